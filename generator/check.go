@@ -1,0 +1,95 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// sourceFlags are the flags of every command that reads a site.
+type sourceFlags struct {
+	source  string
+	date    string
+	release bool
+}
+
+func (f *sourceFlags) add(c *cobra.Command) {
+	c.Flags().StringVar(&f.source, "source", ".", "thư mục có config.toml và content/")
+	c.Flags().StringVar(&f.date, "date", "", "ngày dùng để xét hiệu lực, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)")
+	c.Flags().BoolVar(&f.release, "release", false, "bản phát hành: từ chối số liệu minh họa")
+}
+
+// options reads the flags; the clock is asked here and nowhere deeper.
+func (f *sourceFlags) options() (site.Options, error) {
+	day := vi.Today()
+	if f.date != "" {
+		var err error
+		if day, err = vi.ParseDate(f.date); err != nil {
+			return site.Options{}, fmt.Errorf("--date: %w", err)
+		}
+	}
+	return site.Options{Date: day, Release: f.release, HasFile: hasStatic(f.source)}, nil
+}
+
+// load reads the site of the source folder.
+func (f *sourceFlags) load() (*site.Site, problem.List, error) {
+	opt, err := f.options()
+	if err != nil {
+		return nil, nil, err
+	}
+	if info, err := os.Stat(f.source); err != nil || !info.IsDir() {
+		return nil, nil, fmt.Errorf("--source %s: không phải thư mục", f.source)
+	}
+	s, found, err := site.Load(os.DirFS(f.source), opt)
+	if err != nil {
+		return nil, nil, machineError{err}
+	}
+	return s, found, nil
+}
+
+func (a *app) checkCommand() *cobra.Command {
+	var from sourceFlags
+	format := "text"
+	c := &cobra.Command{
+		Use:   "check",
+		Short: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if format != "text" && format != "json" {
+				return fmt.Errorf("--format: %q (text, json)", format)
+			}
+			s, found, err := from.load()
+			if err != nil {
+				return err
+			}
+			return a.report(s, found, format)
+		},
+	}
+	from.add(c)
+	c.Flags().StringVar(&format, "format", "text", "dạng báo cáo: text, json")
+	return c
+}
+
+// report prints the problems to standard error, as text or as one JSON array, and
+// returns errContent when one of them is an error.
+func (a *app) report(s *site.Site, found problem.List, format string) error {
+	if format == "json" {
+		if err := found.WriteJSON(a.err, a.lang); err != nil {
+			return machineError{err}
+		}
+	} else {
+		if err := found.WriteText(a.err, a.lang); err != nil {
+			return machineError{err}
+		}
+		fmt.Fprintf(a.err, a.say(counted), found.Count(problem.Error), found.Count(problem.Warning), found.Count(problem.Note), s.Records())
+	}
+	if found.Failed() {
+		return errContent
+	}
+	return nil
+}

@@ -1,0 +1,97 @@
+package problem
+
+// fileProblems (1xx): the file, its encoding, its front matter as a text.
+var fileProblems = []Entry{
+	{
+		Code:    "E101",
+		Message: Text{"Tệp không phải chữ Unicode UTF-8; có vẻ là {encoding}", "The file is not UTF-8 text; it looks like {encoding}"},
+		Hint:    Text{"Mở tệp bằng Notepad, chọn Lưu thành (Save as), mục Mã hóa (Encoding) chọn UTF-8; nếu chữ vẫn sai thì chuyển mã bằng bộ gõ (ví dụ công cụ chuyển mã của UniKey) rồi lưu lại.", "Open it in an editor, save it as UTF-8; convert the text first if the letters are still wrong."},
+		Wrong:   "name = \"§¨ng ký khai sinh\"", Right: "name = \"Đăng ký khai sinh\"",
+	},
+	{
+		Code:    "E102",
+		Message: Text{"Tệp thiếu phần khai báo ở đầu: dòng đầu tiên phải là +++", "The file has no front matter: its first line must be +++"},
+		Hint:    Text{"Thêm một dòng chỉ có +++ ở đầu tệp và một dòng +++ nữa sau các khóa; hoặc tạo tệp mới bằng lệnh niemyet new.", "Put a line of +++ before the keys and one after them, or make the file with niemyet new."},
+		Wrong:   "name = \"Đăng ký khai sinh\"", Right: "+++\nname = \"Đăng ký khai sinh\"\n+++",
+	},
+	{
+		Code:    "E103",
+		Message: Text{"Không đọc được dòng này", "This line cannot be read: {detail}"},
+		Hint:    Text{"Mỗi dòng viết theo mẫu: khóa = \"nội dung\". Xem lại hai dấu ngoặc kép, dấu bằng, dấu ngoặc vuông và dấu phẩy giữa các mục. (Máy đọc báo: {detail})", "Write key = \"text\"; look at quotation marks, the equals sign, brackets and commas."},
+		Wrong:   "name = \"Đăng ký khai sinh", Right: "name = \"Đăng ký khai sinh\"",
+	},
+	{
+		Code:    "E104",
+		Message: Text{"Không có khóa “{key}”; có phải là “{near}”?", "There is no key “{key}”; did you mean “{near}”?"},
+		Hint:    Text{"Sửa “{key}” thành “{near}”.", "Change “{key}” to “{near}”."},
+		Wrong:   "nmae = \"Đăng ký khai sinh\"", Right: "name = \"Đăng ký khai sinh\"",
+	},
+	{
+		Code:    "E105",
+		Message: Text{"{field} phải là {want}, ở đây lại là {got}", "{field} must be a {want_en}, here it is a {got_en}"},
+		Hint:    Text{"Viết theo mẫu: {eg}", "Write it like this: {eg}"},
+		Wrong:   "code = 1.001193", Right: "code = \"1.001193\"",
+	},
+	{
+		Code:    "E106",
+		Message: Text{"Thiếu {field}", "{field} is missing"},
+		Hint:    Text{"Thêm dòng: {eg}", "Add a line: {eg}"},
+		Wrong:   "(không có dòng name)", Right: "name = \"Đăng ký khai sinh\"",
+	},
+	{
+		Code:    "E107",
+		Message: Text{"Tên tệp “{name}” không dùng làm địa chỉ trang được", "The file name “{name}” cannot be an address"},
+		Hint:    Text{"Đổi tên tệp thành {slug}.md và để thẳng trong thư mục của loại: chỉ dùng chữ thường không dấu, số và dấu gạch nối.", "Rename it to {slug}.md, directly in its kind's folder: lower-case ASCII letters, digits and hyphens only."},
+		Wrong:   "content/thu-tuc/Đăng ký khai sinh.md", Right: "content/thu-tuc/dang-ky-khai-sinh.md",
+	},
+	{
+		Code:    "E108",
+		Message: Text{"Thư mục “{folder}” không phải thư mục của loại bản ghi nào", "The folder “{folder}” belongs to no kind of record"},
+		Hint:    Text{"Chuyển tệp vào một trong các thư mục: {folders}.", "Move the file into one of: {folders}."},
+		Wrong:   "content/thutuc/khai-sinh.md", Right: "content/thu-tuc/khai-sinh.md",
+	},
+	{
+		Code:    "W109",
+		Message: Text{"Tệp này không phải bản ghi .md nên không được đăng", "This file is not a .md record and is not published"},
+		Hint:    Text{"Ảnh và tệp tải về để trong static/; tệp không dùng nữa thì xóa.", "Put pictures and downloads into static/; delete what is not needed."},
+		Wrong:   "content/thu-tuc/danh-muc.docx", Right: "static/tai-ve/danh-muc.docx",
+	},
+	{
+		Code:    "E110",
+		Message: Text{"Tệp quá lớn ({size} MB)", "The file is too large ({size} MB)"},
+		Hint:    Text{"Một bản ghi tối đa 4 MB chữ; xem có dán nhầm ảnh hoặc cả một văn bản vào đây không.", "A record holds at most 4 MB of text."},
+	},
+	{
+		Code:    "E111",
+		Message: Text{"Phần khai báo mở bằng +++ nhưng không có dòng +++ đóng lại", "The front matter is opened by +++ and never closed"},
+		Hint:    Text{"Thêm một dòng chỉ có +++ ngay sau khóa cuối cùng.", "Add a line of +++ after the last key."},
+		Wrong:   "+++\nname = \"Giới thiệu\"", Right: "+++\nname = \"Giới thiệu\"\n+++",
+	},
+	{
+		Code:    "E112",
+		Message: Text{"Không thấy thư mục content/", "There is no folder content/"},
+		Hint:    Text{"Chạy lệnh trong thư mục có config.toml và content/, hoặc chỉ ra thư mục ấy bằng --source; thư mục mới tạo bằng niemyet init.", "Run in the folder that holds config.toml and content/, or name it with --source; niemyet init makes one."},
+	},
+	{
+		Code:    "E113",
+		Message: Text{"Khóa “{key}” đã có ở trên", "The key “{key}” is given twice"},
+		Hint:    Text{"Giữ một dòng, xóa dòng kia. Nhiều mục cùng loại thì mỗi mục mở đầu bằng tên trong hai cặp ngoặc vuông, ví dụ [[papers]].", "Keep one line. Several items of a kind each start with [[…]]."},
+		Wrong:   "field = \"Hộ tịch\"\nfield = \"Chứng thực\"", Right: "field = \"Hộ tịch\"",
+	},
+	{
+		Code:    "E114",
+		Message: Text{"Không có khóa “{key}” ở chỗ này", "There is no key “{key}” here"},
+		Hint:    Text{"Xóa dòng này hoặc chuyển nội dung sang khóa có thật. Các khóa dùng được: {keys}.", "Delete the line or use one of: {keys}."},
+		Wrong:   "mau_sac = \"xanh\"", Right: "",
+	},
+	{
+		Code:    "N120",
+		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed letters were composed (NFC)"},
+		Hint:    Text{"Không cần làm gì; bộ gõ nên đặt bảng mã Unicode dựng sẵn.", "Nothing to do; set the input method to precomposed Unicode."},
+	},
+	{
+		Code:    "N121",
+		Message: Text{"Đã bỏ {count} ký tự không nhìn thấy", "{count} invisible characters were removed"},
+		Hint:    Text{"Không cần làm gì; các ký tự này thường lẫn vào khi dán từ Word hay trang mạng.", "Nothing to do; such characters come with text pasted from Word or the web."},
+	},
+}

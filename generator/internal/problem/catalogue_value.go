@@ -1,0 +1,202 @@
+package problem
+
+// valueProblems (2xx): what one record says.
+var valueProblems = []Entry{
+	{
+		Code:    "E201",
+		Message: Text{"Mã thủ tục “{value}” không đúng dạng", "“{value}” is not a procedure code"},
+		Hint:    Text{"Mã quốc gia gồm một chữ số, dấu chấm và sáu chữ số, ví dụ 1.001193; chép lại từ quyết định công bố.", "A national code is one digit, a dot and six digits, such as 1.001193."},
+		Wrong:   "code = \"1.00119\"", Right: "code = \"1.001193\"",
+	},
+	{
+		Code:    "E202",
+		Message: Text{"Số điện thoại “{value}” không gọi được: {reason}", "“{value}” is not a number that can be rung: {reason_en}"},
+		Hint:    Text{"Số cố định viết đủ mã vùng (0261 …, 11 chữ số), số di động 10 chữ số; gọi thử trước khi lưu.", "A landline has its area code (11 digits), a mobile 10 digits; ring it before saving."},
+		Wrong:   "number = \"0501 354 321\"", Right: "number = \"0261 354 3210\"",
+	},
+	{
+		Code:    "E203",
+		Message: Text{"“{value}” không phải một ngày có thật", "“{value}” is not a day of the calendar"},
+		Hint:    Text{"Viết năm-tháng-ngày, không ngoặc kép: {key} = 2026-11-23; hoặc \"23/11/2026\".", "Write {key} = 2026-11-23, without quotation marks, or \"23/11/2026\"."},
+		Wrong:   "reviewed_on = \"31/02/2026\"", Right: "reviewed_on = 2026-02-28",
+	},
+	{
+		Code:    "E204",
+		Message: Text{"Không hiểu mức tiền “{value}”", "“{value}” is not an amount of money"},
+		Hint:    Text{"Viết số tiền như \"8.000 đồng\" hoặc \"1,5 triệu đồng\"; không thu thì \"Không\"; tùy trường hợp thì \"Xem ghi chú\" và nói rõ trong ghi chú; chưa biết thì \"?\".", "Write \"8.000 đồng\"; \"Không\" when free; \"Xem ghi chú\" with a note when it depends; \"?\" when not known."},
+		Wrong:   "fee = \"15.00 đồng\"", Right: "fee = \"15.000 đồng\"",
+	},
+	{
+		Code:    "E205",
+		Message: Text{"Không hiểu thời hạn “{value}”", "“{value}” is not a time limit"},
+		Hint:    Text{"Viết số và đơn vị: \"3 ngày làm việc\", \"15 ngày\", \"2 giờ\", \"5 phút\"; lời dài thì \"Xem ghi chú\" và viết vào ghi chú; chưa biết thì \"?\".", "Write a number and a unit: \"3 ngày làm việc\", \"15 ngày\", \"2 giờ\"; \"Xem ghi chú\" with a note; \"?\" when not known."},
+		Wrong:   "time = \"nhanh\"", Right: "time = \"3 ngày làm việc\"",
+	},
+	{
+		Code:    "E206",
+		Message: Text{"“{value}” không phải địa chỉ mạng đầy đủ", "“{value}” is not a full web address"},
+		Hint:    Text{"Địa chỉ phải bắt đầu bằng https:// và không có dấu cách.", "It must start with https:// and hold no blanks."},
+		Wrong:   "online_url = \"dichvucong.gov.vn\"", Right: "online_url = \"https://dichvucong.gov.vn\"",
+	},
+	{
+		Code:    "E207",
+		Message: Text{"“{value}” không phải địa chỉ thư điện tử", "“{value}” is not a mail address"},
+		Hint:    Text{"Viết theo dạng ten@coquan.gov.vn.", "Write it as name@office.gov.vn."},
+		Wrong:   "email = \"motcua.gov.vn\"", Right: "email = \"motcua@vidu.gov.vn\"",
+	},
+	{
+		Code:    "E208",
+		Message: Text{"{field} không có giá trị “{value}”", "{field} cannot be “{value}”"},
+		Hint:    Text{"Chọn một trong: {allowed}.", "Choose one of: {allowed}."},
+		Wrong:   "channel = \"qua mạng\"", Right: "channel = \"trực tuyến\"",
+	},
+	{
+		Code:    "E209",
+		Message: Text{"“{value}” không phải giờ trong ngày", "“{value}” is not a time of day"},
+		Hint:    Text{"Viết giờ:phút, ví dụ \"07:30\".", "Write hours:minutes, such as \"07:30\"."},
+		Wrong:   "open = \"7 rưỡi\"", Right: "open = \"07:30\"",
+	},
+	{
+		Code:    "E210",
+		Message: Text{"“{value}” không dùng làm địa chỉ được", "“{value}” cannot be part of an address"},
+		Hint:    Text{"Viết chữ thường không dấu, số và dấu gạch nối: \"{slug}\".", "Use lower-case ASCII letters, digits and hyphens: \"{slug}\"."},
+		Wrong:   "aliases = [\"Khai sinh\"]", Right: "aliases = [\"khai-sinh\"]",
+	},
+	{
+		Code:    "E211",
+		Message: Text{"{field} không thể là {value}", "{field} cannot be {value}"},
+		Hint:    Text{"Viết một số từ 0 trở lên.", "Write a number that is not negative."},
+		Wrong:   "originals = -1", Right: "originals = 1",
+	},
+	{
+		Code:    "E212",
+		Message: Text{"“{value}” không phải số, ký hiệu văn bản", "“{value}” is not the number of a document"},
+		Hint:    Text{"Viết số, dấu /, năm (nếu có), dấu / và ký hiệu, không có dấu cách: \"61/2018/NĐ-CP\", \"163/QĐ-BTP\".", "Write it without blanks: \"61/2018/NĐ-CP\", \"163/QĐ-BTP\"."},
+		Wrong:   "number = \"QĐ 163\"", Right: "number = \"163/QĐ-BTP\"",
+	},
+	{
+		Code:    "W212",
+		Message: Text{"Số, ký hiệu văn bản “{value}” trông không quen", "The document number “{value}” looks unusual"},
+		Hint:    Text{"Đối chiếu với văn bản; dạng thường gặp là \"61/2018/NĐ-CP\". Tên văn bản thì viết vào title.", "Compare it with the document; the usual form is \"61/2018/NĐ-CP\". A title goes into title."},
+		Wrong:   "number = \"Luật Hộ tịch\"", Right: "number = \"60/2014/QH13\"",
+	},
+	{
+		Code:    "E213",
+		Message: Text{"Dịch vụ công trực tuyến một phần phải nói vì sao không làm trọn trên mạng", "A partly online service must say why"},
+		Hint:    Text{"Thêm online_partial_reason = \"phải nộp bản chính tại quầy\".", "Add online_partial_reason = \"…\"."},
+		Wrong:   "online_level = \"một phần\"", Right: "online_level = \"một phần\"\nonline_partial_reason = \"phải nộp bản chính\"",
+	},
+	{
+		Code:    "E214",
+		Message: Text{"Thiếu {field}: không có thì phải ghi là “Không”", "{field} is missing: if there is none, say “Không”"},
+		Hint:    Text{"Thêm dòng {eg}; nếu thủ tục không có phần này thì {key} = \"Không\"; chưa biết thì \"?\".", "Add {eg}, or {key} = \"Không\" if there is none, or \"?\" when not known."},
+		Wrong:   "(không có dòng requirements)", Right: "requirements = \"Không\"",
+	},
+	{
+		Code:    "E215",
+		Message: Text{"Thủ tục chưa có thành phần hồ sơ", "The procedure lists no papers"},
+		Hint:    Text{"Thêm các mục [[papers]]; nếu không phải nộp giấy tờ nào thì papers_text = \"Không\"; chưa biết thì papers_text = \"?\".", "Add [[papers]], or papers_text = \"Không\", or \"?\" when not known."},
+		Wrong:   "(không có mục [[papers]] nào)", Right: "[[papers]]\nname = \"Tờ khai\"\noriginals = 1\ncopies = 0",
+	},
+	{
+		Code:    "E216",
+		Message: Text{"{value} là số di động: chỉ đăng khi là số do cơ quan cấp", "{value} is a mobile number: it may be published only if it is the office's"},
+		Hint:    Text{"Nếu đúng là số của cơ quan, thêm office_mobile = true; số riêng của cá nhân thì thay bằng số cơ quan.", "If it belongs to the office add office_mobile = true; never publish a private number."},
+		Wrong:   "number = \"0912 000 000\"", Right: "number = \"0912 000 000\"\noffice_mobile = true",
+	},
+	{
+		Code:    "E217",
+		Message: Text{"{field} để trống", "{field} is empty"},
+		Hint:    Text{"Viết nội dung vào giữa hai dấu ngoặc kép: {eg}", "Fill it in: {eg}"},
+		Wrong:   "name = \"\"", Right: "name = \"Đăng ký khai sinh\"",
+	},
+	{
+		Code:    "E218",
+		Message: Text{"Ghi “Xem ghi chú” nhưng không có ghi chú", "It says “Xem ghi chú” and there is no note"},
+		Hint:    Text{"Thêm dòng {note} = \"…\" nói rõ từng trường hợp.", "Add {note} = \"…\"."},
+		Wrong:   "fee = \"Xem ghi chú\"", Right: "fee = \"Xem ghi chú\"\nfee_note = \"theo nghị quyết của Hội đồng nhân dân tỉnh\"",
+	},
+	{
+		Code:    "E219",
+		Message: Text{"Cách nộp “{channel}” đã khai ở mục thứ {other} với cùng trường hợp", "The way “{channel}” was given as item {other} for the same case"},
+		Hint:    Text{"Gộp hai mục lại, hoặc thêm case = \"…\" cho biết mục này dành cho trường hợp nào.", "Merge the two, or tell them apart by case = \"…\"."},
+		Wrong:   "[[ways]]\nchannel = \"trực tiếp\"\n[[ways]]\nchannel = \"trực tiếp\"", Right: "[[ways]]\nchannel = \"trực tiếp\"\n[[ways]]\nchannel = \"trực tiếp\"\ncase = \"Đăng ký lại\"",
+	},
+	{
+		Code:    "E220",
+		Message: Text{"Ngày hết hiệu lực {to} lại trước ngày có hiệu lực {from}", "It ends on {to}, before it begins on {from}"},
+		Hint:    Text{"Đối chiếu hai ngày với văn bản.", "Compare both days with the document."},
+		Wrong:   "effective_from = 2026-01-01\neffective_to = 2025-12-31", Right: "effective_from = 2025-01-01\neffective_to = 2025-12-31",
+	},
+	{
+		Code:    "W221",
+		Message: Text{"Mức thu {value} nhỏ khác thường", "A fee of {value} is unusually small"},
+		Hint:    Text{"Xem có thiếu ba số 0 không: dữ liệu quốc gia hay viết 20 thay cho 20.000.", "Look whether three zeros are missing."},
+		Wrong:   "fee = \"20 đồng\"", Right: "fee = \"20.000 đồng\"",
+	},
+	{
+		Code:    "E222",
+		Message: Text{"Không đăng mức “{value}”: người đọc sẽ hiểu là miễn phí", "“{value}” is not published: people would read it as free of charge"},
+		Hint:    Text{"Không thu thì viết \"Không\"; tùy trường hợp thì \"Xem ghi chú\"; chưa biết thì \"?\".", "Write \"Không\" when free, \"Xem ghi chú\" when it depends, \"?\" when not known."},
+		Wrong:   "fee = \"0 đồng\"", Right: "fee = \"Không\"",
+	},
+	{
+		Code:    "E223",
+		Message: Text{"{field} không được để “?”", "{field} cannot be “?”"},
+		Hint:    Text{"Phần này phải biết chắc mới đăng được; nếu chưa biết, thêm draft = true để bản ghi chưa lên trang.", "It must be known; until then set draft = true."},
+		Wrong:   "code = \"?\"", Right: "code = \"1.001193\"",
+	},
+	{
+		Code:    "E224",
+		Message: Text{"Căn cứ không có cả số lẫn tên văn bản", "The citation has neither number nor title"},
+		Hint:    Text{"Thêm number = \"60/2014/QH13\" hoặc title = \"Luật Hộ tịch\".", "Add number = \"…\" or title = \"…\"."},
+		Wrong:   "[[legal_basis]]", Right: "[[legal_basis]]\nnumber = \"60/2014/QH13\"",
+	},
+	{
+		Code:    "E225",
+		Message: Text{"Bản ghi chưa có nội dung dưới phần khai báo", "The record has no text below its front matter"},
+		Hint:    Text{"Viết nội dung dưới dòng +++ thứ hai.", "Write the text below the second +++."},
+	},
+	{
+		Code:    "E226",
+		Message: Text{"Lần phát {at} ngày {on} tại {station} khai hai lần", "The broadcast at {at} on {on}, {station}, is listed twice"},
+		Hint:    Text{"Xóa một lần.", "Delete one of them."},
+	},
+	{
+		Code:    "E227",
+		Message: Text{"Giờ đóng cửa {close} không sau giờ mở cửa {open}", "It closes at {close}, not after it opens at {open}"},
+		Hint:    Text{"Viết giờ theo 24 giờ, ví dụ chiều \"13:30\" đến \"17:00\".", "Use the 24-hour clock: \"13:30\" to \"17:00\"."},
+		Wrong:   "open = \"13:30\"\nclose = \"05:00\"", Right: "open = \"13:30\"\nclose = \"17:00\"",
+	},
+	{
+		Code:    "E228",
+		Message: Text{"Có hai quầy cùng số {number}", "Two desks have the number {number}"},
+		Hint:    Text{"Đánh lại số quầy.", "Renumber them."},
+	},
+	{
+		Code:    "E229",
+		Message: Text{"Bộ phận Một cửa phải có ít nhất một quầy", "A one-stop office needs at least one desk"},
+		Hint:    Text{"Thêm các mục [[desks]] với number, name và fields.", "Add [[desks]] with number, name and fields."},
+	},
+	{
+		Code:    "E230",
+		Message: Text{"Bộ phận Một cửa phải có thùng thư góp ý", "A one-stop office needs a suggestion box"},
+		Hint:    Text{"Thêm mục [[boxes]] với place, opened_by và opened.", "Add [[boxes]] with place, opened_by and opened."},
+	},
+	{
+		Code:    "E231",
+		Message: Text{"Vị trí bản đồ nằm ngoài Việt Nam", "The map point lies outside Vietnam"},
+		Hint:    Text{"lat là vĩ độ (8 đến 24), lon là kinh độ (102 đến 118); xem có viết ngược hai số không.", "lat is 8 to 24, lon 102 to 118; are they swapped?"},
+		Wrong:   "map = { lat = 107.69, lon = 12.0 }", Right: "map = { lat = 12.0, lon = 107.69 }",
+	},
+	{
+		Code:    "E232",
+		Message: Text{"Thủ tục {value} có hai dòng trong cùng quyết định", "Procedure {value} is listed twice in this decision"},
+		Hint:    Text{"Giữ một dòng.", "Keep one line."},
+	},
+	{
+		Code:    "E233",
+		Message: Text{"Thủ tục bị thay thế phải ghi mã của thủ tục mới", "A replaced procedure must name the new one"},
+		Hint:    Text{"Thêm replaced_by = \"2.000986\" vào mục này.", "Add replaced_by = \"2.000986\"."},
+	},
+}

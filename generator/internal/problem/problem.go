@@ -1,0 +1,120 @@
+// Package problem says what is wrong in a record, where, and what to do about it.
+//
+// In: a code of the catalogue, a place in a file, and the words that fill the
+// message. Out: a value that sorts, prints and marshals. A problem is data: it
+// never panics, never exits and never carries a Go error chain that a clerk
+// would have to read.
+//
+// Places are counted as a person counts them: lines and columns start at 1 and
+// a column is one Unicode character, not one byte. Line 0 means the whole file.
+//
+// Every code is in the catalogue (catalogue.go) with a Vietnamese and an English
+// message and hint; docs/loi/ is written from it. A code, once released, keeps
+// its meaning for ever; a retired code is not used again.
+package problem
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Severity orders problems by what they stop: an error stops publication, a
+// warning is counted and shown, a note tells what the reading mended.
+type Severity int
+
+// The three severities. The zero value is no severity and never appears in a report.
+const (
+	Note Severity = iota + 1
+	Warning
+	Error
+)
+
+// Code is the stable name of a fault: one letter (E, W, N) and three digits.
+type Code string
+
+// Place is where in a file a problem stands.
+type Place struct {
+	File   string // slash-separated path below the source folder
+	Line   int    // 1-based; 0 when the whole file is meant
+	Column int    // 1-based, in characters
+	Length int    // characters to underline; 0 and 1 both draw one caret
+	Text   string // the line itself, without its line end
+}
+
+// Problem is one fault of one place.
+type Problem struct {
+	Code Code
+	Place
+	Args []string // name, value, name, value …: what the message's {name} stands for
+}
+
+// New makes a problem. Args are pairs of a placeholder's name and its value.
+func New(code Code, at Place, args ...string) Problem {
+	if _, known := catalogue[code]; !known {
+		panic("internal error: problem code " + string(code) + " is not in the catalogue")
+	}
+	if len(args)%2 != 0 {
+		panic("internal error: odd number of message arguments for " + string(code))
+	}
+	return Problem{Code: code, Place: at, Args: args}
+}
+
+// Severity tells what the problem stops.
+func (p Problem) Severity() Severity { return catalogue[p.Code].severity() }
+
+// Message is the fault in one sentence, in the language asked for.
+func (p Problem) Message(lang Lang) string {
+	return p.fill(catalogue[p.Code].Message.in(lang))
+}
+
+// Hint is what to do about it, in the language asked for.
+func (p Problem) Hint(lang Lang) string {
+	return p.fill(catalogue[p.Code].Hint.in(lang))
+}
+
+// fill puts the arguments in their {places}.
+func (p Problem) fill(text string) string {
+	if len(p.Args) == 0 {
+		return text
+	}
+	pairs := make([]string, len(p.Args))
+	for i := 0; i < len(p.Args); i += 2 {
+		pairs[i], pairs[i+1] = "{"+p.Args[i]+"}", p.Args[i+1]
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
+}
+
+// List is the problems of one run.
+type List []Problem
+
+// Sort orders by file, line, column, code and then message, so that two runs
+// over the same files print the same report, and drops exact repetitions.
+func (l *List) Sort() {
+	slices.SortFunc(*l, compare)
+	*l = slices.CompactFunc(*l, func(a, b Problem) bool { return compare(a, b) == 0 })
+}
+
+func compare(a, b Problem) int {
+	return cmp.Or(
+		cmp.Compare(a.File, b.File),
+		cmp.Compare(a.Line, b.Line),
+		cmp.Compare(a.Column, b.Column),
+		cmp.Compare(a.Code, b.Code),
+		slices.Compare(a.Args, b.Args),
+	)
+}
+
+// Count is how many problems of a severity there are.
+func (l List) Count(s Severity) int {
+	n := 0
+	for _, p := range l {
+		if p.Severity() == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Failed tells whether anything stops publication.
+func (l List) Failed() bool { return l.Count(Error) > 0 }

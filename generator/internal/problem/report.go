@@ -1,0 +1,106 @@
+package problem
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// snippetWidth is how much of a long line is shown around the caret, in characters.
+const snippetWidth = 100
+
+// WriteText prints the problems for a person: the place and message on one line,
+// then the line of the file with a caret under the fault, then the hint.
+func (l List) WriteText(w io.Writer, lang Lang) error {
+	for _, p := range l {
+		if _, err := io.WriteString(w, p.text(lang)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p Problem) text(lang Lang) string {
+	var b strings.Builder
+	b.WriteString(p.File)
+	if p.Line > 0 {
+		fmt.Fprintf(&b, ":%d:%d", p.Line, p.Column)
+	}
+	fmt.Fprintf(&b, ": %s %s\n", p.Code, p.Message(lang))
+	if p.Line > 0 && p.Text != "" {
+		line, caret := p.snippet()
+		fmt.Fprintf(&b, "    %s\n    %s\n", line, caret)
+	}
+	if hint := p.Hint(lang); hint != "" {
+		fmt.Fprintf(&b, "    → %s\n", hint)
+	}
+	return b.String()
+}
+
+// snippet is the faulty line, cut around the caret, and the line of carets.
+// Tabs become single spaces so that the caret stands under the right character.
+func (p Problem) snippet() (line, caret string) {
+	chars := []rune(strings.ReplaceAll(p.Text, "\t", " "))
+	from := min(max(p.Column-1, 0), len(chars))
+	length := max(p.Length, 1)
+	start := 0
+	if from > snippetWidth*2/3 {
+		start = from - snippetWidth/2
+	}
+	end := min(len(chars), start+snippetWidth)
+	lead, tail := "", ""
+	if start > 0 {
+		lead = "…"
+	}
+	if end < len(chars) {
+		tail = "…"
+	}
+	length = min(length, max(end-from, 1))
+	line = lead + string(chars[start:end]) + tail
+	caret = strings.Repeat(" ", from-start+utf8.RuneCountInString(lead)) + strings.Repeat("^", length)
+	return line, caret
+}
+
+// jsonProblem is the shape of one problem in --format json.
+type jsonProblem struct {
+	Code     Code   `json:"code"`
+	Severity string `json:"severity"` // error, warning, note
+	File     string `json:"file"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	Length   int    `json:"length"`
+	Message  string `json:"message"`
+	Hint     string `json:"hint"`
+	Doc      string `json:"doc"` // page of the guide, below docs/
+}
+
+// WriteJSON prints the problems as one JSON array.
+func (l List) WriteJSON(w io.Writer, lang Lang) error {
+	out := make([]jsonProblem, len(l))
+	for i, p := range l {
+		out[i] = jsonProblem{
+			Code: p.Code, Severity: p.Severity().String(), File: p.File,
+			Line: p.Line, Column: p.Column, Length: p.Length,
+			Message: p.Message(lang), Hint: p.Hint(lang), Doc: "loi/" + string(p.Code) + ".md",
+		}
+	}
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(out)
+}
+
+// String names the severity in English, as the JSON report does.
+func (s Severity) String() string {
+	switch s {
+	case Error:
+		return "error"
+	case Warning:
+		return "warning"
+	case Note:
+		return "note"
+	}
+	panic("internal error: unknown severity")
+}

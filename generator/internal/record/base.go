@@ -1,0 +1,63 @@
+package record
+
+import (
+	"niemyet/generator/internal/problem"
+)
+
+// Base is what records of every kind share.
+type Base struct {
+	ID    string
+	Kind  *Kind
+	File  string // slash-separated path below the source folder
+	table *Table
+	Body  *Body
+
+	Aliases    []Slug   `key:"aliases" vi:"Địa chỉ cũ" en:"Former addresses" eg:"khai-sinh"`
+	Sample     bool     `key:"sample" vi:"Số liệu minh họa" en:"Illustrative sample"`
+	Draft      bool     `key:"draft" vi:"Bản nháp, chưa đăng" en:"Draft, not published"`
+	Owner      string   `key:"owner" vi:"Nơi chịu trách nhiệm nội dung" en:"Owner" eg:"Văn phòng HĐND và UBND"`
+	ReviewedOn Day      `key:"reviewed_on" vi:"Ngày rà soát gần nhất" en:"Last reviewed" eg:"2026-11-23"`
+	Source     string   `key:"source" vi:"Nguồn" en:"Source" eg:"Cơ sở dữ liệu quốc gia về thủ tục hành chính"`
+	SourceURL  URL      `key:"source_url" vi:"Địa chỉ nguồn" en:"Source address" eg:"https://dichvucong.gov.vn"`
+	SourceDate Day      `key:"source_date" vi:"Ngày lấy từ nguồn" en:"Taken from the source on" eg:"2026-07-01"`
+	Todo       []string `key:"todo" vi:"Việc còn phải làm" en:"Still to do" eg:"Kiểm tra lại mức phí"`
+}
+
+// Record is one authored file of any kind.
+type Record interface {
+	base() *Base
+	// Title is the name citizens see.
+	Title() string
+	// check reports what the record alone can tell; what needs other records is
+	// checked when the site is linked.
+	check(*checker)
+}
+
+func (b *Base) base() *Base { return b }
+
+// Of gives the shared part of a record.
+func Of(r Record) *Base { return r.base() }
+
+// Address is the record's page, below the site's root: "thu-tuc/dang-ky-khai-sinh.html".
+func (b *Base) Address() string { return b.Kind.Folder + "/" + b.ID + ".html" }
+
+// Key names the record among all kinds: "thu-tuc/dang-ky-khai-sinh".
+func (b *Base) Key() string { return b.Kind.Folder + "/" + b.ID }
+
+// At is the place of a value in the record's file: At("ways.0.fee").
+// It must not be called from two goroutines for one record at a time.
+func (b *Base) At(path string) problem.Place { return b.table.At(path) }
+
+// checker collects the faults of one record.
+type checker struct {
+	base  *Base
+	found problem.List
+}
+
+// fault reports a problem at the value of a path.
+func (c *checker) fault(code problem.Code, path string, args ...string) {
+	c.found = append(c.found, problem.New(code, c.base.At(path), args...))
+}
+
+// Span is the place of bytes of the record's own file, as offsets of Body.Source.
+func (b *Base) Span(start, end int) problem.Place { return b.table.Source.Span(start, end) }

@@ -1,0 +1,279 @@
+package record
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// Bind fills a struct from a table by its field tags and returns every fault of
+// every key: unknown, missing, of the wrong type, or with a value that does not
+// parse. Unlike toml.Decode it does not stop at the first.
+func Bind(t *Table, into any) problem.List {
+	b := binder{table: t}
+	b.struct_("", t.data, reflect.ValueOf(into).Elem())
+	return b.found
+}
+
+type binder struct {
+	table *Table
+	found problem.List
+}
+
+func (b *binder) report(code problem.Code, at problem.Place, args ...string) {
+	b.found = append(b.found, problem.New(code, at, args...))
+}
+
+// struct_ binds one table. path is "" for the outermost one.
+func (b *binder) struct_(path string, data map[string]any, dst reflect.Value) {
+	fields := Fields(dst.Type())
+	known := make(map[string]bool, len(fields))
+	for _, f := range fields {
+		known[f.Key] = true
+		raw, given := data[f.Key]
+		if !given {
+			b.missing(path, f)
+			continue
+		}
+		b.field(join(path, f.Key), f, raw, dst.FieldByIndex(f.Index))
+	}
+	for _, key := range slices.Sorted(maps.Keys(data)) {
+		if !known[key] {
+			b.unknownKey(path, key, fields)
+		}
+	}
+}
+
+func (b *binder) missing(path string, f Field) {
+	if f.Need == Optional || (path == "" && b.table.broken[f.Key]) {
+		return
+	}
+	code := problem.Code("E106")
+	if f.Need == Stated {
+		code = "E214"
+	}
+	b.report(code, b.table.At(path), "field", f.Name(), "key", f.Key, "eg", exampleLine(f))
+}
+
+func (b *binder) unknownKey(path, key string, fields []Field) {
+	keys := make([]string, len(fields))
+	for i, f := range fields {
+		keys[i] = f.Key
+	}
+	at := b.table.Key(join(path, key))
+	if near := vi.Nearest(key, keys); near != "" {
+		b.report("E104", at, "key", key, "near", near)
+		return
+	}
+	b.report("E114", at, "key", key, "keys", strings.Join(keys, ", "))
+}
+
+// field binds one value, whatever its type.
+func (b *binder) field(path string, f Field, raw any, dst reflect.Value) {
+	if parser, ok := dst.Addr().Interface().(value); ok {
+		b.parse(path, f, raw, parser)
+		return
+	}
+	switch dst.Kind() {
+	case reflect.String:
+		b.text(path, f, raw, dst)
+	case reflect.Bool:
+		v, ok := raw.(bool)
+		if !ok {
+			b.wrongType(path, f, raw, "true/false")
+			return
+		}
+		dst.SetBool(v)
+	case reflect.Int:
+		v, ok := raw.(int64)
+		if !ok {
+			b.wrongType(path, f, raw, "number")
+			return
+		}
+		if v < 0 || v > 1_000_000_000 {
+			b.report("E211", b.table.At(path), "field", f.Name(), "value", strconv.FormatInt(v, 10))
+			return
+		}
+		dst.SetInt(v)
+	case reflect.Float64:
+		b.float(path, f, raw, dst)
+	case reflect.Slice:
+		b.list(path, f, raw, dst)
+	case reflect.Struct:
+		v, ok := raw.(map[string]any)
+		if !ok {
+			b.wrongType(path, f, raw, "table")
+			return
+		}
+		b.struct_(path, v, dst)
+	default:
+		panic("internal error: key " + f.Key + " has a type the binder does not know: " + dst.Type().String())
+	}
+}
+
+func (b *binder) float(path string, f Field, raw any, dst reflect.Value) {
+	switch v := raw.(type) {
+	case float64:
+		dst.SetFloat(v)
+	case int64:
+		dst.SetFloat(float64(v))
+	default:
+		b.wrongType(path, f, raw, "number")
+	}
+}
+
+// parse gives the value's own parser the text, or the TOML date as text.
+func (b *binder) parse(path string, f Field, raw any, into value) {
+	text, ok := raw.(string)
+	if day, isDay := raw.(time.Time); isDay {
+		text, ok = day.Format(time.DateOnly), true
+		if _, wantsDay := into.(*Day); !wantsDay {
+			b.wrongType(path, f, raw, "text")
+			return
+		}
+	}
+	if !ok {
+		b.wrongType(path, f, raw, "text")
+		return
+	}
+	if text = strings.TrimSpace(text); text == "" {
+		b.empty(path, f)
+		return
+	}
+	if bad := into.parse(text); bad != nil {
+		b.report(bad.code, b.table.At(path), append(bad.args, "field", f.Name(), "key", f.Key)...)
+		return
+	}
+	b.asked(path, f, text)
+}
+
+// text binds a plain string. Leading and trailing blank is not content.
+func (b *binder) text(path string, f Field, raw any, dst reflect.Value) {
+	text, ok := raw.(string)
+	if !ok {
+		b.wrongType(path, f, raw, "text")
+		return
+	}
+	if text = strings.TrimSpace(text); text == "" {
+		b.empty(path, f)
+		return
+	}
+	dst.SetString(text)
+	b.asked(path, f, text)
+}
+
+// asked warns of a "?" where one is allowed and refuses it elsewhere.
+func (b *binder) asked(path string, f Field, text string) {
+	if !Unknown(text) {
+		return
+	}
+	if f.Ask {
+		b.report("W316", b.table.At(path), "field", f.Name())
+		return
+	}
+	b.report("E223", b.table.At(path), "field", f.Name())
+}
+
+// empty refuses a needed key with nothing in it; an optional one may be left empty,
+// as a form or `niemyet new` leaves it.
+func (b *binder) empty(path string, f Field) {
+	if f.Need != Optional {
+		b.report("E217", b.table.At(path), "field", f.Name(), "key", f.Key, "eg", exampleLine(f))
+	}
+}
+
+func (b *binder) list(path string, f Field, raw any, dst reflect.Value) {
+	items, ok := rawList(raw)
+	if !ok {
+		b.wrongType(path, f, raw, "list")
+		return
+	}
+	if len(items) == 0 && f.Need != Optional {
+		b.report("E217", b.table.At(path), "field", f.Name(), "key", f.Key, "eg", exampleLine(f))
+		return
+	}
+	dst.Set(reflect.MakeSlice(dst.Type(), len(items), len(items)))
+	element := f
+	element.Need = Required // an empty line in a list is always a slip
+	for i, item := range items {
+		b.field(join(path, strconv.Itoa(i)), element, item, dst.Index(i))
+	}
+}
+
+// rawList accepts the two shapes toml.Decode gives a list.
+func rawList(raw any) ([]any, bool) {
+	switch v := raw.(type) {
+	case []any:
+		return v, true
+	case []map[string]any:
+		out := make([]any, len(v))
+		for i := range v {
+			out[i] = v[i]
+		}
+		return out, true
+	}
+	return nil, false
+}
+
+func (b *binder) wrongType(path string, f Field, raw any, want string) {
+	b.report("E105", b.table.At(path), "field", f.Name(), "key", f.Key,
+		"want", wantVi[want], "want_en", want, "got", gotVi(raw), "got_en", gotEn(raw), "eg", exampleLine(f))
+}
+
+var wantVi = map[string]string{
+	"text": "chữ trong ngoặc kép", "number": "số", "true/false": "true hoặc false",
+	"list": "danh sách trong [ ]", "table": "bảng",
+}
+
+func gotVi(raw any) string {
+	switch raw.(type) {
+	case string:
+		return "chữ"
+	case int64, float64:
+		return "số"
+	case bool:
+		return "true/false"
+	case time.Time:
+		return "ngày"
+	case map[string]any:
+		return "bảng"
+	}
+	return "danh sách"
+}
+
+func gotEn(raw any) string {
+	switch raw.(type) {
+	case time.Time:
+		return "date"
+	case map[string]any:
+		return "table"
+	case []any, []map[string]any:
+		return "list"
+	}
+	return fmt.Sprintf("%T", raw)
+}
+
+// exampleLine is a line of TOML that shows how the key is written.
+func exampleLine(f Field) string {
+	t := f.Type
+	switch {
+	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct && !isValue(t.Elem()):
+		return "[[" + f.Key + "]]"
+	case t.Kind() == reflect.Slice:
+		return f.Key + ` = ["` + f.Eg + `"]`
+	case t.Kind() == reflect.Bool:
+		return f.Key + " = true"
+	case t.Kind() == reflect.Int || t.Kind() == reflect.Float64 || t == reflect.TypeFor[Day]():
+		return f.Key + " = " + f.Eg
+	}
+	return f.Key + ` = "` + f.Eg + `"`
+}
+
+func isValue(t reflect.Type) bool { return reflect.PointerTo(t).Implements(reflect.TypeFor[value]()) }

@@ -1,0 +1,144 @@
+package record
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+
+	"niemyet/generator/internal/vi"
+)
+
+// Body is a record's prose: Markdown (CommonMark with tables), parsed once.
+// Offsets in Doc point into Source, which is as long as the author's own file:
+// the front matter is blanked, not cut.
+type Body struct {
+	Source   []byte
+	Doc      ast.Node
+	Headings []Heading
+	Links    []Link
+}
+
+// Heading is a heading of the body and its anchor.
+type Heading struct {
+	Level int
+	Text  string
+	ID    string // slug of the text, unique in the body
+}
+
+// Link is a link of the body as the author wrote it.
+type Link struct {
+	To         string
+	Start, End int // bytes of the destination, or of the line when it cannot be told
+}
+
+// Markdown is the dialect of every body: parsing here, writing out in render.
+// Raw HTML is never passed through: an office's clerk cannot break a page with it.
+var Markdown = goldmark.New(goldmark.WithExtensions(extension.Table))
+
+// parseBody reads the part of text from offset start on.
+func parseBody(content string, start int) *Body {
+	if strings.TrimSpace(content[start:]) == "" {
+		return &Body{}
+	}
+	source := []byte(blank(content[:start]) + content[start:])
+	b := &Body{Source: source}
+	b.Doc = Markdown.Parser().Parse(text.NewReader(source), parser.WithContext(parser.NewContext()))
+	b.walk()
+	return b
+}
+
+// walk names the headings and gathers the links.
+func (b *Body) walk() {
+	used := map[string]int{}
+	_ = ast.Walk(b.Doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Heading:
+			title := b.plain(n)
+			id := uniqueID(used, vi.Slug(title))
+			n.SetAttributeString("id", []byte(id))
+			b.Headings = append(b.Headings, Heading{n.Level, title, id})
+		case *ast.Link:
+			b.link(n, string(n.Destination))
+		case *ast.Image:
+			b.link(n, string(n.Destination))
+		}
+		return ast.WalkContinue, nil
+	})
+}
+
+func uniqueID(used map[string]int, id string) string {
+	if id == "" {
+		id = "muc"
+	}
+	used[id]++
+	if used[id] > 1 {
+		return uniqueID(used, id+"-"+strconv.Itoa(used[id]))
+	}
+	return id
+}
+
+// link notes a destination and where it stands. goldmark keeps no offsets of
+// destinations, so it is looked for from the line of the nearest block on.
+func (b *Body) link(n ast.Node, to string) {
+	from := 0
+	for p := n.Parent(); p != nil; p = p.Parent() {
+		if p.Type() == ast.TypeBlock && p.Lines() != nil && p.Lines().Len() > 0 {
+			from = p.Lines().At(0).Start
+			break
+		}
+	}
+	for _, earlier := range b.Links { // the same address twice in one block
+		if earlier.To == to && earlier.End > from {
+			from = earlier.End
+		}
+	}
+	at := strings.Index(string(b.Source[from:]), "("+to)
+	if at < 0 {
+		b.Links = append(b.Links, Link{to, from, from})
+		return
+	}
+	b.Links = append(b.Links, Link{to, from + at + 1, from + at + 1 + len(to)})
+}
+
+// plain is the text of a node without its marks.
+func (b *Body) plain(n ast.Node) string {
+	var out strings.Builder
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			if n.Type() == ast.TypeBlock {
+				out.WriteByte('\n')
+			}
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Text:
+			out.Write(n.Segment.Value(b.Source))
+			if n.SoftLineBreak() || n.HardLineBreak() {
+				out.WriteByte(' ')
+			}
+		case *ast.String:
+			out.Write(n.Value)
+		}
+		return ast.WalkContinue, nil
+	})
+	return strings.TrimSpace(out.String())
+}
+
+// Text is the body as plain words, one block a line, as it would be read aloud.
+func (b *Body) Text() string {
+	if b == nil || b.Doc == nil {
+		return ""
+	}
+	return b.plain(b.Doc)
+}
+
+// Empty tells whether there is no body.
+func (b *Body) Empty() bool { return b == nil || b.Doc == nil }

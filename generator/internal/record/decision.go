@@ -1,0 +1,46 @@
+package record
+
+import "strconv"
+
+// Decision is a decision that announces procedures (quyết định công bố,
+// Nghị định 63/2010/NĐ-CP, Điều 13 to 15).
+type Decision struct {
+	Name          string         `key:"name" vi:"Trích yếu" en:"Summary" need:"yes" is:"long" eg:"Công bố danh mục thủ tục hành chính lĩnh vực hộ tịch"`
+	Number        DocumentNumber `key:"number" vi:"Số, ký hiệu" en:"Number" need:"yes" eg:"163/QĐ-BTP"`
+	Date          Day            `key:"date" vi:"Ngày ký" en:"Date" need:"yes" eg:"2026-01-15"`
+	Issuer        string         `key:"issuer" vi:"Nơi ban hành" en:"Issuer" need:"yes" eg:"Chủ tịch Ủy ban nhân dân tỉnh"`
+	EffectiveFrom Day            `key:"effective_from" vi:"Có hiệu lực từ" en:"In force from" need:"yes" eg:"2026-01-20"`
+	FileURL       URL            `key:"file_url" vi:"Địa chỉ bản gốc" en:"Address of the original" eg:"https://vidu.gov.vn/quyet-dinh.pdf"`
+	Items         []DecisionItem `key:"items" vi:"Danh mục thủ tục" en:"Procedures" need:"yes"`
+
+	Base
+}
+
+// DecisionItem is one line of the decision's list.
+type DecisionItem struct {
+	Action    Action `key:"action" vi:"Công bố gì" en:"Action" need:"yes" eg:"mới ban hành"`
+	Procedure Code   `key:"procedure" vi:"Mã thủ tục" en:"Procedure code" need:"yes" eg:"1.001193"`
+	Name      string `key:"name" vi:"Tên thủ tục" en:"Name" need:"yes" is:"long" eg:"Đăng ký khai sinh"`
+	NewCode   Code   `key:"replaced_by" vi:"Mã thủ tục thay thế" en:"Replaced by" eg:"2.000986"`
+	Basis     string `key:"basis" vi:"Văn bản quy định việc này" en:"Document that prescribes it" is:"long" eg:"Nghị định số 07/2025/NĐ-CP"`
+	What      string `key:"what" vi:"Thay đổi những gì" en:"What changes" is:"long" eg:"Rút thời hạn còn 3 ngày làm việc"`
+}
+
+// Title implements Record.
+func (d *Decision) Title() string {
+	return "Quyết định số " + string(d.Number)
+}
+
+func (d *Decision) check(c *checker) {
+	seen := map[Code]bool{}
+	for i, item := range d.Items {
+		at := "items." + strconv.Itoa(i)
+		if item.Procedure != "" && seen[item.Procedure] {
+			c.fault("E232", at+".procedure", "value", string(item.Procedure))
+		}
+		seen[item.Procedure] = true
+		if item.Action == ActReplace && item.NewCode == "" {
+			c.fault("E233", at+".action")
+		}
+	}
+}

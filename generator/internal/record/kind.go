@@ -1,0 +1,75 @@
+package record
+
+import "niemyet/generator/internal/problem"
+
+// Kind is one sort of record. Adding one is four small touches: its Go file
+// (struct, checks, words), its row in Kinds, its layouts, and one example record.
+type Kind struct {
+	Name   string       // stable English name: "procedure"
+	Folder string       // folder below content/ and address below the site's root
+	Title  problem.Text // what a list of them is called
+	One    problem.Text // what one of them is called, in lower case
+	New    func() Record
+}
+
+// Kinds is the table of kinds, in the order in which menus and guides list them.
+var Kinds = []*Kind{
+	{
+		Name: "procedure", Folder: "thu-tuc",
+		Title: problem.Text{Vi: "Thủ tục hành chính", En: "Procedures"},
+		One:   problem.Text{Vi: "thủ tục", En: "procedure"},
+		New:   func() Record { return &Procedure{} },
+	},
+	{
+		Name: "policy", Folder: "chinh-sach",
+		Title: problem.Text{Vi: "Chính sách", En: "Policies"},
+		One:   problem.Text{Vi: "chính sách", En: "policy"},
+		New:   func() Record { return &Policy{} },
+	},
+	{
+		Name: "hotline", Folder: "duong-day-nong",
+		Title: problem.Text{Vi: "Đường dây nóng", En: "Hotlines"},
+		One:   problem.Text{Vi: "đường dây nóng", En: "hotline"},
+		New:   func() Record { return &Hotline{} },
+	},
+	{
+		Name: "radio", Folder: "phat-thanh",
+		Title: problem.Text{Vi: "Chuyên mục phát thanh", En: "Radio segments"},
+		One:   problem.Text{Vi: "bài phát thanh", En: "radio segment"},
+		New:   func() Record { return &Radio{} },
+	},
+	{
+		Name: "office", Folder: "co-quan",
+		Title: problem.Text{Vi: "Cơ quan, nơi tiếp dân", En: "Offices"},
+		One:   problem.Text{Vi: "cơ quan", En: "office"},
+		New:   func() Record { return &Office{} },
+	},
+	{
+		Name: "decision", Folder: "quyet-dinh",
+		Title: problem.Text{Vi: "Quyết định công bố", En: "Announcing decisions"},
+		One:   problem.Text{Vi: "quyết định công bố", En: "announcing decision"},
+		New:   func() Record { return &Decision{} },
+	},
+	{
+		Name: "law", Folder: "van-ban",
+		Title: problem.Text{Vi: "Văn bản pháp luật", En: "Legal documents"},
+		One:   problem.Text{Vi: "văn bản pháp luật", En: "legal document"},
+		New:   func() Record { return &Law{} },
+	},
+	{
+		Name: "page", Folder: "trang",
+		Title: problem.Text{Vi: "Trang thông tin", En: "Information pages"},
+		One:   problem.Text{Vi: "trang", En: "page"},
+		New:   func() Record { return &Page{} },
+	},
+}
+
+// KindNamed finds a kind by its name or its folder.
+func KindNamed(name string) (*Kind, bool) {
+	for _, k := range Kinds {
+		if k.Name == name || k.Folder == name {
+			return k, true
+		}
+	}
+	return nil, false
+}

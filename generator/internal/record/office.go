@@ -1,0 +1,88 @@
+package record
+
+import "strconv"
+
+// Office is a place where citizens are received, or a unit they are sent to.
+type Office struct {
+	Name        string   `key:"name" vi:"Tên cơ quan" en:"Name" need:"yes" eg:"Bộ phận Tiếp nhận và Trả kết quả"`
+	ShortName   string   `key:"short_name" vi:"Tên ngắn" en:"Short name" eg:"Bộ phận Một cửa"`
+	FormerNames []string `key:"former_names" vi:"Tên cũ" en:"Former names" eg:"UBND phường Nghĩa Thành"`
+	Does        string   `key:"does" vi:"Làm những việc gì" en:"What it does" need:"yes" is:"long" eg:"Nhận hồ sơ và trả kết quả thủ tục hành chính"`
+	Address     string   `key:"address" vi:"Địa chỉ" en:"Address" need:"yes" is:"ask" eg:"Số 1, đường Ví Dụ"`
+	Phone       Phone    `key:"phone" vi:"Điện thoại cơ quan" en:"Phone" eg:"0261 354 3210"`
+	Email       Email    `key:"email" vi:"Thư điện tử" en:"E-mail" eg:"motcua@vidu.gov.vn"`
+	Website     URL      `key:"website" vi:"Trang thông tin" en:"Website" eg:"https://vidu.gov.vn"`
+	Parent      string   `key:"parent" vi:"Trực thuộc (bản ghi cơ quan)" en:"Parent office" ref:"office" eg:"ubnd"`
+	OneStop     bool     `key:"one_stop" vi:"Là Bộ phận Một cửa" en:"Is a one-stop desk"`
+	Map         MapPoint `key:"map" vi:"Vị trí bản đồ" en:"Map point"`
+	Access      string   `key:"access" vi:"Lối đi cho người khuyết tật" en:"Access" is:"long" eg:"Có đường dốc ở cửa chính"`
+
+	Hours  []Hours `key:"hours" vi:"Giờ làm việc" en:"Hours"`
+	Desks  []Desk  `key:"desks" vi:"Các quầy" en:"Desks"`
+	Boxes  []Box   `key:"boxes" vi:"Thùng thư góp ý" en:"Suggestion boxes"`
+	Boards []Place `key:"boards" vi:"Bảng niêm yết" en:"Notice boards"`
+
+	Base
+}
+
+// MapPoint is a point in WGS 84 degrees.
+type MapPoint struct {
+	Lat float64 `key:"lat" vi:"Vĩ độ" en:"Latitude" need:"yes" eg:"12.0"`
+	Lon float64 `key:"lon" vi:"Kinh độ" en:"Longitude" need:"yes" eg:"107.7"`
+}
+
+// Hours is one line of opening hours.
+type Hours struct {
+	Days  string `key:"days" vi:"Các ngày" en:"Days" need:"yes" eg:"thứ Hai đến thứ Sáu"`
+	Open  Clock  `key:"open" vi:"Mở cửa" en:"Opens" need:"yes" eg:"07:30"`
+	Close Clock  `key:"close" vi:"Đóng cửa" en:"Closes" need:"yes" eg:"11:30"`
+	Note  string `key:"note" vi:"Ghi chú" en:"Note" eg:"chỉ nhận hồ sơ hộ tịch"`
+}
+
+// Desk is one counter of a one-stop office.
+type Desk struct {
+	Number string   `key:"number" vi:"Quầy số" en:"Desk number" need:"yes" eg:"1"`
+	Name   string   `key:"name" vi:"Tên quầy" en:"Name" need:"yes" eg:"Tư pháp - Hộ tịch"`
+	Fields []string `key:"fields" vi:"Nhận hồ sơ các lĩnh vực" en:"Fields served" need:"yes" eg:"Hộ tịch"`
+	Place  string   `key:"place" vi:"Vị trí trong nhà" en:"Place in the building" eg:"bên trái cửa chính"`
+}
+
+// Box is a suggestion box (plan V.1: every unit has one).
+type Box struct {
+	Place    string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"cạnh cửa chính"`
+	OpenedBy string `key:"opened_by" vi:"Ai mở thùng" en:"Opened by" need:"yes" eg:"Lãnh đạo Văn phòng"`
+	Opened   string `key:"opened" vi:"Bao lâu mở một lần" en:"How often" need:"yes" eg:"thứ Sáu hằng tuần"`
+}
+
+// Place is somewhere in or near an office.
+type Place struct {
+	Place string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"sảnh tầng một"`
+	Holds string `key:"holds" vi:"Niêm yết những gì" en:"What is posted" eg:"thủ tục hành chính theo lĩnh vực"`
+}
+
+// Title implements Record.
+func (o *Office) Title() string { return o.Name }
+
+func (o *Office) check(c *checker) {
+	for i, h := range o.Hours {
+		if h.Open != (Clock{}) && h.Close != (Clock{}) && !h.Open.Before(h.Close.Clock) {
+			c.fault("E227", "hours."+strconv.Itoa(i)+".close", "open", h.Open.String(), "close", h.Close.String())
+		}
+	}
+	seen := map[string]bool{}
+	for i, d := range o.Desks {
+		if seen[d.Number] {
+			c.fault("E228", "desks."+strconv.Itoa(i)+".number", "number", d.Number)
+		}
+		seen[d.Number] = true
+	}
+	if o.OneStop && len(o.Desks) == 0 && !c.broken("desks") {
+		c.fault("E229", "one_stop")
+	}
+	if o.OneStop && len(o.Boxes) == 0 && !c.broken("boxes") {
+		c.fault("E230", "one_stop")
+	}
+	if (o.Map != MapPoint{}) && (o.Map.Lat < 8 || o.Map.Lat > 24 || o.Map.Lon < 102 || o.Map.Lon > 118) {
+		c.fault("E231", "map")
+	}
+}

@@ -1,0 +1,171 @@
+package record
+
+import (
+	"strconv"
+
+	"niemyet/generator/internal/vi"
+)
+
+// Procedure is an administrative procedure (thủ tục hành chính). Its parts are
+// those of Nghị định 63/2010/NĐ-CP, Điều 8 khoản 2, as amended in 2017: seven
+// always, four more that must be given or stated to be none.
+type Procedure struct {
+	Name        string   `key:"name" vi:"Tên thủ tục" en:"Name" need:"yes" eg:"Đăng ký khai sinh"`
+	Code        Code     `key:"code" vi:"Mã thủ tục" en:"National code" need:"yes" eg:"1.001193"`
+	CommonNames []string `key:"common_names" vi:"Tên thường gọi" en:"Common names" eg:"làm giấy khai sinh"`
+	Field       string   `key:"field" vi:"Lĩnh vực" en:"Field" need:"yes" eg:"Hộ tịch"`
+	Level       string   `key:"level" vi:"Cấp thực hiện" en:"Level" need:"yes" eg:"Cấp xã"`
+	LifeEvents  []string `key:"life_events" vi:"Sự kiện trong đời" en:"Life events" from:"life_events" eg:"sinh-con"`
+	Keywords    []string `key:"keywords" vi:"Từ khóa" en:"Keywords" eg:"trẻ em"`
+	Regulation  string   `key:"regulation" vi:"Loại thủ tục" en:"Kind of regulation" eg:"TTHC được luật giao quy định chi tiết"`
+
+	Subjects []string `key:"subjects" vi:"Đối tượng thực hiện" en:"Who may apply" need:"yes" is:"ask" eg:"Công dân Việt Nam"`
+
+	Agency       string   `key:"agency" vi:"Cơ quan giải quyết" en:"Deciding agency" need:"yes" is:"ask" eg:"Ủy ban nhân dân cấp xã"`
+	Authority    string   `key:"authority" vi:"Cơ quan có thẩm quyền" en:"Competent authority" eg:"Ủy ban nhân dân cấp xã"`
+	Delegated    string   `key:"delegated_agency" vi:"Cơ quan được ủy quyền" en:"Delegated agency" eg:"Phòng Tư pháp"`
+	Coordinating []string `key:"coordinating_agencies" vi:"Cơ quan phối hợp" en:"Coordinating agencies" eg:"Công an cấp xã"`
+	Office       string   `key:"office" vi:"Nơi tiếp nhận (bản ghi cơ quan)" en:"Receiving office" ref:"office" eg:"bo-phan-mot-cua"`
+	Desk         string   `key:"desk" vi:"Quầy tiếp nhận" en:"Desk" eg:"1"`
+	Receiving    string   `key:"receiving_address" vi:"Địa chỉ tiếp nhận hồ sơ" en:"Receiving address" is:"long" eg:"Trung tâm Phục vụ hành chính công"`
+	OnTheSpot    bool     `key:"on_the_spot" vi:"Giải quyết tại chỗ" en:"Settled on the spot"`
+
+	Online        URL         `key:"online_url" vi:"Địa chỉ nộp trực tuyến" en:"Online address" eg:"https://dichvucong.gov.vn"`
+	OnlineLevel   OnlineLevel `key:"online_level" vi:"Mức dịch vụ công trực tuyến" en:"Online level" eg:"toàn trình"`
+	PartialReason string      `key:"online_partial_reason" vi:"Lý do chỉ trực tuyến một phần" en:"Why only partly online" eg:"phải xuất trình bản chính"`
+	Payment       []string    `key:"payment_channels" vi:"Cách nộp phí" en:"Payment channels" eg:"Tiền mặt tại quầy"`
+
+	Result       string `key:"result" vi:"Kết quả thực hiện" en:"Result" need:"stated" is:"ask,long" eg:"Giấy khai sinh"`
+	Requirements string `key:"requirements" vi:"Yêu cầu, điều kiện" en:"Requirements" need:"stated" is:"ask,long" eg:"Không"`
+	Forms        string `key:"forms" vi:"Mẫu đơn, mẫu tờ khai" en:"Forms" is:"ask,long" eg:"Không"`
+
+	Decision       string `key:"decision" vi:"Quyết định công bố (bản ghi)" en:"Announcing decision" ref:"decision" eg:"cong-bo-ho-tich-2024"`
+	DecisionNumber string `key:"decision_number" vi:"Số quyết định công bố" en:"Number of the announcing decision" eg:"163/QĐ-BTP"`
+	EffectiveFrom  Day    `key:"effective_from" vi:"Có hiệu lực từ" en:"In force from" eg:"2024-01-15"`
+	EffectiveTo    Day    `key:"effective_to" vi:"Hết hiệu lực sau ngày" en:"In force until" eg:"2025-06-30"`
+	ReplacedBy     string `key:"replaced_by" vi:"Được thay thế bởi" en:"Replaced by" ref:"procedure" eg:"2.000986"`
+	Popularity     int    `key:"popularity" vi:"Số lượt sử dụng" en:"Uses" eg:"1200"`
+
+	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1"`
+	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long" eg:"Không"`
+
+	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes"`
+	Steps      []Step     `key:"steps" vi:"Trình tự thực hiện" en:"Steps" need:"yes"`
+	Papers     []Paper    `key:"papers" vi:"Thành phần hồ sơ" en:"Papers"`
+	LegalBasis []Citation `key:"legal_basis" vi:"Căn cứ pháp lý" en:"Legal basis"`
+
+	Base
+}
+
+// Way is one way to file, with its own time limit and fee. A channel may come
+// more than once when a case has a time or fee of its own.
+type Way struct {
+	Channel  Channel   `key:"channel" vi:"Hình thức nộp" en:"Channel" need:"yes" eg:"trực tiếp"`
+	Case     string    `key:"case" vi:"Trường hợp" en:"Case" eg:"Đăng ký lại"`
+	Time     Time      `key:"time" vi:"Thời hạn giải quyết" en:"Time limit" need:"yes" is:"ask" eg:"3 ngày làm việc"`
+	TimeNote string    `key:"time_note" vi:"Ghi chú về thời hạn" en:"Note on time" is:"long" eg:"kể từ ngày nhận đủ hồ sơ"`
+	Fee      Fee       `key:"fee" vi:"Phí, lệ phí" en:"Fee" need:"yes" is:"ask" eg:"8.000 đồng"`
+	FeeNote  string    `key:"fee_note" vi:"Ghi chú về phí" en:"Note on the fee" is:"long" eg:"miễn cho người thuộc hộ nghèo"`
+	Fees     []FeeLine `key:"fees" vi:"Các mức phí khác" en:"Further fees"`
+	Note     string    `key:"note" vi:"Mô tả" en:"Description" is:"long" eg:"Nộp tại quầy số 1"`
+}
+
+// FeeLine is a further fee of a way: another group of people, or another thing paid for.
+type FeeLine struct {
+	Name string `key:"name" vi:"Thu của ai, cho việc gì" en:"For whom or what" need:"yes" is:"long" eg:"Bản sao trích lục"`
+	Fee  Fee    `key:"fee" vi:"Mức thu" en:"Amount" need:"yes" is:"ask" eg:"8.000 đồng"`
+	Note string `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"mỗi bản"`
+}
+
+// Step is one step of the process.
+type Step struct {
+	Title string `key:"title" vi:"Tên bước" en:"Title" eg:"Nộp hồ sơ"`
+	Text  string `key:"text" vi:"Nội dung bước" en:"What is done" need:"yes" is:"ask,long" eg:"Nộp hồ sơ tại quầy số 1."`
+	Who   string `key:"who" vi:"Ai làm" en:"Who" eg:"Người yêu cầu"`
+	Time  string `key:"time" vi:"Trong bao lâu" en:"How long" eg:"1 ngày làm việc"`
+}
+
+// Paper is one paper of the dossier. One with neither originals nor copies is not
+// a paper but a remark between papers, as the national base writes them.
+type Paper struct {
+	Name      string `key:"name" vi:"Tên giấy tờ" en:"Name" need:"yes" is:"long" eg:"Tờ khai đăng ký khai sinh"`
+	Originals int    `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
+	Copies    int    `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
+	Case      string `key:"case" vi:"Trường hợp" en:"Case" is:"long" eg:"Khi ủy quyền"`
+	Form      string `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
+	FormURL   URL    `key:"form_url" vi:"Địa chỉ tải mẫu" en:"Address of the form" eg:"https://dichvucong.gov.vn"`
+	IssuedBy  string `key:"issued_by" vi:"Nơi cấp giấy" en:"Who issues it" eg:"Cơ sở y tế nơi sinh"`
+	Note      string `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"xuất trình để đối chiếu"`
+}
+
+// Remark tells whether the line is a remark and not a paper.
+func (p Paper) Remark() bool { return p.Originals == 0 && p.Copies == 0 }
+
+// Citation names a legal document. Its state comes from the law record of that number.
+type Citation struct {
+	Number string `key:"number" vi:"Số, ký hiệu" en:"Number" eg:"60/2014/QH13"`
+	Title  string `key:"title" vi:"Tên văn bản" en:"Title" is:"long" eg:"Luật Hộ tịch"`
+	Clause string `key:"clause" vi:"Điều, khoản, điểm" en:"Clause" eg:"khoản 1 Điều 13"`
+}
+
+// Title implements Record.
+func (p *Procedure) Title() string { return p.Name }
+
+func (p *Procedure) check(c *checker) {
+	p.checkConditionalParts(c)
+	p.checkWays(c)
+	if p.OnlineLevel == PartialOnline && p.PartialReason == "" {
+		c.fault("E213", "online_level")
+	}
+	checkPeriod(c, p.EffectiveFrom, p.EffectiveTo)
+	for i, l := range p.LegalBasis {
+		checkCitation(c, l, "legal_basis."+strconv.Itoa(i))
+	}
+}
+
+// checkConditionalParts asks for the parts that the binder cannot ask for alone:
+// papers or a word that there are none, forms or a word that there are none.
+func (p *Procedure) checkConditionalParts(c *checker) {
+	if len(p.Papers) == 0 && p.PapersText == "" && !c.broken("papers") {
+		c.fault("E215", "")
+	}
+	hasForm := false
+	for _, paper := range p.Papers {
+		hasForm = hasForm || paper.Form != "" || paper.FormURL != ""
+	}
+	if !hasForm && p.Forms == "" && !c.broken("forms") {
+		c.fault("E214", "", "field", "Mẫu đơn, mẫu tờ khai (forms)", "key", "forms", "eg", `forms = "Không"`)
+	}
+}
+
+func (p *Procedure) checkWays(c *checker) {
+	for i, w := range p.Ways {
+		at := "ways." + strconv.Itoa(i)
+		if w.Fee.State == FeeSeeNote && w.FeeNote == "" && len(w.Fees) == 0 {
+			c.fault("E218", at+".fee", "note", "fee_note")
+		}
+		if w.Time.State == TimeSeeNote && w.TimeNote == "" {
+			c.fault("E218", at+".time", "note", "time_note")
+		}
+		if w.Fee.State == FeeAmount && w.Fee.Amount < smallestFee {
+			c.fault("W221", at+".fee", "value", w.Fee.Amount.String())
+		}
+		p.checkRepeatedWay(c, i)
+	}
+}
+
+// smallestFee is the least amount believed without a question: the national base
+// holds "20 VNĐ" where twenty thousand is meant.
+const smallestFee vi.Money = 1000
+
+// checkRepeatedWay refuses two ways with the same channel and case: one of them
+// must be wrong, or the case is missing.
+func (p *Procedure) checkRepeatedWay(c *checker, i int) {
+	w := p.Ways[i]
+	for j, earlier := range p.Ways[:i] {
+		if w.Channel != "" && w.Channel == earlier.Channel && vi.Fold(w.Case) == vi.Fold(earlier.Case) {
+			c.fault("E219", "ways."+strconv.Itoa(i)+".channel", "channel", w.Channel.String(), "other", strconv.Itoa(j+1))
+			return
+		}
+	}
+}

@@ -1,0 +1,193 @@
+// Package record turns files into checked records.
+//
+// In: an fs.FS that holds content/<folder>/<slug>.md, UTF-8 Markdown with TOML
+// front matter between +++ lines. Out: one Go value per file and every fault of
+// every file, each with its line and column. A file with an error yields its
+// problems and, where enough of it could be read, the record too, so that later
+// stages can go on finding faults; nothing is published from such a run.
+//
+// What never happens: the clock is not read, no file is written, one bad file
+// does not stop the reading of the others, and no rule here needs a second
+// record; rules between records live in package site.
+package record
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// ContentDir is the folder of the records, below the source folder.
+const ContentDir = "content"
+
+// maxFile is the most bytes a record may have; the longest of the national base
+// has about 140,000 characters.
+const maxFile = 4 << 20
+
+// ReadAll reads every record below content/, on all cores. The records come in
+// order of their file names. The error is a failure of the machine, never of the
+// content.
+func ReadAll(fsys fs.FS) ([]Record, problem.List, error) {
+	files, found, err := list(fsys)
+	if err != nil {
+		return nil, nil, err
+	}
+	type result struct {
+		record Record
+		found  problem.List
+		err    error
+	}
+	results := make([]result, len(files))
+	work := make(chan int)
+	var pool sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		pool.Go(func() {
+			for i := range work {
+				r := &results[i]
+				r.record, r.found, r.err = readFile(fsys, files[i])
+			}
+		})
+	}
+	for i := range files {
+		work <- i
+	}
+	close(work)
+	pool.Wait()
+
+	var records []Record
+	for _, r := range results {
+		if r.err != nil {
+			return nil, nil, r.err
+		}
+		found = append(found, r.found...)
+		if r.record != nil {
+			records = append(records, r.record)
+		}
+	}
+	return records, found, nil
+}
+
+type file struct {
+	name string
+	kind *Kind
+}
+
+// list finds the files of the known kinds and complains about what it cannot place.
+func list(fsys fs.FS) (files []file, found problem.List, err error) {
+	err = fs.WalkDir(fsys, ContentDir, func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			if name == ContentDir && errors.Is(err, fs.ErrNotExist) {
+				found = append(found, problem.New("E112", problem.Place{File: ContentDir}))
+				return fs.SkipDir
+			}
+			return err
+		}
+		if hidden(path.Base(name)) && name != ContentDir {
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if d.IsDir() {
+			return nil
+		}
+		folder, rest, nested := strings.Cut(strings.TrimPrefix(name, ContentDir+"/"), "/")
+		kind, known := KindNamed(folder)
+		known = known && nested && kind.Folder == folder
+		at := problem.Place{File: name}
+		switch ext := path.Ext(name); {
+		case !known:
+			if ext == ".md" {
+				found = append(found, problem.New("E108", at, "folder", folder, "near", vi.Nearest(folder, folders()), "folders", strings.Join(folders(), ", ")))
+			}
+		case ext != ".md":
+			found = append(found, problem.New("W109", at))
+		case strings.Contains(rest, "/") || !vi.IsSlug(strings.TrimSuffix(rest, ".md")):
+			found = append(found, problem.New("E107", at, "name", rest, "slug", vi.Slug(strings.TrimSuffix(path.Base(rest), ".md"))))
+		default:
+			files = append(files, file{name, kind})
+		}
+		return nil
+	})
+	slices.SortFunc(files, func(a, b file) int { return strings.Compare(a.name, b.name) })
+	return files, found, err
+}
+
+// hidden tells editor leftovers and system files from records.
+func hidden(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~") || strings.HasSuffix(name, "~") ||
+		name == "Thumbs.db" || name == "desktop.ini" || name == "README.md"
+}
+
+func folders() []string {
+	out := make([]string, len(Kinds))
+	for i, k := range Kinds {
+		out[i] = k.Folder
+	}
+	return out
+}
+
+func readFile(fsys fs.FS, f file) (Record, problem.List, error) {
+	info, err := fs.Stat(fsys, f.name)
+	if err != nil {
+		return nil, nil, err
+	}
+	if info.Size() > maxFile {
+		return nil, problem.List{problem.New("E110", problem.Place{File: f.name}, "size", strconv.FormatInt(info.Size()>>20, 10))}, nil
+	}
+	raw, err := fs.ReadFile(fsys, f.name)
+	if err != nil {
+		return nil, nil, err
+	}
+	r, found := Parse(f.name, f.kind, raw)
+	return r, found, nil
+}
+
+// Parse reads one record from its bytes. The record is nil when the text cannot
+// be understood as a record at all.
+func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
+	text, found, ok := Decode(name, raw)
+	if !ok {
+		return nil, found
+	}
+	src := problem.NewSource(name, text)
+	p, opened, closed := split(text)
+	if !opened {
+		return nil, append(found, problem.New("E102", src.Span(0, 3)))
+	}
+	if !closed {
+		return nil, append(found, problem.New("E111", src.Span(0, 3)))
+	}
+	table, bad := ReadTable(src, p.start, p.end)
+	found = append(found, bad...)
+
+	r := kind.New()
+	found = append(found, Bind(table, r)...)
+	b := r.base()
+	b.ID = strings.TrimSuffix(path.Base(name), ".md")
+	b.Kind, b.File, b.table = kind, name, table
+	b.Body = parseBody(text, p.body)
+	c := &checker{base: b}
+	checkBase(c)
+	r.check(c)
+	return r, append(found, c.found...)
+}
+
+// checkBase reports what clerks have left to do.
+func checkBase(c *checker) {
+	for i, todo := range c.base.Todo {
+		c.fault("W315", "todo."+strconv.Itoa(i), "todo", todo)
+	}
+	if at := strings.Index(c.base.Body.Text(), "TODO"); at >= 0 {
+		start := strings.Index(string(c.base.Body.Source), "TODO")
+		c.found = append(c.found, problem.New("W315", c.base.table.Source.Span(start, start+4), "todo", "TODO"))
+	}
+}

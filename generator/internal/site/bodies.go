@@ -1,0 +1,290 @@
+package site
+
+import (
+	"net/url"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// checkBodies reads the prose of every record: its links, and the fees, time
+// limits, phone numbers and documents that it repeats from other records.
+func (l *linker) checkBodies() {
+	known := l.addresses()
+	phones := l.phones()
+	for _, r := range l.all {
+		b := record.Of(r)
+		if b.Body.Empty() {
+			continue
+		}
+		about := l.about(r)
+		for _, link := range b.Body.Links {
+			if p := l.checkLink(r, link, known); p != nil {
+				about = append(about, p)
+			}
+		}
+		text := string(b.Body.Source)
+		if len(about) > 0 {
+			l.checkMoney(r, text, about)
+			l.checkTimes(r, text, about)
+		}
+		l.checkPhones(r, text, phones)
+		l.checkLaws(r, text)
+	}
+	for _, p := range l.site.Procedures {
+		l.checkOwnFees(p)
+	}
+}
+
+// about lists the procedures whose facts a record's prose repeats.
+func (l *linker) about(r record.Record) (out []*Procedure) {
+	switch r := r.(type) {
+	case *record.Procedure:
+		out = append(out, l.procs[r.ID])
+	case *record.Policy:
+		for _, id := range r.Procedures {
+			if p := l.byCode[id]; p != nil {
+				out = append(out, p)
+			} else if p := l.procs[id]; p != nil {
+				out = append(out, p)
+			}
+		}
+	case *record.Radio:
+		for _, x := range l.radios[r.ID].Explains {
+			if p, ok := x.(*record.Procedure); ok {
+				out = append(out, l.procs[p.ID])
+			}
+		}
+	}
+	return out
+}
+
+// checkLink follows one link and returns the procedure it leads to, if any.
+func (l *linker) checkLink(r record.Record, link record.Link, known map[string]bool) *Procedure {
+	b := record.Of(r)
+	at := spot(r, link.Start, link.End)
+	to, err := url.Parse(link.To)
+	if err != nil {
+		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", "", "near_en", ""))
+		return nil
+	}
+	if to.Scheme == "http" || to.Scheme == "https" || to.Scheme == "mailto" || to.Scheme == "tel" {
+		return nil
+	}
+	target := b.Address()
+	if to.Path != "" {
+		target = path.Join(path.Dir(target), to.Path)
+	}
+	if to.Scheme != "" || strings.HasPrefix(to.Path, "/") || (!known[target] && !l.hasFile(target)) {
+		near, nearEn := didYouMean(l.nearLink(b, target))
+		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", near, "near_en", nearEn))
+		return nil
+	}
+	other := l.byKey[strings.TrimSuffix(target, ".html")]
+	if to.Fragment != "" && other != nil {
+		l.checkAnchor(other, at, to.Fragment)
+	}
+	if p, ok := other.(*record.Procedure); ok {
+		return l.procs[p.ID]
+	}
+	return nil
+}
+
+func (l *linker) hasFile(name string) bool { return l.opt.HasFile != nil && l.opt.HasFile(name) }
+
+// nearLink proposes a record's page that looks like a dead link's target.
+func (l *linker) nearLink(from *record.Base, target string) string {
+	near := vi.Nearest(strings.TrimSuffix(target, ".html"), keys(l.byKey))
+	if near == "" {
+		return ""
+	}
+	return Relative(from.Address(), near+".html")
+}
+
+// checkAnchor looks for a heading of the other record's body, or a part that the
+// layout of its kind gives an anchor to.
+func (l *linker) checkAnchor(other record.Record, at problem.Place, anchor string) {
+	b := record.Of(other)
+	ids := slices.Clone(layoutAnchors[b.Kind.Name])
+	for _, h := range b.Body.Headings {
+		ids = append(ids, h.ID)
+	}
+	if slices.Contains(ids, anchor) {
+		return
+	}
+	near, nearEn := didYouMean(vi.Nearest(anchor, ids))
+	l.found = append(l.found, problem.New("E312", at, "page", other.Title(), "anchor", anchor, "near", near, "near_en", nearEn))
+}
+
+var feeWord = regexp.MustCompile(`(?i)(^|[^\p{L}])(phí|lệ phí)([^\p{L}]|$)`)
+
+// checkMoney holds each fee the prose states against the facts of the procedures it is about.
+func (l *linker) checkMoney(r record.Record, text string, about []*Procedure) {
+	for _, m := range vi.FindMoney(text) {
+		if !feeWord.MatchString(sentence(text, m.Start, m.End)) {
+			continue
+		}
+		amounts := feesOf(about)
+		if slices.Contains(amounts, m.Amount) {
+			continue
+		}
+		l.found = append(l.found, problem.New("E309", spot(r, m.Start, m.End),
+			"value", m.Amount.String(), "other", names(about), "amounts", listMoney(amounts)))
+	}
+}
+
+// checkOwnFees holds the prose in a procedure's facts against its own table of fees.
+func (l *linker) checkOwnFees(p *Procedure) {
+	amounts := feesOf([]*Procedure{p})
+	check := func(path, text string) {
+		for _, m := range vi.FindMoney(text) {
+			if feeWord.MatchString(sentence(text, m.Start, m.End)) && !slices.Contains(amounts, m.Amount) {
+				l.fault("W309", p, path, "value", m.Amount.String(), "amounts", listMoney(amounts))
+				return
+			}
+		}
+	}
+	for i, s := range p.Steps {
+		check("steps."+itoa(i)+".text", s.Text)
+	}
+	check("requirements", p.Requirements)
+	check("result", p.Result)
+}
+
+// feesOf gathers every amount that the facts of the procedures state.
+func feesOf(about []*Procedure) (out []vi.Money) {
+	for _, p := range about {
+		for _, w := range p.Ways {
+			out = append(out, w.Fee.Amount)
+			out = appendMoney(out, w.FeeNote, w.Note)
+			for _, f := range w.Fees {
+				out = append(out, f.Fee.Amount)
+				out = appendMoney(out, f.Name, f.Note)
+			}
+		}
+	}
+	slices.Sort(out)
+	out = slices.Compact(out)
+	return slices.DeleteFunc(out, func(m vi.Money) bool { return m == 0 })
+}
+
+func appendMoney(out []vi.Money, texts ...string) []vi.Money {
+	for _, t := range texts {
+		for _, m := range vi.FindMoney(t) {
+			out = append(out, m.Amount)
+		}
+	}
+	return out
+}
+
+func listMoney(amounts []vi.Money) string {
+	if len(amounts) == 0 {
+		return "không ghi số tiền nào"
+	}
+	words := make([]string, len(amounts))
+	for i, m := range amounts {
+		words[i] = m.String()
+	}
+	return strings.Join(words, ", ")
+}
+
+var timeWord = regexp.MustCompile(`(?i)(thời hạn giải quyết|thời gian giải quyết|trả kết quả|giải quyết trong|giải quyết không quá|có kết quả)`)
+
+// checkTimes holds each time limit the prose states against the procedures' own.
+func (l *linker) checkTimes(r record.Record, text string, about []*Procedure) {
+	for _, t := range vi.FindTimeLimits(text) {
+		if !timeWord.MatchString(sentence(text, t.Start, t.End)) {
+			continue
+		}
+		times, settled := timesOf(about)
+		if !settled || slices.ContainsFunc(times, func(x vi.TimeLimit) bool { return sameTime(x, t.Limit) }) {
+			continue
+		}
+		words := make([]string, len(times))
+		for i, x := range times {
+			words[i] = x.String()
+		}
+		l.found = append(l.found, problem.New("E310", spot(r, t.Start, t.End),
+			"value", t.Limit.String(), "other", names(about), "times", strings.Join(words, ", ")))
+	}
+}
+
+// sameTime compares number and unit; "không quá 5 ngày" states the same limit as "5 ngày".
+func sameTime(a, b vi.TimeLimit) bool {
+	return a.Unit == b.Unit && a.Tenths == b.Tenths && a.Immediate == b.Immediate
+}
+
+// timesOf gathers the limits that the procedures' facts state; settled is false
+// when none of them states any, and prose cannot contradict it.
+func timesOf(about []*Procedure) (out []vi.TimeLimit, settled bool) {
+	add := func(texts ...string) {
+		for _, text := range texts {
+			for _, t := range vi.FindTimeLimits(text) {
+				out = append(out, t.Limit)
+			}
+		}
+	}
+	for _, p := range about {
+		for _, w := range p.Ways {
+			if w.Time.State == record.TimeStated {
+				out, settled = append(out, w.Time.Limit), true
+			}
+			add(w.TimeNote, w.Note)
+		}
+		for _, s := range p.Steps {
+			add(s.Time, s.Text)
+		}
+	}
+	return out, settled
+}
+
+func names(about []*Procedure) string {
+	var out []string
+	for _, p := range about {
+		if !slices.Contains(out, p.Name) {
+			out = append(out, p.Name)
+		}
+	}
+	return "“" + strings.Join(out, "”, “") + "”"
+}
+
+// phones gathers every number that has a record.
+func (l *linker) phones() map[string]bool {
+	out := map[string]bool{l.cfg.Phone.Digits: true}
+	for _, h := range l.site.Hotlines {
+		out[h.Number.Digits] = true
+	}
+	for _, o := range l.site.Offices {
+		out[o.Phone.Digits] = true
+	}
+	return out
+}
+
+func (l *linker) checkPhones(r record.Record, text string, known map[string]bool) {
+	for _, p := range vi.FindPhones(text) {
+		if !known[p.Phone.Digits] {
+			l.found = append(l.found, problem.New("W322", spot(r, p.Start, p.End), "value", p.Phone.String()))
+		}
+	}
+}
+
+var citation = regexp.MustCompile(`\d+/\d{4}/(NĐ-CP|QH\d+|QĐ-TTg|TT-[\p{Lu}-]+|NQ-[\p{Lu}\d-]+|TTLT-[\p{Lu}-]+)`)
+
+// checkLaws warns of documents named in prose that are not in force on the day.
+// A sentence that itself speaks of replacement is history and may name them.
+func (l *linker) checkLaws(r record.Record, text string) {
+	for _, at := range citation.FindAllStringIndex(text, -1) {
+		law := l.laws[lawKey(text[at[0]:at[1]])]
+		if law == nil || historic.MatchString(sentence(text, at[0], at[1])) {
+			continue
+		}
+		l.warnLaw(spot(r, at[0], at[1]), law)
+	}
+}
+
+var historic = regexp.MustCompile(`(?i)(thay thế|thay cho|thay bằng|bãi bỏ|hết hiệu lực|trước đây|năm 2024)`)

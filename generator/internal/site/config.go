@@ -1,0 +1,162 @@
+package site
+
+import (
+	"errors"
+	"io/fs"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// ConfigFile is the site's configuration, in the source folder.
+const ConfigFile = "config.toml"
+
+// Config is config.toml: the unit that publishes and the words it uses. Nothing
+// about the tier of government is in code; it is all here.
+type Config struct {
+	Unit        string       `key:"unit" vi:"Tên đơn vị" en:"Unit" need:"yes" eg:"Ủy ban nhân dân phường Ví Dụ"`
+	ShortUnit   string       `key:"short_unit" vi:"Tên ngắn của đơn vị" en:"Short name" eg:"UBND phường Ví Dụ"`
+	Superior    string       `key:"superior" vi:"Cấp trên" en:"Superior unit" eg:"Tỉnh Ví Dụ"`
+	FormerUnits []string     `key:"former_units" vi:"Tên đơn vị cũ" en:"Former units" eg:"Phường Ví Dụ cũ"`
+	Address     string       `key:"address" vi:"Địa chỉ" en:"Address" eg:"Số 1, đường Ví Dụ"`
+	Phone       record.Phone `key:"phone" vi:"Điện thoại" en:"Phone" eg:"0261 354 3210"`
+	Email       record.Email `key:"email" vi:"Thư điện tử" en:"E-mail" eg:"vidu@vidu.gov.vn"`
+	Responsible string       `key:"responsible" vi:"Nơi chịu trách nhiệm nội dung" en:"Responsible for the content" need:"yes" eg:"Văn phòng HĐND và UBND"`
+	BaseURL     record.URL   `key:"base_url" vi:"Địa chỉ trang" en:"Base address" eg:"https://vidu.gov.vn"`
+	Sample      bool         `key:"sample" vi:"Cả trang là minh họa" en:"The whole site is a sample"`
+	CheckDays   int          `key:"hotline_check_days" vi:"Gọi kiểm tra đường dây nóng sau mỗi (ngày)" en:"Days between checks of a hotline" eg:"180"`
+
+	Fields       []FieldConfig `key:"fields" vi:"Lĩnh vực" en:"Fields"`
+	Levels       []Named       `key:"levels" vi:"Cấp thực hiện" en:"Levels"`
+	LifeEvents   []Named       `key:"life_events" vi:"Sự kiện trong đời" en:"Life events"`
+	Areas        []Named       `key:"areas" vi:"Mảng chính sách" en:"Policy areas"`
+	HotlineRoles []RoleConfig  `key:"hotline_roles" vi:"Vai trò đường dây nóng" en:"Hotline roles"`
+	Glossary     []Term        `key:"glossary" vi:"Chữ viết tắt" en:"Glossary"`
+	Synonyms     []Synonym     `key:"synonyms" vi:"Từ đồng nghĩa" en:"Synonyms"`
+	Holidays     []Holiday     `key:"holidays" vi:"Ngày nghỉ lễ" en:"Holidays"`
+
+	table *record.Table
+}
+
+// Named is a thing with an id for addresses and a name for people.
+type Named struct {
+	ID      record.Slug `key:"id" vi:"Mã trong địa chỉ" en:"Id" need:"yes" eg:"sinh-con"`
+	Name    string      `key:"name" vi:"Tên" en:"Name" need:"yes" eg:"Sinh con"`
+	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Giấy khai sinh, bảo hiểm y tế cho trẻ"`
+	Former  []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
+}
+
+// FieldConfig describes a field of procedures; its id defaults to its name's slug.
+type FieldConfig struct {
+	Name    string      `key:"name" vi:"Tên lĩnh vực" en:"Name" need:"yes" eg:"Hộ tịch"`
+	ID      record.Slug `key:"id" vi:"Mã trong địa chỉ" en:"Id" eg:"ho-tich"`
+	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Khai sinh, kết hôn, khai tử"`
+}
+
+// RoleConfig is a role a hotline may have. A required role must be filled for
+// every one-stop office.
+type RoleConfig struct {
+	ID        record.Slug `key:"id" vi:"Mã" en:"Id" need:"yes" eg:"phan-anh-kien-nghi"`
+	Name      string      `key:"name" vi:"Tên vai trò" en:"Name" need:"yes" eg:"Tiếp nhận phản ánh, kiến nghị"`
+	Required  bool        `key:"required" vi:"Bắt buộc ở mỗi Bộ phận Một cửa" en:"Required at every one-stop office"`
+	Emergency bool        `key:"emergency" vi:"Số khẩn cấp" en:"Emergency number"`
+}
+
+// Term is an abbreviation and what it stands for.
+type Term struct {
+	Short string `key:"short" vi:"Chữ viết tắt" en:"Abbreviation" need:"yes" eg:"TTHC"`
+	Full  string `key:"full" vi:"Viết đầy đủ" en:"In full" need:"yes" eg:"thủ tục hành chính"`
+	Note  string `key:"note" vi:"Giải thích" en:"Explanation" eg:"việc người dân phải làm với cơ quan nhà nước"`
+}
+
+// Synonym says that people who write one thing mean another.
+type Synonym struct {
+	Words []string `key:"words" vi:"Người dân hay gõ" en:"What people type" need:"yes" eg:"sổ đỏ"`
+	Means string   `key:"means" vi:"Nghĩa là" en:"What it means" need:"yes" eg:"Giấy chứng nhận quyền sử dụng đất"`
+}
+
+// Holiday is a day, or a run of days, on which offices are closed.
+type Holiday struct {
+	Name string     `key:"name" vi:"Tên ngày nghỉ" en:"Name" need:"yes" eg:"Quốc khánh"`
+	From record.Day `key:"from" vi:"Từ ngày" en:"From" need:"yes" eg:"2026-09-01"`
+	To   record.Day `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-09-02"`
+}
+
+// readConfig reads and checks config.toml. The config is usable, if poor, even
+// when there are problems.
+func readConfig(fsys fs.FS) (*Config, problem.List, error) {
+	cfg := &Config{}
+	raw, err := fs.ReadFile(fsys, ConfigFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return cfg, problem.List{problem.New("E401", problem.Place{File: ConfigFile})}, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	text, found, ok := record.Decode(ConfigFile, raw)
+	if !ok {
+		return cfg, found, nil
+	}
+	table, bad := record.ReadTable(problem.NewSource(ConfigFile, text), 0, len(text))
+	found = append(found, bad...)
+	found = append(found, record.Bind(table, cfg)...)
+	cfg.table = table
+	return cfg, append(found, cfg.check()...), nil
+}
+
+// check finds ids given twice and fills the defaults.
+func (c *Config) check() (found problem.List) {
+	if c.ShortUnit == "" {
+		c.ShortUnit = c.Unit
+	}
+	if c.CheckDays == 0 {
+		c.CheckDays = 180
+	}
+	for i := range c.Fields {
+		if c.Fields[i].ID == "" {
+			c.Fields[i].ID = record.Slug(vi.Slug(c.Fields[i].Name))
+		}
+	}
+	for table, ids := range c.idLists() {
+		seen := map[string]bool{}
+		for i, id := range ids {
+			if id != "" && seen[id] {
+				found = append(found, problem.New("E402", c.table.At(table+"."+itoa(i)+".id"), "id", id, "table", table))
+			}
+			seen[id] = true
+		}
+	}
+	if c.BaseURL == "" {
+		found = append(found, problem.New("W403", problem.Place{File: ConfigFile}))
+	}
+	c.BaseURL = record.URL(strings.TrimSuffix(string(c.BaseURL), "/"))
+	return found
+}
+
+func (c *Config) idLists() map[string][]string {
+	fields := make([]string, len(c.Fields))
+	for i, f := range c.Fields {
+		fields[i] = string(f.ID)
+	}
+	roles := make([]string, len(c.HotlineRoles))
+	for i, r := range c.HotlineRoles {
+		roles[i] = string(r.ID)
+	}
+	return map[string][]string{
+		"fields": fields, "hotline_roles": roles,
+		"levels": namedIDs(c.Levels), "life_events": namedIDs(c.LifeEvents), "areas": namedIDs(c.Areas),
+	}
+}
+
+func namedIDs(list []Named) []string {
+	out := make([]string, len(list))
+	for i, n := range list {
+		out[i] = string(n.ID)
+	}
+	return out
+}
+
+func itoa(i int) string { return strconv.Itoa(i) }

@@ -1,0 +1,75 @@
+package site
+
+import "niemyet/generator/internal/record"
+
+// Policy is a policy record with what it refers to.
+type Policy struct {
+	*record.Policy
+	State      State
+	Area       *Area
+	Office     *Office
+	Hotline    *Hotline
+	Procedures []*Procedure
+	Laws       []Citation
+}
+
+// Area is a policy area of config.toml.
+type Area struct {
+	ID, Name, Summary string
+	Policies          []*Policy
+}
+
+// Hotline is a hotline record with what it refers to.
+type Hotline struct {
+	*record.Hotline
+	Role    *RoleConfig // nil when config.toml does not have the role
+	Offices []*Office
+	After   *Hotline
+}
+
+// Radio is a radio record with what it refers to.
+type Radio struct {
+	*record.Radio
+	Explains []record.Record
+}
+
+// Office is an office record with what hangs on it.
+type Office struct {
+	*record.Office
+	Parent     *Office
+	Children   []*Office
+	Desks      []*Desk
+	Hotlines   []*Hotline
+	Procedures []*Procedure // received here, current ones
+}
+
+// Desk is one desk of an office.
+type Desk struct {
+	record.Desk
+	Office *Office
+	Topics []*Topic // the fields it serves that have procedures
+}
+
+// Decision is a decision record with the procedures it names.
+type Decision struct {
+	*record.Decision
+	Items []Item
+}
+
+// Item is one line of a decision.
+type Item struct {
+	record.DecisionItem
+	Procedure *Procedure // nil when the site has no record of it
+	NewOne    *Procedure // of a replaced one
+}
+
+// Law is a law record with its state on the day.
+type Law struct {
+	*record.Law
+	State      LawState
+	ReplacedBy *Law
+	CitedBy    []*Procedure
+}
+
+// Page is a page record.
+type Page struct{ *record.Page }

@@ -1,0 +1,87 @@
+// Package site links records into one read-only site as of a given day.
+//
+// In: an fs.FS with config.toml and content/, and a day. Out: a Site in which
+// every reference is a pointer, every record knows its state on that day, and
+// every list is in the order in which people read it; and every problem of every
+// file, sorted. With one error in the list the site must not be published, but it
+// is whole enough to go on looking for faults.
+//
+// What never happens: the clock is not read (the day is a parameter), nothing is
+// written, and after Load nothing in a Site changes, so that any number of
+// goroutines may read it.
+package site
+
+import (
+	"io/fs"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// Options say for when and for whom a site is built.
+type Options struct {
+	Date    vi.Date                // the day that decides what is in force
+	Release bool                   // refuse sample records: the site is for the public
+	HasFile func(name string) bool // tells whether static/ holds a file that bodies may link to; may be nil
+}
+
+// Site is everything layouts are made from.
+type Site struct {
+	Config *Config
+	Date   vi.Date
+
+	Procedures []*Procedure // in force or upcoming first by name; expired ones too
+	Policies   []*Policy
+	Hotlines   []*Hotline
+	Radios     []*Radio
+	Offices    []*Office
+	Decisions  []*Decision
+	Laws       []*Law
+	Pages      []*Page
+
+	Fields     []*Topic // that have procedures in force
+	Levels     []*Topic
+	LifeEvents []*Topic
+	Areas      []*Area
+	Glossary   []Term // in Vietnamese order
+
+	Aliases []Alias // former addresses and where they lead now
+}
+
+// Alias is a former address of a record.
+type Alias struct{ From, To string } // both below the root: "thu-tuc/khai-sinh.html"
+
+// Load reads, checks and links a site. The error is a failure of the machine.
+func Load(fsys fs.FS, opt Options) (*Site, problem.List, error) {
+	cfg, found, err := readConfig(fsys)
+	if err != nil {
+		return nil, nil, err
+	}
+	records, bad, err := record.ReadAll(fsys)
+	if err != nil {
+		return nil, nil, err
+	}
+	found = append(found, bad...)
+	s, bad := Link(cfg, records, opt)
+	found = append(found, bad...)
+	found.Sort()
+	return s, found, nil
+}
+
+// Link makes a site of records that were read before.
+func Link(cfg *Config, records []record.Record, opt Options) (*Site, problem.List) {
+	l := newLinker(cfg, opt)
+	l.gather(records)
+	l.links()
+	l.crossChecks()
+	l.topics()
+	l.order()
+	return l.site, l.found
+}
+
+// Records is how many records the site is made of.
+func (s *Site) Records() int {
+	return len(s.Procedures) + len(s.Policies) + len(s.Hotlines) + len(s.Radios) +
+		len(s.Offices) + len(s.Decisions) + len(s.Laws) + len(s.Pages)
+}

@@ -1,0 +1,228 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// topics groups the current procedures and policies in the ways people look for them.
+func (l *linker) topics() {
+	fields, levels := newGroup(), newGroup()
+	for _, f := range l.cfg.Fields {
+		fields.add(f.Name, &Topic{ID: string(f.ID), Name: f.Name, Summary: f.Summary})
+	}
+	for _, n := range l.cfg.Levels {
+		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary}
+		levels.add(n.Name, t)
+		for _, other := range n.Former {
+			levels.byName[vi.Fold(other)] = t
+		}
+	}
+	events := map[string]*Topic{}
+	for _, n := range l.cfg.LifeEvents {
+		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary}
+		events[t.ID] = t
+		l.site.LifeEvents = append(l.site.LifeEvents, t)
+	}
+	for _, p := range l.site.Procedures {
+		if !p.State.Current() {
+			continue
+		}
+		p.Field = fields.take(p.Procedure.Field, p)
+		p.Level = levels.take(p.Procedure.Level, p)
+		for _, id := range p.Procedure.LifeEvents {
+			if t := events[id]; t != nil {
+				t.Procedures = append(t.Procedures, p)
+				p.LifeEvents = append(p.LifeEvents, t)
+			}
+		}
+		if p.Office != nil {
+			p.Office.Procedures = append(p.Office.Procedures, p)
+		}
+	}
+	l.site.Fields, l.site.Levels = fields.filled(), levels.filled()
+	l.linkTopics(fields, events)
+	l.areas()
+	l.askLines()
+}
+
+// linkTopics shows each desk the fields it serves and each life event its policies.
+func (l *linker) linkTopics(fields *group, events map[string]*Topic) {
+	for _, o := range l.site.Offices {
+		for _, d := range o.Desks {
+			for _, name := range d.Fields {
+				if t := fields.byName[vi.Fold(name)]; t != nil && len(t.Procedures) > 0 {
+					d.Topics = append(d.Topics, t)
+				}
+			}
+		}
+	}
+	for _, p := range l.site.Policies {
+		for _, id := range p.LifeEvents {
+			if t := events[id]; t != nil && p.State.Current() {
+				t.Policies = append(t.Policies, p)
+			}
+		}
+	}
+	l.site.LifeEvents = slices.DeleteFunc(l.site.LifeEvents, func(t *Topic) bool {
+		return len(t.Procedures)+len(t.Policies) == 0
+	})
+}
+
+// fieldID is the address part of a field's name.
+func (l *linker) fieldID(name string) string {
+	for _, f := range l.cfg.Fields {
+		if vi.Fold(f.Name) == vi.Fold(name) {
+			return string(f.ID)
+		}
+	}
+	return vi.Slug(name)
+}
+
+func (l *linker) areas() {
+	for _, n := range l.cfg.Areas {
+		a := &Area{ID: string(n.ID), Name: n.Name, Summary: n.Summary}
+		for _, p := range l.site.Policies {
+			if p.Policy.Area == a.ID {
+				p.Area = a
+				if p.State.Current() {
+					a.Policies = append(a.Policies, p)
+				}
+			}
+		}
+		if len(a.Policies) > 0 {
+			l.site.Areas = append(l.site.Areas, a)
+		}
+	}
+}
+
+// askLines gives each procedure the numbers to ring: those of its office in the
+// order of the roles in config.toml, else those that serve no office in particular.
+func (l *linker) askLines() {
+	rank := map[*RoleConfig]int{}
+	for i := range l.cfg.HotlineRoles {
+		rank[&l.cfg.HotlineRoles[i]] = i
+	}
+	byRole := func(a, b *Hotline) int { return cmp.Compare(rank[a.Role], rank[b.Role]) }
+	var general []*Hotline
+	for _, h := range l.site.Hotlines {
+		if h.Role != nil && h.Role.Required && len(h.Offices) == 0 {
+			general = append(general, h)
+		}
+	}
+	slices.SortStableFunc(general, byRole)
+	for _, o := range l.site.Offices {
+		slices.SortStableFunc(o.Hotlines, byRole)
+	}
+	for _, p := range l.site.Procedures {
+		p.Hotlines = general
+		if p.Office != nil && len(p.Office.Hotlines) > 0 {
+			p.Hotlines = p.Office.Hotlines
+		}
+	}
+}
+
+// group is topics by name, in the order of config.toml and then of first use.
+type group struct {
+	byName map[string]*Topic
+	ids    map[string]bool
+	list   []*Topic
+}
+
+func newGroup() *group { return &group{byName: map[string]*Topic{}, ids: map[string]bool{}} }
+
+func (g *group) add(name string, t *Topic) {
+	g.byName[vi.Fold(name)] = t
+	g.ids[t.ID] = true
+	g.list = append(g.list, t)
+}
+
+// take puts a procedure into the topic of that name, which is made when new. Two
+// names with one slug ("Thi đua - khen thưởng", "Thi đua – Khen thưởng") fold alike
+// and are one topic; should two different names still share a slug, the second
+// gets a number.
+func (g *group) take(name string, p *Procedure) *Topic {
+	if name == "" {
+		return nil // a missing field was reported; such a site is not published
+	}
+	t := g.byName[vi.Fold(name)]
+	if t == nil {
+		id := vi.Slug(name)
+		for n := 2; g.ids[id]; n++ {
+			id = vi.Slug(name) + "-" + itoa(n)
+		}
+		t = &Topic{ID: id, Name: vi.UpperFirst(name)}
+		g.add(name, t)
+	}
+	t.Procedures = append(t.Procedures, p)
+	return t
+}
+
+func (g *group) filled() []*Topic {
+	return slices.DeleteFunc(slices.Clone(g.list), func(t *Topic) bool { return len(t.Procedures) == 0 })
+}
+
+// order puts every list into the order in which people read it.
+func (l *linker) order() {
+	s := l.site
+	byName := func(list []*Procedure) { vi.SortFunc(list, func(p *Procedure) string { return p.Name }) }
+	byName(s.Procedures)
+	for _, topics := range [][]*Topic{s.Fields, s.Levels, s.LifeEvents} {
+		for _, t := range topics {
+			byName(t.Procedures)
+		}
+	}
+	for _, o := range s.Offices {
+		byName(o.Procedures)
+	}
+	for _, law := range s.Laws {
+		byName(law.CitedBy)
+		law.CitedBy = slices.Compact(law.CitedBy)
+	}
+	vi.SortFunc(s.Policies, func(p *Policy) string { return p.Name })
+	for _, a := range s.Areas {
+		vi.SortFunc(a.Policies, func(p *Policy) string { return p.Name })
+	}
+	vi.SortFunc(s.Laws, func(x *Law) string { return x.Name })
+	slices.SortStableFunc(s.Decisions, func(a, b *Decision) int { return b.Date.Compare(a.Date.Date) })
+	slices.SortStableFunc(s.Radios, func(a, b *Radio) int { return b.Written.Compare(a.Written.Date) })
+	slices.SortStableFunc(s.Pages, func(a, b *Page) int { return cmp.Compare(menuRank(a), menuRank(b)) })
+	s.Glossary = slices.Clone(l.cfg.Glossary)
+	vi.SortFunc(s.Glossary, func(t Term) string { return t.Short })
+	slices.SortFunc(s.Aliases, func(a, b Alias) int { return cmp.Compare(a.From, b.From) })
+}
+
+// menuRank puts pages without a place in the menu behind those with one.
+func menuRank(p *Page) int {
+	if p.Menu == 0 {
+		return 1 << 30
+	}
+	return p.Menu
+}
+
+// Popular lists the most used current procedures; without use counts, none.
+func (s *Site) Popular(n int) []*Procedure {
+	var used []*Procedure
+	for _, p := range s.Procedures {
+		if p.State.Current() && p.Popularity > 0 {
+			used = append(used, p)
+		}
+	}
+	slices.SortStableFunc(used, func(a, b *Procedure) int { return cmp.Compare(b.Popularity, a.Popularity) })
+	return used[:min(n, len(used))]
+}
+
+// Named finds a page record by its file name.
+func (s *Site) Named(id string) *Page {
+	for _, p := range s.Pages {
+		if p.ID == id {
+			return p
+		}
+	}
+	return nil
+}
+
+var _ record.Record = (*Procedure)(nil)

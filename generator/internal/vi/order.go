@@ -1,0 +1,126 @@
+package vi
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Order compares text by the Vietnamese alphabet (a ă â b c d đ e ê …; tones
+// ma mà mả mã má mạ), as golang.org/x/text/collate has it for "vi". The whole
+// text is compared by letters first, and by tones only between equal letters.
+//
+// An Order holds buffers: it is not for concurrent use.
+type Order struct {
+	collator *collate.Collator
+}
+
+// NewOrder returns an Order. Making one costs far more than a comparison; keep it.
+func NewOrder() *Order {
+	return &Order{collate.New(language.Vietnamese)}
+}
+
+// Compare returns -1, 0 or +1. The order is total: texts that the alphabet
+// holds equal are ordered by code points, so 0 means the same bytes.
+func (o *Order) Compare(a, b string) int {
+	if c := o.collator.CompareString(a, b); c != 0 {
+		return c
+	}
+	return strings.Compare(a, b)
+}
+
+// SortFunc sorts items by key in the order of [Order.Compare]. It is stable and
+// asks key once for each item.
+func SortFunc[T any](items []T, key func(T) string) {
+	type entry struct {
+		item T
+		text string
+		sort []byte
+	}
+	collator := collate.New(language.Vietnamese)
+	var buf collate.Buffer
+	entries := make([]entry, len(items))
+	for i, item := range items {
+		text := key(item)
+		entries[i] = entry{item, text, bytes.Clone(collator.KeyFromString(&buf, text))}
+		buf.Reset()
+	}
+	slices.SortStableFunc(entries, func(a, b entry) int {
+		return cmp.Or(bytes.Compare(a.sort, b.sort), strings.Compare(a.text, b.text))
+	})
+	for i := range entries {
+		items[i] = entries[i].item
+	}
+}
+
+// Headings of an A–Z list for names that begin with no letter of it.
+const (
+	InitialDigits = "0–9"
+	InitialOther  = "#"
+)
+
+// Letters returns the headings of a Vietnamese A–Z list in alphabet order: the
+// 29 letters of Vietnamese, and F, J, W, Z for foreign names. [InitialDigits]
+// and [InitialOther] are not among them.
+func Letters() []string {
+	return []string{
+		"A", "Ă", "Â", "B", "C", "D", "Đ", "E", "Ê", "F", "G", "H", "I", "J", "K", "L", "M",
+		"N", "O", "Ô", "Ơ", "P", "Q", "R", "S", "T", "U", "Ư", "V", "W", "X", "Y", "Z",
+	}
+}
+
+// Initial returns the heading under which an A–Z list files a name: one of
+// [Letters], [InitialDigits] or [InitialOther]. Tones are dropped ("Ổ" is filed
+// under "Ô"); quotation marks and other signs before the first letter or digit
+// are passed over; letters of the highland languages go to their Vietnamese
+// base (Ƀ to B, Ĕ to E, Ê̆ to Ê).
+func Initial(s string) string {
+	at := strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	if at < 0 {
+		return InitialOther
+	}
+	r, n := utf8.DecodeRuneInString(s[at:])
+	if unicode.IsDigit(r) {
+		return InitialDigits
+	}
+	switch r = unicode.ToUpper(r); r {
+	case 'Đ':
+		return "Đ"
+	case 'Ƀ':
+		return "B"
+	}
+	// The marks that follow belong to the letter when the text is not NFC.
+	end := at + n
+	for end < len(s) {
+		mark, size := utf8.DecodeRuneInString(s[end:])
+		if !unicode.Is(unicode.Mn, mark) {
+			break
+		}
+		end += size
+	}
+	return initialLetter([]rune(norm.NFD.String(string(r) + s[at+n:end])))
+}
+
+// initialLetter finds the heading for one decomposed letter, base first.
+func initialLetter(letter []rune) string {
+	base := letter[0]
+	if base < 'A' || base > 'Z' {
+		return InitialOther
+	}
+	for _, mark := range letter[1:] {
+		switch {
+		case mark == 0x0302 && strings.ContainsRune("AEO", base), // circumflex
+			mark == 0x0306 && base == 'A',                      // breve
+			mark == 0x031B && strings.ContainsRune("OU", base): // horn
+			return norm.NFC.String(string([]rune{base, mark}))
+		}
+	}
+	return string(base)
+}

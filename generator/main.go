@@ -1,0 +1,86 @@
+// Command niemyet turns the Markdown records of a local People's Committee into
+// an accessible, printable static site, kiosk pages and posted notices.
+//
+// Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the machine
+// failed us (disk full, permission). This package is the only place that exits.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"niemyet/generator/internal/problem"
+)
+
+// Exit codes.
+const (
+	exitFine    = 0
+	exitContent = 1
+	exitUsage   = 2
+	exitMachine = 3
+)
+
+// errContent ends a command whose problems have been printed already.
+var errContent = errors.New("problems in the content")
+
+// machineError is a failure that is nobody's writing: a full disk, a locked file.
+type machineError struct{ err error }
+
+func (e machineError) Error() string { return e.err.Error() }
+func (e machineError) Unwrap() error { return e.err }
+
+// app is what commands share.
+type app struct {
+	out, err io.Writer
+	lang     problem.Lang
+}
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// run is main without the exit, so that script tests can call it.
+func run(args []string, stdout, stderr io.Writer) int {
+	a := &app{out: stdout, err: stderr, lang: problem.Vietnamese}
+	root := a.rootCommand()
+	root.SetArgs(args)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	return a.exitCode(root.Execute())
+}
+
+func (a *app) exitCode(err error) int {
+	var machine machineError
+	switch {
+	case err == nil:
+		return exitFine
+	case errors.Is(err, errContent):
+		return exitContent
+	case errors.As(err, &machine):
+		fmt.Fprintln(a.err, a.say(machineFailed), err)
+		return exitMachine
+	}
+	fmt.Fprintln(a.err, a.say(wrongUsage), err)
+	return exitUsage
+}
+
+func (a *app) rootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:               "niemyet",
+		Short:             "Dựng trang tĩnh, ki-ốt và bản niêm yết từ các bản ghi Markdown",
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
+	}
+	root.PersistentFlags().StringVar((*string)(&a.lang), "lang", "vi", "ngôn ngữ của thông báo: vi, en")
+	root.PersistentPreRunE = func(*cobra.Command, []string) error {
+		if a.lang != problem.Vietnamese && a.lang != problem.English {
+			return fmt.Errorf("--lang: %q (vi, en)", a.lang)
+		}
+		return nil
+	}
+	root.AddCommand(a.checkCommand(), a.versionCommand())
+	return root
+}
