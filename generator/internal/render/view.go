@@ -118,6 +118,7 @@ const (
 // Frame is what every page has. Page structs embed it.
 type Frame struct {
 	Lang        string // "vi"
+	Medium      string // "site", "kiosk", "print"
 	Kind        string // names the layout; a class on body: "procedure", "home"
 	Title       string // the h1; the layout adds the unit's name for <title>
 	TitleSize   TitleSize

@@ -81,12 +81,11 @@ func fxProcedure(prefix string) Procedure {
 		Name: "Đăng ký khai sinh", Code: "1.000000", Field: fxLink("Hộ tịch", prefix+"linh-vuc/ho-tich.html"), Level: fxLink("Cấp xã", prefix+"cap/xa.html"),
 		Audience:    []string{"Cha, mẹ của trẻ", "Ông, bà hoặc người thân thích khác, nếu cha mẹ không thể đi", "Cá nhân, tổ chức đang nuôi dưỡng trẻ"},
 		CommonNames: []string{"làm giấy khai sinh", "khai sinh cho con"},
-		OnTheSpot:   true,
 		Answers: Answers{
 			Bring: Bring{State: BringList, Count: 5, First: []string{"Tờ khai đăng ký khai sinh", "Giấy chứng sinh", "Căn cước của người đi làm"}, More: 2},
-			Where: Where{Office: c.Office, Desk: "Quầy số 3", Address: "Số 1, đường Ví Dụ", Online: fxLink("Nộp trên Cổng Dịch vụ công", "https://example.vn/"), Post: true},
+			Where: Where{Office: c.Office, Desk: "Quầy số 3", Address: "Số 1, đường Ví Dụ", Online: fxLink("nộp trực tuyến", "https://example.vn/"), Post: true},
 			Time:  Value{Text: "Trong ngày làm việc", Note: "Nhận sau 15 giờ: trả vào ngày làm việc hôm sau"},
-			Fee:   Fee{State: FeeFree}, MoreFee: true,
+			Fee:   Fee{State: FeeFree}, MoreFee: true, OnTheSpot: true,
 			Ask: Ask{Who: "Quầy Tư pháp – hộ tịch", Phones: []Phone{fxPhone("0010")}, Hours: "Giờ hành chính"},
 		},
 		Contents: []Link{
@@ -148,7 +147,6 @@ func fxProcedure(prefix string) Procedure {
 func fxLongProcedure(prefix string) Procedure {
 	p := fxProcedure(prefix)
 	p.Name = "Cấp lại, cấp đổi, điều chỉnh, gia hạn giấy chứng nhận đủ điều kiện hoạt động đối với cơ sở có nhiều địa điểm kinh doanh thuộc các ngành, nghề khác nhau trong trường hợp giấy chứng nhận bị mất, hỏng, cháy hoặc thay đổi một trong các nội dung ghi trên giấy chứng nhận theo đề nghị của tổ chức, cá nhân (mẫu)"
-	p.OnTheSpot = false
 	p.CommonNames = nil
 	p.Answers = Answers{
 		Bring: Bring{State: BringCases, Count: 9, First: []string{"Giấy bị mất hoặc bị hỏng do cháy, do thiên tai", "Thay đổi tên của cơ sở", "Thay đổi địa điểm kinh doanh"}, More: 6},

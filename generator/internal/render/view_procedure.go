@@ -17,7 +17,6 @@ type Procedure struct {
 	Audience     []string // who may apply, in a word each: "Công dân Việt Nam"
 	CommonNames  []string // what people call it
 	Intro        template.HTML
-	OnTheSpot    bool // settled while you wait
 	Answers      Answers
 	Contents     []Link // "Trong trang này": text and "#anchor" of the parts that exist
 	Steps        []Step
@@ -59,11 +58,12 @@ const (
 
 // Answers are the five questions everybody has.
 type Answers struct {
-	Bring Bring
-	Where Where
-	Time  Value
-	Fee   Fee // Note is left out here; MoreFee says whether there is something to read below
-	Ask   Ask
+	Bring     Bring
+	Where     Where
+	Time      Value
+	Fee       Fee // Note is left out here; MoreFee says whether there is something to read below
+	Ask       Ask
+	OnTheSpot bool // settled while you wait
 	// MoreTime and MoreFee: it depends on the way of filing or the case; the box links to the table.
 	MoreTime, MoreFee bool
 }
@@ -85,6 +85,7 @@ type Bring struct {
 	Count int      // papers, or cases in BringCases
 	First []string // the first few, shortened
 	More  int      // how many papers First leaves out
+	Cases int      // in BringList: how many cases ask for further papers
 }
 
 // Where answers "Nộp ở đâu".
@@ -92,7 +93,7 @@ type Where struct {
 	Office  Link
 	Desk    string
 	Address string
-	Online  Link   // empty Href: not online
+	Online  Link   // Text fits after "Hoặc": "nộp trực tuyến"; empty Text: not online; empty Href: on the kiosk
 	Post    bool   // may be sent by post
 	Note    string // "Tại trụ sở Ủy ban nhân dân nơi cư trú"
 	Unknown bool

@@ -35,6 +35,7 @@ type HotlinePage struct {
 	Unit      Link
 	Holder    string
 	Hours     []string
+	Offices   []Link   // the offices it serves
 	WhenTo    []string // when to ring
 	HowTo     []string // what to have ready
 	Body      template.HTML
@@ -107,6 +108,10 @@ type RadioCard struct {
 type OfficePage struct {
 	Frame
 	FormerNames []string
+	Does        []string // what it does
+	Access      string   // the way in for disabled people
+	Parent      Link
+	Children    []Link
 	Contact     Contact
 	Desks       []Desk
 	Hotlines    []HotlineRef

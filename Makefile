@@ -1,0 +1,40 @@
+# niemyet: make site builds the shipped content into public/, make test runs every gate.
+
+# The day the site is built for. Fixed, so that the same sources give the same bytes on any day.
+DATE ?= 2026-11-23
+LISTEN ?= 127.0.0.1:1313
+
+export DATE
+
+.PHONY: site binary test quick golden fmt serve screens clean help
+
+site: binary ## build the shipped content into public/
+	bin/niemyet build --source . --out public --date $(DATE)
+
+binary: ## build bin/niemyet
+	go build -trimpath -buildvcs=false -o bin/niemyet ./generator
+
+test: ## install what the gates need, then run every gate
+	@gates/all.sh
+
+quick: ## run the Go gates only
+	@gates/all.sh quick
+
+golden: ## write the golden files anew; look at the difference before you commit
+	go test ./generator/... -update
+
+fmt: ## format the Go files
+	gofmt -w generator gates $(wildcard *.go)
+
+serve: binary ## build, watch and show on this machine (LISTEN=127.0.0.1:1313)
+	bin/niemyet serve --listen $(LISTEN)
+
+screens: site ## take pictures of the pages into .cache/screens/
+	gates/install.sh
+	node gates/screens.mjs .cache/screens
+
+clean: ## remove what was built; what npm installed stays
+	rm -rf bin public .cache
+
+help: ## show this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 18

@@ -1,0 +1,79 @@
+#!/bin/bash
+# Runs the gates one after the other, goes on after a failure, and ends with one line: N passed, N failed.
+#   gates/all.sh        every gate
+#   gates/all.sh quick  the Go gates only
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export DATE=${DATE:-2026-11-23} TZ=Asia/Ho_Chi_Minh LC_ALL=C.UTF-8
+
+passed=0 failed=0 skipped=0
+summary=()
+
+# gate NAME COMMAND…: exit 0 is a pass, 4 is "cannot be tried here", anything else a failure.
+gate() {
+    local name=$1 began=$EPOCHREALTIME code verdict
+    shift
+    printf '\n== %s\n' "$name"
+    "$@" </dev/null
+    code=$?
+    case $code in
+    0) verdict=ok && passed=$((passed + 1)) ;;
+    4) verdict=skip && skipped=$((skipped + 1)) ;;
+    *) verdict=FAIL && failed=$((failed + 1)) ;;
+    esac
+    summary+=("$(printf '%-4s %6.1f s  %s' "$verdict" "$(seconds_since "$began")" "$name")")
+    return $code
+}
+
+seconds_since() { awk -v a="$1" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }'; }
+
+finish() {
+    printf '\n'
+    printf '%s\n' "${summary[@]}"
+    local line="$passed passed, $failed failed"
+    [ $skipped -gt 0 ] && line+=", $skipped skipped"
+    printf '\n%s\n' "$line"
+    [ $failed -eq 0 ]
+    exit
+}
+
+go_formatted() {
+    local ugly
+    ugly=$(find . \( -name node_modules -o -name .git -o -name .cache -o -name testdata \) -prune -o -name '*.go' -print0 | xargs -0 gofmt -l) || return
+    [ -z "$ugly" ] || { printf 'gofmt would change:\n%s\n' "$ugly"; return 1; }
+}
+
+go_elsewhere() {
+    local target
+    for target in windows/amd64 darwin/arm64 linux/arm64; do
+        CGO_ENABLED=0 GOOS=${target%/*} GOARCH=${target#*/} go build -o /dev/null ./generator || return
+    done
+}
+
+pages_of() { # NAME FOLDER GATE…
+    local name=$1 folder=$2 each
+    shift 2
+    for each; do
+        case $each in
+        links) gate "links, $name" .cache/links "$folder" ;;
+        *) gate "$each, $name" node "gates/$each.mjs" "$folder" ;;
+        esac
+    done
+}
+
+gate "gofmt" go_formatted
+gate "go vet" go vet ./...
+gate "staticcheck" go tool staticcheck ./...
+gate "go test -race" go test -race ./...
+gate "builds for other systems" go_elsewhere
+[ "${1:-}" = quick ] && finish
+
+gate "install" gates/install.sh
+gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs
+
+mkdir -p .cache && go build -o .cache/links ./gates/links
+gate "site: build" make --no-print-directory site &&
+    pages_of "site" public links html css weight axe fit print walk
+gate "national: build" gates/national.sh &&
+    pages_of "national" .cache/national links html weight axe fit print
+finish

@@ -1,0 +1,65 @@
+// axe-core over the examples of every layout, in every view: no violation, and nothing it could not decide.
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
+import { examples, readPages } from './lib/pages.mjs'
+import { runAsCommand } from './lib/gate.mjs'
+import { serveAnyRoot } from './lib/server.mjs'
+import { eachView } from './lib/views.mjs'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const options = { runOnly: { type: 'tag', values: tags }, rules: { 'td-has-header': { enabled: true } }, resultTypes: ['violations', 'incomplete'] }
+
+export async function check(folder, report) {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const chosen = examples(await readPages(folder))
+  if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
+  report.counts.pages = chosen.length
+  report.counts.views = 0
+  const host = await serveAnyRoot(folder)
+  const browser = await openBrowser()
+  try {
+    const context = await newContext(browser)
+    await context.addInitScript({ content: source })
+    await inTabs(chosen, () => context.newPage(), async (page, tab) => {
+      const found = new Findings()
+      await eachView(tab, host.address + page.file, page.medium, async view => {
+        report.counts.views++
+        found.add(view, await tab.evaluate(options => window.axe.run(document, options), options))
+      })
+      found.tell(page.file, report)
+    })
+  } finally {
+    await browser.close()
+    host.close()
+  }
+}
+
+// Findings gathers the same fault of several views into one line.
+class Findings {
+  #seen = new Map()
+
+  add(view, { violations, incomplete }) {
+    for (const { id, help, nodes } of violations) this.#note(view, id, help, nodes)
+    for (const { id, help, nodes } of incomplete) this.#note(view, `undecided-${id}`, help, nodes)
+  }
+
+  #note(view, rule, help, nodes) {
+    const targets = nodes.map(node => node.target.flat().join(' '))
+    const key = `${rule} ${targets.join(',')}`
+    const seen = this.#seen.get(key) ?? { rule, help, targets, why: reason(nodes[0]), views: [] }
+    seen.views.push(view)
+    this.#seen.set(key, seen)
+  }
+
+  tell(file, report) {
+    for (const { rule, help, targets, why, views } of this.#seen.values()) {
+      const more = targets.length > 1 ? ` and ${targets.length - 1} more` : ''
+      report.fault(file, rule, `${help} [${views.join(', ')}] ${targets[0]}${more}: ${why}`)
+    }
+  }
+}
+
+const reason = node => [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')
+
+await runAsCommand(import.meta.url, 'axe', check)

@@ -1,0 +1,114 @@
+// Every rule of every gate is seen to fail on a planted fault, and to pass on the good site.
+// A faulty file is named for its rule: RULE.html, RULE.variant.html, or RULE@VIEW.html when only that view shows the fault.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { Report } from './lib/gate.mjs'
+import { allowancesFor } from './lib/allowances.mjs'
+
+const here = new URL('.', import.meta.url)
+const good = fileURLToPath(new URL('testdata/good', here))
+const faulty = gate => fileURLToPath(new URL(`testdata/faults/${gate}`, here))
+
+// The budget that the faulty sites of gate weight break: small, so that they can be small.
+const smallBudget = { typical: { medium: 'site', layout: 'procedure', median: 2000 }, heaviest: { site: 5000 }, requests: 12 }
+
+async function faultsOf(gate, folder, options) {
+  const { check } = await import(`./${gate}.mjs`)
+  const report = new Report()
+  await check(folder, report, options)
+  report.allow(allowancesFor(gate))
+  return report.faults
+}
+
+const lines = faults => faults.map(fault => `${fault.file}: ${fault.rule}: ${fault.message}`).join('\n')
+
+// ruleIn takes a file's name apart.
+function ruleIn(file) {
+  const [, rule, view] = file.match(/^([^.@]+)(?:@([^.]+))?/)
+  return { rule, view }
+}
+
+for (const gate of ['html', 'css', 'weight', 'axe', 'fit', 'walk', 'print']) {
+  test(`${gate} passes the good site`, async () => {
+    assert.equal(lines(await faultsOf(gate, good)), '')
+  })
+}
+
+// One site a gate: each file breaks the rule it is named for.
+for (const [gate, extension] of [['html', /\.(html|css)$/], ['css', /\.css$/], ['axe', /\.html$/], ['fit', /\.html$/], ['print', /\.html$/]]) {
+  test(`${gate} finds each planted fault`, async () => {
+    const faults = await faultsOf(gate, faulty(gate))
+    const planted = readdirSync(faulty(gate)).filter(file => extension.test(file) && /^[^.]{3}/.test(file))
+    assert.ok(planted.length > 2, 'the planted faults are there')
+    for (const file of planted) {
+      const { rule, view } = ruleIn(file)
+      const ofFile = faults.filter(fault => fault.file === file)
+      if (rule === 'good') assert.equal(lines(ofFile), '')
+      else assert.ok(ofFile.some(fault => fault.rule === rule && fault.message.includes(view ?? '')), `${file} passes; its faults: ${lines(ofFile)}`)
+      if (view) {
+        const others = ofFile.filter(fault => fault.rule === rule).flatMap(fault => (fault.message.match(/\[([^\]]*)\]/)?.[1] ?? '').split(', '))
+        assert.ok(others.every(name => name.includes(view)), `${file}: also seen in ${others}`)
+      }
+    }
+  })
+}
+
+// A rule that speaks of a whole site has a site for itself: faults/GATE/RULE/.
+for (const site of readdirSync(faulty('weight'))) {
+  test(`weight finds ${site}`, async () => {
+    const faults = await faultsOf('weight', `${faulty('weight')}/${site}`, smallBudget)
+    assert.ok(faults.some(fault => fault.rule === ruleIn(site).rule), `passes; its faults: ${lines(faults)}`)
+  })
+}
+
+// A site for a walk is the good one with a few files laid over it. One manner is enough, but for what only that manner shows.
+const optionsOf = {
+  'console-error.no-icon': { wanted: [{ place: 'subfolder', javaScriptEnabled: false }], full: true }, // the shell asks for no icon
+  'console-error.script': { wanted: [{ place: 'disk', javaScriptEnabled: true }] },
+  stuck: { patience: 3000 },
+  'stuck.form': { patience: 3000 },
+}
+for (const site of readdirSync(faulty('walk'))) {
+  test(`walk finds ${site}`, async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-walk-'))
+    try {
+      cpSync(good, folder, { recursive: true })
+      cpSync(`${faulty('walk')}/${site}`, folder, { recursive: true })
+      const options = { wanted: [{ place: 'disk', javaScriptEnabled: false }], full: false, ...optionsOf[site] }
+      const faults = await faultsOf('walk', folder, options)
+      assert.ok(faults.some(fault => fault.rule === ruleIn(site).rule), `passes; its faults: ${lines(faults)}`)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+}
+
+test('axe looks at the first, the longest and the most tabular page of a layout', async () => {
+  const files = new Set((await faultsOf('axe', `${faulty('axe')}/examples`)).map(fault => fault.file))
+  assert.deepEqual([...files].sort(), ['3-tables.html', '4-longest.html'])
+})
+
+test('a gate as a command exits 1 on a fault, 0 on none, 2 without a folder', () => {
+  const run = (...args) => spawnSync('node', [fileURLToPath(new URL('css.mjs', here)), ...args], { encoding: 'utf8' })
+  const bad = run(faulty('css'))
+  assert.equal(bad.status, 1)
+  assert.match(bad.stdout, /^property-no-unknown\.css: property-no-unknown: .*colour/m)
+  assert.match(bad.stdout, /^css: \d+ faults, 0 allowed, .* s\n$/m)
+  assert.equal(run(good).status, 0)
+  assert.equal(run().status, 2)
+  assert.equal(run('/no/such/folder').status, 2)
+})
+
+test('an allowance needs a reason and covers only its own', () => {
+  assert.throws(() => allowancesFor('axe', [{ gate: 'axe', rule: 'region' }]), /reason/)
+  const [entry] = allowancesFor('axe', [{ gate: 'axe', rule: 'region', file: 'kiosk/*.html', contains: 'p', reason: 'long enough to be one' }])
+  assert.ok(entry.covers({ file: 'kiosk/a.html', rule: 'region', message: 'p' }))
+  assert.ok(!entry.covers({ file: 'kiosk/x/a.html', rule: 'region', message: 'p' }))
+  assert.ok(!entry.covers({ file: 'kiosk/a.html', rule: 'label', message: 'p' }))
+  assert.ok(!entry.covers({ file: 'kiosk/a.html', rule: 'region', message: 'a' }))
+})

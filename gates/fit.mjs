@@ -1,0 +1,50 @@
+// What axe does not measure: sideways scrolling on a phone and at 400 % zoom, wider text spacing, finger-sized targets, motion.
+import { readFile } from 'node:fs/promises'
+import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
+import { examples, readPages } from './lib/pages.mjs'
+import { motion, sideways, smallTargets, spaceText } from './lib/in-page.mjs'
+import { runAsCommand } from './lib/gate.mjs'
+import { serveAnyRoot } from './lib/server.mjs'
+
+const { targets } = JSON.parse(await readFile(new URL('fit.json', import.meta.url), 'utf8'))
+
+// 1280 × 1024 at 400 % is a window of 320 × 256 whose pixels are four times as dense. CSS zoom would prove nothing.
+const windows = {
+  phone: { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' },
+  zoomed: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, reducedMotion: 'reduce' },
+  wide: { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
+  totem: { viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' },
+}
+
+export async function check(folder, report) {
+  const chosen = examples(await readPages(folder))
+  if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
+  report.counts.pages = chosen.length
+  const host = await serveAnyRoot(folder)
+  const browser = await openBrowser()
+  try {
+    for (const [name, options] of Object.entries(windows)) {
+      const context = await newContext(browser, options)
+      const pages = chosen.filter(page => (page.medium === 'kiosk') === (name === 'totem'))
+      await inTabs(pages, () => context.newPage(), async (page, tab) => {
+        await tab.goto(host.address + page.file)
+        const tell = (found, prefix = '') => {
+          for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${name}]`)
+        }
+        tell(await tab.evaluate(sideways))
+        if (name !== 'zoomed') {
+          tell(await tab.evaluate(smallTargets, targets[page.medium] ?? targets.site))
+          tell(await tab.evaluate(motion))
+          await tab.evaluate(spaceText)
+          tell(await tab.evaluate(sideways), 'spaced-')
+        }
+      })
+      await context.close()
+    }
+  } finally {
+    await browser.close()
+    host.close()
+  }
+}
+
+await runAsCommand(import.meta.url, 'fit', check)

@@ -1,0 +1,52 @@
+#!/bin/bash
+# Installs what the gates need on a bare Debian 12 that has Go, Node and Java: Debian packages that are missing, and the npm
+# packages pinned in package-lock.json. Running it again takes a moment. Debian's packages follow the distribution's security
+# updates and so cannot be pinned; what they must be able to do is tested by gates/faults.test.mjs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+die() {
+    echo "gates/install.sh: $*" >&2
+    exit 1
+}
+
+for tool in go node npm java; do
+    command -v "$tool" >/dev/null || die "$tool is missing. The gates need Go 1.26, Node 20 or later and Java 17 or later."
+done
+node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' || die "Node $(node --version) is too old: 20 or later is needed."
+
+# Which package brings what.
+missing=()
+need() { command -v "$1" >/dev/null || missing+=("$2"); }
+need chromium chromium
+need chromium-headless-shell chromium-headless-shell
+need pdftotext poppler-utils
+need zbarimg zbar-tools
+need xmllint libxml2-utils
+need git git
+need gcc gcc           # the race detector of Go links C
+[ -e /usr/include/stdlib.h ] || missing+=(libc6-dev)
+[ -e /usr/share/fonts/truetype/croscore/Tinos-Regular.ttf ] || missing+=(fonts-croscore)
+
+if [ ${#missing[@]} -gt 0 ]; then
+    command -v apt-get >/dev/null || die "these Debian packages are missing, and there is no apt-get to install them: ${missing[*]}"
+    as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || die "run as root, or install by hand: apt-get install ${missing[*]}"
+        as_root=(sudo)
+    fi
+    echo "installing ${missing[*]}"
+    export DEBIAN_FRONTEND=noninteractive
+    "${as_root[@]}" apt-get update -q || die "apt-get update failed: is there a network?"
+    "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}" || die "apt-get could not install ${missing[*]}"
+fi
+
+# npm ci deletes and lays out everything anew, so it runs only when the lock has changed.
+stamp=node_modules/.installed-from
+lock=$(sha256sum package-lock.json)
+if [ "$(cat "$stamp" 2>/dev/null)" != "$lock" ]; then
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error || die "npm ci failed: is there a network?"
+    # Some npm packages carry Go files; a module of its own keeps them out of ./...
+    printf 'module node_modules\n' >node_modules/go.mod
+    echo "$lock" >"$stamp"
+fi

@@ -1,0 +1,42 @@
+// What a PDF says, through poppler's tools. Lengths are in millimetres.
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const millimetres = points => Number(points) * 25.4 / 72
+
+// readPdf returns [{width, height, words: [{text, left, right, top, bottom}]}], one a page.
+export async function readPdf(data) {
+  return inScratch(data, async file => {
+    const { stdout } = await run('pdftotext', ['-bbox', '-enc', 'UTF-8', file, '-'], { maxBuffer: 1 << 28 })
+    return stdout.split('<page ').slice(1).map(page => {
+      const [, width, height] = page.match(/width="([\d.]+)" height="([\d.]+)"/)
+      const words = [...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)<\/word>/g)]
+        .map(([, left, top, right, bottom, text]) => ({
+          text: unescape(text), left: millimetres(left), right: millimetres(right), top: millimetres(top), bottom: millimetres(bottom),
+        }))
+      return { width: millimetres(width), height: millimetres(height), words }
+    })
+  })
+}
+
+// picturesOf draws each page and writes OUT-1.png, OUT-2.png …
+export async function picturesOf(data, out, dpi = 60) {
+  return inScratch(data, file => run('pdftoppm', ['-png', '-r', String(dpi), file, out]))
+}
+
+async function inScratch(data, work) {
+  const scratch = await mkdtemp(path.join(os.tmpdir(), 'niemyet-pdf-'))
+  try {
+    const file = path.join(scratch, 'page.pdf')
+    await writeFile(file, data)
+    return await work(file)
+  } finally {
+    await rm(scratch, { recursive: true })
+  }
+}
+
+const unescape = text => text.replace(/&(lt|gt|quot|amp|#(\d+));/g, (_, name, code) => ({ lt: '<', gt: '>', quot: '"', amp: '&' }[name] ?? String.fromCodePoint(code)))

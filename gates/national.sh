@@ -1,0 +1,21 @@
+#!/bin/bash
+# Builds .cache/national: a site of every record of the national export, to see the generator and its pages under real load.
+# NIEMYET_DATA names the folder of the export (default: ../shared/data). Exits 4 when it is not there.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export_file=${NIEMYET_DATA:-../shared/data}/procedures-commune.jsonl
+source=.cache/national-src
+out=.cache/national
+date=${DATE:-2026-11-23}
+
+if [ ! -r "$export_file" ]; then
+    echo "skipped: there is no $export_file (set NIEMYET_DATA to the folder of the national export)"
+    exit 4
+fi
+rm -rf "$source" "$out"
+mkdir -p .cache
+bin/niemyet init "$source"
+find "$source/content" -name '*.md' -delete
+bin/niemyet import "$export_file" --source "$source"
+bin/niemyet build --source "$source" --out "$out" --date "$date"

@@ -1,0 +1,112 @@
+// Paper. Sheets (data-medium=print) come out on A4 with the margins of Nghị định 30/2020, nothing outside them and no word
+// lost. Pages of the site print their whole text and none of their navigation.
+import { readFile } from 'node:fs/promises'
+import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
+import { runAsCommand } from './lib/gate.mjs'
+import { examples, readPages } from './lib/pages.mjs'
+import { readPdf } from './lib/pdf.mjs'
+import { serveAnyRoot } from './lib/server.mjs'
+
+const rules = JSON.parse(await readFile(new URL('print.json', import.meta.url), 'utf8'))
+const { tolerance } = rules
+
+export async function check(folder, report) {
+  const chosen = examples(await readPages(folder)).filter(page => page.medium !== 'kiosk')
+  if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
+  report.counts.pages = chosen.length
+  report.counts['sheets of paper'] = 0
+  const host = await serveAnyRoot(folder)
+  const browser = await openBrowser()
+  try {
+    const context = await newContext(browser)
+    await inTabs(chosen, () => context.newPage(), async (page, tab) => {
+      const tell = (rule, message) => report.fault(page.file, rule, message)
+      await tab.goto(host.address + page.file)
+      await tab.emulateMedia({ media: 'print' })
+      const seen = await tab.evaluate(whatShows)
+      const paper = await readPdf(await pdfOf(tab))
+      report.counts['sheets of paper'] += paper.length
+      checkText(seen, paper, tell)
+      for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
+      if (page.medium === 'print') {
+        checkSheet(paper, seen.pages ?? rules.pages[page.layout], tell)
+        await tab.evaluate(plantCorners)
+        checkMargins((await readPdf(await pdfOf(tab)))[0], tell)
+      } else {
+        for (const part of seen.navigation) tell('navigation', `${part} is printed`)
+      }
+    })
+  } finally {
+    await browser.close()
+    host.close()
+  }
+}
+
+const pdfOf = tab => tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+
+// whatShows runs in the page: what a reader of the paper should get.
+function whatShows() {
+  const name = element => `<${element.tagName.toLowerCase()}> ${(element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 40)}`
+  const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
+  const main = document.querySelector('main') ?? document.body
+  return {
+    text: main.innerText,
+    pages: document.documentElement.dataset.pages,
+    closed: [...main.querySelectorAll('details:not([open])')].filter(details => visible(details) && [...details.children].some(child => child.tagName !== 'SUMMARY' && !child.checkVisibility())).map(name),
+    navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], search, form')].filter(visible).map(name),
+  }
+}
+
+// checkText looks for every word of the page on the paper. Spaces are left out: a mark may stand apart from its letter.
+function checkText(seen, paper, tell) {
+  const printed = paper.flatMap(page => page.words.map(word => word.text)).join('')
+  if (printed !== printed.normalize('NFC')) tell('not-nfc', 'the text of the PDF is not NFC')
+  const strange = printed.match(/[\uFFFD\uE000-\uF8FF]/u)
+  if (strange) tell('unreadable', `the text of the PDF holds U+${strange[0].codePointAt(0).toString(16).toUpperCase()}`)
+  const plain = text => text.normalize('NFC').toLowerCase().replace(/[\s\u00AD\u200B-]+/g, '')
+  const all = plain(printed)
+  const lost = seen.text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word) && !all.includes(plain(word)))
+  if (lost.length) tell('lost-text', `${lost.length} words are not on the paper: ${lost.slice(0, 5).join(' ')}`)
+}
+
+// checkSheet checks size, number of pages, and that no word stands in a margin but the page number in the top one.
+function checkSheet(paper, pages, tell) {
+  const { width, height } = paper[0]
+  if (Math.abs(width - 210) > tolerance || Math.abs(height - 297) > tolerance) tell('paper-size', `${width.toFixed(1)} × ${height.toFixed(1)} mm, not A4`)
+  if (pages && Number(pages) !== paper.length) tell('page-count', `${paper.length} pages, expected ${pages}`)
+  paper.forEach((page, index) => {
+    const { top, bottom, left, right } = rules.margins
+    for (const word of page.words) {
+      const isNumber = index > 0 && word.text === String(index + 1) && word.bottom < top
+      const outside = word.left < left - tolerance || word.right > page.width - right + tolerance ||
+        word.top < top - tolerance || word.bottom > page.height - bottom + tolerance
+      if (outside && !isNumber) {
+        tell('in-margin', `“${word.text}” on page ${index + 1} at ${word.left.toFixed(1)}–${word.right.toFixed(1)} × ${word.top.toFixed(1)}–${word.bottom.toFixed(1)} mm`)
+        break
+      }
+    }
+  })
+}
+
+// plantCorners runs in the page: it puts a tiny word into two corners of the first sheet's text area, for measuring the margins.
+function plantCorners() {
+  for (const [text, places] of [['niemyettl', ['left', 'top']], ['niemyetbr', ['right', 'bottom']]]) {
+    const corner = document.createElement('div')
+    corner.textContent = text
+    for (const [property, value] of Object.entries({ position: 'absolute', font: '1px/1px serif', margin: '0', padding: '0', display: 'block' })) corner.style.setProperty(property, value, 'important')
+    for (const place of places) corner.style.setProperty(place, '0', 'important')
+    document.documentElement.append(corner)
+  }
+}
+
+function checkMargins(sheet, tell) {
+  const first = sheet.words.find(word => word.text === 'niemyettl')
+  const last = sheet.words.find(word => word.text === 'niemyetbr')
+  if (!first || !last) return tell('unmeasured', 'the corners of the text area do not show on the first sheet')
+  const measured = { top: first.top, left: first.left, right: sheet.width - last.right, bottom: sheet.height - last.bottom }
+  for (const [side, wanted] of Object.entries(rules.margins)) {
+    if (Math.abs(measured[side] - wanted) > tolerance) tell(`margin-${side}`, `${measured[side].toFixed(1)} mm, wanted ${wanted}`)
+  }
+}
+
+await runAsCommand(import.meta.url, 'print', check)

@@ -1,0 +1,140 @@
+// Package importer turns exports of other systems into records.
+//
+// In: the export of the national public-service portal, one JSON object a line
+// (*.jsonl). Out: one file for each procedure, as bytes, and a report that a clerk
+// can read: what was mended in the text, what was decided and from which words,
+// what could not be decided and waits as a `todo` in the record, and every value
+// of the source that has no place in a record.
+//
+// The rule above all others: nothing is dropped silently. Every value of every row
+// is in the row's record or in its part of the report. A row that cannot become a
+// record that passes the checks is left out, and all its values are in the report.
+//
+// The second rule: nothing is invented. The portal writes "0 VNĐ" where it means
+// "see the note" and "1 OTHER" where nobody filled the unit in; a page that said
+// "free of charge" or "1 day" would be believed. What the words do not settle
+// becomes "?" or "Xem ghi chú", and a clerk is asked.
+//
+// What never happens: no file is written (the command does that), the clock is not
+// read, and the order of the rows does not matter.
+package importer
+
+import (
+	"io"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// Options of an import.
+type Options struct {
+	SourceDate vi.Date        // the day the export was taken; none is written when zero
+	Popularity map[string]int // uses of each procedure by its code, see ReadPopularity
+}
+
+// File is a record as it will be written.
+type File struct {
+	Name string // "dang-ky-khai-sinh.md"
+	Data []byte
+}
+
+// Result is what an import makes.
+type Result struct {
+	Files    []File // in order of names
+	Report   Report
+	Problems problem.List // of rows: the place is a line of the export
+}
+
+// sourceName is the source that every record names.
+const sourceName = "Cơ sở dữ liệu quốc gia về thủ tục hành chính"
+
+// Import reads an export. The name is the one that problems and the report show.
+// The error is a failure of the machine, never of the content.
+func Import(r io.Reader, name string, opt Options) (Result, error) {
+	rows, found, err := readRows(r, name)
+	if err != nil {
+		return Result{}, err
+	}
+	parallel(len(rows), func(i int) { rows[i].convert(opt) })
+	rows, bad := settleCodes(name, rows)
+	found = append(found, bad...)
+	nameFiles(rows)
+	parallel(len(rows), func(i int) { rows[i].finish() })
+
+	out := Result{Report: Report{Source: name}}
+	for _, row := range rows {
+		found = append(found, row.problems(name)...)
+		out.Report.Rows = append(out.Report.Rows, row.report())
+		if row.data != nil {
+			out.Files = append(out.Files, File{row.file, row.data})
+		}
+	}
+	slices.SortFunc(out.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	found.Sort()
+	out.Problems = found
+	return out, nil
+}
+
+// parallel runs work for each of n things on all cores.
+func parallel(n int, work func(i int)) {
+	next := make(chan int)
+	var pool sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		pool.Go(func() {
+			for i := range next {
+				work(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	pool.Wait()
+}
+
+// finish encodes the record, reads it back as `check` would, and accounts for
+// every value of the source.
+func (r *row) finish() {
+	if r.left == "" {
+		data := record.Encode(r.proc)
+		if faults := faultsOf(r.file, data); faults != "" {
+			r.left, r.leftArgs = "W606", []string{"codes", faults}
+		} else {
+			r.data = data
+		}
+	}
+	r.account()
+}
+
+// largest is the most bytes a record may have to be read again.
+const largest = 4 << 20
+
+// faultsOf lists the codes of the errors in a file, "" when it has none.
+func faultsOf(file string, data []byte) string {
+	if len(data) > largest {
+		return "E110"
+	}
+	_, found := record.Parse(record.ContentDir+"/"+procedureKind().Folder+"/"+file, procedureKind(), data)
+	var codes []string
+	for _, p := range found {
+		if p.Severity() == problem.Error && !slices.Contains(codes, string(p.Code)) {
+			codes = append(codes, string(p.Code))
+		}
+	}
+	slices.Sort(codes)
+	return strings.Join(codes, ", ")
+}
+
+func procedureKind() *record.Kind {
+	k, ok := record.KindNamed("procedure")
+	if !ok {
+		panic("internal error: there is no kind procedure")
+	}
+	return k
+}

@@ -1,0 +1,148 @@
+package importer
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"strconv"
+)
+
+// node is a JSON value as it was written: keys in their order, also one given
+// twice, and numbers with all their digits. A map would lose both.
+type node struct {
+	kind  nodeKind
+	text  string // of a text or number; "true", "false"
+	keys  []string
+	items []*node // of a list, or the values of keys
+	used  []bool  // which keys of an object a record has taken
+}
+
+type nodeKind int
+
+const (
+	null nodeKind = iota
+	text
+	number
+	boolean
+	list
+	object
+)
+
+// deepest is how far values may be nested.
+const deepest = 50
+
+// readNode reads one JSON value and nothing after it. The second value says what
+// is wrong, in Vietnamese.
+func readNode(line []byte) (*node, string) {
+	dec := json.NewDecoder(bytes.NewReader(line))
+	dec.UseNumber()
+	n, err := decode(dec, 0)
+	if err == nil {
+		if _, after := dec.Token(); !errors.Is(after, io.EOF) {
+			return nil, "còn chữ thừa sau đối tượng JSON"
+		}
+		return n, ""
+	}
+	var syntax *json.SyntaxError
+	switch {
+	case errors.As(err, &syntax):
+		return nil, "sai cú pháp JSON gần ký tự thứ " + strconv.FormatInt(syntax.Offset, 10)
+	case errors.Is(err, errDeep):
+		return nil, "các giá trị lồng nhau quá sâu"
+	}
+	return nil, "dòng bị cắt giữa chừng"
+}
+
+var errDeep = errors.New("values are nested too deeply")
+
+func decode(dec *json.Decoder, depth int) (*node, error) {
+	if depth > deepest {
+		return nil, errDeep
+	}
+	token, err := dec.Token()
+	if err != nil {
+		return nil, err
+	}
+	switch t := token.(type) {
+	case string:
+		return &node{kind: text, text: t}, nil
+	case json.Number:
+		return &node{kind: number, text: t.String()}, nil
+	case bool:
+		return &node{kind: boolean, text: strconv.FormatBool(t)}, nil
+	case json.Delim:
+		return decodeGroup(dec, t, depth)
+	}
+	return &node{kind: null}, nil
+}
+
+func decodeGroup(dec *json.Decoder, open json.Delim, depth int) (*node, error) {
+	n := &node{kind: list}
+	if open == '{' {
+		n.kind = object
+	}
+	for dec.More() {
+		if n.kind == object {
+			key, err := dec.Token()
+			if err != nil {
+				return nil, err
+			}
+			n.keys = append(n.keys, key.(string))
+		}
+		item, err := decode(dec, depth+1)
+		if err != nil {
+			return nil, err
+		}
+		n.items = append(n.items, item)
+	}
+	if _, err := dec.Token(); err != nil { // the closing bracket
+		return nil, err
+	}
+	n.used = make([]bool, len(n.keys))
+	return n, nil
+}
+
+// take gives the value of a key and marks it as taken; nil when it is not there,
+// is null, or was taken before.
+func (n *node) take(key string) *node {
+	for i, k := range n.keys {
+		if k == key && !n.used[i] {
+			n.used[i] = true
+			if n.items[i].kind == null {
+				return nil
+			}
+			return n.items[i]
+		}
+	}
+	return nil
+}
+
+// leaf is a single value and its path: "methods.0.fee".
+type leaf struct{ path, text string }
+
+// leaves lists every text, number and truth value below a node.
+func (n *node) leaves(path string, out []leaf) []leaf {
+	switch n.kind {
+	case null:
+		return out
+	case list:
+		for i, item := range n.items {
+			out = item.leaves(join(path, strconv.Itoa(i)), out)
+		}
+		return out
+	case object:
+		for i, item := range n.items {
+			out = item.leaves(join(path, n.keys[i]), out)
+		}
+		return out
+	}
+	return append(out, leaf{path, n.text})
+}
+
+func join(path, key string) string {
+	if path == "" {
+		return key
+	}
+	return path + "." + key
+}

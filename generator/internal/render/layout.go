@@ -1,0 +1,113 @@
+package render
+
+import (
+	"errors"
+	"html/template"
+	"io/fs"
+	"path"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+)
+
+// media are the three kinds of page; each has one frame and one "main" per layout.
+var media = []string{"site", "kiosk", "print"}
+
+// layouts are the parsed templates, by "medium/name".
+type layouts struct{ byName map[string]*template.Template }
+
+func (l *layouts) named(name string) *template.Template {
+	t := l.byName[name]
+	if t == nil {
+		panic("internal error: there is no layout " + name)
+	}
+	return t
+}
+
+// loadLayouts parses every layout: the components, the frame of its medium, then
+// the layout's own file, later definitions hiding earlier ones.
+func loadLayouts(files fs.FS) (*layouts, problem.List) {
+	l := &layouts{byName: map[string]*template.Template{}}
+	var found problem.List
+	fail := func(name string, err error) { found = append(found, layoutProblem(name, err)) }
+
+	components := template.New("").Option("missingkey=error")
+	if err := parseAll(components, files, "components"); err != nil {
+		fail("components", err)
+		return l, found
+	}
+	for _, medium := range media {
+		base, err := components.Clone()
+		if err == nil {
+			err = parse(base, files, medium+"/frame.html")
+		}
+		if err != nil {
+			fail(medium+"/frame", err)
+			continue
+		}
+		names, _ := fs.Glob(files, medium+"/*.html")
+		for _, file := range names {
+			if path.Base(file) == "frame.html" {
+				continue
+			}
+			name := strings.TrimSuffix(file, ".html")
+			t, err := base.Clone()
+			if err == nil {
+				err = parse(t, files, file)
+			}
+			if err != nil {
+				fail(name, err)
+				continue
+			}
+			l.byName[name] = t
+		}
+	}
+	return l, found
+}
+
+func parseAll(t *template.Template, files fs.FS, folder string) error {
+	names, err := fs.Glob(files, folder+"/*.html")
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if err := parse(t, files, name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// parse adds one file. Indentation is dropped once here rather than in every page.
+func parse(t *template.Template, files fs.FS, name string) error {
+	text, err := fs.ReadFile(files, name)
+	if err != nil {
+		return err
+	}
+	_, err = t.New(name).Parse(tighten(string(text)))
+	return err
+}
+
+// tighten drops indentation and empty lines. Line ends stay: between inline
+// elements they are the blank that keeps words apart. No layout uses <pre>.
+func tighten(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" {
+			b.WriteString(line)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// layoutProblem tells a fault of a layout. The embedded layouts are tested, so a
+// fault is in a file that the user laid over one of them.
+func layoutProblem(name string, err error) problem.Problem {
+	var tagged *template.Error
+	place := problem.Place{File: "layouts/" + name + ".html"}
+	if errors.As(err, &tagged) && tagged.Name != "" {
+		place.File = "layouts/" + tagged.Name
+	}
+	return problem.New("E404", place, "detail", err.Error())
+}

@@ -1,0 +1,124 @@
+package render
+
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+)
+
+// pages lists every page of the site. The order does not matter: each has a path
+// of its own.
+func (r *Renderer) pages() []page {
+	var out []page
+	out = append(out, r.fixedPages()...)
+	out = append(out, r.listPages()...)
+	out = append(out, r.itemPages()...)
+	out = append(out, r.printPages()...)
+	out = append(out, r.kioskPages()...)
+	return append(out, r.redirects()...)
+}
+
+// site makes a page of the public medium.
+func (r *Renderer) sitePage(path, layout string, view func(placed) any) page {
+	return page{path, "site/" + layout, func() any { return view(r.at(path, "site")) }}
+}
+
+// fixedPages are those every site has.
+func (r *Renderer) fixedPages() []page {
+	return []page{
+		r.sitePage(site.HomeAddress, "home", placed.home),
+		r.sitePage(site.SearchAddress, "search", placed.search),
+		r.sitePage(site.AZAddress, "az", placed.az),
+		r.sitePage(site.SitemapAddress, "sitemap", placed.sitemap),
+		r.sitePage(site.GlossaryAddress, "glossary", placed.glossaryPage),
+		r.sitePage(site.ChangesAddress, "changes", placed.changes),
+		r.sitePage(site.MissingAddress, "not-found", placed.notFound),
+	}
+}
+
+// listPages are the lists of kinds and topics.
+func (r *Renderer) listPages() []page {
+	s := r.site
+	out := []page{
+		r.sitePage("thu-tuc/index.html", "procedure-list", placed.allProcedures),
+		r.sitePage("chinh-sach/index.html", "policy-list", placed.allPolicies),
+		r.sitePage("duong-day-nong/index.html", "hotline-list", placed.allHotlines),
+		r.sitePage("phat-thanh/index.html", "radio-list", placed.allRadios),
+		r.sitePage("co-quan/index.html", "office-list", placed.allOffices),
+		r.sitePage("quyet-dinh/index.html", "decision-list", placed.allDecisions),
+		r.sitePage("van-ban/index.html", "law-list", placed.allLaws),
+		r.sitePage("trang/index.html", "page-list", placed.allTexts),
+	}
+	for _, g := range []struct {
+		folder, title, lead string
+		topics              []*site.Topic
+	}{
+		{site.FieldFolder, "Lĩnh vực", "Chọn lĩnh vực để xem các thủ tục.", s.Fields},
+		{site.LevelFolder, "Cấp thực hiện", "Chọn nơi bạn sẽ nộp hồ sơ.", s.Levels},
+		{site.LifeEventFolder, "Việc trong đời", "Chọn việc gia đình bạn đang có.", s.LifeEvents},
+	} {
+		out = append(out, r.sitePage(g.folder+"/index.html", "topic-index", func(p placed) any {
+			return p.topicIndex(g.folder, g.title, g.lead, g.topics)
+		}))
+		for _, t := range g.topics {
+			out = append(out, r.sitePage(t.Address(g.folder), "procedure-list", func(p placed) any {
+				return p.topicPage(t, g.folder, g.title)
+			}))
+		}
+	}
+	for _, a := range s.Areas {
+		out = append(out, r.sitePage(a.Address(), "policy-list", func(p placed) any { return p.areaPage(a) }))
+	}
+	return out
+}
+
+// itemPages are the records' own pages.
+func (r *Renderer) itemPages() []page {
+	s := r.site
+	var out []page
+	add := func(x record.Record, view func(placed) any) {
+		b := record.Of(x)
+		out = append(out, r.sitePage(b.Address(), b.Kind.Name, view))
+	}
+	for _, x := range s.Procedures {
+		add(x, func(p placed) any { return p.procedurePage(x) })
+	}
+	for _, x := range s.Policies {
+		add(x, func(p placed) any { return p.policyPage(x) })
+	}
+	for _, x := range s.Hotlines {
+		add(x, func(p placed) any { return p.hotlinePage(x) })
+	}
+	for _, x := range s.Radios {
+		add(x, func(p placed) any { return p.radioPage(x) })
+	}
+	for _, x := range s.Offices {
+		add(x, func(p placed) any { return p.officePage(x) })
+	}
+	for _, x := range s.Decisions {
+		add(x, func(p placed) any { return p.decisionPage(x) })
+	}
+	for _, x := range s.Laws {
+		add(x, func(p placed) any { return p.lawPage(x) })
+	}
+	for _, x := range s.Pages {
+		add(x, func(p placed) any { return p.textPage(x) })
+	}
+	return out
+}
+
+// redirects lead from former addresses to the present ones.
+func (r *Renderer) redirects() []page {
+	var out []page
+	for _, a := range r.site.Aliases {
+		p := r.at(a.From, "site")
+		view := RedirectPage{
+			Lang: "vi", Title: "Trang đã chuyển", Target: p.href(a.To),
+			CSS: p.href("css/site.css") + "?v=" + r.styles["site"].hash,
+		}
+		if base := r.site.Config.BaseURL; base != "" {
+			view.Canonical = string(base) + "/" + a.To
+		}
+		out = append(out, page{a.From, "site/redirect", func() any { return view }})
+	}
+	return out
+}

@@ -1,0 +1,189 @@
+package render
+
+import (
+	"fmt"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// How many entries the home page shows of each sort before it leads on.
+const (
+	homePopular = 8
+	homeFields  = 12
+	homeOffices = 4
+	homeChanges = 5
+)
+
+func (p placed) home() any {
+	s := p.r.site
+	cfg := s.Config
+	v := HomePage{
+		Frame:      p.frame("home", cfg.Unit, "Thủ tục hành chính, chính sách, đường dây nóng và nơi tiếp dân của "+cfg.Unit+"."),
+		Lead:       "Mang gì, nộp ở đâu, bao lâu, bao nhiêu tiền, hỏi ai.",
+		LifeEvents: p.tiles(s.LifeEvents, site.LifeEventFolder, "event"),
+		Popular:    p.items(s.Popular(homePopular)),
+		Fields:     p.tiles(mostUsed(s.Fields, homeFields), site.FieldFolder, "field"),
+		Hotlines:   p.requiredLines(),
+	}
+	for _, a := range s.Areas {
+		v.Areas = append(v.Areas, Tile{Link: Link{a.Name, p.href(a.Address())}, Summary: a.Summary, Count: fmt.Sprintf("%d chính sách", len(a.Policies)), Icon: "area"})
+	}
+	for _, h := range s.Hotlines {
+		if h.Role != nil && h.Role.Emergency {
+			v.Emergency = append(v.Emergency, p.hotline(h))
+		}
+	}
+	for _, o := range s.Offices {
+		if o.OneStop || len(o.Desks) > 0 {
+			v.Offices = append(v.Offices, p.officeCard(o))
+		}
+	}
+	v.Offices = v.Offices[:min(homeOffices, len(v.Offices))]
+	v.Changes = p.recentChanges(homeChanges)
+	return v
+}
+
+// tiles are the entries to topics.
+func (p placed) tiles(topics []*site.Topic, folder, icon string) (out []Tile) {
+	for _, t := range topics {
+		out = append(out, Tile{Link: p.topic(t, folder), Summary: t.Summary, Count: countOf(t), Icon: icon})
+	}
+	return out
+}
+
+func countOf(t *site.Topic) string {
+	n := len(t.Procedures)
+	switch m := len(t.Policies); {
+	case n > 0 && m > 0:
+		return fmt.Sprintf("%d thủ tục, %d chính sách", n, m)
+	case m > 0:
+		return fmt.Sprintf("%d chính sách", m)
+	}
+	return fmt.Sprintf("%d thủ tục", n)
+}
+
+// mostUsed keeps the n topics with the most procedures, in their own order.
+func mostUsed(topics []*site.Topic, n int) []*site.Topic {
+	if len(topics) <= n {
+		return topics
+	}
+	least := 0
+	for ; ; least++ {
+		bigger := 0
+		for _, t := range topics {
+			if len(t.Procedures) > least {
+				bigger++
+			}
+		}
+		if bigger <= n {
+			break
+		}
+	}
+	var out []*site.Topic
+	for _, t := range topics {
+		if len(t.Procedures) > least {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// recentChanges are the newest lines of the announcing decisions.
+func (p placed) recentChanges(n int) (out []Change) {
+	for _, d := range p.r.site.Decisions {
+		for _, item := range d.Items {
+			if len(out) == n {
+				return out
+			}
+			c := Change{Day: day(d.EffectiveFrom.Date), Text: vi.UpperFirst(item.Action.String()) + ": " + item.Name, Link: p.link(d)}
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (p placed) search() any {
+	s := p.r.site
+	v := SearchPage{Frame: p.frame("search", "Tìm thủ tục", "Tìm thủ tục hành chính theo tên, mã hoặc tên thường gọi."), Hotlines: p.requiredLines()}
+	v.NoIndex = true
+	for _, t := range s.LifeEvents {
+		v.LifeEvents = append(v.LifeEvents, p.topic(t, site.LifeEventFolder))
+	}
+	for _, t := range s.Fields {
+		v.Fields = append(v.Fields, p.topic(t, site.FieldFolder))
+	}
+	return v
+}
+
+func (p placed) az() any {
+	v := AZPage{Frame: p.frame("az", "Thủ tục theo A–Z", "Mọi thủ tục đang áp dụng, xếp theo chữ cái tiếng Việt.", crumb{"Thủ tục", "thu-tuc/index.html"})}
+	at := map[string]int{}
+	for _, x := range current(p.r.site.Procedures) {
+		letter := vi.Initial(x.Name)
+		i, ok := at[letter]
+		if !ok {
+			i = len(v.Groups)
+			at[letter] = i
+			v.Groups = append(v.Groups, ItemGroup{ID: letterID(letter), Title: letter})
+		}
+		item := p.item(x)
+		item.Summary, item.Meta = "", []string{x.Procedure.Field, string(x.Code)}
+		v.Groups[i].Items = append(v.Groups[i].Items, item)
+	}
+	letters := vi.Letters()
+	for _, g := range v.Groups {
+		if g.Title == vi.InitialDigits || g.Title == vi.InitialOther {
+			letters = append(letters, g.Title)
+		}
+	}
+	for _, letter := range letters {
+		l := Letter{Link{Text: letter}}
+		if _, ok := at[letter]; ok {
+			l.Href = "#" + letterID(letter)
+		}
+		v.Letters = append(v.Letters, l)
+	}
+	return v
+}
+
+// letterID is an anchor of plain ASCII for a letter: "chu-dd" for Đ, "chu-aw" for Ă,
+// as Telex writes them.
+func letterID(letter string) string {
+	telex := map[string]string{"Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", vi.InitialDigits: "so", vi.InitialOther: "khac"}
+	if t, ok := telex[letter]; ok {
+		return "chu-" + t
+	}
+	return "chu-" + vi.Fold(letter)
+}
+
+func (p placed) glossaryPage() any {
+	v := GlossaryPage{Frame: p.frame("glossary", "Chữ viết tắt", "Các chữ viết tắt hay gặp và nghĩa đầy đủ.", crumb{"Sơ đồ trang", site.SitemapAddress})}
+	used := map[string]int{}
+	for _, t := range p.r.site.Glossary {
+		id := "tu-" + vi.Slug(t.Short)
+		if used[id]++; used[id] > 1 {
+			id = fmt.Sprintf("%s-%d", id, used[id])
+		}
+		v.Terms = append(v.Terms, Term{ID: id, Short: t.Short, Long: t.Full, Note: t.Note})
+	}
+	return v
+}
+
+func (p placed) notFound() any {
+	v := NotFoundPage{Frame: p.frame("not-found", "Không có trang này", "Địa chỉ này không có trang nào."), Hotlines: p.requiredLines()}
+	v.NoIndex = true
+	v.Canonical = ""
+	return v
+}
+
+func (p placed) changes() any {
+	v := ChangesPage{Frame: p.frame("changes", "Thay đổi gần đây", "Thủ tục mới, sửa đổi, thay thế, bãi bỏ theo các quyết định công bố.", crumb{"Quyết định công bố", "quyet-dinh/index.html"})}
+	for _, d := range p.r.site.Decisions {
+		v.Groups = append(v.Groups, ChangeGroup{
+			ID: "qd-" + d.ID, Title: p.link(d), Day: day(d.EffectiveFrom.Date), Lines: p.changeLines(d.Items),
+		})
+		v.Since = day(d.Date.Date)
+	}
+	return v
+}

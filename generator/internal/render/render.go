@@ -1,0 +1,138 @@
+// Package render turns a linked site and its layouts into outputs.
+//
+// In: a read-only site.Site and two file trees, layouts/ and static/, in which a
+// user's file already hides the embedded one of the same path. Out: a stream of
+// outputs, each a path below the site's root and its bytes, made on all cores and
+// handed over as they come, so that memory follows records and not pages.
+//
+// A layout sees structs of strings that are ready to read (view*.go), never the
+// site itself; what becomes a page, at which address, is decided in pages*.go;
+// how a record becomes a view is in build*.go.
+//
+// What never happens: the clock is not read, no file is opened for writing,
+// Markdown is never run as a template, raw HTML of a record is not passed through,
+// and the same site gives the same bytes whatever the machine or the order of work.
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
+)
+
+// Output is one file of the built site.
+type Output struct {
+	Path string // slash-separated, below the site's root
+	Body []byte
+}
+
+// Options say what the pages cannot know from the records.
+type Options struct {
+	Version string // of the generator, shown in the pages' source
+}
+
+// Renderer holds what all pages of a site share. It is read-only after New.
+type Renderer struct {
+	site    *site.Site
+	opt     Options
+	layouts *layouts
+	styles  styles
+	static  fs.FS
+	terms   *glossary
+}
+
+// New reads layouts and styles. Problems are faults in a user's own files.
+func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, problem.List) {
+	r := &Renderer{site: s, opt: opt, static: static, terms: newGlossary(s.Glossary)}
+	var found problem.List
+	r.layouts, found = loadLayouts(layoutFiles)
+	var bad problem.List
+	r.styles, bad = loadStyles(static)
+	return r, append(found, bad...)
+}
+
+// page is an output still to be made: its view is built only when its turn comes.
+type page struct {
+	path   string
+	layout string // "site/procedure"
+	view   func() any
+}
+
+// Outputs makes every file of the site and gives each to emit, from several
+// goroutines at once. It stops at the first error, which is emit's own or a fault
+// of a layout, returned as a problem.
+func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
+	for _, make := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost} {
+		if err := make(emit); err != nil {
+			return nil, err
+		}
+	}
+	return r.emitPages(r.pages(), emit)
+}
+
+// Page makes one page by its path, for serve. ok is false when there is none.
+func (r *Renderer) Page(path string) (body []byte, found problem.List, ok bool) {
+	for _, p := range r.pages() {
+		if p.path == path {
+			var buf bytes.Buffer
+			if err := r.execute(&buf, p); err != nil {
+				return nil, problem.List{layoutProblem(p.layout, err)}, true
+			}
+			return r.terms.expand(buf.Bytes()), nil, true
+		}
+	}
+	return nil, nil, false
+}
+
+func (r *Renderer) emitPages(pages []page, emit func(Output) error) (problem.List, error) {
+	var next atomic.Int64
+	var pool sync.WaitGroup
+	failure := make(chan error, runtime.GOMAXPROCS(0))
+	faults := make(chan problem.Problem, runtime.GOMAXPROCS(0))
+	var stop atomic.Bool
+	for range runtime.GOMAXPROCS(0) {
+		pool.Go(func() {
+			var buf bytes.Buffer
+			for !stop.Load() {
+				i := int(next.Add(1)) - 1
+				if i >= len(pages) {
+					return
+				}
+				buf.Reset()
+				if err := r.execute(&buf, pages[i]); err != nil {
+					faults <- layoutProblem(pages[i].layout, fmt.Errorf("%s: %w", pages[i].path, err))
+					stop.Store(true)
+					return
+				}
+				if err := emit(Output{pages[i].path, r.terms.expand(buf.Bytes())}); err != nil {
+					failure <- err
+					stop.Store(true)
+					return
+				}
+			}
+		})
+	}
+	pool.Wait()
+	close(failure)
+	close(faults)
+	var found problem.List
+	for p := range faults {
+		found = append(found, p)
+	}
+	return found, <-failure
+}
+
+// execute writes one page.
+func (r *Renderer) execute(buf *bytes.Buffer, p page) error {
+	t := r.layouts.named(p.layout)
+	if p.layout == "site/redirect" {
+		return t.ExecuteTemplate(buf, "redirect", p.view())
+	}
+	return t.ExecuteTemplate(buf, "frame", p.view())
+}
