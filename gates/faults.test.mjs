@@ -39,6 +39,17 @@ for (const gate of ['html', 'css', 'weight', 'axe', 'fit', 'walk', 'print']) {
   })
 }
 
+for (const gate of ['html', 'css', 'weight', 'axe', 'fit', 'print']) {
+  test(`${gate} does not pass a folder without pages`, async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-empty-'))
+    try {
+      assert.match(lines(await faultsOf(gate, folder)), /: no-(pages|styles|typical): /)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+}
+
 // One site a gate: each file breaks the rule it is named for.
 for (const [gate, extension] of [['html', /\.(html|css)$/], ['css', /\.css$/], ['axe', /\.html$/], ['fit', /\.html$/], ['print', /\.html$/]]) {
   test(`${gate} finds each planted fault`, async () => {

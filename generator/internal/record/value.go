@@ -112,7 +112,7 @@ func (c *Clock) parse(text string) *fault {
 	return nil
 }
 
-var documentNumber = regexp.MustCompile(`^\d+[A-Za-zĐđ]?(/\d{4})?/[\p{Lu}\d][\p{L}\d&-]*(-[\p{L}\d&]+)*$`)
+var documentNumber = regexp.MustCompile(`^\d+(\.\d+)?[A-Za-zĐđ]?(/\d{4})?/[\p{Lu}\d][\p{L}\d&-]*(-[\p{L}\d&]+)*$`)
 
 // DocumentNumber is the number and symbol of a legal document: "61/2018/NĐ-CP",
 // "60/2014/QH13", "163/QĐ-BTP" (Nghị định 30/2020/NĐ-CP, Phụ lục I).

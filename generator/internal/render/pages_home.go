@@ -21,13 +21,13 @@ func (p placed) home() any {
 	v := HomePage{
 		Frame:      p.frame("home", cfg.Unit, "Thủ tục hành chính, chính sách, đường dây nóng và nơi tiếp dân của "+cfg.Unit+"."),
 		Lead:       "Mang gì, nộp ở đâu, bao lâu, bao nhiêu tiền, hỏi ai.",
-		LifeEvents: p.tiles(s.LifeEvents, site.LifeEventFolder, "event"),
+		LifeEvents: p.tiles(s.LifeEvents, site.LifeEventFolder),
 		Popular:    p.items(s.Popular(homePopular)),
-		Fields:     p.tiles(mostUsed(s.Fields, homeFields), site.FieldFolder, "field"),
+		Fields:     p.tiles(mostUsed(s.Fields, homeFields), site.FieldFolder),
 		Hotlines:   p.requiredLines(),
 	}
 	for _, a := range s.Areas {
-		v.Areas = append(v.Areas, Tile{Link: Link{a.Name, p.href(a.Address())}, Summary: a.Summary, Count: fmt.Sprintf("%d chính sách", len(a.Policies)), Icon: "area"})
+		v.Areas = append(v.Areas, Tile{Link: Link{a.Name, p.href(a.Address())}, Summary: a.Summary, Count: fmt.Sprintf("%d chính sách", len(a.Policies)), Icon: a.Icon})
 	}
 	for _, h := range s.Hotlines {
 		if h.Role != nil && h.Role.Emergency {
@@ -45,9 +45,9 @@ func (p placed) home() any {
 }
 
 // tiles are the entries to topics.
-func (p placed) tiles(topics []*site.Topic, folder, icon string) (out []Tile) {
+func (p placed) tiles(topics []*site.Topic, folder string) (out []Tile) {
 	for _, t := range topics {
-		out = append(out, Tile{Link: p.topic(t, folder), Summary: t.Summary, Count: countOf(t), Icon: icon})
+		out = append(out, Tile{Link: p.topic(t, folder), Summary: t.Summary, Count: countOf(t), Icon: t.Icon})
 	}
 	return out
 }
@@ -120,7 +120,7 @@ func (p placed) az() any {
 	v := AZPage{Frame: p.frame("az", "Thủ tục theo A–Z", "Mọi thủ tục đang áp dụng, xếp theo chữ cái tiếng Việt.", crumb{"Thủ tục", "thu-tuc/index.html"})}
 	at := map[string]int{}
 	for _, x := range current(p.r.site.Procedures) {
-		letter := vi.Initial(x.Name)
+		letter := vi.Initial(x.SortName())
 		i, ok := at[letter]
 		if !ok {
 			i = len(v.Groups)

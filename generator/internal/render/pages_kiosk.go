@@ -24,10 +24,10 @@ func (r *Renderer) kioskPages() []page {
 	out := []page{
 		r.kiosk(kioskHome, "home", placed.kioskHome),
 		r.kiosk(kioskEvents, "topics", func(p placed) any {
-			return p.kioskTopics("Việc trong đời", s.LifeEvents, site.LifeEventFolder, "event")
+			return p.kioskTopics("Việc trong đời", s.LifeEvents, site.LifeEventFolder)
 		}),
 		r.kiosk(kioskFields, "topics", func(p placed) any {
-			return p.kioskTopics("Lĩnh vực", s.Fields, site.FieldFolder, "field")
+			return p.kioskTopics("Lĩnh vực", s.Fields, site.FieldFolder)
 		}),
 		r.kiosk(kioskOffices, "offices", placed.kioskOffices),
 		r.kiosk(kioskHotlines, "hotlines", placed.kioskHotlines),
@@ -66,8 +66,8 @@ func (p placed) kioskHome() any {
 	s := p.r.site
 	v := KioskHomePage{
 		Frame:      p.kioskFrame("home", "Bạn cần làm việc gì?", ""),
-		LifeEvents: p.tiles(s.LifeEvents[:min(8, len(s.LifeEvents))], site.LifeEventFolder, "event"),
-		Fields:     p.tiles(mostUsed(s.Fields, kioskTiles), site.FieldFolder, "field"),
+		LifeEvents: p.tiles(s.LifeEvents[:min(8, len(s.LifeEvents))], site.LifeEventFolder),
+		Fields:     p.tiles(mostUsed(s.Fields, kioskTiles), site.FieldFolder),
 		AllFields:  Link{"Tất cả lĩnh vực", p.href(kioskFields)},
 		Offices:    Link{"Quầy nào, giờ nào", p.href(kioskOffices)},
 		Hotlines:   Link{"Số điện thoại", p.href(kioskHotlines)},
@@ -79,8 +79,8 @@ func (p placed) kioskHome() any {
 	return v
 }
 
-func (p placed) kioskTopics(title string, topics []*site.Topic, folder, icon string) any {
-	return KioskTopicsPage{Frame: p.kioskFrame("topics", title, kioskHome), Tiles: p.tiles(topics, folder, icon)}
+func (p placed) kioskTopics(title string, topics []*site.Topic, folder string) any {
+	return KioskTopicsPage{Frame: p.kioskFrame("topics", title, kioskHome), Tiles: p.tiles(topics, folder)}
 }
 
 func (p placed) kioskList(t *site.Topic, folder, index string) any {

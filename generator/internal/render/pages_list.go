@@ -35,11 +35,7 @@ func (p placed) brief(list []*site.Procedure) []Item {
 }
 
 func (p placed) topicIndex(folder, title, lead string, topics []*site.Topic) any {
-	icon := "field"
-	if folder == site.LifeEventFolder {
-		icon = "event"
-	}
-	return TopicIndexPage{Frame: p.frame("topic-index", title, lead), Lead: lead, Tiles: p.tiles(topics, folder, icon)}
+	return TopicIndexPage{Frame: p.frame("topic-index", title, lead), Lead: lead, Tiles: p.tiles(topics, folder)}
 }
 
 // manyItems is from how many entries on a list is split by fields or first letters.
@@ -78,7 +74,7 @@ func (p placed) topicGroups(t *site.Topic, folder string) []ItemGroup {
 	for _, x := range t.Procedures {
 		title, id := x.Field.Name, "lv-"+x.Field.ID
 		if folder == site.FieldFolder {
-			title = vi.Initial(x.Name)
+			title = vi.Initial(x.SortName())
 			id = letterID(title)
 		}
 		i, ok := at[id]

@@ -40,7 +40,7 @@ type Procedure struct {
 	Changes      []Change
 	Related      []Link // other procedures
 	LifeEvents   []Link
-	Body         template.HTML // further prose of the record
+	Body         template.HTML // further prose of the record, under an h2: its headings start at h3
 	Contact      *Contact      // the desk that takes the file
 	ReportTo     []HotlineRef  // where to ring when the page or the desk is wrong
 	Source       Source

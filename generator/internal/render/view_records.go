@@ -10,7 +10,7 @@ type PolicyPage struct {
 	What      []string // what they get
 	How       []string // what to do
 	Until     Value
-	Body      template.HTML
+	Body      template.HTML // under an h2: its headings start at h3
 	Documents []Law
 	Owner     Contact
 	Related   []Item // procedures
@@ -65,7 +65,7 @@ type RadioPage struct {
 	Length    string // "khoảng 8 phút đọc"
 	Airings   []Airing
 	Presenter string // a role
-	Script    template.HTML
+	Script    template.HTML // under an h2: its headings start at h3
 	Audio     *Audio
 	Explains  []Item
 	Source    Source

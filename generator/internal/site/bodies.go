@@ -123,8 +123,12 @@ func (l *linker) checkAnchor(other record.Record, at problem.Place, anchor strin
 
 var feeWord = regexp.MustCompile(`(?i)(^|[^\p{L}])(phí|lệ phí)([^\p{L}]|$)`)
 
-// checkMoney holds each fee the prose states against the facts of the procedures it is about.
+// checkMoney holds each fee the prose states against the facts of the procedures it
+// is about. Facts that could not be read were reported already and contradict nothing.
 func (l *linker) checkMoney(r record.Record, text string, about []*Procedure) {
+	if slices.ContainsFunc(about, unreadFee) {
+		return
+	}
 	for _, m := range vi.FindMoney(text) {
 		if !feeWord.MatchString(sentence(text, m.Start, m.End)) {
 			continue
@@ -154,6 +158,10 @@ func (l *linker) checkOwnFees(p *Procedure) {
 	}
 	check("requirements", p.Requirements)
 	check("result", p.Result)
+}
+
+func unreadFee(p *Procedure) bool {
+	return slices.ContainsFunc(p.Ways, func(w record.Way) bool { return w.Fee.State == record.FeeMissing })
 }
 
 // feesOf gathers every amount that the facts of the procedures state.

@@ -37,7 +37,7 @@ func (l *linker) checkDecision(d *Decision) {
 			continue
 		}
 		p.Announced = append(p.Announced, Announcement{d, item.DecisionItem})
-		if vi.Fold(item.Name) != vi.Fold(p.Name) {
+		if p.Name != "" && item.Name != "" && vi.Fold(item.Name) != vi.Fold(p.Name) {
 			l.fault("E324", d, "items."+itoa(i)+".name", "value", item.Name, "code", string(p.Code), "name", p.Name)
 		}
 	}
@@ -56,7 +56,7 @@ func (l *linker) checkAnnouncement(p *Procedure) {
 			}
 		}
 	}
-	if d := p.Decision; d != nil && !announces(d, p) {
+	if d := p.Decision; d != nil && p.Code != "" && !announces(d, p) {
 		l.fault("E304", p, "decision", "number", string(d.Number), "code", string(p.Code))
 	}
 	if len(p.Announced) == 0 {

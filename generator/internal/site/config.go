@@ -46,6 +46,7 @@ type Named struct {
 	ID      record.Slug `key:"id" vi:"Mã trong địa chỉ" en:"Id" need:"yes" eg:"sinh-con"`
 	Name    string      `key:"name" vi:"Tên" en:"Name" need:"yes" eg:"Sinh con"`
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Giấy khai sinh, bảo hiểm y tế cho trẻ"`
+	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"baby"`
 	Former  []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
 }
 
@@ -54,6 +55,7 @@ type FieldConfig struct {
 	Name    string      `key:"name" vi:"Tên lĩnh vực" en:"Name" need:"yes" eg:"Hộ tịch"`
 	ID      record.Slug `key:"id" vi:"Mã trong địa chỉ" en:"Id" eg:"ho-tich"`
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Khai sinh, kết hôn, khai tử"`
+	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"stamp"`
 }
 
 // RoleConfig is a role a hotline may have. A required role must be filled for

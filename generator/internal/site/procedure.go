@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strings"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -67,6 +69,7 @@ type Topic struct {
 	ID         string
 	Name       string
 	Summary    string
+	Icon       string       // name of a drawing of the layouts; "" for the plain one
 	Procedures []*Procedure // current ones, in Vietnamese order
 	Policies   []*Policy
 }
@@ -80,4 +83,14 @@ func periodState(from, to, on vi.Date) State {
 		return Upcoming
 	}
 	return InForce
+}
+
+// SortName is the name that lists are ordered by. Many official names begin with
+// "Thủ tục", a word that says nothing in a list of procedures.
+func (p *Procedure) SortName() string {
+	rest, ok := strings.CutPrefix(p.Name, "Thủ tục ")
+	if !ok {
+		return p.Name
+	}
+	return vi.UpperFirst(rest)
 }

@@ -15,8 +15,8 @@ type Policy struct {
 
 // Area is a policy area of config.toml.
 type Area struct {
-	ID, Name, Summary string
-	Policies          []*Policy
+	ID, Name, Summary, Icon string
+	Policies                []*Policy
 }
 
 // Hotline is a hotline record with what it refers to.

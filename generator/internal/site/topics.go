@@ -12,10 +12,10 @@ import (
 func (l *linker) topics() {
 	fields, levels := newGroup(), newGroup()
 	for _, f := range l.cfg.Fields {
-		fields.add(f.Name, &Topic{ID: string(f.ID), Name: f.Name, Summary: f.Summary})
+		fields.add(f.Name, &Topic{ID: string(f.ID), Name: f.Name, Summary: f.Summary, Icon: f.Icon})
 	}
 	for _, n := range l.cfg.Levels {
-		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary}
+		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
 		levels.add(n.Name, t)
 		for _, other := range n.Former {
 			levels.byName[vi.Fold(other)] = t
@@ -23,7 +23,7 @@ func (l *linker) topics() {
 	}
 	events := map[string]*Topic{}
 	for _, n := range l.cfg.LifeEvents {
-		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary}
+		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
 		events[t.ID] = t
 		l.site.LifeEvents = append(l.site.LifeEvents, t)
 	}
@@ -84,7 +84,7 @@ func (l *linker) fieldID(name string) string {
 
 func (l *linker) areas() {
 	for _, n := range l.cfg.Areas {
-		a := &Area{ID: string(n.ID), Name: n.Name, Summary: n.Summary}
+		a := &Area{ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
 		for _, p := range l.site.Policies {
 			if p.Policy.Area == a.ID {
 				p.Area = a
@@ -168,7 +168,7 @@ func (g *group) filled() []*Topic {
 // order puts every list into the order in which people read it.
 func (l *linker) order() {
 	s := l.site
-	byName := func(list []*Procedure) { vi.SortFunc(list, func(p *Procedure) string { return p.Name }) }
+	byName := func(list []*Procedure) { vi.SortFunc(list, (*Procedure).SortName) }
 	byName(s.Procedures)
 	for _, topics := range [][]*Topic{s.Fields, s.Levels, s.LifeEvents} {
 		for _, t := range topics {
