@@ -21,6 +21,7 @@ export async function check(folder, report) {
   try {
     const context = await newContext(browser)
     await context.addInitScript({ content: source })
+    await context.addInitScript(mendForcedColors)
     await inTabs(chosen, () => context.newPage(), async (page, tab) => {
       const found = new Findings()
       await eachView(tab, host.address + page.file, page.medium, async view => {
@@ -32,6 +33,17 @@ export async function check(folder, report) {
   } finally {
     await browser.close()
     host.close()
+  }
+}
+
+// mendForcedColors runs in the page. axe reads the colour of text from -webkit-text-fill-color, for which Chromium still answers
+// with the author's colour when the system's is forced upon the text. The true one is in color.
+function mendForcedColors() {
+  const read = CSSStyleDeclaration.prototype.getPropertyValue
+  CSSStyleDeclaration.prototype.getPropertyValue = function (property) {
+    const forced = property === '-webkit-text-fill-color' && matchMedia('(forced-colors: active)').matches &&
+      read.call(this, 'forced-color-adjust') !== 'none'
+    return read.call(this, forced ? 'color' : property)
   }
 }
 

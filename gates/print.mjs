@@ -9,6 +9,7 @@ import { serveAnyRoot } from './lib/server.mjs'
 
 const rules = JSON.parse(await readFile(new URL('print.json', import.meta.url), 'utf8'))
 const { tolerance } = rules
+const marks = new Set(rules.marks.flatMap(mark => mark.split(' ')))
 
 export async function check(folder, report) {
   const chosen = examples(await readPages(folder)).filter(page => page.medium !== 'kiosk')
@@ -49,27 +50,34 @@ function whatShows() {
   const name = element => `<${element.tagName.toLowerCase()}> ${(element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ').slice(0, 40)}`
   const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
   const main = document.querySelector('main') ?? document.body
+  // Words for screen readers only are not meant for paper.
+  const unseen = [...main.querySelectorAll('*')].filter(element => getComputedStyle(element).clipPath !== 'none' || getComputedStyle(element).clip !== 'auto')
+  for (const element of unseen) element.style.setProperty('display', 'none', 'important')
+  const text = main.innerText
+  for (const element of unseen) element.style.removeProperty('display')
   return {
-    text: main.innerText,
+    text,
     pages: document.documentElement.dataset.pages,
     closed: [...main.querySelectorAll('details:not([open])')].filter(details => visible(details) && [...details.children].some(child => child.tagName !== 'SUMMARY' && !child.checkVisibility())).map(name),
     navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], search, form')].filter(visible).map(name),
   }
 }
 
-// checkText looks for every word of the page on the paper. Spaces are left out: a mark may stand apart from its letter.
+// checkText looks for every word of the page on the paper. Letters and digits count: a mark may stand apart from its letter,
+// and the address of a link be printed between a word and its full stop.
 function checkText(seen, paper, tell) {
   const printed = paper.flatMap(page => page.words.map(word => word.text)).join('')
   if (printed !== printed.normalize('NFC')) tell('not-nfc', 'the text of the PDF is not NFC')
   const strange = printed.match(/[\uFFFD\uE000-\uF8FF]/u)
   if (strange) tell('unreadable', `the text of the PDF holds U+${strange[0].codePointAt(0).toString(16).toUpperCase()}`)
-  const plain = text => text.normalize('NFC').toLowerCase().replace(/[\s\u00AD\u200B-]+/g, '')
+  const plain = text => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
   const all = plain(printed)
-  const lost = seen.text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word) && !all.includes(plain(word)))
+  const lost = seen.text.split(/\s+/).filter(word => !all.includes(plain(word)))
   if (lost.length) tell('lost-text', `${lost.length} words are not on the paper: ${lost.slice(0, 5).join(' ')}`)
 }
 
-// checkSheet checks size, number of pages, and that no word stands in a margin but the page number in the top one.
+// checkSheet checks size, number of pages, and that no word stands in a margin but the page number in the top one and the
+// marks that print.json lets stand above or below the text.
 function checkSheet(paper, pages, tell) {
   const { width, height } = paper[0]
   if (Math.abs(width - 210) > tolerance || Math.abs(height - 297) > tolerance) tell('paper-size', `${width.toFixed(1)} × ${height.toFixed(1)} mm, not A4`)
@@ -77,10 +85,11 @@ function checkSheet(paper, pages, tell) {
   paper.forEach((page, index) => {
     const { top, bottom, left, right } = rules.margins
     for (const word of page.words) {
+      const isMark = marks.has(word.text) && (word.bottom < top || word.top > page.height - bottom)
       const isNumber = index > 0 && word.text === String(index + 1) && word.bottom < top
       const outside = word.left < left - tolerance || word.right > page.width - right + tolerance ||
         word.top < top - tolerance || word.bottom > page.height - bottom + tolerance
-      if (outside && !isNumber) {
+      if (outside && !isNumber && !isMark) {
         tell('in-margin', `“${word.text}” on page ${index + 1} at ${word.left.toFixed(1)}–${word.right.toFixed(1)} × ${word.top.toFixed(1)}–${word.bottom.toFixed(1)} mm`)
         break
       }

@@ -81,6 +81,6 @@ func (a *app) rootCommand() *cobra.Command {
 		}
 		return nil
 	}
-	root.AddCommand(a.checkCommand(), a.buildCommand(), a.versionCommand())
+	root.AddCommand(a.checkCommand(), a.buildCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand())
 	return root
 }

@@ -11,6 +11,14 @@ var (
 	counted       = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d ghi chú trong %d bản ghi.\n", En: "%d errors, %d warnings, %d notes in %d records.\n"}
 	nothingBuilt  = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
 	built         = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d files into %s, as of %s.\n"}
+
+	started       = problem.Text{Vi: "Đã tạo %d tệp trong %s; kiểm tra bằng: niemyet check --source %s\n", En: "Made %d files in %s; check them with: niemyet check --source %s\n"}
+	scaffolded    = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}
+	importRead    = problem.Text{Vi: "Đã đọc %d dòng, làm được %d bản ghi, để lại %d dòng.\n", En: "Read %d rows, made %d records, left %d rows out.\n"}
+	importTodos   = problem.Text{Vi: "Còn %d việc phải làm trong %d bản ghi.\n", En: "%d things are left to do in %d records.\n"}
+	importRefused = problem.Text{Vi: "Chưa ghi gì: xem các lỗi ở trên.\n", En: "Nothing was written: see the errors above.\n"}
+	importDry     = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new files, %d would change, %d are the same.\n"}
+	importWrote   = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new files, changed %d, left %d as they are in %s; report: %s.\n"}
 )
 
 // say picks the sentence in the language asked for.

@@ -8,8 +8,11 @@ export function sideways() {
   const name = element => element.tagName.toLowerCase() + (element.id ? `#${element.id}` : '') +
     (element.getAttribute('class') ? `.${element.getAttribute('class').trim().split(/\s+/)[0]}` : '')
   const hiddenOnPurpose = element => {
-    const style = getComputedStyle(element)
-    return style.clipPath !== 'none' || style.clip !== 'auto' || (element.clientWidth <= 2 && element.clientHeight <= 2)
+    for (let box = element; box && box !== root; box = box.parentElement) {
+      const style = getComputedStyle(box)
+      if (style.clipPath !== 'none' || style.clip !== 'auto' || (style.overflow === 'hidden' && box.clientWidth <= 2 && box.clientHeight <= 2)) return true
+    }
+    return false
   }
   if (root.scrollWidth > root.clientWidth) {
     let widest = root
@@ -17,7 +20,7 @@ export function sideways() {
     for (const element of document.body.querySelectorAll('*')) {
       const box = element.getBoundingClientRect()
       const end = getComputedStyle(element).overflowX === 'visible' ? Math.max(box.right, box.left + element.scrollWidth) : box.right
-      if (box.width && end > right + 0.5) [widest, right] = [element, end]
+      if (box.width && end >= right && end > root.clientWidth + 0.5) [widest, right] = [element, end]
     }
     found.push({ rule: 'overflow', message: `${name(widest)} reaches ${Math.round(right - root.clientWidth)} px past the side` })
   }
@@ -40,17 +43,21 @@ export function spaceText() {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
-// smallTargets measures what a finger must hit. Links within a sentence follow its lines and are left out, except on a kiosk.
+// smallTargets measures what a finger must hit, by trying points: a link may take touches far beyond its words.
+// Links within a sentence follow its lines and are left out, except on a kiosk.
 export function smallTargets({ least, gap, inline }) {
+  const most = 200 // targets tried on a page: lists repeat themselves
+  const far = 120 // pixels tried in each direction
   const found = []
-  const name = element => `${element.tagName.toLowerCase()} "${(element.innerText || element.getAttribute('aria-label') || element.name || '').trim().slice(0, 40)}"`
+  const name = element => `${element.tagName.toLowerCase()} "${(element.innerText || element.getAttribute('aria-label') || element.name || '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`
+
   const inSentence = element => {
     if (getComputedStyle(element).display !== 'inline') return false
     let block = element.parentElement
     while (block && getComputedStyle(block).display === 'inline') block = block.parentElement
-    const words = root => {
+    const words = box => {
       let text = ''
-      for (const node of root.childNodes) {
+      for (const node of box.childNodes) {
         if (node.nodeType === Node.TEXT_NODE) text += node.data
         else if (node.nodeType === Node.ELEMENT_NODE && !node.matches('a, button') && getComputedStyle(node).display.startsWith('inline')) text += words(node)
       }
@@ -58,38 +65,68 @@ export function smallTargets({ least, gap, inline }) {
     }
     return block !== null && /\p{L}|\p{N}/u.test(words(block))
   }
+
+  // staying tells whether the element keeps its place while the page scrolls under it.
+  const staying = element => {
+    for (let box = element; box; box = box.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(box).position)) return true
+    return false
+  }
+
+  // area returns the box that takes touches, in coordinates of the page.
+  const area = element => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const boxes = [...element.getClientRects(), ...[...element.labels ?? []].flatMap(label => [...label.getClientRects()])].filter(box => box.width && box.height)
+    if (!boxes.length) return null
+    let left = Math.min(...boxes.map(box => box.left))
+    let right = Math.max(...boxes.map(box => box.right))
+    let top = Math.min(...boxes.map(box => box.top))
+    let bottom = Math.max(...boxes.map(box => box.bottom))
+    if (right <= 0 || bottom <= 0) return null // a skip link that waits off the page
+    const x = (boxes[0].left + boxes[0].right) / 2
+    const y = (boxes[0].top + boxes[0].bottom) / 2
+    const takes = (x, y) => {
+      const at = document.elementFromPoint(x, y)
+      return at !== null && (element.contains(at) || [...element.labels ?? []].some(label => label.contains(at)))
+    }
+    const reach = (dx, dy) => {
+      let steps = 0
+      while (steps < far && takes(x + dx * (steps + 1), y + dy * (steps + 1))) steps++
+      return steps + 0.5
+    }
+    if (takes(x, y)) {
+      left = Math.min(left, x - reach(-1, 0))
+      right = Math.max(right, x + reach(1, 0))
+      top = Math.min(top, y - reach(0, -1))
+      bottom = Math.max(bottom, y + reach(0, 1))
+    }
+    return { left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY }
+  }
+
   const targets = []
-  for (const element of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link], [tabindex]:not([tabindex="-1"])')) {
-    if (element.matches('[tabindex]') && !element.matches('a, button, input, select, textarea, summary, [role=button], [role=link]')) continue // a box to scroll
+  for (const element of document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link]')) {
+    if (targets.length === most) break
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || element.disabled) continue
-    let boxes = [...element.getClientRects()]
-    if (element.matches('input') && element.labels) for (const label of element.labels) boxes.push(...label.getClientRects())
-    boxes = boxes.filter(box => box.width && box.height)
-    const left = Math.min(...boxes.map(box => box.left))
-    const right = Math.max(...boxes.map(box => box.right))
-    const top = Math.min(...boxes.map(box => box.top))
-    const bottom = Math.max(...boxes.map(box => box.bottom))
-    if (!boxes.length || right <= 0 || bottom <= 0) continue // a skip link that waits off the page
-    if (inSentence(element) && !inline) continue
-    targets.push({ element, left, right, top, bottom })
+    if (!inline && inSentence(element)) continue
+    const box = area(element)
+    if (box) targets.push({ element, staying: staying(element), ...box })
   }
   for (const { element, left, right, top, bottom } of targets) {
-    if (right - left < least - 0.5 || bottom - top < least - 0.5) {
-      found.push({ rule: 'small-target', message: `${name(element)} is ${Math.round(right - left)} × ${Math.round(bottom - top)} px, at least ${least}` })
+    if (right - left < least - 1 || bottom - top < least - 1) {
+      found.push({ rule: 'small-target', message: `${name(element)} takes touches on ${Math.round(right - left)} × ${Math.round(bottom - top)} px, at least ${least}` })
     }
   }
   for (let i = 0; gap && i < targets.length; i++) {
     for (let j = i + 1; j < targets.length; j++) {
       const [a, b] = [targets[i], targets[j]]
-      if (a.element.contains(b.element) || b.element.contains(a.element)) continue
-      const across = Math.max(a.left, b.left) - Math.min(a.right, b.right)
-      const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom)
-      if (Math.max(across, down) < gap - 0.5) {
-        found.push({ rule: 'close-targets', message: `${name(a.element)} and ${name(b.element)} are ${Math.max(0, Math.round(Math.max(across, down)))} px apart, at least ${gap}` })
+      if (a.staying !== b.staying || a.element.contains(b.element) || b.element.contains(a.element)) continue
+      const apart = Math.max(Math.max(a.left, b.left) - Math.min(a.right, b.right), Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom))
+      if (apart < gap - 1) {
+        found.push({ rule: 'close-targets', message: `${name(a.element)} and ${name(b.element)} are ${Math.max(0, Math.round(apart))} px apart, at least ${gap}` })
         break
       }
     }
   }
+  scrollTo(0, 0)
   return found
 }
 

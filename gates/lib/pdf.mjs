@@ -39,4 +39,4 @@ async function inScratch(data, work) {
   }
 }
 
-const unescape = text => text.replace(/&(lt|gt|quot|amp|#(\d+));/g, (_, name, code) => ({ lt: '<', gt: '>', quot: '"', amp: '&' }[name] ?? String.fromCodePoint(code)))
+const unescape = text => text.replace(/&(lt|gt|quot|apos|amp|#(\d+));/g, (_, name, code) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }[name] ?? String.fromCodePoint(code)))

@@ -1,5 +1,5 @@
 // The ways in which a page is looked at.
-const plain = { media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' }
+const plain = { media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' }
 
 // A window of one size, and in it one look after the other.
 const wide = { width: 1280, height: 900 }
@@ -21,14 +21,13 @@ const views = {
 // viewsOf returns the windows for a medium; an unknown medium is looked at like the site.
 export const viewsOf = medium => views[medium] ?? views.site
 
-// eachView opens the page in every window and calls visit(name) in every look.
+// eachView opens the page in every window and look, and calls visit(name).
 export async function eachView(tab, address, medium, visit) {
   for (const { name, viewport, looks } of viewsOf(medium)) {
     await tab.setViewportSize(viewport)
-    await tab.emulateMedia(plain)
-    await tab.goto(address)
     for (const [look, media] of Object.entries(looks)) {
       await tab.emulateMedia(media)
+      await tab.goto(address) // anew each time: a change of colours under way would be measured half done
       await visit(`${name} ${look}`)
     }
   }

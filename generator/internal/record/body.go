@@ -40,21 +40,25 @@ type Link struct {
 // Raw HTML is never passed through: an office's clerk cannot break a page with it.
 var Markdown = goldmark.New(goldmark.WithExtensions(extension.Table))
 
-// parseBody reads the part of text from offset start on.
-func parseBody(content string, start int) *Body {
+// parseBody reads the part of text from offset start on. taken are ids that the
+// page has already.
+func parseBody(content string, start int, taken []string) *Body {
 	if strings.TrimSpace(content[start:]) == "" {
 		return &Body{}
 	}
 	source := []byte(blank(content[:start]) + content[start:])
 	b := &Body{Source: source}
 	b.Doc = Markdown.Parser().Parse(text.NewReader(source), parser.WithContext(parser.NewContext()))
-	b.walk()
+	b.walk(taken)
 	return b
 }
 
 // walk names the headings and gathers the links.
-func (b *Body) walk() {
+func (b *Body) walk(taken []string) {
 	used := map[string]int{}
+	for _, id := range taken {
+		used[id] = 1
+	}
 	_ = ast.Walk(b.Doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil

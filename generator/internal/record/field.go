@@ -86,3 +86,6 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 	}
 	return out
 }
+
+// FieldsOf lists the keys of a kind's front matter.
+func FieldsOf(k *Kind) []Field { return Fields(reflect.TypeOf(k.New()).Elem()) }

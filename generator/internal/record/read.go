@@ -174,7 +174,7 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	b := r.base()
 	b.ID = strings.TrimSuffix(path.Base(name), ".md")
 	b.Kind, b.File, b.table = kind, name, table
-	b.Body = parseBody(text, p.body)
+	b.Body = parseBody(text, p.body, kind.AllAnchors())
 	c := &checker{base: b}
 	checkBase(c)
 	r.check(c)

@@ -127,7 +127,7 @@ func spanOf(limits []vi.TimeLimit) string {
 	last := limits[len(limits)-1]
 	switch {
 	case len(limits) == 1:
-		return vi.UpperFirst(words[0]) + " hoặc lâu hơn, tùy trường hợp"
+		return vi.UpperFirst(words[0]) + ", tùy trường hợp"
 	case same:
 		return "Từ " + strings.TrimSuffix(words[0], " "+string(last.Unit)) + " đến " + words[len(words)-1]
 	case len(limits) <= 3:

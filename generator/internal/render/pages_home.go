@@ -35,7 +35,7 @@ func (p placed) home() any {
 		}
 	}
 	for _, o := range s.Offices {
-		if o.OneStop || len(o.Desks) > 0 {
+		if o.HasDesks() {
 			v.Offices = append(v.Offices, p.officeCard(o))
 		}
 	}

@@ -164,7 +164,7 @@ func (p placed) officePage(x *site.Office) any {
 
 func (p placed) desks(x *site.Office) (out []Desk) {
 	for _, d := range x.Desks {
-		v := Desk{ID: "quay-" + vi.Slug(d.Number), Name: deskName(d) + " – " + d.Name, Where: d.Place}
+		v := Desk{ID: x.ID + "-quay-" + vi.Slug(d.Number), Name: deskName(d) + " – " + d.Name, Where: d.Place}
 		linked := map[string]bool{}
 		for _, t := range d.Topics {
 			v.Fields = append(v.Fields, p.topic(t, site.FieldFolder))

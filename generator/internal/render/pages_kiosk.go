@@ -121,7 +121,7 @@ func (p placed) fenced(v Procedure) Procedure {
 func (p placed) kioskOffices() any {
 	v := KioskOfficesPage{Frame: p.kioskFrame("offices", "Quầy nào, giờ nào", kioskHome)}
 	for _, o := range p.r.site.Offices {
-		if o.OneStop || len(o.Desks) > 0 {
+		if o.Receives() {
 			v.Offices = append(v.Offices, KioskOffice{ID: o.ID, Name: o.Name, Contact: p.contact(o), Desks: p.desks(o), Boxes: boxes(o)})
 		}
 	}

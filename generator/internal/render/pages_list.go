@@ -201,7 +201,7 @@ func (p placed) allOffices() any {
 	desks := OfficeGroup{ID: "mot-cua", Title: "Bộ phận Một cửa"}
 	others := OfficeGroup{ID: "co-quan-khac", Title: "Cơ quan, đơn vị"}
 	for _, o := range p.r.site.Offices {
-		if o.OneStop || len(o.Desks) > 0 {
+		if o.HasDesks() {
 			desks.Cards = append(desks.Cards, p.officeCard(o))
 		} else {
 			others.Cards = append(others.Cards, p.officeCard(o))

@@ -64,7 +64,7 @@ type RadioPage struct {
 	Slot      string // "10 phút"
 	Length    string // "khoảng 8 phút đọc"
 	Airings   []Airing
-	Presenter string // a role
+	Presenter string        // a role
 	Script    template.HTML // under an h2: its headings start at h3
 	Audio     *Audio
 	Explains  []Item

@@ -32,10 +32,6 @@ var fixedAddresses = []string{
 	PrintFolder + "/index.html", PrintFolder + "/duong-day-nong.html", KioskFolder + "/index.html",
 }
 
-// layoutAnchors are the anchors that a kind's item layout gives to its parts.
-// A test of package render holds them against the layouts.
-var layoutAnchors = map[string][]string{}
-
 // Address is a topic's page in its folder.
 func (t *Topic) Address(folder string) string { return folder + "/" + t.ID + ".html" }
 

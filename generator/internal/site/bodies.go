@@ -110,7 +110,7 @@ func (l *linker) nearLink(from *record.Base, target string) string {
 // layout of its kind gives an anchor to.
 func (l *linker) checkAnchor(other record.Record, at problem.Place, anchor string) {
 	b := record.Of(other)
-	ids := slices.Clone(layoutAnchors[b.Kind.Name])
+	ids := b.Kind.AllAnchors()
 	for _, h := range b.Body.Headings {
 		ids = append(ids, h.ID)
 	}

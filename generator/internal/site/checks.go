@@ -119,7 +119,7 @@ func (l *linker) checkField(p *Procedure) {
 // checkRoles asks that every office with desks has a hotline in each required role
 // (plan V.2: the reporting line, the inspection team, the leader at the desk).
 func (l *linker) checkRoles(o *Office) {
-	if !o.OneStop && len(o.Desks) == 0 {
+	if !o.HasDesks() {
 		return
 	}
 	at := "desks"

@@ -43,6 +43,13 @@ type Office struct {
 	Procedures []*Procedure // received here, current ones
 }
 
+// HasDesks tells whether citizens file at desks here: the office must then have
+// the required hotlines.
+func (o *Office) HasDesks() bool { return o.OneStop || len(o.Desks) > 0 }
+
+// Receives tells whether citizens are sent here with a file.
+func (o *Office) Receives() bool { return o.HasDesks() || len(o.Procedures) > 0 }
+
 // Desk is one desk of an office.
 type Desk struct {
 	record.Desk

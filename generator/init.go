@@ -1,0 +1,81 @@
+package main
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"niemyet/generator/internal/vi"
+)
+
+// starter is the site that `niemyet init` lays down: everything in it is invented
+// and says so.
+//
+//go:embed starter
+var starter embed.FS
+
+// todayMark stands in the starter where the day of the init belongs: a sample
+// hotline must count as checked when the site is new.
+const todayMark = "@today@"
+
+func (a *app) initCommand() *cobra.Command {
+	date := ""
+	c := &cobra.Command{
+		Use:   "init THƯ_MỤC",
+		Short: "Tạo một trang khởi đầu dựng được ngay",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			day := vi.Today()
+			if date != "" {
+				var err error
+				if day, err = vi.ParseDate(date); err != nil {
+					return fmt.Errorf("--date: %w", err)
+				}
+			}
+			return a.initSite(args[0], day)
+		},
+	}
+	c.Flags().StringVar(&date, "date", "", "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)")
+	return c
+}
+
+// initSite lays the starter down in an empty or new folder.
+func (a *app) initSite(dir string, day vi.Date) error {
+	there, err := os.ReadDir(dir)
+	switch {
+	case err == nil && len(there) > 0:
+		return fmt.Errorf("%s: thư mục không trống; init chỉ tạo trang trong thư mục mới", dir)
+	case err != nil && !errors.Is(err, fs.ErrNotExist):
+		if info, statErr := os.Stat(dir); statErr == nil && !info.IsDir() {
+			return fmt.Errorf("%s: không phải thư mục", dir)
+		}
+		return machineError{err}
+	}
+	files := 0
+	err = fs.WalkDir(starter, "starter", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := starter.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		place := filepath.Join(dir, filepath.FromSlash(strings.TrimPrefix(name, "starter/")))
+		if err := os.MkdirAll(filepath.Dir(place), 0o755); err != nil {
+			return err
+		}
+		files++
+		return os.WriteFile(place, []byte(strings.ReplaceAll(string(data), todayMark, day.String())), 0o644)
+	})
+	if err != nil {
+		return machineError{err}
+	}
+	fmt.Fprintf(a.out, a.say(started), files, dir, dir)
+	return nil
+}

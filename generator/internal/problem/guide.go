@@ -1,0 +1,172 @@
+package problem
+
+import (
+	"regexp"
+	"strings"
+)
+
+// The guide for clerks (docs/) is written by hand around blocks that are made from
+// code, so that a message is changed in one place only. A made block stands between
+// these two lines.
+const (
+	GuideBegin = "<!-- bắt đầu bảng -->"
+	GuideEnd   = "<!-- hết bảng -->"
+)
+
+// GuideSplice puts a made block between the two marks of a page. ok is false when
+// the page lacks them.
+func GuideSplice(page, block string) (out string, ok bool) {
+	before, rest, begun := strings.Cut(page, GuideBegin)
+	_, after, ended := strings.Cut(rest, GuideEnd)
+	if !begun || !ended {
+		return page, false
+	}
+	return before + GuideBegin + "\n" + strings.TrimSpace(block) + "\n" + GuideEnd + after, true
+}
+
+// GuidePage is the made block of a code's page: what the machine says, in both
+// languages, what its {places} stand for, and an example.
+func (e Entry) GuidePage() string {
+	var b strings.Builder
+	b.WriteString("**Mức:** " + levels[e.severity()].long + "\n\n")
+	b.WriteString("**Máy báo:**\n\n" + quoted(e.Message.Vi, e.Hint.Vi) + "\n")
+	b.WriteString("**English:**\n\n" + quoted(e.Message.En, e.Hint.En) + "\n")
+	if places := e.Places(); len(places) > 0 {
+		b.WriteString("Khi báo, máy thay chữ trong ngoặc nhọn bằng nội dung thật:\n\n")
+		for _, p := range places {
+			b.WriteString("- `{" + p + "}`: " + placeMeaning(p) + "\n")
+		}
+		b.WriteString("\n")
+	}
+	if e.Wrong != "" {
+		b.WriteString("**Sai:**\n\n" + fenced(e.Wrong))
+	}
+	switch {
+	case e.Right != "":
+		b.WriteString("**Đúng:**\n\n" + fenced(e.Right))
+	case e.Wrong != "":
+		b.WriteString("**Đúng:** xóa dòng này.\n")
+	}
+	return b.String()
+}
+
+// GuideList is the made block of the list of codes: one table for each hundred.
+func GuideList() string {
+	var b strings.Builder
+	last := byte(0)
+	for _, e := range Catalogue() {
+		if e.Code[1] != last {
+			last = e.Code[1]
+			b.WriteString("\n## " + hundreds[last] + "\n\n| Mã | Mức | Máy báo |\n|---|---|---|\n")
+		}
+		b.WriteString("| [" + string(e.Code) + "](" + string(e.Code) + ".md) | " + levels[e.severity()].short + " | " + cell(e.Message.Vi) + " |\n")
+	}
+	return b.String()
+}
+
+// levels are the severities in a clerk's words.
+var levels = map[Severity]struct{ short, long string }{
+	Error:   {"Lỗi", "lỗi. Còn lỗi này thì máy chưa đăng gì; trang đang có được giữ nguyên."},
+	Warning: {"Cảnh báo", "cảnh báo. Trang vẫn đăng được, nhưng nên xem lại."},
+	Note:    {"Ghi chú", "ghi chú. Máy đã tự xử lý và báo để bạn biết."},
+}
+
+// hundreds name the sections of the catalogue.
+var hundreds = map[byte]string{
+	'1': "1xx: tệp và phần khai báo",
+	'2': "2xx: nội dung của một bản ghi",
+	'3': "3xx: bản ghi này với bản ghi khác, và với ngày dựng trang",
+	'4': "4xx: cấu hình, mẫu trang, kiểu dáng",
+	'5': "5xx: phát hành",
+	'6': "6xx: nhập dữ liệu",
+}
+
+var placePattern = regexp.MustCompile(`\{([a-z_]+)\}`)
+
+// Places lists the {places} of the messages and hints, each once, in order.
+func (e Entry) Places() (out []string) {
+	seen := map[string]bool{}
+	for _, m := range placePattern.FindAllStringSubmatch(e.Message.Vi+e.Hint.Vi+e.Message.En+e.Hint.En, -1) {
+		if !seen[m[1]] {
+			seen[m[1]] = true
+			out = append(out, m[1])
+		}
+	}
+	return out
+}
+
+// placeMeaning says what a place stands for; "" when nobody has written it down.
+// A place that ends in _en is the same thing in English.
+func placeMeaning(place string) string {
+	if vietnamese, english := strings.CutSuffix(place, "_en"); english {
+		if known := placeMeanings[vietnamese]; known != "" {
+			return known + " (bằng tiếng Anh)"
+		}
+	}
+	return placeMeanings[place]
+}
+
+// placeMeanings say what each {place} of the catalogue stands for.
+var placeMeanings = map[string]string{
+	"allowed":  "các giá trị dùng được",
+	"amounts":  "các mức tiền đã khai trong thủ tục",
+	"anchor":   "tên mục đứng sau dấu #",
+	"at":       "giờ phát",
+	"channel":  "cách nộp",
+	"close":    "giờ đóng cửa",
+	"code":     "mã thủ tục",
+	"codes":    "các mã lỗi",
+	"count":    "số chữ",
+	"date":     "ngày",
+	"days":     "số ngày khai trong config.toml",
+	"decision": "tên tệp của quyết định, không có .md",
+	"desks":    "số của các quầy",
+	"detail":   "lời báo của chương trình đọc tệp, thường bằng tiếng Anh",
+	"eg":       "dòng viết mẫu",
+	"encoding": "bảng mã mà máy đoán",
+	"field":    "tên của khóa",
+	"file":     "tên tệp",
+	"folder":   "tên thư mục",
+	"folders":  "các thư mục dùng được",
+	"from":     "ngày bắt đầu",
+	"got":      "thứ đang được viết",
+	"id":       "mã đã khai trong config.toml",
+	"key":      "tên khóa như viết trong tệp",
+	"keys":     "các khóa dùng được ở chỗ này",
+	"kind":     "loại bản ghi",
+	"name":     "tên",
+	"near":     "tên gần giống nhất mà máy tìm được",
+	"note":     "tên khóa ghi chú",
+	"number":   "số, ký hiệu",
+	"office":   "tên tệp của cơ quan, không có .md",
+	"on":       "ngày phát",
+	"open":     "giờ mở cửa",
+	"other":    "nơi còn lại: tệp, bản ghi hoặc mục",
+	"page":     "tên trang",
+	"reason":   "lý do",
+	"replaced": "văn bản thay thế, nếu đã biết",
+	"role":     "tên vai trò",
+	"size":     "số megabyte",
+	"slug":     "tên viết lại cho đúng",
+	"station":  "tên đài, cụm loa",
+	"table":    "tên bảng trong config.toml",
+	"times":    "các thời hạn đã khai trong thủ tục",
+	"to":       "ngày kết thúc",
+	"todo":     "việc đã ghi trong bản ghi",
+	"value":    "giá trị đang được viết",
+	"want":     "thứ cần viết",
+	"what":     "tên bảng trong config.toml",
+}
+
+func quoted(message, hint string) string {
+	out := "> " + message + "\n"
+	if hint != "" {
+		out += ">\n> → " + hint + "\n"
+	}
+	return out
+}
+
+func fenced(text string) string { return "```text\n" + text + "\n```\n\n" }
+
+// cell makes a text fit a cell of a Markdown table.
+func cell(text string) string { return strings.ReplaceAll(text, "|", `\|`) }
