@@ -10,6 +10,9 @@ import { eachView } from './lib/views.mjs'
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const options = { runOnly: { type: 'tag', values: tags }, rules: { 'td-has-header': { enabled: true } }, resultTypes: ['violations', 'incomplete'] }
 
+// optionsFor leaves out what has no sense in a view: nobody taps on paper.
+const optionsFor = view => ({ ...options, rules: { ...options.rules, 'target-size': { enabled: !view.endsWith('print') } } })
+
 export async function check(folder, report) {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const chosen = examples(await readPages(folder))
@@ -26,7 +29,7 @@ export async function check(folder, report) {
       const found = new Findings()
       await eachView(tab, host.address + page.file, page.medium, async view => {
         report.counts.views++
-        found.add(view, await tab.evaluate(options => window.axe.run(document, options), options))
+        found.add(view, await tab.evaluate(options => window.axe.run(document, options), optionsFor(view)))
       })
       found.tell(page.file, report)
     })

@@ -15,7 +15,16 @@ if [ ! -r "$export_file" ]; then
 fi
 rm -rf "$source" "$out"
 mkdir -p .cache
-bin/niemyet init "$source"
+bin/niemyet init "$source" --date "$date"
 find "$source/content" -name '*.md' -delete
-bin/niemyet import "$export_file" --source "$source"
-bin/niemyet build --source "$source" --out "$out" --date "$date"
+bin/niemyet import "$export_file" --source "$source" --date-of-source 2026-07-01
+
+# Thousands of warnings for a clerk are expected here; they are kept beside the site.
+log=.cache/national.log
+if ! bin/niemyet build --source "$source" --out "$out" --date "$date" >"$log" 2>&1; then
+    grep -m 40 -E '^[^ ]+:[0-9]+:[0-9]+: E[0-9]+ |^panic:' "$log" || true
+    tail -n 5 "$log"
+    echo "all of it is in $log"
+    exit 1
+fi
+tail -n 2 "$log"

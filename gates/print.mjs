@@ -1,5 +1,5 @@
-// Paper. Sheets (data-medium=print) come out on A4 with the margins of Nghị định 30/2020, nothing outside them and no word
-// lost. Pages of the site print their whole text and none of their navigation.
+// Paper. Sheets (data-medium=print) come out on the paper that data-paper names, with its margins in print.json (without a name:
+// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost. Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
@@ -25,14 +25,16 @@ export async function check(folder, report) {
       await tab.goto(host.address + page.file)
       await tab.emulateMedia({ media: 'print' })
       const seen = await tab.evaluate(whatShows)
-      const paper = await readPdf(await pdfOf(tab))
-      report.counts['sheets of paper'] += paper.length
-      checkText(seen, paper, tell)
+      const sheets = await readPdf(await pdfOf(tab))
+      report.counts['sheets of paper'] += sheets.length
+      checkText(seen, sheets, tell)
       for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
       if (page.medium === 'print') {
-        checkSheet(paper, seen.pages ?? rules.pages[page.layout], tell)
+        const paper = rules.papers[seen.paper ?? 'official']
+        if (!paper) return tell('unknown-paper', `print.json knows no paper “${seen.paper}”`)
+        checkSheet(sheets, paper, seen.pages ?? rules.pages[page.layout], tell)
         await tab.evaluate(plantCorners)
-        checkMargins((await readPdf(await pdfOf(tab)))[0], tell)
+        checkMargins((await readPdf(await pdfOf(tab)))[0], paper, tell)
       } else {
         for (const part of seen.navigation) tell('navigation', `${part} is printed`)
       }
@@ -57,6 +59,7 @@ function whatShows() {
   for (const element of unseen) element.style.removeProperty('display')
   return {
     text,
+    paper: document.documentElement.dataset.paper,
     pages: document.documentElement.dataset.pages,
     closed: [...main.querySelectorAll('details:not([open])')].filter(details => visible(details) && [...details.children].some(child => child.tagName !== 'SUMMARY' && !child.checkVisibility())).map(name),
     navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], search, form')].filter(visible).map(name),
@@ -65,8 +68,8 @@ function whatShows() {
 
 // checkText looks for every word of the page on the paper. Letters and digits count: a mark may stand apart from its letter,
 // and the address of a link be printed between a word and its full stop.
-function checkText(seen, paper, tell) {
-  const printed = paper.flatMap(page => page.words.map(word => word.text)).join('')
+function checkText(seen, sheets, tell) {
+  const printed = sheets.flatMap(sheet => sheet.words.map(word => word.text)).join('')
   if (printed !== printed.normalize('NFC')) tell('not-nfc', 'the text of the PDF is not NFC')
   const strange = printed.match(/[\uFFFD\uE000-\uF8FF]/u)
   if (strange) tell('unreadable', `the text of the PDF holds U+${strange[0].codePointAt(0).toString(16).toUpperCase()}`)
@@ -78,17 +81,20 @@ function checkText(seen, paper, tell) {
 
 // checkSheet checks size, number of pages, and that no word stands in a margin but the page number in the top one and the
 // marks that print.json lets stand above or below the text.
-function checkSheet(paper, pages, tell) {
-  const { width, height } = paper[0]
-  if (Math.abs(width - 210) > tolerance || Math.abs(height - 297) > tolerance) tell('paper-size', `${width.toFixed(1)} × ${height.toFixed(1)} mm, not A4`)
-  if (pages && Number(pages) !== paper.length) tell('page-count', `${paper.length} pages, expected ${pages}`)
-  paper.forEach((page, index) => {
-    const { top, bottom, left, right } = rules.margins
-    for (const word of page.words) {
-      const isMark = marks.has(word.text) && (word.bottom < top || word.top > page.height - bottom)
-      const isNumber = index > 0 && word.text === String(index + 1) && word.bottom < top
-      const outside = word.left < left - tolerance || word.right > page.width - right + tolerance ||
-        word.top < top - tolerance || word.bottom > page.height - bottom + tolerance
+function checkSheet(sheets, paper, pages, tell) {
+  const { width, height } = sheets[0]
+  if (Math.abs(width - paper.width) > tolerance || Math.abs(height - paper.height) > tolerance) {
+    tell('paper-size', `${width.toFixed(1)} × ${height.toFixed(1)} mm, not ${paper.width} × ${paper.height}`)
+  }
+  if (pages && Number(pages) !== sheets.length) tell('page-count', `${sheets.length} pages, expected ${pages}`)
+  sheets.forEach((sheet, index) => {
+    for (const word of sheet.words) {
+      const above = word.bottom < paper.top
+      const below = word.top > sheet.height - paper.bottom
+      const isNumber = index > 0 && word.text === String(index + 1) && above
+      const isMark = marks.has(word.text.replace(/\d+/g, '#')) && (above || below)
+      const outside = word.left < paper.left - tolerance || word.right > sheet.width - paper.right + tolerance ||
+        word.top < paper.top - tolerance || word.bottom > sheet.height - paper.bottom + tolerance
       if (outside && !isNumber && !isMark) {
         tell('in-margin', `“${word.text}” on page ${index + 1} at ${word.left.toFixed(1)}–${word.right.toFixed(1)} × ${word.top.toFixed(1)}–${word.bottom.toFixed(1)} mm`)
         break
@@ -108,13 +114,13 @@ function plantCorners() {
   }
 }
 
-function checkMargins(sheet, tell) {
+function checkMargins(sheet, paper, tell) {
   const first = sheet.words.find(word => word.text === 'niemyettl')
   const last = sheet.words.find(word => word.text === 'niemyetbr')
   if (!first || !last) return tell('unmeasured', 'the corners of the text area do not show on the first sheet')
   const measured = { top: first.top, left: first.left, right: sheet.width - last.right, bottom: sheet.height - last.bottom }
-  for (const [side, wanted] of Object.entries(rules.margins)) {
-    if (Math.abs(measured[side] - wanted) > tolerance) tell(`margin-${side}`, `${measured[side].toFixed(1)} mm, wanted ${wanted}`)
+  for (const [side, found] of Object.entries(measured)) {
+    if (Math.abs(found - paper[side]) > tolerance) tell(`margin-${side}`, `${found.toFixed(1)} mm, wanted ${paper[side]}`)
   }
 }
 

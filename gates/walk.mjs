@@ -141,8 +141,9 @@ async function strangeFonts(tab) {
   return strange
 }
 
-// matches knows * (not over a slash).
+// matches knows * (not over a slash); * is a page of its own and not the index of its folder.
 function matches(pattern, file) {
+  if (pattern.includes('*') && file.endsWith('/index.html')) return false
   return new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/[*]/g, '[^/]+')}$`).test(file)
 }
 

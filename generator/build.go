@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/feed"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
 	"niemyet/generator/internal/render"
@@ -52,7 +53,11 @@ func (a *app) build(from sourceFlags, out string) error {
 
 // publish renders the site into the folder and swaps it in.
 func (a *app) publish(s *site.Site, source, out string) (int, error) {
-	r, found := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version})
+	past, err := a.history(source)
+	if err != nil {
+		return 0, err
+	}
+	r, found := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past})
 	if found.Failed() {
 		return 0, a.refuse(found)
 	}
@@ -64,6 +69,11 @@ func (a *app) publish(s *site.Site, source, out string) (int, error) {
 		return 0, machineError{err}
 	}
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
+	for _, f := range feed.Files(s) {
+		if err == nil {
+			err = folder.Write(f.Path, f.Body)
+		}
+	}
 	if err != nil || found.Failed() {
 		if gone := folder.Abandon(); gone != nil {
 			err = errors.Join(err, gone)
@@ -76,6 +86,7 @@ func (a *app) publish(s *site.Site, source, out string) (int, error) {
 	if err := folder.Commit(); err != nil {
 		return 0, machineError{errors.Join(err, folder.Abandon())}
 	}
+	a.keepHistory(source, r.History())
 	return folder.Count(), nil
 }
 

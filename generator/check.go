@@ -30,7 +30,7 @@ func (f *sourceFlags) options() (site.Options, error) {
 	if f.date != "" {
 		var err error
 		if day, err = vi.ParseDate(f.date); err != nil {
-			return site.Options{}, fmt.Errorf("--date: %w", err)
+			return site.Options{}, fmt.Errorf("--date %q: ngày phải viết YYYY-MM-DD (not a day)", f.date)
 		}
 	}
 	return site.Options{Date: day, Release: f.release, HasFile: hasStatic(f.source)}, nil

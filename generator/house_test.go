@@ -16,13 +16,15 @@ var line = []string{"problem", "vi", "record", "site", "render", "publish"}
 var sideRooms = map[string][]string{
 	"search":   {"problem", "vi", "record", "site"},
 	"feed":     {"problem", "vi", "record", "site"},
+	"edition":  {"problem", "vi", "record", "site"},
+	"pdf":      {},
 	"importer": {"problem", "vi", "record"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "render", "publish"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
-var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "qr"}, "publish": {}}
+var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "qr", "edition"}, "publish": {}}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{

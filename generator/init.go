@@ -74,8 +74,17 @@ func (a *app) initSite(dir string, day vi.Date) error {
 		return os.WriteFile(place, []byte(strings.ReplaceAll(string(data), todayMark, day.String())), 0o644)
 	})
 	if err != nil {
-		return machineError{err}
+		return machineError{errors.Join(err, empty(dir))}
 	}
 	fmt.Fprintf(a.out, a.say(started), files, dir, dir)
 	return nil
+}
+
+// empty takes away what a failed init has left in the folder.
+func empty(dir string) error {
+	there, err := os.ReadDir(dir)
+	for _, e := range there {
+		err = errors.Join(err, os.RemoveAll(filepath.Join(dir, e.Name())))
+	}
+	return err
 }

@@ -74,6 +74,8 @@ func (a *app) rootCommand() *cobra.Command {
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 	}
+	root.SetUsageTemplate(usage)
+	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
 	root.PersistentFlags().StringVar((*string)(&a.lang), "lang", "vi", "ngôn ngữ của thông báo: vi, en")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error {
 		if a.lang != problem.Vietnamese && a.lang != problem.English {
@@ -81,6 +83,6 @@ func (a *app) rootCommand() *cobra.Command {
 		}
 		return nil
 	}
-	root.AddCommand(a.checkCommand(), a.buildCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand())
+	root.AddCommand(a.checkCommand(), a.buildCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand())
 	return root
 }

@@ -21,6 +21,7 @@ package importer
 
 import (
 	"io"
+	"path"
 	"runtime"
 	"slices"
 	"strings"
@@ -53,22 +54,40 @@ type Result struct {
 // sourceName is the source that every record names.
 const sourceName = "Cơ sở dữ liệu quốc gia về thủ tục hành chính"
 
-// Import reads an export. The name is the one that problems and the report show.
-// The error is a failure of the machine, never of the content.
+// Input is one export. Problems show its name as given, the report without its
+// folder, so that the report is the same on another machine.
+type Input struct {
+	Name string
+	From io.Reader
+}
+
+// Import reads one export. The error is a failure of the machine, never of the content.
 func Import(r io.Reader, name string, opt Options) (Result, error) {
-	rows, found, err := readRows(r, name)
-	if err != nil {
-		return Result{}, err
+	return ImportAll([]Input{{name, r}}, opt)
+}
+
+// ImportAll reads several exports as one.
+func ImportAll(inputs []Input, opt Options) (Result, error) {
+	var rows []*row
+	var found problem.List
+	out := Result{}
+	for _, in := range inputs {
+		more, bad, err := readRows(in.From, in.Name)
+		if err != nil {
+			return Result{}, err
+		}
+		rows, found = append(rows, more...), append(found, bad...)
+		out.Report.Sources = append(out.Report.Sources, path.Base(in.Name))
+		out.Report.Lines += len(more) + len(bad)
 	}
 	parallel(len(rows), func(i int) { rows[i].convert(opt) })
-	rows, bad := settleCodes(name, rows)
+	rows, bad := settleCodes(rows)
 	found = append(found, bad...)
 	nameFiles(rows)
 	parallel(len(rows), func(i int) { rows[i].finish() })
 
-	out := Result{Report: Report{Source: name}}
 	for _, row := range rows {
-		found = append(found, row.problems(name)...)
+		found = append(found, row.problems()...)
 		out.Report.Rows = append(out.Report.Rows, row.report())
 		if row.data != nil {
 			out.Files = append(out.Files, File{row.file, row.data})
@@ -110,6 +129,11 @@ func (r *row) finish() {
 		}
 	}
 	r.account()
+	// A national base is large: what is only needed on the way goes at once.
+	if r.data != nil {
+		r.todo = r.proc.Todo
+	}
+	r.node, r.proc, r.values = nil, nil, ""
 }
 
 // largest is the most bytes a record may have to be read again.

@@ -21,12 +21,12 @@ type node struct {
 type nodeKind int
 
 const (
-	null nodeKind = iota
-	text
-	number
-	boolean
-	list
-	object
+	nullKind nodeKind = iota
+	textKind
+	numberKind
+	boolKind
+	listKind
+	objectKind
 )
 
 // deepest is how far values may be nested.
@@ -66,24 +66,24 @@ func decode(dec *json.Decoder, depth int) (*node, error) {
 	}
 	switch t := token.(type) {
 	case string:
-		return &node{kind: text, text: t}, nil
+		return &node{kind: textKind, text: t}, nil
 	case json.Number:
-		return &node{kind: number, text: t.String()}, nil
+		return &node{kind: numberKind, text: t.String()}, nil
 	case bool:
-		return &node{kind: boolean, text: strconv.FormatBool(t)}, nil
+		return &node{kind: boolKind, text: strconv.FormatBool(t)}, nil
 	case json.Delim:
 		return decodeGroup(dec, t, depth)
 	}
-	return &node{kind: null}, nil
+	return &node{kind: nullKind}, nil
 }
 
 func decodeGroup(dec *json.Decoder, open json.Delim, depth int) (*node, error) {
-	n := &node{kind: list}
+	n := &node{kind: listKind}
 	if open == '{' {
-		n.kind = object
+		n.kind = objectKind
 	}
 	for dec.More() {
-		if n.kind == object {
+		if n.kind == objectKind {
 			key, err := dec.Token()
 			if err != nil {
 				return nil, err
@@ -109,7 +109,7 @@ func (n *node) take(key string) *node {
 	for i, k := range n.keys {
 		if k == key && !n.used[i] {
 			n.used[i] = true
-			if n.items[i].kind == null {
+			if n.items[i].kind == nullKind {
 				return nil
 			}
 			return n.items[i]
@@ -124,14 +124,14 @@ type leaf struct{ path, text string }
 // leaves lists every text, number and truth value below a node.
 func (n *node) leaves(path string, out []leaf) []leaf {
 	switch n.kind {
-	case null:
+	case nullKind:
 		return out
-	case list:
+	case listKind:
 		for i, item := range n.items {
 			out = item.leaves(join(path, strconv.Itoa(i)), out)
 		}
 		return out
-	case object:
+	case objectKind:
 		for i, item := range n.items {
 			out = item.leaves(join(path, n.keys[i]), out)
 		}

@@ -23,7 +23,7 @@ func ReadPopularity(r io.Reader, counts map[string]int) error {
 	}
 	for i, item := range list {
 		uses, err := strconv.ParseFloat(fmt.Sprint(item.Weight), 64)
-		if item.Code == "" || err != nil || uses < 0 || uses > mostUses {
+		if item.Code == "" || err != nil || !(uses >= 0 && uses <= mostUses) {
 			return fmt.Errorf("item %d: TTHC_MA %q, WEIGHT %v", i+1, item.Code, item.Weight)
 		}
 		counts[item.Code] = max(counts[item.Code], int(uses))

@@ -40,10 +40,10 @@ func readRows(r io.Reader, name string) (rows []*row, found problem.List, err er
 			switch {
 			case problemText != "":
 				bad(problemText)
-			case n.kind != object:
+			case n.kind != objectKind:
 				bad("không phải một đối tượng { … }")
 			default:
-				rows = append(rows, &row{line: line, node: n})
+				rows = append(rows, &row{from: name, line: line, node: n})
 			}
 		}
 		if err != nil {

@@ -46,7 +46,7 @@ var fileProblems = []Entry{
 	},
 	{
 		Code:    "E108",
-		Message: Text{"Thư mục “{folder}” không phải thư mục của loại bản ghi nào", "The folder “{folder}” belongs to no kind of record"},
+		Message: Text{"Thư mục “{folder}” không phải thư mục của loại bản ghi nào{near}", "The folder “{folder}” belongs to no kind of record{near_en}"},
 		Hint:    Text{"Chuyển tệp vào một trong các thư mục: {folders}.", "Move the file into one of: {folders}."},
 		Wrong:   "content/thutuc/khai-sinh.md", Right: "content/thu-tuc/khai-sinh.md",
 	},

@@ -13,7 +13,7 @@ var importProblems = []Entry{
 		Code:    "W602",
 		Message: Text{"Dòng này không nhập được vì mã thủ tục “{value}” không đúng dạng", "This row was left out: “{value}” is not a procedure code"},
 		Hint:    Text{"Mọi giá trị của dòng nằm trong báo cáo nhập. Tra mã đúng (một chữ số, dấu chấm, sáu chữ số) rồi sửa trong tệp nguồn và nhập lại, hoặc tạo bản ghi bằng niemyet new.", "All its values are in the import report. Find the right code, mend the source and import again."},
-		Wrong:   "\"code\": \"1.0011933\"", Right: "\"code\": \"1.001193\"",
+		Wrong:   "\"code\": \"1.00119\"", Right: "\"code\": \"1.001193\"",
 	},
 	{
 		Code:    "W603",

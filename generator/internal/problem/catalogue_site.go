@@ -11,11 +11,13 @@ var siteProblems = []Entry{
 		Code:    "E402",
 		Message: Text{"“{id}” khai hai lần trong [[{table}]]", "“{id}” is given twice in [[{table}]]"},
 		Hint:    Text{"Mỗi id chỉ dùng một lần.", "Use each id once."},
+		Wrong:   "[[areas]]\nid = \"y-te\"\nname = \"Y tế\"\n\n[[areas]]\nid = \"y-te\"\nname = \"Y tế học đường\"", Right: "[[areas]]\nid = \"y-te\"\nname = \"Y tế\"\n\n[[areas]]\nid = \"y-te-hoc-duong\"\nname = \"Y tế học đường\"",
 	},
 	{
 		Code:    "W403",
 		Message: Text{"config.toml chưa có base_url: trang không có địa chỉ đầy đủ, không có sitemap.xml", "config.toml has no base_url: no absolute addresses and no sitemap.xml"},
 		Hint:    Text{"Khi đã có tên miền, thêm base_url = \"https://…\".", "Add base_url = \"https://…\" once there is a domain."},
+		Wrong:   "(không có dòng base_url)", Right: "base_url = \"https://ten-mien-cua-don-vi\"",
 	},
 	{
 		Code:    "E404",

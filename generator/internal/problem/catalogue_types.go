@@ -1,6 +1,7 @@
 package problem
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 )
@@ -47,16 +48,10 @@ func (e Entry) severity() Severity {
 // Severity is the severity of every problem with this code.
 func (e Entry) Severity() Severity { return e.severity() }
 
-// Catalogue lists every code in order.
+// Catalogue lists every code in order of its digits.
 func Catalogue() []Entry {
 	return slices.SortedFunc(maps.Values(catalogue), func(a, b Entry) int {
-		if a.Code[1:] != b.Code[1:] {
-			if a.Code[1:] < b.Code[1:] {
-				return -1
-			}
-			return 1
-		}
-		return 0
+		return cmp.Or(cmp.Compare(a.Code[1:], b.Code[1:]), cmp.Compare(a.Code, b.Code))
 	})
 }
 

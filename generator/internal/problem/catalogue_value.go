@@ -156,11 +156,13 @@ var valueProblems = []Entry{
 		Code:    "E225",
 		Message: Text{"Bản ghi chưa có nội dung dưới phần khai báo", "The record has no text below its front matter"},
 		Hint:    Text{"Viết nội dung dưới dòng +++ thứ hai.", "Write the text below the second +++."},
+		Wrong:   "+++\nname = \"Giới thiệu\"\nsummary = \"Trang này là gì.\"\n+++", Right: "+++\nname = \"Giới thiệu\"\nsummary = \"Trang này là gì.\"\n+++\n\nTrang này đăng thủ tục và đường dây nóng của phường.",
 	},
 	{
 		Code:    "E226",
 		Message: Text{"Lần phát {at} ngày {on} tại {station} khai hai lần", "The broadcast at {at} on {on}, {station}, is listed twice"},
 		Hint:    Text{"Xóa một lần.", "Delete one of them."},
+		Wrong:   "[[broadcasts]]\non = 2026-11-05\nat = \"05:30\"\nstation = \"Đài truyền thanh phường\"\n\n[[broadcasts]]\non = 2026-11-05\nat = \"05:30\"\nstation = \"Đài truyền thanh phường\"", Right: "[[broadcasts]]\non = 2026-11-05\nat = \"05:30\"\nstation = \"Đài truyền thanh phường\"",
 	},
 	{
 		Code:    "E227",
@@ -172,16 +174,19 @@ var valueProblems = []Entry{
 		Code:    "E228",
 		Message: Text{"Có hai quầy cùng số {number}", "Two desks have the number {number}"},
 		Hint:    Text{"Đánh lại số quầy.", "Renumber them."},
+		Wrong:   "[[desks]]\nnumber = \"1\"\n\n[[desks]]\nnumber = \"1\"", Right: "[[desks]]\nnumber = \"1\"\n\n[[desks]]\nnumber = \"2\"",
 	},
 	{
 		Code:    "E229",
 		Message: Text{"Bộ phận Một cửa phải có ít nhất một quầy", "A one-stop office needs at least one desk"},
 		Hint:    Text{"Thêm các mục [[desks]] với number, name và fields.", "Add [[desks]] with number, name and fields."},
+		Wrong:   "one_stop = true", Right: "one_stop = true\n\n[[desks]]\nnumber = \"1\"\nname = \"Tư pháp - Hộ tịch\"\nfields = [\"Hộ tịch\"]",
 	},
 	{
 		Code:    "E230",
 		Message: Text{"Bộ phận Một cửa phải có thùng thư góp ý", "A one-stop office needs a suggestion box"},
 		Hint:    Text{"Thêm mục [[boxes]] với place, opened_by và opened.", "Add [[boxes]] with place, opened_by and opened."},
+		Wrong:   "one_stop = true", Right: "one_stop = true\n\n[[boxes]]\nplace = \"cạnh cửa chính\"\nopened_by = \"Lãnh đạo Văn phòng\"\nopened = \"thứ Sáu hằng tuần\"",
 	},
 	{
 		Code:    "E231",
@@ -193,10 +198,18 @@ var valueProblems = []Entry{
 		Code:    "E232",
 		Message: Text{"Thủ tục {value} có hai dòng trong cùng quyết định", "Procedure {value} is listed twice in this decision"},
 		Hint:    Text{"Giữ một dòng.", "Keep one line."},
+		Wrong:   "[[items]]\naction = \"sửa đổi, bổ sung\"\nprocedure = \"1.001193\"\n\n[[items]]\naction = \"bãi bỏ\"\nprocedure = \"1.001193\"", Right: "[[items]]\naction = \"sửa đổi, bổ sung\"\nprocedure = \"1.001193\"",
 	},
 	{
 		Code:    "E233",
 		Message: Text{"Thủ tục bị thay thế phải ghi mã của thủ tục mới", "A replaced procedure must name the new one"},
 		Hint:    Text{"Thêm replaced_by = \"2.000986\" vào mục này.", "Add replaced_by = \"2.000986\"."},
+		Wrong:   "action = \"thay thế\"\nprocedure = \"1.001193\"", Right: "action = \"thay thế\"\nprocedure = \"1.001193\"\nreplaced_by = \"2.000986\"",
+	},
+	{
+		Code:    "W234",
+		Message: Text{"Mã thủ tục {value} có bảy chữ số sau dấu chấm, khác thường", "The procedure code {value} has seven digits after the dot, which is unusual"},
+		Hint:    Text{"Đối chiếu với quyết định công bố; mã thường có sáu chữ số sau dấu chấm.", "Compare it with the decision; a code usually has six digits after the dot."},
+		Wrong:   "code = \"1.0011930\"", Right: "code = \"1.001193\"",
 	},
 }

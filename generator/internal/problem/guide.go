@@ -1,7 +1,9 @@
 package problem
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -34,7 +36,7 @@ func (e Entry) GuidePage() string {
 	if places := e.Places(); len(places) > 0 {
 		b.WriteString("Khi báo, máy thay chữ trong ngoặc nhọn bằng nội dung thật:\n\n")
 		for _, p := range places {
-			b.WriteString("- `{" + p + "}`: " + placeMeaning(p) + "\n")
+			b.WriteString("- `{" + p + "}`: " + placeMeanings[p] + "\n")
 		}
 		b.WriteString("\n")
 	}
@@ -54,7 +56,11 @@ func (e Entry) GuidePage() string {
 func GuideList() string {
 	var b strings.Builder
 	last := byte(0)
-	for _, e := range Catalogue() {
+	entries := Catalogue()
+	slices.SortFunc(entries, func(a, b Entry) int {
+		return cmp.Or(cmp.Compare(a.Code[1:], b.Code[1:]), cmp.Compare(a.Code, b.Code))
+	})
+	for _, e := range entries {
 		if e.Code[1] != last {
 			last = e.Code[1]
 			b.WriteString("\n## " + hundreds[last] + "\n\n| Mã | Mức | Máy báo |\n|---|---|---|\n")
@@ -79,31 +85,20 @@ var hundreds = map[byte]string{
 	'4': "4xx: cấu hình, mẫu trang, kiểu dáng",
 	'5': "5xx: phát hành",
 	'6': "6xx: nhập dữ liệu",
+	'7': "7xx: văn bản niêm yết và bảng niêm yết",
 }
 
 var placePattern = regexp.MustCompile(`\{([a-z_]+)\}`)
 
-// Places lists the {places} of the messages and hints, each once, in order.
+// Places lists the {places} of the messages and hints, each once, in order. One that
+// ends in _en is the same thing in English and is left out.
 func (e Entry) Places() (out []string) {
-	seen := map[string]bool{}
 	for _, m := range placePattern.FindAllStringSubmatch(e.Message.Vi+e.Hint.Vi+e.Message.En+e.Hint.En, -1) {
-		if !seen[m[1]] {
-			seen[m[1]] = true
-			out = append(out, m[1])
+		if p := strings.TrimSuffix(m[1], "_en"); !slices.Contains(out, p) {
+			out = append(out, p)
 		}
 	}
 	return out
-}
-
-// placeMeaning says what a place stands for; "" when nobody has written it down.
-// A place that ends in _en is the same thing in English.
-func placeMeaning(place string) string {
-	if vietnamese, english := strings.CutSuffix(place, "_en"); english {
-		if known := placeMeanings[vietnamese]; known != "" {
-			return known + " (bằng tiếng Anh)"
-		}
-	}
-	return placeMeanings[place]
 }
 
 // placeMeanings say what each {place} of the catalogue stands for.
@@ -122,14 +117,18 @@ var placeMeanings = map[string]string{
 	"decision": "tên tệp của quyết định, không có .md",
 	"desks":    "số của các quầy",
 	"detail":   "lời báo của chương trình đọc tệp, thường bằng tiếng Anh",
+	"due":      "ngày cuối cùng phải niêm yết",
 	"eg":       "dòng viết mẫu",
 	"encoding": "bảng mã mà máy đoán",
 	"field":    "tên của khóa",
+	"fields":   "các lĩnh vực",
 	"file":     "tên tệp",
 	"folder":   "tên thư mục",
 	"folders":  "các thư mục dùng được",
 	"from":     "ngày bắt đầu",
 	"got":      "thứ đang được viết",
+	"group":    "số của nhóm nội dung công khai",
+	"have":     "số ngày đang khai",
 	"id":       "mã đã khai trong config.toml",
 	"key":      "tên khóa như viết trong tệp",
 	"keys":     "các khóa dùng được ở chỗ này",
@@ -149,10 +148,13 @@ var placeMeanings = map[string]string{
 	"size":     "số megabyte",
 	"slug":     "tên viết lại cho đúng",
 	"station":  "tên đài, cụm loa",
+	"symbol":   "chữ viết tắt của loại văn bản",
 	"table":    "tên bảng trong config.toml",
 	"times":    "các thời hạn đã khai trong thủ tục",
 	"to":       "ngày kết thúc",
 	"todo":     "việc đã ghi trong bản ghi",
+	"type":     "loại văn bản",
+	"until":    "ngày gỡ",
 	"value":    "giá trị đang được viết",
 	"want":     "thứ cần viết",
 	"what":     "tên bảng trong config.toml",

@@ -47,6 +47,8 @@ type Problem struct {
 	Code Code
 	Place
 	Args []string // name, value, name, value …: what the message's {name} stands for
+	// Draft marks a fault of a record that is not published yet: it is told and stops nothing.
+	Draft bool
 }
 
 // New makes a problem. Args are pairs of a placeholder's name and its value.
@@ -61,7 +63,12 @@ func New(code Code, at Place, args ...string) Problem {
 }
 
 // Severity tells what the problem stops.
-func (p Problem) Severity() Severity { return catalogue[p.Code].severity() }
+func (p Problem) Severity() Severity {
+	if p.Draft {
+		return Note
+	}
+	return catalogue[p.Code].severity()
+}
 
 // Message is the fault in one sentence, in the language asked for.
 func (p Problem) Message(lang Lang) string {

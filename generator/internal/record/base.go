@@ -45,7 +45,7 @@ func (b *Base) Address() string { return b.Kind.Folder + "/" + b.ID + ".html" }
 func (b *Base) Key() string { return b.Kind.Folder + "/" + b.ID }
 
 // At is the place of a value in the record's file: At("ways.0.fee").
-// It must not be called from two goroutines for one record at a time.
+// Only the stages that find problems call it, one goroutine a record; rendering never does.
 func (b *Base) At(path string) problem.Place { return b.table.At(path) }
 
 // checker collects the faults of one record.
@@ -61,3 +61,8 @@ func (c *checker) fault(code problem.Code, path string, args ...string) {
 
 // Span is the place of bytes of the record's own file, as offsets of Body.Source.
 func (b *Base) Span(start, end int) problem.Place { return b.table.Source.Span(start, end) }
+
+// Unchecked is embedded by a kind whose facts need no checks beyond their types.
+type Unchecked struct{}
+
+func (Unchecked) check(*checker) {}

@@ -266,8 +266,16 @@ func exampleLine(f Field) string {
 	switch {
 	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct && !isValue(t.Elem()):
 		return "[[" + f.Key + "]]"
+	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Int:
+		return f.Key + " = [" + f.Eg + "]"
 	case t.Kind() == reflect.Slice:
 		return f.Key + ` = ["` + f.Eg + `"]`
+	case t.Kind() == reflect.Struct && !isValue(t):
+		var pairs []string
+		for _, inner := range Fields(t) {
+			pairs = append(pairs, exampleLine(inner))
+		}
+		return f.Key + " = { " + strings.Join(pairs, ", ") + " }"
 	case t.Kind() == reflect.Bool:
 		return f.Key + " = true"
 	case t.Kind() == reflect.Int || t.Kind() == reflect.Float64 || t == reflect.TypeFor[Day]():

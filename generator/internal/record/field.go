@@ -21,10 +21,11 @@ type Field struct {
 	From string // table of config.toml whose ids the value names: "life_events"
 	Eg   string // an example of the value, as it is written in TOML without quotes
 	// Ask marks a value that may be "?" for now.
-	Ask   bool
-	Long  bool // prose of several lines
-	Index []int
-	Type  reflect.Type
+	Ask    bool
+	Shared bool // of Base: every kind has it
+	Long   bool // prose of several lines
+	Index  []int
+	Type   reflect.Type
 }
 
 // Need says whether a key must be there.
@@ -54,6 +55,7 @@ func Fields(t reflect.Type) []Field {
 		if f.Anonymous && f.Tag.Get("key") == "" {
 			for _, inner := range Fields(f.Type) {
 				inner.Index = append([]int{i}, inner.Index...)
+				inner.Shared = f.Type == reflect.TypeFor[Base]()
 				all = append(all, inner)
 			}
 			continue

@@ -9,10 +9,8 @@ import (
 // for the keys of the kind, one for each list of items below it. Keys that every
 // kind has are in SharedKeyTable.
 func KeyTable(k *Kind) string {
-	t := reflect.TypeOf(k.New()).Elem()
-	shared := Fields(reflect.TypeFor[Base]())
-	own := Fields(t)[:len(Fields(t))-len(shared)] // Base is embedded last
-	return tables("", own)
+	all, shared := FieldsOf(k), Fields(reflect.TypeFor[Base]())
+	return tables("", all[:len(all)-len(shared)]) // Base is embedded last
 }
 
 // SharedKeyTable lists the keys that records of every kind may have.
@@ -55,23 +53,13 @@ func titleOf(path string, f Field) string {
 	return "Trong `" + path + "`: " + f.Vi
 }
 
-// lineOf is a line that shows how a key is written.
+// lineOf is a line that shows how a key is written, safe in a cell of a table.
 func lineOf(path string, f Field) string {
-	inner := itemType(f.Type)
-	switch {
-	case inner == nil:
-		return cellCode(exampleLine(f))
-	case f.Type.Kind() == reflect.Slice:
+	if isTables(f.Type) {
 		return "[[" + join(path, f.Key) + "]]"
 	}
-	var pairs []string
-	for _, in := range Fields(inner) {
-		pairs = append(pairs, exampleLine(in))
-	}
-	return f.Key + " = { " + strings.Join(pairs, ", ") + " }"
+	return strings.ReplaceAll(exampleLine(f), "|", `\|`)
 }
-
-func cellCode(text string) string { return strings.ReplaceAll(text, "|", `\|`) }
 
 // howTo says in a clerk's words how a value is written.
 func howTo(path string, f Field) string {
@@ -137,7 +125,7 @@ func stringHow(f Field) string {
 
 // valueWords say how the values with a form of their own are written.
 var valueWords = map[reflect.Type]string{
-	reflect.TypeFor[Code]():           "một chữ số, dấu chấm, sáu chữ số, trong ngoặc kép",
+	reflect.TypeFor[Code]():           "một chữ số, dấu chấm, sáu chữ số (vài mã có bảy), trong ngoặc kép",
 	reflect.TypeFor[URL]():            "địa chỉ mạng đầy đủ, bắt đầu bằng `https://`",
 	reflect.TypeFor[Email]():          "địa chỉ thư điện tử",
 	reflect.TypeFor[Slug]():           "chữ thường không dấu, số và dấu gạch nối",
@@ -146,5 +134,5 @@ var valueWords = map[reflect.Type]string{
 	reflect.TypeFor[DocumentNumber](): "số, ký hiệu văn bản, không có dấu cách",
 	reflect.TypeFor[Phone]():          "số điện thoại đủ mã vùng, hoặc số ngắn như 113",
 	reflect.TypeFor[Fee]():            "số tiền và “đồng”; hoặc `\"Không\"`, `\"Xem ghi chú\"`",
-	reflect.TypeFor[Time]():           "số và đơn vị: phút, giờ, ngày, ngày làm việc; hoặc `\"Xem ghi chú\"`, `\"Không quy định\"`",
+	reflect.TypeFor[Time]():           "số và đơn vị: phút, giờ, ngày, ngày làm việc; hoặc `\"Ngay trong ngày\"`, `\"Xem ghi chú\"`, `\"Không quy định\"`",
 }

@@ -70,6 +70,19 @@ var Kinds = []*Kind{
 		New:   func() Record { return &Decision{} },
 	},
 	{
+		Name: "notice", Folder: "thong-bao",
+		Title: problem.Text{Vi: "Thông báo, văn bản niêm yết", En: "Notices"},
+		One:   problem.Text{Vi: "thông báo", En: "notice"},
+		New:   func() Record { return &Notice{} },
+	},
+	{
+		Name: "board", Folder: "bang-niem-yet",
+		Title:   problem.Text{Vi: "Bảng niêm yết", En: "Notice boards"},
+		One:     problem.Text{Vi: "bảng niêm yết", En: "notice board"},
+		New:     func() Record { return &Board{} },
+		Anchors: []string{"khac", "thong-bao", "thu-tuc"},
+	},
+	{
 		Name: "law", Folder: "van-ban",
 		Title:   problem.Text{Vi: "Văn bản pháp luật", En: "Legal documents"},
 		One:     problem.Text{Vi: "văn bản pháp luật", En: "legal document"},

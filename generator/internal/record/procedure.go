@@ -112,6 +112,9 @@ type Citation struct {
 func (p *Procedure) Title() string { return p.Name }
 
 func (p *Procedure) check(c *checker) {
+	if p.Code.unusual() {
+		c.fault("W234", "code", "value", string(p.Code))
+	}
 	p.checkConditionalParts(c)
 	p.checkWays(c)
 	if p.OnlineLevel == PartialOnline && p.PartialReason == "" {

@@ -35,8 +35,8 @@ func (r *Radio) check(c *checker) {
 	if strings.TrimSpace(r.Body.Text()) == "" {
 		c.fault("E225", "")
 	}
-	if r.Slot.State != TimeMissing && r.Slot.State != TimeStated {
-		c.fault("E205", "slot", "value", "", "field", "Thời lượng (slot)", "key", "slot")
+	if r.Slot.State == TimeSeeNote || r.Slot.State == TimeNone {
+		c.fault("E208", "slot", "field", "Thời lượng (slot)", "value", "Xem ghi chú", "allowed", `một số phút, ví dụ "5 phút"`)
 	}
 	seen := map[Broadcast]bool{}
 	for i, b := range r.Broadcasts {

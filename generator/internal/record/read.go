@@ -103,10 +103,11 @@ func list(fsys fs.FS) (files []file, found problem.List, err error) {
 		kind, known := KindNamed(folder)
 		known = known && nested && kind.Folder == folder
 		at := problem.Place{File: name}
+		near, nearEn := didYouMean(vi.Nearest(folder, folders()))
 		switch ext := path.Ext(name); {
 		case !known:
 			if ext == ".md" {
-				found = append(found, problem.New("E108", at, "folder", folder, "near", vi.Nearest(folder, folders()), "folders", strings.Join(folders(), ", ")))
+				found = append(found, problem.New("E108", at, "folder", folder, "near", near, "near_en", nearEn, "folders", strings.Join(folders(), ", ")))
 			}
 		case ext != ".md":
 			found = append(found, problem.New("W109", at))
@@ -178,7 +179,13 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	c := &checker{base: b}
 	checkBase(c)
 	r.check(c)
-	return r, append(found, c.found...)
+	found = append(found, c.found...)
+	if b.Draft {
+		for i := range found {
+			found[i].Draft = true
+		}
+	}
+	return r, found
 }
 
 // checkBase reports what clerks have left to do.
@@ -190,4 +197,12 @@ func checkBase(c *checker) {
 		start := strings.Index(string(c.base.Body.Source), "TODO")
 		c.found = append(c.found, problem.New("W315", c.base.table.Source.Span(start, start+4), "todo", "TODO"))
 	}
+}
+
+// didYouMean is the end of a sentence that proposes a word; "" proposes nothing.
+func didYouMean(near string) (vietnamese, english string) {
+	if near == "" {
+		return "", ""
+	}
+	return "; có phải là “" + near + "”?", "; did you mean “" + near + "”?"
 }

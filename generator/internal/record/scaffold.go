@@ -101,22 +101,10 @@ func remark(f Field) string {
 // sampleLine is the key with "?" where that is allowed, else with its example.
 func sampleLine(f Field) string {
 	if !f.Ask {
-		return exampleInline(f)
+		return exampleLine(f)
 	}
 	if f.Type.Kind() == reflect.Slice {
 		return f.Key + ` = ["` + unknown + `"]`
 	}
 	return f.Key + ` = "` + unknown + `"`
-}
-
-// exampleInline is exampleLine, with a struct that is no list as an inline table.
-func exampleInline(f Field) string {
-	if f.Type.Kind() != reflect.Struct || isValue(f.Type) {
-		return exampleLine(f)
-	}
-	var pairs []string
-	for _, inner := range Fields(f.Type) {
-		pairs = append(pairs, exampleLine(inner))
-	}
-	return f.Key + " = { " + strings.Join(pairs, ", ") + " }"
 }

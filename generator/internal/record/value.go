@@ -39,9 +39,10 @@ func None(text string) bool {
 	return false
 }
 
-var codePattern = regexp.MustCompile(`^\d\.\d{6}$`)
+var codePattern = regexp.MustCompile(`^\d\.\d{6,7}$`)
 
-// Code is the national code of a procedure, "d.dddddd".
+// Code is the national code of a procedure, "d.dddddd". The national base also
+// holds a few of seven digits, which a record may have with a warning.
 type Code string
 
 func (c *Code) parse(text string) *fault {
@@ -51,6 +52,9 @@ func (c *Code) parse(text string) *fault {
 	*c = Code(text)
 	return nil
 }
+
+// unusual tells a code of seven digits.
+func (c Code) unusual() bool { return len(c) > len("d.dddddd") }
 
 // URL is an absolute http or https address.
 type URL string

@@ -37,7 +37,7 @@ func newGlossary(terms []site.Term) *glossary {
 }
 
 // silent are the elements whose text is not read as prose, or must not hold an abbr.
-var silent = map[string]bool{"abbr": true, "title": true, "script": true, "style": true, "svg": true, "textarea": true, "option": true, "code": true}
+var silent = map[string]bool{"abbr": true, "title": true, "script": true, "style": true, "svg": true, "textarea": true, "option": true, "code": true, "nav": true}
 
 // expand wraps each term's first use in the page's body. The result is a fresh slice.
 func (g *glossary) expand(page []byte) []byte {

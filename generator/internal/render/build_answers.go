@@ -23,7 +23,7 @@ func (p placed) where(x *site.Procedure) Where {
 		out.Post = out.Post || w.Channel == record.Postal
 	}
 	if x.Online != "" {
-		out.Online = Link{"Nộp trực tuyến", string(x.Online)}
+		out.Online = p.online(x)
 	}
 	switch {
 	case x.Office != nil:
@@ -36,12 +36,21 @@ func (p placed) where(x *site.Procedure) Where {
 	case stated(x.Agency) != "":
 		out.Office = Link{Text: vi.Truncate(x.Agency, 140)}
 	default:
-		out.Unknown = out.Online.Href == ""
+		out.Unknown = out.Online.Text == ""
 		if !out.Unknown {
 			out.Office = Link{Text: "Nộp trực tuyến hoặc hỏi nơi tiếp nhận"}
 		}
 	}
 	return out
+}
+
+// online leads to the place to file on the web; a kiosk only tells its name.
+func (p placed) online(x *site.Procedure) Link {
+	if p.medium == "site" {
+		return Link{"nộp trực tuyến", string(x.Online)}
+	}
+	host := strings.TrimPrefix(strings.TrimPrefix(string(x.Online), "https://"), "http://")
+	return Link{Text: "nộp trực tuyến tại " + strings.TrimSuffix(host, "/")}
 }
 
 func deskName(d *site.Desk) string {

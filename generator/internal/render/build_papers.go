@@ -46,7 +46,10 @@ func shownOnly(p record.Paper) bool {
 }
 
 func paperView(p record.Paper) Paper {
-	out := Paper{Name: p.Name, Note: p.Note, Present: shownOnly(p)}
+	out := Paper{Name: p.Name, Note: vi.UpperFirst(p.Note), Present: shownOnly(p)}
+	if out.Present && vi.Fold(p.Note) == "xuat trinh" {
+		out.Note = "" // the mark says so already
+	}
 	if p.Originals > 0 {
 		out.Originals = strconv.Itoa(p.Originals) + " bản chính"
 	}

@@ -144,7 +144,7 @@ func hours(o *site.Office) []string {
 // hotline is a number as other pages show it, called by its role.
 func (p placed) hotline(h *site.Hotline) HotlineRef {
 	name := h.Name
-	if h.Role != nil && h.Role.Required {
+	if h.Role != nil && h.Role.Required && p.r.onlyOne(h.Role) {
 		name = h.Role.Name
 	}
 	ref := HotlineRef{Link: Link{Text: name}, Phone: phone(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
@@ -152,6 +152,17 @@ func (p placed) hotline(h *site.Hotline) HotlineRef {
 		ref.Href = p.href(h.Base.Address())
 	}
 	return ref
+}
+
+// onlyOne tells whether a role's name alone says which number is meant.
+func (r *Renderer) onlyOne(role *site.RoleConfig) bool {
+	n := 0
+	for _, h := range r.site.Hotlines {
+		if h.Role == role {
+			n++
+		}
+	}
+	return n == 1
 }
 
 func (p placed) hotlines(list []*site.Hotline) (out []HotlineRef) {
@@ -237,3 +248,6 @@ func jump(groups []ItemGroup) (out []Link) {
 	}
 	return out
 }
+
+// count is "1.119 thủ tục".
+func count(n int, of string) string { return vi.FormatInt(int64(n)) + " " + of }

@@ -78,6 +78,7 @@ func (p placed) frame(kind, title, description string, crumbs ...crumb) Frame {
 		return f
 	}
 	f.Nav, f.Footer = p.nav(), p.footer()
+	f.Scripts = p.scripts(kind)
 	if len(crumbs) > 0 {
 		f.Breadcrumbs = []Link{{Text: "Trang đầu", Href: p.href(site.HomeAddress)}}
 		for _, c := range crumbs {
@@ -130,6 +131,9 @@ func (p placed) footer() []Link {
 	out := []Link{{"Bản in niêm yết", p.href(site.PrintFolder + "/index.html")}, {"Màn hình ki-ốt", p.href(site.KioskFolder + "/index.html")}}
 	if len(p.r.site.Laws) > 0 {
 		out = append(out, Link{"Văn bản pháp luật", p.href("van-ban/index.html")})
+	}
+	for _, k := range p.r.site.Plain {
+		out = append(out, Link{k.Kind.Title.Vi, p.href(site.ListAddress(k.Kind))})
 	}
 	if len(p.r.site.Pages) > 0 {
 		out = append(out, Link{"Trang thông tin", p.href("trang/index.html")})

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"net/url"
 	"strings"
 )
 
@@ -21,7 +22,7 @@ var headers = [][2]string{
 func (r *Renderer) emitHost(emit func(Output) error) error {
 	for _, o := range []Output{
 		{"_headers", []byte(netlifyHeaders())},
-		{".htaccess", []byte(apacheSettings())},
+		{".htaccess", []byte(apacheSettings(r.basePath()))},
 		{"web.config", []byte(iisSettings())},
 		{"robots.txt", []byte(r.robots())},
 	} {
@@ -41,9 +42,11 @@ func netlifyHeaders() string {
 	return b.String()
 }
 
-func apacheSettings() string {
+// apacheSettings needs the site's place below the host's root: ErrorDocument takes
+// no relative address. base is the path of base_url, "" at the root.
+func apacheSettings(base string) string {
 	var b strings.Builder
-	b.WriteString("AddDefaultCharset utf-8\nErrorDocument 404 /404.html\n<IfModule mod_headers.c>\n")
+	b.WriteString("AddDefaultCharset utf-8\nErrorDocument 404 " + base + "/404.html\n<IfModule mod_headers.c>\n")
 	for _, h := range headers {
 		b.WriteString("  Header set " + h[0] + " \"" + h[1] + "\"\n")
 	}
@@ -69,7 +72,16 @@ func iisSettings() string {
 	return b.String()
 }
 
-// robots lets everybody in: what is posted on a board may be found.
+// basePath is where the site stands on its host: "" or "/sub".
+func (r *Renderer) basePath() string {
+	u, err := url.Parse(string(r.site.Config.BaseURL))
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSuffix(u.Path, "/")
+}
+
+// robots lets search engines in, but for the copies of pages on paper and kiosk.
 func (r *Renderer) robots() string {
 	text := "User-agent: *\nDisallow: /kiosk/\nDisallow: /in/\n"
 	if r.site.Config.BaseURL != "" {

@@ -12,12 +12,15 @@ func (r *Renderer) pages() []page {
 	out = append(out, r.fixedPages()...)
 	out = append(out, r.listPages()...)
 	out = append(out, r.itemPages()...)
+	out = append(out, r.noticePages()...)
+	out = append(out, r.checkPages()...)
+	out = append(out, r.packPages()...)
 	out = append(out, r.printPages()...)
 	out = append(out, r.kioskPages()...)
 	return append(out, r.redirects()...)
 }
 
-// site makes a page of the public medium.
+// sitePage makes a page of the public medium.
 func (r *Renderer) sitePage(path, layout string, view func(placed) any) page {
 	return page{path, "site/" + layout, func() any { return view(r.at(path, "site")) }}
 }
@@ -38,16 +41,24 @@ func (r *Renderer) fixedPages() []page {
 // listPages are the lists of kinds and topics.
 func (r *Renderer) listPages() []page {
 	s := r.site
-	out := []page{
-		r.sitePage("thu-tuc/index.html", "procedure-list", placed.allProcedures),
-		r.sitePage("chinh-sach/index.html", "policy-list", placed.allPolicies),
-		r.sitePage("duong-day-nong/index.html", "hotline-list", placed.allHotlines),
-		r.sitePage("phat-thanh/index.html", "radio-list", placed.allRadios),
-		r.sitePage("co-quan/index.html", "office-list", placed.allOffices),
-		r.sitePage("quyet-dinh/index.html", "decision-list", placed.allDecisions),
-		r.sitePage("van-ban/index.html", "law-list", placed.allLaws),
-		r.sitePage("trang/index.html", "page-list", placed.allTexts),
+	var out []page
+	for _, l := range []struct {
+		kind string
+		view func(placed) any
+	}{
+		{"procedure", placed.allProcedures}, {"policy", placed.allPolicies}, {"hotline", placed.allHotlines},
+		{"radio", placed.allRadios}, {"office", placed.allOffices}, {"decision", placed.allDecisions},
+		{"law", placed.allLaws}, {"page", placed.allTexts},
+	} {
+		if s.Has(l.kind) {
+			kind, _ := record.KindNamed(l.kind)
+			out = append(out, r.sitePage(site.ListAddress(kind), l.kind+"-list", l.view))
+		}
 	}
+	for _, k := range s.Plain {
+		out = append(out, r.sitePage(site.ListAddress(k.Kind), r.layouts.either("site/"+k.Kind.Name+"-list", "site/record-list"), func(p placed) any { return p.plainList(k) }))
+	}
+	out = append(out, r.letterPages()...)
 	for _, g := range []struct {
 		folder, title, lead string
 		topics              []*site.Topic
@@ -56,6 +67,9 @@ func (r *Renderer) listPages() []page {
 		{site.LevelFolder, "Cấp thực hiện", "Chọn nơi bạn sẽ nộp hồ sơ.", s.Levels},
 		{site.LifeEventFolder, "Việc trong đời", "Chọn việc gia đình bạn đang có.", s.LifeEvents},
 	} {
+		if len(g.topics) == 0 {
+			continue
+		}
 		out = append(out, r.sitePage(g.folder+"/index.html", "topic-index", func(p placed) any {
 			return p.topicIndex(g.folder, g.title, g.lead, g.topics)
 		}))
@@ -102,6 +116,11 @@ func (r *Renderer) itemPages() []page {
 	}
 	for _, x := range s.Pages {
 		add(x, func(p placed) any { return p.textPage(x) })
+	}
+	for _, k := range s.Plain {
+		for _, x := range k.Records {
+			out = append(out, r.sitePage(record.Of(x).Address(), r.layouts.either("site/"+k.Kind.Name, "site/record"), func(p placed) any { return p.plainPage(x) }))
+		}
 	}
 	return out
 }

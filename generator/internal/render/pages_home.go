@@ -27,7 +27,7 @@ func (p placed) home() any {
 		Hotlines:   p.requiredLines(),
 	}
 	for _, a := range s.Areas {
-		v.Areas = append(v.Areas, Tile{Link: Link{a.Name, p.href(a.Address())}, Summary: a.Summary, Count: fmt.Sprintf("%d chính sách", len(a.Policies)), Icon: a.Icon})
+		v.Areas = append(v.Areas, Tile{Link: Link{a.Name, p.href(a.Address())}, Summary: a.Summary, Count: count(len(a.Policies), "chính sách"), Icon: a.Icon})
 	}
 	for _, h := range s.Hotlines {
 		if h.Role != nil && h.Role.Emergency {
@@ -56,11 +56,11 @@ func countOf(t *site.Topic) string {
 	n := len(t.Procedures)
 	switch m := len(t.Policies); {
 	case n > 0 && m > 0:
-		return fmt.Sprintf("%d thủ tục, %d chính sách", n, m)
+		return count(n, "thủ tục") + ", " + count(m, "chính sách")
 	case m > 0:
-		return fmt.Sprintf("%d chính sách", m)
+		return count(m, "chính sách")
 	}
-	return fmt.Sprintf("%d thủ tục", n)
+	return count(n, "thủ tục")
 }
 
 // mostUsed keeps the n topics with the most procedures, in their own order.
@@ -116,37 +116,6 @@ func (p placed) search() any {
 	return v
 }
 
-func (p placed) az() any {
-	v := AZPage{Frame: p.frame("az", "Thủ tục theo A–Z", "Mọi thủ tục đang áp dụng, xếp theo chữ cái tiếng Việt.", crumb{"Thủ tục", "thu-tuc/index.html"})}
-	at := map[string]int{}
-	for _, x := range current(p.r.site.Procedures) {
-		letter := vi.Initial(x.SortName())
-		i, ok := at[letter]
-		if !ok {
-			i = len(v.Groups)
-			at[letter] = i
-			v.Groups = append(v.Groups, ItemGroup{ID: letterID(letter), Title: letter})
-		}
-		item := p.item(x)
-		item.Summary, item.Meta = "", []string{x.Procedure.Field, string(x.Code)}
-		v.Groups[i].Items = append(v.Groups[i].Items, item)
-	}
-	letters := vi.Letters()
-	for _, g := range v.Groups {
-		if g.Title == vi.InitialDigits || g.Title == vi.InitialOther {
-			letters = append(letters, g.Title)
-		}
-	}
-	for _, letter := range letters {
-		l := Letter{Link{Text: letter}}
-		if _, ok := at[letter]; ok {
-			l.Href = "#" + letterID(letter)
-		}
-		v.Letters = append(v.Letters, l)
-	}
-	return v
-}
-
 // letterID is an anchor of plain ASCII for a letter: "chu-dd" for Đ, "chu-aw" for Ă,
 // as Telex writes them.
 func letterID(letter string) string {
@@ -178,7 +147,11 @@ func (p placed) notFound() any {
 }
 
 func (p placed) changes() any {
-	v := ChangesPage{Frame: p.frame("changes", "Thay đổi gần đây", "Thủ tục mới, sửa đổi, thay thế, bãi bỏ theo các quyết định công bố.", crumb{"Quyết định công bố", "quyet-dinh/index.html"})}
+	up := crumb{"Sơ đồ trang", site.SitemapAddress}
+	if p.r.site.Has("decision") {
+		up = crumb{"Quyết định công bố", "quyet-dinh/index.html"}
+	}
+	v := ChangesPage{Frame: p.frame("changes", "Thay đổi gần đây", "Thủ tục mới, sửa đổi, thay thế, bãi bỏ theo các quyết định công bố.", up)}
 	for _, d := range p.r.site.Decisions {
 		v.Groups = append(v.Groups, ChangeGroup{
 			ID: "qd-" + d.ID, Title: p.link(d), Day: day(d.EffectiveFrom.Date), Lines: p.changeLines(d.Items),

@@ -135,7 +135,7 @@ func (p placed) officePage(x *site.Office) any {
 		FormerNames: x.FormerNames, Contact: p.contact(x), Hotlines: p.hotlines(x.Hotlines),
 		Does: lines(x.Does), Access: x.Access, Desks: p.desks(x), Boxes: boxes(x), Body: markdown(x.Body, 0), Source: p.source(&x.Base),
 	}
-	v.Contact.Office = Link{Text: x.Name}
+	v.Contact.Office = Link{} // the title says it
 	if x.Parent != nil {
 		v.Parent = p.office(x.Parent)
 	}

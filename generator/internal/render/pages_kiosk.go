@@ -1,8 +1,6 @@
 package render
 
 import (
-	"cmp"
-
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 )
@@ -23,14 +21,16 @@ func (r *Renderer) kioskPages() []page {
 	s := r.site
 	out := []page{
 		r.kiosk(kioskHome, "home", placed.kioskHome),
-		r.kiosk(kioskEvents, "topics", func(p placed) any {
-			return p.kioskTopics("Việc trong đời", s.LifeEvents, site.LifeEventFolder)
-		}),
 		r.kiosk(kioskFields, "topics", func(p placed) any {
 			return p.kioskTopics("Lĩnh vực", s.Fields, site.FieldFolder)
 		}),
 		r.kiosk(kioskOffices, "offices", placed.kioskOffices),
 		r.kiosk(kioskHotlines, "hotlines", placed.kioskHotlines),
+	}
+	if len(s.LifeEvents) > 0 {
+		out = append(out, r.kiosk(kioskEvents, "topics", func(p placed) any {
+			return p.kioskTopics("Việc trong đời", s.LifeEvents, site.LifeEventFolder)
+		}))
 	}
 	for _, g := range []struct {
 		folder, index string
@@ -103,10 +103,6 @@ func (p placed) kioskProcedure(x *site.Procedure) any {
 // fenced turns every address outside the kiosk into plain text: a visitor must
 // never be led out of it.
 func (p placed) fenced(v Procedure) Procedure {
-	if v.Answers.Where.Online.Href != "" {
-		v.Answers.Where.Note = cmp.Or(v.Answers.Where.Note, "Nộp trực tuyến: "+v.Answers.Where.Online.Href)
-		v.Answers.Where.Online.Href = ""
-	}
 	for i := range v.Ways {
 		v.Ways[i].Link.Href = ""
 	}

@@ -1,8 +1,6 @@
 package render
 
 import (
-	"fmt"
-
 	"niemyet/generator/internal/site"
 )
 
@@ -63,7 +61,7 @@ func (p placed) allLaws() any {
 			item.Tag = "Chưa có hiệu lực"
 		}
 		if n := len(current(x.CitedBy)); n > 0 {
-			item.Meta = []string{fmt.Sprintf("%d thủ tục dẫn văn bản này", n)}
+			item.Meta = []string{count(n, "thủ tục dẫn văn bản này")}
 		}
 		v.Items = append(v.Items, item)
 	}

@@ -15,8 +15,16 @@ func (p placed) allProcedures() any {
 	v := ProcedureListPage{
 		Frame: p.frame("procedure-list", "Thủ tục hành chính", "Mọi thủ tục đang áp dụng, xếp theo lĩnh vực."),
 		Lead:  "Mọi thủ tục đang áp dụng, xếp theo lĩnh vực.",
-		Count: fmt.Sprintf("%d thủ tục", len(current(s.Procedures))),
-		More:  []Link{{"Xếp theo A–Z", p.href(site.AZAddress)}, {"Theo việc trong đời", p.href(site.LifeEventFolder + "/index.html")}, {"Theo cấp thực hiện", p.href(site.LevelFolder + "/index.html")}},
+		Count: count(len(current(s.Procedures)), "thủ tục"),
+		More:  []Link{{"Xếp theo A–Z", p.href(site.AZAddress)}, {"Theo cấp thực hiện", p.href(site.LevelFolder + "/index.html")}},
+	}
+	if len(s.LifeEvents) > 0 {
+		v.More = append(v.More, Link{"Theo việc trong đời", p.href(site.LifeEventFolder + "/index.html")})
+	}
+	if p.r.split() {
+		v.Lead = "Chọn lĩnh vực để xem các thủ tục."
+		v.Tiles = p.tiles(s.Fields, site.FieldFolder)
+		return v
 	}
 	for _, t := range s.Fields {
 		v.Groups = append(v.Groups, ItemGroup{ID: "lv-" + t.ID, Title: t.Name, Note: t.Summary, Items: p.brief(t.Procedures)})
@@ -44,8 +52,14 @@ const manyItems = 30
 func (p placed) topicPage(t *site.Topic, folder, index string) any {
 	v := ProcedureListPage{
 		Frame: p.frame("procedure-list", t.Name, cmp.Or(t.Summary, t.Name), crumb{index, folder + "/index.html"}),
-		Lead:  t.Summary, Count: countOf(t), Groups: p.topicGroups(t, folder),
+		Lead:  t.Summary, Count: countOf(t),
 	}
+	if len(t.Procedures) > onePage && folder != site.FieldFolder {
+		v.Lead = "Chọn lĩnh vực để xem các thủ tục."
+		v.Tiles = p.tiles(fieldsOf(t), site.FieldFolder)
+		return v
+	}
+	v.Groups = p.topicGroups(t, folder)
 	v.Jump = jump(v.Groups)
 	if len(t.Policies) > 0 {
 		g := ItemGroup{ID: "chinh-sach", Title: "Chính sách liên quan"}
@@ -58,6 +72,18 @@ func (p placed) topicPage(t *site.Topic, folder, index string) any {
 		v.Groups = append(v.Groups, g)
 	}
 	return v
+}
+
+// fieldsOf are the fields of a topic's procedures, in Vietnamese order.
+func fieldsOf(t *site.Topic) []*site.Topic {
+	var out []*site.Topic
+	for _, x := range t.Procedures {
+		if !slices.Contains(out, x.Field) {
+			out = append(out, x.Field)
+		}
+	}
+	vi.SortFunc(out, func(f *site.Topic) string { return f.Name })
+	return out
 }
 
 // topicGroups splits a long list so that one can jump in it: a life event or a
@@ -231,7 +257,7 @@ func (p placed) allDecisions() any {
 		g := &v.Groups[len(v.Groups)-1]
 		g.Items = append(g.Items, Item{
 			Link: p.link(d), Summary: d.Name, Sample: d.Base.Sample,
-			Meta: []string{"Ký ngày " + d.Date.Short(), fmt.Sprintf("%d thủ tục", len(d.Items))},
+			Meta: []string{"Ký ngày " + d.Date.Short(), count(len(d.Items), "thủ tục")},
 		})
 	}
 	return v
@@ -275,6 +301,9 @@ func (p placed) sitemap() any {
 	add("Quyết định công bố", "quyet-dinh/index.html", recordLinks(p, s.Decisions))
 	add("Văn bản pháp luật", "van-ban/index.html", recordLinks(p, s.Laws))
 	add("Trang thông tin", "trang/index.html", recordLinks(p, s.Pages))
+	for _, k := range s.Plain {
+		add(k.Kind.Title.Vi, site.ListAddress(k.Kind), recordLinks(p, k.Records))
+	}
 	add("Tra cứu", site.SearchAddress, []Link{
 		{"Tìm thủ tục", p.href(site.SearchAddress)}, {"Thủ tục theo A–Z", p.href(site.AZAddress)},
 		{"Thay đổi gần đây", p.href(site.ChangesAddress)}, {"Chữ viết tắt", p.href(site.GlossaryAddress)},

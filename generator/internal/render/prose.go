@@ -47,7 +47,9 @@ func blocks(text string) []Block {
 		}
 		mark := bullet.FindString(line)
 		if mark == "" || len(mark) == len(line) {
-			out = append(out, Block{Text: line})
+			for _, part := range paragraphs(line) {
+				out = append(out, Block{Text: part})
+			}
 			continue
 		}
 		item := line[len(mark):]
@@ -58,6 +60,32 @@ func blocks(text string) []Block {
 		out = append(out, Block{Items: []string{item}})
 	}
 	return out
+}
+
+// longParagraph is from how many bytes on a paragraph is a wall of text: records of
+// the national base hold single lines of five thousand characters.
+const longParagraph = 900
+
+var sentenceEnd = regexp.MustCompile(`[.;!?]\s+`)
+
+// paragraphs splits a wall of text at ends of sentences into parts that can be read.
+func paragraphs(line string) []string {
+	var out []string
+	for len(line) > longParagraph {
+		cut := 0
+		for _, at := range sentenceEnd.FindAllStringIndex(line, -1) {
+			if at[1] > longParagraph && cut > 0 {
+				break
+			}
+			cut = at[1]
+		}
+		if cut == 0 || cut == len(line) {
+			break
+		}
+		out = append(out, strings.TrimSpace(line[:cut]))
+		line = line[cut:]
+	}
+	return append(out, line)
 }
 
 // opensList tells whether a paragraph leads into the list that follows it.

@@ -35,3 +35,21 @@ func TestMarkdownShift(t *testing.T) {
 		}
 	}
 }
+
+// TestWallsOfTextAreSplit: at ends of sentences, with no word lost.
+func TestWallsOfTextAreSplit(t *testing.T) {
+	line := strings.TrimSpace(strings.Repeat("Một câu vừa phải có dấu. ", 100))
+	parts := paragraphs(line)
+	if len(parts) < 3 || strings.Join(parts, " ") != line {
+		t.Errorf("%d parts", len(parts))
+	}
+	for _, p := range parts {
+		if len(p) > longParagraph {
+			t.Errorf("a part has %d bytes", len(p))
+		}
+	}
+	whole := strings.Repeat("không có dấu chấm ", 100)
+	if got := paragraphs(whole); len(got) != 1 {
+		t.Errorf("a sentence was cut into %d", len(got))
+	}
+}

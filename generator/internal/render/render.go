@@ -22,6 +22,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
 )
@@ -34,7 +35,8 @@ type Output struct {
 
 // Options say what the pages cannot know from the records.
 type Options struct {
-	Version string // of the generator, shown in the pages' source
+	Version string          // of the generator, shown in the pages' source
+	History edition.History // versions of earlier builds; nil for none
 }
 
 // Renderer holds what all pages of a site share. It is read-only after New.
@@ -45,11 +47,16 @@ type Renderer struct {
 	styles  styles
 	static  fs.FS
 	terms   *glossary
+	index   searchIndex // made when a page or an output first needs it
+
+	editions map[string]*edition.Edition // what is posted, by code
+	history  edition.History             // every version there ever was, this build's included
 }
 
 // New reads layouts and styles. Problems are faults in a user's own files.
 func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, problem.List) {
 	r := &Renderer{site: s, opt: opt, static: static, terms: newGlossary(s.Glossary)}
+	r.setEditions(opt.History)
 	var found problem.List
 	r.layouts, found = loadLayouts(layoutFiles)
 	var bad problem.List
@@ -68,7 +75,7 @@ type page struct {
 // goroutines at once. It stops at the first error, which is emit's own or a fault
 // of a layout, returned as a problem.
 func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
-	for _, make := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost} {
+	for _, make := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost, r.emitSearch} {
 		if err := make(emit); err != nil {
 			return nil, err
 		}

@@ -97,6 +97,6 @@ func (r *Renderer) emitStatic(emit func(Output) error) error {
 		if err != nil {
 			return err
 		}
-		return emit(Output{name, body})
+		return emit(Output{name, smallScript(name, body)})
 	})
 }

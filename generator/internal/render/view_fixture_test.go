@@ -34,7 +34,7 @@ func fxFrame(kind, medium, root, title string, crumbs ...Link) Frame {
 		}
 	}
 	return Frame{
-		Lang: "vi", Kind: kind, Title: title, TitleSize: size,
+		Lang: "vi", Kind: kind, Medium: medium, Title: title, TitleSize: size,
 		Description: "Trang mẫu của bộ giao diện niemyet.",
 		Root:        root, CSS: root + "css/" + medium + ".css",
 		Breadcrumbs: crumbs, Nav: nav, NoIndex: medium != "site",

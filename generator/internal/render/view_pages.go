@@ -24,6 +24,7 @@ type ProcedureListPage struct {
 	Prose  template.HTML
 	Count  string // "42 thủ tục"
 	Jump   []Link // anchors of Groups, when there are several
+	Tiles  []Tile // instead of Groups, when they would be too many for one page
 	Groups []ItemGroup
 	More   []Link // neighbouring lists
 }
@@ -40,6 +41,7 @@ type AZPage struct {
 	Frame
 	Letters []Letter // the whole Vietnamese alphabet, also letters without entries
 	Groups  []ItemGroup
+	Count   string // "42 thủ tục"
 }
 
 // Letter is an entry of the alphabet bar; a letter without Href has no entries.

@@ -18,7 +18,7 @@ func TestLayouts(t *testing.T) {
 		out = t.TempDir()
 	}
 	used := map[string]bool{}
-	for _, p := range fxPages() {
+	for _, p := range append(fxPages(), fxSheetPages()...) {
 		used[p.medium+"/"+p.layout] = true
 		page, err := previewPage(root, p)
 		if err != nil {

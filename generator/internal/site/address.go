@@ -28,8 +28,7 @@ const (
 // fixedAddresses are the pages every site has.
 var fixedAddresses = []string{
 	HomeAddress, SearchAddress, AZAddress, SitemapAddress, GlossaryAddress, ChangesAddress,
-	FieldFolder + "/index.html", LevelFolder + "/index.html", LifeEventFolder + "/index.html",
-	PrintFolder + "/index.html", PrintFolder + "/duong-day-nong.html", KioskFolder + "/index.html",
+	PrintFolder + "/index.html", KioskFolder + "/index.html",
 }
 
 // Address is a topic's page in its folder.
@@ -48,7 +47,7 @@ func (l *linker) addresses() map[string]bool {
 		known[a] = true
 	}
 	for _, k := range record.Kinds {
-		known[ListAddress(k)] = true
+		known[ListAddress(k)] = l.site.Has(k.Name)
 	}
 	for _, r := range l.all {
 		known[record.Of(r).Address()] = true
@@ -56,14 +55,19 @@ func (l *linker) addresses() map[string]bool {
 	for _, a := range l.site.Aliases {
 		known[a.From] = true
 	}
-	for _, e := range l.cfg.LifeEvents {
-		known[LifeEventFolder+"/"+string(e.ID)+".html"] = true
+	known[PrintFolder+"/duong-day-nong.html"] = l.site.Has("hotline")
+	for folder, topics := range map[string][]*Topic{
+		FieldFolder: l.site.Fields, LevelFolder: l.site.Levels, LifeEventFolder: l.site.LifeEvents,
+	} {
+		known[folder+"/index.html"] = len(topics) > 0
+		for _, t := range topics {
+			known[t.Address(folder)] = true
+		}
 	}
-	for _, a := range l.cfg.Areas {
-		known[AreaFolder+"/"+string(a.ID)+".html"] = true
+	for _, a := range l.site.Areas {
+		known[a.Address()] = true
 	}
 	for _, p := range l.site.Procedures {
-		known[FieldFolder+"/"+l.fieldID(p.Procedure.Field)+".html"] = true
 		known[PrintFolder+"/"+p.Address()] = true
 	}
 	return known

@@ -85,7 +85,7 @@ func (l *linker) checkLink(r record.Record, link record.Link, known map[string]b
 		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", near, "near_en", nearEn))
 		return nil
 	}
-	other := l.byKey[strings.TrimSuffix(target, ".html")]
+	other := l.site.byKey[strings.TrimSuffix(target, ".html")]
 	if to.Fragment != "" && other != nil {
 		l.checkAnchor(other, at, to.Fragment)
 	}
@@ -99,7 +99,7 @@ func (l *linker) hasFile(name string) bool { return l.opt.HasFile != nil && l.op
 
 // nearLink proposes a record's page that looks like a dead link's target.
 func (l *linker) nearLink(from *record.Base, target string) string {
-	near := vi.Nearest(strings.TrimSuffix(target, ".html"), keys(l.byKey))
+	near := vi.Nearest(strings.TrimSuffix(target, ".html"), keys(l.site.byKey))
 	if near == "" {
 		return ""
 	}
@@ -295,4 +295,4 @@ func (l *linker) checkLaws(r record.Record, text string) {
 	}
 }
 
-var historic = regexp.MustCompile(`(?i)(thay thế|thay cho|thay bằng|bãi bỏ|hết hiệu lực|trước đây|năm 2024)`)
+var historic = regexp.MustCompile(`(?i)(thay thế|thay cho|thay bằng|bãi bỏ|hết hiệu lực|trước đây)`)

@@ -17,7 +17,8 @@ func (l *linker) crossChecks() {
 	for _, p := range l.site.Procedures {
 		l.checkAnnouncement(p)
 		l.checkReplacement(p)
-		l.checkField(p)
+		l.checkName(p, "field", "Lĩnh vực", p.Procedure.Field, fieldNames(l.cfg))
+		l.checkName(p, "level", "Cấp thực hiện", p.Procedure.Level, levelNames(l.cfg))
 	}
 	for _, o := range l.site.Offices {
 		l.checkRoles(o)
@@ -26,7 +27,6 @@ func (l *linker) crossChecks() {
 		l.checkAge(h)
 	}
 	l.checkNumbers()
-	l.checkBodies()
 }
 
 // checkDecision hands each of its lines to the procedure it names.
@@ -99,21 +99,28 @@ func (l *linker) checkReplacement(p *Procedure) {
 	}
 }
 
-// checkField warns of a field that looks like a slip for one of config.toml's.
-func (l *linker) checkField(p *Procedure) {
-	if len(l.cfg.Fields) == 0 {
+// checkName warns of a field or level that looks like a slip for one of config.toml's.
+func (l *linker) checkName(p *Procedure, key, what, value string, names []string) {
+	if slices.ContainsFunc(names, func(n string) bool { return vi.Fold(n) == vi.Fold(value) }) {
 		return
 	}
-	names := make([]string, len(l.cfg.Fields))
-	for i, f := range l.cfg.Fields {
-		if vi.Fold(f.Name) == vi.Fold(p.Procedure.Field) {
-			return
-		}
-		names[i] = f.Name
+	if near := vi.Nearest(value, names); near != "" {
+		l.fault("W314", p, key, "what", what, "value", value, "near", near)
 	}
-	if near := vi.Nearest(p.Procedure.Field, names); near != "" {
-		l.fault("W314", p, "field", "value", p.Procedure.Field, "near", near)
+}
+
+func fieldNames(c *Config) (out []string) {
+	for _, f := range c.Fields {
+		out = append(out, f.Name)
 	}
+	return out
+}
+
+func levelNames(c *Config) (out []string) {
+	for _, n := range c.Levels {
+		out = append(append(out, n.Name), n.Also...)
+	}
+	return out
 }
 
 // checkRoles asks that every office with desks has a hotline in each required role

@@ -47,7 +47,7 @@ type Named struct {
 	Name    string      `key:"name" vi:"Tên" en:"Name" need:"yes" eg:"Sinh con"`
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Giấy khai sinh, bảo hiểm y tế cho trẻ"`
 	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"baby"`
-	Former  []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
+	Also    []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
 }
 
 // FieldConfig describes a field of procedures; its id defaults to its name's slug.

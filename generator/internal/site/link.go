@@ -15,7 +15,6 @@ type linker struct {
 	site    *Site
 	found   problem.List
 	all     []record.Record
-	byKey   map[string]record.Record // "thu-tuc/dang-ky-khai-sinh"
 	byCode  map[string]*Procedure
 	procs   map[string]*Procedure // by slug
 	offices map[string]*Office
@@ -23,14 +22,15 @@ type linker struct {
 	decs    map[string]*Decision
 	laws    map[string]*Law // by number, folded
 	radios  map[string]*Radio
+	boards  map[string]*Board
 }
 
 func newLinker(cfg *Config, opt Options) *linker {
 	return &linker{
-		cfg: cfg, opt: opt, site: &Site{Config: cfg, Date: opt.Date},
-		byKey: map[string]record.Record{}, byCode: map[string]*Procedure{}, procs: map[string]*Procedure{},
+		cfg: cfg, opt: opt, site: &Site{Config: cfg, Date: opt.Date, counts: map[string]int{}, byKey: map[string]record.Record{}},
+		byCode: map[string]*Procedure{}, procs: map[string]*Procedure{},
 		offices: map[string]*Office{}, lines: map[string]*Hotline{}, decs: map[string]*Decision{},
-		laws: map[string]*Law{}, radios: map[string]*Radio{},
+		laws: map[string]*Law{}, radios: map[string]*Radio{}, boards: map[string]*Board{},
 	}
 }
 
@@ -51,7 +51,8 @@ func (l *linker) gather(records []record.Record) {
 			l.fault("E501", r, "sample")
 		}
 		l.all = append(l.all, r)
-		l.byKey[b.Key()] = r
+		l.site.byKey[b.Key()] = r
+		l.site.counts[b.Kind.Name]++
 		l.add(r, b.ID)
 	}
 	if l.cfg.Sample && l.opt.Release {
@@ -90,10 +91,16 @@ func (l *linker) add(r record.Record, id string) {
 		l.decs[id] = d
 	case *record.Law:
 		l.addLaw(r)
+	case *record.Notice:
+		s.Notices = append(s.Notices, &Notice{Notice: r})
+	case *record.Board:
+		b := &Board{Board: r}
+		s.Boards = append(s.Boards, b)
+		l.boards[id] = b
 	case *record.Page:
 		s.Pages = append(s.Pages, &Page{r})
 	default:
-		panic("internal error: a kind of record has no place in Site: " + record.Of(r).Kind.Name)
+		l.addPlain(r)
 	}
 }
 

@@ -136,6 +136,8 @@ var elsewhere = map[problem.Code]bool{
 	"E110": true, // a file of more than 4 MB: TestHugeFile
 	"E404": true, // a user's layout: package render
 	"E405": true, // a user's stylesheet: package render
+	"E731": true, // the history of versions: package edition
+	"W732": true, // printing without a base address: the script print.txtar
 }
 
 func TestLegacyEncoding(t *testing.T) {

@@ -33,6 +33,8 @@ func (l *linker) links() {
 	for _, r := range l.site.Radios {
 		l.linkRadio(r)
 	}
+	l.linkNotices()
+	l.linkPlain()
 	l.linkAliases()
 }
 
@@ -158,14 +160,14 @@ func (l *linker) linkPolicy(p *Policy) {
 
 func (l *linker) linkRadio(r *Radio) {
 	for i, key := range r.Radio.Explains {
-		target, ok := l.byKey[key]
+		target, ok := l.site.byKey[key]
 		if !ok {
 			if p, isCode := l.byCode[key]; isCode {
 				target, ok = p.Procedure, true
 			}
 		}
 		if !ok {
-			l.noRecord(r, "explains."+itoa(i), key, problem.Text{Vi: "bản ghi", En: "record"}, keys(l.byKey))
+			l.noRecord(r, "explains."+itoa(i), key, problem.Text{Vi: "bản ghi", En: "record"}, keys(l.site.byKey))
 			continue
 		}
 		r.Explains = append(r.Explains, target)

@@ -31,13 +31,15 @@ type Site struct {
 	Config *Config
 	Date   vi.Date
 
-	Procedures []*Procedure // in force or upcoming first by name; expired ones too
+	Procedures []*Procedure // by name, also those that no longer apply
 	Policies   []*Policy
 	Hotlines   []*Hotline
 	Radios     []*Radio
 	Offices    []*Office
 	Decisions  []*Decision
 	Laws       []*Law
+	Notices    []*Notice // newest first
+	Boards     []*Board
 	Pages      []*Page
 
 	Fields     []*Topic // that have procedures in force
@@ -46,7 +48,13 @@ type Site struct {
 	Areas      []*Area
 	Glossary   []Term // in Vietnamese order
 
+	Plain []*Plain // kinds shown by their facts alone
+
 	Aliases []Alias // former addresses and where they lead now
+
+	counts    map[string]int // records by kind
+	published []*record.Base
+	byKey     map[string]record.Record // "thu-tuc/dang-ky-khai-sinh"
 }
 
 // Alias is a former address of a record.
@@ -76,12 +84,20 @@ func Link(cfg *Config, records []record.Record, opt Options) (*Site, problem.Lis
 	l.links()
 	l.crossChecks()
 	l.topics()
+	l.checkBodies()
 	l.order()
+	l.publish()
 	return l.site, l.found
 }
 
-// Records is how many records the site is made of.
+// Records is how many records the site is made of, drafts left out.
 func (s *Site) Records() int {
-	return len(s.Procedures) + len(s.Policies) + len(s.Hotlines) + len(s.Radios) +
-		len(s.Offices) + len(s.Decisions) + len(s.Laws) + len(s.Pages)
+	n := 0
+	for _, of := range s.counts {
+		n += of
+	}
+	return n
 }
+
+// Has tells whether there are records of a kind, and so a list of them.
+func (s *Site) Has(kind string) bool { return s.counts[kind] > 0 }

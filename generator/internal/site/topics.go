@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -17,7 +16,7 @@ func (l *linker) topics() {
 	for _, n := range l.cfg.Levels {
 		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
 		levels.add(n.Name, t)
-		for _, other := range n.Former {
+		for _, other := range n.Also {
 			levels.byName[vi.Fold(other)] = t
 		}
 	}
@@ -47,6 +46,7 @@ func (l *linker) topics() {
 	l.linkTopics(fields, events)
 	l.areas()
 	l.askLines()
+	l.linkBoards()
 }
 
 // linkTopics shows each desk the fields it serves and each life event its policies.
@@ -70,16 +70,6 @@ func (l *linker) linkTopics(fields *group, events map[string]*Topic) {
 	l.site.LifeEvents = slices.DeleteFunc(l.site.LifeEvents, func(t *Topic) bool {
 		return len(t.Procedures)+len(t.Policies) == 0
 	})
-}
-
-// fieldID is the address part of a field's name.
-func (l *linker) fieldID(name string) string {
-	for _, f := range l.cfg.Fields {
-		if vi.Fold(f.Name) == vi.Fold(name) {
-			return string(f.ID)
-		}
-	}
-	return vi.Slug(name)
 }
 
 func (l *linker) areas() {
@@ -125,19 +115,22 @@ func (l *linker) askLines() {
 	}
 }
 
-// group is topics by name, in the order of config.toml and then of first use.
+// group is topics by name: those of config.toml in its order, then the others in
+// Vietnamese order.
 type group struct {
 	byName map[string]*Topic
 	ids    map[string]bool
-	list   []*Topic
+	listed []*Topic // in config.toml
+	others []*Topic
 }
 
 func newGroup() *group { return &group{byName: map[string]*Topic{}, ids: map[string]bool{}} }
 
+// add is a topic of config.toml.
 func (g *group) add(name string, t *Topic) {
 	g.byName[vi.Fold(name)] = t
 	g.ids[t.ID] = true
-	g.list = append(g.list, t)
+	g.listed = append(g.listed, t)
 }
 
 // take puts a procedure into the topic of that name, which is made when new. Two
@@ -155,14 +148,16 @@ func (g *group) take(name string, p *Procedure) *Topic {
 			id = vi.Slug(name) + "-" + itoa(n)
 		}
 		t = &Topic{ID: id, Name: vi.UpperFirst(name)}
-		g.add(name, t)
+		g.byName[vi.Fold(name)], g.ids[id] = t, true
+		g.others = append(g.others, t)
 	}
 	t.Procedures = append(t.Procedures, p)
 	return t
 }
 
 func (g *group) filled() []*Topic {
-	return slices.DeleteFunc(slices.Clone(g.list), func(t *Topic) bool { return len(t.Procedures) == 0 })
+	vi.SortFunc(g.others, func(t *Topic) string { return t.Name })
+	return slices.DeleteFunc(slices.Concat(g.listed, g.others), func(t *Topic) bool { return len(t.Procedures) == 0 })
 }
 
 // order puts every list into the order in which people read it.
@@ -190,6 +185,8 @@ func (l *linker) order() {
 	slices.SortStableFunc(s.Decisions, func(a, b *Decision) int { return b.Date.Compare(a.Date.Date) })
 	slices.SortStableFunc(s.Radios, func(a, b *Radio) int { return b.Written.Compare(a.Written.Date) })
 	slices.SortStableFunc(s.Pages, func(a, b *Page) int { return cmp.Compare(menuRank(a), menuRank(b)) })
+	slices.SortStableFunc(s.Notices, func(a, b *Notice) int { return b.Notice.Date.Compare(a.Notice.Date.Date) })
+	vi.SortFunc(s.Boards, func(b *Board) string { return b.Name })
 	s.Glossary = slices.Clone(l.cfg.Glossary)
 	vi.SortFunc(s.Glossary, func(t Term) string { return t.Short })
 	slices.SortFunc(s.Aliases, func(a, b Alias) int { return cmp.Compare(a.From, b.From) })
@@ -224,5 +221,3 @@ func (s *Site) Named(id string) *Page {
 	}
 	return nil
 }
-
-var _ record.Record = (*Procedure)(nil)

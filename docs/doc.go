@@ -1,0 +1,2 @@
+// Package docs is the clerks' guide, in Vietnamese. It holds no code but its tests.
+package docs

@@ -1,0 +1,194 @@
+package edition
+
+import (
+	"errors"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// HistoryFile is the list of versions, in the source folder.
+const HistoryFile = "lich-su.txt"
+
+const historyHead = `# Mọi phiên bản của các bản in niêm yết. Máy ghi khi dựng trang; đừng sửa, đừng xóa dòng nào:
+# mã QR trên tờ giấy đã dán cần các dòng này để trả lời “bản này còn hiệu lực không”.
+# Mỗi dòng: mã, phiên bản, ngày dựng lần đầu, rồi dấu vết từng mục (mục=dấu, hoặc mục=dấu:nội dung ngắn), cách nhau bằng Tab.
+`
+
+// History is every version there ever was, by code, each list in order of time.
+type History map[string][]Version
+
+// Version is one version of one posted thing.
+type Version struct {
+	ID    string
+	Since vi.Date
+	Title string
+	Marks []Mark
+}
+
+// Mark is what the history keeps of a fact.
+type Mark struct{ Key, Digest, Show string }
+
+// Read reads the history of a source folder; none is an empty one. The error is a
+// failure of the machine.
+func Read(fsys fs.FS) (History, problem.List, error) {
+	raw, err := fs.ReadFile(fsys, HistoryFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return History{}, nil, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	h, found := Parse(string(raw))
+	return h, found, nil
+}
+
+// Parse reads the text of a history. A line that cannot be read is an error: writing
+// the file anew without it would lose a version that hangs on a wall.
+func Parse(text string) (History, problem.List) {
+	h := History{}
+	src := problem.NewSource(HistoryFile, text)
+	var found problem.List
+	at := 0
+	for line := range strings.Lines(text) {
+		start := at
+		at += len(line)
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		cells := strings.Split(line, "\t")
+		if len(cells) < 4 || len(cells[1]) != 6 {
+			found = append(found, problem.New("E731", src.Span(start, start+len(line))))
+			continue
+		}
+		since, err := vi.ParseDate(cells[2])
+		if err != nil {
+			found = append(found, problem.New("E731", src.Span(start, start+len(line))))
+			continue
+		}
+		v := Version{ID: cells[1], Since: since, Title: cells[3]}
+		for _, c := range cells[4:] {
+			key, mark, _ := strings.Cut(c, "=")
+			digest, show, _ := strings.Cut(mark, ":")
+			v.Marks = append(v.Marks, Mark{key, digest, show})
+		}
+		h[cells[0]] = append(h[cells[0]], v)
+	}
+	return h, found
+}
+
+// With is the history with the editions of a build added. grown tells whether there
+// is a new one.
+func (h History) With(all map[string]*Edition, on vi.Date) (out History, grown bool) {
+	out = h.clone()
+	for code, e := range all {
+		if n := len(out[code]); n > 0 && out[code][n-1].ID == e.Version {
+			continue
+		}
+		v := Version{ID: e.Version, Since: on, Title: oneLine(e.Title)}
+		for _, f := range e.Facts {
+			v.Marks = append(v.Marks, Mark{f.Key, f.digest(), oneLine(f.Show)})
+		}
+		out[code] = append(slices.Clone(out[code]), v)
+		grown = true
+	}
+	return out, grown
+}
+
+// clone is a copy that can be added to; a nil history gives an empty one.
+func (h History) clone() History {
+	out := make(History, len(h))
+	maps.Copy(out, h)
+	return out
+}
+
+func oneLine(text string) string { return vi.Truncate(vi.Collapse(text), 120) }
+
+// Encode is the text of the file: by code, each code's versions in order of time.
+func (h History) Encode() []byte {
+	var b strings.Builder
+	b.WriteString(historyHead)
+	for _, code := range slices.Sorted(maps.Keys(h)) {
+		for _, v := range h[code] {
+			b.WriteString(code + "\t" + v.ID + "\t" + v.Since.String() + "\t" + v.Title)
+			for _, m := range v.Marks {
+				b.WriteString("\t" + m.Key + "=" + m.Digest)
+				if m.Show != "" {
+					b.WriteString(":" + m.Show)
+				}
+			}
+			b.WriteByte('\n')
+		}
+	}
+	return []byte(b.String())
+}
+
+// On is the version of a code that a build on a day made or found last; ok is false
+// when there was none yet.
+func (h History) On(code string, day vi.Date) (v Version, ok bool) {
+	for _, x := range h[code] {
+		if !x.Since.After(day) {
+			v, ok = x, true
+		}
+	}
+	return v, ok
+}
+
+// Change is one thing that differs between a version on a wall and the record of today.
+type Change struct {
+	Name     string
+	Old, New string // short texts; both may be empty
+}
+
+// Changes compares an old version with an edition, in the order of the edition.
+func Changes(old Version, now *Edition) []Change {
+	var out []Change
+	seen := map[string]bool{}
+	for _, f := range now.Facts {
+		seen[f.Key] = true
+		i := slices.IndexFunc(old.Marks, func(m Mark) bool { return m.Key == f.Key })
+		switch {
+		case i < 0:
+			out = append(out, Change{f.Name, "", oneLine(f.Show)})
+		case old.Marks[i].Digest != f.digest():
+			out = append(out, Change{f.Name, old.Marks[i].Show, oneLine(f.Show)})
+		}
+	}
+	for _, m := range old.Marks {
+		if !seen[m.Key] {
+			out = append(out, Change{nameOf(m, now), m.Show, ""})
+		}
+	}
+	return out
+}
+
+// nameOf is the clerk's word for a key that is no longer filled.
+func nameOf(m Mark, now *Edition) string {
+	if name := fieldNames()[m.Key]; name != "" {
+		return name
+	}
+	if m.Show != "" {
+		return m.Show
+	}
+	return m.Key
+}
+
+// Renamed follows former addresses: a record whose file was renamed keeps its history.
+func (h History) Renamed(s *site.Site) History {
+	out := h.clone()
+	for _, a := range s.Aliases {
+		from, to := codeAt(a.From), codeAt(a.To)
+		if from == "" || len(out[from]) == 0 {
+			continue
+		}
+		out[to] = append(slices.Clone(out[from]), out[to]...)
+		delete(out, from)
+	}
+	return out
+}

@@ -1,0 +1,79 @@
+// Package feed makes the files of a site that machines read.
+//
+// In: a linked site. Out: named files, in a fixed order. Today that is sitemap.xml
+// (sitemaps.org 0.9); calendars, podcasts and data files join it as their issues come.
+//
+// What never happens: a file is made that would hold relative addresses only. A site
+// without a base address has no sitemap.
+package feed
+
+import (
+	"bytes"
+	"encoding/xml"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// File is one file below the site's root.
+type File struct {
+	Path string
+	Body []byte
+}
+
+// Files makes every feed of the site.
+func Files(s *site.Site) []File {
+	if s.Config.BaseURL == "" {
+		return nil
+	}
+	return []File{{"sitemap.xml", sitemap(s)}}
+}
+
+type urlset struct {
+	XMLName xml.Name `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
+	URLs    []entry  `xml:"url"`
+}
+
+type entry struct {
+	Loc     string `xml:"loc"`
+	Lastmod string `xml:"lastmod,omitempty"` // YYYY-MM-DD: the last review
+}
+
+// sitemap lists the pages a search engine should know: the lists, and the records
+// that are in force or about to be. Sheets and kiosk pages are copies and stay out.
+func sitemap(s *site.Site) []byte {
+	var set urlset
+	add := func(path string, on vi.Date) {
+		e := entry{Loc: string(s.Config.BaseURL) + "/" + path}
+		if !on.IsZero() {
+			e.Lastmod = on.String()
+		}
+		set.URLs = append(set.URLs, e)
+	}
+	add(site.HomeAddress, vi.Date{})
+	add(site.AZAddress, vi.Date{})
+	for _, k := range record.Kinds {
+		if s.Has(k.Name) {
+			add(site.ListAddress(k), vi.Date{})
+		}
+	}
+	for _, t := range s.Fields {
+		add(t.Address(site.FieldFolder), vi.Date{})
+	}
+	for _, t := range s.LifeEvents {
+		add(t.Address(site.LifeEventFolder), vi.Date{})
+	}
+	for _, b := range s.Published() {
+		add(b.Address(), b.ReviewedOn.Date)
+	}
+	var out bytes.Buffer
+	out.WriteString(xml.Header)
+	enc := xml.NewEncoder(&out)
+	enc.Indent("", " ")
+	if err := enc.Encode(set); err != nil {
+		panic("internal error: sitemap: " + err.Error())
+	}
+	out.WriteByte('\n')
+	return out.Bytes()
+}

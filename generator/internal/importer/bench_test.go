@@ -1,0 +1,22 @@
+package importer_test
+
+import (
+	"os"
+	"testing"
+)
+
+// BenchmarkImport reads the export named by NIEMYET_BENCH, or the national one.
+func BenchmarkImport(b *testing.B) {
+	data := national(b)
+	if name := os.Getenv("NIEMYET_BENCH"); name != "" {
+		var err error
+		if data, err = os.ReadFile(name); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		importAll(b, data)
+	}
+}

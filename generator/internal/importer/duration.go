@@ -1,0 +1,96 @@
+package importer
+
+import (
+	"regexp"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// limit is what the duration of one way of filing says.
+type limit struct {
+	time     record.Time
+	note     string
+	decision Decision
+	todo     string
+	tookNote bool // the way's own note tells the time and became the time's note
+}
+
+// unitWords are the portal's units in the words of a record.
+var unitWords = map[string]string{
+	"WORKING_DAY": "ngày làm việc", "DAY": "ngày", "HOUR": "giờ", "WORKING_HOUR": "giờ làm việc",
+	"MINUTE": "phút", "MONTH": "tháng", "YEAR": "năm", "WEEK": "tuần",
+}
+
+var (
+	unitAtEnd  = regexp.MustCompile(`(?s)^(.*?)\s*\b(WORKING_DAY|WORKING_HOUR|DAY|HOUR|MINUTE|MONTH|YEAR|WEEK|OTHER)S?$`)
+	onlyNumber = regexp.MustCompile(`^\d+([.,]\d+)?$`)
+)
+
+// readTime reads "3 WORKING_DAY", "17.5 WORKING_DAY", "15 ngày", "1 OTHER" or prose.
+// note is the way's own description, which sometimes tells the time instead.
+func readTime(text, note string) limit {
+	text = tidy(text)
+	if text == "" || text == unknown {
+		return limit{time: record.Time{State: record.TimeUnknown}, decision: Missing}
+	}
+	head, unit := text, ""
+	if m := unitAtEnd.FindStringSubmatch(text); m != nil {
+		head, unit = m[1], m[2]
+	}
+	switch {
+	case unit == "OTHER" && (onlyNumber.MatchString(head) || pointsToNote(head)):
+		return timeInNote(text, note)
+	case unit != "" && unit != "OTHER":
+		head = decimalComma(head) + " " + unitWords[unit]
+	}
+	if vi.Fold(head) == "khong quy dinh" {
+		return limit{time: record.Time{State: record.TimeNone}, decision: TimeStated}
+	}
+	if t, err := vi.ParseTimeLimit(head); err == nil {
+		return limit{time: record.Time{State: record.TimeStated, Limit: t}, decision: TimeStated}
+	}
+	if strings.HasPrefix(head, "0 ") || !says(head) {
+		return timeUnclear(text)
+	}
+	return limit{time: record.Time{State: record.TimeSeeNote}, note: head, decision: TimeNote}
+}
+
+// decimalComma writes 17.5 as 17,5 and 5.0 as 5. More digits than one are left: no
+// law counts in hundredths, so they mean something else.
+func decimalComma(number string) string {
+	whole, decimals, has := strings.Cut(number, ".")
+	if !has || !onlyNumber.MatchString(number) || len(decimals) > 2 {
+		return number
+	}
+	if decimals = strings.TrimRight(decimals, "0"); decimals == "" {
+		return whole
+	}
+	return whole + "," + decimals
+}
+
+// pointsToNote tells of words that send the reader to the description, or that say
+// "Không" where a time should stand: no limit, no result, or nothing filled in.
+func pointsToNote(head string) bool {
+	switch vi.Fold(head) {
+	case "", "theo mo ta", "khong", "khong co", "xem mo ta", "xem ghi chu", "khac":
+		return true
+	}
+	return false
+}
+
+// timeInNote takes the description as the note on time when it states a limit.
+func timeInNote(text, note string) limit {
+	if len(vi.FindTimeLimits(note)) == 0 {
+		return timeUnclear(text)
+	}
+	return limit{time: record.Time{State: record.TimeSeeNote}, note: note, decision: TimeNote, tookNote: true}
+}
+
+func timeUnclear(text string) limit {
+	return limit{
+		time: record.Time{State: record.TimeUnknown}, decision: TimeUnclear,
+		todo: "Ghi thời hạn giải quyết: nguồn ghi “" + vi.Truncate(text, longestTodo) + "”",
+	}
+}

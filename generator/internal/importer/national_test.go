@@ -1,0 +1,127 @@
+package importer_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// national is the real export; without it the tests that need it are skipped.
+func national(tb testing.TB) []byte {
+	tb.Helper()
+	data, err := readNational()
+	if err != nil {
+		tb.Skip("no national export:", err)
+	}
+	return data
+}
+
+func readNational() ([]byte, error) {
+	dir := os.Getenv("NIEMYET_DATA")
+	if dir == "" {
+		dir = "../../../../shared/data"
+	} else if !filepath.IsAbs(dir) {
+		dir = filepath.Join("../../..", dir) // given from the root of the repository
+	}
+	return os.ReadFile(filepath.Join(dir, "procedures-commune.jsonl"))
+}
+
+// imported is the import of the national export, made once for all tests.
+var imported = sync.OnceValues(func() (importer.Result, error) {
+	data, err := readNational()
+	if err != nil {
+		return importer.Result{}, err
+	}
+	return importer.Import(bytes.NewReader(data), "procedures.jsonl", importer.Options{})
+})
+
+func importNational(tb testing.TB) importer.Result {
+	tb.Helper()
+	national(tb)
+	got, err := imported()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return got
+}
+
+func importAll(tb testing.TB, data []byte) importer.Result {
+	tb.Helper()
+	got, err := importer.Import(bytes.NewReader(data), "procedures.jsonl", importer.Options{})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return got
+}
+
+// linked checks files as `niemyet check` does.
+func linked(tb testing.TB, files []importer.File) problem.List {
+	tb.Helper()
+	fsys := fstest.MapFS{"config.toml": {Data: []byte("unit = \"UBND phường Ví Dụ\"\nresponsible = \"Văn phòng\"\n")}}
+	for _, f := range files {
+		fsys["content/thu-tuc/"+f.Name] = &fstest.MapFile{Data: f.Data}
+	}
+	_, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return found
+}
+
+func TestNationalChecks(t *testing.T) {
+	got := importNational(t)
+	byCode := map[problem.Code]int{}
+	for _, p := range linked(t, got.Files) {
+		byCode[p.Code]++
+		if p.Severity() == problem.Error {
+			t.Errorf("%s:%d %s %s", p.File, p.Line, p.Code, p.Message(problem.English))
+		}
+	}
+	t.Log("records", len(got.Files), "problems of check", byCode)
+	for _, p := range got.Problems {
+		t.Logf("line %d: %s %s", p.Line, p.Code, p.Message(problem.English))
+	}
+	for _, c := range got.Report.Counts() {
+		t.Logf("%6d in %4d  %s", c.Times, c.Rows, c.Decision.Title())
+	}
+	if len(got.Files) != 1120 {
+		t.Errorf("%d records", len(got.Files))
+	}
+}
+
+// TestNationalOrder: the order of the rows changes nothing.
+func TestNationalOrder(t *testing.T) {
+	data := national(t)
+	lines := strings.Split(strings.TrimSpace(string(data)), "\n")
+	slices.Reverse(lines)
+	a, b := importNational(t), importAll(t, []byte(strings.Join(lines, "\n")))
+	if !slices.EqualFunc(a.Files, b.Files, func(x, y importer.File) bool { return x.Name == y.Name && bytes.Equal(x.Data, y.Data) }) {
+		t.Error("files differ")
+	}
+}
+
+// TestNationalEncode: encoding what was read gives the file again.
+func TestNationalEncode(t *testing.T) {
+	kind, _ := record.KindNamed("procedure")
+	for _, f := range importNational(t).Files {
+		r, found := record.Parse("content/thu-tuc/"+f.Name, kind, f.Data)
+		if r == nil || found.Count(problem.Note) > 0 {
+			t.Errorf("%s: %v", f.Name, found)
+			continue
+		}
+		if again := record.Encode(r); !bytes.Equal(again, f.Data) {
+			t.Errorf("%s differs when encoded again", f.Name)
+		}
+	}
+}

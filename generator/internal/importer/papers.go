@@ -1,0 +1,120 @@
+package importer
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/record"
+)
+
+// papers reads what must be handed in. Order stays; a line with neither originals
+// nor copies is a remark and stays one.
+func (r *row) papers(n *node) {
+	hasForm := false
+	for i, d := range r.objects(n, "documents") {
+		at := "documents." + strconv.Itoa(i)
+		p, ok := r.paper(d, at)
+		r.leftovers(d, at)
+		if ok {
+			r.proc.Papers = append(r.proc.Papers, p)
+			hasForm = hasForm || p.Form != ""
+		}
+	}
+	if len(r.proc.Papers) == 0 {
+		r.note(Missing, "documents", "", unknown)
+		r.proc.PapersText = unknown
+	}
+	if !hasForm {
+		r.proc.Forms = unknown
+	}
+}
+
+func (r *row) paper(d *node, at string) (p record.Paper, ok bool) {
+	p.Case = strings.TrimRight(r.bullet(r.prose(d, at, "case")), ": ")
+	name := r.prose(d, at, "name")
+	p.Name = r.unmarked(name, at)
+	originals, hasOriginals := r.count(d, at, "originals")
+	copies, hasCopies := r.count(d, at, "copies")
+	p.Originals, p.Copies = originals, copies
+	if p.Name == "" {
+		r.note(NoName, at, strings.TrimSpace(p.Case+" bản chính "+strconv.Itoa(originals)+", bản sao "+strconv.Itoa(copies)), "bỏ dòng, trường hợp thành lời dặn")
+		// The case may stand nowhere else: it becomes a remark under itself.
+		return record.Paper{Name: p.Case}, p.Case != ""
+	}
+	if !hasOriginals && !hasCopies {
+		r.todos.add("Ghi số bản chính, bản sao của giấy tờ: nguồn để trống", "")
+		r.note(Missing, join(at, "originals"), "", "0")
+	}
+	if !p.Remark() {
+		if p.Form = formOf(p.Name); p.Form != "" {
+			r.note(FormFound, join(at, "name"), p.Form, p.Form)
+		}
+	}
+	return p, true
+}
+
+// bullet takes bullets off the start of a text and counts them; the words stay.
+func (r *row) bullet(text string) string {
+	bare := strings.TrimLeft(text, "-+*•–—·● \t")
+	if bare == "" {
+		return text
+	}
+	if bare != text {
+		r.markers++
+	}
+	return bare
+}
+
+// Numbers of lists: "1.", "1.2.", "(3)", "a)", "(iv)", "g.1)".
+var listNumber = regexp.MustCompile(`^(?:\((?:\d{1,2}|[a-zđ]|[ivx]{1,5}\d?)\)|(?:\d{1,2}|[a-zA-ZđĐ])(?:\.\d{1,2})*[.)]|[ivxIVX]{1,5}[.)])`)
+
+// unmarked takes bullets and list numbers off a paper's name. Bullets are counted;
+// a number is told, because another line may speak of "giấy tờ tại điểm a".
+func (r *row) unmarked(name, at string) string {
+	bare := r.bullet(name)
+	number := listNumber.FindString(bare)
+	rest := bare[len(number):]
+	if number == "" || !startsWord(rest, strings.HasSuffix(number, ")")) {
+		return bare
+	}
+	r.note(Renumbered, join(at, "name"), bare, "")
+	return strings.TrimLeft(rest, "-+*•–—·● \t")
+}
+
+// startsWord tells whether words begin here: "1. Đơn" and "a)Đơn", but not "1.5 triệu".
+func startsWord(rest string, bracket bool) bool {
+	first, _ := utf8.DecodeRuneInString(rest)
+	if strings.TrimSpace(rest) == "" {
+		return false
+	}
+	return first == ' ' || unicode.IsLetter(first) && (bracket || unicode.IsUpper(first))
+}
+
+// Names of forms: "Mẫu số 01", "mẫu số 02-1/PHLPNG", "Mẫu CT01". Without "số" the name
+// must have letters and a digit: "mẫu 02 bản" names no form.
+var formName = regexp.MustCompile(`(?i:mẫu)\s+(?:((?i:số))\s*:?\s*)?((?:HQ )?[\p{Lu}\d][\p{Lu}\d./-]*\d[\p{L}\d./-]*|\d+[a-z]?[./-][\p{L}\d./-]+|\d+[a-z]?\b|[\p{Lu}]{2,}\d*[\p{Lu}\d./-]*)`)
+
+// formOf finds the form that a paper's name names; "" when it names none or two.
+func formOf(name string) string {
+	form := ""
+	for _, m := range formName.FindAllStringSubmatch(name, -1) {
+		number := strings.TrimRight(m[2], "./-")
+		hasDigit := strings.ContainsFunc(number, unicode.IsDigit)
+		hasLetter := strings.ContainsFunc(number, unicode.IsLetter)
+		if !hasDigit || (m[1] == "" && !hasLetter) {
+			continue
+		}
+		found := "Mẫu " + number
+		if m[1] != "" {
+			found = "Mẫu số " + number
+		}
+		if form != "" && form != found {
+			return ""
+		}
+		form = found
+	}
+	return form
+}

@@ -1,0 +1,90 @@
+package importer
+
+import (
+	"path"
+
+	"niemyet/generator/internal/problem"
+)
+
+// Report says what became of every row.
+type Report struct {
+	Sources []string
+	Lines   int         // rows read, also those that are no JSON or repeat another
+	Rows    []RowReport // in order of codes
+}
+
+// RowReport is the report on one row.
+type RowReport struct {
+	Source  string
+	Line    int
+	Code    string
+	Name    string
+	File    string       // "" when the row was left out
+	Left    problem.Code // why it was left out
+	Entries []Entry
+	Todos   []string // what the record asks a clerk to do
+}
+
+// Entry is one thing done with one value.
+type Entry struct {
+	Decision Decision
+	At       string // path in the source: "methods.0.fee"
+	From, To string
+}
+
+func (r *row) report() RowReport {
+	out := RowReport{Source: path.Base(r.from), Line: r.line, Code: r.code, Name: r.name, Left: r.left, Entries: r.entries}
+	if r.data != nil {
+		out.File, out.Todos = r.file, r.todo
+	}
+	return out
+}
+
+// Count is how often each decision was made.
+type Count struct {
+	Decision Decision
+	Times    int
+	Rows     int // records in which it was made
+}
+
+// Counts lists the decisions that were made, in the order of the report.
+func (r *Report) Counts() (out []Count) {
+	times, rows := map[Decision]int{}, map[Decision]int{}
+	for _, row := range r.Rows {
+		seen := map[Decision]bool{}
+		for _, e := range row.Entries {
+			times[e.Decision]++
+			if !seen[e.Decision] {
+				seen[e.Decision] = true
+				rows[e.Decision]++
+			}
+		}
+	}
+	for _, d := range decisionOrder {
+		if times[d] > 0 {
+			out = append(out, Count{d, times[d], rows[d]})
+		}
+	}
+	return out
+}
+
+// Made is how many records were made.
+func (r *Report) Made() (n int) {
+	for _, row := range r.Rows {
+		if row.File != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// Todos is how many things are left for a clerk, and in how many records.
+func (r *Report) Todos() (lines, records int) {
+	for _, row := range r.Rows {
+		lines += len(row.Todos)
+		if len(row.Todos) > 0 {
+			records++
+		}
+	}
+	return lines, records
+}

@@ -1,0 +1,230 @@
+// Package pdf prints pages of a site through an installed Chromium.
+//
+// In: pages to print, each with the name of the record it is made from, and a
+// function that gives any file of the site. Out: one PDF file, tagged, with an
+// outline, its title and language, in which each sheet keeps its own size and counts
+// its own pages. One browser process serves the whole pack.
+//
+// What never happens: nothing is asked of another machine (the browser gets its pages
+// from this process alone), and no half pack is left: the file appears when whole.
+package pdf
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"mime"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/chromedp/chromedp"
+)
+
+// Page is one sheet to print.
+type Page struct {
+	Path   string // below the site's root, with a fragment if need be
+	Record string // what a person calls it, for messages
+}
+
+// Files gives a file of the site by its path.
+type Files func(path string) (body []byte, ok bool)
+
+// ErrNoBrowser is returned when no Chromium is installed.
+var ErrNoBrowser = errors.New("không tìm thấy Chromium (no Chromium found)")
+
+// BrowserVariable names a browser to use instead of the one that is found.
+const BrowserVariable = "NIEMYET_CHROMIUM"
+
+// names under which Chromium and its kin are installed.
+var names = []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge", "headless-shell", "chromium-headless-shell"}
+
+var places = []string{
+	`/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+	`/Applications/Chromium.app/Contents/MacOS/Chromium`,
+	`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+	`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
+	`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+	`C:\Program Files\Microsoft\Edge\Application\msedge.exe`,
+}
+
+// Browser finds an installed Chromium.
+func Browser() (string, error) {
+	if own := os.Getenv(BrowserVariable); own != "" {
+		if _, err := exec.LookPath(own); err != nil {
+			return "", fmt.Errorf("%s=%s: %w", BrowserVariable, own, ErrNoBrowser)
+		}
+		return own, nil
+	}
+	for _, name := range names {
+		if found, err := exec.LookPath(name); err == nil {
+			return found, nil
+		}
+	}
+	for _, place := range places {
+		if _, err := os.Stat(place); err == nil {
+			return place, nil
+		}
+	}
+	return "", ErrNoBrowser
+}
+
+// Printer is one running browser.
+type Printer struct {
+	address string
+	server  *http.Server
+	ctx     context.Context
+	stop    []func()
+}
+
+// Open starts the browser and the server it reads from.
+func Open(files Files) (*Printer, error) {
+	browser, err := Browser()
+	if err != nil {
+		return nil, err
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, err
+	}
+	p := &Printer{address: "http://" + listener.Addr().String() + "/"}
+	p.server = &http.Server{Handler: serve(files), ReadHeaderTimeout: time.Minute, ErrorLog: log.New(io.Discard, "", 0)}
+	go func() { _ = p.server.Serve(listener) }() // ends with Close
+	p.stop = append(p.stop, func() { _ = p.server.Close() })
+
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(browser), chromedp.Flag("disable-quic", true), chromedp.Flag("lang", "vi"))
+	if os.Geteuid() == 0 {
+		options = append(options, chromedp.Flag("no-sandbox", true)) // the sandbox refuses to run as root
+	}
+	allocator, cancel := chromedp.NewExecAllocator(context.Background(), options...)
+	p.stop = append(p.stop, cancel)
+	ctx, cancel := chromedp.NewContext(allocator)
+	p.stop = append(p.stop, cancel)
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[int]("1")); err != nil {
+		return nil, errors.Join(fmt.Errorf("%s: %w", browser, err), p.Close())
+	}
+	p.ctx = ctx
+	return p, nil
+}
+
+// Close ends the browser.
+func (p *Printer) Close() error {
+	for i := len(p.stop) - 1; i >= 0; i-- {
+		p.stop[i]()
+	}
+	return nil
+}
+
+func serve(files Files) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		name := strings.TrimPrefix(r.URL.Path, "/")
+		body, ok := files(name)
+		if !ok {
+			http.NotFound(w, r)
+			return
+		}
+		kind := mime.TypeByExtension(path.Ext(name))
+		switch path.Ext(name) {
+		case ".html":
+			kind = "text/html; charset=utf-8"
+		case ".woff2":
+			kind = "font/woff2"
+		}
+		w.Header().Set("Content-Type", kind)
+		_, _ = w.Write(body)
+	})
+}
+
+// sheetTime is how long one sheet may take before it counts as broken.
+const sheetTime = 60 * time.Second
+
+// Pack prints pages into one file. tell is called after each sheet with the number
+// done. The error names the record of the sheet that failed.
+func (p *Printer) Pack(pages []Page, meta Meta, tell func(done int)) ([]byte, error) {
+	sheets := make([][]byte, len(pages))
+	faults := make([]error, len(pages))
+	var next, done atomic.Int64
+	var failed atomic.Bool
+	var broken atomic.Pointer[error]
+	var pool sync.WaitGroup
+	var telling sync.Mutex
+	for range min(runtime.GOMAXPROCS(0), len(pages), 4) {
+		pool.Go(func() {
+			tab, cancel := chromedp.NewContext(p.ctx)
+			defer cancel()
+			if _, err := chromedp.Run(tab, chromedp.Evaluate[int]("1")); err != nil { // opens the tab; must not be cut short
+				broken.Store(&err)
+				return
+			}
+			for !failed.Load() {
+				i := int(next.Add(1)) - 1
+				if i >= len(pages) {
+					return
+				}
+				sheets[i], faults[i] = p.sheet(tab, pages[i])
+				if faults[i] != nil {
+					failed.Store(true)
+					return
+				}
+				n := int(done.Add(1))
+				if tell != nil {
+					telling.Lock()
+					tell(n)
+					telling.Unlock()
+				}
+			}
+		})
+	}
+	pool.Wait()
+	for i, err := range faults {
+		if err != nil {
+			return nil, fmt.Errorf("%s (%s): %w", pages[i].Record, pages[i].Path, err)
+		}
+	}
+	if slices.ContainsFunc(sheets, func(b []byte) bool { return b == nil }) {
+		if err := broken.Load(); err != nil {
+			return nil, *err
+		}
+		return nil, errForm
+	}
+	return merge(sheets, meta)
+}
+
+// ready waits for fonts, takes the links away (paper has none, and theirs would lead
+// to this process), and tells whether there is anything to print.
+const ready = `(async () => {
+	await document.fonts.ready;
+	for (const a of document.querySelectorAll('a[href]')) a.removeAttribute('href');
+	return document.querySelector('main') ? 'ok' : 'no main';
+})()`
+
+func (p *Printer) sheet(tab context.Context, what Page) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(tab, sheetTime)
+	defer cancel()
+	answer, err := chromedp.RunResponse(ctx, chromedp.Navigate(p.address+what.Path))
+	if err != nil {
+		return nil, err
+	}
+	if answer != nil && answer.Status != http.StatusOK {
+		return nil, fmt.Errorf("không dựng được bản in (HTTP %d)", answer.Status)
+	}
+	state, err := chromedp.Run(ctx, chromedp.Evaluate[string](ready, chromedp.EvalAwaitPromise))
+	if err != nil {
+		return nil, err
+	}
+	if state != "ok" {
+		return nil, errors.New("bản in trống")
+	}
+	return chromedp.Run(ctx, printed)
+}

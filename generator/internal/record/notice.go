@@ -1,0 +1,203 @@
+package record
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// Notice is an issued document that is posted: it has a letterhead, a number, a
+// signer and recipients, and is printed as Nghị định 30/2020/NĐ-CP asks. Its body
+// is the text: headings of level 2 are Chương and Mục, of level 3 Điều, numbered
+// lines are khoản, lines "a)" are điểm, and a heading of level 1 opens an appendix.
+type Notice struct {
+	Name       string         `key:"name" vi:"Trích yếu" en:"Summary" need:"yes" is:"long" eg:"Về việc niêm yết công khai thủ tục hành chính"`
+	Type       NoticeType     `key:"type" vi:"Loại văn bản" en:"Type" need:"yes" eg:"thông báo"`
+	Number     DocumentNumber `key:"number" vi:"Số, ký hiệu" en:"Number" need:"yes" eg:"05/TB-UBND"`
+	Place      string         `key:"place" vi:"Địa danh" en:"Place" need:"yes" eg:"Ví Dụ"`
+	Date       Day            `key:"date" vi:"Ngày ký" en:"Date" need:"yes" eg:"2026-11-20"`
+	Superior   string         `key:"superior" vi:"Cơ quan chủ quản" en:"Superior body" eg:"Thành phố Ví Dụ"`
+	Issuer     string         `key:"issuer" vi:"Cơ quan ban hành" en:"Issuing body" need:"yes" eg:"Ủy ban nhân dân phường Ví Dụ"`
+	To         []string       `key:"to" vi:"Kính gửi" en:"Addressed to" eg:"Các tổ dân phố"`
+	Grounds    []string       `key:"grounds" vi:"Căn cứ ban hành" en:"Grounds" is:"long" eg:"Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"`
+	Authority  string         `key:"authority" vi:"Quyền hạn ký" en:"Signed on behalf of" eg:"TM. ỦY BAN NHÂN DÂN"`
+	Position   string         `key:"position" vi:"Chức vụ người ký" en:"Signer's title" need:"yes" eg:"CHỦ TỊCH"`
+	Signer     string         `key:"signer" vi:"Họ tên người ký" en:"Signer" eg:"Nguyễn Văn A"`
+	Recipients []string       `key:"recipients" vi:"Nơi nhận" en:"Recipients" need:"yes" eg:"Như trên"`
+	Archive    string         `key:"archive" vi:"Lưu" en:"Filed at" need:"yes" eg:"VT, VP"`
+	Urgency    Urgency        `key:"urgency" vi:"Độ khẩn" en:"Urgency" eg:"khẩn"`
+
+	Group          int      `key:"disclosure_group" vi:"Nhóm nội dung công khai (Điều 11 Luật 10/2022/QH15)" en:"Disclosure group" eg:"11"`
+	Boards         []string `key:"boards" vi:"Niêm yết tại các bảng (bản ghi)" en:"Boards" ref:"board" eg:"bang-chinh"`
+	PostedFrom     Day      `key:"posted_from" vi:"Niêm yết từ ngày" en:"Posted from" need:"yes" eg:"2026-11-20"`
+	PostedUntil    Day      `key:"posted_until" vi:"Niêm yết đến hết ngày" en:"Posted until" eg:"2026-12-20"`
+	BroadcastFrom  Day      `key:"broadcast_from" vi:"Phát trên loa từ ngày" en:"Broadcast from" eg:"2026-11-21"`
+	BroadcastUntil Day      `key:"broadcast_until" vi:"Phát trên loa đến hết ngày" en:"Broadcast until" eg:"2026-11-23"`
+
+	Base
+}
+
+// NoticeType is one of the document types of Nghị định 30/2020/NĐ-CP that offices post.
+type NoticeType string
+
+// LetterType is the one type whose name is not printed: its summary stands under the number.
+const LetterType NoticeType = "cong-van"
+
+func (*NoticeType) words() []string {
+	return []string{"thông báo", "quyết định", "kế hoạch", "chỉ thị", "quy chế", "quy định", "hướng dẫn", "chương trình", "báo cáo", "phương án", "giấy mời", "công văn"}
+}
+
+// symbols are the short forms of Phụ lục III.
+var symbols = map[NoticeType]string{
+	"thong-bao": "TB", "quyet-dinh": "QĐ", "ke-hoach": "KH", "chi-thi": "CT", "quy-che": "QC", "quy-dinh": "QyĐ",
+	"huong-dan": "HD", "chuong-trinh": "CTr", "bao-cao": "BC", "phuong-an": "PA", "giay-moi": "GM",
+}
+
+func (t *NoticeType) parse(text string) (bad *fault) {
+	*t, bad = chooseAs[NoticeType](text, t.words())
+	return bad
+}
+
+// String is the type in lower case: "thông báo".
+func (t NoticeType) String() string { return wordOf(string(t), (*NoticeType)(nil).words()) }
+
+// Urgency is how fast a document must travel.
+type Urgency string
+
+func (*Urgency) words() []string { return []string{"khẩn", "thượng khẩn", "hỏa tốc"} }
+
+func (u *Urgency) parse(text string) (bad *fault) {
+	*u, bad = chooseAs[Urgency](text, u.words())
+	return bad
+}
+
+// String is the urgency in lower case.
+func (u Urgency) String() string { return wordOf(string(u), (*Urgency)(nil).words()) }
+
+// Title implements Record.
+func (n *Notice) Title() string {
+	return vi.UpperFirst(n.Type.String()) + " số " + string(n.Number)
+}
+
+// Disclosure groups of Luật 10/2022/QH15, Điều 11 and 13.
+const (
+	lastGroup     = 14
+	leastPosted   = 30 // days without a break
+	leastOnRadio  = 3
+	workingDaysTo = 5 // publish, after signing
+)
+
+// Permanent tells whether a disclosure group stays on the board for good.
+func Permanent(group int) bool { return group == 4 || group == 13 }
+
+// OnRadio tells whether a disclosure group must also go over the loudspeakers.
+func OnRadio(group int) bool { return group >= 7 && group <= 12 }
+
+// DueUntil is the first day on which the notice may come down: none for groups that
+// stay, 30 days for the others (Luật 10/2022/QH15, Điều 13; Luật 104/2016/QH13,
+// Điều 21, when no term is set).
+func (n *Notice) DueUntil() vi.Date {
+	if Permanent(n.Group) || n.PostedFrom.IsZero() {
+		return vi.Date{}
+	}
+	return n.PostedFrom.AddDays(leastPosted)
+}
+
+// LastDay is the last day on the board: the one the record states, else the legal
+// one; none when the notice stays.
+func (n *Notice) LastDay() vi.Date {
+	if !n.PostedUntil.IsZero() {
+		return n.PostedUntil.Date
+	}
+	return n.DueUntil()
+}
+
+// DueFrom is the last day on which the notice must have gone up.
+func (n *Notice) DueFrom(holidays vi.Holidays) vi.Date {
+	return holidays.AddWorkingDays(n.Date.Date, workingDaysTo)
+}
+
+var (
+	smallNumber = regexp.MustCompile(`^\d/`)
+	authorities = regexp.MustCompile(`^(TM|Q|KT|TL|TUQ)\. `)
+	degrees     = regexp.MustCompile(`^(?i:(PGS|GS|TS|ThS|CN|KS|BS|NGƯT|NSƯT)\b\.?)`)
+)
+
+func (n *Notice) check(c *checker) {
+	if strings.TrimSpace(n.Body.Text()) == "" {
+		c.fault("E225", "")
+	}
+	if n.Number != "" {
+		if s := symbols[n.Type]; s != "" && !strings.Contains(string(n.Number), "/"+s+"-") {
+			c.fault("W702", "number", "value", string(n.Number), "symbol", s, "type", n.Type.String())
+		}
+		if smallNumber.MatchString(string(n.Number)) {
+			c.fault("W703", "number", "value", string(n.Number))
+		}
+	}
+	if n.Authority != "" && !authorities.MatchString(n.Authority) {
+		c.fault("W704", "authority", "value", n.Authority)
+	}
+	if degrees.MatchString(n.Signer) {
+		c.fault("E705", "signer", "value", n.Signer)
+	}
+	if n.Group > lastGroup {
+		c.fault("E706", "disclosure_group", "value", strconv.Itoa(n.Group))
+		return
+	}
+	n.checkTerms(c)
+	n.checkPoints(c)
+}
+
+// checkTerms holds the days of posting against the law.
+func (n *Notice) checkTerms(c *checker) {
+	group := strconv.Itoa(n.Group)
+	from, until := n.PostedFrom.Date, n.PostedUntil.Date
+	switch {
+	case until.IsZero() || from.IsZero():
+	case until.Before(from):
+		c.fault("E701", "posted_until", "from", n.PostedFrom.Short(), "until", n.PostedUntil.Short())
+	case Permanent(n.Group):
+		c.fault("W708", "posted_until", "group", group)
+	case n.Group > 0 && from.DaysUntil(until) < leastPosted:
+		c.fault("W707", "posted_until", "group", group, "days", strconv.Itoa(leastPosted),
+			"have", strconv.Itoa(from.DaysUntil(until)), "until", n.DueUntil().Short())
+	}
+	if OnRadio(n.Group) {
+		have := 0
+		if !n.BroadcastFrom.IsZero() && !n.BroadcastUntil.IsZero() {
+			have = n.BroadcastFrom.DaysUntil(n.BroadcastUntil.Date) + 1
+		}
+		if have < leastOnRadio {
+			c.fault("W710", "disclosure_group", "group", group, "have", strconv.Itoa(max(have, 0)))
+		}
+	}
+}
+
+// pointLetters is the order of điểm: the Vietnamese alphabet without letters with
+// marks but đ.
+var pointLetters = strings.Split("a b c d đ e g h i k l m n o p q r s t u v x y", " ")
+
+var pointLine = regexp.MustCompile(`(?m)^[ \t]*(\p{Ll})\) `)
+
+// checkPoints asks that each run of điểm goes through the alphabet.
+func (n *Notice) checkPoints(c *checker) {
+	if n.Body.Empty() {
+		return
+	}
+	next := 0
+	for _, m := range pointLine.FindAllSubmatchIndex(n.Body.Source, -1) {
+		letter := string(n.Body.Source[m[2]:m[3]])
+		if letter == "a" {
+			next = 1
+			continue
+		}
+		if next > 0 && next < len(pointLetters) && letter != pointLetters[next] {
+			c.found = append(c.found, problem.New("W712", c.base.table.Source.Span(m[2], m[3]), "value", letter, "want", pointLetters[next]))
+		}
+		next++
+	}
+}

@@ -1,0 +1,407 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Pack is one posting round of one board: what goes up, what comes down, and the
+// sheets in the order in which they hang.
+type Pack struct {
+	Board *site.Board
+	Since vi.Date // zero: the full board
+	Up    []Posting
+	Down  []Posting
+	Soon  []Posting // comes down within the next two weeks
+	Late  []string  // terms that were missed
+}
+
+// Posting is one thing that goes up or comes down.
+type Posting struct {
+	Title   string
+	Code    string
+	Version string
+	Sheets  []string // addresses below the root
+	Why     string
+	Term    string // how long it hangs
+}
+
+// Sheets are the addresses of all sheets of the pack between cover and sign-off.
+func (p *Pack) Sheets() (out []Posting) {
+	for _, x := range p.Up {
+		for _, s := range x.Sheets {
+			out = append(out, Posting{Title: x.Title, Code: x.Code, Sheets: []string{s}})
+		}
+	}
+	return out
+}
+
+const permanent = "thường xuyên"
+
+// soonDays is how long before its last day a sheet is named on the cover.
+const soonDays = 14
+
+// PackOf works out a posting round. With a day, only what changed after it is put up.
+func (r *Renderer) PackOf(b *site.Board, since vi.Date) *Pack {
+	k := &Pack{Board: b, Since: since}
+	if b.Hotlines && len(r.site.Hotlines) > 0 {
+		r.offer(k, edition.HotlinesCode, permanent, hotlineSheet)
+	}
+	if b.Hours && b.Office != nil && len(b.Office.Hours) > 0 {
+		r.offer(k, edition.Code(b.Office), permanent, hoursAddress(b.Office))
+	}
+	for _, n := range b.Notices {
+		r.offerNotice(k, n)
+	}
+	for _, t := range b.Fields {
+		r.offer(k, edition.FieldPrefix+t.ID, permanent, tableAddress(t))
+		for _, x := range t.Procedures {
+			if b.Takes(x) {
+				r.offer(k, string(x.Code), permanent, sheetAddress(x))
+			}
+		}
+	}
+	if b.Radio && len(r.site.Radios) > 0 {
+		r.offer(k, edition.RadioCode, "đến hết buổi phát cuối", radioSheet)
+	}
+	r.takeDown(k)
+	return k
+}
+
+// offer puts a thing up when the board is full, or when it is new or changed since
+// the day; the version that hung there then comes down.
+func (r *Renderer) offer(k *Pack, code, term string, sheets ...string) {
+	e := r.editions[code]
+	if e == nil {
+		return
+	}
+	up := Posting{Title: e.Title, Code: e.Code, Version: e.Version, Sheets: sheets, Term: term}
+	if k.Since.IsZero() {
+		k.Up = append(k.Up, up)
+		return
+	}
+	old, had := r.history.On(code, k.Since)
+	switch {
+	case !had:
+		up.Why = "Mới"
+	case old.ID == e.Version:
+		return
+	default:
+		up.Why = "Thay bản " + old.ID
+		var names []string
+		for _, c := range edition.Changes(old, e) {
+			names = append(names, vi.LowerFirst(c.Name))
+		}
+		why := "Đã có bản mới " + e.Version
+		if len(names) > 0 {
+			why += "; đổi: " + vi.Truncate(strings.Join(names, ", "), 160)
+		}
+		k.Down = append(k.Down, Posting{Title: e.Title, Code: code, Version: old.ID, Why: why})
+	}
+	k.Up = append(k.Up, up)
+}
+
+func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
+	code, last := edition.Code(n), n.LastDay()
+	term := permanent
+	if !last.IsZero() {
+		term = "đến hết " + last.Short()
+	}
+	switch n.State {
+	case site.InForce:
+		sheets := []string{officialAddress(n)}
+		_, parts := document(n.Body)
+		for i := range parts {
+			sheets = append(sheets, appendixAddress(n, i))
+		}
+		if k.Since.IsZero() || n.PostedFrom.After(k.Since) {
+			e := r.editions[code]
+			k.Up = append(k.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: "Niêm yết từ " + n.PostedFrom.Short()})
+		} else {
+			r.offer(k, code, term, sheets...)
+		}
+		if !last.IsZero() && r.site.Date.DaysUntil(last) <= soonDays {
+			k.Soon = append(k.Soon, Posting{Title: n.Title() + ": " + n.Name, Code: code, Why: "Gỡ sau " + last.Short()})
+		}
+	case site.Expired:
+		if k.Since.IsZero() || !last.Before(k.Since) {
+			k.Down = append(k.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
+		}
+	}
+	if n.Group > 0 && !n.PostedFrom.IsZero() {
+		if due := n.DueFrom(r.site.Config.OfficeHolidays()); n.PostedFrom.After(due) {
+			k.Late = append(k.Late, n.Title()+": niêm yết từ "+n.PostedFrom.Short()+", hạn là "+due.Short()+" (5 ngày làm việc sau ngày ký)")
+		}
+		if until := n.DueUntil(); !n.PostedUntil.IsZero() && n.PostedUntil.Before(until) {
+			k.Late = append(k.Late, n.Title()+": gỡ sau "+n.PostedUntil.Short()+", phải giữ đến "+until.Short()+" (30 ngày liên tục)")
+		}
+	}
+}
+
+// takeDown lists the procedures of the board that ended: since the day, or ever when
+// the whole board is gone through.
+func (r *Renderer) takeDown(k *Pack) {
+	for _, x := range r.site.Procedures {
+		if x.State.Current() || !k.Board.Posts(x.Procedure.Field) || !k.Board.Takes(x) {
+			continue
+		}
+		if !k.Since.IsZero() && x.EffectiveTo.Before(k.Since) {
+			continue
+		}
+		version := r.editions[string(x.Code)].Version
+		if old, had := r.history.On(string(x.Code), cmp.Or(k.Since, r.site.Date)); had {
+			version = old.ID
+		}
+		k.Down = append(k.Down, Posting{Title: x.Name, Code: string(x.Code), Version: version, Why: endReason(x)})
+	}
+	if !k.Board.AllFields {
+		return
+	}
+	for code, versions := range r.history { // records that are no longer there at all
+		if r.editions[code] != nil || !isProcedureCode(code) {
+			continue
+		}
+		v := versions[len(versions)-1]
+		k.Down = append(k.Down, Posting{Title: v.Title, Code: code, Version: v.ID, Why: "Không còn được đăng trên trang"})
+	}
+	slices.SortStableFunc(k.Down, func(a, b Posting) int { return cmp.Compare(a.Code, b.Code) })
+}
+
+func isProcedureCode(code string) bool { return code != "" && code[0] >= '0' && code[0] <= '9' }
+
+func endReason(x *site.Procedure) string {
+	after := ", không áp dụng sau " + x.EffectiveTo.Short()
+	for _, a := range x.Announced {
+		switch a.Item.Action {
+		case record.ActAbolish:
+			return "Bị bãi bỏ theo " + vi.LowerFirst(a.Decision.Title()) + after
+		case record.ActReplace:
+			why := "Bị thay thế theo " + vi.LowerFirst(a.Decision.Title()) + after
+			if x.Replaced != nil {
+				why += "; thay bằng " + string(x.Replaced.Code)
+			}
+			return why
+		}
+	}
+	if x.Replaced != nil {
+		return "Được thay bằng " + string(x.Replaced.Code) + " " + x.Replaced.Name + after
+	}
+	return "Hết hiệu lực sau " + x.EffectiveTo.Short()
+}
+
+// PackPage is print/pack.html: the cover of a posting round.
+type PackPage struct {
+	Frame
+	Sheet      Sheet
+	What       string // "Bộ đầy đủ" or "Thay đổi từ ngày …"
+	Place      string
+	Answerable string
+	Room       string // how many sheets fit
+	Up, Down   []PackLine
+	Soon       []PackLine
+	Late       []string
+	Note       string
+}
+
+// PackLine is one line of a cover.
+type PackLine struct {
+	Number int
+	Link
+	Code, Version string
+	Sheets        []Link // further sheets of the same thing
+	Why, Term     string
+}
+
+// SignOffPage is print/signoff.html: who put the sheets up and who checked.
+type SignOffPage struct {
+	Frame
+	Sheet      Sheet
+	What       string
+	Place      string
+	Answerable string
+	Up, Down   []PackLine
+}
+
+func (p placed) packLines(list []Posting) (out []PackLine) {
+	for i, x := range list {
+		l := PackLine{Number: i + 1, Link: Link{Text: x.Title}, Code: x.Code, Version: x.Version, Why: x.Why, Term: x.Term}
+		for j, s := range x.Sheets {
+			if j == 0 {
+				l.Href = p.href(s)
+			} else {
+				l.Sheets = append(l.Sheets, Link{fmt.Sprintf("phụ lục %s", roman(j)), p.href(s)})
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// What is the pack in a few words.
+func (k *Pack) What(on vi.Date) string {
+	if k.Since.IsZero() {
+		return "Bộ đầy đủ của bảng, ngày " + on.Short()
+	}
+	return "Thay đổi từ ngày " + k.Since.Short() + " đến ngày " + on.Short()
+}
+
+func (p placed) packCover(k *Pack) any {
+	b := k.Board
+	v := PackPage{
+		Frame: p.sheetFrame(b, "pack", b.Name), Sheet: p.sheetOf(edition.Code(b), A4),
+		What: k.What(p.r.site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
+		Up: p.packLines(k.Up), Down: p.packLines(k.Down), Soon: p.packLines(k.Soon), Late: k.Late,
+	}
+	if b.Office != nil {
+		v.Place += ", " + b.Office.Name
+	}
+	if n := b.Capacity(); n > 0 {
+		v.Room = fmt.Sprintf("Bảng %d × %d cm, treo cạnh nhau được khoảng %d tờ A4; nhiều hơn thì dùng kẹp, bìa lật hoặc giá xoay.", b.WidthCM, b.HeightCM, n)
+	}
+	v.Alternates = append(v.Alternates, Alternate{Link{"Phiếu ký xác nhận", p.href(signOffAddress(b))}, "print", "text/html"})
+	return v
+}
+
+func (p placed) signOff(k *Pack) any {
+	b := k.Board
+	v := SignOffPage{
+		Frame: p.sheetFrame(b, "signoff", "Phiếu xác nhận niêm yết"), Sheet: p.sheetOf(edition.Code(b), A4),
+		What: b.Name + ". " + k.What(p.r.site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
+		Up: p.packLines(k.Up), Down: p.packLines(k.Down),
+	}
+	return v
+}
+
+func signOffAddress(b *site.Board) string {
+	return site.PrintFolder + "/bang/" + b.ID + "-xac-nhan.html"
+}
+
+// packPages are the full packs as web pages, for offices without Chromium.
+func (r *Renderer) packPages() []page {
+	var out []page
+	for _, b := range r.site.Boards {
+		out = append(out,
+			r.sheet(packAddress(b), "pack", func(p placed) any { return p.packCover(r.PackOf(b, vi.Date{})) }),
+			r.sheet(signOffAddress(b), "signoff", func(p placed) any { return p.signOff(r.PackOf(b, vi.Date{})) }))
+	}
+	for _, q := range r.quarters() {
+		out = append(out, r.sheet(q.address(), "quarter", func(p placed) any { return p.quarterList(q) }))
+	}
+	return out
+}
+
+// Lay puts the cover and the sign-off sheet of a pack on the shelf and returns the
+// addresses of all its sheets, in order, each with what it is called.
+func (s *Shelf) Lay(k *Pack) []Posting {
+	cover, sign := packAddress(k.Board), signOffAddress(k.Board)
+	s.put(s.r.sheet(cover, "pack", func(p placed) any { return p.packCover(k) }))
+	s.put(s.r.sheet(sign, "signoff", func(p placed) any { return p.signOff(k) }))
+	out := []Posting{{Title: "bìa", Code: edition.Code(k.Board), Sheets: []string{cover}}}
+	out = append(out, k.Sheets()...)
+	return append(out, Posting{Title: "phiếu xác nhận", Code: edition.Code(k.Board), Sheets: []string{sign}})
+}
+
+// quarter is three months of a year.
+type quarter struct{ year, n int }
+
+func quarterOf(d vi.Date) quarter { return quarter{d.Year, (int(d.Month)-1)/3 + 1} }
+
+func (q quarter) first() vi.Date { return vi.Date{Year: q.year, Month: time.Month(q.n*3 - 2), Day: 1} }
+
+// last is the last day: the one before the next quarter begins.
+func (q quarter) last() vi.Date {
+	if q.n == 4 {
+		return vi.Date{Year: q.year, Month: 12, Day: 31}
+	}
+	return quarter{q.year, q.n + 1}.first().AddDays(-1)
+}
+
+func (q quarter) holds(d vi.Date) bool { return !d.Before(q.first()) && !d.After(q.last()) }
+
+func (q quarter) name() string { return fmt.Sprintf("quý %s năm %d", roman(q.n), q.year) }
+
+func (q quarter) address() string {
+	return fmt.Sprintf("%s/cong-khai/quy-%d-%d.html", site.PrintFolder, q.n, q.year)
+}
+
+func (q quarter) before() quarter {
+	if q.n == 1 {
+		return quarter{q.year - 1, 4}
+	}
+	return quarter{q.year, q.n - 1}
+}
+
+// quarters are the present one and the one before, which the law wants listed.
+func (r *Renderer) quarters() []quarter {
+	if !r.site.Has("notice") && !r.site.Has("board") {
+		return nil
+	}
+	now := quarterOf(r.site.Date)
+	return []quarter{now.before(), now}
+}
+
+// QuarterPage is print/quarter.html: what was published in a quarter, how and when
+// (Luật 10/2022/QH15, Điều 13).
+type QuarterPage struct {
+	Frame
+	Sheet Sheet
+	Lead  string
+	Rows  []QuarterRow
+}
+
+// QuarterRow is one thing that was made public.
+type QuarterRow struct {
+	Number          int
+	What, How, When string
+	Group           string
+}
+
+func (p placed) quarterList(q quarter) any {
+	title := "Danh mục nội dung đã công khai " + q.name()
+	v := QuarterPage{Frame: p.frame("quarter", title, title), Sheet: p.sheetOf("", A4Wide)}
+	v.Sheet.Large = true
+	v.Lead = "Từ " + q.first().Long() + " đến " + q.last().Long() + "; số liệu đến " + p.r.site.Date.Long()
+	add := func(what, how, when, group string) {
+		v.Rows = append(v.Rows, QuarterRow{len(v.Rows) + 1, what, how, when, group})
+	}
+	for _, n := range slices.Backward(p.r.site.Notices) {
+		if n.PostedFrom.IsZero() || !q.holds(n.PostedFrom.Date) || n.PostedFrom.After(p.r.site.Date) {
+			continue
+		}
+		v.Frame.Sample = v.Frame.Sample || n.Base.Sample
+		how := []string{"Trang thông tin"}
+		for _, b := range n.Boards {
+			how = append(how, b.Name)
+		}
+		if !n.BroadcastFrom.IsZero() {
+			how = append(how, "loa truyền thanh từ "+n.BroadcastFrom.Short()+" đến "+n.BroadcastUntil.Short())
+		}
+		group := ""
+		if n.Group > 0 && n.Group < len(disclosureGroups) {
+			group = fmt.Sprintf("%d. %s", n.Group, vi.UpperFirst(disclosureGroups[n.Group]))
+		}
+		add(n.Title()+": "+n.Name, strings.Join(how, "; "), termText(n), group)
+	}
+	var boards []string
+	for _, b := range p.r.site.Boards {
+		if len(b.Fields) > 0 {
+			boards = append(boards, b.Name)
+		}
+	}
+	for _, d := range slices.Backward(p.r.site.Decisions) {
+		if !q.holds(d.EffectiveFrom.Date) || d.EffectiveFrom.After(p.r.site.Date) {
+			continue
+		}
+		v.Frame.Sample = v.Frame.Sample || d.Base.Sample
+		add(d.Title()+": "+d.Name+fmt.Sprintf(" (%d thủ tục)", len(d.Items)), strings.Join(append([]string{"Trang thông tin"}, boards...), "; "), "Từ "+d.EffectiveFrom.Short()+", thường xuyên", "13. "+vi.UpperFirst(disclosureGroups[13]))
+	}
+	return v
+}

@@ -1,0 +1,118 @@
+package render
+
+import (
+	"fmt"
+	"html/template"
+	"reflect"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// RecordPage is site/record.html: a record of a kind without a layout of its own, as
+// its facts in the order of its struct, and its body.
+type RecordPage struct {
+	Frame
+	Facts  []Fact
+	Body   template.HTML
+	Source Source
+}
+
+// Fact is one key with a value; a table in the record is a list of lines.
+type Fact struct {
+	Name  string // the clerk's word
+	Lines []Link
+}
+
+// RecordListPage is site/record-list.html.
+type RecordListPage struct {
+	Frame
+	Lead  string
+	Items []Item
+}
+
+func (p placed) plainList(k *site.Plain) any {
+	v := RecordListPage{Frame: p.frame("record-list", k.Kind.Title.Vi, k.Kind.Title.Vi)}
+	for _, x := range k.Records {
+		v.Items = append(v.Items, Item{Link: p.link(x), Sample: record.Of(x).Sample})
+	}
+	return v
+}
+
+func (p placed) plainPage(x record.Record) any {
+	b := record.Of(x)
+	v := RecordPage{Frame: p.recordFrame(x, x.Title(), kindCrumb(x)), Body: markdown(b.Body, 0), Source: p.source(b)}
+	v.Kind = "record"
+	value := reflect.ValueOf(x).Elem()
+	for _, f := range record.FieldsOf(b.Kind) {
+		if f.Shared || f.Key == "name" {
+			continue
+		}
+		if lines := p.factLines(f, value.FieldByIndex(f.Index)); len(lines) > 0 {
+			v.Facts = append(v.Facts, Fact{Name: f.Vi, Lines: lines})
+		}
+	}
+	return v
+}
+
+// factLines shows a value as a person reads it; nothing for a value not given.
+func (p placed) factLines(f record.Field, v reflect.Value) (out []Link) {
+	if v.IsZero() {
+		return nil
+	}
+	switch value := v.Interface().(type) {
+	case record.Day:
+		return []Link{{Text: vi.UpperFirst(value.Long())}}
+	case fmt.Stringer:
+		return []Link{{Text: value.String()}}
+	}
+	switch v.Kind() {
+	case reflect.String:
+		for _, line := range lines(v.String()) {
+			out = append(out, p.factLink(f, line))
+		}
+	case reflect.Bool:
+		out = []Link{{Text: "Có"}}
+	case reflect.Int:
+		out = []Link{{Text: vi.FormatInt(v.Int())}}
+	case reflect.Float64:
+		out = []Link{{Text: strings.TrimRight(strings.TrimRight(vi.FormatDecimal(v.Float(), 2), "0"), ",")}}
+	case reflect.Slice:
+		for i := range v.Len() {
+			out = append(out, p.factLines(f, v.Index(i))...)
+		}
+	case reflect.Struct:
+		out = []Link{{Text: p.tableLine(v)}}
+	}
+	return out
+}
+
+// tableLine is a table of a record on one line: "Địa điểm: hội trường; Giờ: 07:30".
+func (p placed) tableLine(v reflect.Value) string {
+	var parts []string
+	for _, f := range record.Fields(v.Type()) {
+		var words []string
+		for _, l := range p.factLines(f, v.FieldByIndex(f.Index)) {
+			words = append(words, l.Text)
+		}
+		if len(words) > 0 {
+			parts = append(parts, f.Vi+": "+strings.Join(words, ", "))
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// factLink leads to the record that a reference names.
+func (p placed) factLink(f record.Field, text string) Link {
+	if kind, ok := record.KindNamed(f.Ref); ok {
+		if x := p.r.site.Find(kind, text); x != nil {
+			return p.link(x)
+		}
+	}
+	if strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") {
+		return Link{Text: text, Href: text}
+	}
+	return Link{Text: text}
+}

@@ -1,0 +1,166 @@
+package render
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"io/fs"
+	"path"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/tdewolff/minify/v2"
+	"github.com/tdewolff/minify/v2/js"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// searchScripts are loaded by the pages that have a search box.
+var searchScripts = []string{"js/search.js", "js/search-page.js"}
+
+// searchPages are the layouts with a search box that answers by script.
+var searchPages = map[string]bool{"home": true, "search": true}
+
+// searchIndex is the index of a site once it is made.
+type searchIndex struct {
+	once    sync.Once
+	index   *search.Index
+	version string
+}
+
+// SearchIndex is the index of the site, made when it is first asked for.
+func (r *Renderer) SearchIndex() *search.Index {
+	r.index.once.Do(func() {
+		r.index.index = search.Build(search.Documents(r.site, r.at(site.SearchAddress, "site").facts), r.site.Config)
+		r.index.version = r.searchVersion()
+	})
+	return r.index.index
+}
+
+// searchVersion changes with the index and with the scripts that read it.
+func (r *Renderer) searchVersion() string {
+	sum := sha256.New()
+	sum.Write([]byte(r.index.index.Version()))
+	for _, name := range searchScripts {
+		body, err := fs.ReadFile(r.static, name)
+		if err != nil {
+			continue // the page says so when it is opened; emitStatic reports what cannot be read
+		}
+		sum.Write(body)
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:4])
+}
+
+// emitSearch writes the shards of the index.
+func (r *Renderer) emitSearch(emit func(Output) error) error {
+	for _, f := range r.SearchIndex().Files() {
+		if err := emit(Output{f.Path, f.Body}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// scripts are the scripts of a page, by the version of the index that they are to load.
+func (p placed) scripts(kind string) []string {
+	if p.medium != "site" || !searchPages[kind] {
+		return nil
+	}
+	p.r.SearchIndex()
+	var out []string
+	for _, name := range searchScripts {
+		out = append(out, p.href(name)+"?v="+p.r.index.version)
+	}
+	return out
+}
+
+// smallScript is a script of static/ without what only its readers need.
+func smallScript(name string, body []byte) []byte {
+	if path.Ext(name) != ".js" {
+		return body
+	}
+	var out bytes.Buffer
+	if err := js.Minify(minify.New(), &out, bytes.NewReader(body), nil); err != nil {
+		return body
+	}
+	return out.Bytes()
+}
+
+// facts are the five answers in a few words each, for a line under a result: what to
+// bring, where, how long, how much, whom to ask. Of other kinds, what they are for.
+func (p placed) facts(x record.Record) []string {
+	switch x := x.(type) {
+	case *site.Procedure:
+		return p.procedureFacts(x)
+	case *site.Policy:
+		return []string{vi.Truncate(x.Summary, 120)}
+	case *site.Hotline:
+		return []string{x.Number.String(), vi.Truncate(x.Hours, 60)}
+	case *site.Office:
+		out := []string{vi.Truncate(stated(x.Office.Address), 80)}
+		if x.Phone.Digits != "" {
+			out = append(out, x.Phone.String())
+		}
+		return out
+	case *site.Page:
+		return []string{vi.Truncate(x.Summary, 120)}
+	case *site.Radio:
+		return []string{vi.Truncate(x.Summary, 120)}
+	case *site.Decision:
+		return []string{vi.Truncate(x.Name, 120)}
+	}
+	return nil
+}
+
+func (p placed) procedureFacts(x *site.Procedure) []string {
+	b := bring(Procedure{PaperGroups: paperGroups(x), PapersState: listState(x.PapersText)})
+	time, _ := answerTime(x.Ways)
+	fee, _ := answerFee(x.Ways)
+	out := []string{bringFact(b), whereFact(p.where(x)), "thời hạn: hỏi nơi tiếp nhận", feeFact(fee), ""}
+	if !time.Unknown {
+		out[2] = vi.Truncate(time.Text, 50)
+	}
+	if ask := p.ask(x); len(ask.Phones) > 0 {
+		out[4] = ask.Phones[0].Text
+	}
+	return out
+}
+
+func bringFact(b Bring) string {
+	switch b.State {
+	case BringList:
+		return strconv.Itoa(b.Count) + " giấy tờ"
+	case BringCases:
+		return "Giấy tờ tùy trường hợp"
+	case BringNothing:
+		return "Không phải mang giấy tờ"
+	}
+	return "Giấy tờ: hỏi nơi tiếp nhận"
+}
+
+func whereFact(w Where) string {
+	if w.Unknown {
+		return "Nơi nộp: hỏi nơi tiếp nhận"
+	}
+	parts := []string{w.Desk, vi.Truncate(w.Office.Text, 60)}
+	if w.Desk == "" {
+		parts = parts[1:]
+	}
+	return strings.Join(parts, ", ")
+}
+
+func feeFact(f Fee) string {
+	switch {
+	case f.State == FeeFree:
+		return "Không mất tiền"
+	case f.State == FeeAmount && f.Text != "":
+		return vi.Truncate(f.Text, 50)
+	case f.State == FeeNote:
+		return "Phí tùy trường hợp"
+	}
+	return "phí: hỏi nơi tiếp nhận"
+}

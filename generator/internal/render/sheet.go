@@ -1,0 +1,43 @@
+package render
+
+import (
+	"html/template"
+	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+)
+
+// checkFolder holds the pages that say whether a sheet is still in force.
+const checkFolder = "kt"
+
+func checkAddress(code, version string) string {
+	return checkFolder + "/" + code + "-" + version + ".html"
+}
+
+// sheetOf is what a sheet of something posted wears.
+func (p placed) sheetOf(code string, paper PaperSize) Sheet {
+	e := p.r.editions[code]
+	s := Sheet{Made: day(p.r.site.Date), Paper: paper}
+	if e == nil {
+		return s
+	}
+	s.Code, s.Version = e.Code, e.Version
+	if base := string(p.r.site.Config.BaseURL); base != "" {
+		to := base + "/" + checkAddress(e.Code, e.Version)
+		s.QR = qrSVG(to, "Mã QR: kiểm tra bản "+e.Version+" của "+e.Code+" còn hiệu lực không")
+		s.Check = strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://")
+	}
+	return s
+}
+
+func escaped(text string) template.HTML { return template.HTML(template.HTMLEscapeString(text)) }
+
+// setEditions computes what the sheets wear and the pages that answer for them.
+func (r *Renderer) setEditions(history edition.History) {
+	r.editions = edition.All(r.site)
+	r.history, _ = history.Renamed(r.site).With(r.editions, r.site.Date)
+}
+
+// printable tells whether something is in force and so worth a sheet.
+func printable(s site.State) bool { return s.Current() }

@@ -1,0 +1,119 @@
+package search
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"niemyet/generator/internal/site"
+)
+
+// grown makes a base of n documents like the national one: copies of the real ones
+// in which every third word comes from another name.
+func grown(docs []Document, n int) []Document {
+	random := rand.New(rand.NewPCG(5, 23))
+	out := slices.Clone(docs)
+	for i := 0; len(out) < n; i++ {
+		d := docs[i%len(docs)]
+		list := strings.Fields(d.Name)
+		other := strings.Fields(docs[random.IntN(len(docs))].Name)
+		for j := range list {
+			if j%3 == 1 {
+				list[j] = other[random.IntN(len(other))]
+			}
+		}
+		d.Name = strings.Join(list, " ")
+		d.Code = fmt.Sprintf("4.%06d", i)
+		d.Popularity = 0
+		d.Address = "thu-tuc/" + slugOf(d.Name) + ".html"
+		out = append(out, d)
+	}
+	slices.SortStableFunc(out, func(a, b Document) int { return strings.Compare(a.Group, b.Group) })
+	return out[:n]
+}
+
+func compressed(body []byte) int {
+	var b bytes.Buffer
+	z, _ := gzip.NewWriterLevel(&b, 9)
+	_, _ = z.Write(body)
+	_ = z.Close()
+	return b.Len()
+}
+
+// moved is what a first query costs: the directory, the shards it needs, and the
+// summaries of the first ten hits, compressed.
+func moved(tb testing.TB, x *Index, query string) (bytes int, files []string) {
+	e, err := NewEngine(x)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	hits := e.Search(query).Hits
+	for _, h := range hits[:min(10, len(hits))] {
+		e.Result(h.Doc)
+	}
+	for _, name := range e.Loaded {
+		text, _ := x.Shard(name)
+		bytes += compressed([]byte(script(name, text)))
+	}
+	return bytes, e.Loaded
+}
+
+var twoWords = []string{"khai sinh", "dang ky", "giấy phép", "dat dai", "kết hôn", "ho tro", "thủ tục", "cap giay", "hộ nghèo", "so do", "tam tru", "nước ngoài", "thuế đất", "chung thuc", "kinh doanh", "xây dựng", "cong nhan", "khia sinh", "hop tac"}
+
+func TestBudget(t *testing.T) {
+	docs := national(t)
+	for _, size := range []struct{ docs, most int }{{5652, 50000}, {1120, 40000}, {400, 20000}} {
+		x := Build(grown(docs, size.docs)[:size.docs], &site.Config{})
+		raw := 0
+		kinds := map[byte]int{}
+		for _, f := range x.Files() {
+			raw += len(f.Body)
+		}
+		for name, text := range x.shards {
+			kinds[name[0]] += len(text)
+		}
+		m, _ := x.Shard("m")
+		sum, worst, worstText := 0, 0, ""
+		for _, q := range twoWords {
+			n, files := moved(t, x, q)
+			sum += n
+			if n > worst {
+				worst, worstText = n, fmt.Sprintf("%q: %v", q, files)
+			}
+		}
+		t.Logf("%d documents: %d files, %d KB (%v); directory %d raw %d compressed; a query of two words moves %d on average, at most %d (%s)",
+			size.docs, len(x.shards), raw/1000, kindsText(kinds), len(m), compressed([]byte(m)), sum/len(twoWords), worst, worstText)
+		if worst > size.most {
+			t.Errorf("%d documents: %d bytes moved for %s; at most %d are allowed", size.docs, worst, worstText, size.most)
+		}
+	}
+}
+
+func kindsText(kinds map[byte]int) string {
+	var out []string
+	for k, n := range kinds {
+		out = append(out, fmt.Sprintf("%c %d KB", k, n/1000))
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}
+
+func BenchmarkBuild(b *testing.B) {
+	docs := grown(national(b), 5652)
+	for b.Loop() {
+		Build(docs, &site.Config{})
+	}
+}
+
+func BenchmarkSearch(b *testing.B) {
+	e := engineOf(b, grown(national(b), 5652), &site.Config{})
+	for b.Loop() {
+		for _, q := range twoWords {
+			e.Search(q)
+		}
+	}
+}

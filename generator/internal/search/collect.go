@@ -1,0 +1,169 @@
+package search
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Documents are the things of a site that can be found on its day: procedures and
+// policies in force or about to be, hotlines, offices, pages, radio talks, the
+// announcing decisions, and the kinds that have no type of their own. Laws are found
+// by the procedures that cite them. What has expired is left out. They come in the order of the
+// index: by kind, then by field, then by name. facts gives a record's line of facts;
+// it may be nil.
+func Documents(s *site.Site, facts func(record.Record) []string) []Document {
+	var out []Document
+	add := func(r record.Record, d Document) {
+		b := record.Of(r)
+		d.Kind, d.Address, d.Name = b.Kind.Name, b.Address(), vi.Collapse(r.Title())
+		d.Far = d.Far + "\n" + b.Body.Text()
+		if facts != nil {
+			d.Facts = facts(r)
+		}
+		out = append(out, d)
+	}
+	for _, t := range s.Fields {
+		for _, p := range t.Procedures {
+			add(p, procedure(p))
+		}
+	}
+	for _, p := range s.Policies {
+		if p.State.Current() {
+			add(p, policy(p))
+		}
+	}
+	for _, h := range s.Hotlines {
+		add(h, hotline(h))
+	}
+	unit := mainOffice(s)
+	for _, o := range s.Offices {
+		d := office(o)
+		if o == unit {
+			d.Aliases = append(d.Aliases, s.Config.FormerUnits...)
+		}
+		add(o, d)
+	}
+	for _, p := range s.Pages {
+		add(p, Document{Far: p.Summary})
+	}
+	for _, r := range s.Radios {
+		add(r, Document{Near: r.Summary})
+	}
+	for _, d := range s.Decisions {
+		add(d, Document{Aliases: []string{d.Name}, Group: d.Issuer})
+	}
+	for _, p := range s.Plain {
+		for _, r := range p.Records {
+			add(r, Document{})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Document) int {
+		return cmp.Or(cmp.Compare(slices.Index(kindOrder, a.Kind), slices.Index(kindOrder, b.Kind)), cmp.Compare(groupRank(a, b), 0))
+	})
+	return out
+}
+
+// groupRank keeps procedures in the order of their fields, and groups other kinds.
+func groupRank(a, b Document) int {
+	if a.Kind == "procedure" {
+		return 0
+	}
+	return strings.Compare(a.Group, b.Group)
+}
+
+func procedure(p *site.Procedure) Document {
+	d := Document{
+		Code: string(p.Code), Group: p.Field.Name, Popularity: p.Popularity,
+		Aliases: slices.Clone(p.CommonNames), Online: p.Online != "" || p.OnlineLevel != "",
+	}
+	if p.Level != nil {
+		d.Level = p.Level.Name
+	}
+	for _, x := range p.Subjects {
+		if !record.Unknown(x) {
+			d.Audience = append(d.Audience, x)
+		}
+	}
+	near := slices.Clone(p.Keywords)
+	for _, x := range p.Papers {
+		near = append(near, x.Name, x.Form)
+	}
+	far := []string{p.Result, p.Agency, p.Requirements}
+	for _, x := range p.Steps {
+		far = append(far, x.Title, x.Text)
+	}
+	for _, w := range p.Ways {
+		d.Online = d.Online || w.Channel == record.Online
+	}
+	d.Near, d.Far = strings.Join(near, "\n"), strings.Join(far, "\n")
+	return d
+}
+
+func policy(p *site.Policy) Document {
+	d := Document{
+		Near: strings.Join(append([]string{p.Summary}, p.Beneficiaries...), "\n"),
+		Far:  p.Benefit + "\n" + p.How, Audience: p.Beneficiaries,
+	}
+	if p.Area != nil {
+		d.Group = p.Area.Name
+	}
+	d.Audience = nil // their words are as many as the policies: no use for choosing
+	return d
+}
+
+func hotline(h *site.Hotline) Document {
+	d := Document{Near: h.Takes, Far: h.Holder + "\n" + h.Unit, Numbers: phoneNumbers(h.Number.Phone)}
+	if h.Role != nil {
+		d.Group = h.Role.Name
+	}
+	return d
+}
+
+func office(o *site.Office) Document {
+	d := Document{
+		Aliases: slices.Clone(o.FormerNames), Numbers: phoneNumbers(o.Phone.Phone),
+		Near: o.Does, Far: o.Office.Address,
+	}
+	if o.ShortName != "" {
+		d.Aliases = append(d.Aliases, o.ShortName)
+	}
+	for _, desk := range o.Desks {
+		d.Near += "\n" + desk.Name
+	}
+	return d
+}
+
+// phoneNumbers are the digits by which a number is looked for: all of them, and
+// without the area code.
+func phoneNumbers(p vi.Phone) []string {
+	if p.Digits == "" {
+		return nil
+	}
+	out := []string{p.Digits}
+	if len(p.Digits) == 11 && strings.HasPrefix(p.Digits, "02") {
+		out = append(out, p.Digits[4:])
+	}
+	return out
+}
+
+// mainOffice is the office that answers to the unit's former names: the one with
+// the unit's name, else the first that is part of no other.
+func mainOffice(s *site.Site) *site.Office {
+	unit := vi.Fold(s.Config.Unit)
+	for _, o := range s.Offices {
+		if vi.Fold(o.Name) == unit {
+			return o
+		}
+	}
+	for _, o := range s.Offices {
+		if o.Parent == nil {
+			return o
+		}
+	}
+	return nil
+}

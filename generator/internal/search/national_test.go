@@ -1,0 +1,155 @@
+package search
+
+import (
+	"bufio"
+	"cmp"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// national reads the national export, or skips the test where it is not at hand.
+func national(tb testing.TB) []Document {
+	tb.Helper()
+	folder := cmp.Or(os.Getenv("NIEMYET_DATA"), "../../../../shared/data")
+	file, err := os.Open(filepath.Join(folder, "procedures-commune.jsonl"))
+	if err != nil {
+		tb.Skip("no national export: ", err)
+	}
+	defer file.Close()
+	uses := popularity(tb, folder)
+	var docs []Document
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var x struct {
+			Code, Name, Field, Level, Result, Requirements, Keywords string
+			Subjects                                                 []string
+			Documents                                                []struct{ Name string }
+			Steps                                                    []struct{ Text string }
+		}
+		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
+			tb.Fatal(err)
+		}
+		name, _ := vi.Clean(x.Name)
+		d := Document{
+			Kind: "procedure", Name: vi.Collapse(name), Code: x.Code, Group: x.Field, Level: x.Level,
+			Audience: x.Subjects, Popularity: uses[x.Code], Near: x.Keywords + "\n", Far: x.Result + "\n" + x.Requirements,
+			Facts: []string{"3 giấy tờ", "Nộp tại xã", "5 ngày làm việc", "8.000 đồng", "0261 354 3210"},
+		}
+		d.Address = "thu-tuc/" + vi.Slug(name) + "-" + strings.ReplaceAll(x.Code, ".", "-") + ".html"
+		for _, p := range x.Documents {
+			d.Near += p.Name + "\n"
+		}
+		for _, s := range x.Steps {
+			d.Far += "\n" + s.Text
+		}
+		docs = append(docs, d)
+	}
+	slices.SortStableFunc(docs, func(a, b Document) int {
+		return cmp.Or(strings.Compare(a.Group, b.Group), strings.Compare(a.Name, b.Name))
+	})
+	return docs
+}
+
+func popularity(tb testing.TB, folder string) map[string]int {
+	out := map[string]int{}
+	for _, who := range []string{"citizens", "business"} {
+		raw, err := os.ReadFile(filepath.Join(folder, "popularity-"+who+".json"))
+		if err != nil {
+			tb.Fatal(err)
+		}
+		var rows []struct{ TTHC_MA, WEIGHT string }
+		if err := json.Unmarshal(raw, &rows); err != nil {
+			tb.Fatal(err)
+		}
+		for _, r := range rows {
+			n, _ := strconv.Atoi(r.WEIGHT)
+			out[r.TTHC_MA] = max(out[r.TTHC_MA], n)
+		}
+	}
+	return out
+}
+
+// queryCase is a line of tools/search/queries.tsv.
+type queryCase struct {
+	class, half, text string
+	codes             []string
+}
+
+func queries(tb testing.TB) []queryCase {
+	raw, err := os.ReadFile("../../../tools/search/queries.tsv")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	var out []queryCase
+	for line := range strings.Lines(string(raw)) {
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		if len(f) == 4 && !strings.HasPrefix(line, "#") {
+			out = append(out, queryCase{f[0], f[1], f[2], strings.Fields(f[3])})
+		}
+	}
+	return out
+}
+
+func engineOf(tb testing.TB, docs []Document, cfg *site.Config) *Engine {
+	tb.Helper()
+	e, err := NewEngine(Build(docs, cfg))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return e
+}
+
+func TestNationalQueries(t *testing.T) {
+	e := engineOf(t, national(t), &site.Config{})
+	type tally struct{ n, first, five int }
+	totals := map[string]*tally{}
+	for _, q := range queries(t) {
+		answer := e.Search(q.text)
+		at := -1
+		for i, h := range answer.Hits[:min(10, len(answer.Hits))] {
+			if at < 0 && slices.Contains(q.codes, e.Result(h.Doc).Code) {
+				at = i
+			}
+		}
+		for _, class := range []string{"all", "all " + q.half, q.class, q.class + " " + q.half} {
+			if totals[class] == nil {
+				totals[class] = &tally{}
+			}
+			totals[class].n++
+			if at == 0 {
+				totals[class].first++
+			}
+			if at >= 0 && at < 5 {
+				totals[class].five++
+			}
+		}
+		if at != 0 && (q.half == "tune" || os.Getenv("HELD") != "") {
+			t.Logf("%s %q: at %d", q.class, q.text, at)
+			for _, h := range answer.Hits[:min(3, len(answer.Hits))] {
+				r := e.Result(h.Doc)
+				t.Logf("   %d %s %s | %s", h.Score, r.Code, vi.Truncate(r.Name, 70), h.Why)
+			}
+		}
+	}
+	var names []string
+	for name := range totals {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		x := totals[name]
+		t.Logf("%-18s n %3d  hit@1 %5.1f  hit@5 %5.1f", name, x.n, 100*float64(x.first)/float64(x.n), 100*float64(x.five)/float64(x.n))
+	}
+	if x := totals["all"]; x.first*100 < x.n*90 || x.five*100 < x.n*98 {
+		t.Errorf("first answer right %d of %d, in the first five %d: under 90 and 98 in a hundred", x.first, x.n, x.five)
+	}
+}

@@ -1,0 +1,101 @@
+package search
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/site"
+)
+
+// A synonym is what people type and what they mean by it.
+type synonym struct{ says, means string }
+
+// folk are the everyday names of procedures all over the country, which every site
+// gets; those of config.toml come on top. One line is "says, says = means".
+//
+//go:embed folk.txt
+var folk string
+
+// synonyms are the site's own, the abbreviations both ways, and the country's.
+func synonyms(cfg *site.Config) []synonym {
+	var out []synonym
+	for _, s := range cfg.Synonyms {
+		for _, says := range s.Words {
+			out = append(out, synonym{says, s.Means})
+		}
+	}
+	for _, t := range cfg.Glossary {
+		out = append(out, synonym{t.Short, t.Full}, synonym{t.Full, t.Short})
+	}
+	for line := range strings.Lines(folk) {
+		says, means, ok := strings.Cut(line, "=")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for s := range strings.SplitSeq(says, ",") {
+			out = append(out, synonym{strings.TrimSpace(s), strings.TrimSpace(means)})
+		}
+	}
+	return out
+}
+
+// useful keeps the synonyms whose meaning the names of the site can answer, each
+// once, in order of what is typed, and marks the words they begin with.
+func useful(list []synonym, v *vocabulary) []synonym {
+	known := map[string]bool{}
+	out := slices.DeleteFunc(slices.Clone(list), func(s synonym) bool {
+		says, means := words(s.says), words(s.means)
+		if _, tried := known[s.means]; !tried {
+			known[s.means] = v.answers(means)
+		}
+		return len(says) == 0 || !known[s.means] || spelled(says) == spelled(means)
+	})
+	slices.SortStableFunc(out, func(a, b synonym) int { return strings.Compare(sayKey(a), sayKey(b)) })
+	out = slices.CompactFunc(out, func(a, b synonym) bool { return sayKey(a) == sayKey(b) && a.means == b.means })
+	for _, s := range out {
+		v.add(s.says)
+		v.term(words(s.says)[0].key).synonym = true
+	}
+	return out
+}
+
+// sayKey orders synonyms by the words they begin with.
+func sayKey(s synonym) string {
+	var keys []string
+	for _, w := range words(s.says) {
+		keys = append(keys, w.key)
+	}
+	return strings.Join(keys, " ") + "=" + s.says
+}
+
+// answers tells whether some name holds most of the words by their weight.
+func (v *vocabulary) answers(list []word) bool {
+	all, most := 0, 0
+	held := map[int]int{} // weight of the words that an entry holds
+	for i, w := range list {
+		if slices.ContainsFunc(list[:i], func(x word) bool { return x.key == w.key }) {
+			continue
+		}
+		t := v.terms[w.key]
+		if t == nil || t.count == 0 {
+			all += otherWeight
+			continue
+		}
+		all += t.weight
+		seen := map[int]bool{}
+		for _, places := range t.postings {
+			for _, p := range places {
+				if !seen[p.entry] {
+					seen[p.entry] = true
+					held[p.entry] += t.weight
+					most = max(most, held[p.entry])
+				}
+			}
+		}
+	}
+	return all > 0 && most*100 >= all*answered
+}
+
+// answered is the share of a meaning, in hundredths, that one name must hold.
+const answered = 65

@@ -1,0 +1,121 @@
+package search
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// A term is one folded word with every spelling in which names hold it.
+type term struct {
+	key      string
+	weight   int // 1 for a word that says nothing, up to topWeight for a rare one
+	synonym  bool
+	count    int // entries that hold it
+	last     int // the last entry counted
+	postings map[string][]posting
+}
+
+// A posting is one place of a word.
+type posting struct{ entry, at int }
+
+const (
+	topWeight   = 25
+	otherWeight = 8 // of words that stand in fields and synonyms only
+)
+
+// light are words of asking, not of what is asked for. They weigh least.
+var light = strings.Fields(`lam xin cho cua va la thi o tai toi em minh anh chi muon can bi duoc nhu the nao bao nhieu lau gi dau
+mot nhung cac ve voi khi thi nay do de hoi giup thu tuc hanh chinh nhe a ah ad voi cu len ra nguoi viec`)
+
+// vocabulary gathers terms.
+type vocabulary struct{ terms map[string]*term }
+
+func newVocabulary(all []entry) *vocabulary {
+	v := &vocabulary{map[string]*term{}}
+	for i, e := range all {
+		for j, w := range e.words {
+			t := v.term(w.key)
+			if t.last != i {
+				t.last = i
+				t.count++
+			}
+			t.postings[w.spell] = append(t.postings[w.spell], posting{i, e.at[j]})
+		}
+	}
+	total := octaves(len(all))
+	for _, t := range v.terms {
+		t.weight = min(max(total-octaves(t.count), 2), topWeight)
+	}
+	for _, key := range light {
+		v.term(foldI(key)).weight = 1
+	}
+	return v
+}
+
+// term is the term of a key, made when new.
+func (v *vocabulary) term(key string) *term {
+	t := v.terms[key]
+	if t == nil {
+		t = &term{key: key, weight: otherWeight, last: -1, postings: map[string][]posting{}}
+		v.terms[key] = t
+	}
+	return t
+}
+
+// add makes the words of a text known, so that typing mistakes in them are seen.
+func (v *vocabulary) add(text string) {
+	for _, w := range words(text) {
+		v.term(w.key)
+	}
+}
+
+func (v *vocabulary) sorted() []*term {
+	return slices.SortedFunc(maps.Values(v.terms), func(a, b *term) int { return cmp.Compare(a.key, b.key) })
+}
+
+// encodeTerms writes the vocabulary: for each term how many letters it shares with
+// the one before, its other letters, its weight as a capital, and "*" when a synonym
+// begins with it.
+func encodeTerms(terms []*term) string {
+	var b strings.Builder
+	last := ""
+	for _, t := range terms {
+		n := 0
+		for n < 9 && n < len(last) && n < len(t.key) && last[n] == t.key[n] {
+			n++
+		}
+		b.WriteByte(byte('0' + n))
+		b.WriteString(t.key[n:])
+		b.WriteByte(byte('A' + t.weight))
+		if t.synonym {
+			b.WriteByte('*')
+		}
+		last = t.key
+	}
+	return b.String()
+}
+
+// encode writes the spellings of a term and where each stands.
+func (t *term) encode() string {
+	var b []byte
+	for i, spell := range slices.Sorted(maps.Keys(t.postings)) {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(append(b, spell...), ':')
+		b = putPostings(b, t.postings[spell])
+	}
+	return string(b)
+}
+
+func putPostings(b []byte, list []posting) []byte {
+	last := 0
+	for _, p := range list {
+		b = putNumber(b, p.entry-last)
+		b = putNumber(b, p.at)
+		last = p.entry
+	}
+	return b
+}

@@ -1,0 +1,772 @@
+/* niemyet: the search engine. It answers a query from the shards that `niemyet build` made of the records, by the
+   same rules as package search (generator/internal/search), which says why; a test holds the two together. Nothing
+   here touches the page, keeps what was typed, or asks another host.
+
+   Shards are classic scripts that call niemyet.shard(name, text), so that they load from file:// too:
+     m  the directory: words, weights, where each shard begins, popularity and length of names, fields
+     t  where each word stands, by spelling      i  the same for three first letters that follow each other
+     n  codes and telephone numbers              y  what people say and what they mean
+     d  words beyond the names, by number        s  what is shown of a document        f  what to filter by
+
+   niemyet.search(text) promises {hits: [{doc, score, cover, keys}], near}; niemyet.result(doc) promises what to show. */
+(root => {
+  'use strict'
+  var ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
+  var TYPED = 100, PREFIX = 88, MISTAKE = 72, FARTHER = 50
+  var FIELD = 35, NEAR = 25, FAR = 15
+  var KIND_BONUS = [14000, 4000, 3000, 3000, 3000, 1500, 0]
+  var value = {}
+  for (var v = 0; v < 64; v++) value[ALPHABET[v]] = v
+
+  var shards = {}, waiting = {}, dir
+
+  // ---- Shards -----------------------------------------------------------------------------------------------------
+
+  var niemyet = {
+    folder: '', version: '',
+    // fetch brings a shard; a page adds a script, a test reads a file.
+    fetch: name => {
+      var script = document.createElement('script')
+      script.src = niemyet.folder + name + '.js?v=' + niemyet.version
+      script.onerror = () => { niemyet.shard(name, '') }
+      document.head.appendChild(script)
+    },
+    shard: (name, text) => {
+      shards[name] = text
+      if (waiting[name]) waiting[name].done()
+    },
+    search: search, result: result, keys: keys, open: open, words: words, facets: facets,
+  }
+
+  // need promises that the shards are there.
+  function need(names) {
+    return Promise.all(names.map(name => {
+      if (shards[name] !== undefined) return 0
+      var wait = waiting[name]
+      if (!wait) {
+        wait = waiting[name] = {}
+        wait.promise = new Promise(done => { wait.done = done })
+        niemyet.fetch(name)
+      }
+      return wait.promise
+    }))
+  }
+
+  function lines(name) { return (shards[name] || '').split('\n') }
+
+  // reader reads numbers from a text: five bits a letter, the low ones first.
+  function reader(text, at) {
+    var r = { at: at || 0 }
+    r.more = () => r.at < text.length
+    r.next = () => {
+      var n = 0, shift = 0, v
+      do {
+        v = value[text[r.at++]]
+        n |= (v & 31) << shift
+        shift += 5
+      } while (v > 31)
+      return n
+    }
+    return r
+  }
+
+  function sums(text) {
+    var r = reader(text), out = [], n = 0
+    while (r.more()) out.push(n += r.next())
+    return out
+  }
+
+  // ---- Words ------------------------------------------------------------------------------------------------------
+
+  // words takes a text apart: {key, spell, letters}, as words in text.go does.
+  function words(text) {
+    var out = [], w
+    var base, shape, letters, tone
+    function start() { base = ''; shape = []; letters = []; tone = 0 }
+    function end() {
+      if (!base) return
+      for (var i = 0; i < base.length; i++) if (isI(base, i)) shape[i] = 'i'
+      w = { key: foldI(base), spell: shape.join('') + (tone || ''), letters: letters }
+      w.plain = w.key === w.spell
+      out.push(w)
+      start()
+    }
+    start()
+    text = text.toLowerCase().normalize('NFD')
+    for (var i = 0; i < text.length; i++) {
+      var c = text[i], b = c === 'đ' ? 'd' : c === 'ƀ' ? 'b' : c
+      if (/[a-z0-9]/.test(b)) {
+        base += b
+        shape.push(c === 'ƀ' ? 'b' : c)
+        letters.push(shape[shape.length - 1])
+      } else if (c >= '\u0300' && c < '\u0370') {
+        if (!base) continue
+        var last = shape.length - 1
+        letters[last] += c
+        var t = '\u0301\u0300\u0309\u0303\u0323'.indexOf(c)
+        if (t >= 0) tone = t + 1
+        else if ('âêôăơư'.indexOf(t = (shape[last] + c).normalize('NFC')) >= 0) shape[last] = t
+      } else if ("'’ʼ\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff".indexOf(c) < 0) end()
+    }
+    end()
+    return out
+  }
+
+  // isI: the y at i sounds i.
+  function isI(s, i) {
+    return s[i] === 'y' && (!i || !/[aeiouy]/.test(s[i - 1]) || s[i - 1] === 'u' && s[i - 2] === 'q')
+  }
+
+  function foldI(s) {
+    return s.replace(/y/g, (y, i) => isI(s, i) ? 'i' : y)
+  }
+
+  // keystrokes reads a word typed in Telex or VNI without an input method, or gives nothing.
+  function keystrokes(key, vni) {
+    var k = [], tone = 0, changed = false
+    function mark(from, to) {
+      var i = k.lastIndexOf(from)
+      if (i < 0) return false
+      k[i] = to
+      return changed = true
+    }
+    function vowel() { return /[aăâeêioôơuưy]/.test(k.join('')) }
+    function horn() {
+      var s = k.join(''), u = s.lastIndexOf('u')
+      if (u > 0 && s[u - 1] === 'q') u = -1
+      if (u >= 0) return mark('u', 'ư') && (s[u + 1] !== 'o' || mark('o', 'ơ'))
+      return mark('o', 'ơ') || mark('a', 'ă')
+    }
+    for (var i = 0; i < key.length; i++) {
+      var c = key[i], digit = c >= '0' && c <= '9'
+      if (vni && digit) {
+        if (c === '9' ? mark('d', 'đ') : c === '8' ? mark('a', 'ă') : c === '6' ? mark('a', 'â') || mark('o', 'ô') || mark('e', 'ê')
+          : c === '7' ? mark('u', 'ư') && (mark('o', 'ơ') || true) || mark('o', 'ơ') : vowel()) {
+          if (c < '6') { tone = +c; changed = true }
+        } else return ''
+      } else if (digit) return ''
+      else if (vni) k.push(c)
+      else {
+        var t = 'zsfrxj'.indexOf(c)
+        if (t >= 0 && vowel()) { tone = t; changed = true } else if (c === 'w') {
+          if (!horn()) { k.push('ư'); changed = true }
+        } else if (!('aeod'.indexOf(c) >= 0 && mark(c, { a: 'â', e: 'ê', o: 'ô', d: 'đ' }[c]))) k.push(c)
+      }
+    }
+    return changed ? k.join('') + (tone ? '\u0301\u0300\u0309\u0303\u0323'[tone - 1] : '') : ''
+  }
+
+  // ---- Directory --------------------------------------------------------------------------------------------------
+
+  // open promises the directory; asking early makes the first answer come sooner.
+  function open() { return dir ? Promise.resolve(dir) : need(['m']).then(readDirectory) }
+
+  function readDirectory() {
+    if (dir) return dir
+    var all = lines('m'), head = all[0].split(' ').map(Number)
+    if (head[0] !== 1) throw new Error('niemyet: no index')
+    dir = {
+      docs: head[1], perSummary: head[3], deep: head[4], kinds: all[1].split('\t'), terms: [], weights: [], synonym: [],
+      termFirst: sums(all[3]), initialFirst: list(all[4]), numberFirst: list(all[5]), synonymFirst: sums(all[6]),
+      popular: [], size: [], owner: [], aliases: {}, groups: [], number: {},
+    }
+    var last = ''
+    all[2].replace(/([0-9])([a-z0-9]*)([A-Z])(\*?)/g, (_, n, rest, weight, star) => {
+      last = last.slice(0, n) + rest
+      dir.number[last] = dir.terms.length
+      dir.terms.push(last)
+      dir.weights.push(weight.charCodeAt(0) - 65)
+      dir.synonym.push(star)
+    })
+    for (var i = 0; i < dir.docs; i++) {
+      dir.popular.push(value[all[7][i]])
+      dir.owner.push(i)
+    }
+    for (i = 0; i < all[8].length; i++) dir.size.push(value[all[8][i]])
+    sums(all[9]).forEach((doc, i) => {
+      dir.owner.push(doc);
+      (dir.aliases[doc] = dir.aliases[doc] || []).push(dir.docs + i)
+    })
+    var at = 0
+    all.slice(10).forEach(line => {
+      var m = /^(\d+) (\d+) ?(.*)/.exec(line)
+      if (m) dir.groups.push({ kind: +m[1], first: at, end: at += +m[2], name: m[3], keys: words(m[3]).map(keyOf) })
+    })
+    return dir
+  }
+
+  function list(line) { return line ? line.split(' ') : [] }
+  function keyOf(w) { return w.key }
+  function find(key) { return dir.number.hasOwnProperty(key) ? dir.number[key] : -1 }
+
+  // shardOf is the last shard whose first key is not beyond the one looked for.
+  function shardOf(firsts, key) {
+    var lo = 0, hi = firsts.length
+    while (hi - lo > 1) {
+      var mid = lo + hi >> 1
+      if (firsts[mid] <= key) lo = mid
+      else hi = mid
+    }
+    return lo
+  }
+
+  function groupOf(doc) {
+    for (var i = 0; dir.groups[i].end <= doc;) i++
+    return dir.groups[i]
+  }
+
+  // ---- What a word may mean: slot.go ------------------------------------------------------------------------------
+
+  function slot(t, w) {
+    return { key: w.key, spell: w.spell, plain: w.plain, weight: dir.weights[t], alts: [{ term: t, quality: TYPED }] }
+  }
+
+  function choice(w, alts) {
+    var weight = 25
+    alts.forEach(a => { weight = Math.min(weight, Math.max(dir.weights[a.term], 3)) })
+    return { key: w.key, spell: w.spell, plain: w.plain, weight: weight, alts: alts }
+  }
+
+  function initials(key) { return { key: key, spell: '', initials: key, weight: 20, plain: true, alts: [] } }
+
+  function readings(w, last) {
+    var t = find(w.key)
+    if (t >= 0) return [[slot(t, w)]]
+    var row = typed(w)
+    if (row) return [[row]]
+    var out = part(w), letters = /^[a-z]{2}[a-z0-9]{1,16}$/.test(w.key), bare = !/[aeiouy]/.test(w.key)
+    if (out.length) return out
+    function add(alts) { if (alts.length) out.push([choice(w, alts)]) }
+    if (last) add(prefixes(w.key))
+    if (letters && bare) out.push([initials(w.key)])
+    if (w.key.length > 2) add(mistakes(w.key, 1, MISTAKE))
+    if (letters && !bare) out.push([initials(w.key)])
+    return out
+  }
+
+  // typed understands keystrokes.
+  function typed(w) {
+    if (!w.plain) return
+    var meant = words(keystrokes(w.key) || keystrokes(w.key, true))
+    var t = meant.length === 1 ? find(meant[0].key) : -1
+    return t < 0 || !dir.weights[t] ? undefined : slot(t, meant[0])
+  }
+
+  // part takes words apart that were run together, in at most three ways.
+  function part(w) {
+    var n = w.letters.length, cuts = [[{ cost: 0 }]]
+    for (var end = 1; end <= n; end++) {
+      var here = cuts[end] = []
+      for (var at = Math.max(0, end - 10); at < end; at++) {
+        var p = cuts[at].length && end - at < n && piece(w.letters.slice(at, end))
+        if (p) cuts[at].forEach(c => { here.push({ cost: c.cost + p.price, last: p.slot, before: c, order: here.length }) })
+      }
+      here.sort((a, b) => a.cost - b.cost || a.order - b.order).splice(3)
+    }
+    return cuts[n].filter(c => c.cost <= n * 12 && c.cost <= cuts[n][0].cost + 12).map(c => {
+      for (var row = []; c.before; c = c.before) row.unshift(c.last)
+      return row
+    })
+  }
+
+  function piece(letters) {
+    var w = words(letters.join(''))[0], t = find(w.key), one = letters.length === 1, s
+    if (t >= 0 && (!one || /[aeiou]/.test(w.key))) return { slot: slot(t, w), price: (one ? 25 : 10) + dir.weights[t] }
+    if (letters.length > 2 && (s = typed(w))) return { slot: s, price: 14 + s.weight }
+  }
+
+  function prefixes(key) {
+    var out = []
+    dir.terms.forEach((t, i) => {
+      if (t !== key && t.lastIndexOf(key, 0) === 0) out.push({ term: i, quality: PREFIX })
+    })
+    return commonest(out, 8)
+  }
+
+  function mistakes(key, reach, quality) {
+    var out = []
+    dir.terms.forEach((t, i) => {
+      if (Math.abs(t.length - key.length) <= reach && t !== key && t.length > 1 && near(key, t, reach)) out.push({ term: i, quality: quality })
+    })
+    return commonest(out, 10)
+  }
+
+  function commonest(alts, n) {
+    return alts.map((a, i) => [dir.weights[a.term], i, a])
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, n)
+      .map(x => x[2]).sort((a, b) => a.term - b.term)
+  }
+
+  // near: at most so many mistakes lie between two words, a swap of neighbours counting one.
+  function near(a, b, reach) {
+    var before, last = [], row, least
+    for (var j = 0; j <= b.length; j++) last.push(j)
+    for (var i = 0; i < a.length; i++) {
+      row = [least = i + 1]
+      for (j = 0; j < b.length; j++) {
+        var n = Math.min(last[j] + (a[i] === b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+        if (i && j && a[i] === b[j - 1] && a[i - 1] === b[j]) n = Math.min(n, before[j - 1] + 1)
+        row.push(n)
+        least = Math.min(least, n)
+      }
+      if (least > reach) return false
+      before = last
+      last = row
+    }
+    return last[b.length] <= reach
+  }
+
+  // ---- The query: engine.go ---------------------------------------------------------------------------------------
+
+  function search(text) {
+    var found = {}
+    return open().then(() => numbers(text, found)).then(only => {
+      var all = words(text).slice(0, 30)
+      if (only && Object.keys(found).length || !all.length) return answer(found)
+      var q = { plain: true, rows: [] }
+      return understand(q, all).then(() => scoreAll(q, q.rows, found)).then(() => {
+        var best = top(found)
+        return best.cover < 850 || best.missing ? scoreAll(q, freer(q), found) : 0
+      }).then(() => {
+        var best = top(found)
+        return !best.cover || best.missing ? scoreAll(q, q.rows.slice(0, 2), found, true) : 0
+      }).then(() => {
+        if (only || Object.keys(found).length) return answer(found)
+        return scoreAll(q, farther(all), found).then(() => answer(found, true))
+      })
+    })
+  }
+
+  function each(found) { return Object.keys(found).map(doc => found[doc]) }
+  function better(a, b) { return b.score - a.score || a.doc - b.doc }
+  function top(found) { return each(found).sort(better)[0] || { cover: 0 } }
+
+  function answer(found, isNear) {
+    var hits = each(found), most = 0
+    hits.forEach(h => { most = Math.max(most, h.cover) })
+    hits = hits.filter(h => h.cover * 100 >= most * 60).sort(better)
+    return { hits: hits, near: Boolean(isNear && hits.length) }
+  }
+
+  function understand(q, all) {
+    var ways = all.map((w, i) => {
+      q.plain = q.plain && w.plain
+      var way = readings(w, i === all.length - 1)
+      if (way.length && i && /^(cho|cua) (con|be|chau|toi|minh|em|vo|chong|bo|me|cha|ba|ong)$/.test(all[i - 1].key + ' ' + w.key)) way[0][0].weight = 1
+      return way
+    })
+    function put(at, reading) {
+      var out = []
+      ways.forEach((way, i) => { out = out.concat(i === at ? reading : way[0] || []) })
+      return out
+    }
+    var base = put(-1), others = []
+    ways.forEach((way, i) => {
+      way.slice(1).forEach(reading => { others.push({ slots: put(i, reading), worth: 96 }) })
+    })
+    return need(synonymShards(base)).then(() => {
+      q.rows = [{ slots: base, worth: 100 }].concat(meanings(base), others).slice(0, 8)
+    })
+  }
+
+  function synonymShards(slots) {
+    var out = []
+    slots.forEach(s => {
+      s.alts.forEach(a => { if (dir.synonym[a.term]) out.push('y' + shardOf(dir.synonymFirst, a.term)) })
+    })
+    return out
+  }
+
+  // meanings are the row with what people say put into the words of the office.
+  function meanings(slots) {
+    var all = []
+    for (var at = 0; at < slots.length;) {
+      var spots = synonymsAt(slots, at)
+      all = all.concat(spots)
+      at += spots.length ? spots[0].length : 1
+    }
+    if (!all.length) return []
+    var out = [{ slots: replace(slots, all), worth: 98 }]
+    if (all.length > 1) all.slice(0, 4).forEach(s => { out.push({ slots: replace(slots, [s]), worth: 98 }) })
+    return out
+  }
+
+  function synonymsAt(slots, at) {
+    var out = []
+    synonymShards([slots[at]]).forEach(name => {
+      lines(name).forEach(line => {
+        var cut = line.indexOf('='), said = words(line.slice(0, cut))
+        if (!says(slots.slice(at, at + said.length), said) || out.length && said.length < out[0].length) return
+        if (out.length && said.length > out[0].length) out = []
+        out.push({ at: at, length: said.length, means: line.slice(cut + 1) })
+      })
+    })
+    return out
+  }
+
+  function says(slots, said) {
+    return slots.length === said.length && said.every((w, i) => {
+      var s = slots[i]
+      return s.alts.some(a => dir.terms[a.term] === w.key) && (s.plain || s.spell === w.spell || s.key !== w.key)
+    })
+  }
+
+  function replace(slots, spots) {
+    var out = [], at = 0
+    spots.forEach(s => {
+      if (s.at < at) return
+      out = out.concat(slots.slice(at, s.at))
+      words(s.means).forEach(w => {
+        var t = find(w.key)
+        if (t >= 0) out.push(slot(t, w))
+      })
+      at = s.at + s.length
+    })
+    return out.concat(slots.slice(at)).slice(0, 30)
+  }
+
+  // freer are the rows with more that would do.
+  function freer(q) {
+    var base = q.rows[0].slots
+    var slots = base.map((s, i) => {
+      if (s.alts.length !== 1 || s.alts[0].quality !== TYPED) return s
+      var alts = s.alts
+      if (i === base.length - 1) alts = alts.concat(prefixes(s.key))
+      if (s.key.length > 4) alts = alts.concat(mistakes(s.key, 1, MISTAKE))
+      return { key: s.key, spell: s.spell, plain: s.plain, weight: s.weight, alts: alts }
+    })
+    var out = [{ slots: slots, worth: 100 }], s = slots[0]
+    if (slots.length === 1 && !s.initials && s.key.length > 2 && q.plain) out.push({ slots: [initials(s.key)], worth: 96 })
+    return out
+  }
+
+  function farther(all) {
+    var slots = []
+    all.forEach(w => {
+      var alts = w.key.length > 3 ? mistakes(w.key, 2, FARTHER) : []
+      if (alts.length) slots.push(choice(w, alts))
+    })
+    return [{ slots: slots, worth: 100 }]
+  }
+
+  // numbers looks for codes and telephone numbers, and promises whether the query is nothing else.
+  function numbers(text, found) {
+    text = text.trim()
+    var wanted = [], m = /(?:^|[^0-9])([0-9])[. ]?([0-9]{6})(?:[^0-9]|$)/.exec(text), only = /^[0-9 .+()/-]+$/.test(text)
+    if (m) wanted.push(m[1] + m[2])
+    if (only) {
+      var digits = text.replace(/\D/g, '')
+      if (/^\+84/.test(text)) digits = '0' + digits.slice(2)
+      if (digits.length > 2) wanted.push(digits)
+    }
+    if (!dir.numberFirst.length) wanted = []
+    return need(wanted.map(numberShard)).then(() => {
+      wanted.forEach(n => { number(n, found) })
+      return only
+    })
+  }
+
+  function numberShard(n) { return 'n' + shardOf(dir.numberFirst, n) }
+
+  function number(n, found) {
+    var left = 30
+    lines(numberShard(n)).forEach(line => {
+      var known = line.split(':')
+      if (known[0].lastIndexOf(n, 0) || !left) return
+      left--
+      var doc = reader(known[1]).next()
+      var score = 1000000 - (known[0].length - n.length) * 1000 + dir.popular[doc]
+      if (!found[doc] || score > found[doc].score) found[doc] = { doc: doc, score: score, cover: 1000, keys: [] }
+    })
+  }
+
+  // ---- Scores: score.go -------------------------------------------------------------------------------------------
+
+  // scoreAll loads what the rows need and scores them one after the other.
+  function scoreAll(q, rows, found, withDeep) {
+    var names = []
+    rows.forEach(r => {
+      r.slots.forEach((s, i) => {
+        if (s.initials) threes(s.initials).forEach(at => { names.push(initialShard(s.initials.substr(at, 3))) })
+        s.alts.forEach(a => { names.push('t' + shardOf(dir.termFirst, a.term)) })
+        if (withDeep) deepKeys(r.slots, i).forEach(key => { names.push('d' + deepHash(key) % dir.deep) })
+      })
+    })
+    return need(names).then(() => {
+      rows.forEach(r => { score(q, r, withDeep, found) })
+    })
+  }
+
+  function score(q, row, withDeep, found) {
+    var slots = row.slots, cover = new Int32Array(dir.docs), total = 0, most = 0, docs = []
+    if (!slots.length) return
+    var hits = slots.map((s, i) => {
+      var h = s.initials ? findInitials(s) : findTerms(q, s)
+      inGroups(s, h.quality)
+      if (withDeep) deep(slots, i, h)
+      return h
+    })
+    if (withDeep) {
+      hits.forEach((h, i) => {
+        var before = i ? hits[i - 1].pair : 0
+        for (var doc in before) raise(h.quality, doc, before[doc])
+      })
+    }
+    hits.forEach((h, i) => {
+      total += slots[i].weight
+      for (var doc = 0; doc < dir.docs; doc++) cover[doc] += slots[i].weight * h.quality[doc]
+    })
+    for (var doc = 0; doc < dir.docs; doc++) if (cover[doc] > most) most = cover[doc]
+    if (!most) return
+    for (doc = 0; doc < dir.docs; doc++) if (cover[doc] * 2 >= most) docs.push(doc)
+    if (docs.length > 1500) {
+      docs.sort((a, b) => cover[b] - cover[a] || dir.popular[b] - dir.popular[a] || a - b)
+      docs = docs.slice(0, 1500)
+    }
+    docs.forEach(doc => {
+      var h = best(q, slots, hits, doc, total)
+      h.score = Math.floor(h.score * row.worth / 100)
+      if (!found[doc] || h.score > found[doc].score) {
+        h.keys = slots
+        found[doc] = h
+      }
+    })
+  }
+
+  function raise(quality, doc, to) { if (quality[doc] < to) quality[doc] = to }
+
+  function newHits() { return { places: new Map(), quality: new Uint8Array(dir.docs) } }
+
+  function addPlace(h, entry, at, width, quality, exact) {
+    var place = { at: at, width: width, quality: quality, exact: exact }, here = h.places.get(entry)
+    if (here) here.push(place)
+    else h.places.set(entry, [place])
+    raise(h.quality, dir.owner[entry], quality)
+  }
+
+  function findTerms(q, s) {
+    var h = newHits()
+    s.alts.forEach(a => {
+      var n = shardOf(dir.termFirst, a.term)
+      var line = lines('t' + n)[a.term - dir.termFirst[n]]
+      if (line) {
+        line.split(',').forEach(form => {
+          var cut = form.indexOf(':'), spell = form.slice(0, cut), worth = agree(q, s, a, spell)
+          places(form, cut + 1, (entry, at) => { addPlace(h, entry, at, 1, worth, spell === s.spell && worth === 100) })
+        })
+      }
+    })
+    return h
+  }
+
+  // places reads pairs of entry and place.
+  function places(text, from, take) {
+    var r = reader(text, from), entry = 0
+    while (r.more()) take(entry += r.next(), r.next())
+  }
+
+  // agree says how well a spelling in a name does for what was typed.
+  function agree(q, s, a, spell) {
+    if (a.quality !== TYPED) return a.quality + (!s.plain && near(s.spell, spell, 2) ? 4 : 0)
+    if (spell === s.spell) return 100
+    if (s.plain) return q.plain ? 100 : 95
+    var typed = parts(s.spell), known = parts(spell)
+    if (typed[0] === known[0]) return typed[1] ? 75 : 90
+    return typed[1] === known[1] ? 75 : 60
+  }
+
+  function parts(spell) {
+    var cut = spell.length - 1, tone = spell[cut]
+    return tone >= '1' && tone <= '5' ? [spell.slice(0, cut), tone] : [spell, '']
+  }
+
+  // threes are where the threes of initials are looked up: side by side, the last one at the end.
+  function threes(key) {
+    var out = [], n = key.length - 3
+    for (var at = 0; at < n; at += 3) out.push(at)
+    out.push(n)
+    return out
+  }
+
+  function initialShard(key) { return 'i' + shardOf(dir.initialFirst, key) }
+
+  function findInitials(s) {
+    var h = newHits(), chain = {}, list = threes(s.initials)
+    list.forEach((at, seen) => {
+      var key = s.initials.substr(at, 3) + ':'
+      lines(initialShard(key.slice(0, 3))).forEach(line => {
+        if (line.lastIndexOf(key, 0)) return
+        places(line, 4, (entry, place) => {
+          var id = entry * 64 + place - at
+          if (place >= at && (chain[id] || 0) === seen) chain[id] = seen + 1
+        })
+      })
+    })
+    Object.keys(chain).forEach(id => {
+      if (chain[id] === list.length && id % 64 <= 3) addPlace(h, Math.floor(id / 64), id % 64, s.initials.length, 100, true)
+    })
+    return h
+  }
+
+  // inGroups lets the name of a field answer for the documents in it.
+  function inGroups(s, quality) {
+    dir.groups.forEach(g => {
+      if (s.alts.some(a => a.quality === TYPED && g.keys.indexOf(dir.terms[a.term]) >= 0)) {
+        for (var doc = g.first; doc < g.end; doc++) raise(quality, doc, FIELD)
+      }
+    })
+  }
+
+  function best(q, slots, hits, doc, total) {
+    var out = scoreEntry(q, slots, hits, doc, doc, total);
+    (dir.aliases[doc] || []).forEach(entry => {
+      var h = scoreEntry(q, slots, hits, doc, entry, total)
+      h.score = Math.floor(h.score * 97 / 100)
+      if (h.score > out.score) out = h
+    })
+    return out
+  }
+
+  function scoreEntry(q, slots, hits, doc, entry, total) {
+    var c = align(slots, hits, entry), cover = 0, missing = false
+    slots.forEach((s, i) => {
+      var other = hits[i].quality[doc]
+      if (!c.quality[i] && other > FIELD) other = Math.floor(other * 60 / 100)
+      other = Math.max(c.quality[i], other)
+      if (!other && s.weight > 1) missing = true
+      cover += s.weight * other
+    })
+    cover = Math.floor(cover * 10 / total)
+    var link = !c.matched ? 0 : c.pairs ? Math.floor(1000 * c.link / c.pairs) : 1000
+    var fill = Math.min(1000, Math.floor(1000 * c.matched / dir.size[entry]))
+    var exact = Math.floor(1000 * c.exact / total)
+    var score = cover * 100 + link * 30 + fill * 30 + dir.popular[doc] * 280 + (KIND_BONUS[groupOf(doc).kind] || 0)
+    if (exact === 1000) score += 60000
+    if (!q.plain) score += exact * 10
+    if (c.start) score += 3000
+    return { doc: doc, score: score, cover: cover, missing: missing }
+  }
+
+  // align lays the slots on a name, the best places first, then those that stand together.
+  function align(slots, hits, entry) {
+    var c = { quality: [], exact: 0, link: 0, pairs: 0, matched: 0, start: false }, ways = [], where = []
+    slots.forEach((s, i) => {
+      c.quality.push(0)
+      if (i) c.pairs += slots[i - 1].weight + s.weight
+      var here = hits[i].places.get(entry), most = 0
+      if (!here) return
+      here.forEach(p => {
+        most = Math.max(most, p.quality)
+        if (!p.at) c.start = true
+      })
+      var n = ways.length - 1, pair = n < 0 ? 0 : slots[where[n]].weight + s.weight
+      ways.push(here.filter(p => p.quality === most).map(p => {
+        var way = { place: p, link: 0, from: -1 }
+        if (n >= 0) {
+          ways[n].forEach((b, j) => {
+            var l = b.link + together(b.place, p, pair, where[n] === i - 1)
+            if (way.from < 0 || l > way.link) { way.link = l; way.from = j }
+          })
+        }
+        return way
+      }))
+      where.push(i)
+    })
+    var n = ways.length - 1, last = 0
+    if (n < 0) return c
+    ways[n].forEach((w, j) => { if (w.link > ways[n][last].link) last = j })
+    c.link = ways[n][last].link
+    for (; n >= 0; n--) {
+      var w = ways[n][last]
+      c.quality[where[n]] = w.place.quality
+      c.matched += w.place.width
+      if (w.place.exact) c.exact += slots[where[n]].weight
+      last = w.from
+    }
+    return c
+  }
+
+  function together(a, b, pair, next) {
+    var gap = b.at - (a.at + a.width) % 64
+    return gap < 0 ? 0 : !gap && next ? pair : Math.floor(pair * (gap <= 2 ? 4 : 2) / 10)
+  }
+
+  // ---- Beyond the names: deep.go ----------------------------------------------------------------------------------
+
+  function deepHash(key) {
+    var h = 0x811c9dc5
+    for (var i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193)
+    return (h >>> 0) % 0x1000000
+  }
+
+  // deepKeys are the pair that begins at a slot, or the word when it is alone.
+  function deepKeys(slots, i) {
+    if (i > 7 || slots[i].initials) return []
+    if (slots.length === 1) return [slots[i].key]
+    var next = slots[i + 1]
+    return next && !next.initials ? [slots[i].key + ' ' + next.key] : []
+  }
+
+  function deep(slots, i, h) {
+    h.pair = {}
+    deepKeys(slots, i).forEach(key => {
+      var hash = deepHash(key), r = reader(shards['d' + hash % dir.deep] || '')
+      for (var at = 0, wanted = Math.floor(hash / dir.deep); at < wanted && r.more() || !at && r.more();) {
+        at += r.next()
+        for (var n = r.next(), doc = 0; n > 0; n--) {
+          doc += r.next()
+          if (at === wanted) {
+            var worth = doc & 1 ? FAR : NEAR
+            raise(h.quality, doc >> 1, worth)
+            if (slots.length > 1) h.pair[doc >> 1] = Math.max(h.pair[doc >> 1] || 0, worth)
+          }
+        }
+      }
+    })
+  }
+
+  // ---- What is shown ----------------------------------------------------------------------------------------------
+
+  function result(doc) {
+    var name = 's' + Math.floor(doc / dir.perSummary)
+    return need([name]).then(() => {
+      var f = (lines(name)[doc % dir.perSummary] || '').split('\t'), g = groupOf(doc), kind = dir.kinds[g.kind].split(':')
+      var file = words(f[0]).map(w => {
+        return w.letters.map(l => l[0] === 'đ' ? 'd' : l[0]).join('')
+      }).join('-')
+      var cut = /^(\d+):(.*)/.exec(f[1] || '')
+      if (cut) file = file.slice(0, cut[1]) + cut[2].replace(/~/g, (f[2] || '').replace(/\./g, '-'))
+      return {
+        kind: kind[1], kindNumber: g.kind, group: g.name, name: f[0], code: f[2] || '', facts: f.slice(3),
+        address: kind[0] + '/' + file + '.html',
+      }
+    })
+  }
+
+  // keys are the words of a hit that the query asked for, to be marked.
+  function keys(hit) {
+    var out = {};
+    (hit.keys || []).forEach(s => {
+      if (s.weight > 1) s.alts.forEach(a => { out[dir.terms[a.term]] = true })
+    })
+    return out
+  }
+
+  // facets promises what documents can be filtered by: names of levels and audiences, and has(doc, filter).
+  function facets() {
+    return open().then(() => need(['f'])).then(() => {
+      var all = lines('f'), sets = [], r = reader(all[4] || '')
+      while (r.more()) sets.push(r.next())
+      return {
+        kinds: dir.kinds.map(k => k.split(':')[1]), groups: dir.groups,
+        levels: all[0] ? all[0].split('\t') : [], audiences: all[1] ? all[1].split('\t') : [],
+        level: doc => value[all[2][doc]] - 1,
+        online: doc => all[3][doc] === '1',
+        audience: (doc, n) => Boolean(sets[doc] >> n & 1),
+        group: groupOf,
+      }
+    })
+  }
+
+  root.niemyet = niemyet
+})(typeof window === 'undefined' ? globalThis : window)
