@@ -39,7 +39,7 @@ func (a *app) build(from sourceFlags, out string) error {
 	if err != nil {
 		return err
 	}
-	if err := a.report(s, found, "text"); err != nil {
+	if err := a.report(s, found, "text", false); err != nil {
 		fmt.Fprint(a.err, a.say(nothingBuilt))
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -79,11 +80,14 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 		return a.refusePrint(bad)
 	}
 	shelf := r.Shelf()
-	var broken problem.List
+	var broken problem.List // faults of the user's layouts, met while a sheet is made
+	var guard sync.Mutex
 	printer, err := pdf.Open(func(path string) ([]byte, bool) {
 		body, bad, ok := shelf.File(path)
 		if bad.Failed() {
+			guard.Lock()
 			broken = append(broken, bad...)
+			guard.Unlock()
 			return nil, false
 		}
 		return body, ok
@@ -117,7 +121,13 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 			name += "-tu-" + since.String()
 		}
 		if err := a.pack(printer, pages, pdf.Meta{Title: b.Name + ": " + k.What(s.Date)}, s, filepath.Join(want.out, name+".pdf")); err != nil {
-			return err
+			guard.Lock()
+			defer guard.Unlock()
+			if len(broken) == 0 {
+				return err
+			}
+			fmt.Fprintln(a.err, err)
+			return a.refusePrint(broken)
 		}
 		fmt.Fprintf(a.err, a.say(packed), b.Name, len(k.Up), len(k.Down))
 	}

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -47,6 +48,8 @@ func TestScript(t *testing.T) {
 			"sametree": sameTree,
 			"replace":  replace,
 			"latin":    latin,
+			"versions": versions,
+			"checks":   checks,
 		},
 	})
 }
@@ -88,10 +91,40 @@ func replace(ts *testscript.TestScript, _ bool, args []string) {
 	if !bytes.Contains(body, []byte(args[1])) {
 		ts.Fatalf("%s has no %q", args[0], args[1])
 	}
-	ts.Check(os.WriteFile(name, bytes.Replace(body, []byte(args[1]), []byte(args[2]), 1), 0o644))
+	fresh := strings.ReplaceAll(args[2], `\n`, "\n")
+	ts.Check(os.WriteFile(name, bytes.Replace(body, []byte(args[1]), []byte(fresh), 1), 0o644))
 }
 
 // latin FILE writes a record in bytes that are not UTF-8.
 func latin(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte("+++\nname = \"\xd0\xe3ng k\xfd\"\n+++\n"), 0o644))
+}
+
+// versions FILE CODE DIR sets $OLD and $NEW to the names of the first and the last
+// page in DIR that answers for a code.
+func versions(ts *testscript.TestScript, _ bool, args []string) {
+	body, err := os.ReadFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	var ids []string
+	for line := range strings.Lines(string(body)) {
+		if cells := strings.Split(line, "\t"); cells[0] == args[1] {
+			ids = append(ids, cells[1])
+		}
+	}
+	if len(ids) == 0 {
+		ts.Fatalf("%s has no version of %s", args[0], args[1])
+	}
+	ts.Setenv("OLD", args[1]+"-"+ids[0])
+	ts.Setenv("NEW", args[1]+"-"+ids[len(ids)-1])
+}
+
+// checks FILE TEXT…: the file holds every text as it is.
+func checks(ts *testscript.TestScript, neg bool, args []string) {
+	body, err := os.ReadFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	for _, want := range args[1:] {
+		if bytes.Contains(body, []byte(want)) == neg {
+			ts.Fatalf("%s: holds %q is %v", args[0], want, neg)
+		}
+	}
 }

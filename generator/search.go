@@ -39,7 +39,7 @@ func (a *app) search(from sourceFlags, query string, limit int, explain bool) er
 		return err
 	}
 	if found.Failed() {
-		return a.report(s, found, "text")
+		return a.report(s, found, "text", false)
 	}
 	r, found := render.New(s, overlay(from.source, "layouts"), overlay(from.source, "static"), render.Options{Version: version})
 	if found.Failed() {

@@ -9,6 +9,7 @@ var (
 	machineFailed = problem.Text{Vi: "Máy không làm được việc này:", En: "The machine failed:"}
 	wrongUsage    = problem.Text{Vi: "Lệnh chưa đúng:", En: "Wrong usage:"}
 	counted       = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d ghi chú trong %d bản ghi.\n", En: "%d errors, %d warnings, %d notes in %d records.\n"}
+	seeCheck      = problem.Text{Vi: "Chỉ kể vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
 	nothingBuilt  = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
 	built         = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d files into %s, as of %s.\n"}
 

@@ -18,7 +18,7 @@
   var value = {}
   for (var v = 0; v < 64; v++) value[ALPHABET[v]] = v
 
-  var shards = {}, waiting = {}, dir
+  var shards = {}, waiting = {}, forms = {}, dir
 
   // ---- Shards -----------------------------------------------------------------------------------------------------
 
@@ -326,7 +326,7 @@
       var q = { plain: true, rows: [] }
       return understand(q, all).then(() => scoreAll(q, q.rows, found)).then(() => {
         var best = top(found)
-        return best.cover < 850 || best.missing ? scoreAll(q, freer(q), found) : 0
+        return best.cover < 850 || best.missing || best.link < 500 ? scoreAll(q, freer(q), found) : 0
       }).then(() => {
         var best = top(found)
         return !best.cover || best.missing ? scoreAll(q, q.rows.slice(0, 2), found, true) : 0
@@ -476,7 +476,7 @@
       left--
       var doc = reader(known[1]).next()
       var score = 1000000 - (known[0].length - n.length) * 1000 + dir.popular[doc]
-      if (!found[doc] || score > found[doc].score) found[doc] = { doc: doc, score: score, cover: 1000, keys: [] }
+      if (!found[doc] || score > found[doc].score) found[doc] = { doc: doc, score: score, cover: 1000, link: 1000, keys: [] }
     })
   }
 
@@ -501,7 +501,7 @@
     var slots = row.slots, cover = new Int32Array(dir.docs), total = 0, most = 0, docs = []
     if (!slots.length) return
     var hits = slots.map((s, i) => {
-      var h = s.initials ? findInitials(s) : findTerms(q, s)
+      var h = s.initials ? findInitials(s, slots.length === 1) : findTerms(q, s)
       inGroups(s, h.quality)
       if (withDeep) deep(slots, i, h)
       return h
@@ -547,16 +547,25 @@
   function findTerms(q, s) {
     var h = newHits()
     s.alts.forEach(a => {
-      var n = shardOf(dir.termFirst, a.term)
-      var line = lines('t' + n)[a.term - dir.termFirst[n]]
-      if (line) {
-        line.split(',').forEach(form => {
-          var cut = form.indexOf(':'), spell = form.slice(0, cut), worth = agree(q, s, a, spell)
-          places(form, cut + 1, (entry, at) => { addPlace(h, entry, at, 1, worth, spell === s.spell && worth === 100) })
-        })
-      }
+      formsOf(a.term).forEach(form => {
+        var worth = agree(q, s, a, form.spell), exact = worth === 100 && form.spell === s.spell
+        for (var i = 0; i < form.at.length; i += 2) addPlace(h, form.at[i], form.at[i + 1], 1, worth, exact)
+      })
     })
     return h
+  }
+
+  // formsOf is where each spelling of a term stands, as pairs of entry and place; read once.
+  function formsOf(term) {
+    if (!forms[term]) {
+      var n = shardOf(dir.termFirst, term), line = lines('t' + n)[term - dir.termFirst[n]]
+      forms[term] = (line ? line.split(',') : []).map(form => {
+        var cut = form.indexOf(':'), at = []
+        places(form, cut + 1, (entry, place) => { at.push(entry, place) })
+        return { spell: form.slice(0, cut), at: at }
+      })
+    }
+    return forms[term]
   }
 
   // places reads pairs of entry and place.
@@ -590,20 +599,20 @@
 
   function initialShard(key) { return 'i' + shardOf(dir.initialFirst, key) }
 
-  function findInitials(s) {
+  function findInitials(s, alone) {
     var h = newHits(), chain = {}, list = threes(s.initials)
     list.forEach((at, seen) => {
       var key = s.initials.substr(at, 3) + ':'
       lines(initialShard(key.slice(0, 3))).forEach(line => {
         if (line.lastIndexOf(key, 0)) return
         places(line, 4, (entry, place) => {
-          var id = entry * 64 + place - at
+          var id = entry * 256 + place - at
           if (place >= at && (chain[id] || 0) === seen) chain[id] = seen + 1
         })
       })
     })
     Object.keys(chain).forEach(id => {
-      if (chain[id] === list.length && id % 64 <= 3) addPlace(h, Math.floor(id / 64), id % 64, s.initials.length, 100, true)
+      if (chain[id] === list.length && (!alone || id % 256 <= 3)) addPlace(h, Math.floor(id / 256), id % 256, s.initials.length, 100, true)
     })
     return h
   }
@@ -644,7 +653,7 @@
     if (exact === 1000) score += 60000
     if (!q.plain) score += exact * 10
     if (c.start) score += 3000
-    return { doc: doc, score: score, cover: cover, missing: missing }
+    return { doc: doc, score: score, cover: cover, link: link, missing: missing }
   }
 
   // align lays the slots on a name, the best places first, then those that stand together.
@@ -687,7 +696,7 @@
   }
 
   function together(a, b, pair, next) {
-    var gap = b.at - (a.at + a.width) % 64
+    var gap = b.at - (a.at + a.width) % 256
     return gap < 0 ? 0 : !gap && next ? pair : Math.floor(pair * (gap <= 2 ? 4 : 2) / 10)
   }
 

@@ -15,6 +15,7 @@ package problem
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -125,3 +126,32 @@ func (l List) Count(s Severity) int {
 
 // Failed tells whether anything stops publication.
 func (l List) Failed() bool { return l.Count(Error) > 0 }
+
+// CodeCount is how often one code occurs.
+type CodeCount struct {
+	Code  Code
+	Count int
+}
+
+// ByCode counts the problems of each code, the most frequent first.
+func (l List) ByCode() []CodeCount {
+	counts := map[Code]int{}
+	for _, p := range l {
+		counts[p.Code]++
+	}
+	var out []CodeCount
+	for code, n := range counts {
+		out = append(out, CodeCount{code, n})
+	}
+	slices.SortFunc(out, func(a, b CodeCount) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Code, b.Code))
+	})
+	return out
+}
+
+// Title is the code's message with its places left open: "Thiếu …".
+func (c Code) Title(lang Lang) string {
+	return places.ReplaceAllString(catalogue[c].Message.in(lang), "…")
+}
+
+var places = regexp.MustCompile(`“?\{[a-z_]+\}”?`)

@@ -15,10 +15,11 @@ import (
 
 // Bind fills a struct from a table by its field tags and returns every fault of
 // every key: unknown, missing, of the wrong type, or with a value that does not
-// parse. Unlike toml.Decode it does not stop at the first.
+// parse. Unlike toml.Decode it does not stop at the first. A table is bound once.
 func Bind(t *Table, into any) problem.List {
 	b := binder{table: t}
 	b.struct_("", t.data, reflect.ValueOf(into).Elem())
+	t.data = nil // thousands of records stay in memory; their raw values need not
 	return b.found
 }
 

@@ -180,6 +180,7 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	checkBase(c)
 	r.check(c)
 	found = append(found, c.found...)
+	table.places = nil // made again in the rare case that linking finds a fault too
 	if b.Draft {
 		for i := range found {
 			found[i].Draft = true

@@ -129,6 +129,12 @@ func inFolder(page, list string) bool {
 // footer leads to the unit's own pages that have a place in the menu, and to the laws.
 func (p placed) footer() []Link {
 	out := []Link{{"Bản in niêm yết", p.href(site.PrintFolder + "/index.html")}, {"Màn hình ki-ốt", p.href(site.KioskFolder + "/index.html")}}
+	if len(p.r.site.Notices) > 0 {
+		out = append(out, Link{"Thông báo niêm yết", p.href(noticeFolder + "/index.html")})
+	}
+	if len(p.r.site.Boards) > 0 {
+		out = append(out, Link{"Bảng niêm yết", p.href(boardFolder + "/index.html")})
+	}
 	if len(p.r.site.Laws) > 0 {
 		out = append(out, Link{"Văn bản pháp luật", p.href("van-ban/index.html")})
 	}

@@ -22,7 +22,8 @@ type CheckPage struct {
 	Until   Day // the day a later version came
 	Changes []CheckChange
 	Now     Link // the page of today
-	Newest  Link // the sheet to put up instead
+	Newest  Link // the answer of the version of today
+	Others  []Link
 }
 
 // CheckState is the modifier of the verdict's CSS class.
@@ -41,7 +42,7 @@ type CheckChange struct{ Name, Old, New string }
 
 // checkPages answer for every version there ever was.
 func (r *Renderer) checkPages() []page {
-	var out []page
+	out := []page{r.sitePage(checkFolder+"/index.html", "page-list", placed.checkList)}
 	for _, code := range slices.Sorted(maps.Keys(r.history)) {
 		seen := map[string]bool{}
 		versions := r.history[code]
@@ -79,6 +80,13 @@ func (p placed) checkPage(code string, v edition.Version, until vi.Date) any {
 	out := CheckPage{Frame: p.frame("check", vi.Truncate(title, 200), "Bản niêm yết "+code+" còn hiệu lực không."), Code: code, Version: v.ID, Since: day(v.Since)}
 	out.NoIndex = true
 	out.Canonical = ""
+	seen := map[string]bool{v.ID: true}
+	for _, other := range slices.Backward(p.r.history[code]) {
+		if !seen[other.ID] {
+			seen[other.ID] = true
+			out.Others = append(out.Others, Link{"Bản " + other.ID + ", từ ngày " + other.Since.Short(), p.href(checkAddress(code, other.ID))})
+		}
+	}
 	if e == nil {
 		out.State, out.Verdict, out.Why = CheckEnded, "Bản này không còn hiệu lực", "Nội dung này không còn được đăng. Hãy hỏi công chức tại quầy."
 		return out
@@ -122,4 +130,24 @@ func (p placed) endedWhy(code string, e *edition.Edition) string {
 		return "Văn bản đã hết thời hạn niêm yết."
 	}
 	return "Nội dung này đã hết hiệu lực."
+}
+
+// checkList says how to hold a sheet against the site without a camera, and leads to
+// what is no longer there at all.
+func (p placed) checkList() any {
+	lead := "Trên mỗi bản in có mã và số bản. Mở địa chỉ kt/mã-bản.html của trang này, hoặc quét mã QR, để biết bản ấy còn hiệu lực không."
+	v := TextListPage{Frame: p.frame("page-list", "Bản in còn hiệu lực không", lead), Lead: lead}
+	v.NoIndex = true
+	g := ItemGroup{ID: "khong-con", Title: "Nội dung không còn được đăng"}
+	for _, code := range slices.Sorted(maps.Keys(p.r.history)) {
+		versions := p.r.history[code]
+		if last := versions[len(versions)-1]; p.r.editions[code] == nil {
+			g.Items = append(g.Items, Item{Link: Link{last.Title, p.href(checkAddress(code, last.ID))}, Meta: []string{code}})
+		}
+	}
+	v.Groups = []ItemGroup{{ID: "ban-in", Title: "Các bản in hiện nay", Items: []Item{{Link: Link{"Danh sách bản in niêm yết", p.href(site.PrintFolder + "/index.html")}}}}}
+	if len(g.Items) > 0 {
+		v.Groups = append(v.Groups, g)
+	}
+	return v
 }

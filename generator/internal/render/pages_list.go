@@ -301,6 +301,8 @@ func (p placed) sitemap() any {
 	add("Quyết định công bố", "quyet-dinh/index.html", recordLinks(p, s.Decisions))
 	add("Văn bản pháp luật", "van-ban/index.html", recordLinks(p, s.Laws))
 	add("Trang thông tin", "trang/index.html", recordLinks(p, s.Pages))
+	add("Thông báo, văn bản niêm yết", noticeFolder+"/index.html", recordLinks(p, s.Notices))
+	add("Bảng niêm yết", boardFolder+"/index.html", recordLinks(p, s.Boards))
 	for _, k := range s.Plain {
 		add(k.Kind.Title.Vi, site.ListAddress(k.Kind), recordLinks(p, k.Records))
 	}

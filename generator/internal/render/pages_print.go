@@ -38,9 +38,7 @@ func (p placed) sheetList() any {
 	lead := "Bản in khổ A4 để niêm yết: mở một bản rồi bấm In trong trình duyệt."
 	v := TextListPage{Frame: p.frame("page-list", "Bản in niêm yết", lead), Lead: lead}
 	v.NoIndex = true
-	if p.r.site.Has("hotline") {
-		v.Groups = []ItemGroup{{ID: "duong-day-nong", Title: "Đường dây nóng", Items: []Item{{Link: Link{"Bảng số điện thoại đường dây nóng", p.href(hotlineSheet)}}}}}
-	}
+	v.Groups = p.sheetGroups()
 	if p.r.split() {
 		g := ItemGroup{ID: "linh-vuc", Title: "Thủ tục theo lĩnh vực"}
 		for _, t := range p.r.site.Fields {
@@ -87,6 +85,11 @@ func (p placed) procedureSheet(x *site.Procedure) any {
 	v.Sheet.Large = true
 	v.Banner = p.banner(x)
 	v.Alternates = []Alternate{{Link{"Xem trang đầy đủ trên mạng", p.href(record.Of(x).Address())}, "site", "text/html"}}
+	if printable(x.State) {
+		v.Alternates = append(v.Alternates,
+			Alternate{Link{"Tờ xem nhanh A5", p.href(quickAddress(x))}, "print", "text/html"},
+			Alternate{Link{"Phiếu chuẩn bị hồ sơ A5", p.href(slipAddress(x))}, "print", "text/html"})
+	}
 	if base := string(p.r.site.Config.BaseURL); base != "" {
 		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()
 	}

@@ -380,3 +380,72 @@ func (p placed) guideSlip(o *site.Office) any {
 	v.Office.Office = Link{Text: o.Name}
 	return v
 }
+
+// sheetGroups lists all sheets but those of procedures, for the page of all sheets.
+func (p placed) sheetGroups() []ItemGroup {
+	s := p.r.site
+	var out []ItemGroup
+	group := func(id, title string, items []Item) {
+		if len(items) > 0 {
+			out = append(out, ItemGroup{ID: id, Title: title, Items: items})
+		}
+	}
+	item := func(text, to string, meta ...string) Item { return Item{Link: Link{text, p.href(to)}, Meta: meta} }
+	var items []Item
+	for _, b := range s.Boards {
+		items = append(items, item("Bộ bản in: "+b.Name, packAddress(b), "bìa"), item("Phiếu xác nhận: "+b.Name, signOffAddress(b)))
+	}
+	for _, q := range p.r.quarters() {
+		items = append(items, item("Danh mục nội dung đã công khai "+q.name(), q.address(), "A4 ngang"))
+	}
+	group("dot-niem-yet", "Đợt niêm yết", items)
+
+	items = nil
+	for _, n := range s.Notices {
+		if n.State.Current() {
+			items = append(items, item(n.Title()+": "+n.Name, officialAddress(n), termText(n)))
+		}
+	}
+	group("thong-bao", "Thông báo, văn bản", items)
+
+	items = nil
+	if s.Has("hotline") {
+		items = append(items, item("Bảng số điện thoại đường dây nóng", hotlineSheet, "A4"), item("Áp phích đường dây nóng", hotlinePoster, "A3"))
+	}
+	if len(s.Radios) > 0 {
+		items = append(items, item("Lịch phát thanh", radioSheet, "A4"))
+	}
+	items = append(items, item("Bản in còn hiệu lực không", checkFolder+"/index.html"))
+	group("duong-day-nong", "Đường dây nóng, phát thanh", items)
+
+	items = nil
+	for _, t := range s.Fields {
+		items = append(items, item("Danh mục lĩnh vực "+t.Name, tableAddress(t), "A4 ngang"))
+	}
+	for _, d := range s.Decisions {
+		items = append(items, item("Danh mục kèm theo "+d.Title(), decisionTable(d), "A4 ngang"))
+	}
+	group("bang-danh-muc", "Danh mục thủ tục", items)
+
+	for _, o := range s.Offices {
+		items = nil
+		if len(o.Hours) > 0 {
+			items = append(items, item("Giờ làm việc trong tuần", hoursAddress(o), "A4"))
+		}
+		items = append(items, item("Biển cửa", signAddress(o, "cua"), "A4 ngang"))
+		for i := range o.Boxes {
+			items = append(items, item("Nhãn thùng thư góp ý", signAddress(o, "thung-thu-"+strconv.Itoa(i+1)), "A4 ngang"))
+		}
+		if o.HasDesks() {
+			items = append(items, item("Phiếu hướng dẫn hồ sơ (để trống)", guideAddress(o), "A4"))
+			for _, d := range o.Desks {
+				items = append(items, item("Biển quầy số "+d.Number+": "+d.Name, signAddress(o, deskSlug(d)), "A4 ngang"))
+			}
+			for _, a := range arrows {
+				items = append(items, item("Biển chỉ đường: "+vi.LowerFirst(a.words), signAddress(o, a.slug), "A4 ngang"))
+			}
+		}
+		group("cq-"+o.ID, o.Name, items)
+	}
+	return out
+}

@@ -22,7 +22,7 @@ func (p placed) sheetOf(code string, paper PaperSize) Sheet {
 	if e == nil {
 		return s
 	}
-	s.Code, s.Version = e.Code, e.Version
+	s.Code, s.Version, s.CheckPage = e.Code, e.Version, p.href(checkAddress(e.Code, e.Version))
 	if base := string(p.r.site.Config.BaseURL); base != "" {
 		to := base + "/" + checkAddress(e.Code, e.Version)
 		s.QR = qrSVG(to, "Mã QR: kiểm tra bản "+e.Version+" của "+e.Code+" còn hiệu lực không")

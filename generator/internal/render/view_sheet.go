@@ -10,9 +10,11 @@ type Sheet struct {
 	Made    Day
 	QR      template.HTML // empty when the site has no base address
 	Check   string        // the address behind the QR code, without https://; empty too
-	Paper   PaperSize
-	Large   bool // the page can also be read and printed in large type
-	Sample  bool
+	// CheckPage leads to the page behind the QR code, for readers of the screen.
+	CheckPage string
+	Paper     PaperSize
+	Large     bool // the page can also be read and printed in large type
+	Sample    bool
 }
 
 // PaperSize is the size of a sheet; it is also a modifier of its CSS class.

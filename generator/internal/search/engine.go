@@ -58,8 +58,8 @@ type Hit struct {
 	Score int
 	Why   string // how the score came about, for maintainers
 
-	cover int
-	keys  []string
+	cover, link int
+	missing     bool // a word of the query is nowhere in the document
 }
 
 // Answer is what a query finds, best first.
@@ -74,8 +74,11 @@ type Result struct {
 	Facts                            []string
 }
 
-// enough is the cover, in thousandths, below which a query is tried more freely.
-const enough = 850
+// The cover and the link, in thousandths, below which a query is tried more freely.
+const (
+	enough    = 850
+	scattered = 500 // the link below which its words are not the query's words
+)
 
 // Search answers a query.
 func (e *Engine) Search(text string) Answer {
@@ -90,12 +93,12 @@ func (e *Engine) Search(text string) Answer {
 	for _, r := range q.rows {
 		e.score(q, r, nil, found)
 	}
-	if best := top(found); best.cover < enough || best.missing() {
+	if best := top(found); best.cover < enough || best.missing || best.link < scattered {
 		for _, r := range e.freer(q) {
 			e.score(q, r, nil, found)
 		}
 	}
-	if best := top(found); best.cover == 0 || best.missing() {
+	if best := top(found); best.cover == 0 || best.missing {
 		for _, r := range q.rows[:min(len(q.rows), 2)] {
 			e.score(q, r, e.deep(r.slots), found)
 		}
@@ -108,8 +111,6 @@ func (e *Engine) Search(text string) Answer {
 	}
 	return e.answer(found, len(found) > 0)
 }
-
-func (h Hit) missing() bool { return slices.Contains(h.keys, "") }
 
 // top is the best hit.
 func top(found map[int]Hit) Hit {
@@ -376,7 +377,7 @@ func (e *Engine) number(n string, found map[int]Hit) {
 		}
 		left--
 		at, _ := takeNumber(doc)
-		h := Hit{Doc: at, Score: byNumber - (len(known)-len(n))*1000 + e.dir.popular[at], cover: 1000, Why: "number " + known}
+		h := Hit{Doc: at, Score: byNumber - (len(known)-len(n))*1000 + e.dir.popular[at], cover: 1000, link: 1000, Why: "number " + known}
 		if h.Score > found[at].Score {
 			found[at] = h
 		}

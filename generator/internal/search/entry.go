@@ -17,11 +17,11 @@ type entry struct {
 
 const (
 	// lastPlace is the greatest place of a word; a name's words beyond it share it.
-	lastPlace = 61
+	lastPlace = 253
 	// The words "thủ tục" at the head of a name stand before its first word, so that
 	// names with and without them are alike.
-	leadPlace = 62
-	places    = 64
+	leadPlace = 254
+	places    = 256
 )
 
 func newEntry(doc int, text string) entry {

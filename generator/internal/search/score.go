@@ -57,7 +57,7 @@ func (e *Engine) score(q *query, r row, deep [][]uint8, found map[int]Hit) {
 	cover := make([]int, e.dir.docs)
 	total := 0
 	for i := range slots {
-		hits[i] = e.find(q, &slots[i])
+		hits[i] = e.find(q, &slots[i], len(slots) == 1)
 		e.inGroups(&slots[i], hits[i].quality)
 		total += slots[i].weight
 		for doc, quality := range hits[i].quality {
@@ -99,10 +99,10 @@ func (e *Engine) candidates(cover []int) []int {
 }
 
 // find looks for the places of a slot's words.
-func (e *Engine) find(q *query, s *slot) slotHits {
+func (e *Engine) find(q *query, s *slot, alone bool) slotHits {
 	h := slotHits{entries: map[int][]place{}, quality: make([]uint8, e.dir.docs)}
 	if s.initials != "" {
-		e.findInitials(s, &h)
+		e.findInitials(s, &h, alone)
 		return h
 	}
 	for _, a := range s.alts {
@@ -167,13 +167,13 @@ func parts(spell string) (letters, tone string) {
 	return spell, ""
 }
 
-// deepestInitial is the last place of a name at which initials may begin: "gpxd" is
-// in "Cấp giấy phép xây dựng", but four letters are found somewhere in many a name.
+// deepestInitial is the last place of a name at which initials alone may begin: "gpxd"
+// is in "Cấp giấy phép xây dựng", but four letters stand somewhere in many a name.
 const deepestInitial = 3
 
 // findInitials looks for the first letters of words that follow each other, three
 // at a time.
-func (e *Engine) findInitials(s *slot, h *slotHits) {
+func (e *Engine) findInitials(s *slot, h *slotHits, alone bool) {
 	n := len(s.initials)
 	chain := map[[2]int]int{} // entry and first place -> threes seen
 	threes := 0
@@ -190,7 +190,7 @@ func (e *Engine) findInitials(s *slot, h *slotHits) {
 		}
 	}
 	for key, seen := range chain {
-		if seen == threes && key[1] >= 0 && key[1] <= deepestInitial {
+		if seen == threes && key[1] >= 0 && (!alone || key[1] <= deepestInitial) {
 			h.add(e.dir.owner[key[0]], key[0], place{key[1], n, 100, true})
 		}
 	}
@@ -248,7 +248,7 @@ func (e *Engine) best(q *query, slots []slot, hits []slotHits, doc, total int) H
 // scoreEntry scores one name of a document.
 func (e *Engine) scoreEntry(q *query, slots []slot, hits []slotHits, doc, entry, total int) Hit {
 	c := align(slots, hits, entry)
-	cover, missing := 0, []string{}
+	cover, missing := 0, false
 	for i, s := range slots {
 		quality := c.quality[i]
 		other := int(hits[i].quality[doc])
@@ -257,11 +257,11 @@ func (e *Engine) scoreEntry(q *query, slots []slot, hits []slotHits, doc, entry,
 		}
 		quality = max(quality, other)
 		if quality == 0 && s.weight > 1 {
-			missing = append(missing, "")
+			missing = true
 		}
 		cover += s.weight * quality
 	}
-	h := Hit{Doc: doc, cover: cover * 10 / total, keys: missing}
+	h := Hit{Doc: doc, cover: cover * 10 / total, missing: missing}
 	link := 1000
 	if c.pairs > 0 {
 		link = 1000 * c.link / c.pairs
@@ -271,6 +271,7 @@ func (e *Engine) scoreEntry(q *query, slots []slot, hits []slotHits, doc, entry,
 	}
 	fill := min(1000, 1000*c.matched/e.dir.size[entry])
 	exact := 1000 * c.exact / total
+	h.link = link
 	h.Score = h.cover*coverWorth + link*linkWorth + fill*fillWorth + e.dir.popular[doc]*popWorth + bonusOf(e.dir.groupOf(doc).kind)
 	if exact == 1000 {
 		h.Score += allExact

@@ -12,7 +12,8 @@ import (
 type synonym struct{ says, means string }
 
 // folk are the everyday names of procedures all over the country, which every site
-// gets; those of config.toml come on top. One line is "says, says = means".
+// gets; those of config.toml come on top. One line is "says, says = means", or
+// "short == full" for an abbreviation, which is put for the full words too.
 //
 //go:embed folk.txt
 var folk string
@@ -31,6 +32,11 @@ func synonyms(cfg *site.Config) []synonym {
 	for line := range strings.Lines(folk) {
 		says, means, ok := strings.Cut(line, "=")
 		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if full, short := strings.CutPrefix(means, "="); short {
+			says, full = strings.TrimSpace(says), strings.TrimSpace(full)
+			out = append(out, synonym{says, full}, synonym{full, says})
 			continue
 		}
 		for s := range strings.SplitSeq(says, ",") {

@@ -70,6 +70,12 @@ func (l *linker) addresses() map[string]bool {
 	for _, p := range l.site.Procedures {
 		known[PrintFolder+"/"+p.Address()] = true
 	}
+	for _, n := range l.site.Notices {
+		known[PrintFolder+"/"+n.Base.Address()] = true
+	}
+	for _, b := range l.site.Boards {
+		known[PrintFolder+"/bang/"+b.ID+".html"] = true
+	}
 	return known
 }
 

@@ -123,6 +123,13 @@ func (l *linker) checkAnchor(other record.Record, at problem.Place, anchor strin
 
 var feeWord = regexp.MustCompile(`(?i)(^|[^\p{L}])(phí|lệ phí)([^\p{L}]|$)`)
 
+// otherCost are costs that are no fee of a procedure.
+var otherCost = regexp.MustCompile(`(?i)(chi|kinh|học|viện|án|cước) phí`)
+
+func speaksOfFee(sentence string) bool {
+	return feeWord.MatchString(otherCost.ReplaceAllString(sentence, ""))
+}
+
 // checkMoney holds each fee the prose states against the facts of the procedures it
 // is about. Facts that could not be read were reported already and contradict nothing.
 func (l *linker) checkMoney(r record.Record, text string, about []*Procedure) {
@@ -130,7 +137,7 @@ func (l *linker) checkMoney(r record.Record, text string, about []*Procedure) {
 		return
 	}
 	for _, m := range vi.FindMoney(text) {
-		if !feeWord.MatchString(sentence(text, m.Start, m.End)) {
+		if !speaksOfFee(sentence(text, m.Start, m.End)) {
 			continue
 		}
 		amounts := feesOf(about)
@@ -147,7 +154,7 @@ func (l *linker) checkOwnFees(p *Procedure) {
 	amounts := feesOf([]*Procedure{p})
 	check := func(path, text string) {
 		for _, m := range vi.FindMoney(text) {
-			if feeWord.MatchString(sentence(text, m.Start, m.End)) && !slices.Contains(amounts, m.Amount) {
+			if speaksOfFee(sentence(text, m.Start, m.End)) && !slices.Contains(amounts, m.Amount) {
 				l.fault("W309", p, path, "value", m.Amount.String(), "amounts", listMoney(amounts))
 				return
 			}
