@@ -18,7 +18,7 @@
   var value = {}
   for (var v = 0; v < 64; v++) value[ALPHABET[v]] = v
 
-  var shards = {}, waiting = {}, forms = {}, dir
+  var shards = {}, waiting = {}, known = {}, dir
 
   // ---- Shards -----------------------------------------------------------------------------------------------------
 
@@ -78,7 +78,7 @@
 
   // ---- Words ------------------------------------------------------------------------------------------------------
 
-  // words takes a text apart: {key, spell, letters}, as words in text.go does.
+  // words takes a text apart: {typed, key, spell, letters}, as words in text.go does.
   function words(text) {
     var out = [], w
     var base, shape, letters, tone
@@ -86,7 +86,7 @@
     function end() {
       if (!base) return
       for (var i = 0; i < base.length; i++) if (isI(base, i)) shape[i] = 'i'
-      w = { key: foldI(base), spell: shape.join('') + (tone || ''), letters: letters }
+      w = { typed: base, key: foldI(base), spell: shape.join('') + (tone || ''), letters: letters }
       w.plain = w.key === w.spell
       out.push(w)
       start()
@@ -122,7 +122,7 @@
   }
 
   // keystrokes reads a word typed in Telex or VNI without an input method, or gives nothing.
-  function keystrokes(key, vni) {
+  function keystrokes(typed, vni) {
     var k = [], tone = 0, changed = false
     function mark(from, to) {
       var i = k.lastIndexOf(from)
@@ -137,8 +137,8 @@
       if (u >= 0) return mark('u', 'ư') && (s[u + 1] !== 'o' || mark('o', 'ơ'))
       return mark('o', 'ơ') || mark('a', 'ă')
     }
-    for (var i = 0; i < key.length; i++) {
-      var c = key[i], digit = c >= '0' && c <= '9'
+    for (var i = 0; i < typed.length; i++) {
+      var c = typed[i], digit = c >= '0' && c <= '9'
       if (vni && digit) {
         if (c === '9' ? mark('d', 'đ') : c === '8' ? mark('a', 'ă') : c === '6' ? mark('a', 'â') || mark('o', 'ô') || mark('e', 'ê')
           : c === '7' ? mark('u', 'ư') && (mark('o', 'ơ') || true) || mark('o', 'ơ') : vowel()) {
@@ -168,7 +168,7 @@
     dir = {
       docs: head[1], perSummary: head[3], deep: head[4], kinds: all[1].split('\t'), terms: [], weights: [], synonym: [],
       termFirst: sums(all[3]), initialFirst: list(all[4]), numberFirst: list(all[5]), synonymFirst: sums(all[6]),
-      popular: [], size: [], owner: [], aliases: {}, groups: [], number: {},
+      popular: [], size: [], owner: [], aliases: {}, groups: [], groupOf: [], number: {},
     }
     var last = ''
     all[2].replace(/([0-9])([a-z0-9]*)([A-Z])(\*?)/g, (_, n, rest, weight, star) => {
@@ -191,6 +191,7 @@
     all.slice(10).forEach(line => {
       var m = /^(\d+) (\d+) ?(.*)/.exec(line)
       if (m) dir.groups.push({ kind: +m[1], first: at, end: at += +m[2], name: m[3], keys: words(m[3]).map(keyOf) })
+      while (dir.groupOf.length < at) dir.groupOf.push(dir.groups.length - 1)
     })
     return dir
   }
@@ -210,10 +211,7 @@
     return lo
   }
 
-  function groupOf(doc) {
-    for (var i = 0; dir.groups[i].end <= doc;) i++
-    return dir.groups[i]
-  }
+  function groupOf(doc) { return dir.groups[dir.groupOf[doc]] }
 
   // ---- What a word may mean: slot.go ------------------------------------------------------------------------------
 
@@ -235,7 +233,10 @@
     var row = typed(w)
     if (row) return [[row]]
     var out = part(w), letters = /^[a-z]{2}[a-z0-9]{1,16}$/.test(w.key), bare = !/[aeiouy]/.test(w.key)
-    if (out.length) return out
+    if (out.length) {
+      var alts = w.key.length <= 7 ? mistakes(w.key, 1, MISTAKE) : []
+      return alts.length ? [[choice(w, alts)]].concat(out) : out
+    }
     function add(alts) { if (alts.length) out.push([choice(w, alts)]) }
     if (last) add(prefixes(w.key))
     if (letters && bare) out.push([initials(w.key)])
@@ -247,7 +248,7 @@
   // typed understands keystrokes.
   function typed(w) {
     if (!w.plain) return
-    var meant = words(keystrokes(w.key) || keystrokes(w.key, true))
+    var meant = words(keystrokes(w.typed) || keystrokes(w.typed, true))
     var t = meant.length === 1 ? find(meant[0].key) : -1
     return t < 0 || !dir.weights[t] ? undefined : slot(t, meant[0])
   }
@@ -323,7 +324,7 @@
     return open().then(() => numbers(text, found)).then(only => {
       var all = words(text).slice(0, 30)
       if (only && Object.keys(found).length || !all.length) return answer(found)
-      var q = { plain: true, rows: [] }
+      var q = { plain: true, rows: [], known: {} }
       return understand(q, all).then(() => scoreAll(q, q.rows, found)).then(() => {
         var best = top(found)
         return best.cover < 850 || best.missing || best.link < 500 ? scoreAll(q, freer(q), found) : 0
@@ -498,33 +499,20 @@
   }
 
   function score(q, row, withDeep, found) {
-    var slots = row.slots, cover = new Int32Array(dir.docs), total = 0, most = 0, docs = []
+    var slots = row.slots, cover = new Int32Array(dir.docs), total = 0, docs
     if (!slots.length) return
-    var hits = slots.map((s, i) => {
-      var h = s.initials ? findInitials(s, slots.length === 1) : findTerms(q, s)
-      inGroups(s, h.quality)
-      if (withDeep) deep(slots, i, h)
-      return h
+    var hits = slots.map(s => {
+      var key = [s.initials, s.spell, slots.length === 1].concat(s.alts.map(a => a.term * 128 + a.quality)).join()
+      return q.known[key] = q.known[key] || (s.initials ? findInitials(s, slots.length === 1) : findTerms(q, s))
     })
-    if (withDeep) {
-      hits.forEach((h, i) => {
-        var before = i ? hits[i - 1].pair : 0
-        for (var doc in before) raise(h.quality, doc, before[doc])
-      })
-    }
+    if (withDeep) hits = deep(slots, hits)
     hits.forEach((h, i) => {
       total += slots[i].weight
       for (var doc = 0; doc < dir.docs; doc++) cover[doc] += slots[i].weight * h.quality[doc]
     })
-    for (var doc = 0; doc < dir.docs; doc++) if (cover[doc] > most) most = cover[doc]
-    if (!most) return
-    for (doc = 0; doc < dir.docs; doc++) if (cover[doc] * 2 >= most) docs.push(doc)
-    if (docs.length > 1500) {
-      docs.sort((a, b) => cover[b] - cover[a] || dir.popular[b] - dir.popular[a] || a - b)
-      docs = docs.slice(0, 1500)
-    }
+    docs = candidates(cover, slots.length)
     docs.forEach(doc => {
-      var h = best(q, slots, hits, doc, total)
+      var h = best(q, row, hits, doc, total)
       h.score = Math.floor(h.score * row.worth / 100)
       if (!found[doc] || h.score > found[doc].score) {
         h.keys = slots
@@ -533,39 +521,64 @@
     })
   }
 
-  function raise(quality, doc, to) { if (quality[doc] < to) quality[doc] = to }
-
-  function newHits() { return { places: new Map(), quality: new Uint8Array(dir.docs) } }
-
-  function addPlace(h, entry, at, width, quality, exact) {
-    var place = { at: at, width: width, quality: quality, exact: exact }, here = h.places.get(entry)
-    if (here) here.push(place)
-    else h.places.set(entry, [place])
-    raise(h.quality, dir.owner[entry], quality)
+  // candidates are the documents worth scoring in full.
+  function candidates(cover, words) {
+    var most = 0, docs = []
+    for (var doc = 0; doc < dir.docs; doc++) if (cover[doc] > most) most = cover[doc]
+    for (doc = 0; most && doc < dir.docs; doc++) if (cover[doc] * 100 >= most * 60) docs.push(doc)
+    if (docs.length <= 400) return docs
+    function likely(doc) { return dir.popular[doc] * 280 + Math.floor(1000 * words / dir.size[doc]) * 30 }
+    return docs.map(doc => [cover[doc], likely(doc), doc]).sort((a, b) => b[0] - a[0] || b[1] - a[1] || a[2] - b[2])
+      .slice(0, 400).map(x => x[2])
   }
 
+  function raise(quality, doc, to) { if (quality[doc] < to) quality[doc] = to }
+
+  // findTerms gives how well a slot's words do in each document, and what placesOf needs.
   function findTerms(q, s) {
-    var h = newHits()
-    s.alts.forEach(a => {
-      formsOf(a.term).forEach(form => {
-        var worth = agree(q, s, a, form.spell), exact = worth === 100 && form.spell === s.spell
-        for (var i = 0; i < form.at.length; i += 2) addPlace(h, form.at[i], form.at[i + 1], 1, worth, exact)
+    var h = { quality: new Uint8Array(dir.docs) }
+    h.terms = s.alts.map(a => {
+      var t = termOf(a.term), worth = t.spells.map(spell => agree(q, s, a, spell))
+      t.entries.forEach((list, form) => {
+        for (var i = 0; i < list.length; i++) raise(h.quality, dir.owner[list[i]], worth[form])
       })
+      return { places: t.places, worth: worth, exact: t.spells.map((spell, form) => worth[form] === 100 && spell === s.spell) }
     })
+    inGroups(s, h.quality)
     return h
   }
 
-  // formsOf is where each spelling of a term stands, as pairs of entry and place; read once.
-  function formsOf(term) {
-    if (!forms[term]) {
+  // placesOf are the places of a slot in a name.
+  function placesOf(h, entry) {
+    if (h.map) return h.map.get(entry)
+    var out
+    h.terms.forEach(t => {
+      var list = t.places.get(entry)
+      if (!list) return
+      out = out || []
+      for (var i = 0; i < list.length; i += 2) out.push({ at: list[i + 1], width: 1, quality: t.worth[list[i]], exact: t.exact[list[i]] })
+    })
+    return out
+  }
+
+  // termOf is a term read once: its spellings, the entries of each, and by entry pairs of spelling and place.
+  function termOf(term) {
+    if (!known[term]) {
       var n = shardOf(dir.termFirst, term), line = lines('t' + n)[term - dir.termFirst[n]]
-      forms[term] = (line ? line.split(',') : []).map(form => {
-        var cut = form.indexOf(':'), at = []
-        places(form, cut + 1, (entry, place) => { at.push(entry, place) })
-        return { spell: form.slice(0, cut), at: at }
+      var t = known[term] = { spells: [], entries: [], places: new Map() }
+      ;(line ? line.split(',') : []).forEach((text, form) => {
+        var cut = text.indexOf(':'), list = []
+        t.spells.push(text.slice(0, cut))
+        t.entries.push(list)
+        places(text, cut + 1, (entry, place) => {
+          var here = t.places.get(entry)
+          if (here) here.push(form, place)
+          else t.places.set(entry, [form, place])
+          list.push(entry)
+        })
       })
     }
-    return forms[term]
+    return known[term]
   }
 
   // places reads pairs of entry and place.
@@ -600,7 +613,7 @@
   function initialShard(key) { return 'i' + shardOf(dir.initialFirst, key) }
 
   function findInitials(s, alone) {
-    var h = newHits(), chain = {}, list = threes(s.initials)
+    var h = { quality: new Uint8Array(dir.docs), map: new Map() }, chain = {}, list = threes(s.initials)
     list.forEach((at, seen) => {
       var key = s.initials.substr(at, 3) + ':'
       lines(initialShard(key.slice(0, 3))).forEach(line => {
@@ -612,7 +625,11 @@
       })
     })
     Object.keys(chain).forEach(id => {
-      if (chain[id] === list.length && (!alone || id % 256 <= 3)) addPlace(h, Math.floor(id / 256), id % 256, s.initials.length, 100, true)
+      var at = id % 256, entry = (id - at) / 256, place = { at: at, width: s.initials.length, quality: 100, exact: true }
+      if (chain[id] !== list.length || alone && at > 3) return
+      if (h.map.has(entry)) h.map.get(entry).push(place)
+      else h.map.set(entry, [place])
+      raise(h.quality, dir.owner[entry], 100)
     })
     return h
   }
@@ -626,18 +643,18 @@
     })
   }
 
-  function best(q, slots, hits, doc, total) {
-    var out = scoreEntry(q, slots, hits, doc, doc, total);
+  function best(q, row, hits, doc, total) {
+    var out = scoreEntry(q, row, hits, doc, doc, total);
     (dir.aliases[doc] || []).forEach(entry => {
-      var h = scoreEntry(q, slots, hits, doc, entry, total)
+      var h = scoreEntry(q, row, hits, doc, entry, total)
       h.score = Math.floor(h.score * 97 / 100)
       if (h.score > out.score) out = h
     })
     return out
   }
 
-  function scoreEntry(q, slots, hits, doc, entry, total) {
-    var c = align(slots, hits, entry), cover = 0, missing = false
+  function scoreEntry(q, row, hits, doc, entry, total) {
+    var slots = row.slots, c = align(slots, hits, entry), cover = 0, missing = false
     slots.forEach((s, i) => {
       var other = hits[i].quality[doc]
       if (!c.quality[i] && other > FIELD) other = Math.floor(other * 60 / 100)
@@ -649,8 +666,8 @@
     var link = !c.matched ? 0 : c.pairs ? Math.floor(1000 * c.link / c.pairs) : 1000
     var fill = Math.min(1000, Math.floor(1000 * c.matched / dir.size[entry]))
     var exact = Math.floor(1000 * c.exact / total)
-    var score = cover * 100 + link * 30 + fill * 30 + dir.popular[doc] * 280 + (KIND_BONUS[groupOf(doc).kind] || 0)
-    if (exact === 1000) score += 60000
+    var score = cover * 100 + link * 45 + fill * 30 + dir.popular[doc] * 280 + (KIND_BONUS[groupOf(doc).kind] || 0)
+    if (exact === 1000 && (!q.plain || row.worth === 100)) score += 60000
     if (!q.plain) score += exact * 10
     if (c.start) score += 3000
     return { doc: doc, score: score, cover: cover, link: link, missing: missing }
@@ -662,7 +679,7 @@
     slots.forEach((s, i) => {
       c.quality.push(0)
       if (i) c.pairs += slots[i - 1].weight + s.weight
-      var here = hits[i].places.get(entry), most = 0
+      var here = placesOf(hits[i], entry), most = 0
       if (!here) return
       here.forEach(p => {
         most = Math.max(most, p.quality)
@@ -716,22 +733,24 @@
     return next && !next.initials ? [slots[i].key + ' ' + next.key] : []
   }
 
-  function deep(slots, i, h) {
-    h.pair = {}
-    deepKeys(slots, i).forEach(key => {
-      var hash = deepHash(key), r = reader(shards['d' + hash % dir.deep] || '')
-      for (var at = 0, wanted = Math.floor(hash / dir.deep); at < wanted && r.more() || !at && r.more();) {
-        at += r.next()
-        for (var n = r.next(), doc = 0; n > 0; n--) {
-          doc += r.next()
-          if (at === wanted) {
-            var worth = doc & 1 ? FAR : NEAR
-            raise(h.quality, doc >> 1, worth)
-            if (slots.length > 1) h.pair[doc >> 1] = Math.max(h.pair[doc >> 1] || 0, worth)
+  // deep gives the hits with what stands beyond the names: a pair answers for both its words.
+  function deep(slots, hits) {
+    var out = hits.map(h => Object.assign({}, h, { quality: h.quality.slice() }))
+    slots.forEach((_, i) => {
+      deepKeys(slots, i).forEach(key => {
+        var hash = deepHash(key), wanted = Math.floor(hash / dir.deep), r = reader(shards['d' + hash % dir.deep] || ''), at = 0
+        while (at < wanted && r.more()) {
+          at += r.next()
+          for (var n = r.next(), doc = 0; n > 0; n--) {
+            doc += r.next()
+            if (at !== wanted) continue
+            raise(out[i].quality, doc >> 1, doc & 1 ? FAR : NEAR)
+            if (slots.length > 1) raise(out[i + 1].quality, doc >> 1, doc & 1 ? FAR : NEAR)
           }
         }
-      }
+      })
     })
+    return out
   }
 
   // ---- What is shown ----------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ for (const list of ['citizens', 'business']) {
   }
 }
 
-let seed = 20261123
+let seed = Number(process.env.SEED ?? 20261123)
 const random = () => { seed = (Math.imul(seed, 1103515245) + 12345) >>> 0; return (seed >>> 8) / 2 ** 24 }
 const pick = list => list[Math.floor(random() * list.length)]
 

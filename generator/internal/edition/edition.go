@@ -89,6 +89,9 @@ func All(s *site.Site) map[string]*Edition {
 		}
 		add(e)
 	}
+	for _, q := range Quarters(s) {
+		add(quarterEdition(s, q))
+	}
 	if len(s.Radios) > 0 {
 		e := &Edition{Code: RadioCode, Title: "Lịch phát thanh", Address: "phat-thanh/index.html"}
 		for _, r := range s.Radios {

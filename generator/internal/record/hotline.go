@@ -15,7 +15,7 @@ type Hotline struct {
 	After        string   `key:"after_hours" vi:"Ngoài giờ gọi số nào (bản ghi)" en:"After hours" ref:"hotline" eg:"khan-cap-113"`
 	Offices      []string `key:"offices" vi:"Phục vụ các cơ quan (bản ghi)" en:"Offices served" ref:"office" eg:"bo-phan-mot-cua"`
 	OfficeMobile bool     `key:"office_mobile" vi:"Số di động do cơ quan cấp" en:"The mobile number is the office's"`
-	CheckedOn    Day      `key:"checked_on" vi:"Ngày gọi kiểm tra" en:"Checked on" need:"yes" eg:"2026-11-01"`
+	CheckedOn    Day      `key:"checked_on" vi:"Ngày kiểm tra gần nhất (gọi thử hoặc đối chiếu)" en:"Checked on" need:"yes" eg:"2026-11-01"`
 
 	Base
 }

@@ -37,7 +37,22 @@ func document(b *record.Body) (main []DocBlock, appendices []Appendix) {
 			appendices[i].Name += " " + roman(i+1)
 		}
 	}
+	lower(main)
+	for i := range appendices {
+		lower(appendices[i].Text)
+	}
 	return finish(main), appendices
+}
+
+// lower makes every Điều behind a chapter a heading below it.
+func lower(text []DocBlock) {
+	chapter := false
+	for i := range text {
+		chapter = chapter || text[i].Kind == BlockChapter
+		if chapter && text[i].Kind == BlockTop {
+			text[i].Kind = BlockArticle
+		}
+	}
 }
 
 // finish puts "./." behind the last words.
@@ -61,7 +76,7 @@ func docBlocks(b *record.Body, n ast.Node, number string) []DocBlock {
 		if n.Level == 2 {
 			return []DocBlock{{BlockChapter, inline(b, n)}}
 		}
-		return []DocBlock{{BlockArticle, inline(b, n)}}
+		return []DocBlock{{BlockTop, inline(b, n)}}
 	case *ast.List:
 		var out []DocBlock
 		at := n.Start

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -292,8 +291,8 @@ func (r *Renderer) packPages() []page {
 			r.sheet(packAddress(b), "pack", func(p placed) any { return p.packCover(r.PackOf(b, vi.Date{})) }),
 			r.sheet(signOffAddress(b), "signoff", func(p placed) any { return p.signOff(r.PackOf(b, vi.Date{})) }))
 	}
-	for _, q := range r.quarters() {
-		out = append(out, r.sheet(q.address(), "quarter", func(p placed) any { return p.quarterList(q) }))
+	for _, q := range edition.Quarters(r.site) {
+		out = append(out, r.sheet(quarterAddress(q), "quarter", func(p placed) any { return p.quarterList(q) }))
 	}
 	return out
 }
@@ -309,43 +308,12 @@ func (s *Shelf) Lay(k *Pack) []Posting {
 	return append(out, Posting{Title: "phiếu xác nhận", Code: edition.Code(k.Board), Sheets: []string{sign}})
 }
 
-// quarter is three months of a year.
-type quarter struct{ year, n int }
-
-func quarterOf(d vi.Date) quarter { return quarter{d.Year, (int(d.Month)-1)/3 + 1} }
-
-func (q quarter) first() vi.Date { return vi.Date{Year: q.year, Month: time.Month(q.n*3 - 2), Day: 1} }
-
-// last is the last day: the one before the next quarter begins.
-func (q quarter) last() vi.Date {
-	if q.n == 4 {
-		return vi.Date{Year: q.year, Month: 12, Day: 31}
-	}
-	return quarter{q.year, q.n + 1}.first().AddDays(-1)
+func quarterAddress(q edition.Quarter) string {
+	return site.PrintFolder + "/cong-khai/" + q.ID() + ".html"
 }
 
-func (q quarter) holds(d vi.Date) bool { return !d.Before(q.first()) && !d.After(q.last()) }
-
-func (q quarter) name() string { return fmt.Sprintf("quý %s năm %d", roman(q.n), q.year) }
-
-func (q quarter) address() string {
-	return fmt.Sprintf("%s/cong-khai/quy-%d-%d.html", site.PrintFolder, q.n, q.year)
-}
-
-func (q quarter) before() quarter {
-	if q.n == 1 {
-		return quarter{q.year - 1, 4}
-	}
-	return quarter{q.year, q.n - 1}
-}
-
-// quarters are the present one and the one before, which the law wants listed.
-func (r *Renderer) quarters() []quarter {
-	if !r.site.Has("notice") && !r.site.Has("board") {
-		return nil
-	}
-	now := quarterOf(r.site.Date)
-	return []quarter{now.before(), now}
+func quarterName(q edition.Quarter) string {
+	return fmt.Sprintf("quý %s năm %d", roman(q.Number), q.Year)
 }
 
 // QuarterPage is print/quarter.html: what was published in a quarter, how and when
@@ -364,18 +332,16 @@ type QuarterRow struct {
 	Group           string
 }
 
-func (p placed) quarterList(q quarter) any {
-	title := "Danh mục nội dung đã công khai " + q.name()
-	v := QuarterPage{Frame: p.frame("quarter", title, title), Sheet: p.sheetOf("", A4Wide)}
+func (p placed) quarterList(q edition.Quarter) any {
+	title := "Danh mục nội dung đã công khai " + quarterName(q)
+	v := QuarterPage{Frame: p.frame("quarter", title, title), Sheet: p.sheetOf(q.Code(), A4Wide)}
 	v.Sheet.Large = true
-	v.Lead = "Từ " + q.first().Long() + " đến " + q.last().Long() + "; số liệu đến " + p.r.site.Date.Long()
+	v.Lead = "Từ " + q.First().Long() + " đến " + q.Last().Long() + "; số liệu đến " + p.r.site.Date.Long()
 	add := func(what, how, when, group string) {
 		v.Rows = append(v.Rows, QuarterRow{len(v.Rows) + 1, what, how, when, group})
 	}
-	for _, n := range slices.Backward(p.r.site.Notices) {
-		if n.PostedFrom.IsZero() || !q.holds(n.PostedFrom.Date) || n.PostedFrom.After(p.r.site.Date) {
-			continue
-		}
+	notices, decisions := q.Published(p.r.site)
+	for _, n := range notices {
 		v.Frame.Sample = v.Frame.Sample || n.Base.Sample
 		how := []string{"Trang thông tin"}
 		for _, b := range n.Boards {
@@ -390,18 +356,16 @@ func (p placed) quarterList(q quarter) any {
 		}
 		add(n.Title()+": "+n.Name, strings.Join(how, "; "), termText(n), group)
 	}
-	var boards []string
+	places := []string{"Trang thông tin"}
 	for _, b := range p.r.site.Boards {
 		if len(b.Fields) > 0 {
-			boards = append(boards, b.Name)
+			places = append(places, b.Name)
 		}
 	}
-	for _, d := range slices.Backward(p.r.site.Decisions) {
-		if !q.holds(d.EffectiveFrom.Date) || d.EffectiveFrom.After(p.r.site.Date) {
-			continue
-		}
+	for _, d := range decisions {
 		v.Frame.Sample = v.Frame.Sample || d.Base.Sample
-		add(d.Title()+": "+d.Name+fmt.Sprintf(" (%d thủ tục)", len(d.Items)), strings.Join(append([]string{"Trang thông tin"}, boards...), "; "), "Từ "+d.EffectiveFrom.Short()+", thường xuyên", "13. "+vi.UpperFirst(disclosureGroups[13]))
+		add(d.Title()+": "+d.Name+fmt.Sprintf(" (%d thủ tục)", len(d.Items)), strings.Join(places, "; "),
+			"Từ "+d.EffectiveFrom.Short()+", thường xuyên", "13. "+vi.UpperFirst(disclosureGroups[13]))
 	}
 	return v
 }

@@ -168,7 +168,7 @@ func (p placed) largeNotice(x *site.Notice) any {
 		Frame: p.recordFrame(x, x.Name), Sheet: p.sheetOf(edition.Code(x), A4),
 		What: x.Title() + ", " + x.Notice.Date.Long(), By: x.Issuer,
 	}
-	v.Frame.Title, v.TitleSize = x.Name, titleSize(x.Name)
+	v.Frame.Kind, v.Frame.Title, v.TitleSize = "notice-large", x.Name, titleSize(x.Name)
 	text, parts := document(x.Body)
 	v.Text = text
 	for _, a := range parts {

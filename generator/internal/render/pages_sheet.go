@@ -101,12 +101,15 @@ func (p placed) quickSheet(x *site.Procedure) any {
 	v := QuickPage{Frame: p.sheetFrame(x, "quick", x.Name), Sheet: p.sheetOf(string(x.Code), A5), Procedure: p.procedure(x)}
 	v.Sheet.Large = true
 	v.Banner = p.banner(x)
-	total := 0
+	total, room, width := 0, quickPapers, 90
+	if v.TitleSize == TitleHuge {
+		room, width = 3, 60
+	}
 	for _, g := range v.PaperGroups {
 		for _, paper := range g.Papers {
 			total++
-			if len(v.Bring) < quickPapers {
-				v.Bring = append(v.Bring, vi.Truncate(vi.Collapse(paper.Name), 90))
+			if len(v.Bring) < room {
+				v.Bring = append(v.Bring, vi.Truncate(vi.Collapse(paper.Name), width))
 			}
 		}
 	}
@@ -254,7 +257,7 @@ func (p placed) hoursSheet(o *site.Office) any {
 	v.Sheet.Large = true
 	v.Days, v.Further = week(o.Hours)
 	for _, h := range p.r.site.Config.Holidays {
-		if !h.From.Before(p.r.site.Date) && len(v.Closed) < 4 {
+		if !h.From.Before(p.r.site.Date) && len(v.Closed) < 2 {
 			text := h.Name + ": " + h.From.Weekday() + " " + h.From.Short()
 			if !h.To.IsZero() && h.To.Date != h.From.Date {
 				text += " đến " + h.To.Weekday() + " " + h.To.Short()
@@ -395,8 +398,8 @@ func (p placed) sheetGroups() []ItemGroup {
 	for _, b := range s.Boards {
 		items = append(items, item("Bộ bản in: "+b.Name, packAddress(b), "bìa"), item("Phiếu xác nhận: "+b.Name, signOffAddress(b)))
 	}
-	for _, q := range p.r.quarters() {
-		items = append(items, item("Danh mục nội dung đã công khai "+q.name(), q.address(), "A4 ngang"))
+	for _, q := range edition.Quarters(s) {
+		items = append(items, item("Danh mục nội dung đã công khai "+quarterName(q), quarterAddress(q), "A4 ngang"))
 	}
 	group("dot-niem-yet", "Đợt niêm yết", items)
 

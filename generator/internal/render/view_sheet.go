@@ -59,6 +59,7 @@ type BlockKind string
 const (
 	BlockChapter BlockKind = "chapter"
 	BlockArticle BlockKind = "article"
+	BlockTop     BlockKind = "top" // an Điều that stands under no chapter
 	BlockText    BlockKind = "text"
 	BlockTable   BlockKind = "table"
 )

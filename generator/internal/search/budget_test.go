@@ -66,7 +66,7 @@ var twoWords = []string{"khai sinh", "dang ky", "giấy phép", "dat dai", "kế
 
 func TestBudget(t *testing.T) {
 	docs := national(t)
-	for _, size := range []struct{ docs, most int }{{5652, 50000}, {1120, 40000}, {400, 20000}} {
+	for _, size := range []struct{ docs, most int }{{5652, 45000}, {400, 20000}} {
 		x := Build(grown(docs, size.docs)[:size.docs], &site.Config{})
 		raw := 0
 		kinds := map[byte]int{}

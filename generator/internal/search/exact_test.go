@@ -16,7 +16,7 @@ func TestExactAboveFolded(t *testing.T) {
 	e := engineOf(t, docs, &site.Config{})
 	random := rand.New(rand.NewPCG(1, 2))
 	asked := []string{"hóa đơn", "đất", "sáng tạo", "thu", "bán", "bản", "hoa", "cha", "chứng thư", "quản lý", "ký"}
-	for range 400 {
+	for range 200 {
 		list := strings.Fields(docs[random.IntN(len(docs))].Name)
 		n := min(1+random.IntN(3), len(list))
 		at := random.IntN(len(list) - n + 1)

@@ -22,7 +22,7 @@ const (
 // What the parts of a score are worth. cover, link and fill are in thousandths.
 const (
 	coverWorth = 100 // how much of the query is there
-	linkWorth  = 30  // how much of it stands together and in order
+	linkWorth  = 45  // how much of it stands together and in order
 	fillWorth  = 30  // how much of the name the query fills
 	exactWorth = 10  // how much is spelled alike
 	allExact   = 60000
@@ -45,7 +45,7 @@ type slotHits struct {
 }
 
 // mostScored is how many documents are scored in full.
-const mostScored = 1500
+const mostScored = 400
 
 // score adds what a row finds to found; a document keeps its best score.
 func (e *Engine) score(q *query, r row, deep [][]uint8, found map[int]Hit) {
@@ -68,8 +68,8 @@ func (e *Engine) score(q *query, r row, deep [][]uint8, found map[int]Hit) {
 			cover[doc] += slots[i].weight * int(quality)
 		}
 	}
-	for _, doc := range e.candidates(cover) {
-		h := e.best(q, slots, hits, doc, total)
+	for _, doc := range e.candidates(cover, len(slots)) {
+		h := e.best(q, r, hits, doc, total)
 		h.Score = h.Score * r.worth / 100
 		if old, ok := found[doc]; !ok || h.Score > old.Score {
 			found[doc] = h
@@ -77,21 +77,25 @@ func (e *Engine) score(q *query, r row, deep [][]uint8, found map[int]Hit) {
 	}
 }
 
-// candidates are the documents worth scoring.
-func (e *Engine) candidates(cover []int) []int {
+// candidates are the documents worth scoring in full: those that hold enough of the
+// query, and of too many those that are used more, with the shorter names.
+func (e *Engine) candidates(cover []int, words int) []int {
 	most := slices.Max(cover)
 	if most == 0 {
 		return nil
 	}
 	var out []int
 	for doc, c := range cover {
-		if c*2 >= most {
+		if c*100 >= most*kept {
 			out = append(out, doc)
 		}
 	}
 	if len(out) > mostScored {
+		likely := func(doc int) int {
+			return e.dir.popular[doc]*popWorth + 1000*words/e.dir.size[doc]*fillWorth
+		}
 		slices.SortStableFunc(out, func(a, b int) int {
-			return cmp.Or(cmp.Compare(cover[b], cover[a]), cmp.Compare(e.dir.popular[b], e.dir.popular[a]))
+			return cmp.Or(cmp.Compare(cover[b], cover[a]), cmp.Compare(likely(b), likely(a)))
 		})
 		out = out[:mostScored]
 	}
@@ -234,10 +238,10 @@ func (e *Engine) inGroups(s *slot, quality []uint8) {
 }
 
 // best scores the names of a document and keeps the best.
-func (e *Engine) best(q *query, slots []slot, hits []slotHits, doc, total int) Hit {
-	best := e.scoreEntry(q, slots, hits, doc, doc, total)
+func (e *Engine) best(q *query, r row, hits []slotHits, doc, total int) Hit {
+	best := e.scoreEntry(q, r, hits, doc, doc, total)
 	for _, entry := range e.dir.aliases[doc] {
-		if h := e.scoreEntry(q, slots, hits, doc, entry, total); h.Score*aliasWorth/100 > best.Score {
+		if h := e.scoreEntry(q, r, hits, doc, entry, total); h.Score*aliasWorth/100 > best.Score {
 			h.Score = h.Score * aliasWorth / 100
 			best = h
 		}
@@ -246,7 +250,8 @@ func (e *Engine) best(q *query, slots []slot, hits []slotHits, doc, total int) H
 }
 
 // scoreEntry scores one name of a document.
-func (e *Engine) scoreEntry(q *query, slots []slot, hits []slotHits, doc, entry, total int) Hit {
+func (e *Engine) scoreEntry(q *query, r row, hits []slotHits, doc, entry, total int) Hit {
+	slots, typed := r.slots, r.worth == asAsked
 	c := align(slots, hits, entry)
 	cover, missing := 0, false
 	for i, s := range slots {
@@ -273,7 +278,7 @@ func (e *Engine) scoreEntry(q *query, slots []slot, hits []slotHits, doc, entry,
 	exact := 1000 * c.exact / total
 	h.link = link
 	h.Score = h.cover*coverWorth + link*linkWorth + fill*fillWorth + e.dir.popular[doc]*popWorth + bonusOf(e.dir.groupOf(doc).kind)
-	if exact == 1000 {
+	if exact == 1000 && (!q.plain || typed) {
 		h.Score += allExact
 	}
 	if !q.plain {

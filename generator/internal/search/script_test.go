@@ -26,7 +26,7 @@ func TestScriptAgrees(t *testing.T) {
 		asked = append(asked, q.text)
 	}
 	asked = append(asked, oddQueries...)
-	agree2(t, Build(national(t), &site.Config{Glossary: []site.Term{{Short: "HKD", Full: "hộ kinh doanh"}, {Short: "TNLĐ", Full: "tai nạn lao động"}}}), asked)
+	agreed(t, Build(national(t), &site.Config{Glossary: []site.Term{{Short: "HKD", Full: "hộ kinh doanh"}, {Short: "TNLĐ", Full: "tai nạn lao động"}}}), asked)
 }
 
 // oddQueries are what people and machines type besides names.
@@ -41,7 +41,7 @@ var oddQueries = []string{
 	"d9", "aaaa", "wwww", "ươ", "uow", "1", "12", "99999999999999999999", "thủ tục", "thủ tục đăng ký kết hôn", "lam viec", "ở đâu",
 }
 
-func agree2(t *testing.T, x *Index, asked []string) {
+func agreed(t *testing.T, x *Index, asked []string) {
 	t.Helper()
 	node, err := exec.LookPath("node")
 	if err != nil {

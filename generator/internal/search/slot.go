@@ -35,6 +35,8 @@ const (
 	mostWords    = 30
 	mostPrefixes = 8
 	mostMistakes = 10
+
+	longestSyllable = 7 // nghiêng; what is not longer is rather mistyped than run together
 )
 
 // readings are the ways to understand one word, the likeliest first. Each is a row
@@ -48,6 +50,9 @@ func (d *directory) readings(w word, last bool) [][]slot {
 	}
 	out := d.part(w)
 	if len(out) > 0 {
+		if alts := d.mistakes(w.key, 1, asMistake); len(alts) > 0 && len(w.key) <= longestSyllable {
+			out = append([][]slot{{d.choice(w, alts)}}, out...)
+		}
 		return out
 	}
 	add := func(alts []alt) {
@@ -92,9 +97,9 @@ func (d *directory) keystrokes(w word) (slot, bool) {
 	if w.marked() {
 		return slot{}, false
 	}
-	text, ok := vi.TelexKeys(w.key)
+	text, ok := vi.TelexKeys(w.typed)
 	if !ok {
-		text, ok = vi.VNIKeys(w.key)
+		text, ok = vi.VNIKeys(w.typed)
 	}
 	if !ok {
 		return slot{}, false

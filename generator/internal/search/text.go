@@ -9,7 +9,8 @@ import (
 
 // word is one word of a text as the index and the queries know it.
 type word struct {
-	key     string   // folded, the vowel y as i: what is looked up
+	typed   string   // folded, as it was typed
+	key     string   // typed with the vowel y as i: what is looked up
 	spell   string   // letters with their shapes, then the tone: "đăng", "ki1"
 	letters []string // as written, one for each letter of key
 }
@@ -94,7 +95,7 @@ func (w *spelling) word() word {
 	if w.tone > 0 {
 		spell += string(rune('0' + w.tone))
 	}
-	return word{key: foldI(string(w.base)), spell: spell, letters: w.letters}
+	return word{typed: string(w.base), key: foldI(string(w.base)), spell: spell, letters: w.letters}
 }
 
 // foldI writes the vowel y as i, as vi.FoldYI does.

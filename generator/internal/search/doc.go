@@ -1,0 +1,67 @@
+// Package search makes the index of a site and answers queries from it.
+//
+// In: a linked site.Site. Out: shards, each a classic script below tim-kiem/, from
+// which static/js/search.js answers in a browser, on file:// too, and Engine in Go;
+// the two rank alike, score for score, and a test holds them to it. The same site
+// gives the same bytes.
+//
+// # What is found
+//
+// Documents: procedures and policies in force or about to be, hotlines, offices,
+// pages, radio talks, announcing decisions, and the kinds without a type of their
+// own. A document has names: its own, and its aliases (common names, former names,
+// short names; the unit's former names lead to its main office). Each name is an
+// entry of the index. The words of its field, of its papers and keywords, and of the
+// rest of the page count for less, in this order.
+//
+// # How a query is understood
+//
+// It is taken apart into words (words): folded, đ as d, the vowel y as i, with the
+// spelling kept beside as letters with their shapes and the number of the tone, so
+// that hòa and hoà, kỹ and kĩ, NFC and NFD are one. A word is read, in this order, as
+//
+//   - a word of the vocabulary;
+//   - Telex or VNI keystrokes that give one: ddawng, d9a8ng;
+//   - words run together, in the three cheapest ways: khaisinh;
+//   - the beginning of words, when it is the last: khai s;
+//   - the first letters of words that follow each other: dkks;
+//   - words one typing mistake away.
+//
+// Synonyms, folk names and abbreviations (config.toml, and folk.txt for the whole
+// country) are put for what was typed wherever it was typed; the query as typed is
+// tried too. If the best answer lacks a word of the query, or has its words scattered,
+// known words too are taken as mistyped (from five letters on), the last one as a
+// beginning, and then what stands beyond the names is asked. If nothing at all is
+// found, words two mistakes away give the near answers. Codes (1.001193, 1001193) and
+// telephone numbers, whole or begun, are looked up by their digits.
+//
+// # How answers are ranked
+//
+// Words weigh by their rarity in names; words of asking (làm, xin, ở đâu) hardly. A
+// score is made of whole numbers only, so that every machine counts alike:
+//
+//	cover  how much of the query, by weight, the name holds, and how well: the very
+//	       spelling, a word typed without marks, other marks, a beginning, a mistake;
+//	       less when only another name of the document, its field or its papers have it
+//	link   how much of it stands together and in order
+//	fill   how much of the name the query fills: the plain procedure stands above its
+//	       rarer variants, whose names are longer
+//	exact  how much is spelled alike; a name that is spelled all alike stands above
+//	       every one that is not
+//	use    half octaves of uses a year, then the kind of document, then a name that
+//	       begins with the query
+//
+// Engine.Search tells in Hit.Why how a score came about (niemyet search --explain).
+//
+// # The shards
+//
+// A query loads the directory (m), then only the shards its words stand in, then the
+// summaries (s) of the answers it shows. Terms (t) are cut by the alphabet, so that
+// beginnings of words lie together; synonyms (y) by their first word, numbers (n) and
+// initials (i) by their order, pairs of words beyond the names (d) by a hash. Numbers
+// are written five bits a letter (code.go), places as steps. Documents are in order
+// of kind and field, so that a field is a range and neighbours share a summary shard.
+//
+// What never happens: the clock is not read, nothing is written, no query leaves the
+// machine it was typed on.
+package search
