@@ -3,7 +3,7 @@
    Practices). What is typed goes nowhere but into the address of the page. */
 (() => {
   'use strict'
-  var SHOWN = 10, SUGGESTED = 6, PAUSE = 120
+  var SHOWN = 8, SUGGESTED = 6, PAUSE = 120
   var script = document.currentScript, search = window.niemyet
   if (!script || !search || !window.Promise || !''.normalize) return
   search.folder = script.src.replace(/js\/[^/]*$/, 'tim-kiem/')
@@ -41,14 +41,20 @@
     }
   }
 
-  // marked is a name whose words that the query asked for stand in <mark>.
+  // marked is a name in which the words that the query asked for stand in <mark>.
   function marked(name, hit) {
-    var keys = search.keys(hit), out = []
-    name.split(/([^\s.,;:()/"“”–-]+)/).forEach(part => {
-      var w = search.words(part)
-      out.push(w.length && w.every(x => keys[x.key]) ? el('mark', '', part) : part)
+    var keys = search.keys(hit), first = '', words = []
+    var parts = name.split(/([^\s.,;:()/"“”–-]+)/).map((text, i) => {
+      var list = i % 2 ? search.words(text) : []
+      var part = { text: text, hit: list.length > 0 && list.every(w => keys.words[w.key]) }
+      list.forEach(w => { first += w.key[0]; words.push(part) })
+      return part
     })
-    return out
+    keys.initials.forEach(letters => {
+      var at = first.indexOf(letters)
+      if (at >= 0) words.slice(at, at + letters.length).forEach(part => { part.hit = true })
+    })
+    return parts.map(part => part.hit ? el('mark', '', part.text) : part.text)
   }
 
   function about(r) { return [r.kind, r.group, r.code].filter(Boolean).join(' · ') }
@@ -205,7 +211,7 @@
     list.setAttribute('role', 'listbox')
     list.setAttribute('aria-label', 'Gợi ý')
     status.setAttribute('role', 'status')
-    form.appendChild(list)
+    form.insertBefore(list, form.querySelector('.search__hint'))
     form.appendChild(status)
     set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-haspopup': 'listbox' })
 

@@ -771,11 +771,12 @@
     })
   }
 
-  // keys are the words of a hit that the query asked for, to be marked.
+  // keys are what a hit was found by, to be marked: keys of words, and initials.
   function keys(hit) {
-    var out = {};
+    var out = { words: {}, initials: [] };
     (hit.keys || []).forEach(s => {
-      if (s.weight > 1) s.alts.forEach(a => { out[dir.terms[a.term]] = true })
+      if (s.initials) out.initials.push(s.initials)
+      else if (s.weight > 1) s.alts.forEach(a => { out.words[dir.terms[a.term]] = true })
     })
     return out
   }

@@ -28,10 +28,12 @@ type Record interface {
 	base() *Base
 	// Title is the name citizens see.
 	Title() string
-	// check reports what the record alone can tell; what needs other records is
-	// checked when the site is linked.
-	check(*checker)
 }
+
+// checked is a record whose facts need more checks than their types: check reports
+// what the record alone can tell; what needs other records is checked when the site
+// is linked.
+type checked interface{ check(*checker) }
 
 func (b *Base) base() *Base { return b }
 
@@ -61,8 +63,3 @@ func (c *checker) fault(code problem.Code, path string, args ...string) {
 
 // Span is the place of bytes of the record's own file, as offsets of Body.Source.
 func (b *Base) Span(start, end int) problem.Place { return b.table.Source.Span(start, end) }
-
-// Unchecked is embedded by a kind whose facts need no checks beyond their types.
-type Unchecked struct{}
-
-func (Unchecked) check(*checker) {}

@@ -178,7 +178,9 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	b.Body = parseBody(text, p.body, kind.AllAnchors())
 	c := &checker{base: b}
 	checkBase(c)
-	r.check(c)
+	if r, ok := r.(checked); ok {
+		r.check(c)
+	}
 	found = append(found, c.found...)
 	table.places = nil // made again in the rare case that linking finds a fault too
 	if b.Draft {

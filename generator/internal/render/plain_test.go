@@ -23,7 +23,6 @@ type meeting struct {
 	Slots  []slot     `key:"slots" vi:"Các lượt" en:"Slots"`
 
 	record.Base
-	record.Unchecked
 }
 
 type slot struct {

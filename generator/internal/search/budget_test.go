@@ -65,6 +65,9 @@ func moved(tb testing.TB, x *Index, query string) (bytes int, files []string) {
 var twoWords = []string{"khai sinh", "dang ky", "giấy phép", "dat dai", "kết hôn", "ho tro", "thủ tục", "cap giay", "hộ nghèo", "so do", "tam tru", "nước ngoài", "thuế đất", "chung thuc", "kinh doanh", "xây dựng", "cong nhan", "khia sinh", "hop tac"}
 
 func TestBudget(t *testing.T) {
+	if underRace {
+		t.Skip("measured without the race detector")
+	}
 	docs := national(t)
 	for _, size := range []struct{ docs, most int }{{5652, 45000}, {400, 20000}} {
 		x := Build(grown(docs, size.docs)[:size.docs], &site.Config{})

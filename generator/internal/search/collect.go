@@ -27,6 +27,16 @@ func Documents(s *site.Site, facts func(record.Record) []string) []Document {
 		}
 		out = append(out, d)
 	}
+	collectMain(s, add)
+	collectOthers(s, add)
+	slices.SortStableFunc(out, func(a, b Document) int {
+		return cmp.Or(cmp.Compare(slices.Index(kindOrder, a.Kind), slices.Index(kindOrder, b.Kind)), cmp.Compare(groupRank(a, b), 0))
+	})
+	return out
+}
+
+// collectMain gives what citizens look for: procedures, policies, numbers, places.
+func collectMain(s *site.Site, add func(record.Record, Document)) {
 	for _, t := range s.Fields {
 		for _, p := range t.Procedures {
 			add(p, procedure(p))
@@ -48,6 +58,10 @@ func Documents(s *site.Site, facts func(record.Record) []string) []Document {
 		}
 		add(o, d)
 	}
+}
+
+// collectOthers gives what tells of them, and the kinds without a type of their own.
+func collectOthers(s *site.Site, add func(record.Record, Document)) {
 	for _, p := range s.Pages {
 		add(p, Document{Far: p.Summary})
 	}
@@ -62,10 +76,6 @@ func Documents(s *site.Site, facts func(record.Record) []string) []Document {
 			add(r, Document{})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Document) int {
-		return cmp.Or(cmp.Compare(slices.Index(kindOrder, a.Kind), slices.Index(kindOrder, b.Kind)), cmp.Compare(groupRank(a, b), 0))
-	})
-	return out
 }
 
 // groupRank keeps procedures in the order of their fields, and groups other kinds.

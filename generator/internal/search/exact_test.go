@@ -12,6 +12,9 @@ import (
 // TestExactAboveFolded asks with marks for words of names and holds that no name
 // that has the words with other marks stands above one that has them alike.
 func TestExactAboveFolded(t *testing.T) {
+	if underRace {
+		t.Skip("measured without the race detector")
+	}
 	docs := national(t)
 	e := engineOf(t, docs, &site.Config{})
 	random := rand.New(rand.NewPCG(1, 2))

@@ -1,0 +1,101 @@
+package search
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+func (b *builder) termShards() string {
+	lines := make([]string, len(b.terms))
+	for i, t := range b.terms {
+		lines[i] = t.encode()
+	}
+	return steps(b.putChunks("t", pack(lines, nil, termSize)))
+}
+
+// initialSpan is how many first letters of a name are kept for queries like "dkks".
+const initialSpan = 18
+
+// initialShards keep every three initials that follow each other in a name.
+func (b *builder) initialShards() string {
+	posts := map[string][]posting{}
+	for i, e := range b.all {
+		var first []byte
+		var at []int
+		for j, w := range e.words {
+			if e.at[j] < initialSpan {
+				first = append(first, w.key[0])
+				at = append(at, e.at[j])
+			}
+		}
+		for j := 0; j+3 <= len(first); j++ {
+			key := string(first[j : j+3])
+			posts[key] = append(posts[key], posting{i, at[j]})
+		}
+	}
+	var keys, lines []string
+	for key := range posts {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		lines = append(lines, string(putPostings([]byte(key+":"), posts[key])))
+	}
+	var out []string
+	for _, n := range b.putChunks("i", pack(lines, nil, initialSize)) {
+		out = append(out, keys[n])
+	}
+	return strings.Join(out, " ")
+}
+
+// numberShards lead from codes and telephone numbers to documents.
+func (b *builder) numberShards() string {
+	type number struct {
+		digits string
+		doc    int
+	}
+	var all []number
+	for i, d := range b.docs {
+		list := d.Numbers
+		if code := digits(d.Code); code != "" {
+			list = append([]string{code}, list...)
+		}
+		for _, n := range list {
+			all = append(all, number{n, i})
+		}
+	}
+	slices.SortFunc(all, func(x, y number) int { return cmp.Or(cmp.Compare(x.digits, y.digits), cmp.Compare(x.doc, y.doc)) })
+	lines, keys := make([]string, len(all)), make([]string, len(all))
+	for i, n := range all {
+		lines[i], keys[i] = n.digits+":"+string(putNumber(nil, n.doc)), n.digits
+	}
+	var out []string
+	for _, n := range b.putChunks("n", pack(lines, keys, numberSize)) {
+		out = append(out, keys[n])
+	}
+	return strings.Join(out, " ")
+}
+
+// digits drops all but digits.
+func digits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func (b *builder) synonymShards() string {
+	lines, keys := make([]string, len(b.synonyms)), make([]string, len(b.synonyms))
+	for i, s := range b.synonyms {
+		lines[i] = plain(s.says) + "=" + plain(s.means)
+		keys[i] = words(s.says)[0].key
+	}
+	var firsts []int
+	for _, n := range b.putChunks("y", pack(lines, keys, synonymSize)) {
+		firsts = append(firsts, slices.IndexFunc(b.terms, func(t *term) bool { return t.key == keys[n] }))
+	}
+	return steps(firsts)
+}
