@@ -6,7 +6,7 @@ LISTEN ?= 127.0.0.1:1313
 
 export DATE
 
-.PHONY: site binary test quick golden fmt serve screens clean help
+.PHONY: site binary test quick golden fmt serve screens compare clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -28,6 +28,10 @@ fmt: ## format the Go files
 
 serve: binary ## build, watch and show on this machine (LISTEN=127.0.0.1:1313)
 	bin/niemyet serve --listen $(LISTEN)
+
+compare: ## compare the search with two others over the national site (after make test)
+	npm --prefix tools/search ci --ignore-scripts --no-audit --no-fund
+	node tools/search/compare.mjs --site .cache/national
 
 screens: site ## take pictures of the pages into .cache/screens/
 	gates/install.sh

@@ -13,11 +13,15 @@ if [ ! -r "$export_file" ]; then
     echo "skipped: there is no $export_file (set NIEMYET_DATA to the folder of the national export)"
     exit 4
 fi
+popularity=()
+for uses in "$(dirname "$export_file")"/popularity-*.json; do
+    [ -r "$uses" ] && popularity+=(--popularity "$uses")
+done
 rm -rf "$source" "$out"
 mkdir -p .cache
 bin/niemyet init "$source" --date "$date"
 find "$source/content" -name '*.md' -delete
-bin/niemyet import "$export_file" --source "$source" --date-of-source 2026-07-01
+bin/niemyet import "$export_file" --source "$source" --date-of-source 2026-07-01 "${popularity[@]}"
 
 # Thousands of warnings for a clerk are expected here; they are kept beside the site.
 log=.cache/national.log

@@ -176,6 +176,7 @@ var silent = map[string]bool{
 	"todo": true, "popularity": true, "keywords": true, "common_names": true, "life_events": true, "regulation": true,
 	"boards": true, "posted_from": true, "posted_until": true, "broadcast_from": true, "broadcast_until": true, "disclosure_group": true,
 	"map": true, "file_url": true,
+	"office": true, "desk": true, // what the sheet shows of them is the fact @office
 }
 
 // recordFacts are the filled keys of a record, in the order of its struct.
@@ -193,6 +194,7 @@ func recordFacts(r record.Record) []Fact {
 			fact.Show = showWays(r)
 		case f.Key == "papers":
 			fact.Show = fmt.Sprintf("%d giấy tờ", value.Len())
+		case f.Ref != "": // a file name says nothing to a citizen
 		case value.Kind() == reflect.String && len(fact.Text) <= 120:
 			fact.Show = fact.Text
 		}

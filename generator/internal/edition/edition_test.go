@@ -127,3 +127,20 @@ func TestRenamedRecordKeepsItsHistory(t *testing.T) {
 		t.Errorf("codes: %v, %v", h["cq-mot-cua"], h["cq-mot-cua-moi"])
 	}
 }
+
+// TestTrialForALaterDay: a build tried with a later date must not keep a version from
+// counting from the day it is really published.
+func TestTrialForALaterDay(t *testing.T) {
+	all := map[string]*edition.Edition{"1.001193": {Version: "aaaaaa", Title: "Đăng ký khai sinh"}}
+	trial, _ := edition.History{}.With(all, vi.Date{Year: 2027, Month: 6, Day: 1})
+	real, grown := trial.With(all, vi.Date{Year: 2026, Month: 12, Day: 1})
+	if v := real["1.001193"]; !grown || len(v) != 1 || v[0].Since.String() != "2026-12-01" {
+		t.Errorf("%+v, grown %v", v, grown)
+	}
+	if v := trial["1.001193"]; v[0].Since.String() != "2027-06-01" {
+		t.Errorf("the history given was changed: %+v", v)
+	}
+	if again, grown := real.With(all, vi.Date{Year: 2026, Month: 12, Day: 2}); grown || again["1.001193"][0].Since.String() != "2026-12-01" {
+		t.Errorf("a later build moved the date: %+v", again)
+	}
+}

@@ -89,6 +89,11 @@ func (h History) With(all map[string]*Edition, on vi.Date) (out History, grown b
 	out = h.clone()
 	for code, e := range all {
 		if n := len(out[code]); n > 0 && out[code][n-1].ID == e.Version {
+			if out[code][n-1].Since.After(on) { // a trial for a later day came first
+				out[code] = slices.Clone(out[code])
+				out[code][n-1].Since = on
+				grown = true
+			}
 			continue
 		}
 		v := Version{ID: e.Version, Since: on, Title: oneLine(e.Title)}

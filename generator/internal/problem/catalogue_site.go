@@ -15,7 +15,7 @@ var siteProblems = []Entry{
 	},
 	{
 		Code:    "W403",
-		Message: Text{"config.toml chưa có base_url: trang không có địa chỉ đầy đủ, không có sitemap.xml", "config.toml has no base_url: no absolute addresses and no sitemap.xml"},
+		Message: Text{"config.toml chưa có base_url: trang không có địa chỉ đầy đủ, không có sitemap.xml, bản in không có mã QR", "config.toml has no base_url: no absolute addresses, no sitemap.xml, no QR codes on sheets"},
 		Hint:    Text{"Khi đã có tên miền, thêm base_url = \"https://…\".", "Add base_url = \"https://…\" once there is a domain."},
 		Wrong:   "(không có dòng base_url)", Right: "base_url = \"https://ten-mien-cua-don-vi\"",
 	},

@@ -37,11 +37,24 @@ func document(b *record.Body) (main []DocBlock, appendices []Appendix) {
 			appendices[i].Name += " " + roman(i+1)
 		}
 	}
+	tables := label(main, 0)
 	lower(main)
 	for i := range appendices {
+		tables = label(appendices[i].Text, tables)
 		lower(appendices[i].Text)
 	}
 	return finish(main), appendices
+}
+
+// label names the tables of a text in order; n is how many came before.
+func label(text []DocBlock, n int) int {
+	for i := range text {
+		if text[i].Kind == BlockTable {
+			n++
+			text[i].Label = "Bảng " + strconv.Itoa(n)
+		}
+	}
+	return n
 }
 
 // lower makes every Điều behind a chapter a heading below it.
@@ -62,7 +75,7 @@ func finish(text []DocBlock) []DocBlock {
 	}
 	last := &text[len(text)-1]
 	if last.Kind != BlockText {
-		return append(text, DocBlock{BlockText, ending})
+		return append(text, DocBlock{Kind: BlockText, HTML: ending})
 	}
 	words := strings.TrimSpace(string(last.HTML))
 	last.HTML = template.HTML(strings.TrimSuffix(strings.TrimSuffix(words, ending), ".") + ending)
@@ -74,9 +87,9 @@ func docBlocks(b *record.Body, n ast.Node, number string) []DocBlock {
 	switch n := n.(type) {
 	case *ast.Heading:
 		if n.Level == 2 {
-			return []DocBlock{{BlockChapter, inline(b, n)}}
+			return []DocBlock{{Kind: BlockChapter, HTML: inline(b, n)}}
 		}
-		return []DocBlock{{BlockTop, inline(b, n)}}
+		return []DocBlock{{Kind: BlockTop, HTML: inline(b, n)}}
 	case *ast.List:
 		var out []DocBlock
 		at := n.Start
@@ -93,19 +106,19 @@ func docBlocks(b *record.Body, n ast.Node, number string) []DocBlock {
 		}
 		return out
 	case *extast.Table:
-		return []DocBlock{{BlockTable, rendered(b, n)}}
+		return []DocBlock{{Kind: BlockTable, HTML: rendered(b, n)}}
 	case *ast.Paragraph, *ast.TextBlock:
 		// Lines that open with "a)" are điểm of their own, also when no blank line parts them.
 		var out []DocBlock
 		for _, part := range splitPoints(string(inline(b, n))) {
-			out = append(out, DocBlock{BlockText, template.HTML(template.HTMLEscapeString(number) + part)})
+			out = append(out, DocBlock{Kind: BlockText, HTML: template.HTML(template.HTMLEscapeString(number) + part)})
 			number = ""
 		}
 		return out
 	case *ast.ThematicBreak:
 		return nil
 	}
-	return []DocBlock{{BlockText, rendered(b, n)}}
+	return []DocBlock{{Kind: BlockText, HTML: rendered(b, n)}}
 }
 
 // splitPoints parts a paragraph before each line that opens a khoản or điểm.

@@ -172,7 +172,7 @@ func (p placed) largeNotice(x *site.Notice) any {
 	text, parts := document(x.Body)
 	v.Text = text
 	for _, a := range parts {
-		v.Text = append(v.Text, DocBlock{BlockChapter, escaped(a.Name + ". " + a.Title)})
+		v.Text = append(v.Text, DocBlock{Kind: BlockChapter, HTML: escaped(a.Name + ". " + a.Title)})
 		v.Text = append(v.Text, a.Text...)
 	}
 	v.Alternates = []Alternate{{Link{"Bản chính thức", p.href(officialAddress(x))}, "site", "text/html"}}

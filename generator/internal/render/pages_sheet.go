@@ -432,20 +432,21 @@ func (p placed) sheetGroups() []ItemGroup {
 
 	for _, o := range s.Offices {
 		items = nil
+		at := ", " + shortName(o)
 		if len(o.Hours) > 0 {
-			items = append(items, item("Giờ làm việc trong tuần", hoursAddress(o), "A4"))
+			items = append(items, item("Giờ làm việc trong tuần"+at, hoursAddress(o), "A4"))
 		}
-		items = append(items, item("Biển cửa", signAddress(o, "cua"), "A4 ngang"))
+		items = append(items, item("Biển cửa"+at, signAddress(o, "cua"), "A4 ngang"))
 		for i := range o.Boxes {
-			items = append(items, item("Nhãn thùng thư góp ý", signAddress(o, "thung-thu-"+strconv.Itoa(i+1)), "A4 ngang"))
+			items = append(items, item("Nhãn thùng thư góp ý "+strconv.Itoa(i+1)+at, signAddress(o, "thung-thu-"+strconv.Itoa(i+1)), "A4 ngang"))
 		}
 		if o.HasDesks() {
-			items = append(items, item("Phiếu hướng dẫn hồ sơ (để trống)", guideAddress(o), "A4"))
+			items = append(items, item("Phiếu hướng dẫn hồ sơ (để trống)"+at, guideAddress(o), "A4"))
 			for _, d := range o.Desks {
-				items = append(items, item("Biển quầy số "+d.Number+": "+d.Name, signAddress(o, deskSlug(d)), "A4 ngang"))
+				items = append(items, item("Biển quầy số "+d.Number+": "+d.Name+at, signAddress(o, deskSlug(d)), "A4 ngang"))
 			}
 			for _, a := range arrows {
-				items = append(items, item("Biển chỉ đường: "+vi.LowerFirst(a.words), signAddress(o, a.slug), "A4 ngang"))
+				items = append(items, item("Biển chỉ đường: "+vi.LowerFirst(a.words)+at, signAddress(o, a.slug), "A4 ngang"))
 			}
 		}
 		group("cq-"+o.ID, o.Name, items)

@@ -48,8 +48,9 @@ type OfficialPage struct {
 
 // DocBlock is one paragraph, title or table of a document.
 type DocBlock struct {
-	Kind BlockKind
-	HTML template.HTML
+	Kind  BlockKind
+	HTML  template.HTML
+	Label string // of a table: "Bảng 1"
 }
 
 // BlockKind names a block; it is also the modifier of its CSS class.

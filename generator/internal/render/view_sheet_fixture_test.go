@@ -14,7 +14,7 @@ func fxSheetPages() []fxPage {
 		return f
 	}
 	site := func(kind, title string) Frame { return fxFrame(kind, "site", "../", title, fxHome) }
-	text := []DocBlock{{BlockChapter, "Chương I"}, {BlockArticle, "Điều 1. Nội dung"}, {BlockText, "1. Khoản một./."}, {BlockTable, "<table><thead><tr><th>STT</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>"}}
+	text := []DocBlock{{Kind: BlockChapter, HTML: "Chương I", Label: "Bảng 1"}, {Kind: BlockArticle, HTML: "Điều 1. Nội dung", Label: "Bảng 1"}, {Kind: BlockText, HTML: "1. Khoản một./.", Label: "Bảng 1"}, {Kind: BlockTable, HTML: "<table><thead><tr><th>STT</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>", Label: "Bảng 1"}}
 	part := Appendix{ID: "phu-luc-1", Name: "Phụ lục I", Title: "DANH SÁCH", With: "(Kèm theo Thông báo số 05/TB-UBND)", Text: text}
 	row := TableRow{Number: 1, Code: "1.001193", Name: "Đăng ký khai sinh", Times: []string{"Ngay trong ngày"}, Place: "Bộ phận Một cửa", Fees: []string{"8.000 đồng"}, Basis: []string{"60/2014/QH13"}, Agency: "UBND cấp xã", By: "Nghị định mẫu"}
 	source := Source{Text: "Mẫu"}

@@ -38,9 +38,6 @@ type Config struct {
 	Synonyms     []Synonym     `key:"synonyms" vi:"Từ đồng nghĩa" en:"Synonyms"`
 	Holidays     []Holiday     `key:"holidays" vi:"Ngày nghỉ lễ" en:"Holidays"`
 
-	Kiosk    KioskConfig     `key:"kiosk" vi:"Màn hình ki-ốt" en:"Kiosk"`
-	Visitors []VisitorConfig `key:"visitors" vi:"Tôi là ai (màn hình ki-ốt)" en:"Kinds of visitor"`
-
 	table *record.Table
 }
 
@@ -117,7 +114,6 @@ func (c *Config) check() (found problem.List) {
 	if c.ShortUnit == "" {
 		c.ShortUnit = c.Unit
 	}
-	c.Kiosk.fill()
 	if c.CheckDays == 0 {
 		c.CheckDays = 180
 	}
@@ -151,12 +147,8 @@ func (c *Config) idLists() map[string][]string {
 	for i, r := range c.HotlineRoles {
 		roles[i] = string(r.ID)
 	}
-	visitors := make([]string, len(c.Visitors))
-	for i, v := range c.Visitors {
-		visitors[i] = string(v.ID)
-	}
 	return map[string][]string{
-		"fields": fields, "hotline_roles": roles, "visitors": visitors,
+		"fields": fields, "hotline_roles": roles,
 		"levels": namedIDs(c.Levels), "life_events": namedIDs(c.LifeEvents), "areas": namedIDs(c.Areas),
 	}
 }
