@@ -2,11 +2,10 @@
 
 # The day the site is built for. Fixed, so that the same sources give the same bytes on any day.
 DATE ?= 2026-11-23
-LISTEN ?= 127.0.0.1:1313
 
 export DATE
 
-.PHONY: site binary test quick golden fmt serve screens compare clean help
+.PHONY: site binary test quick golden fmt screens compare clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -25,9 +24,6 @@ golden: ## write the golden files anew; look at the difference before you commit
 
 fmt: ## format the Go files
 	gofmt -w generator gates $(wildcard *.go)
-
-serve: binary ## build, watch and show on this machine (LISTEN=127.0.0.1:1313)
-	bin/niemyet serve --listen $(LISTEN)
 
 compare: ## compare the search with two others over the national site (after make test)
 	npm --prefix tools/search ci --ignore-scripts --no-audit --no-fund
