@@ -75,7 +75,7 @@ func (p placed) azFrame(letter string, names []string) AZPage {
 	crumbs := []crumb{{"Thủ tục", "thu-tuc/index.html"}}
 	if letter != "" {
 		title += ": " + letter
-		crumbs = append(crumbs, crumb{"A–Z", site.AZAddress})
+		crumbs = append(crumbs, crumb{"Thủ tục theo A–Z", site.AZAddress})
 	}
 	v := AZPage{Frame: p.frame("az", title, "Mọi thủ tục đang áp dụng, xếp theo chữ cái tiếng Việt.", crumbs...)}
 	v.Count = count(len(current(p.r.site.Procedures)), "thủ tục")
