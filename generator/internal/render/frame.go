@@ -27,7 +27,22 @@ func (p placed) root() string {
 
 // link leads to a record's page on this medium. The kiosk shows some kinds only;
 // a link to another is text.
-func (p placed) link(r record.Record) Link { return Link{Text: r.Title(), Href: p.recordHref(r)} }
+func (p placed) link(r record.Record) Link {
+	l := Link{Text: r.Title(), Href: p.recordHref(r)}
+	if x, ok := r.(*site.Procedure); ok {
+		l.Text = p.r.called(x)
+	}
+	return l
+}
+
+// called is a procedure's name, with its code where another has the same name: the
+// national base repeats names, and two links of one name must not lead to two pages.
+func (r *Renderer) called(x *site.Procedure) string {
+	if r.names[x.Name] > 1 {
+		return x.Name + " (" + string(x.Code) + ")"
+	}
+	return x.Name
+}
 
 func (p placed) recordHref(r record.Record) string {
 	b := record.Of(r)

@@ -59,7 +59,7 @@ func fieldSheets(t *site.Topic) string { return site.PrintFolder + "/" + t.Addre
 func (p placed) sheetGroup(t *site.Topic) ItemGroup {
 	g := ItemGroup{ID: "lv-" + t.ID, Title: "Thủ tục lĩnh vực " + t.Name}
 	for _, x := range t.Procedures {
-		g.Items = append(g.Items, Item{Link: Link{x.Name, p.href(sheetAddress(x))}, Meta: []string{string(x.Code)}})
+		g.Items = append(g.Items, Item{Link: Link{p.r.called(x), p.href(sheetAddress(x))}, Meta: []string{string(x.Code)}})
 	}
 	return g
 }

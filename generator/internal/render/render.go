@@ -47,7 +47,8 @@ type Renderer struct {
 	styles  styles
 	static  fs.FS
 	terms   *glossary
-	index   searchIndex // made when a page or an output first needs it
+	names   map[string]int // how many procedures have a name
+	index   searchIndex    // made when a page or an output first needs it
 
 	editions map[string]*edition.Edition // what is posted, by code
 	history  edition.History             // every version there ever was, this build's included
@@ -56,6 +57,10 @@ type Renderer struct {
 // New reads layouts and styles. Problems are faults in a user's own files.
 func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, problem.List) {
 	r := &Renderer{site: s, opt: opt, static: static, terms: newGlossary(s.Glossary)}
+	r.names = map[string]int{}
+	for _, x := range s.Procedures {
+		r.names[x.Name]++
+	}
 	r.setEditions(opt.History)
 	var found problem.List
 	r.layouts, found = loadLayouts(layoutFiles)
