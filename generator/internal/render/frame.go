@@ -38,7 +38,7 @@ func (p placed) link(r record.Record) Link {
 // called is a procedure's name, with its code where another has the same name: the
 // national base repeats names, and two links of one name must not lead to two pages.
 func (r *Renderer) called(x *site.Procedure) string {
-	if r.names[x.Name] > 1 {
+	if r.names[vi.Fold(x.Name)] > 1 {
 		return x.Name + " (" + string(x.Code) + ")"
 	}
 	return x.Name

@@ -25,6 +25,7 @@ import (
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // Output is one file of the built site.
@@ -47,7 +48,7 @@ type Renderer struct {
 	styles  styles
 	static  fs.FS
 	terms   *glossary
-	names   map[string]int // how many procedures have a name
+	names   map[string]int // how many procedures have a name, folded
 	index   searchIndex    // made when a page or an output first needs it
 
 	editions map[string]*edition.Edition // what is posted, by code
@@ -59,7 +60,7 @@ func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, probl
 	r := &Renderer{site: s, opt: opt, static: static, terms: newGlossary(s.Glossary)}
 	r.names = map[string]int{}
 	for _, x := range s.Procedures {
-		r.names[x.Name]++
+		r.names[vi.Fold(x.Name)]++
 	}
 	r.setEditions(opt.History)
 	var found problem.List
