@@ -70,12 +70,16 @@ gate "go test -race" go test -race ./...
 gate "builds for other systems" go_elsewhere
 [ "${1:-}" = quick ] && finish
 
-gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs
+gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs gates/radio.test.mjs
 
 mkdir -p .cache && go build -o .cache/links ./gates/links
 gate "site: build" make --no-print-directory site &&
-    pages_of "site" public links html css weight axe fit print walk
+    pages_of "site" public links html css weight axe fit print walk radio
 [ -e public/tim-kiem.html ] && gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
+gate "ward: build" go run ./generator build --source examples/phuong --out .cache/ward --date "$DATE" &&
+    pages_of "ward" .cache/ward radio
+gate "kiosk: build" gates/kiosk-site.sh &&
+    pages_of "kiosk" .cache/kiosk kiosk
 gate "national: build" gates/national.sh &&
     pages_of "national" .cache/national links html weight axe fit print
 finish

@@ -2,7 +2,7 @@
 // A faulty file is named for its rule: RULE.html, RULE.variant.html, or RULE@VIEW.html when only that view shows the fault.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -98,6 +98,35 @@ for (const site of readdirSync(faulty('walk'))) {
     }
   })
 }
+
+// A fault of the kiosk is one change to a kiosk that was built: its rules speak of what scripts do. The kiosk is the shipped
+// site's, cut down to a few procedures, so that a fault is found in seconds.
+test('kiosk finds each planted fault', { timeout: 900000 }, async t => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-fault-'))
+  const built = path.join(folder, 'built')
+  try {
+    const made = spawnSync(fileURLToPath(new URL('kiosk-site.sh', here)), { encoding: 'utf8', env: { ...process.env, KIOSK_OUT: built, KIOSK_FEW: 'khai-sinh' } })
+    assert.equal(made.status, 0, made.stderr)
+    const source = path.join(built, 'kiosk')
+    assert.equal(lines(await faultsOf('kiosk', source, { parts: ['disk', 'host', 'pages', 'modes'] })), '')
+    for (const name of readdirSync(faulty('kiosk'))) {
+      const change = JSON.parse(readFileSync(path.join(faulty('kiosk'), name), 'utf8'))
+      const broken = path.join(folder, name)
+      cpSync(source, broken, { recursive: true })
+      const file = path.join(broken, change.file)
+      if (change.remove) rmSync(file)
+      else if (change.pad) appendFileSync(file, `\n//${'x'.repeat(change.pad)}`)
+      else appendFileSync(file, change.append)
+      const { rule } = ruleIn(name)
+      const faults = await faultsOf('kiosk', broken, { parts: [change.part] })
+      assert.ok(faults.some(fault => fault.rule === rule), `${name} passes; its faults: ${lines(faults).slice(0, 800)}`)
+      rmSync(broken, { recursive: true })
+      t.diagnostic(name)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
 
 test('axe looks at the first, the longest and the most tabular page of a layout', async () => {
   const files = new Set((await faultsOf('axe', `${faulty('axe')}/examples`)).map(fault => fault.file))

@@ -22,6 +22,8 @@ need chromium chromium
 need chromium-headless-shell chromium-headless-shell
 need pdftotext poppler-utils
 need zbarimg zbar-tools
+need espeak-ng espeak-ng
+need opusenc opus-tools
 need xmllint libxml2-utils
 need git git
 need gcc gcc           # the race detector of Go links C

@@ -33,7 +33,7 @@ func (f *sourceFlags) options() (site.Options, error) {
 			return site.Options{}, fmt.Errorf("--date %q: ngày phải viết YYYY-MM-DD (not a day)", f.date)
 		}
 	}
-	return site.Options{Date: day, Release: f.release, HasFile: hasStatic(f.source)}, nil
+	return site.Options{Date: day, Release: f.release, HasFile: hasStatic(f.source), Sound: soundOf(f.source)}, nil
 }
 
 // load reads the site of the source folder.
@@ -47,6 +47,9 @@ func (f *sourceFlags) load() (*site.Site, problem.List, error) {
 	}
 	s, found, err := site.Load(os.DirFS(f.source), opt)
 	if err != nil {
+		return nil, nil, machineError{err}
+	}
+	if found, err = withStaleRadios(s, f.source, found); err != nil {
 		return nil, nil, machineError{err}
 	}
 	return s, found, nil

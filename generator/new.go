@@ -15,16 +15,25 @@ import (
 )
 
 func (a *app) newCommand() *cobra.Command {
-	source := "."
+	from := sourceFlags{source: "."}
+	var about []string
 	c := &cobra.Command{
 		Use:   "new LOẠI TÊN",
 		Short: "Tạo một bản ghi để điền: " + strings.Join(kindNames(), ", "),
-		Args:  cobra.ExactArgs(2),
+		Args:  cobra.RangeArgs(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return a.newRecord(source, args[0], args[1])
+			switch {
+			case len(about) > 0:
+				return a.newRadio(from, args, about)
+			case len(args) < 2:
+				return errors.New("cần hai phần: niemyet new LOẠI TÊN")
+			}
+			return a.newRecord(from.source, args[0], args[1])
 		},
 	}
-	c.Flags().StringVar(&source, "source", ".", "thư mục có config.toml và content/")
+	c.Flags().StringVar(&from.source, "source", ".", "thư mục có config.toml và content/")
+	c.Flags().StringVar(&from.date, "date", "", "ngày soạn, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)")
+	c.Flags().StringSliceVar(&about, "from", nil, "với radio: soạn lời từ các thủ tục có mã này, cách nhau bằng dấu phẩy")
 	return c
 }
 
@@ -36,6 +45,11 @@ func (a *app) newRecord(source, kindName, name string) error {
 	if info, err := os.Stat(source); err != nil || !info.IsDir() {
 		return fmt.Errorf("--source %s: không phải thư mục", source)
 	}
+	return a.writeRecord(source, kind, name, func(name string) []byte { return record.Scaffold(kind, name) })
+}
+
+// writeRecord makes a new file of a kind; one that is there is never written over.
+func (a *app) writeRecord(source string, kind *record.Kind, name string, content func(name string) []byte) error {
 	name, _ = vi.Clean(name)
 	name = vi.Collapse(name)
 	slug := vi.Slug(name)
@@ -54,7 +68,7 @@ func (a *app) newRecord(source, kindName, name string) error {
 	if err != nil {
 		return machineError{err}
 	}
-	_, err = out.Write(record.Scaffold(kind, name))
+	_, err = out.Write(content(name))
 	if err = errors.Join(err, out.Close()); err != nil {
 		return machineError{errors.Join(err, os.Remove(file))}
 	}

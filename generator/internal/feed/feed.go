@@ -1,10 +1,11 @@
 // Package feed makes the files of a site that machines read.
 //
-// In: a linked site. Out: named files, in a fixed order. Today that is sitemap.xml
-// (sitemaps.org 0.9); calendars, podcasts and data files join it as their issues come.
+// In: a linked site. Out: named files, in a fixed order: sitemap.xml (sitemaps.org 0.9),
+// the broadcast calendars (RFC 5545), the podcast (RSS 2.0) with its transcripts
+// (WebVTT), chapters and spoken texts.
 //
-// What never happens: a file is made that would hold relative addresses only. A site
-// without a base address has no sitemap.
+// What never happens: a file is made that would hold relative addresses where absolute
+// ones are needed. A site without a base address has no sitemap and no podcast.
 package feed
 
 import (
@@ -24,10 +25,14 @@ type File struct {
 
 // Files makes every feed of the site.
 func Files(s *site.Site) []File {
-	if s.Config.BaseURL == "" {
-		return nil
+	var out []File
+	if s.Config.BaseURL != "" {
+		out = append(out, File{"sitemap.xml", sitemap(s)})
+		if podcast := Podcast(s); podcast != nil {
+			out = append(out, File{PodcastAddress, podcast})
+		}
 	}
-	return []File{{"sitemap.xml", sitemap(s)}}
+	return append(out, radioFiles(s)...)
 }
 
 type urlset struct {

@@ -46,6 +46,8 @@ type Procedure struct {
 	ReplacedBy     string `key:"replaced_by" vi:"Được thay thế bởi" en:"Replaced by" ref:"procedure" eg:"2.000986"`
 	Popularity     int    `key:"popularity" vi:"Số lượt sử dụng" en:"Uses" eg:"1200"`
 
+	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
+
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1"`
 	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long" eg:"Không"`
 

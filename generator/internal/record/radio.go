@@ -3,6 +3,9 @@ package record
 import (
 	"strconv"
 	"strings"
+	"time"
+
+	"niemyet/generator/internal/vi"
 )
 
 // Radio is one segment of the administrative-reform column; its body is the script.
@@ -12,20 +15,111 @@ type Radio struct {
 	Slot       Time        `key:"slot" vi:"Thời lượng" en:"Slot" need:"yes" eg:"5 phút"`
 	Language   string      `key:"language" vi:"Tiếng (mã BCP 47)" en:"Language" eg:"vi"`
 	Presenter  string      `key:"presenter" vi:"Vai trò người đọc" en:"Presenter's role" need:"yes" eg:"Phát thanh viên"`
+	Pace       int         `key:"pace" vi:"Nhịp đọc riêng của bài (tiếng một phút)" en:"Pace of this segment (syllables a minute)" eg:"190"`
 	Written    Day         `key:"written_on" vi:"Ngày soạn" en:"Written on" need:"yes" eg:"2026-11-02"`
 	Summary    string      `key:"summary" vi:"Tóm tắt" en:"Summary" is:"long" eg:"Hướng dẫn làm giấy khai sinh"`
 	Audio      string      `key:"audio" vi:"Tệp âm thanh" en:"Audio file" eg:"audio/khai-sinh.mp3"`
+	Synthetic  bool        `key:"synthetic" vi:"Giọng đọc do máy tạo" en:"Synthetic voice"`
 	Explains   []string    `key:"explains" vi:"Nói về các bản ghi" en:"Records explained" ref:"any" eg:"thu-tuc/dang-ky-khai-sinh"`
+	BasedOn    []string    `key:"based_on" vi:"Soạn theo phiên bản (mã-bản)" en:"Versions explained (code-version)" eg:"1.001193-a1b2c3"`
 	Broadcasts []Broadcast `key:"broadcasts" vi:"Lịch phát" en:"Broadcasts" need:"yes"`
 
 	Base
 }
 
-// Broadcast is one airing of a segment.
+// Broadcast is one airing of a segment, or several at the same time of day.
 type Broadcast struct {
 	On      Day    `key:"on" vi:"Ngày phát" en:"Day" need:"yes" eg:"2026-11-05"`
 	At      Clock  `key:"at" vi:"Giờ phát" en:"Time" need:"yes" eg:"05:30"`
 	Station string `key:"station" vi:"Đài, cụm loa" en:"Station" need:"yes" eg:"Đài truyền thanh phường"`
+	Repeat  Repeat `key:"repeat" vi:"Phát lại" en:"Repeats" eg:"hằng ngày"`
+	Until   Day    `key:"until" vi:"Phát lại đến hết ngày" en:"Repeats until" eg:"2026-11-07"`
+	Except  []Day  `key:"except" vi:"Trừ những ngày" en:"Except on" eg:"2026-11-06"`
+}
+
+// Repeat is how a broadcast comes again.
+type Repeat string
+
+// The repeats.
+const (
+	Daily       Repeat = "hang-ngay"
+	Weekly      Repeat = "hang-tuan"
+	EachMonth   Repeat = "hang-thang"
+	EachQuarter Repeat = "hang-quy"
+)
+
+func (*Repeat) words() []string {
+	return []string{"hằng ngày", "hằng tuần", "hằng tháng", "hằng quý"}
+}
+
+func (r *Repeat) parse(text string) (bad *fault) {
+	*r, bad = chooseAs[Repeat](text, r.words())
+	return bad
+}
+
+// String is the repeat as it is written.
+func (r Repeat) String() string { return wordOf(string(r), (*Repeat)(nil).words()) }
+
+// Weekday is a day of the week, "thứ Hai" … "Chủ nhật".
+type Weekday string
+
+func (*Weekday) words() []string {
+	return []string{"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"}
+}
+
+func (w *Weekday) parse(text string) (bad *fault) {
+	*w, bad = chooseAs[Weekday](text, w.words())
+	return bad
+}
+
+// String is the day as it is written.
+func (w Weekday) String() string { return wordOf(string(w), (*Weekday)(nil).words()) }
+
+// Is tells whether a date falls on this day of the week.
+func (w Weekday) Is(d vi.Date) bool { return w.String() == d.Weekday() }
+
+// mostAirings bounds a repeat: two years of every day.
+const mostAirings = 732
+
+// Days are the days on which the broadcast falls, those of except left in: what is
+// left out is decided with the calendar of the site.
+func (b Broadcast) Days() (out []vi.Date) {
+	first := b.On.Date
+	if first.IsZero() {
+		return nil
+	}
+	if b.Repeat == "" || b.Until.IsZero() {
+		return []vi.Date{first}
+	}
+	for i := 0; len(out) < mostAirings; i++ {
+		day, ok := b.occurrence(first, i)
+		if day.After(b.Until.Date) {
+			return out
+		}
+		if ok {
+			out = append(out, day)
+		}
+	}
+	return out
+}
+
+// occurrence is the i-th day of a repeat; ok is false for a month without that day,
+// which the repeat passes over (RFC 5545, 3.3.10).
+func (b Broadcast) occurrence(first vi.Date, i int) (day vi.Date, ok bool) {
+	months := 0
+	switch b.Repeat {
+	case Daily:
+		return first.AddDays(i), true
+	case Weekly:
+		return first.AddDays(7 * i), true
+	case EachMonth:
+		months = i
+	case EachQuarter:
+		months = 3 * i
+	}
+	at := int(first.Month) - 1 + months
+	day = vi.Date{Year: first.Year + at/12, Month: time.Month(at%12 + 1), Day: first.Day}
+	return day, day.AddDays(0) == day
 }
 
 // Title implements Record.
@@ -38,11 +132,19 @@ func (r *Radio) check(c *checker) {
 	if r.Slot.State == TimeSeeNote || r.Slot.State == TimeNone {
 		c.fault("E208", "slot", "field", "Thời lượng (slot)", "value", "Xem ghi chú", "allowed", `một số phút, ví dụ "5 phút"`)
 	}
-	seen := map[Broadcast]bool{}
+	seen := map[string]bool{}
 	for i, b := range r.Broadcasts {
-		if seen[b] {
-			c.fault("E226", "broadcasts."+strconv.Itoa(i), "on", b.On.Short(), "at", b.At.String(), "station", b.Station)
+		path := "broadcasts." + strconv.Itoa(i)
+		key := b.On.Short() + b.At.String() + b.Station
+		if seen[key] {
+			c.fault("E226", path, "on", b.On.Short(), "at", b.At.String(), "station", b.Station)
 		}
-		seen[b] = true
+		seen[key] = true
+		switch {
+		case b.Repeat != "" && b.Until.IsZero():
+			c.fault("E802", path+".repeat", "repeat", b.Repeat.String())
+		case !b.Until.IsZero() && (b.Repeat == "" || b.Until.Before(b.On.Date)):
+			c.fault("E803", path+".until", "until", b.Until.Short(), "on", b.On.Short())
+		}
 	}
 }

@@ -36,6 +36,7 @@ func (s *Shelf) File(path string) (body []byte, found problem.List, ok bool) {
 		}
 		return s.r.terms.expand(buf.Bytes()), nil, true
 	}
+	path = strings.TrimPrefix(path, kioskRoot)
 	if medium, is := strings.CutPrefix(path, "css/"); is {
 		style, known := s.r.styles[strings.TrimSuffix(medium, ".css")]
 		return style.body, nil, known

@@ -19,9 +19,9 @@ func (r *Renderer) at(path, medium string) placed { return placed{r, path, mediu
 // href is the address of another page of the site, as seen from here.
 func (p placed) href(to string) string { return site.Relative(p.path, to) }
 
-// root is what leads from here to the site's root: "" or "../".
+// root is what leads from here to the root of the medium: "" or "../".
 func (p placed) root() string {
-	back := site.Relative(p.path, site.HomeAddress)
+	back := p.href(rootOf(p.medium) + site.HomeAddress)
 	return back[:len(back)-len(site.HomeAddress)]
 }
 
@@ -82,7 +82,7 @@ func (p placed) frame(kind, title, description string, crumbs ...crumb) Frame {
 		Lang: "vi", Medium: p.medium, Kind: kind, Title: title, TitleSize: titleSize(title),
 		Description: vi.Truncate(vi.Collapse(description), 160),
 		Root:        p.root(),
-		CSS:         p.href("css/"+p.medium+".css") + "?v=" + p.r.styles[p.medium].hash,
+		CSS:         p.href(rootOf(p.medium)+"css/"+p.medium+".css") + "?v=" + p.r.styles[p.medium].hash,
 		Site:        p.siteView(), Sample: cfg.Sample,
 	}
 	if cfg.BaseURL != "" && p.medium == "site" {

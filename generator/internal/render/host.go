@@ -6,8 +6,9 @@ import (
 )
 
 // policy is the Content-Security-Policy of every page; layouts say the same in a
-// meta element for hosts that send no headers. frame-ancestors works in a header only.
-const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+// meta element for hosts that send no headers. frame-ancestors works in a header only;
+// connect-src is for the kiosk's service worker, whose policy is the header's: no page may connect.
+const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
 // headers are what a host should send with every file.
 var headers = [][2]string{

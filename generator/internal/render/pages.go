@@ -12,6 +12,7 @@ func (r *Renderer) pages() []page {
 	out = append(out, r.fixedPages()...)
 	out = append(out, r.listPages()...)
 	out = append(out, r.itemPages()...)
+	out = append(out, r.radioPages()...)
 	out = append(out, r.noticePages()...)
 	out = append(out, r.checkPages()...)
 	out = append(out, r.packPages()...)

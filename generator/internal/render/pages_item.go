@@ -80,55 +80,6 @@ func (p placed) hotlinePage(x *site.Hotline) any {
 	return v
 }
 
-func (p placed) radioPage(x *site.Radio) any {
-	v := RadioPage{
-		Frame:  p.recordFrame(x, x.Summary, kindCrumb(x)),
-		Series: "Chuyên mục cải cách hành chính hằng " + x.Series.String(), Slot: slotText(x), Length: lengthText(x),
-		Presenter: x.Presenter, Script: markdown(x.Body, 1), Source: p.source(&x.Base),
-	}
-	for _, b := range sortedBroadcasts(x) {
-		v.Airings = append(v.Airings, Airing{day(b.On.Date), b.At.String(), b.Station})
-	}
-	for _, y := range x.Explains {
-		item := Item{Link: p.link(y), Sample: record.Of(y).Sample}
-		if y, ok := y.(*record.Procedure); ok {
-			item.Meta = []string{string(y.Code)}
-		}
-		v.Explains = append(v.Explains, item)
-	}
-	if x.Audio != "" {
-		v.Audio = &Audio{Src: p.href(x.Audio), Type: audioType(x.Audio)}
-	}
-	return v
-}
-
-func slotText(x *site.Radio) string { return vi.UpperFirst(x.Slot.Limit.String()) }
-
-// paceSyllables is how many syllables a minute a Vietnamese news reader speaks;
-// an estimate until a presenter's own pace is known.
-const paceSyllables = 200
-
-func lengthText(x *site.Radio) string {
-	n := vi.Syllables(x.Body.Text())
-	minutes := (n + paceSyllables - 1) / paceSyllables
-	if minutes < 1 {
-		minutes = 1
-	}
-	return "khoảng " + vi.FormatInt(int64(minutes)) + " phút đọc (" + vi.FormatInt(int64(n)) + " tiếng)"
-}
-
-func audioType(name string) string {
-	switch {
-	case strings.HasSuffix(name, ".mp3"):
-		return "audio/mpeg"
-	case strings.HasSuffix(name, ".ogg"), strings.HasSuffix(name, ".opus"):
-		return "audio/ogg"
-	case strings.HasSuffix(name, ".wav"):
-		return "audio/wav"
-	}
-	return ""
-}
-
 func (p placed) officePage(x *site.Office) any {
 	v := OfficePage{
 		Frame:       p.recordFrame(x, x.Does, kindCrumb(x)),

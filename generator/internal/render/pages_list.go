@@ -178,49 +178,6 @@ func (p placed) hotlineGroups() []HotlineGroup {
 	return out
 }
 
-func (p placed) allRadios() any {
-	lead := "Chuyên mục cải cách hành chính trên đài truyền thanh: bài đã phát, bài sắp phát, lời đọc đầy đủ."
-	v := RadioListPage{Frame: p.frame("radio-list", "Chuyên mục phát thanh", lead), Lead: lead}
-	today := p.r.site.Date
-	at := map[string]int{}
-	for _, x := range p.r.site.Radios {
-		card := RadioCard{Item: Item{Link: p.link(x), Summary: x.Summary, Sample: x.Base.Sample, Meta: []string{slotText(x)}}, HasAudio: x.Audio != ""}
-		last := record.Broadcast{}
-		for _, b := range sortedBroadcasts(x) {
-			last = b
-			if !b.On.Before(today) {
-				break
-			}
-		}
-		card.Next = Airing{day(last.On.Date), last.At.String(), last.Station}
-		if !last.On.Before(today) {
-			v.Upcoming = append(v.Upcoming, card)
-			continue
-		}
-		title := fmt.Sprintf("Tháng %d năm %d", last.On.Month, last.On.Year)
-		i, ok := at[title]
-		if !ok {
-			i = len(v.Groups)
-			at[title] = i
-			v.Groups = append(v.Groups, RadioGroup{ID: fmt.Sprintf("thang-%d-%d", last.On.Month, last.On.Year), Title: title})
-		}
-		v.Groups[i].Cards = append(v.Groups[i].Cards, card)
-	}
-	slices.SortStableFunc(v.Upcoming, func(a, b RadioCard) int { return cmp.Compare(a.Next.Day.ISO+a.Next.Time, b.Next.Day.ISO+b.Next.Time) })
-	slices.SortStableFunc(v.Groups, func(a, b RadioGroup) int {
-		return cmp.Compare(b.Cards[0].Next.Day.ISO[:7], a.Cards[0].Next.Day.ISO[:7])
-	})
-	return v
-}
-
-func sortedBroadcasts(x *site.Radio) []record.Broadcast {
-	list := slices.Clone(x.Broadcasts)
-	slices.SortStableFunc(list, func(a, b record.Broadcast) int {
-		return cmp.Or(a.On.Compare(b.On.Date), a.At.Compare(b.At.Clock), cmp.Compare(a.Station, b.Station))
-	})
-	return list
-}
-
 func (p placed) allOffices() any {
 	lead := "Địa chỉ, giờ làm việc, điện thoại của từng nơi."
 	v := OfficeListPage{Frame: p.frame("office-list", "Cơ quan, nơi tiếp dân", lead), Lead: lead}

@@ -342,25 +342,10 @@ func (p placed) radioSchedule() any {
 	v := SchedulePage{Frame: p.frame("schedule", "Lịch phát thanh chuyên mục cải cách hành chính", "Lịch phát thanh."), Sheet: p.sheetOf(edition.RadioCode, A4)}
 	v.Sheet.Large = true
 	v.Alternates = []Alternate{{Link{"Xem trang trên mạng", p.href("phat-thanh/index.html")}, "site", "text/html"}}
-	type airing struct {
-		record.Broadcast
-		x *site.Radio
-	}
-	var all, coming []airing
 	for _, x := range p.r.site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
-		for _, b := range x.Broadcasts {
-			all = append(all, airing{b, x})
-			if !b.On.Before(p.r.site.Date) {
-				coming = append(coming, airing{b, x})
-			}
-		}
 	}
-	order := func(a, b airing) int {
-		return cmp.Or(a.On.Compare(b.On.Date), a.At.Compare(b.At.Clock), cmp.Compare(a.Station, b.Station), cmp.Compare(a.x.ID, b.x.ID))
-	}
-	slices.SortFunc(all, order)
-	slices.SortFunc(coming, order)
+	all, coming := p.r.site.Airings(), radioAirings(p.r.site, p.r.site.Date)
 	v.Lead = "Các buổi sắp phát, tính từ " + p.r.site.Date.Long()
 	if len(coming) == 0 {
 		v.Lead = "Chưa có buổi phát mới; dưới đây là các buổi gần nhất"
@@ -368,7 +353,7 @@ func (p placed) radioSchedule() any {
 	}
 	for _, a := range coming[:min(len(coming), scheduleRows)] {
 		v.Rows = append(v.Rows, ScheduleRow{
-			Day: vi.UpperFirst(a.On.Weekday()) + ", " + a.On.Short(), Time: a.At.Spoken(), Title: a.x.Name, Slot: slotText(a.x), Station: a.Station,
+			Day: vi.UpperFirst(a.On.Weekday()) + ", " + a.On.Short(), Time: a.At.Spoken(), Title: a.Radio.Name, Slot: slotText(a.Radio), Station: a.Station.Name,
 		})
 	}
 	return v

@@ -51,6 +51,8 @@ type Renderer struct {
 	names   map[string]int // how many procedures have a name, folded
 	index   searchIndex    // made when a page or an output first needs it
 
+	kioskFound kioskIndex // the same for the kiosk alone
+
 	editions map[string]*edition.Edition // what is posted, by code
 	history  edition.History             // every version there ever was, this build's included
 }
@@ -81,12 +83,22 @@ type page struct {
 // goroutines at once. It stops at the first error, which is emit's own or a fault
 // of a layout, returned as a problem.
 func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
-	for _, make := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost, r.emitSearch} {
+	var ofKiosk counted
+	emit = ofKiosk.through(emit)
+	for _, make := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost, r.emitSearch, r.emitKiosk} {
 		if err := make(emit); err != nil {
 			return nil, err
 		}
 	}
-	return r.emitPages(r.pages(), emit)
+	found, err := r.emitPages(r.pages(), emit)
+	if err != nil || len(found) > 0 {
+		return found, err
+	}
+	list, err := ofKiosk.list(r)
+	if err != nil {
+		return nil, err
+	}
+	return nil, emit(list)
 }
 
 // Page makes one page by its path, for serve. ok is false when there is none.

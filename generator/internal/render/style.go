@@ -74,7 +74,7 @@ func styleProblem(file string, err error) problem.Problem {
 
 func (r *Renderer) emitStyles(emit func(Output) error) error {
 	for _, medium := range media {
-		if err := emit(Output{"css/" + medium + ".css", r.styles[medium].body}); err != nil {
+		if err := emit(Output{rootOf(medium) + "css/" + medium + ".css", r.styles[medium].body}); err != nil {
 			return err
 		}
 	}
@@ -92,6 +92,9 @@ func (r *Renderer) emitStatic(emit func(Output) error) error {
 				return fs.SkipDir
 			}
 			return nil
+		}
+		if onlyKiosk(name) || path.Dir(name) == AudioFolder {
+			return nil // emitKiosk has them
 		}
 		body, err := fs.ReadFile(r.static, name)
 		if err != nil {

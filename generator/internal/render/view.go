@@ -135,6 +135,7 @@ type Frame struct {
 	Banner      *Banner
 	Alternates  []Alternate
 	Footer      []Link // accessibility statement, about, rights at the desk: the unit's own pages
+	Kiosk       Kiosk  // kiosk only
 	Back        *Link  // kiosk: where "Quay lại" leads; nil on the kiosk's home
 }
 

@@ -57,53 +57,6 @@ type HotlineGroup struct {
 	Lines     []HotlineRef
 }
 
-// RadioPage is site/radio.html: one segment of the radio column.
-type RadioPage struct {
-	Frame
-	Series    string // "Chuyên mục cải cách hành chính tháng 11/2026"
-	Slot      string // "10 phút"
-	Length    string // "khoảng 8 phút đọc"
-	Airings   []Airing
-	Presenter string        // a role
-	Script    template.HTML // under an h2: its headings start at h3
-	Audio     *Audio
-	Explains  []Item
-	Source    Source
-}
-
-// Airing is one broadcast.
-type Airing struct {
-	Day     Day
-	Time    string
-	Station string
-}
-
-// Audio is a recorded segment.
-type Audio struct {
-	Src, Type, Size string
-}
-
-// RadioListPage is site/radio-list.html.
-type RadioListPage struct {
-	Frame
-	Lead     string
-	Upcoming []RadioCard
-	Groups   []RadioGroup // past, by month or quarter
-}
-
-// RadioGroup is one period.
-type RadioGroup struct {
-	ID, Title string
-	Cards     []RadioCard
-}
-
-// RadioCard is one segment in a list.
-type RadioCard struct {
-	Item
-	Next     Airing
-	HasAudio bool
-}
-
 // OfficePage is site/office.html.
 type OfficePage struct {
 	Frame

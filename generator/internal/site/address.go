@@ -70,6 +70,12 @@ func (l *linker) addresses() map[string]bool {
 	for _, p := range l.site.Procedures {
 		known[PrintFolder+"/"+p.Address()] = true
 	}
+	if len(l.site.Radios) > 0 {
+		known["phat-thanh/bao-cao.html"], known["phat-thanh/lich.ics"] = true, true
+	}
+	for _, r := range l.site.Radios {
+		known[PrintFolder+"/"+r.Base.Address()] = true
+	}
 	for _, n := range l.site.Notices {
 		known[PrintFolder+"/"+n.Base.Address()] = true
 	}

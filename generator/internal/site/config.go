@@ -38,6 +38,14 @@ type Config struct {
 	Synonyms     []Synonym     `key:"synonyms" vi:"Từ đồng nghĩa" en:"Synonyms"`
 	Holidays     []Holiday     `key:"holidays" vi:"Ngày nghỉ lễ" en:"Holidays"`
 
+	RadioSeries []RadioSeries   `key:"radio_series" vi:"Chuyên mục phát thanh" en:"Radio series"`
+	Presenters  []Presenter     `key:"presenters" vi:"Người đọc" en:"Presenters"`
+	Stations    []StationConfig `key:"stations" vi:"Đài, cụm loa" en:"Stations"`
+	RadioSlots  []RadioSlot     `key:"radio_slots" vi:"Khung giờ phát" en:"Radio slots"`
+
+	Kiosk    KioskConfig     `key:"kiosk" vi:"Màn hình ki-ốt" en:"Kiosk"`
+	Visitors []VisitorConfig `key:"visitors" vi:"Tôi là ai (màn hình ki-ốt)" en:"Kinds of visitor"`
+
 	table *record.Table
 }
 
@@ -87,6 +95,12 @@ type Holiday struct {
 	To   record.Day `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-09-02"`
 }
 
+// ReadConfig reads config.toml alone, whatever its faults.
+func ReadConfig(fsys fs.FS) (*Config, error) {
+	cfg, _, err := readConfig(fsys)
+	return cfg, err
+}
+
 // readConfig reads and checks config.toml. The config is usable, if poor, even
 // when there are problems.
 func readConfig(fsys fs.FS) (*Config, problem.List, error) {
@@ -114,6 +128,7 @@ func (c *Config) check() (found problem.List) {
 	if c.ShortUnit == "" {
 		c.ShortUnit = c.Unit
 	}
+	c.Kiosk.fill()
 	if c.CheckDays == 0 {
 		c.CheckDays = 180
 	}
@@ -147,10 +162,22 @@ func (c *Config) idLists() map[string][]string {
 	for i, r := range c.HotlineRoles {
 		roles[i] = string(r.ID)
 	}
+	visitors := make([]string, len(c.Visitors))
+	for i, v := range c.Visitors {
+		visitors[i] = string(v.ID)
+	}
 	return map[string][]string{
-		"fields": fields, "hotline_roles": roles,
+		"fields": fields, "hotline_roles": roles, "visitors": visitors, "stations": stationIDs(c.Stations),
 		"levels": namedIDs(c.Levels), "life_events": namedIDs(c.LifeEvents), "areas": namedIDs(c.Areas),
 	}
+}
+
+func stationIDs(list []StationConfig) []string {
+	out := make([]string, len(list))
+	for i, st := range list {
+		out[i] = string(st.ID)
+	}
+	return out
 }
 
 func namedIDs(list []Named) []string {

@@ -136,6 +136,10 @@ var elsewhere = map[problem.Code]bool{
 	"E110": true, // a file of more than 4 MB: TestHugeFile
 	"E404": true, // a user's layout: package render
 	"E405": true, // a user's stylesheet: package render
+	"E807": true, // a recording: TestRecordings
+	"E811": true, // the same
+	"E812": true, // the same
+	"W810": true, // the history of versions: package edition
 	"E731": true, // the history of versions: package edition
 	"W732": true, // printing without a base address: the script print.txtar
 }

@@ -27,12 +27,6 @@ type Hotline struct {
 	After   *Hotline
 }
 
-// Radio is a radio record with what it refers to.
-type Radio struct {
-	*record.Radio
-	Explains []record.Record
-}
-
 // Office is an office record with what hangs on it.
 type Office struct {
 	*record.Office

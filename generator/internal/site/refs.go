@@ -30,10 +30,8 @@ func (l *linker) links() {
 	for _, p := range l.site.Policies {
 		l.linkPolicy(p)
 	}
-	for _, r := range l.site.Radios {
-		l.linkRadio(r)
-	}
 	l.linkNotices()
+	l.linkRadios()
 	l.linkPlain()
 	l.linkAliases()
 }
@@ -154,26 +152,6 @@ func (l *linker) linkPolicy(p *Policy) {
 	for i, id := range p.LifeEvents {
 		if !named(l.cfg.LifeEvents, id) {
 			l.notInConfig(p, "life_events."+itoa(i), "life_events", id)
-		}
-	}
-}
-
-func (l *linker) linkRadio(r *Radio) {
-	for i, key := range r.Radio.Explains {
-		target, ok := l.site.byKey[key]
-		if !ok {
-			if p, isCode := l.byCode[key]; isCode {
-				target, ok = p.Procedure, true
-			}
-		}
-		if !ok {
-			l.noRecord(r, "explains."+itoa(i), key, problem.Text{Vi: "bản ghi", En: "record"}, keys(l.site.byKey))
-			continue
-		}
-		r.Explains = append(r.Explains, target)
-		if p, isProcedure := target.(*record.Procedure); isProcedure {
-			proc := l.procs[p.ID]
-			proc.Radios = append(proc.Radios, r)
 		}
 	}
 }

@@ -21,9 +21,10 @@ import (
 
 // Options say for when and for whom a site is built.
 type Options struct {
-	Date    vi.Date                // the day that decides what is in force
-	Release bool                   // refuse sample records: the site is for the public
-	HasFile func(name string) bool // tells whether static/ holds a file that bodies may link to; may be nil
+	Date    vi.Date                          // the day that decides what is in force
+	Release bool                             // refuse sample records: the site is for the public
+	Sound   func(name string) (Sound, error) // measures a recording of static/; may be nil
+	HasFile func(name string) bool           // tells whether static/ holds a file that bodies may link to; may be nil
 }
 
 // Site is everything layouts are made from.
@@ -35,6 +36,7 @@ type Site struct {
 	Policies   []*Policy
 	Hotlines   []*Hotline
 	Radios     []*Radio
+	Stations   []*Station // in the order of config.toml
 	Offices    []*Office
 	Decisions  []*Decision
 	Laws       []*Law

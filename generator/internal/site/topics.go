@@ -211,13 +211,3 @@ func (s *Site) Popular(n int) []*Procedure {
 	slices.SortStableFunc(used, func(a, b *Procedure) int { return cmp.Compare(b.Popularity, a.Popularity) })
 	return used[:min(n, len(used))]
 }
-
-// Named finds a page record by its file name.
-func (s *Site) Named(id string) *Page {
-	for _, p := range s.Pages {
-		if p.ID == id {
-			return p
-		}
-	}
-	return nil
-}

@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+
+	"github.com/spf13/cobra"
+
+	"niemyet/generator/internal/audio"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/render"
+)
+
+var (
+	noVoice = problem.Text{Vi: "không thấy %w; hãy cài (Debian, Ubuntu: apt install espeak-ng opus-tools), hoặc thu giọng người và ghi audio = \"…\" vào bản ghi. Chưa có tệp tiếng thì ki-ốt không hiện nút Nghe", En: "%w was not found; install it (apt install espeak-ng opus-tools), or record a person and set audio = \"…\" in the record. Without a file the kiosk shows no button"}
+	spoken  = problem.Text{Vi: "Đã đọc %d bài mới, giữ %d bài, bỏ %d tệp cũ trong %s.\n", En: "Spoke %d new texts, kept %d, removed %d old files in %s.\n"}
+)
+
+func (a *app) audioCommand() *cobra.Command {
+	var from sourceFlags
+	c := &cobra.Command{
+		Use:   "audio",
+		Short: "Đọc các thủ tục thành tệp tiếng cho ki-ốt (cần espeak-ng)",
+		Long: "Đọc tên và năm câu trả lời của từng thủ tục thành tệp trong static/kiosk/audio/; build chép vào ki-ốt.\n" +
+			"Tên tệp mang dấu của bài đọc: bản ghi đổi thì tệp cũ không còn được dùng, hãy chạy lại lệnh này.\n" +
+			"Thủ tục có audio = \"…\" (giọng người thu sẵn) thì không đọc máy.",
+		Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return a.audio(c.Context(), from) },
+	}
+	from.add(c)
+	return c
+}
+
+// audio makes the spoken files that are missing and takes away those of former texts.
+func (a *app) audio(ctx context.Context, from sourceFlags) error {
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	s, found, err := from.load()
+	if err != nil {
+		return err
+	}
+	if found.Failed() {
+		return a.refuse(found)
+	}
+	r, bad := render.New(s, overlay(from.source, "layouts"), overlay(from.source, "static"), render.Options{Version: version})
+	if bad.Failed() {
+		return a.refuse(bad)
+	}
+	speaker, err := audio.Open()
+	if err != nil {
+		return machineError{fmt.Errorf(a.say(noVoice), err)}
+	}
+	folder := filepath.Join(from.source, "static", filepath.FromSlash(render.AudioFolder))
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return machineError{err}
+	}
+	all := r.Speeches()
+	wanted := map[string]bool{}
+	made, kept := 0, 0
+	tell := a.progress(len(all))
+	for i, speech := range all {
+		name := filepath.Base(speech.File) + speaker.Ending()
+		wanted[name] = true
+		fresh, err := a.speak(ctx, speaker, speech.Text, filepath.Join(folder, name))
+		if err != nil {
+			return machineError{err}
+		}
+		if fresh {
+			made++
+		} else {
+			kept++
+		}
+		if tell != nil {
+			tell(i + 1)
+		}
+	}
+	gone, err := sweep(folder, wanted)
+	if err != nil {
+		return machineError{err}
+	}
+	fmt.Fprintf(a.err, a.say(spoken), made, kept, gone, folder)
+	return nil
+}
+
+// speak writes a file that is not there yet; it appears only when it is whole.
+func (a *app) speak(ctx context.Context, speaker *audio.Speaker, text, file string) (fresh bool, err error) {
+	if _, err := os.Stat(file); err == nil {
+		return false, nil
+	}
+	body, err := speaker.Speak(ctx, text)
+	if err != nil {
+		return false, err
+	}
+	whole := file + ".moi"
+	if err := os.WriteFile(whole, body, 0o644); err != nil {
+		return false, errors.Join(err, os.Remove(whole))
+	}
+	return true, os.Rename(whole, file)
+}
+
+// ownSound is the name that a spoken file bears; no other file is ever removed.
+var ownSound = regexp.MustCompile(`-[0-9a-f]{12}\.(ogg|wav)$`)
+
+func sweep(folder string, wanted map[string]bool) (gone int, err error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return 0, err
+	}
+	for _, e := range entries {
+		if e.Type().IsRegular() && ownSound.MatchString(e.Name()) && !wanted[e.Name()] {
+			if err := os.Remove(filepath.Join(folder, e.Name())); err != nil {
+				return gone, err
+			}
+			gone++
+		}
+	}
+	return gone, nil
+}

@@ -1,0 +1,223 @@
+package site
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// checkSound measures the recording.
+func (l *linker) checkSound(r *Radio) {
+	if r.Audio == "" || l.opt.Sound == nil {
+		return
+	}
+	if !l.hasFile(r.Audio) {
+		l.fault("E811", r, "audio", "value", r.Audio)
+		return
+	}
+	sound, err := l.opt.Sound(r.Audio)
+	if err != nil {
+		l.fault("E812", r, "audio", "value", r.Audio, "why", err.Error())
+		return
+	}
+	r.Sound = sound
+}
+
+// checkScript finds what cannot be read aloud, and a script that does not fit.
+func (l *linker) checkScript(r *Radio) {
+	for _, p := range r.Reading.Parts {
+		for _, x := range p.Readings {
+			if !x.Known {
+				start, end := p.Source(x.Start, x.End)
+				l.found = append(l.found, problem.New("W809", r.Base.Span(start, end), "value", x.Written))
+			}
+		}
+	}
+	if r.Reading.Over <= 0 {
+		return
+	}
+	over, slot := Length(r.Reading.Over), Length(float64(r.SlotSeconds()))
+	if r.Sound.Seconds > 0 {
+		l.fault("E807", r, "audio", "length", Length(r.Sound.Seconds), "slot", slot, "over", over)
+		return
+	}
+	l.fault("W808", r, "slot", "length", Length(r.Reading.Seconds), "slot", slot, "over", over,
+		"syllables", itoa(r.Reading.Syllables), "pace", itoa(r.Reading.Pace), "cut", itoa(r.Reading.Cut))
+}
+
+// Length writes seconds for people: "1 phút 52 giây".
+func Length(seconds float64) string {
+	n := int(math.Ceil(seconds - 0.001))
+	minutes, rest := n/60, n%60
+	switch {
+	case minutes == 0:
+		return fmt.Sprintf("%d giây", rest)
+	case rest == 0:
+		return fmt.Sprintf("%d phút", minutes)
+	}
+	return fmt.Sprintf("%d phút %02d giây", minutes, rest)
+}
+
+// checkConflicts finds two segments on the air at the same time on one station.
+func (l *linker) checkConflicts() {
+	for _, st := range l.site.Stations {
+		byTime(st.Airings)
+		heard := map[*Radio]bool{}
+		for i, a := range st.Airings {
+			a.Again = heard[a.Radio]
+			heard[a.Radio] = true
+			for _, b := range st.Airings[i+1:] {
+				if b.On != a.On || minuteOf(b.At)*60 >= minuteOf(a.At)*60+max(a.Radio.SlotSeconds(), 60) {
+					break
+				}
+				if b.Radio == a.Radio {
+					continue
+				}
+				l.fault("E805", b.Radio, b.path(), "on", b.On.Short(), "at", b.At.String(), "station", st.Name,
+					"other", a.Radio.Name, "from", a.At.String(), "slot", Length(float64(a.Radio.SlotSeconds())))
+			}
+		}
+	}
+}
+
+func minuteOf(c vi.Clock) int { return c.Hour*60 + c.Minute }
+
+// path is where the record says that this is on the air.
+func (a *Airing) path() string {
+	for i, run := range a.Radio.Runs {
+		if run.Station == a.Station && run.At.Clock == a.At && slices.Contains(run.Days, a.On) {
+			return "broadcasts." + itoa(i)
+		}
+	}
+	return "broadcasts"
+}
+
+// slotHorizon is how many days ahead an empty slot is told.
+const slotHorizon = 35
+
+// checkSlots finds times kept for a column for which there is no segment.
+func (l *linker) checkSlots(holidays vi.Holidays) {
+	for i, slot := range l.cfg.RadioSlots {
+		at := slices.IndexFunc(l.site.Stations, func(st *Station) bool { return st.ID == slot.Station || vi.Fold(st.Name) == vi.Fold(slot.Station) })
+		if at < 0 {
+			var names []string
+			for _, st := range l.site.Stations {
+				names = append(names, st.ID)
+			}
+			near, nearEn := didYouMean(vi.Nearest(slot.Station, names))
+			l.found = append(l.found, problem.New("E801", l.cfg.table.At("radio_slots."+itoa(i)+".station"), "value", slot.Station, "near", near, "near_en", nearEn))
+			continue
+		}
+		st := l.site.Stations[at]
+		var empty []string
+		for n := range slotHorizon {
+			d := l.opt.Date.AddDays(n)
+			if !slot.Falls(d) || l.cfg.plan(slot.Every).Quiet(d, holidays) != "" {
+				continue
+			}
+			filled := slices.ContainsFunc(st.Airings, func(a *Airing) bool { return a.On == d && a.At == slot.At.Clock })
+			if !filled {
+				empty = append(empty, d.Short())
+			}
+		}
+		if len(empty) > 0 {
+			l.found = append(l.found, problem.New("W806", l.cfg.table.At("radio_slots."+itoa(i)),
+				"at", slot.At.String(), "station", st.Name, "days", strings.Join(empty, ", ")))
+		}
+	}
+}
+
+// checkSeries asks that each series of config.toml is on the air in the month or the
+// quarter of the build, as the plan wants (III.6).
+func (l *linker) checkSeries() {
+	for i, plan := range l.cfg.RadioSeries {
+		from, to, name := Period(plan.Every, l.opt.Date)
+		aired := false
+		for _, r := range l.site.Radios {
+			aired = aired || r.Plan == &l.cfg.RadioSeries[i] && slices.ContainsFunc(r.Airings, func(a *Airing) bool { return !a.On.Before(from) && !a.On.After(to) })
+		}
+		if !aired && plan.Every != "" {
+			l.found = append(l.found, problem.New("W815", l.cfg.table.At("radio_series."+itoa(i)), "series", plan.Name, "period", name))
+		}
+	}
+}
+
+// Period is the month or the quarter around a day, and what it is called.
+func Period(every record.Series, d vi.Date) (from, to vi.Date, name string) {
+	month, months, name := int(d.Month), 1, fmt.Sprintf("tháng %d/%d", int(d.Month), d.Year)
+	if every == record.Quarterly {
+		quarter := (month-1)/3 + 1
+		month, months, name = quarter*3-2, 3, fmt.Sprintf("quý %s/%d", [...]string{"I", "II", "III", "IV"}[quarter-1], d.Year)
+	}
+	from = vi.Date{Year: d.Year, Month: time.Month(month), Day: 1}
+	next := month + months
+	year := d.Year
+	if next > 12 {
+		next, year = next-12, year+1
+	}
+	return from, vi.Date{Year: year, Month: time.Month(next), Day: 1}.AddDays(-1), name
+}
+
+// loudDays is for how many days without a break some contents go over the loudspeakers
+// (Luật 10/2022/QH15, Điều 13).
+const loudDays = 3
+
+// Loud is a notice whose group must go over the loudspeakers.
+type Loud struct {
+	Notice *Notice
+	Radios []*Radio
+	Days   int // the longest run of days in a row
+}
+
+// Enough tells whether the law is met.
+func (x Loud) Enough() bool { return x.Days >= loudDays }
+
+// Louds lists the notices of the groups 7 to 12 that segments explain or that say
+// when they are broadcast.
+func (s *Site) Louds() (out []Loud) {
+	for _, n := range s.Notices {
+		if !record.OnRadio(n.Group) {
+			continue
+		}
+		x := Loud{Notice: n}
+		var days []vi.Date
+		for _, r := range s.Radios {
+			if slices.ContainsFunc(r.Explains, func(e record.Record) bool { return record.Of(e) == &n.Base }) {
+				x.Radios = append(x.Radios, r)
+				for _, a := range r.Airings {
+					days = append(days, a.On)
+				}
+			}
+		}
+		slices.SortFunc(days, vi.Date.Compare)
+		run := 0
+		for i, d := range slices.Compact(days) {
+			if i > 0 && slices.Contains(days, d.AddDays(-1)) {
+				run++
+			} else {
+				run = 1
+			}
+			x.Days = max(x.Days, run)
+		}
+		if !n.BroadcastFrom.IsZero() && !n.BroadcastUntil.IsZero() { // read out without a script of its own
+			x.Days = max(x.Days, n.BroadcastFrom.DaysUntil(n.BroadcastUntil.Date)+1)
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// checkLoud finds a segment that reads a notice of these groups on too few days.
+func (l *linker) checkLoud() {
+	for _, x := range l.site.Louds() {
+		if len(x.Radios) > 0 && !x.Enough() {
+			l.fault("W813", x.Radios[0], "broadcasts", "notice", x.Notice.Name, "group", itoa(x.Notice.Group), "days", itoa(x.Days))
+		}
+	}
+}

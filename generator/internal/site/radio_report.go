@@ -1,0 +1,100 @@
+package site
+
+import (
+	"slices"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// RadioReport is what was on the air until the day of the build.
+type RadioReport struct {
+	Months   []RadioSum
+	Quarters []RadioSum
+	Fields   RadioTopics
+	Areas    RadioTopics
+	Louds    []Loud
+}
+
+// RadioSum is what was on the air in a period.
+type RadioSum struct {
+	Name              string // "Tháng 11/2026"
+	Segments, Airings int
+	Seconds           float64
+	Last              vi.Date
+}
+
+// RadioTopics are the fields or the policy areas: those told of, and those never.
+type RadioTopics struct {
+	Rows  []RadioSum
+	Never []string
+}
+
+// RadioReport reckons the report.
+func (s *Site) RadioReport() RadioReport {
+	aired := slices.DeleteFunc(s.Airings(), func(a *Airing) bool { return a.On.After(s.Date) })
+	out := RadioReport{Months: periods(aired, record.Monthly), Quarters: periods(aired, record.Quarterly), Louds: s.Louds()}
+	for _, f := range s.Fields {
+		out.Fields.count(aired, f.Name, func(r record.Record) bool {
+			p, is := r.(*record.Procedure)
+			return is && vi.Fold(p.Field) == vi.Fold(f.Name)
+		})
+	}
+	for _, area := range s.Areas {
+		out.Areas.count(aired, area.Name, func(r record.Record) bool {
+			p, is := r.(*record.Policy)
+			return is && p.Area == area.ID
+		})
+	}
+	return out
+}
+
+// count adds the airings of segments that explain such a record.
+func (t *RadioTopics) count(aired []*Airing, name string, about func(record.Record) bool) {
+	var here []*Airing
+	for _, a := range aired {
+		if slices.ContainsFunc(a.Radio.Explains, about) {
+			here = append(here, a)
+		}
+	}
+	if len(here) == 0 {
+		t.Never = append(t.Never, name)
+		return
+	}
+	t.Rows = append(t.Rows, sumOf(name, here))
+}
+
+func sumOf(name string, list []*Airing) RadioSum {
+	out := RadioSum{Name: name, Airings: len(list)}
+	seen := map[*Radio]bool{}
+	for _, a := range list {
+		seen[a.Radio] = true
+		out.Seconds += a.Radio.Reading.Seconds
+		if a.On.After(out.Last) {
+			out.Last = a.On
+		}
+	}
+	out.Segments = len(seen)
+	return out
+}
+
+// periods parts airings by month or quarter, in order of time.
+func periods(aired []*Airing, every record.Series) (out []RadioSum) {
+	name := ""
+	var part []*Airing
+	flush := func() {
+		if len(part) > 0 {
+			out = append(out, sumOf(vi.UpperFirst(name), part))
+		}
+		part = nil
+	}
+	for _, a := range aired {
+		if _, _, of := Period(every, a.On); of != name {
+			flush()
+			name = of
+		}
+		part = append(part, a)
+	}
+	flush()
+	return out
+}

@@ -1,0 +1,85 @@
+package site_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
+)
+
+// TestRecordings: the length of a recording beats the estimate, and one that is too
+// long, unreadable or not there is an error.
+func TestRecordings(t *testing.T) {
+	for name, want := range map[string]string{"audio/dai.mp3": "E807", "audio/hong.mp3": "E812", "audio/khong-co.mp3": "E811", "audio/vua.mp3": ""} {
+		fsys := base(t)
+		lay2(fsys, "content/phat-thanh/khai-sinh.md", "slot = \"5 phút\"", "slot = \"5 phút\"\naudio = \""+name+"\"")
+		s, found, err := site.Load(fsys, site.Options{
+			Date: day, HasFile: func(f string) bool { return f != "audio/khong-co.mp3" },
+			Sound: func(f string) (site.Sound, error) {
+				switch f {
+				case "audio/dai.mp3":
+					return site.Sound{Seconds: 312.5, Bytes: 1, Type: "audio/mpeg"}, nil
+				case "audio/hong.mp3":
+					return site.Sound{}, errors.New("tệp hỏng")
+				}
+				return site.Sound{Seconds: 42, Bytes: 1, Type: "audio/mpeg"}, nil
+			},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var codes []string
+		for _, p := range found {
+			codes = append(codes, string(p.Code))
+		}
+		if strings.Join(codes, " ") != want {
+			t.Errorf("%s: %s, want %s\n%s", name, codes, want, text(found))
+		}
+		if name == "audio/vua.mp3" {
+			script := s.Radios[0].Reading
+			if script.Seconds != 42 || script.Parts[0].End < 41.9 || script.Parts[0].End > 42.1 {
+				t.Errorf("the script is not laid over the recording: %+v", script)
+			}
+		}
+	}
+}
+
+func lay2(fsys fstest.MapFS, name, old, new string) {
+	fsys[name] = &fstest.MapFile{Data: []byte(strings.Replace(string(fsys[name].Data), old, new, 1))}
+}
+
+func TestScriptTurns(t *testing.T) {
+	fsys := base(t)
+	body := "[Nhạc hiệu 7 giây]\n\n## Mở đầu\n\n**Nữ:** Lệ phí 8.000 đồng. / Nộp tại TP. Ví Dụ, lúc 7h30. // Xin *nhớ* kỹ.\n\nVẫn là nữ.\n\n**Nam**: Chào bà con!\n"
+	lay2(fsys, "content/phat-thanh/khai-sinh.md", "Mời bà con nghe bài khai sinh cho trẻ.\n", body)
+	s, found := load(t, fsys, false)
+	if found.Count(problem.Error) > 0 {
+		t.Fatal(text(found))
+	}
+	script := s.Radios[0].Reading
+	var got []string
+	for _, p := range script.Parts {
+		kind := p.Speaker
+		if p.Cue {
+			kind = "cue"
+		}
+		if p.Heading {
+			kind = "heading"
+		}
+		got = append(got, kind)
+		for _, x := range p.Sentences {
+			got = append(got, "  "+x.Spoken)
+		}
+	}
+	if strings.Join(got, "\n") != strings.Join([]string{
+		"cue", "heading", "Nữ", "  Lệ phí tám nghìn đồng.", "  Nộp tại thành phố Ví Dụ, lúc bảy giờ ba mươi phút.", "  Xin nhớ kỹ.", "Nữ", "  Vẫn là nữ.", "Nam", "  Chào bà con!",
+	}, "\n") {
+		t.Errorf("%s", strings.Join(got, "\n"))
+	}
+	if script.Parts[0].End != 7 || script.Syllables != 26 {
+		t.Errorf("cue ends at %v, %d syllables", script.Parts[0].End, script.Syllables)
+	}
+}

@@ -1,0 +1,222 @@
+/* niemyet, kiosk: a procedure. Asks for the visitor's case, one question a screen; counts what is ticked; reads out; prints
+   the slip. What is chosen and ticked stays in this page and leaves with it. */
+(() => {
+  'use strict'
+  var page = window.niemyetKioskPage
+  if (!page) return
+  var one = page.one, all = page.all, say = page.say, html = document.documentElement
+
+  // el makes an element of a class with children: elements or texts.
+  function el(name, className, children) {
+    var e = document.createElement(name)
+    if (className) e.className = className
+    ;[].concat(children || []).forEach(c => { e.appendChild(c.nodeType ? c : document.createTextNode(c)) })
+    return e
+  }
+
+  // word is a text of the interface that changes with the language.
+  function word(text) {
+    var e = el('span', '', text)
+    e.setAttribute('data-t', '')
+    return e
+  }
+
+  function button(className, children, act) {
+    var b = el('button', className, children)
+    b.type = 'button'
+    b.addEventListener('click', act)
+    return b
+  }
+
+  // ---- The case ---------------------------------------------------------------------------------------------------
+
+  var asking = one('[data-ask]'), mode = asking && asking.getAttribute('data-ask')
+  var links = asking ? all('[data-case]', asking) : [], answers = {}, everything = !asking
+
+  function idOf(link) { return link.getAttribute('href').slice(1) }
+
+  // applies tells which groups of papers the visitor needs.
+  function applies(group) {
+    return !group.hasAttribute('data-of-case') || everything || answers[group.id]
+  }
+
+  function showPapers() {
+    all('.bring').forEach(g => { g.hidden = !applies(g) })
+    count()
+    page.later(page.measure)
+  }
+
+  function showEverything() {
+    everything = true
+    answers = {}
+    page.go('#giay-to')
+    showPapers()
+  }
+
+  function choose(link, yes) {
+    everything = false
+    answers[idOf(link)] = yes
+    showPapers()
+  }
+
+  // choiceScreen is for cases of which exactly one applies: one touch chooses.
+  function choiceScreen() {
+    links.forEach(link => {
+      link.addEventListener('click', e => {
+        e.preventDefault()
+        answers = {}
+        choose(link, true)
+        page.go('#giay-to')
+      })
+    })
+    asking.appendChild(button('act', word('Xem giấy tờ của mọi trường hợp'), showEverything))
+  }
+
+  // questionScreen is for cases that each may add papers: yes or no, one after the other.
+  function questionScreen(n) {
+    var old = one('.question')
+    if (old) old.remove()
+    one('.choices').hidden = true
+    var title = one('#truong-hop-ten')
+    title.removeAttribute('data-t')
+    title.textContent = ''
+    title.appendChild(word('Trường hợp này có đúng với bạn không?'))
+    var link = links[n]
+    function answer(yes) {
+      choose(link, yes)
+      page.go(n + 1 < links.length ? '#truong-hop~' + (n + 1) : '#giay-to')
+    }
+    asking.appendChild(el('div', 'question', [
+      el('p', 'question__count', [word('Câu'), ' ' + (n + 1) + '/' + links.length]),
+      el('p', 'question__text', link.textContent),
+      el('div', 'question__answers', [
+        button('question__answer', word('Đúng'), () => { answer(true) }),
+        button('question__answer question__answer--no', word('Không đúng'), () => { answer(false) }),
+      ]),
+      button('act', word('Xem giấy tờ của mọi trường hợp'), showEverything),
+    ]))
+    page.speak()
+  }
+
+  function showStep() {
+    if (mode !== 'each') return
+    var at = /^#truong-hop(?:~(\d+))?$/.exec(location.hash)
+    if (at) questionScreen(Math.min(Number(at[1] || 0), links.length - 1))
+  }
+
+  if (mode === 'one') choiceScreen()
+  document.addEventListener('screen', showStep)
+  if (asking) everything = true // who comes another way sees the papers of all cases
+
+  // ---- Ticks ------------------------------------------------------------------------------------------------------
+
+  function shown() { return all('.bring').filter(g => !g.hidden).reduce((out, g) => out.concat(all('.tick', g)), []) }
+  function box(tick) { return tick.querySelector('input') }
+
+  function count() {
+    var place = one('[data-count]'), ticks = shown()
+    if (!place) return
+    place.textContent = ticks.length ? say('Đã có') + ' ' + ticks.filter(t => box(t).checked).length + '/' + ticks.length + ' ' + say('giấy tờ') : ''
+  }
+  document.addEventListener('change', () => { page.later(count) })
+  document.addEventListener('spoken', () => {
+    count()
+    showStep()
+  })
+  all('input').forEach(i => { i.checked = false }) // a browser may remember; the kiosk does not
+
+  // ---- Listen -----------------------------------------------------------------------------------------------------
+
+  var voice = one('[data-voice]'), listen = one('[data-listen]')
+  if (voice && listen) {
+    var label = listen.querySelector('[data-t]')
+    var told = () => {
+      var on = !voice.paused && !voice.ended
+      listen.setAttribute('aria-pressed', String(on))
+      label.textContent = say(on ? 'Dừng nghe' : 'Nghe')
+    }
+    listen.addEventListener('click', () => {
+      voice.hidden = false
+      if (!voice.paused) voice.pause()
+      else voice.play().catch(() => {})
+      page.measure()
+    })
+    ;['play', 'pause', 'ended'].forEach(name => { voice.addEventListener(name, told) })
+  }
+
+  // ---- Slip -------------------------------------------------------------------------------------------------------
+
+  // Rolls: width of the paper and of what a head prints, in millimetres. A5 is a sheet.
+  var papers = { 80: [80, 72], 58: [58, 48], a5: [148, 128, 210] }
+  var kind = html.getAttribute('data-slip'), size = papers[kind] || papers[80], slip = one('[data-slip-sheet]')
+
+  function fill() {
+    var list = one('[data-slip-papers]'), name = one('[data-slip-case]'), code = one('[data-slip-code]'), day = one('[data-slip-day]')
+    list.textContent = ''
+    shown().forEach(t => {
+      var has = box(t).checked
+      list.appendChild(el('li', 'slip__paper' + (has ? ' slip__paper--has' : ''), [
+        el('span', 'slip__box', has ? '×' : ''),
+        el('span', '', t.querySelector('[data-paper]').textContent + facts(t)),
+      ]))
+    })
+    var cases = links.filter(l => answers[idOf(l)]).map(l => l.textContent)
+    name.textContent = cases.length ? 'Trường hợp: ' + cases.join('; ') : asking && everything ? 'Ghi giấy tờ của mọi trường hợp' : ''
+    code.textContent = ''
+    var qr = one('[data-page-code] .qr')
+    if (qr) {
+      code.appendChild(qr.cloneNode(true))
+      code.appendChild(el('p', 'slip__address', one('[data-page-code] .code__address').textContent))
+    }
+    var now = new Date()
+    day.textContent = ' · In ngày ' + [now.getDate(), now.getMonth() + 1].map(n => String(n).padStart(2, '0')).join('/') + '/' + now.getFullYear()
+  }
+
+  function facts(tick) {
+    var all = [].map.call(tick.querySelectorAll('.tick__facts > span'), s => s.textContent)
+    return all.length ? ' (' + all.join(', ') + ')' : ''
+  }
+
+  // sheet gives the paper its size: a roll is cut where the words end.
+  var sheet
+  function setSheet() {
+    html.classList.add('is-slip', 'is-measured')
+    html.setAttribute('data-slip-now', kind)
+    slip.style.setProperty('--slip-width', size[1] + 'mm')
+    var tall = size[2] || Math.ceil(slip.getBoundingClientRect().height / 96 * 25.4) + 12
+    html.classList.remove('is-measured')
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync('@page { size: ' + size[0] + 'mm ' + tall + 'mm; margin: ' + (size[2] ? '10mm' : '3mm ' + (size[0] - size[1]) / 2 + 'mm') + ' }')
+    document.adoptedStyleSheets = [sheet]
+  }
+
+  // clear takes the slip away again: nothing of it is left for the next visitor.
+  function clear() {
+    html.classList.remove('is-slip', 'is-measured')
+    document.adoptedStyleSheets = []
+    ;['[data-slip-papers]', '[data-slip-case]', '[data-slip-code]'].forEach(s => { one(s).textContent = '' })
+  }
+
+  function print() {
+    fill()
+    setSheet()
+    page.tell(say('Phiếu đang in. Hãy lấy phiếu ở khe máy in.'))
+    note()
+    window.print()
+  }
+
+  // note says on the screen where the slip comes out.
+  function note() {
+    var old = one('.printed')
+    if (old) old.remove()
+    var p = el('p', 'printed', say('Phiếu đang in. Hãy lấy phiếu ở khe máy in.'))
+    one('.kiosk-main').appendChild(p)
+    setTimeout(() => { p.remove() }, 8000)
+  }
+  all('[data-print]').forEach(b => { b.addEventListener('click', print) })
+  window.addEventListener('afterprint', clear)
+  document.addEventListener('wipe', clear)
+
+  showStep()
+  showPapers()
+})()

@@ -1,0 +1,189 @@
+/* niemyet, kiosk: search with a keyboard of our own. The letters are put together by js/telex.js, the answers come from
+   js/search.js and the shards beside it. What is typed stays in this tab: it comes back with "Quay lại" and goes with the
+   visitor. A real keyboard works as well. */
+(() => {
+  'use strict'
+  var page = window.niemyetKioskPage, search = window.niemyet, telex = window.niemyetTelex, visit = window.niemyetVisit
+  var input = page && page.one('[data-seek-input]')
+  if (!input || !search || !telex) return
+  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]'), hello = status.textContent
+  search.folder = page.root + 'tim-kiem/'
+  var own = page.all('script[src*="kiosk-search.js"]')[0]
+  search.version = own ? own.src.split('?v=')[1] || '' : ''
+
+  var NAMES = { telex: 'Telex', vni: 'VNI', plain: 'Không dấu' }
+  // What a key puts on a letter, as a hint on it.
+  var HINTS = {
+    telex: { s: '´', f: '`', r: '?', x: '~', j: '.', w: 'ơư', d: 'đ', a: 'â', e: 'ê', o: 'ô' },
+    vni: { 1: '´', 2: '`', 3: '?', 4: '~', 5: '.', 6: 'â', 7: 'ơư', 8: 'ă', 9: 'đ' },
+    plain: {},
+  }
+  var ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm.-']
+  var method = 'telex'
+
+  // ---- Keyboard ---------------------------------------------------------------------------------------------------
+
+  function key(label, className, act) {
+    var b = document.createElement('button')
+    b.type = 'button'
+    b.className = 'key' + (className ? ' key--' + className : '')
+    b.textContent = label
+    // The box keeps the focus, so that a screen reader says what comes into it.
+    b.addEventListener('pointerdown', e => { e.preventDefault() })
+    b.addEventListener('click', act)
+    return b
+  }
+
+  function typed(c) {
+    if (input.value.length >= input.maxLength) return
+    input.value = telex.text(input.value, c, method)
+    changed()
+  }
+
+  function draw() {
+    var board = page.one('[data-keys]')
+    board.textContent = ''
+    ROWS.forEach((row, n) => {
+      var line = document.createElement('div')
+      line.className = 'keys__row'
+      row.split('').forEach(c => {
+        var b = key(c, '', () => { typed(c) }), hint = HINTS[method][c]
+        b.setAttribute('data-key', c)
+        if (hint) {
+          var h = document.createElement('span')
+          h.className = 'key__hint'
+          h.textContent = hint
+          h.setAttribute('aria-hidden', 'true')
+          b.appendChild(h)
+        }
+        line.appendChild(b)
+      })
+      if (n === 2) line.appendChild(named(say('Xóa'), 'delete', 'Xóa', erase))
+      if (n === 3) line.appendChild(named(say('Xóa hết'), 'clear', 'Xóa hết', () => {
+        input.value = ''
+        changed()
+      }))
+      board.appendChild(line)
+    })
+    var last = document.createElement('div')
+    last.className = 'keys__row keys__row--last'
+    telex.methods.forEach(m => {
+      var b = key(say(NAMES[m]), 'method', () => {
+        method = m
+        draw()
+        page.one('[data-method="' + m + '"]').focus()
+      })
+      b.setAttribute('data-method', m)
+      b.setAttribute('aria-pressed', String(m === method))
+      last.appendChild(b)
+    })
+    last.appendChild(named(say('Dấu cách'), 'space', 'Dấu cách', () => { typed(' ') }))
+    board.appendChild(last)
+  }
+
+  function named(label, className, name, act) {
+    var b = key(label, className, act)
+    b.setAttribute('data-key', className)
+    if (label !== say(name)) b.setAttribute('aria-label', say(name))
+    return b
+  }
+
+  function erase() {
+    input.value = [].slice.call(input.value).slice(0, -1).join('')
+    changed()
+  }
+
+  // A real keyboard writes through the same tables, at the end of the text.
+  input.addEventListener('beforeinput', e => {
+    if (e.inputType !== 'insertText' || !/^[ -~]$/.test(e.data || '') || input.selectionEnd !== input.value.length || input.selectionStart !== input.selectionEnd) return
+    e.preventDefault()
+    typed(e.data)
+  })
+  input.addEventListener('input', changed)
+
+  // ---- Results ----------------------------------------------------------------------------------------------------
+
+  var asked = 0, hits = [], from = 0
+
+  function changed() {
+    var text = input.value.trim(), turn = ++asked
+    if (!text) {
+      hits = []
+      list.textContent = ''
+      status.textContent = say(hello)
+      return
+    }
+    page.later(() => { if (turn === asked) answer(text, turn) })
+  }
+
+  // answer comes after the letter is on the screen.
+  function answer(text, turn) {
+    search.search(text).then(answer => {
+      if (turn !== asked) return
+      hits = answer.hits
+      from = 0
+      if (!hits.length) status.textContent = say('Không tìm thấy. Hãy gõ ít chữ hơn, hoặc tìm theo lĩnh vực.')
+      else status.textContent = answer.near ? say('Gần giống nhất:') : hits.length + ' ' + say('kết quả')
+      return show(turn)
+    }).catch(() => { if (turn === asked) status.textContent = say('Chưa tải được dữ liệu tìm kiếm.') })
+  }
+
+  // show puts as many results on the screen as it holds; a button leads to the next ones.
+  function show(turn) {
+    var some = hits.slice(from, from + 8)
+    return Promise.all(some.map(h => search.result(h.doc))).then(results => {
+      if (turn !== asked) return
+      list.textContent = ''
+      results.forEach(r => { list.appendChild(item(r)) })
+      var box = list.parentNode, more = next()
+      if (hits.length > some.length + from) list.appendChild(more)
+      while (list.children.length > 2 && box.scrollHeight > box.clientHeight + 1) {
+        if (more.parentNode !== list) list.appendChild(more)
+        list.removeChild(more.previousSibling)
+      }
+    })
+  }
+
+  function item(r) {
+    var li = document.createElement('li'), a = document.createElement('a'), name = document.createElement('span'), about = document.createElement('span')
+    li.className = 'seek__item'
+    a.className = 'seek__hit'
+    a.href = page.root + r.address
+    name.className = 'seek__name'
+    name.textContent = r.name
+    about.className = 'seek__about'
+    about.textContent = [r.group, r.code].filter(Boolean).join(' · ')
+    a.appendChild(name)
+    a.appendChild(about)
+    a.addEventListener('click', () => { visit.set('query', input.value) })
+    li.appendChild(a)
+    return li
+  }
+
+  function next() {
+    var li = document.createElement('li')
+    li.className = 'seek__item seek__item--more'
+    li.appendChild(key(say('Xem tiếp'), 'more', () => {
+      var here = list.querySelectorAll('.seek__hit').length
+      from = from + here < hits.length ? from + here : 0
+      show(asked)
+    }))
+    return li
+  }
+
+  document.addEventListener('spoken', () => {
+    draw()
+    if (!input.value) status.textContent = say(hello)
+  })
+  document.addEventListener('wipe', () => {
+    input.value = ''
+    list.textContent = ''
+  })
+  draw()
+  if (say(hello) !== hello) status.textContent = say(hello)
+  search.open().catch(() => {})
+  if (visit.get('query')) {
+    input.value = visit.get('query')
+    changed()
+  }
+})()

@@ -1,0 +1,360 @@
+/* niemyet, kiosk: what every page does. Pages work without it; it adds:
+     ways    every step replaces the address, so there is no history to come back to; "Quay lại" goes back the way come
+     tools   language, larger text, contrast, low reach
+     scroll  two large buttons, so that nobody has to swipe
+     idle    a question after a while without a touch, then home with everything wiped
+     age     says when the data is older than config.toml allows
+     worker  over http, a service worker that keeps the kiosk whole and changes version only between visitors
+   It asks nothing of any other host and keeps nothing of what is typed. */
+(() => {
+  'use strict'
+  var html = document.documentElement, visit = window.niemyetVisit, words = window.niemyetWords || {}
+  if (!visit) return
+  var root = new URL(html.getAttribute('data-root') || './', location.href).href
+  var home = root + 'index.html'
+  function one(selector) { return document.querySelector(selector) }
+  function all(selector, within) { return [].slice.call((within || document).querySelectorAll(selector)) }
+  function number(name, usual) { return Number(html.getAttribute('data-' + name)) || usual }
+
+  // ---- Words ------------------------------------------------------------------------------------------------------
+
+  // say is a word of the interface in the visitor's language.
+  function say(text) {
+    var chosen = words[visit.get('lang')]
+    return chosen && chosen.words[text] || text
+  }
+
+  // A translated element remembers its Vietnamese words.
+  var original = new WeakMap()
+  function speak() {
+    var lang = words[visit.get('lang')] ? visit.get('lang') : ''
+    all('[data-t], .kiosk h1, .facts dt').forEach(e => {
+      if (!original.has(e)) {
+        if (e.children.length) return
+        original.set(e, e.textContent)
+      }
+      var text = original.get(e), other = lang && words[lang].words[text.trim()]
+      if (e.textContent !== (other || text)) e.textContent = other || text
+      if (other) e.setAttribute('lang', lang)
+      else if (e.hasAttribute('lang')) e.removeAttribute('lang')
+    })
+    var next = nextLang(lang), label = one('[data-lang-name]')
+    if (label) {
+      label.textContent = next ? words[next].name : 'Tiếng Việt'
+      label.setAttribute('lang', next || 'vi')
+    }
+  }
+
+  // nextLang goes round: Vietnamese, then each language there is.
+  function nextLang(lang) {
+    var names = Object.keys(words)
+    return names[names.indexOf(lang) + 1] || ''
+  }
+
+  // tell is read out by screen readers.
+  function tell(text) {
+    var place = one('[data-say]')
+    if (place) place.textContent = text
+  }
+
+  // ---- Ways -------------------------------------------------------------------------------------------------------
+
+  function here() { return location.href.slice(root.length) }
+
+  // go replaces the address and remembers where it came from.
+  function go(to) {
+    var trail = visit.get('trail').slice(-30)
+    trail.push(here())
+    visit.set('trail', trail)
+    replace(to)
+  }
+
+  // Some browsers take a fragment against the document's own address only.
+  function replace(to) { location.replace(new URL(to, location.href).href) }
+
+  function back(otherwise) {
+    var trail = visit.get('trail').slice(), last = trail.pop()
+    visit.set('trail', trail)
+    replace(last === undefined ? otherwise : root + last)
+  }
+
+  function goHome() {
+    visit.set('trail', [])
+    visit.set('query', '')
+    replace(home)
+  }
+
+  document.addEventListener('click', e => {
+    var a = e.target.closest && e.target.closest('a[href]')
+    if (!a || e.defaultPrevented) return
+    e.preventDefault()
+    if (a.href.lastIndexOf(root, 0)) return // nothing leads out of the kiosk
+    if (a.hasAttribute('data-back')) back(a.href)
+    else if (a.hasAttribute('data-home')) goHome()
+    else if (a.classList.contains('skip')) one('main').focus()
+    else if (a.href !== location.href) go(a.href)
+  })
+  // A long press opens no menu, and nothing can be dragged away.
+  ;['contextmenu', 'dragstart'].forEach(name => { document.addEventListener(name, e => { e.preventDefault() }) })
+
+  // ---- Screens ----------------------------------------------------------------------------------------------------
+
+  // A page may hold several screens: parts with data-screen, or the groups of a long list. The address says which is shown.
+  var screens = all('[data-screen]')
+  var groups = all('.kiosk-groups')[0] ? all('main > .group') : []
+
+  function screenOf(id) {
+    return screens.filter(s => s.id === id || id && s.querySelector('[id="' + id + '"]'))[0] || screens[0]
+  }
+
+  function showScreen() {
+    var id = decodeURIComponent(location.hash.slice(1).split('~')[0])
+    if (screens.length) {
+      var now = screenOf(id)
+      screens.forEach((s, n) => {
+        s.hidden = s !== now
+        // The screen that is shown is the page: the name above it is then the first heading.
+        var title = n && s.querySelector('.screen__of')
+        if (!title) return
+        title.setAttribute('role', 'heading')
+        title.setAttribute('aria-level', '1')
+      })
+      fit()
+      document.dispatchEvent(new CustomEvent('screen', { detail: now.id }))
+    }
+    if (groups.length) {
+      var group = groups.filter(g => g.querySelector('[id="' + id + '"]'))[0]
+      groups.forEach(g => { g.hidden = g !== group })
+      one('.kiosk-groups').hidden = Boolean(group)
+    }
+    var box = scroller()
+    box.scrollTop = 0
+    measure()
+  }
+  // fit closes up the first screen of a procedure when its answers would need scrolling.
+  function fit() {
+    html.classList.remove('is-dense')
+    if (screens.length && !screens[0].hidden && hiddenPart() > 8) html.classList.add('is-dense')
+  }
+
+  window.addEventListener('hashchange', () => {
+    showScreen()
+    var title = all('h1, h2').filter(h => h.offsetParent)[0]
+    if (!title) return
+    title.setAttribute('tabindex', '-1')
+    title.focus({ preventScroll: true })
+  })
+
+  // ---- Tools ------------------------------------------------------------------------------------------------------
+
+  // later does what takes long after the touch has been answered on the screen.
+  function later(act) { requestAnimationFrame(() => { setTimeout(act) }) }
+
+  all('[data-tool]').forEach(button => {
+    var name = button.getAttribute('data-tool')
+    if (name !== 'lang') button.setAttribute('aria-pressed', String(Boolean(visit.get(name))))
+    button.addEventListener('click', () => {
+      if (name !== 'lang') button.setAttribute('aria-pressed', String(!visit.get(name)))
+      later(() => {
+        if (name === 'lang') {
+          visit.set('lang', nextLang(words[visit.get('lang')] ? visit.get('lang') : ''))
+          speak()
+          document.dispatchEvent(new CustomEvent('spoken'))
+        } else visit.set(name, !visit.get(name))
+        later(() => {
+          fit()
+          measure()
+        })
+      })
+    })
+  })
+
+  // ---- Scroll -----------------------------------------------------------------------------------------------------
+
+  var strip = one('[data-scroll]'), up = one('[data-scroll-up]'), down = one('[data-scroll-down]')
+  function scroller() { return html.classList.contains('is-low') ? one('main') : document.scrollingElement }
+
+  // hiddenPart is how much more there is than the screen holds. The buttons take room below the page, which is not more to see.
+  function hiddenPart() {
+    var box = scroller(), room = html.classList.contains('has-more') && box !== one('main') ? 104 : 0
+    return box.scrollHeight - box.clientHeight - room
+  }
+
+  // measure shows the buttons when there is more than the screen holds.
+  function measure() {
+    if (!strip) return
+    var box = scroller(), more = hiddenPart()
+    html.classList.toggle('has-more', more > 8)
+    strip.hidden = more <= 8
+    // A part that scrolls by itself must be within reach of the keyboard.
+    one('main').tabIndex = html.classList.contains('is-low') && more > 0 ? 0 : -1
+    up.disabled = box.scrollTop <= 4
+    down.disabled = box.scrollTop >= box.scrollHeight - box.clientHeight - 4
+  }
+
+  function page(step) {
+    var box = scroller(), covered = box === one('main') ? 0 : one('.kiosk-bar').offsetHeight + strip.offsetHeight
+    box.scrollBy(0, step * Math.max(120, (box.clientHeight - covered) * .8))
+    setTimeout(measure, 60)
+  }
+  if (strip) {
+    up.addEventListener('click', () => { page(-1) })
+    down.addEventListener('click', () => { page(1) })
+    document.addEventListener('scroll', measure, { passive: true, capture: true })
+    ;['resize', 'load'].forEach(name => {
+      window.addEventListener(name, () => {
+        fit()
+        measure()
+      })
+    })
+  }
+
+  // ---- Idle -------------------------------------------------------------------------------------------------------
+
+  var idle = number('idle', 60) * 1000, warn = number('warn', 30) * 1000
+  var ask = one('[data-idle-ask]'), touched = Date.now(), asked = 0, fresh = true
+
+  function active() {
+    touched = Date.now()
+    fresh = false
+  }
+  ;['pointerdown', 'keydown', 'wheel', 'touchmove'].forEach(name => {
+    document.addEventListener(name, active, { capture: true, passive: true })
+  })
+
+  function listening() { return all('audio').some(a => !a.paused && !a.ended) }
+
+  function tick() {
+    var now = Date.now()
+    if (listening()) touched = now
+    if (asked) {
+      if (now - asked >= warn) wipe()
+      return
+    }
+    if (now - touched < idle) return
+    if (html.getAttribute('data-layout') === 'home' && fresh && visit.clean()) attract()
+    else question()
+  }
+
+  function question() {
+    asked = Date.now()
+    if (ask.showModal) ask.showModal()
+    else ask.setAttribute('open', '')
+  }
+
+  function stay() {
+    asked = 0
+    active()
+    if (ask.open) ask.close()
+  }
+
+  // wipe forgets the visitor: what was chosen, typed and ticked, the way come, sound, place and size.
+  var wiping = false
+  function wipe() {
+    if (wiping) return
+    wiping = true
+    visit.wipe()
+    all('audio').forEach(a => { a.pause() })
+    all('input').forEach(i => {
+      i.value = ''
+      i.checked = false
+    })
+    document.dispatchEvent(new CustomEvent('wipe'))
+    newVersion().then(() => {
+      replace(home + '#cho')
+      // From home to home only the fragment changes: then the page itself must begin anew.
+      if (html.getAttribute('data-layout') === 'home') location.reload()
+    })
+  }
+  if (ask) {
+    one('[data-stay]').addEventListener('click', stay)
+    one('[data-leave]').addEventListener('click', wipe)
+    ask.addEventListener('cancel', e => {
+      e.preventDefault()
+      stay()
+    })
+    ask.addEventListener('click', e => { if (e.target === ask) stay() })
+    setInterval(tick, 500)
+    // A print window stops the clock of the page; after it the time is looked at at once.
+    window.addEventListener('afterprint', tick)
+    // A page that comes back from the browser's memory belongs to somebody else.
+    window.addEventListener('pageshow', e => { if (e.persisted) wipe() })
+  }
+
+  // ---- Attract ----------------------------------------------------------------------------------------------------
+
+  var poster = one('[data-attract]'), turning = 0
+  function attract() {
+    if (!poster || !poster.hidden) return
+    poster.hidden = false
+    behind(true)
+    var things = all('.attract__thing', poster), n = 0, stop = one('[data-attract-stop]')
+    var still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    stop.hidden = still
+    if (!still) {
+      turning = setInterval(() => {
+        things.forEach((t, i) => { t.classList.toggle('is-on', i === n % things.length) })
+        n++
+      }, 2500)
+    }
+    one('[data-attract-start]').focus({ preventScroll: true })
+  }
+
+  function behind(inert) {
+    all('body > header, body > nav, main > :not([data-attract])').forEach(e => { e.inert = inert })
+  }
+
+  if (poster) {
+    one('[data-attract-start]').addEventListener('click', () => {
+      clearInterval(turning)
+      poster.hidden = true
+      behind(false)
+      active()
+      one('main').focus({ preventScroll: true })
+    })
+    one('[data-attract-stop]').addEventListener('click', e => {
+      clearInterval(turning)
+      all('.is-on', poster).forEach(t => { t.classList.remove('is-on') })
+      e.target.hidden = true
+    })
+    if (location.hash === '#cho') {
+      try { history.replaceState(null, '', home) } catch (e) { /* a browser that forbids it on file:// keeps the fragment */ }
+      if (visit.clean()) attract()
+    }
+  }
+
+  // ---- Age --------------------------------------------------------------------------------------------------------
+
+  var made = Date.parse(html.getAttribute('data-date') + 'T00:00:00+07:00')
+  if (Date.now() - made > (number('stale', 7) + 1) * 86400000) {
+    var note = one('[data-stale-note]')
+    if (note) note.hidden = false
+  }
+
+  // ---- Worker -----------------------------------------------------------------------------------------------------
+
+  var served = /^https?:$/.test(location.protocol) && 'serviceWorker' in navigator
+  if (served) {
+    navigator.serviceWorker.register(root + 'kiosk-worker.js', { updateViaCache: 'none' }).catch(() => {})
+    setInterval(() => {
+      navigator.serviceWorker.getRegistration(root).then(r => r && r.update()).catch(() => {})
+    }, 600000)
+  }
+
+  // newVersion lets a version that waits take over: only here, when nobody stands before the screen.
+  function newVersion() {
+    if (!served) return Promise.resolve()
+    var change = navigator.serviceWorker.getRegistration(root).then(r => {
+      if (!r || !r.waiting) return
+      return new Promise(done => {
+        navigator.serviceWorker.addEventListener('controllerchange', done)
+        r.waiting.postMessage('take over')
+      })
+    }).catch(() => {})
+    return Promise.race([change, new Promise(done => { setTimeout(done, 1000) })])
+  }
+
+  window.niemyetKioskPage = { root: root, say: say, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
+  speak()
+  showScreen()
+})()
