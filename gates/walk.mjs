@@ -41,7 +41,8 @@ class Walker {
     tab.on('request', request => {
       if (!request.url().startsWith(root) && !request.url().startsWith('data:')) this.#fault('foreign-request', request.url())
     })
-    tab.on('requestfailed', request => this.#fault('failed-request', `${request.url()}: ${request.failure()?.errorText}`))
+    // A page that is left while it still loads what nobody waits for breaks that off: no fault.
+    tab.on('requestfailed', request => request.failure()?.errorText === 'net::ERR_ABORTED' || this.#fault('failed-request', `${request.url()}: ${request.failure()?.errorText}`))
     tab.on('response', response => {
       if (response.status() >= 400) this.#fault('failed-request', `${response.url()}: ${response.status()}`)
     })
