@@ -32,8 +32,12 @@ func (r *Renderer) kioskPages() []page {
 		r.kiosk(kioskFields, "topics", func(p placed) any {
 			return p.kioskTopics("Theo lĩnh vực", s.Fields, site.FieldFolder)
 		}),
-		r.kiosk(kioskOffices, "offices", placed.kioskOffices),
-		r.kiosk(kioskHotlines, "hotlines", placed.kioskHotlines),
+	}
+	if r.hasOffices() {
+		out = append(out, r.kiosk(kioskOffices, "offices", placed.kioskOffices))
+	}
+	if len(s.Hotlines) > 0 {
+		out = append(out, r.kiosk(kioskHotlines, "hotlines", placed.kioskHotlines))
 	}
 	events := filled(s.LifeEvents)
 	if len(events) > 0 {

@@ -62,7 +62,7 @@ func fxPages() []fxPage {
 	airings := []Airing{{Day{"25/11/2026", "2026-11-25"}, "17 giờ 30", "Đài phát thanh thành phố (mẫu)"}, {Day{"26/11/2026", "2026-11-26"}, "5 giờ 30", "Cụm loa phường Nghĩa Thành"}}
 	letters := func() []Letter {
 		var out []Letter
-		for _, r := range []rune("AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY") {
+		for _, r := range "AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXY" {
 			l := Letter{fxLink(string(r), "")}
 			if r == 'C' {
 				l.Href = "#c"
