@@ -17,10 +17,13 @@ const faulty = gate => fileURLToPath(new URL(`testdata/faults/${gate}`, here))
 // The budget that the faulty sites of gate weight break: small, so that they can be small.
 const smallBudget = { typical: { medium: 'site', layout: 'procedure', median: 2000 }, heaviest: { site: 5000 }, requests: 12 }
 
+// The good site is walked in its own few ways.
+const walks = JSON.parse(readFileSync(new URL('testdata/walk.json', here), 'utf8'))
+
 async function faultsOf(gate, folder, options) {
   const { check } = await import(`./${gate}.mjs`)
   const report = new Report()
-  await check(folder, report, options)
+  await check(folder, report, gate === 'walk' ? { walks, ...options } : options)
   report.allow(allowancesFor(gate))
   return report.faults
 }

@@ -10,14 +10,14 @@ const allWalks = JSON.parse(await readFile(new URL('walk.json', import.meta.url)
 
 const manners = ['disk', 'subfolder'].flatMap(place => [false, true].map(javaScriptEnabled => ({ place, javaScriptEnabled })))
 
-// A test may ask for fewer manners and the quicker browser.
-export async function check(folder, report, { wanted = manners, full = true, patience = 30000 } = {}) {
+// A test may ask for walks of its own, fewer manners and the quicker browser.
+export async function check(folder, report, { walks = allWalks, wanted = manners, full = true, patience = 30000 } = {}) {
   report.counts.walks = 0
   report.counts['pages opened'] = 0
   const host = await serveBelow(folder, '/a/b/')
   const browser = await openBrowser({ full })
   try {
-    const outings = wanted.flatMap(manner => allWalks.map(walk => ({ ...manner, walk })))
+    const outings = wanted.flatMap(manner => walks.map(walk => ({ ...manner, walk })))
     await atOnce(outings, async ({ place, javaScriptEnabled, walk }) => {
       const viewport = walk.kiosk ? { width: 1080, height: 1920 } : { width: 360, height: 740 }
       const context = await newContext(browser, { javaScriptEnabled, viewport, hasTouch: true })
