@@ -320,6 +320,8 @@ func (s *speaker) sign(r rune, n int) bool {
 		switch {
 		case strings.HasPrefix(rest, "hoặc"):
 			word = ""
+		case numberBefore.MatchString(before) && capitalAfter.MatchString(rest): // mẫu số 01/HT
+			word = "trên"
 		case perBefore.MatchString(before):
 			word = "một"
 		}
@@ -369,6 +371,8 @@ func digitNext(s string) bool { return s != "" && isDigit(s[0]) }
 var (
 	rangeBefore   = regexp.MustCompile(`(\d[h%]?|\d ?giờ|\d ?°C|\p{Z}[IVX]+|\d ?(km|m|kg))\s?$`)
 	rangeAfter    = regexp.MustCompile(`^\s?(\d|[Tt]hứ |[Cc]hủ nhật|[IVX]+(\P{L}|$))`)
+	numberBefore  = regexp.MustCompile(`\d$`)
+	capitalAfter  = regexp.MustCompile(`^\p{Lu}{2}`)
 	capitalBefore = regexp.MustCompile(`\p{Lu}$`)
 	perBefore     = regexp.MustCompile(`(\d|đồng|nghìn|triệu|tỷ|VNĐ|VND|₫)[.,\d]*[ \x{a0}\p{L}²³]{0,24}$`)
 )

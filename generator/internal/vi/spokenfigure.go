@@ -19,13 +19,15 @@ var (
 	codeInText       = regexp.MustCompile(`^(\d)\.(\d{3})(\d{3,4})(\.\d{3}\.\d\d\.\d\d\.H\d\d)?`)
 	spacedNumber     = regexp.MustCompile(`^\d{1,3}([ \x{a0}]\d{3})+`)
 	englishNumber    = regexp.MustCompile(`^\d{1,3}((,\d{3}){2,}|(,000)+)`)
+	partyPattern     = regexp.MustCompile(`^(\d{1,4})-(\p{Lu}\p{L}*)/(\p{Lu}{2,})`)
+	housePattern     = regexp.MustCompile(`^\d+[A-Za-zĐđ]?(/\d+[A-Za-zĐđ]?)+`)
 	fractionPattern  = regexp.MustCompile(`^(\d+)/(\d+)`)
 )
 
 // figure reads what begins with a figure; it always reads something.
 func (s *speaker) figure() bool {
 	for _, rule := range []func() bool{
-		s.document, s.date, s.monthYear, s.clock, s.code, s.dayMonth, s.fraction, s.account, s.number,
+		s.document, s.party, s.date, s.house, s.monthYear, s.clock, s.code, s.dayMonth, s.fraction, s.account, s.number,
 	} {
 		if rule() {
 			return true
@@ -110,6 +112,44 @@ func (s *speaker) document() bool {
 		said = "số " + said
 	}
 	s.say(s.i+len(m[0]), said+", "+symbol)
+	return true
+}
+
+// party reads the number of a document of the Party: "18-NQ/TW".
+func (s *speaker) party() bool {
+	m := partyPattern.FindStringSubmatch(s.text[s.i:])
+	if m == nil || documentTypes[m[2]] == "" || documentIssuers[m[3]] == "" || !s.free(len(m[0])) {
+		return false
+	}
+	said := spokenWhole(m[1]) + ", " + documentTypes[m[2]] + " " + documentIssuers[m[3]]
+	if !s.after("so") {
+		said = "số " + said
+	}
+	s.say(s.i+len(m[0]), said)
+	return true
+}
+
+// house reads the number of a house in a lane: "12/5" after a word of addresses,
+// "45/7/2" and "5/2A" anywhere.
+func (s *speaker) house() bool {
+	m := housePattern.FindString(s.text[s.i:])
+	if m == "" || !s.free(len(m)) {
+		return false
+	}
+	certain := strings.Count(m, "/") > 1 || strings.Trim(m, "0123456789/") != ""
+	if !certain && !s.after("so nha", "nha so", "ngo", "hem", "kiet", "ngach", "dia chi", "dia chi so") {
+		return false
+	}
+	var parts []string
+	for part := range strings.SplitSeq(m, "/") {
+		figures := strings.TrimRight(part, "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZzĐđ")
+		said := spokenRun(figures)
+		if letter := part[len(figures):]; letter != "" {
+			said += " " + spelled(letter)
+		}
+		parts = append(parts, said)
+	}
+	s.say(s.i+len(m), strings.Join(parts, " trên "))
 	return true
 }
 
