@@ -1,27 +1,32 @@
 #!/bin/bash
-# Runs the gates one after the other, goes on after a failure, and ends with one line: N passed, N failed.
+# Runs the gates in three lanes side by side, goes on after a failure, and ends with one line: N passed, N failed.
+# A gate's words are printed together when it ends.
 #   gates/all.sh        every gate
 #   gates/all.sh quick  the Go gates only
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DATE=${DATE:-2026-11-23} TZ=Asia/Ho_Chi_Minh LC_ALL=C.UTF-8
 
-passed=0 failed=0 skipped=0
-summary=()
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
 
 # gate NAME COMMAND…: exit 0 is a pass, 4 is "cannot be tried here", anything else a failure.
 gate() {
-    local name=$1 began=$EPOCHREALTIME code verdict
+    local name=$1 began=$EPOCHREALTIME code verdict=FAIL said
     shift
-    printf '\n== %s\n' "$name"
-    "$@" </dev/null
+    said=$(mktemp -p "$logs")
+    "$@" </dev/null >"$said" 2>&1
     code=$?
     case $code in
-    0) verdict=ok && passed=$((passed + 1)) ;;
-    4) verdict=skip && skipped=$((skipped + 1)) ;;
-    *) verdict=FAIL && failed=$((failed + 1)) ;;
+    0) verdict=ok ;;
+    4) verdict=skip ;;
     esac
-    summary+=("$(printf '%-4s %6.1f s  %s' "$verdict" "$(seconds_since "$began")" "$name")")
+    {
+        flock 9
+        printf '\n== %s\n' "$name"
+        cat "$said"
+        printf '%-4s %6.1f s  %s\n' "$verdict" "$(seconds_since "$began")" "$name" >>"$logs/summary"
+    } 9>"$logs/lock"
     return $code
 }
 
@@ -29,11 +34,14 @@ seconds_since() { awk -v a="$1" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }'; }
 
 finish() {
     printf '\n'
-    printf '%s\n' "${summary[@]}"
-    local line="$passed passed, $failed failed"
-    [ $skipped -gt 0 ] && line+=", $skipped skipped"
+    cat "$logs/summary"
+    count() { grep -c "^$1 " "$logs/summary"; }
+    local failed skipped line
+    failed=$(count FAIL) skipped=$(count skip)
+    line="$(count ok) passed, $failed failed"
+    [ "$skipped" -gt 0 ] && line+=", $skipped skipped"
     printf '\n%s\n' "$line"
-    [ $failed -eq 0 ]
+    [ "$failed" -eq 0 ]
     exit
 }
 
@@ -61,25 +69,39 @@ pages_of() { # NAME FOLDER GATE…
     done
 }
 
-# First what the others stand on: the Go tests of printed sheets need Chromium too.
-[ "${1:-}" = quick ] || gate "install" gates/install.sh
-gate "gofmt" go_formatted
-gate "go vet" go vet ./...
-gate "staticcheck" go tool staticcheck ./...
-gate "go test -race" go test -race ./...
-gate "builds for other systems" go_elsewhere
-[ "${1:-}" = quick ] && finish
+go_lane() {
+    gate "gofmt" go_formatted
+    gate "go vet" go vet ./...
+    gate "staticcheck" go tool staticcheck ./...
+    gate "go test -race" go test -race ./...
+    gate "builds for other systems" go_elsewhere
+}
 
-gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs gates/radio.test.mjs
-
-mkdir -p .cache && go build -o .cache/links ./gates/links
-gate "site: build" make --no-print-directory site &&
+site_lane() {
     pages_of "site" public links html css weight axe fit print walk radio
-[ -e public/tim-kiem.html ] && gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
-gate "ward: build" go run ./generator build --source examples/phuong --out .cache/ward --date "$DATE" &&
-    pages_of "ward" .cache/ward radio
-gate "kiosk: build" gates/kiosk-site.sh &&
-    pages_of "kiosk" .cache/kiosk kiosk
-gate "national: build" gates/national.sh &&
-    pages_of "national" .cache/national links html weight axe fit print
+    gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
+    gate "ward: build" go run ./generator build --source examples/phuong --out .cache/ward --date "$DATE" &&
+        pages_of "ward" .cache/ward radio
+}
+
+long_lane() {
+    gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs gates/radio.test.mjs
+    gate "kiosk: build" gates/kiosk-site.sh &&
+        pages_of "kiosk" .cache/kiosk kiosk
+    gate "national: build" gates/national.sh &&
+        pages_of "national" .cache/national links html weight axe fit print
+}
+
+if [ "${1:-}" = quick ]; then
+    go_lane
+    finish
+fi
+# First what the others stand on: the Go tests of printed sheets need Chromium too.
+gate "install" gates/install.sh
+mkdir -p .cache && go build -o .cache/links ./gates/links
+gate "site: build" make --no-print-directory site || finish
+go_lane &
+long_lane &
+site_lane &
+wait
 finish
