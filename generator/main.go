@@ -89,6 +89,6 @@ func (a *app) rootCommand() *cobra.Command {
 		}
 		return nil
 	}
-	root.AddCommand(a.checkCommand(), a.buildCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand())
+	root.AddCommand(a.checkCommand(), a.buildCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand(), a.reviewCommand())
 	return root
 }

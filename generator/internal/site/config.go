@@ -46,6 +46,8 @@ type Config struct {
 	Kiosk    KioskConfig     `key:"kiosk" vi:"Màn hình ki-ốt" en:"Kiosk"`
 	Visitors []VisitorConfig `key:"visitors" vi:"Tôi là ai (màn hình ki-ốt)" en:"Kinds of visitor"`
 
+	Review ReviewConfig `key:"review" vi:"Rà soát định kỳ" en:"Reviews"`
+
 	table *record.Table
 }
 
