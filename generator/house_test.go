@@ -22,7 +22,9 @@ var sideRooms = map[string][]string{
 	"audio":    {},
 	"sound":    {"site"},
 	"importer": {"problem", "vi", "record"},
-	"serve":    {"problem", "vi", "record", "site", "search", "feed", "render", "publish"},
+	"amend":    {"vi", "record"},
+	"editor":   {"problem", "vi", "record", "site", "amend"},
+	"serve":    {"problem", "vi", "record", "site", "search", "feed", "render", "publish", "editor"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
@@ -32,7 +34,7 @@ var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "qr", "edit
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
 	"github.com/yuin/goldmark":        {"record", "render"},
-	"github.com/BurntSushi/toml":      {"record", "site"},
+	"github.com/BurntSushi/toml":      {"record", "site", "amend"},
 	"github.com/tdewolff/minify/v2":   {"render"},
 	"github.com/fsnotify/fsnotify":    {"serve"},
 	"github.com/spf13/cobra":          {""},
