@@ -38,6 +38,7 @@ var owners = map[string][]string{
 	"github.com/tdewolff/minify/v2":   {"render"},
 	"github.com/fsnotify/fsnotify":    {"serve"},
 	"github.com/spf13/cobra":          {""},
+	"github.com/spf13/pflag":          {""},
 	"github.com/boombuler/barcode":    {"qr", "render"},
 	"github.com/chromedp/chromedp":    {"pdf"},
 	"github.com/xuri/excelize/v2":     {"importer", "feed", "review"},

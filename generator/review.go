@@ -28,8 +28,11 @@ func (a *app) reviewCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "review",
 		Short: "Liệt kê việc đến hạn, quá hạn, còn thiếu, theo nơi chịu trách nhiệm",
-		Args:  cobra.NoArgs,
-		RunE:  func(*cobra.Command, []string) error { return a.review(from, f) },
+		Long: "Liệt kê việc đến hạn, quá hạn, còn thiếu, theo nơi chịu trách nhiệm: rà soát, gọi thử đường dây nóng, căn cứ đã hết hiệu lực,\n" +
+			"bản ghi sắp áp dụng hay sắp hết hạn, lời phát thanh đã cũ, tờ phải gỡ, việc do đợt nhập để lại, bản nháp; và độ đầy đủ của bản ghi.\n" +
+			"Mã thoát là 1 khi có việc quá hạn hoặc nội dung còn lỗi; chỉ có việc sắp đến hạn hoặc còn để ngỏ thì là 0.",
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error { return a.review(from, f) },
 	}
 	c.Flags().StringVar(&from.source, "source", ".", "thư mục có config.toml và content/")
 	c.Flags().StringVar(&from.date, "date", "", "ngày dùng để xét hiệu lực, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)")
