@@ -38,6 +38,9 @@ func (e machineError) Unwrap() error { return e.err }
 type app struct {
 	out, err io.Writer
 	lang     problem.Lang
+
+	holding bool // problems are held for one report
+	held    problem.List
 }
 
 func main() {

@@ -11,7 +11,6 @@ import (
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/review"
-	"niemyet/generator/internal/site"
 )
 
 // reviewFlags are the flags of `niemyet review`.
@@ -45,8 +44,8 @@ func (a *app) reviewCommand() *cobra.Command {
 }
 
 func (a *app) review(from sourceFlags, f reviewFlags) error {
-	if f.format != "text" && f.format != "json" && f.format != "sarif" {
-		return fmt.Errorf("--format: %q (text, json, sarif)", f.format)
+	if err := checkFormat(f.format); err != nil {
+		return err
 	}
 	within, err := days(f.within)
 	if err != nil {
@@ -71,7 +70,7 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 		all := review.Of(s, found, past, review.Options{Within: within})
 		return fmt.Errorf(a.say(noOwner), f.owner, strings.Join(all.Names(), "; "))
 	}
-	if err := a.tellReview(s, r, f); err != nil {
+	if err := a.tellReview(r, f); err != nil {
 		return machineError{err}
 	}
 	if r.Count(review.Late) > 0 || r.Errors > 0 {
@@ -82,7 +81,7 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 
 // tellReview writes the files asked for, and the report itself where none was asked
 // for or another form was.
-func (a *app) tellReview(_ *site.Site, r *review.Report, f reviewFlags) error {
+func (a *app) tellReview(r *review.Report, f reviewFlags) error {
 	wrote := false
 	for name, made := range map[string]func(problem.Lang) []byte{f.page: r.Page, f.sheet: r.Spreadsheet} {
 		if name == "" {
@@ -96,6 +95,8 @@ func (a *app) tellReview(_ *site.Site, r *review.Report, f reviewFlags) error {
 	switch {
 	case f.format == "json":
 		return r.WriteJSON(a.out, a.lang)
+	case f.format == "sarif":
+		return r.WriteSARIF(a.out, a.lang, version)
 	case !wrote:
 		return r.WriteText(a.out, a.lang)
 	}
