@@ -45,6 +45,18 @@ var englishHelp = map[string]helpText{
 			"Needs Chromium, Chrome or Edge; without one use the pages in/bang/… of the built site.",
 		flags: map[string]string{"board": "board (file name in content/bang-niem-yet/); all when left out", "since": "only what changed after this day, YYYY-MM-DD; the full pack when left out",
 			"sheet": "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", "out": "folder of the result (default: pdf/ in the source folder)"}},
+	"rename-unit": {use: "rename-unit OLD NEW", short: "Rename or merge an office in all records and in the configuration",
+		long: "Renames an office: its record, its file, every reference to it, who answers for what, the configuration.\n" +
+			"The old name becomes one of former_names and is still found; the old address becomes an alias and still opens. With --merge the old\n" +
+			"office becomes part of one that has a record; its own record moves to luu-tru/. Prose is not rewritten: where it names the old unit is told.\n" +
+			"Files are written only when the site has no new error; else none is.",
+		flags: map[string]string{"merge": "the office that takes it in (file name in content/co-quan/)", "on": "the day the new name begins, YYYY-MM-DD; written to name_since"}},
+	"retire": {use: "retire CODE", short: "End a procedure by a decision, with or without a successor",
+		long: "Ends a procedure: writes its last day, the decision and its successor into its record and those related.\n" +
+			"Record and address stay; the page says that it ended and leads to the new one; the old name and code still find it.\n" +
+			"Files are written only when the site has no new error; else none is.",
+		flags: map[string]string{"by": "code of the procedure that takes its place; none when it is abolished", "decision": "the decision that ends it (file name in content/quyet-dinh/, or its number)",
+			"on": "first day on which it does not apply, YYYY-MM-DD (default: the day the decision takes effect)"}},
 	"review": {use: "review", short: "List what is due, overdue or missing, by owner",
 		long: "Lists what is due, overdue or missing, by owner: reviews, hotlines to ring, citations that ended, records that begin or end,\n" +
 			"scripts that are no longer so, sheets to take down, what an import left to do, drafts; and how complete the records are.\n" +

@@ -18,6 +18,7 @@ var sideRooms = map[string][]string{
 	"feed":     {"problem", "vi", "record", "site"},
 	"edition":  {"problem", "vi", "record", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
+	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"pdf":      {},
 	"audio":    {},
 	"sound":    {"site"},

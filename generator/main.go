@@ -91,7 +91,7 @@ func (a *app) rootCommand() *cobra.Command {
 		}
 		return a.checkLanguage()
 	}
-	root.AddCommand(a.checkCommand(), a.buildCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand(), a.reviewCommand(), a.completionCommand())
+	root.AddCommand(a.checkCommand(), a.buildCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand(), a.reviewCommand(), a.completionCommand(), a.retireCommand(), a.renameUnitCommand())
 	a.complete(root)
 	speak(root, a.lang)
 	return root

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 )
 
 // fieldNames are the clerk's words for the keys of all kinds.
@@ -40,4 +41,14 @@ func codeAt(address string) string {
 		return boardPrefix + name
 	}
 	return ""
+}
+
+// FormerCodes are the codes that something had under its former addresses.
+func FormerCodes(s *site.Site, code string) (out []string) {
+	for _, a := range s.Aliases {
+		if from := codeAt(a.From); from != "" && codeAt(a.To) == code {
+			out = append(out, from)
+		}
+	}
+	return out
 }

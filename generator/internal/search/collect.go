@@ -37,9 +37,12 @@ func Documents(s *site.Site, facts func(record.Record) []string) []Document {
 
 // collectMain gives what citizens look for: procedures, policies, numbers, places.
 func collectMain(s *site.Site, add func(record.Record, Document)) {
+	former := former(s)
 	for _, t := range s.Fields {
 		for _, p := range t.Procedures {
-			add(p, procedure(p))
+			d := procedure(p)
+			d.Aliases = append(d.Aliases, former[p]...)
+			add(p, d)
 		}
 	}
 	for _, p := range s.Policies {
@@ -84,6 +87,29 @@ func groupRank(a, b Document) int {
 		return 0
 	}
 	return strings.Compare(a.Group, b.Group)
+}
+
+// former are the names and codes of ended procedures, by what takes their place today:
+// who looks for the old one finds the new one.
+func former(s *site.Site) map[*site.Procedure][]string {
+	out := map[*site.Procedure][]string{}
+	for _, p := range s.Procedures {
+		if p.State.Current() {
+			continue
+		}
+		next := p.Replaced
+		for next != nil && !next.State.Current() {
+			next = next.Replaced
+		}
+		if next == nil {
+			continue
+		}
+		if vi.Fold(p.Name) != vi.Fold(next.Name) {
+			out[next] = append(out[next], p.Name)
+		}
+		out[next] = append(append(out[next], string(p.Code)), p.CommonNames...)
+	}
+	return out
 }
 
 func procedure(p *site.Procedure) Document {
