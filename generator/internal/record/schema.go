@@ -23,6 +23,15 @@ func Schema(k *Kind) []byte {
 	return append(indentJSON(append(top, tableSchema(t)...)), '\n')
 }
 
+// TypeSchema is the JSON Schema of another file of TOML whose struct wears the same tags.
+func TypeSchema(t reflect.Type, id, title, about string) []byte {
+	top := schemaObject{
+		{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+		{"$id", "urn:niemyet:" + id}, {"title", title}, {"description", about},
+	}
+	return append(indentJSON(append(top, tableSchema(t)...)), '\n')
+}
+
 // schemaObject is a JSON object whose keys keep their order.
 type schemaObject []schemaPair
 

@@ -3,6 +3,7 @@ package site
 import (
 	"errors"
 	"io/fs"
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -95,6 +96,11 @@ type Holiday struct {
 	Name string     `key:"name" vi:"Tên ngày nghỉ" en:"Name" need:"yes" eg:"Quốc khánh"`
 	From record.Day `key:"from" vi:"Từ ngày" en:"From" need:"yes" eg:"2026-09-01"`
 	To   record.Day `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-09-02"`
+}
+
+// ConfigSchema is the JSON Schema of config.toml.
+func ConfigSchema() []byte {
+	return record.TypeSchema(reflect.TypeFor[Config](), "config", "Cấu hình của trang", "Tệp config.toml, cạnh thư mục content/.")
 }
 
 // ReadConfig reads config.toml alone, whatever its faults.
