@@ -39,7 +39,7 @@ func (wish Renaming) now(name string) string {
 // stay: a document was issued by whom it was issued.
 var answering = map[string]bool{
 	"owner": true, "unit": true, "holder": true, "agency": true, "authority": true, "delegated_agency": true, "coordinating_agencies": true,
-	"receiving_address": true, "answerable": true, "lead": true, "with": true,
+	"receiving_address": true, "answerable": true, "lead": true, "units": true,
 }
 
 // Rename plans a new name: the office record of that name and its file, references to it,
