@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -215,44 +216,63 @@ func (a *app) tellLines(old, fresh []byte) {
 // errMoved is a file that somebody changed while the plan was made.
 var errMoved = errors.New("tệp vừa bị sửa ở nơi khác; hãy chạy lại lệnh (the file was changed meanwhile)")
 
-// commitChanges writes, moves and takes away the files of a plan, all or none. New
-// bytes are staged in a hidden folder first; then each old file moves into it and the
-// new one into its place; a failure moves everything back.
+// commitChanges writes, moves and takes away the files of a plan, all or none. New and
+// old bytes are staged in a hidden folder first; then each new file takes the place of
+// its old one in one step, so that whenever the machine stops every file is whole, the
+// old one or the new one; last go the files that the plan takes away. A failure puts
+// everything back.
 func commitChanges(source string, changes []revise.Change) (err error) {
 	temp, err := os.MkdirTemp(source, ".niemyet-")
 	if err != nil {
 		return err
 	}
-	done := 0
+	var done []int
 	place := func(i int) string { return filepath.Join(source, filepath.FromSlash(changes[i].Name)) }
 	staged := func(i int) string { return filepath.Join(temp, fmt.Sprint(i)) }
 	defer func() {
-		for i := done - 1; err != nil && i >= 0; i-- {
-			err = errors.Join(err, unswap(staged(i), place(i)))
+		if err != nil {
+			for _, i := range slices.Backward(done) {
+				err = errors.Join(err, unswap(staged(i), place(i)))
+			}
 		}
 		err = errors.Join(err, os.RemoveAll(temp))
 	}()
 	for i, c := range changes {
-		if c.New != nil {
-			if err := os.WriteFile(staged(i), c.New, 0o644); err != nil {
+		if err := stage(staged(i), place(i), c); err != nil {
+			return err
+		}
+	}
+	for _, gone := range []bool{false, true} {
+		for i, c := range changes {
+			if (c.New == nil) != gone {
+				continue
+			}
+			if err := replaceFile(staged(i), place(i), c); err != nil {
 				return err
 			}
+			done = append(done, i)
 		}
-		now, err := os.ReadFile(place(i))
-		if err != nil && (c.Old != nil || !errors.Is(err, fs.ErrNotExist)) {
-			return err
-		}
-		if !bytes.Equal(now, c.Old) || (c.Old == nil) != (now == nil) {
-			return fmt.Errorf("%s: %w", c.Name, errMoved)
-		}
-	}
-	for i := range changes {
-		if err := replaceFile(staged(i), place(i), changes[i]); err != nil {
-			return err
-		}
-		done++
 	}
 	return nil
+}
+
+// stage looks whether a file is still the one of the plan and lays its new and old
+// bytes ready.
+func stage(fresh, place string, c revise.Change) error {
+	now, err := os.ReadFile(place)
+	if err != nil && (c.Old != nil || !errors.Is(err, fs.ErrNotExist)) {
+		return err
+	}
+	if !bytes.Equal(now, c.Old) || (c.Old == nil) != (now == nil) {
+		return fmt.Errorf("%s: %w", c.Name, errMoved)
+	}
+	if c.New == nil {
+		return nil
+	}
+	if err := os.WriteFile(fresh, c.New, 0o644); err != nil || c.Old == nil {
+		return err
+	}
+	return os.WriteFile(fresh+".old", c.Old, 0o644)
 }
 
 // replaceFile puts one staged file in its place, or takes the old one away.
@@ -263,5 +283,5 @@ func replaceFile(fresh, place string, c revise.Change) error {
 	if err := os.MkdirAll(filepath.Dir(place), 0o755); err != nil {
 		return err
 	}
-	return swap(fresh, place)
+	return os.Rename(fresh, place)
 }

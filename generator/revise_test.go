@@ -79,6 +79,7 @@ func TestCommitChangesWhole(t *testing.T) {
 		"came meanwhile":    {Name: "a/y.md", New: []byte("new")},
 		"gone meanwhile":    {Name: "a/none.md", Old: []byte("x"), New: []byte("new")},
 		"a file in the way": {Name: "a/y.md/z.md", New: []byte("new")},
+		"fails half way":    {Name: "new/file.md/below.md", New: []byte("new")}, // new/file.md has just been written
 	} {
 		dir := lay(t, before)
 		err := commitChanges(dir, []revise.Change{
