@@ -14,10 +14,10 @@ import (
 // Sizes of shards in bytes before compression, and documents to a shard of
 // summaries. Small shards make a query light, large ones compress better.
 const (
-	termSize    = 2000
+	termSize    = 600
 	initialSize = 3000
 	numberSize  = 3000
-	synonymSize = 1500
+	synonymSize = 800
 	perSummary  = 8
 )
 
