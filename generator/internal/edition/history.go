@@ -89,9 +89,15 @@ func (h History) With(all map[string]*Edition, on vi.Date) (out History, grown b
 	out = h.clone()
 	for code, e := range all {
 		if n := len(out[code]); n > 0 && out[code][n-1].ID == e.Version {
-			if out[code][n-1].Since.After(on) { // a trial for a later day came first
+			last := &out[code][n-1]
+			trial, title := last.Since.After(on), oneLine(e.Title) // a trial for a later day came first; a title is told better
+			if trial || last.Title != title {
 				out[code] = slices.Clone(out[code])
-				out[code][n-1].Since = on
+				last = &out[code][n-1]
+				last.Title = title
+				if trial {
+					last.Since = on
+				}
 				grown = true
 			}
 			continue

@@ -312,10 +312,6 @@ func quarterAddress(q edition.Quarter) string {
 	return site.PrintFolder + "/cong-khai/" + q.ID() + ".html"
 }
 
-func quarterName(q edition.Quarter) string {
-	return fmt.Sprintf("quý %s năm %d", roman(q.Number), q.Year)
-}
-
 // QuarterPage is print/quarter.html: what was published in a quarter, how and when
 // (Luật 10/2022/QH15, Điều 13).
 type QuarterPage struct {
@@ -333,7 +329,7 @@ type QuarterRow struct {
 }
 
 func (p placed) quarterList(q edition.Quarter) any {
-	title := "Danh mục nội dung đã công khai " + quarterName(q)
+	title := "Danh mục nội dung đã công khai " + q.Name()
 	v := QuarterPage{Frame: p.frame("quarter", title, title), Sheet: p.sheetOf(q.Code(), A4Wide)}
 	v.Sheet.Large = true
 	v.Lead = "Từ " + q.First().Long() + " đến " + q.Last().Long() + "; số liệu đến " + p.r.site.Date.Long()
