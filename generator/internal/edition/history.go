@@ -151,6 +151,42 @@ func (h History) On(code string, day vi.Date) (v Version, ok bool) {
 	return v, ok
 }
 
+// Before is the version that hung on a day when no round of that day is known: the last
+// one that a build made before it. What changed on the day itself counts as not yet put
+// up, for it may have come after the round; it is better to put a sheet up twice than
+// not at all. On the first day of the whole history the first version counts.
+func (h History) Before(code string, day vi.Date) (v Version, ok bool) {
+	for _, x := range h[code] {
+		if x.Since.Before(day) {
+			v, ok = x, true
+		}
+	}
+	if !ok && len(h[code]) > 0 && h[code][0].Since == day && !h.older(day) {
+		return h[code][0], true
+	}
+	return v, ok
+}
+
+// older tells whether anything is known from before a day.
+func (h History) older(day vi.Date) bool {
+	for _, list := range h {
+		if len(list) > 0 && list[0].Since.Before(day) {
+			return true
+		}
+	}
+	return false
+}
+
+// Version is the version of a code by its number.
+func (h History) Version(code, id string) Version {
+	for _, x := range h[code] {
+		if x.ID == id {
+			return x
+		}
+	}
+	return Version{ID: id}
+}
+
 // Change is one thing that differs between a version on a wall and the record of today.
 type Change struct {
 	Name     string

@@ -113,4 +113,9 @@ var noticeProblems = []Entry{
 		Message: Text{"Bản in không có mã QR: config.toml chưa có base_url", "Sheets have no QR code: config.toml has no base_url"},
 		Hint:    Text{"Thêm base_url = \"https://…\" rồi dựng và in lại.", "Add base_url = \"https://…\", then build and print again."},
 	},
+	{
+		Code:    "E733",
+		Message: Text{"Dòng này của sổ đợt niêm yết không đọc được", "This line of the book of posting rounds cannot be read"},
+		Hint:    Text{"Lấy lại tệp từ bản lưu. Không có bản lưu thì xóa tệp rồi in bộ đầy đủ của từng bảng: máy ghi lại từ đầu.", "Restore the file from a backup. Without one, delete it and print the full pack of each board: the book begins anew."},
+	},
 }

@@ -38,6 +38,7 @@ type Output struct {
 type Options struct {
 	Version string          // of the generator, shown in the pages' source
 	History edition.History // versions of earlier builds; nil for none
+	Rounds  edition.Rounds  // what was printed for the boards; nil for none
 }
 
 // Renderer holds what all pages of a site share. It is read-only after New.
