@@ -257,6 +257,8 @@ type PackPage struct {
 	Soon       []PackLine
 	Late       []string
 	Note       string
+	Whole      bool // the sheets follow in the same page
+	Sheets     int
 }
 
 // PackLine is one line of a cover.
@@ -328,6 +330,17 @@ func (p placed) signOff(k *Pack) any {
 	return v
 }
 
+// roundCover is the cover at the head of the page that holds the whole round.
+func (p placed) roundCover(k *Pack) any {
+	v := p.packCover(k).(PackPage)
+	v.Whole, v.Sheets = k.together(), len(k.Sheets())
+	return v
+}
+
+func (r *Renderer) signOffPage(k *Pack) page {
+	return r.sheet(signOffAddress(k.Board), "signoff", func(p placed) any { return p.signOff(k) })
+}
+
 func signOffAddress(b *site.Board) string {
 	return site.PrintFolder + "/bang/" + b.ID + "-xac-nhan.html"
 }
@@ -336,9 +349,9 @@ func signOffAddress(b *site.Board) string {
 func (r *Renderer) packPages() []page {
 	var out []page
 	for _, b := range r.site.Boards {
-		out = append(out,
-			r.sheet(packAddress(b), "pack", func(p placed) any { return p.packCover(r.PackOf(b, vi.Date{})) }),
-			r.sheet(signOffAddress(b), "signoff", func(p placed) any { return p.signOff(r.PackOf(b, vi.Date{})) }))
+		cover := r.sheet(packAddress(b), "pack", func(p placed) any { return p.roundCover(r.PackOf(b, vi.Date{})) })
+		cover.more = func() []page { return r.roundOf(r.PackOf(b, vi.Date{})) }
+		out = append(out, cover, r.sheet(signOffAddress(b), "signoff", func(p placed) any { return p.signOff(r.PackOf(b, vi.Date{})) }))
 	}
 	for _, q := range edition.Quarters(r.site) {
 		out = append(out, r.sheet(quarterAddress(q), "quarter", func(p placed) any { return p.quarterList(q) }))
@@ -351,7 +364,7 @@ func (r *Renderer) packPages() []page {
 func (s *Shelf) Lay(k *Pack) []Posting {
 	cover, sign := packAddress(k.Board), signOffAddress(k.Board)
 	s.put(s.r.sheet(cover, "pack", func(p placed) any { return p.packCover(k) }))
-	s.put(s.r.sheet(sign, "signoff", func(p placed) any { return p.signOff(k) }))
+	s.put(s.r.signOffPage(k))
 	out := []Posting{{Title: "bìa", Code: edition.Code(k.Board), Sheets: []string{cover}}}
 	out = append(out, k.Sheets()...)
 	return append(out, Posting{Title: "phiếu xác nhận", Code: edition.Code(k.Board), Sheets: []string{sign}})
