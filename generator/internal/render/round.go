@@ -95,7 +95,7 @@ func article(sheet *html.Node, from, to string, number int) *html.Node {
 	for n := range out.Descendants() {
 		if n.Type == html.ElementNode {
 			fit(n, prefix, from, to)
-			if label := value(n, "aria-label"); label != "" && (n.DataAtom == atom.Section || n.DataAtom == atom.Div) {
+			if label := value(n, "aria-label"); label != "" && n.DataAtom == atom.Div {
 				set(n, "aria-label", label+", tờ "+strconv.Itoa(number)) // landmarks of one page have names of their own
 			}
 		}
@@ -104,10 +104,13 @@ func article(sheet *html.Node, from, to string, number int) *html.Node {
 }
 
 // within are the elements of which a page has one, and what they are in a part of it.
-var within = map[atom.Atom]atom.Atom{atom.Main: atom.Div, atom.H1: atom.H2, atom.H2: atom.H3, atom.Aside: atom.Div}
+var within = map[atom.Atom]atom.Atom{atom.Main: atom.Div, atom.H1: atom.H2, atom.H2: atom.H3, atom.Aside: atom.Div, atom.Section: atom.Div}
 
 // fit puts an element of a sheet right for its place in a greater page.
 func fit(n *html.Node, prefix, from, to string) {
+	if n.DataAtom == atom.Section || n.DataAtom == atom.Aside { // a part of a sheet is no landmark; its heading names it
+		n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "aria-label" || a.Key == "aria-labelledby" })
+	}
 	if other, ok := within[n.DataAtom]; ok {
 		n.DataAtom, n.Data = other, other.String()
 	}
