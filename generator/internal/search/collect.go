@@ -114,7 +114,7 @@ func notice(n *site.Notice) Document {
 }
 
 func board(b *site.Board) Document {
-	d := Document{Aliases: []string{b.Place}, Far: b.Answerable}
+	d := Document{Aliases: []string{"Bảng niêm yết " + b.Place}, Far: b.Answerable}
 	if b.Office != nil {
 		d.Group = b.Office.Name
 	}

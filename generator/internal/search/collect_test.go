@@ -31,7 +31,7 @@ func TestOtherKindsAreFound(t *testing.T) {
 	for query, want := range map[string]string{
 		"60/2014/QH13": "van-ban/luat-60-2014-qh13.html", "luật hộ tịch": "van-ban/luat-60-2014-qh13.html", "luat ho tich": "van-ban/luat-60-2014-qh13.html",
 		"60/2014": "van-ban/luat-60-2014-qh13.html", "12/TB-UBND": "thong-bao/dat-ten-duong.html", "đặt tên đường": "thong-bao/dat-ten-duong.html",
-		"bang chinh": "bang-niem-yet/bang-chinh.html", "sanh tang mot": "bang-niem-yet/bang-chinh.html",
+		"bang chinh": "bang-niem-yet/bang-chinh.html", "sanh tang mot": "bang-niem-yet/bang-chinh.html", "bang niem yet": "bang-niem-yet/bang-chinh.html", "bảng niêm yết sảnh tầng một": "bang-niem-yet/bang-chinh.html",
 		"hộ tịch": "thu-tuc/cap-ban-sao-trich-luc-ho-tich-ban-sao-giay-khai-sinh.html", // the thing to do before the law on it
 	} {
 		hits := e.Search(query).Hits
