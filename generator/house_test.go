@@ -46,7 +46,7 @@ var owners = map[string][]string{
 	"github.com/go-audio/wav":         {"sound"},
 	"github.com/hajimehoshi/go-mp3":   {"sound"},
 	"github.com/klauspost/compress":   {"publish"},
-	"golang.org/x/net/html":           {},
+	"golang.org/x/net/html":           {"render"},
 	"github.com/andybalholm/brotli":   {"publish"},
 	"github.com/rogpeppe/go-internal": {},
 	"github.com/arran4/golang-ical":   {"feed"},

@@ -11,7 +11,7 @@ import (
 
 // fieldNames are the clerk's words for the keys of all kinds.
 var fieldNames = sync.OnceValue(func() map[string]string {
-	out := map[string]string{"@office": "Nơi tiếp nhận", "@hotlines": "Số điện thoại phản ánh", "body": "Nội dung"}
+	out := map[string]string{"@office": "Nơi tiếp nhận", "@hotlines": "Số điện thoại phản ánh", "@laws": "Hiệu lực của căn cứ pháp lý", "body": "Nội dung"}
 	for _, k := range record.Kinds {
 		for _, f := range record.Fields(reflect.TypeOf(k.New()).Elem()) {
 			if out[f.Key] == "" {

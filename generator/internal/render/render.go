@@ -38,6 +38,7 @@ type Output struct {
 type Options struct {
 	Version string          // of the generator, shown in the pages' source
 	History edition.History // versions of earlier builds; nil for none
+	Rounds  edition.Rounds  // what was printed for the boards; nil for none
 }
 
 // Renderer holds what all pages of a site share. It is read-only after New.
@@ -77,6 +78,7 @@ type page struct {
 	path   string
 	layout string // "site/procedure"
 	view   func() any
+	more   func() []page // follow in the same file; nil for nearly all pages
 }
 
 // Outputs makes every file of the site and gives each to emit, from several
@@ -155,6 +157,9 @@ func (r *Renderer) emitPages(pages []page, emit func(Output) error) (problem.Lis
 
 // execute writes one page.
 func (r *Renderer) execute(buf *bytes.Buffer, p page) error {
+	if p.more != nil {
+		return r.executeRound(buf, p, p.more())
+	}
 	t := r.layouts.named(p.layout)
 	if p.layout == "site/redirect" {
 		return t.ExecuteTemplate(buf, "redirect", p.view())
