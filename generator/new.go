@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
 )
 
 func (a *app) newCommand() *cobra.Command {
@@ -50,10 +49,8 @@ func (a *app) newRecord(source, kindName, name string) error {
 
 // writeRecord makes a new file of a kind; one that is there is never written over.
 func (a *app) writeRecord(source string, kind *record.Kind, name string, content func(name string) []byte) error {
-	name, _ = vi.Clean(name)
-	name = vi.Collapse(name)
-	slug := vi.Slug(name)
-	if slug == "" || slug == "index" || record.Unknown(name) {
+	name, slug, ok := record.FileName(name)
+	if !ok {
 		return fmt.Errorf("%q: không làm tên tệp được, hãy viết tên bằng chữ", name)
 	}
 	dir := filepath.Join(source, record.ContentDir, kind.Folder)

@@ -1,0 +1,165 @@
+package editor
+
+import (
+	"cmp"
+	"encoding/json"
+	"net/http"
+	"os"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// option is one thing to choose.
+type option struct {
+	Value string `json:"value"`
+	Text  string `json:"text"`
+	On    bool   `json:"-"`
+}
+
+// sources is what fields of one page may choose from.
+type sources struct {
+	cfg   *site.Config
+	items map[string]*item
+}
+
+func (e *editor) sources() (*sources, error) {
+	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
+	if err != nil {
+		return nil, err
+	}
+	items, err := e.index.look()
+	return &sources{cfg: cfg, items: items}, err
+}
+
+// fromConfig are the entries of a table of config.toml.
+func (s *sources) fromConfig(table string) (out []option) {
+	named := map[string][]site.Named{"life_events": s.cfg.LifeEvents, "areas": s.cfg.Areas}[table]
+	for _, n := range named {
+		out = append(out, option{Value: string(n.ID), Text: n.Name})
+	}
+	if table == "hotline_roles" {
+		for _, r := range s.cfg.HotlineRoles {
+			out = append(out, option{Value: string(r.ID), Text: r.Name})
+		}
+	}
+	return out
+}
+
+// mostProposed is how many different texts a field may have in use and still propose them.
+const mostProposed = 60
+
+// proposed are texts for a field that is free to say something else: names of
+// config.toml, phrases of the type, else what other records of the kind say there.
+func (s *sources) proposed(kind *record.Kind, path string, f record.Field) (out []string) {
+	if phrases := record.Phrases(f); phrases != nil {
+		return phrases
+	}
+	switch f.Key {
+	case "field", "fields":
+		for _, x := range s.cfg.Fields {
+			out = append(out, x.Name)
+		}
+		return out
+	case "level":
+		for _, x := range s.cfg.Levels {
+			out = append(out, x.Name)
+		}
+		return out
+	case "station":
+		for _, x := range s.cfg.Stations {
+			out = append(out, x.Name)
+		}
+		return out
+	}
+	if path != f.Key || f.Long || f.Key == "name" {
+		return nil
+	}
+	count := map[string]int{}
+	most := 0
+	for _, it := range s.items {
+		if text := it.texts[f.Key]; it.kind == kind && text != "" && !record.Unknown(text) {
+			count[text]++
+			most = max(most, count[text])
+		}
+	}
+	if most < 2 || len(count) > mostProposed {
+		return nil
+	}
+	for text := range count {
+		out = append(out, text)
+	}
+	vi.SortFunc(out, func(s string) string { return s })
+	return out
+}
+
+// mostFound is how many records a search for a reference shows.
+const mostFound = 12
+
+// search finds records of a kind, or of all, by words of their names, codes and file names.
+func (s *sources) search(kind, words string) []option {
+	type hit struct {
+		it    *item
+		score int
+	}
+	var hits []hit
+	parts := strings.Fields(vi.Fold(words))
+	for _, it := range s.items {
+		if kind != "any" && it.kind.Name != kind {
+			continue
+		}
+		score := 0
+		for _, p := range parts {
+			at := strings.Index(it.hay, p)
+			if at < 0 {
+				score = -1
+				break
+			}
+			if at == 0 || it.hay[at-1] == ' ' {
+				score++
+			}
+		}
+		if score >= 0 {
+			hits = append(hits, hit{it, score})
+		}
+	}
+	slices.SortFunc(hits, func(a, b hit) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(len(a.it.title), len(b.it.title)), cmp.Compare(a.it.file(), b.it.file()))
+	})
+	out := []option{}
+	for _, h := range hits[:min(len(hits), mostFound)] {
+		out = append(out, optionOf(kind, h.it))
+	}
+	return out
+}
+
+func optionOf(kind string, it *item) option {
+	if kind == "any" {
+		return option{Value: it.key(), Text: it.title + " (" + it.kind.One.Vi + ")"}
+	}
+	return option{Value: it.ref(), Text: it.title}
+}
+
+// titleOf is the name of the record that a reference means; "" when there is none.
+func (s *sources) titleOf(kind, ref string) string {
+	for _, it := range s.items {
+		if kind == "any" && it.key() == ref || it.kind.Name == kind && (it.slug == ref || it.code != "" && it.code == ref) {
+			return it.title
+		}
+	}
+	return ""
+}
+
+// choose answers the search of a reference field.
+func (e *editor) choose(w http.ResponseWriter, r *http.Request) {
+	s, err := e.sources()
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	_ = json.NewEncoder(w).Encode(s.search(r.FormValue("kind"), r.FormValue("q")))
+}

@@ -1,0 +1,336 @@
+package editor
+
+import (
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// control is one field as a layout draws it.
+type control struct {
+	Widget   string // text, long, lines, number, day, check, select, checks, ref, refs, rows, table, odd
+	Path, ID string
+	Label    string
+	Need     string // "bắt buộc" or ""
+	Help     string
+	Value    string
+	Values   []option // of checks and refs; Text is the name of the record referred to
+	Options  []option
+	Kind     string // of records referred to
+	Height   int    // lines of a text area
+	Focus    bool
+	Faults   []fault
+	Rows     []rowView
+	Inner    []control // of a table
+	One      string    // what one row is called
+}
+
+// Described are the ids of what stands below the field.
+func (c control) Described() string {
+	if c.Help != "" {
+		return c.ID + "-help " + c.ID + "-faults"
+	}
+	return c.ID + "-faults"
+}
+
+// Wrong tells whether a fault forbids the value.
+func (c control) Wrong() bool { return stopping(c.Faults) }
+
+// rowView is one row of a list of tables.
+type rowView struct {
+	Path, ID    string
+	Was         string
+	N           int
+	Title       string
+	First, Last bool
+	Main, More  []control // More is folded away until it holds something
+	Open        bool
+	Faults      []fault
+	Focus       bool
+}
+
+// builder draws the fields of one form.
+type builder struct {
+	from   *sources
+	kind   *record.Kind
+	faults []fault
+	focus  string // path of the row or field to go to
+}
+
+// at takes the faults of a path.
+func (b *builder) at(path string) (out []fault) {
+	for _, f := range b.faults {
+		if f.Path == path && f.File == "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// below takes the faults of a path and of everything in it that has no field of its own.
+func (b *builder) below(path string) (out []fault) {
+	for _, f := range b.faults {
+		if f.File == "" && (f.Path == path || strings.HasPrefix(f.Path, path+".")) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (b *builder) control(path string, f record.Field, e *entry) control {
+	at := join(path, f.Key)
+	c := control{Path: at, ID: idOf(at), Label: f.Vi, Help: helpOf(f), Kind: f.Ref, Focus: b.focus == at}
+	if f.Need != record.Optional {
+		c.Need = "bắt buộc"
+	}
+	if e.odd[f.Key] {
+		c.Widget, c.Faults = "odd", b.below(at)
+		return c
+	}
+	switch shapeOf(f.Type) {
+	case scalar:
+		c.Faults = b.at(at)
+		b.scalar(&c, f, e.text[f.Key])
+	case list:
+		c.Faults = b.below(at)
+		b.list(&c, f, e.list[f.Key])
+	case table:
+		c.Widget, c.Faults = "table", b.at(at)
+		inner := e.tables[f.Key]
+		if inner == nil {
+			inner = newEntry(f.Type)
+		}
+		for _, g := range record.Fields(f.Type) {
+			c.Inner = append(c.Inner, b.control(at, g, inner))
+		}
+	case rows:
+		c.Widget, c.One, c.Faults = "rows", oneOf(f), b.at(at)
+		b.rows(&c, f, e.rows[f.Key])
+	}
+	return c
+}
+
+func (b *builder) scalar(c *control, f record.Field, value string) {
+	c.Value = value
+	words := record.Words(f.Type)
+	switch {
+	case f.Type.Kind() == reflect.Bool:
+		c.Widget = "check"
+	case words != nil:
+		c.Widget = "select"
+		for _, w := range words {
+			c.Options = append(c.Options, option{Value: w, Text: vi.UpperFirst(w)})
+		}
+		b.choose(c)
+	case f.From != "":
+		c.Widget, c.Options = "select", b.from.fromConfig(f.From)
+		b.choose(c)
+	case f.Type == reflect.TypeFor[record.Day]():
+		c.Widget = "day"
+		if _, err := vi.ParseDate(value); value != "" && (err != nil || len(value) != len("2006-01-02")) {
+			c.Widget = "text"
+		}
+	case f.Type.Kind() == reflect.Int || f.Type.Kind() == reflect.Float64:
+		c.Widget = "number"
+	case f.Ref != "":
+		c.Widget = "ref"
+		c.Values = []option{{Value: value, Text: b.from.titleOf(f.Ref, value)}}
+	case f.Long || strings.Contains(value, "\n"):
+		c.Widget, c.Height = "long", heightOf(value)
+	default:
+		c.Widget = "text"
+		for _, text := range b.from.proposed(b.kind, c.Path, f) {
+			c.Options = append(c.Options, option{Value: text})
+		}
+	}
+}
+
+// choose marks the option that the file's word means, however it is spelt, and keeps
+// a word that is none of them.
+func (b *builder) choose(c *control) {
+	if c.Value == "" {
+		return
+	}
+	for i, o := range c.Options {
+		if vi.Fold(o.Value) == vi.Fold(c.Value) {
+			c.Options[i].Value, c.Options[i].On = c.Value, true
+			return
+		}
+	}
+	c.Options = append(c.Options, option{Value: c.Value, Text: c.Value + " (không có trong danh sách)", On: true})
+}
+
+// spare is how many empty fields a list of references has.
+const spare = 2
+
+func (b *builder) list(c *control, f record.Field, values []string) {
+	choices := b.from.fromConfig(f.From)
+	if f.Key == "fields" {
+		for _, x := range b.from.cfg.Fields {
+			choices = append(choices, option{Value: x.Name, Text: x.Name})
+		}
+	}
+	switch {
+	case boxes(f) && choices != nil:
+		c.Widget = "checks"
+		for _, o := range choices {
+			i := slices.IndexFunc(values, func(v string) bool { return vi.Fold(v) == vi.Fold(o.Value) })
+			if o.On = i >= 0; o.On {
+				o.Value = values[i]
+			}
+			c.Values = append(c.Values, o)
+		}
+		for _, v := range values {
+			if !slices.ContainsFunc(choices, func(o option) bool { return vi.Fold(o.Value) == vi.Fold(v) }) {
+				c.Values = append(c.Values, option{Value: v, Text: v + " (không có trong config.toml)", On: true})
+			}
+		}
+	case f.Ref != "":
+		c.Widget = "refs"
+		for _, v := range append(slices.Clone(values), make([]string, spare)...) {
+			c.Values = append(c.Values, option{Value: v, Text: b.from.titleOf(f.Ref, v)})
+		}
+	default:
+		c.Widget, c.Value = "lines", strings.Join(values, "\n")
+		c.Height = max(2, len(values)+1)
+		c.Help = strings.TrimSpace("Mỗi dòng một mục. " + c.Help)
+	}
+}
+
+func (b *builder) rows(c *control, f record.Field, all []*entry) {
+	for i, e := range all {
+		path := join(c.Path, strconv.Itoa(i))
+		r := rowView{
+			Path: path, ID: idOf(path), N: i + 1, First: i == 0, Last: i == len(all)-1,
+			Title: vi.Truncate(rowTitle(e), 60), Faults: b.at(path), Focus: b.focus == path,
+		}
+		if e.was != fresh {
+			r.Was = strconv.Itoa(e.was)
+		}
+		for _, g := range record.Fields(f.Type.Elem()) {
+			field := b.control(path, g, e)
+			if g.Need != record.Optional || onlyOptional(f.Type.Elem()) {
+				field.Focus = r.Focus && len(r.Main) == 0
+				r.Main = append(r.Main, field)
+				continue
+			}
+			r.Open = r.Open || field.filled() || len(field.Faults) > 0
+			r.More = append(r.More, field)
+		}
+		c.Rows = append(c.Rows, r)
+	}
+}
+
+// onlyOptional: a table none of whose keys is needed alone, as a citation, shows them all.
+func onlyOptional(t reflect.Type) bool {
+	return !slices.ContainsFunc(record.Fields(t), func(f record.Field) bool { return f.Need != record.Optional })
+}
+
+func (c control) filled() bool {
+	return c.Value != "" || len(c.Rows) > 0 || slices.ContainsFunc(c.Values, func(o option) bool { return o.On || c.Widget == "refs" && o.Value != "" })
+}
+
+// rowTitle is what tells one row from the others.
+func rowTitle(e *entry) string {
+	for _, key := range []string{"name", "title", "number", "channel", "procedure", "on", "days", "place", "text"} {
+		if text := e.text[key]; text != "" {
+			text, _, _ = strings.Cut(text, "\n")
+			return text
+		}
+	}
+	return ""
+}
+
+func heightOf(text string) int {
+	return min(12, max(2, 1+len(text)/110+strings.Count(text, "\n")))
+}
+
+// helpOf says what may stand in a field.
+func helpOf(f record.Field) string {
+	var out []string
+	switch {
+	case f.Ref != "":
+		out = append(out, "Gõ vài chữ trong tên để tìm, rồi chọn.")
+	case f.Type == reflect.TypeFor[record.Day]() || f.Type.Kind() == reflect.Bool || f.From != "" || f.Key == "fields" || record.Words(f.Type) != nil:
+	case f.Eg != "":
+		out = append(out, "Ví dụ: "+f.Eg+".")
+	}
+	if f.Type == reflect.TypeFor[record.Fee]() {
+		out = append(out, "Gõ số cũng được: 8000.")
+	}
+	if f.Need == record.Stated {
+		out = append(out, "Không có thì ghi “Không”.")
+	}
+	if f.Ask {
+		out = append(out, "Chưa biết thì ghi “?”.")
+	}
+	return strings.Join(out, " ")
+}
+
+// ones are what one row of a list is called.
+var ones = map[string]string{
+	"ways": "cách nộp", "steps": "bước", "papers": "giấy tờ", "legal_basis": "căn cứ", "documents": "văn bản",
+	"fees": "mức phí", "items": "thủ tục", "hours": "dòng giờ", "desks": "quầy", "boxes": "thùng thư",
+	"boards": "bảng", "broadcasts": "lần phát",
+}
+
+func oneOf(f record.Field) string {
+	if one := ones[f.Key]; one != "" {
+		return one
+	}
+	return "mục"
+}
+
+// group is a fieldset of the form.
+type group struct {
+	ID, Title string
+	Controls  []control
+}
+
+// headings are the groups of a kind: which field begins one, and what it is called.
+var headings = map[string]map[string]string{
+	"procedure": {
+		"name": "Tên và phân loại", "subjects": "Ai làm, ai giải quyết", "online_url": "Nộp trực tuyến, nộp phí",
+		"result": "Kết quả, điều kiện, mẫu đơn", "decision": "Công bố và hiệu lực", "sets": "Bộ hồ sơ",
+	},
+	"policy": {"name": "Chính sách", "beneficiaries": "Ai được, được gì, làm sao", "effective_from": "Hiệu lực", "office": "Hỏi ở đâu"},
+	"notice": {"name": "Văn bản", "authority": "Chữ ký, nơi nhận", "disclosure_group": "Niêm yết và phát loa"},
+	"office": {"name": "Cơ quan", "address": "Liên hệ", "parent": "Tổ chức và vị trí"},
+	"radio":  {"name": "Bài phát thanh", "audio": "Ghi âm và nội dung"},
+}
+
+// groups draws the whole front matter. Lists of tables are groups of their own;
+// draft stands beside the button that saves.
+func (b *builder) groups(e *entry) (out []group) {
+	start := func(title string) {
+		out = append(out, group{ID: "nhom-" + strconv.Itoa(len(out)+1), Title: title})
+	}
+	start(vi.UpperFirst(b.kind.One.Vi))
+	var shared []control
+	for _, f := range record.FieldsOf(b.kind) {
+		switch {
+		case f.Key == "draft":
+			continue
+		case f.Shared:
+			shared = append(shared, b.control("", f, e))
+			continue
+		case shapeOf(f.Type) == rows:
+			start(f.Vi)
+		case headings[b.kind.Name][f.Key] != "":
+			if title := headings[b.kind.Name][f.Key]; len(out[len(out)-1].Controls) == 0 {
+				out[len(out)-1].Title = title
+			} else {
+				start(title)
+			}
+		}
+		last := &out[len(out)-1]
+		last.Controls = append(last.Controls, b.control("", f, e))
+	}
+	start("Quản lý bản ghi")
+	out[len(out)-1].Controls = shared
+	return out
+}

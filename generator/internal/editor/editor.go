@@ -1,0 +1,129 @@
+// Package editor is the form in which a clerk writes records: pages below /soan/ of
+// `niemyet serve`.
+//
+// In: the source folder, and the site as it was last read. Out: pages with forms
+// that are made from the same field tags as the checks, and record files that differ
+// from what they were by what the clerk changed and nothing else (see amend).
+//
+// What never happens: a file is written whose checks fail, unless the clerk says
+// that it is a draft; a file that somebody else changed meanwhile is written over;
+// anything outside content/ is read or written; a request of another site, or one
+// without the token of this run, changes anything. There are no accounts: whoever
+// sits at the machine may write. The Host header is the business of serve, which must
+// check it; here the clock is not read.
+package editor
+
+import (
+	"crypto/rand"
+	"embed"
+	"html/template"
+	"net/http"
+	"strings"
+	"sync"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Prefix is where the handler must be mounted.
+const Prefix = "/soan/"
+
+// Options say what is edited.
+type Options struct {
+	Root string  // the source folder, with config.toml and content/
+	Date vi.Date // the day that decides what is in force
+	// State is the site as it was last read, and its problems; it may be nil, and may give nil.
+	State func() (*site.Site, problem.List)
+	// Changed is called after each write; may be nil.
+	Changed func()
+	// Token is what every form must send back; made up for this run when empty.
+	Token string
+	// Site are the other options of the checks: recordings and files of static/.
+	Site site.Options
+}
+
+//go:embed layouts/*.html editor.css editor.js
+var files embed.FS
+
+type editor struct {
+	opt   Options
+	index index
+	pages *template.Template
+	saves sync.Mutex // one write at a time
+	undo  history
+	seen  snapshots
+}
+
+// New makes the pages below Prefix.
+func New(opt Options) http.Handler {
+	if opt.Token == "" {
+		opt.Token = rand.Text()
+	}
+	if opt.State == nil {
+		opt.State = func() (*site.Site, problem.List) { return nil, nil }
+	}
+	if opt.Changed == nil {
+		opt.Changed = func() {}
+	}
+	opt.Site.Date = opt.Date
+	e := &editor{opt: opt, index: index{root: opt.Root}, pages: layouts()}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET "+Prefix+"{$}", e.list)
+	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))
+	mux.HandleFunc("GET "+Prefix+"editor.js", asset("editor.js", "text/javascript; charset=utf-8"))
+	mux.HandleFunc("GET "+Prefix+"chon", e.choose)
+	mux.HandleFunc("GET "+Prefix+"moi/{folder}", e.openNew)
+	mux.HandleFunc("POST "+Prefix+"moi/{folder}", e.post)
+	mux.HandleFunc("GET "+Prefix+"sua/{folder}/{slug}", e.openForm)
+	mux.HandleFunc("POST "+Prefix+"sua/{folder}/{slug}", e.post)
+	mux.HandleFunc("GET "+Prefix+"van-ban/{folder}/{slug}", e.openText)
+	mux.HandleFunc("POST "+Prefix+"van-ban/{folder}/{slug}", e.postText)
+	mux.HandleFunc("POST "+Prefix+"check", e.check)
+	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)
+	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
+		e.refuse(w, http.StatusNotFound, "Không có trang này.")
+	})
+	return e.guard(mux)
+}
+
+func layouts() *template.Template { return template.Must(template.ParseFS(files, "layouts/*.html")) }
+
+func asset(name, kind string) http.HandlerFunc {
+	data, err := files.ReadFile(name)
+	if err != nil {
+		panic("internal error: " + err.Error())
+	}
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", kind)
+		_, _ = w.Write(data)
+	}
+}
+
+// page is what every page of the editor has.
+type page struct {
+	Title string
+	Token string
+	Undo  []undoLink
+	Said  string // what was just done
+	Body  any
+}
+
+// show writes a page by its layout.
+func (e *editor) show(w http.ResponseWriter, status int, layout, title string, body any) {
+	var out strings.Builder
+	p := page{Title: title, Token: e.opt.Token, Undo: e.undo.links(), Body: body}
+	t := template.Must(e.pages.Clone())
+	t = template.Must(t.AddParseTree("main", e.pages.Lookup(layout).Tree))
+	if err := t.ExecuteTemplate(&out, "frame.html", p); err != nil {
+		panic("internal error: " + err.Error())
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write([]byte(out.String()))
+}
+
+// refuse says in one sentence why nothing was done.
+func (e *editor) refuse(w http.ResponseWriter, status int, why string) {
+	e.show(w, status, "refused.html", "Không làm được", why)
+}

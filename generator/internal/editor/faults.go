@@ -1,0 +1,252 @@
+package editor
+
+import (
+	"cmp"
+	"encoding/json"
+	"net/http"
+	"os"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// fault is a problem as it stands under a field.
+type fault struct {
+	Path     string `json:"path"` // "" for the whole record, "body" for its text
+	ID       string `json:"id"`   // of the field, for the script
+	Severity string `json:"severity"`
+	Message  string `json:"message"`
+	Hint     string `json:"hint"`
+	Code     string `json:"code"`
+	Line     int    `json:"line"`
+	File     string `json:"file,omitempty"` // when it stands in another record
+	stops    bool
+}
+
+// bodyPath stands for the text below the front matter.
+const bodyPath = "body"
+
+// faults checks a record as it would be after saving. whole links it with all the
+// others, as `niemyet check` does; else it is checked alone.
+func (e *editor) faults(p place, data []byte, whole bool) ([]fault, error) {
+	found := problem.List{}
+	if whole {
+		var err error
+		if found, err = e.linked(p, data); err != nil {
+			return nil, err
+		}
+	} else {
+		_, found = record.Parse(p.file(), p.kind, data)
+	}
+	found.Sort()
+	known := map[string]bool{}
+	_, before := e.opt.State()
+	for _, b := range before {
+		known[b.File+b.Message(problem.Vietnamese)] = true
+	}
+	where := newMap(p, data)
+	var out []fault
+	for _, b := range found {
+		f := fault{
+			Severity: b.Severity().String(), Message: b.Message(problem.Vietnamese), Hint: b.Hint(problem.Vietnamese),
+			Code: string(b.Code), Line: b.Line, stops: b.Severity() == problem.Error,
+		}
+		if b.File != p.file() {
+			if !f.stops || known[b.File+f.Message] || b.File == site.ConfigFile {
+				continue // it was there before this change
+			}
+			f.File = b.File
+		} else if f.Path = where.path(b); f.Path != "" {
+			f.ID = idOf(f.Path)
+		}
+		out = append(out, f)
+	}
+	return out, nil
+}
+
+// linked checks the whole source with one record in the place of its file.
+func (e *editor) linked(p place, data []byte) (problem.List, error) {
+	fsys := os.DirFS(e.opt.Root)
+	cfg, err := site.ReadConfig(fsys)
+	if err != nil {
+		return nil, err
+	}
+	all, found, err := record.ReadAll(fsys)
+	if err != nil {
+		return nil, err
+	}
+	all = slices.DeleteFunc(all, func(r record.Record) bool { return record.Of(r).File == p.file() })
+	found = slices.DeleteFunc(found, func(b problem.Problem) bool { return b.File == p.file() })
+	mine, bad := record.Parse(p.file(), p.kind, data)
+	found = append(found, bad...)
+	if mine != nil {
+		all = append(all, mine)
+	}
+	slices.SortFunc(all, func(a, b record.Record) int { return cmp.Compare(record.Of(a).File, record.Of(b).File) })
+	_, bad = site.Link(cfg, all, e.opt.Site)
+	return append(found, bad...), nil
+}
+
+// stopping tells whether any of the faults forbids saving.
+func stopping(all []fault) bool {
+	return slices.ContainsFunc(all, func(f fault) bool { return f.stops })
+}
+
+// placeMap finds the path of a place in a file.
+type placeMap struct {
+	src  *problem.Source
+	at   map[string]record.Span
+	from int // where the front matter begins
+	body int
+}
+
+func newMap(p place, data []byte) placeMap {
+	text, _, _ := record.Decode(p.file(), data)
+	start, end, body, _ := record.FrontMatter(text)
+	return placeMap{problem.NewSource(p.file(), text), record.Locate(text[start:end]), start, body}
+}
+
+// path is where a problem belongs: the value it stands at, or the key that is missing.
+func (m placeMap) path(b problem.Problem) string {
+	offset := m.offset(b.Line, b.Column)
+	if offset >= m.body && b.Line > 1 {
+		return bodyPath
+	}
+	offset -= m.from
+	best, table := "", true
+	size := 0
+	for path, s := range m.at {
+		inside := s.KeyStart <= offset && offset < s.End
+		if inside && (best == "" || s.End-s.KeyStart < size || s.End-s.KeyStart == size && len(path) > len(best)) {
+			best, size, table = path, s.End-s.KeyStart, s.KeyStart == s.Start && s.KeyEnd == s.End
+		}
+	}
+	if !table || b.Code == "E104" || b.Code == "E114" {
+		return best
+	}
+	for i := 0; i+1 < len(b.Args); i += 2 {
+		if b.Args[i] == "key" {
+			return join(best, b.Args[i+1])
+		}
+	}
+	return best
+}
+
+func (m placeMap) offset(line, column int) int {
+	at := 0
+	text := m.src.Text()
+	for ; line > 1; line-- {
+		next := strings.IndexByte(text[at:], '\n')
+		if next < 0 {
+			return len(text)
+		}
+		at += next + 1
+	}
+	for i := range text[at:] {
+		if column--; column < 1 {
+			return at + i
+		}
+	}
+	return len(text)
+}
+
+// idOf is the HTML id of a field.
+func idOf(path string) string { return "f-" + strings.ReplaceAll(path, ".", "-") }
+
+// smallSite is how many records a source has at most for whole checks while the clerk types.
+const smallSite = 1000
+
+// check answers the script: what is wrong with the form as it stands now.
+func (e *editor) check(w http.ResponseWriter, r *http.Request) {
+	kind, known := record.KindNamed(r.PostForm.Get("kind"))
+	if !known {
+		e.refuse(w, http.StatusNotFound, "Không có loại bản ghi này.")
+		return
+	}
+	p, doc, err := e.candidate(kind, r)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	items, err := e.index.look()
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	found, err := e.faults(p, doc.Bytes(), len(items) <= smallSite)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	if found == nil {
+		found = []fault{}
+	}
+	_ = json.NewEncoder(w).Encode(map[string]any{"problems": found, "slug": p.slug, "summary": summary(found)})
+}
+
+// candidate is the file as the form would make it.
+func (e *editor) candidate(kind *record.Kind, r *http.Request) (place, *amend.Doc, error) {
+	p := place{kind, r.PostForm.Get("slug")}
+	doc := amend.Empty()
+	if r.PostForm.Get("base") != "" {
+		if p.slug == "" || !vi.IsSlug(p.slug) {
+			return p, nil, os.ErrNotExist
+		}
+		now, err := e.read(p)
+		if err != nil {
+			return p, nil, err
+		}
+		if doc, err = amend.File(now); err != nil {
+			return p, nil, err
+		}
+	} else {
+		p.slug = newSlug(r)
+	}
+	doc.Of(kind)
+	have := entryOf(doc, kind)
+	if err := apply(doc, "", have, fromPost(have.typ, r.PostForm, "")); err != nil {
+		return p, nil, err
+	}
+	doc.SetBody(r.PostForm.Get("body"))
+	return p, doc, nil
+}
+
+// entryOf is what a file holds, as a form shows it.
+func entryOf(doc *amend.Doc, kind *record.Kind) *entry {
+	data, _ := doc.Get("")
+	return fromData(typeOf(kind), data.(map[string]any))
+}
+
+func typeOf(kind *record.Kind) reflect.Type { return reflect.TypeOf(kind.New()).Elem() }
+
+// summary says in a few words how the record stands.
+func summary(all []fault) string {
+	wrong, asked := 0, 0
+	for _, f := range all {
+		switch f.Severity {
+		case problem.Error.String():
+			wrong++
+		case problem.Warning.String():
+			asked++
+		}
+	}
+	switch {
+	case wrong > 0 && asked > 0:
+		return "Còn " + strconv.Itoa(wrong) + " chỗ phải sửa, " + strconv.Itoa(asked) + " chỗ nên xem lại."
+	case wrong > 0:
+		return "Còn " + strconv.Itoa(wrong) + " chỗ phải sửa."
+	case asked > 0:
+		return "Lưu được; còn " + strconv.Itoa(asked) + " chỗ nên xem lại."
+	case len(all) > 0:
+		return "Bản nháp, còn " + strconv.Itoa(len(all)) + " chỗ phải sửa trước khi đăng."
+	}
+	return "Không có lỗi."
+}

@@ -1,0 +1,396 @@
+package editor
+
+import (
+	"bytes"
+	"errors"
+	"html/template"
+	"io/fs"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/record"
+)
+
+// formPage is a record to be filled in.
+type formPage struct {
+	Kind, One, Folder  string
+	File, Slug, Action string
+	Base               string // hash of the file the form was opened with; "" for a new record
+	Tried              bool   // the clerk has asked for checks, so that all faults are shown
+	Groups             []group
+	Draft              bool
+	Body               control
+	Preview            template.HTML
+	Loose              []fault // that belong to no field
+	Count              int
+	Summary            string
+	Saved              *saved
+	Undone             bool
+	NewSlug            string
+	SlugTaken          string
+}
+
+// saved is what a write has changed.
+type saved struct {
+	ID    int
+	File  string
+	Lines []diffLine
+	New   bool
+}
+
+type diffLine struct{ Mark, Text string }
+
+// draft is a form between two looks at it: what it holds, and from which file.
+type draft struct {
+	place   place
+	hash    string // "" for a new record
+	entry   *entry
+	body    string
+	newSlug string
+}
+
+func (e *editor) openNew(w http.ResponseWriter, r *http.Request) {
+	p, ok := placeOf(r)
+	if !ok {
+		e.refuse(w, http.StatusNotFound, "Không có loại bản ghi này.")
+		return
+	}
+	d := draft{place: p, entry: blank(typeOf(p.kind))}
+	for _, f := range record.FieldsOf(p.kind) {
+		if shapeOf(f.Type) == rows && (f.Need == record.Required || f.Key == "papers") {
+			d.entry.rows[f.Key] = []*entry{blank(f.Type.Elem())}
+		}
+	}
+	e.showForm(w, http.StatusOK, d, formPage{}, nil, "name")
+}
+
+func (e *editor) openForm(w http.ResponseWriter, r *http.Request) {
+	p, ok := placeOf(r)
+	if !ok {
+		e.refuse(w, http.StatusNotFound, "Không có bản ghi này.")
+		return
+	}
+	now, err := e.read(p)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	doc, err := amend.File(now)
+	if err != nil {
+		http.Redirect(w, r, Prefix+"van-ban/"+p.kind.Folder+"/"+p.slug, http.StatusSeeOther)
+		return
+	}
+	found, err := e.faults(p, now, true)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	page := formPage{Tried: true, Undone: r.URL.Query().Has("da-hoan-tac")}
+	if id, err := strconv.Atoi(r.URL.Query().Get("da-luu")); err == nil {
+		if s, ok := e.undo.find(id); ok && s.place == p {
+			page.Saved = &saved{s.id, p.file(), shorten(amend.Diff(string(s.before), string(s.after))), s.before == nil}
+		}
+	}
+	d := draft{place: p, hash: e.seen.keep(now), entry: entryOf(doc, p.kind), body: doc.Body()}
+	e.showForm(w, http.StatusOK, d, page, found, "")
+}
+
+// showForm draws a form with what is wrong in it.
+func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formPage, found []fault, focus string) {
+	from, err := e.sources()
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	b := builder{from: from, kind: d.place.kind, faults: found, focus: focus}
+	page.Kind, page.One, page.Folder = d.place.kind.Name, d.place.kind.One.Vi, d.place.kind.Folder
+	page.Base, page.NewSlug = d.hash, d.newSlug
+	page.Action = Prefix + "moi/" + page.Folder
+	title := "Tạo mới: " + page.One
+	if d.hash != "" {
+		page.Slug, page.File, page.Action = d.place.slug, d.place.file(), address(d.place)
+		title = rowTitle(d.entry)
+	}
+	page.Groups = b.groups(d.entry)
+	page.Draft = d.entry.text["draft"] == "true"
+	page.Body = control{ID: "f-body", Value: d.body, Height: 14, Faults: b.at(bodyPath), Focus: focus == bodyPath}
+	page.Count, page.Summary = len(found), summary(found)
+	for _, f := range found {
+		if f.Path == "" || f.File != "" || !drawn(page.Groups, f.Path) && f.Path != bodyPath {
+			page.Loose = append(page.Loose, f)
+		}
+	}
+	e.show(w, status, "form.html", title, page)
+}
+
+// drawn tells whether a path has a field that shows its faults.
+func drawn(groups []group, path string) bool {
+	for _, g := range groups {
+		if drawnIn(g.Controls, path) {
+			return true
+		}
+	}
+	return false
+}
+
+func drawnIn(controls []control, path string) bool {
+	for _, c := range controls {
+		for _, f := range c.Faults {
+			if f.Path == path {
+				return true
+			}
+		}
+		if drawnIn(c.Inner, path) {
+			return true
+		}
+		for _, row := range c.Rows {
+			if row.Path == path || drawnIn(row.Main, path) || drawnIn(row.More, path) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// post takes whatever button of the form was pressed.
+func (e *editor) post(w http.ResponseWriter, r *http.Request) {
+	p, ok := placeOf(r)
+	if !ok || !r.PostForm.Has("end") {
+		e.refuse(w, http.StatusBadRequest, "Biểu mẫu gửi đến bị thiếu, nên không ghi gì.")
+		return
+	}
+	d := draft{
+		place: p, hash: r.PostForm.Get("base"), entry: fromPost(typeOf(p.kind), r.PostForm, ""),
+		body: r.PostForm.Get("body"), newSlug: tidy(r.PostForm.Get("as")),
+	}
+	if p.slug == "" {
+		d.hash = ""
+	}
+	do := r.PostForm.Get("do")
+	verb, _, _ := strings.Cut(do, ":")
+	switch verb {
+	case "save":
+		e.save(w, r, d)
+	case "merge":
+		e.merge(w, r, d)
+	case "add", "remove", "up", "down":
+		focus, err := d.entry.arrange(do)
+		if err != nil {
+			e.refuse(w, http.StatusBadRequest, "Không có dòng này.")
+			return
+		}
+		e.again(w, r, d, focus, r.PostForm.Get("tried") != "")
+	case "more":
+		e.again(w, r, d, strings.TrimPrefix(do, "more:"), r.PostForm.Get("tried") != "")
+	case "preview":
+		e.again(w, r, d, bodyPath, r.PostForm.Get("tried") != "")
+	default:
+		d.prune()
+		e.again(w, r, d, "", true)
+	}
+}
+
+// prune drops rows in which nothing was written, as saving does.
+func (d *draft) prune() {
+	for key, all := range d.entry.rows {
+		kept := all[:0]
+		for _, row := range all {
+			if row.was != fresh || !row.empty() {
+				kept = append(kept, row)
+			}
+		}
+		d.entry.rows[key] = kept
+	}
+}
+
+// again shows the form as it now stands; nothing is written.
+func (e *editor) again(w http.ResponseWriter, r *http.Request, d draft, focus string, tried bool) {
+	page := formPage{Tried: tried}
+	if r.PostForm.Get("do") == "preview" {
+		page.Preview = preview(d.body)
+	}
+	var found []fault
+	if tried {
+		_, after, err := e.made(d)
+		if err == nil {
+			found, err = e.faults(d.named(), after, false)
+		}
+		if err != nil {
+			e.machine(w, err)
+			return
+		}
+	}
+	e.showForm(w, http.StatusOK, d, page, found, focus)
+}
+
+// preview is the body as readers will see it. The dialect lets no raw HTML through.
+func preview(body string) template.HTML {
+	var out bytes.Buffer
+	if err := record.Markdown.Convert([]byte(body), &out); err != nil {
+		panic("internal error: " + err.Error())
+	}
+	return template.HTML(out.String()) //nolint:gosec // goldmark without raw HTML
+}
+
+// named is the place of the draft, with a name of its own even before it has one.
+func (d draft) named() place {
+	p := d.place
+	if p.slug == "" {
+		p.slug = slugOf(d.newSlug, d.entry.text["name"])
+	}
+	return p
+}
+
+// unnamed is the file name that checks of a record without a name speak of.
+const unnamed = "ban-ghi-moi"
+
+func slugOf(asked, name string) string {
+	for _, text := range []string{asked, name} {
+		if _, slug, ok := record.FileName(text); ok {
+			return slug
+		}
+	}
+	return unnamed
+}
+
+func newSlug(r *http.Request) string {
+	return slugOf(r.PostForm.Get("as"), r.PostForm.Get("f.name"))
+}
+
+// made is the file as it is and as the draft would make it. Before is nil when there is none.
+func (e *editor) made(d draft) (before, after []byte, err error) {
+	doc := amend.Empty()
+	if d.hash != "" {
+		if before, err = e.read(d.place); err != nil {
+			return nil, nil, err
+		}
+		if doc, err = amend.File(before); err != nil {
+			return nil, nil, err
+		}
+	}
+	doc.Of(d.place.kind)
+	have := entryOf(doc, d.place.kind)
+	if err := apply(doc, "", have, d.entry); err != nil {
+		return nil, nil, err
+	}
+	doc.SetBody(d.body)
+	return before, doc.Bytes(), nil
+}
+
+// save writes the draft, if its file is still the one it was made from and the checks
+// have nothing against it.
+func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
+	e.saves.Lock()
+	defer e.saves.Unlock()
+	d.prune()
+	if d.hash != "" {
+		now, err := e.read(d.place)
+		if err != nil {
+			e.machine(w, err)
+			return
+		}
+		if amend.Hash(now) != d.hash {
+			e.showConflict(w, r, d, now)
+			return
+		}
+	} else if !e.canBeNew(w, d) {
+		return
+	}
+	before, after, err := e.made(d)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	p := d.named()
+	if before != nil && bytes.Equal(before, after) {
+		http.Redirect(w, r, address(p)+"?nhu-cu=1", http.StatusSeeOther)
+		return
+	}
+	found, err := e.faults(p, after, true)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	if stopping(found) {
+		e.showForm(w, http.StatusUnprocessableEntity, d, formPage{Tried: true}, found, firstWrong(found))
+		return
+	}
+	id, err := e.store(p, rowTitle(d.entry), before, after)
+	if errors.Is(err, amend.ErrChanged) {
+		e.refuse(w, http.StatusConflict, "Tệp vừa được người khác ghi. Hãy quay lại và lưu lần nữa để xem chỗ khác nhau.")
+		return
+	}
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+// canBeNew refuses a new record without a name, or with the name of one that is there.
+func (e *editor) canBeNew(w http.ResponseWriter, d draft) bool {
+	p := d.named()
+	_, err := e.read(p)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && p.slug != unnamed:
+		return true
+	case p.slug == unnamed:
+		_, after, err := e.made(d)
+		var found []fault
+		if err == nil {
+			found, err = e.faults(p, after, true)
+		}
+		if err != nil {
+			e.machine(w, err)
+			return false
+		}
+		if !stopping(found) { // a draft may lack everything else
+			found = append(found, fault{Path: "name", ID: "f-name", Severity: "error", Message: "Bản ghi chưa có tên.", Hint: "Gõ tên vào ô này; tên tệp lấy từ đó."})
+		}
+		e.showForm(w, http.StatusUnprocessableEntity, d, formPage{Tried: true}, found, "name")
+	case err == nil || errors.Is(err, fs.ErrInvalid):
+		e.showForm(w, http.StatusConflict, d, formPage{SlugTaken: p.file()}, nil, "as")
+	default:
+		e.machine(w, err)
+	}
+	return false
+}
+
+func firstWrong(found []fault) string {
+	for _, f := range found {
+		if f.stops && f.Path != "" && f.File == "" {
+			return f.Path
+		}
+	}
+	return ""
+}
+
+// context is how many lines around a change a difference shows.
+const context = 2
+
+// shorten leaves the lines out that are far from any change.
+func shorten(lines []amend.Line) (out []diffLine) {
+	near := make([]bool, len(lines))
+	for i, l := range lines {
+		if l.Mark != ' ' {
+			for j := max(0, i-context); j <= min(len(lines)-1, i+context); j++ {
+				near[j] = true
+			}
+		}
+	}
+	skipped := false
+	for i, l := range lines {
+		if !near[i] {
+			skipped = true
+			continue
+		}
+		if skipped && out != nil {
+			out = append(out, diffLine{"gap", ""})
+		}
+		skipped = false
+		out = append(out, diffLine{map[byte]string{'-': "old", '+': "new", ' ': "same"}[l.Mark], strings.TrimSuffix(l.Text, "\r")})
+	}
+	return out
+}

@@ -1,0 +1,57 @@
+package editor
+
+import (
+	"crypto/subtle"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// most is how much a form may send; record files are at most 4 MB.
+const most = 16 << 20
+
+// policy lets pages use what this handler serves, and nothing else.
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+// guard sets the headers of every answer and refuses writes that do not come from
+// a form of this very run.
+func (e *editor) guard(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", policy)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "same-origin")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Cache-Control", "no-store")
+		if r.Method == http.MethodGet || r.Method == http.MethodHead {
+			next.ServeHTTP(w, r)
+			return
+		}
+		r.Body = http.MaxBytesReader(w, r.Body, most)
+		switch err := r.ParseForm(); {
+		case !sameOrigin(r):
+			e.refuse(w, http.StatusForbidden, "Yêu cầu này không đến từ trang soạn thảo, nên không ghi gì.")
+		case err != nil:
+			e.refuse(w, http.StatusBadRequest, "Biểu mẫu gửi đến bị thiếu hoặc quá lớn, nên không ghi gì.")
+		case subtle.ConstantTimeCompare([]byte(r.PostForm.Get("token")), []byte(e.opt.Token)) != 1:
+			e.refuse(w, http.StatusForbidden, "Trang này mở từ lần chạy trước của niemyet. Hãy mở lại trang danh sách rồi làm lại; những gì chưa lưu thì chép ra trước.")
+		default:
+			next.ServeHTTP(w, r)
+		}
+	})
+}
+
+// sameOrigin believes what browsers say of where a request comes from. Programs that
+// say nothing are stopped by the token.
+func sameOrigin(r *http.Request) bool {
+	if from := r.Header.Get("Sec-Fetch-Site"); from != "" && from != "same-origin" {
+		return false
+	}
+	origin := r.Header.Get("Origin")
+	if origin == "" {
+		return true
+	}
+	u, err := url.Parse(origin)
+	return err == nil && u.Host != "" && strings.EqualFold(u.Host, r.Host)
+}

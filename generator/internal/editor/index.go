@@ -1,0 +1,203 @@
+package editor
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"reflect"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// item is a record as lists and choices know it.
+type item struct {
+	kind  *record.Kind
+	slug  string
+	title string
+	code  string
+	group string // field, area, role: what records of the kind are sorted by
+	from  vi.Date
+	to    vi.Date
+	draft bool
+	hay   string // folded, for the search box
+
+	modified time.Time
+	size     int64
+	texts    map[string]string // short texts by key, to be proposed elsewhere
+}
+
+func (i *item) key() string { return i.kind.Folder + "/" + i.slug }
+func (i *item) file() string {
+	return path.Join(record.ContentDir, i.kind.Folder, i.slug+".md")
+}
+
+// ref is how other records name this one.
+func (i *item) ref() string {
+	if i.code != "" {
+		return i.code
+	}
+	return i.slug
+}
+
+// index knows every record file. A file is read again when its time or size is not
+// what it was, so that a list of thousands costs a look at their names alone.
+type index struct {
+	root  string
+	lock  sync.Mutex
+	items map[string]*item // by file
+}
+
+// look brings the index up to date and gives its items.
+func (x *index) look() (map[string]*item, error) {
+	x.lock.Lock()
+	defer x.lock.Unlock()
+	fsys := os.DirFS(x.root)
+	now := map[string]*item{}
+	var stale []*item
+	for _, k := range record.Kinds {
+		entries, err := fs.ReadDir(fsys, path.Join(record.ContentDir, k.Folder))
+		if err != nil && !os.IsNotExist(err) {
+			return nil, err
+		}
+		for _, entry := range entries {
+			slug, isRecord := strings.CutSuffix(entry.Name(), ".md")
+			info, err := entry.Info()
+			if !isRecord || !vi.IsSlug(slug) || err != nil || !info.Mode().IsRegular() {
+				continue
+			}
+			it := &item{kind: k, slug: slug, modified: info.ModTime(), size: info.Size()}
+			if old := x.items[it.file()]; old != nil && old.modified.Equal(it.modified) && old.size == it.size {
+				it = old
+			} else {
+				stale = append(stale, it)
+			}
+			now[it.file()] = it
+		}
+	}
+	readItems(fsys, stale)
+	x.items = now
+	return now, nil
+}
+
+func readItems(fsys fs.FS, items []*item) {
+	work := make(chan *item)
+	var pool sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		pool.Go(func() {
+			for it := range work {
+				it.read(fsys)
+			}
+		})
+	}
+	for _, it := range items {
+		work <- it
+	}
+	close(work)
+	pool.Wait()
+}
+
+// groupKeys are the keys by which records are sorted in lists, the first that a kind has.
+var groupKeys = []string{"field", "area", "role", "series", "type"}
+
+// read fills in what the file says of itself; one that cannot be read is listed by its name.
+func (it *item) read(fsys fs.FS) {
+	it.title = it.slug
+	raw, err := fs.ReadFile(fsys, it.file())
+	if err != nil {
+		return
+	}
+	r, _ := record.Parse(it.file(), it.kind, raw)
+	it.texts = map[string]string{}
+	if r != nil {
+		if title := r.Title(); strings.Trim(title, " ") != "" {
+			it.title = title
+		}
+		it.facts(r)
+	}
+	if name := it.texts["name"]; name != "" && name != it.title {
+		it.title += ": " + name
+	}
+	for _, key := range groupKeys {
+		if it.group = it.texts[key]; it.group != "" {
+			break
+		}
+	}
+	it.hay = vi.Fold(it.title + " " + it.code + " " + it.slug + " " + it.hay)
+}
+
+func (it *item) facts(r record.Record) {
+	v := reflect.ValueOf(r).Elem()
+	for _, f := range record.FieldsOf(it.kind) {
+		switch x := v.FieldByIndex(f.Index).Interface().(type) {
+		case record.Code:
+			it.code = string(x)
+		case record.Day:
+			switch f.Key {
+			case "effective_from", "posted_from":
+				it.from = x.Date
+			case "effective_to", "posted_until":
+				it.to = x.Date
+			}
+		case bool:
+			it.draft = it.draft || x && f.Key == "draft"
+		case []string:
+			if f.Key == "common_names" {
+				it.hay = strings.Join(x, " ")
+			}
+		case string:
+			it.texts[f.Key] = x
+		case interface{ String() string }: // choices
+			it.texts[f.Key] = x.String()
+		}
+	}
+}
+
+// states of a list, in the words a clerk reads.
+const (
+	inForce  = "Đang áp dụng"
+	isDraft  = "Bản nháp"
+	upcoming = "Sắp áp dụng"
+	ended    = "Đã hết"
+)
+
+var states = []string{inForce, isDraft, upcoming, ended}
+
+// stateOf is how a record stands on the day; s knows of decisions that end procedures.
+func stateOf(it *item, day vi.Date, ending map[string]site.State) string {
+	state, known := ending[it.key()]
+	switch {
+	case it.draft:
+		return isDraft
+	case known && state == site.Upcoming:
+		return upcoming
+	case known && !state.Current():
+		return ended
+	case known:
+		return inForce
+	case !it.from.IsZero() && it.from.After(day):
+		return upcoming
+	case !it.to.IsZero() && it.to.Before(day):
+		return ended
+	}
+	return inForce
+}
+
+func linkedStates(s *site.Site) map[string]site.State {
+	out := map[string]site.State{}
+	if s == nil {
+		return out
+	}
+	for _, p := range s.Procedures {
+		out[p.Key()] = p.State
+	}
+	for _, p := range s.Policies {
+		out[p.Key()] = p.State
+	}
+	return out
+}

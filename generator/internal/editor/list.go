@@ -1,0 +1,138 @@
+package editor
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// listPage is the first page: every record, by kind, state, group and fault.
+type listPage struct {
+	Query, Kind, State, Group string
+	Faulty                    bool
+	Kinds                     []kindLine
+	States, Groups            []option
+	Total                     int
+	Lines                     []line
+	Page, Pages               int
+	Next, Previous            string
+	Undone                    bool
+}
+
+type kindLine struct {
+	Folder, Title, One string
+	Count              int
+	On                 bool
+}
+
+type line struct {
+	Title, Href, Kind, Group, State, File string
+	Errors, Warnings                      int
+}
+
+// perPage is how many records a page of the list shows.
+const perPage = 100
+
+func (e *editor) list(w http.ResponseWriter, r *http.Request) {
+	items, err := e.index.look()
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	s, found := e.opt.State()
+	ask := r.URL.Query()
+	p := listPage{
+		Query: ask.Get("q"), Kind: ask.Get("loai"), State: ask.Get("trang-thai"), Group: ask.Get("nhom"),
+		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"),
+	}
+	p.choices(items)
+	wrong, asked := countByFile(found)
+	ending := linkedStates(s)
+	words := strings.Fields(vi.Fold(p.Query))
+	var lines []line
+	for _, it := range items {
+		l := line{
+			Title: it.title, Href: address(place{it.kind, it.slug}), Kind: it.kind.One.Vi, Group: it.group, File: it.file(),
+			State: stateOf(it, e.opt.Date, ending), Errors: wrong[it.file()], Warnings: asked[it.file()],
+		}
+		if p.wants(it, l, words) {
+			lines = append(lines, l)
+		}
+	}
+	vi.SortFunc(lines, func(l line) string { return l.Title + "\x00" + l.File })
+	p.turn(lines, ask)
+	e.show(w, http.StatusOK, "list.html", "Soạn thảo", p)
+}
+
+// wants tells whether a record is among those asked for.
+func (p *listPage) wants(it *item, l line, words []string) bool {
+	for _, word := range words {
+		if !strings.Contains(it.hay, word) {
+			return false
+		}
+	}
+	return (p.Kind == "" || p.Kind == it.kind.Folder) && (p.State == "" || p.State == l.State) &&
+		(p.Group == "" || p.Group == it.group) && (!p.Faulty || l.Errors+l.Warnings > 0)
+}
+
+// choices fills in what the list may be narrowed by.
+func (p *listPage) choices(items map[string]*item) {
+	count := map[*record.Kind]int{}
+	var groups []string
+	for _, it := range items {
+		count[it.kind]++
+		if it.group != "" && it.kind.Folder == p.Kind && !slices.Contains(groups, it.group) {
+			groups = append(groups, it.group)
+		}
+	}
+	for _, k := range record.Kinds {
+		p.Kinds = append(p.Kinds, kindLine{k.Folder, k.Title.Vi, k.One.Vi, count[k], k.Folder == p.Kind})
+	}
+	for _, s := range states {
+		p.States = append(p.States, option{s, s, s == p.State})
+	}
+	if !slices.Contains(groups, p.Group) {
+		p.Group = ""
+	}
+	vi.SortFunc(groups, func(s string) string { return s })
+	for _, g := range groups {
+		p.Groups = append(p.Groups, option{g, g, g == p.Group})
+	}
+}
+
+// turn cuts the page out that was asked for.
+func (p *listPage) turn(lines []line, ask url.Values) {
+	p.Total = len(lines)
+	p.Pages = max(1, (len(lines)+perPage-1)/perPage)
+	n, _ := strconv.Atoi(ask.Get("trang"))
+	p.Page = min(max(n, 1), p.Pages)
+	p.Lines = lines[(p.Page-1)*perPage : min(p.Page*perPage, len(lines))]
+	link := func(n int) string {
+		if n < 1 || n > p.Pages {
+			return ""
+		}
+		ask.Set("trang", strconv.Itoa(n))
+		return Prefix + "?" + ask.Encode()
+	}
+	p.Previous, p.Next = link(p.Page-1), link(p.Page+1)
+}
+
+// countByFile counts the errors and warnings of each file.
+func countByFile(found problem.List) (wrong, asked map[string]int) {
+	wrong, asked = map[string]int{}, map[string]int{}
+	for _, f := range found {
+		switch f.Severity() {
+		case problem.Error:
+			wrong[f.File]++
+		case problem.Warning:
+			asked[f.File]++
+		}
+	}
+	return wrong, asked
+}

@@ -1,0 +1,72 @@
+package editor
+
+import (
+	"errors"
+	"io/fs"
+	"net/http"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// place is a record file, there or still to be made.
+type place struct {
+	kind *record.Kind
+	slug string // "" for a new one without a name yet
+}
+
+func (p place) file() string {
+	return path.Join(record.ContentDir, p.kind.Folder, p.slug+".md")
+}
+
+// placeOf reads folder and slug of an address. Nothing but a known folder and a plain
+// slug passes, so an address cannot lead out of content/.
+func placeOf(r *http.Request) (p place, ok bool) {
+	folder, slug := r.PathValue("folder"), r.PathValue("slug")
+	kind, known := record.KindNamed(folder)
+	if !known || kind.Folder != folder || slug != "" && !vi.IsSlug(slug) {
+		return p, false
+	}
+	return place{kind, slug}, true
+}
+
+// errOutside is a link that leads out of the source folder.
+var errOutside = errors.New("the file is a link that leads elsewhere")
+
+// read gives the bytes of a record file. Links are not followed out of the source folder.
+func (e *editor) read(p place) ([]byte, error) {
+	root, err := os.OpenRoot(e.opt.Root)
+	if err != nil {
+		return nil, err
+	}
+	defer root.Close()
+	return fs.ReadFile(root.FS(), p.file())
+}
+
+// target is the file's name for writing, its folder made if need be.
+func (e *editor) target(p place) (string, error) {
+	root, err := filepath.EvalSymlinks(e.opt.Root)
+	if err != nil {
+		return "", err
+	}
+	dir := filepath.Join(root, record.ContentDir, p.kind.Folder)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", err
+	}
+	real, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		return "", err
+	}
+	if inside, err := filepath.Rel(root, real); err != nil || inside == ".." || strings.HasPrefix(inside, ".."+string(filepath.Separator)) {
+		return "", errOutside
+	}
+	name := filepath.Join(real, p.slug+".md")
+	if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
+		return "", errOutside
+	}
+	return name, nil
+}

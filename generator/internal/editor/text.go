@@ -1,0 +1,122 @@
+package editor
+
+import (
+	"bytes"
+	"net/http"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/amend"
+)
+
+// textPage is a whole file in a text area: for files whose front matter is not TOML,
+// and for those who would rather type.
+type textPage struct {
+	File, Action, Form string
+	Base               string
+	Text               string
+	Theirs             string // what the file holds by now, when somebody changed it
+	Faults             []fault
+	Locked             bool // not UTF-8: a browser would spoil it
+	WasBroken          bool
+	Summary            string
+}
+
+func (e *editor) openText(w http.ResponseWriter, r *http.Request) {
+	p, now, ok := e.textOf(w, r)
+	if !ok {
+		return
+	}
+	e.showText(w, http.StatusOK, p, now, textPage{Base: e.seen.keep(now), Text: string(now)}, now)
+}
+
+func (e *editor) textOf(w http.ResponseWriter, r *http.Request) (p place, now []byte, ok bool) {
+	if p, ok = placeOf(r); !ok {
+		e.refuse(w, http.StatusNotFound, "Không có bản ghi này.")
+		return p, nil, false
+	}
+	now, err := e.read(p)
+	if err != nil {
+		e.machine(w, err)
+		return p, nil, false
+	}
+	return p, now, true
+}
+
+// showText draws the page; checked are the bytes whose faults it lists.
+func (e *editor) showText(w http.ResponseWriter, status int, p place, now []byte, page textPage, checked []byte) {
+	found, err := e.faults(p, checked, true)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	_, broken := amend.File(now)
+	page.File, page.Action = p.file(), Prefix+"van-ban/"+p.kind.Folder+"/"+p.slug
+	page.Form, page.WasBroken = address(p), broken != nil
+	page.Faults, page.Summary = found, summary(found)
+	if page.Locked = !utf8.Valid(now); page.Locked {
+		page.Text = ""
+	}
+	e.show(w, status, "text.html", p.slug, page)
+}
+
+// postText writes the whole file, if it is still the one that was opened and the checks
+// have nothing against it; a file that was broken before may be saved broken.
+func (e *editor) postText(w http.ResponseWriter, r *http.Request) {
+	p, now, ok := e.textOf(w, r)
+	if !ok {
+		return
+	}
+	e.saves.Lock()
+	defer e.saves.Unlock()
+	sent := asWritten(r.PostForm.Get("text"), now)
+	page := textPage{Base: r.PostForm.Get("base"), Text: string(sent)}
+	switch {
+	case !utf8.Valid(now):
+		e.refuse(w, http.StatusConflict, "Tệp không phải UTF-8, nên không sửa ở đây được.")
+		return
+	case !r.PostForm.Has("end"):
+		e.refuse(w, http.StatusBadRequest, "Biểu mẫu gửi đến bị thiếu, nên không ghi gì.")
+		return
+	case amend.Hash(now) != page.Base:
+		page.Base, page.Theirs = e.seen.keep(now), string(now)
+		e.showText(w, http.StatusConflict, p, now, page, sent)
+		return
+	case bytes.Equal(sent, now):
+		http.Redirect(w, r, address(p)+"?nhu-cu=1", http.StatusSeeOther)
+		return
+	}
+	found, err := e.faults(p, sent, true)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	_, broken := amend.File(now)
+	if stopping(found) && (broken == nil || r.PostForm.Get("anyway") == "") || r.PostForm.Get("do") == "check" {
+		status := http.StatusUnprocessableEntity
+		if r.PostForm.Get("do") == "check" {
+			status = http.StatusOK
+		}
+		e.showText(w, status, p, now, page, sent)
+		return
+	}
+	id, err := e.store(p, p.slug, now, sent)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+// asWritten gives a text of a browser the line ends and the byte order mark that the file has.
+func asWritten(text string, now []byte) []byte {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	if bytes.Contains(now, []byte("\r\n")) {
+		text = strings.ReplaceAll(text, "\n", "\r\n")
+	}
+	if mark := "\ufeff"; bytes.HasPrefix(now, []byte(mark)) && !strings.HasPrefix(text, mark) {
+		text = mark + text
+	}
+	return []byte(text)
+}
