@@ -22,6 +22,7 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -126,4 +127,16 @@ func (e *editor) show(w http.ResponseWriter, status int, layout, title string, b
 // refuse says in one sentence why nothing was done.
 func (e *editor) refuse(w http.ResponseWriter, status int, why string) {
 	e.show(w, status, "refused.html", "Không làm được", why)
+}
+
+// Address is the page at which a file of the source is edited; "" when it is no record.
+func Address(file string) string {
+	rest, inside := strings.CutPrefix(file, record.ContentDir+"/")
+	folder, name, nested := strings.Cut(rest, "/")
+	slug, isRecord := strings.CutSuffix(name, ".md")
+	kind, known := record.KindNamed(folder)
+	if !inside || !nested || !isRecord || !known || kind.Folder != folder || !vi.IsSlug(slug) {
+		return ""
+	}
+	return address(place{kind, slug})
 }

@@ -277,6 +277,5 @@
   })
 
   ready()
-  const first = document.querySelector('[autofocus]')
-  if (first) focusOn(document, '')
+  if (document.querySelector('[autofocus]')) focusOn(document, '')
 })()

@@ -52,13 +52,17 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"),
 	}
 	p.choices(items)
+	names := e.groupNames()
+	for i, g := range p.Groups {
+		p.Groups[i].Text = called(names, g.Value)
+	}
 	wrong, asked := countByFile(found)
 	ending := linkedStates(s)
 	words := strings.Fields(vi.Fold(p.Query))
 	var lines []line
 	for _, it := range items {
 		l := line{
-			Title: it.title, Href: address(place{it.kind, it.slug}), Kind: it.kind.One.Vi, Group: it.group, File: it.file(),
+			Title: it.title, Href: address(place{it.kind, it.slug}), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(),
 			State: stateOf(it, e.opt.Date, ending), Errors: wrong[it.file()], Warnings: asked[it.file()],
 		}
 		if p.wants(it, l, words) {
@@ -104,6 +108,24 @@ func (p *listPage) choices(items map[string]*item) {
 	for _, g := range groups {
 		p.Groups = append(p.Groups, option{g, g, g == p.Group})
 	}
+}
+
+// groupNames are the names of what records give by an id: areas and roles.
+func (e *editor) groupNames() map[string]string {
+	names := map[string]string{}
+	if s, err := e.sources(); err == nil {
+		for _, o := range append(s.fromConfig("areas"), s.fromConfig("hotline_roles")...) {
+			names[o.Value] = o.Text
+		}
+	}
+	return names
+}
+
+func called(names map[string]string, id string) string {
+	if name := names[id]; name != "" {
+		return name
+	}
+	return id
 }
 
 // turn cuts the page out that was asked for.
