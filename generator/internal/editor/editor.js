@@ -104,7 +104,21 @@
       }
       if (list.length) for (let d = box.closest('details'); d; d = d.parentElement.closest('details')) d.open = true
     }
+    if (all) where(said.problems)
     tell(said.summary)
+  }
+
+  /* The list at the top leads to every field that has a fault. */
+  function where (problems) {
+    const list = document.getElementById('f-list')
+    list.replaceChildren(...problems.filter(p => p.id && !p.file && document.getElementById(p.id)).map(p => {
+      const li = document.createElement('li')
+      const link = document.createElement('a')
+      link.href = '#' + p.id
+      link.textContent = p.message
+      li.append(link)
+      return li
+    }))
   }
 
   function faultOf (p) {
@@ -261,6 +275,18 @@
     }
   })
   window.addEventListener('beforeunload', event => { if (dirty) event.preventDefault() })
+
+  /* A link to a field puts the cursor there, and opens what it is folded into. */
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#f-"]')
+    const field = link && document.getElementById(link.hash.slice(1))
+    if (!field) return
+    event.preventDefault()
+    for (let box = field.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
+    const target = field.matches('input, select, textarea, button') ? field : field.querySelector('input:not([type="hidden"]), select, textarea, button')
+    target?.focus()
+    field.scrollIntoView({ block: 'center' })
+  })
 
   /* The text view: a link to a line puts the cursor there. */
   document.addEventListener('click', event => {

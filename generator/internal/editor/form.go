@@ -24,6 +24,7 @@ type formPage struct {
 	Body               control
 	Preview            template.HTML
 	Loose              []fault // that belong to no field
+	Where              []fault // the others, as links
 	Count              int
 	Summary            string
 	Saved              *saved
@@ -120,6 +121,8 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 	for _, f := range found {
 		if f.Path == "" || f.File != "" || !drawn(page.Groups, f.Path) && f.Path != bodyPath {
 			page.Loose = append(page.Loose, f)
+		} else {
+			page.Where = append(page.Where, f)
 		}
 	}
 	e.show(w, status, "form.html", title, page)

@@ -1,0 +1,277 @@
+// The form editor as a clerk uses it, with Chromium and the keyboard alone: node --test gates/editor.test.mjs
+// Works on copies of examples/phuong. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
+import assert from 'node:assert/strict'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { newContext, openBrowser } from './lib/browser.mjs'
+
+const home = path.resolve(fileURLToPath(import.meta.url), '../..')
+const day = '2026-11-23'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const bin = mkdtempSync(path.join(os.tmpdir(), 'niemyet-editor-'))
+let browser
+
+before(async () => {
+  for (const [name, source] of [['trial', './generator/internal/editor/trial'], ['niemyet', './generator']]) {
+    execFileSync('go', ['build', '-o', path.join(bin, name), source], { cwd: home, stdio: 'inherit' })
+  }
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser?.close()
+  rmSync(bin, { recursive: true })
+})
+
+// desk is a copy of the example ward with the editor open on it.
+async function desk(t) {
+  const root = mkdtempSync(path.join(bin, 'ward-'))
+  cpSync(path.join(home, 'examples/phuong'), root, { recursive: true })
+  const server = spawn(path.join(bin, 'trial'), [root, day], { stdio: ['pipe', 'pipe', 'inherit'] })
+  t.after(() => server.stdin.end())
+  const address = await new Promise(resolve => server.stdout.once('data', data => resolve(String(data).trim())))
+  return {
+    address,
+    read: name => readFileSync(path.join(root, 'content', name), 'utf8'),
+    write: (name, text) => writeFileSync(path.join(root, 'content', name), text),
+    check: () => spawnSync(path.join(bin, 'niemyet'), ['check', '--source', root, '--date', day], { encoding: 'utf8' }),
+  }
+}
+
+// open shows a page; any error in the console fails the test.
+async function open(t, address, options = {}, expected = /$^/) {
+  const context = await newContext(browser, options)
+  t.after(() => context.close())
+  const page = await context.newPage()
+  page.on('pageerror', e => assert.fail(e.message))
+  page.on('console', m => assert.ok(m.type() !== 'error' || expected.test(m.text()), m.text()))
+  page.on('request', r => assert.ok(/^(data:|http:\/\/127\.0\.0\.1:)/.test(r.url()), r.url()))
+  await page.goto(address)
+  return page
+}
+
+/* ---- The keyboard ---- */
+
+// tabTo presses Tab until the element in focus is the one wanted, as somebody without a mouse does.
+async function tabTo(page, selector, key = 'Tab') {
+  for (let i = 0; i < 500; i++) {
+    if (await page.evaluate(s => document.activeElement?.matches(s), selector)) return
+    await page.keyboard.press(key)
+  }
+  assert.fail(`Tab never reaches ${selector}`)
+}
+
+const f = name => `[name="f.${name}"]`
+const l = name => `[name="l.${name}"]`
+
+async function type(page, selector, text) {
+  await tabTo(page, selector)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(text)
+}
+
+async function press(page, selector, key = 'Enter') {
+  await tabTo(page, selector)
+  await page.keyboard.press(key)
+}
+
+// addRow presses the button that adds a row; the new row then has the focus.
+async function addRow(page, list, n) {
+  await press(page, `button[value="add:${list}"]`)
+  await page.waitForFunction(at => document.activeElement?.closest('.row')?.id === at, `f-${list}-${n}`)
+}
+
+const papers = [
+  'Tờ khai theo mẫu thử', 'Giấy tờ thứ hai', 'Giấy tờ thứ ba', 'Giấy tờ thứ tư', 'Giấy tờ thứ năm', 'Giấy tờ thứ sáu',
+  'Giấy tờ thứ bảy', 'Giấy tờ thứ tám', 'Giấy tờ thứ chín', 'Giấy tờ thứ mười', 'Giấy tờ thứ mười một',
+]
+
+test('a new procedure with eleven papers, by keyboard alone, passes niemyet check', async t => {
+  const d = await desk(t)
+  const began = d.check()
+  assert.equal(began.status, 0, began.stdout)
+  const page = await open(t, d.address)
+  await press(page, 'a[href="/soan/moi/thu-tuc"]')
+  await page.waitForURL(/moi\/thu-tuc/)
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'f.name', 'a new form begins in its first field')
+
+  await type(page, f('name'), 'Thủ tục thử biểu mẫu')
+  await type(page, f('code'), '9.999991')
+  await type(page, f('field'), 'Chứng thực')
+  await type(page, f('level'), 'Cấp xã')
+  await type(page, l('subjects'), 'Công dân Việt Nam\nTổ chức')
+  await type(page, f('agency'), '?')
+  await tabTo(page, f('office'))
+  await page.keyboard.type('trung tam phuc vu')
+  await page.waitForSelector('#f-office-found li')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  assert.match(await page.textContent('#f-office-is'), /Trung tâm Phục vụ hành chính công/)
+  await type(page, f('result'), 'Bản thử')
+  await type(page, f('requirements'), 'Không')
+  await type(page, f('forms'), 'Không')
+  await tabTo(page, f('effective_from'))
+  await page.keyboard.type('01012026') // the browser's own date field, whichever of day and month it asks first
+  await type(page, f('sets'), '1')
+  await tabTo(page, f('ways.0.channel'))
+  await page.keyboard.type('Tr')
+  await type(page, f('ways.0.time'), '3 ngày làm việc')
+  await type(page, f('ways.0.fee'), '8000')
+  await type(page, f('steps.0.text'), 'Nộp hồ sơ tại quầy.')
+  await addRow(page, 'steps', 1)
+  await type(page, f('steps.1.text'), 'Nhận kết quả.')
+  for (const [i, name] of papers.entries()) {
+    if (i > 0) await addRow(page, 'papers', i)
+    await type(page, f(`papers.${i}.name`), name)
+    if (i % 2) {
+      await type(page, f(`papers.${i}.originals`), '0')
+      await type(page, f(`papers.${i}.copies`), '2')
+    }
+  }
+  await type(page, '[name="body"]', '## Lưu ý\n\nBản thử, không phải thủ tục có thật.')
+  await press(page, 'button[value="save"]')
+  await page.waitForURL(/da-luu/).catch(async () => assert.fail(await page.locator('.where, #f-loose').allInnerTexts().then(String)))
+
+  const text = d.read('thu-tuc/thu-tuc-thu-bieu-mau.md')
+  assert.equal(text.match(/^\[\[papers\]\]$/gm).length, 11)
+  for (const name of papers) assert.ok(text.includes(`name = "${name}"`), name)
+  assert.match(text, /^fee = "8\.000 đồng"$/m)
+  assert.match(text, /^effective_from = 2026-01-01$/m)
+  assert.match(text, /^channel = "trực tiếp"$/m)
+  assert.match(text, /^office = "/m)
+  const ended = d.check()
+  assert.equal(ended.status, 0, ended.stdout)
+  assert.doesNotMatch(ended.stdout, /thu-tuc-thu-bieu-mau.*: E/)
+  await shot(page, 'da-luu')
+})
+
+// commented is a record as a careful hand keeps it.
+const commented = text => text
+  .replace('+++\n', '+++\n# Tổ Một cửa giữ bản ghi này; hỏi trước khi sửa.\n')
+  .replace(/^(code = .*)$/m, "$1   # mã quốc gia, đừng đổi\n\n# ---- phân loại ----")
+  .replace(/^\[\[papers\]\]$/m, '# giấy chính\n[[papers]] # đã đối chiếu')
+  .replace(/^agency = "(.*)"$/m, "agency   =   '$1' # theo phân công")
+
+test('a hand-commented file keeps every comment: only the change differs', async t => {
+  const d = await desk(t)
+  const name = 'thu-tuc/cap-ban-sao-tu-so-goc.md'
+  const old = commented(d.read(name))
+  d.write(name, old)
+  const page = await open(t, `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`)
+  await type(page, f('agency'), 'Cơ quan đang giữ sổ gốc')
+  await type(page, l('keywords'), 'bản sao')
+  await page.keyboard.press('Control+S')
+  await page.waitForURL(/da-luu/)
+  const now = d.read(name)
+  const gone = old.split('\n').filter(line => !now.split('\n').includes(line))
+  const come = now.split('\n').filter(line => !old.split('\n').includes(line))
+  assert.deepEqual(gone.map(line => line.split('=')[0].trim()), ['agency'])
+  assert.match(gone[0], /# theo phân công$/)
+  assert.ok(come.includes("agency   =   'Cơ quan đang giữ sổ gốc' # theo phân công"), come.join('\n'))
+  assert.ok(come.includes('keywords = ["bản sao"]'))
+  for (const line of old.split('\n').filter(line => line.includes('#') && !line.startsWith('agency'))) assert.ok(now.includes(line), line)
+  await shot(page, 'khac-nhau')
+
+  await press(page, 'button[form="hoan-tac"]')
+  await page.waitForURL(/da-hoan-tac/)
+  assert.equal(d.read(name), old, 'undo gives the old bytes')
+})
+
+test('two editors at once lose nothing', async t => {
+  const d = await desk(t)
+  const name = 'thu-tuc/cap-ban-sao-tu-so-goc.md'
+  const at = `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`
+  const [one, two] = [await open(t, at), await open(t, at, {}, /409/)]
+  await type(one, f('agency'), 'Cơ quan một')
+  await type(one, l('keywords'), 'từ của người thứ nhất')
+  await one.keyboard.press('Control+S')
+  await one.waitForURL(/da-luu/)
+  await type(two, f('agency'), 'Cơ quan hai')
+  await type(two, f('result'), 'Kết quả của người thứ hai')
+  await two.keyboard.press('Control+S')
+  await two.waitForSelector('h1:has-text("Tệp đã bị sửa")')
+  const before = d.read(name)
+  assert.ok(before.includes('Cơ quan một') && !before.includes('Cơ quan hai'), 'nothing is written over')
+  for (const text of ['Cơ quan một', 'Cơ quan hai', 'từ của người thứ nhất', 'Kết quả của người thứ hai']) {
+    assert.ok(await two.getByText(text, { exact: true }).count(), text)
+  }
+  await accessible(two)
+  await shot(two, 'xung-dot')
+  await press(two, '#c-agency-mine', 'Space')
+  await press(two, 'button[value="merge"]')
+  await two.waitForURL(/da-luu/)
+  const now = d.read(name)
+  for (const text of ['Cơ quan hai', 'từ của người thứ nhất', 'Kết quả của người thứ hai']) assert.ok(now.includes(text), text)
+  assert.ok(!now.includes('Cơ quan một'))
+})
+
+test('faults appear under the field while typing, and a refused record is not written', async t => {
+  const d = await desk(t)
+  const name = 'thu-tuc/cap-ban-sao-tu-so-goc.md'
+  const old = d.read(name)
+  const page = await open(t, `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`, {}, /422/)
+  await type(page, f('code'), 'mười')
+  await page.waitForSelector('#f-code-faults .fault--error')
+  assert.equal(await page.getAttribute('#f-code', 'aria-invalid'), 'true')
+  assert.match(await page.getAttribute('#f-code', 'aria-describedby'), /f-code-faults/)
+  assert.match(await page.textContent('#tom-tat'), /phải sửa/)
+  await page.keyboard.press('Control+S')
+  await page.waitForSelector('#f-list a')
+  assert.equal(d.read(name), old)
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'f-code', 'the focus is on the first fault')
+  await accessible(page)
+  await shot(page, 'loi')
+  await type(page, f('code'), '2.000908')
+  await page.waitForFunction(() => !document.querySelector('#f-code-faults .fault'))
+})
+
+test('without script rows come and go, and a draft is saved', async t => {
+  const d = await desk(t)
+  const page = await open(t, `${d.address}moi/thu-tuc`, { javaScriptEnabled: false }, /422/)
+  await page.fill(f('name'), 'Bản thử không kịch bản')
+  await page.fill(f('papers.0.name'), 'Một')
+  await page.click('button[value="add:papers"]')
+  await page.fill(f('papers.1.name'), 'Hai')
+  await page.click('button[value="up:papers.1"]')
+  assert.equal(await page.inputValue(f('papers.0.name')), 'Hai')
+  await page.click('button[value="save"]')
+  await page.waitForSelector('#f-code-faults .fault--error')
+  await page.check('#f-draft')
+  await page.click('button[value="save"]')
+  await page.waitForURL(/da-luu/)
+  assert.match(d.read('thu-tuc/ban-thu-khong-kich-ban.md'), /draft = true\n\n\[\[papers\]\]\nname = "Hai"/)
+  assert.equal(d.check().status, 0)
+})
+
+test('every page is accessible in every guise', async t => {
+  const d = await desk(t)
+  d.write('van-ban/hong.md', '+++\nname = "Luật\n+++\n')
+  const pages = ['', 'moi/thu-tuc', 'moi/duong-day-nong', 'sua/thu-tuc/cap-ban-sao-tu-so-goc', 'sua/van-ban/hong', 'sua/khong/co']
+  for (const [guise, options] of [['may-ban', {}], ['dien-thoai', { viewport: { width: 320, height: 700 } }], ['toi', { colorScheme: 'dark' }], ['tuong-phan', { forcedColors: 'active' }]]) {
+    const page = await open(t, d.address, options, /404/)
+    for (const at of pages) {
+      await page.goto(d.address + at)
+      for (const box of await page.$$('details')) await box.evaluate(e => { e.open = true })
+      await accessible(page)
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${at} is wider than the screen, ${guise}`)
+      await shot(page, `${guise}-${at.replaceAll('/', '-') || 'danh-sach'}`)
+    }
+  }
+})
+
+async function accessible(page) {
+  // Playwright's own world, so that the page's policy stays as it is. Chromium answers with the author's text colour when
+  // the system's is forced upon the text; colours are looked at in the other guises.
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches)
+  const rules = forced ? '{ "color-contrast": { enabled: false }, "color-contrast-enhanced": { enabled: false } }' : '{}'
+  const { violations } = await page.evaluate(`(() => { ${axe}; return axe.run(document, { preload: false, rules: ${rules}, runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'] }) })()`)
+  assert.deepEqual(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 200)).slice(0, 3).join(' ')}`), [], page.url())
+}
+
+async function shot(page, name) {
+  if (process.env.NIEMYET_SHOTS) await page.screenshot({ path: path.join(process.env.NIEMYET_SHOTS, `${name}.png`) })
+}
