@@ -52,8 +52,10 @@ type editor struct {
 	index index
 	pages *template.Template
 	saves sync.Mutex // one write at a time
-	undo  history
-	seen  snapshots
+
+	linking sync.Mutex
+	undo    history
+	seen    snapshots
 }
 
 // New makes the pages below Prefix.

@@ -115,7 +115,7 @@
       const li = document.createElement('li')
       const link = document.createElement('a')
       link.href = '#' + p.id
-      link.textContent = p.message
+      link.textContent = (p.where ? p.where + ': ' : '') + p.message
       li.append(link)
       return li
     }))

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -193,6 +194,88 @@ func (d *desk) checkUndo(before, after string) {
 	}
 	if d.changes != 2 {
 		d.t.Errorf("%d changes", d.changes)
+	}
+}
+
+// TestUndoSteps: several saves are taken back one after the other, the last first.
+func TestUndoSteps(t *testing.T) {
+	d := newDesk(t)
+	name := "content/van-ban/luat.md"
+	texts := []string{d.file(name)}
+	for _, issuer := range []string{"Một", "Hai", "Ba"} {
+		f := d.open(lawAt)
+		f.Set("f.issuer", issuer)
+		f.Set("do", "save")
+		if code, _, _ := d.post(lawAt, f); code != http.StatusSeeOther {
+			t.Fatal(code)
+		}
+		texts = append(texts, d.file(name))
+	}
+	undo := func(id string) int {
+		code, _, _ := d.post("/soan/hoan-tac", url.Values{"token": {token}, "id": {id}})
+		return code
+	}
+	if code := undo("1"); code != http.StatusConflict {
+		t.Errorf("the first save was taken back before the last: %d", code)
+	}
+	for i := 3; i > 0; i-- {
+		_, body := d.get("/soan/")
+		id := strconv.Itoa(i)
+		if !strings.Contains(body, `name="id" value="`+id+`"`) {
+			t.Errorf("save %s is not offered", id)
+		}
+		if code := undo(id); code != http.StatusSeeOther || d.file(name) != texts[i-1] {
+			t.Errorf("step %d: %d\n%s", i, code, d.file(name))
+		}
+	}
+}
+
+// TestRowsConflict: both have changed the rows of one list; whichever is chosen is whole.
+func TestRowsConflict(t *testing.T) {
+	const at, name = "/soan/sua/chinh-sach/dien", "content/chinh-sach/dien.md"
+	const text = "+++\nname = \"Điện\"\narea = \"dien\"\nsummary = \"Câu.\"\nbeneficiaries = [\"Hộ\"]\nbenefit = \"Tiền\"\nhow = \"Hỏi\"\n\n# một\n[[documents]]\ntitle = \"A\" # a\n\n[[documents]]\ntitle = \"B\"\n+++\n"
+	for pick, want := range map[string]string{"mine": "B,C", "theirs": "X,A,B"} {
+		d := newDesk(t)
+		d.write(name, text)
+		one, two := d.open(at), d.open(at)
+		one.Set("do", "add:documents")
+		_, body, _ := d.post(at, one)
+		one = form(body)
+		one.Set("f.documents.2.title", "X")
+		for _, up := range []string{"up:documents.2", "up:documents.1"} {
+			one.Set("do", up)
+			_, body, _ = d.post(at, one)
+			one = form(body)
+		}
+		one.Set("do", "save")
+		if code, body, _ := d.post(at, one); code != http.StatusSeeOther {
+			t.Fatal(code, body)
+		}
+		two.Set("do", "remove:documents.0")
+		_, body, _ = d.post(at, two)
+		two = form(body)
+		two.Set("do", "add:documents")
+		_, body, _ = d.post(at, two)
+		two = form(body)
+		two.Set("f.documents.1.title", "C")
+		two.Set("do", "save")
+		code, body, _ := d.post(at, two)
+		if code != http.StatusConflict {
+			t.Fatal(code)
+		}
+		two = form(body)
+		two.Set("c.documents", pick)
+		two.Set("do", "merge")
+		if code, body, _ := d.post(at, two); code != http.StatusSeeOther {
+			t.Fatal(code, body)
+		}
+		var got []string
+		for _, m := range regexp.MustCompile(`title = "(.)"`).FindAllStringSubmatch(d.file(name), -1) {
+			got = append(got, m[1])
+		}
+		if strings.Join(got, ",") != want {
+			t.Errorf("%s: %s\n%s", pick, got, d.file(name))
+		}
 	}
 }
 

@@ -26,24 +26,20 @@ type fault struct {
 	Hint     string `json:"hint"`
 	Code     string `json:"code"`
 	Line     int    `json:"line"`
-	File     string `json:"file,omitempty"` // when it stands in another record
+	Where    string `json:"where,omitempty"` // which row: "Cách thức thực hiện 2"
+	File     string `json:"file,omitempty"`  // when it stands in another record
 	stops    bool
 }
 
 // bodyPath stands for the text below the front matter.
 const bodyPath = "body"
 
-// faults checks a record as it would be after saving. whole links it with all the
-// others, as `niemyet check` does; else it is checked alone.
-func (e *editor) faults(p place, data []byte, whole bool) ([]fault, error) {
-	found := problem.List{}
-	if whole {
-		var err error
-		if found, err = e.linked(p, data); err != nil {
-			return nil, err
-		}
-	} else {
-		_, found = record.Parse(p.file(), p.kind, data)
+// faults checks a record as it would be after saving, alone and linked with all the
+// others, as `niemyet check` does.
+func (e *editor) faults(p place, data []byte) ([]fault, error) {
+	found, err := e.linked(p, data)
+	if err != nil {
+		return nil, err
 	}
 	found.Sort()
 	known := map[string]bool{}
@@ -63,7 +59,10 @@ func (e *editor) faults(p place, data []byte, whole bool) ([]fault, error) {
 				continue // it was there before this change
 			}
 			f.File = b.File
-		} else if f.Path = where.path(b); f.Path != "" {
+		} else if f.Path = where.path(b); f.Code == "E215" {
+			f.Path = "papers"
+		}
+		if f.Path != "" {
 			f.ID = idOf(f.Path)
 		}
 		out = append(out, f)
@@ -71,27 +70,56 @@ func (e *editor) faults(p place, data []byte, whole bool) ([]fault, error) {
 	return out, nil
 }
 
-// linked checks the whole source with one record in the place of its file.
+// linked checks the whole source with one record in the place of its file. The other
+// records are those the index has read already.
 func (e *editor) linked(p place, data []byte) (problem.List, error) {
-	fsys := os.DirFS(e.opt.Root)
-	cfg, err := site.ReadConfig(fsys)
+	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
 	if err != nil {
 		return nil, err
 	}
-	all, found, err := record.ReadAll(fsys)
+	items, err := e.index.look()
 	if err != nil {
 		return nil, err
 	}
-	all = slices.DeleteFunc(all, func(r record.Record) bool { return record.Of(r).File == p.file() })
-	found = slices.DeleteFunc(found, func(b problem.Problem) bool { return b.File == p.file() })
-	mine, bad := record.Parse(p.file(), p.kind, data)
-	found = append(found, bad...)
+	mine, found := record.Parse(p.file(), p.kind, data)
+	all := make([]record.Record, 0, len(items)+1)
+	for name, it := range items {
+		if name != p.file() && it.record != nil {
+			all = append(all, it.record)
+		}
+	}
 	if mine != nil {
 		all = append(all, mine)
 	}
 	slices.SortFunc(all, func(a, b record.Record) int { return cmp.Compare(record.Of(a).File, record.Of(b).File) })
-	_, bad = site.Link(cfg, all, e.opt.Site)
+	e.linking.Lock() // a record's places are found when first asked for, by one at a time
+	defer e.linking.Unlock()
+	_, bad := site.Link(cfg, all, e.opt.Site)
 	return append(found, bad...), nil
+}
+
+// forForm says a problem in the words of somebody who fills in a form and sees no keys.
+func (f fault) forForm(kind *record.Kind) fault {
+	switch f.Code {
+	case "E106", "E217":
+		f.Hint = "Điền ô này."
+	case "E214":
+		f.Hint = "Điền ô này; không có thì ghi “Không”."
+	case "E215":
+		f.Hint = "Thêm giấy tờ ở đây; nếu không phải nộp giấy tờ nào thì ghi “Không” vào ô “Hồ sơ (khi không có danh sách)”."
+	case "E105":
+		f.Hint = "Kiểu của giá trị không đúng: ô số chỉ ghi chữ số."
+	}
+	key, rest, _ := strings.Cut(f.Path, ".")
+	number, _, _ := strings.Cut(rest, ".")
+	if n, err := strconv.Atoi(number); err == nil {
+		for _, field := range record.FieldsOf(kind) {
+			if field.Key == key {
+				f.Where = field.Vi + " " + strconv.Itoa(n+1)
+			}
+		}
+	}
+	return f
 }
 
 // stopping tells whether any of the faults forbids saving.
@@ -160,9 +188,6 @@ func (m placeMap) offset(line, column int) int {
 // idOf is the HTML id of a field.
 func idOf(path string) string { return "f-" + strings.ReplaceAll(path, ".", "-") }
 
-// smallSite is how many records a source has at most for whole checks while the clerk types.
-const smallSite = 1000
-
 // check answers the script: what is wrong with the form as it stands now.
 func (e *editor) check(w http.ResponseWriter, r *http.Request) {
 	kind, known := record.KindNamed(r.PostForm.Get("kind"))
@@ -175,21 +200,17 @@ func (e *editor) check(w http.ResponseWriter, r *http.Request) {
 		e.machine(w, err)
 		return
 	}
-	items, err := e.index.look()
-	if err != nil {
-		e.machine(w, err)
-		return
-	}
-	found, err := e.faults(p, doc.Bytes(), len(items) <= smallSite)
+	found, err := e.faults(p, doc.Bytes())
 	if err != nil {
 		e.machine(w, err)
 		return
 	}
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	if found == nil {
-		found = []fault{}
+	said := make([]fault, len(found))
+	for i, f := range found {
+		said[i] = f.forForm(kind)
 	}
-	_ = json.NewEncoder(w).Encode(map[string]any{"problems": found, "slug": p.slug, "summary": summary(found)})
+	_ = json.NewEncoder(w).Encode(map[string]any{"problems": said, "slug": p.slug, "summary": summary(found)})
 }
 
 // candidate is the file as the form would make it.

@@ -28,7 +28,7 @@ type formPage struct {
 	Count              int
 	Summary            string
 	Saved              *saved
-	Undone             bool
+	Undone, Same       bool // what was just done: taken back; nothing, for nothing had changed
 	NewSlug            string
 	SlugTaken          string
 }
@@ -83,12 +83,12 @@ func (e *editor) openForm(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, Prefix+"van-ban/"+p.kind.Folder+"/"+p.slug, http.StatusSeeOther)
 		return
 	}
-	found, err := e.faults(p, now, true)
+	found, err := e.faults(p, now)
 	if err != nil {
 		e.machine(w, err)
 		return
 	}
-	page := formPage{Tried: true, Undone: r.URL.Query().Has("da-hoan-tac")}
+	page := formPage{Tried: true, Undone: r.URL.Query().Has("da-hoan-tac"), Same: r.URL.Query().Has("nhu-cu")}
 	if id, err := strconv.Atoi(r.URL.Query().Get("da-luu")); err == nil {
 		if s, ok := e.undo.find(id); ok && s.place == p {
 			page.Saved = &saved{s.id, p.file(), shorten(amend.Diff(string(s.before), string(s.after))), s.before == nil}
@@ -104,6 +104,9 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 	if err != nil {
 		e.machine(w, err)
 		return
+	}
+	for i, f := range found {
+		found[i] = f.forForm(d.place.kind)
 	}
 	b := builder{from: from, kind: d.place.kind, faults: found, focus: focus}
 	page.Kind, page.One, page.Folder = d.place.kind.Name, d.place.kind.One.Vi, d.place.kind.Folder
@@ -218,7 +221,7 @@ func (e *editor) again(w http.ResponseWriter, r *http.Request, d draft, focus st
 	if tried {
 		_, after, err := e.made(d)
 		if err == nil {
-			found, err = e.faults(d.named(), after, false)
+			found, err = e.faults(d.named(), after)
 		}
 		if err != nil {
 			e.machine(w, err)
@@ -303,7 +306,7 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 	}
 	before, after, err := e.made(d)
 	if err != nil {
-		e.machine(w, err)
+		e.unmade(w, err)
 		return
 	}
 	p := d.named()
@@ -311,7 +314,7 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 		http.Redirect(w, r, address(p)+"?nhu-cu=1", http.StatusSeeOther)
 		return
 	}
-	found, err := e.faults(p, after, true)
+	found, err := e.faults(p, after)
 	if err != nil {
 		e.machine(w, err)
 		return
@@ -332,6 +335,16 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
 }
 
+// unmade tells of a change that could not be written without touching more than it.
+func (e *editor) unmade(w http.ResponseWriter, err error) {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		e.machine(w, err)
+		return
+	}
+	e.refuse(w, http.StatusConflict, "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. ("+err.Error()+")")
+}
+
 // canBeNew refuses a new record without a name, or with the name of one that is there.
 func (e *editor) canBeNew(w http.ResponseWriter, d draft) bool {
 	p := d.named()
@@ -343,7 +356,7 @@ func (e *editor) canBeNew(w http.ResponseWriter, d draft) bool {
 		_, after, err := e.made(d)
 		var found []fault
 		if err == nil {
-			found, err = e.faults(p, after, true)
+			found, err = e.faults(p, after)
 		}
 		if err != nil {
 			e.machine(w, err)

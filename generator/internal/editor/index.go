@@ -27,6 +27,7 @@ type item struct {
 	draft bool
 	hay   string // folded, for the search box
 
+	record   record.Record // nil when the text cannot be understood as one
 	modified time.Time
 	size     int64
 	texts    map[string]string // short texts by key, to be proposed elsewhere
@@ -113,6 +114,7 @@ func (it *item) read(fsys fs.FS) {
 		return
 	}
 	r, _ := record.Parse(it.file(), it.kind, raw)
+	it.record = r
 	it.texts = map[string]string{}
 	if r != nil {
 		if title := r.Title(); strings.Trim(title, " ") != "" {

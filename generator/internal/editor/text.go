@@ -46,7 +46,7 @@ func (e *editor) textOf(w http.ResponseWriter, r *http.Request) (p place, now []
 
 // showText draws the page; checked are the bytes whose faults it lists.
 func (e *editor) showText(w http.ResponseWriter, status int, p place, now []byte, page textPage, checked []byte) {
-	found, err := e.faults(p, checked, true)
+	found, err := e.faults(p, checked)
 	if err != nil {
 		e.machine(w, err)
 		return
@@ -87,7 +87,7 @@ func (e *editor) postText(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, address(p)+"?nhu-cu=1", http.StatusSeeOther)
 		return
 	}
-	found, err := e.faults(p, sent, true)
+	found, err := e.faults(p, sent)
 	if err != nil {
 		e.machine(w, err)
 		return

@@ -12,6 +12,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"sync"
 	"time"
 
 	"niemyet/generator/internal/editor"
@@ -29,13 +30,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	state := func() (*site.Site, problem.List) {
-		s, found, err := site.Load(os.DirFS(root), site.Options{Date: day})
-		if err != nil {
-			log.Print(err)
-		}
-		return s, found
-	}
+	now := &source{root: root, day: day}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		log.Fatal(err)
@@ -45,6 +40,33 @@ func main() {
 		_, _ = io.Copy(io.Discard, os.Stdin)
 		os.Exit(0)
 	}()
-	server := &http.Server{Handler: editor.New(editor.Options{Root: root, Date: day, State: state}), ReadHeaderTimeout: 10 * time.Second}
+	server := &http.Server{Handler: editor.New(editor.Options{Root: root, Date: day, State: now.state, Changed: now.changed}), ReadHeaderTimeout: 10 * time.Second}
 	log.Fatal(server.Serve(listener))
+}
+
+// source reads a site once, and again after each write.
+type source struct {
+	root  string
+	day   vi.Date
+	lock  sync.Mutex
+	site  *site.Site
+	found problem.List
+}
+
+func (s *source) state() (*site.Site, problem.List) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	if s.site == nil {
+		var err error
+		if s.site, s.found, err = site.Load(os.DirFS(s.root), site.Options{Date: s.day}); err != nil {
+			log.Print(err)
+		}
+	}
+	return s.site, s.found
+}
+
+func (s *source) changed() {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	s.site = nil
 }
