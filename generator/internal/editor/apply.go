@@ -160,6 +160,7 @@ func valuesOf(t reflect.Type, texts []string) []any {
 // valueOf is what a text of the form means in a file. A text that does not fit its
 // type is kept as it is: the checks then say what is wrong with it.
 func valueOf(t reflect.Type, text string) any {
+	text, _ = vi.Clean(text) // what a clerk has typed or pasted; what a file holds is not touched
 	switch {
 	case t == reflect.TypeFor[record.Day]():
 		if day, err := vi.ParseDate(text); err == nil {

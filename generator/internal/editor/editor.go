@@ -8,8 +8,8 @@
 // What never happens: a file is written whose checks fail, unless the clerk says
 // that it is a draft; a file that somebody else changed meanwhile is written over;
 // anything outside content/ is read or written; a request of another site, or one
-// without the token of this run, changes anything. There are no accounts: whoever
-// sits at the machine may write. The Host header is the business of serve, which must
+// without the token of this run, changes anything; another machine is answered. There are
+// no accounts: whoever sits at the machine may write. The Host header is the business of serve, which must
 // check it; here the clock is not read.
 package editor
 

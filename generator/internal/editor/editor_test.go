@@ -85,6 +85,9 @@ func (d *desk) file(name string) string {
 
 func (d *desk) do(r *http.Request) (int, string, http.Header) {
 	w := httptest.NewRecorder()
+	if r.RemoteAddr == "192.0.2.1:1234" { // httptest's own
+		r.RemoteAddr = "127.0.0.1:1234"
+	}
 	d.handler.ServeHTTP(w, r)
 	body, _ := io.ReadAll(w.Body)
 	return w.Code, string(body), w.Header()
@@ -302,6 +305,7 @@ func TestRefused(t *testing.T) {
 		code   int
 		change func(*http.Request, url.Values)
 	}{
+		"other machine":  {lawAt, 403, func(r *http.Request, _ url.Values) { r.RemoteAddr = "192.168.1.7:5000" }},
 		"no token":       {lawAt, 403, func(_ *http.Request, f url.Values) { f.Del("token") }},
 		"wrong token":    {lawAt, 403, func(_ *http.Request, f url.Values) { f.Set("token", "x") }},
 		"other origin":   {lawAt, 403, func(r *http.Request, _ url.Values) { r.Header.Set("Origin", "https://evil.example") }},

@@ -236,7 +236,7 @@ func (e *editor) candidate(kind *record.Kind, r *http.Request) (place, *amend.Do
 	if err := apply(doc, "", have, fromPost(have.typ, r.PostForm, "")); err != nil {
 		return p, nil, err
 	}
-	doc.SetBody(r.PostForm.Get("body"))
+	setBody(doc, r.PostForm.Get("body"))
 	return p, doc, nil
 }
 

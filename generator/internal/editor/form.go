@@ -11,6 +11,7 @@ import (
 
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // formPage is a record to be filled in.
@@ -281,8 +282,17 @@ func (e *editor) made(d draft) (before, after []byte, err error) {
 	if err := apply(doc, "", have, d.entry); err != nil {
 		return nil, nil, err
 	}
-	doc.SetBody(d.body)
+	setBody(doc, d.body)
 	return before, doc.Bytes(), nil
+}
+
+// setBody writes a body that differs from the file's, in clean letters.
+func setBody(doc *amend.Doc, body string) {
+	if body = strings.ReplaceAll(body, "\r\n", "\n"); strings.TrimRight(body, " \t\n") == doc.Body() {
+		return
+	}
+	body, _ = vi.Clean(body)
+	doc.SetBody(body)
 }
 
 // save writes the draft, if its file is still the one it was made from and the checks

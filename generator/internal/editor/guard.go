@@ -2,6 +2,7 @@ package editor
 
 import (
 	"crypto/subtle"
+	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -17,6 +18,11 @@ const policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect
 // a form of this very run.
 func (e *editor) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !local(r) {
+			// There are no accounts: who reaches this handler may write.
+			http.Error(w, "Chỉ soạn được trên chính máy đang chạy niemyet.", http.StatusForbidden)
+			return
+		}
 		h := w.Header()
 		h.Set("Content-Security-Policy", policy)
 		h.Set("X-Content-Type-Options", "nosniff")
@@ -40,6 +46,16 @@ func (e *editor) guard(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 		}
 	})
+}
+
+// local tells a request of this very machine, even when serve listens to others too.
+func local(r *http.Request) bool {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		return false
+	}
+	ip := net.ParseIP(host)
+	return ip != nil && ip.IsLoopback()
 }
 
 // sameOrigin believes what browsers say of where a request comes from. Programs that
