@@ -25,7 +25,7 @@ var sideRooms = map[string][]string{
 	"importer": {"problem", "vi", "record"},
 	"amend":    {"vi", "record"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
-	"serve":    {"problem", "vi", "record", "site", "search", "feed", "render", "publish", "editor"},
+	"serve":    {"problem", "vi", "record", "site", "search", "feed", "render", "publish"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
