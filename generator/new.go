@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 func (a *app) newCommand() *cobra.Command {
