@@ -437,6 +437,10 @@ func TestText(t *testing.T) {
 	if code, _, h := d.do(httptest.NewRequest("GET", lawAt, nil)); code != http.StatusSeeOther || h.Get("Location") != at {
 		t.Errorf("a broken file does not open as text: %d", code)
 	}
+	d.write("content/van-ban/khong-ten.md", "+++\n+++\n")
+	if _, list := d.get("/soan/"); !strings.Contains(list, ">khong-ten</a>") {
+		t.Error("a record without a name is not listed by its file")
+	}
 	_, body := d.get(at)
 	if !strings.Contains(body, "Dòng 6") {
 		t.Error("the line of the fault is not told")

@@ -117,13 +117,12 @@ func (it *item) read(fsys fs.FS) {
 	it.record = r
 	it.texts = map[string]string{}
 	if r != nil {
-		if title := r.Title(); strings.Trim(title, " ") != "" {
-			it.title = title
-		}
 		it.facts(r)
 	}
-	if name := it.texts["name"]; name != "" && name != it.title {
-		it.title += ": " + name
+	if name := it.texts["name"]; name != "" { // without one, titles such as "Luật số …" have holes
+		if it.title = r.Title(); name != it.title {
+			it.title += ": " + name
+		}
 	}
 	for _, key := range groupKeys {
 		if it.group = it.texts[key]; it.group != "" {
