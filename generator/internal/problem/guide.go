@@ -116,7 +116,7 @@ var placeMeanings = map[string]string{
 	"days":      "số ngày khai trong config.toml",
 	"decision":  "tên tệp của quyết định, không có .md",
 	"desks":     "số của các quầy",
-	"detail":    "lời báo của chương trình đọc tệp, thường bằng tiếng Anh",
+	"deadline": "hạn của nhiệm vụ", "detail":    "lời báo của chương trình đọc tệp, thường bằng tiếng Anh",
 	"due":       "ngày cuối cùng phải niêm yết",
 	"eg":        "dòng viết mẫu",
 	"encoding":  "bảng mã mà máy đoán",
