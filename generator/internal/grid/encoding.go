@@ -63,7 +63,9 @@ func oldFont(encoding string) bool { return encoding == vi.TCVN3 || encoding == 
 func (t *Table) mixed() bool {
 	for _, r := range t.Rows {
 		for _, c := range r.Cells {
-			if strings.ContainsFunc(c.Text, func(r rune) bool { return r >= 0x1EA0 && r <= 0x1EF9 || r == 'ơ' || r == 'ư' || r == 'ă' || r == 'đ' || r == 'Đ' }) {
+			if strings.ContainsFunc(c.Text, func(r rune) bool {
+				return r >= 0x1EA0 && r <= 0x1EF9 || r == 'ơ' || r == 'ư' || r == 'ă' || r == 'đ' || r == 'Đ'
+			}) {
 				return true
 			}
 		}

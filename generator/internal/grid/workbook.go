@@ -237,3 +237,12 @@ var (
 	literal = regexp.MustCompile(`"[^"]*"|\\.|\[[^\]]*\]`)
 	dayCode = regexp.MustCompile(`(?i)d.*m|m.*d|m.*y|y.*m`)
 )
+
+// SerialDay is the day that a number means to Excel.
+func SerialDay(n float64) vi.Date {
+	day, err := excelize.ExcelDateToTime(n, false)
+	if err != nil {
+		return vi.Date{}
+	}
+	return vi.DateOf(day)
+}

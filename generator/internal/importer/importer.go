@@ -40,6 +40,7 @@ type Options struct {
 
 // File is a record as it will be written.
 type File struct {
+	Kind *record.Kind
 	Name string // "dang-ky-khai-sinh.md"
 	Data []byte
 }
@@ -90,7 +91,7 @@ func ImportAll(inputs []Input, opt Options) (Result, error) {
 		found = append(found, row.problems()...)
 		out.Report.Rows = append(out.Report.Rows, row.report())
 		if row.data != nil {
-			out.Files = append(out.Files, File{row.file, row.data})
+			out.Files = append(out.Files, File{procedureKind(), row.file, row.data})
 		}
 	}
 	slices.SortFunc(out.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
