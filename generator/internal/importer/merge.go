@@ -14,6 +14,7 @@ import (
 // Merged is a record file after a new import was brought into it.
 type Merged struct {
 	Data      []byte
+	Base      []byte   // what the next import compares with
 	Changes   []Change // made
 	Conflicts []Change // not made: From is the clerk's, To the source's
 }
@@ -35,7 +36,8 @@ const bodyKey = "body"
 //	both changed it, to the same                   nothing to do
 //	both changed it, differently                   the clerk's stays, a conflict is told
 //
-// Keys that are not changed keep every byte. With force a conflict takes the source's
+// A conflict is told again by every import until both sides agree: the base keeps the
+// value that both came from. Keys that are not changed keep every byte. With force a conflict takes the source's
 // value. Without a base nobody knows who wrote what: keys that the file lacks are added,
 // but for those that are the import's own (draft, todo, source).
 func Merge(k *record.Kind, base, ours, theirs []byte, force bool) (Merged, error) {
@@ -61,13 +63,37 @@ func Merge(k *record.Kind, base, ours, theirs []byte, force bool) (Merged, error
 	}
 	m.body()
 	m.out.Data = m.ours.Bytes()
-	return m.out, nil
+	m.out.Base, err = m.nextBase(k, theirs)
+	return m.out, err
 }
 
 type merger struct {
 	base, ours, theirs *amend.Doc
 	known, force       bool
 	out                Merged
+}
+
+// nextBase is the new import with the old values of keys in conflict.
+func (m *merger) nextBase(k *record.Kind, theirs []byte) ([]byte, error) {
+	if len(m.out.Conflicts) == 0 {
+		return theirs, nil
+	}
+	next := merger{ours: m.theirs}
+	next.ours.Of(k)
+	fields := map[string]record.Field{}
+	for _, f := range record.FieldsOf(k) {
+		fields[f.Key] = f
+	}
+	for _, c := range m.out.Conflicts {
+		if c.Key == bodyKey {
+			next.ours.SetBody(m.base.Body())
+			continue
+		}
+		if err := next.write(fields[c.Key], valueOf(m.theirs, c.Key), valueOf(m.base, c.Key)); err != nil {
+			return nil, err
+		}
+	}
+	return next.ours.Bytes(), nil
 }
 
 // ownKeys are written by imports for clerks, never about the thing itself.
@@ -112,7 +138,10 @@ func valueOf(d *amend.Doc, key string) any {
 
 // write puts the source's value into the clerk's file.
 func (m *merger) write(f record.Field, ours, theirs any) error {
-	if theirs == nil {
+	switch {
+	case theirs == nil && ours == nil:
+		return nil
+	case theirs == nil:
 		return m.ours.Remove(f.Key)
 	}
 	rows, isList := theirs.([]any)
