@@ -78,7 +78,7 @@ func (d *decisionReader) head(f *grid.File) {
 			d.summary = summaryAfter(lines[i+1:])
 		}
 		if d.issuer == "" && line == strings.ToUpper(line) && (strings.HasPrefix(folded, "chu tich ") || strings.HasPrefix(folded, "bo truong ") || strings.HasPrefix(folded, "giam doc ")) && len([]rune(line)) < 120 {
-			d.issuer = vi.UpperFirst(strings.ToLower(strings.TrimRight(line, ",. ")))
+			d.issuer = unshouted(strings.TrimRight(line, ",. "))
 		}
 		if m := effectiveFrom.FindStringSubmatch(folded); m != nil && d.effective == "" {
 			if d.effective = d.date; m[1] != "" {
@@ -86,6 +86,23 @@ func (d *decisionReader) head(f *grid.File) {
 			}
 		}
 	}
+}
+
+// unshouted writes an issuer in capitals as prose does: "Chủ tịch Ủy ban nhân dân tỉnh
+// Đắk Nông". Behind the word for a level comes a name; other names stay small, for a
+// clerk to see.
+func unshouted(line string) string {
+	words := strings.Fields(strings.ToLower(line))
+	named := false
+	for i, w := range words {
+		switch {
+		case i == 0 || named || w == "ủy" || w == "uỷ" || w == "hội" && i+1 < len(words) && words[i+1] == "đồng":
+			words[i] = vi.UpperFirst(w)
+		case w == "tỉnh" || w == "phường" || w == "xã" || w == "huyện" || w == "phố" && words[i-1] == "thành":
+			named = true
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // summaryAfter is the trích yếu: the lines below "QUYẾT ĐỊNH" up to the issuer in capitals.

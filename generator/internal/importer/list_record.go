@@ -245,7 +245,7 @@ func (d *recordDraft) text(extra ...string) (data []byte, lines map[int]string) 
 // settle makes a record that passes the checks: values that they refuse go to the todo,
 // what may be unknown becomes "?", and what else is lacking makes a draft.
 func (s *listSheet) settle(d *recordDraft, r listRow) (record.Record, bool) {
-	for range 4 {
+	for range len(d.entries) + 20 {
 		data, lines := d.text()
 		rec, found := record.Parse(record.ContentDir+"/"+d.kind.Folder+"/x.md", d.kind, data)
 		again := false
@@ -263,12 +263,8 @@ func (s *listSheet) settle(d *recordDraft, r listRow) (record.Record, bool) {
 			case isLack(p.Code):
 				again = s.lack(d, argOf(p, "key")) || again
 			default:
-				d.draft = true
-				s.tellValue(d, r, 0, record.Field{Vi: d.kind.One.Vi}, d.title(), p.Message(problem.Vietnamese), p.Message(problem.English))
-				again = false
-			}
-			if again {
-				break // the places of the other problems are of the old text
+				d.draft = true // what the record lacks as a whole
+				d.later(p.Message(problem.Vietnamese) + ".")
 			}
 		}
 		if !again {
@@ -372,7 +368,7 @@ func (s *listSheet) repeats(d *recordDraft, r listRow) bool {
 	var all strings.Builder
 	for _, e := range d.entries {
 		if e.path != "number" {
-			all.WriteString(e.path + "=" + vi.Fold(e.text) + "\n")
+			all.WriteString(e.path + "=" + vi.Fold(e.toml) + "\n")
 		}
 	}
 	key := identityOf(d)
@@ -420,7 +416,7 @@ func identityOf(d *recordDraft) string {
 		e, _ = d.get("name")
 	}
 	plan, _ := d.get("plan")
-	return d.kind.Name + "|" + cmp.Or(strings.TrimSpace(plan.text+" "+e.text), "?")
+	return d.kind.Name + "|" + cmp.Or(strings.TrimSpace(vi.Fold(plan.text)+" "+strings.Trim(e.toml, `"`)), "?")
 }
 
 // entriesOf are the cells of a row for the report: of one left out nothing is lost.
