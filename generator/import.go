@@ -60,6 +60,7 @@ type imported struct {
 	summary func(io.Writer)
 	report  func(io.Writer, problem.List) error
 	mapping *importer.Mapping // nil for the portal's export
+	refused bool              // the mapping file has faults: nothing is written, it is a clerk's
 }
 
 // importFiles reads the files, holds what they make against what is there, and writes
@@ -87,6 +88,7 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	if err := found.WriteText(a.err, a.lang); err != nil {
 		return machineError{err}
 	}
+	plan.stop = plan.stop || got.refused
 	if !f.dryRun && !plan.refused() {
 		if err := f.write(plan, got, kind, found); err != nil {
 			return machineError{err}
@@ -218,9 +220,7 @@ func (a *app) importLists(f *importFlags, kind *record.Kind, files []string) (ou
 	}
 	got := importer.ImportLists(inputs, opt)
 	out = imported{files: got.Files, found: append(bad, got.Problems...), mapping: got.Mapping}
-	if bad.Failed() {
-		out.mapping = nil // a clerk's file with a fault is not written anew
-	}
+	out.refused = bad.Failed() || slices.ContainsFunc(got.Problems, func(p problem.Problem) bool { return p.Code == "E625" })
 	out.report = got.Report.WriteMarkdown
 	out.summary = func(w io.Writer) {
 		fmt.Fprintf(w, a.say(importListed), len(got.Report.Sheets), len(got.Files))

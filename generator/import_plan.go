@@ -30,6 +30,7 @@ type importPlan struct {
 	bases     []planned // what the next import compares with
 	deleted   int
 	conflicts int
+	stop      bool // nothing may be written
 	found     problem.List
 }
 
@@ -205,7 +206,7 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 }
 
 // refused tells whether nothing may be written.
-func (p *importPlan) refused() bool { return p.found.Failed() }
+func (p *importPlan) refused() bool { return p.stop || p.found.Failed() }
 
 // write puts the records and what is remembered on the disk: each folder all or none.
 func (p *importPlan) write() error {

@@ -161,7 +161,12 @@ func (l *lists) table(name string, f *grid.File, i int) bool {
 	report := SheetReport{File: path.Base(name), Table: t.Name, Row: t.Rows[head.row].Number}
 	for _, c := range head.columns {
 		report.Columns = append(report.Columns, ColumnReport{grid.Column(c.index), c.title, c.path, c.vi})
-		l.out.Mapping.Columns[c.title] = c.path
+		switch {
+		case c.path != "":
+			l.out.Mapping.Columns[c.title] = c.path
+		case !c.known:
+			l.out.Mapping.Columns[c.title] = laterPath
+		}
 		if c.path == "" && !c.known {
 			l.report("W612", s.place(t.Rows[head.row], c.index), "column", c.title)
 		}

@@ -28,6 +28,10 @@ type column struct {
 	known bool   // the mapping file speaks of it
 }
 
+// laterPath stands in the mapping file for a column that nobody has placed yet: what it
+// holds goes into each record's todo.
+const laterPath = "todo"
+
 // has tells whether some column gives a key or a key below it.
 func (h head) has(key string) bool {
 	return slices.ContainsFunc(h.columns, func(c column) bool { return c.path == key || strings.HasPrefix(c.path, key+".") })
@@ -109,8 +113,11 @@ func matchColumns(titles []string, k *record.Kind, m *Mapping) []column {
 		}
 		c := column{index: x, title: title}
 		if path, known := m.path(title); known {
-			c.path, c.known = path, true
-			taken[path] = path != ""
+			c.known = true
+			if path != laterPath {
+				c.path = path
+				taken[path] = path != ""
+			}
 		}
 		out = append(out, c)
 	}

@@ -66,7 +66,7 @@ func (m *Mapping) Bytes(k *record.Kind) []byte {
 	var b strings.Builder
 	b.WriteString("# Nhập " + k.One.Vi + ": cột nào của bảng (title) vào khóa nào của bản ghi (field).\n")
 	b.WriteString("# niemyet import đọc tệp này trước khi đoán, và ghi thêm cột mới gặp. Sửa được bằng Notepad.\n")
-	b.WriteString("# Cột không dùng thì để field = \"\". Tên các khóa: docs/ban-ghi/" + k.Folder + ".md\n")
+	b.WriteString("# Cột không dùng thì để field = \"\"; field = \"todo\" là chưa biết, nội dung vào todo. Tên các khóa: docs/ban-ghi/" + k.Folder + ".md\n")
 	titles := slices.Collect(maps.Keys(m.Columns))
 	sort.Strings(titles)
 	for _, title := range titles {
