@@ -237,3 +237,36 @@ func sorted(list []string) []string {
 	}
 	return out
 }
+
+// FuzzLists: whatever a list says, every record made of it is read again without an
+// error, or is a draft, and every message points into the list.
+func FuzzLists(f *testing.F) {
+	f.Add("STT;Nhiệm vụ;Chủ trì;Thời hạn\nI. Mục;;;\n1;Việc một;Văn phòng;31/12/2026\n", "task")
+	f.Add("Mã;Tên thủ tục;Thời hạn;Phí;Cách thức thực hiện;Căn cứ pháp lý\n1.00119;Đăng ký;3 ngày;8.000;trực tiếp, trực tuyến;Luật 60/2014/QH13\n", "procedure")
+	f.Add("Tên;Số điện thoại;Đơn vị\n+++;0261;\"\"\"\n'''\\u0000;1;2\n", "hotline")
+	f.Add("Tên;Địa chỉ;Điện thoại\nindex;a;1\n;b;\n", "office")
+	f.Add("Tên bài;Nội dung;Ngày phát;Giờ phát\nA;+++\nB;#\n", "radio")
+	f.Fuzz(func(t *testing.T, text, kind string) {
+		k, ok := record.KindNamed(kind)
+		if !ok {
+			return
+		}
+		got := importList(t, k.Name, "a.csv", []byte(text), nil)
+		seen := map[string]bool{}
+		for _, f := range got.Files {
+			r, found := record.Parse(record.ContentDir+"/"+f.Kind.Folder+"/"+f.Name, f.Kind, f.Data)
+			if r == nil || found.Failed() {
+				t.Errorf("%q\n%s", codesAt(found), f.Data)
+			}
+			if seen[f.Name] {
+				t.Errorf("two files %s", f.Name)
+			}
+			seen[f.Name] = true
+		}
+		for _, p := range got.Problems {
+			if !strings.HasPrefix(p.File, "a.csv") || p.Line > strings.Count(text, "\n")+1 && !strings.Contains(text, "\r") {
+				t.Errorf("%s:%d", p.File, p.Line)
+			}
+		}
+	})
+}
