@@ -140,6 +140,47 @@ table Sheet1
 `)
 }
 
+// TestVNI: a table whose every letter is VNI, headings too; nothing there is Unicode.
+func TestVNI(t *testing.T) {
+	data := workbook(t, func(f *excelize.File) {
+		for i, row := range [][]any{{"Teân thuû tuïc", "Soá"}, {"Ñaêng kyù khai sinh", "Moät"}, {"Caáp giaáy pheùp", "Hai"}, {"Chöùng thöïc chöõ kyù", "Ba"}} {
+			must(t, f.SetSheetRow("Sheet1", fmt.Sprint("A", i+1), &row))
+		}
+	})
+	check(t, "a.xlsx", data, `
+converted Sheet1 cột A VNI 4
+converted Sheet1 cột B VNI 2
+table Sheet1
+ 1 [Tên thủ tục] [Số]
+ 2 [Đăng ký khai sinh] [Một]
+ 3 [Cấp giấy phép] [Hai]
+ 4 [Chứng thực chữ ký] [Ba]
+`)
+}
+
+// TestOldFontInDocument: paragraphs in TCVN3 letters, as old templates have them.
+func TestOldFontInDocument(t *testing.T) {
+	text := wordStart + `<w:p><w:r><w:t>QuyÕt ®Þnh vÒ viÖc c«ng bè</w:t></w:r></w:p><w:p><w:r><w:t>Thñ tôc ®Êt ®ai</w:t></w:r></w:p></w:body></w:document>`
+	check(t, "a.docx", packed(t, "word/document.xml", text), `
+converted  các đoạn văn TCVN3 2
+1 "Quyết định về việc công bố" bold=false style=
+2 "Thủ tục đất đai" bold=false style=
+`)
+}
+
+// TestMacDays: a workbook whose days are counted from 1904.
+func TestMacDays(t *testing.T) {
+	data := workbook(t, func(f *excelize.File) {
+		yes := true
+		style, err := f.NewStyle(&excelize.Style{NumFmt: 14})
+		must(t, err, f.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &yes}), f.SetCellValue("Sheet1", "A1", 44210), f.SetCellStyle("Sheet1", "A1", "A1", style))
+	})
+	check(t, "a.xlsx", data, `
+table Sheet1
+ 1 [2025-01-15|date|number]
+`)
+}
+
 func TestCSV(t *testing.T) {
 	check(t, "a.csv", []byte("\ufeffTên;Số\r\n\"Một; hai\";1.000\r\n\r\n\"Nhiều\ndòng\";2\n"), `
 table 

@@ -59,6 +59,7 @@ type sheet struct {
 	name  string
 	dates map[int]bool // by style
 	cells map[[2]int]merged
+	mac   bool // days are counted from 1904
 }
 
 // merged is what a merged range says about one of its cells.
@@ -83,7 +84,10 @@ func readSheet(book *excelize.File, name string) (table *Table, err error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet{book, name, map[int]bool{}, map[[2]int]merged{}}
+	s := &sheet{book: book, name: name, dates: map[int]bool{}, cells: map[[2]int]merged{}}
+	if props, err := book.GetWorkbookProps(); err == nil && props.Date1904 != nil {
+		s.mac = *props.Date1904
+	}
 	if err := s.readMerged(); err != nil {
 		return nil, err
 	}
@@ -190,7 +194,7 @@ func (s *sheet) cell(x, y int, raw, shown string, above [][]Cell) Cell {
 	case notNumber == nil && (kind == excelize.CellTypeUnset || kind == excelize.CellTypeNumber || kind == excelize.CellTypeFormula || kind == excelize.CellTypeDate):
 		c.Number = true
 		if s.isDate(name) {
-			if day, err := excelize.ExcelDateToTime(number, false); err == nil && number >= 1 {
+			if day, err := excelize.ExcelDateToTime(number, s.mac); err == nil && number >= 1 {
 				c.Date = vi.DateOf(day)
 				c.Text = c.Date.String()
 				return c
