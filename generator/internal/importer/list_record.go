@@ -31,6 +31,7 @@ type recordDraft struct {
 	todo    []string
 	draft   bool
 	body    string
+	told    []string // clerk's words of values that were not taken
 }
 
 // record makes the record of one row.
@@ -43,11 +44,7 @@ func (s *listSheet) record(r listRow) {
 	}
 	title := d.title()
 	if vi.Slug(title) == "" {
-		column := 0
-		if i := slices.IndexFunc(s.head.columns, func(c column_) bool { return c.path == "name" || c.path == "duty" }); i >= 0 {
-			column = s.head.columns[i].index
-		}
-		s.tellEmpty(r, column, "name")
+		s.tellEmpty(r, max(s.columnOf("name"), s.columnOf("duty"), 0), "name")
 		s.rows = append(s.rows, RowReport{Line: r.row.Number, Left: "W615", Entries: s.entriesOf(r)})
 		return
 	}
@@ -64,8 +61,6 @@ func (s *listSheet) record(r listRow) {
 	}
 	s.keep(rec, d, r)
 }
-
-type column_ = column
 
 // fill writes the cells of a row as values.
 func (s *listSheet) fill(d *recordDraft, r listRow) {
@@ -133,7 +128,7 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 		column int
 	}
 	var parts []part
-	longest := 0
+	longest, channels := 0, 0
 	for _, f := range record.Fields(rowType(list.Type)) {
 		at := list.Key + "." + f.Key
 		cell := r.cells[at]
@@ -148,7 +143,17 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 			p.lines = []string{cell.Text}
 		}
 		parts = append(parts, p)
-		longest = max(longest, len(p.lines))
+		if f.Key == "channel" {
+			channels = len(p.lines)
+		}
+	}
+	longest = 0
+	for i := range parts {
+		// A time or fee of several lines tells of several cases, unless each way has its line.
+		if p := &parts[i]; explained(p.field) && len(p.lines) != channels {
+			p.lines = []string{p.cell.Text}
+		}
+		longest = max(longest, len(parts[i].lines))
 	}
 	for i := range longest {
 		for _, p := range parts {
@@ -157,12 +162,59 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 			}
 			cell := p.cell
 			cell.Text = strings.TrimSpace(p.lines[min(i, len(p.lines)-1)])
-			s.add(d, r, list.Key+"."+strconv.Itoa(i)+"."+p.field.Key, p.field, cell, p.column)
+			at := list.Key + "." + strconv.Itoa(i) + "."
+			if explained(p.field) && s.columnOf(list.Key+"."+p.field.Key+"_note") < 0 {
+				cell = s.withNote(d, list, at, p.field, cell, p.column)
+			}
+			s.add(d, r, at+p.field.Key, p.field, cell, p.column)
 			if list.Type == reflect.TypeFor[[]record.Citation]() && p.field.Key == "title" {
 				s.citation(d, r, list.Key+"."+strconv.Itoa(i)+".number", cell.Text, p.column)
 			}
 		}
 	}
+}
+
+// explained are the values that words around them explain: times and fees.
+func explained(f record.Field) bool {
+	return f.Type == reflect.TypeFor[record.Time]() || f.Type == reflect.TypeFor[record.Fee]()
+}
+
+// withNote parts a time or fee in prose into the value and a note with all its words:
+// "3 ngày làm việc kể từ ngày nhận đủ hồ sơ". One that names several is only the note.
+func (s *listSheet) withNote(d *recordDraft, list record.Field, at string, f record.Field, cell grid.Cell, column int) grid.Cell {
+	text := vi.Collapse(strings.ReplaceAll(cell.Text, "\n", "; "))
+	var found []string
+	if f.Type == reflect.TypeFor[record.Time]() {
+		if _, err := vi.ParseTimeLimit(text); err == nil {
+			return cell
+		}
+		for _, x := range vi.FindTimeLimits(text) {
+			found = append(found, x.Limit.String())
+		}
+	} else {
+		if _, err := vi.ParseMoney(text); err == nil {
+			return cell
+		}
+		for _, x := range vi.FindMoney(text) {
+			found = append(found, x.Amount.String())
+		}
+	}
+	slices.Sort(found)
+	switch found = slices.Compact(found); len(found) {
+	case 0:
+		return cell
+	case 1:
+		cell.Text = found[0]
+	default:
+		cell.Text = "Xem ghi chú"
+	}
+	cell.Number = false
+	for _, note := range record.Fields(rowType(list.Type)) {
+		if note.Key == f.Key+"_note" {
+			d.entries = append(d.entries, entry{at + note.Key, record.Quote(text), text, note, column})
+		}
+	}
+	return cell
 }
 
 var citedNumber = regexp.MustCompile(`\d+(?:\.\d+)?/(?:\d{4}/)?[A-ZĐ][\p{L}\d&-]*`)
@@ -195,6 +247,17 @@ func (d *recordDraft) get(at string) (entry, bool) {
 		}
 	}
 	return entry{}, false
+}
+
+// refuse takes a value out, or puts "?" in its place where that may be.
+func (d *recordDraft) refuse(e entry) {
+	for i := range d.entries {
+		if x := &d.entries[i]; x.path == e.path && e.field.Ask && e.field.Type.Kind() != reflect.Slice && x.toml != `"?"` {
+			x.toml, x.text = `"?"`, "?"
+			return
+		}
+	}
+	d.drop(e.path)
 }
 
 func (d *recordDraft) drop(at string) {
@@ -258,7 +321,7 @@ func (s *listSheet) settle(d *recordDraft, r listRow) (record.Record, bool) {
 			switch {
 			case ok && p.Code != "E106" && p.Code != "E214":
 				s.tellValue(d, r, e.column, e.field, e.text, p.Message(problem.Vietnamese), p.Message(problem.English))
-				d.drop(at)
+				d.refuse(e)
 				again = true
 			case isLack(p.Code):
 				again = s.lack(d, argOf(p, "key")) || again
@@ -297,6 +360,9 @@ func (s *listSheet) lack(d *recordDraft, key string) bool {
 		}
 		if !f.Ask {
 			d.draft = true
+			if slices.Contains(d.told, f.Vi) {
+				return false // what the source says of it is in the todo
+			}
 			d.later("Điền " + f.Name() + ": tệp nguồn không có.")
 			return false
 		}
@@ -328,6 +394,7 @@ func cellName(r grid.Row, column int) string {
 // tellValue reports a value that was not taken, and leaves it to a clerk.
 func (s *listSheet) tellValue(d *recordDraft, r listRow, column int, f record.Field, value, message, english string) {
 	s.report("W614", s.place(r.row, max(column, 0)), "cell", cellName(r.row, column), "field", f.Vi, "value", vi.Truncate(vi.Collapse(value), 60), "message", message, "message_en", english)
+	d.told = append(d.told, f.Vi)
 	d.later("Ghi lại " + vi.LowerFirst(f.Vi) + ": tệp nguồn ghi “" + vi.Truncate(vi.Collapse(value), 120) + "”.")
 }
 

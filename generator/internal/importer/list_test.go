@@ -270,3 +270,36 @@ func FuzzLists(f *testing.F) {
 		}
 	})
 }
+
+// TestTimesAndFees: words around a time or fee become its note; several of them are only
+// the note, unless each way to file has its own line.
+func TestTimesAndFees(t *testing.T) {
+	for _, c := range []struct{ time, fee, channel, want string }{
+		{"3 ngày làm việc", "8.000", "trực tiếp", `trực tiếp|3 ngày làm việc||8.000 đồng|`},
+		{"03 ngày làm việc, kể từ ngày nhận đủ hồ sơ", "8.000 đồng/bản", "trực tiếp", `trực tiếp|3 ngày làm việc|03 ngày làm việc, kể từ ngày nhận đủ hồ sơ|8.000 đồng|8.000 đồng/bản`},
+		{"3 ngày làm việc\nphải xác minh: 8 ngày làm việc", "Không", "trực tiếp", `trực tiếp|Xem ghi chú|3 ngày làm việc; phải xác minh: 8 ngày làm việc|Không|`},
+		{"3 ngày làm việc\n5 ngày", "Không", "trực tiếp\nbưu chính", `trực tiếp|3 ngày làm việc||Không| bưu chính|5 ngày||Không|`},
+		{"sớm", "xem quy định", "trực tiếp", `trực tiếp|?||?|`},
+	} {
+		quote := func(s string) string { return `"` + s + `"` }
+		got := importList(t, "procedure", "a.csv", []byte("Mã TTHC;Tên thủ tục;Thời hạn;Phí;Cách thức\n1.001193;Thử;"+quote(c.time)+";"+quote(c.fee)+";"+quote(c.channel)+"\n"), nil)
+		r, _ := record.Parse("content/thu-tuc/thu.md", kindNamed(t, "procedure"), []byte(fileNamed(t, got, "thu.md")))
+		p, ok := r.(*record.Procedure)
+		if !ok {
+			t.Fatal("no procedure")
+		}
+		text := string(got.Files[0].Data)
+		var ways []string
+		for _, block := range strings.Split(text, "[[ways]]")[1:] {
+			field := func(key string) string {
+				_, rest, _ := strings.Cut("\n"+block, "\n"+key+" = \"")
+				value, _, _ := strings.Cut(rest, "\"")
+				return value
+			}
+			ways = append(ways, strings.Join([]string{field("channel"), field("time"), field("time_note"), field("fee"), field("fee_note")}, "|"))
+		}
+		if got := strings.Join(ways, " "); got != c.want || len(p.Ways) != len(ways) {
+			t.Errorf("%q, %q: %s, want %s", c.time, c.fee, got, c.want)
+		}
+	}
+}
