@@ -113,6 +113,13 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 	if f.report == "" {
 		f.report = filepath.Join(f.source, "import-report.md")
 	}
+	if f.kind != "" {
+		k, err := kindOf(f.kind)
+		if err != nil {
+			return nil, fmt.Errorf("--kind: %w", err)
+		}
+		f.kind = k.Name
+	}
 	lists := 0
 	for _, name := range files {
 		info, err := os.Stat(name)
@@ -129,7 +136,7 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 		}
 	}
 	switch {
-	case lists == 0 && (f.kind == "" || f.kind == "procedure" || f.kind == "thu-tuc"):
+	case lists == 0 && (f.kind == "" || f.kind == "procedure"):
 		return nil, nil
 	case lists == 0:
 		return nil, fmt.Errorf("--kind %s: tệp xuất của cổng dịch vụ công chỉ có thủ tục; danh sách loại khác cần tệp .xlsx, .csv, .txt hoặc .docx", f.kind)
