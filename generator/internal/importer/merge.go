@@ -38,8 +38,9 @@ const bodyKey = "body"
 //
 // A conflict is told again by every import until both sides agree: the base keeps the
 // value that both came from. Keys that are not changed keep every byte. With force a conflict takes the source's
-// value. Without a base nobody knows who wrote what: keys that the file lacks are added,
-// but for those that are the import's own (draft, todo, source).
+// value. Without a base the file is a clerk's as a whole: nothing is changed, and keys in
+// which the two differ are told; with force all of them are taken, but for those that
+// are the import's own (draft, todo, source).
 func Merge(k *record.Kind, base, ours, theirs []byte, force bool) (Merged, error) {
 	m := merger{known: base != nil, force: force}
 	var err error
@@ -110,8 +111,8 @@ func (m *merger) field(f record.Field) error {
 		return nil
 	case !m.known && slices.Contains(ownKeys, f.Key):
 		return nil
-	case !m.known && theirs == nil:
-		return nil // the source does not speak of it
+	case !m.known && (theirs == nil || ours == nil && !m.force):
+		return nil // one of the two does not speak of it
 	}
 	change := Change{f.Key, f.Vi, show(ours), show(theirs)}
 	if !reflect.DeepEqual(base, ours) && !m.force {
@@ -220,7 +221,7 @@ func items(v any) []any {
 
 func (m *merger) body() {
 	base, ours, theirs := m.base.Body(), m.ours.Body(), m.theirs.Body()
-	if ours == theirs || base == theirs || !m.known && theirs == "" {
+	if ours == theirs || base == theirs || !m.known && (theirs == "" || ours == "" && !m.force) {
 		return
 	}
 	change := Change{bodyKey, "Nội dung", show(ours), show(theirs)}

@@ -69,7 +69,11 @@ func TestMerge(t *testing.T) {
 		},
 		{
 			"no base: nothing of the clerk's is touched", nil, front(`name = "A"`, `lead = "L"`), front(`name = "A"`, `lead = "M"`, `product = "P"`, `draft = true`, `todo = ["x"]`, `source = "S"`), false,
-			"product: (không có) → P\n! lead: L | M\n", "+++\nname = \"A\"\nlead = \"L\"\nproduct = \"P\"\n+++\n",
+			"! lead: L | M\n", "+++\nname = \"A\"\nlead = \"L\"\n+++\n",
+		},
+		{
+			"no base, forced", nil, front(`name = "A"`, `lead = "L"`), front(`name = "A"`, `lead = "M"`, `product = "P"`, `draft = true`), true,
+			"lead: L → M\nproduct: (không có) → P\n", "+++\nname = \"A\"\nlead = \"M\"\nproduct = \"P\"\n+++\n",
 		},
 		{
 			"bodies", append(front(`name = "A"`), "\ncũ\n"...), append(front(`name = "A"`), "\ncũ\n"...), append(front(`name = "A"`), "\nmới\n"...), false,

@@ -102,7 +102,7 @@ var importProblems = []Entry{
 	},
 	{
 		Code:    "W621",
-		Message: Text{"{field} đã đổi ở cả hai nơi: bạn ghi “{yours}”, nguồn mới ghi “{theirs}”; giữ của bạn", "{field} changed on both sides: yours “{yours}”, the source “{theirs}”; yours stays"},
+		Message: Text{"{field} của bạn và của nguồn khác nhau: bạn ghi “{yours}”, nguồn nay ghi “{theirs}”; giữ của bạn", "{field} differs: yours “{yours}”, the source’s now “{theirs}”; yours stays"},
 		Hint:    Text{"Xem bên nào đúng. Lấy của nguồn thì nhập lại với --force; giữ của bạn mãi thì nhập lại với --keep. Chưa chọn thì lần nhập sau lại hỏi.", "See which is right: import again with --force for the source’s, with --keep for yours; until then it is asked again."},
 	},
 	{
