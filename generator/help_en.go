@@ -29,11 +29,14 @@ var englishHelp = map[string]helpText{
 			"  zsh          niemyet completion zsh > \"${fpath[1]}/_niemyet\"\n" +
 			"  fish         niemyet completion fish > ~/.config/fish/completions/niemyet.fish\n" +
 			"  powershell   niemyet completion powershell | Out-String | Invoke-Expression"},
-	"import": {use: "import FILE…", short: "Import procedures from an export of the national portal (*.jsonl), with a report",
+	"import": {use: "import FILE…", short: "Import records from what there is: Excel, .csv, .txt, Word, or an export of the national portal (.jsonl)",
 		flags: map[string]string{
-			"out": "folder for the records (default: content/thu-tuc of --source)", "kind": "kind of record: procedure",
-			"report": "file of the report (default: import-report.md of --source)", "date-of-source": "the day the data was taken from its source, YYYY-MM-DD",
-			"popularity": "file with numbers of uses (JSON); may be given more than once", "force": "overwrite records that differ from what is imported",
+			"out": "folder for the records (default: the kind's folder in content/ of --source)", "kind": "kind of record (.jsonl: procedure); see niemyet new --help",
+			"dry-run": "only show what would change; write nothing",
+			"report":  "file of the report (default: import-report.md of --source)", "date-of-source": "the day the data was taken from its source, YYYY-MM-DD",
+			"popularity": "file with numbers of uses (JSON); may be given more than once", "force": "where you and the source both changed a key, take the source's; make deleted records again",
+			"keep": "where you and the source both changed a key, keep yours and stop asking",
+			"set":  "a value for every record when the table has no such column, as --set checked_on=2026-11-01; remembered",
 		}},
 	"init": {use: "init FOLDER", short: "Make a starting site that builds",
 		flags: map[string]string{"date": "the day written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},

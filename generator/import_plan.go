@@ -6,82 +6,225 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 )
 
-// importPlan is what an import would do in its folder.
+// The places of what an import remembers, below the source folder: nhap/KIND.toml says
+// which column is which key, nhap/goc/KIND/ holds each record as the last import made it.
+// Both are plain text, so that a team on Git sees in the history what a source changed.
+const (
+	importDir = "nhap"
+	baseDir   = "goc"
+)
+
+// importPlan is what an import would do.
 type importPlan struct {
-	dir     string
-	fresh   []importer.File // not there yet
-	same    int             // there already, byte for byte
-	changed []importer.File // there, and different
-	twice   []existing      // the same code under another name
+	fresh     []planned
+	changed   []planned
+	same      int
+	bases     []planned // what the next import compares with
+	deleted   int
+	conflicts int
+	stop      bool // nothing may be written
+	found     problem.List
 }
 
-// existing is a procedure in the folder that the import would write under another name.
-type existing struct{ file, code, name string }
-
-func planImport(dir string, got importer.Result) (importPlan, error) {
-	p := importPlan{dir: dir}
-	for _, f := range got.Files {
-		old, err := os.ReadFile(filepath.Join(dir, f.Name))
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			p.fresh = append(p.fresh, f)
-		case err != nil:
-			return p, err
-		case bytes.Equal(old, f.Data):
-			p.same++
-		default:
-			p.changed = append(p.changed, f)
-		}
-	}
-	return p, p.findTwice(got)
+// planned is a file that would be written.
+type planned struct {
+	dir, name string
+	data      []byte
+	changes   []importer.Change
 }
 
-// findTwice looks for records of the same code that have another file name: with
-// both in the folder, `check` would refuse the site.
-func (p *importPlan) findTwice(got importer.Result) error {
-	names, codes := map[string]bool{}, map[string]string{}
-	for _, row := range got.Report.Rows {
-		if row.File != "" {
-			names[row.File], codes[row.Code] = true, row.File
+func (p planned) path() string { return filepath.ToSlash(filepath.Join(p.dir, p.name)) }
+
+// planner holds an import against what is there.
+type planner struct {
+	f     *importFlags
+	plan  importPlan
+	known map[*record.Kind]*shelf
+}
+
+// shelf is what a folder of records holds.
+type shelf struct {
+	dir, base string
+	files     map[string][]byte
+	byID      map[string]string // identity -> file name
+	taken     map[string]bool   // names that this import has written to
+}
+
+func planImport(f *importFlags, files []importer.File) (importPlan, error) {
+	p := planner{f: f, known: map[*record.Kind]*shelf{}}
+	for _, file := range files {
+		s, err := p.shelf(file.Kind)
+		if err != nil {
+			return p.plan, err
+		}
+		if err := p.hold(s, file); err != nil {
+			return p.plan, err
 		}
 	}
-	there, err := os.ReadDir(p.dir)
+	return p.plan, nil
+}
+
+// shelf reads a folder once.
+func (p *planner) shelf(k *record.Kind) (*shelf, error) {
+	if s, ok := p.known[k]; ok {
+		return s, nil
+	}
+	s := &shelf{dir: p.f.dirOf(k), base: p.f.baseOf(k), files: map[string][]byte{}, byID: map[string]string{}, taken: map[string]bool{}}
+	p.known[k] = s
+	entries, err := os.ReadDir(s.dir)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+		return s, nil
 	}
-	kind, _ := record.KindNamed("procedure")
-	for _, e := range there {
-		if err != nil || e.IsDir() || filepath.Ext(e.Name()) != ".md" || names[e.Name()] {
+	for _, e := range entries {
+		if e.IsDir() || filepath.Ext(e.Name()) != ".md" || strings.HasPrefix(e.Name(), ".") {
 			continue
 		}
-		data, readErr := os.ReadFile(filepath.Join(p.dir, e.Name()))
+		data, readErr := os.ReadFile(filepath.Join(s.dir, e.Name()))
 		if readErr != nil {
-			return readErr
+			return nil, readErr
 		}
-		r, _ := record.Parse(e.Name(), kind, data)
-		if proc, ok := r.(*record.Procedure); ok && codes[string(proc.Code)] != "" {
-			p.twice = append(p.twice, existing{e.Name(), string(proc.Code), codes[string(proc.Code)]})
+		s.files[e.Name()] = data
+		id := importer.Identity(k, data)
+		if id == "" {
+			continue
+		}
+		other, twice := s.byID[id]
+		if twice && importer.Unique(k) {
+			_, code, _ := strings.Cut(id, "|")
+			at := filepath.ToSlash(filepath.Join(s.dir, e.Name()))
+			p.plan.found = append(p.plan.found, problem.New("E608", problem.Place{File: at}, "file", e.Name(), "code", code, "name", other))
+		}
+		if !twice {
+			s.byID[id] = e.Name()
 		}
 	}
-	return err
+	return s, err
 }
 
-// refusals are the reasons for which nothing is written.
-func (p *importPlan) refusals(got importer.Result, force bool) (found problem.List) {
-	path := func(name string) string { return filepath.ToSlash(filepath.Join(p.dir, name)) }
-	if !force {
-		for _, f := range p.changed {
-			found = append(found, problem.New("E607", problem.Place{File: path(f.Name)}, "file", path(f.Name)))
+// hold finds the file a record belongs to and what would change in it.
+func (p *planner) hold(s *shelf, file importer.File) error {
+	name := s.nameFor(file)
+	s.taken[name] = true
+	place := planned{dir: s.dir, name: name, data: file.Data}
+	base, err := s.baseFor(name, file.Name)
+	if err != nil {
+		return err
+	}
+	ours, there := s.files[name]
+	next := file.Data
+	defer func() {
+		if !bytes.Equal(base, next) {
+			p.plan.bases = append(p.plan.bases, planned{dir: s.base, name: name, data: next})
+		}
+	}()
+	switch {
+	case !there && base != nil && !p.f.force:
+		p.plan.deleted++
+		p.plan.found = append(p.plan.found, problem.New("N622", problem.Place{File: place.path()}, "file", name))
+	case !there:
+		p.plan.fresh = append(p.plan.fresh, place)
+	case bytes.Equal(ours, file.Data):
+		p.plan.same++
+	default:
+		next = p.merge(file, place, base, ours)
+	}
+	return nil
+}
+
+// baseFor is a record as the last import made it; of a file that a clerk renamed it still
+// has the old name.
+func (s *shelf) baseFor(names ...string) ([]byte, error) {
+	for _, name := range names {
+		base, err := os.ReadFile(filepath.Join(s.base, name))
+		if err == nil || !errors.Is(err, fs.ErrNotExist) {
+			return base, err
 		}
 	}
-	for _, e := range p.twice {
-		found = append(found, problem.New("E608", problem.Place{File: path(e.file)}, "file", path(e.file), "code", e.code, "name", e.name))
+	return nil, nil
+}
+
+// nameFor is the file of a record: one that speaks of the same thing, also when a clerk
+// renamed it; else the import's own name, or the next free one when another thing has it.
+func (s *shelf) nameFor(file importer.File) string {
+	id := importer.Identity(file.Kind, file.Data)
+	if name, ok := s.byID[id]; ok && id != "" && !s.taken[name] {
+		return name
 	}
-	return found
+	name := file.Name
+	for i := 2; s.taken[name] || importer.Unique(file.Kind) && s.isOther(file.Kind, name, id); i++ {
+		name = numbered(file.Name, i)
+	}
+	return name
+}
+
+// isOther tells whether a file of this name speaks of something else.
+func (s *shelf) isOther(k *record.Kind, name, id string) bool {
+	data, there := s.files[name]
+	if !there {
+		return false
+	}
+	other := importer.Identity(k, data)
+	return other != "" && other != id
+}
+
+// merge brings a record into a file that is there, and gives what the next import is to
+// compare with.
+func (p *planner) merge(file importer.File, place planned, base, ours []byte) (next []byte) {
+	merged, err := importer.Merge(file.Kind, base, ours, file.Data, p.f.force)
+	if err != nil {
+		p.plan.found = append(p.plan.found, problem.New("E607", problem.Place{File: place.path()}, "file", place.name))
+		return base
+	}
+	next = merged.Base
+	if p.f.keep {
+		next = file.Data
+	}
+	r, _ := record.Parse(place.path(), file.Kind, ours)
+	for _, c := range merged.Conflicts {
+		at := problem.Place{File: place.path()}
+		if r != nil {
+			at = record.Of(r).At(c.Key)
+		}
+		p.plan.conflicts++
+		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", c.Field, "yours", c.From, "theirs", c.To))
+	}
+	if bytes.Equal(merged.Data, ours) {
+		p.plan.same++
+		return next
+	}
+	place.data, place.changes = merged.Data, merged.Changes
+	p.plan.changed = append(p.plan.changed, place)
+	return next
+}
+
+// refused tells whether nothing may be written.
+func (p *importPlan) refused() bool { return p.stop || p.found.Failed() }
+
+// write puts the records and what is remembered on the disk: each folder all or none.
+func (p *importPlan) write() error {
+	byDir := map[string][]importer.File{}
+	var dirs []string
+	for _, f := range slices.Concat(p.fresh, p.changed, p.bases) {
+		if byDir[f.dir] == nil {
+			dirs = append(dirs, f.dir)
+		}
+		byDir[f.dir] = append(byDir[f.dir], importer.File{Name: f.name, Data: f.data})
+	}
+	for _, dir := range dirs {
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return err
+		}
+		if err := writeTogether(dir, byDir[dir]); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -17,13 +17,15 @@ var (
 
 	nothingFound = problem.Text{Vi: "Không tìm thấy “%s”; nếu có dòng nào dưới đây thì là gần giống nhất.\n", En: "Found nothing for “%s”; lines below, if any, are the nearest.\n"}
 
-	started       = problem.Text{Vi: "Đã tạo %d tệp trong %s; kiểm tra bằng: niemyet check --source %s\n", En: "Made %d files in %s; check them with: niemyet check --source %s\n"}
-	scaffolded    = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}
-	importRead    = problem.Text{Vi: "Đã đọc %d dòng, làm được %d bản ghi, để lại %d dòng.\n", En: "Read %d rows, made %d records, left %d rows out.\n"}
-	importTodos   = problem.Text{Vi: "Còn %d việc phải làm trong %d bản ghi.\n", En: "%d things are left to do in %d records.\n"}
-	importRefused = problem.Text{Vi: "Chưa ghi gì: xem các lỗi ở trên.\n", En: "Nothing was written: see the errors above.\n"}
-	importDry     = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new files, %d would change, %d are the same.\n"}
-	importWrote   = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new files, changed %d, left %d as they are in %s; report: %s.\n"}
+	started         = problem.Text{Vi: "Đã tạo %d tệp trong %s; kiểm tra bằng: niemyet check --source %s\n", En: "Made %d files in %s; check them with: niemyet check --source %s\n"}
+	scaffolded      = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}
+	importRead      = problem.Text{Vi: "Đã đọc %d dòng, làm được %d bản ghi, để lại %d dòng.\n", En: "Read %d rows, made %d records, left %d rows out.\n"}
+	importListed    = problem.Text{Vi: "Đã đọc %d bảng, làm được %d bản ghi.\n", En: "Read %d tables, made %d records.\n"}
+	importConflicts = problem.Text{Vi: "%d chỗ bạn và nguồn cùng sửa: giữ của bạn, xem W621 ở trên.\n", En: "%d conflicts: yours stay, see W621 above.\n"}
+	importTodos     = problem.Text{Vi: "Còn %d việc phải làm trong %d bản ghi.\n", En: "%d things are left to do in %d records.\n"}
+	importRefused   = problem.Text{Vi: "Chưa ghi gì: xem các lỗi ở trên.\n", En: "Nothing was written: see the errors above.\n"}
+	importDry       = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new files, %d would change, %d are the same.\n"}
+	importWrote     = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new files, changed %d, left %d as they are in %s; report: %s.\n"}
 
 	reviewed = problem.Text{Vi: "Đã ghi %s: %d quá hạn, %d đến hạn, %d còn để ngỏ.\n", En: "Wrote %s: %d overdue, %d due, %d open.\n"}
 	noOwner  = problem.Text{Vi: "--owner %q: không có nơi chịu trách nhiệm nào tên ấy (%s)", En: "--owner %q: nobody of that name answers for a record (%s)"}

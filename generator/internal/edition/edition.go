@@ -194,7 +194,7 @@ var silent = map[string]bool{
 	"aliases": true, "draft": true, "owner": true, "reviewed_on": true, "source": true, "source_url": true, "source_date": true,
 	"todo": true, "popularity": true, "keywords": true, "common_names": true, "life_events": true, "regulation": true,
 	"boards": true, "posted_from": true, "posted_until": true, "broadcast_from": true, "broadcast_until": true, "disclosure_group": true,
-	"map": true, "file_url": true,
+	"map": true, "file_url": true, "tasks": true,
 	"office": true, "desk": true, // what the sheet shows of them is the fact @office
 }
 

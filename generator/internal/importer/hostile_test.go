@@ -2,6 +2,7 @@ package importer_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -115,7 +116,7 @@ func FuzzImport(f *testing.F) {
 		got := importAll(t, []byte(line))
 		for _, p := range linked(t, got.Files) {
 			if p.Severity() == problem.Error && p.Code != "E112" {
-				t.Errorf("%s %s\n%s", p.Code, p.Message(problem.English), got.Files)
+				t.Errorf("%s %s\n%s", p.Code, p.Message(problem.English), fmt.Sprint(got.Files))
 			}
 		}
 		var row map[string]any

@@ -1,10 +1,20 @@
-// Package importer turns exports of other systems into records.
+// Package importer turns what offices have into records.
 //
 // In: the export of the national public-service portal, one JSON object a line
-// (*.jsonl). Out: one file for each procedure, as bytes, and a report that a clerk
-// can read: what was mended in the text, what was decided and from which words,
+// (*.jsonl, ImportAll); or lists and documents (.xlsx, .csv, .txt, .docx, ImportLists)
+// for records of any kind. Out: one file for each record, as bytes, and a report that a
+// clerk can read: what was mended in the text, what was decided and from which words,
 // what could not be decided and waits as a `todo` in the record, and every value
 // of the source that has no place in a record.
+//
+// A list's columns are keys by their titles: as a mapping file says, else by the names
+// of the kind's fields and by those that offices use. Each row is written as a clerk
+// would write the record and judged by record.Parse, so that a check of a kind is a
+// check of its import; what it refuses is told at its cell and kept in the todo, and a
+// record that lacks a needed part is a draft.
+//
+// Merge brings a record that was imported before up to date: key by key, a clerk's edit
+// stays, what the source changed comes, and where both changed the clerk is asked.
 //
 // The rule above all others: nothing is dropped silently. Every value of every row
 // is in the row's record or in its part of the report. A row that cannot become a
@@ -40,6 +50,7 @@ type Options struct {
 
 // File is a record as it will be written.
 type File struct {
+	Kind *record.Kind
 	Name string // "dang-ky-khai-sinh.md"
 	Data []byte
 }
@@ -90,7 +101,7 @@ func ImportAll(inputs []Input, opt Options) (Result, error) {
 		found = append(found, row.problems()...)
 		out.Report.Rows = append(out.Report.Rows, row.report())
 		if row.data != nil {
-			out.Files = append(out.Files, File{row.file, row.data})
+			out.Files = append(out.Files, File{procedureKind(), row.file, row.data})
 		}
 	}
 	slices.SortFunc(out.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })

@@ -9,4 +9,4 @@ package problem
 //   - Vietnamese first; English says the same, not more.
 //   - {places} are filled by the code that found the fault.
 //   - A code never changes its meaning; new codes go at the end of their section.
-var catalogue = index(fileProblems, valueProblems, linkProblems, siteProblems, importProblems, noticeProblems, radioProblems)
+var catalogue = index(fileProblems, valueProblems, linkProblems, siteProblems, importProblems, noticeProblems, radioProblems, taskProblems)

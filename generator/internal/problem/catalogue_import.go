@@ -37,12 +37,97 @@ var importProblems = []Entry{
 	},
 	{
 		Code:    "E607",
-		Message: Text{"Tệp {file} đã có và khác với bản sắp nhập; chưa ghi gì", "{file} is there already and differs from what would be imported; nothing was written"},
-		Hint:    Text{"Có thể ai đó đã sửa tệp này. Xem lại, rồi thêm --force nếu muốn ghi đè, hoặc nhập vào thư mục khác bằng --out.", "Somebody may have mended it. Look at it, then add --force to overwrite it, or import elsewhere with --out."},
+		Message: Text{"Tệp {file} đã có nhưng không đọc được để so với bản nhập; chưa ghi gì", "{file} is there already and cannot be read to be held against the import; nothing was written"},
+		Hint:    Text{"Chạy niemyet check để xem chỗ sai của tệp, sửa xong thì nhập lại; hoặc nhập vào thư mục khác bằng --out.", "See what is wrong with niemyet check, mend it, and import again; or import elsewhere with --out."},
 	},
 	{
 		Code:    "E608",
-		Message: Text{"Tệp {file} đã có thủ tục mã {code} dưới tên khác; chưa ghi gì", "{file} already holds the procedure {code} under another name; nothing was written"},
-		Hint:    Text{"Xóa hoặc đổi tên tệp cũ thành {name}, hoặc bỏ dòng này khỏi tệp nhập.", "Delete the old file or rename it to {name}, or take this row out of the import."},
+		Message: Text{"Hai tệp cùng nói về {code}: {file} và {name}; chưa ghi gì", "Two files speak of {code}: {file} and {name}; nothing was written"},
+		Hint:    Text{"Giữ một trong hai tệp, chuyển những gì cần giữ sang tệp ấy, rồi nhập lại.", "Keep one of them and import again."},
+	},
+	{
+		Code:    "E610",
+		Message: Text{"Không đọc được tệp này: {detail}", "This file cannot be read: {detail}"},
+		Hint:    Text{"Sửa tệp như câu trên nói rồi nhập lại; các tệp khác của lần nhập vẫn được đọc.", "Mend the file and import again; the other files were read."},
+	},
+	{
+		Code:    "E611",
+		Message: Text{"Không thấy hàng tiêu đề của bảng {kind}: không cột nào khớp", "No row of titles fits a table of {kind_en}"},
+		Hint:    Text{"Bảng cần một hàng tiêu đề, ví dụ: {keys}. Tiêu đề khác thì ghi vào tệp khớp cột trong thư mục nhap/.", "The table needs a row of titles such as: {keys}; or name the columns in the mapping file in nhap/."},
+	},
+	{
+		Code:    "W612",
+		Message: Text{"Cột “{column}” chưa khớp với khóa nào; nội dung nằm trong todo của từng bản ghi", "The column “{column}” fits no key; its values are in the todo of each record"},
+		Hint:    Text{"Ghi khóa của cột này vào tệp khớp cột trong thư mục nhap/, hoặc để trống nếu không dùng; lần sau không hỏi lại.", "Name its key in the mapping file in nhap/, or leave it empty; it will not be asked again."},
+	},
+	{
+		Code:    "W613",
+		Message: Text{"Nguồn không có phần bắt buộc: {fields}; bản ghi làm ra là bản nháp", "The source lacks needed parts: {fields}; the records are drafts"},
+		Hint:    Text{"Thêm cột vào bảng, hoặc cho một giá trị chung bằng --set khóa=giá-trị, rồi nhập lại; hoặc điền từng bản nháp.", "Add the columns, give one value for all with --set key=value, or fill in the drafts."},
+	},
+	{
+		Code:    "W614",
+		Message: Text{"Ô {cell}, {field}: chưa dùng được “{value}”. {message}", "Cell {cell}, {field}: “{value}” was not taken. {message_en}"},
+		Hint:    Text{"Sửa ô này trong tệp nguồn rồi nhập lại; hoặc sửa trong bản ghi, giá trị cũ nằm ở todo.", "Mend the cell and import again, or mend the record: the value is in its todo."},
+	},
+	{
+		Code:    "W615",
+		Message: Text{"Ô {cell} trống: thiếu {field}", "Cell {cell} is empty: {field} is missing"},
+		Hint:    Text{"Điền ô này trong tệp nguồn rồi nhập lại, hoặc điền trong bản ghi.", "Fill the cell and import again, or fill it in the record."},
+	},
+	{
+		Code:    "W616",
+		Message: Text{"Dòng này lặp lại dòng {other}", "This line repeats line {other}"},
+		Hint:    Text{"Một trong hai dòng thường là thừa; xóa dòng thừa trong tệp nguồn. Hàng lặp lại không thành bản ghi thứ hai.", "One of them is usually too many; a repeated row makes no second record."},
+	},
+	{
+		Code:    "W617",
+		Message: Text{"Hàng này nói về {value}, đã có ở hàng {other} với nội dung khác; hàng này không nhập", "This row speaks of {value}, as row {other} does, with other values; it was left out"},
+		Hint:    Text{"Xem hàng nào đúng, xóa hàng kia trong tệp nguồn rồi nhập lại. Mọi giá trị của hàng nằm trong báo cáo nhập.", "See which is right, delete the other and import again; all its values are in the report."},
+	},
+	{
+		Code:    "W618",
+		Message: Text{"Số mục {value} đã dùng ở hàng {other} cho mục khác", "The number {value} was used in row {other} for another heading"},
+		Hint:    Text{"Đánh lại số các mục trong tệp nguồn. Bản ghi vẫn được làm, mỗi mục giữ tên của nó.", "Number the headings anew; the records are made all the same."},
+	},
+	{
+		Code:    "N619",
+		Message: Text{"Chữ kiểu {encoding} đã chuyển sang Unicode: {where}, {count} chỗ", "Text in {encoding} was converted to Unicode: {where}, {count} places"},
+		Hint:    Text{"Đọc lại vài bản ghi xem chữ có đúng không.", "Read some of the records over."},
+	},
+	{
+		Code:    "N620",
+		Message: Text{"Hàng đang ẩn trong bảng; vẫn nhập", "The row is hidden in the sheet and was imported"},
+		Hint:    Text{"Hàng ấy không dùng nữa thì xóa bản ghi.", "Delete the record if it is not wanted."},
+	},
+	{
+		Code:    "W621",
+		Message: Text{"{field} của bạn và của nguồn khác nhau: bạn ghi “{yours}”, nguồn nay ghi “{theirs}”; giữ của bạn", "{field} differs: yours “{yours}”, the source’s now “{theirs}”; yours stays"},
+		Hint:    Text{"Xem bên nào đúng. Lấy của nguồn thì nhập lại với --force; giữ của bạn mãi thì nhập lại với --keep. Chưa chọn thì lần nhập sau lại hỏi.", "See which is right: import again with --force for the source’s, with --keep for yours; until then it is asked again."},
+	},
+	{
+		Code:    "N622",
+		Message: Text{"Bản ghi {file} đã nhập lần trước rồi bị xóa; không tạo lại", "The record {file} was imported before and deleted since; it is not made again"},
+		Hint:    Text{"Muốn có lại thì nhập với --force.", "Import with --force to have it back."},
+	},
+	{
+		Code:    "W623",
+		Message: Text{"Hàng này thiếu ô và nối tiếp câu của hàng {other}; hai hàng được nhập thành một", "This row lacks cells and goes on from row {other}; both make one record"},
+		Hint:    Text{"Xem lại bản ghi; nếu là hai việc thì tách trong tệp nguồn rồi nhập lại.", "Look at the record; if they are two, part them in the source."},
+	},
+	{
+		Code:    "N624",
+		Message: Text{"Ô {cell}: “{value}” được đọc là {to}", "Cell {cell}: “{value}” was read as {to}"},
+		Hint:    Text{"Excel đã bỏ số 0 hoặc đổi ngày thành số; xem lại nếu không đúng.", "Excel had dropped zeros or turned a day into a number."},
+	},
+	{
+		Code:    "E625",
+		Message: Text{"Tệp khớp cột ghi khóa “{key}”, loại {kind} không có khóa này{near}", "The mapping file names the key “{key}”, which {kind} does not have{near}"},
+		Hint:    Text{"Sửa tệp khớp cột trong thư mục nhap/, hoặc lựa chọn --set; tên các khóa có ở trang của loại ấy trong docs/ban-ghi.", "Mend the mapping file in nhap/ or the option --set."},
+	},
+	{
+		Code:    "N626",
+		Message: Text{"Không nhập gì từ đây: {why}", "Nothing was imported from here: {why_en}"},
+		Hint:    Text{"Cần nội dung ở đây thì bỏ ẩn trang tính, hoặc sửa hàng tiêu đề của bảng.", "Unhide the sheet or mend its titles if its content is needed."},
 	},
 }

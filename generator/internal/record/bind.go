@@ -135,7 +135,7 @@ func (b *binder) parse(path string, f Field, raw any, into value) {
 	text, ok := raw.(string)
 	if day, isDay := raw.(time.Time); isDay {
 		text, ok = day.Format(time.DateOnly), true
-		if _, wantsDay := into.(*Day); !wantsDay {
+		if _, wantsDay := into.(interface{ takesDay() }); !wantsDay {
 			b.wrongType(path, f, raw, "text")
 			return
 		}

@@ -91,3 +91,7 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 
 // FieldsOf lists the keys of a kind's front matter.
 func FieldsOf(k *Kind) []Field { return Fields(reflect.TypeOf(k.New()).Elem()) }
+
+// IsTable tells whether a struct type is a table of keys and not a value with a
+// written form of its own.
+func IsTable(t reflect.Type) bool { return t.Kind() == reflect.Struct && !isValue(t) }

@@ -126,6 +126,7 @@ func stringHow(f Field) string {
 // valueWords say how the values with a form of their own are written.
 var valueWords = map[reflect.Type]string{
 	reflect.TypeFor[Code]():           "một chữ số, dấu chấm, sáu chữ số (vài mã có bảy), trong ngoặc kép",
+	reflect.TypeFor[Deadline]():       "ngày như `\"31/12/2026\"`, hoặc chữ: `\"quý IV/2026\"`, `\"thường xuyên\"`, `\"hằng quý\"`",
 	reflect.TypeFor[URL]():            "địa chỉ mạng đầy đủ, bắt đầu bằng `https://`",
 	reflect.TypeFor[Email]():          "địa chỉ thư điện tử",
 	reflect.TypeFor[Slug]():           "chữ thường không dấu, số và dấu gạch nối",

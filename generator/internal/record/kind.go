@@ -83,6 +83,13 @@ var Kinds = []*Kind{
 		Anchors: []string{"khac", "thong-bao", "thu-tuc"},
 	},
 	{
+		Name: "task", Folder: "nhiem-vu",
+		Title:   problem.Text{Vi: "Nhiệm vụ của kế hoạch", En: "Plan tasks"},
+		One:     problem.Text{Vi: "nhiệm vụ", En: "plan task"},
+		New:     func() Record { return &Task{} },
+		Anchors: []string{"da-lam", "thuc-hien"},
+	},
+	{
 		Name: "law", Folder: "van-ban",
 		Title:   problem.Text{Vi: "Văn bản pháp luật", En: "Legal documents"},
 		One:     problem.Text{Vi: "văn bản pháp luật", En: "legal document"},

@@ -22,6 +22,7 @@ type Radio struct {
 	Synthetic  bool        `key:"synthetic" vi:"Giọng đọc do máy tạo" en:"Synthetic voice"`
 	Explains   []string    `key:"explains" vi:"Nói về các bản ghi" en:"Records explained" ref:"any" eg:"thu-tuc/dang-ky-khai-sinh"`
 	BasedOn    []string    `key:"based_on" vi:"Soạn theo phiên bản (mã-bản)" en:"Versions explained (code-version)" eg:"1.001193-a1b2c3"`
+	Tasks      []string    `key:"tasks" vi:"Thực hiện nhiệm vụ của kế hoạch (bản ghi)" en:"Plan tasks served" ref:"task" eg:"chuyen-muc-phat-thanh"`
 	Broadcasts []Broadcast `key:"broadcasts" vi:"Lịch phát" en:"Broadcasts" need:"yes"`
 
 	Base

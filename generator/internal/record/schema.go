@@ -158,6 +158,8 @@ func typeSchema(t reflect.Type, f Field) schemaObject {
 		return schemaObject{{"type", "string"}, {"pattern", documentNumber.String()}}
 	case reflect.TypeFor[Phone]():
 		return schemaObject{{"type", "string"}, {"pattern", `^[\d\s.()+-]+$`}}
+	case reflect.TypeFor[Deadline]():
+		return schemaObject{{"type", "string"}}
 	case reflect.TypeFor[Fee]():
 		return amountSchema(f, Fee{State: FeeFree}.text(), Fee{State: FeeSeeNote}.text())
 	case reflect.TypeFor[Time]():

@@ -43,8 +43,8 @@ func (s *scanner) document() {
 		} else {
 			s.pair(prefix)
 		}
-		if s.at == before { // not TOML: step over it
-			s.at++
+		if s.at <= before { // not TOML: step over it
+			s.at = before + 1
 		}
 	}
 }
@@ -58,6 +58,7 @@ func (s *scanner) header() string {
 		s.at++
 	}
 	keys := s.dotted()
+	s.skip(false) // [a ] is a header too
 	for s.at < len(s.text) && s.text[s.at] == ']' {
 		s.at++
 	}
@@ -153,10 +154,11 @@ func (s *scanner) value(path string) {
 	case '{':
 		s.inline(path)
 	default:
+		from := s.at
 		for s.at < len(s.text) && !strings.ContainsRune(",]}#\n", rune(s.text[s.at])) {
 			s.at++
 		}
-		for s.at > 0 && (s.text[s.at-1] == ' ' || s.text[s.at-1] == '\t' || s.text[s.at-1] == '\r') {
+		for s.at > from && (s.text[s.at-1] == ' ' || s.text[s.at-1] == '\t' || s.text[s.at-1] == '\r') {
 			s.at--
 		}
 	}

@@ -48,7 +48,7 @@ func TestLocate(t *testing.T) {
 // FuzzLocate: on any text the scanner ends and stays inside it; on TOML that the
 // real parser accepts, every key of the outermost table has a place.
 func FuzzLocate(f *testing.F) {
-	for _, seed := range []string{"", "a = 1", "[a", "[[a]]\nb = [1, {c = 2}]", `a = """x`, "a = '", "=", "a.b.'c' = {", "a = \"\\", "[[[[", "a=[[[,"} {
+	for _, seed := range []string{"", "a = 1", "[a", "[[a]]\nb = [1, {c = 2}]", `a = """x`, "a = '", "=", "a.b.'c' = {", "a = \"\\", "[[[[", "a=[[[,", "[a  ]", "  ]"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

@@ -150,6 +150,9 @@ func (p placed) footer() []Link {
 	if len(p.r.site.Boards) > 0 {
 		out = append(out, Link{"Bảng niêm yết", p.href(boardFolder + "/index.html")})
 	}
+	if len(p.r.site.Tasks) > 0 {
+		out = append(out, Link{"Nhiệm vụ của kế hoạch", p.href("nhiem-vu/index.html")})
+	}
 	if len(p.r.site.Laws) > 0 {
 		out = append(out, Link{"Văn bản pháp luật", p.href("van-ban/index.html")})
 	}

@@ -49,7 +49,7 @@ func (r *Renderer) listPages() []page {
 	}{
 		{"procedure", placed.allProcedures}, {"policy", placed.allPolicies}, {"hotline", placed.allHotlines},
 		{"radio", placed.allRadios}, {"office", placed.allOffices}, {"decision", placed.allDecisions},
-		{"law", placed.allLaws}, {"page", placed.allTexts},
+		{"task", placed.allTasks}, {"law", placed.allLaws}, {"page", placed.allTexts},
 	} {
 		if s.Has(l.kind) {
 			kind, _ := record.KindNamed(l.kind)
@@ -114,6 +114,9 @@ func (r *Renderer) itemPages() []page {
 	}
 	for _, x := range s.Laws {
 		add(x, func(p placed) any { return p.lawPage(x) })
+	}
+	for _, x := range s.Tasks {
+		add(x, func(p placed) any { return p.taskPage(x) })
 	}
 	for _, x := range s.Pages {
 		add(x, func(p placed) any { return p.textPage(x) })

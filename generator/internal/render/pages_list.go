@@ -258,6 +258,7 @@ func (p placed) sitemap() any {
 	add("Quyết định công bố", "quyet-dinh/index.html", recordLinks(p, s.Decisions))
 	add("Văn bản pháp luật", "van-ban/index.html", recordLinks(p, s.Laws))
 	add("Trang thông tin", "trang/index.html", recordLinks(p, s.Pages))
+	add("Nhiệm vụ của kế hoạch", "nhiem-vu/index.html", recordLinks(p, s.Tasks))
 	add("Thông báo, văn bản niêm yết", noticeFolder+"/index.html", recordLinks(p, s.Notices))
 	add("Bảng niêm yết", boardFolder+"/index.html", recordLinks(p, s.Boards))
 	for _, k := range s.Plain {

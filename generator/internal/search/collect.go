@@ -73,6 +73,9 @@ func collectOthers(s *site.Site, add func(record.Record, Document)) {
 	for _, d := range s.Decisions {
 		add(d, Document{Aliases: []string{d.Name}, Group: d.Issuer})
 	}
+	for _, t := range s.Tasks {
+		add(t, Document{Near: t.Duty, Group: t.Plan})
+	}
 	for _, n := range s.Notices {
 		if n.State.Current() {
 			add(n, notice(n))
@@ -92,7 +95,7 @@ func collectOthers(s *site.Site, add func(record.Record, Document)) {
 }
 
 // collected are the kinds of which this file says what they are found by.
-var collected = []string{"procedure", "policy", "hotline", "office", "page", "radio", "decision", "notice", "board", "law"}
+var collected = []string{"procedure", "policy", "hotline", "office", "page", "radio", "decision", "notice", "board", "law", "task"}
 
 // rest are the published records of all other kinds: a new kind is found by its name
 // and its body until more is said of it here.

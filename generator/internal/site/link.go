@@ -23,6 +23,7 @@ type linker struct {
 	laws    map[string]*Law // by number, folded
 	radios  map[string]*Radio
 	boards  map[string]*Board
+	tasks   map[string]*Task
 }
 
 func newLinker(cfg *Config, opt Options) *linker {
@@ -30,7 +31,7 @@ func newLinker(cfg *Config, opt Options) *linker {
 		cfg: cfg, opt: opt, site: &Site{Config: cfg, Date: opt.Date, counts: map[string]int{}, byKey: map[string]record.Record{}},
 		byCode: map[string]*Procedure{}, procs: map[string]*Procedure{},
 		offices: map[string]*Office{}, lines: map[string]*Hotline{}, decs: map[string]*Decision{},
-		laws: map[string]*Law{}, radios: map[string]*Radio{}, boards: map[string]*Board{},
+		laws: map[string]*Law{}, radios: map[string]*Radio{}, boards: map[string]*Board{}, tasks: map[string]*Task{},
 	}
 }
 
@@ -98,6 +99,10 @@ func (l *linker) add(r record.Record, id string) {
 		b := &Board{Board: r}
 		s.Boards = append(s.Boards, b)
 		l.boards[id] = b
+	case *record.Task:
+		t := &Task{Task: r}
+		s.Tasks = append(s.Tasks, t)
+		l.tasks[id] = t
 	case *record.Page:
 		s.Pages = append(s.Pages, &Page{r})
 	default:

@@ -32,6 +32,7 @@ func (l *linker) links() {
 	}
 	l.linkNotices()
 	l.linkRadios()
+	l.linkTasks()
 	l.linkPlain()
 	l.linkAliases()
 }

@@ -44,6 +44,7 @@ type Site struct {
 	Laws       []*Law
 	Notices    []*Notice // newest first
 	Boards     []*Board
+	Tasks      []*Task // as their plans number them
 	Pages      []*Page
 
 	Fields     []*Topic // that have procedures in force

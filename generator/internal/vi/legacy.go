@@ -219,3 +219,22 @@ func decodeWindows1258(b []byte) string {
 	}
 	return norm.NFC.String(s.String())
 }
+
+// LegacySign tells whether a text shows by itself that it was typed in an old encoding,
+// one that [DetectLegacy] returns: it has a word that is no syllable as it stands and
+// is one when read in that encoding. "Sè" (TCVN3 for "Số") shows nothing, being a
+// syllable either way.
+func LegacySign(text, name string) bool {
+	for b := []byte(text); ; {
+		word, rest := nextMarked(b)
+		if len(word) == 0 {
+			return false
+		}
+		b = rest
+		if plain := trimSigns(string(word)); !isSyllable(plain) {
+			if read, ok := DecodeLegacy([]byte(plain), name); ok && !isASCII(read) && isSyllable(trimSigns(read)) {
+				return true
+			}
+		}
+	}
+}

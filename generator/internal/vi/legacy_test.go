@@ -201,3 +201,53 @@ func FuzzDetectLegacy(f *testing.F) {
 		DecodeLegacy(b, DetectLegacy(b))
 	})
 }
+
+func TestLegacySign(t *testing.T) {
+	for _, c := range []struct {
+		text, encoding string
+		want           bool
+	}{
+		{"§¨ng ký khai sinh", TCVN3, true},
+		{"Ñaêng kyù", VNI, true},
+		{"Sè", TCVN3, false}, // a syllable either way
+		{"Hoà Bình", TCVN3, false},
+		{"Đăng ký", TCVN3, false},
+		{"Café", TCVN3, false},
+		{"", TCVN3, false},
+	} {
+		if got := LegacySign(c.text, c.encoding); got != c.want {
+			t.Errorf("%q in %s: %t", c.text, c.encoding, got)
+		}
+	}
+}
+
+// TestLegacyLetters: every Vietnamese letter, in each encoding. TCVN3 has one code for a
+// toned letter and its capital (fonts named .VnTimeH draw the capital), so its capitals
+// are the seven without a tone.
+func TestLegacyLetters(t *testing.T) {
+	var letters []string
+	for _, base := range strings.Split("a ă â e ê i o ô ơ u ư y", " ") {
+		for _, tone := range []string{"", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"} {
+			letters = append(letters, norm.NFC.String(base+tone))
+		}
+	}
+	letters = append(letters, "đ")
+	if len(letters) != 73 {
+		t.Fatalf("%d letters", len(letters))
+	}
+	try := func(name, letter string, raw []byte) {
+		if got, ok := DecodeLegacy(raw, name); !ok || got != "x"+letter+"x" {
+			t.Errorf("%s: %q as % x is read as %q", name, letter, raw, got)
+		}
+	}
+	for _, small := range letters {
+		for _, letter := range []string{small, strings.ToUpper(small)} {
+			text := "x" + letter + "x"
+			try(VNI, letter, encodeVNI(t, text))
+			try(Windows1258, letter, encodeWindows1258(t, text))
+			if letter == small || strings.Contains("ĂÂĐÊÔƠƯAEIOUY", letter) {
+				try(TCVN3, letter, encodeTCVN3(text))
+			}
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package grid
+
+import (
+	"encoding/csv"
+	"errors"
+	"io"
+	"strings"
+
+	"niemyet/generator/internal/vi"
+)
+
+// readText reads .csv, .tsv and .txt. In a .txt lines with tabs are rows of a table and
+// the others are paragraphs, so that a plan pasted out of Word is read whole; a blank
+// line does not end a table.
+func readText(data []byte, ending string) (*File, error) {
+	text, encoding, err := decodeBytes(data)
+	if err != nil {
+		return nil, err
+	}
+	f := &File{}
+	if encoding != "" {
+		f.Converted = append(f.Converted, Converted{Encoding: encoding, Cells: strings.Count(text, "\n") + 1})
+	}
+	if ending == ".txt" {
+		return f, f.readLines(text)
+	}
+	return f, f.readCSV(text, ending)
+}
+
+func (f *File) readLines(text string) error {
+	var table *Table
+	number := 0
+	for line := range strings.Lines(text) {
+		number++
+		if number > maxRows {
+			return errRows
+		}
+		if !strings.Contains(line, "\t") && table == nil {
+			if line = tidy(line); line != "" {
+				f.Blocks = append(f.Blocks, Block{Line: number, Text: line})
+			}
+			continue
+		}
+		if table == nil {
+			table = &Table{}
+			f.Blocks = append(f.Blocks, Block{Line: number, Table: table})
+		}
+		row := Row{Number: number}
+		for _, cell := range strings.Split(strings.TrimRight(line, "\r\n"), "\t") {
+			row.Cells = append(row.Cells, Cell{Text: tidy(cell)})
+		}
+		if len(row.Cells) > maxColumns {
+			return errRows
+		}
+		table.add(row)
+	}
+	return nil
+}
+
+func (f *File) readCSV(text, ending string) error {
+	in := csv.NewReader(strings.NewReader(text))
+	in.Comma, in.LazyQuotes, in.FieldsPerRecord, in.TrimLeadingSpace = comma(text, ending), true, -1, true
+	table := &Table{}
+	f.Blocks = append(f.Blocks, Block{Line: 1, Table: table})
+	for {
+		record, err := in.Read()
+		if errors.Is(err, io.EOF) {
+			f.mend(table)
+			f.clean()
+			return nil
+		}
+		if err != nil {
+			return errors.New("dấu ngoặc kép trong tệp không khớp: " + err.Error())
+		}
+		line, _ := in.FieldPos(0)
+		if len(table.Rows) > maxRows || len(record) > maxColumns {
+			return errRows
+		}
+		row := Row{Number: line}
+		for _, text := range record {
+			row.Cells = append(row.Cells, Cell{Text: strings.TrimSpace(text)})
+		}
+		table.add(row)
+	}
+}
+
+// comma finds what parts the columns: Excel in Vietnamese writes semicolons. The sign
+// that stands most often in the first lines outside quotes is taken.
+func comma(text, ending string) rune {
+	if ending == ".tsv" {
+		return '\t'
+	}
+	head, quoted := vi.Truncate(text, 4000), false
+	count := map[rune]int{}
+	for _, r := range head {
+		switch {
+		case r == '"':
+			quoted = !quoted
+		case !quoted && (r == ',' || r == ';' || r == '\t'):
+			count[r]++
+		}
+	}
+	best := ','
+	for _, r := range []rune{';', '\t'} {
+		if count[r] > count[best] {
+			best = r
+		}
+	}
+	return best
+}

@@ -1,0 +1,146 @@
+package importer
+
+import (
+	"reflect"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/grid"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// literal writes a cell as the TOML that a clerk would have written; mended tells what
+// the program that wrote the cell had taken away ("số 0 ở đầu"). Values that are not
+// understood are written as they stand: the record's own checks refuse them.
+func literal(t reflect.Type, f record.Field, c grid.Cell) (toml, mended string) {
+	text := c.Text
+	if text == "?" {
+		return record.Quote(text), ""
+	}
+	switch t {
+	case reflect.TypeFor[record.Day]():
+		return dayLiteral(c)
+	case reflect.TypeFor[record.Deadline]():
+		if !c.Date.IsZero() {
+			text = c.Date.Short()
+		}
+		return record.Quote(text), ""
+	case reflect.TypeFor[record.Phone]():
+		number, mended := phoneText(c)
+		return record.Quote(number), mended
+	case reflect.TypeFor[record.Code]():
+		return codeLiteral(c)
+	case reflect.TypeFor[record.Fee]():
+		if m, err := vi.ParseMoney(text); err == nil && m > 0 {
+			text = m.String()
+		}
+		return record.Quote(text), ""
+	}
+	switch t.Kind() {
+	case reflect.Bool:
+		return boolLiteral(text), ""
+	case reflect.Int:
+		if n, ok := wholeNumber(text); ok {
+			return n, ""
+		}
+		return record.Quote(text), ""
+	case reflect.Float64:
+		if _, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64); err == nil {
+			return strings.Replace(text, ",", ".", 1), ""
+		}
+		return record.Quote(text), ""
+	}
+	if !c.Date.IsZero() {
+		text = c.Date.Short()
+	}
+	if (f.Ref != "" && f.Ref != "any" && f.Ref != "procedure" || f.From != "") && text != "" && !vi.IsSlug(text) {
+		text = vi.Slug(text)
+	}
+	return record.Quote(text), ""
+}
+
+// dayInWords is a day as letters write it: "ngày 05 tháng 02 năm 2026".
+var dayInWords = regexp.MustCompile(`^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$`)
+
+// The days that a bare number may mean in a column of days: 1954 to 2119.
+const (
+	firstSerial = 20000
+	lastSerial  = 80000
+)
+
+func dayLiteral(c grid.Cell) (toml, mended string) {
+	if !c.Date.IsZero() {
+		return c.Date.String(), ""
+	}
+	if m := dayInWords.FindStringSubmatch(vi.Fold(c.Text)); m != nil {
+		if d, err := vi.ParseDate(m[1] + "/" + m[2] + "/" + m[3]); err == nil {
+			return d.String(), ""
+		}
+	}
+	if d, err := vi.ParseDate(strings.ReplaceAll(c.Text, ".", "/")); err == nil {
+		return d.String(), ""
+	}
+	if n, err := strconv.ParseFloat(c.Text, 64); err == nil && n >= firstSerial && n <= lastSerial {
+		d := grid.SerialDay(n)
+		return d.String(), d.Short()
+	}
+	return record.Quote(c.Text), ""
+}
+
+// phoneText gives back the 0 that Excel takes from a number that it holds for a sum.
+func phoneText(c grid.Cell) (number, mended string) {
+	if _, err := vi.ParsePhone(c.Text); err == nil {
+		return c.Text, ""
+	}
+	digits := strings.Trim(c.Text, "'")
+	if p, err := vi.ParsePhone("0" + digits); err == nil && !strings.HasPrefix(digits, "0") && len(digits) >= 9 {
+		return "0" + digits, p.String()
+	}
+	return c.Text, ""
+}
+
+// codeLiteral gives a code back the zeros at its end when Excel held it for a number.
+func codeLiteral(c grid.Cell) (toml, mended string) {
+	whole, part, ok := strings.Cut(c.Text, ".")
+	if c.Number && ok && len(whole) == 1 && len(part) < 6 && len(part) > 0 {
+		text := whole + "." + part + strings.Repeat("0", 6-len(part))
+		return record.Quote(text), text
+	}
+	return record.Quote(strings.TrimSuffix(c.Text, ".")), ""
+}
+
+func boolLiteral(text string) string {
+	switch vi.Fold(text) {
+	case "x", "co", "dung", "true", "1", "v":
+		return "true"
+	case "", "khong", "sai", "false", "0":
+		return "false"
+	}
+	return record.Quote(text)
+}
+
+var grouped = regexp.MustCompile(`^\d{1,3}(\.\d{3})+$`)
+
+// wholeNumber reads "1.200" and "1200", also "12.0" as a spreadsheet may write it.
+func wholeNumber(text string) (string, bool) {
+	if grouped.MatchString(text) {
+		text = strings.ReplaceAll(text, ".", "")
+	}
+	n, err := strconv.ParseInt(strings.TrimSuffix(text, ".0"), 10, 64)
+	return strconv.FormatInt(n, 10), err == nil
+}
+
+// parted splits a cell that holds a list: by lines and semicolons.
+func parted(text string) (out []string) {
+	for _, p := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == ';' }) {
+		if p = strings.TrimRight(listMark.ReplaceAllString(strings.TrimSpace(p), ""), " ,"); p != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// listMark is what stands before a line of a list: "- ", "+ ", "1. ", "a) ".
+var listMark = regexp.MustCompile(`^(?:[-–+•*]\s*|\d{1,2}[.)]\s+|\p{Ll}\)\s*)`)

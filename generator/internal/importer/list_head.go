@@ -1,0 +1,230 @@
+package importer
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/grid"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// head is the row of titles of a table and what each column is.
+type head struct {
+	row     int // index in the table's rows
+	rows    int // how many rows the titles take: 1 or 2
+	columns []column
+}
+
+// column is one titled column. path names the record's key: "name", "ways.fee", "body",
+// or "#" for the running number; "" is a column that nothing is taken from.
+type column struct {
+	index int
+	title string
+	path  string
+	vi    string // the clerk's word for the key
+	known bool   // the mapping file speaks of it
+}
+
+// laterPath stands in the mapping file for a column that nobody has placed yet: what it
+// holds goes into each record's todo.
+const laterPath = "todo"
+
+// has tells whether some column gives a key or a key below it.
+func (h head) has(key string) bool {
+	return slices.ContainsFunc(h.columns, func(c column) bool { return c.path == key || strings.HasPrefix(c.path, key+".") })
+}
+
+// searched is how many rows may stand above the titles.
+const searched = 40
+
+// findHead finds the row of titles: the one in which most columns fit, at least two of
+// them, or one in a table of a single column.
+func findHead(t *grid.Table, k *record.Kind, m *Mapping) (best head, ok bool) {
+	score := 0
+	for i := range min(len(t.Rows), searched) {
+		for rows := 1; rows <= 2 && i+rows <= len(t.Rows); rows++ {
+			if rows == 2 && !twoStoried(t.Rows[i], t.Rows[i+1]) {
+				continue
+			}
+			h := head{row: i, rows: rows, columns: matchColumns(titlesAt(t, i, rows), k, m)}
+			n := 0
+			for _, c := range h.columns {
+				if c.path != "" {
+					n++
+				}
+			}
+			if n > score && (n >= 2 || len(h.columns) == 1) {
+				best, score, ok = h, n, true
+			}
+		}
+	}
+	return best, ok
+}
+
+// twoStoried tells whether titles go on in the next row, under a merged cell.
+func twoStoried(top, next grid.Row) bool {
+	across, down := false, false
+	for _, c := range top.Cells {
+		across = across || c.Across > 1 && c.Across < len(top.Cells)
+	}
+	for _, c := range next.Cells {
+		down = down || c.Copied
+	}
+	return across && down
+}
+
+// titlesAt are the titles by column; the second row's stand behind the first's.
+func titlesAt(t *grid.Table, i, rows int) []string {
+	top := t.Rows[i]
+	titles := make([]string, len(top.Cells))
+	for x := 0; x < len(top.Cells); x++ {
+		titles[x] = vi.Collapse(strings.ReplaceAll(top.Cells[x].Text, "\n", " "))
+		for j := 1; j < top.Cells[x].Across && rows == 2 && x+j < len(titles); j++ {
+			titles[x+j] = titles[x]
+		}
+		x += max(0, top.Cells[x].Across-1)
+	}
+	if rows == 1 {
+		return titles
+	}
+	for x, c := range t.Rows[i+1].Cells {
+		if text := vi.Collapse(strings.ReplaceAll(c.Text, "\n", " ")); text != "" && !c.Copied {
+			for len(titles) <= x {
+				titles = append(titles, "")
+			}
+			titles[x] = strings.TrimSpace(titles[x] + " " + text)
+		}
+	}
+	return titles
+}
+
+// matchColumns finds the key of each title: as the mapping file says, else by name. Two
+// columns never give the same key; the better fit wins.
+func matchColumns(titles []string, k *record.Kind, m *Mapping) []column {
+	names := namesOf(k)
+	var out []column
+	taken := map[string]bool{}
+	for x, title := range titles {
+		if title == "" {
+			continue
+		}
+		c := column{index: x, title: title}
+		if path, known := m.path(title); known {
+			c.known = true
+			if path != laterPath {
+				c.path = path
+				taken[path] = path != ""
+			}
+		}
+		out = append(out, c)
+	}
+	for _, exact := range []bool{true, false} {
+		for i := range out {
+			c := &out[i]
+			if c.known || c.path != "" {
+				continue
+			}
+			if path := names.find(c.title, exact, taken); path != "" {
+				c.path, taken[path] = path, true
+			}
+		}
+	}
+	for i := range out {
+		out[i].vi = names.vi[out[i].path]
+	}
+	return out
+}
+
+// nameTable finds keys by what clerks call them.
+type nameTable struct {
+	paths map[string]string // folded name -> path
+	vi    map[string]string // path -> clerk's word
+	order []string          // folded names, longest first
+}
+
+func namesOf(k *record.Kind) nameTable {
+	n := nameTable{map[string]string{}, map[string]string{"#": "số thứ tự", "body": "nội dung"}, nil}
+	n.addFields("", record.FieldsOf(k))
+	for name, path := range columnNames[""] {
+		n.paths[name] = path
+	}
+	for name, path := range columnNames[k.Name] {
+		n.paths[name] = path
+	}
+	for name := range n.paths {
+		n.order = append(n.order, name)
+	}
+	slices.SortFunc(n.order, func(a, b string) int {
+		if len(a) != len(b) {
+			return len(b) - len(a)
+		}
+		return strings.Compare(a, b)
+	})
+	return n
+}
+
+// bracketed is a remark inside a name: "Nơi tiếp nhận (bản ghi cơ quan)".
+var bracketed = regexp.MustCompile(`\([^)]*\)`)
+
+func (n *nameTable) addFields(path string, fields []record.Field) {
+	for _, f := range fields {
+		at := join(path, f.Key)
+		n.vi[at] = f.Vi
+		if inner := rowType(f.Type); inner != nil {
+			n.addFields(at, record.Fields(inner))
+			continue
+		}
+		for _, name := range []string{bracketed.ReplaceAllString(f.Vi, " "), at} {
+			name = vi.Fold(name)
+			if _, taken := n.paths[name]; !taken {
+				n.paths[name] = at
+			}
+		}
+	}
+}
+
+// rowType is the type of the rows of a list of tables, nil for other types.
+func rowType(t reflect.Type) reflect.Type {
+	if t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct && record.IsTable(t.Elem()) {
+		return t.Elem()
+	}
+	return nil
+}
+
+// find is the key of a title. Without exact a title may say more than the name, or, from
+// two words on, less: "Cơ quan chủ trì thực hiện".
+func (n nameTable) find(title string, exact bool, taken map[string]bool) string {
+	folded := vi.Fold(bracketed.ReplaceAllString(title, " "))
+	if folded == "" {
+		folded = vi.Fold(title)
+	}
+	if exact {
+		if path := n.paths[folded]; !taken[path] {
+			return path
+		}
+		return ""
+	}
+	for _, name := range n.order {
+		path := n.paths[name]
+		if taken[path] || !strings.Contains(name, " ") || strings.Contains(name, ".") {
+			continue
+		}
+		if strings.Contains(" "+folded+" ", " "+name+" ") || strings.Contains(folded, " ") && strings.HasPrefix(name, folded+" ") {
+			return path
+		}
+	}
+	return ""
+}
+
+// titlesOf are the titles that a table of a kind should have: its needed keys.
+func titlesOf(k *record.Kind) (out []string) {
+	for _, f := range record.FieldsOf(k) {
+		if f.Need != record.Optional {
+			out = append(out, f.Vi)
+		}
+	}
+	return out
+}
