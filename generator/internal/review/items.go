@@ -55,6 +55,16 @@ func (g *gatherer) records() {
 	for _, o := range s.Offices {
 		g.note(o, o.Name)
 	}
+	for _, t := range s.Tasks {
+		lead := t.Lead
+		if record.Unknown(lead) {
+			lead = ""
+		}
+		if t.Office != nil {
+			lead = t.Office.Name
+		}
+		g.note(t, lead)
+	}
 	for _, b := range s.Boards {
 		if b.Office != nil {
 			g.note(b, b.Office.Name)
@@ -99,6 +109,7 @@ func (g *gatherer) all(past edition.History, found problem.List) {
 	}
 	g.radios(past)
 	g.boards()
+	g.tasks()
 	g.left(found)
 	for _, r := range g.site.Drafts {
 		g.add(r, Item{State: Open, Sort: Draft, Detail: problem.Text{Vi: "Bản ghi chưa đăng (draft = true).", En: "The record is not published (draft = true)."},

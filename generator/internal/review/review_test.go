@@ -116,6 +116,12 @@ func TestItems(t *testing.T) {
 			"open draft - trang/nhap.md Văn phòng HĐND và UBND", ""},
 		"sheet of an ended one": {[]string{birth, begin, "+++\neffective_to = 2026-11-20\nname = ", board, "", aBoard},
 			"due board 2026-11-20 thu-tuc/khai-sinh.md Bộ phận Một cửa", ""},
+		"task": {[]string{"content/nhiem-vu/viec.md", "", "+++\nname = \"Niêm yết\"\nduty = \"Niêm yết đủ\"\nplan = \"Kế hoạch\"\nlead = \"Phòng A\"\ndeadline = \"30/11/2026\"\n+++\n"},
+			"due task 2026-11-30 nhiem-vu/viec.md Phòng A", ""},
+		"task that is late": {[]string{"content/nhiem-vu/viec.md", "", "+++\nname = \"Niêm yết\"\nduty = \"Niêm yết đủ\"\nplan = \"Kế hoạch\"\nlead = \"Phòng A\"\ndeadline = \"20/11/2026\"\n+++\n"},
+			"overdue task 2026-11-20 nhiem-vu/viec.md Phòng A", ""},
+		"task that is done": {[]string{"content/nhiem-vu/viec.md", "", "+++\nname = \"Niêm yết\"\nduty = \"Niêm yết đủ\"\nplan = \"Kế hoạch\"\nlead = \"Phòng A\"\ndeadline = \"20/11/2026\"\nstatus = \"đã xong\"\ndone_on = 2026-11-19\n+++\n"},
+			"", "nhiem-vu/viec.md"},
 		"notice of the past": {[]string{board, "", aBoard, "content/thong-bao/tb.md", "", aNotice},
 			"due board 2026-11-20 thong-bao/tb.md Văn phòng HĐND và UBND", ""},
 	} {
