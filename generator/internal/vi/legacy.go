@@ -160,6 +160,9 @@ func trimSigns(s string) string { return strings.Trim(s, "“”‘’«»–—
 
 // toWindows1252 turns text back into the bytes it was wrongly read from.
 func toWindows1252(s string) ([]byte, bool) {
+	if !fitsWindows1252(s) {
+		return nil, false
+	}
 	b := make([]byte, 0, len(s))
 	for _, r := range s {
 		c, ok := charmap.Windows1252.EncodeRune(r)
@@ -172,6 +175,17 @@ func toWindows1252(s string) ([]byte, bool) {
 		b = append(b, c)
 	}
 	return b, true
+}
+
+// fitsWindows1252 is a quick look before the bytes are made: nearly every marked
+// Vietnamese word has a letter that the code page lacks.
+func fitsWindows1252(s string) bool {
+	for _, r := range s {
+		if r > 0xFF && r < 0x2000 && r != 'ƒ' && r != 'ˆ' && r != '˜' && (r < 0x152 || r > 0x17E) {
+			return false
+		}
+	}
+	return true
 }
 
 // DecodeLegacy turns bytes into NFC text. The name is one that [DetectLegacy]
