@@ -78,7 +78,7 @@ func (r *Renderer) PackOf(b *site.Board, since vi.Date) *Pack {
 // offer puts a thing up when the board is full, or when it is new or changed since
 // the day; the version that hung there then comes down.
 func (r *Renderer) offer(k *Pack, code, term string, sheets ...string) {
-	e := r.editions[code]
+	e := r.posted().editions[code]
 	if e == nil {
 		return
 	}
@@ -87,7 +87,7 @@ func (r *Renderer) offer(k *Pack, code, term string, sheets ...string) {
 		k.Up = append(k.Up, up)
 		return
 	}
-	old, had := r.history.On(code, k.Since)
+	old, had := r.posted().history.On(code, k.Since)
 	switch {
 	case !had:
 		up.Why = "Mới"
@@ -122,7 +122,7 @@ func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
 			sheets = append(sheets, appendixAddress(n, i))
 		}
 		if k.Since.IsZero() || n.PostedFrom.After(k.Since) {
-			e := r.editions[code]
+			e := r.posted().editions[code]
 			k.Up = append(k.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: "Niêm yết từ " + n.PostedFrom.Short()})
 		} else {
 			r.offer(k, code, term, sheets...)
@@ -132,7 +132,7 @@ func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
 		}
 	case site.Expired:
 		if k.Since.IsZero() || !last.Before(k.Since) {
-			k.Down = append(k.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
+			k.Down = append(k.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.posted().editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
 		}
 	}
 	if n.Group > 0 && !n.PostedFrom.IsZero() {
@@ -155,8 +155,8 @@ func (r *Renderer) takeDown(k *Pack) {
 		if !k.Since.IsZero() && x.EffectiveTo.Before(k.Since) {
 			continue
 		}
-		version := r.editions[string(x.Code)].Version
-		if old, had := r.history.On(string(x.Code), cmp.Or(k.Since, r.site.Date)); had {
+		version := r.posted().editions[string(x.Code)].Version
+		if old, had := r.posted().history.On(string(x.Code), cmp.Or(k.Since, r.site.Date)); had {
 			version = old.ID
 		}
 		k.Down = append(k.Down, Posting{Title: x.Name, Code: string(x.Code), Version: version, Why: endReason(x)})
@@ -164,8 +164,8 @@ func (r *Renderer) takeDown(k *Pack) {
 	if !k.Board.AllFields {
 		return
 	}
-	for code, versions := range r.history { // records that are no longer there at all
-		if r.editions[code] != nil || !isProcedureCode(code) {
+	for code, versions := range r.posted().history { // records that are no longer there at all
+		if r.posted().editions[code] != nil || !isProcedureCode(code) {
 			continue
 		}
 		v := versions[len(versions)-1]

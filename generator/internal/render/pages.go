@@ -1,6 +1,8 @@
 package render
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 )
@@ -8,16 +10,20 @@ import (
 // pages lists every page of the site. The order does not matter: each has a path
 // of its own.
 func (r *Renderer) pages() []page {
+	return slices.Concat(r.publicPages(), r.checkPages(), r.kioskPages())
+}
+
+// publicPages are the pages and sheets of the site. Those of the kiosk and the answers
+// to codes are apart: both are many, and lie in folders of their own.
+func (r *Renderer) publicPages() []page {
 	var out []page
 	out = append(out, r.fixedPages()...)
 	out = append(out, r.listPages()...)
 	out = append(out, r.itemPages()...)
 	out = append(out, r.radioPages()...)
 	out = append(out, r.noticePages()...)
-	out = append(out, r.checkPages()...)
 	out = append(out, r.packPages()...)
 	out = append(out, r.printPages()...)
-	out = append(out, r.kioskPages()...)
 	return append(out, r.redirects()...)
 }
 
