@@ -103,6 +103,23 @@ func (l *List) Sort() {
 	*l = slices.CompactFunc(*l, func(a, b Problem) bool { return compare(a, b) == 0 })
 }
 
+// Merge joins two sorted lists into one, without exact repetitions: sorting thousands
+// of problems anew after every change of one file would be felt.
+func Merge(a, b List) List {
+	out := make(List, 0, len(a)+len(b))
+	for len(a) > 0 || len(b) > 0 {
+		from := &a
+		if len(a) == 0 || len(b) > 0 && compare(b[0], a[0]) < 0 {
+			from = &b
+		}
+		if p := (*from)[0]; len(out) == 0 || compare(out[len(out)-1], p) != 0 {
+			out = append(out, p)
+		}
+		*from = (*from)[1:]
+	}
+	return out
+}
+
 func compare(a, b Problem) int {
 	return cmp.Or(
 		cmp.Compare(a.File, b.File),
