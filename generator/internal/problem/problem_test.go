@@ -62,7 +62,7 @@ func TestCaretStandsUnderTheFault(t *testing.T) {
 	} {
 		line := c.before + c.fault + c.after
 		p := Problem{Code: "E104", Place: Place{File: "a", Line: 1, Column: len([]rune(c.before)) + 1, Length: len([]rune(c.fault)), Text: line}}
-		shown, caret := p.snippet()
+		shown, caret := p.Snippet()
 		at := strings.IndexByte(caret, '^')
 		if got := string([]rune(shown)[at : at+strings.Count(caret, "^")]); got != c.fault {
 			t.Errorf("the caret is under %q", got)

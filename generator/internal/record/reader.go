@@ -15,7 +15,8 @@ import (
 // it gives equals what a fresh reading gives: a record depends on nothing but its own
 // file. The zero value is ready; it is not for concurrent use.
 type Reader struct {
-	kept map[string]parsed
+	kept   map[string]parsed
+	differ bool
 
 	// Tell, when set, is told from time to time how many of how many files are read. It
 	// is called by one goroutine at a time.
@@ -54,9 +55,18 @@ func (r *Reader) ReadAll(fsys fs.FS, changed func(name string) bool) ([]Record, 
 			records = append(records, x.record)
 		}
 	}
+	r.differ = len(kept) != len(r.kept)
+	for name, x := range kept {
+		before, known := r.kept[name]
+		r.differ = r.differ || !known || before.sum != x.sum || before.size != x.size
+	}
 	r.kept = kept
 	return records, problem.Merge(found, inFiles), nil
 }
+
+// Differ tells whether the last reading found other files, or other bytes in them, than
+// the one before.
+func (r *Reader) Differ() bool { return r.differ }
 
 // read reads the files on all cores.
 func (r *Reader) read(fsys fs.FS, files []file, changed func(string) bool) []parsed {

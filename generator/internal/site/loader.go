@@ -15,7 +15,14 @@ import (
 type Loader struct {
 	Records record.Reader
 	memo    memo
+	day     vi.Date
+	config  string // its text at the last loading
+	differ  bool
 }
+
+// Differ tells whether the last loading found other records, another config.toml or
+// another day than the one before.
+func (l *Loader) Differ() bool { return l.differ }
 
 // Load is [Load] for a source loaded before. changed names files known to have changed
 // whatever their size and time say; it may be nil.
@@ -28,6 +35,12 @@ func (l *Loader) Load(fsys fs.FS, opt Options, changed func(name string) bool) (
 	if err != nil {
 		return nil, nil, err
 	}
+	text := ""
+	if cfg.table != nil {
+		text = cfg.table.Source.Text()
+	}
+	l.differ = l.Records.Differ() || text != l.config || opt.Date != l.day
+	l.config, l.day = text, opt.Date
 	s, linked := link(cfg, records, opt, &l.memo)
 	found = append(found, linked...)
 	found.Sort()
