@@ -2,10 +2,12 @@ package serve
 
 import (
 	"bytes"
+	"cmp"
 	"embed"
 	"encoding/json"
 	"html/template"
 	"net/http"
+	"slices"
 
 	"niemyet/generator/internal/problem"
 )
@@ -87,6 +89,8 @@ func (s *Server) reportOf(now *state) report {
 	if now.failure != nil {
 		out.Failure = now.failure.Error()
 	}
+	found = slices.Clone(found)
+	slices.SortStableFunc(found, func(a, b problem.Problem) int { return cmp.Compare(now.rank(a), now.rank(b)) })
 	for _, p := range found {
 		switch p.Severity() {
 		case problem.Error:
@@ -100,6 +104,19 @@ func (s *Server) reportOf(now *state) report {
 		}
 	}
 	return out
+}
+
+// rank puts first what the writer looks for: the file just saved, and in it a line that
+// cannot be read, from which other faults follow.
+func (s *state) rank(p problem.Problem) int {
+	rank := 0
+	if !slices.Contains(s.saved, p.File) {
+		rank += 2
+	}
+	if p.Code != "E103" {
+		rank++
+	}
+	return rank
 }
 
 // report answers with what is wrong, as JSON.

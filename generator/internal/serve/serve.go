@@ -155,7 +155,8 @@ type state struct {
 	revision int // of this reading
 	site     *site.Site
 	problems problem.List
-	failure  error // of the machine: nothing could be read
+	failure  error    // of the machine: nothing could be read
+	saved    []string // the files that were known to have changed
 
 	pages *pages // the last good ones; nil when there never were any
 }
@@ -167,12 +168,12 @@ func (s *Server) read(names []string) {
 	defer s.mu.Unlock()
 	began := time.Now()
 	before := s.now.Load()
-	now := &state{revision: s.revised + 1}
+	now := &state{revision: s.revised + 1, saved: names}
 	if before != nil {
 		now.pages, now.site = before.pages, before.site
 	}
-	fresh, err := s.load(now, names)
-	if errors.Is(err, errSame) && before != nil && before.failure == nil {
+	fresh, err := s.load(now, names, before == nil || before.failure != nil)
+	if errors.Is(err, errSame) {
 		return // a save that the editor told of already, or one without a change
 	}
 	if err != nil {
@@ -196,8 +197,9 @@ func (s *Server) read(names []string) {
 	}
 }
 
-// load reads what changed into the state and gives new pages when there is no error.
-func (s *Server) load(now *state, names []string) (*pages, error) {
+// load reads what changed into the state and gives new pages when there is no error. It
+// gives errSame when nothing did, unless it must.
+func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	opt, err := s.opt.Site()
 	if err != nil {
 		return nil, err
@@ -216,7 +218,7 @@ func (s *Server) load(now *state, names []string) (*pages, error) {
 		return nil, err
 	}
 	looks := s.look == nil || names == nil || touches(names, "layouts") || touches(names, "static")
-	if !looks && !grown && !s.loader.Differ() {
+	if !must && !looks && !grown && !s.loader.Differ() {
 		return nil, errSame
 	}
 	if !bad.Failed() && len(got.Radios) > 0 {
@@ -234,9 +236,12 @@ func (s *Server) load(now *state, names []string) (*pages, error) {
 	if now.problems.Failed() {
 		return nil, nil
 	}
-	r := s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: fmt.Sprintf("xem-thu-%d", now.revision)})
+	r := s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: stampOf(now.revision)})
 	return newPages(now.revision, got, r.Shelf(), now.pages), nil
 }
+
+// stampOf is what pages of a reading say instead of the version of the search index.
+func stampOf(revision int) string { return fmt.Sprintf("xem-thu-%d", revision) }
 
 // errSame says that nothing differs from the last reading.
 var errSame = errors.New("nothing changed")

@@ -1,0 +1,138 @@
+package serve
+
+import (
+	"bytes"
+	"io/fs"
+	"math/rand/v2"
+	"net/http"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+)
+
+// TestRandomEdits edits files at random, breaks and mends them, and holds what the server
+// has after each edit against a fresh reading: the same problems, and the same pages
+// wherever a build would be published.
+func TestRandomEdits(t *testing.T) {
+	rounds := 24
+	if testing.Short() {
+		rounds = 10
+	}
+	random := rand.New(rand.NewPCG(6, 2026))
+	root := ward(t)
+	opt := testOptions(t, root)
+	s := open(t, opt)
+	good := map[string][]byte{}
+	for _, name := range sources(t, root) {
+		good[name], _ = os.ReadFile(filepath.Join(root, name))
+	}
+	built := 0
+	for round := range rounds {
+		what := edit(t, random, root, good)
+		s.Changed()
+		o, _ := opt.Site()
+		fresh, found, err := site.Load(os.DirFS(root), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		past, _, err := edition.Read(os.DirFS(root))
+		if err != nil {
+			t.Fatal(err)
+		}
+		found = append(found, edition.RadioProblems(fresh, past)...)
+		found.Sort()
+		if got := s.Problems(); !reflect.DeepEqual(got, found) {
+			t.Fatalf("round %d, %s: %d problems, a fresh reading has %d\n%v\n%v", round, what, len(got), len(found), got, found)
+		}
+		if found.Failed() {
+			continue
+		}
+		built++
+		now := s.now.Load()
+		for path, want := range build(t, opt, stampOf(now.pages.revision)) {
+			if strings.HasSuffix(path, ".html") {
+				want = inject(want, now.pages.revision)
+			}
+			if w := get(s, "GET", "/"+path); w.Code != http.StatusOK || !bytes.Equal(w.Body.Bytes(), want) {
+				t.Fatalf("round %d, %s: %s differs from a fresh build", round, what, path)
+			}
+		}
+	}
+	if built < rounds/8 {
+		t.Errorf("only %d of %d rounds could be built", built, rounds)
+	}
+}
+
+func sources(t *testing.T, root string) (out []string) {
+	t.Helper()
+	err := fs.WalkDir(os.DirFS(root), ".", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && (strings.HasPrefix(name, "content/") && strings.HasSuffix(name, ".md") || name == "config.toml") {
+			out = append(out, name)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// edit changes one file or mends all.
+func edit(t *testing.T, random *rand.Rand, root string, good map[string][]byte) string {
+	t.Helper()
+	names := sources(t, root)
+	name := names[random.IntN(len(names))]
+	raw, err := os.ReadFile(filepath.Join(root, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.SplitAfter(string(raw), "\n")
+	at := random.IntN(len(lines))
+	switch random.IntN(8) {
+	case 0, 1: // all as it was
+		for _, n := range names {
+			if good[n] == nil {
+				_ = os.Remove(filepath.Join(root, n))
+			}
+		}
+		for n, text := range good {
+			write(t, root, n, string(text))
+		}
+		return "mend all"
+	case 2: // a sentence more
+		write(t, root, name, string(raw)+"\n# Câu này thêm vào thử, ngày 23/11/2026.\n")
+		return "add to " + name
+	case 3: // a line gone
+		write(t, root, name, strings.Join(slices.Delete(lines, at, at+1), ""))
+		return "cut a line of " + name
+	case 4: // a character otherwise, of the same size
+		if i := strings.IndexAny(lines[at], "aeiou"); i >= 0 {
+			lines[at] = lines[at][:i] + "y" + lines[at][i+1:]
+		}
+		write(t, root, name, strings.Join(lines, ""))
+		return "change a letter of " + name
+	case 5: // a copy under another name
+		copied := strings.TrimSuffix(name, ".md") + "-hai.md"
+		if name == "config.toml" {
+			return "nothing"
+		}
+		write(t, root, copied, strings.Replace(string(raw), "\ncode = \"1.", "\ncode = \"8.", 1))
+		return "copy " + name
+	case 6: // gone, or renamed
+		if name == "config.toml" {
+			return "nothing"
+		}
+		if err := os.Rename(filepath.Join(root, name), filepath.Join(root, strings.TrimSuffix(name, ".md")+"-moi.md")); err != nil {
+			t.Fatal(err)
+		}
+		return "rename " + name
+	}
+	write(t, root, name, strings.Replace(string(raw), " = \"", " = \"Mới ", 1))
+	return "change a value of " + name
+}
