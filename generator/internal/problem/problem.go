@@ -103,21 +103,22 @@ func (l *List) Sort() {
 	*l = slices.CompactFunc(*l, func(a, b Problem) bool { return compare(a, b) == 0 })
 }
 
-// Merge joins two sorted lists into one, without exact repetitions: sorting thousands
-// of problems anew after every change of one file would be felt.
+// Merge joins two sorted lists into one, without what is in both: sorting thousands of
+// problems anew after every change of one file would be felt. It is quick when one of
+// the lists is short.
 func Merge(a, b List) List {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
 	out := make(List, 0, len(a)+len(b))
-	for len(a) > 0 || len(b) > 0 {
-		from := &a
-		if len(a) == 0 || len(b) > 0 && compare(b[0], a[0]) < 0 {
-			from = &b
-		}
-		if p := (*from)[0]; len(out) == 0 || compare(out[len(out)-1], p) != 0 {
+	for _, p := range a {
+		at, twice := slices.BinarySearchFunc(b, p, compare)
+		out = append(out, b[:at]...)
+		if b = b[at:]; !twice {
 			out = append(out, p)
 		}
-		*from = (*from)[1:]
 	}
-	return out
+	return append(out, b...)
 }
 
 func compare(a, b Problem) int {

@@ -102,7 +102,7 @@ func TestMerge(t *testing.T) {
 	at := func(file string, line int) Problem { return New("E103", Place{File: file, Line: line}, "detail", "") }
 	a, b, c := at("a.md", 1), at("a.md", 2), at("b.md", 1)
 	for _, x := range []struct{ left, right List }{
-		{List{a, b, c}, nil}, {nil, List{a, b, c}}, {List{a, c}, List{b}}, {List{a, b, c}, List{a, b, c}}, {List{c}, List{a, a, b}},
+		{List{a, b, c}, nil}, {nil, List{a, b, c}}, {List{a, c}, List{b}}, {List{a, b, c}, List{a, b, c}}, {List{c}, List{a, b}}, {List{b}, List{a, c}}, {nil, List{a, b, c}}, {List{a, b}, List{b, c}},
 	} {
 		if got := Merge(x.left, x.right); !reflect.DeepEqual(got, List{a, b, c}) {
 			t.Errorf("Merge(%v, %v) = %v", x.left, x.right, got)

@@ -10,6 +10,7 @@ import (
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/site"
 )
 
 // History is every version there ever was, those of this build included.
@@ -21,6 +22,7 @@ type Shelf struct {
 	r      *Renderer
 	laid   map[string]page
 	public func() map[string]page
+	sheets func() map[string]page
 	checks func() map[string]page
 	kiosk  func() map[string]page
 	list   func() ([]byte, problem.List)
@@ -40,7 +42,7 @@ func (r *Renderer) Shelf() *Shelf {
 	}
 	return &Shelf{
 		r: r, laid: map[string]page{},
-		public: byPath(r.publicPages), checks: byPath(r.checkPages), kiosk: byPath(r.kioskPages),
+		public: byPath(r.publicPages), sheets: byPath(r.sheetPages), checks: byPath(r.checkPages), kiosk: byPath(r.kioskPages),
 		list: sync.OnceValues(r.kioskList),
 	}
 }
@@ -70,14 +72,20 @@ func (s *Shelf) page(name string) (page, bool) {
 	if p, is := s.laid[name]; is {
 		return p, true
 	}
-	pages := s.public
-	switch folder, _, _ := strings.Cut(name, "/"); folder + "/" {
-	case checkFolder + "/":
-		pages = s.checks
-	case kioskRoot:
-		pages = s.kiosk
+	folder, _, _ := strings.Cut(name, "/")
+	switch folder {
+	case checkFolder:
+		p, is := s.checks()[name]
+		return p, is
+	case site.KioskFolder:
+		p, is := s.kiosk()[name]
+		return p, is
+	case site.PrintFolder:
+		if p, is := s.sheets()[name]; is {
+			return p, true
+		}
 	}
-	p, is := pages()[name]
+	p, is := s.public()[name] // sheets of notices and segments too
 	return p, is
 }
 

@@ -34,8 +34,12 @@ func TestRandomEdits(t *testing.T) {
 	}
 	built := 0
 	for round := range rounds {
-		what := edit(t, random, root, good)
-		s.Changed()
+		what, names := edit(t, random, root, good)
+		if round%2 == 0 {
+			s.Changed()
+		} else {
+			s.read(names) // as the watcher tells
+		}
 		o, _ := opt.Site()
 		fresh, found, err := site.Load(os.DirFS(root), o)
 		if err != nil {
@@ -83,8 +87,8 @@ func sources(t *testing.T, root string) (out []string) {
 	return out
 }
 
-// edit changes one file or mends all.
-func edit(t *testing.T, random *rand.Rand, root string, good map[string][]byte) string {
+// edit changes one file or mends all, and tells which.
+func edit(t *testing.T, random *rand.Rand, root string, good map[string][]byte) (what string, changed []string) {
 	t.Helper()
 	names := sources(t, root)
 	name := names[random.IntN(len(names))]
@@ -104,35 +108,36 @@ func edit(t *testing.T, random *rand.Rand, root string, good map[string][]byte) 
 		for n, text := range good {
 			write(t, root, n, string(text))
 		}
-		return "mend all"
+		return "mend all", []string{}
 	case 2: // a sentence more
 		write(t, root, name, string(raw)+"\n# Câu này thêm vào thử, ngày 23/11/2026.\n")
-		return "add to " + name
+		return "add to " + name, []string{name}
 	case 3: // a line gone
 		write(t, root, name, strings.Join(slices.Delete(lines, at, at+1), ""))
-		return "cut a line of " + name
+		return "cut a line of " + name, []string{name}
 	case 4: // a character otherwise, of the same size
 		if i := strings.IndexAny(lines[at], "aeiou"); i >= 0 {
 			lines[at] = lines[at][:i] + "y" + lines[at][i+1:]
 		}
 		write(t, root, name, strings.Join(lines, ""))
-		return "change a letter of " + name
+		return "change a letter of " + name, []string{name}
 	case 5: // a copy under another name
 		copied := strings.TrimSuffix(name, ".md") + "-hai.md"
 		if name == "config.toml" {
-			return "nothing"
+			return "nothing", []string{name}
 		}
 		write(t, root, copied, strings.Replace(string(raw), "\ncode = \"1.", "\ncode = \"8.", 1))
-		return "copy " + name
+		return "copy " + name, []string{copied}
 	case 6: // gone, or renamed
 		if name == "config.toml" {
-			return "nothing"
+			return "nothing", []string{name}
 		}
-		if err := os.Rename(filepath.Join(root, name), filepath.Join(root, strings.TrimSuffix(name, ".md")+"-moi.md")); err != nil {
+		renamed := strings.TrimSuffix(name, ".md") + "-moi.md"
+		if err := os.Rename(filepath.Join(root, name), filepath.Join(root, renamed)); err != nil {
 			t.Fatal(err)
 		}
-		return "rename " + name
+		return "rename " + name, []string{name, renamed}
 	}
 	write(t, root, name, strings.Replace(string(raw), " = \"", " = \"Mới ", 1))
-	return "change a value of " + name
+	return "change a value of " + name, []string{name}
 }

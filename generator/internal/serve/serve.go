@@ -204,11 +204,7 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	if err != nil {
 		return nil, err
 	}
-	changed := map[string]bool{}
-	for _, n := range names {
-		changed[n] = true
-	}
-	got, found, err := s.loader.Load(s.source, opt, func(name string) bool { return changed[name] })
+	got, found, err := s.loader.Load(s.source, opt, names)
 	if err != nil {
 		return nil, err
 	}

@@ -24,14 +24,14 @@ type Loader struct {
 // another day than the one before.
 func (l *Loader) Differ() bool { return l.differ }
 
-// Load is [Load] for a source loaded before. changed names files known to have changed
-// whatever their size and time say; it may be nil.
-func (l *Loader) Load(fsys fs.FS, opt Options, changed func(name string) bool) (*Site, problem.List, error) {
+// Load is [Load] for a source loaded before. Of records it looks at the files named alone,
+// when names are given: see [record.Reader.ReadAll].
+func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.List, error) {
 	cfg, found, err := readConfig(fsys)
 	if err != nil {
 		return nil, nil, err
 	}
-	records, bad, err := l.Records.ReadAll(fsys, changed)
+	records, bad, err := l.Records.ReadAll(fsys, names)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -55,12 +55,14 @@ type memo struct {
 	sortKeys vi.SortKeys
 	prose    kept[*record.Base, prose]
 	ownFees  kept[*record.Procedure, problem.List]
+	lawKeys  kept[*record.Procedure, []string] // of its legal basis
 }
 
 func (m *memo) forget() {
 	m.sortKeys.Forget()
 	m.prose.forget()
 	m.ownFees.forget()
+	m.lawKeys.forget()
 }
 
 // kept remembers a value for each key.

@@ -97,13 +97,17 @@ func detectUTF16(b []byte) string {
 // for it, and counts the different words that speak for none.
 func legacyVotes(b []byte, isUTF8 bool) (votes []map[string]bool, strange int) {
 	votes = make([]map[string]bool, len(legacyCodes))
-	odd := map[string]bool{}
+	odd, seen := map[string]bool{}, map[string]bool{}
 	for len(b) > 0 {
 		var word []byte
 		word, b = nextMarked(b)
 		if len(word) == 0 {
 			break
 		}
+		if isUTF8 && !fitsWindows1252(word) || seen[string(word)] {
+			continue // only different words count
+		}
+		seen[string(word)] = true
 		raw := word
 		if isUTF8 {
 			text := trimSigns(string(word))
@@ -160,9 +164,6 @@ func trimSigns(s string) string { return strings.Trim(s, "“”‘’«»–—
 
 // toWindows1252 turns text back into the bytes it was wrongly read from.
 func toWindows1252(s string) ([]byte, bool) {
-	if !fitsWindows1252(s) {
-		return nil, false
-	}
 	b := make([]byte, 0, len(s))
 	for _, r := range s {
 		c, ok := charmap.Windows1252.EncodeRune(r)
@@ -177,13 +178,15 @@ func toWindows1252(s string) ([]byte, bool) {
 	return b, true
 }
 
-// fitsWindows1252 is a quick look before the bytes are made: nearly every marked
+// fitsWindows1252 is a quick look before a word is taken apart: nearly every marked
 // Vietnamese word has a letter that the code page lacks.
-func fitsWindows1252(s string) bool {
-	for _, r := range s {
+func fitsWindows1252(word []byte) bool {
+	for len(word) > 0 {
+		r, size := utf8.DecodeRune(word)
 		if r > 0xFF && r < 0x2000 && r != 'ƒ' && r != 'ˆ' && r != '˜' && (r < 0x152 || r > 0x17E) {
 			return false
 		}
+		word = word[size:]
 	}
 	return true
 }
