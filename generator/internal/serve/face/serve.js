@@ -72,20 +72,30 @@
         try { at.setSelectionRange(place.caret[0], place.caret[1]) } catch (e) { /* not a text field */ }
       }
     }
-    history.scrollRestoration = 'manual'
+    // Without a journey: a page may ask for smooth scrolling.
+    var start = function () { scrollTo({ left: place.x, top: place.y, behavior: 'instant' }) }
     var scroll = function () {
       var near = place.near && document.getElementById(place.near.id)
-      if (near) scrollBy(0, near.getBoundingClientRect().top - place.near.top)
-      else scrollTo(place.x, place.y)
+      if (near) scrollBy({ top: near.getBoundingClientRect().top - place.near.top, behavior: 'instant' })
+      else start()
     }
-    scrollTo(place.x, place.y)
+    start()
     scroll()
-    // Pictures and fonts move the text once more.
-    addEventListener('load', function () { scroll(); history.scrollRestoration = 'auto' })
+    // Pictures and fonts move the text once more, unless the reader has gone on by then.
+    var moved = false
+    ;['wheel', 'touchmove', 'keydown', 'pointerdown'].forEach(function (e) { addEventListener(e, function () { moved = true }, { once: true, passive: true }) })
+    var settle = function () { if (!moved) scroll() }
+    document.fonts.ready.then(settle)
+    addEventListener('load', function () {
+      settle()
+      document.fonts.ready.then(settle)
+      setTimeout(function () { history.scrollRestoration = 'auto' }, 500)
+    })
   }
 
   function again() {
     remember()
+    history.scrollRestoration = 'manual' // the browser would put back the number, not the text
     location.reload()
   }
 
@@ -140,7 +150,7 @@
       root.append(badge)
       return
     }
-    var button = make('button', { type: 'button', class: 'nm-close' }, ['Đóng (Esc)'])
+    var button = make('button', { type: 'button', class: 'nm-close', title: 'Phím Esc', 'aria-keyshortcuts': 'Escape' }, ['Đóng'])
     var panel = make('div', { class: 'nm-panel' + (bad ? ' nm-panel--bad' : ''), role: 'dialog', 'aria-labelledby': 'nm-title', tabindex: '-1' }, [
       make('div', { class: 'nm-bar' }, [make('h2', { id: 'nm-title' }, [title]), button]),
       make('div', { class: 'nm-body' }, [
