@@ -80,6 +80,7 @@ go_lane() {
 site_lane() {
     pages_of "site" public links html css weight axe fit print walk radio
     gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
+    gate "serve in a browser" node --test --test-reporter=dot gates/serve.test.mjs
     gate "ward: build" go run ./generator build --source examples/phuong --out .cache/ward --date "$DATE" &&
         pages_of "ward" .cache/ward radio
 }

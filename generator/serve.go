@@ -197,7 +197,10 @@ func (a *app) greet(f serveFlags, l net.Listener) {
 	fmt.Fprintf(a.err, a.say(serving), a.addressOf(f, l))
 }
 
-// tellServe writes a line for each reading, and the problems of a first one.
+// toldErrors is how many errors of a reading the console shows; pages show the others.
+const toldErrors = 5
+
+// tellServe writes a line for each reading, and its first errors.
 func (a *app) tellServe(e serve.Event) {
 	at := time.Now().Format("15:04:05")
 	switch {
@@ -205,11 +208,13 @@ func (a *app) tellServe(e serve.Event) {
 		fmt.Fprintf(a.err, a.say(notReadable), at, e.Failure)
 	case e.Read:
 		fmt.Fprintf(a.err, a.say(readAgain), at, e.Records, e.Took.Milliseconds(), e.Problems.Count(problem.Error), e.Problems.Count(problem.Warning))
-		for i, p := range e.Problems {
-			if p.Severity() == problem.Error && i < 5 {
-				_ = problem.List{p}.WriteText(a.err, a.lang) // the console went away; pages still tell
+		var first problem.List
+		for _, p := range e.Problems {
+			if p.Severity() == problem.Error && len(first) < toldErrors {
+				first = append(first, p)
 			}
 		}
+		_ = first.WriteText(a.err, a.lang) // when the console went away, pages still tell
 	case e.Polling != nil:
 		fmt.Fprintf(a.err, a.say(fallsBack), e.Polling)
 	}
