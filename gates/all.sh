@@ -58,6 +58,16 @@ go_elsewhere() {
     done
 }
 
+cms_configuration() {
+    npm --prefix tools/cms ci --ignore-scripts --no-audit --no-fund --silent &&
+        node --test --test-reporter=dot tools/cms/cms.test.mjs
+}
+
+editor_settings() {
+    npm --prefix tools/taplo ci --ignore-scripts --no-audit --no-fund --silent &&
+        node --test --test-reporter=dot tools/taplo/taplo.test.mjs
+}
+
 pages_of() { # NAME FOLDER GATE…
     local name=$1 folder=$2 each
     shift 2
@@ -81,6 +91,9 @@ site_lane() {
     pages_of "site" public links html css weight axe fit print walk radio
     gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
     gate "serve in a browser" node --test --test-reporter=dot gates/serve.test.mjs
+    gate "review page" node --test --test-reporter=dot tools/review/review.test.mjs
+    gate "CMS configuration" cms_configuration
+    gate "editor settings" editor_settings
     gate "ward: build" go run ./generator build --source examples/phuong --out .cache/ward --date "$DATE" &&
         pages_of "ward" .cache/ward radio
 }

@@ -29,7 +29,8 @@ export async function check(folder, report) {
       report.counts['sheets of paper'] += sheets.length
       checkText(seen, sheets, tell)
       for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
-      if (page.medium === 'print') {
+      if (seen.paper === 'mixed') checkMixed(sheets, seen.sheets, tell)
+      else if (page.medium === 'print') {
         const paper = rules.papers[seen.paper ?? 'official']
         if (!paper) return tell('unknown-paper', `print.json knows no paper “${seen.paper}”`)
         checkSheet(sheets, paper, seen.pages ?? rules.pages[page.layout], tell)
@@ -61,6 +62,7 @@ function whatShows() {
     text,
     paper: document.documentElement.dataset.paper,
     pages: document.documentElement.dataset.pages,
+    sheets: [...document.querySelectorAll('article.round')].map(sheet => sheet.dataset.paper),
     closed: [...main.querySelectorAll('details:not([open])')].filter(details => visible(details) && [...details.children].some(child => child.tagName !== 'SUMMARY' && !child.checkVisibility())).map(name),
     navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], search, form')].filter(visible).map(name),
   }
@@ -77,6 +79,22 @@ function checkText(seen, sheets, tell) {
   const all = plain(printed)
   const lost = seen.text.split(/\s+/).filter(word => !all.includes(plain(word)))
   if (lost.length) tell('lost-text', `${lost.length} words are not on the paper: ${lost.slice(0, 5).join(' ')}`)
+}
+
+// checkMixed checks a page that holds a cover and many sheets: each sheet begins a page of its own size, in order.
+function checkMixed(sheets, papers, tell) {
+  const fits = (sheet, name) => {
+    const paper = rules.papers[name] ?? tell('unknown-paper', `print.json knows no paper “${name}”`)
+    return paper && Math.abs(sheet.width - paper.width) <= tolerance && Math.abs(sheet.height - paper.height) <= tolerance
+  }
+  let at = 0
+  for (const name of ['a4', ...papers]) {
+    while (at < sheets.length && !fits(sheets[at], name)) at++
+    if (at++ >= sheets.length) return tell('paper-size', `no page is left for a sheet of ${name}`)
+  }
+  sheets.forEach((sheet, index) => {
+    if (!Object.keys(rules.papers).some(name => fits(sheet, name))) tell('paper-size', `page ${index + 1} is ${sheet.width.toFixed(1)} × ${sheet.height.toFixed(1)} mm`)
+  })
 }
 
 // checkSheet checks size, number of pages, and that no word stands in a margin but the page number in the top one and the

@@ -18,7 +18,7 @@ export async function check(folder, report, budget = budgetOfSite) {
     const sheets = await sheetsOf(folder, page.file, html.toString(), styles)
     page.bytes = await compressed(html) + sheets.reduce((sum, sheet) => sum + sheet.bytes, 0)
     page.requests = 1 + sheets.length + countOthers(html.toString())
-    const limit = budget.heaviest[page.medium]
+    const limit = budget.heaviest[page.layout] ?? budget.heaviest[page.medium]
     if (page.bytes > limit) report.fault(page.file, 'too-heavy', `${page.bytes} bytes of HTML and CSS, at most ${limit}`)
     if (page.requests > budget.requests) report.fault(page.file, 'many-requests', `${page.requests} requests, at most ${budget.requests}`)
   })

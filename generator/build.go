@@ -16,28 +16,35 @@ import (
 
 func (a *app) buildCommand() *cobra.Command {
 	var from sourceFlags
-	var out string
+	out, format := "", "text"
 	c := &cobra.Command{
 		Use:   "build",
 		Short: "Dựng trang vào public/; có một lỗi thì không đăng gì",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
+			if err := checkFormat(format); err != nil {
+				return err
+			}
 			if out == "" {
 				out = filepath.Join(from.source, "public")
 			}
-			return a.build(from, out)
+			return a.build(from, out, format)
 		},
 	}
 	from.add(c)
 	c.Flags().StringVar(&out, "out", "", "thư mục kết quả (mặc định: public/ trong thư mục nguồn)")
+	c.Flags().StringVar(&format, "format", "text", "dạng báo cáo: text, json, sarif")
 	return c
 }
 
 // build runs the whole pipeline: read, check, link, render, publish.
-func (a *app) build(from sourceFlags, out string) error {
+func (a *app) build(from sourceFlags, out, format string) error {
 	s, found, err := from.load()
 	if err != nil {
 		return err
+	}
+	if format != "text" {
+		return a.buildFor(s, found, from.source, out, format)
 	}
 	if err := a.report(s, found, "text", false); err != nil {
 		fmt.Fprint(a.err, a.say(nothingBuilt))
@@ -48,6 +55,27 @@ func (a *app) build(from sourceFlags, out string) error {
 		return err
 	}
 	fmt.Fprintf(a.err, a.say(built), count, out, s.Date.Short())
+	return nil
+}
+
+// buildFor builds and reports to a machine: on standard error stands one array or one
+// log and nothing else, problems of layouts among it; what was built is told on
+// standard output.
+func (a *app) buildFor(s *site.Site, found problem.List, source, out, format string) error {
+	if found.Failed() {
+		return a.report(s, found, format, true)
+	}
+	a.holding = true
+	count, err := a.publish(s, source, out)
+	if err != nil && !errors.Is(err, errContent) {
+		return err
+	}
+	found = append(found, a.held...)
+	found.Sort()
+	if err := a.report(s, found, format, true); err != nil {
+		return err
+	}
+	fmt.Fprintf(a.out, a.say(built), count, out, s.Date.Short())
 	return nil
 }
 
@@ -90,8 +118,12 @@ func (a *app) publish(s *site.Site, source, out string) (int, error) {
 	return folder.Count(), nil
 }
 
-// refuse prints problems that stop publication.
+// refuse prints problems that stop publication, or holds them for a report to a machine.
 func (a *app) refuse(found problem.List) error {
+	if a.holding {
+		a.held = append(a.held, found...)
+		return errContent
+	}
 	if err := found.WriteText(a.err, a.lang); err != nil {
 		return machineError{err}
 	}

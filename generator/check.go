@@ -63,8 +63,8 @@ func (a *app) checkCommand() *cobra.Command {
 		Short: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			if format != "text" && format != "json" {
-				return fmt.Errorf("--format: %q (text, json)", format)
+			if err := checkFormat(format); err != nil {
+				return err
 			}
 			s, found, err := from.load()
 			if err != nil {
@@ -74,23 +74,36 @@ func (a *app) checkCommand() *cobra.Command {
 		},
 	}
 	from.add(c)
-	c.Flags().StringVar(&format, "format", "text", "dạng báo cáo: text, json")
+	c.Flags().StringVar(&format, "format", "text", "dạng báo cáo: text, json, sarif")
 	return c
 }
 
-// report prints the problems to standard error, as text or as one JSON array, and
-// returns errContent when one of them is an error. With all, text lists every
-// problem; without, every error and the first few of each other code.
+// checkFormat refuses a form of report that is not there.
+func checkFormat(format string) error {
+	if format != "text" && format != "json" && format != "sarif" {
+		return fmt.Errorf("--format: %q (text, json, sarif)", format)
+	}
+	return nil
+}
+
+// report prints the problems to standard error, as text or, for machines, as one JSON
+// array or one SARIF log, and returns errContent when one of them is an error. With
+// all, text lists every problem; without, every error and the first few of each other
+// code.
 func (a *app) report(s *site.Site, found problem.List, format string, all bool) error {
-	if format == "json" {
-		if err := found.WriteJSON(a.err, a.lang); err != nil {
-			return machineError{err}
+	var err error
+	switch format {
+	case "json":
+		err = found.WriteJSON(a.err, a.lang)
+	case "sarif":
+		err = found.WriteSARIF(a.err, a.lang, version)
+	default:
+		if err = a.writeProblems(found, all); err == nil {
+			fmt.Fprintf(a.err, a.say(counted), found.Count(problem.Error), found.Count(problem.Warning), found.Count(problem.Note), s.Records())
 		}
-	} else {
-		if err := a.writeProblems(found, all); err != nil {
-			return machineError{err}
-		}
-		fmt.Fprintf(a.err, a.say(counted), found.Count(problem.Error), found.Count(problem.Warning), found.Count(problem.Note), s.Records())
+	}
+	if err != nil {
+		return machineError{err}
 	}
 	if found.Failed() {
 		return errContent

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/problem"
 )
 
 // history reads the versions of earlier builds. A line that cannot be read stops the
@@ -22,11 +23,26 @@ func (a *app) history(source string) (edition.History, error) {
 	return h, nil
 }
 
-// keepHistory writes the versions back when there is a new one. A source that cannot
-// be written to is no failure of the build, but the office must know.
+// keepHistory writes the versions back when there is a new one.
 func (a *app) keepHistory(source string, h edition.History) {
-	name := filepath.Join(source, edition.HistoryFile)
-	text := h.Encode()
+	a.keep(filepath.Join(source, edition.HistoryFile), h.Encode(), historyLost)
+}
+
+// rounds reads what was printed for the boards. A line that cannot be read stops the run.
+func (a *app) rounds(source string) (edition.Rounds, error) {
+	r, found, err := edition.ReadRounds(os.DirFS(source))
+	if err != nil {
+		return nil, machineError{err}
+	}
+	if found.Failed() {
+		return nil, a.refuse(found)
+	}
+	return r, nil
+}
+
+// keep writes one of the books that the machine keeps, when it has changed. A source that
+// cannot be written to is no failure of the run, but the office must know.
+func (a *app) keep(name string, text []byte, lost problem.Text) {
 	if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, text) {
 		return
 	}
@@ -37,6 +53,6 @@ func (a *app) keepHistory(source string, h edition.History) {
 	}
 	if err != nil {
 		_ = os.Remove(fresh) // best effort: it is only in the way
-		fmt.Fprintf(a.err, a.say(historyLost), name, err)
+		fmt.Fprintf(a.err, a.say(lost), name, err)
 	}
 }

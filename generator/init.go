@@ -11,13 +11,14 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
 // starter is the site that `niemyet init` lays down: everything in it is invented
 // and says so.
 //
-//go:embed starter
+//go:embed all:starter
 var starter embed.FS
 
 // todayMark stands in the starter where the day of the init belongs: a sample
@@ -73,11 +74,25 @@ func (a *app) initSite(dir string, day vi.Date) error {
 		files++
 		return os.WriteFile(place, []byte(strings.ReplaceAll(string(data), todayMark, day.String())), 0o644)
 	})
+	if err == nil {
+		files++
+		err = writeSchema(dir)
+	}
 	if err != nil {
 		return machineError{errors.Join(err, empty(dir))}
 	}
 	fmt.Fprintf(a.out, a.say(started), files, dir, dir)
 	return nil
+}
+
+// writeSchema puts the schema of config.toml where .taplo.toml of the starter looks for
+// it. Records are Markdown: no editor reads the TOML inside, so theirs are not laid down.
+func writeSchema(dir string) error {
+	file := filepath.Join(dir, ".schema", "config.json")
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(file, site.ConfigSchema(), 0o644)
 }
 
 // empty takes away what a failed init has left in the folder.

@@ -38,6 +38,9 @@ func (e machineError) Unwrap() error { return e.err }
 type app struct {
 	out, err io.Writer
 	lang     problem.Lang
+
+	holding bool // problems are held for one report
+	held    problem.List
 }
 
 func main() {
@@ -54,7 +57,7 @@ func main() {
 
 // run is main without the exit, so that script tests can call it.
 func run(args []string, stdout, stderr io.Writer) int {
-	a := &app{out: stdout, err: stderr, lang: problem.Vietnamese}
+	a := &app{out: stdout, err: stderr, lang: languageOf(args, environment)}
 	root := a.rootCommand()
 	root.SetArgs(args)
 	root.SetOut(stdout)
@@ -73,7 +76,7 @@ func (a *app) exitCode(err error) int {
 		fmt.Fprintln(a.err, a.say(machineFailed), err)
 		return exitMachine
 	}
-	fmt.Fprintln(a.err, a.say(wrongUsage), err)
+	fmt.Fprintln(a.err, a.say(wrongUsage), a.wrong(err))
 	return exitUsage
 }
 
@@ -83,17 +86,18 @@ func (a *app) rootCommand() *cobra.Command {
 		Short:             "Dựng trang tĩnh, ki-ốt và bản niêm yết từ các bản ghi Markdown",
 		SilenceErrors:     true,
 		SilenceUsage:      true,
-		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
-	root.SetUsageTemplate(usage)
 	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
-	root.PersistentFlags().StringVar((*string)(&a.lang), "lang", "vi", "ngôn ngữ của thông báo: vi, en")
-	root.PersistentPreRunE = func(*cobra.Command, []string) error {
-		if a.lang != problem.Vietnamese && a.lang != problem.English {
-			return fmt.Errorf("--lang: %q (vi, en)", a.lang)
+	root.PersistentFlags().StringVar((*string)(&a.lang), "lang", string(a.lang), "ngôn ngữ của thông báo và lời giúp: vi, en")
+	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
+		if c.Name() == cobra.ShellCompRequestCmd {
+			return nil // a shell asks before the word is whole
 		}
-		return nil
+		return a.checkLanguage()
 	}
-	root.AddCommand(a.checkCommand(), a.buildCommand(), a.serveCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand())
+	root.AddCommand(a.checkCommand(), a.buildCommand(), a.serveCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand(), a.reviewCommand(), a.completionCommand(), a.retireCommand(), a.renameUnitCommand())
+	a.complete(root)
+	speak(root, a.lang)
 	return root
 }

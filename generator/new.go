@@ -76,12 +76,20 @@ func (a *app) writeRecord(source string, kind *record.Kind, name string, content
 	return nil
 }
 
-// kindOf finds a kind by its name or folder, or says which there are.
+// kindOf finds a kind by its name, its folder or the clerk's word for it ("thủ tục", "thu
+// tuc"), or says which there are.
 func kindOf(name string) (*record.Kind, error) {
 	if k, ok := record.KindNamed(name); ok {
 		return k, nil
 	}
-	return nil, fmt.Errorf("không có loại bản ghi %q (%s)", name, strings.Join(kindNames(), ", "))
+	said := make([]string, len(record.Kinds))
+	for i, k := range record.Kinds {
+		if vi.Slug(k.One.Vi) == vi.Slug(name) {
+			return k, nil
+		}
+		said[i] = k.Name + " (" + k.One.Vi + ")"
+	}
+	return nil, fmt.Errorf("không có loại bản ghi %q; các loại: %s", name, strings.Join(said, ", "))
 }
 
 func kindNames() []string {

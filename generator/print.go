@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/pdf"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
@@ -75,7 +76,11 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 	if err != nil {
 		return err
 	}
-	r, bad := render.New(s, overlay(from.source, "layouts"), overlay(from.source, "static"), render.Options{Version: version, History: past})
+	rounds, err := a.rounds(from.source)
+	if err != nil {
+		return err
+	}
+	r, bad := render.New(s, overlay(from.source, "layouts"), overlay(from.source, "static"), render.Options{Version: version, History: past, Rounds: rounds})
 	if bad.Failed() {
 		return a.refusePrint(bad)
 	}
@@ -129,6 +134,8 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 			fmt.Fprintln(a.err, err)
 			return a.refusePrint(broken)
 		}
+		rounds = rounds.With(b.ID, s.Date, k.Round())
+		a.keep(filepath.Join(from.source, edition.RoundsFile), rounds.Encode(), roundsLost)
 		fmt.Fprintf(a.err, a.say(packed), b.Name, len(k.Up), len(k.Down))
 	}
 	return nil

@@ -1,21 +1,37 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 )
 
 func (a *app) schemaCommand() *cobra.Command {
-	return &cobra.Command{
+	source, cms, config := ".", false, false
+	c := &cobra.Command{
 		Use:   "schema [LOẠI]",
-		Short: "In JSON Schema của phần khai báo, cho trình soạn thảo",
+		Short: "In JSON Schema của phần khai báo, cho trình soạn thảo; hoặc cấu hình CMS",
 		Args:  cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 {
+			switch {
+			case (cms && config) || (len(args) > 0 && (cms || config)):
+				return errors.New("chỉ dùng một trong ba: LOẠI, --cms, --config (use one of KIND, --cms, --config)")
+			case cms:
+				lists, err := cmsLists(source)
+				if err != nil {
+					return err
+				}
+				return a.print(string(record.CMS(lists)))
+			case config:
+				return a.print(string(site.ConfigSchema()))
+			case len(args) == 0:
 				return a.print(allSchemas())
 			}
 			kind, err := kindOf(args[0])
@@ -25,6 +41,32 @@ func (a *app) schemaCommand() *cobra.Command {
 			return a.print(string(record.Schema(kind)))
 		},
 	}
+	c.Flags().BoolVar(&cms, "cms", false, "in cấu hình cho Sveltia CMS, Decap CMS (YAML)")
+	c.Flags().BoolVar(&config, "config", false, "in JSON Schema của config.toml")
+	c.Flags().StringVar(&source, "source", ".", "thư mục có config.toml và content/")
+	return c
+}
+
+// cmsLists are the tables of config.toml that records choose from; none without one.
+func cmsLists(source string) (map[string][]record.CMSOption, error) {
+	if _, err := os.Stat(filepath.Join(source, site.ConfigFile)); err != nil {
+		return nil, nil
+	}
+	cfg, err := site.ReadConfig(os.DirFS(source))
+	if err != nil {
+		return nil, machineError{err}
+	}
+	named := func(list []site.Named) (out []record.CMSOption) {
+		for _, n := range list {
+			out = append(out, record.CMSOption{Value: string(n.ID), Label: n.Name})
+		}
+		return out
+	}
+	roles := make([]record.CMSOption, len(cfg.HotlineRoles))
+	for i, r := range cfg.HotlineRoles {
+		roles[i] = record.CMSOption{Value: string(r.ID), Label: r.Name}
+	}
+	return map[string][]record.CMSOption{"life_events": named(cfg.LifeEvents), "areas": named(cfg.Areas), "hotline_roles": roles}, nil
 }
 
 // allSchemas is one JSON object: the schema of each kind under its name.

@@ -15,6 +15,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	_ = os.Setenv("LC_ALL", "C.UTF-8") // the language is the test's choice, not the machine's
 	testscript.Main(m, map[string]func(){
 		"niemyet": func() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) },
 	})

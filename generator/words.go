@@ -25,7 +25,11 @@ var (
 	importDry     = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new files, %d would change, %d are the same.\n"}
 	importWrote   = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new files, changed %d, left %d as they are in %s; report: %s.\n"}
 
+	reviewed = problem.Text{Vi: "Đã ghi %s: %d quá hạn, %d đến hạn, %d còn để ngỏ.\n", En: "Wrote %s: %d overdue, %d due, %d open.\n"}
+	noOwner  = problem.Text{Vi: "--owner %q: không có nơi chịu trách nhiệm nào tên ấy (%s)", En: "--owner %q: nobody of that name answers for a record (%s)"}
+
 	historyLost    = problem.Text{Vi: "Không ghi được %s (%v): mã QR trên bản in lần này sẽ không có trang trả lời ở lần dựng sau.\n", En: "Could not write %s (%v): the QR codes of this run will have no answer in later builds.\n"}
+	roundsLost     = problem.Text{Vi: "Không ghi được %s (%v): lần sau in với --since, máy không biết đợt này đã in gì.\n", En: "Could not write %s (%v): a later --since will not know of this round.\n"}
 	noBrowser      = problem.Text{Vi: "%w; hãy cài Chromium (Debian, Ubuntu: apt install chromium), Google Chrome hoặc Microsoft Edge, hay đặt NIEMYET_CHROMIUM=đường-dẫn; hoặc mở in/bang/….html của trang đã dựng rồi in từ trình duyệt", En: "%w; install Chromium (apt install chromium), Google Chrome or Microsoft Edge, or set NIEMYET_CHROMIUM; or open in/bang/….html of the built site and print from the browser"}
 	notPrinted     = problem.Text{Vi: "chưa in được gì, bản in hỏng: %w", En: "nothing was printed, a sheet is broken: %w"}
 	nothingPrinted = problem.Text{Vi: "Chưa in gì: còn lỗi phải sửa.\n", En: "Nothing was printed: there are errors.\n"}

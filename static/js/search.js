@@ -14,7 +14,7 @@
   var ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
   var TYPED = 100, PREFIX = 88, MISTAKE = 72, FARTHER = 50
   var FIELD = 35, NEAR = 25, FAR = 15
-  var KIND_BONUS = [14000, 4000, 3000, 3000, 3000, 1500, 0]
+  var KIND_BONUS = [24000, 14000, 13000, 13000, 13000, 11500, 3000]
   var value = {}
   for (var v = 0; v < 64; v++) value[ALPHABET[v]] = v
 
@@ -171,7 +171,7 @@
       popular: [], size: [], owner: [], aliases: {}, groups: [], groupOf: [], number: {},
     }
     var last = ''
-    all[2].replace(/([0-9])([a-z0-9]*)([A-Z])(\*?)/g, (_, n, rest, weight, star) => {
+    all[2].replace(/([0-9])([a-z0-9]*)([A-Z])([*-]?)/g, (_, n, rest, weight, star) => {
       last = last.slice(0, n) + rest
       dir.number[last] = dir.terms.length
       dir.terms.push(last)
@@ -340,7 +340,7 @@
 
   function each(found) { return Object.keys(found).map(doc => found[doc]) }
   function better(a, b) { return b.score - a.score || a.doc - b.doc }
-  function top(found) { return each(found).sort(better)[0] || { cover: 0 } }
+  function top(found) { return each(found).reduce((a, b) => better(a, b) < 0 ? a : b, { score: -1, cover: 0 }) }
 
   function answer(found, isNear) {
     var hits = each(found), most = 0
@@ -373,7 +373,7 @@
   function synonymShards(slots) {
     var out = []
     slots.forEach(s => {
-      s.alts.forEach(a => { if (dir.synonym[a.term]) out.push('y' + shardOf(dir.synonymFirst, a.term)) })
+      s.alts.forEach(a => { if (dir.synonym[a.term] === '*') out.push('y' + shardOf(dir.synonymFirst, a.term)) })
     })
     return out
   }
@@ -395,18 +395,25 @@
   function synonymsAt(slots, at) {
     var out = []
     synonymShards([slots[at]]).forEach(name => {
-      lines(name).forEach(line => {
-        var cut = line.indexOf('='), said = words(line.slice(0, cut))
+      sayings(name).forEach(([said, means]) => {
         if (!says(slots.slice(at, at + said.length), said) || out.length && said.length < out[0].length) return
         if (out.length && said.length > out[0].length) out = []
-        out.push({ at: at, length: said.length, means: line.slice(cut + 1) })
+        out.push({ at: at, length: said.length, means: means })
       })
     })
     return out
   }
 
+  // sayings are a shard of synonyms read once.
+  function sayings(name) {
+    return known[name] = known[name] || lines(name).map(line => {
+      var cut = line.indexOf('=')
+      return [words(line.slice(0, cut)), line.slice(cut + 1)]
+    })
+  }
+
   function says(slots, said) {
-    return slots.length === said.length && said.every((w, i) => {
+    return said.length && slots.length === said.length && said.every((w, i) => {
       var s = slots[i]
       return s.alts.some(a => dir.terms[a.term] === w.key) && (s.plain || s.spell === w.spell || s.key !== w.key)
     })
@@ -437,7 +444,7 @@
       return { key: s.key, spell: s.spell, plain: s.plain, weight: s.weight, alts: alts }
     })
     var out = [{ slots: slots, worth: 100 }], s = slots[0]
-    if (slots.length === 1 && !s.initials && s.key.length > 2 && q.plain) out.push({ slots: [initials(s.key)], worth: 96 })
+    if (slots.length === 1 && !s.initials && s.key.length > 2 && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: 96 })
     return out
   }
 
@@ -507,8 +514,9 @@
     })
     if (withDeep) hits = deep(slots, hits)
     hits.forEach((h, i) => {
-      total += slots[i].weight
-      for (var doc = 0; doc < dir.docs; doc++) cover[doc] += slots[i].weight * h.quality[doc]
+      var weight = slots[i].weight, quality = h.quality
+      total += weight
+      for (var doc = 0; doc < cover.length; doc++) cover[doc] += weight * quality[doc]
     })
     docs = candidates(cover, slots.length)
     docs.forEach(doc => {

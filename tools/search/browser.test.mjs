@@ -88,6 +88,20 @@ test('filters leave what they name', async t => {
   assert.ok(await page.locator(results).count() > 0)
 })
 
+test('long facts are not cut on a narrow screen; notices and laws are found', async t => {
+  const page = await open(t, 'tim-kiem.html?q=dat+ten+duong', { viewport: { width: 320, height: 700 } })
+  assert.equal(await (await firstOf(page, 'kết quả')).textContent(), 'Thông báo số 12/TB-UBND')
+  // Every line of a fact begins inside what the list shows: its edge is cut for the dots between facts.
+  const cut = await page.evaluate(() => {
+    const list = document.querySelector('.result__facts'), left = list.getBoundingClientRect().left + 1.4 * parseFloat(getComputedStyle(list).fontSize) - 1
+    const range = document.createRange()
+    return [...list.children].flatMap(li => { range.selectNodeContents(li); return [...range.getClientRects()] }).filter(r => r.left < left).length
+  })
+  assert.equal(cut, 0)
+  const law = await open(t, 'tim-kiem.html?q=31%2F2024%2FQH15')
+  assert.equal(await (await firstOf(law, 'kết quả')).textContent(), 'Luật số 31/2024/QH15')
+})
+
 test('nothing found: near words, lists and telephone', async t => {
   const page = await open(t, 'tim-kiem.html?q=zzzzqqqq')
   await page.waitForFunction(() => document.querySelector('[data-status]').textContent.startsWith('Không tìm thấy'))

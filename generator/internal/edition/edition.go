@@ -6,7 +6,8 @@
 // can be held against the record of today.
 //
 // What never happens: the clock is not read, no file is written, and a version
-// depends on facts alone: the same record gives the same version on any day.
+// depends on facts alone: the same record gives the same version on any day, unless
+// a law that it cites enters into force or ends, which the sheet tells.
 package edition
 
 import (
@@ -168,7 +169,25 @@ func ofProcedure(p *site.Procedure) *Edition {
 		}
 	}
 	e.Facts = append(e.Facts, Fact{"@office", "Nơi tiếp nhận", where, show}, Fact{"@hotlines", "Số điện thoại phản ánh", lines, ""})
+	if ended := lawFacts(p); ended != "" {
+		e.Facts = append(e.Facts, Fact{"@laws", "Hiệu lực của căn cứ pháp lý", ended, ended})
+	}
 	return e
+}
+
+// lawFacts names the laws of a procedure that are not in force on the day, as its sheet
+// says; "" when there is none, so that most versions rest on the record alone.
+func lawFacts(p *site.Procedure) string {
+	var out []string
+	for _, c := range p.Laws {
+		switch c.State {
+		case site.LawEnded:
+			out = append(out, c.Law.Title()+" hết hiệu lực")
+		case site.LawUpcoming:
+			out = append(out, c.Law.Title()+" chưa có hiệu lực")
+		}
+	}
+	return strings.Join(out, "; ")
 }
 
 func officeFacts(o *site.Office) []Fact {

@@ -69,6 +69,35 @@ func TestVersionFollowsFactsThatMatter(t *testing.T) {
 	}
 }
 
+// TestLawEnds: the sheet says of each law whether it is in force, so a sheet printed
+// while it was is another version from the day it is not.
+func TestLawEnds(t *testing.T) {
+	before := edition.All(load(t))["1.001193"]
+	ended := edition.All(load(t, "effective_from = 2016-01-01", "effective_from = 2016-01-01\neffective_to = 2026-11-22"))["1.001193"]
+	later := edition.All(load(t, "effective_from = 2016-01-01", "effective_from = 2016-01-01\neffective_to = 2026-11-23"))["1.001193"]
+	if before.Version == ended.Version || before.Version != later.Version {
+		t.Errorf("in force %s, ended yesterday %s, ends today %s", before.Version, ended.Version, later.Version)
+	}
+	h, _ := edition.History(nil).With(map[string]*edition.Edition{before.Code: before}, monday)
+	if got := edition.Changes(h[before.Code][0], ended); len(got) != 1 || got[0].New == "" {
+		t.Errorf("changes: %+v", got)
+	}
+}
+
+// TestTitleIsToldBetter: a version keeps its number and day when only its title is put
+// into better words.
+func TestTitleIsToldBetter(t *testing.T) {
+	h, _ := edition.History(nil).With(map[string]*edition.Edition{"ck-quy-4-2026": {Version: "aaaaaa", Title: "Danh mục quy-4-2026"}}, monday)
+	q := edition.QuarterOf(monday)
+	if q.Name() != "quý IV năm 2026" {
+		t.Error(q.Name())
+	}
+	h, grown := h.With(map[string]*edition.Edition{"ck-quy-4-2026": {Version: "aaaaaa", Title: "Danh mục " + q.Name()}}, friday)
+	if v := h["ck-quy-4-2026"]; !grown || len(v) != 1 || v[0].Title != "Danh mục quý IV năm 2026" || v[0].Since != monday {
+		t.Errorf("%+v", v)
+	}
+}
+
 func TestChangesShowOldAndNew(t *testing.T) {
 	before := edition.All(load(t))
 	after := edition.All(load(t, "fee = \"8.000 đồng\"", "fee = \"9.000 đồng\"", "Lệ phí 8.000 đồng", "Lệ phí 9.000 đồng"))["1.001193"]

@@ -89,9 +89,15 @@ func (h History) With(all map[string]*Edition, on vi.Date) (out History, grown b
 	out = h.clone()
 	for code, e := range all {
 		if n := len(out[code]); n > 0 && out[code][n-1].ID == e.Version {
-			if out[code][n-1].Since.After(on) { // a trial for a later day came first
+			last := &out[code][n-1]
+			trial, title := last.Since.After(on), oneLine(e.Title) // a trial for a later day came first; a title is told better
+			if trial || last.Title != title {
 				out[code] = slices.Clone(out[code])
-				out[code][n-1].Since = on
+				last = &out[code][n-1]
+				last.Title = title
+				if trial {
+					last.Since = on
+				}
 				grown = true
 			}
 			continue
@@ -143,6 +149,42 @@ func (h History) On(code string, day vi.Date) (v Version, ok bool) {
 		}
 	}
 	return v, ok
+}
+
+// Before is the version that hung on a day when no round of that day is known: the last
+// one that a build made before it. What changed on the day itself counts as not yet put
+// up, for it may have come after the round; it is better to put a sheet up twice than
+// not at all. On the first day of the whole history the first version counts.
+func (h History) Before(code string, day vi.Date) (v Version, ok bool) {
+	for _, x := range h[code] {
+		if x.Since.Before(day) {
+			v, ok = x, true
+		}
+	}
+	if !ok && len(h[code]) > 0 && h[code][0].Since == day && !h.older(day) {
+		return h[code][0], true
+	}
+	return v, ok
+}
+
+// older tells whether anything is known from before a day.
+func (h History) older(day vi.Date) bool {
+	for _, list := range h {
+		if len(list) > 0 && list[0].Since.Before(day) {
+			return true
+		}
+	}
+	return false
+}
+
+// Version is the version of a code by its number.
+func (h History) Version(code, id string) Version {
+	for _, x := range h[code] {
+		if x.ID == id {
+			return x
+		}
+	}
+	return Version{ID: id}
 }
 
 // Change is one thing that differs between a version on a wall and the record of today.

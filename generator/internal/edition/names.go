@@ -6,11 +6,12 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 )
 
 // fieldNames are the clerk's words for the keys of all kinds.
 var fieldNames = sync.OnceValue(func() map[string]string {
-	out := map[string]string{"@office": "Nơi tiếp nhận", "@hotlines": "Số điện thoại phản ánh", "body": "Nội dung"}
+	out := map[string]string{"@office": "Nơi tiếp nhận", "@hotlines": "Số điện thoại phản ánh", "@laws": "Hiệu lực của căn cứ pháp lý", "body": "Nội dung"}
 	for _, k := range record.Kinds {
 		for _, f := range record.Fields(reflect.TypeOf(k.New()).Elem()) {
 			if out[f.Key] == "" {
@@ -40,4 +41,14 @@ func codeAt(address string) string {
 		return boardPrefix + name
 	}
 	return ""
+}
+
+// FormerCodes are the codes that something had under its former addresses.
+func FormerCodes(s *site.Site, code string) (out []string) {
+	for _, a := range s.Aliases {
+		if from := codeAt(a.From); from != "" && codeAt(a.To) == code {
+			out = append(out, from)
+		}
+	}
+	return out
 }

@@ -38,6 +38,11 @@ func (q Quarter) Holds(d vi.Date) bool { return !d.Before(q.First()) && !d.After
 // ID is how the quarter stands in addresses: "quy-4-2026".
 func (q Quarter) ID() string { return fmt.Sprintf("quy-%d-%d", q.Number, q.Year) }
 
+// Name is how it is read: "quý IV năm 2026".
+func (q Quarter) Name() string {
+	return fmt.Sprintf("quý %s năm %d", [...]string{"I", "II", "III", "IV"}[q.Number-1], q.Year)
+}
+
 // Code is the code of the quarter's list.
 func (q Quarter) Code() string { return "ck-" + q.ID() }
 
@@ -81,13 +86,13 @@ func Quarters(s *site.Site) []Quarter {
 }
 
 func quarterEdition(s *site.Site, q Quarter) *Edition {
-	e := &Edition{Code: q.Code(), Title: "Danh mục nội dung đã công khai " + q.ID(), Address: "in/cong-khai/" + q.ID() + ".html"}
+	e := &Edition{Code: q.Code(), Title: "Danh mục nội dung đã công khai " + q.Name(), Address: "in/cong-khai/" + q.ID() + ".html"}
 	notices, decisions := q.Published(s)
 	for _, n := range notices {
-		e.Facts = append(e.Facts, Fact{Key: n.ID, Name: n.Title(), Text: n.Name + "\n" + n.PostedFrom.String() + "\n" + n.LastDay().String()})
+		e.Facts = append(e.Facts, Fact{Key: n.ID, Name: n.Title(), Text: n.Name + "\n" + n.PostedFrom.String() + "\n" + n.LastDay().String(), Show: n.Title()})
 	}
 	for _, d := range decisions {
-		e.Facts = append(e.Facts, Fact{Key: d.ID, Name: d.Title(), Text: d.Name + "\n" + d.EffectiveFrom.String()})
+		e.Facts = append(e.Facts, Fact{Key: d.ID, Name: d.Title(), Text: d.Name + "\n" + d.EffectiveFrom.String(), Show: d.Title()})
 	}
 	return e
 }

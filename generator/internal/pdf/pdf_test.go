@@ -31,7 +31,7 @@ func files(path string) ([]byte, bool) {
 	return nil, false
 }
 
-func open(t *testing.T) *Printer {
+func open(t testing.TB) *Printer {
 	t.Helper()
 	p, err := Open(files)
 	if errors.Is(err, ErrNoBrowser) {
@@ -149,4 +149,20 @@ func tool(t *testing.T, name string, args ...string) string {
 		t.Fatal(fmt.Errorf("%s: %w: %s", name, err, out.String()))
 	}
 	return out.String()
+}
+
+// BenchmarkPack makes one file of 100 sheets, the first of several pages; the office is
+// promised less than a minute on two cores.
+func BenchmarkPack(b *testing.B) {
+	p := open(b)
+	pages := []Page{{"a.html", "một"}}
+	for range 33 {
+		pages = append(pages, Page{"b.html", "hai"}, Page{"c.html", "ba"}, Page{"b.html", "lại hai"})
+	}
+	for b.Loop() {
+		if _, err := p.Pack(pages, meta, func(int) {}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Seconds())/float64(b.N), "s/100-sheets")
 }

@@ -98,6 +98,12 @@ var noticeProblems = []Entry{
 		Wrong:   "hours = true", Right: "hours = true\nhotlines = true",
 	},
 	{
+		Code:    "W725",
+		Message: Text{"Bảng treo cạnh nhau được khoảng {room} tờ A4 mà phải niêm yết ít nhất {sheets} tờ", "About {room} sheets of A4 fit on the board side by side, and at least {sheets} must hang there"},
+		Hint:    Text{"Chia bớt lĩnh vực sang bảng khác; hoặc dùng kẹp, bìa lật, giá xoay rồi ghi vào form.", "Give fields to another board; or use clips, a flip file or a revolving rack and write it in form."},
+		Wrong:   "form = \"bảng treo tường\"\nwidth_cm = 60\nheight_cm = 40", Right: "form = \"giá xoay\"\nwidth_cm = 60\nheight_cm = 40",
+	},
+	{
 		Code:    "E731",
 		Message: Text{"Dòng này của lịch sử phiên bản không đọc được", "This line of the history of versions cannot be read"},
 		Hint:    Text{"Lấy lại tệp từ bản lưu: mất một dòng thì mã QR trên bản đã dán không còn trả lời được.", "Restore the file from a backup: without the line the QR code of a posted sheet has no answer."},
@@ -106,5 +112,10 @@ var noticeProblems = []Entry{
 		Code:    "W732",
 		Message: Text{"Bản in không có mã QR: config.toml chưa có base_url", "Sheets have no QR code: config.toml has no base_url"},
 		Hint:    Text{"Thêm base_url = \"https://…\" rồi dựng và in lại.", "Add base_url = \"https://…\", then build and print again."},
+	},
+	{
+		Code:    "E733",
+		Message: Text{"Dòng này của sổ đợt niêm yết không đọc được", "This line of the book of posting rounds cannot be read"},
+		Hint:    Text{"Lấy lại tệp từ bản lưu. Không có bản lưu thì xóa tệp rồi in bộ đầy đủ của từng bảng: máy ghi lại từ đầu.", "Restore the file from a backup. Without one, delete it and print the full pack of each board: the book begins anew."},
 	},
 }

@@ -138,6 +138,8 @@ var placeMeanings = map[string]string{
 	"note":      "tên khóa ghi chú",
 	"number":    "số, ký hiệu",
 	"office":    "tên tệp của cơ quan, không có .md",
+	"room":      "số tờ A4 treo vừa",
+	"sheets":    "số tờ phải treo",
 	"on":        "ngày phát",
 	"open":      "giờ mở cửa",
 	"other":     "nơi còn lại: tệp, bản ghi hoặc mục",

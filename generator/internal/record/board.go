@@ -1,5 +1,12 @@
 package record
 
+import (
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/vi"
+)
+
 // Board is a physical notice board, what must hang on it and who answers for it.
 type Board struct {
 	Name       string   `key:"name" vi:"Tên bảng" en:"Name" need:"yes" eg:"Bảng niêm yết sảnh tầng một"`
@@ -27,6 +34,13 @@ func (b *Board) check(c *checker) {
 	if !b.AllFields && len(b.Fields) == 0 && !b.Hotlines && !b.Hours && !b.Radio && len(b.Groups) == 0 {
 		c.fault("W721", "")
 	}
+}
+
+// Stacks tells whether the board holds sheets one behind the other, by the words of
+// its form: clips, a flip file, a revolving rack.
+func (b *Board) Stacks() bool {
+	form := " " + vi.Fold(b.Form) + " "
+	return slices.ContainsFunc([]string{" lat ", " xoay ", " kep ", " gia ", " quyen "}, func(word string) bool { return strings.Contains(form, word) })
 }
 
 // Capacity is how many A4 sheets hang side by side on the board, with two

@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// Quote writes a text as Encode does, for those who edit a record's own bytes.
+func Quote(text string) string { return quote(text) }
+
 // quote writes a text as a TOML basic string: on one line when it has one, else
 // between triple quotes, so that clerks see the lines as they are.
 func quote(text string) string {

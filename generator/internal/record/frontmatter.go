@@ -18,16 +18,16 @@ type parts struct {
 // when it begins and never ends.
 func split(text string) (p parts, ok, closed bool) {
 	first, rest, found := strings.Cut(text, "\n")
-	if !found && strings.TrimRight(text, " \t") == fence {
+	if !found && isFence(text) {
 		return parts{len(text), len(text), len(text)}, true, false
 	}
-	if strings.TrimRight(first, " \t") != fence {
+	if !isFence(first) {
 		return p, false, false
 	}
 	p.start = len(first) + 1
 	for at := p.start; ; {
 		line, after, more := strings.Cut(rest, "\n")
-		if strings.TrimRight(line, " \t") == fence {
+		if isFence(line) {
 			p.end, p.body = at, min(at+len(line)+1, len(text))
 			return p, true, true
 		}
@@ -50,4 +50,13 @@ func blank(text string) string {
 		}
 	}
 	return string(out)
+}
+
+func isFence(line string) bool { return strings.TrimRight(line, " \t\r") == fence }
+
+// FrontMatter tells where the TOML text of a record stands, and where its body
+// begins, in bytes. ok is false when the text has no front matter or it never ends.
+func FrontMatter(text string) (start, end, body int, ok bool) {
+	p, opened, closed := split(text)
+	return p.start, p.end, p.body, opened && closed
 }

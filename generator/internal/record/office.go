@@ -7,6 +7,7 @@ type Office struct {
 	Name        string   `key:"name" vi:"Tên cơ quan" en:"Name" need:"yes" eg:"Bộ phận Tiếp nhận và Trả kết quả"`
 	ShortName   string   `key:"short_name" vi:"Tên ngắn" en:"Short name" eg:"Bộ phận Một cửa"`
 	FormerNames []string `key:"former_names" vi:"Tên cũ" en:"Former names" eg:"UBND phường Nghĩa Thành"`
+	NameSince   Day      `key:"name_since" vi:"Mang tên này từ ngày" en:"Named so since" eg:"2025-07-01"`
 	Does        string   `key:"does" vi:"Làm những việc gì" en:"What it does" need:"yes" is:"long" eg:"Nhận hồ sơ và trả kết quả thủ tục hành chính"`
 	Address     string   `key:"address" vi:"Địa chỉ" en:"Address" need:"yes" is:"ask" eg:"Số 1, đường Ví Dụ"`
 	Phone       Phone    `key:"phone" vi:"Điện thoại cơ quan" en:"Phone" eg:"0261 354 3210"`

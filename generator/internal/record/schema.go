@@ -23,6 +23,23 @@ func Schema(k *Kind) []byte {
 	return append(indentJSON(append(top, tableSchema(t)...)), '\n')
 }
 
+// TypeSchema is the JSON Schema of another file of TOML whose struct wears the same tags.
+// Unlike that of a kind it lets keys pass that it does not know at the top: Taplo, for
+// which it is made, would underline the whole file for one of them. `niemyet check`
+// tells them at their place.
+func TypeSchema(t reflect.Type, id, title, about string) []byte {
+	top := schemaObject{
+		{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+		{"$id", "urn:niemyet:" + id}, {"title", title}, {"description", about},
+	}
+	for _, p := range tableSchema(t) {
+		if p.key != "additionalProperties" {
+			top = append(top, p)
+		}
+	}
+	return append(indentJSON(top), '\n')
+}
+
 // schemaObject is a JSON object whose keys keep their order.
 type schemaObject []schemaPair
 

@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// span is where a key and its value stand in a text, in bytes: [start, end).
+// Span is where a key and its value stand in a text, in bytes: [start, end).
 // A table has the span of its header and no value of its own.
-type span struct{ keyStart, keyEnd, start, end int }
+type Span struct{ KeyStart, KeyEnd, Start, End int }
 
 // spans maps the path of a value ("ways.0.fee") to where it stands.
-type spans map[string]span
+type spans map[string]Span
 
 // locate finds where every key and value of a TOML text stands. BurntSushi/toml
 // reads the values but keeps their places to itself; this scanner keeps places
@@ -21,6 +21,11 @@ func locate(text string) spans {
 	s.document()
 	return s.found
 }
+
+// Locate tells where every key and value of a TOML text stands, by path
+// ("ways.0.fee"). It is for those who edit a record's own bytes, so a text with
+// CRLF line ends is read as well as one without.
+func Locate(text string) map[string]Span { return locate(text) }
 
 type scanner struct {
 	text   string
@@ -63,13 +68,13 @@ func (s *scanner) header() string {
 		switch n, isArray := s.counts[path]; {
 		case last && array:
 			s.counts[path] = n + 1
-			s.note(path, span{start, s.at, start, s.at})
+			s.note(path, Span{start, s.at, start, s.at})
 			path = join(path, strconv.Itoa(n))
 		case isArray:
 			path = join(path, strconv.Itoa(n-1))
 		}
 	}
-	s.note(path, span{start, s.at, start, s.at})
+	s.note(path, Span{start, s.at, start, s.at})
 	return path
 }
 
@@ -89,11 +94,11 @@ func (s *scanner) pair(prefix string) {
 	}
 	from := s.at
 	s.value(path)
-	s.note(path, span{start, end, from, s.at})
+	s.note(path, Span{start, end, from, s.at})
 }
 
 // note keeps the first place of a path: an array of tables is where it begins.
-func (s *scanner) note(path string, at span) {
+func (s *scanner) note(path string, at Span) {
 	if _, seen := s.found[path]; !seen {
 		s.found[path] = at
 	}
@@ -151,7 +156,7 @@ func (s *scanner) value(path string) {
 		for s.at < len(s.text) && !strings.ContainsRune(",]}#\n", rune(s.text[s.at])) {
 			s.at++
 		}
-		for s.at > 0 && (s.text[s.at-1] == ' ' || s.text[s.at-1] == '\t') {
+		for s.at > 0 && (s.text[s.at-1] == ' ' || s.text[s.at-1] == '\t' || s.text[s.at-1] == '\r') {
 			s.at--
 		}
 	}
@@ -200,7 +205,7 @@ func (s *scanner) list(path string) {
 		}
 		from, item := s.at, join(path, strconv.Itoa(i))
 		s.value(item)
-		s.note(item, span{from, from, from, s.at})
+		s.note(item, Span{from, from, from, s.at})
 		s.skip(true)
 		if s.at < len(s.text) && s.text[s.at] == ',' {
 			s.at++

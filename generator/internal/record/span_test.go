@@ -39,7 +39,7 @@ func TestLocate(t *testing.T) {
 			t.Errorf("%s: not found", path)
 			continue
 		}
-		if got := text[s.start:s.end]; got != want {
+		if got := text[s.Start:s.End]; got != want {
 			t.Errorf("%s: got %q, want %q", path, got, want)
 		}
 	}
@@ -54,7 +54,7 @@ func FuzzLocate(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		places := locate(text)
 		for path, s := range places {
-			if s.start < 0 || s.end > len(text) || s.start > s.end || s.keyStart > s.keyEnd || s.keyEnd > len(text) {
+			if s.Start < 0 || s.End > len(text) || s.Start > s.End || s.KeyStart > s.KeyEnd || s.KeyEnd > len(text) {
 				t.Fatalf("%q: %s is outside the text: %+v", text, path, s)
 			}
 		}

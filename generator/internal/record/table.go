@@ -106,9 +106,9 @@ func (t *Table) At(path string) problem.Place {
 	for p := path; p != ""; {
 		if s, ok := t.places[p]; ok {
 			if p == path {
-				return t.Source.Span(t.start+s.start, t.start+s.end)
+				return t.Source.Span(t.start+s.Start, t.start+s.End)
 			}
-			return t.Source.Span(t.start+s.keyStart, t.start+s.keyEnd)
+			return t.Source.Span(t.start+s.KeyStart, t.start+s.KeyEnd)
 		}
 		i := strings.LastIndexByte(p, '.')
 		if i < 0 {
@@ -123,7 +123,7 @@ func (t *Table) At(path string) problem.Place {
 func (t *Table) Key(path string) problem.Place {
 	at := t.At(path)
 	if s, ok := t.places[path]; ok {
-		return t.Source.Span(t.start+s.keyStart, t.start+s.keyEnd)
+		return t.Source.Span(t.start+s.KeyStart, t.start+s.KeyEnd)
 	}
 	return at
 }

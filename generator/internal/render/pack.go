@@ -3,6 +3,7 @@ package render
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,6 +22,22 @@ type Pack struct {
 	Down  []Posting
 	Soon  []Posting // comes down within the next two weeks
 	Late  []string  // terms that were missed
+
+	hung    map[string]string // what hangs by the rounds printed until Since, or until today for the full board; nil when none is known
+	offered map[string]bool   // all codes that belong on the board
+}
+
+// Round is what the pack changes on its board, to be kept once it is printed.
+func (p *Pack) Round() (out []edition.Hung) {
+	for _, x := range p.Up {
+		out = append(out, edition.Hung{Code: x.Code, Version: x.Version})
+	}
+	for _, x := range p.Down {
+		if !p.offered[x.Code] {
+			out = append(out, edition.Hung{Code: x.Code, Version: edition.TakenDown})
+		}
+	}
+	return out
 }
 
 // Posting is one thing that goes up or comes down.
@@ -48,9 +65,14 @@ const permanent = "thường xuyên"
 // soonDays is how long before its last day a sheet is named on the cover.
 const soonDays = 14
 
-// PackOf works out a posting round. With a day, only what changed after it is put up.
+// PackOf works out a posting round. With a day, only what differs from what hung after
+// the rounds printed until that day, or, when none is known, from what was there before
+// the day (edition.History.Before).
 func (r *Renderer) PackOf(b *site.Board, since vi.Date) *Pack {
-	k := &Pack{Board: b, Since: since}
+	k := &Pack{Board: b, Since: since, offered: map[string]bool{}}
+	if hung, known := r.opt.Rounds.On(b.ID, cmp.Or(since, r.site.Date)); known {
+		k.hung = hung
+	}
 	if b.Hotlines && len(r.site.Hotlines) > 0 {
 		r.offer(k, edition.HotlinesCode, permanent, hotlineSheet)
 	}
@@ -72,7 +94,28 @@ func (r *Renderer) PackOf(b *site.Board, since vi.Date) *Pack {
 		r.offer(k, edition.RadioCode, "đến hết buổi phát cuối", radioSheet)
 	}
 	r.takeDown(k)
+	r.takeDownRest(k)
 	return k
+}
+
+// hungOn is the version of a thing that hangs on the board of a pack with a day.
+func (r *Renderer) hungOn(k *Pack, code string) (edition.Version, bool) {
+	if k.hung == nil {
+		return r.posted().history.Before(code, k.Since)
+	}
+	id, is := k.hung[code]
+	return r.posted().history.Version(code, id), is
+}
+
+// takeDownRest lists what hangs by the rounds and no longer belongs on the board.
+func (r *Renderer) takeDownRest(k *Pack) {
+	for _, code := range slices.Sorted(maps.Keys(k.hung)) {
+		if k.offered[code] || slices.ContainsFunc(k.Down, func(x Posting) bool { return x.Code == code }) {
+			continue
+		}
+		v := r.posted().history.Version(code, k.hung[code])
+		k.Down = append(k.Down, Posting{Title: cmp.Or(v.Title, code), Code: code, Version: v.ID, Why: "Bảng này không còn niêm yết nội dung này"})
+	}
 }
 
 // offer puts a thing up when the board is full, or when it is new or changed since
@@ -82,12 +125,13 @@ func (r *Renderer) offer(k *Pack, code, term string, sheets ...string) {
 	if e == nil {
 		return
 	}
+	k.offered[code] = true
 	up := Posting{Title: e.Title, Code: e.Code, Version: e.Version, Sheets: sheets, Term: term}
 	if k.Since.IsZero() {
 		k.Up = append(k.Up, up)
 		return
 	}
-	old, had := r.posted().history.On(code, k.Since)
+	old, had := r.hungOn(k, code)
 	switch {
 	case !had:
 		up.Why = "Mới"
@@ -123,6 +167,7 @@ func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
 		}
 		if k.Since.IsZero() || n.PostedFrom.After(k.Since) {
 			e := r.posted().editions[code]
+			k.offered[code] = true
 			k.Up = append(k.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: "Niêm yết từ " + n.PostedFrom.Short()})
 		} else {
 			r.offer(k, code, term, sheets...)
@@ -131,7 +176,7 @@ func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
 			k.Soon = append(k.Soon, Posting{Title: n.Title() + ": " + n.Name, Code: code, Why: "Gỡ sau " + last.Short()})
 		}
 	case site.Expired:
-		if k.Since.IsZero() || !last.Before(k.Since) {
+		if _, hangs := k.hung[code]; hangs || k.Since.IsZero() || k.hung == nil && !last.Before(k.Since) {
 			k.Down = append(k.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.posted().editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
 		}
 	}
@@ -152,12 +197,16 @@ func (r *Renderer) takeDown(k *Pack) {
 		if x.State.Current() || !k.Board.Posts(x.Procedure.Field) || !k.Board.Takes(x) {
 			continue
 		}
-		if !k.Since.IsZero() && x.EffectiveTo.Before(k.Since) {
-			continue
-		}
 		version := r.posted().editions[string(x.Code)].Version
-		if old, had := r.posted().history.On(string(x.Code), cmp.Or(k.Since, r.site.Date)); had {
-			version = old.ID
+		switch hangs, is := k.hung[string(x.Code)]; {
+		case is:
+			version = hangs
+		case k.hung != nil && !k.Since.IsZero(), !k.Since.IsZero() && x.EffectiveTo.Before(k.Since):
+			continue
+		default:
+			if old, had := r.posted().history.On(string(x.Code), cmp.Or(k.Since, r.site.Date)); had {
+				version = old.ID
+			}
 		}
 		k.Down = append(k.Down, Posting{Title: x.Name, Code: string(x.Code), Version: version, Why: endReason(x)})
 	}
@@ -165,7 +214,7 @@ func (r *Renderer) takeDown(k *Pack) {
 		return
 	}
 	for code, versions := range r.posted().history { // records that are no longer there at all
-		if r.posted().editions[code] != nil || !isProcedureCode(code) {
+		if r.posted().editions[code] != nil || !isProcedureCode(code) || k.hung != nil {
 			continue
 		}
 		v := versions[len(versions)-1]
@@ -208,6 +257,8 @@ type PackPage struct {
 	Soon       []PackLine
 	Late       []string
 	Note       string
+	Whole      bool // the sheets follow in the same page
+	Sheets     int
 }
 
 // PackLine is one line of a cover.
@@ -279,6 +330,17 @@ func (p placed) signOff(k *Pack) any {
 	return v
 }
 
+// roundCover is the cover at the head of the page that holds the whole round.
+func (p placed) roundCover(k *Pack) any {
+	v := p.packCover(k).(PackPage)
+	v.Whole, v.Sheets = k.together(), len(k.Sheets())
+	return v
+}
+
+func (r *Renderer) signOffPage(k *Pack) page {
+	return r.sheet(signOffAddress(k.Board), "signoff", func(p placed) any { return p.signOff(k) })
+}
+
 func signOffAddress(b *site.Board) string {
 	return site.PrintFolder + "/bang/" + b.ID + "-xac-nhan.html"
 }
@@ -287,9 +349,9 @@ func signOffAddress(b *site.Board) string {
 func (r *Renderer) packPages() []page {
 	var out []page
 	for _, b := range r.site.Boards {
-		out = append(out,
-			r.sheet(packAddress(b), "pack", func(p placed) any { return p.packCover(r.PackOf(b, vi.Date{})) }),
-			r.sheet(signOffAddress(b), "signoff", func(p placed) any { return p.signOff(r.PackOf(b, vi.Date{})) }))
+		cover := r.sheet(packAddress(b), "pack", func(p placed) any { return p.roundCover(r.PackOf(b, vi.Date{})) })
+		cover.more = func() []page { return r.roundOf(r.PackOf(b, vi.Date{})) }
+		out = append(out, cover, r.sheet(signOffAddress(b), "signoff", func(p placed) any { return p.signOff(r.PackOf(b, vi.Date{})) }))
 	}
 	for _, q := range edition.Quarters(r.site) {
 		out = append(out, r.sheet(quarterAddress(q), "quarter", func(p placed) any { return p.quarterList(q) }))
@@ -302,7 +364,7 @@ func (r *Renderer) packPages() []page {
 func (s *Shelf) Lay(k *Pack) []Posting {
 	cover, sign := packAddress(k.Board), signOffAddress(k.Board)
 	s.put(s.r.sheet(cover, "pack", func(p placed) any { return p.packCover(k) }))
-	s.put(s.r.sheet(sign, "signoff", func(p placed) any { return p.signOff(k) }))
+	s.put(s.r.signOffPage(k))
 	out := []Posting{{Title: "bìa", Code: edition.Code(k.Board), Sheets: []string{cover}}}
 	out = append(out, k.Sheets()...)
 	return append(out, Posting{Title: "phiếu xác nhận", Code: edition.Code(k.Board), Sheets: []string{sign}})
@@ -310,10 +372,6 @@ func (s *Shelf) Lay(k *Pack) []Posting {
 
 func quarterAddress(q edition.Quarter) string {
 	return site.PrintFolder + "/cong-khai/" + q.ID() + ".html"
-}
-
-func quarterName(q edition.Quarter) string {
-	return fmt.Sprintf("quý %s năm %d", roman(q.Number), q.Year)
 }
 
 // QuarterPage is print/quarter.html: what was published in a quarter, how and when
@@ -333,7 +391,7 @@ type QuarterRow struct {
 }
 
 func (p placed) quarterList(q edition.Quarter) any {
-	title := "Danh mục nội dung đã công khai " + quarterName(q)
+	title := "Danh mục nội dung đã công khai " + q.Name()
 	v := QuarterPage{Frame: p.frame("quarter", title, title), Sheet: p.sheetOf(q.Code(), A4Wide)}
 	v.Sheet.Large = true
 	v.Lead = "Từ " + q.First().Long() + " đến " + q.Last().Long() + "; số liệu đến " + p.r.site.Date.Long()

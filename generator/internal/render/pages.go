@@ -31,7 +31,7 @@ func (r *Renderer) sheetPages() []page { return slices.Concat(r.packPages(), r.p
 
 // sitePage makes a page of the public medium.
 func (r *Renderer) sitePage(path, layout string, view func(placed) any) page {
-	return page{path, "site/" + layout, func() any { return view(r.at(path, "site")) }}
+	return page{path: path, layout: "site/" + layout, view: func() any { return view(r.at(path, "site")) }}
 }
 
 // fixedPages are those every site has.
@@ -146,7 +146,7 @@ func (r *Renderer) redirects() []page {
 		if base := r.site.Config.BaseURL; base != "" {
 			view.Canonical = string(base) + "/" + a.To
 		}
-		out = append(out, page{a.From, "site/redirect", func() any { return view }})
+		out = append(out, page{path: a.From, layout: "site/redirect", view: func() any { return view }})
 	}
 	return out
 }

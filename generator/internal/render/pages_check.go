@@ -52,6 +52,9 @@ func (r *Renderer) checkPages() []page {
 			}
 			seen[v.ID] = true
 			out = append(out, r.sitePage(checkAddress(code, v.ID), "check", func(p placed) any { return p.checkPage(code, v, nextOf(versions, i)) }))
+			for _, was := range edition.FormerCodes(r.site, code) { // what hangs on a wall wears the code of its day
+				out = append(out, r.sitePage(checkAddress(was, v.ID), "check", func(p placed) any { return p.checkPage(code, v, nextOf(versions, i)) }))
+			}
 		}
 	}
 	return out

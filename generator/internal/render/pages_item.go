@@ -87,6 +87,9 @@ func (p placed) officePage(x *site.Office) any {
 		Does: lines(x.Does), Access: x.Access, Desks: p.desks(x), Boxes: boxes(x), Body: markdown(x.Body, 0), Source: p.source(&x.Base),
 	}
 	v.Contact.Office = Link{} // the title says it
+	if !x.NameSince.IsZero() {
+		v.NameSince = x.NameSince.Short()
+	}
 	if x.Parent != nil {
 		v.Parent = p.office(x.Parent)
 	}

@@ -72,7 +72,7 @@ func (r *Renderer) kioskPages() []page {
 }
 
 func (r *Renderer) kiosk(path, layout string, view func(placed) any) page {
-	return page{path, "kiosk/" + layout, func() any { return view(r.at(path, "kiosk")) }}
+	return page{path: path, layout: "kiosk/" + layout, view: func() any { return view(r.at(path, "kiosk")) }}
 }
 
 func deskAddress(d *site.Desk) string {

@@ -1,10 +1,10 @@
 package render
 
 import (
-	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -119,10 +119,28 @@ func signature(x *site.Notice) (out []string) {
 	return append(out, strings.ToUpper(x.Position))
 }
 
+// letterhead is the name of a body as it stands at the head of a document: where it is
+// long, "ỦY BAN NHÂN DÂN" or "HỘI ĐỒNG NHÂN DÂN" has a line of its own, above the place.
+func letterhead(name string) []string {
+	name = strings.ToUpper(name)
+	if name == "" {
+		return nil
+	}
+	for _, body := range []string{"ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN"} {
+		if place, is := strings.CutPrefix(name, body+" "); is && utf8.RuneCountInString(name) > longHead {
+			return []string{body, place}
+		}
+	}
+	return []string{name}
+}
+
+// longHead is how many capitals of 13 points fit the left block of a letterhead.
+const longHead = 22
+
 func (p placed) officialPage(x *site.Notice) any {
 	v := OfficialPage{
 		Frame: p.recordFrame(x, x.Name), Sheet: p.sheetOf(edition.Code(x), A4),
-		Superior: strings.ToUpper(cmp.Or(x.Superior, "")), Issuer: strings.ToUpper(x.Issuer),
+		Superior: letterhead(x.Superior), Issuer: letterhead(x.Issuer),
 		Number: string(x.Number), PlaceDate: x.Notice.Place + ", " + x.Notice.Date.Long(),
 		About: x.Name, To: x.To, Urgency: strings.ToUpper(x.Urgency.String()),
 		Authority: signature(x), Signer: x.Signer,

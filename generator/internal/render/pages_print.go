@@ -31,7 +31,7 @@ func (r *Renderer) printPages() []page {
 }
 
 func (r *Renderer) sheet(path, layout string, view func(placed) any) page {
-	return page{path, "print/" + layout, func() any { return view(r.at(path, "print")) }}
+	return page{path: path, layout: "print/" + layout, view: func() any { return view(r.at(path, "print")) }}
 }
 
 func (p placed) sheetList() any {

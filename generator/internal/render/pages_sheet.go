@@ -384,7 +384,7 @@ func (p placed) sheetGroups() []ItemGroup {
 		items = append(items, item("Bộ bản in: "+b.Name, packAddress(b), "bìa"), item("Phiếu xác nhận: "+b.Name, signOffAddress(b)))
 	}
 	for _, q := range edition.Quarters(s) {
-		items = append(items, item("Danh mục nội dung đã công khai "+quarterName(q), quarterAddress(q), "A4 ngang"))
+		items = append(items, item("Danh mục nội dung đã công khai "+q.Name(), quarterAddress(q), "A4 ngang"))
 	}
 	group("dot-niem-yet", "Đợt niêm yết", items)
 

@@ -41,6 +41,7 @@ type Options struct {
 	// index. A preview sets another one after each change and need not make the index of
 	// thousands of records to show a page that only names it.
 	Stamp string
+	Rounds  edition.Rounds  // what was printed for the boards; nil for none
 }
 
 // Renderer holds what all pages of a site share. It is read-only after New.
@@ -71,6 +72,7 @@ type page struct {
 	path   string
 	layout string // "site/procedure"
 	view   func() any
+	more   func() []page // follow in the same file; nil for nearly all pages
 }
 
 // Outputs makes every file of the site and gives each to emit, from several
@@ -135,6 +137,9 @@ func (r *Renderer) emitPages(pages []page, emit func(Output) error) (problem.Lis
 
 // execute writes one page.
 func (r *Renderer) execute(buf *bytes.Buffer, p page) error {
+	if p.more != nil {
+		return r.executeRound(buf, p, p.more())
+	}
 	t := r.layouts.named(p.layout)
 	if p.layout == "site/redirect" {
 		return t.ExecuteTemplate(buf, "redirect", p.view())

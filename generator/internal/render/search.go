@@ -121,6 +121,16 @@ func (p placed) facts(x record.Record) []string {
 		return []string{vi.Truncate(x.Summary, 120)}
 	case *site.Decision:
 		return []string{vi.Truncate(x.Name, 120)}
+	case *site.Notice:
+		return []string{vi.Truncate(x.Name, 120), termText(x)}
+	case *site.Board:
+		return []string{vi.UpperFirst(vi.Truncate(x.Place, 120))}
+	case *site.Law:
+		out := []string{vi.Truncate(x.Name, 120)}
+		if x.State == site.LawUpcoming {
+			out = append(out, "Chưa có hiệu lực")
+		}
+		return out
 	}
 	return nil
 }

@@ -61,6 +61,7 @@ type HotlineGroup struct {
 type OfficePage struct {
 	Frame
 	FormerNames []string
+	NameSince   string   // the day of today's name; "" when it is not known
 	Does        []string // what it does
 	Access      string   // the way in for disabled people
 	Parent      Link

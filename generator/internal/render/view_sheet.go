@@ -32,11 +32,11 @@ const (
 type OfficialPage struct {
 	Frame
 	Sheet            Sheet
-	Superior, Issuer string // in capitals
-	Number           string // "05/TB-UBND"
-	PlaceDate        string // "Ví Dụ, ngày 20 tháng 11 năm 2026"
-	TypeName         string // "THÔNG BÁO"; empty for a công văn
-	About            string // trích yếu
+	Superior, Issuer []string // in capitals, by lines
+	Number           string   // "05/TB-UBND"
+	PlaceDate        string   // "Ví Dụ, ngày 20 tháng 11 năm 2026"
+	TypeName         string   // "THÔNG BÁO"; empty for a công văn
+	About            string   // trích yếu
 	To               []string
 	Grounds          []string // without their last sign
 	Urgency          string   // "KHẨN"

@@ -22,7 +22,7 @@ func fxSheetPages() []fxPage {
 	lines := []PackLine{{1, fxLink("Đăng ký khai sinh", "../thu-tuc/khai-sinh.html"), "1.001193", "a1b2c3", []Link{fxLink("phụ lục I", "")}, "Mới", "thường xuyên"}}
 	return []fxPage{
 		{"in/thong-bao/mau.html", "print", "official", OfficialPage{
-			Frame: print("official", "Thông báo số 05/TB-UBND"), Sheet: sheet(A4), Superior: "TỈNH ĐẮK MẪU", Issuer: "UBND THÀNH PHỐ NGHĨA MẪU", Number: "05/TB-UBND",
+			Frame: print("official", "Thông báo số 05/TB-UBND"), Sheet: sheet(A4), Superior: []string{"TỈNH ĐẮK MẪU"}, Issuer: []string{"UBND THÀNH PHỐ NGHĨA MẪU"}, Number: "05/TB-UBND",
 			PlaceDate: "Nghĩa Mẫu, ngày 05 tháng 02 năm 2026", TypeName: "THÔNG BÁO", About: "Về việc niêm yết", To: []string{"Các tổ dân phố", "Bộ phận Một cửa"},
 			Grounds: []string{"Căn cứ một", "Căn cứ hai"}, Urgency: "KHẨN", Text: text, Authority: []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}, Signer: "Nguyễn Văn Mẫu", Recipients: []string{"Như trên", "Lưu: VT, VP"},
 		}},

@@ -69,7 +69,7 @@ func TestBudget(t *testing.T) {
 		t.Skip("measured without the race detector")
 	}
 	docs := national(t)
-	for _, size := range []struct{ docs, most int }{{5652, 45000}, {400, 20000}} {
+	for _, size := range []struct{ docs, most int }{{5652, 45000}, {400, 13000}} {
 		x := Build(grown(docs, size.docs)[:size.docs], &site.Config{})
 		raw := 0
 		kinds := map[byte]int{}

@@ -14,11 +14,11 @@ import (
 // Sizes of shards in bytes before compression, and documents to a shard of
 // summaries. Small shards make a query light, large ones compress better.
 const (
-	termSize    = 2000
+	termSize    = 450
 	initialSize = 3000
 	numberSize  = 3000
-	synonymSize = 1500
-	perSummary  = 8
+	synonymSize = 800
+	perSummary  = 5
 )
 
 // Build makes the index of documents, which come from [Documents]. The config gives

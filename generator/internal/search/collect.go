@@ -10,12 +10,11 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// Documents are the things of a site that can be found on its day: procedures and
-// policies in force or about to be, hotlines, offices, pages, radio talks, the
-// announcing decisions, and the kinds that have no type of their own. Laws are found
-// by the procedures that cite them. What has expired is left out. They come in the order of the
-// index: by kind, then by field, then by name. facts gives a record's line of facts;
-// it may be nil.
+// Documents are the things of a site that can be found on its day: its published
+// records of every kind, also of kinds this package knows nothing of. What has expired
+// is left out: procedures, policies, notices off the boards, laws no longer in force.
+// They come in the order of the index: by kind, then by field, then by name. facts
+// gives a record's line of facts; it may be nil.
 func Documents(s *site.Site, facts func(record.Record) []string) []Document {
 	var out []Document
 	add := func(r record.Record, d Document) {
@@ -37,9 +36,12 @@ func Documents(s *site.Site, facts func(record.Record) []string) []Document {
 
 // collectMain gives what citizens look for: procedures, policies, numbers, places.
 func collectMain(s *site.Site, add func(record.Record, Document)) {
+	former := former(s)
 	for _, t := range s.Fields {
 		for _, p := range t.Procedures {
-			add(p, procedure(p))
+			d := procedure(p)
+			d.Aliases = append(d.Aliases, former[p]...)
+			add(p, d)
 		}
 	}
 	for _, p := range s.Policies {
@@ -60,7 +62,7 @@ func collectMain(s *site.Site, add func(record.Record, Document)) {
 	}
 }
 
-// collectOthers gives what tells of them, and the kinds without a type of their own.
+// collectOthers gives what tells of them, and all other kinds.
 func collectOthers(s *site.Site, add func(record.Record, Document)) {
 	for _, p := range s.Pages {
 		add(p, Document{Far: p.Summary})
@@ -71,11 +73,55 @@ func collectOthers(s *site.Site, add func(record.Record, Document)) {
 	for _, d := range s.Decisions {
 		add(d, Document{Aliases: []string{d.Name}, Group: d.Issuer})
 	}
-	for _, p := range s.Plain {
-		for _, r := range p.Records {
-			add(r, Document{})
+	for _, n := range s.Notices {
+		if n.State.Current() {
+			add(n, notice(n))
 		}
 	}
+	for _, b := range s.Boards {
+		add(b, board(b))
+	}
+	for _, x := range s.Laws {
+		if x.State != site.LawEnded {
+			add(x, Document{Aliases: []string{x.Name}, Group: x.Type, Near: x.Issuer})
+		}
+	}
+	for _, r := range rest(s, collected) {
+		add(r, Document{})
+	}
+}
+
+// collected are the kinds of which this file says what they are found by.
+var collected = []string{"procedure", "policy", "hotline", "office", "page", "radio", "decision", "notice", "board", "law"}
+
+// rest are the published records of all other kinds: a new kind is found by its name
+// and its body until more is said of it here.
+func rest(s *site.Site, collected []string) (out []record.Record) {
+	for _, b := range s.Published() {
+		if !slices.Contains(collected, b.Kind.Name) {
+			out = append(out, s.Find(b.Kind, b.ID))
+		}
+	}
+	return out
+}
+
+func notice(n *site.Notice) Document {
+	d := Document{Aliases: []string{n.Name}, Group: n.Issuer}
+	if short, ok := strings.CutPrefix(n.Name, "Về việc "); ok {
+		d.Aliases = []string{vi.UpperFirst(short)}
+	}
+	for _, b := range n.Boards {
+		d.Near += b.Name + "\n"
+	}
+	return d
+}
+
+func board(b *site.Board) Document {
+	d := Document{Aliases: []string{"Bảng niêm yết " + b.Place}, Far: b.Answerable}
+	if b.Office != nil {
+		d.Group = b.Office.Name
+	}
+	return d
 }
 
 // groupRank keeps procedures in the order of their fields, and groups other kinds.
@@ -84,6 +130,29 @@ func groupRank(a, b Document) int {
 		return 0
 	}
 	return strings.Compare(a.Group, b.Group)
+}
+
+// former are the names and codes of ended procedures, by what takes their place today:
+// who looks for the old one finds the new one.
+func former(s *site.Site) map[*site.Procedure][]string {
+	out := map[*site.Procedure][]string{}
+	for _, p := range s.Procedures {
+		if p.State.Current() {
+			continue
+		}
+		next := p.Replaced
+		for next != nil && !next.State.Current() {
+			next = next.Replaced
+		}
+		if next == nil {
+			continue
+		}
+		if vi.Fold(p.Name) != vi.Fold(next.Name) {
+			out[next] = append(out[next], p.Name)
+		}
+		out[next] = append(append(out[next], string(p.Code)), p.CommonNames...)
+	}
+	return out
 }
 
 func procedure(p *site.Procedure) Document {

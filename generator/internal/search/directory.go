@@ -14,7 +14,7 @@ type directory struct {
 	kinds   []string // "thu-tuc:Thủ tục"
 	terms   []string
 	weights []int
-	synonym []bool // a synonym begins with the term
+	mark    []byte // begins, absent or 0
 
 	termFirst, synonymFirst   []int    // first term of each shard
 	initialFirst, numberFirst []string // first key of each shard
@@ -76,11 +76,12 @@ func (d *directory) readTerms(s string) {
 		d.terms = append(d.terms, last)
 		d.weights = append(d.weights, int(s[end]-'A'))
 		i = end + 1
-		star := i < len(s) && s[i] == '*'
-		if star {
+		mark := byte(0)
+		if i < len(s) && (s[i] == begins || s[i] == absent) {
+			mark = s[i]
 			i++
 		}
-		d.synonym = append(d.synonym, star)
+		d.mark = append(d.mark, mark)
 	}
 }
 

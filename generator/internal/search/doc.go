@@ -7,9 +7,10 @@
 //
 // # What is found
 //
-// Documents: procedures and policies in force or about to be, hotlines, offices,
-// pages, radio talks, announcing decisions, and the kinds without a type of their
-// own. A document has names: its own, and its aliases (common names, former names,
+// Documents: the published records of every kind, those in force or about to be:
+// procedures, policies, hotlines, offices, pages, radio talks, notices, announcing
+// decisions, boards by where they hang, laws by number and name, and any kind to come.
+// A document has names: its own, and its aliases (common names, former names,
 // short names; the unit's former names lead to its main office). Each name is an
 // entry of the index. The words of its field, of its papers and keywords, and of the
 // rest of the page count for less, in this order.
@@ -29,7 +30,8 @@
 //
 // Synonyms, folk names and abbreviations (config.toml, and folk.txt for the whole
 // country) are put for what was typed wherever it was typed; the query as typed is
-// tried too. If the best answer lacks a word of the query, or has its words scattered,
+// tried too. A short name of something the site does not have (cccd, where no
+// procedure is of identity cards) stays that name: it is not read as first letters. If the best answer lacks a word of the query, or has its words scattered,
 // known words too are taken as mistyped (from five letters on), the last one as a
 // beginning, and then what stands beyond the names is asked. If nothing at all is
 // found, words two mistakes away give the near answers. Codes (1.001193, 1001193) and

@@ -41,7 +41,7 @@ type spot struct {
 func (e *Engine) synonymsAt(slots []slot, at int) []spot {
 	var out []spot
 	for _, a := range slots[at].alts {
-		if !e.dir.synonym[a.term] {
+		if e.dir.mark[a.term] != begins {
 			continue
 		}
 		for _, line := range e.lines("y", shardOf(e.dir.synonymFirst, a.term)) {

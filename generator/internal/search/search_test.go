@@ -51,7 +51,10 @@ var smallProcedures = [][6]string{
 	{"2.000635", "Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh", "Hộ tịch", "1373873", "", ""},
 }
 
-func small(tb testing.TB) *site.Site {
+func small(tb testing.TB) *site.Site { return smallWith(tb, nil) }
+
+// smallWith is the small site with further records.
+func smallWith(tb testing.TB, more map[string]string) *site.Site {
 	tb.Helper()
 	files := fstest.MapFS{}
 	for part := range strings.SplitSeq(smallSite, "\n-- ") {
@@ -76,6 +79,9 @@ func small(tb testing.TB) *site.Site {
 	}
 	files["content/co-quan/ubnd.md"] = &fstest.MapFile{Data: []byte("+++\nname = \"Ủy ban nhân dân phường Ví Dụ\"\ndoes = \"Nhận hồ sơ\"\naddress = \"Số 1\"\nphone = \"0261 354 3210\"\n+++\n")}
 	files["content/duong-day-nong/khan-cap-113.md"] = &fstest.MapFile{Data: []byte("+++\nname = \"Công an\"\nnumber = \"113\"\nrole = \"khan-cap\"\nunit = \"Công an\"\nholder = \"Trực ban\"\nhours = \"Cả ngày\"\nchecked_on = 2026-11-01\n+++\n")}
+	for name, head := range more {
+		files[name] = &fstest.MapFile{Data: []byte("+++\n" + head + "+++\n\nNội dung.\n")}
+	}
 	s, found, err := site.Load(files, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}})
 	if err != nil {
 		tb.Fatal(err)

@@ -62,7 +62,7 @@ func (d *directory) readings(w word, last bool) [][]slot {
 		add(d.prefixes(w.key))
 	}
 	initials := slot{key: w.key, initials: w.key, weight: 20, plain: true}
-	open := len(w.key) >= 3 && len(w.key) <= initialSpan && w.key[0] > '9' && w.key[1] > '9'
+	open := len(w.key) >= leastInitials && len(w.key) <= initialSpan && w.key[0] > '9' && w.key[1] > '9'
 	if open && !strings.ContainsAny(w.key, "aeiouy") {
 		out = append(out, []slot{initials})
 		open = false

@@ -61,9 +61,23 @@ func useful(list []synonym, v *vocabulary) []synonym {
 	out = slices.CompactFunc(out, func(a, b synonym) bool { return sayKey(a) == sayKey(b) && a.means == b.means })
 	for _, s := range out {
 		v.add(s.says)
-		v.term(words(s.says)[0].key).synonym = true
+		v.term(words(s.says)[0].key).mark = begins
 	}
+	v.addAbsent(list)
 	return out
+}
+
+// addAbsent makes the short names known that stand for things the site does not have
+// ("cccd"): what they are the first letters of is not what is asked for.
+func (v *vocabulary) addAbsent(list []synonym) {
+	for _, s := range list {
+		says := words(s.says)
+		if len(says) != 1 || len(says[0].key) < leastInitials || v.terms[says[0].key] != nil {
+			continue
+		}
+		t := v.term(says[0].key)
+		t.mark, t.weight = absent, topWeight
+	}
 }
 
 // sayKey orders synonyms by the words they begin with.

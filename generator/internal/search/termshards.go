@@ -17,6 +17,9 @@ func (b *builder) termShards() string {
 // initialSpan is how many first letters of a name are kept for queries like "dkks".
 const initialSpan = 18
 
+// leastInitials is how many letters are read as first letters at least.
+const leastInitials = 3
+
 // initialShards keep every three initials that follow each other in a name.
 func (b *builder) initialShards() string {
 	posts := map[string][]posting{}

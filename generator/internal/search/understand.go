@@ -86,7 +86,7 @@ func (e *Engine) freer(q *query) []row {
 		slots[i].alts = alts
 	}
 	out := []row{{slots, asAsked}}
-	if len(slots) == 1 && slots[0].initials == "" && len(slots[0].key) >= 3 && q.plain {
+	if len(slots) == 1 && slots[0].initials == "" && len(slots[0].key) >= leastInitials && q.plain && e.dir.mark[slots[0].alts[0].term] == 0 {
 		out = append(out, row{[]slot{{key: slots[0].key, initials: slots[0].key, weight: 20, plain: true}}, asOther})
 	}
 	return out

@@ -10,10 +10,10 @@ import (
 // A term is one folded word with every spelling in which names hold it.
 type term struct {
 	key      string
-	weight   int // 1 for a word that says nothing, up to topWeight for a rare one
-	synonym  bool
-	count    int // entries that hold it
-	last     int // the last entry counted
+	weight   int  // 1 for a word that says nothing, up to topWeight for a rare one
+	mark     byte // of a word that people say: begins or absent; else 0
+	count    int  // entries that hold it
+	last     int  // the last entry counted
 	postings map[string][]posting
 }
 
@@ -64,6 +64,12 @@ func (v *vocabulary) term(key string) *term {
 	return t
 }
 
+// What a term is to the people who type it.
+const (
+	begins = '*' // a synonym begins with it
+	absent = '-' // a short name of something the site does not have
+)
+
 // add makes the words of a text known, so that typing mistakes in them are seen.
 func (v *vocabulary) add(text string) {
 	for _, w := range words(text) {
@@ -76,8 +82,7 @@ func (v *vocabulary) sorted() []*term {
 }
 
 // encodeTerms writes the vocabulary: for each term how many letters it shares with
-// the one before, its other letters, its weight as a capital, and "*" when a synonym
-// begins with it.
+// the one before, its other letters, its weight as a capital, and its mark.
 func encodeTerms(terms []*term) string {
 	var b strings.Builder
 	last := ""
@@ -89,8 +94,8 @@ func encodeTerms(terms []*term) string {
 		b.WriteByte(byte('0' + n))
 		b.WriteString(t.key[n:])
 		b.WriteByte(byte('A' + t.weight))
-		if t.synonym {
-			b.WriteByte('*')
+		if t.mark != 0 {
+			b.WriteByte(t.mark)
 		}
 		last = t.key
 	}

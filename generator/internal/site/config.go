@@ -3,6 +3,7 @@ package site
 import (
 	"errors"
 	"io/fs"
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -45,6 +46,8 @@ type Config struct {
 
 	Kiosk    KioskConfig     `key:"kiosk" vi:"Màn hình ki-ốt" en:"Kiosk"`
 	Visitors []VisitorConfig `key:"visitors" vi:"Tôi là ai (màn hình ki-ốt)" en:"Kinds of visitor"`
+
+	Review ReviewConfig `key:"review" vi:"Rà soát định kỳ" en:"Reviews"`
 
 	table *record.Table
 }
@@ -93,6 +96,11 @@ type Holiday struct {
 	Name string     `key:"name" vi:"Tên ngày nghỉ" en:"Name" need:"yes" eg:"Quốc khánh"`
 	From record.Day `key:"from" vi:"Từ ngày" en:"From" need:"yes" eg:"2026-09-01"`
 	To   record.Day `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-09-02"`
+}
+
+// ConfigSchema is the JSON Schema of config.toml.
+func ConfigSchema() []byte {
+	return record.TypeSchema(reflect.TypeFor[Config](), "config", "Cấu hình của trang", "Tệp config.toml, cạnh thư mục content/.")
 }
 
 // ReadConfig reads config.toml alone, whatever its faults.

@@ -47,6 +47,7 @@ func (l *linker) gather(records []record.Record) {
 	for _, r := range records {
 		b := record.Of(r)
 		if b.Draft {
+			l.site.Drafts = append(l.site.Drafts, r)
 			continue
 		}
 		if b.Sample && l.opt.Release {

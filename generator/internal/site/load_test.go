@@ -141,6 +141,7 @@ var elsewhere = map[problem.Code]bool{
 	"E812": true, // the same
 	"W810": true, // the history of versions: package edition
 	"E731": true, // the history of versions: package edition
+	"E733": true, // the book of posting rounds: package edition
 	"W732": true, // printing without a base address: the script print.txtar
 }
 

@@ -124,11 +124,33 @@ func (l *linker) linkBoards() {
 			shown[b.Office] = append(shown[b.Office], b)
 		}
 	}
+	for _, b := range l.site.Boards {
+		if room, sheets := b.Capacity(), b.leastSheets(l.site); room > 0 && sheets > room && !b.Stacks() {
+			l.fault("W725", b, "width_cm", "room", itoa(room), "sheets", itoa(sheets))
+		}
+	}
 	for _, o := range l.site.Offices {
 		if boards := shown[o]; len(boards) > 0 && o.HasDesks() {
 			l.checkCoverage(o, boards)
 		}
 	}
+}
+
+// leastSheets is how many sheets of A4 hang on the board at least: one for each thing
+// that it shows on the day.
+func (b *Board) leastSheets(s *Site) int {
+	n := len(b.Fields) + len(b.Procedures())
+	for _, x := range b.Notices {
+		if x.State == InForce {
+			n++
+		}
+	}
+	for _, shown := range []bool{b.Hotlines && len(s.Hotlines) > 0, b.Hours, b.Radio && len(s.Radios) > 0} {
+		if shown {
+			n++
+		}
+	}
+	return n
 }
 
 // checkCoverage asks that the boards of an office show all procedures it takes, and

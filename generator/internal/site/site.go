@@ -12,7 +12,9 @@
 package site
 
 import (
+	"cmp"
 	"io/fs"
+	"slices"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
@@ -51,6 +53,8 @@ type Site struct {
 	Glossary   []Term // in Vietnamese order
 
 	Plain []*Plain // kinds shown by their facts alone
+
+	Drafts []record.Record // not published, in order of their files
 
 	Aliases []Alias // former addresses and where they lead now
 
@@ -92,6 +96,17 @@ func (s *Site) Records() int {
 		n += of
 	}
 	return n
+}
+
+// All lists the published records, those that no longer apply among them, in order
+// of their files.
+func (s *Site) All() []record.Record {
+	out := make([]record.Record, 0, len(s.byKey))
+	for _, r := range s.byKey {
+		out = append(out, r)
+	}
+	slices.SortFunc(out, func(a, b record.Record) int { return cmp.Compare(record.Of(a).File, record.Of(b).File) })
+	return out
 }
 
 // Has tells whether there are records of a kind, and so a list of them.

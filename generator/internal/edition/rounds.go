@@ -1,0 +1,130 @@
+package edition
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// RoundsFile is the list of what was printed for each board, in the source folder.
+const RoundsFile = "dot-niem-yet.txt"
+
+const roundsHead = `# Mỗi bảng đã in những bản nào, ngày nào. Máy ghi khi in bộ niêm yết (niemyet print); đừng sửa, đừng xóa dòng nào:
+# nhờ các dòng này mà lệnh in với --since biết bản nào đang treo.
+# Mỗi dòng: ngày, bảng, mã, phiên bản (dấu - nghĩa là gỡ xuống), cách nhau bằng Tab. Bản không đổi thì không ghi lại.
+`
+
+// TakenDown stands for the version of what no longer hangs.
+const TakenDown = "-"
+
+// Rounds are the posting rounds of all boards, each in order of time.
+type Rounds map[string][]Hung
+
+// Hung is one thing that a round put up, or took down.
+type Hung struct {
+	On            vi.Date
+	Code, Version string
+}
+
+// ReadRounds reads the rounds of a source folder; none are empty ones. The error is a
+// failure of the machine.
+func ReadRounds(fsys fs.FS) (Rounds, problem.List, error) {
+	raw, err := fs.ReadFile(fsys, RoundsFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return Rounds{}, nil, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	r, found := ParseRounds(string(raw))
+	return r, found, nil
+}
+
+// ParseRounds reads the text of the file. A line that cannot be read is an error: what
+// hangs would be told wrong without it.
+func ParseRounds(text string) (Rounds, problem.List) {
+	r := Rounds{}
+	src := problem.NewSource(RoundsFile, text)
+	var found problem.List
+	at := 0
+	for line := range strings.Lines(text) {
+		start := at
+		at += len(line)
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		cells := strings.Split(line, "\t")
+		on, err := vi.ParseDate(cells[0])
+		if err != nil || len(cells) != 4 || cells[1] == "" || cells[2] == "" || len(cells[3]) != 6 && cells[3] != TakenDown {
+			found = append(found, problem.New("E733", src.Span(start, start+len(line))))
+			continue
+		}
+		r[cells[1]] = append(r[cells[1]], Hung{on, cells[2], cells[3]})
+	}
+	for _, list := range r {
+		inOrder(list)
+	}
+	return r, found
+}
+
+// Encode is the text of the file: by board, then by day.
+func (r Rounds) Encode() []byte {
+	var b strings.Builder
+	b.WriteString(roundsHead)
+	for _, board := range slices.Sorted(maps.Keys(r)) {
+		for _, h := range r[board] {
+			b.WriteString(h.On.String() + "\t" + board + "\t" + h.Code + "\t" + h.Version + "\n")
+		}
+	}
+	return []byte(b.String())
+}
+
+// On is what hangs on a board after the rounds of a day: versions by code. ok is false
+// when no round is known until then.
+func (r Rounds) On(board string, day vi.Date) (hangs map[string]string, ok bool) {
+	hangs = map[string]string{}
+	for _, h := range r[board] {
+		if h.On.After(day) {
+			break
+		}
+		ok = true
+		if h.Version == TakenDown {
+			delete(hangs, h.Code)
+		} else {
+			hangs[h.Code] = h.Version
+		}
+	}
+	return hangs, ok
+}
+
+// With is the rounds with one more. What hangs already is not noted again; what the
+// round of a day puts up stands above what an earlier one of that day did.
+func (r Rounds) With(board string, on vi.Date, changes []Hung) Rounds {
+	out := maps.Clone(r)
+	if out == nil {
+		out = Rounds{}
+	}
+	list := slices.Clone(r[board])
+	hangs, _ := r.On(board, on)
+	for _, h := range changes {
+		if now, there := hangs[h.Code]; there && now == h.Version || !there && h.Version == TakenDown {
+			continue
+		}
+		list = append(list, Hung{on, h.Code, h.Version})
+	}
+	inOrder(list)
+	out[board] = list
+	return out
+}
+
+// inOrder sorts by day; of one day the later line counts.
+func inOrder(list []Hung) {
+	slices.SortStableFunc(list, func(a, b Hung) int { return cmp.Compare(a.On.String(), b.On.String()) })
+}

@@ -1,0 +1,304 @@
+package review
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+type gatherer struct {
+	site   *site.Site
+	within int
+	owners map[string]string // file -> owner
+	byFile map[string]record.Record
+	short  map[string]string // folded name of an office -> what it goes by
+	items  []Item
+}
+
+// records notes who answers for each.
+func (g *gatherer) records() {
+	for _, o := range g.site.Offices {
+		for _, name := range append([]string{o.Name, o.ShortName}, o.FormerNames...) {
+			if key := vi.Fold(name); key != "" && g.short[key] == "" {
+				g.short[key] = cmp.Or(o.ShortName, o.Name)
+			}
+		}
+	}
+	for _, r := range g.site.All() {
+		g.note(r, "")
+	}
+	for _, r := range g.site.Drafts {
+		g.note(r, "")
+	}
+	s := g.site
+	for _, p := range s.Procedures {
+		if p.Office != nil {
+			g.note(p, p.Office.Name)
+		}
+	}
+	for _, p := range s.Policies {
+		if p.Office != nil {
+			g.note(p, p.Office.Name)
+		}
+	}
+	for _, h := range s.Hotlines {
+		g.note(h, h.Unit)
+	}
+	for _, o := range s.Offices {
+		g.note(o, o.Name)
+	}
+	for _, b := range s.Boards {
+		if b.Office != nil {
+			g.note(b, b.Office.Name)
+		}
+	}
+}
+
+// note keeps a record and its owner; other is who answers when it names no owner.
+func (g *gatherer) note(r record.Record, other string) {
+	b := record.Of(r)
+	g.byFile[b.File] = r
+	g.owners[b.File] = g.called(cmp.Or(b.Owner, other, g.site.Config.Responsible, g.site.Config.Unit))
+}
+
+// called is what an owner goes by: an office that is named in full here and in short
+// there is one owner, under its short name.
+func (g *gatherer) called(owner string) string {
+	return cmp.Or(g.short[vi.Fold(owner)], owner)
+}
+
+func (g *gatherer) all(past edition.History, found problem.List) {
+	for _, r := range g.site.All() {
+		g.recheck(r)
+	}
+	for _, h := range g.site.Hotlines {
+		g.ring(h)
+	}
+	for _, p := range g.site.Procedures {
+		g.period(p, p.EffectiveFrom.Date, p.EffectiveTo.Date)
+		if p.State.Current() {
+			g.citations(p, p.Laws)
+		}
+	}
+	for _, p := range g.site.Policies {
+		g.period(p, p.EffectiveFrom.Date, p.EffectiveTo.Date)
+		if p.State.Current() {
+			g.citations(p, p.Laws)
+		}
+	}
+	for _, l := range g.site.Laws {
+		g.period(l, l.EffectiveFrom.Date, l.EffectiveTo.Date)
+	}
+	g.radios(past)
+	g.boards()
+	g.left(found)
+	for _, r := range g.site.Drafts {
+		g.add(r, Item{State: Open, Sort: Draft, Detail: problem.Text{Vi: "Bản ghi chưa đăng (draft = true).", En: "The record is not published (draft = true)."},
+			Do: problem.Text{Vi: "Điền nốt rồi xóa dòng draft = true, hoặc xóa tệp.", En: "Finish it and delete the line draft = true, or delete the file."}})
+	}
+}
+
+// add completes an item with what its record knows.
+func (g *gatherer) add(r record.Record, x Item) {
+	b := record.Of(r)
+	x.Owner, x.Title, x.Kind, x.File = g.owners[b.File], titleOf(r), b.Kind, b.File
+	g.items = append(g.items, x)
+}
+
+// titleOf is the name of a record in a list; one without a name goes by its file.
+func titleOf(r record.Record) string {
+	return cmp.Or(vi.Collapse(r.Title()), record.Of(r).ID)
+}
+
+// on makes a dated item, when its day is past or near.
+func (g *gatherer) on(day vi.Date, x Item) (Item, bool) {
+	left := g.site.Date.DaysUntil(day)
+	x.On, x.State = day, Due
+	if left < 0 {
+		x.State = Late
+	}
+	return x, left <= g.within
+}
+
+// recheck asks for a review when the last one is too old for the record's owner. A
+// record that was never reviewed counts from the day its source was taken; without
+// that day too it is late.
+func (g *gatherer) recheck(r record.Record) {
+	b := record.Of(r)
+	days := g.site.Config.ReviewDays(b.Kind, g.owners[b.File])
+	if days == 0 || g.ended(r) {
+		return
+	}
+	do := problem.Text{Vi: "Đọc lại bản ghi, hỏi bộ phận chuyên môn, rồi ghi reviewed_on = ngày rà soát.", En: "Read it again, ask the experts, then set reviewed_on."}
+	last, taken := b.ReviewedOn.Date, b.SourceDate.Date
+	if last.IsZero() && taken.IsZero() {
+		g.add(r, Item{State: Late, Sort: Recheck, Do: do, Detail: problem.Text{Vi: "Chưa ghi ngày rà soát nào.", En: "It was never reviewed."}})
+		return
+	}
+	x := Item{Sort: Recheck, Do: do, Detail: text("Rà soát lần cuối %s; %d ngày rà soát một lần.", "Last reviewed on %s; every %d days.", last.Short(), days)}
+	if last.IsZero() {
+		last = taken
+		x.Detail = text("Chưa rà soát từ khi lấy từ nguồn, %s; %d ngày rà soát một lần.", "Not reviewed since it was taken from its source on %s; every %d days.", last.Short(), days)
+	}
+	if x, near := g.on(last.AddDays(days), x); near {
+		g.add(r, x)
+	}
+}
+
+// ended tells a record that no longer applies: it waits for nobody.
+func (g *gatherer) ended(r record.Record) bool {
+	switch r := r.(type) {
+	case *record.Procedure:
+		return past(r.EffectiveTo.Date, g.site.Date)
+	case *record.Policy:
+		return past(r.EffectiveTo.Date, g.site.Date)
+	case *record.Law:
+		return past(r.EffectiveTo.Date, g.site.Date)
+	}
+	return false
+}
+
+func past(last, today vi.Date) bool { return !last.IsZero() && last.Before(today) }
+
+func (g *gatherer) ring(h *site.Hotline) {
+	if h.CheckedOn.IsZero() {
+		return
+	}
+	days := g.site.Config.CheckDays
+	x, near := g.on(h.CheckedOn.AddDays(days), Item{Sort: Ring,
+		Detail: text("Số %s, gọi thử lần cuối %s; %d ngày gọi một lần.", "Number %s, last rung on %s; every %d days.", h.Number.String(), h.CheckedOn.Short(), days),
+		Do:     problem.Text{Vi: "Gọi thử trong giờ trực, rồi ghi checked_on = ngày gọi.", En: "Ring it in its hours, then set checked_on."}})
+	if near {
+		g.add(h, x)
+	}
+}
+
+// citations looks for documents that no longer apply, or will not for long.
+func (g *gatherer) citations(r record.Record, cited []site.Citation) {
+	for i, c := range cited {
+		if c.Law == nil || slices.ContainsFunc(cited[:i], func(o site.Citation) bool { return o.Law == c.Law }) {
+			continue
+		}
+		end := c.Law.EffectiveTo.Date
+		if end.IsZero() {
+			continue
+		}
+		by, byEn := "", ""
+		if c.Law.Law.ReplacedBy != "" {
+			by, byEn = ", thay bằng "+c.Law.Law.ReplacedBy, ", replaced by "+c.Law.Law.ReplacedBy
+		}
+		x, near := g.on(end, Item{Sort: Citation,
+			Detail: text("%s hết hiệu lực sau %s%s.", "%s is not in force after %s%s.", string(c.Law.Number), end.Short(), problem.Text{Vi: by, En: byEn}),
+			Do:     problem.Text{Vi: "So nội dung với văn bản mới, sửa bản ghi và căn cứ pháp lý.", En: "Hold the record against the new document and correct both."}})
+		if near {
+			g.add(r, x)
+		}
+	}
+}
+
+// period tells of a record that begins or ends soon.
+func (g *gatherer) period(r record.Record, from, to vi.Date) {
+	today := g.site.Date
+	if !from.IsZero() && from.After(today) && today.DaysUntil(from) <= g.within {
+		g.add(r, Item{State: Due, Sort: Begins, On: from, Detail: text("Bắt đầu áp dụng từ %s.", "Begins to apply on %s.", from.Short()),
+			Do: problem.Text{Vi: "Xem bản ghi đã đúng quyết định chưa, in tờ niêm yết mới.", En: "Hold it against the decision and print the new sheet."}})
+	}
+	if !to.IsZero() && !to.Before(today) && today.DaysUntil(to) <= g.within {
+		g.add(r, Item{State: Due, Sort: Ends, On: to, Detail: text("Ngày cuối còn áp dụng: %s.", "Last day: %s.", to.Short()),
+			Do: problem.Text{Vi: "Chuẩn bị bản ghi thay thế và gỡ tờ niêm yết cũ, hoặc sửa effective_to.", En: "Prepare what replaces it and the sheet to take down, or correct effective_to."}})
+	}
+}
+
+// radios holds every segment against what it explains.
+func (g *gatherer) radios(past edition.History) {
+	for _, st := range edition.StaleRadios(g.site, past) {
+		x := Item{State: Open, Sort: Radio,
+			Detail: text("“%s” đã đổi từ %s: %s.", "“%s” changed on %s: %s.", vi.Truncate(vi.Collapse(st.Record.Title()), 80), cmp.Or(st.Since, g.site.Date).Short(), vi.Truncate(st.Words(), 200)),
+			Do:     problem.Text{Vi: "Sửa lời, ghi lại ngày soạn (written_on) và based_on; thu lại nếu đã thu.", En: "Mend the script, set written_on and based_on; record it again."}}
+		if n := len(st.Radio.Airings); n > 0 && !st.Radio.Airings[n-1].On.Before(g.site.Date) {
+			x.State, x.On = Late, cmp.Or(st.Since, g.site.Date)
+		}
+		x.Line = st.Radio.At("explains").Line
+		g.add(st.Radio, x)
+	}
+}
+
+// left takes from the problems what was left to do and, one item for a record, what is
+// not known.
+func (g *gatherer) left(found problem.List) {
+	told := map[string]bool{} // files whose unknown facts are told
+	for i, p := range found {
+		r := g.byFile[p.File]
+		if r == nil || p.Draft {
+			continue
+		}
+		switch {
+		case p.Code == "W315":
+			todo := argument(p, "todo")
+			g.add(r, Item{State: Open, Sort: Todo, Line: p.Line, Detail: problem.Text{Vi: todo, En: todo},
+				Do: problem.Text{Vi: "Làm xong thì xóa việc ấy khỏi todo (hoặc chữ TODO trong lời).", En: "Do it, then delete it from todo (or TODO from the text)."}})
+		case p.Code == "W316" && !told[p.File]:
+			told[p.File] = true
+			g.add(r, Item{State: Open, Sort: Missing, Line: p.Line, Detail: notKnown(found[i:], p.File),
+				Do: problem.Text{Vi: `Tra quyết định công bố rồi thay dấu "?".`, En: `Look it up in the announcing decision and replace "?".`}})
+		}
+	}
+}
+
+// notKnown lists the fields of the first file of a list that are "?", each with its lines.
+func notKnown(found problem.List, file string) problem.Text {
+	var fields []string
+	lines := map[string][]string{}
+	for _, p := range found { // sorted: a file's problems stand together
+		if p.File != file {
+			break
+		}
+		if p.Code == "W316" {
+			name := argument(p, "field")
+			if lines[name] == nil {
+				fields = append(fields, name)
+			}
+			lines[name] = append(lines[name], strconv.Itoa(p.Line))
+		}
+	}
+	var out problem.Text
+	for i, name := range fields {
+		if i > 0 {
+			out.Vi, out.En = out.Vi+"; ", out.En+"; "
+		}
+		at := strings.Join(lines[name], ", ")
+		out.Vi, out.En = out.Vi+name+", dòng "+at, out.En+name+", line "+at
+	}
+	return problem.Text{Vi: out.Vi + ".", En: out.En + "."}
+}
+
+func argument(p problem.Problem, name string) string {
+	for i := 0; i+1 < len(p.Args); i += 2 {
+		if p.Args[i] == name {
+			return p.Args[i+1]
+		}
+	}
+	return ""
+}
+
+// text fills one sentence of both languages. An argument that is a Text gives each
+// language its own.
+func text(vietnamese, english string, args ...any) problem.Text {
+	english1, vietnamese1 := make([]any, len(args)), make([]any, len(args))
+	for i, a := range args {
+		english1[i], vietnamese1[i] = a, a
+		if t, both := a.(problem.Text); both {
+			vietnamese1[i], english1[i] = t.Vi, t.En
+		}
+	}
+	end := func(s string) string { return strings.ReplaceAll(s, "..", ".") }
+	return problem.Text{Vi: end(fmt.Sprintf(vietnamese, vietnamese1...)), En: end(fmt.Sprintf(english, english1...))}
+}

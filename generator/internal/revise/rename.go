@@ -1,0 +1,323 @@
+package revise
+
+import (
+	"cmp"
+	"io/fs"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Renaming is the wish to call a unit otherwise, or to make it part of another.
+type Renaming struct {
+	Old, New string
+	Merge    string  // the file name of the office that takes it in; "" for a new name alone
+	On       vi.Date // since when; zero: it is not said
+
+	short, newShort string // the other name of an office that is merged, and what it becomes
+}
+
+// now is what a name becomes; "" for one that stays.
+func (wish Renaming) now(name string) string {
+	switch {
+	case name == "":
+		return ""
+	case same(name, wish.Old):
+		return wish.New
+	case wish.short != "" && same(name, wish.short):
+		return wish.newShort
+	}
+	return ""
+}
+
+// answering are the keys that say who answers for something now. Issuers of documents
+// stay: a document was issued by whom it was issued.
+var answering = map[string]bool{
+	"owner": true, "unit": true, "holder": true, "agency": true, "authority": true, "delegated_agency": true, "coordinating_agencies": true,
+	"receiving_address": true, "answerable": true, "lead": true, "units": true,
+}
+
+// Rename plans a new name: the office record of that name and its file, references to it,
+// the keys that say who answers now, and config.toml. The old name stays as a former
+// name, the old address as an alias.
+func Rename(from fs.FS, s *site.Site, wish Renaming) (*Plan, error) {
+	w := newWork(from)
+	wish.Old, wish.New = tidy(wish.Old), tidy(wish.New)
+	switch {
+	case wish.Old == "" || wish.New == "":
+		return nil, refuse("cần tên cũ và tên mới", "the old and the new name are needed")
+	case same(wish.Old, wish.New):
+		return nil, refuse("tên mới giống tên cũ", "the new name is the old one")
+	case strings.ContainsAny(wish.Old+wish.New, "\n\"\\"):
+		return nil, refuse("tên đơn vị không có ngoặc kép", "a unit's name holds no quotation mark")
+	}
+	old := officeNamed(s, wish.Old)
+	var into *site.Office
+	if wish.Merge != "" {
+		if into = officeWithID(s, wish.Merge); into == nil {
+			return nil, refuse("--merge %s: không có cơ quan nào là tệp ấy; tạo trước bằng: niemyet new office", "--merge %s: there is no such office; make it first with: niemyet new office", wish.Merge)
+		}
+		if old == nil {
+			return nil, refuse("không có cơ quan nào tên là %q", "there is no office called %q", wish.Old)
+		}
+		if into == old {
+			return nil, refuse("--merge %s: chính là cơ quan bị nhập", "--merge %s: it is the office itself", wish.Merge)
+		}
+		if !same(into.Name, wish.New) && !same(into.ShortName, wish.New) {
+			return nil, refuse("--merge %s: cơ quan ấy tên là %q, không phải %q", "--merge %s: that office is called %q, not %q", wish.Merge, into.Name, wish.New)
+		}
+		wish.short, wish.newShort = old.ShortName, cmp.Or(into.ShortName, into.Name)
+		if same(wish.short, wish.Old) {
+			wish.short, wish.newShort = old.Name, into.Name
+		}
+	} else if other := officeNamed(s, wish.New); other != nil && other != old {
+		return nil, refuse("đã có cơ quan tên là %q (%s); muốn nhập vào thì thêm --merge %s", "there is an office called %q (%s); to make it part of that, add --merge %s", wish.New, other.File, other.ID)
+	}
+	if err := w.rename(s, old, into, wish); err != nil {
+		return nil, err
+	}
+	plan := w.finish()
+	if len(plan.Changes) == 0 {
+		return nil, refuse("không có bản ghi hay cấu hình nào mang tên %q", "no record and no configuration bears the name %q", wish.Old)
+	}
+	return plan, nil
+}
+
+func tidy(s string) string {
+	s, _ = vi.Clean(s)
+	return vi.Collapse(s)
+}
+
+func officeNamed(s *site.Site, name string) *site.Office {
+	for _, o := range s.Offices {
+		if same(o.Name, name) || (o.ShortName != "" && same(o.ShortName, name)) {
+			return o
+		}
+	}
+	return nil
+}
+
+func officeWithID(s *site.Site, id string) *site.Office {
+	for _, o := range s.Offices {
+		if o.ID == id || o.Base.Key() == id {
+			return o
+		}
+	}
+	return nil
+}
+
+func (w *work) rename(s *site.Site, old, into *site.Office, wish Renaming) error {
+	id := ""
+	switch {
+	case into != nil:
+		id = into.ID
+		if err := w.mergeOffice(old, into, wish); err != nil {
+			return err
+		}
+	case old != nil:
+		var err error
+		if id, err = w.renameOffice(s, old, wish); err != nil {
+			return err
+		}
+	}
+	for _, r := range slices.Concat(s.All(), s.Drafts) {
+		if old != nil && record.Of(r) == &old.Base {
+			if into == nil {
+				if err := w.answers(s, r, wish); err != nil {
+					return err
+				}
+			}
+			continue
+		}
+		if err := w.refer(s, r, old, id, wish); err != nil {
+			return err
+		}
+	}
+	return w.config(s, wish)
+}
+
+// renameOffice gives the office its name, keeps the old one, and moves the file to the
+// new name's address with the old one as an alias.
+func (w *work) renameOffice(s *site.Site, o *site.Office, wish Renaming) (id string, err error) {
+	key := "name"
+	if !same(o.Name, wish.Old) {
+		key = "short_name"
+	}
+	if err := w.set(o, key, wish.New); err != nil {
+		return "", err
+	}
+	if err := w.set(o, "former_names", with(o.FormerNames, wish.Old)); err != nil {
+		return "", err
+	}
+	if !wish.On.IsZero() {
+		if err := w.set(o, "name_since", wish.On); err != nil {
+			return "", err
+		}
+	}
+	if key == "short_name" {
+		return o.ID, nil
+	}
+	if o.ShortName != "" {
+		w.note("%s: tên ngắn vẫn là “%s”; cần thì đổi bằng một lệnh rename-unit nữa.", "%s: its short name is still “%s”; run rename-unit again to change it.", o.File, o.ShortName)
+	}
+	id = vi.Slug(wish.New)
+	if id == "" || id == "index" || id == o.ID {
+		return o.ID, nil
+	}
+	if officeWithID(s, id) != nil {
+		return "", refuse("địa chỉ %s đã là của cơ quan khác", "the address %s belongs to another office", id)
+	}
+	w.moved[o.File] = path.Join(path.Dir(o.File), id+".md")
+	aliases := slices.DeleteFunc(with(slugs(o.Aliases), o.ID), func(x string) bool { return x == id })
+	return id, w.set(o, "aliases", aliases)
+}
+
+// mergeOffice gives the names and addresses of an office to the one that takes it in
+// and moves its file out of content/.
+func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
+	names := slices.DeleteFunc(with(into.FormerNames, append([]string{old.Name, old.ShortName}, old.FormerNames...)...), func(x string) bool {
+		return same(x, into.Name)
+	})
+	if err := w.set(into, "former_names", names); err != nil {
+		return err
+	}
+	if err := w.set(into, "aliases", with(slugs(into.Aliases), append(slugs(old.Aliases), old.ID)...)); err != nil {
+		return err
+	}
+	if !wish.On.IsZero() && into.NameSince.IsZero() {
+		if err := w.set(into, "name_since", wish.On); err != nil {
+			return err
+		}
+	}
+	if _, err := w.doc(old.File, old.Kind); err != nil {
+		return err
+	}
+	w.moved[old.File] = archived(old.File)
+	w.note("Bản ghi %s chuyển vào %s; quầy, giờ, thùng thư của nó không tự chuyển sang %s.", "The record %s moves to %s; its desks, hours and boxes are not carried over to %s.", old.File, archived(old.File), into.File)
+	return nil
+}
+
+// refer turns what a record refers to, and who answers for it; prose is only noted.
+func (w *work) refer(s *site.Site, r record.Record, old *site.Office, id string, wish Renaming) error {
+	var drop []string // list items that would stand twice
+	for _, v := range values(r) {
+		if old == nil || id == old.ID || (v.field.Ref != "office" && v.field.Ref != "any") {
+			continue
+		}
+		fresh := ""
+		switch v.text {
+		case old.ID:
+			fresh = id
+		case old.Base.Key():
+			fresh = old.Kind.Folder + "/" + id
+		default:
+			continue
+		}
+		if twice(r, v, fresh) {
+			drop = append(drop, v.path)
+			continue
+		}
+		if err := w.set(r, v.path, fresh); err != nil {
+			return err
+		}
+	}
+	for _, p := range slices.Backward(drop) {
+		d, err := w.doc(record.Of(r).File, record.Of(r).Kind)
+		if err != nil {
+			return err
+		}
+		if err := d.Remove(p); err != nil {
+			return err
+		}
+	}
+	return w.answers(s, r, wish)
+}
+
+// twice tells whether a list has an item already.
+func twice(r record.Record, v value, fresh string) bool {
+	list, _, isItem := cutLast(v.path)
+	if !isItem {
+		return false
+	}
+	return slices.ContainsFunc(values(r), func(o value) bool {
+		l, _, item := cutLast(o.path)
+		return item && l == list && o.text == fresh
+	})
+}
+
+// cutLast parts "offices.2" into list and number.
+func cutLast(p string) (list string, n int, isItem bool) {
+	i := strings.LastIndexByte(p, '.')
+	if i < 0 {
+		return p, 0, false
+	}
+	n, err := strconv.Atoi(p[i+1:])
+	return p[:i], n, err == nil
+}
+
+// answers turns the keys that say who answers now, where they are the old name and
+// nothing else. A record that no longer applies keeps who decided then.
+func (w *work) answers(s *site.Site, r record.Record, wish Renaming) error {
+	b := record.Of(r)
+	for _, v := range values(r) {
+		if v.field.Key != "owner" && ended(r, s.Date) {
+			continue
+		}
+		if fresh := wish.now(v.text); answering[v.field.Key] && fresh != "" {
+			if err := w.set(r, v.path, fresh); err != nil {
+				return err
+			}
+		}
+	}
+	if strings.Contains(strings.ToLower(b.Body.Text()), strings.ToLower(wish.Old)) {
+		w.note("%s: phần lời còn nhắc “%s”; xem có phải sửa không.", "%s: its text still names “%s”; see whether to mend it.", b.File, wish.Old)
+	}
+	return nil
+}
+
+func ended(r record.Record, today vi.Date) bool {
+	last := vi.Date{}
+	switch r := r.(type) {
+	case *record.Procedure:
+		last = r.EffectiveTo.Date
+	case *record.Policy:
+		last = r.EffectiveTo.Date
+	}
+	return !last.IsZero() && last.Before(today)
+}
+
+// config turns the unit's own names in config.toml.
+func (w *work) config(s *site.Site, wish Renaming) error {
+	c := s.Config
+	wishes := []struct{ key, now string }{{"unit", c.Unit}, {"short_unit", c.ShortUnit}, {"superior", c.Superior}, {"responsible", c.Responsible}}
+	for i, r := range c.Review.Rules {
+		wishes = append(wishes, struct{ key, now string }{"review.every." + itoa(i) + ".owner", r.Owner})
+	}
+	d, err := w.doc(configName, nil)
+	if err != nil {
+		return err
+	}
+	former := false
+	for _, x := range wishes {
+		have, written := d.Get(x.key)
+		text, is := have.(string)
+		if !written || !is || wish.now(text) == "" {
+			continue
+		}
+		if err := d.Set(x.key, wish.now(text)); err != nil {
+			return err
+		}
+		former = former || x.key == "unit" || x.key == "short_unit"
+	}
+	if former {
+		return d.Set("former_units", with(c.FormerUnits, wish.Old))
+	}
+	return nil
+}
+
+func itoa(i int) string { return strconv.Itoa(i) }

@@ -1,0 +1,254 @@
+// Package revise ends procedures and renames units across all files of a site.
+//
+// In: the source folder as an fs.FS, the linked site of a day and a wish: this
+// procedure ends by that decision; this unit is called so from now on, or is part of
+// another. Out: a [Plan], the files that change, each with its old and its new bytes,
+// and notes for the clerk; or an error that says why the wish makes no sense.
+//
+// Only the values that must change do (package amend): comments, order and formatting
+// stay. Prose is never rewritten, for it tells what was; where it still names the old
+// unit is noted. Nothing is forgotten: an ended procedure keeps its file and address,
+// a renamed unit keeps its old name and old address, a merged unit's file moves to
+// luu-tru/, outside of content/.
+//
+// What never happens: a file is written (the caller does that, all or nothing, after
+// it has checked the site that would be); the clock is read; a fact is invented.
+package revise
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"testing/fstest"
+
+	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// Archive is the folder of records that are part of the site no more.
+const Archive = "luu-tru"
+
+// Change is one file of a plan.
+type Change struct {
+	Name     string // slash-separated, below the source folder
+	Old, New []byte // nil: the file is not there
+}
+
+// Plan is what would change.
+type Plan struct {
+	Changes []Change // in order of names
+	Notes   []problem.Text
+}
+
+// Refusal is a wish that makes no sense, told in both languages.
+type Refusal struct{ problem.Text }
+
+func (r Refusal) Error() string { return r.Vi }
+
+func refuse(vietnamese, english string, args ...any) error {
+	return Refusal{problem.Text{Vi: fmt.Sprintf(vietnamese, args...), En: fmt.Sprintf(english, args...)}}
+}
+
+// work holds the files while they change.
+type work struct {
+	from  fs.FS
+	docs  map[string]*amend.Doc // by the name the file had
+	old   map[string][]byte
+	moved map[string]string // old name -> new name
+	plan  Plan
+}
+
+func newWork(from fs.FS) *work {
+	return &work{from: from, docs: map[string]*amend.Doc{}, old: map[string][]byte{}, moved: map[string]string{}}
+}
+
+// doc opens a file for change.
+func (w *work) doc(name string, kind *record.Kind) (*amend.Doc, error) {
+	if d := w.docs[name]; d != nil {
+		return d, nil
+	}
+	raw, err := fs.ReadFile(w.from, name)
+	if err != nil {
+		return nil, err
+	}
+	text := raw
+	if kind == nil {
+		text = fenced(raw)
+	}
+	d, err := amend.File(text)
+	if err != nil {
+		return nil, refuse("%s: phần khai báo còn lỗi, hãy sửa trước (niemyet check): %v", "%s: its front matter has faults, mend them first (niemyet check): %v", name, err)
+	}
+	if kind != nil {
+		d.Of(kind)
+	}
+	w.docs[name], w.old[name] = d, raw
+	return d, nil
+}
+
+// set gives one value of a record's file.
+func (w *work) set(r record.Record, key string, v any) error {
+	b := record.Of(r)
+	d, err := w.doc(b.File, b.Kind)
+	if err != nil {
+		return err
+	}
+	if err := d.Set(key, v); err != nil {
+		return fmt.Errorf("%s: %s: %w", b.File, key, err)
+	}
+	return nil
+}
+
+// finish turns what changed into the plan.
+func (w *work) finish() *Plan {
+	for name, d := range w.docs {
+		fresh := d.Bytes()
+		if name == configName {
+			fresh = unfenced(fresh)
+		}
+		if to := w.moved[name]; to != "" {
+			w.plan.Changes = append(w.plan.Changes, Change{name, w.old[name], nil}, Change{to, nil, fresh})
+			continue
+		}
+		if !bytes.Equal(fresh, w.old[name]) {
+			w.plan.Changes = append(w.plan.Changes, Change{name, w.old[name], fresh})
+		}
+	}
+	slices.SortFunc(w.plan.Changes, func(a, b Change) int { return strings.Compare(a.Name, b.Name) })
+	return &w.plan
+}
+
+func (w *work) note(vietnamese, english string, args ...any) {
+	w.plan.Notes = append(w.plan.Notes, problem.Text{Vi: fmt.Sprintf(vietnamese, args...), En: fmt.Sprintf(english, args...)})
+}
+
+const configName = "config.toml"
+
+const fence = "+++"
+
+// fenced makes a configuration look like a record, so that the same hand amends it.
+func fenced(raw []byte) []byte {
+	end := "\n"
+	if bytes.Contains(raw, []byte("\r\n")) {
+		end = "\r\n"
+	}
+	text := string(raw)
+	if !strings.HasSuffix(text, "\n") {
+		text += end
+	}
+	return []byte(fence + end + text + fence + end)
+}
+
+func unfenced(raw []byte) []byte {
+	text := strings.TrimPrefix(string(raw), fence)
+	text = strings.TrimPrefix(strings.TrimPrefix(text, "\r"), "\n")
+	text = strings.TrimSuffix(strings.TrimRight(text, "\r\n"), fence)
+	return []byte(text)
+}
+
+// Overlay is the source folder as it would be: the records and config.toml with the
+// changes of the plan. Everything is in memory.
+func (p *Plan) Overlay(from fs.FS) (fs.FS, error) {
+	out := fstest.MapFS{}
+	keep := func(name string) error {
+		raw, err := fs.ReadFile(from, name)
+		if err == nil {
+			out[name] = &fstest.MapFile{Data: raw, Mode: 0o644}
+		}
+		return err
+	}
+	err := fs.WalkDir(from, record.ContentDir, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		return keep(name)
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := keep(configName); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	for _, c := range p.Changes {
+		if c.New == nil {
+			delete(out, c.Name)
+			continue
+		}
+		out[c.Name] = &fstest.MapFile{Data: c.New, Mode: 0o644}
+	}
+	return out, nil
+}
+
+// same tells whether two names are one. Marks count: Nghĩa Thành is not Nghĩa Thanh.
+func same(a, b string) bool {
+	a, _ = vi.Clean(a)
+	b, _ = vi.Clean(b)
+	return strings.EqualFold(vi.Collapse(a), vi.Collapse(b))
+}
+
+// value is one text of a record: its path in the file and its field.
+type value struct {
+	path  string
+	field record.Field
+	text  string
+}
+
+// values lists all texts of a record that has them as plain strings.
+func values(r record.Record) (out []value) {
+	walk(reflect.ValueOf(r).Elem(), "", &out)
+	return out
+}
+
+func walk(v reflect.Value, at string, out *[]value) {
+	for _, f := range record.Fields(v.Type()) {
+		x := v.FieldByIndex(f.Index)
+		p := f.Key
+		if at != "" {
+			p = at + "." + f.Key
+		}
+		switch {
+		case x.Kind() == reflect.String:
+			*out = append(*out, value{p, f, x.String()})
+		case x.Kind() == reflect.Slice && x.Type().Elem().Kind() == reflect.String:
+			for i := range x.Len() {
+				*out = append(*out, value{p + "." + strconv.Itoa(i), f, x.Index(i).String()})
+			}
+		case x.Kind() == reflect.Slice && x.Type().Elem().Kind() == reflect.Struct && len(record.Fields(x.Type().Elem())) > 0:
+			for i := range x.Len() {
+				walk(x.Index(i), p+"."+strconv.Itoa(i), out)
+			}
+		}
+	}
+}
+
+// with is a list with a text more, unless it is there.
+func with(list []string, more ...string) []string {
+	out := slices.Clone(list)
+	for _, m := range more {
+		if m != "" && !slices.ContainsFunc(out, func(x string) bool { return same(x, m) }) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func slugs(list []record.Slug) []string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = string(s)
+	}
+	return out
+}
+
+// archived is where a record goes that is part of the site no more.
+func archived(file string) string {
+	return path.Join(Archive, strings.TrimPrefix(file, record.ContentDir+"/"))
+}

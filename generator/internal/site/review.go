@@ -1,0 +1,60 @@
+package site
+
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// ReviewConfig is the table [review] of config.toml: how often records are gone
+// through again.
+type ReviewConfig struct {
+	Within int          `key:"within_days" vi:"Nhắc trước bao nhiêu ngày" en:"Days of notice" eg:"30"`
+	Rules  []ReviewRule `key:"every" vi:"Bao lâu rà soát một lần" en:"How often"`
+}
+
+// ReviewRule is how often records of a kind, of an owner, or both are reviewed.
+type ReviewRule struct {
+	Kind  record.KindWord `key:"kind" vi:"Loại bản ghi" en:"Kind of record" eg:"thủ tục"`
+	Owner string          `key:"owner" vi:"Của nơi chịu trách nhiệm" en:"Of the owner" eg:"Phòng Tư pháp"`
+	Days  int             `key:"days" vi:"Rà soát lại sau mỗi (ngày); 0 là không cần" en:"Days between reviews; 0 for none" need:"yes" eg:"180"`
+}
+
+// usualReview is how often a kind is reviewed where config.toml says nothing. Records
+// of one event (a decision, a notice, a segment) are not: they have days of their own.
+var usualReview = map[string]int{
+	"procedure": 365, "policy": 180, "office": 180, "board": 180, "law": 365, "page": 365,
+}
+
+// usualWithin is how many days ahead a review looks.
+const usualWithin = 30
+
+// Within is how many days ahead a review looks.
+func (c *Config) Within() int {
+	if c.Review.Within > 0 {
+		return c.Review.Within
+	}
+	return usualWithin
+}
+
+// ReviewDays is after how many days a record of a kind and an owner is reviewed again;
+// 0 when it need not be. A rule that names both comes before one of the owner alone,
+// that before one of the kind alone, that before the usual; of equals the first.
+func (c *Config) ReviewDays(k *record.Kind, owner string) int {
+	best, days := 0, usualReview[k.Name]
+	for _, r := range c.Review.Rules {
+		if (r.Kind != "" && !r.Kind.Is(k)) || (r.Owner != "" && vi.Fold(r.Owner) != vi.Fold(owner)) {
+			continue
+		}
+		rank := 1
+		if r.Kind != "" {
+			rank = 2
+		}
+		if r.Owner != "" {
+			rank += 2
+		}
+		if rank > best {
+			best, days = rank, r.Days
+		}
+	}
+	return days
+}
