@@ -40,8 +40,8 @@ type Options struct {
 	// Stamp, when set, stands in the addresses of scripts for the version of the search
 	// index. A preview sets another one after each change and need not make the index of
 	// thousands of records to show a page that only names it.
-	Stamp string
-	Rounds  edition.Rounds  // what was printed for the boards; nil for none
+	Stamp  string
+	Rounds edition.Rounds // what was printed for the boards; nil for none
 }
 
 // Renderer holds what all pages of a site share. It is read-only after New.

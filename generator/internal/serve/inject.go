@@ -3,6 +3,7 @@ package serve
 import (
 	"bytes"
 	"fmt"
+	"html"
 	"strings"
 )
 
@@ -19,7 +20,7 @@ func inject(page []byte, revision int) []byte {
 	if length < 0 || head < start+length {
 		return page
 	}
-	policy := string(page[start : start+length])
+	policy := html.UnescapeString(string(page[start : start+length])) // rounds are written with &#39;
 	if !strings.Contains(policy, "script-src 'self'") {
 		return page
 	}
