@@ -5,10 +5,13 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site binary test quick golden fmt screens compare clean help
+.PHONY: site serve binary test quick golden fmt screens compare clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
+
+serve: binary ## show the shipped content at http://127.0.0.1:1313/ and follow what is saved
+	bin/niemyet serve --source . --date $(DATE) --open
 
 binary: ## build bin/niemyet
 	go build -trimpath -buildvcs=false -o bin/niemyet ./generator

@@ -1,5 +1,5 @@
-// Package niemyet only embeds the layouts and static files, so that one binary
-// works in a folder that holds nothing but content/ and config.toml.
+// Package niemyet only embeds the layouts, the static files and the clerks' guide, so
+// that one binary works in a folder that holds nothing but content/ and config.toml.
 package niemyet
 
 import "embed"
@@ -8,3 +8,8 @@ import "embed"
 //
 //go:embed layouts static
 var Files embed.FS
+
+// Guide holds docs/, whose pages `niemyet serve` shows beside a problem.
+//
+//go:embed docs/*.md docs/loi/*.md docs/ban-ghi/*.md
+var Guide embed.FS

@@ -90,6 +90,7 @@ go_lane() {
 site_lane() {
     pages_of "site" public links html css weight axe fit print walk radio
     gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
+    gate "serve in a browser" node --test --test-reporter=dot gates/serve.test.mjs
     gate "review page" node --test --test-reporter=dot tools/review/review.test.mjs
     gate "CMS configuration" cms_configuration
     gate "editor settings" editor_settings

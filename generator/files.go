@@ -6,44 +6,8 @@ import (
 	"path/filepath"
 
 	"niemyet"
+	"niemyet/generator/internal/render"
 )
-
-// layered is a folder of the user's laid over the embedded one: a file of the same
-// path replaces the embedded file, others are added.
-type layered struct{ top, bottom fs.FS }
-
-// Open implements fs.FS.
-func (l layered) Open(name string) (fs.File, error) {
-	if f, err := l.top.Open(name); err == nil {
-		return f, nil
-	}
-	return l.bottom.Open(name)
-}
-
-// ReadDir implements fs.ReadDirFS: the union of both folders, in order of names.
-func (l layered) ReadDir(name string) ([]fs.DirEntry, error) {
-	top, topErr := fs.ReadDir(l.top, name)
-	bottom, err := fs.ReadDir(l.bottom, name)
-	if topErr != nil && err != nil {
-		return nil, err
-	}
-	return merge(top, bottom), nil
-}
-
-func merge(top, bottom []fs.DirEntry) []fs.DirEntry {
-	var out []fs.DirEntry
-	for len(top) > 0 || len(bottom) > 0 {
-		switch {
-		case len(bottom) == 0 || (len(top) > 0 && top[0].Name() < bottom[0].Name()):
-			out, top = append(out, top[0]), top[1:]
-		case len(top) == 0 || bottom[0].Name() < top[0].Name():
-			out, bottom = append(out, bottom[0]), bottom[1:]
-		default:
-			out, top, bottom = append(out, top[0]), top[1:], bottom[1:]
-		}
-	}
-	return out
-}
 
 // overlay is a folder of the source ("layouts", "static") over the embedded one.
 func overlay(source, folder string) fs.FS {
@@ -51,7 +15,7 @@ func overlay(source, folder string) fs.FS {
 	if err != nil {
 		panic("internal error: " + err.Error())
 	}
-	return layered{os.DirFS(filepath.Join(source, folder)), embedded}
+	return render.Overlay(os.DirFS(filepath.Join(source, folder)), embedded)
 }
 
 // hasStatic tells whether static/ holds a file.

@@ -38,6 +38,13 @@ var englishHelp = map[string]helpText{
 			"keep": "where you and the source both changed a key, keep yours and stop asking",
 			"set":  "a value for every record when the table has no such column, as --set checked_on=2026-11-01; remembered",
 		}},
+	"serve": {use: "serve", short: "Preview on this machine: pages change in the browser when a file is saved",
+		flags: map[string]string{
+			"listen": "address to accept connections at, with a port if need be (127.0.0.1:1313); for other machines too: 0.0.0.0",
+			"port":   "port; when it is not given and taken, the next one is used",
+			"open":   "open the browser",
+			"poll":   "look at the files this often (2s) instead of being told by the system; for network drives",
+		}},
 	"init": {use: "init FOLDER", short: "Make a starting site that builds",
 		flags: map[string]string{"date": "the day written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
 	"kiosk-check": {use: "kiosk-check FOLDER", short: "Prove that a copied kiosk folder (USB, kiosk PC) is whole and unchanged"},

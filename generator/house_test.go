@@ -26,7 +26,7 @@ var sideRooms = map[string][]string{
 	"importer": {"problem", "vi", "record", "grid", "amend"},
 	"amend":    {"vi", "record"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
-	"serve":    {"problem", "vi", "record", "site", "search", "feed", "render", "publish"},
+	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
@@ -35,22 +35,23 @@ var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "qr", "edit
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
-	"github.com/yuin/goldmark":        {"record", "render"},
-	"github.com/BurntSushi/toml":      {"record", "site", "amend"},
-	"github.com/tdewolff/minify/v2":   {"render"},
-	"github.com/fsnotify/fsnotify":    {"serve"},
-	"github.com/spf13/cobra":          {""},
-	"github.com/spf13/pflag":          {""},
-	"github.com/boombuler/barcode":    {"qr", "render"},
-	"github.com/chromedp/chromedp":    {"pdf"},
-	"github.com/xuri/excelize/v2":     {"grid", "feed", "review"},
-	"github.com/go-audio/wav":         {"sound"},
-	"github.com/hajimehoshi/go-mp3":   {"sound"},
-	"github.com/klauspost/compress":   {"publish"},
-	"golang.org/x/net/html":           {"render"},
-	"github.com/andybalholm/brotli":   {"publish"},
-	"github.com/rogpeppe/go-internal": {},
-	"github.com/arran4/golang-ical":   {"feed"},
+	"github.com/yuin/goldmark":             {"record", "render"},
+	"github.com/BurntSushi/toml":           {"record", "site", "amend"},
+	"github.com/tdewolff/minify/v2":        {"render"},
+	"github.com/fsnotify/fsnotify":         {"serve"},
+	"github.com/spf13/cobra":               {""},
+	"github.com/spf13/pflag":               {""},
+	"github.com/inconshreveable/mousetrap": {""},
+	"github.com/boombuler/barcode":         {"qr", "render"},
+	"github.com/chromedp/chromedp":         {"pdf"},
+	"github.com/xuri/excelize/v2":          {"grid", "feed", "review"},
+	"github.com/go-audio/wav":              {"sound"},
+	"github.com/hajimehoshi/go-mp3":        {"sound"},
+	"github.com/klauspost/compress":        {"publish"},
+	"golang.org/x/net/html":                {"render"},
+	"github.com/andybalholm/brotli":        {"publish"},
+	"github.com/rogpeppe/go-internal":      {},
+	"github.com/arran4/golang-ical":        {"feed"},
 }
 
 const internal = "niemyet/generator/internal/"

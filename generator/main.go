@@ -47,6 +47,11 @@ func main() {
 	// A build of the national base makes much garbage for a short time; an office PC
 	// has little memory. Collecting more often costs a few per cent of the time.
 	debug.SetGCPercent(50)
+	cobra.MousetrapHelpText = "" // a shortcut to "niemyet serve" is a good thing; a bare double click is met here
+	if folder, clicked := fromExplorer(); clicked {
+		a := &app{out: os.Stdout, err: os.Stderr, lang: problem.Vietnamese}
+		os.Exit(a.doubleClick(folder, os.Stdin, func(args []string) int { return run(args, os.Stdout, os.Stderr) }))
+	}
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
@@ -91,7 +96,7 @@ func (a *app) rootCommand() *cobra.Command {
 		}
 		return a.checkLanguage()
 	}
-	root.AddCommand(a.checkCommand(), a.buildCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand(), a.reviewCommand(), a.completionCommand(), a.retireCommand(), a.renameUnitCommand())
+	root.AddCommand(a.checkCommand(), a.buildCommand(), a.serveCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand(), a.reviewCommand(), a.completionCommand(), a.retireCommand(), a.renameUnitCommand())
 	a.complete(root)
 	speak(root, a.lang)
 	return root

@@ -53,14 +53,20 @@ type Fact struct {
 }
 
 // All lists the editions of a site by code.
-func All(s *site.Site) map[string]*Edition {
+func All(s *site.Site) map[string]*Edition { return gather(s, nil) }
+
+// gather lists the editions of a site; with codes, of its procedures only those. Lists of
+// fields are then not to be asked for: they stand on all procedures.
+func gather(s *site.Site, codes map[string]bool) map[string]*Edition {
 	out := map[string]*Edition{}
 	add := func(e *Edition) {
 		e.seal()
 		out[e.Code] = e
 	}
 	for _, p := range s.Procedures {
-		add(ofProcedure(p))
+		if codes == nil || codes[string(p.Code)] {
+			add(ofProcedure(p))
+		}
 	}
 	for _, o := range s.Offices {
 		add(&Edition{Code: officePrefix + o.ID, Title: o.Name, Address: o.Base.Address(), Facts: officeFacts(o)})
@@ -77,6 +83,9 @@ func All(s *site.Site) map[string]*Edition {
 		add(&Edition{Code: boardPrefix + b.ID, Title: b.Name, Address: b.Base.Address(), Facts: recordFacts(b.Board)})
 	}
 	for _, t := range s.Fields {
+		if codes != nil {
+			break
+		}
 		e := &Edition{Code: FieldPrefix + t.ID, Title: "Danh mục thủ tục lĩnh vực " + t.Name, Address: t.Address(site.FieldFolder)}
 		for _, p := range t.Procedures {
 			e.Facts = append(e.Facts, Fact{Key: string(p.Code), Name: p.Name, Text: out[string(p.Code)].Version})

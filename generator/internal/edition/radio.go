@@ -34,7 +34,13 @@ var aloud = map[string]bool{
 // written from is, in this order: the version that its based_on names; the last one
 // that a build had before the day it was written; the first one of the history.
 func StaleRadios(s *site.Site, h History) (out []Stale) {
-	all := All(s)
+	told := map[string]bool{}
+	for _, r := range s.Radios {
+		for _, x := range r.Explains {
+			told[Code(x)] = true
+		}
+	}
+	all := gather(s, told)
 	for _, r := range s.Radios {
 		out = append(out, StaleRadio(s, h, all, r)...)
 	}

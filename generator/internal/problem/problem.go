@@ -103,6 +103,24 @@ func (l *List) Sort() {
 	*l = slices.CompactFunc(*l, func(a, b Problem) bool { return compare(a, b) == 0 })
 }
 
+// Merge joins two sorted lists into one, without what is in both: sorting thousands of
+// problems anew after every change of one file would be felt. It is quick when one of
+// the lists is short.
+func Merge(a, b List) List {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	out := make(List, 0, len(a)+len(b))
+	for _, p := range a {
+		at, twice := slices.BinarySearchFunc(b, p, compare)
+		out = append(out, b[:at]...)
+		if b = b[at:]; !twice {
+			out = append(out, p)
+		}
+	}
+	return append(out, b...)
+}
+
 func compare(a, b Problem) int {
 	return cmp.Or(
 		cmp.Compare(a.File, b.File),

@@ -1,6 +1,7 @@
 package problem
 
 import (
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -61,7 +62,7 @@ func TestCaretStandsUnderTheFault(t *testing.T) {
 	} {
 		line := c.before + c.fault + c.after
 		p := Problem{Code: "E104", Place: Place{File: "a", Line: 1, Column: len([]rune(c.before)) + 1, Length: len([]rune(c.fault)), Text: line}}
-		shown, caret := p.snippet()
+		shown, caret := p.Snippet()
 		at := strings.IndexByte(caret, '^')
 		if got := string([]rune(shown)[at : at+strings.Count(caret, "^")]); got != c.fault {
 			t.Errorf("the caret is under %q", got)
@@ -95,4 +96,16 @@ func TestUnknownCodeIsAnInternalError(t *testing.T) {
 		}
 	}()
 	New("E000", Place{})
+}
+
+func TestMerge(t *testing.T) {
+	at := func(file string, line int) Problem { return New("E103", Place{File: file, Line: line}, "detail", "") }
+	a, b, c := at("a.md", 1), at("a.md", 2), at("b.md", 1)
+	for _, x := range []struct{ left, right List }{
+		{List{a, b, c}, nil}, {nil, List{a, b, c}}, {List{a, c}, List{b}}, {List{a, b, c}, List{a, b, c}}, {List{c}, List{a, b}}, {List{b}, List{a, c}}, {nil, List{a, b, c}}, {List{a, b}, List{b, c}},
+	} {
+		if got := Merge(x.left, x.right); !reflect.DeepEqual(got, List{a, b, c}) {
+			t.Errorf("Merge(%v, %v) = %v", x.left, x.right, got)
+		}
+	}
 }

@@ -30,7 +30,7 @@ func (p Problem) text(lang Lang) string {
 	}
 	fmt.Fprintf(&b, ": %s %s\n", p.Code, p.Message(lang))
 	if p.Line > 0 && p.Text != "" {
-		line, caret := p.snippet()
+		line, caret := p.Snippet()
 		fmt.Fprintf(&b, "    %s\n    %s\n", line, caret)
 	}
 	if hint := p.Hint(lang); hint != "" {
@@ -39,9 +39,9 @@ func (p Problem) text(lang Lang) string {
 	return b.String()
 }
 
-// snippet is the faulty line, cut around the caret, and the line of carets.
+// Snippet is the faulty line, cut around the caret, and the line of carets.
 // Tabs become single spaces so that the caret stands under the right character.
-func (p Problem) snippet() (line, caret string) {
+func (p Problem) Snippet() (line, caret string) {
 	chars := []rune(strings.ReplaceAll(p.Text, "\t", " "))
 	from := min(max(p.Column-1, 0), len(chars))
 	length := max(p.Length, 1)

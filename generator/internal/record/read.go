@@ -15,11 +15,9 @@ import (
 	"errors"
 	"io/fs"
 	"path"
-	"runtime"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
@@ -36,48 +34,13 @@ const maxFile = 4 << 20
 // order of their file names. The error is a failure of the machine, never of the
 // content.
 func ReadAll(fsys fs.FS) ([]Record, problem.List, error) {
-	files, found, err := list(fsys)
-	if err != nil {
-		return nil, nil, err
-	}
-	type result struct {
-		record Record
-		found  problem.List
-		err    error
-	}
-	results := make([]result, len(files))
-	work := make(chan int)
-	var pool sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		pool.Go(func() {
-			for i := range work {
-				r := &results[i]
-				r.record, r.found, r.err = readFile(fsys, files[i])
-			}
-		})
-	}
-	for i := range files {
-		work <- i
-	}
-	close(work)
-	pool.Wait()
-
-	var records []Record
-	for _, r := range results {
-		if r.err != nil {
-			return nil, nil, r.err
-		}
-		found = append(found, r.found...)
-		if r.record != nil {
-			records = append(records, r.record)
-		}
-	}
-	return records, found, nil
+	return new(Reader).ReadAll(fsys, nil)
 }
 
 type file struct {
-	name string
-	kind *Kind
+	name  string
+	kind  *Kind
+	entry fs.DirEntry
 }
 
 // list finds the files of the known kinds and complains about what it cannot place.
@@ -103,10 +66,10 @@ func list(fsys fs.FS) (files []file, found problem.List, err error) {
 		kind, known := KindNamed(folder)
 		known = known && nested && kind.Folder == folder
 		at := problem.Place{File: name}
-		near, nearEn := didYouMean(vi.Nearest(folder, folders()))
 		switch ext := path.Ext(name); {
 		case !known:
 			if ext == ".md" {
+				near, nearEn := didYouMean(vi.Nearest(folder, folders()))
 				found = append(found, problem.New("E108", at, "folder", folder, "near", near, "near_en", nearEn, "folders", strings.Join(folders(), ", ")))
 			}
 		case ext != ".md":
@@ -114,7 +77,7 @@ func list(fsys fs.FS) (files []file, found problem.List, err error) {
 		case strings.Contains(rest, "/") || !vi.IsSlug(strings.TrimSuffix(rest, ".md")):
 			found = append(found, problem.New("E107", at, "name", rest, "slug", vi.Slug(strings.TrimSuffix(path.Base(rest), ".md"))))
 		default:
-			files = append(files, file{name, kind})
+			files = append(files, file{name, kind, d})
 		}
 		return nil
 	})
@@ -134,22 +97,6 @@ func folders() []string {
 		out[i] = k.Folder
 	}
 	return out
-}
-
-func readFile(fsys fs.FS, f file) (Record, problem.List, error) {
-	info, err := fs.Stat(fsys, f.name)
-	if err != nil {
-		return nil, nil, err
-	}
-	if info.Size() > maxFile {
-		return nil, problem.List{problem.New("E110", problem.Place{File: f.name}, "size", strconv.FormatInt(info.Size()>>20, 10))}, nil
-	}
-	raw, err := fs.ReadFile(fsys, f.name)
-	if err != nil {
-		return nil, nil, err
-	}
-	r, found := Parse(f.name, f.kind, raw)
-	return r, found, nil
 }
 
 // Parse reads one record from its bytes. The record is nil when the text cannot

@@ -2,6 +2,7 @@ package render
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -21,18 +22,25 @@ var headers = [][2]string{
 // emitHost writes the settings that common hosts read from the tree itself:
 // _headers (Netlify, Cloudflare Pages), .htaccess (Apache), web.config (IIS).
 func (r *Renderer) emitHost(emit func(Output) error) error {
-	for _, o := range []Output{
-		{"_headers", []byte(netlifyHeaders())},
-		{".htaccess", []byte(apacheSettings(r.basePath()))},
-		{"web.config", []byte(iisSettings())},
-		{"robots.txt", []byte(r.robots())},
-	} {
+	for _, o := range r.hostFiles() {
 		if err := emit(o); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+func (r *Renderer) hostFiles() []Output {
+	return []Output{
+		{"_headers", []byte(netlifyHeaders())},
+		{".htaccess", []byte(apacheSettings(r.basePath()))},
+		{"web.config", []byte(iisSettings())},
+		{"robots.txt", []byte(r.robots())},
+	}
+}
+
+// Headers are what a host should send with every file.
+func Headers() [][2]string { return slices.Clone(headers) }
 
 func netlifyHeaders() string {
 	var b strings.Builder

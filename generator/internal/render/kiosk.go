@@ -24,7 +24,10 @@ import (
 // script that the service worker reads, and by which kiosk-check counts.
 const KioskList = "danh-sach.js"
 
-const kioskRoot = site.KioskFolder + "/"
+const (
+	kioskRoot   = site.KioskFolder + "/"
+	kioskWorker = kioskRoot + "kiosk-worker.js"
+)
 
 // rootOf is the folder that a medium's styles, fonts and scripts lie in: "" or "kiosk/".
 func rootOf(medium string) string {
@@ -81,7 +84,10 @@ func (r *Renderer) kioskSearchIndex() (*search.Index, string) {
 
 // kioskScripts are the scripts of a page, by the version of the index and of themselves.
 func (p placed) kioskScripts(kind string) []string {
-	_, version := p.r.kioskSearchIndex()
+	version := p.r.opt.Stamp
+	if version == "" {
+		_, version = p.r.kioskSearchIndex()
+	}
 	var out []string
 	for _, name := range kioskScriptsOf(kind) {
 		out = append(out, p.href(kioskRoot+name)+"?v="+version)
@@ -103,8 +109,8 @@ func onlyKiosk(name string) bool {
 
 var fontInStyle = regexp.MustCompile(`\.\./(fonts/[\w.-]+)`)
 
-// emitKiosk copies what the kiosk shares with the site into its folder, and its index.
-func (r *Renderer) emitKiosk(emit func(Output) error) error {
+// kioskShares are the files of static/ that the kiosk has too, at the same place in its folder.
+func (r *Renderer) kioskShares() []string {
 	names := []string{"img/icon.svg", "img/logo.svg", "js/kiosk-start.js"}
 	for _, m := range fontInStyle.FindAllSubmatch(r.styles["kiosk"].body, -1) {
 		names = append(names, string(m[1]))
@@ -113,7 +119,12 @@ func (r *Renderer) emitKiosk(emit func(Output) error) error {
 		names = append(names, kioskScriptsOf(kind)...)
 	}
 	slices.Sort(names)
-	for _, name := range slices.Compact(names) {
+	return slices.Compact(names)
+}
+
+// emitKiosk copies what the kiosk shares with the site into its folder, and its index.
+func (r *Renderer) emitKiosk(emit func(Output) error) error {
+	for _, name := range r.kioskShares() {
 		body, err := fs.ReadFile(r.static, name)
 		if err != nil {
 			return err
@@ -127,7 +138,7 @@ func (r *Renderer) emitKiosk(emit func(Output) error) error {
 		return err
 	}
 	// A worker answers for the pages beside and below it: it must lie in the kiosk's own folder.
-	if err := emit(Output{kioskRoot + "kiosk-worker.js", smallScript("kiosk-worker.js", worker)}); err != nil {
+	if err := emit(Output{kioskWorker, smallScript(kioskWorker, worker)}); err != nil {
 		return err
 	}
 	index, _ := r.kioskSearchIndex()

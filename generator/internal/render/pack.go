@@ -101,10 +101,10 @@ func (r *Renderer) PackOf(b *site.Board, since vi.Date) *Pack {
 // hungOn is the version of a thing that hangs on the board of a pack with a day.
 func (r *Renderer) hungOn(k *Pack, code string) (edition.Version, bool) {
 	if k.hung == nil {
-		return r.history.Before(code, k.Since)
+		return r.posted().history.Before(code, k.Since)
 	}
 	id, is := k.hung[code]
-	return r.history.Version(code, id), is
+	return r.posted().history.Version(code, id), is
 }
 
 // takeDownRest lists what hangs by the rounds and no longer belongs on the board.
@@ -113,7 +113,7 @@ func (r *Renderer) takeDownRest(k *Pack) {
 		if k.offered[code] || slices.ContainsFunc(k.Down, func(x Posting) bool { return x.Code == code }) {
 			continue
 		}
-		v := r.history.Version(code, k.hung[code])
+		v := r.posted().history.Version(code, k.hung[code])
 		k.Down = append(k.Down, Posting{Title: cmp.Or(v.Title, code), Code: code, Version: v.ID, Why: "Bảng này không còn niêm yết nội dung này"})
 	}
 }
@@ -121,7 +121,7 @@ func (r *Renderer) takeDownRest(k *Pack) {
 // offer puts a thing up when the board is full, or when it is new or changed since
 // the day; the version that hung there then comes down.
 func (r *Renderer) offer(k *Pack, code, term string, sheets ...string) {
-	e := r.editions[code]
+	e := r.posted().editions[code]
 	if e == nil {
 		return
 	}
@@ -166,7 +166,7 @@ func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
 			sheets = append(sheets, appendixAddress(n, i))
 		}
 		if k.Since.IsZero() || n.PostedFrom.After(k.Since) {
-			e := r.editions[code]
+			e := r.posted().editions[code]
 			k.offered[code] = true
 			k.Up = append(k.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: "Niêm yết từ " + n.PostedFrom.Short()})
 		} else {
@@ -177,7 +177,7 @@ func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
 		}
 	case site.Expired:
 		if _, hangs := k.hung[code]; hangs || k.Since.IsZero() || k.hung == nil && !last.Before(k.Since) {
-			k.Down = append(k.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
+			k.Down = append(k.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.posted().editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
 		}
 	}
 	if n.Group > 0 && !n.PostedFrom.IsZero() {
@@ -197,14 +197,14 @@ func (r *Renderer) takeDown(k *Pack) {
 		if x.State.Current() || !k.Board.Posts(x.Procedure.Field) || !k.Board.Takes(x) {
 			continue
 		}
-		version := r.editions[string(x.Code)].Version
+		version := r.posted().editions[string(x.Code)].Version
 		switch hangs, is := k.hung[string(x.Code)]; {
 		case is:
 			version = hangs
 		case k.hung != nil && !k.Since.IsZero(), !k.Since.IsZero() && x.EffectiveTo.Before(k.Since):
 			continue
 		default:
-			if old, had := r.history.On(string(x.Code), cmp.Or(k.Since, r.site.Date)); had {
+			if old, had := r.posted().history.On(string(x.Code), cmp.Or(k.Since, r.site.Date)); had {
 				version = old.ID
 			}
 		}
@@ -213,8 +213,8 @@ func (r *Renderer) takeDown(k *Pack) {
 	if !k.Board.AllFields {
 		return
 	}
-	for code, versions := range r.history { // records that are no longer there at all
-		if r.editions[code] != nil || !isProcedureCode(code) || k.hung != nil {
+	for code, versions := range r.posted().history { // records that are no longer there at all
+		if r.posted().editions[code] != nil || !isProcedureCode(code) || k.hung != nil {
 			continue
 		}
 		v := versions[len(versions)-1]

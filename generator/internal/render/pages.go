@@ -1,6 +1,8 @@
 package render
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 )
@@ -8,18 +10,24 @@ import (
 // pages lists every page of the site. The order does not matter: each has a path
 // of its own.
 func (r *Renderer) pages() []page {
+	return slices.Concat(r.publicPages(), r.sheetPages(), r.checkPages(), r.kioskPages())
+}
+
+// publicPages are the pages of the site, with the sheets that belong to them. Those of
+// the kiosk, the answers to codes and most sheets are apart: they are many, and lie in
+// folders of their own.
+func (r *Renderer) publicPages() []page {
 	var out []page
 	out = append(out, r.fixedPages()...)
 	out = append(out, r.listPages()...)
 	out = append(out, r.itemPages()...)
 	out = append(out, r.radioPages()...)
 	out = append(out, r.noticePages()...)
-	out = append(out, r.checkPages()...)
-	out = append(out, r.packPages()...)
-	out = append(out, r.printPages()...)
-	out = append(out, r.kioskPages()...)
 	return append(out, r.redirects()...)
 }
+
+// sheetPages are the sheets for boards, desks and hands, and their lists.
+func (r *Renderer) sheetPages() []page { return slices.Concat(r.packPages(), r.printPages()) }
 
 // sitePage makes a page of the public medium.
 func (r *Renderer) sitePage(path, layout string, view func(placed) any) page {

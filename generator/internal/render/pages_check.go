@@ -43,9 +43,9 @@ type CheckChange struct{ Name, Old, New string }
 // checkPages answer for every version there ever was.
 func (r *Renderer) checkPages() []page {
 	out := []page{r.sitePage(checkFolder+"/index.html", "page-list", placed.checkList)}
-	for _, code := range slices.Sorted(maps.Keys(r.history)) {
+	for _, code := range slices.Sorted(maps.Keys(r.posted().history)) {
 		seen := map[string]bool{}
-		versions := r.history[code]
+		versions := r.posted().history[code]
 		for i, v := range versions {
 			if seen[v.ID] {
 				continue
@@ -75,7 +75,7 @@ func nextOf(versions []edition.Version, i int) vi.Date {
 }
 
 func (p placed) checkPage(code string, v edition.Version, until vi.Date) any {
-	e := p.r.editions[code]
+	e := p.r.posted().editions[code]
 	title := v.Title
 	if e != nil {
 		title = e.Title
@@ -84,7 +84,7 @@ func (p placed) checkPage(code string, v edition.Version, until vi.Date) any {
 	out.NoIndex = true
 	out.Canonical = ""
 	seen := map[string]bool{v.ID: true}
-	for _, other := range slices.Backward(p.r.history[code]) {
+	for _, other := range slices.Backward(p.r.posted().history[code]) {
 		if !seen[other.ID] {
 			seen[other.ID] = true
 			out.Others = append(out.Others, Link{"Bản " + other.ID + ", từ ngày " + other.Since.Short(), p.href(checkAddress(code, other.ID))})
@@ -142,9 +142,9 @@ func (p placed) checkList() any {
 	v := TextListPage{Frame: p.frame("page-list", "Bản in còn hiệu lực không", lead), Lead: lead}
 	v.NoIndex = true
 	g := ItemGroup{ID: "khong-con", Title: "Nội dung không còn được đăng"}
-	for _, code := range slices.Sorted(maps.Keys(p.r.history)) {
-		versions := p.r.history[code]
-		if last := versions[len(versions)-1]; p.r.editions[code] == nil {
+	for _, code := range slices.Sorted(maps.Keys(p.r.posted().history)) {
+		versions := p.r.posted().history[code]
+		if last := versions[len(versions)-1]; p.r.posted().editions[code] == nil {
 			g.Items = append(g.Items, Item{Link: Link{last.Title, p.href(checkAddress(code, last.ID))}, Meta: []string{code}})
 		}
 	}

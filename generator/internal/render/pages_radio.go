@@ -140,7 +140,7 @@ func radioTime(x *site.Radio) RadioTime {
 }
 
 func (p placed) radioStale(x *site.Radio) (out []RadioStale) {
-	for _, st := range edition.StaleRadio(p.r.site, p.r.history, p.r.editions, x) {
+	for _, st := range edition.StaleRadio(p.r.site, p.r.posted().history, p.r.posted().editions, x) {
 		since := st.Since
 		if since.IsZero() {
 			since = p.r.site.Date

@@ -25,7 +25,6 @@ import (
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 )
 
 // Output is one file of the built site.
@@ -38,7 +37,11 @@ type Output struct {
 type Options struct {
 	Version string          // of the generator, shown in the pages' source
 	History edition.History // versions of earlier builds; nil for none
-	Rounds  edition.Rounds  // what was printed for the boards; nil for none
+	// Stamp, when set, stands in the addresses of scripts for the version of the search
+	// index. A preview sets another one after each change and need not make the index of
+	// thousands of records to show a page that only names it.
+	Stamp  string
+	Rounds edition.Rounds // what was printed for the boards; nil for none
 }
 
 // Renderer holds what all pages of a site share. It is read-only after New.
@@ -54,23 +57,14 @@ type Renderer struct {
 
 	kioskFound kioskIndex // the same for the kiosk alone
 
-	editions map[string]*edition.Edition // what is posted, by code
-	history  edition.History             // every version there ever was, this build's included
+	postedOnce sync.Once
+	postedNow  posted
 }
 
 // New reads layouts and styles. Problems are faults in a user's own files.
 func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, problem.List) {
-	r := &Renderer{site: s, opt: opt, static: static, terms: newGlossary(s.Glossary)}
-	r.names = map[string]int{}
-	for _, x := range s.Procedures {
-		r.names[vi.Fold(x.Name)]++
-	}
-	r.setEditions(opt.History)
-	var found problem.List
-	r.layouts, found = loadLayouts(layoutFiles)
-	var bad problem.List
-	r.styles, bad = loadStyles(static)
-	return r, append(found, bad...)
+	look, found := ReadLook(layoutFiles, static)
+	return look.Renderer(s, opt), found
 }
 
 // page is an output still to be made: its view is built only when its turn comes.
@@ -101,20 +95,6 @@ func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
 		return nil, err
 	}
 	return nil, emit(list)
-}
-
-// Page makes one page by its path, for serve. ok is false when there is none.
-func (r *Renderer) Page(path string) (body []byte, found problem.List, ok bool) {
-	for _, p := range r.pages() {
-		if p.path == path {
-			var buf bytes.Buffer
-			if err := r.execute(&buf, p); err != nil {
-				return nil, problem.List{layoutProblem(p.layout, err)}, true
-			}
-			return r.terms.expand(buf.Bytes()), nil, true
-		}
-	}
-	return nil, nil, false
 }
 
 func (r *Renderer) emitPages(pages []page, emit func(Output) error) (problem.List, error) {

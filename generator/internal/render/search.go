@@ -70,12 +70,21 @@ func (p placed) scripts(kind string) []string {
 	if p.medium != "site" || !searchPages[kind] {
 		return nil
 	}
-	p.r.SearchIndex()
+	version := p.r.scriptVersion()
 	var out []string
 	for _, name := range searchScripts {
-		out = append(out, p.href(name)+"?v="+p.r.index.version)
+		out = append(out, p.href(name)+"?v="+version)
 	}
 	return out
+}
+
+// scriptVersion is what a page says of the index that its scripts load.
+func (r *Renderer) scriptVersion() string {
+	if r.opt.Stamp != "" {
+		return r.opt.Stamp
+	}
+	r.SearchIndex()
+	return r.index.version
 }
 
 // smallScript is a script of static/ without what only its readers need.

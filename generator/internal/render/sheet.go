@@ -4,7 +4,6 @@ import (
 	"html/template"
 	"strings"
 
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
 )
 
@@ -17,7 +16,7 @@ func checkAddress(code, version string) string {
 
 // sheetOf is what a sheet of something posted wears.
 func (p placed) sheetOf(code string, paper PaperSize) Sheet {
-	e := p.r.editions[code]
+	e := p.r.posted().editions[code]
 	s := Sheet{Made: day(p.r.site.Date), Paper: paper}
 	if e == nil {
 		return s
@@ -32,12 +31,6 @@ func (p placed) sheetOf(code string, paper PaperSize) Sheet {
 }
 
 func escaped(text string) template.HTML { return template.HTML(template.HTMLEscapeString(text)) }
-
-// setEditions computes what the sheets wear and the pages that answer for them.
-func (r *Renderer) setEditions(history edition.History) {
-	r.editions = edition.All(r.site)
-	r.history, _ = history.Renamed(r.site).With(r.editions, r.site.Date)
-}
 
 // printable tells whether something is in force and so worth a sheet.
 func printable(s site.State) bool { return s.Current() }

@@ -37,6 +37,17 @@ func (x *Index) Files() []File {
 	return out
 }
 
+// File is the shard of one path; ok is false when there is none.
+func (x *Index) File(path string) (body []byte, ok bool) {
+	name, ours := strings.CutPrefix(path, Folder+"/")
+	name, isScript := strings.CutSuffix(name, ".js")
+	text, known := x.shards[name]
+	if !ours || !isScript || !known {
+		return nil, false
+	}
+	return []byte(script(name, text)), true
+}
+
 // Version changes with any byte of the index: pages ask for shards by it, so that
 // no browser mixes two days' shards.
 func (x *Index) Version() string {

@@ -29,16 +29,21 @@ func (l *linker) checkBodies() {
 			}
 		}
 		text := string(b.Body.Source)
+		in := l.memo.prose.of(b, func() prose { return proseOf(text) })
 		if len(about) > 0 {
-			l.checkMoney(r, text, about)
-			l.checkTimes(r, text, about)
+			l.checkMoney(r, text, in, about)
+			l.checkTimes(r, text, in, about)
 		}
-		l.checkPhones(r, text, phones)
-		l.checkLaws(r, text)
+		l.checkPhones(r, in, phones)
+		l.checkLaws(r, text, in)
 	}
 	for _, p := range l.site.Procedures {
-		l.checkOwnFees(p)
+		l.found = append(l.found, l.memo.ownFees.of(p.Procedure, func() problem.List { return ownFees(p) })...)
 	}
+}
+
+func proseOf(text string) prose {
+	return prose{vi.FindMoney(text), vi.FindTimeLimits(text), vi.FindPhones(text), citation.FindAllStringIndex(text, -1)}
 }
 
 // about lists the procedures whose facts a record's prose repeats.
@@ -132,11 +137,11 @@ func speaksOfFee(sentence string) bool {
 
 // checkMoney holds each fee the prose states against the facts of the procedures it
 // is about. Facts that could not be read were reported already and contradict nothing.
-func (l *linker) checkMoney(r record.Record, text string, about []*Procedure) {
+func (l *linker) checkMoney(r record.Record, text string, in prose, about []*Procedure) {
 	if slices.ContainsFunc(about, unreadFee) {
 		return
 	}
-	for _, m := range vi.FindMoney(text) {
+	for _, m := range in.money {
 		if !speaksOfFee(sentence(text, m.Start, m.End)) {
 			continue
 		}
@@ -149,13 +154,14 @@ func (l *linker) checkMoney(r record.Record, text string, about []*Procedure) {
 	}
 }
 
-// checkOwnFees holds the prose in a procedure's facts against its own table of fees.
-func (l *linker) checkOwnFees(p *Procedure) {
+// ownFees holds the prose in a procedure's facts against its own table of fees. It
+// looks at the record alone.
+func ownFees(p *Procedure) (found problem.List) {
 	amounts := feesOf([]*Procedure{p})
 	check := func(path, text string) {
 		for _, m := range vi.FindMoney(text) {
 			if speaksOfFee(sentence(text, m.Start, m.End)) && !slices.Contains(amounts, m.Amount) {
-				l.fault("W309", p, path, "value", m.Amount.String(), "amounts", listMoney(amounts))
+				found = append(found, problem.New("W309", p.Base.At(path), "value", m.Amount.String(), "amounts", listMoney(amounts)))
 				return
 			}
 		}
@@ -165,6 +171,7 @@ func (l *linker) checkOwnFees(p *Procedure) {
 	}
 	check("requirements", p.Requirements)
 	check("result", p.Result)
+	return found
 }
 
 func unreadFee(p *Procedure) bool {
@@ -211,8 +218,8 @@ func listMoney(amounts []vi.Money) string {
 var timeWord = regexp.MustCompile(`(?i)(thời hạn giải quyết|thời gian giải quyết|trả kết quả|giải quyết trong|giải quyết không quá|có kết quả)`)
 
 // checkTimes holds each time limit the prose states against the procedures' own.
-func (l *linker) checkTimes(r record.Record, text string, about []*Procedure) {
-	for _, t := range vi.FindTimeLimits(text) {
+func (l *linker) checkTimes(r record.Record, text string, in prose, about []*Procedure) {
+	for _, t := range in.times {
 		if !timeWord.MatchString(sentence(text, t.Start, t.End)) {
 			continue
 		}
@@ -280,8 +287,8 @@ func (l *linker) phones() map[string]bool {
 	return out
 }
 
-func (l *linker) checkPhones(r record.Record, text string, known map[string]bool) {
-	for _, p := range vi.FindPhones(text) {
+func (l *linker) checkPhones(r record.Record, in prose, known map[string]bool) {
+	for _, p := range in.phones {
 		if !known[p.Phone.Digits] {
 			l.found = append(l.found, problem.New("W322", spot(r, p.Start, p.End), "value", p.Phone.String()))
 		}
@@ -292,8 +299,8 @@ var citation = regexp.MustCompile(`\d+/\d{4}/(NĐ-CP|QH\d+|QĐ-TTg|TT-[\p{Lu}-]+
 
 // checkLaws warns of documents named in prose that are not in force on the day.
 // A sentence that itself speaks of replacement is history and may name them.
-func (l *linker) checkLaws(r record.Record, text string) {
-	for _, at := range citation.FindAllStringIndex(text, -1) {
+func (l *linker) checkLaws(r record.Record, text string, in prose) {
+	for _, at := range in.laws {
 		law := l.laws[lawKey(text[at[0]:at[1]])]
 		if law == nil || historic.MatchString(sentence(text, at[0], at[1])) {
 			continue

@@ -10,6 +10,7 @@ import (
 
 // linker holds what linking needs and the finished site does not.
 type linker struct {
+	memo    *memo
 	cfg     *Config
 	opt     Options
 	site    *Site
@@ -26,9 +27,10 @@ type linker struct {
 	tasks   map[string]*Task
 }
 
-func newLinker(cfg *Config, opt Options) *linker {
+func newLinker(cfg *Config, opt Options, m *memo) *linker {
 	return &linker{
-		cfg: cfg, opt: opt, site: &Site{Config: cfg, Date: opt.Date, counts: map[string]int{}, byKey: map[string]record.Record{}},
+		memo: m,
+		cfg:  cfg, opt: opt, site: &Site{Config: cfg, Date: opt.Date, counts: map[string]int{}, byKey: map[string]record.Record{}},
 		byCode: map[string]*Procedure{}, procs: map[string]*Procedure{},
 		offices: map[string]*Office{}, lines: map[string]*Hotline{}, decs: map[string]*Decision{},
 		laws: map[string]*Law{}, radios: map[string]*Radio{}, boards: map[string]*Board{}, tasks: map[string]*Task{},

@@ -82,8 +82,14 @@ func (l *linker) linkProcedure(p *Procedure) {
 	if p.State == Expired && p.Replaced != nil {
 		p.State = Replaced
 	}
+	keys := l.memo.lawKeys.of(p.Procedure, func() (keys []string) {
+		for _, c := range p.LegalBasis {
+			keys = append(keys, lawKey(c.Number))
+		}
+		return keys
+	})
 	for i, c := range p.LegalBasis {
-		p.Laws = append(p.Laws, l.cite(p, "legal_basis."+itoa(i)+".number", c))
+		p.Laws = append(p.Laws, l.cite(p, func() string { return "legal_basis." + itoa(i) + ".number" }, c, keys[i]))
 	}
 	for _, c := range p.Laws {
 		if c.Law != nil {
@@ -145,7 +151,7 @@ func (l *linker) linkPolicy(p *Policy) {
 		}
 	}
 	for i, c := range p.Documents {
-		p.Laws = append(p.Laws, l.cite(p, "documents."+itoa(i)+".number", c))
+		p.Laws = append(p.Laws, l.cite(p, func() string { return "documents." + itoa(i) + ".number" }, c, lawKey(c.Number)))
 	}
 	if p.Policy.Area != "" && !named(l.cfg.Areas, p.Policy.Area) {
 		l.notInConfig(p, "area", "areas", p.Policy.Area)
@@ -157,18 +163,20 @@ func (l *linker) linkPolicy(p *Policy) {
 	}
 }
 
-// cite finds the law of a citation and warns when it is not in force on the day.
-func (l *linker) cite(r record.Record, path string, c record.Citation) Citation {
+// cite finds the law of a citation by its key and warns when it is not in force on the day.
+func (l *linker) cite(r record.Record, path func() string, c record.Citation, key string) Citation {
 	out := Citation{Citation: c}
 	if c.Number == "" {
 		return out
 	}
-	out.Law = l.laws[lawKey(c.Number)]
+	out.Law = l.laws[key]
 	if out.Law == nil {
 		return out
 	}
 	out.State = out.Law.State
-	l.warnLaw(record.Of(r).At(path), out.Law)
+	if out.State == LawEnded || out.State == LawUpcoming {
+		l.warnLaw(record.Of(r).At(path()), out.Law)
+	}
 	return out
 }
 

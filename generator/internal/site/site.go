@@ -69,24 +69,16 @@ type Alias struct{ From, To string } // both below the root: "thu-tuc/khai-sinh.
 
 // Load reads, checks and links a site. The error is a failure of the machine.
 func Load(fsys fs.FS, opt Options) (*Site, problem.List, error) {
-	cfg, found, err := readConfig(fsys)
-	if err != nil {
-		return nil, nil, err
-	}
-	records, bad, err := record.ReadAll(fsys)
-	if err != nil {
-		return nil, nil, err
-	}
-	found = append(found, bad...)
-	s, bad := Link(cfg, records, opt)
-	found = append(found, bad...)
-	found.Sort()
-	return s, found, nil
+	return new(Loader).Load(fsys, opt, nil)
 }
 
 // Link makes a site of records that were read before.
 func Link(cfg *Config, records []record.Record, opt Options) (*Site, problem.List) {
-	l := newLinker(cfg, opt)
+	return link(cfg, records, opt, &memo{})
+}
+
+func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, problem.List) {
+	l := newLinker(cfg, opt, m)
 	l.gather(records)
 	l.links()
 	l.crossChecks()
@@ -94,6 +86,7 @@ func Link(cfg *Config, records []record.Record, opt Options) (*Site, problem.Lis
 	l.checkBodies()
 	l.order()
 	l.publish()
+	m.forget()
 	return l.site, l.found
 }
 

@@ -162,8 +162,8 @@ func (g *group) filled() []*Topic {
 
 // order puts every list into the order in which people read it.
 func (l *linker) order() {
-	s := l.site
-	byName := func(list []*Procedure) { vi.SortFunc(list, (*Procedure).SortName) }
+	s, keys := l.site, &l.memo.sortKeys
+	byName := func(list []*Procedure) { vi.SortWith(keys, list, (*Procedure).SortName) }
 	byName(s.Procedures)
 	for _, topics := range [][]*Topic{s.Fields, s.Levels, s.LifeEvents} {
 		for _, t := range topics {
@@ -177,18 +177,18 @@ func (l *linker) order() {
 		byName(law.CitedBy)
 		law.CitedBy = slices.Compact(law.CitedBy)
 	}
-	vi.SortFunc(s.Policies, func(p *Policy) string { return p.Name })
+	vi.SortWith(keys, s.Policies, func(p *Policy) string { return p.Name })
 	for _, a := range s.Areas {
-		vi.SortFunc(a.Policies, func(p *Policy) string { return p.Name })
+		vi.SortWith(keys, a.Policies, func(p *Policy) string { return p.Name })
 	}
-	vi.SortFunc(s.Laws, func(x *Law) string { return x.Name })
+	vi.SortWith(keys, s.Laws, func(x *Law) string { return x.Name })
 	slices.SortStableFunc(s.Decisions, func(a, b *Decision) int { return b.Date.Compare(a.Date.Date) })
 	slices.SortStableFunc(s.Radios, func(a, b *Radio) int { return b.Written.Compare(a.Written.Date) })
 	slices.SortStableFunc(s.Pages, func(a, b *Page) int { return cmp.Compare(menuRank(a), menuRank(b)) })
 	slices.SortStableFunc(s.Notices, func(a, b *Notice) int { return b.Notice.Date.Compare(a.Notice.Date.Date) })
-	vi.SortFunc(s.Boards, func(b *Board) string { return b.Name })
+	vi.SortWith(keys, s.Boards, func(b *Board) string { return b.Name })
 	s.Glossary = slices.Clone(l.cfg.Glossary)
-	vi.SortFunc(s.Glossary, func(t Term) string { return t.Short })
+	vi.SortWith(keys, s.Glossary, func(t Term) string { return t.Short })
 	slices.SortFunc(s.Aliases, func(a, b Alias) int { return cmp.Compare(a.From, b.From) })
 }
 

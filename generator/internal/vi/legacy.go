@@ -97,13 +97,17 @@ func detectUTF16(b []byte) string {
 // for it, and counts the different words that speak for none.
 func legacyVotes(b []byte, isUTF8 bool) (votes []map[string]bool, strange int) {
 	votes = make([]map[string]bool, len(legacyCodes))
-	odd := map[string]bool{}
+	odd, seen := map[string]bool{}, map[string]bool{}
 	for len(b) > 0 {
 		var word []byte
 		word, b = nextMarked(b)
 		if len(word) == 0 {
 			break
 		}
+		if isUTF8 && !fitsWindows1252(word) || seen[string(word)] {
+			continue // only different words count
+		}
+		seen[string(word)] = true
 		raw := word
 		if isUTF8 {
 			text := trimSigns(string(word))
@@ -172,6 +176,19 @@ func toWindows1252(s string) ([]byte, bool) {
 		b = append(b, c)
 	}
 	return b, true
+}
+
+// fitsWindows1252 is a quick look before a word is taken apart: nearly every marked
+// Vietnamese word has a letter that the code page lacks.
+func fitsWindows1252(word []byte) bool {
+	for len(word) > 0 {
+		r, size := utf8.DecodeRune(word)
+		if r > 0xFF && r < 0x2000 && r != 'ƒ' && r != 'ˆ' && r != '˜' && (r < 0x152 || r > 0x17E) {
+			return false
+		}
+		word = word[size:]
+	}
+	return true
 }
 
 // DecodeLegacy turns bytes into NFC text. The name is one that [DetectLegacy]

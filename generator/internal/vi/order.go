@@ -38,19 +38,53 @@ func (o *Order) Compare(a, b string) int {
 
 // SortFunc sorts items by key in the order of [Order.Compare]. It is stable and
 // asks key once for each item.
-func SortFunc[T any](items []T, key func(T) string) {
+func SortFunc[T any](items []T, key func(T) string) { SortWith(&SortKeys{}, items, key) }
+
+// SortKeys remembers how texts are sorted, for lists that share them or are sorted
+// again and again. The zero value is ready; it is not for concurrent use.
+type SortKeys struct {
+	collator *collate.Collator
+	buf      collate.Buffer
+	kept     map[string][]byte
+	used     map[string]bool
+}
+
+// of is the sort key of a text.
+func (k *SortKeys) of(text string) []byte {
+	if k.kept == nil {
+		k.kept, k.used, k.collator = map[string][]byte{}, map[string]bool{}, collate.New(language.Vietnamese)
+	}
+	k.used[text] = true
+	key, known := k.kept[text]
+	if !known {
+		key = bytes.Clone(k.collator.KeyFromString(&k.buf, text))
+		k.buf.Reset()
+		k.kept[text] = key
+	}
+	return key
+}
+
+// Forget drops the keys that were not asked for since it was last called.
+func (k *SortKeys) Forget() {
+	for text := range k.kept {
+		if !k.used[text] {
+			delete(k.kept, text)
+		}
+	}
+	clear(k.used)
+}
+
+// SortWith is [SortFunc] with keys that are kept.
+func SortWith[T any](keys *SortKeys, items []T, key func(T) string) {
 	type entry struct {
 		item T
 		text string
 		sort []byte
 	}
-	collator := collate.New(language.Vietnamese)
-	var buf collate.Buffer
 	entries := make([]entry, len(items))
 	for i, item := range items {
 		text := key(item)
-		entries[i] = entry{item, text, bytes.Clone(collator.KeyFromString(&buf, text))}
-		buf.Reset()
+		entries[i] = entry{item, text, keys.of(text)}
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int {
 		return cmp.Or(bytes.Compare(a.sort, b.sort), strings.Compare(a.text, b.text))

@@ -1,0 +1,186 @@
+// niemyet serve as a clerk meets it: a page follows the file that is being written, and stays where the reader was; a
+// fault lies over the last good page and goes away when it is mended. node --test gates/serve.test.mjs
+// NIEMYET_SCREENS names a folder for pictures of the panel.
+import assert from 'node:assert/strict'
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { newContext, openBrowser } from './lib/browser.mjs'
+
+const repository = path.resolve(import.meta.dirname, '..')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const record = 'content/thu-tuc/cap-ban-sao-tu-so-goc.md'
+const address = 'thu-tuc/cap-ban-sao-tu-so-goc.html'
+const patient = { timeout: 20000 }
+let browser, server, site, source, good
+
+before(async () => {
+  source = mkdtempSync(path.join(os.tmpdir(), 'niemyet-serve-'))
+  cpSync(path.join(repository, 'examples/phuong'), source, { recursive: true })
+  good = readFileSync(path.join(source, record), 'utf8')
+  const binary = path.join(source, process.platform === 'win32' ? 'niemyet.exe' : 'niemyet')
+  execFileSync('go', ['build', '-o', binary, './generator'], { cwd: repository })
+  server = spawn(binary, ['serve', '--source', source, '--port', '0', '--date', '2026-11-23'])
+  site = await new Promise((resolve, reject) => {
+    let said = ''
+    server.on('exit', code => reject(new Error(`serve ended with ${code}: ${said}`)))
+    server.stderr.on('data', d => {
+      said += d
+      const at = said.match(/http:\S+/)
+      if (at) resolve(at[0])
+    })
+  })
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser?.close()
+  server?.removeAllListeners('exit')
+  server?.kill('SIGINT')
+  if (source) rmSync(source, { recursive: true, force: true })
+})
+
+// save writes as many editors do: a whole new file takes the place of the old one.
+function save(text) {
+  const fresh = path.join(source, 'content/thu-tuc/.moi')
+  writeFileSync(fresh, text)
+  renameSync(fresh, path.join(source, record))
+}
+
+async function open(t, options = {}, at = address) {
+  save(good)
+  const context = await newContext(browser, options)
+  t.after(() => context.close())
+  const page = await context.newPage()
+  page.on('pageerror', e => assert.fail(e.message))
+  page.on('console', m => assert.notEqual(m.type(), 'error', m.text()))
+  await page.goto(site + at)
+  return page
+}
+
+const panel = page => page.locator('[role=dialog]')
+const broken = () => good.replace(/^name = "(.*)"$/m, 'name = "$1')
+const picture = (page, name) => process.env.NIEMYET_SCREENS && page.screenshot({ path: path.join(process.env.NIEMYET_SCREENS, name) })
+
+async function accessible(page) {
+  const { violations } = await page.evaluate(`(() => { ${axe}; return axe.run(document, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }) })()`)
+  assert.deepEqual(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' ')}`), [])
+}
+
+test('a saved file is on the screen, and the reader is where he was', async t => {
+  const page = await open(t, { viewport: { width: 400, height: 700 } })
+  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() => {
+    for (const d of document.querySelectorAll('main details')) d.open = true
+    const heading = [...document.querySelectorAll('main [id]')].filter(e => e.getClientRects().length && e.getBoundingClientRect().top > 900)[0]
+    window.scrollTo({ top: heading.getBoundingClientRect().top + scrollY - 40, behavior: 'instant' })
+    document.querySelector('main a[href^="tel:"], footer a').focus({ preventScroll: true })
+  })
+  const settled = () => page.evaluate(() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))))
+  await settled()
+  const look = () => page.evaluate(() => {
+    const heading = [...document.querySelectorAll('main [id]')].filter(e => e.getClientRects().length && e.getBoundingClientRect().top >= 0)[0]
+    return { y: scrollY, id: heading.id, top: Math.round(heading.getBoundingClientRect().top), open: document.querySelectorAll('details[open]').length, focus: document.activeElement.outerHTML }
+  })
+  const was = await look()
+  assert.ok(was.y > 500, `the page is too short to scroll: ${was.y}`)
+  // A long text above the reader's place: what he reads must not move.
+  save(good.replace(/^result = ".*"$/m, `result = "${'Kết quả vừa sửa xong, viết dài ra để trang phải dài thêm. '.repeat(12)}"`))
+  await page.getByText('Kết quả vừa sửa xong').first().waitFor({ state: 'attached', ...patient })
+  await page.waitForLoadState('load')
+  await settled()
+  const now = await look()
+  assert.equal(now.id, was.id)
+  assert.ok(Math.abs(now.top - was.top) <= 4, `${was.id} moved from ${was.top} to ${now.top}`)
+  assert.equal(now.open, was.open)
+  assert.equal(now.focus, was.focus)
+})
+
+for (const [name, viewport] of [['320', { width: 320, height: 700 }], ['desktop', { width: 1280, height: 900 }]]) {
+  test(`a fault lies over the last good page, and goes when it is mended (${name})`, async t => {
+    const page = await open(t, { viewport })
+    const title = await page.locator('h1').textContent()
+    save(broken())
+    await panel(page).waitFor(patient)
+    assert.match(await panel(page).getByRole('heading', { level: 2 }).textContent(), /lỗi phải sửa/)
+    const first = panel(page).locator('li').first()
+    assert.match(await first.textContent(), /E103/)
+    const line = good.split('\n').findIndex(l => l.startsWith('name = "')) + 1
+    assert.equal(await first.locator('.nm-place').textContent(), `${record}:${line}:1`)
+    assert.match(await first.locator('pre').textContent(), /name = "[^\n]*\n\^+$/)
+    assert.ok((await first.locator('.nm-hint').textContent()).length > 20)
+    assert.equal(await first.getByRole('link').last().getAttribute('href'), '/_niemyet/loi/E103')
+    assert.equal(await page.locator('h1').textContent(), title)
+    assert.ok(await page.locator('h1').isVisible(), 'the page beneath is not seen')
+    assert.ok(await page.evaluate(() => document.activeElement.id === 'niemyet-xem-thu'), 'the panel has not the focus')
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'the page scrolls sideways')
+    await picture(page, `panel-${name}.png`)
+    await accessible(page)
+
+    // The old page is what a new visit gets too.
+    await page.reload()
+    await panel(page).waitFor(patient)
+    assert.equal(await page.locator('h1').textContent(), title)
+
+    await page.keyboard.press('Escape')
+    await panel(page).waitFor({ state: 'detached' })
+    const badge = page.getByRole('button', { name: /lỗi phải sửa/ })
+    await badge.click()
+    await panel(page).waitFor()
+    await panel(page).getByRole('button', { name: /Đóng/ }).click()
+    await panel(page).waitFor({ state: 'detached' })
+    assert.ok(await badge.evaluate(b => b.getRootNode().activeElement === b), 'the focus is lost when the panel closes')
+    await badge.click()
+    save(good)
+    await panel(page).waitFor({ state: 'detached', ...patient })
+    assert.equal(await page.locator('h1').textContent(), title)
+  })
+}
+
+test('the keyboard leaves the panel', async t => {
+  const page = await open(t)
+  save(broken())
+  await panel(page).waitFor(patient)
+  const stops = new Set()
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab')
+    stops.add(await page.evaluate(() => document.activeElement.id || document.activeElement.className || document.activeElement.localName))
+  }
+  assert.ok(stops.has('niemyet-xem-thu') && stops.size > 3, `stops: ${[...stops]}`)
+  save(good)
+})
+
+test('warnings are a small badge that opens a list', async t => {
+  const page = await open(t, { viewport: { width: 320, height: 700 } })
+  const badge = page.getByRole('button', { name: /cảnh báo/ })
+  await badge.waitFor(patient)
+  assert.equal(await panel(page).count(), 0)
+  await picture(page, 'badge-320.png')
+  await badge.click()
+  assert.match(await panel(page).textContent(), /W\d{3}/)
+  await picture(page, 'warnings-320.png')
+  await accessible(page)
+})
+
+test('the guide of a code is a page', async t => {
+  const page = await open(t, { viewport: { width: 320, height: 700 } }, '_niemyet/loi/E103')
+  assert.match(await page.locator('h1').textContent(), /^E103/)
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+  await picture(page, 'guide-320.png')
+  await accessible(page)
+  await page.getByRole('link', { name: 'Danh sách mã lỗi' }).first().click()
+  await page.locator('h1').waitFor()
+  assert.match(await page.locator('h1').textContent(), /mã lỗi/i)
+})
+
+test('what is typed in a field is there after the page changed', async t => {
+  const page = await open(t, {}, 'tim-kiem.html')
+  const field = page.locator('input[type=search]').first()
+  await field.fill('giấy khai')
+  save(good.replace(/^result = "/m, 'result = "Mới: '))
+  await page.waitForEvent('load', patient)
+  await page.waitForFunction(() => document.querySelector('input[type=search]').value === 'giấy khai', null, patient)
+  assert.ok(await field.evaluate(f => f === document.activeElement))
+})

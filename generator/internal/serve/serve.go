@@ -1,0 +1,290 @@
+// Package serve shows a site while it is being written.
+//
+// In: a source folder and what is embedded. Out: an http.Handler that answers for every
+// path of a build with the bytes of a build, made in memory when they are asked for;
+// pages carry one more script, which loads them again when a file was saved and lays the
+// problems of the records over them. A reading with errors changes no page: the last
+// good ones stay. Nothing is written, and `lich-su.txt` does not grow.
+//
+// The walk: a watcher (watch.go, poll.go) tells which files changed; [Server.read]
+// reads those again, links all records, and puts a new [state] in the place of the old
+// one; the hub tells the open pages; their script (face/serve.js) asks what is wrong
+// (report.go) and loads the page anew, where the reader was.
+//
+// What never happens: a request for another host than this machine is answered (a page
+// elsewhere cannot read records through a visitor's browser), a file outside the source
+// folder or outside the site is sent, or a built site holds anything of this package.
+package serve
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"os"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/render"
+	"niemyet/generator/internal/site"
+)
+
+// Reserved is the folder of addresses that serve keeps for itself.
+const Reserved = "/_niemyet/"
+
+// Options are what a server needs to know.
+type Options struct {
+	Source   string                       // the folder with config.toml and content/
+	Layouts  fs.FS                        // embedded; the source's files of the same path replace them
+	Static   fs.FS                        // embedded, likewise
+	Guide    fs.FS                        // docs/ of this program: loi/E103.md
+	Site     func() (site.Options, error) // asked at every reading: the day may have changed
+	Version  string
+	Language problem.Lang
+
+	// Hosts are names and addresses, beside those of this machine's loopback, for which
+	// requests are answered; "*" stands for any address in figures.
+	Hosts []string
+
+	// Mounts are further handlers by the path they begin at ("/soan/"). They get requests
+	// of every method and must guard their own writing.
+	Mounts map[string]http.Handler
+	// Edit is the address at which a file of the source can be mended; nil without an editor.
+	Edit func(file string) string
+
+	// Poll, when not zero, is how often files are looked at instead of being told by the
+	// system.
+	Poll time.Duration
+	// Say is told, for the console, what happened; may be nil.
+	Say func(Event)
+}
+
+// Event is something that happened, for the console.
+type Event struct {
+	Read     bool // the source was read
+	Took     time.Duration
+	Records  int
+	Problems problem.List
+	Failure  error // of the machine
+	Polling  error // why files are looked at every now and then; nil when that was asked for
+}
+
+// Server is a running preview.
+type Server struct {
+	opt    Options
+	root   *os.Root
+	source fs.FS
+	hosts  hosts
+	hub    *hub
+	count  counter
+
+	mu      sync.Mutex // one reading at a time
+	loader  site.Loader
+	look    *render.Look
+	history history
+	revised int
+
+	now   atomic.Pointer[state]
+	first chan struct{} // closed after the first reading
+}
+
+// New opens the source; it reads nothing yet. See [Server.Run].
+func New(opt Options) (*Server, error) {
+	root, err := os.OpenRoot(opt.Source)
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{opt: opt, root: root, source: root.FS(), hosts: newHosts(opt.Hosts), hub: newHub(), first: make(chan struct{})}
+	s.loader.Records.Tell = s.count.set
+	return s, nil
+}
+
+// Run reads the source and goes on reading what changes until the context ends.
+func (s *Server) Run(ctx context.Context) error {
+	defer s.root.Close()
+	defer s.hub.close()
+	watching := s.watch(ctx) // before the first reading, so that no change falls between
+	s.read(nil)
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case names := <-watching:
+			s.read(names)
+		}
+	}
+}
+
+// Site is the site as last read, with or without errors; nil before the first reading.
+func (s *Server) Site() *site.Site {
+	if now := s.now.Load(); now != nil {
+		return now.site
+	}
+	return nil
+}
+
+// Problems are all problems of the last reading.
+func (s *Server) Problems() problem.List {
+	if now := s.now.Load(); now != nil {
+		return now.problems
+	}
+	return nil
+}
+
+// State is both of one reading. It waits for the first.
+func (s *Server) State() (*site.Site, problem.List) {
+	<-s.first
+	now := s.now.Load()
+	return now.site, now.problems
+}
+
+// Source is the source folder.
+func (s *Server) Source() string { return s.opt.Source }
+
+// Changed reads again now what changed on the disk, and returns when pages show it.
+func (s *Server) Changed() { s.read([]string{}) }
+
+// state is what was read and what can be shown. It never changes, apart from faults of
+// layouts that only show when a page is made.
+type state struct {
+	revision int // of this reading
+	site     *site.Site
+	problems problem.List
+	failure  error    // of the machine: nothing could be read
+	saved    []string // the files that were known to have changed
+
+	pages *pages // the last good ones; nil when there never were any
+}
+
+// read reads the source again. names are the files that changed; nil means that any may
+// have. A panic would be an internal error and ends the program, as everywhere.
+func (s *Server) read(names []string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	began := time.Now()
+	before := s.now.Load()
+	now := &state{revision: s.revised + 1, saved: names}
+	if before != nil {
+		now.pages, now.site = before.pages, before.site
+	}
+	fresh, err := s.load(now, names, before == nil || before.failure != nil)
+	if errors.Is(err, errSame) {
+		return // a save that the editor told of already, or one without a change
+	}
+	if err != nil {
+		now.failure = err
+	}
+	s.revised++
+	if fresh != nil {
+		now.pages = fresh
+	}
+	s.now.Store(now)
+	if before == nil {
+		close(s.first)
+	}
+	s.hub.tell(now)
+	if s.opt.Say != nil {
+		e := Event{Read: true, Took: time.Since(began), Problems: now.problems, Failure: now.failure}
+		if now.site != nil {
+			e.Records = now.site.Records()
+		}
+		s.opt.Say(e)
+	}
+}
+
+// load reads what changed into the state and gives new pages when there is no error. It
+// gives errSame when nothing did, unless it must.
+func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
+	opt, err := s.opt.Site()
+	if err != nil {
+		return nil, err
+	}
+	got, found, err := s.loader.Load(s.source, opt, names)
+	if err != nil {
+		return nil, err
+	}
+	now.site = got
+	bad, grown, err := s.history.read(s.source)
+	if err != nil {
+		return nil, err
+	}
+	looks := s.look == nil || names == nil || touches(names, "layouts") || touches(names, "static")
+	if !must && !looks && !grown && !s.loader.Differ() {
+		return nil, errSame
+	}
+	if !bad.Failed() && len(got.Radios) > 0 {
+		bad = append(bad, edition.RadioProblems(got, s.history.versions)...)
+	}
+	if looks {
+		s.look = nil
+		look, faults := render.ReadLook(s.overlay("layouts", s.opt.Layouts), s.overlay("static", s.opt.Static))
+		if bad = append(bad, faults...); !faults.Failed() {
+			s.look = look
+		}
+	}
+	bad.Sort()
+	now.problems = problem.Merge(found, bad)
+	if now.problems.Failed() {
+		return nil, nil
+	}
+	r := s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: stampOf(now.revision)})
+	return newPages(now.revision, got, r.Shelf(), now.pages), nil
+}
+
+// stampOf is what pages of a reading say instead of the version of the search index.
+func stampOf(revision int) string { return fmt.Sprintf("xem-thu-%d", revision) }
+
+// errSame says that nothing differs from the last reading.
+var errSame = errors.New("nothing changed")
+
+// touches tells whether one of the files is in a folder of the source, or is that folder.
+func touches(names []string, folder string) bool {
+	for _, n := range names {
+		if n == folder || strings.HasPrefix(n, folder+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Server) overlay(folder string, embedded fs.FS) fs.FS {
+	top, err := fs.Sub(s.source, folder)
+	if err != nil {
+		panic("internal error: " + err.Error())
+	}
+	return render.Overlay(top, embedded)
+}
+
+// history is lich-su.txt as last read; thousands of lines are parsed only when it changed.
+type history struct {
+	text     string
+	known    bool
+	versions edition.History
+	found    problem.List
+}
+
+func (h *history) read(source fs.FS) (found problem.List, differs bool, err error) {
+	raw, err := fs.ReadFile(source, edition.HistoryFile)
+	if err != nil && !isMissing(err) {
+		return nil, false, err
+	}
+	if text := string(raw); !h.known || text != h.text {
+		h.versions, h.found = edition.Parse(text)
+		h.text, h.known = text, true
+		differs = true
+	}
+	return append(problem.List{}, h.found...), differs, nil
+}
+
+// counter says how far the first reading is.
+type counter struct{ done, all atomic.Int64 }
+
+func (c *counter) set(done, all int) {
+	c.done.Store(int64(done))
+	c.all.Store(int64(all))
+}
