@@ -17,9 +17,7 @@ const bin = mkdtempSync(path.join(os.tmpdir(), 'niemyet-editor-'))
 let browser
 
 before(async () => {
-  for (const [name, source] of [['trial', './generator/internal/editor/trial'], ['niemyet', './generator']]) {
-    execFileSync('go', ['build', '-o', path.join(bin, name), source], { cwd: home, stdio: 'inherit' })
-  }
+  execFileSync('go', ['build', '-o', path.join(bin, 'niemyet'), './generator'], { cwd: home, stdio: 'inherit' })
   browser = await openBrowser()
 })
 after(async () => {
@@ -31,9 +29,17 @@ after(async () => {
 async function desk(t) {
   const root = mkdtempSync(path.join(bin, 'ward-'))
   cpSync(path.join(home, 'examples/phuong'), root, { recursive: true })
-  const server = spawn(path.join(bin, 'trial'), [root, day], { stdio: ['pipe', 'pipe', 'inherit'] })
-  t.after(() => server.stdin.end())
-  const address = await new Promise(resolve => server.stdout.once('data', data => resolve(String(data).trim())))
+  const server = spawn(path.join(bin, 'niemyet'), ['serve', '--source', root, '--port', '0', '--date', day])
+  t.after(() => server.kill())
+  const address = await new Promise((resolve, reject) => {
+    let said = ''
+    server.stderr.on('data', data => {
+      said += data
+      const found = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
+      if (found) resolve(found[0] + 'soan/')
+    })
+    server.on('exit', () => reject(new Error(`niemyet serve ended: ${said}`)))
+  })
   return {
     address,
     read: name => readFileSync(path.join(root, 'content', name), 'utf8'),

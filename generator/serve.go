@@ -21,8 +21,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet"
+	"niemyet/generator/internal/editor"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/serve"
+	"niemyet/generator/internal/site"
 )
 
 const (
@@ -108,7 +110,7 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 	} else if err != nil {
 		return machineError{err}
 	}
-	s, err := serve.New(a.serveOptions(f))
+	s, err := a.newServer(f)
 	if err != nil {
 		return machineError{errors.Join(err, l.Close())}
 	}
@@ -146,6 +148,24 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 	}
 	fmt.Fprint(a.err, a.say(stopped))
 	return nil
+}
+
+// newServer makes the preview with the form editor below /soan/.
+func (a *app) newServer(f serveFlags) (*serve.Server, error) {
+	checks, err := f.options()
+	if err != nil {
+		return nil, err
+	}
+	var s *serve.Server // the editor asks it once pages are asked for
+	opt := a.serveOptions(f)
+	opt.Mounts = map[string]http.Handler{editor.Prefix: editor.New(editor.Options{
+		Root: f.source, Date: checks.Date, Site: checks,
+		State:   func() (*site.Site, problem.List) { return s.State() },
+		Changed: func() { s.Changed() },
+	})}
+	opt.Edit = editor.Address
+	s, err = serve.New(opt)
+	return s, err
 }
 
 func (a *app) serveOptions(f serveFlags) serve.Options {
