@@ -157,7 +157,7 @@ func (s *speaker) house() bool {
 		return false
 	}
 	certain := strings.Count(m, "/") > 1 || strings.Trim(m, "0123456789/") != ""
-	if !certain && !s.after("so nha", "nha so", "ngo", "hem", "kiet", "ngach", "dia chi", "dia chi so") &&
+	if !certain && !s.after("so nha", "nha so", "ngo", "hem", "kiet", "ngach", "dia chi", "dia chi so", "lop", "to") &&
 		!(streetAfter.MatchString(s.text[s.i+len(m):]) && (s.lineStart() || s.after("so", "tai", "o") || strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), ","))) {
 		return false
 	}
@@ -302,7 +302,8 @@ func (s *speaker) dayMonth() bool {
 	}
 	called := s.afterWord("ngày", "mùng", "mồng", "hôm", "rằm", "từ", "đến", "lễ", "tết", "quốc khánh", "lao động", "dịp", "sáng", "chiều", "tối", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật", "và", "trước", "sau", "mừng", "kỷ niệm", "nghỉ", "hạn", "vào", "phụ nữ", "nhà giáo", "thiếu nhi", "đường", "phố", "quảng trường") && !s.after("phan")
 	named := strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), ",") && weekdayBefore.MatchString(s.text[:s.i])
-	if !called && !named && day <= month {
+	padded := m[1][0] == '0' || m[2][0] == '0' // no fraction is written 02/9
+	if !called && !named && !padded && day <= month {
 		return false
 	}
 	said := SpokenInt(int64(day)) + " tháng " + spokenMonth(int64(month))

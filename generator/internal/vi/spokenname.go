@@ -54,7 +54,7 @@ var shortDotWords = map[string]string{
 
 var (
 	romanPattern  = regexp.MustCompile(`^[IVXLCDM]+`)
-	romanYear     = regexp.MustCompile(`^/(\d{4})`)
+	romanYear     = regexp.MustCompile(`^[/-](\d{4})`)
 	symbolPattern = regexp.MustCompile(`^[\p{Lu}][\p{L}\d&]*(-[\p{L}\d&]+)+`)
 	formPattern   = regexp.MustCompile(`^([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`)
 	romanWords    = []string{
@@ -106,7 +106,7 @@ func (s *speaker) numeral() bool {
 	if r, _ := utf8.DecodeRuneInString(s.text[end:]); end < len(s.text) && (wordRune(r) && !(romanLetter.MatchString(s.text[end:]) && s.after(romanWords...)) || r == '\'' || r == '’') {
 		return false
 	}
-	if strings.HasPrefix(s.text[end:], "-") && symbolPattern.MatchString(s.text[s.i:]) && !romanRange.MatchString(s.text[s.i:]) {
+	if strings.HasPrefix(s.text[end:], "-") && symbolPattern.MatchString(s.text[s.i:]) && !romanRange.MatchString(s.text[s.i:]) && !romanYear.MatchString(s.text[end:]) {
 		return false
 	}
 	called := s.after(romanWords...) && len(m) <= 6 && !strings.ContainsAny(m, "CDM")                                // "Phần CM" is letters

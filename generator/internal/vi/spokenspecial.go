@@ -31,7 +31,7 @@ var (
 	yearMonth       = regexp.MustCompile(`^T\.?(\d{1,2})/(\d{4})`)
 	weekdayShort    = regexp.MustCompile(`^T([2-7])( ?[-–] ?)T([2-7])`)
 	roadPattern     = regexp.MustCompile(`^(?:ĐT[. ]?(\d{3})|Km ?(\d+))`)
-	typedPattern    = regexp.MustCompile(`^(NĐ|QĐ|NQ|TTLT|CV|KH|TB|BC)(?: số | ?\d)`)
+	typedPattern    = regexp.MustCompile(`^(NĐ|QĐ|NQ|TTLT|CV|KH|TB|BC|TT)(?: số | ?\d)`)
 )
 
 func dayOf(day, month int) bool { return day >= 1 && day <= 31 && month >= 1 && month <= 12 }
