@@ -383,6 +383,7 @@ async function everyMode(browser, kiosk, report, only = Object.keys(modes)) {
         if (screen) await tab.evaluate(screen => location.replace(screen), screen)
         await tab.waitForTimeout(50)
         await look(file + screen, mode)
+        for (const name of await tab.evaluate(cutOff)) report.fault(file + screen, 'cut-off', `${name} is under the bar and nothing scrolls [${mode}]`)
         if (tools.includes('low')) {
           for (const name of await tab.evaluate(outOfReach)) report.fault(file + screen, 'out-of-reach', `${name} lies in the upper part [${mode}]`)
         }
@@ -399,6 +400,16 @@ async function everyMode(browser, kiosk, report, only = Object.keys(modes)) {
   await look('index.html', 'attract')
   if (!await tab.evaluate(() => document.querySelector('[data-attract-stop]').hidden)) report.fault('index.html', 'motion', 'the attract screen moves for who asked for no motion')
   await context.close()
+}
+
+// cutOff are targets that lie under the bar of a page that does not scroll.
+function cutOff() {
+  const bar = document.querySelector('.kiosk-bar'), line = bar.getBoundingClientRect().top
+  if (!document.querySelector('[data-scroll]')?.hidden) return []
+  return [...document.querySelectorAll('main a[href], main button, main input')].filter(target => {
+    const box = target.getBoundingClientRect()
+    return box.width && box.top < innerHeight && box.bottom > line + 8
+  }).map(target => (target.innerText || target.className).trim().slice(0, 40))
 }
 
 // outOfReach are targets that can be seen above the line of low reach.

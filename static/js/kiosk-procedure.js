@@ -169,7 +169,8 @@
       code.appendChild(el('p', 'slip__address', one('[data-page-code] .code__address').textContent))
     }
     var now = new Date()
-    day.textContent = ' · In ngày ' + [now.getDate(), now.getMonth() + 1].map(n => String(n).padStart(2, '0')).join('/') + '/' + now.getFullYear()
+    // A clock that is wrong prints no date.
+    day.textContent = page.early ? '' : ' · In ngày ' + [now.getDate(), now.getMonth() + 1].map(n => String(n).padStart(2, '0')).join('/') + '/' + now.getFullYear()
   }
 
   function facts(tick) {

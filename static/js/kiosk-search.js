@@ -179,7 +179,21 @@
     input.value = ''
     list.textContent = ''
   })
+
+  // room keeps the last row of keys above the bar: a long name of the unit, large text or a note make the head taller than usual.
+  function room() {
+    var box = page.one('[data-seek]')
+    box.style.height = ''
+    if (document.documentElement.classList.contains('is-low') || innerWidth <= 500) return
+    var over = box.getBoundingClientRect().bottom - page.one('.kiosk-bar').getBoundingClientRect().top + 8
+    if (over > 0) box.style.height = box.offsetHeight - over + 'px'
+    page.measure()
+  }
+  ;['resize', 'load'].forEach(name => { window.addEventListener(name, room) })
+  page.all('[data-tool]').forEach(b => { b.addEventListener('click', () => { page.later(() => { page.later(room) }) }) })
+
   draw()
+  room()
   if (say(hello) !== hello) status.textContent = say(hello)
   search.open().catch(() => {})
   if (visit.get('query')) {

@@ -18,9 +18,18 @@ function keep(cache, files, from) {
   return Promise.all(bundle.map(f => {
     return fetch(at + f.p, { cache: 'no-cache' }).then(r => {
       if (!r.ok) throw new Error(f.p + ': ' + r.status)
-      return cache.put(at + f.p, r)
+      return whole(r.clone(), f).then(() => cache.put(at + f.p, r))
     })
   })).then(() => keep(cache, files, from + 16))
+}
+
+// whole refuses a file that is not the one the list speaks of: half of an upload, an answer of some other host in between.
+function whole(answer, f) {
+  if (!f.h || !self.crypto || !crypto.subtle) return Promise.resolve()
+  return answer.arrayBuffer().then(body => crypto.subtle.digest('SHA-256', body)).then(sum => {
+    var hex = [].map.call(new Uint8Array(sum), b => (b + 256).toString(16).slice(1)).join('')
+    if (hex.lastIndexOf(f.h, 0)) throw new Error(f.p + ': not the file of this version')
+  })
 }
 
 self.addEventListener('activate', e => {
@@ -37,7 +46,10 @@ self.addEventListener('fetch', e => {
   url.search = url.hash = ''
   if (url.href === at) url.pathname += 'index.html'
   e.respondWith(caches.open(name).then(cache => cache.match(url.href)).then(kept => {
-    return kept && part(kept, e.request) || kept || fetch(e.request)
+    return kept && part(kept, e.request) || kept || fetch(e.request).catch(error => {
+      if (e.request.mode !== 'navigate') throw error
+      return Response.redirect(at + 'index.html') // a page that is no more, and no network: the visitor sees no fault of the browser
+    })
   }))
 })
 

@@ -3,7 +3,7 @@
      tools   language, larger text, contrast, low reach
      scroll  two large buttons, so that nobody has to swipe
      idle    a question after a while without a touch, then home with everything wiped
-     age     says when the data is older than config.toml allows
+     age     says when the data is older than config.toml allows, and when the machine's clock cannot be right
      worker  over http, a service worker that keeps the kiosk whole and changes version only between visitors
    It asks nothing of any other host and keeps nothing of what is typed. */
 (() => {
@@ -28,7 +28,7 @@
   var original = new WeakMap()
   function speak() {
     var lang = words[visit.get('lang')] ? visit.get('lang') : ''
-    all('[data-t], .kiosk h1, .facts dt').forEach(e => {
+    all('[data-t], .kiosk h1, .facts dt, .screen .unknown, .screen .value').forEach(e => {
       if (!original.has(e)) {
         if (e.children.length) return
         original.set(e, e.textContent)
@@ -133,8 +133,10 @@
   }
   // fit closes up the first screen of a procedure when its answers would need scrolling.
   function fit() {
-    html.classList.remove('is-dense')
-    if (screens.length && !screens[0].hidden && hiddenPart() > 8) html.classList.add('is-dense')
+    html.classList.remove('is-dense', 'is-whole')
+    if (!screens.length || screens[0].hidden || hiddenPart() <= 8) return
+    html.classList.add('is-dense', 'is-whole') // the whole name, where there is room for it
+    if (hiddenPart() > 8) html.classList.remove('is-whole')
   }
 
   window.addEventListener('hashchange', () => {
@@ -212,10 +214,14 @@
   // ---- Idle -------------------------------------------------------------------------------------------------------
 
   var idle = number('idle', 60) * 1000, warn = number('warn', 30) * 1000
-  var ask = one('[data-idle-ask]'), touched = Date.now(), asked = 0, fresh = true
+  var ask = one('[data-idle-ask]'), touched = moment(), asked = null, fresh = true
+
+  // A clock that is set right in the middle of a visit must not stretch it: the longer of both times counts.
+  function moment() { return { clock: Date.now(), run: performance.now() } }
+  function since(then) { return Math.max(Date.now() - then.clock, performance.now() - then.run) }
 
   function active() {
-    touched = Date.now()
+    touched = moment()
     fresh = false
   }
   ;['pointerdown', 'keydown', 'wheel', 'touchmove'].forEach(name => {
@@ -225,25 +231,24 @@
   function listening() { return all('audio').some(a => !a.paused && !a.ended) }
 
   function tick() {
-    var now = Date.now()
-    if (listening()) touched = now
+    if (listening()) touched = moment()
     if (asked) {
-      if (now - asked >= warn) wipe()
+      if (since(asked) >= warn) wipe()
       return
     }
-    if (now - touched < idle) return
+    if (since(touched) < idle) return
     if (html.getAttribute('data-layout') === 'home' && fresh && visit.clean()) attract()
     else question()
   }
 
   function question() {
-    asked = Date.now()
+    asked = moment()
     if (ask.showModal) ask.showModal()
     else ask.setAttribute('open', '')
   }
 
   function stay() {
-    asked = 0
+    asked = null
     active()
     if (ask.open) ask.close()
   }
@@ -326,9 +331,14 @@
   // ---- Age --------------------------------------------------------------------------------------------------------
 
   var made = Date.parse(html.getAttribute('data-date') + 'T00:00:00+07:00')
-  if (Date.now() - made > (number('stale', 7) + 1) * 86400000) {
+  // A machine whose battery is empty wakes up years ago: then the age of the data cannot be told.
+  var early = Date.now() < made - 86400000
+  if (early || Date.now() - made > (number('stale', 7) + 1) * 86400000) {
     var note = one('[data-stale-note]')
-    if (note) note.hidden = false
+    if (note) {
+      if (early) note.querySelector('[data-t]').textContent = 'Đồng hồ của máy này chạy sai. Hãy báo quầy, và hỏi lại ngày tháng.'
+      note.hidden = false
+    }
   }
 
   // ---- Worker -----------------------------------------------------------------------------------------------------
@@ -354,7 +364,7 @@
     return Promise.race([change, new Promise(done => { setTimeout(done, 1000) })])
   }
 
-  window.niemyetKioskPage = { root: root, say: say, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
+  window.niemyetKioskPage = { root: root, early: early, say: say, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
   speak()
   showScreen()
 })()

@@ -73,7 +73,13 @@ func (l *linker) checkConflicts() {
 			a.Again = heard[a.Radio]
 			heard[a.Radio] = true
 			for _, b := range st.Airings[i+1:] {
-				if b.On != a.On || minuteOf(b.At)*60 >= minuteOf(a.At)*60+max(a.Radio.SlotSeconds(), 60) {
+				start := minuteOf(b.At) * 60
+				if b.On == a.On.AddDays(1) { // past midnight
+					start += 24 * 60 * 60
+				} else if b.On != a.On {
+					break
+				}
+				if start >= minuteOf(a.At)*60+max(a.Radio.SlotSeconds(), 60) {
 					break
 				}
 				if b.Radio == a.Radio {

@@ -82,6 +82,7 @@ type speaker struct {
 	fixed    []Reading // addresses and phones, in order
 	out      []Reading
 	i        int
+	phoneEnd int // where the telephone number read last ends
 }
 
 func (g Glossary) byInitial() map[rune][]string {
@@ -134,6 +135,9 @@ func (s *speaker) run() []Reading {
 			s.fixed = s.fixed[1:]
 			if r.Start == s.i {
 				s.say(r.End, r.Said)
+				if strings.Trim(r.Written, "0123456789 .-+()\u00a0") == "" {
+					s.phoneEnd = r.End
+				}
 			}
 			continue
 		}
@@ -221,6 +225,9 @@ func (s *speaker) token() bool {
 		return true
 	case isASCIIDigit(r):
 		return s.figure()
+	case strings.HasPrefix(rest, "V.v"):
+		s.say(s.i+len(dotted("v"+rest[1:])), "Vân vân")
+		return true
 	case unicode.IsUpper(r):
 		return s.capital()
 	case r == 'v' && strings.HasPrefix(rest, "v.v"):
@@ -230,6 +237,12 @@ func (s *speaker) token() bool {
 		return s.small()
 	}
 	return s.sign(r, n)
+}
+
+// phoneNext tells whether a telephone number begins after a sign of n bytes here.
+func (s *speaker) phoneNext(n int) bool {
+	at := s.i + n + blanks(s.text[s.i+n:])
+	return len(s.fixed) > 0 && s.fixed[0].Start == at
 }
 
 // dotted is "v.v", "v.v." or "v.v…" at the start of s, without a closing full stop.
@@ -280,7 +293,8 @@ func (s *speaker) small() bool {
 		return true
 	}
 	rest := s.text[s.i+len(w):]
-	if w == "x" && digitNext(rest) && s.i > 0 && isDigit(s.text[s.i-1]) { // 4x6
+	if w == "x" && (digitNext(rest) && s.i > 0 && isDigit(s.text[s.i-1]) || // 4x6
+		strings.HasPrefix(rest, " ") && digitNext(rest[1:]) && sizeBefore.MatchString(s.text[:s.i])) { // 2 m x 3 m
 		s.between(1, "nhân")
 		return true
 	}
@@ -298,7 +312,11 @@ func (s *speaker) small() bool {
 func (s *speaker) sign(r rune, n int) bool {
 	before, rest := s.text[:s.i], s.text[s.i+n:]
 	switch r {
-	case '-', '–', '—':
+	case '-', '–', '—', '−':
+		if s.phoneEnd > 0 && strings.Trim(s.text[s.phoneEnd:s.i], " \u00a0") == "" && s.phoneNext(n) {
+			s.between(n, "hoặc")
+			return true
+		}
 		if rangeBefore.MatchString(before) && rangeAfter.MatchString(rest) {
 			s.between(n, "đến")
 			return true
@@ -307,7 +325,7 @@ func (s *speaker) sign(r rune, n int) bool {
 			s.between(n, "")
 			return true
 		}
-		if digitNext(rest) && r != '—' && (before == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "(")) {
+		if digitNext(rest) && r != '—' && (before == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "(") || strings.HasSuffix(before, "\n")) {
 			s.say(s.i+n, "âm")
 			return true
 		}
@@ -316,12 +334,21 @@ func (s *speaker) sign(r rune, n int) bool {
 		if !startsWithLetter(rest) && !digitNext(rest) || before == "" || strings.HasSuffix(before, "/") {
 			return false
 		}
+		if m := moreDigits.FindString(rest); m != "" && s.phoneEnd == s.i { // 0261 354 3210/3211
+			s.between(n, "hoặc")
+			s.say(s.i+len(m), SpokenDigits(m))
+			return true
+		}
 		word := "hoặc"
 		switch {
+		case strings.HasSuffix(before, "HIV") && strings.HasPrefix(rest, "AIDS"), strainBefore.MatchString(before) && strainAfter.MatchString(rest): // HIV/AIDS, cúm A/H5N1
+			word = ""
+		case placeBefore.MatchString(before) && placeAfter.MatchString(rest): // 5 xã/phường
 		case strings.HasPrefix(rest, "hoặc"):
 			word = ""
-		case numberBefore.MatchString(before) && capitalAfter.MatchString(rest): // mẫu số 01/HT
-			word = "trên"
+		case numberBefore.MatchString(before) && capitalAfter.MatchString(rest): // mẫu số 01/HT, 04a/ĐK
+			s.between(n, "trên")
+			return true
 		case perBefore.MatchString(before):
 			word = "một"
 		}
@@ -335,6 +362,18 @@ func (s *speaker) sign(r rune, n int) bool {
 			s.between(n+1, "độ xê")
 			return true
 		}
+	}
+	switch {
+	case (r == '$' || r == '€') && digitNext(rest): // $500
+		size := numberEnd(rest)
+		s.say(s.i+n+size, strings.TrimSpace(spokenAmount(rest[:size])+" "+signWords[r]))
+		return true
+	case r == '~' && digitNext(rest):
+		s.between(n, "khoảng")
+		return true
+	case (r == '>' || r == '<') && strings.HasPrefix(rest, "="):
+		s.between(n+1, map[rune]string{'>': "từ", '<': "không quá"}[r])
+		return true
 	}
 	if word := signWords[r]; word != "" {
 		s.between(n, word)
@@ -369,12 +408,18 @@ func (s *speaker) between(n int, word string) {
 func digitNext(s string) bool { return s != "" && isDigit(s[0]) }
 
 var (
-	rangeBefore   = regexp.MustCompile(`(\d[h%]?|\d ?giờ|\d ?°C|\p{Z}[IVX]+|\d ?(km|m|kg))\s?$`)
-	rangeAfter    = regexp.MustCompile(`^\s?(\d|[Tt]hứ |[Cc]hủ nhật|[IVX]+(\P{L}|$))`)
-	numberBefore  = regexp.MustCompile(`\d$`)
+	rangeBefore   = regexp.MustCompile(`(\d[h%]?|\d ?giờ|\d ?°C|\p{Z}[IVX]+|\d ?(km|m|kg|đ|₫|đồng|VNĐ|nghìn|triệu|tỷ|tháng|tuần|ngày))[ \x{a0}]?$`)
+	rangeAfter    = regexp.MustCompile(`^[ \x{a0}]?(\d|[Tt]hứ |[Cc]hủ nhật|[IVX]+(\P{L}|$))`)
+	numberBefore  = regexp.MustCompile(`\d[a-zđ]?$`)
 	capitalAfter  = regexp.MustCompile(`^\p{Lu}{2}`)
-	capitalBefore = regexp.MustCompile(`\p{Lu}$`)
-	perBefore     = regexp.MustCompile(`(\d|đồng|nghìn|triệu|tỷ|VNĐ|VND|₫)[.,\d]*[ \x{a0}\p{L}²³]{0,24}$`)
+	capitalBefore = regexp.MustCompile(`(\p{Lu}|ovid)$`)
+	perBefore     = regexp.MustCompile(`(\d|đồng|nghìn|triệu|tỷ|VNĐ|VND|₫|[%‰])[.,\d]*[ \x{a0}\p{L}²³/]{0,24}$`)
+	sizeBefore    = regexp.MustCompile(`\d ?(m|cm|mm|dm)? $`)
+	moreDigits    = regexp.MustCompile(`^\d{2,4}`)
+	strainBefore  = regexp.MustCompile(`\b[A-C]$`)
+	strainAfter   = regexp.MustCompile(`^H\d`)
+	placeBefore   = regexp.MustCompile(`\b(phường|xã|thôn|buôn|bon|tổ dân phố|cá nhân|tổ chức|hộ)$`)
+	placeAfter    = regexp.MustCompile(`^(phường|xã|thôn|buôn|bon|tổ dân phố|đặc khu|cá nhân|tổ chức|doanh nghiệp)(\P{L}|$)`)
 )
 
 // signWords are signs that have a word. Those of punctuation are not said.
@@ -382,5 +427,5 @@ var signWords = map[rune]string{
 	'%': "phần trăm", '‰': "phần nghìn", '&': "và", '+': "cộng", '=': "bằng", '×': "nhân", '÷': "chia",
 	'<': "nhỏ hơn", '>': "lớn hơn", '≤': "không quá", '≥': "từ", '±': "cộng trừ", '°': "độ", '²': "vuông", '³': "khối",
 	'₫': "đồng", '$': "đô la", '€': "ơ rô", '@': "a còng", '#': "dấu thăng", '½': "một phần hai", '¼': "một phần tư", '¾': "ba phần tư",
-	'→': "đến", '§': "mục",
+	'→': "đến", '§': "mục", '℃': "độ xê", '№': "số",
 }

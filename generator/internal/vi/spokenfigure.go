@@ -10,11 +10,12 @@ import (
 // What begins with a figure.
 
 var (
-	documentPattern  = regexp.MustCompile(`^(\d+)(\p{L})?(?:/(\d{4}))?/(\p{Lu}[\p{L}\d&]*(?:-[\p{L}\d&]+)*)`)
+	documentPattern  = regexp.MustCompile(`^(\d+)(\p{L})?(?:/(\d{4}))?/(\p{Lu}[\p{L}\d&]*(?:(?:[-–‑] ?|/)[\p{L}\d&]+)*)`)
 	datePattern      = regexp.MustCompile(`^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)`)
 	monthYearPattern = regexp.MustCompile(`^(\d{1,2})[/-](\d{4})`)
 	dayMonthPattern  = regexp.MustCompile(`^(\d{1,2})/(\d{1,2})`)
-	clockPattern     = regexp.MustCompile(`^(\d{1,2})(?::|h|g|[ \x{a0}]?giờ[ \x{a0}]?)(\d{2})('|[ \x{a0}]?phút)?`)
+	clockPattern     = regexp.MustCompile(`^(\d{1,2})(?::|h|g|[ \x{a0}]?giờ[ \x{a0}]?)(\d{2})(?::\d\d|'|′|ph?|[ \x{a0}]?phút)?`)
+	shortClock       = regexp.MustCompile(`^(\d{1,2})[hg](\d)(?:'|′|ph?)?`)
 	hourPattern      = regexp.MustCompile(`^(\d{1,2})h`)
 	codeInText       = regexp.MustCompile(`^(\d)\.(\d{3})(\d{3,4})(\.\d{3}\.\d\d\.\d\d\.H\d\d)?`)
 	spacedNumber     = regexp.MustCompile(`^\d{1,3}([ \x{a0}]\d{3})+`)
@@ -27,7 +28,7 @@ var (
 // figure reads what begins with a figure; it always reads something.
 func (s *speaker) figure() bool {
 	for _, rule := range []func() bool{
-		s.document, s.party, s.date, s.house, s.monthYear, s.clock, s.code, s.dayMonth, s.fraction, s.account, s.number,
+		s.standard, s.document, s.party, s.days, s.date, s.allDay, s.house, s.plate, s.weekdays, s.scale, s.monthYear, s.clock, s.code, s.dayMonth, s.emergency, s.fraction, s.account, s.shortMoney, s.number,
 	} {
 		if rule() {
 			return true
@@ -94,14 +95,15 @@ func (s *speaker) document() bool {
 	if m == nil {
 		return false
 	}
-	symbol, ok := symbolWords(m[4], s.glossary)
-	if !ok {
-		return false
-	}
-	said := spokenWhole(m[1])
 	if len(m[1]) > 15 {
 		return false
 	}
+	symbol, ok := symbolWords(m[4], s.glossary)
+	first, more, _ := strings.Cut(m[4], "-")
+	if !ok && (more == "" || documentTypes[first] == "" && documentIssuers[first] == "") {
+		return false
+	}
+	said := spokenWhole(m[1])
 	if m[2] != "" {
 		said += " " + letterNames[unicode.ToLower([]rune(m[2])[0])]
 	}
@@ -111,7 +113,25 @@ func (s *speaker) document() bool {
 	if !s.after("so") {
 		said = "số " + said
 	}
+	if !ok { // who issues it has a name nobody has explained: the symbol is read by itself, and reported
+		s.say(s.i+len(m[0])-len(m[4]), said+", ")
+		last := &s.out[len(s.out)-1]
+		last.Said = strings.TrimRight(last.Said, " ") + " "
+		return s.symbolStart(first)
+	}
 	s.say(s.i+len(m[0]), said+", "+symbol)
+	return true
+}
+
+// symbolStart reads the first part of a symbol whose rest is not known.
+func (s *speaker) symbolStart(first string) bool {
+	word := documentTypes[first]
+	if word == "" {
+		word = documentIssuers[first]
+	}
+	s.say(s.i+len(first)+len("-"), word+" ")
+	last := &s.out[len(s.out)-1]
+	last.Said = strings.TrimSpace(last.Said) + " "
 	return true
 }
 
@@ -137,7 +157,8 @@ func (s *speaker) house() bool {
 		return false
 	}
 	certain := strings.Count(m, "/") > 1 || strings.Trim(m, "0123456789/") != ""
-	if !certain && !s.after("so nha", "nha so", "ngo", "hem", "kiet", "ngach", "dia chi", "dia chi so") {
+	if !certain && !s.after("so nha", "nha so", "ngo", "hem", "kiet", "ngach", "dia chi", "dia chi so", "lop", "to") &&
+		!(streetAfter.MatchString(s.text[s.i+len(m):]) && (s.lineStart() || s.after("so", "tai", "o") || strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), ","))) {
 		return false
 	}
 	var parts []string
@@ -224,6 +245,14 @@ func (s *speaker) clock() bool {
 			return true
 		}
 	}
+	if m := shortClock.FindStringSubmatch(rest); m != nil && s.free(len(m[0])) {
+		hour, _ := digits(m[1])
+		minute, _ := digits(m[2])
+		if hour <= 24 {
+			s.say(s.i+len(m[0]), spokenClock(hour, minute))
+			return true
+		}
+	}
 	if m := hourPattern.FindStringSubmatch(rest); m != nil && s.free(len(m[0])) {
 		s.say(s.i+len(m[0]), spokenWhole(m[1])+" giờ")
 		return true
@@ -271,13 +300,14 @@ func (s *speaker) dayMonth() bool {
 	if day < 1 || day > 31 || month < 1 || month > 12 {
 		return false
 	}
-	called := s.afterWord("ngày", "mùng", "mồng", "hôm", "rằm", "từ", "đến", "lễ", "tết", "quốc khánh", "lao động", "dịp", "sáng", "chiều", "tối", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật", "và", "trước", "sau") && !s.after("phan")
+	called := s.afterWord("ngày", "mùng", "mồng", "hôm", "rằm", "từ", "đến", "lễ", "tết", "quốc khánh", "lao động", "dịp", "sáng", "chiều", "tối", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật", "và", "trước", "sau", "mừng", "kỷ niệm", "nghỉ", "hạn", "vào", "phụ nữ", "nhà giáo", "thiếu nhi", "đường", "phố", "quảng trường") && !s.after("phan")
 	named := strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), ",") && weekdayBefore.MatchString(s.text[:s.i])
-	if !called && !named && day <= month {
+	padded := m[1][0] == '0' || m[2][0] == '0' // no fraction is written 02/9
+	if !called && !named && !padded && day <= month {
 		return false
 	}
 	said := SpokenInt(int64(day)) + " tháng " + spokenMonth(int64(month))
-	if !s.afterWord("lễ", "quốc khánh", "lao động", "dịp") {
+	if !s.afterWord("lễ", "quốc khánh", "lao động", "dịp", "đường", "phố", "quảng trường") {
 		said = s.dayWord() + said
 	}
 	s.say(s.i+len(m[0]), said)
@@ -297,6 +327,9 @@ func (s *speaker) fraction() bool {
 	said := spokenWhole(m[1]) + " trên " + spokenWhole(m[2])
 	if len(m[2]) == 4 && below >= minYear && below <= maxYear {
 		said = spokenWhole(m[1]) + " năm " + spokenWhole(m[2])
+	}
+	if len(m[1]) == 4 && len(m[2]) == 4 && below == above+1 { // năm học 2025/2026
+		said = spokenWhole(m[1]) + " đến " + spokenWhole(m[2])
 	}
 	if above < below && below >= 2 && below <= 10 {
 		part := SpokenInt(int64(below))
@@ -344,6 +377,12 @@ func (s *speaker) number() bool {
 	} else if m := englishNumber.FindString(rest); m != "" && len(m) == n {
 		text = strings.ReplaceAll(m, ",", "")
 	}
+	switch {
+	case strings.HasSuffix(text, ",00") && moneyAfter(rest[n:]): // 500.000,00 đồng
+		text = strings.TrimSuffix(text, ",00")
+	case pointNumber.MatchString(text) && measureAfter.MatchString(rest[n:]): // 2.5 triệu, 0.5%
+		text = strings.Replace(text, ".", ",", 1)
+	}
 	said, ok := spokenNumber(text)
 	switch {
 	case !ok:
@@ -352,6 +391,7 @@ func (s *speaker) number() bool {
 		said = s.whole(text)
 	}
 	end := s.i + n
+	end += inWords(s.text[end:], said) // 02 (hai) bản chính
 	if size := blanks(s.text[end:]); size > 0 && len(text) > 2 && strings.HasPrefix(s.text[end+size:], "đ") && s.loneLetter(end+size) {
 		said += " đồng" // "15.000 đ", but "điểm 2 đ"
 		end += size + len("đ")
@@ -365,6 +405,7 @@ func (s *speaker) number() bool {
 		said += " " + spelled(w)
 		end += len(w)
 	}
+	end += inWords(s.text[end:], said) // 100.000 đồng (Một trăm nghìn đồng)
 	s.say(end, said)
 	return true
 }
@@ -376,7 +417,7 @@ func (s *speaker) loneLetter(end int) bool {
 		return false
 	}
 	next, _ := utf8.DecodeRuneInString(s.text[end+n:])
-	return end+n == len(s.text) || !wordRune(next)
+	return end+n == len(s.text) || !wordRune(next) || unicode.IsUpper(r) && isASCIIDigit(next) // 3G, 15a; H5N1
 }
 
 func onlyDigits(r rune) rune {
@@ -390,8 +431,12 @@ func onlyDigits(r rune) rune {
 func (s *speaker) whole(text string) string {
 	n, ok := digits(text)
 	switch {
+	case len(text) == 3 && s.afterWord("máy lẻ", "số lẻ", "nhánh"):
+		return SpokenDigits(text)
 	case !ok || len(text) > 2:
 		return spokenRun(text)
+	case len(text) > 1 && s.afterWord("máy lẻ", "số lẻ", "nhánh", "bấm phím"):
+		return SpokenDigits(text)
 	case s.afterWord("tháng") && n <= 12:
 		return spokenMonth(int64(n))
 	case s.afterWord("thứ", "lần thứ"):
@@ -423,6 +468,7 @@ var unitWords = []struct{ sign, said string }{
 	{"cm", "xăng ti mét"}, {"mm", "mi li mét"}, {"dm", "đề xi mét"}, {"m", "mét"},
 	{"kg", "ki lô gam"}, {"mg", "mi li gam"}, {"gr", "gam"}, {"g", "gam"}, {"ha", "héc ta"},
 	{"kWh", "ki lô oát giờ"}, {"kwh", "ki lô oát giờ"}, {"KWh", "ki lô oát giờ"}, {"kW", "ki lô oát"}, {"MW", "mê ga oát"}, {"kVA", "ki lô vôn am pe"}, {"kV", "ki lô vôn"}, {"W", "oát"}, {"V", "vôn"},
+	{"mmHg", "mi li mét thủy ngân"}, {"cc", "xê xê"},
 	{"ml", "mi li lít"}, {"lít", "lít"}, {"l", "lít"}, {"L", "lít"}, {"GB", "gi ga bai"}, {"MB", "mê ga bai"}, {"KB", "ki lô bai"}, {"kB", "ki lô bai"}, {"TB", "tê ra bai"}, {"Mbps", "mê ga bít một giây"},
 	{"h", "giờ"}, {"dB", "đề xi ben"}, {"k", "nghìn"}, {"K", "nghìn"}, {"tr", "triệu"},
 }
@@ -446,7 +492,7 @@ func unitAt(s string) (int, string) {
 func unitAfter(s string) (int, string) {
 	gap := blanks(s)
 	n, said := unitAt(s[gap:])
-	if n == 0 || gap > 0 && (utf8.RuneCountInString(s[gap:gap+n]) == 1 && !strings.ContainsAny(s[gap:gap+n], "m%‰°₫W") || s[gap:gap+n] == "tr") {
+	if n == 0 || gap > 0 && (utf8.RuneCountInString(s[gap:gap+n]) == 1 && !strings.ContainsAny(s[gap:gap+n], "m%‰°₫W") || s[gap:gap+n] == "tr" && !moneyAfter(s[gap+n:]) && !strings.HasPrefix(s[gap+n:], "/")) {
 		return 0, ""
 	}
 	return gap + n, said

@@ -39,6 +39,8 @@ var commonShort = map[string]string{
 	"QR": "kiu a", "SMS": "ét em ét", "PDF": "pê đê ép", "OTP": "ô tê pê", "ATM": "a tê em", "USB": "u ét bê", "ID": "ai đi", "PIN": "pin", "SIM": "sim", "TV": "ti vi", "FM": "ép em", "AM": "a em",
 	"HIV": "hát i vê", "AIDS": "ết", "ADN": "a đê en", "COVID": "cô vít", "Covid": "cô vít", "IP": "ai pi", "IT": "ai ti", "AI": "ây ai", "WiFi": "oai phai", "Wi-Fi": "oai phai", "WIFI": "oai phai",
 	"YouTube": "diu túp", "TikTok": "tích tóc", "Facebook": "phây búc", "Zalo": "da lô", "Email": "i meo", "Website": "oép sai", "Internet": "in tơ nét", "App": "áp",
+	"QCVN": "Quy chuẩn Việt Nam", "TCVN": "Tiêu chuẩn Việt Nam", "ISO": "i sô", "OCOP": "ô cốp", "VP": "Văn phòng", "HCC": "hành chính công", "PVHCC": "Phục vụ hành chính công", "CMTND": "chứng minh thư nhân dân",
+	"CBCC": "cán bộ, công chức", "CBCCVC": "cán bộ, công chức, viên chức", "CCVC": "công chức, viên chức", "BVMT": "bảo vệ môi trường", "NCT": "người cao tuổi", "KHHGĐ": "kế hoạch hóa gia đình", "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "TDP": "tổ dân phố",
 	"QH": "Quốc hội", "CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ",
 }
 
@@ -52,17 +54,17 @@ var shortDotWords = map[string]string{
 
 var (
 	romanPattern  = regexp.MustCompile(`^[IVXLCDM]+`)
-	romanYear     = regexp.MustCompile(`^/(\d{4})`)
+	romanYear     = regexp.MustCompile(`^[/-](\d{4})`)
 	symbolPattern = regexp.MustCompile(`^[\p{Lu}][\p{L}\d&]*(-[\p{L}\d&]+)+`)
 	formPattern   = regexp.MustCompile(`^([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`)
 	romanWords    = []string{
 		"chuong", "phan", "muc", "tieu muc", "phu luc", "quy", "khoa", "the ky", "cap", "loai", "hang", "dai hoi", "lan thu", "thu", "tap", "quyen", "nhom", "bang", "vung",
-		"khu vuc", "dot", "ky", "hoc ky", "bac", "dieu", "giai doan", "doi", "la ma", "so", "lan", "den", "va", "truong hop", "mau", "dien",
+		"khu vuc", "dot", "ky", "hoc ky", "bac", "dieu", "giai doan", "doi", "lop", "la ma", "so", "lan", "den", "va", "truong hop", "mau", "dien",
 	}
 )
 
 func (s *speaker) capital() bool {
-	for _, rule := range []func() bool{s.shortDot, s.numeral, s.symbol, s.form, s.word} {
+	for _, rule := range []func() bool{s.period, s.road, s.typed, s.shortDot, s.numeral, s.symbol, s.form, s.word} {
 		if rule() {
 			return true
 		}
@@ -101,14 +103,14 @@ func (s *speaker) numeral() bool {
 	if n == 0 || s.midWord() {
 		return false
 	}
-	if r, _ := utf8.DecodeRuneInString(s.text[end:]); end < len(s.text) && (wordRune(r) || r == '\'' || r == '’') {
+	if r, _ := utf8.DecodeRuneInString(s.text[end:]); end < len(s.text) && (wordRune(r) && !(romanLetter.MatchString(s.text[end:]) && s.after(romanWords...)) || r == '\'' || r == '’') {
 		return false
 	}
-	if strings.HasPrefix(s.text[end:], "-") && symbolPattern.MatchString(s.text[s.i:]) && !romanRange.MatchString(s.text[s.i:]) {
+	if strings.HasPrefix(s.text[end:], "-") && symbolPattern.MatchString(s.text[s.i:]) && !romanRange.MatchString(s.text[s.i:]) && !romanYear.MatchString(s.text[end:]) {
 		return false
 	}
-	called := s.after(romanWords...) && len(m) <= 6
-	certain := len(m) > 1 && strings.Trim(m, "IVX") == ""
+	called := s.after(romanWords...) && len(m) <= 6 && !strings.ContainsAny(m, "CDM")                                // "Phần CM" is letters
+	certain := len(m) > 1 && strings.Trim(m, "IVX") == "" && !(isSyllable(m) && wordAfter.MatchString(s.text[end:])) // VI PHẠM
 	heading := s.lineStart() && strings.HasPrefix(s.text[end:], ".")
 	if !called && !certain && !heading || called && len(m) == 1 && strings.Trim(m, "IVX") != "" {
 		return false
@@ -117,6 +119,13 @@ func (s *speaker) numeral() bool {
 	if s.afterWord("thứ") {
 		said = SpokenOrdinal(n)
 	}
+	if p := romanPart.FindStringSubmatch(s.text[end:]); p != nil { // mục III.2, Phụ lục IIa
+		said += " chấm " + spokenWhole(p[1])
+		end += len(p[0])
+	} else if letter := romanLetter.FindStringSubmatch(s.text[end:]); letter != nil {
+		said += " " + spelled(letter[1])
+		end += len(letter[1])
+	}
 	if y := romanYear.FindStringSubmatch(s.text[end:]); y != nil {
 		said += " năm " + spokenWhole(y[1])
 		end += len(y[0])
@@ -124,6 +133,13 @@ func (s *speaker) numeral() bool {
 	s.say(end, said)
 	return true
 }
+
+var (
+	romanPart   = regexp.MustCompile(`^\.(\d{1,3})`)
+	romanLetter = regexp.MustCompile(`^([a-hđ])(?:[^\p{L}\d]|$)`)
+	loudAfter   = regexp.MustCompile(`^ \p{Lu}*[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]\p{Lu}*(\P{L}|$)`)
+	wordAfter   = regexp.MustCompile(`^ \p{L}`)
+)
 
 var romanRange = regexp.MustCompile(`^[IVX]+-[IVX]+(\P{L}|$)`)
 
@@ -135,7 +151,7 @@ func (s *speaker) lineStart() bool {
 // Types of documents (Nghị định 30/2020/NĐ-CP, Phụ lục III) and of laws.
 var documentTypes = map[string]string{
 	"NĐ": "Nghị định", "ND": "Nghị định", "QĐ": "Quyết định", "QD": "Quyết định", "TT": "Thông tư", "TTLT": "Thông tư liên tịch", "NQ": "Nghị quyết", "NQLT": "Nghị quyết liên tịch", "CT": "Chỉ thị", "PL": "Pháp lệnh",
-	"L": "Luật", "LCT": "Lệnh", "QC": "Quy chế", "QyĐ": "Quy định", "TC": "Thông cáo", "TB": "Thông báo", "HD": "Hướng dẫn", "CTr": "Chương trình", "KH": "Kế hoạch", "PA": "Phương án", "ĐA": "Đề án",
+	"L": "Luật", "LCT": "Lệnh", "QC": "Quy chế", "QyĐ": "Quy định", "QĐi": "Quy định", "TC": "Thông cáo", "TB": "Thông báo", "HD": "Hướng dẫn", "CTr": "Chương trình", "KH": "Kế hoạch", "PA": "Phương án", "ĐA": "Đề án",
 	"DA": "Dự án", "BC": "Báo cáo", "BB": "Biên bản", "TTr": "Tờ trình", "HĐ": "Hợp đồng", "CĐ": "Công điện", "BGN": "Bản ghi nhớ", "BTT": "Bản thỏa thuận", "GUQ": "Giấy ủy quyền",
 	"GM": "Giấy mời", "GGT": "Giấy giới thiệu", "GNP": "Giấy nghỉ phép", "PG": "Phiếu gửi", "PC": "Phiếu chuyển", "PB": "Phiếu báo", "VBHN": "Văn bản hợp nhất", "CV": "Công văn", "SL": "Sắc lệnh", "KL": "Kết luận",
 }
@@ -148,7 +164,8 @@ var documentIssuers = map[string]string{
 	"BKHĐT": "Bộ Kế hoạch và Đầu tư", "BLĐTBXH": "Bộ Lao động - Thương binh và Xã hội", "BNG": "Bộ Ngoại giao", "BNNMT": "Bộ Nông nghiệp và Môi trường", "BNNPTNT": "Bộ Nông nghiệp và Phát triển nông thôn", "BNV": "Bộ Nội vụ", "BQP": "Bộ Quốc phòng",
 	"BTC": "Bộ Tài chính", "BTNMT": "Bộ Tài nguyên và Môi trường", "BTP": "Bộ Tư pháp", "BTTTT": "Bộ Thông tin và Truyền thông", "BVHTTDL": "Bộ Văn hóa, Thể thao và Du lịch", "BXD": "Bộ Xây dựng", "BYT": "Bộ Y tế", "UBDT": "Ủy ban Dân tộc",
 	"SNV": "Sở Nội vụ", "STP": "Sở Tư pháp", "STC": "Sở Tài chính", "SYT": "Sở Y tế", "SXD": "Sở Xây dựng", "SCT": "Sở Công Thương", "SKHCN": "Sở Khoa học và Công nghệ", "SNNMT": "Sở Nông nghiệp và Môi trường", "SGDĐT": "Sở Giáo dục và Đào tạo",
-	"SVHTTDL": "Sở Văn hóa, Thể thao và Du lịch", "BGDDT": "Bộ Giáo dục và Đào tạo", "BLDTBXH": "Bộ Lao động - Thương binh và Xã hội", "VX": "Văn xã", "NC": "Nội chính", "TH": "Tổng hợp", "KT": "Kinh tế", "TU": "Tỉnh ủy", "BBT": "Ban Bí thư", "BCT/TW": "Bộ Chính trị",
+	"SVHTTDL": "Sở Văn hóa, Thể thao và Du lịch", "BGDDT": "Bộ Giáo dục và Đào tạo", "BLDTBXH": "Bộ Lao động - Thương binh và Xã hội", "VX": "Văn xã", "NC": "Nội chính", "TH": "Tổng hợp", "KT": "Kinh tế", "TU": "Tỉnh ủy", "ĐU": "Đảng ủy", "BTCTW": "Ban Tổ chức Trung ương", "UBKTTW": "Ủy ban Kiểm tra Trung ương", "BTCD": "Ban Tiếp công dân",
+	"VHXH": "Văn hóa - Xã hội", "KTHT": "Kinh tế, Hạ tầng", "KTHTĐT": "Kinh tế, Hạ tầng và Đô thị", "HCTP": "Hành chính tư pháp", "HTQTCT": "Hộ tịch, quốc tịch, chứng thực", "KSTTHC": "Kiểm soát thủ tục hành chính", "PVHCC": "Phục vụ hành chính công", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "BBT": "Ban Bí thư", "BCT/TW": "Bộ Chính trị",
 }
 
 var assemblyTerm = regexp.MustCompile(`^(QH|UBTVQH)(\d{1,2})$`)
@@ -157,12 +174,15 @@ var assemblyTerm = regexp.MustCompile(`^(QH|UBTVQH)(\d{1,2})$`)
 // "TTLT-BTP-BNV" "Thông tư liên tịch Bộ Tư pháp, Bộ Nội vụ", "QH14" "Quốc hội khóa
 // mười bốn". ok is false when a part of it is not known.
 func symbolWords(symbol string, g Glossary) (words string, ok bool) {
-	parts := strings.Split(symbol, "-")
+	parts := strings.FieldsFunc(symbol, func(r rune) bool { return strings.ContainsRune("-–‑/ ", r) })
 	var out []string
 	for i, part := range parts {
 		word := ""
 		if m := assemblyTerm.FindStringSubmatch(part); m != nil {
 			word = documentIssuers[m[1]] + " khóa " + spokenWhole(m[2])
+		}
+		if part == "L" && i == 0 && strings.HasSuffix(symbol, "CTN") {
+			word = "Lệnh"
 		}
 		if word == "" && i == 0 {
 			word = documentTypes[part]
@@ -194,7 +214,8 @@ func (s *speaker) symbol() bool {
 		return false
 	}
 	words, ok := symbolWords(m, s.glossary)
-	if !ok {
+	_, issuer, _ := strings.Cut(m, "-")
+	if !ok || commonShort[issuer] != "" && documentIssuers[issuer] == "" && s.glossary[issuer] == "" { // PC-COVID
 		return false
 	}
 	s.say(s.i+len(m), words)
@@ -242,7 +263,11 @@ func (s *speaker) word() bool {
 			}
 		}
 	}
-	if full := commonShort[w]; full != "" {
+	full := commonShort[w]
+	if full == "" && utf8.RuneCountInString(w) > 2 && (w[0] == 'B' || w[0] == 'S' || w[0] == 'V') {
+		full = documentIssuers[w] // BTP, STP, VPCP
+	}
+	if full != "" {
 		s.say(s.i+len(w), full)
 		return true
 	}
@@ -263,7 +288,7 @@ func (s *speaker) word() bool {
 		return true
 	case upper == 1:
 		return false
-	case upper == letters && isSyllable(w) && (letters > 2 || !isASCII(w)):
+	case upper == letters && isSyllable(w) && (letters > 2 || !isASCII(w) || loudAfter.MatchString(s.text[s.i+len(w):])):
 		s.say(s.i+len(w), strings.ToLower(w))
 		return true
 	}
