@@ -10,8 +10,14 @@ import { eachView } from './lib/views.mjs'
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const options = { runOnly: { type: 'tag', values: tags }, rules: { 'td-has-header': { enabled: true } }, resultTypes: ['violations', 'incomplete'] }
 
+// What another scheme of colours can change.
+const colours = { ...options, rules: {}, runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } }
+
 // optionsFor leaves out what has no sense in a view: nobody taps on paper.
-const optionsFor = view => ({ ...options, rules: { ...options.rules, 'target-size': { enabled: !view.endsWith('print') } } })
+function optionsFor(view) {
+  if (/ (dark|forced)$/.test(view)) return colours
+  return { ...options, rules: { ...options.rules, 'target-size': { enabled: !view.endsWith('print') } } }
+}
 
 export async function check(folder, report) {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

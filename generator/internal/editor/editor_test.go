@@ -465,6 +465,9 @@ func TestText(t *testing.T) {
 // TestUntouched opens every record of the site and of the example and saves it as the
 // form gave it back: nothing may be different.
 func TestUntouched(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once that shorter tests do not")
+	}
 	for _, root := range []string{"../../..", "../../../examples/phuong"} {
 		x := &editor{opt: Options{Root: root, Date: day, Token: token}, index: index{root: root}, pages: layouts()}
 		n := 0

@@ -86,6 +86,9 @@ func told(tb testing.TB, got importer.Result) map[string]string {
 
 // TestNothingLost holds every value of all rows against record and report.
 func TestNothingLost(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once that shorter tests do not")
+	}
 	data := national(t)
 	got := importNational(t)
 	told := told(t, got)

@@ -80,6 +80,9 @@ func linked(tb testing.TB, files []importer.File) problem.List {
 }
 
 func TestNationalChecks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once that shorter tests do not")
+	}
 	got := importNational(t)
 	byCode := map[problem.Code]int{}
 	for _, p := range linked(t, got.Files) {
@@ -102,6 +105,9 @@ func TestNationalChecks(t *testing.T) {
 
 // TestNationalOrder: the order of the rows changes nothing.
 func TestNationalOrder(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once that shorter tests do not")
+	}
 	data := national(t)
 	lines := strings.Split(strings.TrimSpace(string(data)), "\n")
 	slices.Reverse(lines)
@@ -113,6 +119,9 @@ func TestNationalOrder(t *testing.T) {
 
 // TestNationalEncode: encoding what was read gives the file again.
 func TestNationalEncode(t *testing.T) {
+	if testing.Short() {
+		t.Skip("long, and nothing in it runs at once that shorter tests do not")
+	}
 	kind, _ := record.KindNamed("procedure")
 	for _, f := range importNational(t).Files {
 		r, found := record.Parse("content/thu-tuc/"+f.Name, kind, f.Data)
