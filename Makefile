@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary test quick golden fmt screens compare clean help
+.PHONY: site serve binary test quick golden fmt screens compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -35,6 +35,10 @@ compare: ## compare the search with two others over the national site (after mak
 screens: site ## take pictures of the pages into .cache/screens/
 	gates/install.sh
 	node gates/screens.mjs .cache/screens
+
+pictures: binary ## take the pictures of the clerks' guide anew; look at them before you commit
+	gates/install.sh
+	node tools/guide/pictures.mjs
 
 clean: ## remove what was built; what npm installed stays
 	rm -rf bin public .cache

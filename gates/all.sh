@@ -104,6 +104,7 @@ site_lane() {
     gate "CMS configuration" cms_configuration
     gate "editor settings" editor_settings
     gate "form editor in a browser" node --test --test-reporter=dot gates/editor.test.mjs
+    gate "pictures of the guide" node --test --test-reporter=dot tools/guide/pictures.test.mjs
     gate "ward: build" go run ./generator build --source examples/phuong --out .cache/ward --date "$DATE" &&
         pages_of "ward" .cache/ward radio
 }

@@ -51,6 +51,7 @@ func Report(s *site.Site) []byte {
 	sheet("Theo quý", sums(report.Quarters, nil))
 	sheet("Theo lĩnh vực", sums(report.Fields.Rows, report.Fields.Never))
 	sheet("Theo mảng chính sách", sums(report.Areas.Rows, report.Areas.Never))
+	sheet("Theo nhiệm vụ", sums(report.Duties.Rows, report.Duties.Never))
 	louds := [][]any{{"Nội dung công khai", "Nhóm", "Số ngày liên tục", "Đủ ba ngày"}}
 	for _, x := range report.Louds {
 		enough := "chưa"

@@ -99,6 +99,9 @@ func (p placed) radioPage(x *site.Radio) any {
 		}
 		v.Explains = append(v.Explains, item)
 	}
+	for _, t := range x.Duties {
+		v.Duties = append(v.Duties, Item{Link: p.link(t), Sample: t.Base.Sample})
+	}
 	if x.Audio != "" {
 		v.Audio = &Audio{Src: p.href(x.Audio), Type: x.Sound.Type, Synthetic: x.Synthetic}
 		if x.Sound.Seconds > 0 {
@@ -406,7 +409,7 @@ func (p placed) radioReport() any {
 	for _, t := range []struct {
 		id, title, kind string
 		site.RadioTopics
-	}{{"linh-vuc", "Theo lĩnh vực thủ tục", "Lĩnh vực", report.Fields}, {"mang", "Theo mảng chính sách", "Mảng chính sách", report.Areas}} {
+	}{{"linh-vuc", "Theo lĩnh vực thủ tục", "Lĩnh vực", report.Fields}, {"mang", "Theo mảng chính sách", "Mảng chính sách", report.Areas}, {"nhiem-vu", "Theo nhiệm vụ của kế hoạch", "Nhiệm vụ", report.Duties}} {
 		if len(t.Rows)+len(t.Never) == 0 {
 			continue
 		}

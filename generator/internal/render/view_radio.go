@@ -16,6 +16,7 @@ type RadioPage struct {
 	Files     []RadioFile
 	Sheet     Link // the script on paper
 	Explains  []Item
+	Duties    []Item // tasks of plans that it serves
 	Source    Source
 }
 

@@ -55,6 +55,7 @@ func (s RadioSlot) Falls(d vi.Date) bool {
 type Radio struct {
 	*record.Radio
 	Explains []record.Record
+	Duties   []*Task      // tasks of plans that it serves, in the order of their plans
 	Plan     *RadioSeries // never nil
 	Runs     []*Run       // one for each broadcast of the record, in its order
 	Airings  []*Airing    // in order of time

@@ -13,6 +13,7 @@ type RadioReport struct {
 	Quarters []RadioSum
 	Fields   RadioTopics
 	Areas    RadioTopics
+	Duties   RadioTopics // the tasks of plans, by their names
 	Louds    []Loud
 }
 
@@ -24,7 +25,7 @@ type RadioSum struct {
 	Last              vi.Date
 }
 
-// RadioTopics are the fields or the policy areas: those told of, and those never.
+// RadioTopics are the fields, the policy areas or the tasks: those told of, and those never.
 type RadioTopics struct {
 	Rows  []RadioSum
 	Never []string
@@ -35,25 +36,33 @@ func (s *Site) RadioReport() RadioReport {
 	aired := slices.DeleteFunc(s.Airings(), func(a *Airing) bool { return a.On.After(s.Date) })
 	out := RadioReport{Months: periods(aired, record.Monthly), Quarters: periods(aired, record.Quarterly), Louds: s.Louds()}
 	for _, f := range s.Fields {
-		out.Fields.count(aired, f.Name, func(r record.Record) bool {
+		out.Fields.count(aired, f.Name, explains(func(r record.Record) bool {
 			p, is := r.(*record.Procedure)
 			return is && vi.Fold(p.Field) == vi.Fold(f.Name)
-		})
+		}))
 	}
 	for _, area := range s.Areas {
-		out.Areas.count(aired, area.Name, func(r record.Record) bool {
+		out.Areas.count(aired, area.Name, explains(func(r record.Record) bool {
 			p, is := r.(*record.Policy)
 			return is && p.Area == area.ID
-		})
+		}))
+	}
+	for _, t := range s.Tasks {
+		out.Duties.count(aired, t.Name, func(r *Radio) bool { return slices.Contains(r.Duties, t) })
 	}
 	return out
 }
 
-// count adds the airings of segments that explain such a record.
-func (t *RadioTopics) count(aired []*Airing, name string, about func(record.Record) bool) {
+// explains tells whether a segment explains a record of some sort.
+func explains(about func(record.Record) bool) func(*Radio) bool {
+	return func(r *Radio) bool { return slices.ContainsFunc(r.Explains, about) }
+}
+
+// count adds the airings of such segments.
+func (t *RadioTopics) count(aired []*Airing, name string, such func(*Radio) bool) {
 	var here []*Airing
 	for _, a := range aired {
-		if slices.ContainsFunc(a.Radio.Explains, about) {
+		if such(a.Radio) {
 			here = append(here, a)
 		}
 	}

@@ -83,3 +83,24 @@ func TestScriptTurns(t *testing.T) {
 		t.Errorf("cue ends at %v, %d syllables", script.Parts[0].End, script.Syllables)
 	}
 }
+
+// TestDutiesAired: the report counts what was aired for a task of a plan, whichever of the two names the other, and
+// tells which task was never on the air.
+func TestDutiesAired(t *testing.T) {
+	fsys := base(t)
+	task := "+++\nname = \"%\"\nduty = \"%.\"\nplan = \"Kế hoạch mẫu\"\nlead = \"Văn phòng\"\ndeadline = \"Thường xuyên\"\nowner = \"Văn phòng\"\nreviewed_on = 2026-11-01\n#\n+++\n"
+	for name, more := range map[string]string{"mot": "", "hai": `fulfilled_by = ["phat-thanh/khai-sinh"]`, "ba": ""} {
+		text := strings.ReplaceAll(strings.Replace(task, "#", more, 1), "%", "Việc "+name)
+		fsys["content/nhiem-vu/"+name+".md"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	lay2(fsys, "content/phat-thanh/khai-sinh.md", "slot = \"5 phút\"", "slot = \"5 phút\"\ntasks = [\"mot\"]")
+	s, found := load(t, fsys, false)
+	if found.Count(problem.Error) > 0 {
+		t.Fatal(text(found))
+	}
+	s.Date = s.Radios[0].Airings[0].On
+	got := s.RadioReport().Duties
+	if len(got.Rows) != 2 || got.Rows[0].Airings == 0 || got.Rows[0].Airings != got.Rows[1].Airings || strings.Join(got.Never, ",") != "Việc ba" {
+		t.Errorf("%+v", got)
+	}
+}

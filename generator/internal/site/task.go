@@ -80,6 +80,13 @@ func (l *linker) linkTasks() {
 		}
 	}
 	orderTasks(l.site.Tasks)
+	for _, t := range l.site.Tasks {
+		for _, r := range l.site.Radios {
+			if t.servedBy(r) {
+				r.Duties = append(r.Duties, t)
+			}
+		}
+	}
 }
 
 func (t *Task) serve(r record.Record) {
@@ -87,6 +94,11 @@ func (t *Task) serve(r record.Record) {
 		return
 	}
 	t.Serves = append(t.Serves, r)
+}
+
+// servedBy tells whether a segment is one of the records that fulfil the task.
+func (t *Task) servedBy(r *Radio) bool {
+	return slices.ContainsFunc(t.Serves, func(x record.Record) bool { return record.Of(x) == record.Of(r) })
 }
 
 // anyRecord finds a record of any kind by folder and file name, a procedure by its code too.

@@ -1,0 +1,104 @@
+// The pictures of docs/tung-buoc.md: a clerk's way through the example ward, from the first page to the sheet for the board.
+//   node tools/guide/pictures.mjs [FOLDER]     writes them (docs/hinh without FOLDER)
+// Needs bin/niemyet (make binary) and what gates/install.sh installs.
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
+
+const repository = fileURLToPath(new URL('../../', import.meta.url))
+const niemyet = path.join(repository, 'bin/niemyet')
+const day = '2026-11-23'
+const record = 'content/thu-tuc/cap-ban-sao-tu-so-goc.md'
+const viewport = { width: 1000, height: 700 }
+
+// takePictures goes the way once and tells the names of the pictures it took.
+export async function takePictures(folder) {
+  mkdirSync(folder, { recursive: true })
+  const source = mkdtempSync(path.join(os.tmpdir(), 'niemyet-guide-'))
+  cpSync(path.join(repository, 'examples/phuong'), source, { recursive: true })
+  const preview = await serve(source)
+  const browser = await openBrowser()
+  const taken = []
+  try {
+    const page = await (await newContext(browser, { viewport, reducedMotion: 'reduce' })).newPage()
+    const keep = async name => {
+      await page.evaluate(() => document.fonts.ready)
+      await page.screenshot({ path: path.join(folder, `${name}.jpg`), type: 'jpeg', quality: 72 })
+      taken.push(`${name}.jpg`)
+    }
+    await page.goto(preview.address)
+    await keep('xem-thu')
+    await page.goto(`${preview.address}soan/`)
+    await keep('danh-sach')
+    await editing(page, preview.address, keep)
+    await breaking(page, preview.address, source, keep)
+    await page.goto(`${preview.address}in/thu-tuc/cap-ban-sao-tu-so-goc.html`)
+    await keep('to-niem-yet')
+    await page.goto(pathToFileURL(review(source)).href)
+    await keep('ra-soat')
+  } finally {
+    await browser.close()
+    preview.stop()
+    rmSync(source, { recursive: true, force: true })
+  }
+  return taken
+}
+
+// editing changes one field in the form: first wrongly, then rightly.
+async function editing(page, address, keep) {
+  await page.goto(`${address}soan/sua/thu-tuc/cap-ban-sao-tu-so-goc`)
+  await keep('bieu-mau')
+  const fee = page.locator('[name="f.ways.0.fee"]')
+  const right = await fee.inputValue()
+  await fee.fill('tám nghìn')
+  await fee.blur()
+  await page.locator('[aria-invalid=true]').first().waitFor()
+  await fee.evaluate(e => e.scrollIntoView({ block: 'center' }))
+  await keep('loi-duoi-o')
+  await fee.fill(right)
+  await page.locator('[name="l.keywords"]').fill('bản sao\ntrích lục')
+  await page.keyboard.press('Control+S')
+  await page.waitForURL(/da-luu/)
+  await keep('da-luu')
+}
+
+// breaking saves a fault in the file itself: the page shows it over the last good one.
+async function breaking(page, address, source, keep) {
+  await page.goto(`${address}thu-tuc/cap-ban-sao-tu-so-goc.html`)
+  const file = path.join(source, record), good = readFileSync(file, 'utf8')
+  writeFileSync(file, good.replace(/^name = "(.*)"$/m, 'name = "$1'))
+  await page.locator('[role=dialog]').waitFor()
+  await keep('loi-tren-trang')
+  writeFileSync(file, good)
+  await page.locator('[role=dialog]').waitFor({ state: 'hidden' })
+}
+
+function review(source) {
+  const file = path.join(source, 'ra-soat.html')
+  try {
+    execFileSync(niemyet, ['review', '--source', source, '--date', day, '--out', file], { stdio: 'ignore' })
+  } catch (error) {
+    if (error.status !== 1) throw error // 1: something is overdue
+  }
+  return file
+}
+
+function serve(source) {
+  const server = spawn(niemyet, ['serve', '--source', source, '--port', '0', '--date', day])
+  return new Promise((resolve, reject) => {
+    let said = ''
+    server.on('exit', code => reject(new Error(`serve ended with ${code}: ${said}`)))
+    server.stderr.on('data', data => {
+      said += data
+      const at = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
+      if (at) resolve({ address: at[0], stop: () => server.kill('SIGINT') })
+    })
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log((await takePictures(process.argv[2] ?? path.join(repository, 'docs/hinh'))).join('\n'))
+}
