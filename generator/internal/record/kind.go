@@ -54,7 +54,7 @@ var Kinds = []*Kind{
 		Title:   problem.Text{Vi: "Chuyên mục phát thanh", En: "Radio segments"},
 		One:     problem.Text{Vi: "bài phát thanh", En: "radio segment"},
 		New:     func() Record { return &Radio{} },
-		Anchors: []string{"lich-phat", "loi", "mang-ve", "noi-ve"},
+		Anchors: []string{"lich-phat", "loi", "mang-ve", "noi-ve", "nhiem-vu"},
 	},
 	{
 		Name: "office", Folder: "co-quan",
