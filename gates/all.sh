@@ -79,8 +79,8 @@ pages_of() { # NAME FOLDER GATE…
     done
 }
 
-# The packages that do several things at once. What the others do is one after the other, and races make it five times slower.
-at_once=$(printf './generator/internal/%s ' record render publish serve editor importer pdf)
+# The packages where all that runs at once is at work; the others are one after the other, and looking for races takes five times as long.
+at_once=$(printf './generator/internal/%s ' render publish serve)
 
 go_lane() {
     gate "gofmt" go_formatted
@@ -93,7 +93,7 @@ go_lane() {
 
 national_lane() {
     gate "national: build" gates/national.sh &&
-        pages_of "national" .cache/national links html weight fit print
+        NIEMYET_EVERY=4 pages_of "national" .cache/national links html weight fit print
 }
 
 site_lane() {

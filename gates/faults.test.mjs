@@ -103,7 +103,7 @@ for (const site of readdirSync(faulty('walk'))) {
 }
 
 // A fault of the kiosk is one change to a kiosk that was built: its rules speak of what scripts do. The kiosk is the shipped
-// site's, cut down to a few procedures, so that a fault is found in seconds.
+// site's, cut down to a few procedures, so that a fault is found in seconds; gate kiosk shows that it passes.
 test('kiosk finds each planted fault', { timeout: 900000 }, async t => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-fault-'))
   const built = path.join(folder, 'built')
@@ -111,7 +111,6 @@ test('kiosk finds each planted fault', { timeout: 900000 }, async t => {
     const made = spawnSync(fileURLToPath(new URL('kiosk-site.sh', here)), { encoding: 'utf8', env: { ...process.env, KIOSK_OUT: built, KIOSK_FEW: 'khai-sinh' } })
     assert.equal(made.status, 0, made.stderr)
     const source = path.join(built, 'kiosk')
-    assert.equal(lines(await faultsOf('kiosk', source, { parts: ['disk', 'host', 'pages', 'modes'], only: ['all'] })), '')
     const names = readdirSync(faulty('kiosk'))
     const work = async () => {
       for (let name = names.pop(); name; name = names.pop()) {
