@@ -19,10 +19,12 @@ function optionsFor(view) {
   return { ...options, rules: { ...options.rules, 'target-size': { enabled: !view.endsWith('print') } } }
 }
 
-export async function check(folder, report) {
+// check looks at every example in light colours, and in the others at the longest page of each layout; a test asks for all of it.
+export async function check(folder, report, { everyLook = false } = {}) {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const chosen = examples(await readPages(folder))
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
+  const longest = longestOf(chosen)
   report.counts.pages = chosen.length
   report.counts.views = 0
   const host = await serveAnyRoot(folder)
@@ -36,13 +38,23 @@ export async function check(folder, report) {
       await eachView(tab, host.address + page.file, page.medium, async view => {
         report.counts.views++
         found.add(view, await tab.evaluate(options => window.axe.run(document, options), optionsFor(view)))
-      })
+      }, look => look === 'light' || everyLook || longest.has(page))
       found.tell(page.file, report)
     })
   } finally {
     await browser.close()
     host.close()
   }
+}
+
+// longestOf is the longest page of each medium and layout.
+function longestOf(pages) {
+  const found = new Map()
+  for (const page of pages) {
+    const key = `${page.medium} ${page.layout}`
+    if (!found.has(key) || found.get(key).size < page.size) found.set(key, page)
+  }
+  return new Set(found.values())
 }
 
 // mendForcedColors runs in the page. axe reads the colour of text from -webkit-text-fill-color, for which Chromium still answers

@@ -20,10 +20,12 @@ const smallBudget = { typical: { medium: 'site', layout: 'procedure', median: 20
 // The good site is walked in its own few ways.
 const walks = JSON.parse(readFileSync(new URL('testdata/walk.json', here), 'utf8'))
 
+const usual = { walk: { walks }, axe: { everyLook: true } }
+
 async function faultsOf(gate, folder, options) {
   const { check } = await import(`./${gate}.mjs`)
   const report = new Report()
-  await check(folder, report, gate === 'walk' ? { walks, ...options } : options)
+  await check(folder, report, gate in usual ? { ...usual[gate], ...options } : options)
   report.allow(allowancesFor(gate))
   return report.faults
 }

@@ -21,11 +21,12 @@ const views = {
 // viewsOf returns the windows for a medium; an unknown medium is looked at like the site.
 export const viewsOf = medium => views[medium] ?? views.site
 
-// eachView opens the page in every window and look, and calls visit(name).
-export async function eachView(tab, address, medium, visit) {
+// eachView opens the page in every window and look that is wanted, and calls visit(name).
+export async function eachView(tab, address, medium, visit, wanted = () => true) {
   for (const { name, viewport, looks } of viewsOf(medium)) {
     await tab.setViewportSize(viewport)
     for (const [look, media] of Object.entries(looks)) {
+      if (!wanted(look)) continue
       await tab.emulateMedia(media)
       await tab.goto(address) // anew each time: a change of colours under way would be measured half done
       await visit(`${name} ${look}`)
