@@ -1,7 +1,6 @@
 package edition
 
 import (
-	"errors"
 	"io/fs"
 	"maps"
 	"slices"
@@ -37,14 +36,11 @@ type Mark struct{ Key, Digest, Show string }
 // Read reads the history of a source folder; none is an empty one. The error is a
 // failure of the machine.
 func Read(fsys fs.FS) (History, problem.List, error) {
-	raw, err := fs.ReadFile(fsys, HistoryFile)
-	if errors.Is(err, fs.ErrNotExist) {
-		return History{}, nil, nil
-	}
+	text, err := readBook(fsys, HistoryFile)
 	if err != nil {
 		return nil, nil, err
 	}
-	h, found := Parse(string(raw))
+	h, found := Parse(text)
 	return h, found, nil
 }
 
@@ -52,25 +48,13 @@ func Read(fsys fs.FS) (History, problem.List, error) {
 // the file anew without it would lose a version that hangs on a wall.
 func Parse(text string) (History, problem.List) {
 	h := History{}
-	src := problem.NewSource(HistoryFile, text)
-	var found problem.List
-	at := 0
-	for line := range strings.Lines(text) {
-		start := at
-		at += len(line)
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		cells := strings.Split(line, "\t")
+	found := readLines(HistoryFile, text, "E731", func(cells []string) bool {
 		if len(cells) < 4 || len(cells[1]) != 6 {
-			found = append(found, problem.New("E731", src.Span(start, start+len(line))))
-			continue
+			return false
 		}
 		since, err := vi.ParseDate(cells[2])
 		if err != nil {
-			found = append(found, problem.New("E731", src.Span(start, start+len(line))))
-			continue
+			return false
 		}
 		v := Version{ID: cells[1], Since: since, Title: cells[3]}
 		for _, c := range cells[4:] {
@@ -79,7 +63,8 @@ func Parse(text string) (History, problem.List) {
 			v.Marks = append(v.Marks, Mark{key, digest, show})
 		}
 		h[cells[0]] = append(h[cells[0]], v)
-	}
+		return true
+	})
 	return h, found
 }
 

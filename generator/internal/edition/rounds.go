@@ -2,7 +2,6 @@ package edition
 
 import (
 	"cmp"
-	"errors"
 	"io/fs"
 	"maps"
 	"slices"
@@ -35,14 +34,11 @@ type Hung struct {
 // ReadRounds reads the rounds of a source folder; none are empty ones. The error is a
 // failure of the machine.
 func ReadRounds(fsys fs.FS) (Rounds, problem.List, error) {
-	raw, err := fs.ReadFile(fsys, RoundsFile)
-	if errors.Is(err, fs.ErrNotExist) {
-		return Rounds{}, nil, nil
-	}
+	text, err := readBook(fsys, RoundsFile)
 	if err != nil {
 		return nil, nil, err
 	}
-	r, found := ParseRounds(string(raw))
+	r, found := ParseRounds(text)
 	return r, found, nil
 }
 
@@ -50,24 +46,14 @@ func ReadRounds(fsys fs.FS) (Rounds, problem.List, error) {
 // hangs would be told wrong without it.
 func ParseRounds(text string) (Rounds, problem.List) {
 	r := Rounds{}
-	src := problem.NewSource(RoundsFile, text)
-	var found problem.List
-	at := 0
-	for line := range strings.Lines(text) {
-		start := at
-		at += len(line)
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		cells := strings.Split(line, "\t")
+	found := readLines(RoundsFile, text, "E733", func(cells []string) bool {
 		on, err := vi.ParseDate(cells[0])
 		if err != nil || len(cells) != 4 || cells[1] == "" || cells[2] == "" || len(cells[3]) != 6 && cells[3] != TakenDown {
-			found = append(found, problem.New("E733", src.Span(start, start+len(line))))
-			continue
+			return false
 		}
 		r[cells[1]] = append(r[cells[1]], Hung{on, cells[2], cells[3]})
-	}
+		return true
+	})
 	for _, list := range r {
 		inOrder(list)
 	}
