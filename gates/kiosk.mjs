@@ -360,7 +360,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 
 // everyMode has axe look at each layout as the buttons of the bar change it, at the question and at the attract screen;
 // in low reach nothing that can be touched may lie above the line.
-async function everyMode(browser, kiosk, report, only = Object.keys(modes)) {
+async function everyMode(browser, kiosk, report, only = ['contrast', 'low', 'all']) {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const context = await newContext(browser, totem)
   const root = pathToFileURL(kiosk).href + '/'
