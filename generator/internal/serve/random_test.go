@@ -35,7 +35,7 @@ func TestRandomEdits(t *testing.T) {
 	for _, name := range sources(t, root) {
 		good[name], _ = os.ReadFile(filepath.Join(root, name))
 	}
-	var paths []string // pages of the site as it was; later ones are looked at when they are made
+	var paths []string           // pages of the site as it was; later ones are looked at when they are made
 	shown := map[string]string{} // pages as they were when last looked at, without the stamp
 	const stamp = "xem-thu-chua"
 	for path, body := range build(t, opt, stamp) {
