@@ -59,7 +59,7 @@ func (a *app) audio(ctx context.Context, from sourceFlags) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return machineError{err}
 	}
-	all := r.Speeches()
+	all := r.Scene().Speeches()
 	wanted := map[string]bool{}
 	made, kept := 0, 0
 	tell := a.progress(len(all))

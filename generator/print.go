@@ -116,9 +116,11 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 		return a.pack(printer, pages, pdf.Meta{Title: s.Config.Unit + ": bản in"}, s, filepath.Join(want.out, "ban-in.pdf"))
 	}
 	for _, b := range boards {
-		k := r.PackOf(b, since)
+		k := r.Scene().PackOf(b, since)
+		own, sheets := r.Scene().Lay(k)
+		shelf.Put(own...)
 		var pages []pdf.Page
-		for _, x := range shelf.Lay(k) {
+		for _, x := range sheets {
 			pages = append(pages, pdf.Page{Path: x.Sheets[0], Record: strings.TrimSpace(x.Code + " " + x.Title)})
 		}
 		name := b.ID

@@ -68,7 +68,7 @@ func (p placed) ask(x *site.Procedure) Ask {
 			return Ask{Who: h.Holder, Phones: []Phone{phone(h.Number.Phone, "")}, Hours: h.Hours}
 		}
 	}
-	if cfg := p.r.site.Config; cfg.Phone.Digits != "" {
+	if cfg := p.Site.Config; cfg.Phone.Digits != "" {
 		return Ask{Who: cfg.Unit, Phones: []Phone{phone(cfg.Phone.Phone, "")}}
 	}
 	return Ask{Unknown: true}

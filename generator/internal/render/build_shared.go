@@ -144,7 +144,7 @@ func hours(o *site.Office) []string {
 // hotline is a number as other pages show it, called by its role.
 func (p placed) hotline(h *site.Hotline) HotlineRef {
 	name := h.Name
-	if h.Role != nil && h.Role.Required && p.r.onlyOne(h.Role) {
+	if h.Role != nil && h.Role.Required && p.Scene.onlyOne(h.Role) {
 		name = h.Role.Name
 	}
 	ref := HotlineRef{Link: Link{Text: name}, Phone: phone(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
@@ -155,9 +155,9 @@ func (p placed) hotline(h *site.Hotline) HotlineRef {
 }
 
 // onlyOne tells whether a role's name alone says which number is meant.
-func (r *Renderer) onlyOne(role *site.RoleConfig) bool {
+func (r *Scene) onlyOne(role *site.RoleConfig) bool {
 	n := 0
-	for _, h := range r.site.Hotlines {
+	for _, h := range r.Site.Hotlines {
 		if h.Role == role {
 			n++
 		}
@@ -188,9 +188,9 @@ func (p placed) reportLines(list []*site.Hotline) []HotlineRef {
 // requiredLines are the required lines of the whole unit, in the order of the roles.
 func (p placed) requiredLines() []HotlineRef {
 	var list []*site.Hotline
-	for i := range p.r.site.Config.HotlineRoles {
-		role := &p.r.site.Config.HotlineRoles[i]
-		for _, h := range p.r.site.Hotlines {
+	for i := range p.Site.Config.HotlineRoles {
+		role := &p.Site.Config.HotlineRoles[i]
+		for _, h := range p.Site.Hotlines {
 			if h.Role == role && role.Required {
 				list = append(list, h)
 			}

@@ -10,45 +10,41 @@ import (
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
-	"niemyet/generator/internal/site"
 )
 
 // History is every version there ever was, those of this build included.
-func (r *Renderer) History() edition.History { return r.posted().history }
+func (r *Renderer) History() edition.History { return r.scene.Posted().History }
 
 // Shelf gives any file of the built site by its path, each made when it is asked for:
-// the same paths and bytes as [Renderer.Outputs]. Safe for concurrent use, but for [Shelf.Lay].
+// the same paths and bytes as [Renderer.Outputs]. Safe for concurrent use, but for [Shelf.Put].
 type Shelf struct {
-	r      *Renderer
-	laid   map[string]page
-	public func() map[string]page
-	sheets func() map[string]page
-	checks func() map[string]page
-	kiosk  func() map[string]page
-	list   func() ([]byte, problem.List)
+	r     *Renderer
+	laid  map[string]page
+	rooms map[string]func() map[string]page // by folder; "" has the rest
+	list  func() ([]byte, problem.List)
 }
 
 // Shelf makes no page and not even a list of them until one is asked for.
 func (r *Renderer) Shelf() *Shelf {
-	byPath := func(pages func() []page) func() map[string]page {
-		return sync.OnceValue(func() map[string]page {
-			all := pages()
-			out := make(map[string]page, len(all))
-			for _, p := range all {
+	s := &Shelf{r: r, laid: map[string]page{}, rooms: map[string]func() map[string]page{}, list: sync.OnceValues(r.kioskList)}
+	for _, x := range rooms {
+		s.rooms[x.folder] = sync.OnceValue(func() map[string]page {
+			out := map[string]page{}
+			for _, p := range x.pages(r.scene) {
 				out[p.path] = p
 			}
 			return out
 		})
 	}
-	return &Shelf{
-		r: r, laid: map[string]page{},
-		public: byPath(r.publicPages), sheets: byPath(r.sheetPages), checks: byPath(r.checkPages), kiosk: byPath(r.kioskPages),
-		list: sync.OnceValues(r.kioskList),
-	}
+	return s
 }
 
-// put lays one more page on the shelf.
-func (s *Shelf) put(p page) { s.laid[p.path] = p }
+// Put lays more pages on the shelf.
+func (s *Shelf) Put(pages ...page) {
+	for _, p := range pages {
+		s.laid[p.path] = p
+	}
+}
 
 // File is one file of the site. Problems are faults of a layout; ok is false when the
 // site has no such file.
@@ -73,19 +69,11 @@ func (s *Shelf) page(name string) (page, bool) {
 		return p, true
 	}
 	folder, _, _ := strings.Cut(name, "/")
-	switch folder {
-	case checkFolder:
-		p, is := s.checks()[name]
-		return p, is
-	case site.KioskFolder:
-		p, is := s.kiosk()[name]
-		return p, is
-	case site.PrintFolder:
-		if p, is := s.sheets()[name]; is {
-			return p, true
-		}
+	room := s.rooms[folder]
+	if room == nil {
+		room = s.rooms[""]
 	}
-	p, is := s.public()[name] // sheets of notices and segments too
+	p, is := room()[name]
 	return p, is
 }
 
@@ -115,30 +103,6 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 	return r.staticFile(name)
 }
 
-func (r *Renderer) kioskAsset(name, inner string) ([]byte, bool) {
-	if name == kioskWorker {
-		return r.staticFile("js/kiosk-worker.js")
-	}
-	if strings.HasPrefix(inner, search.Folder+"/") {
-		index, _ := r.kioskSearchIndex()
-		return index.File(inner)
-	}
-	for _, shared := range r.kioskShares() {
-		if shared == inner {
-			return r.staticFile(inner)
-		}
-	}
-	if path.Dir(name) == AudioFolder {
-		for _, x := range r.site.Procedures {
-			if file := r.audioFile(x); x.State.Current() && file != "" && inKiosk(file) == name {
-				body, err := fs.ReadFile(r.static, file)
-				return body, err == nil
-			}
-		}
-	}
-	return nil, false
-}
-
 func (r *Renderer) staticFile(name string) ([]byte, bool) {
 	if !fs.ValidPath(name) {
 		return nil, false
@@ -148,21 +112,4 @@ func (r *Renderer) staticFile(name string) ([]byte, bool) {
 		return nil, false
 	}
 	return smallScript(name, body), true
-}
-
-// kioskList makes every file of the kiosk, for their sums.
-func (r *Renderer) kioskList() ([]byte, problem.List) {
-	var files counted
-	emit := files.through(func(Output) error { return nil })
-	for _, each := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitKiosk} {
-		if err := each(emit); err != nil {
-			return nil, problem.List{layoutProblem("kiosk/frame", err)}
-		}
-	}
-	found, _ := r.emitPages(r.kioskPages(), emit)
-	list, err := files.list(r)
-	if err != nil {
-		panic("internal error: list of the kiosk: " + err.Error())
-	}
-	return list.Body, found
 }

@@ -8,13 +8,35 @@ import (
 
 // placed knows on which page a view stands, and so how every address looks from there.
 type placed struct {
-	r      *Renderer
+	*Scene
 	path   string // of the page, below the root
 	medium string // "site", "kiosk", "print"
 }
 
+// rootOf is the folder that a medium's styles, fonts and scripts lie in: "" or "kiosk/".
+func rootOf(medium string) string {
+	if medium == "kiosk" {
+		return kioskRoot
+	}
+	return ""
+}
+
+// page is an output still to be made: its view is built only when its turn comes.
+type page struct {
+	path   string
+	layout string // "site/procedure"
+	view   func() any
+	more   func() []page // follow in the same file; nil for nearly all pages
+}
+
+// StaticCopy is a file of static/ that a medium has at a place of its own.
+type StaticCopy struct {
+	From string // below static/
+	To   string // below the site's root
+}
+
 // at places the building of a view on a page.
-func (r *Renderer) at(path, medium string) placed { return placed{r, path, medium} }
+func (r *Scene) at(path, medium string) placed { return placed{r, path, medium} }
 
 // href is the address of another page of the site, as seen from here.
 func (p placed) href(to string) string { return site.Relative(p.path, to) }
@@ -30,14 +52,14 @@ func (p placed) root() string {
 func (p placed) link(r record.Record) Link {
 	l := Link{Text: r.Title(), Href: p.recordHref(r)}
 	if x, ok := r.(*site.Procedure); ok {
-		l.Text = p.r.called(x)
+		l.Text = p.Scene.called(x)
 	}
 	return l
 }
 
 // called is a procedure's name, with its code where another has the same name: the
 // national base repeats names, and two links of one name must not lead to two pages.
-func (r *Renderer) called(x *site.Procedure) string {
+func (r *Scene) called(x *site.Procedure) string {
 	if r.names[vi.Fold(x.Name)] > 1 {
 		return x.Name + " (" + string(x.Code) + ")"
 	}
@@ -49,7 +71,7 @@ func (p placed) recordHref(r record.Record) string {
 	if p.medium != "kiosk" {
 		return p.href(b.Address())
 	}
-	if b.Kind.Name == "procedure" {
+	if p.OnKiosk(b.Kind) {
 		return p.href(kioskAddress(b.Address()))
 	}
 	return ""
@@ -77,12 +99,12 @@ type crumb struct{ text, to string }
 
 // frame is what every page has. kind names the layout for styles.
 func (p placed) frame(kind, title, description string, crumbs ...crumb) Frame {
-	cfg := p.r.site.Config
+	cfg := p.Site.Config
 	f := Frame{
 		Lang: "vi", Medium: p.medium, Kind: kind, Title: title, TitleSize: titleSize(title),
 		Description: vi.Truncate(vi.Collapse(description), 160),
 		Root:        p.root(),
-		CSS:         p.href(rootOf(p.medium)+"css/"+p.medium+".css") + "?v=" + p.r.styles[p.medium].hash,
+		CSS:         p.href(rootOf(p.medium)+"css/"+p.medium+".css") + "?v=" + p.StyleHash(p.medium),
 		Site:        p.siteView(), Sample: cfg.Sample,
 	}
 	if cfg.BaseURL != "" && p.medium == "site" {
@@ -93,7 +115,6 @@ func (p placed) frame(kind, title, description string, crumbs ...crumb) Frame {
 		return f
 	}
 	f.Nav, f.Footer = p.nav(), p.footer()
-	f.Scripts = p.scripts(kind)
 	if len(crumbs) > 0 {
 		f.Breadcrumbs = []Link{{Text: "Trang đầu", Href: p.href(site.HomeAddress)}}
 		for _, c := range crumbs {
@@ -104,11 +125,11 @@ func (p placed) frame(kind, title, description string, crumbs ...crumb) Frame {
 }
 
 func (p placed) siteView() Site {
-	cfg := p.r.site.Config
+	cfg := p.Site.Config
 	s := Site{
 		Name: cfg.Unit, Short: cfg.ShortUnit, Superior: cfg.Superior, Address: cfg.Address,
 		Email: string(cfg.Email), Responsible: cfg.Responsible,
-		DataDate: day(p.r.site.Date), Version: p.r.opt.Version,
+		DataDate: day(p.Site.Date), Version: p.Version,
 	}
 	if cfg.Phone.Digits != "" {
 		s.Phones = []Phone{phone(cfg.Phone.Phone, "")}
@@ -118,7 +139,7 @@ func (p placed) siteView() Site {
 
 // nav is the main menu: a kind without records has no entry.
 func (p placed) nav() []NavItem {
-	s := p.r.site
+	s := p.Site
 	var out []NavItem
 	add := func(show bool, text, to string) {
 		if show {
@@ -144,25 +165,25 @@ func inFolder(page, list string) bool {
 // footer leads to the unit's own pages that have a place in the menu, and to the laws.
 func (p placed) footer() []Link {
 	out := []Link{{"Bản in niêm yết", p.href(site.PrintFolder + "/index.html")}, {"Màn hình ki-ốt", p.href(site.KioskFolder + "/index.html")}}
-	if len(p.r.site.Notices) > 0 {
+	if len(p.Site.Notices) > 0 {
 		out = append(out, Link{"Thông báo niêm yết", p.href(noticeFolder + "/index.html")})
 	}
-	if len(p.r.site.Boards) > 0 {
+	if len(p.Site.Boards) > 0 {
 		out = append(out, Link{"Bảng niêm yết", p.href(boardFolder + "/index.html")})
 	}
-	if len(p.r.site.Tasks) > 0 {
+	if len(p.Site.Tasks) > 0 {
 		out = append(out, Link{"Nhiệm vụ của kế hoạch", p.href("nhiem-vu/index.html")})
 	}
-	if len(p.r.site.Laws) > 0 {
+	if len(p.Site.Laws) > 0 {
 		out = append(out, Link{"Văn bản pháp luật", p.href("van-ban/index.html")})
 	}
-	for _, k := range p.r.site.Plain {
+	for _, k := range p.Site.Plain {
 		out = append(out, Link{k.Kind.Title.Vi, p.href(site.ListAddress(k.Kind))})
 	}
-	if len(p.r.site.Pages) > 0 {
+	if len(p.Site.Pages) > 0 {
 		out = append(out, Link{"Trang thông tin", p.href("trang/index.html")})
 	}
-	for _, pg := range p.r.site.Pages {
+	for _, pg := range p.Site.Pages {
 		if pg.Menu > 0 {
 			out = append(out, p.link(pg))
 		}

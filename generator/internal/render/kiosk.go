@@ -5,16 +5,15 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"io/fs"
 	"path"
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // The kiosk's folder is whole in itself: copied to a stick it works alone. So it has
@@ -24,31 +23,17 @@ import (
 // script that the service worker reads, and by which kiosk-check counts.
 const KioskList = "danh-sach.js"
 
-const (
-	kioskRoot   = site.KioskFolder + "/"
-	kioskWorker = kioskRoot + "kiosk-worker.js"
-)
-
-// rootOf is the folder that a medium's styles, fonts and scripts lie in: "" or "kiosk/".
-func rootOf(medium string) string {
-	if medium == "kiosk" {
-		return kioskRoot
-	}
-	return ""
-}
+const kioskRoot = site.KioskFolder + "/"
 
 // kioskSearchScripts are the further scripts of the page with the keyboard: the site's
 // engine without the site's page.
-func kioskSearchScripts() []string {
-	engine := slices.DeleteFunc(slices.Clone(searchScripts), func(name string) bool { return name == "js/search-page.js" })
-	return append(engine, "js/telex.js", "js/kiosk-search.js")
-}
+var kioskSearchScripts = []string{"js/search.js", "js/telex.js", "js/kiosk-search.js"}
 
 // kioskScriptsOf are the scripts of a layout, in order.
 func kioskScriptsOf(kind string) []string {
 	switch kind {
 	case "search":
-		return slices.Concat(kioskCommon, kioskSearchScripts())
+		return slices.Concat(kioskCommon, kioskSearchScripts)
 	case "procedure":
 		return slices.Concat(kioskCommon, []string{"js/kiosk-procedure.js"})
 	}
@@ -57,37 +42,27 @@ func kioskScriptsOf(kind string) []string {
 
 var kioskCommon = []string{"js/kiosk-words.js", "js/kiosk.js"} // after js/kiosk-start.js, which the frame loads
 
-// kioskIndex is the index of what the kiosk can show.
-type kioskIndex struct {
-	once    sync.Once
-	index   *search.Index
-	version string
+// kioskScriptNames are all scripts of the kiosk's pages.
+func kioskScriptNames() []string {
+	return slices.Concat(kioskScriptsOf("search"), kioskScriptsOf("procedure"))
 }
 
-func (r *Renderer) kioskSearchIndex() (*search.Index, string) {
-	k := &r.kioskFound
-	k.once.Do(func() {
-		docs := search.Documents(r.site, r.at(kioskSearch, "kiosk").facts)
-		docs = slices.DeleteFunc(docs, func(d search.Document) bool { return d.Kind != "procedure" })
-		k.index = search.Build(docs, r.site.Config)
-		sum := sha256.New()
-		sum.Write([]byte(k.index.Version()))
-		for _, name := range slices.Concat(kioskScriptsOf("search"), kioskScriptsOf("procedure")) {
-			if body, err := fs.ReadFile(r.static, name); err == nil {
-				sum.Write(body) // one that is missing is told of when the files are copied
-			}
+// kioskIndexOf is the index of what the kiosk can show.
+func (r *Scene) kioskIndexOf() *search.Index {
+	p := r.at(kioskSearch, "kiosk")
+	docs := search.Documents(r.Site, func(x record.Record) []string {
+		if x, ok := x.(*site.Procedure); ok {
+			return p.procedureFacts(x)
 		}
-		k.version = hex.EncodeToString(sum.Sum(nil)[:4])
+		return nil
 	})
-	return k.index, k.version
+	docs = slices.DeleteFunc(docs, func(d search.Document) bool { return d.Kind != "procedure" })
+	return search.Build(docs, r.Site.Config)
 }
 
 // kioskScripts are the scripts of a page, by the version of the index and of themselves.
 func (p placed) kioskScripts(kind string) []string {
-	version := p.r.opt.Stamp
-	if version == "" {
-		_, version = p.r.kioskSearchIndex()
-	}
+	version := p.ScriptVersion(p.medium)
 	var out []string
 	for _, name := range kioskScriptsOf(kind) {
 		out = append(out, p.href(kioskRoot+name)+"?v="+version)
@@ -95,8 +70,8 @@ func (p placed) kioskScripts(kind string) []string {
 	return out
 }
 
-func (r *Renderer) kioskSettings() Kiosk {
-	k := r.site.Config.Kiosk
+func (r *Scene) kioskSettings() Kiosk {
+	k := r.Site.Config.Kiosk
 	slip := map[record.SlipPaper]string{record.Slip80: "80", record.Slip58: "58", record.SlipA5: "a5"}[k.Slip]
 	return Kiosk{Idle: k.Idle, Warn: k.Warn, StaleDays: k.StaleDays, Low: k.Low, Slip: slip}
 }
@@ -109,83 +84,44 @@ func onlyKiosk(name string) bool {
 
 var fontInStyle = regexp.MustCompile(`\.\./(fonts/[\w.-]+)`)
 
-// kioskShares are the files of static/ that the kiosk has too, at the same place in its folder.
-func (r *Renderer) kioskShares() []string {
+// kioskShares are the files of static/ that the kiosk has too, at the same place in its
+// folder, and the worker. css is the kiosk's style sheet, which names its fonts.
+func kioskShares(css []byte) []StaticCopy {
 	names := []string{"img/icon.svg", "img/logo.svg", "js/kiosk-start.js"}
-	for _, m := range fontInStyle.FindAllSubmatch(r.styles["kiosk"].body, -1) {
+	for _, m := range fontInStyle.FindAllSubmatch(css, -1) {
 		names = append(names, string(m[1]))
 	}
-	for _, kind := range []string{"search", "procedure"} {
-		names = append(names, kioskScriptsOf(kind)...)
-	}
+	names = append(names, kioskScriptNames()...)
 	slices.Sort(names)
-	return slices.Compact(names)
-}
-
-// emitKiosk copies what the kiosk shares with the site into its folder, and its index.
-func (r *Renderer) emitKiosk(emit func(Output) error) error {
-	for _, name := range r.kioskShares() {
-		body, err := fs.ReadFile(r.static, name)
-		if err != nil {
-			return err
-		}
-		if err := emit(Output{kioskRoot + name, smallScript(name, body)}); err != nil {
-			return err
-		}
-	}
-	worker, err := fs.ReadFile(r.static, "js/kiosk-worker.js")
-	if err != nil {
-		return err
+	var out []StaticCopy
+	for _, name := range slices.Compact(names) {
+		out = append(out, StaticCopy{name, kioskRoot + name})
 	}
 	// A worker answers for the pages beside and below it: it must lie in the kiosk's own folder.
-	if err := emit(Output{kioskWorker, smallScript(kioskWorker, worker)}); err != nil {
-		return err
-	}
-	index, _ := r.kioskSearchIndex()
-	for _, f := range index.Files() {
-		if err := emit(Output{kioskRoot + f.Path, f.Body}); err != nil {
-			return err
-		}
-	}
-	return r.emitRecordings(emit)
+	return append(out, StaticCopy{"js/kiosk-worker.js", kioskRoot + "kiosk-worker.js"})
 }
 
-// counted hands outputs on and remembers those of the kiosk for its list.
-type counted struct {
-	mu    sync.Mutex
-	files []kioskFile
-}
+// onKiosk tells whether records of a kind have a page on the kiosk.
+func onKiosk(k *record.Kind) bool { return k.Name == "procedure" }
 
-// kioskFile is one line of the kiosk's list.
-type kioskFile struct {
-	Path string `json:"p"`
+// ListedFile is one line of the kiosk's list.
+type ListedFile struct {
+	Path string `json:"p"` // below the kiosk's folder
 	Size int    `json:"n"`
 	Sum  string `json:"h"` // the first sixteen hex digits of its SHA-256
 }
 
-func (c *counted) through(emit func(Output) error) func(Output) error {
-	return func(o Output) error {
-		if name, ours := strings.CutPrefix(o.Path, kioskRoot); ours {
-			sum := sha256.Sum256(o.Body)
-			c.mu.Lock()
-			c.files = append(c.files, kioskFile{name, len(o.Body), hex.EncodeToString(sum[:8])})
-			c.mu.Unlock()
-		}
-		return emit(o)
-	}
-}
-
-// list is the script that names every file of the kiosk. Its version changes with
-// any of their bytes.
-func (c *counted) list(r *Renderer) (Output, error) {
-	slices.SortFunc(c.files, func(a, b kioskFile) int { return strings.Compare(a.Path, b.Path) })
+// kioskFileList is the script that names every file of the kiosk. Its version changes
+// with any of their bytes.
+func kioskFileList(files []ListedFile, on vi.Date) []byte {
+	slices.SortFunc(files, func(a, b ListedFile) int { return strings.Compare(a.Path, b.Path) })
 	var body bytes.Buffer
 	enc := json.NewEncoder(&body)
 	enc.SetEscapeHTML(false)
-	if err := enc.Encode(c.files); err != nil {
-		return Output{}, err
+	if err := enc.Encode(files); err != nil {
+		panic("internal error: the list of the kiosk: " + err.Error())
 	}
 	sum := sha256.Sum256(body.Bytes())
-	head := `self.niemyetKiosk={"version":"` + hex.EncodeToString(sum[:8]) + `","date":"` + r.site.Date.String() + `","files":`
-	return Output{kioskRoot + KioskList, []byte(head + strings.ReplaceAll(strings.TrimSpace(body.String()), "},{", "},\n{") + "}\n")}, nil
+	head := `self.niemyetKiosk={"version":"` + hex.EncodeToString(sum[:8]) + `","date":"` + on.String() + `","files":`
+	return []byte(head + strings.ReplaceAll(strings.TrimSpace(body.String()), "},{", "},\n{") + "}\n")
 }

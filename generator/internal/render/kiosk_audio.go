@@ -3,7 +3,6 @@ package render
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"io/fs"
 	"path"
 	"regexp"
 	"strings"
@@ -29,8 +28,8 @@ type Speech struct {
 
 // Speeches are what the kiosk would read out, of every current procedure that has no
 // recording of its own.
-func (r *Renderer) Speeches() (out []Speech) {
-	for _, x := range r.site.Procedures {
+func (r *Scene) Speeches() (out []Speech) {
+	for _, x := range r.Site.Procedures {
 		if x.State.Current() && r.recording(x) == "" {
 			out = append(out, r.speech(x))
 		}
@@ -39,32 +38,27 @@ func (r *Renderer) Speeches() (out []Speech) {
 }
 
 // recording is the recorded file that a record names, if it is there.
-func (r *Renderer) recording(x *site.Procedure) string {
-	if x.Audio == "" || !r.hasStatic(x.Audio) {
+func (r *Scene) recording(x *site.Procedure) string {
+	if x.Audio == "" || !r.HasStatic(x.Audio) {
 		return ""
 	}
 	return x.Audio
 }
 
-func (r *Renderer) hasStatic(name string) bool {
-	info, err := fs.Stat(r.static, name)
-	return err == nil && !info.IsDir()
-}
-
-func (r *Renderer) speech(x *site.Procedure) Speech {
+func (r *Scene) speech(x *site.Procedure) Speech {
 	text := r.at(kioskAddress(record.Of(x).Address()), "kiosk").spoken(x)
 	sum := sha256.Sum256([]byte(text))
 	return Speech{AudioFolder + "/" + record.Of(x).ID + "-" + hex.EncodeToString(sum[:6]), text}
 }
 
 // audioFile is the file of static/ that reads a procedure out, or "".
-func (r *Renderer) audioFile(x *site.Procedure) string {
+func (r *Scene) audioFile(x *site.Procedure) string {
 	if name := r.recording(x); name != "" {
 		return name
 	}
 	s := r.speech(x)
 	for _, ending := range AudioTypes {
-		if r.hasStatic(s.File + ending) {
+		if r.HasStatic(s.File + ending) {
 			return s.File + ending
 		}
 	}
@@ -80,7 +74,7 @@ func inKiosk(name string) string {
 }
 
 // kioskAudio is the file behind the button "Nghe"; without one there is no button.
-func (r *Renderer) kioskAudio(x *site.Procedure) *Audio {
+func (r *Scene) kioskAudio(x *site.Procedure) *Audio {
 	name := r.audioFile(x)
 	if name == "" {
 		return nil
@@ -89,24 +83,18 @@ func (r *Renderer) kioskAudio(x *site.Procedure) *Audio {
 	return &Audio{Src: p.href(inKiosk(name)), Type: audioType(name)}
 }
 
-// emitRecordings copies the spoken files that pages ask for, and no other.
-func (r *Renderer) emitRecordings(emit func(Output) error) error {
+// recordings are the spoken files that pages ask for, and no other.
+func (r *Scene) recordings() (out []StaticCopy) {
 	done := map[string]bool{}
-	for _, x := range r.site.Procedures {
+	for _, x := range r.Site.Procedures {
 		name := r.audioFile(x)
 		if !x.State.Current() || name == "" || done[name] {
 			continue
 		}
 		done[name] = true
-		body, err := fs.ReadFile(r.static, name)
-		if err != nil {
-			return err
-		}
-		if err := emit(Output{inKiosk(name), body}); err != nil {
-			return err
-		}
+		out = append(out, StaticCopy{name, inKiosk(name)})
 	}
-	return nil
+	return out
 }
 
 // spoken is a procedure in plain words: its name and the five answers.
@@ -158,7 +146,7 @@ func (p placed) spoken(x *site.Procedure) string {
 	if len(a.Ask.Phones) > 0 {
 		say("Hỏi ai? ", a.Ask.Who, ", số điện thoại ", vi.SpokenDigits(a.Ask.Phones[0].Text))
 	}
-	return p.r.inWords(strings.Join(out, "\n"))
+	return p.Scene.inWords(strings.Join(out, "\n"))
 }
 
 func spokenFee(f Fee) string {
@@ -179,10 +167,10 @@ var (
 )
 
 // inWords writes abbreviations out and leaves brackets away, as for the radio.
-func (r *Renderer) inWords(text string) string {
+func (r *Scene) inWords(text string) string {
 	text = bracketed.ReplaceAllString(text, "")
 	full := map[string]string{}
-	for _, t := range r.site.Glossary {
+	for _, t := range r.Site.Glossary {
 		full[t.Short] = t.Full
 	}
 	return capitals.ReplaceAllStringFunc(text, func(word string) string {

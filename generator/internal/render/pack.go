@@ -68,12 +68,12 @@ const soonDays = 14
 // PackOf works out a posting round. With a day, only what differs from what hung after
 // the rounds printed until that day, or, when none is known, from what was there before
 // the day (edition.History.Before).
-func (r *Renderer) PackOf(b *site.Board, since vi.Date) *Pack {
+func (r *Scene) PackOf(b *site.Board, since vi.Date) *Pack {
 	k := &Pack{Board: b, Since: since, offered: map[string]bool{}}
-	if hung, known := r.opt.Rounds.On(b.ID, cmp.Or(since, r.site.Date)); known {
+	if hung, known := r.Rounds.On(b.ID, cmp.Or(since, r.Site.Date)); known {
 		k.hung = hung
 	}
-	if b.Hotlines && len(r.site.Hotlines) > 0 {
+	if b.Hotlines && len(r.Site.Hotlines) > 0 {
 		r.offer(k, edition.HotlinesCode, permanent, hotlineSheet)
 	}
 	if b.Hours && b.Office != nil && len(b.Office.Hours) > 0 {
@@ -90,7 +90,7 @@ func (r *Renderer) PackOf(b *site.Board, since vi.Date) *Pack {
 			}
 		}
 	}
-	if b.Radio && len(r.site.Radios) > 0 {
+	if b.Radio && len(r.Site.Radios) > 0 {
 		r.offer(k, edition.RadioCode, "đến hết buổi phát cuối", radioSheet)
 	}
 	r.takeDown(k)
@@ -99,29 +99,29 @@ func (r *Renderer) PackOf(b *site.Board, since vi.Date) *Pack {
 }
 
 // hungOn is the version of a thing that hangs on the board of a pack with a day.
-func (r *Renderer) hungOn(k *Pack, code string) (edition.Version, bool) {
+func (r *Scene) hungOn(k *Pack, code string) (edition.Version, bool) {
 	if k.hung == nil {
-		return r.posted().history.Before(code, k.Since)
+		return r.Posted().History.Before(code, k.Since)
 	}
 	id, is := k.hung[code]
-	return r.posted().history.Version(code, id), is
+	return r.Posted().History.Version(code, id), is
 }
 
 // takeDownRest lists what hangs by the rounds and no longer belongs on the board.
-func (r *Renderer) takeDownRest(k *Pack) {
+func (r *Scene) takeDownRest(k *Pack) {
 	for _, code := range slices.Sorted(maps.Keys(k.hung)) {
 		if k.offered[code] || slices.ContainsFunc(k.Down, func(x Posting) bool { return x.Code == code }) {
 			continue
 		}
-		v := r.posted().history.Version(code, k.hung[code])
+		v := r.Posted().History.Version(code, k.hung[code])
 		k.Down = append(k.Down, Posting{Title: cmp.Or(v.Title, code), Code: code, Version: v.ID, Why: "Bảng này không còn niêm yết nội dung này"})
 	}
 }
 
 // offer puts a thing up when the board is full, or when it is new or changed since
 // the day; the version that hung there then comes down.
-func (r *Renderer) offer(k *Pack, code, term string, sheets ...string) {
-	e := r.posted().editions[code]
+func (r *Scene) offer(k *Pack, code, term string, sheets ...string) {
+	e := r.Posted().Editions[code]
 	if e == nil {
 		return
 	}
@@ -152,7 +152,7 @@ func (r *Renderer) offer(k *Pack, code, term string, sheets ...string) {
 	k.Up = append(k.Up, up)
 }
 
-func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
+func (r *Scene) offerNotice(k *Pack, n *site.Notice) {
 	code, last := edition.Code(n), n.LastDay()
 	term := permanent
 	if !last.IsZero() {
@@ -166,22 +166,22 @@ func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
 			sheets = append(sheets, appendixAddress(n, i))
 		}
 		if k.Since.IsZero() || n.PostedFrom.After(k.Since) {
-			e := r.posted().editions[code]
+			e := r.Posted().Editions[code]
 			k.offered[code] = true
 			k.Up = append(k.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: "Niêm yết từ " + n.PostedFrom.Short()})
 		} else {
 			r.offer(k, code, term, sheets...)
 		}
-		if !last.IsZero() && r.site.Date.DaysUntil(last) <= soonDays {
+		if !last.IsZero() && r.Site.Date.DaysUntil(last) <= soonDays {
 			k.Soon = append(k.Soon, Posting{Title: n.Title() + ": " + n.Name, Code: code, Why: "Gỡ sau " + last.Short()})
 		}
 	case site.Expired:
 		if _, hangs := k.hung[code]; hangs || k.Since.IsZero() || k.hung == nil && !last.Before(k.Since) {
-			k.Down = append(k.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.posted().editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
+			k.Down = append(k.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.Posted().Editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
 		}
 	}
 	if n.Group > 0 && !n.PostedFrom.IsZero() {
-		if due := n.DueFrom(r.site.Config.OfficeHolidays()); n.PostedFrom.After(due) {
+		if due := n.DueFrom(r.Site.Config.OfficeHolidays()); n.PostedFrom.After(due) {
 			k.Late = append(k.Late, n.Title()+": niêm yết từ "+n.PostedFrom.Short()+", hạn là "+due.Short()+" (5 ngày làm việc sau ngày ký)")
 		}
 		if until := n.DueUntil(); !n.PostedUntil.IsZero() && n.PostedUntil.Before(until) {
@@ -192,19 +192,19 @@ func (r *Renderer) offerNotice(k *Pack, n *site.Notice) {
 
 // takeDown lists the procedures of the board that ended: since the day, or ever when
 // the whole board is gone through.
-func (r *Renderer) takeDown(k *Pack) {
-	for _, x := range r.site.Procedures {
+func (r *Scene) takeDown(k *Pack) {
+	for _, x := range r.Site.Procedures {
 		if x.State.Current() || !k.Board.Posts(x.Procedure.Field) || !k.Board.Takes(x) {
 			continue
 		}
-		version := r.posted().editions[string(x.Code)].Version
+		version := r.Posted().Editions[string(x.Code)].Version
 		switch hangs, is := k.hung[string(x.Code)]; {
 		case is:
 			version = hangs
 		case k.hung != nil && !k.Since.IsZero(), !k.Since.IsZero() && x.EffectiveTo.Before(k.Since):
 			continue
 		default:
-			if old, had := r.posted().history.On(string(x.Code), cmp.Or(k.Since, r.site.Date)); had {
+			if old, had := r.Posted().History.On(string(x.Code), cmp.Or(k.Since, r.Site.Date)); had {
 				version = old.ID
 			}
 		}
@@ -213,8 +213,8 @@ func (r *Renderer) takeDown(k *Pack) {
 	if !k.Board.AllFields {
 		return
 	}
-	for code, versions := range r.posted().history { // records that are no longer there at all
-		if r.posted().editions[code] != nil || !isProcedureCode(code) || k.hung != nil {
+	for code, versions := range r.Posted().History { // records that are no longer there at all
+		if r.Posted().Editions[code] != nil || !isProcedureCode(code) || k.hung != nil {
 			continue
 		}
 		v := versions[len(versions)-1]
@@ -307,7 +307,7 @@ func (p placed) packCover(k *Pack) any {
 	b := k.Board
 	v := PackPage{
 		Frame: p.sheetFrame(b, "pack", b.Name), Sheet: p.sheetOf(edition.Code(b), A4),
-		What: k.What(p.r.site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
+		What: k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
 		Up: p.packLines(k.Up), Down: p.packLines(k.Down), Soon: p.packLines(k.Soon), Late: k.Late,
 	}
 	if b.Office != nil {
@@ -324,7 +324,7 @@ func (p placed) signOff(k *Pack) any {
 	b := k.Board
 	v := SignOffPage{
 		Frame: p.sheetFrame(b, "signoff", "Phiếu xác nhận niêm yết"), Sheet: p.sheetOf(edition.Code(b), A4),
-		What: b.Name + ". " + k.What(p.r.site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
+		What: b.Name + ". " + k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
 		Up: p.packLines(k.Up), Down: p.packLines(k.Down),
 	}
 	return v
@@ -337,7 +337,7 @@ func (p placed) roundCover(k *Pack) any {
 	return v
 }
 
-func (r *Renderer) signOffPage(k *Pack) page {
+func (r *Scene) signOffPage(k *Pack) page {
 	return r.sheet(signOffAddress(k.Board), "signoff", func(p placed) any { return p.signOff(k) })
 }
 
@@ -346,28 +346,27 @@ func signOffAddress(b *site.Board) string {
 }
 
 // packPages are the full packs as web pages, for offices without Chromium.
-func (r *Renderer) packPages() []page {
+func (r *Scene) packPages() []page {
 	var out []page
-	for _, b := range r.site.Boards {
+	for _, b := range r.Site.Boards {
 		cover := r.sheet(packAddress(b), "pack", func(p placed) any { return p.roundCover(r.PackOf(b, vi.Date{})) })
 		cover.more = func() []page { return r.roundOf(r.PackOf(b, vi.Date{})) }
 		out = append(out, cover, r.sheet(signOffAddress(b), "signoff", func(p placed) any { return p.signOff(r.PackOf(b, vi.Date{})) }))
 	}
-	for _, q := range edition.Quarters(r.site) {
+	for _, q := range edition.Quarters(r.Site) {
 		out = append(out, r.sheet(quarterAddress(q), "quarter", func(p placed) any { return p.quarterList(q) }))
 	}
 	return out
 }
 
-// Lay puts the cover and the sign-off sheet of a pack on the shelf and returns the
+// Lay makes the cover and the sign-off sheet of a pack, which no build has, and the
 // addresses of all its sheets, in order, each with what it is called.
-func (s *Shelf) Lay(k *Pack) []Posting {
+func (r *Scene) Lay(k *Pack) (own []page, sheets []Posting) {
 	cover, sign := packAddress(k.Board), signOffAddress(k.Board)
-	s.put(s.r.sheet(cover, "pack", func(p placed) any { return p.packCover(k) }))
-	s.put(s.r.signOffPage(k))
+	own = []page{r.sheet(cover, "pack", func(p placed) any { return p.packCover(k) }), r.signOffPage(k)}
 	out := []Posting{{Title: "bìa", Code: edition.Code(k.Board), Sheets: []string{cover}}}
 	out = append(out, k.Sheets()...)
-	return append(out, Posting{Title: "phiếu xác nhận", Code: edition.Code(k.Board), Sheets: []string{sign}})
+	return own, append(out, Posting{Title: "phiếu xác nhận", Code: edition.Code(k.Board), Sheets: []string{sign}})
 }
 
 func quarterAddress(q edition.Quarter) string {
@@ -394,11 +393,11 @@ func (p placed) quarterList(q edition.Quarter) any {
 	title := "Danh mục nội dung đã công khai " + q.Name()
 	v := QuarterPage{Frame: p.frame("quarter", title, title), Sheet: p.sheetOf(q.Code(), A4Wide)}
 	v.Sheet.Large = true
-	v.Lead = "Từ " + q.First().Long() + " đến " + q.Last().Long() + "; số liệu đến " + p.r.site.Date.Long()
+	v.Lead = "Từ " + q.First().Long() + " đến " + q.Last().Long() + "; số liệu đến " + p.Site.Date.Long()
 	add := func(what, how, when, group string) {
 		v.Rows = append(v.Rows, QuarterRow{len(v.Rows) + 1, what, how, when, group})
 	}
-	notices, decisions := q.Published(p.r.site)
+	notices, decisions := q.Published(p.Site)
 	for _, n := range notices {
 		v.Frame.Sample = v.Frame.Sample || n.Base.Sample
 		how := []string{"Trang thông tin"}
@@ -415,7 +414,7 @@ func (p placed) quarterList(q edition.Quarter) any {
 		add(n.Title()+": "+n.Name, strings.Join(how, "; "), termText(n), group)
 	}
 	places := []string{"Trang thông tin"}
-	for _, b := range p.r.site.Boards {
+	for _, b := range p.Site.Boards {
 		if len(b.Fields) > 0 {
 			places = append(places, b.Name)
 		}

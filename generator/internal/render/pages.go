@@ -7,16 +7,10 @@ import (
 	"niemyet/generator/internal/site"
 )
 
-// pages lists every page of the site. The order does not matter: each has a path
-// of its own.
-func (r *Renderer) pages() []page {
-	return slices.Concat(r.publicPages(), r.sheetPages(), r.checkPages(), r.kioskPages())
-}
-
 // publicPages are the pages of the site, with the sheets that belong to them. Those of
 // the kiosk, the answers to codes and most sheets are apart: they are many, and lie in
 // folders of their own.
-func (r *Renderer) publicPages() []page {
+func (r *Scene) publicPages() []page {
 	var out []page
 	out = append(out, r.fixedPages()...)
 	out = append(out, r.listPages()...)
@@ -27,15 +21,25 @@ func (r *Renderer) publicPages() []page {
 }
 
 // sheetPages are the sheets for boards, desks and hands, and their lists.
-func (r *Renderer) sheetPages() []page { return slices.Concat(r.packPages(), r.printPages()) }
+func (r *Scene) sheetPages() []page {
+	return slices.Concat(r.packPages(), r.printPages(), r.noticeSheets(), r.radioSheets())
+}
+
+// either is the first layout of the site if there is one, else the second.
+func (r *Scene) either(first, second string) string {
+	if r.HasLayout("site/" + first) {
+		return first
+	}
+	return second
+}
 
 // sitePage makes a page of the public medium.
-func (r *Renderer) sitePage(path, layout string, view func(placed) any) page {
+func (r *Scene) sitePage(path, layout string, view func(placed) any) page {
 	return page{path: path, layout: "site/" + layout, view: func() any { return view(r.at(path, "site")) }}
 }
 
 // fixedPages are those every site has.
-func (r *Renderer) fixedPages() []page {
+func (r *Scene) fixedPages() []page {
 	return []page{
 		r.sitePage(site.HomeAddress, "home", placed.home),
 		r.sitePage(site.SearchAddress, "search", placed.search),
@@ -48,8 +52,8 @@ func (r *Renderer) fixedPages() []page {
 }
 
 // listPages are the lists of kinds and topics.
-func (r *Renderer) listPages() []page {
-	s := r.site
+func (r *Scene) listPages() []page {
+	s := r.Site
 	var out []page
 	for _, l := range []struct {
 		kind string
@@ -65,7 +69,7 @@ func (r *Renderer) listPages() []page {
 		}
 	}
 	for _, k := range s.Plain {
-		out = append(out, r.sitePage(site.ListAddress(k.Kind), r.layouts.either("site/"+k.Kind.Name+"-list", "site/record-list"), func(p placed) any { return p.plainList(k) }))
+		out = append(out, r.sitePage(site.ListAddress(k.Kind), r.either(k.Kind.Name+"-list", "record-list"), func(p placed) any { return p.plainList(k) }))
 	}
 	out = append(out, r.letterPages()...)
 	for _, g := range []struct {
@@ -95,8 +99,8 @@ func (r *Renderer) listPages() []page {
 }
 
 // itemPages are the records' own pages.
-func (r *Renderer) itemPages() []page {
-	s := r.site
+func (r *Scene) itemPages() []page {
+	s := r.Site
 	var out []page
 	add := func(x record.Record, view func(placed) any) {
 		b := record.Of(x)
@@ -131,22 +135,22 @@ func (r *Renderer) itemPages() []page {
 	}
 	for _, k := range s.Plain {
 		for _, x := range k.Records {
-			out = append(out, r.sitePage(record.Of(x).Address(), r.layouts.either("site/"+k.Kind.Name, "site/record"), func(p placed) any { return p.plainPage(x) }))
+			out = append(out, r.sitePage(record.Of(x).Address(), r.either(k.Kind.Name, "record"), func(p placed) any { return p.plainPage(x) }))
 		}
 	}
 	return out
 }
 
 // redirects lead from former addresses to the present ones.
-func (r *Renderer) redirects() []page {
+func (r *Scene) redirects() []page {
 	var out []page
-	for _, a := range r.site.Aliases {
+	for _, a := range r.Site.Aliases {
 		p := r.at(a.From, "site")
 		view := RedirectPage{
 			Lang: "vi", Title: "Trang đã chuyển", Target: p.href(a.To),
-			CSS: p.href("css/site.css") + "?v=" + r.styles["site"].hash,
+			CSS: p.href("css/site.css") + "?v=" + r.StyleHash("site"),
 		}
-		if base := r.site.Config.BaseURL; base != "" {
+		if base := r.Site.Config.BaseURL; base != "" {
 			view.Canonical = string(base) + "/" + a.To
 		}
 		out = append(out, page{path: a.From, layout: "site/redirect", view: func() any { return view }})

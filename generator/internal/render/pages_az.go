@@ -13,12 +13,12 @@ const onePage = 300
 const azFolder = "a-z"
 
 // split tells whether the procedures are too many for one page.
-func (r *Renderer) split() bool { return len(current(r.site.Procedures)) > onePage }
+func (r *Scene) split() bool { return len(current(r.Site.Procedures)) > onePage }
 
 // letters groups the current procedures by first letter, in order.
-func (r *Renderer) letters() (names []string, by map[string][]*site.Procedure) {
+func (r *Scene) letters() (names []string, by map[string][]*site.Procedure) {
 	by = map[string][]*site.Procedure{}
-	for _, x := range current(r.site.Procedures) {
+	for _, x := range current(r.Site.Procedures) {
 		letter := vi.Initial(x.SortName())
 		if by[letter] == nil {
 			names = append(names, letter)
@@ -31,7 +31,7 @@ func (r *Renderer) letters() (names []string, by map[string][]*site.Procedure) {
 func letterAddress(letter string) string { return azFolder + "/" + letterID(letter) + ".html" }
 
 // letterPages are the A–Z's pages of single letters.
-func (r *Renderer) letterPages() []page {
+func (r *Scene) letterPages() []page {
 	if !r.split() {
 		return nil
 	}
@@ -48,9 +48,9 @@ func (r *Renderer) letterPages() []page {
 }
 
 func (p placed) az() any {
-	names, by := p.r.letters()
+	names, by := p.Scene.letters()
 	v := p.azFrame("", names)
-	if p.r.split() {
+	if p.Scene.split() {
 		return v
 	}
 	for _, letter := range names {
@@ -78,7 +78,7 @@ func (p placed) azFrame(letter string, names []string) AZPage {
 		crumbs = append(crumbs, crumb{"Thủ tục theo A–Z", site.AZAddress})
 	}
 	v := AZPage{Frame: p.frame("az", title, "Mọi thủ tục đang áp dụng, xếp theo chữ cái tiếng Việt.", crumbs...)}
-	v.Count = count(len(current(p.r.site.Procedures)), "thủ tục")
+	v.Count = count(len(current(p.Site.Procedures)), "thủ tục")
 	used := map[string]bool{}
 	for _, name := range names {
 		used[name] = true
@@ -92,7 +92,7 @@ func (p placed) azFrame(letter string, names []string) AZPage {
 	for _, name := range all {
 		l := Letter{Link{Text: name}}
 		switch {
-		case used[name] && p.r.split():
+		case used[name] && p.Scene.split():
 			l.Href = p.href(letterAddress(name))
 		case used[name]:
 			l.Href = "#" + letterID(name)

@@ -41,18 +41,18 @@ const (
 type CheckChange struct{ Name, Old, New string }
 
 // checkPages answer for every version there ever was.
-func (r *Renderer) checkPages() []page {
+func (r *Scene) checkPages() []page {
 	out := []page{r.sitePage(checkFolder+"/index.html", "page-list", placed.checkList)}
-	for _, code := range slices.Sorted(maps.Keys(r.posted().history)) {
+	for _, code := range slices.Sorted(maps.Keys(r.Posted().History)) {
 		seen := map[string]bool{}
-		versions := r.posted().history[code]
+		versions := r.Posted().History[code]
 		for i, v := range versions {
 			if seen[v.ID] {
 				continue
 			}
 			seen[v.ID] = true
 			out = append(out, r.sitePage(checkAddress(code, v.ID), "check", func(p placed) any { return p.checkPage(code, v, nextOf(versions, i)) }))
-			for _, was := range edition.FormerCodes(r.site, code) { // what hangs on a wall wears the code of its day
+			for _, was := range edition.FormerCodes(r.Site, code) { // what hangs on a wall wears the code of its day
 				out = append(out, r.sitePage(checkAddress(was, v.ID), "check", func(p placed) any { return p.checkPage(code, v, nextOf(versions, i)) }))
 			}
 		}
@@ -75,7 +75,7 @@ func nextOf(versions []edition.Version, i int) vi.Date {
 }
 
 func (p placed) checkPage(code string, v edition.Version, until vi.Date) any {
-	e := p.r.posted().editions[code]
+	e := p.Posted().Editions[code]
 	title := v.Title
 	if e != nil {
 		title = e.Title
@@ -84,7 +84,7 @@ func (p placed) checkPage(code string, v edition.Version, until vi.Date) any {
 	out.NoIndex = true
 	out.Canonical = ""
 	seen := map[string]bool{v.ID: true}
-	for _, other := range slices.Backward(p.r.posted().history[code]) {
+	for _, other := range slices.Backward(p.Posted().History[code]) {
 		if !seen[other.ID] {
 			seen[other.ID] = true
 			out.Others = append(out.Others, Link{"Bản " + other.ID + ", từ ngày " + other.Since.Short(), p.href(checkAddress(code, other.ID))})
@@ -110,14 +110,14 @@ func (p placed) checkPage(code string, v edition.Version, until vi.Date) any {
 	case e.State == site.Upcoming:
 		out.State, out.Verdict, out.Why = CheckUpcoming, "Bản này chưa đến ngày áp dụng", "Đây là bản mới nhất; ngày áp dụng ghi trên trang nội dung."
 	default:
-		out.State, out.Verdict, out.Why = CheckValid, "Bản này còn hiệu lực", "Số liệu kiểm tra ngày "+p.r.site.Date.Short()+"."
+		out.State, out.Verdict, out.Why = CheckValid, "Bản này còn hiệu lực", "Số liệu kiểm tra ngày "+p.Site.Date.Short()+"."
 	}
 	return out
 }
 
 // endedWhy says what ended a record.
 func (p placed) endedWhy(code string, e *edition.Edition) string {
-	for _, x := range p.r.site.Procedures {
+	for _, x := range p.Site.Procedures {
 		if string(x.Code) != code {
 			continue
 		}
@@ -142,9 +142,9 @@ func (p placed) checkList() any {
 	v := TextListPage{Frame: p.frame("page-list", "Bản in còn hiệu lực không", lead), Lead: lead}
 	v.NoIndex = true
 	g := ItemGroup{ID: "khong-con", Title: "Nội dung không còn được đăng"}
-	for _, code := range slices.Sorted(maps.Keys(p.r.posted().history)) {
-		versions := p.r.posted().history[code]
-		if last := versions[len(versions)-1]; p.r.posted().editions[code] == nil {
+	for _, code := range slices.Sorted(maps.Keys(p.Posted().History)) {
+		versions := p.Posted().History[code]
+		if last := versions[len(versions)-1]; p.Posted().Editions[code] == nil {
 			g.Items = append(g.Items, Item{Link: Link{last.Title, p.href(checkAddress(code, last.ID))}, Meta: []string{code}})
 		}
 	}

@@ -16,7 +16,7 @@ const (
 )
 
 func (p placed) home() any {
-	s := p.r.site
+	s := p.Site
 	cfg := s.Config
 	v := HomePage{
 		Frame:      p.frame("home", cfg.Unit, "Thủ tục hành chính, chính sách, đường dây nóng và nơi tiếp dân của "+cfg.Unit+"."),
@@ -41,6 +41,7 @@ func (p placed) home() any {
 	}
 	v.Offices = v.Offices[:min(homeOffices, len(v.Offices))]
 	v.Changes = p.recentChanges(homeChanges)
+	v.Scripts = p.searchScripts()
 	return v
 }
 
@@ -91,7 +92,7 @@ func mostUsed(topics []*site.Topic, n int) []*site.Topic {
 
 // recentChanges are the newest lines of the announcing decisions.
 func (p placed) recentChanges(n int) (out []Change) {
-	for _, d := range p.r.site.Decisions {
+	for _, d := range p.Site.Decisions {
 		for _, item := range d.Items {
 			if len(out) == n {
 				return out
@@ -104,9 +105,9 @@ func (p placed) recentChanges(n int) (out []Change) {
 }
 
 func (p placed) search() any {
-	s := p.r.site
+	s := p.Site
 	v := SearchPage{Frame: p.frame("search", "Tìm thủ tục", "Tìm thủ tục hành chính theo tên, mã hoặc tên thường gọi."), Hotlines: p.requiredLines()}
-	v.NoIndex = true
+	v.NoIndex, v.Scripts = true, p.searchScripts()
 	for _, t := range s.LifeEvents {
 		v.LifeEvents = append(v.LifeEvents, p.topic(t, site.LifeEventFolder))
 	}
@@ -129,7 +130,7 @@ func letterID(letter string) string {
 func (p placed) glossaryPage() any {
 	v := GlossaryPage{Frame: p.frame("glossary", "Chữ viết tắt", "Các chữ viết tắt hay gặp và nghĩa đầy đủ.", crumb{"Sơ đồ trang", site.SitemapAddress})}
 	used := map[string]int{}
-	for _, t := range p.r.site.Glossary {
+	for _, t := range p.Site.Glossary {
 		id := "tu-" + vi.Slug(t.Short)
 		if used[id]++; used[id] > 1 {
 			id = fmt.Sprintf("%s-%d", id, used[id])
@@ -148,11 +149,11 @@ func (p placed) notFound() any {
 
 func (p placed) changes() any {
 	up := crumb{"Sơ đồ trang", site.SitemapAddress}
-	if p.r.site.Has("decision") {
+	if p.Site.Has("decision") {
 		up = crumb{"Quyết định công bố", "quyet-dinh/index.html"}
 	}
 	v := ChangesPage{Frame: p.frame("changes", "Thay đổi gần đây", "Thủ tục mới, sửa đổi, thay thế, bãi bỏ theo các quyết định công bố.", up)}
-	for _, d := range p.r.site.Decisions {
+	for _, d := range p.Site.Decisions {
 		v.Groups = append(v.Groups, ChangeGroup{
 			ID: "qd-" + d.ID, Title: p.link(d), Day: day(d.EffectiveFrom.Date), Lines: p.changeLines(d.Items),
 		})

@@ -72,7 +72,7 @@ func (p placed) hotlinePage(x *site.Hotline) any {
 	for _, o := range x.Offices {
 		v.Offices = append(v.Offices, p.office(o))
 	}
-	for _, h := range p.r.site.Hotlines {
+	for _, h := range p.Site.Hotlines {
 		if h != x && h.Role != nil && (h.Role.Required || h.Role.Emergency) {
 			v.Others = append(v.Others, p.hotline(h))
 		}

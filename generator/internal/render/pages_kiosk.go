@@ -23,8 +23,8 @@ const (
 const kioskEventTiles = 8
 
 // kioskPages are the pages one can tap through at the desk.
-func (r *Renderer) kioskPages() []page {
-	s := r.site
+func (r *Scene) kioskPages() []page {
+	s := r.Site
 	who := s.Visitors()
 	out := []page{
 		r.kiosk(kioskHome, "home", func(p placed) any { return p.kioskHome(who) }),
@@ -71,7 +71,7 @@ func (r *Renderer) kioskPages() []page {
 	return out
 }
 
-func (r *Renderer) kiosk(path, layout string, view func(placed) any) page {
+func (r *Scene) kiosk(path, layout string, view func(placed) any) page {
 	return page{path: path, layout: "kiosk/" + layout, view: func() any { return view(r.at(path, "kiosk")) }}
 }
 
@@ -84,13 +84,13 @@ func (p placed) kioskFrame(kind, title, back string) Frame {
 	if back != "" {
 		f.Back = &Link{"Quay lại", p.href(back)}
 	}
-	f.Kiosk = p.r.kioskSettings()
+	f.Kiosk = p.Scene.kioskSettings()
 	f.Scripts = p.kioskScripts(kind)
 	return f
 }
 
 func (p placed) kioskHome(who []*site.Topic) any {
-	s := p.r.site
+	s := p.Site
 	events := filled(s.LifeEvents)
 	v := KioskHomePage{
 		Frame:      p.kioskFrame("home", "Bạn cần làm việc gì?", ""),
@@ -106,14 +106,14 @@ func (p placed) kioskHome(who []*site.Topic) any {
 	add(len(events) > kioskEventTiles, "people", "Việc khác trong đời", kioskEvents)
 	add(true, "papers", "Theo lĩnh vực", kioskFields)
 	add(len(who) > 0, "person", "Tôi là ai?", kioskWho)
-	add(p.r.hasOffices(), "place", "Quầy nào, giờ nào?", kioskOffices)
+	add(p.Scene.hasOffices(), "place", "Quầy nào, giờ nào?", kioskOffices)
 	add(len(s.Hotlines) > 0, "phone", "Số điện thoại", kioskHotlines)
 	return v
 }
 
 // hasOffices tells whether there is a place to send citizens to.
-func (r *Renderer) hasOffices() bool {
-	for _, o := range r.site.Offices {
+func (r *Scene) hasOffices() bool {
+	for _, o := range r.Site.Offices {
 		if o.Receives() {
 			return true
 		}
@@ -155,7 +155,7 @@ func (p placed) kioskDesk(d *site.Desk) any {
 
 func (p placed) kioskOffices() any {
 	v := KioskOfficesPage{Frame: p.kioskFrame("offices", "Quầy nào, giờ nào?", kioskHome)}
-	for _, o := range p.r.site.Offices {
+	for _, o := range p.Site.Offices {
 		if !o.Receives() {
 			continue
 		}

@@ -17,7 +17,7 @@ func (p placed) kioskProcedure(x *site.Procedure) any {
 	v.Banner = p.banner(x)
 	v.Ask, v.Papers = kioskCases(v.PaperGroups)
 	v.Codes = p.kioskCodes(x)
-	v.Audio = p.r.kioskAudio(x)
+	v.Audio = p.Scene.kioskAudio(x)
 	v.Slip = kioskSlip(x)
 	return v
 }
@@ -71,7 +71,7 @@ func kioskCases(groups []PaperGroup) (ask KioskAsk, papers []KioskPapers) {
 // kioskCodes are the addresses a telephone can take home from the screen. Without a
 // base address the page has none: a code that leads nowhere is worse than no code.
 func (p placed) kioskCodes(x *site.Procedure) (out []KioskCode) {
-	if base := p.r.site.Config.BaseURL; base != "" {
+	if base := p.Site.Config.BaseURL; base != "" {
 		to := string(base) + "/" + record.Of(x).Address()
 		out = append(out, KioskCode{Title: "Trang của thủ tục này", Address: to, QR: qrSVG(to, "Mã QR: "+to), Page: true})
 	}

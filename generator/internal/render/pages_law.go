@@ -52,7 +52,7 @@ func (p placed) lawPage(x *site.Law) any {
 func (p placed) allLaws() any {
 	lead := "Luật, nghị định, thông tư mà các thủ tục và chính sách ở đây dựa vào, còn hiệu lực hay không."
 	v := LawListPage{Frame: p.frame("law-list", "Văn bản pháp luật", lead), Lead: lead}
-	for _, x := range p.r.site.Laws {
+	for _, x := range p.Site.Laws {
 		item := Item{Link: p.link(x), Summary: x.Name, Sample: x.Base.Sample}
 		switch x.State {
 		case site.LawEnded:

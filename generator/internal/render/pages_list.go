@@ -11,7 +11,7 @@ import (
 )
 
 func (p placed) allProcedures() any {
-	s := p.r.site
+	s := p.Site
 	v := ProcedureListPage{
 		Frame: p.frame("procedure-list", "Thủ tục hành chính", "Mọi thủ tục đang áp dụng, xếp theo lĩnh vực."),
 		Lead:  "Mọi thủ tục đang áp dụng, xếp theo lĩnh vực.",
@@ -21,7 +21,7 @@ func (p placed) allProcedures() any {
 	if len(s.LifeEvents) > 0 {
 		v.More = append(v.More, Link{"Theo việc trong đời", p.href(site.LifeEventFolder + "/index.html")})
 	}
-	if p.r.split() {
+	if p.Scene.split() {
 		v.Lead = "Chọn lĩnh vực để xem các thủ tục."
 		v.Tiles = p.tiles(s.Fields, site.FieldFolder)
 		return v
@@ -136,7 +136,7 @@ func (p placed) areaGroup(a *site.Area) ItemGroup {
 func (p placed) allPolicies() any {
 	lead := "Ai được hưởng, được hưởng gì, làm thế nào, đến bao giờ."
 	v := PolicyListPage{Frame: p.frame("policy-list", "Chính sách cho người dân", lead), Lead: lead}
-	for _, a := range p.r.site.Areas {
+	for _, a := range p.Site.Areas {
 		v.Groups = append(v.Groups, p.areaGroup(a))
 	}
 	v.Jump = jump(v.Groups)
@@ -160,10 +160,10 @@ func (p placed) allHotlines() any {
 // hotlineGroups are all numbers by role, in the order of config.toml.
 func (p placed) hotlineGroups() []HotlineGroup {
 	var out []HotlineGroup
-	for i := range p.r.site.Config.HotlineRoles {
-		role := &p.r.site.Config.HotlineRoles[i]
+	for i := range p.Site.Config.HotlineRoles {
+		role := &p.Site.Config.HotlineRoles[i]
 		g := HotlineGroup{ID: "vai-" + string(role.ID), Title: role.Name}
-		for _, h := range p.r.site.Hotlines {
+		for _, h := range p.Site.Hotlines {
 			if h.Role != role {
 				continue
 			}
@@ -183,7 +183,7 @@ func (p placed) allOffices() any {
 	v := OfficeListPage{Frame: p.frame("office-list", "Cơ quan, nơi tiếp dân", lead), Lead: lead}
 	desks := OfficeGroup{ID: "mot-cua", Title: "Bộ phận Một cửa"}
 	others := OfficeGroup{ID: "co-quan-khac", Title: "Cơ quan, đơn vị"}
-	for _, o := range p.r.site.Offices {
+	for _, o := range p.Site.Offices {
 		if o.HasDesks() {
 			desks.Cards = append(desks.Cards, p.officeCard(o))
 		} else {
@@ -206,7 +206,7 @@ func (p placed) officeCard(o *site.Office) OfficeCard {
 func (p placed) allDecisions() any {
 	lead := "Quyết định công bố thủ tục mới, sửa đổi, thay thế, bãi bỏ."
 	v := DecisionListPage{Frame: p.frame("decision-list", "Quyết định công bố", lead), Lead: lead}
-	for _, d := range p.r.site.Decisions {
+	for _, d := range p.Site.Decisions {
 		title := fmt.Sprintf("Năm %d", d.Date.Year)
 		if n := len(v.Groups); n == 0 || v.Groups[n-1].Title != title {
 			v.Groups = append(v.Groups, ItemGroup{ID: fmt.Sprintf("nam-%d", d.Date.Year), Title: title})
@@ -223,7 +223,7 @@ func (p placed) allDecisions() any {
 func (p placed) allTexts() any {
 	v := TextListPage{Frame: p.frame("page-list", "Trang thông tin", "Giới thiệu, quyền của bạn, cách phản ánh và các trang khác."), Lead: "Giới thiệu, quyền của bạn, cách phản ánh và các trang khác."}
 	g := ItemGroup{}
-	for _, x := range p.r.site.Pages {
+	for _, x := range p.Site.Pages {
 		g.Items = append(g.Items, Item{Link: p.link(x), Summary: x.Summary, Sample: x.Base.Sample})
 	}
 	v.Groups = []ItemGroup{g}
@@ -231,7 +231,7 @@ func (p placed) allTexts() any {
 }
 
 func (p placed) sitemap() any {
-	s := p.r.site
+	s := p.Site
 	v := SitemapPage{Frame: p.frame("sitemap", "Sơ đồ trang", "Mọi phần của trang này.")}
 	add := func(title, to string, links []Link) {
 		if len(links) > 0 {

@@ -28,26 +28,34 @@ func officialAddress(x *site.Notice) string {
 func packAddress(b *site.Board) string { return site.PrintFolder + "/bang/" + b.ID + ".html" }
 
 // noticePages are all pages of notices and boards but the packs.
-func (r *Renderer) noticePages() []page {
+func (r *Scene) noticePages() []page {
 	var out []page
-	if r.site.Has("notice") {
+	if r.Site.Has("notice") {
 		out = append(out, r.sitePage(noticeFolder+"/index.html", "page-list", placed.allNotices))
 	}
-	if r.site.Has("board") {
+	if r.Site.Has("board") {
 		out = append(out, r.sitePage(boardFolder+"/index.html", "page-list", placed.allBoards))
 	}
-	for _, x := range r.site.Notices {
+	for _, x := range r.Site.Notices {
+		out = append(out, r.sitePage(x.Base.Address(), "notice", func(p placed) any { return p.noticePage(x) }))
+	}
+	for _, x := range r.Site.Boards {
+		out = append(out, r.sitePage(x.Base.Address(), "board", func(p placed) any { return p.boardPage(x) }))
+	}
+	return out
+}
+
+// noticeSheets are the notices on paper.
+func (r *Scene) noticeSheets() []page {
+	var out []page
+	for _, x := range r.Site.Notices {
 		_, parts := document(x.Body)
 		for i := range parts {
 			out = append(out, r.sheet(appendixAddress(x, i), "appendix", func(p placed) any { return p.appendixPage(x, i) }))
 		}
 		out = append(out,
-			r.sitePage(x.Base.Address(), "notice", func(p placed) any { return p.noticePage(x) }),
 			r.sheet(officialAddress(x), "official", func(p placed) any { return p.officialPage(x) }),
 			r.sheet(site.PrintFolder+"/chu-lon/"+x.ID+".html", "notice-large", func(p placed) any { return p.largeNotice(x) }))
-	}
-	for _, x := range r.site.Boards {
-		out = append(out, r.sitePage(x.Base.Address(), "board", func(p placed) any { return p.boardPage(x) }))
 	}
 	return out
 }
@@ -56,7 +64,7 @@ func (p placed) allNotices() any {
 	lead := "Văn bản đang niêm yết tại các bảng, kèm ngày niêm yết."
 	v := TextListPage{Frame: p.frame("page-list", "Thông báo, văn bản niêm yết", lead), Lead: lead}
 	groups := []ItemGroup{{ID: "dang-niem-yet", Title: "Đang niêm yết"}, {ID: "sap-niem-yet", Title: "Sắp niêm yết"}, {ID: "da-het-han", Title: "Đã hết thời hạn niêm yết"}}
-	for _, x := range p.r.site.Notices {
+	for _, x := range p.Site.Notices {
 		i := 2
 		switch x.State {
 		case site.InForce:
@@ -201,7 +209,7 @@ func (p placed) allBoards() any {
 	lead := "Bảng nào đặt ở đâu, niêm yết những gì, ai chịu trách nhiệm."
 	v := TextListPage{Frame: p.frame("page-list", "Bảng niêm yết", lead), Lead: lead}
 	at := map[string]int{}
-	for _, b := range p.r.site.Boards {
+	for _, b := range p.Site.Boards {
 		if b.Office == nil {
 			continue
 		}

@@ -107,7 +107,7 @@ func (p placed) tableLine(v reflect.Value) string {
 // factLink leads to the record that a reference names.
 func (p placed) factLink(f record.Field, text string) Link {
 	if kind, ok := record.KindNamed(f.Ref); ok {
-		if x := p.r.site.Find(kind, text); x != nil {
+		if x := p.Site.Find(kind, text); x != nil {
 			return p.link(x)
 		}
 	}

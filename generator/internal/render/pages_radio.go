@@ -29,18 +29,12 @@ func radioFile(x *site.Radio, ending string) string {
 }
 
 // radioPages are the pages that no record makes.
-func (r *Renderer) radioPages() []page {
-	s := r.site
+func (r *Scene) radioPages() []page {
+	s := r.Site
 	if len(s.Radios) == 0 {
 		return nil
 	}
-	out := []page{
-		r.sitePage(radioReport, "radio-report", func(p placed) any { return p.radioReport() }),
-		r.sheet(radioReportIn, "radio-report", func(p placed) any { return p.radioReport() }),
-	}
-	for _, x := range s.Radios {
-		out = append(out, r.sheet(radioScript(x), "radio-script", func(p placed) any { return p.radioScriptSheet(x) }))
-	}
+	out := []page{r.sitePage(radioReport, "radio-report", func(p placed) any { return p.radioReport() })}
 	for _, w := range r.radioWeeks() {
 		out = append(out, r.sitePage(weekAddress(w), "radio-calendar", func(p placed) any { return p.radioWeek(w) }))
 	}
@@ -50,15 +44,27 @@ func (r *Renderer) radioPages() []page {
 	return out
 }
 
+// radioSheets are the scripts and the report on paper.
+func (r *Scene) radioSheets() []page {
+	if len(r.Site.Radios) == 0 {
+		return nil
+	}
+	out := []page{r.sheet(radioReportIn, "radio-report", func(p placed) any { return p.radioReport() })}
+	for _, x := range r.Site.Radios {
+		out = append(out, r.sheet(radioScript(x), "radio-script", func(p placed) any { return p.radioScriptSheet(x) }))
+	}
+	return out
+}
+
 // radioWeeks are the Mondays of the weeks with something on the air, and of this week.
-func (r *Renderer) radioWeeks() []vi.Date { return r.radioPeriods(monday) }
+func (r *Scene) radioWeeks() []vi.Date { return r.radioPeriods(monday) }
 
 // radioMonths are the first days of such months.
-func (r *Renderer) radioMonths() []vi.Date { return r.radioPeriods(firstOfMonth) }
+func (r *Scene) radioMonths() []vi.Date { return r.radioPeriods(firstOfMonth) }
 
-func (r *Renderer) radioPeriods(start func(vi.Date) vi.Date) []vi.Date {
-	out := []vi.Date{start(r.site.Date)}
-	for _, a := range r.site.Airings() {
+func (r *Scene) radioPeriods(start func(vi.Date) vi.Date) []vi.Date {
+	out := []vi.Date{start(r.Site.Date)}
+	for _, a := range r.Site.Airings() {
 		out = append(out, start(a.On))
 	}
 	slices.SortFunc(out, vi.Date.Compare)
@@ -86,7 +92,7 @@ func (p placed) radioPage(x *site.Radio) any {
 	v.Alternates = append(v.Alternates, Alternate{v.Sheet, "print", "text/html"})
 	for _, a := range x.Airings {
 		line := Airing{day(a.On), a.At.String(), a.Station.Name}
-		if a.On.Before(p.r.site.Date) {
+		if a.On.Before(p.Site.Date) {
 			v.Past = append(v.Past, line)
 		} else {
 			v.Coming = append(v.Coming, line)
@@ -143,10 +149,10 @@ func radioTime(x *site.Radio) RadioTime {
 }
 
 func (p placed) radioStale(x *site.Radio) (out []RadioStale) {
-	for _, st := range edition.StaleRadio(p.r.site, p.r.posted().history, p.r.posted().editions, x) {
+	for _, st := range edition.StaleRadio(p.Site, p.Posted().History, p.Posted().Editions, x) {
 		since := st.Since
 		if since.IsZero() {
-			since = p.r.site.Date
+			since = p.Site.Date
 		}
 		out = append(out, RadioStale{p.link(st.Record), day(since), st.Words()})
 	}
@@ -270,7 +276,7 @@ func (p placed) radioCard(x *site.Radio) RadioCard {
 	var next *site.Airing
 	for _, a := range x.Airings {
 		next = a
-		if !a.On.Before(p.r.site.Date) {
+		if !a.On.Before(p.Site.Date) {
 			break
 		}
 	}
@@ -283,9 +289,9 @@ func (p placed) radioCard(x *site.Radio) RadioCard {
 func (p placed) allRadios() any {
 	lead := "Chuyên mục cải cách hành chính trên đài truyền thanh: bài đã phát, bài sắp phát, lời đọc đầy đủ."
 	v := RadioListPage{Frame: p.frame("radio-list", "Chuyên mục phát thanh", lead), Lead: lead, Ways: p.radioWays()}
-	today := p.r.site.Date.String()
+	today := p.Site.Date.String()
 	at := map[string]int{}
-	for _, x := range p.r.site.Radios {
+	for _, x := range p.Site.Radios {
 		card := p.radioCard(x)
 		if card.Next.Day.ISO == "" || card.Next.Day.ISO >= today {
 			v.Upcoming = append(v.Upcoming, card)
@@ -305,21 +311,21 @@ func (p placed) allRadios() any {
 	slices.SortStableFunc(v.Groups, func(a, b RadioGroup) int {
 		return cmp.Compare(b.Cards[0].Next.Day.ISO[:7], a.Cards[0].Next.Day.ISO[:7])
 	})
-	for _, st := range p.r.site.Stations {
+	for _, st := range p.Site.Stations {
 		v.Stations = append(v.Stations, RadioFile{Link{st.Name, p.href("phat-thanh/lich-" + st.ID + ".ics")}, st.Place})
 	}
 	return v
 }
 
 func (p placed) radioWays() []RadioFile {
-	today := p.r.site.Date
+	today := p.Site.Date
 	out := []RadioFile{
 		{Link{"Lịch tuần này", p.href(weekAddress(monday(today)))}, ""},
 		{Link{"Lịch tháng này", p.href(monthAddress(firstOfMonth(today)))}, ""},
 		{Link{"Bản in lịch phát, khổ A4", p.href(radioSheet)}, ""},
 		{Link{"Lịch cho điện thoại, máy tính", p.href("phat-thanh/lich.ics")}, ".ics"},
 	}
-	if p.r.site.Config.BaseURL != "" {
+	if p.Site.Config.BaseURL != "" {
 		out = append(out, RadioFile{Link{"Podcast", p.href("phat-thanh/podcast.xml")}, "dán địa chỉ này vào ứng dụng nghe podcast"})
 	}
 	return append(out, RadioFile{Link{"Đã phát những gì", p.href(radioReport)}, "theo tháng, quý, lĩnh vực"})
@@ -329,7 +335,7 @@ func (p placed) radioWays() []RadioFile {
 func (p placed) radioDay(d vi.Date, all []*site.Airing) RadioDay {
 	out := RadioDay{
 		Day: day(d), Name: vi.UpperFirst(d.Weekday()) + ", " + d.Short(), Number: d.Day,
-		Column: (int(d.DayOfWeek())+6)%7 + 1, Today: d == p.r.site.Date,
+		Column: (int(d.DayOfWeek())+6)%7 + 1, Today: d == p.Site.Date,
 	}
 	out.Day.Text = fmt.Sprintf("%02d/%02d", d.Day, int(d.Month))
 	for _, a := range all {
@@ -338,7 +344,7 @@ func (p placed) radioDay(d vi.Date, all []*site.Airing) RadioDay {
 		}
 	}
 	if len(out.Airings) == 0 {
-		out.Quiet = p.r.site.Config.OfficeHolidays()[d]
+		out.Quiet = p.Site.Config.OfficeHolidays()[d]
 	}
 	return out
 }
@@ -349,17 +355,17 @@ func (p placed) radioWeek(from vi.Date) any {
 	to := from.AddDays(6)
 	title := fmt.Sprintf("Lịch phát thanh tuần %02d/%02d – %s", from.Day, int(from.Month), to.Short())
 	v := RadioCalendarPage{Frame: p.frame("radio-calendar", title, title, radioCrumb), Empty: true}
-	all := p.r.site.Airings()
+	all := p.Site.Airings()
 	for i := range 7 {
 		v.Days = append(v.Days, p.radioDay(from.AddDays(i), all))
 		v.Empty = v.Empty && len(v.Days[i].Airings) == 0
 	}
-	v.Prev, v.Next = p.radioNeighbours(p.r.radioWeeks(), from, weekAddress, func(d vi.Date) string { return "Tuần từ " + d.Short() })
+	v.Prev, v.Next = p.radioNeighbours(p.Scene.radioWeeks(), from, weekAddress, func(d vi.Date) string { return "Tuần từ " + d.Short() })
 	month := firstOfMonth(from)
-	if !slices.Contains(p.r.radioMonths(), month) {
+	if !slices.Contains(p.Scene.radioMonths(), month) {
 		month = firstOfMonth(to)
 	}
-	if slices.Contains(p.r.radioMonths(), month) {
+	if slices.Contains(p.Scene.radioMonths(), month) {
 		v.Other = Link{"Cả " + vi.LowerFirst(monthName(month)), p.href(monthAddress(month))}
 	}
 	return v
@@ -370,13 +376,13 @@ func monthName(d vi.Date) string { return fmt.Sprintf("Tháng %d/%d", int(d.Mont
 func (p placed) radioMonth(first vi.Date) any {
 	title := fmt.Sprintf("Lịch phát thanh tháng %d/%d", int(first.Month), first.Year)
 	v := RadioCalendarPage{Frame: p.frame("radio-calendar", title, title, radioCrumb), Month: true, Empty: true}
-	all := p.r.site.Airings()
+	all := p.Site.Airings()
 	for d := first; d.Month == first.Month; d = d.AddDays(1) {
 		one := p.radioDay(d, all)
 		v.Days = append(v.Days, one)
 		v.Empty = v.Empty && len(one.Airings) == 0
 	}
-	v.Prev, v.Next = p.radioNeighbours(p.r.radioMonths(), first, monthAddress, monthName)
+	v.Prev, v.Next = p.radioNeighbours(p.Scene.radioMonths(), first, monthAddress, monthName)
 	return v
 }
 
@@ -393,18 +399,18 @@ func (p placed) radioNeighbours(all []vi.Date, at vi.Date, address, name func(vi
 }
 
 func (p placed) radioReport() any {
-	lead := "Những bài đã phát tính đến " + p.r.site.Date.Long() + ". Một lần phát là một bài trên một đài, cụm loa."
+	lead := "Những bài đã phát tính đến " + p.Site.Date.Long() + ". Một lần phát là một bài trên một đài, cụm loa."
 	title := "Phát thanh cải cách hành chính: đã phát những gì"
-	v := RadioReportPage{Frame: p.frame("radio-report", title, lead, radioCrumb), Sheet: Sheet{Made: day(p.r.site.Date), Paper: A4}, Lead: lead}
+	v := RadioReportPage{Frame: p.frame("radio-report", title, lead, radioCrumb), Sheet: Sheet{Made: day(p.Site.Date), Paper: A4}, Lead: lead}
 	v.Paper = Link{"Bản in, khổ A4", p.href(radioReportIn)}
 	v.File = Link{"Bảng tính .xlsx", p.href("phat-thanh/bao-cao.xlsx")}
 	if p.medium == "print" {
 		v.Alternates = []Alternate{{Link{"Xem trang trên mạng", p.href(radioReport)}, "site", "text/html"}}
 	}
-	for _, x := range p.r.site.Radios {
+	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	}
-	report := p.r.site.RadioReport()
+	report := p.Site.RadioReport()
 	v.Months, v.Quarters = radioSums(report.Months), radioSums(report.Quarters)
 	for _, t := range []struct {
 		id, title, kind string
@@ -445,7 +451,7 @@ const (
 )
 
 func (p placed) radioScriptSheet(x *site.Radio) any {
-	v := RadioScriptSheet{Frame: p.frame("radio-script", x.Name, x.Summary), Sheet: Sheet{Made: day(p.r.site.Date), Paper: A4}, Stale: p.radioStale(x)}
+	v := RadioScriptSheet{Frame: p.frame("radio-script", x.Name, x.Summary), Sheet: Sheet{Made: day(p.Site.Date), Paper: A4}, Stale: p.radioStale(x)}
 	v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	v.Alternates = []Alternate{{Link{"Xem trang trên mạng", p.href(x.Base.Address())}, "site", "text/html"}}
 	t := radioTime(x)

@@ -32,32 +32,32 @@ func signAddress(o *site.Office, what string) string {
 }
 
 // furtherSheets are all sheets but a procedure's own, the hotlines and the notices.
-func (r *Renderer) furtherSheets() []page {
+func (r *Scene) furtherSheets() []page {
 	var out []page
-	for _, x := range r.site.Procedures {
+	for _, x := range r.Site.Procedures {
 		if printable(x.State) {
 			out = append(out,
 				r.sheet(quickAddress(x), "quick", func(p placed) any { return p.quickSheet(x) }),
 				r.sheet(slipAddress(x), "slip", func(p placed) any { return p.slipSheet(x) }))
 		}
 	}
-	for _, t := range r.site.Fields {
+	for _, t := range r.Site.Fields {
 		out = append(out, r.sheet(tableAddress(t), "table", func(p placed) any { return p.fieldTable(t) }))
 	}
-	for _, d := range r.site.Decisions {
+	for _, d := range r.Site.Decisions {
 		out = append(out, r.sheet(decisionTable(d), "table", func(p placed) any { return p.decisionTable(d) }))
 	}
-	for _, o := range r.site.Offices {
+	for _, o := range r.Site.Offices {
 		out = append(out, r.officeSheets(o)...)
 	}
-	if len(r.site.Radios) > 0 {
+	if len(r.Site.Radios) > 0 {
 		out = append(out, r.sheet(radioSheet, "schedule", placed.radioSchedule))
 	}
 	return out
 }
 
 // officeSheets are the signs and slips of one office.
-func (r *Renderer) officeSheets(o *site.Office) []page {
+func (r *Scene) officeSheets(o *site.Office) []page {
 	var out []page
 	if len(o.Hours) > 0 {
 		out = append(out, r.sheet(hoursAddress(o), "hours", func(p placed) any { return p.hoursSheet(o) }))
@@ -131,7 +131,7 @@ func (p placed) fieldTable(t *site.Topic) any {
 	title := "Danh mục thủ tục hành chính lĩnh vực " + t.Name
 	v := TablePage{Frame: p.frame("table", title, title), Sheet: p.sheetOf(edition.FieldPrefix+t.ID, A4Wide)}
 	v.Sheet.Large = true
-	v.Lead = fmt.Sprintf("%d thủ tục đang áp dụng ngày %s", len(current(t.Procedures)), p.r.site.Date.Short())
+	v.Lead = fmt.Sprintf("%d thủ tục đang áp dụng ngày %s", len(current(t.Procedures)), p.Site.Date.Short())
 	v.Alternates = []Alternate{{Link{"Xem trang trên mạng", p.href(t.Address(site.FieldFolder))}, "site", "text/html"}}
 	g := TableGroup{Kind: TableNew}
 	for _, x := range t.Procedures {
@@ -256,8 +256,8 @@ func (p placed) hoursSheet(o *site.Office) any {
 	v := HoursPage{Frame: p.sheetFrame(o, "hours", o.Name), Sheet: p.sheetOf(edition.Code(o), A4), Office: p.contact(o), Access: o.Access, Lines: p.reportLines(o.Hotlines)}
 	v.Sheet.Large = true
 	v.Days, v.Further = week(o.Hours)
-	for _, h := range p.r.site.Config.Holidays {
-		if !h.From.Before(p.r.site.Date) && len(v.Closed) < 2 {
+	for _, h := range p.Site.Config.Holidays {
+		if !h.From.Before(p.Site.Date) && len(v.Closed) < 2 {
 			text := h.Name + ": " + h.From.Weekday() + " " + h.From.Short()
 			if !h.To.IsZero() && h.To.Date != h.From.Date {
 				text += " đến " + h.To.Weekday() + " " + h.To.Short()
@@ -342,11 +342,11 @@ func (p placed) radioSchedule() any {
 	v := SchedulePage{Frame: p.frame("schedule", "Lịch phát thanh chuyên mục cải cách hành chính", "Lịch phát thanh."), Sheet: p.sheetOf(edition.RadioCode, A4)}
 	v.Sheet.Large = true
 	v.Alternates = []Alternate{{Link{"Xem trang trên mạng", p.href("phat-thanh/index.html")}, "site", "text/html"}}
-	for _, x := range p.r.site.Radios {
+	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	}
-	all, coming := p.r.site.Airings(), radioAirings(p.r.site, p.r.site.Date)
-	v.Lead = "Các buổi sắp phát, tính từ " + p.r.site.Date.Long()
+	all, coming := p.Site.Airings(), radioAirings(p.Site, p.Site.Date)
+	v.Lead = "Các buổi sắp phát, tính từ " + p.Site.Date.Long()
 	if len(coming) == 0 {
 		v.Lead = "Chưa có buổi phát mới; dưới đây là các buổi gần nhất"
 		coming = all[max(0, len(all)-scheduleRows):]
@@ -371,7 +371,7 @@ func (p placed) guideSlip(o *site.Office) any {
 
 // sheetGroups lists all sheets but those of procedures, for the page of all sheets.
 func (p placed) sheetGroups() []ItemGroup {
-	s := p.r.site
+	s := p.Site
 	var out []ItemGroup
 	group := func(id, title string, items []Item) {
 		if len(items) > 0 {

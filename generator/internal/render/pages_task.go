@@ -128,7 +128,7 @@ func (p placed) allTasks() any {
 	lead := "Ai làm việc gì, đến bao giờ, đã làm đến đâu."
 	v := TaskListPage{Frame: p.frame("task-list", "Nhiệm vụ của kế hoạch", lead), Lead: lead}
 	counts := map[site.TaskState]int{}
-	for _, t := range p.r.site.Tasks {
+	for _, t := range p.Site.Tasks {
 		counts[t.State]++
 	}
 	for _, s := range taskOrder {
@@ -136,7 +136,7 @@ func (p placed) allTasks() any {
 			v.Counts = append(v.Counts, TaskCount{taskState(s), vi.FormatInt(int64(counts[s]))})
 		}
 	}
-	for i, plan := range p.r.site.TaskPlans() {
+	for i, plan := range p.Site.TaskPlans() {
 		id := "kh-" + strconv.Itoa(i+1)
 		made := TaskPlan{ID: id, Title: plan.Name, Note: count(plan.Tasks, "nhiệm vụ")}
 		if plan.Number != "" {

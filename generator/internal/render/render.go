@@ -46,33 +46,23 @@ type Options struct {
 
 // Renderer holds what all pages of a site share. It is read-only after New.
 type Renderer struct {
-	site    *site.Site
+	scene   *Scene
 	opt     Options
 	layouts *layouts
 	styles  styles
 	static  fs.FS
 	terms   *glossary
-	names   map[string]int // how many procedures have a name, folded
-	index   searchIndex    // made when a page or an output first needs it
 
-	kioskFound kioskIndex // the same for the kiosk alone
-
-	postedOnce sync.Once
-	postedNow  posted
+	ofSite, ofKiosk indexed
 }
+
+// Scene is what the pages of the site are made of.
+func (r *Renderer) Scene() *Scene { return r.scene }
 
 // New reads layouts and styles. Problems are faults in a user's own files.
 func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, problem.List) {
 	look, found := ReadLook(layoutFiles, static)
 	return look.Renderer(s, opt), found
-}
-
-// page is an output still to be made: its view is built only when its turn comes.
-type page struct {
-	path   string
-	layout string // "site/procedure"
-	view   func() any
-	more   func() []page // follow in the same file; nil for nearly all pages
 }
 
 // Outputs makes every file of the site and gives each to emit, from several
@@ -90,11 +80,25 @@ func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
 	if err != nil || len(found) > 0 {
 		return found, err
 	}
-	list, err := ofKiosk.list(r)
-	if err != nil {
-		return nil, err
+	return nil, emit(ofKiosk.list(r))
+}
+
+// pages lists every page of the site. The order does not matter: each has a path
+// of its own.
+func (r *Renderer) pages() []page {
+	var out []page
+	for _, x := range rooms {
+		out = append(out, x.pages(r.scene)...)
 	}
-	return nil, emit(list)
+	return out
+}
+
+// rooms say which pages there are, by the folder they lie in.
+var rooms = []struct {
+	folder string
+	pages  func(*Scene) []page
+}{
+	{"", (*Scene).publicPages}, {site.PrintFolder, (*Scene).sheetPages}, {checkFolder, (*Scene).checkPages}, {site.KioskFolder, (*Scene).kioskPages},
 }
 
 func (r *Renderer) emitPages(pages []page, emit func(Output) error) (problem.List, error) {

@@ -1,17 +1,8 @@
 package render
 
 import (
-	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
-	"io/fs"
-	"path"
 	"strconv"
 	"strings"
-	"sync"
-
-	"github.com/tdewolff/minify/v2"
-	"github.com/tdewolff/minify/v2/js"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/search"
@@ -19,84 +10,22 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// searchScripts are loaded by the pages that have a search box.
+// searchScripts are loaded by the pages that have a search box that answers by script.
 var searchScripts = []string{"js/search.js", "js/search-page.js"}
 
-// searchPages are the layouts with a search box that answers by script.
-var searchPages = map[string]bool{"home": true, "search": true}
-
-// searchIndex is the index of a site once it is made.
-type searchIndex struct {
-	once    sync.Once
-	index   *search.Index
-	version string
+// searchIndexOf is the index of what the site can show.
+func (r *Scene) searchIndexOf() *search.Index {
+	return search.Build(search.Documents(r.Site, r.at(site.SearchAddress, "site").facts), r.Site.Config)
 }
 
-// SearchIndex is the index of the site, made when it is first asked for.
-func (r *Renderer) SearchIndex() *search.Index {
-	r.index.once.Do(func() {
-		r.index.index = search.Build(search.Documents(r.site, r.at(site.SearchAddress, "site").facts), r.site.Config)
-		r.index.version = r.searchVersion()
-	})
-	return r.index.index
-}
-
-// searchVersion changes with the index and with the scripts that read it.
-func (r *Renderer) searchVersion() string {
-	sum := sha256.New()
-	sum.Write([]byte(r.index.index.Version()))
-	for _, name := range searchScripts {
-		body, err := fs.ReadFile(r.static, name)
-		if err != nil {
-			continue // the page says so when it is opened; emitStatic reports what cannot be read
-		}
-		sum.Write(body)
-	}
-	return hex.EncodeToString(sum.Sum(nil)[:4])
-}
-
-// emitSearch writes the shards of the index.
-func (r *Renderer) emitSearch(emit func(Output) error) error {
-	for _, f := range r.SearchIndex().Files() {
-		if err := emit(Output{f.Path, f.Body}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// scripts are the scripts of a page, by the version of the index that they are to load.
-func (p placed) scripts(kind string) []string {
-	if p.medium != "site" || !searchPages[kind] {
-		return nil
-	}
-	version := p.r.scriptVersion()
+// searchScripts are the scripts of a page with a search box, by the version of the index that they are to load.
+func (p placed) searchScripts() []string {
+	version := p.ScriptVersion(p.medium)
 	var out []string
 	for _, name := range searchScripts {
 		out = append(out, p.href(name)+"?v="+version)
 	}
 	return out
-}
-
-// scriptVersion is what a page says of the index that its scripts load.
-func (r *Renderer) scriptVersion() string {
-	if r.opt.Stamp != "" {
-		return r.opt.Stamp
-	}
-	r.SearchIndex()
-	return r.index.version
-}
-
-// smallScript is a script of static/ without what only its readers need.
-func smallScript(name string, body []byte) []byte {
-	if path.Ext(name) != ".js" {
-		return body
-	}
-	var out bytes.Buffer
-	if err := js.Minify(minify.New(), &out, bytes.NewReader(body), nil); err != nil {
-		return body
-	}
-	return out.Bytes()
 }
 
 // facts are the five answers in a few words each, for a line under a result: what to

@@ -16,13 +16,13 @@ func checkAddress(code, version string) string {
 
 // sheetOf is what a sheet of something posted wears.
 func (p placed) sheetOf(code string, paper PaperSize) Sheet {
-	e := p.r.posted().editions[code]
-	s := Sheet{Made: day(p.r.site.Date), Paper: paper}
+	e := p.Posted().Editions[code]
+	s := Sheet{Made: day(p.Site.Date), Paper: paper}
 	if e == nil {
 		return s
 	}
 	s.Code, s.Version, s.CheckPage = e.Code, e.Version, p.href(checkAddress(e.Code, e.Version))
-	if base := string(p.r.site.Config.BaseURL); base != "" {
+	if base := string(p.Site.Config.BaseURL); base != "" {
 		to := base + "/" + checkAddress(e.Code, e.Version)
 		s.QR = qrSVG(to, "Mã QR: kiểm tra bản "+e.Version+" của "+e.Code+" còn hiệu lực không")
 		s.Check = strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://")

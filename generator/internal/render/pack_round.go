@@ -1,0 +1,28 @@
+package render
+
+import "slices"
+
+// mostTogether is how many sheets a browser can be asked to print at once. A longer
+// pack is its cover alone, whose lines lead to the sheets.
+const mostTogether = 150
+
+// together tells whether all sheets of a pack go into one page.
+func (k *Pack) together() bool { return len(k.Sheets())+2 <= mostTogether }
+
+// roundOf are the pages that follow the cover of a pack in the page of the whole round.
+func (r *Scene) roundOf(k *Pack) []page {
+	if !k.together() {
+		return nil
+	}
+	known := map[string]page{}
+	for _, p := range slices.Concat(r.noticeSheets(), r.printPages()) {
+		known[p.path] = p
+	}
+	var out []page
+	for _, x := range k.Sheets() {
+		if p, ok := known[x.Sheets[0]]; ok {
+			out = append(out, p)
+		}
+	}
+	return append(out, r.signOffPage(k))
+}
