@@ -10,10 +10,15 @@ import (
 )
 
 // line is the one line of imports of DESIGN.md: a package imports only those before
-// it. Side rooms name what they may stand on.
-var line = []string{"problem", "vi", "record", "site", "render", "publish"}
+// it. Side rooms name what they may stand on; web, kiosk and paper stand side by side
+// between view and render, and none imports another.
+var line = []string{"problem", "vi", "record", "site", "view", "render", "publish"}
 
 var sideRooms = map[string][]string{
+	"web":      {"problem", "vi", "record", "site", "view", "search", "edition"},
+	"kiosk":    {"problem", "vi", "record", "site", "view", "search", "edition", "speech"},
+	"paper":    {"problem", "vi", "record", "site", "view", "edition"},
+	"speech":   {"problem", "vi", "record", "site", "view"},
 	"search":   {"problem", "vi", "record", "site"},
 	"feed":     {"problem", "vi", "record", "site"},
 	"edition":  {"problem", "vi", "record", "site"},
@@ -31,18 +36,22 @@ var sideRooms = map[string][]string{
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
-var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "qr", "edition"}, "publish": {}}
+var roomsOnTheWay = map[string][]string{
+	"view":    {"edition"},
+	"render":  {"search", "feed", "edition", "web", "kiosk", "paper", "speech"},
+	"publish": {},
+}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
-	"github.com/yuin/goldmark":             {"record", "render"},
+	"github.com/yuin/goldmark":             {"record", "view"},
 	"github.com/BurntSushi/toml":           {"record", "site", "amend"},
 	"github.com/tdewolff/minify/v2":        {"render"},
 	"github.com/fsnotify/fsnotify":         {"serve"},
 	"github.com/spf13/cobra":               {""},
 	"github.com/spf13/pflag":               {""},
 	"github.com/inconshreveable/mousetrap": {""},
-	"github.com/boombuler/barcode":         {"qr", "render"},
+	"github.com/boombuler/barcode":         {"view"},
 	"github.com/chromedp/chromedp":         {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review"},
 	"github.com/go-audio/wav":              {"sound"},

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/pdf"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
@@ -116,8 +117,8 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 		return a.pack(printer, pages, pdf.Meta{Title: s.Config.Unit + ": bản in"}, s, filepath.Join(want.out, "ban-in.pdf"))
 	}
 	for _, b := range boards {
-		k := r.Scene().PackOf(b, since)
-		own, sheets := r.Scene().Lay(k)
+		k := paper.PackOf(r.Scene(), b, since)
+		own, sheets := paper.Lay(r.Scene(), k)
 		shelf.Put(own...)
 		var pages []pdf.Page
 		for _, x := range sheets {

@@ -8,8 +8,11 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/speech"
+	"niemyet/generator/internal/view"
 )
 
 // History is every version there ever was, those of this build included.
@@ -19,19 +22,19 @@ func (r *Renderer) History() edition.History { return r.scene.Posted().History }
 // the same paths and bytes as [Renderer.Outputs]. Safe for concurrent use, but for [Shelf.Put].
 type Shelf struct {
 	r     *Renderer
-	laid  map[string]page
-	rooms map[string]func() map[string]page // by folder; "" has the rest
+	laid  map[string]view.Page
+	rooms map[string]func() map[string]view.Page // by folder; "" has the rest
 	list  func() ([]byte, problem.List)
 }
 
 // Shelf makes no page and not even a list of them until one is asked for.
 func (r *Renderer) Shelf() *Shelf {
-	s := &Shelf{r: r, laid: map[string]page{}, rooms: map[string]func() map[string]page{}, list: sync.OnceValues(r.kioskList)}
+	s := &Shelf{r: r, laid: map[string]view.Page{}, rooms: map[string]func() map[string]view.Page{}, list: sync.OnceValues(r.kioskList)}
 	for _, x := range rooms {
-		s.rooms[x.folder] = sync.OnceValue(func() map[string]page {
-			out := map[string]page{}
+		s.rooms[x.folder] = sync.OnceValue(func() map[string]view.Page {
+			out := map[string]view.Page{}
 			for _, p := range x.pages(r.scene) {
-				out[p.path] = p
+				out[p.Path] = p
 			}
 			return out
 		})
@@ -40,9 +43,9 @@ func (r *Renderer) Shelf() *Shelf {
 }
 
 // Put lays more pages on the shelf.
-func (s *Shelf) Put(pages ...page) {
+func (s *Shelf) Put(pages ...view.Page) {
 	for _, p := range pages {
-		s.laid[p.path] = p
+		s.laid[p.Path] = p
 	}
 }
 
@@ -52,11 +55,11 @@ func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 	if p, is := s.page(name); is {
 		var buf bytes.Buffer
 		if err := s.r.execute(&buf, p); err != nil {
-			return nil, problem.List{layoutProblem(p.layout, err)}, true
+			return nil, problem.List{layoutProblem(p.Layout, err)}, true
 		}
 		return s.r.terms.expand(buf.Bytes()), nil, true
 	}
-	if name == kioskRoot+KioskList {
+	if name == view.KioskRoot+kiosk.List {
 		body, found = s.list()
 		return body, found, true
 	}
@@ -64,7 +67,7 @@ func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 	return body, nil, ok
 }
 
-func (s *Shelf) page(name string) (page, bool) {
+func (s *Shelf) page(name string) (view.Page, bool) {
 	if p, is := s.laid[name]; is {
 		return p, true
 	}
@@ -80,7 +83,7 @@ func (s *Shelf) page(name string) (page, bool) {
 // asset is a file that is no page.
 func (r *Renderer) asset(name string) ([]byte, bool) {
 	for _, medium := range media {
-		if name == rootOf(medium)+"css/"+medium+".css" {
+		if name == view.RootOf(medium)+"css/"+medium+".css" {
 			return r.styles[medium].body, true
 		}
 	}
@@ -89,7 +92,7 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 			return o.Body, true
 		}
 	}
-	if inner, is := strings.CutPrefix(name, kioskRoot); is {
+	if inner, is := strings.CutPrefix(name, view.KioskRoot); is {
 		return r.kioskAsset(name, inner)
 	}
 	if strings.HasPrefix(name, search.Folder+"/") {
@@ -97,7 +100,7 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 			return body, true
 		}
 	}
-	if onlyKiosk(name) || path.Dir(name) == AudioFolder || strings.HasPrefix(name, "css/") {
+	if kiosk.Own(name) || path.Dir(name) == speech.Folder || strings.HasPrefix(name, "css/") {
 		return nil, false
 	}
 	return r.staticFile(name)

@@ -8,14 +8,17 @@ import (
 	"strings"
 	"sync"
 
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/speech"
+	"niemyet/generator/internal/view"
 )
 
 // emitKiosk copies what the kiosk shares with the site into its folder, its index, and
 // the spoken files that its pages ask for.
 func (r *Renderer) emitKiosk(emit func(Output) error) error {
-	for _, c := range append(kioskShares(r.styles["kiosk"].body), r.scene.recordings()...) {
+	for _, c := range append(kiosk.Shares(r.styles["kiosk"].body), kiosk.Recordings(r.scene)...) {
 		body, err := fs.ReadFile(r.static, c.From)
 		if err != nil {
 			return err
@@ -25,7 +28,7 @@ func (r *Renderer) emitKiosk(emit func(Output) error) error {
 		}
 	}
 	for _, f := range r.ofKiosk.index().Files() {
-		if err := emit(Output{kioskRoot + f.Path, f.Body}); err != nil {
+		if err := emit(Output{view.KioskRoot + f.Path, f.Body}); err != nil {
 			return err
 		}
 	}
@@ -35,15 +38,15 @@ func (r *Renderer) emitKiosk(emit func(Output) error) error {
 // counted hands outputs on and remembers those of the kiosk for its list.
 type counted struct {
 	mu    sync.Mutex
-	files []ListedFile
+	files []kiosk.ListedFile
 }
 
 func (c *counted) through(emit func(Output) error) func(Output) error {
 	return func(o Output) error {
-		if name, ours := strings.CutPrefix(o.Path, kioskRoot); ours {
+		if name, ours := strings.CutPrefix(o.Path, view.KioskRoot); ours {
 			sum := sha256.Sum256(o.Body)
 			c.mu.Lock()
-			c.files = append(c.files, ListedFile{name, len(o.Body), hex.EncodeToString(sum[:8])})
+			c.files = append(c.files, kiosk.ListedFile{Path: name, Size: len(o.Body), Sum: hex.EncodeToString(sum[:8])})
 			c.mu.Unlock()
 		}
 		return emit(o)
@@ -52,7 +55,7 @@ func (c *counted) through(emit func(Output) error) func(Output) error {
 
 // list is the output that names every file of the kiosk.
 func (c *counted) list(r *Renderer) Output {
-	return Output{kioskRoot + KioskList, kioskFileList(c.files, r.scene.Site.Date)}
+	return Output{view.KioskRoot + kiosk.List, kiosk.FileList(c.files, r.scene.Site.Date)}
 }
 
 // kioskAsset is a file of the kiosk that is no page. inner is its name below the kiosk's folder.
@@ -60,9 +63,9 @@ func (r *Renderer) kioskAsset(name, inner string) ([]byte, bool) {
 	if strings.HasPrefix(inner, search.Folder+"/") {
 		return r.ofKiosk.index().File(inner)
 	}
-	copies := kioskShares(r.styles["kiosk"].body)
-	if path.Dir(name) == AudioFolder {
-		copies = r.scene.recordings()
+	copies := kiosk.Shares(r.styles["kiosk"].body)
+	if path.Dir(name) == speech.Folder {
+		copies = kiosk.Recordings(r.scene)
 	}
 	for _, c := range copies {
 		if c.To == name {
@@ -81,6 +84,6 @@ func (r *Renderer) kioskList() ([]byte, problem.List) {
 			return nil, problem.List{layoutProblem("kiosk/frame", err)}
 		}
 	}
-	found, _ := r.emitPages(r.scene.kioskPages(), emit)
+	found, _ := r.emitPages(kiosk.Pages(r.scene), emit)
 	return files.list(r).Body, found
 }

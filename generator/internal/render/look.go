@@ -4,9 +4,12 @@ import (
 	"io/fs"
 	"sync"
 
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/web"
 )
 
 // Look is what pages are made with, whatever the site: parsed layouts, joined style
@@ -30,15 +33,15 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 // Renderer makes pages of a site with this look.
 func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 	r := &Renderer{opt: opt, layouts: l.layouts, styles: l.styles, static: l.static, terms: newGlossary(s.Glossary)}
-	r.ofSite = indexed{sync.OnceValue(func() *search.Index { return r.scene.searchIndexOf() }), searchScripts}
-	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return r.scene.kioskIndexOf() }), kioskScriptNames()}
-	r.scene = NewScene(s, Given{
+	r.ofSite = indexed{sync.OnceValue(func() *search.Index { return web.Index(r.scene) }), web.Scripts}
+	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), kiosk.Scripts()}
+	r.scene = view.NewScene(s, view.Given{
 		Version: opt.Version, History: opt.History, Rounds: opt.Rounds,
 		StyleHash:     func(medium string) string { return l.styles[medium].hash },
 		ScriptVersion: r.scriptVersions(),
 		HasStatic:     l.hasStatic,
 		HasLayout:     func(name string) bool { return l.layouts.byName[name] != nil },
-		OnKiosk:       onKiosk,
+		OnKiosk:       kiosk.Draws,
 	})
 	return r
 }

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
 )
 
 // A round is the whole pack of a board in one page, for offices whose only tool is a
@@ -21,13 +22,13 @@ import (
 // and what leads elsewhere (relative addresses) is put right, and nothing else.
 
 // executeRound writes a cover and appends to its body what follows it.
-func (r *Renderer) executeRound(buf *bytes.Buffer, p page, more []page) error {
+func (r *Renderer) executeRound(buf *bytes.Buffer, p view.Page, more []view.Page) error {
 	var one bytes.Buffer
-	read := func(p page) (*html.Node, error) {
+	read := func(p view.Page) (*html.Node, error) {
 		one.Reset()
-		p.more = nil
+		p.More = nil
 		if err := r.execute(&one, p); err != nil {
-			return nil, fmt.Errorf("%s: %w", p.path, err)
+			return nil, fmt.Errorf("%s: %w", p.Path, err)
 		}
 		return html.Parse(&one)
 	}
@@ -46,7 +47,7 @@ func (r *Renderer) executeRound(buf *bytes.Buffer, p page, more []page) error {
 		if err != nil {
 			return err
 		}
-		sheets.AppendChild(article(sheet, x.path, p.path, i+1))
+		sheets.AppendChild(article(sheet, x.Path, p.Path, i+1))
 	}
 	return html.Render(buf, doc)
 }
