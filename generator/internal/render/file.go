@@ -30,7 +30,7 @@ type Shelf struct {
 // Shelf makes no page and not even a list of them until one is asked for.
 func (r *Renderer) Shelf() *Shelf {
 	s := &Shelf{r: r, laid: map[string]view.Page{}, rooms: map[string]func() map[string]view.Page{}, list: sync.OnceValues(r.kioskList)}
-	for _, x := range rooms {
+	for _, x := range pageLists {
 		s.rooms[x.folder] = sync.OnceValue(func() map[string]view.Page {
 			out := map[string]view.Page{}
 			for _, p := range x.pages(r.scene) {

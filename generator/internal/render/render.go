@@ -93,14 +93,14 @@ func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
 // of its own.
 func (r *Renderer) pages() []view.Page {
 	var out []view.Page
-	for _, x := range rooms {
+	for _, x := range pageLists {
 		out = append(out, x.pages(r.scene)...)
 	}
 	return out
 }
 
-// rooms say which pages there are, by the folder they lie in.
-var rooms = []struct {
+// pageLists say which pages there are, by the folder they lie in.
+var pageLists = []struct {
 	folder string
 	pages  func(*view.Scene) []view.Page
 }{
