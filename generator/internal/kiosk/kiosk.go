@@ -62,52 +62,48 @@ func Pages(scene *view.Scene) []view.Page {
 	s := scene.Site
 	who := s.Visitors()
 	out := []view.Page{
-		page(scene, homeAddress, "home", func(p view.Place) any { return home(p, who) }),
-		page(scene, searchAddress, "search", searchPage),
-		page(scene, fieldsAddress, "topics", func(p view.Place) any {
+		scene.Page(homeAddress, "kiosk/home", func(p view.Place) any { return home(p, who) }),
+		scene.Page(searchAddress, "kiosk/search", searchPage),
+		scene.Page(fieldsAddress, "kiosk/topics", func(p view.Place) any {
 			return topics(p, "Theo lĩnh vực", s.Fields, site.FieldFolder)
 		}),
 	}
 	if hasOffices(scene) {
-		out = append(out, page(scene, view.KioskOffices, "offices", offices))
+		out = append(out, scene.Page(view.KioskOffices, "kiosk/offices", offices))
 	}
 	if len(s.Hotlines) > 0 {
-		out = append(out, page(scene, hotlinesAddress, "hotlines", hotlines))
+		out = append(out, scene.Page(hotlinesAddress, "kiosk/hotlines", hotlines))
 	}
 	events := filled(s.LifeEvents)
 	if len(events) > 0 {
-		out = append(out, page(scene, eventsAddress, "topics", func(p view.Place) any {
+		out = append(out, scene.Page(eventsAddress, "kiosk/topics", func(p view.Place) any {
 			return topics(p, "Việc trong đời", events, site.LifeEventFolder)
 		}))
 	}
 	if len(who) > 0 {
-		out = append(out, page(scene, whoAddress, "topics", func(p view.Place) any { return topics(p, "Tôi là ai?", who, whoFolder) }))
+		out = append(out, scene.Page(whoAddress, "kiosk/topics", func(p view.Place) any { return topics(p, "Tôi là ai?", who, whoFolder) }))
 	}
 	for _, g := range []struct {
 		folder, index string
 		topics        []*site.Topic
 	}{{site.LifeEventFolder, eventsAddress, events}, {site.FieldFolder, fieldsAddress, s.Fields}, {whoFolder, whoAddress, who}} {
 		for _, t := range g.topics {
-			out = append(out, page(scene, view.KioskAddress(t.Address(g.folder)), "list", func(p view.Place) any {
+			out = append(out, scene.Page(view.KioskAddress(t.Address(g.folder)), "kiosk/list", func(p view.Place) any {
 				return list(p, t, g.folder, g.index)
 			}))
 		}
 	}
 	for _, o := range s.Offices {
 		for _, d := range o.Desks {
-			out = append(out, page(scene, deskAddress(d), "desk", func(p view.Place) any { return desk(p, d) }))
+			out = append(out, scene.Page(deskAddress(d), "kiosk/desk", func(p view.Place) any { return desk(p, d) }))
 		}
 	}
 	for _, x := range s.Procedures {
 		if x.State.Current() {
-			out = append(out, page(scene, view.KioskAddress(record.Of(x).Address()), "procedure", func(p view.Place) any { return procedure(p, x) }))
+			out = append(out, scene.Page(view.KioskAddress(record.Of(x).Address()), "kiosk/procedure", func(p view.Place) any { return procedure(p, x) }))
 		}
 	}
 	return out
-}
-
-func page(scene *view.Scene, path, layout string, draw func(view.Place) any) view.Page {
-	return view.Page{Path: path, Layout: "kiosk/" + layout, View: func() any { return draw(scene.At(path, "kiosk")) }}
 }
 
 func frame(p view.Place, kind, title, back string) view.Frame {

@@ -43,7 +43,7 @@ type CheckChange struct{ Name, Old, New string }
 
 // CheckPages answer for every version there ever was.
 func CheckPages(scene *view.Scene) []view.Page {
-	out := []view.Page{scene.SitePage(view.CheckFolder+"/index.html", "page-list", checkList)}
+	out := []view.Page{scene.Page(view.CheckFolder+"/index.html", "site/page-list", checkList)}
 	for _, code := range slices.Sorted(maps.Keys(scene.Posted().History)) {
 		seen := map[string]bool{}
 		versions := scene.Posted().History[code]
@@ -52,9 +52,9 @@ func CheckPages(scene *view.Scene) []view.Page {
 				continue
 			}
 			seen[v.ID] = true
-			out = append(out, scene.SitePage(view.CheckAddress(code, v.ID), "check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
+			out = append(out, scene.Page(view.CheckAddress(code, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
 			for _, was := range edition.FormerCodes(scene.Site, code) { // what hangs on a wall wears the code of its day
-				out = append(out, scene.SitePage(view.CheckAddress(was, v.ID), "check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
+				out = append(out, scene.Page(view.CheckAddress(was, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
 			}
 		}
 	}

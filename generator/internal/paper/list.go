@@ -46,7 +46,7 @@ func fieldSheetPages(scene *view.Scene) []view.Page {
 	}
 	var out []view.Page
 	for _, t := range scene.Site.Fields {
-		out = append(out, scene.SitePage(fieldSheets(t), "page-list", func(p view.Place) any {
+		out = append(out, scene.Page(fieldSheets(t), "site/page-list", func(p view.Place) any {
 			f := p.Frame("page-list", "Bản in: "+t.Name, "Bản in khổ A4 của các thủ tục lĩnh vực "+t.Name+".", view.Crumb{Text: "Bản in niêm yết", To: site.PrintFolder + "/index.html"})
 			f.NoIndex = true
 			return view.TextListPage{Frame: f, Groups: []view.ItemGroup{sheetGroup(p, t)}}

@@ -53,11 +53,11 @@ func noticeSheets(scene *view.Scene) []view.Page {
 	for _, x := range scene.Site.Notices {
 		_, parts := view.Document(x.Body)
 		for i := range parts {
-			out = append(out, sheet(scene, appendixAddress(x, i), "appendix", func(p view.Place) any { return appendixPage(p, x, i) }))
+			out = append(out, scene.Page(appendixAddress(x, i), "print/appendix", func(p view.Place) any { return appendixPage(p, x, i) }))
 		}
 		out = append(out,
-			sheet(scene, view.OfficialAddress(x), "official", func(p view.Place) any { return officialPage(p, x) }),
-			sheet(scene, site.PrintFolder+"/chu-lon/"+x.ID+".html", "notice-large", func(p view.Place) any { return largeNotice(p, x) }))
+			scene.Page(view.OfficialAddress(x), "print/official", func(p view.Place) any { return officialPage(p, x) }),
+			scene.Page(site.PrintFolder+"/chu-lon/"+x.ID+".html", "print/notice-large", func(p view.Place) any { return largeNotice(p, x) }))
 	}
 	return out
 }

@@ -36,21 +36,21 @@ func guideAddress(o *site.Office) string { return site.PrintFolder + "/huong-dan
 func officeSheets(scene *view.Scene, o *site.Office) []view.Page {
 	var out []view.Page
 	if len(o.Hours) > 0 {
-		out = append(out, sheet(scene, hoursAddress(o), "hours", func(p view.Place) any { return hoursSheet(p, o) }))
+		out = append(out, scene.Page(hoursAddress(o), "print/hours", func(p view.Place) any { return hoursSheet(p, o) }))
 	}
-	out = append(out, sheet(scene, signAddress(o, "cua"), "sign", func(p view.Place) any { return doorSign(p, o) }))
+	out = append(out, scene.Page(signAddress(o, "cua"), "print/sign", func(p view.Place) any { return doorSign(p, o) }))
 	for i := range o.Boxes {
-		out = append(out, sheet(scene, signAddress(o, "thung-thu-"+strconv.Itoa(i+1)), "sign", func(p view.Place) any { return boxLabel(p, o, i) }))
+		out = append(out, scene.Page(signAddress(o, "thung-thu-"+strconv.Itoa(i+1)), "print/sign", func(p view.Place) any { return boxLabel(p, o, i) }))
 	}
 	if !o.HasDesks() {
 		return out
 	}
-	out = append(out, sheet(scene, guideAddress(o), "guide", func(p view.Place) any { return guideSlip(p, o) }))
+	out = append(out, scene.Page(guideAddress(o), "print/guide", func(p view.Place) any { return guideSlip(p, o) }))
 	for _, d := range o.Desks {
-		out = append(out, sheet(scene, signAddress(o, deskSlug(d)), "sign", func(p view.Place) any { return deskPlate(p, o, d) }))
+		out = append(out, scene.Page(signAddress(o, deskSlug(d)), "print/sign", func(p view.Place) any { return deskPlate(p, o, d) }))
 	}
 	for _, a := range arrows {
-		out = append(out, sheet(scene, signAddress(o, a.slug), "sign", func(p view.Place) any { return arrowSign(p, o, a.form, a.words) }))
+		out = append(out, scene.Page(signAddress(o, a.slug), "print/sign", func(p view.Place) any { return arrowSign(p, o, a.form, a.words) }))
 	}
 	return out
 }

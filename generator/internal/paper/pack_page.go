@@ -94,7 +94,7 @@ func roundCover(p view.Place, k *Pack) any {
 }
 
 func signOffPage(scene *view.Scene, k *Pack) view.Page {
-	return sheet(scene, signOffAddress(k.Board), "signoff", func(p view.Place) any { return signOff(p, k) })
+	return scene.Page(signOffAddress(k.Board), "print/signoff", func(p view.Place) any { return signOff(p, k) })
 }
 
 func signOffAddress(b *site.Board) string {
@@ -105,12 +105,12 @@ func signOffAddress(b *site.Board) string {
 func packPages(scene *view.Scene) []view.Page {
 	var out []view.Page
 	for _, b := range scene.Site.Boards {
-		cover := sheet(scene, view.PackAddress(b), "pack", func(p view.Place) any { return roundCover(p, PackOf(scene, b, vi.Date{})) })
+		cover := scene.Page(view.PackAddress(b), "print/pack", func(p view.Place) any { return roundCover(p, PackOf(scene, b, vi.Date{})) })
 		cover.More = func() []view.Page { return roundOf(scene, PackOf(scene, b, vi.Date{})) }
-		out = append(out, cover, sheet(scene, signOffAddress(b), "signoff", func(p view.Place) any { return signOff(p, PackOf(scene, b, vi.Date{})) }))
+		out = append(out, cover, scene.Page(signOffAddress(b), "print/signoff", func(p view.Place) any { return signOff(p, PackOf(scene, b, vi.Date{})) }))
 	}
 	for _, q := range edition.Quarters(scene.Site) {
-		out = append(out, sheet(scene, quarterAddress(q), "quarter", func(p view.Place) any { return quarterList(p, q) }))
+		out = append(out, scene.Page(quarterAddress(q), "print/quarter", func(p view.Place) any { return quarterList(p, q) }))
 	}
 	return out
 }
@@ -119,7 +119,7 @@ func packPages(scene *view.Scene) []view.Page {
 // addresses of all its sheets, in order, each with what it is called.
 func Lay(scene *view.Scene, k *Pack) (own []view.Page, sheets []Posting) {
 	cover, sign := view.PackAddress(k.Board), signOffAddress(k.Board)
-	own = []view.Page{sheet(scene, cover, "pack", func(p view.Place) any { return packCover(p, k) }), signOffPage(scene, k)}
+	own = []view.Page{scene.Page(cover, "print/pack", func(p view.Place) any { return packCover(p, k) }), signOffPage(scene, k)}
 	out := []Posting{{Title: "bìa", Code: edition.Code(k.Board), Sheets: []string{cover}}}
 	out = append(out, k.Sheets()...)
 	return own, append(out, Posting{Title: "phiếu xác nhận", Code: edition.Code(k.Board), Sheets: []string{sign}})

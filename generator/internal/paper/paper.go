@@ -25,23 +25,19 @@ func Pages(scene *view.Scene) []view.Page {
 // printPages are the sheets for the board, and the page that lists them.
 func printPages(scene *view.Scene) []view.Page {
 	out := []view.Page{
-		scene.SitePage(site.PrintFolder+"/index.html", "page-list", sheetList),
+		scene.Page(site.PrintFolder+"/index.html", "site/page-list", sheetList),
 	}
 	if scene.Site.Has("hotline") {
 		out = append(out,
-			sheet(scene, hotlineSheet, "hotlines", func(p view.Place) any { return hotlines(p, view.A4) }),
-			sheet(scene, hotlinePoster, "hotlines", func(p view.Place) any { return hotlines(p, view.A3) }))
+			scene.Page(hotlineSheet, "print/hotlines", func(p view.Place) any { return hotlines(p, view.A4) }),
+			scene.Page(hotlinePoster, "print/hotlines", func(p view.Place) any { return hotlines(p, view.A3) }))
 	}
 	out = append(out, fieldSheetPages(scene)...)
 	out = append(out, furtherSheets(scene)...)
 	for _, x := range scene.Site.Procedures {
-		out = append(out, sheet(scene, view.SheetAddress(x), "procedure", func(p view.Place) any { return procedureSheet(p, x) }))
+		out = append(out, scene.Page(view.SheetAddress(x), "print/procedure", func(p view.Place) any { return procedureSheet(p, x) }))
 	}
 	return out
-}
-
-func sheet(scene *view.Scene, path, layout string, draw func(view.Place) any) view.Page {
-	return view.Page{Path: path, Layout: "print/" + layout, View: func() any { return draw(scene.At(path, "print")) }}
 }
 
 // furtherSheets are all sheets but a procedure's own, the hotlines and the notices.
@@ -50,21 +46,21 @@ func furtherSheets(scene *view.Scene) []view.Page {
 	for _, x := range scene.Site.Procedures {
 		if printable(x.State) {
 			out = append(out,
-				sheet(scene, quickAddress(x), "quick", func(p view.Place) any { return quickSheet(p, x) }),
-				sheet(scene, slipAddress(x), "slip", func(p view.Place) any { return slipSheet(p, x) }))
+				scene.Page(quickAddress(x), "print/quick", func(p view.Place) any { return quickSheet(p, x) }),
+				scene.Page(slipAddress(x), "print/slip", func(p view.Place) any { return slipSheet(p, x) }))
 		}
 	}
 	for _, t := range scene.Site.Fields {
-		out = append(out, sheet(scene, tableAddress(t), "table", func(p view.Place) any { return fieldTable(p, t) }))
+		out = append(out, scene.Page(tableAddress(t), "print/table", func(p view.Place) any { return fieldTable(p, t) }))
 	}
 	for _, d := range scene.Site.Decisions {
-		out = append(out, sheet(scene, decisionAddress(d), "table", func(p view.Place) any { return decisionTable(p, d) }))
+		out = append(out, scene.Page(decisionAddress(d), "print/table", func(p view.Place) any { return decisionTable(p, d) }))
 	}
 	for _, o := range scene.Site.Offices {
 		out = append(out, officeSheets(scene, o)...)
 	}
 	if len(scene.Site.Radios) > 0 {
-		out = append(out, sheet(scene, view.RadioSheet, "schedule", radioSchedule))
+		out = append(out, scene.Page(view.RadioSheet, "print/schedule", radioSchedule))
 	}
 	return out
 }

@@ -29,9 +29,9 @@ func radioSheets(scene *view.Scene) []view.Page {
 	if len(scene.Site.Radios) == 0 {
 		return nil
 	}
-	out := []view.Page{sheet(scene, view.RadioReportIn, "radio-report", func(p view.Place) any { return p.RadioReport() })}
+	out := []view.Page{scene.Page(view.RadioReportIn, "print/radio-report", func(p view.Place) any { return p.RadioReport() })}
 	for _, x := range scene.Site.Radios {
-		out = append(out, sheet(scene, view.RadioScript(x), "radio-script", func(p view.Place) any { return radioScriptSheet(p, x) }))
+		out = append(out, scene.Page(view.RadioScript(x), "print/radio-script", func(p view.Place) any { return radioScriptSheet(p, x) }))
 	}
 	return out
 }

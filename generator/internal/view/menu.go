@@ -1,25 +1,55 @@
 package view
 
 import (
+	"slices"
+
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 )
 
-// nav is the main menu: a kind without records has no entry.
-func (p Place) nav() []NavItem {
-	s := p.Site
-	var out []NavItem
-	add := func(show bool, text, to string) {
-		if show {
-			out = append(out, NavItem{Link{text, p.Href(to)}, inFolder(p.Path, to)})
-		}
+// entry is the place of a kind's list in a menu; without words it has the kind's title.
+type entry struct{ kind, words string }
+
+// mainMenu and footMenu are the kinds in the menus, in order. Kinds that stand in
+// neither come at the foot of every page, before the unit's own pages.
+var (
+	mainMenu = []entry{
+		{"procedure", "Thủ tục"}, {"policy", "Chính sách"}, {"hotline", ""}, {"radio", "Phát thanh"}, {"office", "Cơ quan"}, {"decision", "Quyết định"},
 	}
-	add(len(s.Procedures) > 0, "Thủ tục", "thu-tuc/index.html")
-	add(len(s.LifeEvents) > 0, "Việc trong đời", site.LifeEventFolder+"/index.html")
-	add(len(s.Policies) > 0, "Chính sách", "chinh-sach/index.html")
-	add(len(s.Hotlines) > 0, "Đường dây nóng", "duong-day-nong/index.html")
-	add(len(s.Radios) > 0, "Phát thanh", "phat-thanh/index.html")
-	add(len(s.Offices) > 0, "Cơ quan", "co-quan/index.html")
-	add(len(s.Decisions) > 0, "Quyết định", "quyet-dinh/index.html")
+	footMenu = []entry{{"notice", "Thông báo niêm yết"}, {"board", ""}, {"task", ""}, {"law", ""}}
+	lastMenu = []entry{{"page", ""}}
+)
+
+// step is a link of a menu before it is seen from a page.
+type step struct{ words, to string }
+
+// listed leads to the lists of kinds that have records.
+func (p Place) listed(menu []entry) (out []step) {
+	for _, e := range menu {
+		k, known := record.KindNamed(e.kind)
+		if !known || !p.Site.Has(k.Name) {
+			continue
+		}
+		words := e.words
+		if words == "" {
+			words = k.Title.Vi
+		}
+		out = append(out, step{words, site.ListAddress(k)})
+	}
+	return out
+}
+
+// nav is the main menu: a kind without records has no entry. What happens in a life
+// stands behind the first.
+func (p Place) nav() (out []NavItem) {
+	steps := p.listed(mainMenu)
+	if len(p.Site.LifeEvents) > 0 {
+		events := step{"Việc trong đời", site.LifeEventFolder + "/index.html"}
+		steps = slices.Insert(steps, len(p.listed(mainMenu[:1])), events)
+	}
+	for _, x := range steps {
+		out = append(out, NavItem{Link{x.words, p.Href(x.to)}, inFolder(p.Path, x.to)})
+	}
 	return out
 }
 
@@ -29,30 +59,29 @@ func inFolder(page, list string) bool {
 	return len(page) > len(folder) && page[:len(folder)] == folder
 }
 
-// footer leads to the unit's own pages that have a place in the menu, and to the laws.
+// footer leads to paper and kiosk, to the lists that the main menu has no room for, and
+// to the unit's own pages that have a place in the menu.
 func (p Place) footer() []Link {
-	out := []Link{{"Bản in niêm yết", p.Href(site.PrintFolder + "/index.html")}, {"Màn hình ki-ốt", p.Href(site.KioskFolder + "/index.html")}}
-	if len(p.Site.Notices) > 0 {
-		out = append(out, Link{"Thông báo niêm yết", p.Href(NoticeFolder + "/index.html")})
+	steps := []step{{"Bản in niêm yết", site.PrintFolder + "/index.html"}, {"Màn hình ki-ốt", site.KioskFolder + "/index.html"}}
+	steps = slices.Concat(steps, p.listed(footMenu), p.listed(others()), p.listed(lastMenu))
+	out := make([]Link, 0, len(steps))
+	for _, x := range steps {
+		out = append(out, Link{x.words, p.Href(x.to)})
 	}
-	if len(p.Site.Boards) > 0 {
-		out = append(out, Link{"Bảng niêm yết", p.Href(BoardFolder + "/index.html")})
+	for _, x := range p.Site.Pages {
+		if x.Menu > 0 {
+			out = append(out, p.Link(x))
+		}
 	}
-	if len(p.Site.Tasks) > 0 {
-		out = append(out, Link{"Nhiệm vụ của kế hoạch", p.Href("nhiem-vu/index.html")})
-	}
-	if len(p.Site.Laws) > 0 {
-		out = append(out, Link{"Văn bản pháp luật", p.Href("van-ban/index.html")})
-	}
-	for _, k := range p.Site.Plain {
-		out = append(out, Link{k.Kind.Title.Vi, p.Href(site.ListAddress(k.Kind))})
-	}
-	if len(p.Site.Pages) > 0 {
-		out = append(out, Link{"Trang thông tin", p.Href("trang/index.html")})
-	}
-	for _, pg := range p.Site.Pages {
-		if pg.Menu > 0 {
-			out = append(out, p.Link(pg))
+	return out
+}
+
+// others are the kinds that no menu names.
+func others() (out []entry) {
+	named := slices.Concat(mainMenu, footMenu, lastMenu)
+	for _, k := range record.Kinds {
+		if !slices.ContainsFunc(named, func(e entry) bool { return e.kind == k.Name }) {
+			out = append(out, entry{k.Name, ""})
 		}
 	}
 	return out

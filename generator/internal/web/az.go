@@ -45,7 +45,7 @@ func letterPages(scene *view.Scene) []view.Page {
 	names, by := letters(scene)
 	var out []view.Page
 	for _, letter := range names {
-		out = append(out, scene.SitePage(letterAddress(letter), "az", func(p view.Place) any {
+		out = append(out, scene.Page(letterAddress(letter), "site/az", func(p view.Place) any {
 			v := azFrame(p, letter, names)
 			v.Groups = []view.ItemGroup{letterGroup(p, letter, by[letter])}
 			return v

@@ -10,6 +10,13 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("board", Drawing{
+		List: allBoards, ListLayout: "page-list", Item: of(boardPage),
+		Facts: of(func(_ view.Place, x *site.Board) []string { return inShort(vi.UpperFirst(x.Place)) }),
+	})
+}
+
 // BoardPage is site/board.html.
 type BoardPage struct {
 	view.Frame

@@ -9,6 +9,13 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("decision", Drawing{
+		List: allDecisions, Item: of(decisionPage),
+		Facts: of(func(_ view.Place, x *site.Decision) []string { return inShort(x.Name) }),
+	})
+}
+
 // DecisionPage is site/decision.html: an announcing decision.
 type DecisionPage struct {
 	view.Frame

@@ -4,8 +4,18 @@ import (
 	"html/template"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
+
+func init() {
+	Draw("hotline", Drawing{
+		List: allHotlines, Item: of(hotlinePage),
+		Facts: of(func(_ view.Place, x *site.Hotline) []string {
+			return []string{x.Number.String(), vi.Truncate(x.Hours, 60)}
+		}),
+	})
+}
 
 // HotlinePage is site/hotline.html.
 type HotlinePage struct {

@@ -5,6 +5,12 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("law", Drawing{
+		List: allLaws, Item: of(lawPage), Facts: of(lawFacts),
+	})
+}
+
 // LawPage is site/law.html: a legal document and what rests on it.
 type LawPage struct {
 	view.Frame
@@ -67,4 +73,12 @@ func allLaws(p view.Place) any {
 		v.Items = append(v.Items, item)
 	}
 	return v
+}
+
+func lawFacts(_ view.Place, x *site.Law) []string {
+	out := inShort(x.Name)
+	if x.State == site.LawUpcoming {
+		out = append(out, "Chưa có hiệu lực")
+	}
+	return out
 }

@@ -8,6 +8,13 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("notice", Drawing{
+		List: allNotices, ListLayout: "page-list", Item: of(noticePage),
+		Facts: of(func(_ view.Place, x *site.Notice) []string { return append(inShort(x.Name), view.TermText(x)) }),
+	})
+}
+
 // NoticePage is site/notice.html.
 type NoticePage struct {
 	view.Frame
@@ -24,24 +31,6 @@ type NoticePage struct {
 	Text      []view.DocBlock
 	Parts     []view.Appendix
 	Source    view.Source
-}
-
-// noticePages are all pages of notices and boards but the packs.
-func noticePages(scene *view.Scene) []view.Page {
-	var out []view.Page
-	if scene.Site.Has("notice") {
-		out = append(out, scene.SitePage(view.NoticeFolder+"/index.html", "page-list", allNotices))
-	}
-	if scene.Site.Has("board") {
-		out = append(out, scene.SitePage(view.BoardFolder+"/index.html", "page-list", allBoards))
-	}
-	for _, x := range scene.Site.Notices {
-		out = append(out, scene.SitePage(x.Base.Address(), "notice", func(p view.Place) any { return noticePage(p, x) }))
-	}
-	for _, x := range scene.Site.Boards {
-		out = append(out, scene.SitePage(x.Base.Address(), "board", func(p view.Place) any { return boardPage(p, x) }))
-	}
-	return out
 }
 
 func allNotices(p view.Place) any {

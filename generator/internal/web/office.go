@@ -9,6 +9,12 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("office", Drawing{
+		List: allOffices, Item: of(officePage), Facts: of(officeFacts),
+	})
+}
+
 // OfficePage is site/office.html.
 type OfficePage struct {
 	view.Frame
@@ -136,4 +142,12 @@ func allOffices(p view.Place) any {
 func officeCard(p view.Place, o *site.Office) OfficeCard {
 	c := p.Contact(o)
 	return OfficeCard{Link: view.Link{Text: o.Name, Href: p.Href(o.Base.Address())}, Address: c.Address, Hours: c.Hours, Phones: c.Phones, Sample: o.Base.Sample}
+}
+
+func officeFacts(_ view.Place, x *site.Office) []string {
+	out := []string{vi.Truncate(view.Stated(x.Office.Address), 80)}
+	if x.Phone.Digits != "" {
+		out = append(out, x.Phone.String())
+	}
+	return out
 }

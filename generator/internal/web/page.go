@@ -7,6 +7,13 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("page", Drawing{
+		List: allTexts, Item: of(textPage),
+		Facts: of(func(_ view.Place, x *site.Page) []string { return inShort(x.Summary) }),
+	})
+}
+
 // TextPage is site/page.html: about, accessibility, rights.
 type TextPage struct {
 	view.Frame

@@ -8,6 +8,13 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("policy", Drawing{
+		List: allPolicies, Item: of(policyPage), More: areaPages, Branch: areaLinks,
+		Facts: of(func(_ view.Place, x *site.Policy) []string { return inShort(x.Summary) }),
+	})
+}
+
 // PolicyPage is site/policy.html.
 type PolicyPage struct {
 	view.Frame
@@ -102,4 +109,19 @@ func areaPage(p view.Place, a *site.Area) any {
 		Frame: p.Frame("policy-list", a.Name, cmp.Or(a.Summary, a.Name), view.Crumb{Text: "Chính sách", To: "chinh-sach/index.html"}),
 		Lead:  a.Summary, Groups: []view.ItemGroup{g},
 	}
+}
+
+// areaPages are the lists of single areas.
+func areaPages(scene *view.Scene) (out []view.Page) {
+	for _, a := range scene.Site.Areas {
+		out = append(out, scene.Page(a.Address(), "site/policy-list", func(p view.Place) any { return areaPage(p, a) }))
+	}
+	return out
+}
+
+func areaLinks(p view.Place) (out []view.Link) {
+	for _, a := range p.Site.Areas {
+		out = append(out, view.Link{Text: a.Name, Href: p.Href(a.Address())})
+	}
+	return out
 }

@@ -7,6 +7,13 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("procedure", Drawing{
+		List: allProcedures, Item: of(procedurePage), More: letterPages, Facts: of(view.Place.Brief),
+		Branch: func(view.Place) []view.Link { return nil }, // its fields are branches of their own
+	})
+}
+
 // ProcedureListPage is site/procedure-list.html: all procedures, or those of a field, a life event, a level.
 type ProcedureListPage struct {
 	view.Frame

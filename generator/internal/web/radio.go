@@ -12,6 +12,13 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("radio", Drawing{
+		List: allRadios, Item: of(radioPage), More: radioPages,
+		Facts: of(func(_ view.Place, x *site.Radio) []string { return inShort(x.Summary) }),
+	})
+}
+
 // RadioPage is site/radio.html: the player page of one segment, with its script.
 type RadioPage struct {
 	view.Frame
@@ -68,16 +75,12 @@ func radioFile(x *site.Radio, ending string) string {
 
 // radioPages are the pages that no record makes.
 func radioPages(scene *view.Scene) []view.Page {
-	s := scene.Site
-	if len(s.Radios) == 0 {
-		return nil
-	}
-	out := []view.Page{scene.SitePage(view.RadioReport, "radio-report", func(p view.Place) any { return p.RadioReport() })}
+	out := []view.Page{scene.Page(view.RadioReport, "site/radio-report", func(p view.Place) any { return p.RadioReport() })}
 	for _, w := range radioWeeks(scene) {
-		out = append(out, scene.SitePage(weekAddress(w), "radio-calendar", func(p view.Place) any { return radioWeek(p, w) }))
+		out = append(out, scene.Page(weekAddress(w), "site/radio-calendar", func(p view.Place) any { return radioWeek(p, w) }))
 	}
 	for _, m := range radioMonths(scene) {
-		out = append(out, scene.SitePage(monthAddress(m), "radio-calendar", func(p view.Place) any { return radioMonth(p, m) }))
+		out = append(out, scene.Page(monthAddress(m), "site/radio-calendar", func(p view.Place) any { return radioMonth(p, m) }))
 	}
 	return out
 }

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
@@ -34,9 +33,9 @@ type RecordListPage struct {
 	Items []view.Item
 }
 
-func plainList(p view.Place, k *site.Plain) any {
-	v := RecordListPage{Frame: p.Frame("record-list", k.Kind.Title.Vi, k.Kind.Title.Vi)}
-	for _, x := range k.Records {
+func plainList(p view.Place, k *record.Kind) any {
+	v := RecordListPage{Frame: p.Frame("record-list", k.Title.Vi, k.Title.Vi)}
+	for _, x := range p.Records(k) {
 		v.Items = append(v.Items, view.Item{Link: p.Link(x), Sample: record.Of(x).Sample})
 	}
 	return v

@@ -1,6 +1,9 @@
 package web
 
 import (
+	"cmp"
+	"slices"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -16,6 +19,33 @@ type SitemapPage struct {
 type SitemapSection struct {
 	view.Link
 	Links []view.Link
+}
+
+// branch is a kind in the site map, under its title or in other words.
+type branch struct {
+	kind  *record.Kind
+	words string
+}
+
+// firstBranches are the kinds that come first in the site map; others follow as the
+// table of kinds has them.
+var firstBranches = []struct{ kind, words string }{
+	{"policy", ""}, {"hotline", ""}, {"radio", "Phát thanh"}, {"office", "Cơ quan"}, {"decision", ""},
+	{"law", ""}, {"page", ""}, {"task", ""}, {"notice", ""}, {"board", ""},
+}
+
+func branches() (out []branch) {
+	for _, f := range firstBranches {
+		if k, known := record.KindNamed(f.kind); known {
+			out = append(out, branch{k, f.words})
+		}
+	}
+	for _, k := range record.Kinds {
+		if !slices.ContainsFunc(out, func(b branch) bool { return b.kind == k }) {
+			out = append(out, branch{k, ""})
+		}
+	}
+	return out
 }
 
 func sitemap(p view.Place) any {
@@ -35,22 +65,8 @@ func sitemap(p view.Place) any {
 	add("Thủ tục theo lĩnh vực", site.FieldFolder+"/index.html", topics(s.Fields, site.FieldFolder))
 	add("Việc trong đời", site.LifeEventFolder+"/index.html", topics(s.LifeEvents, site.LifeEventFolder))
 	add("Cấp thực hiện", site.LevelFolder+"/index.html", topics(s.Levels, site.LevelFolder))
-	var areas []view.Link
-	for _, a := range s.Areas {
-		areas = append(areas, view.Link{Text: a.Name, Href: p.Href(a.Address())})
-	}
-	add("Chính sách", "chinh-sach/index.html", areas)
-	add("Đường dây nóng", "duong-day-nong/index.html", recordLinks(p, s.Hotlines))
-	add("Phát thanh", "phat-thanh/index.html", recordLinks(p, s.Radios))
-	add("Cơ quan", "co-quan/index.html", recordLinks(p, s.Offices))
-	add("Quyết định công bố", "quyet-dinh/index.html", recordLinks(p, s.Decisions))
-	add("Văn bản pháp luật", "van-ban/index.html", recordLinks(p, s.Laws))
-	add("Trang thông tin", "trang/index.html", recordLinks(p, s.Pages))
-	add("Nhiệm vụ của kế hoạch", "nhiem-vu/index.html", recordLinks(p, s.Tasks))
-	add("Thông báo, văn bản niêm yết", view.NoticeFolder+"/index.html", recordLinks(p, s.Notices))
-	add("Bảng niêm yết", view.BoardFolder+"/index.html", recordLinks(p, s.Boards))
-	for _, k := range s.Plain {
-		add(k.Kind.Title.Vi, site.ListAddress(k.Kind), recordLinks(p, k.Records))
+	for _, b := range branches() {
+		add(cmp.Or(b.words, b.kind.Title.Vi), site.ListAddress(b.kind), drawingOf(b.kind).Branch(p))
 	}
 	add("Tra cứu", site.SearchAddress, []view.Link{
 		{Text: "Tìm thủ tục", Href: p.Href(site.SearchAddress)}, {Text: "Thủ tục theo A–Z", Href: p.Href(site.AZAddress)},
@@ -60,7 +76,7 @@ func sitemap(p view.Place) any {
 	return v
 }
 
-func recordLinks[T record.Record](p view.Place, list []T) (out []view.Link) {
+func recordLinks(p view.Place, list []record.Record) (out []view.Link) {
 	for _, x := range list {
 		out = append(out, p.Link(x))
 	}

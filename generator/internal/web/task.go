@@ -10,6 +10,12 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("task", Drawing{
+		List: allTasks, Item: of(taskPage),
+	})
+}
+
 // TaskPage is site/task.html: one duty of a plan and what was done for it.
 type TaskPage struct {
 	view.Frame

@@ -31,11 +31,11 @@ func topicPages(scene *view.Scene) []view.Page {
 		if len(g.topics) == 0 {
 			continue
 		}
-		out = append(out, scene.SitePage(g.folder+"/index.html", "topic-index", func(p view.Place) any {
+		out = append(out, scene.Page(g.folder+"/index.html", "site/topic-index", func(p view.Place) any {
 			return topicIndex(p, g.folder, g.title, g.lead, g.topics)
 		}))
 		for _, t := range g.topics {
-			out = append(out, scene.SitePage(t.Address(g.folder), "procedure-list", func(p view.Place) any {
+			out = append(out, scene.Page(t.Address(g.folder), "site/procedure-list", func(p view.Place) any {
 				return topicPage(p, t, g.folder, g.title)
 			}))
 		}

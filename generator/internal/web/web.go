@@ -15,107 +15,48 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-// Pages are the pages of the site, with the sheets that belong to them. Those of
-// the kiosk, the answers to codes and most sheets are apart: they are many, and lie in
-// folders of their own.
+// Pages are the pages of the site, with the lists of its kinds and topics, and former
+// addresses. The order does not matter: each has a path of its own.
 func Pages(scene *view.Scene) []view.Page {
-	var out []view.Page
-	out = append(out, fixedPages(scene)...)
-	out = append(out, listPages(scene)...)
-	out = append(out, itemPages(scene)...)
-	out = append(out, radioPages(scene)...)
-	out = append(out, noticePages(scene)...)
-	return append(out, redirects(scene)...)
-}
-
-// either is the first layout of the site if there is one, else the second.
-func either(scene *view.Scene, first, second string) string {
-	if scene.HasLayout("site/" + first) {
-		return first
+	out := fixedPages(scene)
+	for _, k := range record.Kinds {
+		out = append(out, kindPages(scene, k)...)
 	}
-	return second
+	out = append(out, topicPages(scene)...)
+	return append(out, redirects(scene)...)
 }
 
 // fixedPages are those every site has.
 func fixedPages(scene *view.Scene) []view.Page {
 	return []view.Page{
-		scene.SitePage(site.HomeAddress, "home", home),
-		scene.SitePage(site.SearchAddress, "search", searchPage),
-		scene.SitePage(site.AZAddress, "az", az),
-		scene.SitePage(site.SitemapAddress, "sitemap", sitemap),
-		scene.SitePage(site.GlossaryAddress, "glossary", glossaryPage),
-		scene.SitePage(site.ChangesAddress, "changes", changes),
-		scene.SitePage(site.MissingAddress, "not-found", notFound),
+		scene.Page(site.HomeAddress, "site/home", home),
+		scene.Page(site.SearchAddress, "site/search", searchPage),
+		scene.Page(site.AZAddress, "site/az", az),
+		scene.Page(site.SitemapAddress, "site/sitemap", sitemap),
+		scene.Page(site.GlossaryAddress, "site/glossary", glossaryPage),
+		scene.Page(site.ChangesAddress, "site/changes", changes),
+		scene.Page(site.MissingAddress, "site/not-found", notFound),
 	}
 }
 
-// listPages are the lists of kinds and topics.
-func listPages(scene *view.Scene) []view.Page {
-	s := scene.Site
-	var out []view.Page
-	for _, l := range []struct {
-		kind string
-		view func(view.Place) any
-	}{
-		{"procedure", allProcedures}, {"policy", allPolicies}, {"hotline", allHotlines},
-		{"radio", allRadios}, {"office", allOffices}, {"decision", allDecisions},
-		{"task", allTasks}, {"law", allLaws}, {"page", allTexts},
-	} {
-		if s.Has(l.kind) {
-			kind, _ := record.KindNamed(l.kind)
-			out = append(out, scene.SitePage(site.ListAddress(kind), l.kind+"-list", l.view))
-		}
+// kindPages are the list of a kind, the pages of its records, and what else it draws.
+func kindPages(scene *view.Scene, k *record.Kind) (out []view.Page) {
+	records := scene.Records(k)
+	if len(records) == 0 {
+		return nil
 	}
-	for _, k := range s.Plain {
-		out = append(out, scene.SitePage(site.ListAddress(k.Kind), either(scene, k.Kind.Name+"-list", "record-list"), func(p view.Place) any { return plainList(p, k) }))
+	d := drawingOf(k)
+	layout := "site/" + d.ListLayout
+	if d.ListLayout == "" {
+		layout = scene.Either("site/"+k.Name+"-list", "site/record-list")
 	}
-	out = append(out, letterPages(scene)...)
-	out = append(out, topicPages(scene)...)
-	for _, a := range s.Areas {
-		out = append(out, scene.SitePage(a.Address(), "policy-list", func(p view.Place) any { return areaPage(p, a) }))
+	out = append(out, scene.Page(site.ListAddress(k), layout, d.List))
+	layout = scene.Either("site/"+k.Name, "site/record")
+	for _, x := range records {
+		out = append(out, scene.Page(record.Of(x).Address(), layout, func(p view.Place) any { return d.Item(p, x) }))
 	}
-	return out
-}
-
-// itemPages are the records' own pages.
-func itemPages(scene *view.Scene) []view.Page {
-	s := scene.Site
-	var out []view.Page
-	add := func(x record.Record, view func(view.Place) any) {
-		b := record.Of(x)
-		out = append(out, scene.SitePage(b.Address(), b.Kind.Name, view))
-	}
-	for _, x := range s.Procedures {
-		add(x, func(p view.Place) any { return procedurePage(p, x) })
-	}
-	for _, x := range s.Policies {
-		add(x, func(p view.Place) any { return policyPage(p, x) })
-	}
-	for _, x := range s.Hotlines {
-		add(x, func(p view.Place) any { return hotlinePage(p, x) })
-	}
-	for _, x := range s.Radios {
-		add(x, func(p view.Place) any { return radioPage(p, x) })
-	}
-	for _, x := range s.Offices {
-		add(x, func(p view.Place) any { return officePage(p, x) })
-	}
-	for _, x := range s.Decisions {
-		add(x, func(p view.Place) any { return decisionPage(p, x) })
-	}
-	for _, x := range s.Laws {
-		add(x, func(p view.Place) any { return lawPage(p, x) })
-	}
-	for _, x := range s.Tasks {
-		add(x, func(p view.Place) any { return taskPage(p, x) })
-	}
-	for _, x := range s.Pages {
-		add(x, func(p view.Place) any { return textPage(p, x) })
-	}
-	for _, k := range s.Plain {
-		for _, x := range k.Records {
-			out = append(out, scene.SitePage(record.Of(x).Address(), either(scene, k.Kind.Name, "record"), func(p view.Place) any { return plainPage(p, x) }))
-		}
+	if d.More != nil {
+		out = append(out, d.More(scene)...)
 	}
 	return out
 }
