@@ -40,10 +40,10 @@ func Draw(kind string, d Drawing) (undo func()) {
 func drawingOf(k *record.Kind) Drawing {
 	d := drawings[k.Name]
 	if d.List == nil {
-		d.List = func(p view.Place) any { return plainList(p, k) }
+		d.List = func(p view.Place) any { return recordList(p, k) }
 	}
 	if d.Item == nil {
-		d.Item = plainPage
+		d.Item = recordPage
 	}
 	if d.Facts == nil {
 		d.Facts = func(view.Place, record.Record) []string { return nil }
