@@ -216,6 +216,14 @@ func (k *Kind) MainSheet() bool { return k.Sheet.Main }
 // Posted tells whether records of the kind have sheets.
 func (k *Kind) Posted() bool { return k.Sheet.Own || k.Sheet.Letters != "" }
 
+// FactsOf is the line below a hit of the search, as the row of the kind says.
+func FactsOf(r Record) []string {
+	if facts := r.base().Kind.Search.Facts; facts != nil {
+		return facts(Raw(r))
+	}
+	return nil
+}
+
 // Days are the first and the last day on which a record holds; zero for no end.
 func Days(r Record) (from, until vi.Date) {
 	p := r.base().Kind.Period

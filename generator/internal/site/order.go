@@ -35,6 +35,7 @@ func (l *linker) order() {
 	orderTasks(s.Tasks)
 	putBack(l.index, s.Tasks)
 	l.shelve()
+	l.linkFormer()
 	s.Glossary = slices.Clone(l.cfg.Glossary)
 	vi.SortWith(keys, s.Glossary, func(t Term) string { return t.Short })
 	slices.SortFunc(s.Aliases, func(a, b Alias) int { return cmp.Compare(a.From, b.From) })

@@ -22,6 +22,8 @@ type Procedure struct {
 	Hotlines   []*Hotline     // whom to ring about it
 	Radios     []*Radio
 	Policies   []*Policy
+
+	former []*Procedure
 }
 
 // Announcement is what one decision did to a procedure.
@@ -56,12 +58,18 @@ type Topic struct {
 	Icon       string       // name of a drawing of the layouts; "" for the plain one
 	Procedures []*Procedure // current ones, in Vietnamese order
 	Policies   []*Policy
+
+	former []*Procedure
 }
 
 var _ = typed(func(r *record.Procedure) *Procedure { return &Procedure{Procedure: r} })
 
 // Answers tells whether a question of the kind's row is answered by what is linked.
 func (p *Procedure) Answers(link string) bool { return link == "hotlines" && len(p.Hotlines) > 0 }
+
+// Former are the ended procedures whose place this one takes today, others between
+// them or not, as people read them.
+func (p *Procedure) Former() []*Procedure { return p.former }
 
 // Cites are the documents that the procedure rests on.
 func (p *Procedure) Cites() []Citation { return p.Laws }
@@ -110,4 +118,20 @@ func (l *linker) lawState(law *Law) LawState {
 		return LawUpcoming
 	}
 	return LawInForce
+}
+
+// linkFormer gives each current procedure those whose place it takes.
+func (l *linker) linkFormer() {
+	for _, p := range l.site.Procedures {
+		if p.State.Current() {
+			continue
+		}
+		next := p.Replaced
+		for steps := 0; next != nil && !next.State.Current() && steps < len(l.site.Procedures); steps++ {
+			next = next.Replaced
+		}
+		if next != nil && next.State.Current() {
+			next.former = append(next.former, p)
+		}
+	}
 }

@@ -45,6 +45,15 @@ func (s *Site) StateOf(r record.Record) State {
 	return StateOn(r, s.Date)
 }
 
+// StateNamed is how the record of a file name stands; one that the site has not read
+// stands as its own days say.
+func (s *Site) StateNamed(kind *record.Kind, id string, unread record.Record) State {
+	if shelf := s.index.byName[kind.Name]; shelf != nil && shelf.byID[id] != nil {
+		return s.StateOf(shelf.byID[id])
+	}
+	return StateOn(unread, s.Date)
+}
+
 // Published lists the records that belong in lists on the day, by address: all but
 // those that no longer apply. Of some kinds lists tell what is over; those stay.
 func (s *Site) Published() []*record.Base { return s.published }
