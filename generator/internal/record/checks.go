@@ -11,7 +11,7 @@ func checkPeriod(c *checker, r Record) {
 	}
 	first, _ := c.base.Kind.Field(p.From)
 	last, _ := c.base.Kind.Field(p.Until)
-	c.fault(cmp.Or(p.Fault, "E220"), p.Until, "from", from.Short(), "to", until.Short(), "until", until.Short(), "first", first.Name(), "last", last.Name())
+	c.fault(cmp.Or(p.Fault, "E220"), p.Until, "from", from.Short(), "to", until.Short(), "until", until.Short(), "first", first.Said(), "last", last.Said())
 }
 
 // checkCitation asks for a number or a title, and for a number that looks like one.

@@ -69,7 +69,7 @@ func (l *linker) checkUnique() {
 			}
 			field, _ := b.Kind.Field(u.Key)
 			words, _ := field.Public()
-			l.fault(cmp.Or(u.Code, "E327"), r, u.Key, "field", words.Vi, "value", record.TextOf(r, u.Key), "other", record.Of(first).File)
+			l.fault(cmp.Or(u.Code, "E327"), r, u.Key, "field", problem.Both(words), "value", record.TextOf(r, u.Key), "other", record.Of(first).File)
 		}
 	}
 }
