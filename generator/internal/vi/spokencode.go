@@ -250,6 +250,21 @@ func (s *speaker) shortNumber(m []string) (string, int) {
 	return SpokenDigits(m[1]), len(m[0])
 }
 
+// emergencyList reads numbers that everybody knows where one follows another.
+func (s *speaker) emergencyList(m []string) (string, int) {
+	if s.last.kind != "số điện thoại ngắn" || s.last.end > s.i || !connectors[strings.Trim(s.text[s.last.end:s.i], " ")] {
+		if !emergencyNext.MatchString(window(s.text[s.i+len(m[0]):])) {
+			return "", 0
+		}
+	}
+	if s.follows(s.i+len(m[0]), countedAfter) {
+		return "", 0
+	}
+	return SpokenDigits(m[0]), len(m[0])
+}
+
+var emergencyNext = shape(`(?:,| và| hoặc|/) ?(?:số )?11[1-5](?:\D|$)`)
+
 // emergencyPair reads "114/115".
 func (s *speaker) emergencyPair(m []string) (string, int) {
 	if s.cue()&cueShort == 0 && s.far()&cueShort == 0 && !s.lineStart() {
@@ -289,9 +304,8 @@ func (s *speaker) document(m []string) (string, int) {
 	if m[3] != "" {
 		said += " năm " + spokenWhole(m[3])
 	}
-	before, start := s.before(s.i)
-	head := start
-	if before != "số" && before != "số:" {
+	before, head := s.wordsBefore(s.i, 1, ": ")
+	if len(before) == 0 || before[0] != "số" {
 		said = "số " + said
 		head = s.i
 	}

@@ -49,7 +49,7 @@ var cueRows = []struct {
 }{
 	{cueDay, "ngày, hôm, mùng, mồng, rằm, các ngày, ngày thứ, sinh ngày, hết ngày, trước ngày, từ ngày, đến ngày, vào ngày"},
 	{cuePart, "sáng, trưa, chiều, tối, đêm, khuya, rạng sáng"},
-	{cueFeast, "lễ, nghỉ lễ, dịp lễ, ngày lễ, dịp, tết dương lịch, giỗ tổ, giỗ, quốc khánh, lao động, đường, phố, quảng trường, công viên, trường, chiến thắng, cúp, giải, cầu, chợ, giải phóng miền nam, hùng vương, thương binh liệt sĩ, phong trào, khu phố, hội trại, rạp"},
+	{cueFeast, "lễ, nghỉ lễ, dịp lễ, ngày lễ, dịp, tết dương lịch, giỗ tổ, giỗ, quốc khánh, lao động, đường, phố, quảng trường, công viên, trường, chiến thắng, cúp, giải, cầu, chợ, giải phóng miền nam, hùng vương, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, mầm non, mẫu giáo, nhà văn hóa, sân vận động, nhà máy, xí nghiệp, hợp tác xã, nông trường, bệnh viện, sinh nhật bác, thương binh liệt sĩ, phong trào, khu phố, hội trại, rạp"},
 	{cueWhen, "từ, đến, tới, hết, đến hết, trước, sau, qua, và, mừng, chào mừng, kỷ niệm, nghỉ, nghỉ tết, tết, hạn, hạn chót, hạn cuối, thời hạn, chậm nhất, muộn nhất, vào, kể từ, tính từ, tính đến, phụ nữ, nhà giáo, thiếu nhi, sinh viên, nhân, hai, ba, tư, năm, sáu, bảy, chủ nhật, cn, khai giảng, bế giảng, bắt đầu, kết thúc, khởi công, hiệu lực, cập nhật, dự kiến, hằng năm, phụ nữ việt nam, hội họp"},
 	{cueSpan, "từ"},
 	{cueMonth, "tháng, các tháng, t, từ tháng, đến tháng, tháng thứ"},
@@ -77,6 +77,7 @@ var cueRows = []struct {
 	{cueEmblem, "xe, biển số, biển kiểm soát, bks, ô tô, xe máy, xe ô tô, xe tải, mô tô, biển, xe mô tô, mang biển số, bs, biển số xe, xe khách"},
 	{cueSpell, "soạn, soạn tin, cú pháp, soạn tin nhắn, nhắn tin, mã, ký hiệu, bấm, nhập, gõ, phím"},
 	{cueCode, codeWords},
+	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số"},
 }
 
 // codeWords make a run of digits a name, which is said digit by digit.

@@ -148,6 +148,10 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	share := s.follows(end, partOf) && day < month || c&cuePhase != 0
 	feast := feasts[strings.TrimPrefix(m[1], "0")+"/"+strings.TrimPrefix(m[3], "0")]
 	lunar := lunarAfter[s.next(end)]
+	if feast && m[2] == "/" && namedAfterDay[s.beforeWord()] { // phường 2/9
+		s.doubt("tên gọi theo ngày, hay một số trên một số", spokenWhole(m[1])+" trên "+spokenWhole(m[3]))
+		return spokenDay(day, month), len(m[0])
+	}
 	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 {
 		return "", 0
 	}
@@ -177,7 +181,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 		if unit, _ := unitAfter(s.text[end:]); unit > 0 || moneyAfter(s.text[end:]) || countable[s.next(end)] {
 			return "", 0
 		}
-		if c&cueVersion != 0 || !called && !(when && (day > 12 || feast || len(m[3]) == 2 && day >= month)) && !lunar {
+		if c&cueVersion != 0 || !called && !(when && (day > 12 || feast || len(m[3]) == 2 && day >= month || untilDay.MatchString(window(s.text[end:])))) && !lunar {
 			return "", 0
 		}
 		if !called {
@@ -194,6 +198,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 			if !backwards && !feast {
 				other = span
 			}
+		case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[end:])):
 		case c&cueDay != 0 && (backwards || feast), c&cueWhen != 0 && (backwards && day > 12 || feast && c&cueSpan == 0):
 		default:
 			return "", 0
@@ -207,6 +212,17 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 
 // feasts are days that nobody takes for a fraction or a span.
 var feasts = phrases("1/5, 30/4, 2/9, 8/3, 1/6, 20/11, 20/10, 3/2, 26/3, 27/7, 22/12, 19/5, 27/2, 10/3, 1/1, 19/8, 7/5, 1/7")
+
+// untilDay is another day of the same writing after a word of spans.
+var untilDay = shape(` ?(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}[-.]\d{1,2}(?:\D|$)`)
+
+// namedAfterDay are places that bear the name of a feast.
+var namedAfterDay = phrases("phường, xã, ấp, thôn, xóm, làng, khu, khóm, trường, buôn")
+
+func (s *speaker) beforeWord() string {
+	w, _ := s.before(s.i)
+	return w
+}
 
 var (
 	lunarAfter = phrases("âm, al, dương")
@@ -391,6 +407,9 @@ func (s *speaker) hour(m []string) (string, int) {
 	word := s.next(end)
 	open := word == "" || s.follows(end, dayTimes)
 	span := hourSpan.MatchString(window(s.text[end:])) || s.chain() != 0 && s.last.kind == "giờ" || s.last.kind == "giờ" && s.last.end < s.i && connectors[strings.Trim(s.text[s.last.end:s.i], " \u00a0")]
+	if m[0][len(m[0])-1] == 'G' && !s.amongLoud() {
+		return "", 0 // 4G
+	}
 	sure := span || s.follows(end, partsOfDay) || s.lucBefore()
 	if hour > 24 || !sure && !(c&cueClock != 0 && open) {
 		return "", 0

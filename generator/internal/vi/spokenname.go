@@ -266,6 +266,12 @@ func (s *speaker) loudAt(k int) bool {
 	return ok2 && word(after)
 }
 
+// amongLoud tells whether the word before here is one in capitals.
+func (s *speaker) amongLoud() bool {
+	w, start := s.before(s.i)
+	return w != "" && s.tokens[s.at[start]].loud && utf8.RuneCountInString(w) > 1
+}
+
 // symbol reads the symbol of a document that stands without its number.
 func (s *speaker) symbol(m []string) (string, int) {
 	if s.midWord() || strings.ToUpper(m[0]) != m[0] {

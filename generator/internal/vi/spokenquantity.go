@@ -88,7 +88,7 @@ func (s *speaker) score(m []string) (string, int) {
 	if s.near()&cueScore != 0 || s.chain()&cueScore != 0 {
 		return said, len(m[0])
 	}
-	if strings.Contains(m[0], ":") || first > 20 || last > 20 {
+	if strings.Contains(m[0], ":") || first > 40 || last > 40 {
 		return "", 0
 	}
 	if s.far()&cueScore != 0 && s.near()&(cueDay|cuePart|cueWhen|cueClock|cueMonth|cueYear|cueNumber) == 0 {
@@ -260,6 +260,9 @@ func (s *speaker) unitHere(end int, text string) (int, string) {
 			return 0, "" // lớp 5m, tầng 12k
 		}
 	}
+	if sign == "K" && len(text) == 1 && !moneyAfter(s.text[end+size:]) { // camera 4K
+		return gap + size, "ca"
+	}
 	if sign == "g" && gap == 0 {
 		s.doubt("gam hay giờ", "")
 	}
@@ -317,6 +320,10 @@ func spokenParts(text string) string {
 	for i, field := range strings.FieldsFunc(text, func(r rune) bool { return r == '.' || r == ',' }) {
 		if i > 0 {
 			out = append(out, "chấm")
+		}
+		if i > 0 && len(field) > 1 && field[0] == '0' {
+			out = append(out, SpokenDigits(field))
+			continue
 		}
 		out = append(out, spokenRun(field))
 	}

@@ -35,6 +35,7 @@ const (
 	sidePercent                  // left: a percentage
 	sideSign                     // the same sign
 	sideDegree                   // right: a figure of degrees
+	sideCode                     // a letter with figures: B3-15, A1-A5
 	sideAlike                    // right: a figure that counts what the figure on the left counts
 )
 
@@ -58,6 +59,8 @@ var signKinds = []signKind{
 	{name: "đầu dòng", signs: "+*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideBlank, said: ""},
 	{name: "đầu dòng", signs: dashes, left: sideStart, right: sideBlank | sideLetter | sideZero | sidePaper, never: sideDegree, said: ""},
 	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
+	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
+	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
 	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
@@ -257,6 +260,9 @@ func (s *speaker) leftSide() (out side) {
 		if n := s.last.end - s.last.start; n > 1 && isDigit(s.text[s.last.end-2]) && len(bare) == len(head) && endsWithLetter(head) {
 			out |= sideDigit // 04a
 		}
+		if s.last.kind == "chữ và số" {
+			out |= sideCode
+		}
 		if s.last.phone {
 			out |= sidePhone
 		}
@@ -338,6 +344,9 @@ func (s *speaker) rightSide(n int) (out side) {
 	if len(s.fixed) > 0 && s.fixed[0].Start == at && s.fixed[0].phone {
 		out |= sidePhone
 	}
+	if s.last.kind == "chữ và số" && codeShape.MatchString(window(bare)) {
+		out |= sideCode
+	}
 	if m := romanRun(bare); m != "" && s.last.roman {
 		out |= sideRoman
 	}
@@ -363,6 +372,8 @@ func (s *speaker) rightSide(n int) (out side) {
 	}
 	return out
 }
+
+var codeShape = shape(`[A-ZĐ]{1,3}\d`)
 
 func romanRun(s string) string {
 	n := 0

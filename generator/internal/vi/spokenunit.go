@@ -86,11 +86,12 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	}
 	if utf8.RuneCountInString(w) == 1 && s.cue()&cueLetter != 0 && s.near()&(cueFeast|cueDay) == 0 && !strings.HasPrefix(rest, "'") {
 		r := rune(w[0])
-		if _, vowel := tones[r]; !vowel && letterNames[r] != "" {
-			said := letterNames[r]
-			end := s.i + len(w)
-			s.last = figureRead{start: s.i, end: end, cue: cueLetter, kind: "chữ cái"}
-			return said, len(w)
+		_, vowel := tones[r]
+		if letterNames[r] != "" {
+			s.last = figureRead{start: s.i, end: s.i + len(w), cue: cueLetter, kind: "chữ cái"}
+		}
+		if !vowel && letterNames[r] != "" {
+			return letterNames[r], len(w)
 		}
 	}
 	return "", 0
