@@ -137,7 +137,8 @@ type speaker struct {
 	last       figureRead // the figure read last
 	other, why string     // the doubt about what is being read
 	cues       cueMemo
-	dropIssuer span // an issuer that has been said with the number of its document
+	learned    map[string]string // abbreviations that the text explains in brackets
+	dropIssuer span              // an issuer that has been said with the number of its document
 }
 
 type span struct{ start, end int }
@@ -338,6 +339,9 @@ func (s *speaker) term(r rune, terms map[rune][]string, g Glossary, literal bool
 			continue
 		}
 		full := g[short]
+		if foreignWords[strings.ToLower(short)] != "" {
+			continue // the glossary says what it means, the table how it is said
+		}
 		if literal {
 			s.say(s.i+len(short), full)
 			return true

@@ -1,6 +1,7 @@
 package vi
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -220,6 +221,92 @@ func (s *speaker) streetAfter(end int) (string, bool) {
 	return w, w == "đường" || w == "phố" || w == "quốc"
 }
 
+// formCode reads the symbol of a form: "01/TB-HT", "TK1-TS", "BK04-ĐK-TCT". Long
+// abbreviations in it that are known are said in words, the others letter by letter.
+func (s *speaker) formCode(m []string) (string, int) {
+	run := m[0]
+	if s.midWord() || formYear.MatchString(run) || strings.IndexAny(run, "0123456789") < 0 {
+		return "", 0
+	}
+	var out []string
+	rest := run
+	for rest != "" {
+		if n := digitRun(rest); n > 0 {
+			said := spokenWhole(rest[:n])
+			if rest[0] == '0' && len(out) > 0 && len(rest) != len(run) {
+				said = SpokenDigits(rest[:n])
+			}
+			out = append(out, said)
+			rest = rest[n:]
+			continue
+		}
+		if w := wordAt(rest); startsWithLetter(rest) {
+			said := spelled(w)
+			for _, known := range []string{s.reader.Glossary[w], commonShort[w]} {
+				if known != "" && utf8.RuneCountInString(w) > 3 {
+					said = known
+				}
+			}
+			out = append(out, said)
+			rest = rest[len(w):]
+			continue
+		}
+		switch rest[0] {
+		case '/':
+			out = append(out, "trên")
+		case '.':
+			out = append(out, "chấm")
+		case '-':
+			if digitNext(rest[1:]) {
+				out = append(out, "gạch ngang")
+			}
+		}
+		rest = rest[1:]
+	}
+	if len(out) > 1 {
+		s.doubt("ký hiệu mẫu, đọc từng chữ cái", "")
+	}
+	return strings.Join(out, " "), len(run)
+}
+
+var formYear = regexp.MustCompile(`/\d{4}/|-(?:CP|UBND|TTg|HĐND)$`)
+
+// item reads the head of a list: "c1.3)", "b.4)".
+func (s *speaker) item(m []string) (string, int) {
+	if s.midWord() || !s.lineStart() && s.near()&cueClause == 0 {
+		return "", 0
+	}
+	rest := s.text[s.i+len(m[0]):]
+	if s.lineStart() && !strings.HasPrefix(rest, ")") && !strings.HasPrefix(rest, ".") {
+		return "", 0
+	}
+	var out []string
+	for rest = m[0]; rest != ""; {
+		switch n := digitRun(rest); {
+		case n > 0:
+			out = append(out, spokenWhole(rest[:n]))
+			rest = rest[n:]
+		case rest[0] == '.':
+			out = append(out, "chấm")
+			rest = rest[1:]
+		default:
+			_, n := utf8.DecodeRuneInString(rest)
+			out = append(out, spelled(rest[:n]))
+			rest = rest[n:]
+		}
+	}
+	return strings.Join(out, " "), len(m[0])
+}
+
+// smallRoman reads the head of a list in small Roman numerals: "(iv)".
+func (s *speaker) smallRoman(m []string) (string, int) {
+	n := romanValue(strings.ToUpper(m[0]))
+	if n == 0 || !strings.HasPrefix(s.text[s.i+len(m[0]):], ")") || !strings.HasSuffix(s.text[:s.i], "(") {
+		return "", 0
+	}
+	return SpokenInt(n), len(m[0])
+}
+
 // standard reads the number of a standard: "QCVN 01:2021/BXD", "ISO 9001:2015".
 func (s *speaker) standard(m []string) (string, int) {
 	said := spokenWhole(m[1])
@@ -372,7 +459,7 @@ func endsInWords(phrase, words string) bool {
 	return ok && (head == "" || strings.HasSuffix(head, " "))
 }
 
-var issuedPattern = shape(`( ?,? ?ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))? của `)
+var issuedPattern = shape(`(\s*,?\s*ngày\s+(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?(\s+của\s+)`)
 
 // namedIssuer finds "của Chính phủ" after a number and its date: the words, and where
 // they stand. The name may be longer than the symbol's: "Bộ trưởng Bộ Tư pháp".
@@ -382,7 +469,7 @@ func (s *speaker) namedIssuer(end int, who string) (named string, from, to int) 
 	if m == nil {
 		return "", 0, 0
 	}
-	from = end + len(m[0]) - len(" của ")
+	from = end + len(m[0]) - len(m[2])
 	at := end + len(m[0])
 	tail := window(s.text[at:])
 	for _, lead := range []string{"", "Bộ trưởng ", "Chủ nhiệm ", "Tổng Giám đốc ", "Thống đốc ", "Chủ tịch ", "Giám đốc "} {

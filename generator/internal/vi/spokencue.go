@@ -34,6 +34,7 @@ const (
 	cueVolt                     // electricity: V is volt, A is ampere
 	cueVersion                  // phiên bản 2.0
 	cueLong                     // a length, where 1m2 is no area: cao, rộng
+	cueForm                     // a form: mẫu số 01/TB-HT
 	cueSpell                    // letters to be typed: soạn TTKB
 	cueEmblem                   // plates of vehicles
 
@@ -59,7 +60,7 @@ var cueRows = []struct {
 	{cueClock, "lúc, hồi, vào lúc, đúng, từ, đến, tới, trước, sau, khoảng, sáng, trưa, chiều, tối, đêm, vào, bắt đầu, kết thúc, khai mạc, bế mạc, giờ, cả ngày, buổi sáng, buổi chiều, mở cửa, họp, phát lúc, quá, hơn, gần, và, mỗi ngày, ca"},
 	{cueClause, "điều, khoản, điểm, mục, tiểu mục, chương, phần, tiết, đoạn, dòng, câu, trang, bước, các điều, các khoản, các điểm, phụ lục, nhóm, gạch đầu dòng, tại khoản, tại điều"},
 	{cueDoc, "nghị định, thông tư, luật, quyết định, nghị quyết, chỉ thị, công văn, thông báo, kế hoạch, thông tư liên tịch, pháp lệnh, hướng dẫn, báo cáo, tờ trình, công điện, kết luận, quy định, chương trình, đề án, văn bản, giấy mời, quy chế, văn bản hợp nhất, bộ luật, biên bản, hợp đồng, lệnh, thông cáo, giấy giới thiệu, phương án, dự án, sắc lệnh, nghị quyết liên tịch"},
-	{cueRoman, "chương, phần, mục, tiểu mục, phụ lục, quý, khóa, thế kỷ, cấp, loại, hạng, đại hội, lần thứ, thứ, tập, quyển, nhóm, bảng, vùng, khu vực, đợt, kỳ, học kỳ, bậc, điều, giai đoạn, đội, lớp, la mã, số, lần, đến, và, trường hợp, mẫu, diện, quân khu, quân đoàn, binh đoàn, sư đoàn, khu, liên khu, vụ, kỳ họp, nhiệm kỳ, hội nghị, đại hội đảng, khối, vua, đời, giáo hoàng, thế chiến, chiến tranh thế giới, cánh, hội nghị trung ương, trung ương, thời kỳ, kỳ thi, chiến khu, ban, tầng"},
+	{cueRoman, "chương, phần, mục, tiểu mục, phụ lục, quý, khóa, thế kỷ, cấp, loại, hạng, đại hội, lần thứ, thứ, tập, quyển, nhóm, bảng, vùng, khu vực, đợt, kỳ, học kỳ, bậc, điều, giai đoạn, đội, lớp, la mã, số, lần, đến, và, trường hợp, mẫu, diện, quân khu, quân đoàn, binh đoàn, sư đoàn, khu, liên khu, vụ, hk, kỳ họp, nhiệm kỳ, hội nghị, đại hội đảng, khối, vua, đời, giáo hoàng, thế chiến, chiến tranh thế giới, cánh, hội nghị trung ương, trung ương, thời kỳ, kỳ thi, chiến khu, ban, tầng"},
 	{cueOrdinal | cueWeekday, "thứ, thứ thứ, ngày thứ"},
 	{cueOrdinal, "lần thứ, con thứ, người thứ, năm thứ, vị trí thứ, hạng thứ, kỳ họp thứ, khóa thứ, tháng thứ, tập thứ, bản thứ, hàng thứ, cấp thứ, giải thứ, ngày làm việc thứ, tuần thứ, thế hệ thứ, bước thứ, đứng thứ, xếp thứ, đợt thứ, phần thứ, nhóm thứ, trường hợp thứ, mũi thứ, liều thứ, cháu thứ, đứa thứ, trẻ thứ"},
 	{cueName, "đề án, chiến dịch, chuyên án, tuyến, tuyến xe, tuyến xe buýt, xe buýt, xe buýt số, tuyến số, mật danh, điệp viên"},
@@ -75,6 +76,7 @@ var cueRows = []struct {
 	{cueVersion, "phiên bản, bản, android, ios, windows, version, ver, v"},
 	{cueLong, "cao, dài, rộng, sâu, dày, đường kính, xa, cách, khoảng, ngập, nước, mực nước, nặng, chiều cao, chiều dài, chiều rộng, chiều sâu, dâng, lùi, hơn, gần, đến, từ, tầm, độ sâu, hẹp, bán kính, thửa, mặt tiền, ngang"},
 	{cueEmblem, "xe, biển số, biển kiểm soát, bks, ô tô, xe máy, xe ô tô, xe tải, mô tô, biển, xe mô tô, mang biển số, bs, biển số xe, xe khách"},
+	{cueForm, "mẫu, mẫu số, biểu mẫu, biểu mẫu số, mẫu biểu, mẫu biểu số, theo mẫu, theo mẫu số, mẫu tờ khai, tờ khai, tờ khai số, tờ khai mẫu, biểu, biểu số, mẫu đơn, phiếu, mẫu phiếu"},
 	{cueSpell, "soạn, soạn tin, cú pháp, soạn tin nhắn, nhắn tin, mã, ký hiệu, bấm, nhập, gõ, phím"},
 	{cueCode, codeWords},
 	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số"},

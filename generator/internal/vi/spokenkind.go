@@ -60,6 +60,8 @@ const kindRoman = "số La Mã"
 // figureKinds are the kinds that begin with a figure.
 var figureKinds = []kind{
 	{name: "số quy chuẩn", shape: shape(`(\d+)((?:-\d+)?):(\d{4})(?:/(\p{Lu}+))?`), when: cueStandard, read: (*speaker).standard},
+	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?(?:[-.]\d{1,3}[A-Za-z]?)*/[A-ZĐ][A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*`), when: cueForm, read: (*speaker).formCode},
+	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?-\d{1,3}[A-Za-zđĐ]?`), when: cueForm, read: (*speaker).formCode},
 	{name: "số văn bản", shape: shape(`(\d{1,15}(?:\.\d{1,3})?)(\p{L})?(?:/(\d{4}))?/(\p{Lu}[\p{L}\d&]*(?:(?:[-–‑] ?|/)[\p{L}\d&]+)*)`), open: true, read: (*speaker).document},
 	{name: "số văn bản của Đảng", shape: shape(`(\d{1,4})-(\p{Lu}\p{L}*)/(\p{Lu}{2,})`), read: (*speaker).party},
 	{name: "mã thủ tục", shape: shape(`(\d)\.(\d{3})(\d{3,4})(\.\d{3}\.\d\d\.\d\d\.H\d\d)?`), read: (*speaker).procedureCode},
@@ -98,6 +100,9 @@ var figureKinds = []kind{
 var letterKinds = []kind{
 	{name: "vân vân", shape: shape(`[vV]\.v\.?`), open: true, read: (*speaker).andSoOn},
 	{name: "chữ viết tắt công sở", shape: shape(officePattern), open: true, read: (*speaker).office},
+	{name: "đề mục", shape: shape(`[a-zđ](?:\.?\d{1,2})(?:\.\d{1,2})*`), read: (*speaker).item},
+	{name: "đề mục", shape: shape(`(?:x|ix|iv|v?i{0,3})`), read: (*speaker).smallRoman},
+	{name: "ký hiệu mẫu", shape: shape(`[A-ZĐ]+\d[A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)+`), when: cueForm, read: (*speaker).formCode},
 	{name: "quý, tháng", shape: shape(`(?:Q\.?([1-4]|IV|I{1,3})|T\.?(\d{1,2}))/(\d{4})`), read: (*speaker).period},
 	{name: "thứ trong tuần", shape: shape(`T([2-7])(?: ?[-–] ?T?([2-7]|CN))?`), read: (*speaker).shortWeekday},
 	{name: "đường", shape: shape(`(ĐT|QL|TL|ĐH|HL|CT)[. ]?(\d{1,3})([A-ZĐ](?:\P{L}|$))?`), open: true, read: (*speaker).road},

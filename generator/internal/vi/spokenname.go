@@ -173,11 +173,14 @@ func (s *speaker) numeral(m []string) (string, int) {
 	run := m[0]
 	n := romanValue(run)
 	end := s.i + len(run)
-	if n == 0 || s.midWord() {
+	if n == 0 && !appendixPart.MatchString(window(s.text[s.i:])) || s.midWord() {
 		return "", 0
 	}
 	rest := window(s.text[end:])
 	cues := s.near()
+	if p := appendixPart.FindStringSubmatch(window(s.text[s.i:])); p != nil && cues&cueRoman != 0 && cues&cueClause != 0 && romanValue(p[1]) > 0 { // Phụ lục IIA, IC
+		return SpokenInt(romanValue(p[1])) + " " + spelled(p[2]), len(p[1]) + len(p[2])
+	}
 	chained := s.last.roman && s.chainedRoman()
 	called := cues&cueRoman != 0 || chained
 	if r, _ := utf8.DecodeRuneInString(rest); rest != "" && (wordRune(r) && !(romanLetter.MatchString(rest) && called) || r == '\'' || r == '’') {
@@ -197,7 +200,7 @@ func (s *speaker) numeral(m []string) (string, int) {
 	if called && len(run) == 1 && cues&cueRoman != 0 && cues&^(cueRoman|cueWhen|cueIssue|cueSpan|cueClock) == 0 && !s.romanHead() && !chained && run != "I" {
 		called = false // "và V", "số X": the word may name a letter
 	}
-	if !called && !certain && !heading {
+	if n == 0 || !called && !certain && !heading {
 		return "", 0
 	}
 	said := SpokenInt(n)
@@ -230,10 +233,11 @@ func (s *speaker) chainedRoman() bool {
 }
 
 var (
-	romanYear   = shape(`[/-](\d{4})`)
-	romanPart   = shape(`\.(\d{1,3})`)
-	romanLetter = shape(`([a-hđ])(?:[^\p{L}\d]|$)`)
-	romanRange  = shape(`[IVX]+-[IVX]+(?:\P{L}|$)`)
+	appendixPart = shape(`([IVX]+)([A-H])(?:\P{L}|$)`)
+	romanYear    = shape(`[/-](\d{4})`)
+	romanPart    = shape(`\.(\d{1,3})`)
+	romanLetter  = shape(`([a-hđ])(?:[^\p{L}\d]|$)`)
+	romanRange   = shape(`[IVX]+-[IVX]+(?:\P{L}|$)`)
 )
 
 // loudAt tells whether the word at token k stands among words in capitals: then it is a
@@ -517,6 +521,9 @@ func (s *speaker) word([]string) (string, int) {
 		}
 		return strings.ToLower(w), len(w)
 	}
+	if full := s.learned[w]; full != "" {
+		return full, len(w)
+	}
 	if rows := senses[w]; rows != nil {
 		said, other, sure := s.sense(w)
 		if said == "" {
@@ -553,7 +560,7 @@ func (s *speaker) word([]string) (string, int) {
 	case upper == letters && s.near()&cueSpell != 0:
 		s.doubt("chữ viết tắt, đọc từng chữ cái", "")
 		return spelled(w), len(w)
-	case upper == letters && letters > 2 && (s.loudAt(k) || !isASCII(w)) && nameLike(w):
+	case upper == letters && letters > 2 && s.loudAt(k) && nameLike(w):
 		return strings.ToLower(w), len(w)
 	}
 	s.unknown(s.i + len(w))
@@ -563,4 +570,4 @@ func (s *speaker) word([]string) (string, int) {
 // nameLike tells whether a word in capitals can be said as a word: "WIL", "ĐẮK", "NUÔR".
 func nameLike(w string) bool { return nameShape.MatchString(strings.ToLower(Fold(w))) }
 
-var nameShape = regexp.MustCompile(`^[bcdghjklmnprstvw]{0,3}[aeiouy]{1,3}[bcdghjklmnprst]{0,2}$`)
+var nameShape = regexp.MustCompile(`^(?:[bcdghjklmnprstvw]|[bcdgkptm]r|[bcdgkhpmr]l|ch|gh|kh|ng|nh|ph|th|mn|mdr|kn|jr|hr)?[aeiou][aeiouy]{0,2}(?:[bcdghjklmnprst]|ng|nh|ch|rt|rh)?$`)

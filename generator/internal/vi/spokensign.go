@@ -36,6 +36,9 @@ const (
 	sideSign                     // the same sign
 	sideDegree                   // right: a figure of degrees
 	sideCode                     // a letter with figures: B3-15, A1-A5
+	sideHead                     // left: one letter or figure at the head of a line
+	sideSpaced                   // right: a blank and a letter
+	sideBefore                   // left: a blank
 	sideAlike                    // right: a figure that counts what the figure on the left counts
 )
 
@@ -56,8 +59,9 @@ const dashes = "-–—−‑"
 var signKinds = []signKind{
 	{name: "hai số máy", signs: dashes, left: sidePhone, right: sidePhone, said: "hoặc"},
 	{name: "hai số máy", signs: "/", left: sidePhone, right: sidePhone | sideDigit, said: "hoặc"},
-	{name: "đầu dòng", signs: "+*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideBlank, said: ""},
-	{name: "đầu dòng", signs: dashes, left: sideStart, right: sideBlank | sideLetter | sideZero | sidePaper, never: sideDegree, said: ""},
+	{name: "đầu dòng", signs: "+*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideBlank | sideSign, said: ""},
+	{name: "đầu dòng", signs: "*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideLetter | sideOpen, said: ""},
+	{name: "đầu dòng", signs: dashes, left: sideStart, right: sideBlank | sideLetter | sideZero | sidePaper | sideSign, never: sideDegree, said: ""},
 	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
 	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
@@ -75,6 +79,8 @@ var signKinds = []signKind{
 	{name: "hoặc", signs: "/", left: sideLetter, right: sideLetter | sideDigit, said: "hoặc", doubt: "và"},
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideLetter, said: "hoặc"},
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideDigit, said: "trên"},
+	{name: "đề mục", signs: "/", left: sideHead, right: sideBlank, said: ""},
+	{name: "hoặc", signs: "/", left: sideLetter, right: sideSpaced, never: sideBefore, said: "hoặc"},
 	{name: "khoảng", signs: "~", right: sideDigit | sideFigure, said: "khoảng"},
 	{name: "dưới", signs: "<", left: sideFigure, said: "nhỏ hơn"},
 	{name: "dưới", signs: "<", right: sideFigure, said: "dưới"},
@@ -98,7 +104,7 @@ const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
 // sign reads a sign that is said in words.
 func (s *speaker) sign(r rune, n int) bool {
 	rest := s.text[s.i+n:]
-	if s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
+	if s.inlineShort(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
 		return true
 	}
 	left, right := side(0), side(0)
@@ -148,14 +154,15 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 	switch {
 	case k.name == "đầu dòng" || k.said == "" && k.name == "mũi tên":
 		end := s.i + n
+		end += len(s.text[end:]) - len(strings.TrimLeft(s.text[end:], s.text[s.i:s.i+n]))
 		end += blanks(s.text[end:])
 		s.put(end, "")
 		return
 	case k.name == "số âm":
 		s.say(s.i+n, k.said)
 		return
-	case k.said == " ":
-		s.put(s.i+n, " ")
+	case k.said == " " || k.said == "":
+		s.put(s.i+n, k.said)
 		return
 	case k.name == "mỗi" && right&sideOne != 0:
 		one := digitRun(s.text[s.i+n:])
@@ -180,6 +187,43 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 			s.last = figureRead{start: s.i - m, end: s.i, phone: true}
 		}
 	}
+}
+
+// inlineShort passes over an abbreviation in brackets that the words before it spell:
+// "người nộp thuế (NNT)", and remembers what it means.
+func (s *speaker) inlineShort(r rune) bool {
+	if r != '(' {
+		return false
+	}
+	short := wordAt(window(s.text[s.i+1:]))
+	n := utf8.RuneCountInString(short)
+	if n < 2 || n > 8 || short != strings.ToUpper(short) || !strings.HasPrefix(s.text[s.i+1+len(short):], ")") || !startsWithLetter(short) {
+		return false
+	}
+	words, first := s.wordsBefore(s.i, n, "")
+	if len(words) < n {
+		return false
+	}
+	for i, r := range []rune(strings.ToLower(short)) {
+		w, _ := utf8.DecodeRuneInString(words[i])
+		if w != r && plainVowel(w) != plainVowel(r) {
+			return false
+		}
+	}
+	if s.learned == nil {
+		s.learned = map[string]string{}
+	}
+	s.learned[short] = strings.TrimSpace(s.text[first:s.i])
+	s.put(s.i+len(short)+len("()"), "")
+	return true
+}
+
+// plainVowel is a letter without its tone: ủ is u, ư is ư.
+func plainVowel(r rune) rune {
+	if t, ok := tones[r]; ok {
+		return t.letter
+	}
+	return r
 }
 
 // money reads "$500".
@@ -234,7 +278,10 @@ func (s *speaker) leftSide() (out side) {
 	case bare == "" || strings.HasSuffix(bare, "\n"):
 		return sideStart
 	case len(bare) < len(head):
-		out |= sideBlank
+		out |= sideBlank | sideBefore
+	}
+	if line := head[strings.LastIndexByte(head, '\n')+1:]; len(line) < 6 && !strings.ContainsAny(strings.TrimLeft(line, " "), " ") && len(bare) == len(head) && (s.last.end == len(head) || utf8.RuneCountInString(strings.TrimSpace(line)) == 1) {
+		out |= sideHead
 	}
 	r, size := utf8.DecodeLastRuneInString(head)
 	switch {
@@ -299,10 +346,16 @@ func (s *speaker) countedUpTo(end int) bool {
 // rightSide says what stands after a sign of n bytes here.
 func (s *speaker) rightSide(n int) (out side) {
 	rest := s.text[s.i+n:]
-	bare := strings.TrimLeft(rest, " \u00a0")
+	bare := strings.TrimLeft(rest, " \t\u00a0")
 	at := len(s.text) - len(bare)
 	if len(bare) < len(rest) {
 		out |= sideBlank
+		if startsWithLetter(bare) {
+			out |= sideSpaced
+		}
+	}
+	if rest != "" && rest[0] == s.text[s.i] && n == 1 {
+		out |= sideSign
 	}
 	if rest == "" || rest[0] == '\n' {
 		return sideLine
