@@ -544,6 +544,9 @@ func (s *speaker) word([]string) (string, int) {
 			s.put(s.i+len(w), "")
 			return "", 0
 		}
+		if letters == 2 && !everyday[w] {
+			s.doubt("chữ viết tắt hai chữ cái", spelled(w))
+		}
 		return full, len(w)
 	}
 	switch {
@@ -566,6 +569,9 @@ func (s *speaker) word([]string) (string, int) {
 	s.unknown(s.i + len(w))
 	return "", 0
 }
+
+// everyday are abbreviations of two letters that nobody takes for anything else.
+var everyday = phrases("TP, Tp, TX, VN, TW, HĐ, QR, ID, TV, FM, IT, IP, CP, QH, VP, GS, BV")
 
 // nameLike tells whether a word in capitals can be said as a word: "WIL", "ĐẮK", "NUÔR".
 func nameLike(w string) bool { return nameShape.MatchString(strings.ToLower(Fold(w))) }

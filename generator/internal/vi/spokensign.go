@@ -36,6 +36,7 @@ const (
 	sideSign                     // the same sign
 	sideDegree                   // right: a figure of degrees
 	sideCode                     // a letter with figures: B3-15, A1-A5
+	sidePause                    // left: a colon, a semicolon or a bracket before the blank
 	sideHead                     // left: one letter or figure at the head of a line
 	sideSpaced                   // right: a blank and a letter
 	sideBefore                   // left: a blank
@@ -62,6 +63,7 @@ var signKinds = []signKind{
 	{name: "đầu dòng", signs: "+*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideBlank | sideSign, said: ""},
 	{name: "đầu dòng", signs: "*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideLetter | sideOpen, said: ""},
 	{name: "đầu dòng", signs: dashes, left: sideStart, right: sideBlank | sideLetter | sideZero | sidePaper | sideSign, never: sideDegree, said: ""},
+	{name: "đầu dòng", signs: "+", left: sidePause, right: sideBlank, never: sideFigure, said: ""},
 	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
 	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
@@ -279,6 +281,9 @@ func (s *speaker) leftSide() (out side) {
 		return sideStart
 	case len(bare) < len(head):
 		out |= sideBlank | sideBefore
+		if strings.ContainsAny(bare[len(bare)-1:], ":;.(") {
+			out |= sidePause
+		}
 	}
 	if line := head[strings.LastIndexByte(head, '\n')+1:]; len(line) < 6 && !strings.ContainsAny(strings.TrimLeft(line, " "), " ") && len(bare) == len(head) && (s.last.end == len(head) || utf8.RuneCountInString(strings.TrimSpace(line)) == 1) {
 		out |= sideHead
