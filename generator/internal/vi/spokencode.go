@@ -273,11 +273,12 @@ var formYear = regexp.MustCompile(`/\d{4}/|-(?:CP|UBND|TTg|HĐND)$`)
 
 // item reads the head of a list: "c1.3)", "b.4)".
 func (s *speaker) item(m []string) (string, int) {
-	if s.midWord() || !s.lineStart() && s.near()&cueClause == 0 {
+	rest := s.text[s.i+len(m[0]):]
+	inside := strings.HasPrefix(rest, ")") && strings.Contains(m[0], ".") && strings.HasSuffix(s.text[:s.i], " ")
+	if s.midWord() || !s.lineStart() && !inside && s.near()&cueClause == 0 {
 		return "", 0
 	}
-	rest := s.text[s.i+len(m[0]):]
-	if s.lineStart() && !strings.HasPrefix(rest, ")") && !strings.HasPrefix(rest, ".") {
+	if s.lineStart() && !strings.HasPrefix(rest, ")") && !strings.HasPrefix(rest, ".") && !(strings.Contains(m[0], ".") && strings.HasPrefix(rest, " ")) {
 		return "", 0
 	}
 	var out []string
@@ -301,7 +302,7 @@ func (s *speaker) item(m []string) (string, int) {
 // smallRoman reads the head of a list in small Roman numerals: "(iv)".
 func (s *speaker) smallRoman(m []string) (string, int) {
 	n := romanValue(strings.ToUpper(m[0]))
-	if n == 0 || !strings.HasPrefix(s.text[s.i+len(m[0]):], ")") || !strings.HasSuffix(s.text[:s.i], "(") {
+	if n == 0 || m[0] == "x" || !strings.HasPrefix(s.text[s.i+len(m[0]):], ")") || !strings.HasSuffix(s.text[:s.i], "(") {
 		return "", 0
 	}
 	return SpokenInt(n), len(m[0])
@@ -377,6 +378,12 @@ func (s *speaker) phoneHere(p PhoneAt) bool {
 func (s *speaker) document(m []string) (string, int) {
 	symbol := m[4]
 	words, ok := symbolWords(symbol, s.reader.Glossary)
+	if at := strings.IndexByte(symbol, ' '); !ok && at > 0 { // 250/QĐ - TTg, but 12/QĐ - XYZ is two things
+		m[0] = m[0][:len(m[0])-len(symbol)+at]
+		symbol = strings.TrimRight(symbol[:at], "-–‑")
+		m[0] = strings.TrimRight(m[0], "-–‑")
+		words, ok = symbolWords(symbol, s.reader.Glossary)
+	}
 	first, more, _ := strings.Cut(symbol, "-")
 	if !ok && (more == "" || documentTypes[first] == "" && documentIssuers[first] == "") {
 		return "", 0
