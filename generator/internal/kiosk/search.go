@@ -28,5 +28,7 @@ func Index(scene *view.Scene) *search.Index {
 }
 
 func searchPage(p view.Place) any {
-	return SearchPage{Frame: frame(p, "search", "Tìm thủ tục", homeAddress), Fields: view.Link{Text: "Theo lĩnh vực", Href: p.Href(fieldsAddress)}}
+	v := SearchPage{Frame: frame(p, "search", "Tìm thủ tục", homeAddress), Fields: view.Link{Text: "Theo lĩnh vực", Href: p.Href(fieldsAddress)}}
+	v.Scripts = scripts(p, searchScripts)
+	return v
 }

@@ -3,9 +3,9 @@ package paper
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -43,7 +43,7 @@ type CheckChange struct{ Name, Old, New string }
 
 // CheckPages answer for every version there ever was.
 func CheckPages(scene *view.Scene) []view.Page {
-	out := []view.Page{scene.Page(view.CheckFolder+"/index.html", "site/page-list", checkList)}
+	out := []view.Page{scene.Page(checkList, "site/page-list", checkIndex)}
 	for _, code := range slices.Sorted(maps.Keys(scene.Posted().History)) {
 		seen := map[string]bool{}
 		versions := scene.Posted().History[code]
@@ -99,7 +99,7 @@ func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any 
 	switch {
 	case e.State == site.Abolished || e.State == site.Expired || e.State == site.Replaced:
 		out.State, out.Verdict = CheckEnded, "Bản này không còn hiệu lực"
-		out.Why = endedWhy(p, code, e)
+		out.Why = endedWhy(p, code)
 	case v.ID != e.Version:
 		out.State, out.Verdict = CheckOld, "Bản này đã được thay"
 		out.Why = "Nội dung đã đổi. Đừng làm theo bản giấy này."
@@ -117,28 +117,24 @@ func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any 
 }
 
 // endedWhy says what ended a record.
-func endedWhy(p view.Place, code string, e *edition.Edition) string {
-	for _, x := range p.Site.Procedures {
-		if string(x.Code) != code {
+func endedWhy(p view.Place, code string) string {
+	for _, k := range record.Kinds {
+		ended := drawings[k.Name].Ended
+		if ended == nil {
 			continue
 		}
-		switch {
-		case x.State == site.Replaced:
-			return "Không áp dụng sau " + x.EffectiveTo.Long() + ". Được thay thế bởi: " + x.Replaced.Name + " (" + string(x.Replaced.Code) + ")."
-		case x.State == site.Abolished && x.Decision != nil:
-			return "Bị bãi bỏ theo " + vi.LowerFirst(x.Decision.Title()) + ", không áp dụng sau " + x.EffectiveTo.Long() + "."
+		for _, x := range p.Records(k) {
+			if edition.Code(x) == code {
+				return ended(x)
+			}
 		}
-		return "Không áp dụng sau " + x.EffectiveTo.Long() + "."
-	}
-	if strings.HasPrefix(code, "tb-") {
-		return "Văn bản đã hết thời hạn niêm yết."
 	}
 	return "Nội dung này đã hết hiệu lực."
 }
 
-// checkList says how to hold a sheet against the site without a camera, and leads to
+// checkIndex says how to hold a sheet against the site without a camera, and leads to
 // what is no longer there at all.
-func checkList(p view.Place) any {
+func checkIndex(p view.Place) any {
 	lead := "Trên mỗi bản in có mã và số bản. Mở địa chỉ kt/mã-bản.html của trang này, hoặc quét mã QR, để biết bản ấy còn hiệu lực không."
 	v := view.TextListPage{Frame: p.Frame("page-list", "Bản in còn hiệu lực không", lead), Lead: lead}
 	v.NoIndex = true
@@ -155,3 +151,6 @@ func checkList(p view.Place) any {
 	}
 	return v
 }
+
+// checkList says how to check a sheet by hand.
+const checkList = view.CheckFolder + "/index.html"

@@ -7,13 +7,28 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() { Draw("decision", Drawing{Sheets: decisionSheets}) }
+
+// tables are the lists of procedures in the columns of the law.
+var tables = Group{RankTables, "bang-danh-muc", "Danh mục thủ tục"}
+
+func decisionSheets(scene *view.Scene) (out []Sheet) {
+	for _, d := range scene.Site.Decisions {
+		out = append(out, Sheet{
+			Path: decisionAddress(d), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return decisionTable(p, d, paper) },
+			Title: "Danh mục kèm theo " + d.Title(), Group: tables,
+		})
+	}
+	return out
+}
+
 func decisionAddress(d *site.Decision) string {
 	return site.PrintFolder + "/quyet-dinh/" + d.ID + ".html"
 }
 
-func decisionTable(p view.Place, d *site.Decision) any {
+func decisionTable(p view.Place, d *site.Decision, paper view.PaperSize) any {
 	title := "Danh mục thủ tục hành chính kèm theo " + d.Title()
-	v := TablePage{Frame: frame(p, d, "table", title), Sheet: p.SheetOf(edition.Code(d), view.A4Wide)}
+	v := TablePage{Frame: frame(p, d, "table", title), Sheet: p.SheetOf(edition.Code(d), paper)}
 	v.Sheet.Large = true
 	v.Lead = d.Name + " (ký " + d.Date.Long() + ", " + d.Issuer + "; áp dụng từ " + d.EffectiveFrom.Long() + ")"
 	for _, part := range []struct {

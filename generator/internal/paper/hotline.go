@@ -6,6 +6,29 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("hotline", Drawing{Sheets: hotlineSheets, Posts: &Posts{Rank: 10, Up: offerHotlines}})
+}
+
+func hotlineSheets(scene *view.Scene) []Sheet {
+	if len(scene.Site.Hotlines) == 0 {
+		return nil
+	}
+	return []Sheet{
+		{Path: hotlineSheet, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: "Bảng số điện thoại đường dây nóng", Group: ofUnit},
+		{Path: hotlinePoster, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: "Áp phích đường dây nóng", Group: ofUnit},
+	}
+}
+
+// ofUnit are the sheets that the whole unit has one of.
+var ofUnit = Group{RankUnit, "duong-day-nong", "Đường dây nóng, phát thanh"}
+
+func offerHotlines(r *round) {
+	if r.Board.Hotlines && len(r.scene.Site.Hotlines) > 0 {
+		r.offer(edition.HotlinesCode, permanent, hotlineSheet)
+	}
+}
+
 // HotlinesPage is print/hotlines.html: the wall sheet of the numbers.
 type HotlinesPage struct {
 	view.Frame

@@ -30,9 +30,20 @@ func quarterAddress(q edition.Quarter) string {
 	return site.PrintFolder + "/cong-khai/" + q.ID() + ".html"
 }
 
-func quarterList(p view.Place, q edition.Quarter) any {
+// quarterSheets are the lists of what was made public in each quarter.
+func quarterSheets(scene *view.Scene) (out []Sheet) {
+	for _, q := range edition.Quarters(scene.Site) {
+		out = append(out, Sheet{
+			Path: quarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return quarterList(p, q, paper) },
+			Title: "Danh mục nội dung đã công khai " + q.Name(), Group: Group{RankRounds, "dot-niem-yet", "Đợt niêm yết"},
+		})
+	}
+	return out
+}
+
+func quarterList(p view.Place, q edition.Quarter, paper view.PaperSize) any {
 	title := "Danh mục nội dung đã công khai " + q.Name()
-	v := QuarterPage{Frame: p.Frame("quarter", title, title), Sheet: p.SheetOf(q.Code(), view.A4Wide)}
+	v := QuarterPage{Frame: p.Frame("quarter", title, title), Sheet: p.SheetOf(q.Code(), paper)}
 	v.Sheet.Large = true
 	v.Lead = "Từ " + q.First().Long() + " đến " + q.Last().Long() + "; số liệu đến " + p.Site.Date.Long()
 	add := func(what, how, when, group string) {

@@ -7,6 +7,37 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("radio", Drawing{Sheets: radioSheets, Posts: &Posts{Rank: 50, Up: offerSchedule}})
+}
+
+// radioSheets are the schedule, what was on the air, and the scripts.
+func radioSheets(scene *view.Scene) []Sheet {
+	if len(scene.Site.Radios) == 0 {
+		return nil
+	}
+	out := []Sheet{
+		{Path: view.RadioSheet, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: "Lịch phát thanh", Group: ofUnit},
+		{Path: view.RadioReportIn, Layout: "print/radio-report", Paper: view.A4, Draw: radioReport},
+	}
+	for _, x := range scene.Site.Radios {
+		out = append(out, Sheet{Path: view.PrintAddress(x), Layout: "print/radio-script", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return radioScriptSheet(p, x, paper) }})
+	}
+	return out
+}
+
+func radioReport(p view.Place, paper view.PaperSize) any {
+	v := p.RadioReport()
+	v.Sheet.Paper = paper
+	return v
+}
+
+func offerSchedule(r *round) {
+	if r.Board.Radio && len(r.scene.Site.Radios) > 0 {
+		r.offer(edition.RadioCode, "đến hết buổi phát cuối", view.RadioSheet)
+	}
+}
+
 // SchedulePage is print/schedule.html: the radio schedule.
 type SchedulePage struct {
 	view.Frame
@@ -24,18 +55,6 @@ type ScheduleRow struct {
 	Station string
 }
 
-// radioSheets are the scripts and the report on paper.
-func radioSheets(scene *view.Scene) []view.Page {
-	if len(scene.Site.Radios) == 0 {
-		return nil
-	}
-	out := []view.Page{scene.Page(view.RadioReportIn, "print/radio-report", func(p view.Place) any { return p.RadioReport() })}
-	for _, x := range scene.Site.Radios {
-		out = append(out, scene.Page(view.RadioScript(x), "print/radio-script", func(p view.Place) any { return radioScriptSheet(p, x) }))
-	}
-	return out
-}
-
 // radioAirings are the airings from a day on, for the schedule on paper.
 func radioAirings(s *site.Site, from vi.Date) (out []*site.Airing) {
 	for _, a := range s.Airings() {
@@ -46,8 +65,8 @@ func radioAirings(s *site.Site, from vi.Date) (out []*site.Airing) {
 	return out
 }
 
-func radioSchedule(p view.Place) any {
-	v := SchedulePage{Frame: p.Frame("schedule", "Lịch phát thanh chuyên mục cải cách hành chính", "Lịch phát thanh."), Sheet: p.SheetOf(edition.RadioCode, view.A4)}
+func radioSchedule(p view.Place, paper view.PaperSize) any {
+	v := SchedulePage{Frame: p.Frame("schedule", "Lịch phát thanh chuyên mục cải cách hành chính", "Lịch phát thanh."), Sheet: p.SheetOf(edition.RadioCode, paper)}
 	v.Sheet.Large = true
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href("phat-thanh/index.html")}, Medium: "site", Type: "text/html"}}
 	for _, x := range p.Site.Radios {

@@ -51,8 +51,8 @@ const (
 	pageLines   = 19
 )
 
-func radioScriptSheet(p view.Place, x *site.Radio) any {
-	v := RadioScriptSheet{Frame: p.Frame("radio-script", x.Name, x.Summary), Sheet: view.Sheet{Made: view.DayOf(p.Site.Date), Paper: view.A4}, Stale: p.Stale(x)}
+func radioScriptSheet(p view.Place, x *site.Radio, paper view.PaperSize) any {
+	v := RadioScriptSheet{Frame: p.Frame("radio-script", x.Name, x.Summary), Sheet: view.Sheet{Made: view.DayOf(p.Site.Date), Paper: paper}, Stale: p.Stale(x)}
 	v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"}}
 	t := view.TimeOf(x)

@@ -42,8 +42,8 @@ var arrows = []struct {
 	slug, words string
 }{{SignLeft, "mui-ten-trai", "Rẽ trái"}, {SignRight, "mui-ten-phai", "Rẽ phải"}, {SignAhead, "mui-ten-thang", "Đi thẳng"}}
 
-func doorSign(p view.Place, o *site.Office) any {
-	v := SignPage{Frame: frame(p, o, "sign", o.Name), Sheet: p.SheetOf(edition.Code(o), view.A4Wide), Form: SignDoor, Big: view.ShortName(o)}
+func doorSign(p view.Place, o *site.Office, paper view.PaperSize) any {
+	v := SignPage{Frame: frame(p, o, "sign", o.Name), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignDoor, Big: view.ShortName(o)}
 	if v.Big != o.Name {
 		v.Name = o.Name
 	}
@@ -57,25 +57,25 @@ func doorSign(p view.Place, o *site.Office) any {
 	return v
 }
 
-func deskPlate(p view.Place, o *site.Office, d *site.Desk) any {
+func deskPlate(p view.Place, o *site.Office, d *site.Desk, paper view.PaperSize) any {
 	title := "Quầy số " + d.Number + ": " + d.Name
 	return SignPage{
-		Frame: frame(p, o, "sign", title), Sheet: p.SheetOf(edition.Code(o), view.A4Wide), Form: SignDesk,
+		Frame: frame(p, o, "sign", title), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignDesk,
 		Big: d.Number, Name: d.Name, Lines: d.Fields,
 	}
 }
 
-func arrowSign(p view.Place, o *site.Office, form SignForm, words string) any {
+func arrowSign(p view.Place, o *site.Office, form SignForm, words string, paper view.PaperSize) any {
 	return SignPage{
-		Frame: frame(p, o, "sign", view.ShortName(o)+": "+vi.LowerFirst(words)), Sheet: p.SheetOf(edition.Code(o), view.A4Wide),
+		Frame: frame(p, o, "sign", view.ShortName(o)+": "+vi.LowerFirst(words)), Sheet: p.SheetOf(edition.Code(o), paper),
 		Form: form, Big: view.ShortName(o), Name: words,
 	}
 }
 
-func boxLabel(p view.Place, o *site.Office, i int) any {
+func boxLabel(p view.Place, o *site.Office, i int, paper view.PaperSize) any {
 	b := o.Boxes[i]
 	v := SignPage{
-		Frame: frame(p, o, "sign", "Thùng thư góp ý"), Sheet: p.SheetOf(edition.Code(o), view.A4Wide), Form: SignBox,
+		Frame: frame(p, o, "sign", "Thùng thư góp ý"), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignBox,
 		Big: "THÙNG THƯ GÓP Ý", Name: o.Name,
 		Lines: []string{"Mở " + b.Opened + ", do " + vi.LowerFirst(b.OpenedBy) + " mở.", "Ghi điều bạn muốn góp ý, khen hoặc phản ánh. Muốn được trả lời thì ghi họ tên và cách liên lạc."},
 	}

@@ -53,9 +53,20 @@ type TableRow struct {
 
 func tableAddress(t *site.Topic) string { return site.PrintFolder + "/danh-muc/" + t.ID + ".html" }
 
-func fieldTable(p view.Place, t *site.Topic) any {
+// fieldTables are the lists of the fields.
+func fieldTables(scene *view.Scene) (out []Sheet) {
+	for _, t := range scene.Site.Fields {
+		out = append(out, Sheet{
+			Path: tableAddress(t), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return fieldTable(p, t, paper) },
+			Title: "Danh mục lĩnh vực " + t.Name, Group: tables,
+		})
+	}
+	return out
+}
+
+func fieldTable(p view.Place, t *site.Topic, paper view.PaperSize) any {
 	title := "Danh mục thủ tục hành chính lĩnh vực " + t.Name
-	v := TablePage{Frame: p.Frame("table", title, title), Sheet: p.SheetOf(edition.FieldPrefix+t.ID, view.A4Wide)}
+	v := TablePage{Frame: p.Frame("table", title, title), Sheet: p.SheetOf(edition.FieldPrefix+t.ID, paper)}
 	v.Sheet.Large = true
 	v.Lead = fmt.Sprintf("%d thủ tục đang áp dụng ngày %s", len(view.Current(t.Procedures)), p.Site.Date.Short())
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(t.Address(site.FieldFolder))}, Medium: "site", Type: "text/html"}}

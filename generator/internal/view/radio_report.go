@@ -50,10 +50,11 @@ const radioList = "phat-thanh/index.html"
 
 var RadioCrumb = Crumb{"Chuyên mục phát thanh", radioList}
 
-func (p Place) RadioReport() any {
+// RadioReport is what was on the air, for the screen and for paper.
+func (p Place) RadioReport() RadioReportPage {
 	lead := "Những bài đã phát tính đến " + p.Site.Date.Long() + ". Một lần phát là một bài trên một đài, cụm loa."
 	title := "Phát thanh cải cách hành chính: đã phát những gì"
-	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, RadioCrumb), Sheet: Sheet{Made: DayOf(p.Site.Date), Paper: A4}, Lead: lead}
+	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, RadioCrumb), Sheet: Sheet{Made: DayOf(p.Site.Date)}, Lead: lead}
 	v.Paper = Link{"Bản in, khổ A4", p.Href(RadioReportIn)}
 	v.File = Link{"Bảng tính .xlsx", p.Href("phat-thanh/bao-cao.xlsx")}
 	if p.Medium == "print" {

@@ -89,7 +89,7 @@ func radioPage(p view.Place, x *site.Radio) any {
 	v := RadioPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: site.Length(float64(x.SlotSeconds())), Time: view.TimeOf(x),
 		Presenter: x.Presenter, Turns: view.Turns(x), Reckoned: true, Source: p.Source(&x.Base), Stale: p.Stale(x),
-		Sheet: view.Link{Text: "Bản in kịch bản, khổ A4", Href: p.Href(view.RadioScript(x))},
+		Sheet: view.Link{Text: "Bản in kịch bản, khổ A4", Href: p.Href(view.PrintAddress(x))},
 	}
 	v.Alternates = append(v.Alternates, view.Alternate{Link: v.Sheet, Medium: "print", Type: "text/html"})
 	for _, a := range x.Airings {
