@@ -27,7 +27,7 @@ var sideRooms = map[string][]string{
 	"pdf":      {},
 	"audio":    {},
 	"sound":    {"site"},
-	"grid":     {"vi"},
+	"grid":     {"problem", "vi"},
 	"importer": {"problem", "vi", "record", "grid", "amend"},
 	"amend":    {"vi", "record"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},

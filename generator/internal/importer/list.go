@@ -81,12 +81,11 @@ func (l *lists) report(code problem.Code, at problem.Place, args ...string) {
 func (l *lists) file(in ListInput) {
 	f, err := grid.Read(in.Name, in.Data)
 	if err != nil {
-		l.report("E610", problem.Place{File: in.Name}, "detail", err.Error())
+		l.report("E610", problem.Place{File: in.Name}, "detail", problem.Because(err))
 		return
 	}
 	for _, c := range f.Converted {
-		where := cmp.Or(c.Where, "cả tệp")
-		l.report("N619", problem.Place{File: sheetName(in.Name, c.Table)}, "encoding", c.Encoding, "where", where, "count", strconv.Itoa(c.Cells))
+		l.report("N619", problem.Place{File: sheetName(in.Name, c.Table)}, "encoding", c.Encoding, "where", problem.Both(c.Where), "count", strconv.Itoa(c.Cells))
 	}
 	for _, name := range f.Skipped {
 		l.report("N626", problem.Place{File: sheetName(in.Name, name)}, "why", "trang tính đang ẩn", "why_en", "the sheet is hidden")
