@@ -220,7 +220,7 @@ func (a *app) tellChanges(p importPlan) {
 	for _, f := range p.changed {
 		fmt.Fprintf(a.out, "~ %s\n", f.path())
 		for _, c := range f.changes {
-			fmt.Fprintf(a.out, "    %s: %s → %s\n", c.Field, c.From, c.To)
+			fmt.Fprintf(a.out, "    %s: %s → %s\n", a.say(c.Field), problem.InLanguage(c.From, a.lang), problem.InLanguage(c.To, a.lang))
 		}
 	}
 }

@@ -111,9 +111,9 @@ func (l *lists) checkMapping() {
 	tell := func(path string) {
 		near := vi.Nearest(path, known)
 		if near != "" {
-			near = "; có phải là “" + near + "”?"
+			near = problem.Both(problem.Text{Vi: "; có phải là “" + near + "”?", En: "; did you mean “" + near + "”?"})
 		}
-		l.report("E625", problem.Place{File: l.opt.Mapping.File}, "key", path, "near", near, "kind", l.opt.Kind.One.Vi)
+		l.report("E625", problem.Place{File: l.opt.Mapping.File}, "key", path, "near", near, "kind", problem.Both(l.opt.Kind.One))
 	}
 	for _, title := range slices.Sorted(maps.Keys(l.out.Mapping.Columns)) {
 		if path := l.out.Mapping.Columns[title]; bad(path) {
