@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/pdf"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
@@ -94,9 +95,11 @@ func (p *press) printSheets(want printFlags) error {
 
 // printBoard prints the round of a board and remembers it.
 func (p *press) printBoard(b *site.Board, want printFlags) error {
-	k := p.maker.PackOf(b, want.since)
+	k := paper.PackOf(p.maker.Scene(), b, want.since)
+	own, sheets := paper.Lay(p.maker.Scene(), k)
+	p.shelf.Put(own...)
 	var pages []pdf.Page
-	for _, x := range p.shelf.Lay(k) {
+	for _, x := range sheets {
 		pages = append(pages, pdf.Page{Path: x.Sheets[0], Record: strings.TrimSpace(x.Code + " " + x.Title)})
 	}
 	name := b.ID
