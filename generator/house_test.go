@@ -27,7 +27,7 @@ var sideRooms = map[string][]string{
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"pdf":      {},
 	"audio":    {},
-	"sound":    {"site"},
+	"sound":    {"problem", "site"},
 	"grid":     {"problem", "vi"},
 	"importer": {"problem", "vi", "record", "grid", "amend"},
 	"amend":    {"vi", "record"},
