@@ -110,7 +110,7 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 	out.summary = func(w io.Writer) {
 		fmt.Fprintf(w, a.say(importRead), r.Lines, r.Made(), r.Lines-r.Made())
 		for _, c := range r.Counts() {
-			fmt.Fprintf(w, "%7d  %s\n", c.Times, c.Decision.Title())
+			fmt.Fprintf(w, "%7d  %s\n", c.Times, a.say(c.Decision.Said()))
 		}
 		todos, records := r.Todos()
 		fmt.Fprintf(w, a.say(importTodos), todos, records)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+	"golang.org/x/tools/txtar"
 
 	"niemyet/generator/internal/problem"
 )
@@ -189,6 +190,7 @@ const work = `
 1 import cũ.xls --kind hotline --source trang
 1 import hỏng.xlsx --kind hotline --source trang
 1 import hỏng.jsonl --source trang
+0 import xuất.jsonl --source trang --date-of-source 2026-07-01
 2 import hỏng.jsonl --kind policy --source trang
 2 import hỏng.jsonl danh-ba.csv --source trang
 2 import danh-ba.csv --source trang
@@ -218,10 +220,14 @@ const work = `
 // TestWorkInEnglish runs what a clerk runs, on a site of Vietnamese records, in English:
 // every Vietnamese phrase that is told stands in a file of the site or in the command.
 func TestWorkInEnglish(t *testing.T) {
+	script, err := filepath.Abs("testdata/script/import.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Chdir(t.TempDir())
 	t.Setenv("PATH", "")
 	t.Setenv("NIEMYET_CHROMIUM", "/nowhere/chromium")
-	start(t)
+	start(t, script)
 	ran := 0
 	for line := range strings.Lines(work) {
 		fields := strings.Fields(line)
@@ -268,7 +274,7 @@ func takesDate(command string) bool {
 func everything(t *testing.T) string {
 	t.Helper()
 	var data strings.Builder
-	for _, folder := range []string{"trang/content", "tệp-sai", "het", "trang/config.toml", "danh-ba.csv", "hỏng", "hỏng.jsonl", "cũ.xls"} {
+	for _, folder := range []string{"trang/content", "tệp-sai", "het", "trang/config.toml", "danh-ba.csv", "hỏng", "hỏng.jsonl", "xuất.jsonl", "cũ.xls"} {
 		for name, text := range tree(t, folder) {
 			data.WriteString(folder + " " + name + " " + text + "\n")
 		}
@@ -277,7 +283,7 @@ func everything(t *testing.T) string {
 }
 
 // start lays down the starting site and what is wrong beside it.
-func start(t *testing.T) {
+func start(t *testing.T, script string) {
 	t.Helper()
 	for _, dir := range []string{"trang", "tệp-sai", "het"} {
 		var out bytes.Buffer
@@ -293,6 +299,7 @@ func start(t *testing.T) {
 		"hỏng.xlsx":                        "x",
 		"hỏng.jsonl":                       "{\"a\":\n[]\n",
 		"hỏng/danh-sach.js":                `x={"version":"1","date":"2026-11-23","files":[{"p":"tệp.html","n":1,"h":"x"}]}`,
+		"xuất.jsonl":                       portalRows(t, script),
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)
@@ -301,4 +308,20 @@ func start(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+}
+
+// portalRows are the rows of a portal's export that the script of import brings.
+func portalRows(t *testing.T, script string) string {
+	t.Helper()
+	a, err := txtar.ParseFile(script)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range a.Files {
+		if f.Name == "xuat.jsonl" {
+			return string(f.Data)
+		}
+	}
+	t.Fatal("import.txtar has no xuat.jsonl")
+	return ""
 }
