@@ -40,12 +40,15 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 	fail := func(name string, err error) { found = append(found, layoutProblem(name, err)) }
 
 	components := template.New("").Option("missingkey=error")
-	if err := parseAll(components, files, "components"); err != nil {
+	if err := parseRooms(components, files); err != nil {
 		fail("components", err)
 		return l, found
 	}
 	for _, medium := range media {
 		base, err := components.Clone()
+		if err == nil {
+			err = parseMediumRooms(base, files, medium)
+		}
 		if err == nil {
 			err = parse(base, files, medium+"/frame.html")
 		}

@@ -23,7 +23,7 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 	l := &Look{static: static}
 	var found, bad problem.List
 	l.layouts, found = loadLayouts(layoutFiles)
-	l.styles, bad = loadStyles(static)
+	l.styles, bad = loadStyles(wardrobe{static, layoutFiles})
 	return l, append(found, bad...)
 }
 

@@ -179,5 +179,5 @@ type Tile struct {
 	Link
 	Summary string
 	Count   string // "12 thủ tục"
-	Icon    string // name of a drawing in components/icon.html; unknown or empty draws the sheet
+	Icon    string // name of a drawing in components/icon/icon.html; unknown or empty draws the sheet
 }
