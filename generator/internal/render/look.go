@@ -23,6 +23,8 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 	l := &Look{static: static}
 	var found, bad problem.List
 	l.layouts, found = loadLayouts(layoutFiles)
+	l.static, bad = l.layouts.words.scripts(static)
+	found = append(found, bad...)
 	l.styles, bad = loadStyles(wardrobe{static, layoutFiles})
 	return l, append(found, bad...)
 }

@@ -144,5 +144,9 @@ func (r *Renderer) execute(buf *bytes.Buffer, p page) error {
 	if p.layout == "site/redirect" {
 		return t.ExecuteTemplate(buf, "redirect", p.view())
 	}
-	return t.ExecuteTemplate(buf, "frame", p.view())
+	if err := t.ExecuteTemplate(buf, "frame", p.view()); err != nil {
+		return err
+	}
+	r.layouts.words.unfold(buf, p.layout)
+	return nil
 }

@@ -18,21 +18,26 @@ type Fault struct {
 	Known  bool // the key is there; its places are filled wrongly
 }
 
+// Filled is what a template says: the keys it calls, the templates it uses, its faults.
+type Filled struct {
+	Keys   []string
+	Uses   []string
+	Faults []Fault
+}
+
 // Fill looks at every call of a parsed template and puts words that need no values in
-// the place of their calls, once for all pages. Keys are those that were called.
-func (s Speaker) Fill(t *parse.Tree) (keys []string, faults []Fault) {
-	if t == nil || t.Root == nil {
-		return nil, nil
-	}
+// the place of their calls, once for all pages.
+func (s Speaker) Fill(t *parse.Tree) Filled {
 	f := filler{speaker: s}
-	f.list(t.Root)
-	return f.keys, f.faults
+	if t != nil {
+		f.list(t.Root)
+	}
+	return f.Filled
 }
 
 type filler struct {
+	Filled
 	speaker Speaker
-	keys    []string
-	faults  []Fault
 }
 
 func (f *filler) list(l *parse.ListNode) {
@@ -52,6 +57,7 @@ func (f *filler) list(l *parse.ListNode) {
 		case *parse.RangeNode:
 			f.branch(&n.BranchNode)
 		case *parse.TemplateNode:
+			f.Uses = append(f.Uses, n.Name)
 			f.constant(n.Pipe)
 		}
 	}
@@ -100,10 +106,10 @@ func (f *filler) pipe(p *parse.PipeNode) (text string, whole bool) {
 func (f *filler) call(args []parse.Node) (text string, whole bool) {
 	key, ok := textOf(args, 0)
 	if !ok {
-		f.faults = append(f.faults, Fault{})
+		f.Faults = append(f.Faults, Fault{})
 		return "", false
 	}
-	f.keys = append(f.keys, key)
+	f.Keys = append(f.Keys, key)
 	var given []string
 	for i := 1; i < len(args); i += 2 {
 		place, ok := textOf(args, i)
@@ -113,7 +119,7 @@ func (f *filler) call(args []parse.Node) (text string, whole bool) {
 		given = append(given, place)
 	}
 	if fault, bad := f.speaker.main.check(key, given); bad {
-		f.faults = append(f.faults, fault)
+		f.Faults = append(f.Faults, fault)
 		return "", false
 	}
 	if len(given) > 0 {

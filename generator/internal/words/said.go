@@ -13,6 +13,7 @@ import (
 type Speaker struct {
 	main   *Table
 	others []*Table
+	shared map[string]bool // keys that the pages' words file has
 }
 
 // Speaker says words in the first language, and with marks in the others.
@@ -20,6 +21,15 @@ func (b *Book) Speaker(lang string, others ...string) Speaker {
 	s := Speaker{main: b.Table(lang)}
 	for _, other := range others {
 		s.others = append(s.others, b.Table(other))
+	}
+	return s
+}
+
+// Sharing is a speaker whose pages have a words file with these keys.
+func (s Speaker) Sharing(keys []string) Speaker {
+	s.shared = map[string]bool{}
+	for _, key := range keys {
+		s.shared[key] = true
 	}
 	return s
 }

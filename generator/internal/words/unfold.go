@@ -150,7 +150,7 @@ func (u *unfolder) attributes(tag string) string {
 // said are the attributes that carry a text in its further languages. What stands in a
 // page is escaped already.
 func (u *unfolder) said(suffix, text string) string {
-	if key, ok := wholeKey(text); ok && suffix == "" {
+	if key, ok := wholeKey(text); ok && suffix == "" && u.speaker.shared[key] {
 		return ` data-t="` + key + `"`
 	}
 	var out strings.Builder
