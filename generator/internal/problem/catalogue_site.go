@@ -49,7 +49,7 @@ var siteProblems = []Entry{
 	},
 	{
 		Code:    "E409",
-		Message: Text{"Mẫu trang gọi từ “{key}”: {what}", "The layout says the word “{key}”, which {what_en}"},
+		Message: Text{"Mẫu trang gọi từ “{key}”: {reason}", "The layout says the word “{key}”, which {reason_en}"},
 		Hint:    Text{"Sửa lời gọi trong tệp này, hoặc viết thẳng câu chữ vào mẫu trang của bạn.", "Mend the call, or write the words themselves into your layout."},
 		Wrong:   "<p>{{word \"search.buton\"}}</p>", Right: "<p>{{word \"search.button\"}}</p>",
 	},

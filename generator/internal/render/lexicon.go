@@ -111,12 +111,12 @@ func (x *lexicon) problem(code problem.Code, file string, files fs.FS, name stri
 			}
 		}
 	}
-	args := []string{"key", f.Key, "key_en", f.Key, "what", "không có trong layouts/words/vi.toml", "what_en", "is not in layouts/words/vi.toml"}
+	args := []string{"key", f.Key, "key_en", f.Key, "reason", "không có trong layouts/words/vi.toml", "reason_en", "is not in layouts/words/vi.toml"}
 	switch {
 	case f.Key == "":
-		args = []string{"key", "?", "what", "phải viết thẳng trong ngoặc kép", "what_en", "must be written out in quotation marks"}
+		args = []string{"key", "?", "reason", "phải viết thẳng trong ngoặc kép", "reason_en", "must be written out in quotation marks"}
 	case f.Known:
-		args = []string{"key", f.Key, "what", "phải điền đúng các chỗ: " + placesOf(f.Places, "không có chỗ nào"), "what_en", "must be given these values: " + placesOf(f.Places, "none")}
+		args = []string{"key", f.Key, "reason", "phải điền đúng các chỗ: " + placesOf(f.Places, "không có chỗ nào"), "reason_en", "must be given these values: " + placesOf(f.Places, "none")}
 	case f.Near != "":
 		args[5] += "; có phải là “" + f.Near + "”?"
 		args[7] += "; did you mean “" + f.Near + "”?"

@@ -7,7 +7,7 @@ import (
 	"text/template/parse"
 )
 
-// Function is what a layout calls: {{word "list.empty"}}, {{word "list.count" "count" .Count}}.
+// Function is what a layout calls: {{word "list.empty"}}, {{word "count.papers" "count" .Count}}.
 const Function = "word"
 
 // Fault is a call in a layout, or a key in a script, that the table cannot answer.

@@ -4,7 +4,7 @@
 // In: words/LANG.toml of the layouts, in sections by subject; a site's own file of the
 // same path hides single words of the embedded one. Out: a Book with one Table a
 // language, and a Speaker that says a word in one language or, on the kiosk, in all of
-// them at once. Whoever needs a word names its key ("list.count") and fills its
+// them at once. Whoever needs a word names its key ("count.papers") and fills its
 // {places} by name; a figure is given as a figure, a day as a day, and the table of
 // the language says how they are written.
 //
