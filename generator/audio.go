@@ -13,6 +13,7 @@ import (
 	"niemyet/generator/internal/audio"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
+	"niemyet/generator/internal/speech"
 )
 
 var (
@@ -55,18 +56,18 @@ func (a *app) audio(ctx context.Context, from sourceFlags) error {
 	if err != nil {
 		return machineError{fmt.Errorf(a.say(noVoice), err)}
 	}
-	folder := filepath.Join(from.source, "static", filepath.FromSlash(render.AudioFolder))
+	folder := filepath.Join(from.source, "static", filepath.FromSlash(speech.Folder))
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return machineError{err}
 	}
-	all := r.Speeches()
+	all := speech.All(r.Scene())
 	wanted := map[string]bool{}
 	made, kept := 0, 0
 	tell := a.progress(len(all))
-	for i, speech := range all {
-		name := filepath.Base(speech.File) + speaker.Ending()
+	for i, text := range all {
+		name := filepath.Base(text.File) + speaker.Ending()
 		wanted[name] = true
-		fresh, err := a.speak(ctx, speaker, speech.Text, filepath.Join(folder, name))
+		fresh, err := a.speak(ctx, speaker, text.Text, filepath.Join(folder, name))
 		if err != nil {
 			return machineError{err}
 		}

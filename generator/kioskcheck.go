@@ -17,8 +17,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
-	"niemyet/generator/internal/render"
 )
 
 var (
@@ -55,14 +55,14 @@ type kioskContents struct {
 // kioskCheck proves that a folder is whole: every file of its list is there byte for
 // byte, there is no other, and none refers to anything outside the folder.
 func (a *app) kioskCheck(folder string) error {
-	if _, err := os.Stat(filepath.Join(folder, render.KioskList)); err != nil {
-		if inner := filepath.Join(folder, "kiosk"); isFile(filepath.Join(inner, render.KioskList)) {
+	if _, err := os.Stat(filepath.Join(folder, kiosk.List)); err != nil {
+		if inner := filepath.Join(folder, "kiosk"); isFile(filepath.Join(inner, kiosk.List)) {
 			folder = inner // the whole site was named
 		}
 	}
-	raw, err := os.ReadFile(filepath.Join(folder, render.KioskList))
+	raw, err := os.ReadFile(filepath.Join(folder, kiosk.List))
 	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf(a.say(kioskNoList), folder, render.KioskList)
+		return fmt.Errorf(a.say(kioskNoList), folder, kiosk.List)
 	}
 	if err != nil {
 		return machineError{err}
@@ -70,14 +70,14 @@ func (a *app) kioskCheck(folder string) error {
 	var list kioskContents
 	_, data, _ := bytes.Cut(raw, []byte("="))
 	if err := json.Unmarshal(data, &list); err != nil {
-		return fmt.Errorf(a.say(kioskNoList), folder, render.KioskList)
+		return fmt.Errorf(a.say(kioskNoList), folder, kiosk.List)
 	}
 	faults, total := 0, 0
 	tell := func(text problem.Text, args ...any) {
 		faults++
 		fmt.Fprintf(a.out, a.say(text), args...)
 	}
-	known := map[string]bool{render.KioskList: true}
+	known := map[string]bool{kiosk.List: true}
 	for _, f := range list.Files {
 		known[f.Path] = true
 		total += f.Size

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/pdf"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
@@ -116,9 +117,11 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 		return a.pack(printer, pages, pdf.Meta{Title: s.Config.Unit + ": bản in"}, s, filepath.Join(want.out, "ban-in.pdf"))
 	}
 	for _, b := range boards {
-		k := r.PackOf(b, since)
+		k := paper.PackOf(r.Scene(), b, since)
+		own, sheets := paper.Lay(r.Scene(), k)
+		shelf.Put(own...)
 		var pages []pdf.Page
-		for _, x := range shelf.Lay(k) {
+		for _, x := range sheets {
 			pages = append(pages, pdf.Page{Path: x.Sheets[0], Record: strings.TrimSpace(x.Code + " " + x.Title)})
 		}
 		name := b.ID

@@ -15,7 +15,7 @@ type Kind struct {
 	One    problem.Text // what one of them is called, in lower case
 	New    func() Record
 	// Anchors are the ids that the kind's item layout gives to its parts. A body may
-	// link to them, and its own headings take other ids. A test of package render
+	// link to them, and its own headings take other ids. A test of package web
 	// holds them against the layouts.
 	Anchors []string
 }

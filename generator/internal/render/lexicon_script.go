@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/words"
 )
@@ -22,7 +23,7 @@ func (x *lexicon) scripts(static fs.FS) (fs.FS, problem.List) {
 		found = append(found, problem.New("E410", problem.Place{File: "static/" + kioskWords}))
 	}
 	w := worded{FS: static, made: map[string][]byte{}}
-	var kiosk []string
+	var ofKiosk []string
 	names, _ := fs.Glob(static, "js/*.js")
 	for _, name := range names {
 		body, err := fs.ReadFile(static, name)
@@ -35,13 +36,13 @@ func (x *lexicon) scripts(static fs.FS) (fs.FS, problem.List) {
 		}
 		switch {
 		case len(keys) == 0:
-		case onlyKiosk(name):
-			kiosk = append(kiosk, keys...)
+		case kiosk.Own(name):
+			ofKiosk = append(ofKiosk, keys...)
 		default:
 			w.made[name] = append(x.book.Script(map[string][]string{words.Vietnamese: keys}), body...)
 		}
 	}
-	w.made[kioskWords] = x.kioskScript(kiosk)
+	w.made[kioskWords] = x.kioskScript(ofKiosk)
 	return w, found
 }
 

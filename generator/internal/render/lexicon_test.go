@@ -11,6 +11,7 @@ import (
 	"testing/fstest"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
 )
 
@@ -149,7 +150,7 @@ func TestOwnWordsOnPages(t *testing.T) {
 		}
 	}
 	var page strings.Builder
-	if err := look.layouts.byName["kiosk/topics"].ExecuteTemplate(&page, "frame", KioskTopicsPage{Frame: Frame{Back: &Link{}}}); err != nil {
+	if err := look.layouts.byName["kiosk/topics"].ExecuteTemplate(&page, "frame", view.KioskTopicsPage{Frame: view.Frame{Back: &view.Link{}}}); err != nil {
 		t.Fatal(err)
 	}
 	out := look.layouts.words.speakers["kiosk"].Unfold([]byte(page.String()))
