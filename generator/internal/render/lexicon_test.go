@@ -10,6 +10,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
@@ -150,7 +151,7 @@ func TestOwnWordsOnPages(t *testing.T) {
 		}
 	}
 	var page strings.Builder
-	if err := look.layouts.byName["kiosk/topics"].ExecuteTemplate(&page, "frame", view.KioskTopicsPage{Frame: view.Frame{Back: &view.Link{}}}); err != nil {
+	if err := look.layouts.byName["kiosk/topics"].ExecuteTemplate(&page, "frame", kiosk.TopicsPage{Frame: view.Frame{Back: &view.Link{}}}); err != nil {
 		t.Fatal(err)
 	}
 	out := look.layouts.words.speakers["kiosk"].Unfold([]byte(page.String()))
