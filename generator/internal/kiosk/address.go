@@ -6,12 +6,11 @@ import (
 )
 
 const (
-	homeAddress     = site.KioskFolder + "/index.html"
-	eventsAddress   = site.KioskFolder + "/" + site.LifeEventFolder + "/index.html"
-	fieldsAddress   = site.KioskFolder + "/" + site.FieldFolder + "/index.html"
-	whoAddress      = site.KioskFolder + "/" + whoFolder + "/index.html"
-	hotlinesAddress = site.KioskFolder + "/duong-day-nong.html"
-	searchAddress   = site.KioskFolder + "/" + site.SearchAddress
+	homeAddress   = site.KioskFolder + "/index.html"
+	eventsAddress = site.KioskFolder + "/" + site.LifeEventFolder + "/index.html"
+	fieldsAddress = site.KioskFolder + "/" + site.FieldFolder + "/index.html"
+	whoAddress    = site.KioskFolder + "/" + whoFolder + "/index.html"
+	searchAddress = site.KioskFolder + "/" + site.SearchAddress
 
 	whoFolder  = "toi-la"
 	deskFolder = "quay"

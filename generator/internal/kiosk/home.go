@@ -17,7 +17,7 @@ type HomePage struct {
 // eventTiles is how many life events the kiosk's first screen shows.
 const eventTiles = 8
 
-func home(p view.Place, who []*site.Topic) any {
+func home(p view.Place) any {
 	s := p.Site
 	events := filled(s.LifeEvents)
 	v := HomePage{
@@ -33,8 +33,7 @@ func home(p view.Place, who []*site.Topic) any {
 	}
 	add(len(events) > eventTiles, "people", "Việc khác trong đời", eventsAddress)
 	add(true, "papers", "Theo lĩnh vực", fieldsAddress)
-	add(len(who) > 0, "person", "Tôi là ai?", whoAddress)
-	add(hasOffices(p.Scene), "place", "Quầy nào, giờ nào?", view.KioskOffices)
-	add(len(s.Hotlines) > 0, "phone", "Số điện thoại", hotlinesAddress)
+	add(len(s.Visitors()) > 0, "person", "Tôi là ai?", whoAddress)
+	v.Ways = append(v.Ways, kindWays(p)...)
 	return v
 }

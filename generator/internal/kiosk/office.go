@@ -6,6 +6,26 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("office", Drawing{
+		Way:     &Way{Rank: 10, Icon: "place", Text: "Quầy nào, giờ nào?", To: view.KioskOffices, Shown: hasOffices},
+		Screens: officePages,
+	})
+}
+
+// officePages are the screen of all places and one of each desk.
+func officePages(scene *view.Scene) (out []view.Page) {
+	if hasOffices(scene) {
+		out = append(out, scene.Page(view.KioskOffices, "kiosk/offices", offices))
+	}
+	for _, o := range scene.Site.Offices {
+		for _, d := range o.Desks {
+			out = append(out, scene.Page(deskAddress(d), "kiosk/desk", func(p view.Place) any { return desk(p, d) }))
+		}
+	}
+	return out
+}
+
 // DeskPage is kiosk/desk.html: what one desk does.
 type DeskPage struct {
 	view.Frame

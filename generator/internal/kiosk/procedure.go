@@ -8,6 +8,10 @@ import (
 	"niemyet/generator/internal/view"
 )
 
+func init() {
+	Draw("procedure", Drawing{Card: of(procedure), Facts: of(view.Place.Brief)})
+}
+
 // ProcedurePage is kiosk/procedure.html. Links in Procedure lead to kiosk pages; links out are left out.
 type ProcedurePage struct {
 	view.Frame

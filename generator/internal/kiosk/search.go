@@ -5,7 +5,6 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/search"
-	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
@@ -19,12 +18,12 @@ type SearchPage struct {
 func Index(scene *view.Scene) *search.Index {
 	p := scene.At(searchAddress, "kiosk")
 	docs := search.Documents(scene.Site, func(x record.Record) []string {
-		if x, ok := x.(*site.Procedure); ok {
-			return p.Brief(x)
+		if d := drawings[record.Of(x).Kind.Name]; d.Card != nil && d.Facts != nil {
+			return d.Facts(p, x)
 		}
 		return nil
 	})
-	docs = slices.DeleteFunc(docs, func(d search.Document) bool { return d.Kind != "procedure" })
+	docs = slices.DeleteFunc(docs, func(d search.Document) bool { return drawings[d.Kind].Card == nil })
 	return search.Build(docs, scene.Site.Config)
 }
 

@@ -47,3 +47,25 @@ func filled(topics []*site.Topic) (out []*site.Topic) {
 	}
 	return out
 }
+
+// topicPages are the fields, the life events and the kinds of visitor, and the list of each.
+func topicPages(scene *view.Scene) (out []view.Page) {
+	for _, g := range []struct {
+		title, folder, index string
+		topics               []*site.Topic
+		always               bool
+	}{
+		{"Theo lĩnh vực", site.FieldFolder, fieldsAddress, scene.Site.Fields, true},
+		{"Việc trong đời", site.LifeEventFolder, eventsAddress, filled(scene.Site.LifeEvents), false},
+		{"Tôi là ai?", whoFolder, whoAddress, scene.Site.Visitors(), false},
+	} {
+		if len(g.topics) == 0 && !g.always {
+			continue
+		}
+		out = append(out, scene.Page(g.index, "kiosk/topics", func(p view.Place) any { return topics(p, g.title, g.topics, g.folder) }))
+		for _, t := range g.topics {
+			out = append(out, scene.Page(view.KioskAddress(t.Address(g.folder)), "kiosk/list", func(p view.Place) any { return list(p, t, g.folder, g.index) }))
+		}
+	}
+	return out
+}

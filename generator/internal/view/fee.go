@@ -29,7 +29,7 @@ type Fee struct {
 // feeView is one way's fee with everything that is said about it.
 func feeView(w record.Way) Fee {
 	out := feeOf(w.Fee)
-	out.Note = blocks(w.FeeNote)
+	out.Note = Blocks(w.FeeNote)
 	var further []string
 	for _, f := range w.Fees {
 		line := f.Name + ": " + FeeText(f.Fee)

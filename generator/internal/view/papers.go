@@ -50,7 +50,7 @@ func paperGroups(x *site.Procedure) []PaperGroup {
 	for _, paper := range x.Papers {
 		g := add(vi.Collapse(paper.Case))
 		if paper.Remark() && !shownOnly(paper) {
-			g.Notes = append(g.Notes, blocks(paper.Name)...)
+			g.Notes = append(g.Notes, Blocks(paper.Name)...)
 			continue
 		}
 		g.Papers = append(g.Papers, paperView(paper))

@@ -124,12 +124,12 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 		}
 	}
 	if len(out.PaperGroups) == 0 && out.PapersState == StateGiven && x.PapersText != "" {
-		out.PaperGroups = []PaperGroup{{ID: "giay-to-1", Notes: blocks(x.PapersText)}}
+		out.PaperGroups = []PaperGroup{{ID: "giay-to-1", Notes: Blocks(x.PapersText)}}
 	}
 	for _, name := range Lines(Stated(x.Result)) {
 		out.Results = append(out.Results, Result{Name: name})
 	}
-	out.Requirements, out.RequireState = blocks(Stated(x.Requirements)), listState(x.Requirements)
+	out.Requirements, out.RequireState = Blocks(Stated(x.Requirements)), listState(x.Requirements)
 	out.Answers = p.answers(x, out)
 	if p.Medium == "site" {
 		out.Body = Markdown(x.Body, 1)
@@ -152,7 +152,7 @@ func listState(text string) ListState {
 func steps(list []record.Step) []Step {
 	out := make([]Step, 0, len(list))
 	for _, s := range list {
-		out = append(out, Step{Title: s.Title, Who: s.Who, Time: s.Time, Text: blocks(Stated(s.Text))})
+		out = append(out, Step{Title: s.Title, Who: s.Who, Time: s.Time, Text: Blocks(Stated(s.Text))})
 	}
 	if len(out) == 1 && len(out[0].Text) == 0 && out[0].Title == "" {
 		return nil // the one step is "?": the layout says that it is not known

@@ -42,8 +42,8 @@ func Markdown(b *record.Body, shift int) template.HTML {
 // bullet opens a line that is an item of a list, in the spellings of the national base.
 var bullet = regexp.MustCompile(`^[-+*•–·]\s*`)
 
-// blocks makes paragraphs and lists of plain text that came in several lines.
-func blocks(text string) []Block {
+// Blocks makes paragraphs and lists of plain text that came in several lines.
+func Blocks(text string) []Block {
 	var out []Block
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)

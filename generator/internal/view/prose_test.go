@@ -19,8 +19,8 @@ func TestBlocks(t *testing.T) {
 		{"-", []Block{{Text: "-"}}},
 		{"", nil},
 	} {
-		if got := blocks(c.text); !reflect.DeepEqual(got, c.want) {
-			t.Errorf("blocks(%q) = %+v", c.text, got)
+		if got := Blocks(c.text); !reflect.DeepEqual(got, c.want) {
+			t.Errorf("Blocks(%q) = %+v", c.text, got)
 		}
 	}
 }

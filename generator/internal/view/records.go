@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 )
@@ -30,6 +32,21 @@ func list[T record.Record](of func(*site.Site) []T) func(*site.Site) []record.Re
 	}
 }
 
+// Current are the records of a kind that belong in lists on the day.
+func (scene *Scene) Current(k *record.Kind) []record.Record {
+	return slices.DeleteFunc(scene.Records(k), func(x record.Record) bool {
+		switch x := x.(type) {
+		case *site.Procedure:
+			return !x.State.Current()
+		case *site.Policy:
+			return !x.State.Current()
+		case *site.Notice:
+			return !x.State.Current()
+		}
+		return false
+	})
+}
+
 // Records are the records of a kind as people read them, each as the site has it.
 func (scene *Scene) Records(k *record.Kind) []record.Record {
 	if of := lists[k.Name]; of != nil {
@@ -37,7 +54,7 @@ func (scene *Scene) Records(k *record.Kind) []record.Record {
 	}
 	for _, plain := range scene.Site.Plain {
 		if plain.Kind == k {
-			return plain.Records
+			return slices.Clone(plain.Records)
 		}
 	}
 	return nil

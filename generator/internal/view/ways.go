@@ -21,7 +21,7 @@ type Way struct {
 func ways(x *site.Procedure) []Way {
 	out := make([]Way, 0, len(x.Ways))
 	for _, w := range x.Ways {
-		v := Way{Channel: channelName(w), Time: timeValue(w.Time), Fee: feeView(w), Note: blocks(w.Note)}
+		v := Way{Channel: channelName(w), Time: timeValue(w.Time), Fee: feeView(w), Note: Blocks(w.Note)}
 		v.Time.Note = w.TimeNote
 		if w.Channel == record.Online && x.Online != "" {
 			v.Link = Link{"Nộp trực tuyến", string(x.Online)}
