@@ -61,8 +61,6 @@ var owners = map[string][]string{
 	"github.com/chromedp/chromedp":         {"pdf"},
 	"github.com/chromedp/cdproto":          {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review"},
-	"github.com/go-audio/wav":              {"sound"},
-	"github.com/hajimehoshi/go-mp3":        {"sound"},
 	"golang.org/x/net/html":                {"render"},
 	"golang.org/x/text":                    {"vi", "search"},
 }

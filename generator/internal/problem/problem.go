@@ -47,7 +47,7 @@ type Place struct {
 type Problem struct {
 	Code Code
 	Place
-	Args []string // name, value, name, value …: what the message's {name} stands for
+	Args []string // name, value, name, value …: what the message's {name} stands for; see Both
 	// Draft marks a fault of a record that is not published yet: it is told and stops nothing.
 	Draft bool
 }
@@ -73,22 +73,22 @@ func (p Problem) Severity() Severity {
 
 // Message is the fault in one sentence, in the language asked for.
 func (p Problem) Message(lang Lang) string {
-	return p.fill(catalogue[p.Code].Message.in(lang))
+	return p.fill(catalogue[p.Code].Message.in(lang), lang)
 }
 
 // Hint is what to do about it, in the language asked for.
 func (p Problem) Hint(lang Lang) string {
-	return p.fill(catalogue[p.Code].Hint.in(lang))
+	return p.fill(catalogue[p.Code].Hint.in(lang), lang)
 }
 
 // fill puts the arguments in their {places}.
-func (p Problem) fill(text string) string {
+func (p Problem) fill(text string, lang Lang) string {
 	if len(p.Args) == 0 {
 		return text
 	}
 	pairs := make([]string, len(p.Args))
 	for i := 0; i < len(p.Args); i += 2 {
-		pairs[i], pairs[i+1] = "{"+p.Args[i]+"}", p.Args[i+1]
+		pairs[i], pairs[i+1] = "{"+p.Args[i]+"}", InLanguage(p.Args[i+1], lang)
 	}
 	return strings.NewReplacer(pairs...).Replace(text)
 }

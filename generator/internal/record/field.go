@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 	"sync"
+
+	"niemyet/generator/internal/problem"
 )
 
 // Field is one key of a table as its struct declares it. The struct tag is the
@@ -38,8 +40,23 @@ const (
 	Stated   Need = "stated"
 )
 
-// Name is the clerk's word and the key: what messages call the field.
+// Name is the clerk's word and the key: what records and reports call the field.
 func (f Field) Name() string { return f.Vi + " (" + f.Key + ")" }
+
+// Said is what a problem calls the field, in the language of the message.
+func (f Field) Said() string {
+	return problem.Both(problem.Text{Vi: f.Vi, En: f.En}) + " (" + f.Key + ")"
+}
+
+// saidOf is what a problem calls a field of a record.
+func saidOf(r Record, key string) string {
+	for _, f := range Fields(reflect.TypeOf(r).Elem()) {
+		if f.Key == key {
+			return f.Said()
+		}
+	}
+	panic("internal error: there is no key " + key)
+}
 
 var fieldsOf sync.Map // reflect.Type -> []Field
 

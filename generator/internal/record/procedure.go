@@ -139,7 +139,7 @@ func (p *Procedure) checkConditionalParts(c *checker) {
 		hasForm = hasForm || paper.Form != "" || paper.FormURL != ""
 	}
 	if !hasForm && p.Forms == "" && !c.broken("forms") {
-		c.fault("E214", "", "field", "Mẫu đơn, mẫu tờ khai (forms)", "key", "forms", "eg", `forms = "Không"`)
+		c.fault("E214", "", "field", saidOf(p, "forms"), "key", "forms", "eg", `forms = "Không"`)
 	}
 }
 

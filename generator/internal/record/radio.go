@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
@@ -131,7 +132,8 @@ func (r *Radio) check(c *checker) {
 		c.fault("E225", "")
 	}
 	if r.Slot.State == TimeSeeNote || r.Slot.State == TimeNone {
-		c.fault("E208", "slot", "field", "Thời lượng (slot)", "value", "Xem ghi chú", "allowed", `một số phút, ví dụ "5 phút"`)
+		c.fault("E208", "slot", "field", saidOf(r, "slot"), "value", "Xem ghi chú",
+			"allowed", problem.Both(problem.Text{Vi: `một số phút, ví dụ "5 phút"`, En: `a number of minutes, as "5 phút"`}))
 	}
 	seen := map[string]bool{}
 	for i, b := range r.Broadcasts {

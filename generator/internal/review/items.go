@@ -253,7 +253,7 @@ func (g *gatherer) left(found problem.List) {
 		}
 		switch {
 		case p.Code == "W315":
-			todo := argument(p, "todo")
+			todo := p.Arg("todo", problem.Vietnamese)
 			g.add(r, Item{State: Open, Sort: Todo, Line: p.Line, Detail: problem.Text{Vi: todo, En: todo},
 				Do: problem.Text{Vi: "Làm xong thì xóa việc ấy khỏi todo (hoặc chữ TODO trong lời).", En: "Do it, then delete it from todo (or TODO from the text)."}})
 		case p.Code == "W316" && !told[p.File]:
@@ -266,14 +266,14 @@ func (g *gatherer) left(found problem.List) {
 
 // notKnown lists the fields of the first file of a list that are "?", each with its lines.
 func notKnown(found problem.List, file string) problem.Text {
-	var fields []string
-	lines := map[string][]string{}
+	var fields []problem.Text
+	lines := map[problem.Text][]string{}
 	for _, p := range found { // sorted: a file's problems stand together
 		if p.File != file {
 			break
 		}
 		if p.Code == "W316" {
-			name := argument(p, "field")
+			name := problem.Text{Vi: p.Arg("field", problem.Vietnamese), En: p.Arg("field", problem.English)}
 			if lines[name] == nil {
 				fields = append(fields, name)
 			}
@@ -286,18 +286,9 @@ func notKnown(found problem.List, file string) problem.Text {
 			out.Vi, out.En = out.Vi+"; ", out.En+"; "
 		}
 		at := strings.Join(lines[name], ", ")
-		out.Vi, out.En = out.Vi+name+", dòng "+at, out.En+name+", line "+at
+		out.Vi, out.En = out.Vi+name.Vi+", dòng "+at, out.En+name.En+", line "+at
 	}
 	return problem.Text{Vi: out.Vi + ".", En: out.En + "."}
-}
-
-func argument(p problem.Problem, name string) string {
-	for i := 0; i+1 < len(p.Args); i += 2 {
-		if p.Args[i] == name {
-			return p.Args[i+1]
-		}
-	}
-	return ""
 }
 
 // text fills one sentence of both languages. An argument that is a Text gives each

@@ -42,10 +42,10 @@ var answering = map[string]bool{
 	"receiving_address": true, "answerable": true, "lead": true, "units": true,
 }
 
-// Rename plans a new name: the office record of that name and its file, references to it,
+// Plan gives a new name: the office record of that name and its file, references to it,
 // the keys that say who answers now, and config.toml. The old name stays as a former
 // name, the old address as an alias.
-func Rename(from fs.FS, s *site.Site, wish Renaming) (*Plan, error) {
+func (wish Renaming) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 	w := newWork(from)
 	wish.Old, wish.New = tidy(wish.Old), tidy(wish.New)
 	switch {

@@ -54,8 +54,8 @@ func (b *builder) build() {
 	deep := deepShards(b.docs)
 	b.put("d", deep)
 	lines := []string{
-		fmt.Sprintf("1 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
-		kindWords(), encodeTerms(b.terms), terms, initials, numbers, synonyms,
+		fmt.Sprintf("2 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
+		weightLine(), kindWords(), encodeTerms(b.terms), terms, initials, numbers, synonyms,
 	}
 	lines = append(lines, b.sizes()...)
 	for _, g := range b.groups() {

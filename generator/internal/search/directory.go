@@ -37,29 +37,30 @@ func readDirectory(text string) (*directory, error) {
 	lines := strings.Split(text, "\n")
 	d := &directory{}
 	var version, aliases int
-	if len(lines) < 10 {
+	if len(lines) < 11 {
 		return nil, fmt.Errorf("the directory has %d lines", len(lines))
 	}
-	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 1 {
-		return nil, fmt.Errorf("not a directory of version 1: %q", lines[0])
+	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 2 {
+		return nil, fmt.Errorf("not a directory of version 2: %q", lines[0])
 	}
-	d.kinds = strings.Split(lines[1], "\t")
-	d.readTerms(lines[2])
-	d.termFirst, d.synonymFirst = sums(lines[3]), sums(lines[6])
-	d.initialFirst, d.numberFirst = strings.Fields(lines[4]), strings.Fields(lines[5])
+	// lines[1] holds the weights, for the script; here they are at hand.
+	d.kinds = strings.Split(lines[2], "\t")
+	d.readTerms(lines[3])
+	d.termFirst, d.synonymFirst = sums(lines[4]), sums(lines[7])
+	d.initialFirst, d.numberFirst = strings.Fields(lines[5]), strings.Fields(lines[6])
 	for i := range d.docs {
-		d.popular = append(d.popular, valueOf(lines[7][i]))
+		d.popular = append(d.popular, valueOf(lines[8][i]))
 		d.owner = append(d.owner, i)
 	}
-	for i := range lines[8] {
-		d.size = append(d.size, valueOf(lines[8][i]))
+	for i := range lines[9] {
+		d.size = append(d.size, valueOf(lines[9][i]))
 	}
 	d.aliases = make([][]int, d.docs)
-	for i, doc := range sums(lines[9]) {
+	for i, doc := range sums(lines[10]) {
 		d.owner = append(d.owner, doc)
 		d.aliases[doc] = append(d.aliases[doc], d.docs+i)
 	}
-	d.readGroups(lines[10:])
+	d.readGroups(lines[11:])
 	return d, nil
 }
 

@@ -206,7 +206,7 @@ func appendMoney(out []vi.Money, texts ...string) []vi.Money {
 
 func listMoney(amounts []vi.Money) string {
 	if len(amounts) == 0 {
-		return "không ghi số tiền nào"
+		return problem.Both(problem.Text{Vi: "không ghi số tiền nào", En: "it states no amount"})
 	}
 	words := make([]string, len(amounts))
 	for i, m := range amounts {

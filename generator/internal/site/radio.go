@@ -124,13 +124,30 @@ func (c *Config) plan(every record.Series) *RadioSeries {
 	return &RadioSeries{Every: every, Name: "Chuyên mục cải cách hành chính hằng " + every.String()}
 }
 
+// quietDay is why a column is not on the air on a day that config.toml takes out.
+const quietDay = "ngày không phát"
+
+// saidQuiet is what [RadioSeries.Quiet] says of a day, in the language of the message.
+func saidQuiet(why string, d vi.Date) string {
+	english := "a public holiday"
+	switch why {
+	case "":
+		return ""
+	case quietDay:
+		english = "a day without broadcasts"
+	case d.Weekday():
+		english = d.DayOfWeek().String()
+	}
+	return problem.Both(problem.Text{Vi: why, En: english})
+}
+
 // Quiet tells why a column is not on the air on a day; "" when it is.
 func (p *RadioSeries) Quiet(d vi.Date, holidays vi.Holidays) string {
 	if name, off := holidays[d]; off && p.OffHolidays {
 		return name
 	}
 	if slices.ContainsFunc(p.QuietDays, func(q record.Day) bool { return q.Date == d }) {
-		return "ngày không phát"
+		return quietDay
 	}
 	if slices.ContainsFunc(p.QuietWeekdays, func(w record.Weekday) bool { return w.Is(d) }) {
 		return d.Weekday()
@@ -181,7 +198,7 @@ func (l *linker) linkRun(r *Radio, i int, holidays vi.Holidays) {
 		run.Station.Airings = append(run.Station.Airings, a)
 	}
 	if len(run.Days) == 0 && !b.On.IsZero() {
-		l.fault("W804", r, path+".on", "on", b.On.Short(), "why", why)
+		l.fault("W804", r, path+".on", "on", b.On.Short(), "why", saidQuiet(why, b.On.Date))
 	}
 	byTime(r.Airings)
 }

@@ -42,13 +42,26 @@ func (l *linker) checkScript(r *Radio) {
 	if r.Reading.Over <= 0 {
 		return
 	}
-	over, slot := Length(r.Reading.Over), Length(float64(r.SlotSeconds()))
+	over, slot := saidLength(r.Reading.Over), saidLength(float64(r.SlotSeconds()))
 	if r.Sound.Seconds > 0 {
-		l.fault("E807", r, "audio", "length", Length(r.Sound.Seconds), "slot", slot, "over", over)
+		l.fault("E807", r, "audio", "length", saidLength(r.Sound.Seconds), "slot", slot, "over", over)
 		return
 	}
-	l.fault("W808", r, "slot", "length", Length(r.Reading.Seconds), "slot", slot, "over", over,
+	l.fault("W808", r, "slot", "length", saidLength(r.Reading.Seconds), "slot", slot, "over", over,
 		"syllables", itoa(r.Reading.Syllables), "pace", itoa(r.Reading.Pace), "cut", itoa(r.Reading.Cut))
+}
+
+// saidLength is a length in a problem, in the language of the message.
+func saidLength(seconds float64) string {
+	n := int(math.Ceil(seconds - 0.001))
+	english := fmt.Sprintf("%d min %02d s", n/60, n%60)
+	switch {
+	case n < 60:
+		english = fmt.Sprintf("%d s", n)
+	case n%60 == 0:
+		english = fmt.Sprintf("%d min", n/60)
+	}
+	return problem.Both(problem.Text{Vi: Length(seconds), En: english})
 }
 
 // Length writes seconds for people: "1 phút 52 giây".
@@ -86,7 +99,7 @@ func (l *linker) checkConflicts() {
 					continue
 				}
 				l.fault("E805", b.Radio, b.path(), "on", b.On.Short(), "at", b.At.String(), "station", st.Name,
-					"other", a.Radio.Name, "from", a.At.String(), "slot", Length(float64(a.Radio.SlotSeconds())))
+					"other", a.Radio.Name, "from", a.At.String(), "slot", saidLength(float64(a.Radio.SlotSeconds())))
 			}
 		}
 	}
@@ -149,9 +162,18 @@ func (l *linker) checkSeries() {
 			aired = aired || r.Plan == &l.cfg.RadioSeries[i] && slices.ContainsFunc(r.Airings, func(a *Airing) bool { return !a.On.Before(from) && !a.On.After(to) })
 		}
 		if !aired && plan.Every != "" {
-			l.found = append(l.found, problem.New("W815", l.cfg.table.At("radio_series."+itoa(i)), "series", plan.Name, "period", name))
+			l.found = append(l.found, problem.New("W815", l.cfg.table.At("radio_series."+itoa(i)), "series", plan.Name, "period", saidPeriod(plan.Every, from, name)))
 		}
 	}
+}
+
+// saidPeriod is a month or quarter in a problem, in the language of the message.
+func saidPeriod(every record.Series, from vi.Date, name string) string {
+	english := fmt.Sprintf("%s %d", from.Month, from.Year)
+	if every == record.Quarterly {
+		english = fmt.Sprintf("the quarter from %s %d", from.Month, from.Year)
+	}
+	return problem.Both(problem.Text{Vi: name, En: english})
 }
 
 // Period is the month or the quarter around a day, and what it is called.
