@@ -10,6 +10,7 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/web"
+	"niemyet/generator/internal/words"
 )
 
 // Look is what pages are made with, whatever the site: parsed layouts, joined style
@@ -39,6 +40,7 @@ func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), kiosk.Scripts()}
 	r.scene = view.NewScene(s, view.Given{
 		Version: opt.Version, History: opt.History, Rounds: opt.Rounds,
+		Words:         func(medium string) words.Speaker { return l.layouts.words.speakers[medium] },
 		StyleHash:     func(medium string) string { return l.styles[medium].hash },
 		ScriptVersion: r.scriptVersions(),
 		HasStatic:     l.hasStatic,

@@ -3,6 +3,8 @@ package words
 import (
 	"slices"
 	"strings"
+
+	"niemyet/generator/internal/problem"
 )
 
 // Speaker says words in the language of a page. On the kiosk, where a visitor chooses,
@@ -102,9 +104,25 @@ func (s Speaker) Each(text string, change func(string) string) string {
 	return s.marked(change(s.Plain(text)), func(t *Table) string { return change(s.only(t, text)) })
 }
 
-// Join puts a separator between texts, as one text.
-func (s Speaker) Join(texts []string, separator string) string {
-	return s.Each(strings.Join(texts, separator), func(text string) string { return text })
+// Else is a text of the main language, and what the others say in its place.
+func (s Speaker) Else(text, said string) string {
+	if len(s.others) == 0 {
+		return text
+	}
+	return s.marked(s.Plain(text), func(t *Table) string { return s.only(t, said) })
+}
+
+// Named is what code calls a thing in Vietnamese and English: the title of a kind.
+func (s Speaker) Named(name problem.Text) string {
+	if len(s.others) == 0 {
+		return name.Vi
+	}
+	return s.marked(name.Vi, func(t *Table) string {
+		if t.Lang == "en" {
+			return name.En
+		}
+		return name.Vi
+	})
 }
 
 // Plain is a text in the main language, without marks.

@@ -3,6 +3,7 @@ package words
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"niemyet/generator/internal/vi"
 )
@@ -57,6 +58,7 @@ func (t *Table) shape(key string, values map[string]string) string {
 // shapes are the words of which each language takes the places it wants, and what those are.
 var shapes = map[string][]string{
 	"calendar.date":      {"day", "day_2", "month", "month_2", "month_name", "year"},
+	"calendar.in_full":   {"day", "day_2", "month", "month_official", "month_name", "year"},
 	"calendar.clock":     {"hour", "minute_2"},
 	"calendar.full_hour": {"hour"},
 	"figure.money":       {"amount"},
@@ -86,13 +88,45 @@ func (s Speaker) TimeLimit(l vi.TimeLimit) string {
 	case l.Immediate:
 		return s.Say("limit.within_the_day")
 	}
-	var count any = l.Tenths / 10
-	if l.Tenths%10 != 0 {
-		count = Tenths(l.Tenths)
-	}
-	out := s.Say(limits[l.Unit], "count", count)
+	return s.atMost(l, s.Say(limits[l.Unit], "count", countOf(l)))
+}
+
+// Figure is a time limit without its unit: the beginning of a span.
+func (s Speaker) Figure(l vi.TimeLimit) string { return s.atMost(l, s.Write(countOf(l))) }
+
+func (s Speaker) atMost(l vi.TimeLimit, text string) string {
 	if l.AtMost {
-		out = s.Say("limit.at_most", "limit", out)
+		return s.Say("limit.at_most", "limit", text)
 	}
-	return out
+	return text
+}
+
+func countOf(l vi.TimeLimit) any {
+	if l.Tenths%10 != 0 {
+		return Tenths(l.Tenths)
+	}
+	return l.Tenths / 10
+}
+
+// InFull is a day as prose has it: "ngày 05 tháng 02 năm 2026".
+type InFull vi.Date
+
+// Long is a day in full, of whatever holds one.
+func Long(day interface{ AddDays(n int) vi.Date }) InFull { return InFull(day.AddDays(0)) }
+
+// long writes a day in full. In official Vietnamese a 0 stands before months 1 and 2
+// only, so that nobody can add a digit.
+func (t *Table) long(d InFull) string {
+	if vi.Date(d).IsZero() {
+		return ""
+	}
+	short := vi.Date(d).Short()
+	official := strconv.Itoa(int(d.Month))
+	if d.Month <= time.February {
+		official = short[3:5]
+	}
+	return t.shape("calendar.in_full", map[string]string{
+		"day": strconv.Itoa(d.Day), "day_2": short[:2], "month": strconv.Itoa(int(d.Month)), "month_official": official,
+		"month_name": t.Say("month." + months[d.Month]), "year": strconv.Itoa(d.Year),
+	})
 }

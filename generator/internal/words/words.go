@@ -24,6 +24,7 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -110,7 +111,7 @@ func (t *Table) Places(key string) []string {
 }
 
 // Say is a word with its places filled. Values come in pairs: the name of a place and
-// a string, an int, Tenths, a vi.Date, a vi.Clock or a vi.Money.
+// a string, an int, Tenths, a vi.Date or it InFull, a vi.Clock or a vi.Money.
 func (t *Table) Say(key string, values ...any) string {
 	w, known := t.words[key]
 	if !known {
@@ -161,8 +162,14 @@ func (t *Table) Write(value any) string {
 		return t.tenths(v)
 	case vi.Date:
 		return t.date(v)
+	case InFull:
+		return t.long(v)
+	case record.Day:
+		return t.date(v.Date)
 	case vi.Clock:
 		return t.clock(v)
+	case record.Clock:
+		return t.clock(v.Clock)
 	case vi.Money:
 		return t.money(v)
 	}

@@ -55,7 +55,7 @@ func TestLanguagesAgree(t *testing.T) {
 var showsVietnamese = []string{"search.hint"}
 
 func accented(text string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return r > unicode.MaxLatin1 && unicode.IsLetter(r) || r >= 'À' && r <= 'ÿ' })
+	return strings.ContainsFunc(text, func(r rune) bool { return r >= 'À' && unicode.IsLetter(r) })
 }
 
 func TestSay(t *testing.T) {
@@ -86,6 +86,9 @@ func TestVietnameseAsBefore(t *testing.T) {
 	for range 370 {
 		if got := s.Write(day); got != day.Short() {
 			t.Fatalf("%q, want %q", got, day.Short())
+		}
+		if got := s.Write(Long(day)); got != day.Long() {
+			t.Fatalf("%q, want %q", got, day.Long())
 		}
 		if got := s.Weekday(day); got != day.Weekday() {
 			t.Fatalf("%q, want %q", got, day.Weekday())
