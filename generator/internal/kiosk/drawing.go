@@ -15,6 +15,8 @@ type Drawing struct {
 	// Card is the screen of one record, with the layout kiosk/NAME or, without it,
 	// kiosk/record. [Record] draws one of any kind. nil: the kind has no such screens.
 	Card func(p view.Place, x record.Record) any
+	// Scripts are what the screen needs beside the common scripts, below static/.
+	Scripts []string
 	// Facts are the line under a result of the search by keyboard.
 	Facts func(p view.Place, x record.Record) []string
 	// Screens are the kind's screens beside those of its records.

@@ -9,8 +9,10 @@ import (
 )
 
 func init() {
-	Draw("procedure", Drawing{Card: of(procedure), Facts: of(view.Place.Brief)})
+	Draw("procedure", Drawing{Card: of(procedure), Scripts: procedureScripts, Facts: of(view.Place.Brief)})
 }
+
+var procedureScripts = []string{"js/kiosk-procedure.js"}
 
 // ProcedurePage is kiosk/procedure.html. Links in Procedure lead to kiosk pages; links out are left out.
 type ProcedurePage struct {
@@ -66,7 +68,7 @@ func procedure(p view.Place, x *site.Procedure) any {
 		back = view.KioskAddress(x.Field.Address(site.FieldFolder))
 	}
 	v := ProcedurePage{Frame: frame(p, "procedure", x.Name, back), ProcedureView: fenced(p, p.Procedure(x))}
-	v.Sample = v.Sample || x.Base.Sample
+	v.Sample, v.Frame.Scripts = v.Sample || x.Base.Sample, scripts(p, procedureScripts)
 	v.Banner = p.Banner(x)
 	v.Ask, v.Papers = Cases(v.PaperGroups)
 	v.Codes = codes(p, x)

@@ -3,36 +3,34 @@ package kiosk
 import (
 	"slices"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 )
 
-// searchScripts are the further scripts of the page with the keyboard: the site's
+// commonScripts are on every screen, after js/kiosk-start.js, which the frame loads.
+var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js"}
+
+// searchScripts are the further scripts of the screen with the keyboard: the site's
 // engine without the site's page.
 var searchScripts = []string{"js/search.js", "js/telex.js", "js/kiosk-search.js"}
 
-// scriptNames are the scripts of a layout, in order.
-func scriptNames(kind string) []string {
-	switch kind {
-	case "search":
-		return slices.Concat(commonScripts, searchScripts)
-	case "procedure":
-		return slices.Concat(commonScripts, []string{"js/kiosk-procedure.js"})
-	}
-	return commonScripts
-}
-
-var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js"} // after js/kiosk-start.js, which the frame loads
-
-// Scripts are all scripts of the kiosk's pages.
+// Scripts are all scripts of the kiosk's screens, in order.
 func Scripts() []string {
-	return slices.Concat(scriptNames("search"), scriptNames("procedure"))
+	out := slices.Concat(commonScripts, searchScripts)
+	for _, k := range record.Kinds {
+		if own := drawings[k.Name].Scripts; own != nil {
+			out = slices.Concat(out, commonScripts, own)
+		}
+	}
+	return out
 }
 
-// scriptsOf are the scripts of a page, by the version of the index and of themselves.
-func scriptsOf(p view.Place, kind string) []string {
+// scripts are the addresses of the common scripts and of a screen's own, with the
+// version of the index and of themselves.
+func scripts(p view.Place, own []string) []string {
 	version := p.ScriptVersion(p.Medium)
 	var out []string
-	for _, name := range scriptNames(kind) {
+	for _, name := range slices.Concat(commonScripts, own) {
 		out = append(out, p.Href(view.KioskRoot+name)+"?v="+version)
 	}
 	return out

@@ -28,5 +28,7 @@ func Index(scene *view.Scene) *search.Index {
 }
 
 func searchPage(p view.Place) any {
-	return SearchPage{Frame: frame(p, "search", p.Say("search.title"), homeAddress), Fields: view.Link{Text: p.Say("list.fields_title"), Href: p.Href(fieldsAddress)}}
+	v := SearchPage{Frame: frame(p, "search", p.Say("search.title"), homeAddress), Fields: view.Link{Text: p.Say("list.fields_title"), Href: p.Href(fieldsAddress)}}
+	v.Scripts = scripts(p, searchScripts)
+	return v
 }

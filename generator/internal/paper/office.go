@@ -5,8 +5,20 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
+
+func init() {
+	Draw("office", Drawing{Sheets: allOfficeSheets, Posts: &Posts{Rank: 20, Up: offerHours}})
+}
+
+func allOfficeSheets(scene *view.Scene) (out []Sheet) {
+	for _, o := range scene.Site.Offices {
+		out = append(out, officeSheets(scene, o)...)
+	}
+	return out
+}
 
 // HoursPage is print/hours.html: the office's week.
 type HoursPage struct {
@@ -33,37 +45,51 @@ func hoursAddress(o *site.Office) string { return site.PrintFolder + "/gio/" + o
 func guideAddress(o *site.Office) string { return site.PrintFolder + "/huong-dan/" + o.ID + ".html" }
 
 // officeSheets are the signs and slips of one office.
-func officeSheets(scene *view.Scene, o *site.Office) []view.Page {
-	var out []view.Page
-	if len(o.Hours) > 0 {
-		out = append(out, scene.Page(hoursAddress(o), "print/hours", func(p view.Place) any { return hoursSheet(p, o) }))
+func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
+	group := Group{RankOffices, "cq-" + o.ID, o.Name}
+	add := func(title, path, layout string, paper view.PaperSize, draw func(view.Place, view.PaperSize) any) {
+		out = append(out, Sheet{Path: path, Layout: layout, Paper: paper, Draw: draw, Title: title + ", " + view.ShortName(o), Group: group})
 	}
-	out = append(out, scene.Page(signAddress(o, "cua"), "print/sign", func(p view.Place) any { return doorSign(p, o) }))
+	sign := func(title, what string, draw func(view.Place, view.PaperSize) any) {
+		add(title, signAddress(o, what), "print/sign", view.A4Wide, draw)
+	}
+	if len(o.Hours) > 0 {
+		add(scene.Say("hours.what"), hoursAddress(o), "print/hours", view.A4, func(p view.Place, paper view.PaperSize) any { return hoursSheet(p, o, paper) })
+	}
+	sign(scene.Say("sign.door"), "cua", func(p view.Place, paper view.PaperSize) any { return doorSign(p, o, paper) })
 	for i := range o.Boxes {
-		out = append(out, scene.Page(signAddress(o, "thung-thu-"+strconv.Itoa(i+1)), "print/sign", func(p view.Place) any { return boxLabel(p, o, i) }))
+		n := strconv.Itoa(i + 1)
+		sign(scene.Say("sheet.box", "number", n), "thung-thu-"+n, func(p view.Place, paper view.PaperSize) any { return boxLabel(p, o, i, paper) })
 	}
 	if !o.HasDesks() {
 		return out
 	}
-	out = append(out, scene.Page(guideAddress(o), "print/guide", func(p view.Place) any { return guideSlip(p, o) }))
+	add(scene.Say("sheet.guide"), guideAddress(o), "print/guide", view.A4, func(p view.Place, paper view.PaperSize) any { return guideSlip(p, o, paper) })
 	for _, d := range o.Desks {
-		out = append(out, scene.Page(signAddress(o, deskSlug(d)), "print/sign", func(p view.Place) any { return deskPlate(p, o, d) }))
+		sign(scene.Say("sheet.desk", "number", d.Number, "name", d.Name), deskSlug(d), func(p view.Place, paper view.PaperSize) any { return deskPlate(p, o, d, paper) })
 	}
 	for _, a := range arrows {
-		out = append(out, scene.Page(signAddress(o, a.slug), "print/sign", func(p view.Place) any { return arrowSign(p, o, a.form, a.words) }))
+		sign(scene.Say("sheet.arrow", "way", vi.LowerFirst(scene.Say(a.words))), a.slug, func(p view.Place, paper view.PaperSize) any { return arrowSign(p, o, a.form, p.Say(a.words), paper) })
 	}
 	return out
 }
 
-func hoursSheet(p view.Place, o *site.Office) any {
-	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: p.SheetOf(edition.Code(o), view.A4), Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
+// offerHours offers the hours of the office that a board belongs to.
+func offerHours(r *round) {
+	if o := r.Board.Office; r.Board.Hours && o != nil && len(o.Hours) > 0 {
+		r.offer(edition.Code(o), r.permanent(), hoursAddress(o))
+	}
+}
+
+func hoursSheet(p view.Place, o *site.Office, paper view.PaperSize) any {
+	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
 	v.Sheet.Large = true
-	v.Days, v.Further = week(o.Hours)
+	v.Days, v.Further = week(p, o.Hours)
 	for _, h := range p.Site.Config.Holidays {
 		if !h.From.Before(p.Site.Date) && len(v.Closed) < 2 {
-			text := h.Name + ": " + h.From.Weekday() + " " + h.From.Short()
+			text := p.Say("hours.holiday", "name", h.Name, "weekday", p.Speaker().Weekday(h.From.Date), "day", h.From)
 			if !h.To.IsZero() && h.To.Date != h.From.Date {
-				text += " đến " + h.To.Weekday() + " " + h.To.Short()
+				text += p.Say("hours.to", "weekday", p.Speaker().Weekday(h.To.Date), "day", h.To)
 			}
 			v.Closed = append(v.Closed, text)
 		}
@@ -71,8 +97,8 @@ func hoursSheet(p view.Place, o *site.Office) any {
 	return v
 }
 
-func guideSlip(p view.Place, o *site.Office) any {
-	v := GuidePage{Frame: frame(p, o, "guide", "Phiếu hướng dẫn hồ sơ"), Sheet: p.SheetOf(edition.Code(o), view.A4), Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}
+func guideSlip(p view.Place, o *site.Office, paper view.PaperSize) any {
+	v := GuidePage{Frame: frame(p, o, "guide", p.Say("guide.title")), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}
 	v.Sheet.Large = true
 	v.Office.Office = view.Link{Text: o.Name}
 	return v

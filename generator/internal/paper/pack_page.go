@@ -1,10 +1,7 @@
 package paper
 
 import (
-	"fmt"
-
 	"niemyet/generator/internal/edition"
-	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
@@ -51,7 +48,7 @@ func packLines(p view.Place, list []Posting) (out []PackLine) {
 			if j == 0 {
 				l.Href = p.Href(s)
 			} else {
-				l.Sheets = append(l.Sheets, view.Link{Text: fmt.Sprintf("phụ lục %s", view.Roman(j)), Href: p.Href(s)})
+				l.Sheets = append(l.Sheets, view.Link{Text: p.Say("pack.appendix", "number", view.Roman(j)), Href: p.Href(s)})
 			}
 		}
 		out = append(out, l)
@@ -59,10 +56,10 @@ func packLines(p view.Place, list []Posting) (out []PackLine) {
 	return out
 }
 
-func packCover(p view.Place, k *Pack) any {
+func packCover(p view.Place, k *Pack, paper view.PaperSize) any {
 	b := k.Board
 	v := PackPage{
-		Frame: frame(p, b, "pack", b.Name), Sheet: p.SheetOf(edition.Code(b), view.A4),
+		Frame: frame(p, b, "pack", b.Name), Sheet: p.SheetOf(edition.Code(b), paper),
 		What: k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
 		Up: packLines(p, k.Up), Down: packLines(p, k.Down), Soon: packLines(p, k.Soon), Late: k.Late,
 	}
@@ -70,16 +67,16 @@ func packCover(p view.Place, k *Pack) any {
 		v.Place += ", " + b.Office.Name
 	}
 	if n := b.Capacity(); n > 0 {
-		v.Room = fmt.Sprintf("Bảng %d × %d cm, treo cạnh nhau được khoảng %d tờ A4; nhiều hơn thì dùng kẹp, bìa lật hoặc giá xoay.", b.WidthCM, b.HeightCM, n)
+		v.Room = p.Say("pack.room", "width", b.WidthCM, "height", b.HeightCM, "count", n)
 	}
-	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: "Phiếu ký xác nhận", Href: p.Href(signOffAddress(b))}, Medium: "print", Type: "text/html"})
+	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("pack.signoff"), Href: p.Href(signOffAddress(b))}, Medium: "print", Type: "text/html"})
 	return v
 }
 
-func signOff(p view.Place, k *Pack) any {
+func signOff(p view.Place, k *Pack, paper view.PaperSize) any {
 	b := k.Board
 	v := SignOffPage{
-		Frame: frame(p, b, "signoff", "Phiếu xác nhận niêm yết"), Sheet: p.SheetOf(edition.Code(b), view.A4),
+		Frame: frame(p, b, "signoff", p.Say("pack.signoff_title")), Sheet: p.SheetOf(edition.Code(b), paper),
 		What: b.Name + ". " + k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
 		Up: packLines(p, k.Up), Down: packLines(p, k.Down),
 	}
@@ -87,40 +84,20 @@ func signOff(p view.Place, k *Pack) any {
 }
 
 // roundCover is the cover at the head of the page that holds the whole round.
-func roundCover(p view.Place, k *Pack) any {
-	v := packCover(p, k).(PackPage)
+func roundCover(p view.Place, k *Pack, paper view.PaperSize) any {
+	v := packCover(p, k, paper).(PackPage)
 	v.Whole, v.Sheets = k.together(), len(k.Sheets())
 	return v
-}
-
-func signOffPage(scene *view.Scene, k *Pack) view.Page {
-	return scene.Page(signOffAddress(k.Board), "print/signoff", func(p view.Place) any { return signOff(p, k) })
-}
-
-func signOffAddress(b *site.Board) string {
-	return site.PrintFolder + "/bang/" + b.ID + "-xac-nhan.html"
-}
-
-// packPages are the full packs as web pages, for offices without Chromium.
-func packPages(scene *view.Scene) []view.Page {
-	var out []view.Page
-	for _, b := range scene.Site.Boards {
-		cover := scene.Page(view.PackAddress(b), "print/pack", func(p view.Place) any { return roundCover(p, PackOf(scene, b, vi.Date{})) })
-		cover.More = func() []view.Page { return roundOf(scene, PackOf(scene, b, vi.Date{})) }
-		out = append(out, cover, scene.Page(signOffAddress(b), "print/signoff", func(p view.Place) any { return signOff(p, PackOf(scene, b, vi.Date{})) }))
-	}
-	for _, q := range edition.Quarters(scene.Site) {
-		out = append(out, scene.Page(quarterAddress(q), "print/quarter", func(p view.Place) any { return quarterList(p, q) }))
-	}
-	return out
 }
 
 // Lay makes the cover and the sign-off sheet of a pack, which no build has, and the
 // addresses of all its sheets, in order, each with what it is called.
 func Lay(scene *view.Scene, k *Pack) (own []view.Page, sheets []Posting) {
-	cover, sign := view.PackAddress(k.Board), signOffAddress(k.Board)
-	own = []view.Page{scene.Page(cover, "print/pack", func(p view.Place) any { return packCover(p, k) }), signOffPage(scene, k)}
-	out := []Posting{{Title: "bìa", Code: edition.Code(k.Board), Sheets: []string{cover}}}
-	out = append(out, k.Sheets()...)
-	return own, append(out, Posting{Title: "phiếu xác nhận", Code: edition.Code(k.Board), Sheets: []string{sign}})
+	cover := Sheet{Path: view.PackAddress(k.Board), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return packCover(p, k, paper) }}
+	sign := signOffSheet(k.Board, func() *Pack { return k })
+	code := edition.Code(k.Board)
+	sheets = append(sheets, Posting{Title: scene.Say("pack.cover"), Code: code, Sheets: []string{cover.Path}})
+	sheets = append(sheets, k.Sheets()...)
+	sheets = append(sheets, Posting{Title: scene.Say("pack.signoff_inside"), Code: code, Sheets: []string{sign.Path}})
+	return []view.Page{cover.page(scene), sign.page(scene)}, sheets
 }

@@ -1,8 +1,6 @@
 package paper
 
 import (
-	"slices"
-
 	"niemyet/generator/internal/view"
 )
 
@@ -18,15 +16,15 @@ func roundOf(scene *view.Scene, k *Pack) []view.Page {
 	if !k.together() {
 		return nil
 	}
-	known := map[string]view.Page{}
-	for _, p := range slices.Concat(noticeSheets(scene), printPages(scene)) {
-		known[p.Path] = p
+	known := map[string]Sheet{}
+	for _, s := range Sheets(scene) {
+		known[s.Path] = s
 	}
 	var out []view.Page
 	for _, x := range k.Sheets() {
-		if p, ok := known[x.Sheets[0]]; ok {
-			out = append(out, p)
+		if s, ok := known[x.Sheets[0]]; ok {
+			out = append(out, s.page(scene))
 		}
 	}
-	return append(out, signOffPage(scene, k))
+	return append(out, signOffSheet(k.Board, func() *Pack { return k }).page(scene))
 }

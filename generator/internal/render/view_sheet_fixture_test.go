@@ -32,6 +32,7 @@ func fxSheetPages() []fxPage {
 			PlaceDate: "Nghĩa Mẫu, ngày 05 tháng 02 năm 2026", TypeName: "THÔNG BÁO", About: "Về việc niêm yết", To: []string{"Các tổ dân phố", "Bộ phận Một cửa"},
 			Grounds: []string{"Căn cứ một", "Căn cứ hai"}, Urgency: "KHẨN", Text: text, Authority: []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}, Signer: "Nguyễn Văn Mẫu", Recipients: []string{"Như trên", "Lưu: VT, VP"},
 		}},
+		{"in/buoi-hop/mau.html", "print", "record", paper.RecordPage{Frame: print("record", "Đối thoại quý IV"), Sheet: sheet(view.A4), What: "Buổi họp", Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Body: "<h3>Chuẩn bị</h3><p>Mang câu hỏi.</p>"}},
 		{"in/thong-bao/mau-phu-luc-1.html", "print", "appendix", paper.AppendixPage{Frame: print("appendix", "Phụ lục I"), Sheet: sheet(view.A4), Part: part}},
 		{"in/chu-lon/mau.html", "print", "notice-large", paper.LargeNoticePage{Frame: print("notice-large", "Về việc niêm yết"), Sheet: sheet(view.A4), What: "Thông báo số 05/TB-UBND", Text: text, By: "UBND"}},
 		{"in/nhanh/khai-sinh.html", "print", "quick", paper.QuickPage{Frame: print("quick", "Đăng ký khai sinh"), Sheet: sheet(view.A5), ProcedureView: fxProcedure("../../"), Bring: []string{"Tờ khai"}, More: "và 2 giấy tờ khác"}},

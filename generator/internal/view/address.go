@@ -20,13 +20,8 @@ const KioskOffices = KioskRoot + "co-quan.html"
 // Folders of notices and boards.
 const NoticeFolder, BoardFolder = "thong-bao", "bang-niem-yet"
 
-// SheetAddress is a procedure on paper.
-func SheetAddress(x *site.Procedure) string { return site.PrintFolder + "/" + record.Of(x).Address() }
-
-// OfficialAddress is a notice on paper.
-func OfficialAddress(x *site.Notice) string {
-	return site.PrintFolder + "/" + NoticeFolder + "/" + x.ID + ".html"
-}
+// PrintAddress is a record's main sheet.
+func PrintAddress(x record.Record) string { return site.PrintFolder + "/" + record.Of(x).Address() }
 
 // PackAddress is the pack of a board.
 func PackAddress(b *site.Board) string { return site.PrintFolder + "/bang/" + b.ID + ".html" }
@@ -37,9 +32,6 @@ const (
 	RadioReportIn = site.PrintFolder + "/bao-cao-phat-thanh.html"
 	RadioSheet    = site.PrintFolder + "/lich-phat-thanh.html"
 )
-
-// RadioScript is a segment's script on paper.
-func RadioScript(x *site.Radio) string { return site.PrintFolder + "/" + x.Base.Address() }
 
 // CheckFolder holds the pages that say whether a sheet is still in force.
 const CheckFolder = "kt"

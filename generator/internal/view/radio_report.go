@@ -49,12 +49,14 @@ type RadioLoud struct {
 
 const radioList = "phat-thanh/index.html"
 
-var RadioCrumb = Crumb{"radio.title", radioList}
+// RadioCrumb is the step to the list of segments.
+func (p Place) RadioCrumb() Crumb { return Crumb{p.Say("radio.title"), radioList} }
 
-func (p Place) RadioReport() any {
+// RadioReport is what was on the air, for the screen and for paper.
+func (p Place) RadioReport() RadioReportPage {
 	lead := p.Say("radio.report_lead", "day", words.Long(p.Site.Date))
 	title := p.Say("radio.report_title")
-	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, RadioCrumb), Sheet: Sheet{Made: p.Day(p.Site.Date), Paper: A4}, Lead: lead}
+	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, p.RadioCrumb()), Sheet: Sheet{Made: p.Day(p.Site.Date)}, Lead: lead}
 	v.Paper = Link{p.Say("print.a4"), p.Href(RadioReportIn)}
 	v.File = Link{p.Say("radio.workbook"), p.Href("phat-thanh/bao-cao.xlsx")}
 	if p.Medium == "print" {

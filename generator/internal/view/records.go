@@ -34,17 +34,19 @@ func list[T record.Record](of func(*site.Site) []T) func(*site.Site) []record.Re
 
 // Current are the records of a kind that belong in lists on the day.
 func (scene *Scene) Current(k *record.Kind) []record.Record {
-	return slices.DeleteFunc(scene.Records(k), func(x record.Record) bool {
-		switch x := x.(type) {
-		case *site.Procedure:
-			return !x.State.Current()
-		case *site.Policy:
-			return !x.State.Current()
-		case *site.Notice:
-			return !x.State.Current()
-		}
-		return false
-	})
+	return slices.DeleteFunc(scene.Records(k), func(x record.Record) bool { return !scene.applies(x) })
+}
+
+func (scene *Scene) applies(x record.Record) bool {
+	switch x := x.(type) {
+	case *site.Procedure:
+		return x.State.Current()
+	case *site.Policy:
+		return x.State.Current()
+	case *site.Notice:
+		return x.State.Current()
+	}
+	return true
 }
 
 // Records are the records of a kind as people read them, each as the site has it.

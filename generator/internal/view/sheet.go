@@ -3,6 +3,9 @@ package view
 import (
 	"html/template"
 	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
 )
 
 // Sheet is what every printed sheet wears besides its content: what it is, which
@@ -45,4 +48,12 @@ func (p Place) SheetOf(code string, paper PaperSize) Sheet {
 		s.Check = strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://")
 	}
 	return s
+}
+
+// OnPaper leads to a record's sheet, where its kind has one for every record that applies.
+func (p Place) OnPaper(x record.Record) []Alternate {
+	if edition.Code(x) == "" || !p.applies(x) {
+		return nil
+	}
+	return []Alternate{{Link{p.Say("procedure.print"), p.Href(PrintAddress(x))}, "print", "text/html"}}
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"html/template"
+	"strconv"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -79,7 +80,7 @@ func allDecisions(p view.Place) any {
 	lead := p.Say("decision.lead")
 	v := DecisionListPage{Frame: p.Frame("decision-list", p.Say("announced.decision"), lead), Lead: lead}
 	for _, d := range p.Site.Decisions {
-		title := p.Say("decision.year", "year", d.Date.Year)
+		title := p.Say("decision.year", "year", strconv.Itoa(d.Date.Year))
 		if n := len(v.Groups); n == 0 || v.Groups[n-1].Title != title {
 			v.Groups = append(v.Groups, view.ItemGroup{ID: fmt.Sprintf("nam-%d", d.Date.Year), Title: title})
 		}

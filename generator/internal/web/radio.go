@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -89,7 +90,7 @@ func radioPage(p view.Place, x *site.Radio) any {
 	v := RadioPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: site.Length(float64(x.SlotSeconds())), Time: p.TimeOf(x),
 		Presenter: x.Presenter, Turns: view.Turns(x), Reckoned: true, Source: p.Source(&x.Base), Stale: p.Stale(x),
-		Sheet: view.Link{Text: p.Say("radio.script_on_paper"), Href: p.Href(view.RadioScript(x))},
+		Sheet: view.Link{Text: p.Say("radio.script_on_paper"), Href: p.Href(view.PrintAddress(x))},
 	}
 	v.Alternates = append(v.Alternates, view.Alternate{Link: v.Sheet, Medium: "print", Type: "text/html"})
 	for _, a := range x.Airings {
@@ -151,7 +152,7 @@ func allRadios(p view.Place) any {
 			continue
 		}
 		last := x.Airings[len(x.Airings)-1].On
-		title := p.Say("radio.month_of", "month", last.Month, "year", last.Year)
+		title := p.Say("radio.month_of", "month", int(last.Month), "year", strconv.Itoa(last.Year))
 		i, ok := at[title]
 		if !ok {
 			i = len(v.Groups)

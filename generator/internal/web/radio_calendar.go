@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -86,8 +87,8 @@ func radioDay(p view.Place, d vi.Date, all []*site.Airing) RadioDay {
 
 func radioWeek(p view.Place, from vi.Date) any {
 	to := from.AddDays(6)
-	title := p.Say("radio.week_title", "day", from.Day, "month", int(from.Month), "to", to)
-	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, view.RadioCrumb), Empty: true}
+	title := p.Say("radio.week_title", "from", fmt.Sprintf("%02d/%02d", from.Day, int(from.Month)), "to", to)
+	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, p.RadioCrumb()), Empty: true}
 	all := p.Site.Airings()
 	for i := range 7 {
 		v.Days = append(v.Days, radioDay(p, from.AddDays(i), all))
@@ -105,12 +106,12 @@ func radioWeek(p view.Place, from vi.Date) any {
 }
 
 func monthName(p view.Place, d vi.Date) string {
-	return p.Say("radio.month_name", "month", int(d.Month), "year", d.Year)
+	return p.Say("radio.month_name", "month", int(d.Month), "year", strconv.Itoa(d.Year))
 }
 
 func radioMonth(p view.Place, first vi.Date) any {
-	title := p.Say("radio.month_title", "month", int(first.Month), "year", first.Year)
-	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, view.RadioCrumb), Month: true, Empty: true}
+	title := p.Say("radio.month_title", "month", int(first.Month), "year", strconv.Itoa(first.Year))
+	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, p.RadioCrumb()), Month: true, Empty: true}
 	all := p.Site.Airings()
 	for d := first; d.Month == first.Month; d = d.AddDays(1) {
 		one := radioDay(p, d, all)

@@ -46,6 +46,6 @@ func recordPage(p view.Place, x record.Record) any {
 		Frame:  p.RecordFrame(x, x.Title(), view.KindCrumb(x)),
 		Record: x, Facts: p.Facts(x), Body: view.Markdown(b.Body, 0), Source: p.Source(b),
 	}
-	v.Kind = "record"
+	v.Kind, v.Alternates = "record", p.OnPaper(x)
 	return v
 }

@@ -19,6 +19,7 @@
 package words
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -173,7 +174,7 @@ func (t *Table) Write(value any) string {
 	case vi.Money:
 		return t.money(v)
 	}
-	panic("internal error: a word cannot hold this kind of value")
+	panic(fmt.Sprintf("internal error: a word cannot hold a %T", value))
 }
 
 // figure is a whole number with its thousands apart.
