@@ -65,6 +65,8 @@ func TestEveryWordIsSaid(t *testing.T) {
 			key := string(m[1])
 			section, rest, _ := strings.Cut(key, ".")
 			switch {
+			case table.Has(key):
+				said[key]++
 			case !sections[section] || fileName[rest]:
 			case rest == "": // a beginning: the code chooses the rest
 				for _, k := range keys {
@@ -72,8 +74,6 @@ func TestEveryWordIsSaid(t *testing.T) {
 						said[k]++
 					}
 				}
-			case table.Has(key):
-				said[key]++
 			default:
 				t.Errorf("%s says %s, which is in no table", name, key)
 			}
