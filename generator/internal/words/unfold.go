@@ -53,6 +53,10 @@ func (u *unfolder) tag() {
 	}
 	u.open = tag
 	name, _, _ := strings.Cut(strings.TrimRight(tag[1:], ">/"), " ")
+	if strings.HasSuffix(tag, "/>") || slices.Contains(void, name) { // holds no text
+		u.flush()
+		return
+	}
 	if name == "title" || name == "option" || name == "textarea" { // no element can stand in these
 		content, _, _ := strings.Cut(u.rest, "</")
 		u.rest = u.rest[len(content):]
@@ -63,6 +67,9 @@ func (u *unfolder) tag() {
 		u.out.WriteString(u.speaker.Plain(content))
 	}
 }
+
+// void are the elements of the kiosk's pages that have no end.
+var void = []string{"br", "img", "input", "link", "meta", "hr", "wbr"}
 
 // tagEnd is where a tag ends; a sign inside quotation marks does not end it.
 func tagEnd(text string) int {

@@ -136,6 +136,7 @@ func TestUnfold(t *testing.T) {
 		{"<title>" + s.Say("kiosk.back") + " – UBND</title>", `<title data-en="Back – UBND">Quay lại – UBND</title>`},
 		{"<p>" + template.HTMLEscapeString(s.Say("kiosk.slip_case", "cases", `"a" & <b>`)) + "</p>", `<p data-en="Case: &#34;a&#34; &amp; &lt;b&gt;">Trường hợp: &#34;a&#34; &amp; &lt;b&gt;</p>`},
 		{"<p>" + s.Say("kiosk.slip_case", "cases", s.Say("kiosk.back")+"; "+s.Say("count.papers", "count", 1)) + "</p>", `<p data-en="Case: Back; 1 paper">Trường hợp: Quay lại; 1 giấy tờ</p>`},
+		{"<p>x<br>" + many + "</p>", `<p>x<br><span data-en="At most 3 working days">Không quá 3 ngày làm việc</span></p>`},
 		{"<!-- x --><p>no words</p>" + s.Say("kiosk.back"), `<!-- x --><p>no words</p><span data-t="kiosk.back">Quay lại</span>`},
 	} {
 		if got := string(s.Unfold([]byte(c.in))); got != c.want {
