@@ -36,3 +36,14 @@ func (p Place) days(text string) string {
 	}
 	return p.Speaker().Else(text, strings.Join(said, ", "))
 }
+
+// halfDay is the note of opening hours, which mostly names the half of the day.
+func (p Place) halfDay(note string) string {
+	switch vi.Fold(note) {
+	case "buoi sang":
+		return p.Speaker().Else(note, p.Say("hours.in_the_morning"))
+	case "buoi chieu":
+		return p.Speaker().Else(note, p.Say("hours.in_the_afternoon"))
+	}
+	return note
+}

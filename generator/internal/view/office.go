@@ -91,7 +91,7 @@ func (p Place) Hours(o *site.Office) []string {
 		}
 		text := p.Say("hours.span", "open", p.Write(h.Open), "close", p.Write(h.Close))
 		if h.Note != "" {
-			text += " (" + h.Note + ")"
+			text = p.Say("hours.noted", "span", text, "note", p.halfDay(h.Note))
 		}
 		spans[h.Days] = append(spans[h.Days], text)
 	}
