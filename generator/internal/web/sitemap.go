@@ -1,9 +1,6 @@
 package web
 
 import (
-	"cmp"
-	"slices"
-
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -19,33 +16,6 @@ type SitemapPage struct {
 type SitemapSection struct {
 	view.Link
 	Links []view.Link
-}
-
-// branch is a kind in the site map, under its title or in other words.
-type branch struct {
-	kind  *record.Kind
-	words string
-}
-
-// firstBranches are the kinds that come first in the site map; others follow as the
-// table of kinds has them.
-var firstBranches = []struct{ kind, words string }{
-	{"policy", ""}, {"hotline", ""}, {"radio", "Phát thanh"}, {"office", "Cơ quan"}, {"decision", ""},
-	{"law", ""}, {"page", ""}, {"task", ""}, {"notice", ""}, {"board", ""},
-}
-
-func branches() (out []branch) {
-	for _, f := range firstBranches {
-		if k, known := record.KindNamed(f.kind); known {
-			out = append(out, branch{k, f.words})
-		}
-	}
-	for _, k := range record.Kinds {
-		if !slices.ContainsFunc(out, func(b branch) bool { return b.kind == k }) {
-			out = append(out, branch{k, ""})
-		}
-	}
-	return out
 }
 
 func sitemap(p view.Place) any {
@@ -65,8 +35,8 @@ func sitemap(p view.Place) any {
 	add("Thủ tục theo lĩnh vực", site.FieldFolder+"/index.html", topics(s.Fields, site.FieldFolder))
 	add("Việc trong đời", site.LifeEventFolder+"/index.html", topics(s.LifeEvents, site.LifeEventFolder))
 	add("Cấp thực hiện", site.LevelFolder+"/index.html", topics(s.Levels, site.LevelFolder))
-	for _, b := range branches() {
-		add(cmp.Or(b.words, b.kind.Title.Vi), site.ListAddress(b.kind), drawingOf(b.kind).Branch(p))
+	for _, e := range s.MapMenu() {
+		add(e.Words.Vi, e.To(), drawingOf(e.Kind).Branch(p))
 	}
 	add("Tra cứu", site.SearchAddress, []view.Link{
 		{Text: "Tìm thủ tục", Href: p.Href(site.SearchAddress)}, {Text: "Thủ tục theo A–Z", Href: p.Href(site.AZAddress)},
