@@ -25,7 +25,7 @@ func (p Place) Facts(x record.Record) (out []Fact) {
 		}
 		words, _ := f.Public()
 		if lines := p.factLines(f, value.FieldByIndex(f.Index)); len(lines) > 0 {
-			out = append(out, Fact{Name: words.Vi, Lines: lines})
+			out = append(out, Fact{Name: p.Speaker().Named(words), Lines: lines})
 		}
 	}
 	return out
@@ -48,7 +48,7 @@ func (p Place) factLines(f record.Field, v reflect.Value) (out []Link) {
 			out = append(out, p.factLink(f, line))
 		}
 	case reflect.Bool:
-		out = []Link{{Text: "Có"}}
+		out = []Link{{Text: p.Say("fee.yes")}}
 	case reflect.Int:
 		out = []Link{{Text: vi.FormatInt(v.Int())}}
 	case reflect.Float64:
@@ -76,7 +76,7 @@ func (p Place) tableLine(v reflect.Value) string {
 			words = append(words, l.Text)
 		}
 		if len(words) > 0 {
-			parts = append(parts, said.Vi+": "+strings.Join(words, ", "))
+			parts = append(parts, p.Speaker().Named(said)+": "+strings.Join(words, ", "))
 		}
 	}
 	return strings.Join(parts, "; ")

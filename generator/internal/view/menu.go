@@ -10,11 +10,19 @@ import (
 type step struct{ words, to string }
 
 // listed leads to the lists of kinds, as the rows of the kinds say.
-func listed(menu []site.MenuEntry) (out []step) {
+func (p Place) listed(menu []site.MenuEntry) (out []step) {
 	for _, e := range menu {
-		out = append(out, step{e.Words.Vi, e.To()})
+		out = append(out, step{p.EntryWords(e), e.To()})
 	}
 	return out
+}
+
+// EntryWords are what a list is called in a menu.
+func (p Place) EntryWords(e site.MenuEntry) string {
+	if e.Words != "" {
+		return p.Say(e.Words)
+	}
+	return p.KindTitle(e.Kind)
 }
 
 // eventsRank is the place of what happens in a life among the lists of the main menu.
@@ -24,13 +32,13 @@ const eventsRank = 20
 // stands behind procedures.
 func (p Place) nav() (out []NavItem) {
 	menu := p.Site.MainMenu()
-	steps := listed(menu)
+	steps := p.listed(menu)
 	if len(p.Site.LifeEvents) > 0 {
 		at := slices.IndexFunc(menu, func(e site.MenuEntry) bool { return e.Rank > eventsRank })
 		if at < 0 {
 			at = len(menu)
 		}
-		steps = slices.Insert(steps, at, step{"Việc trong đời", site.LifeEventFolder + "/index.html"})
+		steps = slices.Insert(steps, at, step{p.Say("list.life_events"), site.LifeEventFolder + "/index.html"})
 	}
 	for _, x := range steps {
 		out = append(out, NavItem{Link{x.words, p.Href(x.to)}, inFolder(p.Path, x.to)})
@@ -47,8 +55,8 @@ func inFolder(page, list string) bool {
 // footer leads to paper and kiosk, to the lists that the main menu has no room for, and
 // to the unit's own pages that have a place in the menu.
 func (p Place) footer() []Link {
-	steps := []step{{"Bản in niêm yết", site.PrintFolder + "/index.html"}, {"Màn hình ki-ốt", site.KioskFolder + "/index.html"}}
-	steps = append(steps, listed(p.Site.FootMenu())...)
+	steps := []step{{p.Say("nav.sheets"), site.PrintFolder + "/index.html"}, {p.Say("nav.kiosk"), site.KioskFolder + "/index.html"}}
+	steps = append(steps, p.listed(p.Site.FootMenu())...)
 	out := make([]Link, 0, len(steps))
 	for _, x := range steps {
 		out = append(out, Link{x.words, p.Href(x.to)})
