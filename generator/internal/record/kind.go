@@ -88,6 +88,9 @@ type Sheet struct {
 	Own     bool   // its code is the record's own, of the key Code
 	Main    bool   // one sheet shows the record as a whole
 	Body    bool   // the body is printed
+	// Table is the code of one sheet with a line for each record; Line the key that the
+	// line is there for.
+	Table, Line string
 	// Name is what the sheet is called; nil for the record's title.
 	Name func(Record) string
 }
