@@ -47,7 +47,7 @@ func (p Place) factLines(f record.Field, v reflect.Value) (out []Link) {
 			out = append(out, p.factLink(f, line))
 		}
 	case reflect.Bool:
-		out = []Link{{Text: "Có"}}
+		out = []Link{{Text: p.Say("fee.yes")}}
 	case reflect.Int:
 		out = []Link{{Text: vi.FormatInt(v.Int())}}
 	case reflect.Float64:

@@ -10,13 +10,13 @@ import (
 // entry is the place of a kind's list in a menu; without words it has the kind's title.
 type entry struct{ kind, words string }
 
-// mainMenu and footMenu are the kinds in the menus, in order. Kinds that stand in
+// mainMenu and footMenu are the kinds in the menus, by their words and in order. Kinds that stand in
 // neither come at the foot of every page, before the unit's own pages.
 var (
 	mainMenu = []entry{
-		{"procedure", "Thủ tục"}, {"policy", "Chính sách"}, {"hotline", ""}, {"radio", "Phát thanh"}, {"office", "Cơ quan"}, {"decision", "Quyết định"},
+		{"procedure", "nav.procedures"}, {"policy", "nav.policies"}, {"hotline", ""}, {"radio", "nav.radio"}, {"office", "nav.offices"}, {"decision", "nav.decisions"},
 	}
-	footMenu = []entry{{"notice", "Thông báo niêm yết"}, {"board", ""}, {"task", ""}, {"law", ""}}
+	footMenu = []entry{{"notice", "nav.notices"}, {"board", ""}, {"task", ""}, {"law", ""}}
 	lastMenu = []entry{{"page", ""}}
 )
 
@@ -30,11 +30,11 @@ func (p Place) listed(menu []entry) (out []step) {
 		if !known || !p.Site.Has(k.Name) {
 			continue
 		}
-		words := e.words
-		if words == "" {
-			words = k.Title.Vi
+		text := p.KindTitle(k)
+		if e.words != "" {
+			text = p.Say(e.words)
 		}
-		out = append(out, step{words, site.ListAddress(k)})
+		out = append(out, step{text, site.ListAddress(k)})
 	}
 	return out
 }
@@ -44,7 +44,7 @@ func (p Place) listed(menu []entry) (out []step) {
 func (p Place) nav() (out []NavItem) {
 	steps := p.listed(mainMenu)
 	if len(p.Site.LifeEvents) > 0 {
-		events := step{"Việc trong đời", site.LifeEventFolder + "/index.html"}
+		events := step{p.Say("list.life_events"), site.LifeEventFolder + "/index.html"}
 		steps = slices.Insert(steps, len(p.listed(mainMenu[:1])), events)
 	}
 	for _, x := range steps {
@@ -62,7 +62,7 @@ func inFolder(page, list string) bool {
 // footer leads to paper and kiosk, to the lists that the main menu has no room for, and
 // to the unit's own pages that have a place in the menu.
 func (p Place) footer() []Link {
-	steps := []step{{"Bản in niêm yết", site.PrintFolder + "/index.html"}, {"Màn hình ki-ốt", site.KioskFolder + "/index.html"}}
+	steps := []step{{p.Say("nav.sheets"), site.PrintFolder + "/index.html"}, {p.Say("nav.kiosk"), site.KioskFolder + "/index.html"}}
 	steps = slices.Concat(steps, p.listed(footMenu), p.listed(others()), p.listed(lastMenu))
 	out := make([]Link, 0, len(steps))
 	for _, x := range steps {

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"cmp"
 	"slices"
 
 	"niemyet/generator/internal/record"
@@ -21,7 +20,7 @@ type SitemapSection struct {
 	Links []view.Link
 }
 
-// branch is a kind in the site map, under its title or in other words.
+// branch is a kind in the site map, under its title or a word of the table.
 type branch struct {
 	kind  *record.Kind
 	words string
@@ -30,7 +29,7 @@ type branch struct {
 // firstBranches are the kinds that come first in the site map; others follow as the
 // table of kinds has them.
 var firstBranches = []struct{ kind, words string }{
-	{"policy", ""}, {"hotline", ""}, {"radio", "Phát thanh"}, {"office", "Cơ quan"}, {"decision", ""},
+	{"policy", ""}, {"hotline", ""}, {"radio", "nav.radio"}, {"office", "nav.offices"}, {"decision", ""},
 	{"law", ""}, {"page", ""}, {"task", ""}, {"notice", ""}, {"board", ""},
 }
 
@@ -48,9 +47,17 @@ func branches() (out []branch) {
 	return out
 }
 
+// title is what the branch is called.
+func (b branch) title(p view.Place) string {
+	if b.words != "" {
+		return p.Say(b.words)
+	}
+	return p.KindTitle(b.kind)
+}
+
 func sitemap(p view.Place) any {
 	s := p.Site
-	v := SitemapPage{Frame: p.Frame("sitemap", "Sơ đồ trang", "Mọi phần của trang này.")}
+	v := SitemapPage{Frame: p.Frame("sitemap", p.Say("footer.sitemap"), p.Say("list.sitemap_lead"))}
 	add := func(title, to string, links []view.Link) {
 		if len(links) > 0 {
 			v.Sections = append(v.Sections, SitemapSection{view.Link{Text: title, Href: p.Href(to)}, links})
@@ -62,16 +69,16 @@ func sitemap(p view.Place) any {
 		}
 		return out
 	}
-	add("Thủ tục theo lĩnh vực", site.FieldFolder+"/index.html", topics(s.Fields, site.FieldFolder))
-	add("Việc trong đời", site.LifeEventFolder+"/index.html", topics(s.LifeEvents, site.LifeEventFolder))
-	add("Cấp thực hiện", site.LevelFolder+"/index.html", topics(s.Levels, site.LevelFolder))
+	add(p.Say("list.by_field"), site.FieldFolder+"/index.html", topics(s.Fields, site.FieldFolder))
+	add(p.Say("list.life_events"), site.LifeEventFolder+"/index.html", topics(s.LifeEvents, site.LifeEventFolder))
+	add(p.Say("search.level"), site.LevelFolder+"/index.html", topics(s.Levels, site.LevelFolder))
 	for _, b := range branches() {
-		add(cmp.Or(b.words, b.kind.Title.Vi), site.ListAddress(b.kind), drawingOf(b.kind).Branch(p))
+		add(b.title(p), site.ListAddress(b.kind), drawingOf(b.kind).Branch(p))
 	}
-	add("Tra cứu", site.SearchAddress, []view.Link{
-		{Text: "Tìm thủ tục", Href: p.Href(site.SearchAddress)}, {Text: "Thủ tục theo A–Z", Href: p.Href(site.AZAddress)},
-		{Text: "Thay đổi gần đây", Href: p.Href(site.ChangesAddress)}, {Text: "Chữ viết tắt", Href: p.Href(site.GlossaryAddress)},
-		{Text: "Bản in niêm yết", Href: p.Href(site.PrintFolder + "/index.html")}, {Text: "Màn hình ki-ốt", Href: p.Href(site.KioskFolder + "/index.html")},
+	add(p.Say("nav.look_up"), site.SearchAddress, []view.Link{
+		{Text: p.Say("search.title"), Href: p.Href(site.SearchAddress)}, {Text: p.Say("list.a_to_z"), Href: p.Href(site.AZAddress)},
+		{Text: p.Say("footer.changes"), Href: p.Href(site.ChangesAddress)}, {Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)},
+		{Text: p.Say("nav.sheets"), Href: p.Href(site.PrintFolder + "/index.html")}, {Text: p.Say("nav.kiosk"), Href: p.Href(site.KioskFolder + "/index.html")},
 	})
 	return v
 }
