@@ -7,19 +7,12 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
-)
-
-// The places of what an import remembers, below the source folder: nhap/KIND.toml says
-// which column is which key, nhap/goc/KIND/ holds each record as the last import made it.
-// Both are plain text, so that a team on Git sees in the history what a source changed.
-const (
-	importDir = "nhap"
-	baseDir   = "goc"
 )
 
 // importPlan is what an import would do.
@@ -194,7 +187,7 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 			at = record.Of(r).At(c.Key)
 		}
 		p.plan.conflicts++
-		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", c.Field, "yours", c.From, "theirs", c.To))
+		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", problem.Both(c.Field), "yours", c.From, "theirs", c.To))
 	}
 	if bytes.Equal(merged.Data, ours) {
 		p.plan.same++
@@ -227,4 +220,24 @@ func (p *importPlan) write() error {
 		}
 	}
 	return nil
+}
+
+// dirs names the folders that records go to.
+func (p *importPlan) dirs() string {
+	var out []string
+	for _, f := range slices.Concat(p.fresh, p.changed) {
+		if !slices.Contains(out, f.dir) {
+			out = append(out, f.dir)
+		}
+	}
+	if out == nil {
+		return "content"
+	}
+	return strings.Join(out, ", ")
+}
+
+// numbered is a file name with a number: "ten.md" is "ten-2.md".
+func numbered(name string, n int) string {
+	ending := filepath.Ext(name)
+	return strings.TrimSuffix(name, ending) + "-" + strconv.Itoa(n) + ending
 }

@@ -1,6 +1,8 @@
 package editor
 
 import (
+	"cmp"
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -85,7 +87,7 @@ func (b *builder) control(path string, f record.Field, e *entry) control {
 	at := join(path, f.Key)
 	c := control{Path: at, ID: idOf(at), Label: f.Vi, Help: helpOf(f), Kind: f.Ref, Focus: b.focus == at}
 	if f.Need != record.Optional {
-		c.Need = "bắt buộc"
+		c.Need = required
 	}
 	if e.odd[f.Key] {
 		c.Widget, c.Faults = "odd", b.below(at)
@@ -161,7 +163,7 @@ func (b *builder) choose(c *control) {
 			return
 		}
 	}
-	c.Options = append(c.Options, option{Value: c.Value, Text: c.Value + " (không có trong danh sách)", On: true})
+	c.Options = append(c.Options, option{Value: c.Value, Text: c.Value + notInList, On: true})
 }
 
 // spare is how many empty fields a list of references has.
@@ -186,7 +188,7 @@ func (b *builder) list(c *control, f record.Field, values []string) {
 		}
 		for _, v := range values {
 			if !slices.ContainsFunc(choices, func(o option) bool { return vi.Fold(o.Value) == vi.Fold(v) }) {
-				c.Values = append(c.Values, option{Value: v, Text: v + " (không có trong config.toml)", On: true})
+				c.Values = append(c.Values, option{Value: v, Text: v + notInConfig, On: true})
 			}
 		}
 	case f.Ref != "":
@@ -197,7 +199,7 @@ func (b *builder) list(c *control, f record.Field, values []string) {
 	default:
 		c.Widget, c.Value = "lines", strings.Join(values, "\n")
 		c.Height = max(2, len(values)+1)
-		c.Help = strings.TrimSpace("Mỗi dòng một mục. " + c.Help)
+		c.Help = strings.TrimSpace(onePerLine + c.Help)
 	}
 }
 
@@ -254,36 +256,25 @@ func helpOf(f record.Field) string {
 	var out []string
 	switch {
 	case f.Ref != "":
-		out = append(out, "Gõ vài chữ trong tên để tìm, rồi chọn.")
+		out = append(out, typeToFind)
 	case f.Type == reflect.TypeFor[record.Day]() || f.Type.Kind() == reflect.Bool || f.From != "" || f.Key == "fields" || record.Words(f.Type) != nil:
 	case f.Eg != "":
-		out = append(out, "Ví dụ: "+f.Eg+".")
+		out = append(out, fmt.Sprintf(exampleOf, f.Eg))
 	}
 	if f.Type == reflect.TypeFor[record.Fee]() {
-		out = append(out, "Gõ số cũng được: 8000.")
+		out = append(out, digitsToo)
 	}
 	if f.Need == record.Stated {
-		out = append(out, "Không có thì ghi “Không”.")
+		out = append(out, sayNone)
 	}
 	if f.Ask {
-		out = append(out, "Chưa biết thì ghi “?”.")
+		out = append(out, sayUnknown)
 	}
 	return strings.Join(out, " ")
 }
 
-// ones are what one row of a list is called.
-var ones = map[string]string{
-	"ways": "cách nộp", "steps": "bước", "papers": "giấy tờ", "legal_basis": "căn cứ", "documents": "văn bản",
-	"fees": "mức phí", "items": "thủ tục", "hours": "dòng giờ", "desks": "quầy", "boxes": "thùng thư",
-	"boards": "bảng", "broadcasts": "lần phát",
-}
-
-func oneOf(f record.Field) string {
-	if one := ones[f.Key]; one != "" {
-		return one
-	}
-	return "mục"
-}
+// oneOf is what one row of a list is called.
+func oneOf(f record.Field) string { return cmp.Or(f.One, "mục") }
 
 // group is a fieldset of the form.
 type group struct {
@@ -291,19 +282,7 @@ type group struct {
 	Controls  []control
 }
 
-// headings are the groups of a kind: which field begins one, and what it is called.
-var headings = map[string]map[string]string{
-	"procedure": {
-		"name": "Tên và phân loại", "subjects": "Ai làm, ai giải quyết", "online_url": "Nộp trực tuyến, nộp phí",
-		"result": "Kết quả, điều kiện, mẫu đơn", "decision": "Công bố và hiệu lực", "sets": "Bộ hồ sơ",
-	},
-	"policy": {"name": "Chính sách", "beneficiaries": "Ai được, được gì, làm sao", "effective_from": "Hiệu lực", "office": "Hỏi ở đâu"},
-	"notice": {"name": "Văn bản", "authority": "Chữ ký, nơi nhận", "disclosure_group": "Niêm yết và phát loa"},
-	"office": {"name": "Cơ quan", "address": "Liên hệ", "parent": "Tổ chức và vị trí"},
-	"radio":  {"name": "Bài phát thanh", "audio": "Ghi âm và nội dung"},
-}
-
-// groups draws the whole front matter. Lists of tables are groups of their own;
+// groups draws the whole front matter. A field says which group it begins. Lists of tables are groups of their own;
 // draft stands beside the button that saves.
 func (b *builder) groups(e *entry) (out []group) {
 	start := func(title string) {
@@ -320,12 +299,10 @@ func (b *builder) groups(e *entry) (out []group) {
 			continue
 		case shapeOf(f.Type) == rows:
 			start(f.Vi)
-		case headings[b.kind.Name][f.Key] != "":
-			if title := headings[b.kind.Name][f.Key]; len(out[len(out)-1].Controls) == 0 {
-				out[len(out)-1].Title = title
-			} else {
-				start(title)
-			}
+		case f.Part != "" && len(out[len(out)-1].Controls) == 0:
+			out[len(out)-1].Title = f.Part
+		case f.Part != "":
+			start(f.Part)
 		}
 		last := &out[len(out)-1]
 		last.Controls = append(last.Controls, b.control("", f, e))

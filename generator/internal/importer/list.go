@@ -81,22 +81,21 @@ func (l *lists) report(code problem.Code, at problem.Place, args ...string) {
 func (l *lists) file(in ListInput) {
 	f, err := grid.Read(in.Name, in.Data)
 	if err != nil {
-		l.report("E610", problem.Place{File: in.Name}, "detail", err.Error())
+		l.report("E610", problem.Place{File: in.Name}, "detail", problem.Because(err))
 		return
 	}
 	for _, c := range f.Converted {
-		where := cmp.Or(c.Where, "cả tệp")
-		l.report("N619", problem.Place{File: sheetName(in.Name, c.Table)}, "encoding", c.Encoding, "where", where, "count", strconv.Itoa(c.Cells))
+		l.report("N619", problem.Place{File: sheetName(in.Name, c.Table)}, "encoding", c.Encoding, "where", problem.Both(c.Where), "count", strconv.Itoa(c.Cells))
 	}
 	for _, name := range f.Skipped {
-		l.report("N626", problem.Place{File: sheetName(in.Name, name)}, "why", "trang tính đang ẩn", "why_en", "the sheet is hidden")
+		l.report("N626", problem.Place{File: sheetName(in.Name, name)}, "why", sheetHidden.Vi, "why_en", sheetHidden.En)
 	}
 	word := strings.EqualFold(path.Ext(in.Name), ".docx")
 	switch {
-	case word && l.opt.Kind.Name == "decision":
+	case word && l.opt.Kind.Import.Word == record.WordDecision:
 		l.decision(in.Name, f)
 		return
-	case word && l.opt.Kind.Name == "radio" && !hasTables(f):
+	case word && l.opt.Kind.Import.Word == record.WordScript && !hasTables(f):
 		l.script(in.Name, f)
 		return
 	}
@@ -113,7 +112,7 @@ func (l *lists) file(in ListInput) {
 	}
 	for _, b := range f.Blocks {
 		if b.Table != nil && !l.out.Report.has(path.Base(in.Name), b.Table.Name) {
-			l.report("N626", problem.Place{File: sheetName(in.Name, b.Table.Name)}, "why", "không có hàng tiêu đề khớp", "why_en", "no row of titles fits")
+			l.report("N626", problem.Place{File: sheetName(in.Name, b.Table.Name)}, "why", noTitles.Vi, "why_en", noTitles.En)
 		}
 	}
 }
@@ -216,12 +215,12 @@ func (s *listSheet) lacking(rows []listRow) {
 	}
 	var names []string
 	for _, f := range record.FieldsOf(s.opt.Kind) {
-		if f.Need == record.Optional || s.head.has(f.Key) || s.given(f.Key) != "" || f.Key == "name" && s.opt.Kind.Name == "task" {
+		if f.Need == record.Optional || s.head.has(f.Key) || s.given(f.Key) != "" || f.Key == "name" && s.opt.Kind.Import.NameFrom != "" {
 			continue
 		}
 		s.missing = append(s.missing, f.Key)
 		if !f.Ask {
-			names = append(names, f.Name())
+			names = append(names, f.Said())
 		}
 	}
 	if len(names) > 0 {
@@ -234,13 +233,13 @@ func (s *listSheet) given(key string) string {
 	if text := s.out.Mapping.Values[key]; text != "" {
 		return text
 	}
-	switch {
-	case key == "plan" && s.opt.Kind.Name == "task":
+	switch of := s.opt.Kind.Import; {
+	case key == of.Above:
 		return s.plan
-	case key == "section" && s.opt.Kind.Name == "task":
-		return s.section
-	case key == "field" && s.opt.Kind.Name == "procedure":
+	case key == of.Heading && of.FieldHeading:
 		return fieldOf(s.section)
+	case key == of.Heading:
+		return s.section
 	}
 	return ""
 }

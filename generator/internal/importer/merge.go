@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -21,8 +22,9 @@ type Merged struct {
 
 // Change is one key that changed, and how it is shown to a clerk.
 type Change struct {
-	Key, Field string
-	From, To   string
+	Key      string
+	Field    problem.Text
+	From, To string // may be of both languages, see problem.Both
 }
 
 // bodyKey stands for the text below the front matter.
@@ -114,7 +116,7 @@ func (m *merger) field(f record.Field) error {
 	case !m.known && (theirs == nil || ours == nil && !m.force):
 		return nil // one of the two does not speak of it
 	}
-	change := Change{f.Key, f.Vi, show(ours), show(theirs)}
+	change := Change{f.Key, problem.Text{Vi: f.Vi, En: f.En}, show(ours), show(theirs)}
 	if !reflect.DeepEqual(base, ours) && !m.force {
 		m.out.Conflicts = append(m.out.Conflicts, change)
 		return nil
@@ -224,7 +226,7 @@ func (m *merger) body() {
 	if ours == theirs || base == theirs || !m.known && (theirs == "" || ours == "" && !m.force) {
 		return
 	}
-	change := Change{bodyKey, "Nội dung", show(ours), show(theirs)}
+	change := Change{bodyKey, bodyWord, show(ours), show(theirs)}
 	if base != ours && !m.force {
 		m.out.Conflicts = append(m.out.Conflicts, change)
 		return
@@ -238,17 +240,18 @@ func show(v any) string {
 	text := ""
 	switch v := v.(type) {
 	case nil:
-		return "(không có)"
+		return problem.Both(nothingThere)
 	case string:
 		if text = v; text == "" {
-			return "(không có)"
+			return problem.Both(nothingThere)
 		}
 	case vi.Date:
 		text = v.Short()
 	case bool:
-		if text = "không"; v {
-			text = "có"
+		if v {
+			return problem.Both(isSo)
 		}
+		return problem.Both(isNotSo)
 	case []any:
 		var parts []string
 		for _, x := range v {
@@ -256,7 +259,7 @@ func show(v any) string {
 				parts = append(parts, showRow(row))
 				continue
 			}
-			parts = append(parts, show(x))
+			parts = append(parts, problem.InLanguage(show(x), problem.Vietnamese))
 		}
 		text = strings.Join(parts, "; ")
 	case map[string]any:
@@ -274,32 +277,27 @@ func showRow(row map[string]any) string {
 	}
 	slices.Sort(keys)
 	for _, key := range keys {
-		parts = append(parts, show(row[key]))
+		parts = append(parts, problem.InLanguage(show(row[key]), problem.Vietnamese))
 	}
 	return strings.Join(parts, ", ")
 }
 
-// Identity is what a record file speaks of, "" when it cannot be told: the code of a
-// procedure, the number of a law, decision or hotline, the duty of a task, else its name.
-// A file that a clerk renamed is found by it.
+// Identity is what a record file speaks of, "" when it cannot be told: the values of the
+// keys that the kind's row names, else the title. A file that a clerk renamed is found by
+// it.
 func Identity(k *record.Kind, data []byte) string {
 	r, _ := record.Parse(record.ContentDir+"/"+k.Folder+"/x.md", k, data)
-	id := ""
-	switch x := r.(type) {
-	case nil:
-	case *record.Procedure:
-		id = string(x.Code)
-	case *record.Law:
-		id = string(x.Number)
-	case *record.Decision:
-		id = string(x.Number)
-	case *record.Hotline:
-		id = x.Number.Digits
-	case *record.Task:
-		id = x.Plan + "|" + x.Duty
-	default:
-		id = r.Title()
+	if r == nil {
+		return ""
 	}
+	words := []string{r.Title()}
+	if len(k.Import.Same) > 0 {
+		words = nil
+		for _, key := range k.Import.Same {
+			words = append(words, record.TextOf(r, key))
+		}
+	}
+	id := strings.Join(words, "|")
 	if strings.Trim(id, "|") == "" {
 		return ""
 	}
@@ -307,4 +305,4 @@ func Identity(k *record.Kind, data []byte) string {
 }
 
 // Unique tells the kinds of which two files must never speak of one thing.
-func Unique(k *record.Kind) bool { return unique[k.Name] }
+func Unique(k *record.Kind) bool { return k.Import.Once }

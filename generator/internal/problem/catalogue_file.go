@@ -1,7 +1,7 @@
 package problem
 
 // fileProblems (1xx): the file, its encoding, its front matter as a text.
-var fileProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E101",
 		Message: Text{"Tệp không phải chữ Unicode UTF-8; có vẻ là {encoding}", "The file is not UTF-8 text; it looks like {encoding}"},
@@ -99,4 +99,4 @@ var fileProblems = []Entry{
 		Message: Text{"Đã thay {count} chữ cái lạ trông giống chữ Việt", "{count} letters of another alphabet that look like Vietnamese ones were replaced"},
 		Hint:    Text{"Không cần làm gì; chữ như Ð, ƣ, chữ Nga, chữ rộng gấp đôi thường lẫn vào khi dán từ văn bản chuyển mã sai.", "Nothing to do; letters such as Ð, ƣ, Cyrillic or full-width ones come with text that was converted badly."},
 	},
-}
+})

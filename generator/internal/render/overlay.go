@@ -1,12 +1,17 @@
 package render
 
-import "io/fs"
+import (
+	"io/fs"
+)
 
 // Overlay lays a user's folder over the embedded one: a file of the same path
 // replaces the embedded file, others are added.
 func Overlay(top, bottom fs.FS) fs.FS { return layered{top, bottom} }
 
 type layered struct{ top, bottom fs.FS }
+
+// Layers are both trees, for what is laid over each other by more than files.
+func (l layered) Layers() (top, bottom fs.FS) { return l.top, l.bottom }
 
 // Open implements fs.FS.
 func (l layered) Open(name string) (fs.File, error) {

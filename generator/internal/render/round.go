@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
 )
 
 // A round is the whole pack of a board in one page, for offices whose only tool is a
@@ -20,39 +21,14 @@ import (
 // pages that stand alone elsewhere; what must not be twice in a page (main, h1, ids)
 // and what leads elsewhere (relative addresses) is put right, and nothing else.
 
-// mostTogether is how many sheets a browser can be asked to print at once. A longer
-// pack is its cover alone, whose lines lead to the sheets.
-const mostTogether = 150
-
-// together tells whether all sheets of a pack go into one page.
-func (k *Pack) together() bool { return len(k.Sheets())+2 <= mostTogether }
-
-// roundOf are the pages that follow the cover of a pack in the page of the whole round.
-func (r *Renderer) roundOf(k *Pack) []page {
-	if !k.together() {
-		return nil
-	}
-	known := map[string]page{}
-	for _, p := range slices.Concat(r.noticePages(), r.printPages()) {
-		known[p.path] = p
-	}
-	var out []page
-	for _, x := range k.Sheets() {
-		if p, ok := known[x.Sheets[0]]; ok {
-			out = append(out, p)
-		}
-	}
-	return append(out, r.signOffPage(k))
-}
-
 // executeRound writes a cover and appends to its body what follows it.
-func (r *Renderer) executeRound(buf *bytes.Buffer, p page, more []page) error {
+func (r *Renderer) executeRound(buf *bytes.Buffer, p view.Page, more []view.Page) error {
 	var one bytes.Buffer
-	read := func(p page) (*html.Node, error) {
+	read := func(p view.Page) (*html.Node, error) {
 		one.Reset()
-		p.more = nil
+		p.More = nil
 		if err := r.execute(&one, p); err != nil {
-			return nil, fmt.Errorf("%s: %w", p.path, err)
+			return nil, fmt.Errorf("%s: %w", p.Path, err)
 		}
 		return html.Parse(&one)
 	}
@@ -64,25 +40,25 @@ func (r *Renderer) executeRound(buf *bytes.Buffer, p page, more []page) error {
 	set(whole, "data-layout", "round")
 	set(whole, "data-paper", "mixed")
 	sheets := &html.Node{Type: html.ElementNode, DataAtom: atom.Section, Data: "section"}
-	set(sheets, "aria-label", "Các tờ của bộ, theo thứ tự treo")
+	set(sheets, "aria-label", r.scene.Say("pack.sheets"))
 	first(doc, atom.Body).AppendChild(sheets)
 	for i, x := range more {
 		sheet, err := read(x)
 		if err != nil {
 			return err
 		}
-		sheets.AppendChild(article(sheet, x.path, p.path, i+1))
+		sheets.AppendChild(r.article(sheet, x.Path, p.Path, i+1))
 	}
 	return html.Render(buf, doc)
 }
 
 // article is the body of a sheet's page as a part of another page.
-func article(sheet *html.Node, from, to string, number int) *html.Node {
+func (r *Renderer) article(sheet *html.Node, from, to string, number int) *html.Node {
 	body := first(sheet, atom.Body)
 	out := &html.Node{Type: html.ElementNode, DataAtom: atom.Article, Data: "article"}
 	set(out, "class", "round "+value(body, "class"))
 	set(out, "data-paper", value(first(sheet, atom.Html), "data-paper"))
-	set(out, "aria-label", "Tờ "+strconv.Itoa(number))
+	set(out, "aria-label", r.scene.Say("pack.sheet_number", "number", number))
 	for child := body.FirstChild; child != nil; {
 		next := child.NextSibling
 		body.RemoveChild(child)
@@ -96,7 +72,7 @@ func article(sheet *html.Node, from, to string, number int) *html.Node {
 		if n.Type == html.ElementNode {
 			fit(n, prefix, from, to)
 			if label := value(n, "aria-label"); label != "" && n.DataAtom == atom.Div {
-				set(n, "aria-label", label+", tờ "+strconv.Itoa(number)) // landmarks of one page have names of their own
+				set(n, "aria-label", r.scene.Say("pack.part_of_sheet", "part", label, "number", number)) // landmarks of one page have names of their own
 			}
 		}
 	}

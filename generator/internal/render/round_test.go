@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"niemyet/generator/internal/site"
 )
 
 func TestMoved(t *testing.T) {
@@ -30,27 +32,18 @@ func TestArticle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	layouts, static := ownFiles(t)
+	r, found := New(&site.Site{Config: &site.Config{}}, layouts, static, Options{})
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
 	var b strings.Builder
-	if err := html.Render(&b, article(sheet, "in/a.html", "in/bang/b.html", 2)); err != nil {
+	if err := html.Render(&b, r.article(sheet, "in/a.html", "in/bang/b.html", 2)); err != nil {
 		t.Fatal(err)
 	}
 	const want = `<article class="round sheet leaf" data-paper="a5" aria-label="Tờ 2"><div id="to-2-noi-dung"><h2 id="to-2-ten">Tên</h2>` +
 		`<div>a</div><div>b</div><p aria-describedby="to-2-ten to-2-gia"></p><div role="region" aria-label="Bảng 1, tờ 2"></div><svg viewBox="0 0 1 1"></svg></div></article>`
 	if b.String() != want {
 		t.Errorf("got  %s\nwant %s", b.String(), want)
-	}
-}
-
-func TestLetterhead(t *testing.T) {
-	for name, want := range map[string]string{
-		"": "",
-		"Ủy ban nhân dân thành phố Gia Nghĩa": "ỦY BAN NHÂN DÂN|THÀNH PHỐ GIA NGHĨA",
-		"Hội đồng nhân dân tỉnh Ví Dụ":        "HỘI ĐỒNG NHÂN DÂN|TỈNH VÍ DỤ",
-		"UBND phường Ví Dụ":                   "UBND PHƯỜNG VÍ DỤ",
-		"Bộ Tư pháp":                          "BỘ TƯ PHÁP",
-	} {
-		if got := strings.Join(letterhead(name), "|"); got != want {
-			t.Errorf("%q: %q, want %q", name, got, want)
-		}
 	}
 }

@@ -1,0 +1,39 @@
+package kiosk
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+// HomePage is kiosk/home.html.
+type HomePage struct {
+	view.Frame
+	Search     view.Link
+	LifeEvents []view.Tile
+	Ways       []view.Tile // the other ways in
+	Popular    []view.Item
+}
+
+// eventTiles is how many life events the kiosk's first screen shows.
+const eventTiles = 8
+
+func home(p view.Place) any {
+	s := p.Site
+	events := filled(s.LifeEvents)
+	v := HomePage{
+		Frame:      frame(p, "home", p.Say("search.label"), ""),
+		Search:     view.Link{Text: p.Say("kiosk.search"), Href: p.Href(searchAddress)},
+		LifeEvents: tiles(p, events[:min(eventTiles, len(events))], site.LifeEventFolder),
+		Popular:    p.Items(s.Popular(4)),
+	}
+	add := func(show bool, icon, text, to string) {
+		if show {
+			v.Ways = append(v.Ways, view.Tile{Link: view.Link{Text: text, Href: p.Href(to)}, Icon: icon})
+		}
+	}
+	add(len(events) > eventTiles, "people", p.Say("kiosk.other_life_events"), eventsAddress)
+	add(true, "papers", p.Say("list.fields_title"), fieldsAddress)
+	add(len(s.Visitors()) > 0, "person", p.Say("kiosk.who_am_i"), whoAddress)
+	v.Ways = append(v.Ways, kindWays(p)...)
+	return v
+}

@@ -1,0 +1,68 @@
+package paper
+
+import (
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
+)
+
+func init() { Draw("decision", Drawing{Sheets: decisionSheets}) }
+
+// tables are the lists of procedures in the columns of the law.
+func tables(scene *view.Scene) Group {
+	return Group{RankTables, "bang-danh-muc", scene.Say("sheet.lists")}
+}
+
+func decisionSheets(scene *view.Scene) (out []Sheet) {
+	for _, d := range scene.Site.Decisions {
+		out = append(out, Sheet{
+			Path: decisionAddress(d), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return decisionTable(p, d, paper) },
+			Title: scene.Say("sheet.list_of_decision", "decision", d.Title()), Group: tables(scene),
+		})
+	}
+	return out
+}
+
+func decisionAddress(d *site.Decision) string {
+	return site.PrintFolder + "/quyet-dinh/" + d.ID + ".html"
+}
+
+func decisionTable(p view.Place, d *site.Decision, paper view.PaperSize) any {
+	title := p.Say("table.of_decision", "decision", d.Title())
+	v := TablePage{Frame: frame(p, d, "table", title), Sheet: p.SheetOf(edition.Code(d), paper)}
+	v.Sheet.Large = true
+	v.Lead = p.Say("table.decision_lead", "name", d.Name, "signed", words.Long(d.Date), "issuer", d.Issuer, "from", words.Long(d.EffectiveFrom))
+	for _, part := range []struct {
+		action record.Action
+		title  string
+		kind   TableKind
+	}{
+		{record.ActNew, p.Say("table.new"), TableNew},
+		{record.ActAmend, p.Say("table.amended"), TableAmended},
+		{record.ActReplace, p.Say("table.replaced"), TableAmended},
+		{record.ActAbolish, p.Say("table.abolished"), TableAbolished},
+	} {
+		g := TableGroup{Kind: part.kind}
+		for _, item := range d.Items {
+			if item.Action != part.action {
+				continue
+			}
+			row := TableRow{Number: len(g.Rows) + 1, Code: string(item.DecisionItem.Procedure), Name: item.Name}
+			if item.Procedure != nil {
+				row = tableRow(p, item.Procedure, row.Number)
+			}
+			row.By = item.Basis
+			if item.NewOne != nil {
+				row.New = p.Say("table.replaced_by", "name", item.NewOne.Name, "code", string(item.NewOne.Code))
+			}
+			g.Rows = append(g.Rows, row)
+		}
+		if len(g.Rows) > 0 {
+			g.Title = string(rune('A'+len(v.Groups))) + ". " + part.title
+			v.Groups = append(v.Groups, g)
+		}
+	}
+	return v
+}

@@ -1,0 +1,91 @@
+package paper
+
+import (
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
+)
+
+func init() {
+	Draw("radio", Drawing{Sheets: radioSheets, Posts: &Posts{Rank: 50, Up: offerSchedule}})
+}
+
+// radioSheets are the schedule, what was on the air, and the scripts.
+func radioSheets(scene *view.Scene) []Sheet {
+	if len(scene.Site.Radios) == 0 {
+		return nil
+	}
+	out := []Sheet{
+		{Path: view.RadioSheet, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: scene.Say("radio.schedule"), Group: ofUnit(scene)},
+		{Path: view.RadioReportIn, Layout: "print/radio-report", Paper: view.A4, Draw: radioReport},
+	}
+	for _, x := range scene.Site.Radios {
+		out = append(out, Sheet{Path: view.PrintAddress(x), Layout: "print/radio-script", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return radioScriptSheet(p, x, paper) }})
+	}
+	return out
+}
+
+func radioReport(p view.Place, paper view.PaperSize) any {
+	v := p.RadioReport()
+	v.Sheet.Paper = paper
+	return v
+}
+
+func offerSchedule(r *round) {
+	if r.Board.Radio && len(r.scene.Site.Radios) > 0 {
+		r.offer(edition.RadioCode, r.scene.Say("pack.until_last_broadcast"), view.RadioSheet)
+	}
+}
+
+// SchedulePage is print/schedule.html: the radio schedule.
+type SchedulePage struct {
+	view.Frame
+	Sheet view.Sheet
+	Lead  string
+	Rows  []ScheduleRow
+}
+
+// ScheduleRow is one broadcast.
+type ScheduleRow struct {
+	Day     string // "thứ Năm, 05/11/2026"
+	Time    string
+	Title   string
+	Slot    string
+	Station string
+}
+
+// radioAirings are the airings from a day on, for the schedule on paper.
+func radioAirings(s *site.Site, from vi.Date) (out []*site.Airing) {
+	for _, a := range s.Airings() {
+		if !a.On.Before(from) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+func radioSchedule(p view.Place, paper view.PaperSize) any {
+	v := SchedulePage{Frame: p.Frame("schedule", p.Say("radio.schedule_title"), p.Say("radio.schedule_description")), Sheet: p.SheetOf(edition.RadioCode, paper)}
+	v.Sheet.Large = true
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href("phat-thanh/index.html")}, Medium: "site", Type: "text/html"}}
+	for _, x := range p.Site.Radios {
+		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
+	}
+	all, coming := p.Site.Airings(), radioAirings(p.Site, p.Site.Date)
+	v.Lead = p.Say("radio.coming_from", "day", words.Long(p.Site.Date))
+	if len(coming) == 0 {
+		v.Lead = p.Say("radio.latest_ones")
+		coming = all[max(0, len(all)-scheduleRows):]
+	}
+	for _, a := range coming[:min(len(coming), scheduleRows)] {
+		v.Rows = append(v.Rows, ScheduleRow{
+			Day: p.Say("radio.on_day", "weekday", p.Upper(p.Speaker().Weekday(a.On)), "day", a.On), Time: p.Write(a.At), Title: a.Radio.Name, Slot: p.SlotText(a.Radio), Station: a.Station.Name,
+		})
+	}
+	return v
+}
+
+// scheduleRows is how many broadcasts a schedule lists.
+const scheduleRows = 24

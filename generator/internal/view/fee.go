@@ -1,0 +1,139 @@
+package view
+
+import (
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// FeeState says what a Fee really states: "0 đồng" on the national base often means "see the note".
+type FeeState string
+
+// The four states of a fee.
+const (
+	FeeAmount  FeeState = "amount"  // Text holds the sum
+	FeeFree    FeeState = "free"    // free of charge, and the record says so
+	FeeNote    FeeState = "note"    // depends on the case: read Note, or the table when Note is empty
+	FeeUnknown FeeState = "unknown" // the record does not say
+)
+
+// Fee is what one pays.
+type Fee struct {
+	State FeeState
+	Text  string  // "15.000 đồng", "8.000 – 50.000 đồng"
+	Note  []Block // conditions, reductions; may be long
+}
+
+// feeView is one way's fee with everything that is said about it.
+func (p Place) feeView(w record.Way) Fee {
+	out := p.feeOf(w.Fee)
+	out.Note = Blocks(w.FeeNote)
+	var further []string
+	for _, f := range w.Fees {
+		line := f.Name + ": " + p.FeeText(f.Fee)
+		if f.Note != "" {
+			line += " (" + f.Note + ")"
+		}
+		further = append(further, line)
+	}
+	if len(further) > 0 {
+		out.Note = append(out.Note, Block{Items: further})
+	}
+	return out
+}
+
+func (p Place) feeOf(f record.Fee) Fee {
+	switch f.State {
+	case record.FeeAmount:
+		return Fee{State: FeeAmount, Text: p.Write(f.Amount)}
+	case record.FeeFree:
+		return Fee{State: FeeFree}
+	case record.FeeSeeNote:
+		return Fee{State: FeeNote}
+	}
+	return Fee{State: FeeUnknown}
+}
+
+// FeeText is a fee inside a sentence.
+func (p Place) FeeText(f record.Fee) string {
+	switch f.State {
+	case record.FeeAmount:
+		return p.Write(f.Amount)
+	case record.FeeFree:
+		return p.Say("fee.free_inside")
+	case record.FeeSeeNote:
+		return p.Say("fee.by_case_inside")
+	}
+	return p.Say("fee.unknown_inside")
+}
+
+// answerFee answers "Bao nhiêu tiền" for all ways together.
+func (p Place) answerFee(ways []record.Way) (fee Fee, more bool) {
+	var amounts []vi.Money
+	states := map[record.FeeState]bool{}
+	for _, w := range ways {
+		states[w.Fee.State] = true
+		more = more || w.FeeNote != "" || len(w.Fees) > 0
+		amounts = appendAmount(amounts, w.Fee)
+		for _, f := range w.Fees {
+			amounts = appendAmount(amounts, f.Fee)
+		}
+	}
+	slices.Sort(amounts)
+	amounts = slices.Compact(amounts)
+	switch {
+	case len(amounts) == 0 && states[record.FeeFree] && len(states) == 1:
+		return Fee{State: FeeFree}, more
+	case len(amounts) == 0 && states[record.FeeSeeNote]:
+		return Fee{State: FeeNote}, true
+	case len(amounts) == 0 && states[record.FeeFree]:
+		return Fee{State: FeeNote, Text: p.Say("fee.by_way")}, true
+	case len(amounts) == 0:
+		return Fee{State: FeeUnknown}, more
+	case len(states) == 1 && len(amounts) == 1:
+		return Fee{State: FeeAmount, Text: p.Write(amounts[0])}, more
+	}
+	if text := p.byChannel(ways); text != "" {
+		return Fee{State: FeeAmount, Text: text}, true
+	}
+	return Fee{State: FeeAmount, Text: p.amountSpan(amounts, states)}, true
+}
+
+func appendAmount(out []vi.Money, f record.Fee) []vi.Money {
+	if f.State == record.FeeAmount {
+		return append(out, f.Amount)
+	}
+	return out
+}
+
+// byChannel says each channel's fee in one sentence, when there are few and all are sure.
+func (p Place) byChannel(ways []record.Way) string {
+	if len(ways) > 3 {
+		return ""
+	}
+	var parts []string
+	for _, w := range ways {
+		if len(w.Fees) > 0 || w.Case != "" || (w.Fee.State != record.FeeAmount && w.Fee.State != record.FeeFree) {
+			return ""
+		}
+		parts = append(parts, p.Say("fee.of_channel", "channel", p.channel(w.Channel), "fee", p.FeeText(w.Fee)))
+	}
+	return p.Upper(strings.Join(parts, "; "))
+}
+
+// amountSpan is "8.000 – 50.000 đồng", and says when the amount may also be none or other.
+func (p Place) amountSpan(amounts []vi.Money, states map[record.FeeState]bool) string {
+	text := p.Write(amounts[len(amounts)-1])
+	if len(amounts) > 1 {
+		text = p.Say("fee.span", "least", int(amounts[0]), "most", text)
+	}
+	if states[record.FeeFree] {
+		text = p.Say("fee.free_or", "amount", text)
+	}
+	if len(amounts) == 1 || states[record.FeeSeeNote] || states[record.FeeUnknown] {
+		text = p.Say("limit.by_case", "limit", text)
+	}
+	return text
+}

@@ -1,0 +1,78 @@
+package web
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("procedure", Drawing{
+		List: allProcedures, Item: of(procedurePage), More: letterPages, Facts: of(view.Place.Brief),
+		Branch: func(view.Place) []view.Link { return nil }, // its fields are branches of their own
+	})
+}
+
+// ProcedureListPage is site/procedure-list.html: all procedures, or those of a field, a life event, a level.
+type ProcedureListPage struct {
+	view.Frame
+	Lead   string
+	Prose  template.HTML
+	Count  string      // "42 thủ tục"
+	Jump   []view.Link // anchors of Groups, when there are several
+	Tiles  []view.Tile // instead of Groups, when they would be too many for one page
+	Groups []view.ItemGroup
+	More   []view.Link // neighbouring lists
+}
+
+// ProcedurePage is site/procedure.html: one administrative procedure.
+type ProcedurePage struct {
+	view.Frame
+	view.ProcedureView
+}
+
+func procedurePage(p view.Place, x *site.Procedure) any {
+	about := p.Say("procedure.description", "name", x.Name)
+	crumbs := []view.Crumb{view.KindCrumb(x)}
+	if x.Field != nil {
+		crumbs = append(crumbs, view.Crumb{Text: x.Field.Name, To: x.Field.Address(site.FieldFolder)})
+	}
+	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
+	v.Banner = p.Banner(x)
+	v.NoIndex = !x.State.Current()
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
+	return v
+}
+
+func allProcedures(p view.Place) any {
+	s := p.Site
+	v := ProcedureListPage{
+		Frame: p.Frame("procedure-list", p.Say("list.procedures"), p.Say("list.procedures_lead")),
+		Lead:  p.Say("list.procedures_lead"),
+		Count: p.Say("count.procedures", "count", len(view.Current(s.Procedures))),
+		More:  []view.Link{{Text: p.Say("home.a_to_z"), Href: p.Href(site.AZAddress)}, {Text: p.Say("list.by_level"), Href: p.Href(site.LevelFolder + "/index.html")}},
+	}
+	if len(s.LifeEvents) > 0 {
+		v.More = append(v.More, view.Link{Text: p.Say("list.by_life_event"), Href: p.Href(site.LifeEventFolder + "/index.html")})
+	}
+	if p.Scene.Split() {
+		v.Lead = p.Say("list.choose_field")
+		v.Tiles = p.Tiles(s.Fields, site.FieldFolder)
+		return v
+	}
+	for _, t := range s.Fields {
+		v.Groups = append(v.Groups, view.ItemGroup{ID: "lv-" + t.ID, Title: t.Name, Note: t.Summary, Items: brief(p, t.Procedures)})
+	}
+	v.Jump = view.Jump(v.Groups)
+	return v
+}
+
+// brief are items without what makes a very long list longer.
+func brief(p view.Place, list []*site.Procedure) []view.Item {
+	out := p.Items(list)
+	for i := range out {
+		out[i].Summary = ""
+	}
+	return out
+}
