@@ -114,7 +114,7 @@ func (a *app) publish(s *site.Site, source, out string) (int, error) {
 	if err := folder.Commit(); err != nil {
 		return 0, machineError{errors.Join(err, folder.Abandon())}
 	}
-	a.keepHistory(source, r.History())
+	a.keepHistory(source, s.Date, past, r.History())
 	return folder.Count(), nil
 }
 

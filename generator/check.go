@@ -49,7 +49,7 @@ func (f *sourceFlags) load() (*site.Site, problem.List, error) {
 	if err != nil {
 		return nil, nil, machineError{err}
 	}
-	if found, err = withStaleRadios(s, f.source, found); err != nil {
+	if found, err = withBooks(s, f.source, found); err != nil {
 		return nil, nil, machineError{err}
 	}
 	return s, found, nil

@@ -19,19 +19,20 @@ var sideRooms = map[string][]string{
 	"edition":  {"problem", "vi", "record", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
+	"disk":     {},
 	"pdf":      {},
 	"audio":    {},
 	"sound":    {"site"},
 	"grid":     {"vi"},
 	"importer": {"problem", "vi", "record", "grid", "amend"},
-	"amend":    {"vi", "record"},
+	"amend":    {"vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
-var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "qr", "edition"}, "publish": {}}
+var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "qr", "edition"}, "publish": {"disk"}}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
@@ -49,6 +50,7 @@ var owners = map[string][]string{
 	"github.com/hajimehoshi/go-mp3":        {"sound"},
 	"github.com/klauspost/compress":        {"publish"},
 	"golang.org/x/net/html":                {"render"},
+	"golang.org/x/sys":                     {"disk"},
 	"github.com/andybalholm/brotli":        {"publish"},
 	"github.com/rogpeppe/go-internal":      {},
 	"github.com/arran4/golang-ical":        {"feed"},

@@ -14,6 +14,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/grid"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
@@ -70,6 +72,9 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	if err != nil {
 		return err
 	}
+	if err := a.finish(f.root()); err != nil {
+		return err
+	}
 	var got imported
 	if kind == nil {
 		got, err = a.importPortal(&f, files)
@@ -91,7 +96,7 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	plan.stop = plan.stop || got.refused
 	if !f.dryRun && !plan.refused() {
 		if err := f.write(plan, got, kind, found); err != nil {
-			return machineError{err}
+			return machineError{a.whyNot(err)}
 		}
 	}
 	a.tellImport(f, got, plan, found)
@@ -111,7 +116,7 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 		return nil, errors.New("--force và --keep trái nhau, chỉ dùng một")
 	}
 	if f.report == "" {
-		f.report = filepath.Join(f.source, "import-report.md")
+		f.report = filepath.Join(f.root(), "import-report.md")
 	}
 	if f.kind != "" {
 		k, err := kindOf(f.kind)
@@ -163,9 +168,30 @@ func (f *importFlags) dirOf(k *record.Kind) string {
 // elsewhere have theirs in a hidden folder beside them.
 func (f *importFlags) baseOf(k *record.Kind) string {
 	if f.out != "" {
-		return filepath.Join(f.dirOf(k), "."+baseDir)
+		return filepath.Join(f.dirOf(k), ".goc")
 	}
-	return filepath.Join(f.source, importDir, baseDir, k.Folder)
+	return filepath.Join(f.source, edition.Folder, baseDir, k.Folder)
+}
+
+// formerBaseOf is where baseOf lay before there was one folder for what is remembered.
+func (f *importFlags) formerBaseOf(k *record.Kind) string {
+	if f.out != "" {
+		return f.baseOf(k)
+	}
+	return filepath.Join(f.source, importDir, "goc", k.Folder)
+}
+
+// root is the folder that everything of an import lies in or beside: the source, or the
+// folder of --out. One that is the folder of a kind in a site belongs to that site.
+func (f *importFlags) root() string {
+	if f.out == "" {
+		return f.source
+	}
+	out := filepath.Clean(f.out)
+	if content := filepath.Dir(out); filepath.Base(content) == record.ContentDir {
+		return filepath.Dir(content)
+	}
+	return out
 }
 
 // importPortal reads exports of the national portal.
@@ -313,18 +339,24 @@ func (f *importFlags) write(p importPlan, got imported, kind *record.Kind, found
 	if err := got.report(&text, found); err != nil {
 		return err
 	}
-	if err := p.write(); err != nil {
+	if err := f.moveBases(); err != nil {
+		return err
+	}
+	if err := p.write(f.root()); err != nil {
 		return err
 	}
 	if got.mapping != nil && len(got.mapping.Columns)+len(got.mapping.Values) > 0 {
-		if err := os.MkdirAll(filepath.Join(f.source, importDir), 0o755); err != nil {
+		if _, err := disk.MakeFolder(filepath.Join(f.source, importDir)); err != nil {
 			return err
 		}
-		if err := writeWhole(f.mappingFile(kind), got.mapping.Bytes(kind)); err != nil {
+		if err := disk.Write(f.mappingFile(kind), got.mapping.Bytes(kind)); err != nil {
 			return err
 		}
 	}
-	return writeWhole(f.report, text.Bytes())
+	if _, err := disk.MakeFolder(filepath.Dir(f.report)); err != nil {
+		return err
+	}
+	return disk.Write(f.report, text.Bytes())
 }
 
 // tellImport prints the summary.

@@ -94,6 +94,11 @@ func (a *app) rootCommand() *cobra.Command {
 		if c.Name() == cobra.ShellCompRequestCmd {
 			return nil // a shell asks before the word is whole
 		}
+		if source := c.Flag("source"); source != nil {
+			if err := a.finish(source.Value.String()); err != nil {
+				return err
+			}
+		}
 		return a.checkLanguage()
 	}
 	root.AddCommand(a.checkCommand(), a.buildCommand(), a.serveCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand(), a.reviewCommand(), a.completionCommand(), a.retireCommand(), a.renameUnitCommand())

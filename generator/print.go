@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/pdf"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
@@ -104,8 +104,8 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 		return machineError{err}
 	}
 	defer func() { _ = printer.Close() }()
-	a.keepHistory(from.source, r.History()) // a printed version must be answered for, whatever comes after
-	if err := os.MkdirAll(want.out, 0o755); err != nil {
+	a.keepHistory(from.source, s.Date, past, r.History()) // a printed version must be answered for, whatever comes after
+	if _, err := disk.MakeFolder(want.out); err != nil {
 		return machineError{err}
 	}
 	if len(want.sheets) > 0 {
@@ -134,8 +134,7 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 			fmt.Fprintln(a.err, err)
 			return a.refusePrint(broken)
 		}
-		rounds = rounds.With(b.ID, s.Date, k.Round())
-		a.keep(filepath.Join(from.source, edition.RoundsFile), rounds.Encode(), roundsLost)
+		a.keepRound(from.source, s.Date, rounds, b.ID, k.Round())
 		fmt.Fprintf(a.err, a.say(packed), b.Name, len(k.Up), len(k.Down))
 	}
 	return nil
@@ -168,12 +167,8 @@ func (a *app) pack(printer *pdf.Printer, pages []pdf.Page, meta pdf.Meta, s *sit
 	if err != nil {
 		return machineError{fmt.Errorf(a.say(notPrinted), err)}
 	}
-	fresh := name + ".moi"
-	if err := os.WriteFile(fresh, body, 0o644); err != nil {
-		return machineError{errors.Join(err, os.Remove(fresh))}
-	}
-	if err := os.Rename(fresh, name); err != nil {
-		return machineError{errors.Join(err, os.Remove(fresh))}
+	if err := disk.Write(name, body); err != nil {
+		return machineError{err}
 	}
 	fmt.Fprintf(a.err, a.say(printedPack), len(pages), name)
 	return nil

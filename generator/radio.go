@@ -22,21 +22,6 @@ func soundOf(source string) func(string) (site.Sound, error) {
 	return func(name string) (site.Sound, error) { return sound.Measure(files, name) }
 }
 
-// withStaleRadios adds a warning for every segment that tells what is no longer so. A
-// history that cannot be read is told by the stage that would write it anew.
-func withStaleRadios(s *site.Site, source string, found problem.List) (problem.List, error) {
-	if len(s.Radios) == 0 {
-		return found, nil
-	}
-	past, bad, err := edition.Read(os.DirFS(source))
-	if err != nil || bad.Failed() {
-		return found, err
-	}
-	found = append(found, edition.RadioProblems(s, past)...)
-	found.Sort()
-	return found, nil
-}
-
 // newRadio drafts a segment from procedures: niemyet new radio --from 1.001193.
 func (a *app) newRadio(from sourceFlags, args, about []string) error {
 	kind, err := kindOf(args[0])
