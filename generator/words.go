@@ -1,6 +1,9 @@
 package main
 
-import "niemyet/generator/internal/problem"
+import (
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/publish"
+)
 
 // Every sentence the command line says to a person, apart from problems, stands
 // here. Rules: Vietnamese first; one sentence; say what was done, with numbers;
@@ -12,6 +15,8 @@ var (
 	seeCheck      = problem.Text{Vi: "Chỉ kể vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
 	nothingBuilt  = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
 	built         = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d files into %s, as of %s.\n"}
+	waiting       = problem.Text{Vi: "Một lần dựng khác đang ghi vào %s; chờ xong rồi dựng tiếp.\n", En: "Another build is filling %s; waiting for it.\n"}
+	spoiled       = problem.Text{Vi: "%w: trong lúc dựng có chương trình khác sửa hoặc xóa tệp của trang mới; chưa đăng gì, hãy dựng lại", En: "%w: another program changed or deleted files of the new site; nothing was published, build again"}
 
 	unspoken = problem.Text{Vi: "“%s” chưa ai chỉ cách đọc; thêm vào [[glossary]] trong config.toml.\n", En: "Nobody has told how to read “%s” aloud; add it to [[glossary]] in config.toml.\n"}
 
@@ -45,6 +50,20 @@ var (
 	packed         = problem.Text{Vi: "%s: dán %d, gỡ %d.\n", En: "%s: %d to put up, %d to take down.\n"}
 	printing       = problem.Text{Vi: "Đang in %d/%d", En: "Printing %d/%d"}
 )
+
+// refusals say why build fills no folder, and what to do. The first place is the names of
+// files or folders, where a reason has them.
+var refusals = map[publish.Why]problem.Text{
+	publish.DeadLink:    {Vi: "liên kết này không dẫn đến đâu; xóa liên kết hoặc tạo thư mục mà nó dẫn đến%s", En: "this link leads nowhere; delete it or make the folder that it leads to%s"},
+	publish.NotFolder:   {Vi: "là một tệp, cần một thư mục%s", En: "is a file, a folder is needed%s"},
+	publish.IsSource:    {Vi: "là chính thư mục nguồn, dựng vào đây thì mất bản ghi; hãy bỏ --out để dựng vào public, hoặc chỉ một thư mục khác%s", En: "is the source itself, whose records would be lost; leave --out away to build into public, or name another folder%s"},
+	publish.HoldsSource: {Vi: "chứa thư mục nguồn %s, dựng vào đây thì mất bản ghi; hãy chỉ một thư mục khác", En: "holds the source %s, whose records would be lost; name another folder"},
+	publish.InSource:    {Vi: "nằm trong %s, nơi giữ những gì người và máy viết; hãy bỏ --out để dựng vào public, hoặc chỉ một thư mục khác", En: "lies in %s, where what people and the program write is kept; leave --out away to build into public, or name another folder"},
+	publish.IsMount:     {Vi: "là gốc của một ổ gắn riêng (ổ mạng, USB, thư mục của container) nên không đổi chỗ được với trang mới; hãy chỉ một thư mục con chưa có trong đó, ví dụ thêm /trang vào sau%s", En: "is the root of a file system of its own (a share, a stick, a folder of a container) and cannot change places with the new site; name a folder in it that is not there yet, for example add /site%s"},
+	publish.Busy:        {Vi: "một lần dựng khác vào thư mục này kéo dài quá 10 phút; xem máy còn lệnh niemyet nào đang chạy thì dừng nó, rồi chạy lại%s", En: "another build into this folder has taken more than 10 minutes; end the niemyet that is still running, then try again%s"},
+	publish.NotOurs:     {Vi: "thư mục này không phải do niemyet dựng nên không ghi đè; hãy chỉ một thư mục trống hoặc chưa có%s", En: "niemyet did not make this folder and does not write over it; name an empty one or one that is not there yet%s"},
+	publish.Foreign:     {Vi: "trong thư mục có tệp không phải do niemyet dựng: %s; dựng vào đây thì mất. Hãy chuyển ra ngoài; tệp phải lên mạng cùng trang thì để trong static", En: "files in this folder were not made by niemyet and would be lost: %s; move them out; what belongs to the site goes into static"},
+}
 
 // say picks the sentence in the language asked for.
 func (a *app) say(t problem.Text) string {

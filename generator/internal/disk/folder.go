@@ -33,6 +33,9 @@ func Rename(from, to string) error {
 	return syncFolder(filepath.Dir(to))
 }
 
+// SyncFolder brings the names in a folder to the disk.
+func SyncFolder(dir string) error { return syncFolder(dir) }
+
 // few is up to how many files are brought to the disk one by one.
 const few = 32
 

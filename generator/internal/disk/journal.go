@@ -79,7 +79,7 @@ func (s *step) take(root string) error {
 		}
 	}
 	err = rename(s.staged(root), real)
-	if otherSystem(err) {
+	if OtherSystem(err) {
 		data, readErr := os.ReadFile(s.staged(root))
 		if readErr != nil {
 			return readErr

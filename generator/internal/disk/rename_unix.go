@@ -25,5 +25,5 @@ func syncFolder(dir string) error {
 
 func openToSync(name string) (*os.File, error) { return os.Open(name) }
 
-// otherSystem tells whether a renaming failed because the places lie on two file systems.
-func otherSystem(err error) bool { return errors.Is(err, syscall.EXDEV) }
+// OtherSystem tells whether a renaming failed because the places lie on two file systems.
+func OtherSystem(err error) bool { return errors.Is(err, syscall.EXDEV) }

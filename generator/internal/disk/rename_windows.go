@@ -31,5 +31,5 @@ func syncData(f *os.File) error { return f.Sync() }
 // flushSystem: each file is flushed by itself.
 func flushSystem(string) (bool, error) { return false, nil }
 
-// otherSystem tells whether a renaming failed because the places lie on two drives.
-func otherSystem(err error) bool { return errors.Is(err, windows.ERROR_NOT_SAME_DEVICE) }
+// OtherSystem tells whether a renaming failed because the places lie on two drives.
+func OtherSystem(err error) bool { return errors.Is(err, windows.ERROR_NOT_SAME_DEVICE) }
