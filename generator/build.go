@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -18,15 +17,11 @@ import (
 
 func (a *app) buildCommand() *cobra.Command {
 	var from sourceFlags
-	out, format := "", "text"
+	var out, format string
 	c := &cobra.Command{
-		Use:   "build",
-		Short: "Dựng trang vào public/; có một lỗi thì không đăng gì",
-		Args:  cobra.NoArgs,
+		Use:  "build",
+		Args: exactly(0),
 		RunE: func(*cobra.Command, []string) error {
-			if err := checkFormat(format); err != nil {
-				return err
-			}
 			if out == "" {
 				out = filepath.Join(from.source, "public")
 			}
@@ -34,14 +29,14 @@ func (a *app) buildCommand() *cobra.Command {
 		},
 	}
 	from.add(c)
-	c.Flags().StringVar(&out, "out", "", "thư mục kết quả (mặc định: public/ trong thư mục nguồn)")
-	c.Flags().StringVar(&format, "format", "text", "dạng báo cáo: text, json, sarif")
+	textFlag(c, &out, "out")
+	formatFlag(c, &format)
 	return c
 }
 
 // build runs the whole pipeline: read, check, link, render, publish.
 func (a *app) build(from sourceFlags, out, format string) (err error) {
-	folder, err := a.target(from.source, out)
+	folder, err := a.target(from, out)
 	if err != nil {
 		return err
 	}
@@ -91,27 +86,24 @@ func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder,
 }
 
 // target opens the folder that the site is built into, or says why it cannot be one.
-func (a *app) target(source, out string) (*publish.Folder, error) {
-	if info, err := os.Stat(source); err != nil || !info.IsDir() {
-		return nil, fmt.Errorf("--source %s: không phải thư mục", source)
+func (a *app) target(from sourceFlags, out string) (*publish.Folder, error) {
+	if err := from.there(); err != nil {
+		return nil, err
 	}
-	folder, err := publish.Open(out, publish.Options{Source: source, Waiting: func() { fmt.Fprintf(a.err, a.say(waiting), out) }})
-	return folder, a.refused(err)
+	folder, err := publish.Open(out, publish.Options{Source: from.source, Waiting: func() { fmt.Fprintf(a.err, a.say(waiting), out) }})
+	return folder, notFilled(err)
 }
 
-// refused says in a person's words why a folder is not filled.
-func (a *app) refused(err error) error {
+// notFilled says in a person's words why a folder was not filled.
+func notFilled(err error) error {
 	var no *publish.Refusal
-	if errors.As(err, &no) {
-		return fmt.Errorf("--out %s: "+a.say(refusals[no.Why]), no.Target, strings.Join(no.Names, ", "))
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &no):
+		return wrong(refusals[no.Why], no.Target, strings.Join(no.Names, ", "))
 	}
-	if errors.Is(err, publish.ErrSpoiled) {
-		err = fmt.Errorf(a.say(spoiled), err)
-	}
-	if err != nil {
-		return machineError{err}
-	}
-	return nil
+	return machineError{err}
 }
 
 // publish renders the site into the folder and swaps it in.
@@ -137,21 +129,8 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int,
 		return 0, a.refuse(found)
 	}
 	if err := folder.Commit(); err != nil {
-		return 0, a.refused(err)
+		return 0, notFilled(err)
 	}
 	a.keepHistory(source, s.Date, past, r.History())
 	return folder.Count(), nil
-}
-
-// refuse prints problems that stop publication, or holds them for a report to a machine.
-func (a *app) refuse(found problem.List) error {
-	if a.holding {
-		a.held = append(a.held, found...)
-		return errContent
-	}
-	if err := found.WriteText(a.err, a.lang); err != nil {
-		return machineError{err}
-	}
-	fmt.Fprint(a.err, a.say(nothingBuilt))
-	return errContent
 }

@@ -12,7 +12,7 @@ import (
 func (a *app) finish(folder string) error {
 	done, kept, err := disk.Finish(folder)
 	if err != nil {
-		return machineError{fmt.Errorf(a.say(notFinished), err)}
+		return machineError{err}
 	}
 	if len(done) > 0 {
 		fmt.Fprintf(a.err, a.say(finished), len(done))

@@ -11,7 +11,6 @@ import (
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
-	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -45,25 +44,6 @@ func (a *app) rounds(source string) (edition.Rounds, error) {
 		return nil, a.refuse(found)
 	}
 	return r, nil
-}
-
-// withBooks adds what is wrong with the books of a site, and a warning for every radio
-// segment that tells what is no longer so.
-func withBooks(s *site.Site, source string, found problem.List) (problem.List, error) {
-	past, bad, err := edition.Read(os.DirFS(source))
-	if err != nil {
-		return found, err
-	}
-	_, more, err := edition.ReadRounds(os.DirFS(source))
-	if err != nil {
-		return found, err
-	}
-	found = append(append(found, bad...), more...)
-	if !bad.Failed() && len(s.Radios) > 0 {
-		found = append(found, edition.RadioProblems(s, past)...)
-	}
-	found.Sort()
-	return found, nil
 }
 
 // keepHistory notes the versions that a run for a day has added to those it had read.

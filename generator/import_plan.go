@@ -6,22 +6,14 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
-)
-
-// The places of what an import remembers, below the source folder: nhap/KIND.toml says
-// which column is which key (a clerk may edit it), so-sach/goc-nhap/KIND/ holds each record
-// as the last import made it (nobody may). Both are plain text, so that a team on Git sees
-// in the history what a source changed. Before there was so-sach/, the records lay in
-// nhap/goc/: they are read there, and moved by the next import.
-const (
-	importDir = "nhap"
-	baseDir   = "goc-nhap"
 )
 
 // importPlan is what an import would do.
@@ -268,4 +260,24 @@ func (f *importFlags) moveBases() error {
 		_ = os.Remove(filepath.Dir(from)) // goes when it is empty
 	}
 	return nil
+}
+
+// dirs names the folders that records go to.
+func (p *importPlan) dirs() string {
+	var out []string
+	for _, f := range slices.Concat(p.fresh, p.changed) {
+		if !slices.Contains(out, f.dir) {
+			out = append(out, f.dir)
+		}
+	}
+	if out == nil {
+		return "content"
+	}
+	return strings.Join(out, ", ")
+}
+
+// numbered is a file name with a number: "ten.md" is "ten-2.md".
+func numbered(name string, n int) string {
+	ending := filepath.Ext(name)
+	return strings.TrimSuffix(name, ending) + "-" + strconv.Itoa(n) + ending
 }

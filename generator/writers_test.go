@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -102,7 +103,7 @@ func writesIn(t *testing.T, name string, text any) (found []string) {
 		if x, ok := s.X.(*ast.Ident); ok && imports[x.Name] != "" {
 			forbidden = writing[imports[x.Name]]
 		}
-		if has(forbidden, s.Sel.Name) {
+		if slices.Contains(forbidden, s.Sel.Name) {
 			found = append(found, files.Position(s.Pos()).String())
 		}
 		return true

@@ -1,7 +1,7 @@
 package problem
 
 // noticeProblems (7xx): notices, boards and how long things must stay on them.
-var noticeProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E701",
 		Message: Text{"Ngày gỡ {until} trước ngày bắt đầu niêm yết {from}", "It comes down on {until}, before it goes up on {from}"},
@@ -133,4 +133,4 @@ var noticeProblems = []Entry{
 		Message: Text{"Có hai quyển sổ khác nhau: {file} và {former} (chỗ cũ)", "There are two different books: {file} and {former} (the former place)"},
 		Hint:    Text{"Giữ quyển đúng ở {file}, chuyển quyển kia ra ngoài thư mục của trang.", "Keep the right one as {file} and move the other out of the folder of the site."},
 	},
-}
+})

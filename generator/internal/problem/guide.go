@@ -129,6 +129,8 @@ var placeMeanings = map[string]string{
 	"eg":        "dòng viết mẫu",
 	"encoding":  "bảng mã mà máy đoán",
 	"field":     "tên của khóa",
+	"first":     "tên khóa của ngày bắt đầu",
+	"last":      "tên khóa của ngày cuối",
 	"fields":    "các lĩnh vực",
 	"former":    "tệp ở chỗ cũ",
 	"file":      "tên tệp",

@@ -24,14 +24,6 @@ func (l *layouts) named(name string) *template.Template {
 	return t
 }
 
-// either is the first layout if there is one, without its medium, else the second.
-func (l *layouts) either(first, second string) string {
-	if l.byName[first] == nil {
-		first = second
-	}
-	return strings.TrimPrefix(first, "site/")
-}
-
 // loadLayouts parses every layout: the components, the frame of its medium, then
 // the layout's own file, later definitions hiding earlier ones.
 func loadLayouts(files fs.FS) (*layouts, problem.List) {
@@ -40,12 +32,15 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 	fail := func(name string, err error) { found = append(found, layoutProblem(name, err)) }
 
 	components := template.New("").Option("missingkey=error")
-	if err := parseAll(components, files, "components"); err != nil {
+	if err := parseRooms(components, files); err != nil {
 		fail("components", err)
 		return l, found
 	}
 	for _, medium := range media {
 		base, err := components.Clone()
+		if err == nil {
+			err = parseMediumRooms(base, files, medium)
+		}
 		if err == nil {
 			err = parse(base, files, medium+"/frame.html")
 		}

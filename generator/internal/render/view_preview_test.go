@@ -2,7 +2,6 @@ package render
 
 import (
 	"bytes"
-	"html/template"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -17,10 +16,14 @@ func TestLayouts(t *testing.T) {
 	if out == "" {
 		out = t.TempDir()
 	}
+	loaded, found := loadLayouts(os.DirFS(filepath.Join(root, "layouts")))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
 	used := map[string]bool{}
 	for _, p := range append(fxPages(), fxSheetPages()...) {
 		used[p.medium+"/"+p.layout] = true
-		page, err := previewPage(root, p)
+		page, err := previewPage(loaded, p)
 		if err != nil {
 			t.Errorf("%s: %v", p.out, err)
 			continue
@@ -54,27 +57,18 @@ func TestLayouts(t *testing.T) {
 	previewStatic(t, filepath.Join(root, "static"), out)
 }
 
-// previewPage puts the files of one page together: components first, then the medium's frame, which may define some of
-// them again, then the page's own file.
-func previewPage(root string, p fxPage) ([]byte, error) {
-	layouts := filepath.Join(root, "layouts")
-	t := template.New("").Option("missingkey=error")
-	for _, pattern := range []string{"components/*.html", p.medium + "/frame.html", p.medium + "/" + p.layout + ".html"} {
-		var err error
-		if t, err = t.ParseGlob(filepath.Join(layouts, filepath.FromSlash(pattern))); err != nil {
-			return nil, err
-		}
-	}
+// previewPage executes the layout of one page.
+func previewPage(l *layouts, p fxPage) ([]byte, error) {
 	name := "frame"
 	if p.layout == "redirect" {
 		name = "redirect"
 	}
 	var b bytes.Buffer
-	err := t.ExecuteTemplate(&b, name, p.data)
+	err := l.named(p.medium+"/"+p.layout).ExecuteTemplate(&b, name, p.data)
 	return b.Bytes(), err
 }
 
-// previewStatic copies static/ and joins the bundles that the *.list files name.
+// previewStatic copies static/ and writes the style sheets of the media.
 func previewStatic(t *testing.T, static, out string) {
 	t.Helper()
 	err := filepath.WalkDir(static, func(path string, d fs.DirEntry, err error) error {
@@ -89,30 +83,20 @@ func previewStatic(t *testing.T, static, out string) {
 		if err != nil {
 			return err
 		}
-		dir, name := filepath.Split(rel)
-		if filepath.Clean(dir) != "css" {
+		if filepath.Dir(rel) != "css" {
 			previewWrite(t, filepath.Join(out, rel), data)
-			return nil
 		}
-		if filepath.Ext(name) != ".list" {
-			return nil
-		}
-		var bundle []byte
-		for line := range strings.Lines(string(data)) {
-			if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "#") {
-				continue
-			}
-			part, err := os.ReadFile(filepath.Join(static, "css", line))
-			if err != nil {
-				return err
-			}
-			bundle = append(append(bundle, part...), '\n')
-		}
-		previewWrite(t, filepath.Join(out, "css", strings.TrimSuffix(name, ".list")+".css"), bundle)
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+	sheets, found := loadStyles(wardrobe{os.DirFS(static), os.DirFS(filepath.Join(static, "..", "layouts"))})
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	for medium, sheet := range sheets {
+		previewWrite(t, filepath.Join(out, "css", medium+".css"), sheet.body)
 	}
 }
 
