@@ -22,7 +22,7 @@ var conditions = []condition{
 	{
 		problem.Text{Vi: "“một trong” số giấy tờ", En: "“one of” several papers"},
 		regexp.MustCompile(`mot trong (so |cac )?(cac )?(giay to|loai giay|tai lieu|van ban)`),
-		regexp.MustCompile(`mot trong|1 trong| hoac `), nil,
+		regexp.MustCompile(`(mot|1) trong`), nil,
 	},
 	{
 		problem.Text{Vi: "người hưởng lương hưu, trợ cấp thấp hơn mức này vẫn được", En: "people with a smaller pension are entitled too"},
