@@ -14,7 +14,11 @@ var lawNumber = regexp.MustCompile(`\d+(?:\.\d+)?/(?:\d{4}/)?(?:QH\d+|UBTVQH\d+|
 func laws(p pair) []difference {
 	ours, theirs, named := set{}, set{}, set{}
 	for _, l := range p.ours.LegalBasis {
-		addLaws(ours, l.Number+"\n"+l.Title)
+		if l.Number != "" {
+			addLaws(ours, l.Number)
+		} else { // one whose number no kind of document has stands in its title
+			addLaws(ours, l.Title)
+		}
 	}
 	for _, l := range p.theirs.LegalBasis {
 		addLaws(theirs, l.Number)
