@@ -56,6 +56,7 @@ func feeOf(f record.Fee) Fee {
 	return Fee{State: FeeUnknown}
 }
 
+// FeeText is a fee in a table, in lower case.
 func FeeText(f record.Fee) string {
 	switch f.State {
 	case record.FeeAmount:

@@ -22,6 +22,7 @@ type Spot struct {
 	Name, Where, Note string
 }
 
+// DeskName is "Quầy số 3".
 func DeskName(d *site.Desk) string {
 	return strings.TrimSpace("Quầy số " + d.Number)
 }
@@ -47,6 +48,7 @@ func (p Place) Office(o *site.Office) Link {
 	return l
 }
 
+// ShortName is what an office is called where there is little room.
 func ShortName(o *site.Office) string {
 	if o.ShortName != "" {
 		return o.ShortName
@@ -72,6 +74,7 @@ func (p Place) contactOf(x *site.Procedure) *Contact {
 	return &c
 }
 
+// Contact is how to reach an office.
 func (p Place) Contact(o *site.Office) Contact {
 	c := Contact{Office: p.Office(o), Address: Stated(o.Office.Address), Hours: Hours(o), Email: string(o.Email)}
 	if o.Phone.Digits != "" {
@@ -101,6 +104,7 @@ func Hours(o *site.Office) []string {
 	return out
 }
 
+// Boxes are the suggestion boxes of an office.
 func Boxes(x *site.Office) (out []Spot) {
 	for _, b := range x.Boxes {
 		out = append(out, Spot{Name: "Thùng thư góp ý", Where: b.Place, Note: "Mở " + b.Opened + ", do " + vi.LowerFirst(b.OpenedBy) + " mở"})

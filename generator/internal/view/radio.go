@@ -42,8 +42,10 @@ type Audio struct {
 	Synthetic       bool
 }
 
+// SlotText is how long a segment may be.
 func SlotText(x *site.Radio) string { return vi.UpperFirst(x.Slot.Limit.String()) }
 
+// TimeOf says how a script or a recording fits its slot.
 func TimeOf(x *site.Radio) RadioTime {
 	t := RadioTime{Seconds: int(math.Ceil(x.Reading.Seconds)), Slot: x.SlotSeconds(), Over: x.Reading.Over > 0}
 	length := site.Length(x.Reading.Seconds)
@@ -63,6 +65,7 @@ func TimeOf(x *site.Radio) RadioTime {
 	return t
 }
 
+// Stale are the records that changed after the script was written.
 func (p Place) Stale(x *site.Radio) (out []RadioStale) {
 	for _, st := range edition.StaleRadio(p.Site, p.Posted().History, p.Posted().Editions, x) {
 		since := st.Since

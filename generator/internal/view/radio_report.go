@@ -48,6 +48,7 @@ type RadioLoud struct {
 
 const radioList = "phat-thanh/index.html"
 
+// RadioCrumb is the step to the radio desk.
 var RadioCrumb = Crumb{"Chuyên mục phát thanh", radioList}
 
 // RadioReport is what was on the air, for the screen and for paper.

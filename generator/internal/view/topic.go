@@ -28,6 +28,7 @@ func (p Place) Tiles(topics []*site.Topic, folder string) (out []Tile) {
 	return out
 }
 
+// CountOf is how much a topic holds.
 func CountOf(t *site.Topic) string {
 	n := len(t.Procedures)
 	switch m := len(t.Policies); {
