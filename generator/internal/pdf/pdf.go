@@ -122,7 +122,7 @@ func Open(files Files) (*Printer, error) {
 	p.stop = append(p.stop, func() { _ = p.server.Close() })
 
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(browser), chromedp.Flag("disable-quic", true), chromedp.Flag("lang", "vi"))
+		chromedp.ExecPath(browser), chromedp.Flag("disable-quic", true), chromedp.Flag("lang", "vi"), chromedp.WSURLReadTimeout(startTime))
 	if os.Geteuid() == 0 {
 		options = append(options, chromedp.Flag("no-sandbox", true)) // the sandbox refuses to run as root
 	}
@@ -166,7 +166,10 @@ func serve(files Files) http.Handler {
 }
 
 // sheetTime is how long one sheet may take before it counts as broken.
-const sheetTime = 60 * time.Second
+const sheetTime = 2 * time.Minute
+
+// startTime is how long a browser may take to start: a busy machine takes its time.
+const startTime = time.Minute
 
 // Pack prints pages into one file. tell is called after each sheet with the number
 // done. The error names the record of the sheet that failed.

@@ -54,7 +54,7 @@ type Problem struct {
 
 // New makes a problem. Args are pairs of a placeholder's name and its value.
 func New(code Code, at Place, args ...string) Problem {
-	if _, known := catalogue[code]; !known {
+	if _, known := catalogue()[code]; !known {
 		panic("internal error: problem code " + string(code) + " is not in the catalogue")
 	}
 	if len(args)%2 != 0 {
@@ -68,17 +68,17 @@ func (p Problem) Severity() Severity {
 	if p.Draft {
 		return Note
 	}
-	return catalogue[p.Code].severity()
+	return catalogue()[p.Code].severity()
 }
 
 // Message is the fault in one sentence, in the language asked for.
 func (p Problem) Message(lang Lang) string {
-	return p.fill(catalogue[p.Code].Message.in(lang), lang)
+	return p.fill(catalogue()[p.Code].Message.in(lang), lang)
 }
 
 // Hint is what to do about it, in the language asked for.
 func (p Problem) Hint(lang Lang) string {
-	return p.fill(catalogue[p.Code].Hint.in(lang), lang)
+	return p.fill(catalogue()[p.Code].Hint.in(lang), lang)
 }
 
 // fill puts the arguments in their {places}.
@@ -169,7 +169,7 @@ func (l List) ByCode() []CodeCount {
 
 // Title is the code's message with its places left open: "Thiếu …".
 func (c Code) Title(lang Lang) string {
-	return places.ReplaceAllString(catalogue[c].Message.in(lang), "…")
+	return places.ReplaceAllString(catalogue()[c].Message.in(lang), "…")
 }
 
 var places = regexp.MustCompile(`“?\{[a-z_]+\}”?`)

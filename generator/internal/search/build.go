@@ -2,11 +2,9 @@ package search
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -59,7 +57,7 @@ func (b *builder) build() {
 	}
 	lines = append(lines, b.sizes()...)
 	for _, g := range b.groups() {
-		lines = append(lines, strconv.Itoa(slices.Index(kindOrder, g.kind))+" "+strconv.Itoa(g.count)+" "+plain(g.name))
+		lines = append(lines, strconv.Itoa(kindPlace(g.kind))+" "+strconv.Itoa(g.count)+" "+plain(g.name))
 	}
 	b.shards["m"] = strings.Join(lines, "\n")
 }
@@ -127,8 +125,7 @@ func (b *builder) groups() []group {
 // kindWords are the folder and the name of each kind, in the order of kindOrder.
 func kindWords() string {
 	var out []string
-	for _, name := range kindOrder {
-		k, _ := record.KindNamed(name)
+	for _, k := range kindOrder() {
 		out = append(out, k.Folder+":"+vi.UpperFirst(k.One.Vi))
 	}
 	return strings.Join(out, "\t")

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"niemyet/generator/internal/record"
 )
 
 // directory is shard "m" read: what every query needs first. search.js holds the
@@ -12,6 +14,7 @@ type directory struct {
 	docs, perSummary, deep int
 
 	kinds   []string // "thu-tuc:Thủ tục"
+	bonus   []int    // what each kind is worth when all else is equal
 	terms   []string
 	weights []int
 	mark    []byte // begins, absent or 0
@@ -45,6 +48,13 @@ func readDirectory(text string) (*directory, error) {
 	}
 	// lines[1] holds the weights, for the script; here they are at hand.
 	d.kinds = strings.Split(lines[2], "\t")
+	d.bonus = make([]int, len(d.kinds))
+	for i, words := range d.kinds {
+		folder, _, _ := strings.Cut(words, ":")
+		if k, ok := record.KindNamed(folder); ok {
+			d.bonus[i] = k.Search.Bonus
+		}
+	}
 	d.readTerms(lines[3])
 	d.termFirst, d.synonymFirst = sums(lines[4]), sums(lines[7])
 	d.initialFirst, d.numberFirst = strings.Fields(lines[5]), strings.Fields(lines[6])

@@ -48,8 +48,8 @@ func weightLine() string {
 	for _, w := range weights {
 		out = append(out, fmt.Sprintf("%s=%d", w.name, w.value))
 	}
-	for kind := range kindOrder {
-		out = append(out, fmt.Sprintf("kind%d=%d", kind, bonusOf(kind)))
+	for i, k := range kindOrder() {
+		out = append(out, fmt.Sprintf("kind%d=%d", i, k.Search.Bonus))
 	}
 	return strings.Join(out, " ")
 }

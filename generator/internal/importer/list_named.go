@@ -8,25 +8,29 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// fillTask gives a task its short name and its number: "III.2".
-func (s *listSheet) fillTask(d *recordDraft, r listRow) {
-	fields := map[string]record.Field{}
-	for _, f := range record.FieldsOf(d.kind) {
-		fields[f.Key] = f
+// fillNamed gives a record its short name and its number, where the kind's row says what
+// they are made from: "III.2".
+func (s *listSheet) fillNamed(d *recordDraft, r listRow) {
+	if from := d.kind.Import.NameFrom; from != "" {
+		long, ok := d.get(from)
+		if name, there := d.get("name"); there && !ok {
+			d.entries = append(d.entries, d.made(from, name.text, name.column))
+		} else if ok && !there {
+			d.entries = append([]entry{d.made("name", shortDuty(long.text), long.column)}, d.entries...)
+		}
 	}
-	duty, ok := d.get("duty")
-	if name, there := d.get("name"); there && !ok {
-		d.entries = append(d.entries, entry{"duty", record.Quote(name.text), name.text, fields["duty"], name.column})
-	} else if ok && !there {
-		name := shortDuty(duty.text)
-		d.entries = append([]entry{{"name", record.Quote(name), name, fields["name"], duty.column}}, d.entries...)
-	}
-	number, ok := d.get("number")
+	key := d.kind.Import.Number
+	number, ok := d.get(key)
 	if ok && r.number != "" && !strings.Contains(number.text, r.number) {
-		text := r.number + "." + strings.TrimSuffix(number.text, ".")
-		d.drop("number")
-		d.entries = append(d.entries, entry{"number", record.Quote(text), text, fields["number"], number.column})
+		d.drop(key)
+		d.entries = append(d.entries, d.made(key, r.number+"."+strings.TrimSuffix(number.text, "."), number.column))
 	}
+}
+
+// made is a value that no cell holds as it is.
+func (d *recordDraft) made(key, text string, column int) entry {
+	field, _ := d.kind.Field(key)
+	return entry{key, record.Quote(text), text, field, column}
 }
 
 // The short name of a duty is its first clause, when that is neither a word nor a paragraph.
