@@ -15,7 +15,7 @@ import (
 
 // line is the one line of imports: a package imports only those before it. Rooms side
 // by side, none of which imports another, are one step: "web | kiosk | paper".
-var line = []string{"problem", "vi", "record", "site", "view", "web | kiosk | paper", "render", "publish"}
+var line = []string{"problem", "vi", "record", "words", "site", "view", "web | kiosk | paper", "render", "publish"}
 
 // sideRooms name what they may stand on.
 var sideRooms = map[string][]string{
@@ -27,8 +27,8 @@ var sideRooms = map[string][]string{
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"pdf":      {},
 	"audio":    {},
-	"sound":    {"site"},
-	"grid":     {"vi"},
+	"sound":    {"problem", "site"},
+	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 	"importer": {"problem", "vi", "record", "grid", "amend"},
 	"amend":    {"vi", "record"},

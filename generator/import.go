@@ -110,7 +110,7 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 	out.summary = func(w io.Writer) {
 		fmt.Fprintf(w, a.say(importRead), r.Lines, r.Made(), r.Lines-r.Made())
 		for _, c := range r.Counts() {
-			fmt.Fprintf(w, "%7d  %s\n", c.Times, c.Decision.Title())
+			fmt.Fprintf(w, "%7d  %s\n", c.Times, a.say(c.Decision.Said()))
 		}
 		todos, records := r.Todos()
 		fmt.Fprintf(w, a.say(importTodos), todos, records)
@@ -220,7 +220,7 @@ func (a *app) tellChanges(p importPlan) {
 	for _, f := range p.changed {
 		fmt.Fprintf(a.out, "~ %s\n", f.path())
 		for _, c := range f.changes {
-			fmt.Fprintf(a.out, "    %s: %s → %s\n", c.Field, c.From, c.To)
+			fmt.Fprintf(a.out, "    %s: %s → %s\n", a.say(c.Field), problem.InLanguage(c.From, a.lang), problem.InLanguage(c.To, a.lang))
 		}
 	}
 }

@@ -187,7 +187,7 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 			at = record.Of(r).At(c.Key)
 		}
 		p.plan.conflicts++
-		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", c.Field, "yours", c.From, "theirs", c.To))
+		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", problem.Both(c.Field), "yours", c.From, "theirs", c.To))
 	}
 	if bytes.Equal(merged.Data, ours) {
 		p.plan.same++

@@ -29,7 +29,7 @@ type Drawing struct {
 type Way struct {
 	Rank  int // the least first
 	Icon  string
-	Text  string
+	Words string                       // a key of the table of words; "" for the kind's title
 	To    string                       // "" for a list of the kind's records, made here
 	Shown func(scene *view.Scene) bool // nil: shown when there are records
 }
@@ -80,6 +80,14 @@ func (w *Way) to(k *record.Kind) string {
 	return cmp.Or(w.To, view.KioskAddress(site.ListAddress(k)))
 }
 
+// words are what the tile says.
+func (w *Way) words(p view.Place, k *record.Kind) string {
+	if w.Words != "" {
+		return p.Say(w.Words)
+	}
+	return p.KindTitle(k)
+}
+
 func (w *Way) shown(scene *view.Scene, k *record.Kind) bool {
 	if w.Shown != nil {
 		return w.Shown(scene)
@@ -98,7 +106,7 @@ func kindWays(p view.Place) (out []view.Tile) {
 	})
 	for _, k := range kinds {
 		w := drawings[k.Name].Way
-		out = append(out, view.Tile{Link: view.Link{Text: cmp.Or(w.Text, k.Title.Vi), Href: p.Href(w.to(k))}, Icon: w.Icon})
+		out = append(out, view.Tile{Link: view.Link{Text: w.words(p, k), Href: p.Href(w.to(k))}, Icon: w.Icon})
 	}
 	return out
 }

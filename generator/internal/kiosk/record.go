@@ -36,7 +36,7 @@ func Record(p view.Place, x record.Record) any {
 
 // recordList is the way to the records of a kind that no topic leads to.
 func recordList(p view.Place, k *record.Kind) any {
-	v := ListPage{Frame: frame(p, "list", k.Title.Vi, homeAddress), Groups: []view.ItemGroup{{}}}
+	v := ListPage{Frame: frame(p, "list", p.KindTitle(k), homeAddress), Groups: []view.ItemGroup{{}}}
 	for _, x := range p.Current(k) {
 		v.Groups[0].Items = append(v.Groups[0].Items, view.Item{Link: p.Link(x), Sample: record.Of(x).Sample})
 	}

@@ -108,6 +108,8 @@ var placeMeanings = map[string]string{
 	"anchor":    "tên mục đứng sau dấu #",
 	"at":        "giờ phát",
 	"channel":   "cách nộp",
+	"lang":      "tên tệp, không có .toml",
+	"places":    "các chữ trong ngoặc nhọn phải có",
 	"close":     "giờ đóng cửa",
 	"code":      "mã thủ tục",
 	"codes":     "các mã lỗi",
