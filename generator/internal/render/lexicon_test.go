@@ -10,9 +10,9 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
 )
