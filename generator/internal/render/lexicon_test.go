@@ -12,6 +12,7 @@ import (
 
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
 )
@@ -82,6 +83,13 @@ func TestEveryWordIsSaid(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+	for _, k := range record.Kinds { // rows of kinds name the words of their menus
+		for _, e := range []record.Entry{k.Menu.Main, k.Menu.Footer, k.Menu.Map} {
+			if table.Has(e.Words) {
+				said[e.Words]++
+			}
+		}
 	}
 	if layoutKeys < 300 || len(said) < layoutKeys+20 {
 		t.Fatalf("only %d words of layouts, %d in all", layoutKeys, len(said))
