@@ -27,6 +27,7 @@ var sideRooms = map[string][]string{
 	"amend":    {"vi", "record"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
+	"gallery":  {"render"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
@@ -36,7 +37,7 @@ var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "qr", "edit
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
 	"github.com/yuin/goldmark":             {"record", "render"},
-	"github.com/BurntSushi/toml":           {"record", "site", "amend"},
+	"github.com/BurntSushi/toml":           {"record", "site", "amend", "gallery"},
 	"github.com/tdewolff/minify/v2":        {"render"},
 	"github.com/fsnotify/fsnotify":         {"serve"},
 	"github.com/spf13/cobra":               {""},
