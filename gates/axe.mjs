@@ -1,6 +1,5 @@
 // axe-core over the examples of every layout, in every view: no violation, and nothing it could not decide.
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { axe } from './lib/axe.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { examples, readPages } from './lib/pages.mjs'
 import { runAsCommand } from './lib/gate.mjs'
@@ -21,7 +20,6 @@ function optionsFor(view) {
 
 // check looks at every example in light colours, and in the others at the longest page of each layout; a test asks for all of it.
 export async function check(folder, report, { everyLook = false } = {}) {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const chosen = examples(await readPages(folder))
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   const longest = longestOf(chosen)
@@ -31,7 +29,7 @@ export async function check(folder, report, { everyLook = false } = {}) {
   const browser = await openBrowser()
   try {
     const context = await newContext(browser)
-    await context.addInitScript({ content: source })
+    await context.addInitScript({ content: axe })
     await context.addInitScript(mendForcedColors)
     await inTabs(chosen, () => context.newPage(), async (page, tab) => {
       const found = new Findings()

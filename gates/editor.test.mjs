@@ -3,16 +3,15 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { axe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
 
 const home = path.resolve(fileURLToPath(import.meta.url), '../..')
 const day = '2026-11-23'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const bin = mkdtempSync(path.join(os.tmpdir(), 'niemyet-editor-'))
 let browser
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { listFiles } from './lib/pages.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 
-const jar = fileURLToPath(new URL('../node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url))
+const jar = fileURLToPath(new URL('node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url))
 
 export async function check(folder, report) {
   const every = Number(process.env.NIEMYET_EVERY ?? 1)

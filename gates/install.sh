@@ -1,6 +1,6 @@
 #!/bin/bash
 # Installs what the gates need on a bare Debian 12 that has Go, Node and Java: Debian packages that are missing, and the npm
-# packages pinned in package-lock.json. Running it again takes a moment. Debian's packages follow the distribution's security
+# packages pinned in gates/package-lock.json, which go into gates/node_modules. Running it again takes a moment. Debian's packages follow the distribution's security
 # updates and so cannot be pinned; what they must be able to do is tested by gates/faults.test.mjs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -44,11 +44,11 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 
 # npm ci deletes and lays out everything anew, so it runs only when the lock has changed.
-stamp=node_modules/.installed-from
-lock=$(sha256sum package-lock.json)
+stamp=gates/node_modules/.installed-from
+lock=$(sha256sum gates/package-lock.json)
 if [ "$(cat "$stamp" 2>/dev/null)" != "$lock" ]; then
-    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error || die "npm ci failed: is there a network?"
+    npm --prefix gates ci --ignore-scripts --no-audit --no-fund --loglevel=error || die "npm ci failed: is there a network?"
     # Some npm packages carry Go files; a module of its own keeps them out of ./...
-    printf 'module node_modules\n' >node_modules/go.mod
+    printf 'module node_modules\n' >gates/node_modules/go.mod
     echo "$lock" >"$stamp"
 fi

@@ -2,10 +2,10 @@
 // Looks for a procedure on the kiosk's own keyboard, answers for the case, ticks, prints the slip and reads its code, walks away.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { axe } from './lib/axe.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { smallTargets } from './lib/in-page.mjs'
@@ -361,7 +361,6 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 // everyMode has axe look at each layout as the buttons of the bar change it, at the question and at the attract screen;
 // in low reach nothing that can be touched may lie above the line.
 async function everyMode(browser, kiosk, report, only = ['contrast', 'low', 'all']) {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const context = await newContext(browser, totem)
   const root = pathToFileURL(kiosk).href + '/'
   await context.addInitScript({ content: axe })

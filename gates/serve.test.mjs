@@ -4,14 +4,13 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { axe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
 
 const repository = path.resolve(import.meta.dirname, '..')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const record = 'content/thu-tuc/cap-ban-sao-tu-so-goc.md'
 const address = 'thu-tuc/cap-ban-sao-tu-so-goc.html'
 const patient = { timeout: 20000 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import path from 'node:path'
 import Ajv from 'ajv'
 import { parse } from 'yaml'
-import { chromium } from '../../node_modules/playwright-core/index.mjs'
+import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const bundle = path.join(here, 'node_modules/@sveltia/cms')
@@ -58,8 +58,8 @@ function serve(config) {
 // open loads the CMS; errors are what it says on its console of the configuration.
 export async function open(config) {
   const server = await serve(config)
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' })
-  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
+  const browser = await openBrowser({ full: true })
+  const context = await newContext(browser)
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url())
     const file = url.hostname === 'unpkg.com' && url.pathname.match(/^\/@sveltia\/cms(?:@[\d.]+)?\/([\w./-]+)$/)

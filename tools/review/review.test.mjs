@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { chromium } from '../../node_modules/playwright-core/index.mjs'
+import { axe } from '../../gates/lib/axe.mjs'
+import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const axe = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 const work = mkdtempSync(path.join(tmpdir(), 'niemyet-review-'))
 const page = path.join(work, 'review.html')
 let browser
@@ -19,7 +19,7 @@ before(async () => {
   execFileSync('go', ['build', '-o', binary, './generator'], { cwd: root })
   const said = spawnSync(binary, ['review', '--source', root, '--date', '2027-06-23', '--out', page], { encoding: 'utf8' })
   assert.equal(said.status, 1, said.stderr) // something is overdue by then
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' })
+  browser = await openBrowser({ full: true })
 })
 after(async () => {
   await browser?.close()
@@ -27,7 +27,7 @@ after(async () => {
 })
 
 async function look(file, { width = 1280, colorScheme = 'light' } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
+  const context = await newContext(browser, { viewport: { width, height: 900 }, colorScheme })
   const tab = await context.newPage()
   const asked = []
   tab.on('request', (r) => asked.push(r.url()))

@@ -2,13 +2,12 @@
 // NIEMYET_SITE names a built site (default: public). Its records are those of content/.
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { axe } from '../../gates/lib/axe.mjs'
 import { addressOf, newContext, openBrowser } from '../../gates/lib/browser.mjs'
 
 const folder = path.resolve(process.env.NIEMYET_SITE ?? 'public')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const results = 'main ol.ket-qua > li > a'
 let browser
 

@@ -17,7 +17,7 @@ import (
 // the form wanted is what the file then holds, comments stay, and keys that the
 // form does not know stay.
 func TestRandomEdits(t *testing.T) {
-	n := 0
+	rounds, edited := 0, 0
 	for _, k := range record.Kinds {
 		files, _ := filepath.Glob(filepath.Join("../../../content", k.Folder, "*.md"))
 		for _, name := range files {
@@ -29,12 +29,8 @@ func TestRandomEdits(t *testing.T) {
 			text = strings.ReplaceAll(text, "\n[[", "\n# trước dòng\n[[")
 			rnd := rand.New(rand.NewPCG(7, uint64(len(text))))
 			for range 3 {
-				n++
-				doc, err := amend.File([]byte(text))
-				if err != nil {
-					t.Fatal(err)
-				}
-				doc.Of(k)
+				rounds++
+				doc := mustFile(t, text, k)
 				have, want := entryOf(doc, k), entryOf(doc, k)
 				for range 1 + rnd.IntN(4) {
 					disturb(rnd, want)
@@ -47,13 +43,34 @@ func TestRandomEdits(t *testing.T) {
 					t.Fatalf("%s:\ngot  %s\nwant %s", name, a, b)
 				}
 				after := string(doc.Bytes())
+				if wished := told(want) != told(entryOf(mustFile(t, text, k), k)); wished != (after != text) {
+					t.Fatalf("%s: a change was wished: %v; the file is another: %v", name, wished, after != text)
+				} else if wished {
+					edited++
+				}
 				if !strings.Contains(after, "# đầu tệp\nzz_own = \"giữ\" # của riêng\n") {
 					t.Fatalf("%s: a foreign key or comment is lost", name)
 				}
 			}
 		}
 	}
-	t.Log(n, "rounds")
+	t.Log(edited, "edits in", rounds, "rounds")
+	if want := 3 * len(recordsOf(t, "../../..")); rounds != want {
+		t.Errorf("%d rounds, want %d: three for each record", rounds, want)
+	}
+	if edited < rounds*3/4 {
+		t.Errorf("only %d of %d rounds changed anything", edited, rounds)
+	}
+}
+
+func mustFile(t *testing.T, text string, k *record.Kind) *amend.Doc {
+	t.Helper()
+	doc, err := amend.File([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc.Of(k)
+	return doc
 }
 
 // disturb makes one change somewhere in an entry.

@@ -3,11 +3,13 @@ package importer_test
 import (
 	"os"
 	"testing"
+
+	"niemyet/generator/internal/national"
 )
 
 // BenchmarkImport reads the export named by NIEMYET_BENCH, or the national one.
 func BenchmarkImport(b *testing.B) {
-	data := national(b)
+	data := national.Read(b, national.Procedures)
 	if name := os.Getenv("NIEMYET_BENCH"); name != "" {
 		var err error
 		if data, err = os.ReadFile(name); err != nil {

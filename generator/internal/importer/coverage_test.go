@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/national"
 	"niemyet/generator/internal/vi"
 )
 
@@ -89,7 +90,7 @@ func TestNothingLost(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long, and nothing in it runs at once that shorter tests do not")
 	}
-	data := national(t)
+	data := national.Read(t, national.Procedures)
 	got := importNational(t)
 	told := told(t, got)
 	count, missing := 0, 0

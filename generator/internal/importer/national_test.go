@@ -2,8 +2,6 @@ package importer_test
 
 import (
 	"bytes"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -11,49 +9,24 @@ import (
 	"testing/fstest"
 
 	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/national"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
-// national is the real export; without it the tests that need it are skipped.
-func national(tb testing.TB) []byte {
-	tb.Helper()
-	data, err := readNational()
-	if err != nil {
-		tb.Skip("no national export:", err)
-	}
-	return data
-}
-
-func readNational() ([]byte, error) {
-	dir := os.Getenv("NIEMYET_DATA")
-	if dir == "" {
-		dir = "../../../../shared/data"
-	} else if !filepath.IsAbs(dir) {
-		dir = filepath.Join("../../..", dir) // given from the root of the repository
-	}
-	return os.ReadFile(filepath.Join(dir, "procedures-commune.jsonl"))
-}
-
 // imported is the import of the national export, made once for all tests.
-var imported = sync.OnceValues(func() (importer.Result, error) {
-	data, err := readNational()
-	if err != nil {
-		return importer.Result{}, err
-	}
-	return importer.Import(bytes.NewReader(data), "procedures.jsonl", importer.Options{})
-})
+var imported struct {
+	once   sync.Once
+	result importer.Result
+}
 
 func importNational(tb testing.TB) importer.Result {
 	tb.Helper()
-	national(tb)
-	got, err := imported()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return got
+	data := national.Read(tb, national.Procedures)
+	imported.once.Do(func() { imported.result = importAll(tb, data) })
+	return imported.result
 }
 
 func importAll(tb testing.TB, data []byte) importer.Result {
@@ -108,7 +81,7 @@ func TestNationalOrder(t *testing.T) {
 	if testing.Short() {
 		t.Skip("long, and nothing in it runs at once that shorter tests do not")
 	}
-	data := national(t)
+	data := national.Read(t, national.Procedures)
 	lines := strings.Split(strings.TrimSpace(string(data)), "\n")
 	slices.Reverse(lines)
 	a, b := importNational(t), importAll(t, []byte(strings.Join(lines, "\n")))

@@ -68,7 +68,7 @@ func TestBudget(t *testing.T) {
 	if underRace {
 		t.Skip("measured without the race detector")
 	}
-	docs := national(t)
+	docs := nationalDocuments(t)
 	for _, size := range []struct{ docs, most int }{{5652, 45000}, {400, 13000}} {
 		x := Build(grown(docs, size.docs)[:size.docs], &site.Config{})
 		raw := 0
@@ -106,14 +106,14 @@ func kindsText(kinds map[byte]int) string {
 }
 
 func BenchmarkBuild(b *testing.B) {
-	docs := grown(national(b), 5652)
+	docs := grown(nationalDocuments(b), 5652)
 	for b.Loop() {
 		Build(docs, &site.Config{})
 	}
 }
 
 func BenchmarkSearch(b *testing.B) {
-	e := engineOf(b, grown(national(b), 5652), &site.Config{})
+	e := engineOf(b, grown(nationalDocuments(b), 5652), &site.Config{})
 	for b.Loop() {
 		for _, q := range twoWords {
 			e.Search(q)

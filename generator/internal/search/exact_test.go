@@ -15,7 +15,7 @@ func TestExactAboveFolded(t *testing.T) {
 	if underRace {
 		t.Skip("measured without the race detector")
 	}
-	docs := national(t)
+	docs := nationalDocuments(t)
 	e := engineOf(t, docs, &site.Config{})
 	random := rand.New(rand.NewPCG(1, 2))
 	asked := []string{"hóa đơn", "đất", "sáng tạo", "thu", "bán", "bản", "hoa", "cha", "chứng thư", "quản lý", "ký"}

@@ -1,41 +1,33 @@
 package search
 
 import (
-	"bufio"
 	"cmp"
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"niemyet/generator/internal/national"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
-// national reads the national export, or skips the test where it is not at hand.
-func national(tb testing.TB) []Document {
+// nationalDocuments are the documents of the national export, or skips the test where
+// it is not at hand.
+func nationalDocuments(tb testing.TB) []Document {
 	tb.Helper()
-	folder := cmp.Or(os.Getenv("NIEMYET_DATA"), "../../../../shared/data")
-	file, err := os.Open(filepath.Join(folder, "procedures-commune.jsonl"))
-	if err != nil {
-		tb.Skip("no national export: ", err)
-	}
-	defer file.Close()
-	uses := popularity(tb, folder)
+	uses := popularity(tb)
 	var docs []Document
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
+	for _, line := range national.Lines(tb) {
 		var x struct {
 			Code, Name, Field, Level, Result, Requirements, Keywords string
 			Subjects                                                 []string
 			Documents                                                []struct{ Name string }
 			Steps                                                    []struct{ Text string }
 		}
-		if err := json.Unmarshal(lines.Bytes(), &x); err != nil {
+		if err := json.Unmarshal(line, &x); err != nil {
 			tb.Fatal(err)
 		}
 		name, _ := vi.Clean(x.Name)
@@ -59,13 +51,10 @@ func national(tb testing.TB) []Document {
 	return docs
 }
 
-func popularity(tb testing.TB, folder string) map[string]int {
+func popularity(tb testing.TB) map[string]int {
 	out := map[string]int{}
 	for _, who := range []string{"citizens", "business"} {
-		raw, err := os.ReadFile(filepath.Join(folder, "popularity-"+who+".json"))
-		if err != nil {
-			tb.Fatal(err)
-		}
+		raw := national.Read(tb, "popularity-"+who+".json")
 		var rows []struct{ TTHC_MA, WEIGHT string }
 		if err := json.Unmarshal(raw, &rows); err != nil {
 			tb.Fatal(err)
@@ -109,7 +98,7 @@ func engineOf(tb testing.TB, docs []Document, cfg *site.Config) *Engine {
 }
 
 func TestNationalQueries(t *testing.T) {
-	e := engineOf(t, national(t), &site.Config{})
+	e := engineOf(t, nationalDocuments(t), &site.Config{})
 	type tally struct{ n, first, five int }
 	totals := map[string]*tally{}
 	for _, q := range queries(t) {

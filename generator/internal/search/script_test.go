@@ -26,7 +26,7 @@ func TestScriptAgrees(t *testing.T) {
 		asked = append(asked, q.text)
 	}
 	asked = append(asked, oddQueries...)
-	agreed(t, Build(national(t), &site.Config{Glossary: []site.Term{{Short: "HKD", Full: "hộ kinh doanh"}, {Short: "TNLĐ", Full: "tai nạn lao động"}}}), asked)
+	agreed(t, Build(nationalDocuments(t), &site.Config{Glossary: []site.Term{{Short: "HKD", Full: "hộ kinh doanh"}, {Short: "TNLĐ", Full: "tai nạn lao động"}}}), asked)
 }
 
 // oddQueries are what people and machines type besides names.

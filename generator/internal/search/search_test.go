@@ -220,7 +220,7 @@ func TestWords(t *testing.T) {
 // TestKeysAreFolds holds the words of this package against package vi, by which the
 // text beyond the names is folded.
 func TestKeysAreFolds(t *testing.T) {
-	for _, d := range national(t) {
+	for _, d := range nationalDocuments(t) {
 		var keys []string
 		for _, w := range words(d.Name) {
 			keys = append(keys, w.key)

@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,6 +10,7 @@ import (
 	"testing"
 
 	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/national"
 )
 
 // corpusSize is how many procedures the promises of speed speak of.
@@ -19,16 +21,7 @@ const corpusSize = 5650
 // export it is skipped.
 func corpus(tb testing.TB) string {
 	tb.Helper()
-	data := os.Getenv("NIEMYET_DATA")
-	if data == "" {
-		data = filepath.Join("..", "..", "..", "..", "shared", "data")
-	}
-	export, err := os.Open(filepath.Join(data, "procedures-commune.jsonl"))
-	if err != nil {
-		tb.Skip("there is no national export:", err)
-	}
-	defer export.Close()
-	res, err := importer.Import(export, "procedures-commune.jsonl", importer.Options{})
+	res, err := importer.Import(bytes.NewReader(national.Read(tb, national.Procedures)), national.Procedures, importer.Options{})
 	if err != nil {
 		tb.Fatal(err)
 	}

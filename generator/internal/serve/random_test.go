@@ -2,6 +2,8 @@ package serve
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"fmt"
 	"io/fs"
 	"math/rand/v2"
 	"net/http"
@@ -33,16 +35,25 @@ func TestRandomEdits(t *testing.T) {
 	for _, name := range sources(t, root) {
 		good[name], _ = os.ReadFile(filepath.Join(root, name))
 	}
-	var paths []string // pages of the site as it was; later ones are looked at when they are made
-	for path := range build(t, opt, "x") {
+	var paths []string           // pages of the site as it was; later ones are looked at when they are made
+	shown := map[string]string{} // pages as they were when last looked at, without the stamp
+	const stamp = "xem-thu-chua"
+	for path, body := range build(t, opt, stamp) {
 		if strings.HasSuffix(path, ".html") {
 			paths = append(paths, path)
+			shown[path] = strings.ReplaceAll(string(body), stamp, "")
 		}
 	}
 	slices.Sort(paths)
-	built := 0
+	built, broken, edited, compared, moved := 0, 0, 0, 0, 0
+	was := held(t, root)
+	var touched []string // what was ever edited is looked at again, for it may have been mended
 	for round := range rounds {
 		what, names := edit(t, random, root, good)
+		if is := held(t, root); is != was {
+			was = is
+			edited++
+		}
 		if round%2 == 0 {
 			s.Changed()
 		} else {
@@ -63,6 +74,7 @@ func TestRandomEdits(t *testing.T) {
 			t.Fatalf("round %d, %s: %d problems, a fresh reading has %d\n%v\n%v", round, what, len(got), len(found), got, found)
 		}
 		if found.Failed() {
+			broken++
 			continue
 		}
 		built++
@@ -70,7 +82,8 @@ func TestRandomEdits(t *testing.T) {
 		want := freshShelf(t, opt, fresh, past, stampOf(now.pages.revision))
 		random.Shuffle(len(paths), func(i, k int) { paths[i], paths[k] = paths[k], paths[i] })
 		look := append([]string{"index.html", "a-z.html", "thu-tuc/index.html", "so-do.html", "kt/index.html", "in/index.html"}, paths[:50]...)
-		for _, n := range names {
+		touched = append(touched, names...)
+		for _, n := range touched {
 			look = append(look, strings.TrimSuffix(strings.TrimPrefix(n, "content/"), ".md")+".html")
 		}
 		for _, path := range look {
@@ -79,11 +92,37 @@ func TestRandomEdits(t *testing.T) {
 			if ok != (w.Code == http.StatusOK) || ok && !bytes.Equal(w.Body.Bytes(), inject(body, now.pages.revision)) {
 				t.Fatalf("round %d, %s: %s differs from what a fresh reading gives", round, what, path)
 			}
+			if !ok {
+				continue
+			}
+			compared++
+			text := strings.ReplaceAll(string(body), stampOf(now.pages.revision), "")
+			if before, seen := shown[path]; seen && before != text {
+				moved++
+			}
+			shown[path] = text
 		}
 	}
-	if built < rounds/8 {
-		t.Errorf("only %d of %d rounds could be built", built, rounds)
+	t.Logf("%d rounds: %d edited, %d broken, %d built, %d pages compared, %d of them moved", rounds, edited, broken, built, compared, moved)
+	for what, n := range map[string]int{"rounds edited": edited * 4 / 3, "rounds broken": broken * 8, "rounds built": built * 8, "pages compared": compared / 4, "pages moved by an edit": moved * 8} {
+		if n < rounds {
+			t.Errorf("too few %s: this run proves little", what)
+		}
 	}
+}
+
+// held is all that the source says, to tell whether an edit changed anything.
+func held(t *testing.T, root string) string {
+	t.Helper()
+	sum := sha256.New()
+	for _, name := range sources(t, root) {
+		raw, err := os.ReadFile(filepath.Join(root, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintf(sum, "%s %d\n%s", name, len(raw), raw)
+	}
+	return fmt.Sprintf("%x", sum.Sum(nil))
 }
 
 func freshShelf(t *testing.T, opt Options, s *site.Site, past edition.History, stamp string) *render.Shelf {

@@ -1,44 +1,15 @@
 package vi
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
-	"errors"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"sync"
 	"testing"
-)
 
-// realRecords returns the lines of the portal's procedures, or skips the test
-// where the data are not laid out beside the project.
-var realRecords = sync.OnceValues(func() ([][]byte, error) {
-	path := filepath.FromSlash("../../../../shared/data/procedures-commune.jsonl")
-	file, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	var lines [][]byte
-	scanner := bufio.NewScanner(bytes.NewReader(file))
-	scanner.Buffer(nil, 1<<20)
-	for scanner.Scan() {
-		lines = append(lines, bytes.Clone(scanner.Bytes()))
-	}
-	return lines, scanner.Err()
-})
+	"niemyet/generator/internal/national"
+)
 
 func realTexts(t testing.TB) (names []string, texts [][]string) {
 	t.Helper()
-	lines, err := realRecords()
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("real data absent: shared/data/procedures-commune.jsonl is not beside the project")
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, line := range lines {
+	for _, line := range national.Lines(t) {
 		var record map[string]any
 		if err := json.Unmarshal(line, &record); err != nil {
 			t.Fatal(err)
@@ -81,7 +52,7 @@ func TestRealData(t *testing.T) {
 		}
 	}
 	var mended Mended
-	lines, _ := realRecords()
+	lines := national.Lines(t)
 	for i, record := range texts {
 		if found := DetectLegacy(lines[i]); found != "" {
 			t.Errorf("DetectLegacy(%q) = %s", names[i], found)
