@@ -14,7 +14,7 @@ serve: binary ## show the shipped content at http://127.0.0.1:1313/ and follow w
 	bin/niemyet serve --source . --date $(DATE) --open
 
 binary: ## build bin/niemyet
-	go build -trimpath -buildvcs=false -o bin/niemyet ./generator
+	go build -trimpath -buildvcs=false -ldflags "-s -w" -o bin/niemyet ./generator
 
 test: ## install what the gates need, then run every gate
 	@gates/all.sh

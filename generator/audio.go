@@ -11,24 +11,15 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/audio"
-	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
-)
-
-var (
-	noVoice = problem.Text{Vi: "không thấy %w; hãy cài (Debian, Ubuntu: apt install espeak-ng opus-tools), hoặc thu giọng người và ghi audio = \"…\" vào bản ghi. Chưa có tệp tiếng thì ki-ốt không hiện nút Nghe", En: "%w was not found; install it (apt install espeak-ng opus-tools), or record a person and set audio = \"…\" in the record. Without a file the kiosk shows no button"}
-	spoken  = problem.Text{Vi: "Đã đọc %d bài mới, giữ %d bài, bỏ %d tệp cũ trong %s.\n", En: "Spoke %d new texts, kept %d, removed %d old files in %s.\n"}
+	"niemyet/generator/internal/speech"
 )
 
 func (a *app) audioCommand() *cobra.Command {
 	var from sourceFlags
 	c := &cobra.Command{
-		Use:   "audio",
-		Short: "Đọc các thủ tục thành tệp tiếng cho ki-ốt (cần espeak-ng)",
-		Long: "Đọc tên và năm câu trả lời của từng thủ tục thành tệp trong static/kiosk/audio/; build chép vào ki-ốt.\n" +
-			"Tên tệp mang dấu của bài đọc: bản ghi đổi thì tệp cũ không còn được dùng, hãy chạy lại lệnh này.\n" +
-			"Thủ tục có audio = \"…\" (giọng người thu sẵn) thì không đọc máy.",
-		Args: cobra.NoArgs,
+		Use:  "audio",
+		Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error { return a.audio(c.Context(), from) },
 	}
 	from.add(c)
@@ -53,20 +44,20 @@ func (a *app) audio(ctx context.Context, from sourceFlags) error {
 	}
 	speaker, err := audio.Open()
 	if err != nil {
-		return machineError{fmt.Errorf(a.say(noVoice), err)}
+		return failed(noVoice, err)
 	}
-	folder := filepath.Join(from.source, "static", filepath.FromSlash(render.AudioFolder))
+	folder := filepath.Join(from.source, "static", filepath.FromSlash(speech.Folder))
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return machineError{err}
 	}
-	all := r.Speeches()
+	all := speech.All(r.Scene())
 	wanted := map[string]bool{}
 	made, kept := 0, 0
 	tell := a.progress(len(all))
-	for i, speech := range all {
-		name := filepath.Base(speech.File) + speaker.Ending()
+	for i, text := range all {
+		name := filepath.Base(text.File) + speaker.Ending()
 		wanted[name] = true
-		fresh, err := a.speak(ctx, speaker, speech.Text, filepath.Join(folder, name))
+		fresh, err := a.speak(ctx, speaker, text.Text, filepath.Join(folder, name))
 		if err != nil {
 			return machineError{err}
 		}

@@ -16,15 +16,11 @@ import (
 
 func (a *app) buildCommand() *cobra.Command {
 	var from sourceFlags
-	out, format := "", "text"
+	var out, format string
 	c := &cobra.Command{
-		Use:   "build",
-		Short: "Dựng trang vào public/; có một lỗi thì không đăng gì",
-		Args:  cobra.NoArgs,
+		Use:  "build",
+		Args: exactly(0),
 		RunE: func(*cobra.Command, []string) error {
-			if err := checkFormat(format); err != nil {
-				return err
-			}
 			if out == "" {
 				out = filepath.Join(from.source, "public")
 			}
@@ -32,8 +28,8 @@ func (a *app) buildCommand() *cobra.Command {
 		},
 	}
 	from.add(c)
-	c.Flags().StringVar(&out, "out", "", "thư mục kết quả (mặc định: public/ trong thư mục nguồn)")
-	c.Flags().StringVar(&format, "format", "text", "dạng báo cáo: text, json, sarif")
+	textFlag(c, &out, "out")
+	formatFlag(c, &format)
 	return c
 }
 
@@ -91,7 +87,7 @@ func (a *app) publish(s *site.Site, source, out string) (int, error) {
 	}
 	folder, err := publish.Open(out)
 	if errors.Is(err, publish.ErrForeign) {
-		return 0, fmt.Errorf("--out %w", err)
+		return 0, wrong(foreignFolder, out)
 	}
 	if err != nil {
 		return 0, machineError{err}
@@ -116,17 +112,4 @@ func (a *app) publish(s *site.Site, source, out string) (int, error) {
 	}
 	a.keepHistory(source, r.History())
 	return folder.Count(), nil
-}
-
-// refuse prints problems that stop publication, or holds them for a report to a machine.
-func (a *app) refuse(found problem.List) error {
-	if a.holding {
-		a.held = append(a.held, found...)
-		return errContent
-	}
-	if err := found.WriteText(a.err, a.lang); err != nil {
-		return machineError{err}
-	}
-	fmt.Fprint(a.err, a.say(nothingBuilt))
-	return errContent
 }

@@ -1,14 +1,13 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -19,14 +18,8 @@ var shells = []string{"bash", "zsh", "fish", "powershell"}
 // by a hidden command, what may stand at a place.
 func (a *app) completionCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "completion VỎ",
-		Short: "In đoạn lệnh để phím Tab điền tiếp lệnh: bash, zsh, fish, powershell",
-		Long: "In đoạn lệnh để vỏ lệnh (shell) điền tiếp lệnh, tùy chọn, loại bản ghi, mã, bảng, nơi chịu trách nhiệm khi bấm phím Tab.\n\n" +
-			"  bash         source <(niemyet completion bash)\n" +
-			"  zsh          niemyet completion zsh > \"${fpath[1]}/_niemyet\"\n" +
-			"  fish         niemyet completion fish > ~/.config/fish/completions/niemyet.fish\n" +
-			"  powershell   niemyet completion powershell | Out-String | Invoke-Expression",
-		Args:      cobra.ExactArgs(1),
+		Use:       "completion",
+		Args:      exactly(1),
 		ValidArgs: shells,
 		RunE: func(c *cobra.Command, args []string) error {
 			var err error
@@ -40,7 +33,7 @@ func (a *app) completionCommand() *cobra.Command {
 			case "powershell":
 				err = root.GenPowerShellCompletionWithDesc(a.out)
 			default:
-				return fmt.Errorf("%q: %s", args[0], strings.Join(shells, ", "))
+				return wrong(noShell, args[0], listed(shells))
 			}
 			if err != nil {
 				return machineError{err}
@@ -59,9 +52,9 @@ func (a *app) complete(root *cobra.Command) {
 	byFlag := map[string]completer{
 		"lang": words("vi", "en"), "format": words("text", "json", "sarif"), "source": folders, "out": files,
 		"board": recordsOf("board"), "decision": recordsOf("decision"), "by": recordsOf("procedure"), "from": recordsOf("procedure"),
-		"kind": kinds, "owner": ownerNames, "merge": recordsOf("office"), "within": words("7d", "30d", "90d"),
+		"kind": a.kinds, "owner": ownerNames, "merge": recordsOf("office"), "within": words("7d", "30d", "90d"),
 	}
-	byCommand := map[string]completer{"new": first(kinds), "schema": first(kinds), "retire": first(recordsOf("procedure")), "init": folders, "kiosk-check": folders, "rename-unit": first(ownerNames)}
+	byCommand := map[string]completer{"new": first(a.kinds), "schema": first(a.kinds), "retire": first(recordsOf("procedure")), "help": first(commandNames), "init": folders, "kiosk-check": folders, "rename-unit": first(ownerNames)}
 	each(root, func(c *cobra.Command) {
 		for name, f := range byFlag {
 			if c.LocalFlags().Lookup(name) != nil {
@@ -98,9 +91,19 @@ func first(f completer) completer {
 	}
 }
 
-func kinds(*cobra.Command, []string, string) (out []string, _ cobra.ShellCompDirective) {
+func commandNames(c *cobra.Command, _ []string, _ string) (out []string, _ cobra.ShellCompDirective) {
+	each(c.Root(), func(sub *cobra.Command) {
+		if sub.HasParent() {
+			out = append(out, sub.Name()+"\t"+sub.Short)
+		}
+	})
+	return out, cobra.ShellCompDirectiveNoFileComp
+}
+
+// kinds are the kinds of records. Their descriptions are the clerk's words for them.
+func (a *app) kinds(*cobra.Command, []string, string) (out []string, _ cobra.ShellCompDirective) {
 	for _, k := range record.Kinds {
-		out = append(out, k.Name+"\t"+k.One.Vi)
+		out = append(out, k.Name+"\t"+a.say(problem.Text{Vi: k.One.Vi, En: k.One.En}))
 	}
 	return out, cobra.ShellCompDirectiveNoFileComp
 }

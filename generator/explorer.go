@@ -6,19 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
-)
-
-var (
-	doubleClicked = problem.Text{Vi: "niemyet: mở bản xem thử của %s\n", En: "niemyet: opening the preview of %s\n"}
-	noFolder      = problem.Text{
-		Vi: "Bạn vừa nhấp đúp vào niemyet.exe, nhưng cạnh nó không có trang nào (không thấy tệp config.toml).\n\n" +
-			"- Đã có thư mục của trang: chép niemyet.exe vào thư mục ấy, cạnh tệp config.toml, rồi nhấp đúp lại.\n" +
-			"- Chưa có trang: bấm vào thanh địa chỉ của cửa sổ thư mục, gõ cmd rồi Enter, gõ: niemyet init trang\n",
-		En: "There is no site (no config.toml) beside niemyet.exe. Copy it into the folder of your site, or run: niemyet init DIR\n",
-	}
-	pressEnter = problem.Text{Vi: "\nBấm Enter để đóng cửa sổ này.", En: "\nPress Enter to close this window."}
 )
 
 // doubleClick does what somebody wants who double-clicked the program: it shows the site

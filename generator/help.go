@@ -2,9 +2,9 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"regexp"
+	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -12,65 +12,101 @@ import (
 	"niemyet/generator/internal/problem"
 )
 
-// helpText is the help of one command in one language.
-type helpText struct {
-	use, short, long string
-	flags            map[string]string
+// group is commands that serve one purpose.
+type group struct {
+	title    problem.Text
+	commands []*cobra.Command
 }
 
-// languageOf is the language of messages and help: what --lang says, else LC_ALL,
-// LC_MESSAGES or LANG, the first of them that is set (POSIX, 8.2). Only English is
-// taken from them; everything else, "C" too, is Vietnamese. It is found before the
-// flags are parsed, because help is printed instead of parsing.
-func languageOf(args []string, env func(string) string) problem.Lang {
-	for i, arg := range args {
-		if arg == "--" {
-			break
-		}
-		if value, ok := strings.CutPrefix(arg, "--lang="); ok {
-			return problem.Lang(value)
-		}
-		if arg == "--lang" && i+1 < len(args) {
-			return problem.Lang(args[i+1])
-		}
-	}
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		value := env(name)
-		if value == "" {
-			continue
-		}
-		if value == "en" || strings.HasPrefix(value, "en_") || strings.HasPrefix(value, "en.") || strings.HasPrefix(value, "en-") {
-			return problem.English
-		}
-		break
-	}
-	return problem.Vietnamese
-}
-
-// speak puts the help of all commands into the language.
-func speak(root *cobra.Command, lang problem.Lang) {
-	each(root, func(c *cobra.Command) {
-		c.InitDefaultHelpFlag()
-		c.Flags().Lookup("help").Usage = "xem cách dùng"
-	})
-	if lang != problem.English {
-		root.SetUsageTemplate(usage(vietnameseUsage))
-		return
-	}
-	root.SetUsageTemplate(usage(englishUsage))
-	each(root, func(c *cobra.Command) {
-		t := englishHelp[c.Name()]
-		c.Use, c.Short, c.Long = t.use, strings.ReplaceAll(t.short, "@kinds@", strings.Join(kindNames(), ", ")), t.long
-		english := func(f *pflag.Flag) { f.Usage = englishFlag(c.Name(), f.Name) }
-		c.LocalFlags().VisitAll(english)
-	})
-}
-
-func englishFlag(command, flag string) string {
-	if text := englishHelp[command].flags[flag]; text != "" {
+// ofFlag is the help of a command's flag: its own, or that of all commands.
+func ofFlag(command, flag string) flagText {
+	if text, own := helpOf[command].flags[flag]; own {
 		return text
 	}
-	return englishHelp["*"].flags[flag]
+	return helpOf["*"].flags[flag]
+}
+
+// addHelp puts the help of all commands into the language.
+func (a *app) addHelp(root *cobra.Command, groups []group) {
+	each(root, func(c *cobra.Command) {
+		c.InitDefaultHelpFlag()
+		text := helpOf[c.Name()]
+		c.Short = strings.ReplaceAll(a.say(text.short), "@kinds@", strings.Join(kindNames(), ", "))
+		c.Long = a.say(text.long)
+		c.LocalFlags().VisitAll(func(f *pflag.Flag) {
+			f.Usage = strings.ReplaceAll(a.say(ofFlag(c.Name(), f.Name).means), "@kinds@", strings.Join(kindNames(), ", "))
+		})
+	})
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) {
+		if c == root {
+			a.explainAll(c.OutOrStdout(), root, groups)
+			return
+		}
+		a.explain(c.OutOrStdout(), c)
+	})
+}
+
+// explainAll lists the commands.
+func (a *app) explainAll(w io.Writer, root *cobra.Command, groups []group) {
+	fmt.Fprintf(w, "%s\n\n%s:\n  %s %s\n", root.Short, a.say(helpUses), root.Name(), a.say(helpOf[root.Name()].takes))
+	widest := 0
+	for _, g := range groups {
+		for _, c := range g.commands {
+			widest = max(widest, len(c.Name()))
+		}
+	}
+	for _, g := range groups {
+		fmt.Fprintf(w, "\n%s:\n", a.say(g.title))
+		for _, c := range g.commands {
+			fmt.Fprintf(w, "  %-*s  %s\n", widest, c.Name(), c.Short)
+		}
+	}
+	a.explainFlags(w, helpCommon, root.Name(), root.LocalFlags())
+	fmt.Fprintf(w, "\n%s\n", a.say(helpSee))
+}
+
+// explain tells what one command does, takes and knows.
+func (a *app) explain(w io.Writer, c *cobra.Command) {
+	about := c.Long
+	if about == "" {
+		about = c.Short
+	}
+	fmt.Fprintf(w, "%s\n\n%s:\n  %s", about, a.say(helpUses), c.CommandPath())
+	if takes := a.say(helpOf[c.Name()].takes); takes != "" {
+		fmt.Fprint(w, " ", takes)
+	}
+	fmt.Fprintf(w, " %s\n", a.say(helpFlagsPlace))
+	a.explainFlags(w, helpFlags, c.Name(), c.LocalNonPersistentFlags())
+	a.explainFlags(w, helpCommon, c.Root().Name(), c.InheritedFlags())
+}
+
+// explainFlags lists flags: the name, what follows it, what it means, what it is when
+// nobody says.
+func (a *app) explainFlags(w io.Writer, title problem.Text, command string, flags *pflag.FlagSet) {
+	var names, means []string
+	widest := 0
+	flags.VisitAll(func(f *pflag.Flag) {
+		name := "--" + f.Name
+		if f.Shorthand != "" {
+			name = "-" + f.Shorthand + ", " + name
+		}
+		if value := a.say(ofFlag(command, f.Name).value); value != "" {
+			name += " " + value
+		}
+		text := f.Usage
+		if f.DefValue != "" && f.DefValue != "false" && f.DefValue != "[]" {
+			text += fmt.Sprintf(a.say(helpDefault), f.DefValue)
+		}
+		names, means = append(names, name), append(means, text)
+		widest = max(widest, utf8.RuneCountInString(name))
+	})
+	if len(names) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%s:\n", a.say(title))
+	for i, name := range names {
+		fmt.Fprintf(w, "  %s%s  %s\n", name, strings.Repeat(" ", widest-utf8.RuneCountInString(name)), means[i])
+	}
 }
 
 // each visits the commands that a person sees.
@@ -83,47 +119,3 @@ func each(c *cobra.Command, do func(*cobra.Command)) {
 		each(sub, do)
 	}
 }
-
-// wrongUses are the sentences of the command library that a clerk may meet, and what
-// they mean in Vietnamese.
-var wrongUses = []struct {
-	said    *regexp.Regexp
-	meaning string
-}{
-	{regexp.MustCompile(`^unknown command "([^"]*)" for .*`), `không có lệnh “$1”; xem các lệnh bằng: niemyet --help`},
-	{regexp.MustCompile(`^unknown flag: (\S+)$`), `không có tùy chọn $1; xem các tùy chọn bằng --help`},
-	{regexp.MustCompile(`^unknown shorthand flag: '(.)' in (\S+)$`), `không có tùy chọn $2; tùy chọn viết với hai dấu gạch, xem bằng --help`},
-	{regexp.MustCompile(`^flag needs an argument: (\S+)$`), `sau $1 còn thiếu giá trị`},
-	{regexp.MustCompile(`^invalid argument "([^"]*)" for "([^"]*)" flag: .*$`), `giá trị “$1” không dùng được cho $2`},
-	{regexp.MustCompile(`^accepts (\d+) arg\(s\), received (\d+)$`), `lệnh này cần $1 phần sau tên lệnh, đang có $2; tên có dấu cách thì đặt trong ngoặc kép`},
-	{regexp.MustCompile(`^accepts at most (\d+) arg\(s\), received (\d+)$`), `lệnh này nhận nhiều nhất $1 phần sau tên lệnh, đang có $2; tên có dấu cách thì đặt trong ngoặc kép`},
-	{regexp.MustCompile(`^accepts between (\d+) and (\d+) arg\(s\), received (\d+)$`), `lệnh này nhận từ $1 đến $2 phần sau tên lệnh, đang có $3; tên có dấu cách thì đặt trong ngoặc kép`},
-	{regexp.MustCompile(`^requires at least (\d+) arg\(s\), only received (\d+)$`), `lệnh này cần ít nhất $1 phần sau tên lệnh, đang có $2`},
-	{regexp.MustCompile(`^required flag\(s\) (.*) not set$`), `còn thiếu tùy chọn $1`},
-}
-
-// wrong is a mistake in the command line in the reader's language.
-func (a *app) wrong(err error) string {
-	text := err.Error()
-	if a.lang == problem.English {
-		return text
-	}
-	text, _, _ = strings.Cut(text, "\n\nDid you mean this?")
-	for _, w := range wrongUses {
-		if w.said.MatchString(text) {
-			return w.said.ReplaceAllString(text, w.meaning)
-		}
-	}
-	return text
-}
-
-// checkLanguage refuses a language that is not there.
-func (a *app) checkLanguage() error {
-	if a.lang != problem.Vietnamese && a.lang != problem.English {
-		return fmt.Errorf("--lang: %q (vi, en)", string(a.lang))
-	}
-	return nil
-}
-
-// environment is where the language of the machine is read from.
-var environment = os.Getenv

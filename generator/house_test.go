@@ -15,10 +15,11 @@ import (
 
 // line is the one line of imports: a package imports only those before it. Rooms side
 // by side, none of which imports another, are one step: "web | kiosk | paper".
-var line = []string{"problem", "vi", "record", "site", "render", "publish"}
+var line = []string{"problem", "vi", "record", "site", "view", "web | kiosk | paper", "render", "publish"}
 
 // sideRooms name what they may stand on.
 var sideRooms = map[string][]string{
+	"speech":       {"problem", "vi", "record", "site", "view"},
 	"search":       {"problem", "vi", "record", "site"},
 	"feed":         {"problem", "vi", "record", "site"},
 	"edition":      {"problem", "vi", "record", "site"},
@@ -32,32 +33,36 @@ var sideRooms = map[string][]string{
 	"amend":        {"vi", "record"},
 	"editor":       {"problem", "vi", "record", "site", "amend"},
 	"serve":        {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
-	"gallery":      {"render"},
+	"gallery":      {"problem", "view", "web", "kiosk", "paper", "render"},
 	"gallery/show": {"gallery", "publish", "render"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
-var roomsOnTheWay = map[string][]string{"render": {"search", "feed", "edition"}}
+var roomsOnTheWay = map[string][]string{
+	"view":   {"edition"},
+	"web":    {"search"},
+	"kiosk":  {"search", "speech"},
+	"paper":  {"edition"},
+	"render": {"search", "feed", "edition", "speech"},
+}
 
 // forTests are packages that only tests import.
 var forTests = []string{"national"}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
-	"github.com/yuin/goldmark":             {"record", "render"},
+	"github.com/yuin/goldmark":             {"record", "view"},
 	"github.com/BurntSushi/toml":           {"record", "amend", "gallery"},
 	"github.com/tdewolff/minify/v2":        {"render"},
 	"github.com/fsnotify/fsnotify":         {"serve"},
 	"github.com/spf13/cobra":               {""},
 	"github.com/spf13/pflag":               {""},
 	"github.com/inconshreveable/mousetrap": {""},
-	"github.com/boombuler/barcode":         {"render"},
+	"github.com/boombuler/barcode":         {"view"},
 	"github.com/chromedp/chromedp":         {"pdf"},
 	"github.com/chromedp/cdproto":          {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review"},
-	"github.com/go-audio/wav":              {"sound"},
-	"github.com/hajimehoshi/go-mp3":        {"sound"},
 	"golang.org/x/net/html":                {"render"},
 	"golang.org/x/text":                    {"vi", "search"},
 }

@@ -9,47 +9,35 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
-	"niemyet/generator/internal/grid"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
 )
-
-// importFlags are the flags of `niemyet import`.
-type importFlags struct {
-	source, out, kind, report, dateOfSource string
-	popularity, set                         []string
-	dryRun, force, keep                     bool
-}
 
 func (a *app) importCommand() *cobra.Command {
 	var f importFlags
 	c := &cobra.Command{
-		Use:   "import TỆP…",
-		Short: "Nhập bản ghi từ tệp đang có: Excel, .csv, .txt, Word, hoặc tệp xuất của cổng dịch vụ công (.jsonl)",
+		Use: "import",
 		RunE: func(_ *cobra.Command, files []string) error {
 			if len(files) == 0 {
-				return errors.New("import cần ít nhất một tệp: .xlsx, .csv, .txt, .docx hoặc .jsonl")
+				return wrong(importNoFiles)
 			}
 			return a.importFiles(f, files)
 		},
 	}
-	c.Flags().StringVar(&f.source, "source", ".", "thư mục có config.toml và content/")
-	c.Flags().StringVar(&f.out, "out", "", "thư mục ghi bản ghi (mặc định: thư mục của loại ấy trong content/ của --source)")
-	c.Flags().StringVar(&f.kind, "kind", "", "loại bản ghi: "+strings.Join(kindNames(), ", ")+" (tệp .jsonl: procedure)")
-	c.Flags().StringVar(&f.report, "report", "", "tệp báo cáo (mặc định: import-report.md của --source)")
-	c.Flags().StringVar(&f.dateOfSource, "date-of-source", "", "ngày lấy dữ liệu từ nguồn, YYYY-MM-DD")
-	c.Flags().StringArrayVar(&f.popularity, "popularity", nil, "tệp số lượt sử dụng (JSON); dùng được nhiều lần")
-	c.Flags().StringArrayVar(&f.set, "set", nil, `giá trị chung khi bảng không có cột ấy, ví dụ --set checked_on=2026-11-01; được nhớ cho lần sau`)
-	c.Flags().BoolVar(&f.dryRun, "dry-run", false, "chỉ cho thấy sẽ đổi gì, không ghi gì")
-	c.Flags().BoolVar(&f.force, "force", false, "chỗ bạn và nguồn cùng sửa thì lấy của nguồn; tạo lại bản ghi đã xóa")
-	c.Flags().BoolVar(&f.keep, "keep", false, "chỗ bạn và nguồn cùng sửa thì giữ của bạn và thôi không hỏi nữa")
+	f.addFolder(c)
+	textFlag(c, &f.out, "out")
+	textFlag(c, &f.kind, "kind")
+	textFlag(c, &f.report, "report")
+	dayFlag(c, &f.dateOfSource, "date-of-source")
+	c.Flags().StringArrayVar(&f.popularity, "popularity", nil, "")
+	pairsFlag(c, &f.set, "set")
+	switchFlag(c, &f.dryRun, "dry-run")
+	switchFlag(c, &f.force, "force")
+	switchFlag(c, &f.keep, "keep")
 	return c
 }
 
@@ -101,76 +89,9 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	return nil
 }
 
-// check looks at flags and names before anything is read. The kind is nil for exports of
-// the portal.
-func (f *importFlags) check(files []string) (*record.Kind, error) {
-	if info, err := os.Stat(f.source); err != nil || !info.IsDir() {
-		return nil, fmt.Errorf("--source %s: không phải thư mục", f.source)
-	}
-	if f.force && f.keep {
-		return nil, errors.New("--force và --keep trái nhau, chỉ dùng một")
-	}
-	if f.report == "" {
-		f.report = filepath.Join(f.source, "import-report.md")
-	}
-	if f.kind != "" {
-		k, err := kindOf(f.kind)
-		if err != nil {
-			return nil, fmt.Errorf("--kind: %w", err)
-		}
-		f.kind = k.Name
-	}
-	lists := 0
-	for _, name := range files {
-		info, err := os.Stat(name)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			return nil, fmt.Errorf("không có tệp %s", name)
-		case err != nil:
-			return nil, machineError{err}
-		case info.IsDir():
-			return nil, fmt.Errorf("%s: là thư mục, cần một tệp", name)
-		}
-		if grid.Known(name) {
-			lists++
-		}
-	}
-	switch {
-	case lists == 0 && (f.kind == "" || f.kind == "procedure"):
-		return nil, nil
-	case lists == 0:
-		return nil, fmt.Errorf("--kind %s: tệp xuất của cổng dịch vụ công chỉ có thủ tục; danh sách loại khác cần tệp .xlsx, .csv, .txt hoặc .docx", f.kind)
-	case lists < len(files):
-		return nil, errors.New("nhập tệp xuất của cổng dịch vụ công (.jsonl) riêng với các tệp khác")
-	case f.kind == "":
-		return nil, fmt.Errorf("cần --kind: các tệp này là danh sách gì (%s)", strings.Join(kindNames(), ", "))
-	}
-	return kindOf(f.kind)
-}
-
-// dirOf is the folder of a kind's records. --out takes the first kind's.
-func (f *importFlags) dirOf(k *record.Kind) string {
-	if f.out != "" {
-		if main, ok := record.KindNamed(f.kind); ok && main != k {
-			return filepath.Join(filepath.Dir(f.out), k.Folder)
-		}
-		return f.out
-	}
-	return filepath.Join(f.source, record.ContentDir, k.Folder)
-}
-
-// baseOf is where each record is kept as the last import made it. Records that go
-// elsewhere have theirs in a hidden folder beside them.
-func (f *importFlags) baseOf(k *record.Kind) string {
-	if f.out != "" {
-		return filepath.Join(f.dirOf(k), "."+baseDir)
-	}
-	return filepath.Join(f.source, importDir, baseDir, k.Folder)
-}
-
 // importPortal reads exports of the national portal.
 func (a *app) importPortal(f *importFlags, files []string) (out imported, err error) {
-	opt, err := f.options()
+	opt, err := f.portalOptions()
 	if err != nil {
 		return out, err
 	}
@@ -199,17 +120,7 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 
 // importLists reads spreadsheets, text tables and documents.
 func (a *app) importLists(f *importFlags, kind *record.Kind, files []string) (out imported, err error) {
-	opt := importer.ListOptions{Kind: kind, Set: map[string]string{}, Has: f.hasProcedure()}
-	for _, pair := range f.set {
-		key, text, ok := strings.Cut(pair, "=")
-		if !ok || strings.TrimSpace(text) == "" {
-			return out, fmt.Errorf("--set %s: viết khóa=giá-trị", pair)
-		}
-		opt.Set[strings.TrimSpace(key)] = strings.TrimSpace(text)
-	}
-	if opt.SourceDate, err = f.sourceDate(); err != nil {
-		return out, err
-	}
+	opt := importer.ListOptions{Kind: kind, Set: f.set, Has: f.hasProcedure(), SourceDate: f.dateOfSource}
 	name := f.mappingFile(kind)
 	data, err := os.ReadFile(name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -233,58 +144,6 @@ func (a *app) importLists(f *importFlags, kind *record.Kind, files []string) (ou
 		fmt.Fprintf(w, a.say(importListed), len(got.Report.Sheets), len(got.Files))
 	}
 	return out, nil
-}
-
-func (f *importFlags) mappingFile(k *record.Kind) string {
-	return filepath.Join(f.source, importDir, k.Folder+".toml")
-}
-
-// hasProcedure tells which procedures the site has; it reads them on the first question.
-func (f *importFlags) hasProcedure() func(code string) bool {
-	var codes map[string]bool
-	return func(code string) bool {
-		if codes == nil {
-			codes = map[string]bool{}
-			records, _, err := record.ReadAll(os.DirFS(f.source))
-			if err != nil {
-				return false
-			}
-			for _, r := range records {
-				if p, ok := r.(*record.Procedure); ok {
-					codes[string(p.Code)] = true
-				}
-			}
-		}
-		return codes[code]
-	}
-}
-
-func (f *importFlags) sourceDate() (d vi.Date, err error) {
-	if f.dateOfSource == "" {
-		return d, nil
-	}
-	if d, err = vi.ParseDate(f.dateOfSource); err != nil {
-		return d, fmt.Errorf("--date-of-source: %w", err)
-	}
-	return d, nil
-}
-
-// options reads what the flags of the portal's import name.
-func (f *importFlags) options() (opt importer.Options, err error) {
-	if opt.SourceDate, err = f.sourceDate(); err != nil {
-		return opt, err
-	}
-	opt.Popularity = map[string]int{}
-	for _, name := range f.popularity {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			return opt, fmt.Errorf("--popularity: %w", err)
-		}
-		if err := importer.ReadPopularity(bytes.NewReader(data), opt.Popularity); err != nil {
-			return opt, fmt.Errorf("--popularity %s: %w", name, err)
-		}
-	}
-	return opt, nil
 }
 
 // openAll opens the exports; done closes them.
@@ -364,26 +223,6 @@ func (a *app) tellChanges(p importPlan) {
 			fmt.Fprintf(a.out, "    %s: %s → %s\n", c.Field, c.From, c.To)
 		}
 	}
-}
-
-// dirs names the folders that records go to.
-func (p *importPlan) dirs() string {
-	var out []string
-	for _, f := range slices.Concat(p.fresh, p.changed) {
-		if !slices.Contains(out, f.dir) {
-			out = append(out, f.dir)
-		}
-	}
-	if out == nil {
-		return "content"
-	}
-	return strings.Join(out, ", ")
-}
-
-// numbered is a file name with a number: "ten.md" is "ten-2.md".
-func numbered(name string, n int) string {
-	ending := filepath.Ext(name)
-	return strings.TrimSuffix(name, ending) + "-" + strconv.Itoa(n) + ending
 }
 
 // tellCodes counts the problems by their codes.

@@ -7,19 +7,12 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
-)
-
-// The places of what an import remembers, below the source folder: nhap/KIND.toml says
-// which column is which key, nhap/goc/KIND/ holds each record as the last import made it.
-// Both are plain text, so that a team on Git sees in the history what a source changed.
-const (
-	importDir = "nhap"
-	baseDir   = "goc"
 )
 
 // importPlan is what an import would do.
@@ -227,4 +220,24 @@ func (p *importPlan) write() error {
 		}
 	}
 	return nil
+}
+
+// dirs names the folders that records go to.
+func (p *importPlan) dirs() string {
+	var out []string
+	for _, f := range slices.Concat(p.fresh, p.changed) {
+		if !slices.Contains(out, f.dir) {
+			out = append(out, f.dir)
+		}
+	}
+	if out == nil {
+		return "content"
+	}
+	return strings.Join(out, ", ")
+}
+
+// numbered is a file name with a number: "ten.md" is "ten-2.md".
+func numbered(name string, n int) string {
+	ending := filepath.Ext(name)
+	return strings.TrimSuffix(name, ending) + "-" + strconv.Itoa(n) + ending
 }

@@ -26,23 +26,18 @@ var starter embed.FS
 const todayMark = "@today@"
 
 func (a *app) initCommand() *cobra.Command {
-	date := ""
+	var date vi.Date
 	c := &cobra.Command{
-		Use:   "init THƯ_MỤC",
-		Short: "Tạo một trang khởi đầu dựng được ngay",
-		Args:  cobra.ExactArgs(1),
+		Use:  "init",
+		Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			day := vi.Today()
-			if date != "" {
-				var err error
-				if day, err = vi.ParseDate(date); err != nil {
-					return fmt.Errorf("--date: %w", err)
-				}
+			if date.IsZero() {
+				date = vi.Today()
 			}
-			return a.initSite(args[0], day)
+			return a.initSite(args[0], date)
 		},
 	}
-	c.Flags().StringVar(&date, "date", "", "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)")
+	dayFlag(c, &date, "date")
 	return c
 }
 
@@ -51,10 +46,10 @@ func (a *app) initSite(dir string, day vi.Date) error {
 	there, err := os.ReadDir(dir)
 	switch {
 	case err == nil && len(there) > 0:
-		return fmt.Errorf("%s: thư mục không trống; init chỉ tạo trang trong thư mục mới", dir)
+		return wrong(notEmpty, dir)
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
 		if info, statErr := os.Stat(dir); statErr == nil && !info.IsDir() {
-			return fmt.Errorf("%s: không phải thư mục", dir)
+			return wrong(notAFolder, dir)
 		}
 		return machineError{err}
 	}

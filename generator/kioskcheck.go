@@ -17,27 +17,15 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
-	"niemyet/generator/internal/render"
-)
-
-var (
-	kioskNoList  = problem.Text{Vi: "%s: không có %s; đây không phải thư mục kiosk do niemyet dựng", En: "%s: there is no %s; this is no kiosk folder made by niemyet"}
-	kioskMissing = problem.Text{Vi: "%s: thiếu tệp này\n", En: "%s: this file is missing\n"}
-	kioskBroken  = problem.Text{Vi: "%s: tệp hỏng hoặc đã bị sửa (chép lại từ bản gốc)\n", En: "%s: broken or changed (copy it again)\n"}
-	kioskForeign = problem.Text{Vi: "%s: tệp lạ, không do niemyet dựng\n", En: "%s: a foreign file, not made by niemyet\n"}
-	kioskOutside = problem.Text{Vi: "%s: dẫn ra ngoài thư mục: %s\n", En: "%s: leads out of the folder: %s\n"}
-	kioskDead    = problem.Text{Vi: "%s: dẫn đến tệp không có: %s\n", En: "%s: leads to a file that is not there: %s\n"}
-	kioskWhole   = problem.Text{Vi: "Đủ %d tệp, %d KB, dữ liệu ngày %s; không tệp nào cần đến bên ngoài.\n", En: "All %d files are there, %d KB, data of %s; none needs anything from outside.\n"}
-	kioskFaulty  = problem.Text{Vi: "%d chỗ hỏng: không dùng thư mục này cho ki-ốt.\n", En: "%d faults: do not use this folder for a kiosk.\n"}
 )
 
 func (a *app) kioskCheckCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "kiosk-check THƯ-MỤC",
-		Short: "Kiểm tra thư mục kiosk đã chép (USB, máy ki-ốt) còn đủ và nguyên vẹn",
-		Args:  cobra.ExactArgs(1),
-		RunE:  func(_ *cobra.Command, args []string) error { return a.kioskCheck(args[0]) },
+		Use:  "kiosk-check",
+		Args: exactly(1),
+		RunE: func(_ *cobra.Command, args []string) error { return a.kioskCheck(args[0]) },
 	}
 }
 
@@ -55,14 +43,14 @@ type kioskContents struct {
 // kioskCheck proves that a folder is whole: every file of its list is there byte for
 // byte, there is no other, and none refers to anything outside the folder.
 func (a *app) kioskCheck(folder string) error {
-	if _, err := os.Stat(filepath.Join(folder, render.KioskList)); err != nil {
-		if inner := filepath.Join(folder, "kiosk"); isFile(filepath.Join(inner, render.KioskList)) {
+	if _, err := os.Stat(filepath.Join(folder, kiosk.List)); err != nil {
+		if inner := filepath.Join(folder, "kiosk"); isFile(filepath.Join(inner, kiosk.List)) {
 			folder = inner // the whole site was named
 		}
 	}
-	raw, err := os.ReadFile(filepath.Join(folder, render.KioskList))
+	raw, err := os.ReadFile(filepath.Join(folder, kiosk.List))
 	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf(a.say(kioskNoList), folder, render.KioskList)
+		return wrong(kioskNoList, folder, kiosk.List)
 	}
 	if err != nil {
 		return machineError{err}
@@ -70,14 +58,14 @@ func (a *app) kioskCheck(folder string) error {
 	var list kioskContents
 	_, data, _ := bytes.Cut(raw, []byte("="))
 	if err := json.Unmarshal(data, &list); err != nil {
-		return fmt.Errorf(a.say(kioskNoList), folder, render.KioskList)
+		return wrong(kioskNoList, folder, kiosk.List)
 	}
 	faults, total := 0, 0
 	tell := func(text problem.Text, args ...any) {
 		faults++
 		fmt.Fprintf(a.out, a.say(text), args...)
 	}
-	known := map[string]bool{render.KioskList: true}
+	known := map[string]bool{kiosk.List: true}
 	for _, f := range list.Files {
 		known[f.Path] = true
 		total += f.Size

@@ -3,11 +3,13 @@
 //
 // Exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 the machine
 // failed us (disk full, permission). This package is the only place that exits.
+//
+// Its files lie in floors, and a file uses only those below it: words, exit codes, flags
+// and what reads a site or tells of it; then one file a command; then the list of the
+// commands, their help, and main. TestFloors holds the list.
 package main
 
 import (
-	"errors"
-	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
@@ -16,32 +18,6 @@ import (
 
 	"niemyet/generator/internal/problem"
 )
-
-// Exit codes.
-const (
-	exitFine    = 0
-	exitContent = 1
-	exitUsage   = 2
-	exitMachine = 3
-)
-
-// errContent ends a command whose problems have been printed already.
-var errContent = errors.New("problems in the content")
-
-// machineError is a failure that is nobody's writing: a full disk, a locked file.
-type machineError struct{ err error }
-
-func (e machineError) Error() string { return e.err.Error() }
-func (e machineError) Unwrap() error { return e.err }
-
-// app is what commands share.
-type app struct {
-	out, err io.Writer
-	lang     problem.Lang
-
-	holding bool // problems are held for one report
-	held    problem.List
-}
 
 func main() {
 	// A build of the national base makes much garbage for a short time; an office PC
@@ -65,39 +41,5 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return a.exitCode(root.Execute())
 }
 
-func (a *app) exitCode(err error) int {
-	var machine machineError
-	switch {
-	case err == nil:
-		return exitFine
-	case errors.Is(err, errContent):
-		return exitContent
-	case errors.As(err, &machine):
-		fmt.Fprintln(a.err, a.say(machineFailed), err)
-		return exitMachine
-	}
-	fmt.Fprintln(a.err, a.say(wrongUsage), a.wrong(err))
-	return exitUsage
-}
-
-func (a *app) rootCommand() *cobra.Command {
-	root := &cobra.Command{
-		Use:               "niemyet",
-		Short:             "Dựng trang tĩnh, ki-ốt và bản niêm yết từ các bản ghi Markdown",
-		SilenceErrors:     true,
-		SilenceUsage:      true,
-		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
-	}
-	root.SetHelpCommand(&cobra.Command{Use: "help", Hidden: true})
-	root.PersistentFlags().StringVar((*string)(&a.lang), "lang", string(a.lang), "ngôn ngữ của thông báo và lời giúp: vi, en")
-	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
-		if c.Name() == cobra.ShellCompRequestCmd {
-			return nil // a shell asks before the word is whole
-		}
-		return a.checkLanguage()
-	}
-	root.AddCommand(a.checkCommand(), a.buildCommand(), a.serveCommand(), a.printCommand(), a.versionCommand(), a.importCommand(), a.newCommand(), a.initCommand(), a.schemaCommand(), a.searchCommand(), a.spokenCommand(), a.audioCommand(), a.kioskCheckCommand(), a.reviewCommand(), a.completionCommand(), a.retireCommand(), a.renameUnitCommand())
-	a.complete(root)
-	speak(root, a.lang)
-	return root
-}
+// environment is where the language of the machine is read from.
+var environment = os.Getenv

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,7 +14,8 @@ import (
 
 // reviewFlags are the flags of `niemyet review`.
 type reviewFlags struct {
-	owner, within, format, page, sheet string
+	owner, format, page, sheet string
+	within                     int // days; -1: the site's own
 }
 
 // reviewCommand lists what is due. It ends with 1 when something is overdue or the
@@ -23,34 +23,22 @@ type reviewFlags struct {
 // what is due soon or left open ends with 0.
 func (a *app) reviewCommand() *cobra.Command {
 	var from sourceFlags
-	var f reviewFlags
+	f := reviewFlags{within: -1}
 	c := &cobra.Command{
-		Use:   "review",
-		Short: "Liệt kê việc đến hạn, quá hạn, còn thiếu, theo nơi chịu trách nhiệm",
-		Long: "Liệt kê việc đến hạn, quá hạn, còn thiếu, theo nơi chịu trách nhiệm: rà soát, gọi thử đường dây nóng, căn cứ đã hết hiệu lực,\n" +
-			"bản ghi sắp áp dụng hay sắp hết hạn, lời phát thanh đã cũ, tờ phải gỡ, việc do đợt nhập để lại, bản nháp; và độ đầy đủ của bản ghi.\n" +
-			"Mã thoát là 1 khi có việc quá hạn hoặc nội dung còn lỗi; chỉ có việc sắp đến hạn hoặc còn để ngỏ thì là 0.",
-		Args: cobra.NoArgs,
+		Use:  "review",
+		Args: exactly(0),
 		RunE: func(*cobra.Command, []string) error { return a.review(from, f) },
 	}
-	c.Flags().StringVar(&from.source, "source", ".", "thư mục có config.toml và content/")
-	c.Flags().StringVar(&from.date, "date", "", "ngày dùng để xét hiệu lực, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)")
-	c.Flags().StringVar(&f.owner, "owner", "", "chỉ việc của nơi chịu trách nhiệm này")
-	c.Flags().StringVar(&f.within, "within", "", "nhắc trước bao nhiêu ngày, ví dụ 30d (mặc định: within_days trong config.toml, không có thì 30)")
-	c.Flags().StringVar(&f.format, "format", "text", "dạng báo cáo: text, json, sarif")
-	c.Flags().StringVar(&f.page, "out", "", "ghi báo cáo thành một tệp HTML để xem và in")
-	c.Flags().StringVar(&f.sheet, "xlsx", "", "ghi báo cáo thành tệp Excel để gửi các nơi")
+	from.addDated(c)
+	textFlag(c, &f.owner, "owner")
+	daysFlag(c, &f.within, "within")
+	formatFlag(c, &f.format)
+	textFlag(c, &f.page, "out")
+	textFlag(c, &f.sheet, "xlsx")
 	return c
 }
 
 func (a *app) review(from sourceFlags, f reviewFlags) error {
-	if err := checkFormat(f.format); err != nil {
-		return err
-	}
-	within, err := days(f.within)
-	if err != nil {
-		return err
-	}
 	s, found, err := from.load()
 	if err != nil {
 		return err
@@ -62,13 +50,14 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 	if bad.Failed() {
 		return a.refuse(bad)
 	}
+	within := f.within
 	if within < 0 {
 		within = s.Config.Within()
 	}
 	r := review.Of(s, found, past, review.Options{Within: within, Owner: f.owner})
 	if f.owner != "" && len(r.Owners) == 0 {
 		all := review.Of(s, found, past, review.Options{Within: within})
-		return fmt.Errorf(a.say(noOwner), f.owner, strings.Join(all.Names(), "; "))
+		return wrong(noOwner, f.owner, strings.Join(all.Names(), "; "))
 	}
 	if err := a.tellReview(r, f); err != nil {
 		return machineError{err}
@@ -106,16 +95,4 @@ func (a *app) tellReview(r *review.Report, f reviewFlags) error {
 		}
 	}
 	return nil
-}
-
-// days reads "30", "30d"; -1 when nothing was said.
-func days(text string) (int, error) {
-	if text == "" {
-		return -1, nil
-	}
-	n, err := strconv.Atoi(strings.TrimSuffix(text, "d"))
-	if err != nil || n < 0 || n > 3650 {
-		return 0, fmt.Errorf("--within %q: số ngày, ví dụ 30d", text)
-	}
-	return n, nil
 }

@@ -15,105 +15,46 @@ import (
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/revise"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
-)
-
-var (
-	wouldChange   = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp sẽ đổi.\n", En: "Dry run, nothing written: %d files would change.\n"}
-	hasChanged    = problem.Text{Vi: "Đã đổi %d tệp; kiểm tra lại bằng: niemyet check\n", En: "Changed %d files; check with: niemyet check\n"}
-	reviseRefused = problem.Text{Vi: "Chưa ghi gì: sửa như trên thì trang sẽ có lỗi.\n", En: "Nothing was written: the site would have these errors.\n"}
-	goneFile      = problem.Text{Vi: "%s: tệp cũ\n", En: "%s: the old file\n"}
-	newFile       = problem.Text{Vi: "%s: tệp mới\n", En: "%s: a new file\n"}
 )
 
 // reviseFlags are the flags of commands that change records.
 type reviseFlags struct {
 	sourceFlags
-	on     string
 	dryRun bool
 }
 
-func (f *reviseFlags) add(c *cobra.Command) {
-	c.Flags().StringVar(&f.source, "source", ".", "thư mục có config.toml và content/")
-	c.Flags().StringVar(&f.date, "date", "", "ngày dùng để xét hiệu lực, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)")
-	c.Flags().BoolVar(&f.dryRun, "dry-run", false, "chỉ nói sẽ làm gì, không ghi gì")
-}
-
-func (f *reviseFlags) day() (vi.Date, error) {
-	if f.on == "" {
-		return vi.Date{}, nil
-	}
-	day, err := vi.ParseDate(f.on)
-	if err != nil {
-		return vi.Date{}, fmt.Errorf("--on %q: ngày phải viết YYYY-MM-DD (not a day)", f.on)
-	}
-	return day, nil
-}
-
-func (a *app) retireCommand() *cobra.Command {
+// reviseCommand makes a command that carries out a wish. Its arguments and the flags that
+// the caller adds fill the wish; which flags it cannot do without, needed names.
+func (a *app) reviseCommand(name string, arguments int, wish func(args []string) revise.Wish, needed ...string) *cobra.Command {
 	var f reviseFlags
-	var wish revise.Retirement
 	c := &cobra.Command{
-		Use:   "retire MÃ",
-		Short: "Cho một thủ tục hết áp dụng theo một quyết định, có hoặc không có thủ tục thay thế",
-		Long: "Cho một thủ tục hết áp dụng: ghi ngày cuối, quyết định, thủ tục thay thế vào bản ghi và các bản ghi liên quan.\n" +
-			"Bản ghi và địa chỉ cũ còn nguyên, trang nói rõ đã hết áp dụng và dẫn sang thủ tục mới; gõ tên hay mã cũ vẫn tìm ra.\n" +
-			"Trang phải không có lỗi mới thì máy mới ghi; có lỗi thì không ghi tệp nào.",
-		Args: cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			wish.Code = args[0]
-			var err error
-			if wish.On, err = f.day(); err != nil {
-				return err
+		Use:  name,
+		Args: exactly(arguments),
+		RunE: func(c *cobra.Command, args []string) error {
+			for _, flag := range needed {
+				if err := needs(c, flag); err != nil {
+					return err
+				}
 			}
-			return a.revise(f, func(from fs.FS, s *site.Site) (*revise.Plan, error) { return revise.Retire(from, s, wish) })
+			return a.revise(f, wish(args))
 		},
 	}
-	f.add(c)
-	c.Flags().StringVar(&wish.By, "by", "", "mã thủ tục thay thế; bỏ trống khi bãi bỏ hẳn")
-	c.Flags().StringVar(&wish.Decision, "decision", "", "quyết định bãi bỏ hoặc thay thế (tên tệp trong content/quyet-dinh/, hoặc số, ký hiệu)")
-	c.Flags().StringVar(&f.on, "on", "", "ngày đầu tiên không còn áp dụng, YYYY-MM-DD (mặc định: ngày quyết định có hiệu lực)")
-	_ = c.MarkFlagRequired("decision") // fails only for a flag that is not there
-	return c
-}
-
-func (a *app) renameUnitCommand() *cobra.Command {
-	var f reviseFlags
-	var wish revise.Renaming
-	c := &cobra.Command{
-		Use:   "rename-unit CŨ MỚI",
-		Short: "Đổi tên hoặc sáp nhập một cơ quan trong mọi bản ghi và cấu hình",
-		Long: "Đổi tên một cơ quan: bản ghi cơ quan, tên tệp, mọi chỗ dẫn đến nó, nơi chịu trách nhiệm, cấu hình.\n" +
-			"Tên cũ thành former_names nên vẫn tìm ra, địa chỉ cũ thành aliases nên vẫn mở được. Với --merge, cơ quan cũ nhập vào một cơ quan đã có\n" +
-			"bản ghi; bản ghi cũ chuyển vào luu-tru/. Phần lời không bị sửa: máy chỉ kể chỗ nào còn nhắc tên cũ.\n" +
-			"Trang phải không có lỗi mới thì máy mới ghi; có lỗi thì không ghi tệp nào.",
-		Args: cobra.ExactArgs(2),
-		RunE: func(_ *cobra.Command, args []string) error {
-			wish.Old, wish.New = args[0], args[1]
-			var err error
-			if wish.On, err = f.day(); err != nil {
-				return err
-			}
-			return a.revise(f, func(from fs.FS, s *site.Site) (*revise.Plan, error) { return revise.Rename(from, s, wish) })
-		},
-	}
-	f.add(c)
-	c.Flags().StringVar(&wish.Merge, "merge", "", "nhập vào cơ quan này (tên tệp trong content/co-quan/)")
-	c.Flags().StringVar(&f.on, "on", "", "ngày bắt đầu mang tên mới, YYYY-MM-DD; ghi vào name_since")
+	f.addDated(c)
+	switchFlag(c, &f.dryRun, "dry-run")
 	return c
 }
 
 // revise makes the plan, checks the site that would be, and writes all of it or nothing.
-func (a *app) revise(f reviseFlags, plan func(fs.FS, *site.Site) (*revise.Plan, error)) error {
+func (a *app) revise(f reviseFlags, wish revise.Wish) error {
 	s, before, err := f.load()
 	if err != nil {
 		return err
 	}
 	from := os.DirFS(f.source)
-	p, err := plan(from, s)
+	p, err := wish.Plan(from, s)
 	var refused revise.Refusal
 	if errors.As(err, &refused) {
-		return errors.New(a.say(refused.Text))
+		return wrong(refused.Text)
 	}
 	if err != nil {
 		return machineError{err}
@@ -140,11 +81,7 @@ func (a *app) wouldHold(f reviseFlags, from fs.FS, p *revise.Plan, before proble
 	if err != nil {
 		return machineError{err}
 	}
-	opt, err := f.options()
-	if err != nil {
-		return err
-	}
-	_, found, err := site.Load(after, opt)
+	_, found, err := site.Load(after, f.options())
 	if err != nil {
 		return machineError{err}
 	}
@@ -214,7 +151,7 @@ func (a *app) tellLines(old, fresh []byte) {
 }
 
 // errMoved is a file that somebody changed while the plan was made.
-var errMoved = errors.New("tệp vừa bị sửa ở nơi khác; hãy chạy lại lệnh (the file was changed meanwhile)")
+var errMoved = wrong(fileMoved)
 
 // commitChanges writes, moves and takes away the files of a plan, all or none. New and
 // old bytes are staged in a hidden folder first; then each new file takes the place of
@@ -264,7 +201,7 @@ func stage(fresh, place string, c revise.Change) error {
 		return err
 	}
 	if !bytes.Equal(now, c.Old) || (c.Old == nil) != (now == nil) {
-		return fmt.Errorf("%s: %w", c.Name, errMoved)
+		return wrong(ofFile, c.Name, errMoved)
 	}
 	if c.New == nil {
 		return nil

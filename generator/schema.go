@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,17 +13,17 @@ import (
 )
 
 func (a *app) schemaCommand() *cobra.Command {
-	source, cms, config := ".", false, false
+	var from sourceFlags
+	var cms, config bool
 	c := &cobra.Command{
-		Use:   "schema [LOẠI]",
-		Short: "In JSON Schema của phần khai báo, cho trình soạn thảo; hoặc cấu hình CMS",
-		Args:  cobra.MaximumNArgs(1),
+		Use:  "schema",
+		Args: between(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
 			case (cms && config) || (len(args) > 0 && (cms || config)):
-				return errors.New("chỉ dùng một trong ba: LOẠI, --cms, --config (use one of KIND, --cms, --config)")
+				return wrong(oneSchema)
 			case cms:
-				lists, err := cmsLists(source)
+				lists, err := cmsLists(from.source)
 				if err != nil {
 					return err
 				}
@@ -41,9 +40,9 @@ func (a *app) schemaCommand() *cobra.Command {
 			return a.print(string(record.Schema(kind)))
 		},
 	}
-	c.Flags().BoolVar(&cms, "cms", false, "in cấu hình cho Sveltia CMS, Decap CMS (YAML)")
-	c.Flags().BoolVar(&config, "config", false, "in JSON Schema của config.toml")
-	c.Flags().StringVar(&source, "source", ".", "thư mục có config.toml và content/")
+	switchFlag(c, &cms, "cms")
+	switchFlag(c, &config, "config")
+	from.addFolder(c)
 	return c
 }
 

@@ -15,19 +15,15 @@ func (a *app) searchCommand() *cobra.Command {
 	var explain bool
 	limit := 10
 	c := &cobra.Command{
-		Use:   "search CÂU HỎI",
-		Short: "Tìm trong chỉ mục của trang, mỗi kết quả một dòng, hợp nhất trước",
-		Args:  cobra.MinimumNArgs(1),
+		Use:  "search",
+		Args: between(1, many),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if limit < 1 {
-				return fmt.Errorf("--limit: %d (từ 1 trở lên)", limit)
-			}
 			return a.search(from, strings.Join(args, " "), limit, explain)
 		},
 	}
 	from.add(c)
-	c.Flags().BoolVar(&explain, "explain", false, "nói rõ điểm của mỗi kết quả từ đâu ra")
-	c.Flags().IntVar(&limit, "limit", limit, "nhiều nhất bao nhiêu kết quả")
+	switchFlag(c, &explain, "explain")
+	countFlag(c, &limit, "limit", 1, 1000)
 	return c
 }
 

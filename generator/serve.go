@@ -30,18 +30,8 @@ import (
 const (
 	usualHost = "127.0.0.1"
 	usualPort = 1313
-)
 
-var (
-	serving     = problem.Text{Vi: "Xem thử tại %s\nSửa và lưu tệp là trang tự đổi. Muốn dừng: bấm Ctrl+C hoặc đóng cửa sổ này.\n", En: "Preview at %s\nPages change when a file is saved. Stop with Ctrl+C.\n"}
-	portMoved   = problem.Text{Vi: "Cổng %d đã có chương trình khác dùng, nên dùng cổng %d.\n", En: "Port %d is taken; using port %d.\n"}
-	portTaken   = problem.Text{Vi: "cổng %d đã có chương trình khác dùng; bỏ --port để máy tự chọn cổng khác", En: "port %d is taken; leave --port out to have another chosen"}
-	openToAll   = problem.Text{Vi: "CHÚ Ý: máy khác trong mạng mở được bản xem thử này, kể cả bản chưa sửa xong và biểu mẫu sửa bản ghi nếu có. Chỉ dùng trong mạng mà bạn tin.\n", En: "WARNING: other machines on the network can open this preview. Use it only on a network that you trust.\n"}
-	fallsBack   = problem.Text{Vi: "Máy không báo được khi tệp đổi (%v); niemyet tự xem lại các tệp mỗi giây.\n", En: "The system cannot tell of changes (%v); looking at the files every second.\n"}
-	readAgain   = problem.Text{Vi: "%s  Đã đọc %d bản ghi (%d ms): %d lỗi, %d cảnh báo.\n", En: "%s  Read %d records (%d ms): %d errors, %d warnings.\n"}
-	notReadable = problem.Text{Vi: "%s  Máy không đọc được thư mục: %v\n", En: "%s  The folder cannot be read: %v\n"}
-	stopped     = problem.Text{Vi: "Đã dừng.\n", En: "Stopped.\n"}
-	cannotOpen  = problem.Text{Vi: "Không mở được trình duyệt; hãy tự mở địa chỉ trên.\n", En: "The browser could not be opened; open the address above yourself.\n"}
+	highestPort = 65535
 )
 
 // serveFlags are the flags of serve.
@@ -55,11 +45,10 @@ type serveFlags struct {
 }
 
 func (a *app) serveCommand() *cobra.Command {
-	var f serveFlags
+	f := serveFlags{listen: usualHost, port: usualPort}
 	c := &cobra.Command{
-		Use:   "serve",
-		Short: "Xem thử trên máy này: lưu tệp là trang trong trình duyệt tự đổi",
-		Args:  cobra.NoArgs,
+		Use:  "serve",
+		Args: exactly(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			host, port, err := f.address(c.Flags().Changed("port"))
 			if err != nil {
@@ -72,10 +61,10 @@ func (a *app) serveCommand() *cobra.Command {
 		},
 	}
 	f.add(c)
-	c.Flags().StringVar(&f.listen, "listen", usualHost, "địa chỉ nhận kết nối, có thể kèm cổng (127.0.0.1:1313); để máy khác xem được: 0.0.0.0")
-	c.Flags().IntVar(&f.port, "port", usualPort, "cổng; không ghi mà cổng này bận thì tự dùng cổng kế tiếp")
-	c.Flags().BoolVar(&f.open, "open", false, "mở trình duyệt")
-	c.Flags().DurationVar(&f.poll, "poll", 0, "tự xem lại tệp sau mỗi khoảng này (2s) thay vì chờ máy báo; dùng cho ổ mạng")
+	textFlag(c, &f.listen, "listen")
+	countFlag(c, &f.port, "port", 0, highestPort)
+	switchFlag(c, &f.open, "open")
+	whileFlag(c, &f.poll, "poll")
 	return c
 }
 
@@ -85,28 +74,22 @@ func (f *serveFlags) address(portAsked bool) (host string, port int, err error) 
 	host, port = f.listen, f.port
 	if h, p, err := net.SplitHostPort(f.listen); err == nil {
 		if host, f.fixed = h, true; !portAsked {
-			if port, err = strconv.Atoi(p); err != nil {
-				return "", 0, fmt.Errorf("--listen %q: cổng phải là số", f.listen)
+			if port, err = strconv.Atoi(p); err != nil || port < 0 || port > highestPort {
+				return "", 0, wrong(badPort, f.listen)
 			}
 		}
-	}
-	if f.poll < 0 || port < 0 || port > 65535 {
-		return "", 0, fmt.Errorf("--port %d, --poll %s: số không dùng được", port, f.poll)
 	}
 	return strings.Trim(host, "[]"), port, nil
 }
 
 // serve shows the site until the context ends.
 func (a *app) serve(ctx context.Context, f serveFlags) error {
-	if _, err := f.options(); err != nil {
+	if err := f.there(); err != nil {
 		return err
-	}
-	if info, err := os.Stat(f.source); err != nil || !info.IsDir() {
-		return fmt.Errorf("--source %s: không phải thư mục", f.source)
 	}
 	l, err := serve.Listen(f.listen, f.port, f.fixed)
 	if errors.Is(err, serve.ErrTaken) {
-		return machineError{fmt.Errorf(a.say(portTaken), f.port)}
+		return failed(portTaken, f.port)
 	} else if err != nil {
 		return machineError{err}
 	}
@@ -152,10 +135,7 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 
 // newServer makes the preview with the form editor below /soan/.
 func (a *app) newServer(f serveFlags) (*serve.Server, error) {
-	checks, err := f.options()
-	if err != nil {
-		return nil, err
-	}
+	checks := f.options()
 	var s *serve.Server // the editor asks it once pages are asked for
 	opt := a.serveOptions(f)
 	opt.Mounts = map[string]http.Handler{editor.Prefix: editor.New(editor.Options{
@@ -164,6 +144,7 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		Changed: func() { s.Changed() },
 	})}
 	opt.Edit = editor.Address
+	var err error
 	s, err = serve.New(opt)
 	return s, err
 }
@@ -171,7 +152,7 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 func (a *app) serveOptions(f serveFlags) serve.Options {
 	opt := serve.Options{
 		Source: f.source, Layouts: embedded("layouts"), Static: embedded("static"), Guide: guideFiles(),
-		Site: f.options, Version: version, Language: a.lang, Poll: f.poll, Say: a.tellServe,
+		Site: func() (site.Options, error) { return f.options(), nil }, Version: version, Language: a.lang, Poll: f.poll, Say: a.tellServe,
 	}
 	if !serve.Loopback(f.listen) {
 		opt.Hosts = append(opt.Hosts, "*", f.listen)
@@ -180,14 +161,6 @@ func (a *app) serveOptions(f serveFlags) serve.Options {
 		}
 	}
 	return opt
-}
-
-func embedded(folder string) fs.FS {
-	files, err := fs.Sub(niemyet.Files, folder)
-	if err != nil {
-		panic("internal error: " + err.Error())
-	}
-	return files
 }
 
 func guideFiles() fs.FS {

@@ -2,48 +2,41 @@ package main
 
 import "niemyet/generator/internal/problem"
 
-// Every sentence the command line says to a person, apart from problems, stands
-// here. Rules: Vietnamese first; one sentence; say what was done, with numbers;
-// never "successfully".
-var (
-	machineFailed = problem.Text{Vi: "Máy không làm được việc này:", En: "The machine failed:"}
-	wrongUsage    = problem.Text{Vi: "Lệnh chưa đúng:", En: "Wrong usage:"}
-	counted       = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d ghi chú trong %d bản ghi.\n", En: "%d errors, %d warnings, %d notes in %d records.\n"}
-	seeCheck      = problem.Text{Vi: "Chỉ kể vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
-	nothingBuilt  = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
-	built         = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d files into %s, as of %s.\n"}
+// Every sentence the command line says to a person, apart from problems, stands in
+// words.go and words_*.go, one file a subject; nowhere else in this package is there a
+// Vietnamese letter (a test looks). Rules:
+//
+//   - Vietnamese first; English says the same, not more.
+//   - One sentence; say what was done, with numbers; never "successfully".
+//   - A refusal says what is wrong, then after a semicolon what to do. It begins with a
+//     small letter, for it follows "Lệnh chưa đúng:", and has no stop at its end.
+//   - Both languages take the same values in the same order.
+//   - What a person typed stands in the quotation marks of the language: “…”.
 
-	unspoken = problem.Text{Vi: "“%s” chưa ai chỉ cách đọc; thêm vào [[glossary]] trong config.toml.\n", En: "Nobody has told how to read “%s” aloud; add it to [[glossary]] in config.toml.\n"}
-
-	nothingFound = problem.Text{Vi: "Không tìm thấy “%s”; nếu có dòng nào dưới đây thì là gần giống nhất.\n", En: "Found nothing for “%s”; lines below, if any, are the nearest.\n"}
-
-	started         = problem.Text{Vi: "Đã tạo %d tệp trong %s; kiểm tra bằng: niemyet check --source %s\n", En: "Made %d files in %s; check them with: niemyet check --source %s\n"}
-	scaffolded      = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}
-	importRead      = problem.Text{Vi: "Đã đọc %d dòng, làm được %d bản ghi, để lại %d dòng.\n", En: "Read %d rows, made %d records, left %d rows out.\n"}
-	importListed    = problem.Text{Vi: "Đã đọc %d bảng, làm được %d bản ghi.\n", En: "Read %d tables, made %d records.\n"}
-	importConflicts = problem.Text{Vi: "%d chỗ bạn và nguồn cùng sửa: giữ của bạn, xem W621 ở trên.\n", En: "%d conflicts: yours stay, see W621 above.\n"}
-	importTodos     = problem.Text{Vi: "Còn %d việc phải làm trong %d bản ghi.\n", En: "%d things are left to do in %d records.\n"}
-	importRefused   = problem.Text{Vi: "Chưa ghi gì: xem các lỗi ở trên.\n", En: "Nothing was written: see the errors above.\n"}
-	importDry       = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new files, %d would change, %d are the same.\n"}
-	importWrote     = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new files, changed %d, left %d as they are in %s; report: %s.\n"}
-
-	reviewed = problem.Text{Vi: "Đã ghi %s: %d quá hạn, %d đến hạn, %d còn để ngỏ.\n", En: "Wrote %s: %d overdue, %d due, %d open.\n"}
-	noOwner  = problem.Text{Vi: "--owner %q: không có nơi chịu trách nhiệm nào tên ấy (%s)", En: "--owner %q: nobody of that name answers for a record (%s)"}
-
-	historyLost    = problem.Text{Vi: "Không ghi được %s (%v): mã QR trên bản in lần này sẽ không có trang trả lời ở lần dựng sau.\n", En: "Could not write %s (%v): the QR codes of this run will have no answer in later builds.\n"}
-	roundsLost     = problem.Text{Vi: "Không ghi được %s (%v): lần sau in với --since, máy không biết đợt này đã in gì.\n", En: "Could not write %s (%v): a later --since will not know of this round.\n"}
-	noBrowser      = problem.Text{Vi: "%w; hãy cài Chromium (Debian, Ubuntu: apt install chromium), Google Chrome hoặc Microsoft Edge, hay đặt NIEMYET_CHROMIUM=đường-dẫn; hoặc mở in/bang/….html của trang đã dựng rồi in từ trình duyệt", En: "%w; install Chromium (apt install chromium), Google Chrome or Microsoft Edge, or set NIEMYET_CHROMIUM; or open in/bang/….html of the built site and print from the browser"}
-	notPrinted     = problem.Text{Vi: "chưa in được gì, bản in hỏng: %w", En: "nothing was printed, a sheet is broken: %w"}
-	nothingPrinted = problem.Text{Vi: "Chưa in gì: còn lỗi phải sửa.\n", En: "Nothing was printed: there are errors.\n"}
-	printedPack    = problem.Text{Vi: "Đã in %d bản vào %s.\n", En: "Printed %d sheets into %s.\n"}
-	packed         = problem.Text{Vi: "%s: dán %d, gỡ %d.\n", En: "%s: %d to put up, %d to take down.\n"}
-	printing       = problem.Text{Vi: "Đang in %d/%d", En: "Printing %d/%d"}
-)
-
-// say picks the sentence in the language asked for.
-func (a *app) say(t problem.Text) string {
-	if a.lang == problem.English {
+// inLanguage picks the sentence in a language.
+func inLanguage(t problem.Text, lang problem.Lang) string {
+	if lang == problem.English {
 		return t.En
 	}
 	return t.Vi
 }
+
+// What ends a command.
+var (
+	machineFailed = problem.Text{Vi: "Máy không làm được việc này:", En: "The machine failed:"}
+	wrongUsage    = problem.Text{Vi: "Lệnh chưa đúng:", En: "Wrong usage:"}
+	ofFile        = problem.Text{Vi: "%s: %v", En: "%s: %v"}
+)
+
+// What commands report of a site.
+var (
+	counted      = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d ghi chú trong %d bản ghi.\n", En: "%d errors, %d warnings, %d notes in %d records.\n"}
+	seeCheck     = problem.Text{Vi: "Chỉ kể vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
+	nothingBuilt = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
+	built        = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d files into %s, as of %s.\n"}
+	unspoken     = problem.Text{Vi: "“%s” chưa ai chỉ cách đọc; thêm vào [[glossary]] trong config.toml.\n", En: "Nobody has told how to read “%s” aloud; add it to [[glossary]] in config.toml.\n"}
+	nothingFound = problem.Text{Vi: "Không tìm thấy “%s”; nếu có dòng nào dưới đây thì là gần giống nhất.\n", En: "Found nothing for “%s”; lines below, if any, are the nearest.\n"}
+	reviewed     = problem.Text{Vi: "Đã ghi %s: %d quá hạn, %d đến hạn, %d còn để ngỏ.\n", En: "Wrote %s: %d overdue, %d due, %d open.\n"}
+	spoken       = problem.Text{Vi: "Đã đọc %d bài mới, giữ %d bài, bỏ %d tệp cũ trong %s.\n", En: "Spoke %d new texts, kept %d, removed %d old files in %s.\n"}
+	progressed   = problem.Text{Vi: "Đang làm %d/%d", En: "%d of %d"}
+)

@@ -3,7 +3,7 @@
    here touches the page, keeps what was typed, or asks another host.
 
    Shards are classic scripts that call niemyet.shard(name, text), so that they load from file:// too:
-     m  the directory: words, weights, where each shard begins, popularity and length of names, fields
+     m  the directory: weights of the ranking, words, where each shard begins, popularity and length of names, fields
      t  where each word stands, by spelling      i  the same for three first letters that follow each other
      n  codes and telephone numbers              y  what people say and what they mean
      d  words beyond the names, by number        s  what is shown of a document        f  what to filter by
@@ -12,9 +12,8 @@
 (root => {
   'use strict'
   var ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
-  var TYPED = 100, PREFIX = 88, MISTAKE = 72, FARTHER = 50
-  var FIELD = 35, NEAR = 25, FAR = 15
-  var KIND_BONUS = [24000, 14000, 13000, 13000, 13000, 11500, 3000]
+  // rank is the numbers of the ranking: weights.go says what each means. They come with the index and stand nowhere here.
+  var rank = {}
   var value = {}
   for (var v = 0; v < 64; v++) value[ALPHABET[v]] = v
 
@@ -164,14 +163,18 @@
   function readDirectory() {
     if (dir) return dir
     var all = lines('m'), head = all[0].split(' ').map(Number)
-    if (head[0] !== 1) throw new Error('niemyet: no index')
+    if (head[0] !== 2) throw new Error('niemyet: no index')
+    all[1].split(' ').forEach(pair => {
+      var named = pair.split('=')
+      rank[named[0]] = +named[1]
+    })
     dir = {
-      docs: head[1], perSummary: head[3], deep: head[4], kinds: all[1].split('\t'), terms: [], weights: [], synonym: [],
-      termFirst: sums(all[3]), initialFirst: list(all[4]), numberFirst: list(all[5]), synonymFirst: sums(all[6]),
+      docs: head[1], perSummary: head[3], deep: head[4], kinds: all[2].split('\t'), terms: [], weights: [], synonym: [],
+      termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), synonymFirst: sums(all[7]),
       popular: [], size: [], owner: [], aliases: {}, groups: [], groupOf: [], number: {},
     }
     var last = ''
-    all[2].replace(/([0-9])([a-z0-9]*)([A-Z])([*-]?)/g, (_, n, rest, weight, star) => {
+    all[3].replace(/([0-9])([a-z0-9]*)([A-Z])([*-]?)/g, (_, n, rest, weight, star) => {
       last = last.slice(0, n) + rest
       dir.number[last] = dir.terms.length
       dir.terms.push(last)
@@ -179,16 +182,16 @@
       dir.synonym.push(star)
     })
     for (var i = 0; i < dir.docs; i++) {
-      dir.popular.push(value[all[7][i]])
+      dir.popular.push(value[all[8][i]])
       dir.owner.push(i)
     }
-    for (i = 0; i < all[8].length; i++) dir.size.push(value[all[8][i]])
-    sums(all[9]).forEach((doc, i) => {
+    for (i = 0; i < all[9].length; i++) dir.size.push(value[all[9][i]])
+    sums(all[10]).forEach((doc, i) => {
       dir.owner.push(doc);
       (dir.aliases[doc] = dir.aliases[doc] || []).push(dir.docs + i)
     })
     var at = 0
-    all.slice(10).forEach(line => {
+    all.slice(11).forEach(line => {
       var m = /^(\d+) (\d+) ?(.*)/.exec(line)
       if (m) dir.groups.push({ kind: +m[1], first: at, end: at += +m[2], name: m[3], keys: words(m[3]).map(keyOf) })
       while (dir.groupOf.length < at) dir.groupOf.push(dir.groups.length - 1)
@@ -216,31 +219,32 @@
   // ---- What a word may mean: slot.go ------------------------------------------------------------------------------
 
   function slot(t, w) {
-    return { key: w.key, spell: w.spell, plain: w.plain, weight: dir.weights[t], alts: [{ term: t, quality: TYPED }] }
+    return { key: w.key, spell: w.spell, plain: w.plain, weight: dir.weights[t], alts: [{ term: t, quality: rank.typed }] }
   }
 
   function choice(w, alts) {
-    var weight = 25
-    alts.forEach(a => { weight = Math.min(weight, Math.max(dir.weights[a.term], 3)) })
+    var weight = rank.top
+    alts.forEach(a => { weight = Math.min(weight, Math.max(dir.weights[a.term], rank.choice)) })
     return { key: w.key, spell: w.spell, plain: w.plain, weight: weight, alts: alts }
   }
 
-  function initials(key) { return { key: key, spell: '', initials: key, weight: 20, plain: true, alts: [] } }
+  function initials(key) { return { key: key, spell: '', initials: key, weight: rank.initials, plain: true, alts: [] } }
 
   function readings(w, last) {
     var t = find(w.key)
     if (t >= 0) return [[slot(t, w)]]
     var row = typed(w)
     if (row) return [[row]]
-    var out = part(w), letters = /^[a-z]{2}[a-z0-9]{1,16}$/.test(w.key), bare = !/[aeiouy]/.test(w.key)
+    var out = part(w), n = w.key.length, bare = !/[aeiouy]/.test(w.key)
+    var letters = n >= rank.leastInitials && n <= rank.span && /^[a-z][a-z]/.test(w.key)
     if (out.length) {
-      var alts = w.key.length <= 7 ? mistakes(w.key, 1, MISTAKE) : []
+      var alts = n <= rank.syllable ? mistakes(w.key, 1, rank.mistake) : []
       return alts.length ? [[choice(w, alts)]].concat(out) : out
     }
     function add(alts) { if (alts.length) out.push([choice(w, alts)]) }
     if (last) add(prefixes(w.key))
     if (letters && bare) out.push([initials(w.key)])
-    if (w.key.length > 2) add(mistakes(w.key, 1, MISTAKE))
+    if (n >= rank.leastMistaken) add(mistakes(w.key, 1, rank.mistake))
     if (letters && !bare) out.push([initials(w.key)])
     return out
   }
@@ -258,13 +262,13 @@
     var n = w.letters.length, cuts = [[{ cost: 0 }]]
     for (var end = 1; end <= n; end++) {
       var here = cuts[end] = []
-      for (var at = Math.max(0, end - 10); at < end; at++) {
+      for (var at = Math.max(0, end - rank.piece); at < end; at++) {
         var p = cuts[at].length && end - at < n && piece(w.letters.slice(at, end))
         if (p) cuts[at].forEach(c => { here.push({ cost: c.cost + p.price, last: p.slot, before: c, order: here.length }) })
       }
-      here.sort((a, b) => a.cost - b.cost || a.order - b.order).splice(3)
+      here.sort((a, b) => a.cost - b.cost || a.order - b.order).splice(rank.cuts)
     }
-    return cuts[n].filter(c => c.cost <= n * 12 && c.cost <= cuts[n][0].cost + 12).map(c => {
+    return cuts[n].filter(c => c.cost <= n * rank.dearest && c.cost <= cuts[n][0].cost + rank.margin).map(c => {
       for (var row = []; c.before; c = c.before) row.unshift(c.last)
       return row
     })
@@ -272,16 +276,16 @@
 
   function piece(letters) {
     var w = words(letters.join(''))[0], t = find(w.key), one = letters.length === 1, s
-    if (t >= 0 && (!one || /[aeiou]/.test(w.key))) return { slot: slot(t, w), price: (one ? 25 : 10) + dir.weights[t] }
-    if (letters.length > 2 && (s = typed(w))) return { slot: s, price: 14 + s.weight }
+    if (t >= 0 && (!one || /[aeiou]/.test(w.key))) return { slot: slot(t, w), price: (one ? rank.letterCost : rank.pieceCost) + dir.weights[t] }
+    if (letters.length > 2 && (s = typed(w))) return { slot: s, price: rank.pieceCost + rank.keysCost + s.weight }
   }
 
   function prefixes(key) {
     var out = []
     dir.terms.forEach((t, i) => {
-      if (t !== key && t.lastIndexOf(key, 0) === 0) out.push({ term: i, quality: PREFIX })
+      if (t !== key && t.lastIndexOf(key, 0) === 0) out.push({ term: i, quality: rank.prefix })
     })
-    return commonest(out, 8)
+    return commonest(out, rank.prefixes)
   }
 
   function mistakes(key, reach, quality) {
@@ -289,7 +293,7 @@
     dir.terms.forEach((t, i) => {
       if (Math.abs(t.length - key.length) <= reach && t !== key && t.length > 1 && near(key, t, reach)) out.push({ term: i, quality: quality })
     })
-    return commonest(out, 10)
+    return commonest(out, rank.mistakes)
   }
 
   function commonest(alts, n) {
@@ -322,15 +326,15 @@
   function search(text) {
     var found = {}
     return open().then(() => numbers(text, found)).then(only => {
-      var all = words(text).slice(0, 30)
+      var all = words(text).slice(0, rank.words)
       if (only && Object.keys(found).length || !all.length) return answer(found)
       var q = { plain: true, rows: [], known: {} }
       return understand(q, all).then(() => scoreAll(q, q.rows, found)).then(() => {
         var best = top(found)
-        return best.cover < 850 || best.missing || best.link < 500 ? scoreAll(q, freer(q), found) : 0
+        return best.cover < rank.enough || best.missing || best.link < rank.scattered ? scoreAll(q, freer(q), found) : 0
       }).then(() => {
         var best = top(found)
-        return !best.cover || best.missing ? scoreAll(q, q.rows.slice(0, 2), found, true) : 0
+        return !best.cover || best.missing ? scoreAll(q, q.rows.slice(0, rank.deepRows), found, true) : 0
       }).then(() => {
         if (only || Object.keys(found).length) return answer(found)
         return scoreAll(q, farther(all), found).then(() => answer(found, true))
@@ -345,7 +349,7 @@
   function answer(found, isNear) {
     var hits = each(found), most = 0
     hits.forEach(h => { most = Math.max(most, h.cover) })
-    hits = hits.filter(h => h.cover * 100 >= most * 60).sort(better)
+    hits = hits.filter(h => h.cover * 100 >= most * rank.kept).sort(better)
     return { hits: hits, near: Boolean(isNear && hits.length) }
   }
 
@@ -363,10 +367,10 @@
     }
     var base = put(-1), others = []
     ways.forEach((way, i) => {
-      way.slice(1).forEach(reading => { others.push({ slots: put(i, reading), worth: 96 }) })
+      way.slice(1).forEach(reading => { others.push({ slots: put(i, reading), worth: rank.asOther }) })
     })
     return need(synonymShards(base)).then(() => {
-      q.rows = [{ slots: base, worth: 100 }].concat(meanings(base), others).slice(0, 8)
+      q.rows = [{ slots: base, worth: rank.asAsked }].concat(meanings(base), others).slice(0, rank.rows)
     })
   }
 
@@ -387,8 +391,8 @@
       at += spots.length ? spots[0].length : 1
     }
     if (!all.length) return []
-    var out = [{ slots: replace(slots, all), worth: 98 }]
-    if (all.length > 1) all.slice(0, 4).forEach(s => { out.push({ slots: replace(slots, [s]), worth: 98 }) })
+    var out = [{ slots: replace(slots, all), worth: rank.bySynonym }]
+    if (all.length > 1) all.slice(0, rank.meanings).forEach(s => { out.push({ slots: replace(slots, [s]), worth: rank.bySynonym }) })
     return out
   }
 
@@ -430,31 +434,31 @@
       })
       at = s.at + s.length
     })
-    return out.concat(slots.slice(at)).slice(0, 30)
+    return out.concat(slots.slice(at)).slice(0, rank.words)
   }
 
   // freer are the rows with more that would do.
   function freer(q) {
     var base = q.rows[0].slots
     var slots = base.map((s, i) => {
-      if (s.alts.length !== 1 || s.alts[0].quality !== TYPED) return s
+      if (s.alts.length !== 1 || s.alts[0].quality !== rank.typed) return s
       var alts = s.alts
       if (i === base.length - 1) alts = alts.concat(prefixes(s.key))
-      if (s.key.length > 4) alts = alts.concat(mistakes(s.key, 1, MISTAKE))
+      if (s.key.length >= rank.leastFreer) alts = alts.concat(mistakes(s.key, 1, rank.mistake))
       return { key: s.key, spell: s.spell, plain: s.plain, weight: s.weight, alts: alts }
     })
-    var out = [{ slots: slots, worth: 100 }], s = slots[0]
-    if (slots.length === 1 && !s.initials && s.key.length > 2 && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: 96 })
+    var out = [{ slots: slots, worth: rank.asAsked }], s = slots[0]
+    if (slots.length === 1 && !s.initials && s.key.length >= rank.leastInitials && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: rank.asOther })
     return out
   }
 
   function farther(all) {
     var slots = []
     all.forEach(w => {
-      var alts = w.key.length > 3 ? mistakes(w.key, 2, FARTHER) : []
+      var alts = w.key.length >= rank.leastFarther ? mistakes(w.key, 2, rank.farther) : []
       if (alts.length) slots.push(choice(w, alts))
     })
-    return [{ slots: slots, worth: 100 }]
+    return [{ slots: slots, worth: rank.asAsked }]
   }
 
   // numbers looks for codes and telephone numbers, and promises whether the query is nothing else.
@@ -465,7 +469,7 @@
     if (only) {
       var digits = text.replace(/\D/g, '')
       if (/^\+84/.test(text)) digits = '0' + digits.slice(2)
-      if (digits.length > 2) wanted.push(digits)
+      if (digits.length >= rank.digits) wanted.push(digits)
     }
     if (!dir.numberFirst.length) wanted = []
     return need(wanted.map(numberShard)).then(() => {
@@ -477,13 +481,13 @@
   function numberShard(n) { return 'n' + shardOf(dir.numberFirst, n) }
 
   function number(n, found) {
-    var left = 30
+    var left = rank.numbers
     lines(numberShard(n)).forEach(line => {
       var known = line.split(':')
       if (known[0].lastIndexOf(n, 0) || !left) return
       left--
       var doc = reader(known[1]).next()
-      var score = 1000000 - (known[0].length - n.length) * 1000 + dir.popular[doc]
+      var score = rank.number - (known[0].length - n.length) * rank.digit + dir.popular[doc]
       if (!found[doc] || score > found[doc].score) found[doc] = { doc: doc, score: score, cover: 1000, link: 1000, keys: [] }
     })
   }
@@ -533,11 +537,11 @@
   function candidates(cover, words) {
     var most = 0, docs = []
     for (var doc = 0; doc < dir.docs; doc++) if (cover[doc] > most) most = cover[doc]
-    for (doc = 0; most && doc < dir.docs; doc++) if (cover[doc] * 100 >= most * 60) docs.push(doc)
-    if (docs.length <= 400) return docs
-    function likely(doc) { return dir.popular[doc] * 280 + Math.floor(1000 * words / dir.size[doc]) * 30 }
+    for (doc = 0; most && doc < dir.docs; doc++) if (cover[doc] * 100 >= most * rank.kept) docs.push(doc)
+    if (docs.length <= rank.scored) return docs
+    function likely(doc) { return dir.popular[doc] * rank.popular + Math.floor(1000 * words / dir.size[doc]) * rank.fill }
     return docs.map(doc => [cover[doc], likely(doc), doc]).sort((a, b) => b[0] - a[0] || b[1] - a[1] || a[2] - b[2])
-      .slice(0, 400).map(x => x[2])
+      .slice(0, rank.scored).map(x => x[2])
   }
 
   function raise(quality, doc, to) { if (quality[doc] < to) quality[doc] = to }
@@ -550,7 +554,7 @@
       t.entries.forEach((list, form) => {
         for (var i = 0; i < list.length; i++) raise(h.quality, dir.owner[list[i]], worth[form])
       })
-      return { places: t.places, worth: worth, exact: t.spells.map((spell, form) => worth[form] === 100 && spell === s.spell) }
+      return { places: t.places, worth: worth, exact: t.spells.map((spell, form) => worth[form] === rank.typed && spell === s.spell) }
     })
     inGroups(s, h.quality)
     return h
@@ -597,12 +601,12 @@
 
   // agree says how well a spelling in a name does for what was typed.
   function agree(q, s, a, spell) {
-    if (a.quality !== TYPED) return a.quality + (!s.plain && near(s.spell, spell, 2) ? 4 : 0)
-    if (spell === s.spell) return 100
-    if (s.plain) return q.plain ? 100 : 95
+    if (a.quality !== rank.typed) return a.quality + (!s.plain && near(s.spell, spell, 2) ? rank.marked : 0)
+    if (spell === s.spell) return rank.typed
+    if (s.plain) return q.plain ? rank.typed : rank.among
     var typed = parts(s.spell), known = parts(spell)
-    if (typed[0] === known[0]) return typed[1] ? 75 : 90
-    return typed[1] === known[1] ? 75 : 60
+    if (typed[0] === known[0]) return typed[1] ? rank.letters : rank.tone
+    return typed[1] === known[1] ? rank.letters : rank.otherMarks
   }
 
   function parts(spell) {
@@ -627,17 +631,17 @@
       lines(initialShard(key.slice(0, 3))).forEach(line => {
         if (line.lastIndexOf(key, 0)) return
         places(line, 4, (entry, place) => {
-          var id = entry * 256 + place - at
+          var id = entry * rank.places + place - at
           if (place >= at && (chain[id] || 0) === seen) chain[id] = seen + 1
         })
       })
     })
     Object.keys(chain).forEach(id => {
-      var at = id % 256, entry = (id - at) / 256, place = { at: at, width: s.initials.length, quality: 100, exact: true }
-      if (chain[id] !== list.length || alone && at > 3) return
+      var at = id % rank.places, entry = (id - at) / rank.places, place = { at: at, width: s.initials.length, quality: rank.typed, exact: true }
+      if (chain[id] !== list.length || alone && at > rank.deepest) return
       if (h.map.has(entry)) h.map.get(entry).push(place)
       else h.map.set(entry, [place])
-      raise(h.quality, dir.owner[entry], 100)
+      raise(h.quality, dir.owner[entry], rank.typed)
     })
     return h
   }
@@ -645,8 +649,8 @@
   // inGroups lets the name of a field answer for the documents in it.
   function inGroups(s, quality) {
     dir.groups.forEach(g => {
-      if (s.alts.some(a => a.quality === TYPED && g.keys.indexOf(dir.terms[a.term]) >= 0)) {
-        for (var doc = g.first; doc < g.end; doc++) raise(quality, doc, FIELD)
+      if (s.alts.some(a => a.quality === rank.typed && g.keys.indexOf(dir.terms[a.term]) >= 0)) {
+        for (var doc = g.first; doc < g.end; doc++) raise(quality, doc, rank.inField)
       }
     })
   }
@@ -655,7 +659,7 @@
     var out = scoreEntry(q, row, hits, doc, doc, total);
     (dir.aliases[doc] || []).forEach(entry => {
       var h = scoreEntry(q, row, hits, doc, entry, total)
-      h.score = Math.floor(h.score * 97 / 100)
+      h.score = Math.floor(h.score * rank.alias / 100)
       if (h.score > out.score) out = h
     })
     return out
@@ -665,7 +669,7 @@
     var slots = row.slots, c = align(slots, hits, entry), cover = 0, missing = false
     slots.forEach((s, i) => {
       var other = hits[i].quality[doc]
-      if (!c.quality[i] && other > FIELD) other = Math.floor(other * 60 / 100)
+      if (!c.quality[i] && other > rank.inField) other = Math.floor(other * rank.otherName / 100)
       other = Math.max(c.quality[i], other)
       if (!other && s.weight > 1) missing = true
       cover += s.weight * other
@@ -674,10 +678,10 @@
     var link = !c.matched ? 0 : c.pairs ? Math.floor(1000 * c.link / c.pairs) : 1000
     var fill = Math.min(1000, Math.floor(1000 * c.matched / dir.size[entry]))
     var exact = Math.floor(1000 * c.exact / total)
-    var score = cover * 100 + link * 45 + fill * 30 + dir.popular[doc] * 280 + (KIND_BONUS[groupOf(doc).kind] || 0)
-    if (exact === 1000 && (!q.plain || row.worth === 100)) score += 60000
-    if (!q.plain) score += exact * 10
-    if (c.start) score += 3000
+    var score = cover * rank.cover + link * rank.link + fill * rank.fill + dir.popular[doc] * rank.popular + rank['kind' + groupOf(doc).kind]
+    if (exact === 1000 && (!q.plain || row.worth === rank.asAsked)) score += rank.allExact
+    if (!q.plain) score += exact * rank.exact
+    if (c.start) score += rank.start
     return { doc: doc, score: score, cover: cover, link: link, missing: missing }
   }
 
@@ -721,8 +725,8 @@
   }
 
   function together(a, b, pair, next) {
-    var gap = b.at - (a.at + a.width) % 256
-    return gap < 0 ? 0 : !gap && next ? pair : Math.floor(pair * (gap <= 2 ? 4 : 2) / 10)
+    var gap = b.at - (a.at + a.width) % rank.places
+    return gap < 0 ? 0 : !gap && next ? pair : Math.floor(pair * (gap <= rank.nearGap ? rank.nearby : rank.laterOn) / 100)
   }
 
   // ---- Beyond the names: deep.go ----------------------------------------------------------------------------------
@@ -735,7 +739,7 @@
 
   // deepKeys are the pair that begins at a slot, or the word when it is alone.
   function deepKeys(slots, i) {
-    if (i > 7 || slots[i].initials) return []
+    if (i >= rank.deepPairs || slots[i].initials) return []
     if (slots.length === 1) return [slots[i].key]
     var next = slots[i + 1]
     return next && !next.initials ? [slots[i].key + ' ' + next.key] : []
@@ -752,8 +756,8 @@
           for (var n = r.next(), doc = 0; n > 0; n--) {
             doc += r.next()
             if (at !== wanted) continue
-            raise(out[i].quality, doc >> 1, doc & 1 ? FAR : NEAR)
-            if (slots.length > 1) raise(out[i + 1].quality, doc >> 1, doc & 1 ? FAR : NEAR)
+            raise(out[i].quality, doc >> 1, doc & 1 ? rank.inFar : rank.inNear)
+            if (slots.length > 1) raise(out[i + 1].quality, doc >> 1, doc & 1 ? rank.inFar : rank.inNear)
           }
         }
       })

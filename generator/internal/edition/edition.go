@@ -15,7 +15,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"reflect"
-	"slices"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -25,13 +24,9 @@ import (
 
 // Codes of what is posted and is not one record.
 const (
-	HotlinesCode = "ddn"  // the table of hotlines
-	RadioCode    = "lpt"  // the radio schedule
-	FieldPrefix  = "lv-"  // the list of a field
-	officePrefix = "cq-"  // an office: hours, desks, boxes
-	decPrefix    = "qd-"  // the list of a decision
-	notePrefix   = "tb-"  // a notice
-	boardPrefix  = "bnt-" // a board
+	HotlinesCode = site.HotlinesCode // the table of hotlines
+	RadioCode    = site.RadioCode    // the radio schedule
+	FieldPrefix  = site.FieldCode    // the list of a field
 )
 
 // Edition is something posted as it is today.
@@ -63,24 +58,15 @@ func gather(s *site.Site, codes map[string]bool) map[string]*Edition {
 		e.seal()
 		out[e.Code] = e
 	}
-	for _, p := range s.Procedures {
-		if codes == nil || codes[string(p.Code)] {
-			add(ofProcedure(p))
+	for _, k := range record.Kinds {
+		if !k.Posted() {
+			continue
 		}
-	}
-	for _, o := range s.Offices {
-		add(&Edition{Code: officePrefix + o.ID, Title: o.Name, Address: o.Base.Address(), Facts: officeFacts(o)})
-	}
-	for _, d := range s.Decisions {
-		add(&Edition{Code: decPrefix + d.ID, Title: d.Title(), Address: d.Base.Address(), Facts: recordFacts(d.Decision)})
-	}
-	for _, n := range s.Notices {
-		e := &Edition{Code: notePrefix + n.ID, Title: n.Title() + ": " + n.Name, Address: n.Base.Address(), State: n.State, Facts: recordFacts(n.Notice)}
-		e.Facts = append(e.Facts, Fact{"body", "Nội dung", string(n.Body.Source), ""})
-		add(e)
-	}
-	for _, b := range s.Boards {
-		add(&Edition{Code: boardPrefix + b.ID, Title: b.Name, Address: b.Base.Address(), Facts: recordFacts(b.Board)})
+		for _, r := range s.Of(k) {
+			if codes == nil || !k.Sheet.Own || codes[record.SheetCode(r)] {
+				add(ofRecord(s, r))
+			}
+		}
 	}
 	for _, t := range s.Fields {
 		if codes != nil {
@@ -112,28 +98,40 @@ func gather(s *site.Site, codes map[string]bool) map[string]*Edition {
 	return out
 }
 
-// Code is the code of a record's sheets; "" for a kind that has none.
-func Code(r record.Record) string {
-	b := record.Of(r)
-	switch b.Kind.Name {
-	case "procedure":
-		switch p := r.(type) {
-		case *site.Procedure:
-			return string(p.Code)
-		case *record.Procedure:
-			return string(p.Code)
-		}
-	case "office":
-		return officePrefix + b.ID
-	case "decision":
-		return decPrefix + b.ID
-	case "notice":
-		return notePrefix + b.ID
-	case "board":
-		return boardPrefix + b.ID
+// ofRecord counts what the sheet of a record shows: its own facts, and those of others
+// that stand on it.
+func ofRecord(s *site.Site, r record.Record) *Edition {
+	k := record.Of(r).Kind
+	e := &Edition{Code: Code(r), Title: record.SheetName(r), Address: record.Of(r).Address(), Facts: recordFacts(record.Raw(r))}
+	if k.Period.Until != "" { // what only begins, as a decision, hangs as it is before that day
+		e.State = s.StateOf(r)
 	}
-	return ""
+	if k.Sheet.Body {
+		e.Facts = append(e.Facts, Fact{"body", "Nội dung", string(record.Of(r).Body.Source), ""})
+	}
+	for _, f := range besides {
+		e.Facts = append(e.Facts, f(r)...)
+	}
+	return e
 }
+
+// besides give the facts of other records that stand on a record's sheet.
+var besides []func(record.Record) []Fact
+
+// beside says for records of a type which facts of others stand on their sheets. It is
+// called in the kind's own file here.
+func beside[T record.Record](facts func(T) []Fact) bool {
+	besides = append(besides, func(r record.Record) []Fact {
+		if x, is := r.(T); is {
+			return facts(x)
+		}
+		return nil
+	})
+	return true
+}
+
+// Code is the code of a record's sheets; "" for a kind that has none.
+func Code(r record.Record) string { return record.SheetCode(r) }
 
 // seal computes the version from the facts.
 func (e *Edition) seal() {
@@ -150,78 +148,20 @@ func (f Fact) digest() string {
 	return hex.EncodeToString(sum[:2])
 }
 
-// ofProcedure counts what the sheet of a procedure shows: its own facts, the desk
-// that takes it and the numbers to ring.
-func ofProcedure(p *site.Procedure) *Edition {
-	e := &Edition{Code: string(p.Code), Title: p.Name, Address: p.Base.Address(), State: p.State, Facts: recordFacts(p.Procedure)}
-	where, show := "", ""
-	if o := p.Office; o != nil {
-		where, show = o.Name+"\n"+o.Office.Address+"\n"+o.Phone.String()+"\n"+canonical(reflect.ValueOf(o.Hours)), o.Name
-		if p.Desk != nil {
-			where += "\n" + p.Desk.Number + " " + p.Desk.Name + " " + p.Desk.Place
-			show = "Quầy " + p.Desk.Number + ", " + show
-		}
-	}
-	lines := ""
-	for _, h := range p.Hotlines {
-		if h.Role != nil && h.Role.Required {
-			lines += h.Role.Name + " " + h.Number.String() + "\n"
-		}
-	}
-	e.Facts = append(e.Facts, Fact{"@office", "Nơi tiếp nhận", where, show}, Fact{"@hotlines", "Số điện thoại phản ánh", lines, ""})
-	if ended := lawFacts(p); ended != "" {
-		e.Facts = append(e.Facts, Fact{"@laws", "Hiệu lực của căn cứ pháp lý", ended, ended})
-	}
-	return e
-}
-
-// lawFacts names the laws of a procedure that are not in force on the day, as its sheet
-// says; "" when there is none, so that most versions rest on the record alone.
-func lawFacts(p *site.Procedure) string {
-	var out []string
-	for _, c := range p.Laws {
-		switch c.State {
-		case site.LawEnded:
-			out = append(out, c.Law.Title()+" hết hiệu lực")
-		case site.LawUpcoming:
-			out = append(out, c.Law.Title()+" chưa có hiệu lực")
-		}
-	}
-	return strings.Join(out, "; ")
-}
-
-func officeFacts(o *site.Office) []Fact {
-	lines := ""
-	for _, h := range o.Hotlines {
-		lines += h.Name + " " + h.Number.String() + " " + h.Hours + "\n"
-	}
-	return append(recordFacts(o.Office), Fact{"@hotlines", "Số điện thoại phản ánh", lines, ""})
-}
-
-// silent are the keys that no reader of a sheet sees.
-var silent = map[string]bool{
-	"aliases": true, "draft": true, "owner": true, "reviewed_on": true, "source": true, "source_url": true, "source_date": true,
-	"todo": true, "popularity": true, "keywords": true, "common_names": true, "life_events": true, "regulation": true,
-	"boards": true, "posted_from": true, "posted_until": true, "broadcast_from": true, "broadcast_until": true, "disclosure_group": true,
-	"map": true, "file_url": true, "tasks": true,
-	"office": true, "desk": true, // what the sheet shows of them is the fact @office
-}
-
 // recordFacts are the filled keys of a record, in the order of its struct.
 func recordFacts(r record.Record) []Fact {
 	v := reflect.ValueOf(r).Elem()
 	var out []Fact
 	for _, f := range record.Fields(v.Type()) {
 		value := v.FieldByIndex(f.Index)
-		if silent[f.Key] || value.IsZero() {
+		words, shown := f.Public()
+		if f.Silent || !shown || value.IsZero() {
 			continue
 		}
-		fact := Fact{Key: f.Key, Name: f.Vi, Text: canonical(value)}
-		switch {
-		case f.Key == "ways":
-			fact.Show = showWays(r)
-		case f.Key == "papers":
-			fact.Show = fmt.Sprintf("%d giấy tờ", value.Len())
+		fact := Fact{Key: f.Key, Name: words.Vi, Text: canonical(value)}
+		switch short := record.Of(r).Kind.Short[f.Key]; {
+		case short != nil:
+			fact.Show = short(r)
 		case f.Ref != "": // a file name says nothing to a citizen
 		case value.Kind() == reflect.String && len(fact.Text) <= 120:
 			fact.Show = fact.Text
@@ -230,34 +170,6 @@ func recordFacts(r record.Record) []Fact {
 		out = append(out, fact)
 	}
 	return out
-}
-
-// showWays is the time limits and fees in short: "3 ngày làm việc; 8.000 đồng".
-func showWays(r record.Record) string {
-	p, ok := r.(*record.Procedure)
-	if !ok {
-		return ""
-	}
-	var parts []string
-	add := func(text string) {
-		if text != "" && !slices.Contains(parts, text) {
-			parts = append(parts, text)
-		}
-	}
-	for _, w := range p.Ways {
-		if w.Time.State == record.TimeStated {
-			add(w.Time.Limit.String())
-		}
-	}
-	for _, w := range p.Ways {
-		switch w.Fee.State {
-		case record.FeeAmount:
-			add(w.Fee.Amount.String())
-		case record.FeeFree:
-			add("không mất tiền")
-		}
-	}
-	return strings.Join(parts, "; ")
 }
 
 // canonical writes a value so that equal values give equal text.

@@ -23,11 +23,12 @@ type Stale struct {
 	Changes []Change
 }
 
-// aloud are the facts that a segment tells its listeners; a new wording of a step or
-// another legal basis makes no script wrong.
-var aloud = map[string]bool{
-	"name": true, "ways": true, "papers": true, "result": true, "requirements": true, "papers_text": true, "subjects": true, "office": true, "agency": true, "desks": true, "effective_from": true, "effective_to": true,
-	"replaced_by": true, "@office": true, "number": true, "hours": true, "address": true, "phone": true, "items": true, "body": true, "posted_from": true, "posted_until": true,
+// aloud are the facts that a segment tells its listeners: fields that say so, the body of
+// what is read out, and where to go. A new wording of a step or another legal basis makes
+// no script wrong.
+func aloud(r record.Record, key string) bool {
+	f, ok := record.Of(r).Kind.Field(key)
+	return ok && f.Aloud || key == "body" || key == "@office"
 }
 
 // StaleRadios holds every segment against the records it explains. What a segment was
@@ -73,7 +74,7 @@ func staleOne(s *site.Site, h History, all map[string]*Edition, r *site.Radio, x
 	st.Version = now.Version
 	if old, ok := h.writtenFrom(r, st.Code); ok && old.ID != now.Version {
 		for _, c := range changes(old, now) {
-			if aloud[c.key] {
+			if aloud(x, c.key) {
 				if c.key == "ways" {
 					c.Name = "Thời hạn, phí, lệ phí"
 					c.Old, c.New = apart(c.Old, c.New), apart(c.New, c.Old)

@@ -37,14 +37,8 @@ func (e *editor) sources() (*sources, error) {
 
 // fromConfig are the entries of a table of config.toml.
 func (s *sources) fromConfig(table string) (out []option) {
-	named := map[string][]site.Named{"life_events": s.cfg.LifeEvents, "areas": s.cfg.Areas}[table]
-	for _, n := range named {
-		out = append(out, option{Value: string(n.ID), Text: n.Name})
-	}
-	if table == "hotline_roles" {
-		for _, r := range s.cfg.HotlineRoles {
-			out = append(out, option{Value: string(r.ID), Text: r.Name})
-		}
+	for _, x := range s.cfg.Entries(table) {
+		out = append(out, option{Value: x.ID, Text: x.Name})
 	}
 	return out
 }
@@ -108,7 +102,7 @@ func (s *sources) search(kind, words string) []option {
 	var hits []hit
 	parts := strings.Fields(vi.Fold(words))
 	for _, it := range s.items {
-		if kind != "any" && it.kind.Name != kind {
+		if kind != record.Any && it.kind.Name != kind {
 			continue
 		}
 		score := 0
@@ -137,7 +131,7 @@ func (s *sources) search(kind, words string) []option {
 }
 
 func optionOf(kind string, it *item) option {
-	if kind == "any" {
+	if kind == record.Any {
 		return option{Value: it.key(), Text: it.title + " (" + it.kind.One.Vi + ")"}
 	}
 	return option{Value: it.ref(), Text: it.title}
@@ -146,7 +140,7 @@ func optionOf(kind string, it *item) option {
 // titleOf is the name of the record that a reference means; "" when there is none.
 func (s *sources) titleOf(kind, ref string) string {
 	for _, it := range s.items {
-		if kind == "any" && it.key() == ref || it.kind.Name == kind && (it.slug == ref || it.code != "" && it.code == ref) {
+		if kind == record.Any && it.key() == ref || it.kind.Name == kind && (it.slug == ref || it.code != "" && it.code == ref) {
 			return it.title
 		}
 	}

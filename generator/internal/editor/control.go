@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 	"strconv"
@@ -271,19 +272,8 @@ func helpOf(f record.Field) string {
 	return strings.Join(out, " ")
 }
 
-// ones are what one row of a list is called.
-var ones = map[string]string{
-	"ways": "cách nộp", "steps": "bước", "papers": "giấy tờ", "legal_basis": "căn cứ", "documents": "văn bản",
-	"fees": "mức phí", "items": "thủ tục", "hours": "dòng giờ", "desks": "quầy", "boxes": "thùng thư",
-	"boards": "bảng", "broadcasts": "lần phát",
-}
-
-func oneOf(f record.Field) string {
-	if one := ones[f.Key]; one != "" {
-		return one
-	}
-	return "mục"
-}
+// oneOf is what one row of a list is called.
+func oneOf(f record.Field) string { return cmp.Or(f.One, "mục") }
 
 // group is a fieldset of the form.
 type group struct {
@@ -291,19 +281,7 @@ type group struct {
 	Controls  []control
 }
 
-// headings are the groups of a kind: which field begins one, and what it is called.
-var headings = map[string]map[string]string{
-	"procedure": {
-		"name": "Tên và phân loại", "subjects": "Ai làm, ai giải quyết", "online_url": "Nộp trực tuyến, nộp phí",
-		"result": "Kết quả, điều kiện, mẫu đơn", "decision": "Công bố và hiệu lực", "sets": "Bộ hồ sơ",
-	},
-	"policy": {"name": "Chính sách", "beneficiaries": "Ai được, được gì, làm sao", "effective_from": "Hiệu lực", "office": "Hỏi ở đâu"},
-	"notice": {"name": "Văn bản", "authority": "Chữ ký, nơi nhận", "disclosure_group": "Niêm yết và phát loa"},
-	"office": {"name": "Cơ quan", "address": "Liên hệ", "parent": "Tổ chức và vị trí"},
-	"radio":  {"name": "Bài phát thanh", "audio": "Ghi âm và nội dung"},
-}
-
-// groups draws the whole front matter. Lists of tables are groups of their own;
+// groups draws the whole front matter. A field says which group it begins. Lists of tables are groups of their own;
 // draft stands beside the button that saves.
 func (b *builder) groups(e *entry) (out []group) {
 	start := func(title string) {
@@ -320,12 +298,10 @@ func (b *builder) groups(e *entry) (out []group) {
 			continue
 		case shapeOf(f.Type) == rows:
 			start(f.Vi)
-		case headings[b.kind.Name][f.Key] != "":
-			if title := headings[b.kind.Name][f.Key]; len(out[len(out)-1].Controls) == 0 {
-				out[len(out)-1].Title = title
-			} else {
-				start(title)
-			}
+		case f.Part != "" && len(out[len(out)-1].Controls) == 0:
+			out[len(out)-1].Title = f.Part
+		case f.Part != "":
+			start(f.Part)
 		}
 		last := &out[len(out)-1]
 		last.Controls = append(last.Controls, b.control("", f, e))

@@ -22,8 +22,6 @@ type item struct {
 	title string
 	code  string
 	group string // field, area, role: what records of the kind are sorted by
-	from  vi.Date
-	to    vi.Date
 	draft bool
 	hay   string // folded, for the search box
 
@@ -103,9 +101,6 @@ func readItems(fsys fs.FS, items []*item) {
 	pool.Wait()
 }
 
-// groupKeys are the keys by which records are sorted in lists, the first that a kind has.
-var groupKeys = []string{"field", "area", "role", "series", "type"}
-
 // read fills in what the file says of itself; one that cannot be read is listed by its name.
 func (it *item) read(fsys fs.FS) {
 	it.title = it.slug
@@ -124,35 +119,23 @@ func (it *item) read(fsys fs.FS) {
 			it.title += ": " + name
 		}
 	}
-	for _, key := range groupKeys {
-		if it.group = it.texts[key]; it.group != "" {
-			break
-		}
-	}
+	it.group = it.texts[it.kind.Group]
 	it.hay = vi.Fold(it.title + " " + it.code + " " + it.slug + " " + it.hay)
 }
 
 func (it *item) facts(r record.Record) {
+	it.code = record.TextOf(r, it.kind.Code)
+	if words := it.kind.Search.Words; words != nil {
+		it.hay = strings.Join(words(r).Aliases, " ")
+	}
 	v := reflect.ValueOf(r).Elem()
 	for _, f := range record.FieldsOf(it.kind) {
 		switch x := v.FieldByIndex(f.Index).Interface().(type) {
-		case record.Code:
-			it.code = string(x)
-		case record.Day:
-			switch f.Key {
-			case "effective_from", "posted_from":
-				it.from = x.Date
-			case "effective_to", "posted_until":
-				it.to = x.Date
-			}
 		case bool:
 			it.draft = it.draft || x && f.Key == "draft"
-		case []string:
-			if f.Key == "common_names" {
-				it.hay = strings.Join(x, " ")
-			}
 		case string:
 			it.texts[f.Key] = x
+		case record.Day: // nothing to be proposed elsewhere
 		case interface{ String() string }: // choices
 			it.texts[f.Key] = x.String()
 		}
@@ -170,35 +153,24 @@ const (
 var states = []string{inForce, isDraft, upcoming, ended}
 
 // stateOf is how a record stands on the day; s knows of decisions that end procedures.
-func stateOf(it *item, day vi.Date, ending map[string]site.State) string {
-	state, known := ending[it.key()]
+// Without a site, or for a file that it has not seen, the record's own days say it.
+func stateOf(it *item, day vi.Date, s *site.Site) string {
+	state := site.InForce
 	switch {
 	case it.draft:
 		return isDraft
-	case known && state == site.Upcoming:
-		return upcoming
-	case known && !state.Current():
-		return ended
-	case known:
+	case it.record == nil:
 		return inForce
-	case !it.from.IsZero() && it.from.After(day):
+	case s != nil:
+		state = s.StateNamed(it.kind, it.slug, it.record)
+	default:
+		state = site.StateOn(it.record, day)
+	}
+	switch {
+	case state == site.Upcoming:
 		return upcoming
-	case !it.to.IsZero() && it.to.Before(day):
+	case !state.Current():
 		return ended
 	}
 	return inForce
-}
-
-func linkedStates(s *site.Site) map[string]site.State {
-	out := map[string]site.State{}
-	if s == nil {
-		return out
-	}
-	for _, p := range s.Procedures {
-		out[p.Key()] = p.State
-	}
-	for _, p := range s.Policies {
-		out[p.Key()] = p.State
-	}
-	return out
 }

@@ -57,13 +57,12 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 		p.Groups[i].Text = called(names, g.Value)
 	}
 	wrong, asked := countByFile(found)
-	ending := linkedStates(s)
 	words := strings.Fields(vi.Fold(p.Query))
 	var lines []line
 	for _, it := range items {
 		l := line{
 			Title: it.title, Href: address(place{it.kind, it.slug}), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(),
-			State: stateOf(it, e.opt.Date, ending), Errors: wrong[it.file()], Warnings: asked[it.file()],
+			State: stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()],
 		}
 		if p.wants(it, l, words) {
 			lines = append(lines, l)
@@ -110,12 +109,15 @@ func (p *listPage) choices(items map[string]*item) {
 	}
 }
 
-// groupNames are the names of what records give by an id: areas and roles.
+// groupNames are the names of what records give by an id: areas, roles.
 func (e *editor) groupNames() map[string]string {
 	names := map[string]string{}
 	if s, err := e.sources(); err == nil {
-		for _, o := range append(s.fromConfig("areas"), s.fromConfig("hotline_roles")...) {
-			names[o.Value] = o.Text
+		for _, k := range record.Kinds {
+			group, _ := k.Field(k.Group)
+			for _, o := range s.fromConfig(group.From) {
+				names[o.Value] = o.Text
+			}
 		}
 	}
 	return names

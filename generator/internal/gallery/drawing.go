@@ -5,7 +5,7 @@ import (
 	"reflect"
 	"strings"
 
-	view "niemyet/generator/internal/render"
+	"niemyet/generator/internal/view"
 )
 
 // A drawing is a page of the gallery before it is drawn: its template, which no file holds, and what that takes.

@@ -171,11 +171,9 @@ var shortOnly = map[string]string{
 
 // fewRows are the components that repeat what can never be many.
 var fewRows = map[string]string{
-	"head":          "style sheets and scripts of our own",
-	"sheet-answers": "telephone numbers of one desk",
-	"leaf-tools":    "other forms of one sheet",
-	"kiosk-codes":   "two codes: of the page and of the form",
-	"kiosk-place":   "see hotlines",
+	"head":        "style sheets and scripts of our own",
+	"leaf-tools":  "other forms of one sheet",
+	"kiosk-codes": "two codes: of the page and of the form",
 }
 
 // TestUglyExamples: a component that prints text has been seen with 300 characters, one that repeats with twenty rows.
@@ -265,5 +263,5 @@ func nameOf(taken reflect.Type) string {
 	case taken.Kind() == reflect.String:
 		return "a string"
 	}
-	return taken.Name()
+	return strings.TrimPrefix(taken.String(), "view.")
 }

@@ -166,10 +166,4 @@ func faultsOf(file string, data []byte) string {
 	return strings.Join(codes, ", ")
 }
 
-func procedureKind() *record.Kind {
-	k, ok := record.KindNamed("procedure")
-	if !ok {
-		panic("internal error: there is no kind procedure")
-	}
-	return k
-}
+func procedureKind() *record.Kind { return record.KindOf[*record.Procedure]() }

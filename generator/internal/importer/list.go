@@ -93,10 +93,10 @@ func (l *lists) file(in ListInput) {
 	}
 	word := strings.EqualFold(path.Ext(in.Name), ".docx")
 	switch {
-	case word && l.opt.Kind.Name == "decision":
+	case word && l.opt.Kind.Import.Word == record.WordDecision:
 		l.decision(in.Name, f)
 		return
-	case word && l.opt.Kind.Name == "radio" && !hasTables(f):
+	case word && l.opt.Kind.Import.Word == record.WordScript && !hasTables(f):
 		l.script(in.Name, f)
 		return
 	}
@@ -216,7 +216,7 @@ func (s *listSheet) lacking(rows []listRow) {
 	}
 	var names []string
 	for _, f := range record.FieldsOf(s.opt.Kind) {
-		if f.Need == record.Optional || s.head.has(f.Key) || s.given(f.Key) != "" || f.Key == "name" && s.opt.Kind.Name == "task" {
+		if f.Need == record.Optional || s.head.has(f.Key) || s.given(f.Key) != "" || f.Key == "name" && s.opt.Kind.Import.NameFrom != "" {
 			continue
 		}
 		s.missing = append(s.missing, f.Key)
@@ -234,13 +234,13 @@ func (s *listSheet) given(key string) string {
 	if text := s.out.Mapping.Values[key]; text != "" {
 		return text
 	}
-	switch {
-	case key == "plan" && s.opt.Kind.Name == "task":
+	switch of := s.opt.Kind.Import; {
+	case key == of.Above:
 		return s.plan
-	case key == "section" && s.opt.Kind.Name == "task":
-		return s.section
-	case key == "field" && s.opt.Kind.Name == "procedure":
+	case key == of.Heading && of.FieldHeading:
 		return fieldOf(s.section)
+	case key == of.Heading:
+		return s.section
 	}
 	return ""
 }

@@ -55,10 +55,17 @@ func literal(t reflect.Type, f record.Field, c grid.Cell) (toml, mended string) 
 	if !c.Date.IsZero() {
 		text = c.Date.Short()
 	}
-	if (f.Ref != "" && f.Ref != "any" && f.Ref != "procedure" || f.From != "") && text != "" && !vi.IsSlug(text) {
+	if namesFile(f) && text != "" && !vi.IsSlug(text) {
 		text = vi.Slug(text)
 	}
 	return record.Quote(text), ""
+}
+
+// namesFile tells whether a value is an id or the name of a record's file, which a list
+// gives in words; a record of a kind with codes is named by its code.
+func namesFile(f record.Field) bool {
+	kind, named := record.KindNamed(f.Ref)
+	return f.From != "" || named && kind.Code == ""
 }
 
 // dayInWords is a day as letters write it: "ngày 05 tháng 02 năm 2026".

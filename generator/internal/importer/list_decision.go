@@ -127,10 +127,7 @@ func summaryAfter(lines []string) string {
 
 // table reads one list; what is done to its procedures stands above it or in its headings.
 func (d *decisionReader) table(t *grid.Table, above []grid.Block) {
-	procedures, ok := record.KindNamed("procedure")
-	if !ok {
-		panic("internal error: there is no kind procedure")
-	}
+	procedures := procedureKind()
 	h, found := findHead(t, procedures, d.out.Mapping)
 	if !found || !h.has("name") || !h.has("code") {
 		return

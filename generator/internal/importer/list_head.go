@@ -148,10 +148,10 @@ type nameTable struct {
 func namesOf(k *record.Kind) nameTable {
 	n := nameTable{map[string]string{}, map[string]string{"#": "số thứ tự", "body": "nội dung"}, nil}
 	n.addFields("", record.FieldsOf(k))
-	for name, path := range columnNames[""] {
+	for name, path := range columnNames {
 		n.paths[name] = path
 	}
-	for name, path := range columnNames[k.Name] {
+	for name, path := range k.Import.Names {
 		n.paths[name] = path
 	}
 	for name := range n.paths {

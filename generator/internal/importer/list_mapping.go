@@ -109,10 +109,7 @@ func (l *lists) checkMapping() {
 	}
 	slices.Sort(known)
 	tell := func(path string) {
-		near := vi.Nearest(path, known)
-		if near != "" {
-			near = "; có phải là “" + near + "”?"
-		}
+		near, _ := problem.DidYouMean(vi.Nearest(path, known))
 		l.report("E625", problem.Place{File: l.opt.Mapping.File}, "key", path, "near", near, "kind", l.opt.Kind.One.Vi)
 	}
 	for _, title := range slices.Sorted(maps.Keys(l.out.Mapping.Columns)) {

@@ -39,12 +39,10 @@ func (s *listSheet) record(r listRow) {
 	s.section = r.section
 	d := &recordDraft{kind: s.opt.Kind}
 	s.fill(d, r)
-	if s.opt.Kind.Name == "task" {
-		s.fillTask(d, r)
-	}
+	s.fillNamed(d, r)
 	title := d.title()
 	if vi.Slug(title) == "" {
-		s.tellEmpty(r, max(s.columnOf("name"), s.columnOf("duty"), 0), "name")
+		s.tellEmpty(r, max(s.columnOf("name"), s.columnOf(d.kind.Import.NameFrom), 0), "name")
 		s.rows = append(s.rows, RowReport{Line: r.row.Number, Left: "W615", Entries: s.entriesOf(r)})
 		return
 	}
@@ -398,11 +396,8 @@ func (s *listSheet) tellValue(d *recordDraft, r listRow, column int, f record.Fi
 	d.later("Ghi lại " + vi.LowerFirst(f.Vi) + ": tệp nguồn ghi “" + vi.Truncate(vi.Collapse(value), 120) + "”.")
 }
 
-// expected are the columns of a kind in which an empty cell is told, beside those of
-// needed keys.
-var expected = map[string][]string{"task": {"units"}}
-
-// expect tells of empty cells that should hold something.
+// expect tells of empty cells that should hold something: of needed keys, and of those
+// that the kind's row names.
 func (s *listSheet) expect(d *recordDraft, r listRow) {
 	for _, c := range s.head.columns {
 		if c.path == "" || c.path == "#" || strings.Contains(c.path, ".") || !r.cells[c.path].Empty() {
@@ -412,7 +407,7 @@ func (s *listSheet) expect(d *recordDraft, r listRow) {
 			continue
 		}
 		for _, f := range record.FieldsOf(d.kind) {
-			if f.Key == c.path && (f.Need != record.Optional || slices.Contains(expected[d.kind.Name], f.Key)) {
+			if f.Key == c.path && (f.Need != record.Optional || slices.Contains(d.kind.Import.Expected, f.Key)) {
 				s.tellEmpty(r, c.index, f.Key)
 			}
 		}
@@ -448,7 +443,7 @@ func (s *listSheet) repeats(d *recordDraft, r listRow) bool {
 		s.report("W616", s.place(r.row, 0), "other", otherRow(first.place, s.place(r.row, 0)))
 		s.rows = append(s.rows, RowReport{Line: r.row.Number, Left: "W616", Name: d.title(), Entries: s.entriesOf(r)})
 		return true
-	case !unique[d.kind.Name]:
+	case !d.kind.Import.Once:
 		return false
 	}
 	s.report("W617", s.place(r.row, 0), "value", strings.TrimPrefix(key, d.kind.Name+"|"), "other", otherRow(first.place, s.place(r.row, 0)))
@@ -464,26 +459,24 @@ func otherRow(p, from problem.Place) string {
 	return strconv.Itoa(p.Line) + " (" + path.Base(p.File) + ")"
 }
 
-// unique are the kinds of which a key of their own may come only once.
-var unique = map[string]bool{"procedure": true, "law": true, "decision": true}
-
-// identityOf is what makes two rows speak of one thing.
+// identityOf is what makes two rows speak of one thing: the values of the keys that the
+// kind's row names, the name standing in for the last of them. The last counts as it is
+// written, those before it however they are spelt.
 func identityOf(d *recordDraft) string {
-	key := "name"
-	switch d.kind.Name {
-	case "procedure":
-		key = "code"
-	case "law", "decision", "hotline":
-		key = "number"
-	case "task":
-		key = "duty"
+	same := d.kind.Import.Same
+	if len(same) == 0 {
+		same = []string{"name"}
 	}
-	e, ok := d.get(key)
+	last, ok := d.get(same[len(same)-1])
 	if !ok {
-		e, _ = d.get("name")
+		last, _ = d.get("name")
 	}
-	plan, _ := d.get("plan")
-	return d.kind.Name + "|" + cmp.Or(strings.TrimSpace(vi.Fold(plan.text)+" "+strings.Trim(e.toml, `"`)), "?")
+	words := ""
+	for _, key := range same[:len(same)-1] {
+		e, _ := d.get(key)
+		words += vi.Fold(e.text) + " "
+	}
+	return d.kind.Name + "|" + cmp.Or(strings.TrimSpace(words+strings.Trim(last.toml, `"`)), "?")
 }
 
 // entriesOf are the cells of a row for the report: of one left out nothing is lost.

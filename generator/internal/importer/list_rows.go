@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -100,7 +101,7 @@ func (s *listSheet) heading(r grid.Row) (text, number string, ok bool) {
 			filled = append(filled, x)
 		}
 	}
-	numbers := slices.IndexFunc(s.head.columns, func(c column) bool { return c.path == "#" || c.path == "number" && s.opt.Kind.Name == "task" })
+	numbers := slices.IndexFunc(s.head.columns, func(c column) bool { return c.path == "#" || c.path != "" && c.path == s.opt.Kind.Import.Number })
 	atNumbers := func(x int) bool { return numbers >= 0 && s.head.columns[numbers].index == x }
 	switch {
 	case len(filled) == 1:
@@ -138,10 +139,7 @@ func (s *listSheet) noteHeading(r grid.Row, text, number string) {
 // the sentence goes on over a page break: no cell is filled in both but the duty, which
 // ends without a full stop above and begins with a small letter below.
 func (s *listSheet) goesOn(last *listRow, next listRow) bool {
-	key := "name"
-	if s.opt.Kind.Name == "task" {
-		key = "duty"
-	}
+	key := cmp.Or(s.opt.Kind.Import.NameFrom, "name")
 	if cell, ok := next.cells[key]; ok && cell.Copied {
 		for path, c := range next.cells {
 			if !c.Copied {

@@ -279,27 +279,22 @@ func showRow(row map[string]any) string {
 	return strings.Join(parts, ", ")
 }
 
-// Identity is what a record file speaks of, "" when it cannot be told: the code of a
-// procedure, the number of a law, decision or hotline, the duty of a task, else its name.
-// A file that a clerk renamed is found by it.
+// Identity is what a record file speaks of, "" when it cannot be told: the values of the
+// keys that the kind's row names, else the title. A file that a clerk renamed is found by
+// it.
 func Identity(k *record.Kind, data []byte) string {
 	r, _ := record.Parse(record.ContentDir+"/"+k.Folder+"/x.md", k, data)
-	id := ""
-	switch x := r.(type) {
-	case nil:
-	case *record.Procedure:
-		id = string(x.Code)
-	case *record.Law:
-		id = string(x.Number)
-	case *record.Decision:
-		id = string(x.Number)
-	case *record.Hotline:
-		id = x.Number.Digits
-	case *record.Task:
-		id = x.Plan + "|" + x.Duty
-	default:
-		id = r.Title()
+	if r == nil {
+		return ""
 	}
+	words := []string{r.Title()}
+	if len(k.Import.Same) > 0 {
+		words = nil
+		for _, key := range k.Import.Same {
+			words = append(words, record.TextOf(r, key))
+		}
+	}
+	id := strings.Join(words, "|")
 	if strings.Trim(id, "|") == "" {
 		return ""
 	}
@@ -307,4 +302,4 @@ func Identity(k *record.Kind, data []byte) string {
 }
 
 // Unique tells the kinds of which two files must never speak of one thing.
-func Unique(k *record.Kind) bool { return unique[k.Name] }
+func Unique(k *record.Kind) bool { return k.Import.Once }

@@ -41,7 +41,26 @@ type Page struct {
 type Files func(path string) (body []byte, ok bool)
 
 // ErrNoBrowser is returned when no Chromium is installed.
-var ErrNoBrowser = errors.New("không tìm thấy Chromium (no Chromium found)")
+var ErrNoBrowser = errors.New("no Chromium was found")
+
+// ErrEmpty is a sheet that holds nothing to print.
+var ErrEmpty = errors.New("an empty sheet")
+
+// SheetError says which sheet cannot be printed.
+type SheetError struct {
+	Page   Page
+	Status int   // what the program's own server answered, where that is the fault
+	Err    error // nil when the status says it all
+}
+
+func (e *SheetError) Unwrap() error { return e.Err }
+
+func (e *SheetError) Error() string {
+	if e.Err == nil {
+		return fmt.Sprintf("%s (%s): HTTP %d", e.Page.Record, e.Page.Path, e.Status)
+	}
+	return fmt.Sprintf("%s (%s): %v", e.Page.Record, e.Page.Path, e.Err)
+}
 
 // BrowserVariable names a browser to use instead of the one that is found.
 const BrowserVariable = "NIEMYET_CHROMIUM"
@@ -103,7 +122,7 @@ func Open(files Files) (*Printer, error) {
 	p.stop = append(p.stop, func() { _ = p.server.Close() })
 
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(browser), chromedp.Flag("disable-quic", true), chromedp.Flag("lang", "vi"))
+		chromedp.ExecPath(browser), chromedp.Flag("disable-quic", true), chromedp.Flag("lang", "vi"), chromedp.WSURLReadTimeout(startTime))
 	if os.Geteuid() == 0 {
 		options = append(options, chromedp.Flag("no-sandbox", true)) // the sandbox refuses to run as root
 	}
@@ -147,7 +166,10 @@ func serve(files Files) http.Handler {
 }
 
 // sheetTime is how long one sheet may take before it counts as broken.
-const sheetTime = 60 * time.Second
+const sheetTime = 2 * time.Minute
+
+// startTime is how long a browser may take to start: a busy machine takes its time.
+const startTime = time.Minute
 
 // Pack prints pages into one file. tell is called after each sheet with the number
 // done. The error names the record of the sheet that failed.
@@ -189,7 +211,10 @@ func (p *Printer) Pack(pages []Page, meta Meta, tell func(done int)) ([]byte, er
 	pool.Wait()
 	for i, err := range faults {
 		if err != nil {
-			return nil, fmt.Errorf("%s (%s): %w", pages[i].Record, pages[i].Path, err)
+			if answered := (*SheetError)(nil); errors.As(err, &answered) {
+				return nil, err
+			}
+			return nil, &SheetError{Page: pages[i], Err: err}
 		}
 	}
 	if slices.ContainsFunc(sheets, func(b []byte) bool { return b == nil }) {
@@ -217,14 +242,14 @@ func (p *Printer) sheet(tab context.Context, what Page) ([]byte, error) {
 		return nil, err
 	}
 	if answer != nil && answer.Status != http.StatusOK {
-		return nil, fmt.Errorf("không dựng được bản in (HTTP %d)", answer.Status)
+		return nil, &SheetError{Page: what, Status: int(answer.Status)}
 	}
 	state, err := chromedp.Run(ctx, chromedp.Evaluate[string](ready, chromedp.EvalAwaitPromise))
 	if err != nil {
 		return nil, err
 	}
 	if state != "ok" {
-		return nil, errors.New("bản in trống")
+		return nil, ErrEmpty
 	}
 	return chromedp.Run(ctx, printed)
 }

@@ -1,7 +1,7 @@
 package problem
 
 // fileProblems (1xx): the file, its encoding, its front matter as a text.
-var fileProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E101",
 		Message: Text{"Tệp không phải chữ Unicode UTF-8; có vẻ là {encoding}", "The file is not UTF-8 text; it looks like {encoding}"},
@@ -94,4 +94,4 @@ var fileProblems = []Entry{
 		Message: Text{"Đã bỏ {count} ký tự không nhìn thấy", "{count} invisible characters were removed"},
 		Hint:    Text{"Không cần làm gì; các ký tự này thường lẫn vào khi dán từ Word hay trang mạng.", "Nothing to do; such characters come with text pasted from Word or the web."},
 	},
-}
+})

@@ -2,7 +2,7 @@ package problem
 
 // importProblems (6xx): a row of a file that `niemyet import` reads. The place is
 // the row in that file.
-var importProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E601",
 		Message: Text{"Không đọc được dòng này của tệp nhập: {detail}", "This row of the imported file cannot be read: {detail}"},
@@ -130,4 +130,4 @@ var importProblems = []Entry{
 		Message: Text{"Không nhập gì từ đây: {why}", "Nothing was imported from here: {why_en}"},
 		Hint:    Text{"Cần nội dung ở đây thì bỏ ẩn trang tính, hoặc sửa hàng tiêu đề của bảng.", "Unhide the sheet or mend its titles if its content is needed."},
 	},
-}
+})

@@ -1,7 +1,7 @@
 package problem
 
 // linkProblems (3xx): what records say of each other, and of the day.
-var linkProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E301",
 		Message: Text{"Mã thủ tục {value} đã dùng ở {other}", "The code {value} is already used in {other}"},
@@ -158,4 +158,9 @@ var linkProblems = []Entry{
 		Hint:    Text{"Bỏ địa chỉ cũ này.", "Drop the alias."},
 		Wrong:   "aliases = [\"index\"]", Right: "aliases = [\"khai-sinh\"]",
 	},
-}
+	{
+		Code:    "E327",
+		Message: Text{"{field} {value} đã có ở {other}", "{field} {value} is already used in {other}"},
+		Hint:    Text{"Mỗi bản ghi một giá trị riêng: sửa lại, hoặc gộp hai bản ghi.", "Every record has its own: correct it, or merge the two."},
+	},
+})

@@ -1,7 +1,7 @@
 package problem
 
 // noticeProblems (7xx): notices, boards and how long things must stay on them.
-var noticeProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E701",
 		Message: Text{"Ngày gỡ {until} trước ngày bắt đầu niêm yết {from}", "It comes down on {until}, before it goes up on {from}"},
@@ -118,4 +118,4 @@ var noticeProblems = []Entry{
 		Message: Text{"Dòng này của sổ đợt niêm yết không đọc được", "This line of the book of posting rounds cannot be read"},
 		Hint:    Text{"Lấy lại tệp từ bản lưu. Không có bản lưu thì xóa tệp rồi in bộ đầy đủ của từng bảng: máy ghi lại từ đầu.", "Restore the file from a backup. Without one, delete it and print the full pack of each board: the book begins anew."},
 	},
-}
+})

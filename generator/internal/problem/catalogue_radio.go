@@ -1,7 +1,7 @@
 package problem
 
 // radioProblems are the faults of radio segments and their calendar.
-var radioProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E801",
 		Message: Text{"Không có đài, cụm loa nào tên “{value}”{near}", "There is no station “{value}”{near_en}"},
@@ -89,4 +89,4 @@ var radioProblems = []Entry{
 		Message: Text{"{series}: {period} chưa có bài nào được phát", "{series}: nothing is on the air in {period}"},
 		Hint:    Text{"Soạn hoặc phát lại một bài trong kỳ này.", "Write a segment or air one again in this period."},
 	},
-}
+})

@@ -1,7 +1,7 @@
 package problem
 
 // siteProblems (4xx and 5xx): config.toml, layouts, release.
-var siteProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E401",
 		Message: Text{"Không thấy config.toml", "There is no config.toml"},
@@ -34,4 +34,4 @@ var siteProblems = []Entry{
 		Message: Text{"Bản ghi minh họa (sample = true) không được phát hành", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},
 	},
-}
+})

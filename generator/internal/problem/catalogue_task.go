@@ -1,7 +1,7 @@
 package problem
 
 // taskProblems (9xx): a task of a plan, alone and on the day of the build.
-var taskProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E901",
 		Message: Text{"Có ngày làm xong ({on}) mà tình trạng chưa là “đã xong”", "There is a day of completion ({on}), but the status is not “đã xong”"},
@@ -26,4 +26,4 @@ var taskProblems = []Entry{
 		Hint:    Text{"Đã làm xong thì ghi status = \"đã xong\" và done_on; chưa xong thì ghi reason vì sao chậm. Trang vẫn hiện là quá hạn cho đến khi xong.", "Done: write status and done_on. Not done: write the reason; the page shows it as overdue until it is."},
 		Wrong:   "deadline = \"30/06/2026\"", Right: "deadline = \"30/06/2026\"\nstatus = \"đã xong\"\ndone_on = 2026-06-25",
 	},
-}
+})

@@ -50,7 +50,7 @@ func (e Entry) Severity() Severity { return e.severity() }
 
 // Catalogue lists every code in order of its digits.
 func Catalogue() []Entry {
-	return slices.SortedFunc(maps.Values(catalogue), func(a, b Entry) int {
+	return slices.SortedFunc(maps.Values(catalogue()), func(a, b Entry) int {
 		return cmp.Or(cmp.Compare(a.Code[1:], b.Code[1:]), cmp.Compare(a.Code, b.Code))
 	})
 }

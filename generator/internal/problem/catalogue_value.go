@@ -1,7 +1,7 @@
 package problem
 
 // valueProblems (2xx): what one record says.
-var valueProblems = []Entry{
+var _ = section([]Entry{
 	{
 		Code:    "E201",
 		Message: Text{"Mã thủ tục “{value}” không đúng dạng", "“{value}” is not a procedure code"},
@@ -124,7 +124,7 @@ var valueProblems = []Entry{
 	},
 	{
 		Code:    "E220",
-		Message: Text{"Ngày hết hiệu lực {to} lại trước ngày có hiệu lực {from}", "It ends on {to}, before it begins on {from}"},
+		Message: Text{"{last} là {to}, lại trước {first} là {from}", "{last} is {to}, before {first}, {from}"},
 		Hint:    Text{"Đối chiếu hai ngày với văn bản.", "Compare both days with the document."},
 		Wrong:   "effective_from = 2026-01-01\neffective_to = 2025-12-31", Right: "effective_from = 2025-01-01\neffective_to = 2025-12-31",
 	},
@@ -212,4 +212,4 @@ var valueProblems = []Entry{
 		Hint:    Text{"Đối chiếu với quyết định công bố; mã thường có sáu chữ số sau dấu chấm.", "Compare it with the decision; a code usually has six digits after the dot."},
 		Wrong:   "code = \"1.0011930\"", Right: "code = \"1.001193\"",
 	},
-}
+})

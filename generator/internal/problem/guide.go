@@ -128,6 +128,8 @@ var placeMeanings = map[string]string{
 	"eg":        "dòng viết mẫu",
 	"encoding":  "bảng mã mà máy đoán",
 	"field":     "tên của khóa",
+	"first":     "tên khóa của ngày bắt đầu",
+	"last":      "tên khóa của ngày cuối",
 	"fields":    "các lĩnh vực",
 	"file":      "tên tệp",
 	"folder":    "tên thư mục",

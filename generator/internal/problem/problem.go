@@ -47,14 +47,14 @@ type Place struct {
 type Problem struct {
 	Code Code
 	Place
-	Args []string // name, value, name, value …: what the message's {name} stands for
+	Args []string // name, value, name, value …: what the message's {name} stands for; see Both
 	// Draft marks a fault of a record that is not published yet: it is told and stops nothing.
 	Draft bool
 }
 
 // New makes a problem. Args are pairs of a placeholder's name and its value.
 func New(code Code, at Place, args ...string) Problem {
-	if _, known := catalogue[code]; !known {
+	if _, known := catalogue()[code]; !known {
 		panic("internal error: problem code " + string(code) + " is not in the catalogue")
 	}
 	if len(args)%2 != 0 {
@@ -68,27 +68,27 @@ func (p Problem) Severity() Severity {
 	if p.Draft {
 		return Note
 	}
-	return catalogue[p.Code].severity()
+	return catalogue()[p.Code].severity()
 }
 
 // Message is the fault in one sentence, in the language asked for.
 func (p Problem) Message(lang Lang) string {
-	return p.fill(catalogue[p.Code].Message.in(lang))
+	return p.fill(catalogue()[p.Code].Message.in(lang), lang)
 }
 
 // Hint is what to do about it, in the language asked for.
 func (p Problem) Hint(lang Lang) string {
-	return p.fill(catalogue[p.Code].Hint.in(lang))
+	return p.fill(catalogue()[p.Code].Hint.in(lang), lang)
 }
 
 // fill puts the arguments in their {places}.
-func (p Problem) fill(text string) string {
+func (p Problem) fill(text string, lang Lang) string {
 	if len(p.Args) == 0 {
 		return text
 	}
 	pairs := make([]string, len(p.Args))
 	for i := 0; i < len(p.Args); i += 2 {
-		pairs[i], pairs[i+1] = "{"+p.Args[i]+"}", p.Args[i+1]
+		pairs[i], pairs[i+1] = "{"+p.Args[i]+"}", InLanguage(p.Args[i+1], lang)
 	}
 	return strings.NewReplacer(pairs...).Replace(text)
 }
@@ -169,7 +169,7 @@ func (l List) ByCode() []CodeCount {
 
 // Title is the code's message with its places left open: "Thiếu …".
 func (c Code) Title(lang Lang) string {
-	return places.ReplaceAllString(catalogue[c].Message.in(lang), "…")
+	return places.ReplaceAllString(catalogue()[c].Message.in(lang), "…")
 }
 
 var places = regexp.MustCompile(`“?\{[a-z_]+\}”?`)

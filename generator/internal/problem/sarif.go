@@ -39,7 +39,7 @@ func (l List) WriteSARIF(w io.Writer, lang Lang, version string) error {
 		findings[i] = Finding{string(p.Code), p.Severity(), message, p.Place}
 		if !seen[p.Code] {
 			seen[p.Code] = true
-			e := catalogue[p.Code]
+			e := catalogue()[p.Code]
 			rules = append(rules, Rule{string(p.Code), p.Code.Title(lang), places.ReplaceAllString(e.Hint.in(lang), "…"), e.severity(), "loi/" + string(p.Code) + ".md"})
 		}
 	}

@@ -25,7 +25,7 @@ import (
 const marker = ".niemyet"
 
 // ErrForeign is returned for a target that is not empty and not ours.
-var ErrForeign = errors.New("thư mục này không phải do niemyet dựng nên không ghi đè (folder not made by niemyet)")
+var ErrForeign = errors.New("the folder was not made by niemyet")
 
 // Folder is a target being filled.
 type Folder struct {

@@ -1,6 +1,8 @@
 package record
 
 import (
+	"reflect"
+
 	"niemyet/generator/internal/problem"
 )
 
@@ -12,15 +14,15 @@ type Base struct {
 	table *Table
 	Body  *Body
 
-	Aliases    []Slug   `key:"aliases" vi:"Địa chỉ cũ" en:"Former addresses" eg:"khai-sinh"`
+	Aliases    []Slug   `key:"aliases" vi:"Địa chỉ cũ" en:"Former addresses" eg:"khai-sinh" is:"silent"`
 	Sample     bool     `key:"sample" vi:"Số liệu minh họa" en:"Illustrative sample"`
-	Draft      bool     `key:"draft" vi:"Bản nháp, chưa đăng" en:"Draft, not published"`
-	Owner      string   `key:"owner" vi:"Nơi chịu trách nhiệm nội dung" en:"Owner" eg:"Văn phòng HĐND và UBND"`
-	ReviewedOn Day      `key:"reviewed_on" vi:"Ngày rà soát gần nhất" en:"Last reviewed" eg:"2026-11-23"`
-	Source     string   `key:"source" vi:"Nguồn" en:"Source" eg:"Cơ sở dữ liệu quốc gia về thủ tục hành chính"`
-	SourceURL  URL      `key:"source_url" vi:"Địa chỉ nguồn" en:"Source address" eg:"https://dichvucong.gov.vn"`
-	SourceDate Day      `key:"source_date" vi:"Ngày lấy từ nguồn" en:"Taken from the source on" eg:"2026-07-01"`
-	Todo       []string `key:"todo" vi:"Việc còn phải làm" en:"Still to do" eg:"Kiểm tra lại mức phí"`
+	Draft      bool     `key:"draft" vi:"Bản nháp, chưa đăng" en:"Draft, not published" is:"silent"`
+	Owner      string   `key:"owner" vi:"Nơi chịu trách nhiệm nội dung" en:"Owner" eg:"Văn phòng HĐND và UBND" is:"silent"`
+	ReviewedOn Day      `key:"reviewed_on" vi:"Ngày rà soát gần nhất" en:"Last reviewed" eg:"2026-11-23" is:"silent"`
+	Source     string   `key:"source" vi:"Nguồn" en:"Source" eg:"Cơ sở dữ liệu quốc gia về thủ tục hành chính" is:"silent"`
+	SourceURL  URL      `key:"source_url" vi:"Địa chỉ nguồn" en:"Source address" eg:"https://dichvucong.gov.vn" is:"silent"`
+	SourceDate Day      `key:"source_date" vi:"Ngày lấy từ nguồn" en:"Taken from the source on" eg:"2026-07-01" is:"silent"`
+	Todo       []string `key:"todo" vi:"Việc còn phải làm" en:"Still to do" eg:"Kiểm tra lại mức phí" is:"silent"`
 }
 
 // Record is one authored file of any kind.
@@ -39,6 +41,25 @@ func (b *Base) base() *Base { return b }
 
 // Of gives the shared part of a record.
 func Of(r Record) *Base { return r.base() }
+
+// Raw is the record as its kind made it. The site's own types embed it, with what they
+// link to it beside.
+func Raw(r Record) Record {
+	kind := r.base().Kind
+	if kind == nil {
+		return r
+	}
+	v := reflect.ValueOf(r).Elem()
+	if v.Type() == kind.Type() {
+		return r
+	}
+	for i := range v.NumField() {
+		if f := v.Type().Field(i); f.Anonymous && f.Type == reflect.PointerTo(kind.Type()) {
+			return v.Field(i).Interface().(Record)
+		}
+	}
+	panic("internal error: " + v.Type().String() + " does not embed the record of its kind")
+}
 
 // Address is the record's page, below the site's root: "thu-tuc/dang-ky-khai-sinh.html".
 func (b *Base) Address() string { return b.Kind.Folder + "/" + b.ID + ".html" }

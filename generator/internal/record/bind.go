@@ -60,7 +60,7 @@ func (b *binder) missing(path string, f Field) {
 	if f.Need == Stated {
 		code = "E214"
 	}
-	b.report(code, b.table.At(path), "field", f.Name(), "key", f.Key, "eg", exampleLine(f))
+	b.report(code, b.table.At(path), "field", f.Said(), "key", f.Key, "eg", exampleLine(f))
 }
 
 func (b *binder) unknownKey(path, key string, fields []Field) {
@@ -99,7 +99,7 @@ func (b *binder) field(path string, f Field, raw any, dst reflect.Value) {
 			return
 		}
 		if v < 0 || v > 1_000_000_000 {
-			b.report("E211", b.table.At(path), "field", f.Name(), "value", strconv.FormatInt(v, 10))
+			b.report("E211", b.table.At(path), "field", f.Said(), "value", strconv.FormatInt(v, 10))
 			return
 		}
 		dst.SetInt(v)
@@ -149,7 +149,7 @@ func (b *binder) parse(path string, f Field, raw any, into value) {
 		return
 	}
 	if bad := into.parse(text); bad != nil {
-		b.report(bad.code, b.table.At(path), append(bad.args, "field", f.Name(), "key", f.Key)...)
+		b.report(bad.code, b.table.At(path), append(bad.args, "field", f.Said(), "key", f.Key)...)
 		return
 	}
 	b.asked(path, f, text)
@@ -176,17 +176,17 @@ func (b *binder) asked(path string, f Field, text string) {
 		return
 	}
 	if f.Ask {
-		b.report("W316", b.table.At(path), "field", f.Name())
+		b.report("W316", b.table.At(path), "field", f.Said())
 		return
 	}
-	b.report("E223", b.table.At(path), "field", f.Name())
+	b.report("E223", b.table.At(path), "field", f.Said())
 }
 
 // empty refuses a needed key with nothing in it; an optional one may be left empty,
 // as a form or `niemyet new` leaves it.
 func (b *binder) empty(path string, f Field) {
 	if f.Need != Optional {
-		b.report("E217", b.table.At(path), "field", f.Name(), "key", f.Key, "eg", exampleLine(f))
+		b.report("E217", b.table.At(path), "field", f.Said(), "key", f.Key, "eg", exampleLine(f))
 	}
 }
 
@@ -197,7 +197,7 @@ func (b *binder) list(path string, f Field, raw any, dst reflect.Value) {
 		return
 	}
 	if len(items) == 0 && f.Need != Optional {
-		b.report("E217", b.table.At(path), "field", f.Name(), "key", f.Key, "eg", exampleLine(f))
+		b.report("E217", b.table.At(path), "field", f.Said(), "key", f.Key, "eg", exampleLine(f))
 		return
 	}
 	dst.Set(reflect.MakeSlice(dst.Type(), len(items), len(items)))
@@ -224,7 +224,7 @@ func rawList(raw any) ([]any, bool) {
 }
 
 func (b *binder) wrongType(path string, f Field, raw any, want string) {
-	b.report("E105", b.table.At(path), "field", f.Name(), "key", f.Key,
+	b.report("E105", b.table.At(path), "field", f.Said(), "key", f.Key,
 		"want", wantVi[want], "want_en", want, "got", gotVi(raw), "got_en", gotEn(raw), "eg", exampleLine(f))
 }
 

@@ -36,7 +36,7 @@ type Link struct {
 	Start, End int // bytes of the destination, or of the line when it cannot be told
 }
 
-// Markdown is the dialect of every body: parsing here, writing out in render.
+// Markdown is the dialect of every body: parsing here, writing out in view.
 // Raw HTML is never passed through: an office's clerk cannot break a page with it.
 var Markdown = goldmark.New(goldmark.WithExtensions(extension.Table))
 

@@ -1,10 +1,17 @@
 package record
 
-// checkPeriod refuses a period that ends before it begins.
-func checkPeriod(c *checker, from, to Day) {
-	if !from.IsZero() && !to.IsZero() && to.Before(from.Date) {
-		c.fault("E220", "effective_to", "from", from.Short(), "to", to.Short())
+import "cmp"
+
+// checkPeriod refuses a record that ends before it begins, at the day on which it ends.
+func checkPeriod(c *checker, r Record) {
+	p := c.base.Kind.Period
+	from, until := DayOf(r, p.From), DayOf(r, p.Until)
+	if from.IsZero() || until.IsZero() || !until.Before(from) {
+		return
 	}
+	first, _ := c.base.Kind.Field(p.From)
+	last, _ := c.base.Kind.Field(p.Until)
+	c.fault(cmp.Or(p.Fault, "E220"), p.Until, "from", from.Short(), "to", until.Short(), "until", until.Short(), "first", first.Said(), "last", last.Said())
 }
 
 // checkCitation asks for a number or a title, and for a number that looks like one.

@@ -37,7 +37,7 @@ func CMS(lists map[string][]CMSOption) []byte {
 }
 
 func collection(k *Kind, lists map[string][]CMSOption) schemaObject {
-	fields := cmsFields(reflect.TypeOf(k.New()).Elem(), lists)
+	fields := cmsFields(k.Type(), lists)
 	fields = append(fields, schemaObject{{"name", "body"}, {"label", "Phần lời"}, {"widget", "markdown"}, {"required", false},
 		{"hint", "Không dùng HTML. Mức phí, thời hạn, số điện thoại ghi ở các ô trên, không chép lại vào đây."}})
 	return schemaObject{
@@ -91,10 +91,10 @@ func cmsWidget(t reflect.Type, f Field, lists map[string][]CMSOption) schemaObje
 		}
 		return schemaObject{{"widget", "select"}, {"options", list}}
 	}
-	if f.Ref != "" && f.Ref != "any" {
+	if f.Ref != "" && f.Ref != Any {
 		id := "{{slug}}"
-		if f.Ref == "procedure" {
-			id = "code"
+		if kind, ok := KindNamed(f.Ref); ok && kind.Code != "" {
+			id = kind.Code
 		}
 		return schemaObject{{"widget", "relation"}, {"collection", f.Ref}, {"value_field", id}, {"display_fields", []string{"name"}}, {"search_fields", []string{"name"}}}
 	}

@@ -1,17 +1,39 @@
 package record
 
-import "strconv"
+import (
+	"strconv"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// decisionKind is the row of announcing decisions.
+var decisionKind = &Kind{
+	Name: "decision", Folder: "quyet-dinh",
+	Title: problem.Text{Vi: "Quyết định công bố", En: "Announcing decisions"},
+	One:   problem.Text{Vi: "quyết định công bố", En: "announcing decision"},
+	New:   func() Record { return &Decision{} },
+
+	Period: Period{From: "effective_from"},
+	Unique: []Unique{{Key: "number", Of: decisionKey, Code: "E325"}},
+	Order:  Order{By: "date", Newest: true},
+	Menu:   Menu{Main: Entry{70, problem.Text{Vi: "Quyết định", En: "Decisions"}}, Map: Entry{Rank: 50}},
+	Sheet:  Sheet{Letters: "qd-", Main: true},
+	Search: Search{Rank: 8, Group: "issuer", Facts: inShort("name"),
+		Words: func(r Record) SearchWords { return SearchWords{Aliases: []string{r.(*Decision).Name}} }},
+	Import: Import{Same: []string{"number"}, Once: true, Word: WordDecision},
+}
 
 // Decision is a decision that announces procedures (quyết định công bố,
 // Nghị định 63/2010/NĐ-CP, Điều 13 to 15).
 type Decision struct {
-	Name          string         `key:"name" vi:"Trích yếu" en:"Summary" need:"yes" is:"long" eg:"Công bố danh mục thủ tục hành chính lĩnh vực hộ tịch"`
-	Number        DocumentNumber `key:"number" vi:"Số, ký hiệu" en:"Number" need:"yes" eg:"163/QĐ-BTP"`
+	Name          string         `key:"name" vi:"Trích yếu" en:"Summary" need:"yes" is:"long,aloud" eg:"Công bố danh mục thủ tục hành chính lĩnh vực hộ tịch"`
+	Number        DocumentNumber `key:"number" vi:"Số, ký hiệu" en:"Number" need:"yes" eg:"163/QĐ-BTP" is:"aloud"`
 	Date          Day            `key:"date" vi:"Ngày ký" en:"Date" need:"yes" eg:"2026-01-15"`
 	Issuer        string         `key:"issuer" vi:"Nơi ban hành" en:"Issuer" need:"yes" eg:"Chủ tịch Ủy ban nhân dân tỉnh"`
-	EffectiveFrom Day            `key:"effective_from" vi:"Có hiệu lực từ" en:"In force from" need:"yes" eg:"2026-01-20"`
-	FileURL       URL            `key:"file_url" vi:"Địa chỉ bản gốc" en:"Address of the original" eg:"https://vidu.gov.vn/quyet-dinh.pdf"`
-	Items         []DecisionItem `key:"items" vi:"Danh mục thủ tục" en:"Procedures" need:"yes"`
+	EffectiveFrom Day            `key:"effective_from" vi:"Có hiệu lực từ" en:"In force from" need:"yes" eg:"2026-01-20" is:"aloud"`
+	FileURL       URL            `key:"file_url" vi:"Địa chỉ bản gốc" en:"Address of the original" eg:"https://vidu.gov.vn/quyet-dinh.pdf" is:"silent"`
+	Items         []DecisionItem `key:"items" vi:"Danh mục thủ tục" en:"Procedures" need:"yes" is:"aloud" one:"thủ tục"`
 
 	Base
 }
@@ -43,4 +65,13 @@ func (d *Decision) check(c *checker) {
 			c.fault("E233", at+".action")
 		}
 	}
+}
+
+// decisionKey is what only one decision has: number, symbol, year and who issued it.
+func decisionKey(r Record) string {
+	d := r.(*Decision)
+	if d.Number == "" {
+		return ""
+	}
+	return NumberKey(string(d.Number)) + "/" + strconv.Itoa(d.Date.Year) + "/" + vi.Fold(d.Issuer)
 }

@@ -1,9 +1,13 @@
 package record
 
 import (
+	"cmp"
 	"reflect"
+	"regexp"
 	"strings"
 	"sync"
+
+	"niemyet/generator/internal/problem"
 )
 
 // Field is one key of a table as its struct declares it. The struct tag is the
@@ -24,9 +28,19 @@ type Field struct {
 	Ask    bool
 	Shared bool // of Base: every kind has it
 	Long   bool // prose of several lines
-	Index  []int
-	Type   reflect.Type
+	Silent bool // no reader of a sheet sees it: it makes no version
+	Aloud  bool // a radio segment tells it: another value makes the script wrong
+	// Say is the citizens' word, where it is not the clerk's without its brackets;
+	// "-" when citizens do not see the field.
+	Say   problem.Text
+	Part  string // heading of the group that the field begins in a form
+	One   string // what one row of the list is called in a form
+	Index []int
+	Type  reflect.Type
 }
+
+// Any is the Ref of a value that names a record of any kind: "thu-tuc/dang-ky-khai-sinh".
+const Any = "any"
 
 // Need says whether a key must be there.
 type Need string
@@ -38,8 +52,47 @@ const (
 	Stated   Need = "stated"
 )
 
-// Name is the clerk's word and the key: what messages call the field.
+// bracketed is a remark for clerks behind a name: "Nơi tiếp nhận (bản ghi cơ quan)".
+var bracketed = regexp.MustCompile(` \([^)]*\)$`)
+
+// Public is the field in citizens' words; shown is false for a field that they do not see.
+func (f Field) Public() (words problem.Text, shown bool) {
+	if f.Say.Vi == "-" {
+		return problem.Text{}, false
+	}
+	return problem.Text{
+		Vi: cmp.Or(f.Say.Vi, bracketed.ReplaceAllString(f.Vi, "")),
+		En: cmp.Or(f.Say.En, bracketed.ReplaceAllString(f.En, "")),
+	}, true
+}
+
+// PublicFields are the fields of a kind that citizens see on its usual page.
+func PublicFields(k *Kind) (out []Field) {
+	for _, f := range FieldsOf(k) {
+		if _, shown := f.Public(); shown && !f.Shared {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Name is the clerk's word and the key: what records and reports call the field.
 func (f Field) Name() string { return f.Vi + " (" + f.Key + ")" }
+
+// Said is what a problem calls the field, in the language of the message.
+func (f Field) Said() string {
+	return problem.Both(problem.Text{Vi: f.Vi, En: f.En}) + " (" + f.Key + ")"
+}
+
+// saidOf is what a problem calls a field of a record.
+func saidOf(r Record, key string) string {
+	for _, f := range Fields(reflect.TypeOf(r).Elem()) {
+		if f.Key == key {
+			return f.Said()
+		}
+	}
+	panic("internal error: there is no key " + key)
+}
 
 var fieldsOf sync.Map // reflect.Type -> []Field
 
@@ -81,7 +134,8 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 	out := Field{
 		Key: key, Vi: f.Tag.Get("vi"), En: f.Tag.Get("en"), Need: Need(f.Tag.Get("need")),
 		Ref: f.Tag.Get("ref"), From: f.Tag.Get("from"), Eg: f.Tag.Get("eg"),
-		Ask: has("ask"), Long: has("long"), Index: []int{i}, Type: f.Type,
+		Ask: has("ask"), Long: has("long"), Silent: has("silent"), Aloud: has("aloud"), Index: []int{i}, Type: f.Type,
+		Say: problem.Text{Vi: f.Tag.Get("say"), En: f.Tag.Get("say_en")}, Part: f.Tag.Get("part"), One: f.Tag.Get("one"),
 	}
 	if out.Vi == "" || out.En == "" {
 		panic("internal error: key " + key + " lacks its Vietnamese or English name")
@@ -90,7 +144,7 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 }
 
 // FieldsOf lists the keys of a kind's front matter.
-func FieldsOf(k *Kind) []Field { return Fields(reflect.TypeOf(k.New()).Elem()) }
+func FieldsOf(k *Kind) []Field { return Fields(k.Type()) }
 
 // IsTable tells whether a struct type is a table of keys and not a value with a
 // written form of its own.

@@ -105,16 +105,18 @@ func plainHow(f Field) string {
 
 func stringHow(f Field) string {
 	switch {
-	case f.Ref == "any":
+	case f.Ref == Any:
 		return "thư mục/tên tệp của một bản ghi, không có .md"
-	case f.Ref == "procedure":
-		return "mã thủ tục, hoặc tên tệp (không có .md) trong `content/thu-tuc/`"
 	case f.Ref != "":
 		kind, ok := KindNamed(f.Ref)
 		if !ok {
 			panic("internal error: key " + f.Key + " refers to a kind that is not there: " + f.Ref)
 		}
-		return "tên tệp (không có .md) trong `content/" + kind.Folder + "/`"
+		where := "tên tệp (không có .md) trong `content/" + kind.Folder + "/`"
+		if kind.Code != "" {
+			return "mã " + kind.One.Vi + ", hoặc " + where
+		}
+		return where
 	case f.From != "":
 		return "một `id` đã khai trong `[[" + f.From + "]]` của config.toml"
 	case f.Long:

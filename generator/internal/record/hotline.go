@@ -1,6 +1,30 @@
 package record
 
-import "niemyet/generator/internal/vi"
+import (
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// hotlineKind is the row of hotlines.
+var hotlineKind = &Kind{
+	Name: "hotline", Folder: "duong-day-nong",
+	Title:   problem.Text{Vi: "Đường dây nóng", En: "Hotlines"},
+	One:     problem.Text{Vi: "đường dây nóng", En: "hotline"},
+	New:     func() Record { return &Hotline{} },
+	Anchors: []string{"chuan-bi", "khi-nao", "so-khac"},
+
+	Order:   Order{Files: true},
+	Group:   "role",
+	Answers: []string{"unit"},
+	Menu:    Menu{Main: Entry{Rank: 40}, Map: Entry{Rank: 20}},
+	Search:  Search{Rank: 3, Bonus: 13000, Group: "role", Words: hotlineWords, Facts: hotlineFacts},
+	Review:  Review{Asks: hotlineAsks},
+	Import: Import{Same: []string{"number"}, Names: map[string]string{
+		"ten": "name", "noi dung": "name", "duong day": "name", "dau moi": "name", "so": "number", "dien thoai": "number", "sdt": "number", "so may": "number", "so dt": "number", "so dien thoai": "number",
+		"don vi": "unit", "co quan": "unit", "ten don vi": "unit", "co quan don vi": "unit", "loai": "role", "chuc danh": "holder", "chuc vu": "holder", "bo phan": "holder", "nguoi giu may": "holder",
+		"thoi gian": "hours", "thoi gian truc": "hours", "gio": "hours", "ngay kiem tra": "checked_on", "kiem tra ngay": "checked_on", "ngay doi chieu": "checked_on",
+	}},
+}
 
 // Hotline is a telephone number that takes calls from citizens. Its holder is an
 // office or a post, never a private person (Luật 91/2025/QH15).
@@ -26,5 +50,26 @@ func (h *Hotline) Title() string { return h.Name }
 func (h *Hotline) check(c *checker) {
 	if h.Number.Kind == vi.Mobile && !h.OfficeMobile {
 		c.fault("E216", "number", "value", h.Number.String())
+	}
+}
+
+func hotlineWords(r Record) SearchWords {
+	h := r.(*Hotline)
+	return SearchWords{Near: h.Takes, Far: h.Holder + "\n" + h.Unit, Phones: []vi.Phone{h.Number.Phone}}
+}
+
+func hotlineFacts(r Record) []string {
+	h := r.(*Hotline)
+	return []string{h.Number.String(), vi.Truncate(h.Hours, 60)}
+}
+
+func hotlineAsks(r Record) []Question {
+	h := r.(*Hotline)
+	return []Question{
+		ask("Số điện thoại", "Number", h.Number != (Phone{})),
+		ask("Ai giữ máy", "Who answers", said(h.Holder)),
+		ask("Giờ trực", "Hours", said(h.Hours)),
+		ask("Nhận những việc gì", "What it takes", said(h.Takes)),
+		ask("Ngày gọi thử", "Checked on", !h.CheckedOn.IsZero()),
 	}
 }

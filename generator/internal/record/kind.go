@@ -1,13 +1,18 @@
 package record
 
 import (
+	"reflect"
 	"slices"
+	"sync"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
 )
 
-// Kind is one sort of record. Adding one is four small touches: its Go file
-// (struct, checks, words), its row in Kinds, its layouts, and one example record.
+// Kind is one sort of record, and all that the rooms ask of it. Its row stands in the
+// kind's own file, beside the struct whose keys it names; a row that names a key the
+// struct has not stops at the first test (TestRows). What a row does not say has a
+// usual answer, so that a new kind needs the first five lines alone.
 type Kind struct {
 	Name   string       // stable English name: "procedure"
 	Folder string       // folder below content/ and address below the site's root
@@ -15,9 +20,111 @@ type Kind struct {
 	One    problem.Text // what one of them is called, in lower case
 	New    func() Record
 	// Anchors are the ids that the kind's item layout gives to its parts. A body may
-	// link to them, and its own headings take other ids. A test of package render
+	// link to them, and its own headings take other ids. A test of package web
 	// holds them against the layouts.
 	Anchors []string
+
+	Period  Period
+	Code    string   // key of the code by which records are named, beside their file names
+	Unique  []Unique // what no two records may share
+	Order   Order
+	Group   string   // key by whose value lists are parted
+	Answers []string // keys that say who answers for a record without an owner: the first that says something
+	Repeats []string // keys of the records whose fees and time limits its body repeats
+	Menu    Menu
+	Sheet   Sheet
+	Kiosk   bool // a record that is in force, or about to be, has a page on the kiosk
+	Search  Search
+	Review  Review
+	Import  Import
+
+	// Short writes the value of a key in a few words where the value itself is a
+	// table: "3 ngày làm việc; 8.000 đồng".
+	Short map[string]func(Record) string
+}
+
+// Period is the time for which a record holds. Both days are keys; one that is not
+// named, or not filled, sets no end.
+type Period struct {
+	From, Until string
+	// Last is the last day where the key Until alone does not say it.
+	Last func(Record) vi.Date
+	// Stays: a record that is over stays in lists and in the site map, which say so.
+	Stays bool
+	// Told: offices are told before a record begins and before it ends.
+	Told bool
+	// Fault is the code of an end before the beginning; "" for the usual one.
+	Fault problem.Code
+}
+
+// Unique is what two records of a kind must not share.
+type Unique struct {
+	Key  string              // whose value is told
+	Of   func(Record) string // what is compared; nil for the value; "" is shared with nobody
+	Code problem.Code        // "" for the usual one
+}
+
+// Order is how people read a list of the kind: by their names, unless said otherwise.
+type Order struct {
+	Words  func(Record) string // in Vietnamese order
+	By     string              // key of a day or a number; 0 stands last
+	Newest bool                // of days the last first
+	Files  bool                // as their files stand
+}
+
+// Menu is where a kind's list is to be found. A kind that says nothing stands at the
+// bottom of every page and in the site map.
+type Menu struct{ Main, Footer, Map Entry }
+
+// Entry is a place in a menu; rank 0 is none.
+type Entry struct {
+	Rank  int          // the least first; of equals as the table of kinds has them
+	Words problem.Text // none for the kind's title
+}
+
+// Sheet is what is posted of a record.
+type Sheet struct {
+	Letters string // its code is these letters and the name of its file: "cq-"
+	Own     bool   // its code is the record's own, of the key Code
+	Main    bool   // one sheet shows the record as a whole
+	Body    bool   // the body is printed
+	// Name is what the sheet is called; nil for the record's title.
+	Name func(Record) string
+}
+
+// Search is how a kind is found.
+type Search struct {
+	Rank  int // in the index, and so between equals in the answer; 0 behind all others
+	Bonus int // what the kind is worth when all else is equal
+	Group string
+	Words func(Record) SearchWords // nil: found by title and body alone
+	Facts func(Record) []string    // the line below a hit; nil for none
+}
+
+// SearchWords are what a record is found by, beside its title and its body.
+type SearchWords struct {
+	Aliases []string // common names, former names
+	Near    string   // found after the name
+	Far     string   // found last
+	Phones  []vi.Phone
+}
+
+// Review is how a kind is gone through again.
+type Review struct {
+	// Days between two reviews where config.toml says nothing; 0 for a record of one
+	// event, which has days of its own.
+	Days int
+	// Asks are the questions that a citizen asks of a record; nil: what its fields
+	// say is needed.
+	Asks func(Record) []Question
+}
+
+// Question is one fact of a record that citizens need. A Link is known when the site
+// has linked the record to something of that name: "hotlines".
+type Question struct {
+	Name  problem.Text
+	Known bool
+	Link  string
 }
 
 // frameAnchors are the ids that the frame and the components give on every page.
@@ -26,83 +133,10 @@ var frameAnchors = []string{"dau-trang", "noi-dung", "danh-muc", "muc-luc", "tra
 // AllAnchors are the ids a page of this kind has before its body adds any.
 func (k *Kind) AllAnchors() []string { return slices.Concat(k.Anchors, frameAnchors) }
 
-// Kinds is the table of kinds, in the order in which menus and guides list them.
+// Kinds is the table of kinds, in the order in which guides list them.
 var Kinds = []*Kind{
-	{
-		Name: "procedure", Folder: "thu-tuc",
-		Title:   problem.Text{Vi: "Thủ tục hành chính", En: "Procedures"},
-		One:     problem.Text{Vi: "thủ tục", En: "procedure"},
-		New:     func() Record { return &Procedure{} },
-		Anchors: []string{"ai-nop", "cac-buoc", "cach-nop", "can-cu", "cong-bo", "giay-to", "ket-qua", "lich-su", "lien-quan", "noi-nhan", "them", "yeu-cau"},
-	},
-	{
-		Name: "policy", Folder: "chinh-sach",
-		Title:   problem.Text{Vi: "Chính sách", En: "Policies"},
-		One:     problem.Text{Vi: "chính sách", En: "policy"},
-		New:     func() Record { return &Policy{} },
-		Anchors: []string{"can-cu", "chi-tiet", "den-khi-nao", "phu-trach", "thu-tuc"},
-	},
-	{
-		Name: "hotline", Folder: "duong-day-nong",
-		Title:   problem.Text{Vi: "Đường dây nóng", En: "Hotlines"},
-		One:     problem.Text{Vi: "đường dây nóng", En: "hotline"},
-		New:     func() Record { return &Hotline{} },
-		Anchors: []string{"chuan-bi", "khi-nao", "so-khac"},
-	},
-	{
-		Name: "radio", Folder: "phat-thanh",
-		Title:   problem.Text{Vi: "Chuyên mục phát thanh", En: "Radio segments"},
-		One:     problem.Text{Vi: "bài phát thanh", En: "radio segment"},
-		New:     func() Record { return &Radio{} },
-		Anchors: []string{"lich-phat", "loi", "mang-ve", "noi-ve", "nhiem-vu"},
-	},
-	{
-		Name: "office", Folder: "co-quan",
-		Title:   problem.Text{Vi: "Cơ quan, nơi tiếp dân", En: "Offices"},
-		One:     problem.Text{Vi: "cơ quan", En: "office"},
-		New:     func() Record { return &Office{} },
-		Anchors: []string{"goi", "hop-thu", "quay"},
-	},
-	{
-		Name: "decision", Folder: "quyet-dinh",
-		Title: problem.Text{Vi: "Quyết định công bố", En: "Announcing decisions"},
-		One:   problem.Text{Vi: "quyết định công bố", En: "announcing decision"},
-		New:   func() Record { return &Decision{} },
-	},
-	{
-		Name: "notice", Folder: "thong-bao",
-		Title: problem.Text{Vi: "Thông báo, văn bản niêm yết", En: "Notices"},
-		One:   problem.Text{Vi: "thông báo", En: "notice"},
-		New:   func() Record { return &Notice{} },
-	},
-	{
-		Name: "board", Folder: "bang-niem-yet",
-		Title:   problem.Text{Vi: "Bảng niêm yết", En: "Notice boards"},
-		One:     problem.Text{Vi: "bảng niêm yết", En: "notice board"},
-		New:     func() Record { return &Board{} },
-		Anchors: []string{"khac", "thong-bao", "thu-tuc"},
-	},
-	{
-		Name: "task", Folder: "nhiem-vu",
-		Title:   problem.Text{Vi: "Nhiệm vụ của kế hoạch", En: "Plan tasks"},
-		One:     problem.Text{Vi: "nhiệm vụ", En: "plan task"},
-		New:     func() Record { return &Task{} },
-		Anchors: []string{"da-lam", "thuc-hien"},
-	},
-	{
-		Name: "law", Folder: "van-ban",
-		Title:   problem.Text{Vi: "Văn bản pháp luật", En: "Legal documents"},
-		One:     problem.Text{Vi: "văn bản pháp luật", En: "legal document"},
-		New:     func() Record { return &Law{} },
-		Anchors: []string{"thu-tuc"},
-	},
-	{
-		Name: "page", Folder: "trang",
-		Title:   problem.Text{Vi: "Trang thông tin", En: "Information pages"},
-		One:     problem.Text{Vi: "trang", En: "page"},
-		New:     func() Record { return &Page{} },
-		Anchors: []string{"xem-them"},
-	},
+	procedureKind, policyKind, hotlineKind, radioKind, officeKind, decisionKind,
+	noticeKind, boardKind, taskKind, lawKind, pageKind,
 }
 
 // KindNamed finds a kind by its name or its folder.
@@ -113,4 +147,89 @@ func KindNamed(name string) (*Kind, bool) {
 		}
 	}
 	return nil, false
+}
+
+// KindOf is the kind whose records are of a type: KindOf[*Procedure]().
+func KindOf[T Record]() *Kind {
+	for _, k := range Kinds {
+		if k.Type() == reflect.TypeFor[T]().Elem() {
+			return k
+		}
+	}
+	panic("internal error: no kind has records of type " + reflect.TypeFor[T]().String())
+}
+
+var typesOf sync.Map // *Kind -> reflect.Type
+
+// Type is the struct of the kind's front matter.
+func (k *Kind) Type() reflect.Type {
+	t, known := typesOf.Load(k)
+	if !known {
+		t, _ = typesOf.LoadOrStore(k, reflect.TypeOf(k.New()).Elem())
+	}
+	return t.(reflect.Type)
+}
+
+// The ranks of a kind that says nothing of menus.
+const (
+	usualFooter = 50
+	usualMap    = 900
+)
+
+// Places are where the kind's list is to be found, with all words.
+func (k *Kind) Places() Menu {
+	m := k.Menu
+	if m == (Menu{}) {
+		m = Menu{Footer: Entry{Rank: usualFooter}, Map: Entry{Rank: usualMap}}
+	}
+	for _, e := range []*Entry{&m.Main, &m.Footer, &m.Map} {
+		if e.Words == (problem.Text{}) {
+			e.Words = k.Title
+		}
+	}
+	return m
+}
+
+// SheetCode is the code of what is posted of a record; "" when nothing is.
+func SheetCode(r Record) string {
+	b := r.base()
+	switch s := b.Kind.Sheet; {
+	case s.Own:
+		return TextOf(r, b.Kind.Code)
+	case s.Letters != "":
+		return s.Letters + b.ID
+	}
+	return ""
+}
+
+// SheetName is what a record's sheet is called.
+func SheetName(r Record) string {
+	if name := r.base().Kind.Sheet.Name; name != nil {
+		return name(Raw(r))
+	}
+	return r.Title()
+}
+
+// MainSheet tells whether one sheet shows a record as a whole.
+func (k *Kind) MainSheet() bool { return k.Sheet.Main }
+
+// Posted tells whether records of the kind have sheets.
+func (k *Kind) Posted() bool { return k.Sheet.Own || k.Sheet.Letters != "" }
+
+// FactsOf is the line below a hit of the search, as the row of the kind says.
+func FactsOf(r Record) []string {
+	if facts := r.base().Kind.Search.Facts; facts != nil {
+		return facts(Raw(r))
+	}
+	return nil
+}
+
+// Days are the first and the last day on which a record holds; zero for no end.
+func Days(r Record) (from, until vi.Date) {
+	p := r.base().Kind.Period
+	from, until = DayOf(r, p.From), DayOf(r, p.Until)
+	if p.Last != nil {
+		until = p.Last(Raw(r))
+	}
+	return from, until
 }

@@ -1,5 +1,32 @@
 package record
 
+import (
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// lawKind is the row of legal documents.
+var lawKind = &Kind{
+	Name: "law", Folder: "van-ban",
+	Title:   problem.Text{Vi: "Văn bản pháp luật", En: "Legal documents"},
+	One:     problem.Text{Vi: "văn bản pháp luật", En: "legal document"},
+	New:     func() Record { return &Law{} },
+	Anchors: []string{"thu-tuc"},
+
+	Period: Period{From: "effective_from", Until: "effective_to", Stays: true, Told: true},
+	Unique: []Unique{{Key: "number", Of: func(r Record) string { return NumberKey(string(r.(*Law).Number)) }, Code: "E325"}},
+	Order:  Order{Words: func(r Record) string { return r.(*Law).Name }},
+	Group:  "type",
+	Menu:   Menu{Footer: Entry{Rank: 40}, Map: Entry{Rank: 60}},
+	Search: Search{Group: "type", Words: lawWords, Facts: inShort("name")},
+	Review: Review{Days: 365},
+	Import: Import{Same: []string{"number"}, Once: true, Names: map[string]string{
+		"so": "number", "so hieu": "number", "so ky hieu": "number", "ten": "name", "trich yeu": "name", "loai": "type", "co quan ban hanh": "issuer", "ngay ky": "date", "ngay ban hanh": "date", "ngay hieu luc": "effective_from",
+	}},
+}
+
 // Law is a legal document that others cite. A law changes: whether it is in force
 // on a day is data here and never written into a sentence elsewhere.
 type Law struct {
@@ -19,4 +46,10 @@ type Law struct {
 // Title implements Record.
 func (l *Law) Title() string { return l.Type + " số " + string(l.Number) }
 
-func (l *Law) check(c *checker) { checkPeriod(c, l.EffectiveFrom, l.EffectiveTo) }
+func lawWords(r Record) SearchWords {
+	l := r.(*Law)
+	return SearchWords{Aliases: []string{l.Name}, Near: l.Issuer}
+}
+
+// NumberKey makes the spellings of a document's number meet: 61/2018/NĐ-CP, 61/2018/ND-CP.
+func NumberKey(number string) string { return strings.ReplaceAll(vi.Fold(number), " ", "/") }

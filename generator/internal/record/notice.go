@@ -9,33 +9,50 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
+// noticeKind is the row of notices.
+var noticeKind = &Kind{
+	Name: "notice", Folder: "thong-bao",
+	Title: problem.Text{Vi: "Thông báo, văn bản niêm yết", En: "Notices"},
+	One:   problem.Text{Vi: "thông báo", En: "notice"},
+	New:   func() Record { return &Notice{} },
+
+	Period: Period{From: "posted_from", Until: "posted_until", Stays: true, Fault: "E701",
+		Last: func(r Record) vi.Date { return r.(*Notice).LastDay() }},
+	Order:  Order{By: "date", Newest: true},
+	Group:  "type",
+	Menu:   Menu{Footer: Entry{10, problem.Text{Vi: "Thông báo niêm yết", En: "Notices"}}, Map: Entry{Rank: 90}},
+	Sheet:  Sheet{Letters: "tb-", Main: true, Body: true, Name: func(r Record) string { return r.Title() + ": " + r.(*Notice).Name }},
+	Search: Search{Rank: 7, Bonus: 3000, Group: "issuer", Words: noticeWords, Facts: inShort("name")},
+	Review: Review{Asks: noticeAsks},
+}
+
 // Notice is an issued document that is posted: it has a letterhead, a number, a
 // signer and recipients, and is printed as Nghị định 30/2020/NĐ-CP asks. Its body
 // is the text: headings of level 2 are Chương and Mục, of level 3 Điều, numbered
 // lines are khoản, lines "a)" are điểm, and a heading of level 1 opens an appendix.
 type Notice struct {
-	Name       string         `key:"name" vi:"Trích yếu" en:"Summary" need:"yes" is:"long" eg:"Về việc niêm yết công khai thủ tục hành chính"`
+	Name       string         `key:"name" vi:"Trích yếu" en:"Summary" need:"yes" is:"long,aloud" eg:"Về việc niêm yết công khai thủ tục hành chính" part:"Văn bản"`
 	Type       NoticeType     `key:"type" vi:"Loại văn bản" en:"Type" need:"yes" eg:"thông báo"`
-	Number     DocumentNumber `key:"number" vi:"Số, ký hiệu" en:"Number" need:"yes" eg:"05/TB-UBND"`
+	Number     DocumentNumber `key:"number" vi:"Số, ký hiệu" en:"Number" need:"yes" eg:"05/TB-UBND" is:"aloud"`
 	Place      string         `key:"place" vi:"Địa danh" en:"Place" need:"yes" eg:"Ví Dụ"`
 	Date       Day            `key:"date" vi:"Ngày ký" en:"Date" need:"yes" eg:"2026-11-20"`
 	Superior   string         `key:"superior" vi:"Cơ quan chủ quản" en:"Superior body" eg:"Thành phố Ví Dụ"`
 	Issuer     string         `key:"issuer" vi:"Cơ quan ban hành" en:"Issuing body" need:"yes" eg:"Ủy ban nhân dân phường Ví Dụ"`
 	To         []string       `key:"to" vi:"Kính gửi" en:"Addressed to" eg:"Các tổ dân phố"`
 	Grounds    []string       `key:"grounds" vi:"Căn cứ ban hành" en:"Grounds" is:"long" eg:"Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025"`
-	Authority  string         `key:"authority" vi:"Quyền hạn ký" en:"Signed on behalf of" eg:"TM. ỦY BAN NHÂN DÂN"`
+	Authority  string         `key:"authority" vi:"Quyền hạn ký" en:"Signed on behalf of" eg:"TM. ỦY BAN NHÂN DÂN" part:"Chữ ký, nơi nhận"`
 	Position   string         `key:"position" vi:"Chức vụ người ký" en:"Signer's title" need:"yes" eg:"CHỦ TỊCH"`
 	Signer     string         `key:"signer" vi:"Họ tên người ký" en:"Signer" eg:"Nguyễn Văn A"`
 	Recipients []string       `key:"recipients" vi:"Nơi nhận" en:"Recipients" need:"yes" eg:"Như trên"`
 	Archive    string         `key:"archive" vi:"Lưu" en:"Filed at" need:"yes" eg:"VT, VP"`
 	Urgency    Urgency        `key:"urgency" vi:"Độ khẩn" en:"Urgency" eg:"khẩn"`
 
-	Group          int      `key:"disclosure_group" vi:"Nhóm nội dung công khai (Điều 11 Luật 10/2022/QH15)" en:"Disclosure group" eg:"11"`
-	Boards         []string `key:"boards" vi:"Niêm yết tại các bảng (bản ghi)" en:"Boards" ref:"board" eg:"bang-chinh"`
-	PostedFrom     Day      `key:"posted_from" vi:"Niêm yết từ ngày" en:"Posted from" need:"yes" eg:"2026-11-20"`
-	PostedUntil    Day      `key:"posted_until" vi:"Niêm yết đến hết ngày" en:"Posted until" eg:"2026-12-20"`
-	BroadcastFrom  Day      `key:"broadcast_from" vi:"Phát trên loa từ ngày" en:"Broadcast from" eg:"2026-11-21"`
-	BroadcastUntil Day      `key:"broadcast_until" vi:"Phát trên loa đến hết ngày" en:"Broadcast until" eg:"2026-11-23"`
+	Group          int      `key:"disclosure_group" vi:"Nhóm nội dung công khai (Điều 11 Luật 10/2022/QH15)" en:"Disclosure group" eg:"11" is:"silent" part:"Niêm yết và phát loa"`
+	Boards         []string `key:"boards" vi:"Niêm yết tại các bảng (bản ghi)" en:"Boards" ref:"board" eg:"bang-chinh" is:"silent"`
+	PostedFrom     Day      `key:"posted_from" vi:"Niêm yết từ ngày" en:"Posted from" need:"yes" eg:"2026-11-20" is:"silent"`
+	PostedUntil    Day      `key:"posted_until" vi:"Niêm yết đến hết ngày" en:"Posted until" eg:"2026-12-20" is:"silent"`
+	BroadcastFrom  Day      `key:"broadcast_from" vi:"Phát trên loa từ ngày" en:"Broadcast from" eg:"2026-11-21" is:"silent"`
+	BroadcastUntil Day      `key:"broadcast_until" vi:"Phát trên loa đến hết ngày" en:"Broadcast until" eg:"2026-11-23" is:"silent"`
 
 	Base
 }
@@ -158,8 +175,7 @@ func (n *Notice) checkTerms(c *checker) {
 	from, until := n.PostedFrom.Date, n.PostedUntil.Date
 	switch {
 	case until.IsZero() || from.IsZero():
-	case until.Before(from):
-		c.fault("E701", "posted_until", "from", n.PostedFrom.Short(), "until", n.PostedUntil.Short())
+	case until.Before(from): // told for every kind
 	case Permanent(n.Group):
 		c.fault("W708", "posted_until", "group", group)
 	case n.Group > 0 && from.DaysUntil(until) < leastPosted:
@@ -199,5 +215,23 @@ func (n *Notice) checkPoints(c *checker) {
 			c.found = append(c.found, problem.New("W712", c.base.table.Source.Span(m[2], m[3]), "value", letter, "want", pointLetters[next]))
 		}
 		next++
+	}
+}
+
+func noticeWords(r Record) SearchWords {
+	name := r.(*Notice).Name
+	if short, ok := strings.CutPrefix(name, "Về việc "); ok {
+		name = vi.UpperFirst(short)
+	}
+	return SearchWords{Aliases: []string{name}}
+}
+
+func noticeAsks(r Record) []Question {
+	n := r.(*Notice)
+	return []Question{
+		{Name: problem.Text{Vi: "Treo ở bảng nào", En: "Which board"}, Link: "boards"},
+		ask("Treo từ ngày", "Posted from", !n.PostedFrom.IsZero()),
+		ask("Treo đến ngày", "Posted until", !n.PostedUntil.IsZero() || Permanent(n.Group)),
+		ask("Nhóm nội dung công khai", "Disclosure group", n.Group > 0),
 	}
 }

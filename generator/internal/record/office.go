@@ -1,27 +1,53 @@
 package record
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// officeKind is the row of offices.
+var officeKind = &Kind{
+	Name: "office", Folder: "co-quan",
+	Title:   problem.Text{Vi: "Cơ quan, nơi tiếp dân", En: "Offices"},
+	One:     problem.Text{Vi: "cơ quan", En: "office"},
+	New:     func() Record { return &Office{} },
+	Anchors: []string{"goi", "hop-thu", "quay"},
+
+	Order:   Order{Files: true},
+	Answers: []string{"name"},
+	Menu:    Menu{Main: Entry{60, problem.Text{Vi: "Cơ quan", En: "Offices"}}, Map: Entry{40, problem.Text{Vi: "Cơ quan", En: "Offices"}}},
+	Sheet:   Sheet{Letters: "cq-"},
+	Search:  Search{Rank: 4, Bonus: 13000, Words: officeWords, Facts: officeFacts},
+	Review:  Review{Days: 180, Asks: officeAsks},
+	Import: Import{Names: map[string]string{
+		"ten": "name", "don vi": "name", "ten don vi": "name", "co quan": "name", "co quan don vi": "name", "tru so": "address", "noi dat tru so": "address", "dien thoai": "phone", "so dien thoai": "phone", "sdt": "phone",
+		"email": "email", "thu dien tu": "email", "trang web": "website", "website": "website", "chuc nang": "does", "chuc nang nhiem vu": "does", "nhiem vu": "does", "ten cu": "former_names",
+	}},
+}
 
 // Office is a place where citizens are received, or a unit they are sent to.
 type Office struct {
-	Name        string   `key:"name" vi:"Tên cơ quan" en:"Name" need:"yes" eg:"Bộ phận Tiếp nhận và Trả kết quả"`
+	Name        string   `key:"name" vi:"Tên cơ quan" en:"Name" need:"yes" eg:"Bộ phận Tiếp nhận và Trả kết quả" is:"aloud" part:"Cơ quan"`
 	ShortName   string   `key:"short_name" vi:"Tên ngắn" en:"Short name" eg:"Bộ phận Một cửa"`
 	FormerNames []string `key:"former_names" vi:"Tên cũ" en:"Former names" eg:"UBND phường Nghĩa Thành"`
 	NameSince   Day      `key:"name_since" vi:"Mang tên này từ ngày" en:"Named so since" eg:"2025-07-01"`
 	Does        string   `key:"does" vi:"Làm những việc gì" en:"What it does" need:"yes" is:"long" eg:"Nhận hồ sơ và trả kết quả thủ tục hành chính"`
-	Address     string   `key:"address" vi:"Địa chỉ" en:"Address" need:"yes" is:"ask" eg:"Số 1, đường Ví Dụ"`
-	Phone       Phone    `key:"phone" vi:"Điện thoại cơ quan" en:"Phone" eg:"0261 354 3210"`
+	Address     string   `key:"address" vi:"Địa chỉ" en:"Address" need:"yes" is:"ask,aloud" eg:"Số 1, đường Ví Dụ" part:"Liên hệ"`
+	Phone       Phone    `key:"phone" vi:"Điện thoại cơ quan" en:"Phone" eg:"0261 354 3210" is:"aloud"`
 	Email       Email    `key:"email" vi:"Thư điện tử" en:"E-mail" eg:"motcua@vidu.gov.vn"`
 	Website     URL      `key:"website" vi:"Trang thông tin" en:"Website" eg:"https://vidu.gov.vn"`
-	Parent      string   `key:"parent" vi:"Trực thuộc (bản ghi cơ quan)" en:"Parent office" ref:"office" eg:"ubnd"`
+	Parent      string   `key:"parent" vi:"Trực thuộc (bản ghi cơ quan)" en:"Parent office" ref:"office" eg:"ubnd" part:"Tổ chức và vị trí"`
 	OneStop     bool     `key:"one_stop" vi:"Là Bộ phận Một cửa" en:"Is a one-stop desk"`
-	Map         MapPoint `key:"map" vi:"Vị trí bản đồ" en:"Map point"`
+	Map         MapPoint `key:"map" vi:"Vị trí bản đồ" en:"Map point" is:"silent"`
 	Access      string   `key:"access" vi:"Lối đi cho người khuyết tật" en:"Access" is:"long" eg:"Có đường dốc ở cửa chính"`
 
-	Hours  []Hours `key:"hours" vi:"Giờ làm việc" en:"Hours"`
-	Desks  []Desk  `key:"desks" vi:"Các quầy" en:"Desks"`
-	Boxes  []Box   `key:"boxes" vi:"Thùng thư góp ý" en:"Suggestion boxes"`
-	Boards []Place `key:"boards" vi:"Bảng niêm yết" en:"Notice boards"`
+	Hours  []Hours `key:"hours" vi:"Giờ làm việc" en:"Hours" is:"aloud" one:"dòng giờ"`
+	Desks  []Desk  `key:"desks" vi:"Các quầy" en:"Desks" is:"aloud" one:"quầy"`
+	Boxes  []Box   `key:"boxes" vi:"Thùng thư góp ý" en:"Suggestion boxes" one:"thùng thư"`
+	Boards []Place `key:"boards" vi:"Bảng niêm yết" en:"Notice boards" is:"silent" one:"bảng"`
 
 	Base
 }
@@ -86,4 +112,46 @@ func (o *Office) check(c *checker) {
 	if (o.Map != MapPoint{}) && (o.Map.Lat < 8 || o.Map.Lat > 24 || o.Map.Lon < 102 || o.Map.Lon > 118) {
 		c.fault("E231", "map")
 	}
+}
+
+func officeWords(r Record) SearchWords {
+	o := r.(*Office)
+	w := SearchWords{Aliases: slices.Clone(o.FormerNames), Near: o.Does, Far: o.Address, Phones: []vi.Phone{o.Phone.Phone}}
+	if o.ShortName != "" {
+		w.Aliases = append(w.Aliases, o.ShortName)
+	}
+	for _, d := range o.Desks {
+		w.Near += "\n" + d.Name
+	}
+	return w
+}
+
+func officeFacts(r Record) []string {
+	o := r.(*Office)
+	address := o.Address
+	if Unknown(address) {
+		address = ""
+	}
+	out := []string{vi.Truncate(address, 80)}
+	if o.Phone.Digits != "" {
+		out = append(out, o.Phone.String())
+	}
+	return out
+}
+
+func officeAsks(r Record) []Question {
+	o := r.(*Office)
+	out := []Question{
+		ask("Địa chỉ", "Address", said(o.Address)),
+		ask("Làm những việc gì", "What it does", said(o.Does)),
+		ask("Giờ làm việc", "Hours", len(o.Hours) > 0),
+		ask("Điện thoại hoặc thư điện tử", "Phone or e-mail", o.Phone != (Phone{}) || o.Email != ""),
+		ask("Lối đi cho người khuyết tật", "Access", said(o.Access)),
+		ask("Thùng thư góp ý", "Suggestion box", len(o.Boxes) > 0),
+		reviewed(o),
+	}
+	if o.OneStop {
+		out = append(out, ask("Các quầy", "Desks", len(o.Desks) > 0))
+	}
+	return out
 }

@@ -1,6 +1,25 @@
 package record
 
-import "strings"
+import (
+	"strings"
+
+	"niemyet/generator/internal/problem"
+)
+
+// pageKind is the row of information pages.
+var pageKind = &Kind{
+	Name: "page", Folder: "trang",
+	Title:   problem.Text{Vi: "Trang thông tin", En: "Information pages"},
+	One:     problem.Text{Vi: "trang", En: "page"},
+	New:     func() Record { return &Page{} },
+	Anchors: []string{"xem-them"},
+
+	Order: Order{By: "menu"},
+	Menu:  Menu{Footer: Entry{Rank: 60}, Map: Entry{Rank: 70}},
+	Search: Search{Rank: 5, Bonus: 13000, Facts: inShort("summary"),
+		Words: func(r Record) SearchWords { return SearchWords{Far: r.(*Page).Summary} }},
+	Review: Review{Days: 365},
+}
 
 // Page is everything that is not a record of another kind: about, rights at the
 // desk, the accessibility statement. Its body is the page.

@@ -1,24 +1,51 @@
 package record
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+)
+
+// policyKind is the row of policies.
+var policyKind = &Kind{
+	Name: "policy", Folder: "chinh-sach",
+	Title:   problem.Text{Vi: "Chính sách", En: "Policies"},
+	One:     problem.Text{Vi: "chính sách", En: "policy"},
+	New:     func() Record { return &Policy{} },
+	Anchors: []string{"can-cu", "chi-tiet", "den-khi-nao", "phu-trach", "thu-tuc"},
+
+	Period:  Period{From: "effective_from", Until: "effective_to", Told: true},
+	Group:   "area",
+	Answers: []string{"office"},
+	Repeats: []string{"procedures"},
+	Menu:    Menu{Main: Entry{Rank: 30}, Map: Entry{Rank: 10}},
+	Search:  Search{Rank: 2, Bonus: 14000, Group: "area", Words: policyWords, Facts: inShort("summary")},
+	Review:  Review{Days: 180, Asks: policyAsks},
+	Import: Import{Names: map[string]string{
+		"ten": "name", "chinh sach": "name", "linh vuc": "area", "mang": "area", "doi tuong": "beneficiaries", "doi tuong thu huong": "beneficiaries", "doi tuong duoc huong": "beneficiaries",
+		"muc ho tro": "benefit", "noi dung ho tro": "benefit", "quyen loi": "benefit", "muc huong": "benefit", "cach thuc": "how", "cach thuc thuc hien": "how", "trinh tu": "how", "tom tat": "summary",
+		"van ban": "documents.title", "can cu": "documents.title", "can cu phap ly": "documents.title", "thoi gian": "term", "thoi gian ap dung": "term",
+	}},
+}
 
 // Policy is a public policy told in citizens' words: who benefits, what they get,
 // how, and until when.
 type Policy struct {
-	Name          string     `key:"name" vi:"Tên chính sách" en:"Name" need:"yes" eg:"Hỗ trợ tiền điện cho hộ nghèo"`
+	Name          string     `key:"name" vi:"Tên chính sách" en:"Name" need:"yes" eg:"Hỗ trợ tiền điện cho hộ nghèo" part:"Chính sách"`
 	Area          string     `key:"area" vi:"Mảng chính sách" en:"Policy area" need:"yes" from:"areas" eg:"dien"`
 	Summary       string     `key:"summary" vi:"Tóm tắt một câu" en:"Summary" need:"yes" is:"long" eg:"Hộ nghèo được hỗ trợ tiền điện hằng tháng."`
-	Beneficiaries []string   `key:"beneficiaries" vi:"Ai được hưởng" en:"Who benefits" need:"yes" is:"ask" eg:"Hộ nghèo"`
+	Beneficiaries []string   `key:"beneficiaries" vi:"Ai được hưởng" en:"Who benefits" need:"yes" is:"ask" eg:"Hộ nghèo" part:"Ai được, được gì, làm sao"`
 	Benefit       string     `key:"benefit" vi:"Được hưởng gì" en:"What they get" need:"yes" is:"ask,long" eg:"Hỗ trợ tiền điện hằng tháng"`
 	How           string     `key:"how" vi:"Làm thế nào để hưởng" en:"How to get it" need:"yes" is:"ask,long" eg:"Liên hệ tổ dân phố"`
-	EffectiveFrom Day        `key:"effective_from" vi:"Áp dụng từ" en:"In force from" eg:"2024-01-15"`
+	EffectiveFrom Day        `key:"effective_from" vi:"Áp dụng từ" en:"In force from" eg:"2024-01-15" part:"Hiệu lực"`
 	EffectiveTo   Day        `key:"effective_to" vi:"Áp dụng đến hết ngày" en:"In force until" eg:"2025-12-31"`
 	Term          string     `key:"term" vi:"Thời gian áp dụng (bằng lời)" en:"Term in words" eg:"Cho đến khi có quy định mới"`
-	Office        string     `key:"office" vi:"Hỏi ở đâu (bản ghi cơ quan)" en:"Where to ask" ref:"office" eg:"phong-van-hoa-xa-hoi"`
+	Office        string     `key:"office" vi:"Hỏi ở đâu (bản ghi cơ quan)" en:"Where to ask" ref:"office" eg:"phong-van-hoa-xa-hoi" part:"Hỏi ở đâu"`
 	Hotline       string     `key:"hotline" vi:"Hỏi số nào (bản ghi đường dây nóng)" en:"Number to ring" ref:"hotline" eg:"phan-anh-kien-nghi"`
 	Procedures    []string   `key:"procedures" vi:"Thủ tục liên quan" en:"Related procedures" ref:"procedure" eg:"1.001193"`
 	LifeEvents    []string   `key:"life_events" vi:"Sự kiện trong đời" en:"Life events" from:"life_events" eg:"sinh-con"`
-	Documents     []Citation `key:"documents" vi:"Văn bản quy định" en:"Source documents" need:"yes"`
+	Documents     []Citation `key:"documents" vi:"Văn bản quy định" en:"Source documents" need:"yes" one:"văn bản"`
 
 	Base
 }
@@ -27,8 +54,26 @@ type Policy struct {
 func (p *Policy) Title() string { return p.Name }
 
 func (p *Policy) check(c *checker) {
-	checkPeriod(c, p.EffectiveFrom, p.EffectiveTo)
 	for i, l := range p.Documents {
 		checkCitation(c, l, "documents."+strconv.Itoa(i))
+	}
+}
+
+func policyWords(r Record) SearchWords {
+	p := r.(*Policy)
+	return SearchWords{Near: strings.Join(append([]string{p.Summary}, p.Beneficiaries...), "\n"), Far: p.Benefit + "\n" + p.How}
+}
+
+func policyAsks(r Record) []Question {
+	p := r.(*Policy)
+	return []Question{
+		ask("Ai được hưởng", "Who benefits", allSaid(p.Beneficiaries)),
+		ask("Được hưởng gì", "What they get", said(p.Benefit)),
+		ask("Làm thế nào để hưởng", "How to get it", said(p.How)),
+		ask("Áp dụng từ khi nào", "Since when", !p.EffectiveFrom.IsZero()),
+		ask("Đến khi nào", "Until when", !p.EffectiveTo.IsZero() || said(p.Term)),
+		ask("Hỏi ở đâu, gọi số nào", "Whom to ask", p.Office != "" || p.Hotline != ""),
+		ask("Văn bản quy định", "Source document", len(p.Documents) > 0),
+		reviewed(p),
 	}
 }

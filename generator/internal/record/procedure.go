@@ -3,58 +3,85 @@ package record
 import (
 	"strconv"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
+
+// procedureKind is the row of procedures.
+var procedureKind = &Kind{
+	Name: "procedure", Folder: "thu-tuc",
+	Title:   problem.Text{Vi: "Thủ tục hành chính", En: "Procedures"},
+	One:     problem.Text{Vi: "thủ tục", En: "procedure"},
+	New:     func() Record { return &Procedure{} },
+	Anchors: []string{"ai-nop", "cac-buoc", "cach-nop", "can-cu", "cong-bo", "giay-to", "ket-qua", "lich-su", "lien-quan", "noi-nhan", "them", "yeu-cau"},
+
+	Period:  Period{From: "effective_from", Until: "effective_to", Told: true},
+	Code:    "code",
+	Unique:  []Unique{{Key: "code", Code: "E301"}},
+	Order:   Order{Words: func(r Record) string { return r.(*Procedure).SortName() }},
+	Group:   "field",
+	Answers: []string{"office"},
+	Menu:    Menu{Main: Entry{10, problem.Text{Vi: "Thủ tục", En: "Procedures"}}},
+	Sheet:   Sheet{Own: true, Main: true},
+	Kiosk:   true,
+	Search:  Search{Rank: 1, Bonus: 24000, Group: "field", Words: procedureWords},
+	Review:  Review{Days: 365, Asks: procedureAsks},
+	Import:  procedureImport,
+	Short: map[string]func(Record) string{
+		"ways":   func(r Record) string { return r.(*Procedure).waysInShort() },
+		"papers": func(r Record) string { return strconv.Itoa(len(r.(*Procedure).Papers)) + " giấy tờ" },
+	},
+}
 
 // Procedure is an administrative procedure (thủ tục hành chính). Its parts are
 // those of Nghị định 63/2010/NĐ-CP, Điều 8 khoản 2, as amended in 2017: seven
 // always, four more that must be given or stated to be none.
 type Procedure struct {
-	Name        string   `key:"name" vi:"Tên thủ tục" en:"Name" need:"yes" eg:"Đăng ký khai sinh"`
+	Name        string   `key:"name" vi:"Tên thủ tục" en:"Name" need:"yes" eg:"Đăng ký khai sinh" is:"aloud" part:"Tên và phân loại"`
 	Code        Code     `key:"code" vi:"Mã thủ tục" en:"National code" need:"yes" eg:"1.001193"`
-	CommonNames []string `key:"common_names" vi:"Tên thường gọi" en:"Common names" eg:"làm giấy khai sinh"`
+	CommonNames []string `key:"common_names" vi:"Tên thường gọi" en:"Common names" eg:"làm giấy khai sinh" is:"silent"`
 	Field       string   `key:"field" vi:"Lĩnh vực" en:"Field" need:"yes" eg:"Hộ tịch"`
 	Level       string   `key:"level" vi:"Cấp thực hiện" en:"Level" need:"yes" eg:"Cấp xã"`
-	LifeEvents  []string `key:"life_events" vi:"Sự kiện trong đời" en:"Life events" from:"life_events" eg:"sinh-con"`
-	Keywords    []string `key:"keywords" vi:"Từ khóa" en:"Keywords" eg:"trẻ em"`
-	Regulation  string   `key:"regulation" vi:"Loại thủ tục" en:"Kind of regulation" eg:"TTHC được luật giao quy định chi tiết"`
+	LifeEvents  []string `key:"life_events" vi:"Sự kiện trong đời" en:"Life events" from:"life_events" eg:"sinh-con" is:"silent"`
+	Keywords    []string `key:"keywords" vi:"Từ khóa" en:"Keywords" eg:"trẻ em" is:"silent"`
+	Regulation  string   `key:"regulation" vi:"Loại thủ tục" en:"Kind of regulation" eg:"TTHC được luật giao quy định chi tiết" is:"silent"`
 
-	Subjects []string `key:"subjects" vi:"Đối tượng thực hiện" en:"Who may apply" need:"yes" is:"ask" eg:"Công dân Việt Nam"`
+	Subjects []string `key:"subjects" vi:"Đối tượng thực hiện" en:"Who may apply" need:"yes" is:"ask,aloud" eg:"Công dân Việt Nam" part:"Ai làm, ai giải quyết"`
 
-	Agency       string   `key:"agency" vi:"Cơ quan giải quyết" en:"Deciding agency" need:"yes" is:"ask" eg:"Ủy ban nhân dân cấp xã"`
+	Agency       string   `key:"agency" vi:"Cơ quan giải quyết" en:"Deciding agency" need:"yes" is:"ask,aloud" eg:"Ủy ban nhân dân cấp xã"`
 	Authority    string   `key:"authority" vi:"Cơ quan có thẩm quyền" en:"Competent authority" eg:"Ủy ban nhân dân cấp xã"`
 	Delegated    string   `key:"delegated_agency" vi:"Cơ quan được ủy quyền" en:"Delegated agency" eg:"Phòng Tư pháp"`
 	Coordinating []string `key:"coordinating_agencies" vi:"Cơ quan phối hợp" en:"Coordinating agencies" eg:"Công an cấp xã"`
-	Office       string   `key:"office" vi:"Nơi tiếp nhận (bản ghi cơ quan)" en:"Receiving office" ref:"office" eg:"bo-phan-mot-cua"`
-	Desk         string   `key:"desk" vi:"Quầy tiếp nhận" en:"Desk" eg:"1"`
+	Office       string   `key:"office" vi:"Nơi tiếp nhận (bản ghi cơ quan)" en:"Receiving office" ref:"office" eg:"bo-phan-mot-cua" is:"silent"`
+	Desk         string   `key:"desk" vi:"Quầy tiếp nhận" en:"Desk" eg:"1" is:"silent"`
 	Receiving    string   `key:"receiving_address" vi:"Địa chỉ tiếp nhận hồ sơ" en:"Receiving address" is:"long" eg:"Trung tâm Phục vụ hành chính công"`
 	OnTheSpot    bool     `key:"on_the_spot" vi:"Giải quyết tại chỗ" en:"Settled on the spot"`
 
-	Online        URL         `key:"online_url" vi:"Địa chỉ nộp trực tuyến" en:"Online address" eg:"https://dichvucong.gov.vn"`
+	Online        URL         `key:"online_url" vi:"Địa chỉ nộp trực tuyến" en:"Online address" eg:"https://dichvucong.gov.vn" part:"Nộp trực tuyến, nộp phí"`
 	OnlineLevel   OnlineLevel `key:"online_level" vi:"Mức dịch vụ công trực tuyến" en:"Online level" eg:"toàn trình"`
 	PartialReason string      `key:"online_partial_reason" vi:"Lý do chỉ trực tuyến một phần" en:"Why only partly online" eg:"phải xuất trình bản chính"`
 	Payment       []string    `key:"payment_channels" vi:"Cách nộp phí" en:"Payment channels" eg:"Tiền mặt tại quầy"`
 
-	Result       string `key:"result" vi:"Kết quả thực hiện" en:"Result" need:"stated" is:"ask,long" eg:"Giấy khai sinh"`
-	Requirements string `key:"requirements" vi:"Yêu cầu, điều kiện" en:"Requirements" need:"stated" is:"ask,long" eg:"Không"`
+	Result       string `key:"result" vi:"Kết quả thực hiện" en:"Result" need:"stated" is:"ask,long,aloud" eg:"Giấy khai sinh" part:"Kết quả, điều kiện, mẫu đơn"`
+	Requirements string `key:"requirements" vi:"Yêu cầu, điều kiện" en:"Requirements" need:"stated" is:"ask,long,aloud" eg:"Không"`
 	Forms        string `key:"forms" vi:"Mẫu đơn, mẫu tờ khai" en:"Forms" is:"ask,long" eg:"Không"`
 
-	Decision       string `key:"decision" vi:"Quyết định công bố (bản ghi)" en:"Announcing decision" ref:"decision" eg:"cong-bo-ho-tich-2024"`
+	Decision       string `key:"decision" vi:"Quyết định công bố (bản ghi)" en:"Announcing decision" ref:"decision" eg:"cong-bo-ho-tich-2024" part:"Công bố và hiệu lực"`
 	DecisionNumber string `key:"decision_number" vi:"Số quyết định công bố" en:"Number of the announcing decision" eg:"163/QĐ-BTP"`
-	EffectiveFrom  Day    `key:"effective_from" vi:"Có hiệu lực từ" en:"In force from" eg:"2024-01-15"`
-	EffectiveTo    Day    `key:"effective_to" vi:"Hết hiệu lực sau ngày" en:"In force until" eg:"2025-06-30"`
-	ReplacedBy     string `key:"replaced_by" vi:"Được thay thế bởi" en:"Replaced by" ref:"procedure" eg:"2.000986"`
-	Popularity     int    `key:"popularity" vi:"Số lượt sử dụng" en:"Uses" eg:"1200"`
+	EffectiveFrom  Day    `key:"effective_from" vi:"Có hiệu lực từ" en:"In force from" eg:"2024-01-15" is:"aloud"`
+	EffectiveTo    Day    `key:"effective_to" vi:"Hết hiệu lực sau ngày" en:"In force until" eg:"2025-06-30" is:"aloud"`
+	ReplacedBy     string `key:"replaced_by" vi:"Được thay thế bởi" en:"Replaced by" ref:"procedure" eg:"2.000986" is:"aloud"`
+	Popularity     int    `key:"popularity" vi:"Số lượt sử dụng" en:"Uses" eg:"1200" is:"silent"`
 
 	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
 
-	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1"`
-	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long" eg:"Không"`
+	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
+	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long,aloud" eg:"Không"`
 
-	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes"`
-	Steps      []Step     `key:"steps" vi:"Trình tự thực hiện" en:"Steps" need:"yes"`
-	Papers     []Paper    `key:"papers" vi:"Thành phần hồ sơ" en:"Papers"`
-	LegalBasis []Citation `key:"legal_basis" vi:"Căn cứ pháp lý" en:"Legal basis"`
+	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes" is:"aloud" one:"cách nộp"`
+	Steps      []Step     `key:"steps" vi:"Trình tự thực hiện" en:"Steps" need:"yes" one:"bước"`
+	Papers     []Paper    `key:"papers" vi:"Thành phần hồ sơ" en:"Papers" is:"aloud" one:"giấy tờ"`
+	LegalBasis []Citation `key:"legal_basis" vi:"Căn cứ pháp lý" en:"Legal basis" one:"căn cứ"`
 
 	Base
 }
@@ -68,7 +95,7 @@ type Way struct {
 	TimeNote string    `key:"time_note" vi:"Ghi chú về thời hạn" en:"Note on time" is:"long" eg:"kể từ ngày nhận đủ hồ sơ"`
 	Fee      Fee       `key:"fee" vi:"Phí, lệ phí" en:"Fee" need:"yes" is:"ask" eg:"8.000 đồng"`
 	FeeNote  string    `key:"fee_note" vi:"Ghi chú về phí" en:"Note on the fee" is:"long" eg:"miễn cho người thuộc hộ nghèo"`
-	Fees     []FeeLine `key:"fees" vi:"Các mức phí khác" en:"Further fees"`
+	Fees     []FeeLine `key:"fees" vi:"Các mức phí khác" en:"Further fees" one:"mức phí"`
 	Note     string    `key:"note" vi:"Mô tả" en:"Description" is:"long" eg:"Nộp tại quầy số 1"`
 }
 
@@ -122,7 +149,6 @@ func (p *Procedure) check(c *checker) {
 	if p.OnlineLevel == PartialOnline && p.PartialReason == "" {
 		c.fault("E213", "online_level")
 	}
-	checkPeriod(c, p.EffectiveFrom, p.EffectiveTo)
 	for i, l := range p.LegalBasis {
 		checkCitation(c, l, "legal_basis."+strconv.Itoa(i))
 	}
@@ -139,7 +165,7 @@ func (p *Procedure) checkConditionalParts(c *checker) {
 		hasForm = hasForm || paper.Form != "" || paper.FormURL != ""
 	}
 	if !hasForm && p.Forms == "" && !c.broken("forms") {
-		c.fault("E214", "", "field", "Mẫu đơn, mẫu tờ khai (forms)", "key", "forms", "eg", `forms = "Không"`)
+		c.fault("E214", "", "field", saidOf(p, "forms"), "key", "forms", "eg", `forms = "Không"`)
 	}
 }
 

@@ -5,12 +5,34 @@ import (
 	"strings"
 	"time"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
+// radioKind is the row of radio segments.
+var radioKind = &Kind{
+	Name: "radio", Folder: "phat-thanh",
+	Title:   problem.Text{Vi: "Chuyên mục phát thanh", En: "Radio segments"},
+	One:     problem.Text{Vi: "bài phát thanh", En: "radio segment"},
+	New:     func() Record { return &Radio{} },
+	Anchors: []string{"lich-phat", "loi", "mang-ve", "noi-ve", "nhiem-vu"},
+
+	Order:   Order{By: "written_on", Newest: true},
+	Group:   "series",
+	Repeats: []string{"explains"},
+	Sheet:   Sheet{Main: true},
+	Menu:    Menu{Main: Entry{50, problem.Text{Vi: "Phát thanh", En: "Radio"}}, Map: Entry{30, problem.Text{Vi: "Phát thanh", En: "Radio"}}},
+	Search: Search{Rank: 6, Bonus: 11500, Facts: inShort("summary"),
+		Words: func(r Record) SearchWords { return SearchWords{Near: r.(*Radio).Summary} }},
+	Import: Import{Word: WordScript, Names: map[string]string{
+		"ten": "name", "tieu de": "name", "chu de": "name", "ten bai": "name", "bai": "name", "noi dung": "body", "loi": "body", "kich ban": "body", "noi dung bai": "body", "chuyen muc": "series",
+		"ngay": "broadcasts.on", "gio": "broadcasts.at", "dai": "broadcasts.station", "noi phat": "broadcasts.station", "cum loa": "broadcasts.station", "nguoi doc": "presenter", "the hien": "presenter", "phat thanh vien": "presenter", "phat lai": "broadcasts.repeat",
+	}},
+}
+
 // Radio is one segment of the administrative-reform column; its body is the script.
 type Radio struct {
-	Name       string      `key:"name" vi:"Tên bài" en:"Title" need:"yes" eg:"Đăng ký khai sinh cho trẻ"`
+	Name       string      `key:"name" vi:"Tên bài" en:"Title" need:"yes" eg:"Đăng ký khai sinh cho trẻ" part:"Bài phát thanh"`
 	Series     Series      `key:"series" vi:"Chuyên mục theo" en:"Series" need:"yes" eg:"tháng"`
 	Slot       Time        `key:"slot" vi:"Thời lượng" en:"Slot" need:"yes" eg:"5 phút"`
 	Language   string      `key:"language" vi:"Tiếng (mã BCP 47)" en:"Language" eg:"vi"`
@@ -18,12 +40,12 @@ type Radio struct {
 	Pace       int         `key:"pace" vi:"Nhịp đọc riêng của bài (tiếng một phút)" en:"Pace of this segment (syllables a minute)" eg:"190"`
 	Written    Day         `key:"written_on" vi:"Ngày soạn" en:"Written on" need:"yes" eg:"2026-11-02"`
 	Summary    string      `key:"summary" vi:"Tóm tắt" en:"Summary" is:"long" eg:"Hướng dẫn làm giấy khai sinh"`
-	Audio      string      `key:"audio" vi:"Tệp âm thanh" en:"Audio file" eg:"audio/khai-sinh.mp3"`
+	Audio      string      `key:"audio" vi:"Tệp âm thanh" en:"Audio file" eg:"audio/khai-sinh.mp3" part:"Ghi âm và nội dung"`
 	Synthetic  bool        `key:"synthetic" vi:"Giọng đọc do máy tạo" en:"Synthetic voice"`
 	Explains   []string    `key:"explains" vi:"Nói về các bản ghi" en:"Records explained" ref:"any" eg:"thu-tuc/dang-ky-khai-sinh"`
 	BasedOn    []string    `key:"based_on" vi:"Soạn theo phiên bản (mã-bản)" en:"Versions explained (code-version)" eg:"1.001193-a1b2c3"`
 	Tasks      []string    `key:"tasks" vi:"Thực hiện nhiệm vụ của kế hoạch (bản ghi)" en:"Plan tasks served" ref:"task" eg:"chuyen-muc-phat-thanh"`
-	Broadcasts []Broadcast `key:"broadcasts" vi:"Lịch phát" en:"Broadcasts" need:"yes"`
+	Broadcasts []Broadcast `key:"broadcasts" vi:"Lịch phát" en:"Broadcasts" need:"yes" one:"lần phát"`
 
 	Base
 }
@@ -131,7 +153,8 @@ func (r *Radio) check(c *checker) {
 		c.fault("E225", "")
 	}
 	if r.Slot.State == TimeSeeNote || r.Slot.State == TimeNone {
-		c.fault("E208", "slot", "field", "Thời lượng (slot)", "value", "Xem ghi chú", "allowed", `một số phút, ví dụ "5 phút"`)
+		c.fault("E208", "slot", "field", saidOf(r, "slot"), "value", "Xem ghi chú",
+			"allowed", problem.Both(problem.Text{Vi: `một số phút, ví dụ "5 phút"`, En: `a number of minutes, as "5 phút"`}))
 	}
 	seen := map[string]bool{}
 	for i, b := range r.Broadcasts {

@@ -69,7 +69,7 @@ func list(fsys fs.FS) (files []file, found problem.List, err error) {
 		switch ext := path.Ext(name); {
 		case !known:
 			if ext == ".md" {
-				near, nearEn := didYouMean(vi.Nearest(folder, folders()))
+				near, nearEn := problem.DidYouMean(vi.Nearest(folder, folders()))
 				found = append(found, problem.New("E108", at, "folder", folder, "near", near, "near_en", nearEn, "folders", strings.Join(folders(), ", ")))
 			}
 		case ext != ".md":
@@ -125,6 +125,7 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	b.Body = parseBody(text, p.body, kind.AllAnchors())
 	c := &checker{base: b}
 	checkBase(c)
+	checkPeriod(c, r)
 	if r, ok := r.(checked); ok {
 		r.check(c)
 	}
@@ -147,12 +148,4 @@ func checkBase(c *checker) {
 		start := strings.Index(string(c.base.Body.Source), "TODO")
 		c.found = append(c.found, problem.New("W315", c.base.table.Source.Span(start, start+4), "todo", "TODO"))
 	}
-}
-
-// didYouMean is the end of a sentence that proposes a word; "" proposes nothing.
-func didYouMean(near string) (vietnamese, english string) {
-	if near == "" {
-		return "", ""
-	}
-	return "; có phải là “" + near + "”?", "; did you mean “" + near + "”?"
 }

@@ -1,6 +1,35 @@
 package record
 
-import "strings"
+import (
+	"strings"
+
+	"niemyet/generator/internal/problem"
+)
+
+// taskKind is the row of plan tasks.
+var taskKind = &Kind{
+	Name: "task", Folder: "nhiem-vu",
+	Title:   problem.Text{Vi: "Nhiệm vụ của kế hoạch", En: "Plan tasks"},
+	One:     problem.Text{Vi: "nhiệm vụ", En: "plan task"},
+	New:     func() Record { return &Task{} },
+	Anchors: []string{"da-lam", "thuc-hien"},
+
+	Order:   Order{Files: true}, // then as their plans number them: package site
+	Answers: []string{"office", "lead"},
+	Menu:    Menu{Footer: Entry{Rank: 30}, Map: Entry{Rank: 80}},
+	Search: Search{Group: "plan",
+		Words: func(r Record) SearchWords { return SearchWords{Near: r.(*Task).Duty} }},
+	Import: Import{
+		Same: []string{"plan", "duty"}, NameFrom: "duty", Number: "number", Heading: "section", Above: "plan", Expected: []string{"units"},
+		Names: map[string]string{
+			"stt": "number", "tt": "number", "so tt": "number", "so thu tu": "number",
+			"nhiem vu": "duty", "nhiem vu giai phap": "duty", "noi dung": "duty", "noi dung cong viec": "duty", "cong viec": "duty", "noi dung nhiem vu": "duty", "noi dung thuc hien": "duty", "viec": "duty",
+			"chu tri": "lead", "don vi chu tri": "lead", "co quan chu tri": "lead", "phoi hop": "units", "don vi phoi hop": "units", "co quan phoi hop": "units", "co quan thuc hien": "units", "don vi thuc hien": "units", "co quan don vi phoi hop": "units",
+			"thoi gian": "deadline", "thoi han": "deadline", "thoi han hoan thanh": "deadline", "thoi gian thuc hien": "deadline", "tien do": "deadline", "han": "deadline",
+			"san pham": "product", "ket qua": "product", "san pham dau ra": "product", "ket qua san pham": "product", "trang thai": "status", "muc": "section", "nhom": "section", "ke hoach": "plan",
+		},
+	},
+}
 
 // Task is one duty of a plan: who does what by when, how far it is, and where one
 // can see that it was done.

@@ -8,47 +8,46 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
-	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/speech"
+	"niemyet/generator/internal/view"
 )
 
 // History is every version there ever was, those of this build included.
-func (r *Renderer) History() edition.History { return r.posted().history }
+func (r *Renderer) History() edition.History { return r.scene.Posted().History }
 
 // Shelf gives any file of the built site by its path, each made when it is asked for:
-// the same paths and bytes as [Renderer.Outputs]. Safe for concurrent use, but for [Shelf.Lay].
+// the same paths and bytes as [Renderer.Outputs]. Safe for concurrent use, but for [Shelf.Put].
 type Shelf struct {
-	r      *Renderer
-	laid   map[string]page
-	public func() map[string]page
-	sheets func() map[string]page
-	checks func() map[string]page
-	kiosk  func() map[string]page
-	list   func() ([]byte, problem.List)
+	r     *Renderer
+	laid  map[string]view.Page
+	rooms map[string]func() map[string]view.Page // by folder; "" has the rest
+	list  func() ([]byte, problem.List)
 }
 
 // Shelf makes no page and not even a list of them until one is asked for.
 func (r *Renderer) Shelf() *Shelf {
-	byPath := func(pages func() []page) func() map[string]page {
-		return sync.OnceValue(func() map[string]page {
-			all := pages()
-			out := make(map[string]page, len(all))
-			for _, p := range all {
-				out[p.path] = p
+	s := &Shelf{r: r, laid: map[string]view.Page{}, rooms: map[string]func() map[string]view.Page{}, list: sync.OnceValues(r.kioskList)}
+	for _, x := range pageLists {
+		s.rooms[x.folder] = sync.OnceValue(func() map[string]view.Page {
+			out := map[string]view.Page{}
+			for _, p := range x.pages(r.scene) {
+				out[p.Path] = p
 			}
 			return out
 		})
 	}
-	return &Shelf{
-		r: r, laid: map[string]page{},
-		public: byPath(r.publicPages), sheets: byPath(r.sheetPages), checks: byPath(r.checkPages), kiosk: byPath(r.kioskPages),
-		list: sync.OnceValues(r.kioskList),
-	}
+	return s
 }
 
-// put lays one more page on the shelf.
-func (s *Shelf) put(p page) { s.laid[p.path] = p }
+// Put lays more pages on the shelf.
+func (s *Shelf) Put(pages ...view.Page) {
+	for _, p := range pages {
+		s.laid[p.Path] = p
+	}
+}
 
 // File is one file of the site. Problems are faults of a layout; ok is false when the
 // site has no such file.
@@ -56,11 +55,11 @@ func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 	if p, is := s.page(name); is {
 		var buf bytes.Buffer
 		if err := s.r.execute(&buf, p); err != nil {
-			return nil, problem.List{layoutProblem(p.layout, err)}, true
+			return nil, problem.List{layoutProblem(p.Layout, err)}, true
 		}
 		return s.r.terms.expand(buf.Bytes()), nil, true
 	}
-	if name == kioskRoot+KioskList {
+	if name == view.KioskRoot+kiosk.List {
 		body, found = s.list()
 		return body, found, true
 	}
@@ -68,31 +67,23 @@ func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 	return body, nil, ok
 }
 
-func (s *Shelf) page(name string) (page, bool) {
+func (s *Shelf) page(name string) (view.Page, bool) {
 	if p, is := s.laid[name]; is {
 		return p, true
 	}
 	folder, _, _ := strings.Cut(name, "/")
-	switch folder {
-	case checkFolder:
-		p, is := s.checks()[name]
-		return p, is
-	case site.KioskFolder:
-		p, is := s.kiosk()[name]
-		return p, is
-	case site.PrintFolder:
-		if p, is := s.sheets()[name]; is {
-			return p, true
-		}
+	room := s.rooms[folder]
+	if room == nil {
+		room = s.rooms[""]
 	}
-	p, is := s.public()[name] // sheets of notices and segments too
+	p, is := room()[name]
 	return p, is
 }
 
 // asset is a file that is no page.
 func (r *Renderer) asset(name string) ([]byte, bool) {
 	for _, medium := range media {
-		if name == rootOf(medium)+"css/"+medium+".css" {
+		if name == view.RootOf(medium)+"css/"+medium+".css" {
 			return r.styles[medium].body, true
 		}
 	}
@@ -101,7 +92,7 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 			return o.Body, true
 		}
 	}
-	if inner, is := strings.CutPrefix(name, kioskRoot); is {
+	if inner, is := strings.CutPrefix(name, view.KioskRoot); is {
 		return r.kioskAsset(name, inner)
 	}
 	if strings.HasPrefix(name, search.Folder+"/") {
@@ -109,34 +100,10 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 			return body, true
 		}
 	}
-	if onlyKiosk(name) || path.Dir(name) == AudioFolder || strings.HasPrefix(name, "css/") {
+	if kiosk.Own(name) || path.Dir(name) == speech.Folder || strings.HasPrefix(name, "css/") {
 		return nil, false
 	}
 	return r.staticFile(name)
-}
-
-func (r *Renderer) kioskAsset(name, inner string) ([]byte, bool) {
-	if name == kioskWorker {
-		return r.staticFile("js/kiosk-worker.js")
-	}
-	if strings.HasPrefix(inner, search.Folder+"/") {
-		index, _ := r.kioskSearchIndex()
-		return index.File(inner)
-	}
-	for _, shared := range r.kioskShares() {
-		if shared == inner {
-			return r.staticFile(inner)
-		}
-	}
-	if path.Dir(name) == AudioFolder {
-		for _, x := range r.site.Procedures {
-			if file := r.audioFile(x); x.State.Current() && file != "" && inKiosk(file) == name {
-				body, err := fs.ReadFile(r.static, file)
-				return body, err == nil
-			}
-		}
-	}
-	return nil, false
 }
 
 func (r *Renderer) staticFile(name string) ([]byte, bool) {
@@ -148,21 +115,4 @@ func (r *Renderer) staticFile(name string) ([]byte, bool) {
 		return nil, false
 	}
 	return smallScript(name, body), true
-}
-
-// kioskList makes every file of the kiosk, for their sums.
-func (r *Renderer) kioskList() ([]byte, problem.List) {
-	var files counted
-	emit := files.through(func(Output) error { return nil })
-	for _, each := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitKiosk} {
-		if err := each(emit); err != nil {
-			return nil, problem.List{layoutProblem("kiosk/frame", err)}
-		}
-	}
-	found, _ := r.emitPages(r.kioskPages(), emit)
-	list, err := files.list(r)
-	if err != nil {
-		panic("internal error: list of the kiosk: " + err.Error())
-	}
-	return list.Body, found
 }

@@ -83,7 +83,7 @@ func iisSettings() string {
 
 // basePath is where the site stands on its host: "" or "/sub".
 func (r *Renderer) basePath() string {
-	u, err := url.Parse(string(r.site.Config.BaseURL))
+	u, err := url.Parse(string(r.scene.Site.Config.BaseURL))
 	if err != nil {
 		return ""
 	}
@@ -93,8 +93,8 @@ func (r *Renderer) basePath() string {
 // robots lets search engines in, but for the copies of pages on paper and kiosk.
 func (r *Renderer) robots() string {
 	text := "User-agent: *\nDisallow: /kiosk/\nDisallow: /in/\n"
-	if r.site.Config.BaseURL != "" {
-		text += "Sitemap: " + string(r.site.Config.BaseURL) + "/sitemap.xml\n"
+	if r.scene.Site.Config.BaseURL != "" {
+		text += "Sitemap: " + string(r.scene.Site.Config.BaseURL) + "/sitemap.xml\n"
 	}
 	return text
 }

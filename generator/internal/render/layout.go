@@ -24,14 +24,6 @@ func (l *layouts) named(name string) *template.Template {
 	return t
 }
 
-// either is the first layout if there is one, without its medium, else the second.
-func (l *layouts) either(first, second string) string {
-	if l.byName[first] == nil {
-		first = second
-	}
-	return strings.TrimPrefix(first, "site/")
-}
-
 // loadLayouts parses every layout: the components, the frame of its medium, then
 // the layout's own file, later definitions hiding earlier ones.
 func loadLayouts(files fs.FS) (*layouts, problem.List) {

@@ -2,11 +2,14 @@ package render
 
 import (
 	"io/fs"
+	"sync"
 
-	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/web"
 )
 
 // Look is what pages are made with, whatever the site: parsed layouts, joined style
@@ -29,26 +32,21 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 
 // Renderer makes pages of a site with this look.
 func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
-	r := &Renderer{site: s, opt: opt, layouts: l.layouts, styles: l.styles, static: l.static, terms: newGlossary(s.Glossary)}
-	r.names = map[string]int{}
-	for _, x := range s.Procedures {
-		r.names[vi.Fold(x.Name)]++
-	}
+	r := &Renderer{opt: opt, layouts: l.layouts, styles: l.styles, static: l.static, terms: newGlossary(s.Glossary)}
+	r.ofSite = indexed{sync.OnceValue(func() *search.Index { return web.Index(r.scene) }), web.Scripts}
+	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), kiosk.Scripts()}
+	r.scene = view.NewScene(s, view.Given{
+		Version: opt.Version, History: opt.History, Rounds: opt.Rounds,
+		StyleHash:     func(medium string) string { return l.styles[medium].hash },
+		ScriptVersion: r.scriptVersions(),
+		HasStatic:     l.hasStatic,
+		HasLayout:     func(name string) bool { return l.layouts.byName[name] != nil },
+		OnKiosk:       kiosk.Draws,
+	})
 	return r
 }
 
-// posted is what is posted, by code, and every version there ever was, this build's
-// included. It is made when a sheet or an answer to its code first asks.
-type posted struct {
-	editions map[string]*edition.Edition
-	history  edition.History
-}
-
-func (r *Renderer) posted() *posted {
-	r.postedOnce.Do(func() {
-		p := &r.postedNow
-		p.editions = edition.All(r.site)
-		p.history, _ = r.opt.History.Renamed(r.site).With(p.editions, r.site.Date)
-	})
-	return &r.postedNow
+func (l *Look) hasStatic(name string) bool {
+	info, err := fs.Stat(l.static, name)
+	return err == nil && !info.IsDir()
 }

@@ -1,6 +1,8 @@
 package render
 
-import "io/fs"
+import (
+	"io/fs"
+)
 
 // Overlay lays a user's folder over the embedded one: a file of the same path
 // replaces the embedded file, others are added.

@@ -56,6 +56,16 @@ func TestNewKindIsFourTouches(t *testing.T) {
 	if !strings.Contains(pages["buoi-hop/index.html"], `href="quy-4.html"`) || !strings.Contains(pages["so-do.html"], "buoi-hop/index.html") {
 		t.Error("the lists do not lead to the record")
 	}
+	pages = build(t, map[string]string{
+		"content/buoi-hop/quy-4.md":      text,
+		"layouts/site/meeting.html":      `{{define "main"}}{{template "heading" .}}<p>{{.Record.On.Long}}, {{len .Record.Slots}} lượt</p>{{end}}`,
+		"layouts/site/meeting-list.html": `{{define "main"}}{{template "heading" .}}{{range .Items}}<p>{{.Text}}: {{.Record.On}}</p>{{end}}{{end}}`,
+	}, "")
+	for page, want := range map[string]string{"quy-4": "<p>ngày 01 tháng 12 năm 2026, 1 lượt</p>", "index": "<p>Đối thoại quý IV: "} {
+		if !strings.Contains(pages["buoi-hop/"+page+".html"], want) {
+			t.Errorf("a layout of the kind's own does not reach the facts of its record: no %q in %s", want, pages["buoi-hop/"+page+".html"])
+		}
+	}
 	bad := strings.Replace(text, `"mot-cua"`, `"mot-cau"`, 1)
 	build(t, map[string]string{"content/buoi-hop/quy-4.md": bad}, "E303")
 }
@@ -72,8 +82,12 @@ func build(t *testing.T, files map[string]string, want problem.Code) map[string]
 	for _, f := range a.Files {
 		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
 	}
+	own := fstest.MapFS{}
 	for name, text := range files {
 		fsys[name] = &fstest.MapFile{Data: []byte(text)}
+		if inner, is := strings.CutPrefix(name, "layouts/"); is {
+			own[inner] = fsys[name]
+		}
 	}
 	s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}})
 	if err != nil {
@@ -90,7 +104,7 @@ func build(t *testing.T, files map[string]string, want problem.Code) map[string]
 		}
 		return nil
 	}
-	r, found := New(s, os.DirFS("../../../layouts"), os.DirFS("../../../static"), Options{Version: "test"})
+	r, found := New(s, Overlay(own, os.DirFS("../../../layouts")), os.DirFS("../../../static"), Options{Version: "test"})
 	if len(found) > 0 {
 		t.Fatal(found)
 	}

@@ -1,13 +1,15 @@
-// Package render turns a linked site and its layouts into outputs.
+// Package render executes pages with layouts and styles, and emits them.
 //
 // In: a read-only site.Site and two file trees, layouts/ and static/, in which a
 // user's file already hides the embedded one of the same path. Out: a stream of
 // outputs, each a path below the site's root and its bytes, made on all cores and
 // handed over as they come, so that memory follows records and not pages.
 //
-// A layout sees structs of strings that are ready to read (view*.go), never the
-// site itself; what becomes a page, at which address, is decided in pages*.go;
-// how a record becomes a view is in build*.go.
+// Which pages there are is said by the rooms web, kiosk and paper; what a layout sees is
+// made in view. A page is a path, a layout and a function that makes its view: this
+// package knows no record. Here stand the layouts and their faults, styles, static files,
+// settings for hosts, abbreviations in finished HTML, many sheets in one page, and the
+// shelf that makes single files for a preview.
 //
 // What never happens: the clock is not read, no file is opened for writing,
 // Markdown is never run as a template, raw HTML of a record is not passed through,
@@ -23,8 +25,12 @@ import (
 	"sync/atomic"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/kiosk"
+	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/web"
 )
 
 // Output is one file of the built site.
@@ -46,33 +52,23 @@ type Options struct {
 
 // Renderer holds what all pages of a site share. It is read-only after New.
 type Renderer struct {
-	site    *site.Site
+	scene   *view.Scene
 	opt     Options
 	layouts *layouts
 	styles  styles
 	static  fs.FS
 	terms   *glossary
-	names   map[string]int // how many procedures have a name, folded
-	index   searchIndex    // made when a page or an output first needs it
 
-	kioskFound kioskIndex // the same for the kiosk alone
-
-	postedOnce sync.Once
-	postedNow  posted
+	ofSite, ofKiosk indexed
 }
+
+// Scene is what the pages of the site are made of.
+func (r *Renderer) Scene() *view.Scene { return r.scene }
 
 // New reads layouts and styles. Problems are faults in a user's own files.
 func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, problem.List) {
 	look, found := ReadLook(layoutFiles, static)
 	return look.Renderer(s, opt), found
-}
-
-// page is an output still to be made: its view is built only when its turn comes.
-type page struct {
-	path   string
-	layout string // "site/procedure"
-	view   func() any
-	more   func() []page // follow in the same file; nil for nearly all pages
 }
 
 // Outputs makes every file of the site and gives each to emit, from several
@@ -90,14 +86,28 @@ func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
 	if err != nil || len(found) > 0 {
 		return found, err
 	}
-	list, err := ofKiosk.list(r)
-	if err != nil {
-		return nil, err
-	}
-	return nil, emit(list)
+	return nil, emit(ofKiosk.list(r))
 }
 
-func (r *Renderer) emitPages(pages []page, emit func(Output) error) (problem.List, error) {
+// pages lists every page of the site. The order does not matter: each has a path
+// of its own.
+func (r *Renderer) pages() []view.Page {
+	var out []view.Page
+	for _, x := range pageLists {
+		out = append(out, x.pages(r.scene)...)
+	}
+	return out
+}
+
+// pageLists say which pages there are, by the folder they lie in.
+var pageLists = []struct {
+	folder string
+	pages  func(*view.Scene) []view.Page
+}{
+	{"", web.Pages}, {site.PrintFolder, paper.Pages}, {view.CheckFolder, paper.CheckPages}, {site.KioskFolder, kiosk.Pages},
+}
+
+func (r *Renderer) emitPages(pages []view.Page, emit func(Output) error) (problem.List, error) {
 	var next atomic.Int64
 	var pool sync.WaitGroup
 	failure := make(chan error, runtime.GOMAXPROCS(0))
@@ -113,11 +123,11 @@ func (r *Renderer) emitPages(pages []page, emit func(Output) error) (problem.Lis
 				}
 				buf.Reset()
 				if err := r.execute(&buf, pages[i]); err != nil {
-					faults <- layoutProblem(pages[i].layout, fmt.Errorf("%s: %w", pages[i].path, err))
+					faults <- layoutProblem(pages[i].Layout, fmt.Errorf("%s: %w", pages[i].Path, err))
 					stop.Store(true)
 					return
 				}
-				if err := emit(Output{pages[i].path, r.terms.expand(buf.Bytes())}); err != nil {
+				if err := emit(Output{pages[i].Path, r.terms.expand(buf.Bytes())}); err != nil {
 					failure <- err
 					stop.Store(true)
 					return
@@ -136,13 +146,13 @@ func (r *Renderer) emitPages(pages []page, emit func(Output) error) (problem.Lis
 }
 
 // execute writes one page.
-func (r *Renderer) execute(buf *bytes.Buffer, p page) error {
-	if p.more != nil {
-		return r.executeRound(buf, p, p.more())
+func (r *Renderer) execute(buf *bytes.Buffer, p view.Page) error {
+	if p.More != nil {
+		return r.executeRound(buf, p, p.More())
 	}
-	t := r.layouts.named(p.layout)
-	if p.layout == "site/redirect" {
-		return t.ExecuteTemplate(buf, "redirect", p.view())
+	t := r.layouts.named(p.Layout)
+	if p.Layout == "site/redirect" {
+		return t.ExecuteTemplate(buf, "redirect", p.View())
 	}
-	return t.ExecuteTemplate(buf, "frame", p.view())
+	return t.ExecuteTemplate(buf, "frame", p.View())
 }

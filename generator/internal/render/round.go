@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
 )
 
 // A round is the whole pack of a board in one page, for offices whose only tool is a
@@ -20,39 +21,14 @@ import (
 // pages that stand alone elsewhere; what must not be twice in a page (main, h1, ids)
 // and what leads elsewhere (relative addresses) is put right, and nothing else.
 
-// mostTogether is how many sheets a browser can be asked to print at once. A longer
-// pack is its cover alone, whose lines lead to the sheets.
-const mostTogether = 150
-
-// together tells whether all sheets of a pack go into one page.
-func (k *Pack) together() bool { return len(k.Sheets())+2 <= mostTogether }
-
-// roundOf are the pages that follow the cover of a pack in the page of the whole round.
-func (r *Renderer) roundOf(k *Pack) []page {
-	if !k.together() {
-		return nil
-	}
-	known := map[string]page{}
-	for _, p := range slices.Concat(r.noticePages(), r.printPages()) {
-		known[p.path] = p
-	}
-	var out []page
-	for _, x := range k.Sheets() {
-		if p, ok := known[x.Sheets[0]]; ok {
-			out = append(out, p)
-		}
-	}
-	return append(out, r.signOffPage(k))
-}
-
 // executeRound writes a cover and appends to its body what follows it.
-func (r *Renderer) executeRound(buf *bytes.Buffer, p page, more []page) error {
+func (r *Renderer) executeRound(buf *bytes.Buffer, p view.Page, more []view.Page) error {
 	var one bytes.Buffer
-	read := func(p page) (*html.Node, error) {
+	read := func(p view.Page) (*html.Node, error) {
 		one.Reset()
-		p.more = nil
+		p.More = nil
 		if err := r.execute(&one, p); err != nil {
-			return nil, fmt.Errorf("%s: %w", p.path, err)
+			return nil, fmt.Errorf("%s: %w", p.Path, err)
 		}
 		return html.Parse(&one)
 	}
@@ -71,7 +47,7 @@ func (r *Renderer) executeRound(buf *bytes.Buffer, p page, more []page) error {
 		if err != nil {
 			return err
 		}
-		sheets.AppendChild(article(sheet, x.path, p.path, i+1))
+		sheets.AppendChild(article(sheet, x.Path, p.Path, i+1))
 	}
 	return html.Render(buf, doc)
 }

@@ -11,7 +11,10 @@ import (
 	"github.com/tdewolff/minify/v2"
 	"github.com/tdewolff/minify/v2/css"
 
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/speech"
+	"niemyet/generator/internal/view"
 )
 
 // styles are the minified stylesheets, one per medium. Their address carries the
@@ -74,7 +77,7 @@ func styleProblem(file string, err error) problem.Problem {
 
 func (r *Renderer) emitStyles(emit func(Output) error) error {
 	for _, medium := range media {
-		if err := emit(Output{rootOf(medium) + "css/" + medium + ".css", r.styles[medium].body}); err != nil {
+		if err := emit(Output{view.RootOf(medium) + "css/" + medium + ".css", r.styles[medium].body}); err != nil {
 			return err
 		}
 	}
@@ -93,7 +96,7 @@ func (r *Renderer) emitStatic(emit func(Output) error) error {
 			}
 			return nil
 		}
-		if onlyKiosk(name) || path.Dir(name) == AudioFolder {
+		if kiosk.Own(name) || path.Dir(name) == speech.Folder {
 			return nil // emitKiosk has them
 		}
 		body, err := fs.ReadFile(r.static, name)

@@ -32,50 +32,22 @@ func (g *gatherer) records() {
 			}
 		}
 	}
-	for _, r := range g.site.All() {
-		g.note(r, "")
-	}
-	for _, r := range g.site.Drafts {
-		g.note(r, "")
-	}
-	s := g.site
-	for _, p := range s.Procedures {
-		if p.Office != nil {
-			g.note(p, p.Office.Name)
-		}
-	}
-	for _, p := range s.Policies {
-		if p.Office != nil {
-			g.note(p, p.Office.Name)
-		}
-	}
-	for _, h := range s.Hotlines {
-		g.note(h, h.Unit)
-	}
-	for _, o := range s.Offices {
-		g.note(o, o.Name)
-	}
-	for _, t := range s.Tasks {
-		lead := t.Lead
-		if record.Unknown(lead) {
-			lead = ""
-		}
-		if t.Office != nil {
-			lead = t.Office.Name
-		}
-		g.note(t, lead)
-	}
-	for _, b := range s.Boards {
-		if b.Office != nil {
-			g.note(b, b.Office.Name)
-		}
+	for _, r := range slices.Concat(g.site.All(), g.site.Drafts) {
+		g.note(r)
 	}
 }
 
-// note keeps a record and its owner; other is who answers when it names no owner.
-func (g *gatherer) note(r record.Record, other string) {
+// note keeps a record and its owner: its own owner key, else the first that the keys of
+// its kind's row name, else the unit. A draft is not linked; it has no other owner.
+func (g *gatherer) note(r record.Record) {
 	b := record.Of(r)
 	g.byFile[b.File] = r
+	other := ""
+	for _, key := range b.Kind.Answers {
+		if name := g.site.Called(r, key); other == "" && !b.Draft && !record.Unknown(name) {
+			other = name
+		}
+	}
 	g.owners[b.File] = g.called(cmp.Or(b.Owner, other, g.site.Config.Responsible, g.site.Config.Unit))
 }
 
@@ -92,20 +64,16 @@ func (g *gatherer) all(past edition.History, found problem.List) {
 	for _, h := range g.site.Hotlines {
 		g.ring(h)
 	}
-	for _, p := range g.site.Procedures {
-		g.period(p, p.EffectiveFrom.Date, p.EffectiveTo.Date)
-		if p.State.Current() {
-			g.citations(p, p.Laws)
+	for _, k := range record.Kinds {
+		for _, r := range g.site.Of(k) {
+			if k.Period.Told {
+				from, until := record.Days(r)
+				g.period(r, from, until)
+			}
+			if x, cites := r.(interface{ Cites() []site.Citation }); cites && g.site.StateOf(r).Current() {
+				g.citations(r, x.Cites())
+			}
 		}
-	}
-	for _, p := range g.site.Policies {
-		g.period(p, p.EffectiveFrom.Date, p.EffectiveTo.Date)
-		if p.State.Current() {
-			g.citations(p, p.Laws)
-		}
-	}
-	for _, l := range g.site.Laws {
-		g.period(l, l.EffectiveFrom.Date, l.EffectiveTo.Date)
 	}
 	g.radios(past)
 	g.boards()
@@ -164,20 +132,12 @@ func (g *gatherer) recheck(r record.Record) {
 	}
 }
 
-// ended tells a record that no longer applies: it waits for nobody.
+// ended tells a record that no longer applies: it waits for nobody. One that was on a
+// board for its time still holds what it says.
 func (g *gatherer) ended(r record.Record) bool {
-	switch r := r.(type) {
-	case *record.Procedure:
-		return past(r.EffectiveTo.Date, g.site.Date)
-	case *record.Policy:
-		return past(r.EffectiveTo.Date, g.site.Date)
-	case *record.Law:
-		return past(r.EffectiveTo.Date, g.site.Date)
-	}
-	return false
+	p := record.Of(r).Kind.Period
+	return (p.Told || !p.Stays) && !g.site.StateOf(r).Current()
 }
-
-func past(last, today vi.Date) bool { return !last.IsZero() && last.Before(today) }
 
 func (g *gatherer) ring(h *site.Hotline) {
 	if h.CheckedOn.IsZero() {
@@ -253,7 +213,7 @@ func (g *gatherer) left(found problem.List) {
 		}
 		switch {
 		case p.Code == "W315":
-			todo := argument(p, "todo")
+			todo := p.Arg("todo", problem.Vietnamese)
 			g.add(r, Item{State: Open, Sort: Todo, Line: p.Line, Detail: problem.Text{Vi: todo, En: todo},
 				Do: problem.Text{Vi: "Làm xong thì xóa việc ấy khỏi todo (hoặc chữ TODO trong lời).", En: "Do it, then delete it from todo (or TODO from the text)."}})
 		case p.Code == "W316" && !told[p.File]:
@@ -266,14 +226,14 @@ func (g *gatherer) left(found problem.List) {
 
 // notKnown lists the fields of the first file of a list that are "?", each with its lines.
 func notKnown(found problem.List, file string) problem.Text {
-	var fields []string
-	lines := map[string][]string{}
+	var fields []problem.Text
+	lines := map[problem.Text][]string{}
 	for _, p := range found { // sorted: a file's problems stand together
 		if p.File != file {
 			break
 		}
 		if p.Code == "W316" {
-			name := argument(p, "field")
+			name := problem.Text{Vi: p.Arg("field", problem.Vietnamese), En: p.Arg("field", problem.English)}
 			if lines[name] == nil {
 				fields = append(fields, name)
 			}
@@ -286,18 +246,9 @@ func notKnown(found problem.List, file string) problem.Text {
 			out.Vi, out.En = out.Vi+"; ", out.En+"; "
 		}
 		at := strings.Join(lines[name], ", ")
-		out.Vi, out.En = out.Vi+name+", dòng "+at, out.En+name+", line "+at
+		out.Vi, out.En = out.Vi+name.Vi+", dòng "+at, out.En+name.En+", line "+at
 	}
 	return problem.Text{Vi: out.Vi + ".", En: out.En + "."}
-}
-
-func argument(p problem.Problem, name string) string {
-	for i := 0; i+1 < len(p.Args); i += 2 {
-		if p.Args[i] == name {
-			return p.Args[i+1]
-		}
-	}
-	return ""
 }
 
 // text fills one sentence of both languages. An argument that is a Text gives each

@@ -42,10 +42,10 @@ var answering = map[string]bool{
 	"receiving_address": true, "answerable": true, "lead": true, "units": true,
 }
 
-// Rename plans a new name: the office record of that name and its file, references to it,
+// Plan gives a new name: the office record of that name and its file, references to it,
 // the keys that say who answers now, and config.toml. The old name stays as a former
 // name, the old address as an alias.
-func Rename(from fs.FS, s *site.Site, wish Renaming) (*Plan, error) {
+func (wish Renaming) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 	w := newWork(from)
 	wish.Old, wish.New = tidy(wish.Old), tidy(wish.New)
 	switch {
@@ -206,7 +206,7 @@ func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
 func (w *work) refer(s *site.Site, r record.Record, old *site.Office, id string, wish Renaming) error {
 	var drop []string // list items that would stand twice
 	for _, v := range values(r) {
-		if old == nil || id == old.ID || (v.field.Ref != "office" && v.field.Ref != "any") {
+		if old == nil || id == old.ID || (v.field.Ref != old.Kind.Name && v.field.Ref != record.Any) {
 			continue
 		}
 		fresh := ""
@@ -265,7 +265,7 @@ func cutLast(p string) (list string, n int, isItem bool) {
 func (w *work) answers(s *site.Site, r record.Record, wish Renaming) error {
 	b := record.Of(r)
 	for _, v := range values(r) {
-		if v.field.Key != "owner" && ended(r, s.Date) {
+		if v.field.Key != "owner" && !s.StateOf(r).Current() {
 			continue
 		}
 		if fresh := wish.now(v.text); answering[v.field.Key] && fresh != "" {
@@ -278,17 +278,6 @@ func (w *work) answers(s *site.Site, r record.Record, wish Renaming) error {
 		w.note("%s: phần lời còn nhắc “%s”; xem có phải sửa không.", "%s: its text still names “%s”; see whether to mend it.", b.File, wish.Old)
 	}
 	return nil
-}
-
-func ended(r record.Record, today vi.Date) bool {
-	last := vi.Date{}
-	switch r := r.(type) {
-	case *record.Procedure:
-		last = r.EffectiveTo.Date
-	case *record.Policy:
-		last = r.EffectiveTo.Date
-	}
-	return !last.IsZero() && last.Before(today)
 }
 
 // config turns the unit's own names in config.toml.

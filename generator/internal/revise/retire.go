@@ -17,10 +17,10 @@ type Retirement struct {
 	On       vi.Date // the first day on which it does not apply; zero: the decision's own
 }
 
-// Retire plans the end of a procedure. Its record stays, at its address: it gets its last day,
+// Plan ends a procedure. Its record stays, at its address: it gets its last day,
 // what replaces it and the decision. The decision's list gets a line when it has none
 // of it. Policies that name it name its successor too.
-func Retire(from fs.FS, s *site.Site, wish Retirement) (*Plan, error) {
+func (wish Retirement) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 	w := newWork(from)
 	p := s.ProcedureNamed(wish.Code)
 	if p == nil {

@@ -30,6 +30,7 @@ import (
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -46,6 +47,13 @@ type Change struct {
 type Plan struct {
 	Changes []Change // in order of names
 	Notes   []problem.Text
+}
+
+// Wish is what somebody wants to have changed.
+type Wish interface {
+	// Plan works out the files that change, for the site of a day; a [Refusal] says why
+	// the wish makes no sense.
+	Plan(from fs.FS, s *site.Site) (*Plan, error)
 }
 
 // Refusal is a wish that makes no sense, told in both languages.

@@ -169,7 +169,7 @@ func TestRetireReplaced(t *testing.T) {
 	if found.Failed() {
 		t.Fatalf("the base has errors: %v", found)
 	}
-	p, err := revise.Retire(from, s, revise.Retirement{Code: "1.001193", By: "2.000986", Decision: "thay-the-2026"})
+	p, err := revise.Retirement{Code: "1.001193", By: "2.000986", Decision: "thay-the-2026"}.Plan(from, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -201,7 +201,7 @@ func TestRetireAbolished(t *testing.T) {
 	from := files(t)
 	s, _ := load(t, from)
 	on, _ := vi.ParseDate("2026-10-10")
-	p, err := revise.Retire(from, s, revise.Retirement{Code: "thu-tuc/khai-sinh", Decision: "09/QĐ-UBND", On: on})
+	p, err := revise.Retirement{Code: "thu-tuc/khai-sinh", Decision: "09/QĐ-UBND", On: on}.Plan(from, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -219,7 +219,7 @@ func TestRetireWouldFail(t *testing.T) {
 	from := files(t)
 	s, _ := load(t, from)
 	on, _ := vi.ParseDate("2027-01-01")
-	p, err := revise.Retire(from, s, revise.Retirement{Code: "1.001193", Decision: "thay-the-2026", On: on})
+	p, err := revise.Retirement{Code: "1.001193", Decision: "thay-the-2026", On: on}.Plan(from, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -232,7 +232,7 @@ func TestRename(t *testing.T) {
 	from := files(t)
 	s, _ := load(t, from)
 	on, _ := vi.ParseDate("2025-07-01")
-	p, err := revise.Rename(from, s, revise.Renaming{Old: "ubnd phường Nghĩa Thành", New: "UBND phường Ví Dụ Mới", On: on})
+	p, err := revise.Renaming{Old: "ubnd phường Nghĩa Thành", New: "UBND phường Ví Dụ Mới", On: on}.Plan(from, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -283,7 +283,7 @@ Trụ sở của UBND phường Nghĩa Thành.
 func TestMerge(t *testing.T) {
 	from := files(t)
 	s, _ := load(t, from)
-	p, err := revise.Rename(from, s, revise.Renaming{Old: "UBND phường Nghĩa Thành", New: "UBND phường Bắc Gia Nghĩa", Merge: "bac-gia-nghia"})
+	p, err := revise.Renaming{Old: "UBND phường Nghĩa Thành", New: "UBND phường Bắc Gia Nghĩa", Merge: "bac-gia-nghia"}.Plan(from, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -316,7 +316,7 @@ func TestConfigUnit(t *testing.T) {
 	crlf := strings.ReplaceAll(string(from["config.toml"].Data), "\n", "\r\n")
 	from["config.toml"].Data = []byte(crlf)
 	s, _ := load(t, from)
-	p, err := revise.Rename(from, s, revise.Renaming{Old: "Ủy ban nhân dân phường Ví Dụ", New: "Ủy ban nhân dân phường Mới"})
+	p, err := revise.Renaming{Old: "Ủy ban nhân dân phường Ví Dụ", New: "Ủy ban nhân dân phường Mới"}.Plan(from, s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -339,11 +339,11 @@ func TestRefusals(t *testing.T) {
 	from := files(t)
 	s, _ := load(t, from)
 	retire := func(code, by, decision string) error {
-		_, err := revise.Retire(from, s, revise.Retirement{Code: code, By: by, Decision: decision})
+		_, err := revise.Retirement{Code: code, By: by, Decision: decision}.Plan(from, s)
 		return err
 	}
 	rename := func(old, fresh, merge string) error {
-		_, err := revise.Rename(from, s, revise.Renaming{Old: old, New: fresh, Merge: merge})
+		_, err := revise.Renaming{Old: old, New: fresh, Merge: merge}.Plan(from, s)
 		return err
 	}
 	for name, err := range map[string]error{

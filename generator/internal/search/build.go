@@ -2,11 +2,9 @@ package search
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -54,12 +52,12 @@ func (b *builder) build() {
 	deep := deepShards(b.docs)
 	b.put("d", deep)
 	lines := []string{
-		fmt.Sprintf("1 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
-		kindWords(), encodeTerms(b.terms), terms, initials, numbers, synonyms,
+		fmt.Sprintf("2 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
+		weightLine(), kindWords(), encodeTerms(b.terms), terms, initials, numbers, synonyms,
 	}
 	lines = append(lines, b.sizes()...)
 	for _, g := range b.groups() {
-		lines = append(lines, strconv.Itoa(slices.Index(kindOrder, g.kind))+" "+strconv.Itoa(g.count)+" "+plain(g.name))
+		lines = append(lines, strconv.Itoa(kindPlace(g.kind))+" "+strconv.Itoa(g.count)+" "+plain(g.name))
 	}
 	b.shards["m"] = strings.Join(lines, "\n")
 }
@@ -127,8 +125,7 @@ func (b *builder) groups() []group {
 // kindWords are the folder and the name of each kind, in the order of kindOrder.
 func kindWords() string {
 	var out []string
-	for _, name := range kindOrder {
-		k, _ := record.KindNamed(name)
+	for _, k := range kindOrder() {
 		out = append(out, k.Folder+":"+vi.UpperFirst(k.One.Vi))
 	}
 	return strings.Join(out, "\t")

@@ -10,214 +10,78 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// Documents are the things of a site that can be found on its day: its published
-// records of every kind, also of kinds this package knows nothing of. What has expired
-// is left out: procedures, policies, notices off the boards, laws no longer in force.
-// They come in the order of the index: by kind, then by field, then by name. facts
-// gives a record's line of facts; it may be nil.
+// Documents are the things of a site that can be found on its day: records of every
+// kind, by what the kind's row says of them. What is over is left out: procedures,
+// policies, notices off the boards, laws no longer in force. They come in the order of
+// the index: by kind, then by group, then as people read them. facts gives a record's
+// line of facts; it may be nil. [record.FactsOf] is what the row of a kind says.
 func Documents(s *site.Site, facts func(record.Record) []string) []Document {
-	var out []Document
-	add := func(r record.Record, d Document) {
-		b := record.Of(r)
-		d.Kind, d.Address, d.Name = b.Kind.Name, b.Address(), vi.Collapse(r.Title())
-		d.Far = d.Far + "\n" + b.Body.Text()
-		if facts != nil {
-			d.Facts = facts(r)
+	var out []found
+	for place, k := range kindOrder() {
+		for _, r := range s.Of(k) {
+			if !s.StateOf(r).Current() {
+				continue
+			}
+			f := found{document: document(s, r), place: place}
+			for _, more := range mores {
+				more(s, r, &f)
+			}
+			if !f.left {
+				if facts != nil {
+					f.document.Facts = facts(r)
+				}
+				out = append(out, f)
+			}
 		}
-		out = append(out, d)
 	}
-	collectMain(s, add)
-	collectOthers(s, add)
-	slices.SortStableFunc(out, func(a, b Document) int {
-		return cmp.Or(cmp.Compare(slices.Index(kindOrder, a.Kind), slices.Index(kindOrder, b.Kind)), cmp.Compare(groupRank(a, b), 0))
+	slices.SortStableFunc(out, func(a, b found) int {
+		return cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.rank, b.rank), cmp.Compare(a.document.Group, b.document.Group))
 	})
-	return out
+	docs := make([]Document, len(out))
+	for i, f := range out {
+		docs[i] = f.document
+	}
+	return docs
 }
 
-// collectMain gives what citizens look for: procedures, policies, numbers, places.
-func collectMain(s *site.Site, add func(record.Record, Document)) {
-	former := former(s)
-	for _, t := range s.Fields {
-		for _, p := range t.Procedures {
-			d := procedure(p)
-			d.Aliases = append(d.Aliases, former[p]...)
-			add(p, d)
-		}
-	}
-	for _, p := range s.Policies {
-		if p.State.Current() {
-			add(p, policy(p))
-		}
-	}
-	for _, h := range s.Hotlines {
-		add(h, hotline(h))
-	}
-	unit := mainOffice(s)
-	for _, o := range s.Offices {
-		d := office(o)
-		if o == unit {
-			d.Aliases = append(d.Aliases, s.Config.FormerUnits...)
-		}
-		add(o, d)
-	}
+// found is a document and where it stands.
+type found struct {
+	document Document
+	place    int  // of its kind
+	rank     int  // of its group, where groups have an order of their own
+	left     bool // out of the index
 }
 
-// collectOthers gives what tells of them, and all other kinds.
-func collectOthers(s *site.Site, add func(record.Record, Document)) {
-	for _, p := range s.Pages {
-		add(p, Document{Far: p.Summary})
+// document is what the row of a record's kind says it is found by.
+func document(s *site.Site, r record.Record) Document {
+	b := record.Of(r)
+	d := Document{Kind: b.Kind.Name, Address: b.Address(), Name: vi.Collapse(r.Title()), Code: record.TextOf(r, b.Kind.Code)}
+	if b.Kind.Search.Group != "" {
+		d.Group = s.Called(r, b.Kind.Search.Group)
 	}
-	for _, r := range s.Radios {
-		add(r, Document{Near: r.Summary})
-	}
-	for _, d := range s.Decisions {
-		add(d, Document{Aliases: []string{d.Name}, Group: d.Issuer})
-	}
-	for _, t := range s.Tasks {
-		add(t, Document{Near: t.Duty, Group: t.Plan})
-	}
-	for _, n := range s.Notices {
-		if n.State.Current() {
-			add(n, notice(n))
+	if words := b.Kind.Search.Words; words != nil {
+		w := words(record.Raw(r))
+		d.Aliases, d.Near, d.Far = w.Aliases, w.Near, w.Far
+		for _, p := range w.Phones {
+			d.Numbers = append(d.Numbers, phoneNumbers(p)...)
 		}
 	}
-	for _, b := range s.Boards {
-		add(b, board(b))
-	}
-	for _, x := range s.Laws {
-		if x.State != site.LawEnded {
-			add(x, Document{Aliases: []string{x.Name}, Group: x.Type, Near: x.Issuer})
-		}
-	}
-	for _, r := range rest(s, collected) {
-		add(r, Document{})
-	}
-}
-
-// collected are the kinds of which this file says what they are found by.
-var collected = []string{"procedure", "policy", "hotline", "office", "page", "radio", "decision", "notice", "board", "law", "task"}
-
-// rest are the published records of all other kinds: a new kind is found by its name
-// and its body until more is said of it here.
-func rest(s *site.Site, collected []string) (out []record.Record) {
-	for _, b := range s.Published() {
-		if !slices.Contains(collected, b.Kind.Name) {
-			out = append(out, s.Find(b.Kind, b.ID))
-		}
-	}
-	return out
-}
-
-func notice(n *site.Notice) Document {
-	d := Document{Aliases: []string{n.Name}, Group: n.Issuer}
-	if short, ok := strings.CutPrefix(n.Name, "Về việc "); ok {
-		d.Aliases = []string{vi.UpperFirst(short)}
-	}
-	for _, b := range n.Boards {
-		d.Near += b.Name + "\n"
-	}
+	d.Far += "\n" + b.Body.Text()
 	return d
 }
 
-func board(b *site.Board) Document {
-	d := Document{Aliases: []string{"Bảng niêm yết " + b.Place}, Far: b.Answerable}
-	if b.Office != nil {
-		d.Group = b.Office.Name
-	}
-	return d
-}
+// mores add what a record is found by that others say of it.
+var mores []func(*site.Site, record.Record, *found)
 
-// groupRank keeps procedures in the order of their fields, and groups other kinds.
-func groupRank(a, b Document) int {
-	if a.Kind == "procedure" {
-		return 0
-	}
-	return strings.Compare(a.Group, b.Group)
-}
-
-// former are the names and codes of ended procedures, by what takes their place today:
-// who looks for the old one finds the new one.
-func former(s *site.Site) map[*site.Procedure][]string {
-	out := map[*site.Procedure][]string{}
-	for _, p := range s.Procedures {
-		if p.State.Current() {
-			continue
+// more says for records of a type what they are found by beside what their row says. It
+// is called in the kind's own file here.
+func more[T record.Record](add func(*site.Site, T, *found)) bool {
+	mores = append(mores, func(s *site.Site, r record.Record, f *found) {
+		if x, is := r.(T); is {
+			add(s, x, f)
 		}
-		next := p.Replaced
-		for next != nil && !next.State.Current() {
-			next = next.Replaced
-		}
-		if next == nil {
-			continue
-		}
-		if vi.Fold(p.Name) != vi.Fold(next.Name) {
-			out[next] = append(out[next], p.Name)
-		}
-		out[next] = append(append(out[next], string(p.Code)), p.CommonNames...)
-	}
-	return out
-}
-
-func procedure(p *site.Procedure) Document {
-	d := Document{
-		Code: string(p.Code), Group: p.Field.Name, Popularity: p.Popularity,
-		Aliases: slices.Clone(p.CommonNames), Online: p.Online != "" || p.OnlineLevel != "",
-	}
-	if p.Level != nil {
-		d.Level = p.Level.Name
-	}
-	for _, x := range p.Subjects {
-		if !record.Unknown(x) {
-			d.Audience = append(d.Audience, x)
-		}
-	}
-	near := slices.Clone(p.Keywords)
-	for _, x := range p.Papers {
-		near = append(near, x.Name, x.Form)
-	}
-	far := []string{p.Result, p.Agency, p.Requirements}
-	for _, x := range p.Steps {
-		far = append(far, x.Title, x.Text)
-	}
-	for _, w := range p.Ways {
-		d.Online = d.Online || w.Channel == record.Online
-	}
-	d.Near, d.Far = strings.Join(near, "\n"), strings.Join(far, "\n")
-	return d
-}
-
-func policy(p *site.Policy) Document {
-	d := Document{
-		Near: strings.Join(append([]string{p.Summary}, p.Beneficiaries...), "\n"),
-		Far:  p.Benefit + "\n" + p.How, Audience: p.Beneficiaries,
-	}
-	if p.Area != nil {
-		d.Group = p.Area.Name
-	}
-	d.Audience = nil // their words are as many as the policies: no use for choosing
-	return d
-}
-
-func hotline(h *site.Hotline) Document {
-	d := Document{Near: h.Takes, Far: h.Holder + "\n" + h.Unit, Numbers: phoneNumbers(h.Number.Phone)}
-	if h.Role != nil {
-		d.Group = h.Role.Name
-	}
-	return d
-}
-
-func office(o *site.Office) Document {
-	d := Document{
-		Aliases: slices.Clone(o.FormerNames), Numbers: phoneNumbers(o.Phone.Phone),
-		Near: o.Does, Far: o.Office.Address,
-	}
-	if o.ShortName != "" {
-		d.Aliases = append(d.Aliases, o.ShortName)
-	}
-	for _, desk := range o.Desks {
-		d.Near += "\n" + desk.Name
-	}
-	return d
+	})
+	return true
 }
 
 // phoneNumbers are the digits by which a number is looked for: all of them, and
@@ -231,21 +95,4 @@ func phoneNumbers(p vi.Phone) []string {
 		out = append(out, p.Digits[4:])
 	}
 	return out
-}
-
-// mainOffice is the office that answers to the unit's former names: the one with
-// the unit's name, else the first that is part of no other.
-func mainOffice(s *site.Site) *site.Office {
-	unit := vi.Fold(s.Config.Unit)
-	for _, o := range s.Offices {
-		if vi.Fold(o.Name) == unit {
-			return o
-		}
-	}
-	for _, o := range s.Offices {
-		if o.Parent == nil {
-			return o
-		}
-	}
-	return nil
 }

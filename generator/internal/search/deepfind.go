@@ -4,15 +4,17 @@ import (
 	"fmt"
 )
 
+// deepPairs is how many words of a query are looked for beyond the names.
+const deepPairs = 8
+
 // deep looks for slots beyond the names: a pair of neighbours for both, a word for
 // itself.
 func (e *Engine) deep(slots []slot) [][]uint8 {
-	const mostPairs = 8
 	out := make([][]uint8, len(slots))
 	for i := range slots {
 		out[i] = make([]uint8, e.dir.docs)
 	}
-	for i := range slots[:min(len(slots), mostPairs)] {
+	for i := range slots[:min(len(slots), deepPairs)] {
 		if slots[i].initials != "" {
 			continue
 		}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"niemyet/generator/internal/record"
 )
 
 // directory is shard "m" read: what every query needs first. search.js holds the
@@ -12,6 +14,7 @@ type directory struct {
 	docs, perSummary, deep int
 
 	kinds   []string // "thu-tuc:Thủ tục"
+	bonus   []int    // what each kind is worth when all else is equal
 	terms   []string
 	weights []int
 	mark    []byte // begins, absent or 0
@@ -37,29 +40,37 @@ func readDirectory(text string) (*directory, error) {
 	lines := strings.Split(text, "\n")
 	d := &directory{}
 	var version, aliases int
-	if len(lines) < 10 {
+	if len(lines) < 11 {
 		return nil, fmt.Errorf("the directory has %d lines", len(lines))
 	}
-	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 1 {
-		return nil, fmt.Errorf("not a directory of version 1: %q", lines[0])
+	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 2 {
+		return nil, fmt.Errorf("not a directory of version 2: %q", lines[0])
 	}
-	d.kinds = strings.Split(lines[1], "\t")
-	d.readTerms(lines[2])
-	d.termFirst, d.synonymFirst = sums(lines[3]), sums(lines[6])
-	d.initialFirst, d.numberFirst = strings.Fields(lines[4]), strings.Fields(lines[5])
+	// lines[1] holds the weights, for the script; here they are at hand.
+	d.kinds = strings.Split(lines[2], "\t")
+	d.bonus = make([]int, len(d.kinds))
+	for i, words := range d.kinds {
+		folder, _, _ := strings.Cut(words, ":")
+		if k, ok := record.KindNamed(folder); ok {
+			d.bonus[i] = k.Search.Bonus
+		}
+	}
+	d.readTerms(lines[3])
+	d.termFirst, d.synonymFirst = sums(lines[4]), sums(lines[7])
+	d.initialFirst, d.numberFirst = strings.Fields(lines[5]), strings.Fields(lines[6])
 	for i := range d.docs {
-		d.popular = append(d.popular, valueOf(lines[7][i]))
+		d.popular = append(d.popular, valueOf(lines[8][i]))
 		d.owner = append(d.owner, i)
 	}
-	for i := range lines[8] {
-		d.size = append(d.size, valueOf(lines[8][i]))
+	for i := range lines[9] {
+		d.size = append(d.size, valueOf(lines[9][i]))
 	}
 	d.aliases = make([][]int, d.docs)
-	for i, doc := range sums(lines[9]) {
+	for i, doc := range sums(lines[10]) {
 		d.owner = append(d.owner, doc)
 		d.aliases[doc] = append(d.aliases[doc], d.docs+i)
 	}
-	d.readGroups(lines[10:])
+	d.readGroups(lines[11:])
 	return d, nil
 }
 

@@ -57,7 +57,8 @@
 //
 // # The shards
 //
-// A query loads the directory (m), then only the shards its words stand in, then the
+// The directory holds the weights of the ranking (weights.go) for search.js, which has
+// none of its own. A query loads the directory (m), then only the shards its words stand in, then the
 // summaries (s) of the answers it shows. Terms (t) are cut by the alphabet, so that
 // beginnings of words lie together; synonyms (y) by their first word, numbers (n) and
 // initials (i) by their order, pairs of words beyond the names (d) by a hash. Numbers

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 
 	"niemyet/generator/internal/record"
@@ -28,30 +29,16 @@ type Document struct {
 	Facts []string // what to bring, where, how long, how much, whom to ask
 }
 
-// firstKinds is the order of kinds in the index, and so between equals in the answer.
-// Kinds that are not in it come after them, as record.Kinds has them.
-var firstKinds = []string{"procedure", "policy", "hotline", "office", "page", "radio", "notice", "decision"}
-
-// kindBonus is what a kind is worth when all else is equal: who looks for a thing
-// to do wants the procedure before a radio talk about it, and both before the
-// papers that tell of them: decisions, boards, laws.
-var kindBonus = []int{24000, 14000, 13000, 13000, 13000, 11500, 3000}
-
-// bonusOf is what the kind of that place in the order is worth.
-func bonusOf(kind int) int {
-	if kind < len(kindBonus) {
-		return kindBonus[kind]
-	}
-	return 0
+// kindOrder is the order of all kinds in the index, and so between equals in the answer:
+// by the ranks of their rows, then as record.Kinds has them.
+func kindOrder() []*record.Kind {
+	out := slices.Clone(record.Kinds)
+	rank := func(k *record.Kind) int { return cmp.Or(k.Search.Rank, 1<<30) }
+	slices.SortStableFunc(out, func(a, b *record.Kind) int { return cmp.Compare(rank(a), rank(b)) })
+	return out
 }
 
-// kindOrder is the order of all kinds.
-var kindOrder = func() []string {
-	out := slices.Clone(firstKinds)
-	for _, k := range record.Kinds {
-		if !slices.Contains(out, k.Name) {
-			out = append(out, k.Name)
-		}
-	}
-	return out
-}()
+// kindPlace is where a kind stands in that order.
+func kindPlace(name string) int {
+	return slices.IndexFunc(kindOrder(), func(k *record.Kind) bool { return k.Name == name })
+}

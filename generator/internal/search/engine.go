@@ -79,6 +79,9 @@ const (
 	scattered = 500 // the link below which its words are not the query's words
 )
 
+// deepRows is how many ways to understand a query are looked for beyond the names.
+const deepRows = 2
+
 // Search answers a query.
 func (e *Engine) Search(text string) Answer {
 	found := map[int]Hit{}
@@ -98,7 +101,7 @@ func (e *Engine) Search(text string) Answer {
 		}
 	}
 	if best := top(found); best.cover == 0 || best.missing {
-		for _, r := range q.rows[:min(len(q.rows), 2)] {
+		for _, r := range q.rows[:min(len(q.rows), deepRows)] {
 			e.score(q, r, e.deep(r.slots), found)
 		}
 	}

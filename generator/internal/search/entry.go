@@ -11,7 +11,7 @@ import (
 type entry struct {
 	doc   int
 	words []word
-	at    []int // place of each word; see places
+	at    []int // place of each word; see lastPlace
 	size  int   // how many words count
 }
 
@@ -21,7 +21,8 @@ const (
 	// The words "thủ tục" at the head of a name stand before its first word, so that
 	// names with and without them are alike.
 	leadPlace = 254
-	places    = 256
+	// placeCount is how many places there are.
+	placeCount = 256
 )
 
 func newEntry(doc int, text string) entry {

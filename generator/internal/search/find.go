@@ -68,13 +68,13 @@ func agree(q *query, s *slot, a alt, spell string) (quality int, exact bool) {
 	switch {
 	case a.quality != asTyped:
 		if !s.plain && near(s.spell, spell, 2) {
-			return a.quality + 4, false
+			return a.quality + markedWell, false
 		}
 		return a.quality, false
 	case spell == s.spell:
-		return 100, true
+		return asTyped, true
 	case s.plain && q.plain:
-		return 100, false
+		return asTyped, false
 	case s.plain:
 		return plainAmong, false
 	}
@@ -122,7 +122,7 @@ func (e *Engine) findInitials(s *slot, h *slotHits, alone bool) {
 	}
 	for key, seen := range chain {
 		if seen == threes && key[1] >= 0 && (!alone || key[1] <= deepestInitial) {
-			h.add(e.dir.owner[key[0]], key[0], place{key[1], n, 100, true})
+			h.add(e.dir.owner[key[0]], key[0], place{key[1], n, asTyped, true})
 		}
 	}
 }

@@ -14,6 +14,7 @@ const (
 	leastDigits = 3
 	mostNumbers = 30
 	byNumber    = 1000000
+	digitWorth  = 1000 // for each digit that was not typed
 )
 
 // numbers looks for codes and telephone numbers. It tells whether the query is
@@ -49,7 +50,7 @@ func (e *Engine) number(n string, found map[int]Hit) {
 		}
 		left--
 		at, _ := takeNumber(doc)
-		h := Hit{Doc: at, Score: byNumber - (len(known)-len(n))*1000 + e.dir.popular[at], cover: 1000, link: 1000, Why: "number " + known}
+		h := Hit{Doc: at, Score: byNumber - (len(known)-len(n))*digitWorth + e.dir.popular[at], cover: 1000, link: 1000, Why: "number " + known}
 		if h.Score > found[at].Score {
 			found[at] = h
 		}

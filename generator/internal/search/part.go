@@ -20,6 +20,10 @@ const (
 	mostCuts     = 3  // ways that are kept
 	dearestCut   = 12 // what a letter may cost
 	cutMargin    = 12 // how much dearer than the best a way may be
+
+	pieceCost  = 10 // of a word, with its weight
+	letterCost = 25 // of a word of one letter
+	keysCost   = 4  // more, where it is keystrokes
 )
 
 // part takes words apart that were run together, in the cheapest ways: a row of known
@@ -62,15 +66,15 @@ func (d *directory) part(w word) [][]slot {
 // piece is a part of words run together, and its price.
 func (d *directory) piece(text string) (slot, int, bool) {
 	w := words(text)[0]
-	price := 10
+	price := pieceCost
 	if len(w.letters) == 1 {
-		price = 25
+		price = letterCost
 	}
 	if t := d.find(w.key); t >= 0 && (len(w.letters) > 1 || strings.Contains("aeiou", w.key)) {
 		return d.slot(t, w), price + d.weights[t], true
 	}
 	if s, ok := d.keystrokes(w); ok && len(w.letters) > 2 {
-		return s, price + 4 + s.weight, true
+		return s, price + keysCost + s.weight, true
 	}
 	return slot{}, 0, false
 }

@@ -120,7 +120,7 @@ func (e *Engine) scoreEntry(q *query, r row, hits []slotHits, doc, entry, total 
 	fill := min(1000, 1000*c.matched/e.dir.size[entry])
 	exact := 1000 * c.exact / total
 	h.link = link
-	h.Score = h.cover*coverWorth + link*linkWorth + fill*fillWorth + e.dir.popular[doc]*popWorth + bonusOf(e.dir.groupOf(doc).kind)
+	h.Score = h.cover*coverWorth + link*linkWorth + fill*fillWorth + e.dir.popular[doc]*popWorth + e.dir.bonus[e.dir.groupOf(doc).kind]
 	if exact == 1000 && (!q.plain || typed) {
 		h.Score += allExact
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -90,4 +91,56 @@ func agreed(t *testing.T, x *Index, asked []string) {
 		}
 	}
 	t.Logf("%d queries, %d differ", len(asked), wrong)
+}
+
+// TestScriptWeights: the script takes each weight from the index by its name, and has no
+// number of the ranking of its own.
+func TestScriptWeights(t *testing.T) {
+	raw, err := os.ReadFile(scriptFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, fault := range weightFaults(string(raw)) {
+		t.Error(fault)
+	}
+	for _, planted := range []struct{ old, new, want string }{
+		{"rank.kept", "60", "60"}, {"rank.kept", "rank.left", "left"}, {"rank.nearGap", "2.5", "nearGap"}, {"rank.number", "1e6", "1e6"}, {"* rank.cover +", "* 0x64 +", "0x64"},
+	} {
+		found := weightFaults(strings.ReplaceAll(string(raw), planted.old, planted.new))
+		if !slices.ContainsFunc(found, func(f string) bool { return strings.Contains(f, planted.want) }) {
+			t.Errorf("%s in place of %s: %q", planted.new, planted.old, found)
+		}
+	}
+}
+
+var (
+	notCode     = regexp.MustCompile(`\ball\[\d+\]|\ball\.slice\(\d+\)|(?s:/\*.*?\*/)|(?m:\s//.*$)|'(?:\\.|[^'\\\n])*'|([(,=!:&|?]\s*)/(?:\\.|\[[^\]]*\]|[^/\\\n])+/[gu]*`)
+	rankName    = regexp.MustCompile(`\brank\.(\w+)`)
+	plainNumber = regexp.MustCompile(`\b[0-9][0-9a-fxA-F.]*\b`)
+
+	// scriptNumbers are those of the form of the index, of units and of spelling.
+	scriptNumbers = strings.Fields("0 1 2 3 4 5 6 10 31 63 64 65 100 1000 128 0x811c9dc5 0x01000193 0x1000000")
+)
+
+func weightFaults(script string) (found []string) {
+	code := notCode.ReplaceAllString(script, "$1")
+	used := map[string]bool{}
+	for _, m := range rankName.FindAllStringSubmatch(code, -1) {
+		used[m[1]] = true
+	}
+	for _, w := range weights {
+		if !used[w.name] {
+			found = append(found, "the script does not use the weight "+w.name)
+		}
+		delete(used, w.name)
+	}
+	for name := range used {
+		found = append(found, "no weight has the name "+name)
+	}
+	for _, n := range plainNumber.FindAllString(code, -1) {
+		if !slices.Contains(scriptNumbers, n) {
+			found = append(found, "the script has a number of its own: "+n)
+		}
+	}
+	return found
 }

@@ -26,6 +26,14 @@ const (
 	asPrefix  = 88 // the word is still being typed
 	asMistake = 72 // one typing mistake away
 	asFarther = 50 // two
+
+	markedWell = 4 // more, for a beginning or a mistake whose marks are right
+)
+
+// How much words weigh that are no single term; rarity gives the others theirs.
+const (
+	choiceWeight   = 3 // at least, where several terms would do
+	initialsWeight = 20
 )
 
 // Limits that keep a query light.
@@ -33,6 +41,11 @@ const (
 	mostWords    = 30
 	mostPrefixes = 8
 	mostMistakes = 10
+
+	// Letters of a word, at least, that may be mistyped: unknown, known, in two places.
+	leastMistaken = 3
+	leastFreer    = 5
+	leastFarther  = 4
 
 	longestSyllable = 7 // nghiêng; what is not longer is rather mistyped than run together
 )
@@ -61,13 +74,13 @@ func (d *directory) readings(w word, last bool) [][]slot {
 	if last {
 		add(d.prefixes(w.key))
 	}
-	initials := slot{key: w.key, initials: w.key, weight: 20, plain: true}
+	initials := slot{key: w.key, initials: w.key, weight: initialsWeight, plain: true}
 	open := len(w.key) >= leastInitials && len(w.key) <= initialSpan && w.key[0] > '9' && w.key[1] > '9'
 	if open && !strings.ContainsAny(w.key, "aeiouy") {
 		out = append(out, []slot{initials})
 		open = false
 	}
-	if len(w.key) >= 3 {
+	if len(w.key) >= leastMistaken {
 		add(d.mistakes(w.key, 1, asMistake))
 	}
 	if open {
@@ -85,7 +98,7 @@ func (d *directory) slot(t int, w word) slot {
 func (d *directory) choice(w word, alts []alt) slot {
 	s := slot{key: w.key, spell: w.spell, plain: !w.marked(), weight: topWeight, alts: alts}
 	for _, a := range alts {
-		s.weight = min(s.weight, max(d.weights[a.term], 3))
+		s.weight = min(s.weight, max(d.weights[a.term], choiceWeight))
 	}
 	return s
 }

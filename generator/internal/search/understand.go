@@ -80,14 +80,14 @@ func (e *Engine) freer(q *query) []row {
 		if i == len(slots)-1 {
 			alts = append(alts, e.dir.prefixes(s.key)...)
 		}
-		if len(s.key) >= 5 {
+		if len(s.key) >= leastFreer {
 			alts = append(alts, e.dir.mistakes(s.key, 1, asMistake)...)
 		}
 		slots[i].alts = alts
 	}
 	out := []row{{slots, asAsked}}
 	if len(slots) == 1 && slots[0].initials == "" && len(slots[0].key) >= leastInitials && q.plain && e.dir.mark[slots[0].alts[0].term] == 0 {
-		out = append(out, row{[]slot{{key: slots[0].key, initials: slots[0].key, weight: 20, plain: true}}, asOther})
+		out = append(out, row{[]slot{{key: slots[0].key, initials: slots[0].key, weight: initialsWeight, plain: true}}, asOther})
 	}
 	return out
 }
@@ -96,7 +96,7 @@ func (e *Engine) freer(q *query) []row {
 func (e *Engine) farther(q *query, list []word, found map[int]Hit) {
 	var slots []slot
 	for _, w := range list {
-		if alts := e.dir.mistakes(w.key, 2, asFarther); len(w.key) >= 4 && len(alts) > 0 {
+		if alts := e.dir.mistakes(w.key, 2, asFarther); len(w.key) >= leastFarther && len(alts) > 0 {
 			slots = append(slots, e.dir.choice(w, alts))
 		}
 	}

@@ -11,7 +11,7 @@ import (
 const tries = 20
 
 // ErrTaken says that another program answers at the address.
-var ErrTaken = errors.New("cổng đã có chương trình khác dùng (port is taken)")
+var ErrTaken = errors.New("the port is taken")
 
 // Listen opens an address. When the port is taken and strict is not set, the ones after
 // it are tried; the address of the listener tells which it became.

@@ -19,6 +19,7 @@ import (
 	"niemyet"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/feed"
+	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -157,7 +158,7 @@ func TestStamp(t *testing.T) {
 		if strings.HasSuffix(path, ".html") {
 			want, got = version.ReplaceAll(want, nil), version.ReplaceAll(got, nil)
 		}
-		if path != "kiosk/"+render.KioskList && !bytes.Equal(got, want) {
+		if path != "kiosk/"+kiosk.List && !bytes.Equal(got, want) {
 			t.Errorf("%s differs", path)
 		}
 	}

@@ -31,7 +31,7 @@ const (
 // usualPoll is how often files are looked at when the system cannot tell of changes.
 const usualPoll = time.Second
 
-var errNetwork = errors.New("thư mục nằm trên ổ mạng, nơi hệ điều hành không báo thay đổi của máy khác")
+var ErrNetwork = errors.New("a network drive does not tell of changes")
 
 // watch gives the names of changed files, below the source and with slashes, until the
 // context ends. nil stands for "any file".
@@ -59,7 +59,7 @@ func (s *Server) watch(ctx context.Context) <-chan []string {
 // notifier asks the system to tell of changes. An error means that it cannot.
 func (s *Server) notifier() (*fsnotify.Watcher, error) {
 	if onNetwork(s.opt.Source) {
-		return nil, errNetwork
+		return nil, ErrNetwork
 	}
 	w, err := fsnotify.NewWatcher()
 	if err != nil {

@@ -1,10 +1,16 @@
 package site
 
+// Addresses of pages are made here and nowhere else: those who draw a page ask for its
+// address, those who check a link ask whether there is such a page (Addresses). An
+// address that a record may not have is "" for a record that has it not.
+
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // Addresses of the pages that no record makes, below the site's root.
@@ -25,12 +31,6 @@ const (
 	KioskFolder     = "kiosk"
 )
 
-// fixedAddresses are the pages every site has.
-var fixedAddresses = []string{
-	HomeAddress, SearchAddress, AZAddress, SitemapAddress, GlossaryAddress, ChangesAddress,
-	PrintFolder + "/index.html", KioskFolder + "/index.html",
-}
-
 // Address is a topic's page in its folder.
 func (t *Topic) Address(folder string) string { return folder + "/" + t.ID + ".html" }
 
@@ -40,49 +40,49 @@ func (a *Area) Address() string { return AreaFolder + "/" + a.ID + ".html" }
 // ListAddress is the page that lists a kind.
 func ListAddress(k *record.Kind) string { return k.Folder + "/index.html" }
 
-// addresses is every page a body may link to.
-func (l *linker) addresses() map[string]bool {
-	known := map[string]bool{}
-	for _, a := range fixedAddresses {
-		known[a] = true
+// LetterFolder holds the pages of single letters of the A–Z, when there are too many
+// procedures for one page.
+const LetterFolder = "a-z"
+
+// LetterAddress is the page of one letter of the A–Z.
+func LetterAddress(letter string) string { return LetterFolder + "/" + LetterID(letter) + ".html" }
+
+// LetterID is a letter in addresses and anchors: "chu-aw" for Ă.
+func LetterID(letter string) string {
+	telex := map[string]string{"Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", vi.InitialDigits: "so", vi.InitialOther: "khac"}
+	if t, ok := telex[letter]; ok {
+		return "chu-" + t
 	}
-	for _, k := range record.Kinds {
-		known[ListAddress(k)] = l.site.Has(k.Name)
-	}
-	for _, r := range l.all {
-		known[record.Of(r).Address()] = true
-	}
-	for _, a := range l.site.Aliases {
-		known[a.From] = true
-	}
-	known[PrintFolder+"/duong-day-nong.html"] = l.site.Has("hotline")
-	for folder, topics := range map[string][]*Topic{
-		FieldFolder: l.site.Fields, LevelFolder: l.site.Levels, LifeEventFolder: l.site.LifeEvents,
-	} {
-		known[folder+"/index.html"] = len(topics) > 0
-		for _, t := range topics {
-			known[t.Address(folder)] = true
+	return "chu-" + vi.Fold(letter)
+}
+
+// onePage is how many procedures one page may list: more would weigh on an old
+// phone, so the A–Z gets a page a letter and the list of all leads to its fields.
+const onePage = 300
+
+// Split tells whether the current procedures are too many for one page.
+func (s *Site) Split() bool { return len(s.current()) > onePage }
+
+// Letters are the first letters of the current procedures, in order.
+func (s *Site) Letters() (out []string) {
+	for _, p := range s.current() {
+		if letter := vi.Initial(p.SortName()); !slices.Contains(out, letter) {
+			out = append(out, letter)
 		}
 	}
-	for _, a := range l.site.Areas {
-		known[a.Address()] = true
-	}
-	for _, p := range l.site.Procedures {
-		known[PrintFolder+"/"+p.Address()] = true
-	}
-	if len(l.site.Radios) > 0 {
-		known["phat-thanh/bao-cao.html"], known["phat-thanh/lich.ics"] = true, true
-	}
-	for _, r := range l.site.Radios {
-		known[PrintFolder+"/"+r.Base.Address()] = true
-	}
-	for _, n := range l.site.Notices {
-		known[PrintFolder+"/"+n.Base.Address()] = true
-	}
-	for _, b := range l.site.Boards {
-		known[PrintFolder+"/bang/"+b.ID+".html"] = true
-	}
-	return known
+	return out
+}
+
+func (s *Site) current() []*Procedure {
+	return slices.DeleteFunc(slices.Clone(s.Procedures), func(p *Procedure) bool { return !p.State.Current() })
+}
+
+// CheckFolder holds the pages that say whether a sheet is still in force.
+const CheckFolder = "kt"
+
+// CheckAddress is the page that answers for a version of something posted.
+func CheckAddress(code, version string) string {
+	return CheckFolder + "/" + code + "-" + version + ".html"
 }
 
 // Relative is the address of one page as seen from another, both below the root.

@@ -15,7 +15,7 @@ import (
 // checkBodies reads the prose of every record: its links, and the fees, time
 // limits, phone numbers and documents that it repeats from other records.
 func (l *linker) checkBodies() {
-	known := l.addresses()
+	known := l.site.Addresses()
 	phones := l.phones()
 	for _, r := range l.all {
 		b := record.Of(r)
@@ -46,31 +46,20 @@ func proseOf(text string) prose {
 	return prose{vi.FindMoney(text), vi.FindTimeLimits(text), vi.FindPhones(text), citation.FindAllStringIndex(text, -1)}
 }
 
-// about lists the procedures whose facts a record's prose repeats.
+// about lists the procedures whose facts a record's prose repeats: its own, and those
+// that the keys of its kind's row name.
 func (l *linker) about(r record.Record) (out []*Procedure) {
-	switch r := r.(type) {
-	case *record.Procedure:
-		out = append(out, l.procs[r.ID])
-	case *record.Policy:
-		for _, id := range r.Procedures {
-			if p := l.byCode[id]; p != nil {
-				out = append(out, p)
-			} else if p := l.procs[id]; p != nil {
-				out = append(out, p)
-			}
-		}
-	case *record.Radio:
-		for _, x := range l.radios[r.ID].Explains {
-			if p, ok := x.(*record.Procedure); ok {
-				out = append(out, l.procs[p.ID])
-			}
-		}
+	if p, is := l.site.Linked(r).(*Procedure); is {
+		out = append(out, p)
+	}
+	for _, key := range record.Of(r).Kind.Repeats {
+		out = append(out, referredAll[*Procedure](l, r, key, len(record.TextsOf(r, key)))...)
 	}
 	return out
 }
 
 // checkLink follows one link and returns the procedure it leads to, if any.
-func (l *linker) checkLink(r record.Record, link record.Link, known map[string]bool) *Procedure {
+func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) *Procedure {
 	b := record.Of(r)
 	at := spot(r, link.Start, link.End)
 	to, err := url.Parse(link.To)
@@ -85,26 +74,24 @@ func (l *linker) checkLink(r record.Record, link record.Link, known map[string]b
 	if to.Path != "" {
 		target = path.Join(path.Dir(target), to.Path)
 	}
-	if to.Scheme != "" || strings.HasPrefix(to.Path, "/") || (!known[target] && !l.hasFile(target)) {
-		near, nearEn := didYouMean(l.nearLink(b, target))
+	if to.Scheme != "" || strings.HasPrefix(to.Path, "/") || (!known.Has(target) && !l.hasFile(target)) {
+		near, nearEn := problem.DidYouMean(l.nearLink(b, target))
 		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", near, "near_en", nearEn))
 		return nil
 	}
-	other := l.site.byKey[strings.TrimSuffix(target, ".html")]
+	other := l.index.byKey[strings.TrimSuffix(target, ".html")]
 	if to.Fragment != "" && other != nil {
 		l.checkAnchor(other, at, to.Fragment)
 	}
-	if p, ok := other.(*record.Procedure); ok {
-		return l.procs[p.ID]
-	}
-	return nil
+	p, _ := other.(*Procedure)
+	return p
 }
 
 func (l *linker) hasFile(name string) bool { return l.opt.HasFile != nil && l.opt.HasFile(name) }
 
 // nearLink proposes a record's page that looks like a dead link's target.
 func (l *linker) nearLink(from *record.Base, target string) string {
-	near := vi.Nearest(strings.TrimSuffix(target, ".html"), keys(l.site.byKey))
+	near := vi.Nearest(strings.TrimSuffix(target, ".html"), l.index.keys())
 	if near == "" {
 		return ""
 	}
@@ -122,7 +109,7 @@ func (l *linker) checkAnchor(other record.Record, at problem.Place, anchor strin
 	if slices.Contains(ids, anchor) {
 		return
 	}
-	near, nearEn := didYouMean(vi.Nearest(anchor, ids))
+	near, nearEn := problem.DidYouMean(vi.Nearest(anchor, ids))
 	l.found = append(l.found, problem.New("E312", at, "page", other.Title(), "anchor", anchor, "near", near, "near_en", nearEn))
 }
 
@@ -206,7 +193,7 @@ func appendMoney(out []vi.Money, texts ...string) []vi.Money {
 
 func listMoney(amounts []vi.Money) string {
 	if len(amounts) == 0 {
-		return "không ghi số tiền nào"
+		return problem.Both(problem.Text{Vi: "không ghi số tiền nào", En: "it states no amount"})
 	}
 	words := make([]string, len(amounts))
 	for i, m := range amounts {
@@ -301,7 +288,7 @@ var citation = regexp.MustCompile(`\d+/\d{4}/(NĐ-CP|QH\d+|QĐ-TTg|TT-[\p{Lu}-]+
 // A sentence that itself speaks of replacement is history and may name them.
 func (l *linker) checkLaws(r record.Record, text string, in prose) {
 	for _, at := range in.laws {
-		law := l.laws[lawKey(text[at[0]:at[1]])]
+		law := holding[*Law](l.index, record.NumberKey(text[at[0]:at[1]]))
 		if law == nil || historic.MatchString(sentence(text, at[0], at[1])) {
 			continue
 		}

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -9,16 +10,25 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// crossChecks reports what no record can tell alone.
-func (l *linker) crossChecks() {
+// checks reports what no record can tell alone. Everything is linked before, and
+// nothing of the site changes here.
+func (l *linker) checks() {
+	l.checkSamples()
+	l.checkUnique()
+	l.checkAliases()
 	for _, d := range l.site.Decisions {
-		l.checkDecision(d)
+		l.checkItems(d)
 	}
 	for _, p := range l.site.Procedures {
 		l.checkAnnouncement(p)
 		l.checkReplacement(p)
+		l.checkDesk(p)
+		l.checkCitations(p, "legal_basis", p.Laws)
 		l.checkName(p, "field", "Lĩnh vực", p.Procedure.Field, fieldNames(l.cfg))
 		l.checkName(p, "level", "Cấp thực hiện", p.Procedure.Level, levelNames(l.cfg))
+	}
+	for _, p := range l.site.Policies {
+		l.checkCitations(p, "documents", p.Laws)
 	}
 	for _, o := range l.site.Offices {
 		l.checkRoles(o)
@@ -26,18 +36,73 @@ func (l *linker) crossChecks() {
 	for _, h := range l.site.Hotlines {
 		l.checkAge(h)
 	}
-	l.checkNumbers()
+	l.checkNotices()
+	l.checkBoards()
+	l.checkRadios()
+	l.checkTasks()
+	l.checkBodies()
 }
 
-// checkDecision hands each of its lines to the procedure it names.
-func (l *linker) checkDecision(d *Decision) {
+// checkSamples refuses illustrations in a site for the public.
+func (l *linker) checkSamples() {
+	if !l.opt.Release {
+		return
+	}
+	for _, r := range l.all {
+		if record.Of(r).Sample {
+			l.fault("E501", r, "sample")
+		}
+	}
+	if l.cfg.Sample {
+		l.found = append(l.found, problem.New("E501", l.cfg.table.At("sample")))
+	}
+}
+
+// checkUnique refuses a second record with a value that only one may have.
+func (l *linker) checkUnique() {
+	for _, r := range l.all {
+		b := record.Of(r)
+		for i, u := range b.Kind.Unique {
+			first := l.index.byName[b.Kind.Name].shared[i][shared(u, r)]
+			if first == nil || record.Of(first) == b {
+				continue
+			}
+			field, _ := b.Kind.Field(u.Key)
+			words, _ := field.Public()
+			l.fault(cmp.Or(u.Code, "E327"), r, u.Key, "field", problem.Both(words), "value", record.TextOf(r, u.Key), "other", record.Of(first).File)
+		}
+	}
+}
+
+// checkAliases refuses a former address that is taken.
+func (l *linker) checkAliases() {
+	taken := map[string]string{} // address -> file
+	for _, r := range l.all {
+		taken[record.Of(r).Address()] = record.Of(r).File
+	}
+	for _, r := range l.all {
+		b := record.Of(r)
+		for i, alias := range b.Aliases {
+			from := b.Kind.Folder + "/" + string(alias) + ".html"
+			path := "aliases." + itoa(i)
+			if alias == indexSlug {
+				l.fault("E326", r, path, "value", string(alias))
+				continue
+			}
+			if other, twice := taken[from]; twice {
+				l.fault("E302", r, path, "value", string(alias), "other", other)
+				continue
+			}
+			taken[from] = b.File
+		}
+	}
+}
+
+// checkItems holds each line of a decision against the procedure that it names.
+func (l *linker) checkItems(d *Decision) {
 	for i, item := range d.Items {
 		p := item.Procedure
-		if p == nil {
-			continue
-		}
-		p.Announced = append(p.Announced, Announcement{d, item.DecisionItem})
-		if p.Name != "" && item.Name != "" && vi.Fold(item.Name) != vi.Fold(p.Name) {
+		if p != nil && p.Name != "" && item.Name != "" && vi.Fold(item.Name) != vi.Fold(p.Name) {
 			l.fault("E324", d, "items."+itoa(i)+".name", "value", item.Name, "code", string(p.Code), "name", p.Name)
 		}
 	}
@@ -46,16 +111,6 @@ func (l *linker) checkDecision(d *Decision) {
 // checkAnnouncement holds a procedure against the decisions that name it: it must
 // cite the newest of them, and end when that one ends it.
 func (l *linker) checkAnnouncement(p *Procedure) {
-	slices.SortStableFunc(p.Announced, func(a, b Announcement) int {
-		return b.Decision.Date.Compare(a.Decision.Date.Date)
-	})
-	if p.Decision == nil && p.DecisionNumber != "" {
-		for _, a := range p.Announced {
-			if lawKey(string(a.Decision.Number)) == lawKey(p.DecisionNumber) {
-				p.Decision = a.Decision
-			}
-		}
-	}
 	if d := p.Decision; d != nil && p.Code != "" && !announces(d, p) {
 		l.fault("E304", p, "decision", "number", string(d.Number), "code", string(p.Code))
 	}
@@ -67,18 +122,60 @@ func (l *linker) checkAnnouncement(p *Procedure) {
 		i := slices.IndexFunc(newest.Decision.Items, func(item Item) bool { return item.Procedure == p })
 		l.fault("E305", newest.Decision, "items."+itoa(i)+".procedure", "code", string(p.Code), "decision", newest.Decision.ID)
 	}
-	ends := newest.Item.Action == record.ActAbolish || newest.Item.Action == record.ActReplace
 	from := newest.Decision.EffectiveFrom
-	if ends && (p.EffectiveTo.IsZero() || !p.EffectiveTo.Before(from.Date)) {
+	if newest.ends() && (p.EffectiveTo.IsZero() || !p.EffectiveTo.Before(from.Date)) {
 		l.fault("E317", p, "effective_to", "number", string(newest.Decision.Number), "code", string(p.Code), "date", from.Short())
-	}
-	if p.State == Expired && newest.Item.Action == record.ActAbolish {
-		p.State = Abolished
 	}
 }
 
 func announces(d *Decision, p *Procedure) bool {
 	return slices.ContainsFunc(d.Items, func(item Item) bool { return item.Procedure == p })
+}
+
+// checkDesk asks that one desk takes the procedure.
+func (l *linker) checkDesk(p *Procedure) {
+	if p.Office == nil {
+		return
+	}
+	serving, named := p.desks()
+	switch {
+	case named:
+	case p.Procedure.Desk != "":
+		l.fault("E321", p, "desk", "value", p.Procedure.Desk, "office", p.Office.ID, "desks", deskNumbers(p.Office.Desks))
+	case len(serving) > 1:
+		l.fault("W323", p, "office", "desks", deskNumbers(serving))
+	}
+}
+
+func deskNumbers(desks []*Desk) string {
+	numbers := make([]string, len(desks))
+	for i, d := range desks {
+		numbers[i] = d.Number
+	}
+	return strings.Join(numbers, ", ")
+}
+
+// checkCitations warns of documents that are not in force on the day.
+func (l *linker) checkCitations(r record.Record, key string, cited []Citation) {
+	for i, c := range cited {
+		if c.State == LawEnded || c.State == LawUpcoming {
+			l.warnLaw(record.Of(r).At(key+"."+itoa(i)+".number"), c.Law)
+		}
+	}
+}
+
+// warnLaw reports a document that is not in force on the day of the build.
+func (l *linker) warnLaw(at problem.Place, law *Law) {
+	switch law.State {
+	case LawEnded:
+		by, byEn := "", ""
+		if law.Law.ReplacedBy != "" {
+			by, byEn = ", đã được thay bằng "+law.Law.ReplacedBy, ", replaced by "+law.Law.ReplacedBy
+		}
+		l.found = append(l.found, problem.New("W306", at, "number", string(law.Number), "date", l.opt.Date.Short(), "replaced", by, "replaced_en", byEn))
+	case LawUpcoming:
+		l.found = append(l.found, problem.New("W307", at, "number", string(law.Number), "date", l.opt.Date.Short()))
+	}
 }
 
 // checkReplacement refuses a replacement without a last day, or one that leads back.
@@ -149,21 +246,6 @@ func (l *linker) checkAge(h *Hotline) {
 	}
 	if h.CheckedOn.DaysUntil(l.opt.Date) > l.cfg.CheckDays {
 		l.fault("W320", h, "checked_on", "date", h.CheckedOn.Short(), "days", itoa(l.cfg.CheckDays))
-	}
-}
-
-// checkNumbers refuses two decisions of the same number, symbol and year.
-func (l *linker) checkNumbers() {
-	seen := map[string]*Decision{}
-	for _, d := range l.site.Decisions {
-		if d.Number == "" {
-			continue
-		}
-		key := lawKey(string(d.Number)) + "/" + itoa(d.Date.Year) + "/" + vi.Fold(d.Issuer)
-		if other, twice := seen[key]; twice {
-			l.fault("E325", d, "number", "value", string(d.Number), "other", other.File)
-		}
-		seen[key] = d
 	}
 }
 

@@ -161,39 +161,4 @@ func (c *Config) check() (found problem.List) {
 	return found
 }
 
-func (c *Config) idLists() map[string][]string {
-	fields := make([]string, len(c.Fields))
-	for i, f := range c.Fields {
-		fields[i] = string(f.ID)
-	}
-	roles := make([]string, len(c.HotlineRoles))
-	for i, r := range c.HotlineRoles {
-		roles[i] = string(r.ID)
-	}
-	visitors := make([]string, len(c.Visitors))
-	for i, v := range c.Visitors {
-		visitors[i] = string(v.ID)
-	}
-	return map[string][]string{
-		"fields": fields, "hotline_roles": roles, "visitors": visitors, "stations": stationIDs(c.Stations),
-		"levels": namedIDs(c.Levels), "life_events": namedIDs(c.LifeEvents), "areas": namedIDs(c.Areas),
-	}
-}
-
-func stationIDs(list []StationConfig) []string {
-	out := make([]string, len(list))
-	for i, st := range list {
-		out[i] = string(st.ID)
-	}
-	return out
-}
-
-func namedIDs(list []Named) []string {
-	out := make([]string, len(list))
-	for i, n := range list {
-		out[i] = string(n.ID)
-	}
-	return out
-}
-
 func itoa(i int) string { return strconv.Itoa(i) }

@@ -1,8 +1,6 @@
 package site
 
 import (
-	"strings"
-
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -10,30 +8,22 @@ import (
 
 // linker holds what linking needs and the finished site does not.
 type linker struct {
-	memo    *memo
-	cfg     *Config
-	opt     Options
-	site    *Site
-	found   problem.List
-	all     []record.Record
-	byCode  map[string]*Procedure
-	procs   map[string]*Procedure // by slug
-	offices map[string]*Office
-	lines   map[string]*Hotline
-	decs    map[string]*Decision
-	laws    map[string]*Law // by number, folded
-	radios  map[string]*Radio
-	boards  map[string]*Board
-	tasks   map[string]*Task
+	memo   *memo
+	cfg    *Config
+	opt    Options
+	site   *Site
+	index  *index
+	found  problem.List
+	all    []record.Record                           // as their kinds made them
+	refs   map[*record.Base]map[string]record.Record // what each reference leads to, by its path
+	tables map[string][]string                       // ids of config.toml by table
 }
 
 func newLinker(cfg *Config, opt Options, m *memo) *linker {
+	x := newIndex()
 	return &linker{
-		memo: m,
-		cfg:  cfg, opt: opt, site: &Site{Config: cfg, Date: opt.Date, counts: map[string]int{}, byKey: map[string]record.Record{}},
-		byCode: map[string]*Procedure{}, procs: map[string]*Procedure{},
-		offices: map[string]*Office{}, lines: map[string]*Hotline{}, decs: map[string]*Decision{},
-		laws: map[string]*Law{}, radios: map[string]*Radio{}, boards: map[string]*Board{}, tasks: map[string]*Task{},
+		memo: m, cfg: cfg, opt: opt, index: x, refs: map[*record.Base]map[string]record.Record{},
+		site: &Site{Config: cfg, Date: opt.Date, index: x, states: map[*record.Base]State{}},
 	}
 }
 
@@ -42,8 +32,8 @@ func (l *linker) fault(code problem.Code, r record.Record, path string, args ...
 	l.found = append(l.found, problem.New(code, record.Of(r).At(path), args...))
 }
 
-// gather sorts the records by kind and finds codes and numbers given twice.
-// Drafts stop here: they were checked alone and are not published.
+// gather puts the records on their shelves. Drafts stop here: they were checked alone
+// and are not published.
 func (l *linker) gather(records []record.Record) {
 	for _, r := range records {
 		b := record.Of(r)
@@ -51,98 +41,186 @@ func (l *linker) gather(records []record.Record) {
 			l.site.Drafts = append(l.site.Drafts, r)
 			continue
 		}
-		if b.Sample && l.opt.Release {
-			l.fault("E501", r, "sample")
-		}
 		l.all = append(l.all, r)
-		l.site.byKey[b.Key()] = r
-		l.site.counts[b.Kind.Name]++
-		l.add(r, b.ID)
+		l.index.add(r)
+		l.site.states[b] = StateOn(r, l.opt.Date)
 	}
-	if l.cfg.Sample && l.opt.Release {
-		l.found = append(l.found, problem.New("E501", l.cfg.table.At("sample")))
-	}
+	l.shelve()
 }
 
-func (l *linker) add(r record.Record, id string) {
-	s := l.site
-	switch r := r.(type) {
-	case *record.Procedure:
-		p := &Procedure{Procedure: r}
-		s.Procedures = append(s.Procedures, p)
-		l.procs[id] = p
-		if other, twice := l.byCode[string(r.Code)]; twice && r.Code != "" {
-			l.fault("E301", r, "code", "value", string(r.Code), "other", other.File)
-			return
+// shelve takes the lists of the site from the shelves, in order of their files.
+func (l *linker) shelve() {
+	s, x := l.site, l.index
+	s.Procedures, s.Policies, s.Hotlines, s.Radios = all[*Procedure](x), all[*Policy](x), all[*Hotline](x), all[*Radio](x)
+	s.Offices, s.Decisions, s.Laws, s.Notices = all[*Office](x), all[*Decision](x), all[*Law](x), all[*Notice](x)
+	s.Boards, s.Tasks, s.Pages = all[*Board](x), all[*Task](x), all[*Page](x)
+	s.Plain = nil
+	for _, shelf := range x.shelves {
+		if len(shelf.list) > 0 && !shelf.typed() {
+			s.Plain = append(s.Plain, &Plain{Kind: shelf.kind, Records: shelf.list})
 		}
-		l.byCode[string(r.Code)] = p
-	case *record.Policy:
-		s.Policies = append(s.Policies, &Policy{Policy: r})
-	case *record.Hotline:
-		h := &Hotline{Hotline: r}
-		s.Hotlines = append(s.Hotlines, h)
-		l.lines[id] = h
-	case *record.Radio:
-		x := &Radio{Radio: r}
-		s.Radios = append(s.Radios, x)
-		l.radios[id] = x
-	case *record.Office:
-		s.Offices = append(s.Offices, newOffice(r))
-		l.offices[id] = s.Offices[len(s.Offices)-1]
-	case *record.Decision:
-		d := &Decision{Decision: r}
-		s.Decisions = append(s.Decisions, d)
-		l.decs[id] = d
-	case *record.Law:
-		l.addLaw(r)
-	case *record.Notice:
-		s.Notices = append(s.Notices, &Notice{Notice: r})
-	case *record.Board:
-		b := &Board{Board: r}
-		s.Boards = append(s.Boards, b)
-		l.boards[id] = b
-	case *record.Task:
-		t := &Task{Task: r}
-		s.Tasks = append(s.Tasks, t)
-		l.tasks[id] = t
-	case *record.Page:
-		s.Pages = append(s.Pages, &Page{r})
-	default:
-		l.addPlain(r)
 	}
 }
 
-func newOffice(r *record.Office) *Office {
-	o := &Office{Office: r}
-	for i := range r.Desks {
-		o.Desks = append(o.Desks, &Desk{Desk: r.Desks[i], Office: o})
+// links turns every reference into a pointer, then groups what is linked in the ways
+// people look for it. It reports what leads nowhere and nothing else.
+func (l *linker) links() {
+	l.references()
+	for _, o := range l.site.Offices {
+		l.linkOffice(o)
 	}
-	return o
+	for _, h := range l.site.Hotlines {
+		l.linkHotline(h)
+	}
+	for _, law := range l.site.Laws {
+		law.State = l.lawState(law)
+		law.ReplacedBy = holding[*Law](l.index, record.NumberKey(law.Law.ReplacedBy))
+	}
+	for _, d := range l.site.Decisions {
+		l.linkDecision(d)
+	}
+	for _, p := range l.site.Procedures {
+		l.linkProcedure(p)
+	}
+	for _, p := range l.site.Policies {
+		l.linkPolicy(p)
+	}
+	l.linkAnnouncements()
+	l.linkNotices()
+	l.linkRadios()
+	l.linkTasks()
+	l.linkAliases()
+	l.topics()
+	l.linkBoards()
 }
 
-func (l *linker) addLaw(r *record.Law) {
-	law := &Law{Law: r, State: lawState(r, l.opt.Date)}
-	l.site.Laws = append(l.site.Laws, law)
-	key := lawKey(string(r.Number))
-	if other, twice := l.laws[key]; twice {
-		l.fault("E325", r, "number", "value", string(r.Number), "other", other.File)
-		return
+func (l *linker) linkOffice(o *Office) {
+	o.Parent = referred[*Office](l, o, "parent")
+	if o.Parent != nil {
+		o.Parent.Children = append(o.Parent.Children, o)
 	}
-	l.laws[key] = law
 }
 
-// lawKey makes the spellings of a number meet: 61/2018/NĐ-CP, 61/2018/ND-CP.
-func lawKey(number string) string { return strings.ReplaceAll(vi.Fold(number), " ", "/") }
-
-func lawState(r *record.Law, on vi.Date) LawState {
-	if r.EffectiveFrom.IsZero() && r.EffectiveTo.IsZero() {
-		return LawUnknown
+func (l *linker) linkHotline(h *Hotline) {
+	for i := range l.cfg.HotlineRoles {
+		if string(l.cfg.HotlineRoles[i].ID) == h.Hotline.Role {
+			h.Role = &l.cfg.HotlineRoles[i]
+		}
 	}
-	switch periodState(r.EffectiveFrom.Date, r.EffectiveTo.Date, on) {
-	case Expired:
-		return LawEnded
-	case Upcoming:
-		return LawUpcoming
+	h.After = referred[*Hotline](l, h, "after_hours")
+	h.Offices = referredAll[*Office](l, h, "offices", len(h.Hotline.Offices))
+	for _, o := range h.Offices {
+		o.Hotlines = append(o.Hotlines, h)
 	}
-	return LawInForce
 }
+
+func (l *linker) linkDecision(d *Decision) {
+	for _, item := range d.Decision.Items {
+		d.Items = append(d.Items, Item{
+			DecisionItem: item,
+			Procedure:    holding[*Procedure](l.index, string(item.Procedure)),
+			NewOne:       holding[*Procedure](l.index, string(item.NewCode)),
+		})
+	}
+}
+
+func (l *linker) linkProcedure(p *Procedure) {
+	p.Office = referred[*Office](l, p, "office")
+	p.Decision = referred[*Decision](l, p, "decision")
+	p.Replaced = referred[*Procedure](l, p, "replaced_by")
+	p.State = l.site.states[&p.Base]
+	if p.State == Expired && p.Replaced != nil {
+		l.setState(p, Replaced)
+	}
+	keys := l.memo.lawKeys.of(p.Procedure, func() (keys []string) {
+		for _, c := range p.LegalBasis {
+			keys = append(keys, record.NumberKey(c.Number))
+		}
+		return keys
+	})
+	for i, c := range p.LegalBasis {
+		p.Laws = append(p.Laws, l.cite(c, keys[i]))
+	}
+	for _, c := range p.Laws {
+		if c.Law != nil {
+			c.Law.CitedBy = append(c.Law.CitedBy, p)
+		}
+	}
+	if p.Office != nil {
+		if serving, named := p.desks(); named || len(serving) == 1 {
+			p.Desk = serving[0]
+		}
+	}
+}
+
+// setState gives a procedure another state than its own days do.
+func (l *linker) setState(p *Procedure, state State) {
+	p.State = state
+	l.site.states[&p.Base] = state
+}
+
+// desks are the desk that the procedure names, else those of its office that serve its
+// field.
+func (p *Procedure) desks() (serving []*Desk, named bool) {
+	for _, d := range p.Office.Desks {
+		if p.Procedure.Desk != "" && d.Number == p.Procedure.Desk {
+			return []*Desk{d}, true
+		}
+		for _, f := range d.Fields {
+			if vi.Fold(f) == vi.Fold(p.Procedure.Field) {
+				serving = append(serving, d)
+				break
+			}
+		}
+	}
+	if p.Procedure.Desk != "" {
+		return nil, false
+	}
+	return serving, false
+}
+
+func (l *linker) linkPolicy(p *Policy) {
+	p.State = l.site.states[&p.Base]
+	p.Office = referred[*Office](l, p, "office")
+	p.Hotline = referred[*Hotline](l, p, "hotline")
+	p.Procedures = referredAll[*Procedure](l, p, "procedures", len(p.Policy.Procedures))
+	for _, x := range p.Procedures {
+		x.Policies = append(x.Policies, p)
+	}
+	for _, c := range p.Documents {
+		p.Laws = append(p.Laws, l.cite(c, record.NumberKey(c.Number)))
+	}
+}
+
+// cite finds the law of a citation by its key.
+func (l *linker) cite(c record.Citation, key string) Citation {
+	out := Citation{Citation: c}
+	if c.Number == "" {
+		return out
+	}
+	if out.Law = holding[*Law](l.index, key); out.Law != nil {
+		out.State = l.lawState(out.Law)
+	}
+	return out
+}
+
+// linkAliases gathers former addresses; of one that is taken the check tells.
+func (l *linker) linkAliases() {
+	taken := map[string]bool{}
+	for _, r := range l.all {
+		taken[record.Of(r).Address()] = true
+	}
+	for _, r := range l.all {
+		b := record.Of(r)
+		for _, alias := range b.Aliases {
+			from := b.Kind.Folder + "/" + string(alias) + ".html"
+			if alias != indexSlug && !taken[from] {
+				taken[from] = true
+				l.site.Aliases = append(l.site.Aliases, Alias{from, b.Address()})
+			}
+		}
+	}
+}
+
+// indexSlug is the name of a list's own page.
+const indexSlug = "index"

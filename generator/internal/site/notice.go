@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -15,6 +16,11 @@ type Notice struct {
 	Boards []*Board
 }
 
+var _ = typed(func(r *record.Notice) *Notice { return &Notice{Notice: r} })
+
+// Answers tells whether a question of the kind's row is answered by what is linked.
+func (n *Notice) Answers(link string) bool { return link == "boards" && len(n.Boards) > 0 }
+
 // Board is a board record with what must hang on it on the day.
 type Board struct {
 	*record.Board
@@ -22,6 +28,8 @@ type Board struct {
 	Fields  []*Topic  // whose procedures hang here, in the order of the record
 	Notices []*Notice // that belong here, whatever their state
 }
+
+var _ = typed(func(r *record.Board) *Board { return &Board{Board: r} })
 
 // Procedures are those that must hang on the board: of its fields, and received at
 // its office when that office receives any.
@@ -62,19 +70,14 @@ func (c *Config) OfficeHolidays() vi.Holidays {
 	return out
 }
 
-// linkNotices puts each notice on its boards and holds its days against the law.
+// linkNotices puts each notice on its boards.
 func (l *linker) linkNotices() {
 	for _, b := range l.site.Boards {
-		b.Office = find(l, l.offices, b, "office", b.Board.Office, "office")
+		b.Office = referred[*Office](l, b, "office")
 	}
-	holidays := l.cfg.OfficeHolidays()
 	for _, n := range l.site.Notices {
-		n.State = periodState(n.PostedFrom.Date, n.LastDay(), l.opt.Date)
-		for i, id := range n.Notice.Boards {
-			if b := find(l, l.boards, n, "boards."+itoa(i), id, "board"); b != nil {
-				n.Boards = append(n.Boards, b)
-			}
-		}
+		n.State = l.site.states[&n.Base]
+		n.Boards = referredAll[*Board](l, n, "boards", len(n.Notice.Boards))
 		for _, b := range l.site.Boards {
 			if n.Group > 0 && slices.Contains(b.Groups, n.Group) && !slices.Contains(n.Boards, b) {
 				n.Boards = append(n.Boards, b)
@@ -83,6 +86,14 @@ func (l *linker) linkNotices() {
 		for _, b := range n.Boards {
 			b.Notices = append(b.Notices, n)
 		}
+	}
+}
+
+// checkNotices holds the days of notices against the law, and asks that each hangs
+// somewhere.
+func (l *linker) checkNotices() {
+	holidays := l.cfg.OfficeHolidays()
+	for _, n := range l.site.Notices {
 		if len(n.Boards) == 0 && len(n.Notice.Boards) == 0 {
 			l.fault("W711", n, "posted_from")
 		}
@@ -94,13 +105,8 @@ func (l *linker) linkNotices() {
 	}
 }
 
-// linkBoards gives each board its fields and finds what an office's boards leave out.
+// linkBoards gives each board its fields. It runs after the fields have their procedures.
 func (l *linker) linkBoards() {
-	names := make([]string, 0, len(l.site.Fields))
-	for _, t := range l.site.Fields {
-		names = append(names, t.Name)
-	}
-	shown := map[*Office][]*Board{}
 	for _, b := range l.site.Boards {
 		if b.AllFields {
 			for _, t := range l.site.Fields {
@@ -109,22 +115,42 @@ func (l *linker) linkBoards() {
 				}
 			}
 		}
-		for i, name := range b.Board.Fields {
-			at := slices.IndexFunc(l.site.Fields, func(t *Topic) bool { return vi.Fold(t.Name) == vi.Fold(name) })
-			if at < 0 {
-				near, nearEn := didYouMean(vi.Nearest(name, names))
-				l.fault("E722", b, "fields."+itoa(i), "value", name, "near", near, "near_en", nearEn)
-				continue
-			}
-			if t := l.site.Fields[at]; !slices.Contains(b.Fields, t) {
+		for _, name := range b.Board.Fields {
+			if t := l.site.field(name); t != nil && !slices.Contains(b.Fields, t) {
 				b.Fields = append(b.Fields, t)
+			}
+		}
+	}
+}
+
+// field is a field that has procedures, by its name.
+func (s *Site) field(name string) *Topic {
+	for _, t := range s.Fields {
+		if vi.Fold(t.Name) == vi.Fold(name) {
+			return t
+		}
+	}
+	return nil
+}
+
+// checkBoards finds fields that are not there, boards that are too small, and what an
+// office's boards leave out.
+func (l *linker) checkBoards() {
+	names := make([]string, 0, len(l.site.Fields))
+	for _, t := range l.site.Fields {
+		names = append(names, t.Name)
+	}
+	shown := map[*Office][]*Board{}
+	for _, b := range l.site.Boards {
+		for i, name := range b.Board.Fields {
+			if l.site.field(name) == nil {
+				near, nearEn := problem.DidYouMean(vi.Nearest(name, names))
+				l.fault("E722", b, "fields."+itoa(i), "value", name, "near", near, "near_en", nearEn)
 			}
 		}
 		if b.Office != nil {
 			shown[b.Office] = append(shown[b.Office], b)
 		}
-	}
-	for _, b := range l.site.Boards {
 		if room, sheets := b.Capacity(), b.leastSheets(l.site); room > 0 && sheets > room && !b.Stacks() {
 			l.fault("W725", b, "width_cm", "room", itoa(room), "sheets", itoa(sheets))
 		}

@@ -1,26 +1,10 @@
 package site
 
 import (
-	"strings"
+	"slices"
 
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
 )
-
-// State says how a record stands on the day of the build.
-type State int
-
-// The states, in the order in which a citizen cares.
-const (
-	InForce State = iota
-	Upcoming
-	Expired
-	Replaced // expired, and another takes its place
-	Abolished
-)
-
-// Current tells whether the record belongs in lists and search on the day.
-func (s State) Current() bool { return s == InForce || s == Upcoming }
 
 // Procedure is a procedure record with what it refers to.
 type Procedure struct {
@@ -38,6 +22,8 @@ type Procedure struct {
 	Hotlines   []*Hotline     // whom to ring about it
 	Radios     []*Radio
 	Policies   []*Policy
+
+	former []*Procedure
 }
 
 // Announcement is what one decision did to a procedure.
@@ -72,25 +58,80 @@ type Topic struct {
 	Icon       string       // name of a drawing of the layouts; "" for the plain one
 	Procedures []*Procedure // current ones, in Vietnamese order
 	Policies   []*Policy
+
+	former []*Procedure
 }
 
-// periodState is the state of a period on a day. A last day is still in force.
-func periodState(from, to, on vi.Date) State {
-	switch {
-	case !to.IsZero() && to.Before(on):
-		return Expired
-	case !from.IsZero() && from.After(on):
-		return Upcoming
-	}
-	return InForce
+var _ = typed(func(r *record.Procedure) *Procedure { return &Procedure{Procedure: r} })
+
+// Answers tells whether a question of the kind's row is answered by what is linked.
+func (p *Procedure) Answers(link string) bool { return link == "hotlines" && len(p.Hotlines) > 0 }
+
+// Former are the ended procedures whose place this one takes today, others between
+// them or not, as people read them.
+func (p *Procedure) Former() []*Procedure { return p.former }
+
+// Cites are the documents that the procedure rests on.
+func (p *Procedure) Cites() []Citation { return p.Laws }
+
+// ends tells whether the decision ends the procedure.
+func (a Announcement) ends() bool {
+	return a.Item.Action == record.ActAbolish || a.Item.Action == record.ActReplace
 }
 
-// SortName is the name that lists are ordered by. Many official names begin with
-// "Thủ tục", a word that says nothing in a list of procedures.
-func (p *Procedure) SortName() string {
-	rest, ok := strings.CutPrefix(p.Name, "Thủ tục ")
-	if !ok {
-		return p.Name
+// linkAnnouncements hands each line of a decision to the procedure that it names, and
+// gives procedures the decision they cite by number, and the end that one made of them.
+func (l *linker) linkAnnouncements() {
+	for _, d := range l.site.Decisions {
+		for _, item := range d.Items {
+			if p := item.Procedure; p != nil {
+				p.Announced = append(p.Announced, Announcement{d, item.DecisionItem})
+			}
+		}
 	}
-	return vi.UpperFirst(rest)
+	for _, p := range l.site.Procedures {
+		slices.SortStableFunc(p.Announced, func(a, b Announcement) int {
+			return b.Decision.Date.Compare(a.Decision.Date.Date)
+		})
+		if p.Decision == nil && p.DecisionNumber != "" {
+			for _, a := range p.Announced {
+				if record.NumberKey(string(a.Decision.Number)) == record.NumberKey(p.DecisionNumber) {
+					p.Decision = a.Decision
+				}
+			}
+		}
+		if len(p.Announced) > 0 && p.State == Expired && p.Announced[0].Item.Action == record.ActAbolish {
+			l.setState(p, Abolished)
+		}
+	}
+}
+
+// lawState says how a document stands; nothing is known of one without days.
+func (l *linker) lawState(law *Law) LawState {
+	if law.EffectiveFrom.IsZero() && law.EffectiveTo.IsZero() {
+		return LawUnknown
+	}
+	switch l.site.states[&law.Base] {
+	case Expired:
+		return LawEnded
+	case Upcoming:
+		return LawUpcoming
+	}
+	return LawInForce
+}
+
+// linkFormer gives each current procedure those whose place it takes.
+func (l *linker) linkFormer() {
+	for _, p := range l.site.Procedures {
+		if p.State.Current() {
+			continue
+		}
+		next := p.Replaced
+		for steps := 0; next != nil && !next.State.Current() && steps < len(l.site.Procedures); steps++ {
+			next = next.Replaced
+		}
+		if next != nil && next.State.Current() {
+			next.former = append(next.former, p)
+		}
+	}
 }

@@ -61,12 +61,16 @@ type Radio struct {
 	Airings  []*Airing    // in order of time
 	Reading  Script
 	Sound    Sound // zero without a recording
+
+	unmeasured error // why the recording has no length
 }
 
 // Station is where segments are heard.
 type Station struct {
 	ID, Name, Place string
 	Airings         []*Airing // in order of time
+
+	unlisted bool // made of a name that the table of stations has not
 }
 
 // Run is a broadcast and its repeats.
@@ -76,6 +80,8 @@ type Run struct {
 	Station *Station
 	Days    []vi.Date // on the air
 	Silent  []vi.Date // of the repeat, but not on the air
+
+	why string // the last of them is silent
 }
 
 // Airing is one time that a segment is on the air.
@@ -124,19 +130,38 @@ func (c *Config) plan(every record.Series) *RadioSeries {
 	return &RadioSeries{Every: every, Name: "Chuyên mục cải cách hành chính hằng " + every.String()}
 }
 
+// quietDay is why a column is not on the air on a day that config.toml takes out.
+const quietDay = "ngày không phát"
+
+// saidQuiet is what [RadioSeries.Quiet] says of a day, in the language of the message.
+func saidQuiet(why string, d vi.Date) string {
+	english := "a public holiday"
+	switch why {
+	case "":
+		return ""
+	case quietDay:
+		english = "a day without broadcasts"
+	case d.Weekday():
+		english = d.DayOfWeek().String()
+	}
+	return problem.Both(problem.Text{Vi: why, En: english})
+}
+
 // Quiet tells why a column is not on the air on a day; "" when it is.
 func (p *RadioSeries) Quiet(d vi.Date, holidays vi.Holidays) string {
 	if name, off := holidays[d]; off && p.OffHolidays {
 		return name
 	}
 	if slices.ContainsFunc(p.QuietDays, func(q record.Day) bool { return q.Date == d }) {
-		return "ngày không phát"
+		return quietDay
 	}
 	if slices.ContainsFunc(p.QuietWeekdays, func(w record.Weekday) bool { return w.Is(d) }) {
 		return d.Weekday()
 	}
 	return ""
 }
+
+var _ = typed(func(r *record.Radio) *Radio { return &Radio{Radio: r} })
 
 // linkRadios makes the stations and the calendar, then reads the scripts.
 func (l *linker) linkRadios() {
@@ -151,37 +176,37 @@ func (l *linker) linkRadios() {
 		for i := range r.Broadcasts {
 			l.linkRun(r, i, holidays)
 		}
-		l.checkSound(r)
+		if r.Audio != "" && l.opt.Sound != nil && l.hasFile(r.Audio) {
+			r.Sound, r.unmeasured = l.opt.Sound(r.Audio)
+		}
 		r.Reading = s.read(r)
-		l.checkScript(r)
 	}
-	l.checkConflicts()
-	l.checkSlots(holidays)
-	l.checkSeries()
-	l.checkLoud()
+	for _, st := range s.Stations {
+		byTime(st.Airings)
+		heard := map[*Radio]bool{}
+		for _, a := range st.Airings {
+			a.Again = heard[a.Radio]
+			heard[a.Radio] = true
+		}
+	}
 }
 
 // linkRun finds the station of a broadcast and the days on which it is on the air.
 func (l *linker) linkRun(r *Radio, i int, holidays vi.Holidays) {
 	b := &r.Broadcasts[i]
-	path := "broadcasts." + itoa(i)
-	run := &Run{Broadcast: b, Radio: r, Station: l.station(r, path+".station", b.Station)}
+	run := &Run{Broadcast: b, Radio: r, Station: l.station(b.Station)}
 	r.Runs = append(r.Runs, run)
-	why := ""
 	for _, d := range b.Days() {
 		quiet := r.Plan.Quiet(d, holidays)
 		if quiet != "" || slices.ContainsFunc(b.Except, func(x record.Day) bool { return x.Date == d }) {
 			run.Silent = append(run.Silent, d)
-			why = cmp.Or(quiet, "ngày trừ ra")
+			run.why = cmp.Or(quiet, "ngày trừ ra")
 			continue
 		}
 		run.Days = append(run.Days, d)
 		a := &Airing{Radio: r, Station: run.Station, On: d, At: b.At.Clock}
 		r.Airings = append(r.Airings, a)
 		run.Station.Airings = append(run.Station.Airings, a)
-	}
-	if len(run.Days) == 0 && !b.On.IsZero() {
-		l.fault("W804", r, path+".on", "on", b.On.Short(), "why", why)
 	}
 	byTime(r.Airings)
 }
@@ -193,47 +218,24 @@ func byTime(list []*Airing) {
 	})
 }
 
-// station finds a station by its id or its name. Without a table of stations the name
-// makes one.
-func (l *linker) station(r *Radio, path, name string) *Station {
-	var names []string
+// station finds a station by its id or its name. A name that none has makes one.
+func (l *linker) station(name string) *Station {
 	for _, st := range l.site.Stations {
 		if st.ID == name || vi.Fold(st.Name) == vi.Fold(name) {
 			return st
 		}
-		names = append(names, st.Name)
 	}
-	if len(l.cfg.Stations) > 0 && name != "" {
-		near, nearEn := didYouMean(vi.Nearest(name, names))
-		l.fault("E801", r, path, "value", name, "near", near, "near_en", nearEn)
-	}
-	st := &Station{ID: cmp.Or(vi.Slug(name), "dai"), Name: name}
+	st := &Station{ID: cmp.Or(vi.Slug(name), "dai"), Name: name, unlisted: len(l.cfg.Stations) > 0 && name != ""}
 	l.site.Stations = append(l.site.Stations, st)
 	return st
 }
 
 // linkExplains finds the records that a segment speaks of.
 func (l *linker) linkExplains(r *Radio) {
-	for i, key := range r.Radio.Explains {
-		target, ok := l.site.byKey[key]
-		if !ok {
-			if p, isCode := l.byCode[key]; isCode {
-				target, ok = p.Procedure, true
-			}
-		}
-		if !ok {
-			l.noRecord(r, "explains."+itoa(i), key, problem.Text{Vi: "bản ghi", En: "record"}, keys(l.site.byKey))
-			continue
-		}
-		r.Explains = append(r.Explains, target)
-		if p, isProcedure := target.(*record.Procedure); isProcedure {
-			proc := l.procs[p.ID]
-			proc.Radios = append(proc.Radios, r)
-		}
-	}
-	for i, text := range r.BasedOn {
-		if code, version, ok := cutVersion(text); !ok || code == "" || version == "" {
-			l.fault("E814", r, "based_on."+itoa(i), "value", text)
+	for _, x := range referredAll[record.Record](l, r, "explains", len(r.Radio.Explains)) {
+		r.Explains = append(r.Explains, record.Raw(x))
+		if p, is := x.(*Procedure); is {
+			p.Radios = append(p.Radios, r)
 		}
 	}
 }

@@ -12,21 +12,59 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// checkSound measures the recording.
+// checkRadios holds segments against the plan of stations, slots and series, and against
+// what can be read aloud.
+func (l *linker) checkRadios() {
+	told := map[*Station]bool{}
+	for _, r := range l.site.Radios {
+		l.checkBasis(r)
+		for i, run := range r.Runs {
+			l.checkRun(run, "broadcasts."+itoa(i), told)
+		}
+		l.checkSound(r)
+		l.checkScript(r)
+	}
+	l.checkConflicts()
+	l.checkSlots(l.cfg.OfficeHolidays())
+	l.checkSeries()
+	l.checkLoud()
+}
+
+// checkBasis refuses a version that no sheet can have.
+func (l *linker) checkBasis(r *Radio) {
+	for i, text := range r.BasedOn {
+		if code, version, ok := cutVersion(text); !ok || code == "" || version == "" {
+			l.fault("E814", r, "based_on."+itoa(i), "value", text)
+		}
+	}
+}
+
+// checkRun finds a station that is not in the table, which is told once, and a broadcast
+// that is never heard.
+func (l *linker) checkRun(run *Run, path string, told map[*Station]bool) {
+	if st := run.Station; st.unlisted && !told[st] {
+		told[st] = true
+		var names []string
+		for _, c := range l.cfg.Stations {
+			names = append(names, c.Name)
+		}
+		near, nearEn := problem.DidYouMean(vi.Nearest(st.Name, names))
+		l.fault("E801", run.Radio, path+".station", "value", st.Name, "near", near, "near_en", nearEn)
+	}
+	if len(run.Days) == 0 && !run.On.IsZero() {
+		l.fault("W804", run.Radio, path+".on", "on", run.On.Short(), "why", saidQuiet(run.why, run.On.Date))
+	}
+}
+
+// checkSound asks that the recording is there and can be measured.
 func (l *linker) checkSound(r *Radio) {
-	if r.Audio == "" || l.opt.Sound == nil {
-		return
-	}
-	if !l.hasFile(r.Audio) {
+	switch {
+	case r.Audio == "" || l.opt.Sound == nil:
+	case !l.hasFile(r.Audio):
 		l.fault("E811", r, "audio", "value", r.Audio)
-		return
+	case r.unmeasured != nil:
+		l.fault("E812", r, "audio", "value", r.Audio, "why", r.unmeasured.Error())
 	}
-	sound, err := l.opt.Sound(r.Audio)
-	if err != nil {
-		l.fault("E812", r, "audio", "value", r.Audio, "why", err.Error())
-		return
-	}
-	r.Sound = sound
 }
 
 // checkScript finds what cannot be read aloud, and a script that does not fit.
@@ -42,13 +80,26 @@ func (l *linker) checkScript(r *Radio) {
 	if r.Reading.Over <= 0 {
 		return
 	}
-	over, slot := Length(r.Reading.Over), Length(float64(r.SlotSeconds()))
+	over, slot := saidLength(r.Reading.Over), saidLength(float64(r.SlotSeconds()))
 	if r.Sound.Seconds > 0 {
-		l.fault("E807", r, "audio", "length", Length(r.Sound.Seconds), "slot", slot, "over", over)
+		l.fault("E807", r, "audio", "length", saidLength(r.Sound.Seconds), "slot", slot, "over", over)
 		return
 	}
-	l.fault("W808", r, "slot", "length", Length(r.Reading.Seconds), "slot", slot, "over", over,
+	l.fault("W808", r, "slot", "length", saidLength(r.Reading.Seconds), "slot", slot, "over", over,
 		"syllables", itoa(r.Reading.Syllables), "pace", itoa(r.Reading.Pace), "cut", itoa(r.Reading.Cut))
+}
+
+// saidLength is a length in a problem, in the language of the message.
+func saidLength(seconds float64) string {
+	n := int(math.Ceil(seconds - 0.001))
+	english := fmt.Sprintf("%d min %02d s", n/60, n%60)
+	switch {
+	case n < 60:
+		english = fmt.Sprintf("%d s", n)
+	case n%60 == 0:
+		english = fmt.Sprintf("%d min", n/60)
+	}
+	return problem.Both(problem.Text{Vi: Length(seconds), En: english})
 }
 
 // Length writes seconds for people: "1 phút 52 giây".
@@ -67,11 +118,7 @@ func Length(seconds float64) string {
 // checkConflicts finds two segments on the air at the same time on one station.
 func (l *linker) checkConflicts() {
 	for _, st := range l.site.Stations {
-		byTime(st.Airings)
-		heard := map[*Radio]bool{}
 		for i, a := range st.Airings {
-			a.Again = heard[a.Radio]
-			heard[a.Radio] = true
 			for _, b := range st.Airings[i+1:] {
 				start := minuteOf(b.At) * 60
 				if b.On == a.On.AddDays(1) { // past midnight
@@ -86,7 +133,7 @@ func (l *linker) checkConflicts() {
 					continue
 				}
 				l.fault("E805", b.Radio, b.path(), "on", b.On.Short(), "at", b.At.String(), "station", st.Name,
-					"other", a.Radio.Name, "from", a.At.String(), "slot", Length(float64(a.Radio.SlotSeconds())))
+					"other", a.Radio.Name, "from", a.At.String(), "slot", saidLength(float64(a.Radio.SlotSeconds())))
 			}
 		}
 	}
@@ -116,7 +163,7 @@ func (l *linker) checkSlots(holidays vi.Holidays) {
 			for _, st := range l.site.Stations {
 				names = append(names, st.ID)
 			}
-			near, nearEn := didYouMean(vi.Nearest(slot.Station, names))
+			near, nearEn := problem.DidYouMean(vi.Nearest(slot.Station, names))
 			l.found = append(l.found, problem.New("E801", l.cfg.table.At("radio_slots."+itoa(i)+".station"), "value", slot.Station, "near", near, "near_en", nearEn))
 			continue
 		}
@@ -149,9 +196,18 @@ func (l *linker) checkSeries() {
 			aired = aired || r.Plan == &l.cfg.RadioSeries[i] && slices.ContainsFunc(r.Airings, func(a *Airing) bool { return !a.On.Before(from) && !a.On.After(to) })
 		}
 		if !aired && plan.Every != "" {
-			l.found = append(l.found, problem.New("W815", l.cfg.table.At("radio_series."+itoa(i)), "series", plan.Name, "period", name))
+			l.found = append(l.found, problem.New("W815", l.cfg.table.At("radio_series."+itoa(i)), "series", plan.Name, "period", saidPeriod(plan.Every, from, name)))
 		}
 	}
+}
+
+// saidPeriod is a month or quarter in a problem, in the language of the message.
+func saidPeriod(every record.Series, from vi.Date, name string) string {
+	english := fmt.Sprintf("%s %d", from.Month, from.Year)
+	if every == record.Quarterly {
+		english = fmt.Sprintf("the quarter from %s %d", from.Month, from.Year)
+	}
+	return problem.Both(problem.Text{Vi: name, En: english})
 }
 
 // Period is the month or the quarter around a day, and what it is called.

@@ -13,6 +13,11 @@ type Policy struct {
 	Laws       []Citation
 }
 
+var _ = typed(func(r *record.Policy) *Policy { return &Policy{Policy: r} })
+
+// Cites are the documents that the policy rests on.
+func (p *Policy) Cites() []Citation { return p.Laws }
+
 // Area is a policy area of config.toml.
 type Area struct {
 	ID, Name, Summary, Icon string
@@ -27,6 +32,8 @@ type Hotline struct {
 	After   *Hotline
 }
 
+var _ = typed(func(r *record.Hotline) *Hotline { return &Hotline{Hotline: r} })
+
 // Office is an office record with what hangs on it.
 type Office struct {
 	*record.Office
@@ -36,6 +43,14 @@ type Office struct {
 	Hotlines   []*Hotline
 	Procedures []*Procedure // received here, current ones
 }
+
+var _ = typed(func(r *record.Office) *Office {
+	o := &Office{Office: r}
+	for i := range r.Desks {
+		o.Desks = append(o.Desks, &Desk{Desk: r.Desks[i], Office: o})
+	}
+	return o
+})
 
 // HasDesks tells whether citizens file at desks here: the office must then have
 // the required hotlines.
@@ -57,6 +72,8 @@ type Decision struct {
 	Items []Item
 }
 
+var _ = typed(func(r *record.Decision) *Decision { return &Decision{Decision: r} })
+
 // Item is one line of a decision.
 type Item struct {
 	record.DecisionItem
@@ -72,5 +89,9 @@ type Law struct {
 	CitedBy    []*Procedure
 }
 
+var _ = typed(func(r *record.Law) *Law { return &Law{Law: r} })
+
 // Page is a page record.
 type Page struct{ *record.Page }
+
+var _ = typed(func(r *record.Page) *Page { return &Page{r} })

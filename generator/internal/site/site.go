@@ -12,7 +12,6 @@
 package site
 
 import (
-	"cmp"
 	"io/fs"
 	"slices"
 
@@ -59,9 +58,10 @@ type Site struct {
 
 	Aliases []Alias // former addresses and where they lead now
 
-	counts    map[string]int // records by kind
+	index     *index
+	states    map[*record.Base]State
+	all       []record.Record // as their kinds made them, in order of their files
 	published []*record.Base
-	byKey     map[string]record.Record // "thu-tuc/dang-ky-khai-sinh"
 }
 
 // Alias is a former address of a record.
@@ -81,9 +81,7 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 	l := newLinker(cfg, opt, m)
 	l.gather(records)
 	l.links()
-	l.crossChecks()
-	l.topics()
-	l.checkBodies()
+	l.checks()
 	l.order()
 	l.publish()
 	m.forget()
@@ -91,24 +89,8 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 }
 
 // Records is how many records the site is made of, drafts left out.
-func (s *Site) Records() int {
-	n := 0
-	for _, of := range s.counts {
-		n += of
-	}
-	return n
-}
+func (s *Site) Records() int { return len(s.all) }
 
-// All lists the published records, those that no longer apply among them, in order
-// of their files.
-func (s *Site) All() []record.Record {
-	out := make([]record.Record, 0, len(s.byKey))
-	for _, r := range s.byKey {
-		out = append(out, r)
-	}
-	slices.SortFunc(out, func(a, b record.Record) int { return cmp.Compare(record.Of(a).File, record.Of(b).File) })
-	return out
-}
-
-// Has tells whether there are records of a kind, and so a list of them.
-func (s *Site) Has(kind string) bool { return s.counts[kind] > 0 }
+// All lists the records of the site as their kinds made them, those that no longer apply
+// among them, in order of their files. [Site.Linked] gives what each refers to.
+func (s *Site) All() []record.Record { return slices.Clone(s.all) }

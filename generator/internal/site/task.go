@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -52,31 +51,24 @@ func (t *Task) Latest() vi.Date {
 	return latest
 }
 
+var _ = typed(func(r *record.Task) *Task { return &Task{Task: r} })
+
 // linkTasks runs after segments are linked.
 func (l *linker) linkTasks() {
 	for _, t := range l.site.Tasks {
 		t.State = taskState(t.Task, l.opt.Date)
-		t.Office = find(l, l.offices, t, "office", t.Task.Office, "office")
-		for i, key := range t.Fulfilled {
-			t.serve(l.anyRecord(t, "fulfilled_by."+itoa(i), key))
+		t.Office = referred[*Office](l, t, "office")
+		for _, r := range referredAll[record.Record](l, t, "fulfilled_by", len(t.Fulfilled)) {
+			t.serve(r)
 		}
 		for i, e := range t.Task.Evidence {
-			made := Evidence{Evidence: e}
-			if e.Record != "" {
-				made.Record = l.anyRecord(t, "evidence."+itoa(i)+".record", e.Record)
-			}
-			t.Evidence = append(t.Evidence, made)
+			t.Evidence = append(t.Evidence, Evidence{e, referred[record.Record](l, t, "evidence."+itoa(i)+".record")})
 		}
 		slices.SortStableFunc(t.Evidence, func(a, b Evidence) int { return b.On.Compare(a.On.Date) })
-		if t.State == TaskOverdue {
-			l.fault("W904", t, "deadline", "deadline", t.Deadline.Words, "date", l.opt.Date.Short())
-		}
 	}
 	for _, r := range l.site.Radios {
-		for i, id := range r.Tasks {
-			if t := find(l, l.tasks, r, "tasks."+itoa(i), id, "task"); t != nil {
-				t.serve(r)
-			}
+		for _, t := range referredAll[*Task](l, r, "tasks", len(r.Tasks)) {
+			t.serve(r)
 		}
 	}
 	orderTasks(l.site.Tasks)
@@ -85,6 +77,15 @@ func (l *linker) linkTasks() {
 			if t.servedBy(r) {
 				r.Duties = append(r.Duties, t)
 			}
+		}
+	}
+}
+
+// checkTasks warns of duties whose last day is past.
+func (l *linker) checkTasks() {
+	for _, t := range l.site.Tasks {
+		if t.State == TaskOverdue {
+			l.fault("W904", t, "deadline", "deadline", t.Deadline.Words, "date", l.opt.Date.Short())
 		}
 	}
 }
@@ -99,18 +100,6 @@ func (t *Task) serve(r record.Record) {
 // servedBy tells whether a segment is one of the records that fulfil the task.
 func (t *Task) servedBy(r *Radio) bool {
 	return slices.ContainsFunc(t.Serves, func(x record.Record) bool { return record.Of(x) == record.Of(r) })
-}
-
-// anyRecord finds a record of any kind by folder and file name, a procedure by its code too.
-func (l *linker) anyRecord(from record.Record, path, key string) record.Record {
-	if r, ok := l.site.byKey[key]; ok {
-		return r
-	}
-	if p, ok := l.byCode[key]; ok {
-		return p
-	}
-	l.noRecord(from, path, key, problem.Text{Vi: "bản ghi", En: "record"}, keys(l.site.byKey))
-	return nil
 }
 
 func taskState(t *record.Task, on vi.Date) TaskState {

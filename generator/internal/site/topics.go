@@ -46,7 +46,6 @@ func (l *linker) topics() {
 	l.linkTopics(fields, events)
 	l.areas()
 	l.askLines()
-	l.linkBoards()
 }
 
 // linkTopics shows each desk the fields it serves and each life event its policies.
@@ -158,46 +157,6 @@ func (g *group) take(name string, p *Procedure) *Topic {
 func (g *group) filled() []*Topic {
 	vi.SortFunc(g.others, func(t *Topic) string { return t.Name })
 	return slices.DeleteFunc(slices.Concat(g.listed, g.others), func(t *Topic) bool { return len(t.Procedures) == 0 })
-}
-
-// order puts every list into the order in which people read it.
-func (l *linker) order() {
-	s, keys := l.site, &l.memo.sortKeys
-	byName := func(list []*Procedure) { vi.SortWith(keys, list, (*Procedure).SortName) }
-	byName(s.Procedures)
-	for _, topics := range [][]*Topic{s.Fields, s.Levels, s.LifeEvents} {
-		for _, t := range topics {
-			byName(t.Procedures)
-		}
-	}
-	for _, o := range s.Offices {
-		byName(o.Procedures)
-	}
-	for _, law := range s.Laws {
-		byName(law.CitedBy)
-		law.CitedBy = slices.Compact(law.CitedBy)
-	}
-	vi.SortWith(keys, s.Policies, func(p *Policy) string { return p.Name })
-	for _, a := range s.Areas {
-		vi.SortWith(keys, a.Policies, func(p *Policy) string { return p.Name })
-	}
-	vi.SortWith(keys, s.Laws, func(x *Law) string { return x.Name })
-	slices.SortStableFunc(s.Decisions, func(a, b *Decision) int { return b.Date.Compare(a.Date.Date) })
-	slices.SortStableFunc(s.Radios, func(a, b *Radio) int { return b.Written.Compare(a.Written.Date) })
-	slices.SortStableFunc(s.Pages, func(a, b *Page) int { return cmp.Compare(menuRank(a), menuRank(b)) })
-	slices.SortStableFunc(s.Notices, func(a, b *Notice) int { return b.Notice.Date.Compare(a.Notice.Date.Date) })
-	vi.SortWith(keys, s.Boards, func(b *Board) string { return b.Name })
-	s.Glossary = slices.Clone(l.cfg.Glossary)
-	vi.SortWith(keys, s.Glossary, func(t Term) string { return t.Short })
-	slices.SortFunc(s.Aliases, func(a, b Alias) int { return cmp.Compare(a.From, b.From) })
-}
-
-// menuRank puts pages without a place in the menu behind those with one.
-func menuRank(p *Page) int {
-	if p.Menu == 0 {
-		return 1 << 30
-	}
-	return p.Menu
 }
 
 // Popular lists the most used current procedures; without use counts, none.

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"niemyet/generator/internal/problem"
+)
+
+// version is set by the release build with -ldflags "-X main.version=…".
+var version = "0.1.0"
+
+// app is what commands share.
+type app struct {
+	out, err io.Writer
+	lang     problem.Lang
+
+	holding bool // problems are held for one report
+	held    problem.List
+}
+
+// say picks the sentence in the language asked for.
+func (a *app) say(t problem.Text) string { return inLanguage(t, a.lang) }
+
+// exitCode tells what went wrong and gives the code to exit with.
+func (a *app) exitCode(err error) int {
+	var machine machineError
+	switch {
+	case err == nil:
+		return exitFine
+	case errors.Is(err, errContent):
+		return exitContent
+	case errors.As(err, &machine):
+		fmt.Fprintln(a.err, a.say(machineFailed), sentence(err, a.lang))
+		return exitMachine
+	}
+	fmt.Fprintln(a.err, a.say(wrongUsage), sentence(err, a.lang))
+	return exitUsage
+}

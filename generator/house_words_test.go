@@ -1,0 +1,250 @@
+package main
+
+import (
+	"cmp"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// wordRooms are the packages whose words for people stand in files of their own: the
+// folder below generator/, and the files in which alone a Vietnamese letter may stand in
+// a string. A package joins when its words have moved; none leaves.
+var wordRooms = []struct {
+	folder string
+	files  []string // patterns of file names
+	why    string
+}{
+	{".", []string{"words.go", "words_*.go"}, "the command line speaks through its words alone"},
+}
+
+// literal is a string of a source file.
+type literal struct {
+	file string
+	line int
+	text string
+}
+
+// strangers are the strings with Vietnamese letters that stand in other files of a
+// folder than those allowed; unused are the patterns that allow nothing.
+func strangers(t *testing.T, folder string, allowed []string) (found []literal, unused []string) {
+	t.Helper()
+	used := map[string]bool{}
+	for _, l := range literals(t, folder) {
+		if !vietnameseLetters.MatchString(l.text) {
+			continue
+		}
+		may := false
+		for _, pattern := range allowed {
+			if ok, err := filepath.Match(pattern, l.file); err != nil {
+				t.Fatal(err)
+			} else if ok {
+				may, used[pattern] = true, true
+			}
+		}
+		if !may {
+			found = append(found, l)
+		}
+	}
+	for _, pattern := range allowed {
+		if !used[pattern] {
+			unused = append(unused, pattern)
+		}
+	}
+	return found, unused
+}
+
+// vietnameseLetters are the letters that English does not have.
+var vietnameseLetters = regexp.MustCompile(`(?i)[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]`)
+
+// literals are the strings of the Go files of a folder, tests left out.
+func literals(t *testing.T, folder string) (list []literal) {
+	t.Helper()
+	for name, file := range parsedFiles(t, folder) {
+		ast.Inspect(file.tree, func(n ast.Node) bool {
+			lit, is := n.(*ast.BasicLit)
+			if !is || lit.Kind != token.STRING && lit.Kind != token.CHAR {
+				return true
+			}
+			text := lit.Value
+			if plain, err := strconv.Unquote(text); err == nil {
+				text = plain
+			}
+			list = append(list, literal{name, file.set.Position(lit.Pos()).Line, text})
+			return true
+		})
+	}
+	slices.SortFunc(list, func(a, b literal) int { return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.line, b.line)) })
+	return list
+}
+
+type parsedFile struct {
+	set  *token.FileSet
+	tree *ast.File
+}
+
+func parsedFiles(t *testing.T, folder string) map[string]parsedFile {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(folder, "*.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := map[string]string{}
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		source, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[filepath.Base(name)] = string(source)
+	}
+	return parsedText(t, texts)
+}
+
+// parsedText reads Go files that are held as texts.
+func parsedText(t *testing.T, texts map[string]string) map[string]parsedFile {
+	t.Helper()
+	out := map[string]parsedFile{}
+	set := token.NewFileSet()
+	for name, text := range texts {
+		tree, err := parser.ParseFile(set, name, text, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out[name] = parsedFile{set, tree}
+	}
+	if len(out) == 0 {
+		t.Fatal("there is no Go file")
+	}
+	return out
+}
+
+// TestVietnameseStandsInWords: in the rooms of the table no string outside of their files
+// of words holds a Vietnamese letter.
+func TestVietnameseStandsInWords(t *testing.T) {
+	for _, room := range wordRooms {
+		found, unused := strangers(t, filepath.FromSlash(room.folder), room.files)
+		for _, l := range found {
+			t.Errorf("%s/%s:%d: %q is no sentence for here (%s)", room.folder, l.file, l.line, l.text, room.why)
+		}
+		for _, pattern := range unused {
+			t.Errorf("%s: no file %s holds Vietnamese; take it out of the table", room.folder, pattern)
+		}
+	}
+}
+
+// TestStrangersAreSeen plants the faults that the test above is for.
+func TestStrangersAreSeen(t *testing.T) {
+	folder := t.TempDir()
+	for name, text := range map[string]string{
+		"words.go":  "package x\n\nvar a = \"Đã xong\"\n",
+		"other.go":  "package x\n\nvar b = \"plain\" // lời chú thích không tính\nvar c = `lỗi`\nvar d = 'Ừ'\nvar e = \"kh\\u00f4ng\"\n",
+		"x_test.go": "package x\n\nvar f = \"thử\"\n",
+	} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	found, unused := strangers(t, folder, []string{"words.go", "words_*.go"})
+	want := []literal{{"other.go", 4, "lỗi"}, {"other.go", 5, "Ừ"}, {"other.go", 6, "không"}}
+	if len(found) != len(want) || !slices.Equal(unused, []string{"words_*.go"}) {
+		t.Fatalf("found %v, unused %v", found, unused)
+	}
+	for i, l := range found {
+		if l.file != want[i].file || l.line != want[i].line {
+			t.Errorf("found %v, want %v", l, want[i])
+		}
+	}
+}
+
+// verb is a place of a format.
+var verb = regexp.MustCompile(`%[-+# 0]*[0-9]*(\.[0-9]+)?[a-zA-Z]`)
+
+// TestWordsInBothLanguages: every problem.Text of the command line has both languages,
+// English without a Vietnamese letter, the same values in the same order, and the same
+// end of line.
+func TestWordsInBothLanguages(t *testing.T) {
+	count := 0
+	for name, file := range parsedFiles(t, ".") {
+		ast.Inspect(file.tree, func(n ast.Node) bool {
+			lit, is := n.(*ast.CompositeLit)
+			if !is {
+				return true
+			}
+			text, ours := lit.Type.(*ast.SelectorExpr)
+			if !ours || text.Sel.Name != "Text" || !strings.HasPrefix(name, "words") {
+				return true
+			}
+			count++
+			at := file.set.Position(lit.Pos())
+			said := map[string]string{}
+			for _, e := range lit.Elts {
+				pair, keyed := e.(*ast.KeyValueExpr)
+				if !keyed {
+					t.Errorf("%s: name the languages", at)
+					return true
+				}
+				said[pair.Key.(*ast.Ident).Name] = joined(pair.Value)
+			}
+			switch vi, en := said["Vi"], said["En"]; {
+			case vi == "" || en == "":
+				t.Errorf("%s: a language is missing: %q", at, said)
+			case vietnameseLetters.MatchString(en):
+				t.Errorf("%s: the English is Vietnamese: %q", at, en)
+			case !slices.Equal(verb.FindAllString(vi, -1), verb.FindAllString(en, -1)):
+				t.Errorf("%s: %q and %q take other values", at, vi, en)
+			case strings.HasSuffix(vi, "\n") != strings.HasSuffix(en, "\n"):
+				t.Errorf("%s: %q and %q end differently", at, vi, en)
+			}
+			return true
+		})
+	}
+	if count < 100 {
+		t.Errorf("only %d texts were found", count)
+	}
+}
+
+// joined is the text of a literal or of a sum of them; names stand as they are.
+func joined(e ast.Expr) string {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		text, _ := strconv.Unquote(e.Value)
+		return text
+	case *ast.BinaryExpr:
+		return joined(e.X) + joined(e.Y)
+	case *ast.Ident:
+		return e.Name
+	}
+	return ""
+}
+
+// TestErrorsAreWords: a command tells no error that it wrote by hand; wrong and failed
+// take a text of the words.
+func TestErrorsAreWords(t *testing.T) {
+	for name, file := range parsedFiles(t, ".") {
+		ast.Inspect(file.tree, func(n ast.Node) bool {
+			call, is := n.(*ast.CallExpr)
+			if !is {
+				return true
+			}
+			f, dotted := call.Fun.(*ast.SelectorExpr)
+			if !dotted {
+				return true
+			}
+			from, _ := f.X.(*ast.Ident)
+			if from != nil && (from.Name == "fmt" && f.Sel.Name == "Errorf" || from.Name == "errors" && f.Sel.Name == "New") && name != "exit.go" {
+				t.Errorf("%s: %s.%s; take a text of the words", file.set.Position(call.Pos()), from.Name, f.Sel.Name)
+			}
+			return true
+		})
+	}
+}

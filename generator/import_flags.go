@@ -1,0 +1,139 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"niemyet/generator/internal/grid"
+	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// The places of what an import remembers, below the source folder: nhap/KIND.toml says
+// which column is which key, nhap/goc/KIND/ holds each record as the last import made it.
+// Both are plain text, so that a team on Git sees in the history what a source changed.
+const (
+	importDir = "nhap"
+	baseDir   = "goc"
+)
+
+// importFlags are the flags of `niemyet import`.
+type importFlags struct {
+	sourceFlags
+	out, kind, report   string
+	dateOfSource        vi.Date // zero: it was not said
+	popularity          []string
+	set                 map[string]string
+	dryRun, force, keep bool
+}
+
+// check looks at flags and names before anything is read. The kind is nil for exports of
+// the portal.
+func (f *importFlags) check(files []string) (*record.Kind, error) {
+	if err := f.there(); err != nil {
+		return nil, err
+	}
+	if f.force && f.keep {
+		return nil, wrong(forceOrKeep)
+	}
+	if f.report == "" {
+		f.report = filepath.Join(f.source, "import-report.md")
+	}
+	if f.kind != "" {
+		k, err := kindOf(f.kind)
+		if err != nil {
+			return nil, wrong(badKind, err)
+		}
+		f.kind = k.Name
+	}
+	lists := 0
+	for _, name := range files {
+		info, err := os.Stat(name)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return nil, wrong(noFile, name)
+		case err != nil:
+			return nil, machineError{err}
+		case info.IsDir():
+			return nil, wrong(folderForFile, name)
+		}
+		if grid.Known(name) {
+			lists++
+		}
+	}
+	switch {
+	case lists == 0 && (f.kind == "" || f.kind == "procedure"):
+		return nil, nil
+	case lists == 0:
+		return nil, wrong(portalIsProcedures, f.kind)
+	case lists < len(files):
+		return nil, wrong(portalAlone)
+	case f.kind == "":
+		return nil, wrong(kindNeeded, strings.Join(kindNames(), ", "))
+	}
+	return kindOf(f.kind)
+}
+
+// dirOf is the folder of a kind's records. --out takes the first kind's.
+func (f *importFlags) dirOf(k *record.Kind) string {
+	if f.out != "" {
+		if main, ok := record.KindNamed(f.kind); ok && main != k {
+			return filepath.Join(filepath.Dir(f.out), k.Folder)
+		}
+		return f.out
+	}
+	return filepath.Join(f.source, record.ContentDir, k.Folder)
+}
+
+// baseOf is where each record is kept as the last import made it. Records that go
+// elsewhere have theirs in a hidden folder beside them.
+func (f *importFlags) baseOf(k *record.Kind) string {
+	if f.out != "" {
+		return filepath.Join(f.dirOf(k), "."+baseDir)
+	}
+	return filepath.Join(f.source, importDir, baseDir, k.Folder)
+}
+
+func (f *importFlags) mappingFile(k *record.Kind) string {
+	return filepath.Join(f.source, importDir, k.Folder+".toml")
+}
+
+// hasProcedure tells which procedures the site has; it reads them on the first question.
+func (f *importFlags) hasProcedure() func(code string) bool {
+	var codes map[string]bool
+	return func(code string) bool {
+		if codes == nil {
+			codes = map[string]bool{}
+			records, _, err := record.ReadAll(os.DirFS(f.source))
+			if err != nil {
+				return false
+			}
+			for _, r := range records {
+				if p, ok := r.(*record.Procedure); ok {
+					codes[string(p.Code)] = true
+				}
+			}
+		}
+		return codes[code]
+	}
+}
+
+// portalOptions reads what the flags of the portal's import name.
+func (f *importFlags) portalOptions() (importer.Options, error) {
+	opt := importer.Options{SourceDate: f.dateOfSource, Popularity: map[string]int{}}
+	for _, name := range f.popularity {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return opt, wrong(badPopularity, name, err)
+		}
+		if err := importer.ReadPopularity(bytes.NewReader(data), opt.Popularity); err != nil {
+			return opt, wrong(badPopularity, name, err)
+		}
+	}
+	return opt, nil
+}

@@ -1,0 +1,104 @@
+package kiosk
+
+import (
+	"cmp"
+	"slices"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+// Drawing is how records of a kind are drawn on the kiosk. A kind without one is not on
+// it: what links to its records is text there.
+type Drawing struct {
+	// Card is the screen of one record, with the layout kiosk/NAME or, without it,
+	// kiosk/record. [Record] draws one of any kind. nil: the kind has no such screens.
+	Card func(p view.Place, x record.Record) any
+	// Scripts are what the screen needs beside the common scripts, below static/.
+	Scripts []string
+	// Facts are the line under a result of the search by keyboard.
+	Facts func(p view.Place, x record.Record) []string
+	// Screens are the kind's screens beside those of its records.
+	Screens func(scene *view.Scene) []view.Page
+	// Way leads to the kind from the first screen; nil when topics or nothing do.
+	Way *Way
+}
+
+// Way is a tile of the first screen.
+type Way struct {
+	Rank  int // the least first
+	Icon  string
+	Text  string
+	To    string                       // "" for a list of the kind's records, made here
+	Shown func(scene *view.Scene) bool // nil: shown when there are records
+}
+
+// drawings are filled by the files of the kinds.
+var drawings = map[string]Drawing{}
+
+// Draw gives a kind its drawing, and a way to take it back, which a test needs that
+// draws a kind of its own.
+func Draw(kind string, d Drawing) (undo func()) {
+	old, had := drawings[kind]
+	drawings[kind] = d
+	return func() {
+		if delete(drawings, kind); had {
+			drawings[kind] = old
+		}
+	}
+}
+
+// Draws tells whether records of a kind have a screen.
+func Draws(k *record.Kind) bool { return drawings[k.Name].Card != nil }
+
+// of draws a record as the type that its kind has in package site.
+func of[T record.Record, V any](draw func(view.Place, T) V) func(view.Place, record.Record) V {
+	return func(p view.Place, x record.Record) V { return draw(p, x.(T)) }
+}
+
+// kindPages are the screens of a kind: of its records that apply, and what else it draws.
+func kindPages(scene *view.Scene, k *record.Kind) (out []view.Page) {
+	d := drawings[k.Name]
+	if d.Screens != nil {
+		out = d.Screens(scene)
+	}
+	if d.Way != nil && d.Way.To == "" && d.Way.shown(scene, k) {
+		out = append(out, scene.Page(d.Way.to(k), "kiosk/list", func(p view.Place) any { return recordList(p, k) }))
+	}
+	if d.Card == nil {
+		return out
+	}
+	layout := scene.Either("kiosk/"+k.Name, "kiosk/record")
+	for _, x := range scene.Current(k) {
+		out = append(out, scene.Page(view.KioskAddress(record.Of(x).Address()), layout, func(p view.Place) any { return d.Card(p, x) }))
+	}
+	return out
+}
+
+func (w *Way) to(k *record.Kind) string {
+	return cmp.Or(w.To, view.KioskAddress(site.ListAddress(k)))
+}
+
+func (w *Way) shown(scene *view.Scene, k *record.Kind) bool {
+	if w.Shown != nil {
+		return w.Shown(scene)
+	}
+	return len(scene.Current(k)) > 0
+}
+
+// kindWays are the tiles that lead to kinds.
+func kindWays(p view.Place) (out []view.Tile) {
+	kinds := slices.DeleteFunc(slices.Clone(record.Kinds), func(k *record.Kind) bool {
+		w := drawings[k.Name].Way
+		return w == nil || !w.shown(p.Scene, k)
+	})
+	slices.SortStableFunc(kinds, func(a, b *record.Kind) int {
+		return cmp.Compare(drawings[a.Name].Way.Rank, drawings[b.Name].Way.Rank)
+	})
+	for _, k := range kinds {
+		w := drawings[k.Name].Way
+		out = append(out, view.Tile{Link: view.Link{Text: cmp.Or(w.Text, k.Title.Vi), Href: p.Href(w.to(k))}, Icon: w.Icon})
+	}
+	return out
+}

@@ -1,0 +1,33 @@
+package kiosk
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+const hotlinesAddress = site.KioskFolder + "/duong-day-nong.html"
+
+func init() {
+	Draw("hotline", Drawing{
+		Way:     &Way{Rank: 20, Icon: "phone", Text: "Số điện thoại", To: hotlinesAddress},
+		Screens: hotlinePages,
+	})
+}
+
+func hotlinePages(scene *view.Scene) []view.Page {
+	if len(scene.Site.Hotlines) == 0 {
+		return nil
+	}
+	return []view.Page{scene.Page(hotlinesAddress, "kiosk/hotlines", hotlines)}
+}
+
+// HotlinesPage is kiosk/hotlines.html. Numbers are not links: a kiosk cannot ring.
+type HotlinesPage struct {
+	view.Frame
+	Lead   string
+	Groups []view.HotlineGroup
+}
+
+func hotlines(p view.Place) any {
+	return HotlinesPage{Frame: frame(p, "hotlines", "Số điện thoại", homeAddress), Groups: p.HotlineGroups()}
+}

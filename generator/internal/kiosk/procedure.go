@@ -1,0 +1,148 @@
+package kiosk
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("procedure", Drawing{Card: of(procedure), Scripts: procedureScripts, Facts: of(view.Place.Brief)})
+}
+
+var procedureScripts = []string{"js/kiosk-procedure.js"}
+
+// ProcedurePage is kiosk/procedure.html. Links in Procedure lead to kiosk pages; links out are left out.
+type ProcedurePage struct {
+	view.Frame
+	view.ProcedureView
+	Ask    Ask
+	Papers []Papers // PaperGroups, each with whether it is a case
+	Codes  []Code
+	Audio  *view.Audio // nil: no button
+	Slip   Slip
+}
+
+// AskMode says how the visitor's case is asked for.
+type AskMode string
+
+// The ways to ask.
+const (
+	AskNothing AskMode = ""
+	AskOne     AskMode = "one"  // exactly one case applies: choose it
+	AskEach    AskMode = "each" // any of them may add papers: yes or no, one after the other
+)
+
+// Ask is the question for the case.
+type Ask struct {
+	Mode  AskMode
+	Cases []view.Link // name and "#id" of the papers
+}
+
+// Papers is a group of papers; those of a case are shown when it applies.
+type Papers struct {
+	view.PaperGroup
+	Case bool
+}
+
+// Code is an address for a telephone.
+type Code struct {
+	Title   string
+	Address string
+	QR      template.HTML
+	Page    bool // of the procedure's own page: the one on the slip
+}
+
+// Slip is what the slip says beyond the answers.
+type Slip struct {
+	Place string // of the desk in the building
+}
+
+// procedure is a procedure as somebody reads it who stands before it: the five
+// answers, then one thing a screen.
+func procedure(p view.Place, x *site.Procedure) any {
+	back := homeAddress
+	if x.Field != nil {
+		back = view.KioskAddress(x.Field.Address(site.FieldFolder))
+	}
+	v := ProcedurePage{Frame: frame(p, "procedure", x.Name, back), ProcedureView: fenced(p, p.Procedure(x))}
+	v.Sample, v.Frame.Scripts = v.Sample || x.Base.Sample, scripts(p, procedureScripts)
+	v.Banner = p.Banner(x)
+	v.Ask, v.Papers = Cases(v.PaperGroups)
+	v.Codes = codes(p, x)
+	v.Audio = audio(p.Scene, x)
+	v.Slip = slipOf(x)
+	return v
+}
+
+// fenced turns every address outside the kiosk into plain text: a visitor must
+// never be led out of it.
+func fenced(p view.Place, v view.ProcedureView) view.ProcedureView {
+	for i := range v.Ways {
+		v.Ways[i].Link.Href = ""
+	}
+	for _, g := range v.PaperGroups {
+		for i := range g.Papers {
+			g.Papers[i].Form.Href = ""
+		}
+	}
+	if v.Contact != nil {
+		v.Contact.Office.Href = "" // the screen that tells of it is this one
+	}
+	return v
+}
+
+// Cases tells how the kiosk asks for the visitor's case. With papers that
+// everybody needs, each case is a question of its own that adds its papers; without
+// them exactly one case applies.
+func Cases(groups []view.PaperGroup) (ask Ask, papers []Papers) {
+	always := false
+	for _, g := range groups {
+		k := Papers{PaperGroup: g, Case: view.IsCase(g.Title) && len(g.Papers) > 0}
+		papers = append(papers, k)
+		if k.Case {
+			ask.Cases = append(ask.Cases, view.Link{Text: g.Title, Href: "#" + g.ID})
+		} else if len(g.Papers) > 0 {
+			always = true
+		}
+	}
+	switch {
+	case len(ask.Cases) == 0:
+	case always:
+		ask.Mode = AskEach
+	case len(ask.Cases) > 1:
+		ask.Mode = AskOne
+	default: // one case and nothing else: there is nothing to choose
+		ask = Ask{}
+		for i := range papers {
+			papers[i].Case = false
+		}
+	}
+	return ask, papers
+}
+
+// codes are the addresses a telephone can take home from the screen. Without a
+// base address the page has none: a code that leads nowhere is worse than no code.
+func codes(p view.Place, x *site.Procedure) (out []Code) {
+	if base := p.Site.Config.BaseURL; base != "" {
+		to := string(base) + "/" + record.Of(x).Address()
+		out = append(out, Code{Title: "Trang của thủ tục này", Address: to, QR: view.QR(to, "Mã QR: "+to), Page: true})
+	}
+	if x.Online != "" {
+		to := string(x.Online)
+		out = append(out, Code{Title: "Nơi nộp trực tuyến", Address: to, QR: view.QR(to, "Mã QR: "+to)})
+	}
+	return out
+}
+
+// slipOf says what the record does not: in the procedure's own words it would be
+// too long for a strip of paper.
+func slipOf(x *site.Procedure) Slip {
+	var v Slip
+	if d := x.Desk; d != nil {
+		v.Place = d.Place
+	}
+	return v
+}

@@ -1,0 +1,37 @@
+package kiosk
+
+import (
+	"slices"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/view"
+)
+
+// commonScripts are on every screen, after js/kiosk-start.js, which the frame loads.
+var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js"}
+
+// searchScripts are the further scripts of the screen with the keyboard: the site's
+// engine without the site's page.
+var searchScripts = []string{"js/search.js", "js/telex.js", "js/kiosk-search.js"}
+
+// Scripts are all scripts of the kiosk's screens, in order.
+func Scripts() []string {
+	out := slices.Concat(commonScripts, searchScripts)
+	for _, k := range record.Kinds {
+		if own := drawings[k.Name].Scripts; own != nil {
+			out = slices.Concat(out, commonScripts, own)
+		}
+	}
+	return out
+}
+
+// scripts are the addresses of the common scripts and of a screen's own, with the
+// version of the index and of themselves.
+func scripts(p view.Place, own []string) []string {
+	version := p.ScriptVersion(p.Medium)
+	var out []string
+	for _, name := range slices.Concat(commonScripts, own) {
+		out = append(out, p.Href(view.KioskRoot+name)+"?v="+version)
+	}
+	return out
+}

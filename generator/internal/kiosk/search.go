@@ -1,0 +1,34 @@
+package kiosk
+
+import (
+	"slices"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/view"
+)
+
+// SearchPage is kiosk/search.html. The keyboard is made by js/kiosk-search.js.
+type SearchPage struct {
+	view.Frame
+	Fields view.Link // the way in that needs no letters
+}
+
+// Index is the index of what the kiosk can show.
+func Index(scene *view.Scene) *search.Index {
+	p := scene.At(searchAddress, "kiosk")
+	docs := search.Documents(scene.Site, func(x record.Record) []string {
+		if d := drawings[record.Of(x).Kind.Name]; d.Card != nil && d.Facts != nil {
+			return d.Facts(p, x)
+		}
+		return nil
+	})
+	docs = slices.DeleteFunc(docs, func(d search.Document) bool { return drawings[d.Kind].Card == nil })
+	return search.Build(docs, scene.Site.Config)
+}
+
+func searchPage(p view.Place) any {
+	v := SearchPage{Frame: frame(p, "search", "Tìm thủ tục", homeAddress), Fields: view.Link{Text: "Theo lĩnh vực", Href: p.Href(fieldsAddress)}}
+	v.Scripts = scripts(p, searchScripts)
+	return v
+}

@@ -1,0 +1,71 @@
+package kiosk
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+// TopicsPage is kiosk/topics.html: all fields, life events or kinds of visitor as tiles.
+type TopicsPage struct {
+	view.Frame
+	Lead  string
+	Tiles []view.Tile
+}
+
+// ListPage is kiosk/list.html: the procedures of a field, a life event or a kind of visitor.
+type ListPage struct {
+	view.Frame
+	Lead   string
+	Jump   []view.Link
+	Groups []view.ItemGroup
+}
+
+func topics(p view.Place, title string, topics []*site.Topic, folder string) any {
+	return TopicsPage{Frame: frame(p, "topics", title, homeAddress), Tiles: tiles(p, topics, folder)}
+}
+
+func list(p view.Place, t *site.Topic, folder, index string) any {
+	v := ListPage{Frame: frame(p, "list", t.Name, index), Lead: t.Summary, Groups: p.TopicGroups(t, folder)}
+	v.Jump = view.Jump(v.Groups)
+	return v
+}
+
+// tiles are tiles that count what the kiosk shows: procedures.
+func tiles(p view.Place, topics []*site.Topic, folder string) (out []view.Tile) {
+	for _, t := range topics {
+		out = append(out, view.Tile{Link: p.Topic(t, folder), Summary: t.Summary, Count: view.Count(len(t.Procedures), "thủ tục"), Icon: t.Icon})
+	}
+	return out
+}
+
+// filled are the topics that have procedures.
+func filled(topics []*site.Topic) (out []*site.Topic) {
+	for _, t := range topics {
+		if len(t.Procedures) > 0 {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// topicPages are the fields, the life events and the kinds of visitor, and the list of each.
+func topicPages(scene *view.Scene) (out []view.Page) {
+	for _, g := range []struct {
+		title, folder, index string
+		topics               []*site.Topic
+		always               bool
+	}{
+		{"Theo lĩnh vực", site.FieldFolder, fieldsAddress, scene.Site.Fields, true},
+		{"Việc trong đời", site.LifeEventFolder, eventsAddress, filled(scene.Site.LifeEvents), false},
+		{"Tôi là ai?", whoFolder, whoAddress, scene.Site.Visitors(), false},
+	} {
+		if len(g.topics) == 0 && !g.always {
+			continue
+		}
+		out = append(out, scene.Page(g.index, "kiosk/topics", func(p view.Place) any { return topics(p, g.title, g.topics, g.folder) }))
+		for _, t := range g.topics {
+			out = append(out, scene.Page(view.KioskAddress(t.Address(g.folder)), "kiosk/list", func(p view.Place) any { return list(p, t, g.folder, g.index) }))
+		}
+	}
+	return out
+}

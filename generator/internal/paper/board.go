@@ -1,0 +1,36 @@
+package paper
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() { Draw("board", Drawing{Sheets: boardSheets}) }
+
+// boardSheets are the full pack of each board as one page, for offices without Chromium,
+// and its sign-off sheet.
+func boardSheets(scene *view.Scene) (out []Sheet) {
+	rounds := Group{RankRounds, "dot-niem-yet", "Đợt niêm yết"}
+	for _, b := range scene.Site.Boards {
+		full := func() *Pack { return PackOf(scene, b, vi.Date{}) }
+		cover := Sheet{
+			Path: view.PackAddress(b), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return roundCover(p, full(), paper) },
+			Title: "Bộ bản in: " + b.Name, Note: "bìa", Group: rounds,
+			More: func() []view.Page { return roundOf(scene, full()) },
+		}
+		sign := signOffSheet(b, full)
+		sign.Title, sign.Group = "Phiếu xác nhận: "+b.Name, rounds
+		out = append(out, cover, sign)
+	}
+	return out
+}
+
+// signOffSheet is the sheet on which a round is signed for.
+func signOffSheet(b *site.Board, pack func() *Pack) Sheet {
+	return Sheet{Path: signOffAddress(b), Layout: "print/signoff", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return signOff(p, pack(), paper) }}
+}
+
+func signOffAddress(b *site.Board) string {
+	return site.PrintFolder + "/bang/" + b.ID + "-xac-nhan.html"
+}

@@ -1,0 +1,156 @@
+package paper
+
+import (
+	"maps"
+	"slices"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// CheckPage is site/check.html: the answer to the QR code of one version of a sheet.
+type CheckPage struct {
+	view.Frame
+	State   CheckState
+	Verdict string // "BẢN NÀY CÒN HIỆU LỰC"
+	Why     string
+	Code    string
+	Version string
+	Since   view.Day
+	Until   view.Day // the day a later version came
+	Changes []CheckChange
+	Now     view.Link // the page of today
+	Newest  view.Link // the answer of the version of today
+	Others  []view.Link
+}
+
+// CheckState is the modifier of the verdict's CSS class.
+type CheckState string
+
+// The states of a sheet.
+const (
+	CheckValid    CheckState = "valid"
+	CheckUpcoming CheckState = "upcoming"
+	CheckOld      CheckState = "old"
+	CheckEnded    CheckState = "ended"
+)
+
+// CheckChange is one thing that is otherwise now.
+type CheckChange struct{ Name, Old, New string }
+
+// CheckPages answer for every version there ever was.
+func CheckPages(scene *view.Scene) []view.Page {
+	out := []view.Page{scene.Page(checkList, "site/page-list", checkIndex)}
+	for _, code := range slices.Sorted(maps.Keys(scene.Posted().History)) {
+		seen := map[string]bool{}
+		versions := scene.Posted().History[code]
+		for i, v := range versions {
+			if seen[v.ID] {
+				continue
+			}
+			seen[v.ID] = true
+			out = append(out, scene.Page(view.CheckAddress(code, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
+			for _, was := range edition.FormerCodes(scene.Site, code) { // what hangs on a wall wears the code of its day
+				out = append(out, scene.Page(view.CheckAddress(was, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
+			}
+		}
+	}
+	return out
+}
+
+// nextOf is the day on which another version took the place of the i-th for good.
+func nextOf(versions []edition.Version, i int) vi.Date {
+	last := i
+	for j := i + 1; j < len(versions); j++ {
+		if versions[j].ID == versions[i].ID {
+			last = j
+		}
+	}
+	if last+1 < len(versions) {
+		return versions[last+1].Since
+	}
+	return vi.Date{}
+}
+
+func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any {
+	e := p.Posted().Editions[code]
+	title := v.Title
+	if e != nil {
+		title = e.Title
+	}
+	out := CheckPage{Frame: p.Frame("check", vi.Truncate(title, 200), "Bản niêm yết "+code+" còn hiệu lực không."), Code: code, Version: v.ID, Since: view.DayOf(v.Since)}
+	out.NoIndex = true
+	out.Canonical = ""
+	seen := map[string]bool{v.ID: true}
+	for _, other := range slices.Backward(p.Posted().History[code]) {
+		if !seen[other.ID] {
+			seen[other.ID] = true
+			out.Others = append(out.Others, view.Link{Text: "Bản " + other.ID + ", từ ngày " + other.Since.Short(), Href: p.Href(view.CheckAddress(code, other.ID))})
+		}
+	}
+	if e == nil {
+		out.State, out.Verdict, out.Why = CheckEnded, "Bản này không còn hiệu lực", "Nội dung này không còn được đăng. Hãy hỏi công chức tại quầy."
+		return out
+	}
+	out.Now = view.Link{Text: "Xem nội dung hiện nay", Href: p.Href(e.Address)}
+	switch {
+	case e.State == site.Abolished || e.State == site.Expired || e.State == site.Replaced:
+		out.State, out.Verdict = CheckEnded, "Bản này không còn hiệu lực"
+		out.Why = endedWhy(p, code)
+	case v.ID != e.Version:
+		out.State, out.Verdict = CheckOld, "Bản này đã được thay"
+		out.Why = "Nội dung đã đổi. Đừng làm theo bản giấy này."
+		out.Until = view.DayOf(until)
+		for _, c := range edition.Changes(v, e) {
+			out.Changes = append(out.Changes, CheckChange(c))
+		}
+		out.Newest = view.Link{Text: "Xem kết quả kiểm tra của bản mới", Href: p.Href(view.CheckAddress(code, e.Version))}
+	case e.State == site.Upcoming:
+		out.State, out.Verdict, out.Why = CheckUpcoming, "Bản này chưa đến ngày áp dụng", "Đây là bản mới nhất; ngày áp dụng ghi trên trang nội dung."
+	default:
+		out.State, out.Verdict, out.Why = CheckValid, "Bản này còn hiệu lực", "Số liệu kiểm tra ngày "+p.Site.Date.Short()+"."
+	}
+	return out
+}
+
+// endedWhy says what ended a record.
+func endedWhy(p view.Place, code string) string {
+	for _, k := range record.Kinds {
+		ended := drawings[k.Name].Ended
+		if ended == nil {
+			continue
+		}
+		for _, x := range p.Records(k) {
+			if edition.Code(x) == code {
+				return ended(x)
+			}
+		}
+	}
+	return "Nội dung này đã hết hiệu lực."
+}
+
+// checkIndex says how to hold a sheet against the site without a camera, and leads to
+// what is no longer there at all.
+func checkIndex(p view.Place) any {
+	lead := "Trên mỗi bản in có mã và số bản. Mở địa chỉ kt/mã-bản.html của trang này, hoặc quét mã QR, để biết bản ấy còn hiệu lực không."
+	v := view.TextListPage{Frame: p.Frame("page-list", "Bản in còn hiệu lực không", lead), Lead: lead}
+	v.NoIndex = true
+	g := view.ItemGroup{ID: "khong-con", Title: "Nội dung không còn được đăng"}
+	for _, code := range slices.Sorted(maps.Keys(p.Posted().History)) {
+		versions := p.Posted().History[code]
+		if last := versions[len(versions)-1]; p.Posted().Editions[code] == nil {
+			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(view.CheckAddress(code, last.ID))}, Meta: []string{code}})
+		}
+	}
+	v.Groups = []view.ItemGroup{{ID: "ban-in", Title: "Các bản in hiện nay", Items: []view.Item{{Link: view.Link{Text: "Danh sách bản in niêm yết", Href: p.Href(site.PrintFolder + "/index.html")}}}}}
+	if len(g.Items) > 0 {
+		v.Groups = append(v.Groups, g)
+	}
+	return v
+}
+
+// checkList says how to check a sheet by hand.
+const checkList = view.CheckFolder + "/index.html"

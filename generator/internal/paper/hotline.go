@@ -1,0 +1,64 @@
+package paper
+
+import (
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("hotline", Drawing{Sheets: hotlineSheets, Posts: &Posts{Rank: 10, Up: offerHotlines}})
+}
+
+func hotlineSheets(scene *view.Scene) []Sheet {
+	if len(scene.Site.Hotlines) == 0 {
+		return nil
+	}
+	return []Sheet{
+		{Path: hotlineSheet, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: "Bảng số điện thoại đường dây nóng", Group: ofUnit},
+		{Path: hotlinePoster, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: "Áp phích đường dây nóng", Group: ofUnit},
+	}
+}
+
+// ofUnit are the sheets that the whole unit has one of.
+var ofUnit = Group{RankUnit, "duong-day-nong", "Đường dây nóng, phát thanh"}
+
+func offerHotlines(r *round) {
+	if r.Board.Hotlines && len(r.scene.Site.Hotlines) > 0 {
+		r.offer(edition.HotlinesCode, permanent, hotlineSheet)
+	}
+}
+
+// HotlinesPage is print/hotlines.html: the wall sheet of the numbers.
+type HotlinesPage struct {
+	view.Frame
+	Sheet  view.Sheet
+	Main   []view.HotlineRef // the required roles, very large
+	Others []view.HotlineGroup
+	Notes  []string // "Không tiếp nhận khiếu nại, tố cáo qua số này"
+}
+
+const hotlineSheet = site.PrintFolder + "/duong-day-nong.html"
+
+func hotlines(p view.Place, paper view.PaperSize) any {
+	v := HotlinesPage{Sheet: p.SheetOf(edition.HotlinesCode, paper), Frame: p.Frame("hotlines", "Đường dây nóng", "Bảng số điện thoại đường dây nóng."), Main: p.RequiredLines()}
+	for _, g := range p.HotlineGroups() {
+		if !requiredRole(p, g.Title) {
+			v.Others = append(v.Others, g)
+		}
+	}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang đầy đủ trên mạng", Href: p.Href("duong-day-nong/index.html")}, Medium: "site", Type: "text/html"}}
+	return v
+}
+
+func requiredRole(p view.Place, name string) bool {
+	for _, r := range p.Site.Config.HotlineRoles {
+		if r.Name == name {
+			return r.Required
+		}
+	}
+	return false
+}
+
+// hotlinePoster is the same in large.
+const hotlinePoster = site.PrintFolder + "/duong-day-nong-a3.html"

@@ -1,0 +1,93 @@
+package paper
+
+import (
+	"cmp"
+	"slices"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+const listAddress = site.PrintFolder + "/index.html"
+
+// listPages are the list of all sheets and, when there are too many for one page, a list
+// for each field.
+func listPages(scene *view.Scene) []view.Page {
+	out := []view.Page{scene.Page(listAddress, "site/page-list", sheetList)}
+	if !scene.Split() {
+		return out
+	}
+	for _, t := range scene.Site.Fields {
+		out = append(out, scene.Page(fieldList(t), "site/page-list", func(p view.Place) any { return fieldSheetList(p, t) }))
+	}
+	return out
+}
+
+// fieldList is the list of one field's sheets, when there are too many for one page.
+func fieldList(t *site.Topic) string { return site.PrintFolder + "/" + t.Address(site.FieldFolder) }
+
+// checkLine leads from the list of sheets to the answers to their codes.
+var checkLine = Sheet{Path: checkList, Title: "Bản in còn hiệu lực không", Group: ofUnit}
+
+func sheetList(p view.Place) any {
+	lead := "Bản in khổ A4 để niêm yết: mở một bản rồi bấm In trong trình duyệt."
+	v := view.TextListPage{Frame: p.Frame("page-list", "Bản in niêm yết", lead), Lead: lead}
+	v.NoIndex = true
+	fields := view.ItemGroup{ID: "linh-vuc", Title: "Thủ tục theo lĩnh vực"}
+	for _, g := range grouped(append(Sheets(p.Scene), checkLine)) {
+		if g.Rank == RankProcedures && p.Split() {
+			continue
+		}
+		v.Groups = append(v.Groups, g.items(p))
+	}
+	if p.Split() {
+		for _, t := range p.Site.Fields {
+			fields.Items = append(fields.Items, view.Item{Link: view.Link{Text: t.Name, Href: p.Href(fieldList(t))}, Meta: []string{view.CountOf(t)}})
+		}
+		v.Groups = append(v.Groups, fields)
+	}
+	return v
+}
+
+func fieldSheetList(p view.Place, t *site.Topic) any {
+	f := p.Frame("page-list", "Bản in: "+t.Name, "Bản in khổ A4 của các thủ tục lĩnh vực "+t.Name+".", view.Crumb{Text: "Bản in niêm yết", To: listAddress})
+	f.NoIndex = true
+	v := view.TextListPage{Frame: f}
+	for _, g := range grouped(procedureSheets(p.Scene, t)) {
+		v.Groups = append(v.Groups, g.items(p))
+	}
+	return v
+}
+
+// listed is a group with its sheets.
+type listed struct {
+	Group
+	sheets []Sheet
+}
+
+// grouped are the sheets that the list names, by group.
+func grouped(sheets []Sheet) (out []listed) {
+	at := map[string]int{}
+	for _, s := range sheets {
+		if s.Title == "" {
+			continue
+		}
+		i, known := at[s.Group.ID]
+		if !known {
+			i = len(out)
+			at[s.Group.ID] = i
+			out = append(out, listed{Group: s.Group})
+		}
+		out[i].sheets = append(out[i].sheets, s)
+	}
+	slices.SortStableFunc(out, func(a, b listed) int { return cmp.Compare(a.Rank, b.Rank) })
+	return out
+}
+
+func (g listed) items(p view.Place) view.ItemGroup {
+	out := view.ItemGroup{ID: g.ID, Title: g.Title}
+	for _, s := range g.sheets {
+		out.Items = append(out.Items, s.item(p))
+	}
+	return out
+}

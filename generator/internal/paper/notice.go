@@ -1,0 +1,155 @@
+package paper
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("notice", Drawing{
+		Sheets: noticeSheets, Posts: &Posts{Rank: 30, Up: offerNotices},
+		Ended: func(record.Record) string { return "Văn bản đã hết thời hạn niêm yết." },
+	})
+}
+
+// noticeSheets are the documents, their appendices, and each in large type.
+func noticeSheets(scene *view.Scene) (out []Sheet) {
+	for _, x := range scene.Site.Notices {
+		_, parts := view.Document(x.Body)
+		for i := range parts {
+			out = append(out, Sheet{Path: appendixAddress(x, i), Layout: "print/appendix", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return appendixPage(p, x, i, paper) }})
+		}
+		official := Sheet{Path: view.PrintAddress(x), Layout: "print/official", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return officialPage(p, x, paper) }}
+		if x.State.Current() {
+			official.Title, official.Note = x.Title()+": "+x.Name, view.TermText(x)
+			official.Group = Group{RankNotices, "thong-bao", "Thông báo, văn bản"}
+		}
+		out = append(out, official,
+			Sheet{Path: largeAddress(x), Layout: "print/notice-large", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return largeNotice(p, x, paper) }})
+	}
+	return out
+}
+
+func largeAddress(x *site.Notice) string { return site.PrintFolder + "/chu-lon/" + x.ID + ".html" }
+
+// OfficialPage is print/official.html: an issued document as Nghị định 30/2020 lays it out.
+type OfficialPage struct {
+	view.Frame
+	Sheet            view.Sheet
+	Superior, Issuer []string // in capitals, by lines
+	Number           string   // "05/TB-UBND"
+	PlaceDate        string   // "Ví Dụ, ngày 20 tháng 11 năm 2026"
+	TypeName         string   // "THÔNG BÁO"; empty for a công văn
+	About            string   // trích yếu
+	To               []string
+	Grounds          []string // without their last sign
+	Urgency          string   // "KHẨN"
+	Text             []view.DocBlock
+	Authority        []string // "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
+	Signer           string
+	Recipients       []string // without their last signs
+}
+
+// LargeNoticePage is print/notice-large.html: an information copy of a notice in large type.
+type LargeNoticePage struct {
+	view.Frame
+	Sheet view.Sheet
+	What  string // "Thông báo số …, ngày …"
+	Text  []view.DocBlock
+	By    string // who issued it
+}
+
+// AppendixPage is print/appendix.html: an appendix of a notice, whose pages are numbered by themselves.
+type AppendixPage struct {
+	view.Frame
+	Sheet view.Sheet
+	Part  view.Appendix
+}
+
+// letterhead is the name of a body as it stands at the head of a document: where it is
+// long, "ỦY BAN NHÂN DÂN" or "HỘI ĐỒNG NHÂN DÂN" has a line of its own, above the place.
+func letterhead(name string) []string {
+	name = strings.ToUpper(name)
+	if name == "" {
+		return nil
+	}
+	for _, body := range []string{"ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN"} {
+		if place, is := strings.CutPrefix(name, body+" "); is && utf8.RuneCountInString(name) > longHead {
+			return []string{body, place}
+		}
+	}
+	return []string{name}
+}
+
+// longHead is how many capitals of 13 points fit the left block of a letterhead.
+const longHead = 22
+
+func officialPage(p view.Place, x *site.Notice, paper view.PaperSize) any {
+	v := OfficialPage{
+		Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper),
+		Superior: letterhead(x.Superior), Issuer: letterhead(x.Issuer),
+		Number: string(x.Number), PlaceDate: x.Notice.Place + ", " + x.Notice.Date.Long(),
+		About: x.Name, To: x.To, Urgency: strings.ToUpper(x.Urgency.String()),
+		Authority: view.Signature(x), Signer: x.Signer,
+	}
+	if x.Notice.Type != record.LetterType {
+		v.TypeName = strings.ToUpper(x.Notice.Type.String())
+	}
+	for _, g := range x.Grounds {
+		v.Grounds = append(v.Grounds, strings.TrimRight(g, ";. "))
+	}
+	for _, line := range x.Recipients {
+		v.Recipients = append(v.Recipients, strings.TrimRight(line, ";. "))
+	}
+	v.Recipients = append(v.Recipients, "Lưu: "+strings.TrimRight(strings.TrimPrefix(x.Archive, "Lưu: "), ";. "))
+	text, parts := view.Document(x.Body)
+	v.Text = text
+	v.Alternates = []view.Alternate{
+		{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"},
+		{Link: view.Link{Text: "Bản chữ lớn", Href: p.Href(largeAddress(x))}, Medium: "print", Type: "text/html"},
+	}
+	for i, a := range parts {
+		v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: a.Name, Href: p.Href(appendixAddress(x, i))}, Medium: "print", Type: "text/html"})
+	}
+	return v
+}
+
+func appendixAddress(x *site.Notice, i int) string {
+	return site.PrintFolder + "/" + view.NoticeFolder + "/" + x.ID + "-phu-luc-" + strconv.Itoa(i+1) + ".html"
+}
+
+// appendixPage is a sheet of its own: an appendix numbers its own pages.
+func appendixPage(p view.Place, x *site.Notice, i int, paper view.PaperSize) any {
+	_, parts := view.Document(x.Body)
+	v := AppendixPage{Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper), Part: parts[i]}
+	v.Frame.Title = parts[i].Name + " " + x.Title()
+	v.Part.With = "(Kèm theo " + vi.UpperFirst(x.Notice.Type.String()) + " số " + string(x.Number) + " " + x.Notice.Date.Long() + " của " + x.Issuer + ")"
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Văn bản", Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
+	return v
+}
+
+func largeNotice(p view.Place, x *site.Notice, paper view.PaperSize) any {
+	v := LargeNoticePage{
+		Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper),
+		What: x.Title() + ", " + x.Notice.Date.Long(), By: x.Issuer,
+	}
+	v.Frame.Kind, v.Frame.Title, v.TitleSize = "notice-large", x.Name, view.SizeOf(x.Name)
+	text, parts := view.Document(x.Body)
+	v.Text = text
+	for _, a := range parts {
+		v.Text = append(v.Text, view.DocBlock{Kind: view.BlockChapter, HTML: escaped(a.Name + ". " + a.Title)})
+		v.Text = append(v.Text, a.Text...)
+	}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Bản chính thức", Href: p.Href(view.PrintAddress(x))}, Medium: "site", Type: "text/html"}}
+	return v
+}
+
+func escaped(text string) template.HTML { return template.HTML(template.HTMLEscapeString(text)) }

@@ -1,0 +1,73 @@
+package paper
+
+import (
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+// soonDays is how long before its last day a sheet is named on the cover.
+const soonDays = 14
+
+// offerNotices offers the notices of a board, and tells which terms were missed.
+func offerNotices(r *round) {
+	for _, n := range r.Board.Notices {
+		switch n.State {
+		case site.InForce:
+			r.postNotice(n)
+		case site.Expired:
+			r.endNotice(n)
+		}
+		r.checkTerms(n)
+	}
+}
+
+// postNotice puts up a notice that was not yet to hang on the day, whatever its version;
+// one that was goes up in a new version only.
+func (r *round) postNotice(n *site.Notice) {
+	code, last := edition.Code(n), n.LastDay()
+	term := permanent
+	if !last.IsZero() {
+		term = "đến hết " + last.Short()
+	}
+	sheets := []string{view.PrintAddress(n)}
+	_, parts := view.Document(n.Body)
+	for i := range parts {
+		sheets = append(sheets, appendixAddress(n, i))
+	}
+	if r.full() || n.PostedFrom.After(r.Since) {
+		e := r.scene.Posted().Editions[code]
+		r.offered[code] = true
+		r.Up = append(r.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: "Niêm yết từ " + n.PostedFrom.Short()})
+	} else {
+		r.offer(code, term, sheets...)
+	}
+	if !last.IsZero() && r.scene.Site.Date.DaysUntil(last) <= soonDays {
+		r.Soon = append(r.Soon, Posting{Title: n.Title() + ": " + n.Name, Code: code, Why: "Gỡ sau " + last.Short()})
+	}
+}
+
+// endNotice takes down a notice whose term is over, where it hangs.
+func (r *round) endNotice(n *site.Notice) {
+	code, last := edition.Code(n), n.LastDay()
+	_, hangs := r.hangs[code]
+	if r.told == byHistory {
+		hangs = !last.Before(r.Since)
+	}
+	if hangs || r.full() {
+		r.Down = append(r.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.scene.Posted().Editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
+	}
+}
+
+// checkTerms names what came too late or went too early.
+func (r *round) checkTerms(n *site.Notice) {
+	if n.Group < 1 || n.PostedFrom.IsZero() {
+		return
+	}
+	if due := n.DueFrom(r.scene.Site.Config.OfficeHolidays()); n.PostedFrom.After(due) {
+		r.Late = append(r.Late, n.Title()+": niêm yết từ "+n.PostedFrom.Short()+", hạn là "+due.Short()+" (5 ngày làm việc sau ngày ký)")
+	}
+	if until := n.DueUntil(); !n.PostedUntil.IsZero() && n.PostedUntil.Before(until) {
+		r.Late = append(r.Late, n.Title()+": gỡ sau "+n.PostedUntil.Short()+", phải giữ đến "+until.Short()+" (30 ngày liên tục)")
+	}
+}

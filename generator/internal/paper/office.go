@@ -1,0 +1,105 @@
+package paper
+
+import (
+	"strconv"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("office", Drawing{Sheets: allOfficeSheets, Posts: &Posts{Rank: 20, Up: offerHours}})
+}
+
+func allOfficeSheets(scene *view.Scene) (out []Sheet) {
+	for _, o := range scene.Site.Offices {
+		out = append(out, officeSheets(o)...)
+	}
+	return out
+}
+
+// HoursPage is print/hours.html: the office's week.
+type HoursPage struct {
+	view.Frame
+	Sheet   view.Sheet
+	Days    []HoursDay
+	Further []string // hours that name no day of the week
+	Office  view.Contact
+	Access  string
+	Closed  []string // the next holidays
+	Lines   []view.HotlineRef
+}
+
+// GuidePage is print/guide.html: the blank slip on which staff write what a citizen must do.
+type GuidePage struct {
+	view.Frame
+	Sheet  view.Sheet
+	Office view.Contact
+	Lines  []view.HotlineRef
+}
+
+func hoursAddress(o *site.Office) string { return site.PrintFolder + "/gio/" + o.ID + ".html" }
+
+func guideAddress(o *site.Office) string { return site.PrintFolder + "/huong-dan/" + o.ID + ".html" }
+
+// officeSheets are the signs and slips of one office.
+func officeSheets(o *site.Office) (out []Sheet) {
+	group := Group{RankOffices, "cq-" + o.ID, o.Name}
+	add := func(title, path, layout string, paper view.PaperSize, draw func(view.Place, view.PaperSize) any) {
+		out = append(out, Sheet{Path: path, Layout: layout, Paper: paper, Draw: draw, Title: title + ", " + view.ShortName(o), Group: group})
+	}
+	sign := func(title, what string, draw func(view.Place, view.PaperSize) any) {
+		add(title, signAddress(o, what), "print/sign", view.A4Wide, draw)
+	}
+	if len(o.Hours) > 0 {
+		add("Giờ làm việc trong tuần", hoursAddress(o), "print/hours", view.A4, func(p view.Place, paper view.PaperSize) any { return hoursSheet(p, o, paper) })
+	}
+	sign("Biển cửa", "cua", func(p view.Place, paper view.PaperSize) any { return doorSign(p, o, paper) })
+	for i := range o.Boxes {
+		n := strconv.Itoa(i + 1)
+		sign("Nhãn thùng thư góp ý "+n, "thung-thu-"+n, func(p view.Place, paper view.PaperSize) any { return boxLabel(p, o, i, paper) })
+	}
+	if !o.HasDesks() {
+		return out
+	}
+	add("Phiếu hướng dẫn hồ sơ (để trống)", guideAddress(o), "print/guide", view.A4, func(p view.Place, paper view.PaperSize) any { return guideSlip(p, o, paper) })
+	for _, d := range o.Desks {
+		sign("Biển quầy số "+d.Number+": "+d.Name, deskSlug(d), func(p view.Place, paper view.PaperSize) any { return deskPlate(p, o, d, paper) })
+	}
+	for _, a := range arrows {
+		sign("Biển chỉ đường: "+vi.LowerFirst(a.words), a.slug, func(p view.Place, paper view.PaperSize) any { return arrowSign(p, o, a.form, a.words, paper) })
+	}
+	return out
+}
+
+// offerHours offers the hours of the office that a board belongs to.
+func offerHours(r *round) {
+	if o := r.Board.Office; r.Board.Hours && o != nil && len(o.Hours) > 0 {
+		r.offer(edition.Code(o), permanent, hoursAddress(o))
+	}
+}
+
+func hoursSheet(p view.Place, o *site.Office, paper view.PaperSize) any {
+	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
+	v.Sheet.Large = true
+	v.Days, v.Further = week(o.Hours)
+	for _, h := range p.Site.Config.Holidays {
+		if !h.From.Before(p.Site.Date) && len(v.Closed) < 2 {
+			text := h.Name + ": " + h.From.Weekday() + " " + h.From.Short()
+			if !h.To.IsZero() && h.To.Date != h.From.Date {
+				text += " đến " + h.To.Weekday() + " " + h.To.Short()
+			}
+			v.Closed = append(v.Closed, text)
+		}
+	}
+	return v
+}
+
+func guideSlip(p view.Place, o *site.Office, paper view.PaperSize) any {
+	v := GuidePage{Frame: frame(p, o, "guide", "Phiếu hướng dẫn hồ sơ"), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}
+	v.Sheet.Large = true
+	v.Office.Office = view.Link{Text: o.Name}
+	return v
+}

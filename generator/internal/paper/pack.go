@@ -1,0 +1,168 @@
+package paper
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// Pack is one posting round of one board: what goes up, what comes down, and the
+// sheets in the order in which they hang.
+type Pack struct {
+	Board *site.Board
+	Since vi.Date // zero: the full board
+	Up    []Posting
+	Down  []Posting
+	Soon  []Posting // comes down within the next two weeks
+	Late  []string  // terms that were missed
+
+	offered map[string]bool // all codes that belong on the board
+}
+
+// Posting is one thing that goes up or comes down.
+type Posting struct {
+	Title   string
+	Code    string
+	Version string
+	Sheets  []string // addresses below the root
+	Why     string
+	Term    string // how long it hangs
+}
+
+// What is the pack in a few words.
+func (k *Pack) What(on vi.Date) string {
+	if k.Since.IsZero() {
+		return "Bộ đầy đủ của bảng, ngày " + on.Short()
+	}
+	return "Thay đổi từ ngày " + k.Since.Short() + " đến ngày " + on.Short()
+}
+
+// Round is what the pack changes on its board, to be kept once it is printed.
+func (k *Pack) Round() (out []edition.Hung) {
+	for _, x := range k.Up {
+		out = append(out, edition.Hung{Code: x.Code, Version: x.Version})
+	}
+	for _, x := range k.Down {
+		if !k.offered[x.Code] {
+			out = append(out, edition.Hung{Code: x.Code, Version: edition.TakenDown})
+		}
+	}
+	return out
+}
+
+// Sheets are the addresses of all sheets of the pack between cover and sign-off.
+func (k *Pack) Sheets() (out []Posting) {
+	for _, x := range k.Up {
+		for _, s := range x.Sheets {
+			out = append(out, Posting{Title: x.Title, Code: x.Code, Sheets: []string{s}})
+		}
+	}
+	return out
+}
+
+// PackOf works out a posting round. With a day, only what differs from what hung after
+// the rounds printed until that day, or, when none was, from what was there before the
+// day (edition.History.Before).
+func PackOf(scene *view.Scene, b *site.Board, since vi.Date) *Pack {
+	r := &round{scene: scene, Pack: &Pack{Board: b, Since: since, offered: map[string]bool{}}}
+	if hangs, printed := scene.Rounds.On(b.ID, cmp.Or(since, scene.Site.Date)); printed {
+		r.told, r.hangs = byRounds, hangs
+	}
+	kinds := posted()
+	for _, x := range kinds {
+		x.Up(r)
+	}
+	for _, x := range kinds {
+		if x.Down != nil {
+			x.Down(r)
+		}
+	}
+	r.takeDownRest()
+	return r.Pack
+}
+
+// round is a pack that is being worked out.
+type round struct {
+	scene *view.Scene
+	*Pack
+	told  told
+	hangs map[string]string // version by code, as the rounds tell it
+}
+
+// told says who tells what hung on a board.
+type told int
+
+const (
+	byHistory told = iota // no round was ever printed: what the site showed is taken to hang
+	byRounds              // the rounds printed until the day
+)
+
+// full tells whether the whole board is gone through, and not what differs from a day.
+func (r *round) full() bool { return r.Since.IsZero() }
+
+// hung is the version of a thing that hung on the board on the day of a pack with one.
+func (r *round) hung(code string) (edition.Version, bool) {
+	if r.told == byHistory {
+		return r.scene.Posted().History.Before(code, r.Since)
+	}
+	id, is := r.hangs[code]
+	return r.scene.Posted().History.Version(code, id), is
+}
+
+const permanent = "thường xuyên"
+
+// offer puts a thing up when the board is full, or when it is new or changed since
+// the day; the version that hung there then comes down.
+func (r *round) offer(code, term string, sheets ...string) {
+	e := r.scene.Posted().Editions[code]
+	if e == nil {
+		return
+	}
+	r.offered[code] = true
+	up := Posting{Title: e.Title, Code: e.Code, Version: e.Version, Sheets: sheets, Term: term}
+	if r.full() {
+		r.Up = append(r.Up, up)
+		return
+	}
+	old, had := r.hung(code)
+	switch {
+	case !had:
+		up.Why = "Mới"
+	case old.ID == e.Version:
+		return
+	default:
+		up.Why = "Thay bản " + old.ID
+		r.Down = append(r.Down, Posting{Title: e.Title, Code: code, Version: old.ID, Why: newerWhy(old, e)})
+	}
+	r.Up = append(r.Up, up)
+}
+
+// newerWhy says what changed since a version that comes down.
+func newerWhy(old edition.Version, e *edition.Edition) string {
+	var names []string
+	for _, c := range edition.Changes(old, e) {
+		names = append(names, vi.LowerFirst(c.Name))
+	}
+	why := "Đã có bản mới " + e.Version
+	if len(names) > 0 {
+		why += "; đổi: " + vi.Truncate(strings.Join(names, ", "), 160)
+	}
+	return why
+}
+
+// takeDownRest lists what hangs by the rounds and no longer belongs on the board.
+func (r *round) takeDownRest() {
+	for _, code := range slices.Sorted(maps.Keys(r.hangs)) {
+		if r.offered[code] || slices.ContainsFunc(r.Down, func(x Posting) bool { return x.Code == code }) {
+			continue
+		}
+		v := r.scene.Posted().History.Version(code, r.hangs[code])
+		r.Down = append(r.Down, Posting{Title: cmp.Or(v.Title, code), Code: code, Version: v.ID, Why: "Bảng này không còn niêm yết nội dung này"})
+	}
+}

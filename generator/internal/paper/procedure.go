@@ -1,0 +1,127 @@
+package paper
+
+import (
+	"fmt"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("procedure", Drawing{
+		Sheets: allProcedureSheets, Ended: endedProcedure,
+		Posts: &Posts{Rank: 40, Up: offerProcedures, Down: takeDownProcedures},
+	})
+}
+
+// allProcedureSheets are those of the fields, then those of procedures that no longer apply.
+func allProcedureSheets(scene *view.Scene) (out []Sheet) {
+	for _, t := range scene.Site.Fields {
+		out = append(out, procedureSheets(scene, t)...)
+	}
+	for _, x := range scene.Site.Procedures {
+		if !x.State.Current() {
+			out = append(out, mainSheet(x))
+		}
+	}
+	return out
+}
+
+// procedureSheets are three for each procedure of a field that applies: for the board,
+// for the wall of a desk, for the hand.
+func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
+	for _, x := range t.Procedures {
+		board := mainSheet(x)
+		board.Title, board.Note = scene.Called(x), string(x.Code)
+		board.Group = Group{RankProcedures, "lv-" + t.ID, "Thủ tục lĩnh vực " + t.Name}
+		out = append(out, board,
+			Sheet{Path: quickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return quickSheet(p, x, paper) }},
+			Sheet{Path: slipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return slipSheet(p, x, paper) }})
+	}
+	return out
+}
+
+func mainSheet(x *site.Procedure) Sheet {
+	return Sheet{Path: view.PrintAddress(x), Layout: "print/procedure", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return procedureSheet(p, x, paper) }}
+}
+
+// ProcedurePage is print/procedure.html: the A4 information sheet for the board.
+// It is not one of the document types of Nghị định 30/2020 and so never wears the national heading.
+type ProcedurePage struct {
+	view.Frame
+	Sheet view.Sheet
+	view.ProcedureView
+	Address string // where the page lives, for people who type: "gianghia.example.vn/thu-tuc/…"; may be empty
+}
+
+// QuickPage is print/quick.html: one page of A5 with the five answers.
+type QuickPage struct {
+	view.Frame
+	Sheet view.Sheet
+	view.ProcedureView
+	Bring []string // the first papers
+	More  string   // "và 4 giấy tờ khác"
+}
+
+// SlipPage is print/slip.html: the list that a citizen takes home and ticks off.
+type SlipPage struct {
+	view.Frame
+	Sheet view.Sheet
+	view.ProcedureView
+}
+
+func procedureSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
+	v := ProcedurePage{Frame: p.RecordFrame(x, x.Name), ProcedureView: p.Procedure(x), Sheet: p.SheetOf(string(x.Code), paper)}
+	v.Sheet.Large = true
+	v.Banner = p.Banner(x)
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang đầy đủ trên mạng", Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
+	if x.State.Current() {
+		v.Alternates = append(v.Alternates,
+			view.Alternate{Link: view.Link{Text: "Tờ xem nhanh A5", Href: p.Href(quickAddress(x))}, Medium: "print", Type: "text/html"},
+			view.Alternate{Link: view.Link{Text: "Phiếu chuẩn bị hồ sơ A5", Href: p.Href(slipAddress(x))}, Medium: "print", Type: "text/html"})
+	}
+	if base := string(p.Site.Config.BaseURL); base != "" {
+		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()
+	}
+	return v
+}
+
+func quickAddress(x *site.Procedure) string { return site.PrintFolder + "/nhanh/" + x.ID + ".html" }
+
+func slipAddress(x *site.Procedure) string { return site.PrintFolder + "/phieu/" + x.ID + ".html" }
+
+// quickPapers is how many papers a sheet of A5 has room for.
+const quickPapers = 5
+
+func quickSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
+	v := QuickPage{Frame: frame(p, x, "quick", x.Name), Sheet: p.SheetOf(string(x.Code), paper), ProcedureView: p.Procedure(x)}
+	v.Sheet.Large = true
+	v.Banner = p.Banner(x)
+	total, room, width := 0, quickPapers, 90
+	if v.TitleSize == view.TitleHuge {
+		room, width = 3, 60
+	}
+	for _, g := range v.PaperGroups {
+		for _, paper := range g.Papers {
+			total++
+			if len(v.Bring) < room {
+				v.Bring = append(v.Bring, vi.Truncate(vi.Collapse(paper.Name), width))
+			}
+		}
+	}
+	if more := total - len(v.Bring); more > 0 {
+		v.More = fmt.Sprintf("và %d giấy tờ khác, tùy trường hợp", more)
+	}
+	v.Requirements = nil
+	return v
+}
+
+func slipSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
+	v := SlipPage{Frame: frame(p, x, "slip", x.Name), Sheet: p.SheetOf(string(x.Code), paper), ProcedureView: p.Procedure(x)}
+	v.Sheet.Large = true
+	v.Banner = p.Banner(x)
+	return v
+}

@@ -1,0 +1,100 @@
+package paper
+
+import (
+	"cmp"
+	"slices"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// offerProcedures offers the fields of a board: the list of each and its procedures.
+func offerProcedures(r *round) {
+	for _, t := range r.Board.Fields {
+		r.offer(edition.FieldPrefix+t.ID, permanent, tableAddress(t))
+		for _, x := range t.Procedures {
+			if r.Board.Takes(x) {
+				r.offer(string(x.Code), permanent, view.PrintAddress(x))
+			}
+		}
+	}
+}
+
+// takeDownProcedures lists the procedures of the board that ended: since the day, or
+// ever when the whole board is gone through.
+func takeDownProcedures(r *round) {
+	for _, x := range r.scene.Site.Procedures {
+		if x.State.Current() || !r.Board.Posts(x.Procedure.Field) || !r.Board.Takes(x) {
+			continue
+		}
+		code := string(x.Code)
+		version := r.scene.Posted().Editions[code].Version
+		switch hangs, is := r.hangs[code]; {
+		case is:
+			version = hangs
+		case !r.full() && (r.told == byRounds || x.EffectiveTo.Before(r.Since)):
+			continue
+		default:
+			if old, had := r.scene.Posted().History.On(code, cmp.Or(r.Since, r.scene.Site.Date)); had {
+				version = old.ID
+			}
+		}
+		r.Down = append(r.Down, Posting{Title: x.Name, Code: code, Version: version, Why: endReason(x)})
+	}
+	if !r.Board.AllFields {
+		return
+	}
+	if r.told == byHistory {
+		takeDownLost(r)
+	}
+	slices.SortStableFunc(r.Down, func(a, b Posting) int { return cmp.Compare(a.Code, b.Code) })
+}
+
+// takeDownLost lists the procedures whose records are no longer there at all.
+func takeDownLost(r *round) {
+	for code, versions := range r.scene.Posted().History {
+		if r.scene.Posted().Editions[code] != nil || !isProcedureCode(code) {
+			continue
+		}
+		v := versions[len(versions)-1]
+		r.Down = append(r.Down, Posting{Title: v.Title, Code: code, Version: v.ID, Why: "Không còn được đăng trên trang"})
+	}
+}
+
+func isProcedureCode(code string) bool { return code != "" && code[0] >= '0' && code[0] <= '9' }
+
+// endReason says what ended a procedure, on the cover of a round.
+func endReason(x *site.Procedure) string {
+	after := ", không áp dụng sau " + x.EffectiveTo.Short()
+	for _, a := range x.Announced {
+		switch a.Item.Action {
+		case record.ActAbolish:
+			return "Bị bãi bỏ theo " + vi.LowerFirst(a.Decision.Title()) + after
+		case record.ActReplace:
+			why := "Bị thay thế theo " + vi.LowerFirst(a.Decision.Title()) + after
+			if x.Replaced != nil {
+				why += "; thay bằng " + string(x.Replaced.Code)
+			}
+			return why
+		}
+	}
+	if x.Replaced != nil {
+		return "Được thay bằng " + string(x.Replaced.Code) + " " + x.Replaced.Name + after
+	}
+	return "Hết hiệu lực sau " + x.EffectiveTo.Short()
+}
+
+// endedProcedure says what ended a procedure, on the answer to its code.
+func endedProcedure(r record.Record) string {
+	x := r.(*site.Procedure)
+	switch {
+	case x.State == site.Replaced:
+		return "Không áp dụng sau " + x.EffectiveTo.Long() + ". Được thay thế bởi: " + x.Replaced.Name + " (" + string(x.Replaced.Code) + ")."
+	case x.State == site.Abolished && x.Decision != nil:
+		return "Bị bãi bỏ theo " + vi.LowerFirst(x.Decision.Title()) + ", không áp dụng sau " + x.EffectiveTo.Long() + "."
+	}
+	return "Không áp dụng sau " + x.EffectiveTo.Long() + "."
+}

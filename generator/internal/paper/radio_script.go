@@ -1,0 +1,150 @@
+package paper
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// scriptWord is what stays together on a line: a word with its signs and the breath
+// mark after it.
+type scriptWord struct {
+	text  string
+	notes []string
+}
+
+// RadioScriptSheet is print/radio-script.html: the script as a presenter holds it.
+type RadioScriptSheet struct {
+	view.Frame
+	Sheet view.Sheet
+	Facts [][2]string
+	Stale []view.RadioStale
+	Pages []ScriptPage
+	Lines int
+}
+
+// ScriptPage is one page of lines.
+type ScriptPage struct {
+	Number, Of int
+	Lines      []ScriptLine
+	Count      int // numbered lines
+}
+
+// ScriptLine is one line of the script.
+type ScriptLine struct {
+	Number  int // 0 for a cue or a heading
+	Text    string
+	Speaker string
+	Cue     bool
+	First   bool     // of a paragraph
+	Notes   []string // "15.000 đồng: mười lăm nghìn đồng"
+}
+
+// A page of the script on paper: double spaced lines that a presenter takes in at one
+// glance.
+const (
+	lineLetters = 48
+	firstLines  = 13 // the head of the first page takes the rest
+	pageLines   = 19
+)
+
+func radioScriptSheet(p view.Place, x *site.Radio, paper view.PaperSize) any {
+	v := RadioScriptSheet{Frame: p.Frame("radio-script", x.Name, x.Summary), Sheet: view.Sheet{Made: view.DayOf(p.Site.Date), Paper: paper}, Stale: p.Stale(x)}
+	v.Frame.Sample = v.Frame.Sample || x.Base.Sample
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"}}
+	t := view.TimeOf(x)
+	room := ""
+	if t.Room != "" {
+		room = " (" + t.Room + ")"
+	}
+	v.Facts = [][2]string{
+		{"Chuyên mục", x.Plan.Name}, {"Người đọc", x.Presenter}, {"Thời lượng", site.Length(float64(t.Slot)) + "; " + vi.LowerFirst(t.Text) + room},
+		{"Số tiếng", t.Detail}, {"Soạn ngày", x.Written.Short()},
+	}
+	if next := p.NextAiring(x); next.Day.Text != "" {
+		v.Facts = append(v.Facts, [2]string{"Phát", next.Time + " ngày " + next.Day.Text + ", " + next.Station})
+	}
+	lines := scriptLines(x)
+	for _, l := range lines {
+		v.Lines = max(v.Lines, l.Number)
+	}
+	for room := firstLines - 2*len(v.Stale); len(lines) > 0; room = pageLines {
+		page := ScriptPage{Number: len(v.Pages) + 1}
+		used := 0
+		for used < room && len(lines) > 0 {
+			if lines[0].Number > 0 {
+				page.Count++
+			}
+			used += max(1, (len(lines[0].Notes)+1)/2)
+			page.Lines = append(page.Lines, lines[0])
+			lines = lines[1:]
+		}
+		v.Pages = append(v.Pages, page)
+	}
+	for i := range v.Pages {
+		v.Pages[i].Of = len(v.Pages)
+	}
+	return v
+}
+
+// scriptLines breaks a script into numbered lines.
+func scriptLines(x *site.Radio) (out []ScriptLine) {
+	number := 0
+	for _, turn := range view.Turns(x) {
+		if turn.Cue || turn.Heading {
+			out = append(out, ScriptLine{Text: turn.Pieces[0].Text, Cue: true, First: true})
+			continue
+		}
+		line := ScriptLine{First: true, Speaker: turn.Speaker}
+		flush := func() {
+			if line.Text != "" {
+				number++
+				line.Number = number
+				out = append(out, line)
+			}
+			line = ScriptLine{}
+		}
+		for _, w := range scriptWords(turn.Pieces) {
+			size := utf8.RuneCountInString(line.Text) + 1 + utf8.RuneCountInString(w.text)
+			if line.First && line.Speaker != "" {
+				size += utf8.RuneCountInString(line.Speaker) + 2
+			}
+			if line.Text != "" && size > lineLetters {
+				flush()
+			}
+			if line.Text != "" {
+				line.Text += " "
+			}
+			line.Text += w.text
+			line.Notes = append(line.Notes, w.notes...)
+		}
+		flush()
+	}
+	return out
+}
+
+func scriptWords(pieces []view.RadioPiece) (out []scriptWord) {
+	glued := false // the next piece goes on without a blank
+	for _, piece := range pieces {
+		for i, w := range strings.Fields(piece.Text) {
+			var notes []string
+			if i == 0 && piece.Said != "" {
+				notes = []string{piece.Text + ": " + piece.Said}
+			}
+			if last := len(out) - 1; i == 0 && glued && last >= 0 && strings.IndexAny(piece.Text, " \n") != 0 {
+				out[last].text += w
+				out[last].notes = append(out[last].notes, notes...)
+				continue
+			}
+			out = append(out, scriptWord{w, notes})
+		}
+		glued = piece.Breath == "" && strings.TrimRight(piece.Text, " \n") == piece.Text
+		if last := len(out) - 1; piece.Breath != "" && last >= 0 {
+			out[last].text += "\u00a0" + piece.Breath
+		}
+	}
+	return out
+}

@@ -1,0 +1,46 @@
+package paper
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/view"
+)
+
+// RecordPage is print/record.html: a record of a kind without a sheet of its own design,
+// as its facts and its body. A layout of the kind's own, print/NAME.html, may ask the
+// record instead: {{.Record.OpenUntil}}.
+type RecordPage struct {
+	view.Frame
+	Sheet  view.Sheet
+	What   string // the kind's name
+	Record record.Record
+	Facts  []view.Fact
+	Body   template.HTML
+}
+
+// recordSheets are one sheet for each record of a kind that has a code and applies.
+func recordSheets(scene *view.Scene, k *record.Kind) (out []Sheet) {
+	layout := scene.Either("print/"+k.Name, "print/record")
+	for _, x := range scene.Current(k) {
+		if edition.Code(x) == "" {
+			continue
+		}
+		out = append(out, Sheet{
+			Path: view.PrintAddress(x), Layout: layout, Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return recordSheet(p, x, paper) },
+			Title: x.Title(), Group: Group{RankOthers, k.Folder, k.Title.Vi},
+		})
+	}
+	return out
+}
+
+func recordSheet(p view.Place, x record.Record, paper view.PaperSize) any {
+	b := record.Of(x)
+	v := RecordPage{
+		Frame: frame(p, x, "record", x.Title()), Sheet: p.SheetOf(edition.Code(x), paper),
+		What: b.Kind.Title.Vi, Record: x, Facts: p.Facts(x), Body: view.Markdown(b.Body, 1),
+	}
+	v.Sheet.Large = true
+	return v
+}

@@ -1,0 +1,71 @@
+package paper
+
+import (
+	"cmp"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/view"
+)
+
+// Sheet is a row of the table of sheets: both its page and its line in the list of all
+// sheets come from it.
+type Sheet struct {
+	Path   string
+	Layout string // "print/hours"
+	Paper  view.PaperSize
+	Draw   func(p view.Place, paper view.PaperSize) any
+	More   func() []view.Page // sheets that follow in the same page; nil for nearly all
+
+	// In the list of all sheets. One without a title stands with its record alone.
+	Title string
+	Note  string // instead of the size of its paper
+	Group Group
+}
+
+// Group is a part of the list of all sheets.
+type Group struct {
+	Rank      Rank
+	ID, Title string
+}
+
+// Rank is the place of a group in the list; of equals the one comes first whose sheets do.
+type Rank int
+
+// The groups, in order.
+const (
+	RankRounds Rank = iota
+	RankNotices
+	RankUnit // of the whole unit: numbers, radio
+	RankTables
+	RankOffices
+	RankOthers
+	RankProcedures // field by field
+)
+
+// sizes are the papers in the words of the list.
+var sizes = map[view.PaperSize]string{view.A3: "A3", view.A4: "A4", view.A4Wide: "A4 ngang", view.A5: "A5"}
+
+// Sheets is the table of all sheets.
+func Sheets(scene *view.Scene) []Sheet {
+	out := fieldTables(scene)
+	for _, k := range record.Kinds {
+		out = append(out, kindSheets(scene, k)...)
+	}
+	return append(out, quarterSheets(scene)...)
+}
+
+// page is the sheet as a page.
+func (s Sheet) page(scene *view.Scene) view.Page {
+	made := scene.Page(s.Path, s.Layout, func(p view.Place) any { return s.Draw(p, s.Paper) })
+	made.More = s.More
+	return made
+}
+
+// item is the sheet's line in a list.
+func (s Sheet) item(p view.Place) view.Item {
+	out := view.Item{Link: view.Link{Text: s.Title, Href: p.Href(s.Path)}}
+	if note := cmp.Or(s.Note, sizes[s.Paper]); note != "" {
+		out.Meta = []string{note}
+	}
+	return out
+}

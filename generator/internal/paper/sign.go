@@ -1,0 +1,87 @@
+package paper
+
+import (
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// SignPage is print/sign.html: a desk plate, a door sign, an arrow, a label of a suggestion box.
+type SignPage struct {
+	view.Frame
+	Sheet view.Sheet
+	Form  SignForm
+	Big   string   // what is read from afar
+	Name  string   // under or above it
+	Lines []string // smaller
+	Phone string
+}
+
+// SignForm names a sign; it is also the modifier of its CSS class.
+type SignForm string
+
+// The forms of sign.
+const (
+	SignDesk  SignForm = "desk"
+	SignDoor  SignForm = "door"
+	SignLeft  SignForm = "left"
+	SignRight SignForm = "right"
+	SignAhead SignForm = "ahead"
+	SignBox   SignForm = "box"
+)
+
+func signAddress(o *site.Office, what string) string {
+	return site.PrintFolder + "/bien/" + o.ID + "-" + what + ".html"
+}
+
+func deskSlug(d *site.Desk) string { return "quay-" + vi.Slug(d.Number) }
+
+var arrows = []struct {
+	form        SignForm
+	slug, words string
+}{{SignLeft, "mui-ten-trai", "Rẽ trái"}, {SignRight, "mui-ten-phai", "Rẽ phải"}, {SignAhead, "mui-ten-thang", "Đi thẳng"}}
+
+func doorSign(p view.Place, o *site.Office, paper view.PaperSize) any {
+	v := SignPage{Frame: frame(p, o, "sign", o.Name), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignDoor, Big: view.ShortName(o)}
+	if v.Big != o.Name {
+		v.Name = o.Name
+	}
+	v.Lines = view.Hours(o)
+	if len(v.Lines) > 3 {
+		v.Lines = v.Lines[:3]
+	}
+	if o.Phone.Digits != "" {
+		v.Phone = o.Phone.String()
+	}
+	return v
+}
+
+func deskPlate(p view.Place, o *site.Office, d *site.Desk, paper view.PaperSize) any {
+	title := "Quầy số " + d.Number + ": " + d.Name
+	return SignPage{
+		Frame: frame(p, o, "sign", title), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignDesk,
+		Big: d.Number, Name: d.Name, Lines: d.Fields,
+	}
+}
+
+func arrowSign(p view.Place, o *site.Office, form SignForm, words string, paper view.PaperSize) any {
+	return SignPage{
+		Frame: frame(p, o, "sign", view.ShortName(o)+": "+vi.LowerFirst(words)), Sheet: p.SheetOf(edition.Code(o), paper),
+		Form: form, Big: view.ShortName(o), Name: words,
+	}
+}
+
+func boxLabel(p view.Place, o *site.Office, i int, paper view.PaperSize) any {
+	b := o.Boxes[i]
+	v := SignPage{
+		Frame: frame(p, o, "sign", "Thùng thư góp ý"), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignBox,
+		Big: "THÙNG THƯ GÓP Ý", Name: o.Name,
+		Lines: []string{"Mở " + b.Opened + ", do " + vi.LowerFirst(b.OpenedBy) + " mở.", "Ghi điều bạn muốn góp ý, khen hoặc phản ánh. Muốn được trả lời thì ghi họ tên và cách liên lạc."},
+	}
+	for _, h := range p.ReportLines(o.Hotlines) {
+		v.Phone = h.Phone.Text
+		break
+	}
+	return v
+}

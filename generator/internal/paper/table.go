@@ -1,0 +1,108 @@
+package paper
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// TablePage is print/table.html: a danh mục in the columns of the law.
+type TablePage struct {
+	view.Frame
+	Sheet  view.Sheet
+	Lead   string
+	Groups []TableGroup
+}
+
+// TableGroup is one part of a danh mục; its kind decides the columns.
+type TableGroup struct {
+	Title string
+	Kind  TableKind
+	Rows  []TableRow
+}
+
+// TableKind names the columns of a danh mục.
+type TableKind string
+
+// The kinds of danh mục.
+const (
+	TableNew       TableKind = "new"     // also: of a field
+	TableAmended   TableKind = "amended" // also: replaced
+	TableAbolished TableKind = "abolished"
+)
+
+// TableRow is one procedure of a danh mục.
+type TableRow struct {
+	Number     int
+	Code, Name string
+	Times      []string
+	Place      string
+	Fees       []string
+	Basis      []string
+	Agency     string
+	By         string // what prescribes the change or abolition
+	New        string // what takes its place
+}
+
+func tableAddress(t *site.Topic) string { return site.PrintFolder + "/danh-muc/" + t.ID + ".html" }
+
+// fieldTables are the lists of the fields.
+func fieldTables(scene *view.Scene) (out []Sheet) {
+	for _, t := range scene.Site.Fields {
+		out = append(out, Sheet{
+			Path: tableAddress(t), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return fieldTable(p, t, paper) },
+			Title: "Danh mục lĩnh vực " + t.Name, Group: tables,
+		})
+	}
+	return out
+}
+
+func fieldTable(p view.Place, t *site.Topic, paper view.PaperSize) any {
+	title := "Danh mục thủ tục hành chính lĩnh vực " + t.Name
+	v := TablePage{Frame: p.Frame("table", title, title), Sheet: p.SheetOf(edition.FieldPrefix+t.ID, paper)}
+	v.Sheet.Large = true
+	v.Lead = fmt.Sprintf("%d thủ tục đang áp dụng ngày %s", len(view.Current(t.Procedures)), p.Site.Date.Short())
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(t.Address(site.FieldFolder))}, Medium: "site", Type: "text/html"}}
+	g := TableGroup{Kind: TableNew}
+	for _, x := range t.Procedures {
+		g.Rows = append(g.Rows, tableRow(p, x, len(g.Rows)+1))
+	}
+	v.Groups = []TableGroup{g}
+	return v
+}
+
+// tableRow is a procedure in the columns of Nghị định 63/2010/NĐ-CP, Điều 13.
+func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
+	row := TableRow{Number: n, Code: string(x.Code), Name: x.Name, Agency: vi.Truncate(view.Stated(x.Agency), 140)}
+	add := func(list *[]string, text string) {
+		if text != "" && !slices.Contains(*list, text) {
+			*list = append(*list, text)
+		}
+	}
+	for _, w := range x.Ways {
+		switch w.Time.State {
+		case record.TimeStated:
+			add(&row.Times, vi.UpperFirst(w.Time.Limit.String()))
+		case record.TimeNone:
+			add(&row.Times, "Không quy định")
+		case record.TimeSeeNote:
+			add(&row.Times, "Tùy trường hợp")
+		}
+		add(&row.Fees, vi.UpperFirst(view.FeeText(w.Fee)))
+	}
+	row.Place = vi.Truncate(vi.Collapse(cmp.Or(view.Stated(x.Receiving), view.Stated(x.Agency))), 140)
+	if x.Office != nil {
+		row.Place = view.ShortName(x.Office)
+	}
+	for _, l := range x.LegalBasis {
+		add(&row.Basis, cmp.Or(strings.TrimSpace(l.Number), vi.Truncate(l.Title, 80)))
+	}
+	return row
+}

@@ -1,0 +1,89 @@
+package render
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io/fs"
+	"path"
+	"strings"
+	"sync"
+
+	"niemyet/generator/internal/kiosk"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/speech"
+	"niemyet/generator/internal/view"
+)
+
+// emitKiosk copies what the kiosk shares with the site into its folder, its index, and
+// the spoken files that its pages ask for.
+func (r *Renderer) emitKiosk(emit func(Output) error) error {
+	for _, c := range append(kiosk.Shares(r.styles["kiosk"].body), kiosk.Recordings(r.scene)...) {
+		body, err := fs.ReadFile(r.static, c.From)
+		if err != nil {
+			return err
+		}
+		if err := emit(Output{c.To, smallScript(c.From, body)}); err != nil {
+			return err
+		}
+	}
+	for _, f := range r.ofKiosk.index().Files() {
+		if err := emit(Output{view.KioskRoot + f.Path, f.Body}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// counted hands outputs on and remembers those of the kiosk for its list.
+type counted struct {
+	mu    sync.Mutex
+	files []kiosk.ListedFile
+}
+
+func (c *counted) through(emit func(Output) error) func(Output) error {
+	return func(o Output) error {
+		if name, ours := strings.CutPrefix(o.Path, view.KioskRoot); ours {
+			sum := sha256.Sum256(o.Body)
+			c.mu.Lock()
+			c.files = append(c.files, kiosk.ListedFile{Path: name, Size: len(o.Body), Sum: hex.EncodeToString(sum[:8])})
+			c.mu.Unlock()
+		}
+		return emit(o)
+	}
+}
+
+// list is the output that names every file of the kiosk.
+func (c *counted) list(r *Renderer) Output {
+	return Output{view.KioskRoot + kiosk.List, kiosk.FileList(c.files, r.scene.Site.Date)}
+}
+
+// kioskAsset is a file of the kiosk that is no page. inner is its name below the kiosk's folder.
+func (r *Renderer) kioskAsset(name, inner string) ([]byte, bool) {
+	if strings.HasPrefix(inner, search.Folder+"/") {
+		return r.ofKiosk.index().File(inner)
+	}
+	copies := kiosk.Shares(r.styles["kiosk"].body)
+	if path.Dir(name) == speech.Folder {
+		copies = kiosk.Recordings(r.scene)
+	}
+	for _, c := range copies {
+		if c.To == name {
+			return r.staticFile(c.From)
+		}
+	}
+	return nil, false
+}
+
+// kioskList makes every file of the kiosk, for their sums.
+func (r *Renderer) kioskList() ([]byte, problem.List) {
+	var files counted
+	emit := files.through(func(Output) error { return nil })
+	for _, each := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitKiosk} {
+		if err := each(emit); err != nil {
+			return nil, problem.List{layoutProblem("kiosk/frame", err)}
+		}
+	}
+	found, _ := r.emitPages(kiosk.Pages(r.scene), emit)
+	return files.list(r).Body, found
+}

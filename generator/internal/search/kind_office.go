@@ -1,0 +1,30 @@
+package search
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// The unit's own office answers to the unit's former names.
+var _ = more(func(s *site.Site, o *site.Office, f *found) {
+	if o == mainOffice(s) {
+		f.document.Aliases = append(f.document.Aliases, s.Config.FormerUnits...)
+	}
+})
+
+// mainOffice is the office that answers to the unit's former names: the one with
+// the unit's name, else the first that is part of no other.
+func mainOffice(s *site.Site) *site.Office {
+	unit := vi.Fold(s.Config.Unit)
+	for _, o := range s.Offices {
+		if vi.Fold(o.Name) == unit {
+			return o
+		}
+	}
+	for _, o := range s.Offices {
+		if o.Parent == nil {
+			return o
+		}
+	}
+	return nil
+}

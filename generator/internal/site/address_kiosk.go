@@ -1,0 +1,73 @@
+package site
+
+import (
+	"niemyet/generator/internal/vi"
+)
+
+// Addresses of the kiosk.
+const (
+	KioskHomeAddress     = KioskFolder + "/index.html"
+	KioskSearchAddress   = KioskFolder + "/" + SearchAddress
+	KioskFieldsAddress   = KioskFolder + "/" + FieldFolder + "/index.html"
+	KioskEventsAddress   = KioskFolder + "/" + LifeEventFolder + "/index.html"
+	KioskVisitorsAddress = KioskFolder + "/" + VisitorFolder + "/index.html"
+	KioskOfficesAddress  = KioskFolder + "/co-quan.html"
+	KioskHotlinesAddress = KioskFolder + "/duong-day-nong.html"
+
+	VisitorFolder = "toi-la"
+	deskFolder    = "quay"
+)
+
+// KioskAddress is a page of the site as the kiosk has it.
+func KioskAddress(to string) string { return KioskFolder + "/" + to }
+
+// KioskDeskAddress is what one desk does.
+func KioskDeskAddress(d *Desk) string {
+	return KioskFolder + "/" + deskFolder + "/" + d.Office.ID + "-" + vi.Slug(d.Number) + ".html"
+}
+
+// kioskPages are all pages of the kiosk.
+func (s *Site) kioskPages() []string {
+	out := []string{KioskHomeAddress, KioskSearchAddress, KioskFieldsAddress}
+	add := func(there bool, to string) {
+		if there {
+			out = append(out, to)
+		}
+	}
+	add(s.receives(), KioskOfficesAddress)
+	add(len(s.Hotlines) > 0, KioskHotlinesAddress)
+	topics := func(index string, list []*Topic, folder string) {
+		some := false
+		for _, t := range list {
+			if len(t.Procedures) > 0 {
+				some = true
+				out = append(out, KioskAddress(t.Address(folder)))
+			}
+		}
+		add(some, index)
+	}
+	topics(KioskEventsAddress, s.LifeEvents, LifeEventFolder)
+	topics(KioskFieldsAddress, s.Fields, FieldFolder)
+	topics(KioskVisitorsAddress, s.Visitors(), VisitorFolder)
+	for _, o := range s.Offices {
+		for _, d := range o.Desks {
+			out = append(out, KioskDeskAddress(d))
+		}
+	}
+	for _, shelf := range s.index.shelves {
+		for _, r := range shelf.list {
+			add(shelf.kind.Kiosk && s.StateOf(r).Current(), KioskAddress(addressOf(r)))
+		}
+	}
+	return out
+}
+
+// receives tells whether there is a place to send citizens to.
+func (s *Site) receives() bool {
+	for _, o := range s.Offices {
+		if o.Receives() {
+			return true
+		}
+	}
+	return false
+}

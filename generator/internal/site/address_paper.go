@@ -1,0 +1,106 @@
+package site
+
+import "niemyet/generator/internal/vi"
+
+// Addresses of sheets.
+const (
+	SheetsAddress        = PrintFolder + "/index.html" // the list of all sheets
+	HotlineSheetAddress  = PrintFolder + "/duong-day-nong.html"
+	HotlinePosterAddress = PrintFolder + "/duong-day-nong-a3.html"
+	RadioSheetAddress    = PrintFolder + "/lich-phat-thanh.html"
+	RadioReportSheet     = PrintFolder + "/bao-cao-phat-thanh.html"
+)
+
+// SheetAddress is a record's main sheet: a procedure's, a notice as it is issued, the list
+// of a decision, the script of a segment. An office and a board have sheets of their own.
+func SheetAddress(r Addressed) string { return PrintFolder + "/" + r.Address() }
+
+// Addressed has a page of its own: a record's Base.
+type Addressed interface{ Address() string }
+
+// FieldSheetsAddress lists the sheets of one field, when there are too many for one page.
+func FieldSheetsAddress(t *Topic) string { return PrintFolder + "/" + t.Address(FieldFolder) }
+
+// QuickAddress is the short sheet of a procedure that is in force or about to be.
+func QuickAddress(p *Procedure) string { return ifSo(p.State.Current(), "nhanh/"+p.ID) }
+
+// SlipAddress is the slip on which a citizen ticks what to bring.
+func SlipAddress(p *Procedure) string { return ifSo(p.State.Current(), "phieu/"+p.ID) }
+
+// TableAddress is the list of a field's procedures for the board.
+func TableAddress(t *Topic) string { return PrintFolder + "/danh-muc/" + t.ID + ".html" }
+
+// LargeNoticeAddress is a notice in large letters.
+func LargeNoticeAddress(n *Notice) string { return PrintFolder + "/chu-lon/" + n.ID + ".html" }
+
+// AppendixAddress is the i-th appendix of a notice, which has [Notice.Appendices] of them.
+func AppendixAddress(n *Notice, i int) string {
+	return PrintFolder + "/" + n.Kind.Folder + "/" + n.ID + "-phu-luc-" + itoa(i+1) + ".html"
+}
+
+// Appendices is how many appendices a notice has: each begins with a heading of level 1.
+func (n *Notice) Appendices() (count int) {
+	for _, h := range n.Body.Headings {
+		if h.Level == 1 {
+			count++
+		}
+	}
+	return count
+}
+
+// HoursAddress is the sheet of an office's hours.
+func HoursAddress(o *Office) string { return ifSo(len(o.Hours) > 0, "gio/"+o.ID) }
+
+// GuideAddress is the slip that tells the way to the desks of an office.
+func GuideAddress(o *Office) string { return ifSo(o.HasDesks(), "huong-dan/"+o.ID) }
+
+// SignAddress is a sign of an office: its door, a desk, a box, an arrow.
+func SignAddress(o *Office, sign string) string {
+	return PrintFolder + "/bien/" + o.ID + "-" + sign + ".html"
+}
+
+// The signs of an office.
+const (
+	SignDoor  = "cua"
+	SignLeft  = "mui-ten-trai"
+	SignRight = "mui-ten-phai"
+	SignAhead = "mui-ten-thang"
+)
+
+// SignBox is the label of the i-th box.
+func SignBox(i int) string { return "thung-thu-" + itoa(i+1) }
+
+// SignDesk is the plate of a desk.
+func SignDesk(d *Desk) string { return "quay-" + vi.Slug(d.Number) }
+
+// Signs are all signs of an office.
+func (o *Office) Signs() []string {
+	out := []string{SignDoor}
+	for i := range o.Boxes {
+		out = append(out, SignBox(i))
+	}
+	if !o.HasDesks() {
+		return out
+	}
+	for _, d := range o.Desks {
+		out = append(out, SignDesk(d))
+	}
+	return append(out, SignLeft, SignRight, SignAhead)
+}
+
+// PackAddress is the posting round of a board.
+func PackAddress(b *Board) string { return PrintFolder + "/bang/" + b.ID + ".html" }
+
+// SignOffAddress is the sheet on which the round is signed for.
+func SignOffAddress(b *Board) string { return PrintFolder + "/bang/" + b.ID + "-xac-nhan.html" }
+
+// QuarterAddress is the list of what was published in a quarter.
+func QuarterAddress(q Quarter) string { return PrintFolder + "/cong-khai/" + q.ID() + ".html" }
+
+// ifSo is a sheet that there is in some cases only.
+func ifSo(there bool, name string) string {
+	if !there {
+		return ""
+	}
+	return PrintFolder + "/" + name + ".html"
+}

@@ -1,0 +1,160 @@
+package site
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+
+	"niemyet/generator/internal/record"
+)
+
+// Addresses are all pages that a build of the site makes.
+type Addresses struct {
+	known map[string]bool
+	codes map[string]bool // of all that is posted today
+}
+
+// Has tells whether there is such a page. Of the pages that answer for a version of
+// something posted the history of builds alone knows every one; any version of a code
+// that is posted is taken for one of them.
+func (a *Addresses) Has(to string) bool {
+	if a.known[to] {
+		return true
+	}
+	m := checked.FindStringSubmatch(to)
+	return m != nil && a.codes[m[1]]
+}
+
+var checked = regexp.MustCompile(`^` + CheckFolder + `/(.+)-[0-9a-f]{6}\.html$`)
+
+// All lists the pages, those that answer for versions left out.
+func (a *Addresses) All() []string { return slices.Sorted(maps.Keys(a.known)) }
+
+// Addresses lists every page of the site.
+func (s *Site) Addresses() *Addresses {
+	a := &Addresses{known: map[string]bool{}, codes: s.codes()}
+	for _, list := range [][]string{fixedAddresses, s.recordPages(), s.topicPages(), s.paperPages(), s.radioPages(), s.kioskPages()} {
+		for _, to := range list {
+			a.known[to] = true
+		}
+	}
+	if s.Config.BaseURL != "" {
+		a.known["sitemap.xml"] = true
+		a.known[PodcastAddress] = len(s.Radios) > 0
+	}
+	delete(a.known, "")
+	return a
+}
+
+// fixedAddresses are the pages every site has.
+var fixedAddresses = []string{
+	HomeAddress, SearchAddress, AZAddress, SitemapAddress, GlossaryAddress, ChangesAddress, MissingAddress,
+	SheetsAddress, CheckFolder + "/index.html",
+}
+
+func addressOf(r record.Record) string { return record.Of(r).Address() }
+
+// recordPages are the lists of kinds, the records' own pages and where they were before.
+func (s *Site) recordPages() (out []string) {
+	for _, shelf := range s.index.shelves {
+		if len(shelf.list) > 0 {
+			out = append(out, ListAddress(shelf.kind))
+		}
+		for _, r := range shelf.list {
+			out = append(out, addressOf(r))
+		}
+	}
+	for _, a := range s.Aliases {
+		out = append(out, a.From)
+	}
+	return out
+}
+
+// topicPages are the lists of fields, levels, life events, areas and letters.
+func (s *Site) topicPages() (out []string) {
+	for folder, topics := range map[string][]*Topic{FieldFolder: s.Fields, LevelFolder: s.Levels, LifeEventFolder: s.LifeEvents} {
+		if len(topics) > 0 {
+			out = append(out, folder+"/index.html")
+		}
+		for _, t := range topics {
+			out = append(out, t.Address(folder))
+		}
+	}
+	for _, a := range s.Areas {
+		out = append(out, a.Address())
+	}
+	if s.Split() {
+		for _, letter := range s.Letters() {
+			out = append(out, LetterAddress(letter))
+		}
+	}
+	return out
+}
+
+// paperPages are all sheets but the radio desk's.
+func (s *Site) paperPages() (out []string) {
+	if len(s.Hotlines) > 0 {
+		out = append(out, HotlineSheetAddress, HotlinePosterAddress)
+	}
+	for _, p := range s.Procedures {
+		out = append(out, QuickAddress(p), SlipAddress(p))
+	}
+	for _, t := range s.Fields {
+		out = append(out, TableAddress(t))
+		if s.Split() {
+			out = append(out, FieldSheetsAddress(t))
+		}
+	}
+	for _, n := range s.Notices {
+		out = append(out, LargeNoticeAddress(n))
+		for i := range n.Appendices() {
+			out = append(out, AppendixAddress(n, i))
+		}
+	}
+	for _, o := range s.Offices {
+		out = append(out, HoursAddress(o), GuideAddress(o))
+		for _, sign := range o.Signs() {
+			out = append(out, SignAddress(o, sign))
+		}
+	}
+	for _, b := range s.Boards {
+		out = append(out, PackAddress(b), SignOffAddress(b))
+	}
+	for _, q := range s.Quarters() {
+		out = append(out, QuarterAddress(q))
+	}
+	return append(out, s.mainSheets()...)
+}
+
+// mainSheets are the sheets that show one record as a whole.
+func (s *Site) mainSheets() (out []string) {
+	for _, shelf := range s.index.shelves {
+		for _, r := range shelf.list {
+			if shelf.kind.MainSheet() {
+				out = append(out, SheetAddress(record.Of(r)))
+			}
+		}
+	}
+	return out
+}
+
+// codes are those of all that is posted today.
+func (s *Site) codes() map[string]bool {
+	out := map[string]bool{HotlinesCode: len(s.Hotlines) > 0, RadioCode: len(s.Radios) > 0}
+	for _, shelf := range s.index.shelves {
+		for _, r := range shelf.list {
+			out[record.SheetCode(r)] = true
+		}
+	}
+	for _, t := range s.Fields {
+		out[FieldCode+t.ID] = true
+	}
+	for _, q := range s.Quarters() {
+		out[q.Code()] = true
+	}
+	for _, a := range s.Aliases { // what hangs on a wall wears the code of its day
+		out[FormerCode(a)] = true
+	}
+	delete(out, "")
+	return out
+}

@@ -1,0 +1,161 @@
+package view
+
+import (
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Answers are the five questions everybody has.
+type Answers struct {
+	Bring     Bring
+	Where     Where
+	Time      Value
+	Fee       Fee // Note is left out here; MoreFee says whether there is something to read below
+	Ask       Ask
+	OnTheSpot bool // settled while you wait
+	// MoreTime and MoreFee: it depends on the way of filing or the case; the box links to the table.
+	MoreTime, MoreFee bool
+}
+
+// BringState says what "Mang gì" can answer.
+type BringState string
+
+// The states of the first answer.
+const (
+	BringList    BringState = "list"
+	BringCases   BringState = "cases"   // depends on the case
+	BringNothing BringState = "nothing" // the record says no papers
+	BringUnknown BringState = "unknown"
+)
+
+// Bring answers "Mang gì".
+type Bring struct {
+	State BringState
+	Count int      // papers, or cases in BringCases
+	First []string // the first few, shortened
+	More  int      // how many papers First leaves out
+	Cases int      // in BringList: how many cases ask for further papers
+}
+
+// Where answers "Nộp ở đâu".
+type Where struct {
+	Office  Link
+	Desk    string
+	Address string
+	Online  Link   // Text fits after "Hoặc": "nộp trực tuyến"; empty Text: not online; empty Href: on the kiosk
+	Post    bool   // may be sent by post
+	Note    string // "Tại trụ sở Ủy ban nhân dân nơi cư trú"
+	Unknown bool
+}
+
+// Ask answers "Hỏi ai".
+type Ask struct {
+	Who     string // "Quầy Tư pháp – Hộ tịch"
+	Phones  []Phone
+	Hours   string // one line
+	Unknown bool
+}
+
+// answers are the five questions everybody has: mang gì, nộp ở đâu, bao lâu, bao
+// nhiêu tiền, hỏi ai.
+func (p Place) answers(x *site.Procedure, v ProcedureView) Answers {
+	out := Answers{Bring: bring(v), Where: p.where(x), Ask: p.ask(x), OnTheSpot: x.OnTheSpot}
+	out.Time, out.MoreTime = answerTime(x.Ways)
+	out.Fee, out.MoreFee = answerFee(x.Ways)
+	return out
+}
+
+func (p Place) where(x *site.Procedure) Where {
+	var out Where
+	for _, w := range x.Ways {
+		out.Post = out.Post || w.Channel == record.Postal
+	}
+	if x.Online != "" {
+		out.Online = p.online(x)
+	}
+	switch {
+	case x.Office != nil:
+		out.Office, out.Address = p.Office(x.Office), Stated(x.Office.Office.Address)
+		if x.Desk != nil {
+			out.Desk = DeskName(x.Desk)
+		}
+	case Stated(x.Receiving) != "":
+		out.Office = Link{Text: FirstLine(x.Receiving, 140)}
+	case Stated(x.Agency) != "":
+		out.Office = Link{Text: vi.Truncate(x.Agency, 140)}
+	default:
+		out.Unknown = out.Online.Text == ""
+		if !out.Unknown {
+			out.Office = Link{Text: "Nộp trực tuyến hoặc hỏi nơi tiếp nhận"}
+		}
+	}
+	return out
+}
+
+// online leads to the place to file on the web; a kiosk only tells its name.
+func (p Place) online(x *site.Procedure) Link {
+	if p.Medium == "site" {
+		return Link{"nộp trực tuyến", string(x.Online)}
+	}
+	host := strings.TrimPrefix(strings.TrimPrefix(string(x.Online), "https://"), "http://")
+	return Link{Text: "nộp trực tuyến tại " + strings.TrimSuffix(host, "/")}
+}
+
+// ask answers "Hỏi ai": the office that takes the file, else the unit's own
+// number, else the first line that takes citizens' calls.
+func (p Place) ask(x *site.Procedure) Ask {
+	if o := x.Office; o != nil && o.Phone.Digits != "" {
+		return Ask{Who: ShortName(o), Phones: []Phone{PhoneOf(o.Phone.Phone, "")}, Hours: firstHours(o)}
+	}
+	for _, h := range x.Hotlines {
+		if h.Role != nil && !h.Role.Emergency {
+			return Ask{Who: h.Holder, Phones: []Phone{PhoneOf(h.Number.Phone, "")}, Hours: h.Hours}
+		}
+	}
+	if cfg := p.Site.Config; cfg.Phone.Digits != "" {
+		return Ask{Who: cfg.Unit, Phones: []Phone{PhoneOf(cfg.Phone.Phone, "")}}
+	}
+	return Ask{Unknown: true}
+}
+
+// firstShown is how many papers or cases the box of answers names.
+const firstShown = 3
+
+// bring answers "Mang gì": the papers everybody needs, and how many cases add more.
+func bring(v ProcedureView) Bring {
+	if len(v.PaperGroups) == 0 {
+		if v.PapersState == StateNone {
+			return Bring{State: BringNothing}
+		}
+		return Bring{State: BringUnknown}
+	}
+	var always []Paper
+	var cases []string
+	for _, g := range v.PaperGroups {
+		switch {
+		case len(g.Papers) == 0:
+		case IsCase(g.Title):
+			cases = append(cases, g.Title)
+		default:
+			always = append(always, g.Papers...)
+		}
+	}
+	out := Bring{State: BringList, Count: len(always), Cases: len(cases)}
+	for _, paper := range always[:min(firstShown, len(always))] {
+		out.First = append(out.First, vi.Truncate(paper.Name, 70))
+	}
+	switch {
+	case len(always) == 0 && len(cases) == 0:
+		return Bring{State: BringCases, Count: 1}
+	case len(always) == 0:
+		out.State, out.Count, out.Cases = BringCases, len(cases), 0
+		for _, c := range cases[:min(firstShown, len(cases))] {
+			out.First = append(out.First, vi.Truncate(c, 70))
+		}
+	}
+	out.More = out.Count - len(out.First)
+	return out
+}

@@ -1,0 +1,121 @@
+package view
+
+import (
+	"testing"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// way makes a way of filing from what a clerk writes.
+func way(t *testing.T, channel record.Channel, time, fee string) record.Way {
+	t.Helper()
+	w := record.Way{Channel: channel}
+	switch time {
+	case "?":
+		w.Time.State = record.TimeUnknown
+	case "ghi chú":
+		w.Time.State = record.TimeSeeNote
+	default:
+		limit, err := vi.ParseTimeLimit(time)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Time = record.Time{State: record.TimeStated, Limit: limit}
+	}
+	switch fee {
+	case "?":
+		w.Fee.State = record.FeeUnknown
+	case "ghi chú":
+		w.Fee.State = record.FeeSeeNote
+	case "Không":
+		w.Fee.State = record.FeeFree
+	default:
+		amount, err := vi.ParseMoney(fee)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Fee = record.Fee{State: record.FeeAmount, Amount: amount}
+	}
+	return w
+}
+
+// TestAnswerFee: a wrong fee is a defect of ours. What is not sure is never shown as
+// an amount, what differs is never shown as one amount, and nothing is ever "0 đồng".
+func TestAnswerFee(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		fees []string
+		want Fee
+		more bool
+	}{
+		{"all free", []string{"Không", "Không"}, Fee{State: FeeFree}, false},
+		{"one amount", []string{"8.000 đồng", "8.000 đồng"}, Fee{State: FeeAmount, Text: "8.000 đồng"}, false},
+		{"by channel", []string{"8.000 đồng", "Không"}, Fee{State: FeeAmount, Text: "Trực tiếp 8.000 đồng; trực tuyến không mất tiền"}, true},
+		{"amount or a note", []string{"8.000 đồng", "ghi chú"}, Fee{State: FeeAmount, Text: "8.000 đồng, tùy trường hợp"}, true},
+		{"amount or unknown", []string{"8.000 đồng", "?"}, Fee{State: FeeAmount, Text: "8.000 đồng, tùy trường hợp"}, true},
+		{"note", []string{"ghi chú", "?"}, Fee{State: FeeNote}, true},
+		{"free or unknown", []string{"Không", "?"}, Fee{State: FeeNote, Text: "Tùy cách nộp; có cách không mất tiền"}, true},
+		{"unknown", []string{"?", "?"}, Fee{State: FeeUnknown}, false},
+	} {
+		channels := []record.Channel{record.Direct, record.Online}
+		var ways []record.Way
+		for i, f := range c.fees {
+			ways = append(ways, way(t, channels[i], "1 ngày", f))
+		}
+		got, more := answerFee(ways)
+		if got.State != c.want.State || got.Text != c.want.Text || more != c.more {
+			t.Errorf("%s: got %+v, %v", c.name, got, more)
+		}
+	}
+}
+
+func TestAnswerTime(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		times []string
+		want  Value
+		more  bool
+	}{
+		{"one", []string{"3 ngày làm việc", "3 ngày làm việc"}, Value{Text: "3 ngày làm việc"}, false},
+		{"span", []string{"7 ngày làm việc", "3 ngày làm việc"}, Value{Text: "Từ 3 đến 7 ngày làm việc"}, true},
+		{"units stay apart", []string{"3 ngày", "3 ngày làm việc"}, Value{Text: "3 ngày hoặc 3 ngày làm việc"}, true},
+		{"one and a note", []string{"3 ngày", "ghi chú"}, Value{Text: "3 ngày, tùy trường hợp"}, true},
+		{"note", []string{"ghi chú", "?"}, Value{Text: "Tùy trường hợp"}, true},
+		{"unknown", []string{"?", "?"}, Value{Unknown: true}, false},
+	} {
+		var ways []record.Way
+		for _, s := range c.times {
+			ways = append(ways, way(t, record.Direct, s, "Không"))
+		}
+		if got, more := answerTime(ways); got != c.want || more != c.more {
+			t.Errorf("%s: got %+v, %v", c.name, got, more)
+		}
+	}
+}
+
+// TestBring: what everybody brings is counted apart from what a case adds.
+func TestBring(t *testing.T) {
+	paper := func(name, group string) record.Paper { return record.Paper{Name: name, Originals: 1, Case: group} }
+	for _, c := range []struct {
+		name   string
+		papers []record.Paper
+		text   string
+		want   Bring
+	}{
+		{"a list", []record.Paper{paper("a", ""), paper("b", ""), paper("c", ""), paper("d", "")}, "", Bring{State: BringList, Count: 4, First: []string{"a", "b", "c"}, More: 1}},
+		{"and a case", []record.Paper{paper("a", ""), paper("b", "Khi ủy quyền")}, "", Bring{State: BringList, Count: 1, First: []string{"a"}, Cases: 1}},
+		{"only cases", []record.Paper{paper("a", "Một"), paper("b", "Hai")}, "", Bring{State: BringCases, Count: 2, First: []string{"Một", "Hai"}}},
+		{"a heading is no case", []record.Paper{paper("a", "Giấy tờ phải nộp")}, "", Bring{State: BringList, Count: 1, First: []string{"a"}}},
+		{"a remark is no paper", []record.Paper{paper("a", ""), {Name: "Lưu ý"}}, "", Bring{State: BringList, Count: 1, First: []string{"a"}}},
+		{"none", nil, "Không", Bring{State: BringNothing}},
+		{"unknown", nil, "?", Bring{State: BringUnknown}},
+	} {
+		x := &site.Procedure{Procedure: &record.Procedure{Papers: c.papers, PapersText: c.text}}
+		got := bring(ProcedureView{PaperGroups: paperGroups(x), PapersState: listState(c.text)})
+		if got.State != c.want.State || got.Count != c.want.Count || got.More != c.want.More || got.Cases != c.want.Cases || len(got.First) != len(c.want.First) {
+			t.Errorf("%s: got %+v, want %+v", c.name, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,43 @@
+package view
+
+import (
+	"niemyet/generator/internal/site"
+)
+
+// BannerKind names the reason of a banner; it is also the modifier of its CSS class.
+type BannerKind string
+
+// The kinds of banner.
+const (
+	BannerExpired  BannerKind = "expired"
+	BannerUpcoming BannerKind = "upcoming"
+	BannerReplaced BannerKind = "replaced"
+	BannerNotice   BannerKind = "notice"
+)
+
+// Banner tells the state of the record before anything else is read.
+// (The mark of a sample record is not a banner: see Frame.Sample. A page can need both.)
+type Banner struct {
+	Kind BannerKind
+	Text string
+	Link Link // optional
+}
+
+// Banner tells when a procedure is not in force on the day of the build.
+func (p Place) Banner(x *site.Procedure) *Banner {
+	switch x.State {
+	case site.Upcoming:
+		return &Banner{Kind: BannerUpcoming, Text: "Áp dụng từ " + x.EffectiveFrom.Long() + "."}
+	case site.Replaced:
+		return &Banner{Kind: BannerReplaced, Text: "Không áp dụng sau " + x.EffectiveTo.Long() + ". Hãy xem thủ tục thay thế.", Link: p.Link(x.Replaced)}
+	case site.Abolished:
+		b := &Banner{Kind: BannerExpired, Text: "Thủ tục này đã bị bãi bỏ, không áp dụng sau " + x.EffectiveTo.Long() + "."}
+		if x.Decision != nil {
+			b.Link = p.Link(x.Decision)
+		}
+		return b
+	case site.Expired:
+		return &Banner{Kind: BannerExpired, Text: "Không áp dụng sau " + x.EffectiveTo.Long() + "."}
+	}
+	return nil
+}

@@ -1,0 +1,91 @@
+package view
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// Fact is one key with a value; a table in the record is a list of lines.
+type Fact struct {
+	Name  string // the clerk's word
+	Lines []Link
+}
+
+// Facts are what a record of any kind says, in the order of its struct, without what
+// all kinds have.
+func (p Place) Facts(x record.Record) (out []Fact) {
+	value := reflect.ValueOf(x).Elem()
+	for _, f := range record.FieldsOf(record.Of(x).Kind) {
+		if f.Shared || f.Key == "name" {
+			continue
+		}
+		if lines := p.factLines(f, value.FieldByIndex(f.Index)); len(lines) > 0 {
+			out = append(out, Fact{Name: f.Vi, Lines: lines})
+		}
+	}
+	return out
+}
+
+// factLines shows a value as a person reads it; nothing for a value not given.
+func (p Place) factLines(f record.Field, v reflect.Value) (out []Link) {
+	if v.IsZero() {
+		return nil
+	}
+	switch value := v.Interface().(type) {
+	case record.Day:
+		return []Link{{Text: vi.UpperFirst(value.Long())}}
+	case fmt.Stringer:
+		return []Link{{Text: value.String()}}
+	}
+	switch v.Kind() {
+	case reflect.String:
+		for _, line := range Lines(v.String()) {
+			out = append(out, p.factLink(f, line))
+		}
+	case reflect.Bool:
+		out = []Link{{Text: "Có"}}
+	case reflect.Int:
+		out = []Link{{Text: vi.FormatInt(v.Int())}}
+	case reflect.Float64:
+		out = []Link{{Text: strings.TrimRight(strings.TrimRight(vi.FormatDecimal(v.Float(), 2), "0"), ",")}}
+	case reflect.Slice:
+		for i := range v.Len() {
+			out = append(out, p.factLines(f, v.Index(i))...)
+		}
+	case reflect.Struct:
+		out = []Link{{Text: p.tableLine(v)}}
+	}
+	return out
+}
+
+// tableLine is a table of a record on one line: "Địa điểm: hội trường; Giờ: 07:30".
+func (p Place) tableLine(v reflect.Value) string {
+	var parts []string
+	for _, f := range record.Fields(v.Type()) {
+		var words []string
+		for _, l := range p.factLines(f, v.FieldByIndex(f.Index)) {
+			words = append(words, l.Text)
+		}
+		if len(words) > 0 {
+			parts = append(parts, f.Vi+": "+strings.Join(words, ", "))
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// factLink leads to the record that a reference names.
+func (p Place) factLink(f record.Field, text string) Link {
+	if kind, ok := record.KindNamed(f.Ref); ok {
+		if x := p.Site.Find(kind, text); x != nil {
+			return p.Link(x)
+		}
+	}
+	if strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") {
+		return Link{Text: text, Href: text}
+	}
+	return Link{Text: text}
+}

@@ -1,0 +1,145 @@
+package view
+
+import (
+	"unicode/utf8"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Crumb is a step of the way from home.
+type Crumb struct{ Text, To string }
+
+// Site is the unit that publishes: head and foot of every page.
+type Site struct {
+	Name        string // "Ủy ban nhân dân thành phố Gia Nghĩa"
+	Short       string // for narrow heads: "UBND thành phố Gia Nghĩa"
+	Superior    string // "Tỉnh Đắk Nông"
+	Address     string
+	Phones      []Phone
+	Email       string
+	Responsible string // an office, never a private person
+	DataDate    Day    // the day the data was built for
+	Version     string // of the generator
+}
+
+// NavItem is an entry of the main navigation.
+type NavItem struct {
+	Link
+	Current bool
+}
+
+// Alternate is the same record on another medium or in another format.
+type Alternate struct {
+	Link
+	Medium string // "print", "kiosk", "site", or "feed", "data"
+	Type   string // MIME type: "text/html", "application/atom+xml"
+}
+
+// TitleSize makes room for long names; it is chosen by the number of characters.
+type TitleSize string
+
+// Steps of size for h1: up to 60, up to 140, more.
+const (
+	TitleNormal TitleSize = ""
+	TitleLong   TitleSize = "long"
+	TitleHuge   TitleSize = "huge"
+)
+
+// Frame is what every page has. Page structs embed it.
+type Frame struct {
+	Lang        string // "vi"
+	Medium      string // "site", "kiosk", "print"
+	Kind        string // names the layout; a class on body: "procedure", "home"
+	Title       string // the h1; the layout adds the unit's name for <title>
+	TitleSize   TitleSize
+	Description string // for search engines and shared links; one sentence
+	Root        string // "" or "../": prefix of addresses at the root ("/sub/" on the 404 page, which any address may show)
+	CSS         string // "../css/site.css"
+	Scripts     []string
+	Canonical   string // absolute address, or empty when the site has no base address
+	NoIndex     bool   // expired records, search, 404, kiosk and print pages
+	Breadcrumbs []Link // from home to the parent; the page itself is not in it
+	Nav         []NavItem
+	Site        Site
+	Sample      bool // wears the mark "MẪU – số liệu minh họa" on every medium
+	Banner      *Banner
+	Alternates  []Alternate
+	Footer      []Link // accessibility statement, about, rights at the desk: the unit's own pages
+	Kiosk       Kiosk  // kiosk only
+	Back        *Link  // kiosk: where "Quay lại" leads; nil on the kiosk's home
+}
+
+// Kiosk is what the script of the kiosk must know on every page.
+type Kiosk struct {
+	Idle      int    // seconds without a touch before it asks
+	Warn      int    // seconds of the question
+	StaleDays int    // age of data, in days, from which it warns
+	Low       int    // percent of the screen that low reach uses
+	Slip      string // "80", "58" (millimetres of a roll) or "a5"
+}
+
+// Frame is what every page has. kind names the layout for styles.
+func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
+	cfg := p.Site.Config
+	f := Frame{
+		Lang: "vi", Medium: p.Medium, Kind: kind, Title: title, TitleSize: SizeOf(title),
+		Description: vi.Truncate(vi.Collapse(description), 160),
+		Root:        p.root(),
+		CSS:         p.Href(RootOf(p.Medium)+"css/"+p.Medium+".css") + "?v=" + p.StyleHash(p.Medium),
+		Site:        p.siteView(), Sample: cfg.Sample,
+	}
+	if cfg.BaseURL != "" && p.Medium == "site" {
+		f.Canonical = string(cfg.BaseURL) + "/" + p.Path
+	}
+	if p.Medium != "site" {
+		f.NoIndex = true
+		return f
+	}
+	f.Nav, f.Footer = p.nav(), p.footer()
+	if len(crumbs) > 0 {
+		f.Breadcrumbs = []Link{{Text: "Trang đầu", Href: p.Href(site.HomeAddress)}}
+		for _, c := range crumbs {
+			f.Breadcrumbs = append(f.Breadcrumbs, Link{Text: c.Text, Href: p.Href(c.To)})
+		}
+	}
+	return f
+}
+
+func (p Place) siteView() Site {
+	cfg := p.Site.Config
+	s := Site{
+		Name: cfg.Unit, Short: cfg.ShortUnit, Superior: cfg.Superior, Address: cfg.Address,
+		Email: string(cfg.Email), Responsible: cfg.Responsible,
+		DataDate: DayOf(p.Site.Date), Version: p.Version,
+	}
+	if cfg.Phone.Digits != "" {
+		s.Phones = []Phone{PhoneOf(cfg.Phone.Phone, "")}
+	}
+	return s
+}
+
+// RecordFrame is the frame of a record's own page.
+func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb) Frame {
+	b := record.Of(r)
+	f := p.Frame(b.Kind.Name, r.Title(), description, crumbs...)
+	f.Sample = f.Sample || b.Sample
+	return f
+}
+
+// KindCrumb is the step to a kind's list.
+func KindCrumb(r record.Record) Crumb {
+	k := record.Of(r).Kind
+	return Crumb{k.Title.Vi, site.ListAddress(k)}
+}
+
+func SizeOf(title string) TitleSize {
+	switch n := utf8.RuneCountInString(title); {
+	case n > 140:
+		return TitleHuge
+	case n > 60:
+		return TitleLong
+	}
+	return TitleNormal
+}

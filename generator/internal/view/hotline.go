@@ -1,0 +1,99 @@
+package view
+
+import (
+	"niemyet/generator/internal/site"
+)
+
+// HotlineRef is a hotline as other pages show it.
+type HotlineRef struct {
+	Link         // to the hotline's page; Text is the role
+	Phone  Phone // the number
+	Holder string
+	Hours  string
+}
+
+// HotlineGroup is a titled part of the list: the three roles of a desk, emergencies, others.
+type HotlineGroup struct {
+	ID, Title string
+	Note      string
+	Lines     []HotlineRef
+}
+
+// Hotline is a number as other pages show it, called by its role.
+func (p Place) Hotline(h *site.Hotline) HotlineRef {
+	name := h.Name
+	if h.Role != nil && h.Role.Required && p.Scene.onlyOne(h.Role) {
+		name = h.Role.Name
+	}
+	ref := HotlineRef{Link: Link{Text: name}, Phone: PhoneOf(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
+	if p.Medium == "site" {
+		ref.Href = p.Href(h.Base.Address())
+	}
+	return ref
+}
+
+// onlyOne tells whether a role's name alone says which number is meant.
+func (scene *Scene) onlyOne(role *site.RoleConfig) bool {
+	n := 0
+	for _, h := range scene.Site.Hotlines {
+		if h.Role == role {
+			n++
+		}
+	}
+	return n == 1
+}
+
+func (p Place) Hotlines(list []*site.Hotline) (out []HotlineRef) {
+	for _, h := range list {
+		out = append(out, p.Hotline(h))
+	}
+	return out
+}
+
+// ReportLines are the required lines of a place, at most one of a role.
+func (p Place) ReportLines(list []*site.Hotline) []HotlineRef {
+	seen := map[*site.RoleConfig]bool{}
+	var out []HotlineRef
+	for _, h := range list {
+		if h.Role != nil && h.Role.Required && !seen[h.Role] {
+			seen[h.Role] = true
+			out = append(out, p.Hotline(h))
+		}
+	}
+	return out
+}
+
+// RequiredLines are the required lines of the whole unit, in the order of the roles.
+func (p Place) RequiredLines() []HotlineRef {
+	var list []*site.Hotline
+	for i := range p.Site.Config.HotlineRoles {
+		role := &p.Site.Config.HotlineRoles[i]
+		for _, h := range p.Site.Hotlines {
+			if h.Role == role && role.Required {
+				list = append(list, h)
+			}
+		}
+	}
+	return p.ReportLines(list)
+}
+
+// HotlineGroups are all numbers by role, in the order of config.toml.
+func (p Place) HotlineGroups() []HotlineGroup {
+	var out []HotlineGroup
+	for i := range p.Site.Config.HotlineRoles {
+		role := &p.Site.Config.HotlineRoles[i]
+		g := HotlineGroup{ID: "vai-" + string(role.ID), Title: role.Name}
+		for _, h := range p.Site.Hotlines {
+			if h.Role != role {
+				continue
+			}
+			ref := p.Hotline(h)
+			ref.Text = h.Name
+			g.Lines = append(g.Lines, ref)
+		}
+		if len(g.Lines) > 0 {
+			out = append(out, g)
+		}
+	}
+	return out
+}

@@ -1,0 +1,84 @@
+package view
+
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// LawState says whether a legal text is in force on the day of the build; it is also a CSS modifier.
+type LawState string
+
+// The states of a legal text.
+const (
+	LawInForce  LawState = "in-force"
+	LawEnded    LawState = "ended"
+	LawUpcoming LawState = "upcoming"
+	LawUnclear  LawState = "unclear"
+)
+
+// Law is one line of the legal basis.
+type Law struct {
+	Number string // "60/2014/QH13"
+	Title  string
+	Issuer string
+	Date   string
+	Link   Link // official text; Text is not shown
+	State  LawState
+	Since  string // "từ 01/01/2016" or "từ 01/07/2026, thay bằng …"
+}
+
+// Laws are citations with their state on the day of the build.
+func (p Place) Laws(list []site.Citation) []Law {
+	var out []Law
+	for _, c := range list {
+		l := Law{Number: c.Number, Title: c.Title, State: StateOfLaw(c.State)}
+		if l.Title == "" && c.Law != nil {
+			l.Title = c.Law.Name
+		}
+		if l.Title == "" {
+			l.Title = "Văn bản số " + c.Number
+		}
+		if c.Clause != "" {
+			l.Title = vi.UpperFirst(c.Clause) + ", " + l.Title
+		}
+		if c.Law != nil {
+			l.Issuer, l.Date = c.Law.Issuer, c.Law.Date.Short()
+			l.Since = sinceText(c.Law)
+			if p.Medium == "site" {
+				l.Link = Link{c.Law.Title(), p.Href(record.Of(c.Law).Address())}
+			}
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+func StateOfLaw(s site.LawState) LawState {
+	switch s {
+	case site.LawInForce:
+		return LawInForce
+	case site.LawEnded:
+		return LawEnded
+	case site.LawUpcoming:
+		return LawUpcoming
+	}
+	return LawUnclear
+}
+
+// sinceText says from when a document's state holds, and what took its place.
+func sinceText(l *site.Law) string {
+	switch l.State {
+	case site.LawEnded:
+		text := "sau ngày " + l.EffectiveTo.Short()
+		if l.Law.ReplacedBy != "" {
+			text += ", thay bằng " + l.Law.ReplacedBy
+		}
+		return text
+	case site.LawUpcoming, site.LawInForce:
+		if !l.EffectiveFrom.IsZero() {
+			return "từ ngày " + l.EffectiveFrom.Short()
+		}
+	}
+	return ""
+}

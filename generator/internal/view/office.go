@@ -1,0 +1,109 @@
+package view
+
+import (
+	"strings"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Contact is how to reach an office, wherever a page needs to say so.
+type Contact struct {
+	Office  Link
+	Desk    string // "Quầy số 3"
+	Address string
+	Hours   []string // "Thứ Hai – thứ Sáu: 7 giờ 30 – 11 giờ 30, 13 giờ 30 – 17 giờ"
+	Phones  []Phone
+	Email   string
+}
+
+// Spot is a thing at the office and where to find it.
+type Spot struct {
+	Name, Where, Note string
+}
+
+func DeskName(d *site.Desk) string {
+	return strings.TrimSpace("Quầy số " + d.Number)
+}
+
+func firstHours(o *site.Office) string {
+	if h := Hours(o); len(h) > 0 {
+		return h[0]
+	}
+	return ""
+}
+
+// Office leads to an office by its short name.
+func (p Place) Office(o *site.Office) Link {
+	if o == nil {
+		return Link{}
+	}
+	l := Link{Text: ShortName(o)}
+	if p.Medium == "kiosk" {
+		l.Href = p.Href(KioskOffices) + "#" + o.ID
+		return l
+	}
+	l.Href = p.Href(o.Base.Address())
+	return l
+}
+
+func ShortName(o *site.Office) string {
+	if o.ShortName != "" {
+		return o.ShortName
+	}
+	return o.Name
+}
+
+// contactOf is the desk that takes a procedure's file.
+func (p Place) contactOf(x *site.Procedure) *Contact {
+	if x.Office == nil {
+		return nil
+	}
+	c := p.Contact(x.Office)
+	if d := x.Desk; d != nil {
+		c.Desk = DeskName(d)
+		if d.Name != "" {
+			c.Desk += " – " + d.Name
+		}
+		if d.Place != "" {
+			c.Desk += " (" + d.Place + ")"
+		}
+	}
+	return &c
+}
+
+func (p Place) Contact(o *site.Office) Contact {
+	c := Contact{Office: p.Office(o), Address: Stated(o.Office.Address), Hours: Hours(o), Email: string(o.Email)}
+	if o.Phone.Digits != "" {
+		c.Phones = []Phone{PhoneOf(o.Phone.Phone, "")}
+	}
+	return c
+}
+
+// Hours are the lines of opening hours; days that open twice make one line.
+func Hours(o *site.Office) []string {
+	var days []string
+	spans := map[string][]string{}
+	for _, h := range o.Hours {
+		if _, seen := spans[h.Days]; !seen {
+			days = append(days, h.Days)
+		}
+		text := h.Open.Spoken() + " – " + h.Close.Spoken()
+		if h.Note != "" {
+			text += " (" + h.Note + ")"
+		}
+		spans[h.Days] = append(spans[h.Days], text)
+	}
+	out := make([]string, len(days))
+	for i, d := range days {
+		out[i] = vi.UpperFirst(d) + ": " + strings.Join(spans[d], ", ")
+	}
+	return out
+}
+
+func Boxes(x *site.Office) (out []Spot) {
+	for _, b := range x.Boxes {
+		out = append(out, Spot{Name: "Thùng thư góp ý", Where: b.Place, Note: "Mở " + b.Opened + ", do " + vi.LowerFirst(b.OpenedBy) + " mở"})
+	}
+	return out
+}

@@ -1,0 +1,69 @@
+package view
+
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+)
+
+// Place knows on which page a view stands, and so how every address looks from there.
+type Place struct {
+	*Scene
+	Path   string // of the page, below the root
+	Medium string // "site", "kiosk", "print"
+}
+
+// RootOf is the folder that a medium's styles, fonts and scripts lie in: "" or "kiosk/".
+func RootOf(medium string) string {
+	if medium == "kiosk" {
+		return KioskRoot
+	}
+	return ""
+}
+
+// At places the building of a view on a page.
+func (scene *Scene) At(path, medium string) Place { return Place{scene, path, medium} }
+
+// Href is the address of another page of the site, as seen from here.
+func (p Place) Href(to string) string { return site.Relative(p.Path, to) }
+
+// root is what leads from here to the root of the medium: "" or "../".
+func (p Place) root() string {
+	back := p.Href(RootOf(p.Medium) + site.HomeAddress)
+	return back[:len(back)-len(site.HomeAddress)]
+}
+
+// Link leads to a record's page on this medium. The kiosk shows some kinds only;
+// a link to another is text.
+func (p Place) Link(r record.Record) Link {
+	l := Link{Text: r.Title(), Href: p.RecordHref(r)}
+	if x, ok := r.(*site.Procedure); ok {
+		l.Text = p.Scene.Called(x)
+	}
+	return l
+}
+
+func (p Place) RecordHref(r record.Record) string {
+	b := record.Of(r)
+	if p.Medium != "kiosk" {
+		return p.Href(b.Address())
+	}
+	if p.OnKiosk(b.Kind) {
+		return p.Href(KioskAddress(b.Address()))
+	}
+	return ""
+}
+
+// Topic leads to a topic's list on this medium.
+func (p Place) Topic(t *site.Topic, folder string) Link {
+	if t == nil {
+		return Link{}
+	}
+	to := t.Address(folder)
+	if p.Medium == "kiosk" {
+		if folder == site.LevelFolder {
+			return Link{Text: t.Name}
+		}
+		to = KioskAddress(to)
+	}
+	return Link{Text: t.Name, Href: p.Href(to)}
+}

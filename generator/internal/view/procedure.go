@@ -1,0 +1,253 @@
+package view
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// ProcedureView is the content of a procedure; the site's page, the kiosk's and the printed sheet all show it.
+type ProcedureView struct {
+	Name         string
+	Code         string // "1.001193"
+	Field        Link
+	Level        Link
+	Audience     []string // who may apply, in a word each: "Công dân Việt Nam"
+	CommonNames  []string // what people call it
+	Intro        template.HTML
+	Answers      Answers
+	Contents     []Link // "Trong trang này": text and "#anchor" of the parts that exist
+	Steps        []Step
+	CaseLinks    []Link // anchors of PaperGroups when there are several
+	PaperGroups  []PaperGroup
+	PapersState  ListState // what to say when PaperGroups is empty
+	DossierCount string    // "01 bộ"
+	Ways         []Way
+	Payment      []string // ways to pay
+	OnlineLevel  string   // "Toàn trình", "Một phần"
+	OnlineWhy    string   // why only một phần
+	Results      []Result
+	Requirements []Block
+	RequireState ListState
+	Laws         []Law
+	LawState     ListState
+	Decision     *DecisionRef
+	Agencies     []AgencyLine
+	EffectiveOn  Day
+	EffectiveTo  Day
+	Changes      []Change
+	Related      []Link // other procedures
+	LifeEvents   []Link
+	Body         template.HTML // further prose of the record, under an h2: its headings start at h3
+	Contact      *Contact      // the desk that takes the file
+	ReportTo     []HotlineRef  // where to ring when the page or the desk is wrong
+	Source       Source
+}
+
+// ListState says what an empty list means.
+type ListState string
+
+// The states of a list.
+const (
+	StateGiven   ListState = ""        // the list is given
+	StateNone    ListState = "none"    // the record says: "Không"
+	StateUnknown ListState = "unknown" // the record does not say
+)
+
+// Step is one numbered step.
+type Step struct {
+	Title string // may be empty: then only the number is shown
+	Who   string
+	Time  string
+	Text  []Block
+}
+
+// Result is what one receives.
+type Result struct {
+	Name string
+	Note string
+	Form Link
+}
+
+// DecisionRef is the decision that announced the procedure.
+type DecisionRef struct {
+	Link
+	Date string
+	What string // "Công bố mới", "Sửa đổi, bổ sung"
+}
+
+// AgencyLine is one role and who has it: "Cơ quan thực hiện", "Cơ quan phối hợp".
+type AgencyLine struct {
+	Role  string
+	Names []Link
+}
+
+// Change is one entry of the history.
+type Change struct {
+	Day  Day
+	Text string
+	Link Link
+}
+
+// Procedure is the view of a procedure; page, kiosk and sheet all show it.
+func (p Place) Procedure(x *site.Procedure) ProcedureView {
+	out := ProcedureView{
+		Name: x.Name, Code: string(x.Code),
+		Field: Link{Text: x.Procedure.Field}, Level: Link{Text: x.Procedure.Level},
+		Audience: Known(x.Subjects), CommonNames: x.CommonNames,
+		Steps: steps(x.Steps), PapersState: listState(x.PapersText),
+		Ways: ways(x), Payment: x.Payment, OnlineWhy: x.PartialReason,
+		Laws: p.Laws(x.Laws), Decision: p.decisionRef(x), Agencies: p.agencies(x),
+		EffectiveOn: DayOf(x.EffectiveFrom.Date), EffectiveTo: DayOf(x.EffectiveTo.Date),
+		Changes: p.changesOf(x), Contact: p.contactOf(x), ReportTo: p.ReportLines(x.Hotlines),
+		Source: p.Source(&x.Base),
+	}
+	if x.Field != nil {
+		out.Field, out.Level = p.Topic(x.Field, site.FieldFolder), p.Topic(x.Level, site.LevelFolder)
+	}
+	if x.Online != "" || x.OnlineLevel != "" {
+		out.OnlineLevel = vi.UpperFirst(x.OnlineLevel.String())
+	}
+	if x.Sets > 0 {
+		out.DossierCount = strconv.Itoa(x.Sets) + " bộ"
+	}
+	out.PaperGroups = paperGroups(x)
+	if len(out.PaperGroups) > 1 {
+		for _, g := range out.PaperGroups {
+			if g.Title != "" {
+				out.CaseLinks = append(out.CaseLinks, Link{vi.Truncate(g.Title, 90), "#" + g.ID})
+			}
+		}
+	}
+	if len(out.PaperGroups) == 0 && out.PapersState == StateGiven && x.PapersText != "" {
+		out.PaperGroups = []PaperGroup{{ID: "giay-to-1", Notes: Blocks(x.PapersText)}}
+	}
+	for _, name := range Lines(Stated(x.Result)) {
+		out.Results = append(out.Results, Result{Name: name})
+	}
+	out.Requirements, out.RequireState = Blocks(Stated(x.Requirements)), listState(x.Requirements)
+	out.Answers = p.answers(x, out)
+	if p.Medium == "site" {
+		out.Body = Markdown(x.Body, 1)
+		out.LifeEvents, out.Related = p.lifeEvents(x), p.related(x)
+		out.Contents = contents(out)
+	}
+	return out
+}
+
+func listState(text string) ListState {
+	switch {
+	case record.None(text):
+		return StateNone
+	case record.Unknown(text) || text == "":
+		return StateUnknown
+	}
+	return StateGiven
+}
+
+func steps(list []record.Step) []Step {
+	out := make([]Step, 0, len(list))
+	for _, s := range list {
+		out = append(out, Step{Title: s.Title, Who: s.Who, Time: s.Time, Text: Blocks(Stated(s.Text))})
+	}
+	if len(out) == 1 && len(out[0].Text) == 0 && out[0].Title == "" {
+		return nil // the one step is "?": the layout says that it is not known
+	}
+	return out
+}
+
+// contents lists the parts of the procedure page that are there.
+func contents(v ProcedureView) []Link {
+	out := []Link{
+		{"Ai được làm", "#ai-nop"}, {"Các bước", "#cac-buoc"}, {"Giấy tờ phải nộp", "#giay-to"},
+		{"Cách nộp, thời hạn, lệ phí", "#cach-nop"}, {"Kết quả", "#ket-qua"}, {"Yêu cầu, điều kiện", "#yeu-cau"},
+	}
+	add := func(show bool, text, to string) {
+		if show {
+			out = append(out, Link{text, to})
+		}
+	}
+	add(v.Body != "", "Cần biết thêm", "#them")
+	add(true, "Căn cứ pháp lý", "#can-cu")
+	add(true, "Quyết định công bố", "#cong-bo")
+	add(len(v.Changes) > 0, "Những lần thay đổi", "#lich-su")
+	add(v.Contact != nil, "Nơi tiếp nhận", "#noi-nhan")
+	add(len(v.Related)+len(v.LifeEvents) > 0, "Liên quan", "#lien-quan")
+	add(len(v.ReportTo) > 0, "Báo chỗ sai", "#bao-sai")
+	return out
+}
+
+func (p Place) lifeEvents(x *site.Procedure) (out []Link) {
+	for _, t := range x.LifeEvents {
+		out = append(out, p.Topic(t, site.LifeEventFolder))
+	}
+	return out
+}
+
+// related are the records that speak of the procedure.
+func (p Place) related(x *site.Procedure) (out []Link) {
+	for _, y := range x.Policies {
+		if y.State.Current() {
+			out = append(out, Link{"Chính sách: " + y.Name, p.Href(y.Address())})
+		}
+	}
+	for _, y := range x.Radios {
+		out = append(out, Link{"Bài phát thanh: " + y.Name, p.Href(y.Address())})
+	}
+	return out
+}
+
+func (p Place) decisionRef(x *site.Procedure) *DecisionRef {
+	if d := x.Decision; d != nil {
+		ref := &DecisionRef{Link: p.Link(d), Date: d.Date.Short()}
+		for _, item := range d.Items {
+			if item.Procedure == x {
+				ref.What = vi.UpperFirst(item.Action.String())
+			}
+		}
+		return ref
+	}
+	if n := Stated(x.DecisionNumber); n != "" {
+		return &DecisionRef{Link: Link{Text: "Quyết định số " + n}}
+	}
+	return nil
+}
+
+func (p Place) agencies(x *site.Procedure) []AgencyLine {
+	names := func(list ...string) (out []Link) {
+		for _, n := range list {
+			if Stated(n) != "" {
+				out = append(out, Link{Text: n})
+			}
+		}
+		return out
+	}
+	out := []AgencyLine{{"Cơ quan giải quyết", names(x.Agency)}}
+	for _, l := range []AgencyLine{
+		{"Cơ quan có thẩm quyền", names(x.Authority)},
+		{"Cơ quan được ủy quyền", names(x.Delegated)},
+		{"Cơ quan phối hợp", names(x.Coordinating...)},
+		{"Địa chỉ tiếp nhận", names(strings.Join(Lines(x.Receiving), "; "))},
+	} {
+		if len(l.Names) > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// changesOf is the history of a procedure as its decisions tell it, newest first.
+func (p Place) changesOf(x *site.Procedure) (out []Change) {
+	for _, a := range x.Announced {
+		text := vi.UpperFirst(a.Item.Action.String())
+		if a.Item.What != "" {
+			text += ": " + a.Item.What
+		}
+		out = append(out, Change{Day: DayOf(a.Decision.EffectiveFrom.Date), Text: text, Link: p.Link(a.Decision)})
+	}
+	return out
+}

@@ -1,0 +1,103 @@
+package view
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// RadioTime is how a script or a recording fits its slot.
+type RadioTime struct {
+	Text    string // "Đọc hết khoảng 1 phút 50 giây"
+	Room    string // "còn 10 giây" or "quá 12 giây, cắt chừng 40 tiếng"
+	Detail  string // "313 tiếng, nhịp 200 tiếng một phút"
+	Seconds int
+	Slot    int // seconds; 0 when there is no slot
+	Top     int // the end of the bar
+	Over    bool
+}
+
+// RadioStale is a record that changed after the script was written.
+type RadioStale struct {
+	Record Link
+	Since  Day
+	Words  string
+}
+
+// Airing is one broadcast.
+type Airing struct {
+	Day     Day
+	Time    string
+	Station string
+}
+
+// Audio is a recorded segment.
+type Audio struct {
+	Src, Type, Size string
+	Length          string
+	Synthetic       bool
+}
+
+func SlotText(x *site.Radio) string { return vi.UpperFirst(x.Slot.Limit.String()) }
+
+func TimeOf(x *site.Radio) RadioTime {
+	t := RadioTime{Seconds: int(math.Ceil(x.Reading.Seconds)), Slot: x.SlotSeconds(), Over: x.Reading.Over > 0}
+	length := site.Length(x.Reading.Seconds)
+	t.Text = "Đọc hết khoảng " + length
+	if x.Sound.Seconds > 0 {
+		t.Text = "Bản ghi âm dài " + length
+	}
+	t.Detail = fmt.Sprintf("%s tiếng, nhịp %d tiếng một phút", vi.FormatInt(int64(x.Reading.Syllables)), x.Reading.Pace)
+	t.Top = max(t.Slot, t.Seconds)
+	switch {
+	case t.Slot == 0:
+	case t.Over:
+		t.Room = fmt.Sprintf("quá %s, cần cắt chừng %d tiếng", site.Length(x.Reading.Over), x.Reading.Cut)
+	default:
+		t.Room = "còn " + site.Length(math.Floor(-x.Reading.Over))
+	}
+	return t
+}
+
+func (p Place) Stale(x *site.Radio) (out []RadioStale) {
+	for _, st := range edition.StaleRadio(p.Site, p.Posted().History, p.Posted().Editions, x) {
+		since := st.Since
+		if since.IsZero() {
+			since = p.Site.Date
+		}
+		out = append(out, RadioStale{p.Link(st.Record), DayOf(since), st.Words()})
+	}
+	return out
+}
+
+// NextAiring is the first broadcast still to come, or else the last one.
+func (p Place) NextAiring(x *site.Radio) Airing {
+	var next *site.Airing
+	for _, a := range x.Airings {
+		next = a
+		if !a.On.Before(p.Site.Date) {
+			break
+		}
+	}
+	if next == nil {
+		return Airing{}
+	}
+	return Airing{DayOf(next.On), next.At.String(), next.Station.Name}
+}
+
+// AudioType is the media type of a recording, by its name.
+func AudioType(name string) string {
+	switch {
+	case strings.HasSuffix(name, ".mp3"):
+		return "audio/mpeg"
+	case strings.HasSuffix(name, ".ogg"), strings.HasSuffix(name, ".opus"):
+		return "audio/ogg"
+	case strings.HasSuffix(name, ".wav"):
+		return "audio/wav"
+	}
+	return ""
+}

@@ -1,0 +1,96 @@
+package view
+
+import (
+	"niemyet/generator/internal/site"
+)
+
+// RadioReportPage is site/radio-report.html and print/radio-report.html.
+type RadioReportPage struct {
+	Frame
+	Sheet    Sheet // on paper only
+	Lead     string
+	Months   []RadioSum
+	Quarters []RadioSum
+	Topics   []RadioTopics // fields, then policy areas
+	Louds    []RadioLoud
+	File     Link // the spreadsheet
+	Paper    Link
+}
+
+// RadioSum is what was on the air in a period.
+type RadioSum struct {
+	Name              string
+	Segments, Airings int
+	Length            string
+}
+
+// RadioTopics is what was told of each field or policy area, and what never was.
+type RadioTopics struct {
+	ID, Title, Kind string
+	Rows            []RadioTopic
+	Never           []string
+}
+
+// RadioTopic is how often one of them was on the air.
+type RadioTopic struct {
+	Name              string
+	Segments, Airings int
+	Length, Last      string
+}
+
+// RadioLoud is a content that the law wants on the loudspeakers for three days.
+type RadioLoud struct {
+	Notice Link
+	Group  int
+	Days   int
+	Enough bool
+}
+
+const radioList = "phat-thanh/index.html"
+
+var RadioCrumb = Crumb{"Chuyên mục phát thanh", radioList}
+
+// RadioReport is what was on the air, for the screen and for paper.
+func (p Place) RadioReport() RadioReportPage {
+	lead := "Những bài đã phát tính đến " + p.Site.Date.Long() + ". Một lần phát là một bài trên một đài, cụm loa."
+	title := "Phát thanh cải cách hành chính: đã phát những gì"
+	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, RadioCrumb), Sheet: Sheet{Made: DayOf(p.Site.Date)}, Lead: lead}
+	v.Paper = Link{"Bản in, khổ A4", p.Href(RadioReportIn)}
+	v.File = Link{"Bảng tính .xlsx", p.Href("phat-thanh/bao-cao.xlsx")}
+	if p.Medium == "print" {
+		v.Alternates = []Alternate{{Link{"Xem trang trên mạng", p.Href(RadioReport)}, "site", "text/html"}}
+	}
+	for _, x := range p.Site.Radios {
+		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
+	}
+	report := p.Site.RadioReport()
+	v.Months, v.Quarters = radioSums(report.Months), radioSums(report.Quarters)
+	for _, t := range []struct {
+		id, title, kind string
+		site.RadioTopics
+	}{{"linh-vuc", "Theo lĩnh vực thủ tục", "Lĩnh vực", report.Fields}, {"mang", "Theo mảng chính sách", "Mảng chính sách", report.Areas}, {"nhiem-vu", "Theo nhiệm vụ của kế hoạch", "Nhiệm vụ", report.Duties}} {
+		if len(t.Rows)+len(t.Never) == 0 {
+			continue
+		}
+		topics := RadioTopics{ID: t.id, Title: t.title, Kind: t.kind, Never: t.Never}
+		for _, x := range t.Rows {
+			topics.Rows = append(topics.Rows, RadioTopic{x.Name, x.Segments, x.Airings, site.Length(x.Seconds), x.Last.Short()})
+		}
+		v.Topics = append(v.Topics, topics)
+	}
+	for _, x := range report.Louds {
+		notice := Link{Text: x.Notice.Title() + ": " + x.Notice.Name}
+		if p.Medium == "site" {
+			notice.Href = p.Link(x.Notice).Href
+		}
+		v.Louds = append(v.Louds, RadioLoud{notice, x.Notice.Group, x.Days, x.Enough()})
+	}
+	return v
+}
+
+func radioSums(list []site.RadioSum) (out []RadioSum) {
+	for _, x := range list {
+		out = append(out, RadioSum{x.Name, x.Segments, x.Airings, site.Length(x.Seconds)})
+	}
+	return out
+}

@@ -1,0 +1,136 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// RadioTurn is a paragraph of the script.
+type RadioTurn struct {
+	At      string // "0:45"
+	Speaker string // where it changes
+	Cue     bool
+	Heading bool
+	Pieces  []RadioPiece
+}
+
+// RadioPiece is a run of the script: its text, how it is read where that differs, and
+// the breath mark after it.
+type RadioPiece struct {
+	Text, Said string
+	Unknown    bool
+	Breath     string // "/" or "//"
+}
+
+// clockOf is a time within a recording: "1:05".
+func clockOf(seconds float64) string { return fmt.Sprintf("%d:%02d", int(seconds)/60, int(seconds)%60) }
+
+func Turns(x *site.Radio) (out []RadioTurn) {
+	speaker := ""
+	for _, part := range x.Reading.Parts {
+		t := RadioTurn{At: clockOf(part.Start), Cue: part.Cue, Heading: part.Heading}
+		if part.Cue || part.Heading {
+			t.Pieces = []RadioPiece{{Text: part.Text}}
+			out = append(out, t)
+			continue
+		}
+		if part.Speaker != speaker {
+			t.Speaker, speaker = part.Speaker, part.Speaker
+		}
+		t.Pieces = radioPieces(part)
+		out = append(out, t)
+	}
+	return out
+}
+
+// breathAt is how many syllables a clause has before its comma is worth a breath.
+const breathAt = 5
+
+// radioPieces cuts a paragraph at its readings and where the reader takes a breath: at
+// the author's own marks, at full stops, and at the commas of long clauses.
+func radioPieces(part site.Part) (out []RadioPiece) {
+	text, at := part.Text, 0
+	readings := part.Readings
+	said := 0
+	add := func(x RadioPiece) {
+		if x.Text != "" || x.Breath != "" {
+			out = append(out, x)
+		}
+	}
+	plain := func(to int) {
+		for at < to {
+			n, mark := nextBreath(text[at:to], &said)
+			piece := text[at : at+n-len(markOf(text[at:at+n]))]
+			if mark != "" {
+				piece = strings.TrimRight(piece, " \n")
+			}
+			add(RadioPiece{Text: piece, Breath: mark})
+			at += n
+		}
+	}
+	for _, r := range readings {
+		plain(r.Start)
+		out = append(out, RadioPiece{Text: r.Written, Said: saidNote(r), Unknown: !r.Known})
+		said += vi.Syllables(r.Said)
+		at = r.End
+	}
+	plain(len(text))
+	if n := len(out); n > 0 && out[n-1].Breath == "" {
+		out[n-1].Breath = "//"
+	}
+	return out
+}
+
+// saidNote is how something is read; signs that only join are no news to a reader.
+func saidNote(r vi.Reading) string {
+	said := strings.TrimSpace(r.Said)
+	if !r.Known || strings.EqualFold(said, r.Written) || utf8.RuneCountInString(r.Written) == 1 && !strings.ContainsAny(r.Written, "0123456789") {
+		return ""
+	}
+	return said
+}
+
+// markOf is the author's breath mark at the end of a piece.
+func markOf(piece string) string {
+	trimmed := strings.TrimRight(piece, " \n")
+	for _, mark := range []string{" //", " /"} {
+		if strings.HasSuffix(trimmed, mark) {
+			return piece[len(trimmed)-len(mark):]
+		}
+	}
+	return ""
+}
+
+// nextBreath finds the end of the next piece of plain text and the mark after it.
+func nextBreath(s string, said *int) (n int, mark string) {
+	start := 0
+	for i, r := range s {
+		rest := s[i+utf8.RuneLen(r):]
+		end := i + utf8.RuneLen(r)
+		gap := rest != "" && (rest[0] == ' ' || rest[0] == '\n')
+		switch {
+		case r == '/' && i > 0 && s[i-1] == ' ' && (strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "/ ")):
+			*said = 0
+			if rest[0] == '/' {
+				return end + 2, "//"
+			}
+			return end + 1, "/"
+		case gap && strings.ContainsRune(".!?…", r):
+			*said = 0
+			return end + 1, "//"
+		case gap && strings.ContainsRune(",;:", r):
+			*said += vi.Syllables(s[start:end])
+			start = end
+			if *said >= breathAt {
+				*said = 0
+				return end + 1, "/"
+			}
+		}
+	}
+	*said += vi.Syllables(s[start:])
+	return len(s), ""
+}

@@ -1,0 +1,59 @@
+package view
+
+import (
+	"html/template"
+	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+)
+
+// Sheet is what every printed sheet wears besides its content: what it is, which
+// version, as of when, and the code that a phone's camera can follow.
+type Sheet struct {
+	Code    string // "1.001193"
+	Version string // "a1b2c3"
+	Made    Day
+	QR      template.HTML // empty when the site has no base address
+	Check   string        // the address behind the QR code, without https://; empty too
+	// CheckPage leads to the page behind the QR code, for readers of the screen.
+	CheckPage string
+	Paper     PaperSize
+	Large     bool // the page can also be read and printed in large type
+	Sample    bool
+}
+
+// PaperSize is the size of a sheet; it is also a modifier of its CSS class.
+type PaperSize string
+
+// The papers.
+const (
+	A4     PaperSize = "a4"
+	A4Wide PaperSize = "a4-wide"
+	A5     PaperSize = "a5"
+	A3     PaperSize = "a3"
+)
+
+// SheetOf is what a sheet of something posted wears.
+func (p Place) SheetOf(code string, paper PaperSize) Sheet {
+	e := p.Posted().Editions[code]
+	s := Sheet{Made: DayOf(p.Site.Date), Paper: paper}
+	if e == nil {
+		return s
+	}
+	s.Code, s.Version, s.CheckPage = e.Code, e.Version, p.Href(CheckAddress(e.Code, e.Version))
+	if base := string(p.Site.Config.BaseURL); base != "" {
+		to := base + "/" + CheckAddress(e.Code, e.Version)
+		s.QR = QR(to, "Mã QR: kiểm tra bản "+e.Version+" của "+e.Code+" còn hiệu lực không")
+		s.Check = strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://")
+	}
+	return s
+}
+
+// OnPaper leads to a record's sheet, where its kind has one for every record that applies.
+func (p Place) OnPaper(x record.Record) []Alternate {
+	if edition.Code(x) == "" || !p.applies(x) {
+		return nil
+	}
+	return []Alternate{{Link{"Bản in khổ A4", p.Href(PrintAddress(x))}, "print", "text/html"}}
+}

@@ -1,0 +1,84 @@
+package view
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Tile is an entry to a topic: a field, a life event, a policy area.
+type Tile struct {
+	Link
+	Summary string
+	Count   string // "12 thủ tục"
+	Icon    string // name of a drawing in components/icon/icon.html; unknown or empty draws the sheet
+}
+
+// OnePage is how many procedures one page may list: more would weigh on an old
+// phone, so the A–Z gets a page a letter and the list of all leads to its fields.
+const OnePage = 300
+
+// Split tells whether the procedures are too many for one page.
+func (scene *Scene) Split() bool { return len(Current(scene.Site.Procedures)) > OnePage }
+
+// Tiles are the entries to topics.
+func (p Place) Tiles(topics []*site.Topic, folder string) (out []Tile) {
+	for _, t := range topics {
+		out = append(out, Tile{Link: p.Topic(t, folder), Summary: t.Summary, Count: CountOf(t), Icon: t.Icon})
+	}
+	return out
+}
+
+func CountOf(t *site.Topic) string {
+	n := len(t.Procedures)
+	switch m := len(t.Policies); {
+	case n > 0 && m > 0:
+		return Count(n, "thủ tục") + ", " + Count(m, "chính sách")
+	case m > 0:
+		return Count(m, "chính sách")
+	}
+	return Count(n, "thủ tục")
+}
+
+// LetterID is an anchor of plain ASCII for a letter: "chu-dd" for Đ, "chu-aw" for Ă,
+// as Telex writes them.
+func LetterID(letter string) string {
+	telex := map[string]string{"Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", vi.InitialDigits: "so", vi.InitialOther: "khac"}
+	if t, ok := telex[letter]; ok {
+		return "chu-" + t
+	}
+	return "chu-" + vi.Fold(letter)
+}
+
+// manyItems is from how many entries on a list is split by fields or first letters.
+const manyItems = 30
+
+// TopicGroups splits a long list so that one can jump in it: a life event or a
+// level by fields, a field by first letters.
+func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
+	if len(t.Procedures) == 0 {
+		return nil
+	}
+	if len(t.Procedures) < manyItems {
+		return []ItemGroup{{Items: p.Items(t.Procedures)}}
+	}
+	var out []ItemGroup
+	at := map[string]int{}
+	for _, x := range t.Procedures {
+		title, id := x.Field.Name, "lv-"+x.Field.ID
+		if folder == site.FieldFolder {
+			title = vi.Initial(x.SortName())
+			id = LetterID(title)
+		}
+		i, ok := at[id]
+		if !ok {
+			i = len(out)
+			at[id] = i
+			out = append(out, ItemGroup{ID: id, Title: title})
+		}
+		out[i].Items = append(out[i].Items, p.Item(x))
+	}
+	if folder != site.FieldFolder {
+		vi.SortFunc(out, func(g ItemGroup) string { return g.Title })
+	}
+	return out
+}

@@ -1,0 +1,110 @@
+package web
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// AZPage is site/az.html.
+type AZPage struct {
+	view.Frame
+	Letters []Letter // the whole Vietnamese alphabet, also letters without entries
+	Groups  []view.ItemGroup
+	Count   string // "42 thủ tục"
+}
+
+// Letter is an entry of the alphabet bar; a letter without Href has no entries.
+type Letter struct {
+	view.Link
+}
+
+// azFolder holds the pages of single letters, when there are too many for one.
+const azFolder = "a-z"
+
+// letters groups the current procedures by first letter, in order.
+func letters(scene *view.Scene) (names []string, by map[string][]*site.Procedure) {
+	by = map[string][]*site.Procedure{}
+	for _, x := range view.Current(scene.Site.Procedures) {
+		letter := vi.Initial(x.SortName())
+		if by[letter] == nil {
+			names = append(names, letter)
+		}
+		by[letter] = append(by[letter], x)
+	}
+	return names, by
+}
+
+func letterAddress(letter string) string { return azFolder + "/" + view.LetterID(letter) + ".html" }
+
+// letterPages are the A–Z's pages of single letters.
+func letterPages(scene *view.Scene) []view.Page {
+	if !scene.Split() {
+		return nil
+	}
+	names, by := letters(scene)
+	var out []view.Page
+	for _, letter := range names {
+		out = append(out, scene.Page(letterAddress(letter), "site/az", func(p view.Place) any {
+			v := azFrame(p, letter, names)
+			v.Groups = []view.ItemGroup{letterGroup(p, letter, by[letter])}
+			return v
+		}))
+	}
+	return out
+}
+
+func az(p view.Place) any {
+	names, by := letters(p.Scene)
+	v := azFrame(p, "", names)
+	if p.Scene.Split() {
+		return v
+	}
+	for _, letter := range names {
+		v.Groups = append(v.Groups, letterGroup(p, letter, by[letter]))
+	}
+	return v
+}
+
+func letterGroup(p view.Place, letter string, list []*site.Procedure) view.ItemGroup {
+	g := view.ItemGroup{ID: view.LetterID(letter), Title: letter}
+	for _, x := range list {
+		item := p.Item(x)
+		item.Summary, item.Meta = "", []string{x.Procedure.Field, string(x.Code)}
+		g.Items = append(g.Items, item)
+	}
+	return g
+}
+
+// azFrame is the page with the whole alphabet; letters without procedures lead nowhere.
+func azFrame(p view.Place, letter string, names []string) AZPage {
+	title := "Thủ tục theo A–Z"
+	crumbs := []view.Crumb{{Text: "Thủ tục", To: "thu-tuc/index.html"}}
+	if letter != "" {
+		title += ": " + letter
+		crumbs = append(crumbs, view.Crumb{Text: "Thủ tục theo A–Z", To: site.AZAddress})
+	}
+	v := AZPage{Frame: p.Frame("az", title, "Mọi thủ tục đang áp dụng, xếp theo chữ cái tiếng Việt.", crumbs...)}
+	v.Count = view.Count(len(view.Current(p.Site.Procedures)), "thủ tục")
+	used := map[string]bool{}
+	for _, name := range names {
+		used[name] = true
+	}
+	all := vi.Letters()
+	for _, name := range names {
+		if name == vi.InitialDigits || name == vi.InitialOther {
+			all = append(all, name)
+		}
+	}
+	for _, name := range all {
+		l := Letter{view.Link{Text: name}}
+		switch {
+		case used[name] && p.Scene.Split():
+			l.Href = p.Href(letterAddress(name))
+		case used[name]:
+			l.Href = "#" + view.LetterID(name)
+		}
+		v.Letters = append(v.Letters, l)
+	}
+	return v
+}

@@ -1,0 +1,92 @@
+package web
+
+import (
+	"fmt"
+	"html/template"
+	"strconv"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("board", Drawing{
+		List: allBoards, ListLayout: "page-list", Item: of(boardPage),
+		Facts: of(func(_ view.Place, x *site.Board) []string { return inShort(vi.UpperFirst(x.Place)) }),
+	})
+}
+
+// BoardPage is site/board.html.
+type BoardPage struct {
+	view.Frame
+	Place      string
+	Office     view.Link
+	Form       string
+	Size       string
+	Answerable string
+	Checked    string
+	Fields     []view.Item
+	Others     []view.Item // hotlines, hours, radio schedule
+	Notices    []view.Item
+	Pack       view.Link
+	Body       template.HTML
+	Source     view.Source
+}
+
+func allBoards(p view.Place) any {
+	lead := "Bảng nào đặt ở đâu, niêm yết những gì, ai chịu trách nhiệm."
+	v := view.TextListPage{Frame: p.Frame("page-list", "Bảng niêm yết", lead), Lead: lead}
+	at := map[string]int{}
+	for _, b := range p.Site.Boards {
+		if b.Office == nil {
+			continue
+		}
+		i, ok := at[b.Office.ID]
+		if !ok {
+			i = len(v.Groups)
+			at[b.Office.ID] = i
+			v.Groups = append(v.Groups, view.ItemGroup{ID: b.Office.ID, Title: b.Office.Name})
+		}
+		v.Groups[i].Items = append(v.Groups[i].Items, view.Item{Link: p.Link(b), Summary: vi.UpperFirst(b.Place), Sample: b.Base.Sample})
+	}
+	return v
+}
+
+func boardPage(p view.Place, b *site.Board) any {
+	v := BoardPage{
+		Frame: p.RecordFrame(b, b.Place, view.KindCrumb(b)),
+		Place: vi.UpperFirst(b.Place), Office: p.Office(b.Office), Form: vi.UpperFirst(b.Form), Answerable: b.Answerable, Checked: b.Checked,
+		Pack: view.Link{Text: "Bộ bản in của bảng này", Href: p.Href(view.PackAddress(b))}, Body: view.Markdown(b.Body, 0), Source: p.Source(&b.Base),
+	}
+	if b.WidthCM > 0 && b.HeightCM > 0 {
+		v.Size = fmt.Sprintf("%d × %d cm", b.WidthCM, b.HeightCM)
+		if n := b.Capacity(); n > 0 {
+			v.Size += fmt.Sprintf(", treo được khoảng %d tờ A4", n)
+		}
+	}
+	for _, t := range b.Fields {
+		n := 0
+		for _, x := range t.Procedures {
+			if b.Takes(x) {
+				n++
+			}
+		}
+		v.Fields = append(v.Fields, view.Item{Link: p.Topic(t, site.FieldFolder), Meta: []string{strconv.Itoa(n) + " thủ tục"}})
+	}
+	if b.Hotlines {
+		v.Others = append(v.Others, view.Item{Link: view.Link{Text: "Đường dây nóng", Href: p.Href("duong-day-nong/index.html")}})
+	}
+	if b.Hours && b.Office != nil {
+		v.Others = append(v.Others, view.Item{Link: view.Link{Text: "Giờ làm việc", Href: p.Href(b.Office.Base.Address())}})
+	}
+	if b.Radio {
+		v.Others = append(v.Others, view.Item{Link: view.Link{Text: "Lịch phát thanh", Href: p.Href("phat-thanh/index.html")}})
+	}
+	for _, n := range b.Notices {
+		if n.State.Current() {
+			v.Notices = append(v.Notices, noticeItem(p, n))
+		}
+	}
+	return v
+}

@@ -1,0 +1,81 @@
+package web
+
+import (
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// ChangesPage is site/changes.html (thay-doi.html): what was announced, amended, abolished lately.
+type ChangesPage struct {
+	view.Frame
+	Since  view.Day
+	Groups []ChangeGroup
+}
+
+// ChangeGroup is one decision or one day.
+type ChangeGroup struct {
+	ID    string
+	Title view.Link // the decision
+	Day   view.Day
+	Lines []ChangeLine
+}
+
+// ChangeLine is one procedure in a decision.
+type ChangeLine struct {
+	view.Link
+	What string // "Mới", "Sửa đổi", "Thay thế", "Bãi bỏ"
+	Kind string // "new", "amended", "replaced", "abolished": a CSS modifier
+	Code string
+	Note string
+}
+
+// recentChanges are the newest lines of the announcing decisions.
+func recentChanges(p view.Place, n int) (out []view.Change) {
+	for _, d := range p.Site.Decisions {
+		for _, item := range d.Items {
+			if len(out) == n {
+				return out
+			}
+			c := view.Change{Day: view.DayOf(d.EffectiveFrom.Date), Text: vi.UpperFirst(item.Action.String()) + ": " + item.Name, Link: p.Link(d)}
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func changes(p view.Place) any {
+	up := view.Crumb{Text: "Sơ đồ trang", To: site.SitemapAddress}
+	if p.Site.Has("decision") {
+		up = view.Crumb{Text: "Quyết định công bố", To: "quyet-dinh/index.html"}
+	}
+	v := ChangesPage{Frame: p.Frame("changes", "Thay đổi gần đây", "Thủ tục mới, sửa đổi, thay thế, bãi bỏ theo các quyết định công bố.", up)}
+	for _, d := range p.Site.Decisions {
+		v.Groups = append(v.Groups, ChangeGroup{
+			ID: "qd-" + d.ID, Title: p.Link(d), Day: view.DayOf(d.EffectiveFrom.Date), Lines: changeLines(p, d.Items),
+		})
+		v.Since = view.DayOf(d.Date.Date)
+	}
+	return v
+}
+
+var changeKind = map[record.Action]string{
+	record.ActNew: "new", record.ActAmend: "amended", record.ActReplace: "replaced", record.ActAbolish: "abolished",
+}
+
+func changeLines(p view.Place, items []site.Item) (out []ChangeLine) {
+	for _, item := range items {
+		l := ChangeLine{Link: view.Link{Text: item.Name}, What: vi.UpperFirst(item.Action.String()), Kind: changeKind[item.Action], Code: string(item.DecisionItem.Procedure), Note: item.What}
+		if item.Procedure != nil {
+			l.Href = p.RecordHref(item.Procedure)
+		}
+		if item.NewOne != nil {
+			l.Note = strings.TrimSpace(l.Note + " Thay bằng: " + item.NewOne.Name + ".")
+		}
+		out = append(out, l)
+	}
+	return out
+}

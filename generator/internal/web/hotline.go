@@ -1,0 +1,69 @@
+package web
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("hotline", Drawing{
+		List: allHotlines, Item: of(hotlinePage),
+		Facts: of(func(_ view.Place, x *site.Hotline) []string {
+			return []string{x.Number.String(), vi.Truncate(x.Hours, 60)}
+		}),
+	})
+}
+
+// HotlinePage is site/hotline.html.
+type HotlinePage struct {
+	view.Frame
+	Phones    []view.Phone
+	Role      string
+	Unit      view.Link
+	Holder    string
+	Hours     []string
+	Offices   []view.Link // the offices it serves
+	WhenTo    []string    // when to ring
+	HowTo     []string    // what to have ready
+	Body      template.HTML
+	CheckedOn view.Day
+	Others    []view.HotlineRef
+}
+
+// HotlineListPage is site/hotline-list.html.
+type HotlineListPage struct {
+	view.Frame
+	Lead   string
+	Groups []view.HotlineGroup
+}
+
+func hotlinePage(p view.Place, x *site.Hotline) any {
+	v := HotlinePage{
+		Frame:  p.RecordFrame(x, x.Name+": "+x.Number.String(), view.KindCrumb(x)),
+		Phones: []view.Phone{view.PhoneOf(x.Number.Phone, "")}, Unit: view.Link{Text: x.Unit}, Holder: x.Holder,
+		Hours: []string{x.Hours}, WhenTo: view.Lines(x.Takes), Body: view.Markdown(x.Body, 0), CheckedOn: view.DayOf(x.CheckedOn.Date),
+	}
+	if x.Role != nil {
+		v.Role = x.Role.Name
+	}
+	if x.After != nil {
+		v.Hours = append(v.Hours, "Ngoài giờ: "+x.After.Number.String()+" ("+x.After.Name+")")
+	}
+	for _, o := range x.Offices {
+		v.Offices = append(v.Offices, p.Office(o))
+	}
+	for _, h := range p.Site.Hotlines {
+		if h != x && h.Role != nil && (h.Role.Required || h.Role.Emergency) {
+			v.Others = append(v.Others, p.Hotline(h))
+		}
+	}
+	return v
+}
+
+func allHotlines(p view.Place) any {
+	lead := "Số nào cho việc gì, ai trực, giờ nào."
+	return HotlineListPage{Frame: p.Frame("hotline-list", "Đường dây nóng", lead), Lead: lead, Groups: p.HotlineGroups()}
+}

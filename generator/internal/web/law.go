@@ -1,0 +1,84 @@
+package web
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("law", Drawing{
+		List: allLaws, Item: of(lawPage), Facts: of(lawFacts),
+	})
+}
+
+// LawPage is site/law.html: a legal document and what rests on it.
+type LawPage struct {
+	view.Frame
+	Name       string
+	Number     string
+	Type       string
+	Issuer     string
+	Date       view.Day
+	From, To   view.Day
+	State      view.LawState
+	ReplacedBy view.Link // Text without Href when the site has no record of it
+	File       view.Link
+	CitedBy    []view.Item
+	Source     view.Source
+}
+
+// LawListPage is site/law-list.html.
+type LawListPage struct {
+	view.Frame
+	Lead  string
+	Items []view.Item
+}
+
+func lawPage(p view.Place, x *site.Law) any {
+	v := LawPage{
+		Frame: p.RecordFrame(x, x.Title()+": "+x.Name, view.KindCrumb(x)),
+		Name:  x.Name, Number: string(x.Number), Type: x.Type, Issuer: x.Issuer,
+		Date: view.DayOf(x.Date.Date), From: view.DayOf(x.EffectiveFrom.Date), To: view.DayOf(x.EffectiveTo.Date),
+		State: view.StateOfLaw(x.State), Source: p.Source(&x.Base),
+	}
+	if x.Law.ReplacedBy != "" {
+		v.ReplacedBy = view.Link{Text: x.Law.ReplacedBy}
+		if x.ReplacedBy != nil {
+			v.ReplacedBy = p.Link(x.ReplacedBy)
+		}
+	}
+	if x.FileURL != "" {
+		v.File = view.Link{Text: "Xem toàn văn", Href: string(x.FileURL)}
+	}
+	for _, y := range view.Current(x.CitedBy) {
+		v.CitedBy = append(v.CitedBy, view.Item{Link: p.Link(y), Meta: []string{string(y.Code)}})
+	}
+	return v
+}
+
+func allLaws(p view.Place) any {
+	lead := "Luật, nghị định, thông tư mà các thủ tục và chính sách ở đây dựa vào, còn hiệu lực hay không."
+	v := LawListPage{Frame: p.Frame("law-list", "Văn bản pháp luật", lead), Lead: lead}
+	for _, x := range p.Site.Laws {
+		item := view.Item{Link: p.Link(x), Summary: x.Name, Sample: x.Base.Sample}
+		switch x.State {
+		case site.LawEnded:
+			item.Tag = "Hết hiệu lực"
+		case site.LawUpcoming:
+			item.Tag = "Chưa có hiệu lực"
+		}
+		if n := len(view.Current(x.CitedBy)); n > 0 {
+			item.Meta = []string{view.Count(n, "thủ tục dẫn văn bản này")}
+		}
+		v.Items = append(v.Items, item)
+	}
+	return v
+}
+
+func lawFacts(_ view.Place, x *site.Law) []string {
+	out := inShort(x.Name)
+	if x.State == site.LawUpcoming {
+		out = append(out, "Chưa có hiệu lực")
+	}
+	return out
+}

@@ -1,0 +1,153 @@
+package web
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("office", Drawing{
+		List: allOffices, Item: of(officePage), Facts: of(officeFacts),
+	})
+}
+
+// OfficePage is site/office.html.
+type OfficePage struct {
+	view.Frame
+	FormerNames []string
+	NameSince   string   // the day of today's name; "" when it is not known
+	Does        []string // what it does
+	Access      string   // the way in for disabled people
+	Parent      view.Link
+	Children    []view.Link
+	Contact     view.Contact
+	Desks       []Desk
+	Hotlines    []view.HotlineRef
+	Boxes       []view.Spot // suggestion boxes
+	Boards      []view.Spot
+	Map         view.Link // a "geo:" address is refused by html/template; use https or leave empty
+	Coordinates string
+	Body        template.HTML
+	Procedures  []view.ItemGroup // by field
+	Source      view.Source
+}
+
+// Desk is a counter and what it serves.
+type Desk struct {
+	ID, Name string
+	Fields   []view.Link
+	Where    string
+}
+
+// OfficeCard is an office in a list.
+type OfficeCard struct {
+	view.Link
+	Address string
+	Hours   []string
+	Phones  []view.Phone
+	Sample  bool
+}
+
+// OfficeListPage is site/office-list.html.
+type OfficeListPage struct {
+	view.Frame
+	Lead   string
+	Groups []OfficeGroup
+}
+
+// OfficeGroup is a titled part of the list.
+type OfficeGroup struct {
+	ID, Title string
+	Cards     []OfficeCard
+}
+
+func officePage(p view.Place, x *site.Office) any {
+	v := OfficePage{
+		Frame:       p.RecordFrame(x, x.Does, view.KindCrumb(x)),
+		FormerNames: x.FormerNames, Contact: p.Contact(x), Hotlines: p.Hotlines(x.Hotlines),
+		Does: view.Lines(x.Does), Access: x.Access, Desks: desks(p, x), Boxes: view.Boxes(x), Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
+	}
+	v.Contact.Office = view.Link{} // the title says it
+	if !x.NameSince.IsZero() {
+		v.NameSince = x.NameSince.Short()
+	}
+	if x.Parent != nil {
+		v.Parent = p.Office(x.Parent)
+	}
+	for _, c := range x.Children {
+		v.Children = append(v.Children, p.Office(c))
+	}
+	for _, b := range x.Boards {
+		v.Boards = append(v.Boards, view.Spot{Name: "Bảng niêm yết", Where: b.Place, Note: b.Holds})
+	}
+	if x.Map != (record.MapPoint{}) {
+		v.Coordinates = vi.FormatDecimal(x.Map.Lat, 5) + "; " + vi.FormatDecimal(x.Map.Lon, 5)
+	}
+	at := map[string]int{}
+	for _, y := range x.Procedures {
+		i, ok := at[y.Field.ID]
+		if !ok {
+			i = len(v.Procedures)
+			at[y.Field.ID] = i
+			v.Procedures = append(v.Procedures, view.ItemGroup{ID: "lv-" + y.Field.ID, Title: y.Field.Name})
+		}
+		v.Procedures[i].Items = append(v.Procedures[i].Items, view.Item{Link: p.Link(y), Meta: []string{string(y.Code)}})
+	}
+	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
+	return v
+}
+
+func desks(p view.Place, x *site.Office) (out []Desk) {
+	for _, d := range x.Desks {
+		v := Desk{ID: x.ID + "-quay-" + vi.Slug(d.Number), Name: view.DeskName(d) + " – " + d.Name, Where: d.Place}
+		linked := map[string]bool{}
+		for _, t := range d.Topics {
+			v.Fields = append(v.Fields, p.Topic(t, site.FieldFolder))
+			linked[vi.Fold(t.Name)] = true
+		}
+		for _, f := range d.Fields {
+			if !linked[vi.Fold(f)] {
+				v.Fields = append(v.Fields, view.Link{Text: f})
+			}
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+func allOffices(p view.Place) any {
+	lead := "Địa chỉ, giờ làm việc, điện thoại của từng nơi."
+	v := OfficeListPage{Frame: p.Frame("office-list", "Cơ quan, nơi tiếp dân", lead), Lead: lead}
+	desks := OfficeGroup{ID: "mot-cua", Title: "Bộ phận Một cửa"}
+	others := OfficeGroup{ID: "co-quan-khac", Title: "Cơ quan, đơn vị"}
+	for _, o := range p.Site.Offices {
+		if o.HasDesks() {
+			desks.Cards = append(desks.Cards, officeCard(p, o))
+		} else {
+			others.Cards = append(others.Cards, officeCard(p, o))
+		}
+	}
+	for _, g := range []OfficeGroup{desks, others} {
+		if len(g.Cards) > 0 {
+			v.Groups = append(v.Groups, g)
+		}
+	}
+	return v
+}
+
+func officeCard(p view.Place, o *site.Office) OfficeCard {
+	c := p.Contact(o)
+	return OfficeCard{Link: view.Link{Text: o.Name, Href: p.Href(o.Base.Address())}, Address: c.Address, Hours: c.Hours, Phones: c.Phones, Sample: o.Base.Sample}
+}
+
+func officeFacts(_ view.Place, x *site.Office) []string {
+	out := []string{vi.Truncate(view.Stated(x.Office.Address), 80)}
+	if x.Phone.Digits != "" {
+		out = append(out, x.Phone.String())
+	}
+	return out
+}

@@ -1,0 +1,49 @@
+package web
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("page", Drawing{
+		List: allTexts, Item: of(textPage),
+		Facts: of(func(_ view.Place, x *site.Page) []string { return inShort(x.Summary) }),
+	})
+}
+
+// TextPage is site/page.html: about, accessibility, rights.
+type TextPage struct {
+	view.Frame
+	Contents []view.Link // anchors of the h2 in Body, when there are several
+	Body     template.HTML
+	Related  []view.Link
+	ReportTo []view.HotlineRef
+	Source   view.Source
+}
+
+func textPage(p view.Place, x *site.Page) any {
+	v := TextPage{Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base), ReportTo: p.RequiredLines()}
+	var heads []view.Link
+	for _, h := range x.Body.Headings {
+		if h.Level == 2 {
+			heads = append(heads, view.Link{Text: h.Text, Href: "#" + h.ID})
+		}
+	}
+	if len(heads) > 2 {
+		v.Contents = heads
+	}
+	return v
+}
+
+func allTexts(p view.Place) any {
+	v := view.TextListPage{Frame: p.Frame("page-list", "Trang thông tin", "Giới thiệu, quyền của bạn, cách phản ánh và các trang khác."), Lead: "Giới thiệu, quyền của bạn, cách phản ánh và các trang khác."}
+	g := view.ItemGroup{}
+	for _, x := range p.Site.Pages {
+		g.Items = append(g.Items, view.Item{Link: p.Link(x), Summary: x.Summary, Sample: x.Base.Sample})
+	}
+	v.Groups = []view.ItemGroup{g}
+	return v
+}

@@ -1,0 +1,127 @@
+package web
+
+import (
+	"cmp"
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("policy", Drawing{
+		List: allPolicies, Item: of(policyPage), More: areaPages, Branch: areaLinks,
+		Facts: of(func(_ view.Place, x *site.Policy) []string { return inShort(x.Summary) }),
+	})
+}
+
+// PolicyPage is site/policy.html.
+type PolicyPage struct {
+	view.Frame
+	Area      view.Link
+	Who       []string // who benefits
+	What      []string // what they get
+	How       []string // what to do
+	Until     view.Value
+	Body      template.HTML // under an h2: its headings start at h3
+	Documents []view.Law
+	Owner     view.Contact
+	Related   []view.Item // procedures
+	ReportTo  []view.HotlineRef
+	Source    view.Source
+}
+
+// PolicyListPage is site/policy-list.html: all areas, or one.
+type PolicyListPage struct {
+	view.Frame
+	Lead   string
+	Areas  []view.Tile // on the page of all areas
+	Jump   []view.Link
+	Groups []view.ItemGroup
+}
+
+func policyPage(p view.Place, x *site.Policy) any {
+	v := PolicyPage{
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)),
+		Who:   view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
+		Body: view.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), Source: p.Source(&x.Base),
+		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: untilValue(x),
+	}
+	if x.Area != nil {
+		v.Area = view.Link{Text: x.Area.Name, Href: p.Href(x.Area.Address())}
+	}
+	if x.Office != nil {
+		v.Owner = p.Contact(x.Office)
+	}
+	if x.Hotline != nil {
+		v.ReportTo = []view.HotlineRef{p.Hotline(x.Hotline)}
+	}
+	switch x.State {
+	case site.Expired:
+		v.Banner = &view.Banner{Kind: view.BannerExpired, Text: "Chính sách này không áp dụng sau " + x.EffectiveTo.Long() + "."}
+		v.NoIndex = true
+	case site.Upcoming:
+		v.Banner = &view.Banner{Kind: view.BannerUpcoming, Text: "Áp dụng từ " + x.EffectiveFrom.Long() + "."}
+	}
+	return v
+}
+
+func untilValue(x *site.Policy) view.Value {
+	switch {
+	case !x.EffectiveTo.IsZero():
+		return view.Value{Text: "Đến hết " + x.EffectiveTo.Long(), Note: x.Term}
+	case x.Term != "":
+		return view.Value{Text: x.Term}
+	}
+	return view.Value{Unknown: true}
+}
+
+func policyItem(p view.Place, x *site.Policy) view.Item {
+	out := view.Item{Link: p.Link(x), Summary: x.Summary, Sample: x.Base.Sample}
+	if x.State == site.Upcoming {
+		out.Tag = "Áp dụng từ " + x.EffectiveFrom.Short()
+	}
+	return out
+}
+
+func areaGroup(p view.Place, a *site.Area) view.ItemGroup {
+	g := view.ItemGroup{ID: "mang-" + a.ID, Title: a.Name, Note: a.Summary}
+	for _, x := range a.Policies {
+		g.Items = append(g.Items, policyItem(p, x))
+	}
+	return g
+}
+
+func allPolicies(p view.Place) any {
+	lead := "Ai được hưởng, được hưởng gì, làm thế nào, đến bao giờ."
+	v := PolicyListPage{Frame: p.Frame("policy-list", "Chính sách cho người dân", lead), Lead: lead}
+	for _, a := range p.Site.Areas {
+		v.Groups = append(v.Groups, areaGroup(p, a))
+	}
+	v.Jump = view.Jump(v.Groups)
+	return v
+}
+
+func areaPage(p view.Place, a *site.Area) any {
+	g := areaGroup(p, a)
+	g.Title, g.Note = "", ""
+	return PolicyListPage{
+		Frame: p.Frame("policy-list", a.Name, cmp.Or(a.Summary, a.Name), view.Crumb{Text: "Chính sách", To: "chinh-sach/index.html"}),
+		Lead:  a.Summary, Groups: []view.ItemGroup{g},
+	}
+}
+
+// areaPages are the lists of single areas.
+func areaPages(scene *view.Scene) (out []view.Page) {
+	for _, a := range scene.Site.Areas {
+		out = append(out, scene.Page(a.Address(), "site/policy-list", func(p view.Place) any { return areaPage(p, a) }))
+	}
+	return out
+}
+
+func areaLinks(p view.Place) (out []view.Link) {
+	for _, a := range p.Site.Areas {
+		out = append(out, view.Link{Text: a.Name, Href: p.Href(a.Address())})
+	}
+	return out
+}

@@ -1,0 +1,185 @@
+package web
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("radio", Drawing{
+		List: allRadios, Item: of(radioPage), More: radioPages,
+		Facts: of(func(_ view.Place, x *site.Radio) []string { return inShort(x.Summary) }),
+	})
+}
+
+// RadioPage is site/radio.html: the player page of one segment, with its script.
+type RadioPage struct {
+	view.Frame
+	Series    string // "Chuyên mục cải cách hành chính hằng tháng"
+	Slot      string // "2 phút"
+	Time      view.RadioTime
+	Coming    []view.Airing
+	Past      []view.Airing
+	Presenter string // a role
+	Stale     []view.RadioStale
+	Turns     []view.RadioTurn
+	Reckoned  bool // times of the script are reckoned, not measured
+	Audio     *view.Audio
+	Files     []RadioFile
+	Sheet     view.Link // the script on paper
+	Explains  []view.Item
+	Duties    []view.Item // tasks of plans that it serves
+	Source    view.Source
+}
+
+// RadioFile is something to take along.
+type RadioFile struct {
+	view.Link
+	Note string
+}
+
+// RadioListPage is site/radio-list.html.
+type RadioListPage struct {
+	view.Frame
+	Lead     string
+	Ways     []RadioFile // the week, the month, calendars, the podcast, the report
+	Upcoming []RadioCard
+	Groups   []RadioGroup // past, by month
+	Stations []RadioFile  // calendars by station
+}
+
+// RadioGroup is one period.
+type RadioGroup struct {
+	ID, Title string
+	Cards     []RadioCard
+}
+
+// RadioCard is one segment in a list.
+type RadioCard struct {
+	view.Item
+	Next     view.Airing
+	HasAudio bool
+	Stale    bool
+}
+
+func radioFile(x *site.Radio, ending string) string {
+	return strings.TrimSuffix(x.Base.Address(), ".html") + ending
+}
+
+// radioPages are the pages that no record makes.
+func radioPages(scene *view.Scene) []view.Page {
+	out := []view.Page{scene.Page(view.RadioReport, "site/radio-report", func(p view.Place) any { return p.RadioReport() })}
+	for _, w := range radioWeeks(scene) {
+		out = append(out, scene.Page(weekAddress(w), "site/radio-calendar", func(p view.Place) any { return radioWeek(p, w) }))
+	}
+	for _, m := range radioMonths(scene) {
+		out = append(out, scene.Page(monthAddress(m), "site/radio-calendar", func(p view.Place) any { return radioMonth(p, m) }))
+	}
+	return out
+}
+
+func radioPage(p view.Place, x *site.Radio) any {
+	v := RadioPage{
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: site.Length(float64(x.SlotSeconds())), Time: view.TimeOf(x),
+		Presenter: x.Presenter, Turns: view.Turns(x), Reckoned: true, Source: p.Source(&x.Base), Stale: p.Stale(x),
+		Sheet: view.Link{Text: "Bản in kịch bản, khổ A4", Href: p.Href(view.PrintAddress(x))},
+	}
+	v.Alternates = append(v.Alternates, view.Alternate{Link: v.Sheet, Medium: "print", Type: "text/html"})
+	for _, a := range x.Airings {
+		line := view.Airing{Day: view.DayOf(a.On), Time: a.At.String(), Station: a.Station.Name}
+		if a.On.Before(p.Site.Date) {
+			v.Past = append(v.Past, line)
+		} else {
+			v.Coming = append(v.Coming, line)
+		}
+	}
+	for _, y := range x.Explains {
+		item := view.Item{Link: p.Link(y), Sample: record.Of(y).Sample}
+		if y, ok := y.(*record.Procedure); ok {
+			item.Meta = []string{string(y.Code)}
+		}
+		v.Explains = append(v.Explains, item)
+	}
+	for _, t := range x.Duties {
+		v.Duties = append(v.Duties, view.Item{Link: p.Link(t), Sample: t.Base.Sample})
+	}
+	if x.Audio != "" {
+		v.Audio = &view.Audio{Src: p.Href(x.Audio), Type: x.Sound.Type, Synthetic: x.Synthetic}
+		if x.Sound.Seconds > 0 {
+			v.Audio.Length, v.Audio.Size = site.Length(x.Sound.Seconds), sizeText(x.Sound.Bytes)
+		}
+	}
+	v.Files = []RadioFile{
+		{view.Link{Text: "Thêm vào lịch điện thoại", Href: p.Href(radioFile(x, ".ics"))}, "tệp lịch .ics"},
+		{view.Link{Text: "Lời đọc thuần chữ", Href: p.Href(radioFile(x, ".txt"))}, "mọi con số viết ra chữ, .txt"},
+		{view.Link{Text: "Phụ đề", Href: p.Href(radioFile(x, ".vtt"))}, "WebVTT, thời điểm ước tính"},
+	}
+	return v
+}
+
+func sizeText(bytes int64) string {
+	if bytes < 1_000_000 {
+		return vi.FormatInt(max(1, bytes/1000)) + " KB"
+	}
+	return vi.FormatDecimal(float64(bytes)/1_000_000, 1) + " MB"
+}
+
+func radioCard(p view.Place, x *site.Radio) RadioCard {
+	card := RadioCard{
+		Item:     view.Item{Link: p.Link(x), Summary: x.Summary, Sample: x.Base.Sample, Meta: []string{view.SlotText(x)}},
+		HasAudio: x.Audio != "", Stale: len(p.Stale(x)) > 0, Next: p.NextAiring(x),
+	}
+	return card
+}
+
+func allRadios(p view.Place) any {
+	lead := "Chuyên mục cải cách hành chính trên đài truyền thanh: bài đã phát, bài sắp phát, lời đọc đầy đủ."
+	v := RadioListPage{Frame: p.Frame("radio-list", "Chuyên mục phát thanh", lead), Lead: lead, Ways: radioWays(p)}
+	today := p.Site.Date.String()
+	at := map[string]int{}
+	for _, x := range p.Site.Radios {
+		card := radioCard(p, x)
+		if card.Next.Day.ISO == "" || card.Next.Day.ISO >= today {
+			v.Upcoming = append(v.Upcoming, card)
+			continue
+		}
+		last := x.Airings[len(x.Airings)-1].On
+		title := fmt.Sprintf("Tháng %d năm %d", last.Month, last.Year)
+		i, ok := at[title]
+		if !ok {
+			i = len(v.Groups)
+			at[title] = i
+			v.Groups = append(v.Groups, RadioGroup{ID: fmt.Sprintf("thang-%d-%d", last.Month, last.Year), Title: title})
+		}
+		v.Groups[i].Cards = append(v.Groups[i].Cards, card)
+	}
+	slices.SortStableFunc(v.Upcoming, func(a, b RadioCard) int { return cmp.Compare(a.Next.Day.ISO+a.Next.Time, b.Next.Day.ISO+b.Next.Time) })
+	slices.SortStableFunc(v.Groups, func(a, b RadioGroup) int {
+		return cmp.Compare(b.Cards[0].Next.Day.ISO[:7], a.Cards[0].Next.Day.ISO[:7])
+	})
+	for _, st := range p.Site.Stations {
+		v.Stations = append(v.Stations, RadioFile{view.Link{Text: st.Name, Href: p.Href("phat-thanh/lich-" + st.ID + ".ics")}, st.Place})
+	}
+	return v
+}
+
+func radioWays(p view.Place) []RadioFile {
+	today := p.Site.Date
+	out := []RadioFile{
+		{view.Link{Text: "Lịch tuần này", Href: p.Href(weekAddress(monday(today)))}, ""},
+		{view.Link{Text: "Lịch tháng này", Href: p.Href(monthAddress(firstOfMonth(today)))}, ""},
+		{view.Link{Text: "Bản in lịch phát, khổ A4", Href: p.Href(view.RadioSheet)}, ""},
+		{view.Link{Text: "Lịch cho điện thoại, máy tính", Href: p.Href("phat-thanh/lich.ics")}, ".ics"},
+	}
+	if p.Site.Config.BaseURL != "" {
+		out = append(out, RadioFile{view.Link{Text: "Podcast", Href: p.Href("phat-thanh/podcast.xml")}, "dán địa chỉ này vào ứng dụng nghe podcast"})
+	}
+	return append(out, RadioFile{view.Link{Text: "Đã phát những gì", Href: p.Href(view.RadioReport)}, "theo tháng, quý, lĩnh vực"})
+}

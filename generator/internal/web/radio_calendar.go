@@ -1,0 +1,132 @@
+package web
+
+import (
+	"fmt"
+	"slices"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// RadioCalendarPage is site/radio-calendar.html: a week or a month.
+type RadioCalendarPage struct {
+	view.Frame
+	Lead       string
+	Month      bool
+	Days       []RadioDay
+	Prev, Next view.Link
+	Other      view.Link // the month of a week
+	Empty      bool
+}
+
+// RadioDay is a day of a calendar.
+type RadioDay struct {
+	Day     view.Day
+	Name    string // "Thứ Năm, 05/11"
+	Number  int    // of the month
+	Column  int    // 1 on Monday
+	Today   bool
+	Quiet   string // why nothing is on the air
+	Airings []RadioAiring
+}
+
+// RadioAiring is a segment on the air in a calendar.
+type RadioAiring struct {
+	view.Link
+	Time, Slot, Station string
+	Again               bool
+}
+
+// radioCalendars is the folder of the weeks and months.
+const radioCalendars = "phat-thanh/lich/"
+
+// radioWeeks are the Mondays of the weeks with something on the air, and of this week.
+func radioWeeks(scene *view.Scene) []vi.Date { return radioPeriods(scene, monday) }
+
+// radioMonths are the first days of such months.
+func radioMonths(scene *view.Scene) []vi.Date { return radioPeriods(scene, firstOfMonth) }
+
+func radioPeriods(scene *view.Scene, start func(vi.Date) vi.Date) []vi.Date {
+	out := []vi.Date{start(scene.Site.Date)}
+	for _, a := range scene.Site.Airings() {
+		out = append(out, start(a.On))
+	}
+	slices.SortFunc(out, vi.Date.Compare)
+	return slices.Compact(out)
+}
+
+func monday(d vi.Date) vi.Date { return d.AddDays(-(int(d.DayOfWeek()) + 6) % 7) }
+
+func firstOfMonth(d vi.Date) vi.Date { return vi.Date{Year: d.Year, Month: d.Month, Day: 1} }
+
+func weekAddress(monday vi.Date) string { return radioCalendars + "tuan-" + monday.String() + ".html" }
+
+func monthAddress(first vi.Date) string {
+	return radioCalendars + fmt.Sprintf("thang-%04d-%02d.html", first.Year, int(first.Month))
+}
+
+// radioDay gathers what is on the air on a day.
+func radioDay(p view.Place, d vi.Date, all []*site.Airing) RadioDay {
+	out := RadioDay{
+		Day: view.DayOf(d), Name: vi.UpperFirst(d.Weekday()) + ", " + d.Short(), Number: d.Day,
+		Column: (int(d.DayOfWeek())+6)%7 + 1, Today: d == p.Site.Date,
+	}
+	out.Day.Text = fmt.Sprintf("%02d/%02d", d.Day, int(d.Month))
+	for _, a := range all {
+		if a.On == d {
+			out.Airings = append(out.Airings, RadioAiring{p.Link(a.Radio), a.At.String(), site.Length(float64(a.Radio.SlotSeconds())), a.Station.Name, a.Again})
+		}
+	}
+	if len(out.Airings) == 0 {
+		out.Quiet = p.Site.Config.OfficeHolidays()[d]
+	}
+	return out
+}
+
+func radioWeek(p view.Place, from vi.Date) any {
+	to := from.AddDays(6)
+	title := fmt.Sprintf("Lịch phát thanh tuần %02d/%02d – %s", from.Day, int(from.Month), to.Short())
+	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, view.RadioCrumb), Empty: true}
+	all := p.Site.Airings()
+	for i := range 7 {
+		v.Days = append(v.Days, radioDay(p, from.AddDays(i), all))
+		v.Empty = v.Empty && len(v.Days[i].Airings) == 0
+	}
+	v.Prev, v.Next = radioNeighbours(p, radioWeeks(p.Scene), from, weekAddress, func(d vi.Date) string { return "Tuần từ " + d.Short() })
+	month := firstOfMonth(from)
+	if !slices.Contains(radioMonths(p.Scene), month) {
+		month = firstOfMonth(to)
+	}
+	if slices.Contains(radioMonths(p.Scene), month) {
+		v.Other = view.Link{Text: "Cả " + vi.LowerFirst(monthName(month)), Href: p.Href(monthAddress(month))}
+	}
+	return v
+}
+
+func monthName(d vi.Date) string { return fmt.Sprintf("Tháng %d/%d", int(d.Month), d.Year) }
+
+func radioMonth(p view.Place, first vi.Date) any {
+	title := fmt.Sprintf("Lịch phát thanh tháng %d/%d", int(first.Month), first.Year)
+	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, view.RadioCrumb), Month: true, Empty: true}
+	all := p.Site.Airings()
+	for d := first; d.Month == first.Month; d = d.AddDays(1) {
+		one := radioDay(p, d, all)
+		v.Days = append(v.Days, one)
+		v.Empty = v.Empty && len(one.Airings) == 0
+	}
+	v.Prev, v.Next = radioNeighbours(p, radioMonths(p.Scene), first, monthAddress, monthName)
+	return v
+}
+
+// radioNeighbours are the periods before and after that have a page.
+func radioNeighbours(p view.Place, all []vi.Date, at vi.Date, address, name func(vi.Date) string) (prev, next view.Link) {
+	i := slices.Index(all, at)
+	if i > 0 {
+		prev = view.Link{Text: name(all[i-1]), Href: p.Href(address(all[i-1]))}
+	}
+	if i+1 < len(all) {
+		next = view.Link{Text: name(all[i+1]), Href: p.Href(address(all[i+1]))}
+	}
+	return prev, next
+}

@@ -1,0 +1,52 @@
+package web
+
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// SearchPage is site/search.html (tim-kiem.html). It must help without JavaScript.
+type SearchPage struct {
+	view.Frame
+	LifeEvents []view.Link
+	Fields     []view.Link
+	Hotlines   []view.HotlineRef
+}
+
+func searchPage(p view.Place) any {
+	s := p.Site
+	v := SearchPage{Frame: p.Frame("search", "Tìm thủ tục", "Tìm thủ tục hành chính theo tên, mã hoặc tên thường gọi."), Hotlines: p.RequiredLines()}
+	v.NoIndex, v.Scripts = true, scriptsOf(p)
+	for _, t := range s.LifeEvents {
+		v.LifeEvents = append(v.LifeEvents, p.Topic(t, site.LifeEventFolder))
+	}
+	for _, t := range s.Fields {
+		v.Fields = append(v.Fields, p.Topic(t, site.FieldFolder))
+	}
+	return v
+}
+
+// Scripts are loaded by the pages that have a search box that answers by script.
+var Scripts = []string{"js/search.js", "js/search-page.js"}
+
+// Index is the index of what the site can show.
+func Index(scene *view.Scene) *search.Index {
+	p := scene.At(site.SearchAddress, "site")
+	return search.Build(search.Documents(scene.Site, func(x record.Record) []string { return drawingOf(record.Of(x).Kind).Facts(p, x) }), scene.Site.Config)
+}
+
+// scriptsOf are the scripts of a page with a search box, by the version of the index that they are to load.
+func scriptsOf(p view.Place) []string {
+	version := p.ScriptVersion(p.Medium)
+	var out []string
+	for _, name := range Scripts {
+		out = append(out, p.Href(name)+"?v="+version)
+	}
+	return out
+}
+
+// inShort is a line under a result.
+func inShort(text string) []string { return []string{vi.Truncate(text, 120)} }

@@ -1,0 +1,168 @@
+package web
+
+import (
+	"html/template"
+	"strconv"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("task", Drawing{
+		List: allTasks, Item: of(taskPage),
+	})
+}
+
+// TaskPage is site/task.html: one duty of a plan and what was done for it.
+type TaskPage struct {
+	view.Frame
+	State    TaskState
+	Duty     []string
+	Plan     string // "Kế hoạch …, số 12/KH-UBND"
+	Section  string
+	Number   string
+	Lead     view.Link // Text empty when nobody has told
+	Units    []string
+	Product  []string
+	Deadline string
+	DoneOn   view.Day
+	Reason   string
+	Serves   []view.Item
+	Evidence []TaskEvidence
+	Body     template.HTML
+	Source   view.Source
+}
+
+// TaskState is the state of a task on the day of the site; Kind is a modifier in CSS.
+type TaskState struct{ Kind, Text string }
+
+// TaskEvidence is one thing done for a task.
+type TaskEvidence struct {
+	On   view.Day
+	What []string
+	Show view.Link // the record or address that shows it; may be empty
+}
+
+// TaskListPage is site/task-list.html.
+type TaskListPage struct {
+	view.Frame
+	Lead   string
+	Counts []TaskCount
+	Plans  []TaskPlan
+}
+
+// TaskCount is how many tasks are in a state.
+type TaskCount struct {
+	State TaskState
+	Count string
+}
+
+// TaskPlan is a plan with its sections.
+type TaskPlan struct {
+	ID, Title string
+	Note      string // "Số 12/KH-UBND · 16 nhiệm vụ"
+	Sections  []TaskSection
+}
+
+// TaskSection is a part of a plan as a table; its title may be empty.
+type TaskSection struct {
+	ID, Title string
+	Rows      []TaskRow
+}
+
+// TaskRow is one task in a table.
+type TaskRow struct {
+	view.Link
+	Number   string
+	Lead     view.Link
+	Deadline string
+	State    TaskState
+	Latest   view.Day // newest evidence
+	Sample   bool
+}
+
+// taskWords are the states as citizens read them.
+var taskWords = map[site.TaskState]string{
+	site.TaskDone: "Đã xong", site.TaskOverdue: "Quá hạn", site.TaskStopped: "Dừng lại", site.TaskOngoing: "Làm thường xuyên",
+	site.TaskDoing: "Đang làm", site.TaskWaiting: "Chưa làm", site.TaskSilent: "Chưa báo cáo",
+}
+
+// taskOrder is the order of the counts: what needs eyes first.
+var taskOrder = []site.TaskState{
+	site.TaskOverdue, site.TaskDoing, site.TaskWaiting, site.TaskSilent, site.TaskOngoing, site.TaskStopped, site.TaskDone,
+}
+
+func taskState(s site.TaskState) TaskState { return TaskState{string(s), taskWords[s]} }
+
+func taskPage(p view.Place, x *site.Task) any {
+	v := TaskPage{
+		Frame: p.RecordFrame(x, view.FirstLine(x.Duty, 150), view.KindCrumb(x)),
+		State: taskState(x.State), Duty: view.Lines(x.Duty), Plan: x.Plan, Section: x.Section, Number: x.Number,
+		Lead: taskLead(p, x), Units: view.Known(x.Units), Product: view.Lines(x.Product), Deadline: view.Stated(x.Deadline.Words),
+		DoneOn: view.DayOf(x.DoneOn.Date), Reason: x.Reason, Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
+	}
+	if x.PlanNumber != "" {
+		v.Plan += ", số " + string(x.PlanNumber)
+	}
+	for _, r := range x.Serves {
+		v.Serves = append(v.Serves, view.Item{Link: p.Link(r), Meta: []string{vi.UpperFirst(record.Of(r).Kind.One.Vi)}, Sample: record.Of(r).Sample})
+	}
+	for _, e := range x.Evidence {
+		made := TaskEvidence{On: view.DayOf(e.On.Date), What: view.Lines(e.What)}
+		switch {
+		case e.Record != nil:
+			made.Show = p.Link(e.Record)
+		case e.URL != "":
+			made.Show = view.Link{Text: "Xem tài liệu", Href: string(e.URL)}
+		}
+		v.Evidence = append(v.Evidence, made)
+	}
+	return v
+}
+
+func taskLead(p view.Place, x *site.Task) view.Link {
+	lead := view.Link{Text: view.Stated(x.Lead)}
+	if x.Office != nil && lead.Text != "" {
+		lead.Href = p.Href(x.Office.Base.Address())
+	}
+	return lead
+}
+
+func allTasks(p view.Place) any {
+	lead := "Ai làm việc gì, đến bao giờ, đã làm đến đâu."
+	v := TaskListPage{Frame: p.Frame("task-list", "Nhiệm vụ của kế hoạch", lead), Lead: lead}
+	counts := map[site.TaskState]int{}
+	for _, t := range p.Site.Tasks {
+		counts[t.State]++
+	}
+	for _, s := range taskOrder {
+		if counts[s] > 0 {
+			v.Counts = append(v.Counts, TaskCount{taskState(s), vi.FormatInt(int64(counts[s]))})
+		}
+	}
+	for i, plan := range p.Site.TaskPlans() {
+		id := "kh-" + strconv.Itoa(i+1)
+		made := TaskPlan{ID: id, Title: plan.Name, Note: view.Count(plan.Tasks, "nhiệm vụ")}
+		if plan.Number != "" {
+			made.Note = "Số " + plan.Number + " · " + made.Note
+		}
+		for j, section := range plan.Sections {
+			made.Sections = append(made.Sections, TaskSection{id + "-" + strconv.Itoa(j+1), section.Name, taskRows(p, section.Tasks)})
+		}
+		v.Plans = append(v.Plans, made)
+	}
+	return v
+}
+
+func taskRows(p view.Place, tasks []*site.Task) (out []TaskRow) {
+	for _, t := range tasks {
+		out = append(out, TaskRow{
+			Link: p.Link(t), Number: t.Number, Lead: taskLead(p, t), Deadline: view.Stated(t.Deadline.Words),
+			State: taskState(t.State), Latest: view.DayOf(t.Latest()), Sample: t.Base.Sample,
+		})
+	}
+	return out
+}

@@ -1,0 +1,85 @@
+package web
+
+import (
+	"cmp"
+	"slices"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// TopicIndexPage is site/topic-index.html: all fields, all life events, all levels.
+type TopicIndexPage struct {
+	view.Frame
+	Lead  string
+	Tiles []view.Tile
+}
+
+// topicPages are the fields, life events and levels, and the lists of each.
+func topicPages(scene *view.Scene) []view.Page {
+	s := scene.Site
+	var out []view.Page
+	for _, g := range []struct {
+		folder, title, lead string
+		topics              []*site.Topic
+	}{
+		{site.FieldFolder, "Lĩnh vực", "Chọn lĩnh vực để xem các thủ tục.", s.Fields},
+		{site.LevelFolder, "Cấp thực hiện", "Chọn nơi bạn sẽ nộp hồ sơ.", s.Levels},
+		{site.LifeEventFolder, "Việc trong đời", "Chọn việc gia đình bạn đang có.", s.LifeEvents},
+	} {
+		if len(g.topics) == 0 {
+			continue
+		}
+		out = append(out, scene.Page(g.folder+"/index.html", "site/topic-index", func(p view.Place) any {
+			return topicIndex(p, g.folder, g.title, g.lead, g.topics)
+		}))
+		for _, t := range g.topics {
+			out = append(out, scene.Page(t.Address(g.folder), "site/procedure-list", func(p view.Place) any {
+				return topicPage(p, t, g.folder, g.title)
+			}))
+		}
+	}
+	return out
+}
+
+func topicIndex(p view.Place, folder, title, lead string, topics []*site.Topic) any {
+	return TopicIndexPage{Frame: p.Frame("topic-index", title, lead), Lead: lead, Tiles: p.Tiles(topics, folder)}
+}
+
+func topicPage(p view.Place, t *site.Topic, folder, index string) any {
+	v := ProcedureListPage{
+		Frame: p.Frame("procedure-list", t.Name, cmp.Or(t.Summary, t.Name), view.Crumb{Text: index, To: folder + "/index.html"}),
+		Lead:  t.Summary, Count: view.CountOf(t),
+	}
+	if len(t.Procedures) > view.OnePage && folder != site.FieldFolder {
+		v.Lead = "Chọn lĩnh vực để xem các thủ tục."
+		v.Tiles = p.Tiles(fieldsOf(t), site.FieldFolder)
+		return v
+	}
+	v.Groups = p.TopicGroups(t, folder)
+	v.Jump = view.Jump(v.Groups)
+	if len(t.Policies) > 0 {
+		g := view.ItemGroup{ID: "chinh-sach", Title: "Chính sách liên quan"}
+		for _, x := range t.Policies {
+			g.Items = append(g.Items, policyItem(p, x))
+		}
+		if len(v.Groups) == 1 && v.Groups[0].Title == "" {
+			v.Groups[0].ID, v.Groups[0].Title = "thu-tuc", "Thủ tục"
+		}
+		v.Groups = append(v.Groups, g)
+	}
+	return v
+}
+
+// fieldsOf are the fields of a topic's procedures, in Vietnamese order.
+func fieldsOf(t *site.Topic) []*site.Topic {
+	var out []*site.Topic
+	for _, x := range t.Procedures {
+		if !slices.Contains(out, x.Field) {
+			out = append(out, x.Field)
+		}
+	}
+	vi.SortFunc(out, func(f *site.Topic) string { return f.Name })
+	return out
+}

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"syscall"
+
+	"niemyet/generator/internal/pdf"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/serve"
+)
+
+// reasons are what an office meets, of the operating system and of our own rooms that
+// speak to no person. Others are told in the system's own words.
+var reasons = []struct {
+	is  error
+	why problem.Text
+}{
+	{fs.ErrNotExist, isNotThere},
+	{fs.ErrPermission, isForbidden},
+	{fs.ErrExist, isThere},
+	{syscall.ENOSPC, diskFull},
+	{syscall.EROFS, readOnly},
+	{syscall.ENOTDIR, notFolder},
+	{syscall.EISDIR, isFolder},
+	{serve.ErrNetwork, onNetwork},
+	{pdf.ErrEmpty, emptySheet},
+}
+
+// reason is an error that has no sentence, in a language: what it is about, and why.
+func reason(err error, lang problem.Lang) string {
+	about := ""
+	var file *fs.PathError
+	var files *os.LinkError
+	var sheet *pdf.SheetError
+	switch {
+	case errors.As(err, &sheet):
+		about = sheet.Page.Record + " (" + sheet.Page.Path + "): "
+		if err = sheet.Err; err == nil {
+			return about + fmt.Sprintf(inLanguage(badStatus, lang), sheet.Status)
+		}
+	case errors.As(err, &file):
+		about, err = file.Path+": ", file.Err
+	case errors.As(err, &files):
+		about, err = files.Old+" → "+files.New+": ", files.Err
+	}
+	for _, r := range reasons {
+		if errors.Is(err, r.is) {
+			return about + inLanguage(r.why, lang)
+		}
+	}
+	return about + err.Error()
+}

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"fmt"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
+)
+
+// report prints the problems to standard error, as text or, for machines, as one JSON
+// array or one SARIF log, and returns errContent when one of them is an error. With
+// all, text lists every problem; without, every error and the first few of each other
+// code.
+func (a *app) report(s *site.Site, found problem.List, format string, all bool) error {
+	var err error
+	switch format {
+	case "json":
+		err = found.WriteJSON(a.err, a.lang)
+	case "sarif":
+		err = found.WriteSARIF(a.err, a.lang, version)
+	default:
+		if err = a.writeProblems(found, all); err == nil {
+			fmt.Fprintf(a.err, a.say(counted), found.Count(problem.Error), found.Count(problem.Warning), found.Count(problem.Note), s.Records())
+		}
+	}
+	if err != nil {
+		return machineError{err}
+	}
+	if found.Failed() {
+		return errContent
+	}
+	return nil
+}
+
+// fewOfEach is how many problems of one code a build shows before it only counts.
+const fewOfEach = 3
+
+// writeProblems prints the problems and, where some are only counted or there are
+// many, how many there are of each code: nothing scrolls past silently.
+func (a *app) writeProblems(found problem.List, all bool) error {
+	shown := found
+	if !all {
+		shown = nil
+		seen := map[problem.Code]int{}
+		for _, p := range found {
+			if seen[p.Code]++; p.Severity() == problem.Error || seen[p.Code] <= fewOfEach {
+				shown = append(shown, p)
+			}
+		}
+	}
+	if err := shown.WriteText(a.err, a.lang); err != nil {
+		return err
+	}
+	if len(shown) == len(found) && len(found) <= 20 {
+		return nil
+	}
+	for _, c := range found.ByCode() {
+		if _, err := fmt.Fprintf(a.err, "%7d  %s  %s\n", c.Count, c.Code, c.Code.Title(a.lang)); err != nil {
+			return err
+		}
+	}
+	if len(shown) < len(found) {
+		fmt.Fprint(a.err, a.say(seeCheck))
+	}
+	return nil
+}
+
+// refuse prints problems that stop publication, or holds them for a report to a machine.
+func (a *app) refuse(found problem.List) error {
+	if a.holding {
+		a.held = append(a.held, found...)
+		return errContent
+	}
+	if err := found.WriteText(a.err, a.lang); err != nil {
+		return machineError{err}
+	}
+	fmt.Fprint(a.err, a.say(nothingBuilt))
+	return errContent
+}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"niemyet"
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/render"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/sound"
+	"niemyet/generator/internal/vi"
+)
+
+// sourceFlags are the flags of every command that reads a site.
+type sourceFlags struct {
+	source  string
+	date    vi.Date // zero: today
+	release bool
+}
+
+func (f *sourceFlags) add(c *cobra.Command) {
+	f.addDated(c)
+	switchFlag(c, &f.release, "release")
+}
+
+// addDated is for commands that make nothing for the public.
+func (f *sourceFlags) addDated(c *cobra.Command) {
+	f.addFolder(c)
+	dayFlag(c, &f.date, "date")
+}
+
+// addFolder is for commands whose work no day changes.
+func (f *sourceFlags) addFolder(c *cobra.Command) {
+	f.source = "."
+	textFlag(c, &f.source, "source")
+}
+
+// options gives what linking needs; the clock is asked here and nowhere deeper.
+func (f *sourceFlags) options() site.Options {
+	day := f.date
+	if day.IsZero() {
+		day = vi.Today()
+	}
+	return site.Options{Date: day, Release: f.release, HasFile: hasStatic(f.source), Sound: soundOf(f.source)}
+}
+
+// there refuses a source that is no folder.
+func (f *sourceFlags) there() error {
+	if info, err := os.Stat(f.source); err != nil || !info.IsDir() {
+		return wrong(noSource, f.source)
+	}
+	return nil
+}
+
+// load reads the site of the source folder.
+func (f *sourceFlags) load() (*site.Site, problem.List, error) {
+	if err := f.there(); err != nil {
+		return nil, nil, err
+	}
+	s, found, err := site.Load(os.DirFS(f.source), f.options())
+	if err != nil {
+		return nil, nil, machineError{err}
+	}
+	if found, err = withStaleRadios(s, f.source, found); err != nil {
+		return nil, nil, machineError{err}
+	}
+	return s, found, nil
+}
+
+// withStaleRadios adds a warning for every segment that tells what is no longer so. A
+// history that cannot be read is told by the stage that would write it anew.
+func withStaleRadios(s *site.Site, source string, found problem.List) (problem.List, error) {
+	if len(s.Radios) == 0 {
+		return found, nil
+	}
+	past, bad, err := edition.Read(os.DirFS(source))
+	if err != nil || bad.Failed() {
+		return found, err
+	}
+	found = append(found, edition.RadioProblems(s, past)...)
+	found.Sort()
+	return found, nil
+}
+
+// overlay is a folder of the source ("layouts", "static") over the embedded one.
+func overlay(source, folder string) fs.FS {
+	return render.Overlay(os.DirFS(filepath.Join(source, folder)), embedded(folder))
+}
+
+// embedded is a folder that the program brings along.
+func embedded(folder string) fs.FS {
+	files, err := fs.Sub(niemyet.Files, folder)
+	if err != nil {
+		panic("internal error: " + err.Error())
+	}
+	return files
+}
+
+// hasStatic tells whether static/ holds a file.
+func hasStatic(source string) func(string) bool {
+	files := overlay(source, "static")
+	return func(name string) bool {
+		info, err := fs.Stat(files, name)
+		return err == nil && !info.IsDir()
+	}
+}
+
+// soundOf measures recordings of static/.
+func soundOf(source string) func(string) (site.Sound, error) {
+	files := overlay(source, "static")
+	return func(name string) (site.Sound, error) { return sound.Measure(files, name) }
+}

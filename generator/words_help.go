@@ -1,0 +1,230 @@
+package main
+
+import "niemyet/generator/internal/problem"
+
+// The frame of the help.
+var (
+	helpUses       = problem.Text{Vi: "Cách dùng", En: "Usage"}
+	helpFlagsPlace = problem.Text{Vi: "[tùy chọn]", En: "[options]"}
+	helpFlags      = problem.Text{Vi: "Tùy chọn", En: "Options"}
+	helpCommon     = problem.Text{Vi: "Tùy chọn chung", En: "Common options"}
+	helpDefault    = problem.Text{Vi: " (mặc định: %s)", En: " (default: %s)"}
+	helpSee        = problem.Text{Vi: "Xem từng lệnh: niemyet [lệnh] --help", En: "See each command: niemyet [command] --help"}
+
+	groupWrite   = problem.Text{Vi: "Tạo và sửa bản ghi", En: "Make and change records"}
+	groupLook    = problem.Text{Vi: "Kiểm tra và xem thử", En: "Check and look"}
+	groupPublish = problem.Text{Vi: "Đăng, in, đưa ra ki-ốt", En: "Publish, print, bring to the kiosk"}
+	groupTools   = problem.Text{Vi: "Công cụ", En: "Tools"}
+)
+
+// What may follow a flag.
+var (
+	aFolder = problem.Text{Vi: "THƯ_MỤC", En: "FOLDER"}
+	aFile   = problem.Text{Vi: "TỆP", En: "FILE"}
+	aDay    = problem.Text{Vi: "NGÀY", En: "DAY"}
+	aKind   = problem.Text{Vi: "LOẠI", En: "KIND"}
+	aCode   = problem.Text{Vi: "MÃ", En: "CODE"}
+	aName   = problem.Text{Vi: "TÊN", En: "NAME"}
+	aNumber = problem.Text{Vi: "SỐ", En: "NUMBER"}
+	aWord   = problem.Text{Vi: "CHỮ", En: "WORD"}
+)
+
+// helpText is how a command explains itself.
+type helpText struct {
+	takes, short, long problem.Text
+	flags              map[string]flagText
+}
+
+// flagText is how a flag explains itself; value is empty for one that takes none.
+type flagText struct{ value, means problem.Text }
+
+// helpOf is the help of every command and flag. What several commands share stands under
+// "*". A test holds it against the commands: nothing is missing, nothing is left over.
+// @kinds@ are the kinds of records.
+var helpOf = map[string]helpText{
+	"*": {flags: map[string]flagText{
+		"source":  {aFolder, problem.Text{Vi: "thư mục có config.toml và content/", En: "holds config.toml and content/"}},
+		"date":    {aDay, problem.Text{Vi: "ngày dùng để xét hiệu lực, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "decides what is in force, YYYY-MM-DD (default: today in Vietnam)"}},
+		"release": {means: problem.Text{Vi: "bản phát hành: từ chối số liệu minh họa", En: "for the public: refuse sample records"}},
+		"format":  {aWord, problem.Text{Vi: "dạng báo cáo: text, json, sarif", En: "form of the report: text, json, sarif"}},
+		"dry-run": {means: problem.Text{Vi: "chỉ nói sẽ làm gì, không ghi gì", En: "only say what would be done, write nothing"}},
+		"help":    {means: problem.Text{Vi: "xem cách dùng", En: "show this help"}},
+	}},
+	"niemyet": {
+		takes: problem.Text{Vi: "[lệnh] [tùy chọn]", En: "[command] [options]"},
+		short: problem.Text{Vi: "Dựng trang tĩnh, ki-ốt và bản niêm yết từ các bản ghi Markdown", En: "Builds a static site, kiosk pages and posted notices from Markdown records"},
+		flags: map[string]flagText{
+			"lang": {aWord, problem.Text{Vi: "ngôn ngữ của thông báo và lời giúp: vi, en", En: "language of messages and help: vi, en"}},
+		},
+	},
+	"audio": {
+		short: problem.Text{Vi: "Đọc các thủ tục thành tệp tiếng cho ki-ốt (cần espeak-ng)", En: "Speak the procedures into sound files for the kiosk (needs espeak-ng)"},
+		long: problem.Text{
+			Vi: "Đọc tên và năm câu trả lời của từng thủ tục thành tệp trong static/kiosk/audio/; build chép vào ki-ốt.\n" +
+				"Tên tệp mang dấu của bài đọc: bản ghi đổi thì tệp cũ không còn được dùng, hãy chạy lại lệnh này.\n" +
+				"Thủ tục có audio = \"…\" (giọng người thu sẵn) thì không đọc máy.",
+			En: "Speaks the name and the five answers of each procedure into files in static/kiosk/audio/; build copies them into the kiosk.\n" +
+				"A file's name wears the mark of its text: when a record changes its old file is not used any more; run this again.\n" +
+				"A procedure with audio = \"…\" (a voice recorded by a person) is not spoken.",
+		},
+	},
+	"build": {
+		short: problem.Text{Vi: "Dựng trang vào public/; có một lỗi thì không đăng gì", En: "Build the site into public/; with one error nothing is published"},
+		flags: map[string]flagText{
+			"out": {aFolder, problem.Text{Vi: "kết quả (mặc định: public/ trong thư mục nguồn)", En: "the result (default: public/ in the source folder)"}},
+		},
+	},
+	"check": {
+		short: problem.Text{Vi: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi", En: "Check all records and list every problem"},
+	},
+	"completion": {
+		takes: problem.Text{Vi: "VỎ", En: "SHELL"},
+		short: problem.Text{Vi: "In đoạn lệnh để phím Tab điền tiếp lệnh: bash, zsh, fish, powershell", En: "Print what a shell needs to complete commands: bash, zsh, fish, powershell"},
+		long: problem.Text{
+			Vi: "In đoạn lệnh để vỏ lệnh (shell) điền tiếp lệnh, tùy chọn, loại bản ghi, mã, bảng, nơi chịu trách nhiệm khi bấm phím Tab.\n\n" + completionSetup,
+			En: "Prints a script that lets the shell complete commands, options, kinds, codes, boards and owners at the Tab key.\n\n" + completionSetup,
+		},
+	},
+	"help": {
+		takes: problem.Text{Vi: "[LỆNH]", En: "[COMMAND]"},
+		short: problem.Text{Vi: "Xem cách dùng một lệnh", En: "Explain a command"},
+	},
+	"import": {
+		takes: problem.Text{Vi: "TỆP…", En: "FILE…"},
+		short: problem.Text{Vi: "Nhập bản ghi từ tệp đang có: Excel, .csv, .txt, Word, hoặc tệp xuất của cổng dịch vụ công (.jsonl)", En: "Import records from what there is: Excel, .csv, .txt, Word, or an export of the national portal (.jsonl)"},
+		flags: map[string]flagText{
+			"out":            {aFolder, problem.Text{Vi: "nơi ghi bản ghi (mặc định: thư mục của loại ấy trong content/ của --source)", En: "for the records (default: the kind's folder in content/ of --source)"}},
+			"kind":           {aKind, problem.Text{Vi: "loại bản ghi: @kinds@ (tệp .jsonl: procedure)", En: "kind of record: @kinds@ (.jsonl: procedure)"}},
+			"dry-run":        {means: problem.Text{Vi: "chỉ cho thấy sẽ đổi gì, không ghi gì", En: "only show what would change; write nothing"}},
+			"report":         {aFile, problem.Text{Vi: "báo cáo (mặc định: import-report.md của --source)", En: "the report (default: import-report.md of --source)"}},
+			"date-of-source": {aDay, problem.Text{Vi: "ngày lấy dữ liệu từ nguồn, YYYY-MM-DD", En: "when the data was taken from its source, YYYY-MM-DD"}},
+			"popularity":     {aFile, problem.Text{Vi: "số lượt sử dụng (JSON); dùng được nhiều lần", En: "numbers of uses (JSON); may be given more than once"}},
+			"force":          {means: problem.Text{Vi: "chỗ bạn và nguồn cùng sửa thì lấy của nguồn; tạo lại bản ghi đã xóa", En: "where you and the source both changed a key, take the source's; make deleted records again"}},
+			"keep":           {means: problem.Text{Vi: "chỗ bạn và nguồn cùng sửa thì giữ của bạn và thôi không hỏi nữa", En: "where you and the source both changed a key, keep yours and stop asking"}},
+			"set":            {problem.Text{Vi: "KHÓA=GIÁ-TRỊ", En: "KEY=VALUE"}, problem.Text{Vi: "giá trị chung khi bảng không có cột ấy, ví dụ --set checked_on=2026-11-01; được nhớ cho lần sau", En: "a value for every record when the table has no such column, as --set checked_on=2026-11-01; remembered"}},
+		},
+	},
+	"init": {
+		takes: problem.Text{Vi: "THƯ_MỤC", En: "FOLDER"},
+		short: problem.Text{Vi: "Tạo một trang khởi đầu dựng được ngay", En: "Make a starting site that builds"},
+		flags: map[string]flagText{
+			"date": {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
+		},
+	},
+	"kiosk-check": {
+		takes: problem.Text{Vi: "THƯ_MỤC", En: "FOLDER"},
+		short: problem.Text{Vi: "Kiểm tra thư mục kiosk đã chép (USB, máy ki-ốt) còn đủ và nguyên vẹn", En: "Prove that a copied kiosk folder (USB, kiosk PC) is whole and unchanged"},
+	},
+	"new": {
+		takes: problem.Text{Vi: "LOẠI TÊN", En: "KIND NAME"},
+		short: problem.Text{Vi: "Tạo một bản ghi để điền: @kinds@", En: "Make a record to fill in: @kinds@"},
+		flags: map[string]flagText{
+			"date": {aDay, problem.Text{Vi: "ngày soạn, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "when it is written, YYYY-MM-DD (default: today in Vietnam)"}},
+			"from": {aCode, problem.Text{Vi: "với radio: soạn lời từ các thủ tục có mã này, cách nhau bằng dấu phẩy", En: "with radio: draft the script from the procedures of these codes, separated by commas"}},
+		},
+	},
+	"print": {
+		short: problem.Text{Vi: "In bộ niêm yết của từng bảng ra tệp PDF", En: "Print the posting pack of each board as PDF"},
+		long: problem.Text{
+			Vi: "In bộ niêm yết của từng bảng ra tệp PDF: bìa ghi bản phải dán và bản phải gỡ, các bản in theo thứ tự, phiếu xác nhận.\n" +
+				"Cần Chromium, Chrome hoặc Edge trên máy; không có thì dùng các trang in/bang/… của trang đã dựng.",
+			En: "Prints the posting pack of each board as PDF: a cover that tells what goes up and what comes down, the sheets in their order, a sign-off sheet.\n" +
+				"Needs Chromium, Chrome or Edge; without one use the pages in/bang/… of the built site.",
+		},
+		flags: map[string]flagText{
+			"board": {aName, problem.Text{Vi: "bảng (tên tệp trong content/bang-niem-yet/); bỏ trống: mọi bảng", En: "board (file name in content/bang-niem-yet/); all when left out"}},
+			"since": {aDay, problem.Text{Vi: "chỉ những gì đổi sau ngày này, YYYY-MM-DD; bỏ trống: bộ đầy đủ", En: "only what changed after it, YYYY-MM-DD; the full pack when left out"}},
+			"sheet": {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
+			"out":   {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục nguồn)", En: "the result (default: pdf/ in the source folder)"}},
+		},
+	},
+	"rename-unit": {
+		takes: problem.Text{Vi: "CŨ MỚI", En: "OLD NEW"},
+		short: problem.Text{Vi: "Đổi tên hoặc sáp nhập một cơ quan trong mọi bản ghi và cấu hình", En: "Rename or merge an office in all records and in the configuration"},
+		long: problem.Text{
+			Vi: "Đổi tên một cơ quan: bản ghi cơ quan, tên tệp, mọi chỗ dẫn đến nó, nơi chịu trách nhiệm, cấu hình.\n" +
+				"Tên cũ thành former_names nên vẫn tìm ra, địa chỉ cũ thành aliases nên vẫn mở được. Với --merge, cơ quan cũ nhập vào một cơ quan đã có\n" +
+				"bản ghi; bản ghi cũ chuyển vào luu-tru/. Phần lời không bị sửa: máy chỉ kể chỗ nào còn nhắc tên cũ.\n" +
+				"Trang phải không có lỗi mới thì máy mới ghi; có lỗi thì không ghi tệp nào.",
+			En: "Renames an office: its record, its file, every reference to it, who answers for what, the configuration.\n" +
+				"The old name becomes one of former_names and is still found; the old address becomes an alias and still opens. With --merge the old\n" +
+				"office becomes part of one that has a record; its own record moves to luu-tru/. Prose is not rewritten: where it names the old unit is told.\n" +
+				"Files are written only when the site has no new error; else none is.",
+		},
+		flags: map[string]flagText{
+			"merge": {aName, problem.Text{Vi: "nhập vào cơ quan này (tên tệp trong content/co-quan/)", En: "the office that takes it in (file name in content/co-quan/)"}},
+			"on":    {aDay, problem.Text{Vi: "ngày bắt đầu mang tên mới, YYYY-MM-DD; ghi vào name_since", En: "when the new name begins, YYYY-MM-DD; written to name_since"}},
+		},
+	},
+	"retire": {
+		takes: problem.Text{Vi: "MÃ", En: "CODE"},
+		short: problem.Text{Vi: "Cho một thủ tục hết áp dụng theo một quyết định, có hoặc không có thủ tục thay thế", En: "End a procedure by a decision, with or without a successor"},
+		long: problem.Text{
+			Vi: "Cho một thủ tục hết áp dụng: ghi ngày cuối, quyết định, thủ tục thay thế vào bản ghi và các bản ghi liên quan.\n" +
+				"Bản ghi và địa chỉ cũ còn nguyên, trang nói rõ đã hết áp dụng và dẫn sang thủ tục mới; gõ tên hay mã cũ vẫn tìm ra.\n" +
+				"Trang phải không có lỗi mới thì máy mới ghi; có lỗi thì không ghi tệp nào.",
+			En: "Ends a procedure: writes its last day, the decision and its successor into its record and those related.\n" +
+				"Record and address stay; the page says that it ended and leads to the new one; the old name and code still find it.\n" +
+				"Files are written only when the site has no new error; else none is.",
+		},
+		flags: map[string]flagText{
+			"by":       {aCode, problem.Text{Vi: "thủ tục thay thế; bỏ trống khi bãi bỏ hẳn", En: "the procedure that takes its place; none when it is abolished"}},
+			"decision": {aName, problem.Text{Vi: "bắt buộc: quyết định bãi bỏ hoặc thay thế (tên tệp trong content/quyet-dinh/, hoặc số, ký hiệu)", En: "required: the decision that ends it (file name in content/quyet-dinh/, or its number)"}},
+			"on":       {aDay, problem.Text{Vi: "ngày đầu tiên không còn áp dụng, YYYY-MM-DD (mặc định: ngày quyết định có hiệu lực)", En: "first day on which it does not apply, YYYY-MM-DD (default: when the decision takes effect)"}},
+		},
+	},
+	"review": {
+		short: problem.Text{Vi: "Liệt kê việc đến hạn, quá hạn, còn thiếu, theo nơi chịu trách nhiệm", En: "List what is due, overdue or missing, by owner"},
+		long: problem.Text{
+			Vi: "Liệt kê việc đến hạn, quá hạn, còn thiếu, theo nơi chịu trách nhiệm: rà soát, gọi thử đường dây nóng, căn cứ đã hết hiệu lực,\n" +
+				"bản ghi sắp áp dụng hay sắp hết hạn, lời phát thanh đã cũ, tờ phải gỡ, việc do đợt nhập để lại, bản nháp; và độ đầy đủ của bản ghi.\n" +
+				"Mã thoát là 1 khi có việc quá hạn hoặc nội dung còn lỗi; chỉ có việc sắp đến hạn hoặc còn để ngỏ thì là 0.",
+			En: "Lists what is due, overdue or missing, by owner: reviews, hotlines to ring, citations that ended, records that begin or end,\n" +
+				"scripts that are no longer so, sheets to take down, what an import left to do, drafts; and how complete the records are.\n" +
+				"Exit code 1 when something is overdue or the content has errors; what is due soon or left open ends with 0.",
+		},
+		flags: map[string]flagText{
+			"owner":  {aName, problem.Text{Vi: "chỉ việc của nơi chịu trách nhiệm này", En: "only of this owner"}},
+			"within": {aNumber, problem.Text{Vi: "nhắc trước bao nhiêu ngày, ví dụ 30d (mặc định: within_days trong config.toml, không có thì 30)", En: "how many days ahead, for example 30d (default: within_days of config.toml, else 30)"}},
+			"out":    {aFile, problem.Text{Vi: "ghi báo cáo thành một tệp HTML để xem và in", En: "write the report as one HTML file to read and print"}},
+			"xlsx":   {aFile, problem.Text{Vi: "ghi báo cáo thành tệp Excel để gửi các nơi", En: "write the report as a spreadsheet to send round"}},
+		},
+	},
+	"schema": {
+		takes: problem.Text{Vi: "[LOẠI]", En: "[KIND]"},
+		short: problem.Text{Vi: "In JSON Schema của phần khai báo, cho trình soạn thảo; hoặc cấu hình CMS", En: "Print the JSON Schema of the front matter, for editors; or a CMS configuration"},
+		flags: map[string]flagText{
+			"cms":    {means: problem.Text{Vi: "in cấu hình cho Sveltia CMS, Decap CMS (YAML)", En: "print a configuration for Sveltia CMS and Decap CMS (YAML)"}},
+			"config": {means: problem.Text{Vi: "in JSON Schema của config.toml", En: "print the JSON Schema of config.toml"}},
+		},
+	},
+	"search": {
+		takes: problem.Text{Vi: "CÂU HỎI", En: "QUESTION"},
+		short: problem.Text{Vi: "Tìm trong chỉ mục của trang, mỗi kết quả một dòng, hợp nhất trước", En: "Search the index of the site, one result a line, best first"},
+		flags: map[string]flagText{
+			"explain": {means: problem.Text{Vi: "nói rõ điểm của mỗi kết quả từ đâu ra", En: "say where each score comes from"}},
+			"limit":   {aNumber, problem.Text{Vi: "nhiều nhất bao nhiêu kết quả", En: "most results"}},
+		},
+	},
+	"serve": {
+		short: problem.Text{Vi: "Xem thử trên máy này: lưu tệp là trang trong trình duyệt tự đổi", En: "Preview on this machine: pages change in the browser when a file is saved"},
+		flags: map[string]flagText{
+			"listen": {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "nơi nhận kết nối, có thể kèm cổng (127.0.0.1:1313); để máy khác xem được: 0.0.0.0", En: "where connections are accepted, with a port if need be (127.0.0.1:1313); for other machines too: 0.0.0.0"}},
+			"port":   {aNumber, problem.Text{Vi: "cổng; không ghi mà cổng này bận thì tự dùng cổng kế tiếp", En: "port; when it is not given and taken, the next one is used"}},
+			"open":   {means: problem.Text{Vi: "mở trình duyệt", En: "open the browser"}},
+			"poll":   {aNumber, problem.Text{Vi: "tự xem lại tệp sau mỗi khoảng này (2s) thay vì chờ máy báo; dùng cho ổ mạng", En: "look at the files this often (2s) instead of being told by the system; for network drives"}},
+		},
+	},
+	"spoken": {
+		takes: problem.Text{Vi: "CHỮ…", En: "WORDS…"},
+		short: problem.Text{Vi: "Viết ra lời đọc của một câu: số, tiền, ngày, số văn bản, chữ viết tắt", En: "Write a sentence as it is read aloud: numbers, money, dates, documents, abbreviations"},
+	},
+	"version": {
+		short: problem.Text{Vi: "In số phiên bản", En: "Print the version"},
+	},
+}
+
+const completionSetup = "  bash         source <(niemyet completion bash)\n" +
+	"  zsh          niemyet completion zsh > \"${fpath[1]}/_niemyet\"\n" +
+	"  fish         niemyet completion fish > ~/.config/fish/completions/niemyet.fish\n" +
+	"  powershell   niemyet completion powershell | Out-String | Invoke-Expression"

@@ -1,0 +1,24 @@
+package main
+
+import "niemyet/generator/internal/problem"
+
+// What import says.
+var (
+	importRead      = problem.Text{Vi: "Đã đọc %d dòng, làm được %d bản ghi, để lại %d dòng.\n", En: "Read %d rows, made %d records, left %d rows out.\n"}
+	importListed    = problem.Text{Vi: "Đã đọc %d bảng, làm được %d bản ghi.\n", En: "Read %d tables, made %d records.\n"}
+	importConflicts = problem.Text{Vi: "%d chỗ bạn và nguồn cùng sửa: giữ của bạn, xem W621 ở trên.\n", En: "%d conflicts: yours stay, see W621 above.\n"}
+	importTodos     = problem.Text{Vi: "Còn %d việc phải làm trong %d bản ghi.\n", En: "%d things are left to do in %d records.\n"}
+	importRefused   = problem.Text{Vi: "Chưa ghi gì: xem các lỗi ở trên.\n", En: "Nothing was written: see the errors above.\n"}
+	importDry       = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new files, %d would change, %d are the same.\n"}
+	importWrote     = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new files, changed %d, left %d as they are in %s; report: %s.\n"}
+
+	importNoFiles      = problem.Text{Vi: "import cần ít nhất một tệp: .xlsx, .csv, .txt, .docx hoặc .jsonl", En: "import needs at least one file: .xlsx, .csv, .txt, .docx or .jsonl"}
+	forceOrKeep        = problem.Text{Vi: "--force và --keep trái nhau, chỉ dùng một", En: "--force and --keep contradict each other; use one"}
+	badKind            = problem.Text{Vi: "--kind: %v", En: "--kind: %v"}
+	noFile             = problem.Text{Vi: "không có tệp %s", En: "there is no file %s"}
+	folderForFile      = problem.Text{Vi: "%s: là thư mục, cần một tệp", En: "%s: this is a folder, not a file"}
+	portalIsProcedures = problem.Text{Vi: "--kind %s: tệp xuất của cổng dịch vụ công chỉ có thủ tục; danh sách loại khác cần tệp .xlsx, .csv, .txt hoặc .docx", En: "--kind %s: exports of the national portal hold procedures alone; a list of another kind is an .xlsx, .csv, .txt or .docx file"}
+	portalAlone        = problem.Text{Vi: "nhập tệp xuất của cổng dịch vụ công (.jsonl) riêng với các tệp khác", En: "import exports of the national portal (.jsonl) apart from other files"}
+	kindNeeded         = problem.Text{Vi: "cần --kind: các tệp này là danh sách gì (%s)", En: "--kind is needed: what these files list (%s)"}
+	badPopularity      = problem.Text{Vi: "--popularity %s: %v", En: "--popularity %s: %v"}
+)
