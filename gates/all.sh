@@ -86,7 +86,7 @@ go_lane() {
     gate "gofmt" go_formatted
     gate "go vet" go vet ./...
     gate "staticcheck" go tool staticcheck ./...
-    gate "go test" go test ./...
+    gate "go test" go test -timeout 60m ./...
     gate "builds for other systems" go_elsewhere
 }
 
@@ -116,7 +116,7 @@ kiosk_lane() {
 
 if [ "${1:-}" = quick ]; then
     go_lane
-    gate "go test -race" go test -race -short $at_once
+    gate "go test -race" go test -timeout 60m -race -short $at_once
     finish
 fi
 # First what the others stand on: the Go tests of printed sheets need Chromium too.

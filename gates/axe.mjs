@@ -1,5 +1,5 @@
 // axe-core over the examples of every layout, in every view: no violation, and nothing it could not decide.
-import { axe } from './lib/axe.mjs'
+import { runAxe } from './lib/axe.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { examples, readPages } from './lib/pages.mjs'
 import { runAsCommand } from './lib/gate.mjs'
@@ -29,13 +29,12 @@ export async function check(folder, report, { everyLook = false } = {}) {
   const browser = await openBrowser()
   try {
     const context = await newContext(browser)
-    await context.addInitScript({ content: axe })
     await context.addInitScript(mendForcedColors)
     await inTabs(chosen, () => context.newPage(), async (page, tab) => {
       const found = new Findings()
       await eachView(tab, host.address + page.file, page.medium, async view => {
         report.counts.views++
-        found.add(view, await tab.evaluate(options => window.axe.run(document, options), optionsFor(view)))
+        found.add(view, await runAxe(tab, optionsFor(view), { looks: 4 }))
       }, look => look === 'light' || everyLook || longest.has(page))
       found.tell(page.file, report)
     })

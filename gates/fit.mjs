@@ -4,6 +4,7 @@ import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { examples, readPages } from './lib/pages.mjs'
 import { motion, sideways, smallTargets, spaceText } from './lib/in-page.mjs'
 import { runAsCommand } from './lib/gate.mjs'
+import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
 
 const { targets } = JSON.parse(await readFile(new URL('fit.json', import.meta.url), 'utf8'))
@@ -28,6 +29,7 @@ export async function check(folder, report) {
       const pages = chosen.filter(page => (page.medium === 'kiosk') === (name === 'totem'))
       await inTabs(pages, () => context.newPage(), async (page, tab) => {
         await tab.goto(host.address + page.file)
+        await settled(tab, { moving: false })
         const tell = (found, prefix = '') => {
           for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${name}]`)
         }
@@ -36,6 +38,7 @@ export async function check(folder, report) {
           tell(await tab.evaluate(smallTargets, targets[page.medium] ?? targets.site))
           tell(await tab.evaluate(motion))
           await tab.evaluate(spaceText)
+          await settled(tab, { moving: false })
           tell(await tab.evaluate(sideways), 'spaced-')
         }
       })

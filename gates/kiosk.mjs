@@ -5,11 +5,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { axe } from './lib/axe.mjs'
+import { runAxe } from './lib/axe.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { smallTargets } from './lib/in-page.mjs'
 import { listFiles } from './lib/pages.mjs'
+import { patience as usual, settled, until as becomes } from './lib/patience.mjs'
 import { serveBelow } from './lib/server.mjs'
 
 const plan = JSON.parse(readFileSync(new URL('kiosk.json', import.meta.url), 'utf8'))
@@ -18,7 +19,7 @@ const sizes = { totem: totem.viewport, wide: { width: 1920, height: 1080 }, tabl
 
 // parts may leave some of the work out, only names the modes to look at: a planted fault needs one of each.
 // patience is how many milliseconds the page has for anything; the check ends at the first fault of the rule until.
-export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'modes', 'speed'], only, patience = 15000, until } = {}) {
+export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'modes', 'speed'], only, patience = usual, until } = {}) {
   const source = existsSync(path.join(folder, 'danh-sach.js')) ? folder : path.join(folder, 'kiosk')
   if (!existsSync(path.join(source, 'index.html'))) return report.fault('.', 'no-kiosk', 'the folder holds no kiosk')
   const own = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-'))
@@ -93,8 +94,7 @@ async function fromHost(browser, kiosk, report, patience) {
     const load = await loadOf(tab, host.address + 'index.html')
     report.counts['B first load'] = load
     if (load > plan.load) report.fault('index.html', 'heavy', `the first load takes ${load} bytes, at most ${plan.load}`)
-    for (let tries = 0; tries < patience / 125 && !await tab.evaluate(() => Boolean(navigator.serviceWorker.controller)); tries++) await tab.waitForTimeout(500)
-    if (!await tab.evaluate(() => Boolean(navigator.serviceWorker.controller))) visit.fault('worker', 'no service worker takes the kiosk into its keeping')
+    if (!await becomes(() => tab.evaluate(() => Boolean(navigator.serviceWorker.controller)), patience)) visit.fault('worker', 'no service worker takes the kiosk into its keeping')
     host.close()
     visit.deaf = true // a dead server makes the update check fail, as it should
     await tab.reload()
@@ -271,7 +271,7 @@ class Visit {
     const length = await tab.evaluate(() => history.length)
     if (length !== this.steps) this.fault('history', `the visit leaves ${length - this.steps} steps in the history`)
     for (const way of ['goBack', 'goForward']) {
-      await tab[way]({ timeout: 3000 }).catch(() => {})
+      await tab[way]({ timeout: 15000 }).catch(() => {})
       const here = tab.url()
       if (here.startsWith(this.root) && !/index\.html(#.*)?$/.test(here)) this.fault('history', `${way} leads to ${here}`)
       if (here.startsWith(this.root)) await this.#clean(way)
@@ -313,7 +313,7 @@ async function everyPage(browser, kiosk, report) {
     const screens = await tab.evaluate(() => [...document.querySelectorAll('[data-screen]')].map(screen => '#' + screen.id))
     for (const screen of screens.length ? screens : ['']) {
       if (screen) await tab.evaluate(screen => location.replace(screen), screen)
-      await tab.waitForTimeout(30)
+      await settled(tab)
       const tell = found => found.forEach(({ rule, message }) => report.fault(file + screen, rule, message))
       tell(await tab.evaluate(smallTargets, { least: 60, gap: 8, inline: true }))
       tell(await tab.evaluate(smallText))
@@ -322,7 +322,7 @@ async function everyPage(browser, kiosk, report) {
     await tab.evaluate(() => location.replace('#tong-quan'))
     for (const [name, viewport] of Object.entries(sizes)) {
       await tab.setViewportSize(viewport)
-      await tab.waitForTimeout(60)
+      await settled(tab)
       const hidden = await tab.evaluate(hiddenAnswers)
       if (!hidden.length) continue
       report.counts['answers that scroll']++
@@ -363,11 +363,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 async function everyMode(browser, kiosk, report, only = ['contrast', 'low', 'all']) {
   const context = await newContext(browser, totem)
   const root = pathToFileURL(kiosk).href + '/'
-  await context.addInitScript({ content: axe })
   const tab = await context.newPage()
   const look = async (file, mode) => {
     report.counts['looks of axe'] = (report.counts['looks of axe'] ?? 0) + 1
-    const { violations } = await tab.evaluate(tags => window.axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }), tags)
+    const { violations } = await runAxe(tab, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
     for (const { id, help, nodes } of violations) report.fault(file, id, `${help} [${mode}] ${nodes[0].target.join(' ')}: ${nodes[0].any.concat(nodes[0].all)[0]?.message ?? ''}`)
   }
   const chosen = new Map()
@@ -382,11 +381,11 @@ async function everyMode(browser, kiosk, report, only = ['contrast', 'low', 'all
       await tab.evaluate(() => { window.name = '' })
       await tab.goto(root + file)
       for (const tool of tools) await tab.locator(`[data-tool=${tool}]`).tap()
-      await tab.waitForTimeout(200)
+      await settled(tab)
       const screens = layout === 'procedure' ? await tab.evaluate(() => [...document.querySelectorAll('[data-screen]')].map(screen => '#' + screen.id)) : ['']
       for (const screen of screens) {
         if (screen) await tab.evaluate(screen => location.replace(screen), screen)
-        await tab.waitForTimeout(50)
+        await settled(tab)
         await look(file + screen, mode)
         for (const name of await tab.evaluate(cutOff)) report.fault(file + screen, 'cut-off', `${name} is under the bar and nothing scrolls [${mode}]`)
         if (tools.includes('low')) {
@@ -455,27 +454,32 @@ async function speed(browser, kiosk, report) {
   const client = await context.newCDPSession(tab)
   await client.send('Emulation.setCPUThrottlingRate', { rate: 6 })
   const root = pathToFileURL(kiosk).href + '/'
-  // A slower machine than the one the figure was set on gets more time, in proportion.
-  const slower = Math.max(1, await tab.evaluate(pace) / plan.pace)
-  let most = 0
-  // A tap is tried three times and the best counts: what else the machine does only ever makes it slower.
+  let most = 0, slowest = 1
+  // A slower machine than the one the figure was set on gets more time, in proportion. A tap is tried three times and the best
+  // counts, and up to eight times while it is too slow: what else the machine does only ever makes it slower.
   const measure = async (file, taps) => {
     const best = new Map()
-    for (let round = 0; round < 3; round++) {
+    const tooSlow = () => [...best].filter(([, { share }]) => share > 1)
+    for (let round = 0; round < 3 || round < 8 && tooSlow().length; round++) {
       await tab.goto('about:blank')
+      const slower = Math.max(1, await tab.evaluate(pace) / plan.pace)
+      slowest = Math.max(slowest, slower)
       await tab.goto(root + file)
+      await settled(tab)
       await tab.waitForTimeout(1500)
       for (const [name, tap] of taps) {
         await tab.evaluate(() => { window.slowest.length = 0 })
         await tap()
+        await settled(tab)
         await tab.waitForTimeout(400)
-        const slowest = Math.max(0, ...await tab.evaluate(() => window.slowest.map(([duration]) => duration)))
-        best.set(name, Math.min(slowest, best.get(name) ?? Infinity))
+        const duration = Math.max(0, ...await tab.evaluate(() => window.slowest.map(([duration]) => duration)))
+        const share = duration / (plan.answer * slower)
+        if (share < (best.get(name)?.share ?? Infinity)) best.set(name, { duration, share })
       }
     }
-    for (const [name, duration] of best) {
+    for (const [name, { duration, share }] of best) {
       most = Math.max(most, duration)
-      if (duration > plan.answer * slower) report.fault(file, 'slow', `a tap on ${name} was answered after ${duration} ms on a CPU slowed six times, at most ${plan.answer}`)
+      if (share > 1) report.fault(file, 'slow', `a tap on ${name} was answered after ${duration} ms on a CPU slowed six times, at most ${plan.answer}`)
     }
   }
   const tapOn = (selector, name = selector) => [name, () => tab.locator(selector).first().tap({ force: true })]
@@ -488,7 +492,7 @@ async function speed(browser, kiosk, report) {
     report.fault('kiosk', 'stuck', error.message)
   }
   report.counts['ms slowest tap'] = Math.round(most)
-  report.counts['times slower machine'] = Number(slower.toFixed(1))
+  report.counts['times slower machine'] = Number(slowest.toFixed(1))
   await context.close()
 }
 

@@ -5,6 +5,7 @@ import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { examples, readPages } from './lib/pages.mjs'
 import { readPdf } from './lib/pdf.mjs'
+import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
 
 const rules = JSON.parse(await readFile(new URL('print.json', import.meta.url), 'utf8'))
@@ -24,6 +25,7 @@ export async function check(folder, report) {
       const tell = (rule, message) => report.fault(page.file, rule, message)
       await tab.goto(host.address + page.file)
       await tab.emulateMedia({ media: 'print' })
+      await settled(tab)
       const seen = await tab.evaluate(whatShows)
       const sheets = await readPdf(await pdfOf(tab))
       report.counts['sheets of paper'] += sheets.length

@@ -7,13 +7,13 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { axe } from './lib/axe.mjs'
+import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
+import { settled } from './lib/patience.mjs'
 
 const repository = path.resolve(import.meta.dirname, '..')
 const record = 'content/thu-tuc/cap-ban-sao-tu-so-goc.md'
 const address = 'thu-tuc/cap-ban-sao-tu-so-goc.html'
-const patient = { timeout: 20000 }
 let browser, server, site, source, good
 
 before(async () => {
@@ -64,7 +64,7 @@ const broken = () => good.replace(/^name = "(.*)"$/m, 'name = "$1')
 const picture = (page, name) => process.env.NIEMYET_SCREENS && page.screenshot({ path: path.join(process.env.NIEMYET_SCREENS, name) })
 
 async function accessible(page) {
-  const { violations } = await page.evaluate(`(() => { ${axe}; return axe.run(document, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }) })()`)
+  const { violations } = await runAxe(page, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
   assert.deepEqual(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' ')}`), [])
 }
 
@@ -77,8 +77,7 @@ test('a saved file is on the screen, and the reader is where he was', async t =>
     window.scrollTo({ top: heading.getBoundingClientRect().top + scrollY - 40, behavior: 'instant' })
     document.querySelector('main a[href^="tel:"], footer a').focus({ preventScroll: true })
   })
-  const settled = () => page.evaluate(() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))))
-  await settled()
+  await settled(page)
   const look = () => page.evaluate(() => {
     const heading = [...document.querySelectorAll('main [id]')].filter(e => e.getClientRects().length && e.getBoundingClientRect().top >= 0)[0]
     return { y: scrollY, id: heading.id, top: Math.round(heading.getBoundingClientRect().top), open: document.querySelectorAll('details[open]').length, focus: document.activeElement.outerHTML }
@@ -87,9 +86,9 @@ test('a saved file is on the screen, and the reader is where he was', async t =>
   assert.ok(was.y > 500, `the page is too short to scroll: ${was.y}`)
   // A long text above the reader's place: what he reads must not move.
   save(good.replace(/^result = ".*"$/m, `result = "${'Kết quả vừa sửa xong, viết dài ra để trang phải dài thêm. '.repeat(12)}"`))
-  await page.getByText('Kết quả vừa sửa xong').first().waitFor({ state: 'attached', ...patient })
+  await page.getByText('Kết quả vừa sửa xong').first().waitFor({ state: 'attached' })
   await page.waitForLoadState('load')
-  await settled()
+  await settled(page)
   const now = await look()
   assert.equal(now.id, was.id)
   assert.ok(Math.abs(now.top - was.top) <= 4, `${was.id} moved from ${was.top} to ${now.top}`)
@@ -102,7 +101,7 @@ for (const [name, viewport] of [['320', { width: 320, height: 700 }], ['desktop'
     const page = await open(t, { viewport })
     const title = await page.locator('h1').textContent()
     save(broken())
-    await panel(page).waitFor(patient)
+    await panel(page).waitFor()
     assert.match(await panel(page).getByRole('heading', { level: 2 }).textContent(), /lỗi phải sửa/)
     const first = panel(page).locator('li').first()
     assert.match(await first.textContent(), /E103/)
@@ -120,7 +119,7 @@ for (const [name, viewport] of [['320', { width: 320, height: 700 }], ['desktop'
 
     // The old page is what a new visit gets too.
     await page.reload()
-    await panel(page).waitFor(patient)
+    await panel(page).waitFor()
     assert.equal(await page.locator('h1').textContent(), title)
 
     await page.keyboard.press('Escape')
@@ -133,7 +132,7 @@ for (const [name, viewport] of [['320', { width: 320, height: 700 }], ['desktop'
     assert.ok(await badge.evaluate(b => b.getRootNode().activeElement === b), 'the focus is lost when the panel closes')
     await badge.click()
     save(good)
-    await panel(page).waitFor({ state: 'detached', ...patient })
+    await panel(page).waitFor({ state: 'detached' })
     assert.equal(await page.locator('h1').textContent(), title)
   })
 }
@@ -141,7 +140,7 @@ for (const [name, viewport] of [['320', { width: 320, height: 700 }], ['desktop'
 test('the keyboard leaves the panel', async t => {
   const page = await open(t)
   save(broken())
-  await panel(page).waitFor(patient)
+  await panel(page).waitFor()
   const stops = new Set()
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab')
@@ -154,7 +153,7 @@ test('the keyboard leaves the panel', async t => {
 test('warnings are a small badge that opens a list', async t => {
   const page = await open(t, { viewport: { width: 320, height: 700 } })
   const badge = page.getByRole('button', { name: /cảnh báo/ })
-  await badge.waitFor(patient)
+  await badge.waitFor()
   assert.equal(await panel(page).count(), 0)
   await picture(page, 'badge-320.png')
   await badge.click()
@@ -179,7 +178,7 @@ test('what is typed in a field is there after the page changed', async t => {
   const field = page.locator('input[type=search]').first()
   await field.fill('giấy khai')
   save(good.replace(/^result = "/m, 'result = "Mới: '))
-  await page.waitForEvent('load', patient)
-  await page.waitForFunction(() => document.querySelector('input[type=search]').value === 'giấy khai', null, patient)
+  await page.waitForEvent('load')
+  await page.waitForFunction(() => document.querySelector('input[type=search]').value === 'giấy khai')
   assert.ok(await field.evaluate(f => f === document.activeElement))
 })

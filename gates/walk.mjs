@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { atOnce, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
+import { patience as usual } from './lib/patience.mjs'
 import { serveBelow } from './lib/server.mjs'
 
 const allWalks = JSON.parse(await readFile(new URL('walk.json', import.meta.url), 'utf8'))
@@ -11,7 +12,7 @@ const allWalks = JSON.parse(await readFile(new URL('walk.json', import.meta.url)
 const manners = ['disk', 'subfolder'].flatMap(place => [false, true].map(javaScriptEnabled => ({ place, javaScriptEnabled })))
 
 // A test may ask for walks of its own, fewer manners and the quicker browser.
-export async function check(folder, report, { walks = allWalks, wanted = manners, full = true, patience = 30000 } = {}) {
+export async function check(folder, report, { walks = allWalks, wanted = manners, full = true, patience = usual } = {}) {
   report.counts.walks = 0
   report.counts['pages opened'] = 0
   const host = await serveBelow(folder, '/a/b/')

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -51,10 +52,13 @@ type completer = func(*cobra.Command, []string, string) ([]string, cobra.ShellCo
 func (a *app) complete(root *cobra.Command) {
 	byFlag := map[string]completer{
 		"lang": words("vi", "en"), "format": words("text", "json", "sarif"), "source": folders, "out": files,
-		"board": recordsOf("board"), "decision": recordsOf("decision"), "by": recordsOf("procedure"), "from": recordsOf("procedure"),
-		"kind": a.kinds, "owner": ownerNames, "merge": recordsOf("office"), "within": words("7d", "30d", "90d"),
+		"by": recordsOf[*record.Procedure](), "from": recordsOf[*record.Procedure](), "merge": recordsOf[*record.Office](),
+		"kind": a.kinds, "owner": ownerNames, "within": words("7d", "30d", "90d"),
 	}
-	byCommand := map[string]completer{"new": first(a.kinds), "schema": first(a.kinds), "retire": first(recordsOf("procedure")), "help": first(commandNames), "init": folders, "kiosk-check": folders, "rename-unit": first(ownerNames)}
+	for _, k := range record.Kinds { // a flag that is called as a kind is takes one of its records
+		byFlag[k.Name] = recordsOfKind(k)
+	}
+	byCommand := map[string]completer{"new": first(a.kinds), "schema": first(a.kinds), "retire": first(recordsOf[*record.Procedure]()), "help": first(commandNames), "init": folders, "kiosk-check": folders, "rename-unit": first(ownerNames)}
 	each(root, func(c *cobra.Command) {
 		for name, f := range byFlag {
 			if c.LocalFlags().Lookup(name) != nil {
@@ -108,35 +112,40 @@ func (a *app) kinds(*cobra.Command, []string, string) (out []string, _ cobra.She
 	return out, cobra.ShellCompDirectiveNoFileComp
 }
 
-// recordsOf lists the records of a kind in the source folder: procedures by code, the
-// others by the names of their files.
-func recordsOf(kind string) completer {
+// recordsOf lists the records of the kind that has a type.
+func recordsOf[T record.Record]() completer { return recordsOfKind(record.KindOf[T]()) }
+
+// recordsOfKind lists the records of a kind in the source folder: by their codes, where
+// the kind has some, else by the names of their files.
+func recordsOfKind(kind *record.Kind) completer {
 	return func(c *cobra.Command, _ []string, _ string) (out []string, _ cobra.ShellCompDirective) {
 		for _, r := range sourceRecords(c) {
 			b := record.Of(r)
-			if b.Kind.Name != kind {
+			if b.Kind != kind {
 				continue
 			}
-			id := b.ID
-			if p, is := r.(*record.Procedure); is && p.Code != "" {
-				id = string(p.Code)
-			}
+			id := cmp.Or(record.TextOf(r, kind.Code), b.ID)
 			out = append(out, id+"\t"+vi.Truncate(vi.Collapse(r.Title()), 60))
 		}
 		return out, cobra.ShellCompDirectiveNoFileComp
 	}
 }
 
-// ownerNames lists who answers for records, and the offices.
+// ownerNames lists who answers for records: their owners, and the units that the rows of
+// their kinds name, as offices name themselves.
 func ownerNames(c *cobra.Command, _ []string, _ string) (out []string, _ cobra.ShellCompDirective) {
 	for _, r := range sourceRecords(c) {
-		if o, is := r.(*record.Office); is {
-			out = append(out, o.Name)
+		b := record.Of(r)
+		if b.Owner != "" {
+			out = append(out, b.Owner)
 		}
-		if owner := record.Of(r).Owner; owner != "" {
-			out = append(out, owner)
+		for _, key := range b.Kind.Answers {
+			if f, _ := b.Kind.Field(key); f.Ref == "" {
+				out = append(out, record.TextsOf(r, key)...)
+			}
 		}
 	}
+	out = slices.DeleteFunc(out, record.Unknown)
 	slices.Sort(out)
 	return slices.Compact(out), cobra.ShellCompDirectiveNoFileComp
 }

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
+import { patience } from './patience.mjs'
 
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb']
@@ -12,14 +13,16 @@ const tabs = 2
 // openBrowser starts the small headless shell, or the full browser for what a citizen would really use.
 export function openBrowser({ full = false } = {}) {
   const executablePath = process.env.NIEMYET_CHROMIUM ?? (full ? '/usr/bin/chromium' : '/usr/bin/chromium-headless-shell')
-  return chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: flags })
+  return chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: flags, timeout: patience })
 }
 
 // newContext opens a private window; options add to or change the common ones.
-export function newContext(browser, options = {}) {
-  return browser.newContext({
+export async function newContext(browser, options = {}) {
+  const context = await browser.newContext({
     locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', serviceWorkers: 'block', viewport: { width: 1280, height: 900 }, ...options,
   })
+  context.setDefaultTimeout(patience)
+  return context
 }
 
 export const addressOf = (folder, file) => pathToFileURL(path.join(folder, file)).href

@@ -37,6 +37,7 @@ window.niemyetWords = {
       'Tôi là ai?': 'Who am I?',
       'Quầy nào, giờ nào?': 'Which desk, which hours?',
       'Số điện thoại': 'Telephone numbers',
+      'Điều cần biết': 'Good to know',
       'Thủ tục hay dùng': 'Often needed',
       'Chạm vào màn hình để bắt đầu': 'Touch the screen to begin',
       'Cần mang gì, nộp ở đâu, bao lâu, bao nhiêu tiền': 'What to bring, where, how long, how much',

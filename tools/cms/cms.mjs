@@ -7,6 +7,7 @@ import path from 'node:path'
 import Ajv from 'ajv'
 import { parse } from 'yaml'
 import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
+import { patience } from '../../gates/lib/patience.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const bundle = path.join(here, 'node_modules/@sveltia/cms')
@@ -74,7 +75,7 @@ export async function open(config) {
   })
   await tab.goto(`http://127.0.0.1:${server.address().port}/`)
   const enter = tab.getByRole('button', { name: /kho mã nguồn thử nghiệm/ })
-  await Promise.race([enter.waitFor({ timeout: 20_000 }).catch(() => {}), waitFor(() => errors.length > 0)])
+  await Promise.race([enter.waitFor({ timeout: patience }).catch(() => {}), waitFor(() => errors.length > 0)])
   return {
     tab,
     errors,
@@ -86,7 +87,7 @@ export async function open(config) {
   }
 }
 
-export async function waitFor(test, timeout = 20_000) {
+export async function waitFor(test, timeout = patience) {
   for (const end = Date.now() + timeout; Date.now() < end; ) {
     if (await test()) return true
     await new Promise((done) => setTimeout(done, 50))

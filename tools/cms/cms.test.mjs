@@ -26,7 +26,7 @@ test('the schema of the package takes it', () => {
   assert.ok(kinds.length >= 10)
 })
 
-test('it loads, shows every kind, opens every form, and saves what niemyet accepts', { timeout: 120_000 }, async () => {
+test('it loads, shows every kind, opens every form, and saves what niemyet accepts', { timeout: 900_000 }, async () => {
   const cms = await open(config)
   try {
     assert.deepEqual(cms.errors, [])
@@ -76,7 +76,7 @@ const wrong = {
   'a field without a name': ['      - name: "code"\n', '      - nam: "code"\n'],
 }
 for (const [what, [from, to]] of Object.entries(wrong)) {
-  test('planted: ' + what, { timeout: 60_000 }, async () => {
+  test('planted: ' + what, { timeout: 600_000 }, async () => {
     assert.ok(config.includes(from))
     const bad = config.replace(from, to)
     if (bySchema(bad).length > 0) return

@@ -25,7 +25,7 @@ function sizeOf(file) {
   return []
 }
 
-test('the pictures of the guide', { timeout: 180000 }, async () => {
+test('the pictures of the guide', { timeout: 1800000 }, async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-pictures-'))
   try {
     const taken = await takePictures(folder)

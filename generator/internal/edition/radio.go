@@ -61,11 +61,12 @@ func StaleRadio(s *site.Site, h History, all map[string]*Edition, r *site.Radio)
 
 func staleOne(s *site.Site, h History, all map[string]*Edition, r *site.Radio, x record.Record) (Stale, bool) {
 	st := Stale{Radio: r, Record: x, Code: Code(x)}
-	if line, is := x.(*record.Hotline); is {
-		return staleLine(h, all[HotlinesCode], st, line)
-	}
-	if p, is := x.(*record.Policy); is {
-		return stalePolicy(s, st, p)
+	k := record.Of(x).Kind
+	switch {
+	case k.Sheet.Table != "":
+		return staleLine(h, all[k.Sheet.Table], st)
+	case !k.Posted() && !k.Period.Stays:
+		return staleEnd(s, st)
 	}
 	now := all[st.Code]
 	if now == nil {
@@ -84,12 +85,11 @@ func staleOne(s *site.Site, h History, all map[string]*Edition, r *site.Radio, x
 		}
 		st.Since = h.changedAfter(st.Code, old, s.Date)
 	}
-	if p := procedureOf(s, x); p != nil {
-		ended := p.State == site.Expired || p.State == site.Replaced
-		if ended && !p.EffectiveTo.IsZero() && !p.EffectiveTo.Before(r.Written.Date) && r.BasedOnVersion(st.Code) != now.Version {
-			st.Changes = append(st.Changes, Change{"Tình trạng", "còn hiệu lực", "hết hiệu lực từ ngày " + p.EffectiveTo.AddDays(1).Short()})
-			st.Since = earlier(st.Since, p.EffectiveTo.AddDays(1))
-		}
+	state, end := s.StateOf(x), lastDay(x)
+	ended := k.Period.Told && (state == site.Expired || state == site.Replaced)
+	if ended && !end.IsZero() && !end.Before(r.Written.Date) && r.BasedOnVersion(st.Code) != now.Version {
+		st.Changes = append(st.Changes, Change{"Tình trạng", "còn hiệu lực", "hết hiệu lực từ ngày " + end.AddDays(1).Short()})
+		st.Since = earlier(st.Since, end.AddDays(1))
 	}
 	return st, len(st.Changes) > 0
 }
@@ -101,10 +101,10 @@ func apart(list, other string) string {
 	return strings.Join(slices.DeleteFunc(strings.Split(list, and), func(x string) bool { return slices.Contains(theirs, x) }), and)
 }
 
-// stalePolicy looks at the one thing that is known of a policy without a history: its
-// last day.
-func stalePolicy(s *site.Site, st Stale, p *record.Policy) (Stale, bool) {
-	end := p.EffectiveTo.Date
+// staleEnd looks at the one thing that is known of a record without a history: its last
+// day.
+func staleEnd(s *site.Site, st Stale) (Stale, bool) {
+	end := lastDay(st.Record)
 	if end.IsZero() || !end.Before(s.Date) || end.Before(st.Radio.Written.Date) {
 		return st, false
 	}
@@ -113,38 +113,33 @@ func stalePolicy(s *site.Site, st Stale, p *record.Policy) (Stale, bool) {
 	return st, true
 }
 
-// staleLine looks for a hotline in the table of all hotlines, where it is one fact.
-func staleLine(h History, now *Edition, st Stale, line *record.Hotline) (Stale, bool) {
-	st.Code = HotlinesCode
+func lastDay(r record.Record) vi.Date {
+	_, until := record.Days(r)
+	return until
+}
+
+// staleLine looks for a record in the table of all records of its kind, where it is one fact.
+func staleLine(h History, now *Edition, st Stale) (Stale, bool) {
+	b := record.Of(st.Record)
+	st.Code = b.Kind.Sheet.Table
 	if now == nil {
 		return st, false
 	}
 	st.Version = now.Version
-	old, ok := h.writtenFrom(st.Radio, HotlinesCode)
+	old, ok := h.writtenFrom(st.Radio, st.Code)
 	if !ok || old.ID == now.Version {
 		return st, false
 	}
+	field, _ := b.Kind.Field(b.Kind.Sheet.Line)
+	words, _ := field.Public()
 	for _, c := range changes(old, now) {
-		if c.key == line.ID {
-			c.Name = "Số điện thoại"
+		if c.key == b.ID {
+			c.Name = words.Vi
 			st.Changes = append(st.Changes, c.Change)
 		}
 	}
-	st.Since = h.changedAfter(HotlinesCode, old, vi.Date{})
+	st.Since = h.changedAfter(st.Code, old, vi.Date{})
 	return st, len(st.Changes) > 0
-}
-
-func procedureOf(s *site.Site, x record.Record) *site.Procedure {
-	p, is := x.(*record.Procedure)
-	if !is {
-		return nil
-	}
-	for _, q := range s.Procedures {
-		if q.Procedure == p {
-			return q
-		}
-	}
-	return nil
 }
 
 func earlier(a, b vi.Date) vi.Date {

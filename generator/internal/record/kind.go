@@ -33,7 +33,7 @@ type Kind struct {
 	Repeats []string // keys of the records whose fees and time limits its body repeats
 	Menu    Menu
 	Sheet   Sheet
-	Kiosk   bool // a record that is in force, or about to be, has a page on the kiosk
+	Kiosk   Kiosk
 	Search  Search
 	Review  Review
 	Import  Import
@@ -76,6 +76,12 @@ type Order struct {
 // bottom of every page and in the site map.
 type Menu struct{ Main, Footer, Map Entry }
 
+// Kiosk is which records have a page on the kiosk, while in force or about to be.
+type Kiosk struct {
+	Shows   func(Record) bool // nil: none; [EveryRecord]
+	ByTopic bool              // topics lead to them; else a list does
+}
+
 // Entry is a place in a menu; rank 0 is none.
 type Entry struct {
 	Rank  int          // the least first; of equals as the table of kinds has them
@@ -88,6 +94,9 @@ type Sheet struct {
 	Own     bool   // its code is the record's own, of the key Code
 	Main    bool   // one sheet shows the record as a whole
 	Body    bool   // the body is printed
+	// Table is the code of one sheet with a line for each record; Line the key that the
+	// line is there for.
+	Table, Line string
 	// Name is what the sheet is called; nil for the record's title.
 	Name func(Record) string
 }

@@ -19,12 +19,6 @@ type ReviewRule struct {
 	Days  int             `key:"days" vi:"Rà soát lại sau mỗi (ngày); 0 là không cần" en:"Days between reviews; 0 for none" need:"yes" eg:"180"`
 }
 
-// usualReview is how often a kind is reviewed where config.toml says nothing. Records
-// of one event (a decision, a notice, a segment) are not: they have days of their own.
-var usualReview = map[string]int{
-	"procedure": 365, "policy": 180, "office": 180, "board": 180, "law": 365, "page": 365,
-}
-
 // usualWithin is how many days ahead a review looks.
 const usualWithin = 30
 
@@ -38,9 +32,9 @@ func (c *Config) Within() int {
 
 // ReviewDays is after how many days a record of a kind and an owner is reviewed again;
 // 0 when it need not be. A rule that names both comes before one of the owner alone,
-// that before one of the kind alone, that before the usual; of equals the first.
+// that before one of the kind alone, that before what the row of the kind says; of equals the first.
 func (c *Config) ReviewDays(k *record.Kind, owner string) int {
-	best, days := 0, usualReview[k.Name]
+	best, days := 0, k.Review.Days
 	for _, r := range c.Review.Rules {
 		if (r.Kind != "" && !r.Kind.Is(k)) || (r.Owner != "" && vi.Fold(r.Owner) != vi.Fold(owner)) {
 			continue

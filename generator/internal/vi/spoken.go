@@ -2,7 +2,6 @@ package vi
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,23 +10,40 @@ import (
 
 // Spoken text: what a reader says where prose has figures, signs and abbreviations.
 //
+// A text is cut into tokens (spokentoken.go). What begins with a figure, a letter or a
+// sign is held against a table of kinds, in order (spokenkind.go): a kind is a shape and
+// the words around it that make it one (spokencue.go). The first kind that fits is read.
+// A new sort of number, slash or capital is a row of a table, not a branch of code.
+//
 // The rules, where speech leaves a choice:
 //
 //   - Numbers are northern standard: linh, mốt, tư (after mươi and linh), lăm; groups
-//     of zeros are left out; decimals are "phẩy", zeros in front one by one.
-//   - A date is always "ngày … tháng … năm …"; the fourth month is "tháng tư". "mùng"
-//     is said where the text has it and nowhere else.
+//     of zeros are left out; decimals are "phẩy", zeros in front one by one. A southern
+//     reader says nghìn as ngàn, linh as lẻ, and bốn for tư ([Reader.Southern]).
+//   - A date is "ngày … tháng … năm …"; the fourth month is "tháng tư". "mùng" is said
+//     where the text has it and nowhere else. After a feast, a street or a part of the
+//     day the word "ngày" is left out: "lễ ba mươi tháng tư", "đêm mười bảy tháng bảy".
 //   - "7h30" is "bảy giờ ba mươi phút"; a full hour has no minutes.
 //   - Telephone numbers, accounts and codes go digit by digit, a comma for each group.
-//   - "61/2018/NĐ-CP" is "số sáu mươi mốt năm hai nghìn không trăm mười tám, Nghị định
-//     Chính phủ", whatever stands before it.
-//   - An abbreviation is what the glossary says; the few of this file serve where the
-//     glossary is silent. One that nobody explains stays and is reported.
+//   - "Nghị định số 61/2018/NĐ-CP" is "Nghị định số sáu mươi mốt năm hai nghìn không trăm
+//     mười tám của Chính phủ"; without the type before it the symbol says type and issuer.
+//     An issuer that the sentence names is said once.
+//   - An abbreviation is what the glossary says; the tables of this package serve where
+//     the glossary is silent. One that nobody explains stays and is reported.
+//   - `{06|không sáu}` in a text is written 06 and said "không sáu" (spokenmark.go).
 //
-// What never happens: a digit left in the spoken text.
+// A reading that could have been another one tells so ([Doubt]). What never happens: a
+// digit left in the spoken text.
 
 // Glossary says what abbreviations stand for: "UBND" is "Ủy ban nhân dân".
 type Glossary map[string]string
+
+// Reader is who reads: what he has been told, and how he speaks.
+type Reader struct {
+	Glossary Glossary
+	SayAs    map[string]string // words and how they are said: "Đắk Wil" is "Đắc Uyn"
+	Southern bool              // ngàn, lẻ, bốn
+}
 
 // Unspoken is a part of a text that nobody has told how to say, at text[Start:End].
 type Unspoken struct {
@@ -38,21 +54,48 @@ type Unspoken struct {
 // Reading is a part of a text, at text[Start:End], that is not said as it is written.
 type Reading struct {
 	Start, End int
-	Written    string
+	Written    string // as pages show it: of a say-as mark the part before the bar
 	Said       string
-	Known      bool // false: nobody has told how to say it, and Said is as written
+	Known      bool   // false: nobody has told how to say it, and Said is as written
+	Other      string // another way to read it, where the choice is a guess
+	Why        string // what was guessed: "ngày tháng hay phân số"
+}
+
+// Doubt is a guess at text[Start:End]: read as Said, though it may be Other.
+type Doubt struct {
+	Start, End             int
+	Text, Said, Other, Why string
 }
 
 // Spoken writes a text as it is read aloud, and tells what is left that cannot be.
-func Spoken(text string, g Glossary) (string, []Unspoken) {
+func Spoken(text string, g Glossary) (string, []Unspoken) { return Reader{Glossary: g}.Spoken(text) }
+
+// Readings finds everything in a text that is not said as it is written, in order.
+func Readings(text string, g Glossary) []Reading { return Reader{Glossary: g}.Readings(text) }
+
+// Spoken writes a text as this reader says it, and tells what is left that cannot be said.
+func (r Reader) Spoken(text string) (string, []Unspoken) {
 	var left []Unspoken
-	readings := Readings(text, g)
-	for _, r := range readings {
-		if !r.Known {
-			left = append(left, Unspoken{r.Start, r.End, r.Written})
+	readings := r.Readings(text)
+	for _, x := range readings {
+		if !x.Known {
+			left = append(left, Unspoken{x.Start, x.End, x.Written})
 		}
 	}
 	return Say(text, readings), left
+}
+
+// Doubts lists the guesses that the reader makes in a text, in order.
+func (r Reader) Doubts(text string) []Doubt { return DoubtsOf(r.Readings(text)) }
+
+// DoubtsOf lists the guesses among readings.
+func DoubtsOf(readings []Reading) (out []Doubt) {
+	for _, x := range readings {
+		if x.Why != "" {
+			out = append(out, Doubt{x.Start, x.End, x.Written, strings.TrimSpace(x.Said), x.Other, x.Why})
+		}
+	}
+	return out
 }
 
 // Say puts readings into their text.
@@ -68,21 +111,51 @@ func Say(text string, readings []Reading) string {
 	return out.String()
 }
 
-// Readings finds everything in a text that is not said as it is written, in order.
-func Readings(text string, g Glossary) []Reading {
-	s := &speaker{text: text, terms: g.byInitial(), glossary: g, fixed: fixedSpans(text)}
+// Readings finds everything in a text that this reader does not say as it is written.
+func (r Reader) Readings(text string) []Reading {
+	if text == "" {
+		return nil
+	}
+	s := &speaker{reader: r, text: text, terms: r.Glossary.byInitial(), own: Glossary(r.SayAs).byInitial()}
+	s.cut()
+	s.fixed = s.fixedSpans()
 	return s.run()
 }
 
 // speaker goes through a text once, from token to token.
 type speaker struct {
-	text     string
-	terms    map[rune][]string
-	glossary Glossary
-	fixed    []Reading // addresses and phones, in order
-	out      []Reading
-	i        int
-	phoneEnd int // where the telephone number read last ends
+	reader Reader
+	text   string
+	terms  map[rune][]string // the glossary's, longest first
+	own    map[rune][]string // the say-as list's
+	fixed  []fixedSpan       // marks, addresses and phones, in order
+	tokens []token
+	at     []int32 // the token at an offset
+	out    []Reading
+	i      int
+
+	last       figureRead // the figure read last
+	other, why string     // the doubt about what is being read
+	cues       cueMemo
+	learned    map[string]string // abbreviations that the text explains in brackets
+	dropIssuer span              // an issuer that has been said with the number of its document
+}
+
+type span struct{ start, end int }
+
+// fixedSpan is a part whose beginning does not tell what it is.
+type fixedSpan struct {
+	Reading
+	phone bool
+}
+
+// figureRead is a figure that has been read: a list or a span goes on as it began.
+type figureRead struct {
+	start, end int
+	cue        cue
+	kind       string
+	phone      bool
+	roman      bool
 }
 
 func (g Glossary) byInitial() map[rune][]string {
@@ -97,20 +170,26 @@ func (g Glossary) byInitial() map[rune][]string {
 	return terms
 }
 
-// fixedSpans are the parts whose beginning does not tell what they are.
-func fixedSpans(text string) []Reading {
-	var out []Reading
-	for _, at := range addressPattern.FindAllStringIndex(text, -1) {
-		if r, ok := addressReading(text, at[0], at[1]); ok {
-			out = append(out, r)
+// fixedSpans are say-as marks, addresses and telephone numbers.
+func (s *speaker) fixedSpans() []fixedSpan {
+	var out []fixedSpan
+	for _, m := range marks(s.text) {
+		out = append(out, fixedSpan{Reading: m})
+	}
+	for _, at := range findAddresses(s.text) {
+		if r, ok := s.addressReading(at[0], at[1]); ok {
+			out = append(out, fixedSpan{Reading: r})
 		}
 	}
-	for _, p := range FindPhones(text) {
-		out = append(out, Reading{p.Start, p.End, text[p.Start:p.End], SpokenPhone(p.Phone), true})
+	for _, p := range FindPhones(s.text) {
+		if !s.phoneHere(p) {
+			continue
+		}
+		out = append(out, fixedSpan{Reading{Start: p.Start, End: p.End, Written: s.text[p.Start:p.End], Said: SpokenPhone(p.Phone), Known: true}, true})
 	}
-	slices.SortFunc(out, func(a, b Reading) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortStableFunc(out, func(a, b fixedSpan) int { return cmp.Compare(a.Start, b.Start) })
 	last := 0
-	return slices.DeleteFunc(out, func(r Reading) bool {
+	return slices.DeleteFunc(out, func(r fixedSpan) bool {
 		if r.Start < last {
 			return true
 		}
@@ -130,13 +209,19 @@ func SpokenPhone(p Phone) string {
 
 func (s *speaker) run() []Reading {
 	for s.i < len(s.text) {
+		if s.dropIssuer.end > 0 && s.i == s.dropIssuer.start {
+			s.put(s.dropIssuer.end, "")
+			s.dropIssuer = span{}
+			continue
+		}
 		if len(s.fixed) > 0 && s.fixed[0].Start <= s.i {
 			r := s.fixed[0]
 			s.fixed = s.fixed[1:]
 			if r.Start == s.i {
 				s.say(r.End, r.Said)
-				if strings.Trim(r.Written, "0123456789 .-+()\u00a0") == "" {
-					s.phoneEnd = r.End
+				s.out[len(s.out)-1].Written = r.Written
+				if r.phone {
+					s.last = figureRead{start: r.Start, end: r.End, kind: "số điện thoại", phone: true}
 				}
 			}
 			continue
@@ -151,19 +236,35 @@ func (s *speaker) run() []Reading {
 // say notes that the text from here to end is read as said.
 func (s *speaker) say(end int, said string) {
 	before, after := "", ""
-	if prev, _ := utf8.DecodeLastRuneInString(s.spokenSoFar()); wordRune(prev) {
+	if prev, _ := utf8.DecodeLastRuneInString(s.spokenSoFar()); wordRune(prev) && said != "" {
 		before = " "
 	}
-	if next, _ := utf8.DecodeRuneInString(s.text[end:]); end < len(s.text) && wordRune(next) {
+	if next, _ := utf8.DecodeRuneInString(s.text[end:]); end < len(s.text) && wordRune(next) && said != "" {
 		after = " "
 	}
-	s.out = append(s.out, Reading{s.i, end, s.text[s.i:end], before + said + after, true})
+	s.put(end, before+said+after)
+}
+
+// put notes that the text from here to end is read as said, blanks and all.
+func (s *speaker) put(end int, said string) {
+	if s.reader.Southern {
+		said, s.other = southern(said), southern(s.other)
+	}
+	r := Reading{Start: s.i, End: end, Written: s.text[s.i:end], Said: said, Known: true}
+	if s.other != strings.TrimSpace(said) {
+		r.Other, r.Why = s.other, s.why
+	}
+	s.other, s.why = "", ""
+	s.out = append(s.out, r)
 	s.i = end
 }
 
+// doubt tells how else what is read next could be read.
+func (s *speaker) doubt(why, other string) { s.why, s.other = why, other }
+
 // spokenSoFar ends as the spoken text before here does.
 func (s *speaker) spokenSoFar() string {
-	if n := len(s.out); n > 0 && s.out[n-1].End == s.i {
+	if n := len(s.out); n > 0 && s.out[n-1].End == s.i && s.out[n-1].Said != "" {
 		return s.out[n-1].Said
 	}
 	return s.text[:s.i]
@@ -171,7 +272,8 @@ func (s *speaker) spokenSoFar() string {
 
 // unknown notes that the text from here to end cannot be read.
 func (s *speaker) unknown(end int) {
-	s.out = append(s.out, Reading{s.i, end, s.text[s.i:end], s.text[s.i:end], false})
+	s.other, s.why = "", ""
+	s.out = append(s.out, Reading{Start: s.i, End: end, Written: s.text[s.i:end], Said: s.text[s.i:end]})
 	s.i = end
 }
 
@@ -181,12 +283,7 @@ func wordRune(r rune) bool {
 
 // skip steps over what is said as it is written: a word, or one sign.
 func (s *speaker) skip() {
-	r, n := utf8.DecodeRuneInString(s.text[s.i:])
-	if !wordRune(r) || isASCIIDigit(r) {
-		s.i += n
-		return
-	}
-	s.i += len(wordAt(s.text[s.i:]))
+	s.i = s.tokens[s.at[s.i]].end
 }
 
 func isASCIIDigit(r rune) bool { return r >= '0' && r <= '9' }
@@ -213,63 +310,60 @@ func startsWithLetter(s string) bool {
 	return s != "" && unicode.IsLetter(r)
 }
 
+func digitNext(s string) bool { return s != "" && isDigit(s[0]) }
+
 // token reads what begins here; false when it is said as written.
 func (s *speaker) token() bool {
-	rest := s.text[s.i:]
-	r, n := utf8.DecodeRuneInString(rest)
+	r, n := utf8.DecodeRuneInString(s.text[s.i:])
 	if r == utf8.RuneError && n == 1 {
 		return false
 	}
+	if s.term(r, s.own, Glossary(s.reader.SayAs), true) || s.term(r, s.terms, s.reader.Glossary, false) {
+		return true
+	}
 	switch {
-	case s.term(r):
-		return true
 	case isASCIIDigit(r):
-		return s.figure()
-	case strings.HasPrefix(rest, "V.v"):
-		s.say(s.i+len(dotted("v"+rest[1:])), "Vân vân")
-		return true
-	case unicode.IsUpper(r):
-		return s.capital()
-	case r == 'v' && strings.HasPrefix(rest, "v.v"):
-		s.say(s.i+len(dotted(rest)), "vân vân")
-		return true
+		return s.byTable(figureKinds) || s.anyDigits()
 	case unicode.IsLetter(r):
-		return s.small()
+		return s.byTable(letterKinds)
 	}
 	return s.sign(r, n)
 }
 
-// phoneNext tells whether a telephone number begins after a sign of n bytes here.
-func (s *speaker) phoneNext(n int) bool {
-	at := s.i + n + blanks(s.text[s.i+n:])
-	return len(s.fixed) > 0 && s.fixed[0].Start == at
-}
-
-// dotted is "v.v", "v.v." or "v.v…" at the start of s, without a closing full stop.
-func dotted(s string) string {
-	if strings.HasPrefix(s, "v.v.") && strings.TrimLeft(s[4:], " ") != "" && s[4] != '\n' && s[4] != '.' {
-		return s[:4]
-	}
-	return s[:3]
-}
-
-// term reads an abbreviation of the glossary.
-func (s *speaker) term(r rune) bool {
-	for _, short := range s.terms[r] {
+// term reads an abbreviation of the glossary, or a word of the say-as list.
+func (s *speaker) term(r rune, terms map[rune][]string, g Glossary, literal bool) bool {
+	for _, short := range terms[r] {
 		rest, ok := strings.CutPrefix(s.text[s.i:], short)
 		next, _ := utf8.DecodeRuneInString(rest)
-		if !ok || rest != "" && (wordRune(next) || next == '-' && startsWithLetter(rest[1:]) && symbolPattern.MatchString(s.text[s.i:])) {
+		if !ok || s.midWord() || rest != "" && (wordRune(next) || !literal && next == '-' && startsWithLetter(rest[1:]) && symbolPattern.MatchString(window(s.text[s.i:]))) {
 			continue
 		}
-		full := s.glossary[short]
-		inner := Glossary{}
-		for k, v := range s.glossary {
-			if k != short && !strings.Contains(v, short) {
-				inner[k] = v
-			}
+		full := g[short]
+		if foreignWords[strings.ToLower(short)] != "" {
+			continue // the glossary says what it means, the table how it is said
 		}
-		if full != short && needsReading(full) {
-			full, _ = Spoken(full, inner)
+		if literal {
+			s.say(s.i+len(short), full)
+			return true
+		}
+		if s.saidBefore(full) {
+			s.put(s.i+len(short), "")
+			return true
+		}
+		if senses[short] != nil && !s.onlySense(short, full) {
+			continue
+		}
+		if full == short {
+			return false // the glossary explains how it is written; how it is said stands in the tables
+		}
+		if needsReading(full) {
+			inner := Reader{Glossary: Glossary{}, Southern: s.reader.Southern}
+			for k, v := range g {
+				if k != short && !strings.Contains(v, short) {
+					inner.Glossary[k] = v
+				}
+			}
+			full, _ = inner.Spoken(full)
 		}
 		s.say(s.i+len(short), full)
 		return true
@@ -277,155 +371,47 @@ func (s *speaker) term(r rune) bool {
 	return false
 }
 
+// saidBefore tells whether the text right before here ends in what would be said: "thẻ
+// bảo hiểm y tế (BHYT)" stays, "bảo hiểm y tế BHYT" is said once.
+func (s *speaker) saidBefore(full string) bool {
+	head := strings.TrimRight(s.text[:s.i], " \u00a0")
+	if len(head) < len(full) || head == s.text[:s.i] {
+		return false
+	}
+	return strings.EqualFold(head[len(head)-len(full):], full)
+}
+
 // needsReading tells whether a full form has figures or capitals of its own.
 func needsReading(full string) bool {
-	return strings.ContainsAny(full, "0123456789") || capitalsPattern.MatchString(full)
-}
-
-var capitalsPattern = regexp.MustCompile(`\p{Lu}{2,}`)
-
-// small reads a word in small letters: only units without a number, letters that run
-// into figures, and words with capitals inside need it.
-func (s *speaker) small() bool {
-	w := wordAt(s.text[s.i:])
-	if strings.IndexFunc(w, unicode.IsUpper) > 0 && !strings.ContainsAny(w, "'’ʼ") {
-		s.unknown(s.i + len(w))
-		return true
-	}
-	rest := s.text[s.i+len(w):]
-	if w == "x" && (digitNext(rest) && s.i > 0 && isDigit(s.text[s.i-1]) || // 4x6
-		strings.HasPrefix(rest, " ") && digitNext(rest[1:]) && sizeBefore.MatchString(s.text[:s.i])) { // 2 m x 3 m
-		s.between(1, "nhân")
-		return true
-	}
-	if rest != "" && isDigit(rest[0]) && !strings.HasPrefix(w, "m") {
-		return false // the figures are read by themselves
-	}
-	if n, said := unitAt(s.text[s.i:]); n > len(w) { // m2, m3, km2 without a number
-		s.say(s.i+n, said)
-		return true
+	upper := 0
+	for _, r := range full {
+		if isASCIIDigit(r) {
+			return true
+		}
+		if !unicode.IsUpper(r) {
+			upper = 0
+			continue
+		}
+		if upper++; upper == 2 {
+			return true
+		}
 	}
 	return false
 }
 
-// sign reads a sign that is said in words.
-func (s *speaker) sign(r rune, n int) bool {
-	before, rest := s.text[:s.i], s.text[s.i+n:]
-	switch r {
-	case '-', '–', '—', '−':
-		if s.phoneEnd > 0 && strings.Trim(s.text[s.phoneEnd:s.i], " \u00a0") == "" && s.phoneNext(n) {
-			s.between(n, "hoặc")
-			return true
-		}
-		if rangeBefore.MatchString(before) && rangeAfter.MatchString(rest) {
-			s.between(n, "đến")
-			return true
-		}
-		if digitNext(rest) && capitalBefore.MatchString(before) { // COVID-19
-			s.between(n, "")
-			return true
-		}
-		if digitNext(rest) && r != '—' && (before == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "(") || strings.HasSuffix(before, "\n")) {
-			s.say(s.i+n, "âm")
-			return true
-		}
-		return false
-	case '/':
-		if !startsWithLetter(rest) && !digitNext(rest) || before == "" || strings.HasSuffix(before, "/") {
-			return false
-		}
-		if m := moreDigits.FindString(rest); m != "" && s.phoneEnd == s.i { // 0261 354 3210/3211
-			s.between(n, "hoặc")
-			s.say(s.i+len(m), SpokenDigits(m))
-			return true
-		}
-		word := "hoặc"
-		switch {
-		case strings.HasSuffix(before, "HIV") && strings.HasPrefix(rest, "AIDS"), strainBefore.MatchString(before) && strainAfter.MatchString(rest): // HIV/AIDS, cúm A/H5N1
-			word = ""
-		case placeBefore.MatchString(before) && placeAfter.MatchString(rest): // 5 xã/phường
-		case strings.HasPrefix(rest, "hoặc"):
-			word = ""
-		case numberBefore.MatchString(before) && capitalAfter.MatchString(rest): // mẫu số 01/HT, 04a/ĐK
-			s.between(n, "trên")
-			return true
-		case perBefore.MatchString(before):
-			word = "một"
-		}
-		s.between(n, word)
-		if size, said := unitAt(s.text[s.i:]); size > 0 {
-			s.say(s.i+size, said)
-		}
-		return true
-	case '°':
-		if strings.HasPrefix(rest, "C") {
-			s.between(n+1, "độ xê")
-			return true
-		}
-	}
-	switch {
-	case (r == '$' || r == '€') && digitNext(rest): // $500
-		size := numberEnd(rest)
-		s.say(s.i+n+size, strings.TrimSpace(spokenAmount(rest[:size])+" "+signWords[r]))
-		return true
-	case r == '~' && digitNext(rest):
-		s.between(n, "khoảng")
-		return true
-	case (r == '>' || r == '<') && strings.HasPrefix(rest, "="):
-		s.between(n+1, map[rune]string{'>': "từ", '<': "không quá"}[r])
-		return true
-	}
-	if word := signWords[r]; word != "" {
-		s.between(n, word)
-		return true
-	}
-	if unicode.IsDigit(r) || unicode.Is(unicode.No, r) || unicode.Is(unicode.Nl, r) {
-		s.unknown(s.i + n)
-		return true
-	}
-	return false
+// anyDigits is the last resort of a figure.
+func (s *speaker) anyDigits() bool {
+	n := digitRun(s.text[s.i:])
+	s.say(s.i+n, spokenRun(s.text[s.i:s.i+n]))
+	return true
 }
 
-// between says a sign with a blank on either side, and takes those that are there.
-func (s *speaker) between(n int, word string) {
-	said := word
-	if word == "" {
-		s.out = append(s.out, Reading{s.i, s.i + n, s.text[s.i : s.i+n], " ", true})
-		s.i += n
-		return
-	}
-	if before := s.spokenSoFar(); before != "" && !strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "\u00a0") && !strings.HasSuffix(before, "\n") {
-		said = " " + said
-	}
-	end := s.i + n
-	if next, _ := utf8.DecodeRuneInString(s.text[end:]); end < len(s.text) && (wordRune(next) || next == '(') {
-		said += " "
-	}
-	s.out = append(s.out, Reading{s.i, end, s.text[s.i:end], said, true})
-	s.i = end
+func (s *speaker) midWord() bool {
+	r, _ := utf8.DecodeLastRuneInString(s.text[:s.i])
+	return s.i > 0 && wordRune(r)
 }
 
-func digitNext(s string) bool { return s != "" && isDigit(s[0]) }
-
-var (
-	rangeBefore   = regexp.MustCompile(`(\d[h%]?|\d ?giờ|\d ?°C|\p{Z}[IVX]+|\d ?(km|m|kg|đ|₫|đồng|VNĐ|nghìn|triệu|tỷ|tháng|tuần|ngày))[ \x{a0}]?$`)
-	rangeAfter    = regexp.MustCompile(`^[ \x{a0}]?(\d|[Tt]hứ |[Cc]hủ nhật|[IVX]+(\P{L}|$))`)
-	numberBefore  = regexp.MustCompile(`\d[a-zđ]?$`)
-	capitalAfter  = regexp.MustCompile(`^\p{Lu}{2}`)
-	capitalBefore = regexp.MustCompile(`(\p{Lu}|ovid)$`)
-	perBefore     = regexp.MustCompile(`(\d|đồng|nghìn|triệu|tỷ|VNĐ|VND|₫|[%‰])[.,\d]*[ \x{a0}\p{L}²³/]{0,24}$`)
-	sizeBefore    = regexp.MustCompile(`\d ?(m|cm|mm|dm)? $`)
-	moreDigits    = regexp.MustCompile(`^\d{2,4}`)
-	strainBefore  = regexp.MustCompile(`\b[A-C]$`)
-	strainAfter   = regexp.MustCompile(`^H\d`)
-	placeBefore   = regexp.MustCompile(`\b(phường|xã|thôn|buôn|bon|tổ dân phố|cá nhân|tổ chức|hộ)$`)
-	placeAfter    = regexp.MustCompile(`^(phường|xã|thôn|buôn|bon|tổ dân phố|đặc khu|cá nhân|tổ chức|doanh nghiệp)(\P{L}|$)`)
-)
-
-// signWords are signs that have a word. Those of punctuation are not said.
-var signWords = map[rune]string{
-	'%': "phần trăm", '‰': "phần nghìn", '&': "và", '+': "cộng", '=': "bằng", '×': "nhân", '÷': "chia",
-	'<': "nhỏ hơn", '>': "lớn hơn", '≤': "không quá", '≥': "từ", '±': "cộng trừ", '°': "độ", '²': "vuông", '³': "khối",
-	'₫': "đồng", '$': "đô la", '€': "ơ rô", '@': "a còng", '#': "dấu thăng", '½': "một phần hai", '¼': "một phần tư", '¾': "ba phần tư",
-	'→': "đến", '§': "mục", '℃': "độ xê", '№': "số",
+func (s *speaker) lineStart() bool {
+	head := strings.TrimRight(s.text[:s.i], " \t\u00a0")
+	return head == "" || strings.HasSuffix(head, "\n")
 }

@@ -147,7 +147,7 @@ func TestRomanNumerals(t *testing.T) {
 func FuzzSpoken(f *testing.F) {
 	for _, s := range []string{
 		"Lệ phí 15.000đ/bản, 7h30 - 11h30", "61/2018/NĐ-CP", "quý IV/2026", "GCN QSDĐ TN&TKQ", "a@b.vn https://x.vn/1", "I-III 3-5 ½ ² ٣",
-		"0261 354 3210", "1.001193.000.00.00.H22", "TP. P. v.v. R'Moan 4x6", "\xff-1/", "Đ/c VNeID iPhone 3G",
+		"0261 354 3210", "1.001193.000.00.00.H22", "TP. P. v.v. R'Moan 4x6", "\xff-1/", "Đ/c VNeID iPhone 3G", "{06|không sáu} tỷ số 2-0, 8g, 12 500 m2, 30.4-1.5", "KH&CN T/M KT. BTC giải 1m65 5'30'' 11°59'B", "Số:   /TB-UBND số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ",
 	} {
 		f.Add(s)
 	}
@@ -155,7 +155,7 @@ func FuzzSpoken(f *testing.F) {
 		said, left := Spoken(text, testGlossary)
 		at := 0
 		for _, r := range Readings(text, testGlossary) {
-			if r.Start < at || r.End <= r.Start || r.End > len(text) || text[r.Start:r.End] != r.Written {
+			if r.Start < at || r.End <= r.Start || r.End > len(text) || text[r.Start] != '{' && text[r.Start:r.End] != r.Written {
 				t.Fatalf("%q: reading %+v after %d", text, r, at)
 			}
 			at = r.End

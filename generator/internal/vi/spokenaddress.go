@@ -18,9 +18,33 @@ var addressSigns = map[byte]string{
 	'%': "phần trăm", '@': "a còng", '+': "cộng", '#': "dấu thăng", '~': "dấu ngã",
 }
 
+// findAddresses finds them; a text without a dot has none.
+func findAddresses(text string) [][]int {
+	if !strings.ContainsAny(text, ".@") {
+		return nil
+	}
+	return addressPattern.FindAllStringIndex(text, -1)
+}
+
+// portals are addresses that everybody knows by a name. They are said by it unless the
+// text has just named them, or says that an address follows.
+var portals = map[string]string{
+	"dichvucong.gov.vn": "Cổng Dịch vụ công quốc gia", "www.dichvucong.gov.vn": "Cổng Dịch vụ công quốc gia",
+	"baohiemxahoi.gov.vn": "Cổng thông tin điện tử Bảo hiểm xã hội Việt Nam", "chinhphu.vn": "Cổng thông tin điện tử Chính phủ", "www.chinhphu.vn": "Cổng thông tin điện tử Chính phủ",
+}
+
+// labels are parts of addresses that are words without their marks.
+var labels = map[string]string{
+	"dichvucong": "dịch vụ công", "dvc": "dê vê xê", "vneid": "vê nờ e i đê", "baohiemxahoi": "bảo hiểm xã hội", "chinhphu": "chính phủ", "dangkykinhdoanh": "đăng ký kinh doanh", "thuedientu": "thuế điện tử", "motcua": "một cửa", "lamdong": "lâm đồng", "daknong": "đắk nông", "congan": "công an", "hotich": "hộ tịch",
+}
+
+// addressCalled are words after which an address is said letter by letter.
+var addressCalled = phrases("chỉ, gia, web, website, url, link, email, e-mail, mail, thư, miền, báo")
+
 // addressReading reads the address at text[start:end]; the signs that end a sentence
 // do not belong to it.
-func addressReading(text string, start, end int) (Reading, bool) {
+func (s *speaker) addressReading(start, end int) (Reading, bool) {
+	text := s.text
 	written := strings.TrimRight(text[start:end], ".,;:!?)]}…")
 	end = start + len(written)
 	rest := strings.TrimRight(written, "/")
@@ -34,6 +58,10 @@ func addressReading(text string, start, end int) (Reading, bool) {
 		return Reading{}, false
 	}
 	var out []string
+	if host, path, _ := strings.Cut(rest, "/"); portals[strings.ToLower(host)] != "" && !s.addressCalled(start) {
+		out, rest = append(out, portals[strings.ToLower(host)]), strings.TrimPrefix(rest[len(host):], "")
+		_ = path
+	}
 	for rest != "" {
 		n := 0
 		for n < len(rest) && isASCIILetter(rest[n]) {
@@ -51,13 +79,15 @@ func addressReading(text string, start, end int) (Reading, bool) {
 		}
 		rest = rest[n:]
 	}
-	return Reading{start, end, written, Collapse(strings.Join(out, " ")), true}, true
+	return Reading{Start: start, End: end, Written: written, Said: Collapse(strings.Join(out, " ")), Known: true}, true
 }
 
 // addressLabel says a part of an address: what can be pronounced as a word is one.
 func addressLabel(label string) string {
-	if said := addressWords[label]; said != "" {
-		return said
+	for _, table := range []map[string]string{addressWords, labels} {
+		if said := table[label]; said != "" {
+			return said
+		}
 	}
 	if len(label) < 3 || !strings.ContainsAny(label, "aeiouy") || hardLabel.MatchString(label) {
 		return spelled(label)
@@ -67,3 +97,9 @@ func addressLabel(label string) string {
 
 // hardLabel is a run of consonants that no word has.
 var hardLabel = regexp.MustCompile(`[bcdfghjklmnpqrstvwxz]{4}|^[bcdfghjklmnpqrstvwxz]{3}[^aeiouy]`)
+
+// addressCalled tells whether the words before offset at ask for the address itself.
+func (s *speaker) addressCalled(at int) bool {
+	words, _ := s.wordsBefore(at, 1, cueLead)
+	return len(words) > 0 && addressCalled[words[0]]
+}

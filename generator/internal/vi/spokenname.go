@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// What begins with a capital: abbreviations, Roman numerals, symbols of documents.
+// What begins with a letter: abbreviations, Roman numerals, symbols of documents, words
+// in capitals, foreign words.
 
 // letterNames are the names of the letters.
 var letterNames = map[rune]string{
@@ -27,145 +28,6 @@ func spelled(word string) string {
 		}
 	}
 	return strings.Join(out, " ")
-}
-
-// commonShort are abbreviations that mean the same everywhere. The glossary of a site
-// goes before them.
-var commonShort = map[string]string{
-	"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "TW": "Trung ương", "TƯ": "Trung ương", "ĐT": "điện thoại", "SĐT": "số điện thoại", "STT": "số thứ tự",
-	"CMND": "chứng minh nhân dân", "CCCD": "căn cước công dân", "VN": "Việt Nam", "VNĐ": "đồng", "VND": "đồng", "USD": "đô la Mỹ", "STK": "số tài khoản", "MST": "mã số thuế",
-	"TP": "thành phố", "TX": "thị xã", "QL": "quốc lộ", "TL": "tỉnh lộ", "HCM": "Hồ Chí Minh", "TPHCM": "Thành phố Hồ Chí Minh", "THCS": "trung học cơ sở", "THPT": "trung học phổ thông",
-	"CLB": "câu lạc bộ", "TNHH": "trách nhiệm hữu hạn", "ĐBQH": "đại biểu Quốc hội", "GS": "giáo sư", "PGS": "phó giáo sư", "TS": "tiến sĩ", "ThS": "thạc sĩ", "BS": "bác sĩ", "CN": "Chủ nhật",
-	"QR": "kiu a", "SMS": "ét em ét", "PDF": "pê đê ép", "OTP": "ô tê pê", "ATM": "a tê em", "USB": "u ét bê", "ID": "ai đi", "PIN": "pin", "SIM": "sim", "TV": "ti vi", "FM": "ép em", "AM": "a em",
-	"HIV": "hát i vê", "AIDS": "ết", "ADN": "a đê en", "COVID": "cô vít", "Covid": "cô vít", "IP": "ai pi", "IT": "ai ti", "AI": "ây ai", "WiFi": "oai phai", "Wi-Fi": "oai phai", "WIFI": "oai phai",
-	"YouTube": "diu túp", "TikTok": "tích tóc", "Facebook": "phây búc", "Zalo": "da lô", "Email": "i meo", "Website": "oép sai", "Internet": "in tơ nét", "App": "áp",
-	"QCVN": "Quy chuẩn Việt Nam", "TCVN": "Tiêu chuẩn Việt Nam", "ISO": "i sô", "OCOP": "ô cốp", "VP": "Văn phòng", "HCC": "hành chính công", "PVHCC": "Phục vụ hành chính công", "CMTND": "chứng minh thư nhân dân",
-	"CBCC": "cán bộ, công chức", "CBCCVC": "cán bộ, công chức, viên chức", "CCVC": "công chức, viên chức", "BVMT": "bảo vệ môi trường", "NCT": "người cao tuổi", "KHHGĐ": "kế hoạch hóa gia đình", "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "TDP": "tổ dân phố",
-	"QH": "Quốc hội", "CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ",
-}
-
-// shortDots are abbreviations that end in a full stop and stand before a name.
-var shortDots = regexp.MustCompile(`^(TP|Tp|TX|Tx|TT|P|Q|H|X|ĐT|Đ/c|ThS|TS|BS|GS|PGS)\. ?`)
-
-var shortDotWords = map[string]string{
-	"TP": "thành phố", "Tp": "thành phố", "TX": "thị xã", "Tx": "thị xã", "TT": "thị trấn", "P": "phường", "Q": "quận", "H": "huyện", "X": "xã",
-	"ĐT": "điện thoại", "Đ/c": "địa chỉ", "ThS": "thạc sĩ", "TS": "tiến sĩ", "BS": "bác sĩ", "GS": "giáo sư", "PGS": "phó giáo sư",
-}
-
-var (
-	romanPattern  = regexp.MustCompile(`^[IVXLCDM]+`)
-	romanYear     = regexp.MustCompile(`^[/-](\d{4})`)
-	symbolPattern = regexp.MustCompile(`^[\p{Lu}][\p{L}\d&]*(-[\p{L}\d&]+)+`)
-	formPattern   = regexp.MustCompile(`^([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`)
-	romanWords    = []string{
-		"chuong", "phan", "muc", "tieu muc", "phu luc", "quy", "khoa", "the ky", "cap", "loai", "hang", "dai hoi", "lan thu", "thu", "tap", "quyen", "nhom", "bang", "vung",
-		"khu vuc", "dot", "ky", "hoc ky", "bac", "dieu", "giai doan", "doi", "lop", "la ma", "so", "lan", "den", "va", "truong hop", "mau", "dien",
-	}
-)
-
-func (s *speaker) capital() bool {
-	for _, rule := range []func() bool{s.period, s.road, s.typed, s.shortDot, s.numeral, s.symbol, s.form, s.word} {
-		if rule() {
-			return true
-		}
-	}
-	return false
-}
-
-// shortDot reads "TP. Gia Nghĩa", "P. Nghĩa Trung". One letter is an abbreviation only
-// before a name.
-func (s *speaker) shortDot() bool {
-	m := shortDots.FindStringSubmatch(s.text[s.i:])
-	if m == nil || s.midWord() {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(s.text[s.i+len(m[0]):])
-	if !unicode.IsUpper(r) && !isASCIIDigit(r) && m[1] != "ĐT" {
-		return false
-	}
-	s.say(s.i+len(m[0]), shortDotWords[m[1]]+" ")
-	last := &s.out[len(s.out)-1]
-	last.Said = strings.TrimRight(last.Said, " ") + " "
-	return true
-}
-
-func (s *speaker) midWord() bool {
-	r, _ := utf8.DecodeLastRuneInString(s.text[:s.i])
-	return s.i > 0 && wordRune(r)
-}
-
-// numeral reads a Roman numeral: one of two letters or more, or any after a word that
-// is numbered.
-func (s *speaker) numeral() bool {
-	m := romanPattern.FindString(s.text[s.i:])
-	n := romanValue(m)
-	end := s.i + len(m)
-	if n == 0 || s.midWord() {
-		return false
-	}
-	if r, _ := utf8.DecodeRuneInString(s.text[end:]); end < len(s.text) && (wordRune(r) && !(romanLetter.MatchString(s.text[end:]) && s.after(romanWords...)) || r == '\'' || r == '’') {
-		return false
-	}
-	if strings.HasPrefix(s.text[end:], "-") && symbolPattern.MatchString(s.text[s.i:]) && !romanRange.MatchString(s.text[s.i:]) && !romanYear.MatchString(s.text[end:]) {
-		return false
-	}
-	called := s.after(romanWords...) && len(m) <= 6 && !strings.ContainsAny(m, "CDM")                                // "Phần CM" is letters
-	certain := len(m) > 1 && strings.Trim(m, "IVX") == "" && !(isSyllable(m) && wordAfter.MatchString(s.text[end:])) // VI PHẠM
-	heading := s.lineStart() && strings.HasPrefix(s.text[end:], ".")
-	if !called && !certain && !heading || called && len(m) == 1 && strings.Trim(m, "IVX") != "" {
-		return false
-	}
-	said := SpokenInt(n)
-	if s.afterWord("thứ") {
-		said = SpokenOrdinal(n)
-	}
-	if p := romanPart.FindStringSubmatch(s.text[end:]); p != nil { // mục III.2, Phụ lục IIa
-		said += " chấm " + spokenWhole(p[1])
-		end += len(p[0])
-	} else if letter := romanLetter.FindStringSubmatch(s.text[end:]); letter != nil {
-		said += " " + spelled(letter[1])
-		end += len(letter[1])
-	}
-	if y := romanYear.FindStringSubmatch(s.text[end:]); y != nil {
-		said += " năm " + spokenWhole(y[1])
-		end += len(y[0])
-	}
-	s.say(end, said)
-	return true
-}
-
-var (
-	romanPart   = regexp.MustCompile(`^\.(\d{1,3})`)
-	romanLetter = regexp.MustCompile(`^([a-hđ])(?:[^\p{L}\d]|$)`)
-	loudAfter   = regexp.MustCompile(`^ \p{Lu}*[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]\p{Lu}*(\P{L}|$)`)
-	wordAfter   = regexp.MustCompile(`^ \p{L}`)
-)
-
-var romanRange = regexp.MustCompile(`^[IVX]+-[IVX]+(\P{L}|$)`)
-
-func (s *speaker) lineStart() bool {
-	head := strings.TrimRight(s.text[:s.i], " ")
-	return head == "" || strings.HasSuffix(head, "\n")
-}
-
-// Types of documents (Nghị định 30/2020/NĐ-CP, Phụ lục III) and of laws.
-var documentTypes = map[string]string{
-	"NĐ": "Nghị định", "ND": "Nghị định", "QĐ": "Quyết định", "QD": "Quyết định", "TT": "Thông tư", "TTLT": "Thông tư liên tịch", "NQ": "Nghị quyết", "NQLT": "Nghị quyết liên tịch", "CT": "Chỉ thị", "PL": "Pháp lệnh",
-	"L": "Luật", "LCT": "Lệnh", "QC": "Quy chế", "QyĐ": "Quy định", "QĐi": "Quy định", "TC": "Thông cáo", "TB": "Thông báo", "HD": "Hướng dẫn", "CTr": "Chương trình", "KH": "Kế hoạch", "PA": "Phương án", "ĐA": "Đề án",
-	"DA": "Dự án", "BC": "Báo cáo", "BB": "Biên bản", "TTr": "Tờ trình", "HĐ": "Hợp đồng", "CĐ": "Công điện", "BGN": "Bản ghi nhớ", "BTT": "Bản thỏa thuận", "GUQ": "Giấy ủy quyền",
-	"GM": "Giấy mời", "GGT": "Giấy giới thiệu", "GNP": "Giấy nghỉ phép", "PG": "Phiếu gửi", "PC": "Phiếu chuyển", "PB": "Phiếu báo", "VBHN": "Văn bản hợp nhất", "CV": "Công văn", "SL": "Sắc lệnh", "KL": "Kết luận",
-}
-
-// Who issues documents. A site's glossary goes before it.
-var documentIssuers = map[string]string{
-	"CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ", "CTN": "Chủ tịch nước", "QH": "Quốc hội", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "CTUBND": "Chủ tịch Ủy ban nhân dân",
-	"VPCP": "Văn phòng Chính phủ", "VPQH": "Văn phòng Quốc hội", "VP": "Văn phòng", "TW": "Trung ương", "TANDTC": "Tòa án nhân dân tối cao", "VKSNDTC": "Viện kiểm sát nhân dân tối cao", "HĐTP": "Hội đồng Thẩm phán", "TTCP": "Thanh tra Chính phủ",
-	"NHNN": "Ngân hàng Nhà nước", "BHXH": "Bảo hiểm xã hội Việt Nam", "BCA": "Bộ Công an", "BCT": "Bộ Công Thương", "BDTTG": "Bộ Dân tộc và Tôn giáo", "BGDĐT": "Bộ Giáo dục và Đào tạo", "BGTVT": "Bộ Giao thông vận tải", "BKHCN": "Bộ Khoa học và Công nghệ",
-	"BKHĐT": "Bộ Kế hoạch và Đầu tư", "BLĐTBXH": "Bộ Lao động - Thương binh và Xã hội", "BNG": "Bộ Ngoại giao", "BNNMT": "Bộ Nông nghiệp và Môi trường", "BNNPTNT": "Bộ Nông nghiệp và Phát triển nông thôn", "BNV": "Bộ Nội vụ", "BQP": "Bộ Quốc phòng",
-	"BTC": "Bộ Tài chính", "BTNMT": "Bộ Tài nguyên và Môi trường", "BTP": "Bộ Tư pháp", "BTTTT": "Bộ Thông tin và Truyền thông", "BVHTTDL": "Bộ Văn hóa, Thể thao và Du lịch", "BXD": "Bộ Xây dựng", "BYT": "Bộ Y tế", "UBDT": "Ủy ban Dân tộc",
-	"SNV": "Sở Nội vụ", "STP": "Sở Tư pháp", "STC": "Sở Tài chính", "SYT": "Sở Y tế", "SXD": "Sở Xây dựng", "SCT": "Sở Công Thương", "SKHCN": "Sở Khoa học và Công nghệ", "SNNMT": "Sở Nông nghiệp và Môi trường", "SGDĐT": "Sở Giáo dục và Đào tạo",
-	"SVHTTDL": "Sở Văn hóa, Thể thao và Du lịch", "BGDDT": "Bộ Giáo dục và Đào tạo", "BLDTBXH": "Bộ Lao động - Thương binh và Xã hội", "VX": "Văn xã", "NC": "Nội chính", "TH": "Tổng hợp", "KT": "Kinh tế", "TU": "Tỉnh ủy", "ĐU": "Đảng ủy", "BTCTW": "Ban Tổ chức Trung ương", "UBKTTW": "Ủy ban Kiểm tra Trung ương", "BTCD": "Ban Tiếp công dân",
-	"VHXH": "Văn hóa - Xã hội", "KTHT": "Kinh tế, Hạ tầng", "KTHTĐT": "Kinh tế, Hạ tầng và Đô thị", "HCTP": "Hành chính tư pháp", "HTQTCT": "Hộ tịch, quốc tịch, chứng thực", "KSTTHC": "Kiểm soát thủ tục hành chính", "PVHCC": "Phục vụ hành chính công", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "BBT": "Ban Bí thư", "BCT/TW": "Bộ Chính trị",
 }
 
 var assemblyTerm = regexp.MustCompile(`^(QH|UBTVQH)(\d{1,2})$`)
@@ -203,39 +65,350 @@ func symbolWords(symbol string, g Glossary) (words string, ok bool) {
 	return out[0] + " " + strings.Join(out[1:], ", "), true
 }
 
+// andSoOn reads "v.v.".
+func (s *speaker) andSoOn(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	n := len("v.v")
+	rest := s.text[s.i+n:]
+	if strings.HasPrefix(rest, ".") {
+		tail := strings.TrimLeft(rest[1:], " ")
+		if tail != "" && rest[1] != '\n' && rest[1] != '.' && !startsWithUpper(tail) {
+			n++
+		}
+	}
+	if m[0][0] == 'V' {
+		return "Vân vân", n
+	}
+	return "vân vân", n
+}
+
+func startsWithUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// office reads the shorthand of offices: "V/v", "T/M", "KT.", "đ/c".
+func (s *speaker) office(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	rest := s.text[s.i+len(m[1]):]
+	tail := strings.TrimLeft(rest, " ")
+	loud := startsWithUpper(tail)
+	for _, row := range officeShort {
+		for _, short := range strings.Fields(row.short) {
+			if short != m[1] {
+				continue
+			}
+			switch {
+			case row.before == beforeTitle && !(loud && officeTitle(tail)):
+			case row.before == beforeCapital && !loud:
+			case row.before == beforePlace && !(strings.HasPrefix(rest, ":") || digitNext(tail) || strings.HasPrefix(tail, "số ")):
+			default:
+				return row.said, len(m[1])
+			}
+		}
+	}
+	return "", 0
+}
+
+// officeTitle tells whether a text begins with the title of an officer or an office.
+func officeTitle(s string) bool {
+	word := wordAt(window(s))
+	return officeTitles[plainSpelling(strings.ToLower(word))]
+}
+
+// shortDot reads "TP. Gia Nghĩa", "P. Nghĩa Trung". One letter is an abbreviation only
+// before a name.
+func (s *speaker) shortDot(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	tail := s.text[s.i+len(m[0]):]
+	r, _ := utf8.DecodeRuneInString(tail)
+	row := shortDotWords[m[1]]
+	if !unicode.IsUpper(r) && !isASCIIDigit(r) && m[1] != "ĐT" {
+		return "", 0
+	}
+	said := row.name
+	switch {
+	case officeTitle(tail) && row.title != "":
+		said = row.title
+	case officeTitle(tail) && row.name == "":
+		return "", 0
+	case isASCIIDigit(r) && row.number != "":
+		said = row.number
+		if m[1] == "P" && digitRun(tail) < 3 && s.near()&cueNumber == 0 && !s.roomBefore() {
+			said = row.name
+		}
+	}
+	if said == "" || len([]rune(m[1])) == 1 && row.name != "" && initialOfName(s, tail) {
+		return "", 0
+	}
+	s.say(s.i+len(m[0]), said+" ")
+	last := &s.out[len(s.out)-1]
+	last.Said = strings.TrimRight(last.Said, " ") + " "
+	return "", 0
+}
+
+func (s *speaker) roomBefore() bool {
+	w, _ := s.before(s.i)
+	return w == "tại" && false
+}
+
+// initialOfName tells whether a letter and a full stop are initials: "Nguyễn V. A. Tuấn".
+func initialOfName(s *speaker, tail string) bool {
+	_, start := s.before(s.i)
+	if start == s.i || !startsWithUpper(s.text[start:]) {
+		return false
+	}
+	return len(tail) > 2 && tail[1] == '.'
+}
+
+// numeral reads a Roman numeral: one of two letters or more, or any after a word that
+// is numbered.
+func (s *speaker) numeral(m []string) (string, int) {
+	run := m[0]
+	n := romanValue(run)
+	end := s.i + len(run)
+	if n == 0 && !appendixPart.MatchString(window(s.text[s.i:])) || s.midWord() {
+		return "", 0
+	}
+	rest := window(s.text[end:])
+	cues := s.near()
+	if p := appendixPart.FindStringSubmatch(window(s.text[s.i:])); p != nil && cues&cueRoman != 0 && cues&cueClause != 0 && romanValue(p[1]) > 0 { // Phụ lục IIA, IC
+		return SpokenInt(romanValue(p[1])) + " " + spelled(p[2]), len(p[1]) + len(p[2])
+	}
+	chained := s.last.roman && s.chainedRoman()
+	called := cues&cueRoman != 0 || chained
+	if r, _ := utf8.DecodeRuneInString(rest); rest != "" && (wordRune(r) && !(romanLetter.MatchString(rest) && called) || r == '\'' || r == '’') {
+		return "", 0
+	}
+	if strings.HasPrefix(rest, "-") && symbolPattern.MatchString(window(s.text[s.i:])) && !romanRange.MatchString(window(s.text[s.i:])) && !romanYear.MatchString(rest) {
+		return "", 0
+	}
+	if strings.HasPrefix(rest, ".") && called && digitNext(rest[1:]) && len(run) == 1 && false {
+		return "", 0
+	}
+	small := strings.Trim(run, "IVX") == ""
+	called = called && len(run) <= 6 && small
+	loud := s.loudAt(int(s.at[s.i]))
+	certain := len(run) > 1 && small && !(isSyllable(run) && (startsWithLetter(strings.TrimLeft(rest, " ")) && rest != strings.TrimLeft(rest, " ") || loud)) // VI PHẠM
+	heading := s.lineStart() && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "/") && strings.HasPrefix(strings.TrimLeft(rest[1:], " "), "") && !digitNext(rest[1:]))
+	if called && len(run) == 1 && cues&cueRoman != 0 && cues&^(cueRoman|cueWhen|cueIssue|cueSpan|cueClock) == 0 && !s.romanHead() && !chained && run != "I" {
+		called = false // "và V", "số X": the word may name a letter
+	}
+	if n == 0 || !called && !certain && !heading {
+		return "", 0
+	}
+	said := SpokenInt(n)
+	if cues&cueOrdinal != 0 {
+		said = SpokenOrdinal(n)
+	}
+	if p := romanPart.FindStringSubmatch(rest); p != nil { // mục III.2, Phụ lục IIa
+		said += " chấm " + spokenWhole(p[1])
+		end += len(p[0])
+	} else if letter := romanLetter.FindStringSubmatch(rest); letter != nil {
+		said += " " + spelled(letter[1])
+		end += len(letter[1])
+	}
+	if y := romanYear.FindStringSubmatch(s.text[end:min(end+8, len(s.text))]); y != nil {
+		said += " năm " + spokenWhole(y[1])
+		end += len(y[0])
+	}
+	return said, end - s.i
+}
+
+// romanHead tells whether the word right before here is one that is numbered by itself.
+func (s *speaker) romanHead() bool {
+	w, _ := s.before(s.i)
+	return w != "số" && w != "đến" && w != "và" && w != "lần" && w != ""
+}
+
+// chainedRoman tells whether a list or a span of Roman numerals goes on here.
+func (s *speaker) chainedRoman() bool {
+	return s.last.end <= s.i && connectors[strings.Trim(s.text[s.last.end:s.i], " \u00a0")]
+}
+
+var (
+	appendixPart = shape(`([IVX]+)([A-H])(?:\P{L}|$)`)
+	romanYear    = shape(`[/-](\d{4})`)
+	romanPart    = shape(`\.(\d{1,3})`)
+	romanLetter  = shape(`([a-hđ])(?:[^\p{L}\d]|$)`)
+	romanRange   = shape(`[IVX]+-[IVX]+(?:\P{L}|$)`)
+)
+
+// loudAt tells whether the word at token k stands among words in capitals: then it is a
+// word itself before it is an abbreviation ("LUẬT ĐẦU TƯ", "AI ĐƯỢC HƯỞNG").
+func (s *speaker) loudAt(k int) bool {
+	if k >= len(s.tokens) || !s.tokens[k].loud {
+		return false
+	}
+	neighbour := func(i, step int) (token, bool) {
+		i += step
+		for i >= 0 && i < len(s.tokens) && (s.tokens[i].kind == tokenBlank || s.tokens[i].kind == tokenSign && strings.ContainsAny(s.text[s.tokens[i].start:s.tokens[i].end], ",:\"“”-–&/()!")) {
+			i += step
+		}
+		if i < 0 || i >= len(s.tokens) || s.tokens[i].kind != tokenWord {
+			return token{}, false
+		}
+		return s.tokens[i], true
+	}
+	word := func(t token) bool {
+		return t.loud && utf8.RuneCountInString(t.word) > 1 && (isSyllable(t.word) || !isASCII(t.word) && nameLike(t.word) && commonShort[strings.ToUpper(t.word)] == "") && (!isASCII(t.word) || commonShort[strings.ToUpper(t.word)] == "" && senses[strings.ToUpper(t.word)] == nil)
+	}
+	before, ok := neighbour(k, -1)
+	if ok && word(before) {
+		return true
+	}
+	if ok && before.loud && utf8.RuneCountInString(before.word) > 1 && !isSyllable(before.word) {
+		return false // BCH TƯ ĐẢNG
+	}
+	after, ok2 := neighbour(k, 1)
+	return ok2 && word(after)
+}
+
+// amongLoud tells whether the word before here is one in capitals.
+func (s *speaker) amongLoud() bool {
+	w, start := s.before(s.i)
+	return w != "" && s.tokens[s.at[start]].loud && utf8.RuneCountInString(w) > 1
+}
+
 // symbol reads the symbol of a document that stands without its number.
-func (s *speaker) symbol() bool {
-	m := symbolPattern.FindString(s.text[s.i:])
-	if m == "" || s.midWord() || strings.ToUpper(m) != strings.ReplaceAll(strings.ToUpper(m), " ", "") {
-		return false
+func (s *speaker) symbol(m []string) (string, int) {
+	if s.midWord() || strings.ToUpper(m[0]) != m[0] {
+		return "", 0
 	}
-	first, _, _ := strings.Cut(m, "-")
+	first, issuer, _ := strings.Cut(m[0], "-")
 	if documentTypes[first] == "" && !assemblyTerm.MatchString(first) {
-		return false
+		return "", 0
 	}
-	words, ok := symbolWords(m, s.glossary)
-	_, issuer, _ := strings.Cut(m, "-")
-	if !ok || commonShort[issuer] != "" && documentIssuers[issuer] == "" && s.glossary[issuer] == "" { // PC-COVID
-		return false
+	words, ok := symbolWords(m[0], s.reader.Glossary)
+	if !ok || commonShort[issuer] != "" && documentIssuers[issuer] == "" && s.reader.Glossary[issuer] == "" { // PC-COVID
+		return "", 0
 	}
-	s.say(s.i+len(m), words)
-	return true
+	return words, len(m[0])
+}
+
+// compound reads abbreviations joined by signs: "KH&CN", "VH-XH", "LĐ-TB&XH". Every part
+// must be known as a part of such names.
+func (s *speaker) compound(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	run := m[0]
+	for { // the longest run of known parts
+		if said, ok := s.compoundWords(run); ok && s.free(len(run)) {
+			return said, len(run)
+		}
+		cut := strings.LastIndexAny(run, "&-,")
+		if cut < 0 {
+			return "", 0
+		}
+		run = strings.TrimRight(run[:cut], " ")
+		if !strings.ContainsAny(run, "&-") {
+			return "", 0
+		}
+	}
+}
+
+func (s *speaker) compoundWords(run string) (string, bool) {
+	if !strings.ContainsAny(run, "&-") {
+		return "", false
+	}
+	if said := wholeCompounds[strings.ReplaceAll(run, " ", "")]; said != "" {
+		return said, true
+	}
+	var out strings.Builder
+	sign := ""
+	for run != "" {
+		w := wordAt(run)
+		if w == "" {
+			return "", false
+		}
+		part := compoundParts[w]
+		if part == "" {
+			return "", false
+		}
+		switch sign {
+		case "&":
+			out.WriteString(" và ")
+		case ",":
+			out.WriteString(", ")
+		case "-":
+			out.WriteString(" - ")
+		}
+		out.WriteString(part)
+		run = strings.TrimLeft(run[len(w):], " ")
+		if run != "" {
+			sign = run[:1]
+			run = strings.TrimLeft(run[1:], " ")
+		}
+	}
+	return out.String(), true
+}
+
+// road reads the number of a road.
+func (s *speaker) road(m []string) (string, int) {
+	if s.midWord() || m[1] == "ĐT" && (len(m[2]) != 3 || strings.HasPrefix(m[2], "11")) || m[1] == "CT" && !strings.HasPrefix(m[0], "CT.") || m[1] == "TL" && len(m[2]) < 2 || m[1] == "HL" && len(m[2]) < 1 {
+		return "", 0
+	}
+	n := len(m[1]) + len(m[2])
+	if len(m[0]) > len(m[1]) && strings.ContainsAny(m[0][len(m[1]):len(m[1])+1], " .") {
+		n++
+	}
+	said := map[string]string{"ĐT": "đường tỉnh", "QL": "quốc lộ", "TL": "tỉnh lộ", "ĐH": "đường huyện", "HL": "hương lộ", "CT": "cao tốc"}[m[1]] + " " + spokenWhole(m[2])
+	if m[3] != "" {
+		letter := []rune(m[3])[0]
+		n += len(string(letter))
+		said += " " + letterNames[unicode.ToLower(letter)]
+	}
+	if !s.free(n) {
+		return "", 0
+	}
+	return said, n
+}
+
+// milestone reads "Km 12+500".
+func (s *speaker) milestone(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	said := "ki lô mét " + spokenWhole(m[1])
+	if m[2] != "" {
+		said += " cộng " + spokenRun(m[2][1:])
+	}
+	s.say(s.i+len(m[0]), said)
+	s.last = figureRead{start: s.i - len(m[0]), end: s.i, kind: "lý trình"}
+	return "", 0
+}
+
+// typed reads the short type of a document before its number: "QĐ số 1085", "NĐ 61".
+func (s *speaker) typed(m []string) (string, int) {
+	if s.midWord() || m[1] == "TT" && digitRun(s.text[s.i+len(m[0])-1:]) < 3 && !strings.Contains(s.text[s.i+len(m[0]):min(len(s.text), s.i+len(m[0])+12)], "/") {
+		return "", 0
+	}
+	if m[1] == "CT" && !strings.Contains(m[0], "số") {
+		return "", 0
+	}
+	return documentTypes[m[1]], len(m[1])
 }
 
 // form reads a letter or several with figures: "mẫu CT01", "hạng B2", "khu A1". The
 // figures of a form's name go one by one when they begin with a zero.
-func (s *speaker) form() bool {
-	m := formPattern.FindStringSubmatch(s.text[s.i:])
-	if m == nil || s.midWord() || !s.free(len(m[0])) {
-		return false
+func (s *speaker) form(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
 	}
 	figures := spokenWhole(m[2])
 	if m[2][0] == '0' {
 		figures = SpokenDigits(m[2])
 	}
 	letters := spelled(m[1])
-	for _, known := range []string{s.glossary[m[1]], commonShort[m[1]]} {
-		if known != "" {
+	for _, known := range []string{s.reader.Glossary[m[1]], commonShort[m[1]], countedShort[m[1]]} {
+		if known != "" && known != m[1] {
 			letters = known
 			break
 		}
@@ -245,31 +418,83 @@ func (s *speaker) form() bool {
 		said += " " + spelled(m[3])
 	}
 	s.say(s.i+len(m[0]), said)
-	return true
+	s.last = figureRead{start: s.i - len(m[0]), end: s.i, kind: "chữ và số"}
+	return "", 0
 }
 
-// word reads a word that begins with a capital: as written when it has one capital,
-// in small letters when it is a loud word, by its meaning when it is known.
-func (s *speaker) word() bool {
-	w := wordAt(s.text[s.i:])
-	if s.midWord() || strings.ContainsAny(w, "'’ʼ") {
-		return false
+// foreignPhrase reads a foreign word or name of the list.
+func (s *speaker) foreignPhrase(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
 	}
-	if hyphened := s.text[s.i:]; len(hyphened) > len(w) {
-		for _, short := range []string{"Wi-Fi"} {
-			if strings.HasPrefix(hyphened, short) && commonShort[short] != "" {
-				s.say(s.i+len(short), commonShort[short])
-				return true
+	run := m[0]
+	for run != "" {
+		if strings.ToLower(run) == run {
+			return "", 0 // a word of everyday: camera, website
+		}
+		if said, ok := foreignWords[strings.ToLower(run)]; ok {
+			r, _ := utf8.DecodeRuneInString(s.text[s.i+len(run):])
+			if !wordRune(r) || s.i+len(run) == len(s.text) {
+				return said, len(run)
+			}
+		}
+		cut := strings.LastIndexAny(run, " -/.0123456789")
+		if cut < 0 {
+			return "", 0
+		}
+		run = run[:cut]
+	}
+	return "", 0
+}
+
+// onlySense tells whether nothing near an abbreviation of two meanings speaks against
+// the meaning that the site's glossary gives it.
+func (s *speaker) onlySense(short, full string) bool {
+	said, _, sure := s.sense(short)
+	return !sure || strings.EqualFold(said, full)
+}
+
+// sense chooses between the meanings of an abbreviation by the words around it: what it
+// means, what else it could, and whether a word nearby says so.
+func (s *speaker) sense(short string) (said, other string, sure bool) {
+	rows := senses[short]
+	end := s.i + len(short)
+	words, _ := s.wordsBefore(s.i, 4, cueLead)
+	before := " " + strings.Join(words, " ") + " "
+	var next []string
+	for at := end; len(next) < 3; {
+		w, after := s.nextAt(at)
+		if w == "" {
+			break
+		}
+		next, at = append(next, w), after
+	}
+	after := " " + strings.Join(next, " ") + " "
+	for _, row := range rows {
+		for _, cue := range strings.Split(row.before, ",") {
+			if cue = strings.TrimSpace(cue); cue != "" && strings.HasSuffix(before, " "+cue+" ") {
+				return row.said, "", true
+			}
+		}
+		for _, cue := range strings.Split(row.after, ",") {
+			if cue = strings.TrimSpace(cue); cue != "" && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " "))) {
+				return row.said, "", true
 			}
 		}
 	}
-	full := commonShort[w]
-	if full == "" && utf8.RuneCountInString(w) > 2 && (w[0] == 'B' || w[0] == 'S' || w[0] == 'V') {
-		full = documentIssuers[w] // BTP, STP, VPCP
+	if len(rows) > 1 {
+		other = rows[1].said
 	}
-	if full != "" {
-		s.say(s.i+len(w), full)
-		return true
+	return rows[0].said, other, false
+}
+
+// word reads a word: as written when it has one capital, in small letters when it is a
+// loud word, by its meaning when it is known.
+func (s *speaker) word([]string) (string, int) {
+	w := wordAt(s.text[s.i:])
+	k := int(s.at[s.i])
+	if s.midWord() {
+		return "", 0
 	}
 	upper := 0
 	for _, r := range w {
@@ -278,20 +503,77 @@ func (s *speaker) word() bool {
 		}
 	}
 	letters := utf8.RuneCountInString(w)
+	if strings.ContainsAny(w, "'’ʼ") {
+		if upper > 1 && s.tokens[k].loud && s.loudAt(k) {
+			return strings.ToLower(w), len(w)
+		}
+		return "", 0
+	}
+	if upper == 0 {
+		return "", 0
+	}
+	if upper == letters && letters > 1 && isSyllable(w) && s.loudAt(k) {
+		if rows := senses[w]; rows != nil {
+			if said, _, sure := s.sense(w); sure {
+				return said, len(w)
+			}
+			s.doubt("chữ viết tắt hay một tiếng", rows[0].said)
+		}
+		return strings.ToLower(w), len(w)
+	}
+	if full := s.learned[w]; full != "" {
+		return full, len(w)
+	}
+	if rows := senses[w]; rows != nil {
+		said, other, sure := s.sense(w)
+		if said == "" {
+			s.unknown(s.i + len(w))
+			return "", 0
+		}
+		if !sure && other != "" {
+			s.doubt("chữ viết tắt có hai nghĩa", other)
+		}
+		return said, len(w)
+	}
+	full := commonShort[w]
+	if full == "" && letters > 2 && (w[0] == 'B' || w[0] == 'S' || w[0] == 'V' || w[0] == 'T' || w[0] == 'U') {
+		full = documentIssuers[w] // BTP, STP, VPCP
+	}
+	if full != "" {
+		if s.saidBefore(full) {
+			s.put(s.i+len(w), "")
+			return "", 0
+		}
+		if letters == 2 && !everyday[w] {
+			s.doubt("chữ viết tắt hai chữ cái", spelled(w))
+		}
+		return full, len(w)
+	}
 	switch {
 	case letters == 1:
 		r := unicode.ToLower([]rune(w)[0])
 		if _, vowel := tones[r]; vowel || letterNames[r] == "" {
-			return false
+			return "", 0
 		}
-		s.say(s.i+len(w), letterNames[r])
-		return true
-	case upper == 1:
-		return false
-	case upper == letters && isSyllable(w) && (letters > 2 || !isASCII(w) || loudAfter.MatchString(s.text[s.i+len(w):])):
-		s.say(s.i+len(w), strings.ToLower(w))
-		return true
+		return letterNames[r], len(w)
+	case upper == 1 && startsWithUpper(w):
+		return "", 0
+	case upper == letters && isSyllable(w) && (letters > 2 || !isASCII(w)):
+		return strings.ToLower(w), len(w)
+	case upper == letters && s.near()&cueSpell != 0:
+		s.doubt("chữ viết tắt, đọc từng chữ cái", "")
+		return spelled(w), len(w)
+	case upper == letters && letters > 2 && s.loudAt(k) && nameLike(w):
+		return strings.ToLower(w), len(w)
 	}
 	s.unknown(s.i + len(w))
-	return true
+	return "", 0
 }
+
+// everyday are abbreviations of two letters that nobody takes for anything else.
+var everyday = phrases("TP, Tp, TX, VN, TW, HĐ, QR, ID, TV, FM, IT, IP, CP, QH, VP, GS, BV")
+
+// nameLike tells whether a word in capitals can be said as a word: "WIL", "ĐẮK", "NUÔR".
+func nameLike(w string) bool { return nameShape.MatchString(strings.ToLower(Fold(w))) }
+
+var nameShape = regexp.MustCompile(`^(?:[bcdghjklmnprstvw]|[bcdgkptm]r|[bcdgkhpmr]l|ch|gh|kh|ng|nh|ph|th|mn|mdr|kn|jr|hr)?[aeiou][aeiouy]{0,2}(?:[bcdghjklmnprst]|ng|nh|ch|rt|rh)?$`)

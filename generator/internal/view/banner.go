@@ -12,7 +12,6 @@ const (
 	BannerExpired  BannerKind = "expired"
 	BannerUpcoming BannerKind = "upcoming"
 	BannerReplaced BannerKind = "replaced"
-	BannerNotice   BannerKind = "notice"
 )
 
 // Banner tells the state of the record before anything else is read.

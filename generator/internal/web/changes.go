@@ -49,7 +49,7 @@ func recentChanges(p view.Place, n int) (out []view.Change) {
 
 func changes(p view.Place) any {
 	up := view.Crumb{Text: "Sơ đồ trang", To: site.SitemapAddress}
-	if p.Site.Has("decision") {
+	if len(p.Site.Decisions) > 0 {
 		up = view.Crumb{Text: "Quyết định công bố", To: "quyet-dinh/index.html"}
 	}
 	v := ChangesPage{Frame: p.Frame("changes", "Thay đổi gần đây", "Thủ tục mới, sửa đổi, thay thế, bãi bỏ theo các quyết định công bố.", up)}

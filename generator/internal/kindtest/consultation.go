@@ -1,0 +1,111 @@
+// Package kindtest has a kind of record that nothing but tests knows: a consultation of
+// the people. Each room's test adds it to the table of kinds and asks the room for what
+// the kind's row says; a room that asks for a kind by its name knows nothing of it.
+package kindtest
+
+import (
+	"strings"
+	"testing"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+)
+
+// Consultation asks people what they think, between two days.
+type Consultation struct {
+	Name      string     `key:"name" vi:"Tên cuộc lấy ý kiến (ngắn)" en:"Name" need:"yes" eg:"Lấy ý kiến về quy hoạch" part:"Lấy ý kiến việc gì"`
+	Number    string     `key:"number" vi:"Số văn bản" en:"Number" eg:"12/LYK"`
+	Area      string     `key:"area" vi:"Mảng" en:"Area" from:"areas" eg:"y-te"`
+	Summary   string     `key:"summary" vi:"Tóm tắt" en:"Summary" is:"long" eg:"Xin ý kiến về đường mới"`
+	OpenFrom  record.Day `key:"open_from" vi:"Nhận ý kiến từ ngày" en:"Open from" need:"yes" eg:"2026-11-01" part:"Khi nào, ở đâu"`
+	OpenUntil record.Day `key:"open_until" vi:"Nhận ý kiến đến hết ngày" en:"Open until" eg:"2026-12-31"`
+	Office    string     `key:"office" vi:"Gửi ý kiến về (bản ghi cơ quan)" en:"Office" ref:"office" eg:"mot-cua"`
+	About     []string   `key:"about" vi:"Về các bản ghi" en:"About" ref:"any" eg:"thu-tuc/khai-sinh"`
+	Secret    string     `key:"secret" vi:"Ghi chú nội bộ" en:"Internal note" say:"-" eg:"hỏi lại"`
+
+	Sessions []Session `key:"sessions" vi:"Các buổi họp" en:"Sessions" one:"buổi họp"`
+
+	record.Base
+}
+
+// Session is one meeting of a consultation.
+type Session struct {
+	On     record.Day `key:"on" vi:"Ngày" en:"Day" need:"yes" eg:"2026-12-01"`
+	Office string     `key:"office" vi:"Họp ở (bản ghi cơ quan)" en:"Office" ref:"office" eg:"mot-cua"`
+	Papers []Paper    `key:"papers" vi:"Tài liệu" en:"Papers"`
+}
+
+// Paper is a document of a session.
+type Paper struct {
+	Name  string   `key:"name" vi:"Tên" en:"Name" need:"yes" eg:"Bản đồ"`
+	About string   `key:"about" vi:"Xem ở bản ghi" en:"Record" ref:"any" eg:"thu-tuc/khai-sinh"`
+	Areas []string `key:"areas" vi:"Mảng" en:"Areas" from:"areas" eg:"y-te"`
+}
+
+// Title implements record.Record.
+func (c *Consultation) Title() string { return c.Name }
+
+// Kind is the row of consultations.
+func Kind() *record.Kind {
+	return &record.Kind{
+		Name: "consultation", Folder: "lay-y-kien", New: func() record.Record { return &Consultation{} },
+		Title: problem.Text{Vi: "Lấy ý kiến Nhân dân", En: "Consultations"}, One: problem.Text{Vi: "cuộc lấy ý kiến", En: "consultation"},
+
+		Period:  record.Period{From: "open_from", Until: "open_until", Told: true},
+		Unique:  []record.Unique{{Key: "number"}},
+		Group:   "area",
+		Answers: []string{"office"},
+		Menu:    record.Menu{Main: record.Entry{Rank: 35, Words: problem.Text{Vi: "Lấy ý kiến", En: "Have your say"}}, Map: record.Entry{Rank: 15}},
+		Sheet:   record.Sheet{Letters: "yk-", Main: true, Body: true},
+		Kiosk:   record.Kiosk{Shows: record.EveryRecord},
+		Search: record.Search{Rank: 2, Bonus: 20000, Group: "area",
+			Words: func(r record.Record) record.SearchWords {
+				return record.SearchWords{Aliases: []string{"góp ý " + r.Title()}, Near: r.(*Consultation).Summary}
+			},
+			Facts: func(r record.Record) []string { return []string{r.(*Consultation).OpenUntil.Short()} },
+		},
+		Review: record.Review{Days: 90},
+		Import: record.Import{Same: []string{"number"}, Once: true, Names: map[string]string{"viec hoi dan": "name"}},
+	}
+}
+
+// Add puts the kind into the table for the time of a test.
+func Add(t testing.TB) *record.Kind {
+	t.Helper()
+	kinds, k := record.Kinds, Kind()
+	record.Kinds = append(kinds[:len(kinds):len(kinds)], k)
+	t.Cleanup(func() { record.Kinds = kinds })
+	return k
+}
+
+// File is where a consultation of the name stands.
+func File(name string) string { return record.ContentDir + "/lay-y-kien/" + name + ".md" }
+
+// Text is a consultation that is in force on 23/11/2026 in the base site of package site.
+// Edits are pairs of old and new text.
+func Text(edits ...string) string {
+	return strings.NewReplacer(edits...).Replace(`+++
+name = "Lấy ý kiến về đường mới"
+number = "12/LYK"
+area = "y-te"
+summary = "Xin ý kiến về đường mới qua chợ"
+open_from = 2026-11-01
+open_until = 2026-12-10
+office = "mot-cua"
+about = ["thu-tuc/khai-sinh", "1.001193"]
+reviewed_on = 2026-11-01
+
+[[sessions]]
+on = 2026-12-01
+office = "mot-cua"
+
+[[sessions.papers]]
+name = "Bản đồ"
+about = "thu-tuc/khai-sinh"
+areas = ["y-te"]
++++
+## Nội dung
+
+Mời góp ý về đường mới.
+`)
+}

@@ -1,0 +1,541 @@
+package vi
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Numbers that are names: codes, accounts, plates, houses, documents.
+
+// procedureCode reads the national code of a procedure digit by digit.
+func (s *speaker) procedureCode(m []string) (string, int) {
+	said := SpokenDigits(m[1]) + " chấm " + SpokenDigits(m[2]) + ", " + SpokenDigits(m[3])
+	for _, part := range strings.Split(strings.TrimPrefix(m[4], "."), ".") {
+		if strings.HasPrefix(part, "H") {
+			said += " chấm hát " + SpokenDigits(part)
+		} else if part != "" {
+			said += " chấm " + SpokenDigits(part)
+		}
+	}
+	return said, len(m[0])
+}
+
+// code reads a run of digits after a word of codes.
+func (s *speaker) code(m []string) (string, int) {
+	run := strings.TrimRight(m[0], "-./_ ")
+	if strings.ContainsAny(run, " ") { // groups parted by blanks are one code if they are groups of digits
+		groups := strings.Split(run, " ")
+		n := 0
+		for i, g := range groups {
+			if strings.Trim(g, "0123456789") != "" || len(g) < 2 || i > 0 && len(groups[i-1]) < 2 {
+				break
+			}
+			n = i + 1
+		}
+		run = strings.Join(groups[:max(n, 1)], " ")
+	}
+	if !s.free(len(run)) {
+		return "", 0
+	}
+	count := 0
+	for i := range len(run) {
+		if isDigit(run[i]) {
+			count++
+		}
+	}
+	c := s.near()
+	letters := strings.Trim(run, "0123456789.-/_ ") != ""
+	if count < 4 && !letters && !(run[0] == '0' && count > 2) || count < 3 && letters {
+		return "", 0
+	}
+	if strings.Count(run, "/") > 0 || c&cueCode == 0 && s.chain()&cueCode == 0 {
+		return "", 0
+	}
+	if moneyAfter(s.text[s.i+len(run):]) || countable[s.next(s.i+len(run))] && !strings.HasPrefix(run, "0") {
+		return "", 0
+	}
+	if unit, _ := unitAfter(s.text[s.i+len(run):]); unit > 0 {
+		return "", 0
+	}
+	if strings.Contains(run, ".") && !letters { // 1.250 after "thẻ" is a count
+		if _, ok := spokenNumber(run); ok {
+			return "", 0
+		}
+	}
+	return spokenCode(run), len(run)
+}
+
+// farCode reads a long run of digits where the sentence speaks of a code.
+func (s *speaker) farCode(m []string) (string, int) {
+	if s.far()&cueCode == 0 || s.near()&(cueYear|cueDoc) != 0 {
+		return "", 0
+	}
+	run := m[0]
+	if n := digitRun(run); n == len(run) || strings.ContainsAny(run, " -.") {
+		if !s.free(len(run)) {
+			run = run[:n]
+		}
+	}
+	count := len(run) - strings.Count(run, " ") - strings.Count(run, ".") - strings.Count(run, "-")
+	if count < 6 || moneyAfter(s.text[s.i+len(run):]) || !s.free(len(run)) && !strings.HasPrefix(s.text[s.i+len(run):], "-") {
+		return "", 0
+	}
+	if strings.Contains(run, " ") && run[0] != '0' && countable[s.next(s.i+len(run))] {
+		return "", 0
+	}
+	return spokenCode(run), len(run)
+}
+
+// spokenCode says a code sign by sign; digits in groups of three where it has none.
+func spokenCode(run string) string {
+	var out []string
+	for run != "" {
+		n := digitRun(run)
+		if n > 0 {
+			out = append(out, spokenGroups(run[:n], out == nil && n == len(run)))
+			run = run[n:]
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(run)
+		switch {
+		case r == '.':
+			out = append(out, "chấm")
+		case r == '-' || r == '_':
+			out = append(out, "gạch ngang")
+		case r == '/':
+			out = append(out, "gạch chéo")
+		case r == ' ':
+			if len(out) > 0 {
+				out[len(out)-1] += ","
+			}
+		default:
+			out = append(out, spelled(string(r)))
+		}
+		run = run[size:]
+	}
+	return strings.Join(out, " ")
+}
+
+// spokenGroups says digits one by one; a whole code longer than six in groups of three.
+func spokenGroups(digits string, whole bool) string {
+	if !whole || len(digits) < 6 {
+		return SpokenDigits(digits)
+	}
+	var groups []string
+	for digits != "" {
+		size := min(3, len(digits))
+		if len(digits) == 4 {
+			size = 4
+		}
+		groups = append(groups, SpokenDigits(digits[:size]))
+		digits = digits[size:]
+	}
+	return strings.Join(groups, ", ")
+}
+
+// letterCode reads a code that begins with letters: "hộ chiếu C1234567", "H22.18-241205".
+func (s *speaker) letterCode(m []string) (string, int) {
+	if s.midWord() || strings.IndexAny(m[0], "0123456789") < 0 {
+		return "", 0
+	}
+	run := strings.TrimRight(m[0], "-./_ ")
+	if at := strings.IndexByte(run, ' '); at >= 0 && s.near()&cueEmblem == 0 {
+		head := run[:at]
+		if strings.ContainsAny(head, "0123456789") || len(head) > 2 {
+			run = head
+		}
+	}
+	count := 0
+	for i := range len(run) {
+		if isDigit(run[i]) {
+			count++
+		}
+	}
+	if count < 3 || !s.free(len(run)) {
+		return "", 0
+	}
+	return spokenCode(run), len(run)
+}
+
+// plate reads the plate of a vehicle.
+func (s *speaker) plate(m []string) (string, int) {
+	if m[2] == "NĐ" || m[2] == "QĐ" || m[2] == "TT" || m[2] == "NQ" {
+		return "", 0
+	}
+	said := spokenWhole(m[1]) + " " + spelled(m[2]+m[3])
+	tail := SpokenDigits(m[4])
+	if strings.Contains(m[0], ".") {
+		tail += " chấm " + SpokenDigits(m[5])
+	} else {
+		tail = SpokenDigits(m[4] + m[5])
+	}
+	return said + ", " + tail, len(m[0])
+}
+
+// house reads the number of a house in a lane, or of a class: "12/5" after a word of
+// addresses, "45/7/2" and "5/2A" anywhere.
+func (s *speaker) house(m []string) (string, int) {
+	run := m[0]
+	certain := strings.Count(run, "/") > 1 || strings.Trim(run, "0123456789/") != ""
+	if certain && strings.Count(run, "/") == 1 {
+		if _, b, _ := strings.Cut(run, "/"); b == "h" || b == "m" || b == "l" || b == "s" || b == "g" || b == "đ" || strings.HasSuffix(run, "k") || strings.HasSuffix(run, "h") {
+			return "", 0
+		}
+	}
+	c := s.near()
+	_, isStreet := s.streetAfter(s.i + len(run))
+	if !certain && (c&cueHouse == 0 || c&(cueDay|cueWhen) != 0 && c&cueHouse == 0) &&
+		!(isStreet && (s.lineStart() || s.houseCue() || s.commaBefore() != "")) {
+		return "", 0
+	}
+	if !certain && c&cueHouse != 0 && c&cueDay != 0 {
+		return "", 0
+	}
+	if certain && strings.Trim(run, "0123456789/") == "" {
+		s.doubt("số nhà hay ngày tháng", "")
+	}
+	var parts []string
+	for part := range strings.SplitSeq(run, "/") {
+		n := digitRun(part)
+		said := spokenRun(part[:n])
+		if letter := part[n:]; letter != "" {
+			said += " " + spelled(letter)
+		}
+		parts = append(parts, said)
+	}
+	return strings.Join(parts, " trên "), len(run)
+}
+
+func (s *speaker) houseCue() bool {
+	w, _ := s.before(s.i)
+	return w == "số" || w == "tại" || w == "ở"
+}
+
+func (s *speaker) streetAfter(end int) (string, bool) {
+	if strings.HasPrefix(s.text[end:], ",") {
+		end++
+	}
+	w := s.next(end)
+	return w, w == "đường" || w == "phố" || w == "quốc"
+}
+
+// formCode reads the symbol of a form: "01/TB-HT", "TK1-TS", "BK04-ĐK-TCT". Long
+// abbreviations in it that are known are said in words, the others letter by letter.
+func (s *speaker) formCode(m []string) (string, int) {
+	run := m[0]
+	if s.midWord() || formYear.MatchString(run) || strings.IndexAny(run, "0123456789") < 0 {
+		return "", 0
+	}
+	var out []string
+	rest := run
+	for rest != "" {
+		if n := digitRun(rest); n > 0 {
+			said := spokenWhole(rest[:n])
+			if rest[0] == '0' && len(out) > 0 && len(rest) != len(run) {
+				said = SpokenDigits(rest[:n])
+			}
+			out = append(out, said)
+			rest = rest[n:]
+			continue
+		}
+		if w := wordAt(rest); startsWithLetter(rest) {
+			said := spelled(w)
+			for _, known := range []string{s.reader.Glossary[w], commonShort[w]} {
+				if known != "" && utf8.RuneCountInString(w) > 3 {
+					said = known
+				}
+			}
+			out = append(out, said)
+			rest = rest[len(w):]
+			continue
+		}
+		switch rest[0] {
+		case '/':
+			out = append(out, "trên")
+		case '.':
+			out = append(out, "chấm")
+		case '-':
+			if digitNext(rest[1:]) {
+				out = append(out, "gạch ngang")
+			}
+		}
+		rest = rest[1:]
+	}
+	if len(out) > 1 {
+		s.doubt("ký hiệu mẫu, đọc từng chữ cái", "")
+	}
+	return strings.Join(out, " "), len(run)
+}
+
+var formYear = regexp.MustCompile(`/\d{4}/|-(?:CP|UBND|TTg|HĐND)$`)
+
+// item reads the head of a list: "c1.3)", "b.4)".
+func (s *speaker) item(m []string) (string, int) {
+	rest := s.text[s.i+len(m[0]):]
+	inside := strings.HasPrefix(rest, ")") && strings.Contains(m[0], ".") && strings.HasSuffix(s.text[:s.i], " ")
+	if s.midWord() || !s.lineStart() && !inside && s.near()&cueClause == 0 {
+		return "", 0
+	}
+	if s.lineStart() && !strings.HasPrefix(rest, ")") && !strings.HasPrefix(rest, ".") && !(strings.Contains(m[0], ".") && strings.HasPrefix(rest, " ")) {
+		return "", 0
+	}
+	var out []string
+	for rest = m[0]; rest != ""; {
+		switch n := digitRun(rest); {
+		case n > 0:
+			out = append(out, spokenWhole(rest[:n]))
+			rest = rest[n:]
+		case rest[0] == '.':
+			out = append(out, "chấm")
+			rest = rest[1:]
+		default:
+			_, n := utf8.DecodeRuneInString(rest)
+			out = append(out, spelled(rest[:n]))
+			rest = rest[n:]
+		}
+	}
+	return strings.Join(out, " "), len(m[0])
+}
+
+// smallRoman reads the head of a list in small Roman numerals: "(iv)".
+func (s *speaker) smallRoman(m []string) (string, int) {
+	n := romanValue(strings.ToUpper(m[0]))
+	if n == 0 || m[0] == "x" || !strings.HasPrefix(s.text[s.i+len(m[0]):], ")") || !strings.HasSuffix(s.text[:s.i], "(") {
+		return "", 0
+	}
+	return SpokenInt(n), len(m[0])
+}
+
+// standard reads the number of a standard: "QCVN 01:2021/BXD", "ISO 9001:2015".
+func (s *speaker) standard(m []string) (string, int) {
+	said := spokenWhole(m[1])
+	if m[2] != "" {
+		said += " gạch ngang " + spokenWhole(m[2][1:])
+	}
+	said += " năm " + spokenWhole(m[3])
+	n := len(m[0])
+	if m[4] != "" && documentIssuers[m[4]] == "" {
+		n -= len(m[4])
+	} else if m[4] != "" {
+		said += ", " + documentIssuers[m[4]]
+	}
+	return said, n
+}
+
+// shortNumber reads a telephone number of few digits where it is called.
+func (s *speaker) shortNumber(m []string) (string, int) {
+	if s.near()&cueShort == 0 && !(s.chain()&cueShort != 0) {
+		return "", 0
+	}
+	if s.follows(s.i+len(m[0]), countedAfter) || moneyAfter(s.text[s.i+len(m[0]):]) {
+		return "", 0
+	}
+	if n, _ := unitAfter(s.text[s.i+len(m[0]):]); n > 0 {
+		return "", 0
+	}
+	return SpokenDigits(m[1]), len(m[0])
+}
+
+// emergencyList reads numbers that everybody knows where one follows another.
+func (s *speaker) emergencyList(m []string) (string, int) {
+	if s.last.kind != "số điện thoại ngắn" || s.last.end > s.i || !connectors[strings.Trim(s.text[s.last.end:s.i], " ")] {
+		if !emergencyNext.MatchString(window(s.text[s.i+len(m[0]):])) {
+			return "", 0
+		}
+	}
+	if s.follows(s.i+len(m[0]), countedAfter) {
+		return "", 0
+	}
+	return SpokenDigits(m[0]), len(m[0])
+}
+
+var emergencyNext = shape(`(?:,| và| hoặc|/) ?(?:số )?11[1-5](?:\D|$)`)
+
+// emergencyPair reads "114/115".
+func (s *speaker) emergencyPair(m []string) (string, int) {
+	if s.cue()&cueShort == 0 && s.far()&cueShort == 0 && !s.lineStart() {
+		return "", 0
+	}
+	return SpokenDigits(m[1]) + " hoặc " + SpokenDigits(m[3]), len(m[0])
+}
+
+// phoneHere tells whether what looks like a telephone number is one here: after a word
+// of codes it is none.
+func (s *speaker) phoneHere(p PhoneAt) bool {
+	if p.Phone.Kind == Short {
+		return true
+	}
+	c := s.nearAt(p.Start, 0)
+	if c&cueCode != 0 && c&cueShort == 0 {
+		return false
+	}
+	return !strings.HasPrefix(s.text[p.End:], "-") || !digitNext(s.text[p.End+1:]) || p.Phone.Kind != Short
+}
+
+// document reads the number of a document: "61/2018/NĐ-CP", "163/QĐ-BTP".
+func (s *speaker) document(m []string) (string, int) {
+	symbol := m[4]
+	words, ok := symbolWords(symbol, s.reader.Glossary)
+	if at := strings.IndexByte(symbol, ' '); !ok && at > 0 { // 250/QĐ - TTg, but 12/QĐ - XYZ is two things
+		m[0] = m[0][:len(m[0])-len(symbol)+at]
+		symbol = strings.TrimRight(symbol[:at], "-–‑")
+		m[0] = strings.TrimRight(m[0], "-–‑")
+		words, ok = symbolWords(symbol, s.reader.Glossary)
+	}
+	first, more, _ := strings.Cut(symbol, "-")
+	if !ok && (more == "" || documentTypes[first] == "" && documentIssuers[first] == "") {
+		return "", 0
+	}
+	if s.near()&cueName != 0 && more == "" { // Đề án 06/CP
+		return SpokenDigits(m[1]) + " của " + words, len(m[0])
+	}
+	said := spokenAmountDots(m[1])
+	if m[2] != "" {
+		said += " " + letterNames[unicode.ToLower([]rune(m[2])[0])]
+	}
+	if m[3] != "" {
+		said += " năm " + spokenWhole(m[3])
+	}
+	before, head := s.wordsBefore(s.i, 1, ": ")
+	if len(before) == 0 || before[0] != "số" {
+		said = "số " + said
+		head = s.i
+	}
+	if !ok { // who issues it has a name nobody has explained: the symbol is read by itself, and reported
+		s.put(s.i+len(m[0])-len(symbol), s.spaced(said)+", ")
+		word := documentTypes[first]
+		if word == "" {
+			word = documentIssuers[first]
+		}
+		s.put(s.i+len(first)+len("-"), word+" ")
+		return "", 0
+	}
+	return said + s.issuer(head, s.i+len(m[0]), symbol, words), len(m[0])
+}
+
+// spaced is said with a blank before it where a word stands.
+func (s *speaker) spaced(said string) string {
+	if r, _ := utf8.DecodeLastRuneInString(s.spokenSoFar()); wordRune(r) {
+		return " " + said
+	}
+	return said
+}
+
+// issuer is what the symbol of a document adds to its number. The type is not said again
+// when it stands before the number, and neither is the issuer that the text names after:
+// "Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ" has one of each.
+func (s *speaker) issuer(head, end int, symbol, words string) string {
+	first := strings.FieldsFunc(symbol, func(r rune) bool { return strings.ContainsRune("-–‑/ ", r) })
+	kind := documentTypes[first[0]]
+	lead, _ := s.wordsBefore(head, 3, ":(")
+	phrase := strings.Join(lead, " ")
+	typed := kind != "" && len(first) > 1 && endsInWords(phrase, strings.ToLower(kind))
+	if !typed && len(first) > 1 && kind != "" { // the type as an abbreviation: TT 04/2020/TT-BTP, QĐ số 5/QĐ-UBND
+		typed = len(lead) > 0 && lead[len(lead)-1] == strings.ToLower(first[0])
+	}
+	who := words
+	if kind != "" && len(first) > 1 {
+		who = strings.TrimPrefix(words, kind+" ")
+	}
+	named, from, to := s.namedIssuer(end, who)
+	switch {
+	case named != "" && (typed || kind == ""):
+		s.dropIssuer = span{from, to}
+		if kind == "" {
+			return " của " + named + s.commaAfter(from, end)
+		}
+		return " của " + named + s.commaAfter(from, end)
+	case typed:
+		return " của " + who
+	}
+	return ", " + words
+}
+
+// commaAfter is the comma before a date that stands between a number and its issuer.
+func (s *speaker) commaAfter(from, end int) string {
+	if strings.TrimSpace(s.text[end:from]) != "" {
+		return ","
+	}
+	return ""
+}
+
+func endsInWords(phrase, words string) bool {
+	head, ok := strings.CutSuffix(phrase, words)
+	return ok && (head == "" || strings.HasSuffix(head, " "))
+}
+
+var issuedPattern = shape(`(\s*,?\s*ngày\s+(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?(\s+của\s+)`)
+
+// namedIssuer finds "của Chính phủ" after a number and its date: the words, and where
+// they stand. The name may be longer than the symbol's: "Bộ trưởng Bộ Tư pháp".
+func (s *speaker) namedIssuer(end int, who string) (named string, from, to int) {
+	rest := s.text[end:]
+	m := issuedPattern.FindStringSubmatch(window(rest))
+	if m == nil {
+		return "", 0, 0
+	}
+	from = end + len(m[0]) - len(m[2])
+	at := end + len(m[0])
+	tail := window(s.text[at:])
+	for _, lead := range []string{"", "Bộ trưởng ", "Chủ nhiệm ", "Tổng Giám đốc ", "Thống đốc ", "Chủ tịch ", "Giám đốc "} {
+		after, ok := strings.CutPrefix(tail, lead)
+		if !ok {
+			continue
+		}
+		for _, name := range s.namesOf(who) {
+			if n := matchPrefix(after, strings.ToLower(name)); n > 0 && endOfWord(after[n:]) {
+				place := placeOfIssuer.FindString(after[n:])
+				return lead + who + place, from, at + len(lead) + n + len(place)
+			}
+		}
+	}
+	return "", 0, 0
+}
+
+var placeOfIssuer = shape(` (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|cấp tỉnh|cấp xã)(?: \p{Lu}\p{Ll}[\p{L}'’]*)*`)
+
+// namesOf are the ways in which a text writes an issuer: in full or by its initials.
+func (s *speaker) namesOf(who string) []string {
+	out := []string{who}
+	for _, table := range []map[string]string{documentIssuers, s.reader.Glossary} {
+		for short, full := range table {
+			if full == who {
+				out = append(out, short)
+			}
+		}
+	}
+	if who == "Thủ tướng Chính phủ" {
+		out = append(out, "Thủ tướng")
+	}
+	return out
+}
+
+func endOfWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return s == "" || !wordRune(r)
+}
+
+// spokenAmountDots says a number of a document, "66.18" with its dot.
+func spokenAmountDots(text string) string {
+	if strings.Contains(text, ".") {
+		return spokenParts(text)
+	}
+	return spokenWhole(text)
+}
+
+// party reads the number of a document of the Party: "18-NQ/TW".
+func (s *speaker) party(m []string) (string, int) {
+	if documentTypes[m[2]] == "" || documentIssuers[m[3]] == "" {
+		return "", 0
+	}
+	said := spokenWhole(m[1])
+	before, start := s.before(s.i)
+	head := start
+	if before != "số" {
+		said = "số " + said
+		head = s.i
+	}
+	return said + s.issuer(head, s.i+len(m[0]), m[2]+"-"+m[3], documentTypes[m[2]]+" "+documentIssuers[m[3]]), len(m[0])
+}

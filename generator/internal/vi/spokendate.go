@@ -1,0 +1,470 @@
+package vi
+
+import (
+	"strings"
+	"time"
+)
+
+// Days, months, quarters, hours.
+
+// SpokenDate says a date without the word "ngày": "hai mươi ba tháng mười một năm hai
+// nghìn không trăm hai mươi sáu".
+func SpokenDate(d Date) string {
+	return spokenDay(d.Day, int(d.Month)) + " năm " + SpokenInt(int64(d.Year))
+}
+
+func spokenDay(day, month int) string {
+	return SpokenInt(int64(day)) + " tháng " + spokenMonth(int64(month))
+}
+
+func spokenMonth(n int64) string {
+	if n == 4 {
+		return "tư"
+	}
+	return SpokenInt(n)
+}
+
+func dayOf(day, month int) bool { return day >= 1 && day <= 31 && month >= 1 && month <= 12 }
+
+// dayWord is "ngày " where nothing before says it and speech needs it.
+func (s *speaker) dayWord() string {
+	c := s.near()
+	if c&(cueDay|cuePart|cueFeast) != 0 && s.commaBefore() == "" {
+		return ""
+	}
+	return "ngày "
+}
+
+// commaBefore is the text between the last word before here and here, when it holds a sign.
+func (s *speaker) commaBefore() string {
+	head := strings.TrimRight(s.text[:s.i], " \u00a0")
+	if strings.HasSuffix(head, ",") {
+		return ","
+	}
+	return ""
+}
+
+// date reads a day of the calendar.
+func (s *speaker) date(m []string) (string, int) {
+	written := strings.ReplaceAll(m[1], " ", "")
+	d, err := ParseDate(strings.ReplaceAll(written, ".", "-"))
+	if old := oldDate.FindStringSubmatch(written); err != nil && old != nil { // a year of history
+		day, _ := digits(old[1])
+		month, _ := digits(old[2])
+		year, _ := digits(old[3])
+		if d = (Date{Year: year, Month: time.Month(month), Day: day}); DateOf(d.time()) == d {
+			err = nil
+		}
+	}
+	if err != nil {
+		return "", 0
+	}
+	return s.dayWord() + SpokenDate(d), len(m[0])
+}
+
+var oldDate = shape(`(\d{1,2})[/.-](\d{1,2})[/.-](1\d{3})`)
+
+// shortDate reads a year of two figures: "ngày 05/12/26".
+func (s *speaker) shortDate(m []string) (string, int) {
+	day, _ := digits(m[1])
+	month, _ := digits(m[3])
+	year, _ := digits(m[4])
+	if !dayOf(day, month) {
+		return "", 0
+	}
+	year += 2000
+	if year > 2069 {
+		year -= 100
+	}
+	s.doubt("năm viết hai chữ số", "")
+	return s.dayWord() + SpokenDate(Date{Year: year, Month: time.Month(month), Day: day}), len(m[0])
+}
+
+// daySpan reads "1/7-15/7", "30.4-1.5" and "01/01-31/12/2025".
+func (s *speaker) daySpan(m []string) (string, int) {
+	if m[2] != m[6] {
+		return "", 0
+	}
+	d1, _ := digits(m[1])
+	m1, _ := digits(m[3])
+	d2, _ := digits(m[5])
+	m2, _ := digits(m[7])
+	if !dayOf(d1, m1) || !dayOf(d2, m2) {
+		return "", 0
+	}
+	c := s.cue()
+	called := c&(cueDay|cuePart|cueFeast) != 0 || c&cueWhen != 0 || m[8] != ""
+	plain := !s.follows(s.i+len(m[0]), partOf) && c&cuePhase == 0
+	if !called && !(m[2] == "/" && plain && (d1 > m1 || d2 > m2 || m[1][0] == '0' || m[3][0] == '0')) || !plain && c&cueDay == 0 {
+		return "", 0
+	}
+	word := s.dayWord()
+	second := "ngày "
+	if s.near()&cueFeast != 0 && word == "" {
+		second = ""
+	}
+	said := word + spokenDay(d1, m1)
+	if m[4] != "" {
+		said += " năm " + spokenWhole(m[4])
+	}
+	said += " đến " + second + spokenDay(d2, m2)
+	if m[8] != "" {
+		said += " năm " + spokenWhole(m[8])
+	}
+	return said, len(m[0])
+}
+
+// daysOfMonth reads "1-5/3/2025" and, where a day is meant, "5-10/12".
+func (s *speaker) daysOfMonth(m []string) (string, int) {
+	d1, _ := digits(m[1])
+	d2, _ := digits(m[2])
+	month, _ := digits(m[3])
+	if !dayOf(d1, month) || !dayOf(d2, month) || d1 >= d2 {
+		return "", 0
+	}
+	if m[4] == "" && (s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 || s.follows(s.i+len(m[0]), partOf)) {
+		return "", 0
+	}
+	said := s.dayWord() + SpokenInt(int64(d1)) + " đến ngày " + spokenDay(d2, month)
+	if m[4] != "" {
+		said += " năm " + spokenWhole(m[4])
+	}
+	return said, len(m[0])
+}
+
+// dayMonth reads "5/2", "20.11" and "17-7" as a day where the words or the figures say
+// that it is one.
+func (s *speaker) dayMonth(m []string) (string, int) {
+	day, _ := digits(m[1])
+	month, _ := digits(m[3])
+	end := s.i + len(m[0])
+	if !dayOf(day, month) {
+		return "", 0
+	}
+	c := s.cue()
+	called := c&(cueDay|cuePart|cueFeast) != 0
+	when := c&cueWhen != 0
+	padded := m[1][0] == '0' || m[3][0] == '0' // no fraction is written 02/9
+	share := s.follows(end, partOf) && day < month || c&cuePhase != 0
+	feast := feasts[strings.TrimPrefix(m[1], "0")+"/"+strings.TrimPrefix(m[3], "0")]
+	lunar := lunarAfter[s.next(end)]
+	if feast && m[2] == "/" && namedAfterDay[s.beforeWord()] { // phường 2/9
+		s.doubt("tên gọi theo ngày, hay một số trên một số", spokenWhole(m[1])+" trên "+spokenWhole(m[3]))
+		return spokenDay(day, month), len(m[0])
+	}
+	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 {
+		return "", 0
+	}
+	if strings.HasPrefix(s.text[end:], "%") {
+		return "", 0
+	}
+	other := ""
+	switch m[2] {
+	case "/":
+		named := s.commaBefore() != "" && s.weekdayBefore()
+		switch {
+		case called && !(share && c&cueDay == 0) || named || padded && !share || lunar:
+		case share:
+			return "", 0
+		case s.near()&cueFeast != 0, when:
+			if day < month || day == month {
+				other = s.fractionWords(day, month)
+			}
+		case day > month:
+			other = spokenWhole(m[1]) + " trên " + spokenWhole(m[3])
+		case s.bracketed(end) && feast, feast && c == 0 && s.i > 0:
+			other = s.fractionWords(day, month)
+		default:
+			return "", 0
+		}
+	case ".":
+		if unit, _ := unitAfter(s.text[end:]); unit > 0 || moneyAfter(s.text[end:]) || countable[s.next(end)] {
+			return "", 0
+		}
+		if c&cueVersion != 0 || !called && !(when && (day > 12 || feast || len(m[3]) == 2 && day >= month || untilDay.MatchString(window(s.text[end:])))) && !lunar {
+			return "", 0
+		}
+		if !called {
+			other = spokenParts(m[0])
+		}
+	case "-":
+		if strings.HasPrefix(s.text[end:], "-") || countable[s.next(end)] || monthly[s.next(end)] && c&cuePart == 0 {
+			return "", 0
+		}
+		backwards := day > month
+		span := spokenWhole(m[1]) + " đến " + spokenWhole(m[3])
+		switch {
+		case c&(cueFeast|cuePart) != 0, lunar:
+			if !backwards && !feast {
+				other = span
+			}
+		case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[end:])):
+		case c&cueDay != 0 && (backwards || feast), c&cueWhen != 0 && (backwards && day > 12 || feast && c&cueSpan == 0):
+		default:
+			return "", 0
+		}
+	}
+	if other != "" {
+		s.doubt("ngày tháng, hay phân số, khoảng", other)
+	}
+	return s.dayWord() + spokenDay(day, month), len(m[0])
+}
+
+// feasts are days that nobody takes for a fraction or a span.
+var feasts = phrases("1/5, 30/4, 2/9, 8/3, 1/6, 20/11, 20/10, 3/2, 26/3, 27/7, 22/12, 19/5, 27/2, 10/3, 1/1, 19/8, 7/5, 1/7")
+
+// untilDay is another day of the same writing after a word of spans.
+var untilDay = shape(` ?(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}[-.]\d{1,2}(?:\D|$)`)
+
+// namedAfterDay are places that bear the name of a feast.
+var namedAfterDay = phrases("phường, xã, ấp, thôn, xóm, làng, khu, khóm, trường, buôn")
+
+func (s *speaker) beforeWord() string {
+	w, _ := s.before(s.i)
+	return w
+}
+
+var (
+	lunarAfter = phrases("âm, al, dương")
+	monthly    = phrases("hằng, hàng, tháng, mỗi")
+	countable  = phrases("ngày, người, tháng, tuần, năm, giờ, phút, km, m, kg, bản, hộ, lần, triệu, nghìn, tỷ, độ, tuổi, điểm, đồng, cm, mm, lít, tấn, tạ, ha, con, cây, bộ, tiếng, phần, buổi, mét, cháu, học, suất, ngôi, căn, vụ, ca, liều, mũi, giây, ki, đại")
+)
+
+// weekdayBefore tells whether the name of a day stands before the comma before here.
+func (s *speaker) weekdayBefore() bool {
+	head := strings.TrimRight(s.text[:s.i], " ,\u00a0")
+	words, _ := s.wordsBefore(len(head), 2, "")
+	if len(words) < 2 {
+		k := int(s.at[len(head)]) - 1
+		if k >= 2 && s.tokens[k].kind == tokenDigits && s.tokens[k-2].word == "thứ" { // thứ 5, 5/2
+			return true
+		}
+		return len(words) == 1 && (words[0] == "cn")
+	}
+	return words[0] == "thứ" || words[0] == "chủ" && words[1] == "nhật"
+}
+
+// bracketed tells whether what lies between here and end is all that a bracket holds.
+func (s *speaker) bracketed(end int) bool {
+	return strings.HasSuffix(s.text[:s.i], "(") && strings.HasPrefix(s.text[end:], ")")
+}
+
+// monthSpan reads "Quý 3-4/2026" and "tháng 3-4/2026".
+func (s *speaker) monthSpan(m []string) (string, int) {
+	first, _ := digits(m[1])
+	last, _ := digits(m[2])
+	year, _ := digits(m[3])
+	if first >= last || first < 1 || last > 12 || year < minYear || year > maxYear {
+		return "", 0
+	}
+	unit := "tháng"
+	c := s.near()
+	if c&cueQuarter != 0 {
+		unit = "quý"
+	} else if c&(cueIssue|cueHouse) != 0 {
+		return "", 0
+	}
+	said := spokenMonth(int64(first)) + " đến " + unit + " " + spokenMonth(int64(last)) + " năm " + spokenWhole(m[3])
+	if c&(cueMonth|cueQuarter) == 0 {
+		said = unit + " " + said
+	}
+	return said, len(m[0])
+}
+
+// monthYear reads "11/2026", and "IV/2026" is read by [speaker.numeral].
+func (s *speaker) monthYear(m []string) (string, int) {
+	month, _ := digits(m[1])
+	year, _ := digits(m[3])
+	c := s.near()
+	switch {
+	case year < minYear || year > maxYear || month < 1 || m[2] == "-" && c&cueMonth == 0:
+		return "", 0
+	case c&cueIssue != 0 && c&cueMonth == 0:
+		return spokenWhole(m[1]) + " năm " + spokenWhole(m[3]), len(m[0])
+	case month > 12, c&(cueHouse|cueScale) != 0:
+		return "", 0
+	}
+	said := spokenMonth(int64(month)) + " năm " + spokenWhole(m[3])
+	if c&cueMonth == 0 {
+		said = "tháng " + said
+	}
+	return said, len(m[0])
+}
+
+// period reads "T4/2025", "Q.IV/2025".
+func (s *speaker) period(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	if m[1] != "" {
+		n := romanValue(m[1])
+		if n == 0 {
+			n = int64(m[1][0] - '0')
+		}
+		return "quý " + SpokenInt(n) + " năm " + spokenWhole(m[3]), len(m[0])
+	}
+	if n, _ := digits(m[2]); n >= 1 && n <= 12 {
+		return "tháng " + spokenMonth(int64(n)) + " năm " + spokenWhole(m[3]), len(m[0])
+	}
+	return "", 0
+}
+
+// shortWeekday reads "T2-T6", "T7", "T7-CN".
+func (s *speaker) shortWeekday(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	said := "thứ " + SpokenOrdinal(int64(m[1][0]-'0'))
+	switch m[2] {
+	case "":
+		s.doubt("thứ hay tháng", "tháng "+spokenMonth(int64(m[1][0]-'0')))
+	case "CN":
+		said += " đến chủ nhật"
+	default:
+		said += " đến thứ " + SpokenOrdinal(int64(m[2][0]-'0'))
+	}
+	return said, len(m[0])
+}
+
+// allDay reads "24/7" and "24/24h"; after a word of days, "24/7" is in July.
+func (s *speaker) allDay(m []string) (string, int) {
+	said := "hai mươi tư trên bảy"
+	if m[1] == "24" {
+		said = "hai mươi tư trên hai mươi tư"
+		if m[2] != "" {
+			said += " giờ"
+		}
+	}
+	return said, len(m[0])
+}
+
+var weekdaysAfter = shape(`(?:$|[.,;:)\n]| (?:hằng|hàng|trong|mỗi|tuần|từ|tại|và|lúc|vào|đến|của|\())`)
+
+// weekdays reads several days after one "thứ": "thứ 2-6", "thứ 2, 4, 6".
+func (s *speaker) weekdays(m []string) (string, int) {
+	if !weekdaysAfter.MatchString(window(s.text[s.i+len(m[0]):])) {
+		return "", 0
+	}
+	said, gap := "", ""
+	for i := 0; i < len(m[0]); i++ {
+		c := m[0][i]
+		if !isDigit(c) {
+			gap += string(c)
+			continue
+		}
+		switch sign := strings.TrimSpace(gap); {
+		case said == "":
+		case sign == ",":
+			said += ", "
+		case sign == "-", !isASCII(sign) && len(sign) == len("–"):
+			said += " đến thứ "
+		default:
+			said += " " + sign + " "
+		}
+		said += SpokenOrdinal(int64(c - '0'))
+		gap = ""
+	}
+	return said, len(m[0])
+}
+
+// clock reads a time of day: "7h30", "07:30", "7 giờ 30", "7h5".
+func (s *speaker) clock(m []string) (string, int) {
+	hour, _ := digits(m[1])
+	minute, _ := digits(m[2])
+	if hour > 24 || minute > 59 {
+		return "", 0
+	}
+	return spokenClock(hour, minute), len(m[0])
+}
+
+// seconds reads "5:20:35".
+func (s *speaker) seconds(m []string) (string, int) {
+	minute, second := m[2]+m[4], m[3]+m[5]
+	h, _ := digits(m[1])
+	min, _ := digits(minute)
+	sec, _ := digits(second)
+	if h > 24 || min > 59 || sec > 59 {
+		return "", 0
+	}
+	said := spokenClock(h, min)
+	if sec > 0 {
+		if min == 0 {
+			said += " không phút"
+		}
+		said += " " + SpokenInt(int64(sec)) + " giây"
+	}
+	return said, len(m[0])
+}
+
+func (s *speaker) hours(m []string) (string, int) { return spokenWhole(m[1]) + " giờ", len(m[0]) }
+
+// hour tells "lúc 8g" from "8g muối": a time of day stands after a word of time, or in a
+// span, or before a part of the day.
+func (s *speaker) hour(m []string) (string, int) {
+	hour, _ := digits(m[1])
+	end := s.i + len(m[0])
+	c := s.near()
+	word := s.next(end)
+	open := word == "" || s.follows(end, dayTimes)
+	span := hourSpan.MatchString(window(s.text[end:])) || s.chain() != 0 && s.last.kind == "giờ" || s.last.kind == "giờ" && s.last.end < s.i && connectors[strings.Trim(s.text[s.last.end:s.i], " \u00a0")]
+	if m[0][len(m[0])-1] == 'G' && !s.amongLoud() {
+		return "", 0 // 4G
+	}
+	sure := span || s.follows(end, partsOfDay) || s.lucBefore()
+	if hour > 24 || !sure && !(c&cueClock != 0 && open) {
+		return "", 0
+	}
+	if !sure {
+		s.doubt("giờ hay gam", spokenWhole(m[1])+" gam")
+	}
+	return spokenWhole(m[1]) + " giờ", len(m[0])
+}
+
+var (
+	hourSpan   = shape(` ?(?:[-–]|đến|tới) ?\d{1,2}(?:g|h|:)(?:\d\d|\P{L}|$)`)
+	partsOfDay = phrases("sáng, trưa, chiều, tối, đêm, khuya, ngày, hằng ngày")
+	hourWords  = phrases("lúc, hồi, đúng, trước, giờ, sáng, chiều, tối")
+)
+
+func (s *speaker) lucBefore() bool {
+	w, _ := s.before(s.i)
+	return hourWords[w]
+}
+
+// primes reads the marks of minutes and seconds: "30'", "9'58”".
+func (s *speaker) primes(m []string) (string, int) {
+	if head := s.text[:s.i]; strings.HasSuffix(head, "'") || strings.HasSuffix(head, "‘") || strings.HasSuffix(head, "’") {
+		return "", 0 // a quoted figure
+	}
+	said := spokenWhole(m[1]) + " phút"
+	if m[2] != "" {
+		said += " " + spokenWhole(m[2]) + " giây"
+	}
+	return said, len(m[0])
+}
+
+// bearing reads a latitude or longitude: "11°59'B".
+func (s *speaker) bearing(m []string) (string, int) {
+	said := spokenWhole(m[1]) + " độ " + spokenWhole(m[2]) + " phút"
+	n := len(m[0])
+	if m[3] != "" {
+		said += " " + spokenAmount(strings.ReplaceAll(m[3], ".", ",")) + " giây"
+	}
+	if m[4] != "" {
+		letter := []rune(m[4])[0]
+		said += " " + map[rune]string{'B': "bắc", 'N': "nam", 'Đ': "đông", 'T': "tây"}[letter]
+		n -= len(m[4]) - len(string(letter))
+	}
+	return said, n
+}
+
+func spokenClock(hour, minute int) string {
+	out := SpokenInt(int64(hour)) + " giờ"
+	if minute > 0 {
+		out += " " + SpokenInt(int64(minute)) + " phút"
+	}
+	return out
+}
+
+// SpokenClock says a time of day: "bảy giờ ba mươi phút".
+func SpokenClock(c Clock) string { return spokenClock(c.Hour, c.Minute) }

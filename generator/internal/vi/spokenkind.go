@@ -1,0 +1,122 @@
+package vi
+
+import (
+	"regexp"
+)
+
+// kind is one sort of what is not said as it is written: a shape, the words that stand
+// before it, and how it is read. The tables below hold every kind in the order in which
+// they are tried; what a number, a slash, a hyphen, a dot, a letter or a capital means is
+// decided here.
+type kind struct {
+	name  string         // told to the author when a reading is a guess
+	shape *regexp.Regexp // at the beginning of the text that is left
+	when  cue            // one of these cues stands before; 0: whatever stands there
+	never cue            // none of these stands before
+	open  bool           // the shape may end inside a word or number
+	read  func(s *speaker, m []string) (said string, n int)
+}
+
+// byTable reads what begins here by the first kind that fits.
+func (s *speaker) byTable(kinds []kind) bool {
+	rest := window(s.text[s.i:])
+	for i := range kinds {
+		k := &kinds[i]
+		if k.when != 0 || k.never != 0 {
+			c := s.cue()
+			if k.when != 0 && c&k.when == 0 || c&k.never != 0 {
+				continue
+			}
+		}
+		var m []string
+		if k.shape != nil {
+			if m = k.shape.FindStringSubmatch(rest); m == nil || !k.open && !s.free(len(m[0])) {
+				continue
+			}
+		}
+		start := s.i
+		c := s.cue()
+		said, n := k.read(s, m)
+		if n == 0 {
+			if s.i > start {
+				return true // read in several pieces
+			}
+			s.other, s.why = "", ""
+			continue
+		}
+		s.say(s.i+n, said)
+		if isASCIIDigit(rune(s.text[start])) || k.name == kindRoman {
+			s.last = figureRead{start: start, end: s.i, cue: c, kind: k.name, roman: k.name == kindRoman}
+		}
+		return true
+	}
+	return false
+}
+
+func shape(pattern string) *regexp.Regexp { return regexp.MustCompile(`^(?:` + pattern + `)`) }
+
+const kindRoman = "số La Mã"
+
+// figureKinds are the kinds that begin with a figure.
+var figureKinds = []kind{
+	{name: "số quy chuẩn", shape: shape(`(\d+)((?:-\d+)?):(\d{4})(?:/(\p{Lu}+))?`), when: cueStandard, read: (*speaker).standard},
+	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?(?:[-.]\d{1,3}[A-Za-z]?)*/[A-ZĐ][A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*`), when: cueForm, read: (*speaker).formCode},
+	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?-(?:\d{1,3}[A-Za-zđĐ]?|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)*)`), when: cueForm, read: (*speaker).formCode},
+	{name: "số văn bản", shape: shape(`(\d{1,15}(?:\.\d{1,3})?)(\p{L})?(?:/(\d{4}))?/(\p{Lu}[\p{L}\d&]*(?:(?:[-–‑] ?|/)[\p{L}\d&]+| [-–] (?:\p{Lu}{2,}|TTg)\d*)*)`), open: true, read: (*speaker).document},
+	{name: "số văn bản của Đảng", shape: shape(`(\d{1,4})-(\p{Lu}\p{L}*)/(\p{Lu}{2,})`), read: (*speaker).party},
+	{name: "mã thủ tục", shape: shape(`(\d)\.(\d{3})(\d{3,4})(\.\d{3}\.\d\d\.\d\d\.H\d\d)?`), read: (*speaker).procedureCode},
+	{name: "mã", shape: shape(`\d[\dA-ZĐ]*(?:[.\-/_ ]?[\dA-ZĐ]+)*`), when: cueCode, read: (*speaker).code},
+	{name: "khoảng ngày", shape: shape(`(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}))? ?[-–—] ?(\d{1,2})([/.-])(\d{1,2})(?:[/.-](\d{4}))?`), read: (*speaker).daySpan},
+	{name: "khoảng ngày trong tháng", shape: shape(`(\d{1,2}) ?[-–—] ?(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?`), never: cueHouse | cueScale, read: (*speaker).daysOfMonth},
+	{name: "ngày", shape: shape(`(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d\d-\d\d)`), read: (*speaker).date},
+	{name: "ngày", shape: shape(`(\d{1,2})([/.-])(\d{1,2})[/.-](\d{2})`), when: cueDay | cuePart | cueWhen, never: cueHouse, read: (*speaker).shortDate},
+	{name: "biển số", shape: shape(`(\d\d)[- ]?([A-ZĐ]{1,2}|[A-Z]\d)(\d)?[- ](\d{3})\.?(\d{1,2})`), read: (*speaker).plate},
+	{name: "suốt ngày đêm", shape: shape(`24h?/(7|24)(h?)`), never: cueDay | cuePart | cueWhen | cueFeast, read: (*speaker).allDay},
+	{name: "số nhà", shape: shape(`\d+[A-Za-zĐđ]?(?:/\d+[A-Za-zĐđ]?)+`), read: (*speaker).house},
+	{name: "thứ trong tuần", shape: shape(`[2-7](?: ?[,–-] ?[2-7]| (?:và|đến) [2-7])+`), when: cueWeekday, read: (*speaker).weekdays},
+	{name: "tỷ lệ", shape: shape(`(\d{1,3})([:/])(\d{1,3}(?:\.\d{3})+|\d{1,7})`), read: (*speaker).scale},
+	{name: "tỷ số", shape: shape(`(\d{1,3}) ?[-–:] ?(\d{1,3})`), read: (*speaker).score},
+	{name: "khoảng tháng, quý", shape: shape(`(\d{1,2}) ?[-–] ?(\d{1,2})/(\d{4})`), read: (*speaker).monthSpan},
+	{name: "tháng và năm", shape: shape(`(\d{1,2})([/-])(\d{4})`), read: (*speaker).monthYear},
+	{name: "giờ phút giây", shape: shape(`(\d{1,2})(?::(\d\d):(\d\d)|[ \x{a0}]?giờ[ \x{a0}]?(\d{1,2})[ \x{a0}]?phút[ \x{a0}]?(\d{1,2})[ \x{a0}]?giây)`), read: (*speaker).seconds},
+	{name: "giờ", shape: shape(`(\d{1,2})(?::|[hH]:?|[gG]:?|[ \x{a0}]?giờ[ \x{a0}]?)(\d{2})(?:'|′|’|ph?|[ \x{a0}]?phút)?`), never: cueScale | cueScore, read: (*speaker).clock},
+	{name: "giờ", shape: shape(`(\d{1,2})[hHgG](\d)(?:'|′|ph?)?`), read: (*speaker).clock},
+	{name: "giờ", shape: shape(`(\d{1,2})[hH]`), read: (*speaker).hours},
+	{name: "giờ", shape: shape(`(\d{1,2})[gG]`), read: (*speaker).hour},
+	{name: "tọa độ", shape: shape(`(\d{1,3})°(\d{1,2})['′’](?:(\d{1,2}(?:[.,]\d+)?)(?:["″”]|''|′′))?([BNĐT](?:\P{L}|$))?`), open: true, read: (*speaker).bearing},
+	{name: "phút", shape: shape(`(\d{1,3})['′’](?:(\d{1,2})(?:''|"|″|”|′′)?)?`), read: (*speaker).primes},
+	{name: "ngày và tháng", shape: shape(`(\d{1,2})([/.-])(\d{1,2})`), read: (*speaker).dayMonth},
+	{name: "số điện thoại ngắn", shape: shape(`(\d{3,5})`), when: cueShort, read: (*speaker).shortNumber},
+	{name: "số điện thoại ngắn", shape: shape(`11[1-5]`), read: (*speaker).emergencyList},
+	{name: "số điện thoại ngắn", shape: shape(`(11[1-5]|1022)( ?/ ?| hoặc )(11[1-5]|1022)`), read: (*speaker).emergencyPair},
+	{name: "phân số", shape: shape(`(\d{1,9})/(\d{1,9})`), read: (*speaker).fraction},
+	{name: "dãy số", shape: shape(`\d{6,}(?:[ .-]\d{2,})*|\d{3,6}(?:[ ]\d{3,5})+`), read: (*speaker).farCode},
+	{name: "tiền viết tắt", shape: shape(`(\d{1,3})(tr|triệu|tỷ|tỉ)(\d{1,3})`), read: (*speaker).shortMoney},
+	{name: "số đo", shape: shape(`(\d{1,3})(m|kg|km|l)(\d{1,2})`), read: (*speaker).splitMeasure},
+	{name: "số", shape: shape(`\d`), open: true, read: (*speaker).number},
+}
+
+// letterKinds are the kinds that begin with a letter.
+var letterKinds = []kind{
+	{name: "vân vân", shape: shape(`[vV]\.v\.?`), open: true, read: (*speaker).andSoOn},
+	{name: "chữ viết tắt công sở", shape: shape(officePattern), open: true, read: (*speaker).office},
+	{name: "đề mục", shape: shape(`[a-zđ](?:\.?\d{1,2})(?:\.\d{1,2})*`), read: (*speaker).item},
+	{name: "đề mục", shape: shape(`(?:x|ix|iv|v?i{0,3})`), read: (*speaker).smallRoman},
+	{name: "ký hiệu mẫu", shape: shape(`[A-ZĐ]+\d[A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)+`), when: cueForm, read: (*speaker).formCode},
+	{name: "quý, tháng", shape: shape(`(?:Q\.?([1-4]|IV|I{1,3})|T\.?(\d{1,2}))/(\d{4})`), read: (*speaker).period},
+	{name: "thứ trong tuần", shape: shape(`T([2-7])(?: ?[-–] ?T?([2-7]|CN))?`), read: (*speaker).shortWeekday},
+	{name: "đường", shape: shape(`(ĐT|QL|TL|ĐH|HL|CT)[. ]?(\d{1,3})([A-ZĐ](?:\P{L}|$))?`), open: true, read: (*speaker).road},
+	{name: "lý trình", shape: shape(`[Kk][Mm] ?(\d+)(\+\d+)?`), read: (*speaker).milestone},
+	{name: "loại văn bản", shape: shape(`(NĐ|QĐ|NQ|TTLT|CV|KH|TB|BC|TT|CT|NĐ-CP)(?: số | ?\d)`), open: true, read: (*speaker).typed},
+	{name: "chữ viết tắt trước tên", shape: shortDots, open: true, read: (*speaker).shortDot},
+	{name: kindRoman, shape: shape(`[IVXLCDM]+`), open: true, read: (*speaker).numeral},
+	{name: "cụm viết tắt", shape: shape(`\p{Lu}[\p{L}]*(?:(?: ?& ?|-|, ?)\p{Lu}[\p{L}]*)+`), open: true, read: (*speaker).compound},
+	{name: "ký hiệu văn bản", shape: symbolPattern, open: true, read: (*speaker).symbol},
+	{name: "mã", shape: shape(`[A-ZĐ][A-ZĐ\d]*(?:[.\-/_ ]?[\dA-ZĐ]+)*`), when: cueCode | cueEmblem, read: (*speaker).letterCode},
+	{name: "từ ngoại", shape: foreignPattern, open: true, read: (*speaker).foreignPhrase},
+	{name: "chữ và số", shape: shape(`([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`), read: (*speaker).form},
+	{name: "đơn vị", shape: shape(`[a-zµμ]`), open: true, read: (*speaker).looseUnit},
+	{name: "từ", open: true, read: (*speaker).word},
+}
+
+var symbolPattern = regexp.MustCompile(`^[\p{Lu}][\p{L}\d&]*(-[\p{L}\d&]+)+`)

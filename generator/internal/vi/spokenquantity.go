@@ -1,0 +1,380 @@
+package vi
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Numbers that count and measure.
+
+var (
+	spacedNumber  = shape(`\d{1,3}(?:[ \x{a0}]\d{3})+`)
+	englishNumber = shape(`\d{1,3}(?:(?:,\d{3}){2,}|(?:,000)+)`)
+	pointNumber   = regexp.MustCompile(`^\d{1,3}\.\d{1,2}$`)
+)
+
+// spokenRun says a run of digits: as a number, but digit by digit when it begins with
+// zeros and is no day, month or count of two digits.
+func spokenRun(digits string) string {
+	if len(digits) > 2 && digits[0] == '0' || len(digits) > 18 {
+		return SpokenDigits(digits)
+	}
+	return spokenWhole(digits)
+}
+
+// fractionWords says a part: "ba phần tư".
+func (s *speaker) fractionWords(above, below int) string {
+	if above < below && below >= 2 && below <= 10 {
+		part := SpokenInt(int64(below))
+		if below == 4 {
+			part = "tư"
+		}
+		return SpokenInt(int64(above)) + " phần " + part
+	}
+	return SpokenInt(int64(above)) + " trên " + SpokenInt(int64(below))
+}
+
+// fraction reads "3/4" as a part and "24/24" as one number over another.
+func (s *speaker) fraction(m []string) (string, int) {
+	above, _ := digits(m[1])
+	below, _ := digits(m[2])
+	end := s.i + len(m[0])
+	said := spokenRun(m[1]) + " trên " + spokenRun(m[2])
+	switch {
+	case s.last.phone && s.last.end > 0 && connectors[strings.Trim(s.text[s.last.end:s.i], " ")]:
+		return "", 0
+	case len(m[1]) == 4 && len(m[2]) == 4 && below == above+1: // năm học 2025/2026
+		return spokenWhole(m[1]) + " đến " + spokenWhole(m[2]), len(m[0])
+	case len(m[2]) == 4 && below >= minYear && below <= maxYear:
+		return spokenWhole(m[1]) + " năm " + spokenWhole(m[2]), len(m[0])
+	case above < below && below >= 2 && below <= 10 && s.cue()&(cueClause|cueDoc) == 0:
+		said = s.fractionWords(above, below)
+		if !s.follows(end, partOf) && dayOf(above, below) {
+			s.doubt("phân số hay ngày tháng", "ngày "+spokenDay(above, below))
+		}
+	case dayOf(above, below) && s.cue() == 0:
+		s.doubt("phân số hay ngày tháng", "ngày "+spokenDay(above, below))
+	}
+	if size, unit := unitAfter(s.text[end:]); size > 0 {
+		return said + " " + unit, len(m[0]) + size
+	}
+	return said, len(m[0])
+}
+
+// scale reads the scale of a map: "tỷ lệ 1:500", "1/2000".
+func (s *speaker) scale(m []string) (string, int) {
+	below, _ := digits(m[3])
+	round := len(m[3]) >= 3 && strings.HasSuffix(m[3], "00")
+	if s.near()&cueScale == 0 && !(m[1] == "1" && round && m[2] == ":") && !(m[1] == "1" && round && m[2] == "/" && below >= 200) {
+		return "", 0
+	}
+	if m[2] == "/" && !round && s.near()&cueScale == 0 {
+		return "", 0
+	}
+	return spokenWhole(m[1]) + " trên " + spokenAmount(m[3]), len(m[0])
+}
+
+// score reads "3-1" after a word of games, or between two names.
+func (s *speaker) score(m []string) (string, int) {
+	first, _ := digits(m[1])
+	last, _ := digits(m[2])
+	end := s.i + len(m[0])
+	said := spokenWhole(m[1]) + " " + spokenWhole(m[2])
+	if countable[s.next(end)] {
+		return "", 0
+	}
+	if s.near()&cueScore != 0 || s.chain()&cueScore != 0 {
+		return said, len(m[0])
+	}
+	if strings.Contains(m[0], ":") || first > 40 || last > 40 {
+		return "", 0
+	}
+	if s.far()&cueScore != 0 && s.near()&(cueDay|cuePart|cueWhen|cueClock|cueMonth|cueYear|cueNumber) == 0 {
+		s.doubt("tỷ số hay khoảng", spokenWhole(m[1])+" đến "+spokenWhole(m[2]))
+		return said, len(m[0])
+	}
+	if s.near()&^cueLetter == 0 && s.nameBefore() && s.nameAfter(end) {
+		s.doubt("tỷ số hay khoảng", spokenWhole(m[1])+" đến "+spokenWhole(m[2]))
+		return said, len(m[0])
+	}
+	return "", 0
+}
+
+// nameBefore tells whether a word with a capital stands before here, nameAfter whether
+// one stands after end.
+func (s *speaker) nameBefore() bool {
+	w, start := s.before(s.i)
+	r, _ := utf8.DecodeRuneInString(s.text[start:])
+	return w != "" && unicode.IsUpper(r)
+}
+
+func (s *speaker) nameAfter(end int) bool {
+	head := strings.TrimLeft(s.text[end:], " ")
+	r, _ := utf8.DecodeRuneInString(head)
+	return head != s.text[end:] && unicode.IsUpper(r)
+}
+
+// shortMoney reads "1tr5": a million and a half.
+func (s *speaker) shortMoney(m []string) (string, int) {
+	step, small := " triệu ", "nghìn"
+	if m[2] == "tỷ" || m[2] == "tỉ" {
+		step, small = " tỷ ", "triệu"
+	}
+	if strings.Trim(m[3], "0") == "" {
+		return "", 0
+	}
+	rest := m[3] + strings.Repeat("0", 3-len(m[3]))
+	return spokenWhole(m[1]) + step + spokenWhole(rest) + " " + small, len(m[0])
+}
+
+// splitMeasure reads a unit between figures: "1m65", "3kg2". "2m2" is an area unless a
+// length is spoken of.
+func (s *speaker) splitMeasure(m []string) (string, int) {
+	if (m[3] == "2" || m[3] == "3") && m[2] != "kg" && m[2] != "l" {
+		if s.near()&cueLong == 0 || m[2] == "km" {
+			return "", 0
+		}
+		area := "mét vuông"
+		if m[3] == "3" {
+			area = "mét khối"
+		}
+		s.doubt("độ dài hay diện tích, thể tích", spokenWhole(m[1])+" "+area)
+	}
+	unit := map[string]string{"m": "mét", "kg": "ki lô gam", "km": "ki lô mét", "l": "lít"}[m[2]]
+	return spokenWhole(m[1]) + " " + unit + " " + spokenRun(m[3]), len(m[0])
+}
+
+// number reads a number with its unit.
+func (s *speaker) number([]string) (string, int) {
+	rest := s.text[s.i:]
+	n := numberEnd(rest)
+	text := rest[:n]
+	if m := spacedNumber.FindString(window(rest)); m != "" && len(m) > n && s.grouped(m) {
+		n, text = len(m), strings.Map(onlyDigits, m)
+	} else if m := englishNumber.FindString(window(rest)); m != "" && len(m) == n {
+		text = strings.ReplaceAll(m, ",", "")
+	}
+	if list := s.numberList(text); list != "" {
+		return list, n
+	}
+	decimal := strings.Replace(text, ".", ",", 1)
+	unitLen, _ := unitAfter(rest[n:])
+	switch {
+	case strings.HasSuffix(text, ",00") && moneyAfter(rest[n:]): // 500.000,00 đồng
+		text = strings.TrimSuffix(text, ",00")
+	case pointNumber.MatchString(text) && (unitLen > 0 || moneyAfter(rest[n:]) || decimalAfter[s.next(s.i+n)]) && s.near()&(cueVersion|cueClause) == 0: // 2.5 triệu, 0.5%, 1.5 km
+		text = decimal
+	}
+	said, ok := spokenNumber(text)
+	switch {
+	case !ok:
+		said = spokenParts(text)
+	case strings.Trim(text, "0123456789") == "":
+		said = s.whole(text)
+	case strings.Count(text, ".") == 1 && len(text) > 4 && s.near()&cueVersion != 0:
+		said = spokenParts(text)
+	}
+	end := s.i + n
+	end += inWords(s.text[end:], said) // 02 (hai) bản chính
+	gap := blanks(s.text[end:])
+	if gap > 0 && len(text) > 2 && strings.HasPrefix(s.text[end+gap:], "đ") && s.loneLetter(end+gap) {
+		said += " đồng" // "15.000 đ", but "điểm 2 đ"
+		end += gap + len("đ")
+	} else if n := matchWord(s.text[end+gap:], []string{"đồng"}); gap > 0 && n > 0 && !ordinaryWord(s.text[end+gap+n:], moneyScan{unit: "đồng"}) {
+		said += " đồng" // so that a note on the page tells the whole amount
+		end += gap + n
+	} else if size, unit := s.unitHere(end, text); size > 0 {
+		said += " " + unit
+		end += size
+	} else if w := wordAt(s.text[end:]); end < len(s.text) && utf8.RuneCountInString(w) == 1 && s.loneLetter(end) {
+		said += " " + spelled(w)
+		end += len(w)
+	}
+	end += inWords(s.text[end:], said) // 100.000 đồng (Một trăm nghìn đồng)
+	return said, end - s.i
+}
+
+// decimalAfter are words that nobody counts in hundredths of a chapter.
+var decimalAfter = phrases("triệu, tỷ, tỉ, nghìn, ngàn, độ, phần, tấn, tạ, lít, héc, mét, ki, km, kg, lần, giờ, điểm, tháng, sào, ha")
+
+// grouped tells whether groups of three digits parted by blanks are one number: not
+// after a word that numbers what it names ("ngày 12 500 người").
+func (s *speaker) grouped(run string) bool {
+	end := s.i + len(run)
+	if end < len(s.text) && (isDigit(s.text[end]) || strings.HasPrefix(s.text[end:], "/")) {
+		return false
+	}
+	if moneyAfter(s.text[end:]) {
+		return true
+	}
+	if s.near()&(cueDay|cueMonth|cueYear|cueClause|cueNumber|cueOrdinal|cueHouse|cueQuarter|cueShort|cueCode) != 0 && s.near()&cueLong == 0 {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(run); r == '0' {
+		return false
+	}
+	if !strings.HasSuffix(run, "00") {
+		s.doubt("một số hay hai số", "")
+	}
+	return true
+}
+
+// numberList reads "1,2,3", and "1,2" after a word of clauses, as several numbers.
+func (s *speaker) numberList(text string) string {
+	if strings.Contains(text, ".") || !strings.Contains(text, ",") {
+		return ""
+	}
+	parts := strings.Split(text, ",")
+	for _, p := range parts {
+		if p == "" || len(p) > 2 {
+			return ""
+		}
+	}
+	c := s.near()
+	if len(parts) < 3 && (c&(cueClause|cueNumber|cueMonth|cueOrdinal) == 0 || c&(cuePhase) != 0) || c&cueLong != 0 && len(parts) < 3 {
+		return ""
+	}
+	if unit, _ := unitAfter(s.text[s.i+len(text):]); unit > 0 && len(parts) < 3 {
+		return ""
+	}
+	for i, p := range parts {
+		parts[i] = s.whole(p)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// unitHere reads the unit of a number. A letter that can be a unit or a name is told by
+// the words before: "điện 220 V", "lớp 5 m".
+func (s *speaker) unitHere(end int, text string) (int, string) {
+	gap := blanks(s.text[end:])
+	size, unit := unitAfter(s.text[end:])
+	if size == 0 {
+		return 0, ""
+	}
+	sign := s.text[end+gap : end+size]
+	if utf8.RuneCountInString(sign) == 1 && gap == 0 && letterNames[unicode.ToLower([]rune(sign)[0])] != "" {
+		c := s.near()
+		if c&(cueLetter|cueNumber|cueHouse|cueClause) != 0 && c&(cueLong|cueVolt) == 0 && len(text) < 4 && sign != "đ" {
+			return 0, "" // lớp 5m, tầng 12k
+		}
+	}
+	if sign == "K" && len(text) == 1 && !moneyAfter(s.text[end+size:]) { // camera 4K
+		return gap + size, "ca"
+	}
+	if sign == "g" && gap == 0 {
+		s.doubt("gam hay giờ", "")
+	}
+	return size, unit
+}
+
+// loneLetter tells whether one letter stands at offset end, as in 3G, 15a.
+func (s *speaker) loneLetter(end int) bool {
+	r, n := utf8.DecodeRuneInString(s.text[end:])
+	if letterNames[unicode.ToLower(r)] == "" || r == 'x' {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(s.text[end+n:])
+	return end+n == len(s.text) || !wordRune(next) || unicode.IsUpper(r) && isASCIIDigit(next) // 3G, 15a; H5N1
+}
+
+func onlyDigits(r rune) rune {
+	if isASCIIDigit(r) {
+		return r
+	}
+	return -1
+}
+
+// whole says a plain run of digits by what stands before it.
+func (s *speaker) whole(text string) string {
+	n, ok := digits(text)
+	c := s.cue()
+	near := s.near()
+	switch {
+	case len(text) > 1 && text[0] == '0' && near&cueName != 0:
+		s.doubt("số không đầu tên gọi", spokenWhole(text))
+		return SpokenDigits(text)
+	case len(text) > 1 && len(text) < 4 && near&cueShort != 0 && s.dialled():
+		return SpokenDigits(text)
+	case !ok || len(text) > 2:
+		return spokenRun(text)
+	case c&cueMonth != 0 && n <= 12 && n > 0:
+		return spokenMonth(int64(n))
+	case c&cueOrdinal != 0:
+		return SpokenOrdinal(int64(n))
+	}
+	return SpokenInt(int64(n))
+}
+
+// dialled tells whether the word before here makes even two digits a number to dial.
+func (s *speaker) dialled() bool {
+	words, _ := s.wordsBefore(s.i, 2, cueLead)
+	phrase := strings.Join(words, " ")
+	return phrase == "máy lẻ" || phrase == "số lẻ" || phrase == "bấm phím" || strings.HasSuffix(phrase, "nhánh")
+}
+
+// spokenParts says figures that are no number: versions such as 2.1.3.
+func spokenParts(text string) string {
+	var out []string
+	for i, field := range strings.FieldsFunc(text, func(r rune) bool { return r == '.' || r == ',' }) {
+		if i > 0 {
+			out = append(out, "chấm")
+		}
+		if i > 0 && len(field) > 1 && field[0] == '0' {
+			out = append(out, SpokenDigits(field))
+			continue
+		}
+		out = append(out, spokenRun(field))
+	}
+	return strings.Join(out, " ")
+}
+
+func spokenAmount(text string) string {
+	if words, ok := spokenNumber(text); ok {
+		return words
+	}
+	return spokenParts(text)
+}
+
+func moneyAfter(s string) bool { return matchWord(s[blanks(s):], moneyUnits) > 0 }
+
+// inWords is the length of a bracket that says the number before it once more:
+// " (hai)" after "02". Read aloud it would be heard twice.
+func inWords(rest, said string) int {
+	gap := blanks(rest)
+	if !strings.HasPrefix(rest[gap:], "(") {
+		return 0
+	}
+	inner, _, ok := strings.Cut(window(rest[gap+1:]), ")")
+	if !ok || plainCount(inner) != plainCount(said) {
+		return 0
+	}
+	return gap + len(inner) + len("()")
+}
+
+// plainCount makes ways of saying the same number equal.
+func plainCount(words string) string {
+	return countVariants.Replace(" " + strings.Join(strings.Fields(strings.Trim(strings.ToLower(words), ". ")), " ") + " ")
+}
+
+var countVariants = strings.NewReplacer(" ngàn ", " nghìn ", " lẻ ", " linh ", " bẩy ", " bảy ", " tỉ ", " tỷ ", " bốn ", " tư ", " nhăm ", " lăm ", " chẵn ", " ")
+
+// southern says a number as the South does: ngàn, lẻ, and bốn for tư after mươi and linh.
+func southern(said string) string {
+	if said == "" {
+		return said
+	}
+	words := strings.Split(said, " ")
+	for i, w := range words {
+		switch {
+		case strings.TrimRight(w, ",.") == "nghìn":
+			words[i] = "ngàn" + w[len("nghìn"):]
+		case w == "linh" && i > 0 && words[i-1] == "trăm":
+			words[i] = "lẻ"
+		case strings.TrimRight(w, ",.") == "tư" && i > 0 && (words[i-1] == "mươi" || words[i-1] == "linh" || words[i-1] == "lẻ"):
+			words[i] = "bốn" + w[len("tư"):]
+		}
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,189 @@
+package vi
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// What abbreviations mean: tables.
+
+// commonShort are abbreviations that mean the same everywhere. The glossary of a site
+// goes before them.
+var commonShort = map[string]string{
+	"UBND": "Ủy ban nhân dân", "UB": "Ủy ban", "HĐND": "Hội đồng nhân dân", "TW": "Trung ương", "SĐT": "số điện thoại", "STT": "số thứ tự",
+	"CMND": "chứng minh nhân dân", "CCCD": "căn cước công dân", "VN": "Việt Nam", "VNĐ": "đồng", "VND": "đồng", "USD": "đô la Mỹ", "STK": "số tài khoản", "MST": "mã số thuế",
+	"TP": "thành phố", "Tp": "thành phố", "TX": "thị xã", "HCM": "Hồ Chí Minh", "TPHCM": "Thành phố Hồ Chí Minh", "THCS": "trung học cơ sở", "THPT": "trung học phổ thông",
+	"CLB": "câu lạc bộ", "TNHH": "trách nhiệm hữu hạn", "ĐBQH": "đại biểu Quốc hội", "GS": "giáo sư", "PGS": "phó giáo sư", "ThS": "thạc sĩ", "CTCP": "công ty cổ phần", "DN": "doanh nghiệp", "DNTN": "doanh nghiệp tư nhân", "HKD": "hộ kinh doanh", "HTX": "hợp tác xã", "THT": "tổ hợp tác",
+	"QR": "kiu a", "SMS": "ét em ét", "PDF": "pê đê ép", "OTP": "o tê pê", "ATM": "a tê em", "USB": "u ét bê", "ID": "ai đi", "PIN": "pin", "SIM": "sim", "TV": "ti vi", "FM": "ép em",
+	"HIV": "hát i vê", "ADN": "a đê en", "IP": "ai pi", "IT": "ai ti", "GDP": "gi đi pi", "GRDP": "gi a đi pi", "FDI": "ép đi ai", "ODA": "ô đê a", "GPS": "gi pi ét", "VAT": "vê a tê", "CPI": "xê pê i", "WHO": "Tổ chức Y tế Thế giới", "WTO": "Tổ chức Thương mại Thế giới", "LED": "lét", "LCD": "eo xi đi", "PCR": "pê xê e rờ", "MRI": "em mờ e rờ i", "ARV": "a e rờ vê", "HPV": "hát pê vê", "HBV": "hát bê vê", "BMI": "bê em mờ i", "KPI": "ca pê i", "URL": "u e rờ lờ", "DNA": "đê en nờ a", "CEO": "xi i ô", "SOS": "ét ô ét", "CD": "xê đê", "DVD": "đê vê đê", "LPG": "eo pê giê", "SVĐ": "sân vận động",
+	"QCVN": "Quy chuẩn Việt Nam", "TCVN": "Tiêu chuẩn Việt Nam", "ISO": "i sô", "OCOP": "ô cốp", "VP": "Văn phòng", "HCC": "hành chính công", "PVHCC": "Phục vụ hành chính công", "CMTND": "chứng minh thư nhân dân",
+	"CBCC": "cán bộ, công chức", "CBCCVC": "cán bộ, công chức, viên chức", "CCVC": "công chức, viên chức", "BVMT": "bảo vệ môi trường", "NCT": "người cao tuổi", "KHHGĐ": "kế hoạch hóa gia đình", "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "TDP": "tổ dân phố",
+	"QH": "Quốc hội", "CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ",
+	"BHYT": "bảo hiểm y tế", "BHXH": "bảo hiểm xã hội", "BHTN": "bảo hiểm thất nghiệp", "BHTNDS": "bảo hiểm trách nhiệm dân sự", "ANTT": "an ninh trật tự", "ATGT": "an toàn giao thông", "TTATGT": "trật tự an toàn giao thông", "TTATXH": "trật tự an toàn xã hội", "TTĐT": "trật tự đô thị", "TTXD": "trật tự xây dựng",
+	"ATTP": "an toàn thực phẩm", "VSATTP": "vệ sinh an toàn thực phẩm", "ATVSTP": "an toàn vệ sinh thực phẩm", "VSMT": "vệ sinh môi trường", "PCCC": "phòng cháy, chữa cháy", "CNCH": "cứu nạn, cứu hộ", "TKCN": "tìm kiếm cứu nạn", "PCTT": "phòng, chống thiên tai", "PCLB": "phòng, chống lụt bão", "PCTN": "phòng, chống tham nhũng", "PCMT": "phòng, chống ma túy", "PCCCR": "phòng cháy, chữa cháy rừng", "PBGDPL": "phổ biến, giáo dục pháp luật", "TGPL": "trợ giúp pháp lý", "QPPL": "quy phạm pháp luật", "VBQPPL": "văn bản quy phạm pháp luật",
+	"MTTQ": "Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "UBMTTQVN": "Ủy ban Mặt trận Tổ quốc Việt Nam", "LHPN": "Liên hiệp Phụ nữ", "HLHPN": "Hội Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh", "HND": "Hội Nông dân", "HCTĐ": "Hội Chữ thập đỏ", "CTĐ": "Chữ thập đỏ", "ĐTN": "Đoàn Thanh niên", "ĐVTN": "đoàn viên, thanh niên", "TNCS": "Thanh niên Cộng sản", "TNXP": "thanh niên xung phong", "TNTP": "Thiếu niên Tiền phong", "LĐLĐ": "Liên đoàn Lao động", "BCHQS": "Ban Chỉ huy Quân sự", "DQTV": "dân quân tự vệ", "NVQS": "nghĩa vụ quân sự", "ANQP": "an ninh, quốc phòng", "QPAN": "quốc phòng, an ninh", "QPTD": "quốc phòng toàn dân", "CAND": "Công an nhân dân", "QĐND": "Quân đội nhân dân", "LLVT": "lực lượng vũ trang", "VNAH": "Việt Nam anh hùng", "BMVNAH": "Bà mẹ Việt Nam anh hùng", "AHLLVT": "Anh hùng lực lượng vũ trang",
+	"CSGT": "cảnh sát giao thông", "CSKV": "cảnh sát khu vực", "CSHS": "cảnh sát hình sự", "CA": "công an", "CAX": "công an xã", "CAP": "công an phường", "GPLX": "giấy phép lái xe", "GPXD": "giấy phép xây dựng", "GPKD": "giấy phép kinh doanh", "ĐKKD": "đăng ký kinh doanh", "GCN": "giấy chứng nhận", "GCNQSDĐ": "giấy chứng nhận quyền sử dụng đất", "QSDĐ": "quyền sử dụng đất", "QSD": "quyền sử dụng", "KS": "khai sinh", "GKS": "giấy khai sinh", "LLTP": "lý lịch tư pháp", "CMT": "chứng minh thư",
+	"TTHC": "thủ tục hành chính", "CCHC": "cải cách hành chính", "DVC": "dịch vụ công", "DVCTT": "dịch vụ công trực tuyến", "DVCQG": "dịch vụ công quốc gia", "CNTT": "công nghệ thông tin", "CĐS": "chuyển đổi số", "CSDL": "cơ sở dữ liệu", "CSDLQG": "cơ sở dữ liệu quốc gia", "KT-XH": "kinh tế - xã hội", "KTXH": "kinh tế - xã hội", "VHXH": "văn hóa - xã hội", "NTM": "nông thôn mới", "XDNTM": "xây dựng nông thôn mới", "ĐTH": "đô thị hóa", "NSNN": "ngân sách nhà nước", "KBNN": "Kho bạc Nhà nước", "NHCSXH": "Ngân hàng Chính sách xã hội", "NHNN": "Ngân hàng Nhà nước", "QTDND": "Quỹ tín dụng nhân dân", "HSSV": "học sinh, sinh viên", "HSG": "học sinh giỏi", "PHHS": "phụ huynh học sinh", "CMHS": "cha mẹ học sinh", "GVCN": "giáo viên chủ nhiệm", "BGH": "ban giám hiệu", "THCN": "trung học chuyên nghiệp", "GDTX": "giáo dục thường xuyên", "GDNN": "giáo dục nghề nghiệp", "GDQP": "giáo dục quốc phòng", "ĐH": "đại học", "CĐSP": "cao đẳng sư phạm", "ĐHQG": "đại học quốc gia", "PTTH": "phổ thông trung học", "PTDT": "phổ thông dân tộc", "PTDTNT": "phổ thông dân tộc nội trú", "MN": "mầm non", "TTYT": "trung tâm y tế", "TYT": "trạm y tế", "BV": "bệnh viện", "BVĐK": "bệnh viện đa khoa", "KCB": "khám bệnh, chữa bệnh", "SXH": "sốt xuất huyết", "TCM": "tay chân miệng", "SDD": "suy dinh dưỡng", "TCMR": "tiêm chủng mở rộng", "DS": "dân số", "KHHGD": "kế hoạch hóa gia đình", "SKSS": "sức khỏe sinh sản", "BTXH": "bảo trợ xã hội", "NCC": "người có công", "NKT": "người khuyết tật", "TNLĐ": "tai nạn lao động", "BNN": "bệnh nghề nghiệp", "ATLĐ": "an toàn lao động", "ATVSLĐ": "an toàn, vệ sinh lao động", "XKLĐ": "xuất khẩu lao động", "HĐLĐ": "hợp đồng lao động", "TTLĐ": "thị trường lao động", "LĐTBXH": "Lao động, Thương binh và Xã hội", "DTTS": "dân tộc thiểu số", "ĐBDTTS": "đồng bào dân tộc thiểu số", "ĐBKK": "đặc biệt khó khăn", "MTQG": "mục tiêu quốc gia", "CTMTQG": "chương trình mục tiêu quốc gia", "GPMB": "giải phóng mặt bằng", "TĐC": "tái định cư", "QLNN": "quản lý nhà nước", "QLĐT": "quản lý đô thị", "QLTT": "quản lý thị trường", "QLDA": "quản lý dự án", "BQL": "ban quản lý", "BQLDA": "ban quản lý dự án", "XDCB": "xây dựng cơ bản", "ĐTXD": "đầu tư xây dựng", "HTKT": "hạ tầng kỹ thuật", "TNMT": "tài nguyên và môi trường", "NNPTNT": "nông nghiệp và phát triển nông thôn", "GDĐT": "giáo dục và đào tạo", "KHCN": "khoa học và công nghệ", "KHĐT": "kế hoạch và đầu tư", "GTVT": "giao thông vận tải", "VHTT": "văn hóa, thông tin", "VHTTDL": "văn hóa, thể thao và du lịch", "TDTT": "thể dục thể thao", "TTVH": "trung tâm văn hóa", "NVH": "nhà văn hóa", "PTTT": "phát thanh, truyền thanh", "ĐĐK": "đại đoàn kết", "GĐVH": "gia đình văn hóa", "KDC": "khu dân cư", "KĐT": "khu đô thị", "KCN": "khu công nghiệp", "CCN": "cụm công nghiệp", "KNTC": "khiếu nại, tố cáo", "KN": "khiếu nại", "PAKN": "phản ánh, kiến nghị", "ĐVHC": "đơn vị hành chính", "SXKD": "sản xuất kinh doanh", "SX": "sản xuất", "KD": "kinh doanh", "TMĐT": "thương mại điện tử", "BĐS": "bất động sản", "CCVC-LĐ": "công chức, viên chức, lao động", "NLĐ": "người lao động", "NSDLĐ": "người sử dụng lao động", "TNCN": "thu nhập cá nhân", "GTGT": "giá trị gia tăng", "TNDN": "thu nhập doanh nghiệp", "SDĐPNN": "sử dụng đất phi nông nghiệp", "HĐĐT": "hóa đơn điện tử", "CTXH": "công tác xã hội", "TNXH": "tệ nạn xã hội", "BLGĐ": "bạo lực gia đình", "BLHĐ": "bạo lực học đường", "TE": "trẻ em", "BVCSTE": "bảo vệ, chăm sóc trẻ em", "ANM": "an ninh mạng", "ANCT": "an ninh chính trị", "TTCC": "trật tự công cộng", "VPHC": "vi phạm hành chính", "XPVPHC": "xử phạt vi phạm hành chính", "BLHS": "Bộ luật Hình sự", "BLDS": "Bộ luật Dân sự", "VKSND": "Viện kiểm sát nhân dân", "TAND": "Tòa án nhân dân", "THADS": "thi hành án dân sự", "VPĐKĐĐ": "Văn phòng Đăng ký đất đai", "CNVPĐKĐĐ": "Chi nhánh Văn phòng Đăng ký đất đai", "ĐKĐĐ": "đăng ký đất đai", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "XHCN": "xã hội chủ nghĩa", "CNXH": "chủ nghĩa xã hội", "CHXHCN": "Cộng hòa xã hội chủ nghĩa", "ĐCSVN": "Đảng Cộng sản Việt Nam", "BCHTW": "Ban Chấp hành Trung ương", "BTV": "ban thường vụ", "BTVĐU": "Ban Thường vụ Đảng ủy", "BDT": "Ban Dân tộc", "BDVC": "Ban Dân vận", "VBHN": "văn bản hợp nhất", "BPMC": "bộ phận một cửa", "TNTKQ": "tiếp nhận và trả kết quả", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "ĐKTT": "đăng ký thường trú", "HKTT": "hộ khẩu thường trú", "ĐC": "địa chỉ", "ĐKTM": "đăng ký tạm trú", "CBCNV": "cán bộ, công nhân viên", "CBCNVC": "cán bộ, công nhân viên chức", "ĐV": "đảng viên", "TCCS": "tổ chức cơ sở", "ĐVSN": "đơn vị sự nghiệp", "SNCL": "sự nghiệp công lập", "TDĐKXDĐSVH": "Toàn dân đoàn kết xây dựng đời sống văn hóa", "BTGDV": "Ban Tuyên giáo và Dân vận", "ANGTNT": "an ninh, giao thông nông thôn", "GTNT": "giao thông nông thôn", "ĐX": "đường xã", "KLN": "kiểm lâm", "BVTV": "bảo vệ thực vật", "VLXD": "vật liệu xây dựng", "CTR": "chất thải rắn", "CTRSH": "chất thải rắn sinh hoạt", "ĐTM": "đánh giá tác động môi trường", "KTTV": "khí tượng thủy văn", "ATNĐ": "áp thấp nhiệt đới", "KKL": "không khí lạnh",
+	"HCV": "huy chương vàng", "HCB": "huy chương bạc", "HCĐ": "huy chương đồng", "DPT": "đê pê tê", "BCG": "bê xê giê", "OPV": "ô pê vê", "IPV": "i pê vê", "MMR": "em mờ em mờ e rờ", "TSCĐ": "tài sản cố định", "BHTG": "bảo hiểm tiền gửi", "TMCP": "thương mại cổ phần", "NH": "ngân hàng", "VKS": "viện kiểm sát", "CQĐT": "cơ quan điều tra", "UBKT": "ủy ban kiểm tra", "BTT": "ban thường trực", "BKT": "ban kiểm tra", "BKS": "ban kiểm soát", "BCV": "báo cáo viên", "TTV": "tuyên truyền viên", "CTV": "cộng tác viên", "HGV": "hòa giải viên", "HĐXX": "hội đồng xét xử", "BQT": "ban quản trị", "HĐQT": "hội đồng quản trị", "HĐTV": "hội đồng thành viên", "NVL": "nguyên vật liệu", "MTV": "một thành viên", "VSIP": "vi xíp", "EVN": "e vê en nờ", "VNPT": "vê en nờ pê tê", "VTV": "vê tê vê", "VOV": "vê ô vê", "FPT": "ép pê tê", "BIDV": "bê i đê vê", "MB": "em bê", "ACB": "a xê bê", "VPBank": "vê pê banh", "MBBank": "em bi banh", "PVOIL": "pê vê oi",
+}
+
+// senses are abbreviations of several meanings. The words around choose; without any the
+// first is taken and the second told as a doubt. A first meaning that is empty is none:
+// the abbreviation is reported. Words before end right before it, words after begin right
+// after it; # is a figure.
+var senses = map[string][]sense{
+	"BTC": {{"", "", ""}, {"ban tổ chức", "trưởng, phó trưởng, phó, thành viên", "giải, hội thi, cuộc thi, lễ hội, lễ, chương trình, hội thao, ngày hội, sự kiện, đại hội, trao, sẽ, hội diễn, hội trại, hội chợ"}, {"Bộ Tài chính", "của, bộ, thông tư, công văn, hướng dẫn, thông tư của, quyết định của, theo", "ban hành, quy định, hướng dẫn"}},
+	"TT":  {{"Trung tâm", "", "y tế, văn hóa, phục vụ, hội nghị, giáo dục, học tập, dịch vụ, chính trị, bảo trợ, phvhcc, phát triển"}, {"thị trấn", "", ""}, {"Thông tư", "theo, tại, của, các", "số, #, liên tịch"}, {"thứ tự", "số", ""}},
+	"CN":  {{"Chủ nhật", "sáng, chiều, tối, trưa, ngày, thứ bảy, đến, và, bảy, từ", ""}, {"chi nhánh", "", "ngân hàng, công ty, văn phòng, agribank, vietcombank, bidv, vietinbank, số, phường, đắk, điện, viettel"}, {"công nghiệp", "khu, cụm, ngành, cây", ""}, {"công nghệ", "khoa học, kỹ thuật, ứng dụng", "cao, thông, sinh, số"}, {"công nhân", "", "viên, lao động"}, {"chứng nhận", "giấy", ""}},
+	"KT":  {{"kinh tế", "phòng, sở, phát triển, ban", "xã hội, hạ tầng"}, {"kỹ thuật", "trường, cán bộ, đội, tổ, hạ tầng", "viên, số"}, {"kiểm tra", "đoàn, ban, ủy ban", ""}, {"ký thay", "", ""}},
+	"TC":  {{"tài chính", "phòng, sở, cán bộ, công chức, bộ", "kế toán, kế hoạch"}, {"tổ chức", "ban, phòng", "cán bộ"}, {"trung cấp", "trình độ, hệ, bằng, trường", ""}, {"tiêu chuẩn", "theo", "việt nam"}},
+	"HĐ":  {{"hợp đồng", "ký, theo, số, thanh lý, ký kết, lao động", "lao động, thuê, số, mua, thi công, dịch vụ, #"}, {"hội đồng", "chủ tịch, thành viên, thường trực", "nhân dân, nghĩa vụ, thi đua, tư vấn, bầu cử, xét, đăng ký, thẩm định, giáo dục, khám, hòa giải"}, {"hoạt động", "", "hè, văn hóa, thể thao"}, {"hóa đơn", "xuất, lập", "điện tử, giá trị, bán"}},
+	"ĐT":  {{"điện thoại", "số, gọi, theo", "#, liên hệ, di, bàn"}, {"đào tạo", "giáo dục và, giáo dục, lớp, phòng", "nghề, bồi dưỡng"}, {"đầu tư", "dự án, chủ, vốn, kế hoạch và", "xây dựng, công"}, {"đô thị", "trật tự, quản lý, khu, chỉnh trang", ""}, {"đối tượng", "các", ""}},
+	"TS":  {{"tiến sĩ", "", ""}, {"tài sản", "thế chấp, đăng ký", "gắn, bảo đảm"}, {"tổng số", "", "hộ, người, tiền, tiêu, điểm"}, {"thường trực", "", ""}},
+	"QL":  {{"quản lý", "cán bộ, ban, phòng, công tác, chi cục, sở", "đô thị, nhà, dự án, thị, đất, rừng"}, {"quốc lộ", "đường, dọc, tuyến, trên", "#"}},
+	"TL":  {{"tỉnh lộ", "đường, trên, tuyến", "#"}, {"thừa lệnh", "", ""}, {"tài liệu", "", ""}},
+	"BS":  {{"bác sĩ", "", ""}, {"biển số", "xe, mang", "#"}, {"bổ sung", "sửa đổi, hồ sơ", ""}},
+	"GV":  {{"giáo viên", "", ""}},
+	"HS":  {{"học sinh", "giáo viên và, gv và, em, các em, lớp, phụ huynh", "giỏi, trường, lớp, tiểu, thcs, thpt, nghèo, khối"}, {"hồ sơ", "nộp, mã, nhận, trả, tiếp nhận, số, bộ", "đăng ký, cấp, xin, đề nghị, thủ tục, đất"}},
+	"SV":  {{"sinh viên", "", ""}},
+	"CB":  {{"cán bộ", "", ""}},
+	"NV":  {{"nhân viên", "", "y tế, văn, bán, phục"}, {"nội vụ", "phòng, sở, bộ", ""}, {"nghĩa vụ", "thực hiện, khám", "quân"}},
+	"KH":  {{"kế hoạch", "theo, số, phòng, xây dựng, ban hành", "số, #, năm, đầu tư, tổ chức, triển khai"}, {"khoa học", "sở, bộ", "công nghệ"}, {"khách hàng", "mã, số", ""}},
+	"TB":  {{"thông báo", "theo, số, ra", "số, #, về, kết luận"}, {"thương binh", "hạng", "hạng, liệt sĩ, bệnh"}, {"trung bình", "mức, điểm, đạt", ""}, {"thiết bị", "", ""}},
+	"TH":  {{"tiểu học", "trường, trường th, bậc, cấp", ""}, {"tổng hợp", "phòng, báo cáo, ban, bộ phận", ""}, {"trường hợp", "", ""}, {"thực hiện", "", ""}},
+	"NN":  {{"nông nghiệp", "phòng, sở, trạm, ngành", ""}, {"nhà nước", "cơ quan, quản lý, ngân sách", ""}, {"nước ngoài", "", ""}},
+	"XD":  {{"xây dựng", "", ""}},
+	"MT":  {{"môi trường", "vệ sinh, bảo vệ, tài nguyên và, phòng", ""}, {"mặt trận", "", ""}, {"mục tiêu", "chương trình", ""}},
+	"VH":  {{"văn hóa", "", ""}},
+	"BCH": {{"Ban Chấp hành", "", "đảng, đoàn, hội, chi, công, trung, tw, tư"}, {"Ban Chỉ huy", "", "quân, pctt, pclb, phòng, công, thống"}},
+	"BCĐ": {{"Ban Chỉ đạo", "", ""}},
+	"TƯ":  {{"Trung ương", "", ""}},
+	"AI":  {{"ây ai", "ứng dụng, công nghệ, camera, trợ lý, chatbot, bằng, robot, dùng, trí tuệ nhân tạo", ""}},
+	"AM":  {{"a em", "", ""}},
+	"TU":  {{"Tỉnh ủy", "", ""}},
+	"TN":  {{"thanh niên", "đoàn, đoàn viên", ""}, {"tài nguyên", "phòng, sở", "môi"}, {"tốt nghiệp", "bằng, thi", "thpt, thcs"}, {"thu nhập", "", "bình"}},
+	"HD":  {{"hướng dẫn", "", ""}},
+	"CT":  {{"Chủ tịch", "phó", "hđnd, ubnd, hội, công, nước, xã, phường"}, {"chương trình", "theo, thực hiện", "mục, số, #, phối"}, {"công trình", "các, thi công", ""}, {"công ty", "", "cổ, tnhh, xăng"}, {"Chỉ thị", "", ""}},
+	"PCT": {{"Phó Chủ tịch", "", ""}},
+	"VT":  {{"văn thư", "lưu, bộ phận", ""}, {"vận tải", "", ""}},
+	"GĐ":  {{"gia đình", "hộ", "chính sách, có, văn, liệt"}, {"giám đốc", "phó", ""}, {"giai đoạn", "", "#"}},
+	"TV":  {{"ti vi", "xem, chiếc, mua, loại", ""}, {"thành viên", "các, một", ""}},
+	"CĐ":  {{"cao đẳng", "trình độ, trường, hệ, bằng, đại học, tc", ""}, {"công đoàn", "chủ tịch, đoàn viên, ban chấp hành, bch", "cơ sở, phường, xã, viên"}, {"công điện", "", "số, #"}},
+	"HK":  {{"học kỳ", "", "#, i, ii, hè"}, {"hộ khẩu", "sổ, đăng ký, số", ""}},
+	"GD":  {{"giáo dục", "phòng, sở, ngành", "mầm, tiểu, thường, và, phổ, đại, nghề"}, {"giao dịch", "mã, phí", ""}, {"gia đình", "hộ", ""}},
+	"PT":  {{"phát triển", "", ""}},
+	"BB":  {{"biên bản", "", ""}},
+	"PC":  {{"phòng cháy", "", "cháy"}, {"phòng, chống", "", "tham, ma, dịch, thiên, tội, lụt, bạo"}, {"pê xê", "", ""}},
+	"NQ":  {{"Nghị quyết", "", ""}}, "NĐ": {{"Nghị định", "", ""}}, "QĐ": {{"Quyết định", "", ""}}, "CV": {{"công văn", "", ""}}, "BC": {{"báo cáo", "", ""}}, "GM": {{"giấy mời", "", ""}}, "TTr": {{"tờ trình", "", ""}}, "CTr": {{"chương trình", "", ""}}, "ĐA": {{"đề án", "", ""}}, "DA": {{"dự án", "", ""}},
+	"MB": {{"mặt bằng", "giải phóng", ""}, {"em bê", "", ""}},
+	"XN": {{"xét nghiệm", "", ""}, {"xác nhận", "", ""}},
+	"BN": {{"bệnh nhân", "", ""}}, "LĐ": {{"lao động", "", ""}}, "ND": {{"nhân dân", "", ""}, {"nông dân", "hội", ""}}, "PN": {{"phụ nữ", "", ""}}, "TM": {{"thương mại", "", ""}, {"thay mặt", "", ""}}, "DV": {{"dịch vụ", "", ""}}, "ĐK": {{"", "", ""}, {"đăng ký", "nơi, hồ sơ, tờ khai, đơn", "kết, khai, tạm, thường, hộ, kinh, xe"}, {"điều kiện", "", ""}}, "SP": {{"sản phẩm", "", ""}}, "CS": {{"", "", ""}, {"cơ sở", "", "kinh, sản, y"}, {"chính sách", "", "xã, dân"}}, "HN": {{"hội nghị", "", ""}, {"Hà Nội", "", ""}}, "HT": {{"", "", ""}, {"hộ tịch", "công chức, cán bộ", ""}, {"hệ thống", "", ""}}, "PH": {{"phối hợp", "", ""}}, "TK": {{"tài khoản", "số", "#"}, {"thống kê", "", ""}}, "CK": {{"chuyển khoản", "", ""}}, "TP": {{"thành phố", "", ""}, {"tư pháp", "công chức, phòng, sở", "hộ"}}, "CP": {{"Chính phủ", "", ""}, {"cổ phần", "công ty, ct, ngân hàng, nh, mua", ""}}, "SL": {{"số lượng", "", ""}}, "DT": {{"diện tích", "", "#, đất, tự"}, {"dân tộc", "ban, người", ""}}, "ĐTB": {{"điểm trung bình", "", ""}},
+}
+
+type sense struct{ said, before, after string }
+
+// countedShort are letters that mean something before a number only.
+var countedShort = map[string]string{"QL": "quốc lộ", "TDP": "tổ dân phố", "KP": "khu phố", "TK": "tiểu khu", "ĐT": "đường tỉnh"}
+
+// Where a shorthand of offices may stand.
+const (
+	beforeAny     = iota
+	beforeCapital // before a word with a capital
+	beforeTitle   // before the title of an officer or office
+	beforePlace   // before an address
+)
+
+// officeShort is the shorthand of offices.
+var officeShort = []struct {
+	short, said string
+	before      int
+}{
+	{"V/v V/V v/v VV/v", "về việc", beforeAny},
+	{"Đ/c Đ/C đ/c ĐC. Đc: đc: Đ/c. Đ/c:", "địa chỉ", beforePlace},
+	{"đ/c Đ/c Đ/C Đ/c. đ/c. đc. Đc.", "đồng chí", beforeAny},
+	{"T/M T.M T.M. TM. TM: T/m", "thay mặt", beforeAny},
+	{"TM", "thay mặt", beforeTitle},
+	{"TL. T/L T.L T.L.", "thừa lệnh", beforeAny},
+	{"TL", "thừa lệnh", beforeTitle},
+	{"KT. K/T K.T K.T.", "ký thay", beforeAny},
+	{"KT", "ký thay", beforeTitle},
+	{"TUQ. TUQ T.U.Q T.U.Q. T/U/Q", "thừa ủy quyền", beforeAny},
+	{"Q. Q", "quyền", beforeTitle},
+	{"K/g K/G k/g K/gửi", "kính gửi", beforeAny},
+	{"đ/v Đ/v Đ/V", "đối với", beforeAny},
+	{"b/c B/c", "báo cáo", beforeAny},
+	{"c/v C/v", "công văn", beforeAny},
+	{"đ/k", "điều kiện", beforeAny},
+	{"n/v", "nhiệm vụ", beforeAny},
+	{"t/h", "thực hiện", beforeAny},
+	{"h/s", "hồ sơ", beforeAny},
+	{"s/n", "sinh năm", beforeAny},
+	{"c/c", "công chức", beforeAny},
+	{"k/t", "kinh tế", beforeAny},
+	{"p/h", "phối hợp", beforeAny},
+	{"y/c", "yêu cầu", beforeAny},
+	{"g/đ", "gia đình", beforeAny},
+	{"đ/b", "đại biểu", beforeAny},
+	{"TP/TX", "thành phố hoặc thị xã", beforeAny},
+	{"s/đt", "số điện thoại", beforeAny},
+	{"Đ/á", "đề án", beforeAny},
+}
+
+// officePattern finds the shorthand.
+var officePattern = func() string {
+	var all []string
+	for _, row := range officeShort {
+		for _, w := range strings.Fields(row.short) {
+			all = append(all, regexp.QuoteMeta(w))
+		}
+	}
+	slices.SortFunc(all, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
+	return "(" + strings.Join(all, "|") + `)(?:[^\p{L}\d/]|$)`
+}()
+
+// officeTitles begin the title of an officer or the name of an office.
+var officeTitles = phrases("chủ, phó, giám, trưởng, ủy, ban, bí, hiệu, chánh, thủ, bộ, tổng, hội, chi, đảng, viện, chỉ, cục, thường, đoàn, tỉnh, hđnd, ubnd, ubmttq, cq, đại, tổ, quyền, cơ, liên, công")
+
+// shortDots are abbreviations that end in a full stop and stand before a name.
+var shortDots = shape(`(TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|K|ĐT|ThS|Ths|TS|Ts|BS|Bs|GS|Gs|PGS|KS|CN|DS|Đ|NS|NSƯT|NSND|Ô|BSCKI|BSCKII|LS|KTS|QL|TL)\. ?`)
+
+// shortDotWords say them before a name, before a title and before a figure.
+var shortDotWords = map[string]struct{ name, title, number string }{
+	"TP": {"thành phố", "trưởng phòng", "thành phố"}, "Tp": {"thành phố", "", ""}, "TX": {"thị xã", "", ""}, "Tx": {"thị xã", "", ""}, "TT": {"thị trấn", "", ""}, "Tt": {"thị trấn", "", ""},
+	"P": {"phường", "phó", "phòng"}, "Q": {"quận", "quyền", "quận"}, "H": {"huyện", "", ""}, "X": {"xã", "", ""}, "T": {"tỉnh", "", ""}, "K": {"khu", "", "khu"}, "Đ": {"đường", "", "đường"},
+	"ĐT": {"điện thoại", "", ""}, "ThS": {"thạc sĩ", "", ""}, "Ths": {"thạc sĩ", "", ""}, "TS": {"tiến sĩ", "", ""}, "Ts": {"tiến sĩ", "", ""}, "BS": {"bác sĩ", "", ""}, "Bs": {"bác sĩ", "", ""}, "GS": {"giáo sư", "", ""}, "Gs": {"giáo sư", "", ""}, "PGS": {"phó giáo sư", "", ""},
+	"KS": {"kỹ sư", "", ""}, "CN": {"cử nhân", "", ""}, "DS": {"dược sĩ", "", ""}, "NS": {"nghệ sĩ", "", ""}, "NSƯT": {"nghệ sĩ ưu tú", "", ""}, "NSND": {"nghệ sĩ nhân dân", "", ""}, "LS": {"luật sư", "", ""}, "KTS": {"kiến trúc sư", "", ""}, "QL": {"", "", "quốc lộ"}, "TL": {"", "", "tỉnh lộ"},
+}
+
+// compoundParts are abbreviations as parts of names joined by "&" or "-".
+var compoundParts = map[string]string{
+	"GD": "giáo dục", "ĐT": "đào tạo", "KH": "khoa học", "CN": "công nghệ", "TN": "tài nguyên", "MT": "môi trường", "NN": "nông nghiệp", "PTNT": "phát triển nông thôn", "LĐ": "lao động", "TB": "thương binh", "TBXH": "thương binh và xã hội", "XH": "xã hội", "VH": "văn hóa", "TT": "thể thao", "DL": "du lịch", "KT": "kinh tế", "HT": "hạ tầng", "XD": "xây dựng", "QP": "quốc phòng", "AN": "an ninh",
+	"TP": "tư pháp", "ĐC": "địa chính", "TC": "tài chính", "NC": "nội chính", "NV": "nội vụ", "VP": "văn phòng", "TK": "thống kê", "PCCC": "phòng cháy chữa cháy", "CNCH": "cứu nạn cứu hộ", "PCTT": "phòng chống thiên tai", "TKCN": "tìm kiếm cứu nạn", "DS": "dân số", "KHHGĐ": "kế hoạch hóa gia đình", "TNTP": "thiếu niên tiền phong", "ĐTH": "đô thị hóa", "TM": "thương mại", "DV": "dịch vụ", "SX": "sản xuất", "KD": "kinh doanh", "PT": "phát thanh", "TDTT": "thể dục thể thao", "TTATXH": "trật tự an toàn xã hội", "ANCT": "an ninh chính trị", "ANTT": "an ninh trật tự", "TH": "truyền hình", "VHTT": "văn hóa thông tin", "GDNN": "giáo dục nghề nghiệp", "GDTX": "giáo dục thường xuyên", "ATGT": "an toàn giao thông", "BĐ": "bưu điện", "GN": "giảm nghèo", "ĐTN": "đoàn thanh niên", "HĐND": "Hội đồng nhân dân", "UBND": "Ủy ban nhân dân", "CSXH": "chính sách xã hội", "KSTTHC": "kiểm soát thủ tục hành chính", "TNTKQ": "tiếp nhận và trả kết quả", "TKQ": "trả kết quả", "PVHCC": "phục vụ hành chính công", "BHXH": "bảo hiểm xã hội", "BHYT": "bảo hiểm y tế", "QLDA": "quản lý dự án", "KHCN": "khoa học công nghệ", "CĐS": "chuyển đổi số", "TG": "tuyên giáo", "DV ": "dân vận", "XDNTM": "xây dựng nông thôn mới", "MTTQ": "Mặt trận Tổ quốc", "KHĐT": "kế hoạch đầu tư", "CCHC": "cải cách hành chính", "VHXH": "văn hóa xã hội", "KTXH": "kinh tế xã hội", "DT": "dân tộc", "HTX": "hợp tác xã", "SĐKTB": "sẵn sàng",
+}
+
+// wholeCompounds are joined names that are not the sum of their parts.
+var wholeCompounds = map[string]string{
+	"TN&TKQ": "tiếp nhận và trả kết quả", "TT&TT": "thông tin và truyền thông", "KH&ĐT": "kế hoạch và đầu tư", "TC-KH": "tài chính - kế hoạch", "TC-KT": "tài chính - kế toán", "KT-KT": "kinh tế - kỹ thuật", "TDTT-VH": "thể dục thể thao - văn hóa", "TNMT": "tài nguyên và môi trường", "TN-MT": "tài nguyên - môi trường", "TN-XH": "tệ nạn xã hội", "TN&XH": "tự nhiên và xã hội", "R&D": "nghiên cứu và phát triển", "Q&A": "hỏi đáp", "TH-THCS": "tiểu học và trung học cơ sở", "THCS-THPT": "trung học cơ sở và trung học phổ thông", "TH&THCS": "tiểu học và trung học cơ sở", "THCS&THPT": "trung học cơ sở và trung học phổ thông", "KT-HT-ĐT": "kinh tế, hạ tầng và đô thị", "HTĐT": "hạ tầng đô thị", "TT-TT": "thông tin - truyền thông", "MN-MG": "mầm non - mẫu giáo", "TTg-CP": "Thủ tướng Chính phủ", "CN-TTCN": "công nghiệp - tiểu thủ công nghiệp", "TM-DV": "thương mại - dịch vụ", "PT-TH": "phát thanh - truyền hình", "TP-HT": "tư pháp - hộ tịch", "VP-TK": "văn phòng - thống kê", "KHKT-CN": "khoa học kỹ thuật - công nghệ", "LĐ-TB&XH": "lao động - thương binh và xã hội", "LĐ-TBXH": "lao động - thương binh và xã hội", "LĐTB&XH": "lao động, thương binh và xã hội", "VH-TT": "văn hóa - thông tin", "VHTT&DL": "văn hóa, thể thao và du lịch", "VH-TT&DL": "văn hóa, thể thao và du lịch", "VH,TT&DL": "văn hóa, thể thao và du lịch", "VHTT&TT": "văn hóa, thông tin và thể thao", "NN&PTNT": "nông nghiệp và phát triển nông thôn", "DS-KHHGĐ": "dân số - kế hoạch hóa gia đình", "HC-TC": "hành chính - tổ chức", "ĐC-XD": "địa chính - xây dựng", "TBXH": "thương binh xã hội", "KSTT": "kiểm soát thủ tục",
+}
+
+// Types of documents (Nghị định 30/2020/NĐ-CP, Phụ lục III) and of laws.
+var documentTypes = map[string]string{
+	"NĐ": "Nghị định", "ND": "Nghị định", "QĐ": "Quyết định", "QD": "Quyết định", "TT": "Thông tư", "TTLT": "Thông tư liên tịch", "NQ": "Nghị quyết", "NQLT": "Nghị quyết liên tịch", "CT": "Chỉ thị", "PL": "Pháp lệnh",
+	"L": "Luật", "LCT": "Lệnh", "QC": "Quy chế", "QyĐ": "Quy định", "QĐi": "Quy định", "TC": "Thông cáo", "TB": "Thông báo", "HD": "Hướng dẫn", "CTr": "Chương trình", "KH": "Kế hoạch", "PA": "Phương án", "ĐA": "Đề án",
+	"DA": "Dự án", "BC": "Báo cáo", "BB": "Biên bản", "TTr": "Tờ trình", "HĐ": "Hợp đồng", "CĐ": "Công điện", "BGN": "Bản ghi nhớ", "BTT": "Bản thỏa thuận", "GUQ": "Giấy ủy quyền",
+	"GM": "Giấy mời", "GGT": "Giấy giới thiệu", "GNP": "Giấy nghỉ phép", "PG": "Phiếu gửi", "PC": "Phiếu chuyển", "PB": "Phiếu báo", "VBHN": "Văn bản hợp nhất", "CV": "Công văn", "SL": "Sắc lệnh", "KL": "Kết luận",
+}
+
+// Who issues documents. A site's glossary goes before it.
+var documentIssuers = map[string]string{
+	"CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ", "CTN": "Chủ tịch nước", "QH": "Quốc hội", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "CTUBND": "Chủ tịch Ủy ban nhân dân",
+	"VPCP": "Văn phòng Chính phủ", "VPQH": "Văn phòng Quốc hội", "VP": "Văn phòng", "TW": "Trung ương", "TANDTC": "Tòa án nhân dân tối cao", "VKSNDTC": "Viện kiểm sát nhân dân tối cao", "HĐTP": "Hội đồng Thẩm phán", "TTCP": "Thanh tra Chính phủ",
+	"NHNN": "Ngân hàng Nhà nước", "BHXH": "Bảo hiểm xã hội Việt Nam", "BCA": "Bộ Công an", "BCT": "Bộ Công Thương", "BDTTG": "Bộ Dân tộc và Tôn giáo", "BGDĐT": "Bộ Giáo dục và Đào tạo", "BGTVT": "Bộ Giao thông vận tải", "BKHCN": "Bộ Khoa học và Công nghệ",
+	"BKHĐT": "Bộ Kế hoạch và Đầu tư", "BLĐTBXH": "Bộ Lao động - Thương binh và Xã hội", "BNG": "Bộ Ngoại giao", "BNNMT": "Bộ Nông nghiệp và Môi trường", "BNNPTNT": "Bộ Nông nghiệp và Phát triển nông thôn", "BNV": "Bộ Nội vụ", "BQP": "Bộ Quốc phòng",
+	"BTC": "Bộ Tài chính", "BTNMT": "Bộ Tài nguyên và Môi trường", "BTP": "Bộ Tư pháp", "BTTTT": "Bộ Thông tin và Truyền thông", "BVHTTDL": "Bộ Văn hóa, Thể thao và Du lịch", "BXD": "Bộ Xây dựng", "BYT": "Bộ Y tế", "UBDT": "Ủy ban Dân tộc",
+	"SNV": "Sở Nội vụ", "STP": "Sở Tư pháp", "STC": "Sở Tài chính", "SYT": "Sở Y tế", "SXD": "Sở Xây dựng", "SCT": "Sở Công Thương", "SKHCN": "Sở Khoa học và Công nghệ", "SNNMT": "Sở Nông nghiệp và Môi trường", "SGDĐT": "Sở Giáo dục và Đào tạo",
+	"SVHTTDL": "Sở Văn hóa, Thể thao và Du lịch", "BGDDT": "Bộ Giáo dục và Đào tạo", "BLDTBXH": "Bộ Lao động - Thương binh và Xã hội", "VX": "Văn xã", "NC": "Nội chính", "TH": "Tổng hợp", "KT": "Kinh tế", "TU": "Tỉnh ủy", "ĐU": "Đảng ủy", "BTCTW": "Ban Tổ chức Trung ương", "UBKTTW": "Ủy ban Kiểm tra Trung ương", "BTCD": "Ban Tiếp công dân",
+	"VHXH": "Văn hóa - Xã hội", "KTHT": "Kinh tế, Hạ tầng", "KTHTĐT": "Kinh tế, Hạ tầng và Đô thị", "HCTP": "Hành chính tư pháp", "HTQTCT": "Hộ tịch, quốc tịch, chứng thực", "KSTTHC": "Kiểm soát thủ tục hành chính", "PVHCC": "Phục vụ hành chính công", "TTPVHCC": "Trung tâm Phục vụ hành chính công", "BBT": "Ban Bí thư", "BCT/TW": "Bộ Chính trị",
+}

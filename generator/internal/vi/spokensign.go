@@ -1,0 +1,478 @@
+package vi
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Signs: what a hyphen, a slash, a plus is said as depends on what stands on its sides.
+
+// side says what stands on one side of a sign.
+type side uint32
+
+const (
+	sideStart   side = 1 << iota // left: a line begins
+	sideBlank                    // a blank
+	sideFigure                   // a figure that has been read, or comes, blanks aside
+	sideRoman                    // a Roman numeral
+	sidePhone                    // a telephone number
+	sideDigit                    // a digit, with no blank between
+	sideLetter                   // a letter, with no blank between
+	sideUpper                    // left: a capital, with no blank between
+	sideLoud                     // right: two capitals, with no blank between
+	sideSame                     // right: the word that stands before the figure on the left, and a figure
+	sideDay                      // right: thứ, chủ nhật, ngày
+	sideCounted                  // left: a figure and at most three words
+	sidePlace                    // left, right: a word of places or people, of which one is meant
+	sideOr                       // right: hoặc
+	sideOne                      // right: 1 or 01, and a word after it
+	sideLine                     // right: the line ends
+	sideZero                     // right: a figure that begins with zero, as counts of papers do
+	sidePaper                    // right: a figure and a word of papers
+	sideStrain                   // left A, B, C; right H5
+	sideOpen                     // left: a bracket or quotation mark
+	sidePercent                  // left: a percentage
+	sideSign                     // the same sign
+	sideDegree                   // right: a figure of degrees
+	sideCode                     // a letter with figures: B3-15, A1-A5
+	sidePause                    // left: a colon, a semicolon or a bracket before the blank
+	sideHead                     // left: one letter or figure at the head of a line
+	sideSpaced                   // right: a blank and a letter
+	sideBefore                   // left: a blank
+	sideAlike                    // right: a figure that counts what the figure on the left counts
+)
+
+// signKind is what a sign is said as between such sides.
+type signKind struct {
+	name  string
+	signs string
+	left  side // one of these on the left; 0: whatever
+	right side
+	never side // none of these on either side
+	said  string
+	doubt string // how else it could be said
+}
+
+const dashes = "-–—−‑"
+
+// signKinds are tried in order. What no row has is not said.
+var signKinds = []signKind{
+	{name: "hai số máy", signs: dashes, left: sidePhone, right: sidePhone, said: "hoặc"},
+	{name: "hai số máy", signs: "/", left: sidePhone, right: sidePhone | sideDigit, said: "hoặc"},
+	{name: "đầu dòng", signs: "+*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideBlank | sideSign, said: ""},
+	{name: "đầu dòng", signs: "*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideLetter | sideOpen, said: ""},
+	{name: "đầu dòng", signs: dashes, left: sideStart, right: sideBlank | sideLetter | sideZero | sidePaper | sideSign, never: sideDegree, said: ""},
+	{name: "đầu dòng", signs: "+", left: sidePause, right: sideBlank, never: sideFigure, said: ""},
+	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
+	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
+	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
+	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
+	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, said: "đến"},
+	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
+	{name: "gạch nối", signs: dashes, left: sideUpper, right: sideDigit, said: " "},
+	{name: "số âm", signs: dashes, left: sideStart | sideBlank | sideOpen, right: sideDigit, never: sideZero, said: "âm", doubt: ""},
+	{name: "chủng vi rút", signs: "/", left: sideStrain, right: sideStrain, said: " "},
+	{name: "và hoặc", signs: "/", left: sideLetter, right: sideOr, said: " "},
+	{name: "một trong các", signs: "/", left: sidePlace, right: sidePlace, said: "hoặc"},
+	{name: "ký hiệu mẫu", signs: "/", left: sideDigit, right: sideLoud, said: "trên"},
+	{name: "mỗi", signs: "/", left: sideCounted | sideFigure | sidePercent, right: sideLetter | sideOne, said: "một"},
+	{name: "cho", signs: "/", left: sideCounted, right: sideDigit, said: "trên"},
+	{name: "hoặc", signs: "/", left: sideLetter, right: sideLetter | sideDigit, said: "hoặc", doubt: "và"},
+	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideLetter, said: "hoặc"},
+	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideDigit, said: "trên"},
+	{name: "đề mục", signs: "/", left: sideHead, right: sideBlank, said: ""},
+	{name: "hoặc", signs: "/", left: sideLetter, right: sideSpaced, never: sideBefore, said: "hoặc"},
+	{name: "khoảng", signs: "~", right: sideDigit | sideFigure, said: "khoảng"},
+	{name: "dưới", signs: "<", left: sideFigure, said: "nhỏ hơn"},
+	{name: "dưới", signs: "<", right: sideFigure, said: "dưới"},
+	{name: "trên", signs: ">", left: sideFigure, said: "lớn hơn"},
+	{name: "trên", signs: ">", right: sideFigure, said: "trên"},
+	{name: "mũi tên", signs: "→", left: sideStart, said: ""},
+	{name: "mũi tên", signs: "→", said: "đến"},
+}
+
+// signWords are signs that are always said so. Those of punctuation are not said.
+var signWords = map[rune]string{
+	'%': "phần trăm", '‰': "phần nghìn", '&': "và", '+': "cộng", '=': "bằng", '×': "nhân", '÷': "chia",
+	'<': "nhỏ hơn", '>': "lớn hơn", '≤': "không quá", '≥': "từ", '±': "cộng trừ", '°': "độ", 'º': "độ", '²': "vuông", '³': "khối",
+	'₫': "đồng", '$': "đô la", '€': "ơ rô", '@': "a còng", '#': "dấu thăng", '½': "một phần hai", '¼': "một phần tư", '¾': "ba phần tư",
+	'§': "mục", '℃': "độ xê", '№': "số", '⅓': "một phần ba", '⅔': "hai phần ba", '∞': "vô cùng",
+}
+
+// droppedSigns are ornaments.
+const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
+
+// sign reads a sign that is said in words.
+func (s *speaker) sign(r rune, n int) bool {
+	rest := s.text[s.i+n:]
+	if s.inlineShort(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
+		return true
+	}
+	left, right := side(0), side(0)
+	known := false
+	for i := range signKinds {
+		k := &signKinds[i]
+		if !strings.ContainsRune(k.signs, r) {
+			continue
+		}
+		if !known {
+			left, right, known = s.leftSide(), s.rightSide(n), true
+		}
+		if k.left != 0 && left&k.left == 0 || k.right != 0 && right&k.right == 0 || (left|right)&k.never != 0 {
+			continue
+		}
+		if k.doubt != "" {
+			s.doubt("dấu gạch chéo", k.doubt)
+		}
+		s.readSign(k, n, left, right)
+		return true
+	}
+	if strings.ContainsRune(dashes+"/~", r) {
+		return false
+	}
+	if strings.ContainsRune(droppedSigns, r) {
+		s.put(s.i+n, "")
+		return true
+	}
+	if r == '°' && (strings.HasPrefix(rest, "C")) {
+		s.between(n+1, "độ xê")
+		return true
+	}
+	if word := signWords[r]; word != "" {
+		s.between(n, word)
+		return true
+	}
+	if unicode.IsDigit(r) || unicode.Is(unicode.No, r) || unicode.Is(unicode.Nl, r) {
+		s.unknown(s.i + n)
+		return true
+	}
+	return false
+}
+
+// readSign says a sign; after "một" of a slash the unit below it is read too, and a "1"
+// that says the same is left out.
+func (s *speaker) readSign(k *signKind, n int, left, right side) {
+	switch {
+	case k.name == "đầu dòng" || k.said == "" && k.name == "mũi tên":
+		end := s.i + n
+		end += len(s.text[end:]) - len(strings.TrimLeft(s.text[end:], s.text[s.i:s.i+n]))
+		end += blanks(s.text[end:])
+		s.put(end, "")
+		return
+	case k.name == "số âm":
+		s.say(s.i+n, k.said)
+		return
+	case k.said == " " || k.said == "":
+		s.put(s.i+n, k.said)
+		return
+	case k.name == "mỗi" && right&sideOne != 0:
+		one := digitRun(s.text[s.i+n:])
+		n += one
+		n += blanks(s.text[s.i+n:])
+		s.between(n, k.said)
+		return
+	}
+	was := s.last
+	s.between(n, k.said)
+	switch k.name {
+	case "mỗi":
+		if size, said := unitAt(s.text[s.i:]); size > 0 {
+			s.say(s.i+size, said)
+		} else if w := wordAt(s.text[s.i:]); s.i < len(s.text) && unitsBelow[w] != "" {
+			s.say(s.i+len(w), unitsBelow[w])
+		}
+		s.last = figureRead{start: was.start, end: s.i, kind: was.kind, cue: 0} // a further slash: đồng/hồ sơ/lần
+	case "hai số máy":
+		if m := digitRun(s.text[s.i:]); m >= 2 && m <= 4 {
+			s.say(s.i+m, SpokenDigits(s.text[s.i:s.i+m])) // 0261 354 3210/3211
+			s.last = figureRead{start: s.i - m, end: s.i, phone: true}
+		}
+	}
+}
+
+// inlineShort passes over an abbreviation in brackets that the words before it spell:
+// "người nộp thuế (NNT)", and remembers what it means.
+func (s *speaker) inlineShort(r rune) bool {
+	if r != '(' {
+		return false
+	}
+	short := wordAt(window(s.text[s.i+1:]))
+	n := utf8.RuneCountInString(short)
+	if n < 2 || n > 8 || short != strings.ToUpper(short) || !strings.HasPrefix(s.text[s.i+1+len(short):], ")") || !startsWithLetter(short) {
+		return false
+	}
+	words, first := s.wordsBefore(s.i, n, "")
+	if len(words) < n {
+		return false
+	}
+	for i, r := range []rune(strings.ToLower(short)) {
+		w, _ := utf8.DecodeRuneInString(words[i])
+		if w != r && plainVowel(w) != plainVowel(r) {
+			return false
+		}
+	}
+	if s.learned == nil {
+		s.learned = map[string]string{}
+	}
+	s.learned[short] = strings.TrimSpace(s.text[first:s.i])
+	s.put(s.i+len(short)+len("()"), "")
+	return true
+}
+
+// plainVowel is a letter without its tone: ủ is u, ư is ư.
+func plainVowel(r rune) rune {
+	if t, ok := tones[r]; ok {
+		return t.letter
+	}
+	return r
+}
+
+// money reads "$500".
+func (s *speaker) money(r rune, n int) bool {
+	rest := s.text[s.i+n:]
+	if r != '$' && r != '€' || !digitNext(rest) {
+		return false
+	}
+	size := numberEnd(rest)
+	s.say(s.i+n+size, strings.TrimSpace(spokenAmount(rest[:size])+" "+signWords[r]))
+	return true
+}
+
+// compare reads ">=" and "<=".
+func (s *speaker) compare(r rune, n int) bool {
+	if (r != '>' && r != '<') || !strings.HasPrefix(s.text[s.i+n:], "=") {
+		return false
+	}
+	s.between(n+1, map[rune]string{'>': "từ", '<': "không quá"}[r])
+	return true
+}
+
+// blankNumber reports a number that has been left open: "Số:   /TB-UBND".
+func (s *speaker) blankNumber(r rune) bool {
+	if r != '/' {
+		return false
+	}
+	head := strings.TrimRight(s.text[:s.i], " \t\u00a0.…_")
+	head = strings.TrimSuffix(head, ":")
+	w, ok := strings.CutSuffix(strings.ToLower(head), "số")
+	if !ok || w != "" && endsWithLetter(w) {
+		return false
+	}
+	m := symbolPattern.FindString(window(s.text[s.i+1:]))
+	if m == "" {
+		return false
+	}
+	s.unknown(s.i + 1 + len(m))
+	return true
+}
+
+func endsWithLetter(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsLetter(r)
+}
+
+// leftSide says what stands before here.
+func (s *speaker) leftSide() (out side) {
+	head := s.text[:s.i]
+	bare := strings.TrimRight(head, " \t\u00a0")
+	switch {
+	case bare == "" || strings.HasSuffix(bare, "\n"):
+		return sideStart
+	case len(bare) < len(head):
+		out |= sideBlank | sideBefore
+		if strings.ContainsAny(bare[len(bare)-1:], ":;.(") {
+			out |= sidePause
+		}
+	}
+	if line := head[strings.LastIndexByte(head, '\n')+1:]; len(line) < 6 && !strings.ContainsAny(strings.TrimLeft(line, " "), " ") && len(bare) == len(head) && (s.last.end == len(head) || utf8.RuneCountInString(strings.TrimSpace(line)) == 1) {
+		out |= sideHead
+	}
+	r, size := utf8.DecodeLastRuneInString(head)
+	switch {
+	case isASCIIDigit(r):
+		out |= sideDigit
+	case unicode.IsLetter(r):
+		out |= sideLetter
+		if unicode.IsUpper(r) || strings.HasSuffix(head, "ovid") {
+			out |= sideUpper
+		}
+		if r >= 'A' && r <= 'C' && !endsWithLetter(head[:len(head)-size]) {
+			out |= sideStrain
+		}
+	case strings.ContainsRune("(\"“‘[,;:", r):
+		out |= sideOpen
+	case r == ')' || r == '²' || r == '³' || r == '"' || r == '”':
+		out |= sideLetter
+	case r == '%' || r == '‰':
+		out |= sidePercent
+	}
+	if s.last.end == len(bare) && s.last.end > 0 {
+		out |= sideFigure
+		if n := s.last.end - s.last.start; n > 1 && isDigit(s.text[s.last.end-2]) && len(bare) == len(head) && endsWithLetter(head) {
+			out |= sideDigit // 04a
+		}
+		if s.last.kind == "chữ và số" {
+			out |= sideCode
+		}
+		if s.last.phone {
+			out |= sidePhone
+		}
+		if s.last.roman {
+			out |= sideRoman
+		}
+	}
+	if s.last.end > 0 && s.last.end <= len(bare) && s.countedUpTo(len(bare)) {
+		out |= sideCounted
+	}
+	if w, _ := s.before(s.i); pairWords[w] > 0 {
+		out |= sidePlace
+	}
+	return out
+}
+
+// countedUpTo tells whether the figure read last counts what stands before end: at most
+// four words and no sign but slashes between them.
+func (s *speaker) countedUpTo(end int) bool {
+	words := 0
+	for k := int(s.at[s.last.end]); k < len(s.tokens) && s.tokens[k].start < end; k++ {
+		switch t := s.tokens[k]; {
+		case t.kind == tokenWord:
+			words++
+		case t.kind == tokenBlank:
+		case t.kind == tokenSign && strings.ContainsAny(s.text[t.start:t.end], "/²³%₫$"):
+		default:
+			return false
+		}
+	}
+	return words <= 4 && s.last.kind != "ngày"
+}
+
+// rightSide says what stands after a sign of n bytes here.
+func (s *speaker) rightSide(n int) (out side) {
+	rest := s.text[s.i+n:]
+	bare := strings.TrimLeft(rest, " \t\u00a0")
+	at := len(s.text) - len(bare)
+	if len(bare) < len(rest) {
+		out |= sideBlank
+		if startsWithLetter(bare) {
+			out |= sideSpaced
+		}
+	}
+	if rest != "" && rest[0] == s.text[s.i] && n == 1 {
+		out |= sideSign
+	}
+	if rest == "" || rest[0] == '\n' {
+		return sideLine
+	}
+	r, size := utf8.DecodeRuneInString(rest)
+	next, _ := utf8.DecodeRuneInString(rest[size:])
+	switch {
+	case isASCIIDigit(r):
+		out |= sideDigit
+	case unicode.IsLetter(r):
+		out |= sideLetter
+		if unicode.IsUpper(r) && unicode.IsUpper(next) {
+			out |= sideLoud
+		}
+		if r == 'H' && isASCIIDigit(next) {
+			out |= sideStrain
+		}
+	}
+	if digitNext(bare) {
+		out |= sideFigure
+		run := digitRun(bare)
+		if bare[0] == '0' && run > 1 && !strings.HasPrefix(bare[run:], ",") {
+			out |= sideZero
+		}
+		word := s.next(at + run)
+		if w, _ := s.before(s.i); w != "" && (word == w || w == "giờ" && (strings.HasPrefix(word, "h") || strings.HasPrefix(bare[run:], ":"))) {
+			out |= sideAlike
+		}
+		if papers[word] {
+			out |= sidePaper
+		}
+		if word == "độ" || strings.HasPrefix(bare[run:], "°") {
+			out |= sideDegree
+		}
+		if (bare[:run] == "1" || bare[:run] == "01") && word != "" && at == s.i+n && !strings.HasPrefix(bare[run:], "/") {
+			out |= sideOne
+		}
+	}
+	if len(s.fixed) > 0 && s.fixed[0].Start == at && s.fixed[0].phone {
+		out |= sidePhone
+	}
+	if s.last.kind == "chữ và số" && codeShape.MatchString(window(bare)) {
+		out |= sideCode
+	}
+	if m := romanRun(bare); m != "" && s.last.roman {
+		out |= sideRoman
+	}
+	word, after := s.nextAt(at)
+	switch {
+	case word == "":
+	case word == "thứ", word == "chủ", word == "ngày":
+		out |= sideDay
+	case word == "hoặc":
+		out |= sideOr
+	case pairWords[word] > 0:
+		if w, _ := s.before(s.i); pairWords[w] == pairWords[word] {
+			out |= sidePlace
+		}
+	}
+	if word != "" && s.last.end > 0 {
+		if w, _ := s.before(s.last.start); w == word && digitNext(strings.TrimLeft(s.text[after:], " ")) {
+			out |= sideSame
+		}
+	}
+	if strings.HasPrefix(bare, "Km") && digitNext(strings.TrimLeft(bare[2:], " ")) {
+		out |= sideSame
+	}
+	return out
+}
+
+var codeShape = shape(`[A-ZĐ]{1,3}\d`)
+
+func romanRun(s string) string {
+	n := 0
+	for n < len(s) && strings.IndexByte("IVX", s[n]) >= 0 {
+		n++
+	}
+	if r, _ := utf8.DecodeRuneInString(s[n:]); n < len(s) && wordRune(r) {
+		return ""
+	}
+	return s[:n]
+}
+
+var (
+	papers = phrases("bản, ảnh, tờ, giấy, bộ, đơn, phiếu, cuốn, quyển, trang, hình, tấm, chiếc, hồ")
+)
+
+// between says a sign with a blank on either side, and takes those that are there.
+func (s *speaker) between(n int, word string) {
+	said := word
+	if before := s.spokenSoFar(); before != "" && !strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "\u00a0") && !strings.HasSuffix(before, "\n") {
+		said = " " + said
+	}
+	end := s.i + n
+	if next, _ := utf8.DecodeRuneInString(s.text[end:]); end < len(s.text) && (wordRune(next) || next == '(') {
+		said += " "
+	}
+	s.put(end, said)
+}
+
+// pairWords are words of which one is meant when a slash parts two of the same number:
+// "5 phường/xã", "1 vợ/chồng"; "5 con/hộ" is five for each.
+var pairWords = func() map[string]int {
+	out := map[string]int{}
+	for i, row := range []string{
+		"phường, xã, thôn, buôn, bon, ấp, tổ, khu, đặc, quận, huyện, tỉnh, thành",
+		"nhân, chức, cá, tổ, hộ, doanh, nghiệp, quan",
+		"vợ, chồng, cha, mẹ, ông, bà, anh, chị, em, cô, chú, bác, con, nam, nữ, bố",
+	} {
+		for w := range phrases(row) {
+			out[w] = i + 1
+		}
+	}
+	return out
+}()
