@@ -86,6 +86,9 @@ func (w *Way) shown(scene *view.Scene, k *record.Kind) bool {
 	if w.Shown != nil {
 		return w.Shown(scene)
 	}
+	if w.To != "" {
+		return len(scene.Current(k)) > 0
+	}
 	return len(shown(scene, k)) > 0
 }
 

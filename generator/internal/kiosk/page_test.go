@@ -18,10 +18,11 @@ func TestPagesOfTheKiosk(t *testing.T) {
 		return &fstest.MapFile{Data: []byte("+++\nname = \"" + name + "\"\nsummary = \"Tóm tắt " + name + ".\"\n" + more + "+++\n" + body + "\n")}
 	}
 	s, _, err := site.Load(fstest.MapFS{
-		"config.toml":                 {Data: []byte("name = \"Ủy ban nhân dân phường Ví Dụ\"\nshort = \"UBND phường Ví Dụ\"\n")},
-		"content/trang/quyen.md":      page("Quyền của bạn", "kiosk = true\nsample = true\n", "## Bạn được gì\n\nXem [câu hỏi](hoi-dap.html#mot), [giới thiệu](gioi-thieu.html), [trang này](#ban-duoc-gi), [nơi khác](https://example.vn/).\n\n![Sơ đồ một cửa](../hinh/so-do.png)"),
-		"content/trang/hoi-dap.md":    page("Hỏi đáp", "kiosk = true\n", "## Một\n\nHỏi. Xem [quyền](quyen.html) và [lại quyền](quyen.html)."),
-		"content/trang/gioi-thieu.md": page("Giới thiệu", "", "Phường."),
+		"config.toml":                    {Data: []byte("name = \"Ủy ban nhân dân phường Ví Dụ\"\nshort = \"UBND phường Ví Dụ\"\n")},
+		"content/duong-day-nong/khan.md": {Data: []byte("+++\nname = \"Công an\"\nnumber = \"113\"\nrole = \"khan-cap\"\nhours = \"Cả ngày\"\n+++\n")},
+		"content/trang/quyen.md":         page("Quyền của bạn", "kiosk = true\nsample = true\n", "## Bạn được gì\n\nXem [câu hỏi](hoi-dap.html#mot), [giới thiệu](gioi-thieu.html), [trang này](#ban-duoc-gi), [nơi khác](https://example.vn/).\n\n![Sơ đồ một cửa](../hinh/so-do.png)"),
+		"content/trang/hoi-dap.md":       page("Hỏi đáp", "kiosk = true\n", "## Một\n\nHỏi. Xem [quyền](quyen.html) và [lại quyền](quyen.html)."),
+		"content/trang/gioi-thieu.md":    page("Giới thiệu", "", "Phường."),
 	}, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}})
 	if err != nil {
 		t.Fatal(err)
@@ -56,6 +57,9 @@ func TestPagesOfTheKiosk(t *testing.T) {
 		t.Errorf("%+v", list)
 	}
 	ways := pages["kiosk/index.html"].View().(HomePage).Ways
+	if before := ways[len(ways)-2]; before.Text != "Số điện thoại" {
+		t.Errorf("the way to the numbers, whose records have no screens of their own: %+v", ways)
+	}
 	if last := ways[len(ways)-1]; last.Text != "Điều cần biết" || last.Href != "trang/index.html" {
 		t.Errorf("%+v", ways)
 	}
