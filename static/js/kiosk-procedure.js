@@ -14,10 +14,10 @@
     return e
   }
 
-  // word is a text of the interface that changes with the language.
-  function word(text) {
-    var e = el('span', '', text)
-    e.setAttribute('data-t', '')
+  // word is a text that changes with the language.
+  function word(key) {
+    var e = el('span', '', page.vietnamese(key))
+    e.setAttribute('data-t', key)
     return e
   }
 
@@ -69,7 +69,7 @@
         page.go('#giay-to')
       })
     })
-    asking.appendChild(button('act', word('Xem giấy tờ của mọi trường hợp'), showEverything))
+    asking.appendChild(button('act', word('kiosk.all_cases'), showEverything))
   }
 
   // questionScreen is for cases that each may add papers: yes or no, one after the other.
@@ -78,22 +78,22 @@
     if (old) old.remove()
     one('.choices').hidden = true
     var title = one('#truong-hop-ten')
-    title.removeAttribute('data-t')
+    ;['data-t', 'lang'].forEach(name => { title.removeAttribute(name) })
     title.textContent = ''
-    title.appendChild(word('Trường hợp này có đúng với bạn không?'))
+    title.appendChild(word('kiosk.is_it_yours'))
     var link = links[n]
     function answer(yes) {
       choose(link, yes)
       page.go(n + 1 < links.length ? '#truong-hop~' + (n + 1) : '#giay-to')
     }
     asking.appendChild(el('div', 'question', [
-      el('p', 'question__count', [word('Câu'), ' ' + (n + 1) + '/' + links.length]),
+      el('p', 'question__count', say('kiosk.question', { number: n + 1, all: links.length })),
       el('p', 'question__text', link.textContent),
       el('div', 'question__answers', [
-        button('question__answer', word('Đúng'), () => { answer(true) }),
-        button('question__answer question__answer--no', word('Không đúng'), () => { answer(false) }),
+        button('question__answer', word('kiosk.yes'), () => { answer(true) }),
+        button('question__answer question__answer--no', word('kiosk.no'), () => { answer(false) }),
       ]),
-      button('act', word('Xem giấy tờ của mọi trường hợp'), showEverything),
+      button('act', word('kiosk.all_cases'), showEverything),
     ]))
     page.speak()
   }
@@ -116,7 +116,7 @@
   function count() {
     var place = one('[data-count]'), ticks = shown()
     if (!place) return
-    place.textContent = ticks.length ? say('Đã có') + ' ' + ticks.filter(t => box(t).checked).length + '/' + ticks.length + ' ' + say('giấy tờ') : ''
+    place.textContent = ticks.length ? say('kiosk.have', { ready: ticks.filter(t => box(t).checked).length, all: ticks.length }) : ''
   }
   document.addEventListener('change', () => { page.later(count) })
   document.addEventListener('spoken', () => {
@@ -133,7 +133,7 @@
     var told = () => {
       var on = !voice.paused && !voice.ended
       listen.setAttribute('aria-pressed', String(on))
-      label.textContent = say(on ? 'Dừng nghe' : 'Nghe')
+      label.textContent = say(on ? 'kiosk.stop_listening' : 'kiosk.listen')
     }
     listen.addEventListener('click', () => {
       voice.hidden = false
@@ -142,6 +142,7 @@
       page.measure()
     })
     ;['play', 'pause', 'ended'].forEach(name => { voice.addEventListener(name, told) })
+    document.addEventListener('spoken', told)
   }
 
   // ---- Slip -------------------------------------------------------------------------------------------------------
@@ -161,16 +162,26 @@
       ]))
     })
     var cases = links.filter(l => answers[idOf(l)]).map(l => l.textContent)
-    name.textContent = cases.length ? 'Trường hợp: ' + cases.join('; ') : asking && everything ? 'Ghi giấy tờ của mọi trường hợp' : ''
+    name.textContent = cases.length ? say('kiosk.slip_case', { cases: cases.join('; ') }) : asking && everything ? say('kiosk.slip_all_cases') : ''
     code.textContent = ''
     var qr = one('[data-page-code] .qr')
     if (qr) {
       code.appendChild(qr.cloneNode(true))
       code.appendChild(el('p', 'slip__address', one('[data-page-code] .code__address').textContent))
     }
-    var now = new Date()
     // A clock that is wrong prints no date.
-    day.textContent = page.early ? '' : ' · In ngày ' + [now.getDate(), now.getMonth() + 1].map(n => String(n).padStart(2, '0')).join('/') + '/' + now.getFullYear()
+    day.textContent = page.early ? '' : ' · ' + say('kiosk.slip_printed', { day: date(new Date()) })
+  }
+
+  var MONTHS = ['month.january', 'month.february', 'month.march', 'month.april', 'month.may', 'month.june', 'month.july',
+    'month.august', 'month.september', 'month.october', 'month.november', 'month.december']
+
+  // date is a day as the visitor's language writes it.
+  function date(d) {
+    var two = n => String(n).padStart(2, '0'), month = d.getMonth()
+    return say('calendar.date', {
+      day: d.getDate(), day_2: two(d.getDate()), month: month + 1, month_2: two(month + 1), month_name: say(MONTHS[month]), year: d.getFullYear(),
+    })
   }
 
   function facts(tick) {
@@ -201,7 +212,7 @@
   function print() {
     fill()
     setSheet()
-    page.tell(say('Phiếu đang in. Hãy lấy phiếu ở khe máy in.'))
+    page.tell(say('kiosk.printing'))
     note()
     window.print()
   }
@@ -210,7 +221,7 @@
   function note() {
     var old = one('.printed')
     if (old) old.remove()
-    var p = el('p', 'printed', say('Phiếu đang in. Hãy lấy phiếu ở khe máy in.'))
+    var p = el('p', 'printed', say('kiosk.printing'))
     one('.kiosk-main').appendChild(p)
     setTimeout(() => { p.remove() }, 8000)
   }

@@ -6,12 +6,12 @@
   var page = window.niemyetKioskPage, search = window.niemyet, telex = window.niemyetTelex, visit = window.niemyetVisit
   var input = page && page.one('[data-seek-input]')
   if (!input || !search || !telex) return
-  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]'), hello = status.textContent
+  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]')
   search.folder = page.root + 'tim-kiem/'
   var own = page.all('script[src*="kiosk-search.js"]')[0]
   search.version = own ? own.src.split('?v=')[1] || '' : ''
 
-  var NAMES = { telex: 'Telex', vni: 'VNI', plain: 'Không dấu' }
+  var NAMES = { telex: 'kiosk.telex', vni: 'kiosk.vni', plain: 'kiosk.plain' }
   // What a key puts on a letter, as a hint on it.
   var HINTS = {
     telex: { s: '´', f: '`', r: '?', x: '~', j: '.', w: 'ơư', d: 'đ', a: 'â', e: 'ê', o: 'ô' },
@@ -58,8 +58,8 @@
         }
         line.appendChild(b)
       })
-      if (n === 2) line.appendChild(named(say('Xóa'), 'delete', 'Xóa', erase))
-      if (n === 3) line.appendChild(named(say('Xóa hết'), 'clear', 'Xóa hết', () => {
+      if (n === 2) line.appendChild(named('delete', 'kiosk.delete', erase))
+      if (n === 3) line.appendChild(named('clear', 'kiosk.clear', () => {
         input.value = ''
         changed()
       }))
@@ -77,14 +77,13 @@
       b.setAttribute('aria-pressed', String(m === method))
       last.appendChild(b)
     })
-    last.appendChild(named(say('Dấu cách'), 'space', 'Dấu cách', () => { typed(' ') }))
+    last.appendChild(named('space', 'kiosk.space', () => { typed(' ') }))
     board.appendChild(last)
   }
 
-  function named(label, className, name, act) {
-    var b = key(label, className, act)
+  function named(className, word, act) {
+    var b = key(say(word), className, act)
     b.setAttribute('data-key', className)
-    if (label !== say(name)) b.setAttribute('aria-label', say(name))
     return b
   }
 
@@ -105,12 +104,19 @@
 
   var asked = 0, hits = [], from = 0
 
+  // greet says what can be typed. From here on the line is the script's: it no longer has one text.
+  function greet() {
+    status.removeAttribute('data-t')
+    status.setAttribute('lang', page.language())
+    status.textContent = say('kiosk.search_hint')
+  }
+
   function changed() {
     var text = input.value.trim(), turn = ++asked
     if (!text) {
       hits = []
       list.textContent = ''
-      status.textContent = say(hello)
+      greet()
       return
     }
     page.later(() => { if (turn === asked) answer(text, turn) })
@@ -122,10 +128,10 @@
       if (turn !== asked) return
       hits = answer.hits
       from = 0
-      if (!hits.length) status.textContent = say('Không tìm thấy. Hãy gõ ít chữ hơn, hoặc tìm theo lĩnh vực.')
-      else status.textContent = answer.near ? say('Gần giống nhất:') : hits.length + ' ' + say('kết quả')
+      if (!hits.length) status.textContent = say('kiosk.none')
+      else status.textContent = answer.near ? say('kiosk.near') : say('kiosk.results', { count: hits.length })
       return show(turn)
-    }).catch(() => { if (turn === asked) status.textContent = say('Chưa tải được dữ liệu tìm kiếm.') })
+    }).catch(() => { if (turn === asked) status.textContent = say('kiosk.not_loaded') })
   }
 
   // show puts as many results on the screen as it holds; a button leads to the next ones.
@@ -163,7 +169,7 @@
   function next() {
     var li = document.createElement('li')
     li.className = 'seek__item seek__item--more'
-    li.appendChild(key(say('Xem tiếp'), 'more', () => {
+    li.appendChild(key(say('kiosk.more'), 'more', () => {
       var here = list.querySelectorAll('.seek__hit').length
       from = from + here < hits.length ? from + here : 0
       show(asked)
@@ -173,7 +179,8 @@
 
   document.addEventListener('spoken', () => {
     draw()
-    if (!input.value) status.textContent = say(hello)
+    if (input.value) changed()
+    else greet()
   })
   document.addEventListener('wipe', () => {
     input.value = ''
@@ -194,7 +201,7 @@
 
   draw()
   room()
-  if (say(hello) !== hello) status.textContent = say(hello)
+  greet()
   search.open().catch(() => {})
   if (visit.get('query')) {
     input.value = visit.get('query')

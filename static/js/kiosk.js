@@ -8,7 +8,7 @@
    It asks nothing of any other host and keeps nothing of what is typed. */
 (() => {
   'use strict'
-  var html = document.documentElement, visit = window.niemyetVisit, words = window.niemyetWords || {}
+  var html = document.documentElement, visit = window.niemyetVisit, words = window.niemyetWords
   if (!visit) return
   var root = new URL(html.getAttribute('data-root') || './', location.href).href
   var home = root + 'index.html'
@@ -18,38 +18,57 @@
 
   // ---- Words ------------------------------------------------------------------------------------------------------
 
-  // say is a word of the interface in the visitor's language.
-  function say(text) {
-    var chosen = words[visit.get('lang')]
-    return chosen && chosen.words[text] || text
+  // The words of the languages lie in js/kiosk-words.js, made from layouts/words/ at build. In a page,
+  //   data-t="key"              is a text of that file
+  //   data-en="…"               a text that the page brings along, for it has a figure, a day or a name in it
+  //   data-en-aria-label="…"    the same of an attribute
+  var langs = Object.keys(words), SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'data-label']
+
+  // language is what the visitor has chosen; without a choice it is Vietnamese.
+  function language() { return words[visit.get('lang')] ? visit.get('lang') : 'vi' }
+
+  // say is a word in the visitor's language; values fill its {places}.
+  function say(key, values) {
+    var text = words[language()].words[key] || words.vi.words[key]
+    if (text.other) text = values.count === 1 ? text.one : text.other
+    return text.replace(/\{(\w+)\}/g, (place, name) => values[name])
   }
 
-  // A translated element remembers its Vietnamese words.
+  // vietnamese is a word for an element with data-t: speak puts it into the visitor's language.
+  function vietnamese(key) { return words.vi.words[key] }
+
+  // A translated element remembers its Vietnamese nodes, a translated attribute lies beside its Vietnamese words.
   var original = new WeakMap()
   function speak() {
-    var lang = words[visit.get('lang')] ? visit.get('lang') : ''
-    all('[data-t], .kiosk h1, .facts dt, .screen .unknown, .screen .value').forEach(e => {
-      if (!original.has(e)) {
-        if (e.children.length) return
-        original.set(e, e.textContent)
+    var lang = language(), own = lang === 'vi' ? {} : words[lang].words
+    all(['[data-t]'].concat(langs.map(l => '[data-' + l + ']')).join()).forEach(e => {
+      var other = lang !== 'vi' && (e.getAttribute('data-' + lang) || own[e.getAttribute('data-t')])
+      if (other) {
+        if (!original.has(e)) original.set(e, [].slice.call(e.childNodes))
+        e.textContent = other
+        e.setAttribute('lang', lang)
+      } else if (original.has(e)) {
+        e.textContent = ''
+        original.get(e).forEach(node => { e.appendChild(node) })
+        original.delete(e)
+        e.removeAttribute('lang')
       }
-      var text = original.get(e), other = lang && words[lang].words[text.trim()]
-      if (e.textContent !== (other || text)) e.textContent = other || text
-      if (other) e.setAttribute('lang', lang)
-      else if (e.hasAttribute('lang')) e.removeAttribute('lang')
+    })
+    SPOKEN.forEach(name => {
+      all(langs.map(l => '[data-' + l + '-' + name + ']').join()).forEach(e => {
+        if (!e.hasAttribute('data-vi-' + name)) e.setAttribute('data-vi-' + name, e.getAttribute(name))
+        e.setAttribute(name, e.getAttribute('data-' + lang + '-' + name) || e.getAttribute('data-vi-' + name))
+      })
     })
     var next = nextLang(lang), label = one('[data-lang-name]')
     if (label) {
-      label.textContent = next ? words[next].name : 'Tiếng Việt'
-      label.setAttribute('lang', next || 'vi')
+      label.textContent = words[next].name
+      label.setAttribute('lang', next)
     }
   }
 
   // nextLang goes round: Vietnamese, then each language there is.
-  function nextLang(lang) {
-    var names = Object.keys(words)
-    return names[names.indexOf(lang) + 1] || ''
-  }
+  function nextLang(lang) { return langs[(langs.indexOf(lang) + 1) % langs.length] }
 
   // tell is read out by screen readers.
   function tell(text) {
@@ -159,7 +178,7 @@
       if (name !== 'lang') button.setAttribute('aria-pressed', String(!visit.get(name)))
       later(() => {
         if (name === 'lang') {
-          visit.set('lang', nextLang(words[visit.get('lang')] ? visit.get('lang') : ''))
+          visit.set('lang', nextLang(language()) === 'vi' ? '' : nextLang(language()))
           speak()
           document.dispatchEvent(new CustomEvent('spoken'))
         } else visit.set(name, !visit.get(name))
@@ -336,7 +355,11 @@
   if (early || Date.now() - made > (number('stale', 7) + 1) * 86400000) {
     var note = one('[data-stale-note]')
     if (note) {
-      if (early) note.querySelector('[data-t]').textContent = 'Đồng hồ của máy này chạy sai. Hãy báo quầy, và hỏi lại ngày tháng.'
+      if (early) {
+        var warning = note.querySelector('[data-t]') || note
+        warning.setAttribute('data-t', 'kiosk.wrong_clock')
+        warning.textContent = vietnamese('kiosk.wrong_clock')
+      }
       note.hidden = false
     }
   }
@@ -364,7 +387,7 @@
     return Promise.race([change, new Promise(done => { setTimeout(done, 1000) })])
   }
 
-  window.niemyetKioskPage = { root: root, early: early, say: say, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
+  window.niemyetKioskPage = { root: root, early: early, say: say, vietnamese: vietnamese, language: language, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
   speak()
   showScreen()
 })()

@@ -19,6 +19,12 @@
     return e
   }
 
+  // word is a word of layouts/words/, put before this script at build; values fill its {places}.
+  function word(key, values) {
+    var text = window.niemyetWords.vi.words[key]
+    return text.replace(/\{(\w+)\}/g, (place, name) => typeof values[name] === 'number' ? values[name].toLocaleString('vi-VN') : values[name])
+  }
+
   function root(form) { return form.getAttribute('data-root') + (form.getAttribute('data-to') || '') }
 
   // soon calls do once typing pauses.
@@ -79,7 +85,7 @@
         return filters.open || chosen() ? openFilters().then(show) : show()
       }, () => {
         box.hidden = false
-        status.textContent = 'Chưa tải được dữ liệu tìm kiếm. Hãy dùng các danh sách dưới đây.'
+        status.textContent = word('search.not_loaded')
       })
     }
 
@@ -97,10 +103,10 @@
 
     // say tells how many there are; screen readers read it out.
     function say(hits) {
-      var text = '“' + input.value.trim() + '”'
-      if (answer.near) status.textContent = 'Không tìm thấy ' + text + '. Gần giống nhất:'
-      else if (!hits.length) status.textContent = 'Không tìm thấy ' + text + (answer.hits.length ? ' với cách lọc này.' : '.')
-      else status.textContent = hits.length.toLocaleString('vi-VN') + ' kết quả cho ' + text
+      var about = { count: hits.length, text: input.value.trim() }
+      if (answer.near) status.textContent = word('search.near', about)
+      else if (hits.length) status.textContent = word('search.results', about)
+      else status.textContent = word(answer.hits.length ? 'search.none_so_filtered' : 'search.none', about)
     }
 
     function append() {
@@ -209,7 +215,7 @@
     list.id = 'goi-y-tim-kiem'
     list.hidden = true
     list.setAttribute('role', 'listbox')
-    list.setAttribute('aria-label', 'Gợi ý')
+    list.setAttribute('aria-label', word('search.suggestions'))
     status.setAttribute('role', 'status')
     form.insertBefore(list, form.querySelector('.search__hint'))
     form.appendChild(status)
@@ -244,7 +250,7 @@
           if (document.activeElement !== input || input.value.trim() !== text) return
           list.textContent = ''
           results.forEach((r, i) => { list.appendChild(option(r, hits[i], i)) })
-          status.textContent = hits.length ? hits.length + ' gợi ý, dùng phím mũi tên để chọn' : 'Không có gợi ý'
+          status.textContent = hits.length ? word('search.suggested', { count: hits.length }) : word('search.no_suggestion')
           if (!hits.length) return close()
           list.hidden = false
           set({ 'aria-expanded': 'true' })

@@ -13,6 +13,8 @@ import (
 	"testing"
 	"text/template"
 	"text/template/parse"
+
+	"niemyet/generator/internal/words"
 )
 
 // A branch of a template: what follows {{if}}, {{with}} or {{range}}, or what is drawn instead.
@@ -115,7 +117,8 @@ func undrawn(layouts fs.FS, c Component) ([]string, error) {
 }
 
 func allRooms(layouts fs.FS) (*template.Template, error) {
-	t := template.Must(template.New("").Parse(`{{define "what"}}{{end}}{{define "main"}}{{end}}`))
+	said := template.FuncMap{words.Function: func(key string, _ ...any) string { return key }}
+	t := template.Must(template.New("").Funcs(said).Parse(`{{define "what"}}{{end}}{{define "main"}}{{end}}`))
 	files, err := fs.Glob(layouts, "components/*/*.html")
 	for _, file := range files {
 		if strings.Count(path.Base(file), ".") > 1 {

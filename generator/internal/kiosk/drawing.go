@@ -29,7 +29,7 @@ type Drawing struct {
 type Way struct {
 	Rank  int // the least first
 	Icon  string
-	Text  string
+	Words string                       // a key of the table of words; "" for the kind's title
 	To    string                       // "" for the list of the kind's records
 	Shown func(scene *view.Scene) bool // nil: shown when there are records
 }
@@ -82,6 +82,14 @@ func (w *Way) to(k *record.Kind) string {
 	return cmp.Or(w.To, listOf(k))
 }
 
+// words are what the tile says.
+func (w *Way) words(p view.Place, k *record.Kind) string {
+	if w.Words != "" {
+		return p.Say(w.Words)
+	}
+	return p.KindTitle(k)
+}
+
 func (w *Way) shown(scene *view.Scene, k *record.Kind) bool {
 	if w.Shown != nil {
 		return w.Shown(scene)
@@ -122,7 +130,7 @@ func kindWays(p view.Place) (out []view.Tile) {
 	})
 	for _, k := range kinds {
 		w := drawings[k.Name].Way
-		out = append(out, view.Tile{Link: view.Link{Text: cmp.Or(w.Text, k.Title.Vi), Href: p.Href(w.to(k))}, Icon: w.Icon})
+		out = append(out, view.Tile{Link: view.Link{Text: w.words(p, k), Href: p.Href(w.to(k))}, Icon: w.Icon})
 	}
 	return out
 }

@@ -9,7 +9,7 @@ const hotlinesAddress = site.KioskFolder + "/duong-day-nong.html"
 
 func init() {
 	Draw("hotline", Drawing{
-		Way:     &Way{Rank: 20, Icon: "phone", Text: "Số điện thoại", To: hotlinesAddress},
+		Way:     &Way{Rank: 20, Icon: "phone", Words: "kiosk.hotlines", To: hotlinesAddress},
 		Screens: hotlinePages,
 	})
 }
@@ -29,5 +29,5 @@ type HotlinesPage struct {
 }
 
 func hotlines(p view.Place) any {
-	return HotlinesPage{Frame: frame(p, "hotlines", "Số điện thoại", homeAddress), Groups: p.HotlineGroups()}
+	return HotlinesPage{Frame: frame(p, "hotlines", p.Say("kiosk.hotlines"), homeAddress), Groups: p.HotlineGroups()}
 }

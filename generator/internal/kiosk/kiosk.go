@@ -30,7 +30,7 @@ func Pages(scene *view.Scene) []view.Page {
 func frame(p view.Place, kind, title, back string) view.Frame {
 	f := p.Frame(kind, title, title)
 	if back != "" {
-		f.Back = &view.Link{Text: "Quay lại", Href: p.Href(back)}
+		f.Back = &view.Link{Text: p.Say("kiosk.back"), Href: p.Href(back)}
 	}
 	f.Kiosk = settings(p.Scene)
 	f.Scripts = scripts(p, nil)

@@ -8,7 +8,7 @@ import (
 
 func init() {
 	Draw("office", Drawing{
-		Way:     &Way{Rank: 10, Icon: "place", Text: "Quầy nào, giờ nào?", To: view.KioskOffices, Shown: hasOffices},
+		Way:     &Way{Rank: 10, Icon: "place", Words: "kiosk.offices", To: view.KioskOffices, Shown: hasOffices},
 		Screens: officePages,
 	})
 }
@@ -64,7 +64,7 @@ func hasOffices(scene *view.Scene) bool {
 
 func desk(p view.Place, d *site.Desk) any {
 	v := DeskPage{
-		Frame:  frame(p, "desk", view.DeskName(d)+" làm gì?", view.KioskOffices),
+		Frame:  frame(p, "desk", p.Say("kiosk.what_desk_does", "desk", p.DeskName(d)), view.KioskOffices),
 		Name:   d.Name,
 		Office: view.ShortName(d.Office), Address: view.Stated(d.Office.Office.Address), Where: d.Place, Fields: d.Fields,
 	}
@@ -81,12 +81,12 @@ func desk(p view.Place, d *site.Desk) any {
 }
 
 func offices(p view.Place) any {
-	v := OfficesPage{Frame: frame(p, "offices", "Quầy nào, giờ nào?", homeAddress)}
+	v := OfficesPage{Frame: frame(p, "offices", p.Say("kiosk.offices"), homeAddress)}
 	for _, o := range p.Site.Offices {
 		if !o.Receives() {
 			continue
 		}
-		k := Office{ID: o.ID, Name: o.Name, Contact: p.Contact(o), Access: view.Stated(o.Access), Boxes: view.Boxes(o)}
+		k := Office{ID: o.ID, Name: o.Name, Contact: p.Contact(o), Access: view.Stated(o.Access), Boxes: p.Boxes(o)}
 		k.Contact.Office = view.Link{}
 		for _, d := range o.Desks {
 			n := 0
@@ -95,9 +95,9 @@ func offices(p view.Place) any {
 					n++
 				}
 			}
-			tile := view.Tile{Link: view.Link{Text: view.DeskName(d) + ": " + d.Name, Href: p.Href(deskAddress(d))}, Summary: vi.UpperFirst(d.Place), Icon: "place"}
+			tile := view.Tile{Link: view.Link{Text: p.DeskName(d) + ": " + d.Name, Href: p.Href(deskAddress(d))}, Summary: vi.UpperFirst(d.Place), Icon: "place"}
 			if n > 0 {
-				tile.Count = view.Count(n, "thủ tục")
+				tile.Count = p.Say("count.procedures", "count", n)
 			}
 			k.Desks = append(k.Desks, tile)
 		}

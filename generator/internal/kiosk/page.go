@@ -11,7 +11,7 @@ func init() {
 	Draw("page", Drawing{
 		Card:  of(textPage),
 		Facts: of(func(_ view.Place, x *site.Page) []string { return []string{x.Summary} }),
-		Way:   &Way{Rank: 30, Icon: "papers", Text: "Điều cần biết"},
+		Way:   &Way{Rank: 30, Icon: "papers", Words: "kiosk.good_to_know"},
 	})
 }
 

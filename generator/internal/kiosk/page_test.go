@@ -1,6 +1,7 @@
 package kiosk
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -9,6 +10,7 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 // TestPagesOfTheKiosk: a page that says kiosk = true has a screen, a line in the list that the first screen leads to, and
@@ -27,7 +29,18 @@ func TestPagesOfTheKiosk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	scene := view.NewScene(s, view.Given{OnKiosk: Draws, HasLayout: func(string) bool { return true }, StyleHash: func(string) string { return "0" }, ScriptVersion: func(string) string { return "" }, HasStatic: func(string) bool { return false }})
+	book, found := words.Read(os.DirFS("../../../layouts"))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	scene := view.NewScene(s, view.Given{
+		OnKiosk:       Draws,
+		Words:         func(string) words.Speaker { return book.Speaker(words.Vietnamese) },
+		HasLayout:     func(string) bool { return true },
+		HasStatic:     func(string) bool { return false },
+		StyleHash:     func(string) string { return "0" },
+		ScriptVersion: func(string) string { return "0" },
+	})
 	pages := map[string]view.Page{}
 	for _, p := range Pages(scene) {
 		pages[p.Path] = p
@@ -67,13 +80,13 @@ func TestPagesOfTheKiosk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	found := map[string]bool{}
+	byKeyboard := map[string]bool{}
 	for _, query := range []string{"quyền của bạn", "giới thiệu"} {
 		for _, hit := range engine.Search(query).Hits {
-			found[engine.Result(hit.Doc).Address] = true
+			byKeyboard[engine.Result(hit.Doc).Address] = true
 		}
 	}
-	if !found["trang/quyen.html"] || found["trang/gioi-thieu.html"] {
-		t.Errorf("found by keyboard: %v", found)
+	if !byKeyboard["trang/quyen.html"] || byKeyboard["trang/gioi-thieu.html"] {
+		t.Errorf("found by keyboard: %v", byKeyboard)
 	}
 }

@@ -128,11 +128,11 @@ func Cases(groups []view.PaperGroup) (ask Ask, papers []Papers) {
 func codes(p view.Place, x *site.Procedure) (out []Code) {
 	if base := p.Site.Config.BaseURL; base != "" {
 		to := string(base) + "/" + record.Of(x).Address()
-		out = append(out, Code{Title: "Trang của thủ tục này", Address: to, QR: view.QR(to, "Mã QR: "+to), Page: true})
+		out = append(out, Code{Title: p.Say("kiosk.page_code"), Address: to, QR: view.QR(to, p.Say("kiosk.qr", "address", to)), Page: true})
 	}
 	if x.Online != "" {
 		to := string(x.Online)
-		out = append(out, Code{Title: "Nơi nộp trực tuyến", Address: to, QR: view.QR(to, "Mã QR: "+to)})
+		out = append(out, Code{Title: p.Say("kiosk.online_code"), Address: to, QR: view.QR(to, p.Say("kiosk.qr", "address", to))})
 	}
 	return out
 }

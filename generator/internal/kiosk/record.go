@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"cmp"
-
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 )
@@ -34,9 +32,9 @@ func Record(p view.Place, x record.Record) any {
 
 // recordList is the way to the records of a kind that no topic leads to.
 func recordList(p view.Place, k *record.Kind) any {
-	d, title := drawings[k.Name], k.Title.Vi
+	d, title := drawings[k.Name], p.KindTitle(k)
 	if d.Way != nil {
-		title = cmp.Or(d.Way.Text, title)
+		title = d.Way.words(p, k)
 	}
 	v := ListPage{Frame: frame(p, "list", title, homeAddress), Groups: []view.ItemGroup{{}}}
 	for _, x := range shown(p.Scene, k) {

@@ -16,7 +16,7 @@ type SearchPage struct {
 
 // Index is the index of what the kiosk can show.
 func Index(scene *view.Scene) *search.Index {
-	p := scene.At(searchAddress, "kiosk")
+	p := scene.At(searchAddress, "site") // results are in the language of the records
 	docs := search.Documents(scene.Site, func(x record.Record) []string {
 		if d := drawings[record.Of(x).Kind.Name]; d.Card != nil && d.Facts != nil {
 			return d.Facts(p, x)
@@ -29,7 +29,7 @@ func Index(scene *view.Scene) *search.Index {
 }
 
 func searchPage(p view.Place) any {
-	v := SearchPage{Frame: frame(p, "search", "Tìm thủ tục", homeAddress), Fields: view.Link{Text: "Theo lĩnh vực", Href: p.Href(fieldsAddress)}}
+	v := SearchPage{Frame: frame(p, "search", p.Say("search.title"), homeAddress), Fields: view.Link{Text: p.Say("list.fields_title"), Href: p.Href(fieldsAddress)}}
 	v.Scripts = scripts(p, searchScripts)
 	return v
 }

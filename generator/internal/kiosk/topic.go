@@ -33,7 +33,7 @@ func list(p view.Place, t *site.Topic, folder, index string) any {
 // tiles are tiles that count what the kiosk shows: procedures.
 func tiles(p view.Place, topics []*site.Topic, folder string) (out []view.Tile) {
 	for _, t := range topics {
-		out = append(out, view.Tile{Link: p.Topic(t, folder), Summary: t.Summary, Count: view.Count(len(t.Procedures), "thủ tục"), Icon: t.Icon})
+		out = append(out, view.Tile{Link: p.Topic(t, folder), Summary: t.Summary, Count: p.Say("count.procedures", "count", len(t.Procedures)), Icon: t.Icon})
 	}
 	return out
 }
@@ -55,14 +55,14 @@ func topicPages(scene *view.Scene) (out []view.Page) {
 		topics               []*site.Topic
 		always               bool
 	}{
-		{"Theo lĩnh vực", site.FieldFolder, fieldsAddress, scene.Site.Fields, true},
-		{"Việc trong đời", site.LifeEventFolder, eventsAddress, filled(scene.Site.LifeEvents), false},
-		{"Tôi là ai?", whoFolder, whoAddress, scene.Site.Visitors(), false},
+		{"list.fields_title", site.FieldFolder, fieldsAddress, scene.Site.Fields, true},
+		{"list.life_events", site.LifeEventFolder, eventsAddress, filled(scene.Site.LifeEvents), false},
+		{"kiosk.who_am_i", whoFolder, whoAddress, scene.Site.Visitors(), false},
 	} {
 		if len(g.topics) == 0 && !g.always {
 			continue
 		}
-		out = append(out, scene.Page(g.index, "kiosk/topics", func(p view.Place) any { return topics(p, g.title, g.topics, g.folder) }))
+		out = append(out, scene.Page(g.index, "kiosk/topics", func(p view.Place) any { return topics(p, p.Say(g.title), g.topics, g.folder) }))
 		for _, t := range g.topics {
 			out = append(out, scene.Page(view.KioskAddress(t.Address(g.folder)), "kiosk/list", func(p view.Place) any { return list(p, t, g.folder, g.index) }))
 		}

@@ -11,16 +11,16 @@ func init() { Draw("board", Drawing{Sheets: boardSheets}) }
 // boardSheets are the full pack of each board as one page, for offices without Chromium,
 // and its sign-off sheet.
 func boardSheets(scene *view.Scene) (out []Sheet) {
-	rounds := Group{RankRounds, "dot-niem-yet", "Đợt niêm yết"}
+	rounds := Group{RankRounds, "dot-niem-yet", scene.Say("pack.what_round")}
 	for _, b := range scene.Site.Boards {
 		full := func() *Pack { return PackOf(scene, b, vi.Date{}) }
 		cover := Sheet{
 			Path: view.PackAddress(b), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return roundCover(p, full(), paper) },
-			Title: "Bộ bản in: " + b.Name, Note: "bìa", Group: rounds,
+			Title: scene.Say("sheet.pack", "board", b.Name), Note: scene.Say("pack.cover"), Group: rounds,
 			More: func() []view.Page { return roundOf(scene, full()) },
 		}
 		sign := signOffSheet(b, full)
-		sign.Title, sign.Group = "Phiếu xác nhận: "+b.Name, rounds
+		sign.Title, sign.Group = scene.Say("sheet.signoff", "board", b.Name), rounds
 		out = append(out, cover, sign)
 	}
 	return out

@@ -81,37 +81,37 @@ func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any 
 	if e != nil {
 		title = e.Title
 	}
-	out := CheckPage{Frame: p.Frame("check", vi.Truncate(title, 200), "Bản niêm yết "+code+" còn hiệu lực không."), Code: code, Version: v.ID, Since: view.DayOf(v.Since)}
+	out := CheckPage{Frame: p.Frame("check", vi.Truncate(title, 200), p.Say("check.description", "code", code)), Code: code, Version: v.ID, Since: p.Day(v.Since)}
 	out.NoIndex = true
 	out.Canonical = ""
 	seen := map[string]bool{v.ID: true}
 	for _, other := range slices.Backward(p.Posted().History[code]) {
 		if !seen[other.ID] {
 			seen[other.ID] = true
-			out.Others = append(out.Others, view.Link{Text: "Bản " + other.ID + ", từ ngày " + other.Since.Short(), Href: p.Href(view.CheckAddress(code, other.ID))})
+			out.Others = append(out.Others, view.Link{Text: p.Say("check.other", "version", other.ID, "day", other.Since), Href: p.Href(view.CheckAddress(code, other.ID))})
 		}
 	}
 	if e == nil {
-		out.State, out.Verdict, out.Why = CheckEnded, "Bản này không còn hiệu lực", "Nội dung này không còn được đăng. Hãy hỏi công chức tại quầy."
+		out.State, out.Verdict, out.Why = CheckEnded, p.Say("check.ended"), p.Say("check.ended_why")
 		return out
 	}
-	out.Now = view.Link{Text: "Xem nội dung hiện nay", Href: p.Href(e.Address)}
+	out.Now = view.Link{Text: p.Say("check.see_now"), Href: p.Href(e.Address)}
 	switch {
 	case e.State == site.Abolished || e.State == site.Expired || e.State == site.Replaced:
-		out.State, out.Verdict = CheckEnded, "Bản này không còn hiệu lực"
+		out.State, out.Verdict = CheckEnded, p.Say("check.ended")
 		out.Why = endedWhy(p, code)
 	case v.ID != e.Version:
-		out.State, out.Verdict = CheckOld, "Bản này đã được thay"
-		out.Why = "Nội dung đã đổi. Đừng làm theo bản giấy này."
-		out.Until = view.DayOf(until)
+		out.State, out.Verdict = CheckOld, p.Say("check.replaced")
+		out.Why = p.Say("check.replaced_why")
+		out.Until = p.Day(until)
 		for _, c := range edition.Changes(v, e) {
 			out.Changes = append(out.Changes, CheckChange(c))
 		}
-		out.Newest = view.Link{Text: "Xem kết quả kiểm tra của bản mới", Href: p.Href(view.CheckAddress(code, e.Version))}
+		out.Newest = view.Link{Text: p.Say("check.see_newest"), Href: p.Href(view.CheckAddress(code, e.Version))}
 	case e.State == site.Upcoming:
-		out.State, out.Verdict, out.Why = CheckUpcoming, "Bản này chưa đến ngày áp dụng", "Đây là bản mới nhất; ngày áp dụng ghi trên trang nội dung."
+		out.State, out.Verdict, out.Why = CheckUpcoming, p.Say("check.upcoming"), p.Say("check.upcoming_why")
 	default:
-		out.State, out.Verdict, out.Why = CheckValid, "Bản này còn hiệu lực", "Số liệu kiểm tra ngày "+p.Site.Date.Short()+"."
+		out.State, out.Verdict, out.Why = CheckValid, p.Say("check.valid"), p.Say("check.valid_why", "day", p.Site.Date)
 	}
 	return out
 }
@@ -125,27 +125,27 @@ func endedWhy(p view.Place, code string) string {
 		}
 		for _, x := range p.Records(k) {
 			if edition.Code(x) == code {
-				return ended(x)
+				return ended(p, x)
 			}
 		}
 	}
-	return "Nội dung này đã hết hiệu lực."
+	return p.Say("check.content_ended")
 }
 
 // checkIndex says how to hold a sheet against the site without a camera, and leads to
 // what is no longer there at all.
 func checkIndex(p view.Place) any {
-	lead := "Trên mỗi bản in có mã và số bản. Mở địa chỉ kt/mã-bản.html của trang này, hoặc quét mã QR, để biết bản ấy còn hiệu lực không."
-	v := view.TextListPage{Frame: p.Frame("page-list", "Bản in còn hiệu lực không", lead), Lead: lead}
+	lead := p.Say("check.lead")
+	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("check.title"), lead), Lead: lead}
 	v.NoIndex = true
-	g := view.ItemGroup{ID: "khong-con", Title: "Nội dung không còn được đăng"}
+	g := view.ItemGroup{ID: "khong-con", Title: p.Say("check.gone")}
 	for _, code := range slices.Sorted(maps.Keys(p.Posted().History)) {
 		versions := p.Posted().History[code]
 		if last := versions[len(versions)-1]; p.Posted().Editions[code] == nil {
 			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(view.CheckAddress(code, last.ID))}, Meta: []string{code}})
 		}
 	}
-	v.Groups = []view.ItemGroup{{ID: "ban-in", Title: "Các bản in hiện nay", Items: []view.Item{{Link: view.Link{Text: "Danh sách bản in niêm yết", Href: p.Href(site.PrintFolder + "/index.html")}}}}}
+	v.Groups = []view.ItemGroup{{ID: "ban-in", Title: p.Say("check.present"), Items: []view.Item{{Link: view.Link{Text: p.Say("check.list"), Href: p.Href(site.PrintFolder + "/index.html")}}}}}
 	if len(g.Items) > 0 {
 		v.Groups = append(v.Groups, g)
 	}

@@ -5,18 +5,21 @@ import (
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 func init() { Draw("decision", Drawing{Sheets: decisionSheets}) }
 
 // tables are the lists of procedures in the columns of the law.
-var tables = Group{RankTables, "bang-danh-muc", "Danh mục thủ tục"}
+func tables(scene *view.Scene) Group {
+	return Group{RankTables, "bang-danh-muc", scene.Say("sheet.lists")}
+}
 
 func decisionSheets(scene *view.Scene) (out []Sheet) {
 	for _, d := range scene.Site.Decisions {
 		out = append(out, Sheet{
 			Path: decisionAddress(d), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return decisionTable(p, d, paper) },
-			Title: "Danh mục kèm theo " + d.Title(), Group: tables,
+			Title: scene.Say("sheet.list_of_decision", "decision", d.Title()), Group: tables(scene),
 		})
 	}
 	return out
@@ -27,19 +30,19 @@ func decisionAddress(d *site.Decision) string {
 }
 
 func decisionTable(p view.Place, d *site.Decision, paper view.PaperSize) any {
-	title := "Danh mục thủ tục hành chính kèm theo " + d.Title()
+	title := p.Say("table.of_decision", "decision", d.Title())
 	v := TablePage{Frame: frame(p, d, "table", title), Sheet: p.SheetOf(edition.Code(d), paper)}
 	v.Sheet.Large = true
-	v.Lead = d.Name + " (ký " + d.Date.Long() + ", " + d.Issuer + "; áp dụng từ " + d.EffectiveFrom.Long() + ")"
+	v.Lead = p.Say("table.decision_lead", "name", d.Name, "signed", words.Long(d.Date), "issuer", d.Issuer, "from", words.Long(d.EffectiveFrom))
 	for _, part := range []struct {
 		action record.Action
 		title  string
 		kind   TableKind
 	}{
-		{record.ActNew, "Thủ tục hành chính mới ban hành", TableNew},
-		{record.ActAmend, "Thủ tục hành chính được sửa đổi, bổ sung", TableAmended},
-		{record.ActReplace, "Thủ tục hành chính bị thay thế", TableAmended},
-		{record.ActAbolish, "Thủ tục hành chính bị bãi bỏ", TableAbolished},
+		{record.ActNew, p.Say("table.new"), TableNew},
+		{record.ActAmend, p.Say("table.amended"), TableAmended},
+		{record.ActReplace, p.Say("table.replaced"), TableAmended},
+		{record.ActAbolish, p.Say("table.abolished"), TableAbolished},
 	} {
 		g := TableGroup{Kind: part.kind}
 		for _, item := range d.Items {
@@ -52,7 +55,7 @@ func decisionTable(p view.Place, d *site.Decision, paper view.PaperSize) any {
 			}
 			row.By = item.Basis
 			if item.NewOne != nil {
-				row.New = "Thay bằng: " + item.NewOne.Name + " (" + string(item.NewOne.Code) + ")"
+				row.New = p.Say("table.replaced_by", "name", item.NewOne.Name, "code", string(item.NewOne.Code))
 			}
 			g.Rows = append(g.Rows, row)
 		}

@@ -14,7 +14,7 @@ type Drawing struct {
 	Sheets func(scene *view.Scene) []Sheet
 	Posts  *Posts // nil: no board asks for them
 	// Ended says in a sentence what ended a record, on the answers to its codes.
-	Ended func(x record.Record) string
+	Ended func(p view.Place, x record.Record) string
 }
 
 // Posts is what of a kind hangs on a board that wants it.

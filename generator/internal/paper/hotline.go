@@ -15,17 +15,19 @@ func hotlineSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	return []Sheet{
-		{Path: hotlineSheet, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: "Bảng số điện thoại đường dây nóng", Group: ofUnit},
-		{Path: hotlinePoster, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: "Áp phích đường dây nóng", Group: ofUnit},
+		{Path: hotlineSheet, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
+		{Path: hotlinePoster, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
 	}
 }
 
 // ofUnit are the sheets that the whole unit has one of.
-var ofUnit = Group{RankUnit, "duong-day-nong", "Đường dây nóng, phát thanh"}
+func ofUnit(scene *view.Scene) Group {
+	return Group{RankUnit, "duong-day-nong", scene.Say("sheet.hotlines_and_radio")}
+}
 
 func offerHotlines(r *round) {
 	if r.Board.Hotlines && len(r.scene.Site.Hotlines) > 0 {
-		r.offer(edition.HotlinesCode, permanent, hotlineSheet)
+		r.offer(edition.HotlinesCode, r.permanent(), hotlineSheet)
 	}
 }
 
@@ -41,13 +43,13 @@ type HotlinesPage struct {
 const hotlineSheet = site.PrintFolder + "/duong-day-nong.html"
 
 func hotlines(p view.Place, paper view.PaperSize) any {
-	v := HotlinesPage{Sheet: p.SheetOf(edition.HotlinesCode, paper), Frame: p.Frame("hotlines", "Đường dây nóng", "Bảng số điện thoại đường dây nóng."), Main: p.RequiredLines()}
+	v := HotlinesPage{Sheet: p.SheetOf(edition.HotlinesCode, paper), Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.RequiredLines()}
 	for _, g := range p.HotlineGroups() {
 		if !requiredRole(p, g.Title) {
 			v.Others = append(v.Others, g)
 		}
 	}
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang đầy đủ trên mạng", Href: p.Href("duong-day-nong/index.html")}, Medium: "site", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href("duong-day-nong/index.html")}, Medium: "site", Type: "text/html"}}
 	return v
 }
 

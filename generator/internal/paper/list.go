@@ -27,14 +27,16 @@ func listPages(scene *view.Scene) []view.Page {
 func fieldList(t *site.Topic) string { return site.PrintFolder + "/" + t.Address(site.FieldFolder) }
 
 // checkLine leads from the list of sheets to the answers to their codes.
-var checkLine = Sheet{Path: checkList, Title: "Bản in còn hiệu lực không", Group: ofUnit}
+func checkLine(scene *view.Scene) Sheet {
+	return Sheet{Path: checkList, Title: scene.Say("check.title"), Group: ofUnit(scene)}
+}
 
 func sheetList(p view.Place) any {
-	lead := "Bản in khổ A4 để niêm yết: mở một bản rồi bấm In trong trình duyệt."
-	v := view.TextListPage{Frame: p.Frame("page-list", "Bản in niêm yết", lead), Lead: lead}
+	lead := p.Say("sheet.list_lead")
+	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("nav.sheets"), lead), Lead: lead}
 	v.NoIndex = true
-	fields := view.ItemGroup{ID: "linh-vuc", Title: "Thủ tục theo lĩnh vực"}
-	for _, g := range grouped(append(Sheets(p.Scene), checkLine)) {
+	fields := view.ItemGroup{ID: "linh-vuc", Title: p.Say("list.by_field")}
+	for _, g := range grouped(append(Sheets(p.Scene), checkLine(p.Scene))) {
 		if g.Rank == RankProcedures && p.Split() {
 			continue
 		}
@@ -42,7 +44,7 @@ func sheetList(p view.Place) any {
 	}
 	if p.Split() {
 		for _, t := range p.Site.Fields {
-			fields.Items = append(fields.Items, view.Item{Link: view.Link{Text: t.Name, Href: p.Href(fieldList(t))}, Meta: []string{view.CountOf(t)}})
+			fields.Items = append(fields.Items, view.Item{Link: view.Link{Text: t.Name, Href: p.Href(fieldList(t))}, Meta: []string{p.CountOf(t)}})
 		}
 		v.Groups = append(v.Groups, fields)
 	}
@@ -50,7 +52,7 @@ func sheetList(p view.Place) any {
 }
 
 func fieldSheetList(p view.Place, t *site.Topic) any {
-	f := p.Frame("page-list", "Bản in: "+t.Name, "Bản in khổ A4 của các thủ tục lĩnh vực "+t.Name+".", view.Crumb{Text: "Bản in niêm yết", To: listAddress})
+	f := p.Frame("page-list", p.Say("sheet.named", "name", t.Name), p.Say("sheet.of_field_lead", "field", t.Name), view.Crumb{Text: p.Say("nav.sheets"), To: listAddress})
 	f.NoIndex = true
 	v := view.TextListPage{Frame: f}
 	for _, g := range grouped(procedureSheets(p.Scene, t)) {

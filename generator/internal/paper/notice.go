@@ -11,26 +11,27 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 func init() {
 	Draw("notice", Drawing{
 		Sheets: noticeSheets, Posts: &Posts{Rank: 30, Up: offerNotices},
-		Ended: func(record.Record) string { return "Văn bản đã hết thời hạn niêm yết." },
+		Ended: func(p view.Place, _ record.Record) string { return p.Say("check.notice_ended") },
 	})
 }
 
 // noticeSheets are the documents, their appendices, and each in large type.
 func noticeSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range scene.Site.Notices {
-		_, parts := view.Document(x.Body)
+		_, parts := scene.Document(x.Body)
 		for i := range parts {
 			out = append(out, Sheet{Path: appendixAddress(x, i), Layout: "print/appendix", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return appendixPage(p, x, i, paper) }})
 		}
 		official := Sheet{Path: view.PrintAddress(x), Layout: "print/official", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return officialPage(p, x, paper) }}
 		if x.State.Current() {
-			official.Title, official.Note = x.Title()+": "+x.Name, view.TermText(x)
-			official.Group = Group{RankNotices, "thong-bao", "Thông báo, văn bản"}
+			official.Title, official.Note = x.Title()+": "+x.Name, scene.TermText(x)
+			official.Group = Group{RankNotices, "thong-bao", scene.Say("sheet.notices")}
 		}
 		out = append(out, official,
 			Sheet{Path: largeAddress(x), Layout: "print/notice-large", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return largeNotice(p, x, paper) }})
@@ -76,12 +77,12 @@ type AppendixPage struct {
 
 // letterhead is the name of a body as it stands at the head of a document: where it is
 // long, "ỦY BAN NHÂN DÂN" or "HỘI ĐỒNG NHÂN DÂN" has a line of its own, above the place.
-func letterhead(name string) []string {
+func letterhead(p view.Place, name string) []string {
 	name = strings.ToUpper(name)
 	if name == "" {
 		return nil
 	}
-	for _, body := range []string{"ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN"} {
+	for _, body := range []string{p.Say("official.committee"), p.Say("official.council")} {
 		if place, is := strings.CutPrefix(name, body+" "); is && utf8.RuneCountInString(name) > longHead {
 			return []string{body, place}
 		}
@@ -95,8 +96,8 @@ const longHead = 22
 func officialPage(p view.Place, x *site.Notice, paper view.PaperSize) any {
 	v := OfficialPage{
 		Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper),
-		Superior: letterhead(x.Superior), Issuer: letterhead(x.Issuer),
-		Number: string(x.Number), PlaceDate: x.Notice.Place + ", " + x.Notice.Date.Long(),
+		Superior: letterhead(p, x.Superior), Issuer: letterhead(p, x.Issuer),
+		Number: string(x.Number), PlaceDate: x.Notice.Place + ", " + p.Write(words.Long(x.Notice.Date)),
 		About: x.Name, To: x.To, Urgency: strings.ToUpper(x.Urgency.String()),
 		Authority: view.Signature(x), Signer: x.Signer,
 	}
@@ -109,12 +110,12 @@ func officialPage(p view.Place, x *site.Notice, paper view.PaperSize) any {
 	for _, line := range x.Recipients {
 		v.Recipients = append(v.Recipients, strings.TrimRight(line, ";. "))
 	}
-	v.Recipients = append(v.Recipients, "Lưu: "+strings.TrimRight(strings.TrimPrefix(x.Archive, "Lưu: "), ";. "))
-	text, parts := view.Document(x.Body)
+	v.Recipients = append(v.Recipients, p.Say("official.archive", "where", strings.TrimRight(strings.TrimPrefix(x.Archive, p.Say("official.archive", "where", "")), ";. ")))
+	text, parts := p.Document(x.Body)
 	v.Text = text
 	v.Alternates = []view.Alternate{
-		{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"},
-		{Link: view.Link{Text: "Bản chữ lớn", Href: p.Href(largeAddress(x))}, Medium: "print", Type: "text/html"},
+		{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"},
+		{Link: view.Link{Text: p.Say("print.large"), Href: p.Href(largeAddress(x))}, Medium: "print", Type: "text/html"},
 	}
 	for i, a := range parts {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: a.Name, Href: p.Href(appendixAddress(x, i))}, Medium: "print", Type: "text/html"})
@@ -128,27 +129,27 @@ func appendixAddress(x *site.Notice, i int) string {
 
 // appendixPage is a sheet of its own: an appendix numbers its own pages.
 func appendixPage(p view.Place, x *site.Notice, i int, paper view.PaperSize) any {
-	_, parts := view.Document(x.Body)
+	_, parts := p.Document(x.Body)
 	v := AppendixPage{Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper), Part: parts[i]}
 	v.Frame.Title = parts[i].Name + " " + x.Title()
-	v.Part.With = "(Kèm theo " + vi.UpperFirst(x.Notice.Type.String()) + " số " + string(x.Number) + " " + x.Notice.Date.Long() + " của " + x.Issuer + ")"
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Văn bản", Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Part.With = p.Say("official.with", "type", vi.UpperFirst(x.Notice.Type.String()), "number", string(x.Number), "day", words.Long(x.Notice.Date), "issuer", x.Issuer)
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("policy.documents"), Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
 	return v
 }
 
 func largeNotice(p view.Place, x *site.Notice, paper view.PaperSize) any {
 	v := LargeNoticePage{
 		Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper),
-		What: x.Title() + ", " + x.Notice.Date.Long(), By: x.Issuer,
+		What: x.Title() + ", " + p.Write(words.Long(x.Notice.Date)), By: x.Issuer,
 	}
 	v.Frame.Kind, v.Frame.Title, v.TitleSize = "notice-large", x.Name, view.SizeOf(x.Name)
-	text, parts := view.Document(x.Body)
+	text, parts := p.Document(x.Body)
 	v.Text = text
 	for _, a := range parts {
 		v.Text = append(v.Text, view.DocBlock{Kind: view.BlockChapter, HTML: escaped(a.Name + ". " + a.Title)})
 		v.Text = append(v.Text, a.Text...)
 	}
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Bản chính thức", Href: p.Href(view.PrintAddress(x))}, Medium: "site", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("notice.official"), Href: p.Href(view.PrintAddress(x))}, Medium: "site", Type: "text/html"}}
 	return v
 }
 

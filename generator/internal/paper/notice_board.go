@@ -26,24 +26,24 @@ func offerNotices(r *round) {
 // one that was goes up in a new version only.
 func (r *round) postNotice(n *site.Notice) {
 	code, last := edition.Code(n), n.LastDay()
-	term := permanent
+	term := r.permanent()
 	if !last.IsZero() {
-		term = "đến hết " + last.Short()
+		term = r.scene.Say("pack.until", "day", last)
 	}
 	sheets := []string{view.PrintAddress(n)}
-	_, parts := view.Document(n.Body)
+	_, parts := r.scene.Document(n.Body)
 	for i := range parts {
 		sheets = append(sheets, appendixAddress(n, i))
 	}
 	if r.full() || n.PostedFrom.After(r.Since) {
 		e := r.scene.Posted().Editions[code]
 		r.offered[code] = true
-		r.Up = append(r.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: "Niêm yết từ " + n.PostedFrom.Short()})
+		r.Up = append(r.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: r.scene.Say("notice.posted_from", "day", n.PostedFrom)})
 	} else {
 		r.offer(code, term, sheets...)
 	}
 	if !last.IsZero() && r.scene.Site.Date.DaysUntil(last) <= soonDays {
-		r.Soon = append(r.Soon, Posting{Title: n.Title() + ": " + n.Name, Code: code, Why: "Gỡ sau " + last.Short()})
+		r.Soon = append(r.Soon, Posting{Title: n.Title() + ": " + n.Name, Code: code, Why: r.scene.Say("pack.down_after", "day", last)})
 	}
 }
 
@@ -55,7 +55,7 @@ func (r *round) endNotice(n *site.Notice) {
 		hangs = !last.Before(r.Since)
 	}
 	if hangs || r.full() {
-		r.Down = append(r.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.scene.Posted().Editions[code].Version, Why: "Hết thời hạn niêm yết sau " + last.Short()})
+		r.Down = append(r.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.scene.Posted().Editions[code].Version, Why: r.scene.Say("pack.term_ended", "day", last)})
 	}
 }
 
@@ -65,9 +65,9 @@ func (r *round) checkTerms(n *site.Notice) {
 		return
 	}
 	if due := n.DueFrom(r.scene.Site.Config.OfficeHolidays()); n.PostedFrom.After(due) {
-		r.Late = append(r.Late, n.Title()+": niêm yết từ "+n.PostedFrom.Short()+", hạn là "+due.Short()+" (5 ngày làm việc sau ngày ký)")
+		r.Late = append(r.Late, r.scene.Say("pack.posted_late", "notice", n.Title(), "from", n.PostedFrom, "due", due))
 	}
 	if until := n.DueUntil(); !n.PostedUntil.IsZero() && n.PostedUntil.Before(until) {
-		r.Late = append(r.Late, n.Title()+": gỡ sau "+n.PostedUntil.Short()+", phải giữ đến "+until.Short()+" (30 ngày liên tục)")
+		r.Late = append(r.Late, r.scene.Say("pack.down_early", "notice", n.Title(), "until", n.PostedUntil, "due", until))
 	}
 }

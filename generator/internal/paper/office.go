@@ -15,7 +15,7 @@ func init() {
 
 func allOfficeSheets(scene *view.Scene) (out []Sheet) {
 	for _, o := range scene.Site.Offices {
-		out = append(out, officeSheets(o)...)
+		out = append(out, officeSheets(scene, o)...)
 	}
 	return out
 }
@@ -45,7 +45,7 @@ func hoursAddress(o *site.Office) string { return site.PrintFolder + "/gio/" + o
 func guideAddress(o *site.Office) string { return site.PrintFolder + "/huong-dan/" + o.ID + ".html" }
 
 // officeSheets are the signs and slips of one office.
-func officeSheets(o *site.Office) (out []Sheet) {
+func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 	group := Group{RankOffices, "cq-" + o.ID, o.Name}
 	add := func(title, path, layout string, paper view.PaperSize, draw func(view.Place, view.PaperSize) any) {
 		out = append(out, Sheet{Path: path, Layout: layout, Paper: paper, Draw: draw, Title: title + ", " + view.ShortName(o), Group: group})
@@ -54,22 +54,22 @@ func officeSheets(o *site.Office) (out []Sheet) {
 		add(title, signAddress(o, what), "print/sign", view.A4Wide, draw)
 	}
 	if len(o.Hours) > 0 {
-		add("Giờ làm việc trong tuần", hoursAddress(o), "print/hours", view.A4, func(p view.Place, paper view.PaperSize) any { return hoursSheet(p, o, paper) })
+		add(scene.Say("hours.what"), hoursAddress(o), "print/hours", view.A4, func(p view.Place, paper view.PaperSize) any { return hoursSheet(p, o, paper) })
 	}
-	sign("Biển cửa", "cua", func(p view.Place, paper view.PaperSize) any { return doorSign(p, o, paper) })
+	sign(scene.Say("sign.door"), "cua", func(p view.Place, paper view.PaperSize) any { return doorSign(p, o, paper) })
 	for i := range o.Boxes {
 		n := strconv.Itoa(i + 1)
-		sign("Nhãn thùng thư góp ý "+n, "thung-thu-"+n, func(p view.Place, paper view.PaperSize) any { return boxLabel(p, o, i, paper) })
+		sign(scene.Say("sheet.box", "number", n), "thung-thu-"+n, func(p view.Place, paper view.PaperSize) any { return boxLabel(p, o, i, paper) })
 	}
 	if !o.HasDesks() {
 		return out
 	}
-	add("Phiếu hướng dẫn hồ sơ (để trống)", guideAddress(o), "print/guide", view.A4, func(p view.Place, paper view.PaperSize) any { return guideSlip(p, o, paper) })
+	add(scene.Say("sheet.guide"), guideAddress(o), "print/guide", view.A4, func(p view.Place, paper view.PaperSize) any { return guideSlip(p, o, paper) })
 	for _, d := range o.Desks {
-		sign("Biển quầy số "+d.Number+": "+d.Name, deskSlug(d), func(p view.Place, paper view.PaperSize) any { return deskPlate(p, o, d, paper) })
+		sign(scene.Say("sheet.desk", "number", d.Number, "name", d.Name), deskSlug(d), func(p view.Place, paper view.PaperSize) any { return deskPlate(p, o, d, paper) })
 	}
 	for _, a := range arrows {
-		sign("Biển chỉ đường: "+vi.LowerFirst(a.words), a.slug, func(p view.Place, paper view.PaperSize) any { return arrowSign(p, o, a.form, a.words, paper) })
+		sign(scene.Say("sheet.arrow", "way", vi.LowerFirst(scene.Say(a.words))), a.slug, func(p view.Place, paper view.PaperSize) any { return arrowSign(p, o, a.form, p.Say(a.words), paper) })
 	}
 	return out
 }
@@ -77,19 +77,19 @@ func officeSheets(o *site.Office) (out []Sheet) {
 // offerHours offers the hours of the office that a board belongs to.
 func offerHours(r *round) {
 	if o := r.Board.Office; r.Board.Hours && o != nil && len(o.Hours) > 0 {
-		r.offer(edition.Code(o), permanent, hoursAddress(o))
+		r.offer(edition.Code(o), r.permanent(), hoursAddress(o))
 	}
 }
 
 func hoursSheet(p view.Place, o *site.Office, paper view.PaperSize) any {
 	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
 	v.Sheet.Large = true
-	v.Days, v.Further = week(o.Hours)
+	v.Days, v.Further = week(p, o.Hours)
 	for _, h := range p.Site.Config.Holidays {
 		if !h.From.Before(p.Site.Date) && len(v.Closed) < 2 {
-			text := h.Name + ": " + h.From.Weekday() + " " + h.From.Short()
+			text := p.Say("hours.holiday", "name", h.Name, "weekday", p.Speaker().Weekday(h.From.Date), "day", h.From)
 			if !h.To.IsZero() && h.To.Date != h.From.Date {
-				text += " đến " + h.To.Weekday() + " " + h.To.Short()
+				text += p.Say("hours.to", "weekday", p.Speaker().Weekday(h.To.Date), "day", h.To)
 			}
 			v.Closed = append(v.Closed, text)
 		}
@@ -98,7 +98,7 @@ func hoursSheet(p view.Place, o *site.Office, paper view.PaperSize) any {
 }
 
 func guideSlip(p view.Place, o *site.Office, paper view.PaperSize) any {
-	v := GuidePage{Frame: frame(p, o, "guide", "Phiếu hướng dẫn hồ sơ"), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}
+	v := GuidePage{Frame: frame(p, o, "guide", p.Say("guide.title")), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}
 	v.Sheet.Large = true
 	v.Office.Office = view.Link{Text: o.Name}
 	return v

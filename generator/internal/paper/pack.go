@@ -22,6 +22,7 @@ type Pack struct {
 	Soon  []Posting // comes down within the next two weeks
 	Late  []string  // terms that were missed
 
+	scene   *view.Scene
 	offered map[string]bool // all codes that belong on the board
 }
 
@@ -38,9 +39,9 @@ type Posting struct {
 // What is the pack in a few words.
 func (k *Pack) What(on vi.Date) string {
 	if k.Since.IsZero() {
-		return "Bộ đầy đủ của bảng, ngày " + on.Short()
+		return k.scene.Say("pack.full", "day", on)
 	}
-	return "Thay đổi từ ngày " + k.Since.Short() + " đến ngày " + on.Short()
+	return k.scene.Say("pack.changes", "from", k.Since, "to", on)
 }
 
 // Round is what the pack changes on its board, to be kept once it is printed.
@@ -70,7 +71,7 @@ func (k *Pack) Sheets() (out []Posting) {
 // the rounds printed until that day, or, when none was, from what was there before the
 // day (edition.History.Before).
 func PackOf(scene *view.Scene, b *site.Board, since vi.Date) *Pack {
-	r := &round{scene: scene, Pack: &Pack{Board: b, Since: since, offered: map[string]bool{}}}
+	r := &round{scene: scene, Pack: &Pack{scene: scene, Board: b, Since: since, offered: map[string]bool{}}}
 	if hangs, printed := scene.Rounds.On(b.ID, cmp.Or(since, scene.Site.Date)); printed {
 		r.told, r.hangs = byRounds, hangs
 	}
@@ -115,7 +116,7 @@ func (r *round) hung(code string) (edition.Version, bool) {
 	return r.scene.Posted().History.Version(code, id), is
 }
 
-const permanent = "thường xuyên"
+func (r *round) permanent() string { return r.scene.Say("notice.permanent") }
 
 // offer puts a thing up when the board is full, or when it is new or changed since
 // the day; the version that hung there then comes down.
@@ -133,25 +134,25 @@ func (r *round) offer(code, term string, sheets ...string) {
 	old, had := r.hung(code)
 	switch {
 	case !had:
-		up.Why = "Mới"
+		up.Why = r.scene.Say("pack.new")
 	case old.ID == e.Version:
 		return
 	default:
-		up.Why = "Thay bản " + old.ID
-		r.Down = append(r.Down, Posting{Title: e.Title, Code: code, Version: old.ID, Why: newerWhy(old, e)})
+		up.Why = r.scene.Say("pack.replaces", "version", old.ID)
+		r.Down = append(r.Down, Posting{Title: e.Title, Code: code, Version: old.ID, Why: r.newerWhy(old, e)})
 	}
 	r.Up = append(r.Up, up)
 }
 
 // newerWhy says what changed since a version that comes down.
-func newerWhy(old edition.Version, e *edition.Edition) string {
+func (r *round) newerWhy(old edition.Version, e *edition.Edition) string {
 	var names []string
 	for _, c := range edition.Changes(old, e) {
 		names = append(names, vi.LowerFirst(c.Name))
 	}
-	why := "Đã có bản mới " + e.Version
+	why := r.scene.Say("pack.has_new", "version", e.Version)
 	if len(names) > 0 {
-		why += "; đổi: " + vi.Truncate(strings.Join(names, ", "), 160)
+		why += r.scene.Say("pack.what_changed", "names", vi.Truncate(strings.Join(names, ", "), 160))
 	}
 	return why
 }
@@ -163,6 +164,6 @@ func (r *round) takeDownRest() {
 			continue
 		}
 		v := r.scene.Posted().History.Version(code, r.hangs[code])
-		r.Down = append(r.Down, Posting{Title: cmp.Or(v.Title, code), Code: code, Version: v.ID, Why: "Bảng này không còn niêm yết nội dung này"})
+		r.Down = append(r.Down, Posting{Title: cmp.Or(v.Title, code), Code: code, Version: v.ID, Why: r.scene.Say("pack.not_on_board")})
 	}
 }

@@ -1,8 +1,6 @@
 package paper
 
 import (
-	"fmt"
-
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -50,7 +48,7 @@ func packLines(p view.Place, list []Posting) (out []PackLine) {
 			if j == 0 {
 				l.Href = p.Href(s)
 			} else {
-				l.Sheets = append(l.Sheets, view.Link{Text: fmt.Sprintf("phụ lục %s", view.Roman(j)), Href: p.Href(s)})
+				l.Sheets = append(l.Sheets, view.Link{Text: p.Say("pack.appendix", "number", view.Roman(j)), Href: p.Href(s)})
 			}
 		}
 		out = append(out, l)
@@ -69,16 +67,16 @@ func packCover(p view.Place, k *Pack, paper view.PaperSize) any {
 		v.Place += ", " + b.Office.Name
 	}
 	if n := b.Capacity(); n > 0 {
-		v.Room = fmt.Sprintf("Bảng %d × %d cm, treo cạnh nhau được khoảng %d tờ A4; nhiều hơn thì dùng kẹp, bìa lật hoặc giá xoay.", b.WidthCM, b.HeightCM, n)
+		v.Room = p.Say("pack.room", "width", b.WidthCM, "height", b.HeightCM, "count", n)
 	}
-	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: "Phiếu ký xác nhận", Href: p.Href(signOffAddress(b))}, Medium: "print", Type: "text/html"})
+	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("pack.signoff"), Href: p.Href(signOffAddress(b))}, Medium: "print", Type: "text/html"})
 	return v
 }
 
 func signOff(p view.Place, k *Pack, paper view.PaperSize) any {
 	b := k.Board
 	v := SignOffPage{
-		Frame: frame(p, b, "signoff", "Phiếu xác nhận niêm yết"), Sheet: p.SheetOf(edition.Code(b), paper),
+		Frame: frame(p, b, "signoff", p.Say("pack.signoff_title")), Sheet: p.SheetOf(edition.Code(b), paper),
 		What: b.Name + ". " + k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
 		Up: packLines(p, k.Up), Down: packLines(p, k.Down),
 	}
@@ -98,8 +96,8 @@ func Lay(scene *view.Scene, k *Pack) (own []view.Page, sheets []Posting) {
 	cover := Sheet{Path: view.PackAddress(k.Board), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return packCover(p, k, paper) }}
 	sign := signOffSheet(k.Board, func() *Pack { return k })
 	code := edition.Code(k.Board)
-	sheets = append(sheets, Posting{Title: "bìa", Code: code, Sheets: []string{cover.Path}})
+	sheets = append(sheets, Posting{Title: scene.Say("pack.cover"), Code: code, Sheets: []string{cover.Path}})
 	sheets = append(sheets, k.Sheets()...)
-	sheets = append(sheets, Posting{Title: "phiếu xác nhận", Code: code, Sheets: []string{sign.Path}})
+	sheets = append(sheets, Posting{Title: scene.Say("pack.signoff_inside"), Code: code, Sheets: []string{sign.Path}})
 	return []view.Page{cover.page(scene), sign.page(scene)}, sheets
 }

@@ -27,6 +27,6 @@ func Pages(scene *view.Scene) []view.Page {
 func frame(p view.Place, x record.Record, kind, title string) view.Frame {
 	f := p.Frame(kind, title, title)
 	f.Sample = f.Sample || record.Of(x).Sample
-	f.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
+	f.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
 	return f
 }

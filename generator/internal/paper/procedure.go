@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"fmt"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -36,7 +35,7 @@ func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 	for _, x := range t.Procedures {
 		board := mainSheet(x)
 		board.Title, board.Note = scene.Called(x), string(x.Code)
-		board.Group = Group{RankProcedures, "lv-" + t.ID, "Thủ tục lĩnh vực " + t.Name}
+		board.Group = Group{RankProcedures, "lv-" + t.ID, scene.Say("sheet.of_field", "field", t.Name)}
 		out = append(out, board,
 			Sheet{Path: quickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return quickSheet(p, x, paper) }},
 			Sheet{Path: slipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return slipSheet(p, x, paper) }})
@@ -77,11 +76,11 @@ func procedureSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, x.Name), ProcedureView: p.Procedure(x), Sheet: p.SheetOf(string(x.Code), paper)}
 	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang đầy đủ trên mạng", Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
 	if x.State.Current() {
 		v.Alternates = append(v.Alternates,
-			view.Alternate{Link: view.Link{Text: "Tờ xem nhanh A5", Href: p.Href(quickAddress(x))}, Medium: "print", Type: "text/html"},
-			view.Alternate{Link: view.Link{Text: "Phiếu chuẩn bị hồ sơ A5", Href: p.Href(slipAddress(x))}, Medium: "print", Type: "text/html"})
+			view.Alternate{Link: view.Link{Text: p.Say("print.quick"), Href: p.Href(quickAddress(x))}, Medium: "print", Type: "text/html"},
+			view.Alternate{Link: view.Link{Text: p.Say("print.slip"), Href: p.Href(slipAddress(x))}, Medium: "print", Type: "text/html"})
 	}
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()
@@ -113,7 +112,7 @@ func quickSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
 		}
 	}
 	if more := total - len(v.Bring); more > 0 {
-		v.More = fmt.Sprintf("và %d giấy tờ khác, tùy trường hợp", more)
+		v.More = p.Say("sheet.more_by_case", "count", more)
 	}
 	v.Requirements = nil
 	return v

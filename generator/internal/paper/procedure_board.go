@@ -9,15 +9,16 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 // offerProcedures offers the fields of a board: the list of each and its procedures.
 func offerProcedures(r *round) {
 	for _, t := range r.Board.Fields {
-		r.offer(edition.FieldPrefix+t.ID, permanent, tableAddress(t))
+		r.offer(edition.FieldPrefix+t.ID, r.permanent(), tableAddress(t))
 		for _, x := range t.Procedures {
 			if r.Board.Takes(x) {
-				r.offer(string(x.Code), permanent, view.PrintAddress(x))
+				r.offer(string(x.Code), r.permanent(), view.PrintAddress(x))
 			}
 		}
 	}
@@ -42,7 +43,7 @@ func takeDownProcedures(r *round) {
 				version = old.ID
 			}
 		}
-		r.Down = append(r.Down, Posting{Title: x.Name, Code: code, Version: version, Why: endReason(x)})
+		r.Down = append(r.Down, Posting{Title: x.Name, Code: code, Version: version, Why: endReason(r.scene, x)})
 	}
 	if !r.Board.AllFields {
 		return
@@ -60,41 +61,41 @@ func takeDownLost(r *round) {
 			continue
 		}
 		v := versions[len(versions)-1]
-		r.Down = append(r.Down, Posting{Title: v.Title, Code: code, Version: v.ID, Why: "Không còn được đăng trên trang"})
+		r.Down = append(r.Down, Posting{Title: v.Title, Code: code, Version: v.ID, Why: r.scene.Say("pack.not_published")})
 	}
 }
 
 func isProcedureCode(code string) bool { return code != "" && code[0] >= '0' && code[0] <= '9' }
 
 // endReason says what ended a procedure, on the cover of a round.
-func endReason(x *site.Procedure) string {
-	after := ", không áp dụng sau " + x.EffectiveTo.Short()
+func endReason(scene *view.Scene, x *site.Procedure) string {
+	after := scene.Say("pack.after", "day", x.EffectiveTo)
 	for _, a := range x.Announced {
 		switch a.Item.Action {
 		case record.ActAbolish:
-			return "Bị bãi bỏ theo " + vi.LowerFirst(a.Decision.Title()) + after
+			return scene.Say("pack.abolished", "by", vi.LowerFirst(a.Decision.Title()), "after", after)
 		case record.ActReplace:
-			why := "Bị thay thế theo " + vi.LowerFirst(a.Decision.Title()) + after
+			why := scene.Say("pack.replaced", "by", vi.LowerFirst(a.Decision.Title()), "after", after)
 			if x.Replaced != nil {
-				why += "; thay bằng " + string(x.Replaced.Code)
+				why += scene.Say("pack.by_code", "code", string(x.Replaced.Code))
 			}
 			return why
 		}
 	}
 	if x.Replaced != nil {
-		return "Được thay bằng " + string(x.Replaced.Code) + " " + x.Replaced.Name + after
+		return scene.Say("pack.replaced_by", "code", string(x.Replaced.Code), "name", x.Replaced.Name, "after", after)
 	}
-	return "Hết hiệu lực sau " + x.EffectiveTo.Short()
+	return scene.Say("pack.ended", "day", x.EffectiveTo)
 }
 
 // endedProcedure says what ended a procedure, on the answer to its code.
-func endedProcedure(r record.Record) string {
+func endedProcedure(p view.Place, r record.Record) string {
 	x := r.(*site.Procedure)
 	switch {
 	case x.State == site.Replaced:
-		return "Không áp dụng sau " + x.EffectiveTo.Long() + ". Được thay thế bởi: " + x.Replaced.Name + " (" + string(x.Replaced.Code) + ")."
+		return p.Say("check.replaced_by", "day", words.Long(x.EffectiveTo), "name", x.Replaced.Name, "code", string(x.Replaced.Code))
 	case x.State == site.Abolished && x.Decision != nil:
-		return "Bị bãi bỏ theo " + vi.LowerFirst(x.Decision.Title()) + ", không áp dụng sau " + x.EffectiveTo.Long() + "."
+		return p.Say("check.abolished_by", "by", vi.LowerFirst(x.Decision.Title()), "day", words.Long(x.EffectiveTo))
 	}
-	return "Không áp dụng sau " + x.EffectiveTo.Long() + "."
+	return p.Say("state.not_after", "day", words.Long(x.EffectiveTo))
 }

@@ -8,6 +8,7 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 // QuarterPage is print/quarter.html: what was published in a quarter, how and when
@@ -35,37 +36,37 @@ func quarterSheets(scene *view.Scene) (out []Sheet) {
 	for _, q := range edition.Quarters(scene.Site) {
 		out = append(out, Sheet{
 			Path: quarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return quarterList(p, q, paper) },
-			Title: "Danh mục nội dung đã công khai " + q.Name(), Group: Group{RankRounds, "dot-niem-yet", "Đợt niêm yết"},
+			Title: scene.Say("quarter.title", "quarter", q.Name()), Group: Group{RankRounds, "dot-niem-yet", scene.Say("pack.what_round")},
 		})
 	}
 	return out
 }
 
 func quarterList(p view.Place, q edition.Quarter, paper view.PaperSize) any {
-	title := "Danh mục nội dung đã công khai " + q.Name()
+	title := p.Say("quarter.title", "quarter", q.Name())
 	v := QuarterPage{Frame: p.Frame("quarter", title, title), Sheet: p.SheetOf(q.Code(), paper)}
 	v.Sheet.Large = true
-	v.Lead = "Từ " + q.First().Long() + " đến " + q.Last().Long() + "; số liệu đến " + p.Site.Date.Long()
+	v.Lead = p.Say("quarter.lead", "from", words.Long(q.First()), "to", words.Long(q.Last()), "until", words.Long(p.Site.Date))
 	add := func(what, how, when, group string) {
 		v.Rows = append(v.Rows, QuarterRow{len(v.Rows) + 1, what, how, when, group})
 	}
 	notices, decisions := q.Published(p.Site)
 	for _, n := range notices {
 		v.Frame.Sample = v.Frame.Sample || n.Base.Sample
-		how := []string{"Trang thông tin"}
+		how := []string{p.Say("page.title")}
 		for _, b := range n.Boards {
 			how = append(how, b.Name)
 		}
 		if !n.BroadcastFrom.IsZero() {
-			how = append(how, "loa truyền thanh từ "+n.BroadcastFrom.Short()+" đến "+n.BroadcastUntil.Short())
+			how = append(how, p.Say("quarter.loudspeakers", "from", n.BroadcastFrom, "to", n.BroadcastUntil))
 		}
 		group := ""
-		if n.Group > 0 && n.Group < len(view.DisclosureGroups) {
-			group = fmt.Sprintf("%d. %s", n.Group, vi.UpperFirst(view.DisclosureGroups[n.Group]))
+		if name := p.DisclosureGroup(n.Group); name != "" {
+			group = fmt.Sprintf("%d. %s", n.Group, vi.UpperFirst(name))
 		}
-		add(n.Title()+": "+n.Name, strings.Join(how, "; "), view.TermText(n), group)
+		add(n.Title()+": "+n.Name, strings.Join(how, "; "), p.TermText(n), group)
 	}
-	places := []string{"Trang thông tin"}
+	places := []string{p.Say("page.title")}
 	for _, b := range p.Site.Boards {
 		if len(b.Fields) > 0 {
 			places = append(places, b.Name)
@@ -73,8 +74,8 @@ func quarterList(p view.Place, q edition.Quarter, paper view.PaperSize) any {
 	}
 	for _, d := range decisions {
 		v.Frame.Sample = v.Frame.Sample || d.Base.Sample
-		add(d.Title()+": "+d.Name+fmt.Sprintf(" (%d thủ tục)", len(d.Items)), strings.Join(places, "; "),
-			"Từ "+d.EffectiveFrom.Short()+", thường xuyên", "13. "+vi.UpperFirst(view.DisclosureGroups[13]))
+		add(d.Title()+": "+d.Name+p.Say("quarter.procedures", "count", len(d.Items)), strings.Join(places, "; "),
+			p.Say("quarter.from", "day", d.EffectiveFrom), "13. "+vi.UpperFirst(p.DisclosureGroup(13)))
 	}
 	return v
 }

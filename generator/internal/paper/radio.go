@@ -5,6 +5,7 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 func init() {
@@ -17,7 +18,7 @@ func radioSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	out := []Sheet{
-		{Path: view.RadioSheet, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: "Lịch phát thanh", Group: ofUnit},
+		{Path: view.RadioSheet, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: scene.Say("radio.schedule"), Group: ofUnit(scene)},
 		{Path: view.RadioReportIn, Layout: "print/radio-report", Paper: view.A4, Draw: radioReport},
 	}
 	for _, x := range scene.Site.Radios {
@@ -34,7 +35,7 @@ func radioReport(p view.Place, paper view.PaperSize) any {
 
 func offerSchedule(r *round) {
 	if r.Board.Radio && len(r.scene.Site.Radios) > 0 {
-		r.offer(edition.RadioCode, "đến hết buổi phát cuối", view.RadioSheet)
+		r.offer(edition.RadioCode, r.scene.Say("pack.until_last_broadcast"), view.RadioSheet)
 	}
 }
 
@@ -66,21 +67,21 @@ func radioAirings(s *site.Site, from vi.Date) (out []*site.Airing) {
 }
 
 func radioSchedule(p view.Place, paper view.PaperSize) any {
-	v := SchedulePage{Frame: p.Frame("schedule", "Lịch phát thanh chuyên mục cải cách hành chính", "Lịch phát thanh."), Sheet: p.SheetOf(edition.RadioCode, paper)}
+	v := SchedulePage{Frame: p.Frame("schedule", p.Say("radio.schedule_title"), p.Say("radio.schedule_description")), Sheet: p.SheetOf(edition.RadioCode, paper)}
 	v.Sheet.Large = true
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href("phat-thanh/index.html")}, Medium: "site", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href("phat-thanh/index.html")}, Medium: "site", Type: "text/html"}}
 	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	}
 	all, coming := p.Site.Airings(), radioAirings(p.Site, p.Site.Date)
-	v.Lead = "Các buổi sắp phát, tính từ " + p.Site.Date.Long()
+	v.Lead = p.Say("radio.coming_from", "day", words.Long(p.Site.Date))
 	if len(coming) == 0 {
-		v.Lead = "Chưa có buổi phát mới; dưới đây là các buổi gần nhất"
+		v.Lead = p.Say("radio.latest_ones")
 		coming = all[max(0, len(all)-scheduleRows):]
 	}
 	for _, a := range coming[:min(len(coming), scheduleRows)] {
 		v.Rows = append(v.Rows, ScheduleRow{
-			Day: vi.UpperFirst(a.On.Weekday()) + ", " + a.On.Short(), Time: a.At.Spoken(), Title: a.Radio.Name, Slot: view.SlotText(a.Radio), Station: a.Station.Name,
+			Day: p.Say("radio.on_day", "weekday", p.Upper(p.Speaker().Weekday(a.On)), "day", a.On), Time: p.Write(a.At), Title: a.Radio.Name, Slot: p.SlotText(a.Radio), Station: a.Station.Name,
 		})
 	}
 	return v

@@ -52,20 +52,20 @@ const (
 )
 
 func radioScriptSheet(p view.Place, x *site.Radio, paper view.PaperSize) any {
-	v := RadioScriptSheet{Frame: p.Frame("radio-script", x.Name, x.Summary), Sheet: view.Sheet{Made: view.DayOf(p.Site.Date), Paper: paper}, Stale: p.Stale(x)}
+	v := RadioScriptSheet{Frame: p.Frame("radio-script", x.Name, x.Summary), Sheet: view.Sheet{Made: p.Day(p.Site.Date), Paper: paper}, Stale: p.Stale(x)}
 	v.Frame.Sample = v.Frame.Sample || x.Base.Sample
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"}}
-	t := view.TimeOf(x)
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"}}
+	t := p.TimeOf(x)
 	room := ""
 	if t.Room != "" {
 		room = " (" + t.Room + ")"
 	}
 	v.Facts = [][2]string{
-		{"Chuyên mục", x.Plan.Name}, {"Người đọc", x.Presenter}, {"Thời lượng", site.Length(float64(t.Slot)) + "; " + vi.LowerFirst(t.Text) + room},
-		{"Số tiếng", t.Detail}, {"Soạn ngày", x.Written.Short()},
+		{p.Say("radio.column"), x.Plan.Name}, {p.Say("radio.presenter"), x.Presenter}, {p.Say("radio.length"), site.Length(float64(t.Slot)) + "; " + vi.LowerFirst(t.Text) + room},
+		{p.Say("radio.syllable_count"), t.Detail}, {p.Say("radio.written"), x.Written.Short()},
 	}
 	if next := p.NextAiring(x); next.Day.Text != "" {
-		v.Facts = append(v.Facts, [2]string{"Phát", next.Time + " ngày " + next.Day.Text + ", " + next.Station})
+		v.Facts = append(v.Facts, [2]string{p.Say("radio.on_air"), p.Say("radio.at", "time", next.Time, "day", next.Day.Text, "station", next.Station)})
 	}
 	lines := scriptLines(x)
 	for _, l := range lines {

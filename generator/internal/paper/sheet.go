@@ -43,7 +43,7 @@ const (
 )
 
 // sizes are the papers in the words of the list.
-var sizes = map[view.PaperSize]string{view.A3: "A3", view.A4: "A4", view.A4Wide: "A4 ngang", view.A5: "A5"}
+var sizes = map[view.PaperSize]string{view.A3: "A3", view.A4: "A4", view.A5: "A5"}
 
 // Sheets is the table of all sheets.
 func Sheets(scene *view.Scene) []Sheet {
@@ -64,7 +64,11 @@ func (s Sheet) page(scene *view.Scene) view.Page {
 // item is the sheet's line in a list.
 func (s Sheet) item(p view.Place) view.Item {
 	out := view.Item{Link: view.Link{Text: s.Title, Href: p.Href(s.Path)}}
-	if note := cmp.Or(s.Note, sizes[s.Paper]); note != "" {
+	size := sizes[s.Paper]
+	if s.Paper == view.A4Wide {
+		size = p.Say("sheet.a4_wide")
+	}
+	if note := cmp.Or(s.Note, size); note != "" {
 		out.Meta = []string{note}
 	}
 	return out

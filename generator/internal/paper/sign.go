@@ -40,14 +40,14 @@ func deskSlug(d *site.Desk) string { return "quay-" + vi.Slug(d.Number) }
 var arrows = []struct {
 	form        SignForm
 	slug, words string
-}{{SignLeft, "mui-ten-trai", "Rẽ trái"}, {SignRight, "mui-ten-phai", "Rẽ phải"}, {SignAhead, "mui-ten-thang", "Đi thẳng"}}
+}{{SignLeft, "mui-ten-trai", "sign.left"}, {SignRight, "mui-ten-phai", "sign.right"}, {SignAhead, "mui-ten-thang", "sign.ahead"}}
 
 func doorSign(p view.Place, o *site.Office, paper view.PaperSize) any {
 	v := SignPage{Frame: frame(p, o, "sign", o.Name), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignDoor, Big: view.ShortName(o)}
 	if v.Big != o.Name {
 		v.Name = o.Name
 	}
-	v.Lines = view.Hours(o)
+	v.Lines = p.Hours(o)
 	if len(v.Lines) > 3 {
 		v.Lines = v.Lines[:3]
 	}
@@ -58,7 +58,7 @@ func doorSign(p view.Place, o *site.Office, paper view.PaperSize) any {
 }
 
 func deskPlate(p view.Place, o *site.Office, d *site.Desk, paper view.PaperSize) any {
-	title := "Quầy số " + d.Number + ": " + d.Name
+	title := p.Say("sign.desk_title", "number", d.Number, "name", d.Name)
 	return SignPage{
 		Frame: frame(p, o, "sign", title), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignDesk,
 		Big: d.Number, Name: d.Name, Lines: d.Fields,
@@ -75,9 +75,9 @@ func arrowSign(p view.Place, o *site.Office, form SignForm, words string, paper 
 func boxLabel(p view.Place, o *site.Office, i int, paper view.PaperSize) any {
 	b := o.Boxes[i]
 	v := SignPage{
-		Frame: frame(p, o, "sign", "Thùng thư góp ý"), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignBox,
-		Big: "THÙNG THƯ GÓP Ý", Name: o.Name,
-		Lines: []string{"Mở " + b.Opened + ", do " + vi.LowerFirst(b.OpenedBy) + " mở.", "Ghi điều bạn muốn góp ý, khen hoặc phản ánh. Muốn được trả lời thì ghi họ tên và cách liên lạc."},
+		Frame: frame(p, o, "sign", p.Say("office.box")), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignBox,
+		Big: p.Say("sign.box_big"), Name: o.Name,
+		Lines: []string{p.Say("sign.box_opened", "when", b.Opened, "who", vi.LowerFirst(b.OpenedBy)), p.Say("sign.box_how")},
 	}
 	for _, h := range p.ReportLines(o.Hotlines) {
 		v.Phone = h.Phone.Text

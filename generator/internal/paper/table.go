@@ -2,7 +2,6 @@ package paper
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -58,18 +57,18 @@ func fieldTables(scene *view.Scene) (out []Sheet) {
 	for _, t := range scene.Site.Fields {
 		out = append(out, Sheet{
 			Path: tableAddress(t), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return fieldTable(p, t, paper) },
-			Title: "Danh mục lĩnh vực " + t.Name, Group: tables,
+			Title: scene.Say("sheet.list_of_field", "field", t.Name), Group: tables(scene),
 		})
 	}
 	return out
 }
 
 func fieldTable(p view.Place, t *site.Topic, paper view.PaperSize) any {
-	title := "Danh mục thủ tục hành chính lĩnh vực " + t.Name
+	title := p.Say("table.of_field", "field", t.Name)
 	v := TablePage{Frame: p.Frame("table", title, title), Sheet: p.SheetOf(edition.FieldPrefix+t.ID, paper)}
 	v.Sheet.Large = true
-	v.Lead = fmt.Sprintf("%d thủ tục đang áp dụng ngày %s", len(view.Current(t.Procedures)), p.Site.Date.Short())
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Xem trang trên mạng", Href: p.Href(t.Address(site.FieldFolder))}, Medium: "site", Type: "text/html"}}
+	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.Site.Date)
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(t.Address(site.FieldFolder))}, Medium: "site", Type: "text/html"}}
 	g := TableGroup{Kind: TableNew}
 	for _, x := range t.Procedures {
 		g.Rows = append(g.Rows, tableRow(p, x, len(g.Rows)+1))
@@ -89,13 +88,13 @@ func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
 	for _, w := range x.Ways {
 		switch w.Time.State {
 		case record.TimeStated:
-			add(&row.Times, vi.UpperFirst(w.Time.Limit.String()))
+			add(&row.Times, p.Upper(p.Speaker().TimeLimit(w.Time.Limit)))
 		case record.TimeNone:
-			add(&row.Times, "Không quy định")
+			add(&row.Times, p.Say("table.not_prescribed"))
 		case record.TimeSeeNote:
-			add(&row.Times, "Tùy trường hợp")
+			add(&row.Times, p.Say("fee.by_case"))
 		}
-		add(&row.Fees, vi.UpperFirst(view.FeeText(w.Fee)))
+		add(&row.Fees, p.Upper(p.FeeText(w.Fee)))
 	}
 	row.Place = vi.Truncate(vi.Collapse(cmp.Or(view.Stated(x.Receiving), view.Stated(x.Agency))), 140)
 	if x.Office != nil {

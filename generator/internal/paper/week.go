@@ -7,6 +7,7 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
 )
 
 // HoursDay is one day of the week.
@@ -22,12 +23,12 @@ const noon = 12
 
 // week spreads lines like "thứ Hai đến thứ Sáu" over the seven days. Lines that name
 // no day are returned as they are.
-func week(list []record.Hours) (out []HoursDay, further []string) {
-	for _, name := range weekdayNames {
-		out = append(out, HoursDay{Name: vi.UpperFirst(name)})
+func week(p view.Place, list []record.Hours) (out []HoursDay, further []string) {
+	for _, day := range weekdays {
+		out = append(out, HoursDay{Name: p.Say(day.word)})
 	}
 	for _, h := range list {
-		text := h.Open.Spoken() + " – " + h.Close.Spoken()
+		text := p.Say("hours.span", "open", p.Write(h.Open), "close", p.Write(h.Close))
 		if h.Note != "" && !strings.Contains(vi.Fold(h.Note), "buoi") {
 			text += " (" + h.Note + ")"
 		}
@@ -49,7 +50,11 @@ func week(list []record.Hours) (out []HoursDay, further []string) {
 	return out, further
 }
 
-var weekdayNames = []string{"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"}
+// weekdays are the days from Monday on: as a text names them, folded, and by their words.
+var weekdays = []struct{ folded, word string }{
+	{"thu hai", "weekday_title.monday"}, {"thu ba", "weekday_title.tuesday"}, {"thu tu", "weekday_title.wednesday"}, {"thu nam", "weekday_title.thursday"},
+	{"thu sau", "weekday_title.friday"}, {"thu bay", "weekday_title.saturday"}, {"chu nhat", "weekday_title.sunday"},
+}
 
 // daysOf finds the days that a text names: "thứ Hai đến thứ Sáu", "thứ Bảy, Chủ nhật",
 // "hằng ngày". Monday is 0.
@@ -60,8 +65,8 @@ func daysOf(text string) []int {
 	}
 	type mention struct{ at, day int }
 	var found []mention
-	for d, name := range weekdayNames {
-		word := vi.Fold(name)
+	for d, day := range weekdays {
+		word := day.folded
 		for from := 0; ; {
 			i := strings.Index(folded[from:], word)
 			if i < 0 {

@@ -30,6 +30,42 @@ var _ = section([]Entry{
 		Hint:    Text{"Sửa tệp, hoặc xóa để dùng tệp có sẵn.", "Mend the file, or delete it to use the embedded one."},
 	},
 	{
+		Code:    "E406",
+		Message: Text{"Bảng từ ngữ không có “{key}”{near}", "The table of words has no “{key}”{near_en}"},
+		Hint:    Text{"Chép đúng tên khóa trong layouts/words/vi.toml có sẵn, hoặc xóa dòng này.", "Copy the key as the embedded layouts/words/vi.toml has it, or delete the line."},
+		Wrong:   "[search]\nbuton = \"Tìm\"", Right: "[search]\nbutton = \"Tìm\"",
+	},
+	{
+		Code:    "E407",
+		Message: Text{"“{key}” trong bảng từ ngữ phải là một dòng chữ", "“{key}” in the table of words must be a text"},
+		Hint:    Text{"Viết {key} = \"…\"; tiếng có số ít, số nhiều thì { one = \"…\", other = \"… {count} …\" }.", "Write {key} = \"…\"; for a language with a plural, { one = \"…\", other = \"… {count} …\" }."},
+		Wrong:   "[search]\nbutton = 5", Right: "[search]\nbutton = \"Tìm\"",
+	},
+	{
+		Code:    "E408",
+		Message: Text{"“{key}” trong bảng từ ngữ phải có đúng các chỗ điền {places}", "“{key}” in the table of words must have the places {places} and no others"},
+		Hint:    Text{"Giữ nguyên chữ trong ngoặc nhọn, chỉ sửa chữ ở ngoài.", "Leave what stands in braces, change only the words around it."},
+		Wrong:   "[count]\nprocedures = \"{so} thủ tục\"", Right: "[count]\nprocedures = \"{count} thủ tục\"",
+	},
+	{
+		Code:    "E409",
+		Message: Text{"Mẫu trang gọi từ “{key}”: {reason}", "The layout says the word “{key}”, which {reason_en}"},
+		Hint:    Text{"Sửa lời gọi trong tệp này, hoặc viết thẳng câu chữ vào mẫu trang của bạn.", "Mend the call, or write the words themselves into your layout."},
+		Wrong:   "<p>{{word \"search.buton\"}}</p>", Right: "<p>{{word \"search.button\"}}</p>",
+	},
+	{
+		Code:    "E410",
+		Message: Text{"static/js/kiosk-words.js không còn được dùng", "static/js/kiosk-words.js is no longer read"},
+		Hint:    Text{"Chép lời dịch sang layouts/words/, mỗi tiếng một tệp (ví dụ rad.toml cho tiếng Ê Đê, bắt đầu bằng name trong [language]), rồi xóa tệp này; xem docs/ki-ot.md.", "Move the words to layouts/words/, a file a language (rad.toml for Rade, with name in [language]), and delete this file; see docs/ki-ot.md."},
+		Wrong:   "window.niemyetWords.rad = { name: 'Êđê', words: { 'Quay lại': '…' } }", Right: "[language]\nname = \"Êđê\"\n\n[kiosk]\nback = \"…\"",
+	},
+	{
+		Code:    "E411",
+		Message: Text{"Tệp từ ngữ “{lang}.toml” chưa cho biết là tiếng gì", "The words of “{lang}.toml” do not say which language they are"},
+		Hint:    Text{"Đặt tên tệp bằng hai hoặc ba chữ thường (rad.toml) và viết tên tiếng: [language], name = \"Êđê\".", "Name the file by two or three small letters (rad.toml) and give the language's name: [language], name = \"Êđê\"."},
+		Wrong:   "[kiosk]\nback = \"…\"", Right: "[language]\nname = \"Êđê\"\n\n[kiosk]\nback = \"…\"",
+	},
+	{
 		Code:    "E501",
 		Message: Text{"Bản ghi minh họa (sample = true) không được phát hành", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},

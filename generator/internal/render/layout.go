@@ -14,7 +14,10 @@ import (
 var media = []string{"site", "kiosk", "print"}
 
 // layouts are the parsed templates, by "medium/name".
-type layouts struct{ byName map[string]*template.Template }
+type layouts struct {
+	byName map[string]*template.Template
+	words  *lexicon
+}
 
 func (l *layouts) named(name string) *template.Template {
 	t := l.byName[name]
@@ -27,11 +30,11 @@ func (l *layouts) named(name string) *template.Template {
 // loadLayouts parses every layout: the components, the frame of its medium, then
 // the layout's own file, later definitions hiding earlier ones.
 func loadLayouts(files fs.FS) (*layouts, problem.List) {
-	l := &layouts{byName: map[string]*template.Template{}}
-	var found problem.List
+	said, found := readLexicon(files)
+	l := &layouts{byName: map[string]*template.Template{}, words: said}
 	fail := func(name string, err error) { found = append(found, layoutProblem(name, err)) }
 
-	components := template.New("").Option("missingkey=error")
+	components := template.New("").Option("missingkey=error").Funcs(said.functions("site"))
 	if err := parseRooms(components, files); err != nil {
 		fail("components", err)
 		return l, found
@@ -48,6 +51,7 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 			fail(medium+"/frame", err)
 			continue
 		}
+		found = append(found, said.fill(base.Funcs(said.functions(medium)), medium, "")...)
 		names, _ := fs.Glob(files, medium+"/*.html")
 		for _, file := range names {
 			if path.Base(file) == "frame.html" {
@@ -62,9 +66,11 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 				fail(name, err)
 				continue
 			}
+			found = append(found, said.fill(t, medium, file)...)
 			l.byName[name] = t
 		}
 	}
+	said.gather(l.byName)
 	return l, found
 }
 

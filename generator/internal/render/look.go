@@ -10,6 +10,7 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/web"
+	"niemyet/generator/internal/words"
 )
 
 // Look is what pages are made with, whatever the site: parsed layouts, joined style
@@ -26,6 +27,8 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 	l := &Look{static: static}
 	var found, bad problem.List
 	l.layouts, found = loadLayouts(layoutFiles)
+	l.static, bad = l.layouts.words.scripts(static)
+	found = append(found, bad...)
 	l.styles, bad = loadStyles(wardrobe{static, layoutFiles})
 	return l, append(found, bad...)
 }
@@ -37,6 +40,7 @@ func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), kiosk.Scripts()}
 	r.scene = view.NewScene(s, view.Given{
 		Version: opt.Version, History: opt.History, Rounds: opt.Rounds,
+		Words:         func(medium string) words.Speaker { return l.layouts.words.speakers[medium] },
 		StyleHash:     func(medium string) string { return l.styles[medium].hash },
 		ScriptVersion: r.scriptVersions(),
 		HasStatic:     l.hasStatic,

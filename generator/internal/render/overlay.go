@@ -10,6 +10,9 @@ func Overlay(top, bottom fs.FS) fs.FS { return layered{top, bottom} }
 
 type layered struct{ top, bottom fs.FS }
 
+// Layers are both trees, for what is laid over each other by more than files.
+func (l layered) Layers() (top, bottom fs.FS) { return l.top, l.bottom }
+
 // Open implements fs.FS.
 func (l layered) Open(name string) (fs.File, error) {
 	if f, err := l.top.Open(name); err == nil {

@@ -154,5 +154,9 @@ func (r *Renderer) execute(buf *bytes.Buffer, p view.Page) error {
 	if p.Layout == "site/redirect" {
 		return t.ExecuteTemplate(buf, "redirect", p.View())
 	}
-	return t.ExecuteTemplate(buf, "frame", p.View())
+	if err := t.ExecuteTemplate(buf, "frame", p.View()); err != nil {
+		return err
+	}
+	r.layouts.words.unfold(buf, p.Layout)
+	return nil
 }

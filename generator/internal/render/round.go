@@ -40,25 +40,25 @@ func (r *Renderer) executeRound(buf *bytes.Buffer, p view.Page, more []view.Page
 	set(whole, "data-layout", "round")
 	set(whole, "data-paper", "mixed")
 	sheets := &html.Node{Type: html.ElementNode, DataAtom: atom.Section, Data: "section"}
-	set(sheets, "aria-label", "Các tờ của bộ, theo thứ tự treo")
+	set(sheets, "aria-label", r.scene.Say("pack.sheets"))
 	first(doc, atom.Body).AppendChild(sheets)
 	for i, x := range more {
 		sheet, err := read(x)
 		if err != nil {
 			return err
 		}
-		sheets.AppendChild(article(sheet, x.Path, p.Path, i+1))
+		sheets.AppendChild(r.article(sheet, x.Path, p.Path, i+1))
 	}
 	return html.Render(buf, doc)
 }
 
 // article is the body of a sheet's page as a part of another page.
-func article(sheet *html.Node, from, to string, number int) *html.Node {
+func (r *Renderer) article(sheet *html.Node, from, to string, number int) *html.Node {
 	body := first(sheet, atom.Body)
 	out := &html.Node{Type: html.ElementNode, DataAtom: atom.Article, Data: "article"}
 	set(out, "class", "round "+value(body, "class"))
 	set(out, "data-paper", value(first(sheet, atom.Html), "data-paper"))
-	set(out, "aria-label", "Tờ "+strconv.Itoa(number))
+	set(out, "aria-label", r.scene.Say("pack.sheet_number", "number", number))
 	for child := body.FirstChild; child != nil; {
 		next := child.NextSibling
 		body.RemoveChild(child)
@@ -72,7 +72,7 @@ func article(sheet *html.Node, from, to string, number int) *html.Node {
 		if n.Type == html.ElementNode {
 			fit(n, prefix, from, to)
 			if label := value(n, "aria-label"); label != "" && n.DataAtom == atom.Div {
-				set(n, "aria-label", label+", tờ "+strconv.Itoa(number)) // landmarks of one page have names of their own
+				set(n, "aria-label", r.scene.Say("pack.part_of_sheet", "part", label, "number", number)) // landmarks of one page have names of their own
 			}
 		}
 	}

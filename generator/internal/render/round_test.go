@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"niemyet/generator/internal/site"
 )
 
 func TestMoved(t *testing.T) {
@@ -30,8 +32,13 @@ func TestArticle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	layouts, static := ownFiles(t)
+	r, found := New(&site.Site{Config: &site.Config{}}, layouts, static, Options{})
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
 	var b strings.Builder
-	if err := html.Render(&b, article(sheet, "in/a.html", "in/bang/b.html", 2)); err != nil {
+	if err := html.Render(&b, r.article(sheet, "in/a.html", "in/bang/b.html", 2)); err != nil {
 		t.Fatal(err)
 	}
 	const want = `<article class="round sheet leaf" data-paper="a5" aria-label="Tờ 2"><div id="to-2-noi-dung"><h2 id="to-2-ten">Tên</h2>` +

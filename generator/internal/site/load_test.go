@@ -132,6 +132,8 @@ func TestFaults(t *testing.T) {
 
 // elsewhere are the codes that need more than the records of a site to show.
 var elsewhere = map[problem.Code]bool{
+	"E406": true, "E407": true, "E408": true, "E411": true, // files of words: package words
+	"E409": true, "E410": true, // layouts and scripts that say words: package render
 	"E101": true, // bytes that are not UTF-8: TestLegacyEncoding
 	"E110": true, // a file of more than 4 MB: TestHugeFile
 	"E327": true, // a kind whose row has no code of its own for a value given twice: TestFullKind
@@ -143,6 +145,9 @@ var elsewhere = map[problem.Code]bool{
 	"W810": true, // the history of versions: package edition
 	"E731": true, // the history of versions: package edition
 	"E733": true, // the book of posting rounds: package edition
+	"E734": true, // a book that was cut off: package edition
+	"E735": true, // a book that was edited: package edition
+	"E736": true, // a book in two places: package edition
 	"W732": true, // printing without a base address: the script print.txtar
 }
 

@@ -50,7 +50,7 @@ func recording(scene *view.Scene, x *site.Procedure) string {
 }
 
 func of(scene *view.Scene, x *site.Procedure) Spoken {
-	text := text(scene.At(view.KioskAddress(record.Of(x).Address()), "kiosk"), x)
+	text := text(scene.At(view.KioskAddress(record.Of(x).Address()), "print"), x) // not as the kiosk says it, in every language at once
 	sum := sha256.Sum256([]byte(text))
 	return Spoken{Folder + "/" + record.Of(x).ID + "-" + hex.EncodeToString(sum[:6]), text}
 }

@@ -14,21 +14,21 @@ func text(p view.Place, x *site.Procedure) string {
 	v := p.Procedure(x)
 	a := v.Answers
 	var out []string
-	say := func(parts ...string) {
-		if text := strings.Join(parts, ""); text != "" {
+	say := func(text string) {
+		if text != "" {
 			out = append(out, strings.TrimRight(text, ". ;,")+".")
 		}
 	}
 	say(x.SortName())
 	switch a.Bring.State {
 	case view.BringNothing:
-		say("Mang gì? Không phải mang giấy tờ gì")
+		say(p.Say("speech.bring_nothing"))
 	case view.BringUnknown:
-		say("Mang gì? Hãy hỏi nơi tiếp nhận")
+		say(p.Say("speech.bring_unknown"))
 	case view.BringCases:
-		say("Mang gì? Giấy tờ tùy trường hợp. Hãy chạm vào ô Mang gì để chọn trường hợp của bạn")
+		say(p.Say("speech.bring_by_case"))
 	default:
-		say("Mang gì? ", vi.SpokenInt(int64(a.Bring.Count)), " giấy tờ")
+		say(p.Say("speech.bring", "count", vi.SpokenInt(int64(a.Bring.Count))))
 		for _, g := range v.PaperGroups {
 			if view.IsCase(g.Title) {
 				continue
@@ -38,39 +38,39 @@ func text(p view.Place, x *site.Procedure) string {
 			}
 		}
 		if a.Bring.Cases > 0 {
-			say("Có ", vi.SpokenInt(int64(a.Bring.Cases)), " trường hợp phải thêm giấy tờ")
+			say(p.Say("speech.cases", "count", vi.SpokenInt(int64(a.Bring.Cases))))
 		}
 	}
-	where := "Hãy hỏi nơi tiếp nhận"
+	where := p.Say("speech.where_unknown")
 	if !a.Where.Unknown {
 		where = strings.TrimPrefix(a.Where.Desk+", "+a.Where.Office.Text, ", ")
 		if a.Where.Address != "" {
 			where += ", " + a.Where.Address
 		}
 	}
-	say("Nộp ở đâu? ", where)
+	say(p.Say("speech.where", "where", where))
 	if a.Time.Unknown {
-		say("Bao lâu? Chưa có thông tin")
+		say(p.Say("speech.time_unknown"))
 	} else {
-		say("Bao lâu? ", a.Time.Text)
+		say(p.Say("speech.time", "time", a.Time.Text))
 	}
-	say("Bao nhiêu tiền? ", vi.UpperFirst(spokenFee(a.Fee)))
+	say(p.Say("speech.fee", "fee", vi.UpperFirst(spokenFee(p, a.Fee))))
 	if len(a.Ask.Phones) > 0 {
-		say("Hỏi ai? ", a.Ask.Who, ", số điện thoại ", vi.SpokenDigits(a.Ask.Phones[0].Text))
+		say(p.Say("speech.ask", "who", a.Ask.Who, "number", vi.SpokenDigits(a.Ask.Phones[0].Text)))
 	}
 	return inWords(p.Scene, strings.Join(out, "\n"))
 }
 
-func spokenFee(f view.Fee) string {
+func spokenFee(p view.Place, f view.Fee) string {
 	switch f.State {
 	case view.FeeAmount:
 		return f.Text
 	case view.FeeFree:
-		return "không mất tiền"
+		return p.Say("fee.free_inside")
 	case view.FeeNote:
-		return "tùy trường hợp"
+		return p.Say("fee.by_case_inside")
 	}
-	return "chưa có thông tin, hãy hỏi nơi tiếp nhận"
+	return p.Say("speech.fee_unknown")
 }
 
 var (

@@ -195,10 +195,15 @@ func (p Phone) URI() string {
 // 1900; otherwise "".
 func (p Phone) Cost() string {
 	switch {
-	case p.Kind == TollFree, p.Kind == Short && len(p.Digits) == 3 && p.Digits <= "115":
+	case p.Free():
 		return "miễn phí"
 	case p.Kind == Paid:
 		return "có tính phí"
 	}
 	return ""
+}
+
+// Free tells whether the call costs nothing: 1800 and the emergency numbers 111–115.
+func (p Phone) Free() bool {
+	return p.Kind == TollFree || p.Kind == Short && len(p.Digits) == 3 && p.Digits <= "115"
 }

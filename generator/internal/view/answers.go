@@ -63,8 +63,8 @@ type Ask struct {
 // nhiêu tiền, hỏi ai.
 func (p Place) answers(x *site.Procedure, v ProcedureView) Answers {
 	out := Answers{Bring: bring(v), Where: p.where(x), Ask: p.ask(x), OnTheSpot: x.OnTheSpot}
-	out.Time, out.MoreTime = answerTime(x.Ways)
-	out.Fee, out.MoreFee = answerFee(x.Ways)
+	out.Time, out.MoreTime = p.answerTime(x.Ways)
+	out.Fee, out.MoreFee = p.answerFee(x.Ways)
 	return out
 }
 
@@ -80,7 +80,7 @@ func (p Place) where(x *site.Procedure) Where {
 	case x.Office != nil:
 		out.Office, out.Address = p.Office(x.Office), Stated(x.Office.Office.Address)
 		if x.Desk != nil {
-			out.Desk = DeskName(x.Desk)
+			out.Desk = p.DeskName(x.Desk)
 		}
 	case Stated(x.Receiving) != "":
 		out.Office = Link{Text: FirstLine(x.Receiving, 140)}
@@ -89,7 +89,7 @@ func (p Place) where(x *site.Procedure) Where {
 	default:
 		out.Unknown = out.Online.Text == ""
 		if !out.Unknown {
-			out.Office = Link{Text: "Nộp trực tuyến hoặc hỏi nơi tiếp nhận"}
+			out.Office = Link{Text: p.Say("answers.online_or_ask")}
 		}
 	}
 	return out
@@ -98,25 +98,25 @@ func (p Place) where(x *site.Procedure) Where {
 // online leads to the place to file on the web; a kiosk only tells its name.
 func (p Place) online(x *site.Procedure) Link {
 	if p.Medium == "site" {
-		return Link{"nộp trực tuyến", string(x.Online)}
+		return Link{p.Say("answers.online"), string(x.Online)}
 	}
 	host := strings.TrimPrefix(strings.TrimPrefix(string(x.Online), "https://"), "http://")
-	return Link{Text: "nộp trực tuyến tại " + strings.TrimSuffix(host, "/")}
+	return Link{Text: p.Say("answers.online_at", "host", strings.TrimSuffix(host, "/"))}
 }
 
 // ask answers "Hỏi ai": the office that takes the file, else the unit's own
 // number, else the first line that takes citizens' calls.
 func (p Place) ask(x *site.Procedure) Ask {
 	if o := x.Office; o != nil && o.Phone.Digits != "" {
-		return Ask{Who: ShortName(o), Phones: []Phone{PhoneOf(o.Phone.Phone, "")}, Hours: firstHours(o)}
+		return Ask{Who: ShortName(o), Phones: []Phone{p.Phone(o.Phone.Phone, "")}, Hours: p.firstHours(o)}
 	}
 	for _, h := range x.Hotlines {
 		if h.Role != nil && !h.Role.Emergency {
-			return Ask{Who: h.Holder, Phones: []Phone{PhoneOf(h.Number.Phone, "")}, Hours: h.Hours}
+			return Ask{Who: h.Holder, Phones: []Phone{p.Phone(h.Number.Phone, "")}, Hours: h.Hours}
 		}
 	}
 	if cfg := p.Site.Config; cfg.Phone.Digits != "" {
-		return Ask{Who: cfg.Unit, Phones: []Phone{PhoneOf(cfg.Phone.Phone, "")}}
+		return Ask{Who: cfg.Unit, Phones: []Phone{p.Phone(cfg.Phone.Phone, "")}}
 	}
 	return Ask{Unknown: true}
 }

@@ -64,7 +64,7 @@ func TestAnswerFee(t *testing.T) {
 		for i, f := range c.fees {
 			ways = append(ways, way(t, channels[i], "1 ngày", f))
 		}
-		got, more := answerFee(ways)
+		got, more := placed(t, "site").answerFee(ways)
 		if got.State != c.want.State || got.Text != c.want.Text || more != c.more {
 			t.Errorf("%s: got %+v, %v", c.name, got, more)
 		}
@@ -89,7 +89,7 @@ func TestAnswerTime(t *testing.T) {
 		for _, s := range c.times {
 			ways = append(ways, way(t, record.Direct, s, "Không"))
 		}
-		if got, more := answerTime(ways); got != c.want || more != c.more {
+		if got, more := placed(t, "site").answerTime(ways); got != c.want || more != c.more {
 			t.Errorf("%s: got %+v, %v", c.name, got, more)
 		}
 	}
@@ -113,7 +113,7 @@ func TestBring(t *testing.T) {
 		{"unknown", nil, "?", Bring{State: BringUnknown}},
 	} {
 		x := &site.Procedure{Procedure: &record.Procedure{Papers: c.papers, PapersText: c.text}}
-		got := bring(ProcedureView{PaperGroups: paperGroups(x), PapersState: listState(c.text)})
+		got := bring(ProcedureView{PaperGroups: placed(t, "site").paperGroups(x), PapersState: listState(c.text)})
 		if got.State != c.want.State || got.Count != c.want.Count || got.More != c.want.More || got.Cases != c.want.Cases || len(got.First) != len(c.want.First) {
 			t.Errorf("%s: got %+v, want %+v", c.name, got, c.want)
 		}

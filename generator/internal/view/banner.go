@@ -2,6 +2,7 @@ package view
 
 import (
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/words"
 )
 
 // BannerKind names the reason of a banner; it is also the modifier of its CSS class.
@@ -26,17 +27,17 @@ type Banner struct {
 func (p Place) Banner(x *site.Procedure) *Banner {
 	switch x.State {
 	case site.Upcoming:
-		return &Banner{Kind: BannerUpcoming, Text: "Áp dụng từ " + x.EffectiveFrom.Long() + "."}
+		return &Banner{Kind: BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(x.EffectiveFrom))}
 	case site.Replaced:
-		return &Banner{Kind: BannerReplaced, Text: "Không áp dụng sau " + x.EffectiveTo.Long() + ". Hãy xem thủ tục thay thế.", Link: p.Link(x.Replaced)}
+		return &Banner{Kind: BannerReplaced, Text: p.Say("state.replaced_after", "day", words.Long(x.EffectiveTo)), Link: p.Link(x.Replaced)}
 	case site.Abolished:
-		b := &Banner{Kind: BannerExpired, Text: "Thủ tục này đã bị bãi bỏ, không áp dụng sau " + x.EffectiveTo.Long() + "."}
+		b := &Banner{Kind: BannerExpired, Text: p.Say("state.abolished_after", "day", words.Long(x.EffectiveTo))}
 		if x.Decision != nil {
 			b.Link = p.Link(x.Decision)
 		}
 		return b
 	case site.Expired:
-		return &Banner{Kind: BannerExpired, Text: "Không áp dụng sau " + x.EffectiveTo.Long() + "."}
+		return &Banner{Kind: BannerExpired, Text: p.Say("state.not_after", "day", words.Long(x.EffectiveTo))}
 	}
 	return nil
 }

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/site"
@@ -9,10 +8,10 @@ import (
 )
 
 func (p Place) Brief(x *site.Procedure) []string {
-	b := bring(ProcedureView{PaperGroups: paperGroups(x), PapersState: listState(x.PapersText)})
-	time, _ := answerTime(x.Ways)
-	fee, _ := answerFee(x.Ways)
-	out := []string{bringFact(b), whereFact(p.where(x)), "thời hạn: hỏi nơi tiếp nhận", feeFact(fee), ""}
+	b := bring(ProcedureView{PaperGroups: p.paperGroups(x), PapersState: listState(x.PapersText)})
+	time, _ := p.answerTime(x.Ways)
+	fee, _ := p.answerFee(x.Ways)
+	out := []string{p.bringFact(b), p.whereFact(p.where(x)), p.Say("brief.time_unknown"), p.feeFact(fee), ""}
 	if !time.Unknown {
 		out[2] = vi.Truncate(time.Text, 50)
 	}
@@ -22,21 +21,21 @@ func (p Place) Brief(x *site.Procedure) []string {
 	return out
 }
 
-func bringFact(b Bring) string {
+func (p Place) bringFact(b Bring) string {
 	switch b.State {
 	case BringList:
-		return strconv.Itoa(b.Count) + " giấy tờ"
+		return p.Say("count.papers", "count", b.Count)
 	case BringCases:
-		return "Giấy tờ tùy trường hợp"
+		return p.Say("brief.papers_by_case")
 	case BringNothing:
-		return "Không phải mang giấy tờ"
+		return p.Say("brief.no_papers")
 	}
-	return "Giấy tờ: hỏi nơi tiếp nhận"
+	return p.Say("brief.papers_unknown")
 }
 
-func whereFact(w Where) string {
+func (p Place) whereFact(w Where) string {
 	if w.Unknown {
-		return "Nơi nộp: hỏi nơi tiếp nhận"
+		return p.Say("brief.place_unknown")
 	}
 	parts := []string{w.Desk, vi.Truncate(w.Office.Text, 60)}
 	if w.Desk == "" {
@@ -45,14 +44,14 @@ func whereFact(w Where) string {
 	return strings.Join(parts, ", ")
 }
 
-func feeFact(f Fee) string {
+func (p Place) feeFact(f Fee) string {
 	switch {
 	case f.State == FeeFree:
-		return "Không mất tiền"
+		return p.Say("fee.free")
 	case f.State == FeeAmount && f.Text != "":
 		return vi.Truncate(f.Text, 50)
 	case f.State == FeeNote:
-		return "Phí tùy trường hợp"
+		return p.Say("brief.fee_by_case")
 	}
-	return "phí: hỏi nơi tiếp nhận"
+	return p.Say("brief.fee_unknown")
 }

@@ -44,7 +44,7 @@ const ending = "./."
 
 // Document takes a body apart into the blocks of an official text and its appendices.
 // Headings of level 1 open an appendix.
-func Document(b *record.Body) (main []DocBlock, appendices []Appendix) {
+func (scene *Scene) Document(b *record.Body) (main []DocBlock, appendices []Appendix) {
 	if b.Empty() {
 		return nil, nil
 	}
@@ -58,27 +58,27 @@ func Document(b *record.Body) (main []DocBlock, appendices []Appendix) {
 		*into = append(*into, docBlocks(b, n, "")...)
 	}
 	for i := range appendices {
-		appendices[i].Name = "Phụ lục"
+		appendices[i].Name = scene.Say("document.appendix")
 		appendices[i].ID = "phu-luc-" + strconv.Itoa(i+1)
 		if len(appendices) > 1 {
 			appendices[i].Name += " " + Roman(i+1)
 		}
 	}
-	tables := label(main, 0)
+	tables := scene.label(main, 0)
 	lower(main)
 	for i := range appendices {
-		tables = label(appendices[i].Text, tables)
+		tables = scene.label(appendices[i].Text, tables)
 		lower(appendices[i].Text)
 	}
 	return finish(main), appendices
 }
 
 // label names the tables of a text in order; n is how many came before.
-func label(text []DocBlock, n int) int {
+func (scene *Scene) label(text []DocBlock, n int) int {
 	for i := range text {
 		if text[i].Kind == BlockTable {
 			n++
-			text[i].Label = "Bảng " + strconv.Itoa(n)
+			text[i].Label = scene.Say("document.table", "number", n)
 		}
 	}
 	return n

@@ -27,12 +27,12 @@ type Fee struct {
 }
 
 // feeView is one way's fee with everything that is said about it.
-func feeView(w record.Way) Fee {
-	out := feeOf(w.Fee)
+func (p Place) feeView(w record.Way) Fee {
+	out := p.feeOf(w.Fee)
 	out.Note = Blocks(w.FeeNote)
 	var further []string
 	for _, f := range w.Fees {
-		line := f.Name + ": " + FeeText(f.Fee)
+		line := f.Name + ": " + p.FeeText(f.Fee)
 		if f.Note != "" {
 			line += " (" + f.Note + ")"
 		}
@@ -44,10 +44,10 @@ func feeView(w record.Way) Fee {
 	return out
 }
 
-func feeOf(f record.Fee) Fee {
+func (p Place) feeOf(f record.Fee) Fee {
 	switch f.State {
 	case record.FeeAmount:
-		return Fee{State: FeeAmount, Text: f.Amount.String()}
+		return Fee{State: FeeAmount, Text: p.Write(f.Amount)}
 	case record.FeeFree:
 		return Fee{State: FeeFree}
 	case record.FeeSeeNote:
@@ -56,20 +56,21 @@ func feeOf(f record.Fee) Fee {
 	return Fee{State: FeeUnknown}
 }
 
-func FeeText(f record.Fee) string {
+// FeeText is a fee inside a sentence.
+func (p Place) FeeText(f record.Fee) string {
 	switch f.State {
 	case record.FeeAmount:
-		return f.Amount.String()
+		return p.Write(f.Amount)
 	case record.FeeFree:
-		return "không mất tiền"
+		return p.Say("fee.free_inside")
 	case record.FeeSeeNote:
-		return "tùy trường hợp"
+		return p.Say("fee.by_case_inside")
 	}
-	return "chưa có thông tin"
+	return p.Say("fee.unknown_inside")
 }
 
 // answerFee answers "Bao nhiêu tiền" for all ways together.
-func answerFee(ways []record.Way) (fee Fee, more bool) {
+func (p Place) answerFee(ways []record.Way) (fee Fee, more bool) {
 	var amounts []vi.Money
 	states := map[record.FeeState]bool{}
 	for _, w := range ways {
@@ -88,16 +89,16 @@ func answerFee(ways []record.Way) (fee Fee, more bool) {
 	case len(amounts) == 0 && states[record.FeeSeeNote]:
 		return Fee{State: FeeNote}, true
 	case len(amounts) == 0 && states[record.FeeFree]:
-		return Fee{State: FeeNote, Text: "Tùy cách nộp; có cách không mất tiền"}, true
+		return Fee{State: FeeNote, Text: p.Say("fee.by_way")}, true
 	case len(amounts) == 0:
 		return Fee{State: FeeUnknown}, more
 	case len(states) == 1 && len(amounts) == 1:
-		return Fee{State: FeeAmount, Text: amounts[0].String()}, more
+		return Fee{State: FeeAmount, Text: p.Write(amounts[0])}, more
 	}
-	if text := byChannel(ways); text != "" {
+	if text := p.byChannel(ways); text != "" {
 		return Fee{State: FeeAmount, Text: text}, true
 	}
-	return Fee{State: FeeAmount, Text: amountSpan(amounts, states)}, true
+	return Fee{State: FeeAmount, Text: p.amountSpan(amounts, states)}, true
 }
 
 func appendAmount(out []vi.Money, f record.Fee) []vi.Money {
@@ -108,31 +109,31 @@ func appendAmount(out []vi.Money, f record.Fee) []vi.Money {
 }
 
 // byChannel says each channel's fee in one sentence, when there are few and all are sure.
-func byChannel(ways []record.Way) string {
+func (p Place) byChannel(ways []record.Way) string {
 	if len(ways) > 3 {
 		return ""
 	}
-	var words []string
+	var parts []string
 	for _, w := range ways {
 		if len(w.Fees) > 0 || w.Case != "" || (w.Fee.State != record.FeeAmount && w.Fee.State != record.FeeFree) {
 			return ""
 		}
-		words = append(words, w.Channel.String()+" "+FeeText(w.Fee))
+		parts = append(parts, p.Say("fee.of_channel", "channel", p.channel(w.Channel), "fee", p.FeeText(w.Fee)))
 	}
-	return vi.UpperFirst(strings.Join(words, "; "))
+	return p.Upper(strings.Join(parts, "; "))
 }
 
 // amountSpan is "8.000 – 50.000 đồng", and says when the amount may also be none or other.
-func amountSpan(amounts []vi.Money, states map[record.FeeState]bool) string {
-	text := amounts[len(amounts)-1].String()
+func (p Place) amountSpan(amounts []vi.Money, states map[record.FeeState]bool) string {
+	text := p.Write(amounts[len(amounts)-1])
 	if len(amounts) > 1 {
-		text = strings.TrimSuffix(amounts[0].String(), " đồng") + " – " + text
+		text = p.Say("fee.span", "least", int(amounts[0]), "most", text)
 	}
 	if states[record.FeeFree] {
-		text = "Không mất tiền hoặc " + text
+		text = p.Say("fee.free_or", "amount", text)
 	}
 	if len(amounts) == 1 || states[record.FeeSeeNote] || states[record.FeeUnknown] {
-		text += ", tùy trường hợp"
+		text = p.Say("limit.by_case", "limit", text)
 	}
 	return text
 }

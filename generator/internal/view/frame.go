@@ -84,8 +84,8 @@ type Kiosk struct {
 func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 	cfg := p.Site.Config
 	f := Frame{
-		Lang: "vi", Medium: p.Medium, Kind: kind, Title: title, TitleSize: SizeOf(title),
-		Description: vi.Truncate(vi.Collapse(description), 160),
+		Lang: "vi", Medium: p.Medium, Kind: kind, Title: title, TitleSize: SizeOf(p.Plain(title)),
+		Description: vi.Truncate(vi.Collapse(p.Plain(description)), 160),
 		Root:        p.root(),
 		CSS:         p.Href(RootOf(p.Medium)+"css/"+p.Medium+".css") + "?v=" + p.StyleHash(p.Medium),
 		Site:        p.siteView(), Sample: cfg.Sample,
@@ -99,7 +99,7 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 	}
 	f.Nav, f.Footer = p.nav(), p.footer()
 	if len(crumbs) > 0 {
-		f.Breadcrumbs = []Link{{Text: "Trang đầu", Href: p.Href(site.HomeAddress)}}
+		f.Breadcrumbs = []Link{{Text: p.Say("nav.home"), Href: p.Href(site.HomeAddress)}}
 		for _, c := range crumbs {
 			f.Breadcrumbs = append(f.Breadcrumbs, Link{Text: c.Text, Href: p.Href(c.To)})
 		}
@@ -112,10 +112,10 @@ func (p Place) siteView() Site {
 	s := Site{
 		Name: cfg.Unit, Short: cfg.ShortUnit, Superior: cfg.Superior, Address: cfg.Address,
 		Email: string(cfg.Email), Responsible: cfg.Responsible,
-		DataDate: DayOf(p.Site.Date), Version: p.Version,
+		DataDate: p.Day(p.Site.Date), Version: p.Version,
 	}
 	if cfg.Phone.Digits != "" {
-		s.Phones = []Phone{PhoneOf(cfg.Phone.Phone, "")}
+		s.Phones = []Phone{p.Phone(cfg.Phone.Phone, "")}
 	}
 	return s
 }

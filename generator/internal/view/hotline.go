@@ -25,7 +25,7 @@ func (p Place) Hotline(h *site.Hotline) HotlineRef {
 	if h.Role != nil && h.Role.Required && p.Scene.onlyOne(h.Role) {
 		name = h.Role.Name
 	}
-	ref := HotlineRef{Link: Link{Text: name}, Phone: PhoneOf(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
+	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
 	if p.Medium == "site" {
 		ref.Href = p.Href(h.Base.Address())
 	}

@@ -34,26 +34,26 @@ type TextListPage struct {
 // Item is a procedure as lists show it, with the facts that help to choose.
 func (p Place) Item(x *site.Procedure) Item {
 	out := Item{Link: p.Link(x), Sample: x.Base.Sample}
-	time, _ := answerTime(x.Ways)
-	fee, _ := answerFee(x.Ways)
+	time, _ := p.answerTime(x.Ways)
+	fee, _ := p.answerFee(x.Ways)
 	out.Meta = append(out.Meta, string(x.Code))
 	if !time.Unknown {
 		out.Meta = append(out.Meta, time.Text)
 	}
 	switch fee.State {
 	case FeeFree:
-		out.Meta = append(out.Meta, "Không mất tiền")
+		out.Meta = append(out.Meta, p.Say("fee.free"))
 	case FeeAmount:
 		out.Meta = append(out.Meta, fee.Text)
 	}
 	switch {
 	case x.State == site.Upcoming:
-		out.Tag = "Áp dụng từ " + x.EffectiveFrom.Short()
+		out.Tag = p.Say("item.from_day", "day", x.EffectiveFrom)
 	case x.OnTheSpot:
-		out.Tag = "Giải quyết ngay"
+		out.Tag = p.Say("answers.on_the_spot")
 	}
 	if len(x.CommonNames) > 0 {
-		out.Summary = "Còn gọi là: " + strings.Join(x.CommonNames, ", ")
+		out.Summary = p.Say("item.also_called", "names", strings.Join(x.CommonNames, ", "))
 	}
 	return out
 }

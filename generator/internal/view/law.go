@@ -37,14 +37,14 @@ func (p Place) Laws(list []site.Citation) []Law {
 			l.Title = c.Law.Name
 		}
 		if l.Title == "" {
-			l.Title = "Văn bản số " + c.Number
+			l.Title = p.Say("law.document", "number", c.Number)
 		}
 		if c.Clause != "" {
 			l.Title = vi.UpperFirst(c.Clause) + ", " + l.Title
 		}
 		if c.Law != nil {
-			l.Issuer, l.Date = c.Law.Issuer, c.Law.Date.Short()
-			l.Since = sinceText(c.Law)
+			l.Issuer, l.Date = c.Law.Issuer, p.Write(c.Law.Date)
+			l.Since = p.sinceText(c.Law)
 			if p.Medium == "site" {
 				l.Link = Link{c.Law.Title(), p.Href(record.Of(c.Law).Address())}
 			}
@@ -67,17 +67,17 @@ func StateOfLaw(s site.LawState) LawState {
 }
 
 // sinceText says from when a document's state holds, and what took its place.
-func sinceText(l *site.Law) string {
+func (p Place) sinceText(l *site.Law) string {
 	switch l.State {
 	case site.LawEnded:
-		text := "sau ngày " + l.EffectiveTo.Short()
+		text := p.Say("law.after", "day", l.EffectiveTo)
 		if l.Law.ReplacedBy != "" {
-			text += ", thay bằng " + l.Law.ReplacedBy
+			text += p.Say("law.replaced_with", "law", l.Law.ReplacedBy)
 		}
 		return text
 	case site.LawUpcoming, site.LawInForce:
 		if !l.EffectiveFrom.IsZero() {
-			return "từ ngày " + l.EffectiveFrom.Short()
+			return p.Say("law.from", "day", l.EffectiveFrom)
 		}
 	}
 	return ""

@@ -6,20 +6,28 @@ import (
 	"niemyet/generator/internal/site"
 )
 
-// DisclosureGroups are the 14 groups of Luật 10/2022/QH15, Điều 11, in short.
-var DisclosureGroups = [...]string{
-	"", "kế hoạch phát triển kinh tế - xã hội", "thu, chi ngân sách", "dự án, công trình, đất đai", "quy chế, nhiệm vụ, quyền hạn của cán bộ, công chức",
-	"các quỹ, khoản đóng góp", "quản lý, sử dụng tài sản công", "đối tượng hưởng chính sách", "hỗ trợ, cứu trợ", "gọi nhập ngũ",
-	"kết quả thanh tra, kiểm tra, giải quyết vụ việc", "nội dung lấy ý kiến Nhân dân", "phí, lệ phí và khoản thu khác", "thủ tục hành chính", "nội dung khác phải công khai",
+// disclosureGroups are the words of the 14 groups of Luật 10/2022/QH15, Điều 11, in short.
+var disclosureGroups = [...]string{
+	"", "disclosure.group_1", "disclosure.group_2", "disclosure.group_3", "disclosure.group_4",
+	"disclosure.group_5", "disclosure.group_6", "disclosure.group_7", "disclosure.group_8", "disclosure.group_9",
+	"disclosure.group_10", "disclosure.group_11", "disclosure.group_12", "disclosure.group_13", "disclosure.group_14",
+}
+
+// DisclosureGroup is what one of the groups holds; "" when there is no such group.
+func (p Place) DisclosureGroup(n int) string {
+	if n <= 0 || n >= len(disclosureGroups) {
+		return ""
+	}
+	return p.Say(disclosureGroups[n])
 }
 
 // TermText is how long a notice hangs: "Niêm yết từ 20/11/2026 đến hết 20/12/2026".
-func TermText(x *site.Notice) string {
-	text := "Niêm yết từ " + x.PostedFrom.Short()
+func (scene *Scene) TermText(x *site.Notice) string {
+	text := scene.Say("notice.posted_from", "day", x.PostedFrom)
 	if last := x.LastDay(); !last.IsZero() {
-		return text + " đến hết " + last.Short()
+		return scene.Say("notice.term_until", "term", text, "day", last)
 	}
-	return text + ", thường xuyên"
+	return scene.Say("notice.term_permanent", "term", text)
 }
 
 // Signature is who signs: the authority and the title, in capitals.

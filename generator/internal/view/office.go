@@ -22,12 +22,13 @@ type Spot struct {
 	Name, Where, Note string
 }
 
-func DeskName(d *site.Desk) string {
-	return strings.TrimSpace("Quầy số " + d.Number)
+// DeskName is what a desk is called: "Quầy số 3".
+func (p Place) DeskName(d *site.Desk) string {
+	return p.Speaker().Each(p.Say("office.desk", "number", d.Number), strings.TrimSpace)
 }
 
-func firstHours(o *site.Office) string {
-	if h := Hours(o); len(h) > 0 {
+func (p Place) firstHours(o *site.Office) string {
+	if h := p.Hours(o); len(h) > 0 {
 		return h[0]
 	}
 	return ""
@@ -61,7 +62,7 @@ func (p Place) contactOf(x *site.Procedure) *Contact {
 	}
 	c := p.Contact(x.Office)
 	if d := x.Desk; d != nil {
-		c.Desk = DeskName(d)
+		c.Desk = p.DeskName(d)
 		if d.Name != "" {
 			c.Desk += " – " + d.Name
 		}
@@ -73,37 +74,37 @@ func (p Place) contactOf(x *site.Procedure) *Contact {
 }
 
 func (p Place) Contact(o *site.Office) Contact {
-	c := Contact{Office: p.Office(o), Address: Stated(o.Office.Address), Hours: Hours(o), Email: string(o.Email)}
+	c := Contact{Office: p.Office(o), Address: Stated(o.Office.Address), Hours: p.Hours(o), Email: string(o.Email)}
 	if o.Phone.Digits != "" {
-		c.Phones = []Phone{PhoneOf(o.Phone.Phone, "")}
+		c.Phones = []Phone{p.Phone(o.Phone.Phone, "")}
 	}
 	return c
 }
 
 // Hours are the lines of opening hours; days that open twice make one line.
-func Hours(o *site.Office) []string {
+func (p Place) Hours(o *site.Office) []string {
 	var days []string
 	spans := map[string][]string{}
 	for _, h := range o.Hours {
 		if _, seen := spans[h.Days]; !seen {
 			days = append(days, h.Days)
 		}
-		text := h.Open.Spoken() + " – " + h.Close.Spoken()
+		text := p.Say("hours.span", "open", p.Write(h.Open), "close", p.Write(h.Close))
 		if h.Note != "" {
-			text += " (" + h.Note + ")"
+			text = p.Say("hours.noted", "span", text, "note", p.halfDay(h.Note))
 		}
 		spans[h.Days] = append(spans[h.Days], text)
 	}
 	out := make([]string, len(days))
 	for i, d := range days {
-		out[i] = vi.UpperFirst(d) + ": " + strings.Join(spans[d], ", ")
+		out[i] = p.Upper(p.days(d)) + ": " + strings.Join(spans[d], ", ")
 	}
 	return out
 }
 
-func Boxes(x *site.Office) (out []Spot) {
+func (p Place) Boxes(x *site.Office) (out []Spot) {
 	for _, b := range x.Boxes {
-		out = append(out, Spot{Name: "Thùng thư góp ý", Where: b.Place, Note: "Mở " + b.Opened + ", do " + vi.LowerFirst(b.OpenedBy) + " mở"})
+		out = append(out, Spot{Name: p.Say("office.box"), Where: b.Place, Note: p.Say("office.box_opened", "when", b.Opened, "who", vi.LowerFirst(b.OpenedBy))})
 	}
 	return out
 }

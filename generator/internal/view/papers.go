@@ -29,7 +29,7 @@ type Paper struct {
 
 // paperGroups are the papers by case, in the order in which the cases first come.
 // Papers of no case come first, as everybody needs them.
-func paperGroups(x *site.Procedure) []PaperGroup {
+func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 	var out []PaperGroup
 	at := map[string]int{}
 	add := func(title string) *PaperGroup {
@@ -53,7 +53,7 @@ func paperGroups(x *site.Procedure) []PaperGroup {
 			g.Notes = append(g.Notes, Blocks(paper.Name)...)
 			continue
 		}
-		g.Papers = append(g.Papers, paperView(paper))
+		g.Papers = append(g.Papers, p.paperView(paper))
 	}
 	return out
 }
@@ -63,24 +63,24 @@ func shownOnly(p record.Paper) bool {
 	return strings.Contains(vi.Fold(p.Note), "xuat trinh") || strings.HasPrefix(vi.Fold(p.Case), "giay to phai xuat trinh")
 }
 
-func paperView(p record.Paper) Paper {
-	out := Paper{Name: p.Name, Note: vi.UpperFirst(p.Note), Present: shownOnly(p)}
-	if out.Present && vi.Fold(p.Note) == "xuat trinh" {
+func (p Place) paperView(x record.Paper) Paper {
+	out := Paper{Name: x.Name, Note: vi.UpperFirst(x.Note), Present: shownOnly(x)}
+	if out.Present && vi.Fold(x.Note) == "xuat trinh" {
 		out.Note = "" // the mark says so already
 	}
-	if p.Originals > 0 {
-		out.Originals = strconv.Itoa(p.Originals) + " bản chính"
+	if x.Originals > 0 {
+		out.Originals = p.Say("papers.originals", "count", x.Originals)
 	}
-	if p.Copies > 0 {
-		out.Copies = strconv.Itoa(p.Copies) + " bản sao"
+	if x.Copies > 0 {
+		out.Copies = p.Say("papers.copies", "count", x.Copies)
 	}
-	if p.IssuedBy != "" {
-		out.Note = strings.TrimPrefix(out.Note+". Nơi cấp: "+p.IssuedBy, ". ")
+	if x.IssuedBy != "" {
+		out.Note = p.Speaker().Each(p.Say("papers.issued_by", "note", out.Note, "who", x.IssuedBy), func(text string) string { return strings.TrimPrefix(text, ". ") })
 	}
-	if p.Form != "" || p.FormURL != "" {
-		out.Form = Link{p.Form, string(p.FormURL)}
-		if p.Form == "" {
-			out.Form.Text = "Tải mẫu"
+	if x.Form != "" || x.FormURL != "" {
+		out.Form = Link{x.Form, string(x.FormURL)}
+		if x.Form == "" {
+			out.Form.Text = p.Say("papers.form")
 		}
 	}
 	return out

@@ -2,7 +2,6 @@ package view
 
 import (
 	"html/template"
-	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -100,9 +99,9 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 		Field: Link{Text: x.Procedure.Field}, Level: Link{Text: x.Procedure.Level},
 		Audience: Known(x.Subjects), CommonNames: x.CommonNames,
 		Steps: steps(x.Steps), PapersState: listState(x.PapersText),
-		Ways: ways(x), Payment: x.Payment, OnlineWhy: x.PartialReason,
+		Ways: p.ways(x), Payment: x.Payment, OnlineWhy: x.PartialReason,
 		Laws: p.Laws(x.Laws), Decision: p.decisionRef(x), Agencies: p.agencies(x),
-		EffectiveOn: DayOf(x.EffectiveFrom.Date), EffectiveTo: DayOf(x.EffectiveTo.Date),
+		EffectiveOn: p.Day(x.EffectiveFrom.Date), EffectiveTo: p.Day(x.EffectiveTo.Date),
 		Changes: p.changesOf(x), Contact: p.contactOf(x), ReportTo: p.ReportLines(x.Hotlines),
 		Source: p.Source(&x.Base),
 	}
@@ -110,12 +109,12 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 		out.Field, out.Level = p.Topic(x.Field, site.FieldFolder), p.Topic(x.Level, site.LevelFolder)
 	}
 	if x.Online != "" || x.OnlineLevel != "" {
-		out.OnlineLevel = vi.UpperFirst(x.OnlineLevel.String())
+		out.OnlineLevel = p.onlineLevel(x.OnlineLevel)
 	}
 	if x.Sets > 0 {
-		out.DossierCount = strconv.Itoa(x.Sets) + " bộ"
+		out.DossierCount = p.Say("papers.sets", "count", x.Sets)
 	}
-	out.PaperGroups = paperGroups(x)
+	out.PaperGroups = p.paperGroups(x)
 	if len(out.PaperGroups) > 1 {
 		for _, g := range out.PaperGroups {
 			if g.Title != "" {
@@ -134,9 +133,20 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	if p.Medium == "site" {
 		out.Body = Markdown(x.Body, 1)
 		out.LifeEvents, out.Related = p.lifeEvents(x), p.related(x)
-		out.Contents = contents(out)
+		out.Contents = p.contents(out)
 	}
 	return out
+}
+
+// onlineLevel is how much of a procedure can be done online.
+func (p Place) onlineLevel(l record.OnlineLevel) string {
+	switch l {
+	case record.FullOnline:
+		return p.Say("online_level.full")
+	case record.PartialOnline:
+		return p.Say("online_level.partial")
+	}
+	return ""
 }
 
 func listState(text string) ListState {
@@ -161,23 +171,23 @@ func steps(list []record.Step) []Step {
 }
 
 // contents lists the parts of the procedure page that are there.
-func contents(v ProcedureView) []Link {
+func (p Place) contents(v ProcedureView) []Link {
 	out := []Link{
-		{"Ai được làm", "#ai-nop"}, {"Các bước", "#cac-buoc"}, {"Giấy tờ phải nộp", "#giay-to"},
-		{"Cách nộp, thời hạn, lệ phí", "#cach-nop"}, {"Kết quả", "#ket-qua"}, {"Yêu cầu, điều kiện", "#yeu-cau"},
+		{p.Say("search.audience"), "#ai-nop"}, {p.Say("procedure.steps"), "#cac-buoc"}, {p.Say("procedure.papers"), "#giay-to"},
+		{p.Say("procedure.ways"), "#cach-nop"}, {p.Say("procedure.result"), "#ket-qua"}, {p.Say("procedure.requirements"), "#yeu-cau"},
 	}
 	add := func(show bool, text, to string) {
 		if show {
 			out = append(out, Link{text, to})
 		}
 	}
-	add(v.Body != "", "Cần biết thêm", "#them")
-	add(true, "Căn cứ pháp lý", "#can-cu")
-	add(true, "Quyết định công bố", "#cong-bo")
-	add(len(v.Changes) > 0, "Những lần thay đổi", "#lich-su")
-	add(v.Contact != nil, "Nơi tiếp nhận", "#noi-nhan")
-	add(len(v.Related)+len(v.LifeEvents) > 0, "Liên quan", "#lien-quan")
-	add(len(v.ReportTo) > 0, "Báo chỗ sai", "#bao-sai")
+	add(v.Body != "", p.Say("procedure.more"), "#them")
+	add(true, p.Say("procedure.laws"), "#can-cu")
+	add(true, p.Say("announced.decision"), "#cong-bo")
+	add(len(v.Changes) > 0, p.Say("procedure.changes"), "#lich-su")
+	add(v.Contact != nil, p.Say("contact.receives"), "#noi-nhan")
+	add(len(v.Related)+len(v.LifeEvents) > 0, p.Say("procedure.related"), "#lien-quan")
+	add(len(v.ReportTo) > 0, p.Say("procedure.report"), "#bao-sai")
 	return out
 }
 
@@ -192,18 +202,18 @@ func (p Place) lifeEvents(x *site.Procedure) (out []Link) {
 func (p Place) related(x *site.Procedure) (out []Link) {
 	for _, y := range x.Policies {
 		if y.State.Current() {
-			out = append(out, Link{"Chính sách: " + y.Name, p.Href(y.Address())})
+			out = append(out, Link{p.Say("procedure.policy", "name", y.Name), p.Href(y.Address())})
 		}
 	}
 	for _, y := range x.Radios {
-		out = append(out, Link{"Bài phát thanh: " + y.Name, p.Href(y.Address())})
+		out = append(out, Link{p.Say("procedure.segment", "name", y.Name), p.Href(y.Address())})
 	}
 	return out
 }
 
 func (p Place) decisionRef(x *site.Procedure) *DecisionRef {
 	if d := x.Decision; d != nil {
-		ref := &DecisionRef{Link: p.Link(d), Date: d.Date.Short()}
+		ref := &DecisionRef{Link: p.Link(d), Date: p.Write(d.Date)}
 		for _, item := range d.Items {
 			if item.Procedure == x {
 				ref.What = vi.UpperFirst(item.Action.String())
@@ -212,7 +222,7 @@ func (p Place) decisionRef(x *site.Procedure) *DecisionRef {
 		return ref
 	}
 	if n := Stated(x.DecisionNumber); n != "" {
-		return &DecisionRef{Link: Link{Text: "Quyết định số " + n}}
+		return &DecisionRef{Link: Link{Text: p.Say("announced.numbered", "number", n)}}
 	}
 	return nil
 }
@@ -226,12 +236,12 @@ func (p Place) agencies(x *site.Procedure) []AgencyLine {
 		}
 		return out
 	}
-	out := []AgencyLine{{"Cơ quan giải quyết", names(x.Agency)}}
+	out := []AgencyLine{{p.Say("announced.agency"), names(x.Agency)}}
 	for _, l := range []AgencyLine{
-		{"Cơ quan có thẩm quyền", names(x.Authority)},
-		{"Cơ quan được ủy quyền", names(x.Delegated)},
-		{"Cơ quan phối hợp", names(x.Coordinating...)},
-		{"Địa chỉ tiếp nhận", names(strings.Join(Lines(x.Receiving), "; "))},
+		{p.Say("announced.authority"), names(x.Authority)},
+		{p.Say("announced.delegated"), names(x.Delegated)},
+		{p.Say("announced.coordinating"), names(x.Coordinating...)},
+		{p.Say("announced.receiving"), names(strings.Join(Lines(x.Receiving), "; "))},
 	} {
 		if len(l.Names) > 0 {
 			out = append(out, l)
@@ -247,7 +257,7 @@ func (p Place) changesOf(x *site.Procedure) (out []Change) {
 		if a.Item.What != "" {
 			text += ": " + a.Item.What
 		}
-		out = append(out, Change{Day: DayOf(a.Decision.EffectiveFrom.Date), Text: text, Link: p.Link(a.Decision)})
+		out = append(out, Change{Day: p.Day(a.Decision.EffectiveFrom.Date), Text: text, Link: p.Link(a.Decision)})
 	}
 	return out
 }

@@ -1,13 +1,11 @@
 package view
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 )
 
 // RadioTime is how a script or a recording fits its slot.
@@ -42,23 +40,25 @@ type Audio struct {
 	Synthetic       bool
 }
 
-func SlotText(x *site.Radio) string { return vi.UpperFirst(x.Slot.Limit.String()) }
+// SlotText is how long a segment may last.
+func (p Place) SlotText(x *site.Radio) string { return p.Upper(p.Speaker().TimeLimit(x.Slot.Limit)) }
 
-func TimeOf(x *site.Radio) RadioTime {
+// TimeOf says how a segment fits its slot.
+func (p Place) TimeOf(x *site.Radio) RadioTime {
 	t := RadioTime{Seconds: int(math.Ceil(x.Reading.Seconds)), Slot: x.SlotSeconds(), Over: x.Reading.Over > 0}
-	length := site.Length(x.Reading.Seconds)
-	t.Text = "Đọc hết khoảng " + length
+	length := p.Length(x.Reading.Seconds)
+	t.Text = p.Say("radio.reading_time", "length", length)
 	if x.Sound.Seconds > 0 {
-		t.Text = "Bản ghi âm dài " + length
+		t.Text = p.Say("radio.recording_time", "length", length)
 	}
-	t.Detail = fmt.Sprintf("%s tiếng, nhịp %d tiếng một phút", vi.FormatInt(int64(x.Reading.Syllables)), x.Reading.Pace)
+	t.Detail = p.Say("radio.syllables", "count", x.Reading.Syllables, "pace", x.Reading.Pace)
 	t.Top = max(t.Slot, t.Seconds)
 	switch {
 	case t.Slot == 0:
 	case t.Over:
-		t.Room = fmt.Sprintf("quá %s, cần cắt chừng %d tiếng", site.Length(x.Reading.Over), x.Reading.Cut)
+		t.Room = p.Say("radio.over", "length", p.Length(x.Reading.Over), "count", x.Reading.Cut)
 	default:
-		t.Room = "còn " + site.Length(math.Floor(-x.Reading.Over))
+		t.Room = p.Say("radio.left", "length", p.Length(math.Floor(-x.Reading.Over)))
 	}
 	return t
 }
@@ -69,7 +69,7 @@ func (p Place) Stale(x *site.Radio) (out []RadioStale) {
 		if since.IsZero() {
 			since = p.Site.Date
 		}
-		out = append(out, RadioStale{p.Link(st.Record), DayOf(since), st.Words()})
+		out = append(out, RadioStale{p.Link(st.Record), p.Day(since), st.Words()})
 	}
 	return out
 }
@@ -86,7 +86,7 @@ func (p Place) NextAiring(x *site.Radio) Airing {
 	if next == nil {
 		return Airing{}
 	}
-	return Airing{DayOf(next.On), next.At.String(), next.Station.Name}
+	return Airing{p.Day(next.On), next.At.String(), next.Station.Name}
 }
 
 // AudioType is the media type of a recording, by its name.

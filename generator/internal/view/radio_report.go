@@ -2,6 +2,7 @@ package view
 
 import (
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/words"
 )
 
 // RadioReportPage is site/radio-report.html and print/radio-report.html.
@@ -48,17 +49,18 @@ type RadioLoud struct {
 
 const radioList = "phat-thanh/index.html"
 
-var RadioCrumb = Crumb{"Chuyên mục phát thanh", radioList}
+// RadioCrumb is the step to the list of segments.
+func (p Place) RadioCrumb() Crumb { return Crumb{p.Say("radio.title"), radioList} }
 
 // RadioReport is what was on the air, for the screen and for paper.
 func (p Place) RadioReport() RadioReportPage {
-	lead := "Những bài đã phát tính đến " + p.Site.Date.Long() + ". Một lần phát là một bài trên một đài, cụm loa."
-	title := "Phát thanh cải cách hành chính: đã phát những gì"
-	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, RadioCrumb), Sheet: Sheet{Made: DayOf(p.Site.Date)}, Lead: lead}
-	v.Paper = Link{"Bản in, khổ A4", p.Href(RadioReportIn)}
-	v.File = Link{"Bảng tính .xlsx", p.Href("phat-thanh/bao-cao.xlsx")}
+	lead := p.Say("radio.report_lead", "day", words.Long(p.Site.Date))
+	title := p.Say("radio.report_title")
+	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, p.RadioCrumb()), Sheet: Sheet{Made: p.Day(p.Site.Date)}, Lead: lead}
+	v.Paper = Link{p.Say("print.a4"), p.Href(RadioReportIn)}
+	v.File = Link{p.Say("radio.workbook"), p.Href("phat-thanh/bao-cao.xlsx")}
 	if p.Medium == "print" {
-		v.Alternates = []Alternate{{Link{"Xem trang trên mạng", p.Href(RadioReport)}, "site", "text/html"}}
+		v.Alternates = []Alternate{{Link{p.Say("print.see_site"), p.Href(RadioReport)}, "site", "text/html"}}
 	}
 	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
@@ -68,7 +70,7 @@ func (p Place) RadioReport() RadioReportPage {
 	for _, t := range []struct {
 		id, title, kind string
 		site.RadioTopics
-	}{{"linh-vuc", "Theo lĩnh vực thủ tục", "Lĩnh vực", report.Fields}, {"mang", "Theo mảng chính sách", "Mảng chính sách", report.Areas}, {"nhiem-vu", "Theo nhiệm vụ của kế hoạch", "Nhiệm vụ", report.Duties}} {
+	}{{"linh-vuc", p.Say("radio.by_field"), p.Say("radio.field"), report.Fields}, {"mang", p.Say("radio.by_area"), p.Say("radio.area"), report.Areas}, {"nhiem-vu", p.Say("radio.by_task"), p.Say("task.task"), report.Duties}} {
 		if len(t.Rows)+len(t.Never) == 0 {
 			continue
 		}

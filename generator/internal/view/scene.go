@@ -7,6 +7,7 @@ import (
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 // Given is what a page must know that no record says. Whoever executes pages fills it
@@ -16,11 +17,12 @@ type Given struct {
 	History edition.History // versions of earlier builds; nil for none
 	Rounds  edition.Rounds  // what was printed for the boards; nil for none
 
-	StyleHash     func(medium string) string // stands in the address of a medium's style sheet
-	ScriptVersion func(medium string) string // stands in the addresses of a medium's scripts
-	HasStatic     func(name string) bool     // tells whether static/ has a file
-	HasLayout     func(name string) bool     // tells whether there is a layout: "site/procedure"
-	OnKiosk       func(record.Record) bool   // tells whether a record has a page on the kiosk
+	Words         func(medium string) words.Speaker // says the words of a medium
+	StyleHash     func(medium string) string        // stands in the address of a medium's style sheet
+	ScriptVersion func(medium string) string        // stands in the addresses of a medium's scripts
+	HasStatic     func(name string) bool            // tells whether static/ has a file
+	HasLayout     func(name string) bool            // tells whether there is a layout: "site/procedure"
+	OnKiosk       func(record.Record) bool          // tells whether a record has a page on the kiosk
 }
 
 // Scene is what all pages of a site share. It is read-only.

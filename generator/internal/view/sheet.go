@@ -37,14 +37,14 @@ const (
 // SheetOf is what a sheet of something posted wears.
 func (p Place) SheetOf(code string, paper PaperSize) Sheet {
 	e := p.Posted().Editions[code]
-	s := Sheet{Made: DayOf(p.Site.Date), Paper: paper}
+	s := Sheet{Made: p.Day(p.Site.Date), Paper: paper}
 	if e == nil {
 		return s
 	}
 	s.Code, s.Version, s.CheckPage = e.Code, e.Version, p.Href(CheckAddress(e.Code, e.Version))
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		to := base + "/" + CheckAddress(e.Code, e.Version)
-		s.QR = QR(to, "Mã QR: kiểm tra bản "+e.Version+" của "+e.Code+" còn hiệu lực không")
+		s.QR = QR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
 		s.Check = strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://")
 	}
 	return s
@@ -55,5 +55,5 @@ func (p Place) OnPaper(x record.Record) []Alternate {
 	if edition.Code(x) == "" || !p.applies(x) {
 		return nil
 	}
-	return []Alternate{{Link{"Bản in khổ A4", p.Href(PrintAddress(x))}, "print", "text/html"}}
+	return []Alternate{{Link{p.Say("procedure.print"), p.Href(PrintAddress(x))}, "print", "text/html"}}
 }

@@ -14,9 +14,9 @@ type Source struct {
 
 // Source tells where a record's content comes from and how fresh it is.
 func (p Place) Source(b *record.Base) Source {
-	out := Source{Text: b.Source, ReviewedOn: DayOf(b.ReviewedOn.Date), UpdatedOn: DayOf(b.SourceDate.Date)}
+	out := Source{Text: b.Source, ReviewedOn: p.Day(b.ReviewedOn.Date), UpdatedOn: p.Day(b.SourceDate.Date)}
 	if p.Medium == "site" && b.SourceURL != "" {
-		out.Link = Link{"Địa chỉ nguồn", string(b.SourceURL)}
+		out.Link = Link{p.Say("source.address"), string(b.SourceURL)}
 	}
 	return out
 }

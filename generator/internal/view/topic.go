@@ -23,20 +23,21 @@ func (scene *Scene) Split() bool { return len(Current(scene.Site.Procedures)) > 
 // Tiles are the entries to topics.
 func (p Place) Tiles(topics []*site.Topic, folder string) (out []Tile) {
 	for _, t := range topics {
-		out = append(out, Tile{Link: p.Topic(t, folder), Summary: t.Summary, Count: CountOf(t), Icon: t.Icon})
+		out = append(out, Tile{Link: p.Topic(t, folder), Summary: t.Summary, Count: p.CountOf(t), Icon: t.Icon})
 	}
 	return out
 }
 
-func CountOf(t *site.Topic) string {
+// CountOf is how much a topic holds.
+func (p Place) CountOf(t *site.Topic) string {
 	n := len(t.Procedures)
 	switch m := len(t.Policies); {
 	case n > 0 && m > 0:
-		return Count(n, "thủ tục") + ", " + Count(m, "chính sách")
+		return p.Say("nav.policies_of", "procedures", p.Say("count.procedures", "count", n), "policies", p.Say("count.policies", "count", m))
 	case m > 0:
-		return Count(m, "chính sách")
+		return p.Say("count.policies", "count", m)
 	}
-	return Count(n, "thủ tục")
+	return p.Say("count.procedures", "count", n)
 }
 
 // LetterID is an anchor of plain ASCII for a letter: "chu-dd" for Đ, "chu-aw" for Ă,

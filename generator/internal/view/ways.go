@@ -2,7 +2,6 @@ package view
 
 import (
 	"slices"
-	"strings"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -18,23 +17,23 @@ type Way struct {
 	Note    []Block
 }
 
-func ways(x *site.Procedure) []Way {
+func (p Place) ways(x *site.Procedure) []Way {
 	out := make([]Way, 0, len(x.Ways))
 	for _, w := range x.Ways {
-		v := Way{Channel: channelName(w), Time: timeValue(w.Time), Fee: feeView(w), Note: Blocks(w.Note)}
+		v := Way{Channel: p.channelName(w), Time: p.timeValue(w.Time), Fee: p.feeView(w), Note: Blocks(w.Note)}
 		v.Time.Note = w.TimeNote
 		if w.Channel == record.Online && x.Online != "" {
-			v.Link = Link{"Nộp trực tuyến", string(x.Online)}
+			v.Link = Link{p.Say("ways.file_online"), string(x.Online)}
 		}
 		out = append(out, v)
 	}
 	return out
 }
 
-func channelName(w record.Way) string {
-	name := vi.UpperFirst(w.Channel.String())
+func (p Place) channelName(w record.Way) string {
+	name := p.Upper(p.channel(w.Channel))
 	if w.Channel == record.Postal {
-		name = "Dịch vụ bưu chính"
+		name = p.Say("ways.post")
 	}
 	if w.Case != "" {
 		name += ": " + w.Case
@@ -42,21 +41,21 @@ func channelName(w record.Way) string {
 	return name
 }
 
-func timeValue(t record.Time) Value {
+func (p Place) timeValue(t record.Time) Value {
 	switch t.State {
 	case record.TimeStated:
-		return Value{Text: vi.UpperFirst(t.Limit.String())}
+		return Value{Text: p.Upper(p.Speaker().TimeLimit(t.Limit))}
 	case record.TimeSeeNote:
-		return Value{Text: "Tùy trường hợp"}
+		return Value{Text: p.Say("fee.by_case")}
 	case record.TimeNone:
-		return Value{Text: "Pháp luật không quy định"}
+		return Value{Text: p.Say("ways.not_prescribed")}
 	}
 	return Value{Unknown: true}
 }
 
 // answerTime answers "Bao lâu" for all ways together. It never averages and never
 // hides that ways differ.
-func answerTime(ways []record.Way) (v Value, more bool) {
+func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
 	var limits []vi.TimeLimit
 	states := map[record.TimeState]bool{}
 	for _, w := range ways {
@@ -71,34 +70,41 @@ func answerTime(ways []record.Way) (v Value, more bool) {
 	}
 	switch {
 	case len(limits) == 1 && len(states) == 1:
-		return Value{Text: vi.UpperFirst(limits[0].String()), Note: note}, false
+		return Value{Text: p.Upper(p.Speaker().TimeLimit(limits[0])), Note: note}, false
 	case len(limits) > 0:
-		return Value{Text: spanOf(limits)}, true
+		return Value{Text: p.spanOf(limits)}, true
 	case states[record.TimeSeeNote]:
-		return Value{Text: "Tùy trường hợp"}, true
+		return Value{Text: p.Say("fee.by_case")}, true
 	case states[record.TimeNone]:
-		return Value{Text: "Pháp luật không quy định thời hạn", Note: note}, false
+		return Value{Text: p.Say("ways.no_limit"), Note: note}, false
 	}
 	return Value{Unknown: true}, false
 }
 
+// channels are the words of the ways to file.
+var channels = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "channel.postal", record.Online: "channel.online"}
+
+func (p Place) channel(c record.Channel) string { return p.Say(channels[c]) }
+
 // spanOf is "3 đến 7 ngày làm việc", or the limits one by one when their units differ.
-func spanOf(limits []vi.TimeLimit) string {
+func (p Place) spanOf(limits []vi.TimeLimit) string {
 	slices.SortStableFunc(limits, func(a, b vi.TimeLimit) int { return a.Tenths - b.Tenths })
-	words := make([]string, len(limits))
 	same := true
-	for i, l := range limits {
-		words[i] = l.String()
+	for _, l := range limits {
 		same = same && l.Unit == limits[0].Unit && !l.Immediate
 	}
-	last := limits[len(limits)-1]
+	say := p.Speaker()
+	first, last := say.TimeLimit(limits[0]), say.TimeLimit(limits[len(limits)-1])
 	switch {
 	case len(limits) == 1:
-		return vi.UpperFirst(words[0]) + ", tùy trường hợp"
+		return p.Say("limit.by_case", "limit", p.Upper(first))
 	case same:
-		return "Từ " + strings.TrimSuffix(words[0], " "+string(last.Unit)) + " đến " + words[len(words)-1]
+		return p.Say("limit.from_to", "from", say.Figure(limits[0]), "to", last)
 	case len(limits) <= 3:
-		return vi.UpperFirst(strings.Join(words, " hoặc "))
+		for _, l := range limits[1:] {
+			first = p.Say("limit.or", "one", first, "other", say.TimeLimit(l))
+		}
+		return p.Upper(first)
 	}
-	return "Tùy trường hợp"
+	return p.Say("fee.by_case")
 }

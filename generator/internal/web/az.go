@@ -78,14 +78,14 @@ func letterGroup(p view.Place, letter string, list []*site.Procedure) view.ItemG
 
 // azFrame is the page with the whole alphabet; letters without procedures lead nowhere.
 func azFrame(p view.Place, letter string, names []string) AZPage {
-	title := "Thủ tục theo A–Z"
-	crumbs := []view.Crumb{{Text: "Thủ tục", To: "thu-tuc/index.html"}}
+	title := p.Say("list.a_to_z")
+	crumbs := []view.Crumb{{Text: p.Say("nav.procedures"), To: "thu-tuc/index.html"}}
 	if letter != "" {
 		title += ": " + letter
-		crumbs = append(crumbs, view.Crumb{Text: "Thủ tục theo A–Z", To: site.AZAddress})
+		crumbs = append(crumbs, view.Crumb{Text: p.Say("list.a_to_z"), To: site.AZAddress})
 	}
-	v := AZPage{Frame: p.Frame("az", title, "Mọi thủ tục đang áp dụng, xếp theo chữ cái tiếng Việt.", crumbs...)}
-	v.Count = view.Count(len(view.Current(p.Site.Procedures)), "thủ tục")
+	v := AZPage{Frame: p.Frame("az", title, p.Say("list.a_to_z_lead"), crumbs...)}
+	v.Count = p.Say("count.procedures", "count", len(view.Current(p.Site.Procedures)))
 	used := map[string]bool{}
 	for _, name := range names {
 		used[name] = true

@@ -1,9 +1,7 @@
 package web
 
 import (
-	"fmt"
 	"html/template"
-	"strconv"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -13,7 +11,6 @@ import (
 func init() {
 	Draw("board", Drawing{
 		List: allBoards, ListLayout: "page-list", Item: of(boardPage),
-		Facts: of(func(_ view.Place, x *site.Board) []string { return inShort(vi.UpperFirst(x.Place)) }),
 	})
 }
 
@@ -35,8 +32,8 @@ type BoardPage struct {
 }
 
 func allBoards(p view.Place) any {
-	lead := "Bảng nào đặt ở đâu, niêm yết những gì, ai chịu trách nhiệm."
-	v := view.TextListPage{Frame: p.Frame("page-list", "Bảng niêm yết", lead), Lead: lead}
+	lead := p.Say("board.lead")
+	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("board.title"), lead), Lead: lead}
 	at := map[string]int{}
 	for _, b := range p.Site.Boards {
 		if b.Office == nil {
@@ -57,12 +54,12 @@ func boardPage(p view.Place, b *site.Board) any {
 	v := BoardPage{
 		Frame: p.RecordFrame(b, b.Place, view.KindCrumb(b)),
 		Place: vi.UpperFirst(b.Place), Office: p.Office(b.Office), Form: vi.UpperFirst(b.Form), Answerable: b.Answerable, Checked: b.Checked,
-		Pack: view.Link{Text: "Bộ bản in của bảng này", Href: p.Href(view.PackAddress(b))}, Body: view.Markdown(b.Body, 0), Source: p.Source(&b.Base),
+		Pack: view.Link{Text: p.Say("board.pack"), Href: p.Href(view.PackAddress(b))}, Body: view.Markdown(b.Body, 0), Source: p.Source(&b.Base),
 	}
 	if b.WidthCM > 0 && b.HeightCM > 0 {
-		v.Size = fmt.Sprintf("%d × %d cm", b.WidthCM, b.HeightCM)
+		v.Size = p.Say("board.measure", "width", b.WidthCM, "height", b.HeightCM)
 		if n := b.Capacity(); n > 0 {
-			v.Size += fmt.Sprintf(", treo được khoảng %d tờ A4", n)
+			v.Size += p.Say("board.holds", "count", n)
 		}
 	}
 	for _, t := range b.Fields {
@@ -72,16 +69,16 @@ func boardPage(p view.Place, b *site.Board) any {
 				n++
 			}
 		}
-		v.Fields = append(v.Fields, view.Item{Link: p.Topic(t, site.FieldFolder), Meta: []string{strconv.Itoa(n) + " thủ tục"}})
+		v.Fields = append(v.Fields, view.Item{Link: p.Topic(t, site.FieldFolder), Meta: []string{p.Say("count.procedures", "count", n)}})
 	}
 	if b.Hotlines {
-		v.Others = append(v.Others, view.Item{Link: view.Link{Text: "Đường dây nóng", Href: p.Href("duong-day-nong/index.html")}})
+		v.Others = append(v.Others, view.Item{Link: view.Link{Text: p.Say("hotline.title"), Href: p.Href("duong-day-nong/index.html")}})
 	}
 	if b.Hours && b.Office != nil {
-		v.Others = append(v.Others, view.Item{Link: view.Link{Text: "Giờ làm việc", Href: p.Href(b.Office.Base.Address())}})
+		v.Others = append(v.Others, view.Item{Link: view.Link{Text: p.Say("contact.hours"), Href: p.Href(b.Office.Base.Address())}})
 	}
 	if b.Radio {
-		v.Others = append(v.Others, view.Item{Link: view.Link{Text: "Lịch phát thanh", Href: p.Href("phat-thanh/index.html")}})
+		v.Others = append(v.Others, view.Item{Link: view.Link{Text: p.Say("radio.schedule"), Href: p.Href("phat-thanh/index.html")}})
 	}
 	for _, n := range b.Notices {
 		if n.State.Current() {

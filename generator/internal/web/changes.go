@@ -40,7 +40,7 @@ func recentChanges(p view.Place, n int) (out []view.Change) {
 			if len(out) == n {
 				return out
 			}
-			c := view.Change{Day: view.DayOf(d.EffectiveFrom.Date), Text: vi.UpperFirst(item.Action.String()) + ": " + item.Name, Link: p.Link(d)}
+			c := view.Change{Day: p.Day(d.EffectiveFrom.Date), Text: vi.UpperFirst(item.Action.String()) + ": " + item.Name, Link: p.Link(d)}
 			out = append(out, c)
 		}
 	}
@@ -48,16 +48,16 @@ func recentChanges(p view.Place, n int) (out []view.Change) {
 }
 
 func changes(p view.Place) any {
-	up := view.Crumb{Text: "Sơ đồ trang", To: site.SitemapAddress}
+	up := view.Crumb{Text: p.Say("footer.sitemap"), To: site.SitemapAddress}
 	if len(p.Site.Decisions) > 0 {
-		up = view.Crumb{Text: "Quyết định công bố", To: "quyet-dinh/index.html"}
+		up = view.Crumb{Text: p.Say("announced.decision"), To: "quyet-dinh/index.html"}
 	}
-	v := ChangesPage{Frame: p.Frame("changes", "Thay đổi gần đây", "Thủ tục mới, sửa đổi, thay thế, bãi bỏ theo các quyết định công bố.", up)}
+	v := ChangesPage{Frame: p.Frame("changes", p.Say("footer.changes"), p.Say("changes.lead"), up)}
 	for _, d := range p.Site.Decisions {
 		v.Groups = append(v.Groups, ChangeGroup{
-			ID: "qd-" + d.ID, Title: p.Link(d), Day: view.DayOf(d.EffectiveFrom.Date), Lines: changeLines(p, d.Items),
+			ID: "qd-" + d.ID, Title: p.Link(d), Day: p.Day(d.EffectiveFrom.Date), Lines: changeLines(p, d.Items),
 		})
-		v.Since = view.DayOf(d.Date.Date)
+		v.Since = p.Day(d.Date.Date)
 	}
 	return v
 }
@@ -73,7 +73,7 @@ func changeLines(p view.Place, items []site.Item) (out []ChangeLine) {
 			l.Href = p.RecordHref(item.Procedure)
 		}
 		if item.NewOne != nil {
-			l.Note = strings.TrimSpace(l.Note + " Thay bằng: " + item.NewOne.Name + ".")
+			l.Note = strings.TrimSpace(p.Say("decision.replaced_by", "note", l.Note, "name", item.NewOne.Name))
 		}
 		out = append(out, l)
 	}

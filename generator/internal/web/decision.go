@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"html/template"
+	"strconv"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -12,7 +13,6 @@ import (
 func init() {
 	Draw("decision", Drawing{
 		List: allDecisions, Item: of(decisionPage),
-		Facts: of(func(_ view.Place, x *site.Decision) []string { return inShort(x.Name) }),
 	})
 }
 
@@ -47,20 +47,20 @@ type DecisionListPage struct {
 func decisionPage(p view.Place, x *site.Decision) any {
 	v := DecisionPage{
 		Frame:  p.RecordFrame(x, x.Name, view.KindCrumb(x)),
-		Number: string(x.Number), Signed: view.DayOf(x.Date.Date), Issuer: x.Issuer, EffectiveOn: view.DayOf(x.EffectiveFrom.Date),
+		Number: string(x.Number), Signed: p.Day(x.Date.Date), Issuer: x.Issuer, EffectiveOn: p.Day(x.EffectiveFrom.Date),
 		About: x.Name, Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
 	if x.FileURL != "" {
-		v.File = view.Link{Text: "Xem bản gốc", Href: string(x.FileURL)}
+		v.File = view.Link{Text: p.Say("document.original"), Href: string(x.FileURL)}
 	}
 	for _, g := range []struct {
 		action          record.Action
 		id, title, kind string
 	}{
-		{record.ActNew, "moi", "Thủ tục mới ban hành", "new"},
-		{record.ActAmend, "sua-doi", "Thủ tục được sửa đổi, bổ sung", "amended"},
-		{record.ActReplace, "thay-the", "Thủ tục bị thay thế", "replaced"},
-		{record.ActAbolish, "bai-bo", "Thủ tục bị bãi bỏ", "abolished"},
+		{record.ActNew, "moi", p.Say("decision.new"), "new"},
+		{record.ActAmend, "sua-doi", p.Say("decision.amended"), "amended"},
+		{record.ActReplace, "thay-the", p.Say("decision.replaced"), "replaced"},
+		{record.ActAbolish, "bai-bo", p.Say("decision.abolished"), "abolished"},
 	} {
 		var items []site.Item
 		for _, item := range x.Items {
@@ -76,17 +76,17 @@ func decisionPage(p view.Place, x *site.Decision) any {
 }
 
 func allDecisions(p view.Place) any {
-	lead := "Quyết định công bố thủ tục mới, sửa đổi, thay thế, bãi bỏ."
-	v := DecisionListPage{Frame: p.Frame("decision-list", "Quyết định công bố", lead), Lead: lead}
+	lead := p.Say("decision.lead")
+	v := DecisionListPage{Frame: p.Frame("decision-list", p.Say("announced.decision"), lead), Lead: lead}
 	for _, d := range p.Site.Decisions {
-		title := fmt.Sprintf("Năm %d", d.Date.Year)
+		title := p.Say("decision.year", "year", strconv.Itoa(d.Date.Year))
 		if n := len(v.Groups); n == 0 || v.Groups[n-1].Title != title {
 			v.Groups = append(v.Groups, view.ItemGroup{ID: fmt.Sprintf("nam-%d", d.Date.Year), Title: title})
 		}
 		g := &v.Groups[len(v.Groups)-1]
 		g.Items = append(g.Items, view.Item{
 			Link: p.Link(d), Summary: d.Name, Sample: d.Base.Sample,
-			Meta: []string{"Ký ngày " + d.Date.Short(), view.Count(len(d.Items), "thủ tục")},
+			Meta: []string{p.Say("decision.signed", "day", d.Date), p.Say("count.procedures", "count", len(d.Items))},
 		})
 	}
 	return v

@@ -21,7 +21,7 @@ type Term struct {
 }
 
 func glossaryPage(p view.Place) any {
-	v := GlossaryPage{Frame: p.Frame("glossary", "Chữ viết tắt", "Các chữ viết tắt hay gặp và nghĩa đầy đủ.", view.Crumb{Text: "Sơ đồ trang", To: site.SitemapAddress})}
+	v := GlossaryPage{Frame: p.Frame("glossary", p.Say("footer.glossary"), p.Say("list.glossary_lead"), view.Crumb{Text: p.Say("footer.sitemap"), To: site.SitemapAddress})}
 	used := map[string]int{}
 	for _, t := range p.Site.Glossary {
 		id := "tu-" + vi.Slug(t.Short)

@@ -32,15 +32,15 @@ func home(p view.Place) any {
 	s := p.Site
 	cfg := s.Config
 	v := HomePage{
-		Frame:      p.Frame("home", cfg.Unit, "Thủ tục hành chính, chính sách, đường dây nóng và nơi tiếp dân của "+cfg.Unit+"."),
-		Lead:       "Mang gì, nộp ở đâu, bao lâu, bao nhiêu tiền, hỏi ai.",
+		Frame:      p.Frame("home", cfg.Unit, p.Say("home.description", "unit", cfg.Unit)),
+		Lead:       p.Say("home.lead"),
 		LifeEvents: p.Tiles(s.LifeEvents, site.LifeEventFolder),
 		Popular:    p.Items(s.Popular(homePopular)),
 		Fields:     p.Tiles(mostUsed(s.Fields, homeFields), site.FieldFolder),
 		Hotlines:   p.RequiredLines(),
 	}
 	for _, a := range s.Areas {
-		v.Areas = append(v.Areas, view.Tile{Link: view.Link{Text: a.Name, Href: p.Href(a.Address())}, Summary: a.Summary, Count: view.Count(len(a.Policies), "chính sách"), Icon: a.Icon})
+		v.Areas = append(v.Areas, view.Tile{Link: view.Link{Text: a.Name, Href: p.Href(a.Address())}, Summary: a.Summary, Count: p.Say("count.policies", "count", len(a.Policies)), Icon: a.Icon})
 	}
 	for _, h := range s.Hotlines {
 		if h.Role != nil && h.Role.Emergency {

@@ -4,16 +4,12 @@ import (
 	"html/template"
 
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
 func init() {
 	Draw("hotline", Drawing{
 		List: allHotlines, Item: of(hotlinePage),
-		Facts: of(func(_ view.Place, x *site.Hotline) []string {
-			return []string{x.Number.String(), vi.Truncate(x.Hours, 60)}
-		}),
 	})
 }
 
@@ -43,14 +39,14 @@ type HotlineListPage struct {
 func hotlinePage(p view.Place, x *site.Hotline) any {
 	v := HotlinePage{
 		Frame:  p.RecordFrame(x, x.Name+": "+x.Number.String(), view.KindCrumb(x)),
-		Phones: []view.Phone{view.PhoneOf(x.Number.Phone, "")}, Unit: view.Link{Text: x.Unit}, Holder: x.Holder,
-		Hours: []string{x.Hours}, WhenTo: view.Lines(x.Takes), Body: view.Markdown(x.Body, 0), CheckedOn: view.DayOf(x.CheckedOn.Date),
+		Phones: []view.Phone{p.Phone(x.Number.Phone, "")}, Unit: view.Link{Text: x.Unit}, Holder: x.Holder,
+		Hours: []string{x.Hours}, WhenTo: view.Lines(x.Takes), Body: view.Markdown(x.Body, 0), CheckedOn: p.Day(x.CheckedOn.Date),
 	}
 	if x.Role != nil {
 		v.Role = x.Role.Name
 	}
 	if x.After != nil {
-		v.Hours = append(v.Hours, "Ngoài giờ: "+x.After.Number.String()+" ("+x.After.Name+")")
+		v.Hours = append(v.Hours, p.Say("hotline.after_hours", "number", x.After.Number.String(), "name", x.After.Name))
 	}
 	for _, o := range x.Offices {
 		v.Offices = append(v.Offices, p.Office(o))
@@ -64,6 +60,6 @@ func hotlinePage(p view.Place, x *site.Hotline) any {
 }
 
 func allHotlines(p view.Place) any {
-	lead := "Số nào cho việc gì, ai trực, giờ nào."
-	return HotlineListPage{Frame: p.Frame("hotline-list", "Đường dây nóng", lead), Lead: lead, Groups: p.HotlineGroups()}
+	lead := p.Say("hotline.lead")
+	return HotlineListPage{Frame: p.Frame("hotline-list", p.Say("hotline.title"), lead), Lead: lead, Groups: p.HotlineGroups()}
 }

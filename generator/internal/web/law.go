@@ -38,7 +38,7 @@ func lawPage(p view.Place, x *site.Law) any {
 	v := LawPage{
 		Frame: p.RecordFrame(x, x.Title()+": "+x.Name, view.KindCrumb(x)),
 		Name:  x.Name, Number: string(x.Number), Type: x.Type, Issuer: x.Issuer,
-		Date: view.DayOf(x.Date.Date), From: view.DayOf(x.EffectiveFrom.Date), To: view.DayOf(x.EffectiveTo.Date),
+		Date: p.Day(x.Date.Date), From: p.Day(x.EffectiveFrom.Date), To: p.Day(x.EffectiveTo.Date),
 		State: view.StateOfLaw(x.State), Source: p.Source(&x.Base),
 	}
 	if x.Law.ReplacedBy != "" {
@@ -48,7 +48,7 @@ func lawPage(p view.Place, x *site.Law) any {
 		}
 	}
 	if x.FileURL != "" {
-		v.File = view.Link{Text: "Xem toàn văn", Href: string(x.FileURL)}
+		v.File = view.Link{Text: p.Say("law.full_text"), Href: string(x.FileURL)}
 	}
 	for _, y := range view.Current(x.CitedBy) {
 		v.CitedBy = append(v.CitedBy, view.Item{Link: p.Link(y), Meta: []string{string(y.Code)}})
@@ -57,28 +57,28 @@ func lawPage(p view.Place, x *site.Law) any {
 }
 
 func allLaws(p view.Place) any {
-	lead := "Luật, nghị định, thông tư mà các thủ tục và chính sách ở đây dựa vào, còn hiệu lực hay không."
-	v := LawListPage{Frame: p.Frame("law-list", "Văn bản pháp luật", lead), Lead: lead}
+	lead := p.Say("law.lead")
+	v := LawListPage{Frame: p.Frame("law-list", p.Say("law.title"), lead), Lead: lead}
 	for _, x := range p.Site.Laws {
 		item := view.Item{Link: p.Link(x), Summary: x.Name, Sample: x.Base.Sample}
 		switch x.State {
 		case site.LawEnded:
-			item.Tag = "Hết hiệu lực"
+			item.Tag = p.Say("state.ended")
 		case site.LawUpcoming:
-			item.Tag = "Chưa có hiệu lực"
+			item.Tag = p.Say("state.upcoming")
 		}
 		if n := len(view.Current(x.CitedBy)); n > 0 {
-			item.Meta = []string{view.Count(n, "thủ tục dẫn văn bản này")}
+			item.Meta = []string{p.Say("law.cited_count", "count", n)}
 		}
 		v.Items = append(v.Items, item)
 	}
 	return v
 }
 
-func lawFacts(_ view.Place, x *site.Law) []string {
+func lawFacts(p view.Place, x *site.Law) []string {
 	out := inShort(x.Name)
 	if x.State == site.LawUpcoming {
-		out = append(out, "Chưa có hiệu lực")
+		out = append(out, p.Say("state.upcoming"))
 	}
 	return out
 }

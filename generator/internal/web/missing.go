@@ -11,7 +11,7 @@ type NotFoundPage struct {
 }
 
 func notFound(p view.Place) any {
-	v := NotFoundPage{Frame: p.Frame("not-found", "Không có trang này", "Địa chỉ này không có trang nào."), Hotlines: p.RequiredLines()}
+	v := NotFoundPage{Frame: p.Frame("not-found", p.Say("missing.title"), p.Say("missing.description")), Hotlines: p.RequiredLines()}
 	v.NoIndex = true
 	v.Canonical = ""
 	return v

@@ -1,17 +1,17 @@
 package web
 
 import (
-	"fmt"
 	"strings"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 func init() {
 	Draw("notice", Drawing{
 		List: allNotices, ListLayout: "page-list", Item: of(noticePage),
-		Facts: of(func(_ view.Place, x *site.Notice) []string { return append(inShort(x.Name), view.TermText(x)) }),
+		Facts: of(func(p view.Place, x *site.Notice) []string { return append(inShort(x.Name), p.TermText(x)) }),
 	})
 }
 
@@ -34,9 +34,9 @@ type NoticePage struct {
 }
 
 func allNotices(p view.Place) any {
-	lead := "Văn bản đang niêm yết tại các bảng, kèm ngày niêm yết."
-	v := view.TextListPage{Frame: p.Frame("page-list", "Thông báo, văn bản niêm yết", lead), Lead: lead}
-	groups := []view.ItemGroup{{ID: "dang-niem-yet", Title: "Đang niêm yết"}, {ID: "sap-niem-yet", Title: "Sắp niêm yết"}, {ID: "da-het-han", Title: "Đã hết thời hạn niêm yết"}}
+	lead := p.Say("notice.lead")
+	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("notice.title"), lead), Lead: lead}
+	groups := []view.ItemGroup{{ID: "dang-niem-yet", Title: p.Say("notice.posted_now")}, {ID: "sap-niem-yet", Title: p.Say("notice.posted_soon")}, {ID: "da-het-han", Title: p.Say("notice.posted_before")}}
 	for _, x := range p.Site.Notices {
 		i := 2
 		switch x.State {
@@ -56,29 +56,29 @@ func allNotices(p view.Place) any {
 }
 
 func noticeItem(p view.Place, x *site.Notice) view.Item {
-	return view.Item{Link: view.Link{Text: x.Title(), Href: p.Href(x.Base.Address())}, Summary: x.Name, Meta: []string{view.TermText(x)}, Sample: x.Base.Sample}
+	return view.Item{Link: view.Link{Text: x.Title(), Href: p.Href(x.Base.Address())}, Summary: x.Name, Meta: []string{p.TermText(x)}, Sample: x.Base.Sample}
 }
 
 func noticePage(p view.Place, x *site.Notice) any {
 	v := NoticePage{
 		Frame: p.RecordFrame(x, x.Name, view.KindCrumb(x)),
-		About: x.Name, Number: string(x.Number), Signed: view.DayOf(x.Notice.Date.Date), Issuer: x.Issuer,
-		SignedBy: strings.Join(view.Signature(x), ", "), From: view.DayOf(x.PostedFrom.Date), To: view.DayOf(x.LastDay()), Permanent: x.LastDay().IsZero(),
+		About: x.Name, Number: string(x.Number), Signed: p.Day(x.Notice.Date.Date), Issuer: x.Issuer,
+		SignedBy: strings.Join(view.Signature(x), ", "), From: p.Day(x.PostedFrom.Date), To: p.Day(x.LastDay()), Permanent: x.LastDay().IsZero(),
 		Grounds: x.Grounds, Source: p.Source(&x.Base),
 	}
-	if x.Group > 0 && x.Group < len(view.DisclosureGroups) {
-		v.Group = fmt.Sprintf("Nhóm %d: %s", x.Group, view.DisclosureGroups[x.Group])
+	if group := p.DisclosureGroup(x.Group); group != "" {
+		v.Group = p.Say("notice.group_named", "number", x.Group, "name", group)
 	}
 	for _, b := range x.Boards {
 		v.Boards = append(v.Boards, p.Link(b))
 	}
-	v.Text, v.Parts = view.Document(x.Body)
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Bản in khổ A4", Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Text, v.Parts = p.Document(x.Body)
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
 	switch x.State {
 	case site.Expired:
-		v.Banner = &view.Banner{Kind: view.BannerExpired, Text: "Văn bản này đã hết thời hạn niêm yết từ sau " + x.LastDay().Long() + "."}
+		v.Banner = &view.Banner{Kind: view.BannerExpired, Text: p.Say("notice.ended", "day", words.Long(x.LastDay()))}
 	case site.Upcoming:
-		v.Banner = &view.Banner{Kind: view.BannerUpcoming, Text: "Niêm yết từ " + x.PostedFrom.Long() + "."}
+		v.Banner = &view.Banner{Kind: view.BannerUpcoming, Text: p.Say("notice.will_be_posted", "day", words.Long(x.PostedFrom))}
 	}
 	return v
 }

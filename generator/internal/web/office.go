@@ -11,7 +11,7 @@ import (
 
 func init() {
 	Draw("office", Drawing{
-		List: allOffices, Item: of(officePage), Facts: of(officeFacts),
+		List: allOffices, Item: of(officePage),
 	})
 }
 
@@ -69,7 +69,7 @@ func officePage(p view.Place, x *site.Office) any {
 	v := OfficePage{
 		Frame:       p.RecordFrame(x, x.Does, view.KindCrumb(x)),
 		FormerNames: x.FormerNames, Contact: p.Contact(x), Hotlines: p.Hotlines(x.Hotlines),
-		Does: view.Lines(x.Does), Access: x.Access, Desks: desks(p, x), Boxes: view.Boxes(x), Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
+		Does: view.Lines(x.Does), Access: x.Access, Desks: desks(p, x), Boxes: p.Boxes(x), Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
 	v.Contact.Office = view.Link{} // the title says it
 	if !x.NameSince.IsZero() {
@@ -82,7 +82,7 @@ func officePage(p view.Place, x *site.Office) any {
 		v.Children = append(v.Children, p.Office(c))
 	}
 	for _, b := range x.Boards {
-		v.Boards = append(v.Boards, view.Spot{Name: "Bảng niêm yết", Where: b.Place, Note: b.Holds})
+		v.Boards = append(v.Boards, view.Spot{Name: p.Say("board.title"), Where: b.Place, Note: b.Holds})
 	}
 	if x.Map != (record.MapPoint{}) {
 		v.Coordinates = vi.FormatDecimal(x.Map.Lat, 5) + "; " + vi.FormatDecimal(x.Map.Lon, 5)
@@ -103,7 +103,7 @@ func officePage(p view.Place, x *site.Office) any {
 
 func desks(p view.Place, x *site.Office) (out []Desk) {
 	for _, d := range x.Desks {
-		v := Desk{ID: x.ID + "-quay-" + vi.Slug(d.Number), Name: view.DeskName(d) + " – " + d.Name, Where: d.Place}
+		v := Desk{ID: x.ID + "-quay-" + vi.Slug(d.Number), Name: p.DeskName(d) + " – " + d.Name, Where: d.Place}
 		linked := map[string]bool{}
 		for _, t := range d.Topics {
 			v.Fields = append(v.Fields, p.Topic(t, site.FieldFolder))
@@ -120,10 +120,10 @@ func desks(p view.Place, x *site.Office) (out []Desk) {
 }
 
 func allOffices(p view.Place) any {
-	lead := "Địa chỉ, giờ làm việc, điện thoại của từng nơi."
-	v := OfficeListPage{Frame: p.Frame("office-list", "Cơ quan, nơi tiếp dân", lead), Lead: lead}
-	desks := OfficeGroup{ID: "mot-cua", Title: "Bộ phận Một cửa"}
-	others := OfficeGroup{ID: "co-quan-khac", Title: "Cơ quan, đơn vị"}
+	lead := p.Say("office.lead")
+	v := OfficeListPage{Frame: p.Frame("office-list", p.Say("office.title"), lead), Lead: lead}
+	desks := OfficeGroup{ID: "mot-cua", Title: p.Say("office.one_stop")}
+	others := OfficeGroup{ID: "co-quan-khac", Title: p.Say("office.others")}
 	for _, o := range p.Site.Offices {
 		if o.HasDesks() {
 			desks.Cards = append(desks.Cards, officeCard(p, o))
@@ -142,12 +142,4 @@ func allOffices(p view.Place) any {
 func officeCard(p view.Place, o *site.Office) OfficeCard {
 	c := p.Contact(o)
 	return OfficeCard{Link: view.Link{Text: o.Name, Href: p.Href(o.Base.Address())}, Address: c.Address, Hours: c.Hours, Phones: c.Phones, Sample: o.Base.Sample}
-}
-
-func officeFacts(_ view.Place, x *site.Office) []string {
-	out := []string{vi.Truncate(view.Stated(x.Office.Address), 80)}
-	if x.Phone.Digits != "" {
-		out = append(out, x.Phone.String())
-	}
-	return out
 }

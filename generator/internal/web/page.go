@@ -10,7 +10,6 @@ import (
 func init() {
 	Draw("page", Drawing{
 		List: allTexts, Item: of(textPage),
-		Facts: of(func(_ view.Place, x *site.Page) []string { return inShort(x.Summary) }),
 	})
 }
 
@@ -39,7 +38,7 @@ func textPage(p view.Place, x *site.Page) any {
 }
 
 func allTexts(p view.Place) any {
-	v := view.TextListPage{Frame: p.Frame("page-list", "Trang thông tin", "Giới thiệu, quyền của bạn, cách phản ánh và các trang khác."), Lead: "Giới thiệu, quyền của bạn, cách phản ánh và các trang khác."}
+	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("page.title"), p.Say("page.lead")), Lead: p.Say("page.lead")}
 	g := view.ItemGroup{}
 	for _, x := range p.Site.Pages {
 		g.Items = append(g.Items, view.Item{Link: p.Link(x), Summary: x.Summary, Sample: x.Base.Sample})

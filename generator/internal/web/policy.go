@@ -6,12 +6,12 @@ import (
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 func init() {
 	Draw("policy", Drawing{
 		List: allPolicies, Item: of(policyPage), More: areaPages, Branch: areaLinks,
-		Facts: of(func(_ view.Place, x *site.Policy) []string { return inShort(x.Summary) }),
 	})
 }
 
@@ -45,7 +45,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)),
 		Who:   view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
 		Body: view.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), Source: p.Source(&x.Base),
-		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: untilValue(x),
+		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: untilValue(p, x),
 	}
 	if x.Area != nil {
 		v.Area = view.Link{Text: x.Area.Name, Href: p.Href(x.Area.Address())}
@@ -58,18 +58,18 @@ func policyPage(p view.Place, x *site.Policy) any {
 	}
 	switch x.State {
 	case site.Expired:
-		v.Banner = &view.Banner{Kind: view.BannerExpired, Text: "Chính sách này không áp dụng sau " + x.EffectiveTo.Long() + "."}
+		v.Banner = &view.Banner{Kind: view.BannerExpired, Text: p.Say("policy.ended", "day", words.Long(x.EffectiveTo))}
 		v.NoIndex = true
 	case site.Upcoming:
-		v.Banner = &view.Banner{Kind: view.BannerUpcoming, Text: "Áp dụng từ " + x.EffectiveFrom.Long() + "."}
+		v.Banner = &view.Banner{Kind: view.BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(x.EffectiveFrom))}
 	}
 	return v
 }
 
-func untilValue(x *site.Policy) view.Value {
+func untilValue(p view.Place, x *site.Policy) view.Value {
 	switch {
 	case !x.EffectiveTo.IsZero():
-		return view.Value{Text: "Đến hết " + x.EffectiveTo.Long(), Note: x.Term}
+		return view.Value{Text: p.Say("policy.to_the_end", "day", words.Long(x.EffectiveTo)), Note: x.Term}
 	case x.Term != "":
 		return view.Value{Text: x.Term}
 	}
@@ -79,7 +79,7 @@ func untilValue(x *site.Policy) view.Value {
 func policyItem(p view.Place, x *site.Policy) view.Item {
 	out := view.Item{Link: p.Link(x), Summary: x.Summary, Sample: x.Base.Sample}
 	if x.State == site.Upcoming {
-		out.Tag = "Áp dụng từ " + x.EffectiveFrom.Short()
+		out.Tag = p.Say("item.from_day", "day", x.EffectiveFrom)
 	}
 	return out
 }
@@ -93,8 +93,8 @@ func areaGroup(p view.Place, a *site.Area) view.ItemGroup {
 }
 
 func allPolicies(p view.Place) any {
-	lead := "Ai được hưởng, được hưởng gì, làm thế nào, đến bao giờ."
-	v := PolicyListPage{Frame: p.Frame("policy-list", "Chính sách cho người dân", lead), Lead: lead}
+	lead := p.Say("policy.lead")
+	v := PolicyListPage{Frame: p.Frame("policy-list", p.Say("home.policies"), lead), Lead: lead}
 	for _, a := range p.Site.Areas {
 		v.Groups = append(v.Groups, areaGroup(p, a))
 	}
@@ -106,7 +106,7 @@ func areaPage(p view.Place, a *site.Area) any {
 	g := areaGroup(p, a)
 	g.Title, g.Note = "", ""
 	return PolicyListPage{
-		Frame: p.Frame("policy-list", a.Name, cmp.Or(a.Summary, a.Name), view.Crumb{Text: "Chính sách", To: "chinh-sach/index.html"}),
+		Frame: p.Frame("policy-list", a.Name, cmp.Or(a.Summary, a.Name), view.Crumb{Text: p.Say("nav.policies"), To: "chinh-sach/index.html"}),
 		Lead:  a.Summary, Groups: []view.ItemGroup{g},
 	}
 }

@@ -33,7 +33,7 @@ type ProcedurePage struct {
 }
 
 func procedurePage(p view.Place, x *site.Procedure) any {
-	about := x.Name + ": giấy tờ, nơi nộp, thời hạn, lệ phí."
+	about := p.Say("procedure.description", "name", x.Name)
 	crumbs := []view.Crumb{view.KindCrumb(x)}
 	if x.Field != nil {
 		crumbs = append(crumbs, view.Crumb{Text: x.Field.Name, To: x.Field.Address(site.FieldFolder)})
@@ -41,23 +41,23 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: "Bản in khổ A4", Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
 	return v
 }
 
 func allProcedures(p view.Place) any {
 	s := p.Site
 	v := ProcedureListPage{
-		Frame: p.Frame("procedure-list", "Thủ tục hành chính", "Mọi thủ tục đang áp dụng, xếp theo lĩnh vực."),
-		Lead:  "Mọi thủ tục đang áp dụng, xếp theo lĩnh vực.",
-		Count: view.Count(len(view.Current(s.Procedures)), "thủ tục"),
-		More:  []view.Link{{Text: "Xếp theo A–Z", Href: p.Href(site.AZAddress)}, {Text: "Theo cấp thực hiện", Href: p.Href(site.LevelFolder + "/index.html")}},
+		Frame: p.Frame("procedure-list", p.Say("list.procedures"), p.Say("list.procedures_lead")),
+		Lead:  p.Say("list.procedures_lead"),
+		Count: p.Say("count.procedures", "count", len(view.Current(s.Procedures))),
+		More:  []view.Link{{Text: p.Say("home.a_to_z"), Href: p.Href(site.AZAddress)}, {Text: p.Say("list.by_level"), Href: p.Href(site.LevelFolder + "/index.html")}},
 	}
 	if len(s.LifeEvents) > 0 {
-		v.More = append(v.More, view.Link{Text: "Theo việc trong đời", Href: p.Href(site.LifeEventFolder + "/index.html")})
+		v.More = append(v.More, view.Link{Text: p.Say("list.by_life_event"), Href: p.Href(site.LifeEventFolder + "/index.html")})
 	}
 	if p.Scene.Split() {
-		v.Lead = "Chọn lĩnh vực để xem các thủ tục."
+		v.Lead = p.Say("list.choose_field")
 		v.Tiles = p.Tiles(s.Fields, site.FieldFolder)
 		return v
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -15,7 +16,6 @@ import (
 func init() {
 	Draw("radio", Drawing{
 		List: allRadios, Item: of(radioPage), More: radioPages,
-		Facts: of(func(_ view.Place, x *site.Radio) []string { return inShort(x.Summary) }),
 	})
 }
 
@@ -87,13 +87,13 @@ func radioPages(scene *view.Scene) []view.Page {
 
 func radioPage(p view.Place, x *site.Radio) any {
 	v := RadioPage{
-		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: site.Length(float64(x.SlotSeconds())), Time: view.TimeOf(x),
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: site.Length(float64(x.SlotSeconds())), Time: p.TimeOf(x),
 		Presenter: x.Presenter, Turns: view.Turns(x), Reckoned: true, Source: p.Source(&x.Base), Stale: p.Stale(x),
-		Sheet: view.Link{Text: "Bản in kịch bản, khổ A4", Href: p.Href(view.PrintAddress(x))},
+		Sheet: view.Link{Text: p.Say("radio.script_on_paper"), Href: p.Href(view.PrintAddress(x))},
 	}
 	v.Alternates = append(v.Alternates, view.Alternate{Link: v.Sheet, Medium: "print", Type: "text/html"})
 	for _, a := range x.Airings {
-		line := view.Airing{Day: view.DayOf(a.On), Time: a.At.String(), Station: a.Station.Name}
+		line := view.Airing{Day: p.Day(a.On), Time: a.At.String(), Station: a.Station.Name}
 		if a.On.Before(p.Site.Date) {
 			v.Past = append(v.Past, line)
 		} else {
@@ -117,9 +117,9 @@ func radioPage(p view.Place, x *site.Radio) any {
 		}
 	}
 	v.Files = []RadioFile{
-		{view.Link{Text: "Thêm vào lịch điện thoại", Href: p.Href(radioFile(x, ".ics"))}, "tệp lịch .ics"},
-		{view.Link{Text: "Lời đọc thuần chữ", Href: p.Href(radioFile(x, ".txt"))}, "mọi con số viết ra chữ, .txt"},
-		{view.Link{Text: "Phụ đề", Href: p.Href(radioFile(x, ".vtt"))}, "WebVTT, thời điểm ước tính"},
+		{view.Link{Text: p.Say("radio.add_to_calendar"), Href: p.Href(radioFile(x, ".ics"))}, p.Say("radio.calendar_file")},
+		{view.Link{Text: p.Say("radio.plain_text"), Href: p.Href(radioFile(x, ".txt"))}, p.Say("radio.plain_text_note")},
+		{view.Link{Text: p.Say("radio.subtitles"), Href: p.Href(radioFile(x, ".vtt"))}, p.Say("radio.subtitles_note")},
 	}
 	return v
 }
@@ -133,15 +133,15 @@ func sizeText(bytes int64) string {
 
 func radioCard(p view.Place, x *site.Radio) RadioCard {
 	card := RadioCard{
-		Item:     view.Item{Link: p.Link(x), Summary: x.Summary, Sample: x.Base.Sample, Meta: []string{view.SlotText(x)}},
+		Item:     view.Item{Link: p.Link(x), Summary: x.Summary, Sample: x.Base.Sample, Meta: []string{p.SlotText(x)}},
 		HasAudio: x.Audio != "", Stale: len(p.Stale(x)) > 0, Next: p.NextAiring(x),
 	}
 	return card
 }
 
 func allRadios(p view.Place) any {
-	lead := "Chuyên mục cải cách hành chính trên đài truyền thanh: bài đã phát, bài sắp phát, lời đọc đầy đủ."
-	v := RadioListPage{Frame: p.Frame("radio-list", "Chuyên mục phát thanh", lead), Lead: lead, Ways: radioWays(p)}
+	lead := p.Say("radio.lead")
+	v := RadioListPage{Frame: p.Frame("radio-list", p.Say("radio.title"), lead), Lead: lead, Ways: radioWays(p)}
 	today := p.Site.Date.String()
 	at := map[string]int{}
 	for _, x := range p.Site.Radios {
@@ -151,7 +151,7 @@ func allRadios(p view.Place) any {
 			continue
 		}
 		last := x.Airings[len(x.Airings)-1].On
-		title := fmt.Sprintf("Tháng %d năm %d", last.Month, last.Year)
+		title := p.Say("radio.month_of", "month", int(last.Month), "year", strconv.Itoa(last.Year))
 		i, ok := at[title]
 		if !ok {
 			i = len(v.Groups)
@@ -173,13 +173,13 @@ func allRadios(p view.Place) any {
 func radioWays(p view.Place) []RadioFile {
 	today := p.Site.Date
 	out := []RadioFile{
-		{view.Link{Text: "Lịch tuần này", Href: p.Href(weekAddress(monday(today)))}, ""},
-		{view.Link{Text: "Lịch tháng này", Href: p.Href(monthAddress(firstOfMonth(today)))}, ""},
-		{view.Link{Text: "Bản in lịch phát, khổ A4", Href: p.Href(view.RadioSheet)}, ""},
-		{view.Link{Text: "Lịch cho điện thoại, máy tính", Href: p.Href("phat-thanh/lich.ics")}, ".ics"},
+		{view.Link{Text: p.Say("radio.this_week"), Href: p.Href(weekAddress(monday(today)))}, ""},
+		{view.Link{Text: p.Say("radio.this_month"), Href: p.Href(monthAddress(firstOfMonth(today)))}, ""},
+		{view.Link{Text: p.Say("radio.schedule_on_paper"), Href: p.Href(view.RadioSheet)}, ""},
+		{view.Link{Text: p.Say("radio.calendar"), Href: p.Href("phat-thanh/lich.ics")}, ".ics"},
 	}
 	if p.Site.Config.BaseURL != "" {
-		out = append(out, RadioFile{view.Link{Text: "Podcast", Href: p.Href("phat-thanh/podcast.xml")}, "dán địa chỉ này vào ứng dụng nghe podcast"})
+		out = append(out, RadioFile{view.Link{Text: "Podcast", Href: p.Href("phat-thanh/podcast.xml")}, p.Say("radio.podcast_note")})
 	}
-	return append(out, RadioFile{view.Link{Text: "Đã phát những gì", Href: p.Href(view.RadioReport)}, "theo tháng, quý, lĩnh vực"})
+	return append(out, RadioFile{view.Link{Text: p.Say("radio.what_was_on"), Href: p.Href(view.RadioReport)}, p.Say("radio.what_was_on_note")})
 }

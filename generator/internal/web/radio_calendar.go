@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -69,7 +70,7 @@ func monthAddress(first vi.Date) string {
 // radioDay gathers what is on the air on a day.
 func radioDay(p view.Place, d vi.Date, all []*site.Airing) RadioDay {
 	out := RadioDay{
-		Day: view.DayOf(d), Name: vi.UpperFirst(d.Weekday()) + ", " + d.Short(), Number: d.Day,
+		Day: p.Day(d), Name: vi.UpperFirst(d.Weekday()) + ", " + d.Short(), Number: d.Day,
 		Column: (int(d.DayOfWeek())+6)%7 + 1, Today: d == p.Site.Date,
 	}
 	out.Day.Text = fmt.Sprintf("%02d/%02d", d.Day, int(d.Month))
@@ -86,36 +87,38 @@ func radioDay(p view.Place, d vi.Date, all []*site.Airing) RadioDay {
 
 func radioWeek(p view.Place, from vi.Date) any {
 	to := from.AddDays(6)
-	title := fmt.Sprintf("Lịch phát thanh tuần %02d/%02d – %s", from.Day, int(from.Month), to.Short())
-	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, view.RadioCrumb), Empty: true}
+	title := p.Say("radio.week_title", "from", fmt.Sprintf("%02d/%02d", from.Day, int(from.Month)), "to", to)
+	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, p.RadioCrumb()), Empty: true}
 	all := p.Site.Airings()
 	for i := range 7 {
 		v.Days = append(v.Days, radioDay(p, from.AddDays(i), all))
 		v.Empty = v.Empty && len(v.Days[i].Airings) == 0
 	}
-	v.Prev, v.Next = radioNeighbours(p, radioWeeks(p.Scene), from, weekAddress, func(d vi.Date) string { return "Tuần từ " + d.Short() })
+	v.Prev, v.Next = radioNeighbours(p, radioWeeks(p.Scene), from, weekAddress, func(d vi.Date) string { return p.Say("radio.week_from", "day", d) })
 	month := firstOfMonth(from)
 	if !slices.Contains(radioMonths(p.Scene), month) {
 		month = firstOfMonth(to)
 	}
 	if slices.Contains(radioMonths(p.Scene), month) {
-		v.Other = view.Link{Text: "Cả " + vi.LowerFirst(monthName(month)), Href: p.Href(monthAddress(month))}
+		v.Other = view.Link{Text: p.Say("radio.whole_month", "month", vi.LowerFirst(monthName(p, month))), Href: p.Href(monthAddress(month))}
 	}
 	return v
 }
 
-func monthName(d vi.Date) string { return fmt.Sprintf("Tháng %d/%d", int(d.Month), d.Year) }
+func monthName(p view.Place, d vi.Date) string {
+	return p.Say("radio.month_name", "month", int(d.Month), "year", strconv.Itoa(d.Year))
+}
 
 func radioMonth(p view.Place, first vi.Date) any {
-	title := fmt.Sprintf("Lịch phát thanh tháng %d/%d", int(first.Month), first.Year)
-	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, view.RadioCrumb), Month: true, Empty: true}
+	title := p.Say("radio.month_title", "month", int(first.Month), "year", strconv.Itoa(first.Year))
+	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, p.RadioCrumb()), Month: true, Empty: true}
 	all := p.Site.Airings()
 	for d := first; d.Month == first.Month; d = d.AddDays(1) {
 		one := radioDay(p, d, all)
 		v.Days = append(v.Days, one)
 		v.Empty = v.Empty && len(one.Airings) == 0
 	}
-	v.Prev, v.Next = radioNeighbours(p, radioMonths(p.Scene), first, monthAddress, monthName)
+	v.Prev, v.Next = radioNeighbours(p, radioMonths(p.Scene), first, monthAddress, func(d vi.Date) string { return monthName(p, d) })
 	return v
 }
 

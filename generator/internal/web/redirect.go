@@ -19,7 +19,7 @@ func redirects(scene *view.Scene) []view.Page {
 	for _, a := range scene.Site.Aliases {
 		p := scene.At(a.From, "site")
 		made := RedirectPage{
-			Lang: "vi", Title: "Trang đã chuyển", Target: p.Href(a.To),
+			Lang: "vi", Title: p.Say("redirect.title"), Target: p.Href(a.To),
 			CSS: p.Href("css/site.css") + "?v=" + scene.StyleHash("site"),
 		}
 		if base := scene.Site.Config.BaseURL; base != "" {

@@ -18,7 +18,7 @@ type SearchPage struct {
 
 func searchPage(p view.Place) any {
 	s := p.Site
-	v := SearchPage{Frame: p.Frame("search", "Tìm thủ tục", "Tìm thủ tục hành chính theo tên, mã hoặc tên thường gọi."), Hotlines: p.RequiredLines()}
+	v := SearchPage{Frame: p.Frame("search", p.Say("search.title"), p.Say("search.description")), Hotlines: p.RequiredLines()}
 	v.NoIndex, v.Scripts = true, scriptsOf(p)
 	for _, t := range s.LifeEvents {
 		v.LifeEvents = append(v.LifeEvents, p.Topic(t, site.LifeEventFolder))

@@ -1,9 +1,6 @@
 package web
 
 import (
-	"cmp"
-	"slices"
-
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -21,36 +18,9 @@ type SitemapSection struct {
 	Links []view.Link
 }
 
-// branch is a kind in the site map, under its title or in other words.
-type branch struct {
-	kind  *record.Kind
-	words string
-}
-
-// firstBranches are the kinds that come first in the site map; others follow as the
-// table of kinds has them.
-var firstBranches = []struct{ kind, words string }{
-	{"policy", ""}, {"hotline", ""}, {"radio", "Phát thanh"}, {"office", "Cơ quan"}, {"decision", ""},
-	{"law", ""}, {"page", ""}, {"task", ""}, {"notice", ""}, {"board", ""},
-}
-
-func branches() (out []branch) {
-	for _, f := range firstBranches {
-		if k, known := record.KindNamed(f.kind); known {
-			out = append(out, branch{k, f.words})
-		}
-	}
-	for _, k := range record.Kinds {
-		if !slices.ContainsFunc(out, func(b branch) bool { return b.kind == k }) {
-			out = append(out, branch{k, ""})
-		}
-	}
-	return out
-}
-
 func sitemap(p view.Place) any {
 	s := p.Site
-	v := SitemapPage{Frame: p.Frame("sitemap", "Sơ đồ trang", "Mọi phần của trang này.")}
+	v := SitemapPage{Frame: p.Frame("sitemap", p.Say("footer.sitemap"), p.Say("list.sitemap_lead"))}
 	add := func(title, to string, links []view.Link) {
 		if len(links) > 0 {
 			v.Sections = append(v.Sections, SitemapSection{view.Link{Text: title, Href: p.Href(to)}, links})
@@ -62,16 +32,16 @@ func sitemap(p view.Place) any {
 		}
 		return out
 	}
-	add("Thủ tục theo lĩnh vực", site.FieldFolder+"/index.html", topics(s.Fields, site.FieldFolder))
-	add("Việc trong đời", site.LifeEventFolder+"/index.html", topics(s.LifeEvents, site.LifeEventFolder))
-	add("Cấp thực hiện", site.LevelFolder+"/index.html", topics(s.Levels, site.LevelFolder))
-	for _, b := range branches() {
-		add(cmp.Or(b.words, b.kind.Title.Vi), site.ListAddress(b.kind), drawingOf(b.kind).Branch(p))
+	add(p.Say("list.by_field"), site.FieldFolder+"/index.html", topics(s.Fields, site.FieldFolder))
+	add(p.Say("list.life_events"), site.LifeEventFolder+"/index.html", topics(s.LifeEvents, site.LifeEventFolder))
+	add(p.Say("search.level"), site.LevelFolder+"/index.html", topics(s.Levels, site.LevelFolder))
+	for _, e := range s.MapMenu() {
+		add(p.EntryWords(e), e.To(), drawingOf(e.Kind).Branch(p))
 	}
-	add("Tra cứu", site.SearchAddress, []view.Link{
-		{Text: "Tìm thủ tục", Href: p.Href(site.SearchAddress)}, {Text: "Thủ tục theo A–Z", Href: p.Href(site.AZAddress)},
-		{Text: "Thay đổi gần đây", Href: p.Href(site.ChangesAddress)}, {Text: "Chữ viết tắt", Href: p.Href(site.GlossaryAddress)},
-		{Text: "Bản in niêm yết", Href: p.Href(site.PrintFolder + "/index.html")}, {Text: "Màn hình ki-ốt", Href: p.Href(site.KioskFolder + "/index.html")},
+	add(p.Say("nav.look_up"), site.SearchAddress, []view.Link{
+		{Text: p.Say("search.title"), Href: p.Href(site.SearchAddress)}, {Text: p.Say("list.a_to_z"), Href: p.Href(site.AZAddress)},
+		{Text: p.Say("footer.changes"), Href: p.Href(site.ChangesAddress)}, {Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)},
+		{Text: p.Say("nav.sheets"), Href: p.Href(site.PrintFolder + "/index.html")}, {Text: p.Say("nav.kiosk"), Href: p.Href(site.KioskFolder + "/index.html")},
 	})
 	return v
 }

@@ -86,8 +86,8 @@ type TaskRow struct {
 
 // taskWords are the states as citizens read them.
 var taskWords = map[site.TaskState]string{
-	site.TaskDone: "Đã xong", site.TaskOverdue: "Quá hạn", site.TaskStopped: "Dừng lại", site.TaskOngoing: "Làm thường xuyên",
-	site.TaskDoing: "Đang làm", site.TaskWaiting: "Chưa làm", site.TaskSilent: "Chưa báo cáo",
+	site.TaskDone: "task_state.done", site.TaskOverdue: "task_state.overdue", site.TaskStopped: "task_state.stopped", site.TaskOngoing: "task_state.ongoing",
+	site.TaskDoing: "task_state.doing", site.TaskWaiting: "task_state.open", site.TaskSilent: "task_state.unreported",
 }
 
 // taskOrder is the order of the counts: what needs eyes first.
@@ -95,28 +95,30 @@ var taskOrder = []site.TaskState{
 	site.TaskOverdue, site.TaskDoing, site.TaskWaiting, site.TaskSilent, site.TaskOngoing, site.TaskStopped, site.TaskDone,
 }
 
-func taskState(s site.TaskState) TaskState { return TaskState{string(s), taskWords[s]} }
+func taskState(p view.Place, s site.TaskState) TaskState {
+	return TaskState{string(s), p.Say(taskWords[s])}
+}
 
 func taskPage(p view.Place, x *site.Task) any {
 	v := TaskPage{
 		Frame: p.RecordFrame(x, view.FirstLine(x.Duty, 150), view.KindCrumb(x)),
-		State: taskState(x.State), Duty: view.Lines(x.Duty), Plan: x.Plan, Section: x.Section, Number: x.Number,
+		State: taskState(p, x.State), Duty: view.Lines(x.Duty), Plan: x.Plan, Section: x.Section, Number: x.Number,
 		Lead: taskLead(p, x), Units: view.Known(x.Units), Product: view.Lines(x.Product), Deadline: view.Stated(x.Deadline.Words),
-		DoneOn: view.DayOf(x.DoneOn.Date), Reason: x.Reason, Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
+		DoneOn: p.Day(x.DoneOn.Date), Reason: x.Reason, Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
 	if x.PlanNumber != "" {
-		v.Plan += ", số " + string(x.PlanNumber)
+		v.Plan += p.Say("task.plan_numbered", "number", string(x.PlanNumber))
 	}
 	for _, r := range x.Serves {
 		v.Serves = append(v.Serves, view.Item{Link: p.Link(r), Meta: []string{vi.UpperFirst(record.Of(r).Kind.One.Vi)}, Sample: record.Of(r).Sample})
 	}
 	for _, e := range x.Evidence {
-		made := TaskEvidence{On: view.DayOf(e.On.Date), What: view.Lines(e.What)}
+		made := TaskEvidence{On: p.Day(e.On.Date), What: view.Lines(e.What)}
 		switch {
 		case e.Record != nil:
 			made.Show = p.Link(e.Record)
 		case e.URL != "":
-			made.Show = view.Link{Text: "Xem tài liệu", Href: string(e.URL)}
+			made.Show = view.Link{Text: p.Say("task.see_document"), Href: string(e.URL)}
 		}
 		v.Evidence = append(v.Evidence, made)
 	}
@@ -132,22 +134,22 @@ func taskLead(p view.Place, x *site.Task) view.Link {
 }
 
 func allTasks(p view.Place) any {
-	lead := "Ai làm việc gì, đến bao giờ, đã làm đến đâu."
-	v := TaskListPage{Frame: p.Frame("task-list", "Nhiệm vụ của kế hoạch", lead), Lead: lead}
+	lead := p.Say("task.lead_line")
+	v := TaskListPage{Frame: p.Frame("task-list", p.Say("task.title"), lead), Lead: lead}
 	counts := map[site.TaskState]int{}
 	for _, t := range p.Site.Tasks {
 		counts[t.State]++
 	}
 	for _, s := range taskOrder {
 		if counts[s] > 0 {
-			v.Counts = append(v.Counts, TaskCount{taskState(s), vi.FormatInt(int64(counts[s]))})
+			v.Counts = append(v.Counts, TaskCount{taskState(p, s), vi.FormatInt(int64(counts[s]))})
 		}
 	}
 	for i, plan := range p.Site.TaskPlans() {
 		id := "kh-" + strconv.Itoa(i+1)
-		made := TaskPlan{ID: id, Title: plan.Name, Note: view.Count(plan.Tasks, "nhiệm vụ")}
+		made := TaskPlan{ID: id, Title: plan.Name, Note: p.Say("count.tasks", "count", plan.Tasks)}
 		if plan.Number != "" {
-			made.Note = "Số " + plan.Number + " · " + made.Note
+			made.Note = p.Say("task.plan_note", "number", plan.Number, "note", made.Note)
 		}
 		for j, section := range plan.Sections {
 			made.Sections = append(made.Sections, TaskSection{id + "-" + strconv.Itoa(j+1), section.Name, taskRows(p, section.Tasks)})
@@ -161,7 +163,7 @@ func taskRows(p view.Place, tasks []*site.Task) (out []TaskRow) {
 	for _, t := range tasks {
 		out = append(out, TaskRow{
 			Link: p.Link(t), Number: t.Number, Lead: taskLead(p, t), Deadline: view.Stated(t.Deadline.Words),
-			State: taskState(t.State), Latest: view.DayOf(t.Latest()), Sample: t.Base.Sample,
+			State: taskState(p, t.State), Latest: p.Day(t.Latest()), Sample: t.Base.Sample,
 		})
 	}
 	return out

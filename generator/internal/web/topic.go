@@ -24,19 +24,19 @@ func topicPages(scene *view.Scene) []view.Page {
 		folder, title, lead string
 		topics              []*site.Topic
 	}{
-		{site.FieldFolder, "Lĩnh vực", "Chọn lĩnh vực để xem các thủ tục.", s.Fields},
-		{site.LevelFolder, "Cấp thực hiện", "Chọn nơi bạn sẽ nộp hồ sơ.", s.Levels},
-		{site.LifeEventFolder, "Việc trong đời", "Chọn việc gia đình bạn đang có.", s.LifeEvents},
+		{site.FieldFolder, "list.fields", "list.choose_field", s.Fields},
+		{site.LevelFolder, "search.level", "list.choose_level", s.Levels},
+		{site.LifeEventFolder, "list.life_events", "list.choose_life_event", s.LifeEvents},
 	} {
 		if len(g.topics) == 0 {
 			continue
 		}
 		out = append(out, scene.Page(g.folder+"/index.html", "site/topic-index", func(p view.Place) any {
-			return topicIndex(p, g.folder, g.title, g.lead, g.topics)
+			return topicIndex(p, g.folder, p.Say(g.title), p.Say(g.lead), g.topics)
 		}))
 		for _, t := range g.topics {
 			out = append(out, scene.Page(t.Address(g.folder), "site/procedure-list", func(p view.Place) any {
-				return topicPage(p, t, g.folder, g.title)
+				return topicPage(p, t, g.folder, p.Say(g.title))
 			}))
 		}
 	}
@@ -50,22 +50,22 @@ func topicIndex(p view.Place, folder, title, lead string, topics []*site.Topic) 
 func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 	v := ProcedureListPage{
 		Frame: p.Frame("procedure-list", t.Name, cmp.Or(t.Summary, t.Name), view.Crumb{Text: index, To: folder + "/index.html"}),
-		Lead:  t.Summary, Count: view.CountOf(t),
+		Lead:  t.Summary, Count: p.CountOf(t),
 	}
 	if len(t.Procedures) > view.OnePage && folder != site.FieldFolder {
-		v.Lead = "Chọn lĩnh vực để xem các thủ tục."
+		v.Lead = p.Say("list.choose_field")
 		v.Tiles = p.Tiles(fieldsOf(t), site.FieldFolder)
 		return v
 	}
 	v.Groups = p.TopicGroups(t, folder)
 	v.Jump = view.Jump(v.Groups)
 	if len(t.Policies) > 0 {
-		g := view.ItemGroup{ID: "chinh-sach", Title: "Chính sách liên quan"}
+		g := view.ItemGroup{ID: "chinh-sach", Title: p.Say("list.related_policies")}
 		for _, x := range t.Policies {
 			g.Items = append(g.Items, policyItem(p, x))
 		}
 		if len(v.Groups) == 1 && v.Groups[0].Title == "" {
-			v.Groups[0].ID, v.Groups[0].Title = "thu-tuc", "Thủ tục"
+			v.Groups[0].ID, v.Groups[0].Title = "thu-tuc", p.Say("nav.procedures")
 		}
 		v.Groups = append(v.Groups, g)
 	}

@@ -30,7 +30,7 @@ func write(site, out string) error {
 	if err != nil {
 		return err
 	}
-	to, err := publish.Open(out)
+	to, err := publish.Open(out, publish.Options{})
 	if err != nil {
 		return err
 	}

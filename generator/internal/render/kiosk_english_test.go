@@ -1,0 +1,215 @@
+package render
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+
+	"niemyet/generator/internal/kiosk"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
+)
+
+// TestKioskInEnglish: a visitor who chose English meets no Vietnamese but what records say:
+// names of procedures, papers and offices, and prose.
+func TestKioskInEnglish(t *testing.T) {
+	root := os.DirFS("../../..")
+	s, found, err := site.Load(root, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}, HasFile: func(string) bool { return true }})
+	if err != nil || found.Failed() {
+		t.Fatal(err, found)
+	}
+	layouts, static := ownFiles(t)
+	r, bad := New(s, layouts, static, Options{})
+	if len(bad) > 0 {
+		t.Fatal(bad)
+	}
+	english := englishOf{table: r.layouts.words.book.Table("en"), told: map[string]bool{}, known: recordText(t, root, s)}
+	pages, told := 0, map[string]bool{}
+	shelf := r.Shelf()
+	for _, p := range kiosk.Pages(r.scene) {
+		body, faults, ok := shelf.File(p.Path)
+		if !ok || len(faults) > 0 {
+			t.Fatal(p.Path, faults)
+		}
+		pages++
+		for _, text := range english.vietnamese(t, explained.ReplaceAllString(string(body), "$1")) {
+			if !told[text] {
+				told[text] = true
+				t.Errorf("%s: %s", p.Path, text)
+			}
+		}
+		if path.Base(p.Path) == "index.html" && strings.Contains(string(body), "\uFDD0") {
+			t.Errorf("%s: marks are left", p.Path)
+		}
+	}
+	if pages < 100 {
+		t.Fatalf("only %d pages", pages)
+	}
+	planted := english.vietnamese(t, `<title>Trang đầu</title><p data-t="kiosk.back">Quay lại</p><p data-en="7 procedures">7 thủ tục</p><p>Không mất tiền</p><b aria-label="Bàn phím" data-en-aria-label="Keyboard"></b><i title="Tương phản"></i><div class="prose" lang="vi">Lời</div><div class="prose">câm</div>`)
+	if strings.Join(planted, "|") != "Trang đầu|Không mất tiền|Tương phản|câm" {
+		t.Errorf("planted: %q", planted)
+	}
+}
+
+type englishOf struct {
+	table *words.Table
+	known recordWords
+	told  map[string]bool // what was asked before, and whether a record says it
+}
+
+// recordWords are what records say: a short text must be the whole of a value or of a
+// part between signs, a long one may come from the midst of prose.
+type recordWords struct {
+	prose string
+	parts map[string]bool
+}
+
+// longText is from how many characters on a text passes for prose.
+const longText = 40
+
+// vietnamese are the texts of a page, as an English visitor meets it, that no record says.
+func (e englishOf) vietnamese(t *testing.T, page string) (out []string) {
+	doc, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	see := func(text string) {
+		if !e.said(text) {
+			out = append(out, strings.TrimSpace(text))
+		}
+	}
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		switch n.Type {
+		case html.TextNode:
+			see(n.Data)
+			return
+		case html.ElementNode:
+			if n.Data == "script" || n.Data == "style" || n.Data == "noscript" {
+				return
+			}
+			if value(n, "class") == "prose" && value(n, "lang") == "vi" {
+				return // a record's body, which says that it is Vietnamese
+			}
+			for _, name := range []string{"aria-label", "alt", "title", "placeholder", "data-label"} {
+				if text := value(n, name); text != "" && value(n, "data-en-"+name) == "" && n.Data != "abbr" {
+					see(text)
+				}
+				see(value(n, "data-en-"+name))
+			}
+			if text := value(n, "data-en"); text != "" {
+				see(text)
+				return
+			}
+			if key := value(n, "data-t"); key != "" {
+				see(e.table.Say(key))
+				return
+			}
+		}
+		for c := range n.ChildNodes() {
+			walk(c)
+		}
+	}
+	walk(doc)
+	return out
+}
+
+// explained is an abbreviation of the glossary, which cuts a text in two.
+var explained = regexp.MustCompile(`<abbr title="[^"]*">([^<]*)</abbr>`)
+
+var partsOfText = regexp.MustCompile(`[:;,.()…“”?!]+|\s[–·-]\s`)
+
+// said tells whether all that is Vietnamese in a text stands in a record. Words without
+// marks around it are taken for English.
+func (e englishOf) said(text string) bool {
+	said, before := e.told[text]
+	if !before {
+		said = e.known.say(text)
+		e.told[text] = said
+	}
+	return said
+}
+
+func (k recordWords) say(text string) bool {
+	for _, part := range partsOfText.Split(text, -1) {
+		list := strings.Fields(part)
+		plain := func(word string) bool {
+			return !strings.ContainsFunc(word, func(r rune) bool { return r > unicode.MaxLatin1 || r >= 'À' })
+		}
+		first := slices.IndexFunc(list, func(w string) bool { return !plain(w) })
+		if first < 0 {
+			continue
+		}
+		last := len(list)
+		for plain(list[last-1]) {
+			last--
+		}
+		said := strings.ToLower(strings.Join(list[first:last], " "))
+		if !k.parts[said] && !k.parts[strings.ToLower(strings.Join(list, " "))] && (utf8.RuneCountInString(said) < longText && !strings.HasSuffix(strings.TrimSpace(text), "…") || !strings.Contains(k.prose, said)) {
+			return false
+		}
+	}
+	return true
+}
+
+// recordText is every text of records and config.toml that is not one of a few words to choose from.
+func recordText(t *testing.T, files fs.FS, s *site.Site) recordWords {
+	records, _, err := record.ReadAll(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	parts, seen := map[string]bool{}, map[any]bool{}
+	add := func(text string) {
+		for _, line := range strings.Split(text, "\n") {
+			for _, part := range partsOfText.Split(line, -1) {
+				parts[strings.ToLower(vi.Collapse(part))] = true
+			}
+		}
+		b.WriteString(strings.ToLower(vi.Collapse(text)) + "\n")
+	}
+	var collect func(reflect.Value)
+	collect = func(v reflect.Value) {
+		switch v.Kind() {
+		case reflect.String:
+			if v.Type() == reflect.TypeFor[string]() || !record.IsValue(v.Type()) {
+				add(v.String())
+			}
+		case reflect.Pointer, reflect.Interface:
+			if v.IsNil() || v.Kind() == reflect.Pointer && seen[v.Interface()] {
+				return
+			}
+			if v.Kind() == reflect.Pointer {
+				seen[v.Interface()] = true
+			}
+			collect(v.Elem())
+		case reflect.Slice:
+			for i := range v.Len() {
+				collect(v.Index(i))
+			}
+		case reflect.Struct:
+			for i := range v.NumField() {
+				if v.Type().Field(i).IsExported() && v.Type().Field(i).Name != "Kind" {
+					collect(v.Field(i))
+				}
+			}
+		}
+	}
+	collect(reflect.ValueOf(s.Config))
+	for _, x := range records {
+		collect(reflect.ValueOf(x))
+		b.WriteString(strings.ToLower(vi.Collapse(record.Of(x).Body.Text())) + "\n")
+	}
+	return recordWords{b.String(), parts}
+}

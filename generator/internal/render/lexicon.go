@@ -1,0 +1,132 @@
+package render
+
+import (
+	"bytes"
+	"html/template"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/words"
+)
+
+// lexicon is the words of the layouts and scripts: one speaker a medium. Public pages
+// and paper are Vietnamese; the kiosk says every word in all languages there are.
+type lexicon struct {
+	book     *words.Book
+	files    fs.FS // layouts, to show where a fault is
+	speakers map[string]words.Speaker
+	said     map[string]map[string]words.Filled // by medium and file, then template
+	kiosk    []string                           // keys that its templates say
+}
+
+func readLexicon(files fs.FS) (*lexicon, problem.List) {
+	book, found := words.Read(files)
+	x := &lexicon{book: book, files: files, speakers: map[string]words.Speaker{}, said: map[string]map[string]words.Filled{}}
+	for _, medium := range media {
+		x.speakers[medium] = book.Speaker(words.Vietnamese)
+	}
+	x.speakers["kiosk"] = book.Speaker(words.Vietnamese, book.Languages()[1:]...)
+	return x, found
+}
+
+// functions are what templates of a medium call for words that have values.
+func (x *lexicon) functions(medium string) template.FuncMap {
+	return template.FuncMap{words.Function: x.speakers[medium].Say}
+}
+
+// fill puts words in the templates of a layout's file, or with "" in all that there are so far.
+func (x *lexicon) fill(t *template.Template, medium, file string) (found problem.List) {
+	of := map[string]words.Filled{}
+	for _, each := range t.Templates() {
+		if each.Tree == nil || file != "" && each.Tree.ParseName != file {
+			continue
+		}
+		filled := x.speakers[medium].Fill(each.Tree)
+		of[each.Name()] = filled
+		for _, fault := range filled.Faults {
+			found = append(found, x.problem("E409", "layouts/"+each.Tree.ParseName, x.files, each.Tree.ParseName, fault))
+		}
+	}
+	x.said[path.Join(medium, file)] = of
+	return found
+}
+
+// gather finds what the kiosk's pages can say: the words of every template that one of
+// its layouts leads to.
+func (x *lexicon) gather(byName map[string]*template.Template) {
+	keys := map[string]bool{}
+	for name := range byName {
+		if medium, _, _ := strings.Cut(name, "/"); medium != "kiosk" {
+			continue
+		}
+		base, own := x.said["kiosk"], x.said[path.Join("kiosk", name+".html")]
+		seen := map[string]bool{}
+		var follow func(string)
+		follow = func(template string) {
+			if seen[template] {
+				return
+			}
+			seen[template] = true
+			filled, ours := own[template]
+			if !ours {
+				filled = base[template]
+			}
+			for _, key := range filled.Keys {
+				keys[key] = true
+			}
+			for _, used := range filled.Uses {
+				follow(used)
+			}
+		}
+		follow("frame")
+	}
+	x.kiosk = slices.Sorted(maps.Keys(keys))
+	x.speakers["kiosk"] = x.speakers["kiosk"].Sharing(x.kiosk)
+}
+
+// unfold ends a page of a layout: the kiosk's words become attributes.
+func (x *lexicon) unfold(page *bytes.Buffer, layout string) {
+	if !strings.HasPrefix(layout, "kiosk/") {
+		return
+	}
+	done := x.speakers["kiosk"].Unfold(page.Bytes())
+	page.Reset()
+	page.Write(done)
+}
+
+// problem tells a fault of a layout or script where its key stands.
+func (x *lexicon) problem(code problem.Code, file string, files fs.FS, name string, f words.Fault) problem.Problem {
+	place := problem.Place{File: file}
+	if raw, err := fs.ReadFile(files, name); err == nil {
+		text := string(raw)
+		for _, quoted := range []string{strconv.Quote(f.Key), "'" + f.Key + "'"} {
+			if at := strings.Index(text, quoted); at >= 0 && f.Key != "" {
+				place = problem.NewSource(file, text).Span(at, at+len(quoted))
+				break
+			}
+		}
+	}
+	args := []string{"key", f.Key, "key_en", f.Key, "reason", "không có trong layouts/words/vi.toml", "reason_en", "is not in layouts/words/vi.toml"}
+	switch {
+	case f.Key == "":
+		args = []string{"key", "?", "reason", "phải viết thẳng trong ngoặc kép", "reason_en", "must be written out in quotation marks"}
+	case f.Known:
+		args = []string{"key", f.Key, "reason", "phải điền đúng các chỗ: " + placesOf(f.Places, "không có chỗ nào"), "reason_en", "must be given these values: " + placesOf(f.Places, "none")}
+	case f.Near != "":
+		args[5] += "; có phải là “" + f.Near + "”?"
+		args[7] += "; did you mean “" + f.Near + "”?"
+	}
+	return problem.New(code, place, args...)
+}
+
+func placesOf(places []string, none string) string {
+	if len(places) == 0 {
+		return none
+	}
+	return strings.Join(places, ", ")
+}

@@ -1,0 +1,99 @@
+package render
+
+import (
+	"bytes"
+	"io/fs"
+	"path"
+	"slices"
+	"time"
+
+	"niemyet/generator/internal/kiosk"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/words"
+)
+
+// kioskWords is the script of the kiosk that holds words; it is made, and lies nowhere.
+const kioskWords = "js/kiosk-words.js"
+
+// scripts is static/ with words: before a public script that says some stand those it
+// says, and the kiosk has a file of all that its pages and scripts say.
+func (x *lexicon) scripts(static fs.FS) (fs.FS, problem.List) {
+	var found problem.List
+	if _, err := fs.Stat(static, kioskWords); err == nil {
+		found = append(found, problem.New("E410", problem.Place{File: "static/" + kioskWords}))
+	}
+	w := worded{FS: static, made: map[string][]byte{}}
+	var ofKiosk []string
+	names, _ := fs.Glob(static, "js/*.js")
+	for _, name := range names {
+		body, err := fs.ReadFile(static, name)
+		if err != nil {
+			continue // told when it is copied
+		}
+		keys, faults := x.book.Table(words.Vietnamese).InScript(body)
+		for _, fault := range faults {
+			found = append(found, x.problem("E409", "static/"+name, static, name, fault))
+		}
+		switch {
+		case len(keys) == 0:
+		case kiosk.Own(name):
+			ofKiosk = append(ofKiosk, keys...)
+		default:
+			w.made[name] = append(x.book.Script(map[string][]string{words.Vietnamese: keys}), body...)
+		}
+	}
+	w.made[kioskWords] = x.kioskScript(ofKiosk)
+	return w, found
+}
+
+// kioskScript gives Vietnamese for what scripts say, other languages for what pages say too.
+func (x *lexicon) kioskScript(ofScripts []string) []byte {
+	slices.Sort(ofScripts)
+	ofScripts = slices.Compact(ofScripts)
+	all := slices.Concat(ofScripts, x.kiosk)
+	slices.Sort(all)
+	keys := map[string][]string{words.Vietnamese: ofScripts}
+	for _, lang := range x.book.Languages()[1:] {
+		keys[lang] = slices.Compact(all)
+	}
+	return x.book.Script(keys)
+}
+
+// worded is static/ with some files that are made.
+type worded struct {
+	fs.FS
+	made map[string][]byte
+}
+
+// Open implements fs.FS.
+func (w worded) Open(name string) (fs.File, error) {
+	body, made := w.made[name]
+	if !made {
+		return w.FS.Open(name)
+	}
+	return madeFile{bytes.NewReader(body), path.Base(name), int64(len(body))}, nil
+}
+
+// ReadDir implements fs.ReadDirFS.
+func (w worded) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(w.FS, name) }
+
+type madeFile struct {
+	*bytes.Reader
+	name string
+	size int64
+}
+
+func (f madeFile) Stat() (fs.FileInfo, error) { return madeInfo{f.name, f.size}, nil }
+func (madeFile) Close() error                 { return nil }
+
+type madeInfo struct {
+	name string
+	size int64
+}
+
+func (i madeInfo) Name() string     { return i.name }
+func (i madeInfo) Size() int64      { return i.size }
+func (madeInfo) Mode() fs.FileMode  { return 0o444 }
+func (madeInfo) ModTime() time.Time { return time.Time{} }
+func (madeInfo) IsDir() bool        { return false }
+func (madeInfo) Sys() any           { return nil }

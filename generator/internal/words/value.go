@@ -1,0 +1,132 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"niemyet/generator/internal/vi"
+)
+
+// Tenths is a number of tenths, for what is counted in halves: 17,5 days.
+type Tenths int
+
+var months = [...]string{"", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+
+var weekdays = [...]string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
+
+// date is a day in figures or with the month's name, as the language writes it.
+func (t *Table) date(d vi.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return t.shape("calendar.date", map[string]string{
+		"day": strconv.Itoa(d.Day), "day_2": d.Short()[:2], "month": strconv.Itoa(int(d.Month)), "month_2": d.Short()[3:5],
+		"month_name": t.Say("month." + months[d.Month]), "year": strconv.Itoa(d.Year),
+	})
+}
+
+// clock is a time of day: "7 giờ 30", "7:30".
+func (t *Table) clock(c vi.Clock) string {
+	key := "calendar.clock"
+	if c.Minute == 0 {
+		key = "calendar.full_hour"
+	}
+	return t.shape(key, map[string]string{"hour": strconv.Itoa(c.Hour), "minute_2": c.String()[3:]})
+}
+
+func (t *Table) money(m vi.Money) string {
+	return t.shape("figure.money", map[string]string{"amount": t.figure(int64(m))})
+}
+
+func (t *Table) tenths(n Tenths) string {
+	return t.figure(int64(n/10)) + t.Say("figure.decimal") + strconv.Itoa(int(n%10))
+}
+
+// shape fills a word of which each language takes the places it wants.
+func (t *Table) shape(key string, values map[string]string) string {
+	var b strings.Builder
+	for i, part := range t.words[key].other {
+		if i%2 == 1 {
+			part = values[part]
+		}
+		b.WriteString(part)
+	}
+	return b.String()
+}
+
+// shapes are the words of which each language takes the places it wants, and what those are.
+var shapes = map[string][]string{
+	"calendar.date":      {"day", "day_2", "month", "month_2", "month_name", "year"},
+	"calendar.in_full":   {"day", "day_2", "month", "month_official", "month_name", "year"},
+	"calendar.clock":     {"hour", "minute_2"},
+	"calendar.full_hour": {"hour"},
+	"figure.money":       {"amount"},
+}
+
+// Weekday is the name of a day of the week inside a sentence.
+func (s Speaker) Weekday(d vi.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return s.Say("weekday." + weekdays[d.DayOfWeek()])
+}
+
+// limits are the words of the units of a time limit.
+var limits = map[vi.Unit]string{
+	vi.WorkingDay: "limit.working_days", vi.Day: "limit.days", vi.HourWorking: "limit.working_hours", vi.Hour: "limit.hours",
+	vi.Minute: "limit.minutes", vi.Month: "limit.months", vi.Year: "limit.years",
+}
+
+// TimeLimit is how long something takes: "không quá 5 ngày làm việc", "at most 5 working days".
+func (s Speaker) TimeLimit(l vi.TimeLimit) string {
+	switch {
+	case l.IsZero():
+		return ""
+	case l.Immediate && l.Unit == vi.WorkingDay:
+		return s.Say("limit.within_the_working_day")
+	case l.Immediate:
+		return s.Say("limit.within_the_day")
+	}
+	return s.atMost(l, s.Say(limits[l.Unit], "count", countOf(l)))
+}
+
+// Figure is a time limit without its unit: the beginning of a span.
+func (s Speaker) Figure(l vi.TimeLimit) string { return s.atMost(l, s.Write(countOf(l))) }
+
+func (s Speaker) atMost(l vi.TimeLimit, text string) string {
+	if l.AtMost {
+		return s.Say("limit.at_most", "limit", text)
+	}
+	return text
+}
+
+func countOf(l vi.TimeLimit) any {
+	if l.Tenths%10 != 0 {
+		return Tenths(l.Tenths)
+	}
+	return l.Tenths / 10
+}
+
+// InFull is a day as prose has it: "ngày 05 tháng 02 năm 2026".
+type InFull vi.Date
+
+// Long is a day in full, of whatever holds one.
+func Long(day interface{ AddDays(n int) vi.Date }) InFull { return InFull(day.AddDays(0)) }
+
+// long writes a day in full. In official Vietnamese a 0 stands before months 1 and 2
+// only, so that nobody can add a digit.
+func (t *Table) long(d InFull) string {
+	if vi.Date(d).IsZero() {
+		return ""
+	}
+	short := vi.Date(d).Short()
+	official := strconv.Itoa(int(d.Month))
+	if d.Month <= time.February {
+		official = short[3:5]
+	}
+	return t.shape("calendar.in_full", map[string]string{
+		"day": strconv.Itoa(d.Day), "day_2": short[:2], "month": strconv.Itoa(int(d.Month)), "month_official": official,
+		"month_name": t.Say("month." + months[d.Month]), "year": strconv.Itoa(d.Year),
+	})
+}
