@@ -48,7 +48,7 @@ func (p Place) RecordHref(r record.Record) string {
 	if p.Medium != "kiosk" {
 		return p.Href(b.Address())
 	}
-	if p.OnKiosk(b.Kind) {
+	if p.OnKiosk(r) {
 		return p.Href(KioskAddress(b.Address()))
 	}
 	return ""
