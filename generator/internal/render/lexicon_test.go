@@ -12,6 +12,7 @@ import (
 
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
 )
@@ -43,6 +44,14 @@ func TestEveryWordIsSaid(t *testing.T) {
 		keys, _ := table.InScript(body)
 		for _, key := range keys {
 			said[key]++
+		}
+	}
+	for _, k := range record.Kinds { // the rows of kinds name their words in menus
+		for _, e := range []record.Entry{k.Menu.Main, k.Menu.Footer, k.Menu.Map} {
+			if e.Words != "" && !table.Has(e.Words) {
+				t.Errorf("the row of %s says %s, which is in no table", k.Name, e.Words)
+			}
+			said[e.Words]++
 		}
 	}
 	keys := look.layouts.words.book.Keys()
