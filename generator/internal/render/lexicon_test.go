@@ -46,6 +46,14 @@ func TestEveryWordIsSaid(t *testing.T) {
 			said[key]++
 		}
 	}
+	for _, k := range record.Kinds { // the rows of kinds name their words in menus
+		for _, e := range []record.Entry{k.Menu.Main, k.Menu.Footer, k.Menu.Map} {
+			if e.Words != "" && !table.Has(e.Words) {
+				t.Errorf("the row of %s says %s, which is in no table", k.Name, e.Words)
+			}
+			said[e.Words]++
+		}
+	}
 	keys := look.layouts.words.book.Keys()
 	for _, key := range keys {
 		section, _, _ := strings.Cut(key, ".")
