@@ -429,7 +429,7 @@ func (s *speaker) spaced(said string) string {
 func (s *speaker) issuer(head, end int, symbol, words string) string {
 	first := strings.FieldsFunc(symbol, func(r rune) bool { return strings.ContainsRune("-–‑/ ", r) })
 	kind := documentTypes[first[0]]
-	lead, _ := s.wordsBefore(head, 3, ":(")
+	lead, _ := s.wordsBefore(head, 4, ":(")
 	phrase := strings.Join(lead, " ")
 	typed := kind != "" && len(first) > 1 && endsInWords(phrase, strings.ToLower(kind))
 	if !typed && len(first) > 1 && kind != "" { // the type as an abbreviation: TT 04/2020/TT-BTP, QĐ số 5/QĐ-UBND

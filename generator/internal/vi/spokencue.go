@@ -87,7 +87,7 @@ const codeWords = "mã, mã số, mã otp, mã pin, mã xác thực, mã xác nh
 	"tài khoản, số tài khoản, tk, stk, mst, cccd, cmnd, cmt, hộ chiếu, số hộ chiếu, căn cước, số căn cước, thẻ căn cước, căn cước công dân, chứng minh nhân dân, chứng minh thư, giấy chứng minh, định danh, định danh cá nhân, số định danh, số định danh cá nhân, số thẻ, thẻ, thẻ bhyt, bảo hiểm y tế, số sổ, sổ bhxh, số seri, seri, sê ri, số sê ri, số hiệu, số khung, số máy, khung, biên lai số, biên lai, hóa đơn, hóa đơn số, số báo danh, báo danh, sbd, bưu chính, imei, mật khẩu, swift, giấy phép lái xe, gplx, số gplx, số bhxh, số bhyt, số vận đơn, vận đơn, số công tơ, mã công tơ, số phát hành, phát hành, ký hiệu, số phôi, phôi, số vào sổ"
 
 // fillers stand between a word and its figure: "mã số: 12", "tỷ số là 2-0".
-var fillers = words("số là từ của có gồm tại khoảng các cá thứ ở mới đạt được bằng với hơn")
+var fillers = words("số là từ của có gồm tại khoảng các cá thứ ở mới đạt được bằng với hơn trên dưới")
 
 // farRows are words that tell what a figure is from further off in the sentence.
 var farRows = []struct {

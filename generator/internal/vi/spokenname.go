@@ -140,9 +140,12 @@ func (s *speaker) shortDot(m []string) (string, int) {
 		return "", 0
 	case isASCIIDigit(r) && row.number != "":
 		said = row.number
-		if m[1] == "P" && digitRun(tail) < 3 && s.near()&cueNumber == 0 && !s.roomBefore() {
+		if m[1] == "P" && digitRun(tail) < 3 && s.near()&cueNumber == 0 {
 			said = row.name
 		}
+	}
+	if m[1] == "P" && isASCIIDigit(r) {
+		s.doubt("phường hay phòng", map[bool]string{true: "phòng", false: "phường"}[said == row.name])
 	}
 	if said == "" || len([]rune(m[1])) == 1 && row.name != "" && initialOfName(s, tail) {
 		return "", 0
@@ -151,11 +154,6 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	last := &s.out[len(s.out)-1]
 	last.Said = strings.TrimRight(last.Said, " ") + " "
 	return "", 0
-}
-
-func (s *speaker) roomBefore() bool {
-	w, _ := s.before(s.i)
-	return w == "tại" && false
 }
 
 // initialOfName tells whether a letter and a full stop are initials: "Nguyễn V. A. Tuấn".
@@ -187,9 +185,6 @@ func (s *speaker) numeral(m []string) (string, int) {
 		return "", 0
 	}
 	if strings.HasPrefix(rest, "-") && symbolPattern.MatchString(window(s.text[s.i:])) && !romanRange.MatchString(window(s.text[s.i:])) && !romanYear.MatchString(rest) {
-		return "", 0
-	}
-	if strings.HasPrefix(rest, ".") && called && digitNext(rest[1:]) && len(run) == 1 && false {
 		return "", 0
 	}
 	small := strings.Trim(run, "IVX") == ""
