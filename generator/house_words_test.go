@@ -33,7 +33,7 @@ var wordRooms = []struct {
 	{"internal/render", []string{"lexicon.go"}, "words for citizens stand in layouts/words; lexicon.go tells what is wrong with them, in both languages"},
 	{"internal/speech", nil, "words for citizens stand in layouts/words"},
 	{"internal/words", []string{"read.go"}, "words for citizens stand in layouts/words; read.go tells what is wrong with them"},
-	{"internal/publish", []string{"publish.go"}, "only the mark in the folder speaks, to whoever opens it"},
+	{"internal/publish", []string{"marker.go"}, "only the mark in the folder speaks, to whoever opens it"},
 	{"internal/audio", nil, "it speaks to no person"},
 	{"internal/amend", nil, "it speaks to no person"},
 }
