@@ -36,8 +36,8 @@ var sideRooms = map[string][]string{
 	"editor":   {"problem", "vi", "record", "site", "amend"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 
-	"gallery":      {"view", "web", "kiosk", "render"},
-	"gallery/show": {"gallery", "publish", "render"},
+	"gallery":  {"view", "web", "kiosk", "render"},
+	"showroom": {"gallery", "publish", "render"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
