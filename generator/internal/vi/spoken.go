@@ -325,9 +325,23 @@ func (s *speaker) token() bool {
 	case isASCIIDigit(r):
 		return s.byTable(figureKinds) || s.anyDigits()
 	case unicode.IsLetter(r):
-		return s.byTable(letterKinds)
+		return !s.everyday() && s.byTable(letterKinds)
 	}
 	return s.sign(r, n)
+}
+
+// everyday tells whether a word in small letters begins here that no kind has: nearly all
+// words are such.
+func (s *speaker) everyday() bool {
+	t := s.tokens[s.at[s.i]]
+	if t.start != s.i || len(t.word) < 2 || strings.Trim(t.word, "ivx") == "" {
+		return false
+	}
+	written := s.text[t.start:t.end]
+	if written != strings.ToLower(written) {
+		return false
+	}
+	return t.end == len(s.text) || !isDigit(s.text[t.end]) && strings.IndexByte("/.", s.text[t.end]) < 0
 }
 
 // term reads an abbreviation of the glossary, or a word of the say-as list.
