@@ -25,25 +25,30 @@ var sideRooms = map[string][]string{
 	"edition":  {"problem", "vi", "record", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
+	"disk":     {},
 	"pdf":      {},
 	"audio":    {},
 	"sound":    {"problem", "site"},
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 	"importer": {"problem", "vi", "record", "grid", "amend"},
-	"amend":    {"vi", "record"},
+	"amend":    {"vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
+
+	"gallery":      {"view", "web", "kiosk", "render"},
+	"gallery/show": {"gallery", "publish", "render"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
-	"view":   {"edition"},
-	"web":    {"search"},
-	"kiosk":  {"search", "speech"},
-	"paper":  {"edition"},
-	"render": {"search", "feed", "edition", "speech"},
+	"view":    {"edition"},
+	"web":     {"search"},
+	"kiosk":   {"search", "speech"},
+	"paper":   {"edition"},
+	"render":  {"search", "feed", "edition", "speech"},
+	"publish": {"disk"},
 }
 
 // forTests are packages that only tests import.
@@ -52,7 +57,7 @@ var forTests = []string{"kindtest", "national"}
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
 	"github.com/yuin/goldmark":             {"record", "view"},
-	"github.com/BurntSushi/toml":           {"record", "amend"},
+	"github.com/BurntSushi/toml":           {"record", "amend", "gallery"},
 	"github.com/tdewolff/minify/v2":        {"render"},
 	"github.com/fsnotify/fsnotify":         {"serve"},
 	"github.com/spf13/cobra":               {""},
@@ -63,6 +68,7 @@ var owners = map[string][]string{
 	"github.com/chromedp/cdproto":          {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review"},
 	"golang.org/x/net/html":                {"render"},
+	"golang.org/x/sys":                     {"disk"},
 	"golang.org/x/text":                    {"vi", "search"},
 }
 

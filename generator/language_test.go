@@ -162,7 +162,7 @@ const work = `
 0 build --source trang --format sarif
 0 search khai_sinh --source trang --explain
 0 search zzzz --source trang
-1 spoken BQLDA --source trang
+1 spoken QKZTX --source trang
 0 kiosk-check trang/public/kiosk
 2 kiosk-check trang
 1 kiosk-check hỏng

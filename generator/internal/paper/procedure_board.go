@@ -73,9 +73,9 @@ func endReason(scene *view.Scene, x *site.Procedure) string {
 	for _, a := range x.Announced {
 		switch a.Item.Action {
 		case record.ActAbolish:
-			return scene.Say("pack.abolished", "decision", vi.LowerFirst(a.Decision.Title()), "after", after)
+			return scene.Say("pack.abolished", "by", vi.LowerFirst(a.Decision.Title()), "after", after)
 		case record.ActReplace:
-			why := scene.Say("pack.replaced", "decision", vi.LowerFirst(a.Decision.Title()), "after", after)
+			why := scene.Say("pack.replaced", "by", vi.LowerFirst(a.Decision.Title()), "after", after)
 			if x.Replaced != nil {
 				why += scene.Say("pack.by_code", "code", string(x.Replaced.Code))
 			}
@@ -95,7 +95,7 @@ func endedProcedure(p view.Place, r record.Record) string {
 	case x.State == site.Replaced:
 		return p.Say("check.replaced_by", "day", words.Long(x.EffectiveTo), "name", x.Replaced.Name, "code", string(x.Replaced.Code))
 	case x.State == site.Abolished && x.Decision != nil:
-		return p.Say("check.abolished_by", "decision", vi.LowerFirst(x.Decision.Title()), "day", words.Long(x.EffectiveTo))
+		return p.Say("check.abolished_by", "by", vi.LowerFirst(x.Decision.Title()), "day", words.Long(x.EffectiveTo))
 	}
 	return p.Say("state.not_after", "day", words.Long(x.EffectiveTo))
 }
