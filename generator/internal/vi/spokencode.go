@@ -338,6 +338,14 @@ func (s *speaker) shortNumber(m []string) (string, int) {
 	return SpokenDigits(m[1]), len(m[0])
 }
 
+// hotline reads the number of a public hotline that everybody knows.
+func (s *speaker) hotline(m []string) (string, int) {
+	if s.follows(s.i+len(m[0]), countedAfter) || moneyAfter(s.text[s.i+len(m[0]):]) {
+		return "", 0
+	}
+	return SpokenDigits(m[0]), len(m[0])
+}
+
 // emergencyList reads numbers that everybody knows where one follows another.
 func (s *speaker) emergencyList(m []string) (string, int) {
 	if s.last.kind != "số điện thoại ngắn" || s.last.end > s.i || !connectors[strings.Trim(s.text[s.last.end:s.i], " ")] {

@@ -94,20 +94,21 @@ func (s *speaker) office(m []string) (string, int) {
 	if s.midWord() {
 		return "", 0
 	}
-	rest := s.text[s.i+len(m[1]):]
-	tail := strings.TrimLeft(rest, " ")
-	loud := startsWithUpper(tail)
 	for _, row := range officeShort {
 		for _, short := range strings.Fields(row.short) {
-			if short != m[1] {
+			rest, ok := strings.CutPrefix(m[0], short)
+			if !ok || len([]rune(rest)) > 1 || strings.HasSuffix(short, ".") && rest != "" {
 				continue
 			}
+			rest = s.text[s.i+len(short):]
+			tail := strings.TrimLeft(rest, " ")
+			loud := startsWithUpper(tail)
 			switch {
 			case row.before == beforeTitle && !(loud && officeTitle(tail)):
 			case row.before == beforeCapital && !loud:
 			case row.before == beforePlace && !(strings.HasPrefix(rest, ":") || digitNext(tail) || strings.HasPrefix(tail, "số ")):
 			default:
-				return row.said, len(m[1])
+				return row.said, len(short)
 			}
 		}
 	}
@@ -535,7 +536,7 @@ func (s *speaker) word([]string) (string, int) {
 		full = documentIssuers[w] // BTP, STP, VPCP
 	}
 	if full != "" {
-		if s.saidBefore(full) {
+		if full = s.unsaid(full); full == "" {
 			s.put(s.i+len(w), "")
 			return "", 0
 		}

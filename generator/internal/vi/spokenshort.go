@@ -136,11 +136,14 @@ var officePattern = func() string {
 	var all []string
 	for _, row := range officeShort {
 		for _, w := range strings.Fields(row.short) {
-			all = append(all, regexp.QuoteMeta(w))
+			if !strings.HasSuffix(w, ".") {
+				w += "\x00" // ends where no letter goes on
+			}
+			all = append(all, strings.Replace(regexp.QuoteMeta(w), "\x00", `(?:[^\p{L}\d/]|$)`, 1))
 		}
 	}
 	slices.SortFunc(all, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
-	return "(" + strings.Join(all, "|") + `)(?:[^\p{L}\d/]|$)`
+	return "(?:" + strings.Join(all, "|") + ")"
 }()
 
 // officeTitles begin the title of an officer or the name of an office.
