@@ -32,6 +32,7 @@ var sideRooms = map[string][]string{
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 	"importer": {"problem", "vi", "record", "grid", "amend"},
+	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
