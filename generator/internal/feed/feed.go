@@ -32,7 +32,18 @@ func Files(s *site.Site) []File {
 			out = append(out, File{PodcastAddress, podcast})
 		}
 	}
-	return append(out, radioFiles(s)...)
+	for _, files := range makers {
+		out = append(out, files(s)...)
+	}
+	return out
+}
+
+// makers make the files of kinds that have some of their own; each says so beside it.
+var makers []func(*site.Site) []File
+
+func makes(files func(*site.Site) []File) bool {
+	makers = append(makers, files)
+	return true
 }
 
 type urlset struct {

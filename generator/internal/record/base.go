@@ -45,6 +45,15 @@ func (b *Base) base() *Base { return b }
 // Of gives the shared part of a record.
 func Of(r Record) *Base { return r.base() }
 
+// EveryRecord is a kind's answer that holds for all its records.
+func EveryRecord(Record) bool { return true }
+
+// OnKiosk tells whether a record has a page on the kiosk, while it is in force or about to be.
+func OnKiosk(r Record) bool {
+	kind := r.base().Kind
+	return kind != nil && kind.Kiosk.Shows != nil && kind.Kiosk.Shows(Raw(r))
+}
+
 // Raw is the record as its kind made it. The site's own types embed it, with what they
 // link to it beside.
 func Raw(r Record) Record {

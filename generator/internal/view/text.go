@@ -60,6 +60,7 @@ func Stated(text string) string {
 // Count is "1.119 thủ tục".
 func Count(n int, of string) string { return vi.FormatInt(int64(n)) + " " + of }
 
+// DayOf is a day for the eye and for machines; zero for none.
 func DayOf(d vi.Date) Day {
 	if d.IsZero() {
 		return Day{}
@@ -67,6 +68,7 @@ func DayOf(d vi.Date) Day {
 	return Day{d.Short(), d.String()}
 }
 
+// PhoneOf is a number one can ring; without a note it has what the call costs.
 func PhoneOf(p vi.Phone, note string) Phone {
 	if note == "" {
 		note = p.Cost()
