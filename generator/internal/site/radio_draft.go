@@ -83,13 +83,19 @@ const mostPapers = 5
 
 func (d *draft) papers(p *Procedure) {
 	var list []string
-	papers := slices.Clone(p.Papers)
-	slices.SortStableFunc(papers, func(a, b record.Paper) int { return cmp.Compare(min(len(a.Case), 1), min(len(b.Case), 1)) })
-	for _, x := range papers {
+	papers := record.Choices(p.Papers)
+	slices.SortStableFunc(papers, func(a, b []record.Paper) int {
+		return cmp.Compare(min(len(a[0].Case), 1), min(len(b[0].Case), 1))
+	})
+	for _, choice := range papers {
+		x := choice[0]
 		if x.Remark() {
 			continue
 		}
 		text := vi.LowerFirst(strings.TrimRight(vi.Collapse(x.Name), " .;,"))
+		for _, other := range choice[1:] {
+			text += ", hoặc " + vi.LowerFirst(strings.TrimRight(vi.Collapse(other.Name), " .;,"))
+		}
 		if x.Case != "" {
 			text += " (" + vi.LowerFirst(strings.TrimRight(x.Case, " .;,")) + ")"
 		}
