@@ -57,7 +57,8 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 	for _, o := range origins {
 		source += o.Words("") + "\n"
 	}
-	mine := daysOf(text).with(agesOf(text)).with(feesIn(text))
+	figures := written(text)
+	mine := daysOf(figures).with(agesOf(figures)).with(feesIn(text))
 	theirs := daysOf(source).with(agesOf(source)).with(amountsOf(source))
 	for _, o := range origins {
 		for _, ch := range channelsIn(o.Procedure) {
