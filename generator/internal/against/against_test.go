@@ -157,3 +157,33 @@ number = "60/2014/QH13"
 		t.Errorf("told: %q", found)
 	}
 }
+
+// TestCiting: what cites a procedure promises no channel, day, age or fee that it lacks.
+func TestCiting(t *testing.T) {
+	p, _ := record.Parse("content/thu-tuc/mau.md", record.KindOf[*record.Procedure](), []byte(restated))
+	all, _, err := importer.Origins([]importer.Input{{Name: "nguon.jsonl", From: strings.NewReader(export)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for how, want := range map[string]string{
+		"Nộp tại quầy, có giấy trong 3 ngày làm việc, từ đủ 18 tuổi, lệ phí 8.000 đồng.": "",
+		"Đủ mười tám tuổi thì nộp tại quầy; được thưởng 500.000 đồng.":                   "",
+		"Nộp trực tuyến.":                 "E627 Hình thức nộp không có ở thủ tục được dẫn: bản ghi nói “trực tuyến”",
+		"Có giấy trong 3 ngày.":           "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “3 ngày”",
+		"Từ đủ hai mươi lăm tuổi.":        "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “25 tuổi”",
+		"Nộp lệ phí 9.000 đồng tại quầy.": "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “9.000 đồng”",
+	} {
+		text := "+++\nname = \"Chính sách\"\narea = \"an-sinh\"\nsummary = \"Tóm tắt.\"\nbeneficiaries = [\"Ai cũng được\"]\nbenefit = \"Được giấy.\"\nhow = \"" + how + "\"\nprocedures = [\"1.000001\"]\n\n[[documents]]\ntitle = \"Luật\"\n+++\n"
+		r, faults := record.Parse("content/chinh-sach/mau.md", record.KindOf[*record.Policy](), []byte(text))
+		if faults.Failed() {
+			t.Fatal(faults)
+		}
+		var told []string
+		for _, p := range against.Compare([]record.Record{p, r}, all) {
+			told = append(told, string(p.Code)+" "+p.Message(problem.Vietnamese))
+		}
+		if got := strings.Join(told, "\n"); (want == "") != (got == "") || !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %q, want %q", how, got, want)
+		}
+	}
+}
