@@ -125,7 +125,11 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 	if m[4] == "" && (s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 || s.follows(s.i+len(m[0]), partOf)) {
 		return "", 0
 	}
-	said := s.dayWord() + SpokenInt(int64(d1)) + " đến ngày " + spokenDay(d2, month)
+	word := s.dayWord()
+	said := word + SpokenInt(int64(d1)) + " đến ngày " + spokenDay(d2, month)
+	if word == "" && s.near()&cueFeast != 0 {
+		said = SpokenInt(int64(d1)) + " đến " + spokenDay(d2, month)
+	}
 	if m[4] != "" {
 		said += " năm " + spokenWhole(m[4])
 	}
@@ -145,7 +149,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	called := c&(cueDay|cuePart|cueFeast) != 0
 	when := c&cueWhen != 0
 	padded := m[1][0] == '0' || m[3][0] == '0' // no fraction is written 02/9
-	share := s.follows(end, partOf) && day < month || c&cuePhase != 0
+	share := s.follows(end, partOf) && (day < month || c&(cueDay|cuePart|cueFeast|cueWhen) == 0) || c&cuePhase != 0
 	feast := feasts[strings.TrimPrefix(m[1], "0")+"/"+strings.TrimPrefix(m[3], "0")]
 	lunar := lunarAfter[s.next(end)]
 	if feast && m[2] == "/" && namedAfterDay[s.beforeWord()] { // phường 2/9
@@ -413,7 +417,7 @@ func (s *speaker) hour(m []string) (string, int) {
 	if m[0][len(m[0])-1] == 'G' && !s.amongLoud() {
 		return "", 0 // 4G
 	}
-	sure := span || s.follows(end, partsOfDay) || s.lucBefore()
+	sure := span || s.follows(end, partsOfDay) || s.follows(end, doneAt) || s.lucBefore()
 	if hour > 24 || !sure && !(c&cueClock != 0 && open) {
 		return "", 0
 	}
@@ -455,7 +459,10 @@ func (s *speaker) bearing(m []string) (string, int) {
 	}
 	if m[4] != "" {
 		letter := []rune(m[4])[0]
-		said += " " + map[rune]string{'B': "bắc", 'N': "nam", 'Đ': "đông", 'T': "tây"}[letter]
+		said += " " + map[rune]string{'B': "bắc", 'N': "bắc", 'Đ': "đông", 'T': "tây", 'E': "đông", 'W': "tây", 'S': "nam"}[letter]
+		if letter == 'N' { // our country lies north of the line
+			s.doubt("N là bắc hay nam", said[:len(said)-len("bắc")]+"nam")
+		}
 		n -= len(m[4]) - len(string(letter))
 	}
 	return said, n

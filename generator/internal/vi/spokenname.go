@@ -145,6 +145,9 @@ func (s *speaker) shortDot(m []string) (string, int) {
 			said = row.name
 		}
 	}
+	if abbr := wordAt(window(tail)); m[1] == "P" && utf8.RuneCountInString(abbr) > 1 && !isSyllable(abbr) && abbr == strings.ToUpper(abbr) && startsWithLetter(abbr) {
+		said = "phòng" // P.TCKH
+	}
 	if m[1] == "P" && isASCIIDigit(r) {
 		s.doubt("phường hay phòng", map[bool]string{true: "phòng", false: "phường"}[said == row.name])
 	}
@@ -455,7 +458,7 @@ func (s *speaker) onlySense(short, full string) bool {
 func (s *speaker) sense(short string) (said, other string, sure bool) {
 	rows := senses[short]
 	end := s.i + len(short)
-	words, _ := s.wordsBefore(s.i, 4, cueLead)
+	words, _ := s.wordsBefore(s.i, 4, cueLead+".")
 	before := " " + strings.Join(words, " ") + " "
 	var next []string
 	for at := end; len(next) < 3; {

@@ -204,6 +204,12 @@ func (s *speaker) inlineShort(r rune) bool {
 	if n < 2 || n > 8 || short != strings.ToUpper(short) || !strings.HasPrefix(s.text[s.i+1+len(short):], ")") || !startsWithLetter(short) {
 		return false
 	}
+	for _, full := range []string{s.reader.Glossary[short], commonShort[short]} {
+		if full != "" && s.unsaid(full) == "" {
+			s.put(s.i+len(short)+len("()"), "")
+			return true
+		}
+	}
 	words, first := s.wordsBefore(s.i, n, "")
 	if len(words) < n {
 		return false
