@@ -141,9 +141,12 @@ func (s *speaker) letterCode(m []string) (string, int) {
 		return "", 0
 	}
 	run := strings.TrimRight(m[0], "-./_ ")
+	if head, _, parted := strings.Cut(run, " "); parted && senses[head] != nil && s.near()&cueCode == 0 {
+		return "", 0 // BKS 49A-678.90
+	}
 	if at := strings.IndexByte(run, ' '); at >= 0 && s.near()&cueEmblem == 0 {
 		head := run[:at]
-		if strings.ContainsAny(head, "0123456789") || len(head) > 2 {
+		if strings.ContainsAny(head, "0123456789") || utf8.RuneCountInString(head) > 2 {
 			run = head
 		}
 	}

@@ -142,7 +142,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	day, _ := digits(m[1])
 	month, _ := digits(m[3])
 	end := s.i + len(m[0])
-	if !dayOf(day, month) {
+	if !dayOf(day, month) || s.midWord() {
 		return "", 0
 	}
 	c := s.cue()
@@ -170,6 +170,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 		case called && !(share && c&cueDay == 0) || named || padded && !share || lunar:
 		case share:
 			return "", 0
+		case feast && feastAfter[s.next(end)]: // 1/5 là ngày Quốc tế Lao động
 		case s.near()&cueFeast != 0, when:
 			if day < month || day == month {
 				other = s.fractionWords(day, month)
@@ -195,7 +196,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 		if strings.HasPrefix(s.text[end:], "-") || countable[s.next(end)] || monthly[s.next(end)] && c&cuePart == 0 {
 			return "", 0
 		}
-		backwards := day > month
+		backwards := day >= month // no span runs so
 		span := spokenWhole(m[1]) + " đến " + spokenWhole(m[3])
 		switch {
 		case c&(cueFeast|cuePart) != 0, lunar:
@@ -233,6 +234,7 @@ func (s *speaker) beforeWord() string {
 
 var (
 	lunarAfter = phrases("âm, al, dương")
+	feastAfter = phrases("là, hằng, hàng, năm, này, vừa")
 	monthly    = phrases("hằng, hàng, tháng, mỗi")
 	countable  = phrases("ngày, người, tháng, tuần, năm, giờ, phút, km, m, kg, bản, hộ, lần, triệu, nghìn, tỷ, độ, tuổi, điểm, đồng, cm, mm, lít, tấn, tạ, ha, con, cây, bộ, tiếng, phần, buổi, mét, cháu, học, suất, ngôi, căn, vụ, ca, liều, mũi, giây, ki, đại")
 )

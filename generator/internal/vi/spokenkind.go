@@ -108,6 +108,7 @@ var letterKinds = []kind{
 	{name: "quý, tháng", shape: shape(`(?:Q\.?([1-4]|IV|I{1,3})|T\.?(\d{1,2}))/(\d{4})`), read: (*speaker).period},
 	{name: "thứ trong tuần", shape: shape(`T([2-7])(?: ?[-–] ?T?([2-7]|CN))?`), read: (*speaker).shortWeekday},
 	{name: "đường", shape: shape(`(ĐT|QL|TL|ĐH|HL|CT)[. ]?(\d{1,3})([A-ZĐ](?:\P{L}|$))?`), open: true, read: (*speaker).road},
+	{name: "số nhà", shape: shape(`K(\d+[A-Z]?(?:/\d+[A-Z]?)+)`), read: (*speaker).lane},
 	{name: "lý trình", shape: shape(`[Kk][Mm] ?(\d+)(\+\d+)?`), read: (*speaker).milestone},
 	{name: "loại văn bản", shape: shape(`(NĐ|QĐ|NQ|TTLT|CV|KH|TB|BC|TT|CT|NĐ-CP)(?: số | ?\d)`), open: true, read: (*speaker).typed},
 	{name: "chữ viết tắt trước tên", shape: shortDots, open: true, read: (*speaker).shortDot},

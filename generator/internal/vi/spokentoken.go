@@ -123,6 +123,8 @@ func (s *speaker) nearAt(at, depth int) (c cue) {
 		phrase = strings.Join(words[n:], " ")
 		if got, ok := cueTable[phrase]; ok {
 			c = got
+		} else if words[n] == "mã" && len(words) > n+1 {
+			c = cueCode // mã kích hoạt, mã dự thưởng
 		}
 	}
 	if fillers[words[len(words)-1]] && depth < 3 {
