@@ -95,7 +95,7 @@ func (s *speaker) daySpan(m []string) (string, int) {
 	c := s.cue()
 	called := c&(cueDay|cuePart|cueFeast) != 0 || c&cueWhen != 0 || m[8] != ""
 	plain := !s.follows(s.i+len(m[0]), partOf) && c&cuePhase == 0
-	if !called && !(m[2] == "/" && plain && (d1 > m1 || d2 > m2 || m[1][0] == '0' || m[3][0] == '0')) || !plain && c&cueDay == 0 {
+	if !called && !(m[2] == "." && plain && d2 > 12 && m[4] == "") && !(m[2] == "/" && plain && (d1 > m1 || d2 > m2 || m[1][0] == '0' || m[3][0] == '0')) || !plain && c&cueDay == 0 {
 		return "", 0
 	}
 	word := s.dayWord()
@@ -156,7 +156,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 		s.doubt("tên gọi theo ngày, hay một số trên một số", spokenWhole(m[1])+" trên "+spokenWhole(m[3]))
 		return spokenDay(day, month), len(m[0])
 	}
-	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 {
+	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 && !lunar {
 		return "", 0
 	}
 	if strings.HasPrefix(s.text[end:], "%") {
