@@ -8,9 +8,6 @@ import (
 	"niemyet/generator/internal/site"
 )
 
-// ReportAddress is the radio report as a spreadsheet.
-const ReportAddress = "phat-thanh/bao-cao.xlsx"
-
 // Report writes what was on the air as a spreadsheet, a sheet for each table and one
 // for the list of all airings. Lengths are numbers, in minutes.
 func Report(s *site.Site) []byte {

@@ -27,15 +27,11 @@ type QuarterRow struct {
 	Group           string
 }
 
-func quarterAddress(q edition.Quarter) string {
-	return site.PrintFolder + "/cong-khai/" + q.ID() + ".html"
-}
-
 // quarterSheets are the lists of what was made public in each quarter.
 func quarterSheets(scene *view.Scene) (out []Sheet) {
 	for _, q := range edition.Quarters(scene.Site) {
 		out = append(out, Sheet{
-			Path: quarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return quarterList(p, q, paper) },
+			Path: site.QuarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return quarterList(p, q, paper) },
 			Title: scene.Say("quarter.title", "quarter", q.Name()), Group: Group{RankRounds, "dot-niem-yet", scene.Say("pack.what_round")},
 		})
 	}
