@@ -93,7 +93,7 @@ func (a *app) publish(s *site.Site, source, out string) (int, error) {
 		return 0, machineError{err}
 	}
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
-	for _, f := range feed.Files(s) {
+	for _, f := range feed.Files(s, r.Scene().Words("site")) {
 		if err == nil {
 			err = folder.Write(f.Path, f.Body)
 		}
