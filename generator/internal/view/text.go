@@ -2,7 +2,6 @@ package view
 
 import (
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
 )
 
 // The view structs: everything a layout may see, and nothing else.
@@ -55,22 +54,4 @@ func Stated(text string) string {
 		return ""
 	}
 	return text
-}
-
-// Count is "1.119 thủ tục".
-func Count(n int, of string) string { return vi.FormatInt(int64(n)) + " " + of }
-
-func DayOf(d vi.Date) Day {
-	if d.IsZero() {
-		return Day{}
-	}
-	return Day{d.Short(), d.String()}
-}
-
-func PhoneOf(p vi.Phone, note string) Phone {
-	if note == "" {
-		note = p.Cost()
-	}
-	uri := p.URI()
-	return Phone{Text: p.String(), Tel: uri[len("tel:"):], Note: note}
 }
