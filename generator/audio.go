@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/audio"
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/speech"
 )
@@ -47,7 +47,7 @@ func (a *app) audio(ctx context.Context, from sourceFlags) error {
 		return failed(noVoice, err)
 	}
 	folder := filepath.Join(from.source, "static", filepath.FromSlash(speech.Folder))
-	if err := os.MkdirAll(folder, 0o755); err != nil {
+	if _, err := disk.MakeFolder(folder); err != nil {
 		return machineError{err}
 	}
 	all := speech.All(r.Scene())
@@ -87,11 +87,7 @@ func (a *app) speak(ctx context.Context, speaker *audio.Speaker, text, file stri
 	if err != nil {
 		return false, err
 	}
-	whole := file + ".moi"
-	if err := os.WriteFile(whole, body, 0o644); err != nil {
-		return false, errors.Join(err, os.Remove(whole))
-	}
-	return true, os.Rename(whole, file)
+	return true, disk.Write(file, body)
 }
 
 // ownSound is the name that a spoken file bears; no other file is ever removed.

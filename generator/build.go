@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -34,19 +35,28 @@ func (a *app) buildCommand() *cobra.Command {
 }
 
 // build runs the whole pipeline: read, check, link, render, publish.
-func (a *app) build(from sourceFlags, out, format string) error {
-	s, found, err := from.load()
+func (a *app) build(from sourceFlags, out, format string) (err error) {
+	folder, err := a.target(from, out)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if gone := folder.Abandon(); gone != nil {
+			err = errors.Join(err, machineError{gone})
+		}
+	}()
+	s, found, err := from.load() // only now: another build may just have ended
 	if err != nil {
 		return err
 	}
 	if format != "text" {
-		return a.buildFor(s, found, from.source, out, format)
+		return a.buildFor(s, found, folder, from.source, out, format)
 	}
 	if err := a.report(s, found, "text", false); err != nil {
 		fmt.Fprint(a.err, a.say(nothingBuilt))
 		return err
 	}
-	count, err := a.publish(s, from.source, out)
+	count, err := a.publish(s, from.source, folder)
 	if err != nil {
 		return err
 	}
@@ -57,12 +67,12 @@ func (a *app) build(from sourceFlags, out, format string) error {
 // buildFor builds and reports to a machine: on standard error stands one array or one
 // log and nothing else, problems of layouts among it; what was built is told on
 // standard output.
-func (a *app) buildFor(s *site.Site, found problem.List, source, out, format string) error {
+func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder, source, out, format string) error {
 	if found.Failed() {
 		return a.report(s, found, format, true)
 	}
 	a.holding = true
-	count, err := a.publish(s, source, out)
+	count, err := a.publish(s, source, folder)
 	if err != nil && !errors.Is(err, errContent) {
 		return err
 	}
@@ -75,8 +85,29 @@ func (a *app) buildFor(s *site.Site, found problem.List, source, out, format str
 	return nil
 }
 
+// target opens the folder that the site is built into, or says why it cannot be one.
+func (a *app) target(from sourceFlags, out string) (*publish.Folder, error) {
+	if err := from.there(); err != nil {
+		return nil, err
+	}
+	folder, err := publish.Open(out, publish.Options{Source: from.source, Waiting: func() { fmt.Fprintf(a.err, a.say(waiting), out) }})
+	return folder, notFilled(err)
+}
+
+// notFilled says in a person's words why a folder was not filled.
+func notFilled(err error) error {
+	var no *publish.Refusal
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &no):
+		return wrong(refusals[no.Why], no.Target, strings.Join(no.Names, ", "))
+	}
+	return machineError{err}
+}
+
 // publish renders the site into the folder and swaps it in.
-func (a *app) publish(s *site.Site, source, out string) (int, error) {
+func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int, error) {
 	past, err := a.history(source)
 	if err != nil {
 		return 0, err
@@ -85,31 +116,21 @@ func (a *app) publish(s *site.Site, source, out string) (int, error) {
 	if found.Failed() {
 		return 0, a.refuse(found)
 	}
-	folder, err := publish.Open(out)
-	if errors.Is(err, publish.ErrForeign) {
-		return 0, wrong(foreignFolder, out)
-	}
-	if err != nil {
-		return 0, machineError{err}
-	}
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
 	for _, f := range feed.Files(s, r.Scene().Words("site")) {
 		if err == nil {
 			err = folder.Write(f.Path, f.Body)
 		}
 	}
-	if err != nil || found.Failed() {
-		if gone := folder.Abandon(); gone != nil {
-			err = errors.Join(err, gone)
-		}
-		if err != nil {
-			return 0, machineError{err}
-		}
+	if err != nil {
+		return 0, machineError{err}
+	}
+	if found.Failed() {
 		return 0, a.refuse(found)
 	}
 	if err := folder.Commit(); err != nil {
-		return 0, machineError{errors.Join(err, folder.Abandon())}
+		return 0, notFilled(err)
 	}
-	a.keepHistory(source, r.History())
+	a.keepHistory(source, s.Date, past, r.History())
 	return folder.Count(), nil
 }

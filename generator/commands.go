@@ -23,6 +23,12 @@ func (a *app) rootCommand() *cobra.Command {
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
+	root.PersistentPreRunE = func(c *cobra.Command, _ []string) error {
+		if source := c.Flag("source"); source != nil {
+			return a.finish(source.Value.String())
+		}
+		return nil
+	}
 	a.inVietnameseOrEnglish(root)
 	root.SetFlagErrorFunc(flagFault)
 	groups := a.groups()

@@ -70,8 +70,12 @@ func (t *told) in(lang problem.Lang) string {
 // sentence is an error in a language, as far as it has one.
 func sentence(err error, lang problem.Lang) string {
 	var ours *told
-	if errors.As(err, &ours) {
+	var theirs problem.Reason
+	switch {
+	case errors.As(err, &ours):
 		return ours.in(lang)
+	case errors.As(err, &theirs):
+		return inLanguage(problem.Text(theirs), lang)
 	}
 	return reason(err, lang)
 }

@@ -1,14 +1,25 @@
 package main
 
 import (
-	"bytes"
+	"context"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
 )
+
+// today is asked for what a book may note; tests say which day it is.
+var today = vi.Today
+
+// ahead is how many days before its day a round may be printed. A run for a later day is a
+// trial: a book that noted it would have no room for what is really hung up until then.
+const ahead = 31
 
 // history reads the versions of earlier builds. A line that cannot be read stops the
 // run: writing the file anew would lose it.
@@ -23,11 +34,6 @@ func (a *app) history(source string) (edition.History, error) {
 	return h, nil
 }
 
-// keepHistory writes the versions back when there is a new one.
-func (a *app) keepHistory(source string, h edition.History) {
-	a.keep(filepath.Join(source, edition.HistoryFile), h.Encode(), historyLost)
-}
-
 // rounds reads what was printed for the boards. A line that cannot be read stops the run.
 func (a *app) rounds(source string) (edition.Rounds, error) {
 	r, found, err := edition.ReadRounds(os.DirFS(source))
@@ -40,19 +46,84 @@ func (a *app) rounds(source string) (edition.Rounds, error) {
 	return r, nil
 }
 
-// keep writes one of the books that the machine keeps, when it has changed. A source that
-// cannot be written to is no failure of the run, but the office must know.
-func (a *app) keep(name string, text []byte, lost problem.Text) {
-	if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, text) {
+// keepHistory notes the versions that a run for a day has added to those it had read.
+func (a *app) keepHistory(source string, day vi.Date, had, now edition.History) {
+	if !a.mayNote(edition.HistoryFile, day, had.Last(), !had.Knows(now)) {
 		return
 	}
-	fresh := name + ".moi"
-	err := os.WriteFile(fresh, text, 0o644)
+	a.keep(source, historyLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
+		return edition.NoteHistory(fsys, had, now)
+	})
+}
+
+// keepRound notes what a round of a day put up on a board and took down.
+func (a *app) keepRound(source string, day vi.Date, had edition.Rounds, board string, round []edition.Hung) {
+	if !a.mayNote(edition.RoundsFile, day, had.Last(), len(round) > 0) {
+		return
+	}
+	a.keep(source, roundsLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
+		return edition.NoteRound(fsys, board, day, round)
+	})
+}
+
+// mayNote tells whether a run for a day may write a book whose last entry is of another
+// day. When there is something fresh that it must not note, the office is told.
+func (a *app) mayNote(name string, day, last vi.Date, fresh bool) bool {
+	switch {
+	case day.Before(last):
+		if fresh {
+			fmt.Fprintf(a.err, a.say(notedEarlier), name, day.Short(), last.Short())
+		}
+		return false
+	case fresh && day.After(today().AddDays(ahead)):
+		fmt.Fprintf(a.err, a.say(notedAhead), name, day.Short(), today().Short())
+		return false
+	}
+	return true
+}
+
+// patience is how long a run waits for another that is just writing a book.
+const patience = time.Minute
+
+// keep writes one of the books that the machine keeps, unless it says already what it is
+// to say. A source that cannot be written to is no failure of the run, but the office must
+// know.
+func (a *app) keep(source string, lost problem.Text, note func(fs.FS) (edition.Note, problem.List, error)) {
+	n, found, err := note(os.DirFS(source))
+	if err == nil && !found.Failed() && n.Done {
+		return
+	}
 	if err == nil {
-		err = os.Rename(fresh, name)
+		err = locked(filepath.Join(source, edition.Folder), func() error {
+			// Read again: what another run has noted meanwhile must not be lost.
+			if n, found, err = note(os.DirFS(source)); err != nil {
+				return err
+			}
+			if found.Failed() {
+				return disk.ErrChanged
+			}
+			if err := disk.Write(filepath.Join(source, filepath.FromSlash(n.File)), n.Text); err != nil || n.Former == "" {
+				return err
+			}
+			return os.Remove(filepath.Join(source, n.Former))
+		})
 	}
 	if err != nil {
-		_ = os.Remove(fresh) // best effort: it is only in the way
-		fmt.Fprintf(a.err, a.say(lost), name, err)
+		fmt.Fprintf(a.err, a.say(lost), n.File, err)
 	}
+}
+
+// locked does something while no other run of this command does the same.
+func locked(folder string, do func() error) error {
+	if _, err := disk.MakeFolder(folder); err != nil {
+		return err
+	}
+	ctx, end := context.WithTimeout(context.Background(), patience)
+	defer end()
+	release, err := disk.Lock(ctx, filepath.Join(folder, disk.Hidden+"khoa"), nil)
+	if err != nil {
+		return err
+	}
+	defer release()
+	return do()
 }

@@ -25,13 +25,14 @@ var sideRooms = map[string][]string{
 	"edition":  {"problem", "vi", "record", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
+	"disk":     {},
 	"pdf":      {},
 	"audio":    {},
-	"sound":    {"site"},
-	"grid":     {"vi"},
+	"sound":    {"problem", "site"},
+	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 	"importer": {"problem", "vi", "record", "grid", "amend"},
-	"amend":    {"vi", "record"},
+	"amend":    {"vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 }
@@ -39,11 +40,12 @@ var sideRooms = map[string][]string{
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
-	"view":   {"edition"},
-	"web":    {"search"},
-	"kiosk":  {"search", "speech"},
-	"paper":  {"edition"},
-	"render": {"search", "feed", "edition", "speech"},
+	"view":    {"edition"},
+	"web":     {"search"},
+	"kiosk":   {"search", "speech"},
+	"paper":   {"edition"},
+	"render":  {"search", "feed", "edition", "speech"},
+	"publish": {"disk"},
 }
 
 // forTests are packages that only tests import.
@@ -63,6 +65,7 @@ var owners = map[string][]string{
 	"github.com/chromedp/cdproto":          {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review"},
 	"golang.org/x/net/html":                {"render"},
+	"golang.org/x/sys":                     {"disk"},
 	"golang.org/x/text":                    {"vi", "search"},
 }
 

@@ -23,6 +23,12 @@ var wordRooms = []struct {
 	why    string
 }{
 	{".", []string{"words.go", "words_*.go"}, "the command line speaks through its words alone"},
+	{"internal/grid", []string{"words.go", "encoding.go", "document.go"}, "why a file cannot be read is told in both languages; encoding.go tells letters apart, document.go names tables"},
+	{"internal/sound", []string{"words.go"}, "why a recording cannot be measured is told in both languages"},
+	{"internal/pdf", nil, "it speaks to no person"},
+	{"internal/publish", []string{"publish.go"}, "only the mark in the folder speaks, to whoever opens it"},
+	{"internal/audio", nil, "it speaks to no person"},
+	{"internal/amend", nil, "it speaks to no person"},
 	// What a citizen meets stands in layouts/words/; here are only patterns that read what
 	// clerks wrote, letters, and what is said of a layout's faults.
 	{"internal/view", []string{"days.go", "letter.go"}, citizens},

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
@@ -56,6 +57,9 @@ type imported struct {
 func (a *app) importFiles(f importFlags, files []string) error {
 	kind, err := f.check(files)
 	if err != nil {
+		return err
+	}
+	if err := a.finish(f.root()); err != nil {
 		return err
 	}
 	var got imported
@@ -110,7 +114,7 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 	out.summary = func(w io.Writer) {
 		fmt.Fprintf(w, a.say(importRead), r.Lines, r.Made(), r.Lines-r.Made())
 		for _, c := range r.Counts() {
-			fmt.Fprintf(w, "%7d  %s\n", c.Times, c.Decision.Title())
+			fmt.Fprintf(w, "%7d  %s\n", c.Times, a.say(c.Decision.Said()))
 		}
 		todos, records := r.Todos()
 		fmt.Fprintf(w, a.say(importTodos), todos, records)
@@ -172,18 +176,24 @@ func (f *importFlags) write(p importPlan, got imported, kind *record.Kind, found
 	if err := got.report(&text, found); err != nil {
 		return err
 	}
-	if err := p.write(); err != nil {
+	if err := f.moveBases(); err != nil {
+		return err
+	}
+	if err := p.write(f.root()); err != nil {
 		return err
 	}
 	if got.mapping != nil && len(got.mapping.Columns)+len(got.mapping.Values) > 0 {
-		if err := os.MkdirAll(filepath.Join(f.source, importDir), 0o755); err != nil {
+		if _, err := disk.MakeFolder(filepath.Join(f.source, importDir)); err != nil {
 			return err
 		}
-		if err := writeWhole(f.mappingFile(kind), got.mapping.Bytes(kind)); err != nil {
+		if err := disk.Write(f.mappingFile(kind), got.mapping.Bytes(kind)); err != nil {
 			return err
 		}
 	}
-	return writeWhole(f.report, text.Bytes())
+	if _, err := disk.MakeFolder(filepath.Dir(f.report)); err != nil {
+		return err
+	}
+	return disk.Write(f.report, text.Bytes())
 }
 
 // tellImport prints the summary.
@@ -220,7 +230,7 @@ func (a *app) tellChanges(p importPlan) {
 	for _, f := range p.changed {
 		fmt.Fprintf(a.out, "~ %s\n", f.path())
 		for _, c := range f.changes {
-			fmt.Fprintf(a.out, "    %s: %s → %s\n", c.Field, c.From, c.To)
+			fmt.Fprintf(a.out, "    %s: %s → %s\n", a.say(c.Field), problem.InLanguage(c.From, a.lang), problem.InLanguage(c.To, a.lang))
 		}
 	}
 }

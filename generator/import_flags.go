@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/grid"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/record"
@@ -15,11 +16,13 @@ import (
 )
 
 // The places of what an import remembers, below the source folder: nhap/KIND.toml says
-// which column is which key, nhap/goc/KIND/ holds each record as the last import made it.
-// Both are plain text, so that a team on Git sees in the history what a source changed.
+// which column is which key (a clerk may edit it), so-sach/goc-nhap/KIND/ holds each record
+// as the last import made it (nobody may). Both are plain text, so that a team on Git sees
+// in the history what a source changed. Before there was so-sach/, the records lay in
+// nhap/goc/: they are read there, and moved by the next import.
 const (
 	importDir = "nhap"
-	baseDir   = "goc"
+	baseDir   = "goc-nhap"
 )
 
 // importFlags are the flags of `niemyet import`.
@@ -42,7 +45,7 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 		return nil, wrong(forceOrKeep)
 	}
 	if f.report == "" {
-		f.report = filepath.Join(f.source, "import-report.md")
+		f.report = filepath.Join(f.root(), "import-report.md")
 	}
 	if f.kind != "" {
 		k, err := kindOf(f.kind)
@@ -94,9 +97,30 @@ func (f *importFlags) dirOf(k *record.Kind) string {
 // elsewhere have theirs in a hidden folder beside them.
 func (f *importFlags) baseOf(k *record.Kind) string {
 	if f.out != "" {
-		return filepath.Join(f.dirOf(k), "."+baseDir)
+		return filepath.Join(f.dirOf(k), ".goc")
 	}
-	return filepath.Join(f.source, importDir, baseDir, k.Folder)
+	return filepath.Join(f.source, edition.Folder, baseDir, k.Folder)
+}
+
+// formerBaseOf is where baseOf lay before there was one folder for what is remembered.
+func (f *importFlags) formerBaseOf(k *record.Kind) string {
+	if f.out != "" {
+		return f.baseOf(k)
+	}
+	return filepath.Join(f.source, importDir, "goc", k.Folder)
+}
+
+// root is the folder that everything of an import lies in or beside: the source, or the
+// folder of --out. One that is the folder of a kind in a site belongs to that site.
+func (f *importFlags) root() string {
+	if f.out == "" {
+		return f.source
+	}
+	out := filepath.Clean(f.out)
+	if content := filepath.Dir(out); filepath.Base(content) == record.ContentDir {
+		return filepath.Dir(content)
+	}
+	return out
 }
 
 func (f *importFlags) mappingFile(k *record.Kind) string {

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
@@ -31,6 +32,7 @@ type importPlan struct {
 type planned struct {
 	dir, name string
 	data      []byte
+	old       []byte // what the file holds now
 	changes   []importer.Change
 }
 
@@ -46,6 +48,7 @@ type planner struct {
 // shelf is what a folder of records holds.
 type shelf struct {
 	dir, base string
+	former    string // where base lay before
 	files     map[string][]byte
 	byID      map[string]string // identity -> file name
 	taken     map[string]bool   // names that this import has written to
@@ -70,7 +73,7 @@ func (p *planner) shelf(k *record.Kind) (*shelf, error) {
 	if s, ok := p.known[k]; ok {
 		return s, nil
 	}
-	s := &shelf{dir: p.f.dirOf(k), base: p.f.baseOf(k), files: map[string][]byte{}, byID: map[string]string{}, taken: map[string]bool{}}
+	s := &shelf{dir: p.f.dirOf(k), base: p.f.baseOf(k), former: p.f.formerBaseOf(k), files: map[string][]byte{}, byID: map[string]string{}, taken: map[string]bool{}}
 	p.known[k] = s
 	entries, err := os.ReadDir(s.dir)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -136,9 +139,11 @@ func (p *planner) hold(s *shelf, file importer.File) error {
 // has the old name.
 func (s *shelf) baseFor(names ...string) ([]byte, error) {
 	for _, name := range names {
-		base, err := os.ReadFile(filepath.Join(s.base, name))
-		if err == nil || !errors.Is(err, fs.ErrNotExist) {
-			return base, err
+		for _, dir := range []string{s.base, s.former} {
+			base, err := os.ReadFile(filepath.Join(dir, name))
+			if err == nil || !errors.Is(err, fs.ErrNotExist) {
+				return base, err
+			}
 		}
 	}
 	return nil, nil
@@ -187,13 +192,13 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 			at = record.Of(r).At(c.Key)
 		}
 		p.plan.conflicts++
-		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", c.Field, "yours", c.From, "theirs", c.To))
+		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", problem.Both(c.Field), "yours", c.From, "theirs", c.To))
 	}
 	if bytes.Equal(merged.Data, ours) {
 		p.plan.same++
 		return next
 	}
-	place.data, place.changes = merged.Data, merged.Changes
+	place.data, place.old, place.changes = merged.Data, ours, merged.Changes
 	p.plan.changed = append(p.plan.changed, place)
 	return next
 }
@@ -201,23 +206,58 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 // refused tells whether nothing may be written.
 func (p *importPlan) refused() bool { return p.stop || p.found.Failed() }
 
-// write puts the records and what is remembered on the disk: each folder all or none.
-func (p *importPlan) write() error {
-	byDir := map[string][]importer.File{}
-	var dirs []string
-	for _, f := range slices.Concat(p.fresh, p.changed, p.bases) {
-		if byDir[f.dir] == nil {
-			dirs = append(dirs, f.dir)
+// write puts the records and what is remembered on the disk, all or none.
+func (p *importPlan) write(root string) error {
+	var changes []disk.Change
+	add := func(f planned, old []byte, whatever bool) error {
+		name, err := filepath.Rel(root, filepath.Join(f.dir, f.name))
+		if err == nil {
+			changes = append(changes, disk.Change{Name: filepath.ToSlash(name), Old: old, New: f.data, Whatever: whatever})
 		}
-		byDir[f.dir] = append(byDir[f.dir], importer.File{Name: f.name, Data: f.data})
+		return err
 	}
-	for _, dir := range dirs {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
+	for _, f := range p.fresh {
+		if err := add(f, nil, false); err != nil {
 			return err
 		}
-		if err := writeTogether(dir, byDir[dir]); err != nil {
+	}
+	for _, f := range p.changed {
+		if err := add(f, f.old, false); err != nil {
 			return err
 		}
+	}
+	for _, f := range p.bases {
+		if err := add(f, nil, true); err != nil {
+			return err
+		}
+	}
+	if len(changes) == 0 {
+		return nil
+	}
+	if _, err := disk.MakeFolder(root); err != nil {
+		return err
+	}
+	return disk.Together(root, changes)
+}
+
+// moveBases brings what former imports remembered to where it lies now, folder by folder;
+// a file that is there already is left where it was.
+func (f *importFlags) moveBases() error {
+	for _, k := range record.Kinds {
+		from, to := f.formerBaseOf(k), f.baseOf(k)
+		if _, err := os.Stat(from); err != nil {
+			continue
+		}
+		if _, err := os.Stat(to); err == nil {
+			continue
+		}
+		if _, err := disk.MakeFolder(filepath.Dir(to)); err != nil {
+			return err
+		}
+		if err := disk.Rename(from, to); err != nil {
+			return err
+		}
+		_ = os.Remove(filepath.Dir(from)) // goes when it is empty
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -63,11 +64,11 @@ func (a *app) initSite(dir string, day vi.Date) error {
 			return err
 		}
 		place := filepath.Join(dir, filepath.FromSlash(strings.TrimPrefix(name, "starter/")))
-		if err := os.MkdirAll(filepath.Dir(place), 0o755); err != nil {
+		if _, err := disk.MakeFolder(filepath.Dir(place)); err != nil {
 			return err
 		}
 		files++
-		return os.WriteFile(place, []byte(strings.ReplaceAll(string(data), todayMark, day.String())), 0o644)
+		return disk.Create(place, []byte(strings.ReplaceAll(string(data), todayMark, day.String())))
 	})
 	if err == nil {
 		files++
@@ -84,10 +85,10 @@ func (a *app) initSite(dir string, day vi.Date) error {
 // it. Records are Markdown: no editor reads the TOML inside, so theirs are not laid down.
 func writeSchema(dir string) error {
 	file := filepath.Join(dir, ".schema", "config.json")
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+	if _, err := disk.MakeFolder(filepath.Dir(file)); err != nil {
 		return err
 	}
-	return os.WriteFile(file, site.ConfigSchema(), 0o644)
+	return disk.Create(file, site.ConfigSchema())
 }
 
 // empty takes away what a failed init has left in the folder.

@@ -4,9 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
 )
 
@@ -17,20 +17,16 @@ func (a *app) writeRecord(source string, kind *record.Kind, name string, content
 		return wrong(noFileName, name)
 	}
 	dir := filepath.Join(source, record.ContentDir, kind.Folder)
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if _, err := disk.MakeFolder(dir); err != nil {
 		return machineError{err}
 	}
 	file := filepath.Join(dir, slug+".md")
-	out, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	err := disk.Create(file, content(name))
 	if errors.Is(err, fs.ErrExist) {
 		return wrong(fileThere, file)
 	}
 	if err != nil {
 		return machineError{err}
-	}
-	_, err = out.Write(content(name))
-	if err = errors.Join(err, out.Close()); err != nil {
-		return machineError{errors.Join(err, os.Remove(file))}
 	}
 	fmt.Fprintf(a.out, a.say(scaffolded), file)
 	return nil

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/pdf"
@@ -66,7 +67,7 @@ func (a *app) openPress(s *site.Site, source string) (*press, error) {
 	if err != nil {
 		return nil, machineError{err}
 	}
-	a.keepHistory(source, r.History())
+	a.keepHistory(source, s.Date, past, r.History())
 	return p, nil
 }
 
@@ -109,8 +110,7 @@ func (p *press) printBoard(b *site.Board, want printFlags) error {
 	if err := p.pack(pages, pdf.Meta{Title: b.Name + ": " + k.What(p.site.Date)}, filepath.Join(want.out, name+".pdf")); err != nil {
 		return p.blame(err)
 	}
-	p.rounds = p.rounds.With(b.ID, p.site.Date, k.Round())
-	p.keep(filepath.Join(p.source, edition.RoundsFile), p.rounds.Encode(), roundsLost)
+	p.keepRound(p.source, p.site.Date, p.rounds, b.ID, k.Round())
 	fmt.Fprintf(p.err, p.say(packed), b.Name, len(k.Up), len(k.Down))
 	return nil
 }
@@ -133,12 +133,8 @@ func (p *press) pack(pages []pdf.Page, meta pdf.Meta, name string) error {
 	if err != nil {
 		return failed(notPrinted, err)
 	}
-	fresh := name + ".moi"
-	if err := os.WriteFile(fresh, body, 0o644); err != nil {
-		return machineError{errors.Join(err, os.Remove(fresh))}
-	}
-	if err := os.Rename(fresh, name); err != nil {
-		return machineError{errors.Join(err, os.Remove(fresh))}
+	if err := disk.Write(name, body); err != nil {
+		return machineError{err}
 	}
 	fmt.Fprintf(p.err, p.say(printedPack), len(pages), name)
 	return nil

@@ -1,12 +1,12 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
 )
@@ -51,7 +51,7 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 		return err
 	}
 	defer p.close()
-	if err := os.MkdirAll(want.out, 0o755); err != nil {
+	if _, err := disk.MakeFolder(want.out); err != nil {
 		return machineError{err}
 	}
 	if len(want.sheets) > 0 {

@@ -7,8 +7,10 @@ import (
 	"os"
 	"syscall"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/pdf"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/publish"
 	"niemyet/generator/internal/serve"
 )
 
@@ -25,6 +27,10 @@ var reasons = []struct {
 	{syscall.EROFS, readOnly},
 	{syscall.ENOTDIR, notFolder},
 	{syscall.EISDIR, isFolder},
+	{disk.ErrChanged, fileMoved},
+	{disk.ErrNoFile, noPlainFile},
+	{disk.ErrBusy, lockHeld},
+	{publish.ErrSpoiled, spoiled},
 	{serve.ErrNetwork, onNetwork},
 	{pdf.ErrEmpty, emptySheet},
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/review"
@@ -76,7 +77,7 @@ func (a *app) tellReview(r *review.Report, f reviewFlags) error {
 		if name == "" {
 			continue
 		}
-		if err := writeWhole(name, made(a.lang)); err != nil {
+		if err := disk.Write(name, made(a.lang)); err != nil {
 			return err
 		}
 		wrote = true

@@ -1,17 +1,15 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"slices"
 
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/revise"
 	"niemyet/generator/internal/site"
@@ -150,75 +148,11 @@ func (a *app) tellLines(old, fresh []byte) {
 	}
 }
 
-// errMoved is a file that somebody changed while the plan was made.
-var errMoved = wrong(fileMoved)
-
-// commitChanges writes, moves and takes away the files of a plan, all or none. New and
-// old bytes are staged in a hidden folder first; then each new file takes the place of
-// its old one in one step, so that whenever the machine stops every file is whole, the
-// old one or the new one; last go the files that the plan takes away. A failure puts
-// everything back.
-func commitChanges(source string, changes []revise.Change) (err error) {
-	temp, err := os.MkdirTemp(source, ".niemyet-")
-	if err != nil {
-		return err
+// commitChanges writes, moves and takes away the files of a plan, all or none.
+func commitChanges(source string, changes []revise.Change) error {
+	var all []disk.Change
+	for _, c := range changes {
+		all = append(all, disk.Change{Name: c.Name, Old: c.Old, New: c.New})
 	}
-	var done []int
-	place := func(i int) string { return filepath.Join(source, filepath.FromSlash(changes[i].Name)) }
-	staged := func(i int) string { return filepath.Join(temp, fmt.Sprint(i)) }
-	defer func() {
-		if err != nil {
-			for _, i := range slices.Backward(done) {
-				err = errors.Join(err, unswap(staged(i), place(i)))
-			}
-		}
-		err = errors.Join(err, os.RemoveAll(temp))
-	}()
-	for i, c := range changes {
-		if err := stage(staged(i), place(i), c); err != nil {
-			return err
-		}
-	}
-	for _, gone := range []bool{false, true} {
-		for i, c := range changes {
-			if (c.New == nil) != gone {
-				continue
-			}
-			if err := replaceFile(staged(i), place(i), c); err != nil {
-				return err
-			}
-			done = append(done, i)
-		}
-	}
-	return nil
-}
-
-// stage looks whether a file is still the one of the plan and lays its new and old
-// bytes ready.
-func stage(fresh, place string, c revise.Change) error {
-	now, err := os.ReadFile(place)
-	if err != nil && (c.Old != nil || !errors.Is(err, fs.ErrNotExist)) {
-		return err
-	}
-	if !bytes.Equal(now, c.Old) || (c.Old == nil) != (now == nil) {
-		return wrong(ofFile, c.Name, errMoved)
-	}
-	if c.New == nil {
-		return nil
-	}
-	if err := os.WriteFile(fresh, c.New, 0o644); err != nil || c.Old == nil {
-		return err
-	}
-	return os.WriteFile(fresh+".old", c.Old, 0o644)
-}
-
-// replaceFile puts one staged file in its place, or takes the old one away.
-func replaceFile(fresh, place string, c revise.Change) error {
-	if c.New == nil {
-		return os.Rename(place, fresh+".old")
-	}
-	if err := os.MkdirAll(filepath.Dir(place), 0o755); err != nil {
-		return err
-	}
-	return os.Rename(fresh, place)
+	return disk.Together(source, all)
 }

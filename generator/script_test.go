@@ -12,10 +12,13 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"golang.org/x/tools/txtar"
+
+	"niemyet/generator/internal/vi"
 )
 
 func TestMain(m *testing.M) {
 	_ = os.Setenv("LC_ALL", "C.UTF-8") // the language is the test's choice, not the machine's
+	today = func() vi.Date { return vi.Date{Year: 2026, Month: 11, Day: 26} }
 	testscript.Main(m, map[string]func(){
 		"niemyet": func() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) },
 	})
@@ -46,11 +49,15 @@ func TestScript(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"sametree": sameTree,
-			"replace":  replace,
-			"latin":    latin,
-			"versions": versions,
-			"checks":   checks,
+			"sametree":  sameTree,
+			"replace":   replace,
+			"latin":     latin,
+			"versions":  versions,
+			"checks":    checks,
+			"old":       old,
+			"spoil":     spoil,
+			"stamp":     stampFile,
+			"untouched": untouched,
 		},
 	})
 }
@@ -127,5 +134,55 @@ func checks(ts *testscript.TestScript, neg bool, args []string) {
 		if bytes.Contains(body, []byte(want)) == neg {
 			ts.Fatalf("%s: holds %q is %v", args[0], want, neg)
 		}
+	}
+}
+
+// old FILE TO writes a book as versions before the seal did, and takes nothing away.
+func old(ts *testscript.TestScript, _ bool, args []string) {
+	body, err := os.ReadFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	var kept strings.Builder
+	for line := range strings.Lines(string(body)) {
+		if !strings.HasPrefix(line, "# Dòng cuối cùng") && !strings.HasPrefix(line, "# Hết sổ") {
+			kept.WriteString(line)
+		}
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(kept.String()), 0o644))
+}
+
+// spoil HOW FILE does what happens to files: emptied, cut, crlf.
+func spoil(ts *testscript.TestScript, _ bool, args []string) {
+	name := ts.MkAbs(args[1])
+	body, err := os.ReadFile(name)
+	ts.Check(err)
+	switch args[0] {
+	case "emptied":
+		body = nil
+	case "cut":
+		body = body[:len(body)/2]
+	case "crlf":
+		body = bytes.ReplaceAll(body, []byte("\n"), []byte("\r\n"))
+	default:
+		ts.Fatalf("no such harm: %s", args[0])
+	}
+	ts.Check(os.WriteFile(name, body, 0o644))
+}
+
+var stamped = map[string]os.FileInfo{}
+
+// stampFile FILE remembers a file; untouched FILE holds the one that is there against it:
+// the same file, not one of the same bytes.
+func stampFile(ts *testscript.TestScript, _ bool, args []string) {
+	info, err := os.Stat(ts.MkAbs(args[0]))
+	ts.Check(err)
+	stamped[ts.MkAbs(args[0])] = info
+}
+
+func untouched(ts *testscript.TestScript, _ bool, args []string) {
+	info, err := os.Stat(ts.MkAbs(args[0]))
+	ts.Check(err)
+	before := stamped[ts.MkAbs(args[0])]
+	if before == nil || !os.SameFile(before, info) || !before.ModTime().Equal(info.ModTime()) {
+		ts.Fatalf("%s was written", args[0])
 	}
 }

@@ -66,23 +66,27 @@ func (f *sourceFlags) load() (*site.Site, problem.List, error) {
 	if err != nil {
 		return nil, nil, machineError{err}
 	}
-	if found, err = withStaleRadios(s, f.source, found); err != nil {
+	if found, err = withBooks(s, f.source, found); err != nil {
 		return nil, nil, machineError{err}
 	}
 	return s, found, nil
 }
 
-// withStaleRadios adds a warning for every segment that tells what is no longer so. A
-// history that cannot be read is told by the stage that would write it anew.
-func withStaleRadios(s *site.Site, source string, found problem.List) (problem.List, error) {
-	if len(s.Radios) == 0 {
-		return found, nil
-	}
+// withBooks adds what is wrong with the books of a site, and a warning for every radio
+// segment that tells what is no longer so.
+func withBooks(s *site.Site, source string, found problem.List) (problem.List, error) {
 	past, bad, err := edition.Read(os.DirFS(source))
-	if err != nil || bad.Failed() {
+	if err != nil {
 		return found, err
 	}
-	found = append(found, edition.RadioProblems(s, past)...)
+	_, more, err := edition.ReadRounds(os.DirFS(source))
+	if err != nil {
+		return found, err
+	}
+	found = append(append(found, bad...), more...)
+	if !bad.Failed() && len(s.Radios) > 0 {
+		found = append(found, edition.RadioProblems(s, past)...)
+	}
 	found.Sort()
 	return found, nil
 }

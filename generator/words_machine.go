@@ -11,6 +11,9 @@ var (
 	readOnly    = problem.Text{Vi: "ổ đĩa chỉ cho đọc", En: "the disk can only be read"}
 	notFolder   = problem.Text{Vi: "không phải thư mục", En: "this is no folder"}
 	isFolder    = problem.Text{Vi: "là thư mục, cần một tệp", En: "this is a folder, not a file"}
+	noPlainFile = problem.Text{Vi: "không phải một tệp thường (là thiết bị, ống dẫn hay thư mục)", En: "this is no plain file (but a device, a pipe or a folder)"}
+	lockHeld    = problem.Text{Vi: "một lần chạy khác đang giữ; xem máy còn lệnh niemyet nào chưa xong, không còn thì xóa tệp này rồi chạy lại", En: "another run holds it; see whether a niemyet is still running, and if none is, delete this file and try again"}
+	spoiled     = problem.Text{Vi: "trong lúc dựng có chương trình khác sửa hoặc xóa tệp của trang mới; chưa đăng gì, hãy dựng lại", En: "another program changed or deleted files of the new site; nothing was published, build again"}
 
 	badStatus  = problem.Text{Vi: "không dựng được bản in (HTTP %d)", En: "the sheet could not be made (HTTP %d)"}
 	emptySheet = problem.Text{Vi: "bản in trống", En: "the sheet is empty"}
@@ -19,6 +22,14 @@ var (
 
 // What cannot be remembered for later runs.
 var (
-	historyLost = problem.Text{Vi: "Không ghi được %s (%v): mã QR trên bản in lần này sẽ không có trang trả lời ở lần dựng sau.\n", En: "Could not write %s (%v): the QR codes of this run will have no answer in later builds.\n"}
-	roundsLost  = problem.Text{Vi: "Không ghi được %s (%v): lần sau in với --since, máy không biết đợt này đã in gì.\n", En: "Could not write %s (%v): a later --since will not know of this round.\n"}
+	historyLost  = problem.Text{Vi: "Không ghi được %s (%v): mã QR trên bản in lần này sẽ không có trang trả lời ở lần dựng sau.\n", En: "Could not write %s (%v): the QR codes of this run will have no answer in later builds.\n"}
+	roundsLost   = problem.Text{Vi: "Không ghi được %s (%v): lần sau in với --since, máy không biết đợt này đã in gì.\n", En: "Could not write %s (%v): a later --since will not know of this round.\n"}
+	notedEarlier = problem.Text{Vi: "Không ghi vào %s: lần chạy này cho ngày %s, sổ đã ghi đến ngày %s. Bản nào mới của lần này thì mã QR chưa có trang trả lời ở lần dựng sau. Đồng hồ máy sai thì chỉnh lại rồi chạy lại; sổ lỡ ghi một ngày thử thì lấy lại bản sao lưu trước hôm ấy.\n", En: "Nothing was noted in %s: this run is for %s, the book goes up to %s. What is new in it has no answer to its QR code in later builds. If the clock is wrong, set it and run again; if the book holds a day of a trial, restore the backup from before it.\n"}
+	notedAhead   = problem.Text{Vi: "Không ghi vào %s: ngày %s còn xa hôm nay (%s), coi là dựng thử.\n", En: "Nothing was noted in %s: %s is far ahead of today (%s), so this counts as a trial.\n"}
+)
+
+// What a run that was cut off has left.
+var (
+	finished   = problem.Text{Vi: "Lần chạy trước bị ngắt giữa chừng; đã ghi nốt %d tệp của lần ấy.\n", En: "The run before was cut off; the %d files that it had left were written.\n"}
+	finishKept = problem.Text{Vi: "Giữ nguyên vì đã được sửa sau lần bị ngắt: %s; hãy chạy lại lệnh ấy.\n", En: "Left as they are, for they were edited after the run that was cut off: %s; run its command again.\n"}
 )

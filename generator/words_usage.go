@@ -34,10 +34,9 @@ var (
 
 // What is wrong with what a command was given.
 var (
-	noSource      = problem.Text{Vi: "--source %s: không phải thư mục", En: "--source %s: this is no folder"}
-	foreignFolder = problem.Text{Vi: "--out %s: thư mục này không phải do niemyet dựng nên không ghi đè; chọn thư mục khác hoặc thư mục trống", En: "--out %s: niemyet did not make this folder and does not write over it; choose another or an empty one"}
-	noKind        = problem.Text{Vi: "không có loại bản ghi “%s”; các loại: %s", En: "there is no kind of record “%s”; the kinds are: %s"}
-	noOwner       = problem.Text{Vi: "--owner “%s”: không có nơi chịu trách nhiệm nào tên ấy; có: %s", En: "--owner “%s”: nobody of that name answers for a record; there are: %s"}
-	oneSchema     = problem.Text{Vi: "chỉ dùng một trong ba: LOẠI, --cms, --config", En: "use only one of the three: KIND, --cms, --config"}
-	noShell       = problem.Text{Vi: "không biết vỏ lệnh “%s”; có: %s", En: "there is no shell “%s”; there are: %s"}
+	noSource  = problem.Text{Vi: "--source %s: không phải thư mục", En: "--source %s: this is no folder"}
+	noKind    = problem.Text{Vi: "không có loại bản ghi “%s”; các loại: %s", En: "there is no kind of record “%s”; the kinds are: %s"}
+	noOwner   = problem.Text{Vi: "--owner “%s”: không có nơi chịu trách nhiệm nào tên ấy; có: %s", En: "--owner “%s”: nobody of that name answers for a record; there are: %s"}
+	oneSchema = problem.Text{Vi: "chỉ dùng một trong ba: LOẠI, --cms, --config", En: "use only one of the three: KIND, --cms, --config"}
+	noShell   = problem.Text{Vi: "không biết vỏ lệnh “%s”; có: %s", En: "there is no shell “%s”; there are: %s"}
 )

@@ -1,14 +1,19 @@
 /* niemyet, kiosk: Vietnamese as it is typed, by Telex, VNI or plain letters.
 
-     niemyetTelex.type(word, key, method)  the word after one more key
-     niemyetTelex.text(text, key, method)  the same at the end of a text
+     niemyetTelex.text(text, key, method)  a text after one more key; a key that ends a word gives back what is no Vietnamese
+     niemyetTelex.type(word, key, method)  a word after one more key
+     niemyetTelex.word(keys, method)       what a word's keys make; with true as third argument, once the word has ended
+     niemyetTelex.off = true               leaves every key as it is, whatever the method (a visitor who reads English)
      niemyetTelex.methods                  telex, vni, plain
 
    Everything is in tables: what begins a syllable, what may follow (the capital letter carries the tone, in the spelling
-   "hòa, thủy"), what a key does. A key marks a letter only if the outcome can be, or become, a Vietnamese syllable; else it is
-   a letter like any other. The same mark twice takes it off and leaves the key: "aaa" is "aa", "ass" is "as". Keys may come
-   late ("tiengse", "dangd") and in any order. The word is all there is to remember, so deleting a letter needs no rule.
-   generator/internal/vi tests it with every syllable of the language. */
+   "hòa, thủy"), what a key does. A key marks a letter only if the outcome can be, or become, a syllable: of Vietnamese, or of
+   a highland name (Đắk, Krông, Búk, R'lấp, M'nông); else it is a letter like any other. As soon as no syllable can come of a
+   word, its keys are given back as they were typed: wifi, google, USB. The same mark twice takes it off and leaves the key:
+   "aaa" is "aa", "ass" is "as", "ww" is "w", "cuwongw" is "cuongw"; after that the key is a letter. Keys may come late
+   ("tiengse", "dangd") and in any order. A word without vowels is an abbreviation: QDD is QĐ.
+
+   generator/internal/vi/keyboard.go is the same in Go; a test types every syllable and every ward of the country with both. */
 (root => {
   'use strict'
   var ONSETS = 'ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n p r s t v x'.split(' ').concat('')
@@ -18,6 +23,13 @@
     'Ô Ôc Ôi Ôm Ôn Ông Ôp Ôt Ơ Ơi Ơm Ơn Ơp Ơt U Ua uÂn uÂng uÂt uÂy Uc uÊ uÊch uÊn uÊnh uÊt Ui Um Un Ung uƠ uÔc uÔi uÔm uÔn uÔng uÔt Up Ut ' +
     'Uy uYa uYch uyÊn uyÊt uYn uYnh uYp uYt uYu Ư Ưa Ưc Ưi Ưm Ưn Ưng Ưt Ưu ưƠc ưƠi ưƠm ưƠn ưƠng ưƠp ưƠt ưƠu ' +
     'Y Ya Ych Yn Ynh Yp Yt Yu yÊm yÊn yÊng yÊt yÊu').split(' ')
+  // Highland names: onsets, what stands in the middle, what ends.
+  var HIGH_ONSETS = ('mđr mdr chr ktr khl bh bl br dh dl dr đr gl gr hl hr jr kb kd kl km kn kp kr kt ml mn mr pl pn pr px rb rl rm rs rv sr tl ' +
+    'j w y z').split(' ').concat(ONSETS)
+  var HIGH_MIDDLES = 'A Ă Â E Ê I O Ô Ơ U Ư Y Ai Ao Au Ay Ei Ia iE iÊ iAo Ea Eo êÊ Oa êE Oi oAi oAo Ôi uÔi Ơi Ua uE uÊ Ui uO uÔ uY Ưa ưƠ yE Iu Âu Êu Eu'.split(' ')
+  var HIGH_ENDS = ['', 'k', 'l', 'h', 'r', 'c', 'm', 'n', 'ng', 'nh', 'p', 't', 'ch']
+  // Names and words of several syllables written as one.
+  var WHOLE = ['đakrông', 'đăkrông', 'avương', 'sơmei', 'alô']
   var TONES = '\u0301\u0300\u0309\u0303\u0323' // sắc huyền hỏi ngã nặng, as VNI counts them
   var VOWELS = 'aăâeêioôơuưy'
   // What a mark makes of a letter; the first that gives a syllable is taken. "uo" becomes "ươ" when more follows.
@@ -44,35 +56,79 @@
 
   // begins: how a rime may begin; halfway: the same with marks still to come ("ien" on the way to "iên").
   var toneAt = {}, begins = { '': true }, halfway = { '': true }, onsetBegins = {}
-  RIMES.forEach(rime => {
-    var letters = rime.toLowerCase(), at = 0
-    while (rime[at] === letters[at]) at++
-    toneAt[letters] = at
+  var high = { begins: { '': true }, halfway: { '': true }, whole: {}, toneAt: {}, onsetBegins: {} }
+  var whole = { begins: {}, halfway: {} }
+
+  function open(letters, plainTo, table, half) {
     for (var n = 1; n <= letters.length; n++) {
-      begins[letters.slice(0, n)] = true
-      ;['', 'ă', 'â', 'ê', 'ô', 'ơ', 'ư', 'ươ'].forEach(left => {
-        halfway[letters.slice(0, n).replace(/[ăâêôơư]/g, c => left.indexOf(c) < 0 ? c : PLAIN[c])] = true
+      table[letters.slice(0, n)] = true
+      plainTo.forEach(left => {
+        half[letters.slice(0, n).replace(/[ăâêôơưđ]/g, c => left.indexOf(c) < 0 ? PLAIN[c] : c)] = true
       })
     }
+  }
+  var LEFT = ['', 'ă', 'â', 'ê', 'ô', 'ơ', 'ư', 'ươ', 'đ', 'đô', 'đă', 'đơ', 'ăô']
+  function carried(rime) {
+    var letters = rime.toLowerCase(), at = 0
+    while (at < rime.length && rime[at] === letters[at]) at++
+    return at < rime.length ? at : rime.length - 1
+  }
+  RIMES.forEach(rime => {
+    toneAt[rime.toLowerCase()] = carried(rime)
+    open(rime.toLowerCase(), LEFT, begins, halfway)
   })
-  ONSETS.forEach(onset => {
-    for (var n = 0; n <= onset.length; n++) onsetBegins[onset.slice(0, n)] = true
+  HIGH_MIDDLES.forEach(middle => {
+    HIGH_ENDS.forEach(end => {
+      var rime = middle.toLowerCase() + end
+      high.whole[rime] = Boolean(end) || !/^[iuy]E$/.test(middle)
+      high.toneAt[rime] = end && /^[AEOIU][aeo]$/.test(middle) ? 1 : carried(middle) // Kroáng, but Krái
+      open(rime, LEFT, high.begins, high.halfway)
+    })
   })
+  WHOLE.forEach(word => open(word, LEFT, whole.begins, whole.halfway))
+  function starts(onsets, table) {
+    onsets.forEach(onset => {
+      for (var n = 0; n <= onset.length; n++) table[onset.slice(0, n)] = true
+    })
+  }
+  starts(ONSETS, onsetBegins)
+  starts(HIGH_ONSETS, high.onsetBegins)
+  HIGH_ONSETS.sort((a, b) => b.length - a.length)
 
-  // possible tells whether letters without tone can become a syllable, as they stand or with further marks.
-  function possible(letters, further) {
-    var table = further ? halfway : begins
-    return onsetBegins[letters] || ONSETS.some(onset => letters.lastIndexOf(onset, 0) === 0 && table[letters.slice(onset.length)])
+  // spelt tells whether an onset may stand before a rime: k, gh, ngh before e, ê, i, y, and c, g, ng before the others.
+  function spelt(onset, rest) {
+    var front = 'eêiy'.indexOf(rest[0]) >= 0
+    if (!rest) return true
+    if (onset === 'k' || onset === 'gh' || onset === 'ngh') return front
+    if (onset === 'c' || onset === 'ng') return !front
+    return onset !== 'g' || !front || rest[0] === 'i'
   }
 
-  // carrier is the letter that takes the tone: as the table has it, else the last vowel with a mark, else the last vowel.
+  // vietnamese tells whether letters without tone can become a syllable of the language, as they stand or with further marks.
+  function vietnamese(letters, further) {
+    var table = further ? halfway : begins
+    return onsetBegins[letters] || ONSETS.some(onset => {
+      var rest = letters.slice(onset.length)
+      return letters.lastIndexOf(onset, 0) === 0 && table[rest] && spelt(onset, rest)
+    })
+  }
+
+  function highland(letters, further) {
+    var table = further ? high.halfway : high.begins
+    return high.onsetBegins[letters] || HIGH_ONSETS.some(onset => letters.lastIndexOf(onset, 0) === 0 && table[letters.slice(onset.length)])
+  }
+
+  function possible(letters, further) {
+    return vietnamese(letters, further) || highland(letters, further) || Boolean((further ? whole.halfway : whole.begins)[letters])
+  }
+
+  // carrier is the letter that takes the tone: as the tables have it, else the last vowel with a mark, else the last vowel.
   function carrier(letters) {
-    for (var i = 0; i < ONSETS.length; i++) {
-      var rest = letters.slice(ONSETS[i].length)
-      if (rest && letters.lastIndexOf(ONSETS[i], 0) === 0 && rest in toneAt) return ONSETS[i].length + toneAt[rest]
-    }
-    var found = -1, marked = false
-    for (i = 0; i < letters.length; i++) {
+    var found = tableCarrier(ONSETS, toneAt, letters)
+    if (found < 0) found = tableCarrier(HIGH_ONSETS, high.toneAt, letters)
+    if (found >= 0) return found
+    var marked = false
+    for (var i = 0; i < letters.length; i++) {
       if (VOWELS.indexOf(letters[i]) < 0 || marked && !PLAIN[letters[i]]) continue
       found = i
       marked = Boolean(PLAIN[letters[i]])
@@ -80,26 +136,25 @@
     return found
   }
 
-  // take takes a word apart: letters without tone, the tone, which letters are capitals.
-  function take(word) {
-    var w = { letters: '', tone: 0, capitals: [] }
-    word.normalize('NFC').split('').forEach(c => {
-      var small = c.toLowerCase(), tone = 0
-      small = small.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, mark => {
-        tone = TONES.indexOf(mark) + 1
-        return ''
-      }).normalize('NFC')
-      if (tone) {
-        w.tone = tone
-        w.at = w.letters.length
-      }
-      w.capitals.push(c !== c.toLowerCase())
-      w.letters += small
-    })
-    return w
+  function tableCarrier(onsets, table, letters) {
+    for (var i = 0; i < onsets.length; i++) {
+      var rest = letters.slice(onsets[i].length)
+      if (rest && letters.lastIndexOf(onsets[i], 0) === 0 && Object.prototype.hasOwnProperty.call(table, rest)) return onsets[i].length + table[rest]
+    }
+    return -1
   }
 
-  function join(w) {
+  // take takes a key or a letter with its marks apart: the letter without tone, the tone.
+  function take(c) {
+    var tone = 0
+    var small = c.toLowerCase().normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, mark => {
+      tone = TONES.indexOf(mark) + 1
+      return ''
+    }).normalize('NFC')
+    return { letter: small, tone: tone, capital: c !== c.toLowerCase() }
+  }
+
+  function show(w) {
     var at = !w.tone ? -1 : w.at !== undefined && !possible(w.letters, true) ? w.at : carrier(w.letters)
     return w.letters.split('').map((c, i) => {
       if (i === at) c = (c + TONES[w.tone - 1]).normalize('NFC')
@@ -108,21 +163,35 @@
   }
 
   function add(w, key) {
-    w.letters += key.toLowerCase()
-    w.capitals.push(key !== key.toLowerCase())
+    var t = take(key)
+    if (t.tone) {
+      w.tone = t.tone
+      w.at = w.letters.length
+    }
+    w.letters += t.letter
+    w.capitals.push(t.capital)
     // "uơ" and "ưo" are halves of "ươ" when a letter follows.
-    var whole = w.letters.replace(/uơ(?=.)|ưo(?=.)/, 'ươ')
-    if (whole !== w.letters && !possible(w.letters) && possible(whole)) w.letters = whole
+    var both = w.letters.replace(/uơ(?=.)|ưo(?=.)/, 'ươ')
+    if (both !== w.letters && !possible(w.letters) && possible(both)) w.letters = both
     return w
+  }
+
+  // undo leaves a key behind whose mark has been taken off; from now on that key is a letter.
+  function undo(w, key) {
+    w.undone += key.toLowerCase()
+    return add(w, key)
   }
 
   function hasVowel(letters) { return letters.split('').some(c => VOWELS.indexOf(c) >= 0) }
 
   // A syllable that ends in a stop is spoken in two tones only.
-  function speakable(letters, tone) { return tone === 1 || tone === 5 || !/(c|ch|p|t)$/.test(letters) }
+  function speakable(letters, tone) { return !tone || tone === 1 || tone === 5 || !/(c|ch|p|t)$/.test(letters) }
 
   function setTone(w, tone, key) {
     if (!hasVowel(w.letters) || !possible(w.letters, true)) return add(w, key)
+    // The r of Kar and M'gar: no hỏi on an open syllable that Vietnamese does not have.
+    if (whole.begins[w.letters + key.toLowerCase()]) return add(w, key) // Đakrông
+    if (key.toLowerCase() === 'r' && (w.high || !vietnamese(w.letters, true)) && VOWELS.indexOf(w.letters[w.letters.length - 1]) >= 0) return add(w, key)
     if (!tone) {
       if (!w.tone) return add(w, key)
       w.tone = 0
@@ -130,7 +199,7 @@
     }
     if (w.tone === tone) {
       w.tone = 0
-      return add(w, key)
+      return undo(w, key)
     }
     if (!speakable(w.letters, tone)) return add(w, key)
     w.tone = tone
@@ -143,12 +212,16 @@
       var both = letters.replace(/(^|[^q])(uo|uô|ưo|uơ)(?=.)/, '$1ươ')
       if (both !== letters && possible(both)) return both
     }
-    for (var m = 0; m < act.marks.length; m++) {
-      var table = MARKS[act.marks[m]]
-      for (var i = letters.length - 1; i >= 0; i--) {
-        if (act.on.indexOf(letters[i]) < 0 || !table[letters[i]]) continue
-        var next = letters.slice(0, i) + table[letters[i]] + letters.slice(i + 1)
-        if (possible(next, further)) return next
+    if (act.marks[0] === 'bar' && !hasVowel(letters) && letters[letters.length - 1] === 'd') return letters.slice(0, -1) + 'đ' // QĐ
+    var tests = [vietnamese, possible]
+    for (var t = 0; t < tests.length; t++) {
+      for (var m = 0; m < act.marks.length; m++) {
+        var table = MARKS[act.marks[m]]
+        for (var i = letters.length - 1; i >= 0; i--) {
+          if (act.on.indexOf(letters[i]) < 0 || !table[letters[i]]) continue
+          var next = letters.slice(0, i) + table[letters[i]] + letters.slice(i + 1)
+          if (tests[t](next, further)) return next
+        }
       }
     }
     return ''
@@ -158,34 +231,102 @@
     var next = marked(w.letters, act) || marked(w.letters, act, true)
     if (next) {
       w.letters = next
+      w.alone = false
       return w
     }
-    // The same mark again: take it off and leave the key.
+    // The same mark again: take it off and leave the key. A w that was ư goes with it.
+    if (w.alone && w.letters[w.letters.length - 1] === act.alone) {
+      w.letters = w.letters.slice(0, -1)
+      w.capitals.pop()
+      return undo(w, key)
+    }
     var own = act.marks.map(m => Object.keys(MARKS[m]).map(c => MARKS[m][c]).join('')).join('')
-    var bases = act.on
-    for (var i = w.letters.length - 1; i >= 0; i--) {
-      var c = w.letters[i]
-      if (own.indexOf(c) >= 0 && bases.indexOf(PLAIN[c]) >= 0) {
-        w.letters = w.letters.slice(0, i) + PLAIN[c] + w.letters.slice(i + 1)
-        return add(w, key)
+    if (act.alone !== undefined || act.marks[0] === 'horn') {
+      var both = w.letters.replace('ươ', 'uo')
+      if (both !== w.letters) {
+        w.letters = both
+        return undo(w, key)
       }
     }
-    if (act.alone && possible(w.letters + act.alone)) return add(w, key === key.toLowerCase() ? act.alone : act.alone.toUpperCase())
+    for (var i = w.letters.length - 1; i >= 0; i--) {
+      var c = w.letters[i]
+      if (!hasVowel(w.letters) && i < w.letters.length - 1) break // HĐND
+      if (own.indexOf(c) >= 0 && act.on.indexOf(PLAIN[c]) >= 0) {
+        w.letters = w.letters.slice(0, i) + PLAIN[c] + w.letters.slice(i + 1)
+        return undo(w, key)
+      }
+    }
+    if (act.alone && possible(w.letters + act.alone)) {
+      w.alone = true
+      return add(w, key === key.toLowerCase() ? act.alone : act.alone.toUpperCase())
+    }
     return add(w, key)
   }
 
-  function type(word, key, method) {
-    var act = (KEYS[method] || KEYS.plain)[key.toLowerCase()], w = take(word)
-    if (!act) return join(add(w, key))
-    return join(act.marks ? setMark(w, act, key) : setTone(w, act.tone, key))
+  // compose makes a word of its keys. lost: no syllable can come of it.
+  function compose(keys, method, high) {
+    var acts = KEYS[method] || KEYS.plain, w = { letters: '', tone: 0, capitals: [], undone: '', high: high }
+    for (var i = 0; i < keys.length; i++) {
+      var key = keys[i], act = acts[key.toLowerCase()]
+      if (!act || w.literal || w.undone.indexOf(key.toLowerCase()) >= 0) add(w, key)
+      else if (act.marks) setMark(w, act, key)
+      else setTone(w, act.tone, key)
+      if (!w.literal && hasVowel(w.letters) && (!possible(w.letters, true) || !speakable(w.letters, w.tone))) {
+        if (!w.undone) {
+          w.lost = true
+          return w
+        }
+        w.literal = true // who has undone a mark means letters
+      }
+    }
+    return w
   }
 
-  root.niemyetTelex = {
+  // complete tells whether what has been composed is a word: a syllable with its tone, or an abbreviation.
+  function complete(w) {
+    if (!hasVowel(w.letters) || WHOLE.indexOf(w.letters) >= 0) return true
+    var toned = w.tone === 1 || w.tone === 5 || !/(c|ch|p|t)$/.test(w.letters)
+    return toned && (ONSETS.some(onset => {
+      var rest = w.letters.slice(onset.length)
+      return w.letters.lastIndexOf(onset, 0) === 0 && Object.prototype.hasOwnProperty.call(toneAt, rest) && spelt(onset, rest)
+    }) || HIGH_ONSETS.some(onset => w.letters.lastIndexOf(onset, 0) === 0 && high.whole[w.letters.slice(onset.length)]))
+  }
+
+  // word is what keys make. Apostrophes and, where they mark nothing, digits part it: R'lấp, QĐ15.
+  function word(keys, method, ended) {
+    var parts = (method === 'telex' ? /^(.*['’ʼ0-9])?(.*)$/ : /^(.*['’ʼ])?(.*)$/).exec(keys)
+    var head = parts[1] ? word(parts[1].slice(0, -1), method, true) + parts[1].slice(-1) : ''
+    var w = compose(parts[2], method, /['’ʼ]$/.test(parts[1] || ''))
+    if (w.lost || ended && !w.undone && !complete(w)) return head + parts[2]
+    return head + show(w)
+  }
+
+  // memory is the text as it was left and the keys of its last word: what a word's letters cannot tell.
+  var memory = { text: '', keys: '' }
+  var LAST = /[^\s.,;:()\/"-]*$/
+
+  function text(before, key, method) {
+    var cut = LAST.exec(before).index
+    var keys = memory.text === before ? memory.keys : before.slice(cut)
+    if (self.off || method === 'plain' || !KEYS[method]) {
+      memory = { text: before + key, keys: '' }
+      memory.keys = memory.text.slice(LAST.exec(memory.text).index)
+      return memory.text
+    }
+    if (LAST.exec(key).index) { // the word ends
+      var after = before.slice(0, cut) + (memory.text === before ? word(keys, method, true) : before.slice(cut)) + key
+      memory = { text: after, keys: '' }
+      return after
+    }
+    memory = { text: before.slice(0, cut) + word(keys + key, method), keys: keys + key }
+    return memory.text
+  }
+
+  var self = root.niemyetTelex = {
     methods: ['telex', 'vni', 'plain'],
-    type: type,
-    text: (text, key, method) => {
-      var cut = /[^\s.,;:()\/"-]*$/.exec(text).index
-      return text.slice(0, cut) + type(text.slice(cut), key, method)
-    },
+    off: false,
+    word: word,
+    type: (w, key, method) => word(w + key, method),
+    text: text,
   }
 })(typeof self === 'undefined' ? globalThis : self)

@@ -47,7 +47,8 @@ func TestSave(t *testing.T) {
 func fillOf(c byte) []byte { return bytes.Repeat([]byte{c}, 1<<20) }
 
 // TestKilledWhileSaving kills a process that saves without end, many times. What is
-// left is one of the two files, whole.
+// left is one of the two files, whole. A kill has hit a write when the file that was
+// being written beside it is still there.
 func TestKilledWhileSaving(t *testing.T) {
 	if file := os.Getenv("NIEMYET_SAVE_FOR_EVER"); file != "" {
 		for a, b := fillOf('a'), fillOf('b'); ; a, b = b, a {
@@ -64,7 +65,7 @@ func TestKilledWhileSaving(t *testing.T) {
 	if err := os.WriteFile(file, fillOf('a'), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	seen := map[byte]int{}
+	seen, hits := map[byte]int{}, 0
 	for i := range 20 {
 		child := exec.Command(os.Args[0], "-test.run=^TestKilledWhileSaving$")
 		child.Env = append(os.Environ(), "NIEMYET_SAVE_FOR_EVER="+file)
@@ -81,6 +82,16 @@ func TestKilledWhileSaving(t *testing.T) {
 			t.Fatalf("run %d: %d bytes, %v", i, len(got), err)
 		}
 		seen[got[0]]++
+		half, _ := filepath.Glob(filepath.Join(filepath.Dir(file), ".niemyet-*"))
+		for _, name := range half {
+			hits++
+			if err := os.Remove(name); err != nil {
+				t.Fatal(err)
+			}
+		}
 	}
-	t.Log(seen)
+	if hits == 0 {
+		t.Error("no kill hit a write: the test proves nothing")
+	}
+	t.Log(seen, hits, "kills hit a write")
 }

@@ -1,41 +1,208 @@
 package edition
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
+	"fmt"
 	"io/fs"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
 )
 
 // A book is a file of lines that builds and prints write and people do not: cells parted
-// by tabs, comments after "#".
+// by tabs, comments after "#". All books lie in one folder. The last line is a seal: how
+// many lines there are and a digest of everything above it, so that a book that was cut
+// off, emptied or edited is noticed before it is written anew. A book from before there
+// were seals has no first line that promises one; it is accepted as it is.
 
-// readBook reads the text of a book; none is an empty one. The error is a failure of the
-// machine.
-func readBook(fsys fs.FS, name string) (string, error) {
-	raw, err := fs.ReadFile(fsys, name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return "", nil
-	}
-	return string(raw), err
+// Folder holds what a site must remember, in the source folder.
+const Folder = "so-sach"
+
+// book says where one lies and how its faults are told.
+type book struct {
+	file   string       // in the source folder
+	former string       // where it lay before there was one folder for all
+	head   string       // comments at its beginning
+	line   problem.Code // a line that cannot be read
 }
 
-// readLines gives the cells of each line to take. A line that take refuses is an error
-// of the code given.
-func readLines(name, text string, code problem.Code, take func(cells []string) bool) (found problem.List) {
-	src := problem.NewSource(name, text)
+// Kept is a book as it lies on the disk.
+type Kept struct {
+	File string // where it lies; where it will lie when there is none
+	Text string
+
+	there bool
+	other string // text of a second one at the former place
+}
+
+// promise is the first line of a book, so that no cut leaves others without it: it says
+// that there is a seal.
+const promise = "# Dòng cuối cùng đếm số dòng và mang dấu của cả sổ, để máy biết khi sổ bị cắt cụt hay bị sửa.\n"
+
+var sealLine = regexp.MustCompile(`^# Hết sổ: (\d+) dòng, dấu ([0-9a-f]{16})\n$`)
+
+// look reads a book, wherever it lies. The error is a failure of the machine.
+func (b book) look(fsys fs.FS) (k Kept, err error) {
+	k.File = b.file
+	if k.Text, k.there, err = textOf(fsys, b.file); err != nil {
+		return k, err
+	}
+	old, there, err := textOf(fsys, b.former)
+	switch {
+	case err != nil || !there:
+	case !k.there:
+		k.File, k.Text, k.there = b.former, old, true
+	default:
+		k.other = old
+	}
+	return k, err
+}
+
+// textOf reads a text with ends of lines as we write them: Git and Notepad may have
+// changed those.
+func textOf(fsys fs.FS, name string) (text string, there bool, err error) {
+	raw, err := fs.ReadFile(fsys, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", false, nil
+	}
+	text = strings.TrimPrefix(string(raw), "\ufeff")
+	return strings.ReplaceAll(text, "\r\n", "\n"), err == nil, err
+}
+
+// read gives the cells of each line to take. A line that take refuses is an error, and so
+// is a book that is no longer whole.
+func (b book) read(k Kept, take func(cells []string) bool) (found problem.List) {
+	src := problem.NewSource(k.File, k.Text)
 	at := 0
-	for line := range strings.Lines(text) {
+	for line := range strings.Lines(k.Text) {
 		start := at
 		at += len(line)
-		line = strings.TrimRight(line, "\r\n")
+		line = strings.TrimRight(line, "\n")
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
 		if !take(strings.Split(line, "\t")) {
-			found = append(found, problem.New(code, src.Span(start, start+len(line))))
+			found = append(found, problem.New(b.line, src.Span(start, start+len(line))))
 		}
 	}
+	found = append(found, b.whole(k, src)...)
+	if k.other != "" && !within(k.other, k.Text) {
+		found = append(found, problem.New("E736", src.Whole(), "former", b.former, "file", b.file))
+	}
 	return found
+}
+
+// whole compares a book with its seal.
+func (b book) whole(k Kept, src *problem.Source) problem.List {
+	if !k.there {
+		return nil
+	}
+	body, seal := splitSeal(k.Text)
+	lines := strconv.Itoa(linesOf(body))
+	end := src.Span(len(k.Text), len(k.Text))
+	got := sealLine.FindStringSubmatch(seal)
+	switch {
+	case got == nil && (strings.TrimSpace(k.Text) == "" || !strings.HasSuffix(k.Text, "\n") || strings.Contains(k.Text, promise)):
+		return problem.List{problem.New("E734", end, "lines", lines)}
+	case got == nil:
+		return nil // from before there were seals
+	case got[1] != lines:
+		return problem.List{problem.New("E734", end, "lines", lines+"/"+got[1])}
+	case got[2] != digest(body):
+		return problem.List{problem.New("E735", src.Whole())}
+	}
+	return nil
+}
+
+// encode is the whole text of a book with these lines.
+func (b book) encode(lines string) []byte {
+	body := promise + b.head + lines
+	return []byte(body + fmt.Sprintf("# Hết sổ: %d dòng, dấu %s\n", linesOf(body), digest(body)))
+}
+
+// splitSeal parts a text before its last line.
+func splitSeal(text string) (body, last string) {
+	at := strings.LastIndexByte(strings.TrimSuffix(text, "\n"), '\n') + 1
+	return text[:at], text[at:]
+}
+
+// linesOf counts the lines that are no comments.
+func linesOf(text string) (n int) {
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) != "" && !strings.HasPrefix(line, "#") {
+			n++
+		}
+	}
+	return n
+}
+
+func digest(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:8])
+}
+
+// within tells whether every line of one book stands in another.
+func within(one, other string) bool {
+	has := map[string]bool{}
+	for line := range strings.Lines(other) {
+		has[line] = true
+	}
+	for line := range strings.Lines(one) {
+		if !strings.HasPrefix(line, "#") && !has[line] {
+			return false
+		}
+	}
+	return true
+}
+
+// A code names a page below kt/, so it is letters and figures, parted by dots and hyphens.
+var codeForm = regexp.MustCompile(`^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$`)
+
+// versionForm is what seal makes.
+var versionForm = regexp.MustCompile(`^[0-9a-f]{6}$`)
+
+// Note is a book as a run wants it on the disk.
+type Note struct {
+	File, Former string // where it belongs; another copy that is to go, or ""
+	Text         []byte
+	Done         bool // it is there already
+}
+
+// note holds lines against the book that is there.
+func (b book) note(k Kept, text []byte, lines bool) Note {
+	n := Note{File: b.file, Text: text, Done: !k.there && !lines || k.File == b.file && k.other == "" && k.Text == string(text)}
+	if k.File == b.former || k.other != "" {
+		n.Former = b.former
+	}
+	return n
+}
+
+// NoteHistory is the book of versions with what a run has added to those it had read.
+// Another run may have noted something meanwhile: it stays.
+func NoteHistory(fsys fs.FS, had, now History) (Note, problem.List, error) {
+	k, err := LookHistory(fsys)
+	if err != nil {
+		return Note{}, nil, err
+	}
+	here, found := ParseHistory(k)
+	if !here.Knows(had) {
+		now = here.Joined(had, now)
+	}
+	return historyBook.note(k, now.Encode(), len(now) > 0), found, nil
+}
+
+// NoteRound is the book of rounds with one more.
+func NoteRound(fsys fs.FS, board string, on vi.Date, round []Hung) (Note, problem.List, error) {
+	k, err := LookRounds(fsys)
+	if err != nil {
+		return Note{}, nil, err
+	}
+	here, found := parseRounds(k)
+	here = here.With(board, on, round)
+	return roundsBook.note(k, here.Encode(), here.Last() != vi.Date{}), found, nil
 }

@@ -12,7 +12,12 @@ import (
 )
 
 // HistoryFile is the list of versions, in the source folder.
-const HistoryFile = "lich-su.txt"
+const HistoryFile = Folder + "/lich-su.txt"
+
+// FormerHistory is where it lay before there was one folder for all books.
+const FormerHistory = "lich-su.txt"
+
+var historyBook = book{file: HistoryFile, former: FormerHistory, head: historyHead, line: "E731"}
 
 const historyHead = `# Mọi phiên bản của các bản in niêm yết. Máy ghi khi dựng trang; đừng sửa, đừng xóa dòng nào:
 # mã QR trên tờ giấy đã dán cần các dòng này để trả lời “bản này còn hiệu lực không”.
@@ -36,20 +41,28 @@ type Mark struct{ Key, Digest, Show string }
 // Read reads the history of a source folder; none is an empty one. The error is a
 // failure of the machine.
 func Read(fsys fs.FS) (History, problem.List, error) {
-	text, err := readBook(fsys, HistoryFile)
+	k, err := LookHistory(fsys)
 	if err != nil {
 		return nil, nil, err
 	}
-	h, found := Parse(text)
+	h, found := ParseHistory(k)
 	return h, found, nil
 }
 
-// Parse reads the text of a history. A line that cannot be read is an error: writing
-// the file anew without it would lose a version that hangs on a wall.
+// LookHistory is the history of a source folder before it is taken apart.
+func LookHistory(fsys fs.FS) (Kept, error) { return historyBook.look(fsys) }
+
+// Parse reads the text of a history.
 func Parse(text string) (History, problem.List) {
+	return ParseHistory(Kept{File: HistoryFile, Text: text, there: true})
+}
+
+// ParseHistory reads a history. A line that cannot be read is an error: writing the file
+// anew without it would lose a version that hangs on a wall.
+func ParseHistory(k Kept) (History, problem.List) {
 	h := History{}
-	found := readLines(HistoryFile, text, "E731", func(cells []string) bool {
-		if len(cells) < 4 || len(cells[1]) != 6 {
+	found := historyBook.read(k, func(cells []string) bool {
+		if len(cells) < 4 || !codeForm.MatchString(cells[0]) || !versionForm.MatchString(cells[1]) {
 			return false
 		}
 		since, err := vi.ParseDate(cells[2])
@@ -109,7 +122,6 @@ func oneLine(text string) string { return vi.Truncate(vi.Collapse(text), 120) }
 // Encode is the text of the file: by code, each code's versions in order of time.
 func (h History) Encode() []byte {
 	var b strings.Builder
-	b.WriteString(historyHead)
 	for _, code := range slices.Sorted(maps.Keys(h)) {
 		for _, v := range h[code] {
 			b.WriteString(code + "\t" + v.ID + "\t" + v.Since.String() + "\t" + v.Title)
@@ -122,7 +134,43 @@ func (h History) Encode() []byte {
 			b.WriteByte('\n')
 		}
 	}
-	return []byte(b.String())
+	return historyBook.encode(b.String())
+}
+
+// Last is the day of the last entry; zero without one.
+func (h History) Last() (last vi.Date) {
+	for _, list := range h {
+		for _, v := range list {
+			if v.Since.After(last) {
+				last = v.Since
+			}
+		}
+	}
+	return last
+}
+
+// Knows tells whether a history tells everything that another one does, whatever the days.
+func (h History) Knows(other History) bool {
+	same := func(a, b Version) bool {
+		return a.ID == b.ID && a.Title == b.Title && slices.Equal(a.Marks, b.Marks)
+	}
+	return maps.EqualFunc(h, other, func(a, b []Version) bool { return slices.EqualFunc(a, b, same) })
+}
+
+// Joined is a history with what a run added to the one that it had read: another run may
+// have added its own meanwhile.
+func (h History) Joined(had, now History) History {
+	out := h.clone()
+	for code, list := range now {
+		last := list[len(list)-1]
+		before, here := had[code], out[code]
+		known := len(before) > 0 && before[len(before)-1].ID == last.ID
+		if known || len(here) > 0 && here[len(here)-1].ID == last.ID {
+			continue
+		}
+		out[code] = append(slices.Clone(here), last)
+	}
+	return out
 }
 
 // On is the version of a code that a build on a day made or found last; ok is false

@@ -12,7 +12,9 @@ import (
 )
 
 // RoundsFile is the list of what was printed for each board, in the source folder.
-const RoundsFile = "dot-niem-yet.txt"
+const RoundsFile = Folder + "/dot-niem-yet.txt"
+
+var roundsBook = book{file: RoundsFile, former: "dot-niem-yet.txt", head: roundsHead, line: "E733"}
 
 const roundsHead = `# Mỗi bảng đã in những bản nào, ngày nào. Máy ghi khi in bộ niêm yết (niemyet print); đừng sửa, đừng xóa dòng nào:
 # nhờ các dòng này mà lệnh in với --since biết bản nào đang treo.
@@ -34,21 +36,29 @@ type Hung struct {
 // ReadRounds reads the rounds of a source folder; none are empty ones. The error is a
 // failure of the machine.
 func ReadRounds(fsys fs.FS) (Rounds, problem.List, error) {
-	text, err := readBook(fsys, RoundsFile)
+	k, err := LookRounds(fsys)
 	if err != nil {
 		return nil, nil, err
 	}
-	r, found := ParseRounds(text)
+	r, found := parseRounds(k)
 	return r, found, nil
 }
 
-// ParseRounds reads the text of the file. A line that cannot be read is an error: what
-// hangs would be told wrong without it.
+// LookRounds is the book of rounds of a source folder before it is taken apart.
+func LookRounds(fsys fs.FS) (Kept, error) { return roundsBook.look(fsys) }
+
+// ParseRounds reads the text of the file.
 func ParseRounds(text string) (Rounds, problem.List) {
+	return parseRounds(Kept{File: RoundsFile, Text: text, there: true})
+}
+
+// parseRounds reads the book. A line that cannot be read is an error: what hangs would be
+// told wrong without it.
+func parseRounds(k Kept) (Rounds, problem.List) {
 	r := Rounds{}
-	found := readLines(RoundsFile, text, "E733", func(cells []string) bool {
+	found := roundsBook.read(k, func(cells []string) bool {
 		on, err := vi.ParseDate(cells[0])
-		if err != nil || len(cells) != 4 || cells[1] == "" || cells[2] == "" || len(cells[3]) != 6 && cells[3] != TakenDown {
+		if err != nil || len(cells) != 4 || !vi.IsSlug(cells[1]) || !codeForm.MatchString(cells[2]) || !versionForm.MatchString(cells[3]) && cells[3] != TakenDown {
 			return false
 		}
 		r[cells[1]] = append(r[cells[1]], Hung{on, cells[2], cells[3]})
@@ -63,13 +73,22 @@ func ParseRounds(text string) (Rounds, problem.List) {
 // Encode is the text of the file: by board, then by day.
 func (r Rounds) Encode() []byte {
 	var b strings.Builder
-	b.WriteString(roundsHead)
 	for _, board := range slices.Sorted(maps.Keys(r)) {
 		for _, h := range r[board] {
 			b.WriteString(h.On.String() + "\t" + board + "\t" + h.Code + "\t" + h.Version + "\n")
 		}
 	}
-	return []byte(b.String())
+	return roundsBook.encode(b.String())
+}
+
+// Last is the day of the last round of all boards; zero without one.
+func (r Rounds) Last() (last vi.Date) {
+	for _, list := range r {
+		if n := len(list); n > 0 && list[n-1].On.After(last) {
+			last = list[n-1].On
+		}
+	}
+	return last
 }
 
 // On is what hangs on a board after the rounds of a day: versions by code. ok is false

@@ -54,7 +54,7 @@ func (e *editor) showConflict(w http.ResponseWriter, r *http.Request, d draft, n
 	doc, err := amend.File(now)
 	if err != nil {
 		page.Broken = true
-		e.show(w, http.StatusConflict, "conflict.html", "Tệp đã bị sửa", page)
+		e.show(w, http.StatusConflict, "conflict.html", fileChanged, page)
 		return
 	}
 	opened, openedBody := e.openedAs(d.place.kind, d.hash)
@@ -66,8 +66,8 @@ func (e *editor) showConflict(w http.ResponseWriter, r *http.Request, d draft, n
 		}
 		page.choose(f.Key, f.Vi, was, shown(d.entry, f), shown(theirs, f), opened != nil)
 	}
-	page.choose(bodyPath, "Nội dung", openedBody, tidy(d.body), doc.Body(), opened != nil)
-	e.show(w, http.StatusConflict, "conflict.html", "Tệp đã bị sửa", page)
+	page.choose(bodyPath, bodyTitle, openedBody, tidy(d.body), doc.Body(), opened != nil)
+	e.show(w, http.StatusConflict, "conflict.html", fileChanged, page)
 }
 
 // openedAs is what the file held when the form was opened; nil when that is forgotten.
@@ -87,14 +87,14 @@ func (p *conflictPage) choose(key, label, was, mine, theirs string, known bool) 
 	if mine == theirs {
 		return
 	}
-	c := choiceView{Key: key, Label: label, Mine: mine, Theirs: theirs, Why: "Cả hai bên cùng sửa."}
+	c := choiceView{Key: key, Label: label, Mine: mine, Theirs: theirs, Why: bothChanged}
 	switch {
 	case known && was == theirs:
-		c.Picked, c.Why = "mine", "Chỉ bạn sửa."
+		c.Picked, c.Why = "mine", mineChanged
 	case known && was == mine:
-		c.Picked, c.Why = "theirs", "Chỉ bên kia sửa."
+		c.Picked, c.Why = "theirs", theirsChanged
 	case !known:
-		c.Why = "Hai bên khác nhau."
+		c.Why = sidesDiffer
 	}
 	p.Choices = append(p.Choices, c)
 }

@@ -2,6 +2,7 @@ package editor
 
 import (
 	"cmp"
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -86,7 +87,7 @@ func (b *builder) control(path string, f record.Field, e *entry) control {
 	at := join(path, f.Key)
 	c := control{Path: at, ID: idOf(at), Label: f.Vi, Help: helpOf(f), Kind: f.Ref, Focus: b.focus == at}
 	if f.Need != record.Optional {
-		c.Need = "bắt buộc"
+		c.Need = required
 	}
 	if e.odd[f.Key] {
 		c.Widget, c.Faults = "odd", b.below(at)
@@ -162,7 +163,7 @@ func (b *builder) choose(c *control) {
 			return
 		}
 	}
-	c.Options = append(c.Options, option{Value: c.Value, Text: c.Value + " (không có trong danh sách)", On: true})
+	c.Options = append(c.Options, option{Value: c.Value, Text: c.Value + notInList, On: true})
 }
 
 // spare is how many empty fields a list of references has.
@@ -187,7 +188,7 @@ func (b *builder) list(c *control, f record.Field, values []string) {
 		}
 		for _, v := range values {
 			if !slices.ContainsFunc(choices, func(o option) bool { return vi.Fold(o.Value) == vi.Fold(v) }) {
-				c.Values = append(c.Values, option{Value: v, Text: v + " (không có trong config.toml)", On: true})
+				c.Values = append(c.Values, option{Value: v, Text: v + notInConfig, On: true})
 			}
 		}
 	case f.Ref != "":
@@ -198,7 +199,7 @@ func (b *builder) list(c *control, f record.Field, values []string) {
 	default:
 		c.Widget, c.Value = "lines", strings.Join(values, "\n")
 		c.Height = max(2, len(values)+1)
-		c.Help = strings.TrimSpace("Mỗi dòng một mục. " + c.Help)
+		c.Help = strings.TrimSpace(onePerLine + c.Help)
 	}
 }
 
@@ -255,19 +256,19 @@ func helpOf(f record.Field) string {
 	var out []string
 	switch {
 	case f.Ref != "":
-		out = append(out, "Gõ vài chữ trong tên để tìm, rồi chọn.")
+		out = append(out, typeToFind)
 	case f.Type == reflect.TypeFor[record.Day]() || f.Type.Kind() == reflect.Bool || f.From != "" || f.Key == "fields" || record.Words(f.Type) != nil:
 	case f.Eg != "":
-		out = append(out, "Ví dụ: "+f.Eg+".")
+		out = append(out, fmt.Sprintf(exampleOf, f.Eg))
 	}
 	if f.Type == reflect.TypeFor[record.Fee]() {
-		out = append(out, "Gõ số cũng được: 8000.")
+		out = append(out, digitsToo)
 	}
 	if f.Need == record.Stated {
-		out = append(out, "Không có thì ghi “Không”.")
+		out = append(out, sayNone)
 	}
 	if f.Ask {
-		out = append(out, "Chưa biết thì ghi “?”.")
+		out = append(out, sayUnknown)
 	}
 	return strings.Join(out, " ")
 }

@@ -85,7 +85,7 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+Prefix+"check", e.check)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
-		e.refuse(w, http.StatusNotFound, "Không có trang này.")
+		e.refuse(w, http.StatusNotFound, noPage)
 	})
 	return e.guard(mux)
 }
@@ -128,7 +128,7 @@ func (e *editor) show(w http.ResponseWriter, status int, layout, title string, b
 
 // refuse says in one sentence why nothing was done.
 func (e *editor) refuse(w http.ResponseWriter, status int, why string) {
-	e.show(w, status, "refused.html", "Không làm được", why)
+	e.show(w, status, "refused.html", notDone, why)
 }
 
 // Address is the page at which a file of the source is edited; "" when it is no record.

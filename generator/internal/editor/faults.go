@@ -3,6 +3,7 @@ package editor
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"os"
 	"reflect"
@@ -102,13 +103,13 @@ func (e *editor) linked(p place, data []byte) (problem.List, error) {
 func (f fault) forForm(kind *record.Kind) fault {
 	switch f.Code {
 	case "E106", "E217":
-		f.Hint = "Điền ô này."
+		f.Hint = fillIn
 	case "E214":
-		f.Hint = "Điền ô này; không có thì ghi “Không”."
+		f.Hint = fillInOrNone
 	case "E215":
-		f.Hint = "Thêm giấy tờ ở đây; nếu không phải nộp giấy tờ nào thì ghi “Không” vào ô “Hồ sơ (khi không có danh sách)”."
+		f.Hint = addPapers
 	case "E105":
-		f.Hint = "Kiểu của giá trị không đúng: ô số chỉ ghi chữ số."
+		f.Hint = wrongType
 	}
 	key, rest, _ := strings.Cut(f.Path, ".")
 	number, _, _ := strings.Cut(rest, ".")
@@ -192,7 +193,7 @@ func idOf(path string) string { return "f-" + strings.ReplaceAll(path, ".", "-")
 func (e *editor) check(w http.ResponseWriter, r *http.Request) {
 	kind, known := record.KindNamed(r.PostForm.Get("kind"))
 	if !known {
-		e.refuse(w, http.StatusNotFound, "Không có loại bản ghi này.")
+		e.refuse(w, http.StatusNotFound, noKind)
 		return
 	}
 	p, doc, err := e.candidate(kind, r)
@@ -261,13 +262,13 @@ func summary(all []fault) string {
 	}
 	switch {
 	case wrong > 0 && asked > 0:
-		return "Còn " + strconv.Itoa(wrong) + " chỗ phải sửa, " + strconv.Itoa(asked) + " chỗ nên xem lại."
+		return fmt.Sprintf(wrongAndAsked, wrong, asked)
 	case wrong > 0:
-		return "Còn " + strconv.Itoa(wrong) + " chỗ phải sửa."
+		return fmt.Sprintf(onlyWrong, wrong)
 	case asked > 0:
-		return "Lưu được; còn " + strconv.Itoa(asked) + " chỗ nên xem lại."
+		return fmt.Sprintf(onlyAsked, asked)
 	case len(all) > 0:
-		return "Bản nháp, còn " + strconv.Itoa(len(all)) + " chỗ phải sửa trước khi đăng."
+		return fmt.Sprintf(draftFaults, len(all))
 	}
-	return "Không có lỗi."
+	return noFault
 }

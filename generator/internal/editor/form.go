@@ -3,6 +3,7 @@ package editor
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"html/template"
 	"io/fs"
 	"net/http"
@@ -56,7 +57,7 @@ type draft struct {
 func (e *editor) openNew(w http.ResponseWriter, r *http.Request) {
 	p, ok := placeOf(r)
 	if !ok {
-		e.refuse(w, http.StatusNotFound, "Không có loại bản ghi này.")
+		e.refuse(w, http.StatusNotFound, noKind)
 		return
 	}
 	d := draft{place: p, entry: blank(typeOf(p.kind))}
@@ -71,7 +72,7 @@ func (e *editor) openNew(w http.ResponseWriter, r *http.Request) {
 func (e *editor) openForm(w http.ResponseWriter, r *http.Request) {
 	p, ok := placeOf(r)
 	if !ok {
-		e.refuse(w, http.StatusNotFound, "Không có bản ghi này.")
+		e.refuse(w, http.StatusNotFound, noRecord)
 		return
 	}
 	now, err := e.read(p)
@@ -113,7 +114,7 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 	page.Kind, page.One, page.Folder = d.place.kind.Name, d.place.kind.One.Vi, d.place.kind.Folder
 	page.Base, page.NewSlug = d.hash, d.newSlug
 	page.Action = Prefix + "moi/" + page.Folder
-	title := "Tạo mới: " + page.One
+	title := newTitle + page.One
 	if d.hash != "" {
 		page.Slug, page.File, page.Action = d.place.slug, d.place.file(), address(d.place)
 		title = rowTitle(d.entry)
@@ -165,7 +166,7 @@ func drawnIn(controls []control, path string) bool {
 func (e *editor) post(w http.ResponseWriter, r *http.Request) {
 	p, ok := placeOf(r)
 	if !ok || !r.PostForm.Has("end") {
-		e.refuse(w, http.StatusBadRequest, "Biểu mẫu gửi đến bị thiếu, nên không ghi gì.")
+		e.refuse(w, http.StatusBadRequest, formCut)
 		return
 	}
 	d := draft{
@@ -185,7 +186,7 @@ func (e *editor) post(w http.ResponseWriter, r *http.Request) {
 	case "add", "remove", "up", "down":
 		focus, err := d.entry.arrange(do)
 		if err != nil {
-			e.refuse(w, http.StatusBadRequest, "Không có dòng này.")
+			e.refuse(w, http.StatusBadRequest, noRow)
 			return
 		}
 		e.again(w, r, d, focus, r.PostForm.Get("tried") != "")
@@ -335,7 +336,7 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 	}
 	id, err := e.store(p, rowTitle(d.entry), before, after)
 	if errors.Is(err, amend.ErrChanged) {
-		e.refuse(w, http.StatusConflict, "Tệp vừa được người khác ghi. Hãy quay lại và lưu lần nữa để xem chỗ khác nhau.")
+		e.refuse(w, http.StatusConflict, justWritten)
 		return
 	}
 	if err != nil {
@@ -352,7 +353,7 @@ func (e *editor) unmade(w http.ResponseWriter, err error) {
 		e.machine(w, err)
 		return
 	}
-	e.refuse(w, http.StatusConflict, "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. ("+err.Error()+")")
+	e.refuse(w, http.StatusConflict, fmt.Sprintf(oddlyWritten, err))
 }
 
 // canBeNew refuses a new record without a name, or with the name of one that is there.
@@ -373,7 +374,7 @@ func (e *editor) canBeNew(w http.ResponseWriter, d draft) bool {
 			return false
 		}
 		if !stopping(found) { // a draft may lack everything else
-			found = append(found, fault{Path: "name", ID: "f-name", Severity: "error", Message: "Bản ghi chưa có tên.", Hint: "Gõ tên vào ô này; tên tệp lấy từ đó."})
+			found = append(found, fault{Path: "name", ID: "f-name", Severity: "error", Message: noName, Hint: giveName})
 		}
 		e.showForm(w, http.StatusUnprocessableEntity, d, formPage{Tried: true}, found, "name")
 	case err == nil || errors.Is(err, fs.ErrInvalid):

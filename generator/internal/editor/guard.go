@@ -20,7 +20,7 @@ func (e *editor) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !local(r) {
 			// There are no accounts: who reaches this handler may write.
-			http.Error(w, "Chỉ soạn được trên chính máy đang chạy niemyet.", http.StatusForbidden)
+			http.Error(w, onlyHere, http.StatusForbidden)
 			return
 		}
 		h := w.Header()
@@ -37,11 +37,11 @@ func (e *editor) guard(next http.Handler) http.Handler {
 		r.Body = http.MaxBytesReader(w, r.Body, most)
 		switch err := r.ParseForm(); {
 		case !sameOrigin(r):
-			e.refuse(w, http.StatusForbidden, "Yêu cầu này không đến từ trang soạn thảo, nên không ghi gì.")
+			e.refuse(w, http.StatusForbidden, fromElsewhere)
 		case err != nil:
-			e.refuse(w, http.StatusBadRequest, "Biểu mẫu gửi đến bị thiếu hoặc quá lớn, nên không ghi gì.")
+			e.refuse(w, http.StatusBadRequest, formCutOrLarge)
 		case subtle.ConstantTimeCompare([]byte(r.PostForm.Get("token")), []byte(e.opt.Token)) != 1:
-			e.refuse(w, http.StatusForbidden, "Trang này mở từ lần chạy trước của niemyet. Hãy mở lại trang danh sách rồi làm lại; những gì chưa lưu thì chép ra trước.")
+			e.refuse(w, http.StatusForbidden, formerRun)
 		default:
 			next.ServeHTTP(w, r)
 		}

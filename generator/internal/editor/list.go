@@ -70,7 +70,7 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 	}
 	vi.SortFunc(lines, func(l line) string { return l.Title + "\x00" + l.File })
 	p.turn(lines, ask)
-	e.show(w, http.StatusOK, "list.html", "Soạn thảo", p)
+	e.show(w, http.StatusOK, "list.html", listTitle, p)
 }
 
 // wants tells whether a record is among those asked for.

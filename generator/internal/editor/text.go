@@ -33,7 +33,7 @@ func (e *editor) openText(w http.ResponseWriter, r *http.Request) {
 
 func (e *editor) textOf(w http.ResponseWriter, r *http.Request) (p place, now []byte, ok bool) {
 	if p, ok = placeOf(r); !ok {
-		e.refuse(w, http.StatusNotFound, "Không có bản ghi này.")
+		e.refuse(w, http.StatusNotFound, noRecord)
 		return p, nil, false
 	}
 	now, err := e.read(p)
@@ -74,10 +74,10 @@ func (e *editor) postText(w http.ResponseWriter, r *http.Request) {
 	page := textPage{Base: r.PostForm.Get("base"), Text: string(sent)}
 	switch {
 	case !utf8.Valid(now):
-		e.refuse(w, http.StatusConflict, "Tệp không phải UTF-8, nên không sửa ở đây được.")
+		e.refuse(w, http.StatusConflict, notUnicode)
 		return
 	case !r.PostForm.Has("end"):
-		e.refuse(w, http.StatusBadRequest, "Biểu mẫu gửi đến bị thiếu, nên không ghi gì.")
+		e.refuse(w, http.StatusBadRequest, formCut)
 		return
 	case amend.Hash(now) != page.Base:
 		page.Base, page.Theirs = e.seen.keep(now), string(now)

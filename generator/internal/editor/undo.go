@@ -3,6 +3,7 @@ package editor
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"net/http"
 	"os"
 	"strconv"
@@ -136,12 +137,12 @@ func (e *editor) postUndo(w http.ResponseWriter, r *http.Request) {
 	id, _ := strconv.Atoi(r.PostForm.Get("id"))
 	s, ok := e.undo.find(id)
 	if !ok {
-		e.refuse(w, http.StatusNotFound, "Lần lưu này đã được hoàn tác rồi, hoặc thuộc lần chạy trước của niemyet.")
+		e.refuse(w, http.StatusNotFound, undoneBefore)
 		return
 	}
 	switch err := e.takeBack(s); {
 	case errors.Is(err, amend.ErrChanged):
-		e.refuse(w, http.StatusConflict, "Không hoàn tác: tệp "+s.place.file()+" đã được sửa tiếp sau lần lưu ấy. Hãy hoàn tác lần lưu sau trước, hoặc sửa tay.")
+		e.refuse(w, http.StatusConflict, fmt.Sprintf(changedSince, s.place.file()))
 	case err != nil:
 		e.machine(w, err)
 	case s.before == nil:
@@ -156,10 +157,10 @@ func address(p place) string { return Prefix + "sua/" + p.kind.Folder + "/" + p.
 // machine tells of a failure that is nobody's writing.
 func (e *editor) machine(w http.ResponseWriter, err error) {
 	if os.IsNotExist(err) {
-		e.refuse(w, http.StatusNotFound, "Không có tệp này.")
+		e.refuse(w, http.StatusNotFound, noFile)
 		return
 	}
-	e.refuse(w, http.StatusInternalServerError, "Máy không đọc hoặc ghi được tệp: "+err.Error())
+	e.refuse(w, http.StatusInternalServerError, fmt.Sprintf(machineFailed, err))
 }
 
 // snapshots keeps what files held when forms were opened, so that a conflict can

@@ -15,7 +15,6 @@ import (
 // alone: heads, feet, notes and comments are no content. Text that is marked as deleted
 // is left out, inserted text counts. A table inside a cell is read as text of that cell.
 func readDocument(data []byte) (*File, error) {
-	broken := errors.New("không đọc được như một tệp Word; mở bằng Word rồi lưu lại thành .docx")
 	if err := checkPackage(data, "word/document.xml"); err != nil {
 		return nil, err
 	}
@@ -24,14 +23,14 @@ func readDocument(data []byte) (*File, error) {
 		return nil, err
 	}
 	if err != nil {
-		return nil, broken
+		return nil, errDocument
 	}
 	d := &document{in: xml.NewDecoder(bytes.NewReader(text)), file: &File{}}
 	if err := d.read(); err != nil {
 		if errors.Is(err, errRows) {
 			return nil, err
 		}
-		return nil, broken
+		return nil, errDocument
 	}
 	d.file.mendDocument()
 	d.file.clean()
@@ -278,5 +277,5 @@ func (f *File) mendDocument() {
 			}
 		}
 	}
-	f.Converted = append(f.Converted, Converted{Where: "các đoạn văn", Encoding: encoding, Cells: n})
+	f.Converted = append(f.Converted, Converted{Where: inParagraphs, Encoding: encoding, Cells: n})
 }

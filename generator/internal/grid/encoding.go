@@ -2,7 +2,6 @@ package grid
 
 import (
 	"bytes"
-	"errors"
 	"strings"
 
 	"niemyet/generator/internal/vi"
@@ -15,11 +14,11 @@ func decodeBytes(data []byte) (text, encoding string, err error) {
 	case "":
 		return string(data), "", nil
 	case vi.Unknown:
-		return "", "", errors.New("không nhận ra bảng mã của tệp; mở bằng Notepad hay Excel rồi lưu lại với bảng mã UTF-8")
+		return "", "", errLetters
 	}
 	text, ok := vi.DecodeLegacy(data, encoding)
 	if !ok {
-		return "", "", errors.New("tệp có vẻ dùng bảng mã " + encoding + " nhưng không chuyển được; lưu lại với bảng mã UTF-8")
+		return "", "", errConversion(encoding)
 	}
 	return strings.TrimPrefix(text, "\ufeff"), encoding, nil
 }
@@ -51,7 +50,7 @@ func (f *File) mend(t *Table) {
 			}
 		}
 		if n := t.convert(c, encoding, mixed); n > 0 {
-			f.Converted = append(f.Converted, Converted{"cột " + Column(c), t.Name, encoding, n})
+			f.Converted = append(f.Converted, Converted{inColumn(c), t.Name, encoding, n})
 		}
 	}
 }

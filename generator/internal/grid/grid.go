@@ -11,10 +11,10 @@
 package grid
 
 import (
-	"errors"
 	"path"
 	"strings"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
@@ -70,20 +70,11 @@ func (r Row) At(column int) Cell {
 
 // Converted tells which text was in an old encoding.
 type Converted struct {
-	Where    string // "cột C"; "" for the whole file
+	Where    problem.Text // "cột C"; the whole file
 	Table    string
 	Encoding string
 	Cells    int
 }
-
-// Errors are in Vietnamese and for a clerk; callers show them as the detail of a problem.
-var (
-	errOldExcel = errors.New("đây là tệp .xls kiểu cũ; trong Excel chọn Tệp, Lưu thành, kiểu “Sổ làm việc Excel (*.xlsx)” rồi nhập tệp .xlsx ấy")
-	errOldWord  = errors.New("đây là tệp .doc kiểu cũ; trong Word chọn Tệp, Lưu thành, kiểu “Tài liệu Word (*.docx)” rồi nhập tệp .docx ấy")
-	errKind     = errors.New("không biết đọc loại tệp này; nhập được .xlsx, .csv, .txt, .docx và .jsonl")
-	errLocked   = errors.New("tệp có mật khẩu hoặc là tệp kiểu cũ; mở bằng Excel hay Word, bỏ mật khẩu, lưu lại")
-	errEmpty    = errors.New("tệp không có gì")
-)
 
 // Known tells whether a file of this name is for this package.
 func Known(name string) bool {

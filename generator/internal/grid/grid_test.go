@@ -17,7 +17,7 @@ func show(f *File) string {
 		fmt.Fprintf(&b, "skipped %s\n", s)
 	}
 	for _, c := range f.Converted {
-		fmt.Fprintf(&b, "converted %s %s %s %d\n", c.Table, c.Where, c.Encoding, c.Cells)
+		fmt.Fprintf(&b, "converted %s %s %s %d\n", c.Table, c.Where.Vi, c.Encoding, c.Cells)
 	}
 	for _, x := range f.Blocks {
 		if x.Table == nil {
@@ -190,14 +190,14 @@ table
 dòng] [2]
 `)
 	check(t, "a.csv", []byte("Tªn,Sè\n§¨ng ký khai sinh,1\nThñ tôc ®Êt ®ai,2\n"), `
-converted   TCVN3 4
+converted  cả tệp TCVN3 4
 table 
  1 [Tên] [Số]
  2 [Đăng ký khai sinh] [1]
  3 [Thủ tục đất đai] [2]
 `)
 	check(t, "a.csv", []byte("\xd0\xe3ng ky\xec khai t\xfd\xd2,Th\xf4n \xd0\xfd\xecc An\n\xd0\xe3ng ky\xec,x\n"), `
-converted   windows-1258 3
+converted  cả tệp windows-1258 3
 table 
  1 [Đăng ký khai tử] [Thôn Đức An]
  2 [Đăng ký] [x]

@@ -1,7 +1,5 @@
 package grid
 
-import "errors"
-
 // Limits of what is read: an office's list has some thousand rows; a file beyond these
 // is broken or hostile.
 const (
@@ -10,9 +8,4 @@ const (
 	maxRows     = 200_000   // of a sheet
 	maxColumns  = 500
 	maxDeep     = 256 // elements inside each other
-)
-
-var (
-	errLarge = errors.New("tệp quá lớn; chia thành nhiều tệp nhỏ hơn")
-	errRows  = errors.New("bảng quá dài hoặc quá rộng; xóa các hàng, cột trống ở cuối rồi lưu lại")
 )

@@ -13,7 +13,7 @@ import (
 func checkPackage(data []byte, part string) error {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return errors.New("tệp hỏng hoặc không phải loại tệp như tên của nó; mở bằng Excel hay Word rồi lưu lại")
+		return errPacked
 	}
 	var sum uint64
 	found := false
@@ -24,7 +24,7 @@ func checkPackage(data []byte, part string) error {
 		found = found || f.Name == part
 	}
 	if !found {
-		return errors.New("bên trong tệp không phải loại tài liệu như tên của nó; mở bằng Excel hay Word rồi lưu lại")
+		return errInside
 	}
 	return nil
 }

@@ -19,7 +19,7 @@ func readText(data []byte, ending string) (*File, error) {
 	}
 	f := &File{}
 	if encoding != "" {
-		f.Converted = append(f.Converted, Converted{Encoding: encoding, Cells: strings.Count(text, "\n") + 1})
+		f.Converted = append(f.Converted, Converted{Where: inWholeFile, Encoding: encoding, Cells: strings.Count(text, "\n") + 1})
 	}
 	if ending == ".txt" {
 		return f, f.readLines(text)
@@ -70,7 +70,7 @@ func (f *File) readCSV(text, ending string) error {
 			return nil
 		}
 		if err != nil {
-			return errors.New("dấu ngoặc kép trong tệp không khớp: " + err.Error())
+			return errQuotes(err)
 		}
 		line, _ := in.FieldPos(0)
 		if len(table.Rows) > maxRows || len(record) > maxColumns {

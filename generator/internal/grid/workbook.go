@@ -14,13 +14,12 @@ import (
 
 // readWorkbook reads the visible sheets of a workbook.
 func readWorkbook(data []byte) (*File, error) {
-	broken := errors.New("không mở được như một tệp Excel; mở bằng Excel rồi lưu lại thành .xlsx")
 	if err := checkPackage(data, "xl/workbook.xml"); err != nil {
 		return nil, err
 	}
 	book, err := open(data)
 	if err != nil {
-		return nil, broken
+		return nil, errWorkbook
 	}
 	defer func() { _ = book.Close() }() // memory only
 	f := &File{}
@@ -47,7 +46,7 @@ func readWorkbook(data []byte) (*File, error) {
 func open(data []byte) (book *excelize.File, err error) {
 	defer func() {
 		if recover() != nil {
-			err = errors.New("broken workbook")
+			err = errors.New("errWorkbook workbook")
 		}
 	}()
 	return excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
@@ -73,7 +72,7 @@ type merged struct {
 func readSheet(book *excelize.File, name string) (table *Table, err error) {
 	defer func() {
 		if recover() != nil {
-			err = errors.New("broken sheet")
+			err = errors.New("errWorkbook sheet")
 		}
 	}()
 	raw, err := book.GetRows(name, excelize.Options{RawCellValue: true})

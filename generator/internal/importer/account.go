@@ -47,6 +47,7 @@ func (r *row) tellMended() {
 		{r.mended.NFD, "chữ rời dấu đã ghép"},
 		{r.mended.Invisible, "ký tự ẩn đã bỏ"},
 		{r.mended.PrivateUse, "dấu đầu dòng của Word đã thay"},
+		{r.mended.Letters, "chữ cái lạ giống chữ Việt đã thay"},
 		{r.mended.Spaces, "khoảng trắng không ngắt đã thay"},
 	} {
 		if m.count > 0 {

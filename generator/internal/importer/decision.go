@@ -1,5 +1,7 @@
 package importer
 
+import "niemyet/generator/internal/problem"
+
 // Decision is one sort of thing the import did with a value.
 type Decision string
 
@@ -37,7 +39,7 @@ const (
 // decisionWord describes a decision to a clerk. A common one is told once for all
 // records with its count; a rare one is told under its record.
 type decisionWord struct {
-	title  string
+	title  problem.Text
 	common bool
 	open   bool // something is left for a clerk
 }
@@ -49,33 +51,36 @@ var decisionOrder = []Decision{
 }
 
 var decisionWords = map[Decision]decisionWord{
-	LeftOut:     {title: "Dòng không nhập được", open: true},
-	Mended:      {title: "Sửa chữ: ghép dấu, bỏ ký tự ẩn, đổi dấu đầu dòng của Word"},
-	Translated:  {title: "Đổi mã của nguồn thành chữ", common: true},
-	Shortened:   {title: "Viết lại lời “không có” thành “Không”", common: true},
-	Cleaned:     {title: "Bỏ dấu đầu dòng (-, +, *) và dấu hai chấm cuối", common: true},
-	Renumbered:  {title: "Bỏ số thứ tự ở đầu tên giấy tờ"},
-	NoName:      {title: "Dòng hồ sơ không có tên giấy tờ"},
-	FormFound:   {title: "Nhận ra mẫu đơn trong tên giấy tờ", common: true},
-	StepsSplit:  {title: "Tách một đoạn thành từng bước"},
-	StepTitle:   {title: "Bỏ “Bước …” ở tên bước: trang tự đánh số", common: true},
-	AgencyFrom:  {title: "Cơ quan giải quyết lấy theo cơ quan có thẩm quyền", common: true},
-	FeeAmount:   {title: "Phí: có số tiền rõ", common: true},
-	FeeFree:     {title: "Phí: nguồn nói rõ là không thu", common: true},
-	FeeNote:     {title: "Phí: xem ghi chú (“0 VNĐ” kèm lời giải thích, hoặc chỉ có lời)"},
-	FeeLines:    {title: "Phí: nhiều mức"},
-	FeeUnclear:  {title: "Phí: chưa rõ, để lại cho người sửa", open: true},
-	TimeStated:  {title: "Thời hạn: có số và đơn vị", common: true},
-	TimeNote:    {title: "Thời hạn: bằng lời, đưa vào ghi chú"},
-	TimeUnclear: {title: "Thời hạn: chưa rõ, để lại cho người sửa", open: true},
-	WayJoined:   {title: "Gộp các cách nộp trùng nhau"},
-	WayCase:     {title: "Đặt tên trường hợp cho các cách nộp cùng hình thức"},
-	WayUnclear:  {title: "Cách nộp: chưa rõ, để lại cho người sửa", open: true},
-	Missing:     {title: "Nguồn không có phần này, ghi “?”", open: true},
-	Converted:   {title: "Giá trị viết sai kiểu (số thay cho chữ, chữ thay cho danh sách), vẫn dùng được"},
-	NoPlace:     {title: "Giá trị không có chỗ trong bản ghi, giữ lại ở đây"},
-	UnknownKey:  {title: "Khóa lạ của nguồn, giữ lại ở đây"},
+	LeftOut:     {title: problem.Text{Vi: "Dòng không nhập được", En: "Rows that could not be imported"}, open: true},
+	Mended:      {title: problem.Text{Vi: "Sửa chữ: ghép dấu, bỏ ký tự ẩn, đổi dấu đầu dòng của Word", En: "Text mended: marks joined, hidden characters dropped, bullets of Word changed"}},
+	Translated:  {title: problem.Text{Vi: "Đổi mã của nguồn thành chữ", En: "Codes of the source written as words"}, common: true},
+	Shortened:   {title: problem.Text{Vi: "Viết lại lời “không có” thành “Không”", En: "What says “none” rewritten as “Không”"}, common: true},
+	Cleaned:     {title: problem.Text{Vi: "Bỏ dấu đầu dòng (-, +, *) và dấu hai chấm cuối", En: "Bullets (-, +, *) and final colons dropped"}, common: true},
+	Renumbered:  {title: problem.Text{Vi: "Bỏ số thứ tự ở đầu tên giấy tờ", En: "Numbers before the names of papers dropped"}},
+	NoName:      {title: problem.Text{Vi: "Dòng hồ sơ không có tên giấy tờ", En: "Lines of papers without a name"}},
+	FormFound:   {title: problem.Text{Vi: "Nhận ra mẫu đơn trong tên giấy tờ", En: "Forms found in the names of papers"}, common: true},
+	StepsSplit:  {title: problem.Text{Vi: "Tách một đoạn thành từng bước", En: "One paragraph parted into steps"}},
+	StepTitle:   {title: problem.Text{Vi: "Bỏ “Bước …” ở tên bước: trang tự đánh số", En: "“Bước …” dropped from names of steps: pages number them"}, common: true},
+	AgencyFrom:  {title: problem.Text{Vi: "Cơ quan giải quyết lấy theo cơ quan có thẩm quyền", En: "Deciding agency taken from the competent one"}, common: true},
+	FeeAmount:   {title: problem.Text{Vi: "Phí: có số tiền rõ", En: "Fees: an amount is given"}, common: true},
+	FeeFree:     {title: problem.Text{Vi: "Phí: nguồn nói rõ là không thu", En: "Fees: the source says that none is charged"}, common: true},
+	FeeNote:     {title: problem.Text{Vi: "Phí: xem ghi chú (“0 VNĐ” kèm lời giải thích, hoặc chỉ có lời)", En: "Fees: see the note (“0 VNĐ” with an explanation, or words alone)"}},
+	FeeLines:    {title: problem.Text{Vi: "Phí: nhiều mức", En: "Fees: several amounts"}},
+	FeeUnclear:  {title: problem.Text{Vi: "Phí: chưa rõ, để lại cho người sửa", En: "Fees: not clear, left to a person"}, open: true},
+	TimeStated:  {title: problem.Text{Vi: "Thời hạn: có số và đơn vị", En: "Time limits: a number and a unit"}, common: true},
+	TimeNote:    {title: problem.Text{Vi: "Thời hạn: bằng lời, đưa vào ghi chú", En: "Time limits: in words, put into the note"}},
+	TimeUnclear: {title: problem.Text{Vi: "Thời hạn: chưa rõ, để lại cho người sửa", En: "Time limits: not clear, left to a person"}, open: true},
+	WayJoined:   {title: problem.Text{Vi: "Gộp các cách nộp trùng nhau", En: "Equal ways to file joined"}},
+	WayCase:     {title: problem.Text{Vi: "Đặt tên trường hợp cho các cách nộp cùng hình thức", En: "Cases named for ways to file of one form"}},
+	WayUnclear:  {title: problem.Text{Vi: "Cách nộp: chưa rõ, để lại cho người sửa", En: "Ways to file: not clear, left to a person"}, open: true},
+	Missing:     {title: problem.Text{Vi: "Nguồn không có phần này, ghi “?”", En: "Not in the source, written as “?”"}, open: true},
+	Converted:   {title: problem.Text{Vi: "Giá trị viết sai kiểu (số thay cho chữ, chữ thay cho danh sách), vẫn dùng được", En: "Values of another type (a number for text, text for a list), used all the same"}},
+	NoPlace:     {title: problem.Text{Vi: "Giá trị không có chỗ trong bản ghi, giữ lại ở đây", En: "Values that have no place in the record, kept here"}},
+	UnknownKey:  {title: problem.Text{Vi: "Khóa lạ của nguồn, giữ lại ở đây", En: "Keys of the source that are not known, kept here"}},
 }
 
-// Title is the decision in a clerk's words.
-func (d Decision) Title() string { return decisionWords[d].title }
+// Title is the decision in a clerk's words: in Vietnamese, as the report is.
+func (d Decision) Title() string { return d.Said().Vi }
+
+// Said is the decision in both languages.
+func (d Decision) Said() problem.Text { return decisionWords[d].title }

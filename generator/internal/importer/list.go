@@ -81,15 +81,14 @@ func (l *lists) report(code problem.Code, at problem.Place, args ...string) {
 func (l *lists) file(in ListInput) {
 	f, err := grid.Read(in.Name, in.Data)
 	if err != nil {
-		l.report("E610", problem.Place{File: in.Name}, "detail", err.Error())
+		l.report("E610", problem.Place{File: in.Name}, "detail", problem.Because(err))
 		return
 	}
 	for _, c := range f.Converted {
-		where := cmp.Or(c.Where, "cả tệp")
-		l.report("N619", problem.Place{File: sheetName(in.Name, c.Table)}, "encoding", c.Encoding, "where", where, "count", strconv.Itoa(c.Cells))
+		l.report("N619", problem.Place{File: sheetName(in.Name, c.Table)}, "encoding", c.Encoding, "where", problem.Both(c.Where), "count", strconv.Itoa(c.Cells))
 	}
 	for _, name := range f.Skipped {
-		l.report("N626", problem.Place{File: sheetName(in.Name, name)}, "why", "trang tính đang ẩn", "why_en", "the sheet is hidden")
+		l.report("N626", problem.Place{File: sheetName(in.Name, name)}, "why", sheetHidden.Vi, "why_en", sheetHidden.En)
 	}
 	word := strings.EqualFold(path.Ext(in.Name), ".docx")
 	switch {
@@ -113,7 +112,7 @@ func (l *lists) file(in ListInput) {
 	}
 	for _, b := range f.Blocks {
 		if b.Table != nil && !l.out.Report.has(path.Base(in.Name), b.Table.Name) {
-			l.report("N626", problem.Place{File: sheetName(in.Name, b.Table.Name)}, "why", "không có hàng tiêu đề khớp", "why_en", "no row of titles fits")
+			l.report("N626", problem.Place{File: sheetName(in.Name, b.Table.Name)}, "why", noTitles.Vi, "why_en", noTitles.En)
 		}
 	}
 }
@@ -221,7 +220,7 @@ func (s *listSheet) lacking(rows []listRow) {
 		}
 		s.missing = append(s.missing, f.Key)
 		if !f.Ask {
-			names = append(names, f.Name())
+			names = append(names, f.Said())
 		}
 	}
 	if len(names) > 0 {

@@ -26,7 +26,7 @@ func (l *lists) decision(name string, f *grid.File) {
 		}
 	}
 	if len(d.items) == 0 {
-		l.report("E611", problem.Place{File: name}, "kind", d.kind.One.Vi, "kind_en", d.kind.One.En, "keys", "Mã thủ tục, Tên thủ tục")
+		l.report("E611", problem.Place{File: name}, "kind", d.kind.One.Vi, "kind_en", d.kind.One.En, "keys", codeAndName)
 		return
 	}
 	d.keep()
@@ -159,7 +159,7 @@ func (d *decisionReader) item(s *listSheet, r listRow, action record.Action) {
 		if r.cells["code"].Text == "" {
 			s.tellEmpty(r, s.columnOf("code"), "code")
 		} else {
-			s.out.Problems = append(s.out.Problems, problem.New("W614", at, "cell", cellName(r.row, s.columnOf("code")), "field", "Mã thủ tục", "value", vi.Truncate(r.cells["code"].Text, 60), "message", "Mã là một chữ số, dấu chấm, sáu chữ số", "message_en", "A code is a digit, a point, six digits"))
+			s.out.Problems = append(s.out.Problems, problem.New("W614", at, "cell", cellName(r.row, s.columnOf("code")), "field", problem.Both(codeWord), "value", vi.Truncate(r.cells["code"].Text, 60), "message", codeForm.Vi, "message_en", codeForm.En))
 		}
 		d.report.Rows = append(d.report.Rows, RowReport{Line: r.row.Number, Name: name, Left: "W614", Entries: s.entriesOf(r)})
 		return
@@ -242,7 +242,7 @@ func (d *decisionReader) keep() {
 	for _, x := range [][2]string{{"name", d.summary}, {"number", d.number}, {"date", d.date}, {"issuer", d.issuer}, {"effective_from", d.effective}} {
 		f, text := fields[x[0]], cmp.Or(d.out.Mapping.Values[x[0]], x[1])
 		if text == "" {
-			lacking = append(lacking, f.Name())
+			lacking = append(lacking, f.Said())
 			continue
 		}
 		toml, _ := literal(f.Type, f, grid.Cell{Text: text})
@@ -267,7 +267,7 @@ func (d *decisionReader) keep() {
 		}
 	}
 	if unclear > 0 {
-		lacking = append(lacking, fields["items"].Vi+": công bố gì (action), "+strconv.Itoa(unclear)+" thủ tục")
+		lacking = append(lacking, problem.Both(unclearItems(fields["items"], unclear)))
 	}
 	if len(lacking) > 0 {
 		d.lists.report("W613", problem.Place{File: d.file}, "fields", strings.Join(lacking, ", "))

@@ -109,8 +109,8 @@ func (l *lists) checkMapping() {
 	}
 	slices.Sort(known)
 	tell := func(path string) {
-		near, _ := problem.DidYouMean(vi.Nearest(path, known))
-		l.report("E625", problem.Place{File: l.opt.Mapping.File}, "key", path, "near", near, "kind", l.opt.Kind.One.Vi)
+		near, nearEn := problem.DidYouMean(vi.Nearest(path, known))
+		l.report("E625", problem.Place{File: l.opt.Mapping.File}, "key", path, "near", problem.Both(problem.Text{Vi: near, En: nearEn}), "kind", problem.Both(l.opt.Kind.One))
 	}
 	for _, title := range slices.Sorted(maps.Keys(l.out.Mapping.Columns)) {
 		if path := l.out.Mapping.Columns[title]; bad(path) {

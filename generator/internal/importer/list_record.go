@@ -391,7 +391,7 @@ func cellName(r grid.Row, column int) string {
 
 // tellValue reports a value that was not taken, and leaves it to a clerk.
 func (s *listSheet) tellValue(d *recordDraft, r listRow, column int, f record.Field, value, message, english string) {
-	s.report("W614", s.place(r.row, max(column, 0)), "cell", cellName(r.row, column), "field", f.Vi, "value", vi.Truncate(vi.Collapse(value), 60), "message", message, "message_en", english)
+	s.report("W614", s.place(r.row, max(column, 0)), "cell", cellName(r.row, column), "field", problem.Both(problem.Text{Vi: f.Vi, En: f.En}), "value", vi.Truncate(vi.Collapse(value), 60), "message", message, "message_en", english)
 	d.told = append(d.told, f.Vi)
 	d.later("Ghi lại " + vi.LowerFirst(f.Vi) + ": tệp nguồn ghi “" + vi.Truncate(vi.Collapse(value), 120) + "”.")
 }
@@ -418,7 +418,7 @@ func (s *listSheet) tellEmpty(r listRow, column int, key string) {
 	name := key
 	for _, f := range record.FieldsOf(s.opt.Kind) {
 		if f.Key == key {
-			name = f.Vi
+			name = problem.Both(problem.Text{Vi: f.Vi, En: f.En})
 		}
 	}
 	s.report("W615", s.place(r.row, column), "cell", cellName(r.row, column), "field", name)

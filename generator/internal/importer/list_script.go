@@ -18,7 +18,7 @@ func (l *lists) script(name string, f *grid.File) {
 	s := &listSheet{lists: l, file: name, table: &grid.Table{}}
 	title, body := scriptParts(f)
 	if title == "" {
-		l.report("E610", problem.Place{File: name}, "detail", "tệp không có dòng chữ nào")
+		l.report("E610", problem.Place{File: name}, "detail", problem.Both(noLine))
 		return
 	}
 	d.body = body
@@ -28,7 +28,7 @@ func (l *lists) script(name string, f *grid.File) {
 	var lacking []string
 	for _, f := range record.FieldsOf(d.kind) {
 		if _, there := d.get(f.Key); f.Need != record.Optional && !there && !f.Ask {
-			lacking = append(lacking, f.Name())
+			lacking = append(lacking, f.Said())
 		}
 	}
 	if len(lacking) > 0 {

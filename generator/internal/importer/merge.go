@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -21,8 +22,9 @@ type Merged struct {
 
 // Change is one key that changed, and how it is shown to a clerk.
 type Change struct {
-	Key, Field string
-	From, To   string
+	Key      string
+	Field    problem.Text
+	From, To string // may be of both languages, see problem.Both
 }
 
 // bodyKey stands for the text below the front matter.
@@ -114,7 +116,7 @@ func (m *merger) field(f record.Field) error {
 	case !m.known && (theirs == nil || ours == nil && !m.force):
 		return nil // one of the two does not speak of it
 	}
-	change := Change{f.Key, f.Vi, show(ours), show(theirs)}
+	change := Change{f.Key, problem.Text{Vi: f.Vi, En: f.En}, show(ours), show(theirs)}
 	if !reflect.DeepEqual(base, ours) && !m.force {
 		m.out.Conflicts = append(m.out.Conflicts, change)
 		return nil
@@ -224,7 +226,7 @@ func (m *merger) body() {
 	if ours == theirs || base == theirs || !m.known && (theirs == "" || ours == "" && !m.force) {
 		return
 	}
-	change := Change{bodyKey, "Nội dung", show(ours), show(theirs)}
+	change := Change{bodyKey, bodyWord, show(ours), show(theirs)}
 	if base != ours && !m.force {
 		m.out.Conflicts = append(m.out.Conflicts, change)
 		return
@@ -238,17 +240,18 @@ func show(v any) string {
 	text := ""
 	switch v := v.(type) {
 	case nil:
-		return "(không có)"
+		return problem.Both(nothingThere)
 	case string:
 		if text = v; text == "" {
-			return "(không có)"
+			return problem.Both(nothingThere)
 		}
 	case vi.Date:
 		text = v.Short()
 	case bool:
-		if text = "không"; v {
-			text = "có"
+		if v {
+			return problem.Both(isSo)
 		}
+		return problem.Both(isNotSo)
 	case []any:
 		var parts []string
 		for _, x := range v {
@@ -256,7 +259,7 @@ func show(v any) string {
 				parts = append(parts, showRow(row))
 				continue
 			}
-			parts = append(parts, show(x))
+			parts = append(parts, problem.InLanguage(show(x), problem.Vietnamese))
 		}
 		text = strings.Join(parts, "; ")
 	case map[string]any:
@@ -274,7 +277,7 @@ func showRow(row map[string]any) string {
 	}
 	slices.Sort(keys)
 	for _, key := range keys {
-		parts = append(parts, show(row[key]))
+		parts = append(parts, problem.InLanguage(show(row[key]), problem.Vietnamese))
 	}
 	return strings.Join(parts, ", ")
 }

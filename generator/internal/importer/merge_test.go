@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 )
 
@@ -14,10 +15,10 @@ import (
 func merging(m importer.Merged) string {
 	var b strings.Builder
 	for _, c := range m.Changes {
-		fmt.Fprintf(&b, "%s: %s → %s\n", c.Key, c.From, c.To)
+		fmt.Fprintf(&b, "%s: %s → %s\n", c.Key, problem.InLanguage(c.From, problem.Vietnamese), problem.InLanguage(c.To, problem.Vietnamese))
 	}
 	for _, c := range m.Conflicts {
-		fmt.Fprintf(&b, "! %s: %s | %s\n", c.Key, c.From, c.To)
+		fmt.Fprintf(&b, "! %s: %s | %s\n", c.Key, problem.InLanguage(c.From, problem.Vietnamese), problem.InLanguage(c.To, problem.Vietnamese))
 	}
 	return b.String()
 }

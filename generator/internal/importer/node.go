@@ -6,6 +6,8 @@ import (
 	"errors"
 	"io"
 	"strconv"
+
+	"niemyet/generator/internal/problem"
 )
 
 // node is a JSON value as it was written: keys in their order, also one given
@@ -34,24 +36,24 @@ const deepest = 50
 
 // readNode reads one JSON value and nothing after it. The second value says what
 // is wrong, in Vietnamese.
-func readNode(line []byte) (*node, string) {
+func readNode(line []byte) (*node, problem.Text) {
 	dec := json.NewDecoder(bytes.NewReader(line))
 	dec.UseNumber()
 	n, err := decode(dec, 0)
 	if err == nil {
 		if _, after := dec.Token(); !errors.Is(after, io.EOF) {
-			return nil, "còn chữ thừa sau đối tượng JSON"
+			return nil, rowGoesOn
 		}
-		return n, ""
+		return n, problem.Text{}
 	}
 	var syntax *json.SyntaxError
 	switch {
 	case errors.As(err, &syntax):
-		return nil, "sai cú pháp JSON gần ký tự thứ " + strconv.FormatInt(syntax.Offset, 10)
+		return nil, rowSyntax(syntax.Offset)
 	case errors.Is(err, errDeep):
-		return nil, "các giá trị lồng nhau quá sâu"
+		return nil, rowDeep
 	}
-	return nil, "dòng bị cắt giữa chừng"
+	return nil, rowCut
 }
 
 var errDeep = errors.New("values are nested too deeply")

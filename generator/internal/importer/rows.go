@@ -31,17 +31,17 @@ func readRows(r io.Reader, name string) (rows []*row, found problem.List, err er
 		}
 		switch {
 		case long:
-			bad("dài hơn 16 MB")
+			bad(problem.Both(rowLong))
 		case len(text) == 0:
 		case !utf8.Valid(text):
-			bad("không phải chữ UTF-8")
+			bad(problem.Both(rowLetters))
 		default:
-			n, problemText := readNode(text)
+			n, why := readNode(text)
 			switch {
-			case problemText != "":
-				bad(problemText)
+			case n == nil:
+				bad(problem.Both(why))
 			case n.kind != objectKind:
-				bad("không phải một đối tượng { … }")
+				bad(problem.Both(rowNoObject))
 			default:
 				rows = append(rows, &row{from: name, line: line, node: n})
 			}

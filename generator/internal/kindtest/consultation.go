@@ -55,7 +55,7 @@ func Kind() *record.Kind {
 		Unique:  []record.Unique{{Key: "number"}},
 		Group:   "area",
 		Answers: []string{"office"},
-		Menu:    record.Menu{Main: record.Entry{Rank: 35, Words: problem.Text{Vi: "Lấy ý kiến", En: "Have your say"}}, Map: record.Entry{Rank: 15}},
+		Menu:    record.Menu{Main: record.Entry{Rank: 35}, Map: record.Entry{Rank: 15}},
 		Sheet:   record.Sheet{Letters: "yk-", Main: true, Body: true},
 		Kiosk:   true,
 		Search: record.Search{Rank: 2, Bonus: 20000, Group: "area",

@@ -1,6 +1,9 @@
 package problem
 
-import "strings"
+import (
+	"errors"
+	"strings"
+)
 
 // The marks around the two halves of a value that has both languages. A record never
 // holds them: reading takes control characters away.
@@ -41,4 +44,19 @@ func (p Problem) Arg(name string, lang Lang) string {
 		}
 	}
 	return ""
+}
+
+// Reason is an error for a person, in both languages.
+type Reason Text
+
+func (r Reason) Error() string { return r.Vi }
+
+// Because is the value of a placeholder that tells an error: in both languages when it is a
+// [Reason], else as it is.
+func Because(err error) string {
+	var reason Reason
+	if errors.As(err, &reason) {
+		return Both(Text(reason))
+	}
+	return err.Error()
 }

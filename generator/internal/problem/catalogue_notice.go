@@ -105,8 +105,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E731",
-		Message: Text{"Dòng này của lịch sử phiên bản không đọc được", "This line of the history of versions cannot be read"},
-		Hint:    Text{"Lấy lại tệp từ bản lưu: mất một dòng thì mã QR trên bản đã dán không còn trả lời được.", "Restore the file from a backup: without the line the QR code of a posted sheet has no answer."},
+		Message: Text{"Dòng này của sổ tờ đã in không đọc được", "This line of the book of printed sheets cannot be read"},
+		Hint:    Text{"Lấy lại tệp từ bản sao lưu: mất một dòng thì mã QR trên bản đã dán không còn trả lời được.", "Restore the file from a backup: without the line the QR code of a posted sheet has no answer."},
 	},
 	{
 		Code:    "W732",
@@ -116,6 +116,21 @@ var _ = section([]Entry{
 	{
 		Code:    "E733",
 		Message: Text{"Dòng này của sổ đợt niêm yết không đọc được", "This line of the book of posting rounds cannot be read"},
-		Hint:    Text{"Lấy lại tệp từ bản lưu. Không có bản lưu thì xóa tệp rồi in bộ đầy đủ của từng bảng: máy ghi lại từ đầu.", "Restore the file from a backup. Without one, delete it and print the full pack of each board: the book begins anew."},
+		Hint:    Text{"Lấy lại tệp từ bản sao lưu. Không có bản sao lưu thì xóa tệp rồi in bộ đầy đủ của từng bảng: máy ghi lại từ đầu.", "Restore the file from a backup. Without one, delete it and print the full pack of each board: the book begins anew."},
+	},
+	{
+		Code:    "E734",
+		Message: Text{"Sổ này không còn nguyên: chỉ còn {lines} dòng", "This book is not whole: {lines} lines are left"},
+		Hint:    Text{"Tệp bị cắt cụt hoặc bị xóa bớt; lấy lại từ bản sao lưu gần nhất. Không có thì xem trang của mã lỗi này.", "The file was cut off or emptied; restore it from the latest backup. Without one, see the page of this code."},
+	},
+	{
+		Code:    "E735",
+		Message: Text{"Sổ này đã bị sửa: dấu ở dòng cuối không khớp", "This book was edited: the seal in its last line does not match"},
+		Hint:    Text{"Lấy lại tệp từ bản sao lưu gần nhất. Sửa có chủ ý thì xem trang của mã lỗi này.", "Restore the file from the latest backup. If the edit was meant, see the page of this code."},
+	},
+	{
+		Code:    "E736",
+		Message: Text{"Có hai quyển sổ khác nhau: {file} và {former} (chỗ cũ)", "There are two different books: {file} and {former} (the former place)"},
+		Hint:    Text{"Giữ quyển đúng ở {file}, chuyển quyển kia ra ngoài thư mục của trang.", "Keep the right one as {file} and move the other out of the folder of the site."},
 	},
 })

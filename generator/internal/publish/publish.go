@@ -3,90 +3,101 @@
 // In: a folder to fill and outputs, from any number of goroutines. Out: after
 // Commit the folder holds exactly these outputs; without it, it is as it was.
 //
-// The outputs are written into a folder beside the target, and Commit swaps the
-// two by renaming. A run that fails or is killed leaves the site that is up; at
-// worst a folder ".niemyet-…" stays beside it, which the next run removes.
+// The outputs are written into a folder beside the target. Commit brings them to the
+// disk, counts them again and lets the two folders change places: in one step where the
+// system can (Linux, macOS), so that a reader finds every file at every moment; elsewhere
+// by two renamings. A run that fails or is killed anywhere leaves a whole site: Open
+// finishes or undoes first what such a run had begun, before it deletes anything.
 //
-// What never happens: a folder that niemyet did not make is not replaced, and no
-// file is written outside the target's parent.
+// One run at a time fills a target: another waits. Beside a target "public" lie, while a
+// run goes on and after one that was killed, ".niemyet-public.khoa" (the lock),
+// ".niemyet-public.moi" (the site that is being made, or is being taken away) and
+// ".niemyet-public.cu" (the site of before, between two renamings). Nothing else is ever
+// taken away.
+//
+// What never happens: the source is not replaced, nor what holds it or a folder of it; a
+// folder that niemyet did not make is not replaced, nor one that somebody has put a file
+// into (target.go, marker.go: Refusal says which); no file is written outside the target's
+// parent; no file of the site is closed to a web server by the umask.
 package publish
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
-	"strings"
+	"slices"
 	"sync"
-	"sync/atomic"
+	"time"
+
+	"niemyet/generator/internal/disk"
 )
 
-// marker is a file that says: niemyet made this folder and may replace it.
-const marker = ".niemyet"
+// patience is how long a run waits for another that fills the same target.
+const patience = 10 * time.Minute
 
-// ErrForeign is returned for a target that is not empty and not ours.
-var ErrForeign = errors.New("the folder was not made by niemyet")
+// ErrSpoiled is returned when what lies on the disk is not what was written.
+var ErrSpoiled = errors.New("files of the new site were changed or taken away while it was made")
+
+// Options say what is around a target.
+type Options struct {
+	Source  string // the folder of the site, never to be touched; "" for none
+	Waiting func() // told once when another run fills the target; nil for nobody
+}
 
 // Folder is a target being filled.
 type Folder struct {
-	target string
-	work   string
-	count  atomic.Int64
-	made   sync.Map // folders that exist already
+	target, work, before string
+	release              func()
+	parents              string // the topmost folder that Open made around the target, or ""
+
+	guard sync.Mutex
+	sizes map[string]int64 // what was written
+	made  map[string]bool  // folders that exist already
 }
 
-// Open prepares to fill the target, which is created by Commit.
-func Open(target string) (*Folder, error) {
-	target, err := filepath.Abs(target)
+// Open prepares to fill the target, which is created by Commit. Whoever opens must end
+// with Abandon, also after Commit.
+func Open(target string, opt Options) (*Folder, error) {
+	target, err := allowed(target, opt.Source)
 	if err != nil {
 		return nil, err
 	}
-	if err := ours(target); err != nil {
-		return nil, fmt.Errorf("%s: %w", target, err)
+	parent := filepath.Dir(target)
+	made, err := disk.MakeFolder(parent)
+	if err != nil {
+		return nil, err
 	}
+	f := &Folder{
+		target: target, work: beside(target, "moi"), before: beside(target, "cu"), parents: made,
+		sizes: map[string]int64{}, made: map[string]bool{},
+	}
+	ctx, end := context.WithTimeout(context.Background(), patience)
+	defer end()
+	f.release, err = disk.Lock(ctx, beside(target, "khoa"), opt.Waiting)
+	if errors.Is(err, disk.ErrBusy) {
+		return nil, &Refusal{Why: Busy, Target: target}
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err = f.recover(); err == nil {
+		err = ours(target)
+	}
+	if err != nil {
+		return nil, errors.Join(err, f.Abandon())
+	}
+	return f, nil
+}
+
+// beside is a name for what belongs to a target and is not it. What a target is called
+// never makes it the name for another.
+func beside(target, what string) string {
 	parent, base := filepath.Split(target)
-	if err := os.MkdirAll(parent, 0o755); err != nil {
-		return nil, err
-	}
-	removeLeftovers(parent, base)
-	work, err := os.MkdirTemp(parent, leftover(base)+"*")
-	if err != nil {
-		return nil, err
-	}
-	if err := os.Chmod(work, 0o755); err != nil {
-		return nil, err
-	}
-	return &Folder{target: target, work: work}, nil
-}
-
-func leftover(base string) string { return ".niemyet-" + base + "-" }
-
-// removeLeftovers clears what a killed run left behind.
-func removeLeftovers(parent, base string) {
-	entries, _ := os.ReadDir(parent)
-	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), leftover(base)) {
-			_ = os.RemoveAll(filepath.Join(parent, e.Name())) // best effort: it is only in the way
-		}
-	}
-}
-
-// ours tells whether the target may be replaced: absent, empty, or made by niemyet.
-func ours(target string) error {
-	entries, err := os.ReadDir(target)
-	if errors.Is(err, os.ErrNotExist) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	if len(entries) == 0 {
-		return nil
-	}
-	if _, err := os.Stat(filepath.Join(target, marker)); err != nil {
-		return ErrForeign
-	}
-	return nil
+	return filepath.Join(parent, disk.Hidden+base+"."+what)
 }
 
 // Write puts one file into the folder. Safe for concurrent use.
@@ -95,48 +106,108 @@ func (f *Folder) Write(path string, body []byte) error {
 		panic("internal error: output outside the site: " + path)
 	}
 	name := filepath.Join(f.work, filepath.FromSlash(path))
-	dir := filepath.Dir(name)
-	if _, made := f.made.Load(dir); !made {
-		if err := os.MkdirAll(dir, 0o755); err != nil {
-			return err
-		}
-		f.made.Store(dir, true)
-	}
-	f.count.Add(1)
-	return os.WriteFile(name, body, 0o644)
-}
-
-// Count is how many files were written.
-func (f *Folder) Count() int { return int(f.count.Load()) }
-
-// Commit makes the folder's content the target's. If the second renaming fails,
-// the first is undone.
-func (f *Folder) Commit() error {
-	if err := os.WriteFile(filepath.Join(f.work, marker), []byte("Thư mục này do niemyet dựng và sẽ bị thay toàn bộ ở lần dựng sau.\n"), 0o644); err != nil {
-		return err
-	}
-	parent, base := filepath.Split(f.target)
-	old, err := os.MkdirTemp(parent, leftover(base)+"old-*")
+	f.guard.Lock()
+	f.sizes[path] = int64(len(body))
+	err := f.folder(filepath.Dir(name))
+	f.guard.Unlock()
 	if err != nil {
 		return err
 	}
-	previous := filepath.Join(old, base)
-	switch err := os.Rename(f.target, previous); {
-	case errors.Is(err, os.ErrNotExist):
-		previous = ""
-	case err != nil:
-		_ = os.Remove(old)
+	if err := os.WriteFile(name, body, 0o644); err != nil {
 		return err
 	}
-	if err := os.Rename(f.work, f.target); err != nil {
-		if previous != "" {
-			err = errors.Join(err, os.Rename(previous, f.target))
-		}
-		_ = os.RemoveAll(old)
-		return err
-	}
-	return os.RemoveAll(old)
+	return os.Chmod(name, 0o644) // whatever the umask: a web server is another user
 }
 
-// Abandon removes what was written; the target stays as it was.
-func (f *Folder) Abandon() error { return os.RemoveAll(f.work) }
+// folder makes a folder of the new site that everybody may read.
+func (f *Folder) folder(dir string) error {
+	if f.made[dir] {
+		return nil
+	}
+	if dir != f.work {
+		if err := f.folder(filepath.Dir(dir)); err != nil {
+			return err
+		}
+	}
+	if err := os.Mkdir(dir, 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	f.made[dir] = true
+	return os.Chmod(dir, 0o755)
+}
+
+// Count is how many files were written.
+func (f *Folder) Count() int {
+	f.guard.Lock()
+	defer f.guard.Unlock()
+	return len(f.sizes)
+}
+
+// Commit makes the folder's content the target's. With an error the target is as it was.
+func (f *Folder) Commit() error {
+	names := slices.Sorted(maps.Keys(f.sizes))
+	if err := f.Write(marker, mark(names)); err != nil {
+		return err
+	}
+	defer func() { delete(f.sizes, marker) }()
+	if err := disk.Flush(f.work, append(names, marker)); err != nil {
+		return err
+	}
+	if err := f.recount(); err != nil {
+		return err
+	}
+	if err := f.foreign(); err != nil {
+		return err
+	}
+	err := f.swap()
+	if disk.OtherSystem(err) {
+		return &Refusal{Why: IsMount, Target: f.target} // the lower layer of a container
+	}
+	return err
+}
+
+// recount holds what lies on the disk against what was written.
+func (f *Folder) recount() error {
+	found := 0
+	err := filepath.WalkDir(f.work, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		info, err := d.Info()
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(f.work, name)
+		if size, ok := f.sizes[filepath.ToSlash(rel)]; err == nil && (!ok || !info.Mode().IsRegular() || info.Size() != size) {
+			err = fmt.Errorf("%s: %w", rel, ErrSpoiled)
+		}
+		found++
+		return err
+	})
+	if err == nil && found != len(f.sizes) {
+		err = fmt.Errorf("%d/%d: %w", found, len(f.sizes), ErrSpoiled)
+	}
+	return err
+}
+
+// Abandon removes what was written and lets others fill the target; after Commit the
+// target stays as it is then, else as it was.
+func (f *Folder) Abandon() error {
+	if f.release == nil {
+		return nil
+	}
+	err := os.RemoveAll(f.work)
+	f.release()
+	f.release = nil
+	if f.parents != "" {
+		removeEmpty(filepath.Dir(f.target), f.parents)
+	}
+	return err
+}
+
+// removeEmpty takes folders away that were made for nothing.
+func removeEmpty(dir, top string) {
+	for os.Remove(dir) == nil && dir != top {
+		dir = filepath.Dir(dir)
+	}
+}

@@ -17,7 +17,7 @@ var decisionKind = &Kind{
 	Period: Period{From: "effective_from"},
 	Unique: []Unique{{Key: "number", Of: decisionKey, Code: "E325"}},
 	Order:  Order{By: "date", Newest: true},
-	Menu:   Menu{Main: Entry{70, problem.Text{Vi: "Quyết định", En: "Decisions"}}, Map: Entry{Rank: 50}},
+	Menu:   Menu{Main: Entry{70, "nav.decisions"}, Map: Entry{Rank: 50}},
 	Sheet:  Sheet{Letters: "qd-", Main: true},
 	Search: Search{Rank: 8, Group: "issuer", Facts: inShort("name"),
 		Words: func(r Record) SearchWords { return SearchWords{Aliases: []string{r.(*Decision).Name}} }},

@@ -22,6 +22,9 @@ func Decode(name string, raw []byte) (text string, found problem.List, ok bool) 
 	if n := mended.Invisible + mended.PrivateUse; n > 0 {
 		found = append(found, problem.New("N121", whole, "count", strconv.Itoa(n)))
 	}
+	if mended.Letters > 0 {
+		found = append(found, problem.New("N122", whole, "count", strconv.Itoa(mended.Letters)))
+	}
 	return text, found, true
 }
 

@@ -3,6 +3,8 @@ package record
 import (
 	"fmt"
 	"strings"
+
+	"niemyet/generator/internal/vi"
 )
 
 // Quote writes a text as Encode does, for those who edit a record's own bytes.
@@ -66,7 +68,7 @@ func escape(text string, long bool) string {
 // special tells whether a character must be escaped.
 func special(r rune) bool {
 	switch {
-	case r == '"' || r == '\\' || r < 0x20 || r >= 0x7F && r <= 0xA0 || r == 0xAD:
+	case r == '"' || r == '\\' || r < 0x20 || r >= 0x7F && r <= 0xA0 || r == 0xAD || vi.Strange(r):
 		return true
 	case r < 0x2000:
 		return false

@@ -78,8 +78,8 @@ type Menu struct{ Main, Footer, Map Entry }
 
 // Entry is a place in a menu; rank 0 is none.
 type Entry struct {
-	Rank  int          // the least first; of equals as the table of kinds has them
-	Words problem.Text // none for the kind's title
+	Rank  int    // the least first; of equals as the table of kinds has them
+	Words string // key of the table of words; "" for the kind's title
 }
 
 // Sheet is what is posted of a record.
@@ -179,18 +179,12 @@ const (
 	usualMap    = 900
 )
 
-// Places are where the kind's list is to be found, with all words.
+// Places are where the kind's list is to be found.
 func (k *Kind) Places() Menu {
-	m := k.Menu
-	if m == (Menu{}) {
-		m = Menu{Footer: Entry{Rank: usualFooter}, Map: Entry{Rank: usualMap}}
+	if k.Menu == (Menu{}) {
+		return Menu{Footer: Entry{Rank: usualFooter}, Map: Entry{Rank: usualMap}}
 	}
-	for _, e := range []*Entry{&m.Main, &m.Footer, &m.Map} {
-		if e.Words == (problem.Text{}) {
-			e.Words = k.Title
-		}
-	}
-	return m
+	return k.Menu
 }
 
 // SheetCode is the code of what is posted of a record; "" when nothing is.

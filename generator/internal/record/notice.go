@@ -20,7 +20,7 @@ var noticeKind = &Kind{
 		Last: func(r Record) vi.Date { return r.(*Notice).LastDay() }},
 	Order:  Order{By: "date", Newest: true},
 	Group:  "type",
-	Menu:   Menu{Footer: Entry{10, problem.Text{Vi: "Thông báo niêm yết", En: "Notices"}}, Map: Entry{Rank: 90}},
+	Menu:   Menu{Footer: Entry{10, "nav.notices"}, Map: Entry{Rank: 90}},
 	Sheet:  Sheet{Letters: "tb-", Main: true, Body: true, Name: func(r Record) string { return r.Title() + ": " + r.(*Notice).Name }},
 	Search: Search{Rank: 7, Bonus: 3000, Group: "issuer", Words: noticeWords, Facts: inShort("name")},
 	Review: Review{Asks: noticeAsks},

@@ -18,7 +18,7 @@ var officeKind = &Kind{
 
 	Order:   Order{Files: true},
 	Answers: []string{"name"},
-	Menu:    Menu{Main: Entry{60, problem.Text{Vi: "Cơ quan", En: "Offices"}}, Map: Entry{40, problem.Text{Vi: "Cơ quan", En: "Offices"}}},
+	Menu:    Menu{Main: Entry{60, "nav.offices"}, Map: Entry{40, "nav.offices"}},
 	Sheet:   Sheet{Letters: "cq-"},
 	Search:  Search{Rank: 4, Bonus: 13000, Words: officeWords, Facts: officeFacts},
 	Review:  Review{Days: 180, Asks: officeAsks},

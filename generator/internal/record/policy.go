@@ -19,7 +19,7 @@ var policyKind = &Kind{
 	Group:   "area",
 	Answers: []string{"office"},
 	Repeats: []string{"procedures"},
-	Menu:    Menu{Main: Entry{Rank: 30}, Map: Entry{Rank: 10}},
+	Menu:    Menu{Main: Entry{30, "nav.policies"}, Map: Entry{Rank: 10}},
 	Search:  Search{Rank: 2, Bonus: 14000, Group: "area", Words: policyWords, Facts: inShort("summary")},
 	Review:  Review{Days: 180, Asks: policyAsks},
 	Import: Import{Names: map[string]string{

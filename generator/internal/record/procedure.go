@@ -21,7 +21,7 @@ var procedureKind = &Kind{
 	Order:   Order{Words: func(r Record) string { return r.(*Procedure).SortName() }},
 	Group:   "field",
 	Answers: []string{"office"},
-	Menu:    Menu{Main: Entry{10, problem.Text{Vi: "Thủ tục", En: "Procedures"}}},
+	Menu:    Menu{Main: Entry{10, "nav.procedures"}},
 	Sheet:   Sheet{Own: true, Main: true},
 	Kiosk:   true,
 	Search:  Search{Rank: 1, Bonus: 24000, Group: "field", Words: procedureWords},

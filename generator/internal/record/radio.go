@@ -21,7 +21,7 @@ var radioKind = &Kind{
 	Group:   "series",
 	Repeats: []string{"explains"},
 	Sheet:   Sheet{Main: true},
-	Menu:    Menu{Main: Entry{50, problem.Text{Vi: "Phát thanh", En: "Radio"}}, Map: Entry{30, problem.Text{Vi: "Phát thanh", En: "Radio"}}},
+	Menu:    Menu{Main: Entry{50, "nav.radio"}, Map: Entry{30, "nav.radio"}},
 	Search: Search{Rank: 6, Bonus: 11500, Facts: inShort("summary"),
 		Words: func(r Record) SearchWords { return SearchWords{Near: r.(*Radio).Summary} }},
 	Import: Import{Word: WordScript, Names: map[string]string{

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"niemyet/generator/internal/vi"
 )
 
 // prefixes are the commonest terms that begin like a word still being typed.
@@ -39,32 +41,7 @@ func (d *directory) commonest(list []alt, n int) []alt {
 	return list
 }
 
-// near tells whether at most so many mistakes lie between two words (optimal string
-// alignment).
+// near tells whether at most so many mistakes lie between two words.
 func near(one, other string, reach int) bool {
-	a, b := []rune(one), []rune(other)
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
-		last[j] = j
-	}
-	for i := range len(a) {
-		row[0] = i + 1
-		least := row[0]
-		for j := range len(b) {
-			change := last[j]
-			if a[i] != b[j] {
-				change++
-			}
-			row[j+1] = min(change, last[j+1]+1, row[j]+1)
-			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
-				row[j+1] = min(row[j+1], before[j-1]+1)
-			}
-			least = min(least, row[j+1])
-		}
-		if least > reach {
-			return false
-		}
-		before, last, row = last, row, before
-	}
-	return last[len(b)] <= reach
+	return vi.Distance([]rune(one), []rune(other), reach) <= reach
 }

@@ -4,7 +4,7 @@
 // path of a build with the bytes of a build, made in memory when they are asked for;
 // pages carry one more script, which loads them again when a file was saved and lays the
 // problems of the records over them. A reading with errors changes no page: the last
-// good ones stay. Nothing is written, and `lich-su.txt` does not grow.
+// good ones stay. Nothing is written, and no book of `so-sach/` grows.
 //
 // The walk: a watcher (watch.go, poll.go) tells which files changed; [Server.read]
 // reads those again, links all records, and puts a new [state] in the place of the old
@@ -262,20 +262,20 @@ func (s *Server) overlay(folder string, embedded fs.FS) fs.FS {
 
 // history is lich-su.txt as last read; thousands of lines are parsed only when it changed.
 type history struct {
-	text     string
+	kept     edition.Kept
 	known    bool
 	versions edition.History
 	found    problem.List
 }
 
 func (h *history) read(source fs.FS) (found problem.List, differs bool, err error) {
-	raw, err := fs.ReadFile(source, edition.HistoryFile)
-	if err != nil && !isMissing(err) {
+	kept, err := edition.LookHistory(source)
+	if err != nil {
 		return nil, false, err
 	}
-	if text := string(raw); !h.known || text != h.text {
-		h.versions, h.found = edition.Parse(text)
-		h.text, h.known = text, true
+	if !h.known || kept != h.kept {
+		h.versions, h.found = edition.ParseHistory(kept)
+		h.kept, h.known = kept, true
 		differs = true
 	}
 	return append(problem.List{}, h.found...), differs, nil

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 	"time"
@@ -18,7 +19,7 @@ import (
 // What of the source folder is watched: these folders with all below them, and these files.
 var (
 	watchedFolders = []string{"content", "layouts", "static"}
-	watchedFiles   = []string{site.ConfigFile, edition.HistoryFile}
+	watchedFiles   = []string{site.ConfigFile, edition.HistoryFile, edition.FormerHistory}
 )
 
 // A program that saves writes a file in several steps: the reading waits until nothing
@@ -66,7 +67,7 @@ func (s *Server) notifier() (*fsnotify.Watcher, error) {
 		return nil, err
 	}
 	if err = w.Add(s.opt.Source); err == nil {
-		for _, folder := range watchedFolders {
+		for _, folder := range append([]string{edition.Folder}, watchedFolders...) {
 			if err = s.addTree(w, folder); err != nil {
 				break
 			}
@@ -158,7 +159,7 @@ func watched(name string) bool {
 		return false
 	}
 	for _, f := range watchedFiles {
-		if name == f {
+		if name == f || name == path.Dir(f) { // the folder of a file may come later than serve
 			return true
 		}
 	}

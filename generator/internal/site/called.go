@@ -15,13 +15,8 @@ func (s *Site) Called(r record.Record, key string) string {
 	switch {
 	case text == "":
 		return ""
-	case field.Ref == record.Any:
-		if x := s.index.anywhere(text); x != nil {
-			return x.Title()
-		}
-		return ""
 	case field.Ref != "":
-		if x := s.index.byName[field.Ref].find(text); x != nil {
+		if x := s.Named(field.Ref, text); x != nil {
 			return x.Title()
 		}
 		return ""
@@ -29,6 +24,18 @@ func (s *Site) Called(r record.Record, key string) string {
 		return s.Config.Name(field.From, text)
 	}
 	return text
+}
+
+// Named is the record that a reference means, of a field that names records of a kind or
+// of any; nil when there is none.
+func (s *Site) Named(ref, text string) record.Record {
+	if ref == record.Any {
+		return s.index.anywhere(text)
+	}
+	if shelf := s.index.byName[ref]; shelf != nil && text != "" {
+		return shelf.find(text)
+	}
+	return nil
 }
 
 // Name is what an entry of a table is called; "" for one that is not there.

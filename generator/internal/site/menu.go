@@ -4,15 +4,14 @@ import (
 	"cmp"
 	"slices"
 
-	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 )
 
 // MenuEntry is a list in a menu: of a kind that has records.
 type MenuEntry struct {
 	Kind  *record.Kind
-	Words problem.Text
-	Rank  int // what is no list of a kind may stand between two ranks
+	Words string // key of the table of words; "" for the kind's title
+	Rank  int    // what is no list of a kind may stand between two ranks
 }
 
 // To is where the entry leads.

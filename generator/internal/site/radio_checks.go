@@ -63,7 +63,7 @@ func (l *linker) checkSound(r *Radio) {
 	case !l.hasFile(r.Audio):
 		l.fault("E811", r, "audio", "value", r.Audio)
 	case r.unmeasured != nil:
-		l.fault("E812", r, "audio", "value", r.Audio, "why", r.unmeasured.Error())
+		l.fault("E812", r, "audio", "value", r.Audio, "why", problem.Because(r.unmeasured))
 	}
 }
 

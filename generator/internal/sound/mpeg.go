@@ -2,17 +2,11 @@ package sound
 
 import (
 	"encoding/binary"
-	"errors"
 )
 
 // mostJunk is how far a frame is looked for where none begins: behind tags, and where a
 // recording was cut or joined.
 const mostJunk = 64 << 10
-
-var (
-	errMpeg = errors.New("không phải tệp mp3")
-	errFree = errors.New("mp3 có tốc độ bit tự do thì chưa đọc được")
-)
 
 // mpegSeconds adds up the frames (ISO/IEC 11172-3, 2.4.1.3; 13818-3, 2.4.2.3).
 func mpegSeconds(w *window) (float64, error) {

@@ -9,11 +9,6 @@ import (
 // longestPage is the greatest size of a page (RFC 3533, 6).
 const longestPage = 27 + 255 + 255*255
 
-var (
-	errOgg   = errors.New("không phải tệp ogg")
-	errCodec = errors.New("không phải Vorbis hay Opus")
-)
-
 // page is one page of an ogg file.
 type page struct {
 	samples int64 // up to its end; -1 where no packet ends in it

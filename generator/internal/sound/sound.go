@@ -11,7 +11,6 @@
 package sound
 
 import (
-	"errors"
 	"io/fs"
 	"path"
 	"strings"
@@ -37,12 +36,6 @@ func readerOf(name string) reader { return readers[strings.ToLower(path.Ext(name
 
 // Type is the media type of a recording's name; "" for any other.
 func Type(name string) string { return readerOf(name).media }
-
-var (
-	errKind  = errors.New("chỉ nhận mp3, ogg, opus, wav")
-	errShort = errors.New("tệp bị cụt")
-	errEmpty = errors.New("không có tiếng nào")
-)
 
 // Measure reads a recording.
 func Measure(fsys fs.FS, name string) (out site.Sound, err error) {

@@ -2,16 +2,10 @@ package sound
 
 import (
 	"encoding/binary"
-	"errors"
 )
 
 // mostChunks is how many parts of a file are looked through for its sound.
 const mostChunks = 1000
-
-var (
-	errWave   = errors.New("không phải tệp wav")
-	errPacked = errors.New("wav nén kiểu này thì chưa đọc được")
-)
 
 // The ways in which samples of one size follow each other (RFC 2361).
 const (

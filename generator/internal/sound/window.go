@@ -37,7 +37,7 @@ func newWindow(file fs.File) (*window, error) {
 	}
 	raw, err := io.ReadAll(io.LimitReader(file, mostHeld+1))
 	if err == nil && len(raw) > mostHeld {
-		err = errors.New("tệp quá lớn")
+		err = errLarge
 	}
 	return &window{file: bytes.NewReader(raw), size: int64(len(raw))}, err
 }

@@ -13,6 +13,7 @@ type Mended struct {
 	Invisible  int // zero-width, direction, soft-hyphen and control characters removed
 	PrivateUse int // private-use bullets U+F0xx turned into "- " or removed
 	Spaces     int // no-break spaces turned into ordinary ones
+	Letters    int // letters of another alphabet or width that look like ours: Ð for Đ, Cyrillic а
 }
 
 // Any tells whether anything was changed. Line ends are not counted: CRLF is
@@ -29,6 +30,10 @@ func (m Mended) Any() bool { return m != Mended{} }
 // and vanish elsewhere. Other private-use characters stay, for they may be
 // letters of a local font that somebody has to read.
 //
+// Letters that look like ours and are others are mended (lookalike.go): Ð and Ɖ become
+// Đ, ƣ becomes ư, full-width letters and ligatures plain ones, and Cyrillic and Greek
+// letters in a word of Latin ones their Latin twins.
+//
 // Bytes that are not UTF-8 are left alone; see [DetectLegacy], which must be
 // asked first, because TCVN3 writes "ư" with the code of the soft hyphen.
 //
@@ -38,11 +43,12 @@ func Clean(s string) (string, Mended) {
 	if isPlain(s) {
 		return s, Mended{}
 	}
+	var m Mended
+	s, m.Letters = mendLetters(s)
 	first := firstUnclean(s)
 	if first == len(s) && norm.NFC.QuickSpanString(s) == len(s) {
-		return s, Mended{}
+		return s, m
 	}
-	var m Mended
 	if first < len(s) {
 		s = sweep(s, first, &m)
 	}
@@ -118,7 +124,7 @@ func isPlain(s string) bool {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		latin := r >= 0xC0 && r < 0x300
+		latin := r >= 0xC0 && r < 0x300 && !strange[r]
 		vietnamese := r >= 0x1EA0 && r <= 0x1EF9
 		punctuation := r >= 0x2010 && r <= 0x2027
 		if !latin && !vietnamese && !punctuation {

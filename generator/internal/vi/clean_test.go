@@ -28,6 +28,16 @@ func TestClean(t *testing.T) {
 		{"bullet inside", "một \uf0b7hai", "một hai", Mended{PrivateUse: 1}},
 		{"bullet after bullet", "\uf0b7\uf0b7 một", "- một", Mended{PrivateUse: 2}},
 		{"private letters stay", "\ue001", "\ue001", Mended{}},
+		{"Icelandic Đ", "Ðăng ký, ðất, Ɖắk", "Đăng ký, đất, Đắk", Mended{Letters: 3}},
+		{"ư of a wrong table", "Trƣờng", "Trường", Mended{Letters: 1}},
+		{"ư and its tone apart", "Trƣ\u031b", "Trư\u031b", Mended{Letters: 1}},
+		{"full width", "ＵＢＮＤ　（１）", "UBND (1)", Mended{Letters: 8}},
+		{"ligature", "ﬁle", "file", Mended{Letters: 1}},
+		{"Cyrillic in a word", "Сăn сước", "Căn cước", Mended{Letters: 2}},
+		{"Cyrillic with a tone", "х\u0061\u0303", "xã", Mended{NFD: 1, Letters: 1}},
+		{"a word of twins", "Khu А, tổ Х", "Khu A, tổ X", Mended{Letters: 2}},
+		{"Russian stays", "tiếng Nga: да, СССР", "tiếng Nga: да, СССР", Mended{}},
+		{"Greek stays", "góc α, 5 µm, 3 Ω", "góc α, 5 µm, 3 Ω", Mended{}},
 		{"not UTF-8 passes", "a\xff\u200bb", "a\xffb", Mended{Invisible: 1}},
 	}
 	for _, tt := range tests {
@@ -61,7 +71,7 @@ func TestIsPlain(t *testing.T) {
 }
 
 func FuzzClean(f *testing.F) {
-	for _, s := range []string{"", "a\u0301", "\uf0b7 x", "\r\n\xff", "Ê\u0306", "\u00ad"} {
+	for _, s := range []string{"", "a\u0301", "\uf0b7 x", "\r\n\xff", "Ê\u0306", "\u00ad", "Ðăng Сăn ＵＢ да ﬁ"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

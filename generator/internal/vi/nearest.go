@@ -27,7 +27,7 @@ func Nearest(word string, candidates []string) string {
 		if gap > limit || len(k) == 0 {
 			continue
 		}
-		cost := distance(w, k)
+		cost := Distance(w, k, limit)
 		if cost > limit {
 			continue
 		}
@@ -43,14 +43,17 @@ func nearestKey(s string) []rune {
 	return []rune(strings.ReplaceAll(Fold(s), " ", ""))
 }
 
-// distance is the optimal string alignment distance of a and b.
-func distance(a, b []rune) int {
+// Distance is the optimal string alignment distance of a and b: how many letters are
+// more, less, another, or swapped with their neighbour. It stops at more than most and
+// is then most+1.
+func Distance(a, b []rune, most int) int {
 	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range last {
 		last[j] = j
 	}
 	for i := range a {
 		row[0] = i + 1
+		least := row[0]
 		for j := range b {
 			change := last[j]
 			if a[i] != b[j] {
@@ -60,8 +63,12 @@ func distance(a, b []rune) int {
 			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
 				row[j+1] = min(row[j+1], before[j-1]+1)
 			}
+			least = min(least, row[j+1])
+		}
+		if least > most {
+			return most + 1
 		}
 		before, last, row = last, row, before
 	}
-	return last[len(b)]
+	return min(last[len(b)], most+1)
 }

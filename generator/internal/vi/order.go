@@ -15,7 +15,9 @@ import (
 
 // Order compares text by the Vietnamese alphabet (a ă â b c d đ e ê …; tones
 // ma mà mả mã má mạ), as golang.org/x/text/collate has it for "vi". The whole
-// text is compared by letters first, and by tones only between equal letters.
+// text is compared by letters first, and by tones only between equal letters. Numbers are
+// compared by their value ("Phường 2" before "Phường 10"), and where a tone is written
+// makes no difference: hoà and hòa are the same word.
 //
 // An Order holds buffers: it is not for concurrent use.
 type Order struct {
@@ -24,16 +26,50 @@ type Order struct {
 
 // NewOrder returns an Order. Making one costs far more than a comparison; keep it.
 func NewOrder() *Order {
-	return &Order{collate.New(language.Vietnamese)}
+	return &Order{newCollator()}
 }
+
+func newCollator() *collate.Collator { return collate.New(language.Vietnamese, collate.Numeric) }
 
 // Compare returns -1, 0 or +1. The order is total: texts that the alphabet
 // holds equal are ordered by code points, so 0 means the same bytes.
 func (o *Order) Compare(a, b string) int {
-	if c := o.collator.CompareString(a, b); c != 0 {
+	if c := o.collator.CompareString(respelt(a), respelt(b)); c != 0 {
 		return c
 	}
 	return strings.Compare(a, b)
+}
+
+// respelt is a text with its tones where today's spelling has them: Hoà is Hòa.
+func respelt(s string) string {
+	if !strings.ContainsAny(s, "àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ") {
+		return s
+	}
+	var out strings.Builder
+	for s != "" {
+		word := letterRun(s)
+		if word == "" {
+			_, n := utf8.DecodeRuneInString(s)
+			out.WriteString(s[:n])
+			s = s[n:]
+			continue
+		}
+		s = s[len(word):]
+		small := strings.ToLower(word)
+		now := plainSpelling(small)
+		if now == small || len(small) != len(word) {
+			out.WriteString(word)
+			continue
+		}
+		r := []rune(word)
+		for i, c := range []rune(now) {
+			if unicode.IsUpper(r[i]) {
+				c = unicode.ToUpper(c)
+			}
+			out.WriteRune(c)
+		}
+	}
+	return out.String()
 }
 
 // SortFunc sorts items by key in the order of [Order.Compare]. It is stable and
@@ -52,12 +88,12 @@ type SortKeys struct {
 // of is the sort key of a text.
 func (k *SortKeys) of(text string) []byte {
 	if k.kept == nil {
-		k.kept, k.used, k.collator = map[string][]byte{}, map[string]bool{}, collate.New(language.Vietnamese)
+		k.kept, k.used, k.collator = map[string][]byte{}, map[string]bool{}, newCollator()
 	}
 	k.used[text] = true
 	key, known := k.kept[text]
 	if !known {
-		key = bytes.Clone(k.collator.KeyFromString(&k.buf, text))
+		key = bytes.Clone(k.collator.KeyFromString(&k.buf, respelt(text)))
 		k.buf.Reset()
 		k.kept[text] = key
 	}

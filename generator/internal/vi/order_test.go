@@ -17,6 +17,16 @@ func TestOrder(t *testing.T) {
 			}
 		}
 	}
+	for _, row := range [][]string{
+		{"Phường 1", "Phường 2", "Phường 10", "Phường 11"}, {"Tổ 9", "Tổ 10", "Tổ 100"}, {"Quyết định 5 năm 2026", "Quyết định 40 năm 2025"},
+		{"hoà bình", "hóa đơn", "hòa giải", "hoà mạng", "khoá 1", "khóa 2", "Thúy An", "Thuý Bình"}, {"thuỷ điện", "thủy lợi", "THUỶ SẢN"},
+	} {
+		for i := range len(row) - 1 {
+			if o.Compare(row[i], row[i+1]) >= 0 {
+				t.Errorf("%q does not stand before %q", row[i], row[i+1])
+			}
+		}
+	}
 	if o.Compare("hòa", "ho\u0300a") == 0 {
 		t.Error("different bytes compare equal: the order is not total")
 	}

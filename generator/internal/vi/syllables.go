@@ -3,8 +3,6 @@ package vi
 import (
 	"slices"
 	"strings"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // AllSyllables is every syllable that Vietnamese spelling allows, made from onsets,
@@ -33,8 +31,7 @@ func syllablesOf(onset string) (out []string) {
 			if stopped(k.letters) && tone != 1 && tone != 5 {
 				continue
 			}
-			s, _ := k.result()
-			out = append(out, norm.NFC.String(s))
+			out = append(out, k.result())
 		}
 	}
 	return out

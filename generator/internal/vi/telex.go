@@ -1,42 +1,36 @@
 package vi
 
-import "strings"
-
 // TelexKeys reads a word that was typed by Telex keystrokes while no input method was
-// on: "ddawng" is "đăng", "kys" is "ký", "sinhf" is "sình". Keys may stand anywhere
-// after the letter they change ("dangd", "nhana", "thuongwf"); z takes the tone
-// away. ok is false when no key changes anything, or there is no vowel for it.
+// on: "ddawng" is "đăng", "kys" is "ký", "sinhf" is "sình". It is what the kiosk's
+// keyboard makes of the keys ([Typed]). ok is false when no key changes anything.
 //
-// The word is taken in lower ASCII letters. The result is NFC with its tone where
-// the rules put it; whether it is a word of any language is not asked.
+// The word is taken in lower ASCII letters. The result is NFC with its tone where the
+// rules put it.
 func TelexKeys(word string) (text string, ok bool) {
-	var k keystrokes
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		if c < 'a' || c > 'z' {
+	for i := range len(word) {
+		if word[i] < 'a' || word[i] > 'z' {
 			return "", false
 		}
-		k.telex(c)
 	}
-	return k.result()
+	return typedOver(word, KeysTelex)
 }
 
-// telexTones are the tone keys by the number VNI gives them.
-const telexTones = "zsfrxj"
-
-// telex takes one key.
-func (k *keystrokes) telex(c byte) {
-	tone := strings.IndexByte(telexTones, c)
-	switch {
-	case tone >= 0 && k.vowel():
-		k.setTone(tone)
-	case c == 'w' && k.horn():
-	case c == 'w':
-		k.push('ư')
-		k.changed = true
-	case (c == 'a' || c == 'e' || c == 'o') && k.mark(rune(c), circumflex):
-	case c == 'd' && k.mark('d', 'đ'):
-	default:
-		k.push(rune(c))
+// VNIKeys reads a word that was typed by VNI keystrokes while no input method was on:
+// "d9a8ng" is "đăng", "ky1" is "ký". The word is taken in lower ASCII letters and
+// digits; see [TelexKeys].
+func VNIKeys(word string) (text string, ok bool) {
+	for i := range len(word) {
+		if c := word[i]; (c < 'a' || c > 'z') && !isDigit(c) {
+			return "", false
+		}
 	}
+	return typedOver(word, KeysVNI)
+}
+
+func typedOver(word string, method KeyMethod) (string, bool) {
+	text := Typed(word, method, false)
+	if text == word {
+		return "", false
+	}
+	return text, true
 }

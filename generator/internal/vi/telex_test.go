@@ -12,7 +12,7 @@ func TestTelex(t *testing.T) {
 	for typed, want := range map[string]string{
 		"ddawng": "đăng", "kys": "ký", "dangdw": "đăng", "nhana": "nhân", "nhaanj": "nhận",
 		"thuowngf": "thường", "thuwowngf": "thường", "thuongwf": "thường", "truws": "trứ",
-		"muaw": "mưa", "thuowr": "thưở", "quaw": "quă", "giays": "giáy", "giaays": "giấy",
+		"muaw": "mưa", "thuowr": "thuở", "quaw": "quă", "giays": "giáy", "giaays": "giấy",
 		"hoaf": "hòa", "quys": "quý", "gias": "giá", "toans": "toán", "thuys": "thúy", "nhwng": "nhưng",
 		"hooj": "hộ", "gif": "gì", "chuwngs": "chứng", "ngoaif": "ngoài", "dduowcj": "được", "nuowcs": "nước",
 		"laij": "lại", "sowr": "sở", "tieenf": "tiền", "asz": "a",

@@ -12,7 +12,7 @@ import (
 
 // Fact is one key with a value; a table in the record is a list of lines.
 type Fact struct {
-	Name  string // the clerk's word
+	Name  string // the citizens' word
 	Lines []Link
 }
 
@@ -20,12 +20,13 @@ type Fact struct {
 // all kinds have.
 func (p Place) Facts(x record.Record) (out []Fact) {
 	value := reflect.ValueOf(x).Elem()
-	for _, f := range record.FieldsOf(record.Of(x).Kind) {
-		if f.Shared || f.Key == "name" {
+	for _, f := range record.PublicFields(record.Of(x).Kind) {
+		if f.Key == "name" {
 			continue
 		}
+		words, _ := f.Public()
 		if lines := p.factLines(f, value.FieldByIndex(f.Index)); len(lines) > 0 {
-			out = append(out, Fact{Name: f.Vi, Lines: lines})
+			out = append(out, Fact{Name: p.Speaker().Named(words), Lines: lines})
 		}
 	}
 	return out
@@ -67,23 +68,29 @@ func (p Place) factLines(f record.Field, v reflect.Value) (out []Link) {
 func (p Place) tableLine(v reflect.Value) string {
 	var parts []string
 	for _, f := range record.Fields(v.Type()) {
+		said, shown := f.Public()
+		if !shown {
+			continue
+		}
 		var words []string
 		for _, l := range p.factLines(f, v.FieldByIndex(f.Index)) {
 			words = append(words, l.Text)
 		}
 		if len(words) > 0 {
-			parts = append(parts, f.Vi+": "+strings.Join(words, ", "))
+			parts = append(parts, p.Speaker().Named(said)+": "+strings.Join(words, ", "))
 		}
 	}
 	return strings.Join(parts, "; ")
 }
 
-// factLink leads to the record that a reference names.
+// factLink leads to the record that a reference names, and calls an entry of config.toml
+// by its name.
 func (p Place) factLink(f record.Field, text string) Link {
-	if kind, ok := record.KindNamed(f.Ref); ok {
-		if x := p.Site.Find(kind, text); x != nil {
-			return p.Link(x)
-		}
+	if x := p.Site.Named(f.Ref, text); x != nil {
+		return p.Link(x)
+	}
+	if name := p.Site.Config.Name(f.From, text); name != "" {
+		return Link{Text: name}
 	}
 	if strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") {
 		return Link{Text: text, Href: text}

@@ -3,49 +3,42 @@ package view
 import (
 	"slices"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
-)
-
-// entry is the place of a kind's list in a menu; without words it has the kind's title.
-type entry struct{ kind, words string }
-
-// mainMenu and footMenu are the kinds in the menus, by their words and in order. Kinds that stand in
-// neither come at the foot of every page, before the unit's own pages.
-var (
-	mainMenu = []entry{
-		{"procedure", "nav.procedures"}, {"policy", "nav.policies"}, {"hotline", ""}, {"radio", "nav.radio"}, {"office", "nav.offices"}, {"decision", "nav.decisions"},
-	}
-	footMenu = []entry{{"notice", "nav.notices"}, {"board", ""}, {"task", ""}, {"law", ""}}
-	lastMenu = []entry{{"page", ""}}
 )
 
 // step is a link of a menu before it is seen from a page.
 type step struct{ words, to string }
 
-// listed leads to the lists of kinds that have records.
-func (p Place) listed(menu []entry) (out []step) {
+// listed leads to the lists of kinds, as the rows of the kinds say.
+func (p Place) listed(menu []site.MenuEntry) (out []step) {
 	for _, e := range menu {
-		k, known := record.KindNamed(e.kind)
-		if !known || !p.Site.Has(k.Name) {
-			continue
-		}
-		text := p.KindTitle(k)
-		if e.words != "" {
-			text = p.Say(e.words)
-		}
-		out = append(out, step{text, site.ListAddress(k)})
+		out = append(out, step{p.EntryWords(e), e.To()})
 	}
 	return out
 }
 
+// EntryWords are what a list is called in a menu.
+func (p Place) EntryWords(e site.MenuEntry) string {
+	if e.Words != "" {
+		return p.Say(e.Words)
+	}
+	return p.KindTitle(e.Kind)
+}
+
+// eventsRank is the place of what happens in a life among the lists of the main menu.
+const eventsRank = 20
+
 // nav is the main menu: a kind without records has no entry. What happens in a life
-// stands behind the first.
+// stands behind procedures.
 func (p Place) nav() (out []NavItem) {
-	steps := p.listed(mainMenu)
+	menu := p.Site.MainMenu()
+	steps := p.listed(menu)
 	if len(p.Site.LifeEvents) > 0 {
-		events := step{p.Say("list.life_events"), site.LifeEventFolder + "/index.html"}
-		steps = slices.Insert(steps, len(p.listed(mainMenu[:1])), events)
+		at := slices.IndexFunc(menu, func(e site.MenuEntry) bool { return e.Rank > eventsRank })
+		if at < 0 {
+			at = len(menu)
+		}
+		steps = slices.Insert(steps, at, step{p.Say("list.life_events"), site.LifeEventFolder + "/index.html"})
 	}
 	for _, x := range steps {
 		out = append(out, NavItem{Link{x.words, p.Href(x.to)}, inFolder(p.Path, x.to)})
@@ -63,7 +56,7 @@ func inFolder(page, list string) bool {
 // to the unit's own pages that have a place in the menu.
 func (p Place) footer() []Link {
 	steps := []step{{p.Say("nav.sheets"), site.PrintFolder + "/index.html"}, {p.Say("nav.kiosk"), site.KioskFolder + "/index.html"}}
-	steps = slices.Concat(steps, p.listed(footMenu), p.listed(others()), p.listed(lastMenu))
+	steps = append(steps, p.listed(p.Site.FootMenu())...)
 	out := make([]Link, 0, len(steps))
 	for _, x := range steps {
 		out = append(out, Link{x.words, p.Href(x.to)})
@@ -71,17 +64,6 @@ func (p Place) footer() []Link {
 	for _, x := range p.Site.Pages {
 		if x.Menu > 0 {
 			out = append(out, p.Link(x))
-		}
-	}
-	return out
-}
-
-// others are the kinds that no menu names.
-func others() (out []entry) {
-	named := slices.Concat(mainMenu, footMenu, lastMenu)
-	for _, k := range record.Kinds {
-		if !slices.ContainsFunc(named, func(e entry) bool { return e.kind == k.Name }) {
-			out = append(out, entry{k.Name, ""})
 		}
 	}
 	return out

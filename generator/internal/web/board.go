@@ -11,7 +11,6 @@ import (
 func init() {
 	Draw("board", Drawing{
 		List: allBoards, ListLayout: "page-list", Item: of(boardPage),
-		Facts: of(func(_ view.Place, x *site.Board) []string { return inShort(vi.UpperFirst(x.Place)) }),
 	})
 }
 

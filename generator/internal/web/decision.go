@@ -13,7 +13,6 @@ import (
 func init() {
 	Draw("decision", Drawing{
 		List: allDecisions, Item: of(decisionPage),
-		Facts: of(func(_ view.Place, x *site.Decision) []string { return inShort(x.Name) }),
 	})
 }
 

@@ -15,7 +15,8 @@ type Drawing struct {
 
 	// More are pages of the kind beside its list and its records.
 	More func(scene *view.Scene) []view.Page
-	// Facts are the line under a result of the search.
+	// Facts are the line under a result of the search, where the row of the kind cannot
+	// say them.
 	Facts func(p view.Place, x record.Record) []string
 	// Branch is what the site map shows below the kind's list: its records, unless said.
 	Branch func(p view.Place) []view.Link
@@ -46,7 +47,7 @@ func drawingOf(k *record.Kind) Drawing {
 		d.Item = recordPage
 	}
 	if d.Facts == nil {
-		d.Facts = func(view.Place, record.Record) []string { return nil }
+		d.Facts = func(_ view.Place, x record.Record) []string { return record.FactsOf(x) }
 	}
 	if d.Branch == nil {
 		d.Branch = func(p view.Place) []view.Link { return recordLinks(p, p.Records(k)) }

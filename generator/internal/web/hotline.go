@@ -4,16 +4,12 @@ import (
 	"html/template"
 
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
 func init() {
 	Draw("hotline", Drawing{
 		List: allHotlines, Item: of(hotlinePage),
-		Facts: of(func(_ view.Place, x *site.Hotline) []string {
-			return []string{x.Number.String(), vi.Truncate(x.Hours, 60)}
-		}),
 	})
 }
 

@@ -11,7 +11,7 @@ import (
 
 func init() {
 	Draw("office", Drawing{
-		List: allOffices, Item: of(officePage), Facts: of(officeFacts),
+		List: allOffices, Item: of(officePage),
 	})
 }
 
@@ -142,12 +142,4 @@ func allOffices(p view.Place) any {
 func officeCard(p view.Place, o *site.Office) OfficeCard {
 	c := p.Contact(o)
 	return OfficeCard{Link: view.Link{Text: o.Name, Href: p.Href(o.Base.Address())}, Address: c.Address, Hours: c.Hours, Phones: c.Phones, Sample: o.Base.Sample}
-}
-
-func officeFacts(_ view.Place, x *site.Office) []string {
-	out := []string{vi.Truncate(view.Stated(x.Office.Address), 80)}
-	if x.Phone.Digits != "" {
-		out = append(out, x.Phone.String())
-	}
-	return out
 }

@@ -10,7 +10,6 @@ import (
 func init() {
 	Draw("page", Drawing{
 		List: allTexts, Item: of(textPage),
-		Facts: of(func(_ view.Place, x *site.Page) []string { return inShort(x.Summary) }),
 	})
 }
 

@@ -12,7 +12,6 @@ import (
 func init() {
 	Draw("policy", Drawing{
 		List: allPolicies, Item: of(policyPage), More: areaPages, Branch: areaLinks,
-		Facts: of(func(_ view.Place, x *site.Policy) []string { return inShort(x.Summary) }),
 	})
 }
 

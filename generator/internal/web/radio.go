@@ -16,7 +16,6 @@ import (
 func init() {
 	Draw("radio", Drawing{
 		List: allRadios, Item: of(radioPage), More: radioPages,
-		Facts: of(func(_ view.Place, x *site.Radio) []string { return inShort(x.Summary) }),
 	})
 }
 

@@ -1,12 +1,10 @@
-package main
+package disk
 
 import (
 	"errors"
 	"os"
 	"path/filepath"
 	"testing"
-
-	"niemyet/generator/internal/revise"
 )
 
 // tree is the files below a folder.
@@ -55,9 +53,9 @@ func lay(t *testing.T, files map[string]string) string {
 	return dir
 }
 
-func TestCommitChanges(t *testing.T) {
+func TestTogether(t *testing.T) {
 	dir := lay(t, map[string]string{"a/x.md": "1", "a/y.md": "2", "config.toml": "3"})
-	err := commitChanges(dir, []revise.Change{
+	err := Together(dir, []Change{
 		{Name: "a/x.md", Old: []byte("1"), New: []byte("one")},
 		{Name: "a/y.md", Old: []byte("2")},
 		{Name: "b/z.md", New: []byte("two")},
@@ -70,11 +68,11 @@ func TestCommitChanges(t *testing.T) {
 	}
 }
 
-// TestCommitChangesWhole: whatever fails, at whichever file, nothing has changed and
+// TestTogetherWhole: whatever fails, at whichever file, nothing has changed and
 // nothing is left behind.
-func TestCommitChangesWhole(t *testing.T) {
+func TestTogetherWhole(t *testing.T) {
 	before := map[string]string{"a/x.md": "1", "a/y.md": "2", "dir/inside": "3"}
-	for name, last := range map[string]revise.Change{
+	for name, last := range map[string]Change{
 		"changed meanwhile": {Name: "a/y.md", Old: []byte("other"), New: []byte("new")},
 		"came meanwhile":    {Name: "a/y.md", New: []byte("new")},
 		"gone meanwhile":    {Name: "a/none.md", Old: []byte("x"), New: []byte("new")},
@@ -82,7 +80,7 @@ func TestCommitChangesWhole(t *testing.T) {
 		"fails half way":    {Name: "new/file.md/below.md", New: []byte("new")}, // new/file.md has just been written
 	} {
 		dir := lay(t, before)
-		err := commitChanges(dir, []revise.Change{
+		err := Together(dir, []Change{
 			{Name: "a/x.md", Old: []byte("1"), New: []byte("one")},
 			{Name: "new/file.md", New: []byte("new")},
 			last,
@@ -90,7 +88,7 @@ func TestCommitChangesWhole(t *testing.T) {
 		if err == nil {
 			t.Errorf("%s: no error", name)
 		}
-		if name == "changed meanwhile" && !errors.Is(err, errMoved) {
+		if name == "changed meanwhile" && !errors.Is(err, ErrChanged) {
 			t.Errorf("%s: %v", name, err)
 		}
 		if got := tree(t, dir); !same(got, before) {

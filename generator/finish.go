@@ -1,0 +1,24 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"niemyet/generator/internal/disk"
+)
+
+// finish ends what a killed import, retire or rename-unit had begun to write in a folder,
+// before anything is read there.
+func (a *app) finish(folder string) error {
+	done, kept, err := disk.Finish(folder)
+	if err != nil {
+		return machineError{err}
+	}
+	if len(done) > 0 {
+		fmt.Fprintf(a.err, a.say(finished), len(done))
+	}
+	if len(kept) > 0 {
+		fmt.Fprintf(a.err, a.say(finishKept), strings.Join(kept, ", "))
+	}
+	return nil
+}

@@ -1,0 +1,144 @@
+// Package disk writes files: it is the one place that does, apart from the folder that
+// publish fills.
+//
+// In: a name and bytes. Out: whenever the machine stops, the file under that name is the
+// old one or the new one, whole, and what was told as written is there after the power
+// comes back: the bytes are written beside the name (in the same folder, hidden), brought
+// to the disk, take the name in one step, and the folder is brought to the disk too.
+//
+//   - Write puts bytes in the place of a file, or makes it.
+//   - Create makes a file and never takes the name of one that is there.
+//   - Replace writes only over the bytes that the caller knows.
+//   - Together writes, moves and takes away many files, all or none (journal.go): a run
+//     that is killed in the middle is finished by Finish before the next one begins.
+//   - Lock keeps two processes apart; it ends with the process that holds it.
+//   - Exchange, Flush, MakeFolder are for whoever swaps whole folders.
+//
+// A link is followed to the file it names; a device, a pipe or a folder is ErrNoFile. A
+// file keeps the permissions it had; a new one can be read by everybody.
+//
+// What never happens: half a file under its name, a file without a name that a later run
+// takes for a record (hidden names begin with ".niemyet-"), a name outside the folder that
+// the caller gave.
+package disk
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+var (
+	// ErrChanged is a file that is not the one the change was made from.
+	ErrChanged = errors.New("the file was changed meanwhile")
+	// ErrNoFile is a name under which something else than a file stands.
+	ErrNoFile = errors.New("not a file")
+)
+
+// Hidden begins the name of everything that is not meant to stay.
+const Hidden = ".niemyet-"
+
+// usual are the permissions of a new file.
+const usual fs.FileMode = 0o644
+
+// Write puts data in the place of a file, or makes it. The folder must be there.
+func Write(name string, data []byte) error {
+	name, mode, _, err := placeOf(name)
+	if err != nil {
+		return err
+	}
+	temp, err := beside(name, data, mode)
+	if err != nil {
+		return err
+	}
+	return settle(temp, name)
+}
+
+// Create makes a file; fs.ErrExist when there is one of that name.
+func Create(name string, data []byte) error {
+	temp, err := beside(name, data, usual)
+	if err != nil {
+		return err
+	}
+	err = os.Link(temp, name)
+	if err == nil {
+		return errors.Join(os.Remove(temp), syncFolder(filepath.Dir(name)))
+	}
+	if _, there := os.Lstat(name); there == nil {
+		return errors.Join(&fs.PathError{Op: "create", Path: name, Err: fs.ErrExist}, os.Remove(temp))
+	}
+	return settle(temp, name) // a file system without links, as on a memory stick
+}
+
+// Replace writes over a file that still has the bytes that known accepts; else it is
+// ErrChanged and the file stays. Between this last look and the renaming another program
+// may still write; two writers inside one process must be kept apart by their caller.
+func Replace(name string, data []byte, known func(now []byte) bool) error {
+	name, mode, there, err := placeOf(name)
+	if err != nil {
+		return err
+	}
+	if !there {
+		return &fs.PathError{Op: "replace", Path: name, Err: fs.ErrNotExist}
+	}
+	temp, err := beside(name, data, mode)
+	if err != nil {
+		return err
+	}
+	now, err := os.ReadFile(name)
+	if err == nil && !known(now) {
+		err = ErrChanged
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(temp))
+	}
+	return settle(temp, name)
+}
+
+// placeOf follows links and says with which permissions the file is to be written.
+func placeOf(name string) (real string, mode fs.FileMode, there bool, err error) {
+	info, err := os.Lstat(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return name, usual, false, nil
+	}
+	if err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		if name, err = filepath.EvalSymlinks(name); err == nil {
+			info, err = os.Stat(name)
+		}
+	}
+	if err != nil {
+		return "", 0, false, err
+	}
+	if !info.Mode().IsRegular() {
+		return "", 0, false, &fs.PathError{Op: "write", Path: name, Err: ErrNoFile}
+	}
+	return name, info.Mode().Perm(), true, nil
+}
+
+// beside writes data into the folder of a name, under a hidden name, down to the disk.
+func beside(name string, data []byte, mode fs.FileMode) (temp string, err error) {
+	f, err := os.CreateTemp(filepath.Dir(name), Hidden)
+	if err != nil {
+		return "", err
+	}
+	at("write", name)
+	_, err = f.Write(data)
+	if err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close()); err != nil {
+		return "", errors.Join(err, os.Remove(f.Name()))
+	}
+	return f.Name(), nil
+}
+
+// settle gives a file written beside its name that name.
+func settle(temp, name string) error {
+	at("rename", name)
+	if err := rename(temp, name); err != nil {
+		return errors.Join(err, os.Remove(temp))
+	}
+	at("renamed", name)
+	return syncFolder(filepath.Dir(name))
+}
+
+// at is where a test stops the program; nothing else does.
+var at = func(step, name string) {}

@@ -1,0 +1,70 @@
+package editor
+
+// What the editor says of its own accord, beside the sentences of the catalogue. It is for
+// clerks, in Vietnamese as its pages (layouts/). Rules: say what was not done, then what
+// to do; one or two sentences with their stops.
+
+// Why a page or a wish is refused.
+const (
+	notDone        = "Không làm được"
+	noPage         = "Không có trang này."
+	noKind         = "Không có loại bản ghi này."
+	noRecord       = "Không có bản ghi này."
+	noRow          = "Không có dòng này."
+	noFile         = "Không có tệp này."
+	notUnicode     = "Tệp không phải UTF-8, nên không sửa ở đây được."
+	formCut        = "Biểu mẫu gửi đến bị thiếu, nên không ghi gì."
+	formCutOrLarge = "Biểu mẫu gửi đến bị thiếu hoặc quá lớn, nên không ghi gì."
+	onlyHere       = "Chỉ soạn được trên chính máy đang chạy niemyet."
+	fromElsewhere  = "Yêu cầu này không đến từ trang soạn thảo, nên không ghi gì."
+	formerRun      = "Trang này mở từ lần chạy trước của niemyet. Hãy mở lại trang danh sách rồi làm lại; những gì chưa lưu thì chép ra trước."
+	justWritten    = "Tệp vừa được người khác ghi. Hãy quay lại và lưu lần nữa để xem chỗ khác nhau."
+	oddlyWritten   = "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. (%v)"
+	undoneBefore   = "Lần lưu này đã được hoàn tác rồi, hoặc thuộc lần chạy trước của niemyet."
+	changedSince   = "Không hoàn tác: tệp %s đã được sửa tiếp sau lần lưu ấy. Hãy hoàn tác lần lưu sau trước, hoặc sửa tay."
+	machineFailed  = "Máy không đọc hoặc ghi được tệp: %v"
+)
+
+// What is wrong in a form, where the form says it better than the catalogue's words for a file.
+const (
+	fillIn       = "Điền ô này."
+	fillInOrNone = "Điền ô này; không có thì ghi “Không”."
+	addPapers    = "Thêm giấy tờ ở đây; nếu không phải nộp giấy tờ nào thì ghi “Không” vào ô “Hồ sơ (khi không có danh sách)”."
+	wrongType    = "Kiểu của giá trị không đúng: ô số chỉ ghi chữ số."
+	noName       = "Bản ghi chưa có tên."
+	giveName     = "Gõ tên vào ô này; tên tệp lấy từ đó."
+)
+
+// What stands on top of a form.
+const (
+	noFault       = "Không có lỗi."
+	onlyWrong     = "Còn %d chỗ phải sửa."
+	onlyAsked     = "Lưu được; còn %d chỗ nên xem lại."
+	wrongAndAsked = "Còn %d chỗ phải sửa, %d chỗ nên xem lại."
+	draftFaults   = "Bản nháp, còn %d chỗ phải sửa trước khi đăng."
+	listTitle     = "Soạn thảo"
+	newTitle      = "Tạo mới: "
+)
+
+// What is said of two who changed one file.
+const (
+	fileChanged   = "Tệp đã bị sửa"
+	bodyTitle     = "Nội dung"
+	bothChanged   = "Cả hai bên cùng sửa."
+	mineChanged   = "Chỉ bạn sửa."
+	theirsChanged = "Chỉ bên kia sửa."
+	sidesDiffer   = "Hai bên khác nhau."
+)
+
+// What helps to fill in a field.
+const (
+	required    = "bắt buộc"
+	notInList   = " (không có trong danh sách)"
+	notInConfig = " (không có trong config.toml)"
+	onePerLine  = "Mỗi dòng một mục. "
+	typeToFind  = "Gõ vài chữ trong tên để tìm, rồi chọn."
+	exampleOf   = "Ví dụ: %s."
+	digitsToo   = "Gõ số cũng được: 8000."
+	sayNone     = "Không có thì ghi “Không”."
+	sayUnknown  = "Chưa biết thì ghi “?”."
+)

@@ -1,0 +1,48 @@
+package grid
+
+import "niemyet/generator/internal/problem"
+
+// Why a file cannot be read, for a clerk. Callers show it as the detail of a problem.
+var (
+	errOldExcel = problem.Reason{
+		Vi: "đây là tệp .xls kiểu cũ; trong Excel chọn Tệp, Lưu thành, kiểu “Sổ làm việc Excel (*.xlsx)” rồi nhập tệp .xlsx ấy",
+		En: "this is an old .xls file; in Excel choose File, Save As, “Excel Workbook (*.xlsx)”, and import that .xlsx file",
+	}
+	errOldWord = problem.Reason{
+		Vi: "đây là tệp .doc kiểu cũ; trong Word chọn Tệp, Lưu thành, kiểu “Tài liệu Word (*.docx)” rồi nhập tệp .docx ấy",
+		En: "this is an old .doc file; in Word choose File, Save As, “Word Document (*.docx)”, and import that .docx file",
+	}
+	errKind     = problem.Reason{Vi: "không biết đọc loại tệp này; nhập được .xlsx, .csv, .txt, .docx và .jsonl", En: "this kind of file is not known; .xlsx, .csv, .txt, .docx and .jsonl can be imported"}
+	errLocked   = problem.Reason{Vi: "tệp có mật khẩu hoặc là tệp kiểu cũ; mở bằng Excel hay Word, bỏ mật khẩu, lưu lại", En: "the file has a password or is of an old kind; open it in Excel or Word, take the password away, save it again"}
+	errEmpty    = problem.Reason{Vi: "tệp không có gì", En: "the file is empty"}
+	errLarge    = problem.Reason{Vi: "tệp quá lớn; chia thành nhiều tệp nhỏ hơn", En: "the file is too large; part it into smaller ones"}
+	errRows     = problem.Reason{Vi: "bảng quá dài hoặc quá rộng; xóa các hàng, cột trống ở cuối rồi lưu lại", En: "the table is too long or too wide; delete the empty rows and columns at its end and save it again"}
+	errPacked   = problem.Reason{Vi: "tệp hỏng hoặc không phải loại tệp như tên của nó; mở bằng Excel hay Word rồi lưu lại", En: "the file is broken or not what its name says; open it in Excel or Word and save it again"}
+	errInside   = problem.Reason{Vi: "bên trong tệp không phải loại tài liệu như tên của nó; mở bằng Excel hay Word rồi lưu lại", En: "what is inside the file is not what its name says; open it in Excel or Word and save it again"}
+	errWorkbook = problem.Reason{Vi: "không mở được như một tệp Excel; mở bằng Excel rồi lưu lại thành .xlsx", En: "it cannot be opened as an Excel file; open it in Excel and save it as .xlsx"}
+	errDocument = problem.Reason{Vi: "không đọc được như một tệp Word; mở bằng Word rồi lưu lại thành .docx", En: "it cannot be read as a Word file; open it in Word and save it as .docx"}
+	errLetters  = problem.Reason{Vi: "không nhận ra bảng mã của tệp; mở bằng Notepad hay Excel rồi lưu lại với bảng mã UTF-8", En: "the encoding of the file is not known; open it in Notepad or Excel and save it as UTF-8"}
+)
+
+// errConversion is a file in a known old encoding that does not convert.
+func errConversion(encoding string) error {
+	return problem.Reason{
+		Vi: "tệp có vẻ dùng bảng mã " + encoding + " nhưng không chuyển được; lưu lại với bảng mã UTF-8",
+		En: "the file seems to be in " + encoding + " but does not convert; save it as UTF-8",
+	}
+}
+
+// errQuotes is a text table that cannot be parted into cells.
+func errQuotes(err error) error {
+	return problem.Reason{Vi: "dấu ngoặc kép trong tệp không khớp: " + err.Error(), En: "the quotation marks of the file do not match: " + err.Error()}
+}
+
+// Where text was converted.
+var (
+	inParagraphs = problem.Text{Vi: "các đoạn văn", En: "the paragraphs"}
+	inWholeFile  = problem.Text{Vi: "cả tệp", En: "the whole file"}
+)
+
+func inColumn(n int) problem.Text {
+	return problem.Text{Vi: "cột " + Column(n), En: "column " + Column(n)}
+}

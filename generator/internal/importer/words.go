@@ -1,0 +1,58 @@
+package importer
+
+import (
+	"strconv"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+)
+
+// What the importer says in problems beside the sentences of the catalogue. What it leaves
+// in records and reports (todo, import-report.md) is for the clerks of the site and stands
+// where it is written, in Vietnamese.
+
+// Why a row of the portal's export cannot be read.
+var (
+	rowLong     = problem.Text{Vi: "dài hơn 16 MB", En: "it is longer than 16 MB"}
+	rowLetters  = problem.Text{Vi: "không phải chữ UTF-8", En: "it is not UTF-8"}
+	rowNoObject = problem.Text{Vi: "không phải một đối tượng { … }", En: "it is no object { … }"}
+	rowGoesOn   = problem.Text{Vi: "còn chữ thừa sau đối tượng JSON", En: "something stands after the JSON object"}
+	rowDeep     = problem.Text{Vi: "các giá trị lồng nhau quá sâu", En: "the values are nested too deeply"}
+	rowCut      = problem.Text{Vi: "dòng bị cắt giữa chừng", En: "it was cut off"}
+)
+
+func rowSyntax(at int64) problem.Text {
+	n := strconv.FormatInt(at, 10)
+	return problem.Text{Vi: "sai cú pháp JSON gần ký tự thứ " + n, En: "it is not JSON near character " + n}
+}
+
+// Why nothing was taken from a list or a document.
+var (
+	sheetHidden = problem.Text{Vi: "trang tính đang ẩn", En: "the sheet is hidden"}
+	noTitles    = problem.Text{Vi: "không có hàng tiêu đề khớp", En: "no row of titles fits"}
+	noLine      = problem.Text{Vi: "tệp không có dòng chữ nào", En: "the file has no line of text"}
+)
+
+// What a decision's list must have. Titles are written in Vietnamese in any language.
+const codeAndName = "Mã thủ tục, Tên thủ tục"
+
+var (
+	codeWord = problem.Text{Vi: "Mã thủ tục", En: "Code"}
+	codeForm = problem.Text{Vi: "Mã là một chữ số, dấu chấm, sáu chữ số", En: "A code is a digit, a point, six digits"}
+)
+
+// bodyWord is what the text below the front matter is called.
+var bodyWord = problem.Text{Vi: "Nội dung", En: "Text"}
+
+// Values that are told where no text stands.
+var (
+	nothingThere = problem.Text{Vi: "(không có)", En: "(nothing)"}
+	isSo         = problem.Text{Vi: "có", En: "yes"}
+	isNotSo      = problem.Text{Vi: "không", En: "no"}
+)
+
+// unclearItems are procedures of a decision of which it is not plain what it does to them.
+func unclearItems(items record.Field, count int) problem.Text {
+	n := strconv.Itoa(count)
+	return problem.Text{Vi: items.Vi + ": công bố gì (action), " + n + " thủ tục", En: items.En + ": what is announced (action), " + n + " procedures"}
+}
