@@ -26,7 +26,7 @@ var wordRooms = []struct {
 	{"internal/grid", []string{"words.go", "encoding.go", "document.go"}, "why a file cannot be read is told in both languages; encoding.go tells letters apart, document.go names tables"},
 	{"internal/sound", []string{"words.go"}, "why a recording cannot be measured is told in both languages"},
 	{"internal/pdf", nil, "it speaks to no person"},
-	{"internal/publish", []string{"publish.go"}, "only the mark in the folder speaks, to whoever opens it"},
+	{"internal/publish", []string{"marker.go"}, "only the mark in the folder speaks, to whoever opens it"},
 	{"internal/audio", nil, "it speaks to no person"},
 	{"internal/amend", nil, "it speaks to no person"},
 	// What a citizen meets stands in layouts/words/; here are only patterns that read what

@@ -12,7 +12,7 @@ import (
 //   - Slices are in display order; there are no maps. An empty slice or an empty string means "leave the part out",
 //     unless the doc comment says otherwise. What is missing and must be asked for is a Value or Fee that is Unknown.
 //   - template.HTML is only ever prose rendered from a record's Markdown.
-//   - Layouts need no template functions. The fixed words of the interface are written in the layouts themselves.
+//   - Layouts call one function, word: what they say stands in the table of words (package words), by key.
 //   - A phone is a Phone and never a Link: html/template refuses "tel:" in an Href, so layouts write that scheme.
 
 // Link is a text that leads somewhere. A Link without Href is shown as plain text.
