@@ -32,9 +32,13 @@ var sideRooms = map[string][]string{
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 	"importer": {"problem", "vi", "record", "grid", "amend"},
+	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
+
+	"gallery":  {"view", "web", "kiosk", "render"},
+	"showroom": {"gallery", "publish", "render"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
@@ -54,7 +58,7 @@ var forTests = []string{"kindtest", "national"}
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
 	"github.com/yuin/goldmark":             {"record", "view"},
-	"github.com/BurntSushi/toml":           {"record", "amend"},
+	"github.com/BurntSushi/toml":           {"record", "amend", "gallery"},
 	"github.com/tdewolff/minify/v2":        {"render"},
 	"github.com/fsnotify/fsnotify":         {"serve"},
 	"github.com/spf13/cobra":               {""},

@@ -118,6 +118,7 @@ func placeOf(name string) (real string, mode fs.FileMode, there bool, err error)
 
 // beside writes data into the folder of a name, under a hidden name, down to the disk.
 func beside(name string, data []byte, mode fs.FileMode) (temp string, err error) {
+	sweep(filepath.Dir(name))
 	f, err := os.CreateTemp(filepath.Dir(name), Hidden)
 	if err != nil {
 		return "", err

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 func read(t *testing.T, name string) string {
@@ -114,6 +115,27 @@ func TestReplace(t *testing.T) {
 		t.Errorf("%v, %q", err, read(t, name))
 	}
 	only(t, dir, "a.md")
+}
+
+// TestSweep: what a killed run left is taken away by a later one, and nothing else.
+func TestSweep(t *testing.T) {
+	dir := t.TempDir()
+	long := time.Now().Add(-2 * old)
+	for _, name := range []string{".niemyet-17", ".niemyet-public.moi", ".niemyet-17.md", "a.md", ".niemyet-18"} {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if name != ".niemyet-18" { // somebody is just writing it
+			if err := os.Chtimes(file, long, long); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := Write(filepath.Join(dir, "b.md"), nil); err != nil {
+		t.Fatal(err)
+	}
+	only(t, dir, ".niemyet-17.md", ".niemyet-18", ".niemyet-public.moi", "a.md", "b.md")
 }
 
 func TestMakeFolder(t *testing.T) {

@@ -33,7 +33,18 @@ func Files(s *site.Site, say words.Speaker) []File {
 			out = append(out, File{PodcastAddress, podcast})
 		}
 	}
-	return append(out, radioFiles(s, say)...)
+	for _, files := range makers {
+		out = append(out, files(s, say)...)
+	}
+	return out
+}
+
+// makers make the files of kinds that have some of their own; each says so beside it.
+var makers []func(*site.Site, words.Speaker) []File
+
+func makes(files func(*site.Site, words.Speaker) []File) bool {
+	makers = append(makers, files)
+	return true
 }
 
 type urlset struct {

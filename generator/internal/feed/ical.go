@@ -25,6 +25,8 @@ func SegmentFile(r *site.Radio, ending string) string {
 	return strings.TrimSuffix(r.Base.Address(), ".html") + ending
 }
 
+var _ = makes(radioFiles)
+
 // radioFiles are the calendars, and the texts of each segment.
 func radioFiles(s *site.Site, say words.Speaker) (out []File) {
 	if len(s.Radios) == 0 {

@@ -57,7 +57,7 @@ func Kind() *record.Kind {
 		Answers: []string{"office"},
 		Menu:    record.Menu{Main: record.Entry{Rank: 35}, Map: record.Entry{Rank: 15}},
 		Sheet:   record.Sheet{Letters: "yk-", Main: true, Body: true},
-		Kiosk:   true,
+		Kiosk:   record.Kiosk{Shows: record.EveryRecord},
 		Search: record.Search{Rank: 2, Bonus: 20000, Group: "area",
 			Words: func(r record.Record) record.SearchWords {
 				return record.SearchWords{Aliases: []string{"góp ý " + r.Title()}, Near: r.(*Consultation).Summary}

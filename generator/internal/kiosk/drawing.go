@@ -30,7 +30,7 @@ type Way struct {
 	Rank  int // the least first
 	Icon  string
 	Words string                       // a key of the table of words; "" for the kind's title
-	To    string                       // "" for a list of the kind's records, made here
+	To    string                       // "" for the list of the kind's records
 	Shown func(scene *view.Scene) bool // nil: shown when there are records
 }
 
@@ -49,8 +49,10 @@ func Draw(kind string, d Drawing) (undo func()) {
 	}
 }
 
-// Draws tells whether records of a kind have a screen.
-func Draws(k *record.Kind) bool { return drawings[k.Name].Card != nil }
+// Draws tells whether a record has a screen: its kind says which have one, and is drawn here.
+func Draws(r record.Record) bool {
+	return record.OnKiosk(r) && drawings[record.Of(r).Kind.Name].Card != nil
+}
 
 // of draws a record as the type that its kind has in package site.
 func of[T record.Record, V any](draw func(view.Place, T) V) func(view.Place, record.Record) V {
@@ -63,21 +65,21 @@ func kindPages(scene *view.Scene, k *record.Kind) (out []view.Page) {
 	if d.Screens != nil {
 		out = d.Screens(scene)
 	}
-	if d.Way != nil && d.Way.To == "" && d.Way.shown(scene, k) {
-		out = append(out, scene.Page(d.Way.to(k), "kiosk/list", func(p view.Place) any { return recordList(p, k) }))
+	if !k.Kiosk.ByTopic && len(shown(scene, k)) > 0 {
+		out = append(out, scene.Page(listOf(k), "kiosk/list", func(p view.Place) any { return recordList(p, k) }))
 	}
 	if d.Card == nil {
 		return out
 	}
 	layout := scene.Either("kiosk/"+k.Name, "kiosk/record")
-	for _, x := range scene.Current(k) {
+	for _, x := range shown(scene, k) {
 		out = append(out, scene.Page(view.KioskAddress(record.Of(x).Address()), layout, func(p view.Place) any { return d.Card(p, x) }))
 	}
 	return out
 }
 
 func (w *Way) to(k *record.Kind) string {
-	return cmp.Or(w.To, view.KioskAddress(site.ListAddress(k)))
+	return cmp.Or(w.To, listOf(k))
 }
 
 // words are what the tile says.
@@ -92,7 +94,29 @@ func (w *Way) shown(scene *view.Scene, k *record.Kind) bool {
 	if w.Shown != nil {
 		return w.Shown(scene)
 	}
-	return len(scene.Current(k)) > 0
+	if w.To != "" {
+		return len(scene.Current(k)) > 0
+	}
+	return len(shown(scene, k)) > 0
+}
+
+// listOf is the address of the list of a kind's records.
+func listOf(k *record.Kind) string { return view.KioskAddress(site.ListAddress(k)) }
+
+// shown are the records of a kind that have a screen.
+func shown(scene *view.Scene, k *record.Kind) []record.Record {
+	return slices.DeleteFunc(slices.Clone(scene.Current(k)), func(x record.Record) bool { return !Draws(x) })
+}
+
+// onKiosk are all records that have a screen, by their addresses on the site.
+func onKiosk(scene *view.Scene) map[string]record.Record {
+	out := map[string]record.Record{}
+	for _, k := range record.Kinds {
+		for _, x := range shown(scene, k) {
+			out[record.Of(x).Address()] = x
+		}
+	}
+	return out
 }
 
 // kindWays are the tiles that lead to kinds.

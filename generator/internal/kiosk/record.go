@@ -18,11 +18,7 @@ type RecordPage struct {
 // Record draws a record of any kind.
 func Record(p view.Place, x record.Record) any {
 	b := record.Of(x)
-	back := homeAddress
-	if w := drawings[b.Kind.Name].Way; w != nil {
-		back = w.to(b.Kind)
-	}
-	v := RecordPage{Frame: frame(p, "record", x.Title(), back), Record: x, Facts: p.Facts(x), Text: view.Blocks(b.Body.Text())}
+	v := RecordPage{Frame: frame(p, "record", x.Title(), listOf(b.Kind)), Record: x, Facts: p.Facts(x), Text: view.Blocks(b.Body.Text())}
 	v.Sample = v.Sample || b.Sample
 	for _, f := range v.Facts {
 		for i := range f.Lines {
@@ -36,9 +32,17 @@ func Record(p view.Place, x record.Record) any {
 
 // recordList is the way to the records of a kind that no topic leads to.
 func recordList(p view.Place, k *record.Kind) any {
-	v := ListPage{Frame: frame(p, "list", p.KindTitle(k), homeAddress), Groups: []view.ItemGroup{{}}}
-	for _, x := range p.Current(k) {
-		v.Groups[0].Items = append(v.Groups[0].Items, view.Item{Link: p.Link(x), Sample: record.Of(x).Sample})
+	d, title := drawings[k.Name], p.KindTitle(k)
+	if d.Way != nil {
+		title = d.Way.words(p, k)
+	}
+	v := ListPage{Frame: frame(p, "list", title, homeAddress), Groups: []view.ItemGroup{{}}}
+	for _, x := range shown(p.Scene, k) {
+		item := view.Item{Link: p.Link(x), Sample: record.Of(x).Sample}
+		if d.Facts != nil {
+			item.Meta = d.Facts(p, x)
+		}
+		v.Groups[0].Items = append(v.Groups[0].Items, item)
 	}
 	return v
 }

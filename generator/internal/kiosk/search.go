@@ -23,7 +23,8 @@ func Index(scene *view.Scene) *search.Index {
 		}
 		return nil
 	})
-	docs = slices.DeleteFunc(docs, func(d search.Document) bool { return drawings[d.Kind].Card == nil })
+	shown := onKiosk(scene)
+	docs = slices.DeleteFunc(docs, func(d search.Document) bool { return shown[d.Address] == nil })
 	return search.Build(docs, scene.Site.Config)
 }
 

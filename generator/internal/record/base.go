@@ -23,6 +23,9 @@ type Base struct {
 	SourceURL  URL      `key:"source_url" vi:"Địa chỉ nguồn" en:"Source address" eg:"https://dichvucong.gov.vn" is:"silent"`
 	SourceDate Day      `key:"source_date" vi:"Ngày lấy từ nguồn" en:"Taken from the source on" eg:"2026-07-01" is:"silent"`
 	Todo       []string `key:"todo" vi:"Việc còn phải làm" en:"Still to do" eg:"Kiểm tra lại mức phí" is:"silent"`
+
+	Differs   []Difference `key:"differs" vi:"Chỗ khác nguồn" en:"Where it differs from its source" is:"silent" one:"chỗ khác nguồn"`
+	Conflicts []Conflict   `key:"source_conflicts" vi:"Chỗ nguồn tự mâu thuẫn" en:"Where the source contradicts itself" is:"silent" one:"chỗ mâu thuẫn"`
 }
 
 // Record is one authored file of any kind.
@@ -41,6 +44,15 @@ func (b *Base) base() *Base { return b }
 
 // Of gives the shared part of a record.
 func Of(r Record) *Base { return r.base() }
+
+// EveryRecord is a kind's answer that holds for all its records.
+func EveryRecord(Record) bool { return true }
+
+// OnKiosk tells whether a record has a page on the kiosk, while it is in force or about to be.
+func OnKiosk(r Record) bool {
+	kind := r.base().Kind
+	return kind != nil && kind.Kiosk.Shows != nil && kind.Kiosk.Shows(Raw(r))
+}
 
 // Raw is the record as its kind made it. The site's own types embed it, with what they
 // link to it beside.

@@ -33,7 +33,7 @@ type Kind struct {
 	Repeats []string // keys of the records whose fees and time limits its body repeats
 	Menu    Menu
 	Sheet   Sheet
-	Kiosk   bool // a record that is in force, or about to be, has a page on the kiosk
+	Kiosk   Kiosk
 	Search  Search
 	Review  Review
 	Import  Import
@@ -75,6 +75,12 @@ type Order struct {
 // Menu is where a kind's list is to be found. A kind that says nothing stands at the
 // bottom of every page and in the site map.
 type Menu struct{ Main, Footer, Map Entry }
+
+// Kiosk is which records have a page on the kiosk, while in force or about to be.
+type Kiosk struct {
+	Shows   func(Record) bool // nil: none; [EveryRecord]
+	ByTopic bool              // topics lead to them; else a list does
+}
 
 // Entry is a place in a menu; rank 0 is none.
 type Entry struct {

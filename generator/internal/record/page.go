@@ -15,6 +15,7 @@ var pageKind = &Kind{
 	Anchors: []string{"xem-them"},
 
 	Order: Order{By: "menu"},
+	Kiosk: Kiosk{Shows: func(r Record) bool { return r.(*Page).Kiosk }},
 	Menu:  Menu{Footer: Entry{Rank: 60}, Map: Entry{Rank: 70}},
 	Search: Search{Rank: 5, Bonus: 13000, Facts: inShort("summary"),
 		Words: func(r Record) SearchWords { return SearchWords{Far: r.(*Page).Summary} }},

@@ -23,7 +23,7 @@ var procedureKind = &Kind{
 	Answers: []string{"office"},
 	Menu:    Menu{Main: Entry{10, "nav.procedures"}},
 	Sheet:   Sheet{Own: true, Main: true},
-	Kiosk:   true,
+	Kiosk:   Kiosk{Shows: EveryRecord, ByTopic: true},
 	Search:  Search{Rank: 1, Bonus: 24000, Group: "field", Words: procedureWords},
 	Review:  Review{Days: 365, Asks: procedureAsks},
 	Import:  procedureImport,

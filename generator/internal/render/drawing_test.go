@@ -25,6 +25,7 @@ func TestKindIsDrawnByTables(t *testing.T) {
 	kind := &record.Kind{
 		Name: "meeting", Folder: "buoi-hop", New: func() record.Record { return &meeting{} },
 		Title: problem.Text{Vi: "Buổi họp", En: "Meetings"}, One: problem.Text{Vi: "buổi họp", En: "meeting"},
+		Kiosk: record.Kiosk{Shows: record.EveryRecord},
 	}
 	record.Kinds = append(record.Kinds[:len(kinds):len(kinds)], kind)
 	t.Cleanup(web.Draw("meeting", web.Drawing{

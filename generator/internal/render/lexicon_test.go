@@ -12,6 +12,7 @@ import (
 
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/web"
 	"niemyet/generator/internal/words"
@@ -44,6 +45,14 @@ func TestEveryWordIsSaid(t *testing.T) {
 		keys, _ := table.InScript(body)
 		for _, key := range keys {
 			said[key]++
+		}
+	}
+	for _, k := range record.Kinds { // the rows of kinds name their words in menus
+		for _, e := range []record.Entry{k.Menu.Main, k.Menu.Footer, k.Menu.Map} {
+			if e.Words != "" && !table.Has(e.Words) {
+				t.Errorf("the row of %s says %s, which is in no table", k.Name, e.Words)
+			}
+			said[e.Words]++
 		}
 	}
 	keys := look.layouts.words.book.Keys()
@@ -83,6 +92,13 @@ func TestEveryWordIsSaid(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+	for _, k := range record.Kinds { // rows of kinds name the words of their menus
+		for _, e := range []record.Entry{k.Menu.Main, k.Menu.Footer, k.Menu.Map} {
+			if table.Has(e.Words) {
+				said[e.Words]++
+			}
+		}
 	}
 	if layoutKeys < 300 || len(said) < layoutKeys+20 {
 		t.Fatalf("only %d words of layouts, %d in all", layoutKeys, len(said))

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"errors"
 	"html/template"
 	"io/fs"
 	"path"
@@ -45,19 +44,4 @@ func parseEach(t *template.Template, files fs.FS, names []string) error {
 		}
 	}
 	return nil
-}
-
-// wardrobe is static/ with the styles of the rooms in its css/ folder. What static/ has itself comes first.
-type wardrobe struct{ static, layouts fs.FS }
-
-func (w wardrobe) Open(name string) (fs.File, error) {
-	file, err := w.static.Open(name)
-	if path.Dir(name) != "css" || !errors.Is(err, fs.ErrNotExist) {
-		return file, err
-	}
-	room, _, _ := strings.Cut(path.Base(name), ".")
-	if file, none := w.layouts.Open(path.Join(rooms, room, path.Base(name))); none == nil {
-		return file, nil
-	}
-	return nil, err
 }

@@ -151,6 +151,7 @@ func fxPages() []fxPage {
 		{"trang/index.html", "site", "page-list", view.TextListPage{Frame: site("page-list", "Giới thiệu"), Lead: "", Groups: []view.ItemGroup{{Items: []view.Item{{Link: fxLink("Quyền của bạn ở Bộ phận Một cửa", "quyen-cua-ban.html"), Summary: "Những điều công chức phải làm và không được làm."}}}}}},
 
 		{"kiosk/index.html", "kiosk", "home", kiosk.HomePage{Frame: atKiosk("home", "Bạn cần làm việc gì?", ""), Search: fxLink("Tìm bằng chữ", "tim-kiem.html"), LifeEvents: fxTiles("")[:6], Ways: fxTiles("")[:3], Popular: fxItems("")[:2]}},
+		{"kiosk/trang/quyen.html", "kiosk", "page", kiosk.TextPage{Frame: kioskDeep(atKiosk("page", "Quyền của bạn", "index.html")), Lead: "Những gì bạn được đòi hỏi ở quầy.", Body: fxProse, Related: fxItems("../")[:2], Source: source}},
 		{"kiosk/tim-kiem.html", "kiosk", "search", kiosk.SearchPage{Frame: atKiosk("search", "Tìm thủ tục", "index.html"), Fields: fxLink("Theo lĩnh vực", "linh-vuc.html")}},
 		{"kiosk/quay/mot-cua-3.html", "kiosk", "desk", kiosk.DeskPage{Frame: kioskDeep(atKiosk("desk", "Quầy số 3 làm gì?", "../co-quan.html")), Name: "Tư pháp, hộ tịch", Office: "Bộ phận Một cửa", Address: "Số 1, đường Ví Dụ", Where: "bên trái cửa chính", Fields: []string{"Hộ tịch"}, Groups: plain("../")}},
 		{"kiosk/linh-vuc.html", "kiosk", "topics", kiosk.TopicsPage{Frame: atKiosk("topics", "Lĩnh vực", "index.html"), Lead: "", Tiles: fxTiles("")}},

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -55,9 +56,13 @@ func (s *Site) kioskPages() []string {
 		}
 	}
 	for _, shelf := range s.index.shelves {
+		some := false
 		for _, r := range shelf.list {
-			add(shelf.kind.Kiosk && s.StateOf(r).Current(), KioskAddress(addressOf(r)))
+			shown := record.OnKiosk(r) && s.StateOf(r).Current()
+			add(shown, KioskAddress(addressOf(r)))
+			some = some || shown
 		}
+		add(some && !shelf.kind.Kiosk.ByTopic, KioskAddress(ListAddress(shelf.kind)))
 	}
 	return out
 }

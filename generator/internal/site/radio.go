@@ -28,6 +28,7 @@ type RadioSeries struct {
 type Presenter struct {
 	Name string `key:"name" vi:"Vai trò người đọc" en:"Presenter's role" need:"yes" eg:"Phát thanh viên"`
 	Pace int    `key:"pace" vi:"Nhịp đọc (tiếng một phút)" en:"Pace (syllables a minute)" need:"yes" eg:"190"`
+	South bool `key:"southern" vi:"Đọc giọng Nam (ngàn, lẻ, bốn)" en:"Reads as the South does"`
 }
 
 // StationConfig is a station or a group of loudspeakers.

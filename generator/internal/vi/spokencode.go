@@ -338,6 +338,14 @@ func (s *speaker) shortNumber(m []string) (string, int) {
 	return SpokenDigits(m[1]), len(m[0])
 }
 
+// hotline reads the number of a public hotline that everybody knows.
+func (s *speaker) hotline(m []string) (string, int) {
+	if s.follows(s.i+len(m[0]), countedAfter) || moneyAfter(s.text[s.i+len(m[0]):]) {
+		return "", 0
+	}
+	return SpokenDigits(m[0]), len(m[0])
+}
+
 // emergencyList reads numbers that everybody knows where one follows another.
 func (s *speaker) emergencyList(m []string) (string, int) {
 	if s.last.kind != "số điện thoại ngắn" || s.last.end > s.i || !connectors[strings.Trim(s.text[s.last.end:s.i], " ")] {
@@ -429,7 +437,7 @@ func (s *speaker) spaced(said string) string {
 func (s *speaker) issuer(head, end int, symbol, words string) string {
 	first := strings.FieldsFunc(symbol, func(r rune) bool { return strings.ContainsRune("-–‑/ ", r) })
 	kind := documentTypes[first[0]]
-	lead, _ := s.wordsBefore(head, 3, ":(")
+	lead, _ := s.wordsBefore(head, 4, ":(")
 	phrase := strings.Join(lead, " ")
 	typed := kind != "" && len(first) > 1 && endsInWords(phrase, strings.ToLower(kind))
 	if !typed && len(first) > 1 && kind != "" { // the type as an abbreviation: TT 04/2020/TT-BTP, QĐ số 5/QĐ-UBND

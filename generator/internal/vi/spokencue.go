@@ -60,7 +60,7 @@ var cueRows = []struct {
 	{cueClock, "lúc, hồi, vào lúc, đúng, từ, đến, tới, trước, sau, khoảng, sáng, trưa, chiều, tối, đêm, vào, bắt đầu, kết thúc, khai mạc, bế mạc, giờ, cả ngày, buổi sáng, buổi chiều, mở cửa, họp, phát lúc, quá, hơn, gần, và, mỗi ngày, ca"},
 	{cueClause, "điều, khoản, điểm, mục, tiểu mục, chương, phần, tiết, đoạn, dòng, câu, trang, bước, các điều, các khoản, các điểm, phụ lục, nhóm, gạch đầu dòng, tại khoản, tại điều"},
 	{cueDoc, "nghị định, thông tư, luật, quyết định, nghị quyết, chỉ thị, công văn, thông báo, kế hoạch, thông tư liên tịch, pháp lệnh, hướng dẫn, báo cáo, tờ trình, công điện, kết luận, quy định, chương trình, đề án, văn bản, giấy mời, quy chế, văn bản hợp nhất, bộ luật, biên bản, hợp đồng, lệnh, thông cáo, giấy giới thiệu, phương án, dự án, sắc lệnh, nghị quyết liên tịch"},
-	{cueRoman, "chương, phần, mục, tiểu mục, phụ lục, quý, khóa, thế kỷ, cấp, loại, hạng, đại hội, lần thứ, thứ, tập, quyển, nhóm, bảng, vùng, khu vực, đợt, kỳ, học kỳ, bậc, điều, giai đoạn, đội, lớp, la mã, số, lần, đến, và, trường hợp, mẫu, diện, quân khu, quân đoàn, binh đoàn, sư đoàn, khu, liên khu, vụ, hk, kỳ họp, nhiệm kỳ, hội nghị, đại hội đảng, khối, vua, đời, giáo hoàng, thế chiến, chiến tranh thế giới, cánh, hội nghị trung ương, trung ương, thời kỳ, kỳ thi, chiến khu, ban, tầng"},
+	{cueRoman, "khoản, tiết, đoạn, chương, phần, mục, tiểu mục, phụ lục, quý, khóa, thế kỷ, cấp, loại, hạng, đại hội, lần thứ, thứ, tập, quyển, nhóm, bảng, vùng, khu vực, đợt, kỳ, học kỳ, bậc, điều, giai đoạn, đội, lớp, la mã, số, lần, đến, và, trường hợp, mẫu, diện, quân khu, quân đoàn, binh đoàn, sư đoàn, khu, liên khu, vụ, hk, kỳ họp, nhiệm kỳ, hội nghị, đại hội đảng, khối, vua, đời, giáo hoàng, thế chiến, chiến tranh thế giới, cánh, hội nghị trung ương, trung ương, thời kỳ, kỳ thi, chiến khu, ban, tầng"},
 	{cueOrdinal | cueWeekday, "thứ, thứ thứ, ngày thứ"},
 	{cueOrdinal, "lần thứ, con thứ, người thứ, năm thứ, vị trí thứ, hạng thứ, kỳ họp thứ, khóa thứ, tháng thứ, tập thứ, bản thứ, hàng thứ, cấp thứ, giải thứ, ngày làm việc thứ, tuần thứ, thế hệ thứ, bước thứ, đứng thứ, xếp thứ, đợt thứ, phần thứ, nhóm thứ, trường hợp thứ, mũi thứ, liều thứ, cháu thứ, đứa thứ, trẻ thứ"},
 	{cueName, "đề án, chiến dịch, chuyên án, tuyến, tuyến xe, tuyến xe buýt, xe buýt, xe buýt số, tuyến số, mật danh, điệp viên"},
@@ -87,7 +87,7 @@ const codeWords = "mã, mã số, mã otp, mã pin, mã xác thực, mã xác nh
 	"tài khoản, số tài khoản, tk, stk, mst, cccd, cmnd, cmt, hộ chiếu, số hộ chiếu, căn cước, số căn cước, thẻ căn cước, căn cước công dân, chứng minh nhân dân, chứng minh thư, giấy chứng minh, định danh, định danh cá nhân, số định danh, số định danh cá nhân, số thẻ, thẻ, thẻ bhyt, bảo hiểm y tế, số sổ, sổ bhxh, số seri, seri, sê ri, số sê ri, số hiệu, số khung, số máy, khung, biên lai số, biên lai, hóa đơn, hóa đơn số, số báo danh, báo danh, sbd, bưu chính, imei, mật khẩu, swift, giấy phép lái xe, gplx, số gplx, số bhxh, số bhyt, số vận đơn, vận đơn, số công tơ, mã công tơ, số phát hành, phát hành, ký hiệu, số phôi, phôi, số vào sổ"
 
 // fillers stand between a word and its figure: "mã số: 12", "tỷ số là 2-0".
-var fillers = words("số là từ của có gồm tại khoảng các cá thứ ở mới đạt được bằng với hơn")
+var fillers = words("số là từ của có gồm tại khoảng các cá thứ ở mới đạt được bằng với hơn trên dưới")
 
 // farRows are words that tell what a figure is from further off in the sentence.
 var farRows = []struct {
@@ -126,7 +126,7 @@ func init() {
 }
 
 // partOf are words after a fraction: "1/2 ngày", "3/4 diện tích".
-var partOf = phrases("ngày, ngày làm việc, giờ, tháng, năm, tuần, lít, ki lô gam, kg, số, diện tích, dân số, tổng số, tổng, mức, suất, quãng đường, đời, thời gian, tiền, lương, mức lương, thành viên, đại biểu, số hộ, hộ dân, hộ gia đình, hộ, số phiếu, kinh phí, chi phí, học phí, thời hạn, sào, héc ta, ha, muỗng, thìa, viên, gói, ly, cốc, chén, nhà, đất, thửa, giá trị, giá, vốn, số vốn, người, cử tri, số cử tri, chặng, công, số công, phiếu, mức phí, mức đóng, trở lên, thể tích, chiều dài, số tiền, lần mức, mức hưởng")
+var partOf = phrases("buổi, ca, vòng, lượng, khối lượng, gói, bát, mảnh, công việc, quân số, nhân khẩu, trẻ, học sinh, trường hợp, kỳ, phút, giây, xã, thôn, cán bộ, chỉ tiêu, kế hoạch, thế kỷ, giáo viên, ghế, phòng, sân, đoạn, hồ, bể, ao, rừng, ruộng, vườn, ngày, ngày làm việc, giờ, tháng, năm, tuần, lít, ki lô gam, kg, số, diện tích, dân số, tổng số, tổng, mức, suất, quãng đường, đời, thời gian, tiền, lương, mức lương, thành viên, đại biểu, số hộ, hộ dân, hộ gia đình, hộ, số phiếu, kinh phí, chi phí, học phí, thời hạn, sào, héc ta, ha, muỗng, thìa, viên, gói, ly, cốc, chén, nhà, đất, thửa, giá trị, giá, vốn, số vốn, người, cử tri, số cử tri, chặng, công, số công, phiếu, mức phí, mức đóng, trở lên, thể tích, chiều dài, số tiền, lần mức, mức hưởng")
 
 // dayTimes follow an hour: "8g sáng".
 var dayTimes = phrases("sáng, trưa, chiều, tối, đêm, khuya, ngày, hằng ngày, hàng ngày, mỗi ngày, cùng ngày, thứ, hôm, đến, tới, và, các ngày, tại, hoặc, chủ nhật, hôm nay, ngày mai, tất cả, kém, đúng, cho đến, phát, họp, có mặt, bắt đầu")

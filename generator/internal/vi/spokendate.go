@@ -198,6 +198,9 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 			if !backwards && !feast {
 				other = span
 			}
+		case s.last.kind == "ngày và tháng" && s.chain() != 0 && s.last.end > 0 && strings.Contains(s.text[s.last.start:s.last.end], "-"):
+		case backwards && day > 12 && c&(cueScore|cueHouse|cueClause|cueNumber) == 0 && s.far()&cueScore == 0: // no span runs backwards
+			other = span
 		case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[end:])):
 		case c&cueDay != 0 && (backwards || feast), c&cueWhen != 0 && (backwards && day > 12 || feast && c&cueSpan == 0):
 		default:

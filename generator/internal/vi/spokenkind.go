@@ -87,6 +87,7 @@ var figureKinds = []kind{
 	{name: "phút", shape: shape(`(\d{1,3})['′’](?:(\d{1,2})(?:''|"|″|”|′′)?)?`), read: (*speaker).primes},
 	{name: "ngày và tháng", shape: shape(`(\d{1,2})([/.-])(\d{1,2})`), read: (*speaker).dayMonth},
 	{name: "số điện thoại ngắn", shape: shape(`(\d{3,5})`), when: cueShort, read: (*speaker).shortNumber},
+	{name: "số điện thoại ngắn", shape: shape(`1022`), never: cueDay | cueMonth | cueYear | cueDoc | cueNumber | cueLong, read: (*speaker).hotline},
 	{name: "số điện thoại ngắn", shape: shape(`11[1-5]`), read: (*speaker).emergencyList},
 	{name: "số điện thoại ngắn", shape: shape(`(11[1-5]|1022)( ?/ ?| hoặc )(11[1-5]|1022)`), read: (*speaker).emergencyPair},
 	{name: "phân số", shape: shape(`(\d{1,9})/(\d{1,9})`), read: (*speaker).fraction},

@@ -94,20 +94,21 @@ func (s *speaker) office(m []string) (string, int) {
 	if s.midWord() {
 		return "", 0
 	}
-	rest := s.text[s.i+len(m[1]):]
-	tail := strings.TrimLeft(rest, " ")
-	loud := startsWithUpper(tail)
 	for _, row := range officeShort {
 		for _, short := range strings.Fields(row.short) {
-			if short != m[1] {
+			rest, ok := strings.CutPrefix(m[0], short)
+			if !ok || len([]rune(rest)) > 1 || strings.HasSuffix(short, ".") && rest != "" {
 				continue
 			}
+			rest = s.text[s.i+len(short):]
+			tail := strings.TrimLeft(rest, " ")
+			loud := startsWithUpper(tail)
 			switch {
 			case row.before == beforeTitle && !(loud && officeTitle(tail)):
 			case row.before == beforeCapital && !loud:
 			case row.before == beforePlace && !(strings.HasPrefix(rest, ":") || digitNext(tail) || strings.HasPrefix(tail, "số ")):
 			default:
-				return row.said, len(m[1])
+				return row.said, len(short)
 			}
 		}
 	}
@@ -140,9 +141,12 @@ func (s *speaker) shortDot(m []string) (string, int) {
 		return "", 0
 	case isASCIIDigit(r) && row.number != "":
 		said = row.number
-		if m[1] == "P" && digitRun(tail) < 3 && s.near()&cueNumber == 0 && !s.roomBefore() {
+		if m[1] == "P" && digitRun(tail) < 3 && s.near()&cueNumber == 0 {
 			said = row.name
 		}
+	}
+	if m[1] == "P" && isASCIIDigit(r) {
+		s.doubt("phường hay phòng", map[bool]string{true: "phòng", false: "phường"}[said == row.name])
 	}
 	if said == "" || len([]rune(m[1])) == 1 && row.name != "" && initialOfName(s, tail) {
 		return "", 0
@@ -151,11 +155,6 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	last := &s.out[len(s.out)-1]
 	last.Said = strings.TrimRight(last.Said, " ") + " "
 	return "", 0
-}
-
-func (s *speaker) roomBefore() bool {
-	w, _ := s.before(s.i)
-	return w == "tại" && false
 }
 
 // initialOfName tells whether a letter and a full stop are initials: "Nguyễn V. A. Tuấn".
@@ -187,9 +186,6 @@ func (s *speaker) numeral(m []string) (string, int) {
 		return "", 0
 	}
 	if strings.HasPrefix(rest, "-") && symbolPattern.MatchString(window(s.text[s.i:])) && !romanRange.MatchString(window(s.text[s.i:])) && !romanYear.MatchString(rest) {
-		return "", 0
-	}
-	if strings.HasPrefix(rest, ".") && called && digitNext(rest[1:]) && len(run) == 1 && false {
 		return "", 0
 	}
 	small := strings.Trim(run, "IVX") == ""
@@ -540,7 +536,7 @@ func (s *speaker) word([]string) (string, int) {
 		full = documentIssuers[w] // BTP, STP, VPCP
 	}
 	if full != "" {
-		if s.saidBefore(full) {
+		if full = s.unsaid(full); full == "" {
 			s.put(s.i+len(w), "")
 			return "", 0
 		}

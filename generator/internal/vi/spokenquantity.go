@@ -88,10 +88,13 @@ func (s *speaker) score(m []string) (string, int) {
 	if s.near()&cueScore != 0 || s.chain()&cueScore != 0 {
 		return said, len(m[0])
 	}
+	if first == last && !strings.Contains(m[0], ":") && s.near()&(cueDay|cuePart|cueMonth|cueNumber|cueYear|cueHouse|cueClause) == 0 { // no span
+		return said, len(m[0])
+	}
 	if strings.Contains(m[0], ":") || first > 40 || last > 40 {
 		return "", 0
 	}
-	if s.far()&cueScore != 0 && s.near()&(cueDay|cuePart|cueWhen|cueClock|cueMonth|cueYear|cueNumber) == 0 {
+	if s.far()&cueScore != 0 && s.near()&(cueDay|cuePart|cueMonth|cueYear|cueNumber) == 0 {
 		s.doubt("tỷ số hay khoảng", spokenWhole(m[1])+" đến "+spokenWhole(m[2]))
 		return said, len(m[0])
 	}
@@ -264,7 +267,9 @@ func (s *speaker) unitHere(end int, text string) (int, string) {
 		return gap + size, "ca"
 	}
 	if sign == "g" && gap == 0 {
-		s.doubt("gam hay giờ", "")
+		if n, ok := digits(text); ok && n <= 24 {
+			s.doubt("gam hay giờ", SpokenInt(int64(n))+" giờ")
+		}
 	}
 	return size, unit
 }

@@ -136,11 +136,14 @@ var officePattern = func() string {
 	var all []string
 	for _, row := range officeShort {
 		for _, w := range strings.Fields(row.short) {
-			all = append(all, regexp.QuoteMeta(w))
+			if !strings.HasSuffix(w, ".") {
+				w += "\x00" // ends where no letter goes on
+			}
+			all = append(all, strings.Replace(regexp.QuoteMeta(w), "\x00", `(?:[^\p{L}\d/]|$)`, 1))
 		}
 	}
 	slices.SortFunc(all, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
-	return "(" + strings.Join(all, "|") + `)(?:[^\p{L}\d/]|$)`
+	return "(?:" + strings.Join(all, "|") + ")"
 }()
 
 // officeTitles begin the title of an officer or the name of an office.
@@ -165,7 +168,7 @@ var compoundParts = map[string]string{
 
 // wholeCompounds are joined names that are not the sum of their parts.
 var wholeCompounds = map[string]string{
-	"TN&TKQ": "tiếp nhận và trả kết quả", "TT&TT": "thông tin và truyền thông", "KH&ĐT": "kế hoạch và đầu tư", "TC-KH": "tài chính - kế hoạch", "TC-KT": "tài chính - kế toán", "KT-KT": "kinh tế - kỹ thuật", "TDTT-VH": "thể dục thể thao - văn hóa", "TNMT": "tài nguyên và môi trường", "TN-MT": "tài nguyên - môi trường", "TN-XH": "tệ nạn xã hội", "TN&XH": "tự nhiên và xã hội", "R&D": "nghiên cứu và phát triển", "Q&A": "hỏi đáp", "TH-THCS": "tiểu học và trung học cơ sở", "THCS-THPT": "trung học cơ sở và trung học phổ thông", "TH&THCS": "tiểu học và trung học cơ sở", "THCS&THPT": "trung học cơ sở và trung học phổ thông", "KT-HT-ĐT": "kinh tế, hạ tầng và đô thị", "HTĐT": "hạ tầng đô thị", "TT-TT": "thông tin - truyền thông", "MN-MG": "mầm non - mẫu giáo", "TTg-CP": "Thủ tướng Chính phủ", "CN-TTCN": "công nghiệp - tiểu thủ công nghiệp", "TM-DV": "thương mại - dịch vụ", "PT-TH": "phát thanh - truyền hình", "TP-HT": "tư pháp - hộ tịch", "VP-TK": "văn phòng - thống kê", "KHKT-CN": "khoa học kỹ thuật - công nghệ", "LĐ-TB&XH": "lao động - thương binh và xã hội", "LĐ-TBXH": "lao động - thương binh và xã hội", "LĐTB&XH": "lao động, thương binh và xã hội", "VH-TT": "văn hóa - thông tin", "VHTT&DL": "văn hóa, thể thao và du lịch", "VH-TT&DL": "văn hóa, thể thao và du lịch", "VH,TT&DL": "văn hóa, thể thao và du lịch", "VHTT&TT": "văn hóa, thông tin và thể thao", "NN&PTNT": "nông nghiệp và phát triển nông thôn", "DS-KHHGĐ": "dân số - kế hoạch hóa gia đình", "HC-TC": "hành chính - tổ chức", "ĐC-XD": "địa chính - xây dựng", "TBXH": "thương binh xã hội", "KSTT": "kiểm soát thủ tục",
+	"TT-GDNN-GDTX": "trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên", "TT-GDTX": "trung tâm giáo dục thường xuyên", "TN&TKQ": "tiếp nhận và trả kết quả", "TT&TT": "thông tin và truyền thông", "KH&ĐT": "kế hoạch và đầu tư", "TC-KH": "tài chính - kế hoạch", "TC-KT": "tài chính - kế toán", "KT-KT": "kinh tế - kỹ thuật", "TDTT-VH": "thể dục thể thao - văn hóa", "TNMT": "tài nguyên và môi trường", "TN-MT": "tài nguyên - môi trường", "TN-XH": "tệ nạn xã hội", "TN&XH": "tự nhiên và xã hội", "R&D": "nghiên cứu và phát triển", "Q&A": "hỏi đáp", "TH-THCS": "tiểu học và trung học cơ sở", "THCS-THPT": "trung học cơ sở và trung học phổ thông", "TH&THCS": "tiểu học và trung học cơ sở", "THCS&THPT": "trung học cơ sở và trung học phổ thông", "KT-HT-ĐT": "kinh tế, hạ tầng và đô thị", "HTĐT": "hạ tầng đô thị", "TT-TT": "thông tin - truyền thông", "MN-MG": "mầm non - mẫu giáo", "TTg-CP": "Thủ tướng Chính phủ", "CN-TTCN": "công nghiệp - tiểu thủ công nghiệp", "TM-DV": "thương mại - dịch vụ", "PT-TH": "phát thanh - truyền hình", "TP-HT": "tư pháp - hộ tịch", "VP-TK": "văn phòng - thống kê", "KHKT-CN": "khoa học kỹ thuật - công nghệ", "LĐ-TB&XH": "lao động - thương binh và xã hội", "LĐ-TBXH": "lao động - thương binh và xã hội", "LĐTB&XH": "lao động, thương binh và xã hội", "VH-TT": "văn hóa - thông tin", "VHTT&DL": "văn hóa, thể thao và du lịch", "VH-TT&DL": "văn hóa, thể thao và du lịch", "VH,TT&DL": "văn hóa, thể thao và du lịch", "VHTT&TT": "văn hóa, thông tin và thể thao", "NN&PTNT": "nông nghiệp và phát triển nông thôn", "DS-KHHGĐ": "dân số - kế hoạch hóa gia đình", "HC-TC": "hành chính - tổ chức", "ĐC-XD": "địa chính - xây dựng", "TBXH": "thương binh xã hội", "KSTT": "kiểm soát thủ tục",
 }
 
 // Types of documents (Nghị định 30/2020/NĐ-CP, Phụ lục III) and of laws.

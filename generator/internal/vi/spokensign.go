@@ -170,7 +170,9 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		one := digitRun(s.text[s.i+n:])
 		n += one
 		n += blanks(s.text[s.i+n:])
+		start := s.last.start
 		s.between(n, k.said)
+		s.last = figureRead{start: start, end: s.i}
 		return
 	}
 	was := s.last

@@ -7,6 +7,8 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
+// Brief are the five answers in a few words each, for a line under a result of the search:
+// what to bring, where, how long, how much, whom to ask.
 func (p Place) Brief(x *site.Procedure) []string {
 	b := bring(ProcedureView{PaperGroups: p.paperGroups(x), PapersState: listState(x.PapersText)})
 	time, _ := p.answerTime(x.Ways)

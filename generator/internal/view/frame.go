@@ -134,6 +134,7 @@ func KindCrumb(r record.Record) Crumb {
 	return Crumb{k.Title.Vi, site.ListAddress(k)}
 }
 
+// SizeOf is the size of a title by its length.
 func SizeOf(title string) TitleSize {
 	switch n := utf8.RuneCountInString(title); {
 	case n > 140:

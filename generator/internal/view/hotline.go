@@ -43,6 +43,7 @@ func (scene *Scene) onlyOne(role *site.RoleConfig) bool {
 	return n == 1
 }
 
+// Hotlines are numbers as other pages show them.
 func (p Place) Hotlines(list []*site.Hotline) (out []HotlineRef) {
 	for _, h := range list {
 		out = append(out, p.Hotline(h))

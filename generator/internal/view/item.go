@@ -58,6 +58,7 @@ func (p Place) Item(x *site.Procedure) Item {
 	return out
 }
 
+// Items are procedures as lists show them.
 func (p Place) Items(list []*site.Procedure) (out []Item) {
 	for _, x := range list {
 		out = append(out, p.Item(x))

@@ -54,6 +54,7 @@ func (p Place) Laws(list []site.Citation) []Law {
 	return out
 }
 
+// StateOfLaw is the state of a legal text as layouts name it.
 func StateOfLaw(s site.LawState) LawState {
 	switch s {
 	case site.LawInForce:

@@ -42,12 +42,13 @@ func (p Place) Link(r record.Record) Link {
 	return l
 }
 
+// RecordHref is the address of a record's page on this medium, "" where it has none.
 func (p Place) RecordHref(r record.Record) string {
 	b := record.Of(r)
 	if p.Medium != "kiosk" {
 		return p.Href(b.Address())
 	}
-	if p.OnKiosk(b.Kind) {
+	if p.OnKiosk(r) {
 		return p.Href(KioskAddress(b.Address()))
 	}
 	return ""

@@ -22,7 +22,7 @@ type Given struct {
 	ScriptVersion func(medium string) string        // stands in the addresses of a medium's scripts
 	HasStatic     func(name string) bool            // tells whether static/ has a file
 	HasLayout     func(name string) bool            // tells whether there is a layout: "site/procedure"
-	OnKiosk       func(kind *record.Kind) bool      // tells whether records of a kind have a page on the kiosk
+	OnKiosk       func(record.Record) bool          // tells whether a record has a page on the kiosk
 }
 
 // Scene is what all pages of a site share. It is read-only.

@@ -29,6 +29,7 @@ type RadioPiece struct {
 // clockOf is a time within a recording: "1:05".
 func clockOf(seconds float64) string { return fmt.Sprintf("%d:%02d", int(seconds)/60, int(seconds)%60) }
 
+// Turns are the paragraphs of a script with their readings and breath marks.
 func Turns(x *site.Radio) (out []RadioTurn) {
 	speaker := ""
 	for _, part := range x.Reading.Parts {

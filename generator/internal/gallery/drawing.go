@@ -1,0 +1,120 @@
+package gallery
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"niemyet/generator/internal/view"
+)
+
+// A drawing is a page of the gallery before it is drawn: its template, which no file holds, and what that takes.
+type drawing struct {
+	path, layout, template string
+	name, medium           string
+	view                   any
+}
+
+// page is what the template of a drawing takes.
+type page struct {
+	sheetPage
+	Examples []shown
+}
+
+type shown struct {
+	ID, Name string
+	Data     any
+}
+
+// Marks of where an example begins and ends, taken out again by apart.
+const (
+	begins = "\uE000"
+	ends   = "\uE001"
+)
+
+// drawings are the pages of a component: one for each medium, or where it is a part of the frame one for each example.
+func (c Component) drawings() []drawing {
+	var out []drawing
+	for _, medium := range c.Media {
+		if c.Whole {
+			for i, e := range c.Examples {
+				if e.in(medium) {
+					out = append(out, c.whole(medium, fmt.Sprintf("%s-%d", c.Name, i+1), e))
+				}
+			}
+			continue
+		}
+		p := page{sheetPage{frameOf(medium, c.Name), sheetOf()}, nil}
+		for i, e := range c.Examples {
+			if e.in(medium) {
+				p.Examples = append(p.Examples, shown{fmt.Sprintf("vi-du-%d", i+1), e.Name, e.Data})
+			}
+		}
+		if len(p.Examples) > 0 {
+			out = append(out, c.drawing(medium, c.Name, frames[medium]+examplesTemplate(medium, c), p))
+		}
+	}
+	return out
+}
+
+func (c Component) drawing(medium, file, template string, v page) drawing {
+	v.Kind = "gallery-" + file
+	v.Back = &view.Link{Text: "Gian trưng bày", Href: v.Root + "site/index.html"}
+	return drawing{medium + "/" + file + ".html", medium + "/gallery-" + file, template, c.Name, medium, v}
+}
+
+// whole is the page of one example of a part of the frame: the page's own frame, or sheet, is the example.
+func (c Component) whole(medium, file string, e Example) drawing {
+	v := page{sheetPage{Sheet: sheetOf()}, nil}
+	switch data := e.Data.(type) {
+	case view.Frame:
+		v.Frame = data
+	case sheetPage:
+		v.sheetPage = data
+	default:
+		panic(fmt.Sprintf("internal error: %s is no part of a frame: %s", c.Name, reflect.TypeOf(e.Data)))
+	}
+	v.Medium = medium
+	v.CSS = v.Root + "css/" + medium + ".css"
+	if v.Title == "" {
+		v.Title = e.Name
+	}
+	return c.drawing(medium, file, frames[medium]+`{{define "main"}}<h1 class="title">{{.Title}}</h1>{{end}}`, v)
+}
+
+// frames are what a page of the medium defines beside its main part.
+var frames = map[string]string{
+	"site":  "",
+	"kiosk": "",
+	"print": `{{define "frame"}}{{template "leaf" .}}{{end}}{{define "what"}}Gian trưng bày{{end}}`,
+}
+
+// parts are the classes of a part of a page and its title in each medium.
+var parts = map[string][2]string{
+	"site": {"part", "part__title"}, "kiosk": {"kiosk-part", "kiosk-part__title"}, "print": {"sheet-part", "sheet-part__title"},
+}
+
+func examplesTemplate(medium string, c Component) string {
+	return fmt.Sprintf(`{{define "main"}}<h1 class="title">{{.Title}}</h1>
+{{range .Examples}}<section class=%q aria-labelledby="{{.ID}}"><h2 class=%q id="{{.ID}}">{{.Name}}</h2>
+<div>%s%s{{template %q .Data}}%s%s</div></section>
+{{end}}{{end}}`, parts[medium][0], parts[medium][1], begins, c.Around[0], c.Name, c.Around[1], ends)
+}
+
+// indexOf is the first page: every page of the gallery by medium.
+func indexOf(drawings []drawing) drawing {
+	var template strings.Builder
+	template.WriteString(`{{define "main"}}<h1 class="title">{{.Title}}</h1>`)
+	for _, medium := range media {
+		fmt.Fprintf(&template, `<section class="branch"><h2 class="branch__title">%s</h2><ul class="link-list">`, medium)
+		for _, d := range drawings {
+			if d.medium == medium {
+				fmt.Fprintf(&template, `<li><a href="../%s">%s</a></li>`, d.path, strings.TrimPrefix(d.layout, medium+"/gallery-")+", "+medium)
+			}
+		}
+		template.WriteString(`</ul></section>`)
+	}
+	template.WriteString(`{{end}}`)
+	f := frameOf("site", "Gian trưng bày")
+	return drawing{"site/index.html", "site/gallery", template.String(), "", "site", page{sheetPage{f, sheetOf()}, nil}}
+}

@@ -1,0 +1,109 @@
+package gallery
+
+import (
+	"reflect"
+
+	"niemyet/generator/internal/kiosk"
+	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/web"
+)
+
+// sheetPage is any page of paper.
+type sheetPage struct {
+	view.Frame
+	Sheet view.Sheet
+}
+
+// takes is what each component takes. The first comment of its template says the same, which a test compares.
+var takes = map[string]reflect.Type{
+	"airings":        reflect.TypeFor[[]view.Airing](),
+	"announced":      reflect.TypeFor[view.ProcedureView](),
+	"answers":        reflect.TypeFor[view.Answers](),
+	"banner":         reflect.TypeFor[*view.Banner](),
+	"blocks":         reflect.TypeFor[[]view.Block](),
+	"breadcrumbs":    reflect.TypeFor[[]view.Link](),
+	"cell":           reflect.TypeFor[[]string](),
+	"change-lines":   reflect.TypeFor[[]web.ChangeLine](),
+	"changes":        reflect.TypeFor[[]view.Change](),
+	"contact":        reflect.TypeFor[view.Contact](),
+	"contents":       reflect.TypeFor[[]view.Link](),
+	"day":            reflect.TypeFor[view.Day](),
+	"desks":          reflect.TypeFor[[]web.Desk](),
+	"doc-check":      reflect.TypeFor[sheetPage](),
+	"doc-text":       reflect.TypeFor[[]view.DocBlock](),
+	"email":          reflect.TypeFor[string](),
+	"fee":            reflect.TypeFor[view.Fee](),
+	"footer":         reflect.TypeFor[view.Frame](),
+	"groups":         reflect.TypeFor[[]view.ItemGroup](),
+	"groups-if":      reflect.TypeFor[[]view.ItemGroup](),
+	"head":           reflect.TypeFor[view.Frame](),
+	"head-lines":     reflect.TypeFor[[]string](),
+	"heading":        reflect.TypeFor[view.Frame](),
+	"hotlines":       reflect.TypeFor[[]view.HotlineRef](),
+	"icon":           reflect.TypeFor[string](),
+	"items":          reflect.TypeFor[[]view.Item](),
+	"jump":           reflect.TypeFor[[]view.Link](),
+	"kiosk-acts":     reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-bring":    reflect.TypeFor[kiosk.Papers](),
+	"kiosk-cards":    reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-cases":    reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-channels": reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-codes":    reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-icon":     reflect.TypeFor[string](),
+	"kiosk-list":     reflect.TypeFor[kiosk.ListPage](),
+	"kiosk-overview": reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-papers":   reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-place":    reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-slip":     reflect.TypeFor[kiosk.ProcedurePage](),
+	"kiosk-steps":    reflect.TypeFor[kiosk.ProcedurePage](),
+	"laws":           reflect.TypeFor[[]view.Law](),
+	"lead":           reflect.TypeFor[string](),
+	"leaf":           reflect.TypeFor[sheetPage](),
+	"leaf-foot":      reflect.TypeFor[sheetPage](),
+	"leaf-qr":        reflect.TypeFor[view.Sheet](),
+	"leaf-tools":     reflect.TypeFor[sheetPage](),
+	"lines":          reflect.TypeFor[[]string](),
+	"link":           reflect.TypeFor[view.Link](),
+	"office-cards":   reflect.TypeFor[[]web.OfficeCard](),
+	"paper-list":     reflect.TypeFor[view.PaperGroup](),
+	"papers":         reflect.TypeFor[view.ProcedureView](),
+	"phone":          reflect.TypeFor[view.Phone](),
+	"radio-cards":    reflect.TypeFor[[]web.RadioCard](),
+	"radio-files":    reflect.TypeFor[[]web.RadioFile](),
+	"radio-report":   reflect.TypeFor[view.RadioReportPage](),
+	"radio-script":   reflect.TypeFor[[]view.RadioTurn](),
+	"radio-sums":     reflect.TypeFor[[]view.RadioSum](),
+	"report":         reflect.TypeFor[[]view.HotlineRef](),
+	"sample":         nil,
+	"screen-of":      reflect.TypeFor[kiosk.ProcedurePage](),
+	"search":         reflect.TypeFor[view.Frame](),
+	"sheet-answers":  reflect.TypeFor[view.Answers](),
+	"source":         reflect.TypeFor[view.Source](),
+	"steps":          reflect.TypeFor[[]view.Step](),
+	"task-state":     reflect.TypeFor[web.TaskState](),
+	"task-table":     reflect.TypeFor[web.TaskSection](),
+	"tiles":          reflect.TypeFor[[]view.Tile](),
+	"unknown":        nil,
+	"value":          reflect.TypeFor[view.Value](),
+	"ways":           reflect.TypeFor[view.ProcedureView](),
+}
+
+// frameOf is the frame of a page of the gallery. The unit is made up, and its numbers end in zeros: nobody may ring them.
+func frameOf(medium, title string) view.Frame {
+	root := "../"
+	return view.Frame{
+		Lang: "vi", Medium: medium, Kind: "gallery", Title: title, Root: root, CSS: root + "css/" + medium + ".css", NoIndex: true,
+		Nav: []view.NavItem{{Link: view.Link{Text: "Gian trưng bày", Href: root + "site/index.html"}, Current: true}},
+		Site: view.Site{
+			Name: "Ủy ban nhân dân phường Ví Dụ", Short: "UBND phường Ví Dụ", Superior: "Tỉnh Ví Dụ", Version: "0.0.0",
+			DataDate: view.Day{Text: "23/11/2026", ISO: "2026-11-23"},
+		},
+		Kiosk: view.Kiosk{Idle: 60, Warn: 20, StaleDays: 14, Low: 50, Slip: "80"},
+	}
+}
+
+func link(text, href string) view.Link { return view.Link{Text: text, Href: href} }
+
+func sheetOf() view.Sheet {
+	return view.Sheet{Code: "1.000000", Version: "a1b2c3", Made: view.Day{Text: "23/11/2026", ISO: "2026-11-23"}, Paper: view.A4}
+}

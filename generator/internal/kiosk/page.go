@@ -1,0 +1,33 @@
+package kiosk
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("page", Drawing{
+		Card:  of(textPage),
+		Facts: of(func(_ view.Place, x *site.Page) []string { return []string{x.Summary} }),
+		Way:   &Way{Rank: 30, Icon: "papers", Words: "kiosk.good_to_know"},
+	})
+}
+
+// TextPage is kiosk/page.html: an information page whose record says kiosk = true.
+type TextPage struct {
+	view.Frame
+	Lead    string
+	Body    template.HTML
+	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Source  view.Source
+}
+
+func textPage(p view.Place, x *site.Page) any {
+	v := TextPage{Frame: frame(p, "page", x.Title(), listOf(x.Base.Kind)), Lead: x.Summary, Source: p.Source(&x.Base)}
+	v.Sample = v.Sample || x.Base.Sample
+	v.Source.Link = view.Link{}
+	v.Body, v.Related = prose(p, x)
+	return v
+}
