@@ -39,13 +39,22 @@ func contradiction(w importer.Way) string {
 // clash finds one number in days and in working days: the unit's field says one, the
 // text beside it the other, and never the field's.
 func clash(duration, note string) string {
-	number, unit, _ := strings.Cut(strings.TrimSpace(duration), " ")
-	said := timesOf(note)
+	field := strings.NewReplacer("WORKING_DAY", string(vi.WorkingDay), "DAY", string(vi.Day)).Replace(strings.TrimSpace(duration))
+	t, err := vi.ParseTimeLimit(field)
+	other := vi.Day
 	switch {
-	case unit == "WORKING_DAY" && said[number+" ngày"] && !said[number+" ngày làm việc"]:
-		return duration + "; " + number + " ngày"
-	case unit == "DAY" && said[number+" ngày làm việc"] && !said[number+" ngày"]:
-		return duration + "; " + number + " ngày làm việc"
+	case err != nil || t.Immediate:
+		return ""
+	case t.Unit == vi.Day:
+		other = vi.WorkingDay
+	case t.Unit != vi.WorkingDay:
+		return ""
+	}
+	t.AtMost = false
+	twin := t
+	twin.Unit = other
+	if said := timesOf(note); said[twin.String()] && !said[t.String()] {
+		return duration + "; " + twin.String()
 	}
 	return ""
 }

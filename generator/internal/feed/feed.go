@@ -28,9 +28,9 @@ type File struct {
 func Files(s *site.Site, say words.Speaker) []File {
 	var out []File
 	if s.Config.BaseURL != "" {
-		out = append(out, File{"sitemap.xml", sitemap(s)})
+		out = append(out, File{site.SitemapFile, sitemap(s)})
 		if podcast := Podcast(s, say); podcast != nil {
-			out = append(out, File{PodcastAddress, podcast})
+			out = append(out, File{site.PodcastAddress, podcast})
 		}
 	}
 	for _, files := range makers {

@@ -3,7 +3,7 @@ package feed
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha1" //nolint:gosec // RFC 4122 wants SHA-1 for names; nothing is kept secret by it
+	"crypto/sha1"
 	"encoding/xml"
 	"fmt"
 	"math"
@@ -16,11 +16,8 @@ import (
 	"niemyet/generator/internal/words"
 )
 
-// PodcastAddress is the feed of recorded segments; CoverAddress its picture.
-const (
-	PodcastAddress = "phat-thanh/podcast.xml"
-	CoverAddress   = "img/phat-thanh.png"
-)
+// CoverAddress is the picture of the podcast.
+const CoverAddress = "img/phat-thanh.png"
 
 // RSS 2.0 with the tags of iTunes and of Podcasting 2.0. encoding/xml writes a prefix
 // where a name has one; the namespaces stand on the root.
@@ -134,13 +131,13 @@ func Podcast(s *site.Site, say words.Speaker) []byte {
 	}
 	base := string(s.Config.BaseURL) + "/"
 	name := say.Say("feed.podcast", "of", s.Config.ShortUnit)
-	page := base + "phat-thanh/index.html"
+	page := base + site.RadiosAddress
 	c := channel{
 		Title: name, Link: page, Language: "vi", Generator: "niemyet",
 		Description: say.Say("feed.podcast_about", "unit", s.Config.Unit),
-		Built:       stampRSS(s.Date, vi.Clock{}), Self: atomLink{base + PodcastAddress, "self", "application/rss+xml"},
+		Built:       stampRSS(s.Date, vi.Clock{}), Self: atomLink{base + site.PodcastAddress, "self", "application/rss+xml"},
 		Image: image{base + CoverAddress, name, page}, Author: s.Config.Responsible, Explicit: "false", Type: "episodic",
-		Cover: href{base + CoverAddress}, Category: category{"Government"}, Locked: "no", GUID: feedGUID(base + PodcastAddress), Medium: "podcast",
+		Cover: href{base + CoverAddress}, Category: category{"Government"}, Locked: "no", GUID: feedGUID(base + site.PodcastAddress), Medium: "podcast",
 	}
 	if s.Config.Sample {
 		c.Description = say.Say("feed.sample", "text", c.Description)
@@ -188,15 +185,15 @@ func podcastItem(s *site.Site, say words.Speaker, r *site.Radio, base string) it
 		id = string(r.Aliases[0])
 	}
 	return item{
-		Title: r.Name, Link: page, GUID: guid{false, "phat-thanh/" + id + "@" + host(s)}, Published: stampRSS(day, at),
+		Title: r.Name, Link: page, GUID: guid{false, r.Kind.Folder + "/" + id + "@" + host(s)}, Published: stampRSS(day, at),
 		Description: description, Category: r.Plan.Name,
 		Enclosure: enclosure{base + escapePath(r.Audio), r.Sound.Bytes, r.Sound.Type}, Duration: int(math.Ceil(r.Sound.Seconds)),
 		Explicit: "false", EpisodeType: "full",
 		Transcripts: []transcript{
-			{base + SegmentFile(r, ".vtt"), "text/vtt", language(r), "captions"},
+			{base + site.RadioFileAddress(r, ".vtt"), "text/vtt", language(r), "captions"},
 			{page + "#loi", "text/html", language(r), ""},
 		},
-		Chapters: typed{base + SegmentFile(r, ".chapters.json"), "application/json+chapters"},
+		Chapters: typed{base + site.RadioFileAddress(r, ".chapters.json"), "application/json+chapters"},
 		Person:   person{"host", "cast", r.Presenter},
 	}
 }

@@ -188,7 +188,7 @@ func TestCalendarSaysWhatIsOnTheAir(t *testing.T) {
 	for _, a := range s.Airings() {
 		want = append(want, strings.ReplaceAll(a.On.String(), "-", "")+"T"+strings.ReplaceAll(a.At.String(), ":", "")+"00")
 	}
-	for _, e := range parse(t, all[feed.CalendarAddress]) {
+	for _, e := range parse(t, all[site.RadioCalendarAddress]) {
 		got = append(got, occurrences(t, e)...)
 	}
 	slices.Sort(want)
@@ -203,12 +203,12 @@ func TestCalendarSaysWhatIsOnTheAir(t *testing.T) {
 	if n := len(parse(t, all["phat-thanh/lich-thon.ics"])); n != 2 {
 		t.Errorf("%d events of one station, want 2", n)
 	}
-	golden(t, "lich.ics", all[feed.CalendarAddress])
+	golden(t, "lich.ics", all[site.RadioCalendarAddress])
 }
 
 func TestUIDsStay(t *testing.T) {
 	ids := func(segment string) (out []string) {
-		for _, e := range parse(t, files(t, radioSite(t, segment))[feed.CalendarAddress]) {
+		for _, e := range parse(t, files(t, radioSite(t, segment))[site.RadioCalendarAddress]) {
 			out = append(out, e["UID"]...)
 		}
 		return out
@@ -231,7 +231,7 @@ func TestUIDsStay(t *testing.T) {
 func TestPodcast(t *testing.T) {
 	s := radioSite(t, radioSegment)
 	all := files(t, s)
-	text := all[feed.PodcastAddress]
+	text := all[site.PodcastAddress]
 	var doc struct {
 		Version string `xml:"version,attr"`
 		Items   []struct {
@@ -279,7 +279,7 @@ func TestNoPodcastWithoutABaseAddress(t *testing.T) {
 	s := radioSite(t, radioSegment)
 	s.Config.BaseURL = ""
 	all := files(t, s)
-	if all[feed.PodcastAddress] != "" || all[feed.CalendarAddress] == "" {
+	if all[site.PodcastAddress] != "" || all[site.RadioCalendarAddress] == "" {
 		t.Errorf("files: %v", len(all))
 	}
 }

@@ -10,9 +10,6 @@ import (
 	"niemyet/generator/internal/words"
 )
 
-// ReportAddress is the radio report as a spreadsheet.
-const ReportAddress = "phat-thanh/bao-cao.xlsx"
-
 // Report writes what was on the air as a spreadsheet, a sheet for each table and one
 // for the list of all airings. Lengths are numbers, in minutes.
 func Report(s *site.Site, say words.Speaker) []byte {

@@ -28,16 +28,12 @@ type QuarterRow struct {
 	Group           string
 }
 
-func quarterAddress(q edition.Quarter) string {
-	return site.PrintFolder + "/cong-khai/" + q.ID() + ".html"
-}
-
 // quarterSheets are the lists of what was made public in each quarter.
 func quarterSheets(scene *view.Scene) (out []Sheet) {
 	for _, q := range edition.Quarters(scene.Site) {
 		out = append(out, Sheet{
-			Path: quarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return quarterList(p, q, paper) },
-			Title: scene.Say("quarter.title", "quarter", quarterName(scene.At(quarterAddress(q), "print"), q)), Group: Group{RankRounds, "dot-niem-yet", scene.Say("pack.what_round")},
+			Path: site.QuarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return quarterList(p, q, paper) },
+			Title: scene.Say("quarter.title", "quarter", quarterName(scene.At(site.QuarterAddress(q), "print"), q)), Group: Group{RankRounds, "dot-niem-yet", scene.Say("pack.what_round")},
 		})
 	}
 	return out

@@ -11,6 +11,7 @@ import (
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/speech"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
@@ -63,7 +64,7 @@ func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 		}
 		return s.r.terms.expand(buf.Bytes()), nil, true
 	}
-	if name == view.KioskRoot+kiosk.List {
+	if name == site.KioskRoot+kiosk.List {
 		body, found = s.list()
 		return body, found, true
 	}
@@ -96,7 +97,7 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 			return o.Body, true
 		}
 	}
-	if inner, is := strings.CutPrefix(name, view.KioskRoot); is {
+	if inner, is := strings.CutPrefix(name, site.KioskRoot); is {
 		return r.kioskAsset(name, inner)
 	}
 	if strings.HasPrefix(name, search.Folder+"/") {

@@ -141,9 +141,12 @@ func (s *speaker) letterCode(m []string) (string, int) {
 		return "", 0
 	}
 	run := strings.TrimRight(m[0], "-./_ ")
+	if head, _, parted := strings.Cut(run, " "); parted && senses[head] != nil && s.near()&cueCode == 0 {
+		return "", 0 // BKS 49A-678.90
+	}
 	if at := strings.IndexByte(run, ' '); at >= 0 && s.near()&cueEmblem == 0 {
 		head := run[:at]
-		if strings.ContainsAny(head, "0123456789") || len(head) > 2 {
+		if strings.ContainsAny(head, "0123456789") || utf8.RuneCountInString(head) > 2 {
 			run = head
 		}
 	}
@@ -349,7 +352,7 @@ func (s *speaker) hotline(m []string) (string, int) {
 // emergencyList reads numbers that everybody knows where one follows another.
 func (s *speaker) emergencyList(m []string) (string, int) {
 	if s.last.kind != "số điện thoại ngắn" || s.last.end > s.i || !connectors[strings.Trim(s.text[s.last.end:s.i], " ")] {
-		if !emergencyNext.MatchString(window(s.text[s.i+len(m[0]):])) {
+		if rest := window(s.text[s.i+len(m[0]):]); !emergencyNext.MatchString(rest) && !emergencyOf.MatchString(rest) {
 			return "", 0
 		}
 	}
@@ -360,6 +363,8 @@ func (s *speaker) emergencyList(m []string) (string, int) {
 }
 
 var emergencyNext = shape(`(?:,| và| hoặc|/) ?(?:số )?11[1-5](?:\D|$)`)
+
+var emergencyOf = shape(` ?[-–:(] ?(?:[Tt]ổng đài|[Cc]ảnh sát|[Cc]ông an|[Cc]ứu |[Cc]ấp cứu|[Bb]ảo vệ|[Cc]hữa cháy|[Tt]ìm kiếm)`)
 
 // emergencyPair reads "114/115".
 func (s *speaker) emergencyPair(m []string) (string, int) {

@@ -95,7 +95,7 @@ func (s *speaker) daySpan(m []string) (string, int) {
 	c := s.cue()
 	called := c&(cueDay|cuePart|cueFeast) != 0 || c&cueWhen != 0 || m[8] != ""
 	plain := !s.follows(s.i+len(m[0]), partOf) && c&cuePhase == 0
-	if !called && !(m[2] == "/" && plain && (d1 > m1 || d2 > m2 || m[1][0] == '0' || m[3][0] == '0')) || !plain && c&cueDay == 0 {
+	if !called && !(m[2] == "." && plain && d2 > 12 && m[4] == "") && !(m[2] == "/" && plain && (d1 > m1 || d2 > m2 || m[1][0] == '0' || m[3][0] == '0')) || !plain && c&cueDay == 0 {
 		return "", 0
 	}
 	word := s.dayWord()
@@ -125,7 +125,11 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 	if m[4] == "" && (s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 || s.follows(s.i+len(m[0]), partOf)) {
 		return "", 0
 	}
-	said := s.dayWord() + SpokenInt(int64(d1)) + " đến ngày " + spokenDay(d2, month)
+	word := s.dayWord()
+	said := word + SpokenInt(int64(d1)) + " đến ngày " + spokenDay(d2, month)
+	if word == "" && s.near()&cueFeast != 0 {
+		said = SpokenInt(int64(d1)) + " đến " + spokenDay(d2, month)
+	}
 	if m[4] != "" {
 		said += " năm " + spokenWhole(m[4])
 	}
@@ -138,21 +142,21 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	day, _ := digits(m[1])
 	month, _ := digits(m[3])
 	end := s.i + len(m[0])
-	if !dayOf(day, month) {
+	if !dayOf(day, month) || s.midWord() {
 		return "", 0
 	}
 	c := s.cue()
 	called := c&(cueDay|cuePart|cueFeast) != 0
 	when := c&cueWhen != 0
 	padded := m[1][0] == '0' || m[3][0] == '0' // no fraction is written 02/9
-	share := s.follows(end, partOf) && day < month || c&cuePhase != 0
+	share := s.follows(end, partOf) && (day < month || c&(cueDay|cuePart|cueFeast|cueWhen) == 0) || c&cuePhase != 0
 	feast := feasts[strings.TrimPrefix(m[1], "0")+"/"+strings.TrimPrefix(m[3], "0")]
 	lunar := lunarAfter[s.next(end)]
 	if feast && m[2] == "/" && namedAfterDay[s.beforeWord()] { // phường 2/9
 		s.doubt("tên gọi theo ngày, hay một số trên một số", spokenWhole(m[1])+" trên "+spokenWhole(m[3]))
 		return spokenDay(day, month), len(m[0])
 	}
-	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 {
+	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 && !lunar {
 		return "", 0
 	}
 	if strings.HasPrefix(s.text[end:], "%") {
@@ -166,6 +170,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 		case called && !(share && c&cueDay == 0) || named || padded && !share || lunar:
 		case share:
 			return "", 0
+		case feast && feastAfter[s.next(end)]: // 1/5 là ngày Quốc tế Lao động
 		case s.near()&cueFeast != 0, when:
 			if day < month || day == month {
 				other = s.fractionWords(day, month)
@@ -191,7 +196,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 		if strings.HasPrefix(s.text[end:], "-") || countable[s.next(end)] || monthly[s.next(end)] && c&cuePart == 0 {
 			return "", 0
 		}
-		backwards := day > month
+		backwards := day >= month // no span runs so
 		span := spokenWhole(m[1]) + " đến " + spokenWhole(m[3])
 		switch {
 		case c&(cueFeast|cuePart) != 0, lunar:
@@ -229,6 +234,7 @@ func (s *speaker) beforeWord() string {
 
 var (
 	lunarAfter = phrases("âm, al, dương")
+	feastAfter = phrases("là, hằng, hàng, năm, này, vừa")
 	monthly    = phrases("hằng, hàng, tháng, mỗi")
 	countable  = phrases("ngày, người, tháng, tuần, năm, giờ, phút, km, m, kg, bản, hộ, lần, triệu, nghìn, tỷ, độ, tuổi, điểm, đồng, cm, mm, lít, tấn, tạ, ha, con, cây, bộ, tiếng, phần, buổi, mét, cháu, học, suất, ngôi, căn, vụ, ca, liều, mũi, giây, ki, đại")
 )
@@ -413,7 +419,7 @@ func (s *speaker) hour(m []string) (string, int) {
 	if m[0][len(m[0])-1] == 'G' && !s.amongLoud() {
 		return "", 0 // 4G
 	}
-	sure := span || s.follows(end, partsOfDay) || s.lucBefore()
+	sure := span || s.follows(end, partsOfDay) || s.follows(end, doneAt) || s.lucBefore()
 	if hour > 24 || !sure && !(c&cueClock != 0 && open) {
 		return "", 0
 	}
@@ -455,7 +461,10 @@ func (s *speaker) bearing(m []string) (string, int) {
 	}
 	if m[4] != "" {
 		letter := []rune(m[4])[0]
-		said += " " + map[rune]string{'B': "bắc", 'N': "nam", 'Đ': "đông", 'T': "tây"}[letter]
+		said += " " + map[rune]string{'B': "bắc", 'N': "bắc", 'Đ': "đông", 'T': "tây", 'E': "đông", 'W': "tây", 'S': "nam"}[letter]
+		if letter == 'N' { // our country lies north of the line
+			s.doubt("N là bắc hay nam", said[:len(said)-len("bắc")]+"nam")
+		}
 		n -= len(m[4]) - len(string(letter))
 	}
 	return said, n

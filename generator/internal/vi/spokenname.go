@@ -106,13 +106,39 @@ func (s *speaker) office(m []string) (string, int) {
 			switch {
 			case row.before == beforeTitle && !(loud && officeTitle(tail)):
 			case row.before == beforeCapital && !loud:
-			case row.before == beforePlace && !(strings.HasPrefix(rest, ":") || digitNext(tail) || strings.HasPrefix(tail, "số ")):
+			case row.before == beforePlace && !addressFollows(tail):
 			default:
 				return row.said, len(short)
 			}
 		}
 	}
 	return "", 0
+}
+
+// addressFollows tells whether an address stands there, after a colon or at once.
+func addressFollows(s string) bool {
+	s = strings.TrimLeft(s, ": ")
+	return digitNext(s) || placeStarts[plainSpelling(strings.ToLower(wordAt(window(s))))] && s != ""
+}
+
+var placeStarts = phrases("số, thôn, tổ, đường, bon, buôn, ấp, khu, xã, phường, nhà, hẻm, ngõ, quốc, km, lô, tầng, phòng, khối, trụ, làng, xóm, tdp, tp, p, qtl, ql, kiệt, chợ, cổng, hội, ubnd")
+
+// lane reads the number of a house in a lane as some towns write it: K12/5.
+func (s *speaker) lane(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	s.doubt("kiệt hay chữ K", "")
+	var parts []string
+	for part := range strings.SplitSeq(m[1], "/") {
+		n := digitRun(part)
+		said := spokenRun(part[:n])
+		if part[n:] != "" {
+			said += " " + spelled(part[n:])
+		}
+		parts = append(parts, said)
+	}
+	return "kiệt " + strings.Join(parts, " trên "), len(m[0])
 }
 
 // officeTitle tells whether a text begins with the title of an officer or an office.
@@ -144,6 +170,9 @@ func (s *speaker) shortDot(m []string) (string, int) {
 		if m[1] == "P" && digitRun(tail) < 3 && s.near()&cueNumber == 0 {
 			said = row.name
 		}
+	}
+	if abbr := wordAt(window(tail)); m[1] == "P" && utf8.RuneCountInString(abbr) > 1 && !isSyllable(abbr) && abbr == strings.ToUpper(abbr) && startsWithLetter(abbr) {
+		said = "phòng" // P.TCKH
 	}
 	if m[1] == "P" && isASCIIDigit(r) {
 		s.doubt("phường hay phòng", map[bool]string{true: "phòng", false: "phường"}[said == row.name])
@@ -455,7 +484,7 @@ func (s *speaker) onlySense(short, full string) bool {
 func (s *speaker) sense(short string) (said, other string, sure bool) {
 	rows := senses[short]
 	end := s.i + len(short)
-	words, _ := s.wordsBefore(s.i, 4, cueLead)
+	words, _ := s.wordsBefore(s.i, 4, cueLead+".")
 	before := " " + strings.Join(words, " ") + " "
 	var next []string
 	for at := end; len(next) < 3; {

@@ -91,6 +91,14 @@ func (s *speaker) score(m []string) (string, int) {
 	if first == last && !strings.Contains(m[0], ":") && s.near()&(cueDay|cuePart|cueMonth|cueNumber|cueYear|cueHouse|cueClause) == 0 { // no span
 		return said, len(m[0])
 	}
+	if last < first && first <= 40 && !strings.Contains(m[0], ":") && s.cue()&^(cueFeast|cueRoman) == 0 && !strings.HasPrefix(s.text[end:], "/") && m[1][0] != '0' && (last == 0 || !dayOf(first, last) || first < 8) {
+		other := spokenWhole(m[1]) + " đến " + spokenWhole(m[2])
+		if dayOf(first, last) {
+			other = "ngày " + spokenDay(first, last)
+		}
+		s.doubt("tỷ số, hay ngày tháng", other)
+		return said, len(m[0]) // no span runs backwards
+	}
 	if strings.Contains(m[0], ":") || first > 40 || last > 40 {
 		return "", 0
 	}

@@ -47,20 +47,18 @@ type RadioLoud struct {
 	Enough bool
 }
 
-const radioList = "phat-thanh/index.html"
-
 // RadioCrumb is the step to the list of segments.
-func (p Place) RadioCrumb() Crumb { return Crumb{p.Say("radio.title"), radioList} }
+func (p Place) RadioCrumb() Crumb { return Crumb{p.Say("radio.title"), site.RadiosAddress} }
 
 // RadioReport is what was on the air, for the screen and for paper.
 func (p Place) RadioReport() RadioReportPage {
 	lead := p.Say("radio.report_lead", "day", words.Long(p.Site.Date))
 	title := p.Say("radio.report_title")
 	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, p.RadioCrumb()), Sheet: Sheet{Made: p.Day(p.Site.Date)}, Lead: lead}
-	v.Paper = Link{p.Say("print.a4"), p.Href(RadioReportIn)}
-	v.File = Link{p.Say("radio.workbook"), p.Href("phat-thanh/bao-cao.xlsx")}
+	v.Paper = Link{p.Say("print.a4"), p.Href(site.RadioReportSheet)}
+	v.File = Link{p.Say("radio.workbook"), p.Href(site.RadioBookAddress)}
 	if p.Medium == "print" {
-		v.Alternates = []Alternate{{Link{p.Say("print.see_site"), p.Href(RadioReport)}, "site", "text/html"}}
+		v.Alternates = []Alternate{{Link{p.Say("print.see_site"), p.Href(site.RadioReportAddress)}, "site", "text/html"}}
 	}
 	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample

@@ -58,7 +58,7 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 		title, id := x.Field.Name, "lv-"+x.Field.ID
 		if folder == site.FieldFolder {
 			title = vi.Initial(x.SortName())
-			id = LetterID(title)
+			id = site.LetterID(title)
 		}
 		i, ok := at[id]
 		if !ok {

@@ -106,7 +106,7 @@ func areaPage(p view.Place, a *site.Area) any {
 	g := areaGroup(p, a)
 	g.Title, g.Note = "", ""
 	return PolicyListPage{
-		Frame: p.Frame("policy-list", a.Name, cmp.Or(a.Summary, a.Name), view.Crumb{Text: p.Say("nav.policies"), To: "chinh-sach/index.html"}),
+		Frame: p.Frame("policy-list", a.Name, cmp.Or(a.Summary, a.Name), view.Crumb{Text: p.Say("nav.policies"), To: site.PoliciesAddress}),
 		Lead:  a.Summary, Groups: []view.ItemGroup{g},
 	}
 }
