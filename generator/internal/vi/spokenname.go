@@ -572,7 +572,7 @@ func (s *speaker) word([]string) (string, int) {
 		if letters == 2 && !everyday[w] {
 			s.doubt("chữ viết tắt hai chữ cái", spelled(w))
 		}
-		return full, len(w)
+		return full, len(w) + explained(s.text[s.i+len(w):], full)
 	}
 	switch {
 	case letters == 1:
@@ -597,6 +597,17 @@ func (s *speaker) word([]string) (string, int) {
 
 // everyday are abbreviations of two letters that nobody takes for anything else.
 var everyday = phrases("TP, Tp, TX, VN, TW, HĐ, QR, ID, TV, FM, IT, IP, CP, QH, VP, GS, BV")
+
+// explained is the length of a bracket that explains an abbreviation by the words with
+// which it has just been said.
+func explained(rest, full string) int {
+	gap := blanks(rest)
+	inner, ok := strings.CutPrefix(rest[gap:], "(")
+	if !ok || len(inner) <= len(full) || !strings.EqualFold(inner[:len(full)], full) || inner[len(full)] != ')' {
+		return 0
+	}
+	return gap + len(full) + len("()")
+}
 
 // nameLike tells whether a word in capitals can be said as a word: "WIL", "ĐẮK", "NUÔR".
 func nameLike(w string) bool { return nameShape.MatchString(strings.ToLower(Fold(w))) }
