@@ -67,7 +67,7 @@ var cueRows = []struct {
 	{cueName, "đề án, chiến dịch, chuyên án, tuyến, tuyến xe, tuyến xe buýt, xe buýt, xe buýt số, tuyến số, mật danh, điệp viên"},
 	{cueShort, "gọi, cấp cứu, cảnh sát, chữa cháy, cứu hỏa, cứu hộ, điện thoại, số điện thoại, gọi số, gọi ngay, gọi ngay số, gọi đến, gọi tới, gọi đến số, số máy, tổng đài, đầu số, đường dây nóng, hotline, gửi, nhắn tin, nhắn tin gửi, soạn tin gửi, gửi đến, gửi tới, bấm, bấm số, bấm phím, nhánh, phím, quay số, máy lẻ, số lẻ, liên hệ, cấp cứu y tế, chữa cháy và cứu nạn cứu hộ, qua tổng đài, báo ngay, bấm gọi, sđt, đt, qua số"},
 	{cueHouse, "số nhà, nhà số, nhà, ngõ, hẻm, kiệt, ngách, địa chỉ, địa chỉ số, lớp, tổ, phòng, căn hộ, lô, khóm, đường số, dãy, phòng học, phòng thi, sạp, ki ốt, căn"},
-	{cueScale, "tỷ lệ, tỉ lệ, bản đồ, bản vẽ, tỷ xích, pha, pha loãng"},
+	{cueScale, "tỷ lệ, tỉ lệ, bản đồ, bản vẽ, tỷ xích, pha, pha loãng, thị lực, huyết áp, đo huyết áp, đạt tỷ lệ, chỉ số huyết áp, trình độ, bậc, thang điểm, kết quả"},
 	{cueScore, "tỷ số, tỉ số, thắng, thua, hòa, dẫn, dẫn trước, chung cuộc, thắng đậm, vượt qua, đánh bại, hạ, chung kết, hiệp một, hiệp 1, hiệp hai, thắng với, thua đậm, ngược dòng, chiến thắng, tỷ số chung cuộc, tỷ số hòa, cầm hòa"},
 	{cueStandard, "qcvn, tcvn, iso, iec, quy chuẩn, tiêu chuẩn, quy chuẩn việt nam, tiêu chuẩn việt nam, qcxdvn, tcxdvn, tcvn iso, iso iec, astm, en, tcn, qcđp"},
 	{cueLetter, "điểm, lớp, tiết, mục, loại, hạng, khu, khối, nhóm, câu, ý, các điểm, tại điểm, phương án, đáp án, bảng, dãy, phòng, tổ, tòa, lô, phần, mẫu, gan, viêm gan, vitamin, cúm, nhóm máu, ông, bà, công ty, xã, điểm điểm, bìa, cánh, cửa, cổng, đội, mẫu số, thửa, nhà"},
@@ -81,7 +81,7 @@ var cueRows = []struct {
 	{cueAid, "công an, cảnh sát, cấp cứu, chữa cháy, cứu hỏa, cứu hộ, cứu nạn, khẩn cấp, sos, bảo vệ trẻ em, tìm kiếm cứu nạn, hotline"},
 	{cueSpell, "soạn, soạn tin, cú pháp, soạn tin nhắn, nhắn tin, mã, ký hiệu, bấm, nhập, gõ, phím"},
 	{cueCode, codeWords},
-	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số"},
+	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số, chuyển đổi số, công nghệ số, chữ ký số, kinh tế số, kỹ năng số"},
 }
 
 // codeWords make a run of digits a name, which is said digit by digit.

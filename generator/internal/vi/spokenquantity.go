@@ -73,7 +73,11 @@ func (s *speaker) scale(m []string) (string, int) {
 	if m[2] == "/" && !round && s.near()&cueScale == 0 {
 		return "", 0
 	}
-	return spokenWhole(m[1]) + " trên " + spokenAmount(m[3]), len(m[0])
+	said := spokenWhole(m[1]) + " trên " + spokenAmount(m[3])
+	if size, unit := unitAfter(s.text[s.i+len(m[0]):]); size > 0 {
+		return said + " " + unit, len(m[0]) + size
+	}
+	return said, len(m[0])
 }
 
 // score reads "3-1" after a word of games, or between two names.

@@ -36,7 +36,7 @@ var commonShort = map[string]string{
 var senses = map[string][]sense{
 	"BTC": {{"", "", ""}, {"ban tổ chức", "trưởng, phó trưởng, phó, thành viên, tm, thay mặt", "giải, hội thi, cuộc thi, lễ hội, lễ, chương trình, hội thao, ngày hội, sự kiện, đại hội, trao, sẽ, hội diễn, hội trại, hội chợ"}, {"Bộ Tài chính", "của, bộ, thông tư, công văn, hướng dẫn, thông tư của, quyết định của, theo", "ban hành, quy định, hướng dẫn"}},
 	"TT":  {{"Trung tâm", "", "y tế, văn hóa, phục vụ, hội nghị, giáo dục, học tập, dịch vụ, chính trị, bảo trợ, phvhcc, phát triển"}, {"thị trấn", "", ""}, {"Thông tư", "theo, tại, của, các", "số, #, liên tịch"}, {"thứ tự", "số", ""}},
-	"CN":  {{"Chủ nhật", "sáng, chiều, tối, trưa, ngày, thứ bảy, đến, và, bảy, từ", ""}, {"chi nhánh", "", "ngân hàng, công ty, văn phòng, agribank, vietcombank, bidv, vietinbank, số, phường, đắk, điện, viettel"}, {"công nghiệp", "khu, cụm, ngành, cây", ""}, {"công nghệ", "khoa học, kỹ thuật, ứng dụng", "cao, thông, sinh, số"}, {"công nhân", "", "viên, lao động"}, {"chứng nhận", "giấy", ""}},
+	"CN":  {{"Chủ nhật", "sáng, chiều, tối, trưa, ngày, thứ bảy, đến, và, bảy, từ", ""}, {"chi nhánh", "", "ngân hàng, công ty, văn phòng, agribank, vietcombank, bidv, vietinbank, số, phường, đắk, điện, viettel"}, {"cận nghèo", "hộ, hộ nghèo, diện", ""}, {"công nghiệp", "khu, cụm, ngành, cây", ""}, {"công nghệ", "khoa học, kỹ thuật, ứng dụng", "cao, thông, sinh, số"}, {"công nhân", "", "viên, lao động"}, {"chứng nhận", "giấy", ""}},
 	"KT":  {{"kinh tế", "phòng, sở, phát triển, ban", "xã hội, hạ tầng"}, {"kỹ thuật", "trường, cán bộ, đội, tổ, hạ tầng", "viên, số"}, {"kiểm tra", "đoàn, ban, ủy ban", ""}, {"ký thay", "", ""}},
 	"TC":  {{"tài chính", "phòng, sở, cán bộ, công chức, bộ", "kế toán, kế hoạch"}, {"tổ chức", "ban, phòng", "cán bộ"}, {"trung cấp", "trình độ, hệ, bằng, trường", ""}, {"tiêu chuẩn", "theo", "việt nam"}},
 	"HĐ":  {{"hợp đồng", "ký, theo, số, thanh lý, ký kết, lao động", "lao động, thuê, số, mua, thi công, dịch vụ, #"}, {"hội đồng", "chủ tịch, thành viên, thường trực", "nhân dân, nghĩa vụ, thi đua, tư vấn, bầu cử, xét, đăng ký, thẩm định, giáo dục, khám, hòa giải"}, {"hoạt động", "", "hè, văn hóa, thể thao"}, {"hóa đơn", "xuất, lập", "điện tử, giá trị, bán"}},
@@ -112,6 +112,7 @@ var officeShort = []struct {
 	{"KT", "ký thay", beforeTitle},
 	{"TUQ. TUQ T.U.Q T.U.Q. T/U/Q", "thừa ủy quyền", beforeAny},
 	{"Q. Q", "quyền", beforeTitle},
+	{"SN sn", "sinh năm", beforePlace},
 	{"K/g K/G k/g K/gửi", "kính gửi", beforeAny},
 	{"đ/v Đ/v Đ/V", "đối với", beforeAny},
 	{"b/c B/c", "báo cáo", beforeAny},
