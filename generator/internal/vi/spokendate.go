@@ -440,6 +440,7 @@ func (s *speaker) hour(m []string) (string, int) {
 	if m[0][len(m[0])-1] == 'G' && !s.amongLoud() {
 		return "", 0 // 4G
 	}
+	span = span || s.last.kind == "giờ" && open && s.last.end > 0 && !strings.ContainsAny(s.text[s.last.end:s.i], ".\n;")
 	sure := span || s.follows(end, partsOfDay) || s.follows(end, doneAt) || s.lucBefore()
 	if hour > 24 || !sure && !(c&cueClock != 0 && open) {
 		return "", 0
