@@ -213,7 +213,7 @@ func (l *linker) linkAliases() {
 	for _, r := range l.all {
 		b := record.Of(r)
 		for _, alias := range b.Aliases {
-			from := b.Kind.Folder + "/" + string(alias) + ".html"
+			from := FormerAddress(b.Kind, string(alias))
 			if alias != indexSlug && !taken[from] {
 				taken[from] = true
 				l.site.Aliases = append(l.site.Aliases, Alias{from, b.Address()})
