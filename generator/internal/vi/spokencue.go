@@ -78,7 +78,7 @@ var cueRows = []struct {
 	{cueLong, "cao, dài, rộng, sâu, dày, đường kính, xa, cách, khoảng, ngập, nước, mực nước, nặng, chiều cao, chiều dài, chiều rộng, chiều sâu, dâng, lùi, hơn, gần, đến, từ, tầm, độ sâu, hẹp, bán kính, thửa, mặt tiền, ngang"},
 	{cueEmblem, "xe, biển số, biển kiểm soát, bks, ô tô, xe máy, xe ô tô, xe tải, mô tô, biển, xe mô tô, mang biển số, bs, biển số xe, xe khách"},
 	{cueForm, "mẫu, mẫu số, biểu mẫu, biểu mẫu số, mẫu biểu, mẫu biểu số, theo mẫu, theo mẫu số, mẫu tờ khai, tờ khai, tờ khai số, tờ khai mẫu, biểu, biểu số, mẫu đơn, phiếu, mẫu phiếu"},
-	{cueAid, "công an, cảnh sát, cấp cứu, chữa cháy, cứu hỏa, cứu hộ, cứu nạn, khẩn cấp, sos, bảo vệ trẻ em, tìm kiếm cứu nạn, hotline"},
+	{cueAid, "đường dây, công an, cảnh sát, cấp cứu, chữa cháy, cứu hỏa, cứu hộ, cứu nạn, khẩn cấp, sos, bảo vệ trẻ em, tìm kiếm cứu nạn, hotline"},
 	{cueSpell, "soạn, soạn tin, cú pháp, soạn tin nhắn, nhắn tin, mã, ký hiệu, bấm, nhập, gõ, phím"},
 	{cueCode, codeWords},
 	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số, chuyển đổi số, công nghệ số, chữ ký số, kinh tế số, kỹ năng số"},

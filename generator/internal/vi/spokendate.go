@@ -171,7 +171,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	other := ""
 	switch m[2] {
 	case "/":
-		named := s.commaBefore() != "" && s.weekdayBefore()
+		named := (s.commaBefore() != "" || s.bracketed(end)) && s.weekdayBefore()
 		switch {
 		case called && !(share && c&cueDay == 0) || named || padded && !share || lunar:
 		case share:
@@ -247,7 +247,7 @@ var (
 
 // weekdayBefore tells whether the name of a day stands before the comma before here.
 func (s *speaker) weekdayBefore() bool {
-	head := strings.TrimRight(s.text[:s.i], " ,\u00a0")
+	head := strings.TrimRight(s.text[:s.i], " ,(\u00a0")
 	words, _ := s.wordsBefore(len(head), 2, "")
 	if len(words) < 2 {
 		k := int(s.at[len(head)]) - 1
