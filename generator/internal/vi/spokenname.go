@@ -221,7 +221,7 @@ func (s *speaker) numeral(m []string) (string, int) {
 	called = called && len(run) <= 6 && small
 	loud := s.loudAt(int(s.at[s.i]))
 	certain := len(run) > 1 && small && !(isSyllable(run) && (startsWithLetter(strings.TrimLeft(rest, " ")) && rest != strings.TrimLeft(rest, " ") || loud)) // VI PHẠM
-	heading := s.lineStart() && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "/") && strings.HasPrefix(strings.TrimLeft(rest[1:], " "), "") && !digitNext(rest[1:]))
+	heading := s.lineStart() && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "/") && !digitNext(rest[1:]))
 	if called && len(run) == 1 && cues&cueRoman != 0 && cues&^(cueRoman|cueWhen|cueIssue|cueSpan|cueClock) == 0 && !s.romanHead() && !chained && run != "I" {
 		called = false // "và V", "số X": the word may name a letter
 	}
