@@ -189,7 +189,7 @@ func (s *speaker) house(m []string) (string, int) {
 	}
 	c := s.near()
 	_, isStreet := s.streetAfter(s.i + len(run))
-	if !certain && (c&cueHouse == 0 || c&(cueDay|cueWhen) != 0 && c&cueHouse == 0) &&
+	if !certain && c&cueHouse == 0 &&
 		!(isStreet && (s.lineStart() || s.houseCue() || s.commaBefore() != "")) {
 		return "", 0
 	}
@@ -384,7 +384,7 @@ func (s *speaker) phoneHere(p PhoneAt) bool {
 	if c&cueCode != 0 && c&cueShort == 0 {
 		return false
 	}
-	return !strings.HasPrefix(s.text[p.End:], "-") || !digitNext(s.text[p.End+1:]) || p.Phone.Kind != Short
+	return true
 }
 
 // document reads the number of a document: "61/2018/NĐ-CP", "163/QĐ-BTP".
@@ -456,9 +456,6 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 	switch {
 	case named != "" && (typed || kind == ""):
 		s.dropIssuer = span{from, to}
-		if kind == "" {
-			return " của " + named + s.commaAfter(from, end)
-		}
 		return " của " + named + s.commaAfter(from, end)
 	case typed:
 		return " của " + who

@@ -149,11 +149,17 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	called := c&(cueDay|cuePart|cueFeast) != 0
 	when := c&cueWhen != 0
 	padded := m[1][0] == '0' || m[3][0] == '0' // no fraction is written 02/9
+	if word := s.next(end); m[2] == "/" && (word == "điểm" || word == "tiêu") {
+		return "", 0 // 10/10 điểm
+	}
 	share := s.follows(end, partOf) && (day < month || c&(cueDay|cuePart|cueFeast|cueWhen) == 0) || c&cuePhase != 0
 	feast := feasts[strings.TrimPrefix(m[1], "0")+"/"+strings.TrimPrefix(m[3], "0")]
 	lunar := lunarAfter[s.next(end)]
 	if feast && m[2] == "/" && namedAfterDay[s.beforeWord()] { // phường 2/9
 		s.doubt("tên gọi theo ngày, hay một số trên một số", spokenWhole(m[1])+" trên "+spokenWhole(m[3]))
+		return spokenDay(day, month), len(m[0])
+	}
+	if m[2] == "/" && c&(cueDay|cuePart|cueHouse|cueScale|cueClause|cueNumber) == 0 && !share && s.dayPhrase() { // Ngày Pháp luật 9/11
 		return spokenDay(day, month), len(m[0])
 	}
 	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 && !lunar {
@@ -165,7 +171,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	other := ""
 	switch m[2] {
 	case "/":
-		named := s.commaBefore() != "" && s.weekdayBefore()
+		named := (s.commaBefore() != "" || s.bracketed(end)) && s.weekdayBefore()
 		switch {
 		case called && !(share && c&cueDay == 0) || named || padded && !share || lunar:
 		case share:
@@ -219,7 +225,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 }
 
 // feasts are days that nobody takes for a fraction or a span.
-var feasts = phrases("1/5, 30/4, 2/9, 8/3, 1/6, 20/11, 20/10, 3/2, 26/3, 27/7, 22/12, 19/5, 27/2, 10/3, 1/1, 19/8, 7/5, 1/7")
+var feasts = phrases("1/5, 30/4, 2/9, 8/3, 1/6, 20/11, 20/10, 3/2, 26/3, 27/7, 22/12, 19/5, 27/2, 10/3, 1/1, 19/8, 7/5, 1/7, 10/10, 9/11, 1/12, 9/1, 17/3, 18/11, 25/11, 5/6, 28/6, 11/7, 13/10, 6/1, 4/10, 6/6, 15/10, 19/12, 30/12, 21/6, 26/6, 7/4, 24/3, 18/4, 21/4")
 
 // untilDay is another day of the same writing after a word of spans.
 var untilDay = shape(` ?(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}[-.]\d{1,2}(?:\D|$)`)
@@ -241,7 +247,7 @@ var (
 
 // weekdayBefore tells whether the name of a day stands before the comma before here.
 func (s *speaker) weekdayBefore() bool {
-	head := strings.TrimRight(s.text[:s.i], " ,\u00a0")
+	head := strings.TrimRight(s.text[:s.i], " ,(\u00a0")
 	words, _ := s.wordsBefore(len(head), 2, "")
 	if len(words) < 2 {
 		k := int(s.at[len(head)]) - 1
@@ -252,6 +258,21 @@ func (s *speaker) weekdayBefore() bool {
 	}
 	return words[0] == "thứ" || words[0] == "chủ" && words[1] == "nhật"
 }
+
+// dayPhrase tells whether a day is named right before here: "Ngày Pháp luật 9/11". The
+// name is of at most eight words, and the day's own word begins it.
+func (s *speaker) dayPhrase() bool {
+	words, _ := s.wordsBefore(s.i, 9, "")
+	for i := len(words) - 2; i >= 0; i-- {
+		if words[i] == "ngày" {
+			return i == 0 || !dayCounts[words[i-1]]
+		}
+	}
+	return false
+}
+
+// dayCounts stand before a day that is counted, not named: "mỗi ngày uống 1/2 viên".
+var dayCounts = phrases("mỗi, một, hằng, hàng, trong, nửa, cả, từng, vài, mấy, nhiều, các")
 
 // bracketed tells whether what lies between here and end is all that a bracket holds.
 func (s *speaker) bracketed(end int) bool {
@@ -419,6 +440,7 @@ func (s *speaker) hour(m []string) (string, int) {
 	if m[0][len(m[0])-1] == 'G' && !s.amongLoud() {
 		return "", 0 // 4G
 	}
+	span = span || s.last.kind == "giờ" && open && s.last.end > 0 && !strings.ContainsAny(s.text[s.last.end:s.i], ".\n;")
 	sure := span || s.follows(end, partsOfDay) || s.follows(end, doneAt) || s.lucBefore()
 	if hour > 24 || !sure && !(c&cueClock != 0 && open) {
 		return "", 0

@@ -79,7 +79,7 @@ var figureKinds = []kind{
 	{name: "khoảng tháng, quý", shape: shape(`(\d{1,2}) ?[-–] ?(\d{1,2})/(\d{4})`), read: (*speaker).monthSpan},
 	{name: "tháng và năm", shape: shape(`(\d{1,2})([/-])(\d{4})`), read: (*speaker).monthYear},
 	{name: "giờ phút giây", shape: shape(`(\d{1,2})(?::(\d\d):(\d\d)|[ \x{a0}]?giờ[ \x{a0}]?(\d{1,2})[ \x{a0}]?phút[ \x{a0}]?(\d{1,2})[ \x{a0}]?giây)`), read: (*speaker).seconds},
-	{name: "giờ", shape: shape(`(\d{1,2})(?::|[hH]:?|[gG]:?|[ \x{a0}]?giờ[ \x{a0}]?)(\d{2})(?:'|′|’|ph?|[ \x{a0}]?phút)?`), never: cueScale | cueScore, read: (*speaker).clock},
+	{name: "giờ", shape: shape(`(\d{1,2})(?::|[hH]:?| [hH] ?|[gG]:?|[ \x{a0}]?giờ[ \x{a0}]?)(\d{2})(?:'|′|’|ph?|[ \x{a0}]?phút)?`), never: cueScale | cueScore, read: (*speaker).clock},
 	{name: "giờ", shape: shape(`(\d{1,2})[hHgG](\d)(?:'|′|ph?)?`), read: (*speaker).clock},
 	{name: "giờ", shape: shape(`(\d{1,2})[hH]`), read: (*speaker).hours},
 	{name: "giờ", shape: shape(`(\d{1,2})[gG]`), read: (*speaker).hour},

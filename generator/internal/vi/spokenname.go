@@ -221,7 +221,7 @@ func (s *speaker) numeral(m []string) (string, int) {
 	called = called && len(run) <= 6 && small
 	loud := s.loudAt(int(s.at[s.i]))
 	certain := len(run) > 1 && small && !(isSyllable(run) && (startsWithLetter(strings.TrimLeft(rest, " ")) && rest != strings.TrimLeft(rest, " ") || loud)) // VI PHẠM
-	heading := s.lineStart() && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "/") && strings.HasPrefix(strings.TrimLeft(rest[1:], " "), "") && !digitNext(rest[1:]))
+	heading := s.lineStart() && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "/") && !digitNext(rest[1:]))
 	if called && len(run) == 1 && cues&cueRoman != 0 && cues&^(cueRoman|cueWhen|cueIssue|cueSpan|cueClock) == 0 && !s.romanHead() && !chained && run != "I" {
 		called = false // "và V", "số X": the word may name a letter
 	}
@@ -572,7 +572,7 @@ func (s *speaker) word([]string) (string, int) {
 		if letters == 2 && !everyday[w] {
 			s.doubt("chữ viết tắt hai chữ cái", spelled(w))
 		}
-		return full, len(w)
+		return full, len(w) + explained(s.text[s.i+len(w):], full)
 	}
 	switch {
 	case letters == 1:
@@ -597,6 +597,17 @@ func (s *speaker) word([]string) (string, int) {
 
 // everyday are abbreviations of two letters that nobody takes for anything else.
 var everyday = phrases("TP, Tp, TX, VN, TW, HĐ, QR, ID, TV, FM, IT, IP, CP, QH, VP, GS, BV")
+
+// explained is the length of a bracket that explains an abbreviation by the words with
+// which it has just been said.
+func explained(rest, full string) int {
+	gap := blanks(rest)
+	inner, ok := strings.CutPrefix(rest[gap:], "(")
+	if !ok || len(inner) <= len(full) || !strings.EqualFold(inner[:len(full)], full) || inner[len(full)] != ')' {
+		return 0
+	}
+	return gap + len(full) + len("()")
+}
 
 // nameLike tells whether a word in capitals can be said as a word: "WIL", "ĐẮK", "NUÔR".
 func nameLike(w string) bool { return nameShape.MatchString(strings.ToLower(Fold(w))) }

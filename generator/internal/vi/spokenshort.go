@@ -36,7 +36,7 @@ var commonShort = map[string]string{
 var senses = map[string][]sense{
 	"BTC": {{"", "", ""}, {"ban tổ chức", "trưởng, phó trưởng, phó, thành viên, tm, thay mặt", "giải, hội thi, cuộc thi, lễ hội, lễ, chương trình, hội thao, ngày hội, sự kiện, đại hội, trao, sẽ, hội diễn, hội trại, hội chợ"}, {"Bộ Tài chính", "của, bộ, thông tư, công văn, hướng dẫn, thông tư của, quyết định của, theo", "ban hành, quy định, hướng dẫn"}},
 	"TT":  {{"Trung tâm", "", "y tế, văn hóa, phục vụ, hội nghị, giáo dục, học tập, dịch vụ, chính trị, bảo trợ, phvhcc, phát triển"}, {"thị trấn", "", ""}, {"Thông tư", "theo, tại, của, các", "số, #, liên tịch"}, {"thứ tự", "số", ""}},
-	"CN":  {{"Chủ nhật", "sáng, chiều, tối, trưa, ngày, thứ bảy, đến, và, bảy, từ", ""}, {"chi nhánh", "", "ngân hàng, công ty, văn phòng, agribank, vietcombank, bidv, vietinbank, số, phường, đắk, điện, viettel"}, {"công nghiệp", "khu, cụm, ngành, cây", ""}, {"công nghệ", "khoa học, kỹ thuật, ứng dụng", "cao, thông, sinh, số"}, {"công nhân", "", "viên, lao động"}, {"chứng nhận", "giấy", ""}},
+	"CN":  {{"Chủ nhật", "sáng, chiều, tối, trưa, ngày, thứ bảy, đến, và, bảy, từ", ""}, {"chi nhánh", "", "ngân hàng, công ty, văn phòng, agribank, vietcombank, bidv, vietinbank, số, phường, đắk, điện, viettel"}, {"cận nghèo", "hộ, hộ nghèo, diện", ""}, {"công nghiệp", "khu, cụm, ngành, cây", ""}, {"công nghệ", "khoa học, kỹ thuật, ứng dụng", "cao, thông, sinh, số"}, {"công nhân", "", "viên, lao động"}, {"chứng nhận", "giấy", ""}},
 	"KT":  {{"kinh tế", "phòng, sở, phát triển, ban", "xã hội, hạ tầng"}, {"kỹ thuật", "trường, cán bộ, đội, tổ, hạ tầng", "viên, số"}, {"kiểm tra", "đoàn, ban, ủy ban", ""}, {"ký thay", "", ""}},
 	"TC":  {{"tài chính", "phòng, sở, cán bộ, công chức, bộ", "kế toán, kế hoạch"}, {"tổ chức", "ban, phòng", "cán bộ"}, {"trung cấp", "trình độ, hệ, bằng, trường", ""}, {"tiêu chuẩn", "theo", "việt nam"}},
 	"HĐ":  {{"hợp đồng", "ký, theo, số, thanh lý, ký kết, lao động", "lao động, thuê, số, mua, thi công, dịch vụ, #"}, {"hội đồng", "chủ tịch, thành viên, thường trực", "nhân dân, nghĩa vụ, thi đua, tư vấn, bầu cử, xét, đăng ký, thẩm định, giáo dục, khám, hòa giải"}, {"hoạt động", "", "hè, văn hóa, thể thao"}, {"hóa đơn", "xuất, lập", "điện tử, giá trị, bán"}},
@@ -101,7 +101,7 @@ var officeShort = []struct {
 	short, said string
 	before      int
 }{
-	{"V/v V/V v/v VV/v", "về việc", beforeAny},
+	{"V/v V/V v/v", "về việc", beforeAny},
 	{"Đ/c Đ/C đ/c ĐC. Đc: đc: Đ/c. Đ/c:", "địa chỉ", beforePlace},
 	{"đ/c Đ/c Đ/C Đ/c. đ/c. đc. Đc.", "đồng chí", beforeAny},
 	{"T/M T.M T.M. TM. TM: T/m", "thay mặt", beforeAny},
@@ -112,6 +112,7 @@ var officeShort = []struct {
 	{"KT", "ký thay", beforeTitle},
 	{"TUQ. TUQ T.U.Q T.U.Q. T/U/Q", "thừa ủy quyền", beforeAny},
 	{"Q. Q", "quyền", beforeTitle},
+	{"SN sn", "sinh năm", beforePlace},
 	{"K/g K/G k/g K/gửi", "kính gửi", beforeAny},
 	{"đ/v Đ/v Đ/V", "đối với", beforeAny},
 	{"b/c B/c", "báo cáo", beforeAny},
@@ -164,7 +165,7 @@ var shortDotWords = map[string]struct{ name, title, number string }{
 // compoundParts are abbreviations as parts of names joined by "&" or "-".
 var compoundParts = map[string]string{
 	"GD": "giáo dục", "ĐT": "đào tạo", "KH": "khoa học", "CN": "công nghệ", "TN": "tài nguyên", "MT": "môi trường", "NN": "nông nghiệp", "PTNT": "phát triển nông thôn", "LĐ": "lao động", "TB": "thương binh", "TBXH": "thương binh và xã hội", "XH": "xã hội", "VH": "văn hóa", "TT": "thể thao", "DL": "du lịch", "KT": "kinh tế", "HT": "hạ tầng", "XD": "xây dựng", "QP": "quốc phòng", "AN": "an ninh",
-	"TP": "tư pháp", "ĐC": "địa chính", "TC": "tài chính", "NC": "nội chính", "NV": "nội vụ", "VP": "văn phòng", "TK": "thống kê", "PCCC": "phòng cháy chữa cháy", "CNCH": "cứu nạn cứu hộ", "PCTT": "phòng chống thiên tai", "TKCN": "tìm kiếm cứu nạn", "DS": "dân số", "KHHGĐ": "kế hoạch hóa gia đình", "TNTP": "thiếu niên tiền phong", "ĐTH": "đô thị hóa", "TM": "thương mại", "DV": "dịch vụ", "SX": "sản xuất", "KD": "kinh doanh", "PT": "phát thanh", "TDTT": "thể dục thể thao", "TTATXH": "trật tự an toàn xã hội", "ANCT": "an ninh chính trị", "ANTT": "an ninh trật tự", "TH": "truyền hình", "VHTT": "văn hóa thông tin", "GDNN": "giáo dục nghề nghiệp", "GDTX": "giáo dục thường xuyên", "ATGT": "an toàn giao thông", "BĐ": "bưu điện", "GN": "giảm nghèo", "ĐTN": "đoàn thanh niên", "HĐND": "Hội đồng nhân dân", "UBND": "Ủy ban nhân dân", "CSXH": "chính sách xã hội", "KSTTHC": "kiểm soát thủ tục hành chính", "TNTKQ": "tiếp nhận và trả kết quả", "TKQ": "trả kết quả", "PVHCC": "phục vụ hành chính công", "BHXH": "bảo hiểm xã hội", "BHYT": "bảo hiểm y tế", "QLDA": "quản lý dự án", "KHCN": "khoa học công nghệ", "CĐS": "chuyển đổi số", "TG": "tuyên giáo", "DV ": "dân vận", "XDNTM": "xây dựng nông thôn mới", "MTTQ": "Mặt trận Tổ quốc", "KHĐT": "kế hoạch đầu tư", "CCHC": "cải cách hành chính", "VHXH": "văn hóa xã hội", "KTXH": "kinh tế xã hội", "DT": "dân tộc", "HTX": "hợp tác xã", "SĐKTB": "sẵn sàng",
+	"TP": "tư pháp", "ĐC": "địa chính", "TC": "tài chính", "NC": "nội chính", "NV": "nội vụ", "VP": "văn phòng", "TK": "thống kê", "PCCC": "phòng cháy chữa cháy", "CNCH": "cứu nạn cứu hộ", "PCTT": "phòng chống thiên tai", "TKCN": "tìm kiếm cứu nạn", "DS": "dân số", "KHHGĐ": "kế hoạch hóa gia đình", "TNTP": "thiếu niên tiền phong", "ĐTH": "đô thị hóa", "TM": "thương mại", "DV": "dịch vụ", "SX": "sản xuất", "KD": "kinh doanh", "PT": "phát thanh", "TDTT": "thể dục thể thao", "TTATXH": "trật tự an toàn xã hội", "ANCT": "an ninh chính trị", "ANTT": "an ninh trật tự", "TH": "truyền hình", "VHTT": "văn hóa thông tin", "GDNN": "giáo dục nghề nghiệp", "GDTX": "giáo dục thường xuyên", "ATGT": "an toàn giao thông", "BĐ": "bưu điện", "GN": "giảm nghèo", "ĐTN": "đoàn thanh niên", "HĐND": "Hội đồng nhân dân", "UBND": "Ủy ban nhân dân", "CSXH": "chính sách xã hội", "KSTTHC": "kiểm soát thủ tục hành chính", "TNTKQ": "tiếp nhận và trả kết quả", "TKQ": "trả kết quả", "PVHCC": "phục vụ hành chính công", "BHXH": "bảo hiểm xã hội", "BHYT": "bảo hiểm y tế", "QLDA": "quản lý dự án", "KHCN": "khoa học công nghệ", "CĐS": "chuyển đổi số", "TG": "tuyên giáo", "XDNTM": "xây dựng nông thôn mới", "MTTQ": "Mặt trận Tổ quốc", "KHĐT": "kế hoạch đầu tư", "CCHC": "cải cách hành chính", "VHXH": "văn hóa xã hội", "KTXH": "kinh tế xã hội", "DT": "dân tộc", "HTX": "hợp tác xã",
 }
 
 // wholeCompounds are joined names that are not the sum of their parts.
@@ -183,7 +184,7 @@ var documentTypes = map[string]string{
 // Who issues documents. A site's glossary goes before it.
 var documentIssuers = map[string]string{
 	"CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ", "CTN": "Chủ tịch nước", "QH": "Quốc hội", "UBTVQH": "Ủy ban Thường vụ Quốc hội", "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "CTUBND": "Chủ tịch Ủy ban nhân dân",
-	"VPCP": "Văn phòng Chính phủ", "VPQH": "Văn phòng Quốc hội", "VP": "Văn phòng", "TW": "Trung ương", "TANDTC": "Tòa án nhân dân tối cao", "VKSNDTC": "Viện kiểm sát nhân dân tối cao", "HĐTP": "Hội đồng Thẩm phán", "TTCP": "Thanh tra Chính phủ",
+	"VPTW": "Văn phòng Trung ương", "BTGDVTW": "Ban Tuyên giáo và Dân vận Trung ương", "BNCTW": "Ban Nội chính Trung ương", "BDVTW": "Ban Dân vận Trung ương", "BTGTW": "Ban Tuyên giáo Trung ương", "BTV": "Ban Thường vụ", "BTVTU": "Ban Thường vụ Tỉnh ủy", "HU": "Huyện ủy", "KTNN": "Kiểm toán nhà nước", "VKSTC": "Viện kiểm sát nhân dân tối cao", "MTTW": "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "BCĐ": "Ban Chỉ đạo", "VPCP": "Văn phòng Chính phủ", "VPQH": "Văn phòng Quốc hội", "VP": "Văn phòng", "TW": "Trung ương", "TANDTC": "Tòa án nhân dân tối cao", "VKSNDTC": "Viện kiểm sát nhân dân tối cao", "HĐTP": "Hội đồng Thẩm phán", "TTCP": "Thanh tra Chính phủ",
 	"NHNN": "Ngân hàng Nhà nước", "BHXH": "Bảo hiểm xã hội Việt Nam", "BCA": "Bộ Công an", "BCT": "Bộ Công Thương", "BDTTG": "Bộ Dân tộc và Tôn giáo", "BGDĐT": "Bộ Giáo dục và Đào tạo", "BGTVT": "Bộ Giao thông vận tải", "BKHCN": "Bộ Khoa học và Công nghệ",
 	"BKHĐT": "Bộ Kế hoạch và Đầu tư", "BLĐTBXH": "Bộ Lao động - Thương binh và Xã hội", "BNG": "Bộ Ngoại giao", "BNNMT": "Bộ Nông nghiệp và Môi trường", "BNNPTNT": "Bộ Nông nghiệp và Phát triển nông thôn", "BNV": "Bộ Nội vụ", "BQP": "Bộ Quốc phòng",
 	"BTC": "Bộ Tài chính", "BTNMT": "Bộ Tài nguyên và Môi trường", "BTP": "Bộ Tư pháp", "BTTTT": "Bộ Thông tin và Truyền thông", "BVHTTDL": "Bộ Văn hóa, Thể thao và Du lịch", "BXD": "Bộ Xây dựng", "BYT": "Bộ Y tế", "UBDT": "Ủy ban Dân tộc",

@@ -123,7 +123,7 @@ func (s *speaker) nearAt(at, depth int) (c cue) {
 		phrase = strings.Join(words[n:], " ")
 		if got, ok := cueTable[phrase]; ok {
 			c = got
-		} else if words[n] == "mã" && len(words) > n+1 {
+		} else if words[n] == "mã" && c&^(cueNumber|cueLetter|cueRoman) == 0 && len(words) > n+1 && len(words) < n+4 {
 			c = cueCode // mã kích hoạt, mã dự thưởng
 		}
 	}
