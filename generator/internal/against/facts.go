@@ -325,6 +325,9 @@ func papersText(p *record.Procedure) string {
 	out := p.PapersText + "\n"
 	for _, x := range p.Papers {
 		out += x.Name + "\n" + x.Case + "\n" + x.Note + "\n"
+		if x.OneOf != "" {
+			out += "một trong\n"
+		}
 	}
 	return out
 }

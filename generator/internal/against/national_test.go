@@ -63,7 +63,7 @@ var planted = []struct{ site, file, now, then, field string }{
 	{"", "thu-tuc/giang-dao-ngoai-dia-ban-phu-trach-trong-mot-xa", "key = \"decision_number\"", "key = \"owner\"", "Số quyết định công bố"},
 	{"", "thu-tuc/dang-ky-ho-kinh-doanh", "fee = \"150.000 đồng\"", "fee = \"Xem ghi chú\"", "Phí, lệ phí"},
 	{"", "thu-tuc/dang-ky-ho-kinh-doanh", "fee = \"50.000 đồng\"", "fee = \"55.000 đồng\"", "Phí, lệ phí"},
-	{"", "thu-tuc/ho-tro-an-trua-tre-mau-giao", "Một trong các giấy tờ: văn bản", "Văn bản", "Điều kiện"},
+	{"", "thu-tuc/ho-tro-an-trua-tre-mau-giao", "one_of = \"a\"\n", "", "Điều kiện"},
 	{"", "thu-tuc/giay-phep-sua-chua-cai-tao-nha", "key = \"ways\"", "key = \"owner\"", "Nguồn tự mâu thuẫn"},
 	{"", "thu-tuc/ho-tro-thiet-hai-dich-benh-dong-vat", "key = \"ways\"", "key = \"owner\"", "Nguồn tự mâu thuẫn"},
 	{"", "thu-tuc/gia-han-tam-tru", "key = \"ways\"", "key = \"owner\"", "Nguồn tự mâu thuẫn"},

@@ -60,9 +60,11 @@ func (o Origin) Words(key string) string {
 type Way struct{ Channel, Duration, Fee, Note string }
 
 // Ways are the export's ways to file, each in its own words.
-func (o Origin) Ways() (out []Way) {
+func (o Origin) Ways() []Way { return waysOf(o.leaves) }
+
+func waysOf(leaves []leaf) (out []Way) {
 	at := map[string]int{}
-	for _, l := range o.leaves {
+	for _, l := range leaves {
 		part := strings.Split(l.path, ".")
 		if len(part) != 3 || part[0] != "methods" {
 			continue

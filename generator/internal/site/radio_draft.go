@@ -98,13 +98,19 @@ var ordinals = [...]string{"draft.paper_1", "draft.paper_2", "draft.paper_3", "d
 
 func (d *draft) papers(p *Procedure) {
 	var list []string
-	papers := slices.Clone(p.Papers)
-	slices.SortStableFunc(papers, func(a, b record.Paper) int { return cmp.Compare(min(len(a.Case), 1), min(len(b.Case), 1)) })
-	for _, x := range papers {
+	papers := record.Choices(p.Papers)
+	slices.SortStableFunc(papers, func(a, b []record.Paper) int {
+		return cmp.Compare(min(len(a[0].Case), 1), min(len(b[0].Case), 1))
+	})
+	for _, choice := range papers {
+		x := choice[0]
 		if x.Remark() {
 			continue
 		}
 		text := vi.LowerFirst(strings.TrimRight(vi.Collapse(x.Name), " .;,"))
+		for _, other := range choice[1:] {
+			text += ", hoặc " + vi.LowerFirst(strings.TrimRight(vi.Collapse(other.Name), " .;,"))
+		}
 		if x.Case != "" {
 			text += " (" + vi.LowerFirst(strings.TrimRight(x.Case, " .;,")) + ")"
 		}
