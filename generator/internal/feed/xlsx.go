@@ -40,7 +40,7 @@ func Report(s *site.Site, say words.Speaker) []byte {
 	sums := func(list []site.RadioSum, never []string) [][]any {
 		rows := [][]any{head}
 		for _, x := range list {
-			rows = append(rows, []any{x.Name, x.Segments, x.Airings, minutes(x.Seconds), say.Write(x.Last)})
+			rows = append(rows, []any{x.Title(say), x.Segments, x.Airings, minutes(x.Seconds), say.Write(x.Last)})
 		}
 		for _, name := range never {
 			rows = append(rows, []any{name, 0, 0, 0, say.Say("workbook.never")})

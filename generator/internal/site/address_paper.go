@@ -48,6 +48,9 @@ func (n *Notice) Appendices() (count int) {
 	return count
 }
 
+// AnswerFormAddress is the form on which a consultation is answered by hand.
+func AnswerFormAddress(c *Consultation) string { return ifSo(c.TakesForms(), "phieu-gop-y/"+c.ID) }
+
 // HoursAddress is the sheet of an office's hours.
 func HoursAddress(o *Office) string { return ifSo(len(o.Hours) > 0, "gio/"+o.ID) }
 

@@ -111,6 +111,9 @@ func (s *Site) paperPages() (out []string) {
 			out = append(out, AppendixAddress(n, i))
 		}
 	}
+	for _, c := range RecordsOf[*Consultation](s) {
+		out = append(out, AnswerFormAddress(c))
+	}
 	for _, o := range s.Offices {
 		out = append(out, HoursAddress(o), GuideAddress(o))
 		for _, sign := range o.Signs() {

@@ -40,6 +40,9 @@ func (l *linker) checks() {
 	l.checkBoards()
 	l.checkRadios()
 	l.checkTasks()
+	for _, check := range ownChecks {
+		check(l)
+	}
 	l.checkBodies()
 }
 

@@ -92,6 +92,9 @@ func (l *linker) links() {
 	l.linkAliases()
 	l.topics()
 	l.linkBoards()
+	for _, link := range ownLinks {
+		link(l)
+	}
 }
 
 func (l *linker) linkOffice(o *Office) {

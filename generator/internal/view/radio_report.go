@@ -90,7 +90,7 @@ func (p Place) RadioReport() RadioReportPage {
 
 func (p Place) radioSums(list []site.RadioSum) (out []RadioSum) {
 	for _, x := range list {
-		out = append(out, RadioSum{x.Name, x.Segments, x.Airings, p.Length(x.Seconds)})
+		out = append(out, RadioSum{x.Title(p.Speaker()), x.Segments, x.Airings, p.Length(x.Seconds)})
 	}
 	return out
 }
