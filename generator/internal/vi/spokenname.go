@@ -501,6 +501,8 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 				return row.said, "", true
 			}
 		}
+	}
+	for _, row := range rows { // what stands before goes before what comes after
 		for _, cue := range strings.Split(row.after, ",") {
 			if cue = strings.TrimSpace(cue); cue != "" && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " "))) {
 				return row.said, "", true
