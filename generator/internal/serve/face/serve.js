@@ -143,6 +143,7 @@
     var bad = r.errorCount > 0 || r.failure
     var title = r.failure ? 'Máy không đọc được thư mục' : r.errorCount ? r.errorCount + ' lỗi phải sửa' : r.warningCount + ' cảnh báo'
     root.replaceChildren(make('link', { rel: 'stylesheet', href: base + 'serve.css' }))
+    root.append(make('a', { class: 'nm-guide', href: base, target: '_blank', rel: 'noopener' }, ['Hướng dẫn']))
     if (!bad && !r.warningCount) return
     if (!open) {
       var badge = make('button', { type: 'button', class: 'nm-badge' + (bad ? ' nm-badge--bad' : '') }, [title])
