@@ -84,11 +84,22 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 		return found, err
 	}
 	found = append(append(found, bad...), more...)
-	if !bad.Failed() && len(s.Radios) > 0 {
-		found = append(found, edition.RadioProblems(s, past)...)
+	if !found.Failed() && !bad.Failed() && len(s.Radios) > 0 {
+		if posted := postedOf(s, source, past); posted != nil {
+			found = append(found, edition.RadioProblems(s, posted)...)
+		}
 	}
 	found.Sort()
 	return found, nil
+}
+
+// postedOf is what is posted of a site without an error; nil when its layouts have faults.
+func postedOf(s *site.Site, source string, past edition.History) *edition.Posted {
+	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past})
+	if bad.Failed() {
+		return nil
+	}
+	return r.Scene().Posted()
 }
 
 // overlay is a folder of the source ("layouts", "static") over the embedded one.

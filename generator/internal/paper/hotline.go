@@ -15,8 +15,8 @@ func hotlineSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	return []Sheet{
-		{Path: hotlineSheet, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
-		{Path: hotlinePoster, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
+		{Path: hotlineSheet, Code: edition.HotlinesCode, Called: scene.Say("hotline.title"), Address: "duong-day-nong/index.html", Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
+		{Path: hotlinePoster, Code: edition.HotlinesCode, Copy: true, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
 	}
 }
 
@@ -42,8 +42,8 @@ type HotlinesPage struct {
 
 const hotlineSheet = site.PrintFolder + "/duong-day-nong.html"
 
-func hotlines(p view.Place, paper view.PaperSize) any {
-	v := HotlinesPage{Sheet: p.SheetOf(edition.HotlinesCode, paper), Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.RequiredLines()}
+func hotlines(p view.Place, wear view.Sheet) any {
+	v := HotlinesPage{Sheet: wear, Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.RequiredLines()}
 	for _, g := range p.HotlineGroups() {
 		if !requiredRole(p, g.Title) {
 			v.Others = append(v.Others, g)

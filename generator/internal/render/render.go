@@ -55,6 +55,7 @@ type Renderer struct {
 	scene   *view.Scene
 	opt     Options
 	layouts *layouts
+	keyed   keyed
 	styles  styles
 	static  fs.FS
 	terms   *glossary

@@ -217,9 +217,6 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	if !must && !looks && !grown && !s.loader.Differ() {
 		return nil, errSame
 	}
-	if !bad.Failed() && len(got.Radios) > 0 {
-		bad = append(bad, edition.RadioProblems(got, s.history.versions)...)
-	}
 	if looks {
 		s.look = nil
 		look, faults := render.ReadLook(s.overlay("layouts", s.opt.Layouts), s.overlay("static", s.opt.Static))
@@ -233,6 +230,11 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 		return nil, nil
 	}
 	r := s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: stampOf(now.revision)})
+	if len(got.Radios) > 0 {
+		stale := edition.RadioProblems(got, r.Scene().Posted())
+		stale.Sort()
+		now.problems = problem.Merge(now.problems, stale)
+	}
 	return newPages(now.revision, got, r.Shelf(), now.pages), nil
 }
 
