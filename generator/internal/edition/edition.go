@@ -119,12 +119,7 @@ const markDigits = 8
 func Code(r record.Record) string { return record.SheetCode(r) }
 
 // FormCode is the code of one form of a thing's sheets: "cq-mot-cua.quay-1", "1.001193.nhanh".
-func FormCode(code, form string) string { return code + "." + form }
+func FormCode(code, form string) string { return site.FormCode(code, form) }
 
 // BaseOf is the code of the thing that a sheet is a form of.
-func BaseOf(code string) string {
-	if at := strings.LastIndexByte(code, '.'); at >= 0 && at+1 < len(code) && code[at+1] >= 'a' && code[at+1] <= 'z' {
-		return code[:at]
-	}
-	return code
-}
+func BaseOf(code string) string { return site.BaseCode(code) }
