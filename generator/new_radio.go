@@ -31,10 +31,7 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 		r.Presenter = s.Config.Presenters[0].Name
 	}
 	var chosen []*site.Procedure
-	var posted *edition.Posted
-	if !found.Failed() {
-		posted = postedOf(s, from.source, nil)
-	}
+	posted := postedOf(s, from.source, nil, found.Failed())
 	for _, id := range about {
 		p := s.ProcedureNamed(strings.TrimSpace(id))
 		if p == nil {

@@ -55,10 +55,7 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 	if within < 0 {
 		within = s.Config.Within()
 	}
-	var posted *edition.Posted
-	if !found.Failed() {
-		posted = postedOf(s, from.source, past)
-	}
+	posted := postedOf(s, from.source, past, found.Failed())
 	r := review.Of(s, found, posted, review.Options{Within: within, Owner: f.owner})
 	if f.owner != "" && len(r.Owners) == 0 {
 		all := review.Of(s, found, posted, review.Options{Within: within})

@@ -84,8 +84,8 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 		return found, err
 	}
 	found = append(append(found, bad...), more...)
-	if !found.Failed() && !bad.Failed() && len(s.Radios) > 0 {
-		if posted := postedOf(s, source, past); posted != nil {
+	if !bad.Failed() && len(s.Radios) > 0 {
+		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
 			found = append(found, edition.RadioProblems(s, posted)...)
 		}
 	}
@@ -93,9 +93,9 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	return found, nil
 }
 
-// postedOf is what is posted of a site without an error; nil when its layouts have faults.
-func postedOf(s *site.Site, source string, past edition.History) *edition.Posted {
-	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past})
+// postedOf is what is posted of a site, faulty or not; nil when its layouts have faults.
+func postedOf(s *site.Site, source string, past edition.History, faulty bool) *edition.Posted {
+	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Faulty: faulty})
 	if bad.Failed() {
 		return nil
 	}

@@ -36,7 +36,7 @@ type Thing struct {
 	Address string // its page, below the root
 	State   site.State
 	// Print gives what its sheets say, part by part. It is asked once, when the version
-	// is first wanted.
+	// is first wanted; nothing when they cannot be drawn.
 	Print func() []Part
 }
 
@@ -46,6 +46,7 @@ type Edition struct {
 	Version string // six hexadecimal digits
 	Title   string
 	Parts   []Part
+	Undrawn bool // its sheets cannot be drawn: the page itself will tell why; no book notes it
 
 	former string // the version of the former way, while the history has such ones of the code
 }

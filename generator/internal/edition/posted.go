@@ -48,6 +48,7 @@ func NewPosted(s *site.Site, past History, things []Thing, speaker words.Speaker
 // print makes the edition of a thing.
 func (p *Posted) print(t Thing) *Edition {
 	e := &Edition{Code: t.Code, Title: t.Title, Parts: t.Print()}
+	e.Undrawn = len(e.Parts) == 0
 	e.seal()
 	if p.past.counted(t.Code) {
 		if f := p.former()[BaseOf(t.Code)]; f != nil {
@@ -90,7 +91,9 @@ func (p *Posted) all() map[string]*Edition {
 	pool.Wait()
 	out := make(map[string]*Edition, len(codes))
 	for i, code := range codes {
-		out[code] = editions[i]
+		if !editions[i].Undrawn {
+			out[code] = editions[i]
+		}
 	}
 	return out
 }
@@ -103,7 +106,7 @@ func (p *Posted) Past() History { return p.past }
 
 // Versions are those of one code, in order of time, that of today included.
 func (p *Posted) Versions(code string) []Version {
-	if e := p.Edition(code); e != nil {
+	if e := p.Edition(code); e != nil && !e.Undrawn {
 		out, _ := History{code: p.past[code], BaseOf(code): p.past[BaseOf(code)]}.With(map[string]*Edition{code: e}, p.on)
 		return out[code]
 	}

@@ -83,7 +83,7 @@ func staleOne(s *site.Site, p *Posted, r *site.Radio, x record.Record) (Stale, b
 		return staleEnd(p, s, st)
 	}
 	now := p.Edition(st.Code)
-	if now == nil {
+	if now == nil || now.Undrawn {
 		return st, false
 	}
 	st.Version = now.Version
@@ -130,7 +130,7 @@ func staleLine(p *Posted, st Stale) (Stale, bool) {
 	b := record.Of(st.Record)
 	st.Code = b.Kind.Sheet.Table
 	now := p.Edition(st.Code)
-	if now == nil {
+	if now == nil || now.Undrawn {
 		return st, false
 	}
 	st.Version = now.Version

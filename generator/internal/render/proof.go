@@ -38,8 +38,15 @@ func keyedLayouts(l *layouts) keyed {
 	})}
 }
 
-// print gives what a proof says.
-func (r *Renderer) print(p view.Page) []edition.Part {
+// print gives what a proof says; nil when it cannot be drawn.
+func (r *Renderer) print(p view.Page) (parts []edition.Part) {
+	if r.opt.Faulty {
+		defer func() {
+			if recover() != nil { // a record with an error lacks what its sheet stands on
+				parts = nil
+			}
+		}()
+	}
 	t := r.keyed.byName()[p.Layout]
 	if t == nil {
 		return nil

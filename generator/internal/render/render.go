@@ -48,6 +48,9 @@ type Options struct {
 	// thousands of records to show a page that only names it.
 	Stamp  string
 	Rounds edition.Rounds // what was printed for the boards; nil for none
+	// Faulty: the records have errors. No page is asked for, only what has changed since a
+	// radio segment was written, and a sheet may have nothing to stand on.
+	Faulty bool
 }
 
 // Renderer holds what all pages of a site share. It is read-only after New.

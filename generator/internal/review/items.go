@@ -190,7 +190,7 @@ func (g *gatherer) period(r record.Record, from, to vi.Date) {
 
 // radios holds every segment against what it explains.
 func (g *gatherer) radios(posted *edition.Posted) {
-	if posted == nil { // errors in the records, or in layouts, come first
+	if posted == nil { // the layouts have faults: nobody knows what is printed
 		return
 	}
 	for _, st := range edition.StaleRadios(g.site, posted) {

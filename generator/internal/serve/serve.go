@@ -224,16 +224,17 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 			s.look = look
 		}
 	}
+	var r *render.Renderer
+	if s.look != nil {
+		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
+	}
+	if r != nil && len(got.Radios) > 0 && !s.history.found.Failed() {
+		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted())...)
+	}
 	bad.Sort()
 	now.problems = problem.Merge(found, bad)
 	if now.problems.Failed() {
 		return nil, nil
-	}
-	r := s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: stampOf(now.revision)})
-	if len(got.Radios) > 0 {
-		stale := edition.RadioProblems(got, r.Scene().Posted())
-		stale.Sort()
-		now.problems = problem.Merge(now.problems, stale)
 	}
 	return newPages(now.revision, got, r.Shelf(), now.pages), nil
 }
