@@ -93,13 +93,13 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	return found, nil
 }
 
-// postedOf is what is posted of a site, faulty or not; nil when its layouts have faults.
+// postedOf is what is posted of a site, faulty or not; nil when its words have faults.
 func postedOf(s *site.Site, source string, past edition.History, faulty bool) *edition.Posted {
-	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Faulty: faulty})
-	if bad.Failed() {
+	p, ok := render.Posted(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Faulty: faulty})
+	if !ok {
 		return nil
 	}
-	return r.Scene().Posted()
+	return p
 }
 
 // overlay is a folder of the source ("layouts", "static") over the embedded one.

@@ -28,7 +28,7 @@ type proofPart struct {
 
 // proofElement is an open element.
 type proofElement struct {
-	name    string
+	tag     atom.Atom // 0 for what HTML does not know
 	skipped bool
 	above   proofHeadings    // what its text would belong to without a heading of its own
 	under   proofHeadings    // what its text belongs to
@@ -89,11 +89,11 @@ func (r *proofReader) read(page []byte, names map[string]string) (out []edition.
 			if top := r.top(); !top.skipped {
 				r.write(top, string(z.Text()))
 			}
-		case html.StartTagToken, html.SelfClosingTagToken:
-			r.start(z.Token())
+		case html.StartTagToken:
+			r.start(z)
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			r.end(string(name))
+			r.end(atom.Lookup(name))
 		}
 	}
 }
@@ -136,56 +136,63 @@ func (r *proofReader) write(e *proofElement, text string) {
 	p.text.WriteString(text)
 }
 
-// start opens an element.
-func (r *proofReader) start(t html.Token) {
+// start opens an element. What is skipped is not looked at.
+func (r *proofReader) start(z *html.Tokenizer) {
+	name, attributed := z.TagName()
+	tag := atom.Lookup(name)
 	above := r.top()
-	if !slices.Contains(inline, t.DataAtom) && !above.skipped {
+	if !slices.Contains(inline, tag) && !above.skipped {
 		r.write(above, "\n")
 	}
-	if slices.Contains(voidElements, t.DataAtom) || t.Type == html.SelfClosingTagToken {
+	if slices.Contains(voidElements, tag) {
 		return
 	}
-	e := proofElement{name: t.Data, under: above.under, heading: above.heading}
-	e.skipped = above.skipped && len(r.open) > 0 || t.DataAtom == atom.Head || t.DataAtom == atom.Svg || t.DataAtom == atom.Script
-	r.attributes(&e, t)
+	e := proofElement{tag: tag, under: above.under, heading: above.heading}
+	e.skipped = above.skipped && len(r.open) > 0 || tag == atom.Head || tag == atom.Svg || tag == atom.Script
+	if !e.skipped {
+		r.attributes(&e, z, attributed)
+	}
 	e.above = e.under
 	r.open = append(r.open, e)
 }
 
 // attributes says what an element is by its name and its attributes.
-func (r *proofReader) attributes(e *proofElement, t html.Token) {
-	head, scope := t.DataAtom == atom.H2 || t.DataAtom == atom.Dt, ""
-	for _, a := range t.Attr {
-		word := words.OneWord(a.Val)
-		switch a.Key {
+func (r *proofReader) attributes(e *proofElement, z *html.Tokenizer, more bool) {
+	head, row := e.tag == atom.H2 || e.tag == atom.Dt, false
+	for more {
+		var key, value []byte
+		key, value, more = z.TagAttr()
+		switch string(key) {
 		case "data-unversioned":
 			e.skipped = true
 		case "data-part":
-			e.under = e.under.beneath(r.speaker.Keys(a.Val), r.speaker.Plain(a.Val), word)
+			text := string(value)
+			word := words.OneWord(text)
+			e.under = e.under.beneath(r.speaker.Keys(text), r.speaker.Plain(text), word)
 			e.under.fixed, e.under.row = true, !word
 		case "data-label":
-			if len(e.under.keys) > 0 && !e.under.fixed {
-				e.under = e.under.beneath(r.speaker.Keys(a.Val), r.speaker.Plain(a.Val), word)
+			if text := string(value); len(e.under.keys) > 0 && !e.under.fixed {
+				e.under = e.under.beneath(r.speaker.Keys(text), r.speaker.Plain(text), words.OneWord(text))
 				e.under.fixed = true
 			}
 		case "data-head":
 			head = true
 		case "scope":
-			scope = a.Val
+			row = string(value) == "row"
 		}
 	}
 	switch {
-	case t.DataAtom == atom.H1 && !e.under.fixed:
+	case e.tag == atom.H1 && !e.under.fixed:
 		e.under = proofHeadings{keys: []string{edition.TitlePart}, names: []string{""}, words: []bool{false}, fixed: true}
-	case e.heading == nil && (head || t.DataAtom == atom.Th && scope == "row"):
+	case e.heading == nil && (head || e.tag == atom.Th && row):
 		e.heading, e.begins = &strings.Builder{}, true
 	}
 }
 
 // end closes an element, and those left open in it.
-func (r *proofReader) end(name string) {
+func (r *proofReader) end(tag atom.Atom) {
 	i := len(r.open) - 1
-	for i >= 0 && r.open[i].name != name {
+	for i >= 0 && r.open[i].tag != tag {
 		i--
 	}
 	if i < 0 {
@@ -199,7 +206,7 @@ func (r *proofReader) end(name string) {
 	if e.begins {
 		r.begin(e.heading.String())
 	}
-	if last := atom.Lookup([]byte(name)); !slices.Contains(inline, last) {
+	if !slices.Contains(inline, tag) {
 		r.write(r.top(), "\n")
 	}
 }

@@ -75,6 +75,21 @@ func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, probl
 	return look.Renderer(s, opt), found
 }
 
+// Posted is what is posted of a site, for who makes no page of it: the layouts of paper
+// alone are read. ok is false when the words have
+// faults.
+func Posted(s *site.Site, layoutFiles, static fs.FS, opt Options) (p *edition.Posted, ok bool) {
+	said, found := readLexicon(layoutFiles)
+	if found.Failed() {
+		return nil, false
+	}
+	look := &Look{layouts: &layouts{words: said}, styles: styles{}, static: static}
+	look.keyed = keyedLayouts(look.layouts)
+	look.layouts.byName = look.keyed.byName()
+	opt.Stamp = "-" // no script is asked for
+	return look.Renderer(s, opt).Scene().Posted(), true
+}
+
 // Outputs makes every file of the site and gives each to emit, from several
 // goroutines at once. It stops at the first error, which is emit's own or a fault
 // of a layout, returned as a problem.
