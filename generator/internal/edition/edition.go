@@ -36,7 +36,7 @@ type Thing struct {
 	Address string // its page, below the root
 	State   site.State
 	// Print gives what its sheets say, part by part. It is asked once, when the version
-	// is first wanted; nothing when they cannot be drawn.
+	// is first wanted; nothing when they cannot be drawn. Nil for what is no longer printed.
 	Print func() []Part
 }
 

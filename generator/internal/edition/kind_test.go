@@ -17,17 +17,17 @@ func TestFullKind(t *testing.T) {
 		text := kindtest.Text(edits...)
 		return posted(t, load(t, "-- content/trang/gioi-thieu.md --", "-- "+kindtest.File("duong")+" --\n"+text+"-- content/trang/gioi-thieu.md --"), nil)
 	}
-	const code = "yk-duong"
+	const code = "ct-duong"
 	thing, ok := of().Thing(code)
 	e := of().Edition(code)
-	if !ok || thing.Title != "Lấy ý kiến về đường mới" || thing.Address != "lay-y-kien/duong.html" || thing.State != site.InForce {
+	if !ok || thing.Title != "Thi vẽ về đường mới" || thing.Address != "cuoc-thi/duong.html" || thing.State != site.InForce {
 		t.Fatalf("%+v", thing)
 	}
 	words := map[string]string{}
 	for _, p := range e.Parts {
 		words[p.Name] = p.Show
 	}
-	if words["Gửi ý kiến về"] == "" || words["Ghi chú nội bộ"] != "" {
+	if words["Gửi bài về"] == "" || words["Ghi chú nội bộ"] != "" {
 		t.Errorf("%q", words)
 	}
 	for name, edits := range map[string][]string{
@@ -40,7 +40,10 @@ func TestFullKind(t *testing.T) {
 	if other := of("reviewed_on = 2026-11-01", "reviewed_on = 2026-11-02").Edition(code); other.Version != e.Version {
 		t.Error("what nobody sees changed the version")
 	}
-	if !strings.HasPrefix(e.Code, "yk-") {
+	if ended, ok := of("2026-12-10", "2026-11-22").Thing(code); !ok || ended.State != site.Expired {
+		t.Errorf("state %d", ended.State)
+	}
+	if !strings.HasPrefix(e.Code, "ct-") {
 		t.Error(e.Code)
 	}
 }

@@ -47,7 +47,10 @@ func NewPosted(s *site.Site, past History, things []Thing, speaker words.Speaker
 
 // print makes the edition of a thing.
 func (p *Posted) print(t Thing) *Edition {
-	e := &Edition{Code: t.Code, Title: t.Title, Parts: t.Print()}
+	e := &Edition{Code: t.Code, Title: t.Title}
+	if t.Print != nil {
+		e.Parts = t.Print()
+	}
 	e.Undrawn = len(e.Parts) == 0
 	e.seal()
 	if p.past.counted(t.Code) {

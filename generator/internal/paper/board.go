@@ -17,7 +17,7 @@ func boardSheets(scene *view.Scene) (out []Sheet) {
 	for _, b := range scene.Site.Boards {
 		full := func() *Pack { return PackOf(scene, b, vi.Date{}) }
 		cover := Sheet{
-			Path: view.PackAddress(b), Code: edition.Code(b), Called: record.SheetName(b), Address: record.Of(b).Address(), State: stateOf(scene, b), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return roundCover(p, boardPack(p, b), wear) },
+			Path: site.PackAddress(b), Code: edition.Code(b), Called: record.SheetName(b), Address: record.Of(b).Address(), State: stateOf(scene, b), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return roundCover(p, boardPack(p, b), wear) },
 			Title: scene.Say("sheet.pack", "board", b.Name), Note: scene.Say("pack.cover"), Group: rounds,
 			More: func() []view.Page { return roundOf(scene, full()) },
 		}
@@ -39,9 +39,5 @@ func boardPack(p view.Place, b *site.Board) *Pack {
 
 // signOffSheet is the sheet on which a round is signed for.
 func signOffSheet(b *site.Board, pack func() *Pack) Sheet {
-	return Sheet{Path: signOffAddress(b), Code: edition.Code(b), Copy: true, Layout: "print/signoff", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return signOff(p, pack(), wear) }}
-}
-
-func signOffAddress(b *site.Board) string {
-	return site.PrintFolder + "/bang/" + b.ID + "-xac-nhan.html"
+	return Sheet{Path: site.SignOffAddress(b), Code: edition.Code(b), Copy: true, Layout: "print/signoff", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return signOff(p, pack(), wear) }}
 }

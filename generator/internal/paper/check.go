@@ -45,7 +45,7 @@ type CheckChange struct{ Name, Text string }
 
 // CheckPages answer for every version there ever was.
 func CheckPages(scene *view.Scene) []view.Page {
-	out := []view.Page{scene.Page(checkList, "site/page-list", checkIndex)}
+	out := []view.Page{scene.Page(site.ChecksAddress, "site/page-list", checkIndex)}
 	history := scene.Posted().History()
 	for _, code := range slices.Sorted(maps.Keys(history)) {
 		seen := map[string]bool{}
@@ -55,9 +55,9 @@ func CheckPages(scene *view.Scene) []view.Page {
 				continue
 			}
 			seen[v.ID] = true
-			out = append(out, scene.Page(view.CheckAddress(code, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
+			out = append(out, scene.Page(site.CheckAddress(code, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
 			for _, was := range edition.FormerCodes(scene.Site, code) { // what hangs on a wall wears the code of its day
-				out = append(out, scene.Page(view.CheckAddress(was, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
+				out = append(out, scene.Page(site.CheckAddress(was, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
 			}
 		}
 	}
@@ -93,7 +93,7 @@ func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any 
 	for _, other := range slices.Backward(posted.Versions(code)) {
 		if !seen[other.ID] {
 			seen[other.ID] = true
-			out.Others = append(out.Others, view.Link{Text: p.Say("check.other", "version", other.ID, "day", other.Since), Href: p.Href(view.CheckAddress(code, other.ID))})
+			out.Others = append(out.Others, view.Link{Text: p.Say("check.other", "version", other.ID, "day", other.Since), Href: p.Href(site.CheckAddress(code, other.ID))})
 		}
 	}
 	if !there {
@@ -113,7 +113,7 @@ func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any 
 	case newest != "":
 		out.State, out.Verdict, out.Why = CheckOld, p.Say("check.replaced"), which
 		out.Until, out.Changes = p.Day(until), changes
-		out.Newest = view.Link{Text: p.Say("check.see_newest"), Href: p.Href(view.CheckAddress(newest, posted.Edition(newest).Version))}
+		out.Newest = view.Link{Text: p.Say("check.see_newest"), Href: p.Href(site.CheckAddress(newest, posted.Edition(newest).Version))}
 	case ended:
 		out.State, out.Verdict, out.Why = CheckTermOver, p.Say("check.term_over"), why
 	case now.State == site.Upcoming:
@@ -157,7 +157,7 @@ func (x checked) changes() (out []CheckChange, newest, which string) {
 	var names []string
 	for _, code := range forms {
 		now, there := posted.Thing(code)
-		if !there || posted.Stands(code, x.v.ID) {
+		if !there || posted.Edition(code).Undrawn || posted.Stands(code, x.v.ID) {
 			continue
 		}
 		names = append(names, now.Title)
@@ -205,15 +205,12 @@ func checkIndex(p view.Place) any {
 	for _, code := range slices.Sorted(maps.Keys(past)) {
 		last := past[code][len(past[code])-1]
 		if _, there := (checked{Place: p, code: code, v: last}).thing(); !there {
-			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(view.CheckAddress(code, last.ID))}, Meta: []string{code}})
+			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(site.CheckAddress(code, last.ID))}, Meta: []string{code}})
 		}
 	}
-	v.Groups = []view.ItemGroup{{ID: "ban-in", Title: p.Say("check.present"), Items: []view.Item{{Link: view.Link{Text: p.Say("check.list"), Href: p.Href(site.PrintFolder + "/index.html")}}}}}
+	v.Groups = []view.ItemGroup{{ID: "ban-in", Title: p.Say("check.present"), Items: []view.Item{{Link: view.Link{Text: p.Say("check.list"), Href: p.Href(site.SheetsAddress)}}}}}
 	if len(g.Items) > 0 {
 		v.Groups = append(v.Groups, g)
 	}
 	return v
 }
-
-// checkList says how to check a sheet by hand.
-const checkList = view.CheckFolder + "/index.html"

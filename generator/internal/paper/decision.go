@@ -18,7 +18,7 @@ func tables(scene *view.Scene) Group {
 func decisionSheets(scene *view.Scene) (out []Sheet) {
 	for _, d := range scene.Site.Decisions {
 		out = append(out, Sheet{
-			Path: decisionAddress(d), Code: edition.Code(d), Called: record.SheetName(d), Address: record.Of(d).Address(), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return decisionTable(p, d, wear) },
+			Path: site.SheetAddress(d), Code: edition.Code(d), Called: record.SheetName(d), Address: record.Of(d).Address(), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return decisionTable(p, d, wear) },
 			Title: scene.Say("sheet.list_of_decision", "decision", d.Title()), Group: tables(scene),
 		})
 	}

@@ -15,8 +15,8 @@ func hotlineSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	return []Sheet{
-		{Path: hotlineSheet, Code: edition.HotlinesCode, Called: scene.Say("hotline.title"), Address: "duong-day-nong/index.html", Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
-		{Path: hotlinePoster, Code: edition.HotlinesCode, Copy: true, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
+		{Path: site.HotlineSheetAddress, Code: edition.HotlinesCode, Called: scene.Say("hotline.title"), Address: site.HotlinesAddress, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
+		{Path: site.HotlinePosterAddress, Code: edition.HotlinesCode, Copy: true, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
 	}
 }
 
@@ -27,7 +27,7 @@ func ofUnit(scene *view.Scene) Group {
 
 func offerHotlines(r *round) {
 	if r.Board.Hotlines && len(r.scene.Site.Hotlines) > 0 {
-		r.offer(edition.HotlinesCode, r.permanent(), hotlineSheet)
+		r.offer(edition.HotlinesCode, r.permanent(), site.HotlineSheetAddress)
 	}
 }
 
@@ -49,7 +49,7 @@ func hotlines(p view.Place, wear view.Sheet) any {
 			v.Others = append(v.Others, g)
 		}
 	}
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href("duong-day-nong/index.html")}, Medium: "site", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(site.HotlinesAddress)}, Medium: "site", Type: "text/html"}}
 	return v
 }
 
@@ -61,6 +61,3 @@ func requiredRole(p view.Place, name string) bool {
 	}
 	return false
 }
-
-// hotlinePoster is the same in large.
-const hotlinePoster = site.PrintFolder + "/duong-day-nong-a3.html"

@@ -50,13 +50,11 @@ type TableRow struct {
 	New        string // what takes its place
 }
 
-func tableAddress(t *site.Topic) string { return site.PrintFolder + "/danh-muc/" + t.ID + ".html" }
-
 // fieldTables are the lists of the fields.
 func fieldTables(scene *view.Scene) (out []Sheet) {
 	for _, t := range scene.Site.Fields {
 		out = append(out, Sheet{
-			Path: tableAddress(t), Code: edition.FieldPrefix + t.ID, Called: scene.Say("table.of_field", "field", t.Name), Address: t.Address(site.FieldFolder), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return fieldTable(p, t, wear) },
+			Path: site.TableAddress(t), Code: edition.FieldPrefix + t.ID, Called: scene.Say("table.of_field", "field", t.Name), Address: t.Address(site.FieldFolder), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return fieldTable(p, t, wear) },
 			Title: scene.Say("sheet.list_of_field", "field", t.Name), Group: tables(scene),
 		})
 	}

@@ -37,20 +37,26 @@ type Scene struct {
 	proof  bool
 }
 
-// Called is a procedure's name, with its code where another has the same name: the
-// national base repeats names, and two links of one name must not lead to two pages.
-func (scene *Scene) Called(x *site.Procedure) string {
-	if scene.names[vi.Fold(x.Name)] > 1 {
-		return x.Name + " (" + string(x.Code) + ")"
+// Called is a record's name, with its code where another has the same name: the national
+// base repeats names, and two links of one name must not lead to two pages.
+func (scene *Scene) Called(x record.Record) string {
+	code := record.TextOf(x, record.Of(x).Kind.Code)
+	if code != "" && scene.names[vi.Fold(x.Title())] > 1 {
+		return x.Title() + " (" + code + ")"
 	}
-	return x.Name
+	return x.Title()
 }
 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
 	r := &Scene{Site: s, Given: given, names: map[string]int{}}
-	for _, x := range s.Procedures {
-		r.names[vi.Fold(x.Name)]++
+	for _, k := range record.Kinds {
+		if k.Code == "" {
+			continue
+		}
+		for _, x := range s.Of(k) {
+			r.names[vi.Fold(x.Title())]++
+		}
 	}
 	r.posted = sync.OnceValue(func() *edition.Posted {
 		var things []edition.Thing
