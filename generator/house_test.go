@@ -22,7 +22,7 @@ var sideRooms = map[string][]string{
 	"speech":   {"problem", "vi", "record", "site", "view"},
 	"search":   {"problem", "vi", "record", "site"},
 	"feed":     {"problem", "vi", "record", "words", "site"},
-	"edition":  {"problem", "vi", "record", "site"},
+	"edition":  {"problem", "vi", "record", "words", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"disk":     {},

@@ -45,8 +45,8 @@ func TestKindIsDrawnByTables(t *testing.T) {
 		for _, x := range scene.Records(kind) {
 			out = append(out, paper.Sheet{
 				Path: site.SheetAddress(x), Layout: "print/record", Paper: view.A5, Title: x.Title(), Group: paper.Group{Rank: paper.RankOthers, ID: "hop", Title: "Buổi họp"},
-				Draw: func(p view.Place, size view.PaperSize) any {
-					return paper.RecordPage{Frame: p.Frame("record", x.Title(), x.Title()), Sheet: view.Sheet{Paper: size}, What: "Buổi họp", Facts: p.Facts(x)}
+				Draw: func(p view.Place, wear view.Sheet) any {
+					return paper.RecordPage{Frame: p.Frame("record", x.Title(), x.Title()), Sheet: wear, What: "Buổi họp", Facts: p.Facts(x)}
 				},
 			})
 		}

@@ -16,13 +16,13 @@ type Addresses struct {
 
 // Has tells whether there is such a page. Of the pages that answer for a version of
 // something posted the history of builds alone knows every one; any version of a code
-// that is posted is taken for one of them.
+// that is posted, in any form, is taken for one of them.
 func (a *Addresses) Has(to string) bool {
 	if a.known[to] {
 		return true
 	}
 	m := checked.FindStringSubmatch(to)
-	return m != nil && a.codes[m[1]]
+	return m != nil && a.codes[BaseCode(m[1])]
 }
 
 var checked = regexp.MustCompile(`^` + CheckFolder + `/(.+)-[0-9a-f]{6}\.html$`)
