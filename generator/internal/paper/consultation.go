@@ -59,6 +59,7 @@ func consultationSheet(p view.Place, x *site.Consultation, paper view.PaperSize)
 	v.Channel = channelCode(p, &v.ConsultationView)
 	if form := v.Answer.Form; form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: form, Medium: "print", Type: "text/html"})
+		v.Answer.Form = view.Link{Text: p.Say("consultation.form_at", "office", v.Answer.Office.Office.Text)}
 	}
 	return v
 }
@@ -66,6 +67,7 @@ func consultationSheet(p view.Place, x *site.Consultation, paper view.PaperSize)
 func answerForm(p view.Place, x *site.Consultation, paper view.PaperSize) any {
 	v := AnswerFormPage{Frame: frame(p, x, "answer-form", p.Say("consultation.form")), ConsultationView: p.Consultation(x), Sheet: p.SheetOf(edition.Code(x), paper), About: x.Title()}
 	v.Channel = channelCode(p, &v.ConsultationView)
+	v.Answer.Lines, v.Answer.Meetings, v.Answer.Form = nil, nil, view.Link{} // a form is handed in or sent
 	return v
 }
 
