@@ -9,7 +9,9 @@ import (
 
 // onKiosk is a tile, a list and a screen for each.
 var onKiosk = kiosk.Drawing{
-	Card:  kiosk.Record,
-	Facts: func(_ view.Place, x record.Record) []string { return []string{"đến " + x.(*kindtest.Contest).OpenUntil.Short()} },
-	Way:   &kiosk.Way{Rank: 15, Icon: "people"},
+	Card: kiosk.Record,
+	Facts: func(_ view.Place, x record.Record) []string {
+		return []string{"đến " + x.(*kindtest.Contest).OpenUntil.Short()}
+	},
+	Way: &kiosk.Way{Rank: 15, Icon: "people"},
 }
