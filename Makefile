@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary test quick golden fmt screens compare pictures clean help
+.PHONY: site serve binary test quick facts golden fmt screens gallery compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -22,6 +22,9 @@ test: ## install what the gates need, then run every gate
 quick: ## run the Go gates only
 	@gates/all.sh quick
 
+facts: ## hold the shipped content against the national export (NIEMYET_DATA names its folder)
+	go test -count=1 -v -run 'TestFacts|TestOldFaults' ./generator/internal/against
+
 # The flag -update is known only to the packages whose tests keep golden files.
 golden: ## write the golden files anew; look at the difference before you commit
 	go test -timeout 60m $$(grep -rl --include='*_test.go' '"update"' generator | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
@@ -33,9 +36,14 @@ compare: ## compare the search with two others over the national site (after mak
 	npm --prefix tools/search ci --ignore-scripts --no-audit --no-fund
 	node tools/search/compare.mjs --site .cache/national
 
-screens: site ## take pictures of the pages into .cache/screens/
+screens: site gallery ## take pictures of the pages and of every component in every state into .cache/screens/
 	gates/install.sh
 	node gates/screens.mjs .cache/screens
+	node gates/screens.mjs .cache/screens/gallery .cache/gallery
+
+# SITE=FOLDER lays the layouts of a site over ours.
+gallery: ## show every component of the layouts in every state in .cache/gallery/
+	go run ./generator/internal/showroom -out .cache/gallery $(if $(SITE),-site $(SITE))
 
 pictures: binary ## take the pictures of the clerks' guide anew; look at them before you commit
 	gates/install.sh

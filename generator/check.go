@@ -4,7 +4,7 @@ import "github.com/spf13/cobra"
 
 func (a *app) checkCommand() *cobra.Command {
 	var from sourceFlags
-	var format string
+	var format, export string
 	c := &cobra.Command{
 		Use:  "check",
 		Args: exactly(0),
@@ -13,10 +13,19 @@ func (a *app) checkCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if export != "" {
+				more, err := heldAgainst(s, export)
+				if err != nil {
+					return err
+				}
+				found = append(found, more...)
+				found.Sort()
+			}
 			return a.report(s, found, format, true)
 		},
 	}
 	from.add(c)
+	textFlag(c, &export, "against")
 	formatFlag(c, &format)
 	return c
 }

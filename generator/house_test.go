@@ -21,7 +21,7 @@ var line = []string{"problem", "vi", "record", "words", "site", "view", "web | k
 var sideRooms = map[string][]string{
 	"speech":   {"problem", "vi", "record", "site", "view"},
 	"search":   {"problem", "vi", "record", "site"},
-	"feed":     {"problem", "vi", "record", "site"},
+	"feed":     {"problem", "vi", "record", "words", "site"},
 	"edition":  {"problem", "vi", "record", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
@@ -35,12 +35,13 @@ var sideRooms = map[string][]string{
 	"kindtest/drawn": {"record", "site", "view", "web", "kiosk", "paper", "kindtest"},
 
 	"importer": {"problem", "vi", "record", "grid", "amend"},
+	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 
-	"gallery":      {"view", "web", "kiosk", "render"},
-	"gallery/show": {"gallery", "publish", "render"},
+	"gallery":  {"view", "web", "kiosk", "render"},
+	"showroom": {"gallery", "publish", "render"},
 }
 
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand

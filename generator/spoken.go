@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -15,21 +16,26 @@ import (
 // spokenCommand says how a text is read aloud, with the glossary of a site.
 func (a *app) spokenCommand() *cobra.Command {
 	var from sourceFlags
+	var doubts, south bool
 	c := &cobra.Command{
 		Use:  "spoken",
 		Args: between(1, many),
 		RunE: func(_ *cobra.Command, args []string) error {
-			glossary := vi.Glossary{}
+			var reader vi.Reader
 			if _, err := os.Stat(filepath.Join(from.source, site.ConfigFile)); err == nil {
 				cfg, err := site.ReadConfig(os.DirFS(from.source))
 				if err != nil {
 					return machineError{err}
 				}
-				glossary = cfg.Readings()
+				reader = cfg.Reader()
 			}
 			text, _ := vi.Clean(strings.Join(args, " "))
-			said, left := vi.Spoken(text, glossary)
+			reader.Southern = south
+			said, left := reader.Spoken(text)
 			fmt.Fprintln(a.out, said)
+			if doubts {
+				a.tellDoubts(text, reader.Doubts(text))
+			}
 			for _, u := range left {
 				fmt.Fprintf(a.err, a.say(unspoken), u.Text)
 			}
@@ -40,5 +46,22 @@ func (a *app) spokenCommand() *cobra.Command {
 		},
 	}
 	from.addFolder(c)
+	switchFlag(c, &doubts, "doubts")
+	switchFlag(c, &south, "south")
 	return c
+}
+
+// tellDoubts lists what was guessed in a reading, with the place in characters.
+func (a *app) tellDoubts(text string, doubts []vi.Doubt) {
+	for _, d := range doubts {
+		at := utf8.RuneCountInString(text[:d.Start]) + 1
+		if d.Other == "" {
+			fmt.Fprintf(a.out, a.say(guessed), at, d.Text, d.Said, d.Why)
+			continue
+		}
+		fmt.Fprintf(a.out, a.say(doubted), at, d.Text, d.Said, d.Other, d.Why)
+	}
+	if len(doubts) == 0 {
+		fmt.Fprint(a.out, a.say(undoubted))
+	}
 }

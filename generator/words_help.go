@@ -76,6 +76,9 @@ var helpOf = map[string]helpText{
 	},
 	"check": {
 		short: problem.Text{Vi: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi", En: "Check all records and list every problem"},
+		flags: map[string]flagText{
+			"against": {aFile, problem.Text{Vi: "đối chiếu từng thủ tục với tệp xuất từ Cổng Dịch vụ công quốc gia (*.jsonl)", En: "hold each procedure against an export of the national portal (*.jsonl)"}},
+		},
 	},
 	"completion": {
 		takes: problem.Text{Vi: "VỎ", En: "SHELL"},
@@ -218,6 +221,10 @@ var helpOf = map[string]helpText{
 	"spoken": {
 		takes: problem.Text{Vi: "CHỮ…", En: "WORDS…"},
 		short: problem.Text{Vi: "Viết ra lời đọc của một câu: số, tiền, ngày, số văn bản, chữ viết tắt", En: "Write a sentence as it is read aloud: numbers, money, dates, documents, abbreviations"},
+		flags: map[string]flagText{
+			"doubts": {means: problem.Text{Vi: "kể cả những chỗ máy phải đoán và cách đọc khác", En: "also list what had to be guessed and how else it could be read"}},
+			"south":  {means: problem.Text{Vi: "đọc giọng Nam: ngàn, lẻ, bốn", En: "as speakers in the South of Vietnam read"}},
+		},
 	},
 	"version": {
 		short: problem.Text{Vi: "In số phiên bản", En: "Print the version"},

@@ -11,26 +11,27 @@ import (
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 var _ = makes(radioFiles)
 
 // radioFiles are the calendars, and the texts of each segment.
-func radioFiles(s *site.Site) (out []File) {
+func radioFiles(s *site.Site, say words.Speaker) (out []File) {
 	if len(s.Radios) == 0 {
 		return nil
 	}
 	any := func(*site.Run) bool { return true }
-	out = append(out, File{site.RadioCalendarAddress, Calendar(s, "Lịch phát thanh – "+s.Config.ShortUnit, any)})
+	out = append(out, File{site.RadioCalendarAddress, Calendar(s, say.Say("feed.calendar", "of", s.Config.ShortUnit), any)})
 	for _, st := range s.Stations {
-		out = append(out, File{site.RadioStationAddress(st), Calendar(s, "Lịch phát thanh – "+st.Name, func(r *site.Run) bool { return r.Station == st })})
+		out = append(out, File{site.RadioStationAddress(st), Calendar(s, say.Say("feed.calendar", "of", st.Name), func(r *site.Run) bool { return r.Station == st })})
 	}
-	out = append(out, File{site.RadioBookAddress, Report(s)})
+	out = append(out, File{site.RadioBookAddress, Report(s, say)})
 	for _, r := range s.Radios {
 		out = append(out,
 			File{site.RadioFileAddress(r, ".ics"), Calendar(s, r.Name, func(x *site.Run) bool { return x.Radio == r })},
 			File{site.RadioFileAddress(r, ".txt"), []byte(r.Reading.Spoken + "\n")},
-			File{site.RadioFileAddress(r, ".vtt"), Transcript(r)},
+			File{site.RadioFileAddress(r, ".vtt"), Transcript(r, say)},
 			File{site.RadioFileAddress(r, ".chapters.json"), Chapters(r)})
 	}
 	return out

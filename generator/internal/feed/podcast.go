@@ -13,6 +13,7 @@ import (
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 // CoverAddress is the picture of the podcast.
@@ -124,22 +125,22 @@ type person struct {
 
 // Podcast writes the feed; nil when the site has no segments. Items are the segments
 // with a recording, newest first.
-func Podcast(s *site.Site) []byte {
+func Podcast(s *site.Site, say words.Speaker) []byte {
 	if len(s.Radios) == 0 {
 		return nil
 	}
 	base := string(s.Config.BaseURL) + "/"
-	name := "Chuyên mục cải cách hành chính – " + s.Config.ShortUnit
+	name := say.Say("feed.podcast", "of", s.Config.ShortUnit)
 	page := base + site.RadiosAddress
 	c := channel{
 		Title: name, Link: page, Language: "vi", Generator: "niemyet",
-		Description: "Chuyên mục cải cách hành chính trên đài truyền thanh của " + s.Config.Unit + ": hướng dẫn thủ tục, chính sách, quyền của người dân.",
+		Description: say.Say("feed.podcast_about", "unit", s.Config.Unit),
 		Built:       stampRSS(s.Date, vi.Clock{}), Self: atomLink{base + site.PodcastAddress, "self", "application/rss+xml"},
 		Image: image{base + CoverAddress, name, page}, Author: s.Config.Responsible, Explicit: "false", Type: "episodic",
 		Cover: href{base + CoverAddress}, Category: category{"Government"}, Locked: "no", GUID: feedGUID(base + site.PodcastAddress), Medium: "podcast",
 	}
 	if s.Config.Sample {
-		c.Description = "MẪU – số liệu minh họa. " + c.Description
+		c.Description = say.Say("feed.sample", "text", c.Description)
 	}
 	if s.Config.Email != "" {
 		c.Owner = &owner{s.Config.Unit, string(s.Config.Email)}
@@ -152,7 +153,7 @@ func Podcast(s *site.Site) []byte {
 		return cmp.Or(db.Compare(da), cb.Compare(ca), strings.Compare(a.ID, b.ID))
 	})
 	for _, r := range recorded {
-		c.Items = append(c.Items, podcastItem(s, r, base))
+		c.Items = append(c.Items, podcastItem(s, say, r, base))
 	}
 	var out bytes.Buffer
 	out.WriteString(xml.Header)
@@ -169,15 +170,15 @@ func Podcast(s *site.Site) []byte {
 	return out.Bytes()
 }
 
-func podcastItem(s *site.Site, r *site.Radio, base string) item {
+func podcastItem(s *site.Site, say words.Speaker, r *site.Radio, base string) item {
 	day, at := Published(s, r)
 	page := base + r.Base.Address()
 	description := r.Summary
 	if r.Synthetic {
-		description = strings.TrimSpace("Giọng đọc do máy tạo. " + description)
+		description = strings.TrimSpace(say.Say("feed.synthetic", "text", description))
 	}
 	if r.Base.Sample {
-		description = strings.TrimSpace("MẪU – số liệu minh họa. " + description)
+		description = strings.TrimSpace(say.Say("feed.sample", "text", description))
 	}
 	id := r.ID
 	if len(r.Aliases) > 0 {

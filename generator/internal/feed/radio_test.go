@@ -102,9 +102,9 @@ func radioSite(t *testing.T, segment string) *site.Site {
 	return s
 }
 
-func files(s *site.Site) map[string]string {
+func files(t *testing.T, s *site.Site) map[string]string {
 	out := map[string]string{}
-	for _, f := range feed.Files(s) {
+	for _, f := range feed.Files(s, said(t)) {
 		out[f.Path] = string(f.Body)
 	}
 	return out
@@ -183,7 +183,7 @@ func occurrences(t *testing.T, e event) (out []string) {
 
 func TestCalendarSaysWhatIsOnTheAir(t *testing.T) {
 	s := radioSite(t, radioSegment)
-	all := files(s)
+	all := files(t, s)
 	var want, got []string
 	for _, a := range s.Airings() {
 		want = append(want, strings.ReplaceAll(a.On.String(), "-", "")+"T"+strings.ReplaceAll(a.At.String(), ":", "")+"00")
@@ -208,7 +208,7 @@ func TestCalendarSaysWhatIsOnTheAir(t *testing.T) {
 
 func TestUIDsStay(t *testing.T) {
 	ids := func(segment string) (out []string) {
-		for _, e := range parse(t, files(radioSite(t, segment))[site.RadioCalendarAddress]) {
+		for _, e := range parse(t, files(t, radioSite(t, segment))[site.RadioCalendarAddress]) {
 			out = append(out, e["UID"]...)
 		}
 		return out
@@ -230,7 +230,7 @@ func TestUIDsStay(t *testing.T) {
 
 func TestPodcast(t *testing.T) {
 	s := radioSite(t, radioSegment)
-	all := files(s)
+	all := files(t, s)
 	text := all[site.PodcastAddress]
 	var doc struct {
 		Version string `xml:"version,attr"`
@@ -278,7 +278,7 @@ func TestPodcast(t *testing.T) {
 func TestNoPodcastWithoutABaseAddress(t *testing.T) {
 	s := radioSite(t, radioSegment)
 	s.Config.BaseURL = ""
-	all := files(s)
+	all := files(t, s)
 	if all[site.PodcastAddress] != "" || all[site.RadioCalendarAddress] == "" {
 		t.Errorf("files: %v", len(all))
 	}
@@ -286,7 +286,7 @@ func TestNoPodcastWithoutABaseAddress(t *testing.T) {
 
 func TestSpreadsheetIsTheSameTwice(t *testing.T) {
 	s := radioSite(t, radioSegment)
-	a, b := feed.Report(s), feed.Report(s)
+	a, b := feed.Report(s, said(t)), feed.Report(s, said(t))
 	if len(a) == 0 || string(a) != string(b) {
 		t.Error("two spreadsheets of one site differ")
 	}

@@ -109,7 +109,7 @@ func indexOf(drawings []drawing) drawing {
 		fmt.Fprintf(&template, `<section class="branch"><h2 class="branch__title">%s</h2><ul class="link-list">`, medium)
 		for _, d := range drawings {
 			if d.medium == medium {
-				fmt.Fprintf(&template, `<li><a href="../%s">%s</a></li>`, d.path, strings.TrimPrefix(d.layout, medium+"/gallery-"))
+				fmt.Fprintf(&template, `<li><a href="../%s">%s</a></li>`, d.path, strings.TrimPrefix(d.layout, medium+"/gallery-")+", "+medium)
 			}
 		}
 		template.WriteString(`</ul></section>`)

@@ -1,10 +1,7 @@
 package grid
 
 import (
-	"bytes"
 	"encoding/xml"
-	"errors"
-	"io"
 	"strconv"
 	"strings"
 
@@ -15,22 +12,13 @@ import (
 // alone: heads, feet, notes and comments are no content. Text that is marked as deleted
 // is left out, inserted text counts. A table inside a cell is read as text of that cell.
 func readDocument(data []byte) (*File, error) {
-	if err := checkPackage(data, "word/document.xml"); err != nil {
-		return nil, err
-	}
-	text, err := readPart(data, "word/document.xml")
-	if errors.Is(err, errLarge) {
-		return nil, err
-	}
+	p, err := openPackage(data, "word/document.xml")
 	if err != nil {
-		return nil, errDocument
+		return nil, err
 	}
-	d := &document{in: xml.NewDecoder(bytes.NewReader(text)), file: &File{}}
-	if err := d.read(); err != nil {
-		if errors.Is(err, errRows) {
-			return nil, err
-		}
-		return nil, errDocument
+	d := &document{left: newBudget(), file: &File{}}
+	if _, err := p.each("word/document.xml", d.see); err != nil {
+		return nil, refusal(err, errDocument)
 	}
 	d.file.mendDocument()
 	d.file.clean()
@@ -39,7 +27,9 @@ func readDocument(data []byte) (*File, error) {
 
 // document is a main part that is being read.
 type document struct {
-	in      *xml.Decoder
+	left    *budget
+	inText  bool // inside the characters of a run
+	skip    int  // elements open inside those
 	file    *File
 	para    strings.Builder
 	style   string
@@ -62,29 +52,31 @@ type openTable struct {
 	rows  int
 }
 
-func (d *document) read() error {
-	depth := 0
-	for {
-		token, err := d.in.Token()
-		if errors.Is(err, io.EOF) {
+// see takes one element or text of the main part.
+func (d *document) see(t xml.Token) error {
+	switch t := t.(type) {
+	case xml.StartElement:
+		if d.skip > 0 || d.inText {
+			d.skip++ // nothing counts that stands inside the characters of a run
 			return nil
 		}
-		if err != nil {
-			return err
+		return d.start(t)
+	case xml.EndElement:
+		switch {
+		case d.skip > 0:
+			d.skip--
+			return nil
+		case d.inText:
+			d.inText = false
+			return nil
 		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			if depth++; depth > maxDeep {
-				return errors.New("too deep")
-			}
-			d.start(t)
-		case xml.EndElement:
-			depth--
-			if err := d.end(t.Name.Local); err != nil {
-				return err
-			}
+		return d.end(t.Name.Local)
+	case xml.CharData:
+		if d.inText && d.skip == 0 {
+			return d.put(string(t))
 		}
 	}
+	return nil
 }
 
 func attr(t xml.StartElement, name string) string {
@@ -96,7 +88,7 @@ func attr(t xml.StartElement, name string) string {
 	return ""
 }
 
-func (d *document) start(t xml.StartElement) {
+func (d *document) start(t xml.StartElement) error {
 	switch t.Name.Local {
 	case "p":
 		d.para.Reset()
@@ -109,13 +101,13 @@ func (d *document) start(t xml.StartElement) {
 		v := attr(t, "val")
 		d.runBold = v != "0" && v != "false"
 	case "t":
-		d.text()
+		d.inText = true
 	case "tab":
-		d.put("\t")
+		return d.put("\t")
 	case "br", "cr":
-		d.put("\n")
+		return d.put("\n")
 	case "noBreakHyphen":
-		d.put("-")
+		return d.put("-")
 	case "del", "moveFrom":
 		d.deleted++
 	case "tbl":
@@ -145,37 +137,22 @@ func (d *document) start(t xml.StartElement) {
 			}
 		}
 	}
+	return nil
 }
 
-// text reads the characters of a run.
-func (d *document) text() {
-	for {
-		token, err := d.in.Token()
-		if err != nil {
-			return
-		}
-		switch t := token.(type) {
-		case xml.CharData:
-			d.put(string(t))
-		case xml.EndElement:
-			return
-		case xml.StartElement:
-			if d.in.Skip() != nil {
-				return
-			}
-		}
-	}
-}
-
-func (d *document) put(text string) {
+func (d *document) put(text string) error {
 	if d.deleted > 0 {
-		return
+		return nil
+	}
+	if err := d.left.takeText(len(text)); err != nil {
+		return err
 	}
 	if strings.TrimSpace(text) != "" {
 		d.ran = true
 		d.bold = d.bold && d.runBold
 	}
 	d.para.WriteString(text)
+	return nil
 }
 
 func (d *document) end(name string) error {
@@ -187,7 +164,7 @@ func (d *document) end(name string) error {
 		d.deleted--
 	case "tc":
 		if n > 0 {
-			d.open[n-1].endCell()
+			return d.endCell(d.open[n-1])
 		}
 	case "tr":
 		if n > 0 {
@@ -202,6 +179,9 @@ func (d *document) end(name string) error {
 		if n > 1 { // a table inside a cell: its rows as lines
 			for _, r := range t.Rows {
 				for _, c := range r.Cells {
+					if err := d.left.takeText(len(c.Text)); err != nil {
+						return err
+					}
 					d.open[n-2].cell.WriteString(c.Text + "\n")
 				}
 			}
@@ -225,9 +205,12 @@ func (d *document) endParagraph() {
 	}
 }
 
-func (t *openTable) endCell() {
+func (d *document) endCell(t *openTable) error {
 	if len(t.row)+t.span > maxColumns {
-		return
+		return errRows
+	}
+	if err := d.left.takeCells(t.span); err != nil {
+		return err
 	}
 	column, c := len(t.row), Cell{Text: strings.TrimSpace(t.cell.String())}
 	if t.span > 1 {
@@ -236,6 +219,9 @@ func (t *openTable) endCell() {
 	if t.merge == "continue" && c.Text == "" && len(t.table.Rows) > 0 {
 		if above := t.table.Rows[len(t.table.Rows)-1]; above.Number == t.rows {
 			c = above.At(column)
+			if err := d.left.takeText(len(c.Text)); err != nil {
+				return err
+			}
 			c.Copied = true
 		}
 	}
@@ -243,6 +229,7 @@ func (t *openTable) endCell() {
 	for range t.span - 1 {
 		t.row = append(t.row, Cell{})
 	}
+	return nil
 }
 
 func (t *openTable) endRow() error {

@@ -3,48 +3,107 @@ package grid
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/xml"
 	"errors"
 	"io"
 )
 
-// checkPackage looks at a packed file before anything is unpacked: that it is one, that
+// parts are the files in a packed file, and how much of them may still be read.
+type parts struct {
+	zip      *zip.Reader
+	bytes    int // that may still be unpacked
+	elements int // that may still be read
+}
+
+// openPackage looks at a packed file before anything is unpacked: that it is one, that
 // it has the part that makes it what its name says, and that what its directory claims
-// stays below the limit. Readers count again while they unpack: a directory can lie.
-func checkPackage(data []byte, part string) error {
+// stays below the limit. Parts are counted again while they are unpacked: a directory
+// can lie.
+func openPackage(data []byte, part string) (*parts, error) {
+	if bytes.Count(data, []byte("PK\x01\x02")) > maxParts { // entries of the directory
+		return nil, errLarge
+	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return errPacked
+		return nil, errPacked
 	}
 	var sum uint64
 	found := false
 	for _, f := range z.File {
-		if sum += f.UncompressedSize64; sum > maxUnpacked {
-			return errLarge
+		if f.UncompressedSize64 > maxUnpacked || sum+f.UncompressedSize64 > maxUnpacked {
+			return nil, errLarge
 		}
+		sum += f.UncompressedSize64
 		found = found || f.Name == part
 	}
 	if !found {
-		return errInside
+		return nil, errInside
 	}
-	return nil
+	return &parts{zip: z, bytes: maxPart, elements: maxElements}, nil
 }
 
-// readPart unpacks one part, no more than the limit.
-func readPart(data []byte, part string) ([]byte, error) {
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+// each streams the elements and texts of a part to see, and counts them. A part that
+// is not there has none; then there is false.
+func (p *parts) each(name string, see func(t xml.Token) error) (there bool, err error) {
+	f, err := p.zip.Open(name)
 	if err != nil {
-		return nil, err
+		return false, nil
 	}
-	f, err := z.Open(part)
-	if err != nil {
-		return nil, err
+	defer func() { err = errors.Join(err, f.Close()) }()
+	in := xml.NewDecoder(&counted{from: f, parts: p})
+	for depth := 0; ; {
+		token, err := in.Token()
+		if errors.Is(err, io.EOF) {
+			return true, nil
+		}
+		if err != nil {
+			return true, err
+		}
+		switch token.(type) {
+		case xml.StartElement:
+			if p.elements--; p.elements < 0 {
+				return true, errLarge
+			}
+			if depth++; depth > maxDeep {
+				return true, errors.New("too deep")
+			}
+		case xml.EndElement:
+			depth--
+		}
+		if err := see(token); err != nil {
+			return true, err
+		}
 	}
-	text, err := io.ReadAll(io.LimitReader(f, maxUnpacked+1))
-	if err = errors.Join(err, f.Close()); err != nil {
-		return nil, err
+}
+
+// counted is a part that is being unpacked. It ends what grows beyond the limits, also
+// a single tag or text: a decoder holds it whole.
+type counted struct {
+	from  io.Reader
+	parts *parts
+	tag   int // bytes since the last "<"
+}
+
+func (c *counted) Read(b []byte) (int, error) {
+	n, err := c.from.Read(b)
+	if c.parts.bytes -= n; c.parts.bytes < 0 {
+		return 0, errLarge
 	}
-	if len(text) > maxUnpacked {
-		return nil, errLarge
+	if at := bytes.LastIndexByte(b[:n], '<'); at >= 0 {
+		c.tag = n - at
+	} else if c.tag += n; c.tag > maxTag {
+		return 0, errLarge
 	}
-	return text, nil
+	return n, err
+}
+
+// refusal is the error of a limit, or of the kind of file for any other.
+func refusal(err, kind error) error {
+	switch {
+	case errors.Is(err, errRows):
+		return errRows
+	case errors.Is(err, errLarge):
+		return errLarge
+	}
+	return kind
 }

@@ -1,9 +1,6 @@
 package grid
 
 import (
-	"encoding/csv"
-	"errors"
-	"io"
 	"strings"
 
 	"niemyet/generator/internal/vi"
@@ -13,6 +10,9 @@ import (
 // the others are paragraphs, so that a plan pasted out of Word is read whole; a blank
 // line does not end a table.
 func readText(data []byte, ending string) (*File, error) {
+	if len(data) > maxText {
+		return nil, errLarge
+	}
 	text, encoding, err := decodeBytes(data)
 	if err != nil {
 		return nil, err
@@ -29,10 +29,10 @@ func readText(data []byte, ending string) (*File, error) {
 
 func (f *File) readLines(text string) error {
 	var table *Table
-	number := 0
+	number, left := 0, newBudget()
 	for line := range strings.Lines(text) {
 		number++
-		if number > maxRows {
+		if number > maxRows || wide(line, "\t") {
 			return errRows
 		}
 		if !strings.Contains(line, "\t") && table == nil {
@@ -49,8 +49,8 @@ func (f *File) readLines(text string) error {
 		for _, cell := range strings.Split(strings.TrimRight(line, "\r\n"), "\t") {
 			row.Cells = append(row.Cells, Cell{Text: tidy(cell)})
 		}
-		if len(row.Cells) > maxColumns {
-			return errRows
+		if err := left.takeRow(row); err != nil {
+			return err
 		}
 		table.add(row)
 	}
@@ -58,29 +58,29 @@ func (f *File) readLines(text string) error {
 }
 
 func (f *File) readCSV(text, ending string) error {
-	in := csv.NewReader(strings.NewReader(text))
-	in.Comma, in.LazyQuotes, in.FieldsPerRecord, in.TrimLeadingSpace = comma(text, ending), true, -1, true
-	table := &Table{}
+	in := &separated{text: text, sign: string(comma(text, ending)), next: 1}
+	table, left := &Table{}, newBudget()
 	f.Blocks = append(f.Blocks, Block{Line: 1, Table: table})
 	for {
-		record, err := in.Read()
-		if errors.Is(err, io.EOF) {
+		record, more, err := in.record()
+		if err != nil {
+			return err
+		}
+		if !more {
 			f.mend(table)
 			f.clean()
 			return nil
 		}
-		if err != nil {
-			return errQuotes(err)
-		}
-		line, _ := in.FieldPos(0)
-		if len(table.Rows) > maxRows || len(record) > maxColumns {
-			return errRows
-		}
-		row := Row{Number: line}
+		row := Row{Number: in.line}
 		for _, text := range record {
 			row.Cells = append(row.Cells, Cell{Text: strings.TrimSpace(text)})
 		}
-		table.add(row)
+		if err := left.takeRow(row); err != nil {
+			return err
+		}
+		if table.add(row); len(table.Rows) > maxRows {
+			return errRows
+		}
 	}
 }
 

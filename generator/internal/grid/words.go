@@ -1,6 +1,10 @@
 package grid
 
-import "niemyet/generator/internal/problem"
+import (
+	"strconv"
+
+	"niemyet/generator/internal/problem"
+)
 
 // Why a file cannot be read, for a clerk. Callers show it as the detail of a problem.
 var (
@@ -17,6 +21,7 @@ var (
 	errEmpty    = problem.Reason{Vi: "tệp không có gì", En: "the file is empty"}
 	errLarge    = problem.Reason{Vi: "tệp quá lớn; chia thành nhiều tệp nhỏ hơn", En: "the file is too large; part it into smaller ones"}
 	errRows     = problem.Reason{Vi: "bảng quá dài hoặc quá rộng; xóa các hàng, cột trống ở cuối rồi lưu lại", En: "the table is too long or too wide; delete the empty rows and columns at its end and save it again"}
+	errCell     = problem.Reason{Vi: "một ô dài hơn 1 MB; xem có dán nhầm cả một văn bản vào đó không", En: "a cell is longer than 1 MB; see whether a whole document was pasted into it"}
 	errPacked   = problem.Reason{Vi: "tệp hỏng hoặc không phải loại tệp như tên của nó; mở bằng Excel hay Word rồi lưu lại", En: "the file is broken or not what its name says; open it in Excel or Word and save it again"}
 	errInside   = problem.Reason{Vi: "bên trong tệp không phải loại tài liệu như tên của nó; mở bằng Excel hay Word rồi lưu lại", En: "what is inside the file is not what its name says; open it in Excel or Word and save it again"}
 	errWorkbook = problem.Reason{Vi: "không mở được như một tệp Excel; mở bằng Excel rồi lưu lại thành .xlsx", En: "it cannot be opened as an Excel file; open it in Excel and save it as .xlsx"}
@@ -32,9 +37,13 @@ func errConversion(encoding string) error {
 	}
 }
 
-// errQuotes is a text table that cannot be parted into cells.
-func errQuotes(err error) error {
-	return problem.Reason{Vi: "dấu ngoặc kép trong tệp không khớp: " + err.Error(), En: "the quotation marks of the file do not match: " + err.Error()}
+// errQuotes is a text table in which a quotation mark opens a cell and none closes it.
+func errQuotes(line int) error {
+	n := strconv.Itoa(line)
+	return problem.Reason{
+		Vi: "dấu ngoặc kép mở ở dòng " + n + " không có dấu đóng; thêm dấu đóng hoặc xóa dấu mở rồi lưu lại",
+		En: "the quotation mark that opens on line " + n + " is not closed; close it or delete it, and save the file again",
+	}
 }
 
 // Where text was converted.

@@ -1,8 +1,8 @@
 package grid
 
 import (
-	"bytes"
-	"errors"
+	"encoding/xml"
+	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -12,28 +12,48 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
+// book is a workbook that is being read, part by part: what sheets there are, the
+// shared texts, the styles that show a day, then the cells of each sheet.
+type book struct {
+	parts  *parts
+	left   *budget
+	sheets []sheetEntry
+	parent map[string]relation // by id
+	texts  []string            // shared
+	dates  []bool              // by style
+	mac    bool                // days are counted from 1904
+}
+
+type sheetEntry struct {
+	name, id string
+	hidden   bool
+}
+
+type relation struct{ kind, target string }
+
 // readWorkbook reads the visible sheets of a workbook.
 func readWorkbook(data []byte) (*File, error) {
-	if err := checkPackage(data, "xl/workbook.xml"); err != nil {
+	p, err := openPackage(data, "xl/workbook.xml")
+	if err != nil {
 		return nil, err
 	}
-	book, err := open(data)
-	if err != nil {
-		return nil, errWorkbook
+	w := &book{parts: p, left: newBudget(), parent: map[string]relation{}}
+	if err := w.readBook(); err != nil {
+		return nil, refusal(err, errWorkbook)
 	}
-	defer func() { _ = book.Close() }() // memory only
 	f := &File{}
-	for _, name := range book.GetSheetList() {
-		if visible, err := book.GetSheetVisible(name); err == nil && !visible {
-			f.Skipped = append(f.Skipped, name)
+	for _, s := range w.sheets {
+		if s.hidden {
+			f.Skipped = append(f.Skipped, s.name)
 			continue
 		}
-		table, err := readSheet(book, name)
-		switch {
-		case errors.Is(err, errRows):
-			return nil, err
-		case err != nil:
+		to, ok := w.parent[s.id]
+		if !ok || to.kind != "worksheet" {
 			continue // a sheet of drawings has no cells
+		}
+		table, err := w.readSheet(s.name, to.target)
+		if err != nil {
+			return nil, refusal(err, errWorkbook)
 		}
 		f.mend(table)
 		f.Blocks = append(f.Blocks, Block{Line: 1, Table: table})
@@ -42,193 +62,149 @@ func readWorkbook(data []byte) (*File, error) {
 	return f, nil
 }
 
-// open keeps a panic of the library on a hostile file from a clerk.
-func open(data []byte) (book *excelize.File, err error) {
-	defer func() {
-		if recover() != nil {
-			err = errors.New("errWorkbook workbook")
+// readBook reads what stands above the sheets.
+func (w *book) readBook() error {
+	_, err := w.parts.each("xl/workbook.xml", func(t xml.Token) error {
+		start, is := t.(xml.StartElement)
+		if !is {
+			return nil
 		}
-	}()
-	return excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked})
-}
-
-// sheet is a sheet that is being read.
-type sheet struct {
-	book  *excelize.File
-	name  string
-	dates map[int]bool // by style
-	cells map[[2]int]merged
-	mac   bool // days are counted from 1904
-}
-
-// merged is what a merged range says about one of its cells.
-type merged struct {
-	across int // of the first cell
-	column int
-	row    int // of the first cell
-	first  bool
-}
-
-func readSheet(book *excelize.File, name string) (table *Table, err error) {
-	defer func() {
-		if recover() != nil {
-			err = errors.New("errWorkbook sheet")
+		switch start.Name.Local {
+		case "workbookPr":
+			w.mac = truth(attr(start, "date1904"))
+		case "sheet":
+			state := attr(start, "state")
+			w.sheets = append(w.sheets, sheetEntry{attr(start, "name"), attr(start, "id"), state == "hidden" || state == "veryHidden"})
+			if len(w.sheets) > maxSheets {
+				return errLarge
+			}
 		}
-	}()
-	raw, err := book.GetRows(name, excelize.Options{RawCellValue: true})
-	if err != nil {
-		return nil, err
-	}
-	shown, err := book.GetRows(name)
-	if err != nil {
-		return nil, err
-	}
-	s := &sheet{book: book, name: name, dates: map[int]bool{}, cells: map[[2]int]merged{}}
-	if props, err := book.GetWorkbookProps(); err == nil && props.Date1904 != nil {
-		s.mac = *props.Date1904
-	}
-	if err := s.readMerged(); err != nil {
-		return nil, err
-	}
-	if len(raw) > maxRows {
-		return nil, errRows
-	}
-	table = &Table{Name: name}
-	read := make([][]Cell, len(raw))
-	for y := range raw {
-		if len(raw[y]) > maxColumns {
-			return nil, errRows
-		}
-		row := Row{Number: y + 1}
-		if visible, err := book.GetRowVisible(name, y+1); err == nil {
-			row.Hidden = !visible
-		}
-		width := max(len(raw[y]), s.width(y))
-		for x := range width {
-			row.Cells = append(row.Cells, s.cell(x, y, at(raw[y], x), at2(shown, y, x), read))
-		}
-		read[y] = row.Cells
-		table.add(row)
-	}
-	return table, nil
-}
-
-func at(row []string, x int) string {
-	if x < len(row) {
-		return row[x]
-	}
-	return ""
-}
-
-func at2(rows [][]string, y, x int) string {
-	if y < len(rows) {
-		return at(rows[y], x)
-	}
-	return ""
-}
-
-// width is how far merged cells reach in a row that is shorter.
-func (s *sheet) width(y int) (n int) {
-	for key, m := range s.cells {
-		if key[1] == y && !m.first && m.column == key[0] {
-			n = max(n, key[0]+1)
-		}
-	}
-	return n
-}
-
-// readMerged notes for the cells of each merged range where its first cell is. Below
-// it, in the same column, the value counts again; beside it, it does not.
-func (s *sheet) readMerged() error {
-	ranges, err := s.book.GetMergeCells(s.name)
+		return nil
+	})
 	if err != nil {
 		return err
 	}
-	covered := 0
-	for _, m := range ranges {
-		x1, y1, err1 := excelize.CellNameToCoordinates(m.GetStartAxis())
-		x2, y2, err2 := excelize.CellNameToCoordinates(m.GetEndAxis())
-		if covered += (x2 - x1 + 1) * (y2 - y1 + 1); err1 != nil || err2 != nil || x2-x1 > maxColumns || y2-y1 > maxRows || covered > maxRows {
-			return errRows
+	if _, err := w.parts.each("xl/_rels/workbook.xml.rels", w.relate); err != nil {
+		return err
+	}
+	for _, r := range w.parent {
+		switch r.kind {
+		case "sharedStrings":
+			err = w.readTexts(r.target)
+		case "styles":
+			err = w.readStyles(r.target)
 		}
-		for y := y1 - 1; y < y2; y++ {
-			for x := x1 - 1; x < x2; x++ {
-				s.cells[[2]int{x, y}] = merged{x2 - x1 + 1, x1 - 1, y1 - 1, x == x1-1 && y == y1-1}
-			}
+		if err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
-func (s *sheet) cell(x, y int, raw, shown string, above [][]Cell) Cell {
-	m, isMerged := s.cells[[2]int{x, y}]
-	if isMerged && !m.first {
-		if x == m.column && m.row < len(above) && m.column < len(above[m.row]) {
-			c := above[m.row][m.column]
-			c.Copied = true
-			return c
+// relate notes what an id of the workbook leads to.
+func (w *book) relate(t xml.Token) error {
+	start, is := t.(xml.StartElement)
+	if !is || start.Name.Local != "Relationship" {
+		return nil
+	}
+	r := relation{path.Base(attr(start, "Type")), attr(start, "Target")}
+	if inner, absolute := strings.CutPrefix(r.target, "/"); absolute {
+		r.target = inner
+	} else {
+		r.target = path.Join("xl", r.target)
+	}
+	for _, other := range w.parent {
+		if other.kind == r.kind && r.kind != "worksheet" && (r.kind == "sharedStrings" || r.kind == "styles") {
+			return errWorkbook
 		}
-		return Cell{}
 	}
-	c := Cell{}
-	if isMerged && m.across > 1 {
-		c.Across = m.across
+	w.parent[attr(start, "Id")] = r
+	if len(w.parent) > 2*maxSheets {
+		return errLarge
 	}
-	name, err := excelize.CoordinatesToCellName(x+1, y+1)
-	if err != nil {
-		return c
-	}
-	if raw == "" {
-		if formula, err := s.book.GetCellFormula(s.name, name); err == nil && formula != "" {
-			c.Fault = "=" + formula
-		}
-		return c
-	}
-	number, notNumber := strconv.ParseFloat(raw, 64)
-	kind, err := s.book.GetCellType(s.name, name)
-	switch {
-	case err == nil && kind == excelize.CellTypeError || errorValue.MatchString(raw):
-		c.Fault = raw
-		return c
-	case notNumber == nil && (kind == excelize.CellTypeUnset || kind == excelize.CellTypeNumber || kind == excelize.CellTypeFormula || kind == excelize.CellTypeDate):
-		c.Number = true
-		if s.isDate(name) {
-			if day, err := excelize.ExcelDateToTime(number, s.mac); err == nil && number >= 1 {
-				c.Date = vi.DateOf(day)
-				c.Text = c.Date.String()
-				return c
+	return nil
+}
+
+func truth(text string) bool { return text == "1" || text == "true" }
+
+// readTexts reads the texts that cells share. How a word is said (rPh) is no text.
+func (w *book) readTexts(part string) error {
+	var text strings.Builder
+	inText, said := false, 0
+	_, err := w.parts.each(part, func(t xml.Token) error {
+		switch t := t.(type) {
+		case xml.StartElement:
+			switch t.Name.Local {
+			case "si":
+				text.Reset()
+			case "rPh":
+				said++
+			case "t":
+				inText = said == 0
+			}
+		case xml.EndElement:
+			switch t.Name.Local {
+			case "si":
+				w.texts = append(w.texts, unescape(text.String()))
+			case "rPh":
+				said--
+			case "t":
+				inText = false
+			}
+		case xml.CharData:
+			if inText {
+				text.Write(t)
 			}
 		}
-		c.Text = plainNumber(raw, number)
-		return c
-	}
-	c.Text = strings.TrimSpace(shown)
-	return c
+		return nil
+	})
+	return err
 }
 
-var errorValue = regexp.MustCompile(`^#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)$`)
+var escaped = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
 
-// plainNumber writes a number with all its digits and without the noise of floating point.
-func plainNumber(raw string, number float64) string {
-	if strings.ContainsAny(raw, "eE") || len(raw) > 15 {
-		return strconv.FormatFloat(number, 'f', -1, 64)
+// unescape gives the characters that XML cannot hold (ECMA-376, 22.9.2.19).
+func unescape(text string) string {
+	if !strings.Contains(text, "_x") {
+		return text
 	}
-	return raw
+	return escaped.ReplaceAllStringFunc(text, func(code string) string {
+		n, err := strconv.ParseUint(code[2:6], 16, 16)
+		if err != nil {
+			panic("internal error: " + err.Error())
+		}
+		return string(rune(n))
+	})
 }
 
-// isDate tells whether the cell's number format shows a day.
-func (s *sheet) isDate(name string) bool {
-	id, err := s.book.GetCellStyle(s.name, name)
-	if err != nil {
-		return false
-	}
-	if known, ok := s.dates[id]; ok {
-		return known
-	}
-	style, err := s.book.GetStyle(id)
-	is := err == nil && (dateFormat(style.NumFmt) || style.CustomNumFmt != nil && dayCode.MatchString(literal.ReplaceAllString(*style.CustomNumFmt, "")))
-	s.dates[id] = is
-	return is
+// readStyles finds which styles of cells show a day.
+func (w *book) readStyles(part string) error {
+	formats := map[string]bool{}
+	cells := false
+	_, err := w.parts.each(part, func(t xml.Token) error {
+		switch t := t.(type) {
+		case xml.StartElement:
+			switch t.Name.Local {
+			case "numFmt":
+				formats[attr(t, "numFmtId")] = dayCode.MatchString(literal.ReplaceAllString(attr(t, "formatCode"), ""))
+			case "cellXfs":
+				cells = true
+			case "xf":
+				if cells {
+					id := attr(t, "numFmtId")
+					own, is := formats[id]
+					n, err := strconv.Atoi(id)
+					w.dates = append(w.dates, own || !is && err == nil && dateFormat(n))
+				}
+			}
+		case xml.EndElement:
+			if t.Name.Local == "cellXfs" {
+				cells = false
+			}
+		}
+		return nil
+	})
+	return err
 }
 
 // dateFormat tells the built-in formats that show a day (ECMA-376, 18.8.30).
@@ -242,9 +218,11 @@ var (
 )
 
 // SerialDay is the day that a number means to Excel.
-func SerialDay(n float64) vi.Date {
-	day, err := excelize.ExcelDateToTime(n, false)
-	if err != nil {
+func SerialDay(n float64) vi.Date { return serialDay(n, false) }
+
+func serialDay(n float64, mac bool) vi.Date {
+	day, err := excelize.ExcelDateToTime(n, mac)
+	if err != nil || n >= 3_000_000 { // the year 10000
 		return vi.Date{}
 	}
 	return vi.DateOf(day)

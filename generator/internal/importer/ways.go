@@ -186,3 +186,6 @@ var namings = []func(w record.Way, n int) string{
 	},
 	func(w record.Way, n int) string { return strings.TrimSpace("Mức " + strconv.Itoa(n) + " " + w.Case) },
 }
+
+// ChannelOf is the channel that the portal's word means; "" for a word that nobody knows.
+func ChannelOf(word string) record.Channel { return channels[vi.Fold(word)] }

@@ -54,7 +54,7 @@ func consultationSheets(scene *view.Scene) (out []Sheet) {
 }
 
 func consultationSheet(p view.Place, x *site.Consultation, paper view.PaperSize) any {
-	v := ConsultationSheet{Frame: frame(p, x, "consultation", x.Title()), ConsultationView: p.Consultation(x), Sheet: p.SheetOf(edition.Code(x), paper), Body: view.Markdown(x.Body, 1)}
+	v := ConsultationSheet{Frame: frame(p, x, "consultation", x.Title()), ConsultationView: p.Consultation(x), Sheet: p.SheetOf(edition.Code(x), paper), Body: p.Markdown(x.Body, 1)}
 	v.Banner, v.Sheet.Large = p.ConsultationBanner(x), true
 	v.Channel = channelCode(p, &v.ConsultationView)
 	if form := v.Answer.Form; form.Href != "" {

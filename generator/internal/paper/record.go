@@ -40,7 +40,7 @@ func recordSheet(p view.Place, x record.Record, paper view.PaperSize) any {
 	b := record.Of(x)
 	v := RecordPage{
 		Frame: frame(p, x, "record", x.Title()), Sheet: p.SheetOf(edition.Code(x), paper),
-		What: b.Kind.Title.Vi, Record: x, Facts: p.Facts(x), Body: view.Markdown(b.Body, 1),
+		What: b.Kind.Title.Vi, Record: x, Facts: p.Facts(x), Body: p.Markdown(b.Body, 1),
 	}
 	v.Sheet.Large = true
 	return v

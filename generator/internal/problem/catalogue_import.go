@@ -130,4 +130,19 @@ var _ = section([]Entry{
 		Message: Text{"Không nhập gì từ đây: {why}", "Nothing was imported from here: {why_en}"},
 		Hint:    Text{"Cần nội dung ở đây thì bỏ ẩn trang tính, hoặc sửa hàng tiêu đề của bảng.", "Unhide the sheet or mend its titles if its content is needed."},
 	},
+	{
+		Code:    "E627",
+		Message: Text{"{field}: bản ghi nói “{yours}”, nguồn nói “{theirs}” ({other})", "{field}: the record says “{yours}”, the source “{theirs}” ({other})"},
+		Hint:    Text{"Bản ghi sai thì sửa theo nguồn. Cố ý khác thì thêm một mục [[differs]] với key, source, reason. Nguồn tự mâu thuẫn thì thêm một mục [[source_conflicts]] với key, text.", "Mend the record after the source; where it differs on purpose, add a row [[differs]] with key, source, reason; where the source contradicts itself, a row [[source_conflicts]] with key, text."},
+	},
+	{
+		Code:    "N628",
+		Message: Text{"Tệp xuất từ nguồn không có thủ tục mã {code}; không đối chiếu được", "The export has no procedure {code}; it was not compared"},
+		Hint:    Text{"Nguồn đã bỏ thủ tục này thì xem lại hiệu lực của bản ghi.", "If the source dropped it, look at the record's period."},
+	},
+	{
+		Code:    "W629",
+		Message: Text{"Mục differs về {key} không còn giải thích gì: bản ghi và nguồn đã giống nhau", "The row of differs about {key} explains nothing any more: record and source agree"},
+		Hint:    Text{"Xóa mục ấy khỏi bản ghi.", "Delete it from the record."},
+	},
 })

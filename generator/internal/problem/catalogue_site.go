@@ -66,6 +66,12 @@ var _ = section([]Entry{
 		Wrong:   "[kiosk]\nback = \"…\"", Right: "[language]\nname = \"Êđê\"\n\n[kiosk]\nback = \"…\"",
 	},
 	{
+		Code:    "W412",
+		Message: Text{"Tệp từ ngữ “{lang}.toml” chưa có {count} chữ của ki-ốt: {some}", "The words of “{lang}.toml” lack {count} that the kiosk says: {some}"},
+		Hint:    Text{"Dịch thêm các khóa ấy; chữ chưa có thì ki-ốt hiện tiếng Việt.", "Translate these keys; the kiosk says in Vietnamese what is not there."},
+		Wrong:   "[language]\nname = \"Êđê\"", Right: "[language]\nname = \"Êđê\"\n\n[kiosk]\nback = \"…\"\nhome = \"…\"",
+	},
+	{
 		Code:    "E501",
 		Message: Text{"Bản ghi minh họa (sample = true) không được phát hành", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},

@@ -23,6 +23,9 @@ type Base struct {
 	SourceURL  URL      `key:"source_url" vi:"Địa chỉ nguồn" en:"Source address" eg:"https://dichvucong.gov.vn" is:"silent"`
 	SourceDate Day      `key:"source_date" vi:"Ngày lấy từ nguồn" en:"Taken from the source on" eg:"2026-07-01" is:"silent"`
 	Todo       []string `key:"todo" vi:"Việc còn phải làm" en:"Still to do" eg:"Kiểm tra lại mức phí" is:"silent"`
+
+	Differs   []Difference `key:"differs" vi:"Chỗ khác nguồn" en:"Where it differs from its source" is:"silent" one:"chỗ khác nguồn"`
+	Conflicts []Conflict   `key:"source_conflicts" vi:"Chỗ nguồn tự mâu thuẫn" en:"Where the source contradicts itself" is:"silent" one:"chỗ mâu thuẫn"`
 }
 
 // Record is one authored file of any kind.

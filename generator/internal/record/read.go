@@ -126,6 +126,7 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	c := &checker{base: b}
 	checkBase(c)
 	checkPeriod(c, r)
+	checkDiffers(c)
 	if r, ok := r.(checked); ok {
 		r.check(c)
 	}

@@ -14,6 +14,7 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/speech"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 // History is every version there ever was, those of this build included.
@@ -49,6 +50,9 @@ func (s *Shelf) Put(pages ...view.Page) {
 		s.laid[p.Path] = p
 	}
 }
+
+// Words are who says the words of the site.
+func (s *Shelf) Words() words.Speaker { return s.r.scene.Words("site") }
 
 // File is one file of the site. Problems are faults of a layout; ok is false when the
 // site has no such file.

@@ -60,6 +60,7 @@ func (g *gatherer) called(owner string) string {
 func (g *gatherer) all(past edition.History, found problem.List) {
 	for _, r := range g.site.All() {
 		g.recheck(r)
+		g.contradicted(r)
 	}
 	for _, h := range g.site.Hotlines {
 		g.ring(h)
@@ -129,6 +130,21 @@ func (g *gatherer) recheck(r record.Record) {
 	}
 	if x, near := g.on(last.AddDays(days), x); near {
 		g.add(r, x)
+	}
+}
+
+// contradicted tells where the source of a record contradicts itself: somebody above must
+// be asked, and until then the page tells both.
+func (g *gatherer) contradicted(r record.Record) {
+	if g.ended(r) {
+		return
+	}
+	b := record.Of(r)
+	for i, c := range b.Conflicts {
+		f, _ := b.Kind.Field(c.Key)
+		g.add(r, Item{State: Open, Sort: Conflict, Line: b.At("source_conflicts." + strconv.Itoa(i)).Line,
+			Detail: text("%s: %s.", "%s: %s.", problem.Text{Vi: f.Vi, En: f.En}, strings.TrimRight(c.Text, ".")),
+			Do:     problem.Text{Vi: "Hỏi cơ quan công bố thủ tục số nào đúng, sửa bản ghi rồi xóa dòng source_conflicts.", En: "Ask who announced it which is right, mend the record and delete the row of source_conflicts."}})
 	}
 }
 

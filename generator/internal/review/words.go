@@ -15,13 +15,14 @@ const (
 	Radio    Sort = "radio"    // tells what is no longer so
 	TakeDown Sort = "board"    // must come off a board
 	Task     Sort = "task"     // a duty of a plan
+	Conflict Sort = "conflict" // the source contradicts itself
 	Todo     Sort = "todo"     // left by an import or a clerk
 	Missing  Sort = "unknown"  // a fact is "?"
 	Draft    Sort = "draft"    // lies unfinished
 )
 
 // Sorts lists them in the order of a legend.
-var Sorts = []Sort{Recheck, Ring, Citation, Begins, Ends, Radio, TakeDown, Task, Todo, Missing, Draft}
+var Sorts = []Sort{Recheck, Ring, Citation, Begins, Ends, Radio, TakeDown, Task, Conflict, Todo, Missing, Draft}
 
 var sortNames = map[Sort]problem.Text{
 	Recheck:  {Vi: "Rà soát lại", En: "Review"},
@@ -32,6 +33,7 @@ var sortNames = map[Sort]problem.Text{
 	Radio:    {Vi: "Lời phát thanh", En: "Radio script"},
 	TakeDown: {Vi: "Gỡ khỏi bảng", En: "Take down"},
 	Task:     {Vi: "Nhiệm vụ", En: "Task"},
+	Conflict: {Vi: "Nguồn mâu thuẫn", En: "Source contradicts"},
 	Todo:     {Vi: "Việc còn lại", En: "To do"},
 	Missing:  {Vi: "Chưa biết", En: "Not known"},
 	Draft:    {Vi: "Bản nháp", En: "Draft"},

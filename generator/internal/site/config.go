@@ -36,6 +36,7 @@ type Config struct {
 	Areas        []Named       `key:"areas" vi:"Mảng chính sách" en:"Policy areas"`
 	HotlineRoles []RoleConfig  `key:"hotline_roles" vi:"Vai trò đường dây nóng" en:"Hotline roles"`
 	Glossary     []Term        `key:"glossary" vi:"Chữ viết tắt" en:"Glossary"`
+	SayAs        []SayAs       `key:"say_as" vi:"Cách đọc riêng" en:"Ways to say words"`
 	Synonyms     []Synonym     `key:"synonyms" vi:"Từ đồng nghĩa" en:"Synonyms"`
 	Holidays     []Holiday     `key:"holidays" vi:"Ngày nghỉ lễ" en:"Holidays"`
 
@@ -83,6 +84,12 @@ type Term struct {
 	Short string `key:"short" vi:"Chữ viết tắt" en:"Abbreviation" need:"yes" eg:"TTHC"`
 	Full  string `key:"full" vi:"Viết đầy đủ" en:"In full" need:"yes" eg:"thủ tục hành chính"`
 	Note  string `key:"note" vi:"Giải thích" en:"Explanation" eg:"việc người dân phải làm với cơ quan nhà nước"`
+}
+
+// SayAs is how a word or a name is said, in every script of the site.
+type SayAs struct {
+	Written string `key:"written" vi:"Viết là" en:"Written" need:"yes" eg:"Đắk Wil"`
+	Said    string `key:"said" vi:"Đọc là" en:"Said" need:"yes" eg:"Đắc Uyn"`
 }
 
 // Synonym says that people who write one thing mean another.

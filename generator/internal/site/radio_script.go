@@ -60,15 +60,35 @@ func (c *Config) Readings() vi.Glossary {
 	return g
 }
 
+// Reader reads texts aloud with the glossary and the say-as list of the site.
+func (c *Config) Reader() vi.Reader {
+	r := vi.Reader{Glossary: c.Readings(), SayAs: map[string]string{}}
+	for _, x := range c.SayAs {
+		r.SayAs[x.Written] = x.Said
+	}
+	return r
+}
+
+// reader is who reads a segment.
+func (s *Site) reader(r *Radio) vi.Reader {
+	out := s.Config.Reader()
+	for _, p := range s.Config.Presenters {
+		if vi.Fold(p.Name) == vi.Fold(r.Presenter) {
+			out.Southern = p.South
+		}
+	}
+	return out
+}
+
 // Spoken writes any text of the site as it is read aloud.
 func (s *Site) Spoken(text string) (string, []vi.Unspoken) {
-	return vi.Spoken(text, s.Config.Readings())
+	return s.Config.Reader().Spoken(text)
 }
 
 // read takes a script apart and reckons its time.
 func (s *Site) read(r *Radio) Script {
 	out := Script{Pace: s.pace(r)}
-	g := s.Config.Readings()
+	reader := s.reader(r)
 	var now float64
 	var spoken []string
 	for _, t := range r.Script() {
@@ -77,7 +97,7 @@ func (s *Site) read(r *Radio) Script {
 		case t.Cue:
 			now += float64(t.Seconds)
 		case !t.Heading:
-			p.Readings = vi.Readings(t.Text, g)
+			p.Readings = reader.Readings(t.Text)
 			var said []string
 			for _, sentence := range sentences(t.Text, p.Readings) {
 				sentence.Start = now
@@ -153,7 +173,7 @@ func sentences(text string, readings []vi.Reading) (out []Sentence) {
 			}
 		}
 		said := vi.Collapse(breathMarks.ReplaceAllString(vi.Say(written, here), " "))
-		out = append(out, Sentence{From: from, To: to, Written: strings.TrimSpace(written), Spoken: said, Syllables: vi.Syllables(said)})
+		out = append(out, Sentence{From: from, To: to, Written: strings.TrimSpace(vi.Written(written)), Spoken: said, Syllables: vi.Syllables(said)})
 		from = to
 	}
 	for _, m := range sentenceEnd.FindAllStringIndex(text, -1) {
@@ -170,7 +190,7 @@ func sentences(text string, readings []vi.Reading) (out []Sentence) {
 	return out
 }
 
-// Shown is written text without the breath marks of its author.
+// Shown is written text without the breath marks and the say-as marks of its author.
 func Shown(written string) string {
-	return strings.TrimSpace(breathMarks.ReplaceAllString(written, " "))
+	return strings.TrimSpace(breathMarks.ReplaceAllString(vi.Written(written), " "))
 }

@@ -44,14 +44,10 @@ func Clean(s string) (string, Mended) {
 		return s, Mended{}
 	}
 	var m Mended
-	s, m.Letters = mendLetters(s)
-	first := firstUnclean(s)
-	if first == len(s) && norm.NFC.QuickSpanString(s) == len(s) {
-		return s, m
-	}
-	if first < len(s) {
+	if first := firstUnclean(s); first < len(s) {
 		s = sweep(s, first, &m)
 	}
+	s, m.Letters = mendLetters(s)
 	// Composing comes last: an invisible character between a letter and its
 	// mark would keep them apart.
 	s, m.NFD = compose(s)

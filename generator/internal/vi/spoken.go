@@ -325,9 +325,23 @@ func (s *speaker) token() bool {
 	case isASCIIDigit(r):
 		return s.byTable(figureKinds) || s.anyDigits()
 	case unicode.IsLetter(r):
-		return s.byTable(letterKinds)
+		return !s.everyday() && s.byTable(letterKinds)
 	}
 	return s.sign(r, n)
+}
+
+// everyday tells whether a word in small letters begins here that no kind has: nearly all
+// words are such.
+func (s *speaker) everyday() bool {
+	t := s.tokens[s.at[s.i]]
+	if t.start != s.i || len(t.word) < 2 || bareUnits[t.word] || t.word == "sn" || strings.Trim(t.word, "ivx") == "" {
+		return false
+	}
+	written := s.text[t.start:t.end]
+	if written != strings.ToLower(written) {
+		return false
+	}
+	return t.end == len(s.text) || !isDigit(s.text[t.end]) && strings.IndexByte("/.", s.text[t.end]) < 0
 }
 
 // term reads an abbreviation of the glossary, or a word of the say-as list.
@@ -343,11 +357,10 @@ func (s *speaker) term(r rune, terms map[rune][]string, g Glossary, literal bool
 			continue // the glossary says what it means, the table how it is said
 		}
 		if literal {
+			if strings.ContainsAny(full, "0123456789") {
+				full, _ = Reader{Southern: s.reader.Southern}.Spoken(full)
+			}
 			s.say(s.i+len(short), full)
-			return true
-		}
-		if s.saidBefore(full) {
-			s.put(s.i+len(short), "")
 			return true
 		}
 		if senses[short] != nil && !s.onlySense(short, full) {
@@ -355,6 +368,11 @@ func (s *speaker) term(r rune, terms map[rune][]string, g Glossary, literal bool
 		}
 		if full == short {
 			return false // the glossary explains how it is written; how it is said stands in the tables
+		}
+		full = s.unsaid(full)
+		if full == "" {
+			s.put(s.i+len(short), "")
+			return true
 		}
 		if needsReading(full) {
 			inner := Reader{Glossary: Glossary{}, Southern: s.reader.Southern}
@@ -371,14 +389,22 @@ func (s *speaker) term(r rune, terms map[rune][]string, g Glossary, literal bool
 	return false
 }
 
-// saidBefore tells whether the text right before here ends in what would be said: "thẻ
-// bảo hiểm y tế (BHYT)" stays, "bảo hiểm y tế BHYT" is said once.
-func (s *speaker) saidBefore(full string) bool {
-	head := strings.TrimRight(s.text[:s.i], " \u00a0")
-	if len(head) < len(full) || head == s.text[:s.i] {
-		return false
+// unsaid is what is left to say of a full form after the words right before here: all of it
+// is nothing after "bảo hiểm y tế BHYT", and "ứng dụng" is said once where the full form
+// begins with it. What stands in brackets is said again.
+func (s *speaker) unsaid(full string) string {
+	words := strings.Fields(full)
+	before, _ := s.wordsBefore(s.i, len(words), "")
+	for n := min(len(words), len(before)); n > 0; n-- {
+		same := true
+		for i, w := range before[len(before)-n:] {
+			same = same && w == plainSpelling(strings.ToLower(words[i]))
+		}
+		if same {
+			return strings.Join(words[n:], " ")
+		}
 	}
-	return strings.EqualFold(head[len(head)-len(full):], full)
+	return full
 }
 
 // needsReading tells whether a full form has figures or capitals of its own.

@@ -144,6 +144,57 @@ func TestRomanNumerals(t *testing.T) {
 	}
 }
 
+// TestDoubts lists what is guessed.
+func TestDoubts(t *testing.T) {
+	for text, want := range map[string]string{
+		"Họp 5/3":               "5/3 = ngày năm tháng ba | năm trên ba",
+		"ngày 5/3/2026":         "",
+		"từ 5/3":                "",
+		"vào 3/5":               "3/5 = ngày ba tháng năm | ba phần năm",
+		"3/5 đại biểu":          "",
+		"đi 8g tới":             "8g = tám gam | tám giờ",
+		"BTC":                   "",
+		"trời T5":               "T5 = thứ năm | tháng năm",
+		"Đề án 06":              "06 = không sáu | sáu",
+		"cao 1m2":               "1m2 = một mét hai | một mét vuông",
+		"Việt Nam 2-0 Lào":      "2-0 = hai không | hai đến không",
+		"P. 12":                 "P.  = phường | phòng",
+		"{06|không sáu} và 7/3": "",
+	} {
+		var got []string
+		for _, d := range (Reader{}).Doubts(text) {
+			got = append(got, d.Text+" = "+d.Said+" | "+d.Other)
+			if text[d.Start:d.End] != d.Text || d.Why == "" {
+				t.Errorf("%q: %+v", text, d)
+			}
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestReader reads as a southerner, with a say-as list and with marks.
+func TestReader(t *testing.T) {
+	south := Reader{Southern: true, SayAs: map[string]string{"Đắk Wil": "Đắc Uyn", "N'Jriêng": "Nơ Riêng"}}
+	for text, want := range map[string]string{
+		"1.104 đồng, 24 hộ":             "một ngàn một trăm lẻ bốn đồng, hai mươi bốn hộ",
+		"tháng 4, thứ 4, 1004":          "tháng tư, thứ tư, một ngàn không trăm lẻ bốn",
+		"xã Đắk Wil, bon N'Jriêng":      "xã Đắc Uyn, bon Nơ Riêng",
+		"Đề án {06|không sáu}, 06 hộ":   "Đề án không sáu, sáu hộ",
+		"{A|B}{5|năm}; {x} {|y} {z|} 1": "B năm; {x} {|y} {z|} một",
+		"{06|số 6}":                     "{sáu|số sáu}",
+		"2.004.000 đồng":                "hai triệu không trăm lẻ bốn ngàn đồng",
+	} {
+		if got, _ := south.Spoken(text); got != want {
+			t.Errorf("%q is read %q, want %q", text, got, want)
+		}
+	}
+	if got := Written("Đề án {06|không sáu} và {x}"); got != "Đề án 06 và {x}" {
+		t.Errorf("written %q", got)
+	}
+}
+
 func FuzzSpoken(f *testing.F) {
 	for _, s := range []string{
 		"Lệ phí 15.000đ/bản, 7h30 - 11h30", "61/2018/NĐ-CP", "quý IV/2026", "GCN QSDĐ TN&TKQ", "a@b.vn https://x.vn/1", "I-III 3-5 ½ ² ٣",
@@ -152,9 +203,15 @@ func FuzzSpoken(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		said, left := Spoken(text, testGlossary)
+		reader := Reader{Glossary: testGlossary, SayAs: map[string]string{"Đắk Wil": "Đắc Uyn", "B2": "bê 2"}, Southern: len(text)%2 == 0}
+		said, left := reader.Spoken(text)
+		for _, d := range reader.Doubts(text) {
+			if d.Why == "" || d.Said == d.Other {
+				t.Fatalf("%q: doubt %+v", text, d)
+			}
+		}
 		at := 0
-		for _, r := range Readings(text, testGlossary) {
+		for _, r := range reader.Readings(text) {
 			if r.Start < at || r.End <= r.Start || r.End > len(text) || text[r.Start] != '{' && text[r.Start:r.End] != r.Written {
 				t.Fatalf("%q: reading %+v after %d", text, r, at)
 			}

@@ -64,7 +64,7 @@ func (p Place) RadioReport() RadioReportPage {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	}
 	report := p.Site.RadioReport()
-	v.Months, v.Quarters = radioSums(report.Months), radioSums(report.Quarters)
+	v.Months, v.Quarters = p.radioSums(report.Months), p.radioSums(report.Quarters)
 	for _, t := range []struct {
 		id, title, kind string
 		site.RadioTopics
@@ -74,7 +74,7 @@ func (p Place) RadioReport() RadioReportPage {
 		}
 		topics := RadioTopics{ID: t.id, Title: t.title, Kind: t.kind, Never: t.Never}
 		for _, x := range t.Rows {
-			topics.Rows = append(topics.Rows, RadioTopic{x.Name, x.Segments, x.Airings, site.Length(x.Seconds), x.Last.Short()})
+			topics.Rows = append(topics.Rows, RadioTopic{x.Name, x.Segments, x.Airings, p.Length(x.Seconds), p.Write(x.Last)})
 		}
 		v.Topics = append(v.Topics, topics)
 	}
@@ -88,9 +88,9 @@ func (p Place) RadioReport() RadioReportPage {
 	return v
 }
 
-func radioSums(list []site.RadioSum) (out []RadioSum) {
+func (p Place) radioSums(list []site.RadioSum) (out []RadioSum) {
 	for _, x := range list {
-		out = append(out, RadioSum{x.Name, x.Segments, x.Airings, site.Length(x.Seconds)})
+		out = append(out, RadioSum{x.Title(p.Speaker()), x.Segments, x.Airings, p.Length(x.Seconds)})
 	}
 	return out
 }

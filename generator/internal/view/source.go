@@ -1,6 +1,7 @@
 package view
 
 import (
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 )
 
@@ -10,6 +11,15 @@ type Source struct {
 	Link       Link   // optional: the original
 	ReviewedOn Day    // zero when never reviewed
 	UpdatedOn  Day
+	Differs    []SourceNote // where the record knowingly says something else
+	Conflicts  []SourceNote // where the source contradicts itself
+}
+
+// SourceNote is one place where a record and its source part, or the source from itself.
+type SourceNote struct {
+	What   string // the key in citizens' words
+	Source string // what the source says
+	Reason string // why the record says something else; "" of a contradiction
 }
 
 // Source tells where a record's content comes from and how fresh it is.
@@ -18,5 +28,21 @@ func (p Place) Source(b *record.Base) Source {
 	if p.Medium == "site" && b.SourceURL != "" {
 		out.Link = Link{p.Say("source.address"), string(b.SourceURL)}
 	}
+	for _, d := range b.Differs {
+		out.Differs = append(out.Differs, SourceNote{p.nameOfKey(b, d.Key), d.Source, d.Reason})
+	}
+	for _, c := range b.Conflicts {
+		out.Conflicts = append(out.Conflicts, SourceNote{p.nameOfKey(b, c.Key), c.Text, ""})
+	}
 	return out
+}
+
+// nameOfKey is what citizens call a key of a record, in the language of the site.
+func (p Place) nameOfKey(b *record.Base, key string) string {
+	f, _ := b.Kind.Field(key)
+	words, shown := f.Public()
+	if !shown {
+		words = problem.Text{Vi: f.Vi, En: f.En}
+	}
+	return p.Speaker().Named(words)
 }

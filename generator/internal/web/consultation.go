@@ -57,7 +57,7 @@ func allConsultations(p view.Place) any {
 func consultationPage(p view.Place, x *site.Consultation) any {
 	v := ConsultationPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), ConsultationView: p.Consultation(x),
-		Body: view.Markdown(x.Body, 1), Source: p.Source(&x.Base),
+		Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base),
 	}
 	for _, y := range x.About {
 		v.About = append(v.About, view.Item{Link: p.Link(y), Sample: record.Of(y).Sample})

@@ -44,7 +44,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 	v := PolicyPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)),
 		Who:   view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
-		Body: view.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), Source: p.Source(&x.Base),
+		Body: p.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), Source: p.Source(&x.Base),
 		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: untilValue(p, x),
 	}
 	if x.Area != nil {

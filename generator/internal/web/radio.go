@@ -82,7 +82,7 @@ func radioPages(scene *view.Scene) []view.Page {
 
 func radioPage(p view.Place, x *site.Radio) any {
 	v := RadioPage{
-		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: site.Length(float64(x.SlotSeconds())), Time: p.TimeOf(x),
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: p.Length(float64(x.SlotSeconds())), Time: p.TimeOf(x),
 		Presenter: x.Presenter, Turns: view.Turns(x), Reckoned: true, Source: p.Source(&x.Base), Stale: p.Stale(x),
 		Sheet: view.Link{Text: p.Say("radio.script_on_paper"), Href: p.Href(site.SheetAddress(x))},
 	}
@@ -108,7 +108,7 @@ func radioPage(p view.Place, x *site.Radio) any {
 	if x.Audio != "" {
 		v.Audio = &view.Audio{Src: p.Href(x.Audio), Type: x.Sound.Type, Synthetic: x.Synthetic}
 		if x.Sound.Seconds > 0 {
-			v.Audio.Length, v.Audio.Size = site.Length(x.Sound.Seconds), sizeText(x.Sound.Bytes)
+			v.Audio.Length, v.Audio.Size = p.Length(x.Sound.Seconds), sizeText(x.Sound.Bytes)
 		}
 	}
 	v.Files = []RadioFile{

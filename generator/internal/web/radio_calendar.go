@@ -42,13 +42,13 @@ type RadioAiring struct {
 // radioDay gathers what is on the air on a day.
 func radioDay(p view.Place, d vi.Date, all []*site.Airing) RadioDay {
 	out := RadioDay{
-		Day: p.Day(d), Name: vi.UpperFirst(d.Weekday()) + ", " + d.Short(), Number: d.Day,
+		Day: p.Day(d), Name: p.Say("radio.on_day", "weekday", p.Upper(p.Speaker().Weekday(d)), "day", d), Number: d.Day,
 		Column: (int(d.DayOfWeek())+6)%7 + 1, Today: d == p.Site.Date,
 	}
 	out.Day.Text = fmt.Sprintf("%02d/%02d", d.Day, int(d.Month))
 	for _, a := range all {
 		if a.On == d {
-			out.Airings = append(out.Airings, RadioAiring{p.Link(a.Radio), a.At.String(), site.Length(float64(a.Radio.SlotSeconds())), a.Station.Name, a.Again})
+			out.Airings = append(out.Airings, RadioAiring{p.Link(a.Radio), a.At.String(), p.Length(float64(a.Radio.SlotSeconds())), a.Station.Name, a.Again})
 		}
 	}
 	if len(out.Airings) == 0 {

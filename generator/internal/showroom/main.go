@@ -1,4 +1,4 @@
-// Command show writes the gallery of the layouts in this folder: go run ./generator/internal/gallery/show
+// Command showroom writes the gallery of the layouts in this folder: go run ./generator/internal/showroom
 // With -site, the layouts/ and static/ of a site are laid over them, as in a build.
 package main
 

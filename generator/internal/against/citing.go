@@ -1,0 +1,99 @@
+package against
+
+import (
+	"path"
+	"strings"
+
+	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+func policyText(p *record.Policy) string {
+	return strings.Join(append([]string{p.Name, p.Summary, p.Benefit, p.How}, p.Beneficiaries...), "\n") + "\n" + string(p.Body.Source)
+}
+
+// cited are the procedures of an export that a record names, and what their records say.
+func (c *comparison) cited(names []string) (origins []importer.Origin, told string) {
+	for _, name := range names {
+		p, is := c.find(name).(*record.Procedure)
+		if !is {
+			continue
+		}
+		told += wholeText(p) + "\n"
+		if o, there := c.origins[string(p.Code)]; there {
+			origins = append(origins, o)
+		}
+	}
+	return origins, told
+}
+
+// find is the record that a reference names: by file name, with its folder, or by code.
+func (c *comparison) find(name string) record.Record {
+	folder := record.KindOf[*record.Procedure]().Folder
+	for _, key := range []string{name, folder + "/" + name} {
+		if r, there := c.byID[strings.TrimSuffix(key, ".md")]; there {
+			return r
+		}
+	}
+	for _, r := range c.byID {
+		if p, is := r.(*record.Procedure); is && string(p.Code) == path.Base(name) {
+			return p
+		}
+	}
+	return nil
+}
+
+// citing holds a policy or a radio segment to the procedures that it cites: days, ages and
+// fees that none of them has, and conditions that it drops while it speaks of the matter.
+// What a policy pays is its own, and not compared.
+func (c *comparison) citing(r record.Record, names []string, text string) {
+	origins, told := c.cited(names)
+	if len(origins) == 0 {
+		return
+	}
+	source := told
+	for _, o := range origins {
+		source += o.Words("") + "\n"
+	}
+	mine := daysOf(text).with(agesOf(text)).with(feesIn(text))
+	theirs := daysOf(source).with(agesOf(source)).with(amountsOf(source))
+	for _, o := range origins {
+		for _, ch := range channelsIn(o.Procedure) {
+			theirs = theirs.with(statedTimes(o.Procedure, ch))
+		}
+	}
+	key := "summary"
+	b := record.Of(r)
+	if _, explained := b.Differing(key); explained {
+		return
+	}
+	f := fact{key: key, name: problem.Text{Vi: "Con số không có ở thủ tục được dẫn", En: "Figures that no cited procedure has"}}
+	for _, d := range apart(mine.without(theirs), nil, true) {
+		c.tell(r, f, d, origins[0])
+	}
+	folded := vi.Fold(text)
+	for _, x := range conditions {
+		if x.when == nil || !x.when.MatchString(folded) || x.told.MatchString(folded) {
+			continue
+		}
+		for _, o := range origins {
+			if x.source.MatchString(vi.Fold(o.Words(""))) {
+				c.tell(r, fact{key: key, name: problem.Text{Vi: "Điều kiện", En: "Condition"}}, difference{"", problem.Both(x.name)}, o)
+				break
+			}
+		}
+	}
+}
+
+// feesIn are the amounts of sentences that speak of a fee.
+func feesIn(text string) set {
+	out := set{}
+	for _, sentence := range strings.FieldsFunc(text, func(c rune) bool { return c == '\n' || c == ';' }) {
+		if folded := " " + vi.Fold(sentence) + " "; strings.Contains(folded, " phi ") && !strings.Contains(folded, " chi phi ") && !strings.Contains(folded, " hoc phi ") && !strings.Contains(folded, " mai tang phi ") {
+			out = out.with(amountsOf(sentence))
+		}
+	}
+	return out
+}
