@@ -59,7 +59,7 @@ func consultationSheet(p view.Place, x *site.Consultation, paper view.PaperSize)
 	v.Channel = channelCode(p, &v.ConsultationView)
 	if form := v.Answer.Form; form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: form, Medium: "print", Type: "text/html"})
-		v.Answer.Form = view.Link{Text: p.Say("consultation.form_at", "office", v.Answer.Office.Office.Text)}
+		v.Answer.Form = view.Link{Text: p.Say("consultation.form_at", "where", v.Answer.Office.Office.Text)}
 	}
 	return v
 }
