@@ -63,6 +63,7 @@ func consultationSheet(p view.Place, x *site.Consultation, wear view.Sheet) any 
 	v.Channel = channelCode(p, &v.ConsultationView)
 	if form := v.Answer.Form; form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: form, Medium: "print", Type: "text/html"})
+		v.Answer.Form = view.Link{Text: p.Say("consultation.form_at", "where", v.Answer.Office.Office.Text)}
 	}
 	return v
 }
@@ -70,6 +71,7 @@ func consultationSheet(p view.Place, x *site.Consultation, wear view.Sheet) any 
 func answerForm(p view.Place, x *site.Consultation, wear view.Sheet) any {
 	v := AnswerFormPage{Frame: frame(p, x, "answer-form", p.Say("consultation.form")), ConsultationView: p.Consultation(x), Sheet: wear, About: x.Title()}
 	v.Channel = channelCode(p, &v.ConsultationView)
+	v.Answer.Lines, v.Answer.Meetings, v.Answer.Form = nil, nil, view.Link{} // a form is handed in or sent
 	return v
 }
 

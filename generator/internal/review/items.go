@@ -200,7 +200,7 @@ func (g *gatherer) period(r record.Record, from, to vi.Date) {
 	}
 	if !to.IsZero() && !to.Before(today) && today.DaysUntil(to) <= g.within {
 		g.add(r, Item{State: Due, Sort: Ends, On: to, Detail: text("Ngày cuối còn áp dụng: %s.", "Last day: %s.", to.Short()),
-			Do: problem.Text{Vi: "Chuẩn bị bản ghi thay thế và gỡ tờ niêm yết cũ, hoặc sửa effective_to.", En: "Prepare what replaces it and the sheet to take down, or correct effective_to."}})
+			Do: text("Chuẩn bị bản ghi thay thế và gỡ tờ niêm yết cũ, hoặc sửa %s.", "Prepare what replaces it and the sheet to take down, or correct %s.", record.Of(r).Kind.Period.Until)})
 	}
 }
 

@@ -111,9 +111,6 @@ func (s *Site) paperPages() (out []string) {
 			out = append(out, AppendixAddress(n, i))
 		}
 	}
-	for _, c := range RecordsOf[*Consultation](s) {
-		out = append(out, AnswerFormAddress(c))
-	}
 	for _, o := range s.Offices {
 		out = append(out, HoursAddress(o), GuideAddress(o))
 		for _, sign := range o.Signs() {
@@ -125,6 +122,9 @@ func (s *Site) paperPages() (out []string) {
 	}
 	for _, q := range s.Quarters() {
 		out = append(out, QuarterAddress(q))
+	}
+	for _, pages := range ownPages {
+		out = append(out, pages(s)...)
 	}
 	return append(out, s.mainSheets()...)
 }
