@@ -57,6 +57,16 @@ func (b *Book) Keys() []string { return slices.Sorted(maps.Keys(b.Table(Vietname
 type Table struct {
 	Lang  string
 	words map[string]word
+	base  *Table // says what this one lacks; nil for Vietnamese
+}
+
+// word finds a word, in Vietnamese when the language does not have it: a day needs a
+// month, whoever translated three words only.
+func (t *Table) word(key string) (w word, known bool) {
+	if w, known = t.words[key]; !known && t.base != nil {
+		return t.base.word(key)
+	}
+	return w, known
 }
 
 // word is a word's text by number; one is nil when the number makes no difference.
@@ -114,7 +124,7 @@ func (t *Table) Places(key string) []string {
 // Say is a word with its places filled. Values come in pairs: the name of a place and
 // a string, an int, Tenths, a vi.Date or it InFull, a vi.Clock or a vi.Money.
 func (t *Table) Say(key string, values ...any) string {
-	w, known := t.words[key]
+	w, known := t.word(key)
 	if !known {
 		panic("internal error: there is no word " + key)
 	}
