@@ -85,10 +85,21 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	}
 	found = append(append(found, bad...), more...)
 	if !bad.Failed() && len(s.Radios) > 0 {
-		found = append(found, edition.RadioProblems(s, past)...)
+		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
+			found = append(found, edition.RadioProblems(s, posted)...)
+		}
 	}
 	found.Sort()
 	return found, nil
+}
+
+// postedOf is what is posted of a site, faulty or not; nil when its words have faults.
+func postedOf(s *site.Site, source string, past edition.History, faulty bool) *edition.Posted {
+	p, ok := render.Posted(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Faulty: faulty})
+	if !ok {
+		return nil
+	}
+	return p
 }
 
 // overlay is a folder of the source ("layouts", "static") over the embedded one.
