@@ -84,7 +84,7 @@ var helpOf = map[string]helpText{
 		takes: problem.Text{Vi: "VỎ", En: "SHELL"},
 		short: problem.Text{Vi: "In đoạn lệnh để phím Tab điền tiếp lệnh: bash, zsh, fish, powershell", En: "Print what a shell needs to complete commands: bash, zsh, fish, powershell"},
 		long: problem.Text{
-			Vi: "In đoạn lệnh để vỏ lệnh (shell) điền tiếp lệnh, tùy chọn, loại bản ghi, mã, bảng, nơi chịu trách nhiệm khi bấm phím Tab.\n\n" + completionSetup,
+			Vi: "In đoạn lệnh để chương trình dòng lệnh (shell) điền tiếp lệnh, tùy chọn, loại bản ghi, mã, bảng, nơi chịu trách nhiệm khi bấm phím Tab.\n\n" + completionSetup,
 			En: "Prints a script that lets the shell complete commands, options, kinds, codes, boards and owners at the Tab key.\n\n" + completionSetup,
 		},
 	},
@@ -147,7 +147,7 @@ var helpOf = map[string]helpText{
 		long: problem.Text{
 			Vi: "Đổi tên một cơ quan: bản ghi cơ quan, tên tệp, mọi chỗ dẫn đến nó, nơi chịu trách nhiệm, cấu hình.\n" +
 				"Tên cũ thành former_names nên vẫn tìm ra, địa chỉ cũ thành aliases nên vẫn mở được. Với --merge, cơ quan cũ nhập vào một cơ quan đã có\n" +
-				"bản ghi; bản ghi cũ chuyển vào luu-tru/. Phần lời không bị sửa: máy chỉ kể chỗ nào còn nhắc tên cũ.\n" +
+				"bản ghi; bản ghi cũ chuyển vào luu-tru/. Phần lời không bị sửa: máy chỉ liệt kê chỗ nào còn nhắc tên cũ.\n" +
 				"Trang phải không có lỗi mới thì máy mới ghi; có lỗi thì không ghi tệp nào.",
 			En: "Renames an office: its record, its file, every reference to it, who answers for what, the configuration.\n" +
 				"The old name becomes one of former_names and is still found; the old address becomes an alias and still opens. With --merge the old\n" +
@@ -195,7 +195,7 @@ var helpOf = map[string]helpText{
 	},
 	"schema": {
 		takes: problem.Text{Vi: "[LOẠI]", En: "[KIND]"},
-		short: problem.Text{Vi: "In JSON Schema của phần khai báo, cho trình soạn thảo; hoặc cấu hình CMS", En: "Print the JSON Schema of the front matter, for editors; or a CMS configuration"},
+		short: problem.Text{Vi: "In JSON Schema của phần khai báo, cho chương trình sửa chữ; hoặc cấu hình CMS", En: "Print the JSON Schema of the front matter, for editors; or a CMS configuration"},
 		flags: map[string]flagText{
 			"cms":    {means: problem.Text{Vi: "in cấu hình cho Sveltia CMS, Decap CMS (YAML)", En: "print a configuration for Sveltia CMS and Decap CMS (YAML)"}},
 			"config": {means: problem.Text{Vi: "in JSON Schema của config.toml", En: "print the JSON Schema of config.toml"}},

@@ -135,7 +135,7 @@
     return make('section', { class: 'nm-section' }, [
       title && make('h3', {}, [title]),
       make('ol', { class: 'nm-list' }, list.map(faultItem)),
-      count > list.length && make('p', {}, ['Chỉ kể ' + list.length + ' chỗ đầu tiên trong ' + count + ' chỗ. Xem đủ bằng lệnh: niemyet check'])
+      count > list.length && make('p', {}, ['Chỉ liệt kê ' + list.length + ' chỗ đầu tiên trong ' + count + ' chỗ. Xem đủ bằng lệnh: niemyet check'])
     ])
   }
 
