@@ -2,8 +2,6 @@ package edition_test
 
 import (
 	"testing"
-
-	"niemyet/generator/internal/edition"
 )
 
 // TestConsultationSheet: the version of a consultation's sheets follows what stands on
@@ -13,7 +11,7 @@ func TestConsultationSheet(t *testing.T) {
 		"open_from = 2026-11-01\nopen_until = 2026-12-10\noffice = \"mot-cua\"\nboxes = [\"mot-cua\"]\nhotlines = [\"phan-anh\"]\nowner = \"Văn phòng\"\n+++\n-- content/trang/gioi-thieu.md --"
 	of := func(edits ...string) string {
 		edits = append([]string{"-- content/trang/gioi-thieu.md --", asked}, edits...)
-		e := edition.All(load(t, edits...))["yk-duong"]
+		e := posted(t, load(t, edits...), nil).Edition("yk-duong")
 		if e == nil {
 			t.Fatal("it has no code")
 		}
