@@ -1,8 +1,6 @@
 package edition_test
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestConsultationSheet: the version of a consultation's sheets follows what stands on
 // them from other records, and nothing that does not.
