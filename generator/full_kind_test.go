@@ -132,7 +132,7 @@ func smallSite(t *testing.T, layouts fs.FS, day vi.Date, history edition.History
 	if len(bad) > 0 {
 		t.Fatal(bad)
 	}
-	b.scene, b.history, b.pages = r, r.Scene().Posted().History, map[string]string{}
+	b.scene, b.history, b.pages = r, r.History(), map[string]string{}
 	var lock sync.Mutex
 	bad, err = r.Outputs(func(o render.Output) error {
 		lock.Lock()
@@ -189,7 +189,7 @@ func foundBySearch(t *testing.T, b builtSite, want bool) {
 func dueForReview(t *testing.T, b builtSite, on string) {
 	t.Helper()
 	var days []string
-	for _, o := range review.Of(b.site, b.found, b.history, review.Options{Within: 30}).Owners {
+	for _, o := range review.Of(b.site, b.found, b.scene.Scene().Posted(), review.Options{Within: 30}).Owners {
 		for _, x := range o.Items {
 			if x.File == kindtest.File("dang") {
 				days = append(days, x.On.String())
