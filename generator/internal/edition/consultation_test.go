@@ -1,10 +1,6 @@
 package edition_test
 
-import (
-	"testing"
-
-	"niemyet/generator/internal/edition"
-)
+import "testing"
 
 // TestConsultationSheet: the version of a consultation's sheets follows what stands on
 // them from other records, and nothing that does not.
@@ -13,7 +9,7 @@ func TestConsultationSheet(t *testing.T) {
 		"open_from = 2026-11-01\nopen_until = 2026-12-10\noffice = \"mot-cua\"\nboxes = [\"mot-cua\"]\nhotlines = [\"phan-anh\"]\nowner = \"Văn phòng\"\n+++\n-- content/trang/gioi-thieu.md --"
 	of := func(edits ...string) string {
 		edits = append([]string{"-- content/trang/gioi-thieu.md --", asked}, edits...)
-		e := edition.All(load(t, edits...))["yk-duong"]
+		e := posted(t, load(t, edits...), nil).Edition("yk-duong")
 		if e == nil {
 			t.Fatal("it has no code")
 		}
