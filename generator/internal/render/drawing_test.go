@@ -79,6 +79,30 @@ func TestKindIsDrawnByTables(t *testing.T) {
 	}
 }
 
+// TestKioskShowsAKindWithoutDrawing: what a row shows on the kiosk is there, and a tile
+// leads to it, even when no file of the room draws the kind.
+func TestKioskShowsAKindWithoutDrawing(t *testing.T) {
+	kinds := record.Kinds
+	t.Cleanup(func() { record.Kinds = kinds })
+	record.Kinds = append(record.Kinds[:len(kinds):len(kinds)], &record.Kind{
+		Name: "meeting", Folder: "buoi-hop", New: func() record.Record { return &meeting{} },
+		Title: problem.Text{Vi: "Buổi họp", En: "Meetings"}, One: problem.Text{Vi: "buổi họp", En: "meeting"},
+		Kiosk: record.Kiosk{Shows: record.EveryRecord},
+	})
+	pages := build(t, map[string]string{
+		"content/buoi-hop/quy-4.md": "+++\nname = \"Đối thoại quý IV\"\non = 2026-12-01\noffice = \"mot-cua\"\n+++\n",
+	}, "")
+	for page, want := range map[string]string{
+		"kiosk/index.html":          `href="buoi-hop/index.html"`,
+		"kiosk/buoi-hop/index.html": `href="quy-4.html"`,
+		"kiosk/buoi-hop/quy-4.html": "Ngày 01 tháng 12 năm 2026",
+	} {
+		if !strings.Contains(pages[page], want) {
+			t.Errorf("%s lacks %q", page, want)
+		}
+	}
+}
+
 // allOf is all text of the files below a folder.
 func allOf(pages map[string]string, folder string) string {
 	var out strings.Builder

@@ -57,7 +57,17 @@ func (b *Book) Keys() []string { return slices.Sorted(maps.Keys(b.Table(Vietname
 type Table struct {
 	Lang  string
 	words map[string]word
-	keys  bool // says keys instead of words
+	keys  bool   // says keys instead of words
+	base  *Table // says what this one lacks; nil for Vietnamese
+}
+
+// word finds a word, in Vietnamese when the language does not have it: a day needs a
+// month, whoever translated three words only.
+func (t *Table) word(key string) (w word, known bool) {
+	if w, known = t.words[key]; !known && t.base != nil {
+		return t.base.word(key)
+	}
+	return w, known
 }
 
 // word is a word's text by number; one is nil when the number makes no difference.
@@ -118,7 +128,7 @@ func (t *Table) Say(key string, values ...any) string {
 	if t.keys {
 		return sayKey(key, values)
 	}
-	w, known := t.words[key]
+	w, known := t.word(key)
 	if !known {
 		panic("internal error: there is no word " + key)
 	}
