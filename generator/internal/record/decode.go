@@ -13,6 +13,9 @@ import (
 func Decode(name string, raw []byte) (text string, found problem.List, ok bool) {
 	whole := problem.Place{File: name}
 	if legacy := vi.DetectLegacy(raw); legacy != "" {
+		if legacy == vi.Unknown {
+			legacy = problem.Both(problem.Text{Vi: "một bảng mã khác", En: "text in another encoding"})
+		}
 		return "", append(found, problem.New("E101", legacyPlace(name, raw), "encoding", legacy)), false
 	}
 	text, mended := vi.Clean(string(raw))
