@@ -53,7 +53,7 @@ var roomsOnTheWay = map[string][]string{
 }
 
 // forTests are packages that only tests import.
-var forTests = []string{"kindtest", "national"}
+var forTests = []string{"bounded", "kindtest", "national"}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{

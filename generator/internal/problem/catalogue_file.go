@@ -85,6 +85,12 @@ var _ = section([]Entry{
 		Wrong:   "mau_sac = \"xanh\"", Right: "",
 	},
 	{
+		Code:    "E115",
+		Message: Text{"Quá {limit} {what}: máy không đọc tiếp", "More than {limit} {what}: it is not read any further"},
+		Hint:    Text{"Xem có dán nhầm nội dung khác vào đây không; nội dung đúng mà dài thì tách thành nhiều bản ghi.", "See whether something else was pasted here; part what is right and long into several records."},
+		Wrong:   "[[[[[[[[[[[[[[[[[[[[[", Right: "notes = [\"một\", \"hai\"]",
+	},
+	{
 		Code:    "N120",
 		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed letters were composed (NFC)"},
 		Hint:    Text{"Không cần làm gì; bộ gõ nên đặt bảng mã Unicode dựng sẵn.", "Nothing to do; set the input method to precomposed Unicode."},

@@ -19,6 +19,10 @@ type Table struct {
 	broken map[string]bool // keys of lines that could not be read: not reported as missing
 	start  int             // byte offset of the TOML text in the source
 	end    int
+
+	// Refused tells a text beyond the bounds, of which nothing was read.
+	Refused bool
+
 	places spans // filled on first use: a record without faults never pays for it
 }
 
@@ -34,6 +38,11 @@ func ReadTable(src *problem.Source, start, end int) (*Table, problem.List) {
 	var found problem.List
 	for range syntaxLimit {
 		t.data = map[string]any{}
+		if b := tableBound(text); b != nil {
+			b.at += start
+			t.data, t.end, t.Refused = map[string]any{}, start, true // nobody looks for places in it
+			return t, append(found, b.problem(src))
+		}
 		_, err := toml.Decode(text, &t.data)
 		if err == nil {
 			return t, found

@@ -133,8 +133,10 @@ func readConfig(fsys fs.FS) (*Config, problem.List, error) {
 	}
 	table, bad := record.ReadTable(problem.NewSource(ConfigFile, text), 0, len(text))
 	found = append(found, bad...)
+	if cfg.table = table; table.Refused {
+		return cfg, found, nil
+	}
 	found = append(found, record.Bind(table, cfg)...)
-	cfg.table = table
 	return cfg, append(found, cfg.check()...), nil
 }
 
