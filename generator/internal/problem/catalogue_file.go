@@ -86,9 +86,15 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E115",
-		Message: Text{"Quá {limit} {what}: máy không đọc tiếp", "More than {limit} {what}: it is not read any further"},
+		Message: Text{"Quá {limit} {things}: máy không đọc tiếp", "More than {limit} {things}: it is not read any further"},
 		Hint:    Text{"Xem có dán nhầm nội dung khác vào đây không; nội dung đúng mà dài thì tách thành nhiều bản ghi.", "See whether something else was pasted here; part what is right and long into several records."},
 		Wrong:   "[[[[[[[[[[[[[[[[[[[[[", Right: "notes = [\"một\", \"hai\"]",
+	},
+	{
+		Code:    "E116",
+		Message: Text{"Tên này không phải tệp thường: {why}", "This is no plain file: {why}"},
+		Hint:    Text{"Chép chính tệp vào chỗ này thay cho lối tắt, hoặc xóa nó đi.", "Put the file itself here instead of the link, or delete it."},
+		Wrong:   "static/tai-ve -> /home/chung/tai-ve", Right: "static/tai-ve/don.docx",
 	},
 	{
 		Code:    "N120",

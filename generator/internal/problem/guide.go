@@ -122,6 +122,8 @@ var placeMeanings = map[string]string{
 	"column":    "tiêu đề của cột",
 	"lines":     "số dòng còn lại, hoặc số dòng còn lại trên số dòng phải có",
 	"message":   "chỗ sai của giá trị",
+	"limit":     "mức nhiều nhất",
+	"things":    "thứ được đếm",
 	"where":     "chỗ nào trong tệp",
 	"yours":     "giá trị bạn đã ghi",
 	"theirs":    "giá trị của nguồn",

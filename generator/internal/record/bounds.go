@@ -35,7 +35,7 @@ func (b *bound) problem(src *problem.Source) problem.Problem {
 	if line < 0 || line > 80 {
 		line = min(1, len(src.Text())-b.at)
 	}
-	return problem.New("E115", src.Span(b.at, b.at+line), "what", problem.Both(b.what), "limit", strconv.Itoa(b.max))
+	return problem.New("E115", src.Span(b.at, b.at+line), "things", problem.Both(b.what), "limit", strconv.Itoa(b.max))
 }
 
 var (

@@ -127,7 +127,7 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	b.Kind, b.File, b.table = kind, name, table
 	if limit := bodyBound(text, p.body); limit != nil {
 		found = append(found, limit.problem(src))
-		b.Body = &Body{}
+		b.Body = parseBody(text[:limit.at], p.body, kind.AllAnchors()) // what stands before it is within the bounds
 	} else {
 		b.Body = parseBody(text, p.body, kind.AllAnchors())
 		if b.Body.linked > maxLinked {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -163,11 +164,20 @@ func (c *Config) check() (found problem.List) {
 			seen[id] = true
 		}
 	}
-	if c.BaseURL == "" {
+	if c.BaseURL != "" && !plainBase(string(c.BaseURL)) {
+		found = append(found, problem.New("E412", c.table.At("base_url"), "value", string(c.BaseURL)))
+		c.BaseURL = ""
+	} else if c.BaseURL == "" {
 		found = append(found, problem.New("W403", problem.Place{File: ConfigFile}))
 	}
 	c.BaseURL = record.URL(strings.TrimSuffix(string(c.BaseURL), "/"))
 	return found
 }
+
+var baseURL = regexp.MustCompile(`^https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$`)
+
+// plainBase tells an address that is scheme, host and plain path and nothing else: it is
+// written into settings of hosts, where a sign could mean something.
+func plainBase(text string) bool { return len(text) <= 200 && baseURL.MatchString(text) }
 
 func itoa(i int) string { return strconv.Itoa(i) }
