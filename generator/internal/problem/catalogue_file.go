@@ -97,6 +97,11 @@ var _ = section([]Entry{
 		Wrong:   "static/tai-ve -> /home/chung/tai-ve", Right: "static/tai-ve/don.docx",
 	},
 	{
+		Code:    "E117",
+		Message: Text{"Có ký tự điều khiển ẩn ({sign}) ở đây", "A hidden control character ({sign}) stands here"},
+		Hint:    Text{"Xóa rồi gõ lại mấy chữ quanh chỗ này; chép từ nơi khác thì dán qua Notepad trước.", "Delete the words around it and type them again; paste copied text through a plain editor first."},
+	},
+	{
 		Code:    "N120",
 		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed letters were composed (NFC)"},
 		Hint:    Text{"Không cần làm gì; bộ gõ nên đặt bảng mã Unicode dựng sẵn.", "Nothing to do; set the input method to precomposed Unicode."},

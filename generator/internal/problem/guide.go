@@ -123,6 +123,7 @@ var placeMeanings = map[string]string{
 	"lines":     "số dòng còn lại, hoặc số dòng còn lại trên số dòng phải có",
 	"message":   "chỗ sai của giá trị",
 	"limit":     "mức nhiều nhất",
+	"sign":      "số hiệu của ký tự trong bảng mã Unicode",
 	"things":    "thứ được đếm",
 	"where":     "chỗ nào trong tệp",
 	"yours":     "giá trị bạn đã ghi",

@@ -2,8 +2,13 @@ package record
 
 import (
 	"errors"
+	"fmt"
+	"maps"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
 
@@ -45,7 +50,7 @@ func ReadTable(src *problem.Source, start, end int) (*Table, problem.List) {
 		}
 		_, err := toml.Decode(text, &t.data)
 		if err == nil {
-			return t, found
+			return t, append(found, t.escaped(text)...)
 		}
 		var bad toml.ParseError
 		if !errors.As(err, &bad) {
@@ -62,6 +67,39 @@ func ReadTable(src *problem.Source, start, end int) (*Table, problem.List) {
 		}
 	}
 	return t, found
+}
+
+// escaped finds hidden signs that a value writes as an escape ("\u001b"): Decode has seen
+// those that stand in the file themselves.
+func (t *Table) escaped(text string) (found problem.List) {
+	if !strings.Contains(text, `\`) {
+		return nil
+	}
+	var look func(path string, value any)
+	look = func(path string, value any) {
+		switch v := value.(type) {
+		case string:
+			if at := strings.IndexFunc(v, unseen); at >= 0 && len(found) < mostSigns {
+				r, _ := utf8.DecodeRuneInString(v[at:])
+				found = append(found, problem.New("E117", t.At(path), "sign", fmt.Sprintf("U+%04X", r)))
+			}
+		case map[string]any:
+			for _, key := range slices.Sorted(maps.Keys(v)) {
+				look(path, key)
+				look(join(path, key), v[key])
+			}
+		case []map[string]any:
+			for i, item := range v {
+				look(join(path, strconv.Itoa(i)), item)
+			}
+		case []any:
+			for i, item := range v {
+				look(join(path, strconv.Itoa(i)), item)
+			}
+		}
+	}
+	look("", t.data)
+	return found
 }
 
 var leadingKey = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)`)
