@@ -116,8 +116,11 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int,
 	if found.Failed() {
 		return 0, a.refuse(found)
 	}
+	if err := a.warn(found); err != nil {
+		return 0, err
+	}
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
-	for _, f := range feed.Files(s) {
+	for _, f := range feed.Files(s, r.Scene().Words("site")) {
 		if err == nil {
 			err = folder.Write(f.Path, f.Body)
 		}

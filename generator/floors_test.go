@@ -28,7 +28,7 @@ var floors = []struct {
 	{files: "import_flags.go import_plan.go import.go", command: true},
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
-	{files: "check.go", command: true},
+	{files: "check_against.go check.go", command: true},
 	{files: "serve.go", command: true},
 	{files: "review.go", command: true},
 	{files: "search.go", command: true},

@@ -17,8 +17,18 @@ import (
 )
 
 // generalRooms know no kind by its name: what they need of a kind is in its row. A file
-// kind_NAME.go of a room is the kind's own there and may name it.
-var generalRooms = []string{"problem", "record", "site", "search", "review", "edition", "editor", "importer", "revise", "feed", "amend", "grid"}
+// kind_NAME.go of a room is the kind's own there and may name it, as may NAME.go in a room
+// that draws.
+var generalRooms = []string{
+	"problem", "record", "site", "search", "review", "edition", "editor", "importer", "revise", "feed", "amend", "grid",
+	"view", "web", "kiosk", "paper", "speech", "render", "publish", "serve", "words", roomOfMain,
+}
+
+// roomOfMain is the package of the commands.
+const roomOfMain = "."
+
+// roomsOfKinds have a file of a kind's name for what is the kind's own there.
+var roomsOfKinds = []string{"record", "view", "web", "kiosk", "paper"}
 
 // linkingRoom alone asks records for their types: links between kinds are what it is for.
 const linkingRoom = "site"
@@ -28,6 +38,10 @@ var namedKinds = map[string]string{
 	"problem/guide.go":     "words of placeholders in messages",
 	"importer/fee.go":      "words that say nothing of a fee",
 	"importer/importer.go": "makes procedures of the portal's exports",
+	"completion.go":        "flags that take procedures, offices",
+	"import_flags.go":      "the portal exports procedures",
+	"new_radio.go":         "writes segments of the radio",
+	"words_help.go":        "flags that are called as kinds are",
 }
 
 // TestRoomsAskTheTable: no room asks for a kind by name. It fails on a comparison, a case
@@ -36,7 +50,11 @@ var namedKinds = map[string]string{
 func TestRoomsAskTheTable(t *testing.T) {
 	used := map[string]bool{}
 	for _, room := range generalRooms {
-		for file, asked := range askedByName(t, os.DirFS("internal"), room) {
+		fsys := os.DirFS("internal")
+		if room == roomOfMain {
+			fsys = os.DirFS(".")
+		}
+		for file, asked := range askedByName(t, fsys, room) {
 			if _, known := namedKinds[file]; known {
 				used[file] = true
 				continue
@@ -56,14 +74,14 @@ func TestRoomsAskTheTable(t *testing.T) {
 // askedByName are the places of a room that ask for a kind by name, by file.
 func askedByName(t *testing.T, fsys fs.FS, room string) map[string][]string {
 	t.Helper()
-	files, err := fs.Glob(fsys, room+"/*.go")
+	files, err := fs.Glob(fsys, path.Join(room, "*.go"))
 	if err != nil || len(files) == 0 {
 		t.Fatal(room, err)
 	}
 	out := map[string][]string{}
 	for _, name := range files {
 		base := path.Base(name)
-		if strings.HasSuffix(base, "_test.go") || strings.HasPrefix(base, "kind_") || room == "record" && ownFile(base) {
+		if strings.HasSuffix(base, "_test.go") || strings.HasPrefix(base, "kind_") || slices.Contains(roomsOfKinds, room) && ownFile(base) {
 			continue
 		}
 		source, err := fs.ReadFile(fsys, name)
@@ -87,7 +105,7 @@ func askedByName(t *testing.T, fsys fs.FS, room string) map[string][]string {
 	return out
 }
 
-// ownFile tells whether a file of package record is that of a kind.
+// ownFile tells whether a file is that of a kind.
 func ownFile(base string) bool {
 	return slices.ContainsFunc(record.Kinds, func(k *record.Kind) bool {
 		return base == k.Name+".go" || strings.HasPrefix(base, k.Name+"_")
@@ -174,6 +192,20 @@ func typeIn(x ast.Expr) string {
 
 // TestAskedByNameIsFound plants every way to ask for a kind by name.
 func TestAskedByNameIsFound(t *testing.T) {
+	for _, room := range []string{"view", "web", "kiosk", "paper", "render", "speech", "feed", "search", "edition", "review", "editor", "importer", "revise", "serve", roomOfMain} {
+		if !slices.Contains(generalRooms, room) {
+			t.Error("nobody looks into", room)
+		}
+		fault := &fstest.MapFile{Data: []byte("package x\n\nfunc f(k *record.Kind) bool { return k.Name == \"notice\" }\n")}
+		fsys := fstest.MapFS{path.Join(room, "x.go"): fault, path.Join(room, "noticed.go"): fault, path.Join(room, "notice.go"): fault, path.Join(room, "notice_list.go"): fault}
+		want := 4
+		if slices.Contains(roomsOfKinds, room) {
+			want = 2 // its own files
+		}
+		if got := askedByName(t, fsys, room); len(got) != want {
+			t.Errorf("%s: %v", room, got)
+		}
+	}
 	for name, code := range map[string]string{
 		"a comparison":       `func f(k *record.Kind) bool { return k.Name == "procedure" }`,
 		"a folder":           `func f(k *record.Kind) bool { return "thu-tuc" != k.Folder }`,

@@ -26,17 +26,22 @@ var wordRooms = []struct {
 	{"internal/grid", []string{"words.go", "encoding.go", "document.go"}, "why a file cannot be read is told in both languages; encoding.go tells letters apart, document.go names tables"},
 	{"internal/sound", []string{"words.go"}, "why a recording cannot be measured is told in both languages"},
 	{"internal/pdf", nil, "it speaks to no person"},
-	{"internal/view", []string{"days.go", "topic.go", "prose.go"}, "words for citizens stand in layouts/words; days.go reads hours of records, topic.go names letters, prose.go still calls a table “Bảng” in any language"},
-	{"internal/web", nil, "words for citizens stand in layouts/words"},
-	{"internal/kiosk", nil, "words for citizens stand in layouts/words"},
-	{"internal/paper", nil, "words for citizens stand in layouts/words"},
-	{"internal/render", []string{"lexicon.go"}, "words for citizens stand in layouts/words; lexicon.go tells what is wrong with them, in both languages"},
-	{"internal/speech", nil, "words for citizens stand in layouts/words"},
-	{"internal/words", []string{"read.go"}, "words for citizens stand in layouts/words; read.go tells what is wrong with them"},
 	{"internal/publish", []string{"marker.go"}, "only the mark in the folder speaks, to whoever opens it"},
 	{"internal/audio", nil, "it speaks to no person"},
 	{"internal/amend", nil, "it speaks to no person"},
+	// What a citizen meets stands in layouts/words/; here are only patterns that read what
+	// clerks wrote, letters, and what is said of a layout's faults.
+	{"internal/view", []string{"days.go", "letter.go"}, citizens},
+	{"internal/web", nil, citizens},
+	{"internal/kiosk", nil, citizens},
+	{"internal/paper", nil, citizens},
+	{"internal/speech", nil, citizens},
+	{"internal/feed", nil, citizens},
+	{"internal/words", nil, citizens},
+	{"internal/render", []string{"words.go"}, citizens},
 }
+
+const citizens = "what a citizen sees or hears stands in layouts/words/"
 
 // literal is a string of a source file.
 type literal struct {
@@ -154,6 +159,64 @@ func TestVietnameseStandsInWords(t *testing.T) {
 		}
 	}
 }
+
+// markup is what is no word in a template or script: tags but their spoken attributes,
+// actions, comments.
+var markup = regexp.MustCompile(`(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|/\*.*?\*/`)
+
+// TestTemplatesAndScriptsSayWords: no layout and no script of ours holds a Vietnamese
+// letter outside of its comments: what it says, it says by key.
+func TestTemplatesAndScriptsSayWords(t *testing.T) {
+	seen := 0
+	for _, pattern := range []string{"../layouts/*/*.html", "../layouts/components/*/*.html", "../static/js/*.js"} {
+		names, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range names {
+			raw, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			seen++
+			for _, line := range sayings(filepath.Base(name), string(raw)) {
+				t.Errorf("%s: %s", name, line)
+			}
+		}
+	}
+	if seen < 130 {
+		t.Fatalf("only %d templates and scripts", seen)
+	}
+	planted := sayings("x.html", "{{/* Lời chú */}}<p aria-label=\"Đi lại\">{{word \"kiosk.back\"}}</p>\n<b>Quay lại</b>")
+	planted = append(planted, sayings("x.js", "/* lời chú */\nsay('kiosk.back') // \"Quay lại\"\nvar a = 'Xóa'")...)
+	if len(planted) != 3 {
+		t.Errorf("planted: %q", planted)
+	}
+}
+
+// lettersOfScripts are scripts whose matter is letters: they are typed, folded and found.
+var lettersOfScripts = map[string]bool{"telex.js": true, "search.js": true}
+
+// sayings are the lines that hold Vietnamese letters outside of comments.
+func sayings(name, text string) (out []string) {
+	if lettersOfScripts[name] {
+		return nil
+	}
+	text = markup.ReplaceAllString(text, "")
+	for line := range strings.Lines(text) {
+		if filepath.Ext(name) == ".js" {
+			line, _, _ = strings.Cut(line, "// ")
+			line = keyHints.ReplaceAllString(line, "")
+		}
+		if vietnameseLetters.MatchString(line) {
+			out = append(out, strings.TrimSpace(line))
+		}
+	}
+	return out
+}
+
+// keyHints are single letters in quotation marks: what a key of a keyboard writes.
+var keyHints = regexp.MustCompile(`'[^\s']{1,2}'`)
 
 // TestStrangersAreSeen plants the faults that the test above is for.
 func TestStrangersAreSeen(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	table "niemyet/generator/internal/words"
 )
 
 // newRadio drafts a segment from procedures: niemyet new radio --from 1.001193.
@@ -56,7 +57,14 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 	}
 	at, _ := vi.ParseClock("05:30")
 	r.Broadcasts = []record.Broadcast{{On: record.Day{Date: s.Date.AddDays(7)}, At: record.Clock{Clock: at}, Station: station}}
-	r.Body = &record.Body{Source: []byte(site.DraftScript(chosen))}
+	book, bad := table.Read(overlay(from.source, "layouts"))
+	if bad.Failed() {
+		if err := bad.WriteText(a.err, a.lang); err != nil {
+			return machineError{err}
+		}
+		return errContent
+	}
+	r.Body = &record.Body{Source: []byte(site.DraftScript(book.Speaker(table.Vietnamese), chosen))}
 	return a.writeRecord(from.source, kind, name, func(name string) []byte {
 		r.Name = name
 		return record.Encode(r)

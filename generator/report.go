@@ -65,6 +65,18 @@ func (a *app) writeProblems(found problem.List, all bool) error {
 	return nil
 }
 
+// warn prints problems of layouts that stop nothing, or holds them for a report to a machine.
+func (a *app) warn(found problem.List) error {
+	if a.holding {
+		a.held = append(a.held, found...)
+		return nil
+	}
+	if err := found.WriteText(a.err, a.lang); err != nil {
+		return machineError{err}
+	}
+	return nil
+}
+
 // refuse prints problems that stop publication, or holds them for a report to a machine.
 func (a *app) refuse(found problem.List) error {
 	if a.holding {

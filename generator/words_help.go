@@ -76,6 +76,9 @@ var helpOf = map[string]helpText{
 	},
 	"check": {
 		short: problem.Text{Vi: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi", En: "Check all records and list every problem"},
+		flags: map[string]flagText{
+			"against": {aFile, problem.Text{Vi: "đối chiếu từng thủ tục với tệp xuất từ Cổng Dịch vụ công quốc gia (*.jsonl)", En: "hold each procedure against an export of the national portal (*.jsonl)"}},
+		},
 	},
 	"completion": {
 		takes: problem.Text{Vi: "VỎ", En: "SHELL"},

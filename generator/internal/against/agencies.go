@@ -19,8 +19,8 @@ var bodies = []struct {
 	{"Văn phòng đăng ký đất đai", regexp.MustCompile(`\bvan phong dang ky dat dai\b`)},
 	{"Tổ chức hành nghề công chứng", regexp.MustCompile(`\bto chuc hanh nghe cong chung\b`)},
 	{"Cơ quan đại diện", regexp.MustCompile(`\bco quan dai dien\b`)},
-	{"Sở", regexp.MustCompile(`\bso (noi vu|tu phap|xay dung|y te|giao duc|tai chinh|nong nghiep|lao dong)\b`)},
-	{"Cơ sở giáo dục", regexp.MustCompile(`\bco so giao duc\b|\bnha truong\b|\btruong (tieu hoc|trung hoc|mam non|mau giao)\b`)},
+	{"Sở", regexp.MustCompile(`\bso (noi vu|tu phap|xay dung|y te|giao duc va dao tao|tai chinh|nong nghiep|lao dong)\b`)},
+	{"Cơ sở giáo dục", regexp.MustCompile(`\bco so giao duc\b|\bnha truong\b|\btruong hoc\b|\btruong (tieu hoc|trung hoc|mam non|mau giao)\b`)},
 }
 
 func bodiesOf(text string) set {

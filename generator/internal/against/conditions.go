@@ -14,6 +14,7 @@ type condition struct {
 	source *regexp.Regexp // the export has it
 	told   *regexp.Regexp // and so this must be told
 	when   *regexp.Regexp // in what cites the procedure: only where this is told
+	papers bool           // it is told of papers, and so among papers and steps
 }
 
 // conditions are held for every procedure whose export has them; for a policy or radio
@@ -22,41 +23,46 @@ var conditions = []condition{
 	{
 		problem.Text{Vi: "“một trong” số giấy tờ", En: "“one of” several papers"},
 		regexp.MustCompile(`mot trong (so |cac )?(cac )?(giay to|loai giay|tai lieu|van ban)`),
-		regexp.MustCompile(`mot trong|1 trong| hoac `), nil,
+		regexp.MustCompile(`(mot|1) trong`), nil, true,
 	},
 	{
 		problem.Text{Vi: "người hưởng lương hưu, trợ cấp thấp hơn mức này vẫn được", En: "people with a smaller pension are entitled too"},
 		regexp.MustCompile(`luong huu .{0,200}thap hon`),
 		regexp.MustCompile(`thap hon|it hon`),
-		regexp.MustCompile(`(khong|chua) (co|huong|duoc huong|dang huong)[a-z ]{0,12}luong huu`),
+		regexp.MustCompile(`(khong|chua) (co|huong|duoc huong|dang huong)[a-z ]{0,12}luong huu`), false,
 	},
 	{
 		problem.Text{Vi: "chỉ một lần", En: "once only"},
 		regexp.MustCompile(`(khong qua|toi da|chi duoc|duoc huong) (khong qua )?(01|1|mot) lan`),
-		regexp.MustCompile(`(01|1|mot) lan`), nil,
+		regexp.MustCompile(`(01|1|mot) lan`), nil, false,
 	},
 	{
 		problem.Text{Vi: "nộp ở xã khác thì nơi ấy giúp nộp trực tuyến", En: "elsewhere they must help to file online"},
-		regexp.MustCompile(`ho tro nguoi dan nop ho so dang ky ho tich truc tuyen`),
-		regexp.MustCompile(`(giup|ho tro)[a-z ]{0,40}truc tuyen`), regexp.MustCompile(`$^`),
+		regexp.MustCompile(`ho tro [a-z ]{0,30}nop ho so [a-z ]{0,40}truc tuyen`),
+		regexp.MustCompile(`(giup|ho tro)[a-z ]{0,40}truc tuyen`), regexp.MustCompile(`$^`), false,
 	},
 	{
 		problem.Text{Vi: "giấy tờ nước ngoài phải hợp pháp hóa lãnh sự", En: "consular legalisation of foreign papers"},
 		regexp.MustCompile(`hop phap hoa lanh su`),
-		regexp.MustCompile(`hop phap hoa`), regexp.MustCompile(`$^`),
+		regexp.MustCompile(`hop phap hoa`), regexp.MustCompile(`$^`), false,
 	},
 	{
 		problem.Text{Vi: "công trình theo tuyến", En: "linear works"},
 		regexp.MustCompile(`cong trinh [a-z ]{0,30}theo tuyen`),
-		regexp.MustCompile(`theo tuyen`), regexp.MustCompile(`$^`),
+		regexp.MustCompile(`theo tuyen`), regexp.MustCompile(`$^`), false,
 	},
 }
 
 // lostConditions are those of the export that the record does not tell.
 func lostConditions(p pair) (out []difference) {
 	source, here := vi.Fold(p.origin.Words("")), vi.Fold(wholeText(p.ours))
+	papers := vi.Fold(papersText(p.ours) + stepsText(p.ours))
 	for _, c := range conditions {
-		if c.source.MatchString(source) && !c.told.MatchString(here) {
+		told := c.told.MatchString(here)
+		if c.papers {
+			told = c.told.MatchString(papers)
+		}
+		if c.source.MatchString(source) && !told {
 			out = append(out, difference{"", problem.Both(c.name)})
 		}
 	}

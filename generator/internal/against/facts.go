@@ -1,6 +1,7 @@
 package against
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -37,10 +38,10 @@ var facts = []fact{
 	{"ways", problem.Text{Vi: "Phí, lệ phí", En: "Fee"}, false, fees},
 	{"ways", problem.Text{Vi: "Nguồn tự mâu thuẫn về thời hạn, phí (source_conflicts)", En: "Contradiction of the source about time or fee (source_conflicts)"}, false, contradictions},
 	{"papers", problem.Text{Vi: "Số bản giấy tờ", En: "Counts of papers"}, false, counts},
+	{"papers", problem.Text{Vi: "Mẫu đơn", En: "Forms"}, false, forms},
 	{"decision_number", problem.Text{Vi: "Số quyết định công bố", En: "Number of the announcing decision"}, true, one(
 		func(p pair) string { return p.decision }, func(p pair) string { return p.theirs.DecisionNumber })},
-	{"legal_basis", problem.Text{Vi: "Căn cứ pháp lý", En: "Legal basis"}, false, equal(
-		func(p pair) set { return lawsOf(p.ours) }, func(p pair) set { return lawsOf(p.theirs) })},
+	{"legal_basis", problem.Text{Vi: "Căn cứ pháp lý", En: "Legal basis"}, false, laws},
 	{"result", problem.Text{Vi: "Kết quả thực hiện", En: "Result"}, false, stated(
 		func(p *record.Procedure) string { return p.Result })},
 	{"requirements", problem.Text{Vi: "Con số trong yêu cầu, điều kiện", En: "Figures of the requirements"}, false, conditionsInFigures},
@@ -88,14 +89,8 @@ func stated(of func(*record.Procedure) string) func(pair) []difference {
 	}
 }
 
-// bareName is a name without the word that many of the base begin with, and without the
-// remark in brackets that some end with.
-func bareName(name string) string {
-	for _, word := range []string{"Thủ tục ", "thủ tục "} {
-		name = strings.TrimPrefix(name, word)
-	}
-	return strings.TrimRight(name, ". ")
-}
+// bareName is a name, folded, without the word that many of the base begin with.
+func bareName(name string) string { return strings.TrimPrefix(vi.Fold(name), "thu tuc ") }
 
 // subjectsOf are the groups of a list; the base writes one in two forms, and parts some
 // at their commas.
@@ -117,17 +112,7 @@ func subjectsOf(list []string) set {
 	return out
 }
 
-func lawsOf(p *record.Procedure) set {
-	out := set{}
-	for _, l := range p.LegalBasis {
-		if l.Number != "" {
-			out[strings.ToUpper(strings.ReplaceAll(l.Number, " ", ""))] = true
-		}
-	}
-	return out
-}
-
-// channelsOf are the ways to file; the importer writes one where the source has none.
+// channels compares the ways to file; the importer writes one where the source has none.
 func channels(p pair) []difference {
 	ours, theirs := set{}, set{}
 	for _, w := range p.ours.Ways {
@@ -136,7 +121,20 @@ func channels(p pair) []difference {
 	for _, w := range p.theirs.Ways {
 		theirs[w.Channel.String()] = true
 	}
+	if p.ours.Contradicted("ways") { // its table leaves out what its steps speak of
+		for channel, said := range spokenOf {
+			if ours[channel] && said.MatchString(vi.Fold(p.origin.Words("steps"))) {
+				theirs[channel] = true
+			}
+		}
+	}
 	return apart(ours.without(theirs), theirs.without(ours), len(p.origin.Ways()) > 0)
+}
+
+// spokenOf are the words by which steps speak of a channel.
+var spokenOf = map[string]*regexp.Regexp{
+	record.Postal.String(): regexp.MustCompile(`\bbuu (chinh|dien)\b`),
+	record.Online.String(): regexp.MustCompile(`\btruc tuyen\b|\bmoi truong (dien tu|mang)\b|\btren mang\b`),
 }
 
 // wayText is all that the ways of a channel say.
@@ -197,7 +195,11 @@ func times(p pair) (out []difference) {
 	}
 	for _, c := range channelsIn(p.ours) {
 		ours := timesOf(wayText(p.ours, c))
-		for _, d := range apart(ours.without(all), statedTimes(p.theirs, c).without(ours), true) {
+		less := statedTimes(p.theirs, c).without(ours)
+		if p.ours.Contradicted("ways") {
+			less = nil // it tells both, or one of them, and that there are two
+		}
+		for _, d := range apart(ours.without(all), less, true) {
 			out = append(out, inChannel(c, d))
 		}
 	}
@@ -259,6 +261,9 @@ func sourceWay(o importer.Origin, p *record.Procedure, c record.Channel) string 
 
 // counts asks that a paper's originals and copies are those of a paper of the source.
 func counts(p pair) []difference {
+	if p.ours.Contradicted("papers") {
+		return nil
+	}
 	ours, theirs := set{}, set{}
 	for _, x := range p.ours.Papers {
 		if !x.Remark() {
@@ -284,6 +289,9 @@ func conditionsInFigures(p pair) []difference {
 	source := p.origin.Words("")
 	here := wholeText(p.ours)
 	asked := p.origin.Words("requirements")
+	for _, w := range p.origin.Ways() {
+		asked += "\n" + w.Note
+	}
 	less := daysOf(asked).with(agesOf(asked)).with(amountsOf(asked)).without(daysOf(here).with(agesOf(here)).with(amountsOf(here)))
 	told := p.ours.Requirements + "\n" + string(bodyOf(p.ours))
 	more := daysOf(told).with(agesOf(told)).with(amountsOf(told)).without(daysOf(source).with(agesOf(source)).with(amountsOf(source)))
@@ -321,6 +329,9 @@ func papersText(p *record.Procedure) string {
 	out := p.PapersText + "\n"
 	for _, x := range p.Papers {
 		out += x.Name + "\n" + x.Case + "\n" + x.Note + "\n"
+		if x.OneOf != "" {
+			out += "một trong\n"
+		}
 	}
 	return out
 }

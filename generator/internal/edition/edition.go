@@ -79,7 +79,7 @@ func gather(s *site.Site, codes map[string]bool) map[string]*Edition {
 		add(e)
 	}
 	if len(s.Hotlines) > 0 {
-		e := &Edition{Code: HotlinesCode, Title: "Đường dây nóng", Address: "duong-day-nong/index.html"}
+		e := &Edition{Code: HotlinesCode, Title: "Đường dây nóng", Address: site.HotlinesAddress}
 		for _, h := range s.Hotlines {
 			e.Facts = append(e.Facts, Fact{h.ID, h.Name, h.Number.String() + "\n" + h.Holder + "\n" + h.Hours, h.Number.String()})
 		}
@@ -89,7 +89,7 @@ func gather(s *site.Site, codes map[string]bool) map[string]*Edition {
 		add(quarterEdition(s, q))
 	}
 	if len(s.Radios) > 0 {
-		e := &Edition{Code: RadioCode, Title: "Lịch phát thanh", Address: "phat-thanh/index.html"}
+		e := &Edition{Code: RadioCode, Title: "Lịch phát thanh", Address: site.RadiosAddress}
 		for _, r := range s.Radios {
 			e.Facts = append(e.Facts, Fact{r.ID, r.Name, canonical(reflect.ValueOf(r.Broadcasts)), ""})
 		}

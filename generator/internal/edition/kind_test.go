@@ -15,17 +15,17 @@ func TestFullKind(t *testing.T) {
 	kindtest.Add(t)
 	of := func(edits ...string) *edition.Edition {
 		text := kindtest.Text(edits...)
-		return edition.All(load(t, "-- content/trang/gioi-thieu.md --", "-- "+kindtest.File("duong")+" --\n"+text+"-- content/trang/gioi-thieu.md --"))["yk-duong"]
+		return edition.All(load(t, "-- content/trang/gioi-thieu.md --", "-- "+kindtest.File("duong")+" --\n"+text+"-- content/trang/gioi-thieu.md --"))["ct-duong"]
 	}
 	e := of()
-	if e == nil || e.Title != "Lấy ý kiến về đường mới" || e.Address != "lay-y-kien/duong.html" || e.State != site.InForce {
+	if e == nil || e.Title != "Thi vẽ về đường mới" || e.Address != "cuoc-thi/duong.html" || e.State != site.InForce {
 		t.Fatalf("%+v", e)
 	}
 	words := map[string]string{}
 	for _, f := range e.Facts {
 		words[f.Key] = f.Name
 	}
-	if words["office"] != "Gửi ý kiến về" || words["body"] == "" || words["secret"] != "" || words["reviewed_on"] != "" {
+	if words["office"] != "Gửi bài về" || words["body"] == "" || words["secret"] != "" || words["reviewed_on"] != "" {
 		t.Errorf("%q", words)
 	}
 	for name, edits := range map[string][]string{
@@ -41,7 +41,7 @@ func TestFullKind(t *testing.T) {
 	if ended := of("2026-12-10", "2026-11-22"); ended.State != site.Expired {
 		t.Errorf("state %d", ended.State)
 	}
-	if !strings.HasPrefix(e.Code, "yk-") {
+	if !strings.HasPrefix(e.Code, "ct-") {
 		t.Error(e.Code)
 	}
 }

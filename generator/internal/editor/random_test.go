@@ -96,7 +96,11 @@ func disturb(rnd *rand.Rand, e *entry) {
 		}
 	case list:
 		if !boxes(f) { // boxes keep the order of the file
-			e.list[f.Key] = append([]string{"đầu"}, e.list[f.Key]...)
+			first := "đầu"
+			if f.Type.Elem().Kind() == reflect.Int {
+				first = "7"
+			}
+			e.list[f.Key] = append([]string{first}, e.list[f.Key]...)
 		}
 	case rows:
 		all := e.rows[f.Key]

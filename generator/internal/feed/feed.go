@@ -1,6 +1,6 @@
 // Package feed makes the files of a site that machines read.
 //
-// In: a linked site. Out: named files, in a fixed order: sitemap.xml (sitemaps.org 0.9),
+// In: a linked site, and who says its words. Out: named files, in a fixed order: sitemap.xml (sitemaps.org 0.9),
 // the broadcast calendars (RFC 5545), the podcast (RSS 2.0) with its transcripts
 // (WebVTT), chapters and spoken texts.
 //
@@ -15,6 +15,7 @@ import (
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 // File is one file below the site's root.
@@ -23,25 +24,25 @@ type File struct {
 	Body []byte
 }
 
-// Files makes every feed of the site.
-func Files(s *site.Site) []File {
+// Files makes every feed of the site, in the words of a speaker.
+func Files(s *site.Site, say words.Speaker) []File {
 	var out []File
 	if s.Config.BaseURL != "" {
-		out = append(out, File{"sitemap.xml", sitemap(s)})
-		if podcast := Podcast(s); podcast != nil {
-			out = append(out, File{PodcastAddress, podcast})
+		out = append(out, File{site.SitemapFile, sitemap(s)})
+		if podcast := Podcast(s, say); podcast != nil {
+			out = append(out, File{site.PodcastAddress, podcast})
 		}
 	}
 	for _, files := range makers {
-		out = append(out, files(s)...)
+		out = append(out, files(s, say)...)
 	}
 	return out
 }
 
 // makers make the files of kinds that have some of their own; each says so beside it.
-var makers []func(*site.Site) []File
+var makers []func(*site.Site, words.Speaker) []File
 
-func makes(files func(*site.Site) []File) bool {
+func makes(files func(*site.Site, words.Speaker) []File) bool {
 	makers = append(makers, files)
 	return true
 }

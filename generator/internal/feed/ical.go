@@ -11,38 +11,28 @@ import (
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
-
-// CalendarAddress is the calendar of all stations.
-const CalendarAddress = "phat-thanh/lich.ics"
-
-// StationCalendar is the calendar of one station.
-func StationCalendar(st *site.Station) string { return "phat-thanh/lich-" + st.ID + ".ics" }
-
-// SegmentFile is a file beside a segment's page: SegmentFile(r, ".vtt").
-func SegmentFile(r *site.Radio, ending string) string {
-	return strings.TrimSuffix(r.Base.Address(), ".html") + ending
-}
 
 var _ = makes(radioFiles)
 
 // radioFiles are the calendars, and the texts of each segment.
-func radioFiles(s *site.Site) (out []File) {
+func radioFiles(s *site.Site, say words.Speaker) (out []File) {
 	if len(s.Radios) == 0 {
 		return nil
 	}
 	any := func(*site.Run) bool { return true }
-	out = append(out, File{CalendarAddress, Calendar(s, "Lịch phát thanh – "+s.Config.ShortUnit, any)})
+	out = append(out, File{site.RadioCalendarAddress, Calendar(s, say.Say("feed.calendar", "of", s.Config.ShortUnit), any)})
 	for _, st := range s.Stations {
-		out = append(out, File{StationCalendar(st), Calendar(s, "Lịch phát thanh – "+st.Name, func(r *site.Run) bool { return r.Station == st })})
+		out = append(out, File{site.RadioStationAddress(st), Calendar(s, say.Say("feed.calendar", "of", st.Name), func(r *site.Run) bool { return r.Station == st })})
 	}
-	out = append(out, File{ReportAddress, Report(s)})
+	out = append(out, File{site.RadioBookAddress, Report(s, say)})
 	for _, r := range s.Radios {
 		out = append(out,
-			File{SegmentFile(r, ".ics"), Calendar(s, r.Name, func(x *site.Run) bool { return x.Radio == r })},
-			File{SegmentFile(r, ".txt"), []byte(r.Reading.Spoken + "\n")},
-			File{SegmentFile(r, ".vtt"), Transcript(r)},
-			File{SegmentFile(r, ".chapters.json"), Chapters(r)})
+			File{site.RadioFileAddress(r, ".ics"), Calendar(s, r.Name, func(x *site.Run) bool { return x.Radio == r })},
+			File{site.RadioFileAddress(r, ".txt"), []byte(r.Reading.Spoken + "\n")},
+			File{site.RadioFileAddress(r, ".vtt"), Transcript(r, say)},
+			File{site.RadioFileAddress(r, ".chapters.json"), Chapters(r)})
 	}
 	return out
 }

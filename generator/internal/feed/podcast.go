@@ -3,7 +3,7 @@ package feed
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha1" //nolint:gosec // RFC 4122 wants SHA-1 for names; nothing is kept secret by it
+	"crypto/sha1"
 	"encoding/xml"
 	"fmt"
 	"math"
@@ -13,13 +13,11 @@ import (
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
-// PodcastAddress is the feed of recorded segments; CoverAddress its picture.
-const (
-	PodcastAddress = "phat-thanh/podcast.xml"
-	CoverAddress   = "img/phat-thanh.png"
-)
+// CoverAddress is the picture of the podcast.
+const CoverAddress = "img/phat-thanh.png"
 
 // RSS 2.0 with the tags of iTunes and of Podcasting 2.0. encoding/xml writes a prefix
 // where a name has one; the namespaces stand on the root.
@@ -127,22 +125,22 @@ type person struct {
 
 // Podcast writes the feed; nil when the site has no segments. Items are the segments
 // with a recording, newest first.
-func Podcast(s *site.Site) []byte {
+func Podcast(s *site.Site, say words.Speaker) []byte {
 	if len(s.Radios) == 0 {
 		return nil
 	}
 	base := string(s.Config.BaseURL) + "/"
-	name := "Chuyên mục cải cách hành chính – " + s.Config.ShortUnit
-	page := base + "phat-thanh/index.html"
+	name := say.Say("feed.podcast", "of", s.Config.ShortUnit)
+	page := base + site.RadiosAddress
 	c := channel{
 		Title: name, Link: page, Language: "vi", Generator: "niemyet",
-		Description: "Chuyên mục cải cách hành chính trên đài truyền thanh của " + s.Config.Unit + ": hướng dẫn thủ tục, chính sách, quyền của người dân.",
-		Built:       stampRSS(s.Date, vi.Clock{}), Self: atomLink{base + PodcastAddress, "self", "application/rss+xml"},
+		Description: say.Say("feed.podcast_about", "unit", s.Config.Unit),
+		Built:       stampRSS(s.Date, vi.Clock{}), Self: atomLink{base + site.PodcastAddress, "self", "application/rss+xml"},
 		Image: image{base + CoverAddress, name, page}, Author: s.Config.Responsible, Explicit: "false", Type: "episodic",
-		Cover: href{base + CoverAddress}, Category: category{"Government"}, Locked: "no", GUID: feedGUID(base + PodcastAddress), Medium: "podcast",
+		Cover: href{base + CoverAddress}, Category: category{"Government"}, Locked: "no", GUID: feedGUID(base + site.PodcastAddress), Medium: "podcast",
 	}
 	if s.Config.Sample {
-		c.Description = "MẪU – số liệu minh họa. " + c.Description
+		c.Description = say.Say("feed.sample", "text", c.Description)
 	}
 	if s.Config.Email != "" {
 		c.Owner = &owner{s.Config.Unit, string(s.Config.Email)}
@@ -155,7 +153,7 @@ func Podcast(s *site.Site) []byte {
 		return cmp.Or(db.Compare(da), cb.Compare(ca), strings.Compare(a.ID, b.ID))
 	})
 	for _, r := range recorded {
-		c.Items = append(c.Items, podcastItem(s, r, base))
+		c.Items = append(c.Items, podcastItem(s, say, r, base))
 	}
 	var out bytes.Buffer
 	out.WriteString(xml.Header)
@@ -172,30 +170,30 @@ func Podcast(s *site.Site) []byte {
 	return out.Bytes()
 }
 
-func podcastItem(s *site.Site, r *site.Radio, base string) item {
+func podcastItem(s *site.Site, say words.Speaker, r *site.Radio, base string) item {
 	day, at := Published(s, r)
 	page := base + r.Base.Address()
 	description := r.Summary
 	if r.Synthetic {
-		description = strings.TrimSpace("Giọng đọc do máy tạo. " + description)
+		description = strings.TrimSpace(say.Say("feed.synthetic", "text", description))
 	}
 	if r.Base.Sample {
-		description = strings.TrimSpace("MẪU – số liệu minh họa. " + description)
+		description = strings.TrimSpace(say.Say("feed.sample", "text", description))
 	}
 	id := r.ID
 	if len(r.Aliases) > 0 {
 		id = string(r.Aliases[0])
 	}
 	return item{
-		Title: r.Name, Link: page, GUID: guid{false, "phat-thanh/" + id + "@" + host(s)}, Published: stampRSS(day, at),
+		Title: r.Name, Link: page, GUID: guid{false, r.Kind.Folder + "/" + id + "@" + host(s)}, Published: stampRSS(day, at),
 		Description: description, Category: r.Plan.Name,
 		Enclosure: enclosure{base + escapePath(r.Audio), r.Sound.Bytes, r.Sound.Type}, Duration: int(math.Ceil(r.Sound.Seconds)),
 		Explicit: "false", EpisodeType: "full",
 		Transcripts: []transcript{
-			{base + SegmentFile(r, ".vtt"), "text/vtt", language(r), "captions"},
+			{base + site.RadioFileAddress(r, ".vtt"), "text/vtt", language(r), "captions"},
 			{page + "#loi", "text/html", language(r), ""},
 		},
-		Chapters: typed{base + SegmentFile(r, ".chapters.json"), "application/json+chapters"},
+		Chapters: typed{base + site.RadioFileAddress(r, ".chapters.json"), "application/json+chapters"},
 		Person:   person{"host", "cast", r.Presenter},
 	}
 }

@@ -102,9 +102,9 @@ func radioSite(t *testing.T, segment string) *site.Site {
 	return s
 }
 
-func files(s *site.Site) map[string]string {
+func files(t *testing.T, s *site.Site) map[string]string {
 	out := map[string]string{}
-	for _, f := range feed.Files(s) {
+	for _, f := range feed.Files(s, said(t)) {
 		out[f.Path] = string(f.Body)
 	}
 	return out
@@ -183,12 +183,12 @@ func occurrences(t *testing.T, e event) (out []string) {
 
 func TestCalendarSaysWhatIsOnTheAir(t *testing.T) {
 	s := radioSite(t, radioSegment)
-	all := files(s)
+	all := files(t, s)
 	var want, got []string
 	for _, a := range s.Airings() {
 		want = append(want, strings.ReplaceAll(a.On.String(), "-", "")+"T"+strings.ReplaceAll(a.At.String(), ":", "")+"00")
 	}
-	for _, e := range parse(t, all[feed.CalendarAddress]) {
+	for _, e := range parse(t, all[site.RadioCalendarAddress]) {
 		got = append(got, occurrences(t, e)...)
 	}
 	slices.Sort(want)
@@ -203,12 +203,12 @@ func TestCalendarSaysWhatIsOnTheAir(t *testing.T) {
 	if n := len(parse(t, all["phat-thanh/lich-thon.ics"])); n != 2 {
 		t.Errorf("%d events of one station, want 2", n)
 	}
-	golden(t, "lich.ics", all[feed.CalendarAddress])
+	golden(t, "lich.ics", all[site.RadioCalendarAddress])
 }
 
 func TestUIDsStay(t *testing.T) {
 	ids := func(segment string) (out []string) {
-		for _, e := range parse(t, files(radioSite(t, segment))[feed.CalendarAddress]) {
+		for _, e := range parse(t, files(t, radioSite(t, segment))[site.RadioCalendarAddress]) {
 			out = append(out, e["UID"]...)
 		}
 		return out
@@ -230,8 +230,8 @@ func TestUIDsStay(t *testing.T) {
 
 func TestPodcast(t *testing.T) {
 	s := radioSite(t, radioSegment)
-	all := files(s)
-	text := all[feed.PodcastAddress]
+	all := files(t, s)
+	text := all[site.PodcastAddress]
 	var doc struct {
 		Version string `xml:"version,attr"`
 		Items   []struct {
@@ -278,15 +278,15 @@ func TestPodcast(t *testing.T) {
 func TestNoPodcastWithoutABaseAddress(t *testing.T) {
 	s := radioSite(t, radioSegment)
 	s.Config.BaseURL = ""
-	all := files(s)
-	if all[feed.PodcastAddress] != "" || all[feed.CalendarAddress] == "" {
+	all := files(t, s)
+	if all[site.PodcastAddress] != "" || all[site.RadioCalendarAddress] == "" {
 		t.Errorf("files: %v", len(all))
 	}
 }
 
 func TestSpreadsheetIsTheSameTwice(t *testing.T) {
 	s := radioSite(t, radioSegment)
-	a, b := feed.Report(s), feed.Report(s)
+	a, b := feed.Report(s, said(t)), feed.Report(s, said(t))
 	if len(a) == 0 || string(a) != string(b) {
 		t.Error("two spreadsheets of one site differ")
 	}

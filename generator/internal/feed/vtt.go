@@ -7,15 +7,16 @@ import (
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 // Transcript is a segment's script as WebVTT, a cue for each sentence. Where nobody has
 // listened to the recording the times are reckoned from the number of syllables, and
 // the file says so.
-func Transcript(r *site.Radio) []byte {
+func Transcript(r *site.Radio, say words.Speaker) []byte {
 	var b strings.Builder
 	b.WriteString("WEBVTT - " + oneLine(r.Name) + "\n\n")
-	b.WriteString("NOTE Thời điểm từng câu tính theo số tiếng và nhịp đọc, không phải đo trên bản ghi âm.\n\n")
+	b.WriteString("NOTE " + oneLine(say.Say("feed.reckoned")) + "\n\n")
 	n := 0
 	for _, p := range r.Reading.Parts {
 		for _, s := range p.Sentences {

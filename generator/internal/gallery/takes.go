@@ -18,6 +18,7 @@ type sheetPage struct {
 var takes = map[string]reflect.Type{
 	"airings":        reflect.TypeFor[[]view.Airing](),
 	"announced":      reflect.TypeFor[view.ProcedureView](),
+	"answer-ways":    reflect.TypeFor[view.AnswerWays](),
 	"answers":        reflect.TypeFor[view.Answers](),
 	"banner":         reflect.TypeFor[*view.Banner](),
 	"blocks":         reflect.TypeFor[[]view.Block](),
@@ -65,6 +66,7 @@ var takes = map[string]reflect.Type{
 	"lines":          reflect.TypeFor[[]string](),
 	"link":           reflect.TypeFor[view.Link](),
 	"office-cards":   reflect.TypeFor[[]web.OfficeCard](),
+	"outcome":        reflect.TypeFor[*view.Outcome](),
 	"paper-list":     reflect.TypeFor[view.PaperGroup](),
 	"papers":         reflect.TypeFor[view.ProcedureView](),
 	"phone":          reflect.TypeFor[view.Phone](),

@@ -30,6 +30,8 @@ const (
 	WayJoined   Decision = "gop-cach-nop"
 	WayCase     Decision = "truong-hop-cach-nop"
 	WayUnclear  Decision = "cach-nop-chua-ro"
+	SourceClash Decision = "nguon-mau-thuan"
+	OneOfPapers Decision = "mot-trong-cac-giay-to"
 	Missing     Decision = "thieu"
 	Converted   Decision = "doi-kieu"
 	NoPlace     Decision = "khong-co-cho"
@@ -45,7 +47,7 @@ type decisionWord struct {
 }
 
 var decisionOrder = []Decision{
-	LeftOut, FeeUnclear, TimeUnclear, WayUnclear, Missing, UnknownKey, NoPlace, Converted,
+	LeftOut, FeeUnclear, TimeUnclear, WayUnclear, SourceClash, OneOfPapers, Missing, UnknownKey, NoPlace, Converted,
 	FeeAmount, FeeFree, FeeNote, FeeLines, TimeStated, TimeNote, WayJoined, WayCase,
 	StepsSplit, StepTitle, Renumbered, Cleaned, NoName, FormFound, AgencyFrom, Shortened, Translated, Mended,
 }
@@ -72,6 +74,8 @@ var decisionWords = map[Decision]decisionWord{
 	TimeUnclear: {title: problem.Text{Vi: "Thời hạn: chưa rõ, để lại cho người sửa", En: "Time limits: not clear, left to a person"}, open: true},
 	WayJoined:   {title: problem.Text{Vi: "Gộp các cách nộp trùng nhau", En: "Equal ways to file joined"}},
 	WayCase:     {title: problem.Text{Vi: "Đặt tên trường hợp cho các cách nộp cùng hình thức", En: "Cases named for ways to file of one form"}},
+	SourceClash: {title: problem.Text{Vi: "Nguồn tự mâu thuẫn về thời hạn, phí: ghi vào source_conflicts", En: "The source contradicts itself about time or fee: told in source_conflicts"}, open: true},
+	OneOfPapers: {title: problem.Text{Vi: "Giấy tờ chỉ cần một trong nhóm: ghi one_of", En: "Papers of which one is enough: one_of"}},
 	WayUnclear:  {title: problem.Text{Vi: "Cách nộp: chưa rõ, để lại cho người sửa", En: "Ways to file: not clear, left to a person"}, open: true},
 	Missing:     {title: problem.Text{Vi: "Nguồn không có phần này, ghi “?”", En: "Not in the source, written as “?”"}, open: true},
 	Converted:   {title: problem.Text{Vi: "Giá trị viết sai kiểu (số thay cho chữ, chữ thay cho danh sách), vẫn dùng được", En: "Values of another type (a number for text, text for a list), used all the same"}},

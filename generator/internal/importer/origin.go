@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // Origin is one procedure of an export for those who hold records against it: what a
@@ -49,7 +50,8 @@ func (o Origin) Words(key string) string {
 	var out strings.Builder
 	for _, l := range o.leaves {
 		if key == "" || l.path == key || strings.HasPrefix(l.path, key+".") {
-			out.WriteString(tidy(l.text) + "\n")
+			text, _ := vi.Clean(l.text)
+			out.WriteString(tidy(text) + "\n")
 		}
 	}
 	return out.String()
@@ -59,9 +61,11 @@ func (o Origin) Words(key string) string {
 type Way struct{ Channel, Duration, Fee, Note string }
 
 // Ways are the export's ways to file, each in its own words.
-func (o Origin) Ways() (out []Way) {
+func (o Origin) Ways() []Way { return waysOf(o.leaves) }
+
+func waysOf(leaves []leaf) (out []Way) {
 	at := map[string]int{}
-	for _, l := range o.leaves {
+	for _, l := range leaves {
 		part := strings.Split(l.path, ".")
 		if len(part) != 3 || part[0] != "methods" {
 			continue
@@ -71,15 +75,16 @@ func (o Origin) Ways() (out []Way) {
 			i, out = len(out), append(out, Way{})
 			at[part[1]] = i
 		}
+		text, _ := vi.Clean(l.text)
 		switch part[2] {
 		case "channel":
-			out[i].Channel = l.text
+			out[i].Channel = text
 		case "duration":
-			out[i].Duration = tidy(l.text)
+			out[i].Duration = tidy(text)
 		case "fee":
-			out[i].Fee = tidy(l.text)
+			out[i].Fee = tidy(text)
 		case "note":
-			out[i].Note = tidy(l.text)
+			out[i].Note = tidy(text)
 		}
 	}
 	return out

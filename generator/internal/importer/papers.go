@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // papers reads what must be handed in. Order stays; a line with neither originals
@@ -23,12 +24,38 @@ func (r *row) papers(n *node) {
 			hasForm = hasForm || p.Form != ""
 		}
 	}
+	r.choices()
 	if len(r.proc.Papers) == 0 {
 		r.note(Missing, "documents", "", unknown)
 		r.proc.PapersText = unknown
 	}
 	if !hasForm {
 		r.proc.Forms = unknown
+	}
+}
+
+// choiceOf is how a heading over papers says that one of them is enough.
+var choiceOf = regexp.MustCompile(`\b(mot|1) trong (so |nhung )?(cac )?(loai )?(giay|tai lieu|van ban|ho so)`)
+
+// choices marks the papers of a case whose words say that one of them is enough. Where a
+// line between papers says so, nobody can tell which it means: the base keeps no order.
+func (r *row) choices() {
+	papers := r.proc.Papers
+	count := map[string]int{}
+	for _, p := range papers {
+		if !p.Remark() {
+			count[p.Case]++
+		}
+	}
+	for i, p := range papers {
+		name := strings.TrimRight(p.Name, " ")
+		switch {
+		case !p.Remark() && count[p.Case] > 1 && choiceOf.MatchString(vi.Fold(p.Case)):
+			papers[i].OneOf = "a"
+			r.note(OneOfPapers, "papers."+strconv.Itoa(i), p.Case, "one_of")
+		case strings.HasSuffix(name, ":") && choiceOf.MatchString(vi.Fold(name)):
+			r.todos.add("Ghi one_of cho các giấy tờ thay được cho nhau: nguồn ghi “"+vi.Truncate(name, longestTodo)+"”", "")
+		}
 	}
 }
 

@@ -65,6 +65,7 @@ func (r *row) convert(opt Options) {
 	p.DecisionNumber = r.line1(n, "", "decision")
 	r.steps(n)
 	r.ways(n)
+	r.contradictions(waysOf(n.leaves("", nil)))
 	r.papers(n)
 	r.legalBasis(n)
 	r.base(n, opt)

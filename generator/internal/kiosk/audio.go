@@ -23,7 +23,7 @@ func audio(scene *view.Scene, x *site.Procedure) *view.Audio {
 	if name == "" {
 		return nil
 	}
-	p := scene.At(view.KioskAddress(record.Of(x).Address()), "kiosk")
+	p := scene.At(site.KioskAddress(record.Of(x).Address()), "kiosk")
 	return &view.Audio{Src: p.Href(inKiosk(name)), Type: view.AudioType(name)}
 }
 

@@ -73,7 +73,7 @@ func kindPages(scene *view.Scene, k *record.Kind) (out []view.Page) {
 	}
 	layout := scene.Either("kiosk/"+k.Name, "kiosk/record")
 	for _, x := range shown(scene, k) {
-		out = append(out, scene.Page(view.KioskAddress(record.Of(x).Address()), layout, func(p view.Place) any { return d.Card(p, x) }))
+		out = append(out, scene.Page(site.KioskAddress(record.Of(x).Address()), layout, func(p view.Place) any { return d.Card(p, x) }))
 	}
 	return out
 }
@@ -101,7 +101,7 @@ func (w *Way) shown(scene *view.Scene, k *record.Kind) bool {
 }
 
 // listOf is the address of the list of a kind's records.
-func listOf(k *record.Kind) string { return view.KioskAddress(site.ListAddress(k)) }
+func listOf(k *record.Kind) string { return site.KioskAddress(site.ListAddress(k)) }
 
 // shown are the records of a kind that have a screen.
 func shown(scene *view.Scene, k *record.Kind) []record.Record {

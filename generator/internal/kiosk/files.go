@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
@@ -47,10 +48,10 @@ func Shares(css []byte) []view.Copy {
 	slices.Sort(names)
 	var out []view.Copy
 	for _, name := range slices.Compact(names) {
-		out = append(out, view.Copy{From: name, To: view.KioskRoot + name})
+		out = append(out, view.Copy{From: name, To: site.KioskRoot + name})
 	}
 	// A worker answers for the pages beside and below it: it must lie in the kiosk's own folder.
-	return append(out, view.Copy{From: "js/kiosk-worker.js", To: view.KioskRoot + "kiosk-worker.js"})
+	return append(out, view.Copy{From: "js/kiosk-worker.js", To: site.KioskRoot + "kiosk-worker.js"})
 }
 
 // FileList is the script that names every file of the kiosk. Its version changes

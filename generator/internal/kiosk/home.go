@@ -22,7 +22,7 @@ func home(p view.Place) any {
 	events := filled(s.LifeEvents)
 	v := HomePage{
 		Frame:      frame(p, "home", p.Say("search.label"), ""),
-		Search:     view.Link{Text: p.Say("kiosk.search"), Href: p.Href(searchAddress)},
+		Search:     view.Link{Text: p.Say("kiosk.search"), Href: p.Href(site.KioskSearchAddress)},
 		LifeEvents: tiles(p, events[:min(eventTiles, len(events))], site.LifeEventFolder),
 		Popular:    p.Items(s.Popular(4)),
 	}
@@ -31,9 +31,9 @@ func home(p view.Place) any {
 			v.Ways = append(v.Ways, view.Tile{Link: view.Link{Text: text, Href: p.Href(to)}, Icon: icon})
 		}
 	}
-	add(len(events) > eventTiles, "people", p.Say("kiosk.other_life_events"), eventsAddress)
-	add(true, "papers", p.Say("list.fields_title"), fieldsAddress)
-	add(len(s.Visitors()) > 0, "person", p.Say("kiosk.who_am_i"), whoAddress)
+	add(len(events) > eventTiles, "people", p.Say("kiosk.other_life_events"), site.KioskEventsAddress)
+	add(true, "papers", p.Say("list.fields_title"), site.KioskFieldsAddress)
+	add(len(s.Visitors()) > 0, "person", p.Say("kiosk.who_am_i"), site.KioskVisitorsAddress)
 	v.Ways = append(v.Ways, kindWays(p)...)
 	return v
 }

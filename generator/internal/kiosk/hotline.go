@@ -5,11 +5,9 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-const hotlinesAddress = site.KioskFolder + "/duong-day-nong.html"
-
 func init() {
 	Draw("hotline", Drawing{
-		Way:     &Way{Rank: 20, Icon: "phone", Words: "kiosk.hotlines", To: hotlinesAddress},
+		Way:     &Way{Rank: 20, Icon: "phone", Words: "kiosk.hotlines", To: site.KioskHotlinesAddress},
 		Screens: hotlinePages,
 	})
 }
@@ -18,7 +16,7 @@ func hotlinePages(scene *view.Scene) []view.Page {
 	if len(scene.Site.Hotlines) == 0 {
 		return nil
 	}
-	return []view.Page{scene.Page(hotlinesAddress, "kiosk/hotlines", hotlines)}
+	return []view.Page{scene.Page(site.KioskHotlinesAddress, "kiosk/hotlines", hotlines)}
 }
 
 // HotlinesPage is kiosk/hotlines.html. Numbers are not links: a kiosk cannot ring.
@@ -29,5 +27,5 @@ type HotlinesPage struct {
 }
 
 func hotlines(p view.Place) any {
-	return HotlinesPage{Frame: frame(p, "hotlines", p.Say("kiosk.hotlines"), homeAddress), Groups: p.HotlineGroups()}
+	return HotlinesPage{Frame: frame(p, "hotlines", p.Say("kiosk.hotlines"), site.KioskHomeAddress), Groups: p.HotlineGroups()}
 }

@@ -10,14 +10,15 @@ package kiosk
 
 import (
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
 // Pages are the screens that one can tap through at the desk.
 func Pages(scene *view.Scene) []view.Page {
 	out := []view.Page{
-		scene.Page(homeAddress, "kiosk/home", home),
-		scene.Page(searchAddress, "kiosk/search", searchPage),
+		scene.Page(site.KioskHomeAddress, "kiosk/home", home),
+		scene.Page(site.KioskSearchAddress, "kiosk/search", searchPage),
 	}
 	out = append(out, topicPages(scene)...)
 	for _, k := range record.Kinds {
@@ -33,7 +34,7 @@ func frame(p view.Place, kind, title, back string) view.Frame {
 		f.Back = &view.Link{Text: p.Say("kiosk.back"), Href: p.Href(back)}
 	}
 	f.Kiosk = settings(p.Scene)
-	f.Kiosk.Start = p.Href(view.KioskRoot+"js/kiosk-start.js") + "?v=" + p.ScriptVersion(p.Medium)
+	f.Kiosk.Start = p.Href(site.KioskRoot+"js/kiosk-start.js") + "?v=" + p.ScriptVersion(p.Medium)
 	f.Scripts = scripts(p, nil)
 	return f
 }

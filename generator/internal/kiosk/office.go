@@ -8,7 +8,7 @@ import (
 
 func init() {
 	Draw("office", Drawing{
-		Way:     &Way{Rank: 10, Icon: "place", Words: "kiosk.offices", To: view.KioskOffices, Shown: hasOffices},
+		Way:     &Way{Rank: 10, Icon: "place", Words: "kiosk.offices", To: site.KioskOfficesAddress, Shown: hasOffices},
 		Screens: officePages,
 	})
 }
@@ -16,11 +16,11 @@ func init() {
 // officePages are the screen of all places and one of each desk.
 func officePages(scene *view.Scene) (out []view.Page) {
 	if hasOffices(scene) {
-		out = append(out, scene.Page(view.KioskOffices, "kiosk/offices", offices))
+		out = append(out, scene.Page(site.KioskOfficesAddress, "kiosk/offices", offices))
 	}
 	for _, o := range scene.Site.Offices {
 		for _, d := range o.Desks {
-			out = append(out, scene.Page(deskAddress(d), "kiosk/desk", func(p view.Place) any { return desk(p, d) }))
+			out = append(out, scene.Page(site.KioskDeskAddress(d), "kiosk/desk", func(p view.Place) any { return desk(p, d) }))
 		}
 	}
 	return out
@@ -64,7 +64,7 @@ func hasOffices(scene *view.Scene) bool {
 
 func desk(p view.Place, d *site.Desk) any {
 	v := DeskPage{
-		Frame:  frame(p, "desk", p.Say("kiosk.what_desk_does", "desk", p.DeskName(d)), view.KioskOffices),
+		Frame:  frame(p, "desk", p.Say("kiosk.what_desk_does", "desk", p.DeskName(d)), site.KioskOfficesAddress),
 		Name:   d.Name,
 		Office: view.ShortName(d.Office), Address: view.Stated(d.Office.Office.Address), Where: d.Place, Fields: d.Fields,
 	}
@@ -75,13 +75,13 @@ func desk(p view.Place, d *site.Desk) any {
 			t.Procedures = append(t.Procedures, x)
 		}
 	}
-	v.Groups = p.TopicGroups(t, whoFolder)
+	v.Groups = p.TopicGroups(t, site.VisitorFolder)
 	v.Jump = view.Jump(v.Groups)
 	return v
 }
 
 func offices(p view.Place) any {
-	v := OfficesPage{Frame: frame(p, "offices", p.Say("kiosk.offices"), homeAddress)}
+	v := OfficesPage{Frame: frame(p, "offices", p.Say("kiosk.offices"), site.KioskHomeAddress)}
 	for _, o := range p.Site.Offices {
 		if !o.Receives() {
 			continue
@@ -95,7 +95,7 @@ func offices(p view.Place) any {
 					n++
 				}
 			}
-			tile := view.Tile{Link: view.Link{Text: p.DeskName(d) + ": " + d.Name, Href: p.Href(deskAddress(d))}, Summary: vi.UpperFirst(d.Place), Icon: "place"}
+			tile := view.Tile{Link: view.Link{Text: p.DeskName(d) + ": " + d.Name, Href: p.Href(site.KioskDeskAddress(d))}, Summary: vi.UpperFirst(d.Place), Icon: "place"}
 			if n > 0 {
 				tile.Count = p.Say("count.procedures", "count", n)
 			}

@@ -63,9 +63,9 @@ type Slip struct {
 // procedure is a procedure as somebody reads it who stands before it: the five
 // answers, then one thing a screen.
 func procedure(p view.Place, x *site.Procedure) any {
-	back := homeAddress
+	back := site.KioskHomeAddress
 	if x.Field != nil {
-		back = view.KioskAddress(x.Field.Address(site.FieldFolder))
+		back = site.KioskAddress(x.Field.Address(site.FieldFolder))
 	}
 	v := ProcedurePage{Frame: frame(p, "procedure", x.Name, back), ProcedureView: fenced(p, p.Procedure(x))}
 	v.Sample, v.Frame.Scripts = v.Sample || x.Base.Sample, scripts(p, procedureScripts)

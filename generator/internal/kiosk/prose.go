@@ -20,7 +20,7 @@ var (
 // records: their words stand for them.
 func prose(p view.Place, x record.Record) (template.HTML, []view.Item) {
 	b := record.Of(x)
-	html := string(view.Markdown(b.Body, 0))
+	html := string(p.Markdown(b.Body, 0))
 	screens := onKiosk(p.Scene)
 	seen := map[string]bool{b.Address(): true}
 	var leads []view.Item

@@ -2,6 +2,7 @@ package kiosk
 
 import (
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
@@ -36,7 +37,7 @@ func recordList(p view.Place, k *record.Kind) any {
 	if d.Way != nil {
 		title = d.Way.words(p, k)
 	}
-	v := ListPage{Frame: frame(p, "list", title, homeAddress), Groups: []view.ItemGroup{{}}}
+	v := ListPage{Frame: frame(p, "list", title, site.KioskHomeAddress), Groups: []view.ItemGroup{{}}}
 	for _, x := range shown(p.Scene, k) {
 		item := view.Item{Link: p.Link(x), Sample: record.Of(x).Sample}
 		if d.Facts != nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
@@ -31,7 +32,7 @@ func scripts(p view.Place, own []string) []string {
 	version := p.ScriptVersion(p.Medium)
 	var out []string
 	for _, name := range slices.Concat(commonScripts, own) {
-		out = append(out, p.Href(view.KioskRoot+name)+"?v="+version)
+		out = append(out, p.Href(site.KioskRoot+name)+"?v="+version)
 	}
 	return out
 }

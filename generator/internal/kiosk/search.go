@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
@@ -16,7 +17,7 @@ type SearchPage struct {
 
 // Index is the index of what the kiosk can show.
 func Index(scene *view.Scene) *search.Index {
-	p := scene.At(searchAddress, "site") // results are in the language of the records
+	p := scene.At(site.KioskSearchAddress, "site") // results are in the language of the records
 	docs := search.Documents(scene.Site, func(x record.Record) []string {
 		if d := drawings[record.Of(x).Kind.Name]; d.Card != nil && d.Facts != nil {
 			return d.Facts(p, x)
@@ -29,7 +30,7 @@ func Index(scene *view.Scene) *search.Index {
 }
 
 func searchPage(p view.Place) any {
-	v := SearchPage{Frame: frame(p, "search", p.Say("search.title"), homeAddress), Fields: view.Link{Text: p.Say("list.fields_title"), Href: p.Href(fieldsAddress)}}
+	v := SearchPage{Frame: frame(p, "search", p.Say("search.title"), site.KioskHomeAddress), Fields: view.Link{Text: p.Say("list.fields_title"), Href: p.Href(site.KioskFieldsAddress)}}
 	v.Scripts = scripts(p, searchScripts)
 	return v
 }

@@ -21,7 +21,7 @@ type ListPage struct {
 }
 
 func topics(p view.Place, title string, topics []*site.Topic, folder string) any {
-	return TopicsPage{Frame: frame(p, "topics", title, homeAddress), Tiles: tiles(p, topics, folder)}
+	return TopicsPage{Frame: frame(p, "topics", title, site.KioskHomeAddress), Tiles: tiles(p, topics, folder)}
 }
 
 func list(p view.Place, t *site.Topic, folder, index string) any {
@@ -55,16 +55,16 @@ func topicPages(scene *view.Scene) (out []view.Page) {
 		topics               []*site.Topic
 		always               bool
 	}{
-		{"list.fields_title", site.FieldFolder, fieldsAddress, scene.Site.Fields, true},
-		{"list.life_events", site.LifeEventFolder, eventsAddress, filled(scene.Site.LifeEvents), false},
-		{"kiosk.who_am_i", whoFolder, whoAddress, scene.Site.Visitors(), false},
+		{"list.fields_title", site.FieldFolder, site.KioskFieldsAddress, scene.Site.Fields, true},
+		{"list.life_events", site.LifeEventFolder, site.KioskEventsAddress, filled(scene.Site.LifeEvents), false},
+		{"kiosk.who_am_i", site.VisitorFolder, site.KioskVisitorsAddress, scene.Site.Visitors(), false},
 	} {
 		if len(g.topics) == 0 && !g.always {
 			continue
 		}
 		out = append(out, scene.Page(g.index, "kiosk/topics", func(p view.Place) any { return topics(p, p.Say(g.title), g.topics, g.folder) }))
 		for _, t := range g.topics {
-			out = append(out, scene.Page(view.KioskAddress(t.Address(g.folder)), "kiosk/list", func(p view.Place) any { return list(p, t, g.folder, g.index) }))
+			out = append(out, scene.Page(site.KioskAddress(t.Address(g.folder)), "kiosk/list", func(p view.Place) any { return list(p, t, g.folder, g.index) }))
 		}
 	}
 	return out

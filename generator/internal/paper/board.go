@@ -15,7 +15,7 @@ func boardSheets(scene *view.Scene) (out []Sheet) {
 	for _, b := range scene.Site.Boards {
 		full := func() *Pack { return PackOf(scene, b, vi.Date{}) }
 		cover := Sheet{
-			Path: view.PackAddress(b), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return roundCover(p, full(), paper) },
+			Path: site.PackAddress(b), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return roundCover(p, full(), paper) },
 			Title: scene.Say("sheet.pack", "board", b.Name), Note: scene.Say("pack.cover"), Group: rounds,
 			More: func() []view.Page { return roundOf(scene, full()) },
 		}
@@ -28,9 +28,5 @@ func boardSheets(scene *view.Scene) (out []Sheet) {
 
 // signOffSheet is the sheet on which a round is signed for.
 func signOffSheet(b *site.Board, pack func() *Pack) Sheet {
-	return Sheet{Path: signOffAddress(b), Layout: "print/signoff", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return signOff(p, pack(), paper) }}
-}
-
-func signOffAddress(b *site.Board) string {
-	return site.PrintFolder + "/bang/" + b.ID + "-xac-nhan.html"
+	return Sheet{Path: site.SignOffAddress(b), Layout: "print/signoff", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return signOff(p, pack(), paper) }}
 }

@@ -43,7 +43,7 @@ type CheckChange struct{ Name, Old, New string }
 
 // CheckPages answer for every version there ever was.
 func CheckPages(scene *view.Scene) []view.Page {
-	out := []view.Page{scene.Page(checkList, "site/page-list", checkIndex)}
+	out := []view.Page{scene.Page(site.ChecksAddress, "site/page-list", checkIndex)}
 	for _, code := range slices.Sorted(maps.Keys(scene.Posted().History)) {
 		seen := map[string]bool{}
 		versions := scene.Posted().History[code]
@@ -52,9 +52,9 @@ func CheckPages(scene *view.Scene) []view.Page {
 				continue
 			}
 			seen[v.ID] = true
-			out = append(out, scene.Page(view.CheckAddress(code, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
+			out = append(out, scene.Page(site.CheckAddress(code, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
 			for _, was := range edition.FormerCodes(scene.Site, code) { // what hangs on a wall wears the code of its day
-				out = append(out, scene.Page(view.CheckAddress(was, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
+				out = append(out, scene.Page(site.CheckAddress(was, v.ID), "site/check", func(p view.Place) any { return checkPage(p, code, v, nextOf(versions, i)) }))
 			}
 		}
 	}
@@ -88,7 +88,7 @@ func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any 
 	for _, other := range slices.Backward(p.Posted().History[code]) {
 		if !seen[other.ID] {
 			seen[other.ID] = true
-			out.Others = append(out.Others, view.Link{Text: p.Say("check.other", "version", other.ID, "day", other.Since), Href: p.Href(view.CheckAddress(code, other.ID))})
+			out.Others = append(out.Others, view.Link{Text: p.Say("check.other", "version", other.ID, "day", other.Since), Href: p.Href(site.CheckAddress(code, other.ID))})
 		}
 	}
 	if e == nil {
@@ -107,7 +107,7 @@ func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any 
 		for _, c := range edition.Changes(v, e) {
 			out.Changes = append(out.Changes, CheckChange(c))
 		}
-		out.Newest = view.Link{Text: p.Say("check.see_newest"), Href: p.Href(view.CheckAddress(code, e.Version))}
+		out.Newest = view.Link{Text: p.Say("check.see_newest"), Href: p.Href(site.CheckAddress(code, e.Version))}
 	case e.State == site.Upcoming:
 		out.State, out.Verdict, out.Why = CheckUpcoming, p.Say("check.upcoming"), p.Say("check.upcoming_why")
 	default:
@@ -142,15 +142,12 @@ func checkIndex(p view.Place) any {
 	for _, code := range slices.Sorted(maps.Keys(p.Posted().History)) {
 		versions := p.Posted().History[code]
 		if last := versions[len(versions)-1]; p.Posted().Editions[code] == nil {
-			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(view.CheckAddress(code, last.ID))}, Meta: []string{code}})
+			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(site.CheckAddress(code, last.ID))}, Meta: []string{code}})
 		}
 	}
-	v.Groups = []view.ItemGroup{{ID: "ban-in", Title: p.Say("check.present"), Items: []view.Item{{Link: view.Link{Text: p.Say("check.list"), Href: p.Href(site.PrintFolder + "/index.html")}}}}}
+	v.Groups = []view.ItemGroup{{ID: "ban-in", Title: p.Say("check.present"), Items: []view.Item{{Link: view.Link{Text: p.Say("check.list"), Href: p.Href(site.SheetsAddress)}}}}}
 	if len(g.Items) > 0 {
 		v.Groups = append(v.Groups, g)
 	}
 	return v
 }
-
-// checkList says how to check a sheet by hand.
-const checkList = view.CheckFolder + "/index.html"

@@ -18,15 +18,11 @@ func tables(scene *view.Scene) Group {
 func decisionSheets(scene *view.Scene) (out []Sheet) {
 	for _, d := range scene.Site.Decisions {
 		out = append(out, Sheet{
-			Path: decisionAddress(d), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return decisionTable(p, d, paper) },
+			Path: site.SheetAddress(d), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return decisionTable(p, d, paper) },
 			Title: scene.Say("sheet.list_of_decision", "decision", d.Title()), Group: tables(scene),
 		})
 	}
 	return out
-}
-
-func decisionAddress(d *site.Decision) string {
-	return site.PrintFolder + "/quyet-dinh/" + d.ID + ".html"
 }
 
 func decisionTable(p view.Place, d *site.Decision, paper view.PaperSize) any {

@@ -15,8 +15,8 @@ func hotlineSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	return []Sheet{
-		{Path: hotlineSheet, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
-		{Path: hotlinePoster, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
+		{Path: site.HotlineSheetAddress, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
+		{Path: site.HotlinePosterAddress, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
 	}
 }
 
@@ -27,7 +27,7 @@ func ofUnit(scene *view.Scene) Group {
 
 func offerHotlines(r *round) {
 	if r.Board.Hotlines && len(r.scene.Site.Hotlines) > 0 {
-		r.offer(edition.HotlinesCode, r.permanent(), hotlineSheet)
+		r.offer(edition.HotlinesCode, r.permanent(), site.HotlineSheetAddress)
 	}
 }
 
@@ -40,8 +40,6 @@ type HotlinesPage struct {
 	Notes  []string // "Không tiếp nhận khiếu nại, tố cáo qua số này"
 }
 
-const hotlineSheet = site.PrintFolder + "/duong-day-nong.html"
-
 func hotlines(p view.Place, paper view.PaperSize) any {
 	v := HotlinesPage{Sheet: p.SheetOf(edition.HotlinesCode, paper), Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.RequiredLines()}
 	for _, g := range p.HotlineGroups() {
@@ -49,7 +47,7 @@ func hotlines(p view.Place, paper view.PaperSize) any {
 			v.Others = append(v.Others, g)
 		}
 	}
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href("duong-day-nong/index.html")}, Medium: "site", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(site.HotlinesAddress)}, Medium: "site", Type: "text/html"}}
 	return v
 }
 
@@ -61,6 +59,3 @@ func requiredRole(p view.Place, name string) bool {
 	}
 	return false
 }
-
-// hotlinePoster is the same in large.
-const hotlinePoster = site.PrintFolder + "/duong-day-nong-a3.html"

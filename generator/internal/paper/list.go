@@ -8,27 +8,22 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-const listAddress = site.PrintFolder + "/index.html"
-
 // listPages are the list of all sheets and, when there are too many for one page, a list
 // for each field.
 func listPages(scene *view.Scene) []view.Page {
-	out := []view.Page{scene.Page(listAddress, "site/page-list", sheetList)}
+	out := []view.Page{scene.Page(site.SheetsAddress, "site/page-list", sheetList)}
 	if !scene.Split() {
 		return out
 	}
 	for _, t := range scene.Site.Fields {
-		out = append(out, scene.Page(fieldList(t), "site/page-list", func(p view.Place) any { return fieldSheetList(p, t) }))
+		out = append(out, scene.Page(site.FieldSheetsAddress(t), "site/page-list", func(p view.Place) any { return fieldSheetList(p, t) }))
 	}
 	return out
 }
 
-// fieldList is the list of one field's sheets, when there are too many for one page.
-func fieldList(t *site.Topic) string { return site.PrintFolder + "/" + t.Address(site.FieldFolder) }
-
 // checkLine leads from the list of sheets to the answers to their codes.
 func checkLine(scene *view.Scene) Sheet {
-	return Sheet{Path: checkList, Title: scene.Say("check.title"), Group: ofUnit(scene)}
+	return Sheet{Path: site.ChecksAddress, Title: scene.Say("check.title"), Group: ofUnit(scene)}
 }
 
 func sheetList(p view.Place) any {
@@ -44,7 +39,7 @@ func sheetList(p view.Place) any {
 	}
 	if p.Split() {
 		for _, t := range p.Site.Fields {
-			fields.Items = append(fields.Items, view.Item{Link: view.Link{Text: t.Name, Href: p.Href(fieldList(t))}, Meta: []string{p.CountOf(t)}})
+			fields.Items = append(fields.Items, view.Item{Link: view.Link{Text: t.Name, Href: p.Href(site.FieldSheetsAddress(t))}, Meta: []string{p.CountOf(t)}})
 		}
 		v.Groups = append(v.Groups, fields)
 	}
@@ -52,7 +47,7 @@ func sheetList(p view.Place) any {
 }
 
 func fieldSheetList(p view.Place, t *site.Topic) any {
-	f := p.Frame("page-list", p.Say("sheet.named", "name", t.Name), p.Say("sheet.of_field_lead", "field", t.Name), view.Crumb{Text: p.Say("nav.sheets"), To: listAddress})
+	f := p.Frame("page-list", p.Say("sheet.named", "name", t.Name), p.Say("sheet.of_field_lead", "field", t.Name), view.Crumb{Text: p.Say("nav.sheets"), To: site.SheetsAddress})
 	f.NoIndex = true
 	v := view.TextListPage{Frame: f}
 	for _, g := range grouped(procedureSheets(p.Scene, t)) {

@@ -2,7 +2,6 @@ package paper
 
 import (
 	"html/template"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -26,20 +25,18 @@ func noticeSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range scene.Site.Notices {
 		_, parts := scene.Document(x.Body)
 		for i := range parts {
-			out = append(out, Sheet{Path: appendixAddress(x, i), Layout: "print/appendix", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return appendixPage(p, x, i, paper) }})
+			out = append(out, Sheet{Path: site.AppendixAddress(x, i), Layout: "print/appendix", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return appendixPage(p, x, i, paper) }})
 		}
-		official := Sheet{Path: view.PrintAddress(x), Layout: "print/official", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return officialPage(p, x, paper) }}
+		official := Sheet{Path: site.SheetAddress(x), Layout: "print/official", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return officialPage(p, x, paper) }}
 		if x.State.Current() {
 			official.Title, official.Note = x.Title()+": "+x.Name, scene.TermText(x)
 			official.Group = Group{RankNotices, "thong-bao", scene.Say("sheet.notices")}
 		}
 		out = append(out, official,
-			Sheet{Path: largeAddress(x), Layout: "print/notice-large", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return largeNotice(p, x, paper) }})
+			Sheet{Path: site.LargeNoticeAddress(x), Layout: "print/notice-large", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return largeNotice(p, x, paper) }})
 	}
 	return out
 }
-
-func largeAddress(x *site.Notice) string { return site.PrintFolder + "/chu-lon/" + x.ID + ".html" }
 
 // OfficialPage is print/official.html: an issued document as Nghị định 30/2020 lays it out.
 type OfficialPage struct {
@@ -115,16 +112,12 @@ func officialPage(p view.Place, x *site.Notice, paper view.PaperSize) any {
 	v.Text = text
 	v.Alternates = []view.Alternate{
 		{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"},
-		{Link: view.Link{Text: p.Say("print.large"), Href: p.Href(largeAddress(x))}, Medium: "print", Type: "text/html"},
+		{Link: view.Link{Text: p.Say("print.large"), Href: p.Href(site.LargeNoticeAddress(x))}, Medium: "print", Type: "text/html"},
 	}
 	for i, a := range parts {
-		v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: a.Name, Href: p.Href(appendixAddress(x, i))}, Medium: "print", Type: "text/html"})
+		v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: a.Name, Href: p.Href(site.AppendixAddress(x, i))}, Medium: "print", Type: "text/html"})
 	}
 	return v
-}
-
-func appendixAddress(x *site.Notice, i int) string {
-	return site.PrintFolder + "/" + view.NoticeFolder + "/" + x.ID + "-phu-luc-" + strconv.Itoa(i+1) + ".html"
 }
 
 // appendixPage is a sheet of its own: an appendix numbers its own pages.
@@ -133,7 +126,7 @@ func appendixPage(p view.Place, x *site.Notice, i int, paper view.PaperSize) any
 	v := AppendixPage{Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper), Part: parts[i]}
 	v.Frame.Title = parts[i].Name + " " + x.Title()
 	v.Part.With = p.Say("official.with", "type", vi.UpperFirst(x.Notice.Type.String()), "number", string(x.Number), "day", words.Long(x.Notice.Date), "issuer", x.Issuer)
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("policy.documents"), Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("policy.documents"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
 	return v
 }
 
@@ -149,7 +142,7 @@ func largeNotice(p view.Place, x *site.Notice, paper view.PaperSize) any {
 		v.Text = append(v.Text, view.DocBlock{Kind: view.BlockChapter, HTML: escaped(a.Name + ". " + a.Title)})
 		v.Text = append(v.Text, a.Text...)
 	}
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("notice.official"), Href: p.Href(view.PrintAddress(x))}, Medium: "site", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("notice.official"), Href: p.Href(site.SheetAddress(x))}, Medium: "site", Type: "text/html"}}
 	return v
 }
 

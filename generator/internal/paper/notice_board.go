@@ -3,7 +3,6 @@ package paper
 import (
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/view"
 )
 
 // soonDays is how long before its last day a sheet is named on the cover.
@@ -30,10 +29,10 @@ func (r *round) postNotice(n *site.Notice) {
 	if !last.IsZero() {
 		term = r.scene.Say("pack.until", "day", last)
 	}
-	sheets := []string{view.PrintAddress(n)}
+	sheets := []string{site.SheetAddress(n)}
 	_, parts := r.scene.Document(n.Body)
 	for i := range parts {
-		sheets = append(sheets, appendixAddress(n, i))
+		sheets = append(sheets, site.AppendixAddress(n, i))
 	}
 	if r.full() || n.PostedFrom.After(r.Since) {
 		e := r.scene.Posted().Editions[code]

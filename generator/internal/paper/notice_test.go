@@ -15,7 +15,8 @@ func TestLetterhead(t *testing.T) {
 	if len(found) > 0 {
 		t.Fatal(found)
 	}
-	p := view.NewScene(&site.Site{}, view.Given{Words: func(string) words.Speaker { return book.Speaker("vi") }}).At("in/x.html", "print")
+	empty, _ := site.Link(&site.Config{}, nil, site.Options{})
+	p := view.NewScene(empty, view.Given{Words: func(string) words.Speaker { return book.Speaker("vi") }}).At("in/x.html", "print")
 	for name, want := range map[string]string{
 		"": "",
 		"Ủy ban nhân dân thành phố Gia Nghĩa": "ỦY BAN NHÂN DÂN|THÀNH PHỐ GIA NGHĨA",

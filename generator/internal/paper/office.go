@@ -40,10 +40,6 @@ type GuidePage struct {
 	Lines  []view.HotlineRef
 }
 
-func hoursAddress(o *site.Office) string { return site.PrintFolder + "/gio/" + o.ID + ".html" }
-
-func guideAddress(o *site.Office) string { return site.PrintFolder + "/huong-dan/" + o.ID + ".html" }
-
 // officeSheets are the signs and slips of one office.
 func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 	group := Group{RankOffices, "cq-" + o.ID, o.Name}
@@ -51,10 +47,10 @@ func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 		out = append(out, Sheet{Path: path, Layout: layout, Paper: paper, Draw: draw, Title: title + ", " + view.ShortName(o), Group: group})
 	}
 	sign := func(title, what string, draw func(view.Place, view.PaperSize) any) {
-		add(title, signAddress(o, what), "print/sign", view.A4Wide, draw)
+		add(title, site.SignAddress(o, what), "print/sign", view.A4Wide, draw)
 	}
 	if len(o.Hours) > 0 {
-		add(scene.Say("hours.what"), hoursAddress(o), "print/hours", view.A4, func(p view.Place, paper view.PaperSize) any { return hoursSheet(p, o, paper) })
+		add(scene.Say("hours.what"), site.HoursAddress(o), "print/hours", view.A4, func(p view.Place, paper view.PaperSize) any { return hoursSheet(p, o, paper) })
 	}
 	sign(scene.Say("sign.door"), "cua", func(p view.Place, paper view.PaperSize) any { return doorSign(p, o, paper) })
 	for i := range o.Boxes {
@@ -64,9 +60,9 @@ func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 	if !o.HasDesks() {
 		return out
 	}
-	add(scene.Say("sheet.guide"), guideAddress(o), "print/guide", view.A4, func(p view.Place, paper view.PaperSize) any { return guideSlip(p, o, paper) })
+	add(scene.Say("sheet.guide"), site.GuideAddress(o), "print/guide", view.A4, func(p view.Place, paper view.PaperSize) any { return guideSlip(p, o, paper) })
 	for _, d := range o.Desks {
-		sign(scene.Say("sheet.desk", "number", d.Number, "name", d.Name), deskSlug(d), func(p view.Place, paper view.PaperSize) any { return deskPlate(p, o, d, paper) })
+		sign(scene.Say("sheet.desk", "number", d.Number, "name", d.Name), site.SignDesk(d), func(p view.Place, paper view.PaperSize) any { return deskPlate(p, o, d, paper) })
 	}
 	for _, a := range arrows {
 		sign(scene.Say("sheet.arrow", "way", vi.LowerFirst(scene.Say(a.words))), a.slug, func(p view.Place, paper view.PaperSize) any { return arrowSign(p, o, a.form, p.Say(a.words), paper) })
@@ -77,7 +73,7 @@ func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 // offerHours offers the hours of the office that a board belongs to.
 func offerHours(r *round) {
 	if o := r.Board.Office; r.Board.Hours && o != nil && len(o.Hours) > 0 {
-		r.offer(edition.Code(o), r.permanent(), hoursAddress(o))
+		r.offer(edition.Code(o), r.permanent(), site.HoursAddress(o))
 	}
 }
 

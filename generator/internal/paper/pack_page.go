@@ -2,6 +2,7 @@ package paper
 
 import (
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
@@ -69,7 +70,7 @@ func packCover(p view.Place, k *Pack, paper view.PaperSize) any {
 	if n := b.Capacity(); n > 0 {
 		v.Room = p.Say("pack.room", "width", b.WidthCM, "height", b.HeightCM, "count", n)
 	}
-	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("pack.signoff"), Href: p.Href(signOffAddress(b))}, Medium: "print", Type: "text/html"})
+	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("pack.signoff"), Href: p.Href(site.SignOffAddress(b))}, Medium: "print", Type: "text/html"})
 	return v
 }
 
@@ -93,7 +94,7 @@ func roundCover(p view.Place, k *Pack, paper view.PaperSize) any {
 // Lay makes the cover and the sign-off sheet of a pack, which no build has, and the
 // addresses of all its sheets, in order, each with what it is called.
 func Lay(scene *view.Scene, k *Pack) (own []view.Page, sheets []Posting) {
-	cover := Sheet{Path: view.PackAddress(k.Board), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return packCover(p, k, paper) }}
+	cover := Sheet{Path: site.PackAddress(k.Board), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return packCover(p, k, paper) }}
 	sign := signOffSheet(k.Board, func() *Pack { return k })
 	code := edition.Code(k.Board)
 	sheets = append(sheets, Posting{Title: scene.Say("pack.cover"), Code: code, Sheets: []string{cover.Path}})

@@ -37,14 +37,14 @@ func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 		board.Title, board.Note = scene.Called(x), string(x.Code)
 		board.Group = Group{RankProcedures, "lv-" + t.ID, scene.Say("sheet.of_field", "field", t.Name)}
 		out = append(out, board,
-			Sheet{Path: quickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return quickSheet(p, x, paper) }},
-			Sheet{Path: slipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return slipSheet(p, x, paper) }})
+			Sheet{Path: site.QuickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return quickSheet(p, x, paper) }},
+			Sheet{Path: site.SlipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return slipSheet(p, x, paper) }})
 	}
 	return out
 }
 
 func mainSheet(x *site.Procedure) Sheet {
-	return Sheet{Path: view.PrintAddress(x), Layout: "print/procedure", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return procedureSheet(p, x, paper) }}
+	return Sheet{Path: site.SheetAddress(x), Layout: "print/procedure", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return procedureSheet(p, x, paper) }}
 }
 
 // ProcedurePage is print/procedure.html: the A4 information sheet for the board.
@@ -79,18 +79,14 @@ func procedureSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
 	if x.State.Current() {
 		v.Alternates = append(v.Alternates,
-			view.Alternate{Link: view.Link{Text: p.Say("print.quick"), Href: p.Href(quickAddress(x))}, Medium: "print", Type: "text/html"},
-			view.Alternate{Link: view.Link{Text: p.Say("print.slip"), Href: p.Href(slipAddress(x))}, Medium: "print", Type: "text/html"})
+			view.Alternate{Link: view.Link{Text: p.Say("print.quick"), Href: p.Href(site.QuickAddress(x))}, Medium: "print", Type: "text/html"},
+			view.Alternate{Link: view.Link{Text: p.Say("print.slip"), Href: p.Href(site.SlipAddress(x))}, Medium: "print", Type: "text/html"})
 	}
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()
 	}
 	return v
 }
-
-func quickAddress(x *site.Procedure) string { return site.PrintFolder + "/nhanh/" + x.ID + ".html" }
-
-func slipAddress(x *site.Procedure) string { return site.PrintFolder + "/phieu/" + x.ID + ".html" }
 
 // quickPapers is how many papers a sheet of A5 has room for.
 const quickPapers = 5

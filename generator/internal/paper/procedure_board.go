@@ -15,10 +15,10 @@ import (
 // offerProcedures offers the fields of a board: the list of each and its procedures.
 func offerProcedures(r *round) {
 	for _, t := range r.Board.Fields {
-		r.offer(edition.FieldPrefix+t.ID, r.permanent(), tableAddress(t))
+		r.offer(edition.FieldPrefix+t.ID, r.permanent(), site.TableAddress(t))
 		for _, x := range t.Procedures {
 			if r.Board.Takes(x) {
-				r.offer(string(x.Code), r.permanent(), view.PrintAddress(x))
+				r.offer(string(x.Code), r.permanent(), site.SheetAddress(x))
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/edition"
@@ -27,23 +28,19 @@ type QuarterRow struct {
 	Group           string
 }
 
-func quarterAddress(q edition.Quarter) string {
-	return site.PrintFolder + "/cong-khai/" + q.ID() + ".html"
-}
-
 // quarterSheets are the lists of what was made public in each quarter.
 func quarterSheets(scene *view.Scene) (out []Sheet) {
 	for _, q := range edition.Quarters(scene.Site) {
 		out = append(out, Sheet{
-			Path: quarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return quarterList(p, q, paper) },
-			Title: scene.Say("quarter.title", "quarter", q.Name()), Group: Group{RankRounds, "dot-niem-yet", scene.Say("pack.what_round")},
+			Path: site.QuarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return quarterList(p, q, paper) },
+			Title: scene.Say("quarter.title", "quarter", quarterName(scene.At(site.QuarterAddress(q), "print"), q)), Group: Group{RankRounds, "dot-niem-yet", scene.Say("pack.what_round")},
 		})
 	}
 	return out
 }
 
 func quarterList(p view.Place, q edition.Quarter, paper view.PaperSize) any {
-	title := p.Say("quarter.title", "quarter", q.Name())
+	title := p.Say("quarter.title", "quarter", quarterName(p, q))
 	v := QuarterPage{Frame: p.Frame("quarter", title, title), Sheet: p.SheetOf(q.Code(), paper)}
 	v.Sheet.Large = true
 	v.Lead = p.Say("quarter.lead", "from", words.Long(q.First()), "to", words.Long(q.Last()), "until", words.Long(p.Site.Date))
@@ -78,4 +75,9 @@ func quarterList(p view.Place, q edition.Quarter, paper view.PaperSize) any {
 			p.Say("quarter.from", "day", d.EffectiveFrom), "13. "+vi.UpperFirst(p.DisclosureGroup(13)))
 	}
 	return v
+}
+
+// quarterName is "quý IV năm 2026".
+func quarterName(p view.Place, q edition.Quarter) string {
+	return p.Say("quarter.name", "number", view.Roman(q.Number), "year", strconv.Itoa(q.Year))
 }

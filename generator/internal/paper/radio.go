@@ -18,11 +18,11 @@ func radioSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	out := []Sheet{
-		{Path: view.RadioSheet, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: scene.Say("radio.schedule"), Group: ofUnit(scene)},
-		{Path: view.RadioReportIn, Layout: "print/radio-report", Paper: view.A4, Draw: radioReport},
+		{Path: site.RadioSheetAddress, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: scene.Say("radio.schedule"), Group: ofUnit(scene)},
+		{Path: site.RadioReportSheet, Layout: "print/radio-report", Paper: view.A4, Draw: radioReport},
 	}
 	for _, x := range scene.Site.Radios {
-		out = append(out, Sheet{Path: view.PrintAddress(x), Layout: "print/radio-script", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return radioScriptSheet(p, x, paper) }})
+		out = append(out, Sheet{Path: site.SheetAddress(x), Layout: "print/radio-script", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return radioScriptSheet(p, x, paper) }})
 	}
 	return out
 }
@@ -35,7 +35,7 @@ func radioReport(p view.Place, paper view.PaperSize) any {
 
 func offerSchedule(r *round) {
 	if r.Board.Radio && len(r.scene.Site.Radios) > 0 {
-		r.offer(edition.RadioCode, r.scene.Say("pack.until_last_broadcast"), view.RadioSheet)
+		r.offer(edition.RadioCode, r.scene.Say("pack.until_last_broadcast"), site.RadioSheetAddress)
 	}
 }
 
@@ -69,7 +69,7 @@ func radioAirings(s *site.Site, from vi.Date) (out []*site.Airing) {
 func radioSchedule(p view.Place, paper view.PaperSize) any {
 	v := SchedulePage{Frame: p.Frame("schedule", p.Say("radio.schedule_title"), p.Say("radio.schedule_description")), Sheet: p.SheetOf(edition.RadioCode, paper)}
 	v.Sheet.Large = true
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href("phat-thanh/index.html")}, Medium: "site", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(site.RadiosAddress)}, Medium: "site", Type: "text/html"}}
 	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	}

@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
@@ -28,7 +29,7 @@ func recordSheets(scene *view.Scene, k *record.Kind) (out []Sheet) {
 			continue
 		}
 		out = append(out, Sheet{
-			Path: view.PrintAddress(x), Layout: layout, Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return recordSheet(p, x, paper) },
+			Path: site.SheetAddress(x), Layout: layout, Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return recordSheet(p, x, paper) },
 			Title: x.Title(), Group: Group{RankOthers, k.Folder, k.Title.Vi},
 		})
 	}
@@ -39,7 +40,7 @@ func recordSheet(p view.Place, x record.Record, paper view.PaperSize) any {
 	b := record.Of(x)
 	v := RecordPage{
 		Frame: frame(p, x, "record", x.Title()), Sheet: p.SheetOf(edition.Code(x), paper),
-		What: b.Kind.Title.Vi, Record: x, Facts: p.Facts(x), Body: view.Markdown(b.Body, 1),
+		What: b.Kind.Title.Vi, Record: x, Facts: p.Facts(x), Body: p.Markdown(b.Body, 1),
 	}
 	v.Sheet.Large = true
 	return v

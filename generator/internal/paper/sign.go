@@ -31,12 +31,6 @@ const (
 	SignBox   SignForm = "box"
 )
 
-func signAddress(o *site.Office, what string) string {
-	return site.PrintFolder + "/bien/" + o.ID + "-" + what + ".html"
-}
-
-func deskSlug(d *site.Desk) string { return "quay-" + vi.Slug(d.Number) }
-
 var arrows = []struct {
 	form        SignForm
 	slug, words string

@@ -50,13 +50,11 @@ type TableRow struct {
 	New        string // what takes its place
 }
 
-func tableAddress(t *site.Topic) string { return site.PrintFolder + "/danh-muc/" + t.ID + ".html" }
-
 // fieldTables are the lists of the fields.
 func fieldTables(scene *view.Scene) (out []Sheet) {
 	for _, t := range scene.Site.Fields {
 		out = append(out, Sheet{
-			Path: tableAddress(t), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return fieldTable(p, t, paper) },
+			Path: site.TableAddress(t), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return fieldTable(p, t, paper) },
 			Title: scene.Say("sheet.list_of_field", "field", t.Name), Group: tables(scene),
 		})
 	}

@@ -66,7 +66,13 @@ var _ = section([]Entry{
 		Wrong:   "[kiosk]\nback = \"…\"", Right: "[language]\nname = \"Êđê\"\n\n[kiosk]\nback = \"…\"",
 	},
 	{
-		Code:    "E412",
+		Code:    "W412",
+		Message: Text{"Tệp từ ngữ “{lang}.toml” chưa có {count} chữ của ki-ốt: {some}", "The words of “{lang}.toml” lack {count} that the kiosk says: {some}"},
+		Hint:    Text{"Dịch thêm các khóa ấy; chữ chưa có thì ki-ốt hiện tiếng Việt.", "Translate these keys; the kiosk says in Vietnamese what is not there."},
+		Wrong:   "[language]\nname = \"Êđê\"", Right: "[language]\nname = \"Êđê\"\n\n[kiosk]\nback = \"…\"\nhome = \"…\"",
+	},
+	{
+		Code:    "E413",
 		Message: Text{"base_url “{value}” phải là https:// (hoặc http://), tên miền, và có thể thêm thư mục; không gì khác", "base_url “{value}” must be https:// (or http://), a host and perhaps a plain path, nothing else"},
 		Hint:    Text{"Viết như https://vidu.gov.vn hoặc https://vidu.gov.vn/niem-yet: chữ không dấu, số, dấu chấm, dấu gạch; không có tên người dùng, dấu hỏi, dấu thăng, dấu phần trăm.", "Write https://vidu.gov.vn or https://vidu.gov.vn/niem-yet: ASCII letters, digits, dots and hyphens; no user, query, fragment or percent sign."},
 		Wrong:   "base_url = \"https://ten:mat-khau@vidu.gov.vn/?trang=1\"", Right: "base_url = \"https://vidu.gov.vn\"",

@@ -212,4 +212,10 @@ var _ = section([]Entry{
 		Hint:    Text{"Đối chiếu với quyết định công bố; mã thường có sáu chữ số sau dấu chấm.", "Compare it with the decision; a code usually has six digits after the dot."},
 		Wrong:   "code = \"1.0011930\"", Right: "code = \"1.001193\"",
 	},
+	{
+		Code:    "W235",
+		Message: Text{"Nhóm one_of “{value}” chỉ có một giấy tờ trong trường hợp này", "The group “{value}” of one_of has one paper in this case"},
+		Hint:    Text{"Các giấy tờ thay được cho nhau phải ghi cùng một one_of và cùng một case; chỉ một giấy thì bỏ one_of.", "Papers that stand in for each other have the same one_of and the same case; drop one_of from a single one."},
+		Wrong:   "one_of = \"a\"", Right: "one_of = \"b\"",
+	},
 })

@@ -108,6 +108,7 @@ var placeMeanings = map[string]string{
 	"anchor":    "tên mục đứng sau dấu #",
 	"at":        "giờ phát",
 	"channel":   "cách nộp",
+	"some":      "vài khóa đầu còn thiếu",
 	"lang":      "tên tệp, không có .toml",
 	"places":    "các chữ trong ngoặc nhọn phải có",
 	"close":     "giờ đóng cửa",

@@ -121,6 +121,7 @@ type Paper struct {
 	Originals int    `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
 	Copies    int    `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
 	Case      string `key:"case" vi:"Trường hợp" en:"Case" is:"long" eg:"Khi ủy quyền"`
+	OneOf     string `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
 	Form      string `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
 	FormURL   URL    `key:"form_url" vi:"Địa chỉ tải mẫu" en:"Address of the form" eg:"https://dichvucong.gov.vn"`
 	IssuedBy  string `key:"issued_by" vi:"Nơi cấp giấy" en:"Who issues it" eg:"Cơ sở y tế nơi sinh"`
@@ -129,6 +130,22 @@ type Paper struct {
 
 // Remark tells whether the line is a remark and not a paper.
 func (p Paper) Remark() bool { return p.Originals == 0 && p.Copies == 0 }
+
+// Choices are the papers that must be brought, each with those that may stand in for it:
+// papers of one case that name the same group in one_of are one paper to bring.
+func Choices(papers []Paper) (out [][]Paper) {
+	at := map[string]int{}
+	for _, p := range papers {
+		key := vi.Fold(p.Case) + "\n" + vi.Fold(p.OneOf)
+		if i, known := at[key]; known && p.OneOf != "" {
+			out[i] = append(out[i], p)
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, []Paper{p})
+	}
+	return out
+}
 
 // Citation names a legal document. Its state comes from the law record of that number.
 type Citation struct {
@@ -146,6 +163,7 @@ func (p *Procedure) check(c *checker) {
 	}
 	p.checkConditionalParts(c)
 	p.checkWays(c)
+	p.checkChoices(c)
 	if p.OnlineLevel == PartialOnline && p.PartialReason == "" {
 		c.fault("E213", "online_level")
 	}
@@ -166,6 +184,20 @@ func (p *Procedure) checkConditionalParts(c *checker) {
 	}
 	if !hasForm && p.Forms == "" && !c.broken("forms") {
 		c.fault("E214", "", "field", saidOf(p, "forms"), "key", "forms", "eg", `forms = "Không"`)
+	}
+}
+
+// checkChoices finds a group of one_of that has one paper: its name is misspelt, or the
+// others have another case.
+func (p *Procedure) checkChoices(c *checker) {
+	alone := map[string]bool{}
+	for _, choice := range Choices(p.Papers) {
+		alone[vi.Fold(choice[0].Case)+"\n"+vi.Fold(choice[0].OneOf)] = len(choice) == 1
+	}
+	for i, x := range p.Papers {
+		if x.OneOf != "" && alone[vi.Fold(x.Case)+"\n"+vi.Fold(x.OneOf)] {
+			c.fault("W235", "papers."+strconv.Itoa(i)+".one_of", "value", x.OneOf)
+		}
 	}
 }
 

@@ -33,7 +33,7 @@ func holdAddresses(t *testing.T, fsys fs.FS) {
 		t.Fatal(bad)
 	}
 	made := map[string]bool{}
-	for _, f := range feed.Files(s) {
+	for _, f := range feed.Files(s, r.scene.Words("site")) {
 		made[f.Path] = true
 	}
 	for _, p := range r.pages() {

@@ -13,6 +13,7 @@ import (
 	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/web"
 )
@@ -43,7 +44,7 @@ func TestKindIsDrawnByTables(t *testing.T) {
 	t.Cleanup(paper.Draw("meeting", paper.Drawing{Sheets: func(scene *view.Scene) (out []paper.Sheet) {
 		for _, x := range scene.Records(kind) {
 			out = append(out, paper.Sheet{
-				Path: view.PrintAddress(x), Layout: "print/record", Paper: view.A5, Title: x.Title(), Group: paper.Group{Rank: paper.RankOthers, ID: "hop", Title: "Buổi họp"},
+				Path: site.SheetAddress(x), Layout: "print/record", Paper: view.A5, Title: x.Title(), Group: paper.Group{Rank: paper.RankOthers, ID: "hop", Title: "Buổi họp"},
 				Draw: func(p view.Place, size view.PaperSize) any {
 					return paper.RecordPage{Frame: p.Frame("record", x.Title(), x.Title()), Sheet: view.Sheet{Paper: size}, What: "Buổi họp", Facts: p.Facts(x)}
 				},

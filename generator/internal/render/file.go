@@ -11,8 +11,10 @@ import (
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/speech"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 // History is every version there ever was, those of this build included.
@@ -49,6 +51,9 @@ func (s *Shelf) Put(pages ...view.Page) {
 	}
 }
 
+// Words are who says the words of the site.
+func (s *Shelf) Words() words.Speaker { return s.r.scene.Words("site") }
+
 // File is one file of the site. Problems are faults of a layout; ok is false when the
 // site has no such file.
 func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
@@ -59,7 +64,7 @@ func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 		}
 		return s.r.terms.expand(buf.Bytes()), nil, true
 	}
-	if name == view.KioskRoot+kiosk.List {
+	if name == site.KioskRoot+kiosk.List {
 		body, found = s.list()
 		return body, found, true
 	}
@@ -92,7 +97,7 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 			return o.Body, true
 		}
 	}
-	if inner, is := strings.CutPrefix(name, view.KioskRoot); is {
+	if inner, is := strings.CutPrefix(name, site.KioskRoot); is {
 		return r.kioskAsset(name, inner)
 	}
 	if strings.HasPrefix(name, search.Folder+"/") {

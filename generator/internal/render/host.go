@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"niemyet/generator/internal/site"
 )
 
 // policy is the Content-Security-Policy of every page; layouts say the same in a
@@ -186,7 +188,7 @@ func (r *Renderer) basePath() string {
 func (r *Renderer) robots() string {
 	text := "User-agent: *\nDisallow: /kiosk/\nDisallow: /in/\n"
 	if r.scene.Site.Config.BaseURL != "" {
-		text += "Sitemap: " + string(r.scene.Site.Config.BaseURL) + "/sitemap.xml\n"
+		text += "Sitemap: " + string(r.scene.Site.Config.BaseURL) + "/" + site.SitemapFile + "\n"
 	}
 	return text
 }

@@ -11,8 +11,8 @@ import (
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/speech"
-	"niemyet/generator/internal/view"
 )
 
 // emitKiosk copies what the kiosk shares with the site into its folder, its index, and
@@ -28,7 +28,7 @@ func (r *Renderer) emitKiosk(emit func(Output) error) error {
 		}
 	}
 	for _, f := range r.ofKiosk.index().Files() {
-		if err := emit(Output{view.KioskRoot + f.Path, f.Body}); err != nil {
+		if err := emit(Output{site.KioskRoot + f.Path, f.Body}); err != nil {
 			return err
 		}
 	}
@@ -43,7 +43,7 @@ type counted struct {
 
 func (c *counted) through(emit func(Output) error) func(Output) error {
 	return func(o Output) error {
-		if name, ours := strings.CutPrefix(o.Path, view.KioskRoot); ours {
+		if name, ours := strings.CutPrefix(o.Path, site.KioskRoot); ours {
 			sum := sha256.Sum256(o.Body)
 			c.mu.Lock()
 			c.files = append(c.files, kiosk.ListedFile{Path: name, Size: len(o.Body), Sum: hex.EncodeToString(sum[:8])})
@@ -55,7 +55,7 @@ func (c *counted) through(emit func(Output) error) func(Output) error {
 
 // list is the output that names every file of the kiosk.
 func (c *counted) list(r *Renderer) Output {
-	return Output{view.KioskRoot + kiosk.List, kiosk.FileList(c.files, r.scene.Site.Date)}
+	return Output{site.KioskRoot + kiosk.List, kiosk.FileList(c.files, r.scene.Site.Date)}
 }
 
 // kioskAsset is a file of the kiosk that is no page. inner is its name below the kiosk's folder.

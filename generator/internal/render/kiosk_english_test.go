@@ -3,7 +3,6 @@ package render
 import (
 	"io/fs"
 	"os"
-	"path"
 	"reflect"
 	"regexp"
 	"slices"
@@ -49,8 +48,13 @@ func TestKioskInEnglish(t *testing.T) {
 				t.Errorf("%s: %s", p.Path, text)
 			}
 		}
-		if path.Base(p.Path) == "index.html" && strings.Contains(string(body), "\uFDD0") {
+		if marks.Match(body) {
 			t.Errorf("%s: marks are left", p.Path)
+		}
+	}
+	for _, f := range kiosk.Index(r.scene).Files() {
+		if marks.Match(f.Body) {
+			t.Errorf("%s: marks are left", f.Path)
 		}
 	}
 	if pages < 100 {
@@ -124,6 +128,9 @@ func (e englishOf) vietnamese(t *testing.T, page string) (out []string) {
 	walk(doc)
 	return out
 }
+
+// marks are those of package words, which end with the page.
+var marks = regexp.MustCompile(`[\x{FDD0}-\x{FDD3}]`)
 
 // explained is an abbreviation of the glossary, which cuts a text in two.
 var explained = regexp.MustCompile(`<abbr title="[^"]*">([^<]*)</abbr>`)

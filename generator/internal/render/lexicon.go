@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"html/template"
 	"io/fs"
 	"maps"
@@ -111,22 +112,6 @@ func (x *lexicon) problem(code problem.Code, file string, files fs.FS, name stri
 			}
 		}
 	}
-	args := []string{"key", f.Key, "key_en", f.Key, "reason", "không có trong layouts/words/vi.toml", "reason_en", "is not in layouts/words/vi.toml"}
-	switch {
-	case f.Key == "":
-		args = []string{"key", "?", "reason", "phải viết thẳng trong ngoặc kép", "reason_en", "must be written out in quotation marks"}
-	case f.Known:
-		args = []string{"key", f.Key, "reason", "phải điền đúng các chỗ: " + placesOf(f.Places, "không có chỗ nào"), "reason_en", "must be given these values: " + placesOf(f.Places, "none")}
-	case f.Near != "":
-		args[5] += "; có phải là “" + f.Near + "”?"
-		args[7] += "; did you mean “" + f.Near + "”?"
-	}
-	return problem.New(code, place, args...)
-}
-
-func placesOf(places []string, none string) string {
-	if len(places) == 0 {
-		return none
-	}
-	return strings.Join(places, ", ")
+	reason := reasonOf(f)
+	return problem.New(code, place, "key", cmp.Or(f.Key, "?"), "reason", reason.Vi, "reason_en", reason.En)
 }

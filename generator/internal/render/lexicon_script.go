@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"niemyet/generator/internal/kiosk"
@@ -42,22 +44,33 @@ func (x *lexicon) scripts(static fs.FS) (fs.FS, problem.List) {
 			w.made[name] = append(x.book.Script(map[string][]string{words.Vietnamese: keys}), body...)
 		}
 	}
-	w.made[kioskWords] = x.kioskScript(ofKiosk)
-	return w, found
+	var lacking problem.List
+	w.made[kioskWords], lacking = x.kioskScript(ofKiosk)
+	return w, append(found, lacking...)
 }
 
 // kioskScript gives Vietnamese for what scripts say, other languages for what pages say too.
-func (x *lexicon) kioskScript(ofScripts []string) []byte {
+func (x *lexicon) kioskScript(ofScripts []string) ([]byte, problem.List) {
 	slices.Sort(ofScripts)
 	ofScripts = slices.Compact(ofScripts)
 	all := slices.Concat(ofScripts, x.kiosk)
 	slices.Sort(all)
+	all = slices.Compact(all)
+	var found problem.List
 	keys := map[string][]string{words.Vietnamese: ofScripts}
 	for _, lang := range x.book.Languages()[1:] {
-		keys[lang] = slices.Compact(all)
+		keys[lang] = all
+		lacks := slices.DeleteFunc(slices.Clone(all), x.book.Table(lang).Has)
+		if n := len(lacks); n > 0 {
+			place := problem.Place{File: "layouts/" + words.Folder + "/" + lang + ".toml"}
+			found = append(found, problem.New("W412", place, "lang", lang, "count", strconv.Itoa(n), "some", strings.Join(lacks[:min(n, lackingShown)], ", ")))
+		}
 	}
-	return x.book.Script(keys)
+	return x.book.Script(keys), found
 }
+
+// lackingShown is how many keys that a language lacks are named.
+const lackingShown = 5
 
 // worded is static/ with some files that are made.
 type worded struct {

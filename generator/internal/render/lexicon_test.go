@@ -14,6 +14,7 @@ import (
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/web"
 	"niemyet/generator/internal/words"
 )
 
@@ -155,16 +156,20 @@ func TestWordsOfOwnFiles(t *testing.T) {
 func TestOwnWordsOnPages(t *testing.T) {
 	layouts, static := ownFiles(t)
 	look, found := ReadLook(Overlay(fstest.MapFS{
-		"words/vi.toml":  {Data: []byte("[search]\nnone = \"Chưa thấy “{text}”.\"\n[kiosk]\nback = \"Trở lại\"\n")},
+		"words/vi.toml":  {Data: []byte("[search]\nnone = \"Chưa thấy “{text}”.\"\n[home]\nemergency = \"<b>Gọi \\\"gấp\\\"</b>\"\n[kiosk]\nback = \"Trở lại\"\n")},
 		"words/rad.toml": {Data: []byte("[language]\nname = \"Êđê\"\n[kiosk]\nback = \"Wĭt\"\n")},
 	}, layouts), static)
-	if len(found) > 0 {
+	if len(found) != 1 || found[0].Code != "W412" || found[0].File != "layouts/words/rad.toml" || !strings.Contains(found[0].Message(problem.English), ": answers.ask, ") {
 		t.Fatal(found)
 	}
 	for name, want := range map[string]string{"js/search-page.js": `Chưa thấy “{text}”.`, kioskWords: `rad:{"name":"Êđê","words":{"kiosk.back":"Wĭt"}}`} {
 		if body, err := fs.ReadFile(look.static, name); err != nil || !strings.Contains(string(body), want) {
 			t.Errorf("%s: %v %s", name, err, body)
 		}
+	}
+	var home strings.Builder
+	if err := look.layouts.byName["site/home"].ExecuteTemplate(&home, "main", web.HomePage{Emergency: []view.HotlineRef{{}}}); err != nil || !strings.Contains(home.String(), `>&lt;b&gt;Gọi &#34;gấp&#34;&lt;/b&gt;</h3>`) {
+		t.Errorf("%v: a word became markup: %s", err, home.String())
 	}
 	var page strings.Builder
 	if err := look.layouts.byName["kiosk/topics"].ExecuteTemplate(&page, "frame", kiosk.TopicsPage{Frame: view.Frame{Back: &view.Link{}}}); err != nil {

@@ -104,7 +104,7 @@ var pageLists = []struct {
 	folder string
 	pages  func(*view.Scene) []view.Page
 }{
-	{"", web.Pages}, {site.PrintFolder, paper.Pages}, {view.CheckFolder, paper.CheckPages}, {site.KioskFolder, kiosk.Pages},
+	{"", web.Pages}, {site.PrintFolder, paper.Pages}, {site.CheckFolder, paper.CheckPages}, {site.KioskFolder, kiosk.Pages},
 }
 
 func (r *Renderer) emitPages(pages []view.Page, emit func(Output) error) (problem.List, error) {

@@ -6,7 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 
-	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 func TestMoved(t *testing.T) {
@@ -33,10 +34,12 @@ func TestArticle(t *testing.T) {
 		t.Fatal(err)
 	}
 	layouts, static := ownFiles(t)
-	r, found := New(&site.Site{Config: &site.Config{}}, layouts, static, Options{})
+	look, found := ReadLook(layouts, static)
 	if len(found) > 0 {
 		t.Fatal(found)
 	}
+	said := func(medium string) words.Speaker { return look.layouts.words.speakers[medium] }
+	r := &Renderer{scene: &view.Scene{Given: view.Given{Words: said}}}
 	var b strings.Builder
 	if err := html.Render(&b, r.article(sheet, "in/a.html", "in/bang/b.html", 2)); err != nil {
 		t.Fatal(err)

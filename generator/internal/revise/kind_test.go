@@ -15,7 +15,7 @@ func TestFullKind(t *testing.T) {
 	kindtest.Add(t)
 	from := files(t)
 	from[kindtest.File("dang")] = &fstest.MapFile{Data: []byte(kindtest.Text())}
-	from[kindtest.File("het")] = &fstest.MapFile{Data: []byte(kindtest.Text("12/LYK", "13/LYK", "2026-12-10", "2026-11-02", "reviewed_on", "owner = \"Bộ phận Một cửa\"\nreviewed_on"))}
+	from[kindtest.File("het")] = &fstest.MapFile{Data: []byte(kindtest.Text("12/CT", "13/CT", "2026-12-10", "2026-11-02", "reviewed_on", "owner = \"Bộ phận Một cửa\"\nreviewed_on"))}
 	s, found := load(t, from)
 	if found.Failed() {
 		t.Fatal(found)
@@ -26,7 +26,7 @@ func TestFullKind(t *testing.T) {
 	}
 	told := 0
 	for _, c := range p.Changes {
-		if strings.HasPrefix(c.Name, "content/lay-y-kien/") {
+		if strings.HasPrefix(c.Name, "content/cuoc-thi/") {
 			told++
 			if strings.Contains(string(c.New), "mot-cua") || strings.Count(string(c.New), `office = "trung-tam-phuc-vu-hanh-chinh-cong"`) != 2 || strings.Contains(string(c.New), "Bộ phận Một cửa") {
 				t.Errorf("%s:\n%s", c.Name, c.New)

@@ -27,18 +27,18 @@ func TestFullKind(t *testing.T) {
 		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
 	}
 	fsys[kindtest.File("dang")] = &fstest.MapFile{Data: []byte(kindtest.Text())}
-	fsys[kindtest.File("het")] = &fstest.MapFile{Data: []byte(kindtest.Text("12/LYK", "14/LYK", "2026-12-10", "2026-11-22"))}
+	fsys[kindtest.File("het")] = &fstest.MapFile{Data: []byte(kindtest.Text("12/CT", "14/CT", "2026-12-10", "2026-11-22"))}
 	s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}})
 	if err != nil || found.Failed() {
 		t.Fatal(err, found)
 	}
 	docs := Documents(s, record.FactsOf)
 	at := slices.IndexFunc(docs, func(d Document) bool { return d.Kind == k.Name })
-	if at < 0 || slices.ContainsFunc(docs, func(d Document) bool { return d.Address == "lay-y-kien/het.html" }) {
+	if at < 0 || slices.ContainsFunc(docs, func(d Document) bool { return d.Address == "cuoc-thi/het.html" }) {
 		t.Fatalf("%+v", docs)
 	}
 	d := docs[at]
-	if d.Group != "Y tế" || !slices.Equal(d.Aliases, []string{"góp ý Lấy ý kiến về đường mới"}) || d.Near != "Xin ý kiến về đường mới qua chợ" || !slices.Equal(d.Facts, []string{"10/12/2026"}) {
+	if d.Group != "Y tế" || !slices.Equal(d.Aliases, []string{"góp ý Thi vẽ về đường mới"}) || d.Near != "Mời thi vẽ về đường mới qua chợ" || !slices.Equal(d.Facts, []string{"10/12/2026"}) {
 		t.Errorf("%+v", d)
 	}
 	policy, hotline := record.KindOf[*record.Policy](), record.KindOf[*record.Hotline]()

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"niemyet/generator/internal/render"
+	"niemyet/generator/internal/site"
 )
 
 // Handler answers for pages, for what serve keeps for itself, and for what is mounted.
@@ -116,12 +117,12 @@ func (s *Server) ready(name string) bool {
 
 // missing shows the site's own page for addresses that lead nowhere.
 func (s *Server) missing(w http.ResponseWriter, r *http.Request, now *state) {
-	body, _, ok := now.pages.file("404.html")
+	body, _, ok := now.pages.file(site.MissingAddress)
 	if !ok {
 		http.NotFound(w, r)
 		return
 	}
-	s.send(w, r, "404.html", body, http.StatusNotFound)
+	s.send(w, r, site.MissingAddress, body, http.StatusNotFound)
 }
 
 // send writes a file. Pages get the script of serve.

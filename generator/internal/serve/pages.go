@@ -26,7 +26,7 @@ type pages struct {
 func newPages(revision int, s *site.Site, shelf *render.Shelf, before *pages) *pages {
 	p := &pages{revision: revision, shelf: shelf, feeds: sync.OnceValue(func() map[string][]byte {
 		out := map[string][]byte{}
-		for _, f := range feed.Files(s) {
+		for _, f := range feed.Files(s, shelf.Words()) {
 			out[f.Path] = f.Body
 		}
 		return out

@@ -109,7 +109,7 @@ func build(t *testing.T, opt Options, stamp string) map[string][]byte {
 	if err != nil || found.Failed() {
 		t.Fatal(err, found)
 	}
-	for _, f := range feed.Files(got) {
+	for _, f := range feed.Files(got, r.Scene().Words("site")) {
 		out[f.Path] = f.Body
 	}
 	return out

@@ -22,6 +22,7 @@ const (
 	GlossaryAddress = "chu-viet-tat.html"
 	ChangesAddress  = "thay-doi.html"
 	MissingAddress  = "404.html"
+	SitemapFile     = "sitemap.xml"
 
 	FieldFolder     = "linh-vuc"
 	LevelFolder     = "cap"
@@ -36,6 +37,9 @@ func (t *Topic) Address(folder string) string { return folder + "/" + t.ID + ".h
 
 // Address is the area's page.
 func (a *Area) Address() string { return AreaFolder + "/" + a.ID + ".html" }
+
+// TopicsAddress is the page that lists the topics of a folder.
+func TopicsAddress(folder string) string { return folder + "/index.html" }
 
 // ListAddress is the page that lists a kind.
 func ListAddress(k *record.Kind) string { return k.Folder + "/index.html" }
@@ -77,8 +81,24 @@ func (s *Site) current() []*Procedure {
 	return slices.DeleteFunc(slices.Clone(s.Procedures), func(p *Procedure) bool { return !p.State.Current() })
 }
 
-// CheckFolder holds the pages that say whether a sheet is still in force.
-const CheckFolder = "kt"
+// Lists that pages of other kinds lead to.
+var (
+	ProceduresAddress = ListAddress(record.KindOf[*record.Procedure]())
+	PoliciesAddress   = ListAddress(record.KindOf[*record.Policy]())
+	HotlinesAddress   = ListAddress(record.KindOf[*record.Hotline]())
+	RadiosAddress     = ListAddress(record.KindOf[*record.Radio]())
+	DecisionsAddress  = ListAddress(record.KindOf[*record.Decision]())
+)
+
+// FormerAddress is where a record of a kind stood before it got its name.
+func FormerAddress(k *record.Kind, alias string) string { return k.Folder + "/" + alias + ".html" }
+
+// CheckFolder holds the pages that say whether a sheet is still in force; ChecksAddress
+// lists them.
+const (
+	CheckFolder   = "kt"
+	ChecksAddress = CheckFolder + "/index.html"
+)
 
 // CheckAddress is the page that answers for a version of something posted.
 func CheckAddress(code, version string) string {

@@ -19,8 +19,11 @@ const (
 	deskFolder    = "quay"
 )
 
+// KioskRoot opens every address of the kiosk, whose folder is whole in itself.
+const KioskRoot = KioskFolder + "/"
+
 // KioskAddress is a page of the site as the kiosk has it.
-func KioskAddress(to string) string { return KioskFolder + "/" + to }
+func KioskAddress(to string) string { return KioskRoot + to }
 
 // KioskDeskAddress is what one desk does.
 func KioskDeskAddress(d *Desk) string {

@@ -1,6 +1,9 @@
 package site
 
-import "niemyet/generator/internal/vi"
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
 
 // Addresses of sheets.
 const (
@@ -13,10 +16,7 @@ const (
 
 // SheetAddress is a record's main sheet: a procedure's, a notice as it is issued, the list
 // of a decision, the script of a segment. An office and a board have sheets of their own.
-func SheetAddress(r Addressed) string { return PrintFolder + "/" + r.Address() }
-
-// Addressed has a page of its own: a record's Base.
-type Addressed interface{ Address() string }
+func SheetAddress(r record.Record) string { return PrintFolder + "/" + addressOf(r) }
 
 // FieldSheetsAddress lists the sheets of one field, when there are too many for one page.
 func FieldSheetsAddress(t *Topic) string { return PrintFolder + "/" + t.Address(FieldFolder) }
@@ -47,6 +47,9 @@ func (n *Notice) Appendices() (count int) {
 	}
 	return count
 }
+
+// AnswerFormAddress is the form on which a consultation is answered by hand.
+func AnswerFormAddress(c *Consultation) string { return ifSo(c.TakesForms(), "phieu-gop-y/"+c.ID) }
 
 // HoursAddress is the sheet of an office's hours.
 func HoursAddress(o *Office) string { return ifSo(len(o.Hours) > 0, "gio/"+o.ID) }

@@ -39,7 +39,7 @@ func (s *Site) Addresses() *Addresses {
 		}
 	}
 	if s.Config.BaseURL != "" {
-		a.known["sitemap.xml"] = true
+		a.known[SitemapFile] = true
 		a.known[PodcastAddress] = len(s.Radios) > 0
 	}
 	delete(a.known, "")
@@ -49,7 +49,7 @@ func (s *Site) Addresses() *Addresses {
 // fixedAddresses are the pages every site has.
 var fixedAddresses = []string{
 	HomeAddress, SearchAddress, AZAddress, SitemapAddress, GlossaryAddress, ChangesAddress, MissingAddress,
-	SheetsAddress, CheckFolder + "/index.html",
+	SheetsAddress, ChecksAddress,
 }
 
 func addressOf(r record.Record) string { return record.Of(r).Address() }
@@ -74,7 +74,7 @@ func (s *Site) recordPages() (out []string) {
 func (s *Site) topicPages() (out []string) {
 	for folder, topics := range map[string][]*Topic{FieldFolder: s.Fields, LevelFolder: s.Levels, LifeEventFolder: s.LifeEvents} {
 		if len(topics) > 0 {
-			out = append(out, folder+"/index.html")
+			out = append(out, TopicsAddress(folder))
 		}
 		for _, t := range topics {
 			out = append(out, t.Address(folder))
@@ -111,6 +111,9 @@ func (s *Site) paperPages() (out []string) {
 			out = append(out, AppendixAddress(n, i))
 		}
 	}
+	for _, c := range RecordsOf[*Consultation](s) {
+		out = append(out, AnswerFormAddress(c))
+	}
 	for _, o := range s.Offices {
 		out = append(out, HoursAddress(o), GuideAddress(o))
 		for _, sign := range o.Signs() {
@@ -131,7 +134,7 @@ func (s *Site) mainSheets() (out []string) {
 	for _, shelf := range s.index.shelves {
 		for _, r := range shelf.list {
 			if shelf.kind.MainSheet() {
-				out = append(out, SheetAddress(record.Of(r)))
+				out = append(out, SheetAddress(r))
 			}
 		}
 	}

@@ -40,6 +40,9 @@ func (l *linker) checks() {
 	l.checkBoards()
 	l.checkRadios()
 	l.checkTasks()
+	for _, check := range ownChecks {
+		check(l)
+	}
 	l.checkBodies()
 }
 
@@ -83,7 +86,7 @@ func (l *linker) checkAliases() {
 	for _, r := range l.all {
 		b := record.Of(r)
 		for i, alias := range b.Aliases {
-			from := b.Kind.Folder + "/" + string(alias) + ".html"
+			from := FormerAddress(b.Kind, string(alias))
 			path := "aliases." + itoa(i)
 			if alias == indexSlug {
 				l.fault("E326", r, path, "value", string(alias))

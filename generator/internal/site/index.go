@@ -42,6 +42,33 @@ func typed[R, T record.Record](make func(R) T) bool {
 	return true
 }
 
+// What kinds link and check beyond the ref tags of their keys, by the type of their records.
+var ownLinks, ownChecks []func(*linker)
+
+// linking says what a kind's records take from what is linked. It is called beside the type.
+func linking[T record.Record](link func(*linker, T)) bool {
+	ownLinks = append(ownLinks, eachOf(link))
+	return true
+}
+
+// checking says what is checked of a kind's records when all is linked. It is called
+// beside the type.
+func checking[T record.Record](check func(*linker, T)) bool {
+	ownChecks = append(ownChecks, eachOf(check))
+	return true
+}
+
+func eachOf[T record.Record](do func(*linker, T)) func(*linker) {
+	return func(l *linker) {
+		for _, r := range all[T](l.index) {
+			do(l, r)
+		}
+	}
+}
+
+// RecordsOf are the records of a type as people read them: RecordsOf[*Consultation](s).
+func RecordsOf[T record.Record](s *Site) []T { return all[T](s.index) }
+
 func newIndex() *index {
 	x := &index{byName: map[string]*shelf{}, byType: map[reflect.Type]*shelf{}, byKey: map[string]record.Record{}, byCode: map[string]record.Record{}}
 	for _, k := range record.Kinds {

@@ -12,9 +12,9 @@ import (
 	"niemyet/generator/internal/site"
 )
 
-// consultations are the base site and records of a kind that only tests know, by the
+// contests are the base site and records of a kind that only tests know, by the
 // names of their files.
-func consultations(t *testing.T, texts map[string]string) (*site.Site, problem.List) {
+func contests(t *testing.T, texts map[string]string) (*site.Site, problem.List) {
 	t.Helper()
 	fsys := base(t)
 	for name, text := range texts {
@@ -28,10 +28,10 @@ func consultations(t *testing.T, texts map[string]string) (*site.Site, problem.L
 // as its row says.
 func TestFullKind(t *testing.T) {
 	k := kindtest.Add(t)
-	s, found := consultations(t, map[string]string{
-		"dang": kindtest.Text("Mời góp ý", "Xem [bản in](../in/lay-y-kien/dang.html), [ki-ốt](../kiosk/lay-y-kien/dang.html#noi-dung), [bản ấy](../kt/yk-dang-0123ab.html). Mời"),
-		"sap":  kindtest.Text("12/LYK", "13/LYK", "2026-11-01\nopen", "2026-12-01\nopen", "\"y-te\"\nsummary", "\"\"\nsummary"),
-		"het":  kindtest.Text("12/LYK", "14/LYK", "open_until = 2026-12-10", "open_until = 2026-11-22"),
+	s, found := contests(t, map[string]string{
+		"dang": kindtest.Text("Mời góp ý", "Xem [bản in](../in/cuoc-thi/dang.html), [ki-ốt](../kiosk/cuoc-thi/dang.html#noi-dung), [bản ấy](../kt/ct-dang-0123ab.html). Mời"),
+		"sap":  kindtest.Text("12/CT", "13/CT", "2026-11-01\nopen", "2026-12-01\nopen", "\"y-te\"\nsummary", "\"\"\nsummary"),
+		"het":  kindtest.Text("12/CT", "14/CT", "open_until = 2026-12-10", "open_until = 2026-11-22"),
 	})
 	if found.Failed() {
 		t.Fatalf("problems:\n%s", text(found))
@@ -45,10 +45,10 @@ func TestFullKind(t *testing.T) {
 		if published != want.Current() {
 			t.Errorf("%s: published %v", id, published)
 		}
-		if on := s.Addresses().Has("kiosk/lay-y-kien/" + id + ".html"); on != want.Current() {
+		if on := s.Addresses().Has("kiosk/cuoc-thi/" + id + ".html"); on != want.Current() {
 			t.Errorf("%s: on the kiosk %v", id, on)
 		}
-		if !s.Addresses().Has("in/lay-y-kien/"+id+".html") || !s.Addresses().Has("lay-y-kien/"+id+".html") {
+		if !s.Addresses().Has("in/cuoc-thi/"+id+".html") || !s.Addresses().Has("cuoc-thi/"+id+".html") {
 			t.Errorf("%s: no page or no sheet", id)
 		}
 	}
@@ -63,7 +63,7 @@ func TestFullKind(t *testing.T) {
 	for _, e := range s.MainMenu() {
 		menu = append(menu, e.Kind.Name)
 	}
-	if !slices.Equal(menu, []string{"procedure", "policy", "consultation", "hotline", "radio", "office", "decision"}) {
+	if !slices.Equal(menu, []string{"procedure", "policy", "contest", "hotline", "radio", "office", "decision"}) {
 		t.Errorf("main menu: %q", menu)
 	}
 	if foot := s.FootMenu(); slices.ContainsFunc(foot, func(e site.MenuEntry) bool { return e.Kind == k }) {
@@ -87,22 +87,22 @@ func TestFullKindFaults(t *testing.T) {
 		"a dead record in a table of one":   {`about = "thu-tuc/khai-sinh"`, `about = "thu-tuc/khai-sing"`, "18:9: E303"},
 		"an area that nobody knows":         {`area = "y-te"`, `area = "y-the"`, "4:8: E313"},
 		"such an area in a table of tables": {`areas = ["y-te"]`, `areas = ["y-te", "y-the"]`, "19:18: E313"},
-		"an end before the beginning":       {"2026-12-10", "2026-10-10", "7:14: E220 Nhận ý kiến đến hết ngày (open_until) là 10/10/2026, lại trước Nhận ý kiến từ ngày (open_from) là 01/11/2026"},
-		"a link to a page that is not made": {"Mời góp ý", "Xem [đây](../in/lay-y-kien/khac.html)", "23:11: E311"},
-		"a version of nothing":              {"Mời góp ý", "Xem [đây](../kt/yk-khac-0123ab.html)", "23:11: E311"},
+		"an end before the beginning":       {"2026-12-10", "2026-10-10", "7:14: E220 Nhận bài đến hết ngày (open_until) là 10/10/2026, lại trước Nhận bài từ ngày (open_from) là 01/11/2026"},
+		"a link to a page that is not made": {"Mời góp ý", "Xem [đây](../in/cuoc-thi/khac.html)", "23:11: E311"},
+		"a version of nothing":              {"Mời góp ý", "Xem [đây](../kt/ct-khac-0123ab.html)", "23:11: E311"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if !strings.Contains(kindtest.Text(), c.old) {
 				t.Fatalf("no %q", c.old)
 			}
-			_, found := consultations(t, map[string]string{"y": kindtest.Text(c.old, c.new)})
+			_, found := contests(t, map[string]string{"y": kindtest.Text(c.old, c.new)})
 			if got := text(found); len(found) != 1 || !strings.Contains(got, c.want) {
 				t.Errorf("report:\n%s\nwant %s alone", got, c.want)
 			}
 		})
 	}
-	_, found := consultations(t, map[string]string{"mot": kindtest.Text(), "hai": kindtest.Text("đường mới", "cầu mới")})
-	if got := text(found); len(found) != 1 || !strings.Contains(got, "content/lay-y-kien/mot.md:3:10: E327 Số văn bản 12/LYK đã có ở content/lay-y-kien/hai.md") {
+	_, found := contests(t, map[string]string{"mot": kindtest.Text(), "hai": kindtest.Text("đường mới", "cầu mới")})
+	if got := text(found); len(found) != 1 || !strings.Contains(got, "content/cuoc-thi/mot.md:3:10: E327 Số văn bản 12/CT đã có ở content/cuoc-thi/hai.md") {
 		t.Errorf("a number given twice:\n%s", got)
 	}
 }

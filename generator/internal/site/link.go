@@ -92,6 +92,9 @@ func (l *linker) links() {
 	l.linkAliases()
 	l.topics()
 	l.linkBoards()
+	for _, link := range ownLinks {
+		link(l)
+	}
 }
 
 func (l *linker) linkOffice(o *Office) {
@@ -213,7 +216,7 @@ func (l *linker) linkAliases() {
 	for _, r := range l.all {
 		b := record.Of(r)
 		for _, alias := range b.Aliases {
-			from := b.Kind.Folder + "/" + string(alias) + ".html"
+			from := FormerAddress(b.Kind, string(alias))
 			if alias != indexSlug && !taken[from] {
 				taken[from] = true
 				l.site.Aliases = append(l.site.Aliases, Alias{from, b.Address()})

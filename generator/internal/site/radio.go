@@ -26,9 +26,9 @@ type RadioSeries struct {
 
 // Presenter is a role and how fast it reads.
 type Presenter struct {
-	Name string `key:"name" vi:"Vai trò người đọc" en:"Presenter's role" need:"yes" eg:"Phát thanh viên"`
-	Pace int    `key:"pace" vi:"Nhịp đọc (tiếng một phút)" en:"Pace (syllables a minute)" need:"yes" eg:"190"`
-	South bool `key:"southern" vi:"Đọc giọng Nam (ngàn, lẻ, bốn)" en:"Reads as the South does"`
+	Name  string `key:"name" vi:"Vai trò người đọc" en:"Presenter's role" need:"yes" eg:"Phát thanh viên"`
+	Pace  int    `key:"pace" vi:"Nhịp đọc (tiếng một phút)" en:"Pace (syllables a minute)" need:"yes" eg:"190"`
+	South bool   `key:"southern" vi:"Đọc giọng Nam (ngàn, lẻ, bốn)" en:"Reads as the South does"`
 }
 
 // StationConfig is a station or a group of loudspeakers.

@@ -7,6 +7,7 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 // DraftScript writes the first draft of a segment from the facts of procedures: what it
@@ -14,57 +15,71 @@ import (
 // what to remember. Figures stay figures, so that the checks hold them against the
 // records; the page says how to read them. A fact that nobody knows sends the listener
 // to the desk; none is made up.
-func DraftScript(about []*Procedure) string {
-	var d draft
-	d.cue("Nhạc hiệu 5 giây")
+func DraftScript(words words.Speaker, about []*Procedure) string {
+	d := draft{words: words}
+	d.cue(d.say("draft.opening"))
 	for i, p := range about {
 		name := "“" + vi.LowerFirst(p.SortName()) + "”"
 		if i == 0 {
-			d.say("**Phát thanh viên:** Thưa bà con, chuyên mục cải cách hành chính hôm nay hướng dẫn thủ tục " + name + ".")
+			d.line("**" + d.say("draft.announcer") + ":** " + d.say("draft.first", "name", name))
 		} else {
-			d.say("Tiếp theo là thủ tục " + name + ".")
+			d.line(d.say("draft.next", "name", name))
 		}
 		d.procedure(p)
 	}
-	d.say("Danh sách giấy tờ là danh sách đóng: ai đòi thêm giấy, bà con xin phiếu yêu cầu bằng văn bản. Nộp xong, bà con nhớ cầm giấy hẹn trả kết quả.")
-	d.say("Chuyên mục xin dừng tại đây, cảm ơn bà con đã lắng nghe.")
-	d.cue("Nhạc kết 5 giây")
+	d.line(d.say("draft.remember"))
+	d.line(d.say("draft.goodbye"))
+	d.cue(d.say("draft.closing"))
 	return strings.Join(d.out, "\n\n") + "\n"
 }
 
-type draft struct{ out []string }
+type draft struct {
+	words words.Speaker
+	out   []string
+}
 
-func (d *draft) say(text string) { d.out = append(d.out, text) }
-func (d *draft) cue(text string) { d.out = append(d.out, "["+text+"]") }
+func (d *draft) line(text string) { d.out = append(d.out, text) }
+func (d *draft) cue(text string)  { d.out = append(d.out, "["+text+"]") }
+
+func (d *draft) say(key string, values ...any) string { return d.words.Say(key, values...) }
 
 func (d *draft) procedure(p *Procedure) {
-	d.say(sentenceOf("Thủ tục này dành cho", spokenList(p.Subjects), "Ai cần làm thủ tục này, bà con hỏi tại nơi nhận hồ sơ."))
+	d.line(d.sentence("draft.audience", spokenList(p.Subjects), "draft.audience_unknown"))
 	d.papers(p)
 	d.where(p)
-	d.say(sentenceOf("Thời hạn giải quyết là", times(p), "Thời hạn giải quyết, bà con hỏi tại nơi nhận hồ sơ."))
-	d.say(fees(p))
+	d.line(d.sentence("draft.time", d.times(p), "draft.time_unknown"))
+	d.line(d.fees(p))
 	if !isNone(p.Result) {
-		d.say(sentenceOf("Kết quả bà con nhận được là", p.Result, "Kết quả nhận được, bà con hỏi tại nơi nhận hồ sơ."))
+		d.line(d.sentence("draft.result", p.Result, "draft.result_unknown"))
 	}
 	var lines []string
 	for _, h := range p.Hotlines {
 		if len(lines) < 2 && h.Number.Digits != "" {
-			lines = append(lines, vi.LowerFirst(h.Name)+", số "+h.Number.String())
+			lines = append(lines, d.say("draft.number", "name", vi.LowerFirst(h.Name), "number", h.Number.String()))
 		}
 	}
 	if len(lines) > 0 {
-		d.say("Có điều chưa rõ, bà con gọi " + strings.Join(lines, "; hoặc ") + ".")
+		d.line(d.say("draft.ring", "lines", d.either(lines, "draft.or_ring")))
 	}
 }
 
 func isNone(text string) bool { return text == "" || record.None(text) }
 
-// sentenceOf ends a lead with what is known of it, or says what to do instead.
-func sentenceOf(lead, what, instead string) string {
+// sentence tells what is known, or what to do instead.
+func (d *draft) sentence(key, what, instead string) string {
 	if what == "" || record.Unknown(what) {
-		return instead
+		return d.say(instead)
 	}
-	return lead + " " + vi.LowerFirst(strings.TrimRight(vi.Collapse(what), " .;,")) + "."
+	return d.say(key, "what", vi.LowerFirst(strings.TrimRight(vi.Collapse(what), " .;,")))
+}
+
+// either joins what one can choose between.
+func (d *draft) either(list []string, key string) string {
+	out := list[0]
+	for _, next := range list[1:] {
+		out = d.say(key, "one", out, "other", next)
+	}
+	return out
 }
 
 func spokenList(list []string) string {
@@ -78,18 +93,24 @@ func spokenList(list []string) string {
 	return strings.Join(out, ", ")
 }
 
-// mostPapers is how many papers a listener can keep in mind.
-const mostPapers = 5
+// ordinals number the papers: as many as a listener can keep in mind.
+var ordinals = [...]string{"draft.paper_1", "draft.paper_2", "draft.paper_3", "draft.paper_4", "draft.paper_5"}
 
 func (d *draft) papers(p *Procedure) {
 	var list []string
-	papers := slices.Clone(p.Papers)
-	slices.SortStableFunc(papers, func(a, b record.Paper) int { return cmp.Compare(min(len(a.Case), 1), min(len(b.Case), 1)) })
-	for _, x := range papers {
+	papers := record.Choices(p.Papers)
+	slices.SortStableFunc(papers, func(a, b []record.Paper) int {
+		return cmp.Compare(min(len(a[0].Case), 1), min(len(b[0].Case), 1))
+	})
+	for _, choice := range papers {
+		x := choice[0]
 		if x.Remark() {
 			continue
 		}
 		text := vi.LowerFirst(strings.TrimRight(vi.Collapse(x.Name), " .;,"))
+		for _, other := range choice[1:] {
+			text += ", hoặc " + vi.LowerFirst(strings.TrimRight(vi.Collapse(other.Name), " .;,"))
+		}
 		if x.Case != "" {
 			text += " (" + vi.LowerFirst(strings.TrimRight(x.Case, " .;,")) + ")"
 		}
@@ -97,26 +118,22 @@ func (d *draft) papers(p *Procedure) {
 	}
 	switch {
 	case len(list) == 0 && isNone(p.PapersText) && p.PapersText != "":
-		d.say("Thủ tục này không cần giấy tờ nào.")
+		d.line(d.say("draft.no_papers"))
 	case len(list) == 0:
-		d.say("Giấy tờ cần mang, bà con xem tại bảng niêm yết hoặc hỏi nơi nhận hồ sơ.")
+		d.line(d.say("draft.papers_unknown"))
 	default:
-		more := ""
-		if len(list) > mostPapers {
-			more = " Danh sách đầy đủ có ở bảng niêm yết."
-			list = list[:mostPapers]
-		}
-		ordinals := []string{"Một là", "Hai là", "Ba là", "Bốn là", "Năm là"}
-		var said []string
-		for i, x := range list {
-			said = append(said, ordinals[i]+", "+x+".")
-		}
-		if len(said) == 1 {
-			said[0] = strings.TrimPrefix(said[0], "Một là, ")
-			d.say("Bà con mang theo " + said[0] + more)
+		if len(list) == 1 {
+			d.line(d.say("draft.one_paper", "paper", list[0]))
 			return
 		}
-		d.say("Bà con chuẩn bị các giấy tờ sau. " + strings.Join(said, " ") + more)
+		said := []string{d.say("draft.papers")}
+		for i, x := range list[:min(len(list), len(ordinals))] {
+			said = append(said, d.say(ordinals[i], "paper", x))
+		}
+		if len(list) > len(ordinals) {
+			said = append(said, d.say("draft.whole_list"))
+		}
+		d.line(strings.Join(said, " "))
 	}
 }
 
@@ -125,35 +142,37 @@ func (d *draft) where(p *Procedure) {
 	if p.Office != nil {
 		place = p.Office.Name
 		if p.Desk != nil {
-			place = "quầy số " + p.Desk.Number + ", " + place
+			place = d.say("draft.desk", "number", p.Desk.Number, "office", place)
 		}
 	}
-	text := sentenceOf("Nộp hồ sơ tại", place, "Nơi nộp hồ sơ, bà con hỏi Bộ phận Một cửa.")
-	if place != "" {
-		text = "Nộp hồ sơ tại " + strings.TrimRight(place, " .") + "."
+	text := d.say("draft.where_unknown")
+	if place != "" && !record.Unknown(place) {
+		text = d.say("draft.where", "where", strings.TrimRight(place, " ."))
 	}
+	var channels []record.Channel
 	var other []string
 	for _, w := range p.Ways {
 		switch {
-		case w.Channel == record.Postal && !slices.Contains(other, "gửi qua bưu điện"):
-			other = append(other, "gửi qua bưu điện")
-		case w.Channel == record.Online && !slices.Contains(other, "nộp trên mạng"):
-			other = append(other, "nộp trên mạng")
+		case slices.Contains(channels, w.Channel):
+		case w.Channel == record.Postal:
+			channels, other = append(channels, w.Channel), append(other, d.say("draft.by_post"))
+		case w.Channel == record.Online:
+			channels, other = append(channels, w.Channel), append(other, d.say("draft.online"))
 		}
 	}
 	if len(other) > 0 {
-		text += " Bà con cũng có thể " + strings.Join(other, " hoặc ") + "."
+		text += " " + d.say("draft.also", "ways", d.either(other, "limit.or"))
 	}
-	d.say(text)
+	d.line(text)
 }
 
-func times(p *Procedure) string {
+func (d *draft) times(p *Procedure) string {
 	var out []string
 	for _, w := range p.Ways {
 		if w.Time.State != record.TimeStated {
 			continue
 		}
-		text := w.Time.Limit.String()
+		text := d.words.TimeLimit(w.Time.Limit)
 		if w.Case != "" {
 			text += " (" + vi.LowerFirst(w.Case) + ")"
 		}
@@ -164,13 +183,13 @@ func times(p *Procedure) string {
 	return strings.Join(out, "; ")
 }
 
-func fees(p *Procedure) string {
+func (d *draft) fees(p *Procedure) string {
 	var out []string
 	free := len(p.Ways) > 0
 	for _, w := range p.Ways {
 		free = free && w.Fee.State == record.FeeFree && len(w.Fees) == 0
 		if w.Fee.State == record.FeeAmount {
-			text := w.Fee.Amount.String() + " khi nộp " + w.Channel.String()
+			text := d.say("draft.fee_by", "fee", w.Fee.Amount, "channel", d.say(channelWords[w.Channel]))
 			if w.Case != "" {
 				text += " (" + vi.LowerFirst(w.Case) + ")"
 			}
@@ -181,12 +200,15 @@ func fees(p *Procedure) string {
 	}
 	switch {
 	case free:
-		return "Thủ tục này không thu phí, lệ phí."
+		return d.say("draft.free")
 	case len(out) > 0:
-		return "Phí, lệ phí là " + strings.Join(out, "; ") + ". Nộp tiền, bà con nhớ lấy biên lai."
+		return d.say("draft.fee", "fees", strings.Join(out, "; "))
 	}
-	return "Mức phí, lệ phí, bà con xem bảng giá dán tại quầy. Nộp tiền, bà con nhớ lấy biên lai."
+	return d.say("draft.fee_unknown")
 }
+
+// channelWords are the words of the ways to file.
+var channelWords = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "channel.postal", record.Online: "channel.online"}
 
 // ProcedureNamed finds a procedure by its code, its file name or its key.
 func (s *Site) ProcedureNamed(id string) *Procedure {

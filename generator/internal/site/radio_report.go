@@ -2,9 +2,11 @@ package site
 
 import (
 	"slices"
+	"strconv"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 // RadioReport is what was on the air until the day of the build.
@@ -19,10 +21,24 @@ type RadioReport struct {
 
 // RadioSum is what was on the air in a period.
 type RadioSum struct {
-	Name              string // "Tháng 11/2026"
+	Name              string // of a topic; a period is named by its first day
+	From              vi.Date
+	Every             record.Series
 	Segments, Airings int
 	Seconds           float64
 	Last              vi.Date
+}
+
+// Title is the topic, or the period: "Tháng 11/2026", "Quý IV/2026".
+func (x RadioSum) Title(say words.Speaker) string {
+	year := strconv.Itoa(x.From.Year)
+	switch {
+	case x.From.IsZero():
+		return x.Name
+	case x.Every == record.Quarterly:
+		return say.Say("radio.quarter_name", "number", [...]string{"I", "II", "III", "IV"}[(x.From.Month-1)/3], "year", year)
+	}
+	return say.Say("radio.month_name", "month", int(x.From.Month), "year", year)
 }
 
 // RadioTopics are the fields, the policy areas or the tasks: those told of, and those never.
@@ -89,18 +105,20 @@ func sumOf(name string, list []*Airing) RadioSum {
 
 // periods parts airings by month or quarter, in order of time.
 func periods(aired []*Airing, every record.Series) (out []RadioSum) {
-	name := ""
+	var begun vi.Date
 	var part []*Airing
 	flush := func() {
 		if len(part) > 0 {
-			out = append(out, sumOf(vi.UpperFirst(name), part))
+			sum := sumOf("", part)
+			sum.From, sum.Every = begun, every
+			out = append(out, sum)
 		}
 		part = nil
 	}
 	for _, a := range aired {
-		if _, _, of := Period(every, a.On); of != name {
+		if from, _, _ := Period(every, a.On); from != begun {
 			flush()
-			name = of
+			begun = from
 		}
 		part = append(part, a)
 	}

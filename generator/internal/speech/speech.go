@@ -18,7 +18,7 @@ import (
 
 // Folder is where `niemyet audio` puts spoken files, below static/, and where
 // the kiosk has them.
-const Folder = view.KioskRoot + "audio"
+const Folder = site.KioskRoot + "audio"
 
 // Types are the endings of spoken files, the better one first.
 var Types = []string{".ogg", ".wav"}
@@ -50,7 +50,7 @@ func recording(scene *view.Scene, x *site.Procedure) string {
 }
 
 func of(scene *view.Scene, x *site.Procedure) Spoken {
-	text := text(scene.At(view.KioskAddress(record.Of(x).Address()), "print"), x) // not as the kiosk says it, in every language at once
+	text := text(scene.At(site.KioskAddress(record.Of(x).Address()), "print"), x) // not as the kiosk says it, in every language at once
 	sum := sha256.Sum256([]byte(text))
 	return Spoken{Folder + "/" + record.Of(x).ID + "-" + hex.EncodeToString(sum[:6]), text}
 }

@@ -58,9 +58,8 @@ func (s *speaker) addressReading(start, end int) (Reading, bool) {
 		return Reading{}, false
 	}
 	var out []string
-	if host, path, _ := strings.Cut(rest, "/"); portals[strings.ToLower(host)] != "" && !s.addressCalled(start) {
-		out, rest = append(out, portals[strings.ToLower(host)]), strings.TrimPrefix(rest[len(host):], "")
-		_ = path
+	if host, _, _ := strings.Cut(rest, "/"); portals[strings.ToLower(host)] != "" && !s.addressCalled(start) {
+		out, rest = append(out, portals[strings.ToLower(host)]), rest[len(host):]
 	}
 	for rest != "" {
 		n := 0

@@ -141,9 +141,12 @@ func (s *speaker) letterCode(m []string) (string, int) {
 		return "", 0
 	}
 	run := strings.TrimRight(m[0], "-./_ ")
+	if head, _, parted := strings.Cut(run, " "); parted && senses[head] != nil && s.near()&cueCode == 0 {
+		return "", 0 // BKS 49A-678.90
+	}
 	if at := strings.IndexByte(run, ' '); at >= 0 && s.near()&cueEmblem == 0 {
 		head := run[:at]
-		if strings.ContainsAny(head, "0123456789") || len(head) > 2 {
+		if strings.ContainsAny(head, "0123456789") || utf8.RuneCountInString(head) > 2 {
 			run = head
 		}
 	}
@@ -186,7 +189,7 @@ func (s *speaker) house(m []string) (string, int) {
 	}
 	c := s.near()
 	_, isStreet := s.streetAfter(s.i + len(run))
-	if !certain && (c&cueHouse == 0 || c&(cueDay|cueWhen) != 0 && c&cueHouse == 0) &&
+	if !certain && c&cueHouse == 0 &&
 		!(isStreet && (s.lineStart() || s.houseCue() || s.commaBefore() != "")) {
 		return "", 0
 	}
@@ -349,7 +352,7 @@ func (s *speaker) hotline(m []string) (string, int) {
 // emergencyList reads numbers that everybody knows where one follows another.
 func (s *speaker) emergencyList(m []string) (string, int) {
 	if s.last.kind != "số điện thoại ngắn" || s.last.end > s.i || !connectors[strings.Trim(s.text[s.last.end:s.i], " ")] {
-		if !emergencyNext.MatchString(window(s.text[s.i+len(m[0]):])) {
+		if rest := window(s.text[s.i+len(m[0]):]); !emergencyNext.MatchString(rest) && !emergencyOf.MatchString(rest) {
 			return "", 0
 		}
 	}
@@ -360,6 +363,8 @@ func (s *speaker) emergencyList(m []string) (string, int) {
 }
 
 var emergencyNext = shape(`(?:,| và| hoặc|/) ?(?:số )?11[1-5](?:\D|$)`)
+
+var emergencyOf = shape(` ?[-–:(] ?(?:[Tt]ổng đài|[Cc]ảnh sát|[Cc]ông an|[Cc]ứu |[Cc]ấp cứu|[Bb]ảo vệ|[Cc]hữa cháy|[Tt]ìm kiếm)`)
 
 // emergencyPair reads "114/115".
 func (s *speaker) emergencyPair(m []string) (string, int) {
@@ -379,7 +384,7 @@ func (s *speaker) phoneHere(p PhoneAt) bool {
 	if c&cueCode != 0 && c&cueShort == 0 {
 		return false
 	}
-	return !strings.HasPrefix(s.text[p.End:], "-") || !digitNext(s.text[p.End+1:]) || p.Phone.Kind != Short
+	return true
 }
 
 // document reads the number of a document: "61/2018/NĐ-CP", "163/QĐ-BTP".
@@ -451,9 +456,6 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 	switch {
 	case named != "" && (typed || kind == ""):
 		s.dropIssuer = span{from, to}
-		if kind == "" {
-			return " của " + named + s.commaAfter(from, end)
-		}
 		return " của " + named + s.commaAfter(from, end)
 	case typed:
 		return " của " + who

@@ -35,6 +35,7 @@ const (
 	cueVersion                  // phiên bản 2.0
 	cueLong                     // a length, where 1m2 is no area: cao, rộng
 	cueForm                     // a form: mẫu số 01/TB-HT
+	cueAid                      // who is called by three figures: công an 113
 	cueSpell                    // letters to be typed: soạn TTKB
 	cueEmblem                   // plates of vehicles
 
@@ -51,13 +52,13 @@ var cueRows = []struct {
 	{cueDay, "ngày, hôm, mùng, mồng, rằm, các ngày, ngày thứ, sinh ngày, hết ngày, trước ngày, từ ngày, đến ngày, vào ngày"},
 	{cuePart, "sáng, trưa, chiều, tối, đêm, khuya, rạng sáng"},
 	{cueFeast, "lễ, nghỉ lễ, dịp lễ, ngày lễ, dịp, tết dương lịch, giỗ tổ, giỗ, quốc khánh, lao động, đường, phố, quảng trường, công viên, trường, chiến thắng, cúp, giải, cầu, chợ, giải phóng miền nam, hùng vương, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, mầm non, mẫu giáo, nhà văn hóa, sân vận động, nhà máy, xí nghiệp, hợp tác xã, nông trường, bệnh viện, sinh nhật bác, thương binh liệt sĩ, phong trào, khu phố, hội trại, rạp"},
-	{cueWhen, "từ, đến, tới, hết, đến hết, trước, sau, qua, và, mừng, chào mừng, kỷ niệm, nghỉ, nghỉ tết, tết, hạn, hạn chót, hạn cuối, thời hạn, chậm nhất, muộn nhất, vào, kể từ, tính từ, tính đến, phụ nữ, nhà giáo, thiếu nhi, sinh viên, nhân, hai, ba, tư, năm, sáu, bảy, chủ nhật, cn, khai giảng, bế giảng, bắt đầu, kết thúc, khởi công, hiệu lực, cập nhật, dự kiến, hằng năm, phụ nữ việt nam, hội họp"},
+	{cueWhen, "từ, đến, tới, hết, đến hết, trước, sau, qua, và, mừng, chào mừng, kỷ niệm, nghỉ, nghỉ hè, hè, nghỉ tết, tết, hạn, hạn chót, hạn cuối, thời hạn, chậm nhất, muộn nhất, vào, kể từ, tính từ, tính đến, phụ nữ, nhà giáo, thiếu nhi, sinh viên, nhân, hai, ba, tư, năm, sáu, bảy, chủ nhật, cn, khai giảng, bế giảng, bắt đầu, kết thúc, khởi công, hiệu lực, cập nhật, dự kiến, hằng năm, phụ nữ việt nam, hội họp"},
 	{cueSpan, "từ"},
 	{cueMonth, "tháng, các tháng, t, từ tháng, đến tháng, tháng thứ"},
 	{cueQuarter, "quý, quí, các quý"},
 	{cueYear, "năm, năm học, niên khóa, niên độ, giai đoạn, nhiệm kỳ, thời kỳ, khóa, vụ, mùa, mùa khô, mùa mưa, vụ mùa"},
 	{cueIssue, "quý, kỳ, đợt, khóa, số, lần, nghị định, thông tư, luật, quyết định, nghị quyết, chỉ thị, công văn, thông báo, kế hoạch, thông tư liên tịch, pháp lệnh, văn bản, thông tư số, nghị định số, bộ luật"},
-	{cueClock, "lúc, hồi, vào lúc, đúng, từ, đến, tới, trước, sau, khoảng, sáng, trưa, chiều, tối, đêm, vào, bắt đầu, kết thúc, khai mạc, bế mạc, giờ, cả ngày, buổi sáng, buổi chiều, mở cửa, họp, phát lúc, quá, hơn, gần, và, mỗi ngày, ca"},
+	{cueClock, "lúc, hồi, vào lúc, đúng, từ, đến, tới, trước, sau, khoảng, sáng, trưa, chiều, tối, đêm, vào, bắt đầu, kết thúc, khai mạc, bế mạc, hẹn, gặp, mời, dự, đón, xuất phát, khởi hành, tập trung, có mặt, đến nơi, về đến, giờ, cả ngày, buổi sáng, buổi chiều, mở cửa, họp, phát lúc, quá, hơn, gần, và, mỗi ngày, ca"},
 	{cueClause, "điều, khoản, điểm, mục, tiểu mục, chương, phần, tiết, đoạn, dòng, câu, trang, bước, các điều, các khoản, các điểm, phụ lục, nhóm, gạch đầu dòng, tại khoản, tại điều"},
 	{cueDoc, "nghị định, thông tư, luật, quyết định, nghị quyết, chỉ thị, công văn, thông báo, kế hoạch, thông tư liên tịch, pháp lệnh, hướng dẫn, báo cáo, tờ trình, công điện, kết luận, quy định, chương trình, đề án, văn bản, giấy mời, quy chế, văn bản hợp nhất, bộ luật, biên bản, hợp đồng, lệnh, thông cáo, giấy giới thiệu, phương án, dự án, sắc lệnh, nghị quyết liên tịch"},
 	{cueRoman, "khoản, tiết, đoạn, chương, phần, mục, tiểu mục, phụ lục, quý, khóa, thế kỷ, cấp, loại, hạng, đại hội, lần thứ, thứ, tập, quyển, nhóm, bảng, vùng, khu vực, đợt, kỳ, học kỳ, bậc, điều, giai đoạn, đội, lớp, la mã, số, lần, đến, và, trường hợp, mẫu, diện, quân khu, quân đoàn, binh đoàn, sư đoàn, khu, liên khu, vụ, hk, kỳ họp, nhiệm kỳ, hội nghị, đại hội đảng, khối, vua, đời, giáo hoàng, thế chiến, chiến tranh thế giới, cánh, hội nghị trung ương, trung ương, thời kỳ, kỳ thi, chiến khu, ban, tầng"},
@@ -66,7 +67,7 @@ var cueRows = []struct {
 	{cueName, "đề án, chiến dịch, chuyên án, tuyến, tuyến xe, tuyến xe buýt, xe buýt, xe buýt số, tuyến số, mật danh, điệp viên"},
 	{cueShort, "gọi, cấp cứu, cảnh sát, chữa cháy, cứu hỏa, cứu hộ, điện thoại, số điện thoại, gọi số, gọi ngay, gọi ngay số, gọi đến, gọi tới, gọi đến số, số máy, tổng đài, đầu số, đường dây nóng, hotline, gửi, nhắn tin, nhắn tin gửi, soạn tin gửi, gửi đến, gửi tới, bấm, bấm số, bấm phím, nhánh, phím, quay số, máy lẻ, số lẻ, liên hệ, cấp cứu y tế, chữa cháy và cứu nạn cứu hộ, qua tổng đài, báo ngay, bấm gọi, sđt, đt, qua số"},
 	{cueHouse, "số nhà, nhà số, nhà, ngõ, hẻm, kiệt, ngách, địa chỉ, địa chỉ số, lớp, tổ, phòng, căn hộ, lô, khóm, đường số, dãy, phòng học, phòng thi, sạp, ki ốt, căn"},
-	{cueScale, "tỷ lệ, tỉ lệ, bản đồ, bản vẽ, tỷ xích, pha, pha loãng"},
+	{cueScale, "tỷ lệ, tỉ lệ, bản đồ, bản vẽ, tỷ xích, pha, pha loãng, thị lực, huyết áp, đo huyết áp, đạt tỷ lệ, chỉ số huyết áp, trình độ, bậc, thang điểm, kết quả"},
 	{cueScore, "tỷ số, tỉ số, thắng, thua, hòa, dẫn, dẫn trước, chung cuộc, thắng đậm, vượt qua, đánh bại, hạ, chung kết, hiệp một, hiệp 1, hiệp hai, thắng với, thua đậm, ngược dòng, chiến thắng, tỷ số chung cuộc, tỷ số hòa, cầm hòa"},
 	{cueStandard, "qcvn, tcvn, iso, iec, quy chuẩn, tiêu chuẩn, quy chuẩn việt nam, tiêu chuẩn việt nam, qcxdvn, tcxdvn, tcvn iso, iso iec, astm, en, tcn, qcđp"},
 	{cueLetter, "điểm, lớp, tiết, mục, loại, hạng, khu, khối, nhóm, câu, ý, các điểm, tại điểm, phương án, đáp án, bảng, dãy, phòng, tổ, tòa, lô, phần, mẫu, gan, viêm gan, vitamin, cúm, nhóm máu, ông, bà, công ty, xã, điểm điểm, bìa, cánh, cửa, cổng, đội, mẫu số, thửa, nhà"},
@@ -77,9 +78,10 @@ var cueRows = []struct {
 	{cueLong, "cao, dài, rộng, sâu, dày, đường kính, xa, cách, khoảng, ngập, nước, mực nước, nặng, chiều cao, chiều dài, chiều rộng, chiều sâu, dâng, lùi, hơn, gần, đến, từ, tầm, độ sâu, hẹp, bán kính, thửa, mặt tiền, ngang"},
 	{cueEmblem, "xe, biển số, biển kiểm soát, bks, ô tô, xe máy, xe ô tô, xe tải, mô tô, biển, xe mô tô, mang biển số, bs, biển số xe, xe khách"},
 	{cueForm, "mẫu, mẫu số, biểu mẫu, biểu mẫu số, mẫu biểu, mẫu biểu số, theo mẫu, theo mẫu số, mẫu tờ khai, tờ khai, tờ khai số, tờ khai mẫu, biểu, biểu số, mẫu đơn, phiếu, mẫu phiếu"},
+	{cueAid, "đường dây, công an, cảnh sát, cấp cứu, chữa cháy, cứu hỏa, cứu hộ, cứu nạn, khẩn cấp, sos, bảo vệ trẻ em, tìm kiếm cứu nạn, hotline"},
 	{cueSpell, "soạn, soạn tin, cú pháp, soạn tin nhắn, nhắn tin, mã, ký hiệu, bấm, nhập, gõ, phím"},
 	{cueCode, codeWords},
-	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số"},
+	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số, chuyển đổi số, công nghệ số, chữ ký số, kinh tế số, kỹ năng số"},
 }
 
 // codeWords make a run of digits a name, which is said digit by digit.
@@ -130,6 +132,9 @@ var partOf = phrases("buổi, ca, vòng, lượng, khối lượng, gói, bát, 
 
 // dayTimes follow an hour: "8g sáng".
 var dayTimes = phrases("sáng, trưa, chiều, tối, đêm, khuya, ngày, hằng ngày, hàng ngày, mỗi ngày, cùng ngày, thứ, hôm, đến, tới, và, các ngày, tại, hoặc, chủ nhật, hôm nay, ngày mai, tất cả, kém, đúng, cho đến, phát, họp, có mặt, bắt đầu")
+
+// doneAt are what is done at an hour: "14g họp chi bộ".
+var doneAt = phrases("họp, tại, ở, có, đón, khai, mở, đóng, phát, tập, xuất, bắt, kết, bế, làm, dự, đi, về, nghỉ, mời, thông, tổ chức, diễn, chiếu, cắt, cúp, tiếp, hằng, ra, vào, trực, nộp, trả, lễ, hội, chào, sinh hoạt, kiểm tra, giao, gặp, chung kết, thi")
 
 // countedAfter follow a number of three digits that is no telephone: "113 trường hợp".
 var countedAfter = phrases("lần, cuộc, người, ca, hộ, trường hợp, lượt, vụ, đồng, triệu, nghìn, tỷ, con, cây, bộ, đơn, phiếu, phần, suất, học sinh, cháu, cử tri, đại biểu, giấy, cuốn, quyển, tin, km, ki lô mét")

@@ -95,7 +95,7 @@ func (s *speaker) daySpan(m []string) (string, int) {
 	c := s.cue()
 	called := c&(cueDay|cuePart|cueFeast) != 0 || c&cueWhen != 0 || m[8] != ""
 	plain := !s.follows(s.i+len(m[0]), partOf) && c&cuePhase == 0
-	if !called && !(m[2] == "/" && plain && (d1 > m1 || d2 > m2 || m[1][0] == '0' || m[3][0] == '0')) || !plain && c&cueDay == 0 {
+	if !called && !(m[2] == "." && plain && d2 > 12 && m[4] == "") && !(m[2] == "/" && plain && (d1 > m1 || d2 > m2 || m[1][0] == '0' || m[3][0] == '0')) || !plain && c&cueDay == 0 {
 		return "", 0
 	}
 	word := s.dayWord()
@@ -125,7 +125,11 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 	if m[4] == "" && (s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 || s.follows(s.i+len(m[0]), partOf)) {
 		return "", 0
 	}
-	said := s.dayWord() + SpokenInt(int64(d1)) + " đến ngày " + spokenDay(d2, month)
+	word := s.dayWord()
+	said := word + SpokenInt(int64(d1)) + " đến ngày " + spokenDay(d2, month)
+	if word == "" && s.near()&cueFeast != 0 {
+		said = SpokenInt(int64(d1)) + " đến " + spokenDay(d2, month)
+	}
 	if m[4] != "" {
 		said += " năm " + spokenWhole(m[4])
 	}
@@ -138,21 +142,27 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	day, _ := digits(m[1])
 	month, _ := digits(m[3])
 	end := s.i + len(m[0])
-	if !dayOf(day, month) {
+	if !dayOf(day, month) || s.midWord() {
 		return "", 0
 	}
 	c := s.cue()
 	called := c&(cueDay|cuePart|cueFeast) != 0
 	when := c&cueWhen != 0
 	padded := m[1][0] == '0' || m[3][0] == '0' // no fraction is written 02/9
-	share := s.follows(end, partOf) && day < month || c&cuePhase != 0
+	if word := s.next(end); m[2] == "/" && (word == "điểm" || word == "tiêu") {
+		return "", 0 // 10/10 điểm
+	}
+	share := s.follows(end, partOf) && (day < month || c&(cueDay|cuePart|cueFeast|cueWhen) == 0) || c&cuePhase != 0
 	feast := feasts[strings.TrimPrefix(m[1], "0")+"/"+strings.TrimPrefix(m[3], "0")]
 	lunar := lunarAfter[s.next(end)]
 	if feast && m[2] == "/" && namedAfterDay[s.beforeWord()] { // phường 2/9
 		s.doubt("tên gọi theo ngày, hay một số trên một số", spokenWhole(m[1])+" trên "+spokenWhole(m[3]))
 		return spokenDay(day, month), len(m[0])
 	}
-	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 {
+	if m[2] == "/" && c&(cueDay|cuePart|cueHouse|cueScale|cueClause|cueNumber) == 0 && !share && s.dayPhrase() { // Ngày Pháp luật 9/11
+		return spokenDay(day, month), len(m[0])
+	}
+	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 && !lunar {
 		return "", 0
 	}
 	if strings.HasPrefix(s.text[end:], "%") {
@@ -161,11 +171,12 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	other := ""
 	switch m[2] {
 	case "/":
-		named := s.commaBefore() != "" && s.weekdayBefore()
+		named := (s.commaBefore() != "" || s.bracketed(end)) && s.weekdayBefore()
 		switch {
 		case called && !(share && c&cueDay == 0) || named || padded && !share || lunar:
 		case share:
 			return "", 0
+		case feast && feastAfter[s.next(end)]: // 1/5 là ngày Quốc tế Lao động
 		case s.near()&cueFeast != 0, when:
 			if day < month || day == month {
 				other = s.fractionWords(day, month)
@@ -191,7 +202,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 		if strings.HasPrefix(s.text[end:], "-") || countable[s.next(end)] || monthly[s.next(end)] && c&cuePart == 0 {
 			return "", 0
 		}
-		backwards := day > month
+		backwards := day >= month // no span runs so
 		span := spokenWhole(m[1]) + " đến " + spokenWhole(m[3])
 		switch {
 		case c&(cueFeast|cuePart) != 0, lunar:
@@ -214,7 +225,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 }
 
 // feasts are days that nobody takes for a fraction or a span.
-var feasts = phrases("1/5, 30/4, 2/9, 8/3, 1/6, 20/11, 20/10, 3/2, 26/3, 27/7, 22/12, 19/5, 27/2, 10/3, 1/1, 19/8, 7/5, 1/7")
+var feasts = phrases("1/5, 30/4, 2/9, 8/3, 1/6, 20/11, 20/10, 3/2, 26/3, 27/7, 22/12, 19/5, 27/2, 10/3, 1/1, 19/8, 7/5, 1/7, 10/10, 9/11, 1/12, 9/1, 17/3, 18/11, 25/11, 5/6, 28/6, 11/7, 13/10, 6/1, 4/10, 6/6, 15/10, 19/12, 30/12, 21/6, 26/6, 7/4, 24/3, 18/4, 21/4")
 
 // untilDay is another day of the same writing after a word of spans.
 var untilDay = shape(` ?(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}[-.]\d{1,2}(?:\D|$)`)
@@ -229,13 +240,14 @@ func (s *speaker) beforeWord() string {
 
 var (
 	lunarAfter = phrases("âm, al, dương")
+	feastAfter = phrases("là, hằng, hàng, năm, này, vừa")
 	monthly    = phrases("hằng, hàng, tháng, mỗi")
 	countable  = phrases("ngày, người, tháng, tuần, năm, giờ, phút, km, m, kg, bản, hộ, lần, triệu, nghìn, tỷ, độ, tuổi, điểm, đồng, cm, mm, lít, tấn, tạ, ha, con, cây, bộ, tiếng, phần, buổi, mét, cháu, học, suất, ngôi, căn, vụ, ca, liều, mũi, giây, ki, đại")
 )
 
 // weekdayBefore tells whether the name of a day stands before the comma before here.
 func (s *speaker) weekdayBefore() bool {
-	head := strings.TrimRight(s.text[:s.i], " ,\u00a0")
+	head := strings.TrimRight(s.text[:s.i], " ,(\u00a0")
 	words, _ := s.wordsBefore(len(head), 2, "")
 	if len(words) < 2 {
 		k := int(s.at[len(head)]) - 1
@@ -246,6 +258,21 @@ func (s *speaker) weekdayBefore() bool {
 	}
 	return words[0] == "thứ" || words[0] == "chủ" && words[1] == "nhật"
 }
+
+// dayPhrase tells whether a day is named right before here: "Ngày Pháp luật 9/11". The
+// name is of at most eight words, and the day's own word begins it.
+func (s *speaker) dayPhrase() bool {
+	words, _ := s.wordsBefore(s.i, 9, "")
+	for i := len(words) - 2; i >= 0; i-- {
+		if words[i] == "ngày" {
+			return i == 0 || !dayCounts[words[i-1]]
+		}
+	}
+	return false
+}
+
+// dayCounts stand before a day that is counted, not named: "mỗi ngày uống 1/2 viên".
+var dayCounts = phrases("mỗi, một, hằng, hàng, trong, nửa, cả, từng, vài, mấy, nhiều, các")
 
 // bracketed tells whether what lies between here and end is all that a bracket holds.
 func (s *speaker) bracketed(end int) bool {
@@ -413,7 +440,8 @@ func (s *speaker) hour(m []string) (string, int) {
 	if m[0][len(m[0])-1] == 'G' && !s.amongLoud() {
 		return "", 0 // 4G
 	}
-	sure := span || s.follows(end, partsOfDay) || s.lucBefore()
+	span = span || s.last.kind == "giờ" && open && s.last.end > 0 && !strings.ContainsAny(s.text[s.last.end:s.i], ".\n;")
+	sure := span || s.follows(end, partsOfDay) || s.follows(end, doneAt) || s.lucBefore()
 	if hour > 24 || !sure && !(c&cueClock != 0 && open) {
 		return "", 0
 	}
@@ -455,7 +483,10 @@ func (s *speaker) bearing(m []string) (string, int) {
 	}
 	if m[4] != "" {
 		letter := []rune(m[4])[0]
-		said += " " + map[rune]string{'B': "bắc", 'N': "nam", 'Đ': "đông", 'T': "tây"}[letter]
+		said += " " + map[rune]string{'B': "bắc", 'N': "bắc", 'Đ': "đông", 'T': "tây", 'E': "đông", 'W': "tây", 'S': "nam"}[letter]
+		if letter == 'N' { // our country lies north of the line
+			s.doubt("N là bắc hay nam", said[:len(said)-len("bắc")]+"nam")
+		}
 		n -= len(m[4]) - len(string(letter))
 	}
 	return said, n

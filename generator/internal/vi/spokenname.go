@@ -106,13 +106,39 @@ func (s *speaker) office(m []string) (string, int) {
 			switch {
 			case row.before == beforeTitle && !(loud && officeTitle(tail)):
 			case row.before == beforeCapital && !loud:
-			case row.before == beforePlace && !(strings.HasPrefix(rest, ":") || digitNext(tail) || strings.HasPrefix(tail, "số ")):
+			case row.before == beforePlace && !addressFollows(tail):
 			default:
 				return row.said, len(short)
 			}
 		}
 	}
 	return "", 0
+}
+
+// addressFollows tells whether an address stands there, after a colon or at once.
+func addressFollows(s string) bool {
+	s = strings.TrimLeft(s, ": ")
+	return digitNext(s) || placeStarts[plainSpelling(strings.ToLower(wordAt(window(s))))] && s != ""
+}
+
+var placeStarts = phrases("số, thôn, tổ, đường, bon, buôn, ấp, khu, xã, phường, nhà, hẻm, ngõ, quốc, km, lô, tầng, phòng, khối, trụ, làng, xóm, tdp, tp, p, qtl, ql, kiệt, chợ, cổng, hội, ubnd")
+
+// lane reads the number of a house in a lane as some towns write it: K12/5.
+func (s *speaker) lane(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	s.doubt("kiệt hay chữ K", "")
+	var parts []string
+	for part := range strings.SplitSeq(m[1], "/") {
+		n := digitRun(part)
+		said := spokenRun(part[:n])
+		if part[n:] != "" {
+			said += " " + spelled(part[n:])
+		}
+		parts = append(parts, said)
+	}
+	return "kiệt " + strings.Join(parts, " trên "), len(m[0])
 }
 
 // officeTitle tells whether a text begins with the title of an officer or an office.
@@ -144,6 +170,9 @@ func (s *speaker) shortDot(m []string) (string, int) {
 		if m[1] == "P" && digitRun(tail) < 3 && s.near()&cueNumber == 0 {
 			said = row.name
 		}
+	}
+	if abbr := wordAt(window(tail)); m[1] == "P" && utf8.RuneCountInString(abbr) > 1 && !isSyllable(abbr) && abbr == strings.ToUpper(abbr) && startsWithLetter(abbr) {
+		said = "phòng" // P.TCKH
 	}
 	if m[1] == "P" && isASCIIDigit(r) {
 		s.doubt("phường hay phòng", map[bool]string{true: "phòng", false: "phường"}[said == row.name])
@@ -192,7 +221,7 @@ func (s *speaker) numeral(m []string) (string, int) {
 	called = called && len(run) <= 6 && small
 	loud := s.loudAt(int(s.at[s.i]))
 	certain := len(run) > 1 && small && !(isSyllable(run) && (startsWithLetter(strings.TrimLeft(rest, " ")) && rest != strings.TrimLeft(rest, " ") || loud)) // VI PHẠM
-	heading := s.lineStart() && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "/") && strings.HasPrefix(strings.TrimLeft(rest[1:], " "), "") && !digitNext(rest[1:]))
+	heading := s.lineStart() && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "/") && !digitNext(rest[1:]))
 	if called && len(run) == 1 && cues&cueRoman != 0 && cues&^(cueRoman|cueWhen|cueIssue|cueSpan|cueClock) == 0 && !s.romanHead() && !chained && run != "I" {
 		called = false // "và V", "số X": the word may name a letter
 	}
@@ -386,10 +415,21 @@ func (s *speaker) typed(m []string) (string, int) {
 	if s.midWord() || m[1] == "TT" && digitRun(s.text[s.i+len(m[0])-1:]) < 3 && !strings.Contains(s.text[s.i+len(m[0]):min(len(s.text), s.i+len(m[0])+12)], "/") {
 		return "", 0
 	}
+	if said, _, sure := s.typedSense(m[1]); sure && said != documentTypes[m[1]] && !strings.EqualFold(said, documentTypes[m[1]]) {
+		return "", 0 // điểm TB 8,5
+	}
 	if m[1] == "CT" && !strings.Contains(m[0], "số") {
 		return "", 0
 	}
 	return documentTypes[m[1]], len(m[1])
+}
+
+// typedSense is the meaning of an abbreviation that may be the type of a document.
+func (s *speaker) typedSense(short string) (said, other string, sure bool) {
+	if senses[short] == nil {
+		return "", "", false
+	}
+	return s.sense(short)
 }
 
 // form reads a letter or several with figures: "mẫu CT01", "hạng B2", "khu A1". The
@@ -455,7 +495,7 @@ func (s *speaker) onlySense(short, full string) bool {
 func (s *speaker) sense(short string) (said, other string, sure bool) {
 	rows := senses[short]
 	end := s.i + len(short)
-	words, _ := s.wordsBefore(s.i, 4, cueLead)
+	words, _ := s.wordsBefore(s.i, 4, cueLead+".")
 	before := " " + strings.Join(words, " ") + " "
 	var next []string
 	for at := end; len(next) < 3; {
@@ -472,6 +512,8 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 				return row.said, "", true
 			}
 		}
+	}
+	for _, row := range rows { // what stands before goes before what comes after
 		for _, cue := range strings.Split(row.after, ",") {
 			if cue = strings.TrimSpace(cue); cue != "" && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " "))) {
 				return row.said, "", true
@@ -543,7 +585,7 @@ func (s *speaker) word([]string) (string, int) {
 		if letters == 2 && !everyday[w] {
 			s.doubt("chữ viết tắt hai chữ cái", spelled(w))
 		}
-		return full, len(w)
+		return full, len(w) + explained(s.text[s.i+len(w):], full)
 	}
 	switch {
 	case letters == 1:
@@ -568,6 +610,17 @@ func (s *speaker) word([]string) (string, int) {
 
 // everyday are abbreviations of two letters that nobody takes for anything else.
 var everyday = phrases("TP, Tp, TX, VN, TW, HĐ, QR, ID, TV, FM, IT, IP, CP, QH, VP, GS, BV")
+
+// explained is the length of a bracket that explains an abbreviation by the words with
+// which it has just been said.
+func explained(rest, full string) int {
+	gap := blanks(rest)
+	inner, ok := strings.CutPrefix(rest[gap:], "(")
+	if !ok || len(inner) <= len(full) || !strings.EqualFold(inner[:len(full)], full) || inner[len(full)] != ')' {
+		return 0
+	}
+	return gap + len(full) + len("()")
+}
 
 // nameLike tells whether a word in capitals can be said as a word: "WIL", "ĐẮK", "NUÔR".
 func nameLike(w string) bool { return nameShape.MatchString(strings.ToLower(Fold(w))) }

@@ -73,7 +73,11 @@ func (s *speaker) scale(m []string) (string, int) {
 	if m[2] == "/" && !round && s.near()&cueScale == 0 {
 		return "", 0
 	}
-	return spokenWhole(m[1]) + " trên " + spokenAmount(m[3]), len(m[0])
+	said := spokenWhole(m[1]) + " trên " + spokenAmount(m[3])
+	if size, unit := unitAfter(s.text[s.i+len(m[0]):]); size > 0 {
+		return said + " " + unit, len(m[0]) + size
+	}
+	return said, len(m[0])
 }
 
 // score reads "3-1" after a word of games, or between two names.
@@ -90,6 +94,14 @@ func (s *speaker) score(m []string) (string, int) {
 	}
 	if first == last && !strings.Contains(m[0], ":") && s.near()&(cueDay|cuePart|cueMonth|cueNumber|cueYear|cueHouse|cueClause) == 0 { // no span
 		return said, len(m[0])
+	}
+	if last < first && first <= 40 && !strings.Contains(m[0], ":") && s.cue()&^(cueFeast|cueRoman) == 0 && !strings.HasPrefix(s.text[end:], "/") && m[1][0] != '0' && (last == 0 || !dayOf(first, last) || first < 8) {
+		other := spokenWhole(m[1]) + " đến " + spokenWhole(m[2])
+		if dayOf(first, last) {
+			other = "ngày " + spokenDay(first, last)
+		}
+		s.doubt("tỷ số, hay ngày tháng", other)
+		return said, len(m[0]) // no span runs backwards
 	}
 	if strings.Contains(m[0], ":") || first > 40 || last > 40 {
 		return "", 0
@@ -136,7 +148,7 @@ func (s *speaker) shortMoney(m []string) (string, int) {
 // length is spoken of.
 func (s *speaker) splitMeasure(m []string) (string, int) {
 	if (m[3] == "2" || m[3] == "3") && m[2] != "kg" && m[2] != "l" {
-		if s.near()&cueLong == 0 || m[2] == "km" {
+		if s.near()&cueLong == 0 || m[2] == "km" || areaAfter[s.next(s.i+len(m[0]))] {
 			return "", 0
 		}
 		area := "mét vuông"
@@ -148,6 +160,9 @@ func (s *speaker) splitMeasure(m []string) (string, int) {
 	unit := map[string]string{"m": "mét", "kg": "ki lô gam", "km": "ki lô mét", "l": "lít"}[m[2]]
 	return spokenWhole(m[1]) + " " + unit + " " + spokenRun(m[3]), len(m[0])
 }
+
+// areaAfter are words of what has an area or a volume.
+var areaAfter = phrases("đất, nhà, sàn, ruộng, mặt, nước, gỗ, cát, đá, rừng, ao, vườn, bê, gạch, tường, ván, xây")
 
 // number reads a number with its unit.
 func (s *speaker) number([]string) (string, int) {

@@ -38,6 +38,7 @@ const (
 	sideCode                     // a letter with figures: B3-15, A1-A5
 	sidePause                    // left: a colon, a semicolon or a bracket before the blank
 	sideHead                     // left: one letter or figure at the head of a line
+	sideOther                    // right: a figure of another measure than on the left
 	sideSpaced                   // right: a blank and a letter
 	sideBefore                   // left: a blank
 	sideAlike                    // right: a figure that counts what the figure on the left counts
@@ -68,7 +69,7 @@ var signKinds = []signKind{
 	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
-	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, said: "đến"},
+	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, never: sideOther, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
 	{name: "gạch nối", signs: dashes, left: sideUpper, right: sideDigit, said: " "},
 	{name: "số âm", signs: dashes, left: sideStart | sideBlank | sideOpen, right: sideDigit, never: sideZero, said: "âm", doubt: ""},
@@ -203,6 +204,12 @@ func (s *speaker) inlineShort(r rune) bool {
 	n := utf8.RuneCountInString(short)
 	if n < 2 || n > 8 || short != strings.ToUpper(short) || !strings.HasPrefix(s.text[s.i+1+len(short):], ")") || !startsWithLetter(short) {
 		return false
+	}
+	for _, full := range []string{s.reader.Glossary[short], commonShort[short]} {
+		if full != "" && s.unsaid(full) == "" {
+			s.put(s.i+len(short)+len("()"), "")
+			return true
+		}
 	}
 	words, first := s.wordsBefore(s.i, n, "")
 	if len(words) < n {
@@ -387,6 +394,9 @@ func (s *speaker) rightSide(n int) (out side) {
 		if bare[0] == '0' && run > 1 && !strings.HasPrefix(bare[run:], ",") {
 			out |= sideZero
 		}
+		if s.otherMeasure(at) {
+			out |= sideOther
+		}
 		word := s.next(at + run)
 		if w, _ := s.before(s.i); w != "" && (word == w || w == "giờ" && (strings.HasPrefix(word, "h") || strings.HasPrefix(bare[run:], ":"))) {
 			out |= sideAlike
@@ -431,6 +441,32 @@ func (s *speaker) rightSide(n int) (out side) {
 		out |= sideSame
 	}
 	return out
+}
+
+// otherMeasure tells whether the figure at offset at is of another measure than the one
+// read last: "220 V - 40 W" is no span, "80 cm - 1 m" is one.
+func (s *speaker) otherMeasure(at int) bool {
+	if s.last.end == 0 || s.last.end > at {
+		return false
+	}
+	left := strings.TrimLeft(s.text[s.last.start:s.last.end], "0123456789.,- \u00a0")
+	rest := s.text[at:]
+	n := numberEnd(rest)
+	size, _ := unitAfter(rest[n:])
+	right := strings.TrimSpace(rest[n : n+size])
+	return left != "" && right != "" && unitSigns[left].said != "" && measureOf(left) != measureOf(right)
+}
+
+// measureOf is what a unit measures, by a unit of it.
+func measureOf(sign string) string {
+	for _, family := range [][]string{{"m", "cm", "mm", "dm", "km"}, {"kg", "g", "gr", "mg"}, {"l", "ml", "L", "lít"}, {"đ", "VNĐ", "k", "K", "tr", "VND", "vnđ"}, {"°C", "oC", "ºC", "°"}, {"ha", "m2", "m²", "km2"}} {
+		for _, u := range family {
+			if u == sign {
+				return family[0]
+			}
+		}
+	}
+	return sign
 }
 
 var codeShape = shape(`[A-ZĐ]{1,3}\d`)

@@ -114,7 +114,7 @@ func (s *speaker) near() cue {
 }
 
 func (s *speaker) nearAt(at, depth int) (c cue) {
-	words, first := s.wordsBefore(at, maxCueWords, cueLead)
+	words, _ := s.wordsBefore(at, maxCueWords, cueLead)
 	if len(words) == 0 {
 		return 0
 	}
@@ -123,6 +123,8 @@ func (s *speaker) nearAt(at, depth int) (c cue) {
 		phrase = strings.Join(words[n:], " ")
 		if got, ok := cueTable[phrase]; ok {
 			c = got
+		} else if words[n] == "mã" && c&^(cueNumber|cueLetter|cueRoman) == 0 && len(words) > n+1 && len(words) < n+4 {
+			c = cueCode // mã kích hoạt, mã dự thưởng
 		}
 	}
 	if fillers[words[len(words)-1]] && depth < 3 {
@@ -131,9 +133,12 @@ func (s *speaker) nearAt(at, depth int) (c cue) {
 		for k >= 0 && s.tokens[k].kind != tokenWord {
 			k--
 		}
-		c |= s.nearAt(s.tokens[k].start, depth+1)
+		behind := s.nearAt(s.tokens[k].start, depth+1)
+		if s.tokens[k].word == "từ" {
+			behind &^= cueFeast | cueHouse | cueNumber // cấm đường từ 25/12
+		}
+		c |= behind
 	}
-	_ = first
 	return c
 }
 

@@ -84,6 +84,9 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	if n, said := unitAt(s.text[s.i:]); n > len(w) && isDigit(s.text[s.i+n-1]) { // m2, m3, km2 without a number
 		return said, n
 	}
+	if bareUnits[w] {
+		return unitSigns[w].said, len(w)
+	}
 	if utf8.RuneCountInString(w) == 1 && s.cue()&cueLetter != 0 && s.near()&(cueFeast|cueDay) == 0 && !strings.HasPrefix(rest, "'") {
 		r := rune(w[0])
 		_, vowel := tones[r]
@@ -96,6 +99,9 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	}
 	return "", 0
 }
+
+// bareUnits are units that are no words without a number: "đi mấy km".
+var bareUnits = phrases("km, kg, cm, mm, ml, mg")
 
 // counted tells whether a figure and one word stand right before here.
 func (s *speaker) counted() bool {

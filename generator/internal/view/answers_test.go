@@ -109,6 +109,7 @@ func TestBring(t *testing.T) {
 		{"only cases", []record.Paper{paper("a", "Một"), paper("b", "Hai")}, "", Bring{State: BringCases, Count: 2, First: []string{"Một", "Hai"}}},
 		{"a heading is no case", []record.Paper{paper("a", "Giấy tờ phải nộp")}, "", Bring{State: BringList, Count: 1, First: []string{"a"}}},
 		{"a remark is no paper", []record.Paper{paper("a", ""), {Name: "Lưu ý"}}, "", Bring{State: BringList, Count: 1, First: []string{"a"}}},
+		{"one of two is one", []record.Paper{paper("a", ""), {Name: "b", Originals: 1, OneOf: "x"}, {Name: "c", Originals: 1, OneOf: "x"}}, "", Bring{State: BringList, Count: 2, First: []string{"a", "b"}}},
 		{"none", nil, "Không", Bring{State: BringNothing}},
 		{"unknown", nil, "?", Bring{State: BringUnknown}},
 	} {
@@ -117,5 +118,25 @@ func TestBring(t *testing.T) {
 		if got.State != c.want.State || got.Count != c.want.Count || got.More != c.want.More || got.Cases != c.want.Cases || len(got.First) != len(c.want.First) {
 			t.Errorf("%s: got %+v, want %+v", c.name, got, c.want)
 		}
+	}
+}
+
+// TestChoice: papers that stand in for each other are one entry; what only one of them
+// needs stands behind its name.
+func TestChoice(t *testing.T) {
+	x := &site.Procedure{Procedure: &record.Procedure{Papers: []record.Paper{
+		{Name: "Thẻ căn cước", Copies: 1, OneOf: "a", Note: "còn giá trị"}, {Name: "Hộ chiếu", Copies: 1, OneOf: "a"},
+		{Name: "Đơn", Originals: 1}, {Name: "Sổ", Originals: 1, OneOf: "b"}, {Name: "Bản sao sổ", Copies: 2, OneOf: "b"},
+	}}}
+	got := placed(t, "site").paperGroups(x)
+	if len(got) != 1 || len(got[0].Papers) != 3 {
+		t.Fatalf("%+v", got)
+	}
+	first, last := got[0].Papers[0], got[0].Papers[2]
+	if want := "Một trong các giấy tờ sau: thẻ căn cước (còn giá trị); hộ chiếu"; first.Name != want || first.Copies != "1 bản sao" || first.Originals != "" {
+		t.Errorf("%+v, want %q", first, want)
+	}
+	if want := "Một trong các giấy tờ sau: sổ (1 bản chính); bản sao sổ (2 bản sao)"; last.Name != want || last.Originals != "" || last.Copies != "" {
+		t.Errorf("%+v, want %q", last, want)
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 // Fact is one key with a value; a table in the record is a list of lines.
@@ -38,7 +39,7 @@ func (p Place) factLines(f record.Field, v reflect.Value) (out []Link) {
 	}
 	switch value := v.Interface().(type) {
 	case record.Day:
-		return []Link{{Text: vi.UpperFirst(value.Long())}}
+		return []Link{{Text: p.Upper(p.Write(words.Long(value)))}}
 	case fmt.Stringer:
 		return []Link{{Text: value.String()}}
 	}

@@ -1,7 +1,9 @@
 package view
 
 import (
+	"path"
 	"slices"
+	"strings"
 
 	"niemyet/generator/internal/site"
 )
@@ -38,7 +40,7 @@ func (p Place) nav() (out []NavItem) {
 		if at < 0 {
 			at = len(menu)
 		}
-		steps = slices.Insert(steps, at, step{p.Say("list.life_events"), site.LifeEventFolder + "/index.html"})
+		steps = slices.Insert(steps, at, step{p.Say("list.life_events"), site.TopicsAddress(site.LifeEventFolder)})
 	}
 	for _, x := range steps {
 		out = append(out, NavItem{Link{x.words, p.Href(x.to)}, inFolder(p.Path, x.to)})
@@ -48,14 +50,13 @@ func (p Place) nav() (out []NavItem) {
 
 // inFolder tells whether a page belongs to the part of the site that a list opens.
 func inFolder(page, list string) bool {
-	folder := list[:len(list)-len("index.html")]
-	return len(page) > len(folder) && page[:len(folder)] == folder
+	return strings.HasPrefix(page, path.Dir(list)+"/")
 }
 
 // footer leads to paper and kiosk, to the lists that the main menu has no room for, and
 // to the unit's own pages that have a place in the menu.
 func (p Place) footer() []Link {
-	steps := []step{{p.Say("nav.sheets"), site.PrintFolder + "/index.html"}, {p.Say("nav.kiosk"), site.KioskFolder + "/index.html"}}
+	steps := []step{{p.Say("nav.sheets"), site.SheetsAddress}, {p.Say("nav.kiosk"), site.KioskHomeAddress}}
 	steps = append(steps, p.listed(p.Site.FootMenu())...)
 	out := make([]Link, 0, len(steps))
 	for _, x := range steps {

@@ -41,7 +41,7 @@ func (p Place) Office(o *site.Office) Link {
 	}
 	l := Link{Text: ShortName(o)}
 	if p.Medium == "kiosk" {
-		l.Href = p.Href(KioskOffices) + "#" + o.ID
+		l.Href = p.Href(site.KioskOfficesAddress) + "#" + o.ID
 		return l
 	}
 	l.Href = p.Href(o.Base.Address())

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,8 +48,13 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			break
 		}
 	}
-	for _, paper := range x.Papers {
+	for _, choice := range record.Choices(x.Papers) {
+		paper := choice[0]
 		g := add(vi.Collapse(paper.Case))
+		if len(choice) > 1 {
+			g.Papers = append(g.Papers, p.choiceView(choice))
+			continue
+		}
 		if paper.Remark() && !shownOnly(paper) {
 			g.Notes = append(g.Notes, Blocks(paper.Name)...)
 			continue
@@ -83,6 +89,36 @@ func (p Place) paperView(x record.Paper) Paper {
 			out.Form.Text = p.Say("papers.form")
 		}
 	}
+	return out
+}
+
+// choiceView is one paper to bring, of several that would do: what only one of them needs
+// to be told stands behind its name.
+func (p Place) choiceView(choice []record.Paper) Paper {
+	first, alike := p.paperView(choice[0]), true
+	for _, x := range choice {
+		alike = alike && x.Originals == choice[0].Originals && x.Copies == choice[0].Copies
+	}
+	out := Paper{Present: true}
+	if alike {
+		out.Originals, out.Copies = first.Originals, first.Copies
+	}
+	var names []string
+	for _, x := range choice {
+		one := p.paperView(x)
+		out.Present = out.Present && one.Present
+		behind := []string{one.Form.Text, p.Speaker().Each(one.Note, vi.LowerFirst)}
+		if !alike {
+			behind = append(behind, one.Originals, one.Copies)
+		}
+		behind = slices.DeleteFunc(behind, func(text string) bool { return text == "" })
+		name := vi.LowerFirst(strings.TrimRight(vi.Collapse(x.Name), " .;,:"))
+		if len(behind) > 0 {
+			name = p.Say("papers.with", "paper", name, "what", strings.Join(behind, "; "))
+		}
+		names = append(names, name)
+	}
+	out.Name = p.Say("papers.one_of", "papers", strings.Join(names, "; "))
 	return out
 }
 

@@ -15,7 +15,7 @@ type Place struct {
 // RootOf is the folder that a medium's styles, fonts and scripts lie in: "" or "kiosk/".
 func RootOf(medium string) string {
 	if medium == "kiosk" {
-		return KioskRoot
+		return site.KioskRoot
 	}
 	return ""
 }
@@ -35,11 +35,7 @@ func (p Place) root() string {
 // Link leads to a record's page on this medium. The kiosk shows some kinds only;
 // a link to another is text.
 func (p Place) Link(r record.Record) Link {
-	l := Link{Text: r.Title(), Href: p.RecordHref(r)}
-	if x, ok := r.(*site.Procedure); ok {
-		l.Text = p.Scene.Called(x)
-	}
-	return l
+	return Link{Text: p.Called(r), Href: p.RecordHref(r)}
 }
 
 // RecordHref is the address of a record's page on this medium, "" where it has none.
@@ -49,7 +45,7 @@ func (p Place) RecordHref(r record.Record) string {
 		return p.Href(b.Address())
 	}
 	if p.OnKiosk(r) {
-		return p.Href(KioskAddress(b.Address()))
+		return p.Href(site.KioskAddress(b.Address()))
 	}
 	return ""
 }
@@ -64,7 +60,7 @@ func (p Place) Topic(t *site.Topic, folder string) Link {
 		if folder == site.LevelFolder {
 			return Link{Text: t.Name}
 		}
-		to = KioskAddress(to)
+		to = site.KioskAddress(to)
 	}
 	return Link{Text: t.Name, Href: p.Href(to)}
 }

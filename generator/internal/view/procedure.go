@@ -131,7 +131,7 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	out.Requirements, out.RequireState = Blocks(Stated(x.Requirements)), listState(x.Requirements)
 	out.Answers = p.answers(x, out)
 	if p.Medium == "site" {
-		out.Body = Markdown(x.Body, 1)
+		out.Body = p.Markdown(x.Body, 1)
 		out.LifeEvents, out.Related = p.lifeEvents(x), p.related(x)
 		out.Contents = p.contents(out)
 	}

@@ -18,7 +18,7 @@ type Block struct {
 
 // Markdown renders a record's body. shift lowers its headings by as many levels,
 // where the layout puts it under a heading of its own.
-func Markdown(b *record.Body, shift int) template.HTML {
+func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	if b.Empty() {
 		return ""
 	}
@@ -34,7 +34,7 @@ func Markdown(b *record.Body, shift int) template.HTML {
 	// A table may be wider than a phone: it scrolls in a box of its own, which the
 	// keyboard can reach.
 	out = strings.NewReplacer(
-		"<table>", `<div class="prose__scroll" role="region" aria-label="Bảng" tabindex="0"><table>`, "</table>", "</table></div>",
+		"<table>", `<div class="prose__scroll" role="region" aria-label="`+template.HTMLEscapeString(p.Say("page.table"))+`" tabindex="0"><table>`, "</table>", "</table></div>",
 	).Replace(out)
 	return template.HTML(out) // goldmark escapes text and refuses raw HTML
 }

@@ -28,7 +28,7 @@ func TestBlocks(t *testing.T) {
 func TestMarkdownShift(t *testing.T) {
 	kind, _ := record.KindNamed("page")
 	r, _ := record.Parse("content/trang/x.md", kind, []byte("+++\nname = \"n\"\nsummary = \"s\"\n+++\n## Hai\n### Ba\n\n| a |\n|---|\n| b |\n"))
-	got := string(Markdown(record.Of(r).Body, 1))
+	got := string(placed(t, "site").Markdown(record.Of(r).Body, 1))
 	for _, want := range []string{`<h3 id="hai">Hai</h3>`, `<h4 id="ba">Ba</h4>`, `tabindex="0"><table>`} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in %s", want, got)

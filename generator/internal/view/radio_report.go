@@ -47,26 +47,24 @@ type RadioLoud struct {
 	Enough bool
 }
 
-const radioList = "phat-thanh/index.html"
-
 // RadioCrumb is the step to the list of segments.
-func (p Place) RadioCrumb() Crumb { return Crumb{p.Say("radio.title"), radioList} }
+func (p Place) RadioCrumb() Crumb { return Crumb{p.Say("radio.title"), site.RadiosAddress} }
 
 // RadioReport is what was on the air, for the screen and for paper.
 func (p Place) RadioReport() RadioReportPage {
 	lead := p.Say("radio.report_lead", "day", words.Long(p.Site.Date))
 	title := p.Say("radio.report_title")
 	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, p.RadioCrumb()), Sheet: Sheet{Made: p.Day(p.Site.Date)}, Lead: lead}
-	v.Paper = Link{p.Say("print.a4"), p.Href(RadioReportIn)}
-	v.File = Link{p.Say("radio.workbook"), p.Href("phat-thanh/bao-cao.xlsx")}
+	v.Paper = Link{p.Say("print.a4"), p.Href(site.RadioReportSheet)}
+	v.File = Link{p.Say("radio.workbook"), p.Href(site.RadioBookAddress)}
 	if p.Medium == "print" {
-		v.Alternates = []Alternate{{Link{p.Say("print.see_site"), p.Href(RadioReport)}, "site", "text/html"}}
+		v.Alternates = []Alternate{{Link{p.Say("print.see_site"), p.Href(site.RadioReportAddress)}, "site", "text/html"}}
 	}
 	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	}
 	report := p.Site.RadioReport()
-	v.Months, v.Quarters = radioSums(report.Months), radioSums(report.Quarters)
+	v.Months, v.Quarters = p.radioSums(report.Months), p.radioSums(report.Quarters)
 	for _, t := range []struct {
 		id, title, kind string
 		site.RadioTopics
@@ -76,7 +74,7 @@ func (p Place) RadioReport() RadioReportPage {
 		}
 		topics := RadioTopics{ID: t.id, Title: t.title, Kind: t.kind, Never: t.Never}
 		for _, x := range t.Rows {
-			topics.Rows = append(topics.Rows, RadioTopic{x.Name, x.Segments, x.Airings, site.Length(x.Seconds), x.Last.Short()})
+			topics.Rows = append(topics.Rows, RadioTopic{x.Name, x.Segments, x.Airings, p.Length(x.Seconds), p.Write(x.Last)})
 		}
 		v.Topics = append(v.Topics, topics)
 	}
@@ -90,9 +88,9 @@ func (p Place) RadioReport() RadioReportPage {
 	return v
 }
 
-func radioSums(list []site.RadioSum) (out []RadioSum) {
+func (p Place) radioSums(list []site.RadioSum) (out []RadioSum) {
 	for _, x := range list {
-		out = append(out, RadioSum{x.Name, x.Segments, x.Airings, site.Length(x.Seconds)})
+		out = append(out, RadioSum{x.Title(p.Speaker()), x.Segments, x.Airings, p.Length(x.Seconds)})
 	}
 	return out
 }

@@ -30,7 +30,7 @@ type Scene struct {
 	Site *site.Site
 	Given
 
-	names  map[string]int // how many procedures have a name, folded
+	names  map[string]int // how many records of kinds that have codes have a name, folded
 	posted func() *Posted
 }
 
@@ -41,20 +41,26 @@ type Posted struct {
 	History  edition.History
 }
 
-// Called is a procedure's name, with its code where another has the same name: the
-// national base repeats names, and two links of one name must not lead to two pages.
-func (scene *Scene) Called(x *site.Procedure) string {
-	if scene.names[vi.Fold(x.Name)] > 1 {
-		return x.Name + " (" + string(x.Code) + ")"
+// Called is a record's name, with its code where another has the same name: the national
+// base repeats names, and two links of one name must not lead to two pages.
+func (scene *Scene) Called(x record.Record) string {
+	code := record.TextOf(x, record.Of(x).Kind.Code)
+	if code != "" && scene.names[vi.Fold(x.Title())] > 1 {
+		return x.Title() + " (" + code + ")"
 	}
-	return x.Name
+	return x.Title()
 }
 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
 	r := &Scene{Site: s, Given: given, names: map[string]int{}}
-	for _, x := range s.Procedures {
-		r.names[vi.Fold(x.Name)]++
+	for _, k := range record.Kinds {
+		if k.Code == "" {
+			continue
+		}
+		for _, x := range s.Of(k) {
+			r.names[vi.Fold(x.Title())]++
+		}
 	}
 	r.posted = sync.OnceValue(func() *Posted {
 		p := &Posted{Editions: edition.All(s)}

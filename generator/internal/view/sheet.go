@@ -6,6 +6,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 )
 
 // Sheet is what every printed sheet wears besides its content: what it is, which
@@ -41,9 +42,9 @@ func (p Place) SheetOf(code string, paper PaperSize) Sheet {
 	if e == nil {
 		return s
 	}
-	s.Code, s.Version, s.CheckPage = e.Code, e.Version, p.Href(CheckAddress(e.Code, e.Version))
+	s.Code, s.Version, s.CheckPage = e.Code, e.Version, p.Href(site.CheckAddress(e.Code, e.Version))
 	if base := string(p.Site.Config.BaseURL); base != "" {
-		to := base + "/" + CheckAddress(e.Code, e.Version)
+		to := base + "/" + site.CheckAddress(e.Code, e.Version)
 		s.QR = QR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
 		s.Check = strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://")
 	}
@@ -55,5 +56,5 @@ func (p Place) OnPaper(x record.Record) []Alternate {
 	if edition.Code(x) == "" || !p.applies(x) {
 		return nil
 	}
-	return []Alternate{{Link{p.Say("procedure.print"), p.Href(PrintAddress(x))}, "print", "text/html"}}
+	return []Alternate{{Link{p.Say("procedure.print"), p.Href(site.SheetAddress(x))}, "print", "text/html"}}
 }

@@ -2,7 +2,6 @@ package view
 
 import (
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
 )
 
 // The view structs: everything a layout may see, and nothing else.
@@ -13,7 +12,7 @@ import (
 //   - Slices are in display order; there are no maps. An empty slice or an empty string means "leave the part out",
 //     unless the doc comment says otherwise. What is missing and must be asked for is a Value or Fee that is Unknown.
 //   - template.HTML is only ever prose rendered from a record's Markdown.
-//   - Layouts need no template functions. The fixed words of the interface are written in the layouts themselves.
+//   - Layouts call one function, word: what they say stands in the table of words (package words), by key.
 //   - A phone is a Phone and never a Link: html/template refuses "tel:" in an Href, so layouts write that scheme.
 
 // Link is a text that leads somewhere. A Link without Href is shown as plain text.
@@ -55,24 +54,4 @@ func Stated(text string) string {
 		return ""
 	}
 	return text
-}
-
-// Count is "1.119 thủ tục".
-func Count(n int, of string) string { return vi.FormatInt(int64(n)) + " " + of }
-
-// DayOf is a day for the eye and for machines; zero for none.
-func DayOf(d vi.Date) Day {
-	if d.IsZero() {
-		return Day{}
-	}
-	return Day{d.Short(), d.String()}
-}
-
-// PhoneOf is a number one can ring; without a note it has what the call costs.
-func PhoneOf(p vi.Phone, note string) Phone {
-	if note == "" {
-		note = p.Cost()
-	}
-	uri := p.URI()
-	return Phone{Text: p.String(), Tel: uri[len("tel:"):], Note: note}
 }

@@ -40,16 +40,6 @@ func (p Place) CountOf(t *site.Topic) string {
 	return p.Say("count.procedures", "count", n)
 }
 
-// LetterID is an anchor of plain ASCII for a letter: "chu-dd" for Đ, "chu-aw" for Ă,
-// as Telex writes them.
-func LetterID(letter string) string {
-	telex := map[string]string{"Ă": "aw", "Â": "aa", "Đ": "dd", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw", vi.InitialDigits: "so", vi.InitialOther: "khac"}
-	if t, ok := telex[letter]; ok {
-		return "chu-" + t
-	}
-	return "chu-" + vi.Fold(letter)
-}
-
 // manyItems is from how many entries on a list is split by fields or first letters.
 const manyItems = 30
 
@@ -68,7 +58,7 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 		title, id := x.Field.Name, "lv-"+x.Field.ID
 		if folder == site.FieldFolder {
 			title = vi.Initial(x.SortName())
-			id = LetterID(title)
+			id = site.LetterID(title)
 		}
 		i, ok := at[id]
 		if !ok {

@@ -19,9 +19,6 @@ type Letter struct {
 	view.Link
 }
 
-// azFolder holds the pages of single letters, when there are too many for one.
-const azFolder = "a-z"
-
 // letters groups the current procedures by first letter, in order.
 func letters(scene *view.Scene) (names []string, by map[string][]*site.Procedure) {
 	by = map[string][]*site.Procedure{}
@@ -35,8 +32,6 @@ func letters(scene *view.Scene) (names []string, by map[string][]*site.Procedure
 	return names, by
 }
 
-func letterAddress(letter string) string { return azFolder + "/" + view.LetterID(letter) + ".html" }
-
 // letterPages are the A–Z's pages of single letters.
 func letterPages(scene *view.Scene) []view.Page {
 	if !scene.Split() {
@@ -45,7 +40,7 @@ func letterPages(scene *view.Scene) []view.Page {
 	names, by := letters(scene)
 	var out []view.Page
 	for _, letter := range names {
-		out = append(out, scene.Page(letterAddress(letter), "site/az", func(p view.Place) any {
+		out = append(out, scene.Page(site.LetterAddress(letter), "site/az", func(p view.Place) any {
 			v := azFrame(p, letter, names)
 			v.Groups = []view.ItemGroup{letterGroup(p, letter, by[letter])}
 			return v
@@ -67,7 +62,7 @@ func az(p view.Place) any {
 }
 
 func letterGroup(p view.Place, letter string, list []*site.Procedure) view.ItemGroup {
-	g := view.ItemGroup{ID: view.LetterID(letter), Title: letter}
+	g := view.ItemGroup{ID: site.LetterID(letter), Title: letter}
 	for _, x := range list {
 		item := p.Item(x)
 		item.Summary, item.Meta = "", []string{x.Procedure.Field, string(x.Code)}
@@ -79,7 +74,7 @@ func letterGroup(p view.Place, letter string, list []*site.Procedure) view.ItemG
 // azFrame is the page with the whole alphabet; letters without procedures lead nowhere.
 func azFrame(p view.Place, letter string, names []string) AZPage {
 	title := p.Say("list.a_to_z")
-	crumbs := []view.Crumb{{Text: p.Say("nav.procedures"), To: "thu-tuc/index.html"}}
+	crumbs := []view.Crumb{{Text: p.Say("nav.procedures"), To: site.ProceduresAddress}}
 	if letter != "" {
 		title += ": " + letter
 		crumbs = append(crumbs, view.Crumb{Text: p.Say("list.a_to_z"), To: site.AZAddress})
@@ -100,9 +95,9 @@ func azFrame(p view.Place, letter string, names []string) AZPage {
 		l := Letter{view.Link{Text: name}}
 		switch {
 		case used[name] && p.Scene.Split():
-			l.Href = p.Href(letterAddress(name))
+			l.Href = p.Href(site.LetterAddress(name))
 		case used[name]:
-			l.Href = "#" + view.LetterID(name)
+			l.Href = "#" + site.LetterID(name)
 		}
 		v.Letters = append(v.Letters, l)
 	}

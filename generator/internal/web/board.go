@@ -54,7 +54,7 @@ func boardPage(p view.Place, b *site.Board) any {
 	v := BoardPage{
 		Frame: p.RecordFrame(b, b.Place, view.KindCrumb(b)),
 		Place: vi.UpperFirst(b.Place), Office: p.Office(b.Office), Form: vi.UpperFirst(b.Form), Answerable: b.Answerable, Checked: b.Checked,
-		Pack: view.Link{Text: p.Say("board.pack"), Href: p.Href(view.PackAddress(b))}, Body: view.Markdown(b.Body, 0), Source: p.Source(&b.Base),
+		Pack: view.Link{Text: p.Say("board.pack"), Href: p.Href(site.PackAddress(b))}, Body: p.Markdown(b.Body, 0), Source: p.Source(&b.Base),
 	}
 	if b.WidthCM > 0 && b.HeightCM > 0 {
 		v.Size = p.Say("board.measure", "width", b.WidthCM, "height", b.HeightCM)
@@ -72,13 +72,13 @@ func boardPage(p view.Place, b *site.Board) any {
 		v.Fields = append(v.Fields, view.Item{Link: p.Topic(t, site.FieldFolder), Meta: []string{p.Say("count.procedures", "count", n)}})
 	}
 	if b.Hotlines {
-		v.Others = append(v.Others, view.Item{Link: view.Link{Text: p.Say("hotline.title"), Href: p.Href("duong-day-nong/index.html")}})
+		v.Others = append(v.Others, view.Item{Link: view.Link{Text: p.Say("hotline.title"), Href: p.Href(site.HotlinesAddress)}})
 	}
 	if b.Hours && b.Office != nil {
 		v.Others = append(v.Others, view.Item{Link: view.Link{Text: p.Say("contact.hours"), Href: p.Href(b.Office.Base.Address())}})
 	}
 	if b.Radio {
-		v.Others = append(v.Others, view.Item{Link: view.Link{Text: p.Say("radio.schedule"), Href: p.Href("phat-thanh/index.html")}})
+		v.Others = append(v.Others, view.Item{Link: view.Link{Text: p.Say("radio.schedule"), Href: p.Href(site.RadiosAddress)}})
 	}
 	for _, n := range b.Notices {
 		if n.State.Current() {

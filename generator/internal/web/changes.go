@@ -50,7 +50,7 @@ func recentChanges(p view.Place, n int) (out []view.Change) {
 func changes(p view.Place) any {
 	up := view.Crumb{Text: p.Say("footer.sitemap"), To: site.SitemapAddress}
 	if len(p.Site.Decisions) > 0 {
-		up = view.Crumb{Text: p.Say("announced.decision"), To: "quyet-dinh/index.html"}
+		up = view.Crumb{Text: p.Say("announced.decision"), To: site.DecisionsAddress}
 	}
 	v := ChangesPage{Frame: p.Frame("changes", p.Say("footer.changes"), p.Say("changes.lead"), up)}
 	for _, d := range p.Site.Decisions {

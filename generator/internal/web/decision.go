@@ -48,7 +48,7 @@ func decisionPage(p view.Place, x *site.Decision) any {
 	v := DecisionPage{
 		Frame:  p.RecordFrame(x, x.Name, view.KindCrumb(x)),
 		Number: string(x.Number), Signed: p.Day(x.Date.Date), Issuer: x.Issuer, EffectiveOn: p.Day(x.EffectiveFrom.Date),
-		About: x.Name, Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
+		About: x.Name, Body: p.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
 	if x.FileURL != "" {
 		v.File = view.Link{Text: p.Say("document.original"), Href: string(x.FileURL)}

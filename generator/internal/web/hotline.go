@@ -40,7 +40,7 @@ func hotlinePage(p view.Place, x *site.Hotline) any {
 	v := HotlinePage{
 		Frame:  p.RecordFrame(x, x.Name+": "+x.Number.String(), view.KindCrumb(x)),
 		Phones: []view.Phone{p.Phone(x.Number.Phone, "")}, Unit: view.Link{Text: x.Unit}, Holder: x.Holder,
-		Hours: []string{x.Hours}, WhenTo: view.Lines(x.Takes), Body: view.Markdown(x.Body, 0), CheckedOn: p.Day(x.CheckedOn.Date),
+		Hours: []string{x.Hours}, WhenTo: view.Lines(x.Takes), Body: p.Markdown(x.Body, 0), CheckedOn: p.Day(x.CheckedOn.Date),
 	}
 	if x.Role != nil {
 		v.Role = x.Role.Name

@@ -69,11 +69,11 @@ func officePage(p view.Place, x *site.Office) any {
 	v := OfficePage{
 		Frame:       p.RecordFrame(x, x.Does, view.KindCrumb(x)),
 		FormerNames: x.FormerNames, Contact: p.Contact(x), Hotlines: p.Hotlines(x.Hotlines),
-		Does: view.Lines(x.Does), Access: x.Access, Desks: desks(p, x), Boxes: p.Boxes(x), Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
+		Does: view.Lines(x.Does), Access: x.Access, Desks: desks(p, x), Boxes: p.Boxes(x), Body: p.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
 	v.Contact.Office = view.Link{} // the title says it
 	if !x.NameSince.IsZero() {
-		v.NameSince = x.NameSince.Short()
+		v.NameSince = p.Write(x.NameSince)
 	}
 	if x.Parent != nil {
 		v.Parent = p.Office(x.Parent)

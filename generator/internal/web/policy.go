@@ -44,7 +44,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 	v := PolicyPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)),
 		Who:   view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
-		Body: view.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), Source: p.Source(&x.Base),
+		Body: p.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), Source: p.Source(&x.Base),
 		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: untilValue(p, x),
 	}
 	if x.Area != nil {
@@ -106,7 +106,7 @@ func areaPage(p view.Place, a *site.Area) any {
 	g := areaGroup(p, a)
 	g.Title, g.Note = "", ""
 	return PolicyListPage{
-		Frame: p.Frame("policy-list", a.Name, cmp.Or(a.Summary, a.Name), view.Crumb{Text: p.Say("nav.policies"), To: "chinh-sach/index.html"}),
+		Frame: p.Frame("policy-list", a.Name, cmp.Or(a.Summary, a.Name), view.Crumb{Text: p.Say("nav.policies"), To: site.PoliciesAddress}),
 		Lead:  a.Summary, Groups: []view.ItemGroup{g},
 	}
 }

@@ -41,7 +41,7 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(view.PrintAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
 	return v
 }
 
@@ -51,10 +51,10 @@ func allProcedures(p view.Place) any {
 		Frame: p.Frame("procedure-list", p.Say("list.procedures"), p.Say("list.procedures_lead")),
 		Lead:  p.Say("list.procedures_lead"),
 		Count: p.Say("count.procedures", "count", len(view.Current(s.Procedures))),
-		More:  []view.Link{{Text: p.Say("home.a_to_z"), Href: p.Href(site.AZAddress)}, {Text: p.Say("list.by_level"), Href: p.Href(site.LevelFolder + "/index.html")}},
+		More:  []view.Link{{Text: p.Say("home.a_to_z"), Href: p.Href(site.AZAddress)}, {Text: p.Say("list.by_level"), Href: p.Href(site.TopicsAddress(site.LevelFolder))}},
 	}
 	if len(s.LifeEvents) > 0 {
-		v.More = append(v.More, view.Link{Text: p.Say("list.by_life_event"), Href: p.Href(site.LifeEventFolder + "/index.html")})
+		v.More = append(v.More, view.Link{Text: p.Say("list.by_life_event"), Href: p.Href(site.TopicsAddress(site.LifeEventFolder))})
 	}
 	if p.Scene.Split() {
 		v.Lead = p.Say("list.choose_field")

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -69,27 +68,23 @@ type RadioCard struct {
 	Stale    bool
 }
 
-func radioFile(x *site.Radio, ending string) string {
-	return strings.TrimSuffix(x.Base.Address(), ".html") + ending
-}
-
 // radioPages are the pages that no record makes.
 func radioPages(scene *view.Scene) []view.Page {
-	out := []view.Page{scene.Page(view.RadioReport, "site/radio-report", func(p view.Place) any { return p.RadioReport() })}
-	for _, w := range radioWeeks(scene) {
-		out = append(out, scene.Page(weekAddress(w), "site/radio-calendar", func(p view.Place) any { return radioWeek(p, w) }))
+	out := []view.Page{scene.Page(site.RadioReportAddress, "site/radio-report", func(p view.Place) any { return p.RadioReport() })}
+	for _, w := range scene.Site.RadioWeeks() {
+		out = append(out, scene.Page(site.RadioWeekAddress(w), "site/radio-calendar", func(p view.Place) any { return radioWeek(p, w) }))
 	}
-	for _, m := range radioMonths(scene) {
-		out = append(out, scene.Page(monthAddress(m), "site/radio-calendar", func(p view.Place) any { return radioMonth(p, m) }))
+	for _, m := range scene.Site.RadioMonths() {
+		out = append(out, scene.Page(site.RadioMonthAddress(m), "site/radio-calendar", func(p view.Place) any { return radioMonth(p, m) }))
 	}
 	return out
 }
 
 func radioPage(p view.Place, x *site.Radio) any {
 	v := RadioPage{
-		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: site.Length(float64(x.SlotSeconds())), Time: p.TimeOf(x),
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: p.Length(float64(x.SlotSeconds())), Time: p.TimeOf(x),
 		Presenter: x.Presenter, Turns: view.Turns(x), Reckoned: true, Source: p.Source(&x.Base), Stale: p.Stale(x),
-		Sheet: view.Link{Text: p.Say("radio.script_on_paper"), Href: p.Href(view.PrintAddress(x))},
+		Sheet: view.Link{Text: p.Say("radio.script_on_paper"), Href: p.Href(site.SheetAddress(x))},
 	}
 	v.Alternates = append(v.Alternates, view.Alternate{Link: v.Sheet, Medium: "print", Type: "text/html"})
 	for _, a := range x.Airings {
@@ -102,8 +97,8 @@ func radioPage(p view.Place, x *site.Radio) any {
 	}
 	for _, y := range x.Explains {
 		item := view.Item{Link: p.Link(y), Sample: record.Of(y).Sample}
-		if y, ok := y.(*record.Procedure); ok {
-			item.Meta = []string{string(y.Code)}
+		if code := record.TextOf(y, record.Of(y).Kind.Code); code != "" {
+			item.Meta = []string{code}
 		}
 		v.Explains = append(v.Explains, item)
 	}
@@ -113,13 +108,13 @@ func radioPage(p view.Place, x *site.Radio) any {
 	if x.Audio != "" {
 		v.Audio = &view.Audio{Src: p.Href(x.Audio), Type: x.Sound.Type, Synthetic: x.Synthetic}
 		if x.Sound.Seconds > 0 {
-			v.Audio.Length, v.Audio.Size = site.Length(x.Sound.Seconds), sizeText(x.Sound.Bytes)
+			v.Audio.Length, v.Audio.Size = p.Length(x.Sound.Seconds), sizeText(x.Sound.Bytes)
 		}
 	}
 	v.Files = []RadioFile{
-		{view.Link{Text: p.Say("radio.add_to_calendar"), Href: p.Href(radioFile(x, ".ics"))}, p.Say("radio.calendar_file")},
-		{view.Link{Text: p.Say("radio.plain_text"), Href: p.Href(radioFile(x, ".txt"))}, p.Say("radio.plain_text_note")},
-		{view.Link{Text: p.Say("radio.subtitles"), Href: p.Href(radioFile(x, ".vtt"))}, p.Say("radio.subtitles_note")},
+		{view.Link{Text: p.Say("radio.add_to_calendar"), Href: p.Href(site.RadioFileAddress(x, ".ics"))}, p.Say("radio.calendar_file")},
+		{view.Link{Text: p.Say("radio.plain_text"), Href: p.Href(site.RadioFileAddress(x, ".txt"))}, p.Say("radio.plain_text_note")},
+		{view.Link{Text: p.Say("radio.subtitles"), Href: p.Href(site.RadioFileAddress(x, ".vtt"))}, p.Say("radio.subtitles_note")},
 	}
 	return v
 }
@@ -165,7 +160,7 @@ func allRadios(p view.Place) any {
 		return cmp.Compare(b.Cards[0].Next.Day.ISO[:7], a.Cards[0].Next.Day.ISO[:7])
 	})
 	for _, st := range p.Site.Stations {
-		v.Stations = append(v.Stations, RadioFile{view.Link{Text: st.Name, Href: p.Href("phat-thanh/lich-" + st.ID + ".ics")}, st.Place})
+		v.Stations = append(v.Stations, RadioFile{view.Link{Text: st.Name, Href: p.Href(site.RadioStationAddress(st))}, st.Place})
 	}
 	return v
 }
@@ -173,13 +168,13 @@ func allRadios(p view.Place) any {
 func radioWays(p view.Place) []RadioFile {
 	today := p.Site.Date
 	out := []RadioFile{
-		{view.Link{Text: p.Say("radio.this_week"), Href: p.Href(weekAddress(monday(today)))}, ""},
-		{view.Link{Text: p.Say("radio.this_month"), Href: p.Href(monthAddress(firstOfMonth(today)))}, ""},
-		{view.Link{Text: p.Say("radio.schedule_on_paper"), Href: p.Href(view.RadioSheet)}, ""},
-		{view.Link{Text: p.Say("radio.calendar"), Href: p.Href("phat-thanh/lich.ics")}, ".ics"},
+		{view.Link{Text: p.Say("radio.this_week"), Href: p.Href(site.RadioWeekAddress(site.Monday(today)))}, ""},
+		{view.Link{Text: p.Say("radio.this_month"), Href: p.Href(site.RadioMonthAddress(site.FirstOfMonth(today)))}, ""},
+		{view.Link{Text: p.Say("radio.schedule_on_paper"), Href: p.Href(site.RadioSheetAddress)}, ""},
+		{view.Link{Text: p.Say("radio.calendar"), Href: p.Href(site.RadioCalendarAddress)}, ".ics"},
 	}
 	if p.Site.Config.BaseURL != "" {
-		out = append(out, RadioFile{view.Link{Text: "Podcast", Href: p.Href("phat-thanh/podcast.xml")}, p.Say("radio.podcast_note")})
+		out = append(out, RadioFile{view.Link{Text: "Podcast", Href: p.Href(site.PodcastAddress)}, p.Say("radio.podcast_note")})
 	}
-	return append(out, RadioFile{view.Link{Text: p.Say("radio.what_was_on"), Href: p.Href(view.RadioReport)}, p.Say("radio.what_was_on_note")})
+	return append(out, RadioFile{view.Link{Text: p.Say("radio.what_was_on"), Href: p.Href(site.RadioReportAddress)}, p.Say("radio.what_was_on_note")})
 }

@@ -39,44 +39,16 @@ type RadioAiring struct {
 	Again               bool
 }
 
-// radioCalendars is the folder of the weeks and months.
-const radioCalendars = "phat-thanh/lich/"
-
-// radioWeeks are the Mondays of the weeks with something on the air, and of this week.
-func radioWeeks(scene *view.Scene) []vi.Date { return radioPeriods(scene, monday) }
-
-// radioMonths are the first days of such months.
-func radioMonths(scene *view.Scene) []vi.Date { return radioPeriods(scene, firstOfMonth) }
-
-func radioPeriods(scene *view.Scene, start func(vi.Date) vi.Date) []vi.Date {
-	out := []vi.Date{start(scene.Site.Date)}
-	for _, a := range scene.Site.Airings() {
-		out = append(out, start(a.On))
-	}
-	slices.SortFunc(out, vi.Date.Compare)
-	return slices.Compact(out)
-}
-
-func monday(d vi.Date) vi.Date { return d.AddDays(-(int(d.DayOfWeek()) + 6) % 7) }
-
-func firstOfMonth(d vi.Date) vi.Date { return vi.Date{Year: d.Year, Month: d.Month, Day: 1} }
-
-func weekAddress(monday vi.Date) string { return radioCalendars + "tuan-" + monday.String() + ".html" }
-
-func monthAddress(first vi.Date) string {
-	return radioCalendars + fmt.Sprintf("thang-%04d-%02d.html", first.Year, int(first.Month))
-}
-
 // radioDay gathers what is on the air on a day.
 func radioDay(p view.Place, d vi.Date, all []*site.Airing) RadioDay {
 	out := RadioDay{
-		Day: p.Day(d), Name: vi.UpperFirst(d.Weekday()) + ", " + d.Short(), Number: d.Day,
+		Day: p.Day(d), Name: p.Say("radio.on_day", "weekday", p.Upper(p.Speaker().Weekday(d)), "day", d), Number: d.Day,
 		Column: (int(d.DayOfWeek())+6)%7 + 1, Today: d == p.Site.Date,
 	}
 	out.Day.Text = fmt.Sprintf("%02d/%02d", d.Day, int(d.Month))
 	for _, a := range all {
 		if a.On == d {
-			out.Airings = append(out.Airings, RadioAiring{p.Link(a.Radio), a.At.String(), site.Length(float64(a.Radio.SlotSeconds())), a.Station.Name, a.Again})
+			out.Airings = append(out.Airings, RadioAiring{p.Link(a.Radio), a.At.String(), p.Length(float64(a.Radio.SlotSeconds())), a.Station.Name, a.Again})
 		}
 	}
 	if len(out.Airings) == 0 {
@@ -94,13 +66,13 @@ func radioWeek(p view.Place, from vi.Date) any {
 		v.Days = append(v.Days, radioDay(p, from.AddDays(i), all))
 		v.Empty = v.Empty && len(v.Days[i].Airings) == 0
 	}
-	v.Prev, v.Next = radioNeighbours(p, radioWeeks(p.Scene), from, weekAddress, func(d vi.Date) string { return p.Say("radio.week_from", "day", d) })
-	month := firstOfMonth(from)
-	if !slices.Contains(radioMonths(p.Scene), month) {
-		month = firstOfMonth(to)
+	v.Prev, v.Next = radioNeighbours(p, p.Site.RadioWeeks(), from, site.RadioWeekAddress, func(d vi.Date) string { return p.Say("radio.week_from", "day", d) })
+	month := site.FirstOfMonth(from)
+	if !slices.Contains(p.Site.RadioMonths(), month) {
+		month = site.FirstOfMonth(to)
 	}
-	if slices.Contains(radioMonths(p.Scene), month) {
-		v.Other = view.Link{Text: p.Say("radio.whole_month", "month", vi.LowerFirst(monthName(p, month))), Href: p.Href(monthAddress(month))}
+	if slices.Contains(p.Site.RadioMonths(), month) {
+		v.Other = view.Link{Text: p.Say("radio.whole_month", "month", vi.LowerFirst(monthName(p, month))), Href: p.Href(site.RadioMonthAddress(month))}
 	}
 	return v
 }
@@ -118,7 +90,7 @@ func radioMonth(p view.Place, first vi.Date) any {
 		v.Days = append(v.Days, one)
 		v.Empty = v.Empty && len(one.Airings) == 0
 	}
-	v.Prev, v.Next = radioNeighbours(p, radioMonths(p.Scene), first, monthAddress, func(d vi.Date) string { return monthName(p, d) })
+	v.Prev, v.Next = radioNeighbours(p, p.Site.RadioMonths(), first, site.RadioMonthAddress, func(d vi.Date) string { return monthName(p, d) })
 	return v
 }
 

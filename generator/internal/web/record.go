@@ -44,7 +44,7 @@ func recordPage(p view.Place, x record.Record) any {
 	b := record.Of(x)
 	v := RecordPage{
 		Frame:  p.RecordFrame(x, x.Title(), view.KindCrumb(x)),
-		Record: x, Facts: p.Facts(x), Body: view.Markdown(b.Body, 0), Source: p.Source(b),
+		Record: x, Facts: p.Facts(x), Body: p.Markdown(b.Body, 0), Source: p.Source(b),
 	}
 	v.Kind, v.Alternates = "record", p.OnPaper(x)
 	return v

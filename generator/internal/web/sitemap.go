@@ -32,16 +32,16 @@ func sitemap(p view.Place) any {
 		}
 		return out
 	}
-	add(p.Say("list.by_field"), site.FieldFolder+"/index.html", topics(s.Fields, site.FieldFolder))
-	add(p.Say("list.life_events"), site.LifeEventFolder+"/index.html", topics(s.LifeEvents, site.LifeEventFolder))
-	add(p.Say("search.level"), site.LevelFolder+"/index.html", topics(s.Levels, site.LevelFolder))
+	add(p.Say("list.by_field"), site.TopicsAddress(site.FieldFolder), topics(s.Fields, site.FieldFolder))
+	add(p.Say("list.life_events"), site.TopicsAddress(site.LifeEventFolder), topics(s.LifeEvents, site.LifeEventFolder))
+	add(p.Say("search.level"), site.TopicsAddress(site.LevelFolder), topics(s.Levels, site.LevelFolder))
 	for _, e := range s.MapMenu() {
 		add(p.EntryWords(e), e.To(), drawingOf(e.Kind).Branch(p))
 	}
 	add(p.Say("nav.look_up"), site.SearchAddress, []view.Link{
 		{Text: p.Say("search.title"), Href: p.Href(site.SearchAddress)}, {Text: p.Say("list.a_to_z"), Href: p.Href(site.AZAddress)},
 		{Text: p.Say("footer.changes"), Href: p.Href(site.ChangesAddress)}, {Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)},
-		{Text: p.Say("nav.sheets"), Href: p.Href(site.PrintFolder + "/index.html")}, {Text: p.Say("nav.kiosk"), Href: p.Href(site.KioskFolder + "/index.html")},
+		{Text: p.Say("nav.sheets"), Href: p.Href(site.SheetsAddress)}, {Text: p.Say("nav.kiosk"), Href: p.Href(site.KioskHomeAddress)},
 	})
 	return v
 }

@@ -104,7 +104,7 @@ func taskPage(p view.Place, x *site.Task) any {
 		Frame: p.RecordFrame(x, view.FirstLine(x.Duty, 150), view.KindCrumb(x)),
 		State: taskState(p, x.State), Duty: view.Lines(x.Duty), Plan: x.Plan, Section: x.Section, Number: x.Number,
 		Lead: taskLead(p, x), Units: view.Known(x.Units), Product: view.Lines(x.Product), Deadline: view.Stated(x.Deadline.Words),
-		DoneOn: p.Day(x.DoneOn.Date), Reason: x.Reason, Body: view.Markdown(x.Body, 0), Source: p.Source(&x.Base),
+		DoneOn: p.Day(x.DoneOn.Date), Reason: x.Reason, Body: p.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
 	if x.PlanNumber != "" {
 		v.Plan += p.Say("task.plan_numbered", "number", string(x.PlanNumber))

@@ -31,7 +31,7 @@ func topicPages(scene *view.Scene) []view.Page {
 		if len(g.topics) == 0 {
 			continue
 		}
-		out = append(out, scene.Page(g.folder+"/index.html", "site/topic-index", func(p view.Place) any {
+		out = append(out, scene.Page(site.TopicsAddress(g.folder), "site/topic-index", func(p view.Place) any {
 			return topicIndex(p, g.folder, p.Say(g.title), p.Say(g.lead), g.topics)
 		}))
 		for _, t := range g.topics {
@@ -49,7 +49,7 @@ func topicIndex(p view.Place, folder, title, lead string, topics []*site.Topic) 
 
 func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 	v := ProcedureListPage{
-		Frame: p.Frame("procedure-list", t.Name, cmp.Or(t.Summary, t.Name), view.Crumb{Text: index, To: folder + "/index.html"}),
+		Frame: p.Frame("procedure-list", t.Name, cmp.Or(t.Summary, t.Name), view.Crumb{Text: index, To: site.TopicsAddress(folder)}),
 		Lead:  t.Summary, Count: p.CountOf(t),
 	}
 	if len(t.Procedures) > view.OnePage && folder != site.FieldFolder {

@@ -144,7 +144,7 @@ func (r *reader) word(key string, w word, into map[string]word) {
 		vietnamese := r.book.tables[Vietnamese]
 		if !vietnamese.Has(key) {
 			near := vi.Nearest(key, slices.Sorted(maps.Keys(vietnamese.words)))
-			nearVi, nearEn := didYouMean(near)
+			nearVi, nearEn := problem.DidYouMean(near)
 			r.fault("E406", key, "key", key, "near", nearVi, "near_en", nearEn)
 			return
 		}
@@ -192,11 +192,4 @@ func braced(places []string) string {
 		return "–"
 	}
 	return "{" + strings.Join(places, "}, {") + "}"
-}
-
-func didYouMean(near string) (vietnamese, english string) {
-	if near == "" {
-		return "", ""
-	}
-	return "; có phải là “" + near + "”?", "; did you mean “" + near + "”?"
 }

@@ -1,4 +1,4 @@
-// Package kindtest has a kind of record that nothing but tests knows: a consultation of
+// Package kindtest has a kind of record that nothing but tests knows: a contest of
 // the people. Each room's test adds it to the table of kinds and asks the room for what
 // the kind's row says; a room that asks for a kind by its name knows nothing of it.
 package kindtest
@@ -11,15 +11,15 @@ import (
 	"niemyet/generator/internal/record"
 )
 
-// Consultation asks people what they think, between two days.
-type Consultation struct {
-	Name      string     `key:"name" vi:"Tên cuộc lấy ý kiến (ngắn)" en:"Name" need:"yes" eg:"Lấy ý kiến về quy hoạch" part:"Lấy ý kiến việc gì"`
-	Number    string     `key:"number" vi:"Số văn bản" en:"Number" eg:"12/LYK"`
+// Contest asks for works, between two days.
+type Contest struct {
+	Name      string     `key:"name" vi:"Tên cuộc thi (ngắn)" en:"Name" need:"yes" eg:"Thi vẽ về quy hoạch" part:"Thi gì"`
+	Number    string     `key:"number" vi:"Số văn bản" en:"Number" eg:"12/CT"`
 	Area      string     `key:"area" vi:"Mảng" en:"Area" from:"areas" eg:"y-te"`
-	Summary   string     `key:"summary" vi:"Tóm tắt" en:"Summary" is:"long" eg:"Xin ý kiến về đường mới"`
-	OpenFrom  record.Day `key:"open_from" vi:"Nhận ý kiến từ ngày" en:"Open from" need:"yes" eg:"2026-11-01" part:"Khi nào, ở đâu"`
-	OpenUntil record.Day `key:"open_until" vi:"Nhận ý kiến đến hết ngày" en:"Open until" eg:"2026-12-31"`
-	Office    string     `key:"office" vi:"Gửi ý kiến về (bản ghi cơ quan)" en:"Office" ref:"office" eg:"mot-cua"`
+	Summary   string     `key:"summary" vi:"Tóm tắt" en:"Summary" is:"long" eg:"Mời thi vẽ về đường mới"`
+	OpenFrom  record.Day `key:"open_from" vi:"Nhận bài từ ngày" en:"Open from" need:"yes" eg:"2026-11-01" part:"Khi nào, ở đâu"`
+	OpenUntil record.Day `key:"open_until" vi:"Nhận bài đến hết ngày" en:"Open until" eg:"2026-12-31"`
+	Office    string     `key:"office" vi:"Gửi bài về (bản ghi cơ quan)" en:"Office" ref:"office" eg:"mot-cua"`
 	About     []string   `key:"about" vi:"Về các bản ghi" en:"About" ref:"any" eg:"thu-tuc/khai-sinh"`
 	Secret    string     `key:"secret" vi:"Ghi chú nội bộ" en:"Internal note" say:"-" eg:"hỏi lại"`
 
@@ -28,7 +28,7 @@ type Consultation struct {
 	record.Base
 }
 
-// Session is one meeting of a consultation.
+// Session is one meeting of a contest.
 type Session struct {
 	On     record.Day `key:"on" vi:"Ngày" en:"Day" need:"yes" eg:"2026-12-01"`
 	Office string     `key:"office" vi:"Họp ở (bản ghi cơ quan)" en:"Office" ref:"office" eg:"mot-cua"`
@@ -43,26 +43,26 @@ type Paper struct {
 }
 
 // Title implements record.Record.
-func (c *Consultation) Title() string { return c.Name }
+func (c *Contest) Title() string { return c.Name }
 
-// Kind is the row of consultations.
+// Kind is the row of contests.
 func Kind() *record.Kind {
 	return &record.Kind{
-		Name: "consultation", Folder: "lay-y-kien", New: func() record.Record { return &Consultation{} },
-		Title: problem.Text{Vi: "Lấy ý kiến Nhân dân", En: "Consultations"}, One: problem.Text{Vi: "cuộc lấy ý kiến", En: "consultation"},
+		Name: "contest", Folder: "cuoc-thi", New: func() record.Record { return &Contest{} },
+		Title: problem.Text{Vi: "Cuộc thi, hội thi", En: "Contests"}, One: problem.Text{Vi: "cuộc thi", En: "contest"},
 
 		Period:  record.Period{From: "open_from", Until: "open_until", Told: true},
 		Unique:  []record.Unique{{Key: "number"}},
 		Group:   "area",
 		Answers: []string{"office"},
 		Menu:    record.Menu{Main: record.Entry{Rank: 35}, Map: record.Entry{Rank: 15}},
-		Sheet:   record.Sheet{Letters: "yk-", Main: true, Body: true},
+		Sheet:   record.Sheet{Letters: "ct-", Main: true, Body: true},
 		Kiosk:   record.Kiosk{Shows: record.EveryRecord},
 		Search: record.Search{Rank: 2, Bonus: 20000, Group: "area",
 			Words: func(r record.Record) record.SearchWords {
-				return record.SearchWords{Aliases: []string{"góp ý " + r.Title()}, Near: r.(*Consultation).Summary}
+				return record.SearchWords{Aliases: []string{"góp ý " + r.Title()}, Near: r.(*Contest).Summary}
 			},
-			Facts: func(r record.Record) []string { return []string{r.(*Consultation).OpenUntil.Short()} },
+			Facts: func(r record.Record) []string { return []string{r.(*Contest).OpenUntil.Short()} },
 		},
 		Review: record.Review{Days: 90},
 		Import: record.Import{Same: []string{"number"}, Once: true, Names: map[string]string{"viec hoi dan": "name"}},
@@ -78,17 +78,17 @@ func Add(t testing.TB) *record.Kind {
 	return k
 }
 
-// File is where a consultation of the name stands.
-func File(name string) string { return record.ContentDir + "/lay-y-kien/" + name + ".md" }
+// File is where a contest of the name stands.
+func File(name string) string { return record.ContentDir + "/cuoc-thi/" + name + ".md" }
 
-// Text is a consultation that is in force on 23/11/2026 in the base site of package site.
+// Text is a contest that is in force on 23/11/2026 in the base site of package site.
 // Edits are pairs of old and new text.
 func Text(edits ...string) string {
 	return strings.NewReplacer(edits...).Replace(`+++
-name = "Lấy ý kiến về đường mới"
-number = "12/LYK"
+name = "Thi vẽ về đường mới"
+number = "12/CT"
 area = "y-te"
-summary = "Xin ý kiến về đường mới qua chợ"
+summary = "Mời thi vẽ về đường mới qua chợ"
 open_from = 2026-11-01
 open_until = 2026-12-10
 office = "mot-cua"

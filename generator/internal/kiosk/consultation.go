@@ -1,0 +1,36 @@
+package kiosk
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("consultation", Drawing{
+		Card:  of(consultationScreen),
+		Facts: of(func(p view.Place, x *site.Consultation) []string { return []string{p.ConsultationTerm(x)} }),
+		Way:   &Way{Rank: 25, Icon: "people"},
+	})
+}
+
+// ConsultationScreen is kiosk/consultation.html.
+type ConsultationScreen struct {
+	view.Frame
+	view.ConsultationView
+	QR      template.HTML // of the official channel: a phone can go where the kiosk must not
+	Body    template.HTML
+	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+}
+
+func consultationScreen(p view.Place, x *site.Consultation) any {
+	v := ConsultationScreen{Frame: frame(p, "consultation", x.Title(), listOf(x.Base.Kind)), ConsultationView: p.Consultation(x)}
+	v.Sample = v.Sample || x.Base.Sample
+	v.Banner = p.ConsultationBanner(x)
+	if to := v.Answer.Channel.Href; to != "" {
+		v.QR, v.Answer.Channel.Href = view.QR(to, p.Plain(p.Say("consultation.channel"))), ""
+	}
+	v.Body, v.Related = prose(p, x)
+	return v
+}

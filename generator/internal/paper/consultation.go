@@ -1,0 +1,80 @@
+package paper
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("consultation", Drawing{
+		Sheets: consultationSheets,
+		Ended:  func(p view.Place, _ record.Record) string { return p.Say("consultation.sheet_ended") },
+	})
+}
+
+// ConsultationSheet is print/consultation.html: what is asked and how to answer, later
+// what came of it.
+type ConsultationSheet struct {
+	view.Frame
+	view.ConsultationView
+	Sheet   view.Sheet
+	Body    template.HTML
+	Channel template.HTML // the QR code of the official channel
+}
+
+// AnswerFormPage is print/answer-form.html: the form on which one answers by hand.
+type AnswerFormPage struct {
+	view.Frame
+	view.ConsultationView
+	Sheet   view.Sheet
+	About   string
+	Channel template.HTML
+}
+
+func consultationSheets(scene *view.Scene) (out []Sheet) {
+	for _, x := range site.RecordsOf[*site.Consultation](scene.Site) {
+		sheet := Sheet{Path: site.SheetAddress(x), Layout: "print/consultation", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return consultationSheet(p, x, paper) }}
+		group := Group{RankNotices, "lay-y-kien", scene.Say("consultation.title")}
+		if x.Stage != record.StageClosed {
+			sheet.Title, sheet.Group = x.Title(), group
+		}
+		out = append(out, sheet)
+		if to := site.AnswerFormAddress(x); to != "" {
+			out = append(out, Sheet{
+				Path: to, Layout: "print/answer-form", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return answerForm(p, x, paper) },
+				Title: scene.Say("consultation.form_of", "name", x.Title()), Group: group,
+			})
+		}
+	}
+	return out
+}
+
+func consultationSheet(p view.Place, x *site.Consultation, paper view.PaperSize) any {
+	v := ConsultationSheet{Frame: frame(p, x, "consultation", x.Title()), ConsultationView: p.Consultation(x), Sheet: p.SheetOf(edition.Code(x), paper), Body: p.Markdown(x.Body, 1)}
+	v.Banner, v.Sheet.Large = p.ConsultationBanner(x), true
+	v.Channel = channelCode(p, &v.ConsultationView)
+	if form := v.Answer.Form; form.Href != "" {
+		v.Alternates = append(v.Alternates, view.Alternate{Link: form, Medium: "print", Type: "text/html"})
+	}
+	return v
+}
+
+func answerForm(p view.Place, x *site.Consultation, paper view.PaperSize) any {
+	v := AnswerFormPage{Frame: frame(p, x, "answer-form", p.Say("consultation.form")), ConsultationView: p.Consultation(x), Sheet: p.SheetOf(edition.Code(x), paper), About: x.Title()}
+	v.Channel = channelCode(p, &v.ConsultationView)
+	return v
+}
+
+// channelCode is the QR code of the official channel. On paper its address is read, not
+// followed.
+func channelCode(p view.Place, v *view.ConsultationView) template.HTML {
+	to := v.Answer.Channel.Href
+	if v.Answer.Channel.Href = ""; to == "" {
+		return ""
+	}
+	return view.QR(to, p.Say("consultation.channel"))
+}

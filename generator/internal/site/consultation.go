@@ -1,0 +1,82 @@
+package site
+
+import (
+	"cmp"
+
+	"niemyet/generator/internal/record"
+)
+
+// Consultation is a consultation record with what it refers to.
+type Consultation struct {
+	*record.Consultation
+	Stage     record.Stage
+	Office    *Office
+	Boxes     []*Office
+	Hotlines  []*Hotline
+	About     []record.Record
+	Documents []Draft
+}
+
+// Draft is a document to be read and the record that shows it.
+type Draft struct {
+	record.Draft
+	Record record.Record // may be nil
+}
+
+var (
+	_ = typed(func(r *record.Consultation) *Consultation { return &Consultation{Consultation: r} })
+	_ = linking(linkConsultation)
+	_ = checking(checkConsultation)
+)
+
+// Sends tells where an answer on paper goes: to the address of the record, else to its
+// office's.
+func (c *Consultation) Sends() string {
+	if c.Office == nil {
+		return c.ReplyTo
+	}
+	address := c.Office.Office.Address
+	if record.Unknown(address) {
+		address = ""
+	}
+	return cmp.Or(c.ReplyTo, address)
+}
+
+// TakesForms tells whether there is a form to answer on: not when it is too late.
+func (c *Consultation) TakesForms() bool {
+	return c.Stage == record.StageOpen || c.Stage == record.StageComing
+}
+
+// linkConsultation also says how it stands: one whose outcome is known holds what it says,
+// though it takes no more opinions.
+func linkConsultation(l *linker, c *Consultation) {
+	c.Stage = c.StageOn(l.opt.Date)
+	if c.Stage == record.StageOutcome {
+		l.site.states[&c.Base] = InForce
+	}
+	c.Office = referred[*Office](l, c, "office")
+	c.Boxes = referredAll[*Office](l, c, "boxes", len(c.Consultation.Boxes))
+	c.Hotlines = referredAll[*Hotline](l, c, "hotlines", len(c.Consultation.Hotlines))
+	c.About = referredAll[record.Record](l, c, "about", len(c.Consultation.About))
+	for i, d := range c.Consultation.Documents {
+		c.Documents = append(c.Documents, Draft{d, referred[record.Record](l, c, "documents."+itoa(i)+".record")})
+	}
+}
+
+// outcomeDays is how long people wait at most to hear what came of their opinions, before
+// we say that they wait.
+const outcomeDays = 30
+
+func checkConsultation(l *linker, c *Consultation) {
+	if days := c.OpenUntil.DaysUntil(l.opt.Date); c.Stage == record.StageClosed && days > outcomeDays {
+		l.fault("W947", c, "open_until", "until", c.OpenUntil.Short(), "days", itoa(days))
+	}
+	for i, o := range c.Boxes {
+		if len(o.Boxes) == 0 {
+			l.fault("E948", c, "boxes."+itoa(i), "office", o.Name)
+		}
+	}
+	if c.Office != nil && c.Sends() == "" {
+		l.fault("W949", c, "office", "office", c.Office.Name)
+	}
+}

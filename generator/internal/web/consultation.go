@@ -1,0 +1,71 @@
+package web
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("consultation", Drawing{
+		List: allConsultations, ListLayout: "page-list", Item: of(consultationPage),
+		Facts: of(func(p view.Place, x *site.Consultation) []string {
+			return append(inShort(x.Summary), p.ConsultationTerm(x))
+		}),
+	})
+}
+
+// ConsultationPage is site/consultation.html.
+type ConsultationPage struct {
+	view.Frame
+	view.ConsultationView
+	Body   template.HTML // under an h2: its headings start at h3
+	About  []view.Item
+	Source view.Source
+}
+
+// stages are the parts of the list: what takes opinions stands first.
+var stages = []struct {
+	stage     record.Stage
+	id, title string
+}{
+	{record.StageOpen, "dang-lay-y-kien", "consultation.now"},
+	{record.StageComing, "sap-lay-y-kien", "consultation.soon"},
+	{record.StageClosed, "cho-ket-qua", "consultation.waiting"},
+	{record.StageOutcome, "da-co-ket-qua", "consultation.answered"},
+}
+
+func allConsultations(p view.Place) any {
+	lead := p.Say("consultation.lead")
+	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("consultation.title"), lead), Lead: lead}
+	for _, s := range stages {
+		g := view.ItemGroup{ID: s.id, Title: p.Say(s.title)}
+		for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
+			if x.Stage == s.stage {
+				g.Items = append(g.Items, view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+			}
+		}
+		if len(g.Items) > 0 {
+			v.Groups = append(v.Groups, g)
+		}
+	}
+	return v
+}
+
+func consultationPage(p view.Place, x *site.Consultation) any {
+	v := ConsultationPage{
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), ConsultationView: p.Consultation(x),
+		Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base),
+	}
+	for _, y := range x.About {
+		v.About = append(v.About, view.Item{Link: p.Link(y), Sample: record.Of(y).Sample})
+	}
+	v.Banner = p.ConsultationBanner(x)
+	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
+	if v.Answer.Form.Href != "" {
+		v.Alternates = append(v.Alternates, view.Alternate{Link: v.Answer.Form, Medium: "print", Type: "text/html"})
+	}
+	return v
+}
