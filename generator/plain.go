@@ -14,7 +14,7 @@ import (
 )
 
 // sourceParts are what a source is read from: nothing else in its folder is opened.
-var sourceParts = []string{site.ConfigFile, record.ContentDir, "layouts", "static", "so-sach", importDir}
+var sourceParts = []string{site.ConfigFile, record.ContentDir, "layouts", "static", "so-sach", "nhap"}
 
 // plain is a source of files and folders alone: what is anything else (a pipe, a device, a
 // link out of the source, a link in a circle) is not there. Opening a pipe waits for ever,
@@ -86,7 +86,7 @@ func strange(root *os.Root, name string, below bool) problem.Text {
 	case link && info.IsDir() && below:
 		return linkToFolder
 	case !info.IsDir() && !info.Mode().IsRegular():
-		return notPlain
+		return record.NoFile
 	}
 	return problem.Text{}
 }

@@ -39,5 +39,4 @@ var (
 	linkOut      = problem.Text{Vi: "lối tắt dẫn ra ngoài thư mục của trang", En: "the link leads out of the site's folder"}
 	linkNowhere  = problem.Text{Vi: "lối tắt không dẫn đến đâu, hoặc dẫn vòng tròn", En: "the link leads nowhere, or in a circle"}
 	linkToFolder = problem.Text{Vi: "lối tắt đến một thư mục", En: "it is a link to a folder"}
-	notPlain     = problem.Text{Vi: "là ống, thiết bị hay ổ cắm, không phải tệp", En: "it is a pipe, a device or a socket, no file"}
 )

@@ -141,7 +141,7 @@ func readFile(fsys fs.FS, f file, before parsed, changed bool) parsed {
 	}
 	now := parsed{size: info.Size(), modified: info.ModTime()}
 	if !info.Mode().IsRegular() { // opening a pipe waits for ever
-		now.found = problem.List{problem.New("E116", problem.Place{File: f.name}, "why", problem.Both(noFile))}
+		now.found = problem.List{problem.New("E116", problem.Place{File: f.name}, "why", problem.Both(NoFile))}
 		return now
 	}
 	if info.Size() > maxFile {
@@ -162,4 +162,5 @@ func readFile(fsys fs.FS, f file, before parsed, changed bool) parsed {
 	return now
 }
 
-var noFile = problem.Text{Vi: "là ống, thiết bị hay ổ cắm, không phải tệp", En: "it is a pipe, a device or a socket, no file"}
+// NoFile is why a name that opens as none is not read.
+var NoFile = problem.Text{Vi: "là ống, thiết bị hay ổ cắm, không phải tệp", En: "it is a pipe, a device or a socket, no file"}

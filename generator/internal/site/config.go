@@ -121,6 +121,9 @@ func ReadConfig(fsys fs.FS) (*Config, error) {
 // when there are problems.
 func readConfig(fsys fs.FS) (*Config, problem.List, error) {
 	cfg := &Config{}
+	if info, err := fs.Stat(fsys, ConfigFile); err == nil && !info.Mode().IsRegular() { // opening a pipe waits for ever
+		return cfg, problem.List{problem.New("E116", problem.Place{File: ConfigFile}, "why", problem.Both(record.NoFile))}, nil
+	}
 	raw, err := fs.ReadFile(fsys, ConfigFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return cfg, problem.List{problem.New("E401", problem.Place{File: ConfigFile})}, nil
