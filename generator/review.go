@@ -54,9 +54,10 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 	if within < 0 {
 		within = s.Config.Within()
 	}
-	r := review.Of(s, found, past, review.Options{Within: within, Owner: f.owner})
+	posted := postedOf(s, from.source, past, found.Failed())
+	r := review.Of(s, found, posted, review.Options{Within: within, Owner: f.owner})
 	if f.owner != "" && len(r.Owners) == 0 {
-		all := review.Of(s, found, past, review.Options{Within: within})
+		all := review.Of(s, found, posted, review.Options{Within: within})
 		return wrong(noOwner, f.owner, strings.Join(all.Names(), "; "))
 	}
 	if err := a.tellReview(r, f); err != nil {

@@ -32,12 +32,20 @@ func (l *layouts) named(name string) *template.Template {
 func loadLayouts(files fs.FS) (*layouts, problem.List) {
 	said, found := readLexicon(files)
 	l := &layouts{byName: map[string]*template.Template{}, words: said}
+	found = append(found, l.load(files, media)...)
+	said.gather(l.byName)
+	return l, found
+}
+
+// load parses the layouts of some media.
+func (l *layouts) load(files fs.FS, media []string) (found problem.List) {
+	said := l.words
 	fail := func(name string, err error) { found = append(found, layoutProblem(name, err)) }
 
 	components := template.New("").Option("missingkey=error").Funcs(said.functions("site"))
 	if err := parseRooms(components, files); err != nil {
 		fail("components", err)
-		return l, found
+		return found
 	}
 	for _, medium := range media {
 		base, err := components.Clone()
@@ -70,8 +78,7 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 			l.byName[name] = t
 		}
 	}
-	said.gather(l.byName)
-	return l, found
+	return found
 }
 
 func parseAll(t *template.Template, files fs.FS, folder string) error {
