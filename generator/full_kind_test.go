@@ -132,7 +132,7 @@ func smallSite(t *testing.T, layouts fs.FS, day vi.Date, history edition.History
 	if len(bad) > 0 {
 		t.Fatal(bad)
 	}
-	b.scene, b.history, b.pages = r, r.Scene().Posted().History(), map[string]string{}
+	b.scene, b.history, b.pages = r, r.History(), map[string]string{}
 	var lock sync.Mutex
 	bad, err = r.Outputs(func(o render.Output) error {
 		lock.Lock()

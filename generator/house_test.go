@@ -56,7 +56,7 @@ var roomsOnTheWay = map[string][]string{
 }
 
 // forTests are packages that only tests import.
-var forTests = []string{"kindtest", "kindtest/drawn", "national"}
+var forTests = []string{"bounded", "kindtest", "kindtest/drawn", "national"}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -44,7 +43,7 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 	if err != nil {
 		return err
 	}
-	past, bad, err := edition.Read(os.DirFS(from.source))
+	past, bad, err := edition.Read(plainFiles(from.source))
 	if err != nil {
 		return machineError{err}
 	}

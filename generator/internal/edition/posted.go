@@ -27,7 +27,8 @@ type Posted struct {
 // made is a thing whose edition is made once.
 type made struct {
 	Thing
-	edition func() *Edition
+	edition  func() *Edition
+	versions func() []Version
 }
 
 // NewPosted is what is posted of a site. The speaker says what has changed.
@@ -40,7 +41,7 @@ func NewPosted(s *site.Site, past History, things []Thing, speaker words.Speaker
 	})
 	for _, t := range things {
 		p.forms[BaseOf(t.Code)] = append(p.forms[BaseOf(t.Code)], t.Code)
-		p.things[t.Code] = &made{t, sync.OnceValue(func() *Edition { return p.print(t) })}
+		p.things[t.Code] = &made{t, sync.OnceValue(func() *Edition { return p.print(t) }), sync.OnceValue(func() []Version { return p.withToday(t.Code) })}
 	}
 	return p
 }
@@ -109,6 +110,14 @@ func (p *Posted) Past() History { return p.past }
 
 // Versions are those of one code, in order of time, that of today included.
 func (p *Posted) Versions(code string) []Version {
+	if m := p.things[code]; m != nil {
+		return m.versions()
+	}
+	return p.past[code]
+}
+
+// withToday adds the version of today to those of a code.
+func (p *Posted) withToday(code string) []Version {
 	if e := p.Edition(code); e != nil && !e.Undrawn {
 		out, _ := History{code: p.past[code], BaseOf(code): p.past[BaseOf(code)]}.With(map[string]*Edition{code: e}, p.on)
 		return out[code]

@@ -25,10 +25,6 @@ func decisionSheets(scene *view.Scene) (out []Sheet) {
 	return out
 }
 
-func decisionAddress(d *site.Decision) string {
-	return site.PrintFolder + "/quyet-dinh/" + d.ID + ".html"
-}
-
 func decisionTable(p view.Place, d *site.Decision, wear view.Sheet) any {
 	title := p.Say("table.of_decision", "decision", d.Title())
 	v := TablePage{Frame: frame(p, d, "table", title), Sheet: wear}

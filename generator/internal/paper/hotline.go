@@ -40,8 +40,6 @@ type HotlinesPage struct {
 	Notes  []string // "Không tiếp nhận khiếu nại, tố cáo qua số này"
 }
 
-const hotlineSheet = site.PrintFolder + "/duong-day-nong.html"
-
 func hotlines(p view.Place, wear view.Sheet) any {
 	v := HotlinesPage{Sheet: wear, Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.RequiredLines()}
 	for _, g := range p.HotlineGroups() {

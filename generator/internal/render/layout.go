@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"io/fs"
 	"path"
+	"regexp"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -117,12 +118,17 @@ func tighten(text string) string {
 	return b.String()
 }
 
+// faultyFile finds the file in what html/template says: the component, not the page that uses it.
+var faultyFile = regexp.MustCompile(`template: (\S+/\S+\.html):\d+`)
+
 // layoutProblem tells a fault of a layout. The embedded layouts are tested, so a
 // fault is in a file that the user laid over one of them.
 func layoutProblem(name string, err error) problem.Problem {
 	var tagged *template.Error
 	place := problem.Place{File: "layouts/" + name + ".html"}
-	if errors.As(err, &tagged) && tagged.Name != "" {
+	if m := faultyFile.FindStringSubmatch(err.Error()); m != nil {
+		place.File = "layouts/" + m[1]
+	} else if errors.As(err, &tagged) && tagged.Name != "" {
 		place.File = "layouts/" + tagged.Name
 	}
 	return problem.New("E404", place, "detail", err.Error())

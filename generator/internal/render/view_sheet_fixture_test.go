@@ -2,6 +2,7 @@ package render
 
 import (
 	"niemyet/generator/internal/paper"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/web"
 )
@@ -33,6 +34,9 @@ func fxSheetPages() []fxPage {
 			Grounds: []string{"Căn cứ một", "Căn cứ hai"}, Urgency: "KHẨN", Text: text, Authority: []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}, Signer: "Nguyễn Văn Mẫu", Recipients: []string{"Như trên", "Lưu: VT, VP"},
 		}},
 		{"in/buoi-hop/mau.html", "print", "record", paper.RecordPage{Frame: print("record", "Đối thoại quý IV"), Sheet: sheet(view.A4), What: "Buổi họp", Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Body: "<h3>Chuẩn bị</h3><p>Mang câu hỏi.</p>"}},
+		{"in/lay-y-kien/mau.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về tên đường"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), Body: "<p>Đường mới mở.</p>", Channel: view.QR("https://example.vn/", "Mã QR")}},
+		{"in/lay-y-kien/ket-qua.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về giờ làm việc"), ConsultationView: fxConsultation(record.StageOutcome, "../../"), Sheet: sheet(view.A4)}},
+		{"in/phieu-gop-y/mau.html", "print", "answer-form", paper.AnswerFormPage{Frame: print("answer-form", "Phiếu góp ý"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), About: "Lấy ý kiến về tên đường", Channel: view.QR("https://example.vn/", "Mã QR")}},
 		{"in/thong-bao/mau-phu-luc-1.html", "print", "appendix", paper.AppendixPage{Frame: print("appendix", "Phụ lục I"), Sheet: sheet(view.A4), Part: part}},
 		{"in/chu-lon/mau.html", "print", "notice-large", paper.LargeNoticePage{Frame: print("notice-large", "Về việc niêm yết"), Sheet: sheet(view.A4), What: "Thông báo số 05/TB-UBND", Text: text, By: "UBND"}},
 		{"in/nhanh/khai-sinh.html", "print", "quick", paper.QuickPage{Frame: print("quick", "Đăng ký khai sinh"), Sheet: sheet(view.A5), ProcedureView: fxProcedure("../../"), Bring: []string{"Tờ khai"}, More: "và 2 giấy tờ khác"}},
