@@ -105,7 +105,7 @@
         var t = '\u0301\u0300\u0309\u0303\u0323'.indexOf(c)
         if (t >= 0) tone = t + 1
         else if ('âêôăơư'.indexOf(t = (shape[last] + c).normalize('NFC')) >= 0) shape[last] = t
-      } else if ("'’ʼ\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff".indexOf(c) < 0) end()
+      } else if (!"'’ʼ\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff".includes(c)) end()
     }
     end()
     return out
@@ -149,7 +149,7 @@
         var t = 'zsfrxj'.indexOf(c)
         if (t >= 0 && vowel()) { tone = t; changed = true } else if (c === 'w') {
           if (!horn()) { k.push('ư'); changed = true }
-        } else if (!('aeod'.indexOf(c) >= 0 && mark(c, { a: 'â', e: 'ê', o: 'ô', d: 'đ' }[c]))) k.push(c)
+        } else if (!('aeod'.includes(c) && mark(c, { a: 'â', e: 'ê', o: 'ô', d: 'đ' }[c]))) k.push(c)
       }
     }
     return changed ? k.join('') + (tone ? '\u0301\u0300\u0309\u0303\u0323'[tone - 1] : '') : ''
@@ -163,7 +163,7 @@
   function readDirectory() {
     if (dir) return dir
     var all = lines('m'), head = all[0].split(' ').map(Number)
-    if (head[0] !== 2) throw new Error('niemyet: no index')
+    if (head[0] !== 3) throw new Error('niemyet: no index')
     all[1].split(' ').forEach(pair => {
       var named = pair.split('=')
       rank[named[0]] = +named[1]
@@ -171,7 +171,7 @@
     dir = {
       docs: head[1], perSummary: head[3], deep: head[4], kinds: all[2].split('\t'), terms: [], weights: [], synonym: [],
       termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), synonymFirst: sums(all[7]),
-      popular: [], size: [], owner: [], aliases: {}, groups: [], groupOf: [], number: {},
+      popular: valuesOf(all[8]), size: valuesOf(all[9]), aliases: {}, ages: {}, groups: [], groupOf: [], number: Object.create(null),
     }
     var last = ''
     all[3].replace(/([0-9])([a-z0-9]*)([A-Z])([*-]?)/g, (_, n, rest, weight, star) => {
@@ -181,17 +181,14 @@
       dir.weights.push(weight.charCodeAt(0) - 65)
       dir.synonym.push(star)
     })
-    for (var i = 0; i < dir.docs; i++) {
-      dir.popular.push(value[all[8][i]])
-      dir.owner.push(i)
-    }
-    for (i = 0; i < all[9].length; i++) dir.size.push(value[all[9][i]])
+    dir.owner = dir.popular.map((_, doc) => doc)
     sums(all[10]).forEach((doc, i) => {
       dir.owner.push(doc);
       (dir.aliases[doc] = dir.aliases[doc] || []).push(dir.docs + i)
     })
     var at = 0
-    all.slice(11).forEach(line => {
+    for (var r = reader(all[11]), doc = 0; r.more();) (dir.ages[doc += r.next()] = dir.ages[doc] || []).push([r.next(), r.next()])
+    all.slice(12).forEach(line => {
       var m = /^(\d+) (\d+) ?(.*)/.exec(line)
       if (m) dir.groups.push({ kind: +m[1], first: at, end: at += +m[2], name: m[3], keys: words(m[3]).map(keyOf) })
       while (dir.groupOf.length < at) dir.groupOf.push(dir.groups.length - 1)
@@ -199,9 +196,10 @@
     return dir
   }
 
+  function valuesOf(line) { return Array.from(line, c => value[c]) }
   function list(line) { return line ? line.split(' ') : [] }
   function keyOf(w) { return w.key }
-  function find(key) { return dir.number.hasOwnProperty(key) ? dir.number[key] : -1 }
+  function find(key) { return key in dir.number ? dir.number[key] : -1 }
 
   // shardOf is the last shard whose first key is not beyond the one looked for.
   function shardOf(firsts, key) {
@@ -218,14 +216,15 @@
 
   // ---- What a word may mean: slot.go ------------------------------------------------------------------------------
 
-  function slot(t, w) {
-    return { key: w.key, spell: w.spell, plain: w.plain, weight: dir.weights[t], alts: [{ term: t, quality: rank.typed }] }
-  }
+  // made is a slot for the word of another, or for a word of the query.
+  function made(w, weight, alts) { return { key: w.key, spell: w.spell, plain: w.plain, weight, alts } }
+
+  function slot(t, w) { return made(w, dir.weights[t], [{ term: t, quality: rank.typed }]) }
 
   function choice(w, alts) {
     var weight = rank.top
     alts.forEach(a => { weight = Math.min(weight, Math.max(dir.weights[a.term], rank.choice)) })
-    return { key: w.key, spell: w.spell, plain: w.plain, weight: weight, alts: alts }
+    return made(w, weight, alts)
   }
 
   function initials(key) { return { key: key, spell: '', initials: key, weight: rank.initials, plain: true, alts: [] } }
@@ -280,26 +279,16 @@
     if (letters.length > 2 && (s = typed(w))) return { slot: s, price: rank.pieceCost + rank.keysCost + s.weight }
   }
 
-  function prefixes(key) {
-    var out = []
-    dir.terms.forEach((t, i) => {
-      if (t !== key && t.lastIndexOf(key, 0) === 0) out.push({ term: i, quality: rank.prefix })
-    })
-    return commonest(out, rank.prefixes)
-  }
+  function prefixes(key) { return commonest(key, rank.prefix, rank.prefixes, t => t.startsWith(key)) }
 
   function mistakes(key, reach, quality) {
-    var out = []
-    dir.terms.forEach((t, i) => {
-      if (Math.abs(t.length - key.length) <= reach && t !== key && t.length > 1 && near(key, t, reach)) out.push({ term: i, quality: quality })
-    })
-    return commonest(out, rank.mistakes)
+    return commonest(key, quality, rank.mistakes, t => Math.abs(t.length - key.length) <= reach && t.length > 1 && near(key, t, reach))
   }
 
-  function commonest(alts, n) {
-    return alts.map((a, i) => [dir.weights[a.term], i, a])
-      .sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, n)
-      .map(x => x[2]).sort((a, b) => a.term - b.term)
+  // commonest are the terms that fit and weigh least, in order of the alphabet.
+  function commonest(key, quality, most, fits) {
+    return dir.terms.map((t, term) => ({ term, quality })).filter(a => dir.terms[a.term] !== key && fits(dir.terms[a.term]))
+      .sort((a, b) => dir.weights[a.term] - dir.weights[b.term] || a.term - b.term).slice(0, most).sort((a, b) => a.term - b.term)
   }
 
   // near: at most so many mistakes lie between two words, a swap of neighbours counting one.
@@ -327,7 +316,7 @@
     var found = {}
     return open().then(() => numbers(text, found)).then(only => {
       var all = words(text).slice(0, rank.words)
-      if (only && Object.keys(found).length || !all.length) return answer(found)
+      if (only && each(found)[0] || !all.length) return answer(found)
       var q = { plain: true, rows: [], known: {} }
       return understand(q, all).then(() => scoreAll(q, q.rows, found)).then(() => {
         var best = top(found)
@@ -336,21 +325,21 @@
         var best = top(found)
         return !best.cover || best.missing ? scoreAll(q, q.rows.slice(0, rank.deepRows), found, true) : 0
       }).then(() => {
-        if (only || Object.keys(found).length) return answer(found)
+        if (only || each(found)[0]) return answer(found, false, q.part)
         return scoreAll(q, farther(all), found).then(() => answer(found, true))
       })
     })
   }
 
-  function each(found) { return Object.keys(found).map(doc => found[doc]) }
+  function each(found) { return Object.values(found) }
   function better(a, b) { return b.score - a.score || a.doc - b.doc }
   function top(found) { return each(found).reduce((a, b) => better(a, b) < 0 ? a : b, { score: -1, cover: 0 }) }
 
-  function answer(found, isNear) {
+  function answer(found, isNear, part) {
     var hits = each(found), most = 0
     hits.forEach(h => { most = Math.max(most, h.cover) })
     hits = hits.filter(h => h.cover * 100 >= most * rank.kept).sort(better)
-    return { hits: hits, near: Boolean(isNear && hits.length) }
+    return { hits: hits, near: Boolean(hits[0] && (isNear || hits[0].cover < rank.guess)), part: part || '' }
   }
 
   function understand(q, all) {
@@ -370,7 +359,8 @@
       way.slice(1).forEach(reading => { others.push({ slots: put(i, reading), worth: rank.asOther }) })
     })
     return need(synonymShards(base)).then(() => {
-      q.rows = [{ slots: base, worth: rank.asAsked }].concat(meanings(base), others).slice(0, rank.rows)
+      q.age = ageOf(all)
+      q.rows = [{ slots: base, worth: rank.asAsked }].concat(meanings(q, base), others).slice(0, rank.rows)
     })
   }
 
@@ -383,7 +373,7 @@
   }
 
   // meanings are the row with what people say put into the words of the office.
-  function meanings(slots) {
+  function meanings(q, slots) {
     var all = []
     for (var at = 0; at < slots.length;) {
       var spots = synonymsAt(slots, at)
@@ -391,10 +381,17 @@
       at += spots.length ? spots[0].length : 1
     }
     if (!all.length) return []
-    var out = [{ slots: replace(slots, all), worth: rank.bySynonym }]
-    if (all.length > 1) all.slice(0, rank.meanings).forEach(s => { out.push({ slots: replace(slots, [s]), worth: rank.bySynonym }) })
+    var out = [], asking = all.filter(asks)
+    asking.forEach(s => { q.part = q.part || s.means.slice(1) })
+    function put(spots) { out.push({ slots: replace(slots, spots), worth: rank.bySynonym }) }
+    put(all)
+    if (all[1]) all.slice(0, rank.meanings).forEach(s => { if (!asks(s)) put(all.filter(x => x === s || asks(x))) })
+    if (asking[0] && asking.length < all.length) put(asking)
     return out
   }
+
+  // asks: it is a word of asking, which means a part of the page or nothing, and no name.
+  function asks(spot) { return spot.means[0] === '#' }
 
   function synonymsAt(slots, at) {
     var out = []
@@ -428,13 +425,19 @@
     spots.forEach(s => {
       if (s.at < at) return
       out = out.concat(slots.slice(at, s.at))
-      words(s.means).forEach(w => {
+      if (!asks(s)) words(s.means).forEach(w => {
         var t = find(w.key)
         if (t >= 0) out.push(slot(t, w))
       })
       at = s.at + s.length
     })
     return out.concat(slots.slice(at)).slice(0, rank.words)
+  }
+
+  // ageOf is the span of years that a query speaks of: age.go.
+  function ageOf(all) {
+    var m = /(?:(duoi|tren|tu) )?(?:du )?(\d{1,3})(?: tuoi)?(?: den (duoi )?(?:du )?(\d{1,3}))? tuoi( tro len)?/.exec(all.map(keyOf).join(' '))
+    return m && (m[1] === 'duoi' ? [0, m[2] - 1] : [+m[2], m[4] ? m[4] - (m[3] ? 1 : 0) : m[1] || m[5] ? rank.oldest : +m[2]])
   }
 
   // freer are the rows with more that would do.
@@ -445,7 +448,7 @@
       var alts = s.alts
       if (i === base.length - 1) alts = alts.concat(prefixes(s.key))
       if (s.key.length >= rank.leastFreer) alts = alts.concat(mistakes(s.key, 1, rank.mistake))
-      return { key: s.key, spell: s.spell, plain: s.plain, weight: s.weight, alts: alts }
+      return made(s, s.weight, alts)
     })
     var out = [{ slots: slots, worth: rank.asAsked }], s = slots[0]
     if (slots.length === 1 && !s.initials && s.key.length >= rank.leastInitials && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: rank.asOther })
@@ -484,7 +487,7 @@
     var left = rank.numbers
     lines(numberShard(n)).forEach(line => {
       var known = line.split(':')
-      if (known[0].lastIndexOf(n, 0) || !left) return
+      if (!known[0].startsWith(n) || !left) return
       left--
       var doc = reader(known[1]).next()
       var score = rank.number - (known[0].length - n.length) * rank.digit + dir.popular[doc]
@@ -525,7 +528,9 @@
     docs = candidates(cover, slots.length)
     docs.forEach(doc => {
       var h = best(q, row, hits, doc, total)
-      h.score = Math.floor(h.score * row.worth / 100)
+      h.score = h.score * row.worth / 100 | 0
+      var spans = q.age && dir.ages[doc]
+      if (spans) h.score = h.score * (spans.some(s => s[0] <= q.age[1] && q.age[0] <= s[1]) ? rank.ofAge : rank.notOfAge) / 100 | 0
       if (!found[doc] || h.score > found[doc].score) {
         h.keys = slots
         found[doc] = h
@@ -539,7 +544,7 @@
     for (var doc = 0; doc < dir.docs; doc++) if (cover[doc] > most) most = cover[doc]
     for (doc = 0; most && doc < dir.docs; doc++) if (cover[doc] * 100 >= most * rank.kept) docs.push(doc)
     if (docs.length <= rank.scored) return docs
-    function likely(doc) { return dir.popular[doc] * rank.popular + Math.floor(1000 * words / dir.size[doc]) * rank.fill }
+    function likely(doc) { return dir.popular[doc] * rank.popular + (1000 * words / dir.size[doc] | 0) * rank.fill }
     return docs.map(doc => [cover[doc], likely(doc), doc]).sort((a, b) => b[0] - a[0] || b[1] - a[1] || a[2] - b[2])
       .slice(0, rank.scored).map(x => x[2])
   }
@@ -629,7 +634,7 @@
     list.forEach((at, seen) => {
       var key = s.initials.substr(at, 3) + ':'
       lines(initialShard(key.slice(0, 3))).forEach(line => {
-        if (line.lastIndexOf(key, 0)) return
+        if (!line.startsWith(key)) return
         places(line, 4, (entry, place) => {
           var id = entry * rank.places + place - at
           if (place >= at && (chain[id] || 0) === seen) chain[id] = seen + 1
@@ -649,7 +654,7 @@
   // inGroups lets the name of a field answer for the documents in it.
   function inGroups(s, quality) {
     dir.groups.forEach(g => {
-      if (s.alts.some(a => a.quality === rank.typed && g.keys.indexOf(dir.terms[a.term]) >= 0)) {
+      if (s.alts.some(a => a.quality === rank.typed && g.keys.includes(dir.terms[a.term]))) {
         for (var doc = g.first; doc < g.end; doc++) raise(quality, doc, rank.inField)
       }
     })
@@ -659,7 +664,7 @@
     var out = scoreEntry(q, row, hits, doc, doc, total);
     (dir.aliases[doc] || []).forEach(entry => {
       var h = scoreEntry(q, row, hits, doc, entry, total)
-      h.score = Math.floor(h.score * rank.alias / 100)
+      h.score = h.score * rank.alias / 100 | 0
       if (h.score > out.score) out = h
     })
     return out
@@ -669,15 +674,15 @@
     var slots = row.slots, c = align(slots, hits, entry), cover = 0, missing = false
     slots.forEach((s, i) => {
       var other = hits[i].quality[doc]
-      if (!c.quality[i] && other > rank.inField) other = Math.floor(other * rank.otherName / 100)
+      if (!c.quality[i] && other > rank.inField) other = other * rank.otherName / 100 | 0
       other = Math.max(c.quality[i], other)
       if (!other && s.weight > 1) missing = true
       cover += s.weight * other
     })
-    cover = Math.floor(cover * 10 / total)
-    var link = !c.matched ? 0 : c.pairs ? Math.floor(1000 * c.link / c.pairs) : 1000
-    var fill = Math.min(1000, Math.floor(1000 * c.matched / dir.size[entry]))
-    var exact = Math.floor(1000 * c.exact / total)
+    cover = cover * 10 / total | 0
+    var link = !c.matched ? 0 : c.pairs ? 1000 * c.link / c.pairs | 0 : 1000
+    var fill = Math.min(1000, 1000 * c.matched / dir.size[entry] | 0)
+    var exact = 1000 * c.exact / total | 0
     var score = cover * rank.cover + link * rank.link + fill * rank.fill + dir.popular[doc] * rank.popular + rank['kind' + groupOf(doc).kind]
     if (exact === 1000 && (!q.plain || row.worth === rank.asAsked)) score += rank.allExact
     if (!q.plain) score += exact * rank.exact
@@ -726,7 +731,7 @@
 
   function together(a, b, pair, next) {
     var gap = b.at - (a.at + a.width) % rank.places
-    return gap < 0 ? 0 : !gap && next ? pair : Math.floor(pair * (gap <= rank.nearGap ? rank.nearby : rank.laterOn) / 100)
+    return gap < 0 ? 0 : !gap && next ? pair : pair * (gap <= rank.nearGap ? rank.nearby : rank.laterOn) / 100 | 0
   }
 
   // ---- Beyond the names: deep.go ----------------------------------------------------------------------------------
@@ -750,7 +755,7 @@
     var out = hits.map(h => Object.assign({}, h, { quality: h.quality.slice() }))
     slots.forEach((_, i) => {
       deepKeys(slots, i).forEach(key => {
-        var hash = deepHash(key), wanted = Math.floor(hash / dir.deep), r = reader(shards['d' + hash % dir.deep] || ''), at = 0
+        var hash = deepHash(key), wanted = hash / dir.deep | 0, r = reader(shards['d' + hash % dir.deep] || ''), at = 0
         while (at < wanted && r.more()) {
           at += r.next()
           for (var n = r.next(), doc = 0; n > 0; n--) {
@@ -768,7 +773,7 @@
   // ---- What is shown ----------------------------------------------------------------------------------------------
 
   function result(doc) {
-    var name = 's' + Math.floor(doc / dir.perSummary)
+    var name = 's' + (doc / dir.perSummary | 0)
     return need([name]).then(() => {
       var f = (lines(name)[doc % dir.perSummary] || '').split('\t'), g = groupOf(doc), kind = dir.kinds[g.kind].split(':')
       var file = words(f[0]).map(w => {

@@ -30,9 +30,10 @@ var weights = []struct {
 
 	// What a way to understand a query is worth, and how many are tried.
 	{"rows", mostRows}, {"meanings", mostMeaning}, {"asAsked", asAsked}, {"asOther", asOther}, {"bySynonym", bySynonym},
-	{"enough", enough}, {"scattered", scattered}, {"deepRows", deepRows}, {"deepPairs", deepPairs},
+	{"enough", enough}, {"guess", guess}, {"scattered", scattered}, {"deepRows", deepRows}, {"deepPairs", deepPairs},
 
 	// Numbers.
+	{"oldest", oldest}, {"ofAge", ofAge}, {"notOfAge", notOfAge},
 	{"digits", leastDigits}, {"numbers", mostNumbers}, {"number", byNumber}, {"digit", digitWorth},
 
 	// The parts of a score.
