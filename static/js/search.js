@@ -383,8 +383,9 @@
     if (!all.length) return []
     var out = [], asking = all.filter(asks)
     asking.forEach(s => { q.part = q.part || s.means.slice(1) })
-    function put(spots) { out.push({ slots: replace(slots, spots), worth: rank.bySynonym }) }
+    function put(spots, light) { out.push({ slots: replace(slots, spots, light), worth: light ? rank.byMeaning : rank.bySynonym }) }
     put(all)
+    if (asking.length < all.length) put(all, true)
     if (all[1]) all.slice(0, rank.meanings).forEach(s => { if (!asks(s)) put(all.filter(x => x === s || asks(x))) })
     if (asking[0] && asking.length < all.length) put(asking)
     return out
@@ -420,18 +421,22 @@
     })
   }
 
-  function replace(slots, spots) {
+  function replace(slots, spots, light) {
     var out = [], at = 0
+    function keep(to) {
+      slots.slice(at, to).forEach(s => { out.push(light && !s.initials ? made(s, Math.min(s.weight, rank.beside), s.alts) : s) })
+    }
     spots.forEach(s => {
       if (s.at < at) return
-      out = out.concat(slots.slice(at, s.at))
+      keep(s.at)
+      at = s.at + s.length
       if (!asks(s)) words(s.means).forEach(w => {
         var t = find(w.key)
         if (t >= 0) out.push(slot(t, w))
       })
-      at = s.at + s.length
     })
-    return out.concat(slots.slice(at)).slice(0, rank.words)
+    keep()
+    return out.slice(0, rank.words)
   }
 
   // ageOf is the span of years that a query speaks of: age.go.

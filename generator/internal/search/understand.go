@@ -24,6 +24,7 @@ const (
 	asAsked     = 100
 	asOther     = 96
 	bySynonym   = 98
+	byMeaning   = 90
 	mostMeaning = 4
 )
 

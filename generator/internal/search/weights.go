@@ -19,7 +19,7 @@ var weights = []struct {
 	{"inField", inField}, {"inNear", inNear}, {"inFar", inFar}, {"otherName", otherName},
 
 	// How much a word weighs.
-	{"top", topWeight}, {"choice", choiceWeight}, {"initials", initialsWeight},
+	{"top", topWeight}, {"choice", choiceWeight}, {"initials", initialsWeight}, {"beside", besideWeight},
 
 	// How a word is read.
 	{"words", mostWords}, {"prefixes", mostPrefixes}, {"mistakes", mostMistakes},
@@ -29,7 +29,7 @@ var weights = []struct {
 	{"pieceCost", pieceCost}, {"letterCost", letterCost}, {"keysCost", keysCost},
 
 	// What a way to understand a query is worth, and how many are tried.
-	{"rows", mostRows}, {"meanings", mostMeaning}, {"asAsked", asAsked}, {"asOther", asOther}, {"bySynonym", bySynonym},
+	{"rows", mostRows}, {"meanings", mostMeaning}, {"asAsked", asAsked}, {"asOther", asOther}, {"bySynonym", bySynonym}, {"byMeaning", byMeaning},
 	{"enough", enough}, {"guess", guess}, {"scattered", scattered}, {"deepRows", deepRows}, {"deepPairs", deepPairs},
 
 	// Numbers.
