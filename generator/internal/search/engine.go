@@ -65,7 +65,7 @@ type Hit struct {
 type Answer struct {
 	Hits []Hit
 	Near bool   // even the best is a guess
-	Part string // the part of its page that is asked for: "giay-to", or ""
+	Part string // where on its page the question is answered: "#giay-to", or ""
 }
 
 // Result is a hit as it is shown.
@@ -133,7 +133,7 @@ func top(found map[int]Hit) Hit {
 const kept = 60
 
 // guess is the cover, in thousandths, below which the best hit is only a guess.
-const guess = 450
+const guess = 620
 
 // answer puts hits in order and leaves out what has little to do with the query.
 func (e *Engine) answer(found map[int]Hit, near bool) Answer {

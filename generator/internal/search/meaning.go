@@ -25,7 +25,9 @@ func (e *Engine) meanings(q *query, slots []slot) []row {
 	}
 	asking := slices.DeleteFunc(slices.Clone(all), func(s spot) bool { return !s.asks() })
 	for _, s := range asking {
-		q.part = cmp.Or(q.part, strings.TrimPrefix(s.means, asks))
+		if s.means != asks {
+			q.part = cmp.Or(q.part, s.means)
+		}
 	}
 	out := []row{{e.replace(slots, all, false), bySynonym}}
 	if len(asking) < len(all) {
@@ -58,7 +60,7 @@ type spot struct {
 	means      string
 }
 
-// asks tells whether it is a word of asking, which means a part of the page ("#papers")
+// asks tells whether it is a word of asking, which means a part of the page ("#giay-to")
 // or nothing, and no name.
 func (s spot) asks() bool { return strings.HasPrefix(s.means, asks) }
 

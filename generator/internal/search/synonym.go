@@ -11,7 +11,7 @@ import (
 // A synonym is what people type and what they mean by it.
 type synonym struct{ says, means string }
 
-// asks begins the meaning of a word of asking: "cần giấy tờ gì" means "#papers", a part
+// asks begins the meaning of a word of asking: "cần giấy tờ gì" means "#giay-to", a part
 // of the page and no name.
 const asks = "#"
 
