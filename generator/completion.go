@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -156,6 +155,6 @@ func sourceRecords(c *cobra.Command) []record.Record {
 	if f := c.Flags().Lookup("source"); f != nil {
 		source = f.Value.String()
 	}
-	records, _, _ := record.ReadAll(os.DirFS(filepath.Clean(source)))
+	records, _, _ := record.ReadAll(plainFiles(filepath.Clean(source)))
 	return records
 }

@@ -20,7 +20,7 @@ var floors = []struct {
 }{
 	{files: "words.go words_*.go"},
 	{files: "reason.go exit.go app.go flags.go kind.go"},
-	{files: "source.go report.go progress.go history.go finish.go"},
+	{files: "plain.go source.go report.go progress.go history.go finish.go"},
 	{files: "revise.go"},
 
 	{files: "init.go", command: true},

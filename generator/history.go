@@ -24,7 +24,7 @@ const ahead = 31
 // history reads the versions of earlier builds. A line that cannot be read stops the
 // run: writing the file anew would lose it.
 func (a *app) history(source string) (edition.History, error) {
-	h, found, err := edition.Read(os.DirFS(source))
+	h, found, err := edition.Read(plainFiles(source))
 	if err != nil {
 		return nil, machineError{err}
 	}
@@ -36,7 +36,7 @@ func (a *app) history(source string) (edition.History, error) {
 
 // rounds reads what was printed for the boards. A line that cannot be read stops the run.
 func (a *app) rounds(source string) (edition.Rounds, error) {
-	r, found, err := edition.ReadRounds(os.DirFS(source))
+	r, found, err := edition.ReadRounds(plainFiles(source))
 	if err != nil {
 		return nil, machineError{err}
 	}
@@ -89,14 +89,14 @@ const patience = time.Minute
 // to say. A source that cannot be written to is no failure of the run, but the office must
 // know.
 func (a *app) keep(source string, lost problem.Text, note func(fs.FS) (edition.Note, problem.List, error)) {
-	n, found, err := note(os.DirFS(source))
+	n, found, err := note(plainFiles(source))
 	if err == nil && !found.Failed() && n.Done {
 		return
 	}
 	if err == nil {
 		err = locked(filepath.Join(source, edition.Folder), func() error {
 			// Read again: what another run has noted meanwhile must not be lost.
-			if n, found, err = note(os.DirFS(source)); err != nil {
+			if n, found, err = note(plainFiles(source)); err != nil {
 				return err
 			}
 			if found.Failed() {

@@ -230,3 +230,43 @@ func TestAskedByNameIsFound(t *testing.T) {
 		}
 	}
 }
+
+// TestRecordAndLinkedDoNotMeet: a record as its file says it and the same record linked
+// have one name in two packages. Outside of package site, which makes the one of the
+// other, no file speaks of both.
+func TestRecordAndLinkedDoNotMeet(t *testing.T) {
+	for _, room := range append([]string{"against"}, generalRooms...) {
+		if room == linkingRoom {
+			continue
+		}
+		fsys := os.DirFS("internal")
+		if room == roomOfMain {
+			fsys = os.DirFS(".")
+		}
+		files, _ := fs.Glob(fsys, path.Join(room, "*.go"))
+		if len(files) == 0 {
+			t.Error("no files in", room)
+		}
+		for _, name := range files {
+			if source, err := fs.ReadFile(fsys, name); err != nil {
+				t.Error(err)
+			} else if twice := namedTwice(string(source)); twice != "" && !strings.HasSuffix(name, "_test.go") {
+				t.Errorf("%s speaks of record.%s and of site.%s", name, twice, twice)
+			}
+		}
+	}
+	if namedTwice("func f(r *record.Policy) *site.Policy") != "Policy" {
+		t.Error("a file that speaks of both is not found")
+	}
+}
+
+// namedTwice is the type of a kind's records that a text names raw and linked.
+func namedTwice(text string) string {
+	for _, k := range record.Kinds {
+		name := k.Type().Name()
+		if strings.Contains(text, "*record."+name) && strings.Contains(text, "*site."+name) {
+			return name
+		}
+	}
+	return ""
+}

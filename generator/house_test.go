@@ -22,7 +22,7 @@ var sideRooms = map[string][]string{
 	"speech":   {"problem", "vi", "record", "site", "view"},
 	"search":   {"problem", "vi", "record", "site"},
 	"feed":     {"problem", "vi", "record", "words", "site"},
-	"edition":  {"problem", "vi", "record", "site"},
+	"edition":  {"problem", "vi", "record", "words", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"disk":     {},
@@ -31,6 +31,9 @@ var sideRooms = map[string][]string{
 	"sound":    {"problem", "site"},
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
+
+	"kindtest/drawn": {"record", "site", "view", "web", "kiosk", "paper", "kindtest"},
+
 	"importer": {"problem", "vi", "record", "grid", "amend"},
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"vi", "record", "disk"},
@@ -53,7 +56,7 @@ var roomsOnTheWay = map[string][]string{
 }
 
 // forTests are packages that only tests import.
-var forTests = []string{"kindtest", "national"}
+var forTests = []string{"bounded", "kindtest", "kindtest/drawn", "national"}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{

@@ -202,7 +202,7 @@ func (a *app) tellImport(f importFlags, got imported, p importPlan, found proble
 	a.tellCodes(found)
 	if f.dryRun {
 		for _, x := range p.fresh {
-			fmt.Fprintf(a.out, "+ %s\n", x.path())
+			fmt.Fprintf(a.out, "+ %s\n", problem.Visible(x.path()))
 		}
 	}
 	if f.dryRun || len(p.changed) <= fewFiles {
@@ -228,9 +228,9 @@ const fewFiles = 20
 // tellChanges prints what changes, old and new.
 func (a *app) tellChanges(p importPlan) {
 	for _, f := range p.changed {
-		fmt.Fprintf(a.out, "~ %s\n", f.path())
+		fmt.Fprintf(a.out, "~ %s\n", problem.Visible(f.path()))
 		for _, c := range f.changes {
-			fmt.Fprintf(a.out, "    %s: %s → %s\n", a.say(c.Field), problem.InLanguage(c.From, a.lang), problem.InLanguage(c.To, a.lang))
+			fmt.Fprintf(a.out, "    %s: %s → %s\n", a.say(c.Field), problem.Visible(problem.InLanguage(c.From, a.lang)), problem.Visible(problem.InLanguage(c.To, a.lang)))
 		}
 	}
 }

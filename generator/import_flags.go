@@ -133,7 +133,7 @@ func (f *importFlags) hasProcedure() func(code string) bool {
 	return func(code string) bool {
 		if codes == nil {
 			codes = map[string]bool{}
-			records, _, err := record.ReadAll(os.DirFS(f.source))
+			records, _, err := record.ReadAll(plainFiles(f.source))
 			if err != nil {
 				return false
 			}

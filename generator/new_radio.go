@@ -32,7 +32,7 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 		r.Presenter = s.Config.Presenters[0].Name
 	}
 	var chosen []*site.Procedure
-	editions := edition.All(s)
+	posted := postedOf(s, from.source, nil, found.Failed())
 	for _, id := range about {
 		p := s.ProcedureNamed(strings.TrimSpace(id))
 		if p == nil {
@@ -40,7 +40,10 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 		}
 		chosen = append(chosen, p)
 		r.Explains = append(r.Explains, p.Base.Key())
-		if e := editions[edition.Code(p)]; e != nil {
+		if posted == nil {
+			continue
+		}
+		if e := posted.Edition(edition.Code(p)); e != nil {
 			r.BasedOn = append(r.BasedOn, e.Code+"-"+e.Version)
 		}
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -44,7 +43,7 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 	if err != nil {
 		return err
 	}
-	past, bad, err := edition.Read(os.DirFS(from.source))
+	past, bad, err := edition.Read(plainFiles(from.source))
 	if err != nil {
 		return machineError{err}
 	}
@@ -55,9 +54,10 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 	if within < 0 {
 		within = s.Config.Within()
 	}
-	r := review.Of(s, found, past, review.Options{Within: within, Owner: f.owner})
+	posted := postedOf(s, from.source, past, found.Failed())
+	r := review.Of(s, found, posted, review.Options{Within: within, Owner: f.owner})
 	if f.owner != "" && len(r.Owners) == 0 {
-		all := review.Of(s, found, past, review.Options{Within: within})
+		all := review.Of(s, found, posted, review.Options{Within: within})
 		return wrong(noOwner, f.owner, strings.Join(all.Names(), "; "))
 	}
 	if err := a.tellReview(r, f); err != nil {

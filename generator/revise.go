@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -48,7 +47,7 @@ func (a *app) revise(f reviseFlags, wish revise.Wish) error {
 	if err != nil {
 		return err
 	}
-	from := os.DirFS(f.source)
+	from := plainFiles(f.source)
 	p, err := wish.Plan(from, s)
 	var refused revise.Refusal
 	if errors.As(err, &refused) {

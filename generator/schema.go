@@ -51,7 +51,7 @@ func cmsLists(source string) (map[string][]record.CMSOption, error) {
 	if _, err := os.Stat(filepath.Join(source, site.ConfigFile)); err != nil {
 		return nil, nil
 	}
-	cfg, err := site.ReadConfig(os.DirFS(source))
+	cfg, err := site.ReadConfig(plainFiles(source))
 	if err != nil {
 		return nil, machineError{err}
 	}

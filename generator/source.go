@@ -3,7 +3,6 @@ package main
 import (
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -62,11 +61,12 @@ func (f *sourceFlags) load() (*site.Site, problem.List, error) {
 	if err := f.there(); err != nil {
 		return nil, nil, err
 	}
-	s, found, err := site.Load(os.DirFS(f.source), f.options())
+	files, strays := plainSource(f.source)
+	s, found, err := site.Load(files, f.options())
 	if err != nil {
 		return nil, nil, machineError{err}
 	}
-	if found, err = withBooks(s, f.source, found); err != nil {
+	if found, err = withBooks(s, f.source, append(strays, found...)); err != nil {
 		return nil, nil, machineError{err}
 	}
 	return s, found, nil
@@ -75,25 +75,42 @@ func (f *sourceFlags) load() (*site.Site, problem.List, error) {
 // withBooks adds what is wrong with the books of a site, and a warning for every radio
 // segment that tells what is no longer so.
 func withBooks(s *site.Site, source string, found problem.List) (problem.List, error) {
-	past, bad, err := edition.Read(os.DirFS(source))
+	files := plainFiles(source)
+	past, bad, err := edition.Read(files)
 	if err != nil {
 		return found, err
 	}
-	_, more, err := edition.ReadRounds(os.DirFS(source))
+	_, more, err := edition.ReadRounds(files)
 	if err != nil {
 		return found, err
 	}
 	found = append(append(found, bad...), more...)
 	if !bad.Failed() && len(s.Radios) > 0 {
-		found = append(found, edition.RadioProblems(s, past)...)
+		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
+			found = append(found, edition.RadioProblems(s, posted)...)
+		}
 	}
 	found.Sort()
 	return found, nil
 }
 
+// postedOf is what is posted of a site, faulty or not; nil when its words have faults.
+func postedOf(s *site.Site, source string, past edition.History, faulty bool) *edition.Posted {
+	p, ok := render.Posted(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Faulty: faulty})
+	if !ok {
+		return nil
+	}
+	return p
+}
+
 // overlay is a folder of the source ("layouts", "static") over the embedded one.
 func overlay(source, folder string) fs.FS {
-	return render.Overlay(os.DirFS(filepath.Join(source, folder)), embedded(folder))
+	files, _ := plainSource(source) // what is strange was told when the site was read
+	top, err := fs.Sub(files, folder)
+	if err != nil {
+		panic("internal error: " + err.Error())
+	}
+	return render.Overlay(top, embedded(folder))
 }
 
 // embedded is a folder that the program brings along.

@@ -23,7 +23,7 @@ func (a *app) spokenCommand() *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			var reader vi.Reader
 			if _, err := os.Stat(filepath.Join(from.source, site.ConfigFile)); err == nil {
-				cfg, err := site.ReadConfig(os.DirFS(from.source))
+				cfg, err := site.ReadConfig(plainFiles(from.source))
 				if err != nil {
 					return machineError{err}
 				}

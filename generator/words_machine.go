@@ -33,3 +33,10 @@ var (
 	finished   = problem.Text{Vi: "Lần chạy trước bị ngắt giữa chừng; đã ghi nốt %d tệp của lần ấy.\n", En: "The run before was cut off; the %d files that it had left were written.\n"}
 	finishKept = problem.Text{Vi: "Giữ nguyên vì đã được sửa sau lần bị ngắt: %s; hãy chạy lại lệnh ấy.\n", En: "Left as they are, for they were edited after the run that was cut off: %s; run its command again.\n"}
 )
+
+// Why a name in a source is not read.
+var (
+	linkOut      = problem.Text{Vi: "lối tắt dẫn ra ngoài thư mục của trang", En: "the link leads out of the site's folder"}
+	linkNowhere  = problem.Text{Vi: "lối tắt không dẫn đến đâu, hoặc dẫn vòng tròn", En: "the link leads nowhere, or in a circle"}
+	linkToFolder = problem.Text{Vi: "lối tắt đến một thư mục", En: "it is a link to a folder"}
+)

@@ -7,7 +7,7 @@ var (
 	noCommand      = problem.Text{Vi: "không có lệnh “%s”; xem các lệnh bằng: niemyet --help", En: "there is no command “%s”; see the commands with: niemyet --help"}
 	perhapsCommand = problem.Text{Vi: "không có lệnh “%s”; có phải là “%s”? Xem các lệnh bằng: niemyet --help", En: "there is no command “%s”; is it “%s”? See the commands with: niemyet --help"}
 
-	takesNone    = problem.Text{Vi: "lệnh này không nhận gì sau tên lệnh, đang có %d phần; tùy chọn viết với hai dấu gạch: --", En: "this command takes nothing after its name, there are %d parts; options begin with two hyphens: --"}
+	takesNone    = problem.Text{Vi: "lệnh này không nhận gì sau tên lệnh, đang có %d phần; tùy chọn viết với hai dấu gạch: --", En: "this command takes nothing after its name (given: %d); options begin with two hyphens: --"}
 	takesExactly = problem.Text{Vi: "lệnh này cần %d phần sau tên lệnh, đang có %d; tên có dấu cách thì đặt trong ngoặc kép", En: "after its name this command takes exactly %d, there are %d; put a name with blanks in quotation marks"}
 	takesAtLeast = problem.Text{Vi: "lệnh này cần ít nhất %d phần sau tên lệnh, đang có %d", En: "after its name this command takes at least %d, there are %d"}
 	takesBetween = problem.Text{Vi: "lệnh này nhận từ %d đến %d phần sau tên lệnh, đang có %d; tên có dấu cách thì đặt trong ngoặc kép", En: "after its name this command takes %d to %d, there are %d; put a name with blanks in quotation marks"}

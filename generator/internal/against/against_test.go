@@ -10,7 +10,7 @@ import (
 	"niemyet/generator/internal/record"
 )
 
-const export = `{"code":"1.000001","name":"THỦ TỤC CẤP GIẤY MẪU","field":"Hộ tịch","level":"Cấp Xã","agency":"Ủy ban Nhân dân xã, phường, thị trấn.","subjects":["Tổ chức (không bao gồm doanh nghiệp, HTX)","Công dân Việt Nam"],"result":"Giấy mẫu","requirements":"Từ đủ 18 tuổi.","decision":"9/QĐ-BTP","steps":[{"text":"Nộp hồ sơ. Trong 2 ngày làm việc thì kiểm tra."}],"methods":[{"channel":"DIRECT","duration":"3 WORKING_DAY","fee":"8000 VNĐ (8.000 đồng/bản)"}],"documents":[{"name":"- Một trong các giấy tờ sau: thẻ căn cước; hộ chiếu","originals":1,"copies":0}],"legal_basis":[{"number":"60/2014/QH13","title":"Luật Hộ tịch"},{"number":"66.7/2025/NQ-CP","title":"Nghị quyết"}]}
+const export = `{"code":"1.000001","name":"THỦ TỤC CẤP GIẤY MẪU","field":"Hộ tịch","level":"Cấp Xã","agency":"Ủy ban Nhân dân xã, phường, thị trấn.","subjects":["Tổ chức (không bao gồm doanh nghiệp, HTX)","Công dân Việt Nam"],"result":"Giấy mẫu","requirements":"Từ đủ 18 tuổi.","decision":"9/QĐ-BTP","steps":[{"text":"Nộp hồ sơ. Trong 2 ngày làm việc thì kiểm tra."}],"methods":[{"channel":"DIRECT","duration":"3 WORKING_DAY","fee":"8000 VNĐ (8.000 đồng/bản)"}],"documents":[{"name":"- Một trong các giấy tờ sau: thẻ căn cước; hộ chiếu","originals":1,"copies":0},{"name":"Đơn theo mẫu số 07","originals":1,"copies":0}],"legal_basis":[{"number":"60/2014/QH13","title":"Luật Hộ tịch"},{"number":"66.7/2025/NQ-CP","title":"Nghị quyết"}]}
 {"code":"1.000002","name":"Ghi vào sổ","field":"Hộ tịch","level":"Cấp Xã","subjects":["Công dân Việt Nam"],"steps":[{"text":"Nộp hồ sơ."}],"methods":[{"channel":"DIRECT","duration":"1 OTHER","fee":"0 VNĐ ()"}],"documents":[{"name":"Tờ khai","originals":1,"copies":0}],"legal_basis":[{"number":"60/2014/QH13","title":"Luật Hộ tịch"}]}
 `
 
@@ -24,7 +24,7 @@ subjects = ["Công dân Việt Nam", "Tổ chức (không gồm doanh nghiệp, 
 agency = "Ủy ban nhân dân cấp xã"
 result = "Tờ giấy mẫu có dấu"
 requirements = "Bạn đã đủ 18 tuổi."
-forms = "Không"
+forms = "Theo mẫu"
 decision_number = "9/QĐ-BTP"
 
 [[ways]]
@@ -39,6 +39,12 @@ text = "Mang giấy đến quầy. Công chức xem trong 2 ngày làm việc."
 name = "Một trong các giấy: căn cước, hộ chiếu"
 originals = 1
 copies = 0
+
+[[papers]]
+name = "Đơn"
+originals = 1
+copies = 0
+form = "Mẫu số 7"
 
 [[legal_basis]]
 number = "60/2014/QH13"
@@ -84,6 +90,7 @@ func TestDifferences(t *testing.T) {
 		{`"8.000 đồng"`, `"Không"`, "E627 Phí, lệ phí"},
 		{`"8.000 đồng"`, `"9.000 đồng"`, "E627 Phí, lệ phí"},
 		{"originals = 1\ncopies = 0", "originals = 0\ncopies = 1", "E627 Số bản giấy tờ"},
+		{`form = "Mẫu số 7"`, ``, "E627 Mẫu đơn: bản ghi nói “–”, nguồn nói “Mẫu số 07”"},
 		{`"Một trong các giấy: `, `"Các giấy: `, "E627 Điều kiện"},
 		{`"9/QĐ-BTP"`, `"01/QĐ-UBND"`, "E627 Số quyết định công bố"},
 		{`"60/2014/QH13"`, `"61/2014/QH13"`, "E627 Căn cứ pháp lý"},
@@ -155,5 +162,35 @@ number = "60/2014/QH13"
 	}
 	if found := told(t, ledger+"\n[[source_conflicts]]\nkey = \"ways\"\ntext = \"Ghi “1” mà không ghi đơn vị\"\n+++\n"); len(found) > 0 {
 		t.Errorf("told: %q", found)
+	}
+}
+
+// TestCiting: what cites a procedure promises no channel, day, age or fee that it lacks.
+func TestCiting(t *testing.T) {
+	p, _ := record.Parse("content/thu-tuc/mau.md", record.KindOf[*record.Procedure](), []byte(restated))
+	all, _, err := importer.Origins([]importer.Input{{Name: "nguon.jsonl", From: strings.NewReader(export)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for how, want := range map[string]string{
+		"Nộp tại quầy, có giấy trong 3 ngày làm việc, từ đủ 18 tuổi, lệ phí 8.000 đồng.": "",
+		"Đủ mười tám tuổi thì nộp tại quầy; được thưởng 500.000 đồng.":                   "",
+		"Nộp trực tuyến.":                 "E627 Hình thức nộp không có ở thủ tục được dẫn: bản ghi nói “trực tuyến”",
+		"Có giấy trong 3 ngày.":           "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “3 ngày”",
+		"Từ đủ hai mươi lăm tuổi.":        "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “25 tuổi”",
+		"Nộp lệ phí 9.000 đồng tại quầy.": "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “9.000 đồng”",
+	} {
+		text := "+++\nname = \"Chính sách\"\narea = \"an-sinh\"\nsummary = \"Tóm tắt.\"\nbeneficiaries = [\"Ai cũng được\"]\nbenefit = \"Được giấy.\"\nhow = \"" + how + "\"\nprocedures = [\"1.000001\"]\n\n[[documents]]\ntitle = \"Luật\"\n+++\n"
+		r, faults := record.Parse("content/chinh-sach/mau.md", record.KindOf[*record.Policy](), []byte(text))
+		if faults.Failed() {
+			t.Fatal(faults)
+		}
+		var told []string
+		for _, p := range against.Compare([]record.Record{p, r}, all) {
+			told = append(told, string(p.Code)+" "+p.Message(problem.Vietnamese))
+		}
+		if got := strings.Join(told, "\n"); (want == "") != (got == "") || !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %q, want %q", how, got, want)
+		}
 	}
 }

@@ -57,7 +57,8 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 	for _, o := range origins {
 		source += o.Words("") + "\n"
 	}
-	mine := daysOf(text).with(agesOf(text)).with(feesIn(text))
+	figures := written(text)
+	mine := daysOf(figures).with(agesOf(figures)).with(feesIn(text))
 	theirs := daysOf(source).with(agesOf(source)).with(amountsOf(source))
 	for _, o := range origins {
 		for _, ch := range channelsIn(o.Procedure) {
@@ -74,6 +75,7 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 		c.tell(r, f, d, origins[0])
 	}
 	folded := vi.Fold(text)
+	c.citedChannels(r, origins, key, folded)
 	for _, x := range conditions {
 		if x.when == nil || !x.when.MatchString(folded) || x.told.MatchString(folded) {
 			continue
@@ -84,6 +86,32 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 				break
 			}
 		}
+	}
+}
+
+// citedChannels finds a way to file that a text promises and no cited procedure has.
+func (c *comparison) citedChannels(r record.Record, origins []importer.Origin, key, folded string) {
+	have, asked := set{}, false
+	for _, o := range origins {
+		asked = asked || len(o.Ways()) > 0
+		for _, w := range o.Procedure.Ways {
+			have[w.Channel.String()] = true
+		}
+		for channel, said := range spokenOf {
+			if said.MatchString(vi.Fold(o.Words("steps"))) {
+				have[channel] = true
+			}
+		}
+	}
+	more := set{}
+	for channel, said := range spokenOf {
+		if said.MatchString(folded) && !have[channel] {
+			more[channel] = true
+		}
+	}
+	f := fact{key: key, name: problem.Text{Vi: "Hình thức nộp không có ở thủ tục được dẫn", En: "A channel that no cited procedure has"}}
+	for _, d := range apart(more, nil, asked) {
+		c.tell(r, f, d, origins[0])
 	}
 }
 

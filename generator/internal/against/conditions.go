@@ -38,7 +38,7 @@ var conditions = []condition{
 	},
 	{
 		problem.Text{Vi: "nộp ở xã khác thì nơi ấy giúp nộp trực tuyến", En: "elsewhere they must help to file online"},
-		regexp.MustCompile(`ho tro nguoi dan nop ho so dang ky ho tich truc tuyen`),
+		regexp.MustCompile(`ho tro [a-z ]{0,30}nop ho so [a-z ]{0,40}truc tuyen`),
 		regexp.MustCompile(`(giup|ho tro)[a-z ]{0,40}truc tuyen`), regexp.MustCompile(`$^`), false,
 	},
 	{

@@ -38,6 +38,7 @@ var facts = []fact{
 	{"ways", problem.Text{Vi: "Phí, lệ phí", En: "Fee"}, false, fees},
 	{"ways", problem.Text{Vi: "Nguồn tự mâu thuẫn về thời hạn, phí (source_conflicts)", En: "Contradiction of the source about time or fee (source_conflicts)"}, false, contradictions},
 	{"papers", problem.Text{Vi: "Số bản giấy tờ", En: "Counts of papers"}, false, counts},
+	{"papers", problem.Text{Vi: "Mẫu đơn", En: "Forms"}, false, forms},
 	{"decision_number", problem.Text{Vi: "Số quyết định công bố", En: "Number of the announcing decision"}, true, one(
 		func(p pair) string { return p.decision }, func(p pair) string { return p.theirs.DecisionNumber })},
 	{"legal_basis", problem.Text{Vi: "Căn cứ pháp lý", En: "Legal basis"}, false, laws},
@@ -288,6 +289,9 @@ func conditionsInFigures(p pair) []difference {
 	source := p.origin.Words("")
 	here := wholeText(p.ours)
 	asked := p.origin.Words("requirements")
+	for _, w := range p.origin.Ways() {
+		asked += "\n" + w.Note
+	}
 	less := daysOf(asked).with(agesOf(asked)).with(amountsOf(asked)).without(daysOf(here).with(agesOf(here)).with(amountsOf(here)))
 	told := p.ours.Requirements + "\n" + string(bodyOf(p.ours))
 	more := daysOf(told).with(agesOf(told)).with(amountsOf(told)).without(daysOf(source).with(agesOf(source)).with(amountsOf(source)))

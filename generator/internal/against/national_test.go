@@ -77,6 +77,7 @@ var planted = []struct{ site, file, now, then, field string }{
 	{"", "thu-tuc/mai-tang-phi-dan-cong-hoa-tuyen-cu", "cấp xã 2 ngày làm việc,", "cấp xã 2 ngày,", "Thời hạn giải quyết"},
 	{"", "chinh-sach/tro-cap-xa-hoi-hang-thang", "thấp hơn", "ít ỏi", "Điều kiện"},
 	{"", "phat-thanh/tro-cap-nguoi-gia", "thấp hơn", "ít ỏi", "Điều kiện"},
+	{"", "phat-thanh/tro-cap-nguoi-gia", "Từ đủ bảy mươi lăm tuổi", "Từ đủ tám mươi hai tuổi", "Con số không có ở thủ tục"},
 	{"", "chinh-sach/tro-giup-dot-xuat", "Báo ngay cho", "Trong 2 ngày, báo", "Con số không có ở thủ tục"},
 	{"examples/phuong", "chinh-sach/tien-tro-cap-cho-nguoi-gia", "thấp hơn", "ít ỏi", "Điều kiện"},
 	{"examples/phuong", "phat-thanh/tro-cap-cho-ong-ba", "thấp hơn", "ít ỏi", "Điều kiện"},

@@ -121,6 +121,10 @@ func beside(name string, data []byte, mode fs.FileMode) (temp string, err error)
 	sweep(filepath.Dir(name))
 	f, err := os.CreateTemp(filepath.Dir(name), Hidden)
 	if err != nil {
+		var fault *fs.PathError
+		if errors.As(err, &fault) {
+			fault.Path = name // nobody asked for the file beside it
+		}
 		return "", err
 	}
 	at("write", name)

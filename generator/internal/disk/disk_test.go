@@ -203,3 +203,12 @@ func TestExchange(t *testing.T) {
 		t.Error("a folder changed places with nothing")
 	}
 }
+
+// TestFaultNamesTheFile: a fault names the file that was to be written, not the one beside it.
+func TestFaultNamesTheFile(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "none", "bao-cao.xlsx")
+	var fault *fs.PathError
+	if err := Write(name, nil); !errors.As(err, &fault) || fault.Path != name {
+		t.Error(err)
+	}
+}

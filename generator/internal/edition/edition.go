@@ -1,20 +1,20 @@
 // Package edition tells one version of a posted sheet from another.
 //
-// In: a linked site and the history of earlier builds. Out: for everything that is
-// posted its code, its version (a short hash of the facts that matter to a reader of
-// the sheet) and the list of all versions there ever were, so that a sheet on a wall
-// can be held against the record of today.
+// In: a linked site, what is posted of it with a function that gives the printed text of
+// each, and the history of earlier builds. Out: for everything that is posted its code,
+// its version (a short hash of the text that the sheet shows, part by part) and the list
+// of all versions there ever were, so that a sheet on a wall can be held against the
+// sheet of today.
 //
-// What never happens: the clock is not read, no file is written, and a version
-// depends on facts alone: the same record gives the same version on any day, unless
-// a law that it cites enters into force or ends, which the sheet tells.
+// What never happens: the clock is not read, no file is written, nothing is printed; a
+// version depends on nothing but what the sheet says: not on the day of the build, not on
+// the program's wording of a label, not on spellings that no reader tells apart
+// ([vi.Alike]). How versions were counted before: former.go.
 package edition
 
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
-	"reflect"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -29,178 +29,98 @@ const (
 	FieldPrefix  = site.FieldCode    // the list of a field
 )
 
-// Edition is something posted as it is today.
-type Edition struct {
-	Code    string // "1.001193": what a reader quotes; names it for ever
-	Version string // six hexadecimal digits
+// Thing is something posted that has a code of its own.
+type Thing struct {
+	Code    string // "1.001193", "cq-mot-cua.quay-1": what a reader quotes; names it for ever
 	Title   string
 	Address string // its page, below the root
 	State   site.State
-	Facts   []Fact
+	// Print gives what its sheets say, part by part. It is asked once, when the version
+	// is first wanted; nothing when they cannot be drawn. Nil for what is no longer printed.
+	Print func() []Part
 }
 
-// Fact is one thing a sheet says.
-type Fact struct {
-	Key  string
-	Name string // the clerk's word: "Phí, lệ phí"
-	Text string // canonical
-	Show string // short enough to show old and new side by side; may be empty
+// Edition is a thing as it is printed today.
+type Edition struct {
+	Code    string
+	Version string // six hexadecimal digits
+	Title   string
+	Parts   []Part
+	Undrawn bool // its sheets cannot be drawn: the page itself will tell why; no book notes it
+
+	former string // the version of the former way, while the history has such ones of the code
 }
 
-// All lists the editions of a site by code.
-func All(s *site.Site) map[string]*Edition { return gather(s, nil) }
+// Part is one thing a sheet says: what stands under one heading, in one row.
+type Part struct {
+	Key  string // stays when the wording of its heading does not: "ways.fee", a code
+	Name string // in citizens' words: "Phí, lệ phí"
+	Show string // its text, when it is short enough to show old and new side by side
+	Row  bool   // a row of a list, about something that has a name: its name alone is kept
 
-// gather lists the editions of a site; with codes, of its procedures only those. Lists of
-// fields are then not to be asked for: they stand on all procedures.
-func gather(s *site.Site, codes map[string]bool) map[string]*Edition {
-	out := map[string]*Edition{}
-	add := func(e *Edition) {
-		e.seal()
-		out[e.Code] = e
-	}
-	for _, k := range record.Kinds {
-		if !k.Posted() {
-			continue
-		}
-		for _, r := range s.Of(k) {
-			if codes == nil || !k.Sheet.Own || codes[record.SheetCode(r)] {
-				add(ofRecord(s, r))
-			}
-		}
-	}
-	for _, t := range s.Fields {
-		if codes != nil {
-			break
-		}
-		e := &Edition{Code: FieldPrefix + t.ID, Title: "Danh mục thủ tục lĩnh vực " + t.Name, Address: t.Address(site.FieldFolder)}
-		for _, p := range t.Procedures {
-			e.Facts = append(e.Facts, Fact{Key: string(p.Code), Name: p.Name, Text: out[string(p.Code)].Version})
-		}
-		add(e)
-	}
-	if len(s.Hotlines) > 0 {
-		e := &Edition{Code: HotlinesCode, Title: "Đường dây nóng", Address: site.HotlinesAddress}
-		for _, h := range s.Hotlines {
-			e.Facts = append(e.Facts, Fact{h.ID, h.Name, h.Number.String() + "\n" + h.Holder + "\n" + h.Hours, h.Number.String()})
-		}
-		add(e)
-	}
-	for _, q := range Quarters(s) {
-		add(quarterEdition(s, q))
-	}
-	if len(s.Radios) > 0 {
-		e := &Edition{Code: RadioCode, Title: "Lịch phát thanh", Address: site.RadiosAddress}
-		for _, r := range s.Radios {
-			e.Facts = append(e.Facts, Fact{r.ID, r.Name, canonical(reflect.ValueOf(r.Broadcasts)), ""})
-		}
-		add(e)
-	}
-	return out
+	digest string
 }
 
-// ofRecord counts what the sheet of a record shows: its own facts, and those of others
-// that stand on it.
-func ofRecord(s *site.Site, r record.Record) *Edition {
-	k := record.Of(r).Kind
-	e := &Edition{Code: Code(r), Title: record.SheetName(r), Address: record.Of(r).Address(), Facts: recordFacts(record.Raw(r))}
-	if k.Period.Until != "" { // what only begins, as a decision, hangs as it is before that day
-		e.State = s.StateOf(r)
+// Keys of parts that no heading gives.
+const (
+	TitlePart = "h1" // the title of the sheet
+	RestPart  = ""   // what stands under no heading
+)
+
+// NewPart makes a part of its text. keys is the text with keys for words, by which it is
+// compared.
+func NewPart(key, name, text, keys string, row bool) Part {
+	sum := sha256.Sum256([]byte(vi.Alike(keys)))
+	p := Part{Key: oneCell(key), Name: oneCell(name), Row: row, digest: hex.EncodeToString(sum[:8])}
+	if text = oneCell(text); !row && len([]rune(text)) <= shownLetters {
+		p.Show = text
 	}
-	if k.Sheet.Body {
-		e.Facts = append(e.Facts, Fact{"body", "Nội dung", string(record.Of(r).Body.Source), ""})
-	}
-	for _, f := range besides {
-		e.Facts = append(e.Facts, f(r)...)
-	}
-	return e
+	return p
 }
 
-// besides give the facts of other records that stand on a record's sheet.
-var besides []func(record.Record) []Fact
+// shownLetters is how long a text may be that is shown as a change; a longer one is named.
+const shownLetters = 80
 
-// beside says for records of a type which facts of others stand on their sheets. It is
-// called in the kind's own file here.
-func beside[T record.Record](facts func(T) []Fact) bool {
-	besides = append(besides, func(r record.Record) []Fact {
-		if x, is := r.(T); is {
-			return facts(x)
-		}
-		return nil
-	})
-	return true
+// oneCell is a text as it stands in a cell of a book.
+func oneCell(text string) string {
+	return strings.NewReplacer("=", " ", "\t", " ").Replace(vi.Collapse(text))
 }
 
-// Code is the code of a record's sheets; "" for a kind that has none.
-func Code(r record.Record) string { return record.SheetCode(r) }
+// same tells whether two keys are of one part.
+func same(a, b string) bool { return a == b || vi.Alike(a) == vi.Alike(b) }
 
-// seal computes the version from the facts.
+// seal computes the version from the parts.
 func (e *Edition) seal() {
 	h := sha256.New()
-	for _, f := range e.Facts {
-		fmt.Fprintf(h, "%s=%d:%s\n", f.Key, len(f.Text), f.Text)
+	for _, p := range e.Parts {
+		h.Write([]byte(vi.Alike(p.Key) + "=" + p.digest + "\n"))
 	}
 	e.Version = hex.EncodeToString(h.Sum(nil))[:6]
 }
 
-// digest is four hexadecimal digits of a fact: enough to see that it changed.
-func (f Fact) digest() string {
-	sum := sha256.Sum256([]byte(f.Text))
-	return hex.EncodeToString(sum[:2])
-}
-
-// recordFacts are the filled keys of a record, in the order of its struct.
-func recordFacts(r record.Record) []Fact {
-	v := reflect.ValueOf(r).Elem()
-	var out []Fact
-	for _, f := range record.Fields(v.Type()) {
-		value := v.FieldByIndex(f.Index)
-		words, shown := f.Public()
-		if f.Silent || !shown || value.IsZero() {
-			continue
-		}
-		fact := Fact{Key: f.Key, Name: words.Vi, Text: canonical(value)}
-		switch short := record.Of(r).Kind.Short[f.Key]; {
-		case short != nil:
-			fact.Show = short(r)
-		case f.Ref != "": // a file name says nothing to a citizen
-		case value.Kind() == reflect.String && len(fact.Text) <= 120:
-			fact.Show = fact.Text
-		}
-		fact.Show = vi.Truncate(vi.Collapse(fact.Show), 80)
-		out = append(out, fact)
+// mark is what the history keeps of a part.
+func (p Part) mark() Mark {
+	m := Mark{Key: p.Key, Digest: p.digest[:markDigits], Show: p.Show}
+	if p.Row {
+		m.Name = vi.Truncate(p.Name, shownLetters)
 	}
-	return out
+	return m
 }
 
-// canonical writes a value so that equal values give equal text.
-func canonical(v reflect.Value) string {
-	var b strings.Builder
-	writeValue(&b, v)
-	return b.String()
-}
+// bare tells whether a part is a heading alone, with parts of its own below it.
+func (p Part) bare() bool { return p.digest == bareDigest }
 
-func writeValue(b *strings.Builder, v reflect.Value) {
-	switch v.Kind() {
-	case reflect.String:
-		b.WriteString(v.String())
-	case reflect.Slice:
-		for i := range v.Len() {
-			writeValue(b, v.Index(i))
-			b.WriteByte('\n')
-		}
-	case reflect.Struct:
-		if fields := record.Fields(v.Type()); len(fields) > 0 {
-			for _, f := range fields {
-				if inner := v.FieldByIndex(f.Index); !inner.IsZero() {
-					b.WriteString(f.Key + "=")
-					writeValue(b, inner)
-					b.WriteByte(';')
-				}
-			}
-			return
-		}
-		fmt.Fprintf(b, "%+v", v.Interface())
-	default:
-		fmt.Fprintf(b, "%v", v.Interface())
-	}
-}
+var bareDigest = NewPart("", "", "", "", false).digest
+
+// markDigits are enough to see that a part changed.
+const markDigits = 8
+
+// Code is the code of a record's sheets; "" for a kind that has none. One sheet of
+// several has the code alone, the others carry their form behind it ([FormCode]).
+func Code(r record.Record) string { return record.SheetCode(r) }
+
+// FormCode is the code of one form of a thing's sheets: "cq-mot-cua.quay-1", "1.001193.nhanh".
+func FormCode(code, form string) string { return site.FormCode(code, form) }
+
+// BaseOf is the code of the thing that a sheet is a form of.
+func BaseOf(code string) string { return site.BaseCode(code) }

@@ -1,15 +1,18 @@
 package edition_test
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
 	"golang.org/x/tools/txtar"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -26,62 +29,54 @@ func load(t *testing.T, edits ...string) *site.Site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fsys := fstest.MapFS{}
-	for _, f := range txtar.Parse([]byte(strings.NewReplacer(edits...).Replace(string(raw)))).Files {
-		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
-	}
-	s, found, err := site.Load(fsys, site.Options{Date: monday})
+	s, found, err := site.Load(filesOf(strings.NewReplacer(edits...).Replace(string(raw))), site.Options{Date: monday})
 	if err != nil || found.Failed() {
 		t.Fatal(err, found)
 	}
 	return s
 }
 
-func TestVersionFollowsFactsThatMatter(t *testing.T) {
-	before := edition.All(load(t))["1.001193"]
-	for _, c := range []struct {
-		name    string
-		edits   []string
-		changes []string // the clerk's words of what changed
-	}{
-		{"nothing", nil, nil},
-		{"who owns the record", []string{"decision = \"cong-bo-2026\"", "decision = \"cong-bo-2026\"\nowner = \"Tư pháp\"\nreviewed_on = 2026-11-20"}, nil},
-		{"the body, which no sheet shows", []string{"## Lưu ý", "## Chú ý"}, nil},
-		{"the fee", []string{"fee = \"8.000 đồng\"", "fee = \"9.000 đồng\"", "Lệ phí 8.000 đồng", "Lệ phí 9.000 đồng"}, []string{"Cách thức thực hiện"}},
-		{"the number to ring", []string{"0261 000 0001", "0261 000 0009"}, []string{"Số điện thoại phản ánh"}},
-		{"the desk's address", []string{"Số 1, đường Ví Dụ", "Số 2, đường Ví Dụ"}, []string{"Nơi tiếp nhận"}},
-		{"a paper", []string{"name = \"Tờ khai\"", "name = \"Tờ khai theo mẫu\""}, []string{"Thành phần hồ sơ"}},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			after := edition.All(load(t, c.edits...))["1.001193"]
-			if (after.Version != before.Version) != (len(c.changes) > 0) {
-				t.Fatalf("version %s, was %s", after.Version, before.Version)
-			}
-			h, _ := edition.History(nil).With(map[string]*edition.Edition{before.Code: before}, monday)
-			var got []string
-			for _, x := range edition.Changes(h[before.Code][0], after) {
-				got = append(got, x.Name)
-			}
-			if strings.Join(got, "; ") != strings.Join(c.changes, "; ") {
-				t.Errorf("changes: %q, want %q", got, c.changes)
-			}
-		})
+func filesOf(text string) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for _, f := range txtar.Parse([]byte(text)).Files {
+		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
 	}
+	return fsys
 }
 
-// TestLawEnds: the sheet says of each law whether it is in force, so a sheet printed
-// while it was is another version from the day it is not.
-func TestLawEnds(t *testing.T) {
-	before := edition.All(load(t))["1.001193"]
-	ended := edition.All(load(t, "effective_from = 2016-01-01", "effective_from = 2016-01-01\neffective_to = 2026-11-22"))["1.001193"]
-	later := edition.All(load(t, "effective_from = 2016-01-01", "effective_from = 2016-01-01\neffective_to = 2026-11-23"))["1.001193"]
-	if before.Version == ended.Version || before.Version != later.Version {
-		t.Errorf("in force %s, ended yesterday %s, ends today %s", before.Version, ended.Version, later.Version)
+// posted is what is posted of a site, with a history.
+func posted(t *testing.T, s *site.Site, past edition.History) *edition.Posted {
+	t.Helper()
+	return look().Renderer(s, render.Options{History: past}).Scene().Posted()
+}
+
+// look is the look of the program; reading it once is enough for all sites.
+var look = sync.OnceValue(func() *render.Look {
+	l, found := render.ReadLook(os.DirFS("../../../layouts"), os.DirFS("../../../static"))
+	if found.Failed() {
+		panic(found)
 	}
-	h, _ := edition.History(nil).With(map[string]*edition.Edition{before.Code: before}, monday)
-	if got := edition.Changes(h[before.Code][0], ended); len(got) != 1 || got[0].New == "" {
-		t.Errorf("changes: %+v", got)
+	return l
+})
+
+// postedWith does the same with other layouts.
+func postedWith(t *testing.T, s *site.Site, layouts fs.FS) *edition.Posted {
+	t.Helper()
+	r, found := render.New(s, layouts, os.DirFS("../../../static"), render.Options{})
+	if found.Failed() {
+		t.Fatal(found)
 	}
+	return r.Scene().Posted()
+}
+
+// built is the history after a build of a site on its day, as it lies on the disk.
+func built(t *testing.T, s *site.Site, past edition.History) edition.History {
+	t.Helper()
+	h, found := edition.Parse(string(posted(t, s, past).History().Encode()))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	return h
 }
 
 // TestTitleIsToldBetter: a version keeps its number and day when only its title is put
@@ -98,23 +93,16 @@ func TestTitleIsToldBetter(t *testing.T) {
 	}
 }
 
-func TestChangesShowOldAndNew(t *testing.T) {
-	before := edition.All(load(t))
-	after := edition.All(load(t, "fee = \"8.000 đồng\"", "fee = \"9.000 đồng\"", "Lệ phí 8.000 đồng", "Lệ phí 9.000 đồng"))["1.001193"]
-	h, _ := edition.History(nil).With(before, monday)
-	h, _ = edition.Parse(string(h.Encode())) // what is kept in the file is enough
-	got := edition.Changes(h["1.001193"][0], after)
-	if len(got) != 1 || got[0].Old != "3 ngày làm việc; 8.000 đồng" || got[0].New != "3 ngày làm việc; 9.000 đồng" {
-		t.Errorf("changes: %+v", got)
-	}
-}
-
 func TestHistory(t *testing.T) {
-	one := edition.All(load(t))
-	two := edition.All(load(t, "name = \"Tờ khai\"", "name = \"Đơn\""))
+	one := map[string]*edition.Edition{"1.001193": {Code: "1.001193", Version: "aaaaaa", Title: "Khai sinh", Parts: []edition.Part{
+		edition.NewPart("ways.fee", "Phí, lệ phí", "8.000 đồng", "8000", false), edition.NewPart("1.000001", "Kết hôn", "Kết hôn, 3 ngày", "x", true)}}}
+	two := map[string]*edition.Edition{"1.001193": {Code: "1.001193", Version: "bbbbbb", Title: "Khai sinh"}}
 	h, grown := edition.History(nil).With(one, monday)
-	if !grown || len(h["1.001193"]) != 1 {
+	if !grown || len(h["1.001193"]) != 1 || !h["1.001193"][0].Printed {
 		t.Fatal("the first build makes a version of everything")
+	}
+	if m := h["1.001193"][0].Marks; len(m) != 2 || m[0].Show != "8.000 đồng" || m[1].Name != "Kết hôn" || m[1].Show != "" {
+		t.Errorf("marks: %+v", m)
 	}
 	if again, grown := h.With(one, friday); grown || string(again.Encode()) != string(h.Encode()) {
 		t.Error("a build without a change must not touch the history")
@@ -127,14 +115,14 @@ func TestHistory(t *testing.T) {
 	if n := len(back["1.001193"]); n != 3 {
 		t.Errorf("a version that comes back is noted: %d", n)
 	}
-	if v, ok := changed.On("1.001193", monday); !ok || v.ID != one["1.001193"].Version {
+	if v, ok := changed.On("1.001193", monday); !ok || v.ID != "aaaaaa" {
 		t.Error("the version of Monday is the first")
 	}
 	if _, ok := changed.On("1.001193", monday.AddDays(-1)); ok {
 		t.Error("before the first build there was none")
 	}
 	read, found := edition.Parse(string(changed.Encode()))
-	if len(found) > 0 || string(read.Encode()) != string(changed.Encode()) {
+	if len(found) > 0 || string(read.Encode()) != string(changed.Encode()) || !read.Knows(changed) {
 		t.Error("the file does not come back as it was written", found)
 	}
 }
@@ -150,10 +138,14 @@ func TestHistoryRefusesWhatItCannotRead(t *testing.T) {
 func TestRenamedRecordKeepsItsHistory(t *testing.T) {
 	s := load(t, "-- content/co-quan/mot-cua.md --", "-- content/co-quan/mot-cua-moi.md --", "office = \"mot-cua\"", "office = \"mot-cua-moi\"",
 		"offices = [\"mot-cua\"]", "offices = [\"mot-cua-moi\"]", "one_stop = true", "one_stop = true\naliases = [\"mot-cua\"]")
-	old, _ := edition.History(nil).With(edition.All(load(t)), monday)
-	h := old.Renamed(s)
-	if len(h["cq-mot-cua"]) != 0 || len(h["cq-mot-cua-moi"]) != 1 {
-		t.Errorf("codes: %v, %v", h["cq-mot-cua"], h["cq-mot-cua-moi"])
+	h := built(t, load(t), nil).Renamed(s)
+	for _, form := range []string{"", ".cua", ".quay-1"} {
+		if len(h["cq-mot-cua"+form]) != 0 || len(h["cq-mot-cua-moi"+form]) != 1 {
+			t.Errorf("%s: %v, %v", form, h["cq-mot-cua"+form], h["cq-mot-cua-moi"+form])
+		}
+	}
+	if got := edition.FormerCodes(s, "cq-mot-cua-moi.quay-1"); len(got) != 1 || got[0] != "cq-mot-cua.quay-1" {
+		t.Errorf("former codes: %q", got)
 	}
 }
 

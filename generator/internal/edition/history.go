@@ -21,7 +21,8 @@ var historyBook = book{file: HistoryFile, former: FormerHistory, head: historyHe
 
 const historyHead = `# Mọi phiên bản của các bản in niêm yết. Máy ghi khi dựng trang; đừng sửa, đừng xóa dòng nào:
 # mã QR trên tờ giấy đã dán cần các dòng này để trả lời “bản này còn hiệu lực không”.
-# Mỗi dòng: mã, phiên bản, ngày dựng lần đầu, rồi dấu vết từng mục (mục=dấu, hoặc mục=dấu:nội dung ngắn), cách nhau bằng Tab.
+# Mỗi dòng: mã, phiên bản, ngày dựng lần đầu, tên, rồi dấu vết từng mục (mục=dấu, mục=dấu:nội dung ngắn, hoặc mục=dấu=tên), cách nhau bằng Tab.
+# @chữ: phiên bản tính theo chữ trên tờ giấy (dòng không có là tính theo lối cũ). @như=…: tờ mang phiên bản cũ ấy vẫn in đúng như bản này.
 `
 
 // History is every version there ever was, by code, each list in order of time.
@@ -33,10 +34,64 @@ type Version struct {
 	Since vi.Date
 	Title string
 	Marks []Mark
+	// Printed: counted from the text of the sheet; else in the former way, whose marks
+	// are of a record's keys.
+	Printed bool
+	// Same is the version of the former way that said the same; "" for none.
+	Same string
 }
 
-// Mark is what the history keeps of a fact.
-type Mark struct{ Key, Digest, Show string }
+// Mark is what the history keeps of a part.
+type Mark struct {
+	Key, Digest string
+	Show        string // its text, when short
+	Name        string // of a row: what it is about
+}
+
+// The cells that are no marks.
+const (
+	printedCell = "@chữ"
+	sameCell    = "@như"
+)
+
+// read takes a cell.
+func (v *Version) read(cell string) {
+	key, rest, _ := strings.Cut(cell, "=")
+	switch key {
+	case printedCell:
+		v.Printed = true
+	case sameCell:
+		v.Same = rest
+	default:
+		digest, show, shown := strings.Cut(rest, ":")
+		name := ""
+		if !shown {
+			digest, name, _ = strings.Cut(rest, "=")
+		}
+		v.Marks = append(v.Marks, Mark{key, digest, show, name})
+	}
+}
+
+// cells are what follows a version's title.
+func (v Version) cells() (out []string) {
+	if v.Printed {
+		out = append(out, printedCell)
+	}
+	if v.Same != "" {
+		out = append(out, sameCell+"="+v.Same)
+	}
+	for _, m := range v.Marks {
+		cell := m.Key + "=" + m.Digest
+		switch {
+		case m.Show != "":
+			cell += ":" + m.Show
+		case m.Name != "":
+			cell += "=" + m.Name
+		}
+		out = append(out, cell)
+	}
+	return out
+}
 
 // Read reads the history of a source folder; none is an empty one. The error is a
 // failure of the machine.
@@ -71,9 +126,7 @@ func ParseHistory(k Kept) (History, problem.List) {
 		}
 		v := Version{ID: cells[1], Since: since, Title: cells[3]}
 		for _, c := range cells[4:] {
-			key, mark, _ := strings.Cut(c, "=")
-			digest, show, _ := strings.Cut(mark, ":")
-			v.Marks = append(v.Marks, Mark{key, digest, show})
+			v.read(c)
 		}
 		h[cells[0]] = append(h[cells[0]], v)
 		return true
@@ -100,14 +153,41 @@ func (h History) With(all map[string]*Edition, on vi.Date) (out History, grown b
 			}
 			continue
 		}
-		v := Version{ID: e.Version, Since: on, Title: oneLine(e.Title)}
-		for _, f := range e.Facts {
-			v.Marks = append(v.Marks, Mark{f.Key, f.digest(), oneLine(f.Show)})
+		v := Version{ID: e.Version, Since: on, Title: oneLine(e.Title), Printed: true, Same: h.saidSame(code, e.former)}
+		for _, p := range e.Parts {
+			if !p.bare() {
+				v.Marks = append(v.Marks, p.mark())
+			}
 		}
 		out[code] = append(slices.Clone(out[code]), v)
 		grown = true
 	}
 	return out, grown
+}
+
+// saidSame is the version of the former way that a first version of the text stands for:
+// the last one of its thing, when by the former way nothing has changed since.
+func (h History) saidSame(code, former string) string {
+	if former == "" || slices.ContainsFunc(h[code], func(v Version) bool { return v.Printed }) {
+		return ""
+	}
+	if list := h[BaseOf(code)]; len(list) > 0 {
+		if last := list[len(list)-1]; !last.Printed && last.ID == former {
+			return former
+		}
+	}
+	return ""
+}
+
+// counted tells whether the last version of something is of the former way.
+func (h History) counted(code string) bool {
+	list := h[BaseOf(code)]
+	return len(list) > 0 && !list[len(list)-1].Printed
+}
+
+// stands tells whether a sheet of one version says what one of another does.
+func (h History) stands(code, id, now string) bool {
+	return id == now || id != "" && slices.ContainsFunc(h[code], func(v Version) bool { return v.ID == now && v.Same == id })
 }
 
 // clone is a copy that can be added to; a nil history gives an empty one.
@@ -124,14 +204,7 @@ func (h History) Encode() []byte {
 	var b strings.Builder
 	for _, code := range slices.Sorted(maps.Keys(h)) {
 		for _, v := range h[code] {
-			b.WriteString(code + "\t" + v.ID + "\t" + v.Since.String() + "\t" + v.Title)
-			for _, m := range v.Marks {
-				b.WriteString("\t" + m.Key + "=" + m.Digest)
-				if m.Show != "" {
-					b.WriteString(":" + m.Show)
-				}
-			}
-			b.WriteByte('\n')
+			b.WriteString(strings.Join(append([]string{code, v.ID, v.Since.String(), v.Title}, v.cells()...), "\t") + "\n")
 		}
 	}
 	return historyBook.encode(b.String())
@@ -152,7 +225,7 @@ func (h History) Last() (last vi.Date) {
 // Knows tells whether a history tells everything that another one does, whatever the days.
 func (h History) Knows(other History) bool {
 	same := func(a, b Version) bool {
-		return a.ID == b.ID && a.Title == b.Title && slices.Equal(a.Marks, b.Marks)
+		return a.ID == b.ID && a.Title == b.Title && a.Printed == b.Printed && a.Same == b.Same && slices.Equal(a.Marks, b.Marks)
 	}
 	return maps.EqualFunc(h, other, func(a, b []Version) bool { return slices.EqualFunc(a, b, same) })
 }
@@ -189,12 +262,17 @@ func (h History) On(code string, day vi.Date) (v Version, ok bool) {
 // up, for it may have come after the round; it is better to put a sheet up twice than
 // not at all. On the first day of the whole history the first version counts.
 func (h History) Before(code string, day vi.Date) (v Version, ok bool) {
+	return h.before(code, day, h.older(day))
+}
+
+// before is Before; older tells whether anything is known from before the day.
+func (h History) before(code string, day vi.Date, older bool) (v Version, ok bool) {
 	for _, x := range h[code] {
 		if x.Since.Before(day) {
 			v, ok = x, true
 		}
 	}
-	if !ok && len(h[code]) > 0 && h[code][0].Since == day && !h.older(day) {
+	if !ok && len(h[code]) > 0 && h[code][0].Since == day && !older {
 		return h[code][0], true
 	}
 	return v, ok
@@ -220,55 +298,23 @@ func (h History) Version(code, id string) Version {
 	return Version{ID: id}
 }
 
-// Change is one thing that differs between a version on a wall and the record of today.
-type Change struct {
-	Name     string
-	Old, New string // short texts; both may be empty
-}
-
-// Changes compares an old version with an edition, in the order of the edition.
-func Changes(old Version, now *Edition) []Change {
-	var out []Change
-	seen := map[string]bool{}
-	for _, f := range now.Facts {
-		seen[f.Key] = true
-		i := slices.IndexFunc(old.Marks, func(m Mark) bool { return m.Key == f.Key })
-		switch {
-		case i < 0:
-			out = append(out, Change{f.Name, "", oneLine(f.Show)})
-		case old.Marks[i].Digest != f.digest():
-			out = append(out, Change{f.Name, old.Marks[i].Show, oneLine(f.Show)})
-		}
-	}
-	for _, m := range old.Marks {
-		if !seen[m.Key] {
-			out = append(out, Change{nameOf(m, now), m.Show, ""})
-		}
-	}
-	return out
-}
-
-// nameOf is the clerk's word for a key that is no longer filled.
-func nameOf(m Mark, now *Edition) string {
-	if name := fieldNames()[m.Key]; name != "" {
-		return name
-	}
-	if m.Show != "" {
-		return m.Show
-	}
-	return m.Key
-}
-
-// Renamed follows former addresses: a record whose file was renamed keeps its history.
+// Renamed follows former addresses: a record whose file was renamed keeps its history,
+// in all its forms.
 func (h History) Renamed(s *site.Site) History {
 	out := h.clone()
 	for _, a := range s.Aliases {
 		from, to := codeAt(a.From), codeAt(a.To)
-		if from == "" || len(out[from]) == 0 {
+		if from == "" || from == to {
 			continue
 		}
-		out[to] = append(slices.Clone(out[from]), out[to]...)
-		delete(out, from)
+		for _, code := range slices.Sorted(maps.Keys(out)) {
+			if BaseOf(code) != from {
+				continue
+			}
+			moved := to + strings.TrimPrefix(code, from)
+			out[moved] = append(slices.Clone(out[code]), out[moved]...)
+			delete(out, code)
+		}
 	}
 	return out
 }

@@ -14,7 +14,7 @@ func warned(t *testing.T, h edition.History, edits ...string) string {
 	s := load(t, edits...)
 	s.Date = friday
 	var b strings.Builder
-	if err := edition.RadioProblems(s, h).WriteText(&b, problem.Vietnamese); err != nil {
+	if err := edition.RadioProblems(s, posted(t, s, h)).WriteText(&b, problem.Vietnamese); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -22,14 +22,14 @@ func warned(t *testing.T, h edition.History, edits ...string) string {
 
 func TestSegmentOfAChangedRecord(t *testing.T) {
 	before := load(t)
-	h, _ := edition.History(nil).With(edition.All(before), monday)
+	h := built(t, before, nil)
 	const feeIs, feeWas = "9.000 đồng", "8.000 đồng"
 
 	if got := warned(t, h); got != "" {
 		t.Errorf("nothing has changed: %s", got)
 	}
 	got := warned(t, h, feeWas, feeIs)
-	for _, want := range []string{"khai-sinh.md", "W810", "đã thay đổi từ ngày 27/11/2026", "8.000 đồng → 9.000 đồng", "based_on"} {
+	for _, want := range []string{"khai-sinh.md", "W810", "đã thay đổi từ ngày 27/11/2026", "Phí, lệ phí: 9.000 đồng, trước là 8.000 đồng", "based_on"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in %s", want, got)
 		}
@@ -37,13 +37,14 @@ func TestSegmentOfAChangedRecord(t *testing.T) {
 
 	// The next build has the change in its history and warns still, with its first day.
 	after := load(t, feeWas, feeIs)
-	later, _ := h.With(edition.All(after), friday)
+	after.Date = friday
+	later := built(t, after, h)
 	if got := warned(t, later, feeWas, feeIs); !strings.Contains(got, "từ ngày 27/11/2026") {
 		t.Errorf("a build later the warning is %q", got)
 	}
 
 	// A script that says which version it tells, or was written after the change, is fresh.
-	version := edition.All(after)["1.001193"].Version
+	version := posted(t, after, nil).Edition("1.001193").Version
 	if got := warned(t, later, feeWas, feeIs, `explains = ["thu-tuc/khai-sinh"]`, `explains = ["thu-tuc/khai-sinh"]`+"\nbased_on = [\"1.001193-"+version+"\"]"); got != "" {
 		t.Errorf("based_on: %s", got)
 	}
@@ -51,21 +52,21 @@ func TestSegmentOfAChangedRecord(t *testing.T) {
 		t.Errorf("a new script: %s", got)
 	}
 	// A version that is named and old is told although the script is dated later.
-	old := edition.All(before)["1.001193"].Version
+	old := posted(t, before, nil).Edition("1.001193").Version
 	if got := warned(t, later, feeWas, feeIs, "written_on = 2026-11-02", "written_on = 2026-11-28\nbased_on = [\"1.001193-"+old+"\"]"); !strings.Contains(got, "W810") {
 		t.Error("an old version that is named is not told")
 	}
 }
 
 func TestWordingOfAStepMakesNoScriptWrong(t *testing.T) {
-	h, _ := edition.History(nil).With(edition.All(load(t)), monday)
+	h := built(t, load(t), nil)
 	if got := warned(t, h, `title = "Luật Hộ tịch"`, `title = "Luật Hộ tịch năm 2014"`); got != "" {
 		t.Errorf("another legal basis: %s", got)
 	}
 }
 
 func TestSegmentOfAnEndedProcedure(t *testing.T) {
-	h, _ := edition.History(nil).With(edition.All(load(t)), monday)
+	h := built(t, load(t), nil)
 	got := warned(t, h, `code = "1.001193"`, "code = \"1.001193\"\neffective_to = 2026-11-10")
 	if !strings.Contains(got, "hết hiệu lực từ ngày 11/11/2026") {
 		t.Errorf("%q", got)

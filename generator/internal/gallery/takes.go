@@ -100,7 +100,7 @@ func frameOf(medium, title string) view.Frame {
 			Name: "Ủy ban nhân dân phường Ví Dụ", Short: "UBND phường Ví Dụ", Superior: "Tỉnh Ví Dụ", Version: "0.0.0",
 			DataDate: view.Day{Text: "23/11/2026", ISO: "2026-11-23"},
 		},
-		Kiosk: view.Kiosk{Idle: 60, Warn: 20, StaleDays: 14, Low: 50, Slip: "80"},
+		Kiosk: view.Kiosk{Idle: 60, Warn: 20, StaleDays: 14, Low: 50, Slip: "80", Start: "js/kiosk-start.js"},
 	}
 }
 

@@ -9,7 +9,7 @@ const (
 	maxUnpacked = 256 << 20 // bytes that the parts of a packed file claim
 	maxPart     = 64 << 20  // bytes of the parts that are read, all together
 	maxParts    = 10_000    // files in a packed file
-	maxElements = 4_000_000 // of all parts that are read
+	maxElements = 2_000_000 // of all parts that are read
 	maxTag      = 8 << 20   // bytes from one "<" to the next
 	maxText     = 32 << 20  // bytes of all cells and paragraphs; one shared text counts for each cell
 	maxCell     = 1 << 20   // bytes of one cell

@@ -35,6 +35,9 @@ func (f *File) readLines(text string) error {
 		if number > maxRows || wide(line, "\t") {
 			return errRows
 		}
+		if err := tooLong(len(line)); err != nil {
+			return err
+		}
 		if !strings.Contains(line, "\t") && table == nil {
 			if line = tidy(line); line != "" {
 				f.Blocks = append(f.Blocks, Block{Line: number, Text: line})

@@ -90,6 +90,11 @@ func (r *row) contradictions(ways []Way) {
 		}
 		told[why] = true
 		r.note(SourceClash, "methods", why, "source_conflicts")
+		if noUnit.MatchString(why) { // the todo about the time asks already
+			number, _, _ := strings.Cut(strings.TrimSpace(why), " ")
+			r.proc.Conflicts = append(r.proc.Conflicts, record.Conflict{Key: "ways", Text: "Nguồn ghi thời hạn “" + number + "” mà không ghi đơn vị"})
+			continue
+		}
 		r.proc.Conflicts = append(r.proc.Conflicts, record.Conflict{Key: "ways", Text: "Nguồn ghi “" + why + "”"})
 		r.todos.add("Hỏi cơ quan công bố: thời hạn, phí của nguồn tự mâu thuẫn (“"+vi.Truncate(why, longestTodo)+"”)", "")
 	}

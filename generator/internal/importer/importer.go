@@ -79,18 +79,20 @@ func Import(r io.Reader, name string, opt Options) (Result, error) {
 
 // ImportAll reads several exports as one.
 func ImportAll(inputs []Input, opt Options) (Result, error) {
-	var rows []*row
-	var found problem.List
-	out := Result{}
+	out, read := Result{}, rowReader{}
 	for _, in := range inputs {
-		more, bad, err := readRows(in.From, in.Name)
-		if err != nil {
+		if err := read.read(in.From, in.Name); err != nil {
 			return Result{}, err
 		}
-		rows, found = append(rows, more...), append(found, bad...)
 		out.Report.Sources = append(out.Report.Sources, path.Base(in.Name))
-		out.Report.Lines += len(more) + len(bad)
+		if read.stopped {
+			out.Problems = read.found
+			out.Problems.Sort()
+			return out, nil
+		}
 	}
+	rows, found := read.rows, read.found
+	out.Report.Lines = len(rows) + len(found)
 	parallel(len(rows), func(i int) { rows[i].convert(opt) })
 	rows, bad := settleCodes(rows)
 	found = append(found, bad...)

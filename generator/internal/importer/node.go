@@ -39,7 +39,8 @@ const deepest = 50
 func readNode(line []byte) (*node, problem.Text) {
 	dec := json.NewDecoder(bytes.NewReader(line))
 	dec.UseNumber()
-	n, err := decode(dec, 0)
+	left := mostInRow
+	n, err := decode(dec, 0, &left)
 	if err == nil {
 		if _, after := dec.Token(); !errors.Is(after, io.EOF) {
 			return nil, rowGoesOn
@@ -52,13 +53,22 @@ func readNode(line []byte) (*node, problem.Text) {
 		return nil, rowSyntax(syntax.Offset)
 	case errors.Is(err, errDeep):
 		return nil, rowDeep
+	case errors.Is(err, errMany):
+		return nil, rowMany
 	}
 	return nil, rowCut
 }
 
-var errDeep = errors.New("values are nested too deeply")
+var (
+	errDeep = errors.New("values are nested too deeply")
+	errMany = errors.New("too many values")
+)
 
-func decode(dec *json.Decoder, depth int) (*node, error) {
+// decode reads a value; left is how many more a row may have.
+func decode(dec *json.Decoder, depth int, left *int) (*node, error) {
+	if *left--; *left < 0 {
+		return nil, errMany
+	}
 	if depth > deepest {
 		return nil, errDeep
 	}
@@ -74,12 +84,12 @@ func decode(dec *json.Decoder, depth int) (*node, error) {
 	case bool:
 		return &node{kind: boolKind, text: strconv.FormatBool(t)}, nil
 	case json.Delim:
-		return decodeGroup(dec, t, depth)
+		return decodeGroup(dec, t, depth, left)
 	}
 	return &node{kind: nullKind}, nil
 }
 
-func decodeGroup(dec *json.Decoder, open json.Delim, depth int) (*node, error) {
+func decodeGroup(dec *json.Decoder, open json.Delim, depth int, left *int) (*node, error) {
 	n := &node{kind: listKind}
 	if open == '{' {
 		n.kind = objectKind
@@ -92,7 +102,7 @@ func decodeGroup(dec *json.Decoder, open json.Delim, depth int) (*node, error) {
 			}
 			n.keys = append(n.keys, key.(string))
 		}
-		item, err := decode(dec, depth+1)
+		item, err := decode(dec, depth+1, left)
 		if err != nil {
 			return nil, err
 		}
@@ -103,6 +113,15 @@ func decodeGroup(dec *json.Decoder, open json.Delim, depth int) (*node, error) {
 	}
 	n.used = make([]bool, len(n.keys))
 	return n, nil
+}
+
+// count is how many values a node has, itself among them.
+func (n *node) count() int {
+	sum := 1
+	for _, item := range n.items {
+		sum += item.count()
+	}
+	return sum
 }
 
 // take gives the value of a key and marks it as taken; nil when it is not there,

@@ -20,15 +20,16 @@ type Origin struct {
 // Origins reads the procedures of exports by their codes. Of two rows with one code the
 // one that an import would take is taken; a row that an import leaves out is a problem.
 func Origins(inputs []Input) (map[string]Origin, problem.List, error) {
-	var rows []*row
-	var found problem.List
+	read := rowReader{}
 	for _, in := range inputs {
-		more, bad, err := readRows(in.From, in.Name)
-		if err != nil {
+		if err := read.read(in.From, in.Name); err != nil {
 			return nil, nil, err
 		}
-		rows, found = append(rows, more...), append(found, bad...)
+		if read.stopped {
+			return nil, read.found, nil
+		}
 	}
+	rows, found := read.rows, read.found
 	parallel(len(rows), func(i int) { rows[i].convert(Options{}) })
 	rows, bad := settleCodes(rows)
 	found = append(found, bad...)

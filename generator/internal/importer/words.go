@@ -18,6 +18,7 @@ var (
 	rowNoObject = problem.Text{Vi: "không phải một đối tượng { … }", En: "it is no object { … }"}
 	rowGoesOn   = problem.Text{Vi: "còn chữ thừa sau đối tượng JSON", En: "something stands after the JSON object"}
 	rowDeep     = problem.Text{Vi: "các giá trị lồng nhau quá sâu", En: "the values are nested too deeply"}
+	rowMany     = problem.Text{Vi: "có hơn 20.000 giá trị", En: "it has more than 20,000 values"}
 	rowCut      = problem.Text{Vi: "dòng bị cắt giữa chừng", En: "it was cut off"}
 )
 
@@ -25,6 +26,14 @@ func rowSyntax(at int64) problem.Text {
 	n := strconv.FormatInt(at, 10)
 	return problem.Text{Vi: "sai cú pháp JSON gần ký tự thứ " + n, En: "it is not JSON near character " + n}
 }
+
+// How much an export may hold.
+var (
+	tooManyRows   = problem.Text{Vi: "50.000 thủ tục", En: "50,000 procedures"}
+	tooManyValues = problem.Text{Vi: "1 triệu giá trị", En: "1 million values"}
+	tooManyBytes  = problem.Text{Vi: "100 MB chữ", En: "100 MB of text"}
+	tooManyFaults = problem.Text{Vi: "1.000 dòng hỏng", En: "1,000 broken lines"}
+)
 
 // Why nothing was taken from a list or a document.
 var (

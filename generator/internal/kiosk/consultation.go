@@ -11,7 +11,7 @@ func init() {
 	Draw("consultation", Drawing{
 		Card:  of(consultationScreen),
 		Facts: of(func(p view.Place, x *site.Consultation) []string { return []string{p.ConsultationTerm(x)} }),
-		Way:   &Way{Rank: 25, Icon: "people"},
+		Way:   &Way{Rank: 25, Icon: "people", Words: "kiosk.consultations"},
 	})
 }
 
@@ -29,7 +29,7 @@ func consultationScreen(p view.Place, x *site.Consultation) any {
 	v.Sample = v.Sample || x.Base.Sample
 	v.Banner = p.ConsultationBanner(x)
 	if to := v.Answer.Channel.Href; to != "" {
-		v.QR, v.Answer.Channel.Href = view.QR(to, p.Plain(p.Say("consultation.channel"))), ""
+		v.QR, v.Answer.Channel.Href = view.QR(to, p.Say("consultation.channel")), ""
 	}
 	v.Body, v.Related = prose(p, x)
 	return v

@@ -9,8 +9,9 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-// Drawing is how records of a kind are drawn on the kiosk. A kind without one is not on
-// it: what links to its records is text there.
+// Drawing is how records of a kind are drawn on the kiosk. A kind without one whose row
+// shows records there has the screen of [Record] for each, and a tile of its title. What
+// links to records without a screen is text there.
 type Drawing struct {
 	// Card is the screen of one record, with the layout kiosk/NAME or, without it,
 	// kiosk/record. [Record] draws one of any kind. nil: the kind has no such screens.
@@ -49,9 +50,25 @@ func Draw(kind string, d Drawing) (undo func()) {
 	}
 }
 
-// Draws tells whether a record has a screen: its kind says which have one, and is drawn here.
+// usualWay is the rank of the tile of a kind that has no drawing: behind all others.
+const usualWay = 90
+
+// drawing is how a kind is drawn.
+func drawing(k *record.Kind) Drawing {
+	d, own := drawings[k.Name]
+	if own || k.Kiosk.Shows == nil {
+		return d
+	}
+	d.Card = Record
+	if !k.Kiosk.ByTopic {
+		d.Way = &Way{Rank: usualWay, Icon: "papers"}
+	}
+	return d
+}
+
+// Draws tells whether a record has a screen: its kind says which have one.
 func Draws(r record.Record) bool {
-	return record.OnKiosk(r) && drawings[record.Of(r).Kind.Name].Card != nil
+	return record.OnKiosk(r) && drawing(record.Of(r).Kind).Card != nil
 }
 
 // of draws a record as the type that its kind has in package site.
@@ -61,7 +78,7 @@ func of[T record.Record, V any](draw func(view.Place, T) V) func(view.Place, rec
 
 // kindPages are the screens of a kind: of its records that apply, and what else it draws.
 func kindPages(scene *view.Scene, k *record.Kind) (out []view.Page) {
-	d := drawings[k.Name]
+	d := drawing(k)
 	if d.Screens != nil {
 		out = d.Screens(scene)
 	}
@@ -122,14 +139,14 @@ func onKiosk(scene *view.Scene) map[string]record.Record {
 // kindWays are the tiles that lead to kinds.
 func kindWays(p view.Place) (out []view.Tile) {
 	kinds := slices.DeleteFunc(slices.Clone(record.Kinds), func(k *record.Kind) bool {
-		w := drawings[k.Name].Way
+		w := drawing(k).Way
 		return w == nil || !w.shown(p.Scene, k)
 	})
 	slices.SortStableFunc(kinds, func(a, b *record.Kind) int {
-		return cmp.Compare(drawings[a.Name].Way.Rank, drawings[b.Name].Way.Rank)
+		return cmp.Compare(drawing(a).Way.Rank, drawing(b).Way.Rank)
 	})
 	for _, k := range kinds {
-		w := drawings[k.Name].Way
+		w := drawing(k).Way
 		out = append(out, view.Tile{Link: view.Link{Text: w.words(p, k), Href: p.Href(w.to(k))}, Icon: w.Icon})
 	}
 	return out

@@ -34,6 +34,7 @@ func frame(p view.Place, kind, title, back string) view.Frame {
 		f.Back = &view.Link{Text: p.Say("kiosk.back"), Href: p.Href(back)}
 	}
 	f.Kiosk = settings(p.Scene)
+	f.Kiosk.Start = p.Href(site.KioskRoot+"js/kiosk-start.js") + "?v=" + p.ScriptVersion(p.Medium)
 	f.Scripts = scripts(p, nil)
 	return f
 }

@@ -33,7 +33,7 @@ func Record(p view.Place, x record.Record) any {
 
 // recordList is the way to the records of a kind that no topic leads to.
 func recordList(p view.Place, k *record.Kind) any {
-	d, title := drawings[k.Name], p.KindTitle(k)
+	d, title := drawing(k), p.KindTitle(k)
 	if d.Way != nil {
 		title = d.Way.words(p, k)
 	}

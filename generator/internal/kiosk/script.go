@@ -19,7 +19,7 @@ var searchScripts = []string{"js/search.js", "js/telex.js", "js/kiosk-search.js"
 func Scripts() []string {
 	out := slices.Concat(commonScripts, searchScripts)
 	for _, k := range record.Kinds {
-		if own := drawings[k.Name].Scripts; own != nil {
+		if own := drawing(k).Scripts; own != nil {
 			out = slices.Concat(out, commonScripts, own)
 		}
 	}

@@ -19,7 +19,7 @@ type SearchPage struct {
 func Index(scene *view.Scene) *search.Index {
 	p := scene.At(site.KioskSearchAddress, "site") // results are in the language of the records
 	docs := search.Documents(scene.Site, func(x record.Record) []string {
-		if d := drawings[record.Of(x).Kind.Name]; d.Card != nil && d.Facts != nil {
+		if d := drawing(record.Of(x).Kind); d.Card != nil && d.Facts != nil {
 			return d.Facts(p, x)
 		}
 		return nil

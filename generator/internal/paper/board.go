@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -15,7 +17,7 @@ func boardSheets(scene *view.Scene) (out []Sheet) {
 	for _, b := range scene.Site.Boards {
 		full := func() *Pack { return PackOf(scene, b, vi.Date{}) }
 		cover := Sheet{
-			Path: site.PackAddress(b), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return roundCover(p, full(), paper) },
+			Path: site.PackAddress(b), Code: edition.Code(b), Called: record.SheetName(b), Address: record.Of(b).Address(), State: stateOf(scene, b), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return roundCover(p, boardPack(p, b), wear) },
 			Title: scene.Say("sheet.pack", "board", b.Name), Note: scene.Say("pack.cover"), Group: rounds,
 			More: func() []view.Page { return roundOf(scene, full()) },
 		}
@@ -26,7 +28,16 @@ func boardSheets(scene *view.Scene) (out []Sheet) {
 	return out
 }
 
+// boardPack is the full pack of a board. Its version is that of the board alone: what
+// hangs on it has versions of its own.
+func boardPack(p view.Place, b *site.Board) *Pack {
+	if p.IsProof() {
+		return &Pack{scene: p.Scene, Board: b}
+	}
+	return PackOf(p.Scene, b, vi.Date{})
+}
+
 // signOffSheet is the sheet on which a round is signed for.
 func signOffSheet(b *site.Board, pack func() *Pack) Sheet {
-	return Sheet{Path: site.SignOffAddress(b), Layout: "print/signoff", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return signOff(p, pack(), paper) }}
+	return Sheet{Path: site.SignOffAddress(b), Code: edition.Code(b), Copy: true, Layout: "print/signoff", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return signOff(p, pack(), wear) }}
 }

@@ -3,6 +3,7 @@ package paper
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -36,17 +37,19 @@ const (
 	CheckUpcoming CheckState = "upcoming"
 	CheckOld      CheckState = "old"
 	CheckEnded    CheckState = "ended"
+	CheckTermOver CheckState = "term-over" // no longer to hang; what it says goes on
 )
 
 // CheckChange is one thing that is otherwise now.
-type CheckChange struct{ Name, Old, New string }
+type CheckChange struct{ Name, Text string }
 
 // CheckPages answer for every version there ever was.
 func CheckPages(scene *view.Scene) []view.Page {
 	out := []view.Page{scene.Page(site.ChecksAddress, "site/page-list", checkIndex)}
-	for _, code := range slices.Sorted(maps.Keys(scene.Posted().History)) {
+	history := scene.Posted().History()
+	for _, code := range slices.Sorted(maps.Keys(history)) {
 		seen := map[string]bool{}
-		versions := scene.Posted().History[code]
+		versions := history[code]
 		for i, v := range versions {
 			if seen[v.ID] {
 				continue
@@ -76,39 +79,44 @@ func nextOf(versions []edition.Version, i int) vi.Date {
 }
 
 func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any {
-	e := p.Posted().Editions[code]
+	posted := p.Posted()
+	x := checked{Place: p, code: code, v: v}
+	now, there := x.thing()
 	title := v.Title
-	if e != nil {
-		title = e.Title
+	if there {
+		title = now.Title
 	}
 	out := CheckPage{Frame: p.Frame("check", vi.Truncate(title, 200), p.Say("check.description", "code", code)), Code: code, Version: v.ID, Since: p.Day(v.Since)}
 	out.NoIndex = true
 	out.Canonical = ""
 	seen := map[string]bool{v.ID: true}
-	for _, other := range slices.Backward(p.Posted().History[code]) {
+	for _, other := range slices.Backward(posted.Versions(code)) {
 		if !seen[other.ID] {
 			seen[other.ID] = true
 			out.Others = append(out.Others, view.Link{Text: p.Say("check.other", "version", other.ID, "day", other.Since), Href: p.Href(site.CheckAddress(code, other.ID))})
 		}
 	}
-	if e == nil {
+	if !there {
 		out.State, out.Verdict, out.Why = CheckEnded, p.Say("check.ended"), p.Say("check.ended_why")
 		return out
 	}
-	out.Now = view.Link{Text: p.Say("check.see_now"), Href: p.Href(e.Address)}
+	out.Now = view.Link{Text: p.Say("check.see_now"), Href: p.Href(now.Address)}
+	ended := now.State == site.Abolished || now.State == site.Expired || now.State == site.Replaced
+	why, termOnly := "", false
+	if ended {
+		why, termOnly = endedWhy(p, edition.BaseOf(code))
+	}
+	changes, newest, which := x.changes()
 	switch {
-	case e.State == site.Abolished || e.State == site.Expired || e.State == site.Replaced:
-		out.State, out.Verdict = CheckEnded, p.Say("check.ended")
-		out.Why = endedWhy(p, code)
-	case v.ID != e.Version:
-		out.State, out.Verdict = CheckOld, p.Say("check.replaced")
-		out.Why = p.Say("check.replaced_why")
-		out.Until = p.Day(until)
-		for _, c := range edition.Changes(v, e) {
-			out.Changes = append(out.Changes, CheckChange(c))
-		}
-		out.Newest = view.Link{Text: p.Say("check.see_newest"), Href: p.Href(site.CheckAddress(code, e.Version))}
-	case e.State == site.Upcoming:
+	case ended && !termOnly:
+		out.State, out.Verdict, out.Why = CheckEnded, p.Say("check.ended"), why
+	case newest != "":
+		out.State, out.Verdict, out.Why = CheckOld, p.Say("check.replaced"), which
+		out.Until, out.Changes = p.Day(until), changes
+		out.Newest = view.Link{Text: p.Say("check.see_newest"), Href: p.Href(site.CheckAddress(newest, posted.Edition(newest).Version))}
+	case ended:
+		out.State, out.Verdict, out.Why = CheckTermOver, p.Say("check.term_over"), why
+	case now.State == site.Upcoming:
 		out.State, out.Verdict, out.Why = CheckUpcoming, p.Say("check.upcoming"), p.Say("check.upcoming_why")
 	default:
 		out.State, out.Verdict, out.Why = CheckValid, p.Say("check.valid"), p.Say("check.valid_why", "day", p.Site.Date)
@@ -116,20 +124,74 @@ func checkPage(p view.Place, code string, v edition.Version, until vi.Date) any 
 	return out
 }
 
-// endedWhy says what ended a record.
-func endedWhy(p view.Place, code string) string {
+// checked is one version of one code, which is held against today.
+type checked struct {
+	view.Place
+	code string
+	v    edition.Version
+}
+
+// forms are the sheets of today that a sheet of this version may be: one, but for a
+// version of the time when all forms of a thing wore one.
+func (x checked) forms() []string {
+	if forms := x.Posted().Forms(x.code, x.v.ID); len(forms) > 0 {
+		return forms
+	}
+	return []string{x.code}
+}
+
+// thing is what the version is of, today.
+func (x checked) thing() (t edition.Thing, ok bool) {
+	for _, code := range append([]string{x.code}, x.forms()...) {
+		if t, ok = x.Posted().Thing(code); ok {
+			return t, ok
+		}
+	}
+	return t, false
+}
+
+// changes are what is otherwise now, the code of the newest sheet, and which sheets it is
+// that no longer say what they said; all empty when none is.
+func (x checked) changes() (out []CheckChange, newest, which string) {
+	posted, forms := x.Posted(), x.forms()
+	var names []string
+	for _, code := range forms {
+		now, there := posted.Thing(code)
+		if !there || posted.Edition(code).Undrawn || posted.Stands(code, x.v.ID) {
+			continue
+		}
+		names = append(names, now.Title)
+		if newest == "" {
+			newest = code
+		}
+		for _, c := range posted.Changes(code, x.v) {
+			change := CheckChange{c.Name, c.Text}
+			if !slices.Contains(out, change) {
+				out = append(out, change)
+			}
+		}
+	}
+	which = x.Say("check.replaced_why")
+	if len(names) < len(forms) {
+		which = x.Say("check.replaced_some", "names", strings.Join(names, "; "))
+	}
+	return out, newest, which
+}
+
+// endedWhy says what ended a record, and whether that is its time on the board alone.
+func endedWhy(p view.Place, code string) (why string, termOnly bool) {
 	for _, k := range record.Kinds {
-		ended := drawings[k.Name].Ended
-		if ended == nil {
+		d := drawings[k.Name]
+		if d.Ended == nil {
 			continue
 		}
 		for _, x := range p.Records(k) {
 			if edition.Code(x) == code {
-				return ended(p, x)
+				return d.Ended(p, x), d.TermOnly
 			}
 		}
 	}
-	return p.Say("check.content_ended")
+	return p.Say("check.content_ended"), false
 }
 
 // checkIndex says how to hold a sheet against the site without a camera, and leads to
@@ -139,9 +201,10 @@ func checkIndex(p view.Place) any {
 	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("check.title"), lead), Lead: lead}
 	v.NoIndex = true
 	g := view.ItemGroup{ID: "khong-con", Title: p.Say("check.gone")}
-	for _, code := range slices.Sorted(maps.Keys(p.Posted().History)) {
-		versions := p.Posted().History[code]
-		if last := versions[len(versions)-1]; p.Posted().Editions[code] == nil {
+	past := p.Posted().Past()
+	for _, code := range slices.Sorted(maps.Keys(past)) {
+		last := past[code][len(past[code])-1]
+		if _, there := (checked{Place: p, code: code, v: last}).thing(); !there {
 			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(site.CheckAddress(code, last.ID))}, Meta: []string{code}})
 		}
 	}

@@ -37,7 +37,10 @@ type AnswerFormPage struct {
 
 func consultationSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Consultation](scene.Site) {
-		sheet := Sheet{Path: site.SheetAddress(x), Layout: "print/consultation", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return consultationSheet(p, x, paper) }}
+		sheet := Sheet{
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x),
+			Layout: "print/consultation", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return consultationSheet(p, x, wear) },
+		}
 		group := Group{RankNotices, "lay-y-kien", scene.Say("consultation.title")}
 		if x.Stage != record.StageClosed {
 			sheet.Title, sheet.Group = x.Title(), group
@@ -45,7 +48,8 @@ func consultationSheets(scene *view.Scene) (out []Sheet) {
 		out = append(out, sheet)
 		if to := site.AnswerFormAddress(x); to != "" {
 			out = append(out, Sheet{
-				Path: to, Layout: "print/answer-form", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return answerForm(p, x, paper) },
+				Path: to, Code: edition.FormCode(sheet.Code, "phieu"), Called: scene.Say("consultation.form_of", "name", x.Title()), Address: sheet.Address, State: sheet.State,
+				Layout: "print/answer-form", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return answerForm(p, x, wear) },
 				Title: scene.Say("consultation.form_of", "name", x.Title()), Group: group,
 			})
 		}
@@ -53,19 +57,21 @@ func consultationSheets(scene *view.Scene) (out []Sheet) {
 	return out
 }
 
-func consultationSheet(p view.Place, x *site.Consultation, paper view.PaperSize) any {
-	v := ConsultationSheet{Frame: frame(p, x, "consultation", x.Title()), ConsultationView: p.Consultation(x), Sheet: p.SheetOf(edition.Code(x), paper), Body: p.Markdown(x.Body, 1)}
+func consultationSheet(p view.Place, x *site.Consultation, wear view.Sheet) any {
+	v := ConsultationSheet{Frame: frame(p, x, "consultation", x.Title()), ConsultationView: p.Consultation(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
 	v.Banner, v.Sheet.Large = p.ConsultationBanner(x), true
 	v.Channel = channelCode(p, &v.ConsultationView)
 	if form := v.Answer.Form; form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: form, Medium: "print", Type: "text/html"})
+		v.Answer.Form = view.Link{Text: p.Say("consultation.form_at", "where", v.Answer.Office.Office.Text)}
 	}
 	return v
 }
 
-func answerForm(p view.Place, x *site.Consultation, paper view.PaperSize) any {
-	v := AnswerFormPage{Frame: frame(p, x, "answer-form", p.Say("consultation.form")), ConsultationView: p.Consultation(x), Sheet: p.SheetOf(edition.Code(x), paper), About: x.Title()}
+func answerForm(p view.Place, x *site.Consultation, wear view.Sheet) any {
+	v := AnswerFormPage{Frame: frame(p, x, "answer-form", p.Say("consultation.form")), ConsultationView: p.Consultation(x), Sheet: wear, About: x.Title()}
 	v.Channel = channelCode(p, &v.ConsultationView)
+	v.Answer.Lines, v.Answer.Meetings, v.Answer.Form = nil, nil, view.Link{} // a form is handed in or sent
 	return v
 }
 

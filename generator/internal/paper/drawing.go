@@ -15,6 +15,8 @@ type Drawing struct {
 	Posts  *Posts // nil: no board asks for them
 	// Ended says in a sentence what ended a record, on the answers to its codes.
 	Ended func(p view.Place, x record.Record) string
+	// TermOnly: what ended is the time on the board. A document goes on saying what it says.
+	TermOnly bool
 }
 
 // Posts is what of a kind hangs on a board that wants it.

@@ -15,8 +15,8 @@ func hotlineSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	return []Sheet{
-		{Path: site.HotlineSheetAddress, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
-		{Path: site.HotlinePosterAddress, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
+		{Path: site.HotlineSheetAddress, Code: edition.HotlinesCode, Called: scene.Say("hotline.title"), Address: site.HotlinesAddress, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
+		{Path: site.HotlinePosterAddress, Code: edition.HotlinesCode, Copy: true, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
 	}
 }
 
@@ -40,8 +40,8 @@ type HotlinesPage struct {
 	Notes  []string // "Không tiếp nhận khiếu nại, tố cáo qua số này"
 }
 
-func hotlines(p view.Place, paper view.PaperSize) any {
-	v := HotlinesPage{Sheet: p.SheetOf(edition.HotlinesCode, paper), Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.RequiredLines()}
+func hotlines(p view.Place, wear view.Sheet) any {
+	v := HotlinesPage{Sheet: wear, Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.RequiredLines()}
 	for _, g := range p.HotlineGroups() {
 		if !requiredRole(p, g.Title) {
 			v.Others = append(v.Others, g)

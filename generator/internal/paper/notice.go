@@ -16,7 +16,7 @@ import (
 func init() {
 	Draw("notice", Drawing{
 		Sheets: noticeSheets, Posts: &Posts{Rank: 30, Up: offerNotices},
-		Ended: func(p view.Place, _ record.Record) string { return p.Say("check.notice_ended") },
+		TermOnly: true, Ended: func(p view.Place, _ record.Record) string { return p.Say("check.notice_ended") },
 	})
 }
 
@@ -25,15 +25,15 @@ func noticeSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range scene.Site.Notices {
 		_, parts := scene.Document(x.Body)
 		for i := range parts {
-			out = append(out, Sheet{Path: site.AppendixAddress(x, i), Layout: "print/appendix", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return appendixPage(p, x, i, paper) }})
+			out = append(out, Sheet{Path: site.AppendixAddress(x, i), Code: edition.Code(x), Layout: "print/appendix", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return appendixPage(p, x, i, wear) }})
 		}
-		official := Sheet{Path: site.SheetAddress(x), Layout: "print/official", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return officialPage(p, x, paper) }}
+		official := Sheet{Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: x.Base.Address(), State: stateOf(scene, x), Layout: "print/official", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return officialPage(p, x, wear) }}
 		if x.State.Current() {
 			official.Title, official.Note = x.Title()+": "+x.Name, scene.TermText(x)
 			official.Group = Group{RankNotices, "thong-bao", scene.Say("sheet.notices")}
 		}
 		out = append(out, official,
-			Sheet{Path: site.LargeNoticeAddress(x), Layout: "print/notice-large", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return largeNotice(p, x, paper) }})
+			Sheet{Path: site.LargeNoticeAddress(x), Code: edition.Code(x), Copy: true, Layout: "print/notice-large", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return largeNotice(p, x, wear) }})
 	}
 	return out
 }
@@ -90,9 +90,9 @@ func letterhead(p view.Place, name string) []string {
 // longHead is how many capitals of 13 points fit the left block of a letterhead.
 const longHead = 22
 
-func officialPage(p view.Place, x *site.Notice, paper view.PaperSize) any {
+func officialPage(p view.Place, x *site.Notice, wear view.Sheet) any {
 	v := OfficialPage{
-		Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper),
+		Frame: p.RecordFrame(x, x.Name), Sheet: wear,
 		Superior: letterhead(p, x.Superior), Issuer: letterhead(p, x.Issuer),
 		Number: string(x.Number), PlaceDate: x.Notice.Place + ", " + p.Write(words.Long(x.Notice.Date)),
 		About: x.Name, To: x.To, Urgency: strings.ToUpper(x.Urgency.String()),
@@ -121,18 +121,18 @@ func officialPage(p view.Place, x *site.Notice, paper view.PaperSize) any {
 }
 
 // appendixPage is a sheet of its own: an appendix numbers its own pages.
-func appendixPage(p view.Place, x *site.Notice, i int, paper view.PaperSize) any {
+func appendixPage(p view.Place, x *site.Notice, i int, wear view.Sheet) any {
 	_, parts := p.Document(x.Body)
-	v := AppendixPage{Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper), Part: parts[i]}
+	v := AppendixPage{Frame: p.RecordFrame(x, x.Name), Sheet: wear, Part: parts[i]}
 	v.Frame.Title = parts[i].Name + " " + x.Title()
 	v.Part.With = p.Say("official.with", "type", vi.UpperFirst(x.Notice.Type.String()), "number", string(x.Number), "day", words.Long(x.Notice.Date), "issuer", x.Issuer)
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("policy.documents"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
 	return v
 }
 
-func largeNotice(p view.Place, x *site.Notice, paper view.PaperSize) any {
+func largeNotice(p view.Place, x *site.Notice, wear view.Sheet) any {
 	v := LargeNoticePage{
-		Frame: p.RecordFrame(x, x.Name), Sheet: p.SheetOf(edition.Code(x), paper),
+		Frame: p.RecordFrame(x, x.Name), Sheet: wear,
 		What: x.Title() + ", " + p.Write(words.Long(x.Notice.Date)), By: x.Issuer,
 	}
 	v.Frame.Kind, v.Frame.Title, v.TitleSize = "notice-large", x.Name, view.SizeOf(x.Name)

@@ -35,7 +35,7 @@ func (r *round) postNotice(n *site.Notice) {
 		sheets = append(sheets, site.AppendixAddress(n, i))
 	}
 	if r.full() || n.PostedFrom.After(r.Since) {
-		e := r.scene.Posted().Editions[code]
+		e := r.scene.Posted().Edition(code)
 		r.offered[code] = true
 		r.Up = append(r.Up, Posting{Title: e.Title, Code: code, Version: e.Version, Sheets: sheets, Term: term, Why: r.scene.Say("notice.posted_from", "day", n.PostedFrom)})
 	} else {
@@ -54,7 +54,7 @@ func (r *round) endNotice(n *site.Notice) {
 		hangs = !last.Before(r.Since)
 	}
 	if hangs || r.full() {
-		r.Down = append(r.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.scene.Posted().Editions[code].Version, Why: r.scene.Say("pack.term_ended", "day", last)})
+		r.Down = append(r.Down, Posting{Title: n.Title() + ": " + n.Name, Code: code, Version: r.scene.Posted().Edition(code).Version, Why: r.scene.Say("pack.term_ended", "day", last)})
 	}
 }
 

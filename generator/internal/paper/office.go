@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -43,29 +44,33 @@ type GuidePage struct {
 // officeSheets are the signs and slips of one office.
 func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 	group := Group{RankOffices, "cq-" + o.ID, o.Name}
-	add := func(title, path, layout string, paper view.PaperSize, draw func(view.Place, view.PaperSize) any) {
-		out = append(out, Sheet{Path: path, Layout: layout, Paper: paper, Draw: draw, Title: title + ", " + view.ShortName(o), Group: group})
+	add := func(title, form, path, layout string, size view.PaperSize, draw func(view.Place, view.Sheet) any) {
+		code, called := edition.Code(o), title+", "+view.ShortName(o)
+		if form != "" {
+			code = edition.FormCode(code, form)
+		}
+		out = append(out, Sheet{Path: path, Code: code, Called: called, Address: record.Of(o).Address(), State: stateOf(scene, o), Layout: layout, Paper: size, Draw: draw, Title: called, Group: group})
 	}
-	sign := func(title, what string, draw func(view.Place, view.PaperSize) any) {
-		add(title, site.SignAddress(o, what), "print/sign", view.A4Wide, draw)
+	sign := func(title, what string, draw func(view.Place, view.Sheet) any) {
+		add(title, what, site.SignAddress(o, what), "print/sign", view.A4Wide, draw)
 	}
 	if len(o.Hours) > 0 {
-		add(scene.Say("hours.what"), site.HoursAddress(o), "print/hours", view.A4, func(p view.Place, paper view.PaperSize) any { return hoursSheet(p, o, paper) })
+		add(scene.Say("hours.what"), "", site.HoursAddress(o), "print/hours", view.A4, func(p view.Place, wear view.Sheet) any { return hoursSheet(p, o, wear) })
 	}
-	sign(scene.Say("sign.door"), "cua", func(p view.Place, paper view.PaperSize) any { return doorSign(p, o, paper) })
+	sign(scene.Say("sign.door"), "cua", func(p view.Place, wear view.Sheet) any { return doorSign(p, o, wear) })
 	for i := range o.Boxes {
 		n := strconv.Itoa(i + 1)
-		sign(scene.Say("sheet.box", "number", n), "thung-thu-"+n, func(p view.Place, paper view.PaperSize) any { return boxLabel(p, o, i, paper) })
+		sign(scene.Say("sheet.box", "number", n), "thung-thu-"+n, func(p view.Place, wear view.Sheet) any { return boxLabel(p, o, i, wear) })
 	}
 	if !o.HasDesks() {
 		return out
 	}
-	add(scene.Say("sheet.guide"), site.GuideAddress(o), "print/guide", view.A4, func(p view.Place, paper view.PaperSize) any { return guideSlip(p, o, paper) })
+	add(scene.Say("sheet.guide"), "huong-dan", site.GuideAddress(o), "print/guide", view.A4, func(p view.Place, wear view.Sheet) any { return guideSlip(p, o, wear) })
 	for _, d := range o.Desks {
-		sign(scene.Say("sheet.desk", "number", d.Number, "name", d.Name), site.SignDesk(d), func(p view.Place, paper view.PaperSize) any { return deskPlate(p, o, d, paper) })
+		sign(scene.Say("sheet.desk", "number", d.Number, "name", d.Name), site.SignDesk(d), func(p view.Place, wear view.Sheet) any { return deskPlate(p, o, d, wear) })
 	}
 	for _, a := range arrows {
-		sign(scene.Say("sheet.arrow", "way", vi.LowerFirst(scene.Say(a.words))), a.slug, func(p view.Place, paper view.PaperSize) any { return arrowSign(p, o, a.form, p.Say(a.words), paper) })
+		sign(scene.Say("sheet.arrow", "way", vi.LowerFirst(scene.Say(a.words))), a.slug, func(p view.Place, wear view.Sheet) any { return arrowSign(p, o, a.form, p.Say(a.words), wear) })
 	}
 	return out
 }
@@ -77,12 +82,12 @@ func offerHours(r *round) {
 	}
 }
 
-func hoursSheet(p view.Place, o *site.Office, paper view.PaperSize) any {
-	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
+func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
+	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: wear, Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
 	v.Sheet.Large = true
 	v.Days, v.Further = week(p, o.Hours)
 	for _, h := range p.Site.Config.Holidays {
-		if !h.From.Before(p.Site.Date) && len(v.Closed) < 2 {
+		if p.IsProof() || !h.From.Before(p.Site.Date) && len(v.Closed) < 2 {
 			text := p.Say("hours.holiday", "name", h.Name, "weekday", p.Speaker().Weekday(h.From.Date), "day", h.From)
 			if !h.To.IsZero() && h.To.Date != h.From.Date {
 				text += p.Say("hours.to", "weekday", p.Speaker().Weekday(h.To.Date), "day", h.To)
@@ -93,8 +98,8 @@ func hoursSheet(p view.Place, o *site.Office, paper view.PaperSize) any {
 	return v
 }
 
-func guideSlip(p view.Place, o *site.Office, paper view.PaperSize) any {
-	v := GuidePage{Frame: frame(p, o, "guide", p.Say("guide.title")), Sheet: p.SheetOf(edition.Code(o), paper), Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}
+func guideSlip(p view.Place, o *site.Office, wear view.Sheet) any {
+	v := GuidePage{Frame: frame(p, o, "guide", p.Say("guide.title")), Sheet: wear, Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}
 	v.Sheet.Large = true
 	v.Office.Office = view.Link{Text: o.Name}
 	return v

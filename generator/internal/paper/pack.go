@@ -110,10 +110,10 @@ func (r *round) full() bool { return r.Since.IsZero() }
 // hung is the version of a thing that hung on the board on the day of a pack with one.
 func (r *round) hung(code string) (edition.Version, bool) {
 	if r.told == byHistory {
-		return r.scene.Posted().History.Before(code, r.Since)
+		return r.scene.Posted().Before(code, r.Since)
 	}
 	id, is := r.hangs[code]
-	return r.scene.Posted().History.Version(code, id), is
+	return r.scene.Posted().Version(code, id), is
 }
 
 func (r *round) permanent() string { return r.scene.Say("notice.permanent") }
@@ -121,7 +121,7 @@ func (r *round) permanent() string { return r.scene.Say("notice.permanent") }
 // offer puts a thing up when the board is full, or when it is new or changed since
 // the day; the version that hung there then comes down.
 func (r *round) offer(code, term string, sheets ...string) {
-	e := r.scene.Posted().Editions[code]
+	e := r.scene.Posted().Edition(code)
 	if e == nil {
 		return
 	}
@@ -135,7 +135,7 @@ func (r *round) offer(code, term string, sheets ...string) {
 	switch {
 	case !had:
 		up.Why = r.scene.Say("pack.new")
-	case old.ID == e.Version:
+	case r.scene.Posted().Stands(code, old.ID):
 		return
 	default:
 		up.Why = r.scene.Say("pack.replaces", "version", old.ID)
@@ -146,13 +146,13 @@ func (r *round) offer(code, term string, sheets ...string) {
 
 // newerWhy says what changed since a version that comes down.
 func (r *round) newerWhy(old edition.Version, e *edition.Edition) string {
-	var names []string
-	for _, c := range edition.Changes(old, e) {
-		names = append(names, vi.LowerFirst(c.Name))
+	var lines []string
+	for _, c := range r.scene.Posted().Changes(e.Code, old) {
+		lines = append(lines, vi.LowerFirst(c.Line()))
 	}
 	why := r.scene.Say("pack.has_new", "version", e.Version)
-	if len(names) > 0 {
-		why += r.scene.Say("pack.what_changed", "names", vi.Truncate(strings.Join(names, ", "), 160))
+	if len(lines) > 0 {
+		why += r.scene.Say("pack.what_changed", "names", vi.Truncate(strings.Join(lines, "; "), 160))
 	}
 	return why
 }
@@ -163,7 +163,7 @@ func (r *round) takeDownRest() {
 		if r.offered[code] || slices.ContainsFunc(r.Down, func(x Posting) bool { return x.Code == code }) {
 			continue
 		}
-		v := r.scene.Posted().History.Version(code, r.hangs[code])
+		v := r.scene.Posted().Version(code, r.hangs[code])
 		r.Down = append(r.Down, Posting{Title: cmp.Or(v.Title, code), Code: code, Version: v.ID, Why: r.scene.Say("pack.not_on_board")})
 	}
 }

@@ -57,10 +57,10 @@ func packLines(p view.Place, list []Posting) (out []PackLine) {
 	return out
 }
 
-func packCover(p view.Place, k *Pack, paper view.PaperSize) any {
+func packCover(p view.Place, k *Pack, wear view.Sheet) any {
 	b := k.Board
 	v := PackPage{
-		Frame: frame(p, b, "pack", b.Name), Sheet: p.SheetOf(edition.Code(b), paper),
+		Frame: frame(p, b, "pack", b.Name), Sheet: wear,
 		What: k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
 		Up: packLines(p, k.Up), Down: packLines(p, k.Down), Soon: packLines(p, k.Soon), Late: k.Late,
 	}
@@ -74,10 +74,10 @@ func packCover(p view.Place, k *Pack, paper view.PaperSize) any {
 	return v
 }
 
-func signOff(p view.Place, k *Pack, paper view.PaperSize) any {
+func signOff(p view.Place, k *Pack, wear view.Sheet) any {
 	b := k.Board
 	v := SignOffPage{
-		Frame: frame(p, b, "signoff", p.Say("pack.signoff_title")), Sheet: p.SheetOf(edition.Code(b), paper),
+		Frame: frame(p, b, "signoff", p.Say("pack.signoff_title")), Sheet: wear,
 		What: b.Name + ". " + k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
 		Up: packLines(p, k.Up), Down: packLines(p, k.Down),
 	}
@@ -85,8 +85,8 @@ func signOff(p view.Place, k *Pack, paper view.PaperSize) any {
 }
 
 // roundCover is the cover at the head of the page that holds the whole round.
-func roundCover(p view.Place, k *Pack, paper view.PaperSize) any {
-	v := packCover(p, k, paper).(PackPage)
+func roundCover(p view.Place, k *Pack, wear view.Sheet) any {
+	v := packCover(p, k, wear).(PackPage)
 	v.Whole, v.Sheets = k.together(), len(k.Sheets())
 	return v
 }
@@ -94,7 +94,7 @@ func roundCover(p view.Place, k *Pack, paper view.PaperSize) any {
 // Lay makes the cover and the sign-off sheet of a pack, which no build has, and the
 // addresses of all its sheets, in order, each with what it is called.
 func Lay(scene *view.Scene, k *Pack) (own []view.Page, sheets []Posting) {
-	cover := Sheet{Path: site.PackAddress(k.Board), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return packCover(p, k, paper) }}
+	cover := Sheet{Path: site.PackAddress(k.Board), Code: edition.Code(k.Board), Layout: "print/pack", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return packCover(p, k, wear) }}
 	sign := signOffSheet(k.Board, func() *Pack { return k })
 	code := edition.Code(k.Board)
 	sheets = append(sheets, Posting{Title: scene.Say("pack.cover"), Code: code, Sheets: []string{cover.Path}})

@@ -3,6 +3,7 @@ package paper
 import (
 	"strings"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -23,7 +24,7 @@ func allProcedureSheets(scene *view.Scene) (out []Sheet) {
 	}
 	for _, x := range scene.Site.Procedures {
 		if !x.State.Current() {
-			out = append(out, mainSheet(x))
+			out = append(out, mainSheet(scene, x))
 		}
 	}
 	return out
@@ -33,18 +34,23 @@ func allProcedureSheets(scene *view.Scene) (out []Sheet) {
 // for the wall of a desk, for the hand.
 func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 	for _, x := range t.Procedures {
-		board := mainSheet(x)
+		board := mainSheet(scene, x)
+		form := func(name, called string, s Sheet) Sheet {
+			s.Code, s.Called = edition.FormCode(board.Code, name), scene.Say(called)+": "+board.Called
+			s.Address, s.State = board.Address, board.State
+			return s
+		}
 		board.Title, board.Note = scene.Called(x), string(x.Code)
 		board.Group = Group{RankProcedures, "lv-" + t.ID, scene.Say("sheet.of_field", "field", t.Name)}
 		out = append(out, board,
-			Sheet{Path: site.QuickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return quickSheet(p, x, paper) }},
-			Sheet{Path: site.SlipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, paper view.PaperSize) any { return slipSheet(p, x, paper) }})
+			form("nhanh", "print.quick", Sheet{Path: site.QuickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return quickSheet(p, x, wear) }}),
+			form("phieu", "print.slip", Sheet{Path: site.SlipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return slipSheet(p, x, wear) }}))
 	}
 	return out
 }
 
-func mainSheet(x *site.Procedure) Sheet {
-	return Sheet{Path: site.SheetAddress(x), Layout: "print/procedure", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return procedureSheet(p, x, paper) }}
+func mainSheet(scene *view.Scene, x *site.Procedure) Sheet {
+	return Sheet{Path: site.SheetAddress(x), Code: string(x.Code), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/procedure", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return procedureSheet(p, x, wear) }}
 }
 
 // ProcedurePage is print/procedure.html: the A4 information sheet for the board.
@@ -72,8 +78,8 @@ type SlipPage struct {
 	view.ProcedureView
 }
 
-func procedureSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
-	v := ProcedurePage{Frame: p.RecordFrame(x, x.Name), ProcedureView: p.Procedure(x), Sheet: p.SheetOf(string(x.Code), paper)}
+func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
+	v := ProcedurePage{Frame: p.RecordFrame(x, x.Name), ProcedureView: p.Procedure(x), Sheet: wear}
 	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
@@ -91,8 +97,8 @@ func procedureSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
 // quickPapers is how many papers a sheet of A5 has room for.
 const quickPapers = 5
 
-func quickSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
-	v := QuickPage{Frame: frame(p, x, "quick", x.Name), Sheet: p.SheetOf(string(x.Code), paper), ProcedureView: p.Procedure(x)}
+func quickSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
+	v := QuickPage{Frame: frame(p, x, "quick", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
 	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
 	total, room, width := 0, quickPapers, 90
@@ -114,8 +120,8 @@ func quickSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
 	return v
 }
 
-func slipSheet(p view.Place, x *site.Procedure, paper view.PaperSize) any {
-	v := SlipPage{Frame: frame(p, x, "slip", x.Name), Sheet: p.SheetOf(string(x.Code), paper), ProcedureView: p.Procedure(x)}
+func slipSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
+	v := SlipPage{Frame: frame(p, x, "slip", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
 	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
 	return v

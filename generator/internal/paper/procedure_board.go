@@ -32,14 +32,14 @@ func takeDownProcedures(r *round) {
 			continue
 		}
 		code := string(x.Code)
-		version := r.scene.Posted().Editions[code].Version
+		version := r.scene.Posted().Edition(code).Version
 		switch hangs, is := r.hangs[code]; {
 		case is:
 			version = hangs
 		case !r.full() && (r.told == byRounds || x.EffectiveTo.Before(r.Since)):
 			continue
 		default:
-			if old, had := r.scene.Posted().History.On(code, cmp.Or(r.Since, r.scene.Site.Date)); had {
+			if old, had := r.scene.Posted().On(code, cmp.Or(r.Since, r.scene.Site.Date)); had {
 				version = old.ID
 			}
 		}
@@ -56,8 +56,8 @@ func takeDownProcedures(r *round) {
 
 // takeDownLost lists the procedures whose records are no longer there at all.
 func takeDownLost(r *round) {
-	for code, versions := range r.scene.Posted().History {
-		if r.scene.Posted().Editions[code] != nil || !isProcedureCode(code) {
+	for code, versions := range r.scene.Posted().Past() {
+		if _, there := r.scene.Posted().Thing(code); there || !isProcedureCode(code) || edition.BaseOf(code) != code {
 			continue
 		}
 		v := versions[len(versions)-1]

@@ -18,18 +18,18 @@ func radioSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	out := []Sheet{
-		{Path: site.RadioSheetAddress, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: scene.Say("radio.schedule"), Group: ofUnit(scene)},
+		{Path: site.RadioSheetAddress, Code: edition.RadioCode, Called: scene.Say("radio.schedule"), Address: site.RadiosAddress, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: scene.Say("radio.schedule"), Group: ofUnit(scene)},
 		{Path: site.RadioReportSheet, Layout: "print/radio-report", Paper: view.A4, Draw: radioReport},
 	}
 	for _, x := range scene.Site.Radios {
-		out = append(out, Sheet{Path: site.SheetAddress(x), Layout: "print/radio-script", Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return radioScriptSheet(p, x, paper) }})
+		out = append(out, Sheet{Path: site.SheetAddress(x), Layout: "print/radio-script", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return radioScriptSheet(p, x, wear) }})
 	}
 	return out
 }
 
-func radioReport(p view.Place, paper view.PaperSize) any {
+func radioReport(p view.Place, wear view.Sheet) any {
 	v := p.RadioReport()
-	v.Sheet.Paper = paper
+	v.Sheet = wear
 	return v
 }
 
@@ -66,8 +66,8 @@ func radioAirings(s *site.Site, from vi.Date) (out []*site.Airing) {
 	return out
 }
 
-func radioSchedule(p view.Place, paper view.PaperSize) any {
-	v := SchedulePage{Frame: p.Frame("schedule", p.Say("radio.schedule_title"), p.Say("radio.schedule_description")), Sheet: p.SheetOf(edition.RadioCode, paper)}
+func radioSchedule(p view.Place, wear view.Sheet) any {
+	v := SchedulePage{Frame: p.Frame("schedule", p.Say("radio.schedule_title"), p.Say("radio.schedule_description")), Sheet: wear}
 	v.Sheet.Large = true
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(site.RadiosAddress)}, Medium: "site", Type: "text/html"}}
 	for _, x := range p.Site.Radios {
@@ -75,11 +75,16 @@ func radioSchedule(p view.Place, paper view.PaperSize) any {
 	}
 	all, coming := p.Site.Airings(), radioAirings(p.Site, p.Site.Date)
 	v.Lead = p.Say("radio.coming_from", "day", words.Long(p.Site.Date))
-	if len(coming) == 0 {
+	switch {
+	case p.IsProof():
+		v.Lead, coming = "", all
+	case len(coming) == 0:
 		v.Lead = p.Say("radio.latest_ones")
 		coming = all[max(0, len(all)-scheduleRows):]
+	default:
+		coming = coming[:min(len(coming), scheduleRows)]
 	}
-	for _, a := range coming[:min(len(coming), scheduleRows)] {
+	for _, a := range coming {
 		v.Rows = append(v.Rows, ScheduleRow{
 			Day: p.Say("radio.on_day", "weekday", p.Upper(p.Speaker().Weekday(a.On)), "day", a.On), Time: p.Write(a.At), Title: a.Radio.Name, Slot: p.SlotText(a.Radio), Station: a.Station.Name,
 		})

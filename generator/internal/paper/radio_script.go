@@ -51,8 +51,8 @@ const (
 	pageLines   = 19
 )
 
-func radioScriptSheet(p view.Place, x *site.Radio, paper view.PaperSize) any {
-	v := RadioScriptSheet{Frame: p.Frame("radio-script", x.Name, x.Summary), Sheet: view.Sheet{Made: p.Day(p.Site.Date), Paper: paper}, Stale: p.Stale(x)}
+func radioScriptSheet(p view.Place, x *site.Radio, wear view.Sheet) any {
+	v := RadioScriptSheet{Frame: p.Frame("radio-script", x.Name, x.Summary), Sheet: wear, Stale: p.Stale(x)}
 	v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"}}
 	t := p.TimeOf(x)

@@ -29,17 +29,17 @@ func recordSheets(scene *view.Scene, k *record.Kind) (out []Sheet) {
 			continue
 		}
 		out = append(out, Sheet{
-			Path: site.SheetAddress(x), Layout: layout, Paper: view.A4, Draw: func(p view.Place, paper view.PaperSize) any { return recordSheet(p, x, paper) },
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: layout, Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return recordSheet(p, x, wear) },
 			Title: x.Title(), Group: Group{RankOthers, k.Folder, k.Title.Vi},
 		})
 	}
 	return out
 }
 
-func recordSheet(p view.Place, x record.Record, paper view.PaperSize) any {
+func recordSheet(p view.Place, x record.Record, wear view.Sheet) any {
 	b := record.Of(x)
 	v := RecordPage{
-		Frame: frame(p, x, "record", x.Title()), Sheet: p.SheetOf(edition.Code(x), paper),
+		Frame: frame(p, x, "record", x.Title()), Sheet: wear,
 		What: b.Kind.Title.Vi, Record: x, Facts: p.Facts(x), Body: p.Markdown(b.Body, 1),
 	}
 	v.Sheet.Large = true

@@ -3,7 +3,9 @@ package paper
 import (
 	"cmp"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
@@ -11,10 +13,17 @@ import (
 // sheets come from it.
 type Sheet struct {
 	Path   string
+	Code   string // of what is posted; "" for a sheet that nobody must be able to check
+	Copy   bool   // says in another size what the first sheet of its code does
 	Layout string // "print/hours"
 	Paper  view.PaperSize
-	Draw   func(p view.Place, paper view.PaperSize) any
+	Draw   func(p view.Place, wear view.Sheet) any
 	More   func() []view.Page // sheets that follow in the same page; nil for nearly all
+
+	// What the answer to its code calls it, and leads to. Of several sheets of one code
+	// the first that says so counts.
+	Called, Address string
+	State           site.State
 
 	// In the list of all sheets. One without a title stands with its record alone.
 	Title string
@@ -54,9 +63,55 @@ func Sheets(scene *view.Scene) []Sheet {
 	return append(out, quarterSheets(scene)...)
 }
 
+// stateOf is how a record stands that its sheet may outlive. What only begins, as a
+// decision, hangs as it is before that day.
+func stateOf(scene *view.Scene, x record.Record) site.State {
+	if record.Of(x).Kind.Period.Until == "" {
+		return site.InForce
+	}
+	return scene.Site.StateOf(x)
+}
+
+// Things are what is posted: every code with the sheets that wear it. print gives what a
+// page says.
+func Things(scene *view.Scene, print func(view.Page) []edition.Part) (out []edition.Thing) {
+	proof := scene.Proof()
+	at := map[string]int{}
+	sheets := map[string][]Sheet{}
+	for _, s := range Sheets(scene) {
+		if s.Code == "" {
+			continue
+		}
+		if _, known := at[s.Code]; !known {
+			at[s.Code] = len(out)
+			out = append(out, edition.Thing{Code: s.Code, Print: func() (parts []edition.Part) {
+				for _, s := range sheets[s.Code] {
+					parts = append(parts, print(s.page(proof))...)
+				}
+				return parts
+			}})
+		}
+		if !s.Copy {
+			sheets[s.Code] = append(sheets[s.Code], s)
+		}
+		if t := &out[at[s.Code]]; t.Title == "" && s.Called != "" {
+			t.Title, t.Address, t.State = s.Called, s.Address, s.State
+		}
+	}
+	for _, k := range record.Kinds { // a sheet on a wall may be of a record that ended and is printed no more
+		for _, x := range scene.Records(k) {
+			_, printed := at[edition.Code(x)]
+			if state := stateOf(scene, x); k.Posted() && !printed && !state.Current() {
+				out = append(out, edition.Thing{Code: edition.Code(x), Title: record.SheetName(x), Address: record.Of(x).Address(), State: state})
+			}
+		}
+	}
+	return out
+}
+
 // page is the sheet as a page.
 func (s Sheet) page(scene *view.Scene) view.Page {
-	made := scene.Page(s.Path, s.Layout, func(p view.Place) any { return s.Draw(p, s.Paper) })
+	made := scene.Page(s.Path, s.Layout, func(p view.Place) any { return s.Draw(p, p.SheetOf(s.Code, s.Paper)) })
 	made.More = s.More
 	return made
 }

@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -36,8 +35,8 @@ var arrows = []struct {
 	slug, words string
 }{{SignLeft, "mui-ten-trai", "sign.left"}, {SignRight, "mui-ten-phai", "sign.right"}, {SignAhead, "mui-ten-thang", "sign.ahead"}}
 
-func doorSign(p view.Place, o *site.Office, paper view.PaperSize) any {
-	v := SignPage{Frame: frame(p, o, "sign", o.Name), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignDoor, Big: view.ShortName(o)}
+func doorSign(p view.Place, o *site.Office, wear view.Sheet) any {
+	v := SignPage{Frame: frame(p, o, "sign", o.Name), Sheet: wear, Form: SignDoor, Big: view.ShortName(o)}
 	if v.Big != o.Name {
 		v.Name = o.Name
 	}
@@ -51,25 +50,25 @@ func doorSign(p view.Place, o *site.Office, paper view.PaperSize) any {
 	return v
 }
 
-func deskPlate(p view.Place, o *site.Office, d *site.Desk, paper view.PaperSize) any {
+func deskPlate(p view.Place, o *site.Office, d *site.Desk, wear view.Sheet) any {
 	title := p.Say("sign.desk_title", "number", d.Number, "name", d.Name)
 	return SignPage{
-		Frame: frame(p, o, "sign", title), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignDesk,
+		Frame: frame(p, o, "sign", title), Sheet: wear, Form: SignDesk,
 		Big: d.Number, Name: d.Name, Lines: d.Fields,
 	}
 }
 
-func arrowSign(p view.Place, o *site.Office, form SignForm, words string, paper view.PaperSize) any {
+func arrowSign(p view.Place, o *site.Office, form SignForm, words string, wear view.Sheet) any {
 	return SignPage{
-		Frame: frame(p, o, "sign", view.ShortName(o)+": "+vi.LowerFirst(words)), Sheet: p.SheetOf(edition.Code(o), paper),
+		Frame: frame(p, o, "sign", view.ShortName(o)+": "+vi.LowerFirst(words)), Sheet: wear,
 		Form: form, Big: view.ShortName(o), Name: words,
 	}
 }
 
-func boxLabel(p view.Place, o *site.Office, i int, paper view.PaperSize) any {
+func boxLabel(p view.Place, o *site.Office, i int, wear view.Sheet) any {
 	b := o.Boxes[i]
 	v := SignPage{
-		Frame: frame(p, o, "sign", p.Say("office.box")), Sheet: p.SheetOf(edition.Code(o), paper), Form: SignBox,
+		Frame: frame(p, o, "sign", p.Say("office.box")), Sheet: wear, Form: SignBox,
 		Big: p.Say("sign.box_big"), Name: o.Name,
 		Lines: []string{p.Say("sign.box_opened", "when", b.Opened, "who", vi.LowerFirst(b.OpenedBy)), p.Say("sign.box_how")},
 	}

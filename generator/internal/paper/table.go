@@ -54,18 +54,18 @@ type TableRow struct {
 func fieldTables(scene *view.Scene) (out []Sheet) {
 	for _, t := range scene.Site.Fields {
 		out = append(out, Sheet{
-			Path: site.TableAddress(t), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, paper view.PaperSize) any { return fieldTable(p, t, paper) },
+			Path: site.TableAddress(t), Code: edition.FieldPrefix + t.ID, Called: scene.Say("table.of_field", "field", t.Name), Address: t.Address(site.FieldFolder), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return fieldTable(p, t, wear) },
 			Title: scene.Say("sheet.list_of_field", "field", t.Name), Group: tables(scene),
 		})
 	}
 	return out
 }
 
-func fieldTable(p view.Place, t *site.Topic, paper view.PaperSize) any {
+func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 	title := p.Say("table.of_field", "field", t.Name)
-	v := TablePage{Frame: p.Frame("table", title, title), Sheet: p.SheetOf(edition.FieldPrefix+t.ID, paper)}
+	v := TablePage{Frame: p.Frame("table", title, title), Sheet: wear}
 	v.Sheet.Large = true
-	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.Site.Date)
+	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.DataDay())
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(t.Address(site.FieldFolder))}, Medium: "site", Type: "text/html"}}
 	g := TableGroup{Kind: TableNew}
 	for _, x := range t.Procedures {

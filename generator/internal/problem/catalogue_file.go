@@ -85,6 +85,23 @@ var _ = section([]Entry{
 		Wrong:   "mau_sac = \"xanh\"", Right: "",
 	},
 	{
+		Code:    "E115",
+		Message: Text{"Quá {limit} {things}: máy không đọc tiếp", "More than {limit} {things}: it is not read any further"},
+		Hint:    Text{"Xem có dán nhầm nội dung khác vào đây không; nội dung đúng mà dài thì tách thành nhiều bản ghi.", "See whether something else was pasted here; part what is right and long into several records."},
+		Wrong:   "[[[[[[[[[[[[[[[[[[[[[", Right: "notes = [\"một\", \"hai\"]",
+	},
+	{
+		Code:    "E116",
+		Message: Text{"Tên này không phải tệp thường: {why}", "This is no plain file: {why}"},
+		Hint:    Text{"Chép chính tệp vào chỗ này thay cho lối tắt, hoặc xóa nó đi.", "Put the file itself here instead of the link, or delete it."},
+		Wrong:   "static/tai-ve -> /home/chung/tai-ve", Right: "static/tai-ve/don.docx",
+	},
+	{
+		Code:    "E117",
+		Message: Text{"Có ký tự điều khiển ẩn ({sign}) ở đây", "A hidden control character ({sign}) stands here"},
+		Hint:    Text{"Xóa rồi gõ lại mấy chữ quanh chỗ này; chép từ nơi khác thì dán qua Notepad trước.", "Delete the words around it and type them again; paste copied text through a plain editor first."},
+	},
+	{
 		Code:    "N120",
 		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed letters were composed (NFC)"},
 		Hint:    Text{"Không cần làm gì; bộ gõ nên đặt bảng mã Unicode dựng sẵn.", "Nothing to do; set the input method to precomposed Unicode."},

@@ -145,4 +145,9 @@ var _ = section([]Entry{
 		Message: Text{"Mục differs về {key} không còn giải thích gì: bản ghi và nguồn đã giống nhau", "The row of differs about {key} explains nothing any more: record and source agree"},
 		Hint:    Text{"Xóa mục ấy khỏi bản ghi.", "Delete it from the record."},
 	},
+	{
+		Code:    "E630",
+		Message: Text{"Tệp nhập lớn hơn mức đọc được: quá {limit}; không nhập gì", "The imported file is beyond what is read: more than {limit}; nothing was imported"},
+		Hint:    Text{"Xem có chọn nhầm tệp không; tệp đúng mà lớn thì tách thành nhiều tệp rồi nhập từng tệp.", "See whether it is the right file; part a file that is right and large, and import the parts one by one."},
+	},
 })

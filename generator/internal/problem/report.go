@@ -36,13 +36,39 @@ func (p Problem) text(lang Lang) string {
 	if hint := p.Hint(lang); hint != "" {
 		fmt.Fprintf(&b, "    → %s\n", hint)
 	}
+	return Visible(b.String())
+}
+
+// Visible shows the characters that a terminal would obey, or that would hide what is
+// written, as their numbers: what authors and file names hold is shown and never done.
+func Visible(text string) string {
+	if strings.IndexFunc(text, obeyed) < 0 {
+		return text
+	}
+	var b strings.Builder
+	for _, r := range text {
+		if obeyed(r) {
+			fmt.Fprintf(&b, "\\u{%X}", r)
+			continue
+		}
+		b.WriteRune(r)
+	}
 	return b.String()
+}
+
+func obeyed(r rune) bool {
+	return r < 0x20 && r != '\n' && r != '\t' || r >= 0x7F && r < 0xA0 || r >= 0x200E && r <= 0x200F || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0xFEFF
 }
 
 // Snippet is the faulty line, cut around the caret, and the line of carets.
 // Tabs become single spaces so that the caret stands under the right character.
 func (p Problem) Snippet() (line, caret string) {
-	chars := []rune(strings.ReplaceAll(p.Text, "\t", " "))
+	chars := []rune(strings.Map(func(r rune) rune {
+		if obeyed(r) {
+			return utf8.RuneError // one character for one: the caret stays below its sign
+		}
+		return r
+	}, strings.ReplaceAll(p.Text, "\t", " ")))
 	from := min(max(p.Column-1, 0), len(chars))
 	length := max(p.Length, 1)
 	start := 0

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 
@@ -21,6 +22,8 @@ type Body struct {
 	Doc      ast.Node
 	Headings []Heading
 	Links    []Link
+
+	linked int // bytes of all addresses: one that is written once may be used by any number of links
 }
 
 // Heading is a heading of the body and its anchor.
@@ -55,7 +58,7 @@ func parseBody(content string, start int, taken []string) *Body {
 
 // walk names the headings and gathers the links.
 func (b *Body) walk(taken []string) {
-	used := map[string]int{}
+	used, ends := map[string]int{}, map[string]int{}
 	for _, id := range taken {
 		used[id] = 1
 	}
@@ -70,9 +73,9 @@ func (b *Body) walk(taken []string) {
 			n.SetAttributeString("id", []byte(id))
 			b.Headings = append(b.Headings, Heading{n.Level, title, id})
 		case *ast.Link:
-			b.link(n, string(n.Destination))
+			b.link(n, string(n.Destination), ends)
 		case *ast.Image:
-			b.link(n, string(n.Destination))
+			b.link(n, string(n.Destination), ends)
 		}
 		return ast.WalkContinue, nil
 	})
@@ -82,16 +85,22 @@ func uniqueID(used map[string]int, id string) string {
 	if id == "" {
 		id = "muc"
 	}
-	used[id]++
-	if used[id] > 1 {
-		return uniqueID(used, id+"-"+strconv.Itoa(used[id]))
+	for {
+		used[id]++
+		if used[id] == 1 {
+			return id
+		}
+		id += "-" + strconv.Itoa(used[id])
 	}
-	return id
 }
 
 // link notes a destination and where it stands. goldmark keeps no offsets of
-// destinations, so it is looked for from the line of the nearest block on.
-func (b *Body) link(n ast.Node, to string) {
+// destinations, so it is looked for from the line of the nearest block on. ends are
+// those of the last link to each address.
+func (b *Body) link(n ast.Node, to string, ends map[string]int) {
+	if b.linked += len(to); b.linked > maxLinked {
+		return
+	}
 	from := 0
 	for p := n.Parent(); p != nil; p = p.Parent() {
 		if p.Type() == ast.TypeBlock && p.Lines() != nil && p.Lines().Len() > 0 {
@@ -99,17 +108,15 @@ func (b *Body) link(n ast.Node, to string) {
 			break
 		}
 	}
-	for _, earlier := range b.Links { // the same address twice in one block
-		if earlier.To == to && earlier.End > from {
-			from = earlier.End
-		}
-	}
-	at := strings.Index(string(b.Source[from:]), "("+to)
+	from = max(from, ends[to]) // the same address twice in one block
+	at := bytes.Index(b.Source[from:], []byte("("+to))
 	if at < 0 {
 		b.Links = append(b.Links, Link{to, from, from})
+		ends[to] = from
 		return
 	}
 	b.Links = append(b.Links, Link{to, from + at + 1, from + at + 1 + len(to)})
+	ends[to] = from + at + 1 + len(to)
 }
 
 // plain is the text of a node without its marks.

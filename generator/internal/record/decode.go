@@ -1,7 +1,9 @@
 package record
 
 import (
+	"fmt"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"niemyet/generator/internal/problem"
@@ -13,7 +15,13 @@ import (
 func Decode(name string, raw []byte) (text string, found problem.List, ok bool) {
 	whole := problem.Place{File: name}
 	if legacy := vi.DetectLegacy(raw); legacy != "" {
+		if legacy == vi.Unknown {
+			legacy = problem.Both(problem.Text{Vi: "một bảng mã khác", En: "text in another encoding"})
+		}
 		return "", append(found, problem.New("E101", legacyPlace(name, raw), "encoding", legacy)), false
+	}
+	if bad := signs(name, string(raw)); len(bad) > 0 {
+		return "", append(found, bad...), false
 	}
 	text, mended := vi.Clean(string(raw))
 	if mended.NFD > 0 {
@@ -49,4 +57,39 @@ func legacyPlace(name string, raw []byte) problem.Place {
 		raw = raw[size:]
 	}
 	panic("internal error: text that is not valid UTF-8 has no invalid byte")
+}
+
+// mostSigns is how many hidden signs of a file are told.
+const mostSigns = 20
+
+// signs finds the characters that a text is refused for: control characters, which a
+// terminal or an XML reader obeys, and those that turn the order of letters around, with
+// which one text is shown and another is meant. Other invisible ones come with text from
+// Word and are only taken away.
+func signs(file, text string) (found problem.List) {
+	if strings.IndexFunc(text, refused) < 0 {
+		return nil
+	}
+	src := problem.NewSource(file, text)
+	for at, r := range text {
+		if !refused(r) {
+			continue
+		}
+		found = append(found, problem.New("E117", src.Span(at, at+utf8.RuneLen(r)), "sign", fmt.Sprintf("U+%04X", r)))
+		if len(found) == mostSigns {
+			break
+		}
+	}
+	return found
+}
+
+// refused tells a character that no author types and no text needs.
+func refused(r rune) bool {
+	return r < 0x20 && r != '\n' && r != '\r' && r != '\t' && r != '\v' && r != '\f' || r >= 0x7F && r < 0xA0 && r != 0x85 ||
+		r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+}
+
+// unseen tells what is refused, and what Decode takes away where it stands in a file.
+func unseen(r rune) bool {
+	return refused(r) || r == 0xAD || r >= 0x200B && r <= 0x200F || r >= 0x2060 && r <= 0x2064 || r == 0xFEFF
 }

@@ -21,8 +21,8 @@ func TestDiffersNamesAKey(t *testing.T) {
 	for text, want := range map[string]string{
 		"[[differs]]\nkey = \"number\"\nsource = \"2/2020/QH14\"\nreason = \"Nguồn gõ nhầm\"\n": "",
 		"[[differs]]\nkey = \"numbre\"\nsource = \"2/2020/QH14\"\nreason = \"Nguồn gõ nhầm\"\n": "E208",
-		"[[source_conflicts]]\nkey = \"ways\"\ntext = \"Hai số\"\n":                                "E208",
-		"[[differs]]\nkey = \"number\"\nsource = \"2/2020/QH14\"\n":                               "E106",
+		"[[source_conflicts]]\nkey = \"ways\"\ntext = \"Hai số\"\n":                             "E208",
+		"[[differs]]\nkey = \"number\"\nsource = \"2/2020/QH14\"\n":                             "E106",
 	} {
 		r, found := record.Parse("content/van-ban/mau.md", record.KindOf[*record.Law](), []byte(head+text+"+++\n"))
 		got := ""

@@ -97,6 +97,9 @@ type Sheet struct {
 	// Table is the code of one sheet with a line for each record; Line the key that the
 	// line is there for.
 	Table, Line string
+	// Aloud are the parts of the sheet that a radio segment tells its listeners, by the
+	// words that they stand under; nil for a sheet of facts, whose fields say it.
+	Aloud []string
 	// Name is what the sheet is called; nil for the record's title.
 	Name func(Record) string
 }

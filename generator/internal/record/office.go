@@ -19,7 +19,7 @@ var officeKind = &Kind{
 	Order:   Order{Files: true},
 	Answers: []string{"name"},
 	Menu:    Menu{Main: Entry{60, "nav.offices"}, Map: Entry{40, "nav.offices"}},
-	Sheet:   Sheet{Letters: "cq-"},
+	Sheet:   Sheet{Letters: "cq-", Aloud: []string{"h1", "contact.address", "contact.phone", "hours.caption"}},
 	Search:  Search{Rank: 4, Bonus: 13000, Words: officeWords, Facts: officeFacts},
 	Review:  Review{Days: 180, Asks: officeAsks},
 	Import: Import{Names: map[string]string{

@@ -116,13 +116,25 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	}
 	table, bad := ReadTable(src, p.start, p.end)
 	found = append(found, bad...)
+	if table.Refused {
+		return nil, found
+	}
 
 	r := kind.New()
 	found = append(found, Bind(table, r)...)
 	b := r.base()
 	b.ID = strings.TrimSuffix(path.Base(name), ".md")
 	b.Kind, b.File, b.table = kind, name, table
-	b.Body = parseBody(text, p.body, kind.AllAnchors())
+	if limit := bodyBound(text, p.body); limit != nil {
+		found = append(found, limit.problem(src))
+		b.Body = parseBody(text[:limit.at], p.body, kind.AllAnchors()) // what stands before it is within the bounds
+	} else {
+		b.Body = parseBody(text, p.body, kind.AllAnchors())
+		if b.Body.linked > maxLinked {
+			found = append(found, (&bound{p.body, maxLinked, boundLinked}).problem(src))
+			b.Body = &Body{}
+		}
+	}
 	c := &checker{base: b}
 	checkBase(c)
 	checkPeriod(c, r)

@@ -140,6 +140,10 @@ func readFile(fsys fs.FS, f file, before parsed, changed bool) parsed {
 		return before
 	}
 	now := parsed{size: info.Size(), modified: info.ModTime()}
+	if !info.Mode().IsRegular() { // opening a pipe waits for ever
+		now.found = problem.List{problem.New("E116", problem.Place{File: f.name}, "why", problem.Both(NoFile))}
+		return now
+	}
 	if info.Size() > maxFile {
 		now.found = problem.List{problem.New("E110", problem.Place{File: f.name}, "size", strconv.FormatInt(info.Size()>>20, 10))}
 		return now
@@ -157,3 +161,6 @@ func readFile(fsys fs.FS, f file, before parsed, changed bool) parsed {
 	now.found.Sort()
 	return now
 }
+
+// NoFile is why a name that opens as none is not read.
+var NoFile = problem.Text{Vi: "là ống, thiết bị hay ổ cắm, không phải tệp", En: "it is a pipe, a device or a socket, no file"}

@@ -17,8 +17,11 @@ type spans map[string]Span
 // and nothing else. It is given text that the real parser has accepted; on any
 // other text it finds what it can and never fails.
 func locate(text string) spans {
-	s := scanner{text: text, found: spans{}, counts: map[string]int{}}
+	s := scanner{text: text, found: spans{}, implied: spans{}, counts: map[string]int{}}
 	s.document()
+	for path, at := range s.implied {
+		s.note(path, at)
+	}
 	return s.found
 }
 
@@ -28,10 +31,11 @@ func locate(text string) spans {
 func Locate(text string) map[string]Span { return locate(text) }
 
 type scanner struct {
-	text   string
-	at     int
-	found  spans
-	counts map[string]int // arrays of tables seen so far, by path
+	text    string
+	at      int
+	found   spans
+	implied spans          // tables that have no head of their own: a of a.b = 1 and of [a.b]
+	counts  map[string]int // arrays of tables seen so far, by path
 }
 
 func (s *scanner) document() {
@@ -73,6 +77,8 @@ func (s *scanner) header() string {
 			path = join(path, strconv.Itoa(n))
 		case isArray:
 			path = join(path, strconv.Itoa(n-1))
+		case !last:
+			s.imply(path, Span{start, s.at, start, s.at})
 		}
 	}
 	s.note(path, Span{start, s.at, start, s.at})
@@ -90,8 +96,10 @@ func (s *scanner) pair(prefix string) {
 	}
 	s.skip(false)
 	path := prefix
-	for _, k := range keys {
-		path = join(path, k)
+	for i, k := range keys {
+		if path = join(path, k); i < len(keys)-1 {
+			s.imply(path, Span{start, end, start, end})
+		}
 	}
 	from := s.at
 	s.value(path)
@@ -102,6 +110,13 @@ func (s *scanner) pair(prefix string) {
 func (s *scanner) note(path string, at Span) {
 	if _, seen := s.found[path]; !seen {
 		s.found[path] = at
+	}
+}
+
+// imply keeps the first place where a table is named on the way to what is in it.
+func (s *scanner) imply(path string, at Span) {
+	if _, seen := s.implied[path]; !seen {
+		s.implied[path] = at
 	}
 }
 

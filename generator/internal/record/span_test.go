@@ -26,13 +26,14 @@ func TestLocate(t *testing.T) {
 		`name = "\"w\""`,
 		`[a.b]`,
 		`c = 2026-01-02`,
+		`d.e.f = 1`,
 	}, "\n")
 	places := locate(text)
 	for path, want := range map[string]string{
 		"name": `"Khai sinh"`, "list.0": `"một"`, "list.1": `'hai'`, "list.2": "\"\"\"ba\nbốn\"\"\"",
 		"map.lon": "107.5", "khóa lạ": "1", "ways.0.fee": `"8.000 đồng"`, "ways.1.fee": `"Không"`,
 		"ways.0.fees.0.name": `"x"`, "ways.1.fees.0.name": `"y = [z]"`, "ways.1.fees.1.name": `"\"w\""`,
-		"a.b.c": "2026-01-02", "ways.1": "[[ways]]",
+		"a.b.c": "2026-01-02", "ways.1": "[[ways]]", "a": "[a.b]", "a.b.d.e": "d.e.f",
 	} {
 		s, ok := places[path]
 		if !ok {
@@ -48,7 +49,7 @@ func TestLocate(t *testing.T) {
 // FuzzLocate: on any text the scanner ends and stays inside it; on TOML that the
 // real parser accepts, every key of the outermost table has a place.
 func FuzzLocate(f *testing.F) {
-	for _, seed := range []string{"", "a = 1", "[a", "[[a]]\nb = [1, {c = 2}]", `a = """x`, "a = '", "=", "a.b.'c' = {", "a = \"\\", "[[[[", "a=[[[,", "[a  ]", "  ]"} {
+	for _, seed := range []string{"", "a = 1", "[a", "[[a]]\nb = [1, {c = 2}]", `a = """x`, "a = '", "=", "a.b.'c' = {", "a = \"\\", "[[[[", "a=[[[,", "[a  ]", "  ]", "0.0.'0'=0", "[a.b]"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

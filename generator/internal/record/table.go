@@ -2,8 +2,13 @@ package record
 
 import (
 	"errors"
+	"fmt"
+	"maps"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
 
@@ -19,6 +24,10 @@ type Table struct {
 	broken map[string]bool // keys of lines that could not be read: not reported as missing
 	start  int             // byte offset of the TOML text in the source
 	end    int
+
+	// Refused tells a text beyond the bounds, of which nothing was read.
+	Refused bool
+
 	places spans // filled on first use: a record without faults never pays for it
 }
 
@@ -34,9 +43,14 @@ func ReadTable(src *problem.Source, start, end int) (*Table, problem.List) {
 	var found problem.List
 	for range syntaxLimit {
 		t.data = map[string]any{}
+		if b := tableBound(text); b != nil {
+			b.at += start
+			t.data, t.end, t.Refused = map[string]any{}, start, true // nobody looks for places in it
+			return t, append(found, b.problem(src))
+		}
 		_, err := toml.Decode(text, &t.data)
 		if err == nil {
-			return t, found
+			return t, append(found, t.escaped(text)...)
 		}
 		var bad toml.ParseError
 		if !errors.As(err, &bad) {
@@ -53,6 +67,39 @@ func ReadTable(src *problem.Source, start, end int) (*Table, problem.List) {
 		}
 	}
 	return t, found
+}
+
+// escaped finds hidden signs that a value writes as an escape ("\u001b"): Decode has seen
+// those that stand in the file themselves.
+func (t *Table) escaped(text string) (found problem.List) {
+	if !strings.Contains(text, `\`) {
+		return nil
+	}
+	var look func(path string, value any)
+	look = func(path string, value any) {
+		switch v := value.(type) {
+		case string:
+			if at := strings.IndexFunc(v, unseen); at >= 0 && len(found) < mostSigns {
+				r, _ := utf8.DecodeRuneInString(v[at:])
+				found = append(found, problem.New("E117", t.At(path), "sign", fmt.Sprintf("U+%04X", r)))
+			}
+		case map[string]any:
+			for _, key := range slices.Sorted(maps.Keys(v)) {
+				look(path, key)
+				look(join(path, key), v[key])
+			}
+		case []map[string]any:
+			for i, item := range v {
+				look(join(path, strconv.Itoa(i)), item)
+			}
+		case []any:
+			for i, item := range v {
+				look(join(path, strconv.Itoa(i)), item)
+			}
+		}
+	}
+	look("", t.data)
+	return found
 }
 
 var leadingKey = regexp.MustCompile(`^\s*([A-Za-z0-9_-]+)`)

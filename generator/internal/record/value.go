@@ -56,12 +56,12 @@ func (c *Code) parse(text string) *fault {
 // unusual tells a code of seven digits.
 func (c Code) unusual() bool { return len(c) > len("d.dddddd") }
 
-// URL is an absolute http or https address.
+// URL is an absolute http or https address, without the name of a user.
 type URL string
 
 func (u *URL) parse(text string) *fault {
 	parsed, err := url.Parse(text)
-	if err != nil || (parsed.Scheme != "https" && parsed.Scheme != "http") || parsed.Host == "" || strings.ContainsAny(text, " \n") {
+	if err != nil || (parsed.Scheme != "https" && parsed.Scheme != "http") || parsed.Host == "" || parsed.User != nil || strings.ContainsAny(text, " \n\"'<>`\\") {
 		return faulty("E206", "value", text)
 	}
 	*u = URL(text)

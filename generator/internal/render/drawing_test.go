@@ -45,8 +45,8 @@ func TestKindIsDrawnByTables(t *testing.T) {
 		for _, x := range scene.Records(kind) {
 			out = append(out, paper.Sheet{
 				Path: site.SheetAddress(x), Layout: "print/record", Paper: view.A5, Title: x.Title(), Group: paper.Group{Rank: paper.RankOthers, ID: "hop", Title: "Buổi họp"},
-				Draw: func(p view.Place, size view.PaperSize) any {
-					return paper.RecordPage{Frame: p.Frame("record", x.Title(), x.Title()), Sheet: view.Sheet{Paper: size}, What: "Buổi họp", Facts: p.Facts(x)}
+				Draw: func(p view.Place, wear view.Sheet) any {
+					return paper.RecordPage{Frame: p.Frame("record", x.Title(), x.Title()), Sheet: wear, What: "Buổi họp", Facts: p.Facts(x)}
 				},
 			})
 		}
@@ -76,6 +76,30 @@ func TestKindIsDrawnByTables(t *testing.T) {
 	site, desk := allOf(pages, "tim-kiem/"), allOf(pages, "kiosk/tim-kiem/")
 	if !strings.Contains(site, "họp 01/12/2026") || !strings.Contains(desk, "Đối thoại quý IV") {
 		t.Error("the searches of site and kiosk lack the record")
+	}
+}
+
+// TestKioskShowsAKindWithoutDrawing: what a row shows on the kiosk is there, and a tile
+// leads to it, even when no file of the room draws the kind.
+func TestKioskShowsAKindWithoutDrawing(t *testing.T) {
+	kinds := record.Kinds
+	t.Cleanup(func() { record.Kinds = kinds })
+	record.Kinds = append(record.Kinds[:len(kinds):len(kinds)], &record.Kind{
+		Name: "meeting", Folder: "buoi-hop", New: func() record.Record { return &meeting{} },
+		Title: problem.Text{Vi: "Buổi họp", En: "Meetings"}, One: problem.Text{Vi: "buổi họp", En: "meeting"},
+		Kiosk: record.Kiosk{Shows: record.EveryRecord},
+	})
+	pages := build(t, map[string]string{
+		"content/buoi-hop/quy-4.md": "+++\nname = \"Đối thoại quý IV\"\non = 2026-12-01\noffice = \"mot-cua\"\n+++\n",
+	}, "")
+	for page, want := range map[string]string{
+		"kiosk/index.html":          `href="buoi-hop/index.html"`,
+		"kiosk/buoi-hop/index.html": `href="quy-4.html"`,
+		"kiosk/buoi-hop/quy-4.html": "Ngày 01 tháng 12 năm 2026",
+	} {
+		if !strings.Contains(pages[page], want) {
+			t.Errorf("%s lacks %q", page, want)
+		}
 	}
 }
 

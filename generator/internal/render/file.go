@@ -18,7 +18,7 @@ import (
 )
 
 // History is every version there ever was, those of this build included.
-func (r *Renderer) History() edition.History { return r.scene.Posted().History }
+func (r *Renderer) History() edition.History { return r.scene.Posted().History() }
 
 // Shelf gives any file of the built site by its path, each made when it is asked for:
 // the same paths and bytes as [Renderer.Outputs]. Safe for concurrent use, but for [Shelf.Put].

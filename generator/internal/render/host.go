@@ -18,11 +18,42 @@ var headers = [][2]string{
 	{"Content-Security-Policy", policy},
 	{"X-Content-Type-Options", "nosniff"},
 	{"Referrer-Policy", "no-referrer"},
-	{"Permissions-Policy", "camera=(), geolocation=(), microphone=()"},
+	{"Permissions-Policy", "bluetooth=(), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), payment=(), serial=(), usb=()"},
+	{"Cross-Origin-Opener-Policy", "same-origin"},
 }
 
-// emitHost writes the settings that common hosts read from the tree itself:
-// _headers (Netlify, Cloudflare Pages), .htaccess (Apache), web.config (IIS).
+// How long a browser may keep a file without asking: pages shortly, for a fee may change
+// today; what is named with the hash of its bytes (?v=) for ever.
+const (
+	shortCache = "public, max-age=300"
+	longCache  = "public, max-age=31536000, immutable"
+)
+
+// types are those that hosts do not know, or tell without their encoding.
+var types = [][2]string{
+	{".ics", "text/calendar; charset=utf-8"},
+	{".vtt", "text/vtt; charset=utf-8"},
+	{".csv", "text/csv; charset=utf-8"},
+	{".js", "text/javascript; charset=utf-8"},
+	{".json", "application/json"},
+	{".ogg", "audio/ogg"},
+	{".svg", "image/svg+xml"},
+	{".woff2", "font/woff2"},
+	{".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+}
+
+// unknownToNginx is how many of the types, from the first, its mime.types lacks.
+const unknownToNginx = 3
+
+// hidden are names that no host should show: what publish and hosts keep for themselves.
+var hidden = []string{".niemyet", ".htaccess", ".nojekyll", ".git"}
+
+// hostFolder holds the settings that an administrator copies by hand.
+const hostFolder = "cai-dat/"
+
+// emitHost writes the settings that common hosts read from the tree itself: _headers
+// (Netlify, Cloudflare Pages), .htaccess (Apache), web.config (IIS), .nojekyll (GitHub
+// Pages); and those that an administrator copies (nginx, Caddy). All say one policy.
 func (r *Renderer) emitHost(emit func(Output) error) error {
 	for _, o := range r.hostFiles() {
 		if err := emit(o); err != nil {
@@ -33,10 +64,14 @@ func (r *Renderer) emitHost(emit func(Output) error) error {
 }
 
 func (r *Renderer) hostFiles() []Output {
+	base := r.basePath()
 	return []Output{
-		{"_headers", []byte(netlifyHeaders())},
-		{".htaccess", []byte(apacheSettings(r.basePath()))},
+		{"_headers", []byte(netlifyHeaders(base))},
+		{".htaccess", []byte(apacheSettings(base))},
 		{"web.config", []byte(iisSettings())},
+		{".nojekyll", nil},
+		{hostFolder + "nginx.conf", []byte(nginxSettings(base))},
+		{hostFolder + "Caddyfile", []byte(caddySettings(base))},
 		{"robots.txt", []byte(r.robots())},
 	}
 }
@@ -44,11 +79,17 @@ func (r *Renderer) hostFiles() []Output {
 // Headers are what a host should send with every file.
 func Headers() [][2]string { return slices.Clone(headers) }
 
-func netlifyHeaders() string {
+// netlifyHeaders are rules by path: they cannot see ?v=, so nothing is kept for ever but
+// what the search and the styles are asked for by their hash alone.
+func netlifyHeaders(base string) string {
 	var b strings.Builder
-	b.WriteString("/*\n")
+	b.WriteString(base + "/*\n")
 	for _, h := range headers {
 		b.WriteString("  " + h[0] + ": " + h[1] + "\n")
+	}
+	b.WriteString("  Cache-Control: " + shortCache + "\n")
+	for _, x := range types {
+		b.WriteString(base + "/*" + x[0] + "\n  Content-Type: " + x[1] + "\n")
 	}
 	return b.String()
 }
@@ -57,11 +98,22 @@ func netlifyHeaders() string {
 // no relative address. base is the path of base_url, "" at the root.
 func apacheSettings(base string) string {
 	var b strings.Builder
-	b.WriteString("AddDefaultCharset utf-8\nErrorDocument 404 " + base + "/404.html\n<IfModule mod_headers.c>\n")
-	for _, h := range headers {
-		b.WriteString("  Header set " + h[0] + " \"" + h[1] + "\"\n")
+	b.WriteString("AddDefaultCharset utf-8\nErrorDocument 404 " + base + "/404.html\nOptions -Indexes\n")
+	b.WriteString("<IfModule mod_alias.c>\n  RedirectMatch 404 \"/\\.(?!well-known(/|$))\"\n</IfModule>\n")
+	b.WriteString("<IfModule mod_mime.c>\n")
+	for _, x := range types {
+		kind, charset, _ := strings.Cut(x[1], "; charset=")
+		b.WriteString("  AddType " + kind + " " + x[0] + "\n")
+		if charset != "" {
+			b.WriteString("  AddCharset " + charset + " " + x[0] + "\n")
+		}
 	}
-	b.WriteString("</IfModule>\n")
+	b.WriteString("</IfModule>\n<IfModule mod_headers.c>\n")
+	for _, h := range headers {
+		b.WriteString("  Header always set " + h[0] + " \"" + h[1] + "\"\n")
+	}
+	b.WriteString("  Header set Cache-Control \"" + shortCache + "\"\n")
+	b.WriteString("  Header set Cache-Control \"" + longCache + "\" \"expr=%{QUERY_STRING} =~ /^v=[0-9a-f]+$/ && %{REQUEST_URI} =~ m#\\.(css|js)$#\"\n</IfModule>\n")
 	return b.String()
 }
 
@@ -71,15 +123,55 @@ func iisSettings() string {
 <configuration>
   <system.webServer>
     <httpErrors><remove statusCode="404" /><error statusCode="404" path="404.html" responseMode="File" /></httpErrors>
-    <staticContent>
-      <remove fileExtension=".woff2" /><mimeMap fileExtension=".woff2" mimeType="font/woff2" />
-    </staticContent>
-    <httpProtocol><customHeaders>
+    <directoryBrowse enabled="false" />
+    <security><requestFiltering><hiddenSegments>
 `)
+	for _, name := range hidden {
+		b.WriteString(`      <remove segment="` + name + `" /><add segment="` + name + "\" />\n")
+	}
+	b.WriteString("    </hiddenSegments></requestFiltering></security>\n    <staticContent>\n")
+	for _, x := range types {
+		b.WriteString(`      <remove fileExtension="` + x[0] + `" /><mimeMap fileExtension="` + x[0] + `" mimeType="` + x[1] + "\" />\n")
+	}
+	b.WriteString("      <clientCache cacheControlMode=\"UseMaxAge\" cacheControlMaxAge=\"00:05:00\" />\n    </staticContent>\n    <httpProtocol><customHeaders>\n")
 	for _, h := range headers {
-		b.WriteString(`      <add name="` + h[0] + `" value="` + h[1] + "\" />\n")
+		b.WriteString(`      <remove name="` + h[0] + `" /><add name="` + h[0] + `" value="` + h[1] + "\" />\n")
 	}
 	b.WriteString("    </customHeaders></httpProtocol>\n  </system.webServer>\n</configuration>\n")
+	return b.String()
+}
+
+// nginxSettings stand inside a server block: nginx reads nothing from the tree. A location
+// with an add_header of its own would lose all of these, so none has one.
+func nginxSettings(base string) string {
+	var b strings.Builder
+	b.WriteString("# server { … include …/cai-dat/nginx.conf; }\ncharset utf-8;\ncharset_types text/css text/plain text/xml application/xml text/javascript application/javascript text/calendar text/vtt text/csv;\nautoindex off;\nerror_page 404 " + base + "/404.html;\n")
+	b.WriteString("location ~ /\\.(?!well-known/) { return 404; }\n\ninclude /etc/nginx/mime.types;\ntypes {\n")
+	for _, x := range types[:unknownToNginx] { // of a type given twice it warns
+		kind, _, _ := strings.Cut(x[1], ";")
+		b.WriteString("  " + kind + " " + x[0][1:] + ";\n")
+	}
+	b.WriteString("}\n\nset $niemyet_cache \"" + shortCache + "\";\nset $niemyet_asked \"$uri?$arg_v\";\nif ($niemyet_asked ~ \"\\.(css|js)\\?[0-9a-f]+$\") { set $niemyet_cache \"" + longCache + "\"; }\nadd_header Cache-Control $niemyet_cache;\n")
+	for _, h := range headers {
+		b.WriteString("add_header " + h[0] + " \"" + h[1] + "\" always;\n")
+	}
+	return b.String()
+}
+
+// caddySettings are a snippet for the top of a Caddyfile, and how a site takes it.
+func caddySettings(base string) string {
+	var b strings.Builder
+	b.WriteString("# ten-mien {\n#   root * /…/public\n#   import niemyet\n# }\n(niemyet_headers) {\n  header {\n")
+	for _, h := range headers {
+		b.WriteString("    " + h[0] + " \"" + h[1] + "\"\n")
+	}
+	b.WriteString("    Cache-Control \"" + shortCache + "\"\n  }\n")
+	for _, x := range types {
+		b.WriteString("  header *" + x[0] + " Content-Type \"" + x[1] + "\"\n")
+	}
+	b.WriteString("}\n(niemyet) {\n  import niemyet_headers\n  @named {\n    path *.css *.js\n    query v=*\n  }\n  header @named Cache-Control \"" + longCache + "\"\n")
+	b.WriteString("  @hidden {\n    path */.*\n    not path */.well-known/*\n  }\n  error @hidden 404\n  encode gzip\n  file_server\n")
+	b.WriteString("  handle_errors {\n    import niemyet_headers\n    rewrite * " + base + "/404.html\n    file_server\n  }\n}\n")
 	return b.String()
 }
 

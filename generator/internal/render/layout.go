@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"io/fs"
 	"path"
+	"regexp"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -32,12 +33,20 @@ func (l *layouts) named(name string) *template.Template {
 func loadLayouts(files fs.FS) (*layouts, problem.List) {
 	said, found := readLexicon(files)
 	l := &layouts{byName: map[string]*template.Template{}, words: said}
+	found = append(found, l.load(files, media)...)
+	said.gather(l.byName)
+	return l, found
+}
+
+// load parses the layouts of some media.
+func (l *layouts) load(files fs.FS, media []string) (found problem.List) {
+	said := l.words
 	fail := func(name string, err error) { found = append(found, layoutProblem(name, err)) }
 
 	components := template.New("").Option("missingkey=error").Funcs(said.functions("site"))
 	if err := parseRooms(components, files); err != nil {
 		fail("components", err)
-		return l, found
+		return found
 	}
 	for _, medium := range media {
 		base, err := components.Clone()
@@ -70,8 +79,7 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 			l.byName[name] = t
 		}
 	}
-	said.gather(l.byName)
-	return l, found
+	return found
 }
 
 func parseAll(t *template.Template, files fs.FS, folder string) error {
@@ -110,12 +118,17 @@ func tighten(text string) string {
 	return b.String()
 }
 
+// faultyFile finds the file in what html/template says: the component, not the page that uses it.
+var faultyFile = regexp.MustCompile(`template: (\S+/\S+\.html):\d+`)
+
 // layoutProblem tells a fault of a layout. The embedded layouts are tested, so a
 // fault is in a file that the user laid over one of them.
 func layoutProblem(name string, err error) problem.Problem {
 	var tagged *template.Error
 	place := problem.Place{File: "layouts/" + name + ".html"}
-	if errors.As(err, &tagged) && tagged.Name != "" {
+	if m := faultyFile.FindStringSubmatch(err.Error()); m != nil {
+		place.File = "layouts/" + m[1]
+	} else if errors.As(err, &tagged) && tagged.Name != "" {
 		place.File = "layouts/" + tagged.Name
 	}
 	return problem.New("E404", place, "detail", err.Error())

@@ -4,7 +4,9 @@ import (
 	"io/fs"
 	"sync"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/kiosk"
+	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
@@ -17,6 +19,7 @@ import (
 // sheets, static files. It is read-only, and one serves any number of sites.
 type Look struct {
 	layouts *layouts
+	keyed   keyed
 	styles  styles
 	static  fs.FS
 }
@@ -27,6 +30,7 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 	l := &Look{static: static}
 	var found, bad problem.List
 	l.layouts, found = loadLayouts(layoutFiles)
+	l.keyed = keyedLayouts(l.layouts)
 	l.static, bad = l.layouts.words.scripts(static)
 	found = append(found, bad...)
 	l.styles, bad = loadStyles(wardrobe{static, layoutFiles})
@@ -35,7 +39,7 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 
 // Renderer makes pages of a site with this look.
 func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
-	r := &Renderer{opt: opt, layouts: l.layouts, styles: l.styles, static: l.static, terms: newGlossary(s.Glossary)}
+	r := &Renderer{opt: opt, layouts: l.layouts, keyed: l.keyed, styles: l.styles, static: l.static, terms: newGlossary(s.Glossary)}
 	r.ofSite = indexed{sync.OnceValue(func() *search.Index { return web.Index(r.scene) }), web.Scripts}
 	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), kiosk.Scripts()}
 	r.scene = view.NewScene(s, view.Given{
@@ -46,6 +50,8 @@ func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 		HasStatic:     l.hasStatic,
 		HasLayout:     func(name string) bool { return l.layouts.byName[name] != nil },
 		OnKiosk:       kiosk.Draws,
+		Things:        func(scene *view.Scene) []edition.Thing { return paper.Things(scene, r.print) },
+		Keyed:         l.keyed.speaker,
 	})
 	return r
 }

@@ -48,6 +48,9 @@ type Options struct {
 	// thousands of records to show a page that only names it.
 	Stamp  string
 	Rounds edition.Rounds // what was printed for the boards; nil for none
+	// Faulty: the records have errors. No page is asked for, only what has changed since a
+	// radio segment was written, and a sheet may have nothing to stand on.
+	Faulty bool
 }
 
 // Renderer holds what all pages of a site share. It is read-only after New.
@@ -55,6 +58,7 @@ type Renderer struct {
 	scene   *view.Scene
 	opt     Options
 	layouts *layouts
+	keyed   keyed
 	styles  styles
 	static  fs.FS
 	terms   *glossary
@@ -69,6 +73,21 @@ func (r *Renderer) Scene() *view.Scene { return r.scene }
 func New(s *site.Site, layoutFiles, static fs.FS, opt Options) (*Renderer, problem.List) {
 	look, found := ReadLook(layoutFiles, static)
 	return look.Renderer(s, opt), found
+}
+
+// Posted is what is posted of a site, for who makes no page of it: the layouts of paper
+// alone are read. ok is false when the words have
+// faults.
+func Posted(s *site.Site, layoutFiles, static fs.FS, opt Options) (p *edition.Posted, ok bool) {
+	said, found := readLexicon(layoutFiles)
+	if found.Failed() {
+		return nil, false
+	}
+	look := &Look{layouts: &layouts{words: said}, styles: styles{}, static: static}
+	look.keyed = keyedLayouts(look.layouts)
+	look.layouts.byName = look.keyed.byName()
+	opt.Stamp = "-" // no script is asked for
+	return look.Renderer(s, opt).Scene().Posted(), true
 }
 
 // Outputs makes every file of the site and gives each to emit, from several

@@ -3,6 +3,7 @@ package render
 import (
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/paper"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/web"
 )
@@ -141,6 +142,10 @@ func fxPages() []fxPage {
 		{"kiosk/buoi-hop/mau.html", "kiosk", "record", kiosk.RecordPage{Frame: kioskDeep(atKiosk("record", "Đối thoại quý IV (mẫu)", "../index.html")), Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Text: []view.Block{{Text: "Mang câu hỏi."}}}},
 		{"buoi-hop/index.html", "site", "record-list", web.RecordListPage{Frame: site("record-list", "Buổi họp"), Items: []web.RecordItem{{Item: view.Item{Link: fxLink("Đối thoại quý IV (mẫu)", "mau.html"), Sample: true}}}}},
 		{"buoi-hop/mau.html", "site", "record", web.RecordPage{Frame: site("record", "Đối thoại quý IV (mẫu)", fxLink("Buổi họp", "index.html")), Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}, {Name: "Nơi họp", Lines: []view.Link{fxLink("Bộ phận Một cửa", "../co-quan/mot-cua.html")}}, {Name: "Các lượt", Lines: []view.Link{{Text: "Giờ: 07:30; Số chỗ: 20"}, {Text: "Giờ: 13:30; Số chỗ: 20"}}}}, Body: "<h2 id=\"chuan-bi\">Chuẩn bị</h2><p>Mang câu hỏi.</p>"}},
+		{"lay-y-kien/mau.html", "site", "consultation", web.ConsultationPage{Frame: site("consultation", "Lấy ý kiến về tên đường (mẫu)", fxLink("Lấy ý kiến Nhân dân", "index.html")), ConsultationView: fxConsultation(record.StageOpen, "../"), Body: "<h3 id=\"vi-sao\">Vì sao</h3><p>Đường mới mở.</p>", About: []view.Item{{Link: fxLink("Thông báo số 12", "../thong-bao/mau.html")}}}},
+		{"lay-y-kien/ket-qua.html", "site", "consultation", web.ConsultationPage{Frame: site("consultation", "Lấy ý kiến về giờ làm việc (mẫu)", fxLink("Lấy ý kiến Nhân dân", "index.html")), ConsultationView: fxConsultation(record.StageOutcome, "../")}},
+		{"kiosk/lay-y-kien/mau.html", "kiosk", "consultation", kiosk.ConsultationScreen{Frame: kioskDeep(atKiosk("consultation", "Lấy ý kiến về tên đường (mẫu)", "index.html")), ConsultationView: fxConsultation(record.StageOpen, ""), QR: view.QR("https://example.vn/", "Mã QR"), Body: "<p>Đường mới mở.</p>", Related: []view.Item{{Link: fxLink("Quyền của bạn", "../trang/quyen.html")}}}},
+		{"kiosk/lay-y-kien/ket-qua.html", "kiosk", "consultation", kiosk.ConsultationScreen{Frame: kioskDeep(atKiosk("consultation", "Lấy ý kiến về giờ làm việc (mẫu)", "index.html")), ConsultationView: fxConsultation(record.StageOutcome, "")}},
 		{"nhiem-vu/index.html", "site", "task-list", web.TaskListPage{Frame: site("task-list", "Nhiệm vụ của kế hoạch"), Lead: "Ai làm việc gì, đến bao giờ.", Counts: []web.TaskCount{{State: web.TaskState{Kind: "overdue", Text: "Quá hạn"}, Count: "1"}, {State: web.TaskState{Kind: "done", Text: "Đã xong"}, Count: "1"}}, Plans: []web.TaskPlan{{ID: "kh-1", Title: "Kế hoạch mẫu", Note: "2 nhiệm vụ", Sections: []web.TaskSection{{ID: "kh-1-1", Title: "I. Về thủ tục", Rows: []web.TaskRow{
 			{Link: fxLink("Niêm yết thủ tục ở nơi dễ thấy", "mau.html"), Number: "1", Lead: view.Link{Text: "Văn phòng"}, Deadline: "Thường xuyên", State: web.TaskState{Kind: "overdue", Text: "Quá hạn"}, Latest: view.Day{Text: "15/10/2026", ISO: "2026-10-15"}, Sample: true},
 			{Link: fxLink("Đặt biển chỉ dẫn", "mau.html"), State: web.TaskState{Kind: "done", Text: "Đã xong"}}}}, {ID: "kh-1-2", Rows: []web.TaskRow{{Link: fxLink("Không có mục", "mau.html"), State: web.TaskState{Kind: "unreported", Text: "Chưa báo cáo"}}}}}}}}},

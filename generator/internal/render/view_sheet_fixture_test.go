@@ -2,6 +2,7 @@ package render
 
 import (
 	"niemyet/generator/internal/paper"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/web"
 )
@@ -33,6 +34,9 @@ func fxSheetPages() []fxPage {
 			Grounds: []string{"Căn cứ một", "Căn cứ hai"}, Urgency: "KHẨN", Text: text, Authority: []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}, Signer: "Nguyễn Văn Mẫu", Recipients: []string{"Như trên", "Lưu: VT, VP"},
 		}},
 		{"in/buoi-hop/mau.html", "print", "record", paper.RecordPage{Frame: print("record", "Đối thoại quý IV"), Sheet: sheet(view.A4), What: "Buổi họp", Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Body: "<h3>Chuẩn bị</h3><p>Mang câu hỏi.</p>"}},
+		{"in/lay-y-kien/mau.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về tên đường"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), Body: "<p>Đường mới mở.</p>", Channel: view.QR("https://example.vn/", "Mã QR")}},
+		{"in/lay-y-kien/ket-qua.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về giờ làm việc"), ConsultationView: fxConsultation(record.StageOutcome, "../../"), Sheet: sheet(view.A4)}},
+		{"in/phieu-gop-y/mau.html", "print", "answer-form", paper.AnswerFormPage{Frame: print("answer-form", "Phiếu góp ý"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), About: "Lấy ý kiến về tên đường", Channel: view.QR("https://example.vn/", "Mã QR")}},
 		{"in/thong-bao/mau-phu-luc-1.html", "print", "appendix", paper.AppendixPage{Frame: print("appendix", "Phụ lục I"), Sheet: sheet(view.A4), Part: part}},
 		{"in/chu-lon/mau.html", "print", "notice-large", paper.LargeNoticePage{Frame: print("notice-large", "Về việc niêm yết"), Sheet: sheet(view.A4), What: "Thông báo số 05/TB-UBND", Text: text, By: "UBND"}},
 		{"in/nhanh/khai-sinh.html", "print", "quick", paper.QuickPage{Frame: print("quick", "Đăng ký khai sinh"), Sheet: sheet(view.A5), ProcedureView: fxProcedure("../../"), Bring: []string{"Tờ khai"}, More: "và 2 giấy tờ khác"}},
@@ -51,7 +55,7 @@ func fxSheetPages() []fxPage {
 		{"in/bang/mau-xac-nhan.html", "print", "signoff", paper.SignOffPage{Frame: print("signoff", "Phiếu xác nhận"), Sheet: sheet(view.A4), What: "Bộ đầy đủ", Place: "Sảnh", Answerable: "Lãnh đạo", Up: lines, Down: lines}},
 		{"in/cong-khai/quy-4-2026.html", "print", "quarter", paper.QuarterPage{Frame: print("quarter", "Danh mục"), Sheet: sheet(view.A4Wide), Lead: "Từ ngày", Rows: []paper.QuarterRow{{Number: 1, What: "Thông báo", How: "Bảng", When: "Từ 20/11/2026", Group: "13"}}}},
 		{"thong-bao/mau.html", "site", "notice", web.NoticePage{Frame: site("notice", "Thông báo số 05/TB-UBND"), About: "Về việc niêm yết", Number: "05/TB-UBND", Signed: view.Day{Text: "05/02/2026", ISO: "2026-02-05"}, Issuer: "UBND", SignedBy: "CHỦ TỊCH", From: view.Day{Text: "06/02/2026", ISO: "2026-02-06"}, Permanent: true, Group: "Nhóm 13", Boards: []view.Link{fxLink("Bảng chính", "")}, Grounds: []string{"Căn cứ"}, Text: text, Parts: []view.Appendix{part}, Source: source}},
-		{"kt/1.001193-a1b2c3.html", "site", "check", paper.CheckPage{Frame: site("check", "Đăng ký khai sinh"), State: paper.CheckOld, Verdict: "Bản này đã được thay", Why: "Nội dung đã đổi.", Code: "1.001193", Version: "a1b2c3", Since: view.Day{Text: "01/02/2026", ISO: "2026-02-01"}, Until: view.Day{Text: "15/02/2026", ISO: "2026-02-15"}, Changes: []paper.CheckChange{{Name: "Cách thức thực hiện", Old: "5 ngày", New: "3 ngày"}}, Now: fxLink("Xem nội dung hiện nay", "../thu-tuc/khai-sinh.html")}},
+		{"kt/1.001193-a1b2c3.html", "site", "check", paper.CheckPage{Frame: site("check", "Đăng ký khai sinh"), State: paper.CheckOld, Verdict: "Bản này đã được thay", Why: "Nội dung đã đổi.", Code: "1.001193", Version: "a1b2c3", Since: view.Day{Text: "01/02/2026", ISO: "2026-02-01"}, Until: view.Day{Text: "15/02/2026", ISO: "2026-02-15"}, Changes: []paper.CheckChange{{Name: "Cách thức thực hiện", Text: "3 ngày, trước là 5 ngày"}}, Now: fxLink("Xem nội dung hiện nay", "../thu-tuc/khai-sinh.html")}},
 		{"bang-niem-yet/mau.html", "site", "board", web.BoardPage{Frame: site("board", "Bảng chính"), Place: "Sảnh", Office: fxLink("Một cửa", ""), Form: "Bảng treo tường", Size: "240 × 120 cm", Answerable: "Lãnh đạo", Checked: "hằng tuần", Fields: items, Others: items, Notices: items, Pack: fxLink("Bộ bản in", "../in/bang/mau.html"), Source: source}},
 	}
 }

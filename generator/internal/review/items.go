@@ -57,7 +57,7 @@ func (g *gatherer) called(owner string) string {
 	return cmp.Or(g.short[vi.Fold(owner)], owner)
 }
 
-func (g *gatherer) all(past edition.History, found problem.List) {
+func (g *gatherer) all(posted *edition.Posted, found problem.List) {
 	for _, r := range g.site.All() {
 		g.recheck(r)
 		g.contradicted(r)
@@ -76,7 +76,7 @@ func (g *gatherer) all(past edition.History, found problem.List) {
 			}
 		}
 	}
-	g.radios(past)
+	g.radios(posted)
 	g.boards()
 	g.tasks()
 	g.left(found)
@@ -200,13 +200,16 @@ func (g *gatherer) period(r record.Record, from, to vi.Date) {
 	}
 	if !to.IsZero() && !to.Before(today) && today.DaysUntil(to) <= g.within {
 		g.add(r, Item{State: Due, Sort: Ends, On: to, Detail: text("Ngày cuối còn áp dụng: %s.", "Last day: %s.", to.Short()),
-			Do: problem.Text{Vi: "Chuẩn bị bản ghi thay thế và gỡ tờ niêm yết cũ, hoặc sửa effective_to.", En: "Prepare what replaces it and the sheet to take down, or correct effective_to."}})
+			Do: text("Chuẩn bị bản ghi thay thế và gỡ tờ niêm yết cũ, hoặc sửa %s.", "Prepare what replaces it and the sheet to take down, or correct %s.", record.Of(r).Kind.Period.Until)})
 	}
 }
 
 // radios holds every segment against what it explains.
-func (g *gatherer) radios(past edition.History) {
-	for _, st := range edition.StaleRadios(g.site, past) {
+func (g *gatherer) radios(posted *edition.Posted) {
+	if posted == nil { // the layouts have faults: nobody knows what is printed
+		return
+	}
+	for _, st := range edition.StaleRadios(g.site, posted) {
 		x := Item{State: Open, Sort: Radio,
 			Detail: text("“%s” đã đổi từ %s: %s.", "“%s” changed on %s: %s.", vi.Truncate(vi.Collapse(st.Record.Title()), 80), cmp.Or(st.Since, g.site.Date).Short(), vi.Truncate(st.Words(), 200)),
 			Do:     problem.Text{Vi: "Sửa lời, ghi lại ngày soạn (written_on) và based_on; thu lại nếu đã thu.", En: "Mend the script, set written_on and based_on; record it again."}}

@@ -83,10 +83,10 @@ type Options struct {
 }
 
 // Of makes the report of a site.
-func Of(s *site.Site, found problem.List, past edition.History, opt Options) *Report {
+func Of(s *site.Site, found problem.List, posted *edition.Posted, opt Options) *Report {
 	g := &gatherer{site: s, within: opt.Within, owners: map[string]string{}, byFile: map[string]record.Record{}, short: map[string]string{}}
 	g.records()
-	g.all(past, found)
+	g.all(posted, found)
 	r := &Report{Unit: s.Config.Unit, Date: s.Date, Within: opt.Within, Records: s.Records(), Errors: found.Count(problem.Error)}
 	r.gather(g, g.called(opt.Owner))
 	return r

@@ -2,6 +2,7 @@ package review_test
 
 import (
 	"bytes"
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -12,6 +13,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/review"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -50,10 +52,20 @@ func base(t *testing.T, day string, edits ...string) (*site.Site, problem.List) 
 	return s, found
 }
 
+// posted is what is posted of a site.
+func posted(t *testing.T, s *site.Site, past edition.History) *edition.Posted {
+	t.Helper()
+	r, found := render.New(s, os.DirFS("../../../layouts"), os.DirFS("../../../static"), render.Options{History: past})
+	if found.Failed() {
+		t.Fatal(found)
+	}
+	return r.Scene().Posted()
+}
+
 func report(t *testing.T, day string, edits ...string) *review.Report {
 	t.Helper()
 	s, found := base(t, day, edits...)
-	return review.Of(s, found, edition.History{}, review.Options{Within: 30})
+	return review.Of(s, found, nil, review.Options{Within: 30})
 }
 
 // lines are the items as "state sort day file owner".
@@ -141,14 +153,14 @@ func TestItems(t *testing.T) {
 // TestRadio: a segment still to be aired that tells what is no longer so is late.
 func TestRadio(t *testing.T) {
 	old, _ := base(t, "2026-10-01")
-	past, _ := edition.History{}.With(edition.All(old), old.Date)
+	past := posted(t, old, nil).History()
 	const radio = "content/phat-thanh/khai-sinh.md"
 	s, found := base(t, "2026-11-23", birth, `"3 ngày làm việc"`, `"2 ngày làm việc"`, birth, "3 ngày làm việc", "2 ngày làm việc")
-	if got := lines(review.Of(s, found, past, review.Options{Within: 30})); !strings.Contains(strings.Join(got, "\n"), "open radio - phat-thanh/khai-sinh.md") {
+	if got := lines(review.Of(s, found, posted(t, s, past), review.Options{Within: 30})); !strings.Contains(strings.Join(got, "\n"), "open radio - phat-thanh/khai-sinh.md") {
 		t.Errorf("an old segment is open: %q", got)
 	}
 	s, found = base(t, "2026-11-23", birth, `"3 ngày làm việc"`, `"2 ngày làm việc"`, birth, "3 ngày làm việc", "2 ngày làm việc", radio, "on = 2026-11-05", "on = 2026-12-05")
-	if got := lines(review.Of(s, found, past, review.Options{Within: 30})); !strings.Contains(strings.Join(got, "\n"), "overdue radio 2026-11-23 phat-thanh/khai-sinh.md") {
+	if got := lines(review.Of(s, found, posted(t, s, past), review.Options{Within: 30})); !strings.Contains(strings.Join(got, "\n"), "overdue radio 2026-11-23 phat-thanh/khai-sinh.md") {
 		t.Errorf("a segment to be aired is late: %q", got)
 	}
 }

@@ -68,7 +68,7 @@ func TestRandomEdits(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		found = append(found, edition.RadioProblems(fresh, past)...)
+		found = append(found, edition.RadioProblems(fresh, freshMaker(t, opt, fresh, past, "", found.Failed()).Scene().Posted())...)
 		found.Sort()
 		if got := s.Problems(); !reflect.DeepEqual(got, found) {
 			t.Fatalf("round %d, %s: %d problems, a fresh reading has %d\n%v\n%v", round, what, len(got), len(found), got, found)
@@ -127,13 +127,18 @@ func held(t *testing.T, root string) string {
 
 func freshShelf(t *testing.T, opt Options, s *site.Site, past edition.History, stamp string) *render.Shelf {
 	t.Helper()
+	return freshMaker(t, opt, s, past, stamp, false).Shelf()
+}
+
+func freshMaker(t *testing.T, opt Options, s *site.Site, past edition.History, stamp string, faulty bool) *render.Renderer {
+	t.Helper()
 	source := os.DirFS(opt.Source)
 	r, found := render.New(s, render.Overlay(sub(t, source, "layouts"), opt.Layouts), render.Overlay(sub(t, source, "static"), opt.Static),
-		render.Options{Version: opt.Version, History: past, Stamp: stamp})
+		render.Options{Version: opt.Version, History: past, Stamp: stamp, Faulty: faulty})
 	if found.Failed() {
 		t.Fatal(found)
 	}
-	return r.Shelf()
+	return r
 }
 
 func sources(t *testing.T, root string) (out []string) {

@@ -217,9 +217,6 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	if !must && !looks && !grown && !s.loader.Differ() {
 		return nil, errSame
 	}
-	if !bad.Failed() && len(got.Radios) > 0 {
-		bad = append(bad, edition.RadioProblems(got, s.history.versions)...)
-	}
 	if looks {
 		s.look = nil
 		look, faults := render.ReadLook(s.overlay("layouts", s.opt.Layouts), s.overlay("static", s.opt.Static))
@@ -227,12 +224,18 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 			s.look = look
 		}
 	}
+	var r *render.Renderer
+	if s.look != nil {
+		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
+	}
+	if r != nil && len(got.Radios) > 0 && !s.history.found.Failed() {
+		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted())...)
+	}
 	bad.Sort()
 	now.problems = problem.Merge(found, bad)
 	if now.problems.Failed() {
 		return nil, nil
 	}
-	r := s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: stampOf(now.revision)})
 	return newPages(now.revision, got, r.Shelf(), now.pages), nil
 }
 

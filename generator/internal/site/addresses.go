@@ -16,13 +16,13 @@ type Addresses struct {
 
 // Has tells whether there is such a page. Of the pages that answer for a version of
 // something posted the history of builds alone knows every one; any version of a code
-// that is posted is taken for one of them.
+// that is posted, in any form, is taken for one of them.
 func (a *Addresses) Has(to string) bool {
 	if a.known[to] {
 		return true
 	}
 	m := checked.FindStringSubmatch(to)
-	return m != nil && a.codes[m[1]]
+	return m != nil && a.codes[BaseCode(m[1])]
 }
 
 var checked = regexp.MustCompile(`^` + CheckFolder + `/(.+)-[0-9a-f]{6}\.html$`)
@@ -111,9 +111,6 @@ func (s *Site) paperPages() (out []string) {
 			out = append(out, AppendixAddress(n, i))
 		}
 	}
-	for _, c := range RecordsOf[*Consultation](s) {
-		out = append(out, AnswerFormAddress(c))
-	}
 	for _, o := range s.Offices {
 		out = append(out, HoursAddress(o), GuideAddress(o))
 		for _, sign := range o.Signs() {
@@ -125,6 +122,9 @@ func (s *Site) paperPages() (out []string) {
 	}
 	for _, q := range s.Quarters() {
 		out = append(out, QuarterAddress(q))
+	}
+	for _, pages := range ownPages {
+		out = append(out, pages(s)...)
 	}
 	return append(out, s.mainSheets()...)
 }

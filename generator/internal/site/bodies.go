@@ -42,6 +42,9 @@ func (l *linker) checkBodies() {
 	}
 }
 
+// mostTold is how many faults of one kind in one record's prose are told.
+const mostTold = 100
+
 func proseOf(text string) prose {
 	return prose{vi.FindMoney(text), vi.FindTimeLimits(text), vi.FindPhones(text), citation.FindAllStringIndex(text, -1)}
 }
@@ -128,13 +131,13 @@ func (l *linker) checkMoney(r record.Record, text string, in prose, about []*Pro
 	if slices.ContainsFunc(about, unreadFee) {
 		return
 	}
+	amounts, told := feesOf(about), 0
 	for _, m := range in.money {
-		if !speaksOfFee(sentence(text, m.Start, m.End)) {
+		if slices.Contains(amounts, m.Amount) || !speaksOfFee(sentence(text, m.Start, m.End)) {
 			continue
 		}
-		amounts := feesOf(about)
-		if slices.Contains(amounts, m.Amount) {
-			continue
+		if told++; told > mostTold {
+			return
 		}
 		l.found = append(l.found, problem.New("E309", spot(r, m.Start, m.End),
 			"value", m.Amount.String(), "other", names(about), "amounts", listMoney(amounts)))
@@ -147,7 +150,7 @@ func ownFees(p *Procedure) (found problem.List) {
 	amounts := feesOf([]*Procedure{p})
 	check := func(path, text string) {
 		for _, m := range vi.FindMoney(text) {
-			if speaksOfFee(sentence(text, m.Start, m.End)) && !slices.Contains(amounts, m.Amount) {
+			if !slices.Contains(amounts, m.Amount) && speaksOfFee(sentence(text, m.Start, m.End)) {
 				found = append(found, problem.New("W309", p.Base.At(path), "value", m.Amount.String(), "amounts", listMoney(amounts)))
 				return
 			}
@@ -206,13 +209,17 @@ var timeWord = regexp.MustCompile(`(?i)(thời hạn giải quyết|thời gian 
 
 // checkTimes holds each time limit the prose states against the procedures' own.
 func (l *linker) checkTimes(r record.Record, text string, in prose, about []*Procedure) {
+	told := 0
+	times, settled := timesOf(about)
 	for _, t := range in.times {
 		if !timeWord.MatchString(sentence(text, t.Start, t.End)) {
 			continue
 		}
-		times, settled := timesOf(about)
 		if !settled || slices.ContainsFunc(times, func(x vi.TimeLimit) bool { return sameTime(x, t.Limit) }) {
 			continue
+		}
+		if told++; told > mostTold {
+			return
 		}
 		words := make([]string, len(times))
 		for i, x := range times {
@@ -275,8 +282,12 @@ func (l *linker) phones() map[string]bool {
 }
 
 func (l *linker) checkPhones(r record.Record, in prose, known map[string]bool) {
+	told := 0
 	for _, p := range in.phones {
 		if !known[p.Phone.Digits] {
+			if told++; told > mostTold {
+				return
+			}
 			l.found = append(l.found, problem.New("W322", spot(r, p.Start, p.End), "value", p.Phone.String()))
 		}
 	}
@@ -287,7 +298,7 @@ var citation = regexp.MustCompile(`\d+/\d{4}/(NĐ-CP|QH\d+|QĐ-TTg|TT-[\p{Lu}-]+
 // checkLaws warns of documents named in prose that are not in force on the day.
 // A sentence that itself speaks of replacement is history and may name them.
 func (l *linker) checkLaws(r record.Record, text string, in prose) {
-	for _, at := range in.laws {
+	for _, at := range in.laws[:min(len(in.laws), 10*mostTold)] {
 		law := holding[*Law](l.index, record.NumberKey(text[at[0]:at[1]]))
 		if law == nil || historic.MatchString(sentence(text, at[0], at[1])) {
 			continue

@@ -255,18 +255,22 @@ func (l *linker) checkAge(h *Hotline) {
 // spot is the place of bytes of a record's own file.
 func spot(r record.Record, start, end int) problem.Place { return record.Of(r).Span(start, end) }
 
+// longestSentence is how far around a word its sentence is looked for, in bytes: prose
+// without a full stop must not be read again for each of its words.
+const longestSentence = 1000
+
 // sentence is the part of a text around [start, end) up to the next full stop or
 // line end on both sides. The dot of 15.000 is not a full stop.
 func sentence(text string, start, end int) string {
-	from := 0
-	for i := start - 1; i > 0; i-- {
+	from := max(0, start-longestSentence)
+	for i := start - 1; i > from; i-- {
 		if text[i] == '\n' || (text[i] == ' ' && strings.IndexByte(".;!?", text[i-1]) >= 0) {
 			from = i + 1
 			break
 		}
 	}
-	to := len(text)
-	for i := end; i < len(text); i++ {
+	to := min(len(text), end+longestSentence)
+	for i := end; i < to; i++ {
 		if text[i] == '\n' || (strings.IndexByte(".;!?", text[i]) >= 0 && (i+1 == len(text) || text[i+1] == ' ' || text[i+1] == '\n')) {
 			to = i
 			break

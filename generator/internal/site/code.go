@@ -25,3 +25,16 @@ func CodeAt(address string) string {
 
 // FormerCode is the code that a record had under a former address.
 func FormerCode(a Alias) string { return CodeAt(a.From) }
+
+// FormCode is the code of one form of a thing's sheets, beside the one that has its code
+// alone: "cq-mot-cua.quay-1", "1.001193.nhanh".
+func FormCode(code, form string) string { return code + "." + form }
+
+// BaseCode is the code of the thing that a sheet is a form of. No code of a thing has a
+// part behind a point that begins with a small letter.
+func BaseCode(code string) string {
+	if at := strings.LastIndexByte(code, '.'); at >= 0 && at+1 < len(code) && code[at+1] >= 'a' && code[at+1] <= 'z' {
+		return code[:at]
+	}
+	return code
+}

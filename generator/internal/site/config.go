@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -120,6 +121,9 @@ func ReadConfig(fsys fs.FS) (*Config, error) {
 // when there are problems.
 func readConfig(fsys fs.FS) (*Config, problem.List, error) {
 	cfg := &Config{}
+	if info, err := fs.Stat(fsys, ConfigFile); err == nil && !info.Mode().IsRegular() { // opening a pipe waits for ever
+		return cfg, problem.List{problem.New("E116", problem.Place{File: ConfigFile}, "why", problem.Both(record.NoFile))}, nil
+	}
 	raw, err := fs.ReadFile(fsys, ConfigFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return cfg, problem.List{problem.New("E401", problem.Place{File: ConfigFile})}, nil
@@ -133,8 +137,10 @@ func readConfig(fsys fs.FS) (*Config, problem.List, error) {
 	}
 	table, bad := record.ReadTable(problem.NewSource(ConfigFile, text), 0, len(text))
 	found = append(found, bad...)
+	if cfg.table = table; table.Refused {
+		return cfg, found, nil
+	}
 	found = append(found, record.Bind(table, cfg)...)
-	cfg.table = table
 	return cfg, append(found, cfg.check()...), nil
 }
 
@@ -161,11 +167,20 @@ func (c *Config) check() (found problem.List) {
 			seen[id] = true
 		}
 	}
-	if c.BaseURL == "" {
+	if c.BaseURL != "" && !plainBase(string(c.BaseURL)) {
+		found = append(found, problem.New("E413", c.table.At("base_url"), "value", string(c.BaseURL)))
+		c.BaseURL = ""
+	} else if c.BaseURL == "" {
 		found = append(found, problem.New("W403", problem.Place{File: ConfigFile}))
 	}
 	c.BaseURL = record.URL(strings.TrimSuffix(string(c.BaseURL), "/"))
 	return found
 }
+
+var baseURL = regexp.MustCompile(`^https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$`)
+
+// plainBase tells an address that is scheme, host and plain path and nothing else: it is
+// written into settings of hosts, where a sign could mean something.
+func plainBase(text string) bool { return len(text) <= 200 && baseURL.MatchString(text) }
 
 func itoa(i int) string { return strconv.Itoa(i) }

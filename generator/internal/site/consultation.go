@@ -27,6 +27,7 @@ var (
 	_ = typed(func(r *record.Consultation) *Consultation { return &Consultation{Consultation: r} })
 	_ = linking(linkConsultation)
 	_ = checking(checkConsultation)
+	_ = paging(func(c *Consultation) []string { return []string{AnswerFormAddress(c)} })
 )
 
 // Sends tells where an answer on paper goes: to the address of the record, else to its

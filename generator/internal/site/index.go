@@ -58,6 +58,21 @@ func checking[T record.Record](check func(*linker, T)) bool {
 	return true
 }
 
+// What pages the records of kinds have beside their own and their main sheets.
+var ownPages []func(*Site) []string
+
+// paging says which further pages a kind's records have; "" is none. It is called beside
+// the type.
+func paging[T record.Record](pages func(T) []string) bool {
+	ownPages = append(ownPages, func(s *Site) (out []string) {
+		for _, r := range all[T](s.index) {
+			out = append(out, pages(r)...)
+		}
+		return out
+	})
+	return true
+}
+
 func eachOf[T record.Record](do func(*linker, T)) func(*linker) {
 	return func(l *linker) {
 		for _, r := range all[T](l.index) {

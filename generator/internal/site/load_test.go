@@ -136,6 +136,7 @@ var elsewhere = map[problem.Code]bool{
 	"E409": true, "E410": true, "W412": true, // layouts and scripts that say words: package render
 	"E101": true, // bytes that are not UTF-8: TestLegacyEncoding
 	"E110": true, // a file of more than 4 MB: TestHugeFile
+	"E116": true, // links and pipes: the script strange.txtar
 	"E327": true, // a kind whose row has no code of its own for a value given twice: TestFullKind
 	"E404": true, // a user's layout: package render
 	"E405": true, // a user's stylesheet: package render

@@ -102,7 +102,8 @@ func ordinaryWord(rest string, m moneyScan) bool {
 	if strings.HasPrefix(m.unit, "Đồng") && unicode.IsUpper(first) {
 		return true
 	}
-	word, _, _ := strings.Cut(strings.ToLower(next), " ")
+	word, _, _ := strings.Cut(next[:min(len(next), len("nghiệp.,;:) "))], " ") // of the longest word below, no more
+	word = strings.ToLower(word)
 	switch strings.TrimRight(word, ".,;:)") {
 	case "chí", "thời", "bộ", "ý", "bào", "phạm", "nghiệp", "loạt", "hồ", "đội", "hương", "sở", "quản":
 		return true

@@ -415,10 +415,21 @@ func (s *speaker) typed(m []string) (string, int) {
 	if s.midWord() || m[1] == "TT" && digitRun(s.text[s.i+len(m[0])-1:]) < 3 && !strings.Contains(s.text[s.i+len(m[0]):min(len(s.text), s.i+len(m[0])+12)], "/") {
 		return "", 0
 	}
+	if said, _, sure := s.typedSense(m[1]); sure && said != documentTypes[m[1]] && !strings.EqualFold(said, documentTypes[m[1]]) {
+		return "", 0 // điểm TB 8,5
+	}
 	if m[1] == "CT" && !strings.Contains(m[0], "số") {
 		return "", 0
 	}
 	return documentTypes[m[1]], len(m[1])
+}
+
+// typedSense is the meaning of an abbreviation that may be the type of a document.
+func (s *speaker) typedSense(short string) (said, other string, sure bool) {
+	if senses[short] == nil {
+		return "", "", false
+	}
+	return s.sense(short)
 }
 
 // form reads a letter or several with figures: "mẫu CT01", "hạng B2", "khu A1". The

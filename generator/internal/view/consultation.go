@@ -30,7 +30,7 @@ type AnswerWays struct {
 	Meetings []Meeting
 	SendTo   string // where an answer on paper goes; empty when nobody has said
 	Office   Contact
-	Form     Link // the form; Href empty when it is too late, and on the kiosk
+	Form     Link // the form, or where to get one; empty when it is too late
 	Channel  Link
 }
 
@@ -54,7 +54,7 @@ type Outcome struct {
 // Opinion is what was said, what changed and why not.
 type Opinion struct {
 	Said         []string
-	Kind         record.Verdict // a modifier in CSS
+	Kind         string // a modifier in CSS
 	Verdict      string
 	Changed, Why []string
 }
@@ -95,7 +95,11 @@ func (p Place) answerWays(x *site.Consultation) AnswerWays {
 	if x.Office != nil {
 		w.Office = p.Contact(x.Office)
 	}
-	if to := site.AnswerFormAddress(x); to != "" && p.Medium != "kiosk" {
+	switch to := site.AnswerFormAddress(x); {
+	case to == "":
+	case p.Medium == "kiosk":
+		w.Form = Link{Text: p.Say("consultation.form_at", "where", w.Office.Office.Text)}
+	default:
 		w.Form = Link{p.Say("consultation.form"), p.Href(to)}
 	}
 	if x.Channel != "" {
@@ -112,7 +116,7 @@ func (p Place) outcome(x *site.Consultation) *Outcome {
 	}
 	for _, o := range x.Opinions {
 		out.Opinions = append(out.Opinions, Opinion{
-			Said: Lines(o.Said), Kind: o.Verdict, Verdict: p.Say(verdictWords[o.Verdict]), Changed: Lines(o.Changed), Why: Lines(o.Why),
+			Said: Lines(o.Said), Kind: string(o.Verdict), Verdict: p.Say(verdictWords[o.Verdict]), Changed: Lines(o.Changed), Why: Lines(o.Why),
 		})
 	}
 	return out

@@ -78,6 +78,7 @@ type Kiosk struct {
 	StaleDays int    // age of data, in days, from which it warns
 	Low       int    // percent of the screen that low reach uses
 	Slip      string // "80", "58" (millimetres of a roll) or "a5"
+	Start     string // address of the script that runs before anything is drawn, with its version
 }
 
 // Frame is what every page has. kind names the layout for styles.

@@ -64,7 +64,7 @@ func (p Place) TimeOf(x *site.Radio) RadioTime {
 }
 
 func (p Place) Stale(x *site.Radio) (out []RadioStale) {
-	for _, st := range edition.StaleRadio(p.Site, p.Posted().History, p.Posted().Editions, x) {
+	for _, st := range edition.StaleRadio(p.Site, p.Posted(), x) {
 		since := st.Since
 		if since.IsZero() {
 			since = p.Site.Date

@@ -22,6 +22,8 @@ type Given struct {
 	ScriptVersion func(medium string) string        // stands in the addresses of a medium's scripts
 	HasStatic     func(name string) bool            // tells whether static/ has a file
 	HasLayout     func(name string) bool            // tells whether there is a layout: "site/procedure"
+	Things        func(*Scene) []edition.Thing      // what is posted; nil for nothing
+	Keyed         words.Speaker                     // says keys with words, for a proof
 	OnKiosk       func(record.Record) bool          // tells whether a record has a page on the kiosk
 }
 
@@ -30,15 +32,9 @@ type Scene struct {
 	Site *site.Site
 	Given
 
-	names  map[string]int // how many records of kinds that have codes have a name, folded
-	posted func() *Posted
-}
-
-// Posted is what is posted, by code, and every version there ever was, this build's
-// included.
-type Posted struct {
-	Editions map[string]*edition.Edition
-	History  edition.History
+	names  map[string]int // how many procedures have a name, folded
+	posted func() *edition.Posted
+	proof  bool
 }
 
 // Called is a record's name, with its code where another has the same name: the national
@@ -62,13 +58,39 @@ func NewScene(s *site.Site, given Given) *Scene {
 			r.names[vi.Fold(x.Title())]++
 		}
 	}
-	r.posted = sync.OnceValue(func() *Posted {
-		p := &Posted{Editions: edition.All(s)}
-		p.History, _ = given.History.Renamed(s).With(p.Editions, s.Date)
-		return p
+	r.posted = sync.OnceValue(func() *edition.Posted {
+		var things []edition.Thing
+		if given.Things != nil {
+			things = given.Things(r)
+		}
+		return edition.NewPosted(s, given.History, things, given.Words("site"))
 	})
 	return r
 }
 
-// Posted is made when a sheet or an answer to its code first asks.
-func (scene *Scene) Posted() *Posted { return scene.posted() }
+// Posted is what is posted, and every version there ever was, this build's included. It
+// is made when a sheet or an answer to its code first asks, and each version when it is
+// asked for.
+func (scene *Scene) Posted() *edition.Posted { return scene.posted() }
+
+// Proof is the scene for proofs of sheets: the text alone that a version is made of. All
+// words carry their keys, sheets wear no version, and nothing depends on the day of the
+// build but what is in force.
+func (scene *Scene) Proof() *Scene {
+	out := *scene
+	out.proof = true
+	out.Words = func(string) words.Speaker { return scene.Keyed }
+	return &out
+}
+
+// IsProof tells whether a sheet is drawn for its version: then it shows whole what it
+// shows one after another as days pass, so that a passing day makes no sheet old.
+func (scene *Scene) IsProof() bool { return scene.proof }
+
+// DataDay is the day that a sheet says its data are of; zero in a proof.
+func (scene *Scene) DataDay() vi.Date {
+	if scene.proof {
+		return vi.Date{}
+	}
+	return scene.Site.Date
+}

@@ -35,10 +35,14 @@ const (
 	A3     PaperSize = "a3"
 )
 
-// SheetOf is what a sheet of something posted wears.
+// SheetOf is what a sheet of something posted wears. A sheet without a code wears the
+// day alone, and a proof what its version is not made of.
 func (p Place) SheetOf(code string, paper PaperSize) Sheet {
-	e := p.Posted().Editions[code]
-	s := Sheet{Made: p.Day(p.Site.Date), Paper: paper}
+	s := Sheet{Made: p.Day(p.DataDay()), Paper: paper}
+	if p.IsProof() {
+		return s
+	}
+	e := p.Posted().Edition(code)
 	if e == nil {
 		return s
 	}

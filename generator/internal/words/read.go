@@ -71,7 +71,7 @@ func (r *reader) file(files fs.FS, lang string) {
 	name := Folder + "/" + lang + ".toml"
 	table := r.book.tables[lang]
 	if table == nil {
-		table = &Table{Lang: lang, words: map[string]word{}}
+		table = &Table{Lang: lang, words: map[string]word{}, base: r.book.tables[Vietnamese]}
 	}
 	raw, err := fs.ReadFile(files, name)
 	if err != nil { // a folder of layouts without words: none are asked for

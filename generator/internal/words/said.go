@@ -90,7 +90,7 @@ func (s Speaker) in(t *Table, values []any) []any {
 // Write is a figure, a day, a time or an amount as each language writes it.
 func (s Speaker) Write(value any) string {
 	text := s.main.Write(value)
-	if len(s.others) == 0 {
+	if len(s.others) == 0 || text == "" { // no day says nothing in any language
 		return text
 	}
 	return s.marked(text, func(t *Table) string { return t.Write(value) })
@@ -109,7 +109,12 @@ func (s Speaker) Else(text, said string) string {
 	if len(s.others) == 0 {
 		return text
 	}
-	return s.marked(s.Plain(text), func(t *Table) string { return s.only(t, said) })
+	return s.marked(s.Plain(text), func(t *Table) string {
+		if t.keys { // what a record says is no word
+			return s.only(t, text)
+		}
+		return s.only(t, said)
+	})
 }
 
 // Named is what code calls a thing in Vietnamese and English: the title of a kind.

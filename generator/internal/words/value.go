@@ -46,7 +46,8 @@ func (t *Table) tenths(n Tenths) string {
 // shape fills a word of which each language takes the places it wants.
 func (t *Table) shape(key string, values map[string]string) string {
 	var b strings.Builder
-	for i, part := range t.words[key].other {
+	w, _ := t.word(key)
+	for i, part := range w.other {
 		if i%2 == 1 {
 			part = values[part]
 		}

@@ -57,6 +57,17 @@ func (b *Book) Keys() []string { return slices.Sorted(maps.Keys(b.Table(Vietname
 type Table struct {
 	Lang  string
 	words map[string]word
+	keys  bool   // says keys instead of words
+	base  *Table // says what this one lacks; nil for Vietnamese
+}
+
+// word finds a word, in Vietnamese when the language does not have it: a day needs a
+// month, whoever translated three words only.
+func (t *Table) word(key string) (w word, known bool) {
+	if w, known = t.words[key]; !known && t.base != nil {
+		return t.base.word(key)
+	}
+	return w, known
 }
 
 // word is a word's text by number; one is nil when the number makes no difference.
@@ -101,7 +112,7 @@ func (p phrase) plain() string {
 // Has tells whether a table knows a key. Only those of further languages may lack one.
 func (t *Table) Has(key string) bool {
 	_, has := t.words[key]
-	return has
+	return has || t.keys
 }
 
 // Places are what a word's {places} are called, sorted and without repetition.
@@ -114,7 +125,10 @@ func (t *Table) Places(key string) []string {
 // Say is a word with its places filled. Values come in pairs: the name of a place and
 // a string, an int, Tenths, a vi.Date or it InFull, a vi.Clock or a vi.Money.
 func (t *Table) Say(key string, values ...any) string {
-	w, known := t.words[key]
+	if t.keys {
+		return sayKey(key, values)
+	}
+	w, known := t.word(key)
 	if !known {
 		panic("internal error: there is no word " + key)
 	}
@@ -154,6 +168,9 @@ func valueOf(place string, values []any) any {
 
 // Write is a value as the language writes it.
 func (t *Table) Write(value any) string {
+	if t.keys {
+		return writeKey(value)
+	}
 	switch v := value.(type) {
 	case string:
 		return t.only(v)

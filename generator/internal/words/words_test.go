@@ -225,6 +225,29 @@ func TestOwnWords(t *testing.T) {
 	}
 }
 
+// TestFewWords: a language with few words says the rest in Vietnamese, figures, days and
+// amounts among it.
+func TestFewWords(t *testing.T) {
+	few := fstest.MapFS{"words/rad.toml": {Data: []byte("[language]\nname = \"Êđê\"\n[count]\npapers = \"{count} hră\"\n")}}
+	b, found := Read(layers{few})
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	s := b.Speaker("rad")
+	for value, want := range map[any]string{
+		1234: "1.234", Tenths(15): "1,5", vi.Money(8000): "8.000 đồng",
+		vi.Date{Year: 2026, Month: 11, Day: 5}: "05/11/2026", InFull(vi.Date{Year: 2026, Month: 2, Day: 5}): "ngày 05 tháng 02 năm 2026",
+		vi.Clock{Hour: 7, Minute: 30}: "7 giờ 30",
+	} {
+		if got := s.Write(value); got != want {
+			t.Errorf("%v is written %q, not %q", value, got, want)
+		}
+	}
+	if got := s.Say("count.papers", "count", 1000); got != "1.000 hră" {
+		t.Error(got)
+	}
+}
+
 // TestScript: scripts get words of the table, and a key that they lack is told.
 func TestScript(t *testing.T) {
 	b := embedded(t)
