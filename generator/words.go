@@ -25,7 +25,6 @@ func inLanguage(t problem.Text, lang problem.Lang) string {
 var (
 	machineFailed = problem.Text{Vi: "Máy không làm được việc này:", En: "The machine failed:"}
 	wrongUsage    = problem.Text{Vi: "Lệnh chưa đúng:", En: "Wrong usage:"}
-	ofFile        = problem.Text{Vi: "%s: %v", En: "%s: %v"}
 )
 
 // What commands report of a site.
