@@ -182,6 +182,8 @@ func (t *Table) Write(value any) string {
 		return t.date(v)
 	case InFull:
 		return t.long(v)
+	case Month:
+		return t.month(v)
 	case record.Day:
 		return t.date(v.Date)
 	case vi.Clock:
