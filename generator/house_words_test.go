@@ -245,6 +245,9 @@ func TestStrangersAreSeen(t *testing.T) {
 // verb is a place of a format.
 var verb = regexp.MustCompile(`%[-+# 0]*[0-9]*(\.[0-9]+)?[a-zA-Z]`)
 
+// oneForm is a word in the plural behind a number that can be one.
+var oneForm = regexp.MustCompile(`%d ([a-z]+ )?[a-z]{2,}s\b`)
+
 // TestWordsInBothLanguages: every problem.Text of the command line has both languages,
 // English without a Vietnamese letter, the same values in the same order, and the same
 // end of line.
@@ -278,6 +281,8 @@ func TestWordsInBothLanguages(t *testing.T) {
 				t.Errorf("%s: the English is Vietnamese: %q", at, en)
 			case !slices.Equal(verb.FindAllString(vi, -1), verb.FindAllString(en, -1)):
 				t.Errorf("%s: %q and %q take other values", at, vi, en)
+			case oneForm.MatchString(en):
+				t.Errorf("%s: %q: a word behind a number has two forms, {one|more}", at, en)
 			case strings.HasSuffix(vi, "\n") != strings.HasSuffix(en, "\n"):
 				t.Errorf("%s: %q and %q end differently", at, vi, en)
 			}
@@ -286,6 +291,9 @@ func TestWordsInBothLanguages(t *testing.T) {
 	}
 	if count < 100 {
 		t.Errorf("only %d texts were found", count)
+	}
+	if !oneForm.MatchString("%d new files") || oneForm.MatchString("%d new {file|files}, port %d is") {
+		t.Error("the pattern of words with one form finds nothing")
 	}
 }
 

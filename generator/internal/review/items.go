@@ -123,10 +123,10 @@ func (g *gatherer) recheck(r record.Record) {
 		g.add(r, Item{State: Late, Sort: Recheck, Do: do, Detail: problem.Text{Vi: "Chưa ghi ngày rà soát nào.", En: "It was never reviewed."}})
 		return
 	}
-	x := Item{Sort: Recheck, Do: do, Detail: text("Rà soát lần cuối %s; %d ngày rà soát một lần.", "Last reviewed on %s; every %d days.", last.Short(), days)}
+	x := Item{Sort: Recheck, Do: do, Detail: text("Rà soát lần cuối %s; %d ngày rà soát một lần.", "Last reviewed on %s; every %d {day|days}.", last.Short(), days)}
 	if last.IsZero() {
 		last = taken
-		x.Detail = text("Chưa rà soát từ khi lấy từ nguồn, %s; %d ngày rà soát một lần.", "Not reviewed since it was taken from its source on %s; every %d days.", last.Short(), days)
+		x.Detail = text("Chưa rà soát từ khi lấy từ nguồn, %s; %d ngày rà soát một lần.", "Not reviewed since it was taken from its source on %s; every %d {day|days}.", last.Short(), days)
 	}
 	if x, near := g.on(last.AddDays(days), x); near {
 		g.add(r, x)
@@ -161,7 +161,7 @@ func (g *gatherer) ring(h *site.Hotline) {
 	}
 	days := g.site.Config.CheckDays
 	x, near := g.on(h.CheckedOn.AddDays(days), Item{Sort: Ring,
-		Detail: text("Số %s, gọi thử lần cuối %s; %d ngày gọi một lần.", "Number %s, last rung on %s; every %d days.", h.Number.String(), h.CheckedOn.Short(), days),
+		Detail: text("Số %s, gọi thử lần cuối %s; %d ngày gọi một lần.", "Number %s, last rung on %s; every %d {day|days}.", h.Number.String(), h.CheckedOn.Short(), days),
 		Do:     problem.Text{Vi: "Gọi thử trong giờ trực, rồi ghi checked_on = ngày gọi.", En: "Ring it in its hours, then set checked_on."}})
 	if near {
 		g.add(h, x)
@@ -281,5 +281,5 @@ func text(vietnamese, english string, args ...any) problem.Text {
 		}
 	}
 	end := func(s string) string { return strings.ReplaceAll(s, "..", ".") }
-	return problem.Text{Vi: end(fmt.Sprintf(vietnamese, vietnamese1...)), En: end(fmt.Sprintf(english, english1...))}
+	return problem.Text{Vi: end(fmt.Sprintf(vietnamese, vietnamese1...)), En: end(problem.Format(english, english1...))}
 }
