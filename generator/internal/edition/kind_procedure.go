@@ -23,9 +23,9 @@ var _ = beside(func(p *site.Procedure) []Fact {
 			lines += h.Role.Name + " " + h.Number.String() + "\n"
 		}
 	}
-	out := []Fact{{"@office", "Nơi tiếp nhận", where, show}, {"@hotlines", "Số điện thoại phản ánh", lines, ""}}
+	out := []Fact{{officeKey, officeWord.Vi, where, show}, {hotlinesKey, hotlinesWord.Vi, lines, ""}}
 	if ended := lawFacts(p); ended != "" {
-		out = append(out, Fact{"@laws", "Hiệu lực của căn cứ pháp lý", ended, ended})
+		out = append(out, Fact{lawsKey, lawsWord.Vi, ended, ended})
 	}
 	return out
 })

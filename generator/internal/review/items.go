@@ -211,7 +211,7 @@ func (g *gatherer) radios(posted *edition.Posted) {
 	}
 	for _, st := range edition.StaleRadios(g.site, posted) {
 		x := Item{State: Open, Sort: Radio,
-			Detail: text("“%s” đã đổi từ %s: %s.", "“%s” changed on %s: %s.", vi.Truncate(vi.Collapse(st.Record.Title()), 80), cmp.Or(st.Since, g.site.Date).Short(), vi.Truncate(st.Words(), 200)),
+			Detail: text("“%s” đã đổi từ %s: %s.", "“%s” changed on %s: %s.", vi.Truncate(vi.Collapse(st.Record.Title()), 80), cmp.Or(st.Since, g.site.Date).Short(), shortened(st.Said())),
 			Do:     problem.Text{Vi: "Sửa lời, ghi lại ngày soạn (written_on) và based_on; thu lại nếu đã thu.", En: "Mend the script, set written_on and based_on; record it again."}}
 		if n := len(st.Radio.Airings); n > 0 && !st.Radio.Airings[n-1].On.Before(g.site.Date) {
 			x.State, x.On = Late, cmp.Or(st.Since, g.site.Date)
@@ -268,6 +268,11 @@ func notKnown(found problem.List, file string) problem.Text {
 		out.Vi, out.En = out.Vi+name.Vi+", dòng "+at, out.En+name.En+", line "+at
 	}
 	return problem.Text{Vi: out.Vi + ".", En: out.En + "."}
+}
+
+// shortened is a text that is no longer than a line or two.
+func shortened(t problem.Text) problem.Text {
+	return problem.Text{Vi: vi.Truncate(t.Vi, 200), En: vi.Truncate(t.En, 200)}
 }
 
 // text fills one sentence of both languages. An argument that is a Text gives each

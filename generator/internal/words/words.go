@@ -32,6 +32,9 @@ import (
 // Vietnamese is the language of records and of every page without a choice.
 const Vietnamese = "vi"
 
+// English is the language that every book has beside Vietnamese.
+const English = "en"
+
 // Book is the words of a site in every language it has.
 type Book struct {
 	tables map[string]*Table
