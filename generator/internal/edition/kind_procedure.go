@@ -14,7 +14,7 @@ var _ = beside(func(p *site.Procedure) []Fact {
 		where, show = o.Name+"\n"+o.Office.Address+"\n"+o.Phone.String()+"\n"+canonical(reflect.ValueOf(o.Hours)), o.Name
 		if p.Desk != nil {
 			where += "\n" + p.Desk.Number + " " + p.Desk.Name + " " + p.Desk.Place
-			show = "Quầy " + p.Desk.Number + ", " + show
+			show = deskBefore + p.Desk.Number + ", " + show
 		}
 	}
 	lines := ""
@@ -37,9 +37,9 @@ func lawFacts(p *site.Procedure) string {
 	for _, c := range p.Laws {
 		switch c.State {
 		case site.LawEnded:
-			out = append(out, c.Law.Title()+" hết hiệu lực")
+			out = append(out, c.Law.Title()+lawEnded)
 		case site.LawUpcoming:
-			out = append(out, c.Law.Title()+" chưa có hiệu lực")
+			out = append(out, c.Law.Title()+lawUpcoming)
 		}
 	}
 	return strings.Join(out, "; ")

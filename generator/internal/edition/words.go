@@ -16,3 +16,10 @@ var (
 	lawsWord     = problem.Text{Vi: "Hiệu lực của căn cứ pháp lý", En: "Whether the legal basis is in force"}
 	bodyWord     = problem.Text{Vi: "Nội dung", En: "Content"}
 )
+
+// Texts of the former way: versions on walls were counted with them, so they stay as they are.
+const (
+	deskBefore  = "Quầy "
+	lawEnded    = " hết hiệu lực"
+	lawUpcoming = " chưa có hiệu lực"
+)
