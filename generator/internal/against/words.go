@@ -6,7 +6,7 @@ import "niemyet/generator/internal/problem"
 var (
 	strangeFigures = problem.Text{Vi: "Con số không có ở thủ tục được dẫn", En: "Figures that no cited procedure has"}
 	conditionWord  = problem.Text{Vi: "Điều kiện", En: "Condition"}
-	strangeChannel = problem.Text{Vi: "Hình thức nộp không có ở thủ tục được dẫn", En: "A channel that no cited procedure has"}
+	strangeChannel = problem.Text{Vi: "Cách nộp không có ở thủ tục được dẫn", En: "A channel that no cited procedure has"}
 )
 
 // Conditions of the law that a record can lose.
