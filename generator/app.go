@@ -23,6 +23,11 @@ type app struct {
 // say picks the sentence in the language asked for.
 func (a *app) say(t problem.Text) string { return inLanguage(t, a.lang) }
 
+// tell writes a sentence with its values.
+func (a *app) tell(w io.Writer, t problem.Text, args ...any) {
+	fmt.Fprint(w, problem.Format(a.say(t), args...))
+}
+
 // exitCode tells what went wrong and gives the code to exit with.
 func (a *app) exitCode(err error) int {
 	var machine machineError

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -74,7 +73,7 @@ func (a *app) audio(ctx context.Context, from sourceFlags) error {
 	if err != nil {
 		return machineError{err}
 	}
-	fmt.Fprintf(a.err, a.say(spoken), made, kept, gone, folder)
+	a.tell(a.err, spoken, made, kept, gone, folder)
 	return nil
 }
 

@@ -60,7 +60,7 @@ func (a *app) build(from sourceFlags, out, format string) (err error) {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(a.err, a.say(built), count, out, s.Date.Short())
+	a.tell(a.err, built, count, out, s.Date.Short())
 	return nil
 }
 
@@ -81,7 +81,7 @@ func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder,
 	if err := a.report(s, found, format, true); err != nil {
 		return err
 	}
-	fmt.Fprintf(a.out, a.say(built), count, out, s.Date.Short())
+	a.tell(a.out, built, count, out, s.Date.Short())
 	return nil
 }
 
@@ -90,7 +90,7 @@ func (a *app) target(from sourceFlags, out string) (*publish.Folder, error) {
 	if err := from.there(); err != nil {
 		return nil, err
 	}
-	folder, err := publish.Open(out, publish.Options{Source: from.source, Waiting: func() { fmt.Fprintf(a.err, a.say(waiting), out) }})
+	folder, err := publish.Open(out, publish.Options{Source: from.source, Waiting: func() { a.tell(a.err, waiting, out) }})
 	return folder, notFilled(err)
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 
 	"niemyet/generator/internal/problem"
 )
@@ -64,7 +63,7 @@ func (t *told) in(lang problem.Lang) string {
 			args[i] = arg
 		}
 	}
-	return fmt.Sprintf(inLanguage(t.text, lang), args...)
+	return problem.Format(inLanguage(t.text, lang), args...)
 }
 
 // sentence is an error in a language, as far as it has one.

@@ -16,7 +16,7 @@ func (a *app) doubleClick(folder string, keys io.Reader, run func(args []string)
 	source, ok := siteNear(folder)
 	code := exitUsage
 	if ok {
-		fmt.Fprintf(a.err, a.say(doubleClicked), source)
+		a.tell(a.err, doubleClicked, source)
 		if code = run([]string{"serve", "--open", "--source", source}); code == exitFine {
 			return code
 		}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"niemyet/generator/internal/disk"
@@ -15,10 +14,10 @@ func (a *app) finish(folder string) error {
 		return machineError{err}
 	}
 	if len(done) > 0 {
-		fmt.Fprintf(a.err, a.say(finished), len(done))
+		a.tell(a.err, finished, len(done))
 	}
 	if len(kept) > 0 {
-		fmt.Fprintf(a.err, a.say(finishKept), strings.Join(kept, ", "))
+		a.tell(a.err, finishKept, strings.Join(kept, ", "))
 	}
 	return nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -72,11 +71,11 @@ func (a *app) mayNote(name string, day, last vi.Date, fresh bool) bool {
 	switch {
 	case day.Before(last):
 		if fresh {
-			fmt.Fprintf(a.err, a.say(notedEarlier), name, day.Short(), last.Short())
+			a.tell(a.err, notedEarlier, name, day.Short(), last.Short())
 		}
 		return false
 	case fresh && day.After(today().AddDays(ahead)):
-		fmt.Fprintf(a.err, a.say(notedAhead), name, day.Short(), today().Short())
+		a.tell(a.err, notedAhead, name, day.Short(), today().Short())
 		return false
 	}
 	return true
@@ -109,7 +108,7 @@ func (a *app) keep(source string, lost problem.Text, note func(fs.FS) (edition.N
 		})
 	}
 	if err != nil {
-		fmt.Fprintf(a.err, a.say(lost), n.File, err)
+		a.tell(a.err, lost, n.File, err)
 	}
 }
 

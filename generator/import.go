@@ -112,12 +112,12 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 	out = imported{files: got.Files, found: got.Problems}
 	out.report = func(w io.Writer, _ problem.List) error { return r.WriteMarkdown(w) }
 	out.summary = func(w io.Writer) {
-		fmt.Fprintf(w, a.say(importRead), r.Lines, r.Made(), r.Lines-r.Made())
+		a.tell(w, importRead, r.Lines, r.Made(), r.Lines-r.Made())
 		for _, c := range r.Counts() {
 			fmt.Fprintf(w, "%7d  %s\n", c.Times, a.say(c.Decision.Said()))
 		}
 		todos, records := r.Todos()
-		fmt.Fprintf(w, a.say(importTodos), todos, records)
+		a.tell(w, importTodos, todos, records)
 	}
 	return out, nil
 }
@@ -145,7 +145,7 @@ func (a *app) importLists(f *importFlags, kind *record.Kind, files []string) (ou
 	out.refused = bad.Failed() || slices.ContainsFunc(got.Problems, func(p problem.Problem) bool { return p.Code == "E625" })
 	out.report = got.Report.WriteMarkdown
 	out.summary = func(w io.Writer) {
-		fmt.Fprintf(w, a.say(importListed), len(got.Report.Sheets), len(got.Files))
+		a.tell(w, importListed, len(got.Report.Sheets), len(got.Files))
 	}
 	return out, nil
 }
@@ -209,15 +209,15 @@ func (a *app) tellImport(f importFlags, got imported, p importPlan, found proble
 		a.tellChanges(p)
 	}
 	if p.conflicts > 0 {
-		fmt.Fprintf(a.out, a.say(importConflicts), p.conflicts)
+		a.tell(a.out, importConflicts, p.conflicts)
 	}
 	switch {
 	case p.refused():
 		fmt.Fprint(a.out, a.say(importRefused))
 	case f.dryRun:
-		fmt.Fprintf(a.out, a.say(importDry), len(p.fresh), len(p.changed), p.same)
+		a.tell(a.out, importDry, len(p.fresh), len(p.changed), p.same)
 	default:
-		fmt.Fprintf(a.out, a.say(importWrote), len(p.fresh), len(p.changed), p.same, p.dirs(), f.report)
+		a.tell(a.out, importWrote, len(p.fresh), len(p.changed), p.same, p.dirs(), f.report)
 	}
 }
 

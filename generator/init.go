@@ -3,7 +3,6 @@ package main
 import (
 	"embed"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -77,7 +76,7 @@ func (a *app) initSite(dir string, day vi.Date) error {
 	if err != nil {
 		return machineError{errors.Join(err, empty(dir))}
 	}
-	fmt.Fprintf(a.out, a.say(started), files, dir, dir)
+	a.tell(a.out, started, files, dir, dir)
 	return nil
 }
 

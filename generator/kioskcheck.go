@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -63,7 +62,7 @@ func (a *app) kioskCheck(folder string) error {
 	faults, total := 0, 0
 	tell := func(text problem.Text, args ...any) {
 		faults++
-		fmt.Fprintf(a.out, a.say(text), args...)
+		a.tell(a.out, text, args...)
 	}
 	known := map[string]bool{kiosk.List: true}
 	for _, f := range list.Files {
@@ -98,10 +97,10 @@ func (a *app) kioskCheck(folder string) error {
 		tell(kioskForeign, name)
 	}
 	if faults > 0 {
-		fmt.Fprintf(a.err, a.say(kioskFaulty), faults)
+		a.tell(a.err, kioskFaulty, faults)
 		return errContent
 	}
-	fmt.Fprintf(a.err, a.say(kioskWhole), len(list.Files)+1, (total+len(raw))/1024, list.Date)
+	a.tell(a.err, kioskWhole, len(list.Files)+1, (total+len(raw))/1024, list.Date)
 	return nil
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"path/filepath"
 
@@ -28,6 +27,6 @@ func (a *app) writeRecord(source string, kind *record.Kind, name string, content
 	if err != nil {
 		return machineError{err}
 	}
-	fmt.Fprintf(a.out, a.say(scaffolded), file)
+	a.tell(a.out, scaffolded, file)
 	return nil
 }

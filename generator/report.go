@@ -20,7 +20,7 @@ func (a *app) report(s *site.Site, found problem.List, format string, all bool) 
 		err = found.WriteSARIF(a.err, a.lang, version)
 	default:
 		if err = a.writeProblems(found, all); err == nil {
-			fmt.Fprintf(a.err, a.say(counted), found.Count(problem.Error), found.Count(problem.Warning), found.Count(problem.Note), s.Records())
+			a.tell(a.err, counted, found.Count(problem.Error), found.Count(problem.Warning), found.Count(problem.Note), s.Records())
 		}
 	}
 	if err != nil {

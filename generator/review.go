@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -92,7 +91,7 @@ func (a *app) tellReview(r *review.Report, f reviewFlags) error {
 	}
 	for _, name := range []string{f.page, f.sheet} {
 		if name != "" {
-			fmt.Fprintf(a.err, a.say(reviewed), name, r.Count(review.Late), r.Count(review.Due), r.Count(review.Open))
+			a.tell(a.err, reviewed, name, r.Count(review.Late), r.Count(review.Due), r.Count(review.Open))
 		}
 	}
 	return nil

@@ -61,13 +61,13 @@ func (a *app) revise(f reviseFlags, wish revise.Wish) error {
 	}
 	a.tellPlan(p)
 	if f.dryRun {
-		fmt.Fprintf(a.out, a.say(wouldChange), len(p.Changes))
+		a.tell(a.out, wouldChange, len(p.Changes))
 		return nil
 	}
 	if err := commitChanges(f.source, p.Changes); err != nil {
 		return machineError{err}
 	}
-	fmt.Fprintf(a.out, a.say(hasChanged), len(p.Changes))
+	a.tell(a.out, hasChanged, len(p.Changes))
 	return nil
 }
 
@@ -112,11 +112,11 @@ func (a *app) tellPlan(p *revise.Plan) {
 	for _, c := range p.Changes {
 		switch {
 		case c.New == nil:
-			fmt.Fprintf(a.out, a.say(goneFile), c.Name)
+			a.tell(a.out, goneFile, c.Name)
 			continue
 		case c.Old == nil:
 			old := sameRecord(p.Changes, c)
-			fmt.Fprintf(a.out, a.say(newFile), c.Name)
+			a.tell(a.out, newFile, c.Name)
 			a.tellLines(old, c.New)
 		default:
 			fmt.Fprintln(a.out, c.Name)

@@ -47,7 +47,7 @@ func (a *app) search(from sourceFlags, query string, limit int, explain bool) er
 	}
 	answer := engine.Search(query)
 	if len(answer.Hits) == 0 || answer.Near {
-		fmt.Fprintf(a.err, a.say(nothingFound), query)
+		a.tell(a.err, nothingFound, query)
 	}
 	for i, h := range answer.Hits[:min(limit, len(answer.Hits))] {
 		result := engine.Result(h.Doc)

@@ -173,12 +173,12 @@ func (a *app) addressOf(f serveFlags, l net.Listener) string {
 
 func (a *app) greet(f serveFlags, l net.Listener) {
 	if got := l.Addr().(*net.TCPAddr).Port; f.port != 0 && got != f.port {
-		fmt.Fprintf(a.err, a.say(portMoved), f.port, got)
+		a.tell(a.err, portMoved, f.port, got)
 	}
 	if !serve.Loopback(f.listen) {
 		fmt.Fprint(a.err, a.say(openToAll))
 	}
-	fmt.Fprintf(a.err, a.say(serving), a.addressOf(f, l))
+	a.tell(a.err, serving, a.addressOf(f, l))
 }
 
 // toldErrors is how many errors of a reading the console shows; pages show the others.
@@ -189,9 +189,9 @@ func (a *app) tellServe(e serve.Event) {
 	at := time.Now().Format("15:04:05")
 	switch {
 	case e.Failure != nil:
-		fmt.Fprintf(a.err, a.say(notReadable), at, e.Failure)
+		a.tell(a.err, notReadable, at, e.Failure)
 	case e.Read:
-		fmt.Fprintf(a.err, a.say(readAgain), at, e.Records, e.Took.Milliseconds(), e.Problems.Count(problem.Error), e.Problems.Count(problem.Warning))
+		a.tell(a.err, readAgain, at, e.Records, e.Took.Milliseconds(), e.Problems.Count(problem.Error), e.Problems.Count(problem.Warning))
 		var first problem.List
 		for _, p := range e.Problems {
 			if p.Severity() == problem.Error && len(first) < toldErrors {
@@ -200,7 +200,7 @@ func (a *app) tellServe(e serve.Event) {
 		}
 		_ = first.WriteText(a.err, a.lang) // when the console went away, pages still tell
 	case e.Polling != nil:
-		fmt.Fprintf(a.err, a.say(fallsBack), e.Polling)
+		a.tell(a.err, fallsBack, e.Polling)
 	}
 }
 

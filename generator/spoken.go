@@ -37,7 +37,7 @@ func (a *app) spokenCommand() *cobra.Command {
 				a.tellDoubts(text, reader.Doubts(text))
 			}
 			for _, u := range left {
-				fmt.Fprintf(a.err, a.say(unspoken), u.Text)
+				a.tell(a.err, unspoken, u.Text)
 			}
 			if len(left) > 0 {
 				return errContent
@@ -56,10 +56,10 @@ func (a *app) tellDoubts(text string, doubts []vi.Doubt) {
 	for _, d := range doubts {
 		at := utf8.RuneCountInString(text[:d.Start]) + 1
 		if d.Other == "" {
-			fmt.Fprintf(a.out, a.say(guessed), at, d.Text, d.Said, d.Why)
+			a.tell(a.out, guessed, at, d.Text, d.Said, d.Why)
 			continue
 		}
-		fmt.Fprintf(a.out, a.say(doubted), at, d.Text, d.Said, d.Other, d.Why)
+		a.tell(a.out, doubted, at, d.Text, d.Said, d.Other, d.Why)
 	}
 	if len(doubts) == 0 {
 		fmt.Fprint(a.out, a.say(undoubted))

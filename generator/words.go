@@ -29,16 +29,16 @@ var (
 
 // What commands report of a site.
 var (
-	counted      = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d thông tin trong %d bản ghi.\n", En: "%d errors, %d warnings, %d notes in %d records.\n"}
+	counted      = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d thông tin trong %d bản ghi.\n", En: "%d {error|errors}, %d {warning|warnings}, %d {note|notes} in %d {record|records}.\n"}
 	seeCheck     = problem.Text{Vi: "Chỉ liệt kê vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
 	nothingBuilt = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
-	built        = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d files into %s, as of %s.\n"}
+	built        = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d {file|files} into %s, as of %s.\n"}
 	unspoken     = problem.Text{Vi: "Máy chưa có cách đọc “%s”; thêm vào [[glossary]] trong config.toml.\n", En: "Nobody has told how to read “%s” aloud; add it to [[glossary]] in config.toml.\n"}
 	doubted      = problem.Text{Vi: "%d: “%s” đọc là “%s”; cũng có thể là “%s” (%s)\n", En: "%d: “%s” is read “%s”; it could be “%s” (%s)\n"}
 	guessed      = problem.Text{Vi: "%d: “%s” đọc là “%s” (%s)\n", En: "%d: “%s” is read “%s” (%s)\n"}
 	undoubted    = problem.Text{Vi: "Không có chỗ nào phải đoán.\n", En: "Nothing had to be guessed.\n"}
 	nothingFound = problem.Text{Vi: "Không tìm thấy “%s”; nếu có dòng nào dưới đây thì là gần giống nhất.\n", En: "Found nothing for “%s”; lines below, if any, are the nearest.\n"}
 	reviewed     = problem.Text{Vi: "Đã ghi %s: %d quá hạn, %d đến hạn, %d còn để ngỏ.\n", En: "Wrote %s: %d overdue, %d due, %d open.\n"}
-	spoken       = problem.Text{Vi: "Đã đọc %d bài mới, giữ %d bài, bỏ %d tệp cũ trong %s.\n", En: "Spoke %d new texts, kept %d, removed %d old files in %s.\n"}
+	spoken       = problem.Text{Vi: "Đã đọc %d bài mới, giữ %d bài, bỏ %d tệp cũ trong %s.\n", En: "Spoke %d new {text|texts}, kept %d, removed %d old {file|files} in %s.\n"}
 	progressed   = problem.Text{Vi: "Đang làm %d/%d", En: "%d of %d"}
 )

@@ -4,13 +4,13 @@ import "niemyet/generator/internal/problem"
 
 // What import says.
 var (
-	importRead      = problem.Text{Vi: "Đã đọc %d dòng, làm được %d bản ghi, để lại %d dòng.\n", En: "Read %d rows, made %d records, left %d rows out.\n"}
-	importListed    = problem.Text{Vi: "Đã đọc %d bảng, làm được %d bản ghi.\n", En: "Read %d tables, made %d records.\n"}
-	importConflicts = problem.Text{Vi: "%d chỗ bạn và nguồn cùng sửa: giữ của bạn, xem W621 ở trên.\n", En: "%d conflicts: yours stay, see W621 above.\n"}
-	importTodos     = problem.Text{Vi: "Còn %d việc phải làm trong %d bản ghi.\n", En: "%d things are left to do in %d records.\n"}
+	importRead      = problem.Text{Vi: "Đã đọc %d dòng, làm được %d bản ghi, để lại %d dòng.\n", En: "Read %d {row|rows}, made %d {record|records}, left %d {row|rows} out.\n"}
+	importListed    = problem.Text{Vi: "Đã đọc %d bảng, làm được %d bản ghi.\n", En: "Read %d {table|tables}, made %d {record|records}.\n"}
+	importConflicts = problem.Text{Vi: "%d chỗ bạn và nguồn cùng sửa: giữ của bạn, xem W621 ở trên.\n", En: "%d {conflict: yours stays|conflicts: yours stay}, see W621 above.\n"}
+	importTodos     = problem.Text{Vi: "Còn %d việc phải làm trong %d bản ghi.\n", En: "%d {thing is|things are} left to do in %d {record|records}.\n"}
 	importRefused   = problem.Text{Vi: "Chưa ghi gì: xem các lỗi ở trên.\n", En: "Nothing was written: see the errors above.\n"}
-	importDry       = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new files, %d would change, %d are the same.\n"}
-	importWrote     = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new files, changed %d, left %d as they are in %s; report: %s.\n"}
+	importDry       = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new {file|files}, %d would change, %d {is|are} the same.\n"}
+	importWrote     = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new {file|files}, changed %d, left %d as {it is|they are} in %s; report: %s.\n"}
 
 	importNoFiles      = problem.Text{Vi: "import cần ít nhất một tệp: .xlsx, .csv, .txt, .docx hoặc .jsonl", En: "import needs at least one file: .xlsx, .csv, .txt, .docx or .jsonl"}
 	forceOrKeep        = problem.Text{Vi: "--force và --keep trái nhau, chỉ dùng một", En: "--force and --keep contradict each other; use one"}

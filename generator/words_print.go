@@ -7,7 +7,7 @@ var (
 	noBrowser      = problem.Text{Vi: "không tìm thấy Chromium%s; hãy cài Chromium (Debian, Ubuntu: apt install chromium), Google Chrome hoặc Microsoft Edge, hay đặt NIEMYET_CHROMIUM=đường-dẫn; hoặc mở in/bang/….html của trang đã dựng rồi in từ trình duyệt", En: "no Chromium was found%s; install Chromium (Debian, Ubuntu: apt install chromium), Google Chrome or Microsoft Edge, or set NIEMYET_CHROMIUM=path; or open in/bang/….html of the built site and print from the browser"}
 	notPrinted     = problem.Text{Vi: "chưa in được gì, tờ hỏng: %v", En: "nothing was printed, a sheet is broken: %v"}
 	nothingPrinted = problem.Text{Vi: "Chưa in gì: còn lỗi phải sửa.\n", En: "Nothing was printed: there are errors.\n"}
-	printedPack    = problem.Text{Vi: "Đã in %d bản vào %s.\n", En: "Printed %d sheets into %s.\n"}
+	printedPack    = problem.Text{Vi: "Đã in %d bản vào %s.\n", En: "Printed %d {sheet|sheets} into %s.\n"}
 	packed         = problem.Text{Vi: "%s: dán %d, gỡ %d.\n", En: "%s: %d to put up, %d to take down.\n"}
 	noBoard        = problem.Text{Vi: "--board %s: không có bảng này; có: %s", En: "--board %s: there is no such board; there are: %s"}
 	noBoards       = problem.Text{Vi: "chưa có bảng nào trong content/bang-niem-yet/; tạo bằng: niemyet new board", En: "there is no board in content/bang-niem-yet/; make one with: niemyet new board"}

@@ -9,7 +9,7 @@ var (
 	portTaken   = problem.Text{Vi: "cổng %d đã có chương trình khác dùng; bỏ --port để máy tự chọn cổng khác", En: "port %d is taken; leave --port out to have another chosen"}
 	openToAll   = problem.Text{Vi: "CHÚ Ý: máy khác trong mạng mở được bản xem thử này, kể cả bản chưa sửa xong và biểu mẫu sửa bản ghi nếu có. Chỉ dùng trong mạng mà bạn tin.\n", En: "WARNING: other machines on the network can open this preview, with what is not finished and the forms to edit records. Use it only on a network that you trust.\n"}
 	fallsBack   = problem.Text{Vi: "Máy không báo được khi tệp đổi (%v); niemyet tự xem lại các tệp mỗi giây.\n", En: "The system cannot tell of changes (%v); looking at the files every second.\n"}
-	readAgain   = problem.Text{Vi: "%s  Đã đọc %d bản ghi (%d ms): %d lỗi, %d cảnh báo.\n", En: "%s  Read %d records (%d ms): %d errors, %d warnings.\n"}
+	readAgain   = problem.Text{Vi: "%s  Đã đọc %d bản ghi (%d ms): %d lỗi, %d cảnh báo.\n", En: "%s  Read %d {record|records} (%d ms): %d {error|errors}, %d {warning|warnings}.\n"}
 	notReadable = problem.Text{Vi: "%s  Máy không đọc được thư mục: %v\n", En: "%s  The folder cannot be read: %v\n"}
 	stopped     = problem.Text{Vi: "Đã dừng.\n", En: "Stopped.\n"}
 	badPort     = problem.Text{Vi: "--listen “%s”: cổng phải là số từ 0 đến 65535", En: "--listen “%s”: a port is a number from 0 to 65535"}
@@ -36,6 +36,6 @@ var (
 	kioskForeign = problem.Text{Vi: "%s: tệp lạ, không do niemyet dựng\n", En: "%s: a foreign file, not made by niemyet\n"}
 	kioskOutside = problem.Text{Vi: "%s: dẫn ra ngoài thư mục: %s\n", En: "%s: leads out of the folder: %s\n"}
 	kioskDead    = problem.Text{Vi: "%s: dẫn đến tệp không có: %s\n", En: "%s: leads to a file that is not there: %s\n"}
-	kioskWhole   = problem.Text{Vi: "Đủ %d tệp, %d KB, dữ liệu ngày %s; không tệp nào cần đến bên ngoài.\n", En: "All %d files are there, %d KB, data of %s; none needs anything from outside.\n"}
-	kioskFaulty  = problem.Text{Vi: "%d chỗ hỏng: không dùng thư mục này cho ki-ốt.\n", En: "%d faults: do not use this folder for a kiosk.\n"}
+	kioskWhole   = problem.Text{Vi: "Đủ %d tệp, %d KB, dữ liệu ngày %s; không tệp nào cần đến bên ngoài.\n", En: "All %d {file is|files are} there, %d KB, data of %s; none needs anything from outside.\n"}
+	kioskFaulty  = problem.Text{Vi: "%d chỗ hỏng: không dùng thư mục này cho ki-ốt.\n", En: "%d {fault|faults}: do not use this folder for a kiosk.\n"}
 )

@@ -70,7 +70,7 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 	if _, explained := b.Differing(key); explained {
 		return
 	}
-	f := fact{key: key, name: problem.Text{Vi: "Con số không có ở thủ tục được dẫn", En: "Figures that no cited procedure has"}}
+	f := fact{key: key, name: strangeFigures}
 	for _, d := range apart(mine.without(theirs), nil, true) {
 		c.tell(r, f, d, origins[0])
 	}
@@ -82,7 +82,7 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 		}
 		for _, o := range origins {
 			if x.source.MatchString(vi.Fold(o.Words(""))) {
-				c.tell(r, fact{key: key, name: problem.Text{Vi: "Điều kiện", En: "Condition"}}, difference{"", problem.Both(x.name)}, o)
+				c.tell(r, fact{key: key, name: conditionWord}, difference{"", problem.Both(x.name)}, o)
 				break
 			}
 		}
@@ -109,7 +109,7 @@ func (c *comparison) citedChannels(r record.Record, origins []importer.Origin, k
 			more[channel] = true
 		}
 	}
-	f := fact{key: key, name: problem.Text{Vi: "Cách nộp không có ở thủ tục được dẫn", En: "A channel that no cited procedure has"}}
+	f := fact{key: key, name: strangeChannel}
 	for _, d := range apart(more, nil, asked) {
 		c.tell(r, f, d, origins[0])
 	}

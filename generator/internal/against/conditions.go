@@ -21,33 +21,33 @@ type condition struct {
 // segment only where its text comes to speak of the matter.
 var conditions = []condition{
 	{
-		problem.Text{Vi: "“một trong” số giấy tờ", En: "“one of” several papers"},
+		oneOfSeveral,
 		regexp.MustCompile(`mot trong (so |cac )?(cac )?(giay to|loai giay|tai lieu|van ban)`),
 		regexp.MustCompile(`(mot|1) trong`), nil, true,
 	},
 	{
-		problem.Text{Vi: "người hưởng lương hưu, trợ cấp thấp hơn mức này vẫn được", En: "people with a smaller pension are entitled too"},
+		smallerPension,
 		regexp.MustCompile(`luong huu .{0,200}thap hon`),
 		regexp.MustCompile(`thap hon|it hon`),
 		regexp.MustCompile(`(khong|chua) (co|huong|duoc huong|dang huong)[a-z ]{0,12}luong huu`), false,
 	},
 	{
-		problem.Text{Vi: "chỉ một lần", En: "once only"},
+		onceOnly,
 		regexp.MustCompile(`(khong qua|toi da|chi duoc|duoc huong) (khong qua )?(01|1|mot) lan`),
 		regexp.MustCompile(`(01|1|mot) lan`), nil, false,
 	},
 	{
-		problem.Text{Vi: "nộp ở xã khác thì nơi ấy giúp nộp trực tuyến", En: "elsewhere they must help to file online"},
+		helpElsewhere,
 		regexp.MustCompile(`ho tro [a-z ]{0,30}nop ho so [a-z ]{0,40}truc tuyen`),
 		regexp.MustCompile(`(giup|ho tro)[a-z ]{0,40}truc tuyen`), regexp.MustCompile(`$^`), false,
 	},
 	{
-		problem.Text{Vi: "giấy tờ nước ngoài phải hợp pháp hóa lãnh sự", En: "consular legalisation of foreign papers"},
+		foreignPapers,
 		regexp.MustCompile(`hop phap hoa lanh su`),
 		regexp.MustCompile(`hop phap hoa`), regexp.MustCompile(`$^`), false,
 	},
 	{
-		problem.Text{Vi: "công trình theo tuyến", En: "linear works"},
+		linearWorks,
 		regexp.MustCompile(`cong trinh [a-z ]{0,30}theo tuyen`),
 		regexp.MustCompile(`theo tuyen`), regexp.MustCompile(`$^`), false,
 	},

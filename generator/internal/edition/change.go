@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"niemyet/generator/internal/words"
 )
 
 // Change is one thing that differs between a version on a wall and the sheet of today.
@@ -12,6 +14,7 @@ type Change struct {
 	Old, New string // short texts; both may be empty
 	Sort     Sort
 	Text     string // "10.000 đồng, trước là 8.000 đồng"; "" when the text is too long to show
+	English  string // the whole line in English, whatever the language of the site
 }
 
 // Sort is what became of a part.
@@ -27,7 +30,8 @@ const (
 // keyed is a change with the key of its part.
 type keyed struct {
 	Change
-	key string
+	key     string
+	english string // its English name, when the key does not tell it
 }
 
 // Changes are what differs between an old version of a code and the sheet of today.
@@ -39,7 +43,8 @@ func (p *Posted) Changes(code string, old Version) []Change {
 func (p *Posted) tell(changes []keyed) (out []Change) {
 	for _, k := range changes {
 		c := k.Change
-		c.Text = p.text(c)
+		c.Text = changeText(p.words, c)
+		c.English = line(p.englishName(k), changeText(p.words.In(words.English), c))
 		told := slices.ContainsFunc(out, func(x Change) bool {
 			return c.Old+c.New != "" && c.Old == x.Old && c.New == x.New && c.Sort == x.Sort
 		})
@@ -50,29 +55,33 @@ func (p *Posted) tell(changes []keyed) (out []Change) {
 	return out
 }
 
-// text is a change in words.
-func (p *Posted) text(c Change) string {
+// changeText is a change in words.
+func changeText(speaker words.Speaker, c Change) string {
 	switch {
 	case c.Sort == Added && c.New == "":
-		return p.words.Say("check.new_row")
+		return speaker.Say("check.new_row")
 	case c.Sort == Removed && c.Old == "":
-		return p.words.Say("check.gone_row")
+		return speaker.Say("check.gone_row")
 	case c.Old == c.New:
 		return ""
 	case c.Old == "":
-		return p.words.Say("check.added", "new", c.New)
+		return speaker.Say("check.added", "new", c.New)
 	case c.New == "":
-		return p.words.Say("check.removed", "old", c.Old)
+		return speaker.Say("check.removed", "old", c.Old)
 	}
-	return p.words.Say("check.changed", "old", c.Old, "new", c.New)
+	return speaker.Say("check.changed", "old", c.Old, "new", c.New)
 }
 
 // Line is a change in a line: "Phí, lệ phí: 10.000 đồng, trước là 8.000 đồng".
 func (c Change) Line() string {
-	if c.Text == "" {
-		return c.Name
+	return line(c.Name, c.Text)
+}
+
+func line(name, text string) string {
+	if text == "" {
+		return name
 	}
-	return c.Name + ": " + c.Text
+	return name + ": " + text
 }
 
 func (p *Posted) changes(code string, old Version) []keyed {
@@ -104,16 +113,16 @@ func (p *Posted) differ(old Version, now *Edition) (out []keyed) {
 		i := slices.IndexFunc(old.Marks, func(m Mark) bool { return same(m.Key, part.Key) })
 		switch {
 		case i < 0:
-			out = append(out, keyed{Change{Name: part.Name, New: part.Show, Sort: Added}, part.Key})
+			out = append(out, keyed{Change{Name: part.Name, New: part.Show, Sort: Added}, part.Key, ""})
 		case old.Marks[i].Digest != m.Digest:
-			out = append(out, keyed{Change{Name: part.Name, Old: old.Marks[i].Show, New: part.Show}, part.Key})
+			out = append(out, keyed{Change{Name: part.Name, Old: old.Marks[i].Show, New: part.Show}, part.Key, ""})
 		}
 	}
 	for _, m := range old.Marks {
 		if slices.ContainsFunc(now.Parts, func(part Part) bool { return same(m.Key, part.Key) }) {
 			continue
 		}
-		out = append(out, keyed{Change{Name: p.nameOf(m), Old: m.Show, Sort: Removed}, m.Key})
+		out = append(out, keyed{Change{Name: p.nameOf(m), Old: m.Show, Sort: Removed}, m.Key, ""})
 	}
 	return out
 }
@@ -124,23 +133,23 @@ func (p *Posted) formerChanges(old Version, now *Former) (out []keyed) {
 		i := slices.IndexFunc(old.Marks, func(m Mark) bool { return m.Key == f.Key })
 		switch {
 		case i < 0:
-			out = append(out, keyed{Change{Name: f.Name, New: oneLine(f.Show), Sort: Added}, f.Key})
+			out = append(out, keyed{Change{Name: f.Name, New: oneLine(f.Show), Sort: Added}, f.Key, ""})
 		case old.Marks[i].Digest != f.digest():
-			out = append(out, keyed{Change{Name: f.Name, Old: old.Marks[i].Show, New: oneLine(f.Show)}, f.Key})
+			out = append(out, keyed{Change{Name: f.Name, Old: old.Marks[i].Show, New: oneLine(f.Show)}, f.Key, ""})
 		}
 	}
 	for _, m := range old.Marks {
 		if slices.ContainsFunc(now.Facts, func(f Fact) bool { return f.Key == m.Key }) {
 			continue
 		}
-		c := Change{Name: fieldNames()[m.Key], Old: m.Show, Sort: Removed}
+		c := Change{Name: fieldNames()[m.Key].Vi, Old: m.Show, Sort: Removed}
 		if list := p.past[m.Key]; c.Name == "" && len(list) > 0 { // a row about something with a code
 			c.Name = list[len(list)-1].Title
 		}
 		if c.Name == "" { // a row: what it showed is all that is known
 			c.Name, c.Old = cmp.Or(m.Show, m.Key), ""
 		}
-		out = append(out, keyed{c, m.Key})
+		out = append(out, keyed{c, m.Key, ""})
 	}
 	return out
 }

@@ -91,7 +91,7 @@ func ofRecord(r record.Record) *Former {
 	k := record.Of(r).Kind
 	e := &Former{Code: Code(r), Facts: recordFacts(record.Raw(r))}
 	if k.Sheet.Body {
-		e.Facts = append(e.Facts, Fact{"body", "Nội dung", string(record.Of(r).Body.Source), ""})
+		e.Facts = append(e.Facts, Fact{bodyKey, bodyWord.Vi, string(record.Of(r).Body.Source), ""})
 	}
 	for _, f := range besides {
 		e.Facts = append(e.Facts, f(r)...)

@@ -8,5 +8,5 @@ var _ = beside(func(o *site.Office) []Fact {
 	for _, h := range o.Hotlines {
 		lines += h.Name + " " + h.Number.String() + " " + h.Hours + "\n"
 	}
-	return []Fact{{"@hotlines", "Số điện thoại phản ánh", lines, ""}}
+	return []Fact{{hotlinesKey, hotlinesWord.Vi, lines, ""}}
 })

@@ -14,7 +14,7 @@ var _ = beside(func(p *site.Procedure) []Fact {
 		where, show = o.Name+"\n"+o.Office.Address+"\n"+o.Phone.String()+"\n"+canonical(reflect.ValueOf(o.Hours)), o.Name
 		if p.Desk != nil {
 			where += "\n" + p.Desk.Number + " " + p.Desk.Name + " " + p.Desk.Place
-			show = "Quầy " + p.Desk.Number + ", " + show
+			show = deskBefore + p.Desk.Number + ", " + show
 		}
 	}
 	lines := ""
@@ -23,9 +23,9 @@ var _ = beside(func(p *site.Procedure) []Fact {
 			lines += h.Role.Name + " " + h.Number.String() + "\n"
 		}
 	}
-	out := []Fact{{"@office", "Nơi tiếp nhận", where, show}, {"@hotlines", "Số điện thoại phản ánh", lines, ""}}
+	out := []Fact{{officeKey, officeWord.Vi, where, show}, {hotlinesKey, hotlinesWord.Vi, lines, ""}}
 	if ended := lawFacts(p); ended != "" {
-		out = append(out, Fact{"@laws", "Hiệu lực của căn cứ pháp lý", ended, ended})
+		out = append(out, Fact{lawsKey, lawsWord.Vi, ended, ended})
 	}
 	return out
 })
@@ -37,9 +37,9 @@ func lawFacts(p *site.Procedure) string {
 	for _, c := range p.Laws {
 		switch c.State {
 		case site.LawEnded:
-			out = append(out, c.Law.Title()+" hết hiệu lực")
+			out = append(out, c.Law.Title()+lawEnded)
 		case site.LawUpcoming:
-			out = append(out, c.Law.Title()+" chưa có hiệu lực")
+			out = append(out, c.Law.Title()+lawUpcoming)
 		}
 	}
 	return strings.Join(out, "; ")

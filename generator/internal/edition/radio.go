@@ -10,6 +10,7 @@ import (
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
 )
 
 // Stale is a record that is no longer as a radio segment tells it.
@@ -104,7 +105,9 @@ func staleOne(s *site.Site, p *Posted, r *site.Radio, x record.Record) (Stale, b
 
 // ended is the change of a record whose last day is over.
 func (p *Posted) ended(last vi.Date) Change {
-	return Change{Name: p.words.Say("check.state"), Text: p.words.Say("check.ended_from", "day", last.AddDays(1))}
+	english := p.words.In(words.English)
+	return Change{Name: p.words.Say("check.state"), Text: p.words.Say("check.ended_from", "day", last.AddDays(1)),
+		English: line(english.Say("check.state"), english.Say("check.ended_from", "day", last.AddDays(1)))}
 }
 
 // staleEnd looks at the one thing that is known of a record without a history: its last
@@ -139,13 +142,13 @@ func staleLine(p *Posted, st Stale) (Stale, bool) {
 		return st, false
 	}
 	field, _ := b.Kind.Field(b.Kind.Sheet.Line)
-	words, _ := field.Public()
+	heading, _ := field.Public()
 	of := slices.DeleteFunc(p.changes(st.Code, old), func(c keyed) bool {
-		heading := c.key[strings.LastIndexByte(c.key, '/')+1:]
-		return c.key != b.ID && !same(heading, st.Record.Title())
+		last := c.key[strings.LastIndexByte(c.key, '/')+1:]
+		return c.key != b.ID && !same(last, st.Record.Title())
 	})
 	for i := range of {
-		of[i].Name = words.Vi
+		of[i].Name, of[i].english = heading.Vi, heading.En
 	}
 	st.Changes = p.tell(of)
 	st.Since = p.changedAfter(st.Code, old, vi.Date{})
@@ -189,6 +192,15 @@ func (p *Posted) changedAfter(code string, old Version, today vi.Date) vi.Date {
 	return today
 }
 
+// Said are all changes in one line, in both languages; the first is the site's own.
+func (s Stale) Said() problem.Text {
+	english := make([]string, len(s.Changes))
+	for i, c := range s.Changes {
+		english[i] = c.English
+	}
+	return problem.Text{Vi: s.Words(), En: strings.Join(english, "; ")}
+}
+
 // Words are all changes in one line.
 func (s Stale) Words() string {
 	out := make([]string, len(s.Changes))
@@ -202,7 +214,7 @@ func (s Stale) Words() string {
 func RadioProblems(s *site.Site, p *Posted) (found problem.List) {
 	for _, st := range StaleRadios(s, p) {
 		found = append(found, problem.New("W810", st.Radio.At("explains."+strconv.Itoa(st.Index)), "record", vi.Truncate(st.Record.Title(), 80),
-			"since", cmp.Or(st.Since, s.Date).Short(), "changes", st.Words(), "version", cmp.Or(st.Code, record.Of(st.Record).ID)+"-"+cmp.Or(st.Version, "000000")))
+			"since", cmp.Or(st.Since, s.Date).Short(), "changes", problem.Both(st.Said()), "version", cmp.Or(st.Code, record.Of(st.Record).ID)+"-"+cmp.Or(st.Version, "000000")))
 	}
 	return found
 }

@@ -72,3 +72,23 @@ func TestSegmentOfAnEndedProcedure(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestChangesInEnglish: the warning tells in its own language what has changed, both for
+// versions of the text and for an end; what the record says stays as it is written.
+func TestChangesInEnglish(t *testing.T) {
+	h := built(t, load(t), nil)
+	for _, c := range []struct{ from, to, want string }{
+		{"8.000 đồng", "9.000 đồng", "Fee: 9.000 đồng, was 8.000 đồng"},
+		{"level = \"Cấp xã\"", "level = \"Cấp xã\"\neffective_to = 2026-11-20", "Status: no longer in force from 21 November 2026"},
+	} {
+		s := load(t, c.from, c.to)
+		s.Date = friday
+		var said []string
+		for _, p := range edition.RadioProblems(s, posted(t, s, h)) {
+			said = append(said, p.Message(problem.English))
+		}
+		if all := strings.Join(said, "\n"); !strings.Contains(all, c.want) || strings.Contains(all, "trước là") {
+			t.Errorf("no %q in %q", c.want, all)
+		}
+	}
+}

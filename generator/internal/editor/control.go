@@ -274,7 +274,7 @@ func helpOf(f record.Field) string {
 }
 
 // oneOf is what one row of a list is called.
-func oneOf(f record.Field) string { return cmp.Or(f.One, "mục") }
+func oneOf(f record.Field) string { return cmp.Or(f.One, oneRow) }
 
 // group is a fieldset of the form.
 type group struct {
@@ -307,7 +307,7 @@ func (b *builder) groups(e *entry) (out []group) {
 		last := &out[len(out)-1]
 		last.Controls = append(last.Controls, b.control("", f, e))
 	}
-	start("Quản lý bản ghi")
+	start(managing)
 	out[len(out)-1].Controls = shared
 	return out
 }

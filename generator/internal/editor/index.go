@@ -142,14 +142,6 @@ func (it *item) facts(r record.Record) {
 	}
 }
 
-// states of a list, in the words a clerk reads.
-const (
-	inForce  = "Đang áp dụng"
-	isDraft  = "Bản nháp"
-	upcoming = "Sắp áp dụng"
-	ended    = "Hết áp dụng"
-)
-
 var states = []string{inForce, isDraft, upcoming, ended}
 
 // stateOf is how a record stands on the day; s knows of decisions that end procedures.

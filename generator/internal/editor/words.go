@@ -68,3 +68,17 @@ const (
 	sayNone     = "Không có thì ghi “Không”."
 	sayUnknown  = "Chưa biết thì ghi “?”."
 )
+
+// states of a list, in the words a clerk reads.
+const (
+	inForce  = "Đang áp dụng"
+	isDraft  = "Bản nháp"
+	upcoming = "Sắp áp dụng"
+	ended    = "Hết áp dụng"
+)
+
+// Parts of the form that no field names.
+const (
+	oneRow   = "mục"             // a row of a list
+	managing = "Quản lý bản ghi" // the last group
+)

@@ -40,7 +40,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W947",
-		Message: Text{"Hết nhận ý kiến từ {until}, đã {days} ngày mà chưa công bố kết quả", "Closed on {until}, {days} days ago, and no outcome"},
+		Message: Text{"Hết nhận ý kiến từ {until}, đã {days} ngày mà chưa công bố kết quả", "Closed on {until}, {days} {day|days} ago, and no outcome"},
 		Hint:    Text{"Ghi outcome_on và kết quả: conclusion, các mục [[opinions]]. Trang vẫn hiện “chưa có kết quả” cho đến khi có.", "Write outcome_on, conclusion and [[opinions]]. The page says that there is no outcome until there is."},
 		Wrong:   "open_until = 2026-09-30", Right: "open_until = 2026-09-30\noutcome_on = 2026-10-20\nconclusion = \"Thống nhất với dự thảo\"",
 	},

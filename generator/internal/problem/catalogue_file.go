@@ -103,17 +103,17 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "N120",
-		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed letters were composed (NFC)"},
+		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed {letter was|letters were} composed (NFC)"},
 		Hint:    Text{"Không cần làm gì; bộ gõ nên đặt bảng mã Unicode dựng sẵn.", "Nothing to do; set the input method to precomposed Unicode."},
 	},
 	{
 		Code:    "N121",
-		Message: Text{"Đã bỏ {count} ký tự không nhìn thấy", "{count} invisible characters were removed"},
+		Message: Text{"Đã bỏ {count} ký tự không nhìn thấy", "{count} invisible {character was|characters were} removed"},
 		Hint:    Text{"Không cần làm gì; các ký tự này thường lẫn vào khi dán từ Word hay trang mạng.", "Nothing to do; such characters come with text pasted from Word or the web."},
 	},
 	{
 		Code:    "N122",
-		Message: Text{"Đã thay {count} chữ cái lạ trông giống chữ Việt", "{count} letters of another alphabet that look like Vietnamese ones were replaced"},
+		Message: Text{"Đã thay {count} chữ cái lạ trông giống chữ Việt", "{count} {letter of another alphabet that looks like a Vietnamese one was|letters of another alphabet that look like Vietnamese ones were} replaced"},
 		Hint:    Text{"Không cần làm gì; chữ như Ð, ƣ, chữ Nga, chữ rộng gấp đôi thường lẫn vào khi dán từ văn bản chuyển mã sai.", "Nothing to do; letters such as Ð, ƣ, Cyrillic or full-width ones come with text that was converted badly."},
 	},
 })

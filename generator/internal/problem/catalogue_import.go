@@ -92,7 +92,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "N619",
-		Message: Text{"Chữ kiểu {encoding} đã chuyển sang Unicode: {where}, {count} chỗ", "Text in {encoding} was converted to Unicode: {where}, {count} places"},
+		Message: Text{"Chữ kiểu {encoding} đã chuyển sang Unicode: {where}, {count} chỗ", "Text in {encoding} was converted to Unicode: {where}, {count} {place|places}"},
 		Hint:    Text{"Đọc lại vài bản ghi xem chữ có đúng không.", "Read some of the records over."},
 	},
 	{

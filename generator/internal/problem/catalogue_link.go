@@ -119,7 +119,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W320",
-		Message: Text{"Số này được kiểm tra lần cuối ngày {date}, đã quá {days} ngày", "The number was last checked on {date}, more than {days} days ago"},
+		Message: Text{"Số này được kiểm tra lần cuối ngày {date}, đã quá {days} ngày", "The number was last checked on {date}, more than {days} {day|days} ago"},
 		Hint:    Text{"Gọi thử, rồi sửa checked_on.", "Ring it, then set checked_on."},
 		Wrong:   "checked_on = 2025-11-01", Right: "checked_on = 2026-11-20",
 	},

@@ -40,7 +40,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W707",
-		Message: Text{"Nhóm {group} phải niêm yết ít nhất {days} ngày liên tục; ở đây chỉ {have} ngày", "Group {group} must stay up {days} days without a break; here it is {have}"},
+		Message: Text{"Nhóm {group} phải niêm yết ít nhất {days} ngày liên tục; ở đây chỉ {have} ngày", "Group {group} must stay up {days} {day|days} without a break; here it is {have}"},
 		Hint:    Text{"Đặt posted_until là {until} hoặc muộn hơn (Điều 13 Luật 10/2022/QH15).", "Set posted_until to {until} or later (Article 13 of Law 10/2022/QH15)."},
 		Wrong:   "posted_from = 2026-11-20\nposted_until = 2026-11-30", Right: "posted_from = 2026-11-20\nposted_until = 2026-12-20",
 	},
@@ -120,7 +120,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E734",
-		Message: Text{"Sổ này không còn nguyên: chỉ còn {lines} dòng", "This book is not whole: {lines} lines are left"},
+		Message: Text{"Sổ này không còn nguyên: chỉ còn {lines} dòng", "This book is not whole: {lines} {line is|lines are} left"},
 		Hint:    Text{"Tệp bị cắt cụt hoặc bị xóa bớt; lấy lại từ bản sao lưu gần nhất. Không có thì xem trang của mã lỗi này.", "The file was cut off or emptied; restore it from the latest backup. Without one, see the page of this code."},
 	},
 	{

@@ -74,7 +74,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W813",
-		Message: Text{"“{notice}” (nhóm {group}) chỉ phát {days} ngày liên tục; luật đòi ít nhất 3 ngày", "“{notice}” (group {group}) is on the air on {days} days in a row; the law wants 3 at least"},
+		Message: Text{"“{notice}” (nhóm {group}) chỉ phát {days} ngày liên tục; luật đòi ít nhất 3 ngày", "“{notice}” (group {group}) is on the air on {days} {day|days} in a row; the law wants 3 at least"},
 		Hint:    Text{"Thêm lần phát cho đủ 3 ngày liền nhau (Điều 13 Luật 10/2022/QH15).", "Add broadcasts for 3 days in a row (Article 13 of Law 10/2022/QH15)."},
 		Wrong:   "on = 2026-11-05", Right: "on = 2026-11-05\nrepeat = \"hằng ngày\"\nuntil = 2026-11-07",
 	},

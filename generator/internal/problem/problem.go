@@ -90,6 +90,7 @@ func (p Problem) fill(text string, lang Lang) string {
 	for i := 0; i < len(p.Args); i += 2 {
 		pairs[i], pairs[i+1] = "{"+p.Args[i]+"}", InLanguage(p.Args[i+1], lang)
 	}
+	text = agree(text, func(place string) string { return p.Arg(strings.Trim(place, "{}"), lang) })
 	return strings.NewReplacer(pairs...).Replace(text)
 }
 

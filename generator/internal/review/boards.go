@@ -3,7 +3,6 @@ package review
 import (
 	"strings"
 
-	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -42,6 +41,6 @@ func (g *gatherer) takeDown(r record.Record, last vi.Date, boards []*site.Board)
 		names[i] = b.Name
 	}
 	g.add(r, Item{State: Due, Sort: TakeDown, On: last,
-		Detail: text("Ngày cuối trên bảng: %s; đang ở: %s.", "Last day on the board: %s; it hangs at: %s.", last.Short(), strings.Join(names, "; ")),
-		Do:     problem.Text{Vi: "Hết ngày ấy thì gỡ tờ, ký phiếu xác nhận (niemyet print --board).", En: "Take it down after that day and sign the sheet (niemyet print --board)."}})
+		Detail: text(takeDownWhy, last.Short(), strings.Join(names, "; ")),
+		Do:     takeDownDo})
 }

@@ -81,8 +81,8 @@ func (g *gatherer) all(posted *edition.Posted, found problem.List) {
 	g.tasks()
 	g.left(found)
 	for _, r := range g.site.Drafts {
-		g.add(r, Item{State: Open, Sort: Draft, Detail: problem.Text{Vi: "Bản ghi chưa đăng (draft = true).", En: "The record is not published (draft = true)."},
-			Do: problem.Text{Vi: "Điền nốt rồi xóa dòng draft = true, hoặc xóa tệp.", En: "Finish it and delete the line draft = true, or delete the file."}})
+		g.add(r, Item{State: Open, Sort: Draft, Detail: draftWhy,
+			Do: draftDo})
 	}
 }
 
@@ -117,16 +117,16 @@ func (g *gatherer) recheck(r record.Record) {
 	if days == 0 || g.ended(r) {
 		return
 	}
-	do := problem.Text{Vi: "Đọc lại bản ghi, hỏi bộ phận chuyên môn, rồi ghi reviewed_on = ngày rà soát.", En: "Read it again, ask the experts, then set reviewed_on."}
+	do := recheckDo
 	last, taken := b.ReviewedOn.Date, b.SourceDate.Date
 	if last.IsZero() && taken.IsZero() {
-		g.add(r, Item{State: Late, Sort: Recheck, Do: do, Detail: problem.Text{Vi: "Chưa ghi ngày rà soát nào.", En: "It was never reviewed."}})
+		g.add(r, Item{State: Late, Sort: Recheck, Do: do, Detail: neverReviewed})
 		return
 	}
-	x := Item{Sort: Recheck, Do: do, Detail: text("Rà soát lần cuối %s; %d ngày rà soát một lần.", "Last reviewed on %s; every %d days.", last.Short(), days)}
+	x := Item{Sort: Recheck, Do: do, Detail: text(lastReviewed, last.Short(), days)}
 	if last.IsZero() {
 		last = taken
-		x.Detail = text("Chưa rà soát từ khi lấy từ nguồn, %s; %d ngày rà soát một lần.", "Not reviewed since it was taken from its source on %s; every %d days.", last.Short(), days)
+		x.Detail = text(takenUnreviewed, last.Short(), days)
 	}
 	if x, near := g.on(last.AddDays(days), x); near {
 		g.add(r, x)
@@ -143,8 +143,8 @@ func (g *gatherer) contradicted(r record.Record) {
 	for i, c := range b.Conflicts {
 		f, _ := b.Kind.Field(c.Key)
 		g.add(r, Item{State: Open, Sort: Conflict, Line: b.At("source_conflicts." + strconv.Itoa(i)).Line,
-			Detail: text("%s: %s.", "%s: %s.", problem.Text{Vi: f.Vi, En: f.En}, strings.TrimRight(c.Text, ".")),
-			Do:     problem.Text{Vi: "Hỏi cơ quan công bố thủ tục số nào đúng, sửa bản ghi rồi xóa dòng source_conflicts.", En: "Ask who announced it which is right, mend the record and delete the row of source_conflicts."}})
+			Detail: text(problem.Text{Vi: "%s: %s.", En: "%s: %s."}, problem.Text{Vi: f.Vi, En: f.En}, strings.TrimRight(c.Text, ".")),
+			Do:     conflictDo})
 	}
 }
 
@@ -161,8 +161,8 @@ func (g *gatherer) ring(h *site.Hotline) {
 	}
 	days := g.site.Config.CheckDays
 	x, near := g.on(h.CheckedOn.AddDays(days), Item{Sort: Ring,
-		Detail: text("Số %s, gọi thử lần cuối %s; %d ngày gọi một lần.", "Number %s, last rung on %s; every %d days.", h.Number.String(), h.CheckedOn.Short(), days),
-		Do:     problem.Text{Vi: "Gọi thử trong giờ trực, rồi ghi checked_on = ngày gọi.", En: "Ring it in its hours, then set checked_on."}})
+		Detail: text(ringWhy, h.Number.String(), h.CheckedOn.Short(), days),
+		Do:     ringDo})
 	if near {
 		g.add(h, x)
 	}
@@ -178,13 +178,13 @@ func (g *gatherer) citations(r record.Record, cited []site.Citation) {
 		if end.IsZero() {
 			continue
 		}
-		by, byEn := "", ""
+		by := problem.Text{}
 		if c.Law.Law.ReplacedBy != "" {
-			by, byEn = ", thay bằng "+c.Law.Law.ReplacedBy, ", replaced by "+c.Law.Law.ReplacedBy
+			by = text(lawReplaced, c.Law.Law.ReplacedBy)
 		}
 		x, near := g.on(end, Item{Sort: Citation,
-			Detail: text("%s hết hiệu lực sau %s%s.", "%s is not in force after %s%s.", string(c.Law.Number), end.Short(), problem.Text{Vi: by, En: byEn}),
-			Do:     problem.Text{Vi: "So nội dung với văn bản mới, sửa bản ghi và căn cứ pháp lý.", En: "Hold the record against the new document and correct both."}})
+			Detail: text(citationWhy, string(c.Law.Number), end.Short(), by),
+			Do:     citationDo})
 		if near {
 			g.add(r, x)
 		}
@@ -195,12 +195,12 @@ func (g *gatherer) citations(r record.Record, cited []site.Citation) {
 func (g *gatherer) period(r record.Record, from, to vi.Date) {
 	today := g.site.Date
 	if !from.IsZero() && from.After(today) && today.DaysUntil(from) <= g.within {
-		g.add(r, Item{State: Due, Sort: Begins, On: from, Detail: text("Bắt đầu áp dụng từ %s.", "Begins to apply on %s.", from.Short()),
-			Do: problem.Text{Vi: "Xem bản ghi đã đúng quyết định chưa, in tờ niêm yết mới.", En: "Hold it against the decision and print the new sheet."}})
+		g.add(r, Item{State: Due, Sort: Begins, On: from, Detail: text(beginsWhy, from.Short()),
+			Do: beginsDo})
 	}
 	if !to.IsZero() && !to.Before(today) && today.DaysUntil(to) <= g.within {
-		g.add(r, Item{State: Due, Sort: Ends, On: to, Detail: text("Ngày cuối còn áp dụng: %s.", "Last day: %s.", to.Short()),
-			Do: text("Chuẩn bị bản ghi thay thế và gỡ tờ niêm yết cũ, hoặc sửa %s.", "Prepare what replaces it and the sheet to take down, or correct %s.", record.Of(r).Kind.Period.Until)})
+		g.add(r, Item{State: Due, Sort: Ends, On: to, Detail: text(endsWhy, to.Short()),
+			Do: text(endsDo, record.Of(r).Kind.Period.Until)})
 	}
 }
 
@@ -211,8 +211,8 @@ func (g *gatherer) radios(posted *edition.Posted) {
 	}
 	for _, st := range edition.StaleRadios(g.site, posted) {
 		x := Item{State: Open, Sort: Radio,
-			Detail: text("“%s” đã đổi từ %s: %s.", "“%s” changed on %s: %s.", vi.Truncate(vi.Collapse(st.Record.Title()), 80), cmp.Or(st.Since, g.site.Date).Short(), vi.Truncate(st.Words(), 200)),
-			Do:     problem.Text{Vi: "Sửa lời, ghi lại ngày soạn (written_on) và based_on; thu lại nếu đã thu.", En: "Mend the script, set written_on and based_on; record it again."}}
+			Detail: text(radioWhy, vi.Truncate(vi.Collapse(st.Record.Title()), 80), cmp.Or(st.Since, g.site.Date).Short(), shortened(st.Said())),
+			Do:     radioDo}
 		if n := len(st.Radio.Airings); n > 0 && !st.Radio.Airings[n-1].On.Before(g.site.Date) {
 			x.State, x.On = Late, cmp.Or(st.Since, g.site.Date)
 		}
@@ -234,11 +234,11 @@ func (g *gatherer) left(found problem.List) {
 		case p.Code == "W315":
 			todo := p.Arg("todo", problem.Vietnamese)
 			g.add(r, Item{State: Open, Sort: Todo, Line: p.Line, Detail: problem.Text{Vi: todo, En: todo},
-				Do: problem.Text{Vi: "Làm xong thì xóa việc ấy khỏi todo (hoặc chữ TODO trong lời).", En: "Do it, then delete it from todo (or TODO from the text)."}})
+				Do: todoDo})
 		case p.Code == "W316" && !told[p.File]:
 			told[p.File] = true
 			g.add(r, Item{State: Open, Sort: Missing, Line: p.Line, Detail: notKnown(found[i:], p.File),
-				Do: problem.Text{Vi: `Tra quyết định công bố rồi thay dấu "?".`, En: `Look it up in the announcing decision and replace "?".`}})
+				Do: missingDo})
 		}
 	}
 }
@@ -265,14 +265,20 @@ func notKnown(found problem.List, file string) problem.Text {
 			out.Vi, out.En = out.Vi+"; ", out.En+"; "
 		}
 		at := strings.Join(lines[name], ", ")
-		out.Vi, out.En = out.Vi+name.Vi+", dòng "+at, out.En+name.En+", line "+at
+		one := text(atLines, name, at)
+		out.Vi, out.En = out.Vi+one.Vi, out.En+one.En
 	}
 	return problem.Text{Vi: out.Vi + ".", En: out.En + "."}
 }
 
+// shortened is a text that is no longer than a line or two.
+func shortened(t problem.Text) problem.Text {
+	return problem.Text{Vi: vi.Truncate(t.Vi, 200), En: vi.Truncate(t.En, 200)}
+}
+
 // text fills one sentence of both languages. An argument that is a Text gives each
 // language its own.
-func text(vietnamese, english string, args ...any) problem.Text {
+func text(sentence problem.Text, args ...any) problem.Text {
 	english1, vietnamese1 := make([]any, len(args)), make([]any, len(args))
 	for i, a := range args {
 		english1[i], vietnamese1[i] = a, a
@@ -281,5 +287,5 @@ func text(vietnamese, english string, args ...any) problem.Text {
 		}
 	}
 	end := func(s string) string { return strings.ReplaceAll(s, "..", ".") }
-	return problem.Text{Vi: end(fmt.Sprintf(vietnamese, vietnamese1...)), En: end(fmt.Sprintf(english, english1...))}
+	return problem.Text{Vi: end(fmt.Sprintf(sentence.Vi, vietnamese1...)), En: end(problem.Format(sentence.En, english1...))}
 }

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
 )
 
@@ -13,8 +12,8 @@ func (g *gatherer) tasks() {
 			continue
 		}
 		x, near := g.on(last, Item{Sort: Task,
-			Detail: text("Hạn hoàn thành: %s.", "It is due on %s.", last.Short()),
-			Do:     problem.Text{Vi: "Làm xong thì ghi status, done_on và việc đã làm (evidence); không kịp thì ghi reason.", En: "When done set status, done_on and evidence; else say why in reason."}})
+			Detail: text(taskWhy, last.Short()),
+			Do:     taskDo})
 		if near {
 			g.add(t, x)
 		}

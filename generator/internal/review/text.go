@@ -20,14 +20,14 @@ const fewOfEach = 10
 
 // phrases of the report that are not items.
 var phrases = map[string]problem.Text{
-	"title":    {Vi: "Việc rà soát ngày %s, nhắc trước %d ngày", En: "Review on %s, %d days ahead"},
+	"title":    {Vi: "Việc rà soát ngày %s, nhắc trước %d ngày", En: "Review on %s, %d {day|days} ahead"},
 	"sums":     {Vi: "%d quá hạn, %d đến hạn, %d còn để ngỏ", En: "%d overdue, %d due, %d open"},
 	"full":     {Vi: "đầy đủ %d%%", En: "%d%% complete"},
 	"more":     {Vi: "… và %d việc “%s” nữa; xem đủ bằng --out hoặc --xlsx.", En: "… and %d more of “%s”; see all with --out or --xlsx."},
-	"poorer":   {Vi: "… và %d bản ghi nữa; xem đủ bằng --out hoặc --xlsx.", En: "… and %d more records; see all with --out or --xlsx."},
+	"poorer":   {Vi: "… và %d bản ghi nữa; xem đủ bằng --out hoặc --xlsx.", En: "… and %d more {record|records}; see all with --out or --xlsx."},
 	"weak":     {Vi: "Thiếu thông tin người dân cần, ít đầy đủ nhất trước:", En: "What citizens need and is missing, the poorest first:"},
 	"nothing":  {Vi: "Không có việc nào.", En: "Nothing to do."},
-	"errors":   {Vi: "Còn %d lỗi phải sửa mới đăng được; xem: niemyet check", En: "%d errors stop the build; see: niemyet check"},
+	"errors":   {Vi: "Còn %d lỗi phải sửa mới đăng được; xem: niemyet check", En: "%d {error stops|errors stop} the build; see: niemyet check"},
 	"owner":    {Vi: "Nơi chịu trách nhiệm", En: "Owner"},
 	"state":    {Vi: "Tình trạng", En: "State"},
 	"on":       {Vi: "Hạn", En: "Day"},
@@ -63,7 +63,7 @@ func say(key string, lang problem.Lang, args ...any) string {
 	if len(args) == 0 {
 		return in(t, lang)
 	}
-	return fmt.Sprintf(in(t, lang), args...)
+	return problem.Format(in(t, lang), args...)
 }
 
 // WriteText prints the report for a terminal of 80 columns.

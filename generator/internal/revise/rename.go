@@ -50,40 +50,40 @@ func (wish Renaming) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 	wish.Old, wish.New = tidy(wish.Old), tidy(wish.New)
 	switch {
 	case wish.Old == "" || wish.New == "":
-		return nil, refuse("cần tên cũ và tên mới", "the old and the new name are needed")
+		return nil, refuse(namesNeeded)
 	case same(wish.Old, wish.New):
-		return nil, refuse("tên mới giống tên cũ", "the new name is the old one")
+		return nil, refuse(sameName)
 	case strings.ContainsAny(wish.Old+wish.New, "\n\"\\"):
-		return nil, refuse("tên đơn vị không có ngoặc kép", "a unit's name holds no quotation mark")
+		return nil, refuse(nameQuoted)
 	}
 	old := officeNamed(s, wish.Old)
 	var into *site.Office
 	if wish.Merge != "" {
 		if into = officeWithID(s, wish.Merge); into == nil {
-			return nil, refuse("--merge %s: không có cơ quan nào là tệp ấy; tạo trước bằng: niemyet new office", "--merge %s: there is no such office; make it first with: niemyet new office", wish.Merge)
+			return nil, refuse(noOffice, wish.Merge)
 		}
 		if old == nil {
-			return nil, refuse("không có cơ quan nào tên là %q", "there is no office called %q", wish.Old)
+			return nil, refuse(noOfficeCalled, wish.Old)
 		}
 		if into == old {
-			return nil, refuse("--merge %s: chính là cơ quan bị nhập", "--merge %s: it is the office itself", wish.Merge)
+			return nil, refuse(mergesItself, wish.Merge)
 		}
 		if !same(into.Name, wish.New) && !same(into.ShortName, wish.New) {
-			return nil, refuse("--merge %s: cơ quan ấy tên là %q, không phải %q", "--merge %s: that office is called %q, not %q", wish.Merge, into.Name, wish.New)
+			return nil, refuse(mergesOther, wish.Merge, into.Name, wish.New)
 		}
 		wish.short, wish.newShort = old.ShortName, cmp.Or(into.ShortName, into.Name)
 		if same(wish.short, wish.Old) {
 			wish.short, wish.newShort = old.Name, into.Name
 		}
 	} else if other := officeNamed(s, wish.New); other != nil && other != old {
-		return nil, refuse("đã có cơ quan tên là %q (%s); muốn nhập vào thì thêm --merge %s", "there is an office called %q (%s); to make it part of that, add --merge %s", wish.New, other.File, other.ID)
+		return nil, refuse(nameTaken, wish.New, other.File, other.ID)
 	}
 	if err := w.rename(s, old, into, wish); err != nil {
 		return nil, err
 	}
 	plan := w.finish()
 	if len(plan.Changes) == 0 {
-		return nil, refuse("không có bản ghi hay cấu hình nào mang tên %q", "no record and no configuration bears the name %q", wish.Old)
+		return nil, refuse(nobodyCalled, wish.Old)
 	}
 	return plan, nil
 }
@@ -163,14 +163,14 @@ func (w *work) renameOffice(s *site.Site, o *site.Office, wish Renaming) (id str
 		return o.ID, nil
 	}
 	if o.ShortName != "" {
-		w.note("%s: tên ngắn vẫn là “%s”; cần thì đổi bằng một lệnh rename-unit nữa.", "%s: its short name is still “%s”; run rename-unit again to change it.", o.File, o.ShortName)
+		w.note(shortNameStays, o.File, o.ShortName)
 	}
 	id = vi.Slug(wish.New)
 	if id == "" || id == "index" || id == o.ID {
 		return o.ID, nil
 	}
 	if officeWithID(s, id) != nil {
-		return "", refuse("địa chỉ %s đã là của cơ quan khác", "the address %s belongs to another office", id)
+		return "", refuse(addressTaken, id)
 	}
 	w.moved[o.File] = path.Join(path.Dir(o.File), id+".md")
 	aliases := slices.DeleteFunc(with(slugs(o.Aliases), o.ID), func(x string) bool { return x == id })
@@ -198,7 +198,7 @@ func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
 		return err
 	}
 	w.moved[old.File] = archived(old.File)
-	w.note("Bản ghi %s chuyển vào %s; quầy, giờ, thùng thư của nó không tự chuyển sang %s.", "The record %s moves to %s; its desks, hours and boxes are not carried over to %s.", old.File, archived(old.File), into.File)
+	w.note(recordMoves, old.File, archived(old.File), into.File)
 	return nil
 }
 
@@ -275,7 +275,7 @@ func (w *work) answers(s *site.Site, r record.Record, wish Renaming) error {
 		}
 	}
 	if strings.Contains(strings.ToLower(b.Body.Text()), strings.ToLower(wish.Old)) {
-		w.note("%s: phần lời còn nhắc “%s”; xem có phải sửa không.", "%s: its text still names “%s”; see whether to mend it.", b.File, wish.Old)
+		w.note(textStillNames, b.File, wish.Old)
 	}
 	return nil
 }

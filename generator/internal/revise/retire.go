@@ -24,19 +24,19 @@ func (wish Retirement) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 	w := newWork(from)
 	p := s.ProcedureNamed(wish.Code)
 	if p == nil {
-		return nil, refuse("không có thủ tục nào là %q", "there is no procedure %q", wish.Code)
+		return nil, refuse(noProcedure, wish.Code)
 	}
 	d := decisionNamed(s, wish.Decision)
 	if d == nil {
-		return nil, refuse("không có quyết định nào là %q; tạo trước bằng: niemyet new decision", "there is no decision %q; make it first with: niemyet new decision", wish.Decision)
+		return nil, refuse(noDecision, wish.Decision)
 	}
 	var by *site.Procedure
 	if wish.By != "" {
 		if by = s.ProcedureNamed(wish.By); by == nil {
-			return nil, refuse("--by %s: không có thủ tục nào mang mã ấy", "--by %s: there is no such procedure", wish.By)
+			return nil, refuse(noSuccessor, wish.By)
 		}
 		if by == p {
-			return nil, refuse("--by %s: chính là thủ tục bị thay", "--by %s: it is the procedure itself", wish.By)
+			return nil, refuse(ownSuccessor, wish.By)
 		}
 	}
 	on := wish.On
@@ -44,10 +44,10 @@ func (wish Retirement) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 		on = d.EffectiveFrom.Date
 	}
 	if on.IsZero() {
-		return nil, refuse("quyết định %s chưa có effective_from; ghi ngày bằng --on", "the decision %s has no effective_from; give a day with --on", d.ID)
+		return nil, refuse(noFirstDay, d.ID)
 	}
 	if !p.EffectiveFrom.IsZero() && !p.EffectiveFrom.Before(on) {
-		return nil, refuse("thủ tục áp dụng từ %s, không thể hết áp dụng từ %s", "it applies from %s and cannot end on %s", p.EffectiveFrom.Short(), on.Short())
+		return nil, refuse(endsTooSoon, p.EffectiveFrom.Short(), on.Short())
 	}
 	if err := w.retire(s, p, by, d, on); err != nil {
 		return nil, err
@@ -85,7 +85,7 @@ func (w *work) retire(s *site.Site, p, by *site.Procedure, d *site.Decision, on 
 		return err
 	}
 	for _, r := range p.Radios {
-		w.note("Bài phát thanh %s nói về thủ tục này; sửa hoặc ngừng phát.", "The segment %s explains it; mend it or take it off the air.", r.File)
+		w.note(scriptExplains, r.File)
 	}
 	return nil
 }
@@ -124,11 +124,10 @@ func (w *work) announce(d *site.Decision, p, by *site.Procedure) error {
 			continue
 		}
 		if item.Action != action {
-			return refuse("quyết định %s ghi “%s” thủ tục %s; muốn %s thì sửa danh mục của quyết định hoặc bỏ, thêm --by",
-				"the decision %s says “%s” of %s, not “%s”: correct its list, or drop or add --by", d.ID, item.Action, p.Code, action)
+			return refuse(listSaysOther, d.ID, item.Action, p.Code, action)
 		}
 		if by != nil && item.NewCode != "" && item.NewCode != by.Code {
-			return refuse("quyết định %s thay thủ tục %s bằng %s, không phải %s", "the decision %s replaces %s by %s, not %s", d.ID, p.Code, item.NewCode, by.Code)
+			return refuse(listReplacesOther, d.ID, p.Code, item.NewCode, by.Code)
 		}
 		if by != nil && item.NewCode == "" {
 			return w.set(d, "items."+itoa(i)+".replaced_by", string(by.Code))
@@ -143,6 +142,6 @@ func (w *work) announce(d *site.Decision, p, by *site.Procedure) error {
 	if by != nil {
 		row = append(row, amend.Pair{Key: "replaced_by", Value: string(by.Code)})
 	}
-	w.note("Danh mục của quyết định %s chưa có thủ tục này; đã thêm một dòng, hãy so với văn bản.", "The list of the decision %s had no line of it; one was added, hold it against the document.", d.ID)
+	w.note(listHadNoLine, d.ID)
 	return doc.Insert("items", len(d.Decision.Items), row)
 }

@@ -61,8 +61,13 @@ type Refusal struct{ problem.Text }
 
 func (r Refusal) Error() string { return r.Vi }
 
-func refuse(vietnamese, english string, args ...any) error {
-	return Refusal{problem.Text{Vi: fmt.Sprintf(vietnamese, args...), En: fmt.Sprintf(english, args...)}}
+func refuse(sentence problem.Text, args ...any) error { return Refusal{filled(sentence, args)} }
+
+func filled(sentence problem.Text, args []any) problem.Text {
+	if len(args) == 0 {
+		return sentence
+	}
+	return problem.Text{Vi: fmt.Sprintf(sentence.Vi, args...), En: fmt.Sprintf(sentence.En, args...)}
 }
 
 // work holds the files while they change.
@@ -93,7 +98,7 @@ func (w *work) doc(name string, kind *record.Kind) (*amend.Doc, error) {
 	}
 	d, err := amend.File(text)
 	if err != nil {
-		return nil, refuse("%s: phần khai báo còn lỗi, hãy sửa trước (niemyet check): %v", "%s: its front matter has faults, mend them first (niemyet check): %v", name, err)
+		return nil, refuse(fileFaulty, name, err)
 	}
 	if kind != nil {
 		d.Of(kind)
@@ -134,8 +139,8 @@ func (w *work) finish() *Plan {
 	return &w.plan
 }
 
-func (w *work) note(vietnamese, english string, args ...any) {
-	w.plan.Notes = append(w.plan.Notes, problem.Text{Vi: fmt.Sprintf(vietnamese, args...), En: fmt.Sprintf(english, args...)})
+func (w *work) note(sentence problem.Text, args ...any) {
+	w.plan.Notes = append(w.plan.Notes, filled(sentence, args))
 }
 
 const configName = "config.toml"

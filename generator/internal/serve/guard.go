@@ -49,7 +49,7 @@ func (s *Server) guard(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		if !s.hosts.allow(r.Host) {
-			http.Error(w, "Máy chủ xem thử chỉ trả lời cho máy này: hãy mở bằng địa chỉ 127.0.0.1 hoặc localhost.\nThis preview answers for this machine only.", http.StatusMisdirectedRequest)
+			http.Error(w, inBoth(otherHost), http.StatusMisdirectedRequest)
 			return
 		}
 		next.ServeHTTP(w, r)

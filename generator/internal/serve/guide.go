@@ -36,11 +36,11 @@ func (s *Server) guide(w http.ResponseWriter, r *http.Request, name string) {
 		text, err = fs.ReadFile(s.opt.Guide, "docs/"+name+".md")
 	}
 	if err != nil {
-		show(w, http.StatusNotFound, "guide.html", guidePage{Title: "Không có trang hướng dẫn này", Body: `<p><a href="` + Reserved + `README">Mục lục hướng dẫn</a></p>`})
+		show(w, http.StatusNotFound, "guide.html", guidePage{Title: noGuide, Body: `<p><a href="` + Reserved + `README">` + guideContents + `</a></p>`})
 		return
 	}
 	text = madeMark.ReplaceAll(text, nil)
-	page := guidePage{Title: "Hướng dẫn"}
+	page := guidePage{Title: guideTitle}
 	if m := firstHead.FindSubmatch(text); m != nil {
 		page.Title = string(m[1])
 		text = bytes.Replace(text, m[0], nil, 1)
@@ -52,7 +52,7 @@ func (s *Server) guide(w http.ResponseWriter, r *http.Request, name string) {
 	markup := mdLink.ReplaceAllString(withAnchors(body.String()), `href="$1$2`)
 	markup = strings.ReplaceAll(markup, `href="../examples/`, `href="`+Reserved+`examples/`)
 	page.Body = template.HTML(strings.NewReplacer(
-		"<table>", `<div class="scroll" role="region" aria-label="Bảng" tabindex="0"><table>`, "</table>", "</table></div>",
+		"<table>", `<div class="scroll" role="region" aria-label="`+tableWord+`" tabindex="0"><table>`, "</table>", "</table></div>",
 		"<pre>", `<pre tabindex="0">`).Replace(markup)) // the guide is ours, and raw HTML is not passed through
 	if r.Method == http.MethodHead {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")

@@ -22,7 +22,7 @@ func (s *Server) Handler() http.Handler {
 		}
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
-			http.Error(w, "Trang xem thử chỉ để đọc. (The preview is read-only.)", http.StatusMethodNotAllowed)
+			http.Error(w, inBoth(readOnly), http.StatusMethodNotAllowed)
 			return
 		}
 		if own, is := strings.CutPrefix(r.URL.Path, Reserved); is {
@@ -58,7 +58,7 @@ const patience = 600 * time.Millisecond
 func (s *Server) page(w http.ResponseWriter, r *http.Request) {
 	if r.Header.Get("Service-Worker") != "" {
 		// The kiosk's worker would go on showing yesterday's pages.
-		http.Error(w, "Bản xem thử không dùng service worker.", http.StatusNotFound)
+		http.Error(w, inBoth(noWorker), http.StatusNotFound)
 		return
 	}
 	name := nameOf(r.URL.Path)

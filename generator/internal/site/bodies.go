@@ -196,7 +196,7 @@ func appendMoney(out []vi.Money, texts ...string) []vi.Money {
 
 func listMoney(amounts []vi.Money) string {
 	if len(amounts) == 0 {
-		return problem.Both(problem.Text{Vi: "không ghi số tiền nào", En: "it states no amount"})
+		return problem.Both(noAmount)
 	}
 	words := make([]string, len(amounts))
 	for i, m := range amounts {

@@ -24,8 +24,8 @@ func (l *linker) checks() {
 		l.checkReplacement(p)
 		l.checkDesk(p)
 		l.checkCitations(p, "legal_basis", p.Laws)
-		l.checkName(p, "field", "Lĩnh vực", p.Procedure.Field, fieldNames(l.cfg))
-		l.checkName(p, "level", "Cấp thực hiện", p.Procedure.Level, levelNames(l.cfg))
+		l.checkName(p, "field", problem.Both(fieldWord), p.Procedure.Field, fieldNames(l.cfg))
+		l.checkName(p, "level", problem.Both(levelWord), p.Procedure.Level, levelNames(l.cfg))
 	}
 	for _, p := range l.site.Policies {
 		l.checkCitations(p, "documents", p.Laws)
@@ -171,11 +171,11 @@ func (l *linker) checkCitations(r record.Record, key string, cited []Citation) {
 func (l *linker) warnLaw(at problem.Place, law *Law) {
 	switch law.State {
 	case LawEnded:
-		by, byEn := "", ""
+		by := problem.Text{}
 		if law.Law.ReplacedBy != "" {
-			by, byEn = ", đã được thay bằng "+law.Law.ReplacedBy, ", replaced by "+law.Law.ReplacedBy
+			by = problem.Text{Vi: lawReplaced.Vi + law.Law.ReplacedBy, En: lawReplaced.En + law.Law.ReplacedBy}
 		}
-		l.found = append(l.found, problem.New("W306", at, "number", string(law.Number), "date", l.opt.Date.Short(), "replaced", by, "replaced_en", byEn))
+		l.found = append(l.found, problem.New("W306", at, "number", string(law.Number), "date", l.opt.Date.Short(), "replaced", by.Vi, "replaced_en", by.En))
 	case LawUpcoming:
 		l.found = append(l.found, problem.New("W307", at, "number", string(law.Number), "date", l.opt.Date.Short()))
 	}

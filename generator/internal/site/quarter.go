@@ -39,7 +39,7 @@ func (q Quarter) ID() string { return fmt.Sprintf("quy-%d-%d", q.Number, q.Year)
 
 // Name is how it is read: "quý IV năm 2026".
 func (q Quarter) Name() string {
-	return fmt.Sprintf("quý %s năm %d", [...]string{"I", "II", "III", "IV"}[q.Number-1], q.Year)
+	return fmt.Sprintf(quarterOfYear, [...]string{"I", "II", "III", "IV"}[q.Number-1], q.Year)
 }
 
 // Code is the code of the quarter's list.

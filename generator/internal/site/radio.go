@@ -128,11 +128,8 @@ func (c *Config) plan(every record.Series) *RadioSeries {
 			return &c.RadioSeries[i]
 		}
 	}
-	return &RadioSeries{Every: every, Name: "Chuyên mục cải cách hành chính hằng " + every.String()}
+	return &RadioSeries{Every: every, Name: columnName + every.String()}
 }
-
-// quietDay is why a column is not on the air on a day that config.toml takes out.
-const quietDay = "ngày không phát"
 
 // saidQuiet is what [RadioSeries.Quiet] says of a day, in the language of the message.
 func saidQuiet(why string, d vi.Date) string {
@@ -201,7 +198,7 @@ func (l *linker) linkRun(r *Radio, i int, holidays vi.Holidays) {
 		quiet := r.Plan.Quiet(d, holidays)
 		if quiet != "" || slices.ContainsFunc(b.Except, func(x record.Day) bool { return x.Date == d }) {
 			run.Silent = append(run.Silent, d)
-			run.why = cmp.Or(quiet, "ngày trừ ra")
+			run.why = cmp.Or(quiet, exceptedDay)
 			continue
 		}
 		run.Days = append(run.Days, d)

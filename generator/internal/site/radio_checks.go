@@ -108,11 +108,11 @@ func Length(seconds float64) string {
 	minutes, rest := n/60, n%60
 	switch {
 	case minutes == 0:
-		return fmt.Sprintf("%d giây", rest)
+		return fmt.Sprintf(inSeconds, rest)
 	case rest == 0:
-		return fmt.Sprintf("%d phút", minutes)
+		return fmt.Sprintf(inMinutes, minutes)
 	}
-	return fmt.Sprintf("%d phút %02d giây", minutes, rest)
+	return fmt.Sprintf(inBothUnits, minutes, rest)
 }
 
 // checkConflicts finds two segments on the air at the same time on one station.
@@ -212,10 +212,10 @@ func saidPeriod(every record.Series, from vi.Date, name string) string {
 
 // Period is the month or the quarter around a day, and what it is called.
 func Period(every record.Series, d vi.Date) (from, to vi.Date, name string) {
-	month, months, name := int(d.Month), 1, fmt.Sprintf("tháng %d/%d", int(d.Month), d.Year)
+	month, months, name := int(d.Month), 1, fmt.Sprintf(monthCalled, int(d.Month), d.Year)
 	if every == record.Quarterly {
 		quarter := (month-1)/3 + 1
-		month, months, name = quarter*3-2, 3, fmt.Sprintf("quý %s/%d", [...]string{"I", "II", "III", "IV"}[quarter-1], d.Year)
+		month, months, name = quarter*3-2, 3, fmt.Sprintf(quarterCalled, [...]string{"I", "II", "III", "IV"}[quarter-1], d.Year)
 	}
 	from = vi.Date{Year: d.Year, Month: time.Month(month), Day: 1}
 	next := month + months

@@ -38,7 +38,7 @@ func (x RadioSum) Title(say words.Speaker) string {
 	case x.Every == record.Quarterly:
 		return say.Say("radio.quarter_name", "number", [...]string{"I", "II", "III", "IV"}[(x.From.Month-1)/3], "year", year)
 	}
-	return say.Say("radio.month_name", "month", int(x.From.Month), "year", year)
+	return say.Say("radio.month_name", "month", words.Month(x.From.Month), "year", year)
 }
 
 // RadioTopics are the fields, the policy areas or the tasks: those told of, and those never.

@@ -85,7 +85,7 @@ func (l *linker) step(r record.Record, v reflect.Value, path string, p pointer) 
 // record finds the record that a value names.
 func (l *linker) record(from record.Record, path, kind, id string) {
 	var found record.Record
-	what, known := problem.Text{Vi: "bản ghi", En: "record"}, l.index.keys
+	what, known := anyRecord, l.index.keys
 	if kind == record.Any {
 		found = l.index.anywhere(id)
 	} else {

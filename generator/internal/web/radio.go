@@ -10,6 +10,7 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 func init() {
@@ -146,7 +147,7 @@ func allRadios(p view.Place) any {
 			continue
 		}
 		last := x.Airings[len(x.Airings)-1].On
-		title := p.Say("radio.month_of", "month", int(last.Month), "year", strconv.Itoa(last.Year))
+		title := p.Say("radio.month_of", "month", words.Month(last.Month), "year", strconv.Itoa(last.Year))
 		i, ok := at[title]
 		if !ok {
 			i = len(v.Groups)

@@ -8,6 +8,7 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 // RadioCalendarPage is site/radio-calendar.html: a week or a month.
@@ -72,17 +73,17 @@ func radioWeek(p view.Place, from vi.Date) any {
 		month = site.FirstOfMonth(to)
 	}
 	if slices.Contains(p.Site.RadioMonths(), month) {
-		v.Other = view.Link{Text: p.Say("radio.whole_month", "month", vi.LowerFirst(monthName(p, month))), Href: p.Href(site.RadioMonthAddress(month))}
+		v.Other = view.Link{Text: p.Say("radio.whole_month", "month", words.Month(month.Month), "year", strconv.Itoa(month.Year)), Href: p.Href(site.RadioMonthAddress(month))}
 	}
 	return v
 }
 
 func monthName(p view.Place, d vi.Date) string {
-	return p.Say("radio.month_name", "month", int(d.Month), "year", strconv.Itoa(d.Year))
+	return p.Say("radio.month_name", "month", words.Month(d.Month), "year", strconv.Itoa(d.Year))
 }
 
 func radioMonth(p view.Place, first vi.Date) any {
-	title := p.Say("radio.month_title", "month", int(first.Month), "year", strconv.Itoa(first.Year))
+	title := p.Say("radio.month_title", "month", words.Month(first.Month), "year", strconv.Itoa(first.Year))
 	v := RadioCalendarPage{Frame: p.Frame("radio-calendar", title, title, p.RadioCrumb()), Month: true, Empty: true}
 	all := p.Site.Airings()
 	for d := first; d.Month == first.Month; d = d.AddDays(1) {

@@ -19,7 +19,7 @@ var keys = &Table{Lang: KeysLanguage, keys: true}
 // Keyed is a speaker of Vietnamese whose words carry their keys as well; [Speaker.Keys]
 // takes them out.
 func (b *Book) Keyed() Speaker {
-	return Speaker{main: b.Table(Vietnamese), others: []*Table{keys}}
+	return Speaker{book: b, main: b.Table(Vietnamese), others: []*Table{keys}}
 }
 
 // Keys is what a text of a keyed speaker says in the language of keys.

@@ -13,6 +13,7 @@ import (
 // until Unfold turns them into attributes of the finished page. Such a string can be
 // put into other words and stand in any text; it must not be cut, folded or compared.
 type Speaker struct {
+	book   *Book
 	main   *Table
 	others []*Table
 	shared map[string]bool // keys that the pages' words file has
@@ -20,12 +21,15 @@ type Speaker struct {
 
 // Speaker says words in the first language, and with marks in the others.
 func (b *Book) Speaker(lang string, others ...string) Speaker {
-	s := Speaker{main: b.Table(lang)}
+	s := Speaker{book: b, main: b.Table(lang)}
 	for _, other := range others {
 		s.others = append(s.others, b.Table(other))
 	}
 	return s
 }
+
+// In is a speaker of another language of the same book, and of no further one.
+func (s Speaker) In(lang string) Speaker { return s.book.Speaker(lang) }
 
 // Sharing is a speaker whose pages have a words file with these keys.
 func (s Speaker) Sharing(keys []string) Speaker {

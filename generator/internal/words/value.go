@@ -60,6 +60,7 @@ func (t *Table) shape(key string, values map[string]string) string {
 var shapes = map[string][]string{
 	"calendar.date":      {"day", "day_2", "month", "month_2", "month_name", "year"},
 	"calendar.in_full":   {"day", "day_2", "month", "month_official", "month_name", "year"},
+	"calendar.month":     {"month", "month_2", "month_name"},
 	"calendar.clock":     {"hour", "minute_2"},
 	"calendar.full_hour": {"hour"},
 	"figure.money":       {"amount"},
@@ -114,6 +115,14 @@ type InFull vi.Date
 
 // Long is a day in full, of whatever holds one.
 func Long(day interface{ AddDays(n int) vi.Date }) InFull { return InFull(day.AddDays(0)) }
+
+// Month is a month beside its year: "11" of "Tháng 11/2026", "November" of "November 2026".
+type Month time.Month
+
+func (t *Table) month(m Month) string {
+	number := strconv.Itoa(int(m))
+	return t.shape("calendar.month", map[string]string{"month": number, "month_2": ("0" + number)[len(number)-1:], "month_name": t.Say("month." + months[m])})
+}
 
 // long writes a day in full. In official Vietnamese a 0 stands before months 1 and 2
 // only, so that nobody can add a digit.

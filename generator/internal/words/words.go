@@ -32,6 +32,9 @@ import (
 // Vietnamese is the language of records and of every page without a choice.
 const Vietnamese = "vi"
 
+// English is the language that every book has beside Vietnamese.
+const English = "en"
+
 // Book is the words of a site in every language it has.
 type Book struct {
 	tables map[string]*Table
@@ -182,6 +185,8 @@ func (t *Table) Write(value any) string {
 		return t.date(v)
 	case InFull:
 		return t.long(v)
+	case Month:
+		return t.month(v)
 	case record.Day:
 		return t.date(v.Date)
 	case vi.Clock:

@@ -71,6 +71,9 @@ func TestSay(t *testing.T) {
 		{english.Write(vi.Clock{Hour: 7}), "7:00"},
 		{english.Write(vi.Money(8000)), "8,000 VND"},
 		{vietnamese.Write(vi.Money(8000)), "8.000 đồng"},
+		{vietnamese.Say("radio.month_name", "month", Month(11), "year", "2026"), "Tháng 11/2026"},
+		{english.Say("radio.month_name", "month", Month(11), "year", "2026"), "November 2026"},
+		{english.Say("radio.whole_month", "month", Month(2), "year", "2026"), "All of February 2026"},
 		{english.Weekday(vi.Date{Year: 2026, Month: 11, Day: 23}), "Monday"},
 	} {
 		if c.got != c.want {

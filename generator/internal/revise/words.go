@@ -1,0 +1,39 @@
+package revise
+
+import "niemyet/generator/internal/problem"
+
+// What is said of ending a procedure.
+var (
+	noProcedure       = problem.Text{Vi: "không có thủ tục nào là “%s”", En: "there is no procedure “%s”"}
+	noDecision        = problem.Text{Vi: "không có quyết định nào là “%s”; tạo trước bằng: niemyet new decision", En: "there is no decision “%s”; make it first with: niemyet new decision"}
+	noSuccessor       = problem.Text{Vi: "--by %s: không có thủ tục nào mang mã ấy", En: "--by %s: there is no such procedure"}
+	ownSuccessor      = problem.Text{Vi: "--by %s: chính là thủ tục bị thay", En: "--by %s: it is the procedure itself"}
+	noFirstDay        = problem.Text{Vi: "quyết định %s chưa có effective_from; ghi ngày bằng --on", En: "the decision %s has no effective_from; give a day with --on"}
+	endsTooSoon       = problem.Text{Vi: "thủ tục áp dụng từ %s, không thể hết áp dụng từ %s", En: "it applies from %s and cannot end on %s"}
+	scriptExplains    = problem.Text{Vi: "Bài phát thanh %s nói về thủ tục này; sửa hoặc ngừng phát.", En: "The segment %s explains it; mend it or take it off the air."}
+	listSaysOther     = problem.Text{Vi: "quyết định %s ghi “%s” thủ tục %s; muốn %s thì sửa danh mục của quyết định hoặc bỏ, thêm --by", En: "the decision %s says “%s” of %s, not “%s”: correct its list, or drop or add --by"}
+	listReplacesOther = problem.Text{Vi: "quyết định %s thay thủ tục %s bằng %s, không phải %s", En: "the decision %s replaces %s by %s, not %s"}
+	listHadNoLine     = problem.Text{Vi: "Danh mục của quyết định %s chưa có thủ tục này; đã thêm một dòng, hãy so với văn bản.", En: "The list of the decision %s had no line of it; one was added, hold it against the document."}
+)
+
+// What is said of a file.
+var (
+	fileFaulty = problem.Text{Vi: "%s: phần khai báo còn lỗi, hãy sửa trước (niemyet check): %v", En: "%s: its front matter has faults, mend them first (niemyet check): %v"}
+)
+
+// What is said of a new name.
+var (
+	namesNeeded    = problem.Text{Vi: "cần tên cũ và tên mới", En: "the old and the new name are needed"}
+	sameName       = problem.Text{Vi: "tên mới giống tên cũ", En: "the new name is the old one"}
+	nameQuoted     = problem.Text{Vi: "tên đơn vị không có ngoặc kép", En: "a unit's name holds no quotation mark"}
+	noOffice       = problem.Text{Vi: "--merge %s: không có cơ quan nào là tệp ấy; tạo trước bằng: niemyet new office", En: "--merge %s: there is no such office; make it first with: niemyet new office"}
+	noOfficeCalled = problem.Text{Vi: "không có cơ quan nào tên là “%s”", En: "there is no office called “%s”"}
+	mergesItself   = problem.Text{Vi: "--merge %s: chính là cơ quan bị nhập", En: "--merge %s: it is the office itself"}
+	mergesOther    = problem.Text{Vi: "--merge %s: cơ quan ấy tên là “%s”, không phải “%s”", En: "--merge %s: that office is called “%s”, not “%s”"}
+	nameTaken      = problem.Text{Vi: "đã có cơ quan tên là “%s” (%s); muốn nhập vào thì thêm --merge %s", En: "there is an office called “%s” (%s); to make it part of that, add --merge %s"}
+	nobodyCalled   = problem.Text{Vi: "không có bản ghi hay cấu hình nào mang tên “%s”", En: "no record and no configuration bears the name “%s”"}
+	shortNameStays = problem.Text{Vi: "%s: tên ngắn vẫn là “%s”; cần thì đổi bằng một lệnh rename-unit nữa.", En: "%s: its short name is still “%s”; run rename-unit again to change it."}
+	addressTaken   = problem.Text{Vi: "địa chỉ %s đã là của cơ quan khác", En: "the address %s belongs to another office"}
+	recordMoves    = problem.Text{Vi: "Bản ghi %s chuyển vào %s; quầy, giờ, thùng thư của nó không tự chuyển sang %s.", En: "The record %s moves to %s; its desks, hours and boxes are not carried over to %s."}
+	textStillNames = problem.Text{Vi: "%s: phần lời còn nhắc “%s”; xem có phải sửa không.", En: "%s: its text still names “%s”; see whether to mend it."}
+)
