@@ -9,7 +9,8 @@ import "embed"
 //go:embed layouts static
 var Files embed.FS
 
-// Guide holds docs/, whose pages `niemyet serve` shows beside a problem.
+// Guide holds docs/, whose pages `niemyet serve` shows, with their pictures and the files
+// that they hand out.
 //
-//go:embed docs/*.md docs/loi/*.md docs/ban-ghi/*.md
+//go:embed docs/*.md docs/loi/*.md docs/ban-ghi/*.md docs/hinh/*.jpg examples/kiosk
 var Guide embed.FS

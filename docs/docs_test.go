@@ -147,7 +147,7 @@ func TestExamplesMakeASite(t *testing.T) {
 		if err != nil {
 			t.Fatalf("niemyet %s of the guide's examples: %v\n%s", command, err, out)
 		}
-		if command == "check" && !strings.Contains(string(out), "0 lỗi, 0 cảnh báo, 0 ghi chú") {
+		if command == "check" && !strings.Contains(string(out), "0 lỗi, 0 cảnh báo, 0 thông tin") {
 			t.Errorf("the guide's examples are not without a fault:\n%s", out)
 		}
 	}

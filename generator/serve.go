@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log"
 	"net"
 	"net/http"
@@ -151,7 +150,7 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 
 func (a *app) serveOptions(f serveFlags) serve.Options {
 	opt := serve.Options{
-		Source: f.source, Layouts: embedded("layouts"), Static: embedded("static"), Guide: guideFiles(),
+		Source: f.source, Layouts: embedded("layouts"), Static: embedded("static"), Guide: niemyet.Guide,
 		Site: func() (site.Options, error) { return f.options(), nil }, Version: version, Language: a.lang, Poll: f.poll, Say: a.tellServe,
 	}
 	if !serve.Loopback(f.listen) {
@@ -161,14 +160,6 @@ func (a *app) serveOptions(f serveFlags) serve.Options {
 		}
 	}
 	return opt
-}
-
-func guideFiles() fs.FS {
-	files, err := fs.Sub(niemyet.Guide, "docs")
-	if err != nil {
-		panic("internal error: " + err.Error())
-	}
-	return files
 }
 
 // addressOf is what to type into a browser of this machine.

@@ -25,16 +25,15 @@ func inLanguage(t problem.Text, lang problem.Lang) string {
 var (
 	machineFailed = problem.Text{Vi: "Máy không làm được việc này:", En: "The machine failed:"}
 	wrongUsage    = problem.Text{Vi: "Lệnh chưa đúng:", En: "Wrong usage:"}
-	ofFile        = problem.Text{Vi: "%s: %v", En: "%s: %v"}
 )
 
 // What commands report of a site.
 var (
-	counted      = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d ghi chú trong %d bản ghi.\n", En: "%d errors, %d warnings, %d notes in %d records.\n"}
-	seeCheck     = problem.Text{Vi: "Chỉ kể vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
+	counted      = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d thông tin trong %d bản ghi.\n", En: "%d errors, %d warnings, %d notes in %d records.\n"}
+	seeCheck     = problem.Text{Vi: "Chỉ liệt kê vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
 	nothingBuilt = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
 	built        = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d files into %s, as of %s.\n"}
-	unspoken     = problem.Text{Vi: "“%s” chưa ai chỉ cách đọc; thêm vào [[glossary]] trong config.toml.\n", En: "Nobody has told how to read “%s” aloud; add it to [[glossary]] in config.toml.\n"}
+	unspoken     = problem.Text{Vi: "Máy chưa có cách đọc “%s”; thêm vào [[glossary]] trong config.toml.\n", En: "Nobody has told how to read “%s” aloud; add it to [[glossary]] in config.toml.\n"}
 	doubted      = problem.Text{Vi: "%d: “%s” đọc là “%s”; cũng có thể là “%s” (%s)\n", En: "%d: “%s” is read “%s”; it could be “%s” (%s)\n"}
 	guessed      = problem.Text{Vi: "%d: “%s” đọc là “%s” (%s)\n", En: "%d: “%s” is read “%s” (%s)\n"}
 	undoubted    = problem.Text{Vi: "Không có chỗ nào phải đoán.\n", En: "Nothing had to be guessed.\n"}

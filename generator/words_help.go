@@ -45,7 +45,7 @@ var helpOf = map[string]helpText{
 	"*": {flags: map[string]flagText{
 		"source":  {aFolder, problem.Text{Vi: "thư mục có config.toml và content/", En: "holds config.toml and content/"}},
 		"date":    {aDay, problem.Text{Vi: "ngày dùng để xét hiệu lực, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "decides what is in force, YYYY-MM-DD (default: today in Vietnam)"}},
-		"release": {means: problem.Text{Vi: "bản phát hành: từ chối số liệu minh họa", En: "for the public: refuse sample records"}},
+		"release": {means: problem.Text{Vi: "dựng để đăng: từ chối số liệu mẫu", En: "for the public: refuse sample records"}},
 		"format":  {aWord, problem.Text{Vi: "dạng báo cáo: text, json, sarif", En: "form of the report: text, json, sarif"}},
 		"dry-run": {means: problem.Text{Vi: "chỉ nói sẽ làm gì, không ghi gì", En: "only say what would be done, write nothing"}},
 		"help":    {means: problem.Text{Vi: "xem cách dùng", En: "show this help"}},
@@ -62,7 +62,7 @@ var helpOf = map[string]helpText{
 		long: problem.Text{
 			Vi: "Đọc tên và năm câu trả lời của từng thủ tục thành tệp trong static/kiosk/audio/; build chép vào ki-ốt.\n" +
 				"Tên tệp mang dấu của bài đọc: bản ghi đổi thì tệp cũ không còn được dùng, hãy chạy lại lệnh này.\n" +
-				"Thủ tục có audio = \"…\" (giọng người thu sẵn) thì không đọc máy.",
+				"Thủ tục có audio = \"…\" (giọng người thu sẵn) thì máy bỏ qua.",
 			En: "Speaks the name and the five answers of each procedure into files in static/kiosk/audio/; build copies them into the kiosk.\n" +
 				"A file's name wears the mark of its text: when a record changes its old file is not used any more; run this again.\n" +
 				"A procedure with audio = \"…\" (a voice recorded by a person) is not spoken.",
@@ -71,7 +71,7 @@ var helpOf = map[string]helpText{
 	"build": {
 		short: problem.Text{Vi: "Dựng trang vào public/; có một lỗi thì không đăng gì", En: "Build the site into public/; with one error nothing is published"},
 		flags: map[string]flagText{
-			"out": {aFolder, problem.Text{Vi: "kết quả (mặc định: public/ trong thư mục nguồn)", En: "the result (default: public/ in the source folder)"}},
+			"out": {aFolder, problem.Text{Vi: "kết quả (mặc định: public/ trong thư mục của trang)", En: "the result (default: public/ in the source folder)"}},
 		},
 	},
 	"check": {
@@ -84,7 +84,7 @@ var helpOf = map[string]helpText{
 		takes: problem.Text{Vi: "VỎ", En: "SHELL"},
 		short: problem.Text{Vi: "In đoạn lệnh để phím Tab điền tiếp lệnh: bash, zsh, fish, powershell", En: "Print what a shell needs to complete commands: bash, zsh, fish, powershell"},
 		long: problem.Text{
-			Vi: "In đoạn lệnh để vỏ lệnh (shell) điền tiếp lệnh, tùy chọn, loại bản ghi, mã, bảng, nơi chịu trách nhiệm khi bấm phím Tab.\n\n" + completionSetup,
+			Vi: "In đoạn lệnh để chương trình dòng lệnh (shell) điền tiếp lệnh, tùy chọn, loại bản ghi, mã, bảng, nơi chịu trách nhiệm khi bấm phím Tab.\n\n" + completionSetup,
 			En: "Prints a script that lets the shell complete commands, options, kinds, codes, boards and owners at the Tab key.\n\n" + completionSetup,
 		},
 	},
@@ -127,9 +127,9 @@ var helpOf = map[string]helpText{
 		},
 	},
 	"print": {
-		short: problem.Text{Vi: "In bộ niêm yết của từng bảng ra tệp PDF", En: "Print the posting pack of each board as PDF"},
+		short: problem.Text{Vi: "In bộ tờ của từng bảng ra tệp PDF", En: "Print the posting pack of each board as PDF"},
 		long: problem.Text{
-			Vi: "In bộ niêm yết của từng bảng ra tệp PDF: bìa ghi bản phải dán và bản phải gỡ, các bản in theo thứ tự, phiếu xác nhận.\n" +
+			Vi: "In bộ tờ của từng bảng ra tệp PDF: bìa ghi tờ phải dán và tờ phải gỡ, các tờ theo thứ tự, phiếu xác nhận.\n" +
 				"Cần Chromium, Chrome hoặc Edge trên máy; không có thì dùng các trang in/bang/… của trang đã dựng.",
 			En: "Prints the posting pack of each board as PDF: a cover that tells what goes up and what comes down, the sheets in their order, a sign-off sheet.\n" +
 				"Needs Chromium, Chrome or Edge; without one use the pages in/bang/… of the built site.",
@@ -138,7 +138,7 @@ var helpOf = map[string]helpText{
 			"board": {aName, problem.Text{Vi: "bảng (tên tệp trong content/bang-niem-yet/); bỏ trống: mọi bảng", En: "board (file name in content/bang-niem-yet/); all when left out"}},
 			"since": {aDay, problem.Text{Vi: "chỉ những gì đổi sau ngày này, YYYY-MM-DD; bỏ trống: bộ đầy đủ", En: "only what changed after it, YYYY-MM-DD; the full pack when left out"}},
 			"sheet": {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
-			"out":   {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục nguồn)", En: "the result (default: pdf/ in the source folder)"}},
+			"out":   {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
 		},
 	},
 	"rename-unit": {
@@ -147,7 +147,7 @@ var helpOf = map[string]helpText{
 		long: problem.Text{
 			Vi: "Đổi tên một cơ quan: bản ghi cơ quan, tên tệp, mọi chỗ dẫn đến nó, nơi chịu trách nhiệm, cấu hình.\n" +
 				"Tên cũ thành former_names nên vẫn tìm ra, địa chỉ cũ thành aliases nên vẫn mở được. Với --merge, cơ quan cũ nhập vào một cơ quan đã có\n" +
-				"bản ghi; bản ghi cũ chuyển vào luu-tru/. Phần lời không bị sửa: máy chỉ kể chỗ nào còn nhắc tên cũ.\n" +
+				"bản ghi; bản ghi cũ chuyển vào luu-tru/. Phần lời không bị sửa: máy chỉ liệt kê chỗ nào còn nhắc tên cũ.\n" +
 				"Trang phải không có lỗi mới thì máy mới ghi; có lỗi thì không ghi tệp nào.",
 			En: "Renames an office: its record, its file, every reference to it, who answers for what, the configuration.\n" +
 				"The old name becomes one of former_names and is still found; the old address becomes an alias and still opens. With --merge the old\n" +
@@ -195,7 +195,7 @@ var helpOf = map[string]helpText{
 	},
 	"schema": {
 		takes: problem.Text{Vi: "[LOẠI]", En: "[KIND]"},
-		short: problem.Text{Vi: "In JSON Schema của phần khai báo, cho trình soạn thảo; hoặc cấu hình CMS", En: "Print the JSON Schema of the front matter, for editors; or a CMS configuration"},
+		short: problem.Text{Vi: "In JSON Schema của phần khai báo, cho chương trình sửa chữ; hoặc cấu hình CMS", En: "Print the JSON Schema of the front matter, for editors; or a CMS configuration"},
 		flags: map[string]flagText{
 			"cms":    {means: problem.Text{Vi: "in cấu hình cho Sveltia CMS, Decap CMS (YAML)", En: "print a configuration for Sveltia CMS and Decap CMS (YAML)"}},
 			"config": {means: problem.Text{Vi: "in JSON Schema của config.toml", En: "print the JSON Schema of config.toml"}},
@@ -203,7 +203,7 @@ var helpOf = map[string]helpText{
 	},
 	"search": {
 		takes: problem.Text{Vi: "CÂU HỎI", En: "QUESTION"},
-		short: problem.Text{Vi: "Tìm trong chỉ mục của trang, mỗi kết quả một dòng, hợp nhất trước", En: "Search the index of the site, one result a line, best first"},
+		short: problem.Text{Vi: "Tìm trong chỉ mục của trang, mỗi kết quả một dòng, sát nhất ở trên", En: "Search the index of the site, one result a line, best first"},
 		flags: map[string]flagText{
 			"explain": {means: problem.Text{Vi: "nói rõ điểm của mỗi kết quả từ đâu ra", En: "say where each score comes from"}},
 			"limit":   {aNumber, problem.Text{Vi: "nhiều nhất bao nhiêu kết quả", En: "most results"}},

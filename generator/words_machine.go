@@ -15,14 +15,14 @@ var (
 	lockHeld    = problem.Text{Vi: "một lần chạy khác đang giữ; xem máy còn lệnh niemyet nào chưa xong, không còn thì xóa tệp này rồi chạy lại", En: "another run holds it; see whether a niemyet is still running, and if none is, delete this file and try again"}
 	spoiled     = problem.Text{Vi: "trong lúc dựng có chương trình khác sửa hoặc xóa tệp của trang mới; chưa đăng gì, hãy dựng lại", En: "another program changed or deleted files of the new site; nothing was published, build again"}
 
-	badStatus  = problem.Text{Vi: "không dựng được bản in (HTTP %d)", En: "the sheet could not be made (HTTP %d)"}
-	emptySheet = problem.Text{Vi: "bản in trống", En: "the sheet is empty"}
+	badStatus  = problem.Text{Vi: "không dựng được tờ (HTTP %d)", En: "the sheet could not be made (HTTP %d)"}
+	emptySheet = problem.Text{Vi: "tờ trống", En: "the sheet is empty"}
 	onNetwork  = problem.Text{Vi: "thư mục nằm trên ổ mạng, nơi hệ điều hành không báo thay đổi của máy khác", En: "the folder lies on a network drive, where the system does not tell what other machines change"}
 )
 
 // What cannot be remembered for later runs.
 var (
-	historyLost  = problem.Text{Vi: "Không ghi được %s (%v): mã QR trên bản in lần này sẽ không có trang trả lời ở lần dựng sau.\n", En: "Could not write %s (%v): the QR codes of this run will have no answer in later builds.\n"}
+	historyLost  = problem.Text{Vi: "Không ghi được %s (%v): mã QR trên các tờ in lần này sẽ không có trang trả lời ở lần dựng sau.\n", En: "Could not write %s (%v): the QR codes of this run will have no answer in later builds.\n"}
 	roundsLost   = problem.Text{Vi: "Không ghi được %s (%v): lần sau in với --since, máy không biết đợt này đã in gì.\n", En: "Could not write %s (%v): a later --since will not know of this round.\n"}
 	notedEarlier = problem.Text{Vi: "Không ghi vào %s: lần chạy này cho ngày %s, sổ đã ghi đến ngày %s. Bản nào mới của lần này thì mã QR chưa có trang trả lời ở lần dựng sau. Đồng hồ máy sai thì chỉnh lại rồi chạy lại; sổ lỡ ghi một ngày thử thì lấy lại bản sao lưu trước hôm ấy.\n", En: "Nothing was noted in %s: this run is for %s, the book goes up to %s. What is new in it has no answer to its QR code in later builds. If the clock is wrong, set it and run again; if the book holds a day of a trial, restore the backup from before it.\n"}
 	notedAhead   = problem.Text{Vi: "Không ghi vào %s: ngày %s còn xa hôm nay (%s), coi là dựng thử.\n", En: "Nothing was noted in %s: %s is far ahead of today (%s), so this counts as a trial.\n"}

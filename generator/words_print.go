@@ -5,7 +5,7 @@ import "niemyet/generator/internal/problem"
 // What print and audio say.
 var (
 	noBrowser      = problem.Text{Vi: "không tìm thấy Chromium%s; hãy cài Chromium (Debian, Ubuntu: apt install chromium), Google Chrome hoặc Microsoft Edge, hay đặt NIEMYET_CHROMIUM=đường-dẫn; hoặc mở in/bang/….html của trang đã dựng rồi in từ trình duyệt", En: "no Chromium was found%s; install Chromium (Debian, Ubuntu: apt install chromium), Google Chrome or Microsoft Edge, or set NIEMYET_CHROMIUM=path; or open in/bang/….html of the built site and print from the browser"}
-	notPrinted     = problem.Text{Vi: "chưa in được gì, bản in hỏng: %v", En: "nothing was printed, a sheet is broken: %v"}
+	notPrinted     = problem.Text{Vi: "chưa in được gì, tờ hỏng: %v", En: "nothing was printed, a sheet is broken: %v"}
 	nothingPrinted = problem.Text{Vi: "Chưa in gì: còn lỗi phải sửa.\n", En: "Nothing was printed: there are errors.\n"}
 	printedPack    = problem.Text{Vi: "Đã in %d bản vào %s.\n", En: "Printed %d sheets into %s.\n"}
 	packed         = problem.Text{Vi: "%s: dán %d, gỡ %d.\n", En: "%s: %d to put up, %d to take down.\n"}

@@ -21,7 +21,7 @@ const (
 	someSpeaker = "Phát thanh viên"
 	someStation = "Đài truyền thanh"
 	guidanceOn  = "Hướng dẫn "
-	sheetsAsked = ": bản in"
+	sheetsAsked = ": tờ"
 )
 
 // What retire and rename-unit say.

@@ -4,7 +4,7 @@ import "niemyet/generator/internal/problem"
 
 // What serve says.
 var (
-	serving     = problem.Text{Vi: "Xem thử tại %s\nSửa và lưu tệp là trang tự đổi. Muốn dừng: bấm Ctrl+C hoặc đóng cửa sổ này.\n", En: "Preview at %s\nPages change when a file is saved. Stop with Ctrl+C.\n"}
+	serving     = problem.Text{Vi: "Xem thử tại %s\nSửa và lưu tệp là trang tự đổi. Muốn dừng: bấm Ctrl + C hoặc đóng cửa sổ này.\n", En: "Preview at %s\nPages change when a file is saved. Stop with Ctrl + C.\n"}
 	portMoved   = problem.Text{Vi: "Cổng %d đã có chương trình khác dùng, nên dùng cổng %d.\n", En: "Port %d is taken; using port %d.\n"}
 	portTaken   = problem.Text{Vi: "cổng %d đã có chương trình khác dùng; bỏ --port để máy tự chọn cổng khác", En: "port %d is taken; leave --port out to have another chosen"}
 	openToAll   = problem.Text{Vi: "CHÚ Ý: máy khác trong mạng mở được bản xem thử này, kể cả bản chưa sửa xong và biểu mẫu sửa bản ghi nếu có. Chỉ dùng trong mạng mà bạn tin.\n", En: "WARNING: other machines on the network can open this preview, with what is not finished and the forms to edit records. Use it only on a network that you trust.\n"}

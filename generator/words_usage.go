@@ -38,5 +38,5 @@ var (
 	noKind    = problem.Text{Vi: "không có loại bản ghi “%s”; các loại: %s", En: "there is no kind of record “%s”; the kinds are: %s"}
 	noOwner   = problem.Text{Vi: "--owner “%s”: không có nơi chịu trách nhiệm nào tên ấy; có: %s", En: "--owner “%s”: nobody of that name answers for a record; there are: %s"}
 	oneSchema = problem.Text{Vi: "chỉ dùng một trong ba: LOẠI, --cms, --config", En: "use only one of the three: KIND, --cms, --config"}
-	noShell   = problem.Text{Vi: "không biết vỏ lệnh “%s”; có: %s", En: "there is no shell “%s”; there are: %s"}
+	noShell   = problem.Text{Vi: "không biết chương trình dòng lệnh “%s”; có: %s", En: "there is no shell “%s”; there are: %s"}
 )

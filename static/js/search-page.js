@@ -121,7 +121,7 @@
 
     function item(r, hit) {
       var link = el('a', 'result__link', marked(r.name, hit))
-      link.href = root(form) + r.address
+      link.href = root(form) + r.address + (answer.part || '')
       var facts = r.facts.filter(Boolean).map(f => el('li', '', f))
       return el('li', 'result', [link, el('p', 'result__about', about(r)), facts.length ? el('ul', 'result__facts', facts) : ''])
     }

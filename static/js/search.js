@@ -8,16 +8,17 @@
      n  codes and telephone numbers              y  what people say and what they mean
      d  words beyond the names, by number        s  what is shown of a document        f  what to filter by
 
-   niemyet.search(text) promises {hits: [{doc, score, cover, keys}], near}; niemyet.result(doc) promises what to show. */
+   niemyet.search(text) promises {hits: [{doc, score, cover, keys}], near, part}: near when even the best is a guess, part where on
+   its page the answer to the question stands; niemyet.result(doc) promises what to show. */
 (root => {
   'use strict'
   var ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
   // rank is the numbers of the ranking: weights.go says what each means. They come with the index and stand nowhere here.
   var rank = {}
-  var value = {}
+  var value = {}, min = Math.min, max = Math.max
   for (var v = 0; v < 64; v++) value[ALPHABET[v]] = v
 
-  var shards = {}, waiting = {}, known = {}, dir
+  var shards = {}, waiting = {}, arrived = {}, known = {}, dir
 
   // ---- Shards -----------------------------------------------------------------------------------------------------
 
@@ -32,7 +33,7 @@
     },
     shard: (name, text) => {
       shards[name] = text
-      if (waiting[name]) waiting[name].done()
+      if (arrived[name]) arrived[name]()
     },
     search: search, result: result, keys: keys, open: open, words: words, facets: facets,
   }
@@ -40,14 +41,10 @@
   // need promises that the shards are there.
   function need(names) {
     return Promise.all(names.map(name => {
-      if (shards[name] !== undefined) return 0
-      var wait = waiting[name]
-      if (!wait) {
-        wait = waiting[name] = {}
-        wait.promise = new Promise(done => { wait.done = done })
+      return waiting[name] = waiting[name] || new Promise(done => {
+        arrived[name] = done
         niemyet.fetch(name)
-      }
-      return wait.promise
+      })
     }))
   }
 
@@ -104,8 +101,8 @@
         letters[last] += c
         var t = '\u0301\u0300\u0309\u0303\u0323'.indexOf(c)
         if (t >= 0) tone = t + 1
-        else if ('âêôăơư'.indexOf(t = (shape[last] + c).normalize('NFC')) >= 0) shape[last] = t
-      } else if ("'’ʼ\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff".indexOf(c) < 0) end()
+        else if ('âêôăơư'.includes(t = (shape[last] + c).normalize('NFC'))) shape[last] = t
+      } else if (!"'’ʼ\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff".includes(c)) end()
     }
     end()
     return out
@@ -149,7 +146,7 @@
         var t = 'zsfrxj'.indexOf(c)
         if (t >= 0 && vowel()) { tone = t; changed = true } else if (c === 'w') {
           if (!horn()) { k.push('ư'); changed = true }
-        } else if (!('aeod'.indexOf(c) >= 0 && mark(c, { a: 'â', e: 'ê', o: 'ô', d: 'đ' }[c]))) k.push(c)
+        } else if (!('aeod'.includes(c) && mark(c, { a: 'â', e: 'ê', o: 'ô', d: 'đ' }[c]))) k.push(c)
       }
     }
     return changed ? k.join('') + (tone ? '\u0301\u0300\u0309\u0303\u0323'[tone - 1] : '') : ''
@@ -158,12 +155,14 @@
   // ---- Directory --------------------------------------------------------------------------------------------------
 
   // open promises the directory; asking early makes the first answer come sooner.
-  function open() { return dir ? Promise.resolve(dir) : need(['m']).then(readDirectory) }
+  async function open() {
+    await need(['m'])
+    return dir || readDirectory()
+  }
 
   function readDirectory() {
-    if (dir) return dir
     var all = lines('m'), head = all[0].split(' ').map(Number)
-    if (head[0] !== 2) throw new Error('niemyet: no index')
+    if (head[0] !== 3) throw Error('niemyet: no index')
     all[1].split(' ').forEach(pair => {
       var named = pair.split('=')
       rank[named[0]] = +named[1]
@@ -171,7 +170,7 @@
     dir = {
       docs: head[1], perSummary: head[3], deep: head[4], kinds: all[2].split('\t'), terms: [], weights: [], synonym: [],
       termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), synonymFirst: sums(all[7]),
-      popular: [], size: [], owner: [], aliases: {}, groups: [], groupOf: [], number: {},
+      popular: valuesOf(all[8]), size: valuesOf(all[9]), aliases: {}, ages: {}, groups: [], groupOf: [], number: Object.create(null),
     }
     var last = ''
     all[3].replace(/([0-9])([a-z0-9]*)([A-Z])([*-]?)/g, (_, n, rest, weight, star) => {
@@ -181,17 +180,14 @@
       dir.weights.push(weight.charCodeAt(0) - 65)
       dir.synonym.push(star)
     })
-    for (var i = 0; i < dir.docs; i++) {
-      dir.popular.push(value[all[8][i]])
-      dir.owner.push(i)
-    }
-    for (i = 0; i < all[9].length; i++) dir.size.push(value[all[9][i]])
+    dir.owner = dir.popular.map((_, doc) => doc)
     sums(all[10]).forEach((doc, i) => {
       dir.owner.push(doc);
       (dir.aliases[doc] = dir.aliases[doc] || []).push(dir.docs + i)
     })
     var at = 0
-    all.slice(11).forEach(line => {
+    for (var r = reader(all[11]), doc = 0; r.more();) (dir.ages[doc += r.next()] = dir.ages[doc] || []).push([r.next(), r.next()])
+    all.slice(12).forEach(line => {
       var m = /^(\d+) (\d+) ?(.*)/.exec(line)
       if (m) dir.groups.push({ kind: +m[1], first: at, end: at += +m[2], name: m[3], keys: words(m[3]).map(keyOf) })
       while (dir.groupOf.length < at) dir.groupOf.push(dir.groups.length - 1)
@@ -199,9 +195,10 @@
     return dir
   }
 
+  function valuesOf(line) { return Array.from(line, c => value[c]) }
   function list(line) { return line ? line.split(' ') : [] }
   function keyOf(w) { return w.key }
-  function find(key) { return dir.number.hasOwnProperty(key) ? dir.number[key] : -1 }
+  function find(key) { return key in dir.number ? dir.number[key] : -1 }
 
   // shardOf is the last shard whose first key is not beyond the one looked for.
   function shardOf(firsts, key) {
@@ -218,17 +215,18 @@
 
   // ---- What a word may mean: slot.go ------------------------------------------------------------------------------
 
-  function slot(t, w) {
-    return { key: w.key, spell: w.spell, plain: w.plain, weight: dir.weights[t], alts: [{ term: t, quality: rank.typed }] }
-  }
+  // made is a slot for the word of another, or for a word of the query.
+  function made(w, weight, alts) { return { key: w.key, spell: w.spell, plain: w.plain, weight, alts } }
+
+  function slot(t, w) { return made(w, dir.weights[t], [{ term: t, fit: rank.typed }]) }
 
   function choice(w, alts) {
     var weight = rank.top
-    alts.forEach(a => { weight = Math.min(weight, Math.max(dir.weights[a.term], rank.choice)) })
-    return { key: w.key, spell: w.spell, plain: w.plain, weight: weight, alts: alts }
+    alts.forEach(a => { weight = min(weight, max(dir.weights[a.term], rank.choice)) })
+    return made(w, weight, alts)
   }
 
-  function initials(key) { return { key: key, spell: '', initials: key, weight: rank.initials, plain: true, alts: [] } }
+  function initials(key) { return { key: key, spell: '', first: key, weight: rank.initials, plain: true, alts: [] } }
 
   function readings(w, last) {
     var t = find(w.key)
@@ -237,7 +235,7 @@
     if (row) return [[row]]
     var out = part(w), n = w.key.length, bare = !/[aeiouy]/.test(w.key)
     var letters = n >= rank.leastInitials && n <= rank.span && /^[a-z][a-z]/.test(w.key)
-    if (out.length) {
+    if (out[0]) {
       var alts = n <= rank.syllable ? mistakes(w.key, 1, rank.mistake) : []
       return alts.length ? [[choice(w, alts)]].concat(out) : out
     }
@@ -262,7 +260,7 @@
     var n = w.letters.length, cuts = [[{ cost: 0 }]]
     for (var end = 1; end <= n; end++) {
       var here = cuts[end] = []
-      for (var at = Math.max(0, end - rank.piece); at < end; at++) {
+      for (var at = max(0, end - rank.piece); at < end; at++) {
         var p = cuts[at].length && end - at < n && piece(w.letters.slice(at, end))
         if (p) cuts[at].forEach(c => { here.push({ cost: c.cost + p.price, last: p.slot, before: c, order: here.length }) })
       }
@@ -280,26 +278,16 @@
     if (letters.length > 2 && (s = typed(w))) return { slot: s, price: rank.pieceCost + rank.keysCost + s.weight }
   }
 
-  function prefixes(key) {
-    var out = []
-    dir.terms.forEach((t, i) => {
-      if (t !== key && t.lastIndexOf(key, 0) === 0) out.push({ term: i, quality: rank.prefix })
-    })
-    return commonest(out, rank.prefixes)
-  }
+  function prefixes(key) { return commonest(key, rank.prefix, rank.prefixes, t => t.startsWith(key)) }
 
   function mistakes(key, reach, quality) {
-    var out = []
-    dir.terms.forEach((t, i) => {
-      if (Math.abs(t.length - key.length) <= reach && t !== key && t.length > 1 && near(key, t, reach)) out.push({ term: i, quality: quality })
-    })
-    return commonest(out, rank.mistakes)
+    return commonest(key, quality, rank.mistakes, t => Math.abs(t.length - key.length) <= reach && t.length > 1 && near(key, t, reach))
   }
 
-  function commonest(alts, n) {
-    return alts.map((a, i) => [dir.weights[a.term], i, a])
-      .sort((a, b) => a[0] - b[0] || a[1] - b[1]).slice(0, n)
-      .map(x => x[2]).sort((a, b) => a.term - b.term)
+  // commonest are the terms that fit and weigh least, in order of the alphabet.
+  function commonest(key, quality, most, fits) {
+    return dir.terms.map((t, term) => ({ term, fit: quality })).filter(a => dir.terms[a.term] !== key && fits(dir.terms[a.term]))
+      .sort((a, b) => dir.weights[a.term] - dir.weights[b.term] || a.term - b.term).slice(0, most).sort((a, b) => a.term - b.term)
   }
 
   // near: at most so many mistakes lie between two words, a swap of neighbours counting one.
@@ -309,10 +297,10 @@
     for (var i = 0; i < a.length; i++) {
       row = [least = i + 1]
       for (j = 0; j < b.length; j++) {
-        var n = Math.min(last[j] + (a[i] === b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-        if (i && j && a[i] === b[j - 1] && a[i - 1] === b[j]) n = Math.min(n, before[j - 1] + 1)
+        var n = min(last[j] + (a[i] === b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+        if (i && j && a[i] === b[j - 1] && a[i - 1] === b[j]) n = min(n, before[j - 1] + 1)
         row.push(n)
-        least = Math.min(least, n)
+        least = min(least, n)
       }
       if (least > reach) return false
       before = last
@@ -323,37 +311,35 @@
 
   // ---- The query: engine.go ---------------------------------------------------------------------------------------
 
-  function search(text) {
+  async function search(text) {
     var found = {}
-    return open().then(() => numbers(text, found)).then(only => {
-      var all = words(text).slice(0, rank.words)
-      if (only && Object.keys(found).length || !all.length) return answer(found)
-      var q = { plain: true, rows: [], known: {} }
-      return understand(q, all).then(() => scoreAll(q, q.rows, found)).then(() => {
-        var best = top(found)
-        return best.cover < rank.enough || best.missing || best.link < rank.scattered ? scoreAll(q, freer(q), found) : 0
-      }).then(() => {
-        var best = top(found)
-        return !best.cover || best.missing ? scoreAll(q, q.rows.slice(0, rank.deepRows), found, true) : 0
-      }).then(() => {
-        if (only || Object.keys(found).length) return answer(found)
-        return scoreAll(q, farther(all), found).then(() => answer(found, true))
-      })
-    })
+    await open()
+    var only = await numbers(text, found), all = words(text).slice(0, rank.words), best
+    if (only && each(found)[0] || !all[0]) return answer(found)
+    var q = { plain: true, known: {} }
+    await understand(q, all)
+    await scoreAll(q, q.rows, found)
+    best = top(found)
+    if (best.cover < rank.enough || best.missing || best.link < rank.scattered) await scoreAll(q, freer(q), found)
+    best = top(found)
+    if (!best.cover || best.missing) await scoreAll(q, q.rows.slice(0, rank.deepRows), found, true)
+    if (only || each(found)[0]) return answer(found, 0, q.part)
+    await scoreAll(q, farther(all), found)
+    return answer(found, true)
   }
 
-  function each(found) { return Object.keys(found).map(doc => found[doc]) }
+  function each(found) { return Object.values(found) }
   function better(a, b) { return b.score - a.score || a.doc - b.doc }
   function top(found) { return each(found).reduce((a, b) => better(a, b) < 0 ? a : b, { score: -1, cover: 0 }) }
 
-  function answer(found, isNear) {
+  function answer(found, isNear, part) {
     var hits = each(found), most = 0
-    hits.forEach(h => { most = Math.max(most, h.cover) })
+    hits.forEach(h => { most = max(most, h.cover) })
     hits = hits.filter(h => h.cover * 100 >= most * rank.kept).sort(better)
-    return { hits: hits, near: Boolean(isNear && hits.length) }
+    return { hits: hits, near: hits[0] && (isNear || hits[0].cover < rank.guess), part: part }
   }
 
-  function understand(q, all) {
+  async function understand(q, all) {
     var ways = all.map((w, i) => {
       q.plain = q.plain && w.plain
       var way = readings(w, i === all.length - 1)
@@ -369,9 +355,9 @@
     ways.forEach((way, i) => {
       way.slice(1).forEach(reading => { others.push({ slots: put(i, reading), worth: rank.asOther }) })
     })
-    return need(synonymShards(base)).then(() => {
-      q.rows = [{ slots: base, worth: rank.asAsked }].concat(meanings(base), others).slice(0, rank.rows)
-    })
+    await need(synonymShards(base))
+    q.age = ageOf(all)
+    q.rows = [{ slots: base, worth: rank.asAsked }].concat(meanings(q, base), others).slice(0, rank.rows)
   }
 
   function synonymShards(slots) {
@@ -383,25 +369,33 @@
   }
 
   // meanings are the row with what people say put into the words of the office.
-  function meanings(slots) {
+  function meanings(q, slots) {
     var all = []
     for (var at = 0; at < slots.length;) {
       var spots = synonymsAt(slots, at)
       all = all.concat(spots)
       at += spots.length ? spots[0].length : 1
     }
-    if (!all.length) return []
-    var out = [{ slots: replace(slots, all), worth: rank.bySynonym }]
-    if (all.length > 1) all.slice(0, rank.meanings).forEach(s => { out.push({ slots: replace(slots, [s]), worth: rank.bySynonym }) })
+    if (!all[0]) return []
+    var out = [], asking = all.filter(asks)
+    asking.forEach(s => { q.part = q.part || s.means[1] && s.means })
+    function put(spots, light) { out.push({ slots: replace(slots, spots, light), worth: light ? rank.byMeaning : rank.bySynonym }) }
+    put(all)
+    if (asking.length < all.length) put(all, true)
+    if (all[1]) all.slice(0, rank.meanings).forEach(s => { if (!asks(s)) put(all.filter(x => x === s || asks(x))) })
+    if (asking[0] && asking.length < all.length) put(asking)
     return out
   }
+
+  // asks: it is a word of asking, which means a part of the page or nothing, and no name.
+  function asks(spot) { return spot.means[0] === '#' }
 
   function synonymsAt(slots, at) {
     var out = []
     synonymShards([slots[at]]).forEach(name => {
       sayings(name).forEach(([said, means]) => {
-        if (!says(slots.slice(at, at + said.length), said) || out.length && said.length < out[0].length) return
-        if (out.length && said.length > out[0].length) out = []
+        if (!says(slots.slice(at, at + said.length), said) || out[0] && said.length < out[0].length) return
+        if (out[0] && said.length > out[0].length) out = []
         out.push({ at: at, length: said.length, means: means })
       })
     })
@@ -423,32 +417,42 @@
     })
   }
 
-  function replace(slots, spots) {
+  function replace(slots, spots, light) {
     var out = [], at = 0
+    function keep(to) {
+      slots.slice(at, to).forEach(s => { out.push(light && !s.first ? made(s, min(s.weight, rank.beside), s.alts) : s) })
+    }
     spots.forEach(s => {
       if (s.at < at) return
-      out = out.concat(slots.slice(at, s.at))
-      words(s.means).forEach(w => {
+      keep(s.at)
+      at = s.at + s.length
+      if (!asks(s)) words(s.means).forEach(w => {
         var t = find(w.key)
         if (t >= 0) out.push(slot(t, w))
       })
-      at = s.at + s.length
     })
-    return out.concat(slots.slice(at)).slice(0, rank.words)
+    keep()
+    return out.slice(0, rank.words)
+  }
+
+  // ageOf is the span of years that a query speaks of: age.go.
+  function ageOf(all) {
+    var m = /(?:(duoi|tren|tu) )?(?:du )?(\d{1,3})(?: tuoi)?(?: den (duoi )?(?:du )?(\d{1,3}))? tuoi( tro len)?/.exec(all.map(keyOf).join(' '))
+    return m && (m[1] === 'duoi' ? [0, m[2] - 1] : [+m[2], m[4] ? m[4] - (m[3] ? 1 : 0) : m[1] || m[5] ? rank.oldest : +m[2]])
   }
 
   // freer are the rows with more that would do.
   function freer(q) {
     var base = q.rows[0].slots
     var slots = base.map((s, i) => {
-      if (s.alts.length !== 1 || s.alts[0].quality !== rank.typed) return s
+      if (s.alts.length !== 1 || s.alts[0].fit !== rank.typed) return s
       var alts = s.alts
       if (i === base.length - 1) alts = alts.concat(prefixes(s.key))
       if (s.key.length >= rank.leastFreer) alts = alts.concat(mistakes(s.key, 1, rank.mistake))
-      return { key: s.key, spell: s.spell, plain: s.plain, weight: s.weight, alts: alts }
+      return made(s, s.weight, alts)
     })
     var out = [{ slots: slots, worth: rank.asAsked }], s = slots[0]
-    if (slots.length === 1 && !s.initials && s.key.length >= rank.leastInitials && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: rank.asOther })
+    if (slots.length === 1 && !s.first && s.key.length >= rank.leastInitials && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: rank.asOther })
     return out
   }
 
@@ -462,7 +466,7 @@
   }
 
   // numbers looks for codes and telephone numbers, and promises whether the query is nothing else.
-  function numbers(text, found) {
+  async function numbers(text, found) {
     text = text.trim()
     var wanted = [], m = /(?:^|[^0-9])([0-9])[. ]?([0-9]{6})(?:[^0-9]|$)/.exec(text), only = /^[0-9 .+()/-]+$/.test(text)
     if (m) wanted.push(m[1] + m[2])
@@ -472,10 +476,9 @@
       if (digits.length >= rank.digits) wanted.push(digits)
     }
     if (!dir.numberFirst.length) wanted = []
-    return need(wanted.map(numberShard)).then(() => {
-      wanted.forEach(n => { number(n, found) })
-      return only
-    })
+    await need(wanted.map(numberShard))
+    wanted.forEach(n => { number(n, found) })
+    return only
   }
 
   function numberShard(n) { return 'n' + shardOf(dir.numberFirst, n) }
@@ -484,7 +487,7 @@
     var left = rank.numbers
     lines(numberShard(n)).forEach(line => {
       var known = line.split(':')
-      if (known[0].lastIndexOf(n, 0) || !left) return
+      if (!known[0].startsWith(n) || !left) return
       left--
       var doc = reader(known[1]).next()
       var score = rank.number - (known[0].length - n.length) * rank.digit + dir.popular[doc]
@@ -495,37 +498,38 @@
   // ---- Scores: score.go -------------------------------------------------------------------------------------------
 
   // scoreAll loads what the rows need and scores them one after the other.
-  function scoreAll(q, rows, found, withDeep) {
+  async function scoreAll(q, rows, found, withDeep) {
     var names = []
     rows.forEach(r => {
       r.slots.forEach((s, i) => {
-        if (s.initials) threes(s.initials).forEach(at => { names.push(initialShard(s.initials.substr(at, 3))) })
+        if (s.first) threes(s.first).forEach(at => { names.push(initialShard(s.first.substr(at, 3))) })
         s.alts.forEach(a => { names.push('t' + shardOf(dir.termFirst, a.term)) })
         if (withDeep) deepKeys(r.slots, i).forEach(key => { names.push('d' + deepHash(key) % dir.deep) })
       })
     })
-    return need(names).then(() => {
-      rows.forEach(r => { score(q, r, withDeep, found) })
-    })
+    await need(names)
+    rows.forEach(r => { score(q, r, withDeep, found) })
   }
 
   function score(q, row, withDeep, found) {
     var slots = row.slots, cover = new Int32Array(dir.docs), total = 0, docs
-    if (!slots.length) return
+    if (!slots[0]) return
     var hits = slots.map(s => {
-      var key = [s.initials, s.spell, slots.length === 1].concat(s.alts.map(a => a.term * 128 + a.quality)).join()
-      return q.known[key] = q.known[key] || (s.initials ? findInitials(s, slots.length === 1) : findTerms(q, s))
+      var key = [s.first, s.spell, slots.length === 1].concat(s.alts.map(a => a.term * 128 + a.fit)).join()
+      return q.known[key] = q.known[key] || (s.first ? findInitials(s, slots.length === 1) : findTerms(q, s))
     })
     if (withDeep) hits = deep(slots, hits)
     hits.forEach((h, i) => {
-      var weight = slots[i].weight, quality = h.quality
+      var weight = slots[i].weight, quality = h.fit
       total += weight
       for (var doc = 0; doc < cover.length; doc++) cover[doc] += weight * quality[doc]
     })
     docs = candidates(cover, slots.length)
     docs.forEach(doc => {
       var h = best(q, row, hits, doc, total)
-      h.score = Math.floor(h.score * row.worth / 100)
+      h.score = h.score * row.worth / 100 | 0
+      var spans = q.age && dir.ages[doc]
+      if (spans) h.score = h.score * (spans.some(s => s[0] <= q.age[1] && q.age[0] <= s[1]) ? rank.ofAge : rank.notOfAge) / 100 | 0
       if (!found[doc] || h.score > found[doc].score) {
         h.keys = slots
         found[doc] = h
@@ -539,7 +543,7 @@
     for (var doc = 0; doc < dir.docs; doc++) if (cover[doc] > most) most = cover[doc]
     for (doc = 0; most && doc < dir.docs; doc++) if (cover[doc] * 100 >= most * rank.kept) docs.push(doc)
     if (docs.length <= rank.scored) return docs
-    function likely(doc) { return dir.popular[doc] * rank.popular + Math.floor(1000 * words / dir.size[doc]) * rank.fill }
+    function likely(doc) { return dir.popular[doc] * rank.popular + (1000 * words / dir.size[doc] | 0) * rank.fill }
     return docs.map(doc => [cover[doc], likely(doc), doc]).sort((a, b) => b[0] - a[0] || b[1] - a[1] || a[2] - b[2])
       .slice(0, rank.scored).map(x => x[2])
   }
@@ -548,15 +552,19 @@
 
   // findTerms gives how well a slot's words do in each document, and what placesOf needs.
   function findTerms(q, s) {
-    var h = { quality: new Uint8Array(dir.docs) }
+    var h = { fit: new Uint8Array(dir.docs) }
     h.terms = s.alts.map(a => {
       var t = termOf(a.term), worth = t.spells.map(spell => agree(q, s, a, spell))
       t.entries.forEach((list, form) => {
-        for (var i = 0; i < list.length; i++) raise(h.quality, dir.owner[list[i]], worth[form])
+        for (var i = 0; i < list.length; i++) raise(h.fit, dir.owner[list[i]], worth[form])
       })
       return { places: t.places, worth: worth, exact: t.spells.map((spell, form) => worth[form] === rank.typed && spell === s.spell) }
     })
-    inGroups(s, h.quality)
+    // The name of a field answers for the documents in it.
+    dir.groups.forEach(g => {
+      if (!s.alts.some(a => a.fit === rank.typed && g.keys.includes(dir.terms[a.term]))) return
+      for (var doc = g.first; doc < g.end; doc++) raise(h.fit, doc, rank.inField)
+    })
     return h
   }
 
@@ -568,7 +576,7 @@
       var list = t.places.get(entry)
       if (!list) return
       out = out || []
-      for (var i = 0; i < list.length; i += 2) out.push({ at: list[i + 1], width: 1, quality: t.worth[list[i]], exact: t.exact[list[i]] })
+      for (var i = 0; i < list.length; i += 2) out.push({ at: list[i + 1], width: 1, fit: t.worth[list[i]], exact: t.exact[list[i]] })
     })
     return out
   }
@@ -601,7 +609,7 @@
 
   // agree says how well a spelling in a name does for what was typed.
   function agree(q, s, a, spell) {
-    if (a.quality !== rank.typed) return a.quality + (!s.plain && near(s.spell, spell, 2) ? rank.marked : 0)
+    if (a.fit !== rank.typed) return a.fit + (!s.plain && near(s.spell, spell, 2) ? rank.marked : 0)
     if (spell === s.spell) return rank.typed
     if (s.plain) return q.plain ? rank.typed : rank.among
     var typed = parts(s.spell), known = parts(spell)
@@ -609,10 +617,7 @@
     return typed[1] === known[1] ? rank.letters : rank.otherMarks
   }
 
-  function parts(spell) {
-    var cut = spell.length - 1, tone = spell[cut]
-    return tone >= '1' && tone <= '5' ? [spell.slice(0, cut), tone] : [spell, '']
-  }
+  function parts(spell) { return /^(.*?)([1-5]?)$/.exec(spell).slice(1) }
 
   // threes are where the threes of initials are looked up: side by side, the last one at the end.
   function threes(key) {
@@ -625,11 +630,11 @@
   function initialShard(key) { return 'i' + shardOf(dir.initialFirst, key) }
 
   function findInitials(s, alone) {
-    var h = { quality: new Uint8Array(dir.docs), map: new Map() }, chain = {}, list = threes(s.initials)
+    var h = { fit: new Uint8Array(dir.docs), map: new Map() }, chain = {}, list = threes(s.first)
     list.forEach((at, seen) => {
-      var key = s.initials.substr(at, 3) + ':'
+      var key = s.first.substr(at, 3) + ':'
       lines(initialShard(key.slice(0, 3))).forEach(line => {
-        if (line.lastIndexOf(key, 0)) return
+        if (!line.startsWith(key)) return
         places(line, 4, (entry, place) => {
           var id = entry * rank.places + place - at
           if (place >= at && (chain[id] || 0) === seen) chain[id] = seen + 1
@@ -637,29 +642,20 @@
       })
     })
     Object.keys(chain).forEach(id => {
-      var at = id % rank.places, entry = (id - at) / rank.places, place = { at: at, width: s.initials.length, quality: rank.typed, exact: true }
+      var at = id % rank.places, entry = (id - at) / rank.places, place = { at: at, width: s.first.length, fit: rank.typed, exact: true }
       if (chain[id] !== list.length || alone && at > rank.deepest) return
       if (h.map.has(entry)) h.map.get(entry).push(place)
       else h.map.set(entry, [place])
-      raise(h.quality, dir.owner[entry], rank.typed)
+      raise(h.fit, dir.owner[entry], rank.typed)
     })
     return h
-  }
-
-  // inGroups lets the name of a field answer for the documents in it.
-  function inGroups(s, quality) {
-    dir.groups.forEach(g => {
-      if (s.alts.some(a => a.quality === rank.typed && g.keys.indexOf(dir.terms[a.term]) >= 0)) {
-        for (var doc = g.first; doc < g.end; doc++) raise(quality, doc, rank.inField)
-      }
-    })
   }
 
   function best(q, row, hits, doc, total) {
     var out = scoreEntry(q, row, hits, doc, doc, total);
     (dir.aliases[doc] || []).forEach(entry => {
       var h = scoreEntry(q, row, hits, doc, entry, total)
-      h.score = Math.floor(h.score * rank.alias / 100)
+      h.score = h.score * rank.alias / 100 | 0
       if (h.score > out.score) out = h
     })
     return out
@@ -668,16 +664,16 @@
   function scoreEntry(q, row, hits, doc, entry, total) {
     var slots = row.slots, c = align(slots, hits, entry), cover = 0, missing = false
     slots.forEach((s, i) => {
-      var other = hits[i].quality[doc]
-      if (!c.quality[i] && other > rank.inField) other = Math.floor(other * rank.otherName / 100)
-      other = Math.max(c.quality[i], other)
+      var other = hits[i].fit[doc]
+      if (!c.fit[i] && other > rank.inField) other = other * rank.otherName / 100 | 0
+      other = max(c.fit[i], other)
       if (!other && s.weight > 1) missing = true
       cover += s.weight * other
     })
-    cover = Math.floor(cover * 10 / total)
-    var link = !c.matched ? 0 : c.pairs ? Math.floor(1000 * c.link / c.pairs) : 1000
-    var fill = Math.min(1000, Math.floor(1000 * c.matched / dir.size[entry]))
-    var exact = Math.floor(1000 * c.exact / total)
+    cover = cover * 10 / total | 0
+    var link = !c.matched ? 0 : c.pairs ? 1000 * c.link / c.pairs | 0 : 1000
+    var fill = min(1000, 1000 * c.matched / dir.size[entry] | 0)
+    var exact = 1000 * c.exact / total | 0
     var score = cover * rank.cover + link * rank.link + fill * rank.fill + dir.popular[doc] * rank.popular + rank['kind' + groupOf(doc).kind]
     if (exact === 1000 && (!q.plain || row.worth === rank.asAsked)) score += rank.allExact
     if (!q.plain) score += exact * rank.exact
@@ -687,18 +683,18 @@
 
   // align lays the slots on a name, the best places first, then those that stand together.
   function align(slots, hits, entry) {
-    var c = { quality: [], exact: 0, link: 0, pairs: 0, matched: 0, start: false }, ways = [], where = []
+    var c = { fit: [], exact: 0, link: 0, pairs: 0, matched: 0, start: false }, ways = [], where = []
     slots.forEach((s, i) => {
-      c.quality.push(0)
+      c.fit.push(0)
       if (i) c.pairs += slots[i - 1].weight + s.weight
       var here = placesOf(hits[i], entry), most = 0
       if (!here) return
       here.forEach(p => {
-        most = Math.max(most, p.quality)
+        most = max(most, p.fit)
         if (!p.at) c.start = true
       })
       var n = ways.length - 1, pair = n < 0 ? 0 : slots[where[n]].weight + s.weight
-      ways.push(here.filter(p => p.quality === most).map(p => {
+      ways.push(here.filter(p => p.fit === most).map(p => {
         var way = { place: p, link: 0, from: -1 }
         if (n >= 0) {
           ways[n].forEach((b, j) => {
@@ -716,7 +712,7 @@
     c.link = ways[n][last].link
     for (; n >= 0; n--) {
       var w = ways[n][last]
-      c.quality[where[n]] = w.place.quality
+      c.fit[where[n]] = w.place.fit
       c.matched += w.place.width
       if (w.place.exact) c.exact += slots[where[n]].weight
       last = w.from
@@ -726,7 +722,7 @@
 
   function together(a, b, pair, next) {
     var gap = b.at - (a.at + a.width) % rank.places
-    return gap < 0 ? 0 : !gap && next ? pair : Math.floor(pair * (gap <= rank.nearGap ? rank.nearby : rank.laterOn) / 100)
+    return gap < 0 ? 0 : !gap && next ? pair : pair * (gap <= rank.nearGap ? rank.nearby : rank.laterOn) / 100 | 0
   }
 
   // ---- Beyond the names: deep.go ----------------------------------------------------------------------------------
@@ -739,25 +735,25 @@
 
   // deepKeys are the pair that begins at a slot, or the word when it is alone.
   function deepKeys(slots, i) {
-    if (i >= rank.deepPairs || slots[i].initials) return []
+    if (i >= rank.deepPairs || slots[i].first) return []
     if (slots.length === 1) return [slots[i].key]
     var next = slots[i + 1]
-    return next && !next.initials ? [slots[i].key + ' ' + next.key] : []
+    return next && !next.first ? [slots[i].key + ' ' + next.key] : []
   }
 
   // deep gives the hits with what stands beyond the names: a pair answers for both its words.
   function deep(slots, hits) {
-    var out = hits.map(h => Object.assign({}, h, { quality: h.quality.slice() }))
+    var out = hits.map(h => Object.assign({}, h, { fit: h.fit.slice() }))
     slots.forEach((_, i) => {
       deepKeys(slots, i).forEach(key => {
-        var hash = deepHash(key), wanted = Math.floor(hash / dir.deep), r = reader(shards['d' + hash % dir.deep] || ''), at = 0
+        var hash = deepHash(key), wanted = hash / dir.deep | 0, r = reader(shards['d' + hash % dir.deep] || ''), at = 0
         while (at < wanted && r.more()) {
           at += r.next()
           for (var n = r.next(), doc = 0; n > 0; n--) {
             doc += r.next()
             if (at !== wanted) continue
-            raise(out[i].quality, doc >> 1, doc & 1 ? rank.inFar : rank.inNear)
-            if (slots.length > 1) raise(out[i + 1].quality, doc >> 1, doc & 1 ? rank.inFar : rank.inNear)
+            raise(out[i].fit, doc >> 1, doc & 1 ? rank.inFar : rank.inNear)
+            if (slots.length > 1) raise(out[i + 1].fit, doc >> 1, doc & 1 ? rank.inFar : rank.inNear)
           }
         }
       })
@@ -767,46 +763,43 @@
 
   // ---- What is shown ----------------------------------------------------------------------------------------------
 
-  function result(doc) {
-    var name = 's' + Math.floor(doc / dir.perSummary)
-    return need([name]).then(() => {
-      var f = (lines(name)[doc % dir.perSummary] || '').split('\t'), g = groupOf(doc), kind = dir.kinds[g.kind].split(':')
-      var file = words(f[0]).map(w => {
-        return w.letters.map(l => l[0] === 'đ' ? 'd' : l[0]).join('')
-      }).join('-')
-      var cut = /^(\d+):(.*)/.exec(f[1] || '')
-      if (cut) file = file.slice(0, cut[1]) + cut[2].replace(/~/g, (f[2] || '').replace(/\./g, '-'))
-      return {
-        kind: kind[1], kindNumber: g.kind, group: g.name, name: f[0], code: f[2] || '', facts: f.slice(3),
-        address: kind[0] + '/' + file + '.html',
-      }
-    })
+  async function result(doc) {
+    var name = 's' + (doc / dir.perSummary | 0)
+    await need([name])
+    var f = (lines(name)[doc % dir.perSummary] || '').split('\t'), g = groupOf(doc), kind = dir.kinds[g.kind].split(':')
+    var file = words(f[0]).map(w => w.letters.map(l => l[0] === 'đ' ? 'd' : l[0]).join('')).join('-')
+    var cut = /^(\d+):(.*)/.exec(f[1] || '')
+    if (cut) file = file.slice(0, cut[1]) + cut[2].replace(/~/g, (f[2] || '').replace(/\./g, '-'))
+    return {
+      kind: kind[1], kindNumber: g.kind, group: g.name, name: f[0], code: f[2] || '', facts: f.slice(3),
+      address: kind[0] + '/' + file + '.html',
+    }
   }
 
   // keys are what a hit was found by, to be marked: keys of words, and initials.
   function keys(hit) {
     var out = { words: {}, initials: [] };
     (hit.keys || []).forEach(s => {
-      if (s.initials) out.initials.push(s.initials)
+      if (s.first) out.initials.push(s.first)
       else if (s.weight > 1) s.alts.forEach(a => { out.words[dir.terms[a.term]] = true })
     })
     return out
   }
 
   // facets promises what documents can be filtered by: names of levels and audiences, and has(doc, filter).
-  function facets() {
-    return open().then(() => need(['f'])).then(() => {
-      var all = lines('f'), sets = [], r = reader(all[4] || '')
-      while (r.more()) sets.push(r.next())
-      return {
-        kinds: dir.kinds.map(k => k.split(':')[1]), groups: dir.groups,
-        levels: all[0] ? all[0].split('\t') : [], audiences: all[1] ? all[1].split('\t') : [],
-        level: doc => value[all[2][doc]] - 1,
-        online: doc => all[3][doc] === '1',
-        audience: (doc, n) => Boolean(sets[doc] >> n & 1),
-        group: groupOf,
-      }
-    })
+  async function facets() {
+    await open()
+    await need(['f'])
+    var all = lines('f'), sets = [], r = reader(all[4] || '')
+    while (r.more()) sets.push(r.next())
+    return {
+      kinds: dir.kinds.map(k => k.split(':')[1]), groups: dir.groups,
+      levels: all[0] ? all[0].split('\t') : [], audiences: all[1] ? all[1].split('\t') : [],
+      level: doc => value[all[2][doc]] - 1,
+      online: doc => all[3][doc] === '1',
+      audience: (doc, n) => Boolean(sets[doc] >> n & 1),
+      group: groupOf,
+    }
   }
 
   root.niemyet = niemyet

@@ -88,7 +88,9 @@ test('filters leave what they name', async t => {
 
 test('long facts are not cut on a narrow screen; notices and laws are found', async t => {
   const page = await open(t, 'tim-kiem.html?q=dat+ten+duong', { viewport: { width: 320, height: 700 } })
-  assert.equal(await (await firstOf(page, 'kết quả')).textContent(), 'Thông báo số 12/TB-UBND')
+  // What is asked comes before the paper that tells of it.
+  assert.equal(await (await firstOf(page, 'kết quả')).textContent(), 'Lấy ý kiến về phương án đặt tên các tuyến đường')
+  assert.equal(await page.locator(results).nth(1).textContent(), 'Thông báo số 12/TB-UBND')
   // Every line of a fact begins inside what the list shows: its edge is cut for the dots between facts.
   const cut = await page.evaluate(() => {
     const list = document.querySelector('.result__facts'), left = list.getBoundingClientRect().left + 1.4 * parseFloat(getComputedStyle(list).fontSize) - 1

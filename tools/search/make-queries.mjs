@@ -2,8 +2,8 @@
 //
 //   node tools/search/make-queries.mjs ../shared/data > tools/search/queries.tsv
 //
-// Eight classes are made from names of the national export by rules, with a fixed seed; two (folk names, abbreviations)
-// are written by hand in folk.tsv. Every second query of a class belongs to the half "held": nobody looks at its misses
+// Eight classes are made from names of the national export by rules, with a fixed seed; the others are written
+// by hand: folk names and abbreviations in folk.tsv, sentences, ages and English in questions.tsv. Every second query of a class belongs to the half "held": nobody looks at its misses
 // while tuning. A record of the same name as the expected one is as right as it.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -108,7 +108,7 @@ for (let i = 0; i < 24; i++) {
   const r = pick(records.filter(x => /^\d\.\d{6}$/.test(x.code)))
   add('ma', i % 2 ? r.code : r.code.replace('.', ''), r.code)
 }
-for (const line of readFileSync(new URL('folk.tsv', import.meta.url), 'utf8').trim().split('\n')) {
+for (const line of ['folk.tsv', 'questions.tsv'].flatMap(file => readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n'))) {
   if (line.startsWith('#')) continue // a code ~like_this is every name that holds the words
   const [kind, query, codes] = line.split('\t')
   add(kind, query, [...new Set(codes.split(' ').flatMap(code => {
@@ -117,5 +117,7 @@ for (const line of readFileSync(new URL('folk.tsv', import.meta.url), 'utf8').tr
     return r ? codesByName.get(keyOf(r.name)) : [code]
   }))].join(' '))
 }
+for (const r of names(40, few(3, 10))) add('khong-dau', fold(bare(r.name)), expected(r))
+for (const r of names(30, few(3, 12))) add('go-sai', mistake(bare(r.name).toLowerCase()), expected(r))
 console.log('# class\thalf\tquery\texpected codes; made by make-queries.mjs')
 console.log(lines.join('\n'))

@@ -85,7 +85,7 @@ func TestDifferences(t *testing.T) {
 		{`"Cấp xã"`, `"Cấp thành phố"`, "E627 Cấp thực hiện: bản ghi nói “Cấp thành phố”, nguồn nói “Cấp Xã” (nguon.jsonl:1)"},
 		{`"Công dân Việt Nam", `, ``, "E627 Đối tượng"},
 		{`"Ủy ban nhân dân cấp xã"`, `"Công an cấp xã"`, "E627 Cơ quan giải quyết"},
-		{`"trực tiếp"`, `"bưu chính"`, "E627 Hình thức nộp"},
+		{`"trực tiếp"`, `"bưu chính"`, "E627 Cách nộp"},
 		{`"3 ngày làm việc"`, `"3 ngày"`, "E627 Thời hạn giải quyết: bản ghi nói “trực tiếp 3 ngày”, nguồn nói “trực tiếp 3 ngày làm việc”"},
 		{`"8.000 đồng"`, `"Không"`, "E627 Phí, lệ phí"},
 		{`"8.000 đồng"`, `"9.000 đồng"`, "E627 Phí, lệ phí"},
@@ -175,7 +175,7 @@ func TestCiting(t *testing.T) {
 	for how, want := range map[string]string{
 		"Nộp tại quầy, có giấy trong 3 ngày làm việc, từ đủ 18 tuổi, lệ phí 8.000 đồng.": "",
 		"Đủ mười tám tuổi thì nộp tại quầy; được thưởng 500.000 đồng.":                   "",
-		"Nộp trực tuyến.":                 "E627 Hình thức nộp không có ở thủ tục được dẫn: bản ghi nói “trực tuyến”",
+		"Nộp trực tuyến.":                 "E627 Cách nộp không có ở thủ tục được dẫn: bản ghi nói “trực tuyến”",
 		"Có giấy trong 3 ngày.":           "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “3 ngày”",
 		"Từ đủ hai mươi lăm tuổi.":        "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “25 tuổi”",
 		"Nộp lệ phí 9.000 đồng tại quầy.": "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “9.000 đồng”",

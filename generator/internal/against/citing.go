@@ -109,7 +109,7 @@ func (c *comparison) citedChannels(r record.Record, origins []importer.Origin, k
 			more[channel] = true
 		}
 	}
-	f := fact{key: key, name: problem.Text{Vi: "Hình thức nộp không có ở thủ tục được dẫn", En: "A channel that no cited procedure has"}}
+	f := fact{key: key, name: problem.Text{Vi: "Cách nộp không có ở thủ tục được dẫn", En: "A channel that no cited procedure has"}}
 	for _, d := range apart(more, nil, asked) {
 		c.tell(r, f, d, origins[0])
 	}

@@ -33,7 +33,7 @@ var facts = []fact{
 	{"subjects", problem.Text{Vi: "Đối tượng thực hiện", En: "Who may apply"}, false, equal(
 		func(p pair) set { return subjectsOf(p.ours.Subjects) }, func(p pair) set { return subjectsOf(p.theirs.Subjects) })},
 	{"agency", problem.Text{Vi: "Cơ quan giải quyết", En: "Deciding agency"}, false, agencies},
-	{"ways", problem.Text{Vi: "Hình thức nộp", En: "Channels"}, false, channels},
+	{"ways", problem.Text{Vi: "Cách nộp", En: "Channels"}, false, channels},
 	{"ways", problem.Text{Vi: "Thời hạn giải quyết", En: "Time limit"}, false, times},
 	{"ways", problem.Text{Vi: "Phí, lệ phí", En: "Fee"}, false, fees},
 	{"ways", problem.Text{Vi: "Nguồn tự mâu thuẫn về thời hạn, phí (source_conflicts)", En: "Contradiction of the source about time or fee (source_conflicts)"}, false, contradictions},

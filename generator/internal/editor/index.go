@@ -147,7 +147,7 @@ const (
 	inForce  = "Đang áp dụng"
 	isDraft  = "Bản nháp"
 	upcoming = "Sắp áp dụng"
-	ended    = "Đã hết"
+	ended    = "Hết áp dụng"
 )
 
 var states = []string{inForce, isDraft, upcoming, ended}

@@ -16,7 +16,7 @@ const (
 	formCut        = "Biểu mẫu gửi đến bị thiếu, nên không ghi gì."
 	formCutOrLarge = "Biểu mẫu gửi đến bị thiếu hoặc quá lớn, nên không ghi gì."
 	onlyHere       = "Chỉ soạn được trên chính máy đang chạy niemyet."
-	fromElsewhere  = "Yêu cầu này không đến từ trang soạn thảo, nên không ghi gì."
+	fromElsewhere  = "Yêu cầu này không đến từ trang soạn bản ghi, nên không ghi gì."
 	formerRun      = "Trang này mở từ lần chạy trước của niemyet. Hãy mở lại trang danh sách rồi làm lại; những gì chưa lưu thì chép ra trước."
 	justWritten    = "Tệp vừa được người khác ghi. Hãy quay lại và lưu lần nữa để xem chỗ khác nhau."
 	oddlyWritten   = "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. (%v)"
@@ -42,14 +42,14 @@ const (
 	onlyAsked     = "Lưu được; còn %d chỗ nên xem lại."
 	wrongAndAsked = "Còn %d chỗ phải sửa, %d chỗ nên xem lại."
 	draftFaults   = "Bản nháp, còn %d chỗ phải sửa trước khi đăng."
-	listTitle     = "Soạn thảo"
+	listTitle     = "Soạn bản ghi"
 	newTitle      = "Tạo mới: "
 )
 
 // What is said of two who changed one file.
 const (
 	fileChanged   = "Tệp đã bị sửa"
-	bodyTitle     = "Nội dung"
+	bodyTitle     = "Phần lời"
 	bothChanged   = "Cả hai bên cùng sửa."
 	mineChanged   = "Chỉ bạn sửa."
 	theirsChanged = "Chỉ bên kia sửa."

@@ -104,8 +104,6 @@ func frameOf(medium, title string) view.Frame {
 	}
 }
 
-func link(text, href string) view.Link { return view.Link{Text: text, Href: href} }
-
 func sheetOf() view.Sheet {
 	return view.Sheet{Code: "1.000000", Version: "a1b2c3", Made: view.Day{Text: "23/11/2026", ISO: "2026-11-23"}, Paper: view.A4}
 }

@@ -73,7 +73,7 @@ func (m *Mapping) Bytes(k *record.Kind) []byte {
 		b.WriteString("\n[[columns]]\ntitle = " + record.Quote(title) + "\nfield = " + record.Quote(m.Columns[title]) + "\n")
 	}
 	if len(m.Values) > 0 {
-		b.WriteString("\n# Giá trị chung cho mọi bản ghi khi bảng không có cột ấy (lựa chọn --set).\n")
+		b.WriteString("\n# Giá trị chung cho mọi bản ghi khi bảng không có cột ấy (tùy chọn --set).\n")
 	}
 	for _, key := range slices.Sorted(maps.Keys(m.Values)) {
 		b.WriteString("\n[[values]]\nfield = " + record.Quote(key) + "\nvalue = " + record.Quote(m.Values[key]) + "\n")

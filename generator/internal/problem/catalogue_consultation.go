@@ -17,7 +17,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W943",
 		Message: Text{"Chưa có cách góp ý nào không cần máy tính: thùng thư, điện thoại, cuộc họp", "There is no way to answer without a computer: a box, a telephone, a meeting"},
-		Hint:    Text{"Thêm boxes, hotlines hoặc một khối [[meetings]]. Phiếu góp ý thì máy tự làm.", "Add boxes, hotlines or a [[meetings]] block. The paper form is made by itself."},
+		Hint:    Text{"Thêm boxes, hotlines hoặc một mục [[meetings]]. Phiếu góp ý thì máy tự làm.", "Add boxes, hotlines or a [[meetings]] block. The paper form is made by itself."},
 		Wrong:   "channel = \"https://vidu.gov.vn/gop-y\"", Right: "channel = \"https://vidu.gov.vn/gop-y\"\nboxes = [\"bo-phan-mot-cua\"]",
 	},
 	{
@@ -29,25 +29,25 @@ var _ = section([]Entry{
 	{
 		Code:    "E945",
 		Message: Text{"Có kết quả mà chưa ghi ngày công bố kết quả (outcome_on)", "There is an outcome without its day (outcome_on)"},
-		Hint:    Text{"Thêm outcome_on = ngày công bố. Chưa công bố thì bỏ received, conclusion và các khối [[opinions]].", "Add outcome_on, or take received, conclusion and [[opinions]] out."},
+		Hint:    Text{"Thêm outcome_on = ngày công bố. Chưa công bố thì bỏ received, conclusion và các mục [[opinions]].", "Add outcome_on, or take received, conclusion and [[opinions]] out."},
 		Wrong:   "received = 146", Right: "outcome_on = 2027-01-10\nreceived = 146",
 	},
 	{
 		Code:    "E946",
 		Message: Text{"Có ngày công bố kết quả mà không có kết quả nào", "There is a day of an outcome and no outcome"},
-		Hint:    Text{"Thêm conclusion (kết luận chung) hoặc các khối [[opinions]]: đã nói gì, thay đổi gì, vì sao không theo.", "Add conclusion or [[opinions]]: what was said, what changed, why not."},
+		Hint:    Text{"Thêm conclusion (kết luận chung) hoặc các mục [[opinions]]: đã nói gì, thay đổi gì, vì sao không theo.", "Add conclusion or [[opinions]]: what was said, what changed, why not."},
 		Wrong:   "outcome_on = 2027-01-10", Right: "outcome_on = 2027-01-10\nconclusion = \"Giữ nguyên bốn tên, đổi một tên\"",
 	},
 	{
 		Code:    "W947",
 		Message: Text{"Hết nhận ý kiến từ {until}, đã {days} ngày mà chưa công bố kết quả", "Closed on {until}, {days} days ago, and no outcome"},
-		Hint:    Text{"Ghi outcome_on và kết quả: conclusion, các khối [[opinions]]. Trang vẫn hiện “chưa có kết quả” cho đến khi có.", "Write outcome_on, conclusion and [[opinions]]. The page says that there is no outcome until there is."},
+		Hint:    Text{"Ghi outcome_on và kết quả: conclusion, các mục [[opinions]]. Trang vẫn hiện “chưa có kết quả” cho đến khi có.", "Write outcome_on, conclusion and [[opinions]]. The page says that there is no outcome until there is."},
 		Wrong:   "open_until = 2026-09-30", Right: "open_until = 2026-09-30\noutcome_on = 2026-10-20\nconclusion = \"Thống nhất với dự thảo\"",
 	},
 	{
 		Code:    "E948",
 		Message: Text{"{office} chưa ghi có thùng thư góp ý", "{office} has no suggestion box in its record"},
-		Hint:    Text{"Thêm khối [[boxes]] trong bản ghi của cơ quan ấy, hoặc bỏ cơ quan ấy khỏi boxes.", "Add [[boxes]] to the office's record, or take the office out of boxes."},
+		Hint:    Text{"Thêm mục [[boxes]] trong bản ghi của cơ quan ấy, hoặc bỏ cơ quan ấy khỏi boxes.", "Add [[boxes]] to the office's record, or take the office out of boxes."},
 		Wrong:   "boxes = [\"tram-y-te\"]", Right: "boxes = [\"bo-phan-mot-cua\"]",
 	},
 	{

@@ -6,7 +6,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E601",
 		Message: Text{"Không đọc được dòng này của tệp nhập: {detail}", "This row of the imported file cannot be read: {detail}"},
-		Hint:    Text{"Mỗi dòng phải là một đối tượng JSON trọn vẹn, chữ UTF-8, tối đa 16 MB; xin xuất lại tệp từ nguồn.", "Every row must be one whole JSON object in UTF-8 of at most 16 MB; export the file again."},
+		Hint:    Text{"Tệp xuất bị hỏng ở dòng này; nhờ nơi xuất làm lại.", "Every row must be one whole JSON object in UTF-8 of at most 16 MB; export the file again."},
 		Wrong:   "{\"code\": \"1.001193\", \"name\":", Right: "{\"code\": \"1.001193\", \"name\": \"Đăng ký khai sinh\"}",
 	},
 	{
@@ -123,7 +123,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E625",
 		Message: Text{"Tệp khớp cột ghi khóa “{key}”, loại {kind} không có khóa này{near}", "The mapping file names the key “{key}”, which {kind} does not have{near}"},
-		Hint:    Text{"Sửa tệp khớp cột trong thư mục nhap/, hoặc lựa chọn --set; tên các khóa có ở trang của loại ấy trong docs/ban-ghi.", "Mend the mapping file in nhap/ or the option --set."},
+		Hint:    Text{"Sửa tệp khớp cột trong thư mục nhap/, hoặc tùy chọn --set; tên các khóa có ở trang của loại ấy trong docs/ban-ghi.", "Mend the mapping file in nhap/ or the option --set."},
 	},
 	{
 		Code:    "N626",

@@ -109,7 +109,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E318",
 		Message: Text{"Thủ tục được thay thế bởi chính nó hoặc theo vòng tròn", "The procedure is replaced by itself, or in a circle"},
-		Hint:    Text{"Sửa replaced_by.", "Correct replaced_by."},
+		Hint:    Text{"Bỏ replaced_by ở thủ tục đang áp dụng.", "Take replaced_by out of the procedure that is in force."},
 	},
 	{
 		Code:    "E319",
@@ -143,7 +143,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E324",
-		Message: Text{"Tên quyết định {value} khác với tên thủ tục {code} trong bản ghi: {name}", "The decision calls {code} “{value}”, the record “{name}”"},
+		Message: Text{"Quyết định gọi thủ tục {code} là “{value}”, bản ghi gọi là “{name}”", "The decision calls {code} “{value}”, the record “{name}”"},
 		Hint:    Text{"Viết tên thủ tục đúng như quyết định công bố, ở cả hai nơi.", "Use the name of the decision in both."},
 		Wrong:   "name = \"Khai sinh\"", Right: "name = \"Đăng ký khai sinh\"",
 	},
@@ -154,7 +154,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E326",
-		Message: Text{"Địa chỉ cũ “{value}” trùng với một trang của bộ sinh trang", "The alias “{value}” is a page of the generator"},
+		Message: Text{"Địa chỉ cũ “{value}” trùng với một trang do niemyet tự tạo", "The alias “{value}” is a page of the generator"},
 		Hint:    Text{"Bỏ địa chỉ cũ này.", "Drop the alias."},
 		Wrong:   "aliases = [\"index\"]", Right: "aliases = [\"khai-sinh\"]",
 	},

@@ -87,13 +87,13 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W723",
-		Message: Text{"Cơ quan {office} nhận thủ tục lĩnh vực {fields} nhưng không bảng nào của cơ quan niêm yết", "Office {office} takes procedures of {fields}, which none of its boards shows"},
+		Message: Text{"{office} nhận thủ tục lĩnh vực {fields} nhưng không bảng nào của cơ quan niêm yết", "{office} takes procedures of {fields}, which none of its boards shows"},
 		Hint:    Text{"Thêm lĩnh vực vào fields của một bảng: thủ tục hành chính phải niêm yết thường xuyên (Điều 13 Luật 10/2022/QH15).", "Add the fields to a board: procedures stay posted for good (Article 13 of Law 10/2022/QH15)."},
 		Wrong:   "fields = [\"Hộ tịch\"]", Right: "fields = [\"Hộ tịch\", \"Chứng thực\"]",
 	},
 	{
 		Code:    "W724",
-		Message: Text{"Không bảng nào của cơ quan {office} niêm yết số đường dây nóng", "No board of office {office} shows the hotlines"},
+		Message: Text{"Không bảng nào của {office} niêm yết số đường dây nóng", "No board of {office} shows the hotlines"},
 		Hint:    Text{"Ghi hotlines = true cho một bảng.", "Set hotlines = true on a board."},
 		Wrong:   "hours = true", Right: "hours = true\nhotlines = true",
 	},
@@ -110,7 +110,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W732",
-		Message: Text{"Bản in không có mã QR: config.toml chưa có base_url", "Sheets have no QR code: config.toml has no base_url"},
+		Message: Text{"Tờ in không có mã QR: config.toml chưa có base_url", "Sheets have no QR code: config.toml has no base_url"},
 		Hint:    Text{"Thêm base_url = \"https://…\" rồi dựng và in lại.", "Add base_url = \"https://…\", then build and print again."},
 	},
 	{

@@ -5,7 +5,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E801",
 		Message: Text{"Không có đài, cụm loa nào tên “{value}”{near}", "There is no station “{value}”{near_en}"},
-		Hint:    Text{"Viết đúng tên hoặc mã của một khối [[stations]] trong config.toml.", "Write the name or id of a [[stations]] block of config.toml."},
+		Hint:    Text{"Viết đúng tên hoặc mã của một mục [[stations]] trong config.toml.", "Write the name or id of a [[stations]] block of config.toml."},
 		Wrong:   "station = \"Dai phuong\"", Right: "station = \"Đài truyền thanh phường Ví Dụ\"",
 	},
 	{
@@ -22,7 +22,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W804",
-		Message: Text{"Buổi {on} không được phát ({why}), và không còn buổi nào khác", "The broadcast of {on} is off the air ({why}), and there is no other"},
+		Message: Text{"Lần phát ngày {on} không được phát ({why}), và không còn lần phát nào khác", "The broadcast of {on} is off the air ({why}), and there is no other"},
 		Hint:    Text{"Chọn ngày khác, hoặc sửa quiet_days, off_holidays của chuyên mục trong config.toml.", "Choose another day, or change quiet_days or off_holidays of the series in config.toml."},
 		Wrong:   "on = 2026-09-02", Right: "on = 2026-09-03",
 	},
@@ -51,7 +51,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W809",
-		Message: Text{"“{value}” chưa ai chỉ cách đọc", "Nobody has told how to read “{value}” aloud"},
+		Message: Text{"Máy chưa có cách đọc “{value}”", "Nobody has told how to read “{value}” aloud"},
 		Hint:    Text{"Viết ra chữ, hoặc thêm vào [[glossary]] trong config.toml.", "Write it in words, or add it to [[glossary]] in config.toml."},
 		Wrong:   "Bà con gửi hồ sơ cho BQLDA.", Right: "Bà con gửi hồ sơ cho ban quản lý dự án.",
 	},
@@ -75,13 +75,13 @@ var _ = section([]Entry{
 	{
 		Code:    "W813",
 		Message: Text{"“{notice}” (nhóm {group}) chỉ phát {days} ngày liên tục; luật đòi ít nhất 3 ngày", "“{notice}” (group {group}) is on the air on {days} days in a row; the law wants 3 at least"},
-		Hint:    Text{"Thêm buổi phát cho đủ 3 ngày liền nhau (Điều 13 Luật 10/2022/QH15).", "Add broadcasts for 3 days in a row (Article 13 of Law 10/2022/QH15)."},
+		Hint:    Text{"Thêm lần phát cho đủ 3 ngày liền nhau (Điều 13 Luật 10/2022/QH15).", "Add broadcasts for 3 days in a row (Article 13 of Law 10/2022/QH15)."},
 		Wrong:   "on = 2026-11-05", Right: "on = 2026-11-05\nrepeat = \"hằng ngày\"\nuntil = 2026-11-07",
 	},
 	{
 		Code:    "E814",
-		Message: Text{"“{value}” không phải mã và phiên bản của một bản ghi", "“{value}” is not a record's code and version"},
-		Hint:    Text{"Chép nguyên từ cảnh báo W810 hoặc từ chân bản in: mã, gạch nối, sáu chữ số của bản.", "Copy it from warning W810 or the foot of a sheet: code, hyphen, six digits."},
+		Message: Text{"“{value}” không phải mã và số bản của một bản ghi", "“{value}” is not a record's code and version"},
+		Hint:    Text{"Chép nguyên từ cảnh báo W810 hoặc từ chân tờ: mã, gạch nối, sáu chữ số của số bản.", "Copy it from warning W810 or the foot of a sheet: code, hyphen, six digits."},
 		Wrong:   "based_on = [\"1.001193\"]", Right: "based_on = [\"1.001193-a1b2c3\"]",
 	},
 	{

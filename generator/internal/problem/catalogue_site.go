@@ -15,7 +15,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W403",
-		Message: Text{"config.toml chưa có base_url: trang không có địa chỉ đầy đủ, không có sitemap.xml, bản in không có mã QR", "config.toml has no base_url: no absolute addresses, no sitemap.xml, no QR codes on sheets"},
+		Message: Text{"config.toml chưa có base_url: trang không có địa chỉ đầy đủ, không có sitemap.xml, tờ in không có mã QR", "config.toml has no base_url: no absolute addresses, no sitemap.xml, no QR codes on sheets"},
 		Hint:    Text{"Khi đã có tên miền, thêm base_url = \"https://…\".", "Add base_url = \"https://…\" once there is a domain."},
 		Wrong:   "(không có dòng base_url)", Right: "base_url = \"https://ten-mien-cua-don-vi\"",
 	},
@@ -85,7 +85,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E501",
-		Message: Text{"Bản ghi minh họa (sample = true) không được phát hành", "A sample record cannot be released"},
+		Message: Text{"Bản ghi còn số liệu mẫu (sample = true) nên không dựng được với --release", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},
 	},
 })

@@ -11,7 +11,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W902",
 		Message: Text{"Nhiệm vụ ghi là đã xong mà không có ngày xong và không có việc đã làm", "The task is said to be done, with neither a day nor evidence"},
-		Hint:    Text{"Thêm done_on hoặc một khối [[evidence]]: ngày nào, làm gì, xem ở đâu.", "Add done_on or an [[evidence]] block: the day, what, where to see it."},
+		Hint:    Text{"Thêm done_on hoặc một mục [[evidence]]: ngày nào, làm gì, xem ở đâu.", "Add done_on or an [[evidence]] block: the day, what, where to see it."},
 		Wrong:   "status = \"đã xong\"", Right: "status = \"đã xong\"\ndone_on = 2026-10-15",
 	},
 	{

@@ -5,7 +5,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E201",
 		Message: Text{"Mã thủ tục “{value}” không đúng dạng", "“{value}” is not a procedure code"},
-		Hint:    Text{"Mã quốc gia gồm một chữ số, dấu chấm và sáu chữ số, ví dụ 1.001193; chép lại từ quyết định công bố.", "A national code is one digit, a dot and six digits, such as 1.001193."},
+		Hint:    Text{"Mã quốc gia gồm một chữ số, dấu chấm và sáu chữ số (một số ít có bảy), ví dụ 1.001193; chép lại từ quyết định công bố.", "A national code is one digit, a dot and six digits (seven in a few codes), such as 1.001193."},
 		Wrong:   "code = \"1.00119\"", Right: "code = \"1.001193\"",
 	},
 	{
@@ -65,7 +65,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E211",
 		Message: Text{"{field} không thể là {value}", "{field} cannot be {value}"},
-		Hint:    Text{"Viết một số từ 0 trở lên.", "Write a number that is not negative."},
+		Hint:    Text{"Viết một số từ 0 đến 1.000.000.000.", "Write a number from 0 to 1,000,000,000."},
 		Wrong:   "originals = -1", Right: "originals = 1",
 	},
 	{
@@ -82,7 +82,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E213",
-		Message: Text{"Dịch vụ công trực tuyến một phần phải nói vì sao không làm trọn trên mạng", "A partly online service must say why"},
+		Message: Text{"Dịch vụ công trực tuyến một phần phải nói vì sao không làm được toàn bộ trên mạng", "A partly online service must say why"},
 		Hint:    Text{"Thêm online_partial_reason = \"phải nộp bản chính tại quầy\".", "Add online_partial_reason = \"…\"."},
 		Wrong:   "online_level = \"một phần\"", Right: "online_level = \"một phần\"\nonline_partial_reason = \"phải nộp bản chính\"",
 	},
@@ -154,8 +154,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E225",
-		Message: Text{"Bản ghi chưa có nội dung dưới phần khai báo", "The record has no text below its front matter"},
-		Hint:    Text{"Viết nội dung dưới dòng +++ thứ hai.", "Write the text below the second +++."},
+		Message: Text{"Bản ghi chưa có phần lời dưới phần khai báo", "The record has no text below its front matter"},
+		Hint:    Text{"Viết phần lời dưới dòng +++ thứ hai.", "Write the text below the second +++."},
 		Wrong:   "+++\nname = \"Giới thiệu\"\nsummary = \"Trang này là gì.\"\n+++", Right: "+++\nname = \"Giới thiệu\"\nsummary = \"Trang này là gì.\"\n+++\n\nTrang này đăng thủ tục và đường dây nóng của phường.",
 	},
 	{
@@ -166,7 +166,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E227",
-		Message: Text{"Giờ đóng cửa {close} không sau giờ mở cửa {open}", "It closes at {close}, not after it opens at {open}"},
+		Message: Text{"Giờ đóng cửa {close} phải sau giờ mở cửa {open}", "It closes at {close}, not after it opens at {open}"},
 		Hint:    Text{"Viết giờ theo 24 giờ, ví dụ chiều \"13:30\" đến \"17:00\".", "Use the 24-hour clock: \"13:30\" to \"17:00\"."},
 		Wrong:   "open = \"13:30\"\nclose = \"05:00\"", Right: "open = \"13:30\"\nclose = \"17:00\"",
 	},

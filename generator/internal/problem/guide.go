@@ -36,7 +36,7 @@ func (e Entry) GuidePage() string {
 	if places := e.Places(); len(places) > 0 {
 		b.WriteString("Khi báo, máy thay chữ trong ngoặc nhọn bằng nội dung thật:\n\n")
 		for _, p := range places {
-			b.WriteString("- `{" + p + "}`: " + placeMeanings[p] + "\n")
+			b.WriteString("- `{" + p + "}`: " + e.meaning(p) + "\n")
 		}
 		b.WriteString("\n")
 	}
@@ -74,7 +74,7 @@ func GuideList() string {
 var levels = map[Severity]struct{ short, long string }{
 	Error:   {"Lỗi", "lỗi. Còn lỗi này thì máy chưa đăng gì; trang đang có được giữ nguyên."},
 	Warning: {"Cảnh báo", "cảnh báo. Trang vẫn đăng được, nhưng nên xem lại."},
-	Note:    {"Ghi chú", "ghi chú. Máy đã tự xử lý và báo để bạn biết."},
+	Note:    {"Thông tin", "thông tin. Máy đã tự xử lý và báo để bạn biết."},
 }
 
 // hundreds name the sections of the catalogue.
@@ -83,9 +83,11 @@ var hundreds = map[byte]string{
 	'2': "2xx: nội dung của một bản ghi",
 	'3': "3xx: bản ghi này với bản ghi khác, và với ngày dựng trang",
 	'4': "4xx: cấu hình, mẫu trang, kiểu dáng",
-	'5': "5xx: phát hành",
+	'5': "5xx: dựng trang",
 	'6': "6xx: nhập dữ liệu",
 	'7': "7xx: văn bản niêm yết và bảng niêm yết",
+	'8': "8xx: phát thanh",
+	'9': "9xx: nhiệm vụ, lấy ý kiến",
 }
 
 var placePattern = regexp.MustCompile(`\{([a-z_]+)\}`)
@@ -99,6 +101,26 @@ func (e Entry) Places() (out []string) {
 		}
 	}
 	return out
+}
+
+// meaning says what a place stands for in the messages of this code.
+func (e Entry) meaning(place string) string {
+	if own := ownMeanings[string(e.Code)+" "+place]; own != "" {
+		return own
+	}
+	return placeMeanings[place]
+}
+
+// ownMeanings are of codes that use a place for another thing than the rest do.
+var ownMeanings = map[string]string{
+	"N624 to":     "giá trị máy đọc ra",
+	"W707 days":   "số ngày luật đòi",
+	"W723 office": "tên cơ quan",
+	"W724 office": "tên cơ quan",
+	"E805 from":   "giờ bắt đầu của bài kia",
+	"W806 days":   "những ngày chưa có bài",
+	"W813 days":   "số ngày liên tục đã xếp",
+	"E901 on":     "ngày làm xong đã ghi",
 }
 
 // placeMeanings say what each {place} of the catalogue stands for.
@@ -188,7 +210,7 @@ var placeMeanings = map[string]string{
 	"record":    "tên bản ghi mà bài nói về",
 	"since":     "ngày bản ghi đổi",
 	"changes":   "những chỗ đã đổi",
-	"version":   "mã và phiên bản hiện nay",
+	"version":   "mã và số bản hiện nay",
 	"notice":    "tên thông báo",
 	"series":    "tên chuyên mục",
 	"period":    "tháng hoặc quý",

@@ -15,7 +15,7 @@ type Base struct {
 	Body  *Body
 
 	Aliases    []Slug   `key:"aliases" vi:"Địa chỉ cũ" en:"Former addresses" eg:"khai-sinh" is:"silent"`
-	Sample     bool     `key:"sample" vi:"Số liệu minh họa" en:"Illustrative sample"`
+	Sample     bool     `key:"sample" vi:"Số liệu mẫu" en:"Illustrative sample"`
 	Draft      bool     `key:"draft" vi:"Bản nháp, chưa đăng" en:"Draft, not published" is:"silent"`
 	Owner      string   `key:"owner" vi:"Nơi chịu trách nhiệm nội dung" en:"Owner" eg:"Văn phòng HĐND và UBND" is:"silent"`
 	ReviewedOn Day      `key:"reviewed_on" vi:"Ngày rà soát gần nhất" en:"Last reviewed" eg:"2026-11-23" is:"silent"`

@@ -274,7 +274,9 @@ func exampleLine(f Field) string {
 	case t.Kind() == reflect.Struct && !isValue(t):
 		var pairs []string
 		for _, inner := range Fields(t) {
-			pairs = append(pairs, exampleLine(inner))
+			if line := exampleLine(inner); !strings.HasPrefix(line, "[[") { // rows have a table of their own
+				pairs = append(pairs, line)
+			}
 		}
 		return f.Key + " = { " + strings.Join(pairs, ", ") + " }"
 	case t.Kind() == reflect.Bool:

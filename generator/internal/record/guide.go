@@ -68,7 +68,7 @@ func howTo(path string, f Field) string {
 	case inner != nil && f.Type.Kind() == reflect.Slice:
 		return "nhiều mục, mỗi mục mở đầu bằng `[[" + path + "]]`; xem bảng dưới"
 	case inner != nil:
-		return "một bảng nhỏ trong { }; xem bảng dưới"
+		return "các cặp khóa = giá trị trong { }; xem bảng dưới"
 	case f.Type.Kind() == reflect.Slice:
 		f.Type = f.Type.Elem()
 		return "danh sách trong [ ], cách nhau dấu phẩy; mỗi mục: " + howTo(path, f)

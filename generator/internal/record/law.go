@@ -36,7 +36,7 @@ type Law struct {
 	Issuer        string         `key:"issuer" vi:"Nơi ban hành" en:"Issuer" need:"yes" eg:"Quốc hội"`
 	Date          Day            `key:"date" vi:"Ngày ban hành" en:"Date" eg:"2014-11-20"`
 	EffectiveFrom Day            `key:"effective_from" vi:"Có hiệu lực từ" en:"In force from" eg:"2016-01-01"`
-	EffectiveTo   Day            `key:"effective_to" vi:"Có hiệu lực đến hết ngày" en:"In force until" eg:"2025-06-30"`
+	EffectiveTo   Day            `key:"effective_to" vi:"Áp dụng đến hết ngày" en:"In force until" eg:"2025-06-30"`
 	ReplacedBy    string         `key:"replaced_by" vi:"Được thay thế bởi (số, ký hiệu)" en:"Replaced by" eg:"118/2025/NĐ-CP"`
 	FileURL       URL            `key:"file_url" vi:"Địa chỉ văn bản" en:"Address of the text" eg:"https://vanban.chinhphu.vn"`
 

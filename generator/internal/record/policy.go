@@ -44,7 +44,7 @@ type Policy struct {
 	Office        string     `key:"office" vi:"Hỏi ở đâu (bản ghi cơ quan)" en:"Where to ask" ref:"office" eg:"phong-van-hoa-xa-hoi" part:"Hỏi ở đâu"`
 	Hotline       string     `key:"hotline" vi:"Hỏi số nào (bản ghi đường dây nóng)" en:"Number to ring" ref:"hotline" eg:"phan-anh-kien-nghi"`
 	Procedures    []string   `key:"procedures" vi:"Thủ tục liên quan" en:"Related procedures" ref:"procedure" eg:"1.001193"`
-	LifeEvents    []string   `key:"life_events" vi:"Sự kiện trong đời" en:"Life events" from:"life_events" eg:"sinh-con"`
+	LifeEvents    []string   `key:"life_events" vi:"Việc trong đời" en:"Life events" from:"life_events" eg:"sinh-con"`
 	Documents     []Citation `key:"documents" vi:"Văn bản quy định" en:"Source documents" need:"yes" one:"văn bản"`
 
 	Base

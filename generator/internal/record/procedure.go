@@ -45,7 +45,7 @@ type Procedure struct {
 	CommonNames []string `key:"common_names" vi:"Tên thường gọi" en:"Common names" eg:"làm giấy khai sinh" is:"silent"`
 	Field       string   `key:"field" vi:"Lĩnh vực" en:"Field" need:"yes" eg:"Hộ tịch"`
 	Level       string   `key:"level" vi:"Cấp thực hiện" en:"Level" need:"yes" eg:"Cấp xã"`
-	LifeEvents  []string `key:"life_events" vi:"Sự kiện trong đời" en:"Life events" from:"life_events" eg:"sinh-con" is:"silent"`
+	LifeEvents  []string `key:"life_events" vi:"Việc trong đời" en:"Life events" from:"life_events" eg:"sinh-con" is:"silent"`
 	Keywords    []string `key:"keywords" vi:"Từ khóa" en:"Keywords" eg:"trẻ em" is:"silent"`
 	Regulation  string   `key:"regulation" vi:"Loại thủ tục" en:"Kind of regulation" eg:"TTHC được luật giao quy định chi tiết" is:"silent"`
 
@@ -72,7 +72,7 @@ type Procedure struct {
 	Decision       string `key:"decision" vi:"Quyết định công bố (bản ghi)" en:"Announcing decision" ref:"decision" eg:"cong-bo-ho-tich-2024" part:"Công bố và hiệu lực"`
 	DecisionNumber string `key:"decision_number" vi:"Số quyết định công bố" en:"Number of the announcing decision" eg:"163/QĐ-BTP"`
 	EffectiveFrom  Day    `key:"effective_from" vi:"Có hiệu lực từ" en:"In force from" eg:"2024-01-15" is:"aloud"`
-	EffectiveTo    Day    `key:"effective_to" vi:"Hết hiệu lực sau ngày" en:"In force until" eg:"2025-06-30" is:"aloud"`
+	EffectiveTo    Day    `key:"effective_to" vi:"Áp dụng đến hết ngày" en:"In force until" eg:"2025-06-30" is:"aloud"`
 	ReplacedBy     string `key:"replaced_by" vi:"Được thay thế bởi" en:"Replaced by" ref:"procedure" eg:"2.000986" is:"aloud"`
 	Popularity     int    `key:"popularity" vi:"Số lượt sử dụng" en:"Uses" eg:"1200" is:"silent"`
 
@@ -92,7 +92,7 @@ type Procedure struct {
 // Way is one way to file, with its own time limit and fee. A channel may come
 // more than once when a case has a time or fee of its own.
 type Way struct {
-	Channel  Channel   `key:"channel" vi:"Hình thức nộp" en:"Channel" need:"yes" eg:"trực tiếp"`
+	Channel  Channel   `key:"channel" vi:"Cách nộp" en:"Channel" need:"yes" eg:"trực tiếp"`
 	Case     string    `key:"case" vi:"Trường hợp" en:"Case" eg:"Đăng ký lại"`
 	Time     Time      `key:"time" vi:"Thời hạn giải quyết" en:"Time limit" need:"yes" is:"ask" eg:"3 ngày làm việc"`
 	TimeNote string    `key:"time_note" vi:"Ghi chú về thời hạn" en:"Note on time" is:"long" eg:"kể từ ngày nhận đủ hồ sơ"`

@@ -35,7 +35,7 @@ type Radio struct {
 	Name       string      `key:"name" vi:"Tên bài" en:"Title" need:"yes" eg:"Đăng ký khai sinh cho trẻ" part:"Bài phát thanh"`
 	Series     Series      `key:"series" vi:"Chuyên mục theo" en:"Series" need:"yes" eg:"tháng"`
 	Slot       Time        `key:"slot" vi:"Thời lượng" en:"Slot" need:"yes" eg:"5 phút"`
-	Language   string      `key:"language" vi:"Tiếng (mã BCP 47)" en:"Language" eg:"vi"`
+	Language   string      `key:"language" vi:"Ngôn ngữ (vi, en, rad…)" en:"Language" eg:"vi"`
 	Presenter  string      `key:"presenter" vi:"Vai trò người đọc" en:"Presenter's role" need:"yes" eg:"Phát thanh viên"`
 	Pace       int         `key:"pace" vi:"Nhịp đọc riêng của bài (tiếng một phút)" en:"Pace of this segment (syllables a minute)" eg:"190"`
 	Written    Day         `key:"written_on" vi:"Ngày soạn" en:"Written on" need:"yes" eg:"2026-11-02"`
@@ -43,7 +43,7 @@ type Radio struct {
 	Audio      string      `key:"audio" vi:"Tệp âm thanh" en:"Audio file" eg:"audio/khai-sinh.mp3" part:"Ghi âm và nội dung"`
 	Synthetic  bool        `key:"synthetic" vi:"Giọng đọc do máy tạo" en:"Synthetic voice"`
 	Explains   []string    `key:"explains" vi:"Nói về các bản ghi" en:"Records explained" ref:"any" eg:"thu-tuc/dang-ky-khai-sinh"`
-	BasedOn    []string    `key:"based_on" vi:"Soạn theo phiên bản (mã-bản)" en:"Versions explained (code-version)" eg:"1.001193-a1b2c3"`
+	BasedOn    []string    `key:"based_on" vi:"Soạn theo số bản (mã-số bản)" en:"Versions explained (code-version)" eg:"1.001193-a1b2c3"`
 	Tasks      []string    `key:"tasks" vi:"Thực hiện nhiệm vụ của kế hoạch (bản ghi)" en:"Plan tasks served" ref:"task" eg:"chuyen-muc-phat-thanh"`
 	Broadcasts []Broadcast `key:"broadcasts" vi:"Lịch phát" en:"Broadcasts" need:"yes" one:"lần phát"`
 

@@ -11,7 +11,7 @@ import (
 func Scaffold(k *Kind, name string) []byte {
 	var s scaffold
 	s.out.WriteString(fence + "\n")
-	s.line("# Điền nội dung vào giữa hai dấu ngoặc kép. Dòng bắt đầu bằng # chỉ là lời nhắc;")
+	s.line("# Điền nội dung vào giữa hai dấu ngoặc kép. Dòng bắt đầu bằng # chỉ là chú thích;")
 	s.line("# muốn dùng khóa nào thì xóa dấu # ở đầu dòng khóa ấy. Xong thì xóa dòng draft = true.")
 	s.line("")
 	s.table("", reflect.TypeOf(k.New()).Elem(), name, true)
@@ -70,7 +70,7 @@ func (s *scaffold) table(path string, t reflect.Type, name string, live bool) {
 			header = "# " + header
 		}
 		s.line("")
-		s.line("# " + remark(f) + ": mỗi mục một khối như dưới đây")
+		s.line("# " + remark(f) + ": mỗi mục viết như dưới đây")
 		s.line(header)
 		s.table(join(path, f.Key), f.Type.Elem(), name, inner)
 	}

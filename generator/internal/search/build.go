@@ -52,10 +52,11 @@ func (b *builder) build() {
 	deep := deepShards(b.docs)
 	b.put("d", deep)
 	lines := []string{
-		fmt.Sprintf("2 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
+		fmt.Sprintf("3 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
 		weightLine(), kindWords(), encodeTerms(b.terms), terms, initials, numbers, synonyms,
 	}
 	lines = append(lines, b.sizes()...)
+	lines = append(lines, b.ages())
 	for _, g := range b.groups() {
 		lines = append(lines, strconv.Itoa(kindPlace(g.kind))+" "+strconv.Itoa(g.count)+" "+plain(g.name))
 	}

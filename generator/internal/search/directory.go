@@ -23,9 +23,10 @@ type directory struct {
 	initialFirst, numberFirst []string // first key of each shard
 
 	popular []int
-	size    []int   // words of each entry
-	owner   []int   // document of each entry
-	aliases [][]int // entries of each document beyond its name
+	size    []int           // words of each entry
+	owner   []int           // document of each entry
+	aliases [][]int         // entries of each document beyond its name
+	ages    map[int][]years // that documents are for, by their names
 	groups  []span
 }
 
@@ -40,11 +41,11 @@ func readDirectory(text string) (*directory, error) {
 	lines := strings.Split(text, "\n")
 	d := &directory{}
 	var version, aliases int
-	if len(lines) < 11 {
+	if len(lines) < 12 {
 		return nil, fmt.Errorf("the directory has %d lines", len(lines))
 	}
-	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 2 {
-		return nil, fmt.Errorf("not a directory of version 2: %q", lines[0])
+	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 3 {
+		return nil, fmt.Errorf("not a directory of version 3: %q", lines[0])
 	}
 	// lines[1] holds the weights, for the script; here they are at hand.
 	d.kinds = strings.Split(lines[2], "\t")
@@ -70,7 +71,8 @@ func readDirectory(text string) (*directory, error) {
 		d.owner = append(d.owner, doc)
 		d.aliases[doc] = append(d.aliases[doc], d.docs+i)
 	}
-	d.readGroups(lines[11:])
+	d.ages = readAges(lines[11])
+	d.readGroups(lines[12:])
 	return d, nil
 }
 

@@ -37,6 +37,13 @@
 // found, words two mistakes away give the near answers. Codes (1.001193, 1001193) and
 // telephone numbers, whole or begun, are looked up by their digits.
 //
+// A question is more than a name. Words of asking ("cần giấy tờ gì", "mất bao lâu"; @hỏi in
+// folk.txt) are left out in ways of their own, and give Answer.Part: where on its page the
+// question is answered. The query as typed is tried too, so that "lệ phí trước bạ" stays a
+// name. In one more way the words beside what people say weigh little (besideWeight): they
+// tell a story. An age (age.go) is held against those in names: what is for people of
+// another age stands below. Answer.Near tells that even the best hit is a guess.
+//
 // # How answers are ranked
 //
 // Words weigh by their rarity in names; words of asking (làm, xin, ở đâu) hardly. A

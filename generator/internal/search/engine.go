@@ -64,7 +64,8 @@ type Hit struct {
 // Answer is what a query finds, best first.
 type Answer struct {
 	Hits []Hit
-	Near bool // nothing was found; these are the nearest
+	Near bool   // even the best is a guess
+	Part string // where on its page the question is answered: "#giay-to", or ""
 }
 
 // Result is a hit as it is shown.
@@ -106,7 +107,9 @@ func (e *Engine) Search(text string) Answer {
 		}
 	}
 	if len(found) > 0 {
-		return e.answer(found, false)
+		a := e.answer(found, false)
+		a.Part = q.part
+		return a
 	}
 	if !only {
 		e.farther(q, list, found)
@@ -129,9 +132,12 @@ func top(found map[int]Hit) Hit {
 // left out of the answer.
 const kept = 60
 
+// guess is the cover, in thousandths, below which the best hit is only a guess.
+const guess = 620
+
 // answer puts hits in order and leaves out what has little to do with the query.
 func (e *Engine) answer(found map[int]Hit, near bool) Answer {
-	a := Answer{Near: near}
+	var a Answer
 	most := 0
 	for _, h := range found {
 		most = max(most, h.cover)
@@ -142,6 +148,7 @@ func (e *Engine) answer(found map[int]Hit, near bool) Answer {
 		}
 	}
 	slices.SortFunc(a.Hits, func(x, y Hit) int { return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(x.Doc, y.Doc)) })
+	a.Near = near || len(a.Hits) > 0 && a.Hits[0].cover < guess
 	return a
 }
 

@@ -1,13 +1,15 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
 
-// meanings are the row with what people say put into the words of the office: all
-// of it, and each alone when there are several.
-func (e *Engine) meanings(slots []slot) []row {
+// meanings are the rows with what people say put into the words of the office: all of
+// it, and each alone when there are several. Words of asking ("cần giấy tờ gì"), which
+// mean nothing here, are left out of each; last comes the row that lacks only them.
+func (e *Engine) meanings(q *query, slots []slot) []row {
 	var all []spot
 	for at := 0; at < len(slots); {
 		spots := e.synonymsAt(slots, at)
@@ -21,11 +23,33 @@ func (e *Engine) meanings(slots []slot) []row {
 	if len(all) == 0 {
 		return nil
 	}
-	out := []row{{e.replace(slots, all), bySynonym}}
-	if len(all) > 1 {
-		for _, s := range all[:min(len(all), mostMeaning)] {
-			out = append(out, row{e.replace(slots, []spot{s}), bySynonym})
+	asking := slices.DeleteFunc(slices.Clone(all), func(s spot) bool { return !s.asks() })
+	for _, s := range asking {
+		if s.means != asks {
+			q.part = cmp.Or(q.part, s.means)
 		}
+	}
+	out := []row{{e.replace(slots, all, false), bySynonym}}
+	if len(asking) < len(all) {
+		out = append(out, row{e.replace(slots, all, true), byMeaning})
+	}
+	if len(all) == 1 {
+		return out
+	}
+	for i, s := range all[:min(len(all), mostMeaning)] {
+		if s.asks() {
+			continue
+		}
+		var alone []spot
+		for j, other := range all {
+			if j == i || other.asks() {
+				alone = append(alone, other)
+			}
+		}
+		out = append(out, row{e.replace(slots, alone, false), bySynonym})
+	}
+	if len(asking) > 0 && len(asking) < len(all) {
+		out = append(out, row{e.replace(slots, asking, false), bySynonym})
 	}
 	return out
 }
@@ -35,6 +59,10 @@ type spot struct {
 	at, length int
 	means      string
 }
+
+// asks tells whether it is a word of asking, which means a part of the page ("#giay-to")
+// or nothing, and no name.
+func (s spot) asks() bool { return strings.HasPrefix(s.means, asks) }
 
 // synonymsAt are the longest synonyms that begin at a slot; several may mean
 // different things.
@@ -76,22 +104,35 @@ func (e *Engine) says(slots []slot, list []word) bool {
 	return true
 }
 
-// replace puts the meaning of each spot in its place; of two at one place the first.
-func (e *Engine) replace(slots []slot, spots []spot) []slot {
+// replace puts the meaning of each spot in its place; of two at one place the first. Light
+// makes the words light that belong to no saying: in "ông nội mất năm ngoái giờ làm giấy
+// khai tử" they tell a story. They still choose between those that answer alike.
+func (e *Engine) replace(slots []slot, spots []spot, light bool) []slot {
 	var out []slot
 	at := 0
+	keep := func(to int) {
+		for _, s := range slots[at:to] {
+			if light && s.initials == "" {
+				s.weight = min(s.weight, besideWeight)
+			}
+			out = append(out, s)
+		}
+	}
 	for _, s := range spots {
 		if s.at < at {
 			continue
 		}
-		out = append(out, slots[at:s.at]...)
+		keep(s.at)
+		at = s.at + s.length
+		if s.asks() {
+			continue
+		}
 		for _, w := range words(s.means) {
 			if t := e.dir.find(w.key); t >= 0 {
 				out = append(out, e.dir.slot(t, w))
 			}
 		}
-		at = s.at + s.length
 	}
-	out = append(out, slots[at:]...)
+	keep(len(slots))
 	return out[:min(len(out), mostWords)]
 }

@@ -138,7 +138,10 @@ func TestNationalQueries(t *testing.T) {
 		x := totals[name]
 		t.Logf("%-18s n %3d  hit@1 %5.1f  hit@5 %5.1f", name, x.n, 100*float64(x.first)/float64(x.n), 100*float64(x.five)/float64(x.n))
 	}
-	if x := totals["all"]; x.first*100 < x.n*90 || x.five*100 < x.n*98 {
-		t.Errorf("first answer right %d of %d, in the first five %d: under 90 and 98 in a hundred", x.first, x.n, x.five)
+	if x := totals["cau-hoi"]; x.first*100 < x.n*95 || x.five*100 < x.n*99 {
+		t.Errorf("of %d questions %d are answered first, %d in the first five: under 95 and 99 in a hundred", x.n, x.first, x.five)
+	}
+	if x := totals["all"]; x.first*100 < x.n*96 || x.five*100 < x.n*99 {
+		t.Errorf("first answer right %d of %d, in the first five %d: under 96 and 99 in a hundred", x.first, x.n, x.five)
 	}
 }

@@ -44,7 +44,7 @@ func (e *Engine) score(q *query, r row, deep [][]uint8, found map[int]Hit) {
 	}
 	for _, doc := range e.candidates(cover, len(slots)) {
 		h := e.best(q, r, hits, doc, total)
-		h.Score = h.Score * r.worth / 100
+		h.Score = q.aged(e.dir.ages[doc], h.Score*r.worth/100)
 		if old, ok := found[doc]; !ok || h.Score > old.Score {
 			found[doc] = h
 		}

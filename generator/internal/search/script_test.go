@@ -39,7 +39,7 @@ var oddQueries = []string{
 	"so do", "sổ đỏ", "sổ đo", "số đo", "cap lai so do", "dang ky hkd", "gcn qsdđ", "xe máy sang tên", "UBND phường", "gia dinh",
 	"tôi muốn làm giấy khai sinh cho con thì cần giấy tờ gì", "constructor", "__proto__", "toString", "&lt;script&gt;", "${x}`\\",
 	"ho tich", "đất đai", "mẫu ct01", "tờ khai thay đổi thông tin cư trú", "giấy chứng sinh", "ảnh 4x6", "nghi dinh 123/2015",
-	"d9", "aaaa", "wwww", "ươ", "uow", "1", "12", "99999999999999999999", "thủ tục", "thủ tục đăng ký kết hôn", "lam viec", "ở đâu",
+	"d9", "aaaa", "wwww", "ươ", "uow", "1", "12", "99999999999999999999", "thủ tục", "thủ tục đăng ký kết hôn", "lam viec", "ở đâu", "lệ phí khai sinh", "cần giấy tờ gì", "căn cước từ đủ 14 tuổi trở lên", "trợ cấp từ 75 đến dưới 80 tuổi",
 }
 
 func agreed(t *testing.T, x *Index, asked []string) {
@@ -73,6 +73,7 @@ func agreed(t *testing.T, x *Index, asked []string) {
 	for i, text := range asked {
 		var theirs struct {
 			Near bool
+			Part string
 			Hits [][2]int
 		}
 		if err := json.Unmarshal(answers[i], &theirs); err != nil {
@@ -83,7 +84,7 @@ func agreed(t *testing.T, x *Index, asked []string) {
 		for _, h := range ours.Hits {
 			hits = append(hits, [2]int{h.Doc, h.Score})
 		}
-		if !slices.Equal(hits, theirs.Hits) || ours.Near != theirs.Near {
+		if !slices.Equal(hits, theirs.Hits) || ours.Near != theirs.Near || ours.Part != theirs.Part {
 			if wrong++; wrong <= 5 {
 				t.Errorf("%q: Go finds %d, near %v: %v; the script %d, near %v: %v", text, len(hits), ours.Near,
 					hits[:min(3, len(hits))], len(theirs.Hits), theirs.Near, theirs.Hits[:min(3, len(theirs.Hits))])

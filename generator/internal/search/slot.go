@@ -34,6 +34,7 @@ const (
 const (
 	choiceWeight   = 3 // at least, where several terms would do
 	initialsWeight = 20
+	besideWeight   = 3 // at most, of a word beside what people say
 )
 
 // Limits that keep a query light.

@@ -11,9 +11,13 @@ import (
 // A synonym is what people type and what they mean by it.
 type synonym struct{ says, means string }
 
+// asks begins the meaning of a word of asking: "cần giấy tờ gì" means "#giay-to", a part
+// of the page and no name.
+const asks = "#"
+
 // folk are the everyday names of procedures all over the country, which every site
-// gets; those of config.toml come on top. One line is "says, says = means", or
-// "short == full" for an abbreviation, which is put for the full words too.
+// gets; those of config.toml come on top. One line is "says, says = means @source", or
+// "short == full @source" for an abbreviation, which is put for the full words too.
 //
 //go:embed folk.txt
 var folk string
@@ -30,8 +34,9 @@ func synonyms(cfg *site.Config) []synonym {
 		out = append(out, synonym{t.Short, t.Full}, synonym{t.Full, t.Short})
 	}
 	for line := range strings.Lines(folk) {
+		line, _ = sourced(line)
 		says, means, ok := strings.Cut(line, "=")
-		if !ok || strings.HasPrefix(line, "#") {
+		if !ok {
 			continue
 		}
 		if full, short := strings.CutPrefix(means, "="); short {
@@ -46,11 +51,23 @@ func synonyms(cfg *site.Config) []synonym {
 	return out
 }
 
+// sourced parts a line of folk from where it comes from; a remark is empty.
+func sourced(line string) (saying, source string) {
+	if strings.HasPrefix(line, "#") {
+		return "", ""
+	}
+	saying, source, _ = strings.Cut(strings.TrimSpace(line), " @")
+	return saying, source
+}
+
 // useful keeps the synonyms whose meaning the names of the site can answer, each
 // once, in order of what is typed, and marks the words they begin with.
 func useful(list []synonym, v *vocabulary) []synonym {
 	known := map[string]bool{}
 	out := slices.DeleteFunc(slices.Clone(list), func(s synonym) bool {
+		if strings.HasPrefix(s.means, asks) {
+			return false
+		}
 		says, means := words(s.says), words(s.means)
 		if _, tried := known[s.means]; !tried {
 			known[s.means] = v.answers(means)

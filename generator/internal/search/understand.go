@@ -15,6 +15,8 @@ type row struct {
 type query struct {
 	plain bool // typed without any mark
 	rows  []row
+	age   *years // that it speaks of, or nil
+	part  string // of a page that it asks for, or ""
 }
 
 const (
@@ -22,12 +24,13 @@ const (
 	asAsked     = 100
 	asOther     = 96
 	bySynonym   = 98
+	byMeaning   = 90
 	mostMeaning = 4
 )
 
 // understand finds the ways to understand a row of words.
 func (e *Engine) understand(list []word) *query {
-	q := &query{plain: true}
+	q := &query{plain: true, age: ageOf(list)}
 	var base []slot
 	var others []row
 	var ways [][][]slot
@@ -55,7 +58,7 @@ func (e *Engine) understand(list []word) *query {
 		}
 	}
 	q.rows = append(q.rows, row{base, asAsked})
-	q.rows = append(q.rows, e.meanings(base)...)
+	q.rows = append(q.rows, e.meanings(q, base)...)
 	q.rows = append(q.rows, others...)
 	q.rows = q.rows[:min(len(q.rows), mostRows)]
 	return q

@@ -19,7 +19,7 @@ var weights = []struct {
 	{"inField", inField}, {"inNear", inNear}, {"inFar", inFar}, {"otherName", otherName},
 
 	// How much a word weighs.
-	{"top", topWeight}, {"choice", choiceWeight}, {"initials", initialsWeight},
+	{"top", topWeight}, {"choice", choiceWeight}, {"initials", initialsWeight}, {"beside", besideWeight},
 
 	// How a word is read.
 	{"words", mostWords}, {"prefixes", mostPrefixes}, {"mistakes", mostMistakes},
@@ -29,10 +29,11 @@ var weights = []struct {
 	{"pieceCost", pieceCost}, {"letterCost", letterCost}, {"keysCost", keysCost},
 
 	// What a way to understand a query is worth, and how many are tried.
-	{"rows", mostRows}, {"meanings", mostMeaning}, {"asAsked", asAsked}, {"asOther", asOther}, {"bySynonym", bySynonym},
-	{"enough", enough}, {"scattered", scattered}, {"deepRows", deepRows}, {"deepPairs", deepPairs},
+	{"rows", mostRows}, {"meanings", mostMeaning}, {"asAsked", asAsked}, {"asOther", asOther}, {"bySynonym", bySynonym}, {"byMeaning", byMeaning},
+	{"enough", enough}, {"guess", guess}, {"scattered", scattered}, {"deepRows", deepRows}, {"deepPairs", deepPairs},
 
 	// Numbers.
+	{"oldest", oldest}, {"ofAge", ofAge}, {"notOfAge", notOfAge},
 	{"digits", leastDigits}, {"numbers", mostNumbers}, {"number", byNumber}, {"digit", digitWorth},
 
 	// The parts of a score.

@@ -42,7 +42,7 @@ type Options struct {
 	Source   string                       // the folder with config.toml and content/
 	Layouts  fs.FS                        // embedded; the source's files of the same path replace them
 	Static   fs.FS                        // embedded, likewise
-	Guide    fs.FS                        // docs/ of this program: loi/E103.md
+	Guide    fs.FS                        // docs/ of this program, and examples/ that it hands out
 	Site     func() (site.Options, error) // asked at every reading: the day may have changed
 	Version  string
 	Language problem.Lang

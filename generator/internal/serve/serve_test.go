@@ -39,7 +39,7 @@ func sub(tb testing.TB, files fs.FS, folder string) fs.FS {
 func testOptions(tb testing.TB, source string) Options {
 	files := render.Overlay(os.DirFS(filepath.Join(source, "static")), sub(tb, niemyet.Files, "static"))
 	return Options{
-		Source: source, Layouts: sub(tb, niemyet.Files, "layouts"), Static: sub(tb, niemyet.Files, "static"), Guide: sub(tb, niemyet.Guide, "docs"),
+		Source: source, Layouts: sub(tb, niemyet.Files, "layouts"), Static: sub(tb, niemyet.Files, "static"), Guide: niemyet.Guide,
 		Site: func() (site.Options, error) {
 			return site.Options{Date: testDay, HasFile: func(name string) bool {
 				info, err := fs.Stat(files, name)

@@ -29,11 +29,11 @@ type Config struct {
 	Responsible string       `key:"responsible" vi:"Nơi chịu trách nhiệm nội dung" en:"Responsible for the content" need:"yes" eg:"Văn phòng HĐND và UBND"`
 	BaseURL     record.URL   `key:"base_url" vi:"Địa chỉ trang" en:"Base address" eg:"https://vidu.gov.vn"`
 	Sample      bool         `key:"sample" vi:"Cả trang là minh họa" en:"The whole site is a sample"`
-	CheckDays   int          `key:"hotline_check_days" vi:"Gọi kiểm tra đường dây nóng sau mỗi (ngày)" en:"Days between checks of a hotline" eg:"180"`
+	CheckDays   int          `key:"hotline_check_days" vi:"Chu kỳ gọi thử đường dây nóng (ngày)" en:"Days between checks of a hotline" eg:"180"`
 
 	Fields       []FieldConfig `key:"fields" vi:"Lĩnh vực" en:"Fields"`
 	Levels       []Named       `key:"levels" vi:"Cấp thực hiện" en:"Levels"`
-	LifeEvents   []Named       `key:"life_events" vi:"Sự kiện trong đời" en:"Life events"`
+	LifeEvents   []Named       `key:"life_events" vi:"Việc trong đời" en:"Life events"`
 	Areas        []Named       `key:"areas" vi:"Mảng chính sách" en:"Policy areas"`
 	HotlineRoles []RoleConfig  `key:"hotline_roles" vi:"Vai trò đường dây nóng" en:"Hotline roles"`
 	Glossary     []Term        `key:"glossary" vi:"Chữ viết tắt" en:"Glossary"`

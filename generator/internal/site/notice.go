@@ -190,9 +190,9 @@ func (l *linker) checkCoverage(o *Office, boards []*Board) {
 		}
 	}
 	if len(missing) > 0 {
-		l.fault("W723", boards[0], "office", "office", o.ID, "fields", strings.Join(missing, "; "))
+		l.fault("W723", boards[0], "office", "office", o.Name, "fields", strings.Join(missing, "; "))
 	}
 	if !slices.ContainsFunc(boards, func(b *Board) bool { return b.Hotlines }) {
-		l.fault("W724", boards[0], "office", "office", o.ID)
+		l.fault("W724", boards[0], "office", "office", o.Name)
 	}
 }

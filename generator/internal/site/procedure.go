@@ -58,8 +58,6 @@ type Topic struct {
 	Icon       string       // name of a drawing of the layouts; "" for the plain one
 	Procedures []*Procedure // current ones, in Vietnamese order
 	Policies   []*Policy
-
-	former []*Procedure
 }
 
 var _ = typed(func(r *record.Procedure) *Procedure { return &Procedure{Procedure: r} })

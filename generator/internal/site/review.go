@@ -16,7 +16,7 @@ type ReviewConfig struct {
 type ReviewRule struct {
 	Kind  record.KindWord `key:"kind" vi:"Loại bản ghi" en:"Kind of record" eg:"thủ tục"`
 	Owner string          `key:"owner" vi:"Của nơi chịu trách nhiệm" en:"Of the owner" eg:"Phòng Tư pháp"`
-	Days  int             `key:"days" vi:"Rà soát lại sau mỗi (ngày); 0 là không cần" en:"Days between reviews; 0 for none" need:"yes" eg:"180"`
+	Days  int             `key:"days" vi:"Chu kỳ rà soát (ngày); 0 là không rà soát" en:"Days between reviews; 0 for none" need:"yes" eg:"180"`
 }
 
 // usualWithin is how many days ahead a review looks.

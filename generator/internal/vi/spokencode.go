@@ -137,7 +137,7 @@ func spokenGroups(digits string, whole bool) string {
 
 // letterCode reads a code that begins with letters: "hộ chiếu C1234567", "H22.18-241205".
 func (s *speaker) letterCode(m []string) (string, int) {
-	if s.midWord() || strings.IndexAny(m[0], "0123456789") < 0 {
+	if s.midWord() || !strings.ContainsAny(m[0], "0123456789") {
 		return "", 0
 	}
 	run := strings.TrimRight(m[0], "-./_ ")
@@ -228,7 +228,7 @@ func (s *speaker) streetAfter(end int) (string, bool) {
 // abbreviations in it that are known are said in words, the others letter by letter.
 func (s *speaker) formCode(m []string) (string, int) {
 	run := m[0]
-	if s.midWord() || formYear.MatchString(run) || strings.IndexAny(run, "0123456789") < 0 {
+	if s.midWord() || formYear.MatchString(run) || !strings.ContainsAny(run, "0123456789") {
 		return "", 0
 	}
 	var out []string

@@ -84,7 +84,6 @@ func (s *speaker) wordsBefore(at, n int, lead string) (words []string, first int
 		if k > 0 && s.tokens[k-1].kind == tokenBlank {
 			k--
 		} else {
-			k--
 			break
 		}
 	}

@@ -135,7 +135,7 @@
     return make('section', { class: 'nm-section' }, [
       title && make('h3', {}, [title]),
       make('ol', { class: 'nm-list' }, list.map(faultItem)),
-      count > list.length && make('p', {}, ['Chỉ kể ' + list.length + ' chỗ đầu tiên trong ' + count + ' chỗ. Xem đủ bằng lệnh: niemyet check'])
+      count > list.length && make('p', {}, ['Chỉ liệt kê ' + list.length + ' chỗ đầu tiên trong ' + count + ' chỗ. Xem đủ bằng lệnh: niemyet check'])
     ])
   }
 
@@ -143,6 +143,7 @@
     var bad = r.errorCount > 0 || r.failure
     var title = r.failure ? 'Máy không đọc được thư mục' : r.errorCount ? r.errorCount + ' lỗi phải sửa' : r.warningCount + ' cảnh báo'
     root.replaceChildren(make('link', { rel: 'stylesheet', href: base + 'serve.css' }))
+    root.append(make('a', { class: 'nm-guide', href: base, target: '_blank', rel: 'noopener' }, ['Hướng dẫn']))
     if (!bad && !r.warningCount) return
     if (!open) {
       var badge = make('button', { type: 'button', class: 'nm-badge' + (bad ? ' nm-badge--bad' : '') }, [title])
