@@ -13,14 +13,15 @@ func (a *app) checkCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			found = append(found, lookProblems(from.source)...)
 			if export != "" {
 				more, err := heldAgainst(s, export)
 				if err != nil {
 					return err
 				}
 				found = append(found, more...)
-				found.Sort()
 			}
+			found.Sort()
 			return a.report(s, found, format, true)
 		},
 	}

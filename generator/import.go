@@ -114,7 +114,7 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 	out.summary = func(w io.Writer) {
 		a.tell(w, importRead, r.Lines, r.Made(), r.Lines-r.Made())
 		for _, c := range r.Counts() {
-			fmt.Fprintf(w, "%7d  %s\n", c.Times, a.say(c.Decision.Said()))
+			fmt.Fprintf(w, "%7d  %s\n", c.Times, a.say(c.Verdict.Said()))
 		}
 		todos, records := r.Todos()
 		a.tell(w, importTodos, todos, records)

@@ -103,6 +103,14 @@ func postedOf(s *site.Site, source string, past edition.History, faulty bool) *e
 	return p
 }
 
+// lookProblems are the faults of a site's own layouts, words, scripts and style sheets
+// that show without making a page. Those that the program brings along are tested.
+func lookProblems(source string) problem.List {
+	layouts, static := overlay(source, "layouts"), overlay(source, "static")
+	_, found := render.ReadLook(layouts, static)
+	return found
+}
+
 // overlay is a folder of the source ("layouts", "static") over the embedded one.
 func overlay(source, folder string) fs.FS {
 	files, _ := plainSource(source) // what is strange was told when the site was read

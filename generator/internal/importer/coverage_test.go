@@ -127,7 +127,7 @@ func TestReportTellsAll(t *testing.T) {
 			}
 			seen[e.From] = true
 			if !strings.Contains(report, vi.Fold(e.From)) {
-				t.Fatalf("%s: the report does not tell %q (%s)", row.Code, e.From, e.Decision)
+				t.Fatalf("%s: the report does not tell %q (%s)", row.Code, e.From, e.Verdict)
 			}
 		}
 	}

@@ -12,7 +12,7 @@ import (
 type limit struct {
 	time     record.Time
 	note     string
-	decision Decision
+	verdict  Verdict
 	todo     string
 	tookNote bool // the way's own note tells the time and became the time's note
 }
@@ -33,7 +33,7 @@ var (
 func readTime(text, note string) limit {
 	text = tidy(text)
 	if text == "" || text == unknown {
-		return limit{time: record.Time{State: record.TimeUnknown}, decision: Missing}
+		return limit{time: record.Time{State: record.TimeUnknown}, verdict: Missing}
 	}
 	head, unit := text, ""
 	if m := unitAtEnd.FindStringSubmatch(text); m != nil {
@@ -46,15 +46,15 @@ func readTime(text, note string) limit {
 		head = decimalComma(head) + " " + unitWords[unit]
 	}
 	if vi.Fold(head) == "khong quy dinh" {
-		return limit{time: record.Time{State: record.TimeNone}, decision: TimeStated}
+		return limit{time: record.Time{State: record.TimeNone}, verdict: TimeStated}
 	}
 	if t, err := vi.ParseTimeLimit(head); err == nil {
-		return limit{time: record.Time{State: record.TimeStated, Limit: t}, decision: TimeStated}
+		return limit{time: record.Time{State: record.TimeStated, Limit: t}, verdict: TimeStated}
 	}
 	if strings.HasPrefix(head, "0 ") || !says(head) {
 		return timeUnclear(text)
 	}
-	return limit{time: record.Time{State: record.TimeSeeNote}, note: head, decision: TimeNote}
+	return limit{time: record.Time{State: record.TimeSeeNote}, note: head, verdict: TimeNote}
 }
 
 // decimalComma writes 17.5 as 17,5 and 5.0 as 5. More digits than one are left: no
@@ -85,12 +85,12 @@ func timeInNote(text, note string) limit {
 	if len(vi.FindTimeLimits(note)) == 0 {
 		return timeUnclear(text)
 	}
-	return limit{time: record.Time{State: record.TimeSeeNote}, note: note, decision: TimeNote, tookNote: true}
+	return limit{time: record.Time{State: record.TimeSeeNote}, note: note, verdict: TimeNote, tookNote: true}
 }
 
 func timeUnclear(text string) limit {
 	return limit{
-		time: record.Time{State: record.TimeUnknown}, decision: TimeUnclear,
+		time: record.Time{State: record.TimeUnknown}, verdict: TimeUnclear,
 		todo: "Ghi thời hạn giải quyết: nguồn ghi “" + vi.Truncate(text, longestTodo) + "”",
 	}
 }

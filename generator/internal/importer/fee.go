@@ -11,11 +11,11 @@ import (
 
 // fee is what the fee text of one way of filing says.
 type fee struct {
-	fee      record.Fee
-	note     string
-	lines    []record.FeeLine
-	decision Decision
-	todo     string
+	fee     record.Fee
+	note    string
+	lines   []record.FeeLine
+	verdict Verdict
+	todo    string
 }
 
 // believable is the least amount taken at its word. The portal holds "20 VNĐ
@@ -25,7 +25,7 @@ const believable = 1000
 // readFee reads a fee text: one price or several, "10000 VNĐ (note) | 5000 VNĐ (note)".
 func readFee(text string) fee {
 	if strings.TrimSpace(text) == "" {
-		return fee{fee: record.Fee{State: record.FeeUnknown}, decision: FeeUnclear, todo: "Ghi mức phí: nguồn để trống"}
+		return fee{fee: record.Fee{State: record.FeeUnknown}, verdict: FeeUnclear, todo: "Ghi mức phí: nguồn để trống"}
 	}
 	var prices []price
 	for _, part := range alternatives(text) {
@@ -224,16 +224,16 @@ func (p price) alone() fee {
 	f := fee{fee: p.fee, note: p.note}
 	switch {
 	case p.fee.State == record.FeeUnknown:
-		f.note, f.decision = "", FeeUnclear
+		f.note, f.verdict = "", FeeUnclear
 		f.todo = "Ghi mức phí: nguồn ghi “" + vi.Truncate(p.source, longestTodo) + "”"
 	case p.open:
-		f.note, f.decision, f.todo = p.quoted(), FeeUnclear, p.check()
+		f.note, f.verdict, f.todo = p.quoted(), FeeUnclear, p.check()
 	case p.fee.State == record.FeeAmount:
-		f.decision = FeeAmount
+		f.verdict = FeeAmount
 	case p.fee.State == record.FeeFree:
-		f.decision = FeeFree
+		f.verdict = FeeFree
 	default:
-		f.decision = FeeNote
+		f.verdict = FeeNote
 	}
 	return f
 }
@@ -256,14 +256,14 @@ func together(prices []price) fee {
 	switch {
 	case open:
 		return fee{
-			fee:      record.Fee{State: record.FeeSeeNote},
-			note:     "Nguồn ghi các mức dưới đây, chưa rõ mức đúng, xin hỏi nơi tiếp nhận:\n" + strings.Join(sources, "\n"),
-			decision: FeeUnclear, todo: "Kiểm tra các mức phí trong ghi chú",
+			fee:     record.Fee{State: record.FeeSeeNote},
+			note:    "Nguồn ghi các mức dưới đây, chưa rõ mức đúng, xin hỏi nơi tiếp nhận:\n" + strings.Join(sources, "\n"),
+			verdict: FeeUnclear, todo: "Kiểm tra các mức phí trong ghi chú",
 		}
 	case !amounts:
-		return fee{fee: record.Fee{State: record.FeeSeeNote}, note: strings.Join(notes, "\n"), decision: FeeNote}
+		return fee{fee: record.Fee{State: record.FeeSeeNote}, note: strings.Join(notes, "\n"), verdict: FeeNote}
 	}
-	f := fee{fee: prices[0].fee, note: prices[0].note, decision: FeeLines}
+	f := fee{fee: prices[0].fee, note: prices[0].note, verdict: FeeLines}
 	for _, p := range prices[1:] {
 		name := p.note
 		if name == "" {

@@ -30,7 +30,7 @@ func (r *Report) writeSummary(w io.Writer) {
 	fmt.Fprintf(w, "Còn %d việc phải làm trong %d bản ghi: mỗi việc là một dòng todo trong bản ghi và một cảnh báo khi chạy niemyet check.\n", todos, records)
 	fmt.Fprint(w, "\nMọi giá trị của nguồn đều nằm trong bản ghi hoặc trong báo cáo này.\n\n## Tóm tắt\n\n| Việc | Số lần | Số bản ghi |\n|---|---:|---:|\n")
 	for _, c := range r.Counts() {
-		fmt.Fprintf(w, "| %s | %d | %d |\n", c.Decision.Title(), c.Times, c.Rows)
+		fmt.Fprintf(w, "| %s | %d | %d |\n", c.Verdict.Title(), c.Times, c.Rows)
 	}
 	fmt.Fprint(w, "\n## Khóa của nguồn vào khóa nào của bản ghi\n\n| Khóa nguồn | Khóa bản ghi |\n|---|---|\n")
 	for _, k := range keyMap {
@@ -83,7 +83,7 @@ func title(row RowReport) string {
 
 // common is one reading of a value that many records share.
 type common struct {
-	decision Decision
+	verdict  Verdict
 	from, to string
 }
 
@@ -93,7 +93,7 @@ const shortValue = 200
 // isCommon tells entries that are told once with their count from those told under
 // their record.
 func (e Entry) isCommon() bool {
-	return (decisionWords[e.Decision].common || e.From == "" && e.Decision == Missing) && len(e.From) <= shortValue
+	return (verdictWords[e.Verdict].common || e.From == "" && e.Verdict == Missing) && len(e.From) <= shortValue
 }
 
 // writeCommon lists how values were read that come again and again.
@@ -112,28 +112,28 @@ func (r *Report) writeCommon(w io.Writer) {
 	}
 	slices.SortFunc(list, func(a, b common) int {
 		return cmp.Or(
-			cmp.Compare(slices.Index(decisionOrder, a.decision), slices.Index(decisionOrder, b.decision)),
+			cmp.Compare(slices.Index(verdictOrder, a.verdict), slices.Index(verdictOrder, b.verdict)),
 			cmp.Compare(times[b], times[a]), cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to))
 	})
 	fmt.Fprint(w, "\n## Các giá trị hay gặp được đọc thế nào\n")
-	last := Decision("")
+	last := Verdict("")
 	for _, c := range list {
-		if c.decision != last {
-			fmt.Fprintf(w, "\n### %s\n\n| Nguồn | Bản ghi | Số lần |\n|---|---|---:|\n", c.decision.Title())
-			last = c.decision
+		if c.verdict != last {
+			fmt.Fprintf(w, "\n### %s\n\n| Nguồn | Bản ghi | Số lần |\n|---|---|---:|\n", c.verdict.Title())
+			last = c.verdict
 		}
 		fmt.Fprintf(w, "| %s | %s | %d |\n", cell(c.from), cell(c.to), times[c])
 	}
 }
 
 func (e Entry) common() common {
-	switch e.Decision {
+	switch e.Verdict {
 	case Missing: // told by its key, without the number of the item
-		return common{e.Decision, "không có " + withoutNumbers(e.At), e.To}
+		return common{e.Verdict, "không có " + withoutNumbers(e.At), e.To}
 	case Cleaned:
-		return common{e.Decision, "tên giấy tờ, trường hợp, tên bước", "bỏ dấu"}
+		return common{e.Verdict, "tên giấy tờ, trường hợp, tên bước", "bỏ dấu"}
 	}
-	return common{e.Decision, vi.Collapse(e.From), vi.Collapse(e.To)}
+	return common{e.Verdict, vi.Collapse(e.From), vi.Collapse(e.To)}
 }
 
 func withoutNumbers(path string) string {
@@ -159,7 +159,7 @@ func (r *Report) writeRows(w io.Writer) {
 		for _, todo := range row.Todos {
 			lines = append(lines, "- Việc phải làm: "+vi.Collapse(todo))
 		}
-		for _, d := range decisionOrder {
+		for _, d := range verdictOrder {
 			lines = append(lines, row.told(d)...)
 		}
 		if len(lines) > 0 {
@@ -168,12 +168,12 @@ func (r *Report) writeRows(w io.Writer) {
 	}
 }
 
-// told is the entries of one decision under the record, the same ones together.
-func (row RowReport) told(d Decision) (lines []string) {
+// told is the entries of one verdict under the record, the same ones together.
+func (row RowReport) told(d Verdict) (lines []string) {
 	where := map[string][]string{}
 	var order []string
 	for _, e := range row.Entries {
-		if e.Decision != d || e.isCommon() {
+		if e.Verdict != d || e.isCommon() {
 			continue
 		}
 		text := ""

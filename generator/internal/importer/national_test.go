@@ -69,7 +69,7 @@ func TestNationalChecks(t *testing.T) {
 		t.Logf("line %d: %s %s", p.Line, p.Code, p.Message(problem.English))
 	}
 	for _, c := range got.Report.Counts() {
-		t.Logf("%6d in %4d  %s", c.Times, c.Rows, c.Decision.Title())
+		t.Logf("%6d in %4d  %s", c.Times, c.Rows, c.Verdict.Title())
 	}
 	if len(got.Files) != 1120 {
 		t.Errorf("%d records", len(got.Files))

@@ -27,7 +27,7 @@ type RowReport struct {
 
 // Entry is one thing done with one value.
 type Entry struct {
-	Decision Decision
+	Verdict  Verdict
 	At       string // path in the source: "methods.0.fee"
 	From, To string
 }
@@ -40,27 +40,27 @@ func (r *row) report() RowReport {
 	return out
 }
 
-// Count is how often each decision was made.
+// Count is how often each verdict was given.
 type Count struct {
-	Decision Decision
-	Times    int
-	Rows     int // records in which it was made
+	Verdict Verdict
+	Times   int
+	Rows    int // records in which it was made
 }
 
-// Counts lists the decisions that were made, in the order of the report.
+// Counts lists the verdicts that were given, in the order of the report.
 func (r *Report) Counts() (out []Count) {
-	times, rows := map[Decision]int{}, map[Decision]int{}
+	times, rows := map[Verdict]int{}, map[Verdict]int{}
 	for _, row := range r.Rows {
-		seen := map[Decision]bool{}
+		seen := map[Verdict]bool{}
 		for _, e := range row.Entries {
-			times[e.Decision]++
-			if !seen[e.Decision] {
-				seen[e.Decision] = true
-				rows[e.Decision]++
+			times[e.Verdict]++
+			if !seen[e.Verdict] {
+				seen[e.Verdict] = true
+				rows[e.Verdict]++
 			}
 		}
 	}
-	for _, d := range decisionOrder {
+	for _, d := range verdictOrder {
 		if times[d] > 0 {
 			out = append(out, Count{d, times[d], rows[d]})
 		}

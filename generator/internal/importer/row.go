@@ -32,7 +32,7 @@ type row struct {
 }
 
 // note adds a line to the row's part of the report.
-func (r *row) note(d Decision, at, from, to string) {
+func (r *row) note(d Verdict, at, from, to string) {
 	r.entries = append(r.entries, Entry{d, at, from, to})
 }
 

@@ -54,16 +54,16 @@ func (r *row) way(m *node, at string) record.Way {
 	if t.tookNote {
 		w.Note = ""
 	}
-	r.tell(t.decision, join(at, "duration"), duration, timeWord(t.time), t.todo, w.Channel)
+	r.tell(t.verdict, join(at, "duration"), duration, timeWord(t.time), t.todo, w.Channel)
 
 	f := readFee(cost)
 	w.Fee, w.FeeNote, w.Fees = f.fee, f.note, f.lines
-	r.tell(f.decision, join(at, "fee"), cost, feeWord(f.fee), f.todo, w.Channel)
+	r.tell(f.verdict, join(at, "fee"), cost, feeWord(f.fee), f.todo, w.Channel)
 	return w
 }
 
-// tell notes a decision about a way and what is left to do.
-func (r *row) tell(d Decision, at, from, to, todo string, c record.Channel) {
+// tell notes a verdict about a way and what is left to do.
+func (r *row) tell(d Verdict, at, from, to, todo string, c record.Channel) {
 	r.note(d, at, vi.Collapse(from), to)
 	if todo != "" {
 		r.todos.add(todo, c.String())

@@ -163,4 +163,10 @@ var _ = section([]Entry{
 		Message: Text{"{field} {value} đã có ở {other}", "{field} {value} is already used in {other}"},
 		Hint:    Text{"Mỗi bản ghi một giá trị riêng: sửa lại, hoặc gộp hai bản ghi.", "Every record has its own: correct it, or merge the two."},
 	},
+	{
+		Code:    "E328",
+		Message: Text{"“{field}” dẫn về chính bản ghi này, hoặc theo vòng tròn", "“{field}” leads back to this record, or in a circle"},
+		Hint:    Text{"Trỏ sang bản ghi khác, hoặc bỏ dòng này.", "Name another record, or drop the line."},
+		Wrong:   "parent = \"ubnd\"  # trong ubnd.md", Right: "(không có dòng parent)",
+	},
 })

@@ -78,6 +78,12 @@ var _ = section([]Entry{
 		Wrong:   "base_url = \"https://ten:mat-khau@vidu.gov.vn/?trang=1\"", Right: "base_url = \"https://vidu.gov.vn\"",
 	},
 	{
+		Code:    "E414",
+		Message: Text{"“{key}” trong bảng từ ngữ để trống", "“{key}” in the table of words is blank"},
+		Hint:    Text{"Viết chữ, hoặc xóa dòng này để dùng chữ có sẵn.", "Write a word, or delete the line to use ours."},
+		Wrong:   "[list]\na_to_z = \"  \"", Right: "[list]\na_to_z = \"Thủ tục từ A đến Z\"",
+	},
+	{
 		Code:    "E501",
 		Message: Text{"Bản ghi còn số liệu mẫu (sample = true) nên không dựng được với --release", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},

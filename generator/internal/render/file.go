@@ -60,7 +60,7 @@ func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 	if p, is := s.page(name); is {
 		var buf bytes.Buffer
 		if err := s.r.execute(&buf, p); err != nil {
-			return nil, problem.List{layoutProblem(p.Layout, err)}, true
+			return nil, problem.List{s.r.layouts.fault(p.Layout, err)}, true
 		}
 		return s.r.terms.expand(buf.Bytes()), nil, true
 	}

@@ -81,7 +81,7 @@ func (r *Renderer) kioskList() ([]byte, problem.List) {
 	emit := files.through(func(Output) error { return nil })
 	for _, each := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitKiosk} {
 		if err := each(emit); err != nil {
-			return nil, problem.List{layoutProblem("kiosk/frame", err)}
+			return nil, problem.List{r.layouts.fault("kiosk/frame", err)}
 		}
 	}
 	found, _ := r.emitPages(kiosk.Pages(r.scene), emit)

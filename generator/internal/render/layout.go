@@ -1,11 +1,9 @@
 package render
 
 import (
-	"errors"
 	"html/template"
 	"io/fs"
 	"path"
-	"regexp"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -41,7 +39,7 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 // load parses the layouts of some media.
 func (l *layouts) load(files fs.FS, media []string) (found problem.List) {
 	said := l.words
-	fail := func(name string, err error) { found = append(found, layoutProblem(name, err)) }
+	fail := func(name string, err error) { found = append(found, l.fault(name, err)) }
 
 	components := template.New("").Option("missingkey=error").Funcs(said.functions("site"))
 	if err := parseRooms(components, files); err != nil {
@@ -110,26 +108,10 @@ func parse(t *template.Template, files fs.FS, name string) error {
 func tighten(text string) string {
 	var b strings.Builder
 	for line := range strings.Lines(text) {
-		if line = strings.TrimSpace(line); line != "" {
+		if line = strings.TrimSpace(line); line != "" { // as loosen counts them
 			b.WriteString(line)
 			b.WriteByte('\n')
 		}
 	}
 	return b.String()
-}
-
-// faultyFile finds the file in what html/template says: the component, not the page that uses it.
-var faultyFile = regexp.MustCompile(`template: (\S+/\S+\.html):\d+`)
-
-// layoutProblem tells a fault of a layout. The embedded layouts are tested, so a
-// fault is in a file that the user laid over one of them.
-func layoutProblem(name string, err error) problem.Problem {
-	var tagged *template.Error
-	place := problem.Place{File: "layouts/" + name + ".html"}
-	if m := faultyFile.FindStringSubmatch(err.Error()); m != nil {
-		place.File = "layouts/" + m[1]
-	} else if errors.As(err, &tagged) && tagged.Name != "" {
-		place.File = "layouts/" + tagged.Name
-	}
-	return problem.New("E404", place, "detail", err.Error())
 }

@@ -142,7 +142,7 @@ func (r *Renderer) emitPages(pages []view.Page, emit func(Output) error) (proble
 				}
 				buf.Reset()
 				if err := r.execute(&buf, pages[i]); err != nil {
-					faults <- layoutProblem(pages[i].Layout, fmt.Errorf("%s: %w", pages[i].Path, err))
+					faults <- r.layouts.fault(pages[i].Layout, fmt.Errorf("%s: %w", pages[i].Path, err))
 					stop.Store(true)
 					return
 				}

@@ -32,9 +32,11 @@ func (l *linker) checks() {
 	}
 	for _, o := range l.site.Offices {
 		l.checkRoles(o)
+		l.checkParent(o)
 	}
 	for _, h := range l.site.Hotlines {
 		l.checkAge(h)
+		l.checkAfter(h)
 	}
 	l.checkNotices()
 	l.checkBoards()
@@ -189,14 +191,41 @@ func (l *linker) checkReplacement(p *Procedure) {
 	if p.EffectiveTo.IsZero() {
 		l.fault("E319", p, "replaced_by")
 	}
-	seen := map[*Procedure]bool{p: true}
-	for next := p.Replaced; next != nil; next = next.Replaced {
-		if seen[next] {
-			l.fault("E318", p, "replaced_by")
-			return
-		}
-		seen[next] = true
+	if circles(p, func(p *Procedure) *Procedure { return p.Replaced }) {
+		l.fault("E318", p, "replaced_by")
 	}
+}
+
+// circles tells whether a way from a record ends nowhere: at itself or in a circle of others.
+func circles[T comparable](from T, next func(T) T) bool {
+	var none T
+	seen := map[T]bool{}
+	for at := from; at != none; at = next(at) {
+		if seen[at] {
+			return true
+		}
+		seen[at] = true
+	}
+	return false
+}
+
+// checkParent refuses an office that is under itself, and checkAfter a line that hands over to itself.
+func (l *linker) checkParent(o *Office) {
+	if circles(o, func(o *Office) *Office { return o.Parent }) {
+		l.circle(o, "parent")
+	}
+}
+
+func (l *linker) checkAfter(h *Hotline) {
+	if circles(h, func(h *Hotline) *Hotline { return h.After }) {
+		l.circle(h, "after_hours")
+	}
+}
+
+func (l *linker) circle(r record.Record, key string) {
+	field, _ := record.Of(r).Kind.Field(key)
+	words, _ := field.Public()
+	l.fault("E328", r, key, "field", problem.Both(words))
 }
 
 // checkName warns of a field or level that looks like a slip for one of config.toml's.

@@ -132,7 +132,7 @@ func TestFaults(t *testing.T) {
 
 // elsewhere are the codes that need more than the records of a site to show.
 var elsewhere = map[problem.Code]bool{
-	"E406": true, "E407": true, "E408": true, "E411": true, // files of words: package words
+	"E406": true, "E407": true, "E408": true, "E411": true, "E414": true, // files of words: package words
 	"E409": true, "E410": true, "W412": true, // layouts and scripts that say words: package render
 	"E101": true, // bytes that are not UTF-8: TestLegacyEncoding
 	"E110": true, // a file of more than 4 MB: TestHugeFile

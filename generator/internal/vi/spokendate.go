@@ -136,6 +136,20 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 	return said, len(m[0])
 }
 
+// dayAndMonth is a writing like "5/2" and what stands around it.
+type dayAndMonth struct {
+	day, month int
+	m          []string // the whole, day, sign, month
+	end        int
+	cue        cue
+	called     bool // the words before say that it is a day
+	when       bool
+	padded     bool // no fraction is written 02/9
+	share      bool // a part of something: 1/3 số hộ
+	feast      bool
+	lunar      bool
+}
+
 // dayMonth reads "5/2", "20.11" and "17-7" as a day where the words or the figures say
 // that it is one.
 func (s *speaker) dayMonth(m []string) (string, int) {
@@ -145,83 +159,119 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	if !dayOf(day, month) || s.midWord() {
 		return "", 0
 	}
-	c := s.cue()
-	called := c&(cueDay|cuePart|cueFeast) != 0
-	when := c&cueWhen != 0
-	padded := m[1][0] == '0' || m[3][0] == '0' // no fraction is written 02/9
 	if word := s.next(end); m[2] == "/" && (word == "điểm" || word == "tiêu") {
 		return "", 0 // 10/10 điểm
 	}
-	share := s.follows(end, partOf) && (day < month || c&(cueDay|cuePart|cueFeast|cueWhen) == 0) || c&cuePhase != 0
-	feast := feasts[strings.TrimPrefix(m[1], "0")+"/"+strings.TrimPrefix(m[3], "0")]
-	lunar := lunarAfter[s.next(end)]
-	if feast && m[2] == "/" && namedAfterDay[s.beforeWord()] { // phường 2/9
+	d := s.around(dayAndMonth{day: day, month: month, m: m, end: end})
+	c := d.cue
+	if d.feast && m[2] == "/" && namedAfterDay[s.beforeWord()] { // phường 2/9
 		s.doubt("tên gọi theo ngày, hay một số trên một số", spokenWhole(m[1])+" trên "+spokenWhole(m[3]))
 		return spokenDay(day, month), len(m[0])
 	}
-	if m[2] == "/" && c&(cueDay|cuePart|cueHouse|cueScale|cueClause|cueNumber) == 0 && !share && s.dayPhrase() { // Ngày Pháp luật 9/11
+	if m[2] == "/" && c&(cueDay|cuePart|cueHouse|cueScale|cueClause|cueNumber) == 0 && !d.share && s.dayPhrase() { // Ngày Pháp luật 9/11
 		return spokenDay(day, month), len(m[0])
 	}
-	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !called && !lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 && !lunar {
+	if c&(cueDoc|cueHouse|cueScale|cueClause) != 0 && !d.called && !d.lunar || c&cueNumber != 0 && c&(cueDay|cuePart|cueFeast|cueWhen) == 0 && !d.lunar {
 		return "", 0
 	}
 	if strings.HasPrefix(s.text[end:], "%") {
 		return "", 0
 	}
-	other := ""
-	switch m[2] {
-	case "/":
-		named := (s.commaBefore() != "" || s.bracketed(end)) && s.weekdayBefore()
-		switch {
-		case called && !(share && c&cueDay == 0) || named || padded && !share || lunar:
-		case share:
-			return "", 0
-		case feast && feastAfter[s.next(end)]: // 1/5 là ngày Quốc tế Lao động
-		case s.near()&cueFeast != 0, when:
-			if day < month || day == month {
-				other = s.fractionWords(day, month)
-			}
-		case day > month:
-			other = spokenWhole(m[1]) + " trên " + spokenWhole(m[3])
-		case s.bracketed(end) && feast, feast && c == 0 && s.i > 0:
-			other = s.fractionWords(day, month)
-		default:
-			return "", 0
-		}
-	case ".":
-		if unit, _ := unitAfter(s.text[end:]); unit > 0 || moneyAfter(s.text[end:]) || countable[s.next(end)] {
-			return "", 0
-		}
-		if c&cueVersion != 0 || !called && !(when && (day > 12 || feast || len(m[3]) == 2 && day >= month || untilDay.MatchString(window(s.text[end:])))) && !lunar {
-			return "", 0
-		}
-		if !called {
-			other = spokenParts(m[0])
-		}
-	case "-":
-		if strings.HasPrefix(s.text[end:], "-") || countable[s.next(end)] || monthly[s.next(end)] && c&cuePart == 0 {
-			return "", 0
-		}
-		backwards := day >= month // no span runs so
-		span := spokenWhole(m[1]) + " đến " + spokenWhole(m[3])
-		switch {
-		case c&(cueFeast|cuePart) != 0, lunar:
-			if !backwards && !feast {
-				other = span
-			}
-		case s.last.kind == "ngày và tháng" && s.chain() != 0 && s.last.end > 0 && strings.Contains(s.text[s.last.start:s.last.end], "-"):
-		case backwards && day > 12 && c&(cueScore|cueHouse|cueClause|cueNumber) == 0 && s.far()&cueScore == 0: // no span runs backwards
-			other = span
-		case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[end:])):
-		case c&cueDay != 0 && (backwards || feast), c&cueWhen != 0 && (backwards && day > 12 || feast && c&cueSpan == 0):
-		default:
-			return "", 0
-		}
+	other, is := s.dayBySign(d)
+	if !is {
+		return "", 0
 	}
 	if other != "" {
 		s.doubt("ngày tháng, hay phân số, khoảng", other)
 	}
 	return s.dayWord() + spokenDay(day, month), len(m[0])
+}
+
+// around looks at what stands around a day and month.
+func (s *speaker) around(d dayAndMonth) dayAndMonth {
+	c := s.cue()
+	d.cue = c
+	d.called = c&(cueDay|cuePart|cueFeast) != 0
+	d.when = c&cueWhen != 0
+	d.padded = d.m[1][0] == '0' || d.m[3][0] == '0'
+	d.share = s.follows(d.end, partOf) && (d.day < d.month || c&(cueDay|cuePart|cueFeast|cueWhen) == 0) || c&cuePhase != 0
+	d.feast = feasts[strings.TrimPrefix(d.m[1], "0")+"/"+strings.TrimPrefix(d.m[3], "0")]
+	d.lunar = lunarAfter[s.next(d.end)]
+	return d
+}
+
+// dayBySign tells whether two figures with their sign are a day, and what else they may be.
+func (s *speaker) dayBySign(d dayAndMonth) (other string, is bool) {
+	switch d.m[2] {
+	case "/":
+		return s.slashDay(d)
+	case ".":
+		return s.dotDay(d)
+	case "-":
+		return s.hyphenDay(d)
+	}
+	return "", true
+}
+
+// slashDay tells it of "5/2".
+func (s *speaker) slashDay(d dayAndMonth) (other string, is bool) {
+	named := (s.commaBefore() != "" || s.bracketed(d.end)) && s.weekdayBefore()
+	switch {
+	case d.called && !(d.share && d.cue&cueDay == 0) || named || d.padded && !d.share || d.lunar:
+	case d.share:
+		return "", false
+	case d.feast && feastAfter[s.next(d.end)]: // 1/5 là ngày Quốc tế Lao động
+	case s.near()&cueFeast != 0, d.when:
+		if d.day <= d.month {
+			other = s.fractionWords(d.day, d.month)
+		}
+	case d.day > d.month:
+		other = spokenWhole(d.m[1]) + " trên " + spokenWhole(d.m[3])
+	case s.bracketed(d.end) && d.feast, d.feast && d.cue == 0 && s.i > 0:
+		other = s.fractionWords(d.day, d.month)
+	default:
+		return "", false
+	}
+	return other, true
+}
+
+// dotDay tells it of "20.11".
+func (s *speaker) dotDay(d dayAndMonth) (other string, is bool) {
+	rest := s.text[d.end:]
+	if unit, _ := unitAfter(rest); unit > 0 || moneyAfter(rest) || countable[s.next(d.end)] {
+		return "", false
+	}
+	if d.cue&cueVersion != 0 || !d.called && !(d.when && (d.day > 12 || d.feast || len(d.m[3]) == 2 && d.day >= d.month || untilDay.MatchString(window(rest)))) && !d.lunar {
+		return "", false
+	}
+	if !d.called {
+		other = spokenParts(d.m[0])
+	}
+	return other, true
+}
+
+// hyphenDay tells it of "17-7".
+func (s *speaker) hyphenDay(d dayAndMonth) (other string, is bool) {
+	c := d.cue
+	if strings.HasPrefix(s.text[d.end:], "-") || countable[s.next(d.end)] || monthly[s.next(d.end)] && c&cuePart == 0 {
+		return "", false
+	}
+	backwards := d.day >= d.month // no span runs so
+	span := spokenWhole(d.m[1]) + " đến " + spokenWhole(d.m[3])
+	switch {
+	case c&(cueFeast|cuePart) != 0, d.lunar:
+		if !backwards && !d.feast {
+			other = span
+		}
+	case s.last.kind == "ngày và tháng" && s.chain() != 0 && s.last.end > 0 && strings.Contains(s.text[s.last.start:s.last.end], "-"):
+	case backwards && d.day > 12 && c&(cueScore|cueHouse|cueClause|cueNumber) == 0 && s.far()&cueScore == 0: // no span runs backwards
+		other = span
+	case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[d.end:])):
+	case c&cueDay != 0 && (backwards || d.feast), c&cueWhen != 0 && (backwards && d.day > 12 || d.feast && c&cueSpan == 0):
+	default:
+		return "", false
+	}
+	return other, true
 }
 
 // feasts are days that nobody takes for a fraction or a span.

@@ -534,12 +534,7 @@ func (s *speaker) word([]string) (string, int) {
 	if s.midWord() {
 		return "", 0
 	}
-	upper := 0
-	for _, r := range w {
-		if unicode.IsUpper(r) {
-			upper++
-		}
-	}
+	upper := capitals(w)
 	letters := utf8.RuneCountInString(w)
 	if strings.ContainsAny(w, "'’ʼ") {
 		if upper > 1 && s.tokens[k].loud && s.loudAt(k) {
@@ -551,42 +546,78 @@ func (s *speaker) word([]string) (string, int) {
 		return "", 0
 	}
 	if upper == letters && letters > 1 && isSyllable(w) && s.loudAt(k) {
-		if rows := senses[w]; rows != nil {
-			if said, _, sure := s.sense(w); sure {
-				return said, len(w)
-			}
-			s.doubt("chữ viết tắt hay một tiếng", rows[0].said)
-		}
-		return strings.ToLower(w), len(w)
+		return s.loudSyllable(w)
 	}
 	if full := s.learned[w]; full != "" {
 		return full, len(w)
 	}
-	if rows := senses[w]; rows != nil {
-		said, other, sure := s.sense(w)
-		if said == "" {
-			s.unknown(s.i + len(w))
-			return "", 0
-		}
-		if !sure && other != "" {
-			s.doubt("chữ viết tắt có hai nghĩa", other)
-		}
-		return said, len(w)
+	if senses[w] != nil {
+		return s.senseOf(w)
 	}
+	if full := shortFor(w, letters); full != "" {
+		return s.short(w, letters, full)
+	}
+	return s.unlisted(w, letters, upper)
+}
+
+func capitals(w string) (n int) {
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// loudSyllable reads a syllable in capitals among others: a word, or an abbreviation that
+// looks like one.
+func (s *speaker) loudSyllable(w string) (string, int) {
+	if rows := senses[w]; rows != nil {
+		if said, _, sure := s.sense(w); sure {
+			return said, len(w)
+		}
+		s.doubt("chữ viết tắt hay một tiếng", rows[0].said)
+	}
+	return strings.ToLower(w), len(w)
+}
+
+// senseOf reads an abbreviation of several meanings by what stands around it.
+func (s *speaker) senseOf(w string) (string, int) {
+	said, other, sure := s.sense(w)
+	if said == "" {
+		s.unknown(s.i + len(w))
+		return "", 0
+	}
+	if !sure && other != "" {
+		s.doubt("chữ viết tắt có hai nghĩa", other)
+	}
+	return said, len(w)
+}
+
+// shortFor is what an abbreviation of one meaning stands for.
+func shortFor(w string, letters int) string {
 	full := commonShort[w]
 	if full == "" && letters > 2 && (w[0] == 'B' || w[0] == 'S' || w[0] == 'V' || w[0] == 'T' || w[0] == 'U') {
 		full = documentIssuers[w] // BTP, STP, VPCP
 	}
-	if full != "" {
-		if full = s.unsaid(full); full == "" {
-			s.put(s.i+len(w), "")
-			return "", 0
-		}
-		if letters == 2 && !everyday[w] {
-			s.doubt("chữ viết tắt hai chữ cái", spelled(w))
-		}
-		return full, len(w) + explained(s.text[s.i+len(w):], full)
+	return full
+}
+
+// short reads an abbreviation of one meaning, without what has just been said of it.
+func (s *speaker) short(w string, letters int, full string) (string, int) {
+	if full = s.unsaid(full); full == "" {
+		s.put(s.i+len(w), "")
+		return "", 0
 	}
+	if letters == 2 && !everyday[w] {
+		s.doubt("chữ viết tắt hai chữ cái", spelled(w))
+	}
+	return full, len(w) + explained(s.text[s.i+len(w):], full)
+}
+
+// unlisted reads a word with capitals that stands in no table: a letter by its name, a
+// name as written, the rest is told.
+func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 	switch {
 	case letters == 1:
 		r := unicode.ToLower([]rune(w)[0])
@@ -601,7 +632,7 @@ func (s *speaker) word([]string) (string, int) {
 	case upper == letters && s.near()&cueSpell != 0:
 		s.doubt("chữ viết tắt, đọc từng chữ cái", "")
 		return spelled(w), len(w)
-	case upper == letters && letters > 2 && s.loudAt(k) && nameLike(w):
+	case upper == letters && letters > 2 && s.loudAt(int(s.at[s.i])) && nameLike(w):
 		return strings.ToLower(w), len(w)
 	}
 	s.unknown(s.i + len(w))

@@ -360,6 +360,9 @@ func (s *speaker) countedUpTo(end int) bool {
 // rightSide says what stands after a sign of n bytes here.
 func (s *speaker) rightSide(n int) (out side) {
 	rest := s.text[s.i+n:]
+	if rest == "" || rest[0] == '\n' {
+		return sideLine
+	}
 	bare := strings.TrimLeft(rest, " \t\u00a0")
 	at := len(s.text) - len(bare)
 	if len(bare) < len(rest) {
@@ -368,12 +371,27 @@ func (s *speaker) rightSide(n int) (out side) {
 			out |= sideSpaced
 		}
 	}
-	if rest != "" && rest[0] == s.text[s.i] && n == 1 {
+	if rest[0] == s.text[s.i] && n == 1 {
 		out |= sideSign
 	}
-	if rest == "" || rest[0] == '\n' {
-		return sideLine
+	out |= firstSide(rest)
+	if digitNext(bare) {
+		out |= s.figureSide(bare, at, at == s.i+n)
 	}
+	if len(s.fixed) > 0 && s.fixed[0].Start == at && s.fixed[0].phone {
+		out |= sidePhone
+	}
+	if s.last.kind == "chữ và số" && codeShape.MatchString(window(bare)) {
+		out |= sideCode
+	}
+	if m := romanRun(bare); m != "" && s.last.roman {
+		out |= sideRoman
+	}
+	return out | s.wordSide(bare, at)
+}
+
+// firstSide says what the first sign of a text is.
+func firstSide(rest string) (out side) {
 	r, size := utf8.DecodeRuneInString(rest)
 	next, _ := utf8.DecodeRuneInString(rest[size:])
 	switch {
@@ -388,38 +406,37 @@ func (s *speaker) rightSide(n int) (out side) {
 			out |= sideStrain
 		}
 	}
-	if digitNext(bare) {
-		out |= sideFigure
-		run := digitRun(bare)
-		if bare[0] == '0' && run > 1 && !strings.HasPrefix(bare[run:], ",") {
-			out |= sideZero
-		}
-		if s.otherMeasure(at) {
-			out |= sideOther
-		}
-		word := s.next(at + run)
-		if w, _ := s.before(s.i); w != "" && (word == w || w == "giờ" && (strings.HasPrefix(word, "h") || strings.HasPrefix(bare[run:], ":"))) {
-			out |= sideAlike
-		}
-		if papers[word] {
-			out |= sidePaper
-		}
-		if word == "độ" || strings.HasPrefix(bare[run:], "°") {
-			out |= sideDegree
-		}
-		if (bare[:run] == "1" || bare[:run] == "01") && word != "" && at == s.i+n && !strings.HasPrefix(bare[run:], "/") {
-			out |= sideOne
-		}
+	return out
+}
+
+// figureSide says what a figure at offset at is; close when no blank is before it.
+func (s *speaker) figureSide(bare string, at int, close bool) side {
+	out := sideFigure
+	run := digitRun(bare)
+	if bare[0] == '0' && run > 1 && !strings.HasPrefix(bare[run:], ",") {
+		out |= sideZero
 	}
-	if len(s.fixed) > 0 && s.fixed[0].Start == at && s.fixed[0].phone {
-		out |= sidePhone
+	if s.otherMeasure(at) {
+		out |= sideOther
 	}
-	if s.last.kind == "chữ và số" && codeShape.MatchString(window(bare)) {
-		out |= sideCode
+	word := s.next(at + run)
+	if w, _ := s.before(s.i); w != "" && (word == w || w == "giờ" && (strings.HasPrefix(word, "h") || strings.HasPrefix(bare[run:], ":"))) {
+		out |= sideAlike
 	}
-	if m := romanRun(bare); m != "" && s.last.roman {
-		out |= sideRoman
+	if papers[word] {
+		out |= sidePaper
 	}
+	if word == "độ" || strings.HasPrefix(bare[run:], "°") {
+		out |= sideDegree
+	}
+	if (bare[:run] == "1" || bare[:run] == "01") && word != "" && close && !strings.HasPrefix(bare[run:], "/") {
+		out |= sideOne
+	}
+	return out
+}
+
+// wordSide says what the next word at offset at is to what was read before.
+func (s *speaker) wordSide(bare string, at int) (out side) {
 	word, after := s.nextAt(at)
 	switch {
 	case word == "":

@@ -41,3 +41,16 @@ func TestDays(t *testing.T) {
 		}
 	}
 }
+
+// TestLength: seconds after minutes have their own number in English.
+func TestLength(t *testing.T) {
+	p := placed(t, "kiosk")
+	for seconds, want := range map[float64]string{
+		1: `<b data-en="1 second">1 giây</b>`, 60: `<b data-en="1 minute">1 phút</b>`,
+		61: `<b data-en="1 minute 1 second">1 phút 01 giây</b>`, 125: `<b data-en="2 minutes 5 seconds">2 phút 05 giây</b>`,
+	} {
+		if got := string(p.Speaker().Unfold([]byte("<b>" + p.Length(seconds) + "</b>"))); got != want {
+			t.Errorf("%v seconds: %s", seconds, got)
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"fmt"
 	"math"
 
 	"niemyet/generator/internal/record"
@@ -59,13 +58,5 @@ func (p Place) Phone(number vi.Phone, note string) Phone {
 
 // Length is how long something lasts: "1 phút 50 giây".
 func (p Place) Length(seconds float64) string {
-	whole := int(math.Ceil(seconds - 0.001))
-	minutes, rest := whole/60, whole%60
-	switch {
-	case minutes == 0:
-		return p.Say("duration.seconds", "count", rest)
-	case rest == 0:
-		return p.Say("duration.minutes", "count", minutes)
-	}
-	return p.Say("duration.both", "minutes", p.Say("duration.minutes", "count", minutes), "seconds", fmt.Sprintf("%02d", rest))
+	return p.Write(words.Lasting(math.Ceil(seconds - 0.001)))
 }

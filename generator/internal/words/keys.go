@@ -62,6 +62,8 @@ func writeKey(value any) string {
 		return strconv.Itoa(int(v)) + "/10"
 	case InFull:
 		return vi.Date(v).String()
+	case Lasting:
+		return v.key()
 	}
 	return fmt.Sprint(value)
 }

@@ -152,6 +152,10 @@ func (r *reader) word(key string, w word, into map[string]word) {
 			return
 		}
 	}
+	if !blankable[key] && (w.other.blank() || w.one != nil && w.one.blank()) {
+		r.fault("E414", key, "key", key)
+		return
+	}
 	if w.one != nil && !slices.Contains(w.other.places(), "count") {
 		r.fault("E407", key, "key", key)
 		return
@@ -159,10 +163,13 @@ func (r *reader) word(key string, w word, into map[string]word) {
 	into[key] = w
 }
 
+// blankable are words that a language may write as a blank: "12 000" in many.
+var blankable = map[string]bool{"figure.thousands": true}
+
 // placed tells whether a word has its places and no others. A form for one need not name the figure.
 func (r *reader) placed(key string, w word, places []string) bool {
 	if shape, ok := shapes[key]; ok {
-		return r.within(key, w.other, shape)
+		return r.within(key, w.other, shape) && r.within(key, w.one, shape)
 	}
 	if !r.within(key, w.other, places) || !r.within(key, w.one, places) {
 		return false

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -10,6 +11,9 @@ import (
 
 // Tenths is a number of tenths, for what is counted in halves: 17,5 days.
 type Tenths int
+
+// Lasting is how long something lasts, in whole seconds: "1 phút 05 giây".
+type Lasting int
 
 var months = [...]string{"", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
 
@@ -43,6 +47,34 @@ func (t *Table) tenths(n Tenths) string {
 	return t.figure(int64(n/10)) + t.Say("figure.decimal") + strconv.Itoa(int(n%10))
 }
 
+// lasting says minutes and seconds; seconds after minutes are a number of their own.
+func (t *Table) lasting(n Lasting) string {
+	minutes, rest := int(n)/60, int(n)%60
+	switch {
+	case minutes == 0:
+		return t.Say("duration.seconds", "count", rest)
+	case rest == 0:
+		return t.Say("duration.minutes", "count", minutes)
+	}
+	return t.Say("duration.both", "minutes", t.Say("duration.minutes", "count", minutes), "count", rest, "seconds", n.twoFigures())
+}
+
+// twoFigures are the seconds after the minutes, "05".
+func (n Lasting) twoFigures() string { return fmt.Sprintf("%02d", int(n)%60) }
+
+// key is how a length stands in what versions are made of. Versions of posted sheets hang
+// on it: it never changes.
+func (n Lasting) key() string {
+	switch minutes, rest := int(n)/60, int(n)%60; {
+	case minutes == 0:
+		return sayKey("duration.seconds", []any{"", rest})
+	case rest == 0:
+		return sayKey("duration.minutes", []any{"", minutes})
+	default:
+		return sayKey("duration.both", []any{"", sayKey("duration.minutes", []any{"", minutes}), "", n.twoFigures()})
+	}
+}
+
 // shape fills a word of which each language takes the places it wants.
 func (t *Table) shape(key string, values map[string]string) string {
 	var b strings.Builder
@@ -64,6 +96,7 @@ var shapes = map[string][]string{
 	"calendar.clock":     {"hour", "minute_2"},
 	"calendar.full_hour": {"hour"},
 	"figure.money":       {"amount"},
+	"duration.both":      {"minutes", "count", "seconds"},
 }
 
 // Weekday is the name of a day of the week inside a sentence.

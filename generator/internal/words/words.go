@@ -112,6 +112,9 @@ func (p phrase) plain() string {
 	return b.String()
 }
 
+// blank tells whether a phrase shows nothing.
+func (p phrase) blank() bool { return strings.TrimSpace(p.plain()) == "" }
+
 // Has tells whether a table knows a key. Only those of further languages may lack one.
 func (t *Table) Has(key string) bool {
 	_, has := t.words[key]
@@ -126,7 +129,7 @@ func (t *Table) Places(key string) []string {
 }
 
 // Say is a word with its places filled. Values come in pairs: the name of a place and
-// a string, an int, Tenths, a vi.Date or it InFull, a vi.Clock or a vi.Money.
+// a string, an int, Tenths, a vi.Date or it InFull, a vi.Clock, Lasting or a vi.Money.
 func (t *Table) Say(key string, values ...any) string {
 	if t.keys {
 		return sayKey(key, values)
@@ -195,6 +198,8 @@ func (t *Table) Write(value any) string {
 		return t.clock(v.Clock)
 	case vi.Money:
 		return t.money(v)
+	case Lasting:
+		return t.lasting(v)
 	}
 	panic(fmt.Sprintf("internal error: a word cannot hold a %T", value))
 }

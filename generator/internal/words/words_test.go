@@ -220,6 +220,8 @@ func TestOwnWords(t *testing.T) {
 		{"en.toml", "[calendar]\ndate = \"{day} {moon} {year}\"\n", "layouts/words/en.toml:2:1 E408 “calendar.date” in the table of words must have the places {day}, {day_2}, {month}, {month_2}, {month_name}, {year} and no others\n"},
 		{"rad.toml", "[kiosk]\nback = \"Wĭt\"\n", "layouts/words/rad.toml:1:1 E411 The words of “rad.toml” do not say which language they are\n"},
 		{"vi-cu.toml", "[language]\nname = \"cũ\"\n", "layouts/words/vi-cu.toml:1:1 E411 The words of “vi-cu.toml” do not say which language they are\n"},
+		{"vi.toml", "[list]\na_to_z = \"  \"\n", "layouts/words/vi.toml:2:1 E414 “list.a_to_z” in the table of words is blank\n"},
+		{"en.toml", "[count]\npapers = { one = \"\", other = \"{count} papers\" }\n", "layouts/words/en.toml:2:1 E414 “count.papers” in the table of words is blank\n"},
 		{"vi.toml", "search\n", "layouts/words/vi.toml:1:1 E103 "},
 	} {
 		if _, found := own(c.name, c.text); !strings.HasPrefix(found, c.want) {

@@ -2,57 +2,57 @@ package importer
 
 import "niemyet/generator/internal/problem"
 
-// Decision is one sort of thing the import did with a value.
-type Decision string
+// Verdict is one sort of thing the import did with a value.
+type Verdict string
 
-// The decisions, in the order in which the report lists them.
+// The verdicts, in the order in which the report lists them.
 const (
-	LeftOut Decision = "dong-khong-nhap"
+	LeftOut Verdict = "dong-khong-nhap"
 
-	Mended      Decision = "sua-chu"
-	Translated  Decision = "doi-ma"
-	Shortened   Decision = "gop-khong"
-	Cleaned     Decision = "bo-dau-dong"
-	Renumbered  Decision = "so-thu-tu"
-	NoName      Decision = "giay-khong-ten"
-	FormFound   Decision = "mau-don"
-	StepsSplit  Decision = "tach-buoc"
-	StepTitle   Decision = "ten-buoc"
-	AgencyFrom  Decision = "co-quan"
-	FeeAmount   Decision = "phi-so-tien"
-	FeeFree     Decision = "phi-khong-thu"
-	FeeNote     Decision = "phi-ghi-chu"
-	FeeLines    Decision = "phi-nhieu-muc"
-	FeeUnclear  Decision = "phi-chua-ro"
-	TimeStated  Decision = "thoi-han"
-	TimeNote    Decision = "thoi-han-ghi-chu"
-	TimeUnclear Decision = "thoi-han-chua-ro"
-	WayJoined   Decision = "gop-cach-nop"
-	WayCase     Decision = "truong-hop-cach-nop"
-	WayUnclear  Decision = "cach-nop-chua-ro"
-	SourceClash Decision = "nguon-mau-thuan"
-	OneOfPapers Decision = "mot-trong-cac-giay-to"
-	Missing     Decision = "thieu"
-	Converted   Decision = "doi-kieu"
-	NoPlace     Decision = "khong-co-cho"
-	UnknownKey  Decision = "khoa-la"
+	Mended      Verdict = "sua-chu"
+	Translated  Verdict = "doi-ma"
+	Shortened   Verdict = "gop-khong"
+	Cleaned     Verdict = "bo-dau-dong"
+	Renumbered  Verdict = "so-thu-tu"
+	NoName      Verdict = "giay-khong-ten"
+	FormFound   Verdict = "mau-don"
+	StepsSplit  Verdict = "tach-buoc"
+	StepTitle   Verdict = "ten-buoc"
+	AgencyFrom  Verdict = "co-quan"
+	FeeAmount   Verdict = "phi-so-tien"
+	FeeFree     Verdict = "phi-khong-thu"
+	FeeNote     Verdict = "phi-ghi-chu"
+	FeeLines    Verdict = "phi-nhieu-muc"
+	FeeUnclear  Verdict = "phi-chua-ro"
+	TimeStated  Verdict = "thoi-han"
+	TimeNote    Verdict = "thoi-han-ghi-chu"
+	TimeUnclear Verdict = "thoi-han-chua-ro"
+	WayJoined   Verdict = "gop-cach-nop"
+	WayCase     Verdict = "truong-hop-cach-nop"
+	WayUnclear  Verdict = "cach-nop-chua-ro"
+	SourceClash Verdict = "nguon-mau-thuan"
+	OneOfPapers Verdict = "mot-trong-cac-giay-to"
+	Missing     Verdict = "thieu"
+	Converted   Verdict = "doi-kieu"
+	NoPlace     Verdict = "khong-co-cho"
+	UnknownKey  Verdict = "khoa-la"
 )
 
-// decisionWord describes a decision to a clerk. A common one is told once for all
+// verdictWord describes a verdict to a clerk. A common one is told once for all
 // records with its count; a rare one is told under its record.
-type decisionWord struct {
+type verdictWord struct {
 	title  problem.Text
 	common bool
 	open   bool // something is left for a clerk
 }
 
-var decisionOrder = []Decision{
+var verdictOrder = []Verdict{
 	LeftOut, FeeUnclear, TimeUnclear, WayUnclear, SourceClash, OneOfPapers, Missing, UnknownKey, NoPlace, Converted,
 	FeeAmount, FeeFree, FeeNote, FeeLines, TimeStated, TimeNote, WayJoined, WayCase,
 	StepsSplit, StepTitle, Renumbered, Cleaned, NoName, FormFound, AgencyFrom, Shortened, Translated, Mended,
 }
 
-var decisionWords = map[Decision]decisionWord{
+var verdictWords = map[Verdict]verdictWord{
 	LeftOut:     {title: problem.Text{Vi: "Dòng không nhập được", En: "Rows that could not be imported"}, open: true},
 	Mended:      {title: problem.Text{Vi: "Sửa chữ: ghép dấu, bỏ ký tự ẩn, đổi dấu đầu dòng của Word", En: "Text mended: marks joined, hidden characters dropped, bullets of Word changed"}},
 	Translated:  {title: problem.Text{Vi: "Đổi mã của nguồn thành chữ", En: "Codes of the source written as words"}, common: true},
@@ -83,8 +83,8 @@ var decisionWords = map[Decision]decisionWord{
 	UnknownKey:  {title: problem.Text{Vi: "Khóa lạ của nguồn, giữ lại ở đây", En: "Keys of the source that are not known, kept here"}},
 }
 
-// Title is the decision in a clerk's words: in Vietnamese, as the report is.
-func (d Decision) Title() string { return d.Said().Vi }
+// Title is the verdict in a clerk's words: in Vietnamese, as the report is.
+func (d Verdict) Title() string { return d.Said().Vi }
 
-// Said is the decision in both languages.
-func (d Decision) Said() problem.Text { return decisionWords[d].title }
+// Said is the verdict in both languages.
+func (d Verdict) Said() problem.Text { return verdictWords[d].title }
