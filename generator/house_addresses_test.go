@@ -18,17 +18,18 @@ import (
 
 // writersOfFiles may write names that end like those of pages, and why.
 var writersOfFiles = map[string]string{
-	"render/layout.go":  "names of layouts",
-	"render/lexicon.go": "names of layouts",
-	"render/room.go":    "names of layouts",
-	"search/summary.go": "parts addresses for the index",
-	"search/engine.go":  "joins what the index parts",
-	"site/bodies.go":    "takes addresses in bodies apart",
-	"site/code.go":      "takes former addresses apart",
-	"serve/guard.go":    "a folder's page, whatever the folder",
-	"serve/handler.go":  "types of files",
-	"serve/report.go":   "pages of the preview itself",
-	"serve/guide.go":    "pages of the preview itself",
+	"render/layout.go":       "names of layouts",
+	"render/layout_fault.go": "names of layouts",
+	"render/lexicon.go":      "names of layouts",
+	"render/room.go":         "names of layouts",
+	"search/summary.go":      "parts addresses for the index",
+	"search/engine.go":       "joins what the index parts",
+	"site/bodies.go":         "takes addresses in bodies apart",
+	"site/code.go":           "takes former addresses apart",
+	"serve/guard.go":         "a folder's page, whatever the folder",
+	"serve/handler.go":       "types of files",
+	"serve/report.go":        "pages of the preview itself",
+	"serve/guide.go":         "pages of the preview itself",
 }
 
 // TestAddressesAreMadeOnce: the address of a page is made by package site (address*.go)
