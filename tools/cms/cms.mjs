@@ -95,14 +95,18 @@ export async function waitFor(test, timeout = patience) {
   return false
 }
 
-// files are what the CMS has written in the browser: name and text.
+// files are what the CMS has written in the browser: name and text. A file that goes while it is looked at, such as the
+// browser's own half-written copy, is not one.
 export const files = (tab) =>
   tab.evaluate(async () => {
     const out = {}
     const walk = async (folder, at) => {
       for await (const [name, entry] of folder.entries()) {
         if (entry.kind === 'directory') await walk(entry, at + name + '/')
-        else out[at + name] = await (await entry.getFile()).text()
+        else {
+          const text = await entry.getFile().then((file) => file.text()).catch((gone) => (gone.name === 'NotFoundError' ? null : Promise.reject(gone)))
+          if (text !== null) out[at + name] = text
+        }
       }
     }
     await walk(await navigator.storage.getDirectory(), '')
