@@ -36,19 +36,11 @@ type Way struct {
 }
 
 // drawings are filled by the files of the kinds.
-var drawings = map[string]Drawing{}
+var drawings = view.Drawings[Drawing]{}
 
 // Draw gives a kind its drawing, and a way to take it back, which a test needs that
 // draws a kind of its own.
-func Draw(kind string, d Drawing) (undo func()) {
-	old, had := drawings[kind]
-	drawings[kind] = d
-	return func() {
-		if delete(drawings, kind); had {
-			drawings[kind] = old
-		}
-	}
-}
+func Draw(kind string, d Drawing) (undo func()) { return drawings.Put(kind, d) }
 
 // usualWay is the rank of the tile of a kind that has no drawing: behind all others.
 const usualWay = 90

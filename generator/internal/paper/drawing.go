@@ -27,19 +27,11 @@ type Posts struct {
 }
 
 // drawings are filled by the files of the kinds.
-var drawings = map[string]Drawing{}
+var drawings = view.Drawings[Drawing]{}
 
 // Draw gives a kind its drawing, and a way to take it back, which a test needs that
 // draws a kind of its own.
-func Draw(kind string, d Drawing) (undo func()) {
-	old, had := drawings[kind]
-	drawings[kind] = d
-	return func() {
-		if delete(drawings, kind); had {
-			drawings[kind] = old
-		}
-	}
-}
+func Draw(kind string, d Drawing) (undo func()) { return drawings.Put(kind, d) }
 
 // kindSheets are the sheets of a kind.
 func kindSheets(scene *view.Scene, k *record.Kind) []Sheet {
