@@ -62,6 +62,7 @@ type Site struct {
 	states    map[*record.Base]State
 	all       []record.Record // as their kinds made them, in order of their files
 	published []*record.Base
+	musts     []must
 }
 
 // Alias is a former address of a record.
