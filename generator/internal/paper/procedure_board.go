@@ -17,11 +17,31 @@ func offerProcedures(r *round) {
 	for _, t := range r.Board.Fields {
 		r.offer(edition.FieldPrefix+t.ID, r.permanent(), site.TableAddress(t))
 		for _, x := range t.Procedures {
-			if r.Board.Takes(x) {
+			if !r.Board.Takes(x) {
+				continue
+			}
+			if why := unknownOf(r.scene, x); why != "" && !r.unknown {
+				r.hold(string(x.Code), why)
+			} else {
 				r.offer(string(x.Code), r.permanent(), site.SheetAddress(x))
 			}
 		}
 	}
+}
+
+// unknownOf says what a sheet would have to call unknown: the time, the fee, or both.
+func unknownOf(scene *view.Scene, x *site.Procedure) string {
+	time := slices.ContainsFunc(x.Ways, func(w record.Way) bool { return !w.TimeKnown() })
+	fee := slices.ContainsFunc(x.Ways, func(w record.Way) bool { return !w.FeeKnown() })
+	switch {
+	case time && fee:
+		return scene.Say("pack.unknown_both")
+	case time:
+		return scene.Say("pack.unknown_time")
+	case fee:
+		return scene.Say("pack.unknown_fee")
+	}
+	return ""
 }
 
 // takeDownProcedures lists the procedures of the board that ended: since the day, or
