@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/usage"
 	"niemyet/generator/internal/vi"
 )
 
@@ -120,7 +121,7 @@ func choose(rows []*row, s Selection, unit Unit) {
 	parallel(len(live), func(i int) {
 		f := factsOf(live[i])
 		facts[i] = f
-		live[i].facts = Facts{f.field, f.level, f.agencies, f.decision, live[i].proc.Popularity}
+		live[i].facts = Facts{f.field, f.level, f.agencies, f.decision, max(live[i].proc.Popularity, usage.Of(f.code))}
 	})
 	home := homeOf(unit)
 	spread(facts)

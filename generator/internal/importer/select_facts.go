@@ -9,6 +9,7 @@ import (
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/units"
 	"niemyet/generator/internal/vi"
 )
 
@@ -246,13 +247,20 @@ var tables = sync.OnceValue(func() *tableSet {
 	for _, name := range []string{"provinces", "sectors"} {
 		readTable("tables/"+name+".toml", out)
 	}
+	for _, u := range units.Carried().Units {
+		now := strings.TrimPrefix(strings.TrimPrefix(u.Province, provinceWord), cityWord)
+		out.byName[joined(now)], out.byName[joined(u.FormerProvince)] = now, now
+	}
 	for _, p := range out.Provinces {
 		for _, name := range append([]string{p.Name}, p.Also...) {
-			out.byName[strings.ReplaceAll(vi.Fold(name), " ", "")] = p.Name
+			out.byName[joined(name)] = p.Name
 		}
 	}
 	return out
 })
+
+// joined folds a name and leaves its blanks out.
+func joined(name string) string { return strings.ReplaceAll(vi.Fold(name), " ", "") }
 
 func sectors() []sector { return tables().Sectors }
 
