@@ -30,8 +30,8 @@ func allProcedureSheets(scene *view.Scene) (out []Sheet) {
 	return out
 }
 
-// procedureSheets are three for each procedure of a field that applies: for the board,
-// for the wall of a desk, for the hand.
+// procedureSheets are those of each procedure of a field that applies: what the law wants
+// posted, the five answers for the wall of a desk, for the hand, and for a board.
 func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 	for _, x := range t.Procedures {
 		board := mainSheet(scene, x)
@@ -45,6 +45,7 @@ func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 		out = append(out, board,
 			form("nhanh", "print.quick", Sheet{Path: site.QuickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return quickSheet(p, x, wear) }}),
 			form("phieu", "print.slip", Sheet{Path: site.SlipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return slipSheet(p, x, wear) }}))
+		out = append(out, faceSheets(scene, x, form)...)
 	}
 	return out
 }
@@ -86,7 +87,9 @@ func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	if x.State.Current() {
 		v.Alternates = append(v.Alternates,
 			view.Alternate{Link: view.Link{Text: p.Say("print.quick"), Href: p.Href(site.QuickAddress(x))}, Medium: "print", Type: "text/html"},
-			view.Alternate{Link: view.Link{Text: p.Say("print.slip"), Href: p.Href(site.SlipAddress(x))}, Medium: "print", Type: "text/html"})
+			view.Alternate{Link: view.Link{Text: p.Say("print.slip"), Href: p.Href(site.SlipAddress(x))}, Medium: "print", Type: "text/html"},
+			view.Alternate{Link: view.Link{Text: p.Say("print.face_a4"), Href: p.Href(site.BoardSheetAddress(x, site.BoardSizes[0]))}, Medium: "print", Type: "text/html"},
+			view.Alternate{Link: view.Link{Text: p.Say("print.face_a3"), Href: p.Href(site.BoardSheetAddress(x, site.BoardSizes[1]))}, Medium: "print", Type: "text/html"})
 	}
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()

@@ -1,0 +1,216 @@
+package paper
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// FacePage is print/face.html: the five answers of a procedure for a board, read from one
+// metre. What the law wants beside them stands on the information sheet, which hangs or
+// lies next to it.
+type FacePage struct {
+	view.Frame
+	Sheet     view.Sheet
+	Legal     string // the name in law, where another one is big
+	TitleSize int    // points, a step of faceTitles
+	Size      int    // of the answers, a step of faceSizes
+	Banner    *view.Banner
+	Rows      []FaceRow
+}
+
+// FaceRow is one question with its answer.
+type FaceRow struct {
+	Question string
+	Main     string
+	Notes    []string
+	Unknown  bool
+}
+
+var (
+	faceTitles = []int{44, 40, 36, 32, 28, 24}
+	faceSizes  = []int{34, 30, 27, 24}
+)
+
+// The face in millimetres of A4: all of it, and the column of the answers.
+const (
+	faceWidth   = 174
+	answerWidth = 122
+	faceHeight  = 216 // less what the foot takes
+	titleHeight = 62
+	rowGap      = 9 // above and below a row
+)
+
+// noteShare is how large a note is beside its answer.
+const noteShare = 0.68
+
+// faceSheets are the sheets of the five answers, in each size.
+func faceSheets(scene *view.Scene, x *site.Procedure, form func(name, called string, s Sheet) Sheet) (out []Sheet) {
+	for i, size := range []view.PaperSize{view.FaceA4, view.FaceA3} {
+		s := form(faceForm, "face.what", Sheet{Path: site.BoardSheetAddress(x, site.BoardSizes[i]), Layout: "print/face", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return faceSheet(p, x, wear) }})
+		s.Copy = i > 0
+		out = append(out, s)
+	}
+	return out
+}
+
+// faceForm is the form of a procedure's code that its sheet for the board wears.
+const faceForm = "bang"
+
+func faceCode(x *site.Procedure) string { return edition.FormCode(string(x.Code), faceForm) }
+
+func faceSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
+	view0 := p.Procedure(x)
+	v := FacePage{Frame: frame(p, x, "face", x.Name), Sheet: wear, Banner: p.Banner(x)}
+	if len(view0.CommonNames) > 0 {
+		v.Title, v.Legal = vi.UpperFirst(view0.CommonNames[0]), x.Name
+	}
+	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("print.a4"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"})
+	a := view0.Answers
+	v.Rows = []FaceRow{faceBring(p, view0), faceWhere(p, a), faceTime(p, a), faceFee(p, a), faceAsk(p, a)}
+	v.TitleSize = fit(block{[]string{v.Title}, 1.1}, faceWidth, titleHeight, faceTitles...)
+	v.setRows()
+	return v
+}
+
+// setRows chooses the size of the answers, and lets go of notes where even the smallest
+// size has no room for them: the whole is on the information sheet.
+func (v *FacePage) setRows() {
+	room := faceHeight - block{[]string{v.Title}, 1.1}.height(points(v.TitleSize), faceWidth) - block{[]string{v.Legal}, 1.3}.height(points(13), faceWidth)
+	for _, v.Size = range faceSizes {
+		if v.height() <= room {
+			return
+		}
+	}
+	for v.height() > room {
+		longest := -1
+		for i, row := range v.Rows {
+			if len(row.Notes) > 0 && (longest < 0 || len(row.Notes) >= len(v.Rows[longest].Notes)) {
+				longest = i
+			}
+		}
+		if longest < 0 {
+			return
+		}
+		v.Rows[longest].Notes = v.Rows[longest].Notes[:len(v.Rows[longest].Notes)-1]
+	}
+}
+
+func (v *FacePage) height() (sum float64) {
+	size := points(v.Size)
+	for _, row := range v.Rows {
+		sum += block{[]string{row.Main}, 1.2}.height(size, answerWidth) + block{row.Notes, 1.28}.height(size*noteShare, answerWidth) + rowGap
+	}
+	return sum
+}
+
+// What an answer may be long, in letters; more is read on the information sheet.
+const (
+	longMain  = 84
+	longNote  = 84
+	mostBring = 3
+)
+
+func faceBring(p view.Place, v view.ProcedureView) FaceRow {
+	row := FaceRow{Question: p.Say("answers.bring")}
+	b := v.Answers.Bring
+	switch b.State {
+	case view.BringList:
+		var names []string
+		for _, name := range b.First[:min(len(b.First), mostBring)] {
+			names = append(names, vi.Truncate(vi.Collapse(name), longMain/2))
+		}
+		row.Main = strings.Join(names, "; ")
+		if more := b.More + max(len(b.First)-mostBring, 0); more > 0 {
+			row.Notes = append(row.Notes, p.Say("sheet.more_papers", "count", more))
+		}
+		if b.Cases > 0 {
+			row.Notes = append(row.Notes, p.Say("sheet.more_in_cases", "count", b.Cases))
+		}
+	case view.BringCases:
+		row.Main = p.Say("answers.by_cases", "count", b.Count)
+		for _, name := range b.First[:min(len(b.First), 2)] {
+			row.Notes = append(row.Notes, vi.Truncate(vi.Collapse(name), longNote))
+		}
+		if b.Count > 2 {
+			row.Notes = append(row.Notes, p.Say("face.scan_cases"))
+		}
+	case view.BringNothing:
+		row.Main = p.Say("answers.nothing")
+	default:
+		row.Unknown = true
+	}
+	return row
+}
+
+func faceWhere(p view.Place, a view.Answers) FaceRow {
+	row := FaceRow{Question: p.Say("answers.where"), Unknown: a.Where.Unknown}
+	row.Main = vi.Truncate(cmp.Or(a.Where.Desk, a.Where.Office.Text), longMain)
+	if a.Where.Desk != "" {
+		row.Notes = append(row.Notes, vi.Truncate(a.Where.Office.Text, longNote))
+	}
+	var other []string
+	if a.Where.Online.Text != "" {
+		other = append(other, a.Where.Online.Text)
+	}
+	if a.Where.Post {
+		other = append(other, p.Say("answers.by_post"))
+	}
+	if len(other) > 0 {
+		row.Notes = append(row.Notes, p.Say("face.or", "ways", strings.Join(other, ", ")))
+	}
+	return row
+}
+
+func faceTime(p view.Place, a view.Answers) FaceRow {
+	row := FaceRow{Question: p.Say("answers.time"), Main: vi.Truncate(a.Time.Text, longMain), Unknown: a.Time.Unknown}
+	if a.Time.Note != "" {
+		row.Notes = append(row.Notes, vi.Truncate(a.Time.Note, longNote))
+	}
+	if a.MoreTime {
+		row.Notes = append(row.Notes, p.Say("face.by_way"))
+	}
+	return row
+}
+
+func faceFee(p view.Place, a view.Answers) FaceRow {
+	row := FaceRow{Question: p.Say("answers.fee"), Main: a.Fee.Text}
+	switch a.Fee.State {
+	case view.FeeFree:
+		row.Main = p.Say("fee.free")
+	case view.FeeNote:
+		row.Main = cmp.Or(a.Fee.Text, p.Say("fee.by_case"))
+	case view.FeeUnknown:
+		row.Unknown = true
+	}
+	if a.MoreFee {
+		row.Notes = append(row.Notes, p.Say("face.by_case"))
+	}
+	return row
+}
+
+func faceAsk(p view.Place, a view.Answers) FaceRow {
+	row := FaceRow{Question: p.Say("answers.ask"), Unknown: a.Ask.Unknown}
+	var numbers []string
+	for _, phone := range a.Ask.Phones {
+		numbers = append(numbers, phone.Text)
+	}
+	row.Main = strings.Join(slices.Compact(numbers), ", ")
+	if a.Ask.Who != "" {
+		row.Notes = append(row.Notes, vi.Truncate(a.Ask.Who, longNote))
+	}
+	return row
+}
+
+// faceOf is the sheet of a board's own choice, beside the whole one; "" for none.
+func faceOf(b *site.Board, x *site.Procedure) string {
+	if b.Face == "" {
+		return ""
+	}
+	return site.BoardSheetAddress(x, string(b.Face))
+}
