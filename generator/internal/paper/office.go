@@ -104,7 +104,7 @@ func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 }
 
 // nextHolidays is how many holidays the sheet of hours tells of.
-const nextHolidays = 3
+const nextHolidays = 2
 
 // byDay are holidays in the order of their days, whatever that of the file is.
 func byDay(list []site.Holiday) []site.Holiday {

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/edition"
@@ -60,7 +61,44 @@ type ProcedurePage struct {
 	view.Frame
 	Sheet view.Sheet
 	view.ProcedureView
-	Address string // where the page lives, for people who type: "gianghia.example.vn/thu-tuc/…"; may be empty
+	Fees    []FeeTable // of the ways with many
+	Address string     // where the page lives, for people who type: "gianghia.example.vn/thu-tuc/…"; may be empty
+}
+
+// FeeTable is the fees of a way to file that has too many for a cell: a table whose head
+// comes again on every page.
+type FeeTable struct {
+	Channel string
+	Rows    []FeeTableRow
+}
+
+// FeeTableRow is one fee.
+type FeeTableRow struct{ Name, Amount, Note string }
+
+// fewFees is how many fees a cell of the ways holds.
+const fewFees = 6
+
+// feeTables takes the fees of ways with many out of the ways. A version is made of the
+// ways with all of it.
+func feeTables(p view.Place, x *site.Procedure, ways []view.Way) (out []FeeTable) {
+	for i, w := range x.Ways {
+		if len(w.Fees) <= fewFees || p.IsProof() {
+			continue
+		}
+		t := FeeTable{Channel: ways[i].Channel}
+		for _, f := range w.Fees {
+			t.Rows = append(t.Rows, FeeTableRow{f.Name, p.Upper(p.FeeText(f.Fee)), f.Note})
+		}
+		note := ways[i].Fee.Note
+		ways[i].Fee.Note = append(note[:len(note)-1:len(note)-1], view.Block{Text: p.Say("ways.fees_below", "count", len(w.Fees))})
+		same := slices.IndexFunc(out, func(o FeeTable) bool { return slices.Equal(o.Rows, t.Rows) })
+		if same >= 0 {
+			out[same].Channel += ", " + vi.LowerFirst(t.Channel)
+			continue
+		}
+		out = append(out, t)
+	}
+	return out
 }
 
 // QuickPage is print/quick.html: one page of A5 with the five answers.
@@ -82,6 +120,7 @@ type SlipPage struct {
 func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, x.Name), ProcedureView: p.Procedure(x), Sheet: wear}
 	v.Sheet.Large = true
+	v.Fees = feeTables(p, x, v.Ways)
 	v.Banner = p.Banner(x)
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
 	if x.State.Current() {
