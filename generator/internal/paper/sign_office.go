@@ -63,7 +63,7 @@ func deskPlate(p view.Place, o *site.Office, d *site.Desk, wear view.Sheet) any 
 		Frame: frame(p, o, "sign", p.Say("sign.desk_title", "number", d.Number, "name", d.Name)), Sheet: wear, Form: SignDesk,
 		Figure: d.Number, Big: d.Name,
 	}
-	fields := d.Fields
+	fields := p.DeskFields(d)
 	if len(fields) == 1 && vi.Fold(fields[0]) == vi.Fold(d.Name) {
 		fields = nil // said above
 	}
