@@ -1,8 +1,6 @@
 package paper
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"niemyet/generator/internal/edition"
@@ -29,7 +27,7 @@ type FaceRow struct {
 	Question string
 	Main     string
 	Notes    []string
-	Unknown  bool
+	Fee      bool
 }
 
 var (
@@ -65,14 +63,15 @@ const faceForm = "bang"
 func faceCode(x *site.Procedure) string { return edition.FormCode(string(x.Code), faceForm) }
 
 func faceSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
-	view0 := p.Procedure(x)
+	all := p.Procedure(x)
 	v := FacePage{Frame: frame(p, x, "face", x.Name), Sheet: wear, Banner: p.Banner(x)}
-	if len(view0.CommonNames) > 0 {
-		v.Title, v.Legal = vi.UpperFirst(view0.CommonNames[0]), x.Name
+	if len(all.CommonNames) > 0 {
+		v.Title, v.Legal = vi.UpperFirst(all.CommonNames[0]), x.Name
 	}
 	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("print.a4"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"})
-	a := view0.Answers
-	v.Rows = []FaceRow{faceBring(p, view0), faceWhere(p, a), faceTime(p, a), faceFee(p, a), faceAsk(p, a)}
+	for _, line := range all.Answers.Lines {
+		v.Rows = append(v.Rows, faceRow(p, line))
+	}
 	v.TitleSize = fit(block{[]string{v.Title}, 1.1}, faceWidth, titleHeight, faceTitles...)
 	v.setRows()
 	return v
@@ -109,100 +108,25 @@ func (v *FacePage) height() (sum float64) {
 	return sum
 }
 
-// What an answer may be long, in letters; more is read on the information sheet.
-const (
-	longMain  = 84
-	longNote  = 84
-	mostBring = 3
-)
-
-func faceBring(p view.Place, v view.ProcedureView) FaceRow {
-	row := FaceRow{Question: p.Say("answers.bring")}
-	b := v.Answers.Bring
-	switch b.State {
-	case view.BringList:
-		var names []string
-		for _, name := range b.First[:min(len(b.First), mostBring)] {
-			names = append(names, vi.Truncate(vi.Collapse(name), longMain/2))
-		}
-		row.Main = strings.Join(names, "; ")
-		if more := b.More + max(len(b.First)-mostBring, 0); more > 0 {
-			row.Notes = append(row.Notes, p.Say("sheet.more_papers", "count", more))
-		}
-		if b.Cases > 0 {
-			row.Notes = append(row.Notes, p.Say("sheet.more_in_cases", "count", b.Cases))
-		}
-	case view.BringCases:
-		row.Main = p.Say("answers.by_cases", "count", b.Count)
-		for _, name := range b.First[:min(len(b.First), 2)] {
-			row.Notes = append(row.Notes, vi.Truncate(vi.Collapse(name), longNote))
-		}
-		if b.Count > 2 {
-			row.Notes = append(row.Notes, p.Say("face.scan_cases"))
-		}
-	case view.BringNothing:
-		row.Main = p.Say("answers.nothing")
-	default:
-		row.Unknown = true
-	}
-	return row
-}
-
-func faceWhere(p view.Place, a view.Answers) FaceRow {
-	row := FaceRow{Question: p.Say("answers.where"), Unknown: a.Where.Unknown}
-	row.Main = vi.Truncate(cmp.Or(a.Where.Desk, a.Where.Office.Text), longMain)
-	if a.Where.Desk != "" {
-		row.Notes = append(row.Notes, vi.Truncate(a.Where.Office.Text, longNote))
-	}
-	var other []string
-	if a.Where.Online.Text != "" {
-		other = append(other, a.Where.Online.Text)
-	}
-	if a.Where.Post {
-		other = append(other, p.Say("answers.by_post"))
-	}
-	if len(other) > 0 {
-		row.Notes = append(row.Notes, p.Say("face.or", "ways", strings.Join(other, ", ")))
-	}
-	return row
-}
-
-func faceTime(p view.Place, a view.Answers) FaceRow {
-	row := FaceRow{Question: p.Say("answers.time"), Main: vi.Truncate(a.Time.Text, longMain), Unknown: a.Time.Unknown}
-	if a.Time.Note != "" {
-		row.Notes = append(row.Notes, vi.Truncate(a.Time.Note, longNote))
-	}
-	if a.MoreTime {
-		row.Notes = append(row.Notes, p.Say("face.by_way"))
-	}
-	return row
-}
-
-func faceFee(p view.Place, a view.Answers) FaceRow {
-	row := FaceRow{Question: p.Say("answers.fee"), Main: a.Fee.Text}
-	switch a.Fee.State {
-	case view.FeeFree:
-		row.Main = p.Say("fee.free")
-	case view.FeeNote:
-		row.Main = cmp.Or(a.Fee.Text, p.Say("fee.by_case"))
-	case view.FeeUnknown:
-		row.Unknown = true
-	}
-	if a.MoreFee {
-		row.Notes = append(row.Notes, p.Say("face.by_case"))
-	}
-	return row
-}
-
-func faceAsk(p view.Place, a view.Answers) FaceRow {
-	row := FaceRow{Question: p.Say("answers.ask"), Unknown: a.Ask.Unknown}
+// faceRow is one of the five answers. What one brings is what one reads first: its names
+// are large, how many there are is small.
+func faceRow(p view.Place, a view.Answer) FaceRow {
+	row := FaceRow{Question: a.Label, Main: a.Text, Fee: a.Key == "fee"}
 	var numbers []string
-	for _, phone := range a.Ask.Phones {
+	for _, phone := range a.Phones {
 		numbers = append(numbers, phone.Text)
 	}
-	row.Main = strings.Join(slices.Compact(numbers), ", ")
-	if a.Ask.Who != "" {
-		row.Notes = append(row.Notes, vi.Truncate(a.Ask.Who, longNote))
+	if len(numbers) > 0 {
+		row.Main = strings.Join(numbers, ", ")
+	}
+	if a.Small != "" {
+		row.Notes = append(row.Notes, a.Small)
+	}
+	if a.Key == "bring" && a.Small != "" {
+		row.Main, row.Notes = a.Small, []string{a.Text}
+	}
+	if len(a.OfCases) > 0 {
+		row.Notes = append(row.Notes, p.Say("face.by_case"))
 	}
 	return row
 }
