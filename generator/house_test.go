@@ -36,7 +36,7 @@ var sideRooms = map[string][]string{
 
 	"kindtest/drawn": {"record", "site", "view", "web", "kiosk", "paper", "kindtest"},
 
-	"importer": {"problem", "vi", "record", "grid", "amend"},
+	"importer": {"problem", "vi", "record", "grid", "amend", "units", "usage"},
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend"},

@@ -17,16 +17,25 @@ func offerProcedures(r *round) {
 	for _, t := range r.Board.Fields {
 		r.offer(edition.FieldPrefix+t.ID, r.permanent(), site.TableAddress(t))
 		for _, x := range t.Procedures {
-			if !r.Board.Takes(x) {
-				continue
-			}
-			if why := unknownOf(r.scene, x); why != "" && !r.unknown {
-				r.hold(string(x.Code), why)
-			} else {
-				r.offer(string(x.Code), r.permanent(), site.SheetAddress(x))
+			if r.Board.Takes(x) {
+				r.offerProcedure(x)
 			}
 		}
 	}
+}
+
+// offerProcedure offers the sheets of a procedure, or holds them back.
+func (r *round) offerProcedure(x *site.Procedure) {
+	face := faceOf(r.Board, x)
+	if why := unknownOf(r.scene, x); why != "" && !r.unknown {
+		r.hold(string(x.Code), why)
+		r.offered[faceCode(x)] = true
+		return
+	}
+	if face != "" {
+		r.offer(faceCode(x), r.permanent(), face)
+	}
+	r.offer(string(x.Code), r.permanent(), site.SheetAddress(x))
 }
 
 // unknownOf says what a sheet would have to call unknown: the time, the fee, or both.

@@ -32,7 +32,7 @@ var procedureKind = &Kind{
 	Import: procedureImport,
 	Short: map[string]func(Record) string{
 		"ways":   func(r Record) string { return r.(*Procedure).waysInShort() },
-		"papers": func(r Record) string { return strconv.Itoa(len(r.(*Procedure).Papers)) + " giấy tờ" },
+		"papers": func(r Record) string { return strconv.Itoa(r.(*Procedure).paperCount()) + " giấy tờ" },
 	},
 }
 
@@ -159,6 +159,17 @@ func Choices(papers []Paper) (out [][]Paper) {
 		out = append(out, []Paper{p})
 	}
 	return out
+}
+
+// paperCount is how many papers there are to bring: those that may stand in for each other
+// are one, and remarks are none.
+func (p *Procedure) paperCount() (n int) {
+	for _, choice := range Choices(p.Papers) {
+		if !choice[0].Remark() {
+			n++
+		}
+	}
+	return n
 }
 
 // Citation names a legal document. Its state comes from the law record of that number.
