@@ -53,7 +53,7 @@ func (a *app) build(from sourceFlags, out, format string) (err error) {
 		return a.buildFor(s, found, folder, from.source, out, format)
 	}
 	err = a.report(s, found, "text", false)
-	a.tellReadiness(a.err, s)
+	a.tellReadiness(a.err, s, found)
 	if err != nil {
 		fmt.Fprint(a.err, a.say(nothingBuilt))
 		return err

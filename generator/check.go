@@ -24,7 +24,7 @@ func (a *app) checkCommand() *cobra.Command {
 			found.Sort()
 			err = a.report(s, found, format, true)
 			if format == "text" {
-				a.tellReadiness(a.err, s)
+				a.tellReadiness(a.err, s, found)
 			}
 			return err
 		},

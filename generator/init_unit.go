@@ -45,11 +45,11 @@ func (a *app) initUnit(dir string, day vi.Date, wish unitWish) error {
 	}
 	a.tell(a.out, startedUnit, count, dir, unit.Full(), unit.Code, table.State)
 	from := sourceFlags{source: dir, date: day}
-	s, _, err := from.load()
+	s, found, err := from.load()
 	if err != nil {
 		return err
 	}
-	a.tellReadiness(a.out, s)
+	a.tellReadiness(a.out, s, found)
 	a.tell(a.out, startedNext, dir)
 	return nil
 }

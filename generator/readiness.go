@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -12,9 +13,11 @@ import (
 const nextTold = 3
 
 // tellReadiness says how far a site is from one for the public, and what is next. Of an
-// illustration as a whole nothing is said: it is no work in progress.
-func (a *app) tellReadiness(w io.Writer, s *site.Site) {
-	if s.Config.Sample || s.Config.Unit == "" {
+// illustration as a whole nothing is said, for it is no work in progress; nor of one with
+// faults, which come first.
+func (a *app) tellReadiness(w io.Writer, s *site.Site, found problem.List) {
+	wrong := func(p problem.Problem) bool { return p.Severity() == problem.Error && !site.OfLadder(p.Code) }
+	if s.Config.Sample || slices.ContainsFunc(found, wrong) {
 		return
 	}
 	r := s.Readiness()

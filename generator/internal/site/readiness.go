@@ -119,6 +119,12 @@ func (s *Site) MostUsed(n int) []*Procedure {
 	return list[:min(n, len(list))]
 }
 
+// OfLadder tells whether a fault says that something of the first rung is missing, and not
+// that a record is wrong.
+func OfLadder(code problem.Code) bool {
+	return slices.Contains([]problem.Code{"E229", "E230", "E308", "E501", "E502"}, code)
+}
+
 // checkReady reports what is missing of the first rung: as a fault in a release, else as
 // a warning that a release will be refused.
 func (l *linker) checkReady() {
@@ -140,11 +146,11 @@ func (l *linker) musts() (out []must) {
 	lacking := func(met bool, at problem.Place, what problem.Text) {
 		out = append(out, must{met: met, what: what, code: "E502", at: at, args: []string{"lacking", problem.Both(what)}})
 	}
-	if c.table != nil { // else there is no config.toml, which is told
-		lacking(c.Address != "" && !record.Unknown(c.Address), c.table.At("address"), unitAddress)
-		lacking(c.Phone.Digits != "" || c.Email != "", c.table.At("phone"), unitPhone)
-	}
 	desks := slices.DeleteFunc(slices.Clone(l.site.Offices), func(o *Office) bool { return !o.HasDesks() })
+	if c.table != nil { // else there is no config.toml, which is told
+		reached := c.Phone.Digits != "" || c.Email != "" || slices.ContainsFunc(desks, func(o *Office) bool { return o.Phone.Digits != "" || o.Email != "" })
+		lacking(reached, c.table.At("phone"), unitPhone)
+	}
 	lacking(len(desks) > 0 || len(l.site.Procedures) == 0, problem.Place{File: ConfigFile}, someDesk)
 	for _, o := range desks {
 		lacking(o.Office.Address != "" && !record.Unknown(o.Office.Address), o.At("address"), ofOffice(officeAddress, o))

@@ -40,8 +40,7 @@ const (
 
 // What a site needs before it is for the public, and what most people come for.
 var (
-	unitAddress   = problem.Text{Vi: "địa chỉ của đơn vị (address)", En: "the unit's address (address)"}
-	unitPhone     = problem.Text{Vi: "điện thoại hoặc thư điện tử của đơn vị (phone, email)", En: "the unit's phone or e-mail (phone, email)"}
+	unitPhone     = problem.Text{Vi: "điện thoại hoặc thư điện tử của đơn vị, hay của nơi nộp hồ sơ (phone, email)", En: "a phone or an e-mail of the unit or of the place to file (phone, email)"}
 	someDesk      = problem.Text{Vi: "nơi nộp hồ sơ: một cơ quan có one_stop = true và các quầy", En: "a place to file: an office with one_stop = true and its desks"}
 	officeAddress = problem.Text{Vi: "địa chỉ của ", En: "the address of "}
 	officeHours   = problem.Text{Vi: "giờ làm việc ([[hours]]) của ", En: "the hours ([[hours]]) of "}
