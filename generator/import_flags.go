@@ -33,6 +33,7 @@ type importFlags struct {
 	popularity          []string
 	set                 map[string]string
 	dryRun, force, keep bool
+	fill                bool // the file holds answers to what `review --fill` asked
 }
 
 // check looks at flags and names before anything is read. The kind is nil for exports of

@@ -27,9 +27,9 @@ type ProcedureView struct {
 	DossierCount string    // "01 bộ"
 	Ways         []Way
 	WaysBy       []SourceNote // documents that tell time limits and fees
-	Payment      []string // ways to pay
-	OnlineLevel  string   // "Toàn trình", "Một phần"
-	OnlineWhy    string   // why only một phần
+	Payment      []string     // ways to pay
+	OnlineLevel  string       // "Toàn trình", "Một phần"
+	OnlineWhy    string       // why only một phần
 	Results      []Result
 	Requirements []Block
 	RequireState ListState
