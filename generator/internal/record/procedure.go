@@ -20,6 +20,7 @@ var procedureKind = &Kind{
 	Unique:  []Unique{{Key: "code", Code: "E301"}},
 	Order:   Order{Words: func(r Record) string { return r.(*Procedure).SortName() }},
 	Group:   "field",
+	Uses:    "popularity",
 	Answers: []string{"office"},
 	Menu:    Menu{Main: Entry{10, "nav.procedures"}},
 	Sheet: Sheet{Own: true, Main: true, Aloud: []string{
