@@ -29,6 +29,8 @@ var sideRooms = map[string][]string{
 	"pdf":      {},
 	"audio":    {},
 	"sound":    {"problem", "site"},
+	"units":    {"vi"},
+	"usage":    {},
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 
@@ -47,6 +49,7 @@ var sideRooms = map[string][]string{
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
+	"site":    {"usage"},
 	"view":    {"edition"},
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},

@@ -54,7 +54,7 @@ func deskPlate(p view.Place, o *site.Office, d *site.Desk, wear view.Sheet) any 
 	title := p.Say("sign.desk_title", "number", d.Number, "name", d.Name)
 	return SignPage{
 		Frame: frame(p, o, "sign", title), Sheet: wear, Form: SignDesk,
-		Big: d.Number, Name: d.Name, Lines: d.Fields,
+		Big: d.Number, Name: d.Name, Lines: p.DeskFields(d),
 	}
 }
 

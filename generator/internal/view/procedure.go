@@ -33,9 +33,10 @@ type ProcedureView struct {
 	PapersState  ListState // what to say when PaperGroups is empty
 	DossierCount string    // "01 bộ"
 	Ways         []Way
-	Payment      []string // ways to pay
-	OnlineLevel  string   // "Toàn trình", "Một phần"
-	OnlineWhy    string   // why only một phần
+	WaysBy       []SourceNote // documents that tell time limits and fees
+	Payment      []string     // ways to pay
+	OnlineLevel  string       // "Toàn trình", "Một phần"
+	OnlineWhy    string       // why only một phần
 	Results      []Result
 	Requirements []Block
 	RequireState ListState
@@ -125,7 +126,7 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 		Cases: known.Cases, OneCase: known.OneCase, ChooseCase: known.ChooseCase, Ways: p.ways(x, known.wayCases),
 		Field: Link{Text: x.Procedure.Field}, Level: Link{Text: x.Procedure.Level},
 		Audience: Known(x.Subjects), CommonNames: x.CommonNames,
-		Payment: x.Payment, OnlineWhy: x.PartialReason,
+		WaysBy: p.citedWays(&x.Base), Payment: x.Payment, OnlineWhy: x.PartialReason,
 		Laws: p.Laws(x.Laws), Decision: p.decisionRef(x), Agencies: p.agencies(x),
 		EffectiveOn: p.Day(x.EffectiveFrom.Date), EffectiveTo: p.Day(x.EffectiveTo.Date),
 		Changes: p.changesOf(x), Contact: p.contactOf(x), ReportTo: p.ReportLines(x.Hotlines),
