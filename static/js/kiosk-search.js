@@ -6,7 +6,7 @@
   var page = window.niemyetKioskPage, search = window.niemyet, telex = window.niemyetTelex, visit = window.niemyetVisit
   var input = page && page.one('[data-seek-input]')
   if (!input || !search || !telex) return
-  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]')
+  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]'), help = page.one('[data-seek-help]')
   search.folder = page.root + 'tim-kiem/'
   var own = page.all('script[src*="kiosk-search.js"]')[0]
   search.version = own ? own.src.split('?v=')[1] || '' : ''
@@ -134,6 +134,7 @@
     if (!text) {
       hits = []
       list.textContent = ''
+      help.hidden = true
       greet()
       return
     }
@@ -148,6 +149,7 @@
       from = 0
       if (!hits.length) status.textContent = say('kiosk.none')
       else status.textContent = answer.near ? say('kiosk.near') : say('kiosk.results', { count: hits.length })
+      help.hidden = hits.length > 0 && !answer.near
       return show(turn)
     }).catch(() => { if (turn === asked) status.textContent = say('kiosk.not_loaded') })
   }
@@ -176,7 +178,7 @@
     name.className = 'seek__name'
     name.textContent = r.name
     about.className = 'seek__about'
-    about.textContent = [r.group, r.code].filter(Boolean).join(' · ')
+    about.textContent = (r.code ? [r.group, r.code] : [r.kind].concat(r.facts.slice(0, 2))).filter(Boolean).join(' · ')
     a.appendChild(name)
     a.appendChild(about)
     a.addEventListener('click', () => { visit.set('query', input.value) })
