@@ -17,6 +17,8 @@ type Drawing struct {
 	Card func(p view.Place, x record.Record) any
 	// Scripts are what the screen needs beside the common scripts, below static/.
 	Scripts []string
+	// Name is what a record is called in lists; nil for its title.
+	Name func(p view.Place, x record.Record) string
 	// Facts are the line under a result of the search by keyboard.
 	Facts func(p view.Place, x record.Record) []string
 	// Screens are the kind's screens beside those of its records.

@@ -76,7 +76,7 @@ func plan(p view.Place, o *site.Office) *Picture {
 		return nil
 	}
 	k := p.Site.Config.Kiosk
-	out := &Picture{Src: p.Href(picture(o.Plan)), Alt: p.Say("kiosk.plan_of", "office", view.ShortName(o)), Text: view.Lines(o.PlanText)}
+	out := &Picture{Src: p.Href(picture(o.Plan)), Alt: p.Say("kiosk.plan_of", "place", view.ShortName(o)), Text: view.Lines(o.PlanText)}
 	if o == p.Site.KioskOffice() && (k.HereX > 0 || k.HereY > 0) {
 		out.Here = &Here{Left: k.HereX, Top: k.HereY}
 	}

@@ -80,6 +80,9 @@ func recordList(p view.Place, k *record.Kind) any {
 			v.Groups = append(v.Groups, view.ItemGroup{ID: "nhom-" + strconv.Itoa(i+1), Title: group})
 		}
 		item := view.Item{Link: p.Link(x), Sample: record.Of(x).Sample}
+		if d.Name != nil {
+			item.Text = d.Name(p, x)
+		}
 		if d.Facts != nil {
 			item.Meta = d.Facts(p, x)
 		}
