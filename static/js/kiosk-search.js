@@ -122,11 +122,21 @@
 
   var asked = 0, hits = [], from = 0
 
+  // popular shows what people often look for, as much of it as there is room for, until something is typed.
+  function popular(on) {
+    var box = page.one('[data-seek-popular]')
+    if (!box) return
+    box.hidden = !on
+    ;[].forEach.call(box.children, li => { li.hidden = false })
+    for (var n = box.children.length - 1; on && n >= 0 && box.parentNode.scrollHeight > box.parentNode.clientHeight + 1; n--) box.children[n].hidden = true
+  }
+
   // greet says what can be typed. From here on the line is the script's: it no longer has one text.
   function greet() {
     status.removeAttribute('data-t')
     status.setAttribute('lang', page.language())
     status.textContent = say('kiosk.search_hint')
+    popular(true)
   }
 
   function changed() {
@@ -138,6 +148,7 @@
       greet()
       return
     }
+    popular(false)
     page.later(() => { if (turn === asked) answer(text, turn) })
   }
 
@@ -202,6 +213,13 @@
     if (input.value) changed()
     else greet()
   })
+  // Another size of screen or of text holds another number of results.
+  function again() {
+    if (hits.length) show(asked)
+    else if (!input.value.trim()) popular(true)
+  }
+  document.addEventListener('look', again)
+  window.addEventListener('resize', again)
   document.addEventListener('wipe', () => {
     input.value = ''
     list.textContent = ''

@@ -11,7 +11,6 @@ type HomePage struct {
 	Search     view.Link
 	LifeEvents []view.Tile
 	Ways       []Ways // the other ways in, grouped
-	Popular    []view.Item
 }
 
 // eventTiles is how many life events the kiosk's first screen shows.
@@ -24,7 +23,6 @@ func home(p view.Place) any {
 		Frame:      frame(p, "home", p.Say("search.label"), ""),
 		Search:     view.Link{Text: p.Say("kiosk.search"), Href: p.Href(site.KioskSearchAddress)},
 		LifeEvents: tiles(p, events[:min(eventTiles, len(events))], site.LifeEventFolder),
-		Popular:    p.Items(s.Popular(4)),
 	}
 	ways := kindWays(p)
 	var find []view.Tile
