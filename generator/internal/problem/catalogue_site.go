@@ -84,6 +84,12 @@ var _ = section([]Entry{
 		Wrong:   "[list]\na_to_z = \"  \"", Right: "[list]\na_to_z = \"Thủ tục từ A đến Z\"",
 	},
 	{
+		Code:    "E415",
+		Message: Text{"Không có tệp hình “{value}” trong thư mục static", "There is no picture “{value}” in static"},
+		Hint:    Text{"Chép tệp vào static/{value}, hoặc sửa tên cho đúng.", "Copy the file to static/{value}, or correct the name."},
+		Wrong:   "plan = \"C:\\\\so-do.svg\"", Right: "plan = \"so-do/tang-mot.svg\"",
+	},
+	{
 		Code:    "E501",
 		Message: Text{"Bản ghi còn số liệu mẫu (sample = true) nên không dựng được với --release", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},

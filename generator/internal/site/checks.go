@@ -43,6 +43,7 @@ func (l *linker) checks() {
 	l.checkBoards()
 	l.checkRadios()
 	l.checkTasks()
+	l.checkKiosk()
 	for _, check := range ownChecks {
 		check(l)
 	}
