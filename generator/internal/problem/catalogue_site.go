@@ -84,7 +84,13 @@ var _ = section([]Entry{
 		Wrong:   "[list]\na_to_z = \"  \"", Right: "[list]\na_to_z = \"Thủ tục từ A đến Z\"",
 	},
 	{
-		Code:    "W415",
+		Code:    "E415",
+		Message: Text{"Không có tệp hình “{value}” trong thư mục static", "There is no picture “{value}” in static"},
+		Hint:    Text{"Chép tệp vào static/{value}, hoặc sửa tên cho đúng.", "Copy the file to static/{value}, or correct the name."},
+		Wrong:   "plan = \"C:\\\\so-do.svg\"", Right: "plan = \"so-do/tang-mot.svg\"",
+	},
+	{
+		Code:    "W418",
 		Message: Text{"Số máy bàn {value} không mang mã vùng {area} của đơn vị", "The landline {value} has not the unit's area code {area}"},
 		Hint:    Text{"Xem lại số; đúng là số ở vùng khác thì để nguyên, hoặc sửa phone_area trong config.toml.", "Look at the number again; leave it if it is in another area, or change phone_area in config.toml."},
 		Wrong:   "phone_area = \"0261\"\nphone = \"0263 354 3210\"", Right: "phone_area = \"0261\"\nphone = \"0261 354 3210\"",

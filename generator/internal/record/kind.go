@@ -79,8 +79,8 @@ type Menu struct{ Main, Footer, Map Entry }
 
 // Kiosk is which records have a page on the kiosk, while in force or about to be.
 type Kiosk struct {
-	Shows   func(Record) bool // nil: none; [EveryRecord]
-	ByTopic bool              // topics lead to them; else a list does
+	Shows func(Record) bool // nil: none; [EveryRecord]
+	Led   bool              // other screens lead to them: topics, the desks, all numbers; else a list does
 }
 
 // Entry is a place in a menu; rank 0 is none.

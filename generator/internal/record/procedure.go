@@ -27,7 +27,7 @@ var procedureKind = &Kind{
 		"h1", "answers.bring", "answers.where", "answers.time", "ways.fee", "answers.ask", "procedure.audience", "procedure.papers", "ways.time",
 		"procedure.results", "procedure.requirements", "state.since", "state.ended", "announced.agency",
 	}},
-	Kiosk:  Kiosk{Shows: EveryRecord, ByTopic: true},
+	Kiosk:  Kiosk{Shows: EveryRecord, Led: true},
 	Search: Search{Rank: 1, Bonus: 24000, Group: "field", Words: procedureWords},
 	Review: Review{Days: 365, Asks: procedureAsks},
 	Import: procedureImport,

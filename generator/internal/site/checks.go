@@ -49,6 +49,7 @@ func (l *linker) checks() {
 	l.checkBoards()
 	l.checkRadios()
 	l.checkTasks()
+	l.checkKiosk()
 	for _, check := range ownChecks {
 		check(l)
 	}
@@ -248,7 +249,7 @@ func levelNames(c *Config) (out []string) {
 // provinces meet in one, and their codes are a figure apart.
 func (l *linker) checkArea(phone record.Phone, at problem.Place) {
 	if area := l.cfg.PhoneArea; area != "" && phone.Kind == vi.Landline && !strings.HasPrefix(phone.Digits, area) {
-		l.found = append(l.found, problem.New("W415", at, "value", phone.String(), "area", area))
+		l.found = append(l.found, problem.New("W418", at, "value", phone.String(), "area", area))
 	}
 }
 
