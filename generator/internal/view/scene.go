@@ -32,32 +32,16 @@ type Scene struct {
 	Site *site.Site
 	Given
 
-	names  map[string]int // how many procedures have a name, folded
 	posted func() *edition.Posted
 	proof  bool
 }
 
-// Called is a record's name, with its code where another has the same name: the national
-// base repeats names, and two links of one name must not lead to two pages.
-func (scene *Scene) Called(x record.Record) string {
-	code := record.TextOf(x, record.Of(x).Kind.Code)
-	if code != "" && scene.names[vi.Fold(x.Title())] > 1 {
-		return x.Title() + " (" + code + ")"
-	}
-	return x.Title()
-}
+// Called is what lists and links call a record.
+func (scene *Scene) Called(x record.Record) string { return scene.Site.NameApart(x) }
 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
-	r := &Scene{Site: s, Given: given, names: map[string]int{}}
-	for _, k := range record.Kinds {
-		if k.Code == "" {
-			continue
-		}
-		for _, x := range s.Of(k) {
-			r.names[vi.Fold(x.Title())]++
-		}
-	}
+	r := &Scene{Site: s, Given: given}
 	r.posted = sync.OnceValue(func() *edition.Posted {
 		var things []edition.Thing
 		if given.Things != nil {
