@@ -27,6 +27,7 @@ var sideRooms = map[string][]string{
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"disk":     {},
 	"pdf":      {},
+	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
 	"grid":     {"problem", "vi"},
