@@ -79,9 +79,9 @@ func (a *app) explainRecord(s *site.Site, r record.Record) {
 	for _, v := range values {
 		a.explainValue(v, widest)
 	}
-	if p, is := r.(*site.Procedure); is {
+	if x, is := s.Linked(r).(interface{ Filed() site.Route }); is {
 		fmt.Fprintln(a.out)
-		a.tellRoute(p)
+		a.tellRoute(x.Filed(), b)
 	}
 }
 
@@ -113,24 +113,24 @@ func (a *app) placeOf(at problem.Place) string {
 }
 
 // tellRoute says where a procedure is filed, and why there.
-func (a *app) tellRoute(p *site.Procedure) {
-	if p.Office == nil {
-		a.tell(a.out, filedNowhere, p.Procedure.Field)
+func (a *app) tellRoute(to site.Route, b *record.Base) {
+	if to.Office == nil {
+		a.tell(a.out, filedNowhere, to.Field)
 		return
 	}
-	where := p.Office.Name
-	if p.Desk != nil {
-		where += ", " + p.Desk.Number + " (" + p.Desk.Name + ")"
+	where := to.Office.Name
+	if to.Desk != nil {
+		where += ", " + to.Desk.Number + " (" + to.Desk.Name + ")"
 	}
-	switch p.Route.By {
+	switch to.By {
 	case site.RouteRecord:
-		a.tell(a.out, filedByRecord, where, a.placeOf(p.At("office")))
+		a.tell(a.out, filedByRecord, where, a.placeOf(b.At("office")))
 	case site.RouteConfig:
-		a.tell(a.out, filedByConfig, where, p.Procedure.Field)
+		a.tell(a.out, filedByConfig, where, to.Field)
 	case site.RouteRest:
-		a.tell(a.out, filedByRest, where, p.Procedure.Field, a.placeOf(p.Office.At("desks")))
+		a.tell(a.out, filedByRest, where, to.Field, a.placeOf(to.Office.At("desks")))
 	default:
-		a.tell(a.out, filedByField, where, p.Procedure.Field, a.placeOf(p.Office.At("desks")))
+		a.tell(a.out, filedByField, where, to.Field, a.placeOf(to.Office.At("desks")))
 	}
 }
 

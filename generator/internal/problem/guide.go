@@ -113,6 +113,9 @@ func (e Entry) meaning(place string) string {
 
 // ownMeanings are of codes that use a place for another thing than the rest do.
 var ownMeanings = map[string]string{
+	"E236 table":  "những mức tiền có trong bảng phí",
+	"E237 table":  "những thời hạn có trong bảng",
+	"E238 count":  "số ký tự",
 	"N624 to":     "giá trị máy đọc ra",
 	"W707 days":   "số ngày luật đòi",
 	"W723 office": "tên cơ quan",

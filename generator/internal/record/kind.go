@@ -29,6 +29,7 @@ type Kind struct {
 	Unique  []Unique // what no two records may share
 	Order   Order
 	Group   string   // key by whose value lists are parted
+	Uses    string   // key of the number of its uses: what is used most is asked for first
 	Answers []string // keys that say who answers for a record without an owner: the first that says something
 	Repeats []string // keys of the records whose fees and time limits its body repeats
 	Menu    Menu

@@ -172,6 +172,7 @@ func made(kind *Kind, id, file string, table *Table, body *page) (Record, proble
 	checkBase(c)
 	checkPeriod(c, r)
 	checkDiffers(c)
+	checkFacts(c)
 	if r, ok := r.(checked); ok {
 		r.check(c)
 	}

@@ -3,6 +3,7 @@ package site
 import (
 	"errors"
 	"io/fs"
+	"net/url"
 	"reflect"
 	"regexp"
 	"strconv"
@@ -187,6 +188,15 @@ func (c *Config) check() (found problem.List) {
 }
 
 var baseURL = regexp.MustCompile(`^https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$`)
+
+// BasePath is where the site stands on its host: "" or "/sub".
+func (c *Config) BasePath() string {
+	u, err := url.Parse(string(c.BaseURL))
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSuffix(u.Path, "/")
+}
 
 // plainBase tells an address that is scheme, host and plain path and nothing else: it is
 // written into settings of hosts, where a sign could mean something.
