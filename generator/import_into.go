@@ -51,7 +51,7 @@ func (a *app) intoLayer(f *importFlags) (*layerImport, error) {
 		if err != nil {
 			return nil, err
 		}
-		if out.read = !unopened(found); out.read {
+		if out.read = !lacksLayer(found); out.read {
 			a.keepCovers(f.source, s, nobody)
 		}
 	}
@@ -59,8 +59,8 @@ func (a *app) intoLayer(f *importFlags) (*layerImport, error) {
 	return out, nil
 }
 
-// unopened tells whether a layer of the site could not be opened: nothing is noted then.
-func unopened(found problem.List) bool {
+// lacksLayer tells whether a layer of the site could not be opened: nothing is noted then.
+func lacksLayer(found problem.List) bool {
 	return slices.ContainsFunc(found, func(p problem.Problem) bool { return p.Code == "E352" || p.Code == "E355" })
 }
 

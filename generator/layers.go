@@ -1,8 +1,10 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -34,7 +36,7 @@ func layersOf(source string) func(path string) site.Layer {
 		info, err := os.Stat(name)
 		switch {
 		case err != nil:
-			return site.Layer{Why: problem.Text{Vi: reason(err, problem.Vietnamese), En: reason(err, problem.English)}}
+			return unopened(err)
 		case info.IsDir():
 			files, strays := plainSource(name)
 			return site.Layer{Files: &files, Found: contentOnly(strays)}
@@ -64,6 +66,16 @@ func readArchive(name string) (out site.Layer) {
 			out.Files, out.Why = archive.Open(data, record.ContentDir)
 			return out
 		}
+	}
+	return unopened(err)
+}
+
+// unopened is a layer that the system does not open, for its own reason; the path is told
+// with it.
+func unopened(err error) site.Layer {
+	var file *fs.PathError
+	if errors.As(err, &file) {
+		err = file.Err
 	}
 	return site.Layer{Why: problem.Text{Vi: reason(err, problem.Vietnamese), En: reason(err, problem.English)}}
 }

@@ -93,7 +93,7 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Cho biết mỗi giá trị của một bản ghi lấy từ tầng nguồn, tệp và dòng nào", En: "Tell from which layer, file and line each value of a record comes"},
 		long: problem.Text{
 			Vi: "Liệt kê từng khóa của bản ghi: giá trị, tầng nguồn, tệp và dòng. Chỗ bản của mình che bản của nguồn thì cho xem cả hai.\n" +
-				"Với thủ tục còn nói nộp ở quầy nào và vì sao. BẢN-GHI là thư-mục/tên (thu-tuc/dang-ky-khai-sinh), mã, hoặc đường dẫn tệp.",
+				"Với thủ tục còn nói nộp ở quầy nào và vì sao. BẢN-GHI là THƯ_MỤC/TÊN (thu-tuc/dang-ky-khai-sinh), mã, hoặc đường dẫn tệp.",
 			En: "Lists each key of the record: its value, layer, file and line. Where yours covers that of a layer, both are shown.\n" +
 				"Of a procedure it tells the desk and why. RECORD is folder/name (thu-tuc/dang-ky-khai-sinh), a code, or the path of a file.",
 		},

@@ -4,7 +4,7 @@ import "niemyet/generator/internal/problem"
 
 // What explain says.
 var (
-	noRecordCalled = problem.Text{Vi: "“%s”: không có bản ghi nào, hoặc có nhiều bản ghi tên ấy; viết thư-mục/tên, ví dụ thu-tuc/dang-ky-khai-sinh, hoặc mã", En: "“%s”: there is no such record, or there are several; write folder/name, as thu-tuc/dang-ky-khai-sinh, or a code"}
+	noRecordCalled = problem.Text{Vi: "“%s”: không có bản ghi nào, hoặc có nhiều bản ghi tên ấy; viết THƯ_MỤC/TÊN, ví dụ thu-tuc/dang-ky-khai-sinh, hoặc mã", En: "“%s”: there is no such record, or there are several; write folder/name, as thu-tuc/dang-ky-khai-sinh, or a code"}
 	ownLayer       = problem.Text{Vi: "của mình", En: "own"}
 	liesOn         = problem.Text{Vi: "che: %s  [%s]\n", En: "covers: %s  [%s]\n"}
 	filedNowhere   = problem.Text{Vi: "Nộp ở đâu: chưa rõ; bản ghi không ghi office, và không quầy nào nhận lĩnh vực “%s”.\n", En: "Where to file: not known; the record names no office, and no desk takes the field “%s”.\n"}
