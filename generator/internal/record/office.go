@@ -118,12 +118,6 @@ func (o *Office) check(c *checker) {
 		}
 		seen[d.Number] = true
 	}
-	if o.OneStop && len(o.Desks) == 0 && !c.broken("desks") {
-		c.fault("E229", "one_stop")
-	}
-	if o.OneStop && len(o.Boxes) == 0 && !c.broken("boxes") {
-		c.fault("E230", "one_stop")
-	}
 	if (o.Map != MapPoint{}) && (o.Map.Lat < 8 || o.Map.Lat > 24 || o.Map.Lon < 102 || o.Map.Lon > 118) {
 		c.fault("E231", "map")
 	}

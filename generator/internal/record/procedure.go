@@ -108,6 +108,12 @@ type Way struct {
 	Note     string    `key:"note" vi:"Mô tả" en:"Description" is:"long" eg:"Nộp tại quầy số 1"`
 }
 
+// TimeKnown tells whether the way says how long it takes, be it that a note does or that the law sets no limit.
+func (w Way) TimeKnown() bool { return w.Time.State != TimeMissing && w.Time.State != TimeUnknown }
+
+// FeeKnown tells whether the way says what it costs, be it in a note.
+func (w Way) FeeKnown() bool { return w.Fee.State != FeeMissing && w.Fee.State != FeeUnknown }
+
 // FeeLine is a further fee of a way: another group of people, or another thing paid for.
 type FeeLine struct {
 	Name string `key:"name" vi:"Thu của ai, cho việc gì" en:"For whom or what" need:"yes" is:"long" eg:"Bản sao trích lục"`
