@@ -81,6 +81,8 @@ type Procedure struct {
 	TimeShort string `key:"time_short" vi:"Thời hạn, nói ngắn" en:"Time limit in short" eg:"Trong ngày làm việc" part:"Trả lời ngắn"`
 	FeeShort  string `key:"fee_short" vi:"Lệ phí, nói ngắn" en:"Fee in short" eg:"Không mất tiền nếu đăng ký đúng hạn"`
 
+	Voices []Voice `key:"voices" vi:"Tiếng đọc bằng ngôn ngữ khác" en:"Recordings in other languages" is:"silent" one:"tiếng đọc"`
+
 	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
 
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
@@ -179,6 +181,12 @@ type Citation struct {
 	Number string `key:"number" vi:"Số, ký hiệu" en:"Number" eg:"60/2014/QH13" is:"same"`
 	Title  string `key:"title" vi:"Tên văn bản" en:"Title" is:"long" eg:"Luật Hộ tịch"`
 	Clause string `key:"clause" vi:"Điều, khoản, điểm" en:"Clause" eg:"khoản 1 Điều 13"`
+}
+
+// Voice is a recording of the answers in a language of the place: M'Nông, Ê Đê.
+type Voice struct {
+	Language string `key:"language" vi:"Ngôn ngữ (ghi bằng chính ngôn ngữ ấy)" en:"Language, in its own words" need:"yes" eg:"Bu Nong"`
+	File     string `key:"file" vi:"Tệp âm thanh trong static/" en:"Sound file" need:"yes" eg:"audio/khai-sinh.mnong.mp3"`
 }
 
 // Title implements Record.
