@@ -17,6 +17,8 @@ type sheetPage struct {
 // takes is what each component takes. The first comment of its template says the same, which a test compares.
 var takes = map[string]reflect.Type{
 	"airings":        reflect.TypeFor[[]view.Airing](),
+	"alert-facts":    reflect.TypeFor[view.AlertView](),
+	"alerts":         reflect.TypeFor[view.AlertBar](),
 	"announced":      reflect.TypeFor[view.ProcedureView](),
 	"answer-ways":    reflect.TypeFor[view.AnswerWays](),
 	"answers":        reflect.TypeFor[view.Answers](),

@@ -54,7 +54,7 @@ func home(p view.Place) any {
 	}
 	v.Offices = v.Offices[:min(homeOffices, len(v.Offices))]
 	v.Changes = recentChanges(p, homeChanges)
-	v.Scripts = scriptsOf(p)
+	v.Scripts = append(v.Scripts, scriptsOf(p)...)
 	return v
 }
 

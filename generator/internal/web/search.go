@@ -19,7 +19,7 @@ type SearchPage struct {
 func searchPage(p view.Place) any {
 	s := p.Site
 	v := SearchPage{Frame: p.Frame("search", p.Say("search.title"), p.Say("search.description")), Hotlines: p.RequiredLines()}
-	v.NoIndex, v.Scripts = true, scriptsOf(p)
+	v.NoIndex, v.Scripts = true, append(v.Scripts, scriptsOf(p)...)
 	for _, t := range s.LifeEvents {
 		v.LifeEvents = append(v.LifeEvents, p.Topic(t, site.LifeEventFolder))
 	}
