@@ -67,6 +67,7 @@ var takes = map[string]reflect.Type{
 	"leaf-tools":     reflect.TypeFor[sheetPage](),
 	"lines":          reflect.TypeFor[[]string](),
 	"link":           reflect.TypeFor[view.Link](),
+	"now":            reflect.TypeFor[*view.Now](),
 	"office-cards":   reflect.TypeFor[[]web.OfficeCard](),
 	"outcome":        reflect.TypeFor[*view.Outcome](),
 	"paper-list":     reflect.TypeFor[view.PaperGroup](),

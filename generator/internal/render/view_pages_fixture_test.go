@@ -109,7 +109,7 @@ func fxPages() []fxPage {
 	}
 
 	return []fxPage{
-		{"index.html", "site", "home", web.HomePage{Frame: home, Lead: "Mang gì, nộp ở đâu, bao lâu, bao nhiêu tiền: xem trước khi đi.", LifeEvents: fxTiles(""), Popular: fxItems(""), Fields: fxTiles("")[:6], Areas: fxAreas(""), Hotlines: fxHotlines(""), Emergency: emergency(""), Offices: fxCards(""), Changes: fxProcedure("").Changes}},
+		{"index.html", "site", "home", web.HomePage{Frame: home, LifeEvents: fxTiles(""), Popular: []view.Link{fxLink("Khai sinh", "thu-tuc/khai-sinh.html")}, Offices: fxCards(""), Emergency: emergency(""), Hotlines: fxHotlines(""), Changes: fxProcedure("").Changes, Ways: []view.Link{fxLink("Tất cả thủ tục", "thu-tuc/index.html")}}},
 		{"thu-tuc/khai-sinh.html", "site", "procedure", web.ProcedurePage{Frame: proc, ProcedureView: fxProcedure("../")}},
 		{"thu-tuc/ten-dai.html", "site", "procedure", web.ProcedurePage{Frame: long, ProcedureView: fxLongProcedure("../")}},
 		{"thu-tuc/sap-toi.html", "site", "procedure", web.ProcedurePage{Frame: upcoming, ProcedureView: fxProcedure("../")}},

@@ -87,6 +87,7 @@ var (
 	PoliciesAddress   = ListAddress(record.KindOf[*record.Policy]())
 	HotlinesAddress   = ListAddress(record.KindOf[*record.Hotline]())
 	RadiosAddress     = ListAddress(record.KindOf[*record.Radio]())
+	OfficesAddress    = ListAddress(record.KindOf[*record.Office]())
 	DecisionsAddress  = ListAddress(record.KindOf[*record.Decision]())
 )
 

@@ -13,11 +13,11 @@ import (
 // the build; without it the words tell the last day.
 type Alert struct {
 	Link
-	Severity    record.Severity // a modifier in CSS
-	Mark        string          // "Khẩn cấp"
-	Term        string          // "đến hết ngày 28/11/2026"
-	From, Until string          // "2026-11-28", for the script
-	Later       bool            // begins after the day of the build
+	Severity    string // a modifier in CSS
+	Mark        string // "Khẩn cấp"
+	Term        string // "đến hết ngày 28/11/2026"
+	From, Until string // "2026-11-28", for the script
+	Later       bool   // begins after the day of the build
 	Sample      bool
 }
 
@@ -67,7 +67,7 @@ func (p Place) alertBar() (bar AlertBar) {
 
 func (p Place) alert(x *site.Alert) Alert {
 	return Alert{
-		Link: Link{Text: x.Name, Href: p.RecordHref(x)}, Severity: x.Severity, Mark: p.Say(severityWords[x.Severity]), Term: p.AlertTerm(x),
+		Link: Link{Text: x.Name, Href: p.RecordHref(x)}, Severity: string(x.Severity), Mark: p.Say(severityWords[x.Severity]), Term: p.AlertTerm(x),
 		From: x.From.String(), Until: x.Until.String(), Later: x.State == site.Upcoming, Sample: x.Base.Sample,
 	}
 }
@@ -91,7 +91,7 @@ func (p Place) AlertTerm(x *site.Alert) string {
 // AlertView is an urgent notice on a page of its own, the same on the site, the kiosk and
 // paper.
 type AlertView struct {
-	Severity record.Severity
+	Severity string // a modifier in CSS
 	Mark     string
 	Term     string // "Từ ngày 27/11/2026 đến hết ngày 28/11/2026"
 	Hours    string
@@ -106,7 +106,7 @@ type AlertView struct {
 // AlertView draws an urgent notice.
 func (p Place) AlertView(x *site.Alert) AlertView {
 	v := AlertView{
-		Severity: x.Severity, Mark: p.Say(severityWords[x.Severity]), Hours: x.Hours, Summary: Lines(x.Summary), Places: Known(x.Places), Do: x.Do,
+		Severity: string(x.Severity), Mark: p.Say(severityWords[x.Severity]), Hours: x.Hours, Summary: Lines(x.Summary), Places: Known(x.Places), Do: x.Do,
 		Issuer: x.Issuer, Hotlines: p.Hotlines(x.Hotlines),
 		Term: p.Say("alert.term_of", "from", words.Long(x.From), "until", words.Long(x.Until)),
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // ItemGroup is a titled part of a list, with an anchor.
@@ -56,6 +57,15 @@ func (p Place) Item(x *site.Procedure) Item {
 		out.Summary = p.Say("item.also_called", "names", strings.Join(x.CommonNames, ", "))
 	}
 	return out
+}
+
+// CommonLink leads to a procedure by what people call it.
+func (p Place) CommonLink(x *site.Procedure) Link {
+	l := p.Link(x)
+	if len(x.CommonNames) > 0 {
+		l.Text = vi.UpperFirst(x.CommonNames[0])
+	}
+	return l
 }
 
 // Items are procedures as lists show them.
