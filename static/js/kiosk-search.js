@@ -6,7 +6,7 @@
   var page = window.niemyetKioskPage, search = window.niemyet, telex = window.niemyetTelex, visit = window.niemyetVisit
   var input = page && page.one('[data-seek-input]')
   if (!input || !search || !telex) return
-  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]')
+  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]'), help = page.one('[data-seek-help]')
   search.folder = page.root + 'tim-kiem/'
   var own = page.all('script[src*="kiosk-search.js"]')[0]
   search.version = own ? own.src.split('?v=')[1] || '' : ''
@@ -18,7 +18,7 @@
     vni: { 1: '´', 2: '`', 3: '?', 4: '~', 5: '.', 6: 'â', 7: 'ơư', 8: 'ă', 9: 'đ' },
     plain: {},
   }
-  var ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm.-']
+  var ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm.-/']
   var method = 'telex'
 
   // ---- Keyboard ---------------------------------------------------------------------------------------------------
@@ -37,6 +37,7 @@
   function typed(c) {
     if (input.value.length >= input.maxLength) return
     input.value = telex.text(input.value, c, method)
+    input.scrollLeft = input.scrollWidth // the end of a long text stays in sight
     changed()
   }
 
@@ -47,7 +48,7 @@
       var line = document.createElement('div')
       line.className = 'keys__row'
       row.split('').forEach(c => {
-        var b = key(c, '', () => { typed(c) }), hint = HINTS[method][c]
+        var b = key(c, '', () => { typed(c) }), hint = page.language() === 'vi' && HINTS[method][c]
         b.setAttribute('data-key', c)
         if (hint) {
           var h = document.createElement('span')
@@ -58,16 +59,14 @@
         }
         line.appendChild(b)
       })
-      if (n === 2) line.appendChild(named('delete', 'kiosk.delete', erase))
-      if (n === 3) line.appendChild(named('clear', 'kiosk.clear', () => {
-        input.value = ''
-        changed()
-      }))
+      if (n === 2) line.appendChild(eraser())
       board.appendChild(line)
     })
     var last = document.createElement('div')
     last.className = 'keys__row keys__row--last'
-    telex.methods.forEach(m => {
+    // Who reads English types English: no mark changes what is typed.
+    telex.off = page.language() !== 'vi'
+    if (!telex.off) telex.methods.forEach(m => {
       var b = key(say(NAMES[m]), 'method', () => {
         method = m
         draw()
@@ -78,7 +77,26 @@
       last.appendChild(b)
     })
     last.appendChild(named('space', 'kiosk.space', () => { typed(' ') }))
+    last.appendChild(named('clear', 'kiosk.clear', () => {
+      input.value = ''
+      changed()
+    }))
     board.appendChild(last)
+  }
+
+  // eraser takes one letter away. Its word would not fit on a small key in every language: it has the sign.
+  function eraser() {
+    var b = named('delete', 'kiosk.delete', erase), svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    var path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    b.setAttribute('aria-label', b.textContent)
+    b.textContent = ''
+    svg.setAttribute('class', 'icon')
+    svg.setAttribute('viewBox', '0 0 24 24')
+    svg.setAttribute('aria-hidden', 'true')
+    path.setAttribute('d', 'M21 5H9l-6 7 6 7h12zM12 9l6 6M18 9l-6 6')
+    svg.appendChild(path)
+    b.appendChild(svg)
+    return b
   }
 
   function named(className, word, act) {
@@ -104,11 +122,21 @@
 
   var asked = 0, hits = [], from = 0
 
+  // popular shows what people often look for, as much of it as there is room for, until something is typed.
+  function popular(on) {
+    var box = page.one('[data-seek-popular]')
+    if (!box) return
+    box.hidden = !on
+    ;[].forEach.call(box.children, li => { li.hidden = false })
+    for (var n = box.children.length - 1; on && n >= 0 && box.parentNode.scrollHeight > box.parentNode.clientHeight + 1; n--) box.children[n].hidden = true
+  }
+
   // greet says what can be typed. From here on the line is the script's: it no longer has one text.
   function greet() {
     status.removeAttribute('data-t')
     status.setAttribute('lang', page.language())
     status.textContent = say('kiosk.search_hint')
+    popular(true)
   }
 
   function changed() {
@@ -116,9 +144,11 @@
     if (!text) {
       hits = []
       list.textContent = ''
+      help.hidden = true
       greet()
       return
     }
+    popular(false)
     page.later(() => { if (turn === asked) answer(text, turn) })
   }
 
@@ -130,6 +160,7 @@
       from = 0
       if (!hits.length) status.textContent = say('kiosk.none')
       else status.textContent = answer.near ? say('kiosk.near') : say('kiosk.results', { count: hits.length })
+      help.hidden = hits.length > 0 && !answer.near
       return show(turn)
     }).catch(() => { if (turn === asked) status.textContent = say('kiosk.not_loaded') })
   }
@@ -158,7 +189,7 @@
     name.className = 'seek__name'
     name.textContent = r.name
     about.className = 'seek__about'
-    about.textContent = [r.group, r.code].filter(Boolean).join(' · ')
+    about.textContent = (r.code ? [r.group, r.code] : [r.kind].concat(r.facts.slice(0, 2))).filter(Boolean).join(' · ')
     a.appendChild(name)
     a.appendChild(about)
     a.addEventListener('click', () => { visit.set('query', input.value) })
@@ -182,25 +213,19 @@
     if (input.value) changed()
     else greet()
   })
+  // Another size of screen or of text holds another number of results.
+  function again() {
+    if (hits.length) show(asked)
+    else if (!input.value.trim()) popular(true)
+  }
+  document.addEventListener('look', again)
+  window.addEventListener('resize', again)
   document.addEventListener('wipe', () => {
     input.value = ''
     list.textContent = ''
   })
 
-  // room keeps the last row of keys above the bar: a long name of the unit, large text or a note make the head taller than usual.
-  function room() {
-    var box = page.one('[data-seek]')
-    box.style.height = ''
-    if (document.documentElement.classList.contains('is-low') || innerWidth <= 500) return
-    var over = box.getBoundingClientRect().bottom - page.one('.kiosk-bar').getBoundingClientRect().top + 8
-    if (over > 0) box.style.height = box.offsetHeight - over + 'px'
-    page.measure()
-  }
-  ;['resize', 'load'].forEach(name => { window.addEventListener(name, room) })
-  page.all('[data-tool]').forEach(b => { b.addEventListener('click', () => { page.later(() => { page.later(room) }) }) })
-
   draw()
-  room()
   greet()
   search.open().catch(() => {})
   if (visit.get('query')) {

@@ -177,6 +177,8 @@ var fewRows = map[string]string{
 	"alerts":      "at most two that hold, and the few that are to come",
 	"head":        "style sheets and scripts of our own",
 	"leaf-tools":  "other forms of one sheet",
+	"quick-rows":  "five answers",
+	"unknowns":    "numbers to ring",
 	"kiosk-codes": "two codes: of the page and of the form",
 }
 

@@ -26,6 +26,7 @@ type Base struct {
 
 	Differs   []Difference `key:"differs" vi:"Chỗ khác nguồn" en:"Where it differs from its source" is:"silent" one:"chỗ khác nguồn"`
 	Conflicts []Conflict   `key:"source_conflicts" vi:"Chỗ nguồn tự mâu thuẫn" en:"Where the source contradicts itself" is:"silent" one:"chỗ mâu thuẫn"`
+	Facts     []FactSource `key:"fact_sources" vi:"Điều lấy từ văn bản khác" en:"Facts told by other documents" is:"silent" one:"văn bản"`
 }
 
 // Record is one authored file of any kind.

@@ -21,6 +21,9 @@ type Import struct {
 	Above string
 	// Expected are keys in whose columns an empty cell is told, beside needed ones.
 	Expected []string
+	// Todos are the words with which a line of todo begins that an import leaves, and the
+	// path of keys that it asks about: "Ghi mức phí" -> "ways.fee".
+	Todos map[string]string
 	// Word is how a Word document is read; "" for its tables alone.
 	Word WordForm
 }

@@ -139,6 +139,7 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	checkBase(c)
 	checkPeriod(c, r)
 	checkDiffers(c)
+	checkFacts(c)
 	if r, ok := r.(checked); ok {
 		r.check(c)
 	}

@@ -33,6 +33,7 @@ type Scene struct {
 	Given
 
 	names  map[string]int // how many procedures have a name, folded
+	people map[string]int // how many procedures people call so first, folded
 	posted func() *edition.Posted
 	proof  bool
 }
@@ -47,9 +48,26 @@ func (scene *Scene) Called(x record.Record) string {
 	return x.Title()
 }
 
+// Heading is what a procedure's page is headed by: what people call it, and below it the legal
+// name. A name that people give to two procedures tells nobody which one this is.
+func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) {
+	if len(x.CommonNames) > 0 && scene.people[vi.Fold(x.CommonNames[0])] == 1 {
+		heading = vi.UpperFirst(x.CommonNames[0])
+	}
+	if heading == "" || vi.Fold(heading) == vi.Fold(x.Name) || vi.Fold(heading) == vi.Fold(x.SortName()) {
+		return x.SortName(), ""
+	}
+	return heading, x.Name
+}
+
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
-	r := &Scene{Site: s, Given: given, names: map[string]int{}}
+	r := &Scene{Site: s, Given: given, names: map[string]int{}, people: map[string]int{}}
+	for _, x := range s.Procedures {
+		if len(x.CommonNames) > 0 {
+			r.people[vi.Fold(x.CommonNames[0])]++
+		}
+	}
 	for _, k := range record.Kinds {
 		if k.Code == "" {
 			continue

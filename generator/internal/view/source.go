@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 )
@@ -13,6 +15,7 @@ type Source struct {
 	UpdatedOn  Day
 	Differs    []SourceNote // where the record knowingly says something else
 	Conflicts  []SourceNote // where the source contradicts itself
+	Facts      []SourceNote // what another document tells; of ways to file, their table says it
 }
 
 // SourceNote is one place where a record and its source part, or the source from itself.
@@ -34,12 +37,42 @@ func (p Place) Source(b *record.Base) Source {
 	for _, c := range b.Conflicts {
 		out.Conflicts = append(out.Conflicts, SourceNote{p.nameOfKey(b, c.Key), c.Text, ""})
 	}
+	for _, f := range b.Facts {
+		if top, _, _ := strings.Cut(f.Key, "."); top != waysKey {
+			out.Facts = append(out.Facts, SourceNote{p.nameOfKey(b, f.Key), p.cited(f), ""})
+		}
+	}
+	return out
+}
+
+// waysKey is the key whose sources stand beside its own table.
+const waysKey = "ways"
+
+// citedWays are the documents that tell time limits and fees, each with what it tells.
+func (p Place) citedWays(b *record.Base) (out []SourceNote) {
+	for _, f := range b.Facts {
+		if top, _, _ := strings.Cut(f.Key, "."); top == waysKey {
+			out = append(out, SourceNote{p.nameOfKey(b, f.Key), p.cited(f), ""})
+		}
+	}
+	return out
+}
+
+// cited is a document as citizens look it up: its name, its day, the page.
+func (p Place) cited(f record.FactSource) string {
+	out := f.Document
+	if day := p.Day(f.Date.Date); day.Text != "" {
+		out = p.Say("source.of_day", "document", out, "day", day.Text)
+	}
+	if f.Page != "" {
+		out = p.Say("source.on_page", "document", out, "page", f.Page)
+	}
 	return out
 }
 
 // nameOfKey is what citizens call a key of a record, in the language of the site.
 func (p Place) nameOfKey(b *record.Base, key string) string {
-	f, _ := b.Kind.Field(key)
+	f, _ := b.Kind.FieldAt(key)
 	words, shown := f.Public()
 	if !shown {
 		words = problem.Text{Vi: f.Vi, En: f.En}

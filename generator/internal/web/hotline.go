@@ -22,6 +22,10 @@ type HotlinePage struct {
 	Holder    string
 	Hours     []string
 	Now       *view.Now
+	Address   string
+	Postal    string
+	Website   view.Link
+	Email     string
 	Offices   []view.Link // the offices it serves
 	WhenTo    []string    // when to ring
 	HowTo     []string    // what to have ready
@@ -45,6 +49,13 @@ func hotlinePage(p view.Place, x *site.Hotline) any {
 	}
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	v.Now = p.HotlineNow(x)
+	v.Address, v.Postal, v.Email = view.Stated(x.Hotline.Address), view.Stated(x.Postal), string(x.Email)
+	if x.Website != "" {
+		v.Website = view.Link{Text: string(x.Website), Href: string(x.Website)}
+	}
+	if to := site.FeedbackAddress(x); to != "" {
+		v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("feedback.what"), Href: p.Href(to)}, Medium: "print", Type: "text/html"})
+	}
 	if x.Role != nil {
 		v.Role = x.Role.Name
 	}

@@ -1,0 +1,150 @@
+package record
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/vi"
+)
+
+// FactSource says which document tells a fact that the record's own source left open, or
+// tells better: the fee by the resolution of the province. A key may have several.
+type FactSource struct {
+	Key      string `key:"key" vi:"Mục" en:"Key" need:"yes" eg:"ways.fee"`
+	Document string `key:"document" vi:"Văn bản nói rõ" en:"Document" need:"yes" eg:"Quyết định số 163/QĐ-BTP"`
+	Date     Day    `key:"date" vi:"Ngày văn bản" en:"Day of the document" eg:"2026-01-15"`
+	Page     string `key:"page" vi:"Trang, mục" en:"Page" eg:"trang 3, mục II.1"`
+	By       string `key:"by" vi:"Người ghi" en:"Noted by" eg:"Tổ Một cửa"`
+	NotedOn  Day    `key:"noted_on" vi:"Ngày ghi" en:"Noted on" eg:"2026-11-26"`
+}
+
+// Cited are the documents that tell a key, or something inside it: "ways.fee" is told by
+// what is said of "ways" too.
+func (b *Base) Cited(key string) (out []FactSource) {
+	for _, f := range b.Facts {
+		if f.Key == key || strings.HasPrefix(key, f.Key+".") {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// checkFacts asks that each names a key of the kind.
+func checkFacts(c *checker) {
+	for i, f := range c.base.Facts {
+		if _, there := c.base.Kind.FieldAt(f.Key); f.Key == "" || there {
+			continue
+		}
+		keys := c.base.Kind.paths()
+		c.fault("E208", "fact_sources."+strconv.Itoa(i)+".key", "value", f.Key, "allowed", strings.Join(keys, ", "), "nearest", vi.Nearest(f.Key, keys))
+	}
+}
+
+// FieldAt is the field of a path of keys, which says nothing of rows: "ways.fee".
+func (k *Kind) FieldAt(path string) (f Field, ok bool) {
+	t := k.Type()
+	for key := range strings.SplitSeq(path, ".") {
+		if t = rowType(t); t == nil {
+			return Field{}, false
+		}
+		if f, ok = fieldNamed(t, key); !ok {
+			return Field{}, false
+		}
+		t = f.Type
+	}
+	return f, ok
+}
+
+// rowType is the struct of a table or of a list of tables; nil for all else.
+func rowType(t reflect.Type) reflect.Type {
+	if t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if !IsTable(t) {
+		return nil
+	}
+	return t
+}
+
+func fieldNamed(t reflect.Type, key string) (Field, bool) {
+	for _, f := range Fields(t) {
+		if f.Key == key {
+			return f, true
+		}
+	}
+	return Field{}, false
+}
+
+// paths are the keys of a kind and those inside its tables.
+func (k *Kind) paths() (out []string) {
+	for _, f := range FieldsOf(k) {
+		out = append(out, f.Key)
+		if t := rowType(f.Type); t != nil && !f.Shared {
+			for _, inner := range Fields(t) {
+				out = append(out, f.Key+"."+inner.Key)
+			}
+		}
+	}
+	return out
+}
+
+// Gap is a value of a record that is "?": its path in the file ("ways.0.fee"), the path
+// of its keys alone ("ways.fee"), and the field.
+type Gap struct {
+	Path, Key string
+	Field     Field
+}
+
+// Gaps are the values of a record that nobody has told yet.
+func Gaps(r Record) (out []Gap) {
+	gapsIn(reflect.ValueOf(Raw(r)).Elem(), "", "", &out)
+	return out
+}
+
+func gapsIn(v reflect.Value, path, key string, out *[]Gap) {
+	for _, f := range Fields(v.Type()) {
+		x, p, k := v.FieldByIndex(f.Index), join(path, f.Key), join(key, f.Key)
+		switch {
+		case f.Ask && isGap(x):
+			*out = append(*out, Gap{p, k, f})
+		case x.Kind() == reflect.Slice && x.Type().Elem().Kind() == reflect.String && f.Ask:
+			for i := range x.Len() {
+				if isGap(x.Index(i)) {
+					*out = append(*out, Gap{join(p, strconv.Itoa(i)), k, f})
+				}
+			}
+		case x.Kind() == reflect.Slice && IsTable(x.Type().Elem()):
+			for i := range x.Len() {
+				gapsIn(x.Index(i), join(p, strconv.Itoa(i)), k, out)
+			}
+		case IsTable(x.Type()):
+			gapsIn(x, p, k, out)
+		}
+	}
+}
+
+// isGap tells a value that is "?".
+func isGap(v reflect.Value) bool {
+	switch x := v.Interface().(type) {
+	case Fee:
+		return x.State == FeeUnknown
+	case Time:
+		return x.State == TimeUnknown
+	case Deadline:
+		return Unknown(x.Words)
+	}
+	return v.Kind() == reflect.String && Unknown(v.String())
+}
+
+// TodoKey is the path of keys that a line of `todo` asks about, by the words that it
+// begins with, and what the line tells of it; "" for a line of somebody's own.
+func (k *Kind) TodoKey(todo string) (key, why string) {
+	begins := ""
+	for words, of := range k.Import.Todos {
+		if rest, ok := strings.CutPrefix(todo, words); ok && len(words) > len(begins) {
+			begins, key, why = words, of, strings.TrimLeft(rest, ": ")
+		}
+	}
+	return key, why
+}
