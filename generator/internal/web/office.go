@@ -98,7 +98,7 @@ func officePage(p view.Place, x *site.Office) any {
 			at[y.Field.ID] = i
 			v.Procedures = append(v.Procedures, view.ItemGroup{ID: "lv-" + y.Field.ID, Title: y.Field.Name})
 		}
-		v.Procedures[i].Items = append(v.Procedures[i].Items, view.Item{Link: p.Link(y), Meta: []string{string(y.Code)}})
+		v.Procedures[i].Items = append(v.Procedures[i].Items, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
 	}
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
 	return v
@@ -131,7 +131,9 @@ func allOffices(p view.Place) any {
 		if o.HasDesks() {
 			desks.Cards = append(desks.Cards, officeCard(p, o))
 		} else {
-			others.Cards = append(others.Cards, officeCard(p, o))
+			card := officeCard(p, o)
+			card.Hours = nil // its page has them; the line of today is enough here
+			others.Cards = append(others.Cards, card)
 		}
 	}
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
