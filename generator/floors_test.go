@@ -33,7 +33,7 @@ var floors = []struct {
 	{files: "review.go", command: true},
 	{files: "search.go", command: true},
 	{files: "spoken.go", command: true},
-	{files: "build.go", command: true},
+	{files: "download.go build.go", command: true},
 	{files: "press.go print.go", command: true},
 	{files: "audio.go", command: true},
 	{files: "kioskcheck.go", command: true},

@@ -31,6 +31,7 @@ var procedureKind = &Kind{
 	Search: Search{Rank: 1, Bonus: 24000, Group: "field", Words: procedureWords},
 	Review: Review{Days: 365, Asks: procedureAsks},
 	Import: procedureImport,
+	Apart:  func(r Record) []string { return r.(*Procedure).apartOf() },
 	Short: map[string]func(Record) string{
 		"ways":   func(r Record) string { return r.(*Procedure).waysInShort() },
 		"papers": func(r Record) string { return strconv.Itoa(r.(*Procedure).paperCount()) + " giấy tờ" },

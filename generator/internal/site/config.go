@@ -52,9 +52,16 @@ type Config struct {
 	Kiosk    KioskConfig     `key:"kiosk" vi:"Màn hình ki-ốt" en:"Kiosk"`
 	Visitors []VisitorConfig `key:"visitors" vi:"Tôi là ai (màn hình ki-ốt)" en:"Kinds of visitor"`
 
+	Build BuildConfig `key:"build" vi:"Khi dựng trang" en:"Build"`
+
 	Review ReviewConfig `key:"review" vi:"Rà soát định kỳ" en:"Reviews"`
 
 	table *record.Table
+}
+
+// BuildConfig says what a build makes beside the pages.
+type BuildConfig struct {
+	PDF bool `key:"pdf" vi:"Làm sẵn tệp PDF của các bản in (cần Chromium)" en:"PDF files of the sheets (needs Chromium)"`
 }
 
 // Named is a thing with an id for addresses and a name for people.
