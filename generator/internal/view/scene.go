@@ -18,7 +18,7 @@ type Given struct {
 	Rounds  edition.Rounds  // what was printed for the boards; nil for none
 
 	Words         func(medium string) words.Speaker // says the words of a medium
-	StyleHash     func(medium string) string        // stands in the address of a medium's style sheet
+	StyleHash     func(sheet string) string         // stands in the address of a style sheet
 	ScriptVersion func(medium string) string        // stands in the addresses of a medium's scripts
 	HasStatic     func(name string) bool            // tells whether static/ has a file
 	HasLayout     func(name string) bool            // tells whether there is a layout: "site/procedure"
