@@ -41,6 +41,7 @@ type ProcedureView struct {
 	Requirements []Block
 	RequireState ListState
 	Laws         []Law
+	LawsNote     string // how much is known of them, when it is little
 	LawState     ListState
 	Decision     *DecisionRef
 	Agencies     []AgencyLine
@@ -127,7 +128,7 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 		Field: Link{Text: x.Procedure.Field}, Level: Link{Text: x.Procedure.Level},
 		Audience: Known(x.Subjects), CommonNames: x.CommonNames,
 		WaysBy: p.citedWays(&x.Base), Payment: x.Payment, OnlineWhy: x.PartialReason,
-		Laws: p.Laws(x.Laws), Decision: p.decisionRef(x), Agencies: p.agencies(x),
+		Laws: p.Laws(x.Laws), LawsNote: p.LawsNote(x.Laws, &x.Base), Decision: p.decisionRef(x), Agencies: p.agencies(x),
 		EffectiveOn: p.Day(x.EffectiveFrom.Date), EffectiveTo: p.Day(x.EffectiveTo.Date),
 		Changes: p.changesOf(x), Contact: p.contactOf(x), ReportTo: p.ReportLines(x.Hotlines),
 		Source: p.Source(&x.Base),
