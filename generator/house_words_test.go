@@ -44,6 +44,7 @@ var wordRooms = []struct {
 	{"internal/problem", []string{"catalogue_*.go", "guide.go", "near.go"}, "faults are told by the catalogue; guide.go writes the clerks' pages on them"},
 	{"internal/revise", []string{"words.go"}, "why a wish makes no sense is told in both languages"},
 	{"internal/review", []string{"words.go", "text.go"}, "what is to be done is told in both languages; text.go holds the frame of the report"},
+	{"internal/fill", []string{"words.go"}, "what a workbook says stands in its words, in both languages"},
 	{"internal/serve", []string{"words.go"}, "what a browser is answered stands in its words"},
 	{"internal/edition", []string{"words.go", "book.go", "history.go", "rounds.go"}, "a sheet speaks by the words of the layouts; the others write and read books, whose remarks and marks are data in Vietnamese"},
 	{"internal/editor", []string{"words.go"}, "the form is Vietnamese, for the clerks of the site, and says all from its words"},

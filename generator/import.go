@@ -26,6 +26,9 @@ func (a *app) importCommand() *cobra.Command {
 			if len(files) == 0 {
 				return wrong(importNoFiles)
 			}
+			if f.fill {
+				return a.fillIn(reviseFlags{sourceFlags: f.sourceFlags, dryRun: f.dryRun}, files)
+			}
 			return a.importFiles(f, files)
 		},
 	}
@@ -40,6 +43,7 @@ func (a *app) importCommand() *cobra.Command {
 	switchFlag(c, &f.force, "force")
 	switchFlag(c, &f.keep, "keep")
 	f.choose.add(c)
+	switchFlag(c, &f.fill, "fill")
 	return c
 }
 

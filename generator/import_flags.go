@@ -65,6 +65,7 @@ type importFlags struct {
 	set                 map[string]string
 	dryRun, force, keep bool
 	choose              selectFlags
+	fill                bool // the file holds answers to what `review --fill` asked
 }
 
 // check looks at flags and names before anything is read. The kind is nil for exports of

@@ -24,6 +24,7 @@ func (a *app) printCommand() *cobra.Command {
 	dayFlag(c, &want.since, "since")
 	c.Flags().StringSliceVar(&want.sheets, "sheet", nil, "")
 	textFlag(c, &want.out, "out")
+	switchFlag(c, &want.unknown, "unknown")
 	return c
 }
 
@@ -38,6 +39,9 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 	}
 	if found.Failed() {
 		return a.refusePrint(found)
+	}
+	if want.since.After(s.Date) {
+		return wrong(sinceAfter, want.since, s.Date)
 	}
 	boards, err := boardsOf(s, want)
 	if err != nil {

@@ -22,7 +22,6 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/problem"
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -71,7 +70,7 @@ func New(opt Options) http.Handler {
 		opt.Changed = func() {}
 	}
 	opt.Site.Date = opt.Date
-	e := &editor{opt: opt, index: index{root: opt.Root}, pages: layouts()}
+	e := &editor{opt: opt, index: index{root: opt.Root}, pages: layouts(), undo: history{root: opt.Root}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+Prefix+"{$}", e.list)
 	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))
@@ -136,12 +135,9 @@ func (e *editor) refuse(w http.ResponseWriter, status int, why string) {
 
 // Address is the page at which a file of the source is edited; "" when it is no record.
 func Address(file string) string {
-	rest, inside := strings.CutPrefix(file, record.ContentDir+"/")
-	folder, name, nested := strings.Cut(rest, "/")
-	slug, isRecord := strings.CutSuffix(name, ".md")
-	kind, known := record.KindNamed(folder)
-	if !inside || !nested || !isRecord || !known || kind.Folder != folder || !vi.IsSlug(slug) {
+	p, ok := placeNamed(file)
+	if !ok {
 		return ""
 	}
-	return address(place{kind, slug})
+	return address(p)
 }

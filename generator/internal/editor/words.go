@@ -20,11 +20,11 @@ const (
 	formerRun        = "Trang này mở từ lần chạy trước của niemyet. Hãy mở lại trang danh sách rồi làm lại; những gì chưa lưu thì chép ra trước."
 	justWritten      = "Tệp vừa được người khác ghi. Hãy quay lại và lưu lần nữa để xem chỗ khác nhau."
 	oddlyWritten     = "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. (%v)"
-	undoneBefore     = "Lần lưu này đã được hoàn tác rồi, hoặc thuộc lần chạy trước của niemyet."
-	changedSince     = "Không hoàn tác: tệp %s đã được sửa tiếp sau lần lưu ấy. Hãy hoàn tác lần lưu sau trước, hoặc sửa tay."
+	undoneBefore     = "Lần lưu này đã được hoàn tác rồi, hoặc đã quá lâu nên không còn giữ."
+	changedSince     = "Không hoàn tác: “%s” đã được sửa tiếp sau lần lưu ấy. Hãy hoàn tác lần lưu sau trước, hoặc sửa tay."
+	machineFailed    = "Máy không đọc hoặc ghi được tệp: %v"
 	selectionChanged = "Lựa chọn vừa được sửa ở nơi khác. Chưa ghi gì; hãy mở lại trang chọn thủ tục rồi chọn lại."
 	noPlainFile      = "%s không phải tệp thường"
-	machineFailed    = "Máy không đọc hoặc ghi được tệp: %v"
 )
 
 // What is wrong in a form, where the form says it better than the catalogue's words for a file.

@@ -52,7 +52,7 @@ const (
 )
 
 // sizes are the papers in the words of the list.
-var sizes = map[view.PaperSize]string{view.A3: "A3", view.A4: "A4", view.A5: "A5"}
+var sizes = map[view.PaperSize]string{view.A3: "A3", view.A4: "A4", view.A5: "A5", view.FaceA4: "A4", view.FaceA3: "A3"}
 
 // Sheets is the table of all sheets.
 func Sheets(scene *view.Scene) []Sheet {
@@ -60,6 +60,8 @@ func Sheets(scene *view.Scene) []Sheet {
 	for _, k := range record.Kinds {
 		out = append(out, kindSheets(scene, k)...)
 	}
+	out = append(out, commonSheets(scene)...)
+	out = append(out, formSheets(scene)...)
 	return append(out, quarterSheets(scene)...)
 }
 
@@ -111,7 +113,13 @@ func Things(scene *view.Scene, print func(view.Page) []edition.Part) (out []edit
 
 // page is the sheet as a page.
 func (s Sheet) page(scene *view.Scene) view.Page {
-	made := scene.Page(s.Path, s.Layout, func(p view.Place) any { return s.Draw(p, p.SheetOf(s.Code, s.Paper)) })
+	made := scene.Page(s.Path, s.Layout, func(p view.Place) any {
+		wear := p.SheetOf(s.Code, s.Paper)
+		for _, x := range p.PDFOf(s.Path) {
+			wear.PDF = x.Link
+		}
+		return s.Draw(p, wear)
+	})
 	made.More = s.More
 	return made
 }
@@ -120,11 +128,14 @@ func (s Sheet) page(scene *view.Scene) view.Page {
 func (s Sheet) item(p view.Place) view.Item {
 	out := view.Item{Link: view.Link{Text: s.Title, Href: p.Href(s.Path)}}
 	size := sizes[s.Paper]
-	if s.Paper == view.A4Wide {
+	if s.Paper == view.A4Wide || s.Paper == view.SignWide {
 		size = p.Say("sheet.a4_wide")
 	}
 	if note := cmp.Or(s.Note, size); note != "" {
 		out.Meta = []string{note}
+	}
+	for _, x := range p.PDFOf(s.Path) {
+		out.Meta = append(out.Meta, x.Text)
 	}
 	return out
 }

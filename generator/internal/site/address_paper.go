@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strings"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -17,6 +19,9 @@ const (
 // SheetAddress is a record's main sheet: a procedure's, a notice as it is issued, the list
 // of a decision, the script of a segment. An office and a board have sheets of their own.
 func SheetAddress(r record.Record) string { return PrintFolder + "/" + addressOf(r) }
+
+// PDFAddress is a sheet as a file to download, beside its page.
+func PDFAddress(sheet string) string { return strings.TrimSuffix(sheet, ".html") + ".pdf" }
 
 // FieldSheetsAddress lists the sheets of one field, when there are too many for one page.
 func FieldSheetsAddress(t *Topic) string { return PrintFolder + "/" + t.Address(FieldFolder) }
@@ -70,6 +75,39 @@ const (
 	SignAhead = "mui-ten-thang"
 )
 
+// CommonSignAddress is a sign that any house may need.
+func CommonSignAddress(slug string) string { return PrintFolder + "/bien-chung/" + slug + ".html" }
+
+// CommonSigns are these signs; those that show a way also have one for each arrow.
+func CommonSigns() []string {
+	out := []string{"lay-so", "nop-tien", "nghi-le", "tam-ngung", "the-ten"}
+	for _, place := range []string{"ve-sinh", "loi-doc", "thang-may"} {
+		out = append(out, place)
+		for _, arrow := range []string{SignLeft, SignRight, SignAhead} {
+			out = append(out, place+"-"+arrow)
+		}
+	}
+	return out
+}
+
+// FormAddress is a form that a desk fills by hand, in a size: "a4", "a5".
+func FormAddress(set FormSet, f DeskForm, size string) string {
+	return PrintFolder + "/mau/" + set.ID + "/" + f.ID + "-" + size + ".html"
+}
+
+// FilledFormAddress is the same with what is known of a procedure.
+func FilledFormAddress(set FormSet, f DeskForm, p *Procedure) string {
+	return ifSo(p.State.Current(), "mau/"+set.ID+"/"+f.ID+"/"+p.ID)
+}
+
+// BoardSheetAddress is the sheet of a procedure's five answers for the board, in a size: "a4", "a3".
+func BoardSheetAddress(p *Procedure, size string) string {
+	return ifSo(p.State.Current(), "dan-bang/"+size+"/"+p.ID)
+}
+
+// BoardSizes are the sizes of that sheet.
+var BoardSizes = []string{"a4", "a3"}
+
 // SignBox is the label of the i-th box.
 func SignBox(i int) string { return "thung-thu-" + itoa(i+1) }
 
@@ -89,6 +127,11 @@ func (o *Office) Signs() []string {
 		out = append(out, SignDesk(d))
 	}
 	return append(out, SignLeft, SignRight, SignAhead)
+}
+
+// FeedbackAddress is the sheet of every way to reach a line that has more than a number.
+func FeedbackAddress(h *Hotline) string {
+	return ifSo(h.Hotline.Address != "" || h.Postal != "" || h.Website != "" || h.Email != "", "phan-anh/"+h.ID)
 }
 
 // PackAddress is the posting round of a board.

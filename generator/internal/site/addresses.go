@@ -96,8 +96,14 @@ func (s *Site) paperPages() (out []string) {
 	if len(s.Hotlines) > 0 {
 		out = append(out, HotlineSheetAddress, HotlinePosterAddress)
 	}
+	for _, h := range s.Hotlines {
+		out = append(out, FeedbackAddress(h))
+	}
 	for _, p := range s.Procedures {
 		out = append(out, QuickAddress(p), SlipAddress(p))
+		for _, size := range BoardSizes {
+			out = append(out, BoardSheetAddress(p, size))
+		}
 	}
 	for _, t := range s.Fields {
 		out = append(out, TableAddress(t))
@@ -117,6 +123,9 @@ func (s *Site) paperPages() (out []string) {
 			out = append(out, SignAddress(o, sign))
 		}
 	}
+	for _, slug := range CommonSigns() {
+		out = append(out, CommonSignAddress(slug))
+	}
 	for _, b := range s.Boards {
 		out = append(out, PackAddress(b), SignOffAddress(b))
 	}
@@ -126,7 +135,7 @@ func (s *Site) paperPages() (out []string) {
 	for _, pages := range ownPages {
 		out = append(out, pages(s)...)
 	}
-	return append(out, s.mainSheets()...)
+	return append(append(out, s.formPages()...), s.mainSheets()...)
 }
 
 // mainSheets are the sheets that show one record as a whole.

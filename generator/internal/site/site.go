@@ -64,6 +64,7 @@ type Site struct {
 	given     map[*record.Base]map[string]record.Record // what keys lead to that records leave open
 	all       []record.Record                           // as their kinds made them, in order of their files
 	published []*record.Base
+	musts     []must
 }
 
 // Alias is a former address of a record.
