@@ -134,16 +134,16 @@ type Step struct {
 // Paper is one paper of the dossier. One with neither originals nor copies is not
 // a paper but a remark between papers, as the national base writes them.
 type Paper struct {
-	Name      string `key:"name" vi:"Tên giấy tờ" en:"Name" need:"yes" is:"same,long" eg:"Tờ khai đăng ký khai sinh"`
-	Short     string `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
-	Originals int    `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
-	Copies    int    `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
-	Case      string `key:"case" vi:"Trường hợp" en:"Case" is:"same,long" eg:"Khi ủy quyền"`
-	OneOf     string `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
-	Form      string `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
-	FormURL   URL    `key:"form_url" vi:"Địa chỉ tải mẫu" en:"Address of the form" eg:"https://dichvucong.gov.vn"`
-	IssuedBy  string `key:"issued_by" vi:"Nơi cấp giấy" en:"Who issues it" eg:"Cơ sở y tế nơi sinh"`
-	Note      string `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"xuất trình để đối chiếu"`
+	Name      string    `key:"name" vi:"Tên giấy tờ" en:"Name" need:"yes" is:"same,long" eg:"Tờ khai đăng ký khai sinh"`
+	Short     string    `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
+	Originals int       `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
+	Copies    int       `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
+	Case      string    `key:"case" vi:"Trường hợp" en:"Case" is:"same,long" eg:"Khi ủy quyền"`
+	OneOf     string    `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
+	Form      string    `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
+	FormURL   FileOrURL `key:"form_url" vi:"Địa chỉ tải mẫu" en:"Address of the form" eg:"mau/to-khai.pdf"`
+	IssuedBy  string    `key:"issued_by" vi:"Nơi cấp giấy" en:"Who issues it" eg:"Cơ sở y tế nơi sinh"`
+	Note      string    `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"xuất trình để đối chiếu"`
 }
 
 // Remark tells whether the line is a remark and not a paper.
