@@ -41,7 +41,7 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Alternates = append([]view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}, p.PDFOf(site.SheetAddress(x))...)
 	return v
 }
 
