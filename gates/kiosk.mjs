@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { everySize } from './kiosk-sizes.mjs'
 import { runAxe } from './lib/axe.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
@@ -19,7 +20,7 @@ const sizes = { totem: totem.viewport, wide: { width: 1920, height: 1080 }, tabl
 
 // parts may leave some of the work out, only names the modes to look at: a planted fault needs one of each.
 // patience is how many milliseconds the page has for anything; the check ends at the first fault of the rule until.
-export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'modes', 'speed'], only, patience = usual, until } = {}) {
+export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'sizes', 'modes', 'speed'], only, patience = usual, until } = {}) {
   const source = existsSync(path.join(folder, 'danh-sach.js')) ? folder : path.join(folder, 'kiosk')
   if (!existsSync(path.join(source, 'index.html'))) return report.fault('.', 'no-kiosk', 'the folder holds no kiosk')
   const own = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-'))
@@ -39,6 +40,7 @@ async function everything(browser, kiosk, report, parts, only, patience) {
     if (parts.includes('disk')) await fromDisk(browser, kiosk, report, patience)
     if (parts.includes('host')) await fromHost(browser, kiosk, report, patience)
     if (parts.includes('pages')) await everyPage(browser, kiosk, report)
+    if (parts.includes('sizes')) await everySize(browser, kiosk, report, only)
     if (parts.includes('modes')) await everyMode(browser, kiosk, report, only)
     if (parts.includes('speed')) await speed(browser, kiosk, report)
   } catch (error) {

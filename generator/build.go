@@ -52,7 +52,9 @@ func (a *app) build(from sourceFlags, out, format string) (err error) {
 	if format != "text" {
 		return a.buildFor(s, found, folder, from.source, out, format)
 	}
-	if err := a.report(s, found, "text", false); err != nil {
+	err = a.report(s, found, "text", false)
+	a.tellReadiness(a.err, s, found)
+	if err != nil {
 		fmt.Fprint(a.err, a.say(nothingBuilt))
 		return err
 	}

@@ -20,12 +20,12 @@ var floors = []struct {
 }{
 	{files: "words.go words_*.go"},
 	{files: "reason.go exit.go app.go flags.go kind.go"},
-	{files: "plain.go source.go report.go progress.go history.go finish.go"},
-	{files: "revise.go"},
+	{files: "plain.go source.go report.go readiness.go progress.go history.go finish.go"},
+	{files: "revise.go fill.go"},
 
-	{files: "init.go", command: true},
+	{files: "starter.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new.go", command: true},
-	{files: "import_flags.go import_plan.go import.go", command: true},
+	{files: "import_flags.go import_plan.go import_select.go import.go", command: true},
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
 	{files: "check_against.go check.go", command: true},

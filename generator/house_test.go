@@ -25,6 +25,7 @@ var sideRooms = map[string][]string{
 	"edition":  {"problem", "vi", "record", "words", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
+	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
 	"disk":     {},
 	"pdf":      {},
 	"audio":    {},
@@ -36,10 +37,10 @@ var sideRooms = map[string][]string{
 
 	"kindtest/drawn": {"record", "site", "view", "web", "kiosk", "paper", "kindtest"},
 
-	"importer": {"problem", "vi", "record", "grid", "amend"},
+	"importer": {"problem", "vi", "record", "grid", "amend", "units", "usage"},
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"vi", "record", "disk"},
-	"editor":   {"problem", "vi", "record", "site", "amend"},
+	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "fill", "importer", "search"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 
 	"gallery":  {"view", "web", "kiosk", "render"},
@@ -73,7 +74,7 @@ var owners = map[string][]string{
 	"github.com/boombuler/barcode":         {"view"},
 	"github.com/chromedp/chromedp":         {"pdf"},
 	"github.com/chromedp/cdproto":          {"pdf"},
-	"github.com/xuri/excelize/v2":          {"grid", "feed", "review"},
+	"github.com/xuri/excelize/v2":          {"grid", "feed", "review", "fill"},
 	"golang.org/x/net/html":                {"render"},
 	"golang.org/x/sys":                     {"disk"},
 	"golang.org/x/text":                    {"vi", "search"},

@@ -44,6 +44,7 @@ var wordRooms = []struct {
 	{"internal/problem", []string{"catalogue_*.go", "guide.go", "near.go"}, "faults are told by the catalogue; guide.go writes the clerks' pages on them"},
 	{"internal/revise", []string{"words.go"}, "why a wish makes no sense is told in both languages"},
 	{"internal/review", []string{"words.go", "text.go"}, "what is to be done is told in both languages; text.go holds the frame of the report"},
+	{"internal/fill", []string{"words.go"}, "what a workbook says stands in its words, in both languages"},
 	{"internal/serve", []string{"words.go"}, "what a browser is answered stands in its words"},
 	{"internal/edition", []string{"words.go", "book.go", "history.go", "rounds.go"}, "a sheet speaks by the words of the layouts; the others write and read books, whose remarks and marks are data in Vietnamese"},
 	{"internal/editor", []string{"words.go"}, "the form is Vietnamese, for the clerks of the site, and says all from its words"},
@@ -63,8 +64,8 @@ var wordRooms = []struct {
 	{"internal/site", []string{"words.go", "config.go", "bodies.go", "address.go", "radio_draft.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go finds facts in Vietnamese prose, address.go folds letters, radio_draft.go joins papers of a Vietnamese record"},
 	{"internal/importer", []string{
 		"words.go", "verdict.go", // told in both languages
-		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
-		"cases.go", "duration.go", "fee.go", "papers.go", "row.go", "steps.go", "ways.go", "list_*.go", // read Vietnamese exports and lists, and leave todo
+		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", "select_file.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
+		"cases.go", "duration.go", "fee.go", "papers.go", "row.go", "steps.go", "ways.go", "papers_rows.go", "list_*.go", // read Vietnamese exports and lists, and leave todo
 	}, "what a person is told stands in words.go and verdict.go; what is read in Vietnamese, or left in records and reports for the clerks of the site, stands where it is read"},
 }
 

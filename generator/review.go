@@ -13,7 +13,7 @@ import (
 
 // reviewFlags are the flags of `niemyet review`.
 type reviewFlags struct {
-	owner, format, page, sheet string
+	owner, format, page, sheet, fill string
 	within                     int // days; -1: the site's own
 }
 
@@ -34,6 +34,7 @@ func (a *app) reviewCommand() *cobra.Command {
 	formatFlag(c, &f.format)
 	textFlag(c, &f.page, "out")
 	textFlag(c, &f.sheet, "xlsx")
+	textFlag(c, &f.fill, "fill")
 	return c
 }
 
@@ -41,6 +42,9 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 	s, found, err := from.load()
 	if err != nil {
 		return err
+	}
+	if f.fill != "" {
+		return a.writeQuestions(s, f.fill)
 	}
 	past, bad, err := edition.Read(plainFiles(from.source))
 	if err != nil {

@@ -103,15 +103,37 @@ var helpOf = map[string]helpText{
 			"date-of-source": {aDay, problem.Text{Vi: "ngày lấy dữ liệu từ nguồn, YYYY-MM-DD", En: "when the data was taken from its source, YYYY-MM-DD"}},
 			"popularity":     {aFile, problem.Text{Vi: "số lượt sử dụng (JSON); dùng được nhiều lần", En: "numbers of uses (JSON); may be given more than once"}},
 			"force":          {means: problem.Text{Vi: "chỗ bạn và nguồn cùng sửa thì lấy của nguồn; tạo lại bản ghi đã xóa", En: "where you and the source both changed a key, take the source's; make deleted records again"}},
+			"fill":           {means: problem.Text{Vi: "tệp là bảng “Cần điền” do review --fill ghi: ghi các câu trả lời vào bản ghi, tất cả hoặc không gì cả", En: "the file is what review --fill wrote: put its answers into the records, all or none"}},
 			"keep":           {means: problem.Text{Vi: "chỗ bạn và nguồn cùng sửa thì giữ của bạn và thôi không hỏi nữa", En: "where you and the source both changed a key, keep yours and stop asking"}},
+			"selection":      {aFile, problem.Text{Vi: "tệp lựa chọn thủ tục (mặc định: nhap/chon-thu-tuc.toml); các tùy chọn dưới đây được thêm vào và nhớ cho lần sau", En: "the selection of procedures (default: nhap/chon-thu-tuc.toml); the flags below are added to it and remembered"}},
+			"level":          {problem.Text{Vi: "CẤP", En: "LEVEL"}, problem.Text{Vi: "chỉ lấy thủ tục của cấp này; dùng được nhiều lần, như các tùy chọn chọn lọc khác", En: "take procedures of this level alone; may be given more than once, as the others that select"}},
+			"field":          {problem.Text{Vi: "LĨNH-VỰC", En: "FIELD"}, problem.Text{Vi: "chỉ lấy thủ tục của lĩnh vực này", En: "take procedures of this field alone"}},
+			"leave-field":    {problem.Text{Vi: "LĨNH-VỰC", En: "FIELD"}, problem.Text{Vi: "để lại thủ tục của lĩnh vực này", En: "leave procedures of this field"}},
+			"agency":         {problem.Text{Vi: "CHỮ", En: "WORDS"}, problem.Text{Vi: "chỉ lấy thủ tục mà tên cơ quan giải quyết có chữ này", En: "take procedures alone whose agency's name holds these words"}},
+			"leave-agency":   {problem.Text{Vi: "CHỮ", En: "WORDS"}, problem.Text{Vi: "để lại thủ tục mà tên cơ quan giải quyết có chữ này", En: "leave procedures whose agency's name holds these words"}},
+			"keep-code":      {problem.Text{Vi: "MÃ", En: "CODE"}, problem.Text{Vi: "luôn giữ thủ tục của mã này, hoặc của quyết định công bố có số này", En: "always keep the procedure of this code, or those of the decision of this number"}},
+			"leave-code":     {problem.Text{Vi: "MÃ", En: "CODE"}, problem.Text{Vi: "luôn để lại thủ tục của mã này, hoặc của quyết định công bố có số này", En: "always leave the procedure of this code, or those of the decision of this number"}},
+			"leave-reason":   {problem.Text{Vi: "LÝ-DO", En: "REASON"}, problem.Text{Vi: "nhận một đề xuất để lại, theo mã lý do trong bảng đi cùng báo cáo (hai-quan, tinh-khac, …)", En: "accept a proposal by its reason, as the table beside the report names it (hai-quan, tinh-khac, …)"}},
+			"proposed":       {problem.Text{Vi: "tell|leave", En: "tell|leave"}, problem.Text{Vi: "thủ tục mà máy đề xuất để lại (tỉnh khác, hải quan, thuế, …): tell chỉ nói, leave nhận mọi đề xuất", En: "procedures that would be left (other provinces, customs, tax, …): tell says so, leave accepts all proposals"}},
+			"remove-left":    {means: problem.Text{Vi: "bản ghi đã nhập lần trước mà nay không chọn: xóa những bản chưa ai sửa", En: "remove records of former imports that are not chosen any more, where nobody changed them"}},
 			"set":            {problem.Text{Vi: "KHÓA=GIÁ-TRỊ", En: "KEY=VALUE"}, problem.Text{Vi: "giá trị chung khi bảng không có cột ấy, ví dụ --set checked_on=2026-11-01; được nhớ cho lần sau", En: "a value for every record when the table has no such column, as --set checked_on=2026-11-01; remembered"}},
 		},
 	},
 	"init": {
 		takes: problem.Text{Vi: "THƯ_MỤC", En: "FOLDER"},
 		short: problem.Text{Vi: "Tạo một trang khởi đầu dựng được ngay", En: "Make a starting site that builds"},
+		long: problem.Text{
+			Vi: "Không có --unit thì mọi thứ trong trang là ví dụ. Có --unit thì trang là của xã, phường, đặc khu ấy: tên, mã, tỉnh, tên cũ, mã vùng điện thoại\n" +
+				"lấy từ bảng 3.321 đơn vị kèm phần mềm; số điện thoại, địa chỉ, giờ làm việc để \"?\" hoặc để trống, build --release đòi điền đủ.\n" +
+				"Tên viết có dấu hay không dấu đều được; nhiều nơi trùng tên thì máy hỏi, hoặc in ra dòng phải gõ.",
+			En: "Without --unit everything in the site is an example. With it the site is that commune's: name, code, province, former names and telephone\n" +
+				"area come from the table of 3,321 units in the program; numbers, addresses and hours are \"?\" or left out, and build --release asks for them.\n" +
+				"The name may be typed with or without marks; where several units have it, the program asks, or prints what to type.",
+		},
 		flags: map[string]flagText{
-			"date": {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
+			"unit":  {aName, problem.Text{Vi: "xã, phường, đặc khu của trang, ví dụ \"phường Bắc Gia Nghĩa\"; hoặc mã", En: "the commune of the site, as \"phuong Bac Gia Nghia\"; or its code"}},
+			"units": {aFile, problem.Text{Vi: "bảng đơn vị dùng thay bảng kèm phần mềm", En: "a table of units in the place of the one in the program"}},
+			"date":  {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
 		},
 	},
 	"kiosk-check": {
@@ -135,10 +157,11 @@ var helpOf = map[string]helpText{
 				"Needs Chromium, Chrome or Edge; without one use the pages in/bang/… of the built site.",
 		},
 		flags: map[string]flagText{
-			"board": {aName, problem.Text{Vi: "bảng (tên tệp trong content/bang-niem-yet/); bỏ trống: mọi bảng", En: "board (file name in content/bang-niem-yet/); all when left out"}},
-			"since": {aDay, problem.Text{Vi: "chỉ những gì đổi sau ngày này, YYYY-MM-DD; bỏ trống: bộ đầy đủ", En: "only what changed after it, YYYY-MM-DD; the full pack when left out"}},
-			"sheet": {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
-			"out":   {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
+			"board":   {aName, problem.Text{Vi: "bảng (tên tệp trong content/bang-niem-yet/); bỏ trống: mọi bảng", En: "board (file name in content/bang-niem-yet/); all when left out"}},
+			"unknown": {means: problem.Text{Vi: "in cả bản còn chưa biết thời hạn hoặc phí; bỏ trống: không in, bìa liệt kê và nói vì sao", En: "print sheets with an unknown time or fee too; when left out they are not printed, and the cover lists them with the reason"}},
+			"since":   {aDay, problem.Text{Vi: "chỉ những gì đổi sau ngày này, YYYY-MM-DD; bỏ trống: bộ đầy đủ", En: "only what changed after it, YYYY-MM-DD; the full pack when left out"}},
+			"sheet":   {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
+			"out":     {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
 		},
 	},
 	"rename-unit": {
@@ -190,6 +213,7 @@ var helpOf = map[string]helpText{
 			"owner":  {aName, problem.Text{Vi: "chỉ việc của nơi chịu trách nhiệm này", En: "only of this owner"}},
 			"within": {aNumber, problem.Text{Vi: "nhắc trước bao nhiêu ngày, ví dụ 30d (mặc định: within_days trong config.toml, không có thì 30)", En: "how many days ahead, for example 30d (default: within_days of config.toml, else 30)"}},
 			"out":    {aFile, problem.Text{Vi: "ghi báo cáo thành một tệp HTML để xem và in", En: "write the report as one HTML file to read and print"}},
+			"fill":   {aFile, problem.Text{Vi: "ghi những điều còn thiếu thành tệp Excel, mỗi hàng một câu hỏi cho nhiều bản ghi; điền xong nhập lại bằng import --fill", En: "write what is still unknown as a spreadsheet, one question a row for many records; import --fill reads the answers back"}},
 			"xlsx":   {aFile, problem.Text{Vi: "ghi báo cáo thành tệp Excel để gửi các nơi", En: "write the report as a spreadsheet to send round"}},
 		},
 	},

@@ -4,7 +4,7 @@
   'use strict'
   var page = window.niemyetKioskPage
   if (!page) return
-  var one = page.one, all = page.all, say = page.say, html = document.documentElement
+  var one = page.one, all = page.all, say = page.say
 
   // el makes an element of a class with children: elements or texts.
   function el(name, className, children) {
@@ -147,10 +147,6 @@
 
   // ---- Slip -------------------------------------------------------------------------------------------------------
 
-  // Rolls: width of the paper and of what a head prints, in millimetres. A5 is a sheet.
-  var papers = { 80: [80, 72], 58: [58, 48], a5: [148, 128, 210] }
-  var kind = html.getAttribute('data-slip'), size = papers[kind] || papers[80], slip = one('[data-slip-sheet]')
-
   function fill() {
     var list = one('[data-slip-papers]'), name = one('[data-slip-case]'), code = one('[data-slip-code]'), day = one('[data-slip-day]')
     list.textContent = ''
@@ -189,45 +185,13 @@
     return all.length ? ' (' + all.join(', ') + ')' : ''
   }
 
-  // sheet gives the paper its size: a roll is cut where the words end.
-  var sheet
-  function setSheet() {
-    html.classList.add('is-slip', 'is-measured')
-    html.setAttribute('data-slip-now', kind)
-    slip.style.setProperty('--slip-width', size[1] + 'mm')
-    var tall = size[2] || Math.ceil(slip.getBoundingClientRect().height / 96 * 25.4) + 12
-    html.classList.remove('is-measured')
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync('@page { size: ' + size[0] + 'mm ' + tall + 'mm; margin: ' + (size[2] ? '10mm' : '3mm ' + (size[0] - size[1]) / 2 + 'mm') + ' }')
-    document.adoptedStyleSheets = [sheet]
-  }
-
   // clear takes the slip away again: nothing of it is left for the next visitor.
   function clear() {
-    html.classList.remove('is-slip', 'is-measured')
-    document.adoptedStyleSheets = []
     ;['[data-slip-papers]', '[data-slip-case]', '[data-slip-code]'].forEach(s => { one(s).textContent = '' })
   }
 
-  function print() {
-    fill()
-    setSheet()
-    page.tell(say('kiosk.printing'))
-    note()
-    window.print()
-  }
-
-  // note says on the screen where the slip comes out.
-  function note() {
-    var old = one('.printed')
-    if (old) old.remove()
-    var p = el('p', 'printed', say('kiosk.printing'))
-    one('.kiosk-main').appendChild(p)
-    setTimeout(() => { p.remove() }, 8000)
-  }
-  all('[data-print]').forEach(b => { b.addEventListener('click', print) })
-  window.addEventListener('afterprint', clear)
-  document.addEventListener('wipe', clear)
+  document.addEventListener('fill', fill)
+  document.addEventListener('printed', clear)
 
   showStep()
   showPapers()

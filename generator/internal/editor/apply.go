@@ -4,11 +4,9 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
 
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
 )
 
 // apply brings a file from what it has to what the form wants. Only what differs is
@@ -35,7 +33,7 @@ func applyField(doc *amend.Doc, at string, f record.Field, have, want *entry) er
 		case text == "":
 			return doc.Remove(at)
 		}
-		return doc.Set(at, valueOf(f.Type, text))
+		return doc.Set(at, amend.ValueOf(f.Type, text))
 	case list:
 		texts := want.list[f.Key]
 		if boxes(f) {
@@ -124,7 +122,7 @@ func rowOf(e *entry) (out amend.Row) {
 		switch shapeOf(f.Type) {
 		case scalar:
 			if text := e.text[f.Key]; text != "" {
-				out = append(out, amend.Pair{Key: f.Key, Value: valueOf(f.Type, text)})
+				out = append(out, amend.Pair{Key: f.Key, Value: amend.ValueOf(f.Type, text)})
 			}
 		case list:
 			if texts := e.list[f.Key]; len(texts) > 0 {
@@ -152,39 +150,7 @@ func rowOf(e *entry) (out amend.Row) {
 func valuesOf(t reflect.Type, texts []string) []any {
 	out := make([]any, len(texts))
 	for i, text := range texts {
-		out[i] = valueOf(t, text)
+		out[i] = amend.ValueOf(t, text)
 	}
 	return out
-}
-
-// valueOf is what a text of the form means in a file. A text that does not fit its
-// type is kept as it is: the checks then say what is wrong with it.
-func valueOf(t reflect.Type, text string) any {
-	text, _ = vi.Clean(text) // what a clerk has typed or pasted; what a file holds is not touched
-	switch {
-	case t == reflect.TypeFor[record.Day]():
-		if day, err := vi.ParseDate(text); err == nil {
-			return day
-		}
-	case t == reflect.TypeFor[record.Fee]():
-		if strings.Trim(text, "0123456789.") == "" { // a bare number
-			if sum, err := vi.ParseMoney(text); err == nil && sum > 0 {
-				return sum.String()
-			}
-		}
-	case t.Kind() == reflect.Bool:
-		return text == "true"
-	case t.Kind() == reflect.Int && !record.IsValue(t):
-		if n, err := strconv.ParseInt(text, 10, 64); err == nil {
-			return n
-		}
-		if n, err := vi.ParseInt(text); err == nil {
-			return n
-		}
-	case t.Kind() == reflect.Float64 && !record.IsValue(t):
-		if x, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64); err == nil {
-			return x
-		}
-	}
-	return text
 }

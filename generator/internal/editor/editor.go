@@ -7,7 +7,7 @@
 //
 // What never happens: a file is written whose checks fail, unless the clerk says
 // that it is a draft; a file that somebody else changed meanwhile is written over;
-// anything outside content/ is read or written; a request of another site, or one
+// anything outside content/ is read or written, but for exports and the selection in nhap/; a request of another site, or one
 // without the token of this run, changes anything; another machine is answered. There are
 // no accounts: whoever sits at the machine may write. The Host header is the business of serve, which must
 // check it; here the clock is not read.
@@ -22,7 +22,6 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/problem"
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -56,6 +55,7 @@ type editor struct {
 	linking sync.Mutex
 	undo    history
 	seen    snapshots
+	exports exports
 }
 
 // New makes the pages below Prefix.
@@ -70,7 +70,7 @@ func New(opt Options) http.Handler {
 		opt.Changed = func() {}
 	}
 	opt.Site.Date = opt.Date
-	e := &editor{opt: opt, index: index{root: opt.Root}, pages: layouts()}
+	e := &editor{opt: opt, index: index{root: opt.Root}, pages: layouts(), undo: history{root: opt.Root}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+Prefix+"{$}", e.list)
 	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))
@@ -83,6 +83,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("GET "+Prefix+"van-ban/{folder}/{slug}", e.openText)
 	mux.HandleFunc("POST "+Prefix+"van-ban/{folder}/{slug}", e.postText)
 	mux.HandleFunc("POST "+Prefix+"check", e.check)
+	mux.HandleFunc("GET "+Prefix+"chon-thu-tuc", e.openSelection)
+	mux.HandleFunc("POST "+Prefix+"chon-thu-tuc", e.postSelection)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
 		e.refuse(w, http.StatusNotFound, noPage)
@@ -133,12 +135,9 @@ func (e *editor) refuse(w http.ResponseWriter, status int, why string) {
 
 // Address is the page at which a file of the source is edited; "" when it is no record.
 func Address(file string) string {
-	rest, inside := strings.CutPrefix(file, record.ContentDir+"/")
-	folder, name, nested := strings.Cut(rest, "/")
-	slug, isRecord := strings.CutSuffix(name, ".md")
-	kind, known := record.KindNamed(folder)
-	if !inside || !nested || !isRecord || !known || kind.Folder != folder || !vi.IsSlug(slug) {
+	p, ok := placeNamed(file)
+	if !ok {
 		return ""
 	}
-	return address(place{kind, slug})
+	return address(p)
 }

@@ -92,8 +92,9 @@ func (e *editor) openForm(w http.ResponseWriter, r *http.Request) {
 	}
 	page := formPage{Tried: true, Undone: r.URL.Query().Has("da-hoan-tac"), Same: r.URL.Query().Has("nhu-cu")}
 	if id, err := strconv.Atoi(r.URL.Query().Get("da-luu")); err == nil {
-		if s, ok := e.undo.find(id); ok && s.place == p {
-			page.Saved = &saved{s.id, p.file(), shorten(amend.Diff(string(s.before), string(s.after))), s.before == nil}
+		if s, ok := e.undo.find(id); ok && s.Changes[0].Name == p.file() {
+			was, is := s.Changes[0].Old, s.Changes[0].New
+			page.Saved = &saved{s.ID, p.file(), shorten(amend.Diff(string(was), string(is))), was == nil}
 		}
 	}
 	d := draft{place: p, hash: e.seen.keep(now), entry: entryOf(doc, p.kind), body: doc.Body()}

@@ -47,13 +47,35 @@ func (e *editor) read(p place) ([]byte, error) {
 	return fs.ReadFile(root.FS(), p.file())
 }
 
-// target is the file's name for writing, its folder made if need be.
-func (e *editor) target(p place) (string, error) {
+// placeNamed reads the name of a file of the source.
+func placeNamed(file string) (p place, ok bool) {
+	rest, inside := strings.CutPrefix(file, record.ContentDir+"/")
+	folder, name, nested := strings.Cut(rest, "/")
+	slug, isRecord := strings.CutSuffix(name, ".md")
+	kind, known := record.KindNamed(folder)
+	if !inside || !nested || !isRecord || !known || kind.Folder != folder || !vi.IsSlug(slug) {
+		return p, false
+	}
+	return place{kind, slug}, true
+}
+
+// inside refuses a name that leads out of the folders of what the editor writes.
+func (e *editor) inside(file string) error {
+	_, err := e.targetNamed(file)
+	return err
+}
+
+// targetNamed is the file's name for writing, its folder made if need be. Links are not
+// followed out of the source folder.
+func (e *editor) targetNamed(file string) (string, error) {
+	if !fs.ValidPath(file) {
+		return "", errOutside
+	}
 	root, err := filepath.EvalSymlinks(e.opt.Root)
 	if err != nil {
 		return "", err
 	}
-	dir := filepath.Join(root, record.ContentDir, p.kind.Folder)
+	dir := filepath.Join(root, filepath.FromSlash(path.Dir(file)))
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", err
 	}
@@ -64,7 +86,7 @@ func (e *editor) target(p place) (string, error) {
 	if inside, err := filepath.Rel(root, real); err != nil || inside == ".." || strings.HasPrefix(inside, ".."+string(filepath.Separator)) {
 		return "", errOutside
 	}
-	name := filepath.Join(real, p.slug+".md")
+	name := filepath.Join(real, path.Base(file))
 	if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
 		return "", errOutside
 	}

@@ -4,131 +4,80 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/http"
 	"os"
 	"strconv"
 	"sync"
 
 	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/disk"
 )
-
-// step is one write of this run, with what stood there before.
-type step struct {
-	id     int
-	place  place
-	title  string
-	before []byte // nil when there was no file
-	after  []byte
-}
-
-// mostSteps is how many writes can be taken back.
-const mostSteps = 100
-
-// history keeps the writes of this run in memory.
-type history struct {
-	lock  sync.Mutex
-	last  int
-	steps []step
-}
-
-// undoLink is a write that can be taken back, as pages offer it.
-type undoLink struct {
-	ID    int
-	Title string
-	File  string
-}
-
-// links are the last write of each file, newest first.
-func (h *history) links() (out []undoLink) {
-	h.lock.Lock()
-	defer h.lock.Unlock()
-	seen := map[place]bool{}
-	for i := len(h.steps) - 1; i >= 0 && len(out) < 5; i-- {
-		if s := h.steps[i]; !seen[s.place] {
-			seen[s.place] = true
-			out = append(out, undoLink{s.id, s.title, s.place.file()})
-		}
-	}
-	return out
-}
-
-func (h *history) push(s step) int {
-	h.lock.Lock()
-	defer h.lock.Unlock()
-	h.last++
-	s.id = h.last
-	h.steps = append(h.steps, s)
-	if len(h.steps) > mostSteps {
-		h.steps = h.steps[1:]
-	}
-	return s.id
-}
-
-func (h *history) find(id int) (step, bool) {
-	h.lock.Lock()
-	defer h.lock.Unlock()
-	for _, s := range h.steps {
-		if s.id == id {
-			return s, true
-		}
-	}
-	return step{}, false
-}
-
-func (h *history) drop(id int) {
-	h.lock.Lock()
-	defer h.lock.Unlock()
-	for i, s := range h.steps {
-		if s.id == id {
-			h.steps = append(h.steps[:i:i], h.steps[i+1:]...)
-			return
-		}
-	}
-}
 
 // store writes a file and remembers how to take it back.
 func (e *editor) store(p place, title string, before, after []byte) (id int, err error) {
-	name, err := e.target(p)
-	if err != nil {
+	return e.storeAll(title, []disk.Change{{Name: p.file(), Old: before, New: after}})
+}
+
+// storeAll writes, makes and takes away files, all or none, and remembers how to take that
+// back. The memory comes first: a run that is killed in between has a step that finds its
+// files as they were, and is forgotten.
+func (e *editor) storeAll(title string, changes []disk.Change) (id int, err error) {
+	if id, err = e.undo.push(step{Title: title, Changes: changes}); err != nil {
 		return 0, err
 	}
-	was := amend.Absent
-	if before != nil {
-		was = amend.Hash(before)
+	if err := e.write(changes); err != nil {
+		return 0, errors.Join(err, e.undo.drop(id))
 	}
-	if err := amend.Save(name, after, was); err != nil {
-		return 0, err
-	}
-	id = e.undo.push(step{place: p, title: title, before: before, after: after})
 	e.opt.Changed()
 	return id, nil
 }
 
-// takeBack puts a file back to what it was before a write. It refuses when the file
+// write brings changes to the disk.
+func (e *editor) write(changes []disk.Change) error {
+	for i := range changes {
+		if err := e.inside(changes[i].Name); err != nil {
+			return err
+		}
+	}
+	if len(changes) > 1 {
+		return disk.Together(e.opt.Root, changes)
+	}
+	c := changes[0]
+	name, err := e.targetNamed(c.Name)
+	switch {
+	case err != nil:
+		return err
+	case c.New != nil && c.Old == nil:
+		return amend.Save(name, c.New, amend.Absent)
+	case c.New != nil:
+		return amend.Save(name, c.New, amend.Hash(c.Old))
+	}
+	now, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(now, c.Old) {
+		return amend.ErrChanged
+	}
+	return os.Remove(name)
+}
+
+// takeBack puts files back to what they were before a write. It refuses when one of them
 // is not what that write left.
 func (e *editor) takeBack(s step) error {
 	e.saves.Lock()
 	defer e.saves.Unlock()
-	now, err := e.read(s.place)
-	if err != nil {
+	back := make([]disk.Change, len(s.Changes))
+	for i, c := range s.Changes {
+		back[i] = disk.Change{Name: c.Name, Old: c.New, New: c.Old}
+	}
+	if err := e.write(back); err != nil {
 		return err
 	}
-	if !bytes.Equal(now, s.after) {
-		return amend.ErrChanged
-	}
-	name, err := e.target(s.place)
-	if err != nil {
+	if err := e.undo.drop(s.ID); err != nil {
 		return err
 	}
-	if s.before == nil {
-		err = os.Remove(name)
-	} else {
-		err = amend.Save(name, s.before, amend.Hash(s.after))
-	}
-	if err != nil {
-		return err
-	}
-	e.undo.drop(s.id)
 	e.opt.Changed()
 	return nil
 }
@@ -140,16 +89,25 @@ func (e *editor) postUndo(w http.ResponseWriter, r *http.Request) {
 		e.refuse(w, http.StatusNotFound, undoneBefore)
 		return
 	}
+	only, alone := onlyPlace(s)
 	switch err := e.takeBack(s); {
-	case errors.Is(err, amend.ErrChanged):
-		e.refuse(w, http.StatusConflict, fmt.Sprintf(changedSince, s.place.file()))
+	case errors.Is(err, amend.ErrChanged) || errors.Is(err, fs.ErrNotExist):
+		e.refuse(w, http.StatusConflict, fmt.Sprintf(changedSince, s.Title))
 	case err != nil:
 		e.machine(w, err)
-	case s.before == nil:
+	case !alone || s.Changes[0].Old == nil:
 		http.Redirect(w, r, Prefix+"?da-hoan-tac="+strconv.Itoa(id), http.StatusSeeOther)
 	default:
-		http.Redirect(w, r, address(s.place)+"?da-hoan-tac=1", http.StatusSeeOther)
+		http.Redirect(w, r, address(only)+"?da-hoan-tac=1", http.StatusSeeOther)
 	}
+}
+
+// onlyPlace is the record of a step that wrote one.
+func onlyPlace(s step) (p place, ok bool) {
+	if len(s.Changes) != 1 {
+		return p, false
+	}
+	return placeNamed(s.Changes[0].Name)
 }
 
 func address(p place) string { return Prefix + "sua/" + p.kind.Folder + "/" + p.slug }

@@ -29,6 +29,8 @@ type row struct {
 	todos    todoList
 	todo     []string // todos as lines, once the record is written
 	values   string   // see all
+	choice   Choice
+	facts    Facts
 }
 
 // note adds a line to the row's part of the report.
@@ -68,6 +70,7 @@ func (r *row) convert(opt Options) {
 	r.contradictions(waysOf(n.leaves("", nil)))
 	r.papers(n)
 	r.legalBasis(n)
+	r.draft(opt.Drafts)
 	r.base(n, opt)
 	r.leftovers(n, "")
 }

@@ -12,7 +12,7 @@ func init() {
 	Draw("procedure", Drawing{Card: of(procedure), Scripts: procedureScripts, Facts: of(view.Place.Brief)})
 }
 
-var procedureScripts = []string{"js/kiosk-procedure.js"}
+var procedureScripts = append([]string{"js/kiosk-procedure.js"}, slipScripts...)
 
 // ProcedurePage is kiosk/procedure.html. Links in Procedure lead to kiosk pages; links out are left out.
 type ProcedurePage struct {

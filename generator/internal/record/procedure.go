@@ -20,19 +20,21 @@ var procedureKind = &Kind{
 	Unique:  []Unique{{Key: "code", Code: "E301"}},
 	Order:   Order{Words: func(r Record) string { return r.(*Procedure).SortName() }},
 	Group:   "field",
+	Uses:    "popularity",
 	Answers: []string{"office"},
 	Menu:    Menu{Main: Entry{10, "nav.procedures"}},
 	Sheet: Sheet{Own: true, Main: true, Aloud: []string{
 		"h1", "answers.bring", "answers.where", "answers.time", "ways.fee", "answers.ask", "procedure.audience", "procedure.papers", "ways.time",
 		"procedure.results", "procedure.requirements", "state.since", "state.ended", "announced.agency",
 	}},
-	Kiosk:  Kiosk{Shows: EveryRecord, ByTopic: true},
+	Kiosk:  Kiosk{Shows: EveryRecord, Led: true},
 	Search: Search{Rank: 1, Bonus: 24000, Group: "field", Words: procedureWords},
 	Review: Review{Days: 365, Asks: procedureAsks},
 	Import: procedureImport,
+	Apart:  func(r Record) []string { return r.(*Procedure).apartOf() },
 	Short: map[string]func(Record) string{
 		"ways":   func(r Record) string { return r.(*Procedure).waysInShort() },
-		"papers": func(r Record) string { return strconv.Itoa(len(r.(*Procedure).Papers)) + " giấy tờ" },
+		"papers": func(r Record) string { return strconv.Itoa(r.(*Procedure).paperCount()) + " giấy tờ" },
 	},
 }
 
@@ -105,6 +107,12 @@ type Way struct {
 	Note     string    `key:"note" vi:"Mô tả" en:"Description" is:"long" eg:"Nộp tại quầy số 1"`
 }
 
+// TimeKnown tells whether the way says how long it takes, be it that a note does or that the law sets no limit.
+func (w Way) TimeKnown() bool { return w.Time.State != TimeMissing && w.Time.State != TimeUnknown }
+
+// FeeKnown tells whether the way says what it costs, be it in a note.
+func (w Way) FeeKnown() bool { return w.Fee.State != FeeMissing && w.Fee.State != FeeUnknown }
+
 // FeeLine is a further fee of a way: another group of people, or another thing paid for.
 type FeeLine struct {
 	Name string `key:"name" vi:"Thu của ai, cho việc gì" en:"For whom or what" need:"yes" is:"long" eg:"Bản sao trích lục"`
@@ -153,6 +161,17 @@ func Choices(papers []Paper) (out [][]Paper) {
 		out = append(out, []Paper{p})
 	}
 	return out
+}
+
+// paperCount is how many papers there are to bring: those that may stand in for each other
+// are one, and remarks are none.
+func (p *Procedure) paperCount() (n int) {
+	for _, choice := range Choices(p.Papers) {
+		if !choice[0].Remark() {
+			n++
+		}
+	}
+	return n
 }
 
 // Citation names a legal document. Its state comes from the law record of that number.

@@ -61,8 +61,8 @@ func procedureAsks(r Record) []Question {
 	p := r.(*Procedure)
 	times, fees := len(p.Ways) > 0, len(p.Ways) > 0
 	for _, w := range p.Ways {
-		times = times && w.Time.State != TimeMissing && w.Time.State != TimeUnknown
-		fees = fees && w.Fee.State != FeeMissing && w.Fee.State != FeeUnknown
+		times = times && w.TimeKnown()
+		fees = fees && w.FeeKnown()
 	}
 	steps := len(p.Steps) > 0
 	for _, st := range p.Steps {
@@ -95,8 +95,8 @@ var procedureImport = Import{
 		"Ghi mức phí": "ways.fee", "Kiểm tra mức phí": "ways.fee", "Kiểm tra các mức phí trong ghi chú": "ways.fee", "Ghi rõ mỗi mức phí áp dụng cho ai": "ways.fees",
 		"Ghi thời hạn giải quyết": "ways.time", "Ghi cách nộp, thời hạn và phí": "ways",
 		"Ghi lĩnh vực của thủ tục": "field", "Ghi cấp thực hiện": "level", "Sửa hình thức nộp": "ways.channel",
-		"Hỏi cơ quan công bố: thời hạn, phí": "ways",
-		"Ghi one_of cho các giấy tờ":         "papers.one_of", "Ghi số bản chính, bản sao của giấy tờ": "papers.originals",
+		"Hỏi cơ quan công bố: thời hạn, phí":            "ways",
+		"Ghi one_of cho các giấy tờ thay được cho nhau": "papers.one_of", "Ghi số bản chính, bản sao của giấy tờ": "papers.originals",
 	},
 	Names: map[string]string{
 		"ma": "code", "ma tthc": "code", "ma so tthc": "code", "ma so": "code", "ma so ho so": "code", "ma ho so": "code", "ma thu tuc hanh chinh": "code", "ma so thu tuc": "code",

@@ -2,6 +2,7 @@ package record
 
 import (
 	"reflect"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/vi"
@@ -73,4 +74,36 @@ func NumberOf(r Record, key string) int {
 		return int(v.Int())
 	}
 	return 0
+}
+
+// ValueAt is the value of a path: "ways.0.fee". ok is false where there is none.
+func ValueAt(r Record, path string) (v reflect.Value, ok bool) {
+	v = reflect.ValueOf(Raw(r)).Elem()
+	for part := range strings.SplitSeq(path, ".") {
+		switch {
+		case v.Kind() == reflect.Slice:
+			i, err := strconv.Atoi(part)
+			if err != nil || i < 0 || i >= v.Len() {
+				return reflect.Value{}, false
+			}
+			v = v.Index(i)
+		case IsTable(v.Type()):
+			f, known := fieldNamed(v.Type(), part)
+			if !known {
+				return reflect.Value{}, false
+			}
+			v = v.FieldByIndex(f.Index)
+		default:
+			return reflect.Value{}, false
+		}
+	}
+	return v, true
+}
+
+// Written is a single value as a file has it: a fee as "8.000 đồng".
+func Written(v reflect.Value) string {
+	if v.Kind() == reflect.String || isValue(v.Type()) {
+		return strings.TrimSpace(textOf(v))
+	}
+	return ""
 }

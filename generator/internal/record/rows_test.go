@@ -16,7 +16,7 @@ func TestRows(t *testing.T) {
 		seen[what] = k.Name
 	}
 	for _, k := range Kinds {
-		keys := []string{k.Code, k.Period.From, k.Period.Until, k.Order.By, k.Group, k.Search.Group, k.Sheet.Line,
+		keys := []string{k.Code, k.Period.From, k.Period.Until, k.Order.By, k.Group, k.Uses, k.Search.Group, k.Sheet.Line,
 			k.Import.NameFrom, k.Import.Number, k.Import.Heading, k.Import.Above}
 		for _, u := range k.Unique {
 			keys = append(keys, u.Key)
@@ -33,6 +33,11 @@ func TestRows(t *testing.T) {
 		for title, path := range k.Import.Names {
 			if path != "body" && !hasPath(k, path) {
 				t.Errorf("the row of %s gives the column %q to %s", k.Name, title, path)
+			}
+		}
+		for words, path := range k.Import.Todos {
+			if _, ok := k.FieldAt(path); !ok {
+				t.Errorf("the row of %s says that the todo %q asks about %s", k.Name, words, path)
 			}
 		}
 		if k.Sheet.Own && k.Code == "" {

@@ -22,9 +22,11 @@ const ConfigFile = "config.toml"
 type Config struct {
 	Unit        string       `key:"unit" vi:"Tên đơn vị" en:"Unit" need:"yes" eg:"Ủy ban nhân dân phường Ví Dụ"`
 	ShortUnit   string       `key:"short_unit" vi:"Tên ngắn của đơn vị" en:"Short name" eg:"UBND phường Ví Dụ"`
+	Code        string       `key:"code" vi:"Mã đơn vị hành chính" en:"Administrative code" eg:"24611"`
 	Superior    string       `key:"superior" vi:"Cấp trên" en:"Superior unit" eg:"Tỉnh Ví Dụ"`
 	FormerUnits []string     `key:"former_units" vi:"Tên đơn vị cũ" en:"Former units" eg:"Phường Ví Dụ cũ"`
 	Address     string       `key:"address" vi:"Địa chỉ" en:"Address" eg:"Số 1, đường Ví Dụ"`
+	PhoneArea   string       `key:"phone_area" vi:"Mã vùng điện thoại" en:"Telephone area" eg:"0261"`
 	Phone       record.Phone `key:"phone" vi:"Điện thoại" en:"Phone" eg:"0261 354 3210"`
 	Email       record.Email `key:"email" vi:"Thư điện tử" en:"E-mail" eg:"vidu@vidu.gov.vn"`
 	Responsible string       `key:"responsible" vi:"Nơi chịu trách nhiệm nội dung" en:"Responsible for the content" need:"yes" eg:"Văn phòng HĐND và UBND"`
