@@ -39,6 +39,10 @@ type Kind struct {
 	Review  Review
 	Import  Import
 
+	// Apart offers what may stand behind a name that several records share, the most
+	// telling first; the code is offered last by itself.
+	Apart func(Record) []string
+
 	// Short writes the value of a key in a few words where the value itself is a
 	// table: "3 ngày làm việc; 8.000 đồng".
 	Short map[string]func(Record) string
