@@ -140,6 +140,7 @@ var placeMeanings = map[string]string{
 	"code":       "mã thủ tục",
 	"codes":      "các mã lỗi",
 	"count":      "số chữ",
+	"most":       "số nhiều nhất",
 	"date":       "ngày",
 	"days":       "số ngày khai trong config.toml",
 	"decision":   "tên tệp của quyết định, không có .md",
