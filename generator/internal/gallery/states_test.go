@@ -170,7 +170,6 @@ var shortOnly = map[string]string{
 	"task-state":  "one of our words",
 	"search":      "our own words",
 	"doc-check":   "a code and a date",
-	"kiosk-acts":  "our own words",
 	"radio-sums":  "names of months",
 }
 
