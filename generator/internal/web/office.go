@@ -104,6 +104,7 @@ func officePage(p view.Place, x *site.Office) any {
 		v.Procedures[i].Items = append(v.Procedures[i].Items, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
 	}
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
+	v.Procedures = p.Fold(v.Procedures, func(n int) string { return p.Say("count.procedures", "count", n) })
 	return v
 }
 
