@@ -149,5 +149,6 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int,
 		return 0, notFilled(err)
 	}
 	a.keepHistory(source, s.Date, past, r.History())
+	a.keepCovers(source, s, nobody)
 	return folder.Count(), nil
 }

@@ -28,6 +28,7 @@ var sideRooms = map[string][]string{
 	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
 	"disk":     {},
 	"pdf":      {},
+	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
 	"units":    {"vi"},

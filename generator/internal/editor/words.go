@@ -85,3 +85,10 @@ const (
 	oneRow   = "mục"             // a row of a list
 	managing = "Quản lý bản ghi" // the last group
 )
+
+// How far the site is from a release.
+const (
+	readyAll   = "Sẵn sàng để đăng: %d %%."
+	readyNext  = "Sẵn sàng để đăng: %d %%. Tiếp theo: %s."
+	lackOfMany = "%s của %d thủ tục dùng nhiều"
+)

@@ -164,8 +164,8 @@ func fxPages() []fxPage {
 		{"kiosk/quay/mot-cua-3.html", "kiosk", "desk", kiosk.DeskPage{Frame: kioskDeep(atKiosk("desk", "Quầy số 3 làm gì?", "../co-quan.html")), Name: "Tư pháp, hộ tịch", Office: "Bộ phận Một cửa", Address: "Số 1, đường Ví Dụ", Where: "bên trái cửa chính", Fields: []string{"Hộ tịch"}, Groups: plain("../")}},
 		{"kiosk/linh-vuc.html", "kiosk", "topics", kiosk.TopicsPage{Frame: atKiosk("topics", "Lĩnh vực", "index.html"), Lead: "", Tiles: fxTiles("")}},
 		{"kiosk/su-kien/sinh-con.html", "kiosk", "list", kiosk.ListPage{Frame: kioskDeep(atKiosk("list", "Hộ tịch", "../linh-vuc.html")), Jump: []view.Link{fxLink("C", "#c"), fxLink("Đ", "#d")}, Groups: groups("../")}},
-		{"kiosk/thu-tuc/khai-sinh.html", "kiosk", "procedure", kiosk.ProcedurePage{Frame: kioskDeep(atKiosk("procedure", "Đăng ký khai sinh", "../su-kien/sinh-con.html")), ProcedureView: kp(fxProcedure("../")), Ask: kiosk.Ask{}, Papers: fxKioskPapers(fxProcedure("../")), Codes: nil, Audio: nil, Slip: kiosk.Slip{Place: "bên trái cửa chính"}}},
-		{"kiosk/thu-tuc/ten-dai.html", "kiosk", "procedure", kiosk.ProcedurePage{Frame: kioskDeep(atKiosk("procedure", fxLongProcedure("").Name, "../su-kien/sinh-con.html")), ProcedureView: kp(fxLongProcedure("../")), Ask: kiosk.Ask{Mode: kiosk.AskOne, Cases: []view.Link{fxLink("Trường hợp một", "#giay-to-1")}}, Papers: fxKioskPapers(fxLongProcedure("../")), Codes: []kiosk.Code{{Title: "Trang của thủ tục này", Address: "https://example.vn/", QR: view.QR("https://example.vn/", "Mã QR"), Page: true}}, Audio: &view.Audio{Src: "../audio/mau.ogg", Type: "audio/ogg"}, Slip: kiosk.Slip{}}},
+		{"kiosk/thu-tuc/khai-sinh.html", "kiosk", "procedure", kiosk.ProcedurePage{Frame: kioskDeep(atKiosk("procedure", "Đăng ký khai sinh", "../su-kien/sinh-con.html")), ProcedureView: kp(fxProcedure("../")), Ask: kiosk.Ask{}, Cards: fxCards, Papers: fxKioskPapers(fxProcedure("../")), Codes: nil, Audio: nil, DeskPlace: "bên trái cửa chính"}},
+		{"kiosk/thu-tuc/ten-dai.html", "kiosk", "procedure", kiosk.ProcedurePage{Frame: kioskDeep(atKiosk("procedure", fxLongProcedure("").Name, "../su-kien/sinh-con.html")), ProcedureView: kp(fxLongProcedure("../")), Ask: kiosk.Ask{Mode: kiosk.AskOne, Cases: []kiosk.Choice{{Link: fxLink("Trường hợp một", "#giay-to-1"), Number: 1}}}, Cards: fxCards, Papers: fxKioskPapers(fxLongProcedure("../")), Codes: []kiosk.Code{{Title: "Trang của thủ tục này", Address: "https://example.vn/", QR: view.QR("https://example.vn/", "Mã QR"), Page: true}}, Audio: &view.Audio{Src: "../audio/mau.ogg", Type: "audio/ogg"}}},
 		{"kiosk/co-quan.html", "kiosk", "offices", kiosk.OfficesPage{Frame: atKiosk("offices", "Đến quầy nào, giờ nào", "index.html"), Lead: "", Offices: []kiosk.Office{{ID: "mot-cua", Name: "Bộ phận Một cửa thành phố", Contact: *kp(fxProcedure("")).Contact, Access: "Có đường dốc.", Desks: fxTiles("")[:2], Boxes: boxes}}}},
 		{"kiosk/co-quan/mot-cua.html", "kiosk", "office", kiosk.OfficePage{Frame: kioskDeep(atKiosk("office", "Bộ phận Một cửa thành phố", "../to-chuc.html")), Lead: []string{"Nhận hồ sơ và trả kết quả."}, Parent: fxLink("UBND thành phố", "ubnd.html"), Children: fxItems("../")[:1], Lines: hotlineGroups("")[0].Lines,
 			Office: kiosk.Office{ID: "mot-cua", Contact: *kp(fxProcedure("")).Contact, Access: "Có đường dốc.", Queue: []string{"Bấm tên quầy, giữ phiếu."}, Plan: fxPlan("../"), Duty: fxDuty, Desks: fxTiles("../")[:2], Boxes: boxes}}},
@@ -183,6 +183,12 @@ func fxPages() []fxPage {
 }
 
 // fxKioskPapers are the papers of a procedure as the kiosk shows them.
+var fxCards = []kiosk.Card{
+	{Answer: view.Answer{Key: "bring", Icon: "papers", Label: "Mang gì", Text: "3 giấy tờ", Small: "Tờ khai, giấy chứng sinh"}, To: "#giay-to", Go: "Xem từng giấy tờ"},
+	{Answer: view.Answer{Key: "where", Icon: "place", Label: "Nộp ở đâu", Text: "Hỏi nơi tiếp nhận", Unknown: true}, To: "#noi-nhan"},
+	{Answer: view.Answer{Key: "ask", Icon: "phone", Label: "Hỏi ai", Phones: []view.Phone{{Text: "0261 000 0000", Tel: "+842610000000"}}, Small: "Quầy Tư pháp"}, To: "#noi-nhan"},
+}
+
 var fxDuty = []kiosk.Duty{{Days: "Sáng thứ Hai", Role: "Phó Chủ tịch phụ trách Một cửa", Does: "Nghe phản ánh", At: "phòng tiếp dân"}, {Days: "Cả tuần", Role: "Trưởng bộ phận"}}
 
 func fxPlan(root string) *kiosk.Picture {

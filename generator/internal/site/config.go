@@ -34,6 +34,8 @@ type Config struct {
 	Sample      bool         `key:"sample" vi:"Cả trang là minh họa" en:"The whole site is a sample"`
 	CheckDays   int          `key:"hotline_check_days" vi:"Chu kỳ gọi thử đường dây nóng (ngày)" en:"Days between checks of a hotline" eg:"180"`
 
+	Sources []SourceConfig `key:"sources" vi:"Các tầng nguồn, từ xa đến gần" en:"Layers of sources, the farthest first"`
+
 	Fields       []FieldConfig `key:"fields" vi:"Lĩnh vực" en:"Fields"`
 	Levels       []Named       `key:"levels" vi:"Cấp thực hiện" en:"Levels"`
 	LifeEvents   []Named       `key:"life_events" vi:"Việc trong đời" en:"Life events"`
@@ -71,6 +73,12 @@ type Named struct {
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Giấy khai sinh, bảo hiểm y tế cho trẻ"`
 	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"baby"`
 	Also    []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
+}
+
+// SourceConfig is a layer of records that lies below the site's own.
+type SourceConfig struct {
+	Name string `key:"name" vi:"Tên tầng nguồn" en:"Name" need:"yes" eg:"Cơ sở dữ liệu quốc gia"`
+	Path string `key:"path" vi:"Thư mục, hoặc tệp .zip, có content/" en:"Folder or .zip with content/" need:"yes" eg:"../nguon/quoc-gia"`
 }
 
 // FieldConfig describes a field of procedures; its id defaults to its name's slug.

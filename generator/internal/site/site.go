@@ -25,6 +25,7 @@ type Options struct {
 	Date    vi.Date                          // the day that decides what is in force
 	Release bool                             // refuse sample records: the site is for the public
 	Sound   func(name string) (Sound, error) // measures a recording of static/; may be nil
+	Open    func(path string) Layer          // opens a layer of config.toml; nil: one inside the source
 	HasFile func(name string) bool           // tells whether static/ holds a file that bodies may link to; may be nil
 }
 

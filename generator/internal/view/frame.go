@@ -89,7 +89,7 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 		Lang: "vi", Medium: p.Medium, Kind: kind, Title: title, TitleSize: SizeOf(p.Plain(title)),
 		Description: vi.Truncate(vi.Collapse(p.Plain(description)), 160),
 		Root:        p.root(),
-		CSS:         p.Href(RootOf(p.Medium)+"css/"+p.Medium+".css") + "?v=" + p.StyleHash(p.Medium),
+		CSS:         p.StyleSheet(p.Medium),
 		Site:        p.siteView(), Sample: cfg.Sample,
 	}
 	if cfg.BaseURL != "" && p.Medium == "site" {
@@ -114,6 +114,11 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 		}
 	}
 	return f
+}
+
+// StyleSheet is the address of a style sheet by its name.
+func (p Place) StyleSheet(name string) string {
+	return p.Href(RootOf(name)+"css/"+name+".css") + "?v=" + p.StyleHash(name)
 }
 
 func (p Place) siteView() Site {

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -66,6 +67,7 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 	time.Text, time.Small, time.OfCases = a.Time.Text, a.Time.Note, p.caseTimes(v, x)
 	fee := answer("fee", "money", "#cach-nop")
 	fee.Text, fee.Small, fee.OfCases = p.feeLine(a.Fee), p.Plain(blocksLine(a.Fee.Note)), p.caseFees(v, x)
+	time.OfCases, fee.OfCases = otherThan(time.Text, time.OfCases), otherThan(fee.Text, fee.OfCases)
 	if a.OnTheSpot && time.Small == "" {
 		time.Small = p.Say("answers.on_the_spot")
 	}
@@ -76,6 +78,11 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 		known(fee, a.Fee.State == FeeUnknown),
 		known(askLine(answer("ask", "phone", ""), a.Ask, a.Where), a.Ask.Unknown),
 	}
+}
+
+// otherThan drops what is in a case as it is for everybody.
+func otherThan(text string, list []CaseAnswer) []CaseAnswer {
+	return slices.DeleteFunc(list, func(c CaseAnswer) bool { return c.Text == text })
 }
 
 func blocksLine(blocks []Block) string {
@@ -103,8 +110,8 @@ func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 		or = append(or, p.Say("answers.through_post"))
 	}
 	out.Text = w.Office.Text
-	if w.Desk != "" {
-		out.Text = p.Say("answers.desk_of", "desk", w.Desk, "at", w.Office.Text)
+	if d := x.Desk; d != nil && x.Office != nil {
+		out.Text = p.Say("answers.desk_of", "number", d.Number, "at", w.Office.Text)
 	}
 	for _, text := range []string{w.Address, w.Hours} {
 		if text != "" {

@@ -122,8 +122,8 @@ func (p Place) paperNames(v ProcedureView, count int) string {
 			continue
 		}
 		for _, paper := range g.Papers {
-			if paper.Short == "" {
-				continue
+			if paper.Short == "" || count > 1 && strings.Contains(paper.Short, ",") {
+				continue // none, or one that reads like several
 			}
 			next := paper.Short
 			if names != "" {

@@ -19,7 +19,7 @@ type Given struct {
 	PDF     map[string]int  // how many bytes the file of a sheet has, by the address of its page; nil for none
 
 	Words         func(medium string) words.Speaker // says the words of a medium
-	StyleHash     func(medium string) string        // stands in the address of a medium's style sheet
+	StyleHash     func(sheet string) string         // stands in the address of a style sheet
 	ScriptVersion func(medium string) string        // stands in the addresses of a medium's scripts
 	HasStatic     func(name string) bool            // tells whether static/ has a file
 	HasLayout     func(name string) bool            // tells whether there is a layout: "site/procedure"
