@@ -62,7 +62,8 @@ func allProcedures(p view.Place) any {
 	}
 	if p.Scene.Split() {
 		v.Lead = p.Say("list.choose_field")
-		v.Tiles = p.Tiles(s.Fields, site.FieldFolder)
+		v.Tiles, v.Groups = p.TopicIndex(s.Fields, site.FieldFolder)
+		v.finishTopics(p)
 		return v
 	}
 	for _, t := range s.Fields {
@@ -87,6 +88,16 @@ func (v *ProcedureListPage) finish(p view.Place) {
 	v.Narrow = longEnoughIn(v.Groups)
 	if v.Narrow {
 		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
+	}
+}
+
+// finishTopics does so with a list of topics.
+func (v *ProcedureListPage) finishTopics(p view.Place) {
+	if len(v.Groups) > 0 {
+		v.finish(p)
+	}
+	for i, g := range v.Groups {
+		v.Groups[i].Count = p.Say("count.names", "count", len(g.Items))
 	}
 }
 
