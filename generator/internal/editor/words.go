@@ -19,6 +19,7 @@ const (
 	fromElsewhere  = "Yêu cầu này không đến từ trang soạn bản ghi, nên không ghi gì."
 	formerRun      = "Trang này mở từ lần chạy trước của niemyet. Hãy mở lại trang danh sách rồi làm lại; những gì chưa lưu thì chép ra trước."
 	justWritten    = "Tệp vừa được người khác ghi. Hãy quay lại và lưu lần nữa để xem chỗ khác nhau."
+	notApart       = "Bản ghi này có ở tầng nguồn, và thay đổi này không ghi riêng được ở bản của mình (đổi thứ tự dòng, hoặc bỏ dòng không có tên). Chưa ghi gì; hãy quay lại và chỉ sửa giá trị, hoặc thêm, bỏ cả dòng có tên."
 	oddlyWritten   = "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. (%v)"
 	undoneBefore   = "Lần lưu này đã được hoàn tác rồi, hoặc đã quá lâu nên không còn giữ."
 	changedSince   = "Không hoàn tác: “%s” đã được sửa tiếp sau lần lưu ấy. Hãy hoàn tác lần lưu sau trước, hoặc sửa tay."
