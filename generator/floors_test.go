@@ -20,10 +20,10 @@ var floors = []struct {
 }{
 	{files: "words.go words_*.go"},
 	{files: "reason.go exit.go app.go flags.go kind.go"},
-	{files: "plain.go layers.go source.go report.go progress.go history.go finish.go"},
+	{files: "plain.go layers.go source.go report.go readiness.go progress.go history.go finish.go"},
 	{files: "revise.go fill.go"},
 
-	{files: "init.go", command: true},
+	{files: "starter.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new.go", command: true},
 	{files: "import_flags.go import_plan.go import_select.go import_into.go import.go", command: true},
 	{files: "retire.go", command: true},
@@ -34,7 +34,7 @@ var floors = []struct {
 	{files: "search.go", command: true},
 	{files: "explain.go", command: true},
 	{files: "spoken.go", command: true},
-	{files: "build.go", command: true},
+	{files: "download.go build.go", command: true},
 	{files: "press.go print.go", command: true},
 	{files: "audio.go", command: true},
 	{files: "kioskcheck.go", command: true},

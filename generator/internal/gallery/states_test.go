@@ -176,6 +176,8 @@ var shortOnly = map[string]string{
 var fewRows = map[string]string{
 	"head":        "style sheets and scripts of our own",
 	"leaf-tools":  "other forms of one sheet",
+	"quick-rows":  "five answers",
+	"unknowns":    "numbers to ring",
 	"kiosk-codes": "two codes: of the page and of the form",
 }
 

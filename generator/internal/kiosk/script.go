@@ -15,6 +15,9 @@ var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js"}
 // engine without the site's page.
 var searchScripts = []string{"js/search.js", "js/telex.js", "js/kiosk-search.js"}
 
+// slipScripts are on every screen that prints a slip.
+var slipScripts = []string{"js/kiosk-slip.js"}
+
 // Scripts are all scripts of the kiosk's screens, in order.
 func Scripts() []string {
 	out := slices.Concat(commonScripts, searchScripts)

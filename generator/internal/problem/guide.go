@@ -209,6 +209,8 @@ var placeMeanings = map[string]string{
 	"value":      "giá trị đang được viết",
 	"want":       "thứ cần viết",
 	"what":       "tên bảng trong config.toml",
+	"lacking":    "điều còn thiếu",
+	"area":       "mã vùng đã khai trong config.toml",
 	"repeat":     "cách phát lại",
 	"why":        "lý do",
 	"slot":       "thời lượng của khung",

@@ -27,10 +27,11 @@ var procedureKind = &Kind{
 		"h1", "answers.bring", "answers.where", "answers.time", "ways.fee", "answers.ask", "procedure.audience", "procedure.papers", "ways.time",
 		"procedure.results", "procedure.requirements", "state.since", "state.ended", "announced.agency",
 	}},
-	Kiosk:  Kiosk{Shows: EveryRecord, ByTopic: true},
+	Kiosk:  Kiosk{Shows: EveryRecord, Led: true},
 	Search: Search{Rank: 1, Bonus: 24000, Group: "field", Words: procedureWords},
 	Review: Review{Days: 365, Asks: procedureAsks},
 	Import: procedureImport,
+	Apart:  func(r Record) []string { return r.(*Procedure).apartOf() },
 	Short: map[string]func(Record) string{
 		"ways":   func(r Record) string { return r.(*Procedure).waysInShort() },
 		"papers": func(r Record) string { return strconv.Itoa(r.(*Procedure).paperCount()) + " giấy tờ" },
@@ -80,6 +81,8 @@ type Procedure struct {
 	TimeShort string `key:"time_short" vi:"Thời hạn, nói ngắn" en:"Time limit in short" eg:"Trong ngày làm việc" part:"Trả lời ngắn"`
 	FeeShort  string `key:"fee_short" vi:"Lệ phí, nói ngắn" en:"Fee in short" eg:"Không mất tiền nếu đăng ký đúng hạn"`
 
+	Voices []Voice `key:"voices" vi:"Tiếng đọc bằng ngôn ngữ khác" en:"Recordings in other languages" is:"silent" one:"tiếng đọc"`
+
 	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
 
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
@@ -105,6 +108,12 @@ type Way struct {
 	Fees     []FeeLine `key:"fees" vi:"Các mức phí khác" en:"Further fees" one:"mức phí"`
 	Note     string    `key:"note" vi:"Mô tả" en:"Description" is:"long" eg:"Nộp tại quầy số 1"`
 }
+
+// TimeKnown tells whether the way says how long it takes, be it that a note does or that the law sets no limit.
+func (w Way) TimeKnown() bool { return w.Time.State != TimeMissing && w.Time.State != TimeUnknown }
+
+// FeeKnown tells whether the way says what it costs, be it in a note.
+func (w Way) FeeKnown() bool { return w.Fee.State != FeeMissing && w.Fee.State != FeeUnknown }
 
 // FeeLine is a further fee of a way: another group of people, or another thing paid for.
 type FeeLine struct {
@@ -172,6 +181,12 @@ type Citation struct {
 	Number string `key:"number" vi:"Số, ký hiệu" en:"Number" eg:"60/2014/QH13" is:"same"`
 	Title  string `key:"title" vi:"Tên văn bản" en:"Title" is:"long" eg:"Luật Hộ tịch"`
 	Clause string `key:"clause" vi:"Điều, khoản, điểm" en:"Clause" eg:"khoản 1 Điều 13"`
+}
+
+// Voice is a recording of the answers in a language of the place: M'Nông, Ê Đê.
+type Voice struct {
+	Language string `key:"language" vi:"Ngôn ngữ (ghi bằng chính ngôn ngữ ấy)" en:"Language, in its own words" need:"yes" eg:"Bu Nong"`
+	File     string `key:"file" vi:"Tệp âm thanh trong static/" en:"Sound file" need:"yes" eg:"audio/khai-sinh.mnong.mp3"`
 }
 
 // Title implements Record.

@@ -61,8 +61,8 @@ func procedureAsks(r Record) []Question {
 	p := r.(*Procedure)
 	times, fees := len(p.Ways) > 0, len(p.Ways) > 0
 	for _, w := range p.Ways {
-		times = times && w.Time.State != TimeMissing && w.Time.State != TimeUnknown
-		fees = fees && w.Fee.State != FeeMissing && w.Fee.State != FeeUnknown
+		times = times && w.TimeKnown()
+		fees = fees && w.FeeKnown()
 	}
 	steps := len(p.Steps) > 0
 	for _, st := range p.Steps {

@@ -22,9 +22,11 @@ const ConfigFile = "config.toml"
 type Config struct {
 	Unit        string       `key:"unit" vi:"Tên đơn vị" en:"Unit" need:"yes" eg:"Ủy ban nhân dân phường Ví Dụ"`
 	ShortUnit   string       `key:"short_unit" vi:"Tên ngắn của đơn vị" en:"Short name" eg:"UBND phường Ví Dụ"`
+	Code        string       `key:"code" vi:"Mã đơn vị hành chính" en:"Administrative code" eg:"24611"`
 	Superior    string       `key:"superior" vi:"Cấp trên" en:"Superior unit" eg:"Tỉnh Ví Dụ"`
 	FormerUnits []string     `key:"former_units" vi:"Tên đơn vị cũ" en:"Former units" eg:"Phường Ví Dụ cũ"`
 	Address     string       `key:"address" vi:"Địa chỉ" en:"Address" eg:"Số 1, đường Ví Dụ"`
+	PhoneArea   string       `key:"phone_area" vi:"Mã vùng điện thoại" en:"Telephone area" eg:"0261"`
 	Phone       record.Phone `key:"phone" vi:"Điện thoại" en:"Phone" eg:"0261 354 3210"`
 	Email       record.Email `key:"email" vi:"Thư điện tử" en:"E-mail" eg:"vidu@vidu.gov.vn"`
 	Responsible string       `key:"responsible" vi:"Nơi chịu trách nhiệm nội dung" en:"Responsible for the content" need:"yes" eg:"Văn phòng HĐND và UBND"`
@@ -52,9 +54,16 @@ type Config struct {
 	Kiosk    KioskConfig     `key:"kiosk" vi:"Màn hình ki-ốt" en:"Kiosk"`
 	Visitors []VisitorConfig `key:"visitors" vi:"Tôi là ai (màn hình ki-ốt)" en:"Kinds of visitor"`
 
+	Build BuildConfig `key:"build" vi:"Khi dựng trang" en:"Build"`
+
 	Review ReviewConfig `key:"review" vi:"Rà soát định kỳ" en:"Reviews"`
 
 	table *record.Table
+}
+
+// BuildConfig says what a build makes beside the pages.
+type BuildConfig struct {
+	PDF bool `key:"pdf" vi:"Làm sẵn tệp PDF của các bản in (cần Chromium)" en:"PDF files of the sheets (needs Chromium)"`
 }
 
 // Named is a thing with an id for addresses and a name for people.

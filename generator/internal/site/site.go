@@ -61,9 +61,11 @@ type Site struct {
 
 	index     *index
 	states    map[*record.Base]State
+	apart     map[*record.Base]string                   // what tells records of one name apart
 	given     map[*record.Base]map[string]record.Record // what keys lead to that records leave open
 	all       []record.Record                           // as their kinds made them, in order of their files
 	published []*record.Base
+	musts     []must
 }
 
 // Alias is a former address of a record.
@@ -86,6 +88,7 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 	l.checks()
 	l.order()
 	l.publish()
+	l.site.tellApart()
 	m.forget()
 	return l.site, l.found
 }

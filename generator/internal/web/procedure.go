@@ -39,6 +39,9 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 		crumbs = append(crumbs, view.Crumb{Text: x.Field.Name, To: x.Field.Address(site.FieldFolder)})
 	}
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
+	v.Title, v.Legal = p.Scene.Heading(x)
+	v.TitleSize = view.SizeOf(v.Title)
+	v.Frame.Scripts = []string{p.Href("js/fold.js")}
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
