@@ -55,11 +55,12 @@ type editor struct {
 	linking sync.Mutex
 	undo    history
 	seen    snapshots
+	layers  layered
 	exports exports
 }
 
-// New makes the pages below Prefix.
-func New(opt Options) http.Handler {
+// newEditor fills in what the options leave open.
+func newEditor(opt Options) *editor {
 	if opt.Token == "" {
 		opt.Token = rand.Text()
 	}
@@ -71,6 +72,13 @@ func New(opt Options) http.Handler {
 	}
 	opt.Site.Date = opt.Date
 	e := &editor{opt: opt, index: index{root: opt.Root}, pages: layouts(), undo: history{root: opt.Root}}
+	e.index.below = e.laid
+	return e
+}
+
+// New makes the pages below Prefix.
+func New(opt Options) http.Handler {
+	e := newEditor(opt)
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+Prefix+"{$}", e.list)
 	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))

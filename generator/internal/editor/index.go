@@ -2,6 +2,7 @@ package editor
 
 import (
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"reflect"
@@ -50,6 +51,8 @@ type index struct {
 	root  string
 	lock  sync.Mutex
 	items map[string]*item // by file
+	laid  map[record.Record]*item
+	below func() (map[string]record.Record, error) // all records, of a source with layers
 }
 
 // look brings the index up to date and gives its items.
@@ -81,6 +84,15 @@ func (x *index) look() (map[string]*item, error) {
 	}
 	readItems(fsys, stale)
 	x.items = now
+	if x.below == nil {
+		return now, nil
+	}
+	all, err := x.below()
+	if err != nil || all == nil {
+		return now, err
+	}
+	now = maps.Clone(now)
+	x.itemsBelow(now, all)
 	return now, nil
 }
 
@@ -109,8 +121,13 @@ func (it *item) read(fsys fs.FS) {
 		return
 	}
 	r, _ := record.Parse(it.file(), it.kind, raw)
-	it.record = r
 	it.texts = map[string]string{}
+	it.known(r)
+}
+
+// known fills in what a record says; nil for a text that is none.
+func (it *item) known(r record.Record) {
+	it.record = r
 	if r != nil {
 		it.facts(r)
 	}

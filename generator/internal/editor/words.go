@@ -25,6 +25,7 @@ const (
 	machineFailed    = "Máy không đọc hoặc ghi được tệp: %v"
 	selectionChanged = "Lựa chọn vừa được sửa ở nơi khác. Chưa ghi gì; hãy mở lại trang chọn thủ tục rồi chọn lại."
 	noPlainFile      = "%s không phải tệp thường"
+	notApart         = "Bản ghi này có ở tầng nguồn, và thay đổi này không ghi riêng được ở bản của mình (đổi thứ tự dòng, hoặc bỏ dòng không có tên). Chưa ghi gì; hãy quay lại và chỉ sửa giá trị, hoặc thêm, bỏ cả dòng có tên."
 )
 
 // What is wrong in a form, where the form says it better than the catalogue's words for a file.

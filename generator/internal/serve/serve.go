@@ -110,8 +110,14 @@ func (s *Server) Run(ctx context.Context) error {
 	defer s.hub.close()
 	watching := s.watch(ctx) // before the first reading, so that no change falls between
 	s.read(nil)
+	look := time.NewTicker(layersLook)
+	defer look.Stop()
 	for {
 		select {
+		case <-look.C:
+			if now := s.Site(); now != nil && len(now.Config.Sources) > 0 {
+				s.read([]string{})
+			}
 		case <-ctx.Done():
 			return nil
 		case names := <-watching:
@@ -119,6 +125,10 @@ func (s *Server) Run(ctx context.Context) error {
 		}
 	}
 }
+
+// layersLook is how often layers of sources are looked at: they lie outside the source,
+// often on shares, and nobody tells of their changes.
+const layersLook = 10 * time.Second
 
 // Site is the site as last read, with or without errors; nil before the first reading.
 func (s *Server) Site() *site.Site {
@@ -213,6 +223,11 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	if err != nil {
 		return nil, err
 	}
+	covers, spoiled, err := edition.ReadCovers(s.source)
+	if err != nil {
+		return nil, err
+	}
+	bad = append(append(bad, spoiled...), edition.CoverProblems(got, covers)...)
 	looks := s.look == nil || names == nil || touches(names, "layouts") || touches(names, "static")
 	if !must && !looks && !grown && !s.loader.Differ() {
 		return nil, errSame
