@@ -43,7 +43,7 @@ type Options struct {
 	Site site.Options
 }
 
-//go:embed layouts/*.html editor.css editor.js
+//go:embed layouts/*.html editor.css editor.js answer.js
 var files embed.FS
 
 type editor struct {
@@ -54,6 +54,8 @@ type editor struct {
 
 	linking sync.Mutex
 	undo    history
+	asked   asked
+	cited   citation // the document that was named last
 	seen    snapshots
 }
 
@@ -74,6 +76,7 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("GET "+Prefix+"{$}", e.list)
 	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))
 	mux.HandleFunc("GET "+Prefix+"editor.js", asset("editor.js", "text/javascript; charset=utf-8"))
+	mux.HandleFunc("GET "+Prefix+"answer.js", asset("answer.js", "text/javascript; charset=utf-8"))
 	mux.HandleFunc("GET "+Prefix+"chon", e.choose)
 	mux.HandleFunc("GET "+Prefix+"moi/{folder}", e.openNew)
 	mux.HandleFunc("POST "+Prefix+"moi/{folder}", e.post)
@@ -81,6 +84,11 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+Prefix+"sua/{folder}/{slug}", e.post)
 	mux.HandleFunc("GET "+Prefix+"van-ban/{folder}/{slug}", e.openText)
 	mux.HandleFunc("POST "+Prefix+"van-ban/{folder}/{slug}", e.postText)
+	mux.HandleFunc("GET "+unknownsAt+"{$}", e.unknowns)
+	mux.HandleFunc("GET "+questionAt+"{id}", e.openQuestion)
+	mux.HandleFunc("POST "+questionAt+"{id}", e.postQuestion)
+	mux.HandleFunc("GET "+queueAt, e.openQueue)
+	mux.HandleFunc("POST "+queueAt, e.postQueue)
 	mux.HandleFunc("POST "+Prefix+"check", e.check)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
@@ -89,7 +97,12 @@ func New(opt Options) http.Handler {
 	return e.guard(mux)
 }
 
-func layouts() *template.Template { return template.Must(template.ParseFS(files, "layouts/*.html")) }
+func layouts() *template.Template {
+	return template.Must(template.New("").Funcs(template.FuncMap{
+		"number": func(n int) string { return vi.FormatInt(int64(n)) },
+		"inc":    func(n int) int { return n + 1 },
+	}).ParseFS(files, "layouts/*.html"))
+}
 
 func asset(name, kind string) http.HandlerFunc {
 	data, err := files.ReadFile(name)

@@ -111,7 +111,7 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 	for i, f := range found {
 		found[i] = f.forForm(d.place.kind)
 	}
-	b := builder{from: from, kind: d.place.kind, faults: found, focus: focus}
+	b := builder{from: from, kind: d.place.kind, faults: found, focus: focus, facts: factsOf(d.entry)}
 	page.Kind, page.One, page.Folder = d.place.kind.Name, d.place.kind.One.Vi, d.place.kind.Folder
 	page.Base, page.NewSlug = d.hash, d.newSlug
 	page.Action = Prefix + "moi/" + page.Folder
@@ -132,6 +132,21 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 		}
 	}
 	e.show(w, status, "form.html", title, page)
+}
+
+// factsOf are the documents of facts, as the form holds them.
+func factsOf(e *entry) (out []record.FactSource) {
+	for _, row := range e.rows["fact_sources"] {
+		f := record.FactSource{Key: row.text["key"], Document: row.text["document"], Page: row.text["page"], By: row.text["by"]}
+		if day, err := vi.ParseDate(row.text["date"]); err == nil {
+			f.Date = record.Day{Date: day}
+		}
+		if day, err := vi.ParseDate(row.text["noted_on"]); err == nil {
+			f.NotedOn = record.Day{Date: day}
+		}
+		out = append(out, f)
+	}
+	return out
 }
 
 // drawn tells whether a path has a field that shows its faults.
