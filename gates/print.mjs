@@ -1,6 +1,8 @@
 // Paper. Sheets (data-medium=print) come out on the paper that data-paper names, with its margins in print.json (without a name:
-// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost. Pages of the site print their whole text and none of their navigation.
+// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page and no last page
+// that is nearly empty. Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
+import { checkBreaks } from './lib/breaks.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { examples, readPages } from './lib/pages.mjs'
@@ -30,6 +32,7 @@ export async function check(folder, report) {
       const sheets = await readPdf(await pdfOf(tab))
       report.counts['sheets of paper'] += sheets.length
       checkText(seen, sheets, tell)
+      if (page.medium === 'print' && seen.paper !== 'mixed') checkBreaks(sheets, seen.headings, { foot: seen.foot }, tell)
       for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
       if (seen.paper === 'mixed') checkMixed(sheets, seen.sheets, tell)
       else if (page.medium === 'print') {
@@ -66,6 +69,8 @@ function whatShows() {
     pages: document.documentElement.dataset.pages,
     sheets: [...document.querySelectorAll('article.round')].map(sheet => sheet.dataset.paper),
     closed: [...main.querySelectorAll('details:not([open])')].filter(details => visible(details) && [...details.children].some(child => child.tagName !== 'SUMMARY' && !child.checkVisibility())).map(name),
+    headings: [...main.querySelectorAll('h1, h2, h3, h4, .doc-appendix__name, .doc-chapter, .doc-article, .slip__case, dt')].filter(visible).map(element => element.innerText.trim()),
+    foot: [...document.querySelectorAll('.leaf__foot, .sheet-foot')].filter(visible).map(element => element.innerText),
     navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], search, form')].filter(visible).map(name),
   }
 }

@@ -25,7 +25,7 @@ var floors = []struct {
 
 	{files: "init.go", command: true},
 	{files: "new_file.go new_radio.go new.go", command: true},
-	{files: "import_flags.go import_plan.go import.go", command: true},
+	{files: "import_flags.go import_plan.go import_select.go import.go", command: true},
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
 	{files: "check_against.go check.go", command: true},

@@ -30,12 +30,14 @@ var sideRooms = map[string][]string{
 	"pdf":      {},
 	"audio":    {},
 	"sound":    {"problem", "site"},
+	"units":    {"vi"},
+	"usage":    {},
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 
 	"kindtest/drawn": {"record", "site", "view", "web", "kiosk", "paper", "kindtest"},
 
-	"importer": {"problem", "vi", "record", "grid", "amend"},
+	"importer": {"problem", "vi", "record", "grid", "amend", "units", "usage"},
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "fill", "search"},
@@ -48,6 +50,7 @@ var sideRooms = map[string][]string{
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
+	"site":    {"usage"},
 	"view":    {"edition"},
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},

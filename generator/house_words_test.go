@@ -50,6 +50,8 @@ var wordRooms = []struct {
 	{"internal/editor", []string{"words.go"}, "the form is Vietnamese, for the clerks of the site, and says all from its words"},
 	{"internal/against", []string{"words.go", "agencies.go", "figures.go", "forms.go", "spoken.go", "facts.go"}, "agencies, figures, forms, spoken and facts read and compare what the export says in Vietnamese"},
 	{"internal/disk", nil, "it speaks to no person"},
+	{"internal/units", nil, "it speaks to no person; the table holds names of places"},
+	{"internal/usage", nil, "it speaks to no person"},
 	{"internal/bounded", nil, "it speaks to no person"},
 	{"internal/national", nil, "it speaks to no person"},
 	{"internal/showroom", nil, "it speaks to no person"},
@@ -62,8 +64,8 @@ var wordRooms = []struct {
 	{"internal/site", []string{"words.go", "config.go", "bodies.go", "address.go", "radio_draft.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go finds facts in Vietnamese prose, address.go folds letters, radio_draft.go joins papers of a Vietnamese record"},
 	{"internal/importer", []string{
 		"words.go", "verdict.go", // told in both languages
-		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
-		"cases.go", "duration.go", "fee.go", "papers.go", "row.go", "steps.go", "ways.go", "list_*.go", // read Vietnamese exports and lists, and leave todo
+		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", "select_file.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
+		"cases.go", "duration.go", "fee.go", "papers.go", "row.go", "steps.go", "ways.go", "papers_rows.go", "fee_words.go", "text.go", "list_*.go", // read Vietnamese exports and lists, and leave todo
 	}, "what a person is told stands in words.go and verdict.go; what is read in Vietnamese, or left in records and reports for the clerks of the site, stands where it is read"},
 }
 

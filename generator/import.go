@@ -42,6 +42,7 @@ func (a *app) importCommand() *cobra.Command {
 	switchFlag(c, &f.dryRun, "dry-run")
 	switchFlag(c, &f.force, "force")
 	switchFlag(c, &f.keep, "keep")
+	f.choose.add(c)
 	switchFlag(c, &f.fill, "fill")
 	return c
 }
@@ -52,8 +53,10 @@ type imported struct {
 	found   problem.List
 	summary func(io.Writer)
 	report  func(io.Writer, problem.List) error
-	mapping *importer.Mapping // nil for the portal's export
-	refused bool              // the mapping file has faults: nothing is written, it is a clerk's
+	mapping *importer.Mapping    // nil for the portal's export
+	refused bool                 // the mapping file has faults: nothing is written, it is a clerk's
+	rows    []importer.RowReport // of the portal's export
+	save    func() error         // what else is kept beside the report; nil for none
 }
 
 // importFiles reads the files, holds what they make against what is there, and writes
@@ -75,7 +78,7 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	if err != nil {
 		return err
 	}
-	plan, err := planImport(&f, got.files)
+	plan, err := planImport(&f, got.files, got.rows)
 	if err != nil {
 		return machineError{err}
 	}
@@ -103,6 +106,10 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 	if err != nil {
 		return out, err
 	}
+	bad, err := f.readSelection(&opt)
+	if err != nil {
+		return out, err
+	}
 	inputs, done, err := openAll(files)
 	if err != nil {
 		return out, err
@@ -113,10 +120,17 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 		return out, machineError{err}
 	}
 	r := &got.Report
-	out = imported{files: got.Files, found: got.Problems}
+	out = imported{files: got.Files, found: append(bad, got.Problems...), rows: r.Rows, refused: bad.Failed()}
+	out.save = func() error { return errors.Join(f.keepSelection(opt.Selection), f.writeList(r)) }
 	out.report = func(w io.Writer, _ problem.List) error { return r.WriteMarkdown(w) }
 	out.summary = func(w io.Writer) {
-		a.tell(w, importRead, r.Lines, r.Made(), r.Lines-r.Made())
+		left, _ := r.Chosen()
+		a.tell(w, importRead, r.Lines, r.Made(), r.Lines-r.Made()-left)
+		list := f.listFile()
+		if f.dryRun {
+			list = ""
+		}
+		a.tellChoice(w, r, list)
 		for _, c := range r.Counts() {
 			fmt.Fprintf(w, "%7d  %s\n", c.Times, a.say(c.Verdict.Said()))
 		}
@@ -197,6 +211,11 @@ func (f *importFlags) write(p importPlan, got imported, kind *record.Kind, found
 	if _, err := disk.MakeFolder(filepath.Dir(f.report)); err != nil {
 		return err
 	}
+	if got.save != nil {
+		if err := got.save(); err != nil {
+			return err
+		}
+	}
 	return disk.Write(f.report, text.Bytes())
 }
 
@@ -211,6 +230,9 @@ func (a *app) tellImport(f importFlags, got imported, p importPlan, found proble
 	}
 	if f.dryRun || len(p.changed) <= fewFiles {
 		a.tellChanges(p)
+	}
+	if len(p.removed) > 0 {
+		a.tell(a.out, importRemoved, len(p.removed))
 	}
 	if p.conflicts > 0 {
 		a.tell(a.out, importConflicts, p.conflicts)

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/grid"
 	"niemyet/generator/internal/importer"
@@ -25,6 +27,35 @@ const (
 	baseDir   = "goc-nhap"
 )
 
+// selectFlags say which procedures of an export are ours. What they name is added to the
+// saved selection, nhap/chon-thu-tuc.toml, and stays there for the next import.
+type selectFlags struct {
+	file     string // --selection
+	named    importer.Selection
+	proposed proposals
+	remove   bool // records imported before that are left now
+}
+
+// proposals is what to do with procedures that the importer would leave.
+type proposals string
+
+const (
+	proposalsTold  proposals = "tell"
+	proposalsLeave proposals = "leave"
+)
+
+func (s *selectFlags) add(c *cobra.Command) {
+	textFlag(c, &s.file, "selection")
+	for name, to := range map[string]*[]string{
+		"level": &s.named.Levels, "field": &s.named.Fields, "leave-field": &s.named.LeaveFields, "agency": &s.named.Agencies,
+		"leave-agency": &s.named.LeaveAgencies, "keep-code": &s.named.Keep, "leave-code": &s.named.Leave, "leave-reason": &s.named.Accept,
+	} {
+		c.Flags().StringArrayVar(to, name, nil, "")
+	}
+	choiceFlag(c.Flags(), &s.proposed, "proposed", proposalsTold, proposalsLeave)
+	switchFlag(c, &s.remove, "remove-left")
+}
+
 // importFlags are the flags of `niemyet import`.
 type importFlags struct {
 	sourceFlags
@@ -33,6 +64,7 @@ type importFlags struct {
 	popularity          []string
 	set                 map[string]string
 	dryRun, force, keep bool
+	choose              selectFlags
 	fill                bool // the file holds answers to what `review --fill` asked
 }
 

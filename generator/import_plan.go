@@ -22,6 +22,8 @@ type importPlan struct {
 	changed   []planned
 	same      int
 	bases     []planned // what the next import compares with
+	removed   []planned // records not chosen any more, as the last import made them
+	forgotten []planned // what was remembered of those
 	deleted   int
 	conflicts int
 	stop      bool // nothing may be written
@@ -54,7 +56,7 @@ type shelf struct {
 	taken     map[string]bool   // names that this import has written to
 }
 
-func planImport(f *importFlags, files []importer.File) (importPlan, error) {
+func planImport(f *importFlags, files []importer.File, rows []importer.RowReport) (importPlan, error) {
 	p := planner{f: f, known: map[*record.Kind]*shelf{}}
 	for _, file := range files {
 		s, err := p.shelf(file.Kind)
@@ -65,7 +67,42 @@ func planImport(f *importFlags, files []importer.File) (importPlan, error) {
 			return p.plan, err
 		}
 	}
+	if len(rows) > 0 {
+		return p.plan, p.holdLeft(record.KindOf[*record.Procedure](), rows)
+	}
 	return p.plan, nil
+}
+
+// holdLeft finds records of former imports that are not chosen any more. They stay, and
+// are told; with --remove-left those go that nobody has changed since.
+func (p *planner) holdLeft(kind *record.Kind, rows []importer.RowReport) error {
+	s, err := p.shelf(kind)
+	if err != nil {
+		return err
+	}
+	stay, example := 0, ""
+	for _, row := range rows {
+		name, there := s.byID[importer.IdentityOf(kind, row.Code)]
+		if !row.Choice.Left || !there {
+			continue
+		}
+		base, err := s.baseFor(name)
+		if err != nil {
+			return err
+		}
+		if p.f.choose.remove && bytes.Equal(base, s.files[name]) {
+			p.plan.removed = append(p.plan.removed, planned{dir: s.dir, name: name, old: s.files[name]})
+			p.plan.forgotten = append(p.plan.forgotten, planned{dir: s.base, name: name, old: base})
+			continue
+		}
+		if stay++; example == "" {
+			example = name
+		}
+	}
+	if stay > 0 {
+		p.plan.found = append(p.plan.found, problem.New("N646", problem.Place{File: filepath.ToSlash(s.dir)}, "count", strconv.Itoa(stay), "file", example))
+	}
+	return nil
 }
 
 // shelf reads a folder once.
@@ -228,6 +265,11 @@ func (p *importPlan) write(root string) error {
 	}
 	for _, f := range p.bases {
 		if err := add(f, nil, true); err != nil {
+			return err
+		}
+	}
+	for _, f := range append(p.removed, p.forgotten...) {
+		if err := add(f, f.old, false); err != nil {
 			return err
 		}
 	}

@@ -39,6 +39,9 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 	if found.Failed() {
 		return a.refusePrint(found)
 	}
+	if want.since.After(s.Date) {
+		return wrong(sinceAfter, want.since, s.Date)
+	}
 	boards, err := boardsOf(s, want)
 	if err != nil {
 		return err

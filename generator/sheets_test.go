@@ -329,6 +329,8 @@ func TestSheets(t *testing.T) {
 		{"in/bien/mot-cua-mui-ten-trai.html", "cq-mot-cua.mui-ten-trai", 297, 210, 1, 0},
 		{"in/bien/mot-cua-mui-ten-thang.html", "cq-mot-cua.mui-ten-thang", 297, 210, 1, 0},
 		{"in/bien/mot-cua-thung-thu-1.html", "cq-mot-cua.thung-thu-1", 297, 210, 1, 0},
+		{"in/dan-bang/a4/to.html", "1.999999.bang", 210, 297, 1, 0},
+		{"in/dan-bang/a3/to.html", "1.999999.bang", 297, 420, 1, 0},
 		{"in/thu-tuc/to.html#chu-lon", "1.999999", 210, 297, 0, 20},
 		{"in/nhanh/to.html#chu-lon", "1.999999.nhanh", 210, 297, 0, 20},
 		{"in/phieu/to.html#chu-lon", "1.999999.phieu", 210, 297, 0, 20},
@@ -350,7 +352,11 @@ func TestSheets(t *testing.T) {
 	first := 0 // page of the pack on which the sheet begins, counted from 0
 	for _, c := range cases {
 		count := regexp.MustCompile(`Trang 1/(\d+)`).FindStringSubmatch(text[first])
-		if count == nil {
+		face := strings.HasPrefix(c.sheet, "in/bien/") || strings.HasPrefix(c.sheet, "in/dan-bang/")
+		if face && count == nil {
+			count = []string{"", "1"} // a face is one page and does not count it
+		}
+		if count == nil || face && strings.Contains(text[first], "Trang") {
 			t.Fatalf("%s does not begin on page %d: %.200s", c.sheet, first+1, text[first])
 		}
 		pages, _ := strconv.Atoi(count[1])
@@ -361,7 +367,11 @@ func TestSheets(t *testing.T) {
 			for n := range pages {
 				near(t, "width", sizes[first+n][0], c.width, .4)
 				near(t, "height", sizes[first+n][1], c.height, .4)
-				for _, want := range []string{c.code, "Bản", "Số liệu ngày 23/11/2026", fmt.Sprintf("Trang %d/%d", n+1, pages)} {
+				marks := []string{c.code, "Bản", "Số liệu ngày 23/11/2026", fmt.Sprintf("Trang %d/%d", n+1, pages)}
+				if face {
+					marks = []string{c.code + " · ", "23/11/2026"}
+				}
+				for _, want := range marks {
 					if !strings.Contains(text[first+n], want) {
 						t.Errorf("page %d lacks %q", n+1, want)
 					}

@@ -12,6 +12,13 @@ var (
 	importDry       = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp mới, %d tệp sẽ đổi, %d tệp như cũ.\n", En: "Dry run, nothing written: %d new {file|files}, %d would change, %d {is|are} the same.\n"}
 	importWrote     = problem.Text{Vi: "Đã ghi %d tệp mới, đổi %d tệp, giữ %d tệp như cũ trong %s; báo cáo: %s.\n", En: "Wrote %d new {file|files}, changed %d, left %d as {it is|they are} in %s; report: %s.\n"}
 
+	importLeft        = problem.Text{Vi: "Để lại %d thủ tục theo lựa chọn:\n", En: "Left %d {procedure|procedures} by your selection:\n"}
+	importReason      = problem.Text{Vi: "%7d  %s\n", En: "%7d  %s\n"}
+	importProposed    = problem.Text{Vi: "Đề xuất để lại %d thủ tục nữa, lần này vẫn nhập:\n", En: "%d more {procedure|procedures} would be left, and {is|are} imported all the same:\n"}
+	importProposedHow = problem.Text{Vi: "Nhận mọi đề xuất: thêm --proposed leave; nhận từng lý do hay giữ từng mã: trang /soan/chon-thu-tuc (niemyet serve) hoặc --leave-reason, --keep-code.\n", En: "Accept all proposals with --proposed leave; single reasons and codes on the page /soan/chon-thu-tuc (niemyet serve), or with --leave-reason, --keep-code.\n"}
+	importList        = problem.Text{Vi: "Từng thủ tục, giữ hay để lại và vì sao: %s\n", En: "Each procedure, kept or left, and why: %s\n"}
+	importRemoved     = problem.Text{Vi: "%d bản ghi đã nhập trước, chưa ai sửa, nay không chọn: xóa.\n", En: "%d {record|records} of former imports that nobody changed and that {is|are} not chosen any more: removed.\n"}
+
 	importNoFiles      = problem.Text{Vi: "import cần ít nhất một tệp: .xlsx, .csv, .txt, .docx hoặc .jsonl", En: "import needs at least one file: .xlsx, .csv, .txt, .docx or .jsonl"}
 	forceOrKeep        = problem.Text{Vi: "--force và --keep trái nhau, chỉ dùng một", En: "--force and --keep contradict each other; use one"}
 	badKind            = problem.Text{Vi: "--kind: %v", En: "--kind: %v"}

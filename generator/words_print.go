@@ -10,6 +10,7 @@ var (
 	printedPack    = problem.Text{Vi: "Đã in %d bản vào %s.\n", En: "Printed %d {sheet|sheets} into %s.\n"}
 	packed         = problem.Text{Vi: "%s: dán %d, gỡ %d.\n", En: "%s: %d to put up, %d to take down.\n"}
 	noBoard        = problem.Text{Vi: "--board %s: không có bảng này; có: %s", En: "--board %s: there is no such board; there are: %s"}
+	sinceAfter     = problem.Text{Vi: "--since %s ở sau ngày dựng trang %s: không có gì đổi từ một ngày chưa đến", En: "--since %s is after the day of the site, %s: nothing has changed since a day to come"}
 	noBoards       = problem.Text{Vi: "chưa có bảng nào trong content/bang-niem-yet/; tạo bằng: niemyet new board", En: "there is no board in content/bang-niem-yet/; make one with: niemyet new board"}
 
 	noVoice = problem.Text{Vi: "không thấy %v; hãy cài (Debian, Ubuntu: apt install espeak-ng opus-tools), hoặc thu giọng người và ghi audio = \"…\" vào bản ghi. Chưa có tệp tiếng thì ki-ốt không hiện nút Nghe", En: "%v was not found; install it (Debian, Ubuntu: apt install espeak-ng opus-tools), or record a person and set audio = \"…\" in the record. Without a sound file the kiosk shows no button to listen"}

@@ -48,6 +48,7 @@ export function spaceText() {
 export function smallTargets({ least, gap, inline }) {
   const most = 200 // targets tried on a page: lists repeat themselves
   const far = 120 // pixels tried in each direction
+  const stride = 6
   const found = []
   const name = element => `${element.tagName.toLowerCase()} "${(element.innerText || element.getAttribute('aria-label') || element.name || '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`
 
@@ -88,8 +89,10 @@ export function smallTargets({ least, gap, inline }) {
       const at = document.elementFromPoint(x, y)
       return at !== null && (element.contains(at) || [...element.labels ?? []].some(label => label.contains(at)))
     }
+    // Nothing of another's is narrower than stride, so that the way out is tried in strides and only its end pixel by pixel.
     const reach = (dx, dy) => {
       let steps = 0
+      while (steps + stride <= far && takes(x + dx * (steps + stride), y + dy * (steps + stride))) steps += stride
       while (steps < far && takes(x + dx * (steps + 1), y + dy * (steps + 1))) steps++
       return steps + 0.5
     }

@@ -27,8 +27,19 @@ export async function serveBelow(folder, prefix) {
   return serve(folder, asked => (asked.startsWith(prefix) ? path.join(folder, asked.slice(prefix.length)) : undefined), prefix)
 }
 
+// serveMissing serves the folder below a path and, like a host that knows the site's page for lost addresses, answers every
+// other path with it, under the policy that hosts send.
+export async function serveMissing(folder, prefix) {
+  const missing = await readFile(path.join(folder, '404.html'))
+  const headers = {
+    'content-type': types['.html'], 'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'",
+  }
+  return serve(folder, asked => (asked.startsWith(prefix) ? path.join(folder, asked.slice(prefix.length)) : undefined), prefix, { headers, body: missing })
+}
+
 // serve returns {address, close}; find turns a path of the address into a file.
-async function serve(folder, find, prefix) {
+async function serve(folder, find, prefix, missing = { headers: { 'content-type': 'text/plain' }, body: '404' }) {
   const server = createServer(async (request, response) => {
     try {
       const file = find(decodeURIComponent(new URL(request.url, 'http://x').pathname))
@@ -37,8 +48,8 @@ async function serve(folder, find, prefix) {
       response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' })
       response.end(data)
     } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' })
-      response.end('404')
+      response.writeHead(404, missing.headers)
+      response.end(missing.body)
     }
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -84,6 +84,24 @@ func TestAllowances(t *testing.T) {
 	}
 }
 
+func TestNotFoundPageMayClimb(t *testing.T) {
+	f := &folder{files: map[string]bool{"css/site.css": true}}
+	for _, test := range []struct {
+		file, url string
+		kind      linkKind
+		faults    int
+	}{
+		{notFound, "../../css/site.css", resource, 0}, {notFound, "../css/none.css", resource, 1},
+		{notFound, "../index.html", visit, 1}, {"index.html", "../css/site.css", resource, 1},
+	} {
+		p := &page{file: test.file}
+		f.follow(p, link{url: test.url, kind: test.kind})
+		if len(p.faults) != test.faults {
+			t.Errorf("%s: %s: %v", test.file, test.url, p.faults)
+		}
+	}
+}
+
 func TestNotFoundPageMayNameItsRoot(t *testing.T) {
 	f := &folder{files: map[string]bool{"css/site.css": true, "index.html": true}}
 	for absolute, want := range map[string]string{

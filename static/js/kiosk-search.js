@@ -18,7 +18,7 @@
     vni: { 1: '´', 2: '`', 3: '?', 4: '~', 5: '.', 6: 'â', 7: 'ơư', 8: 'ă', 9: 'đ' },
     plain: {},
   }
-  var ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm.-']
+  var ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm.-/']
   var method = 'telex'
 
   // ---- Keyboard ---------------------------------------------------------------------------------------------------
@@ -37,6 +37,7 @@
   function typed(c) {
     if (input.value.length >= input.maxLength) return
     input.value = telex.text(input.value, c, method)
+    input.scrollLeft = input.scrollWidth // the end of a long text stays in sight
     changed()
   }
 
@@ -47,7 +48,7 @@
       var line = document.createElement('div')
       line.className = 'keys__row'
       row.split('').forEach(c => {
-        var b = key(c, '', () => { typed(c) }), hint = HINTS[method][c]
+        var b = key(c, '', () => { typed(c) }), hint = page.language() === 'vi' && HINTS[method][c]
         b.setAttribute('data-key', c)
         if (hint) {
           var h = document.createElement('span')
@@ -58,16 +59,14 @@
         }
         line.appendChild(b)
       })
-      if (n === 2) line.appendChild(named('delete', 'kiosk.delete', erase))
-      if (n === 3) line.appendChild(named('clear', 'kiosk.clear', () => {
-        input.value = ''
-        changed()
-      }))
+      if (n === 2) line.appendChild(eraser())
       board.appendChild(line)
     })
     var last = document.createElement('div')
     last.className = 'keys__row keys__row--last'
-    telex.methods.forEach(m => {
+    // Who reads English types English: no mark changes what is typed.
+    telex.off = page.language() !== 'vi'
+    if (!telex.off) telex.methods.forEach(m => {
       var b = key(say(NAMES[m]), 'method', () => {
         method = m
         draw()
@@ -78,7 +77,26 @@
       last.appendChild(b)
     })
     last.appendChild(named('space', 'kiosk.space', () => { typed(' ') }))
+    last.appendChild(named('clear', 'kiosk.clear', () => {
+      input.value = ''
+      changed()
+    }))
     board.appendChild(last)
+  }
+
+  // eraser takes one letter away. Its word would not fit on a small key in every language: it has the sign.
+  function eraser() {
+    var b = named('delete', 'kiosk.delete', erase), svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    var path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    b.setAttribute('aria-label', b.textContent)
+    b.textContent = ''
+    svg.setAttribute('class', 'icon')
+    svg.setAttribute('viewBox', '0 0 24 24')
+    svg.setAttribute('aria-hidden', 'true')
+    path.setAttribute('d', 'M21 5H9l-6 7 6 7h12zM12 9l6 6M18 9l-6 6')
+    svg.appendChild(path)
+    b.appendChild(svg)
+    return b
   }
 
   function named(className, word, act) {
@@ -187,20 +205,7 @@
     list.textContent = ''
   })
 
-  // room keeps the last row of keys above the bar: a long name of the unit, large text or a note make the head taller than usual.
-  function room() {
-    var box = page.one('[data-seek]')
-    box.style.height = ''
-    if (document.documentElement.classList.contains('is-low') || innerWidth <= 500) return
-    var over = box.getBoundingClientRect().bottom - page.one('.kiosk-bar').getBoundingClientRect().top + 8
-    if (over > 0) box.style.height = box.offsetHeight - over + 'px'
-    page.measure()
-  }
-  ;['resize', 'load'].forEach(name => { window.addEventListener(name, room) })
-  page.all('[data-tool]').forEach(b => { b.addEventListener('click', () => { page.later(() => { page.later(room) }) }) })
-
   draw()
-  room()
   greet()
   search.open().catch(() => {})
   if (visit.get('query')) {

@@ -31,6 +31,6 @@
     },
   }
   html.classList.add('has-script')
-  html.style.setProperty('--low-top', 100 - Number(html.getAttribute('data-low') || 50) + 'vh')
+  html.style.setProperty('--low-from', 100 - Number(html.getAttribute('data-low') || 50) + 'vh')
   show()
 })()

@@ -1,9 +1,11 @@
 /* niemyet, kiosk: what every page does. Pages work without it; it adds:
+     hands   a second tap that comes just after the screen has changed is left out
      ways    every step replaces the address, so there is no history to come back to; "Quay lại" goes back the way come
      tools   language, larger text, contrast, low reach
      scroll  two large buttons, so that nobody has to swipe
      idle    a question after a while without a touch, then home with everything wiped
      age     says when the data is older than config.toml allows, and when the machine's clock cannot be right
+     whole   looks whether the next page is there before it leaves this one: the folder may just be replaced
      worker  over http, a service worker that keeps the kiosk whole and changes version only between visitors
    It asks nothing of any other host and keeps nothing of what is typed. */
 (() => {
@@ -76,6 +78,23 @@
     if (place) place.textContent = text
   }
 
+  // ---- Hands ------------------------------------------------------------------------------------------------------
+
+  // Who taps twice means the screen that the first tap has left. A keyboard and a screen reader click without a finger
+  // (detail 0) and wait for nobody.
+  var REST = 500, changedAt = performance.now(), leaving = false
+  function rest() {
+    leaving = false
+    changedAt = performance.now()
+    html.classList.add('is-new')
+    setTimeout(() => { if (performance.now() - changedAt >= REST - 20) html.classList.remove('is-new') }, REST)
+  }
+  document.addEventListener('click', e => {
+    if (!e.detail || !leaving && performance.now() - changedAt >= REST) return
+    e.preventDefault()
+    e.stopImmediatePropagation()
+  }, true)
+
   // ---- Ways -------------------------------------------------------------------------------------------------------
 
   function here() { return location.href.slice(root.length) }
@@ -88,8 +107,71 @@
     replace(to)
   }
 
-  // Some browsers take a fragment against the document's own address only.
-  function replace(to) { location.replace(new URL(to, location.href).href) }
+  // replace goes there when it is there. Some browsers take a fragment against the document's own address only.
+  function replace(to) {
+    var url = new URL(to, location.href).href, page = url.split('#')[0]
+    var note = one('.kiosk-wait')
+    waiting++ // who goes another way waits no longer for the page asked for before
+    if (note) note.remove()
+    if (page === location.href.split('#')[0]) return location.replace(url)
+    leaving = true
+    whole(page).then(ok => {
+      if (ok) return leave(url)
+      leaving = false
+      wait(page, url)
+    })
+  }
+
+  function leave(url) {
+    leaving = true
+    setTimeout(() => { leaving = false }, 3000) // should it not get away, the screen must not stay deaf
+    location.replace(url)
+  }
+
+  // ---- Whole ------------------------------------------------------------------------------------------------------
+
+  var FILES = ['js/kiosk-start.js', 'js/kiosk.js', 'danh-sach.js'], waiting = 0
+
+  // there tells whether a file can be read, without running or showing it.
+  function there(address) {
+    return new Promise(done => {
+      var link = document.createElement('link')
+      link.rel = 'preload'
+      link.as = 'script'
+      link.onload = link.onerror = e => {
+        link.remove()
+        done(e.type === 'load')
+      }
+      // What the browser remembers of a folder on disk says nothing of what lies there now.
+      link.href = location.protocol === 'file:' ? address + '?' + Date.now() + Math.random() : address
+      document.head.appendChild(link)
+    })
+  }
+
+  // whole tells whether a page and what every page needs are there. A service worker has them all.
+  function whole(page) {
+    if (navigator.serviceWorker && navigator.serviceWorker.controller) return Promise.resolve(true)
+    return Promise.all(FILES.map(f => there(root + f)).concat(there(page))).then(all => all.every(Boolean))
+  }
+
+  // wait keeps this screen while the folder is away, says so, and goes on when it is back: to the page that was asked
+  // for, or to the first screen when the new folder has no such page.
+  function wait(page, url) {
+    var turn = ++waiting, note = one('.kiosk-wait') || document.createElement('p')
+    note.className = 'kiosk-wait'
+    note.setAttribute('role', 'status')
+    note.textContent = say('kiosk.updating')
+    document.body.appendChild(note)
+    var again = () => {
+      if (turn !== waiting) return
+      whole(page).then(ok => ok || whole(home).then(ok => ok && home)).then(to => {
+        if (turn !== waiting) return
+        if (to) leave(to === home ? home : url)
+        else setTimeout(again, 2000)
+      })
+    }
+    setTimeout(again, 2000)
+  }
 
   function back(otherwise) {
     var trail = visit.get('trail').slice(), last = trail.pop()
@@ -148,12 +230,14 @@
     }
     var box = scroller()
     box.scrollTop = 0
+    rest()
     measure()
   }
-  // fit closes up the first screen of a procedure when its answers would need scrolling.
+  // fit closes up the first screen of a procedure when its answers would need scrolling. Who wants large text gets large
+  // text, and turns the page.
   function fit() {
-    html.classList.remove('is-dense', 'is-whole')
-    if (!screens.length || screens[0].hidden || hiddenPart() <= 8) return
+    html.classList.remove('is-dense', 'is-whole', 'has-more')
+    if (!screens.length || screens[0].hidden || visit.get('big') || hiddenPart() <= 8) return
     html.classList.add('is-dense', 'is-whole') // the whole name, where there is room for it
     if (hiddenPart() > 8) html.classList.remove('is-whole')
   }
@@ -197,7 +281,7 @@
 
   // hiddenPart is how much more there is than the screen holds. The buttons take room below the page, which is not more to see.
   function hiddenPart() {
-    var box = scroller(), room = html.classList.contains('has-more') && box !== one('main') ? 104 : 0
+    var box = scroller(), room = box !== one('main') ? parseFloat(getComputedStyle(html).getPropertyValue('--strip')) : 0
     return box.scrollHeight - box.clientHeight - room
   }
 
@@ -214,7 +298,7 @@
   }
 
   function page(step) {
-    var box = scroller(), covered = box === one('main') ? 0 : one('.kiosk-bar').offsetHeight + strip.offsetHeight
+    var box = scroller(), covered = box === one('main') ? 0 : one('.kiosk-bar').offsetHeight + (parseFloat(getComputedStyle(html).getPropertyValue('--strip')) ? strip.offsetHeight : 0)
     box.scrollBy(0, step * Math.max(120, (box.clientHeight - covered) * .8))
     setTimeout(measure, 60)
   }
@@ -261,6 +345,7 @@
   }
 
   function question() {
+    rest()
     asked = moment()
     if (ask.showModal) ask.showModal()
     else ask.setAttribute('open', '')
@@ -284,12 +369,18 @@
       i.checked = false
     })
     document.dispatchEvent(new CustomEvent('wipe'))
+    html.classList.add('is-wiped')
     newVersion().then(() => {
-      replace(home + '#cho')
       // From home to home only the fragment changes: then the page itself must begin anew.
-      if (html.getAttribute('data-layout') === 'home') location.reload()
+      if (html.getAttribute('data-layout') === 'home') whole(home).then(ok => ok ? again() : wait(home, home))
+      else replace(home + '#cho')
     })
   }
+  function again() {
+    location.replace(home + '#cho')
+    location.reload()
+  }
+
   if (ask) {
     one('[data-stay]').addEventListener('click', stay)
     one('[data-leave]').addEventListener('click', wipe)
@@ -311,6 +402,7 @@
   function attract() {
     if (!poster || !poster.hidden) return
     poster.hidden = false
+    rest()
     behind(true)
     var things = all('.attract__thing', poster), n = 0, stop = one('[data-attract-stop]')
     var still = matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -70,6 +70,8 @@ var takes = map[string]reflect.Type{
 	"paper-list":     reflect.TypeFor[view.PaperGroup](),
 	"papers":         reflect.TypeFor[view.ProcedureView](),
 	"phone":          reflect.TypeFor[view.Phone](),
+	"pictogram":      reflect.TypeFor[string](),
+	"placard":        reflect.TypeFor[sheetPage](),
 	"radio-cards":    reflect.TypeFor[[]web.RadioCard](),
 	"radio-files":    reflect.TypeFor[[]web.RadioFile](),
 	"radio-report":   reflect.TypeFor[view.RadioReportPage](),

@@ -60,6 +60,7 @@ type price struct {
 	note   string
 	source string // the text as it came
 	open   bool   // it cannot be decided
+	short  bool   // three zeros are missing, and its own note has them
 }
 
 func (p price) same(other price) bool { return p.fee == other.fee && p.note == other.note }
@@ -83,6 +84,9 @@ func readPrice(text string) price {
 		return p.undecided()
 	case amount == 0:
 		return p.zero()
+	case lostZeros(vi.Money(amount), p.note):
+		p.fee, p.short = record.Fee{State: record.FeeAmount, Amount: vi.Money(amount) * 1000}, true
+		return p
 	case amount < believable || contradicts(p.note, vi.Money(amount)):
 		return p.undecided()
 	}
@@ -228,11 +232,16 @@ func (p price) alone() fee {
 		f.todo = "Ghi mức phí: nguồn ghi “" + vi.Truncate(p.source, longestTodo) + "”"
 	case p.open:
 		f.note, f.verdict, f.todo = p.quoted(), FeeUnclear, p.check()
+	case p.short:
+		f.verdict, f.todo = FeeProposed, p.check()
 	case p.fee.State == record.FeeAmount:
 		f.verdict = FeeAmount
 	case p.fee.State == record.FeeFree:
 		f.verdict = FeeFree
 	default:
+		if read, ok := p.proposed(); ok {
+			return read
+		}
 		f.verdict = FeeNote
 	}
 	return f

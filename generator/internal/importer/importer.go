@@ -16,9 +16,12 @@
 // Merge brings a record that was imported before up to date: key by key, a clerk's edit
 // stays, what the source changed comes, and where both changed the clerk is asked.
 //
-// The rule above all others: nothing is dropped silently. Every value of every row
-// is in the row's record or in its part of the report. A row that cannot become a
-// record that passes the checks is left out, and all its values are in the report.
+// A Selection says which procedures of the export are the unit's; the importer proposes
+// which are not (select.go), and report and list say of each why it was left.
+//
+// The rule above all others: nothing is dropped silently. Every value of every row that
+// was chosen is in the row's record or in its part of the report. A row that cannot
+// become a record that passes the checks is left out, and all its values are in the report.
 //
 // The second rule: nothing is invented. The portal writes "0 VNĐ" where it means
 // "see the note" and "1 OTHER" where nobody filled the unit in; a page that said
@@ -44,8 +47,11 @@ import (
 
 // Options of an import.
 type Options struct {
-	SourceDate vi.Date        // the day the export was taken; none is written when zero
-	Popularity map[string]int // uses of each procedure by its code, see ReadPopularity
+	SourceDate    vi.Date        // the day the export was taken; none is written when zero
+	Popularity    map[string]int // uses of each procedure by its code, see ReadPopularity
+	Selection     Selection      // which procedures become records
+	SelectionFile string         // its name in problems
+	Unit          Unit           // whose they are
 }
 
 // File is a record as it will be written.
@@ -97,6 +103,7 @@ func ImportAll(inputs []Input, opt Options) (Result, error) {
 	rows, bad := settleCodes(rows)
 	found = append(found, bad...)
 	nameFiles(rows)
+	choose(rows, opt.Selection, opt.Unit)
 	parallel(len(rows), func(i int) { rows[i].finish() })
 
 	for _, row := range rows {
@@ -107,6 +114,7 @@ func ImportAll(inputs []Input, opt Options) (Result, error) {
 		}
 	}
 	slices.SortFunc(out.Files, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	found = append(found, opt.Selection.strange(opt.SelectionFile, out.Report.Rows)...)
 	found.Sort()
 	out.Problems = found
 	return out, nil
@@ -133,6 +141,10 @@ func parallel(n int, work func(i int)) {
 // finish encodes the record, reads it back as `check` would, and accounts for
 // every value of the source.
 func (r *row) finish() {
+	if r.choice.Left { // a clerk's choice; the export still has all of it
+		r.entries, r.node, r.proc, r.values = nil, nil, nil, ""
+		return
+	}
 	if r.left == "" {
 		data := record.Encode(r.proc)
 		if faults := faultsOf(r.file, data); faults != "" {

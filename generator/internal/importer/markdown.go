@@ -17,6 +17,7 @@ import (
 func (r *Report) WriteMarkdown(out io.Writer) error {
 	w := bufio.NewWriter(out)
 	r.writeSummary(w)
+	r.writeChosen(w)
 	r.writeLeftOut(w)
 	r.writeCommon(w)
 	r.writeRows(w)
@@ -26,7 +27,11 @@ func (r *Report) WriteMarkdown(out io.Writer) error {
 func (r *Report) writeSummary(w io.Writer) {
 	made := r.Made()
 	todos, records := r.Todos()
-	fmt.Fprintf(w, "# Báo cáo nhập dữ liệu\n\nTệp nguồn: %s. Đọc %d dòng, làm %d bản ghi, để lại %d dòng không nhập được.\n", strings.Join(r.Sources, ", "), r.Lines, made, r.Lines-made)
+	left, _ := r.Chosen()
+	fmt.Fprintf(w, "# Báo cáo nhập dữ liệu\n\nTệp nguồn: %s. Đọc %d dòng, làm %d bản ghi, để lại %d dòng không nhập được.\n", strings.Join(r.Sources, ", "), r.Lines, made, r.Lines-made-left)
+	if left > 0 {
+		fmt.Fprintf(w, "Để lại theo lựa chọn: %d thủ tục, kể ở phần “Chọn thủ tục”.\n", left)
+	}
 	fmt.Fprintf(w, "Còn %d việc phải làm trong %d bản ghi: mỗi việc là một dòng todo trong bản ghi và một cảnh báo khi chạy niemyet check.\n", todos, records)
 	fmt.Fprint(w, "\nMọi giá trị của nguồn đều nằm trong bản ghi hoặc trong báo cáo này.\n\n## Tóm tắt\n\n| Việc | Số lần | Số bản ghi |\n|---|---:|---:|\n")
 	for _, c := range r.Counts() {
@@ -55,11 +60,46 @@ var keyMap = [][2]string{
 	{"url", "source_url; online_url khi nộp trực tuyến được"},
 }
 
+// writeChosen tells which procedures are not ours, and why: those left, and those that the
+// importer would leave.
+func (r *Report) writeChosen(w io.Writer) {
+	reasons := r.ByReason()
+	if len(reasons) == 0 {
+		return
+	}
+	fmt.Fprint(w, "\n## Chọn thủ tục\n\n| Lý do | Số thủ tục | Làm gì |\n|---|---:|---|\n")
+	for _, c := range reasons {
+		fmt.Fprintf(w, "| %s | %d | %s |\n", c.Choice.Why.Vi, len(c.Rows), c.Choice.done())
+	}
+	for _, c := range reasons {
+		fmt.Fprintf(w, "\n### %s: %s\n\n", vi.UpperFirst(c.Choice.Why.Vi), c.Choice.done())
+		for _, i := range c.Rows {
+			row := r.Rows[i]
+			clue := ""
+			if row.Choice.Clue != "" && row.Choice.Clue != row.Code {
+				clue = " (" + vi.Collapse(row.Choice.Clue) + ")"
+			}
+			fmt.Fprintf(w, "- %s%s\n", title(row), clue)
+		}
+	}
+}
+
+// done is what was done with a procedure, in a clerk's words.
+func (c Choice) done() string {
+	switch {
+	case c.Left:
+		return "để lại"
+	case c.Doubt:
+		return "đã nhập, nên xem lại"
+	}
+	return "đã nhập, đề xuất để lại"
+}
+
 // writeLeftOut gives every value of the rows that became no record.
 func (r *Report) writeLeftOut(w io.Writer) {
 	head := "\n## Dòng không nhập được\n"
 	for _, row := range r.Rows {
-		if row.File != "" {
+		if row.File != "" || row.Choice.Left {
 			continue
 		}
 		fmt.Fprintf(w, "%s\n### %s, dòng %d: %s\n\nLý do: %s (%s). Mọi giá trị của dòng:\n\n", head, row.Source, row.Line, title(row), reasons[row.Left], row.Left)

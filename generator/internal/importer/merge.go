@@ -304,5 +304,8 @@ func Identity(k *record.Kind, data []byte) string {
 	return k.Name + "|" + vi.Fold(id)
 }
 
+// IdentityOf is the Identity of a record of a kind whose row names one key, by its value.
+func IdentityOf(k *record.Kind, value string) string { return k.Name + "|" + vi.Fold(value) }
+
 // Unique tells the kinds of which two files must never speak of one thing.
 func Unique(k *record.Kind) bool { return k.Import.Once }

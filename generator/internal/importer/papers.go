@@ -24,13 +24,16 @@ func (r *row) papers(n *node) {
 			hasForm = hasForm || p.Form != ""
 		}
 	}
+	r.headings()
+	r.conditions()
+	r.onlyCase()
 	r.choices()
 	if len(r.proc.Papers) == 0 {
 		r.note(Missing, "documents", "", unknown)
 		r.proc.PapersText = unknown
 	}
 	if !hasForm {
-		r.proc.Forms = unknown
+		r.proc.Forms = r.formsNamed()
 	}
 }
 
@@ -74,6 +77,9 @@ func (r *row) paper(d *node, at string) (p record.Paper, ok bool) {
 	if !hasOriginals && !hasCopies {
 		r.todos.add("Ghi số bản chính, bản sao của giấy tờ: nguồn để trống", "")
 		r.note(Missing, join(at, "originals"), "", "0")
+	}
+	if p.Remark() {
+		r.counted(&p, at)
 	}
 	if !p.Remark() {
 		if p.Form = formOf(p.Name); p.Form != "" {

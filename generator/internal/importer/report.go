@@ -23,6 +23,14 @@ type RowReport struct {
 	Left    problem.Code // why it was left out
 	Entries []Entry
 	Todos   []string // what the record asks a clerk to do
+	Choice  Choice   // whether it was chosen, and why
+	Facts   Facts    // what it was chosen by
+}
+
+// Facts are what a clerk chooses procedures by.
+type Facts struct {
+	Field, Level, Agencies, Decision string
+	Uses                             int
 }
 
 // Entry is one thing done with one value.
@@ -33,7 +41,7 @@ type Entry struct {
 }
 
 func (r *row) report() RowReport {
-	out := RowReport{Source: path.Base(r.from), Line: r.line, Code: r.code, Name: r.name, Left: r.left, Entries: r.entries}
+	out := RowReport{Source: path.Base(r.from), Line: r.line, Code: r.code, Name: r.name, Left: r.left, Entries: r.entries, Choice: r.choice, Facts: r.facts}
 	if r.data != nil {
 		out.File, out.Todos = r.file, r.todo
 	}
@@ -87,4 +95,43 @@ func (r *Report) Todos() (lines, records int) {
 		}
 	}
 	return lines, records
+}
+
+// Chosen counts what was decided: records left by a clerk's word or a proposal accepted,
+// and those imported all the same that the importer would leave.
+func (r *Report) Chosen() (left, proposed int) {
+	for _, row := range r.Rows {
+		switch {
+		case row.Choice.Left:
+			left++
+		case row.Choice.Proposed():
+			proposed++
+		}
+	}
+	return left, proposed
+}
+
+// ReasonCount is how many procedures a reason speaks of.
+type ReasonCount struct {
+	Choice Choice // of the first of them
+	Rows   []int  // their places in Rows
+}
+
+// ByReason counts procedures by the reasons that speak against them, in the order of
+// Reasons, a clerk's own first.
+func (r *Report) ByReason() (out []ReasonCount) {
+	order := []string{leftByCode, leftByLevel, leftByField, leftByAgency}
+	for _, reason := range Reasons() {
+		order = append(order, reason.ID)
+	}
+	at := map[string][]int{}
+	for i, row := range r.Rows {
+		at[row.Choice.Reason] = append(at[row.Choice.Reason], i)
+	}
+	for _, id := range order {
+		if rows := at[id]; len(rows) > 0 {
+			out = append(out, ReasonCount{r.Rows[rows[0]].Choice, rows})
+		}
+	}
+	return out
 }

@@ -29,6 +29,8 @@ type row struct {
 	todos    todoList
 	todo     []string // todos as lines, once the record is written
 	values   string   // see all
+	choice   Choice
+	facts    Facts
 }
 
 // note adds a line to the row's part of the report.

@@ -96,18 +96,49 @@ func titled(body string) record.Step {
 
 var titleNumber = regexp.MustCompile(`(?i)^[-+*]*\s*b[ưu]ớc\s*(\d{1,2})\b\s*[:.)–-]*\s*`)
 
-// unnumber takes "Bước 1." off titles when all steps are so numbered in order: the
-// page counts them itself.
+// listHead is a letter or number before a step: "a)", "1.", "(2)".
+var listHead = regexp.MustCompile(`^[-+*•]*\s*\(?(\d{1,2}|[a-hđ])[.)]\s+`)
+
+// unnumber takes numbers off steps that say their own place: the page counts them itself.
+// "Bước 2" goes wherever it stands before the second step; a letter or bare number only
+// when all steps have theirs in order, for alone it may number something else.
 func (r *row) unnumber(steps []record.Step) {
+	letters := len(steps) > 1
 	for i, s := range steps {
-		m := titleNumber.FindStringSubmatch(s.Title)
-		if m == nil || strings.TrimLeft(m[1], "0") != strconv.Itoa(i+1) {
-			return
-		}
+		m := listHead.FindStringSubmatch(s.Title)
+		letters = letters && m != nil && (m[1] == strconv.Itoa(i+1) || m[1] == string(rune('a'+i)))
 	}
 	for i := range steps {
-		head := titleNumber.FindString(steps[i].Title)
-		steps[i].Title = steps[i].Title[len(head):]
-		r.note(StepTitle, "steps."+strconv.Itoa(i)+".title", strings.TrimSpace(head), "bước thứ "+strconv.Itoa(i+1))
+		own := func(text string) string {
+			for range 2 { // "Bước 1: Bước 1: …" is found too
+				m := titleNumber.FindStringSubmatch(text)
+				if m == nil || strings.TrimLeft(m[1], "0") != strconv.Itoa(i+1) {
+					break
+				}
+				text = text[len(m[0]):]
+			}
+			return text
+		}
+		title, text := own(steps[i].Title), own(steps[i].Text)
+		if letters {
+			title = own(title[len(listHead.FindString(title)):])
+		}
+		r.renumbered("title", i, steps[i].Title, title)
+		r.renumbered("text", i, steps[i].Text, text)
+		steps[i].Title, steps[i].Text = title, text
 	}
+}
+
+// renumbered tells the number that was taken off a step.
+func (r *row) renumbered(key string, i int, from, to string) {
+	if from == to {
+		return
+	}
+	head := strings.TrimSpace(from[:len(from)-len(to)])
+	if listHead.MatchString(head + " ") { // told with the words it stood before
+		line, _, _ := strings.Cut(from, "\n")
+		r.note(StepTitle, "steps."+strconv.Itoa(i)+"."+key, line, "bước thứ "+strconv.Itoa(i+1))
+		return
+	}
+	r.note(StepTitle, "steps."+strconv.Itoa(i)+"."+key, head, "bước thứ "+strconv.Itoa(i+1))
 }

@@ -2,6 +2,7 @@ package importer
 
 import (
 	"net/url"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -19,7 +20,30 @@ func (r *row) line1(n *node, at, key string) string {
 // prose reads a text of several lines. Lines stay lines; blanks within them are
 // made one, and of several empty lines one is kept.
 func (r *row) prose(n *node, at, key string) string {
-	return r.known(join(at, key), tidy(r.text(n, at, key)))
+	return r.known(join(at, key), r.parted(join(at, key), tidy(r.text(n, at, key))))
+}
+
+// itemOnLine is where the next item of a list begins that was written on one line:
+// "gồm: + Quầy 1; + Quầy 2", "…; - Bản sao".
+var itemOnLine = regexp.MustCompile(`([;:.,])[ ]+([+•]|-[ ]?)[ ]*(\pL)`)
+
+// parted gives every item of a list on one line a line of its own.
+func (r *row) parted(at, text string) string {
+	if !itemOnLine.MatchString(text) {
+		return text
+	}
+	out := itemOnLine.ReplaceAllStringFunc(text, func(found string) string {
+		m := itemOnLine.FindStringSubmatch(found)
+		mark := strings.TrimSpace(m[2])
+		if mark == "-" && (m[1] == "," || m[1] == ".") { // a dash within a sentence
+			return found
+		}
+		return m[1] + "\n" + mark + " " + m[3]
+	})
+	if out != text {
+		r.note(ListSplit, at, "", strconv.Itoa(strings.Count(out, "\n")-strings.Count(text, "\n"))+" dòng")
+	}
+	return out
 }
 
 // known keeps a lone "?" of the source out of keys where it would claim that a

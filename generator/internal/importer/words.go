@@ -65,3 +65,28 @@ func unclearItems(items record.Field, count int) problem.Text {
 	n := strconv.Itoa(count)
 	return problem.Text{Vi: items.Vi + ": công bố gì (action), " + n + " thủ tục", En: items.En + ": what is announced (action), " + n + " procedures"}
 }
+
+// Why a procedure is left, or proposed to be.
+var (
+	chosenWhy = map[string]problem.Text{
+		kept:         {Vi: "bạn chọn giữ", En: "you chose to keep it"},
+		leftByCode:   {Vi: "bạn chọn để lại (mã, quyết định)", En: "you chose to leave it (code, decision)"},
+		leftByLevel:  {Vi: "cấp thực hiện không được chọn", En: "its level is not among those chosen"},
+		leftByField:  {Vi: "lĩnh vực không được chọn", En: "its field is not among those chosen"},
+		leftByAgency: {Vi: "cơ quan giải quyết không được chọn", En: "its agency is not among those chosen"},
+	}
+	whyOtherProvince = problem.Text{Vi: "thủ tục riêng của tỉnh khác", En: "another province's own procedure"}
+	whySomeProvince  = problem.Text{Vi: "do một tỉnh công bố, nguồn không nói tỉnh nào", En: "announced by a province, the source does not say which"}
+	whyOtherCommune  = problem.Text{Vi: "thủ tục riêng của xã, phường khác", En: "another commune's own procedure"}
+	whyTwin          = problem.Text{Vi: "trùng tên với thủ tục áp dụng cả nước hoặc của tỉnh mình", En: "its name is that of a national procedure or of the own province's"}
+	whyCloseTwin     = problem.Text{Vi: "trùng tên với một thủ tục khác, xem nên giữ bản nào", En: "another procedure has its name: see which to keep"}
+	whyInLine        = problem.Text{Vi: "do bộ công bố nhưng cơ quan ghi của tỉnh khác", En: "announced by a ministry, but its agency is another province's"}
+)
+
+// ofSector says that a procedure is a service's of the state and not the commune's.
+func ofSector(name string) problem.Text {
+	return problem.Text{Vi: "ngành khác: " + name, En: "of another service: " + name}
+}
+
+// The words before the name of a province.
+const provinceWord, cityWord = "Tỉnh ", "Thành phố "

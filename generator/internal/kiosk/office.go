@@ -66,7 +66,7 @@ func desk(p view.Place, d *site.Desk) any {
 	v := DeskPage{
 		Frame:  frame(p, "desk", p.Say("kiosk.what_desk_does", "desk", p.DeskName(d)), site.KioskOfficesAddress),
 		Name:   d.Name,
-		Office: view.ShortName(d.Office), Address: view.Stated(d.Office.Office.Address), Where: d.Place, Fields: d.Fields,
+		Office: view.ShortName(d.Office), Address: view.Stated(d.Office.Office.Address), Where: d.Place, Fields: p.DeskFields(d),
 	}
 	v.Sample = v.Sample || d.Office.Base.Sample
 	t := &site.Topic{}

@@ -8,7 +8,7 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-func init() { Draw("board", Drawing{Sheets: boardSheets}) }
+func init() { Draw("board", Drawing{Sheets: boardSheets, Posts: &Posts{Rank: 60, Up: offerQuarter}}) }
 
 // boardSheets are the full pack of each board as one page, for offices without Chromium,
 // and its sign-off sheet.

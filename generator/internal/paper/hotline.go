@@ -14,10 +14,10 @@ func hotlineSheets(scene *view.Scene) []Sheet {
 	if len(scene.Site.Hotlines) == 0 {
 		return nil
 	}
-	return []Sheet{
+	return append([]Sheet{
 		{Path: site.HotlineSheetAddress, Code: edition.HotlinesCode, Called: scene.Say("hotline.title"), Address: site.HotlinesAddress, Layout: "print/hotlines", Paper: view.A4, Draw: hotlines, Title: scene.Say("sheet.hotlines"), Group: ofUnit(scene)},
 		{Path: site.HotlinePosterAddress, Code: edition.HotlinesCode, Copy: true, Layout: "print/hotlines", Paper: view.A3, Draw: hotlines, Title: scene.Say("sheet.poster"), Group: ofUnit(scene)},
-	}
+	}, feedbackSheets(scene)...)
 }
 
 // ofUnit are the sheets that the whole unit has one of.
@@ -28,6 +28,11 @@ func ofUnit(scene *view.Scene) Group {
 func offerHotlines(r *round) {
 	if r.Board.Hotlines && len(r.scene.Site.Hotlines) > 0 {
 		r.offer(edition.HotlinesCode, r.permanent(), site.HotlineSheetAddress)
+		for _, h := range r.scene.Site.Hotlines {
+			if to := site.FeedbackAddress(h); to != "" {
+				r.offer(feedbackCode(h), r.permanent(), to)
+			}
+		}
 	}
 }
 
@@ -41,7 +46,7 @@ type HotlinesPage struct {
 }
 
 func hotlines(p view.Place, wear view.Sheet) any {
-	v := HotlinesPage{Sheet: wear, Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.RequiredLines()}
+	v := HotlinesPage{Sheet: wear, Frame: p.Frame("hotlines", p.Say("hotline.title"), p.Say("hotline.sheet_lead")), Main: p.EveryRequiredLine()}
 	for _, g := range p.HotlineGroups() {
 		if !requiredRole(p, g.Title) {
 			v.Others = append(v.Others, g)

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -70,6 +71,8 @@ type AppendixPage struct {
 	view.Frame
 	Sheet view.Sheet
 	Part  view.Appendix
+	// Wide: the sheet lies on its side, for a table of many columns.
+	Wide bool
 }
 
 // letterhead is the name of a body as it stands at the head of a document: where it is
@@ -125,9 +128,18 @@ func appendixPage(p view.Place, x *site.Notice, i int, wear view.Sheet) any {
 	_, parts := p.Document(x.Body)
 	v := AppendixPage{Frame: p.RecordFrame(x, x.Name), Sheet: wear, Part: parts[i]}
 	v.Frame.Title = parts[i].Name + " " + x.Title()
+	v.Wide = wide(parts[i].Text)
 	v.Part.With = p.Say("official.with", "type", vi.UpperFirst(x.Notice.Type.String()), "number", string(x.Number), "day", words.Long(x.Notice.Date), "issuer", x.Issuer)
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("policy.documents"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
 	return v
+}
+
+// wideColumns is how many columns a table has that an upright page is too narrow for.
+const wideColumns = 7
+
+// wide tells whether a text holds a table that needs a page on its side.
+func wide(text []view.DocBlock) bool {
+	return slices.ContainsFunc(text, func(b view.DocBlock) bool { return b.Columns >= wideColumns })
 }
 
 func largeNotice(p view.Place, x *site.Notice, wear view.Sheet) any {

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strconv"
 
 	"niemyet/generator/internal/edition"
@@ -52,7 +53,7 @@ func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 		out = append(out, Sheet{Path: path, Code: code, Called: called, Address: record.Of(o).Address(), State: stateOf(scene, o), Layout: layout, Paper: size, Draw: draw, Title: called, Group: group})
 	}
 	sign := func(title, what string, draw func(view.Place, view.Sheet) any) {
-		add(title, what, site.SignAddress(o, what), "print/sign", view.A4Wide, draw)
+		add(title, what, site.SignAddress(o, what), "print/sign", view.SignWide, draw)
 	}
 	if len(o.Hours) > 0 {
 		add(scene.Say("hours.what"), "", site.HoursAddress(o), "print/hours", view.A4, func(p view.Place, wear view.Sheet) any { return hoursSheet(p, o, wear) })
@@ -86,8 +87,12 @@ func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: wear, Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
 	v.Sheet.Large = true
 	v.Days, v.Further = week(p, o.Hours)
-	for _, h := range p.Site.Config.Holidays {
-		if p.IsProof() || !h.From.Before(p.Site.Date) && len(v.Closed) < 2 {
+	for _, h := range byDay(p.Site.Config.Holidays) {
+		last := h.From.Date
+		if !h.To.IsZero() {
+			last = h.To.Date
+		}
+		if p.IsProof() || !last.Before(p.Site.Date) && len(v.Closed) < nextHolidays {
 			text := p.Say("hours.holiday", "name", h.Name, "weekday", p.Speaker().Weekday(h.From.Date), "day", h.From)
 			if !h.To.IsZero() && h.To.Date != h.From.Date {
 				text += p.Say("hours.to", "weekday", p.Speaker().Weekday(h.To.Date), "day", h.To)
@@ -96,6 +101,14 @@ func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 		}
 	}
 	return v
+}
+
+// nextHolidays is how many holidays the sheet of hours tells of.
+const nextHolidays = 2
+
+// byDay are holidays in the order of their days, whatever that of the file is.
+func byDay(list []site.Holiday) []site.Holiday {
+	return slices.SortedStableFunc(slices.Values(list), func(a, b site.Holiday) int { return a.From.Date.Compare(b.From.Date) })
 }
 
 func guideSlip(p view.Place, o *site.Office, wear view.Sheet) any {

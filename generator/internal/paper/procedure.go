@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/edition"
@@ -30,8 +31,8 @@ func allProcedureSheets(scene *view.Scene) (out []Sheet) {
 	return out
 }
 
-// procedureSheets are three for each procedure of a field that applies: for the board,
-// for the wall of a desk, for the hand.
+// procedureSheets are those of each procedure of a field that applies: what the law wants
+// posted, the five answers for the wall of a desk, for the hand, and for a board.
 func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 	for _, x := range t.Procedures {
 		board := mainSheet(scene, x)
@@ -45,6 +46,7 @@ func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 		out = append(out, board,
 			form("nhanh", "print.quick", Sheet{Path: site.QuickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return quickSheet(p, x, wear) }}),
 			form("phieu", "print.slip", Sheet{Path: site.SlipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return slipSheet(p, x, wear) }}))
+		out = append(out, faceSheets(scene, x, form)...)
 	}
 	return out
 }
@@ -59,7 +61,44 @@ type ProcedurePage struct {
 	view.Frame
 	Sheet view.Sheet
 	view.ProcedureView
-	Address string // where the page lives, for people who type: "gianghia.example.vn/thu-tuc/…"; may be empty
+	Fees    []FeeTable // of the ways with many
+	Address string     // where the page lives, for people who type: "gianghia.example.vn/thu-tuc/…"; may be empty
+}
+
+// FeeTable is the fees of a way to file that has too many for a cell: a table whose head
+// comes again on every page.
+type FeeTable struct {
+	Channel string
+	Rows    []FeeTableRow
+}
+
+// FeeTableRow is one fee.
+type FeeTableRow struct{ Name, Amount, Note string }
+
+// fewFees is how many fees a cell of the ways holds.
+const fewFees = 6
+
+// feeTables takes the fees of ways with many out of the ways. A version is made of the
+// ways with all of it.
+func feeTables(p view.Place, x *site.Procedure, ways []view.Way) (out []FeeTable) {
+	for i, w := range x.Ways {
+		if len(w.Fees) <= fewFees || p.IsProof() {
+			continue
+		}
+		t := FeeTable{Channel: ways[i].Channel}
+		for _, f := range w.Fees {
+			t.Rows = append(t.Rows, FeeTableRow{f.Name, p.Upper(p.FeeText(f.Fee)), f.Note})
+		}
+		note := ways[i].Fee.Note
+		ways[i].Fee.Note = append(note[:len(note)-1:len(note)-1], view.Block{Text: p.Say("ways.fees_below", "count", len(w.Fees))})
+		same := slices.IndexFunc(out, func(o FeeTable) bool { return slices.Equal(o.Rows, t.Rows) })
+		if same >= 0 {
+			out[same].Channel += ", " + vi.LowerFirst(t.Channel)
+			continue
+		}
+		out = append(out, t)
+	}
+	return out
 }
 
 // QuickPage is print/quick.html: one page of A5 with the five answers.
@@ -81,12 +120,15 @@ type SlipPage struct {
 func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, x.Name), ProcedureView: p.Procedure(x), Sheet: wear}
 	v.Sheet.Large = true
+	v.Fees = feeTables(p, x, v.Ways)
 	v.Banner = p.Banner(x)
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
 	if x.State.Current() {
 		v.Alternates = append(v.Alternates,
 			view.Alternate{Link: view.Link{Text: p.Say("print.quick"), Href: p.Href(site.QuickAddress(x))}, Medium: "print", Type: "text/html"},
-			view.Alternate{Link: view.Link{Text: p.Say("print.slip"), Href: p.Href(site.SlipAddress(x))}, Medium: "print", Type: "text/html"})
+			view.Alternate{Link: view.Link{Text: p.Say("print.slip"), Href: p.Href(site.SlipAddress(x))}, Medium: "print", Type: "text/html"},
+			view.Alternate{Link: view.Link{Text: p.Say("print.face_a4"), Href: p.Href(site.BoardSheetAddress(x, site.BoardSizes[0]))}, Medium: "print", Type: "text/html"},
+			view.Alternate{Link: view.Link{Text: p.Say("print.face_a3"), Href: p.Href(site.BoardSheetAddress(x, site.BoardSizes[1]))}, Medium: "print", Type: "text/html"})
 	}
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()

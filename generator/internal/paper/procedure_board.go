@@ -18,6 +18,9 @@ func offerProcedures(r *round) {
 		r.offer(edition.FieldPrefix+t.ID, r.permanent(), site.TableAddress(t))
 		for _, x := range t.Procedures {
 			if r.Board.Takes(x) {
+				if face := faceOf(r.Board, x); face != "" {
+					r.offer(faceCode(x), r.permanent(), face)
+				}
 				r.offer(string(x.Code), r.permanent(), site.SheetAddress(x))
 			}
 		}

@@ -81,3 +81,23 @@ func quarterList(p view.Place, q edition.Quarter, wear view.Sheet) any {
 func quarterName(p view.Place, q edition.Quarter) string {
 	return p.Say("quarter.name", "number", view.Roman(q.Number), "year", strconv.Itoa(q.Year))
 }
+
+// offerQuarter offers the list of the last quarter that is over, or, where none is, of
+// the one that runs.
+func offerQuarter(r *round) {
+	if !r.Board.Quarters {
+		return
+	}
+	list := edition.Quarters(r.scene.Site) // the newest first
+	if len(list) == 0 {
+		return
+	}
+	q := list[0]
+	for _, x := range list {
+		if x.Last().Before(r.scene.Site.Date) {
+			q = x
+			break
+		}
+	}
+	r.offer(q.Code(), r.scene.Say("pack.until_next_quarter"), site.QuarterAddress(q))
+}

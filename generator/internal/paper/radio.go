@@ -9,7 +9,7 @@ import (
 )
 
 func init() {
-	Draw("radio", Drawing{Sheets: radioSheets, Posts: &Posts{Rank: 50, Up: offerSchedule}})
+	Draw("radio", Drawing{Sheets: radioSheets, Posts: &Posts{Rank: 50, Up: offerSchedule, Down: takeDownSchedule}})
 }
 
 // radioSheets are the schedule, what was on the air, and the scripts.
@@ -33,10 +33,40 @@ func radioReport(p view.Place, wear view.Sheet) any {
 	return v
 }
 
+// offerSchedule offers the schedule until the last broadcast that is known.
 func offerSchedule(r *round) {
-	if r.Board.Radio && len(r.scene.Site.Radios) > 0 {
-		r.offer(edition.RadioCode, r.scene.Say("pack.until_last_broadcast"), site.RadioSheetAddress)
+	if !r.Board.Radio {
+		return
 	}
+	if last, known := lastAiring(r.scene.Site); known && !last.Before(r.scene.Site.Date) {
+		r.offer(edition.RadioCode, r.scene.Say("pack.until", "day", last), site.RadioSheetAddress)
+	}
+}
+
+// takeDownSchedule takes a schedule down whose broadcasts are all over.
+func takeDownSchedule(r *round) {
+	last, known := lastAiring(r.scene.Site)
+	if !r.Board.Radio || !known || !last.Before(r.scene.Site.Date) {
+		return
+	}
+	version, hangs := r.hangs[edition.RadioCode]
+	if r.told == byHistory {
+		hangs = r.full() || !last.Before(r.Since)
+		version = r.scene.Posted().Edition(edition.RadioCode).Version
+	}
+	if hangs {
+		r.Down = append(r.Down, Posting{Title: r.scene.Say("radio.schedule"), Code: edition.RadioCode, Version: version, Why: r.scene.Say("pack.last_broadcast", "day", last)})
+	}
+}
+
+// lastAiring is the day of the last broadcast of a site.
+func lastAiring(s *site.Site) (last vi.Date, known bool) {
+	for _, a := range s.Airings() {
+		if !known || a.On.After(last) {
+			last, known = a.On, true
+		}
+	}
+	return last, known
 }
 
 // SchedulePage is print/schedule.html: the radio schedule.

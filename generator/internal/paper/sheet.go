@@ -52,7 +52,7 @@ const (
 )
 
 // sizes are the papers in the words of the list.
-var sizes = map[view.PaperSize]string{view.A3: "A3", view.A4: "A4", view.A5: "A5"}
+var sizes = map[view.PaperSize]string{view.A3: "A3", view.A4: "A4", view.A5: "A5", view.FaceA4: "A4", view.FaceA3: "A3"}
 
 // Sheets is the table of all sheets.
 func Sheets(scene *view.Scene) []Sheet {
@@ -60,6 +60,7 @@ func Sheets(scene *view.Scene) []Sheet {
 	for _, k := range record.Kinds {
 		out = append(out, kindSheets(scene, k)...)
 	}
+	out = append(out, commonSheets(scene)...)
 	return append(out, quarterSheets(scene)...)
 }
 
@@ -120,7 +121,7 @@ func (s Sheet) page(scene *view.Scene) view.Page {
 func (s Sheet) item(p view.Place) view.Item {
 	out := view.Item{Link: view.Link{Text: s.Title, Href: p.Href(s.Path)}}
 	size := sizes[s.Paper]
-	if s.Paper == view.A4Wide {
+	if s.Paper == view.A4Wide || s.Paper == view.SignWide {
 		size = p.Say("sheet.a4_wide")
 	}
 	if note := cmp.Or(s.Note, size); note != "" {

@@ -1,80 +1,115 @@
 package paper
 
 import (
-	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
-// SignPage is print/sign.html: a desk plate, a door sign, an arrow, a label of a suggestion box.
+// SignPage is print/sign.html: what must be read from three metres. It is drawn, not
+// typed: a band with a figure or a pictogram, beside it a few words as large as they can
+// be, and in a corner, at six points, what the sheet is.
 type SignPage struct {
 	view.Frame
-	Sheet view.Sheet
-	Form  SignForm
-	Big   string   // what is read from afar
-	Name  string   // under or above it
-	Lines []string // smaller
-	Phone string
+	Sheet     view.Sheet
+	Form      SignForm
+	Figure    string // in the band: the number of a desk; "": the pictogram
+	Pictogram string
+	Arrow     string // beside the pictogram
+	Big       string // what is read from afar
+	BigSize   int    // points, a step of bigSizes
+	Lines     []SignLine
+	Blanks    []string // filled in with a thick pen
+	Frames    []string // frames to stick something into, by their words
+}
+
+// SignLine is a line below what is big.
+type SignLine struct {
+	Text string
+	Size int    // points, a step of lineSizes
+	Part string // what it is, where a change of it must be told; "" else
+	Soft bool   // in the lighter weight
 }
 
 // SignForm names a sign; it is also the modifier of its CSS class.
 type SignForm string
 
-// The forms of sign.
+// The forms of sign: the band stands left but for an arrow to the right.
 const (
 	SignDesk  SignForm = "desk"
 	SignDoor  SignForm = "door"
+	SignBox   SignForm = "box"
 	SignLeft  SignForm = "left"
 	SignRight SignForm = "right"
 	SignAhead SignForm = "ahead"
-	SignBox   SignForm = "box"
+	SignPlain SignForm = "plain"
+	SignHold  SignForm = "hold" // has frames to stick something into
 )
 
-var arrows = []struct {
-	form        SignForm
-	slug, words string
-}{{SignLeft, "mui-ten-trai", "sign.left"}, {SignRight, "mui-ten-phai", "sign.right"}, {SignAhead, "mui-ten-thang", "sign.ahead"}}
+// Letters of three metres have capitals of ten millimetres: 42 points of Be Vietnam Pro.
+// What explains is read by those who stand before the sign.
+const (
+	farSize  = 42
+	nearSize = 26
+)
 
-func doorSign(p view.Place, o *site.Office, wear view.Sheet) any {
-	v := SignPage{Frame: frame(p, o, "sign", o.Name), Sheet: wear, Form: SignDoor, Big: view.ShortName(o)}
-	if v.Big != o.Name {
-		v.Name = o.Name
+// The ladders that sizes are taken from. sign.css has a class for each step.
+var (
+	bigSizes  = []int{96, 84, 76, 66, 58, 52, 47, farSize}
+	lineSizes = []int{52, 47, farSize}
+	nearSizes = []int{34, 30, nearSize}
+)
+
+// The face of a sign beside its band, in millimetres.
+const (
+	signWidth  = 190
+	signHeight = 170
+)
+
+// Leading of what is big and of the lines, in sizes.
+const (
+	bigLeading  = 1.14
+	lineLeading = 1.26
+	lineGap     = 3 // millimetres above a line
+)
+
+// set chooses the sizes: what is big as large as it can be when the lines have theirs.
+func (v *SignPage) set() {
+	room := float64(signHeight)
+	for _, x := range v.Lines {
+		room -= block{[]string{x.Text}, lineLeading}.height(points(x.Size), signWidth) + lineGap
 	}
-	v.Lines = p.Hours(o)
-	if len(v.Lines) > 3 {
-		v.Lines = v.Lines[:3]
+	if v.Figure != "" {
+		room -= kickerHeight
 	}
-	if o.Phone.Digits != "" {
-		v.Phone = o.Phone.String()
-	}
-	return v
+	room -= float64(len(v.Blanks)) * blankHeight
+	room -= float64(min(len(v.Frames), 1)) * frameHeight
+	v.BigSize = fit(block{[]string{v.Big}, bigLeading}, signWidth, room, bigSizes...)
 }
 
-func deskPlate(p view.Place, o *site.Office, d *site.Desk, wear view.Sheet) any {
-	title := p.Say("sign.desk_title", "number", d.Number, "name", d.Name)
-	return SignPage{
-		Frame: frame(p, o, "sign", title), Sheet: wear, Form: SignDesk,
-		Big: d.Number, Name: d.Name, Lines: d.Fields,
+// What a line to fill in, and a frame, take of the height.
+const (
+	blankHeight  = 27
+	kickerHeight = 17 // "Quầy số 3", above the name
+	frameHeight  = 92
+)
+
+// far are lines that are read from three metres, as large as all of them can be within
+// a height; those that do not fit are left out and counted.
+func far(texts []string, part string, height float64) (out []SignLine, left int) {
+	for n := len(texts); n > 0; n-- {
+		room := height - float64(n)*lineGap
+		size := fit(block{texts[:n], lineLeading}, signWidth, room, lineSizes...)
+		if (block{texts[:n], lineLeading}).height(points(size), signWidth) > room && n > 1 {
+			continue
+		}
+		for _, text := range texts[:n] {
+			out = append(out, SignLine{Text: text, Size: size, Part: part})
+		}
+		return out, len(texts) - n
 	}
+	return nil, 0
 }
 
-func arrowSign(p view.Place, o *site.Office, form SignForm, words string, wear view.Sheet) any {
-	return SignPage{
-		Frame: frame(p, o, "sign", view.ShortName(o)+": "+vi.LowerFirst(words)), Sheet: wear,
-		Form: form, Big: view.ShortName(o), Name: words,
-	}
-}
-
-func boxLabel(p view.Place, o *site.Office, i int, wear view.Sheet) any {
-	b := o.Boxes[i]
-	v := SignPage{
-		Frame: frame(p, o, "sign", p.Say("office.box")), Sheet: wear, Form: SignBox,
-		Big: p.Say("sign.box_big"), Name: o.Name,
-		Lines: []string{p.Say("sign.box_opened", "when", b.Opened, "who", vi.LowerFirst(b.OpenedBy)), p.Say("sign.box_how")},
-	}
-	for _, h := range p.ReportLines(o.Hotlines) {
-		v.Phone = h.Phone.Text
-		break
-	}
-	return v
+// near is a line that those read who stand before the sign.
+func near(text, part string) SignLine {
+	return SignLine{Text: text, Size: fit(block{[]string{text}, lineLeading}, signWidth, 2*lineLeading*points(nearSizes[0]), nearSizes...), Part: part, Soft: true}
 }

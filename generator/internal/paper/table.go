@@ -32,7 +32,8 @@ type TableKind string
 
 // The kinds of danh mục.
 const (
-	TableNew       TableKind = "new"     // also: of a field
+	TableNew       TableKind = "new"
+	TableField     TableKind = "field"   // what a field has, ten rows to a page
 	TableAmended   TableKind = "amended" // also: replaced
 	TableAbolished TableKind = "abolished"
 )
@@ -67,13 +68,32 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 	v.Sheet.Large = true
 	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.DataDay())
 	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(t.Address(site.FieldFolder))}, Medium: "site", Type: "text/html"}}
-	g := TableGroup{Kind: TableNew}
+	g := TableGroup{Kind: TableField}
 	for _, x := range t.Procedures {
-		g.Rows = append(g.Rows, tableRow(p, x, len(g.Rows)+1))
+		row := tableRow(p, x, len(g.Rows)+1)
+		if !p.IsProof() { // a version is made of all of them
+			row.shorten(p)
+		}
+		g.Rows = append(g.Rows, row)
 	}
 	v.Groups = []TableGroup{g}
 	return v
 }
+
+// firstLaws is how many documents a row of a field's list names: ten rows stand on a page,
+// and the information sheet of each procedure, on the same board, names all.
+const firstLaws = 3
+
+// shorten makes a row of a field's list fit three lines.
+func (row *TableRow) shorten(p view.Place) {
+	if more := len(row.Basis) - firstLaws; more > 0 {
+		row.Basis = append(slices.Clone(row.Basis[:firstLaws]), p.Say("table.more_laws", "count", more))
+	}
+	row.Place, row.Agency = vi.Truncate(row.Place, shortCell), vi.Truncate(row.Agency, shortCell)
+}
+
+// shortCell is how many letters of a place or an agency fit three lines.
+const shortCell = 64
 
 // tableRow is a procedure in the columns of Nghị định 63/2010/NĐ-CP, Điều 13.
 func tableRow(p view.Place, x *site.Procedure, n int) TableRow {

@@ -19,13 +19,14 @@ type Meta struct {
 // tree and the outline of each in turn. It reads the plain form that Chromium's
 // writer (Skia) makes: one classic xref table, no object streams; anything else is
 // an error. No other program's files are given to it.
-func merge(docs [][]byte, meta Meta) ([]byte, error) {
+func merge(docs []sheet, meta Meta) ([]byte, error) {
 	m := newMerger()
 	for i, doc := range docs {
-		s, err := readSource(doc)
+		s, err := readSource(doc.body)
 		if err != nil {
 			return nil, fmt.Errorf("sheet %d: %w", i+1, err)
 		}
+		s.retitle(doc.headings)
 		m.add(i, s)
 	}
 	m.chain()

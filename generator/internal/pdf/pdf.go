@@ -174,7 +174,7 @@ const startTime = time.Minute
 // Pack prints pages into one file. tell is called after each sheet with the number
 // done. The error names the record of the sheet that failed.
 func (p *Printer) Pack(pages []Page, meta Meta, tell func(done int)) ([]byte, error) {
-	sheets := make([][]byte, len(pages))
+	sheets := make([]sheet, len(pages))
 	faults := make([]error, len(pages))
 	var next, done atomic.Int64
 	var failed atomic.Bool
@@ -217,7 +217,7 @@ func (p *Printer) Pack(pages []Page, meta Meta, tell func(done int)) ([]byte, er
 			return nil, &SheetError{Page: pages[i], Err: err}
 		}
 	}
-	if slices.ContainsFunc(sheets, func(b []byte) bool { return b == nil }) {
+	if slices.ContainsFunc(sheets, func(s sheet) bool { return s.body == nil }) {
 		if err := broken.Load(); err != nil {
 			return nil, *err
 		}
@@ -227,29 +227,39 @@ func (p *Printer) Pack(pages []Page, meta Meta, tell func(done int)) ([]byte, er
 }
 
 // ready waits for fonts, takes the links away (paper has none, and theirs would lead
-// to this process), and tells whether there is anything to print.
+// to this process), takes what stands on every page out of the tag tree, where it would be
+// read out again and again, and tells the headings, or that there is nothing to print.
 const ready = `(async () => {
 	await document.fonts.ready;
 	for (const a of document.querySelectorAll('a[href]')) a.removeAttribute('href');
-	return document.querySelector('main') ? 'ok' : 'no main';
+	for (const foot of document.querySelectorAll('[data-running]')) foot.setAttribute('aria-hidden', 'true');
+	if (!document.querySelector('main')) return null;
+	return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(h => h.textContent.trim().replace(/\s+/g, ' '));
 })()`
 
-func (p *Printer) sheet(tab context.Context, what Page) ([]byte, error) {
+// sheet is what Chromium made of a page, and the headings that stand on it.
+type sheet struct {
+	body     []byte
+	headings []string
+}
+
+func (p *Printer) sheet(tab context.Context, what Page) (sheet, error) {
 	ctx, cancel := context.WithTimeout(tab, sheetTime)
 	defer cancel()
 	answer, err := chromedp.RunResponse(ctx, chromedp.Navigate(p.address+what.Path))
 	if err != nil {
-		return nil, err
+		return sheet{}, err
 	}
 	if answer != nil && answer.Status != http.StatusOK {
-		return nil, &SheetError{Page: what, Status: int(answer.Status)}
+		return sheet{}, &SheetError{Page: what, Status: int(answer.Status)}
 	}
-	state, err := chromedp.Run(ctx, chromedp.Evaluate[string](ready, chromedp.EvalAwaitPromise))
+	headings, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](ready, chromedp.EvalAwaitPromise))
 	if err != nil {
-		return nil, err
+		return sheet{}, err
 	}
-	if state != "ok" {
-		return nil, ErrEmpty
+	if headings == nil {
+		return sheet{}, ErrEmpty
 	}
-	return chromedp.Run(ctx, printed)
+	body, err := chromedp.Run(ctx, printed)
+	return sheet{body, headings}, err
 }

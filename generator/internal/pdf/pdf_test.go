@@ -109,7 +109,7 @@ func TestNoBrowser(t *testing.T) {
 
 func TestMergeRefusesOtherFiles(t *testing.T) {
 	for _, doc := range []string{"", "%PDF-1.7\n", "%PDF-1.5\nstartxref\n9\n%%EOF\n", "xref\n0 2\nstartxref\n0\n%%EOF"} {
-		if body, err := merge([][]byte{[]byte(doc)}, meta); err == nil {
+		if body, err := merge([]sheet{{body: []byte(doc)}}, meta); err == nil {
 			t.Errorf("%q gave %d bytes", doc, len(body))
 		}
 	}
@@ -134,6 +134,23 @@ func TestRewrite(t *testing.T) {
 func TestHexText(t *testing.T) {
 	if got := hexText("Đắk"); got != "<FEFF01101EAF006B>" {
 		t.Error(got)
+	}
+}
+
+// A title that Chromium made loses the space at which its heading broke.
+func TestRetitle(t *testing.T) {
+	dict := func(title, more string) object { return object{dict: []byte("<</Title " + title + more + ">>")} }
+	s := source{outline: 1, objects: map[int]object{
+		1: {dict: []byte("<</First 2 0 R>>")},
+		2: dict(hexText("Quyền sửdụng đất"), "\n/First 3 0 R\n/Next 4 0 R"),
+		3: dict(hexText("Kýhiệu"), ""),
+		4: dict("(Ways\\(1\\))", ""),
+	}}
+	s.retitle([]string{"Quyền sử dụng đất", "Ký hiệu", "Ways (1)"})
+	for n, want := range map[int]string{2: "Quyền sử dụng đất", 3: "Ký hiệu", 4: "Ways (1)"} {
+		if !strings.Contains(string(s.objects[n].dict), hexText(want)) {
+			t.Errorf("%d: %s, want %s", n, s.objects[n].dict, want)
+		}
 	}
 }
 

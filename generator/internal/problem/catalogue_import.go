@@ -150,4 +150,16 @@ var _ = section([]Entry{
 		Message: Text{"Tệp nhập lớn hơn mức đọc được: quá {limit}; không nhập gì", "The imported file is beyond what is read: more than {limit}; nothing was imported"},
 		Hint:    Text{"Xem có chọn nhầm tệp không; tệp đúng mà lớn thì tách thành nhiều tệp rồi nhập từng tệp.", "See whether it is the right file; part a file that is right and large, and import the parts one by one."},
 	},
+	{
+		Code:    "W645",
+		Message: Text{"Lựa chọn thủ tục ghi {key} = “{value}”, tệp xuất không có thủ tục nào như vậy{near}", "The selection says {key} = “{value}”, and the export has no such procedure{near}"},
+		Hint:    Text{"Sửa nhap/chon-thu-tuc.toml hoặc tùy chọn của lệnh; tên đúng có trong bảng đi cùng báo cáo nhập.", "Mend nhap/chon-thu-tuc.toml or the flag; the right names stand in the table beside the report of the import."},
+		Wrong:   `fields = ["Hộ tịch, Chứng thực"]`,
+		Right:   `fields = ["Hộ tịch", "Chứng thực"]`,
+	},
+	{
+		Code:    "N646",
+		Message: Text{"{count} bản ghi đã nhập lần trước nay không chọn nữa, vẫn còn ở đây, ví dụ {file}", "{count} {record|records} of former imports {is|are} not chosen any more and still here, {file} for one"},
+		Hint:    Text{"Xóa những bản chưa ai sửa thì nhập lại với --remove-left; bản đã sửa thì tự xóa hoặc giữ.", "Import with --remove-left to remove those that nobody changed; delete or keep the others yourself."},
+	},
 })

@@ -218,4 +218,22 @@ var _ = section([]Entry{
 		Hint:    Text{"Các giấy tờ thay được cho nhau phải ghi cùng một one_of và cùng một case; chỉ một giấy thì bỏ one_of.", "Papers that stand in for each other have the same one_of and the same case; drop one_of from a single one."},
 		Wrong:   "one_of = \"a\"", Right: "one_of = \"b\"",
 	},
+	{
+		Code:    "E236",
+		Message: Text{"fee_short ghi “{value}” nhưng bảng phí không nói thế ({table})", "fee_short says “{value}”, which the table of fees does not ({table})"},
+		Hint:    Text{"Đối chiếu với văn bản: sửa fee_short cho khớp bảng, hoặc ghi thêm mức phí đó vào [[ways]]; chỉ miễn với một số người thì viết “Không mất tiền nếu …”.", "Compare it with the document: make fee_short agree with the table, or add that fee to [[ways]]; what is free for some only says “Không mất tiền nếu …”."},
+		Wrong:   "fee_short = \"5.000 đồng/bản\"\n[[ways]]\nfee = \"8.000 đồng\"", Right: "fee_short = \"8.000 đồng/bản\"\n[[ways]]\nfee = \"8.000 đồng\"",
+	},
+	{
+		Code:    "E237",
+		Message: Text{"time_short ghi “{value}” nhưng bảng thời hạn không nói thế ({table})", "time_short says “{value}”, which the time limits do not ({table})"},
+		Hint:    Text{"Đối chiếu với văn bản: sửa time_short cho khớp [[ways]], hoặc sửa thời hạn trong [[ways]].", "Compare it with the document: make time_short agree with [[ways]], or mend the time limit there."},
+		Wrong:   "time_short = \"3 ngày\"\n[[ways]]\ntime = \"3 ngày làm việc\"", Right: "time_short = \"3 ngày làm việc\"\n[[ways]]\ntime = \"3 ngày làm việc\"",
+	},
+	{
+		Code:    "E238",
+		Message: Text{"Lời ngắn có {count} ký tự (nhiều nhất {limit}), hoặc bị cắt bằng dấu ba chấm", "The short text has {count} {character|characters} (at most {limit}), or was cut with dots"},
+		Hint:    Text{"Viết một câu ngắn mà đúng, không cắt giữa chừng; điều kiện và chi tiết để ở giá trị dài.", "Write a short text that is true, and cut nothing; conditions and details stay in the long value."},
+		Wrong:   "fee_short = \"Không mất tiền nếu đăng ký trong …\"", Right: "fee_short = \"Không mất tiền nếu đăng ký đúng hạn\"",
+	},
 })

@@ -38,7 +38,9 @@ type Board struct {
 	Fields     []string `key:"fields" vi:"Niêm yết thủ tục các lĩnh vực" en:"Fields" eg:"Hộ tịch"`
 	Hotlines   bool     `key:"hotlines" vi:"Niêm yết đường dây nóng" en:"Shows the hotlines"`
 	Hours      bool     `key:"hours" vi:"Niêm yết giờ làm việc" en:"Shows the hours" is:"aloud"`
+	Face       Face     `key:"face" vi:"Tờ dán bảng chữ to" en:"Sheets in large type" eg:"A3" is:"silent"`
 	Radio      bool     `key:"radio" vi:"Niêm yết lịch phát thanh" en:"Shows the radio schedule"`
+	Quarters   bool     `key:"quarters" vi:"Niêm yết danh mục đã công khai hằng quý" en:"Shows the list of each quarter"`
 	Groups     []int    `key:"groups" vi:"Nhận thông báo các nhóm công khai" en:"Disclosure groups" eg:"11"`
 
 	Base
@@ -48,7 +50,7 @@ type Board struct {
 func (b *Board) Title() string { return b.Name }
 
 func (b *Board) check(c *checker) {
-	if !b.AllFields && len(b.Fields) == 0 && !b.Hotlines && !b.Hours && !b.Radio && len(b.Groups) == 0 {
+	if !b.AllFields && len(b.Fields) == 0 && !b.Hotlines && !b.Hours && !b.Radio && !b.Quarters && len(b.Groups) == 0 {
 		c.fault("W721", "")
 	}
 }
@@ -68,3 +70,23 @@ func boardWords(r Record) SearchWords {
 	b := r.(*Board)
 	return SearchWords{Aliases: []string{"Bảng niêm yết " + b.Place}, Far: b.Answerable}
 }
+
+// Face is the size of the sheets in large type that a board shows beside the whole ones;
+// "" for none.
+type Face string
+
+// The sizes.
+const (
+	FaceA4 Face = "a4"
+	FaceA3 Face = "a3"
+)
+
+func (*Face) words() []string { return []string{"A4", "A3"} }
+
+func (f *Face) parse(text string) (bad *fault) {
+	*f, bad = chooseAs[Face](text, f.words())
+	return bad
+}
+
+// String is the size.
+func (f Face) String() string { return wordOf(string(f), (*Face)(nil).words()) }

@@ -37,6 +37,10 @@ type Hotline struct {
 	Holder       string   `key:"holder" vi:"Chức danh, bộ phận giữ máy" en:"Holder" need:"yes" eg:"Lãnh đạo Bộ phận Một cửa"`
 	Hours        string   `key:"hours" vi:"Giờ trực" en:"Hours" need:"yes" eg:"Giờ hành chính, thứ Hai đến thứ Sáu"`
 	Takes        string   `key:"takes" vi:"Nhận những việc gì" en:"What it takes" is:"long" eg:"Phản ánh về thái độ phục vụ"`
+	Address      string   `key:"address" vi:"Địa chỉ nơi tiếp nhận" en:"Address" eg:"Số 1, đường Ví Dụ"`
+	Postal       string   `key:"postal" vi:"Địa chỉ thư tín" en:"Postal address" eg:"Văn phòng HĐND và UBND, số 1, đường Ví Dụ"`
+	Website      URL      `key:"website" vi:"Trang thông tin tiếp nhận" en:"Website" eg:"https://vidu.gov.vn"`
+	Email        Email    `key:"email" vi:"Thư điện tử tiếp nhận" en:"E-mail" eg:"phananh@vidu.gov.vn"`
 	After        string   `key:"after_hours" vi:"Ngoài giờ gọi số nào (bản ghi)" en:"After hours" ref:"hotline" eg:"khan-cap-113"`
 	Offices      []string `key:"offices" vi:"Phục vụ các cơ quan (bản ghi)" en:"Offices served" ref:"office" eg:"bo-phan-mot-cua"`
 	OfficeMobile bool     `key:"office_mobile" vi:"Số di động do cơ quan cấp" en:"The mobile number is the office's"`

@@ -41,6 +41,7 @@ type Office struct {
 	Website     URL      `key:"website" vi:"Trang thông tin" en:"Website" eg:"https://vidu.gov.vn"`
 	Parent      string   `key:"parent" vi:"Trực thuộc (bản ghi cơ quan)" en:"Parent office" ref:"office" eg:"ubnd" part:"Tổ chức và vị trí"`
 	OneStop     bool     `key:"one_stop" vi:"Là Bộ phận Một cửa" en:"Is a one-stop desk"`
+	Levels      []string `key:"levels" vi:"Chỉ nhận thủ tục các cấp" en:"Only procedures of these levels" eg:"Cấp xã" is:"silent"`
 	Map         MapPoint `key:"map" vi:"Vị trí bản đồ" en:"Map point" is:"silent"`
 	Access      string   `key:"access" vi:"Lối đi cho người khuyết tật" en:"Access" is:"long" eg:"Có đường dốc ở cửa chính"`
 

@@ -33,7 +33,7 @@ var procedureKind = &Kind{
 	Import: procedureImport,
 	Short: map[string]func(Record) string{
 		"ways":   func(r Record) string { return r.(*Procedure).waysInShort() },
-		"papers": func(r Record) string { return strconv.Itoa(len(r.(*Procedure).Papers)) + " giấy tờ" },
+		"papers": func(r Record) string { return strconv.Itoa(r.(*Procedure).paperCount()) + " giấy tờ" },
 	},
 }
 
@@ -77,6 +77,9 @@ type Procedure struct {
 	ReplacedBy     string `key:"replaced_by" vi:"Được thay thế bởi" en:"Replaced by" ref:"procedure" eg:"2.000986" is:"aloud"`
 	Popularity     int    `key:"popularity" vi:"Số lượt sử dụng" en:"Uses" eg:"1200" is:"silent"`
 
+	TimeShort string `key:"time_short" vi:"Thời hạn, nói ngắn" en:"Time limit in short" eg:"Trong ngày làm việc" part:"Trả lời ngắn"`
+	FeeShort  string `key:"fee_short" vi:"Lệ phí, nói ngắn" en:"Fee in short" eg:"Không mất tiền nếu đăng ký đúng hạn"`
+
 	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
 
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
@@ -115,6 +118,7 @@ type Step struct {
 	Title string `key:"title" vi:"Tên bước" en:"Title" eg:"Nộp hồ sơ"`
 	Text  string `key:"text" vi:"Nội dung bước" en:"What is done" need:"yes" is:"ask,long" eg:"Nộp hồ sơ tại quầy số 1."`
 	Who   string `key:"who" vi:"Ai làm" en:"Who" eg:"Người yêu cầu"`
+	Case  string `key:"case" vi:"Trường hợp" en:"Case" is:"long" eg:"Khi nộp trực tuyến"`
 	Time  string `key:"time" vi:"Trong bao lâu" en:"How long" eg:"1 ngày làm việc"`
 }
 
@@ -122,6 +126,7 @@ type Step struct {
 // a paper but a remark between papers, as the national base writes them.
 type Paper struct {
 	Name      string `key:"name" vi:"Tên giấy tờ" en:"Name" need:"yes" is:"long" eg:"Tờ khai đăng ký khai sinh"`
+	Short     string `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
 	Originals int    `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
 	Copies    int    `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
 	Case      string `key:"case" vi:"Trường hợp" en:"Case" is:"long" eg:"Khi ủy quyền"`
@@ -151,6 +156,17 @@ func Choices(papers []Paper) (out [][]Paper) {
 	return out
 }
 
+// paperCount is how many papers there are to bring: those that may stand in for each other
+// are one, and remarks are none.
+func (p *Procedure) paperCount() (n int) {
+	for _, choice := range Choices(p.Papers) {
+		if !choice[0].Remark() {
+			n++
+		}
+	}
+	return n
+}
+
 // Citation names a legal document. Its state comes from the law record of that number.
 type Citation struct {
 	Number string `key:"number" vi:"Số, ký hiệu" en:"Number" eg:"60/2014/QH13"`
@@ -167,6 +183,7 @@ func (p *Procedure) check(c *checker) {
 	}
 	p.checkConditionalParts(c)
 	p.checkWays(c)
+	p.checkShort(c)
 	p.checkChoices(c)
 	if p.OnlineLevel == PartialOnline && p.PartialReason == "" {
 		c.fault("E213", "online_level")

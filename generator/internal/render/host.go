@@ -1,7 +1,6 @@
 package render
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 
@@ -64,7 +63,7 @@ func (r *Renderer) emitHost(emit func(Output) error) error {
 }
 
 func (r *Renderer) hostFiles() []Output {
-	base := r.basePath()
+	base := r.scene.Site.Config.BasePath()
 	return []Output{
 		{"_headers", []byte(netlifyHeaders(base))},
 		{".htaccess", []byte(apacheSettings(base))},
@@ -173,15 +172,6 @@ func caddySettings(base string) string {
 	b.WriteString("  @hidden {\n    path */.*\n    not path */.well-known/*\n  }\n  error @hidden 404\n  encode gzip\n  file_server\n")
 	b.WriteString("  handle_errors {\n    import niemyet_headers\n    rewrite * " + base + "/404.html\n    file_server\n  }\n}\n")
 	return b.String()
-}
-
-// basePath is where the site stands on its host: "" or "/sub".
-func (r *Renderer) basePath() string {
-	u, err := url.Parse(string(r.scene.Site.Config.BaseURL))
-	if err != nil {
-		return ""
-	}
-	return strings.TrimSuffix(u.Path, "/")
 }
 
 // robots lets search engines in, but for the copies of pages on paper and kiosk.

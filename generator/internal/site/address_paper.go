@@ -70,6 +70,29 @@ const (
 	SignAhead = "mui-ten-thang"
 )
 
+// CommonSignAddress is a sign that any house may need.
+func CommonSignAddress(slug string) string { return PrintFolder + "/bien-chung/" + slug + ".html" }
+
+// CommonSigns are these signs; those that show a way also have one for each arrow.
+func CommonSigns() []string {
+	out := []string{"lay-so", "nop-tien", "nghi-le", "tam-ngung", "the-ten"}
+	for _, place := range []string{"ve-sinh", "loi-doc", "thang-may"} {
+		out = append(out, place)
+		for _, arrow := range []string{SignLeft, SignRight, SignAhead} {
+			out = append(out, place+"-"+arrow)
+		}
+	}
+	return out
+}
+
+// BoardSheetAddress is the sheet of a procedure's five answers for the board, in a size: "a4", "a3".
+func BoardSheetAddress(p *Procedure, size string) string {
+	return ifSo(p.State.Current(), "dan-bang/"+size+"/"+p.ID)
+}
+
+// BoardSizes are the sizes of that sheet.
+var BoardSizes = []string{"a4", "a3"}
+
 // SignBox is the label of the i-th box.
 func SignBox(i int) string { return "thung-thu-" + itoa(i+1) }
 
@@ -89,6 +112,11 @@ func (o *Office) Signs() []string {
 		out = append(out, SignDesk(d))
 	}
 	return append(out, SignLeft, SignRight, SignAhead)
+}
+
+// FeedbackAddress is the sheet of every way to reach a line that has more than a number.
+func FeedbackAddress(h *Hotline) string {
+	return ifSo(h.Hotline.Address != "" || h.Postal != "" || h.Website != "" || h.Email != "", "phan-anh/"+h.ID)
 }
 
 // PackAddress is the posting round of a board.

@@ -96,8 +96,14 @@ func (s *Site) paperPages() (out []string) {
 	if len(s.Hotlines) > 0 {
 		out = append(out, HotlineSheetAddress, HotlinePosterAddress)
 	}
+	for _, h := range s.Hotlines {
+		out = append(out, FeedbackAddress(h))
+	}
 	for _, p := range s.Procedures {
 		out = append(out, QuickAddress(p), SlipAddress(p))
+		for _, size := range BoardSizes {
+			out = append(out, BoardSheetAddress(p, size))
+		}
 	}
 	for _, t := range s.Fields {
 		out = append(out, TableAddress(t))
@@ -116,6 +122,9 @@ func (s *Site) paperPages() (out []string) {
 		for _, sign := range o.Signs() {
 			out = append(out, SignAddress(o, sign))
 		}
+	}
+	for _, slug := range CommonSigns() {
+		out = append(out, CommonSignAddress(slug))
 	}
 	for _, b := range s.Boards {
 		out = append(out, PackAddress(b), SignOffAddress(b))

@@ -8,12 +8,16 @@ import (
 )
 
 // Called is a value of a record as people call it: a reference by the name of the record,
-// an id of config.toml by its name, all else as it is written.
+// an id of config.toml by its name, all else as it is written. A reference that the record
+// leaves open is what linking gave it.
 func (s *Site) Called(r record.Record, key string) string {
 	text := record.TextOf(r, key)
 	field, _ := record.Of(r).Kind.Field(key)
 	switch {
 	case text == "":
+		if x := s.given[record.Of(r)][key]; x != nil {
+			return x.Title()
+		}
 		return ""
 	case field.Ref != "":
 		if x := s.Named(field.Ref, text); x != nil {

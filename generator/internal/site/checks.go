@@ -22,17 +22,18 @@ func (l *linker) checks() {
 	for _, p := range l.site.Procedures {
 		l.checkAnnouncement(p)
 		l.checkReplacement(p)
-		l.checkDesk(p)
 		l.checkCitations(p, "legal_basis", p.Laws)
 		l.checkName(p, "field", problem.Both(fieldWord), p.Procedure.Field, fieldNames(l.cfg))
 		l.checkName(p, "level", problem.Both(levelWord), p.Procedure.Level, levelNames(l.cfg))
 	}
+	l.checkDesks()
 	for _, p := range l.site.Policies {
 		l.checkCitations(p, "documents", p.Laws)
 	}
 	for _, o := range l.site.Offices {
 		l.checkRoles(o)
 		l.checkParent(o)
+		l.checkLevels(o)
 	}
 	for _, h := range l.site.Hotlines {
 		l.checkAge(h)
@@ -135,21 +136,6 @@ func (l *linker) checkAnnouncement(p *Procedure) {
 
 func announces(d *Decision, p *Procedure) bool {
 	return slices.ContainsFunc(d.Items, func(item Item) bool { return item.Procedure == p })
-}
-
-// checkDesk asks that one desk takes the procedure.
-func (l *linker) checkDesk(p *Procedure) {
-	if p.Office == nil {
-		return
-	}
-	serving, named := p.desks()
-	switch {
-	case named:
-	case p.Procedure.Desk != "":
-		l.fault("E321", p, "desk", "value", p.Procedure.Desk, "office", p.Office.ID, "desks", deskNumbers(p.Office.Desks))
-	case len(serving) > 1:
-		l.fault("W323", p, "office", "desks", deskNumbers(serving))
-	}
 }
 
 func deskNumbers(desks []*Desk) string {

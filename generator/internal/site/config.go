@@ -3,6 +3,7 @@ package site
 import (
 	"errors"
 	"io/fs"
+	"net/url"
 	"reflect"
 	"regexp"
 	"strconv"
@@ -69,6 +70,7 @@ type FieldConfig struct {
 	ID      record.Slug `key:"id" vi:"Mã trong địa chỉ" en:"Id" eg:"ho-tich"`
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Khai sinh, kết hôn, khai tử"`
 	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"stamp"`
+	Office  string      `key:"office" vi:"Nơi nhận hồ sơ (bản ghi cơ quan)" en:"Where it is filed (office)" eg:"bo-phan-mot-cua"`
 }
 
 // RoleConfig is a role a hotline may have. A required role must be filled for
@@ -178,6 +180,15 @@ func (c *Config) check() (found problem.List) {
 }
 
 var baseURL = regexp.MustCompile(`^https?://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?$`)
+
+// BasePath is where the site stands on its host: "" or "/sub".
+func (c *Config) BasePath() string {
+	u, err := url.Parse(string(c.BaseURL))
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSuffix(u.Path, "/")
+}
 
 // plainBase tells an address that is scheme, host and plain path and nothing else: it is
 // written into settings of hosts, where a sign could mean something.

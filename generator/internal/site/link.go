@@ -3,7 +3,6 @@ package site
 import (
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
 )
 
 // linker holds what linking needs and the finished site does not.
@@ -17,13 +16,14 @@ type linker struct {
 	all    []record.Record                           // as their kinds made them
 	refs   map[*record.Base]map[string]record.Record // what each reference leads to, by its path
 	tables map[string][]string                       // ids of config.toml by table
+	ways   []*way                                    // of procedures that name no office
 }
 
 func newLinker(cfg *Config, opt Options, m *memo) *linker {
 	x := newIndex()
 	return &linker{
 		memo: m, cfg: cfg, opt: opt, index: x, refs: map[*record.Base]map[string]record.Record{},
-		site: &Site{Config: cfg, Date: opt.Date, index: x, states: map[*record.Base]State{}},
+		site: &Site{Config: cfg, Date: opt.Date, index: x, states: map[*record.Base]State{}, given: map[*record.Base]map[string]record.Record{}},
 	}
 }
 
@@ -82,6 +82,7 @@ func (l *linker) links() {
 	for _, p := range l.site.Procedures {
 		l.linkProcedure(p)
 	}
+	l.route()
 	for _, p := range l.site.Policies {
 		l.linkPolicy(p)
 	}
@@ -149,37 +150,12 @@ func (l *linker) linkProcedure(p *Procedure) {
 			c.Law.CitedBy = append(c.Law.CitedBy, p)
 		}
 	}
-	if p.Office != nil {
-		if serving, named := p.desks(); named || len(serving) == 1 {
-			p.Desk = serving[0]
-		}
-	}
 }
 
 // setState gives a procedure another state than its own days do.
 func (l *linker) setState(p *Procedure, state State) {
 	p.State = state
 	l.site.states[&p.Base] = state
-}
-
-// desks are the desk that the procedure names, else those of its office that serve its
-// field.
-func (p *Procedure) desks() (serving []*Desk, named bool) {
-	for _, d := range p.Office.Desks {
-		if p.Procedure.Desk != "" && d.Number == p.Procedure.Desk {
-			return []*Desk{d}, true
-		}
-		for _, f := range d.Fields {
-			if vi.Fold(f) == vi.Fold(p.Procedure.Field) {
-				serving = append(serving, d)
-				break
-			}
-		}
-	}
-	if p.Procedure.Desk != "" {
-		return nil, false
-	}
-	return serving, false
 }
 
 func (l *linker) linkPolicy(p *Policy) {

@@ -15,6 +15,7 @@ type Procedure struct {
 	LifeEvents []*Topic
 	Office     *Office
 	Desk       *Desk // the desk of Office that takes it
+	Route      Route // why there
 	Decision   *Decision
 	Replaced   *Procedure // the one that takes its place
 	Laws       []Citation
@@ -63,7 +64,9 @@ type Topic struct {
 var _ = typed(func(r *record.Procedure) *Procedure { return &Procedure{Procedure: r} })
 
 // Answers tells whether a question of the kind's row is answered by what is linked.
-func (p *Procedure) Answers(link string) bool { return link == "hotlines" && len(p.Hotlines) > 0 }
+func (p *Procedure) Answers(link string) bool {
+	return link == "hotlines" && len(p.Hotlines) > 0 || link == "office" && p.Office != nil
+}
 
 // Former are the ended procedures whose place this one takes today, others between
 // them or not, as people read them.

@@ -60,7 +60,8 @@ type Site struct {
 
 	index     *index
 	states    map[*record.Base]State
-	all       []record.Record // as their kinds made them, in order of their files
+	given     map[*record.Base]map[string]record.Record // what keys lead to that records leave open
+	all       []record.Record                           // as their kinds made them, in order of their files
 	published []*record.Base
 }
 

@@ -57,6 +57,7 @@ func (l *linker) linkTopics(fields *group, events map[string]*Topic) {
 					d.Topics = append(d.Topics, t)
 				}
 			}
+			l.restTopics(d)
 		}
 	}
 	for _, p := range l.site.Policies {
@@ -69,6 +70,19 @@ func (l *linker) linkTopics(fields *group, events map[string]*Topic) {
 	l.site.LifeEvents = slices.DeleteFunc(l.site.LifeEvents, func(t *Topic) bool {
 		return len(t.Procedures)+len(t.Policies) == 0
 	})
+}
+
+// restTopics shows a desk that takes the rest the fields of which it takes something.
+func (l *linker) restTopics(d *Desk) {
+	if !slices.ContainsFunc(d.Fields, Rest) {
+		return
+	}
+	for _, t := range l.site.Fields {
+		here := func(p *Procedure) bool { return p.Desk == d }
+		if !slices.Contains(d.Topics, t) && slices.ContainsFunc(t.Procedures, here) {
+			d.Topics = append(d.Topics, t)
+		}
+	}
 }
 
 func (l *linker) areas() {

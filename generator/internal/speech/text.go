@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -9,10 +10,10 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-// text is a procedure in plain words: its name and the five answers.
+// text is a procedure in plain words: its name and the five answers, as every medium has
+// them. Of the papers that everybody brings each is named.
 func text(p view.Place, x *site.Procedure) string {
 	v := p.Procedure(x)
-	a := v.Answers
 	var out []string
 	say := func(text string) {
 		if text != "" {
@@ -20,57 +21,38 @@ func text(p view.Place, x *site.Procedure) string {
 		}
 	}
 	say(x.SortName())
-	switch a.Bring.State {
-	case view.BringNothing:
-		say(p.Say("speech.bring_nothing"))
-	case view.BringUnknown:
-		say(p.Say("speech.bring_unknown"))
-	case view.BringCases:
-		say(p.Say("speech.bring_by_case"))
-	default:
-		say(p.Say("speech.bring", "count", vi.SpokenInt(int64(a.Bring.Count))))
-		for _, g := range v.PaperGroups {
-			if view.IsCase(g.Title) {
-				continue
+	for _, a := range v.Answers.Lines {
+		answer := a.Text
+		if len(a.Phones) > 0 {
+			answer = strings.TrimPrefix(p.Say("speech.number", "who", a.Small, "number", vi.SpokenDigits(a.Phones[0].Text)), ", ")
+		}
+		say(p.Say("speech.answer", "question", a.Label, "answer", answer))
+		switch {
+		case a.Key == "bring" && v.Answers.Bring.State == view.BringList:
+			papers(v, say)
+			if n := v.Answers.Bring.Cases; n > 0 {
+				say(p.Say("answers.cases_add", "count", n))
 			}
-			for _, paper := range g.Papers {
-				say(paper.Name)
-			}
+		case len(a.Phones) == 0:
+			say(vi.UpperFirst(a.Small))
 		}
-		if a.Bring.Cases > 0 {
-			say(p.Say("speech.cases", "count", vi.SpokenInt(int64(a.Bring.Cases))))
+		if a.Key == "where" && len(a.Detail) > 0 {
+			say(a.Detail[0].Text)
 		}
-	}
-	where := p.Say("speech.where_unknown")
-	if !a.Where.Unknown {
-		where = strings.TrimPrefix(a.Where.Desk+", "+a.Where.Office.Text, ", ")
-		if a.Where.Address != "" {
-			where += ", " + a.Where.Address
-		}
-	}
-	say(p.Say("speech.where", "where", where))
-	if a.Time.Unknown {
-		say(p.Say("speech.time_unknown"))
-	} else {
-		say(p.Say("speech.time", "time", a.Time.Text))
-	}
-	say(p.Say("speech.fee", "fee", vi.UpperFirst(spokenFee(p, a.Fee))))
-	if len(a.Ask.Phones) > 0 {
-		say(p.Say("speech.ask", "who", a.Ask.Who, "number", vi.SpokenDigits(a.Ask.Phones[0].Text)))
 	}
 	return inWords(p.Scene, strings.Join(out, "\n"))
 }
 
-func spokenFee(p view.Place, f view.Fee) string {
-	switch f.State {
-	case view.FeeAmount:
-		return f.Text
-	case view.FeeFree:
-		return p.Say("fee.free_inside")
-	case view.FeeNote:
-		return p.Say("fee.by_case_inside")
+// papers says those that everybody brings.
+func papers(v view.ProcedureView, say func(string)) {
+	for _, g := range v.PaperGroups {
+		if g.Case > 0 || v.Answers.Bring.Count == 1 && len(g.Papers) == 1 && g.Papers[0].Short == v.Answers.Lines[0].Text {
+			continue // of a case, or said already
+		}
+		for _, paper := range g.Papers {
+			say(cmp.Or(paper.Short, paper.Name))
+		}
 	}
-	return p.Say("speech.fee_unknown")
 }
 
 var (

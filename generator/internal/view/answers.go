@@ -16,6 +16,8 @@ type Answers struct {
 	Fee       Fee // Note is left out here; MoreFee says whether there is something to read below
 	Ask       Ask
 	OnTheSpot bool // settled while you wait
+	// Lines are the same five, each as it is shown: what media should draw.
+	Lines []Answer
 	// MoreTime and MoreFee: it depends on the way of filing or the case; the box links to the table.
 	MoreTime, MoreFee bool
 }
@@ -47,6 +49,7 @@ type Where struct {
 	Address string
 	Online  Link   // Text fits after "Hoặc": "nộp trực tuyến"; empty Text: not online; empty Href: on the kiosk
 	Post    bool   // may be sent by post
+	Hours   string // when the office is open, in one line
 	Note    string // "Tại trụ sở Ủy ban nhân dân nơi cư trú"
 	Unknown bool
 }
@@ -63,8 +66,64 @@ type Ask struct {
 // nhiêu tiền, hỏi ai.
 func (p Place) answers(x *site.Procedure, v ProcedureView) Answers {
 	out := Answers{Bring: bring(v), Where: p.where(x), Ask: p.ask(x), OnTheSpot: x.OnTheSpot}
-	out.Time, out.MoreTime = p.answerTime(x.Ways)
-	out.Fee, out.MoreFee = p.answerFee(x.Ways)
+	common := commonWays(x, v)
+	out.Time, out.MoreTime = p.answerTime(common)
+	out.Fee, out.MoreFee = p.answerFee(common)
+	if x.TimeShort != "" {
+		out.Time = Value{Text: x.TimeShort}
+	}
+	if x.FeeShort != "" {
+		out.Fee = Fee{State: FeeAmount, Text: x.FeeShort}
+	}
+	out.MoreTime, out.MoreFee = out.MoreTime || len(common) < len(x.Ways), out.MoreFee || len(common) < len(x.Ways)
+	out.Lines = p.lines(x, v, out)
+	return out
+}
+
+// commonWays are the ways of everybody: without those of cases that have a time or fee of
+// their own.
+func commonWays(x *site.Procedure, v ProcedureView) (out []record.Way) {
+	for i, w := range x.Ways {
+		if v.wayCases[i] == 0 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// caseTimes and caseFees are what takes longer or costs otherwise in a case.
+func (p Place) caseTimes(v ProcedureView, x *site.Procedure) []CaseAnswer {
+	return ofCases(v, x, func(ways []record.Way) string {
+		time, _ := p.answerTime(ways)
+		return time.Text
+	})
+}
+
+func (p Place) caseFees(v ProcedureView, x *site.Procedure) []CaseAnswer {
+	return ofCases(v, x, func(ways []record.Way) string {
+		fee, _ := p.answerFee(ways)
+		if fee.State == FeeUnknown {
+			return ""
+		}
+		return p.feeLine(fee)
+	})
+}
+
+func ofCases(v ProcedureView, x *site.Procedure, say func([]record.Way) string) (out []CaseAnswer) {
+	for _, c := range v.Cases {
+		var ways []record.Way
+		for i, w := range x.Ways {
+			if v.wayCases[i] == c.Number {
+				ways = append(ways, w)
+			}
+		}
+		if len(ways) == 0 {
+			continue
+		}
+		if text := say(ways); text != "" {
+			out = append(out, CaseAnswer{c.Number, text})
+		}
+	}
 	return out
 }
 
@@ -78,14 +137,14 @@ func (p Place) where(x *site.Procedure) Where {
 	}
 	switch {
 	case x.Office != nil:
-		out.Office, out.Address = p.Office(x.Office), Stated(x.Office.Office.Address)
+		out.Office, out.Address, out.Hours = p.Office(x.Office), Stated(x.Office.Office.Address), p.firstHours(x.Office)
 		if x.Desk != nil {
 			out.Desk = p.DeskName(x.Desk)
 		}
 	case Stated(x.Receiving) != "":
-		out.Office = Link{Text: FirstLine(x.Receiving, 140)}
+		out.Office = Link{Text: strings.TrimRight(vi.Collapse(Lines(x.Receiving)[0]), " .;,")}
 	case Stated(x.Agency) != "":
-		out.Office = Link{Text: vi.Truncate(x.Agency, 140)}
+		out.Office = Link{Text: strings.TrimRight(vi.Collapse(x.Agency), " .;,")}
 	default:
 		out.Unknown = out.Online.Text == ""
 		if !out.Unknown {
@@ -137,7 +196,7 @@ func bring(v ProcedureView) Bring {
 	for _, g := range v.PaperGroups {
 		switch {
 		case len(g.Papers) == 0:
-		case IsCase(g.Title):
+		case g.Case > 0:
 			cases = append(cases, g.Title)
 		default:
 			always = append(always, g.Papers...)

@@ -55,7 +55,7 @@ func TestAnswerFee(t *testing.T) {
 		{"by channel", []string{"8.000 đồng", "Không"}, Fee{State: FeeAmount, Text: "Trực tiếp 8.000 đồng; trực tuyến không mất tiền"}, true},
 		{"amount or a note", []string{"8.000 đồng", "ghi chú"}, Fee{State: FeeAmount, Text: "8.000 đồng, tùy trường hợp"}, true},
 		{"amount or unknown", []string{"8.000 đồng", "?"}, Fee{State: FeeAmount, Text: "8.000 đồng, tùy trường hợp"}, true},
-		{"note", []string{"ghi chú", "?"}, Fee{State: FeeNote}, true},
+		{"note", []string{"ghi chú", "?"}, Fee{State: FeeNote, Text: "Hỏi mức phí trước khi nộp"}, true},
 		{"free or unknown", []string{"Không", "?"}, Fee{State: FeeNote, Text: "Tùy cách nộp; có cách không mất tiền"}, true},
 		{"unknown", []string{"?", "?"}, Fee{State: FeeUnknown}, false},
 	} {
@@ -82,7 +82,7 @@ func TestAnswerTime(t *testing.T) {
 		{"span", []string{"7 ngày làm việc", "3 ngày làm việc"}, Value{Text: "Từ 3 đến 7 ngày làm việc"}, true},
 		{"units stay apart", []string{"3 ngày", "3 ngày làm việc"}, Value{Text: "3 ngày hoặc 3 ngày làm việc"}, true},
 		{"one and a note", []string{"3 ngày", "ghi chú"}, Value{Text: "3 ngày, tùy trường hợp"}, true},
-		{"note", []string{"ghi chú", "?"}, Value{Text: "Tùy trường hợp"}, true},
+		{"note", []string{"ghi chú", "?"}, Value{Text: "Ngày hẹn ghi trên phiếu"}, true},
 		{"unknown", []string{"?", "?"}, Value{Unknown: true}, false},
 	} {
 		var ways []record.Way
@@ -114,7 +114,7 @@ func TestBring(t *testing.T) {
 		{"unknown", nil, "?", Bring{State: BringUnknown}},
 	} {
 		x := &site.Procedure{Procedure: &record.Procedure{Papers: c.papers, PapersText: c.text}}
-		got := bring(ProcedureView{PaperGroups: placed(t, "site").paperGroups(x), PapersState: listState(c.text)})
+		got := placed(t, "site").answered(x).Answers.Bring
 		if got.State != c.want.State || got.Count != c.want.Count || got.More != c.want.More || got.Cases != c.want.Cases || len(got.First) != len(c.want.First) {
 			t.Errorf("%s: got %+v, want %+v", c.name, got, c.want)
 		}

@@ -17,6 +17,8 @@ type DocBlock struct {
 	Kind  BlockKind
 	HTML  template.HTML
 	Label string // of a table: "Bảng 1"
+	// Columns is how many a table has.
+	Columns int
 }
 
 // BlockKind names a block; it is also the modifier of its CSS class.
@@ -133,7 +135,7 @@ func docBlocks(b *record.Body, n ast.Node, number string) []DocBlock {
 		}
 		return out
 	case *extast.Table:
-		return []DocBlock{{Kind: BlockTable, HTML: rendered(b, n)}}
+		return []DocBlock{{Kind: BlockTable, HTML: rendered(b, n), Columns: len(n.Alignments)}}
 	case *ast.Paragraph, *ast.TextBlock:
 		// Lines that open with "a)" are điểm of their own, also when no blank line parts them.
 		var out []DocBlock

@@ -69,7 +69,16 @@ func (p Place) FeeText(f record.Fee) string {
 	return p.Say("fee.unknown_inside")
 }
 
-// answerFee answers "Bao nhiêu tiền" for all ways together.
+// shortNote is what is said of the fee of the first way, when it is short.
+func (p Place) shortNote(ways []record.Way) []Block {
+	note := strings.TrimRight(vi.Collapse(ways[0].FeeNote), " .;")
+	if note == "" || !p.fits(note) {
+		return nil
+	}
+	return []Block{{Text: note}}
+}
+
+// answerFee answers "Bao nhiêu tiền" for ways together.
 func (p Place) answerFee(ways []record.Way) (fee Fee, more bool) {
 	var amounts []vi.Money
 	states := map[record.FeeState]bool{}
@@ -87,13 +96,13 @@ func (p Place) answerFee(ways []record.Way) (fee Fee, more bool) {
 	case len(amounts) == 0 && states[record.FeeFree] && len(states) == 1:
 		return Fee{State: FeeFree}, more
 	case len(amounts) == 0 && states[record.FeeSeeNote]:
-		return Fee{State: FeeNote}, true
+		return p.feeOfNotes(ways), true
 	case len(amounts) == 0 && states[record.FeeFree]:
 		return Fee{State: FeeNote, Text: p.Say("fee.by_way")}, true
 	case len(amounts) == 0:
 		return Fee{State: FeeUnknown}, more
 	case len(states) == 1 && len(amounts) == 1:
-		return Fee{State: FeeAmount, Text: p.Write(amounts[0])}, more
+		return Fee{State: FeeAmount, Text: p.Write(amounts[0]), Note: p.shortNote(ways)}, more
 	}
 	if text := p.byChannel(ways); text != "" {
 		return Fee{State: FeeAmount, Text: text}, true

@@ -64,9 +64,13 @@ func (p Place) ReportLines(list []*site.Hotline) []HotlineRef {
 	return out
 }
 
-// RequiredLines are the required lines of the whole unit, in the order of the roles.
-func (p Place) RequiredLines() []HotlineRef {
-	var list []*site.Hotline
+// RequiredLines are the required lines of the whole unit, in the order of the roles, one of each.
+func (p Place) RequiredLines() []HotlineRef { return p.ReportLines(p.requiredLines()) }
+
+// EveryRequiredLine are all lines of the required roles.
+func (p Place) EveryRequiredLine() []HotlineRef { return p.Hotlines(p.requiredLines()) }
+
+func (p Place) requiredLines() (list []*site.Hotline) {
 	for i := range p.Site.Config.HotlineRoles {
 		role := &p.Site.Config.HotlineRoles[i]
 		for _, h := range p.Site.Hotlines {
@@ -75,7 +79,7 @@ func (p Place) RequiredLines() []HotlineRef {
 			}
 		}
 	}
-	return p.ReportLines(list)
+	return list
 }
 
 // HotlineGroups are all numbers by role, in the order of config.toml.

@@ -34,8 +34,8 @@ type TextListPage struct {
 // Item is a procedure as lists show it, with the facts that help to choose.
 func (p Place) Item(x *site.Procedure) Item {
 	out := Item{Link: p.Link(x), Sample: x.Base.Sample}
-	time, _ := p.answerTime(x.Ways)
-	fee, _ := p.answerFee(x.Ways)
+	answers := p.Answers(x)
+	time, fee := answers.Time, answers.Fee
 	out.Meta = append(out.Meta, string(x.Code))
 	if !time.Unknown {
 		out.Meta = append(out.Meta, time.Text)

@@ -54,6 +54,28 @@ func (p Place) Laws(list []site.Citation) []Law {
 	return out
 }
 
+// LawsNote says once, quietly, that nobody has looked up whether the documents are in force
+// of which no state is shown, and whose list it is; "" when there are none.
+func (p Place) LawsNote(list []site.Citation, b *record.Base) string {
+	unknown := 0
+	for _, c := range list {
+		if c.State == site.LawUnknown {
+			unknown++
+		}
+	}
+	switch {
+	case unknown == 0:
+		return ""
+	case unknown < len(list):
+		return p.Say("law.unchecked_some")
+	case b.Source == "":
+		return p.Say("law.unchecked_plain")
+	case b.SourceDate.IsZero():
+		return p.Say("law.unchecked", "source", b.Source)
+	}
+	return p.Say("law.unchecked_day", "source", b.Source, "day", b.SourceDate.Date)
+}
+
 // StateOfLaw is the state of a legal text as layouts name it.
 func StateOfLaw(s site.LawState) LawState {
 	switch s {

@@ -48,6 +48,26 @@ func (p Place) Office(o *site.Office) Link {
 	return l
 }
 
+// DeskFields are the fields that a desk takes, as it names them; those that no other desk
+// takes go by one word, and stand last.
+func (p Place) DeskFields(d *site.Desk) (out []string) {
+	rest := false
+	for _, f := range d.Fields {
+		if site.Rest(f) {
+			rest = true
+			continue
+		}
+		out = append(out, f)
+	}
+	switch {
+	case rest && len(out) == 0:
+		out = []string{p.Say("office.all_fields")}
+	case rest:
+		out = append(out, p.Say("office.other_fields"))
+	}
+	return out
+}
+
 func ShortName(o *site.Office) string {
 	if o.ShortName != "" {
 		return o.ShortName

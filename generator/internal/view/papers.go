@@ -14,6 +14,7 @@ import (
 type PaperGroup struct {
 	ID     string
 	Title  string
+	Case   int // number of the case; 0: everybody
 	Papers []Paper
 	Notes  []Block // entries that are remarks and not papers
 }
@@ -21,6 +22,7 @@ type PaperGroup struct {
 // Paper is one paper of the dossier.
 type Paper struct {
 	Name      string
+	Short     string // its short name; empty when a short one would not be true
 	Originals string // "1 bản chính", empty when none
 	Copies    string // "1 bản sao"
 	Form      Link   // the form to fill in
@@ -53,6 +55,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 		g := add(vi.Collapse(paper.Case))
 		if len(choice) > 1 {
 			g.Papers = append(g.Papers, p.choiceView(choice))
+			g.Papers[len(g.Papers)-1].Short = p.shortChoice(choice)
 			continue
 		}
 		if paper.Remark() && !shownOnly(paper) {
@@ -60,6 +63,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
+		g.Papers[len(g.Papers)-1].Short = shortPaper(paper)
 	}
 	return out
 }

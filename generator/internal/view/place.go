@@ -10,6 +10,9 @@ type Place struct {
 	*Scene
 	Path   string // of the page, below the root
 	Medium string // "site", "kiosk", "print"
+	// Rooted is where addresses begin on a page that may be shown at any address: "/",
+	// "/sub/". Everywhere else it is "", and they are relative.
+	Rooted string
 }
 
 // RootOf is the folder that a medium's styles, fonts and scripts lie in: "" or "kiosk/".
@@ -21,10 +24,17 @@ func RootOf(medium string) string {
 }
 
 // At places the building of a view on a page.
-func (scene *Scene) At(path, medium string) Place { return Place{scene, path, medium} }
+func (scene *Scene) At(path, medium string) Place {
+	return Place{Scene: scene, Path: path, Medium: medium}
+}
 
 // Href is the address of another page of the site, as seen from here.
-func (p Place) Href(to string) string { return site.Relative(p.Path, to) }
+func (p Place) Href(to string) string {
+	if p.Rooted != "" {
+		return p.Rooted + to
+	}
+	return site.Relative(p.Path, to)
+}
 
 // root is what leads from here to the root of the medium: "" or "../".
 func (p Place) root() string {

@@ -19,7 +19,11 @@ type ProcedureView struct {
 	CommonNames  []string // what people call it
 	Intro        template.HTML
 	Answers      Answers
-	Contents     []Link // "Trong trang này": text and "#anchor" of the parts that exist
+	Cases        []Case   // what the reader may choose among; empty when all is for everybody
+	OneCase      bool     // exactly one of Cases applies; else any of them, or none
+	ChooseCase   bool     // Cases are few enough to be chosen on the page
+	Unknowns     []string // what the record does not say, in a word each: told in one place, with whom to ask
+	Contents     []Link   // "Trong trang này": text and "#anchor" of the parts that exist
 	Steps        []Step
 	CaseLinks    []Link // anchors of PaperGroups when there are several
 	PaperGroups  []PaperGroup
@@ -34,6 +38,7 @@ type ProcedureView struct {
 	Requirements []Block
 	RequireState ListState
 	Laws         []Law
+	LawsNote     string // how much is known of them, when it is little
 	LawState     ListState
 	Decision     *DecisionRef
 	Agencies     []AgencyLine
@@ -46,6 +51,8 @@ type ProcedureView struct {
 	Contact      *Contact      // the desk that takes the file
 	ReportTo     []HotlineRef  // where to ring when the page or the desk is wrong
 	Source       Source
+
+	wayCases []int // the case of each way of the record
 }
 
 // ListState says what an empty list means.
@@ -63,6 +70,7 @@ type Step struct {
 	Title string // may be empty: then only the number is shown
 	Who   string
 	Time  string
+	Case  int // number of the case it belongs to; 0: everybody
 	Text  []Block
 }
 
@@ -93,15 +101,31 @@ type Change struct {
 	Link Link
 }
 
+// Answers are the five answers of a procedure, for whoever shows nothing else of it.
+func (p Place) Answers(x *site.Procedure) Answers { return p.answered(x).Answers }
+
+// answered is of a procedure what its answers are made of.
+func (p Place) answered(x *site.Procedure) ProcedureView {
+	out := ProcedureView{PapersState: listState(x.PapersText), PaperGroups: p.paperGroups(x), Steps: steps(x.Steps)}
+	p.cases(&out, x)
+	if len(out.PaperGroups) == 0 && out.PapersState == StateGiven && x.PapersText != "" {
+		out.PaperGroups = []PaperGroup{{ID: "giay-to-1", Notes: Blocks(x.PapersText)}}
+	}
+	out.Answers = p.answers(x, out)
+	return out
+}
+
 // Procedure is the view of a procedure; page, kiosk and sheet all show it.
 func (p Place) Procedure(x *site.Procedure) ProcedureView {
+	known := p.answered(x)
 	out := ProcedureView{
 		Name: x.Name, Code: string(x.Code),
+		PapersState: known.PapersState, PaperGroups: known.PaperGroups, Steps: known.Steps, Answers: known.Answers,
+		Cases: known.Cases, OneCase: known.OneCase, ChooseCase: known.ChooseCase, Ways: p.ways(x, known.wayCases),
 		Field: Link{Text: x.Procedure.Field}, Level: Link{Text: x.Procedure.Level},
 		Audience: Known(x.Subjects), CommonNames: x.CommonNames,
-		Steps: steps(x.Steps), PapersState: listState(x.PapersText),
-		Ways: p.ways(x), WaysBy: p.citedWays(&x.Base), Payment: x.Payment, OnlineWhy: x.PartialReason,
-		Laws: p.Laws(x.Laws), Decision: p.decisionRef(x), Agencies: p.agencies(x),
+		WaysBy: p.citedWays(&x.Base), Payment: x.Payment, OnlineWhy: x.PartialReason,
+		Laws: p.Laws(x.Laws), LawsNote: p.LawsNote(x.Laws, &x.Base), Decision: p.decisionRef(x), Agencies: p.agencies(x),
 		EffectiveOn: p.Day(x.EffectiveFrom.Date), EffectiveTo: p.Day(x.EffectiveTo.Date),
 		Changes: p.changesOf(x), Contact: p.contactOf(x), ReportTo: p.ReportLines(x.Hotlines),
 		Source: p.Source(&x.Base),
@@ -115,7 +139,6 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	if x.Sets > 0 {
 		out.DossierCount = p.Say("papers.sets", "count", x.Sets)
 	}
-	out.PaperGroups = p.paperGroups(x)
 	if len(out.PaperGroups) > 1 {
 		for _, g := range out.PaperGroups {
 			if g.Title != "" {
@@ -123,19 +146,33 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 			}
 		}
 	}
-	if len(out.PaperGroups) == 0 && out.PapersState == StateGiven && x.PapersText != "" {
-		out.PaperGroups = []PaperGroup{{ID: "giay-to-1", Notes: Blocks(x.PapersText)}}
-	}
 	for _, name := range Lines(Stated(x.Result)) {
 		out.Results = append(out.Results, Result{Name: name})
 	}
 	out.Requirements, out.RequireState = Blocks(Stated(x.Requirements)), listState(x.Requirements)
-	out.Answers = p.answers(x, out)
+	out.Unknowns = p.unknowns(out)
 	if p.Medium == "site" {
 		out.Body = p.Markdown(x.Body, 1)
 		out.LifeEvents, out.Related = p.lifeEvents(x), p.related(x)
 		out.Contents = p.contents(out)
 	}
+	return out
+}
+
+// unknowns are what the record does not say, in a word each.
+func (p Place) unknowns(v ProcedureView) (out []string) {
+	add := func(unknown bool, key string) {
+		if unknown {
+			out = append(out, p.Speaker().Each(p.Say(key), vi.LowerFirst))
+		}
+	}
+	for _, a := range v.Answers.Lines {
+		add(a.Unknown && a.Key != "ask", "answers."+a.Key)
+	}
+	add(len(v.Audience) == 0, "unknowns.audience")
+	add(len(v.Steps) == 0, "procedure.steps")
+	add(len(v.Results) == 0, "unknowns.results")
+	add(len(v.Requirements) == 0 && v.RequireState != StateNone, "procedure.requirements")
 	return out
 }
 

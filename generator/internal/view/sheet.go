@@ -33,6 +33,11 @@ const (
 	A4Wide PaperSize = "a4-wide"
 	A5     PaperSize = "a5"
 	A3     PaperSize = "a3"
+
+	// Faces are one page, drawn to the edges a printer leaves: no head, no foot, no count of pages.
+	SignWide PaperSize = "sign-wide" // A4 on its side, read from three metres
+	FaceA4   PaperSize = "face-a4"   // read from one metre
+	FaceA3   PaperSize = "face-a3"
 )
 
 // SheetOf is what a sheet of something posted wears. A sheet without a code wears the

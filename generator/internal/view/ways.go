@@ -1,31 +1,92 @@
 package view
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
-// Way is one way to file: a row of the table channel × time × fee × note.
+// Way is one way to file, or several that are alike: a row of the table channel × time × fee × note.
 type Way struct {
-	Channel string // "Trực tiếp", "Trực tuyến", "Dịch vụ bưu chính"
+	Channel string // "Trực tiếp", "Cả ba cách: trực tiếp, trực tuyến, bưu chính"
+	Case    int    // number of the case it belongs to; 0: everybody
 	Link    Link   // the online address
 	Time    Value
 	Fee     Fee
 	Note    []Block
 }
 
-func (p Place) ways(x *site.Procedure) []Way {
-	out := make([]Way, 0, len(x.Ways))
-	for _, w := range x.Ways {
-		v := Way{Channel: p.channelName(w), Time: p.timeValue(w.Time), Fee: p.feeView(w), Note: Blocks(w.Note)}
+// ways are the ways to file. Those of one case with the same time and fee are told once.
+func (p Place) ways(x *site.Procedure, cases []int) (out []Way) {
+	for _, alike := range alikeWays(x.Ways) {
+		w := x.Ways[alike[0]]
+		v := Way{Channel: p.channelNames(x.Ways, alike), Case: cases[alike[0]], Time: p.timeValue(w.Time), Fee: p.feeView(w), Note: p.wayNotes(x.Ways, alike)}
 		v.Time.Note = w.TimeNote
-		if w.Channel == record.Online && x.Online != "" {
-			v.Link = Link{p.Say("ways.file_online"), string(x.Online)}
+		for _, i := range alike {
+			if x.Ways[i].Channel == record.Online && x.Online != "" {
+				v.Link = Link{p.Say("ways.file_online"), string(x.Online)}
+			}
 		}
 		out = append(out, v)
+	}
+	return out
+}
+
+// alikeWays are the places of ways that differ by their channel and remark alone.
+func alikeWays(ways []record.Way) (out [][]int) {
+	at := map[string]int{}
+	for i, w := range ways {
+		w.Channel, w.Note = "", ""
+		key := fmt.Sprintf("%+v", w)
+		g, known := at[key]
+		if !known {
+			g = len(out)
+			at[key] = g
+			out = append(out, nil)
+		}
+		out[g] = append(out[g], i)
+	}
+	return out
+}
+
+// channelNames is what ways that are alike are called together.
+func (p Place) channelNames(ways []record.Way, alike []int) string {
+	if len(alike) == 1 {
+		return p.channelName(ways[alike[0]])
+	}
+	var names []string
+	for _, i := range alike {
+		names = append(names, p.channel(ways[i].Channel))
+	}
+	name := p.Upper(strings.Join(names, ", "))
+	if len(alike) == len(channels) {
+		name = p.Say("ways.all_three", "ways", strings.Join(names, ", "))
+	}
+	if c := ways[alike[0]].Case; c != "" {
+		name = p.Say("ways.of_case", "way", name, "case", c)
+	}
+	return name
+}
+
+// wayNotes are the remarks of ways that are alike, each with the channel it is about.
+func (p Place) wayNotes(ways []record.Way, alike []int) (out []Block) {
+	same := true
+	for _, i := range alike {
+		same = same && ways[i].Note == ways[alike[0]].Note
+	}
+	if same {
+		return Blocks(ways[alike[0]].Note)
+	}
+	for _, i := range alike {
+		blocks := Blocks(ways[i].Note)
+		if len(blocks) > 0 && blocks[0].Text != "" {
+			blocks[0].Text = p.Say("ways.of_case", "way", p.Upper(p.channel(ways[i].Channel)), "case", p.Speaker().Each(blocks[0].Text, vi.LowerFirst))
+		}
+		out = append(out, blocks...)
 	}
 	return out
 }
@@ -36,7 +97,7 @@ func (p Place) channelName(w record.Way) string {
 		name = p.Say("ways.post")
 	}
 	if w.Case != "" {
-		name += ": " + w.Case
+		name = p.Say("ways.of_case", "way", name, "case", w.Case)
 	}
 	return name
 }
@@ -46,15 +107,15 @@ func (p Place) timeValue(t record.Time) Value {
 	case record.TimeStated:
 		return Value{Text: p.Upper(p.Speaker().TimeLimit(t.Limit))}
 	case record.TimeSeeNote:
-		return Value{Text: p.Say("fee.by_case")}
+		return Value{Text: p.Say("ways.see_note")}
 	case record.TimeNone:
 		return Value{Text: p.Say("ways.not_prescribed")}
 	}
 	return Value{Unknown: true}
 }
 
-// answerTime answers "Bao lâu" for all ways together. It never averages and never
-// hides that ways differ.
+// answerTime answers "Bao lâu" for ways together. It never averages, never hides that ways
+// differ, and says a figure first where there is one.
 func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
 	var limits []vi.TimeLimit
 	states := map[record.TimeState]bool{}
@@ -65,8 +126,8 @@ func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
 		}
 	}
 	note := ""
-	if len(ways) > 0 && len([]rune(ways[0].TimeNote)) <= 90 {
-		note = FirstLine(ways[0].TimeNote, 90)
+	if len(ways) > 0 && p.fits(ways[0].TimeNote) {
+		note = strings.TrimRight(vi.Collapse(ways[0].TimeNote), " .;")
 	}
 	switch {
 	case len(limits) == 1 && len(states) == 1:
@@ -74,11 +135,22 @@ func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
 	case len(limits) > 0:
 		return Value{Text: p.spanOf(limits)}, true
 	case states[record.TimeSeeNote]:
-		return Value{Text: p.Say("fee.by_case")}, true
+		return p.timeOfNotes(ways), true
 	case states[record.TimeNone]:
 		return Value{Text: p.Say("ways.no_limit"), Note: note}, false
 	}
 	return Value{Unknown: true}, false
+}
+
+// timeOfNotes is the answer when only notes speak of the time: the note itself when it is
+// short, else what holds of every file: the day stands on the slip that one is given.
+func (p Place) timeOfNotes(ways []record.Way) Value {
+	for _, w := range ways {
+		if w.Time.State == record.TimeSeeNote && w.TimeNote != "" && p.fits(w.TimeNote) {
+			return Value{Text: vi.UpperFirst(strings.TrimRight(vi.Collapse(w.TimeNote), " .;"))}
+		}
+	}
+	return Value{Text: p.Say("answers.day_on_slip")}
 }
 
 // channels are the words of the ways to file.
@@ -106,5 +178,5 @@ func (p Place) spanOf(limits []vi.TimeLimit) string {
 		}
 		return p.Upper(first)
 	}
-	return p.Say("fee.by_case")
+	return p.Say("limit.between", "least", p.Upper(first), "most", last)
 }

@@ -21,6 +21,10 @@ type HotlinePage struct {
 	Unit      view.Link
 	Holder    string
 	Hours     []string
+	Address   string
+	Postal    string
+	Website   view.Link
+	Email     string
 	Offices   []view.Link // the offices it serves
 	WhenTo    []string    // when to ring
 	HowTo     []string    // what to have ready
@@ -41,6 +45,13 @@ func hotlinePage(p view.Place, x *site.Hotline) any {
 		Frame:  p.RecordFrame(x, x.Name+": "+x.Number.String(), view.KindCrumb(x)),
 		Phones: []view.Phone{p.Phone(x.Number.Phone, "")}, Unit: view.Link{Text: x.Unit}, Holder: x.Holder,
 		Hours: []string{x.Hours}, WhenTo: view.Lines(x.Takes), Body: p.Markdown(x.Body, 0), CheckedOn: p.Day(x.CheckedOn.Date),
+	}
+	v.Address, v.Postal, v.Email = view.Stated(x.Hotline.Address), view.Stated(x.Postal), string(x.Email)
+	if x.Website != "" {
+		v.Website = view.Link{Text: string(x.Website), Href: string(x.Website)}
+	}
+	if to := site.FeedbackAddress(x); to != "" {
+		v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("feedback.what"), Href: p.Href(to)}, Medium: "print", Type: "text/html"})
 	}
 	if x.Role != nil {
 		v.Role = x.Role.Name

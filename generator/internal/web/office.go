@@ -109,7 +109,7 @@ func desks(p view.Place, x *site.Office) (out []Desk) {
 			v.Fields = append(v.Fields, p.Topic(t, site.FieldFolder))
 			linked[vi.Fold(t.Name)] = true
 		}
-		for _, f := range d.Fields {
+		for _, f := range p.DeskFields(d) {
 			if !linked[vi.Fold(f)] {
 				v.Fields = append(v.Fields, view.Link{Text: f})
 			}

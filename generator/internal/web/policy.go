@@ -25,6 +25,7 @@ type PolicyPage struct {
 	Until     view.Value
 	Body      template.HTML // under an h2: its headings start at h3
 	Documents []view.Law
+	LawsNote  string
 	Owner     view.Contact
 	Related   []view.Item // procedures
 	ReportTo  []view.HotlineRef
@@ -44,7 +45,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 	v := PolicyPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)),
 		Who:   view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
-		Body: p.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), Source: p.Source(&x.Base),
+		Body: p.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), LawsNote: p.LawsNote(x.Laws, &x.Base), Source: p.Source(&x.Base),
 		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: untilValue(p, x),
 	}
 	if x.Area != nil {

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
+)
+
+// selectionFile is where the selection is kept.
+func (f *importFlags) selectionFile() string {
+	if f.choose.file != "" {
+		return f.choose.file
+	}
+	return filepath.Join(f.source, importDir, importer.SelectionFile)
+}
+
+// readSelection takes the saved selection, what the flags name, and whose records these are.
+func (f *importFlags) readSelection(opt *importer.Options) (problem.List, error) {
+	data, err := os.ReadFile(f.selectionFile())
+	if err != nil && (!errors.Is(err, fs.ErrNotExist) || f.choose.file != "") {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, wrong(noFile, f.choose.file)
+		}
+		return nil, machineError{err}
+	}
+	opt.SelectionFile = filepath.ToSlash(f.selectionFile())
+	saved, found := importer.ReadSelection(opt.SelectionFile, data)
+	if f.choose.proposed == proposalsLeave {
+		f.choose.named.Add(importer.Selection{Accept: importer.Proposals()})
+	}
+	saved.Add(f.choose.named)
+	opt.Selection = saved
+	cfg, err := site.ReadConfig(plainFiles(f.source))
+	if err != nil {
+		return nil, machineError{err}
+	}
+	opt.Unit = importer.Unit{Name: cfg.Unit, Superior: cfg.Superior, Former: cfg.FormerUnits}
+	return found, nil
+}
+
+// keepSelection saves the selection when flags have changed it.
+func (f *importFlags) keepSelection(s importer.Selection) error {
+	file := filepath.Join(f.source, importDir, importer.SelectionFile)
+	if f.choose.named.Empty() && f.choose.file == "" {
+		return nil
+	}
+	if _, err := disk.MakeFolder(filepath.Dir(file)); err != nil {
+		return err
+	}
+	return disk.Write(file, s.Bytes())
+}
+
+// listFile is the table of what was decided about every procedure, beside the report.
+func (f *importFlags) listFile() string {
+	return strings.TrimSuffix(f.report, filepath.Ext(f.report)) + "-thu-tuc.csv"
+}
+
+// writeList writes it.
+func (f *importFlags) writeList(r *importer.Report) error {
+	var text bytes.Buffer
+	if err := r.WriteList(&text); err != nil {
+		return err
+	}
+	return disk.Write(f.listFile(), text.Bytes())
+}
+
+// tellChoice says how many procedures were left and why, and what is proposed.
+func (a *app) tellChoice(w io.Writer, r *importer.Report, list string) {
+	left, proposed := r.Chosen()
+	if left > 0 {
+		a.tell(w, importLeft, left)
+	}
+	for _, c := range r.ByReason() {
+		if c.Choice.Left {
+			a.tell(w, importReason, len(c.Rows), a.say(c.Choice.Why))
+		}
+	}
+	if proposed > 0 {
+		a.tell(w, importProposed, proposed)
+		for _, c := range r.ByReason() {
+			if c.Choice.Proposed() {
+				a.tell(w, importReason, len(c.Rows), a.say(c.Choice.Why))
+			}
+		}
+		a.tell(w, importProposedHow)
+	}
+	if left+proposed > 0 && list != "" {
+		a.tell(w, importList, list)
+	}
+}

@@ -1,0 +1,329 @@
+package importer
+
+import (
+	"embed"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/units"
+	"niemyet/generator/internal/vi"
+)
+
+// facts are what a choice is made by.
+type facts struct {
+	code, name, field, level, decision string
+	agencies                           string // who decides, as the source lists them
+	decides                            []string
+	provinces                          map[string]string // province named as its own -> the words that name it
+	prose                              map[string]string // provinces that the rest of the text names
+	local                              bool              // announced by a province and not by a ministry
+	said                               int               // how much the source tells
+	out                                bool              // left, or proposed to be
+}
+
+func factsOf(r *row) facts {
+	f := facts{code: r.code, name: r.name}
+	if p := r.proc; p != nil {
+		f.field, f.level, f.decision = p.Field, p.Level, p.DecisionNumber
+	}
+	texts := map[string]string{}
+	f.provinces, f.prose = map[string]string{}, map[string]string{}
+	for _, l := range r.node.leaves("", nil) {
+		text, _ := vi.Clean(l.text)
+		texts[l.path] = text
+		f.said += len(text)
+		into := f.prose
+		switch key, _, _ := strings.Cut(l.path, "."); key {
+		case "agency", "authority", "delegated_agency", "receiving_address", "name":
+			into = f.provinces
+		case "url", "legal_basis":
+			continue
+		}
+		for name, clue := range provincesIn(text) {
+			into[name] = clue
+		}
+	}
+	f.agencies = vi.Collapse(texts["agency"])
+	if f.agencies == "" {
+		f.agencies = vi.Collapse(texts["authority"])
+	}
+	for _, part := range strings.FieldsFunc(f.agencies, func(c rune) bool { return c == ',' || c == ';' }) {
+		if part = strings.TrimSpace(part); part != "" && !aProvince(part) {
+			f.decides = append(f.decides, vi.Fold(part)+" ")
+		}
+	}
+	f.local = slices.ContainsFunc(tables().LocalNumbers, func(mark string) bool {
+		return strings.Contains(strings.ToUpper(f.decision), strings.ToUpper(mark))
+	})
+	return f
+}
+
+// aProvince tells a part of a list of agencies that is none by itself: "Thuế tỉnh, thành
+// phố" is one that the comma cuts.
+func aProvince(part string) bool { return vi.Fold(part) == "thanh pho" }
+
+// spread lets procedures that one decision of a province announced know whose it is: the
+// words of one name the province for all.
+func spread(all []facts) {
+	type of struct{ decision, field string }
+	found := map[of]map[string]string{}
+	for _, f := range all {
+		if !f.local {
+			continue
+		}
+		key := of{vi.Fold(f.decision), vi.Fold(f.field)}
+		for _, named := range []map[string]string{f.provinces, f.prose} {
+			if len(named) != 1 {
+				continue
+			}
+			if found[key] == nil {
+				found[key] = map[string]string{}
+			}
+			for name := range named {
+				if found[key][name] == "" {
+					found[key][name] = f.decision + ", " + f.code + ": " + named[name]
+				}
+			}
+		}
+	}
+	for i, f := range all {
+		if f.local && len(f.provinces) == 0 {
+			if same := found[of{vi.Fold(f.decision), vi.Fold(f.field)}]; len(same) == 1 {
+				all[i].provinces = maps.Clone(same)
+			}
+		}
+	}
+}
+
+// home is what is known of the unit.
+type home struct {
+	province string // "" when it is not known
+	commune  string // "phuong bac gia nghia", folded
+	former   []string
+}
+
+func homeOf(u Unit) home {
+	h := home{commune: communeIn(u.Name)}
+	for _, text := range append([]string{u.Superior, u.Name}, u.Former...) {
+		if c := communeIn(text); c != "" {
+			h.former = append(h.former, c)
+		}
+		for name := range provincesIn(text) {
+			if h.province == "" {
+				h.province = name
+			}
+		}
+	}
+	return h
+}
+
+// rank is how near a procedure is: of the own province, of the whole country, of a province
+// that nothing names.
+func (h home) rank(f facts) int {
+	switch _, own := f.provinces[h.province]; {
+	case own:
+		return 2
+	case !f.local:
+		return 1
+	}
+	return 0
+}
+
+// propose tells what speaks against a procedure.
+func (h home) propose(f facts) Choice {
+	for _, s := range sectors() {
+		if clue := s.holds(f); clue != "" {
+			if s.Doubt && (f.local || len(f.provinces) > 0) {
+				continue // the province tells more
+			}
+			return Choice{Reason: s.ID, Why: ofSector(s.Name), Clue: clue, Doubt: s.Doubt}
+		}
+	}
+	if commune, clue := h.stranger(f); commune {
+		return Choice{Reason: otherCommune, Why: whyOtherCommune, Clue: clue}
+	}
+	if h.province == "" {
+		return Choice{} // nobody knows which province is another
+	}
+	_, own := f.provinces[h.province]
+	_, near := f.prose[h.province]
+	switch {
+	case own || near && f.local:
+	case len(f.provinces) > 0 && f.local:
+		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: firstOf(f.provinces)}
+	case len(f.provinces) > 0: // announced by a ministry for the whole country all the same
+		return Choice{Reason: provinceInLine, Why: whyInLine, Clue: firstOf(f.provinces), Doubt: true}
+	case f.local && len(f.prose) > 0:
+		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: firstOf(f.prose)}
+	case f.local:
+		return Choice{Reason: someProvince, Why: whySomeProvince, Clue: f.decision}
+	}
+	return Choice{}
+}
+
+func firstOf(named map[string]string) string {
+	return named[slices.Min(slices.Collect(maps.Keys(named)))]
+}
+
+// stranger tells whether the deciding agency is another commune's own.
+func (h home) stranger(f facts) (bool, string) {
+	if h.commune == "" {
+		return false, ""
+	}
+	commune := communeIn(f.agencies)
+	return commune != "" && commune != h.commune && !slices.Contains(h.former, commune), f.agencies
+}
+
+// communeIn is the commune whose committee a text names, folded: "phuong kinh bac". General
+// words ("UBND xã, phường", "UBND cấp xã") name none.
+func communeIn(text string) string {
+	words := strings.Fields(text)
+	for i := range words {
+		kind := vi.Fold(words[i])
+		if kind == "khu" && i > 0 && vi.Fold(words[i-1]) == "dac" {
+			kind = "dac khu"
+		}
+		if kind != "xa" && kind != "phuong" && kind != "dac khu" || strings.HasSuffix(words[i], ",") || i == 0 {
+			continue
+		}
+		var name []string
+		for _, w := range words[i+1:] {
+			bare := strings.TrimRight(w, ",.;")
+			if bare == "" || vi.UpperFirst(bare) != bare || bare == "-" {
+				break
+			}
+			name = append(name, vi.Fold(bare))
+			if bare != w {
+				break
+			}
+		}
+		if len(name) > 0 && committee(words[:i]) {
+			return kind + " " + strings.Join(name, " ")
+		}
+	}
+	return ""
+}
+
+// committee tells whether the words before a commune's kind are its committee's.
+func committee(words []string) bool {
+	last := vi.Fold(strings.Join(words[max(0, len(words)-4):], " "))
+	return strings.HasSuffix(last, "ubnd") || strings.HasSuffix(last, "uy ban nhan dan") || strings.HasSuffix(last, "dac")
+}
+
+//go:embed tables
+var tableFiles embed.FS
+
+// tableSet is what the tables of this package say.
+type tableSet struct {
+	LocalNumbers []string   `key:"local_numbers" vi:"Dấu hiệu số quyết định của tỉnh" en:"Marks of a province's numbers"`
+	Provinces    []province `key:"provinces" vi:"Tỉnh, thành phố" en:"Provinces"`
+	Sectors      []sector   `key:"sectors" vi:"Ngành dọc" en:"Services"`
+
+	byName map[string]string // folded, without spaces -> name
+}
+
+type province struct {
+	Name string   `key:"name" vi:"Tên" en:"Name" need:"yes"`
+	Also []string `key:"also" vi:"Tên khác, tên cũ" en:"Other and former names"`
+}
+
+// sector is a service of the state that takes no files at a commune's desk.
+type sector struct {
+	ID        string   `key:"id" vi:"Mã" en:"Id" need:"yes"`
+	Name      string   `key:"name" vi:"Tên" en:"Name" need:"yes"`
+	Fields    []string `key:"fields" vi:"Lĩnh vực" en:"Fields"`
+	Agencies  []string `key:"agencies" vi:"Chữ trong tên cơ quan" en:"Words of agencies"`
+	Starts    []string `key:"starts" vi:"Chữ đầu tên cơ quan" en:"First words of agencies"`
+	ButFields []string `key:"but_fields" vi:"Trừ lĩnh vực" en:"But for fields"`
+	Doubt     bool     `key:"doubt" vi:"Chỉ nhắc" en:"Only a reminder"`
+}
+
+var tables = sync.OnceValue(func() *tableSet {
+	out := &tableSet{byName: map[string]string{}}
+	for _, name := range []string{"provinces", "sectors"} {
+		readTable("tables/"+name+".toml", out)
+	}
+	for _, u := range units.Carried().Units {
+		now := strings.TrimPrefix(strings.TrimPrefix(u.Province, provinceWord), cityWord)
+		out.byName[joined(now)], out.byName[joined(u.FormerProvince)] = now, now
+	}
+	for _, p := range out.Provinces {
+		for _, name := range append([]string{p.Name}, p.Also...) {
+			out.byName[joined(name)] = p.Name
+		}
+	}
+	return out
+})
+
+// joined folds a name and leaves its blanks out.
+func joined(name string) string { return strings.ReplaceAll(vi.Fold(name), " ", "") }
+
+func sectors() []sector { return tables().Sectors }
+
+// readTable reads one of the tables that the binary carries: a fault in it is ours.
+func readTable(file string, into any) {
+	data, err := tableFiles.ReadFile(file)
+	if err != nil {
+		panic("internal error: " + err.Error())
+	}
+	table, found := record.ReadTable(problem.NewSource(file, string(data)), 0, len(data))
+	if found = append(found, record.Bind(table, into)...); found.Failed() {
+		panic("internal error: " + found[0].Message(problem.English))
+	}
+}
+
+// holds tells whether a procedure is the service's, and by what it was seen.
+func (s sector) holds(f facts) string {
+	same := func(list []string) bool {
+		return slices.ContainsFunc(list, func(x string) bool { return vi.Fold(x) == vi.Fold(f.field) })
+	}
+	switch {
+	case same(s.ButFields):
+		return ""
+	case same(s.Fields):
+		return f.field
+	case len(f.decides) == 0 || slices.ContainsFunc(f.decides, func(agency string) bool { return !s.has(agency) }):
+		return ""
+	}
+	return f.agencies
+}
+
+// has tells whether an agency, folded, is one of the service.
+func (s sector) has(agency string) bool {
+	return slices.ContainsFunc(s.Agencies, func(words string) bool { return strings.Contains(agency, vi.Fold(words)) }) ||
+		slices.ContainsFunc(s.Starts, func(words string) bool { return strings.HasPrefix(agency, vi.Fold(words)+" ") })
+}
+
+// provincesIn finds the provinces that a text names, and the words that do.
+func provincesIn(text string) map[string]string {
+	words := strings.Fields(vi.Fold(text))
+	var out map[string]string
+	for i, w := range words {
+		if w != "tinh" && w != "tp" && !(w == "pho" && i > 0 && words[i-1] == "thanh") {
+			continue
+		}
+		for n := min(5, len(words)-i-1); n > 0; n-- {
+			name := tables().byName[strings.Join(words[i+1:i+1+n], "")]
+			if name == "" {
+				continue
+			}
+			if out == nil {
+				out = map[string]string{}
+			}
+			if out[name] == "" {
+				out[name] = around(text, name)
+			}
+			break
+		}
+	}
+	return out
+}
+
+// around is a short piece of the text, for the report.
+func around(text, name string) string {
+	return vi.Truncate(vi.Collapse(text), 90) + " → " + name
+}

@@ -1,0 +1,94 @@
+package paper
+
+import (
+	"strings"
+	"unicode"
+
+	"niemyet/generator/internal/vi"
+)
+
+// A sign has one page and letters that must be read from afar, so its type is chosen
+// here, where the text is known: the largest step of a ladder whose lines fit the face.
+// Widths of letters are those of Be Vietnam Pro 600, in thousandths of the size, rounded
+// up by class; print.mjs measures what came out.
+
+// block is a text of a face: its width and what a line of it takes of the height.
+type block struct {
+	texts   []string
+	leading float64 // of a line, in sizes
+}
+
+// lines is how many lines a text takes at a size, in a width; both in millimetres.
+func lines(text string, size, width float64) (count int) {
+	left := 0.0
+	for _, word := range strings.Fields(text) {
+		w := widthOf(word) * size
+		switch {
+		case count == 0, left+w > width:
+			count++
+			left = w
+		default:
+			left += w
+		}
+		for left > width { // a word longer than a line is broken
+			count++
+			left -= width
+		}
+		left += spaceWidth * size
+	}
+	return count
+}
+
+const spaceWidth = 0.27
+
+// widthOf is the width of a word, in sizes. Marks stand above and below their letter.
+func widthOf(word string) (sum float64) {
+	for _, r := range word {
+		sum += letterWidth(r)
+	}
+	return sum
+}
+
+func letterWidth(r rune) float64 {
+	base := vi.Fold(string(r))
+	switch {
+	case unicode.IsDigit(r):
+		return 0.64
+	case unicode.IsUpper(r):
+		if strings.ContainsAny(base, "mw") {
+			return 0.92
+		}
+		if base == "i" {
+			return 0.3
+		}
+		return 0.71
+	case strings.Contains("iljI.,:;'!|", base):
+		return 0.28
+	case strings.Contains("ftr()-/·", base):
+		return 0.4
+	case strings.Contains("mw–", base):
+		return 0.9
+	}
+	return 0.6
+}
+
+// height is what the block takes at a size.
+func (b block) height(size, width float64) (sum float64) {
+	for _, text := range b.texts {
+		sum += float64(lines(text, size, width)) * size * b.leading
+	}
+	return sum
+}
+
+// points is a size of type in millimetres.
+func points(size int) float64 { return float64(size) * 25.4 / 72 }
+
+// fit is the first size of a ladder at which a block fits; the last when none does.
+func fit(b block, width, height float64, ladder ...int) int {
+	for _, size := range ladder {
+		if b.height(points(size), width) <= height {
+			return size
+		}
+	}
+	return ladder[len(ladder)-1]
+}

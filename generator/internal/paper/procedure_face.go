@@ -1,0 +1,140 @@
+package paper
+
+import (
+	"strings"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+// FacePage is print/face.html: the five answers of a procedure for a board, read from one
+// metre. What the law wants beside them stands on the information sheet, which hangs or
+// lies next to it.
+type FacePage struct {
+	view.Frame
+	Sheet     view.Sheet
+	Legal     string // the name in law, where another one is big
+	TitleSize int    // points, a step of faceTitles
+	Size      int    // of the answers, a step of faceSizes
+	Banner    *view.Banner
+	Rows      []FaceRow
+}
+
+// FaceRow is one question with its answer.
+type FaceRow struct {
+	Question string
+	Main     string
+	Notes    []string
+	Fee      bool
+}
+
+var (
+	faceTitles = []int{44, 40, 36, 32, 28, 24}
+	faceSizes  = []int{34, 30, 27, 24}
+)
+
+// The face in millimetres of A4: all of it, and the column of the answers.
+const (
+	faceWidth   = 174
+	answerWidth = 122
+	faceHeight  = 216 // less what the foot takes
+	titleHeight = 62
+	rowGap      = 9 // above and below a row
+)
+
+// noteShare is how large a note is beside its answer.
+const noteShare = 0.68
+
+// faceSheets are the sheets of the five answers, in each size.
+func faceSheets(scene *view.Scene, x *site.Procedure, form func(name, called string, s Sheet) Sheet) (out []Sheet) {
+	for i, size := range []view.PaperSize{view.FaceA4, view.FaceA3} {
+		s := form(faceForm, "face.what", Sheet{Path: site.BoardSheetAddress(x, site.BoardSizes[i]), Layout: "print/face", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return faceSheet(p, x, wear) }})
+		s.Copy = i > 0
+		out = append(out, s)
+	}
+	return out
+}
+
+// faceForm is the form of a procedure's code that its sheet for the board wears.
+const faceForm = "bang"
+
+func faceCode(x *site.Procedure) string { return edition.FormCode(string(x.Code), faceForm) }
+
+func faceSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
+	all := p.Procedure(x)
+	v := FacePage{Frame: frame(p, x, "face", x.Name), Sheet: wear, Banner: p.Banner(x)}
+	if len(all.CommonNames) > 0 {
+		v.Title, v.Legal = vi.UpperFirst(all.CommonNames[0]), x.Name
+	}
+	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("print.a4"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"})
+	for _, line := range all.Answers.Lines {
+		v.Rows = append(v.Rows, faceRow(p, line))
+	}
+	v.TitleSize = fit(block{[]string{v.Title}, 1.1}, faceWidth, titleHeight, faceTitles...)
+	v.setRows()
+	return v
+}
+
+// setRows chooses the size of the answers, and lets go of notes where even the smallest
+// size has no room for them: the whole is on the information sheet.
+func (v *FacePage) setRows() {
+	room := faceHeight - block{[]string{v.Title}, 1.1}.height(points(v.TitleSize), faceWidth) - block{[]string{v.Legal}, 1.3}.height(points(13), faceWidth)
+	for _, v.Size = range faceSizes {
+		if v.height() <= room {
+			return
+		}
+	}
+	for v.height() > room {
+		longest := -1
+		for i, row := range v.Rows {
+			if len(row.Notes) > 0 && (longest < 0 || len(row.Notes) >= len(v.Rows[longest].Notes)) {
+				longest = i
+			}
+		}
+		if longest < 0 {
+			return
+		}
+		v.Rows[longest].Notes = v.Rows[longest].Notes[:len(v.Rows[longest].Notes)-1]
+	}
+}
+
+func (v *FacePage) height() (sum float64) {
+	size := points(v.Size)
+	for _, row := range v.Rows {
+		sum += block{[]string{row.Main}, 1.2}.height(size, answerWidth) + block{row.Notes, 1.28}.height(size*noteShare, answerWidth) + rowGap
+	}
+	return sum
+}
+
+// faceRow is one of the five answers. What one brings is what one reads first: its names
+// are large, how many there are is small.
+func faceRow(p view.Place, a view.Answer) FaceRow {
+	row := FaceRow{Question: a.Label, Main: a.Text, Fee: a.Key == "fee"}
+	var numbers []string
+	for _, phone := range a.Phones {
+		numbers = append(numbers, phone.Text)
+	}
+	if len(numbers) > 0 {
+		row.Main = strings.Join(numbers, ", ")
+	}
+	if a.Small != "" {
+		row.Notes = append(row.Notes, a.Small)
+	}
+	if a.Key == "bring" && a.Small != "" {
+		row.Main, row.Notes = a.Small, []string{a.Text}
+	}
+	if len(a.OfCases) > 0 {
+		row.Notes = append(row.Notes, p.Say("face.by_case"))
+	}
+	return row
+}
+
+// faceOf is the sheet of a board's own choice, beside the whole one; "" for none.
+func faceOf(b *site.Board, x *site.Procedure) string {
+	if b.Face == "" {
+		return ""
+	}
+	return site.BoardSheetAddress(x, string(b.Face))
+}

@@ -1,0 +1,90 @@
+package paper
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+// Signs that any house may need: the way to the toilet, where to take a number, closed
+// today. They claim nothing of an office, so they have no code and no version, and
+// whoever has such a thing hangs them.
+
+// commonSign is a row of the table of such signs; its words are sign.WORDS and, below it,
+// each of Lines.
+type commonSign struct {
+	slug, pictogram, words string
+	form                   SignForm
+	lines, blanks, frames  []string
+	ways                   bool // also with an arrow to the left, to the right, ahead
+}
+
+var commonSigns = []commonSign{
+	{slug: "lay-so", pictogram: "ticket", words: "sign.queue", form: SignPlain, lines: []string{"sign.queue_take", "sign.queue_wait", "sign.queue_go"}},
+	{slug: "nop-tien", pictogram: "scan", words: "sign.pay", form: SignHold, lines: []string{"sign.pay_safe"}, frames: []string{"sign.pay_frame"}},
+	{slug: "ve-sinh", pictogram: "toilet", words: "sign.toilet", form: SignPlain, ways: true},
+	{slug: "loi-doc", pictogram: "ramp", words: "sign.ramp", form: SignPlain, ways: true},
+	{slug: "thang-may", pictogram: "lift", words: "sign.lift", form: SignPlain, ways: true},
+	{slug: "nghi-le", pictogram: "holiday", words: "sign.holiday", form: SignPlain, blanks: []string{"sign.from_day", "sign.to_day", "sign.open_again"}},
+	{slug: "tam-ngung", pictogram: "pause", words: "sign.paused", form: SignPlain, blanks: []string{"sign.reason", "sign.until_hour", "sign.instead"}},
+}
+
+// commonSheets are these signs and the name badges.
+func commonSheets(scene *view.Scene) (out []Sheet) {
+	group := Group{RankOffices, "bien-chung", scene.Say("sheet.common_signs")}
+	for _, sign := range commonSigns {
+		add := func(slug, title string, draw func(view.Place, view.Sheet) any) {
+			out = append(out, Sheet{Path: site.CommonSignAddress(slug), Layout: "print/sign", Paper: view.SignWide, Draw: draw, Title: title, Group: group})
+		}
+		title := scene.Say(sign.words)
+		add(sign.slug, title, func(p view.Place, wear view.Sheet) any { return sign.draw(p, SignPlain, "", wear) })
+		for _, way := range arrows {
+			if sign.ways {
+				add(sign.slug+"-"+way.slug, scene.Say("sign.to", "what", title, "way", scene.Say(way.words)), func(p view.Place, wear view.Sheet) any { return sign.draw(p, way.form, way.words, wear) })
+			}
+		}
+	}
+	return append(out, Sheet{Path: site.CommonSignAddress("the-ten"), Layout: "print/badge", Paper: view.A4, Draw: badges, Title: scene.Say("badge.title"), Group: group})
+}
+
+func (s commonSign) draw(p view.Place, form SignForm, way string, wear view.Sheet) any {
+	title := p.Say(s.words)
+	v := SignPage{Frame: p.Frame("sign", title, title), Sheet: wear, Form: s.form, Pictogram: s.pictogram, Big: title}
+	v.NoIndex = true
+	if way != "" {
+		v.Form = form
+		v.Arrow = string(form)
+		v.Lines = append(v.Lines, SignLine{Text: p.Say(way), Size: lineSizes[0], Soft: true})
+	}
+	for _, words := range s.lines {
+		if s.form == SignHold {
+			v.Lines = append(v.Lines, near(p.Say(words), ""))
+			continue
+		}
+		v.Lines = append(v.Lines, SignLine{Text: p.Say(words), Size: farSize, Soft: true})
+	}
+	for _, words := range s.blanks {
+		v.Blanks = append(v.Blanks, p.Say(words))
+	}
+	for _, words := range s.frames {
+		v.Frames = append(v.Frames, p.Say(words))
+	}
+	v.set()
+	return v
+}
+
+// BadgePage is print/badge.html: cards to cut out, on which role and name are written by hand.
+type BadgePage struct {
+	view.Frame
+	Sheet view.Sheet
+	Cards []int
+}
+
+// cards is how many badges of 90 × 54 mm a sheet of A4 holds within its margins less the tenth.
+const cards = 8
+
+func badges(p view.Place, wear view.Sheet) any {
+	title := p.Say("badge.title")
+	v := BadgePage{Frame: p.Frame("badge", title, title), Sheet: wear, Cards: make([]int, cards)}
+	v.NoIndex = true
+	return v
+}

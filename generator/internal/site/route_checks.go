@@ -1,0 +1,107 @@
+package site
+
+import (
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// checkDesks asks that one desk takes each procedure. What holds for a whole field is told
+// once, however many procedures it has.
+func (l *linker) checkDesks() {
+	told := map[string]bool{}
+	for _, p := range l.site.Procedures {
+		if p.Route.By == RouteRecord || p.Office != nil && p.Procedure.Desk != "" {
+			l.checkDesk(p, told)
+		}
+	}
+	for _, w := range l.ways {
+		l.checkWay(w)
+	}
+	for i, f := range l.cfg.Fields {
+		if f.Office != "" && l.index.byName[officeName].find(f.Office) == nil {
+			shelf := l.index.byName[officeName]
+			near, nearEn := problem.DidYouMean(vi.Nearest(f.Office, shelf.ids()))
+			at := l.cfg.table.At("fields." + itoa(i) + ".office")
+			l.found = append(l.found, problem.New("E303", at, "kind", shelf.kind.One.Vi, "kind_en", shelf.kind.One.En, "value", f.Office, "near", near, "near_en", nearEn))
+		}
+	}
+}
+
+// checkDesk looks at a procedure that names its office or its desk.
+func (l *linker) checkDesk(p *Procedure, told map[string]bool) {
+	serving, named := p.desks()
+	once := p.Office.ID + "\x00" + vi.Fold(p.Procedure.Field)
+	switch {
+	case named:
+	case p.Procedure.Desk != "":
+		l.fault("E321", p, "desk", "value", p.Procedure.Desk, "office", p.Office.ID, "desks", deskNumbers(p.Office.Desks))
+	case len(serving) > 1 && !told[once]:
+		told[once] = true
+		l.fault("W323", p, "office", "desks", deskNumbers(serving))
+	}
+}
+
+// checkWay looks at a field whose procedures name no office.
+func (l *linker) checkWay(w *way) {
+	count := itoa(w.taken)
+	switch {
+	case w.taken == 0:
+	case w.By == RouteNone:
+		if first := l.firstWithDesks(); first != nil {
+			l.fault("W342", first, "desks", "field", w.Field, "procedures", count)
+		}
+	case len(w.Others) > 0:
+		l.fault("W341", w.Office, l.servingKey(w), "field", w.Field, "procedures", count, "office", w.Office.Name, "id", w.Office.ID, "others", deskNames(w.Others))
+	case len(w.desks) > 1:
+		l.fault("W343", w.Office, l.servingKey(w), "field", w.Field, "procedures", count, "office", w.Office.Name, "desks", deskNumbers(w.desks))
+	}
+}
+
+// servingKey is where an office says that it takes the field of a way.
+func (l *linker) servingKey(w *way) string {
+	for i, d := range w.Office.Desks {
+		for j, f := range d.Fields {
+			if vi.Fold(f) == vi.Fold(w.Field) || Rest(f) && w.By == RouteRest {
+				return "desks." + itoa(i) + ".fields." + itoa(j)
+			}
+		}
+	}
+	return "desks"
+}
+
+// firstWithDesks is the office whose desks are most likely to take what nobody takes: the
+// first one-stop office, else the first with desks.
+func (l *linker) firstWithDesks() (out *Office) {
+	for _, o := range l.site.Offices {
+		if len(o.Desks) > 0 && (out == nil || o.OneStop && !out.OneStop) {
+			out = o
+		}
+	}
+	return out
+}
+
+// deskNames tells desks of several offices apart.
+func deskNames(desks []*Desk) string {
+	var out []string
+	for _, d := range desks {
+		out = append(out, d.Office.Name+" ("+d.Number+")")
+	}
+	return strings.Join(out, "; ")
+}
+
+// checkLevels asks that config.toml knows the levels that an office serves.
+func (l *linker) checkLevels(o *Office) {
+	names := levelNames(l.cfg)
+	for i, name := range o.Levels {
+		if slices.ContainsFunc(names, func(n string) bool { return vi.Fold(n) == vi.Fold(name) }) {
+			continue
+		}
+		near, nearEn := problem.DidYouMean(vi.Nearest(name, names))
+		at := record.Of(o).At("levels." + itoa(i))
+		l.found = append(l.found, problem.New("E313", at, "what", "[[levels]]", "what_en", "[[levels]]", "value", name, "near", near, "near_en", nearEn, "allowed", strings.Join(names, ", ")))
+	}
+}

@@ -1,0 +1,58 @@
+package view
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// What a note says of a fee that has no amount of its own, in a line that is true.
+
+var (
+	// ofCouncil finds that the people's council of the province sets the fee.
+	ofCouncil = regexp.MustCompile(`hoi dong nhan dan|hdnd`)
+	// exempt finds that somebody pays nothing.
+	exempt = regexp.MustCompile(`(?:^|[^a-z])mien(?:$|[^a-z])`)
+	// threshold is what stands before an amount that is not paid but measured by.
+	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon)[^,;.]{0,12}$`)
+)
+
+// feeOfNotes is the answer when only notes speak of the fee: the note itself when it is
+// short, else its amounts, else who sets the fee.
+func (p Place) feeOfNotes(ways []record.Way) Fee {
+	out := Fee{State: FeeNote}
+	var amounts []vi.Money
+	sure, council, free := true, false, false
+	for _, w := range ways {
+		if w.Fee.State != record.FeeSeeNote {
+			continue
+		}
+		if note := strings.TrimRight(vi.Collapse(w.FeeNote), " .;"); note != "" && p.fits(note) {
+			out.Text = vi.UpperFirst(note)
+			return out
+		}
+		folded := vi.Fold(w.FeeNote)
+		council, free = council || ofCouncil.MatchString(folded), free || exempt.MatchString(folded)
+		for _, m := range vi.FindMoney(w.FeeNote) {
+			amounts = append(amounts, m.Amount)
+			sure = sure && m.Amount >= 1000 && !threshold.MatchString(vi.Fold(w.FeeNote[:m.Start]))
+		}
+	}
+	slices.Sort(amounts)
+	amounts = slices.Compact(amounts)
+	switch {
+	case len(amounts) > 0 && sure:
+		out.Text = p.amountSpan(amounts, map[record.FeeState]bool{record.FeeSeeNote: true})
+	case council:
+		out.Text = p.Say("answers.fee_council")
+	default:
+		out.Text = p.Say("answers.fee_ask_first")
+	}
+	if free {
+		out.Note = []Block{{Text: p.Say("answers.fee_exempt")}}
+	}
+	return out
+}

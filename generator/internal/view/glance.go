@@ -1,0 +1,154 @@
+package view
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+)
+
+// Answer is one of the five answers as every medium shows it: page, kiosk, slip, quick
+// sheet, a result of the search, the text read aloud. It is made once, in one place.
+//
+// Text and Small are never cut: what would not fit is said otherwise, shorter and still
+// true, and Detail or the part that Link leads to holds the whole.
+type Answer struct {
+	Key     string       // "bring", "where", "time", "fee", "ask"
+	Icon    string       // name of a drawing
+	Label   string       // "Mang gì"
+	Text    string       // the answer: "3 giấy tờ"
+	Small   string       // what stands small beneath it; may be empty
+	Phones  []Phone      // of "ask": the answer, instead of Text
+	Href    string       // the part of the page that tells more; "" for none
+	Detail  []Block      // what is told on demand, when it is short
+	OfCases []CaseAnswer // what the answer is in cases that have one of their own
+	Unknown bool         // nobody knows: Text says whom to ask
+}
+
+// CaseAnswer is what an answer is in one case.
+type CaseAnswer struct {
+	Case int // number of the case
+	Text string
+}
+
+// Line is the answer in one line: "3 giấy tờ (Tờ khai, giấy chứng sinh)".
+func (a Answer) Line() string {
+	if len(a.Phones) > 0 {
+		return a.Phones[0].Text
+	}
+	return a.Text
+}
+
+// widestAnswer is how many characters an answer has room for: two lines of the card on a
+// telephone of 360 pixels.
+const widestAnswer = 60
+
+// fits tells whether a text is short enough for an answer.
+func (p Place) fits(text string) bool {
+	return utf8.RuneCountInString(p.Plain(text)) <= widestAnswer
+}
+
+// lines are the five answers in their order.
+func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
+	answer := func(key, icon, href string) Answer {
+		return Answer{Key: key, Icon: icon, Label: p.Say("answers." + key), Href: href}
+	}
+	known := func(out Answer, unknown bool) Answer {
+		if unknown {
+			out.Unknown, out.Text = true, p.Say("answers.ask_place")
+		}
+		return out
+	}
+	time := answer("time", "clock", "#cach-nop")
+	time.Text, time.Small, time.OfCases = a.Time.Text, a.Time.Note, p.caseTimes(v, x)
+	fee := answer("fee", "money", "#cach-nop")
+	fee.Text, fee.Small, fee.OfCases = p.feeLine(a.Fee), p.Plain(blocksLine(a.Fee.Note)), p.caseFees(v, x)
+	if a.OnTheSpot && time.Small == "" {
+		time.Small = p.Say("answers.on_the_spot")
+	}
+	return []Answer{
+		known(p.bringLine(answer("bring", "papers", "#giay-to"), v, a.Bring), a.Bring.State == BringUnknown),
+		known(p.whereLine(answer("where", "place", ""), x, a.Where), a.Where.Unknown),
+		known(time, a.Time.Unknown),
+		known(fee, a.Fee.State == FeeUnknown),
+		known(askLine(answer("ask", "phone", ""), a.Ask), a.Ask.Unknown),
+	}
+}
+
+func blocksLine(blocks []Block) string {
+	if len(blocks) == 1 && len(blocks[0].Items) == 0 {
+		return blocks[0].Text
+	}
+	return ""
+}
+
+func askLine(out Answer, ask Ask) Answer {
+	out.Phones, out.Small = ask.Phones, ask.Who
+	return out
+}
+
+// whereLine says where: the desk, else the office, else who decides, else the ways to file.
+func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
+	var or []string
+	if w.Online.Text != "" {
+		or = append(or, w.Online.Text)
+	}
+	if w.Post {
+		or = append(or, p.Say("answers.by_post"))
+	}
+	out.Text = w.Office.Text
+	if w.Desk != "" {
+		out.Text = p.Say("answers.desk_of", "desk", w.Desk, "office", w.Office.Text)
+	}
+	for _, text := range []string{w.Address, w.Hours} {
+		if text != "" {
+			out.Detail = append(out.Detail, Block{Text: text})
+		}
+	}
+	switch {
+	case p.fits(out.Text):
+	case w.Desk != "":
+		out.Text, out.Small = w.Desk, w.Office.Text
+		return out
+	default:
+		out.Detail = append([]Block{{Text: out.Text}}, out.Detail...)
+		out.Text, or = p.waysLine(x), nil
+	}
+	if len(or) > 0 {
+		out.Small = p.Say("answers.or_so", "ways", strings.Join(or, ", "))
+	}
+	return out
+}
+
+// waysLine names the ways to file, when nothing shorter is known: "Tại quầy, trực tuyến".
+func (p Place) waysLine(x *site.Procedure) string {
+	has := map[record.Channel]bool{}
+	for _, w := range x.Ways {
+		has[w.Channel] = true
+	}
+	var parts []string
+	for _, c := range []struct {
+		channel record.Channel
+		key     string
+	}{{record.Direct, "answers.at_desk"}, {record.Online, "channel.online"}, {record.Postal, "answers.through_post"}} {
+		if has[c.channel] {
+			parts = append(parts, p.Say(c.key))
+		}
+	}
+	if len(parts) == 0 {
+		return p.Say("answers.online_or_ask")
+	}
+	return p.Upper(strings.Join(parts, ", "))
+}
+
+// feeLine is a fee as one answer.
+func (p Place) feeLine(f Fee) string {
+	switch {
+	case f.Text != "":
+		return f.Text
+	case f.State == FeeFree:
+		return p.Say("fee.free")
+	}
+	return p.Say("answers.fee_ask_first")
+}

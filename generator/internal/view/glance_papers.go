@@ -1,0 +1,148 @@
+package view
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// How a paper is called where there is no room for its whole name. The names of the
+// national base have 146 characters in the middle; a part of one is its name only when
+// what is left out is no condition.
+
+// widestPaper is how many characters the short name of a paper may have, widestNames all
+// that an answer names.
+const (
+	widestPaper = 40
+	widestNames = 52
+)
+
+var (
+	// enumerator is what stands before a name in the national base: "- ", "a) ", "(1) ", "2.1. ".
+	enumerator = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
+	// papersEnd is where the name of a paper ends and what is said about it begins.
+	papersEnd = regexp.MustCompile(`\s*(?:[;:(.]|,? (?i:theo|ban hành kèm|quy định tại|có xác nhận|còn giá trị|còn thời hạn)(?:\s|$))`)
+	// condition is a word that makes of a paper one that not everybody brings.
+	condition = regexp.MustCompile(`(?:^|[^a-z])(neu|truong hop|doi voi|khi|hoac|mot trong)(?:$|[^a-z])`)
+)
+
+// shortPaper is the short name of a paper, "" when none would be true.
+func shortPaper(x record.Paper) string {
+	if x.Short != "" {
+		return x.Short
+	}
+	name := enumerator.ReplaceAllString(vi.Collapse(x.Name), "")
+	short := strings.TrimRight(name, " .;,:")
+	if at := papersEnd.FindStringIndex(name); at != nil {
+		short = strings.TrimSpace(name[:at[0]])
+	}
+	left := strings.TrimPrefix(name, short)
+	switch {
+	case short == "", utf8.RuneCountInString(short) > widestPaper, utf8.RuneCountInString(short) < 3:
+		return ""
+	case condition.MatchString(vi.Fold(short)), left != "" && condition.MatchString(vi.Fold(left)) && !strings.HasPrefix(strings.TrimSpace(left), ";"):
+		return ""
+	}
+	return short
+}
+
+// shortChoice is the short name of papers of which one is enough.
+func (p Place) shortChoice(choice []record.Paper) string {
+	out := shortPaper(choice[0])
+	for _, x := range choice[1:] {
+		other := shortPaper(x)
+		if out == "" || other == "" {
+			return ""
+		}
+		if x.Short != "" && x.Short == choice[0].Short {
+			continue // one name for all of them
+		}
+		out = p.Say("limit.or", "one", out, "other", vi.LowerFirst(other))
+	}
+	if utf8.RuneCountInString(p.Plain(out)) > widestNames {
+		return ""
+	}
+	return out
+}
+
+// bringLine says how many papers, their names as far as they are short, and that cases ask
+// for more. A paper of a case is never among them.
+func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
+	switch b.State {
+	case BringNothing:
+		out.Text = p.Say("answers.nothing")
+	case BringList:
+		out.Text, out.Small = p.Say("count.papers", "count", b.Count), p.paperNames(v, b.Count)
+		if b.Count == 1 && out.Small != "" {
+			out.Text, out.Small = out.Small, ""
+		}
+		if b.Cases > 0 {
+			if out.Small != "" {
+				out.Small += ". "
+			}
+			out.Small += p.Say("answers.cases_add", "count", b.Cases)
+		}
+	case BringCases:
+		least, most := papersOfCases(v)
+		switch {
+		case most == 0:
+			out.Text = p.Say("answers.see_list")
+		case least == most:
+			out.Text = p.Say("count.papers", "count", most)
+		default:
+			out.Text = p.Say("answers.papers_between", "least", least, "most", most)
+		}
+		if len(v.Cases) > 1 {
+			out.Small = p.Say("answers.own_case", "count", len(v.Cases))
+		}
+	}
+	return out
+}
+
+// papersOfCases is how many papers the case with the fewest and the one with the most have.
+func papersOfCases(v ProcedureView) (least, most int) {
+	for _, g := range v.PaperGroups {
+		n := len(g.Papers)
+		if n == 0 {
+			continue
+		}
+		if least == 0 || n < least {
+			least = n
+		}
+		most = max(most, n)
+	}
+	return least, most
+}
+
+// paperNames are the papers that everybody brings: "Tờ khai, giấy chứng sinh và 2 giấy khác".
+func (p Place) paperNames(v ProcedureView, count int) string {
+	names, shown := "", 0
+	for _, g := range v.PaperGroups {
+		if g.Case > 0 {
+			continue
+		}
+		for _, paper := range g.Papers {
+			if paper.Short == "" {
+				continue
+			}
+			next := paper.Short
+			if names != "" {
+				next = names + ", " + p.Speaker().Each(paper.Short, vi.LowerFirst)
+			}
+			if utf8.RuneCountInString(p.Plain(next)) > widestNames {
+				continue
+			}
+			names, shown = next, shown+1
+		}
+	}
+	switch {
+	case shown == 0:
+		return ""
+	case shown < count:
+		return p.Say("answers.and_papers", "papers", names, "count", count-shown)
+	}
+	return names
+}

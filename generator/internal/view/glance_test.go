@@ -1,0 +1,125 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+)
+
+// TestShortPaper: a part of a paper's name is its name only when what is left out is no condition.
+func TestShortPaper(t *testing.T) {
+	for name, want := range map[string]string{
+		"Tờ khai đăng ký khai sinh":                                                  "Tờ khai đăng ký khai sinh",
+		"- Tờ khai đăng ký khai sinh theo mẫu;":                                      "Tờ khai đăng ký khai sinh",
+		"(2) Văn bản ủy quyền của một trăm phần trăm tổng số thành viên":             "",
+		"a) Hóa đơn thương mại: 01 bản chụp;":                                        "Hóa đơn thương mại",
+		"Đơn đề nghị hỗ trợ đầu tư nhà xưởng mới (Mẫu số 02)":                        "Đơn đề nghị hỗ trợ đầu tư nhà xưởng mới",
+		"Giấy chứng sinh; trường hợp không có thì nộp văn bản của người làm chứng":   "Giấy chứng sinh",
+		"Hợp đồng thuê (nếu có)":                                                     "",
+		"Trường hợp trẻ bị bỏ rơi: biên bản":                                         "",
+		"Giấy chứng nhận đủ điều kiện kinh doanh hoặc quyết định cho phép hoạt động": "",
+		"2.1. Bản khai": "Bản khai",
+	} {
+		if got := shortPaper(record.Paper{Name: name, Originals: 1}); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
+	if got := shortPaper(record.Paper{Name: strings.Repeat("dài ", 40), Short: "Giấy tờ tùy thân"}); got != "Giấy tờ tùy thân" {
+		t.Errorf("the record's own short name: %q", got)
+	}
+}
+
+// TestLines: five answers in their order, short, never cut, the same for who asks.
+func TestLines(t *testing.T) {
+	paper := func(name, group string) record.Paper { return record.Paper{Name: name, Originals: 1, Case: group} }
+	x := &site.Procedure{Procedure: &record.Procedure{
+		Agency: "Ủy ban nhân dân cấp xã", Name: "Đăng ký", Papers: []record.Paper{
+			paper("Tờ khai theo mẫu", ""), paper("Giấy chứng sinh", ""), paper("Biên bản về việc trẻ bị bỏ rơi", "Trẻ bị bỏ rơi"), paper("Văn bản ủy quyền", "Khi ủy quyền"),
+		},
+		Ways: []record.Way{way(t, record.Direct, "3 ngày làm việc", "8.000 đồng"), way(t, record.Online, "3 ngày làm việc", "8.000 đồng"), way(t, record.Direct, "15 ngày", "8.000 đồng")},
+	}}
+	x.Ways[2].Case = "Khi phải xác minh"
+	lines := placed(t, "site").Answers(x).Lines
+	var got []string
+	for _, a := range lines {
+		got = append(got, a.Key+": "+a.Text+" | "+a.Small)
+	}
+	want := []string{
+		"bring: 2 giấy tờ | Tờ khai, giấy chứng sinh. Có 2 trường hợp phải thêm giấy",
+		"where: Ủy ban nhân dân cấp xã | ",
+		"time: 3 ngày làm việc | ",
+		"fee: 8.000 đồng | ",
+		"ask: Hỏi nơi tiếp nhận | ",
+	}
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	if c := lines[2].OfCases; len(c) != 1 || c[0] != (CaseAnswer{3, "15 ngày"}) {
+		t.Errorf("what a case has of its own: %+v", c)
+	}
+	if strings.Contains(strings.Join(got, ""), "bỏ rơi") {
+		t.Error("a paper of a case stands among those of everybody")
+	}
+
+	x.TimeShort, x.FeeShort = "Trong ngày", "Không mất tiền nếu đăng ký đúng hạn"
+	if a := placed(t, "site").Answers(x); a.Lines[2].Text != "Trong ngày" || a.Lines[3].Text != "Không mất tiền nếu đăng ký đúng hạn" || a.Time.Text != "Trong ngày" || a.Fee.Text != "Không mất tiền nếu đăng ký đúng hạn" {
+		t.Errorf("the record's own short values: %+v", a.Lines)
+	}
+}
+
+// TestFeeOfNotes: figures where figures exist, else who sets the fee, and never a threshold for a fee.
+func TestFeeOfNotes(t *testing.T) {
+	long := " Mức thu cụ thể và đối tượng được giảm ghi trong biểu phí niêm yết tại nơi tiếp nhận."
+	for note, want := range map[string]string{
+		"8.000 đồng/bản": "8.000 đồng/bản",
+		"Mức lệ phí do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho trẻ em." + long: "Do HĐND tỉnh quy định",
+		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                      "20.000 – 50.000 đồng, tùy trường hợp",
+		"Giao dịch có giá trị dưới 50.000.000 đồng: 50.000 đồng." + long:                  "Hỏi mức phí trước khi nộp",
+		"20 đồng." + long: "Hỏi mức phí trước khi nộp",
+	} {
+		w := record.Way{Fee: record.Fee{State: record.FeeSeeNote}, FeeNote: note}
+		if got := placed(t, "site").feeOfNotes([]record.Way{w}); got.Text != want {
+			t.Errorf("%q: %q, want %q", note, got.Text, want)
+		}
+	}
+}
+
+// TestAlikeWays: ways with the same time and fee are told once, each remark with its channel.
+func TestAlikeWays(t *testing.T) {
+	p := placed(t, "site")
+	x := &site.Procedure{Procedure: &record.Procedure{Ways: []record.Way{way(t, record.Direct, "3 ngày", "Không"), way(t, record.Online, "3 ngày", "Không"), way(t, record.Postal, "3 ngày", "Không")}}}
+	x.Ways[1].Note = "Ảnh chụp phải rõ."
+	got := p.ways(x, make([]int, 3))
+	if len(got) != 1 || got[0].Channel != "Cả ba cách: trực tiếp, trực tuyến, bưu chính" || len(got[0].Note) != 1 || got[0].Note[0].Text != "Trực tuyến: ảnh chụp phải rõ." {
+		t.Errorf("%+v", got)
+	}
+	x.Ways[2].Fee = record.Fee{State: record.FeeAmount, Amount: 8000}
+	if got = p.ways(x, make([]int, 3)); len(got) != 2 || got[0].Channel != "Trực tiếp, trực tuyến" || got[1].Channel != "Dịch vụ bưu chính" {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestCases: what belongs to a case waits for it; one case alone is no case; with papers
+// in cases only, exactly one applies.
+func TestCases(t *testing.T) {
+	paper := func(name, group string) record.Paper { return record.Paper{Name: name, Originals: 1, Case: group} }
+	for _, c := range []struct {
+		name   string
+		papers []record.Paper
+		cases  int
+		one    bool
+	}{
+		{"none", []record.Paper{paper("a", "")}, 0, false},
+		{"one alone", []record.Paper{paper("a", "Khi ủy quyền")}, 0, false},
+		{"one beside", []record.Paper{paper("a", ""), paper("b", "Khi ủy quyền")}, 1, false},
+		{"only cases", []record.Paper{paper("a", "Một"), paper("b", "Hai")}, 2, true},
+		{"a heading is no case", []record.Paper{paper("a", "Giấy tờ phải nộp"), paper("b", "Hai")}, 1, false},
+	} {
+		v := placed(t, "site").answered(&site.Procedure{Procedure: &record.Procedure{Papers: c.papers}})
+		if len(v.Cases) != c.cases || v.OneCase != c.one || v.ChooseCase != (c.cases > 0) {
+			t.Errorf("%s: %+v, one %v", c.name, v.Cases, v.OneCase)
+		}
+	}
+}
