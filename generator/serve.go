@@ -22,6 +22,7 @@ import (
 	"niemyet"
 	"niemyet/generator/internal/editor"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/serve"
 	"niemyet/generator/internal/site"
 )
@@ -141,6 +142,10 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		Root: f.source, Date: checks.Date, Site: checks,
 		State:   func() (*site.Site, problem.List) { return s.State() },
 		Changed: func() { s.Changed() },
+		Known: func(file string, modified time.Time, size int64) (record.Record, bool) {
+			return s.Known(file, modified, size)
+		},
+		Reading: func() (int64, int64, bool) { return s.Reading() },
 	})}
 	opt.Edit = editor.Address
 	var err error

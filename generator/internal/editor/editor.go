@@ -20,8 +20,10 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"time"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -37,6 +39,11 @@ type Options struct {
 	State func() (*site.Site, problem.List)
 	// Changed is called after each write; may be nil.
 	Changed func()
+	// Known gives a record that was read already, when its file is still of that time and
+	// size; may be nil.
+	Known func(file string, modified time.Time, size int64) (record.Record, bool)
+	// Reading tells how far the first reading is, for those who wait for it; may be nil.
+	Reading func() (read, all int64, done bool)
 	// Token is what every form must send back; made up for this run when empty.
 	Token string
 	// Site are the other options of the checks: recordings and files of static/.
@@ -53,10 +60,15 @@ type editor struct {
 	saves sync.Mutex // one write at a time
 
 	linking sync.Mutex
-	undo    history
-	asked   asked
-	cited   citation // the document that was named last
-	seen    snapshots
+	linker  site.Linker
+	found   finder
+
+	sorting  sync.Mutex
+	sortKeys vi.SortKeys
+	undo     history
+	asked    asked
+	cited    citation // the document that was named last
+	seen     snapshots
 }
 
 // New makes the pages below Prefix.
@@ -71,7 +83,7 @@ func New(opt Options) http.Handler {
 		opt.Changed = func() {}
 	}
 	opt.Site.Date = opt.Date
-	e := &editor{opt: opt, index: index{root: opt.Root}, pages: layouts(), undo: history{root: opt.Root}}
+	e := &editor{opt: opt, index: index{root: opt.Root, known: opt.Known}, pages: layouts(), undo: history{root: opt.Root}}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+Prefix+"{$}", e.list)
 	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))
@@ -94,13 +106,14 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
 		e.refuse(w, http.StatusNotFound, noPage)
 	})
-	return e.guard(mux)
+	return e.guard(e.waiting(mux))
 }
 
 func layouts() *template.Template {
 	return template.Must(template.New("").Funcs(template.FuncMap{
-		"number": func(n int) string { return vi.FormatInt(int64(n)) },
-		"inc":    func(n int) int { return n + 1 },
+		"number":   func(n int) string { return vi.FormatInt(int64(n)) },
+		"number64": vi.FormatInt,
+		"inc":      func(n int) int { return n + 1 },
 	}).ParseFS(files, "layouts/*.html"))
 }
 
@@ -122,12 +135,14 @@ type page struct {
 	Undo  []undoLink
 	Said  string // what was just done
 	Body  any
+	Again bool // the page is to be asked for again soon
 }
 
 // show writes a page by its layout.
 func (e *editor) show(w http.ResponseWriter, status int, layout, title string, body any) {
 	var out strings.Builder
 	p := page{Title: title, Token: e.opt.Token, Undo: e.undo.links(), Body: body}
+	_, p.Again = body.(progress)
 	t := template.Must(e.pages.Clone())
 	t = template.Must(t.AddParseTree("main", e.pages.Lookup(layout).Tree))
 	if err := t.ExecuteTemplate(&out, "frame.html", p); err != nil {

@@ -108,7 +108,7 @@ func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 	slices.SortFunc(all, func(a, b record.Record) int { return cmp.Compare(record.Of(a).File, record.Of(b).File) })
 	e.linking.Lock() // a record's places are found when first asked for, by one at a time
 	defer e.linking.Unlock()
-	_, bad := site.Link(cfg, all, e.opt.Site)
+	_, bad := e.linker.Link(cfg, all, e.opt.Site)
 	return append(found, bad...), nil
 }
 

@@ -71,6 +71,8 @@ const (
 
 // What is said of facts that nobody has told.
 const (
+	andMore          = "%s và %d phần nữa"
+	readingTitle     = "Đang đọc các bản ghi"
 	unknownsTitle    = "Cần điền"
 	queueTitle       = "Lần lượt"
 	noReason         = "nguồn không có"

@@ -144,7 +144,7 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 		r.check(c)
 	}
 	found = append(found, c.found...)
-	table.places = nil // made again in the rare case that linking finds a fault too
+	table.places.Store(nil) // made again in the rare case that linking finds a fault too
 	if b.Draft {
 		for i := range found {
 			found[i].Draft = true

@@ -74,6 +74,20 @@ func (r *Reader) ReadAll(fsys fs.FS, names []string) ([]Record, problem.List, er
 	return records, problem.Merge(r.strays, found), nil
 }
 
+// Known gives a record of the last reading by its file, for whoever looks at the same
+// folder; ok is false when the file is another by now. What it gives holds for this
+// reading, and may be asked by any number of goroutines while the next one is made.
+func (r *Reader) Known() func(file string, modified time.Time, size int64) (Record, bool) {
+	kept := r.kept // the next reading makes a map of its own
+	return func(file string, modified time.Time, size int64) (Record, bool) {
+		p, there := kept[file]
+		if !there || p.modified.IsZero() || !p.modified.Equal(modified) || p.size != size {
+			return nil, false
+		}
+		return p.record, true
+	}
+}
+
 // known are the changed records when the list of files still holds: each of the names is
 // a record read before and still a file, or no matter of records at all. Else it is nil.
 func (r *Reader) known(fsys fs.FS, names []string) map[string]bool {

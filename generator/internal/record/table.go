@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -28,7 +29,9 @@ type Table struct {
 	// Refused tells a text beyond the bounds, of which nothing was read.
 	Refused bool
 
-	places spans // filled on first use: a record without faults never pays for it
+	// places is filled on first use: a record without faults never pays for it. Two who
+	// link at once may both fill it, with the same.
+	places atomic.Pointer[spans]
 }
 
 // syntaxLimit is how many unreadable lines of one file are reported.
@@ -147,11 +150,9 @@ func syntaxProblem(src *problem.Source, start int, text string, line extent, bad
 // At is the place of a value. A path that is not there gives the place of the
 // nearest table around it, down to the first line of the table's text.
 func (t *Table) At(path string) problem.Place {
-	if t.places == nil {
-		t.places = locate(t.Source.Text()[t.start:t.end])
-	}
+	places := t.located()
 	for p := path; p != ""; {
-		if s, ok := t.places[p]; ok {
+		if s, ok := places[p]; ok {
 			if p == path {
 				return t.Source.Span(t.start+s.Start, t.start+s.End)
 			}
@@ -166,10 +167,20 @@ func (t *Table) At(path string) problem.Place {
 	return t.head()
 }
 
+// located finds all places, once.
+func (t *Table) located() spans {
+	if known := t.places.Load(); known != nil {
+		return *known
+	}
+	places := locate(t.Source.Text()[t.start:t.end])
+	t.places.Store(&places)
+	return places
+}
+
 // Key is the place of a key itself, not of its value.
 func (t *Table) Key(path string) problem.Place {
 	at := t.At(path)
-	if s, ok := t.places[path]; ok {
+	if s, ok := t.located()[path]; ok {
 		return t.Source.Span(t.start+s.KeyStart, t.start+s.KeyEnd)
 	}
 	return at
