@@ -99,8 +99,12 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 	}
 	a.greet(f, l)
 	// The first reading makes much garbage at once; afterwards little, and memory is dear.
-	usual := debug.SetGCPercent(300)
-	go func() { s.State(); debug.SetGCPercent(max(usual, 100)) }()
+	usual := debug.SetGCPercent(200)
+	go func() {
+		s.State()
+		debug.SetGCPercent(max(usual, 100))
+		debug.FreeOSMemory()
+	}()
 
 	server := &http.Server{Handler: s.Handler(), ReadHeaderTimeout: 10 * time.Second, ErrorLog: log.New(quietLog{}, "", 0)}
 	failed := make(chan error, 1)

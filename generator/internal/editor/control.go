@@ -18,6 +18,7 @@ type control struct {
 	Path, ID string
 	Label    string
 	Need     string // "bắt buộc" or ""
+	When     string // the same, of a field that is needed now and then
 	Help     string
 	Value    string
 	Values   []option // of checks and refs; Text is the name of the record referred to
@@ -90,6 +91,8 @@ func (b *builder) control(path string, f record.Field, e *entry) control {
 	c := control{Path: at, ID: idOf(at), Label: f.Vi, Help: helpOf(f), Kind: f.Ref, Focus: b.focus == at}
 	if f.Need != record.Optional {
 		c.Need = required
+	} else if f.When != "" {
+		c.When = required + " " + f.When
 	}
 	c.Cited = b.cited(at)
 	if e.odd[f.Key] {

@@ -89,6 +89,7 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))
 	mux.HandleFunc("GET "+Prefix+"editor.js", asset("editor.js", "text/javascript; charset=utf-8"))
 	mux.HandleFunc("GET "+Prefix+"answer.js", asset("answer.js", "text/javascript; charset=utf-8"))
+	mux.HandleFunc("GET "+tokenAt, e.tell)
 	mux.HandleFunc("GET "+Prefix+"chon", e.choose)
 	mux.HandleFunc("GET "+Prefix+"moi/{folder}", e.openNew)
 	mux.HandleFunc("POST "+Prefix+"moi/{folder}", e.post)
