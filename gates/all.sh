@@ -91,11 +91,13 @@ go_lane() {
 
 national_lane() {
     gate "national: build" gates/national.sh &&
-        NIEMYET_EVERY=4 pages_of "national" .cache/national links html weight fit print
+        NIEMYET_EVERY=4 pages_of "national" .cache/national links html weight glance fit print
+    gate "day: planted faults" node --test --test-reporter=dot gates/day.test.mjs
+    gate "day: from nothing to a release" gates/day.sh
 }
 
 site_lane() {
-    pages_of "site" public links html css weight axe fit print walk radio
+    pages_of "site" public links html css weight glance axe fit print walk radio
     gate "gallery: build" make --no-print-directory gallery &&
         pages_of "gallery" .cache/gallery axe fit print
     gate "lost addresses" node --test --test-reporter=dot gates/missing.test.mjs

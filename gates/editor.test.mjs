@@ -40,12 +40,17 @@ async function desk(t) {
     })
     server.on('exit', () => reject(new Error(`niemyet serve ended: ${said}`)))
   })
+  // read waits until the records are read: before that a page says how far it is, and asks again by itself.
+  const read = async () => {
+    while ((await fetch(`http://127.0.0.1:${port}/soan/`)).status === 503) await new Promise(resolve => setTimeout(resolve, 100))
+  }
   const stop = () => new Promise(resolve => { server.on('exit', resolve); server.kill() })
   await start()
+  await read()
   t.after(() => server.kill())
   return {
     address: `http://127.0.0.1:${port}/soan/`,
-    start,
+    start: async () => { await start(); await read() },
     stop,
     remove: name => rmSync(path.join(root, 'content', name)),
     read: name => readFileSync(path.join(root, 'content', name), 'utf8'),

@@ -38,13 +38,13 @@ function ruleIn(file) {
   return { rule, view }
 }
 
-for (const gate of ['html', 'css', 'weight', 'axe', 'fit', 'walk', 'print']) {
+for (const gate of ['html', 'css', 'weight', 'glance', 'axe', 'fit', 'walk', 'print']) {
   test(`${gate} passes the good site`, async () => {
     assert.equal(lines(await faultsOf(gate, good)), '')
   })
 }
 
-for (const gate of ['html', 'css', 'weight', 'axe', 'fit', 'print']) {
+for (const gate of ['html', 'css', 'weight', 'glance', 'axe', 'fit', 'print']) {
   test(`${gate} does not pass a folder without pages`, async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-empty-'))
     try {
@@ -79,6 +79,13 @@ for (const site of readdirSync(faulty('weight'))) {
   test(`weight finds ${site}`, async () => {
     const faults = await faultsOf('weight', `${faulty('weight')}/${site}`, smallBudget)
     assert.ok(faults.some(fault => fault.rule === ruleIn(site).rule), `passes; its faults: ${lines(faults)}`)
+  })
+}
+
+for (const site of readdirSync(faulty('glance'))) {
+  test(`glance finds ${site}`, async () => {
+    const faults = await faultsOf('glance', `${faulty('glance')}/${site}`)
+    assert.deepEqual([...new Set(faults.map(fault => fault.rule))], [ruleIn(site).rule], lines(faults))
   })
 }
 

@@ -22,7 +22,11 @@ func (a *app) checkCommand() *cobra.Command {
 				found = append(found, more...)
 			}
 			found.Sort()
-			return a.report(s, found, format, true)
+			err = a.report(s, found, format, true)
+			if format == "text" {
+				a.tellReadiness(a.err, s, found)
+			}
+			return err
 		},
 	}
 	from.add(c)

@@ -22,6 +22,7 @@ import (
 type printFlags struct {
 	board, out string
 	since      vi.Date // zero: the full pack
+	unknown    bool    // sheets with unknown times and fees too
 	sheets     []string
 }
 
@@ -96,7 +97,11 @@ func (p *press) printSheets(want printFlags) error {
 
 // printBoard prints the round of a board and remembers it.
 func (p *press) printBoard(b *site.Board, want printFlags) error {
-	k := paper.PackOf(p.maker.Scene(), b, want.since)
+	pack := paper.PackOf
+	if want.unknown {
+		pack = paper.PackWithUnknown
+	}
+	k := pack(p.maker.Scene(), b, want.since)
 	own, sheets := paper.Lay(p.maker.Scene(), k)
 	p.shelf.Put(own...)
 	var pages []pdf.Page
@@ -112,7 +117,22 @@ func (p *press) printBoard(b *site.Board, want printFlags) error {
 	}
 	p.keepRound(p.source, p.site.Date, p.rounds, b.ID, k.Round())
 	fmt.Fprintf(p.err, p.say(packed), b.Name, len(k.Up), len(k.Down))
+	p.tellHeld(b, k.Held)
 	return nil
+}
+
+// tellHeld names the first sheets that a round leaves out, and why; the cover lists all.
+func (p *press) tellHeld(b *site.Board, held []paper.Posting) {
+	if len(held) == 0 {
+		return
+	}
+	p.tell(p.err, heldBack, b.Name, len(held))
+	for _, x := range held[:min(nextTold, len(held))] {
+		p.tell(p.err, heldSheet, x.Code, x.Title, x.Why)
+	}
+	if more := p.more(len(held) - nextTold); more != "" {
+		fmt.Fprintln(p.err, "  "+strings.TrimPrefix(more, "; "))
+	}
 }
 
 // blame tells which layout is at fault when a sheet could not be made.

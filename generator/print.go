@@ -24,6 +24,7 @@ func (a *app) printCommand() *cobra.Command {
 	dayFlag(c, &want.since, "since")
 	c.Flags().StringSliceVar(&want.sheets, "sheet", nil, "")
 	textFlag(c, &want.out, "out")
+	switchFlag(c, &want.unknown, "unknown")
 	return c
 }
 

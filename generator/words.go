@@ -33,6 +33,11 @@ var (
 	seeCheck     = problem.Text{Vi: "Chỉ liệt kê vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
 	nothingBuilt = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
 	built        = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d {file|files} into %s, as of %s.\n"}
+	readiness    = problem.Text{Vi: "Sẵn sàng để đăng: %d %%.\n", En: "Ready for the public: %d %%.\n"}
+	mustHave     = problem.Text{Vi: "  Bắt buộc, còn thiếu %d: %s.\n", En: "  Needed, %d missing: %s.\n"}
+	shouldHave   = problem.Text{Vi: "  Tiếp theo, trong %d thủ tục dùng nhiều nhất: %s; bắt đầu từ “%s” (%s).\n", En: "  Next, of the %d {procedure|procedures} used the most: %s; begin with “%s” (%s).\n"}
+	lackOf       = problem.Text{Vi: "%s của %d thủ tục", En: "%s of %d {procedure|procedures}"}
+	andMore      = problem.Text{Vi: "; và %d thứ nữa", En: "; and %d more"}
 	unspoken     = problem.Text{Vi: "Máy chưa có cách đọc “%s”; thêm vào [[glossary]] trong config.toml.\n", En: "Nobody has told how to read “%s” aloud; add it to [[glossary]] in config.toml.\n"}
 	doubted      = problem.Text{Vi: "%d: “%s” đọc là “%s”; cũng có thể là “%s” (%s)\n", En: "%d: “%s” is read “%s”; it could be “%s” (%s)\n"}
 	guessed      = problem.Text{Vi: "%d: “%s” đọc là “%s” (%s)\n", En: "%d: “%s” is read “%s” (%s)\n"}

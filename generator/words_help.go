@@ -88,6 +88,19 @@ var helpOf = map[string]helpText{
 			En: "Prints a script that lets the shell complete commands, options, kinds, codes, boards and owners at the Tab key.\n\n" + completionSetup,
 		},
 	},
+	"explain": {
+		takes: problem.Text{Vi: "BẢN-GHI", En: "RECORD"},
+		short: problem.Text{Vi: "Cho biết mỗi giá trị của một bản ghi lấy từ tầng nguồn, tệp và dòng nào", En: "Tell from which layer, file and line each value of a record comes"},
+		long: problem.Text{
+			Vi: "Liệt kê từng khóa của bản ghi: giá trị, tầng nguồn, tệp và dòng. Chỗ bản của mình che bản của nguồn thì cho xem cả hai.\n" +
+				"Với thủ tục còn nói nộp ở quầy nào và vì sao. BẢN-GHI là THƯ_MỤC/TÊN (thu-tuc/dang-ky-khai-sinh), mã, hoặc đường dẫn tệp.",
+			En: "Lists each key of the record: its value, layer, file and line. Where yours covers that of a layer, both are shown.\n" +
+				"Of a procedure it tells the desk and why. RECORD is folder/name (thu-tuc/dang-ky-khai-sinh), a code, or the path of a file.",
+		},
+		flags: map[string]flagText{
+			"keep": {means: problem.Text{Vi: "nguồn đã đổi mà bản của mình vẫn đúng: ghi nhớ như vậy và thôi báo W354", En: "a layer changed and yours is still right: note it and tell W354 no more"}},
+		},
+	},
 	"help": {
 		takes: problem.Text{Vi: "[LỆNH]", En: "[COMMAND]"},
 		short: problem.Text{Vi: "Xem cách dùng một lệnh", En: "Explain a command"},
@@ -97,6 +110,7 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Nhập bản ghi từ tệp đang có: Excel, .csv, .txt, Word, hoặc tệp xuất của cổng dịch vụ công (.jsonl)", En: "Import records from what there is: Excel, .csv, .txt, Word, or an export of the national portal (.jsonl)"},
 		flags: map[string]flagText{
 			"out":            {aFolder, problem.Text{Vi: "nơi ghi bản ghi (mặc định: thư mục của loại ấy trong content/ của --source)", En: "for the records (default: the kind's folder in content/ of --source)"}},
+			"into":           {aName, problem.Text{Vi: "nhập vào tầng nguồn này của config.toml ([[sources]]); bản ghi của mình không bị đụng tới", En: "import into this layer of config.toml ([[sources]]); your own records are not touched"}},
 			"kind":           {aKind, problem.Text{Vi: "loại bản ghi: @kinds@ (tệp .jsonl: procedure)", En: "kind of record: @kinds@ (.jsonl: procedure)"}},
 			"dry-run":        {means: problem.Text{Vi: "chỉ cho thấy sẽ đổi gì, không ghi gì", En: "only show what would change; write nothing"}},
 			"report":         {aFile, problem.Text{Vi: "báo cáo (mặc định: import-report.md của --source)", En: "the report (default: import-report.md of --source)"}},
@@ -122,8 +136,18 @@ var helpOf = map[string]helpText{
 	"init": {
 		takes: problem.Text{Vi: "THƯ_MỤC", En: "FOLDER"},
 		short: problem.Text{Vi: "Tạo một trang khởi đầu dựng được ngay", En: "Make a starting site that builds"},
+		long: problem.Text{
+			Vi: "Không có --unit thì mọi thứ trong trang là ví dụ. Có --unit thì trang là của xã, phường, đặc khu ấy: tên, mã, tỉnh, tên cũ, mã vùng điện thoại\n" +
+				"lấy từ bảng 3.321 đơn vị kèm phần mềm; số điện thoại, địa chỉ, giờ làm việc để \"?\" hoặc để trống, build --release đòi điền đủ.\n" +
+				"Tên viết có dấu hay không dấu đều được; nhiều nơi trùng tên thì máy hỏi, hoặc in ra dòng phải gõ.",
+			En: "Without --unit everything in the site is an example. With it the site is that commune's: name, code, province, former names and telephone\n" +
+				"area come from the table of 3,321 units in the program; numbers, addresses and hours are \"?\" or left out, and build --release asks for them.\n" +
+				"The name may be typed with or without marks; where several units have it, the program asks, or prints what to type.",
+		},
 		flags: map[string]flagText{
-			"date": {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
+			"unit":  {aName, problem.Text{Vi: "xã, phường, đặc khu của trang, ví dụ \"phường Bắc Gia Nghĩa\"; hoặc mã", En: "the commune of the site, as \"phuong Bac Gia Nghia\"; or its code"}},
+			"units": {aFile, problem.Text{Vi: "bảng đơn vị dùng thay bảng kèm phần mềm", En: "a table of units in the place of the one in the program"}},
+			"date":  {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
 		},
 	},
 	"kiosk-check": {
@@ -147,10 +171,11 @@ var helpOf = map[string]helpText{
 				"Needs Chromium, Chrome or Edge; without one use the pages in/bang/… of the built site.",
 		},
 		flags: map[string]flagText{
-			"board": {aName, problem.Text{Vi: "bảng (tên tệp trong content/bang-niem-yet/); bỏ trống: mọi bảng", En: "board (file name in content/bang-niem-yet/); all when left out"}},
-			"since": {aDay, problem.Text{Vi: "chỉ những gì đổi sau ngày này, YYYY-MM-DD; bỏ trống: bộ đầy đủ", En: "only what changed after it, YYYY-MM-DD; the full pack when left out"}},
-			"sheet": {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
-			"out":   {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
+			"board":   {aName, problem.Text{Vi: "bảng (tên tệp trong content/bang-niem-yet/); bỏ trống: mọi bảng", En: "board (file name in content/bang-niem-yet/); all when left out"}},
+			"unknown": {means: problem.Text{Vi: "in cả bản còn chưa biết thời hạn hoặc phí; bỏ trống: không in, bìa liệt kê và nói vì sao", En: "print sheets with an unknown time or fee too; when left out they are not printed, and the cover lists them with the reason"}},
+			"since":   {aDay, problem.Text{Vi: "chỉ những gì đổi sau ngày này, YYYY-MM-DD; bỏ trống: bộ đầy đủ", En: "only what changed after it, YYYY-MM-DD; the full pack when left out"}},
+			"sheet":   {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
+			"out":     {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
 		},
 	},
 	"rename-unit": {

@@ -5,6 +5,8 @@ import "niemyet/generator/internal/problem"
 // What new and init say.
 var (
 	started      = problem.Text{Vi: "Đã tạo %d tệp trong %s; kiểm tra bằng: niemyet check --source %s\n", En: "Made %d {file|files} in %s; check with: niemyet check --source %s\n"}
+	startedUnit  = problem.Text{Vi: "Đã tạo %d tệp trong %s cho %s (mã %s, bảng đơn vị ngày %s).\n", En: "Made %d {file|files} in %s for %s (code %s, table of units as of %s).\n"}
+	startedNext  = problem.Text{Vi: "Chưa biết gì thì máy để \"?\" hoặc dòng có dấu #. Điền ở trang /soan/ của: niemyet serve --source %s\n", En: "What is not known is \"?\" or a line behind a #. Fill it in at /soan/ of: niemyet serve --source %s\n"}
 	notEmpty     = problem.Text{Vi: "%s: thư mục không trống; init chỉ tạo trang trong thư mục mới", En: "%s: the folder is not empty; init makes a site in a new folder only"}
 	notAFolder   = problem.Text{Vi: "%s: không phải thư mục", En: "%s: this is no folder"}
 	scaffolded   = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}
@@ -13,6 +15,33 @@ var (
 	fileThere    = problem.Text{Vi: "%s: tệp đã có, không ghi đè; hãy sửa tệp ấy hoặc chọn tên khác", En: "%s: the file is there and is not written over; edit it or choose another name"}
 	fromForRadio = problem.Text{Vi: "--from chỉ dùng với: niemyet new radio --from MÃ", En: "--from is only for: niemyet new radio --from CODE"}
 	fromUnknown  = problem.Text{Vi: "--from %s: không có thủ tục nào mang mã ấy (%d lỗi trong bản ghi; xem niemyet check)", En: "--from %s: no procedure has this code (%d {error|errors} in the records; see niemyet check)"}
+)
+
+// What init says of units.
+var (
+	badUnits     = problem.Text{Vi: "--units %s: dòng %d không đúng mẫu: “%s”; xem mẫu ở phần Bảng đơn vị hành chính của docs/cau-hinh.md", En: "--units %s, line %d: “%s” is no line of a table of units; see docs/cau-hinh.md"}
+	noUnit       = problem.Text{Vi: "--unit “%s”: bảng đơn vị ngày %s không có xã, phường, đặc khu nào tên ấy; viết như “phường Bắc Gia Nghĩa, Lâm Đồng” hoặc mã 5 chữ số; đơn vị mới hơn thì thêm --units TỆP", En: "--unit “%s”: the table of units as of %s has no commune of this name; write “phuong Bac Gia Nghia, Lam Dong” or the code of five figures; for a newer unit add --units FILE"}
+	severalUnits = problem.Text{Vi: "--unit “%s”: có %d đơn vị tên ấy; gõ lại với một trong:%s", En: "--unit “%s”: %d {unit has|units have} this name; type one of:%s"}
+	formerUnit   = problem.Text{Vi: "--unit “%s”: là tên cũ, nay thuộc; gõ lại với:%s", En: "--unit “%s”: this is a former name, now part of; type:%s"}
+	nearlyUnit   = problem.Text{Vi: "--unit “%s”: không có đơn vị nào tên ấy; có phải là:%s", En: "--unit “%s”: there is no such unit; is it:%s"}
+	noneChosen   = problem.Text{Vi: "chưa chọn đơn vị nào", En: "no unit was chosen"}
+	whichUnit    = problem.Text{Vi: "“%s” có thể là:\n", En: "“%s” can be:\n"}
+	oneUnit      = problem.Text{Vi: "  %d. %s (mã %s) %s\n", En: "  %d. %s (code %s) %s\n"}
+	typeNumber   = problem.Text{Vi: "Gõ số (1-%d) rồi Enter: ", En: "Type a number (1-%d), then Enter: "}
+)
+
+// What init calls the place to file where the site is of no unit yet, and of one.
+const (
+	anyLevel    = "xã, phường, đặc khu"
+	anyOneStop  = "Bộ phận Một cửa"
+	unitOneStop = "Trung tâm Phục vụ hành chính công"
+)
+
+// The part of the page on the site that tells what the unit was made of.
+const (
+	formerHeading = "\n## Đơn vị cũ nay thuộc %s\n\nMã đơn vị hành chính: %s, %s. Từ ngày 01/7/2025 gồm toàn bộ hoặc một phần các đơn vị cũ:\n\n"
+	formerLine    = "- %s cũ%s\n"
+	formerWithin  = " (trước thuộc %s)"
 )
 
 // What the machine writes into records and documents. It is for citizens, and so in the

@@ -6,7 +6,7 @@
   var page = window.niemyetKioskPage, search = window.niemyet, telex = window.niemyetTelex, visit = window.niemyetVisit
   var input = page && page.one('[data-seek-input]')
   if (!input || !search || !telex) return
-  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]')
+  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]'), help = page.one('[data-seek-help]')
   search.folder = page.root + 'tim-kiem/'
   var own = page.all('script[src*="kiosk-search.js"]')[0]
   search.version = own ? own.src.split('?v=')[1] || '' : ''
@@ -122,11 +122,21 @@
 
   var asked = 0, hits = [], from = 0
 
+  // popular shows what people often look for, as much of it as there is room for, until something is typed.
+  function popular(on) {
+    var box = page.one('[data-seek-popular]')
+    if (!box) return
+    box.hidden = !on
+    ;[].forEach.call(box.children, li => { li.hidden = false })
+    for (var n = box.children.length - 1; on && n >= 0 && box.parentNode.scrollHeight > box.parentNode.clientHeight + 1; n--) box.children[n].hidden = true
+  }
+
   // greet says what can be typed. From here on the line is the script's: it no longer has one text.
   function greet() {
     status.removeAttribute('data-t')
     status.setAttribute('lang', page.language())
     status.textContent = say('kiosk.search_hint')
+    popular(true)
   }
 
   function changed() {
@@ -134,9 +144,11 @@
     if (!text) {
       hits = []
       list.textContent = ''
+      help.hidden = true
       greet()
       return
     }
+    popular(false)
     page.later(() => { if (turn === asked) answer(text, turn) })
   }
 
@@ -148,6 +160,7 @@
       from = 0
       if (!hits.length) status.textContent = say('kiosk.none')
       else status.textContent = answer.near ? say('kiosk.near') : say('kiosk.results', { count: hits.length })
+      help.hidden = hits.length > 0 && !answer.near
       return show(turn)
     }).catch(() => { if (turn === asked) status.textContent = say('kiosk.not_loaded') })
   }
@@ -176,7 +189,7 @@
     name.className = 'seek__name'
     name.textContent = r.name
     about.className = 'seek__about'
-    about.textContent = [r.group, r.code].filter(Boolean).join(' · ')
+    about.textContent = (r.code ? [r.group, r.code] : [r.kind].concat(r.facts.slice(0, 2))).filter(Boolean).join(' · ')
     a.appendChild(name)
     a.appendChild(about)
     a.addEventListener('click', () => { visit.set('query', input.value) })
@@ -200,6 +213,13 @@
     if (input.value) changed()
     else greet()
   })
+  // Another size of screen or of text holds another number of results.
+  function again() {
+    if (hits.length) show(asked)
+    else if (!input.value.trim()) popular(true)
+  }
+  document.addEventListener('look', again)
+  window.addEventListener('resize', again)
   document.addEventListener('wipe', () => {
     input.value = ''
     list.textContent = ''

@@ -269,6 +269,7 @@
         later(() => {
           fit()
           measure()
+          document.dispatchEvent(new CustomEvent('look'))
         })
       })
     })

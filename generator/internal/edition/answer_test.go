@@ -60,7 +60,7 @@ func TestAnswers(t *testing.T) {
 	h := built(t, load(t), old)
 	tells(t, answer(t, load(t), h, hours, old[hours][0].ID), valid)
 	opener := load(t, `opened_by = "Lãnh đạo Văn phòng"`, `opened_by = "Chánh Văn phòng"`)
-	tells(t, answer(t, opener, h, hours, old[hours][0].ID), replaced, "Nội dung đã đổi trên: Nhãn thùng thư góp ý 1")
+	tells(t, answer(t, opener, h, hours, old[hours][0].ID), replaced, "Nội dung đã đổi trên: Nhãn thùng góp ý 1")
 }
 
 // TestRoundSince: a round puts up what says something else than what hangs, and no more.

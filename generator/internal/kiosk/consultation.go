@@ -11,7 +11,7 @@ func init() {
 	Draw("consultation", Drawing{
 		Card:  of(consultationScreen),
 		Facts: of(func(p view.Place, x *site.Consultation) []string { return []string{p.ConsultationTerm(x)} }),
-		Way:   &Way{Rank: 25, Icon: "people", Words: "kiosk.consultations"},
+		Way:   &Way{Rank: 25, Group: ToAsk, Icon: "people", Words: "kiosk.consultations"},
 	})
 }
 

@@ -1,7 +1,6 @@
 package kiosk
 
 import (
-	"cmp"
 	"slices"
 
 	"niemyet/generator/internal/record"
@@ -18,21 +17,14 @@ type Drawing struct {
 	Card func(p view.Place, x record.Record) any
 	// Scripts are what the screen needs beside the common scripts, below static/.
 	Scripts []string
+	// Name is what a record is called in lists; nil for its title.
+	Name func(p view.Place, x record.Record) string
 	// Facts are the line under a result of the search by keyboard.
 	Facts func(p view.Place, x record.Record) []string
 	// Screens are the kind's screens beside those of its records.
 	Screens func(scene *view.Scene) []view.Page
 	// Way leads to the kind from the first screen; nil when topics or nothing do.
 	Way *Way
-}
-
-// Way is a tile of the first screen.
-type Way struct {
-	Rank  int // the least first
-	Icon  string
-	Words string                       // a key of the table of words; "" for the kind's title
-	To    string                       // "" for the list of the kind's records
-	Shown func(scene *view.Scene) bool // nil: shown when there are records
 }
 
 // drawings are filled by the files of the kinds.
@@ -52,7 +44,7 @@ func drawing(k *record.Kind) Drawing {
 		return d
 	}
 	d.Card = Record
-	if !k.Kiosk.ByTopic {
+	if !k.Kiosk.Led {
 		d.Way = &Way{Rank: usualWay, Icon: "papers"}
 	}
 	return d
@@ -74,7 +66,7 @@ func kindPages(scene *view.Scene, k *record.Kind) (out []view.Page) {
 	if d.Screens != nil {
 		out = d.Screens(scene)
 	}
-	if !k.Kiosk.ByTopic && len(shown(scene, k)) > 0 {
+	if !k.Kiosk.Led && len(shown(scene, k)) > 0 {
 		out = append(out, scene.Page(listOf(k), "kiosk/list", func(p view.Place) any { return recordList(p, k) }))
 	}
 	if d.Card == nil {
@@ -85,28 +77,6 @@ func kindPages(scene *view.Scene, k *record.Kind) (out []view.Page) {
 		out = append(out, scene.Page(site.KioskAddress(record.Of(x).Address()), layout, func(p view.Place) any { return d.Card(p, x) }))
 	}
 	return out
-}
-
-func (w *Way) to(k *record.Kind) string {
-	return cmp.Or(w.To, listOf(k))
-}
-
-// words are what the tile says.
-func (w *Way) words(p view.Place, k *record.Kind) string {
-	if w.Words != "" {
-		return p.Say(w.Words)
-	}
-	return p.KindTitle(k)
-}
-
-func (w *Way) shown(scene *view.Scene, k *record.Kind) bool {
-	if w.Shown != nil {
-		return w.Shown(scene)
-	}
-	if w.To != "" {
-		return len(scene.Current(k)) > 0
-	}
-	return len(shown(scene, k)) > 0
 }
 
 // listOf is the address of the list of a kind's records.
@@ -124,22 +94,6 @@ func onKiosk(scene *view.Scene) map[string]record.Record {
 		for _, x := range shown(scene, k) {
 			out[record.Of(x).Address()] = x
 		}
-	}
-	return out
-}
-
-// kindWays are the tiles that lead to kinds.
-func kindWays(p view.Place) (out []view.Tile) {
-	kinds := slices.DeleteFunc(slices.Clone(record.Kinds), func(k *record.Kind) bool {
-		w := drawing(k).Way
-		return w == nil || !w.shown(p.Scene, k)
-	})
-	slices.SortStableFunc(kinds, func(a, b *record.Kind) int {
-		return cmp.Compare(drawing(a).Way.Rank, drawing(b).Way.Rank)
-	})
-	for _, k := range kinds {
-		w := drawing(k).Way
-		out = append(out, view.Tile{Link: view.Link{Text: w.words(p, k), Href: p.Href(w.to(k))}, Icon: w.Icon})
 	}
 	return out
 }

@@ -10,8 +10,7 @@ type HomePage struct {
 	view.Frame
 	Search     view.Link
 	LifeEvents []view.Tile
-	Ways       []view.Tile // the other ways in
-	Popular    []view.Item
+	Ways       []Ways // the other ways in, grouped
 }
 
 // eventTiles is how many life events the kiosk's first screen shows.
@@ -24,16 +23,22 @@ func home(p view.Place) any {
 		Frame:      frame(p, "home", p.Say("search.label"), ""),
 		Search:     view.Link{Text: p.Say("kiosk.search"), Href: p.Href(site.KioskSearchAddress)},
 		LifeEvents: tiles(p, events[:min(eventTiles, len(events))], site.LifeEventFolder),
-		Popular:    p.Items(s.Popular(4)),
 	}
+	ways := kindWays(p)
+	var find []view.Tile
 	add := func(show bool, icon, text, to string) {
 		if show {
-			v.Ways = append(v.Ways, view.Tile{Link: view.Link{Text: text, Href: p.Href(to)}, Icon: icon})
+			find = append(find, view.Tile{Link: view.Link{Text: text, Href: p.Href(to)}, Icon: icon})
 		}
 	}
 	add(len(events) > eventTiles, "people", p.Say("kiosk.other_life_events"), site.KioskEventsAddress)
 	add(true, "papers", p.Say("list.fields_title"), site.KioskFieldsAddress)
 	add(len(s.Visitors()) > 0, "person", p.Say("kiosk.who_am_i"), site.KioskVisitorsAddress)
-	v.Ways = append(v.Ways, kindWays(p)...)
+	ways[ToFind] = append(find, ways[ToFind]...)
+	for _, g := range groupsOfWays {
+		if tiles := ways[g.group]; len(tiles) > 0 {
+			v.Ways = append(v.Ways, Ways{ID: string(g.group), Title: p.Say(g.words), Tiles: tiles})
+		}
+	}
 	return v
 }

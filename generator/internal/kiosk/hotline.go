@@ -7,19 +7,17 @@ import (
 
 func init() {
 	Draw("hotline", Drawing{
-		Way:     &Way{Rank: 20, Icon: "phone", Words: "kiosk.hotlines", To: site.KioskHotlinesAddress},
-		Screens: hotlinePages,
+		Card:  of(hotline),
+		Facts: of(func(p view.Place, x *site.Hotline) []string { return []string{x.Number.String(), x.Hours} }),
+	})
+	put(Screen{
+		Address: site.KioskHotlinesAddress, Layout: "kiosk/hotlines", Words: "kiosk.hotlines", Seek: "kiosk.seek_hotlines",
+		Way:  &Way{Rank: 20, Group: ToAsk, Icon: "phone"},
+		Draw: hotlines,
 	})
 }
 
-func hotlinePages(scene *view.Scene) []view.Page {
-	if len(scene.Site.Hotlines) == 0 {
-		return nil
-	}
-	return []view.Page{scene.Page(site.KioskHotlinesAddress, "kiosk/hotlines", hotlines)}
-}
-
-// HotlinesPage is kiosk/hotlines.html. Numbers are not links: a kiosk cannot ring.
+// HotlinesPage is kiosk/hotlines.html. Numbers are not links: a kiosk cannot ring. Names lead to what each is for.
 type HotlinesPage struct {
 	view.Frame
 	Lead   string
@@ -27,5 +25,31 @@ type HotlinesPage struct {
 }
 
 func hotlines(p view.Place) any {
-	return HotlinesPage{Frame: frame(p, "hotlines", p.Say("kiosk.hotlines"), site.KioskHomeAddress), Groups: p.HotlineGroups()}
+	v := HotlinesPage{Frame: frame(p, "hotlines", p.Say("kiosk.hotlines"), site.KioskHomeAddress), Groups: p.HotlineGroups()}
+	screens := map[string]string{} // addresses by number and name
+	for _, h := range p.Site.Hotlines {
+		screens[p.Phone(h.Number.Phone, "").Text+h.Name] = p.RecordHref(h)
+	}
+	for _, g := range v.Groups {
+		for i, l := range g.Lines {
+			g.Lines[i].Href = screens[l.Phone.Text+l.Text]
+		}
+	}
+	return v
+}
+
+// hotline is one number: large, what it takes, who answers and when.
+func hotline(p view.Place, x *site.Hotline) any {
+	v := recordPage(p, x, x.Title())
+	v.Back.Href = p.Href(site.KioskHotlinesAddress)
+	v.Lines = []view.HotlineRef{p.Hotline(x)}
+	v.fact(p.Say("hotline.role"), view.Lines(x.Takes)...)
+	v.fact(p.Say("hotline.unit"), x.Unit)
+	if after := x.After; after != nil {
+		v.fact(p.Say("hotline.others"), p.Say("hotline.after_hours", "number", after.Number.String(), "name", after.Name))
+	}
+	if !x.CheckedOn.IsZero() {
+		v.fact(p.Say("hotline.checked"), p.Write(x.CheckedOn))
+	}
+	return v
 }

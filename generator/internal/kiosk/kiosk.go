@@ -21,6 +21,7 @@ func Pages(scene *view.Scene) []view.Page {
 		scene.Page(site.KioskSearchAddress, "kiosk/search", searchPage),
 	}
 	out = append(out, topicPages(scene)...)
+	out = append(out, ownScreens(scene)...)
 	for _, k := range record.Kinds {
 		out = append(out, kindPages(scene, k)...)
 	}

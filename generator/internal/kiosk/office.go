@@ -7,18 +7,20 @@ import (
 )
 
 func init() {
-	Draw("office", Drawing{
-		Way:     &Way{Rank: 10, Icon: "place", Words: "kiosk.offices", To: site.KioskOfficesAddress, Shown: hasOffices},
-		Screens: officePages,
+	Draw("office", Drawing{Card: of(office), Facts: of(officeFacts), Screens: deskPages})
+	put(Screen{
+		Address: site.KioskOfficesAddress, Layout: "kiosk/offices", Words: "kiosk.offices", Seek: "kiosk.seek_offices",
+		Way:  &Way{Rank: 10, Group: ToAsk, Icon: "place"},
+		Draw: offices,
 	})
 }
 
-// officePages are the screen of all places and one of each desk.
-func officePages(scene *view.Scene) (out []view.Page) {
-	if hasOffices(scene) {
-		out = append(out, scene.Page(site.KioskOfficesAddress, "kiosk/offices", offices))
-	}
-	for _, o := range scene.Site.Offices {
+// here are the offices that the kiosk sends people to.
+func here(scene *view.Scene) []*site.Office { return scene.Site.KioskOffices() }
+
+// deskPages are the screens of the desks.
+func deskPages(scene *view.Scene) (out []view.Page) {
+	for _, o := range here(scene) {
 		for _, d := range o.Desks {
 			out = append(out, scene.Page(site.KioskDeskAddress(d), "kiosk/desk", func(p view.Place) any { return desk(p, d) }))
 		}
@@ -31,6 +33,7 @@ type DeskPage struct {
 	view.Frame
 	Name, Office, Address string
 	Where                 string // its place in the building
+	Queue                 []string
 	Fields                []string
 	Jump                  []view.Link
 	Groups                []view.ItemGroup
@@ -43,30 +46,49 @@ type OfficesPage struct {
 	Offices []Office
 }
 
+// OfficePage is kiosk/office.html: one office.
+type OfficePage struct {
+	view.Frame
+	Lead []string // what it does
+	Office
+	Parent   view.Link
+	Children []view.Item
+	Lines    []view.HotlineRef
+	Source   view.Source
+}
+
 // Office is an office with its desks.
 type Office struct {
 	ID, Name string
+	More     view.Link // its own screen
 	Contact  view.Contact
 	Access   string
+	Queue    []string // how to take a number
+	Plan     *Picture
+	Duty     []Duty
 	Desks    []view.Tile
 	Boxes    []view.Spot
 }
 
-// hasOffices tells whether there is a place to send citizens to.
-func hasOffices(scene *view.Scene) bool {
-	for _, o := range scene.Site.Offices {
-		if o.Receives() {
-			return true
-		}
-	}
-	return false
+// Duty is a line of the roster.
+type Duty struct{ Days, Role, Does, At string }
+
+// Picture is a drawing to find one's way by, and the same in words.
+type Picture struct {
+	Src, Alt string
+	Text     []string
+	Here     *Here // where the kiosk stands on it; nil when it is not said
 }
+
+// Here is a place on a picture, in percent.
+type Here struct{ Left, Top int }
 
 func desk(p view.Place, d *site.Desk) any {
 	v := DeskPage{
 		Frame:  frame(p, "desk", p.Say("kiosk.what_desk_does", "desk", p.DeskName(d)), site.KioskOfficesAddress),
 		Name:   d.Name,
 		Office: view.ShortName(d.Office), Address: view.Stated(d.Office.Office.Address), Where: d.Place, Fields: p.DeskFields(d),
+		Queue: view.Lines(d.Office.Queue),
 	}
 	v.Sample = v.Sample || d.Office.Base.Sample
 	t := &site.Topic{}
@@ -82,26 +104,76 @@ func desk(p view.Place, d *site.Desk) any {
 
 func offices(p view.Place) any {
 	v := OfficesPage{Frame: frame(p, "offices", p.Say("kiosk.offices"), site.KioskHomeAddress)}
-	for _, o := range p.Site.Offices {
-		if !o.Receives() {
-			continue
-		}
-		k := Office{ID: o.ID, Name: o.Name, Contact: p.Contact(o), Access: view.Stated(o.Access), Boxes: p.Boxes(o)}
-		k.Contact.Office = view.Link{}
-		for _, d := range o.Desks {
-			n := 0
-			for _, x := range o.Procedures {
-				if x.Desk == d {
-					n++
-				}
-			}
-			tile := view.Tile{Link: view.Link{Text: p.DeskName(d) + ": " + d.Name, Href: p.Href(site.KioskDeskAddress(d))}, Summary: vi.UpperFirst(d.Place), Icon: "place"}
-			if n > 0 {
-				tile.Count = p.Say("count.procedures", "count", n)
-			}
-			k.Desks = append(k.Desks, tile)
-		}
+	for _, o := range here(p.Scene) {
+		k := officeOf(p, o)
+		k.Contact.Office, k.Plan, k.Duty = view.Link{}, nil, nil
+		k.More = view.Link{Text: p.Say("kiosk.about_office"), Href: p.RecordHref(o)}
 		v.Offices = append(v.Offices, k)
 	}
 	return v
+}
+
+// officeOf is an office as its screens show it.
+func officeOf(p view.Place, o *site.Office) Office {
+	k := Office{ID: o.ID, Name: o.Name, Contact: p.Contact(o), Access: view.Stated(o.Access), Queue: view.Lines(o.Queue), Boxes: p.Boxes(o), Plan: plan(p, o)}
+	for _, d := range o.Duty {
+		k.Duty = append(k.Duty, Duty{Days: vi.UpperFirst(d.Days), Role: d.Role, Does: d.Does, At: d.At})
+	}
+	k.Desks = deskTiles(p, o)
+	return k
+}
+
+// deskTiles lead to the desks of an office that the kiosk has screens of.
+func deskTiles(p view.Place, o *site.Office) (out []view.Tile) {
+	if !isHere(p.Scene, o) {
+		return nil
+	}
+	for _, d := range o.Desks {
+		n := 0
+		for _, x := range o.Procedures {
+			if x.Desk == d {
+				n++
+			}
+		}
+		tile := view.Tile{Link: view.Link{Text: p.DeskName(d) + ": " + d.Name, Href: p.Href(site.KioskDeskAddress(d))}, Summary: vi.UpperFirst(d.Place), Icon: "place"}
+		if n > 0 {
+			tile.Count = p.Say("count.procedures", "count", n)
+		}
+		out = append(out, tile)
+	}
+	return out
+}
+
+func isHere(scene *view.Scene, o *site.Office) bool {
+	for _, x := range here(scene) {
+		if x == o {
+			return true
+		}
+	}
+	return false
+}
+
+// office is one office: where, when, whom, its desks, and what it belongs to.
+func office(p view.Place, x *site.Office) any {
+	v := OfficePage{Frame: frame(p, "office", x.Title(), site.KioskChartAddress), Lead: view.Lines(x.Does), Office: officeOf(p, x)}
+	v.Sample = v.Sample || x.Base.Sample
+	v.Contact.Office = view.Link{} // the title says it
+	if x.Parent != nil {
+		v.Parent = p.Link(x.Parent)
+	}
+	for _, c := range x.Children {
+		v.Children = append(v.Children, view.Item{Link: p.Link(c), Sample: c.Base.Sample})
+	}
+	v.Lines = p.Hotlines(x.Hotlines)
+	v.Source = p.Source(&x.Base)
+	v.Source.Link = view.Link{}
+	return v
+}
+
+func officeFacts(p view.Place, x *site.Office) []string {
+	out := []string{view.Stated(x.Office.Address)}
+	if hours := p.Hours(x); len(hours) > 0 {
+		out = append(out, hours[0])
+	}
+	return out
 }

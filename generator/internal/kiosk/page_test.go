@@ -69,12 +69,12 @@ func TestPagesOfTheKiosk(t *testing.T) {
 	if list.Title != "Điều cần biết" || len(list.Groups[0].Items) != 2 || list.Groups[0].Items[0].Href == "" {
 		t.Errorf("%+v", list)
 	}
-	ways := pages["kiosk/index.html"].View().(HomePage).Ways
-	if before := ways[len(ways)-2]; before.Text != "Số điện thoại" {
-		t.Errorf("the way to the numbers, whose records have no screens of their own: %+v", ways)
+	groups := pages["kiosk/index.html"].View().(HomePage).Ways
+	if len(groups) != 3 || groups[1].ID != string(ToAsk) || groups[1].Tiles[0].Text != "Số điện thoại" || groups[1].Tiles[0].Href != "duong-day-nong.html" {
+		t.Errorf("the way to the numbers: %+v", groups)
 	}
-	if last := ways[len(ways)-1]; last.Text != "Điều cần biết" || last.Href != "trang/index.html" {
-		t.Errorf("%+v", ways)
+	if last := groups[len(groups)-1].Tiles; last[0].Text != "Điều cần biết" || last[0].Href != "trang/index.html" {
+		t.Errorf("%+v", groups)
 	}
 	engine, err := search.NewEngine(Index(scene))
 	if err != nil {

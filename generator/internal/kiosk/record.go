@@ -1,6 +1,9 @@
 package kiosk
 
 import (
+	"html/template"
+	"strconv"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -12,15 +15,19 @@ import (
 type RecordPage struct {
 	view.Frame
 	Record record.Record
+	Banner *view.Banner
+	Lead   string
 	Facts  []view.Fact
-	Text   []view.Block
+	Lines  []view.HotlineRef // numbers to ring
+	Body   template.HTML
+	// Related is where the links of the body lead, as far as the kiosk has it, and what the record names.
+	Related []view.Item
 }
 
 // Record draws a record of any kind.
 func Record(p view.Place, x record.Record) any {
-	b := record.Of(x)
-	v := RecordPage{Frame: frame(p, "record", x.Title(), listOf(b.Kind)), Record: x, Facts: p.Facts(x), Text: view.Blocks(b.Body.Text())}
-	v.Sample = v.Sample || b.Sample
+	v := recordPage(p, x, x.Title())
+	v.Facts = p.Facts(x)
 	for _, f := range v.Facts {
 		for i := range f.Lines {
 			if f.Lines[i].Href == f.Lines[i].Text {
@@ -31,19 +38,56 @@ func Record(p view.Place, x record.Record) any {
 	return v
 }
 
+// recordPage is a screen with a record's body, for a kind that chooses its facts.
+func recordPage(p view.Place, x record.Record, title string) RecordPage {
+	b := record.Of(x)
+	v := RecordPage{Frame: frame(p, "record", title, listOf(b.Kind)), Record: x}
+	v.Sample = v.Sample || b.Sample
+	v.Body, v.Related = prose(p, x)
+	return v
+}
+
+// fact adds a fact that has something to say.
+func (v *RecordPage) fact(name string, lines ...string) {
+	var f view.Fact
+	for _, l := range lines {
+		if l != "" {
+			f.Lines = append(f.Lines, view.Link{Text: l})
+		}
+	}
+	if f.Name = name; len(f.Lines) > 0 {
+		v.Facts = append(v.Facts, f)
+	}
+}
+
 // recordList is the way to the records of a kind that no topic leads to.
 func recordList(p view.Place, k *record.Kind) any {
 	d, title := drawing(k), p.KindTitle(k)
 	if d.Way != nil {
 		title = d.Way.words(p, k)
 	}
-	v := ListPage{Frame: frame(p, "list", title, site.KioskHomeAddress), Groups: []view.ItemGroup{{}}}
+	v := ListPage{Frame: frame(p, "list", title, site.KioskHomeAddress)}
+	at := map[string]int{}
 	for _, x := range shown(p.Scene, k) {
+		group := ""
+		if k.Group != "" {
+			group = p.Site.Called(x, k.Group)
+		}
+		i, known := at[group]
+		if !known {
+			i = len(v.Groups)
+			at[group] = i
+			v.Groups = append(v.Groups, view.ItemGroup{ID: "nhom-" + strconv.Itoa(i+1), Title: group})
+		}
 		item := view.Item{Link: p.Link(x), Sample: record.Of(x).Sample}
+		if d.Name != nil {
+			item.Text = d.Name(p, x)
+		}
 		if d.Facts != nil {
 			item.Meta = d.Facts(p, x)
 		}
-		v.Groups[0].Items = append(v.Groups[0].Items, item)
+		v.Groups[i].Items = append(v.Groups[i].Items, item)
 	}
+	v.Jump = view.Jump(v.Groups)
 	return v
 }

@@ -9,11 +9,14 @@ import (
 )
 
 // commonScripts are on every screen, after js/kiosk-start.js, which the frame loads.
-var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js"}
+var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js", "js/alert.js"}
 
 // searchScripts are the further scripts of the screen with the keyboard: the site's
 // engine without the site's page.
 var searchScripts = []string{"js/search.js", "js/telex.js", "js/kiosk-search.js"}
+
+// slipScripts are on every screen that prints a slip.
+var slipScripts = []string{"js/kiosk-slip.js"}
 
 // Scripts are all scripts of the kiosk's screens, in order.
 func Scripts() []string {

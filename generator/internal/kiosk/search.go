@@ -12,7 +12,9 @@ import (
 // SearchPage is kiosk/search.html. The keyboard is made by js/kiosk-search.js.
 type SearchPage struct {
 	view.Frame
-	Fields view.Link // the way in that needs no letters
+	Fields  view.Link   // the way in that needs no letters
+	Popular []view.Item // shown until something is typed
+	Help    []view.Link // where to go when nothing fits
 }
 
 // Index is the index of what the kiosk can show.
@@ -26,11 +28,18 @@ func Index(scene *view.Scene) *search.Index {
 	})
 	shown := onKiosk(scene)
 	docs = slices.DeleteFunc(docs, func(d search.Document) bool { return shown[d.Address] == nil })
+	docs = append(docs, screenDocuments(p)...)
 	return search.Build(docs, scene.Site.Config)
 }
 
 func searchPage(p view.Place) any {
 	v := SearchPage{Frame: frame(p, "search", p.Say("search.title"), site.KioskHomeAddress), Fields: view.Link{Text: p.Say("list.fields_title"), Href: p.Href(site.KioskFieldsAddress)}}
 	v.Scripts = scripts(p, searchScripts)
+	v.Popular = p.Items(p.Site.Popular(4))
+	for _, s := range []struct{ address, words string }{{site.KioskOfficesAddress, "kiosk.offices"}, {site.KioskHotlinesAddress, "kiosk.hotlines"}} {
+		if p.Site.KioskHas(s.address) {
+			v.Help = append(v.Help, view.Link{Text: p.Say(s.words), Href: p.Href(s.address)})
+		}
+	}
 	return v
 }

@@ -21,6 +21,7 @@ type Pack struct {
 	Down  []Posting
 	Soon  []Posting // comes down within the next two weeks
 	Late  []string  // terms that were missed
+	Held  []Posting // not printed: the sheet would say that a time or a fee is not known
 
 	scene   *view.Scene
 	offered map[string]bool // all codes that belong on the board
@@ -69,9 +70,19 @@ func (k *Pack) Sheets() (out []Posting) {
 
 // PackOf works out a posting round. With a day, only what differs from what hung after
 // the rounds printed until that day, or, when none was, from what was there before the
-// day (edition.History.Before).
+// day (edition.History.Before). A sheet that would say that a time or a fee is not known is
+// held back, and the pack lists it with the reason: it would be printed again soon.
 func PackOf(scene *view.Scene, b *site.Board, since vi.Date) *Pack {
-	r := &round{scene: scene, Pack: &Pack{scene: scene, Board: b, Since: since, offered: map[string]bool{}}}
+	return packOf(scene, b, since, false)
+}
+
+// PackWithUnknown is the same with sheets of which a time or a fee is not known.
+func PackWithUnknown(scene *view.Scene, b *site.Board, since vi.Date) *Pack {
+	return packOf(scene, b, since, true)
+}
+
+func packOf(scene *view.Scene, b *site.Board, since vi.Date, unknown bool) *Pack {
+	r := &round{scene: scene, unknown: unknown, Pack: &Pack{scene: scene, Board: b, Since: since, offered: map[string]bool{}}}
 	if hangs, printed := scene.Rounds.On(b.ID, cmp.Or(since, scene.Site.Date)); printed {
 		r.told, r.hangs = byRounds, hangs
 	}
@@ -92,8 +103,9 @@ func PackOf(scene *view.Scene, b *site.Board, since vi.Date) *Pack {
 type round struct {
 	scene *view.Scene
 	*Pack
-	told  told
-	hangs map[string]string // version by code, as the rounds tell it
+	told    told
+	unknown bool              // sheets with unknown times and fees are printed too
+	hangs   map[string]string // version by code, as the rounds tell it
 }
 
 // told says who tells what hung on a board.
@@ -142,6 +154,14 @@ func (r *round) offer(code, term string, sheets ...string) {
 		r.Down = append(r.Down, Posting{Title: e.Title, Code: code, Version: old.ID, Why: r.newerWhy(old, e)})
 	}
 	r.Up = append(r.Up, up)
+}
+
+// hold leaves a thing out and says why. What hangs of it stays where it is.
+func (r *round) hold(code, why string) {
+	if e := r.scene.Posted().Edition(code); e != nil {
+		r.offered[code] = true
+		r.Held = append(r.Held, Posting{Title: e.Title, Code: e.Code, Version: e.Version, Why: why})
+	}
 }
 
 // newerWhy says what changed since a version that comes down.

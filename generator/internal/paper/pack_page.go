@@ -17,6 +17,7 @@ type PackPage struct {
 	Room       string // how many sheets fit
 	Up, Down   []PackLine
 	Soon       []PackLine
+	Held       []PackLine
 	Late       []string
 	Note       string
 	Whole      bool // the sheets follow in the same page
@@ -62,7 +63,7 @@ func packCover(p view.Place, k *Pack, wear view.Sheet) any {
 	v := PackPage{
 		Frame: frame(p, b, "pack", b.Name), Sheet: wear,
 		What: k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
-		Up: packLines(p, k.Up), Down: packLines(p, k.Down), Soon: packLines(p, k.Soon), Late: k.Late,
+		Up: packLines(p, k.Up), Down: packLines(p, k.Down), Soon: packLines(p, k.Soon), Held: packLines(p, k.Held), Late: k.Late,
 	}
 	if b.Office != nil {
 		v.Place += ", " + b.Office.Name

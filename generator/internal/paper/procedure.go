@@ -3,6 +3,7 @@ package paper
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -106,8 +107,10 @@ type QuickPage struct {
 	view.Frame
 	Sheet view.Sheet
 	view.ProcedureView
-	Bring []string // the first papers
-	More  string   // "và 4 giấy tờ khác"
+	Papers view.Answer   // the answer to "Mang gì"
+	Bring  []string      // papers that everybody brings, by name; none of a case
+	More   string        // "và 4 giấy tờ khác"
+	Rows   []view.Answer // the other answers
 }
 
 // SlipPage is print/slip.html: the list that a citizen takes home and ticks off.
@@ -115,6 +118,7 @@ type SlipPage struct {
 	view.Frame
 	Sheet view.Sheet
 	view.ProcedureView
+	Rows []view.Answer // the answers but for the papers
 }
 
 func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
@@ -143,20 +147,32 @@ func quickSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := QuickPage{Frame: frame(p, x, "quick", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
 	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
-	total, room, width := 0, quickPapers, 90
+	v.Papers, v.Rows = v.Answers.Lines[0], v.Answers.Lines[1:]
+	room, width := quickPapers, 90
 	if v.TitleSize == view.TitleHuge {
 		room, width = 3, 60
 	}
+	total := 0
 	for _, g := range v.PaperGroups {
+		if g.Case > 0 {
+			continue
+		}
 		for _, paper := range g.Papers {
 			total++
-			if len(v.Bring) < room {
-				v.Bring = append(v.Bring, vi.Truncate(vi.Collapse(paper.Name), width))
+			name := paper.Name
+			if utf8.RuneCountInString(p.Plain(name)) > width {
+				name = paper.Short
+			}
+			if name != "" && len(v.Bring) < room {
+				v.Bring = append(v.Bring, vi.Collapse(name))
 			}
 		}
 	}
-	if more := total - len(v.Bring); more > 0 {
-		v.More = p.Say("sheet.more_by_case", "count", more)
+	if more := total - len(v.Bring); more > 0 && len(v.Bring) > 0 {
+		v.More = p.Say("answers.more_papers", "count", more)
+	}
+	if total == 1 && len(v.Bring) == 1 && v.Bring[0] == v.Papers.Text {
+		v.Bring = nil // said already
 	}
 	v.Requirements = nil
 	return v
@@ -164,6 +180,7 @@ func quickSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 
 func slipSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := SlipPage{Frame: frame(p, x, "slip", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
+	v.Rows = v.Answers.Lines[1:]
 	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
 	return v

@@ -18,13 +18,39 @@ func offerProcedures(r *round) {
 		r.offer(edition.FieldPrefix+t.ID, r.permanent(), site.TableAddress(t))
 		for _, x := range t.Procedures {
 			if r.Board.Takes(x) {
-				if face := faceOf(r.Board, x); face != "" {
-					r.offer(faceCode(x), r.permanent(), face)
-				}
-				r.offer(string(x.Code), r.permanent(), site.SheetAddress(x))
+				r.offerProcedure(x)
 			}
 		}
 	}
+}
+
+// offerProcedure offers the sheets of a procedure, or holds them back.
+func (r *round) offerProcedure(x *site.Procedure) {
+	face := faceOf(r.Board, x)
+	if why := unknownOf(r.scene, x); why != "" && !r.unknown {
+		r.hold(string(x.Code), why)
+		r.offered[faceCode(x)] = true
+		return
+	}
+	if face != "" {
+		r.offer(faceCode(x), r.permanent(), face)
+	}
+	r.offer(string(x.Code), r.permanent(), site.SheetAddress(x))
+}
+
+// unknownOf says what a sheet would have to call unknown: the time, the fee, or both.
+func unknownOf(scene *view.Scene, x *site.Procedure) string {
+	time := slices.ContainsFunc(x.Ways, func(w record.Way) bool { return !w.TimeKnown() })
+	fee := slices.ContainsFunc(x.Ways, func(w record.Way) bool { return !w.FeeKnown() })
+	switch {
+	case time && fee:
+		return scene.Say("pack.unknown_both")
+	case time:
+		return scene.Say("pack.unknown_time")
+	case fee:
+		return scene.Say("pack.unknown_fee")
+	}
+	return ""
 }
 
 // takeDownProcedures lists the procedures of the board that ended: since the day, or
@@ -46,7 +72,7 @@ func takeDownProcedures(r *round) {
 				version = old.ID
 			}
 		}
-		r.Down = append(r.Down, Posting{Title: x.Name, Code: code, Version: version, Why: endReason(r.scene, x)})
+		r.Down = append(r.Down, Posting{Title: r.scene.Called(x), Code: code, Version: version, Why: endReason(r.scene, x)})
 	}
 	if !r.Board.AllFields {
 		return

@@ -84,8 +84,32 @@ var _ = section([]Entry{
 		Wrong:   "[list]\na_to_z = \"  \"", Right: "[list]\na_to_z = \"Thủ tục từ A đến Z\"",
 	},
 	{
+		Code:    "E415",
+		Message: Text{"Không có tệp hình “{value}” trong thư mục static", "There is no picture “{value}” in static"},
+		Hint:    Text{"Chép tệp vào static/{value}, hoặc sửa tên cho đúng.", "Copy the file to static/{value}, or correct the name."},
+		Wrong:   "plan = \"C:\\\\so-do.svg\"", Right: "plan = \"so-do/tang-mot.svg\"",
+	},
+	{
+		Code:    "W418",
+		Message: Text{"Số máy bàn {value} không mang mã vùng {area} của đơn vị", "The landline {value} has not the unit's area code {area}"},
+		Hint:    Text{"Xem lại số; đúng là số ở vùng khác thì để nguyên, hoặc sửa phone_area trong config.toml.", "Look at the number again; leave it if it is in another area, or change phone_area in config.toml."},
+		Wrong:   "phone_area = \"0261\"\nphone = \"0263 354 3210\"", Right: "phone_area = \"0261\"\nphone = \"0261 354 3210\"",
+	},
+	{
 		Code:    "E501",
 		Message: Text{"Bản ghi còn số liệu mẫu (sample = true) nên không dựng được với --release", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},
+	},
+	{
+		Code:    "E502",
+		Message: Text{"Chưa đăng được: còn thiếu {lacking}", "Not ready for the public: there is no {lacking}"},
+		Hint:    Text{"Điền vào rồi dựng lại; đang làm dở thì dựng không có --release.", "Put it in and build again; while it is not there, build without --release."},
+		Wrong:   "address = \"?\"", Right: "address = \"Số 1, đường Ví Dụ, phường Ví Dụ\"",
+	},
+	{
+		Code:    "W502",
+		Message: Text{"Còn thiếu {lacking}; build --release sẽ từ chối", "There is no {lacking}; build --release will refuse"},
+		Hint:    Text{"Điền trước khi đăng thật; đang làm dở thì trang vẫn dựng được.", "Put it in before the site is for the public; until then the site builds."},
+		Wrong:   "address = \"?\"", Right: "address = \"Số 1, đường Ví Dụ, phường Ví Dụ\"",
 	},
 })

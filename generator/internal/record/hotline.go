@@ -18,6 +18,7 @@ var hotlineKind = &Kind{
 	Answers: []string{"unit"},
 	Menu:    Menu{Main: Entry{Rank: 40}, Map: Entry{Rank: 20}},
 	Sheet:   Sheet{Table: "ddn", Line: "number"},
+	Kiosk:   Kiosk{Shows: EveryRecord, Led: true},
 	Search:  Search{Rank: 3, Bonus: 13000, Group: "role", Words: hotlineWords, Facts: hotlineFacts},
 	Review:  Review{Asks: hotlineAsks},
 	Import: Import{Same: []string{"number"}, Names: map[string]string{

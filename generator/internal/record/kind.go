@@ -39,6 +39,10 @@ type Kind struct {
 	Review  Review
 	Import  Import
 
+	// Apart offers what may stand behind a name that several records share, the most
+	// telling first; the code is offered last by itself.
+	Apart func(Record) []string
+
 	// Short writes the value of a key in a few words where the value itself is a
 	// table: "3 ngày làm việc; 8.000 đồng".
 	Short map[string]func(Record) string
@@ -79,8 +83,8 @@ type Menu struct{ Main, Footer, Map Entry }
 
 // Kiosk is which records have a page on the kiosk, while in force or about to be.
 type Kiosk struct {
-	Shows   func(Record) bool // nil: none; [EveryRecord]
-	ByTopic bool              // topics lead to them; else a list does
+	Shows func(Record) bool // nil: none; [EveryRecord]
+	Led   bool              // other screens lead to them: topics, the desks, all numbers; else a list does
 }
 
 // Entry is a place in a menu; rank 0 is none.
@@ -149,7 +153,7 @@ func (k *Kind) AllAnchors() []string { return slices.Concat(k.Anchors, frameAnch
 // Kinds is the table of kinds, in the order in which guides list them.
 var Kinds = []*Kind{
 	procedureKind, policyKind, hotlineKind, radioKind, officeKind, decisionKind,
-	noticeKind, consultationKind, boardKind, taskKind, lawKind, pageKind,
+	noticeKind, alertKind, consultationKind, boardKind, taskKind, lawKind, pageKind,
 }
 
 // KindNamed finds a kind by its name or its folder.

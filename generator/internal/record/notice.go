@@ -22,6 +22,7 @@ var noticeKind = &Kind{
 	Group:  "type",
 	Menu:   Menu{Footer: Entry{10, "nav.notices"}, Map: Entry{Rank: 90}},
 	Sheet:  Sheet{Letters: "tb-", Main: true, Body: true, Aloud: []string{"", "h1", "check.part_number"}, Name: func(r Record) string { return r.Title() + ": " + r.(*Notice).Name }},
+	Kiosk:  Kiosk{Shows: EveryRecord},
 	Search: Search{Rank: 7, Bonus: 3000, Group: "issuer", Words: noticeWords, Facts: inShort("name")},
 	Review: Review{Asks: noticeAsks},
 }
@@ -212,7 +213,7 @@ func (n *Notice) checkPoints(c *checker) {
 			continue
 		}
 		if next > 0 && next < len(pointLetters) && letter != pointLetters[next] {
-			c.found = append(c.found, problem.New("W712", c.base.table.Source.Span(m[2], m[3]), "value", letter, "want", pointLetters[next]))
+			c.found = append(c.found, problem.New("W712", c.base.Span(m[2], m[3]), "value", letter, "want", pointLetters[next]))
 		}
 		next++
 	}

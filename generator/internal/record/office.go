@@ -20,6 +20,7 @@ var officeKind = &Kind{
 	Answers: []string{"name"},
 	Menu:    Menu{Main: Entry{60, "nav.offices"}, Map: Entry{40, "nav.offices"}},
 	Sheet:   Sheet{Letters: "cq-", Aloud: []string{"h1", "contact.address", "contact.phone", "hours.caption"}},
+	Kiosk:   Kiosk{Shows: EveryRecord, Led: true},
 	Search:  Search{Rank: 4, Bonus: 13000, Words: officeWords, Facts: officeFacts},
 	Review:  Review{Days: 180, Asks: officeAsks},
 	Import: Import{Names: map[string]string{
@@ -45,6 +46,11 @@ type Office struct {
 	Map         MapPoint `key:"map" vi:"Vị trí bản đồ" en:"Map point" is:"silent"`
 	Access      string   `key:"access" vi:"Lối đi cho người khuyết tật" en:"Access" is:"long" eg:"Có đường dốc ở cửa chính"`
 
+	Queue    string `key:"queue" vi:"Lấy số thứ tự ở đâu" en:"Where to take a number" is:"long,silent" eg:"Máy lấy số ở bên phải cửa chính. Bấm tên quầy, giữ phiếu, chờ gọi số." part:"Trong nhà"`
+	Plan     string `key:"plan" vi:"Sơ đồ trong nhà (tệp SVG hoặc ảnh trong static/)" en:"Floor plan" is:"silent" eg:"so-do/tang-mot.svg"`
+	PlanText string `key:"plan_text" vi:"Sơ đồ bằng lời" en:"The plan in words" is:"long,silent" eg:"Cửa chính ở giữa. Quầy 1 và 2 bên trái, nhà vệ sinh cuối hành lang bên phải."`
+	Duty     []Duty `key:"duty" vi:"Lịch trực (theo chức danh)" en:"Duty roster" is:"silent" one:"ca trực"`
+
 	Hours  []Hours `key:"hours" vi:"Giờ làm việc" en:"Hours" is:"aloud" one:"dòng giờ"`
 	Desks  []Desk  `key:"desks" vi:"Các quầy" en:"Desks" is:"aloud" one:"quầy"`
 	Boxes  []Box   `key:"boxes" vi:"Thùng thư góp ý" en:"Suggestion boxes" one:"thùng thư"`
@@ -69,22 +75,30 @@ type Hours struct {
 
 // Desk is one counter of a one-stop office.
 type Desk struct {
-	Number string   `key:"number" vi:"Quầy số" en:"Desk number" need:"yes" eg:"1"`
+	Number string   `key:"number" vi:"Quầy số" en:"Desk number" need:"yes" eg:"1" is:"same"`
 	Name   string   `key:"name" vi:"Tên quầy" en:"Name" need:"yes" eg:"Tư pháp - Hộ tịch"`
 	Fields []string `key:"fields" vi:"Nhận hồ sơ các lĩnh vực" en:"Fields served" need:"yes" eg:"Hộ tịch"`
 	Place  string   `key:"place" vi:"Vị trí trong nhà" en:"Place in the building" eg:"bên trái cửa chính"`
 }
 
+// Duty is who is there at a time, as a post and never as a person.
+type Duty struct {
+	Days string `key:"days" vi:"Các ngày" en:"Days" need:"yes" eg:"sáng thứ Hai"`
+	Role string `key:"role" vi:"Chức danh" en:"Role" need:"yes" eg:"Phó Chủ tịch phụ trách Một cửa"`
+	Does string `key:"does" vi:"Việc gì" en:"What for" eg:"Nghe phản ánh tại chỗ"`
+	At   string `key:"at" vi:"Ở đâu" en:"Where" eg:"phòng tiếp dân"`
+}
+
 // Box is a suggestion box (plan V.1: every unit has one).
 type Box struct {
-	Place    string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"cạnh cửa chính"`
+	Place    string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"cạnh cửa chính" is:"same"`
 	OpenedBy string `key:"opened_by" vi:"Ai mở thùng" en:"Opened by" need:"yes" eg:"Lãnh đạo Văn phòng"`
 	Opened   string `key:"opened" vi:"Bao lâu mở một lần" en:"How often" need:"yes" eg:"thứ Sáu hằng tuần"`
 }
 
 // Place is somewhere in or near an office.
 type Place struct {
-	Place string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"sảnh tầng một"`
+	Place string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"sảnh tầng một" is:"same"`
 	Holds string `key:"holds" vi:"Niêm yết những gì" en:"What is posted" eg:"thủ tục hành chính theo lĩnh vực"`
 }
 
@@ -103,12 +117,6 @@ func (o *Office) check(c *checker) {
 			c.fault("E228", "desks."+strconv.Itoa(i)+".number", "number", d.Number)
 		}
 		seen[d.Number] = true
-	}
-	if o.OneStop && len(o.Desks) == 0 && !c.broken("desks") {
-		c.fault("E229", "one_stop")
-	}
-	if o.OneStop && len(o.Boxes) == 0 && !c.broken("boxes") {
-		c.fault("E230", "one_stop")
 	}
 	if (o.Map != MapPoint{}) && (o.Map.Lat < 8 || o.Map.Lat > 24 || o.Map.Lon < 102 || o.Map.Lon > 118) {
 		c.fault("E231", "map")

@@ -87,9 +87,9 @@ func (s *Shelf) page(name string) (view.Page, bool) {
 
 // asset is a file that is no page.
 func (r *Renderer) asset(name string) ([]byte, bool) {
-	for _, medium := range media {
-		if name == view.RootOf(medium)+"css/"+medium+".css" {
-			return r.styles[medium].body, true
+	for _, sheet := range sheets {
+		if name == view.RootOf(sheet)+"css/"+sheet+".css" {
+			return r.styles[sheet].body, true
 		}
 	}
 	for _, o := range r.hostFiles() {

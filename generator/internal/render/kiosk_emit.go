@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 
@@ -18,7 +19,7 @@ import (
 // emitKiosk copies what the kiosk shares with the site into its folder, its index, and
 // the spoken files that its pages ask for.
 func (r *Renderer) emitKiosk(emit func(Output) error) error {
-	for _, c := range append(kiosk.Shares(r.styles["kiosk"].body), kiosk.Recordings(r.scene)...) {
+	for _, c := range append(kiosk.Shares(r.styles["kiosk"].body), slices.Concat(kiosk.Recordings(r.scene), kiosk.Pictures(r.scene))...) {
 		body, err := fs.ReadFile(r.static, c.From)
 		if err != nil {
 			return err
@@ -63,7 +64,7 @@ func (r *Renderer) kioskAsset(name, inner string) ([]byte, bool) {
 	if strings.HasPrefix(inner, search.Folder+"/") {
 		return r.ofKiosk.index().File(inner)
 	}
-	copies := kiosk.Shares(r.styles["kiosk"].body)
+	copies := slices.Concat(kiosk.Shares(r.styles["kiosk"].body), kiosk.Pictures(r.scene))
 	if path.Dir(name) == speech.Folder {
 		copies = kiosk.Recordings(r.scene)
 	}

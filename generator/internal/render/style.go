@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/tdewolff/minify/v2"
@@ -26,38 +27,67 @@ type stylesheet struct {
 	hash string
 }
 
+// light is the sheet of procedures, which most people come for on the worst lines: that of the
+// site without what no procedure wears (css/site-only.list).
+const light = "light"
+
+// sheets are the style sheets that a site has.
+var sheets = append(slices.Clone(media), light)
+
 // loadStyles joins the files that css/<medium>.list names, in its order.
 func loadStyles(static fs.FS) (styles, problem.List) {
 	out := styles{}
 	var found problem.List
-	small := minify.New()
-	small.AddFunc("text/css", css.Minify)
-	for _, medium := range media {
-		list := "css/" + medium + ".list"
-		names, err := fs.ReadFile(static, list)
-		if err != nil {
-			found = append(found, styleProblem(list, err))
+	for _, sheet := range sheets {
+		names, bad := styleNames(static, sheet)
+		if bad != nil {
+			found = append(found, *bad)
 			continue
 		}
 		var joined bytes.Buffer
-		for name := range strings.FieldsSeq(withoutComments(string(names))) {
+		for _, name := range names {
 			body, err := fs.ReadFile(static, path.Join("css", name))
 			if err != nil {
-				found = append(found, styleProblem(list, err))
+				if sheet != light { // that of the site told it
+					found = append(found, styleProblem("css/"+sheet+".list", err))
+				}
 				continue
 			}
 			joined.Write(body)
 			joined.WriteByte('\n')
 		}
+		small := minify.New()
+		small.AddFunc("text/css", css.Minify)
 		body, err := small.Bytes("text/css", joined.Bytes())
 		if err != nil {
-			found = append(found, styleProblem(list, err))
+			found = append(found, styleProblem("css/"+sheet+".list", err))
 			continue
 		}
 		sum := sha256.Sum256(body)
-		out[medium] = stylesheet{body, hex.EncodeToString(sum[:4])}
+		out[sheet] = stylesheet{body, hex.EncodeToString(sum[:4])}
 	}
 	return out, found
+}
+
+// styleNames are the files that a sheet is made of.
+func styleNames(static fs.FS, sheet string) ([]string, *problem.Problem) {
+	read := func(list string) ([]string, *problem.Problem) {
+		text, err := fs.ReadFile(static, list)
+		if err != nil {
+			bad := styleProblem(list, err)
+			return nil, &bad
+		}
+		return strings.Fields(withoutComments(string(text))), nil
+	}
+	if sheet != light {
+		return read("css/" + sheet + ".list")
+	}
+	names, bad := read("css/site.list")
+	if bad != nil {
+		return nil, nil // told of the site's own sheet
+	}
+	others, bad := read("css/site-only.list")
+	return slices.DeleteFunc(names, func(name string) bool { return slices.Contains(others, name) }), bad
 }
 
 // withoutComments drops lines that start with #.
@@ -76,8 +106,8 @@ func styleProblem(file string, err error) problem.Problem {
 }
 
 func (r *Renderer) emitStyles(emit func(Output) error) error {
-	for _, medium := range media {
-		if err := emit(Output{view.RootOf(medium) + "css/" + medium + ".css", r.styles[medium].body}); err != nil {
+	for _, sheet := range sheets {
+		if err := emit(Output{view.RootOf(sheet) + "css/" + sheet + ".css", r.styles[sheet].body}); err != nil {
 			return err
 		}
 	}

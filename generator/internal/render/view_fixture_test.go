@@ -92,6 +92,13 @@ func fxProcedure(prefix string) view.ProcedureView {
 			Time:  view.Value{Text: "Trong ngày làm việc", Note: "Nhận sau 15 giờ: trả vào ngày làm việc hôm sau"},
 			Fee:   view.Fee{State: view.FeeFree}, MoreFee: true, OnTheSpot: true,
 			Ask: view.Ask{Who: "Quầy Tư pháp – hộ tịch", Phones: []view.Phone{fxPhone("0010")}, Hours: "Giờ hành chính"},
+			Lines: []view.Answer{
+				{Key: "bring", Icon: "papers", Label: "Mang gì", Text: "5 giấy tờ", Small: "Tờ khai, giấy chứng sinh và 3 giấy khác", Href: "#giay-to"},
+				{Key: "where", Icon: "place", Label: "Nộp ở đâu", Text: "Quầy số 3, " + c.Office.Text, Small: "hoặc trực tuyến, qua bưu chính", Detail: []view.Block{{Text: "Số 1, đường Ví Dụ"}}},
+				{Key: "time", Icon: "clock", Label: "Bao lâu", Text: "Trong ngày làm việc", Href: "#cach-nop"},
+				{Key: "fee", Icon: "money", Label: "Bao nhiêu tiền", Text: "Không mất tiền", Href: "#cach-nop"},
+				{Key: "ask", Icon: "phone", Label: "Hỏi ai", Phones: []view.Phone{fxPhone("0010")}, Small: "Quầy Tư pháp – hộ tịch"},
+			},
 		},
 		Contents: []view.Link{
 			fxLink("Ai được làm", "#ai-nop"), fxLink("Các bước", "#cac-buoc"), fxLink("Giấy tờ phải nộp", "#giay-to"),
@@ -166,11 +173,11 @@ func fxLongProcedure(prefix string) view.ProcedureView {
 		veryLong += long
 	}
 	p.Steps = []view.Step{{Text: []view.Block{{Text: veryLong}, {Text: "Cơ quan tiếp nhận kiểm tra:", Items: []string{"thành phần hồ sơ", "tính hợp lệ của từng giấy tờ; " + long}}}}, {Text: []view.Block{{Text: long}}}}
-	p.PaperGroups, p.CaseLinks = nil, nil
+	p.PaperGroups, p.Cases, p.ChooseCase, p.OneCase = nil, nil, true, true
 	for i, t := range []string{"Giấy bị mất hoặc bị hỏng do cháy, do thiên tai", "Thay đổi tên của cơ sở", "Thay đổi địa điểm kinh doanh", "Thay đổi người đại diện theo pháp luật", "Gia hạn khi giấy còn hiệu lực ít nhất 30 ngày", "Gia hạn khi giấy đã hết hiệu lực", "Bổ sung ngành, nghề kinh doanh đối với cơ sở đang hoạt động có từ hai địa điểm trở lên", "Tách, nhập cơ sở", "Trường hợp khác theo quy định của pháp luật chuyên ngành"} {
 		id := "truong-hop-" + string(rune('1'+i))
-		p.CaseLinks = append(p.CaseLinks, fxLink(t, "#"+id))
-		g := view.PaperGroup{ID: id, Title: t}
+		p.Cases = append(p.Cases, view.Case{Number: i + 1, ID: "th-" + string(rune('1'+i)), Name: t, Href: "#" + id})
+		g := view.PaperGroup{ID: id, Title: t, Case: i + 1}
 		for range 4 {
 			g.Papers = append(g.Papers,
 				view.Paper{Name: "Đơn đề nghị cấp lại giấy chứng nhận", Originals: "1 bản chính", Form: fxLink("Mẫu số 03", "")},

@@ -53,7 +53,7 @@ func (b *builder) build() {
 	b.put("d", deep)
 	lines := []string{
 		fmt.Sprintf("3 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
-		weightLine(), kindWords(), encodeTerms(b.terms), terms, initials, numbers, synonyms,
+		weightLine(hasScreens(b.docs)), kindWords(hasScreens(b.docs)), encodeTerms(b.terms), terms, initials, numbers, synonyms,
 	}
 	lines = append(lines, b.sizes()...)
 	lines = append(lines, b.ages())
@@ -124,10 +124,13 @@ func (b *builder) groups() []group {
 }
 
 // kindWords are the folder and the name of each kind, in the order of kindOrder.
-func kindWords() string {
+func kindWords(screens bool) string {
 	var out []string
 	for _, k := range kindOrder() {
 		out = append(out, k.Folder+":"+vi.UpperFirst(k.One.Vi))
+	}
+	if screens {
+		out = append(out, screenFolder+":")
 	}
 	return strings.Join(out, "\t")
 }

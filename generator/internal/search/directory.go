@@ -54,6 +54,8 @@ func readDirectory(text string) (*directory, error) {
 		folder, _, _ := strings.Cut(words, ":")
 		if k, ok := record.KindNamed(folder); ok {
 			d.bonus[i] = k.Search.Bonus
+		} else if folder == screenFolder {
+			d.bonus[i] = screenBonus
 		}
 	}
 	d.readTerms(lines[3])

@@ -40,5 +40,8 @@ func kindOrder() []*record.Kind {
 
 // kindPlace is where a kind stands in that order.
 func kindPlace(name string) int {
+	if name == ScreenKind {
+		return len(record.Kinds)
+	}
 	return slices.IndexFunc(kindOrder(), func(k *record.Kind) bool { return k.Name == name })
 }

@@ -5,10 +5,13 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// The unit's own office answers to the unit's former names.
+// The unit's own office answers to the unit's former names and to its code.
 var _ = more(func(s *site.Site, o *site.Office, f *found) {
 	if o == mainOffice(s) {
 		f.document.Aliases = append(f.document.Aliases, s.Config.FormerUnits...)
+		if s.Config.Code != "" {
+			f.document.Aliases = append(f.document.Aliases, s.Config.Code)
+		}
 	}
 })
 

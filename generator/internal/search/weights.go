@@ -3,6 +3,8 @@ package search
 import (
 	"fmt"
 	"strings"
+
+	"niemyet/generator/internal/record"
 )
 
 // weights are the numbers by which a query is understood and its answers ranked, each
@@ -44,13 +46,16 @@ var weights = []struct {
 
 // weightLine is the line of the directory that holds the weights, and after them what
 // each kind is worth, in the order of kinds.
-func weightLine() string {
+func weightLine(screens bool) string {
 	var out []string
 	for _, w := range weights {
 		out = append(out, fmt.Sprintf("%s=%d", w.name, w.value))
 	}
 	for i, k := range kindOrder() {
 		out = append(out, fmt.Sprintf("kind%d=%d", i, k.Search.Bonus))
+	}
+	if screens {
+		out = append(out, fmt.Sprintf("kind%d=%d", len(record.Kinds), screenBonus))
 	}
 	return strings.Join(out, " ")
 }

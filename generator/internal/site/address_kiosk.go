@@ -14,6 +14,13 @@ const (
 	KioskVisitorsAddress = KioskFolder + "/" + VisitorFolder + "/index.html"
 	KioskOfficesAddress  = KioskFolder + "/co-quan.html"
 	KioskHotlinesAddress = KioskFolder + "/duong-day-nong.html"
+	KioskChartAddress    = KioskFolder + "/to-chuc.html"
+	KioskPayAddress      = KioskFolder + "/nop-tien.html"
+	KioskPlanAddress     = KioskFolder + "/so-do.html"
+	KioskMapAddress      = KioskFolder + "/ban-do.html"
+	KioskDutyAddress     = KioskFolder + "/lich-truc.html"
+	KioskStatusAddress   = KioskFolder + "/tra-cuu-ho-so.html"
+	KioskRatingAddress   = KioskFolder + "/danh-gia.html"
 
 	VisitorFolder = "toi-la"
 	deskFolder    = "quay"
@@ -38,8 +45,9 @@ func (s *Site) kioskPages() []string {
 			out = append(out, to)
 		}
 	}
-	add(s.receives(), KioskOfficesAddress)
-	add(len(s.Hotlines) > 0, KioskHotlinesAddress)
+	for _, k := range kioskScreens {
+		add(k.has(s), k.address)
+	}
 	topics := func(index string, list []*Topic, folder string) {
 		some := false
 		for _, t := range list {
@@ -53,7 +61,7 @@ func (s *Site) kioskPages() []string {
 	topics(KioskEventsAddress, s.LifeEvents, LifeEventFolder)
 	topics(KioskFieldsAddress, s.Fields, FieldFolder)
 	topics(KioskVisitorsAddress, s.Visitors(), VisitorFolder)
-	for _, o := range s.Offices {
+	for _, o := range s.KioskOffices() {
 		for _, d := range o.Desks {
 			out = append(out, KioskDeskAddress(d))
 		}
@@ -65,17 +73,7 @@ func (s *Site) kioskPages() []string {
 			add(shown, KioskAddress(addressOf(r)))
 			some = some || shown
 		}
-		add(some && !shelf.kind.Kiosk.ByTopic, KioskAddress(ListAddress(shelf.kind)))
+		add(some && !shelf.kind.Kiosk.Led, KioskAddress(ListAddress(shelf.kind)))
 	}
 	return out
-}
-
-// receives tells whether there is a place to send citizens to.
-func (s *Site) receives() bool {
-	for _, o := range s.Offices {
-		if o.Receives() {
-			return true
-		}
-	}
-	return false
 }

@@ -14,6 +14,7 @@ import (
 // nothing of the site changes here.
 func (l *linker) checks() {
 	l.checkSamples()
+	l.checkReady()
 	l.checkUnique()
 	l.checkAliases()
 	for _, d := range l.site.Decisions {
@@ -30,10 +31,15 @@ func (l *linker) checks() {
 	for _, p := range l.site.Policies {
 		l.checkCitations(p, "documents", p.Laws)
 	}
+	if l.cfg.table != nil {
+		l.checkArea(l.cfg.Phone, l.cfg.table.At("phone"))
+	}
 	for _, o := range l.site.Offices {
-		l.checkRoles(o)
 		l.checkParent(o)
 		l.checkLevels(o)
+		if o.HasDesks() {
+			l.checkArea(o.Phone, o.At("phone"))
+		}
 	}
 	for _, h := range l.site.Hotlines {
 		l.checkAge(h)
@@ -43,6 +49,7 @@ func (l *linker) checks() {
 	l.checkBoards()
 	l.checkRadios()
 	l.checkTasks()
+	l.checkKiosk()
 	for _, check := range ownChecks {
 		check(l)
 	}
@@ -238,22 +245,11 @@ func levelNames(c *Config) (out []string) {
 	return out
 }
 
-// checkRoles asks that every office with desks has a hotline in each required role
-// (plan V.2: the reporting line, the inspection team, the leader at the desk).
-func (l *linker) checkRoles(o *Office) {
-	if !o.HasDesks() {
-		return
-	}
-	at := "desks"
-	if o.OneStop {
-		at = "one_stop"
-	}
-	for i := range l.cfg.HotlineRoles {
-		role := &l.cfg.HotlineRoles[i]
-		has := slices.ContainsFunc(o.Hotlines, func(h *Hotline) bool { return h.Role == role })
-		if role.Required && !has {
-			l.fault("E308", o, at, "role", role.Name, "id", string(role.ID), "office", o.ID)
-		}
+// checkArea warns of a landline of the unit's own that has another area code: three old
+// provinces meet in one, and their codes are a figure apart.
+func (l *linker) checkArea(phone record.Phone, at problem.Place) {
+	if area := l.cfg.PhoneArea; area != "" && phone.Kind == vi.Landline && !strings.HasPrefix(phone.Digits, area) {
+		l.found = append(l.found, problem.New("W418", at, "value", phone.String(), "area", area))
 	}
 }
 

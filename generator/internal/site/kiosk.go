@@ -15,6 +15,15 @@ type KioskConfig struct {
 	StaleDays int              `key:"stale_days" vi:"Dữ liệu cũ hơn bao nhiêu ngày thì báo" en:"Days after which the data is called old" eg:"7"`
 	Low       int              `key:"low_percent" vi:"Tầm thấp dùng bao nhiêu phần trăm màn hình phía dưới" en:"Percent of the screen that low reach uses" eg:"50"`
 	Slip      record.SlipPaper `key:"slip" vi:"Giấy của máy in phiếu" en:"Paper of the slip printer" eg:"80 mm"`
+
+	Office    string     `key:"office" vi:"Ki-ốt đặt ở cơ quan nào (bản ghi)" en:"Office where the kiosk stands" ref:"office" eg:"bo-phan-mot-cua"`
+	HereX     int        `key:"here_from_left" vi:"Chỗ ki-ốt trên sơ đồ: bao nhiêu phần trăm từ mép trái" en:"Where it stands on the plan: percent from the left" eg:"35"`
+	HereY     int        `key:"here_from_top" vi:"Chỗ ki-ốt trên sơ đồ: bao nhiêu phần trăm từ mép trên" en:"Where it stands on the plan: percent from the top" eg:"60"`
+	Map       string     `key:"map" vi:"Bản đồ địa phương (tệp trong static/)" en:"Map of the commune" eg:"so-do/ban-do-phuong.svg"`
+	MapText   string     `key:"map_text" vi:"Bản đồ bằng lời" en:"The map in words" eg:"Trụ sở UBND ở giữa, trạm y tế phía bắc, chợ phía nam."`
+	Playlist  []string   `key:"playlist" vi:"Màn hình chờ chiếu những bản ghi nào" en:"Records shown while nobody is there" ref:"any" eg:"thong-bao/lich-nghi-tet"`
+	StatusURL record.URL `key:"status_url" vi:"Nơi tra cứu tình trạng hồ sơ" en:"Where the state of a file is told" eg:"https://dichvucong.gov.vn"`
+	RatingURL record.URL `key:"rating_url" vi:"Trang đánh giá của tỉnh" en:"The province's page for ratings" eg:"https://danhgia.vidu.gov.vn"`
 }
 
 // The least seconds of the question: WCAG 2.2.1 asks for twenty.

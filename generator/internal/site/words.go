@@ -12,6 +12,12 @@ var (
 	anyRecord = problem.Text{Vi: "bản ghi", En: "record"}
 )
 
+// Why a layer cannot be opened.
+var (
+	noLayer   = problem.Text{Vi: "không có thư mục hay tệp này", En: "there is no such folder or file"}
+	noContent = problem.Text{Vi: "trong đó không có thư mục content", En: "there is no folder content in it"}
+)
+
 // What names of fields and levels, and laws, are told with.
 var (
 	fieldWord   = problem.Text{Vi: "Lĩnh vực", En: "Field"}
@@ -36,4 +42,21 @@ const (
 	monthCalled   = "tháng %d/%d"
 	quarterCalled = "quý %s/%d"
 	quarterOfYear = "quý %s năm %d"
+)
+
+// What a site needs before it is for the public, and what most people come for.
+var (
+	unitPhone     = problem.Text{Vi: "điện thoại hoặc thư điện tử của đơn vị, hay của nơi nộp hồ sơ (phone, email)", En: "a phone or an e-mail of the unit or of the place to file (phone, email)"}
+	someDesk      = problem.Text{Vi: "nơi nộp hồ sơ: một cơ quan có one_stop = true và các quầy", En: "a place to file: an office with one_stop = true and its desks"}
+	officeAddress = problem.Text{Vi: "địa chỉ của ", En: "the address of "}
+	officeHours   = problem.Text{Vi: "giờ làm việc ([[hours]]) của ", En: "the hours ([[hours]]) of "}
+	officeDesks   = problem.Text{Vi: "các quầy ([[desks]]) của ", En: "the desks ([[desks]]) of "}
+	officeBoxes   = problem.Text{Vi: "thùng thư góp ý ([[boxes]]) của ", En: "the suggestion box ([[boxes]]) of "}
+	lineFor       = problem.Text{Vi: "đường dây nóng: ", En: "a hotline: "}
+	inDraft       = problem.Text{Vi: ", đang là bản nháp ", En: ", now a draft in "}
+	someSample    = problem.Text{Vi: "số liệu thật thay cho số liệu mẫu (sample = true)", En: "facts in the place of samples (sample = true)"}
+
+	aFee   = problem.Text{Vi: "phí, lệ phí", En: "the fee"}
+	aTime  = problem.Text{Vi: "thời hạn", En: "the time limit"}
+	aPlace = problem.Text{Vi: "nơi nộp", En: "the place to file"}
 )

@@ -24,15 +24,13 @@ func text(p view.Place, x *site.Procedure) string {
 	for _, a := range v.Answers.Lines {
 		answer := a.Text
 		if len(a.Phones) > 0 {
-			answer = strings.TrimPrefix(p.Say("speech.number", "who", a.Small, "number", vi.SpokenDigits(a.Phones[0].Text)), ", ")
+			answer = strings.TrimPrefix(p.Say("speech.number", "who", v.Answers.Ask.Who, "number", vi.SpokenDigits(a.Phones[0].Text)), ", ")
 		}
 		say(p.Say("speech.answer", "question", a.Label, "answer", answer))
 		switch {
 		case a.Key == "bring" && v.Answers.Bring.State == view.BringList:
 			papers(v, say)
-			if n := v.Answers.Bring.Cases; n > 0 {
-				say(p.Say("answers.cases_add", "count", n))
-			}
+			say(a.Also)
 		case len(a.Phones) == 0:
 			say(vi.UpperFirst(a.Small))
 		}

@@ -100,6 +100,8 @@ func Read(r io.Reader) (*Table, error) {
 		parts := strings.Split(line, "\t")
 		head := parts[0]
 		switch {
+		case strings.ContainsAny(line, "\"\\@"): // names are written into records
+			return nil, &FormError{n, line}
 		case len(parts) == 2 && enclosed(head, "[", "]"):
 			in = Unit{ProvinceCode: head[1 : len(head)-1], Province: parts[1]}
 		case len(parts) == 2 && enclosed(head, "(", ")"):

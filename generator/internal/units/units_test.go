@@ -128,7 +128,7 @@ func TestFind(t *testing.T) {
 // TestRead refuses what is no table, with its line, and takes a province alone.
 func TestRead(t *testing.T) {
 	for text, line := range map[string]int{
-		"24611\tPhường A": 1, "# x\n[68]\tTỉnh A\nPhường A": 3, "[68]\tTỉnh A\n(x)\tB": 2, "[68]\tTỉnh A\n1\tXã B\tc\td": 2,
+		"24611\tPhường A": 1, "# x\n[68]\tTỉnh A\nPhường A": 3, "[68]\tTỉnh A\n(x)\tB": 2, "[68]\tTỉnh A\n1\tXã B\tc\td": 2, "[68]\tTỉnh \"A\"": 1,
 	} {
 		var bad *FormError
 		if _, err := Read(strings.NewReader(text)); !errors.As(err, &bad) || bad.Line != line {

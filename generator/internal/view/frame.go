@@ -65,6 +65,7 @@ type Frame struct {
 	Site        Site
 	Sample      bool // wears the mark "MẪU – số liệu minh họa" on every medium
 	Banner      *Banner
+	Alerts      AlertBar // site and kiosk
 	Alternates  []Alternate
 	Footer      []Link // accessibility statement, about, rights at the desk: the unit's own pages
 	Kiosk       Kiosk  // kiosk only
@@ -88,15 +89,21 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 		Lang: "vi", Medium: p.Medium, Kind: kind, Title: title, TitleSize: SizeOf(p.Plain(title)),
 		Description: vi.Truncate(vi.Collapse(p.Plain(description)), 160),
 		Root:        p.root(),
-		CSS:         p.Href(RootOf(p.Medium)+"css/"+p.Medium+".css") + "?v=" + p.StyleHash(p.Medium),
+		CSS:         p.StyleSheet(p.Medium),
 		Site:        p.siteView(), Sample: cfg.Sample,
 	}
 	if cfg.BaseURL != "" && p.Medium == "site" {
 		f.Canonical = string(cfg.BaseURL) + "/" + p.Path
 	}
+	if p.Medium != "print" {
+		f.Alerts = p.alertBar()
+	}
 	if p.Medium != "site" {
 		f.NoIndex = true
 		return f
+	}
+	if f.Alerts.Any() {
+		f.Scripts = []string{p.Href("js/alert.js")}
 	}
 	f.Nav, f.Footer = p.nav(), p.footer()
 	if len(crumbs) > 0 {
@@ -106,6 +113,11 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 		}
 	}
 	return f
+}
+
+// StyleSheet is the address of a style sheet by its name.
+func (p Place) StyleSheet(name string) string {
+	return p.Href(RootOf(name)+"css/"+name+".css") + "?v=" + p.StyleHash(name)
 }
 
 func (p Place) siteView() Site {

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,9 +20,11 @@ type Answer struct {
 	Label   string       // "Mang gì"
 	Text    string       // the answer: "3 giấy tờ"
 	Small   string       // what stands small beneath it; may be empty
+	Also    string       // "Có 5 trường hợp phải thêm giấy": what a chooser beside it says again
 	Phones  []Phone      // of "ask": the answer, instead of Text
 	Href    string       // the part of the page that tells more; "" for none
 	Detail  []Block      // what is told on demand, when it is short
+	More    Link         // where Detail goes on
 	OfCases []CaseAnswer // what the answer is in cases that have one of their own
 	Unknown bool         // nobody knows: Text says whom to ask
 }
@@ -64,6 +67,7 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 	time.Text, time.Small, time.OfCases = a.Time.Text, a.Time.Note, p.caseTimes(v, x)
 	fee := answer("fee", "money", "#cach-nop")
 	fee.Text, fee.Small, fee.OfCases = p.feeLine(a.Fee), p.Plain(blocksLine(a.Fee.Note)), p.caseFees(v, x)
+	time.OfCases, fee.OfCases = otherThan(time.Text, time.OfCases), otherThan(fee.Text, fee.OfCases)
 	if a.OnTheSpot && time.Small == "" {
 		time.Small = p.Say("answers.on_the_spot")
 	}
@@ -72,8 +76,13 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 		known(p.whereLine(answer("where", "place", ""), x, a.Where), a.Where.Unknown),
 		known(time, a.Time.Unknown),
 		known(fee, a.Fee.State == FeeUnknown),
-		known(askLine(answer("ask", "phone", ""), a.Ask), a.Ask.Unknown),
+		known(askLine(answer("ask", "phone", ""), a.Ask, a.Where), a.Ask.Unknown),
 	}
+}
+
+// otherThan drops what is in a case as it is for everybody.
+func otherThan(text string, list []CaseAnswer) []CaseAnswer {
+	return slices.DeleteFunc(list, func(c CaseAnswer) bool { return c.Text == text })
 }
 
 func blocksLine(blocks []Block) string {
@@ -83,8 +92,11 @@ func blocksLine(blocks []Block) string {
 	return ""
 }
 
-func askLine(out Answer, ask Ask) Answer {
-	out.Phones, out.Small = ask.Phones, ask.Who
+func askLine(out Answer, ask Ask, where Where) Answer {
+	out.Phones = ask.Phones
+	if ask.Who != where.Office.Text { // where one files is said already
+		out.Small = ask.Who
+	}
 	return out
 }
 
@@ -92,19 +104,22 @@ func askLine(out Answer, ask Ask) Answer {
 func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 	var or []string
 	if w.Online.Text != "" {
-		or = append(or, w.Online.Text)
+		or = append(or, p.Say("channel.online"))
 	}
 	if w.Post {
-		or = append(or, p.Say("answers.by_post"))
+		or = append(or, p.Say("answers.through_post"))
 	}
 	out.Text = w.Office.Text
-	if w.Desk != "" {
-		out.Text = p.Say("answers.desk_of", "desk", w.Desk, "office", w.Office.Text)
+	if d := x.Desk; d != nil && x.Office != nil {
+		out.Text = p.Say("answers.desk_of", "number", d.Number, "at", w.Office.Text)
 	}
 	for _, text := range []string{w.Address, w.Hours} {
 		if text != "" {
 			out.Detail = append(out.Detail, Block{Text: text})
 		}
+	}
+	if w.Office.Href != "" && len(out.Detail) > 0 {
+		out.More = Link{p.Say("answers.way_there"), w.Office.Href}
 	}
 	switch {
 	case p.fits(out.Text):

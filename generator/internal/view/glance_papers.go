@@ -80,10 +80,7 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 			out.Text, out.Small = out.Small, ""
 		}
 		if b.Cases > 0 {
-			if out.Small != "" {
-				out.Small += ". "
-			}
-			out.Small += p.Say("answers.cases_add", "count", b.Cases)
+			out.Also = p.Say("answers.cases_add", "count", b.Cases)
 		}
 	case BringCases:
 		least, most := papersOfCases(v)
@@ -125,8 +122,8 @@ func (p Place) paperNames(v ProcedureView, count int) string {
 			continue
 		}
 		for _, paper := range g.Papers {
-			if paper.Short == "" {
-				continue
+			if paper.Short == "" || count > 1 && strings.Contains(paper.Short, ",") {
+				continue // none, or one that reads like several
 			}
 			next := paper.Short
 			if names != "" {

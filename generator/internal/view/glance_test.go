@@ -44,10 +44,10 @@ func TestLines(t *testing.T) {
 	lines := placed(t, "site").Answers(x).Lines
 	var got []string
 	for _, a := range lines {
-		got = append(got, a.Key+": "+a.Text+" | "+a.Small)
+		got = append(got, a.Key+": "+a.Text+" | "+a.Small+a.Also)
 	}
 	want := []string{
-		"bring: 2 giấy tờ | Tờ khai, giấy chứng sinh. Có 2 trường hợp phải thêm giấy",
+		"bring: 2 giấy tờ | Tờ khai, giấy chứng sinhCó 2 trường hợp phải thêm giấy",
 		"where: Ủy ban nhân dân cấp xã | ",
 		"time: 3 ngày làm việc | ",
 		"fee: 8.000 đồng | ",

@@ -19,13 +19,16 @@ type ProcedureView struct {
 	CommonNames  []string // what people call it
 	Intro        template.HTML
 	Answers      Answers
-	Cases        []Case   // what the reader may choose among; empty when all is for everybody
-	OneCase      bool     // exactly one of Cases applies; else any of them, or none
-	ChooseCase   bool     // Cases are few enough to be chosen on the page
-	Unknowns     []string // what the record does not say, in a word each: told in one place, with whom to ask
-	Contents     []Link   // "Trong trang này": text and "#anchor" of the parts that exist
+	Cases        []Case // what the reader may choose among; empty when all is for everybody
+	OneCase      bool   // exactly one of Cases applies; else any of them, or none
+	ChooseCase   bool   // Cases are few enough to be chosen on the page
+	Legal        string // the legal name, when the page is headed by what people call it
+	Act          Link   // what one does next: file online, else the way to the desk
+	Unknowns     string // what the record does not say, told in one place; empty when it says all
+	StepCount    int
+	LawCount     int
+	Contents     []Link // "Trong trang này": text and "#anchor" of the parts that exist
 	Steps        []Step
-	CaseLinks    []Link // anchors of PaperGroups when there are several
 	PaperGroups  []PaperGroup
 	PapersState  ListState // what to say when PaperGroups is empty
 	DossierCount string    // "01 bộ"
@@ -139,18 +142,13 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	if x.Sets > 0 {
 		out.DossierCount = p.Say("papers.sets", "count", x.Sets)
 	}
-	if len(out.PaperGroups) > 1 {
-		for _, g := range out.PaperGroups {
-			if g.Title != "" {
-				out.CaseLinks = append(out.CaseLinks, Link{vi.Truncate(g.Title, 90), "#" + g.ID})
-			}
-		}
-	}
 	for _, name := range Lines(Stated(x.Result)) {
 		out.Results = append(out.Results, Result{Name: name})
 	}
 	out.Requirements, out.RequireState = Blocks(Stated(x.Requirements)), listState(x.Requirements)
 	out.Unknowns = p.unknowns(out)
+	out.StepCount, out.LawCount = len(out.Steps), len(out.Laws)
+	out.Act = p.act(x)
 	if p.Medium == "site" {
 		out.Body = p.Markdown(x.Body, 1)
 		out.LifeEvents, out.Related = p.lifeEvents(x), p.related(x)
@@ -159,8 +157,20 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	return out
 }
 
-// unknowns are what the record does not say, in a word each.
-func (p Place) unknowns(v ProcedureView) (out []string) {
+// act is what one does next.
+func (p Place) act(x *site.Procedure) Link {
+	switch {
+	case x.Online != "" && p.Medium == "site":
+		return Link{p.Say("ways.file_online"), string(x.Online)}
+	case x.Office != nil:
+		return Link{p.Say("answers.way_there"), p.Office(x.Office).Href}
+	}
+	return Link{}
+}
+
+// unknowns is what the record does not say, in a word each.
+func (p Place) unknowns(v ProcedureView) string {
+	var out []string
 	add := func(unknown bool, key string) {
 		if unknown {
 			out = append(out, p.Speaker().Each(p.Say(key), vi.LowerFirst))
@@ -173,7 +183,10 @@ func (p Place) unknowns(v ProcedureView) (out []string) {
 	add(len(v.Steps) == 0, "procedure.steps")
 	add(len(v.Results) == 0, "unknowns.results")
 	add(len(v.Requirements) == 0 && v.RequireState != StateNone, "procedure.requirements")
-	return out
+	if len(out) == 0 {
+		return ""
+	}
+	return p.Say("unknowns.say", "what", strings.Join(out, ", "))
 }
 
 // onlineLevel is how much of a procedure can be done online.

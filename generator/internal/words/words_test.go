@@ -129,7 +129,7 @@ func TestUnfold(t *testing.T) {
 	many := s.Each(s.TimeLimit(limit), vi.UpperFirst)
 	for _, c := range []struct{ in, want string }{
 		{"<b>" + s.Say("kiosk.back") + "</b>", `<b data-t="kiosk.back">Quay lại</b>`},
-		{"<b>" + s.Say("kiosk.home") + "</b>", `<b data-en="Home">Màn hình đầu</b>`},
+		{"<b>" + s.Say("kiosk.home") + "</b>", `<b data-en="Home">Trang chủ</b>`},
 		{"<b> " + s.Say("kiosk.back") + "</b>", `<b> <span data-t="kiosk.back">Quay lại</span></b>`},
 		{"<p>" + many + "</p>", `<p data-en="At most 3 working days">Không quá 3 ngày làm việc</p>`},
 		{"<p><i>1</i>" + many + " x</p>", `<p><i>1</i><span data-en="At most 3 working days">Không quá 3 ngày làm việc</span> x</p>`},
@@ -161,7 +161,7 @@ func TestFill(t *testing.T) {
 		t.Errorf("%d calls are left in %s", n, parsed.Tree.Root)
 	}
 	var out bytes.Buffer
-	if err := parsed.Execute(&out, 2); err != nil || out.String() != `<p title="Quay lại">Quay lại 2 giấy tờ<i>Màn hình đầu</i>Lên</p>` {
+	if err := parsed.Execute(&out, 2); err != nil || out.String() != `<p title="Quay lại">Quay lại 2 giấy tờ<i>Trang chủ</i>Lên</p>` {
 		t.Errorf("%v %s", err, out.String())
 	}
 	for _, c := range []struct {

@@ -1,0 +1,36 @@
+package kiosk
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("notice", Drawing{
+		Card:  of(notice),
+		Name:  of(func(_ view.Place, x *site.Notice) string { return vi.UpperFirst(x.Name) }),
+		Facts: of(func(p view.Place, x *site.Notice) []string { return []string{posted(p, x)} }),
+		Way:   &Way{Rank: 28, Icon: "papers", Words: "nav.notices"},
+	})
+}
+
+// notice is a posted document: what it is about, who issued it, how long it hangs, its text.
+func notice(p view.Place, x *site.Notice) any {
+	v := recordPage(p, x, vi.UpperFirst(x.Name))
+	v.fact(p.Say("notice.signed_by"), x.Issuer, x.Position, p.Say("kiosk.notice_number", "number", string(x.Number), "day", x.Date))
+	v.fact(p.Say("notice.posted"), posted(p, x))
+	for _, b := range x.Boards {
+		v.fact(p.Say("notice.boards"), b.Name)
+	}
+	return v
+}
+
+// posted is how long a notice hangs.
+func posted(p view.Place, x *site.Notice) string {
+	text := p.Say("notice.posted_from", "day", x.PostedFrom)
+	if last := x.LastDay(); !last.IsZero() {
+		return p.Say("notice.term_until", "term", text, "day", last)
+	}
+	return p.Say("notice.term_permanent", "term", text)
+}

@@ -1,0 +1,40 @@
+package kiosk
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
+)
+
+func init() {
+	Draw("policy", Drawing{
+		Card:  of(policy),
+		Facts: of(func(_ view.Place, x *site.Policy) []string { return []string{x.Summary} }),
+		Way:   &Way{Rank: 27, Icon: "people", Words: "nav.policies"},
+	})
+}
+
+// policy is a policy as its four questions: who, what, how, until when; and whom to ask.
+func policy(p view.Place, x *site.Policy) any {
+	v := recordPage(p, x, x.Title())
+	v.Lead = x.Summary
+	v.fact(p.Say("policy.who"), view.Known(x.Beneficiaries)...)
+	v.fact(p.Say("policy.what"), view.Lines(view.Stated(x.Benefit))...)
+	v.fact(p.Say("policy.how"), view.Lines(view.Stated(x.How))...)
+	if !x.EffectiveTo.IsZero() {
+		v.fact(p.Say("policy.until"), p.Say("policy.to_the_end", "day", words.Long(x.EffectiveTo)))
+	} else {
+		v.fact(p.Say("policy.until"), x.Term)
+	}
+	if x.State == site.Upcoming {
+		v.Banner = &view.Banner{Kind: view.BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(x.EffectiveFrom))}
+	}
+	if x.Office != nil {
+		v.fact(p.Say("policy.owner"), view.ShortName(x.Office), view.Stated(x.Office.Office.Address))
+	}
+	if x.Hotline != nil {
+		v.Lines = p.Hotlines([]*site.Hotline{x.Hotline})
+	}
+	v.Related = append(p.Items(view.Current(x.Procedures)), v.Related...)
+	return v
+}
