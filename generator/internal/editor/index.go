@@ -49,6 +49,7 @@ func (i *item) ref() string {
 // what it was, so that a list of thousands costs a look at their names alone.
 type index struct {
 	root  string
+	known func(file string, modified time.Time, size int64) (record.Record, bool)
 	lock  sync.Mutex
 	items map[string]*item // by file
 	laid  map[record.Record]*item
@@ -82,7 +83,7 @@ func (x *index) look() (map[string]*item, error) {
 			now[it.file()] = it
 		}
 	}
-	readItems(fsys, stale)
+	x.readItems(fsys, stale)
 	x.items = now
 	if x.below == nil {
 		return now, nil
@@ -96,13 +97,13 @@ func (x *index) look() (map[string]*item, error) {
 	return now, nil
 }
 
-func readItems(fsys fs.FS, items []*item) {
+func (x *index) readItems(fsys fs.FS, items []*item) {
 	work := make(chan *item)
 	var pool sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		pool.Go(func() {
 			for it := range work {
-				it.read(fsys)
+				it.read(fsys, x.known)
 			}
 		})
 	}
@@ -114,13 +115,19 @@ func readItems(fsys fs.FS, items []*item) {
 }
 
 // read fills in what the file says of itself; one that cannot be read is listed by its name.
-func (it *item) read(fsys fs.FS) {
+func (it *item) read(fsys fs.FS, known func(string, time.Time, int64) (record.Record, bool)) {
 	it.title = it.slug
-	raw, err := fs.ReadFile(fsys, it.file())
-	if err != nil {
-		return
+	r, read := record.Record(nil), false
+	if known != nil {
+		r, read = known(it.file(), it.modified, it.size)
 	}
-	r, _ := record.Parse(it.file(), it.kind, raw)
+	if !read {
+		raw, err := fs.ReadFile(fsys, it.file())
+		if err != nil {
+			return
+		}
+		r, _ = record.Parse(it.file(), it.kind, raw)
+	}
 	it.texts = map[string]string{}
 	it.known(r)
 }

@@ -69,7 +69,7 @@ type Procedure struct {
 
 	Result       string `key:"result" vi:"Kết quả thực hiện" en:"Result" need:"stated" is:"ask,long,aloud" eg:"Giấy khai sinh" part:"Kết quả, điều kiện, mẫu đơn"`
 	Requirements string `key:"requirements" vi:"Yêu cầu, điều kiện" en:"Requirements" need:"stated" is:"ask,long,aloud" eg:"Không"`
-	Forms        string `key:"forms" vi:"Mẫu đơn, mẫu tờ khai" en:"Forms" is:"ask,long" eg:"Không"`
+	Forms        string `key:"forms" vi:"Mẫu đơn, mẫu tờ khai" en:"Forms" is:"ask,long" eg:"Không" when:"khi không giấy tờ nào có mẫu"`
 
 	Decision       string `key:"decision" vi:"Quyết định công bố (bản ghi)" en:"Announcing decision" ref:"decision" eg:"cong-bo-ho-tich-2024" part:"Công bố và hiệu lực"`
 	DecisionNumber string `key:"decision_number" vi:"Số quyết định công bố" en:"Number of the announcing decision" eg:"163/QĐ-BTP"`
@@ -86,7 +86,7 @@ type Procedure struct {
 	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
 
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
-	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long,aloud" eg:"Không"`
+	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long,aloud" eg:"Không" when:"khi không có danh sách giấy tờ"`
 
 	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes" is:"aloud" one:"cách nộp"`
 	Steps      []Step     `key:"steps" vi:"Trình tự thực hiện" en:"Steps" need:"yes" one:"bước"`

@@ -30,6 +30,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 )
@@ -153,6 +154,20 @@ func (s *Server) State() (*site.Site, problem.List) {
 	return now.site, now.problems
 }
 
+// Known gives a record as it was last read, when its file is still the same.
+func (s *Server) Known(file string, modified time.Time, size int64) (record.Record, bool) {
+	now := s.now.Load()
+	if now == nil || now.known == nil {
+		return nil, false
+	}
+	return now.known(file, modified, size)
+}
+
+// Reading tells how far the first reading is; done is true when it has ended.
+func (s *Server) Reading() (read, all int64, done bool) {
+	return s.count.done.Load(), s.count.all.Load(), s.now.Load() != nil
+}
+
 // Source is the source folder.
 func (s *Server) Source() string { return s.opt.Source }
 
@@ -168,6 +183,7 @@ type state struct {
 	failure  error    // of the machine: nothing could be read
 	saved    []string // the files that were known to have changed
 
+	known func(file string, modified time.Time, size int64) (record.Record, bool)
 	pages *pages // the last good ones; nil when there never were any
 }
 
@@ -180,7 +196,7 @@ func (s *Server) read(names []string) {
 	before := s.now.Load()
 	now := &state{revision: s.revised + 1, saved: names}
 	if before != nil {
-		now.pages, now.site = before.pages, before.site
+		now.pages, now.site, now.known = before.pages, before.site, before.known
 	}
 	fresh, err := s.load(now, names, before == nil || before.failure != nil)
 	if errors.Is(err, errSame) {
@@ -218,7 +234,7 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	if err != nil {
 		return nil, err
 	}
-	now.site = got
+	now.site, now.known = got, s.loader.Records.Known()
 	bad, grown, err := s.history.read(s.source)
 	if err != nil {
 		return nil, err
