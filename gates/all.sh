@@ -92,6 +92,8 @@ go_lane() {
 national_lane() {
     gate "national: build" gates/national.sh &&
         NIEMYET_EVERY=4 pages_of "national" .cache/national links html weight glance fit print
+    gate "day: planted faults" node --test --test-reporter=dot gates/day.test.mjs
+    gate "day: from nothing to a release" gates/day.sh
 }
 
 site_lane() {

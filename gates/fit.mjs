@@ -1,8 +1,9 @@
-// What axe does not measure: sideways scrolling on a phone and at 400 % zoom, wider text spacing, finger-sized targets, motion.
+// What axe does not measure: sideways scrolling on a phone, at 400 % zoom and with text twice as large, wider text spacing,
+// finger-sized targets, motion, borders that colours forced by the system take away.
 import { readFile } from 'node:fs/promises'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { examples, readPages } from './lib/pages.mjs'
-import { motion, sideways, smallTargets, spaceText } from './lib/in-page.mjs'
+import { borders, enlargeText, lostBorders, motion, sideways, smallTargets, spaceText } from './lib/in-page.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
@@ -13,6 +14,7 @@ const { targets } = JSON.parse(await readFile(new URL('fit.json', import.meta.ur
 const windows = {
   phone: { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' },
   zoomed: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, reducedMotion: 'reduce' },
+  large: { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' },
   wide: { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
   totem: { viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' },
 }
@@ -33,8 +35,19 @@ export async function check(folder, report) {
         const tell = (found, prefix = '') => {
           for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${name}]`)
         }
+        if (name === 'large') {
+          await tab.evaluate(enlargeText)
+          await settled(tab, { moving: false })
+        }
         tell(await tab.evaluate(sideways))
-        if (name !== 'zoomed') {
+        if (name === 'wide' || name === 'totem') {
+          const seen = await tab.evaluate(borders)
+          await tab.emulateMedia({ forcedColors: 'active' })
+          tell(await tab.evaluate(lostBorders, seen))
+          await tab.emulateMedia({ forcedColors: 'none' })
+          await settled(tab, { moving: false })
+        }
+        if (name !== 'zoomed' && name !== 'large') {
           tell(await tab.evaluate(smallTargets, targets[page.medium] ?? targets.site))
           tell(await tab.evaluate(motion))
           await tab.evaluate(spaceText)

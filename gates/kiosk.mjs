@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { everyTask } from './kiosk-tasks.mjs'
 import { everySize } from './kiosk-sizes.mjs'
 import { runAxe } from './lib/axe.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
@@ -20,7 +21,7 @@ const sizes = { totem: totem.viewport, wide: { width: 1920, height: 1080 }, tabl
 
 // parts may leave some of the work out, only names the modes to look at: a planted fault needs one of each.
 // patience is how many milliseconds the page has for anything; the check ends at the first fault of the rule until.
-export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'sizes', 'modes', 'speed'], only, patience = usual, until } = {}) {
+export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'sizes', 'tasks', 'modes', 'speed'], only, patience = usual, until } = {}) {
   const source = existsSync(path.join(folder, 'danh-sach.js')) ? folder : path.join(folder, 'kiosk')
   if (!existsSync(path.join(source, 'index.html'))) return report.fault('.', 'no-kiosk', 'the folder holds no kiosk')
   const own = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-'))
@@ -41,6 +42,7 @@ async function everything(browser, kiosk, report, parts, only, patience) {
     if (parts.includes('host')) await fromHost(browser, kiosk, report, patience)
     if (parts.includes('pages')) await everyPage(browser, kiosk, report)
     if (parts.includes('sizes')) await everySize(browser, kiosk, report, only)
+    if (parts.includes('tasks')) await everyTask(browser, kiosk, report, plan, only)
     if (parts.includes('modes')) await everyMode(browser, kiosk, report, only)
     if (parts.includes('speed')) await speed(browser, kiosk, report)
   } catch (error) {
@@ -81,7 +83,8 @@ async function otherPapers(visit, kiosk) {
     writeFileSync(path.join(kiosk, file), page.replace(/data-slip="?[^" ]+"?/, `data-slip="${kind}"`))
     await visit.tab.goto(`${visit.root}${file}#giay-to`)
     await visit.tab.reload()
-    visit.papers = await visit.tab.locator('.tick:visible').count()
+    // Nothing is chosen here: the slip has what everybody brings.
+    visit.papers = await visit.tab.locator(await visit.tab.locator('[data-ask]').count() ? '.bring:not([data-of-case]) .tick:visible' : '.tick:visible').count()
     await visit.slip()
   }
   writeFileSync(path.join(kiosk, file), page)
@@ -134,6 +137,12 @@ class Visit {
     tab.on('console', message => { if (message.type() === 'error' && !this.deaf) this.fault('script-error', message.text()) })
   }
 
+  // rest waits until the screen takes touches: just after it has changed it takes none.
+  async rest() {
+    await this.tab.clock.runFor(600)
+    await this.tab.locator('html:not(.is-new)').waitFor({ state: 'attached' })
+  }
+
   fault(rule, message) { this.report.fault('kiosk', rule, `${message} [${this.place}]`) }
 
   async attempt(work) {
@@ -153,43 +162,50 @@ class Visit {
 
   async find() {
     const { tab } = this
+    await this.rest()
     await tab.locator('.kiosk-find__link').tap()
     await tab.locator('[data-key="a"]').waitFor()
+    await this.rest()
     for (const key of plan.keys) {
       await tab.locator(key === ' ' ? '[data-key=space]' : `[data-key="${key}"]`).tap()
     }
     const written = await tab.locator('[data-seek-input]').inputValue()
     if (written !== plan.text) this.fault('wrong-letters', `the keys ${plan.keys} give “${written}”, not “${plan.text}”`)
     await tab.clock.runFor(300)
-    const first = tab.locator('.seek__hit').first()
+    const first = tab.locator('.seek__list .seek__hit').first()
     await first.waitFor()
     const name = await first.innerText()
     if (!name.toLowerCase().includes(plan.name)) this.fault('wrong-result', `first comes “${name.split('\n')[0]}”`)
     await first.tap()
     await tab.locator('.card--bring').waitFor()
     const here = tab.url()
+    await this.rest()
     await tab.locator('[data-back]').tap() // back to what was typed, and forth again
     await tab.locator('[data-seek-input]').waitFor()
-    await tab.waitForFunction(() => document.querySelector('.seek__hit'))
+    await tab.locator('.seek__list .seek__hit').first().waitFor()
+    await this.rest()
     if (await tab.locator('[data-seek-input]').inputValue() !== plan.text) this.fault('back', '“Quay lại” does not lead back to what was typed')
-    await tab.locator('.seek__hit').first().tap()
+    await tab.locator('.seek__list .seek__hit').first().tap()
     await tab.locator('.card--bring').waitFor()
     if (tab.url() !== here) this.fault('back', `the same result leads to ${tab.url()}`)
   }
 
   async chooseAndTick() {
     const { tab } = this
+    await this.rest()
     await tab.locator('.card--bring .card__link').tap()
+    await this.rest()
     if (await tab.locator('#truong-hop').count()) {
-      await tab.locator('.question').waitFor()
-      const asked = await tab.locator('[data-case]').count()
-      for (let n = 0; n < asked; n++) {
-        await tab.locator(n === 1 ? '.question__answer:not(.question__answer--no)' : '.question__answer--no').tap()
-        await tab.waitForFunction(n => location.hash.endsWith(n), n + 1 < asked ? `~${n + 1}` : 'giay-to')
-      }
+      const cases = tab.locator('[data-case]')
+      await cases.first().waitFor()
+      if (await tab.locator('#truong-hop').getAttribute('data-ask') === 'each') {
+        await cases.nth(1 % await cases.count()).tap()
+        await tab.locator('.choose .act--main').tap()
+      } else await cases.first().tap()
       await tab.locator('#giay-to').waitFor()
-      const cases = await tab.locator('[data-of-case]:visible').count()
-      if (cases !== 1) this.fault('case', `one case was chosen, ${cases} are shown`)
+      await this.rest()
+      const shown = await tab.locator('[data-of-case]:visible').count()
+      if (shown !== 1) this.fault('case', `one case was chosen, ${shown} are shown`)
     }
     await tab.locator('#giay-to').waitFor()
     await tab.locator('.tick__label:visible').first().tap()
@@ -201,6 +217,7 @@ class Visit {
 
   async slip() {
     const { tab } = this
+    await this.rest()
     await tab.locator('[data-print]:visible').first().tap()
     if (!await tab.evaluate(() => window.printed)) return this.fault('slip', 'the button does not print')
     const boxes = await tab.locator('.slip__paper').count()
@@ -249,6 +266,7 @@ class Visit {
   // leave walks away: the question, one more touch, then nothing but home.
   async leave() {
     const { tab } = this
+    await this.rest()
     for (const tool of ['big', 'contrast', 'lang']) {
       await tab.locator(`[data-tool=${tool}]`).tap()
       await tab.clock.runFor(100)
@@ -260,6 +278,7 @@ class Visit {
     const box = await stay.boundingBox()
     if (box.height < 96 || box.width < 300) this.fault('idle', `the button to stay is ${box.width} × ${box.height} px`)
     if (warn < 20000) this.fault('idle', `the question is open for ${warn / 1000} s, at least 20`)
+    await this.rest()
     await stay.tap()
     if (await stay.isVisible()) this.fault('idle', 'the question stays after an answer')
     await tab.clock.runFor(idle + 1500)
@@ -283,7 +302,7 @@ class Visit {
   async #clean(when) {
     const left = await this.tab.evaluate(() => ({
       name: window.name,
-      classes: [...document.documentElement.classList].filter(name => /^is-/.test(name)).join(' '),
+      classes: [...document.documentElement.classList].filter(name => /^is-/.test(name) && name !== 'is-new').join(' '),
       typed: [...document.querySelectorAll('input')].some(input => input.value && input.type === 'text' || input.checked),
       stored: [localStorage, sessionStorage].some(store => store.length) || Boolean(document.cookie),
       english: document.querySelector('h1').textContent,

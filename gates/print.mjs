@@ -1,12 +1,12 @@
 // Paper. Sheets (data-medium=print) come out on the paper that data-paper names, with its margins in print.json (without a name:
-// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page and no last page
-// that is nearly empty. Pages of the site print their whole text and none of their navigation.
+// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page, no last page that
+// is nearly empty, and a QR code that is read. Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
 import { checkBreaks } from './lib/breaks.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { examples, readPages } from './lib/pages.mjs'
-import { readPdf } from './lib/pdf.mjs'
+import { codesOf, readPdf } from './lib/pdf.mjs'
 import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
 
@@ -14,8 +14,11 @@ const rules = JSON.parse(await readFile(new URL('print.json', import.meta.url), 
 const { tolerance } = rules
 const marks = new Set(rules.marks.flatMap(mark => mark.split(' ')))
 
+// Every sheet is looked at, and not an example of each kind, where PRINT_ALL is set: minutes, for a whole pack.
+const pagesOf = pages => process.env.PRINT_ALL ? pages.filter(page => page.medium === 'print') : examples(pages)
+
 export async function check(folder, report) {
-  const chosen = examples(await readPages(folder)).filter(page => page.medium !== 'kiosk')
+  const chosen = pagesOf(await readPages(folder)).filter(page => page.medium !== 'kiosk')
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   report.counts.pages = chosen.length
   report.counts['sheets of paper'] = 0
@@ -29,10 +32,12 @@ export async function check(folder, report) {
       await tab.emulateMedia({ media: 'print' })
       await settled(tab)
       const seen = await tab.evaluate(whatShows)
-      const sheets = await readPdf(await pdfOf(tab))
+      const pdf = await pdfOf(tab)
+      const sheets = await readPdf(pdf)
       report.counts['sheets of paper'] += sheets.length
       checkText(seen, sheets, tell)
       if (page.medium === 'print' && seen.paper !== 'mixed') checkBreaks(sheets, seen.headings, { foot: seen.foot }, tell)
+      if (page.medium === 'print' && seen.code && !(await codesOf(pdf)).length) tell('unread-code', 'no QR code of the first page is read at 100 dots an inch')
       for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
       if (seen.paper === 'mixed') checkMixed(sheets, seen.sheets, tell)
       else if (page.medium === 'print') {
@@ -69,6 +74,7 @@ function whatShows() {
     pages: document.documentElement.dataset.pages,
     sheets: [...document.querySelectorAll('article.round')].map(sheet => sheet.dataset.paper),
     closed: [...main.querySelectorAll('details:not([open])')].filter(details => visible(details) && [...details.children].some(child => child.tagName !== 'SUMMARY' && !child.checkVisibility())).map(name),
+    code: Boolean(document.querySelector('.leaf-qr .qr, .sign__qr .qr, .face__qr .qr')),
     headings: [...main.querySelectorAll('h1, h2, h3, h4, .doc-appendix__name, .doc-chapter, .doc-article, .slip__case, dt')].filter(visible).map(element => element.innerText.trim()),
     foot: [...document.querySelectorAll('.leaf__foot, .sheet-foot')].filter(visible).map(element => element.innerText),
     navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], search, form')].filter(visible).map(name),

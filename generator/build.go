@@ -121,6 +121,18 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int,
 	if err := a.warn(found); err != nil {
 		return 0, err
 	}
+	files, err := a.downloads(s, r)
+	if err != nil {
+		return 0, err
+	}
+	if len(files) > 0 { // now that their sizes are known, pages can lead to them
+		r, _ = render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, PDF: sizes(files)})
+	}
+	for path, body := range files {
+		if err := folder.Write(site.PDFAddress(path), body); err != nil {
+			return 0, machineError{err}
+		}
+	}
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
 	for _, f := range feed.Files(s, r.Scene().Words("site")) {
 		if err == nil {
@@ -137,5 +149,6 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int,
 		return 0, notFilled(err)
 	}
 	a.keepHistory(source, s.Date, past, r.History())
+	a.keepCovers(source, s, nobody)
 	return folder.Count(), nil
 }

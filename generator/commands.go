@@ -8,7 +8,7 @@ import (
 func (a *app) groups() []group {
 	return []group{
 		{groupWrite, []*cobra.Command{a.initCommand(), a.newCommand(), a.importCommand(), a.retireCommand(), a.renameUnitCommand()}},
-		{groupLook, []*cobra.Command{a.checkCommand(), a.serveCommand(), a.reviewCommand(), a.searchCommand(), a.spokenCommand()}},
+		{groupLook, []*cobra.Command{a.checkCommand(), a.serveCommand(), a.reviewCommand(), a.searchCommand(), a.explainCommand(), a.spokenCommand()}},
 		{groupPublish, []*cobra.Command{a.buildCommand(), a.printCommand(), a.audioCommand(), a.kioskCheckCommand()}},
 		{groupTools, []*cobra.Command{a.schemaCommand(), a.completionCommand(), a.helpCommand(), a.versionCommand()}},
 	}

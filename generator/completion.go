@@ -9,6 +9,7 @@ import (
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -57,7 +58,7 @@ func (a *app) complete(root *cobra.Command) {
 	for _, k := range record.Kinds { // a flag that is called as a kind is takes one of its records
 		byFlag[k.Name] = recordsOfKind(k)
 	}
-	byCommand := map[string]completer{"new": first(a.kinds), "schema": first(a.kinds), "retire": first(recordsOf[*record.Procedure]()), "help": first(commandNames), "init": folders, "kiosk-check": folders, "rename-unit": first(ownerNames)}
+	byCommand := map[string]completer{"new": first(a.kinds), "schema": first(a.kinds), "retire": first(recordsOf[*record.Procedure]()), "explain": first(anyRecord), "help": first(commandNames), "init": folders, "kiosk-check": folders, "rename-unit": first(ownerNames)}
 	each(root, func(c *cobra.Command) {
 		for name, f := range byFlag {
 			if c.LocalFlags().Lookup(name) != nil {
@@ -149,12 +150,21 @@ func ownerNames(c *cobra.Command, _ []string, _ string) (out []string, _ cobra.S
 	return slices.Compact(out), cobra.ShellCompDirectiveNoFileComp
 }
 
+// anyRecord lists the records of all kinds by folder and name.
+func anyRecord(c *cobra.Command, _ []string, _ string) (out []string, _ cobra.ShellCompDirective) {
+	for _, r := range sourceRecords(c) {
+		out = append(out, record.Of(r).Key()+"\t"+r.Title())
+	}
+	return out, cobra.ShellCompDirectiveNoFileComp
+}
+
 // sourceRecords reads what can be read; a shell that asks for help gets no errors.
 func sourceRecords(c *cobra.Command) []record.Record {
 	source := "."
 	if f := c.Flags().Lookup("source"); f != nil {
 		source = f.Value.String()
 	}
-	records, _, _ := record.ReadAll(plainFiles(filepath.Clean(source)))
+	source = filepath.Clean(source)
+	records, _ := site.ReadRecords(plainFiles(source), site.Options{Open: layersOf(source)})
 	return records
 }

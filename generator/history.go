@@ -10,6 +10,8 @@ import (
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -64,6 +66,16 @@ func (a *app) keepRound(source string, day vi.Date, had edition.Rounds, board st
 		return edition.NoteRound(fsys, board, day, round)
 	})
 }
+
+// keepCovers notes what lies below the site's own values, and what somebody has seen.
+func (a *app) keepCovers(source string, s *site.Site, seen func(*record.Base) bool) {
+	a.keep(source, coversLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
+		return edition.NoteCovers(fsys, s, seen)
+	})
+}
+
+// nobody has looked at what layers changed.
+func nobody(*record.Base) bool { return false }
 
 // mayNote tells whether a run for a day may write a book whose last entry is of another
 // day. When there is something fresh that it must not note, the office is told.

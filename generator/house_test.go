@@ -28,6 +28,7 @@ var sideRooms = map[string][]string{
 	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
 	"disk":     {},
 	"pdf":      {},
+	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
 	"units":    {"vi"},
@@ -40,7 +41,7 @@ var sideRooms = map[string][]string{
 	"importer": {"problem", "vi", "record", "grid", "amend", "units", "usage"},
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"vi", "record", "disk"},
-	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "fill", "search"},
+	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "fill", "importer", "search"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 
 	"gallery":  {"view", "web", "kiosk", "render"},

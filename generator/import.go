@@ -34,6 +34,7 @@ func (a *app) importCommand() *cobra.Command {
 	}
 	f.addFolder(c)
 	textFlag(c, &f.out, "out")
+	textFlag(c, &f.into, "into")
 	textFlag(c, &f.kind, "kind")
 	textFlag(c, &f.report, "report")
 	dayFlag(c, &f.dateOfSource, "date-of-source")
@@ -62,6 +63,13 @@ type imported struct {
 // importFiles reads the files, holds what they make against what is there, and writes
 // all of it or nothing.
 func (a *app) importFiles(f importFlags, files []string) error {
+	var below *layerImport
+	if f.into != "" {
+		var err error
+		if below, err = a.intoLayer(&f); err != nil {
+			return err
+		}
+	}
 	kind, err := f.check(files)
 	if err != nil {
 		return err
@@ -94,6 +102,11 @@ func (a *app) importFiles(f importFlags, files []string) error {
 		}
 	}
 	a.tellImport(f, got, plan, found)
+	if below != nil && !f.dryRun && !plan.refused() {
+		if err := a.tellCovered(below); err != nil {
+			return err
+		}
+	}
 	if found.Failed() {
 		return errContent
 	}

@@ -14,6 +14,7 @@ import (
 	"niemyet/generator/internal/grid"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -60,6 +61,8 @@ func (s *selectFlags) add(c *cobra.Command) {
 type importFlags struct {
 	sourceFlags
 	out, kind, report   string
+	into                string  // name of a layer of sources
+	layer               bool    // source is the folder of a layer, and may have to be made
 	dateOfSource        vi.Date // zero: it was not said
 	popularity          []string
 	set                 map[string]string
@@ -71,8 +74,11 @@ type importFlags struct {
 // check looks at flags and names before anything is read. The kind is nil for exports of
 // the portal.
 func (f *importFlags) check(files []string) (*record.Kind, error) {
-	if err := f.there(); err != nil {
+	if err := f.there(); err != nil && !f.layer {
 		return nil, err
+	}
+	if f.into != "" && f.out != "" {
+		return nil, wrong(intoOrOut)
 	}
 	if f.force && f.keep {
 		return nil, wrong(forceOrKeep)
@@ -166,7 +172,7 @@ func (f *importFlags) hasProcedure() func(code string) bool {
 	return func(code string) bool {
 		if codes == nil {
 			codes = map[string]bool{}
-			records, _, err := record.ReadAll(plainFiles(f.source))
+			records, err := site.ReadRecords(plainFiles(f.source), site.Options{Open: f.layers()})
 			if err != nil {
 				return false
 			}

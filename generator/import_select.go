@@ -43,6 +43,17 @@ func (f *importFlags) readSelection(opt *importer.Options) (problem.List, error)
 	if err != nil {
 		return nil, machineError{err}
 	}
+	var events []string
+	for _, x := range cfg.Entries("life_events") {
+		events = append(events, x.ID)
+	}
+	name := filepath.Join(f.source, importDir, importer.DraftFile)
+	own, err := os.ReadFile(name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, machineError{err}
+	}
+	drafts, bad := importer.ReadDrafts(filepath.ToSlash(name), own, events)
+	opt.Drafts, found = drafts, append(found, bad...)
 	opt.Unit = importer.Unit{Name: cfg.Unit, Superior: cfg.Superior, Former: cfg.FormerUnits}
 	return found, nil
 }

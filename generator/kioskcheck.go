@@ -146,10 +146,16 @@ func filesBeyond(folder string, known map[string]bool) (out []string, err error)
 			return err
 		}
 		below, err := filepath.Rel(folder, name)
-		if below = filepath.ToSlash(below); err == nil && !known[below] {
+		if below = filepath.ToSlash(below); err == nil && !known[below] && !ofExplorer(d.Name()) {
 			out = append(out, below)
 		}
 		return err
 	})
 	return out, err
+}
+
+// ofExplorer tells a file that Windows or a Mac puts into every folder that somebody looks
+// at: no page asks for it, and it would be back tomorrow.
+func ofExplorer(name string) bool {
+	return slices.Contains([]string{"thumbs.db", "desktop.ini", ".ds_store"}, strings.ToLower(name)) || strings.HasPrefix(name, "._")
 }

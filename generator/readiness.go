@@ -7,6 +7,7 @@ import (
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // nextTold is how many things of a kind are named; the rest is counted.
@@ -35,7 +36,7 @@ func (a *app) tellReadiness(w io.Writer, s *site.Site, found problem.List) {
 			lacks = append(lacks, problem.Format(a.say(lackOf), a.say(l.What), len(l.Procedures)))
 		}
 		first := r.Lacks[0].Procedures[0]
-		a.tell(w, shouldHave, r.Looked, strings.Join(lacks, ", "), first.Name, first.Code)
+		a.tell(w, shouldHave, r.Looked, strings.Join(lacks, ", "), vi.Truncate(first.Name, 80), first.Code)
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 // reviewFlags are the flags of `niemyet review`.
 type reviewFlags struct {
 	owner, format, page, sheet, fill string
-	within                     int // days; -1: the site's own
+	within                           int // days; -1: the site's own
 }
 
 // reviewCommand lists what is due. It ends with 1 when something is overdue or the

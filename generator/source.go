@@ -20,6 +20,7 @@ type sourceFlags struct {
 	source  string
 	date    vi.Date // zero: today
 	release bool
+	open    func(path string) site.Layer
 }
 
 func (f *sourceFlags) add(c *cobra.Command) {
@@ -45,7 +46,15 @@ func (f *sourceFlags) options() site.Options {
 	if day.IsZero() {
 		day = vi.Today()
 	}
-	return site.Options{Date: day, Release: f.release, HasFile: hasStatic(f.source), Sound: soundOf(f.source)}
+	return site.Options{Date: day, Release: f.release, Open: f.layers(), HasFile: hasStatic(f.source), Sound: soundOf(f.source)}
+}
+
+// layers opens the layers of the source; what is packed is read once for a run.
+func (f *sourceFlags) layers() func(string) site.Layer {
+	if f.open == nil {
+		f.open = layersOf(f.source)
+	}
+	return f.open
 }
 
 // there refuses a source that is no folder.
@@ -84,7 +93,12 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	if err != nil {
 		return found, err
 	}
-	found = append(append(found, bad...), more...)
+	covers, other, err := edition.ReadCovers(files)
+	if err != nil {
+		return found, err
+	}
+	found = append(append(append(found, bad...), more...), other...)
+	found = append(found, edition.CoverProblems(s, covers)...)
 	if !bad.Failed() && len(s.Radios) > 0 {
 		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
 			found = append(found, edition.RadioProblems(s, posted)...)

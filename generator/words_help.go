@@ -88,6 +88,19 @@ var helpOf = map[string]helpText{
 			En: "Prints a script that lets the shell complete commands, options, kinds, codes, boards and owners at the Tab key.\n\n" + completionSetup,
 		},
 	},
+	"explain": {
+		takes: problem.Text{Vi: "BẢN-GHI", En: "RECORD"},
+		short: problem.Text{Vi: "Cho biết mỗi giá trị của một bản ghi lấy từ tầng nguồn, tệp và dòng nào", En: "Tell from which layer, file and line each value of a record comes"},
+		long: problem.Text{
+			Vi: "Liệt kê từng khóa của bản ghi: giá trị, tầng nguồn, tệp và dòng. Chỗ bản của mình che bản của nguồn thì cho xem cả hai.\n" +
+				"Với thủ tục còn nói nộp ở quầy nào và vì sao. BẢN-GHI là THƯ_MỤC/TÊN (thu-tuc/dang-ky-khai-sinh), mã, hoặc đường dẫn tệp.",
+			En: "Lists each key of the record: its value, layer, file and line. Where yours covers that of a layer, both are shown.\n" +
+				"Of a procedure it tells the desk and why. RECORD is folder/name (thu-tuc/dang-ky-khai-sinh), a code, or the path of a file.",
+		},
+		flags: map[string]flagText{
+			"keep": {means: problem.Text{Vi: "nguồn đã đổi mà bản của mình vẫn đúng: ghi nhớ như vậy và thôi báo W354", En: "a layer changed and yours is still right: note it and tell W354 no more"}},
+		},
+	},
 	"help": {
 		takes: problem.Text{Vi: "[LỆNH]", En: "[COMMAND]"},
 		short: problem.Text{Vi: "Xem cách dùng một lệnh", En: "Explain a command"},
@@ -97,6 +110,7 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Nhập bản ghi từ tệp đang có: Excel, .csv, .txt, Word, hoặc tệp xuất của cổng dịch vụ công (.jsonl)", En: "Import records from what there is: Excel, .csv, .txt, Word, or an export of the national portal (.jsonl)"},
 		flags: map[string]flagText{
 			"out":            {aFolder, problem.Text{Vi: "nơi ghi bản ghi (mặc định: thư mục của loại ấy trong content/ của --source)", En: "for the records (default: the kind's folder in content/ of --source)"}},
+			"into":           {aName, problem.Text{Vi: "nhập vào tầng nguồn này của config.toml ([[sources]]); bản ghi của mình không bị đụng tới", En: "import into this layer of config.toml ([[sources]]); your own records are not touched"}},
 			"kind":           {aKind, problem.Text{Vi: "loại bản ghi: @kinds@ (tệp .jsonl: procedure)", En: "kind of record: @kinds@ (.jsonl: procedure)"}},
 			"dry-run":        {means: problem.Text{Vi: "chỉ cho thấy sẽ đổi gì, không ghi gì", En: "only show what would change; write nothing"}},
 			"report":         {aFile, problem.Text{Vi: "báo cáo (mặc định: import-report.md của --source)", En: "the report (default: import-report.md of --source)"}},

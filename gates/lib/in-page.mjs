@@ -36,6 +36,50 @@ export function sideways() {
   return found
 }
 
+// enlargeText makes all text twice as large, as the settings of a browser do; windows asked for in em stay narrow.
+export function enlargeText() {
+  const sheet = new CSSStyleSheet()
+  const now = parseFloat(getComputedStyle(document.documentElement).fontSize)
+  sheet.replaceSync(`html { font-size: ${now * 2}px !important }`)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+// borders lists, of all elements in order, the sides at which a line is to be seen against what lies around it.
+export function borders() {
+  const sides = ['Top', 'Right', 'Bottom', 'Left']
+  const behind = element => {
+    for (let box = element.parentElement; box; box = box.parentElement) {
+      const { backgroundColor } = getComputedStyle(box)
+      if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor
+    }
+    return 'rgb(255, 255, 255)'
+  }
+  return [...document.body.querySelectorAll('*')].map(element => {
+    const style = getComputedStyle(element)
+    const around = behind(element)
+    return sides.filter(side => style[`border${side}Style`] !== 'none' && parseFloat(style[`border${side}Width`]) >= 1 &&
+      !/, 0\)$|^transparent$/.test(style[`border${side}Color`]) && style[`border${side}Color`] !== around)
+  })
+}
+
+// lostBorders tells which of them are gone when the system forces its colours.
+export function lostBorders(seen) {
+  const probe = document.body.appendChild(document.createElement('i'))
+  probe.style.color = 'Canvas'
+  const canvas = getComputedStyle(probe).color
+  probe.remove()
+  const found = []
+  ;[...document.body.querySelectorAll('*')].forEach((element, i) => {
+    const style = getComputedStyle(element)
+    const lost = (seen[i] ?? []).filter(side => parseFloat(style[`border${side}Width`]) < 1 || style[`border${side}Color`] === canvas)
+    if (lost.length) {
+      const name = element.tagName.toLowerCase() + (element.getAttribute('class') ? `.${element.getAttribute('class').trim().split(/\s+/)[0]}` : '')
+      found.push({ rule: 'lost-border', message: `${name} loses its line ${lost.join(', ').toLowerCase()} in forced colours` })
+    }
+  })
+  return found
+}
+
 // spaceText sets the text spacing that WCAG 1.4.12 says a reader may want. A policy cannot stop a constructed sheet.
 export function spaceText() {
   const sheet = new CSSStyleSheet()

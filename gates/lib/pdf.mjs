@@ -28,6 +28,18 @@ export async function picturesOf(data, out, dpi = 60) {
   return inScratch(data, file => run('pdftoppm', ['-png', '-r', String(dpi), file, out]))
 }
 
+// codesOf reads the QR codes of the first page as a camera of few pixels sees it, at 100 dots an inch.
+export async function codesOf(data) {
+  return inScratch(data, async file => {
+    await run('pdftoppm', ['-png', '-r', '100', '-f', '1', '-singlefile', file, file])
+    const { stdout } = await run('zbarimg', ['-q', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable', `${file}.png`]).catch(error => {
+      if (error.code === 4) return { stdout: '' } // nothing found
+      throw error
+    })
+    return stdout.split('\n').filter(Boolean)
+  })
+}
+
 async function inScratch(data, work) {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'niemyet-pdf-'))
   try {

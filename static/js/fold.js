@@ -1,25 +1,11 @@
-// Folds of a page: paper opens them all, and a link to what lies in one opens it. Browsers of today do the second alone.
-(function () {
+/* niemyet: a link to a folded part opens it. Browsers of our day do so by themselves; older ones need this. */
+(() => {
   'use strict'
-  var shut = []
-  function all() { return Array.prototype.slice.call(document.querySelectorAll('details')) }
-  addEventListener('beforeprint', function () {
-    shut = all().filter(function (fold) { return !fold.open })
-    shut.forEach(function (fold) { fold.open = true })
-  })
-  addEventListener('afterprint', function () {
-    shut.forEach(function (fold) { fold.open = false })
-    shut = []
-  })
-  function reveal() {
-    var to = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    if (!to) return
-    var closed = false
-    for (var at = to; at; at = at.parentElement) {
-      if (at.tagName === 'DETAILS' && !at.open) closed = at.open = true
-    }
-    if (closed) to.scrollIntoView()
+  function open() {
+    var e = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    for (var box = e; box; box = box.parentElement) if (box.tagName === 'DETAILS') box.open = true
+    if (e) e.scrollIntoView()
   }
-  addEventListener('hashchange', reveal)
-  reveal()
+  window.addEventListener('hashchange', open)
+  if (location.hash) open()
 })()

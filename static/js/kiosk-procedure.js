@@ -1,5 +1,5 @@
-/* niemyet, kiosk: a procedure. Asks for the visitor's case, one question a screen; counts what is ticked; reads out; prints
-   the slip. What is chosen and ticked stays in this page and leaves with it. */
+/* niemyet, kiosk: a procedure. Asks for the visitor's case on one screen; counts what is ticked; reads out; fills the slip. What is
+   chosen and ticked stays in this page and leaves with it. */
 (() => {
   'use strict'
   var page = window.niemyetKioskPage
@@ -31,13 +31,15 @@
   // ---- The case ---------------------------------------------------------------------------------------------------
 
   var asking = one('[data-ask]'), mode = asking && asking.getAttribute('data-ask')
-  var links = asking ? all('[data-case]', asking) : [], answers = {}, everything = !asking
+  // What is chosen, by the ids of the papers. Who has not chosen sees the papers of all cases.
+  var links = asking ? all('[data-case]', asking) : [], chosen = {}, everything = true
 
   function idOf(link) { return link.getAttribute('href').slice(1) }
+  function cases() { return links.filter(l => chosen[idOf(l)]) }
 
-  // applies tells which groups of papers the visitor needs.
+  // applies tells whether a group of papers is shown.
   function applies(group) {
-    return !group.hasAttribute('data-of-case') || everything || answers[group.id]
+    return !group.hasAttribute('data-of-case') || everything || Boolean(chosen[group.id])
   }
 
   function showPapers() {
@@ -46,67 +48,50 @@
     page.later(page.measure)
   }
 
-  function showEverything() {
-    everything = true
-    answers = {}
+  // choose leaves the visitor with these cases, and shows their papers.
+  function choose(ids, whole) {
+    chosen = {}
+    ids.forEach(id => { chosen[id] = true })
+    everything = Boolean(whole)
+    showChosen()
+    showPapers()
     page.go('#giay-to')
-    showPapers()
   }
 
-  function choose(link, yes) {
-    everything = false
-    answers[idOf(link)] = yes
-    showPapers()
+  function showChosen() {
+    if (mode === 'each') links.forEach(l => { l.setAttribute('aria-checked', String(Boolean(chosen[idOf(l)]))) })
   }
 
-  // choiceScreen is for cases of which exactly one applies: one touch chooses.
-  function choiceScreen() {
-    links.forEach(link => {
-      link.addEventListener('click', e => {
+  if (asking) {
+    var buttons = el('div', 'choose')
+    if (mode === 'one') links.forEach(l => {
+      l.addEventListener('click', e => {
         e.preventDefault()
-        answers = {}
-        choose(link, true)
-        page.go('#giay-to')
+        choose([idOf(l)])
       })
     })
-    asking.appendChild(button('act', word('kiosk.all_cases'), showEverything))
-  }
-
-  // questionScreen is for cases that each may add papers: yes or no, one after the other.
-  function questionScreen(n) {
-    var old = one('.question')
-    if (old) old.remove()
-    one('.choices').hidden = true
-    var title = one('#truong-hop-ten')
-    ;['data-t', 'lang'].forEach(name => { title.removeAttribute(name) })
-    title.textContent = ''
-    title.appendChild(word('kiosk.is_it_yours'))
-    var link = links[n]
-    function answer(yes) {
-      choose(link, yes)
-      page.go(n + 1 < links.length ? '#truong-hop~' + (n + 1) : '#giay-to')
+    else {
+      // Any of them may apply: each is a box to tick.
+      links.forEach(l => {
+        l.setAttribute('role', 'checkbox')
+        l.addEventListener('click', e => {
+          e.preventDefault()
+          chosen[idOf(l)] = !chosen[idOf(l)]
+          showChosen()
+        })
+        l.addEventListener('keydown', e => {
+          if (e.key !== ' ') return
+          e.preventDefault()
+          l.click()
+        })
+      })
+      buttons.appendChild(button('act act--main', word('kiosk.see_papers'), () => { choose(cases().map(idOf)) }))
+      buttons.appendChild(button('act', word('kiosk.no_case'), () => { choose([]) }))
     }
-    asking.appendChild(el('div', 'question', [
-      el('p', 'question__count', say('kiosk.question', { number: n + 1, all: links.length })),
-      el('p', 'question__text', link.textContent),
-      el('div', 'question__answers', [
-        button('question__answer', word('kiosk.yes'), () => { answer(true) }),
-        button('question__answer question__answer--no', word('kiosk.no'), () => { answer(false) }),
-      ]),
-      button('act', word('kiosk.all_cases'), showEverything),
-    ]))
-    page.speak()
+    buttons.appendChild(button('act', word('kiosk.all_cases'), () => { choose([], true) }))
+    asking.appendChild(buttons)
+    showChosen()
   }
-
-  function showStep() {
-    if (mode !== 'each') return
-    var at = /^#truong-hop(?:~(\d+))?$/.exec(location.hash)
-    if (at) questionScreen(Math.min(Number(at[1] || 0), links.length - 1))
-  }
-
-  if (mode === 'one') choiceScreen()
-  document.addEventListener('screen', showStep)
-  if (asking) everything = true // who comes another way sees the papers of all cases
 
   // ---- Ticks ------------------------------------------------------------------------------------------------------
 
@@ -119,47 +104,63 @@
     place.textContent = ticks.length ? say('kiosk.have', { ready: ticks.filter(t => box(t).checked).length, all: ticks.length }) : ''
   }
   document.addEventListener('change', () => { page.later(count) })
-  document.addEventListener('spoken', () => {
-    count()
-    showStep()
-  })
+  document.addEventListener('spoken', count)
   all('input').forEach(i => { i.checked = false }) // a browser may remember; the kiosk does not
 
   // ---- Listen -----------------------------------------------------------------------------------------------------
 
-  var voice = one('[data-voice]'), listen = one('[data-listen]')
-  if (voice && listen) {
-    var label = listen.querySelector('[data-t]')
+  var voice = one('[data-voice]'), player = one('[data-player]'), toggle = one('[data-voice-toggle]'), bar = one('[data-voice-bar]')
+  if (voice && player) {
     var told = () => {
       var on = !voice.paused && !voice.ended
-      listen.setAttribute('aria-pressed', String(on))
-      label.textContent = say(on ? 'kiosk.stop_listening' : 'kiosk.listen')
+      all('[data-listen]').forEach(b => { b.setAttribute('aria-pressed', String(on && voice.getAttribute('src') === b.getAttribute('data-listen'))) })
+      toggle.textContent = say(on ? 'kiosk.stop_listening' : 'kiosk.listen')
     }
-    listen.addEventListener('click', () => {
-      voice.hidden = false
-      if (!voice.paused) voice.pause()
-      else voice.play().catch(() => {})
-      page.measure()
+    all('[data-listen]').forEach(b => {
+      b.addEventListener('click', () => {
+        var src = b.getAttribute('data-listen'), same = voice.getAttribute('src') === src
+        player.hidden = false
+        if (!same) voice.setAttribute('src', src)
+        if (same && !voice.paused) voice.pause()
+        else voice.play().catch(() => {})
+        page.measure()
+      })
     })
+    toggle.addEventListener('click', () => {
+      if (voice.paused) voice.play().catch(() => {})
+      else voice.pause()
+    })
+    one('[data-voice-back]').addEventListener('click', () => { voice.currentTime = Math.max(0, voice.currentTime - 10) })
+    one('[data-voice-again]').addEventListener('click', () => {
+      voice.currentTime = 0
+      voice.play().catch(() => {})
+    })
+    voice.addEventListener('timeupdate', () => { bar.value = voice.duration ? voice.currentTime / voice.duration : 0 })
     ;['play', 'pause', 'ended'].forEach(name => { voice.addEventListener(name, told) })
     document.addEventListener('spoken', told)
   }
 
   // ---- Slip -------------------------------------------------------------------------------------------------------
 
+  // A slip without a choice never mixes: it has what everybody brings, and the names of the cases that ask for more.
   function fill() {
-    var list = one('[data-slip-papers]'), name = one('[data-slip-case]'), code = one('[data-slip-code]'), day = one('[data-slip-day]')
-    list.textContent = ''
-    shown().forEach(t => {
+    var list = one('[data-slip-papers]'), further = one('[data-slip-cases]'), name = one('[data-slip-case]'), code = one('[data-slip-code]'), day = one('[data-slip-day]')
+    var open = Boolean(asking) && everything
+    list.textContent = further.textContent = code.textContent = ''
+    shown().filter(t => !open || !t.closest('[data-of-case]')).forEach(t => {
       var has = box(t).checked
       list.appendChild(el('li', 'slip__paper' + (has ? ' slip__paper--has' : ''), [
         el('span', 'slip__box', has ? '×' : ''),
         el('span', '', t.querySelector('[data-paper]').textContent + facts(t)),
       ]))
     })
-    var cases = links.filter(l => answers[idOf(l)]).map(l => l.textContent)
-    name.textContent = cases.length ? say('kiosk.slip_case', { cases: cases.join('; ') }) : asking && everything ? say('kiosk.slip_all_cases') : ''
-    code.textContent = ''
+    if (open) {
+      further.appendChild(el('p', 'slip__head', say(mode === 'one' ? 'kiosk.slip_choose_case' : 'kiosk.slip_more_cases')))
+      further.appendChild(el('ul', 'slip__further', links.map(l => el('li', '', l.textContent))))
+    }
+    name.textContent = cases().length ? say('kiosk.slip_case', { cases: cases().map(l => l.textContent).join('; ') }) : ''
+    var numbers = cases().map(l => l.getAttribute('data-case'))
+    all('[data-answer-of]').forEach(e => { e.hidden = numbers.indexOf(e.getAttribute('data-answer-of')) < 0 })
     var qr = one('[data-page-code] .qr')
     if (qr) {
       code.appendChild(qr.cloneNode(true))
@@ -187,12 +188,11 @@
 
   // clear takes the slip away again: nothing of it is left for the next visitor.
   function clear() {
-    ;['[data-slip-papers]', '[data-slip-case]', '[data-slip-code]'].forEach(s => { one(s).textContent = '' })
+    ;['[data-slip-papers]', '[data-slip-cases]', '[data-slip-case]', '[data-slip-code]'].forEach(s => { one(s).textContent = '' })
   }
-
   document.addEventListener('fill', fill)
   document.addEventListener('printed', clear)
 
-  showStep()
+  page.speak()
   showPapers()
 })()

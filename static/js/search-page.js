@@ -63,7 +63,7 @@
     return parts.map(part => part.hit ? el('mark', '', part.text) : part.text)
   }
 
-  function about(r) { return [r.kind, r.group, r.code].filter(Boolean).join(' · ') }
+  function about(r) { return [r.kind, r.group, r.code].filter(Boolean).join(', ') }
 
   // ---- tim-kiem.html ----------------------------------------------------------------------------------------------
 
@@ -121,9 +121,10 @@
 
     function item(r, hit) {
       var link = el('a', 'result__link', marked(r.name, hit))
+      link.setAttribute('aria-label', r.name) // marks would cut it into syllables for the ear
       link.href = root(form) + r.address + (answer.part || '')
       var facts = r.facts.filter(Boolean).map(f => el('li', '', f))
-      return el('li', 'result', [link, el('p', 'result__about', about(r)), facts.length ? el('ul', 'result__facts', facts) : ''])
+      return el('li', 'result', [el('h2', 'result__head', link), el('p', 'result__about', about(r)), facts.length ? el('ul', 'result__facts', facts) : ''])
     }
 
     // address keeps the question in the address, so that it can be sent on. Disks may refuse; no harm.
@@ -202,7 +203,7 @@
     })
     more.addEventListener('click', () => {
       var last = list.lastElementChild
-      append().then(() => { if (last && last.nextElementSibling) last.nextElementSibling.firstElementChild.focus() })
+      append().then(() => { if (last && last.nextElementSibling) last.nextElementSibling.querySelector('a').focus() })
     })
     refresh()
   }
@@ -219,7 +220,7 @@
     status.setAttribute('role', 'status')
     form.insertBefore(list, form.querySelector('.search__hint'))
     form.appendChild(status)
-    set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-haspopup': 'listbox' })
+    set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
 
     function set(attributes) {
       Object.keys(attributes).forEach(name => { input.setAttribute(name, attributes[name]) })
@@ -289,14 +290,13 @@
     })
     list.addEventListener('mousedown', e => { e.preventDefault() }) // the box keeps the focus
     list.addEventListener('click', e => {
-      var o = e.target
-      while (o !== list && !o.address) o = o.parentNode
-      if (o.address) location.href = o.address
+      var o = e.target.closest('li')
+      if (o) location.href = o.address
     })
   }
 
   var box = document.querySelector('[data-search-results]')
-  ;[].forEach.call(document.querySelectorAll('[data-search]'), form => {
+  document.querySelectorAll('[data-search]').forEach(form => {
     if (box) resultsPage(form, box)
     else suggestions(form)
   })

@@ -1,4 +1,5 @@
-// The pictures of docs/tung-buoc.md: a clerk's way through the example ward, from the first page to the sheet for the board.
+// The pictures of docs/tung-buoc.md: a clerk's way through the example ward, from the first page to the sheet for the board;
+// and those of docs/mot-ngay.md: the way of a real ward from its first minute.
 //   node tools/guide/pictures.mjs [FOLDER]     writes them (docs/hinh without FOLDER)
 // Needs bin/niemyet (make binary) and what gates/install.sh installs.
 import { execFileSync, spawn } from 'node:child_process'
@@ -30,6 +31,7 @@ export async function takePictures(folder) {
       taken.push(`${name}.jpg`)
     }
     await page.goto(preview.address)
+    await page.locator('#noi-dung').waitFor() // first it says how far reading is
     await keep('xem-thu')
     await page.goto(`${preview.address}soan/`)
     await keep('danh-sach')
@@ -39,6 +41,7 @@ export async function takePictures(folder) {
     await keep('to-niem-yet')
     await page.goto(pathToFileURL(review(source)).href)
     await keep('ra-soat')
+    await beginning(page, keep)
   } finally {
     await browser.close()
     preview.stop()
@@ -74,6 +77,52 @@ async function breaking(page, address, source, keep) {
   await keep('loi-tren-trang')
   writeFileSync(file, good)
   await page.locator('[role=dialog]').waitFor({ state: 'hidden' })
+}
+
+// beginning starts as a real ward, fills it as examples/bac-gia-nghia does, and puts records beside it of which nobody told the fee.
+async function beginning(page, keep) {
+  const parent = mkdtempSync(path.join(os.tmpdir(), 'niemyet-day-')), source = path.join(parent, 'trang')
+  execFileSync(niemyet, ['init', source, '--unit', 'phường Bắc Gia Nghĩa', '--date', day], { stdio: 'ignore' })
+  const preview = await serve(source)
+  try {
+    await page.goto(preview.address)
+    await page.locator('#noi-dung').waitFor() // first it says how far reading is
+    await keep('ngay-trang-dau')
+    await page.goto(`${preview.address}soan/`)
+    await keep('ngay-soan')
+    await page.goto(`${preview.address}soan/sua/co-quan/trung-tam-phuc-vu-hanh-chinh-cong`)
+    await keep('ngay-trung-tam')
+    cpSync(path.join(repository, 'examples/bac-gia-nghia/content'), path.join(source, 'content'), { recursive: true })
+    await unknownFees(source)
+    await shows(page, `${preview.address}soan/can-dien/`, 'Phí, lệ phí')
+    await keep('ngay-can-dien')
+    await page.goto(`${preview.address}in/bang/bang-chinh.html`)
+    await page.getByRole('heading', { name: 'Chưa in' }).evaluate(e => e.scrollIntoView({ block: 'center' }))
+    await keep('ngay-bia')
+  } finally {
+    preview.stop()
+    rmSync(parent, { recursive: true, force: true })
+  }
+}
+
+// shows opens a page again and again until it says a word: saved files are read a moment later.
+async function shows(page, address, word) {
+  for (let tries = 0; tries < 200; tries++) {
+    await page.goto(address)
+    if ((await page.locator('main').innerText()).includes(word)) return
+    await page.waitForTimeout(300)
+  }
+  throw new Error(`${address} does not say “${word}”`)
+}
+
+// unknownFees are procedures of the example ward as an import leaves them: no office, a fee that the source left blank.
+async function unknownFees(source) {
+  mkdirSync(path.join(source, 'content/thu-tuc'), { recursive: true })
+  for (const name of ['dang-ky-khai-sinh', 'dang-ky-khai-tu', 'cap-ban-sao-tu-so-goc', 'chung-thuc-ban-sao-tu-ban-chinh']) {
+    const file = `content/thu-tuc/${name}.md`
+    const text = readFileSync(path.join(repository, 'examples/phuong', file), 'utf8')
+    writeFileSync(path.join(source, file), text.replace(/^(sample|office|desk|decision|audio|life_events) = .*\n/gm, '').replace(/^fee = .*$/gm, 'fee = "?"').replace(/^fee_note = .*\n/gm, ''))
+  }
 }
 
 function review(source) {

@@ -7,7 +7,7 @@
 //
 // What never happens: a file is written whose checks fail, unless the clerk says
 // that it is a draft; a file that somebody else changed meanwhile is written over;
-// anything outside content/ is read or written; a request of another site, or one
+// anything outside content/ is read or written, but for exports and the selection in nhap/; a request of another site, or one
 // without the token of this run, changes anything; another machine is answered. There are
 // no accounts: whoever sits at the machine may write. The Host header is the business of serve, which must
 // check it; here the clock is not read.
@@ -55,6 +55,7 @@ type editor struct {
 	linking sync.Mutex
 	undo    history
 	seen    snapshots
+	exports exports
 }
 
 // New makes the pages below Prefix.
@@ -82,6 +83,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("GET "+Prefix+"van-ban/{folder}/{slug}", e.openText)
 	mux.HandleFunc("POST "+Prefix+"van-ban/{folder}/{slug}", e.postText)
 	mux.HandleFunc("POST "+Prefix+"check", e.check)
+	mux.HandleFunc("GET "+Prefix+"chon-thu-tuc", e.openSelection)
+	mux.HandleFunc("POST "+Prefix+"chon-thu-tuc", e.postSelection)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
 		e.refuse(w, http.StatusNotFound, noPage)

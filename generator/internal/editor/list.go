@@ -23,6 +23,7 @@ type listPage struct {
 	Page, Pages               int
 	Next, Previous            string
 	Undone                    bool
+	Ready                     string // how far the site is from a release, and what is next
 }
 
 type kindLine struct {
@@ -51,6 +52,7 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 		Query: ask.Get("q"), Kind: ask.Get("loai"), State: ask.Get("trang-thai"), Group: ask.Get("nhom"),
 		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"),
 	}
+	p.Ready = readiness(s)
 	p.choices(items)
 	names := e.groupNames()
 	for i, g := range p.Groups {

@@ -6,23 +6,25 @@ package editor
 
 // Why a page or a wish is refused.
 const (
-	notDone        = "Không làm được"
-	noPage         = "Không có trang này."
-	noKind         = "Không có loại bản ghi này."
-	noRecord       = "Không có bản ghi này."
-	noRow          = "Không có dòng này."
-	noFile         = "Không có tệp này."
-	notUnicode     = "Tệp không phải UTF-8, nên không sửa ở đây được."
-	formCut        = "Biểu mẫu gửi đến bị thiếu, nên không ghi gì."
-	formCutOrLarge = "Biểu mẫu gửi đến bị thiếu hoặc quá lớn, nên không ghi gì."
-	onlyHere       = "Chỉ soạn được trên chính máy đang chạy niemyet."
-	fromElsewhere  = "Yêu cầu này không đến từ trang soạn bản ghi, nên không ghi gì."
-	formerRun      = "Trang này mở từ lần chạy trước của niemyet. Hãy mở lại trang danh sách rồi làm lại; những gì chưa lưu thì chép ra trước."
-	justWritten    = "Tệp vừa được người khác ghi. Hãy quay lại và lưu lần nữa để xem chỗ khác nhau."
-	oddlyWritten   = "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. (%v)"
-	undoneBefore   = "Lần lưu này đã được hoàn tác rồi, hoặc đã quá lâu nên không còn giữ."
-	changedSince   = "Không hoàn tác: “%s” đã được sửa tiếp sau lần lưu ấy. Hãy hoàn tác lần lưu sau trước, hoặc sửa tay."
-	machineFailed  = "Máy không đọc hoặc ghi được tệp: %v"
+	notDone          = "Không làm được"
+	noPage           = "Không có trang này."
+	noKind           = "Không có loại bản ghi này."
+	noRecord         = "Không có bản ghi này."
+	noRow            = "Không có dòng này."
+	noFile           = "Không có tệp này."
+	notUnicode       = "Tệp không phải UTF-8, nên không sửa ở đây được."
+	formCut          = "Biểu mẫu gửi đến bị thiếu, nên không ghi gì."
+	formCutOrLarge   = "Biểu mẫu gửi đến bị thiếu hoặc quá lớn, nên không ghi gì."
+	onlyHere         = "Chỉ soạn được trên chính máy đang chạy niemyet."
+	fromElsewhere    = "Yêu cầu này không đến từ trang soạn bản ghi, nên không ghi gì."
+	formerRun        = "Trang này mở từ lần chạy trước của niemyet. Hãy mở lại trang danh sách rồi làm lại; những gì chưa lưu thì chép ra trước."
+	justWritten      = "Tệp vừa được người khác ghi. Hãy quay lại và lưu lần nữa để xem chỗ khác nhau."
+	oddlyWritten     = "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. (%v)"
+	undoneBefore     = "Lần lưu này đã được hoàn tác rồi, hoặc đã quá lâu nên không còn giữ."
+	changedSince     = "Không hoàn tác: “%s” đã được sửa tiếp sau lần lưu ấy. Hãy hoàn tác lần lưu sau trước, hoặc sửa tay."
+	machineFailed    = "Máy không đọc hoặc ghi được tệp: %v"
+	selectionChanged = "Lựa chọn vừa được sửa ở nơi khác. Chưa ghi gì; hãy mở lại trang chọn thủ tục rồi chọn lại."
+	noPlainFile      = "%s không phải tệp thường"
 )
 
 // What is wrong in a form, where the form says it better than the catalogue's words for a file.
@@ -37,13 +39,14 @@ const (
 
 // What stands on top of a form.
 const (
-	noFault       = "Không có lỗi."
-	onlyWrong     = "Còn %d chỗ phải sửa."
-	onlyAsked     = "Lưu được; còn %d chỗ nên xem lại."
-	wrongAndAsked = "Còn %d chỗ phải sửa, %d chỗ nên xem lại."
-	draftFaults   = "Bản nháp, còn %d chỗ phải sửa trước khi đăng."
-	listTitle     = "Soạn bản ghi"
-	newTitle      = "Tạo mới: "
+	noFault        = "Không có lỗi."
+	onlyWrong      = "Còn %d chỗ phải sửa."
+	onlyAsked      = "Lưu được; còn %d chỗ nên xem lại."
+	wrongAndAsked  = "Còn %d chỗ phải sửa, %d chỗ nên xem lại."
+	draftFaults    = "Bản nháp, còn %d chỗ phải sửa trước khi đăng."
+	listTitle      = "Soạn bản ghi"
+	newTitle       = "Tạo mới: "
+	selectionTitle = "Chọn thủ tục của mình"
 )
 
 // What is said of two who changed one file.
@@ -81,4 +84,11 @@ const (
 const (
 	oneRow   = "mục"             // a row of a list
 	managing = "Quản lý bản ghi" // the last group
+)
+
+// How far the site is from a release.
+const (
+	readyAll   = "Sẵn sàng để đăng: %d %%."
+	readyNext  = "Sẵn sàng để đăng: %d %%. Tiếp theo: %s."
+	lackOfMany = "%s của %d thủ tục dùng nhiều"
 )

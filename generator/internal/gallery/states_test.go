@@ -174,6 +174,7 @@ var shortOnly = map[string]string{
 
 // fewRows are the components that repeat what can never be many.
 var fewRows = map[string]string{
+	"alerts":      "at most two that hold, and the few that are to come",
 	"head":        "style sheets and scripts of our own",
 	"leaf-tools":  "other forms of one sheet",
 	"quick-rows":  "five answers",

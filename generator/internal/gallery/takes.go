@@ -17,6 +17,8 @@ type sheetPage struct {
 // takes is what each component takes. The first comment of its template says the same, which a test compares.
 var takes = map[string]reflect.Type{
 	"airings":        reflect.TypeFor[[]view.Airing](),
+	"alert-facts":    reflect.TypeFor[view.AlertView](),
+	"alerts":         reflect.TypeFor[view.AlertBar](),
 	"announced":      reflect.TypeFor[view.ProcedureView](),
 	"answer-ways":    reflect.TypeFor[view.AnswerWays](),
 	"answers":        reflect.TypeFor[view.Answers](),
@@ -71,6 +73,8 @@ var takes = map[string]reflect.Type{
 	"leaf-tools":     reflect.TypeFor[sheetPage](),
 	"lines":          reflect.TypeFor[[]string](),
 	"link":           reflect.TypeFor[view.Link](),
+	"narrow":         nil,
+	"now":            reflect.TypeFor[*view.Now](),
 	"office-cards":   reflect.TypeFor[[]web.OfficeCard](),
 	"outcome":        reflect.TypeFor[*view.Outcome](),
 	"paper-list":     reflect.TypeFor[view.PaperGroup](),
@@ -81,6 +85,7 @@ var takes = map[string]reflect.Type{
 	"quick-rows":     reflect.TypeFor[[]view.Answer](),
 	"radio-cards":    reflect.TypeFor[[]web.RadioCard](),
 	"radio-files":    reflect.TypeFor[[]web.RadioFile](),
+	"radio-listen":   reflect.TypeFor[[]view.RadioTurn](),
 	"radio-report":   reflect.TypeFor[view.RadioReportPage](),
 	"radio-script":   reflect.TypeFor[[]view.RadioTurn](),
 	"radio-sums":     reflect.TypeFor[[]view.RadioSum](),

@@ -52,6 +52,7 @@ type Options struct {
 	Selection     Selection      // which procedures become records
 	SelectionFile string         // its name in problems
 	Unit          Unit           // whose they are
+	Drafts        Drafts         // what is proposed that the base does not say
 }
 
 // File is a record as it will be written.

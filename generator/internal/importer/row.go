@@ -70,6 +70,7 @@ func (r *row) convert(opt Options) {
 	r.contradictions(waysOf(n.leaves("", nil)))
 	r.papers(n)
 	r.legalBasis(n)
+	r.draft(opt.Drafts)
 	r.base(n, opt)
 	r.leftovers(n, "")
 }

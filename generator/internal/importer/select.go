@@ -117,14 +117,24 @@ func Proposals() (out []string) {
 // choose decides for every row that can become a record.
 func choose(rows []*row, s Selection, unit Unit) {
 	live := slices.DeleteFunc(slices.Clone(rows), func(r *row) bool { return r.left != "" })
+	decide(live, allFacts(live), s, unit)
+}
+
+// allFacts reads what the rows are chosen by, which no selection changes.
+func allFacts(live []*row) []facts {
 	facts := make([]facts, len(live))
 	parallel(len(live), func(i int) {
 		f := factsOf(live[i])
 		facts[i] = f
-		live[i].facts = Facts{f.field, f.level, f.agencies, f.decision, max(live[i].proc.Popularity, usage.Of(f.code))}
+		live[i].facts = Facts{f.field, f.level, f.agencies, f.decision, live[i].uses()}
 	})
-	home := homeOf(unit)
 	spread(facts)
+	return facts
+}
+
+// decide gives every row its choice; it changes facts.
+func decide(live []*row, facts []facts, s Selection, unit Unit) {
+	home := homeOf(unit)
 	for i, r := range live {
 		if r.choice = s.said(facts[i]); r.choice.Reason == "" {
 			r.choice = home.propose(facts[i])
@@ -137,6 +147,71 @@ func choose(rows []*row, s Selection, unit Unit) {
 	twins(live, facts, home)
 	for _, r := range live {
 		r.choice.Left = r.choice.Left || slices.Contains(s.Accept, r.choice.Reason)
+	}
+}
+
+// uses is how often the procedure is filed, as the import was told or the program knows.
+func (r *row) uses() int {
+	if r.proc != nil && r.proc.Popularity > 0 {
+		return r.proc.Popularity
+	}
+	return usage.Of(r.code)
+}
+
+// Export is the procedures of exports, read for choosing among them again and again.
+type Export struct {
+	rows  []*row
+	facts []facts
+}
+
+// ReadExport reads exports without making records.
+func ReadExport(inputs []Input) (*Export, error) {
+	read := rowReader{}
+	for _, in := range inputs {
+		if err := read.read(in.From, in.Name); err != nil {
+			return nil, err
+		}
+	}
+	rows := read.rows
+	parallel(len(rows), func(i int) { rows[i].name1() })
+	rows, _ = settleCodes(rows)
+	out := &Export{rows: slices.DeleteFunc(rows, func(r *row) bool { return r.left != "" })}
+	out.facts = allFacts(out.rows)
+	for _, r := range out.rows { // nothing else is asked of them
+		r.node, r.values = nil, ""
+	}
+	return out, nil
+}
+
+// Look decides about the procedures: what an import with this selection would take, leave
+// and propose.
+func (x *Export) Look(s Selection, unit Unit) Report {
+	rows := make([]*row, len(x.rows))
+	for i, r := range x.rows {
+		one := *r
+		rows[i] = &one
+	}
+	decide(rows, slices.Clone(x.facts), s, unit)
+	out := Report{Lines: len(rows)}
+	for _, r := range rows {
+		out.Rows = append(out.Rows, r.report())
+	}
+	return out
+}
+
+// name1 reads code and name alone.
+func (r *row) name1() {
+	for _, l := range r.node.leaves("", nil) {
+		text, _ := vi.Clean(l.text)
+		switch l.path {
+		case "code":
+			r.code = vi.Collapse(text)
+		case "name":
+			r.name = vi.Collapse(text)
+		}
+	}
+	if !codePattern.MatchString(r.code) || r.name == "" {
+		r.leave("W602")
 	}
 }
 

@@ -27,9 +27,6 @@ type facts struct {
 
 func factsOf(r *row) facts {
 	f := facts{code: r.code, name: r.name}
-	if p := r.proc; p != nil {
-		f.field, f.level, f.decision = p.Field, p.Level, p.DecisionNumber
-	}
 	texts := map[string]string{}
 	f.provinces, f.prose = map[string]string{}, map[string]string{}
 	for _, l := range r.node.leaves("", nil) {
@@ -47,6 +44,7 @@ func factsOf(r *row) facts {
 			into[name] = clue
 		}
 	}
+	f.field, f.level, f.decision = vi.Collapse(texts["field"]), vi.Collapse(texts["level"]), vi.Collapse(texts["decision"])
 	f.agencies = vi.Collapse(texts["agency"])
 	if f.agencies == "" {
 		f.agencies = vi.Collapse(texts["authority"])

@@ -18,11 +18,13 @@ var procedureScripts = append([]string{"js/kiosk-procedure.js"}, slipScripts...)
 type ProcedurePage struct {
 	view.Frame
 	view.ProcedureView
-	Ask    Ask
-	Papers []Papers // PaperGroups, each with whether it is a case
-	Codes  []Code
-	Audio  *view.Audio // nil: no button
-	Slip   Slip
+	Ask       Ask
+	Papers    []Papers // PaperGroups, each with whether it is a case
+	Codes     []Code
+	Audio     *view.Audio // nil: no button
+	Voices    []Voice     // in other languages
+	Cards     []Card      // the five answers
+	DeskPlace string      // of the desk in the building
 }
 
 // AskMode says how the visitor's case is asked for.
@@ -38,7 +40,22 @@ const (
 // Ask is the question for the case.
 type Ask struct {
 	Mode  AskMode
-	Cases []view.Link // name and "#id" of the papers
+	Cases []Choice
+}
+
+// Choice is a case that the visitor can choose.
+type Choice struct {
+	view.Link     // name and "#id" of the papers
+	Number    int // of the case, by which times and fees of its own are told; 0 for none
+}
+
+// Card is an answer of the first screen, and the screen that tells more.
+type Card struct {
+	view.Answer
+	To      string // "#id"
+	Place   string // of the desk in the building
+	Address string // on the slip alone: who stands here is there
+	Go      string // what the next screen asks or shows; "" when the arrow says it
 }
 
 // Papers is a group of papers; those of a case are shown when it applies.
@@ -55,11 +72,6 @@ type Code struct {
 	Page    bool // of the procedure's own page: the one on the slip
 }
 
-// Slip is what the slip says beyond the answers.
-type Slip struct {
-	Place string // of the desk in the building
-}
-
 // procedure is a procedure as somebody reads it who stands before it: the five
 // answers, then one thing a screen.
 func procedure(p view.Place, x *site.Procedure) any {
@@ -72,8 +84,11 @@ func procedure(p view.Place, x *site.Procedure) any {
 	v.Banner = p.Banner(x)
 	v.Ask, v.Papers = Cases(v.PaperGroups)
 	v.Codes = codes(p, x)
-	v.Audio = audio(p.Scene, x)
-	v.Slip = slipOf(x)
+	v.Audio, v.Voices = audio(p.Scene, x), voices(p.Scene, x)
+	if d := x.Desk; d != nil {
+		v.DeskPlace = d.Place
+	}
+	v.Cards = cards(p, v)
 	return v
 }
 
@@ -103,7 +118,7 @@ func Cases(groups []view.PaperGroup) (ask Ask, papers []Papers) {
 		k := Papers{PaperGroup: g, Case: view.IsCase(g.Title) && len(g.Papers) > 0}
 		papers = append(papers, k)
 		if k.Case {
-			ask.Cases = append(ask.Cases, view.Link{Text: g.Title, Href: "#" + g.ID})
+			ask.Cases = append(ask.Cases, Choice{view.Link{Text: g.Title, Href: "#" + g.ID}, g.Case})
 		} else if len(g.Papers) > 0 {
 			always = true
 		}
@@ -137,12 +152,22 @@ func codes(p view.Place, x *site.Procedure) (out []Code) {
 	return out
 }
 
-// slipOf says what the record does not: in the procedure's own words it would be
-// too long for a strip of paper.
-func slipOf(x *site.Procedure) Slip {
-	var v Slip
-	if d := x.Desk; d != nil {
-		v.Place = d.Place
+// cards are the five answers in the words of the page, each with the screen that it leads to.
+func cards(p view.Place, v ProcedurePage) (out []Card) {
+	screens := map[string]string{"bring": "#giay-to", "where": "#noi-nhan", "time": "#cach-nop", "fee": "#cach-nop", "ask": "#noi-nhan"}
+	for _, a := range v.Answers.Lines {
+		c := Card{Answer: a, To: screens[a.Key]}
+		switch a.Key {
+		case "bring":
+			c.Go = p.Say("kiosk.see_papers")
+			if v.Ask.Mode != AskNothing {
+				c.To, c.Go = "#truong-hop", p.Say("kiosk.choose_and_see")
+			}
+		case "where":
+			c.Address = v.Answers.Where.Address
+			c.Place = v.DeskPlace
+		}
+		out = append(out, c)
 	}
-	return v
+	return out
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // commonScripts are on every screen, after js/kiosk-start.js, which the frame loads.
-var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js"}
+var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js", "js/alert.js"}
 
 // searchScripts are the further scripts of the screen with the keyboard: the site's
 // engine without the site's page.

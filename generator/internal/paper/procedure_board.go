@@ -72,7 +72,7 @@ func takeDownProcedures(r *round) {
 				version = old.ID
 			}
 		}
-		r.Down = append(r.Down, Posting{Title: x.Name, Code: code, Version: version, Why: endReason(r.scene, x)})
+		r.Down = append(r.Down, Posting{Title: r.scene.Called(x), Code: code, Version: version, Why: endReason(r.scene, x)})
 	}
 	if !r.Board.AllFields {
 		return

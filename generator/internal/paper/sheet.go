@@ -61,6 +61,7 @@ func Sheets(scene *view.Scene) []Sheet {
 		out = append(out, kindSheets(scene, k)...)
 	}
 	out = append(out, commonSheets(scene)...)
+	out = append(out, formSheets(scene)...)
 	return append(out, quarterSheets(scene)...)
 }
 
@@ -112,7 +113,13 @@ func Things(scene *view.Scene, print func(view.Page) []edition.Part) (out []edit
 
 // page is the sheet as a page.
 func (s Sheet) page(scene *view.Scene) view.Page {
-	made := scene.Page(s.Path, s.Layout, func(p view.Place) any { return s.Draw(p, p.SheetOf(s.Code, s.Paper)) })
+	made := scene.Page(s.Path, s.Layout, func(p view.Place) any {
+		wear := p.SheetOf(s.Code, s.Paper)
+		for _, x := range p.PDFOf(s.Path) {
+			wear.PDF = x.Link
+		}
+		return s.Draw(p, wear)
+	})
 	made.More = s.More
 	return made
 }
@@ -126,6 +133,9 @@ func (s Sheet) item(p view.Place) view.Item {
 	}
 	if note := cmp.Or(s.Note, size); note != "" {
 		out.Meta = []string{note}
+	}
+	for _, x := range p.PDFOf(s.Path) {
+		out.Meta = append(out.Meta, x.Text)
 	}
 	return out
 }

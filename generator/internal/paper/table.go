@@ -97,7 +97,7 @@ const shortCell = 64
 
 // tableRow is a procedure in the columns of Nghị định 63/2010/NĐ-CP, Điều 13.
 func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
-	row := TableRow{Number: n, Code: string(x.Code), Name: x.Name, Agency: vi.Truncate(view.Stated(x.Agency), 140)}
+	row := TableRow{Number: n, Code: string(x.Code), Name: p.Called(x), Agency: vi.Truncate(view.Stated(x.Agency), 140)}
 	add := func(list *[]string, text string) {
 		if text != "" && !slices.Contains(*list, text) {
 			*list = append(*list, text)

@@ -174,6 +174,31 @@ const startTime = time.Minute
 // Pack prints pages into one file. tell is called after each sheet with the number
 // done. The error names the record of the sheet that failed.
 func (p *Printer) Pack(pages []Page, meta Meta, tell func(done int)) ([]byte, error) {
+	sheets, err := p.sheets(pages, tell)
+	if err != nil {
+		return nil, err
+	}
+	return merge(sheets, meta)
+}
+
+// Each prints pages into a file each; the title of a file is what its page is called.
+func (p *Printer) Each(pages []Page, meta Meta, tell func(done int)) ([][]byte, error) {
+	sheets, err := p.sheets(pages, tell)
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]byte, len(pages))
+	for i, s := range sheets {
+		meta.Title = pages[i].Record
+		if out[i], err = merge([]sheet{s}, meta); err != nil {
+			return nil, &SheetError{Page: pages[i], Err: err}
+		}
+	}
+	return out, nil
+}
+
+// sheets prints pages on several tabs at once.
+func (p *Printer) sheets(pages []Page, tell func(done int)) ([]sheet, error) {
 	sheets := make([]sheet, len(pages))
 	faults := make([]error, len(pages))
 	var next, done atomic.Int64
@@ -223,7 +248,7 @@ func (p *Printer) Pack(pages []Page, meta Meta, tell func(done int)) ([]byte, er
 		}
 		return nil, errForm
 	}
-	return merge(sheets, meta)
+	return sheets, nil
 }
 
 // ready waits for fonts, takes the links away (paper has none, and theirs would lead

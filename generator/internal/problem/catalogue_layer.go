@@ -20,4 +20,31 @@ var _ = section([]Entry{
 		Message: Text{"Lĩnh vực “{field}” có nhiều quầy của {office} cùng nhận ({desks}): {procedures} thủ tục chưa rõ quầy", "Several desks of {office} take the field “{field}” ({desks}): {procedures} procedures have no desk of their own"},
 		Hint:    Text{"Nếu quầy nào nhận cũng được thì cứ để; không thì bỏ lĩnh vực này khỏi quầy không nhận, hoặc ghi office và desk trong từng thủ tục.", "Leave it if any desk will do; else take the field from the desk that does not take it, or write office and desk in the procedures."},
 	},
+	{
+		Code:    "E351",
+		Message: Text{"Tệp “{value}” mang mã {code}, mà {other} cùng tên lại là thủ tục {was}", "The file “{value}” has the code {code}, but {other} of the same name is {was}"},
+		Hint:    Text{"Đặt tên khác cho tệp của mình; nếu muốn sửa bản ghi của nguồn thì ghi đúng mã của nó, hoặc bỏ dòng code.", "Give your file another name; to change the record of the source, write its code, or leave the code out."},
+		Wrong:   "code = \"1.000656\"     # trong khai-sinh.md", Right: "code = \"1.001193\"",
+	},
+	{
+		Code:    "E352",
+		Message: Text{"Không mở được tầng nguồn “{name}” ở {value}: {why}", "The layer “{name}” at {value} cannot be opened: {why}"},
+		Hint:    Text{"Xem ổ mạng đã nối chưa, đường dẫn (path) đúng chưa. Máy không đăng trang thiếu một tầng nguồn.", "Look whether the share is there and the path is right. No site is published without one of its layers."},
+		Wrong:   "path = \"../nguon/quoc-giaa\"", Right: "path = \"../nguon/quoc-gia\"",
+	},
+	{
+		Code:    "E353",
+		Message: Text{"Bản ghi thiếu nhiều mục, và không tầng nguồn nào có bản ghi này", "The record lacks most of its parts, and no layer has this record"},
+		Hint:    Text{"Bản ghi chỉ ghi chỗ khác nguồn thì phải trùng mã (code) hoặc tên tệp với bản ghi của nguồn. Nguồn đã bỏ thủ tục này thì xóa tệp, hoặc viết bản ghi cho đủ.", "A record of differences has the code or the file name of a record of a layer. When the source has dropped it, delete the file or write the whole record."},
+	},
+	{
+		Code:    "W354",
+		Message: Text{"Nguồn “{layer}” đổi {field}{row}: {was} → {now}; bản của mình vẫn là {own}", "The layer “{layer}” changes {field}{row}: {was} → {now}; ours is still {own}"},
+		Hint:    Text{"Theo nguồn thì bỏ dòng này khỏi bản ghi; vẫn giữ thì chạy: niemyet explain {id} --keep", "To follow the source, take the line out; to keep yours, run: niemyet explain {id} --keep"},
+	},
+	{
+		Code:    "E355",
+		Message: Text{"Dòng này của sổ nguồn không đọc được", "This line of the book of sources cannot be read"},
+		Hint:    Text{"Lấy lại tệp từ bản sao lưu. Không có bản sao lưu thì xóa tệp rồi dựng trang: máy ghi lại từ đầu, và chỉ thôi báo những chỗ nguồn đã đổi trước đó.", "Restore the file from a backup. Without one, delete it and build: the book begins anew, and what changed before is not told any more."},
+	},
 })

@@ -36,11 +36,12 @@ type Code string
 
 // Place is where in a file a problem stands.
 type Place struct {
-	File   string // slash-separated path below the source folder
+	File   string // slash-separated path below the source folder; of a layer as config.toml has it
 	Line   int    // 1-based; 0 when the whole file is meant
 	Column int    // 1-based, in characters
 	Length int    // characters to underline; 0 and 1 both draw one caret
 	Text   string // the line itself, without its line end
+	Layer  string // name of the layer of sources that the file lies in; "" for the site's own
 }
 
 // Problem is one fault of one place.

@@ -28,6 +28,9 @@ func (p Problem) text(lang Lang) string {
 	if p.Line > 0 {
 		fmt.Fprintf(&b, ":%d:%d", p.Line, p.Column)
 	}
+	if p.Layer != "" {
+		fmt.Fprintf(&b, " (%s)", p.Layer)
+	}
 	fmt.Fprintf(&b, ": %s %s\n", p.Code, p.Message(lang))
 	if p.Line > 0 && p.Text != "" {
 		line, caret := p.Snippet()
@@ -94,6 +97,7 @@ type jsonProblem struct {
 	Code     Code   `json:"code"`
 	Severity string `json:"severity"` // error, warning, note
 	File     string `json:"file"`
+	Layer    string `json:"layer,omitempty"` // of sources; none for the site's own files
 	Line     int    `json:"line"`
 	Column   int    `json:"column"`
 	Length   int    `json:"length"`
@@ -107,7 +111,7 @@ func (l List) WriteJSON(w io.Writer, lang Lang) error {
 	out := make([]jsonProblem, len(l))
 	for i, p := range l {
 		out[i] = jsonProblem{
-			Code: p.Code, Severity: p.Severity().String(), File: p.File,
+			Code: p.Code, Severity: p.Severity().String(), File: p.File, Layer: p.Layer,
 			Line: p.Line, Column: p.Column, Length: p.Length,
 			Message: p.Message(lang), Hint: p.Hint(lang), Doc: "loi/" + string(p.Code) + ".md",
 		}

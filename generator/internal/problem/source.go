@@ -10,6 +10,7 @@ import (
 // read by any number of goroutines.
 type Source struct {
 	File  string
+	Layer string // see [Place]
 	text  string
 	lines []int // byte offset of the start of each line
 }
@@ -43,10 +44,10 @@ func (s *Source) Span(start, end int) Place {
 	stop := max(start, min(end, from+len(line)))
 	length := utf8.RuneCountInString(s.text[start:stop])
 	return Place{
-		File: s.File, Line: n, Column: utf8.RuneCountInString(s.text[from:start]) + 1,
+		File: s.File, Layer: s.Layer, Line: n, Column: utf8.RuneCountInString(s.text[from:start]) + 1,
 		Length: max(length, 1), Text: strings.TrimSuffix(line, "\r"),
 	}
 }
 
 // Whole is the file itself, with no line.
-func (s *Source) Whole() Place { return Place{File: s.File} }
+func (s *Source) Whole() Place { return Place{File: s.File, Layer: s.Layer} }

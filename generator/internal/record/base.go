@@ -8,11 +8,14 @@ import (
 
 // Base is what records of every kind share.
 type Base struct {
-	ID    string
-	Kind  *Kind
-	File  string // slash-separated path below the source folder
-	table *Table
-	Body  *Body
+	ID     string
+	Kind   *Kind
+	File   string // slash-separated path below the source folder; where it would be when only layers have it
+	table  *Table
+	prose  *problem.Source // of the body
+	parts  []Part          // nil for a record of one file of the site itself
+	covers []Cover
+	Body   *Body
 
 	Aliases    []Slug   `key:"aliases" vi:"Địa chỉ cũ" en:"Former addresses" eg:"khai-sinh" is:"silent"`
 	Sample     bool     `key:"sample" vi:"Số liệu mẫu" en:"Illustrative sample"`
@@ -96,4 +99,4 @@ func (c *checker) fault(code problem.Code, path string, args ...string) {
 }
 
 // Span is the place of bytes of the record's own file, as offsets of Body.Source.
-func (b *Base) Span(start, end int) problem.Place { return b.table.Source.Span(start, end) }
+func (b *Base) Span(start, end int) problem.Place { return b.prose.Span(start, end) }

@@ -68,7 +68,7 @@ type Draft struct {
 
 // Meeting is where one may say what one thinks.
 type Meeting struct {
-	On    Day    `key:"on" vi:"Ngày" en:"Day" need:"yes" eg:"2026-12-05"`
+	On    Day    `key:"on" vi:"Ngày" en:"Day" need:"yes" eg:"2026-12-05" is:"same"`
 	At    Clock  `key:"at" vi:"Giờ" en:"Time" need:"yes" eg:"19:00"`
 	Place string `key:"place" vi:"Ở đâu" en:"Place" need:"yes" eg:"Nhà văn hóa tổ dân phố 3"`
 	For   string `key:"for" vi:"Dành cho ai" en:"For whom" eg:"Người dân tổ dân phố 3 và 4"`

@@ -41,7 +41,7 @@ type Decision struct {
 // DecisionItem is one line of the decision's list.
 type DecisionItem struct {
 	Action    Action `key:"action" vi:"Công bố gì" en:"Action" need:"yes" eg:"mới ban hành"`
-	Procedure Code   `key:"procedure" vi:"Mã thủ tục" en:"Procedure code" need:"yes" eg:"1.001193"`
+	Procedure Code   `key:"procedure" vi:"Mã thủ tục" en:"Procedure code" need:"yes" eg:"1.001193" is:"same"`
 	Name      string `key:"name" vi:"Tên thủ tục" en:"Name" need:"yes" is:"long" eg:"Đăng ký khai sinh"`
 	NewCode   Code   `key:"replaced_by" vi:"Mã thủ tục thay thế" en:"Replaced by" eg:"2.000986"`
 	Basis     string `key:"basis" vi:"Văn bản quy định việc này" en:"Document that prescribes it" is:"long" eg:"Nghị định số 07/2025/NĐ-CP"`

@@ -11,7 +11,7 @@ import (
 // another level, another office, a decision that only illustrates. The page tells it, and
 // a comparison with the source (niemyet check --against) asks no further.
 type Difference struct {
-	Key    string `key:"key" vi:"Mục" en:"Key" need:"yes" eg:"level"`
+	Key    string `key:"key" vi:"Mục" en:"Key" need:"yes" eg:"level" is:"same"`
 	Source string `key:"source" vi:"Nguồn ghi" en:"What the source says" need:"yes" is:"long" eg:"Cấp xã"`
 	Reason string `key:"reason" vi:"Vì sao khác" en:"Why it differs" need:"yes" is:"long" eg:"Thị xã này vẽ theo mô hình ba cấp của năm 2024"`
 }
@@ -19,7 +19,7 @@ type Difference struct {
 // Conflict is a place where the source says two things that cannot both be so, or a number
 // that nobody can read: the record chooses neither without telling.
 type Conflict struct {
-	Key  string `key:"key" vi:"Mục" en:"Key" need:"yes" eg:"ways"`
+	Key  string `key:"key" vi:"Mục" en:"Key" need:"yes" eg:"ways" is:"same"`
 	Text string `key:"text" vi:"Nguồn ghi thế nào" en:"What the source says" need:"yes" is:"long" eg:"Ô thời hạn ghi 25 ngày làm việc, phần ghi chú ghi 25 ngày"`
 }
 

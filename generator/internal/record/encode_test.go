@@ -43,7 +43,7 @@ func reread(t *testing.T, kind *Kind, encoded []byte) Record {
 		t.Fatalf("not a record: %v\n%s", found, encoded)
 	}
 	b := r.base()
-	b.ID, b.Kind, b.File, b.table, b.Body = "", nil, "", nil, nil
+	b.ID, b.Kind, b.File, b.table, b.prose, b.Body = "", nil, "", nil, nil, nil
 	return r
 }
 

@@ -11,7 +11,7 @@ import (
 // FactSource says which document tells a fact that the record's own source left open, or
 // tells better: the fee by the resolution of the province. A key may have several.
 type FactSource struct {
-	Key      string `key:"key" vi:"Mục" en:"Key" need:"yes" eg:"ways.fee"`
+	Key      string `key:"key" vi:"Mục" en:"Key" need:"yes" eg:"ways.fee" is:"same"`
 	Document string `key:"document" vi:"Văn bản nói rõ" en:"Document" need:"yes" eg:"Quyết định số 163/QĐ-BTP"`
 	Date     Day    `key:"date" vi:"Ngày văn bản" en:"Day of the document" eg:"2026-01-15"`
 	Page     string `key:"page" vi:"Trang, mục" en:"Page" eg:"trang 3, mục II.1"`

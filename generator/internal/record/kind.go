@@ -39,6 +39,10 @@ type Kind struct {
 	Review  Review
 	Import  Import
 
+	// Apart offers what may stand behind a name that several records share, the most
+	// telling first; the code is offered last by itself.
+	Apart func(Record) []string
+
 	// Short writes the value of a key in a few words where the value itself is a
 	// table: "3 ngày làm việc; 8.000 đồng".
 	Short map[string]func(Record) string
@@ -149,7 +153,7 @@ func (k *Kind) AllAnchors() []string { return slices.Concat(k.Anchors, frameAnch
 // Kinds is the table of kinds, in the order in which guides list them.
 var Kinds = []*Kind{
 	procedureKind, policyKind, hotlineKind, radioKind, officeKind, decisionKind,
-	noticeKind, consultationKind, boardKind, taskKind, lawKind, pageKind,
+	noticeKind, alertKind, consultationKind, boardKind, taskKind, lawKind, pageKind,
 }
 
 // KindNamed finds a kind by its name or its folder.

@@ -213,7 +213,7 @@ func (n *Notice) checkPoints(c *checker) {
 			continue
 		}
 		if next > 0 && next < len(pointLetters) && letter != pointLetters[next] {
-			c.found = append(c.found, problem.New("W712", c.base.table.Source.Span(m[2], m[3]), "value", letter, "want", pointLetters[next]))
+			c.found = append(c.found, problem.New("W712", c.base.Span(m[2], m[3]), "value", letter, "want", pointLetters[next]))
 		}
 		next++
 	}

@@ -75,7 +75,7 @@ type Hours struct {
 
 // Desk is one counter of a one-stop office.
 type Desk struct {
-	Number string   `key:"number" vi:"Quầy số" en:"Desk number" need:"yes" eg:"1"`
+	Number string   `key:"number" vi:"Quầy số" en:"Desk number" need:"yes" eg:"1" is:"same"`
 	Name   string   `key:"name" vi:"Tên quầy" en:"Name" need:"yes" eg:"Tư pháp - Hộ tịch"`
 	Fields []string `key:"fields" vi:"Nhận hồ sơ các lĩnh vực" en:"Fields served" need:"yes" eg:"Hộ tịch"`
 	Place  string   `key:"place" vi:"Vị trí trong nhà" en:"Place in the building" eg:"bên trái cửa chính"`
@@ -91,14 +91,14 @@ type Duty struct {
 
 // Box is a suggestion box (plan V.1: every unit has one).
 type Box struct {
-	Place    string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"cạnh cửa chính"`
+	Place    string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"cạnh cửa chính" is:"same"`
 	OpenedBy string `key:"opened_by" vi:"Ai mở thùng" en:"Opened by" need:"yes" eg:"Lãnh đạo Văn phòng"`
 	Opened   string `key:"opened" vi:"Bao lâu mở một lần" en:"How often" need:"yes" eg:"thứ Sáu hằng tuần"`
 }
 
 // Place is somewhere in or near an office.
 type Place struct {
-	Place string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"sảnh tầng một"`
+	Place string `key:"place" vi:"Đặt ở đâu" en:"Place" need:"yes" eg:"sảnh tầng một" is:"same"`
 	Holds string `key:"holds" vi:"Niêm yết những gì" en:"What is posted" eg:"thủ tục hành chính theo lĩnh vực"`
 }
 

@@ -31,6 +31,7 @@ var procedureKind = &Kind{
 	Search: Search{Rank: 1, Bonus: 24000, Group: "field", Words: procedureWords},
 	Review: Review{Days: 365, Asks: procedureAsks},
 	Import: procedureImport,
+	Apart:  func(r Record) []string { return r.(*Procedure).apartOf() },
 	Short: map[string]func(Record) string{
 		"ways":   func(r Record) string { return r.(*Procedure).waysInShort() },
 		"papers": func(r Record) string { return strconv.Itoa(r.(*Procedure).paperCount()) + " giấy tờ" },
@@ -80,6 +81,8 @@ type Procedure struct {
 	TimeShort string `key:"time_short" vi:"Thời hạn, nói ngắn" en:"Time limit in short" eg:"Trong ngày làm việc" part:"Trả lời ngắn"`
 	FeeShort  string `key:"fee_short" vi:"Lệ phí, nói ngắn" en:"Fee in short" eg:"Không mất tiền nếu đăng ký đúng hạn"`
 
+	Voices []Voice `key:"voices" vi:"Tiếng đọc bằng ngôn ngữ khác" en:"Recordings in other languages" is:"silent" one:"tiếng đọc"`
+
 	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
 
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
@@ -96,8 +99,8 @@ type Procedure struct {
 // Way is one way to file, with its own time limit and fee. A channel may come
 // more than once when a case has a time or fee of its own.
 type Way struct {
-	Channel  Channel   `key:"channel" vi:"Cách nộp" en:"Channel" need:"yes" eg:"trực tiếp"`
-	Case     string    `key:"case" vi:"Trường hợp" en:"Case" eg:"Đăng ký lại"`
+	Channel  Channel   `key:"channel" vi:"Cách nộp" en:"Channel" need:"yes" eg:"trực tiếp" is:"same"`
+	Case     string    `key:"case" vi:"Trường hợp" en:"Case" eg:"Đăng ký lại" is:"same"`
 	Time     Time      `key:"time" vi:"Thời hạn giải quyết" en:"Time limit" need:"yes" is:"ask" eg:"3 ngày làm việc"`
 	TimeNote string    `key:"time_note" vi:"Ghi chú về thời hạn" en:"Note on time" is:"long" eg:"kể từ ngày nhận đủ hồ sơ"`
 	Fee      Fee       `key:"fee" vi:"Phí, lệ phí" en:"Fee" need:"yes" is:"ask" eg:"8.000 đồng"`
@@ -114,7 +117,7 @@ func (w Way) FeeKnown() bool { return w.Fee.State != FeeMissing && w.Fee.State !
 
 // FeeLine is a further fee of a way: another group of people, or another thing paid for.
 type FeeLine struct {
-	Name string `key:"name" vi:"Thu của ai, cho việc gì" en:"For whom or what" need:"yes" is:"long" eg:"Bản sao trích lục"`
+	Name string `key:"name" vi:"Thu của ai, cho việc gì" en:"For whom or what" need:"yes" is:"same,long" eg:"Bản sao trích lục"`
 	Fee  Fee    `key:"fee" vi:"Mức thu" en:"Amount" need:"yes" is:"ask" eg:"8.000 đồng"`
 	Note string `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"mỗi bản"`
 }
@@ -131,16 +134,16 @@ type Step struct {
 // Paper is one paper of the dossier. One with neither originals nor copies is not
 // a paper but a remark between papers, as the national base writes them.
 type Paper struct {
-	Name      string `key:"name" vi:"Tên giấy tờ" en:"Name" need:"yes" is:"long" eg:"Tờ khai đăng ký khai sinh"`
-	Short     string `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
-	Originals int    `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
-	Copies    int    `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
-	Case      string `key:"case" vi:"Trường hợp" en:"Case" is:"long" eg:"Khi ủy quyền"`
-	OneOf     string `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
-	Form      string `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
-	FormURL   URL    `key:"form_url" vi:"Địa chỉ tải mẫu" en:"Address of the form" eg:"https://dichvucong.gov.vn"`
-	IssuedBy  string `key:"issued_by" vi:"Nơi cấp giấy" en:"Who issues it" eg:"Cơ sở y tế nơi sinh"`
-	Note      string `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"xuất trình để đối chiếu"`
+	Name      string    `key:"name" vi:"Tên giấy tờ" en:"Name" need:"yes" is:"same,long" eg:"Tờ khai đăng ký khai sinh"`
+	Short     string    `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
+	Originals int       `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
+	Copies    int       `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
+	Case      string    `key:"case" vi:"Trường hợp" en:"Case" is:"same,long" eg:"Khi ủy quyền"`
+	OneOf     string    `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
+	Form      string    `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
+	FormURL   FileOrURL `key:"form_url" vi:"Địa chỉ tải mẫu" en:"Address of the form" eg:"mau/to-khai.pdf"`
+	IssuedBy  string    `key:"issued_by" vi:"Nơi cấp giấy" en:"Who issues it" eg:"Cơ sở y tế nơi sinh"`
+	Note      string    `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"xuất trình để đối chiếu"`
 }
 
 // Remark tells whether the line is a remark and not a paper.
@@ -175,9 +178,15 @@ func (p *Procedure) paperCount() (n int) {
 
 // Citation names a legal document. Its state comes from the law record of that number.
 type Citation struct {
-	Number string `key:"number" vi:"Số, ký hiệu" en:"Number" eg:"60/2014/QH13"`
+	Number string `key:"number" vi:"Số, ký hiệu" en:"Number" eg:"60/2014/QH13" is:"same"`
 	Title  string `key:"title" vi:"Tên văn bản" en:"Title" is:"long" eg:"Luật Hộ tịch"`
 	Clause string `key:"clause" vi:"Điều, khoản, điểm" en:"Clause" eg:"khoản 1 Điều 13"`
+}
+
+// Voice is a recording of the answers in a language of the place: M'Nông, Ê Đê.
+type Voice struct {
+	Language string `key:"language" vi:"Ngôn ngữ (ghi bằng chính ngôn ngữ ấy)" en:"Language, in its own words" need:"yes" eg:"Bu Nong"`
+	File     string `key:"file" vi:"Tệp âm thanh trong static/" en:"Sound file" need:"yes" eg:"audio/khai-sinh.mnong.mp3"`
 }
 
 // Title implements Record.

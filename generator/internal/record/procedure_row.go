@@ -73,7 +73,7 @@ func procedureAsks(r Record) []Question {
 		ask("Ai được làm", "Who may apply", allSaid(p.Subjects)),
 		ask("Mang giấy tờ gì", "Which papers", len(p.Papers) > 0 || said(p.PapersText)),
 		ask("Mẫu đơn", "Forms", said(p.Forms) || form),
-		{Name: problem.Text{Vi: "Nộp ở đâu", En: "Where to file"}, Known: p.Office != "" || said(p.Receiving), Link: "office"},
+		{Name: problem.Text{Vi: "Nộp ở đâu", En: "Where to file"}, Known: p.Office != "" || said(p.Receiving), Link: "filed"},
 		ask("Nộp bằng cách nào", "How to file", len(p.Ways) > 0),
 		ask("Bao lâu", "How long", times),
 		ask("Bao nhiêu tiền", "How much", fees),

@@ -102,12 +102,43 @@ func folders() []string {
 // Parse reads one record from its bytes. The record is nil when the text cannot
 // be understood as a record at all.
 func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
+	r, opened, found := parse(nil, name, kind, raw)
+	return r, append(opened, found...)
+}
+
+// parse is [Parse] for a file of a layer; nil is the site's own. What was wrong with the
+// text as such is told apart from what is wrong with what it says.
+func parse(layer *Layer, name string, kind *Kind, raw []byte) (r Record, opened, found problem.List) {
+	pg, opened := open(layer, name, raw)
+	if pg == nil {
+		return nil, opened, nil
+	}
+	r, found = made(kind, idOf(name), name, pg.table, pg)
+	if r.base().Draft {
+		for i := range opened {
+			opened[i].Draft = true
+		}
+	}
+	return r, opened, found
+}
+
+// page is the text of a record, taken apart.
+type page struct {
+	text  string
+	parts parts
+	table *Table
+}
+
+// open reads a text as far as it can be read without knowing what its keys mean. It is nil
+// for one that is no record.
+func open(layer *Layer, name string, raw []byte) (*page, problem.List) {
 	text, found, ok := Decode(name, raw)
 	if !ok {
-		return nil, found
+		return nil, layer.name(found)
 	}
-	src := problem.NewSource(name, text)
+	src := layer.source(name, text)
 	p, opened, closed := split(text)
+	found = layer.name(found)
 	if !opened {
 		return nil, append(found, problem.New("E102", src.Span(0, 3)))
 	}
@@ -115,23 +146,25 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 		return nil, append(found, problem.New("E111", src.Span(0, 3)))
 	}
 	table, bad := ReadTable(src, p.start, p.end)
-	found = append(found, bad...)
-	if table.Refused {
+	if found = append(found, bad...); table.Refused {
 		return nil, found
 	}
+	return &page{text, p, table}, found
+}
 
+// made makes a record of a table and the body of a page.
+func made(kind *Kind, id, file string, table *Table, body *page) (Record, problem.List) {
 	r := kind.New()
-	found = append(found, Bind(table, r)...)
+	found := Bind(table, r)
 	b := r.base()
-	b.ID = strings.TrimSuffix(path.Base(name), ".md")
-	b.Kind, b.File, b.table = kind, name, table
-	if limit := bodyBound(text, p.body); limit != nil {
-		found = append(found, limit.problem(src))
-		b.Body = parseBody(text[:limit.at], p.body, kind.AllAnchors()) // what stands before it is within the bounds
+	b.ID, b.Kind, b.File, b.table, b.prose = id, kind, file, table, body.table.Source
+	if limit := bodyBound(body.text, body.parts.body); limit != nil {
+		found = append(found, limit.problem(b.prose))
+		b.Body = parseBody(body.text[:limit.at], body.parts.body, kind.AllAnchors()) // what stands before it is within the bounds
 	} else {
-		b.Body = parseBody(text, p.body, kind.AllAnchors())
+		b.Body = parseBody(body.text, body.parts.body, kind.AllAnchors())
 		if b.Body.linked > maxLinked {
-			found = append(found, (&bound{p.body, maxLinked, boundLinked}).problem(src))
+			found = append(found, (&bound{body.parts.body, maxLinked, boundLinked}).problem(b.prose))
 			b.Body = &Body{}
 		}
 	}
@@ -144,7 +177,7 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 		r.check(c)
 	}
 	found = append(found, c.found...)
-	table.places = nil // made again in the rare case that linking finds a fault too
+	table.forget()
 	if b.Draft {
 		for i := range found {
 			found[i].Draft = true
@@ -153,6 +186,9 @@ func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
 	return r, found
 }
 
+// idOf is the id of the record in a file.
+func idOf(name string) string { return strings.TrimSuffix(path.Base(name), ".md") }
+
 // checkBase reports what clerks have left to do.
 func checkBase(c *checker) {
 	for i, todo := range c.base.Todo {
@@ -160,6 +196,6 @@ func checkBase(c *checker) {
 	}
 	if at := strings.Index(c.base.Body.Text(), "TODO"); at >= 0 {
 		start := strings.Index(string(c.base.Body.Source), "TODO")
-		c.found = append(c.found, problem.New("W315", c.base.table.Source.Span(start, start+4), "todo", "TODO"))
+		c.found = append(c.found, problem.New("W315", c.base.Span(start, start+4), "todo", "TODO"))
 	}
 }

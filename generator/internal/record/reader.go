@@ -1,166 +1,153 @@
 package record
 
 import (
-	"crypto/sha256"
 	"io/fs"
-	"runtime"
 	"slices"
-	"strconv"
 	"strings"
-	"sync"
-	"time"
 
 	"niemyet/generator/internal/problem"
 )
 
 // Reader reads a source again and again and parses only the files that changed. What
 // it gives equals what a fresh reading gives: a record depends on nothing but its own
-// file. The zero value is ready; it is not for concurrent use.
+// files, one in each layer that speaks of it. The zero value is ready; it is not for
+// concurrent use.
 type Reader struct {
-	kept   map[string]parsed
-	files  []file       // in order of names
-	strays problem.List // about files that are no records
+	own    folder
+	below  []*folder
+	laid   map[string]laid // records of several files, by the name of the nearest
 	differ bool
 
+	// Layers lie below the source, the farthest first. They may change between readings.
+	Layers []Layer
 	// Tell, when set, is told from time to time how many of how many files are read. It
 	// is called by one goroutine at a time.
 	Tell func(done, all int)
 }
 
-// parsed is a file as it was when it was last read.
-type parsed struct {
-	record   Record
-	found    problem.List
-	err      error
-	size     int64
-	modified time.Time
-	sum      [sha256.Size]byte // of the bytes: a file that was only touched is not parsed again
-}
-
 // ReadAll is [ReadAll] for a source read before. With names it takes it that no other
 // file changed: it reads those among them that were there before, without a look at
 // the rest. When one of them is new or gone, or when no names are given, every file is
-// looked at, and those whose size or time is otherwise are read.
+// looked at, in layers too, and those whose size or time is otherwise are read. Records
+// come in the order of the names that their files have, or would have, in the source.
 func (r *Reader) ReadAll(fsys fs.FS, names []string) ([]Record, problem.List, error) {
-	sure := r.known(fsys, names)
-	if sure == nil {
-		files, strays, err := list(fsys)
-		if err != nil {
-			return nil, nil, err
+	r.differ = r.take()
+	sure := !r.differ && r.own.known(fsys, names) != nil
+	all := heaps{byCode: map[string]*heap{}, byID: map[string]*heap{}}
+	var strays problem.List
+	for _, d := range r.below {
+		if !sure || d.kept == nil {
+			if err := d.read(d.layer.Files, nil, r.Tell); err != nil {
+				return nil, nil, err
+			}
 		}
-		strays.Sort()
-		r.files, r.strays = files, strays
+		r.put(d, &all, &strays)
 	}
-	results := r.read(fsys, sure, names)
-	before := r.kept
-	kept := make(map[string]parsed, len(results))
-	records := make([]Record, 0, len(results))
-	differ := len(results) != len(before)
-	var found problem.List // in order, as the files are
-	for i, x := range results {
-		if x.err != nil {
-			return nil, nil, x.err
-		}
-		name := r.files[i].name
-		old, had := before[name]
-		differ = differ || !had || old.sum != x.sum || old.size != x.size
-		kept[name] = x
-		found = append(found, x.found...)
-		if x.record != nil {
-			records = append(records, x.record)
-		}
+	if err := r.own.read(fsys, names, r.Tell); err != nil {
+		return nil, nil, err
 	}
-	r.kept, r.differ = kept, differ
-	return records, problem.Merge(r.strays, found), nil
+	r.put(&r.own, &all, &strays)
+	strays = append(strays, all.clashes()...)
+	strays.Sort()
+	records, found := r.compose(&all)
+	return records, problem.Merge(strays, found), nil
 }
 
-// known are the changed records when the list of files still holds: each of the names is
-// a record read before and still a file, or no matter of records at all. Else it is nil.
-func (r *Reader) known(fsys fs.FS, names []string) map[string]bool {
-	if len(names) == 0 || r.kept == nil {
-		return nil
+// take brings the folders of layers up to date; it tells whether other layers are read now.
+func (r *Reader) take() (fresh bool) {
+	same := func(d *folder, l Layer) bool {
+		return d.layer.Name == l.Name && d.layer.Path == l.Path && d.layer.Stamp == l.Stamp
 	}
-	out := map[string]bool{}
-	for _, name := range names {
-		if name != ContentDir && !strings.HasPrefix(name, ContentDir+"/") {
+	fresh = len(r.below) != len(r.Layers)
+	below := make([]*folder, len(r.Layers))
+	for at, l := range r.Layers {
+		i := slices.IndexFunc(r.below, func(d *folder) bool { return same(d, l) })
+		fresh = fresh || i != at
+		if i < 0 {
+			below[at] = &folder{layer: &l}
 			continue
 		}
-		info, err := fs.Stat(fsys, name)
-		if _, had := r.kept[name]; !had || err != nil || !info.Mode().IsRegular() {
-			return nil
-		}
-		out[name] = true
+		below[at] = r.below[i]
+		below[at].layer.Files = l.Files
 	}
-	return out
+	r.below = below
+	return fresh
+}
+
+// put puts the files of a folder on their heaps.
+func (r *Reader) put(d *folder, all *heaps, strays *problem.List) {
+	r.differ = r.differ || d.differ
+	d.differ = false
+	*strays = append(*strays, d.strays...)
+	for i := range d.files {
+		all.add(d.layer, &d.files[i], &d.kept[d.files[i].name].reading)
+	}
+	all.depth++
+}
+
+// compose makes the records of heaps. Problems of records of one file stand as the files
+// do in each layer, so that all are soon in order.
+func (r *Reader) compose(all *heaps) ([]Record, problem.List) {
+	again := make(map[string]laid)
+	records := make([]Record, 0, len(all.list))
+	apart := make([]problem.List, all.depth)
+	var found problem.List // of records of several files
+	for _, h := range all.list {
+		key := h.nearest().File
+		x := h.compose(r.laid[key])
+		if len(r.below) > 0 && len(x.parts) == 1 && x.parts[0].Layer == nil && lacksMost(&x) {
+			x.alone()
+		}
+		if len(x.parts) > 1 {
+			again[key] = x
+			found = append(found, x.all()...)
+		} else {
+			apart[x.parts[0].depth] = append(apart[x.parts[0].depth], x.all()...)
+		}
+		if x.made != nil {
+			records = append(records, x.made)
+		}
+	}
+	r.laid = again
+	found.Sort()
+	for _, list := range apart {
+		found = problem.Merge(list, found)
+	}
+	slices.SortFunc(records, func(a, b Record) int { return strings.Compare(a.base().File, b.base().File) })
+	return records, found
+}
+
+// lacksMost tells a record that was meant to lie on another from one with a slip: it lacks
+// half of what its kind needs, or more.
+func lacksMost(x *laid) bool {
+	if x.made == nil || len(x.opened) > 0 {
+		return false
+	}
+	needed, lacking := 0, 0
+	for _, f := range FieldsOf(x.made.base().Kind) {
+		if f.Need != Optional {
+			needed++
+		}
+	}
+	for _, p := range x.found {
+		if absent[p.Code] {
+			lacking++
+		}
+	}
+	return lacking*2 >= needed && lacking > 0
+}
+
+// absent are the problems of a part that is not there.
+var absent = map[problem.Code]bool{"E106": true, "E214": true, "E215": true}
+
+// alone tells of a record of differences that lies on nothing, and not of all that it
+// does not say.
+func (x *laid) alone() {
+	x.found = slices.DeleteFunc(slices.Clone(x.found), func(p problem.Problem) bool { return absent[p.Code] })
+	x.found = append(x.found, problem.New("E353", x.made.base().At("")))
+	x.found.Sort()
 }
 
 // Differ tells whether the last reading found other files, or other bytes in them, than
 // the one before.
 func (r *Reader) Differ() bool { return r.differ }
-
-// read reads the files on all cores; with sure, only those.
-func (r *Reader) read(fsys fs.FS, sure map[string]bool, names []string) []parsed {
-	results := make([]parsed, len(r.files))
-	work := make(chan int, 64)
-	var pool sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		pool.Go(func() {
-			for i := range work {
-				f := r.files[i]
-				results[i] = readFile(fsys, f, r.kept[f.name], slices.Contains(names, f.name))
-			}
-		})
-	}
-	for i, f := range r.files {
-		if sure != nil && !sure[f.name] {
-			results[i] = r.kept[f.name]
-			continue
-		}
-		work <- i
-		if r.Tell != nil && i%128 == 0 {
-			r.Tell(i, len(r.files))
-		}
-	}
-	close(work)
-	pool.Wait()
-	return results
-}
-
-// readFile gives what is kept of a file, or reads it.
-func readFile(fsys fs.FS, f file, before parsed, changed bool) parsed {
-	info, err := f.entry.Info()
-	if changed || err == nil && info.Mode()&fs.ModeSymlink != 0 {
-		info, err = fs.Stat(fsys, f.name) // the entry may be of an earlier listing
-	}
-	if err != nil {
-		return parsed{err: err}
-	}
-	timed := !before.modified.IsZero() // files in memory have no time
-	if timed && !changed && info.Size() == before.size && info.ModTime().Equal(before.modified) {
-		return before
-	}
-	now := parsed{size: info.Size(), modified: info.ModTime()}
-	if !info.Mode().IsRegular() { // opening a pipe waits for ever
-		now.found = problem.List{problem.New("E116", problem.Place{File: f.name}, "why", problem.Both(NoFile))}
-		return now
-	}
-	if info.Size() > maxFile {
-		now.found = problem.List{problem.New("E110", problem.Place{File: f.name}, "size", strconv.FormatInt(info.Size()>>20, 10))}
-		return now
-	}
-	raw, err := fs.ReadFile(fsys, f.name)
-	if err != nil {
-		return parsed{err: err}
-	}
-	now.sum = sha256.Sum256(raw)
-	if now.sum == before.sum {
-		now.record, now.found = before.record, before.found
-		return now
-	}
-	now.record, now.found = Parse(f.name, f.kind, raw)
-	now.found.Sort()
-	return now
-}
-
-// NoFile is why a name that opens as none is not read.
-var NoFile = problem.Text{Vi: "là ống, thiết bị hay ổ cắm, không phải tệp", En: "it is a pipe, a device or a socket, no file"}

@@ -273,8 +273,8 @@ func (s *scanner) skip(lines bool) {
 }
 
 func join(path, key string) string {
-	if path == "" {
-		return key
+	if path == "" || key == "" {
+		return path + key
 	}
 	return path + "." + key
 }

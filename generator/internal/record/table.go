@@ -29,6 +29,16 @@ type Table struct {
 	Refused bool
 
 	places spans // filled on first use: a record without faults never pays for it
+
+	// origins, of a table laid together of several, tell where each value stands; that of
+	// "" is the nearest table's.
+	origins map[string]origin
+}
+
+// origin is a value of one table.
+type origin struct {
+	table *Table
+	path  string
 }
 
 // syntaxLimit is how many unreadable lines of one file are reported.
@@ -147,6 +157,10 @@ func syntaxProblem(src *problem.Source, start int, text string, line extent, bad
 // At is the place of a value. A path that is not there gives the place of the
 // nearest table around it, down to the first line of the table's text.
 func (t *Table) At(path string) problem.Place {
+	if t.origins != nil {
+		from := t.origin(path)
+		return from.table.At(from.path)
+	}
 	if t.places == nil {
 		t.places = locate(t.Source.Text()[t.start:t.end])
 	}
@@ -166,8 +180,38 @@ func (t *Table) At(path string) problem.Place {
 	return t.head()
 }
 
+// origin is where a value comes from: what is said of the nearest table around it holds
+// for all that is in that.
+func (t *Table) origin(path string) origin {
+	rest := ""
+	for p := path; ; {
+		if from, ok := t.origins[p]; ok {
+			return origin{from.table, join(from.path, rest)}
+		}
+		i := strings.LastIndexByte(p, '.')
+		if i < 0 {
+			from := t.origins[""]
+			return origin{from.table, join(from.path, path)}
+		}
+		p, rest = p[:i], path[i+1:]
+	}
+}
+
+// forget drops the places of values: they are made again in the rare case that linking
+// finds a fault too.
+func (t *Table) forget() {
+	t.places = nil
+	for _, from := range t.origins {
+		from.table.places = nil
+	}
+}
+
 // Key is the place of a key itself, not of its value.
 func (t *Table) Key(path string) problem.Place {
+	if t.origins != nil {
+		from := t.origin(path)
+		return from.table.Key(from.path)
+	}
 	at := t.At(path)
 	if s, ok := t.places[path]; ok {
 		return t.Source.Span(t.start+s.KeyStart, t.start+s.KeyEnd)

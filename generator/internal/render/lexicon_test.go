@@ -159,7 +159,7 @@ func TestOwnWordsOnPages(t *testing.T) {
 		"words/vi.toml":  {Data: []byte("[search]\nnone = \"Chưa thấy “{text}”.\"\n[home]\nemergency = \"<b>Gọi \\\"gấp\\\"</b>\"\n[kiosk]\nback = \"Trở lại\"\n")},
 		"words/rad.toml": {Data: []byte("[language]\nname = \"Êđê\"\n[kiosk]\nback = \"Wĭt\"\n")},
 	}, layouts), static)
-	if len(found) != 1 || found[0].Code != "W412" || found[0].File != "layouts/words/rad.toml" || !strings.Contains(found[0].Message(problem.English), ": answers.ask, ") {
+	if len(found) != 1 || found[0].Code != "W412" || found[0].File != "layouts/words/rad.toml" || !strings.Contains(found[0].Message(problem.English), ": alert.ask, ") {
 		t.Fatal(found)
 	}
 	for name, want := range map[string]string{"js/search-page.js": `Chưa thấy “{text}”.`, kioskWords: `rad:{"name":"Êđê","words":{"kiosk.back":"Wĭt"}}`} {

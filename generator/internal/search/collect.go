@@ -55,7 +55,7 @@ type found struct {
 // document is what the row of a record's kind says it is found by.
 func document(s *site.Site, r record.Record) Document {
 	b := record.Of(r)
-	d := Document{Kind: b.Kind.Name, Address: b.Address(), Name: vi.Collapse(r.Title()), Code: record.TextOf(r, b.Kind.Code)}
+	d := Document{Kind: b.Kind.Name, Address: b.Address(), Name: vi.Collapse(s.NameApart(r)), Code: record.TextOf(r, b.Kind.Code)}
 	if b.Kind.Search.Group != "" {
 		d.Group = s.Called(r, b.Kind.Search.Group)
 	}

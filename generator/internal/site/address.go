@@ -67,16 +67,6 @@ const onePage = 300
 // Split tells whether the current procedures are too many for one page.
 func (s *Site) Split() bool { return len(s.current()) > onePage }
 
-// Letters are the first letters of the current procedures, in order.
-func (s *Site) Letters() (out []string) {
-	for _, p := range s.current() {
-		if letter := vi.Initial(p.SortName()); !slices.Contains(out, letter) {
-			out = append(out, letter)
-		}
-	}
-	return out
-}
-
 func (s *Site) current() []*Procedure {
 	return slices.DeleteFunc(slices.Clone(s.Procedures), func(p *Procedure) bool { return !p.State.Current() })
 }
@@ -87,6 +77,7 @@ var (
 	PoliciesAddress   = ListAddress(record.KindOf[*record.Policy]())
 	HotlinesAddress   = ListAddress(record.KindOf[*record.Hotline]())
 	RadiosAddress     = ListAddress(record.KindOf[*record.Radio]())
+	OfficesAddress    = ListAddress(record.KindOf[*record.Office]())
 	DecisionsAddress  = ListAddress(record.KindOf[*record.Decision]())
 )
 

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strings"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -17,6 +19,9 @@ const (
 // SheetAddress is a record's main sheet: a procedure's, a notice as it is issued, the list
 // of a decision, the script of a segment. An office and a board have sheets of their own.
 func SheetAddress(r record.Record) string { return PrintFolder + "/" + addressOf(r) }
+
+// PDFAddress is a sheet as a file to download, beside its page.
+func PDFAddress(sheet string) string { return strings.TrimSuffix(sheet, ".html") + ".pdf" }
 
 // FieldSheetsAddress lists the sheets of one field, when there are too many for one page.
 func FieldSheetsAddress(t *Topic) string { return PrintFolder + "/" + t.Address(FieldFolder) }
@@ -83,6 +88,16 @@ func CommonSigns() []string {
 		}
 	}
 	return out
+}
+
+// FormAddress is a form that a desk fills by hand, in a size: "a4", "a5".
+func FormAddress(set FormSet, f DeskForm, size string) string {
+	return PrintFolder + "/mau/" + set.ID + "/" + f.ID + "-" + size + ".html"
+}
+
+// FilledFormAddress is the same with what is known of a procedure.
+func FilledFormAddress(set FormSet, f DeskForm, p *Procedure) string {
+	return ifSo(p.State.Current(), "mau/"+set.ID+"/"+f.ID+"/"+p.ID)
 }
 
 // BoardSheetAddress is the sheet of a procedure's five answers for the board, in a size: "a4", "a3".

@@ -34,6 +34,9 @@ func RadioFileAddress(r *Radio, ending string) string {
 	return strings.TrimSuffix(r.Base.Address(), ".html") + ending
 }
 
+// RadioEditorAddress is the page of a segment for who edits it and reads it out.
+func RadioEditorAddress(r *Radio) string { return radioFolder + "/bien-tap/" + r.ID + ".html" }
+
 // RadioFileEndings are the files that every segment has.
 var RadioFileEndings = []string{".ics", ".txt", ".vtt", ".chapters.json"}
 
@@ -80,6 +83,7 @@ func (s *Site) radioPages() (out []string) {
 		out = append(out, RadioStationAddress(st))
 	}
 	for _, r := range s.Radios {
+		out = append(out, RadioEditorAddress(r))
 		for _, ending := range RadioFileEndings {
 			out = append(out, RadioFileAddress(r, ending))
 		}

@@ -135,7 +135,7 @@ func (s *Site) paperPages() (out []string) {
 	for _, pages := range ownPages {
 		out = append(out, pages(s)...)
 	}
-	return append(out, s.mainSheets()...)
+	return append(append(out, s.formPages()...), s.mainSheets()...)
 }
 
 // mainSheets are the sheets that show one record as a whole.

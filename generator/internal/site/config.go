@@ -34,6 +34,8 @@ type Config struct {
 	Sample      bool         `key:"sample" vi:"Cả trang là minh họa" en:"The whole site is a sample"`
 	CheckDays   int          `key:"hotline_check_days" vi:"Chu kỳ gọi thử đường dây nóng (ngày)" en:"Days between checks of a hotline" eg:"180"`
 
+	Sources []SourceConfig `key:"sources" vi:"Các tầng nguồn, từ xa đến gần" en:"Layers of sources, the farthest first"`
+
 	Fields       []FieldConfig `key:"fields" vi:"Lĩnh vực" en:"Fields"`
 	Levels       []Named       `key:"levels" vi:"Cấp thực hiện" en:"Levels"`
 	LifeEvents   []Named       `key:"life_events" vi:"Việc trong đời" en:"Life events"`
@@ -52,9 +54,16 @@ type Config struct {
 	Kiosk    KioskConfig     `key:"kiosk" vi:"Màn hình ki-ốt" en:"Kiosk"`
 	Visitors []VisitorConfig `key:"visitors" vi:"Tôi là ai (màn hình ki-ốt)" en:"Kinds of visitor"`
 
+	Build BuildConfig `key:"build" vi:"Khi dựng trang" en:"Build"`
+
 	Review ReviewConfig `key:"review" vi:"Rà soát định kỳ" en:"Reviews"`
 
 	table *record.Table
+}
+
+// BuildConfig says what a build makes beside the pages.
+type BuildConfig struct {
+	PDF bool `key:"pdf" vi:"Làm sẵn tệp PDF của các bản in (cần Chromium)" en:"PDF files of the sheets (needs Chromium)"`
 }
 
 // Named is a thing with an id for addresses and a name for people.
@@ -64,6 +73,12 @@ type Named struct {
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Giấy khai sinh, bảo hiểm y tế cho trẻ"`
 	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"baby"`
 	Also    []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
+}
+
+// SourceConfig is a layer of records that lies below the site's own.
+type SourceConfig struct {
+	Name string `key:"name" vi:"Tên tầng nguồn" en:"Name" need:"yes" eg:"Cơ sở dữ liệu quốc gia"`
+	Path string `key:"path" vi:"Thư mục, hoặc tệp .zip, có content/" en:"Folder or .zip with content/" need:"yes" eg:"../nguon/quoc-gia"`
 }
 
 // FieldConfig describes a field of procedures; its id defaults to its name's slug.

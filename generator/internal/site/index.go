@@ -112,6 +112,11 @@ func (x *index) add(r record.Record) {
 	}
 	s.list = append(s.list, made)
 	s.byID[b.ID], x.byKey[b.Key()] = made, made
+	for _, id := range b.FartherNames() {
+		if key := b.Kind.Folder + "/" + id; x.byKey[key] == nil { // layers go on calling it so
+			s.byID[id], x.byKey[key] = made, made
+		}
+	}
 	if code := record.TextOf(r, b.Kind.Code); code != "" && s.byCode[code] == nil {
 		s.byCode[code], x.byCode[code] = made, made
 	}

@@ -31,6 +31,9 @@ func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.L
 	if err != nil {
 		return nil, nil, err
 	}
+	below, strange := layers(cfg, fsys, opt)
+	found = append(found, strange...)
+	l.Records.Layers = below
 	records, bad, err := l.Records.ReadAll(fsys, names)
 	if err != nil {
 		return nil, nil, err

@@ -65,8 +65,11 @@ var _ = typed(func(r *record.Procedure) *Procedure { return &Procedure{Procedure
 
 // Answers tells whether a question of the kind's row is answered by what is linked.
 func (p *Procedure) Answers(link string) bool {
-	return link == "hotlines" && len(p.Hotlines) > 0 || link == "office" && p.Office != nil
+	return link == "hotlines" && len(p.Hotlines) > 0 || link == "filed" && p.Office != nil
 }
+
+// Filed says where the procedure is filed, and why there.
+func (p *Procedure) Filed() Route { return p.Route }
 
 // Former are the ended procedures whose place this one takes today, others between
 // them or not, as people read them.

@@ -27,6 +27,7 @@ type must struct {
 	code problem.Code // what a release says of it, when it is not met
 	at   problem.Place
 	args []string
+	told bool // another warning says so already
 }
 
 // Lack is what the second rung lacks of one kind of fact.
@@ -131,7 +132,7 @@ func (l *linker) checkReady() {
 	l.site.musts = l.musts()
 	for _, m := range l.site.musts {
 		switch {
-		case m.met || m.code == "E501": // samples are told at each of them
+		case m.met || m.code == "E501" || (m.told && !l.opt.Release): // samples are told at each of them
 		case l.opt.Release:
 			l.found = append(l.found, problem.New(m.code, m.at, m.args...))
 		case !l.cfg.Sample: // an illustration as a whole is no work in progress
@@ -154,10 +155,11 @@ func (l *linker) musts() (out []must) {
 	lacking(len(desks) > 0 || len(l.site.Procedures) == 0, problem.Place{File: ConfigFile}, someDesk)
 	for _, o := range desks {
 		lacking(o.Office.Address != "" && !record.Unknown(o.Office.Address), o.At("address"), ofOffice(officeAddress, o))
+		out[len(out)-1].told = true // W316 or E106
 		lacking(len(o.Hours) > 0, o.At("name"), ofOffice(officeHours, o))
 		if o.OneStop {
-			out = append(out, must{len(o.Desks) > 0, ofOffice(officeDesks, o), "E229", o.At("one_stop"), nil},
-				must{len(o.Boxes) > 0, ofOffice(officeBoxes, o), "E230", o.At("one_stop"), nil})
+			out = append(out, must{met: len(o.Desks) > 0, what: ofOffice(officeDesks, o), code: "E229", at: o.At("one_stop")},
+				must{met: len(o.Boxes) > 0, what: ofOffice(officeBoxes, o), code: "E230", at: o.At("one_stop")})
 		}
 		out = append(out, l.lines(o)...)
 	}
@@ -181,7 +183,7 @@ func (l *linker) lines(o *Office) (out []must) {
 		if draft := l.draftLine(string(role.ID)); draft != "" {
 			what = problem.Text{Vi: what.Vi + inDraft.Vi + draft, En: what.En + inDraft.En + draft}
 		}
-		out = append(out, must{has, what, "E308", o.At(at), []string{"role", role.Name, "id", string(role.ID), "office", o.ID}})
+		out = append(out, must{met: has, what: what, code: "E308", at: o.At(at), args: []string{"role", role.Name, "id", string(role.ID), "office", o.ID}})
 	}
 	return out
 }

@@ -99,7 +99,7 @@ func (l *linker) route() {
 				l.give(&p.Base, "office", p.Office)
 			}
 		} else if p.Office != nil {
-			p.Route = Route{By: RouteRecord, Office: p.Office}
+			p.Route = Route{By: RouteRecord, Office: p.Office, Field: p.Procedure.Field}
 		}
 		if p.Office != nil {
 			if serving, named := p.desks(); named || len(serving) == 1 {

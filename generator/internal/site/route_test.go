@@ -108,7 +108,7 @@ func TestRoutedIsLinked(t *testing.T) {
 	if got := s.Called(p, "office"); got != "Bộ phận Một cửa" {
 		t.Errorf("its office is called %q", got)
 	}
-	if !p.Answers("office") || p.Procedure.Office != "" {
+	if !p.Answers("filed") || p.Procedure.Office != "" {
 		t.Error("the review must know where it is filed, and the record stay as it is")
 	}
 }

@@ -25,6 +25,7 @@ type Options struct {
 	Date    vi.Date                          // the day that decides what is in force
 	Release bool                             // refuse sample records: the site is for the public
 	Sound   func(name string) (Sound, error) // measures a recording of static/; may be nil
+	Open    func(path string) Layer          // opens a layer of config.toml; nil: one inside the source
 	HasFile func(name string) bool           // tells whether static/ holds a file that bodies may link to; may be nil
 }
 
@@ -60,6 +61,7 @@ type Site struct {
 
 	index     *index
 	states    map[*record.Base]State
+	apart     map[*record.Base]string                   // what tells records of one name apart
 	given     map[*record.Base]map[string]record.Record // what keys lead to that records leave open
 	all       []record.Record                           // as their kinds made them, in order of their files
 	published []*record.Base
@@ -86,6 +88,7 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 	l.checks()
 	l.order()
 	l.publish()
+	l.site.tellApart()
 	m.forget()
 	return l.site, l.found
 }

@@ -12,6 +12,12 @@ var (
 	anyRecord = problem.Text{Vi: "bản ghi", En: "record"}
 )
 
+// Why a layer cannot be opened.
+var (
+	noLayer   = problem.Text{Vi: "không có thư mục hay tệp này", En: "there is no such folder or file"}
+	noContent = problem.Text{Vi: "trong đó không có thư mục content", En: "there is no folder content in it"}
+)
+
 // What names of fields and levels, and laws, are told with.
 var (
 	fieldWord   = problem.Text{Vi: "Lĩnh vực", En: "Field"}

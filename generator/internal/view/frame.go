@@ -65,6 +65,7 @@ type Frame struct {
 	Site        Site
 	Sample      bool // wears the mark "MẪU – số liệu minh họa" on every medium
 	Banner      *Banner
+	Alerts      AlertBar // site and kiosk
 	Alternates  []Alternate
 	Footer      []Link // accessibility statement, about, rights at the desk: the unit's own pages
 	Kiosk       Kiosk  // kiosk only
@@ -94,9 +95,15 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 	if cfg.BaseURL != "" && p.Medium == "site" {
 		f.Canonical = string(cfg.BaseURL) + "/" + p.Path
 	}
+	if p.Medium != "print" {
+		f.Alerts = p.alertBar()
+	}
 	if p.Medium != "site" {
 		f.NoIndex = true
 		return f
+	}
+	if f.Alerts.Any() {
+		f.Scripts = []string{p.Href("js/alert.js")}
 	}
 	f.Nav, f.Footer = p.nav(), p.footer()
 	if len(crumbs) > 0 {

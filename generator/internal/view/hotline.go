@@ -10,6 +10,7 @@ type HotlineRef struct {
 	Phone  Phone // the number
 	Holder string
 	Hours  string
+	Now    *Now // whether it answers; nil when nobody can tell
 }
 
 // HotlineGroup is a titled part of the list: the three roles of a desk, emergencies, others.
@@ -26,6 +27,9 @@ func (p Place) Hotline(h *site.Hotline) HotlineRef {
 		name = h.Role.Name
 	}
 	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
+	if p.Medium == "site" {
+		ref.Now = p.HotlineNow(h)
+	}
 	if p.Medium == "site" {
 		ref.Href = p.Href(h.Base.Address())
 	}

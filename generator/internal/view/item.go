@@ -5,23 +5,33 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // ItemGroup is a titled part of a list, with an anchor.
 type ItemGroup struct {
-	ID    string
-	Title string
-	Note  string
-	Items []Item
+	ID     string
+	Title  string
+	Note   string
+	Items  []Item
+	Folded bool   // opened by whoever looks for something in it: the list is long
+	Count  string // "12 thủ tục"; of a folded group
 }
 
 // Item is one line of a list that leads to a page.
 type Item struct {
 	Link
 	Summary string   // one sentence
-	Meta    []string // short facts: "1.001193", "3 ngày làm việc", "Không mất tiền"
+	Meta    []string // short facts, each under its name: "Mã 1.001193", "Bao lâu: 3 ngày làm việc"
 	Tag     string   // "Giải quyết ngay", "Sắp có hiệu lực"
 	Sample  bool
+	Facets  Facets // what the list can be narrowed by
+}
+
+// Facets are what a long list can be narrowed by; a script makes its boxes of what the lines have.
+type Facets struct {
+	Field, Level, Office, Who string
+	Online                    bool
 }
 
 // TextListPage is site/page-list.html.
@@ -31,20 +41,19 @@ type TextListPage struct {
 	Groups []ItemGroup
 }
 
-// Item is a procedure as lists show it, with the facts that help to choose.
+// Item is a procedure as lists show it, called as people call it, with the facts that help
+// to choose.
 func (p Place) Item(x *site.Procedure) Item {
 	out := Item{Link: p.Link(x), Sample: x.Base.Sample}
-	answers := p.Answers(x)
-	time, fee := answers.Time, answers.Fee
-	out.Meta = append(out.Meta, string(x.Code))
-	if !time.Unknown {
-		out.Meta = append(out.Meta, time.Text)
+	heading, legal := p.Heading(x)
+	if legal != "" {
+		out.Text, out.Summary = heading, vi.Truncate(legal, legalShown)
 	}
-	switch fee.State {
-	case FeeFree:
-		out.Meta = append(out.Meta, p.Say("fee.free"))
-	case FeeAmount:
-		out.Meta = append(out.Meta, fee.Text)
+	out.Meta = append(out.Meta, p.Say("item.code", "code", string(x.Code)))
+	for _, a := range p.Answers(x).Lines {
+		if (a.Key == "time" || a.Key == "fee") && !a.Unknown {
+			out.Meta = append(out.Meta, p.Say("item.labelled", "label", a.Label, "text", a.Line()))
+		}
 	}
 	switch {
 	case x.State == site.Upcoming:
@@ -52,10 +61,65 @@ func (p Place) Item(x *site.Procedure) Item {
 	case x.OnTheSpot:
 		out.Tag = p.Say("answers.on_the_spot")
 	}
-	if len(x.CommonNames) > 0 {
-		out.Summary = p.Say("item.also_called", "names", strings.Join(x.CommonNames, ", "))
+	return out
+}
+
+// legalShown is how much of a legal name a line of a list has room for; its page has all.
+const legalShown = 160
+
+// facets are what a list on the site narrows by.
+func (p Place) facets(x *site.Procedure) (f Facets) {
+	if p.Medium != "site" {
+		return f
+	}
+	f.Who, f.Online = strings.Join(Known(x.Subjects), ";"), x.Online != ""
+	if x.Field != nil {
+		f.Field = x.Field.Name
+	}
+	if x.Level != nil {
+		f.Level = x.Level.Name
+	}
+	if x.Office != nil {
+		f.Office = ShortName(x.Office)
+	}
+	return f
+}
+
+// NarrowItems are the items of a list that is long enough to be narrowed.
+func (p Place) NarrowItems(list []*site.Procedure) []Item {
+	out := p.Items(list)
+	for i, x := range list {
+		out[i].Facets = p.facets(x)
 	}
 	return out
+}
+
+// longList is from how many lines on a list on the site is folded by groups, so that no
+// list is longer than a dozen screens of a phone.
+const longList = 40
+
+// Fold folds the groups of a long list.
+func (p Place) Fold(groups []ItemGroup, count func(n int) string) []ItemGroup {
+	n := 0
+	for _, g := range groups {
+		n += len(g.Items)
+	}
+	if n < longList || len(groups) < 2 || p.Medium != "site" {
+		return groups
+	}
+	for i := range groups {
+		groups[i].Folded, groups[i].Count = true, count(len(groups[i].Items))
+	}
+	return groups
+}
+
+// CommonLink leads to a procedure by what people call it.
+func (p Place) CommonLink(x *site.Procedure) Link {
+	l := p.Link(x)
+	if len(x.CommonNames) > 0 {
+		l.Text = vi.UpperFirst(x.CommonNames[0])
+	}
+	return l
 }
 
 // Items are procedures as lists show them.

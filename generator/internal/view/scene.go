@@ -16,6 +16,7 @@ type Given struct {
 	Version string          // of the generator, shown in the pages' source
 	History edition.History // versions of earlier builds; nil for none
 	Rounds  edition.Rounds  // what was printed for the boards; nil for none
+	PDF     map[string]int  // how many bytes the file of a sheet has, by the address of its page; nil for none
 
 	Words         func(medium string) words.Speaker // says the words of a medium
 	StyleHash     func(sheet string) string         // stands in the address of a style sheet
@@ -32,21 +33,13 @@ type Scene struct {
 	Site *site.Site
 	Given
 
-	names  map[string]int // how many procedures have a name, folded
 	people map[string]int // how many procedures people call so first, folded
 	posted func() *edition.Posted
 	proof  bool
 }
 
-// Called is a record's name, with its code where another has the same name: the national
-// base repeats names, and two links of one name must not lead to two pages.
-func (scene *Scene) Called(x record.Record) string {
-	code := record.TextOf(x, record.Of(x).Kind.Code)
-	if code != "" && scene.names[vi.Fold(x.Title())] > 1 {
-		return x.Title() + " (" + code + ")"
-	}
-	return x.Title()
-}
+// Called is what lists and links call a record.
+func (scene *Scene) Called(x record.Record) string { return scene.Site.NameApart(x) }
 
 // Heading is what a procedure's page is headed by: what people call it, and below it the legal
 // name. A name that people give to two procedures tells nobody which one this is.
@@ -62,18 +55,10 @@ func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) {
 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
-	r := &Scene{Site: s, Given: given, names: map[string]int{}, people: map[string]int{}}
+	r := &Scene{Site: s, Given: given, people: map[string]int{}}
 	for _, x := range s.Procedures {
 		if len(x.CommonNames) > 0 {
 			r.people[vi.Fold(x.CommonNames[0])]++
-		}
-	}
-	for _, k := range record.Kinds {
-		if k.Code == "" {
-			continue
-		}
-		for _, x := range s.Of(k) {
-			r.names[vi.Fold(x.Title())]++
 		}
 	}
 	r.posted = sync.OnceValue(func() *edition.Posted {

@@ -22,6 +22,7 @@ type Sheet struct {
 	Paper     PaperSize
 	Large     bool // the page can also be read and printed in large type
 	Sample    bool
+	PDF       Link // the sheet as a file, where the build made one
 }
 
 // PaperSize is the size of a sheet; it is also a modifier of its CSS class.
@@ -65,5 +66,15 @@ func (p Place) OnPaper(x record.Record) []Alternate {
 	if edition.Code(x) == "" || !p.applies(x) {
 		return nil
 	}
-	return []Alternate{{Link{p.Say("procedure.print"), p.Href(site.SheetAddress(x))}, "print", "text/html"}}
+	out := []Alternate{{Link{p.Say("procedure.print"), p.Href(site.SheetAddress(x))}, "print", "text/html"}}
+	return append(out, p.PDFOf(site.SheetAddress(x))...)
+}
+
+// PDFOf leads to the file of a sheet, where the build made one, and says how large it is.
+func (p Place) PDFOf(sheet string) []Alternate {
+	size, made := p.PDF[sheet]
+	if !made {
+		return nil
+	}
+	return []Alternate{{Link{p.Say("print.pdf", "kilobytes", (size+1023)/1024), p.Href(site.PDFAddress(sheet))}, "print", "application/pdf"}}
 }

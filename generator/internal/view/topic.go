@@ -50,7 +50,7 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 		return nil
 	}
 	if len(t.Procedures) < manyItems {
-		return []ItemGroup{{Items: p.Items(t.Procedures)}}
+		return []ItemGroup{{Items: p.NarrowItems(t.Procedures)}}
 	}
 	var out []ItemGroup
 	at := map[string]int{}
@@ -66,7 +66,7 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 			at[id] = i
 			out = append(out, ItemGroup{ID: id, Title: title})
 		}
-		out[i].Items = append(out[i].Items, p.Item(x))
+		out[i].Items = append(out[i].Items, p.NarrowItems([]*site.Procedure{x})...)
 	}
 	if folder != site.FieldFolder {
 		vi.SortFunc(out, func(g ItemGroup) string { return g.Title })

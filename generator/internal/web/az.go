@@ -1,6 +1,9 @@
 package web
 
 import (
+	"strconv"
+	"strings"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -12,6 +15,7 @@ type AZPage struct {
 	Letters []Letter // the whole Vietnamese alphabet, also letters without entries
 	Groups  []view.ItemGroup
 	Count   string // "42 thủ tục"
+	Narrow  bool   // long enough to be narrowed by a script
 }
 
 // Letter is an entry of the alphabet bar; a letter without Href has no entries.
@@ -19,15 +23,15 @@ type Letter struct {
 	view.Link
 }
 
-// letters groups the current procedures by first letter, in order.
-func letters(scene *view.Scene) (names []string, by map[string][]*site.Procedure) {
-	by = map[string][]*site.Procedure{}
-	for _, x := range view.Current(scene.Site.Procedures) {
-		letter := vi.Initial(x.SortName())
+// letters groups the lines of the A–Z by first letter, in order.
+func letters(scene *view.Scene) (names []string, by map[string][]site.AZEntry) {
+	by = map[string][]site.AZEntry{}
+	for _, e := range scene.Site.Entries() {
+		letter := vi.Initial(e.Name)
 		if by[letter] == nil {
 			names = append(names, letter)
 		}
-		by[letter] = append(by[letter], x)
+		by[letter] = append(by[letter], e)
 	}
 	return names, by
 }
@@ -42,7 +46,8 @@ func letterPages(scene *view.Scene) []view.Page {
 	for _, letter := range names {
 		out = append(out, scene.Page(site.LetterAddress(letter), "site/az", func(p view.Place) any {
 			v := azFrame(p, letter, names)
-			v.Groups = []view.ItemGroup{letterGroup(p, letter, by[letter])}
+			v.Groups = letterGroups(p, letter, by[letter])
+			v.finish(p)
 			return v
 		}))
 	}
@@ -58,14 +63,54 @@ func az(p view.Place) any {
 	for _, letter := range names {
 		v.Groups = append(v.Groups, letterGroup(p, letter, by[letter]))
 	}
+	v.finish(p)
 	return v
 }
 
-func letterGroup(p view.Place, letter string, list []*site.Procedure) view.ItemGroup {
+// finish folds a long list and gives it the box that narrows it.
+func (v *AZPage) finish(p view.Place) {
+	v.Groups = p.Fold(v.Groups, func(n int) string { return p.Say("count.names", "count", n) })
+	if v.Narrow = longEnoughIn(v.Groups); v.Narrow {
+		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
+	}
+}
+
+// letterGroups part a letter that has very many names by their first words.
+func letterGroups(p view.Place, letter string, list []site.AZEntry) []view.ItemGroup {
+	if len(list) < manyOfALetter {
+		return []view.ItemGroup{letterGroup(p, letter, list)}
+	}
+	var out []view.ItemGroup
+	for start := 0; start < len(list); {
+		word := firstWord(list[start].Name)
+		end := start
+		for end < len(list) && vi.Fold(firstWord(list[end].Name)) == vi.Fold(word) {
+			end++
+		}
+		g := letterGroup(p, letter, list[start:end])
+		g.ID, g.Title = site.LetterID(letter)+"-"+vi.Slug(word)+"-"+strconv.Itoa(len(out)), word+" …"
+		out = append(out, g)
+		start = end
+	}
+	return out
+}
+
+// manyOfALetter is from how many names on a letter is parted.
+const manyOfALetter = 40
+
+func firstWord(name string) string {
+	word, _, _ := strings.Cut(name, " ")
+	return word
+}
+
+func letterGroup(p view.Place, letter string, list []site.AZEntry) view.ItemGroup {
 	g := view.ItemGroup{ID: site.LetterID(letter), Title: letter}
-	for _, x := range list {
-		item := p.Item(x)
-		item.Summary, item.Meta = "", []string{x.Procedure.Field, string(x.Code)}
+	for _, e := range list {
+		x := e.Procedure
+		item := view.Item{Link: p.Link(x), Meta: []string{x.Procedure.Field, p.Say("item.code", "code", string(x.Code))}, Sample: x.Base.Sample}
+		if e.Common {
+			item.Text, item.Summary, item.Meta = e.Name, p.Say("list.see", "name", vi.Truncate(x.SortName(), 110)), nil
+		}
 		g.Items = append(g.Items, item)
 	}
 	return g

@@ -5,42 +5,46 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-// HomePage is site/home.html.
+// HomePage is site/home.html. Its heading is the question that it answers; who publishes
+// stands in the head and the foot.
 type HomePage struct {
 	view.Frame
-	Lead       string // one sentence under the name
 	LifeEvents []view.Tile
-	Popular    []view.Item
-	Fields     []view.Tile
-	Areas      []view.Tile // policy areas
-	Hotlines   []view.HotlineRef
+	Popular    []view.Link
+	Offices    []OfficeCard // where one goes today
 	Emergency  []view.HotlineRef
-	Offices    []OfficeCard
+	Hotlines   []view.HotlineRef
 	Changes    []view.Change
-	Sessions   []view.Item // later: reception of citizens
+	Ways       []view.Link // to everything else
 }
 
 // How many entries the home page shows of each sort before it leads on.
 const (
-	homePopular = 8
+	homePopular = 6
+	homeOffices = 2
+	homeChanges = 3
 	homeFields  = 12
-	homeOffices = 4
-	homeChanges = 5
 )
 
 func home(p view.Place) any {
 	s := p.Site
 	cfg := s.Config
 	v := HomePage{
-		Frame:      p.Frame("home", cfg.Unit, p.Say("home.description", "unit", cfg.Unit)),
-		Lead:       p.Say("home.lead"),
+		Frame:      p.Frame("home", p.Say("search.label"), p.Say("home.description", "unit", cfg.Unit)),
 		LifeEvents: p.Tiles(s.LifeEvents, site.LifeEventFolder),
-		Popular:    p.Items(s.Popular(homePopular)),
-		Fields:     p.Tiles(mostUsed(s.Fields, homeFields), site.FieldFolder),
 		Hotlines:   p.RequiredLines(),
 	}
-	for _, a := range s.Areas {
-		v.Areas = append(v.Areas, view.Tile{Link: view.Link{Text: a.Name, Href: p.Href(a.Address())}, Summary: a.Summary, Count: p.Say("count.policies", "count", len(a.Policies)), Icon: a.Icon})
+	for i := range v.LifeEvents {
+		v.LifeEvents[i].Summary, v.LifeEvents[i].Count = "", ""
+	}
+	if len(v.LifeEvents) == 0 { // a site without them has its fields for a wall of tiles
+		v.LifeEvents = p.Tiles(mostUsed(s.Fields, homeFields), site.FieldFolder)
+		for i := range v.LifeEvents {
+			v.LifeEvents[i].Summary = ""
+		}
+	}
+	for _, x := range s.Popular(homePopular) {
+		v.Popular = append(v.Popular, p.CommonLink(x))
 	}
 	for _, h := range s.Hotlines {
 		if h.Role != nil && h.Role.Emergency {
@@ -48,14 +52,43 @@ func home(p view.Place) any {
 		}
 	}
 	for _, o := range s.Offices {
-		if o.HasDesks() {
-			v.Offices = append(v.Offices, officeCard(p, o))
+		if o.HasDesks() && len(v.Offices) < homeOffices {
+			card := officeCard(p, o)
+			card.Hours = nil // the line of today says them
+			v.Offices = append(v.Offices, card)
 		}
 	}
-	v.Offices = v.Offices[:min(homeOffices, len(v.Offices))]
 	v.Changes = recentChanges(p, homeChanges)
-	v.Scripts = scriptsOf(p)
+	v.Ways = homeWays(p)
+	v.Scripts = append(v.Scripts, scriptsOf(p)...)
+	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	return v
+}
+
+// openingScript tells what is open at this minute.
+const openingScript = "js/opening.js"
+
+// homeWays lead to what the page has no room for.
+func homeWays(p view.Place) (out []view.Link) {
+	s := p.Site
+	for _, w := range []struct {
+		words, to string
+		shown     bool
+	}{
+		{"home.all_procedures", site.ProceduresAddress, len(s.Procedures) > 0},
+		{"home.all_fields", site.TopicsAddress(site.FieldFolder), len(s.Fields) > 0},
+		{"home.a_to_z", site.AZAddress, true},
+		{"home.all_policies", site.PoliciesAddress, len(s.Policies) > 0},
+		{"home.all_offices", site.OfficesAddress, len(s.Offices) > 0},
+		{"home.all_hotlines", site.HotlinesAddress, len(s.Hotlines) > 0},
+		{"home.all_changes", site.ChangesAddress, true},
+		{"footer.sitemap", site.SitemapAddress, true},
+	} {
+		if w.shown {
+			out = append(out, view.Link{Text: p.Say(w.words), Href: p.Href(w.to)})
+		}
+	}
+	return out
 }
 
 // mostUsed keeps the n topics with the most procedures, in their own order.

@@ -21,6 +21,7 @@ type HotlinePage struct {
 	Unit      view.Link
 	Holder    string
 	Hours     []string
+	Now       *view.Now
 	Address   string
 	Postal    string
 	Website   view.Link
@@ -46,6 +47,8 @@ func hotlinePage(p view.Place, x *site.Hotline) any {
 		Phones: []view.Phone{p.Phone(x.Number.Phone, "")}, Unit: view.Link{Text: x.Unit}, Holder: x.Holder,
 		Hours: []string{x.Hours}, WhenTo: view.Lines(x.Takes), Body: p.Markdown(x.Body, 0), CheckedOn: p.Day(x.CheckedOn.Date),
 	}
+	v.Scripts = append(v.Scripts, p.Href(openingScript))
+	v.Now = p.HotlineNow(x)
 	v.Address, v.Postal, v.Email = view.Stated(x.Hotline.Address), view.Stated(x.Postal), string(x.Email)
 	if x.Website != "" {
 		v.Website = view.Link{Text: string(x.Website), Href: string(x.Website)}
@@ -72,5 +75,7 @@ func hotlinePage(p view.Place, x *site.Hotline) any {
 
 func allHotlines(p view.Place) any {
 	lead := p.Say("hotline.lead")
-	return HotlineListPage{Frame: p.Frame("hotline-list", p.Say("hotline.title"), lead), Lead: lead, Groups: p.HotlineGroups()}
+	v := HotlineListPage{Frame: p.Frame("hotline-list", p.Say("hotline.title"), lead), Lead: lead, Groups: p.HotlineGroups()}
+	v.Scripts = append(v.Scripts, p.Href(openingScript))
+	return v
 }

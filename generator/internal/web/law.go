@@ -1,7 +1,11 @@
 package web
 
 import (
+	"slices"
+	"strings"
+
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -30,8 +34,9 @@ type LawPage struct {
 // LawListPage is site/law-list.html.
 type LawListPage struct {
 	view.Frame
-	Lead  string
-	Items []view.Item
+	Lead   string
+	Groups []view.ItemGroup // by kind of document
+	Narrow bool
 }
 
 func lawPage(p view.Place, x *site.Law) any {
@@ -51,7 +56,7 @@ func lawPage(p view.Place, x *site.Law) any {
 		v.File = view.Link{Text: p.Say("law.full_text"), Href: string(x.FileURL)}
 	}
 	for _, y := range view.Current(x.CitedBy) {
-		v.CitedBy = append(v.CitedBy, view.Item{Link: p.Link(y), Meta: []string{string(y.Code)}})
+		v.CitedBy = append(v.CitedBy, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
 	}
 	return v
 }
@@ -70,9 +75,27 @@ func allLaws(p view.Place) any {
 		if n := len(view.Current(x.CitedBy)); n > 0 {
 			item.Meta = []string{p.Say("law.cited_count", "count", n)}
 		}
-		v.Items = append(v.Items, item)
+		kind := documentKind(x.Title())
+		at := slices.IndexFunc(v.Groups, func(g view.ItemGroup) bool { return g.Title == kind })
+		if at < 0 {
+			at = len(v.Groups)
+			v.Groups = append(v.Groups, view.ItemGroup{ID: "loai-" + vi.Slug(kind), Title: kind})
+		}
+		v.Groups[at].Items = append(v.Groups[at].Items, item)
+	}
+	v.Groups = p.Fold(v.Groups, func(n int) string { return p.Say("count.documents", "count", n) })
+	if v.Narrow = longEnoughIn(v.Groups); v.Narrow {
+		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
 	}
 	return v
+}
+
+// documentKind is what a document is called before its number: "Nghị định".
+func documentKind(title string) string {
+	if at := strings.IndexAny(title, "0123456789"); at > 0 {
+		title = title[:at]
+	}
+	return strings.TrimSuffix(strings.TrimSpace(title), " số")
 }
 
 func lawFacts(p view.Place, x *site.Law) []string {

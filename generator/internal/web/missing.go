@@ -31,7 +31,7 @@ func notFound(p view.Place) any {
 	v.NoIndex = true
 	v.Canonical = ""
 	v.Engine = Scripts[0] + "?v=" + p.ScriptVersion(p.Medium)
-	v.Scripts = []string{p.Href(missingScript)}
+	v.Scripts = append(v.Scripts, p.Href(missingScript))
 	for i := range rungs {
 		up := strings.Repeat("../", i)
 		v.Rungs = append(v.Rungs, up+style)

@@ -25,6 +25,7 @@ type OfficePage struct {
 	Parent      view.Link
 	Children    []view.Link
 	Contact     view.Contact
+	Now         *view.Now
 	Desks       []Desk
 	Hotlines    []view.HotlineRef
 	Boxes       []view.Spot // suggestion boxes
@@ -49,6 +50,7 @@ type OfficeCard struct {
 	Address string
 	Hours   []string
 	Phones  []view.Phone
+	Now     *view.Now
 	Sample  bool
 }
 
@@ -68,9 +70,10 @@ type OfficeGroup struct {
 func officePage(p view.Place, x *site.Office) any {
 	v := OfficePage{
 		Frame:       p.RecordFrame(x, x.Does, view.KindCrumb(x)),
-		FormerNames: x.FormerNames, Contact: p.Contact(x), Hotlines: p.Hotlines(x.Hotlines),
+		FormerNames: x.FormerNames, Contact: p.Contact(x), Now: p.OfficeNow(x), Hotlines: p.Hotlines(x.Hotlines),
 		Does: view.Lines(x.Does), Access: x.Access, Desks: desks(p, x), Boxes: p.Boxes(x), Body: p.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
+	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	v.Contact.Office = view.Link{} // the title says it
 	if !x.NameSince.IsZero() {
 		v.NameSince = p.Write(x.NameSince)
@@ -95,7 +98,7 @@ func officePage(p view.Place, x *site.Office) any {
 			at[y.Field.ID] = i
 			v.Procedures = append(v.Procedures, view.ItemGroup{ID: "lv-" + y.Field.ID, Title: y.Field.Name})
 		}
-		v.Procedures[i].Items = append(v.Procedures[i].Items, view.Item{Link: p.Link(y), Meta: []string{string(y.Code)}})
+		v.Procedures[i].Items = append(v.Procedures[i].Items, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
 	}
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
 	return v
@@ -128,9 +131,12 @@ func allOffices(p view.Place) any {
 		if o.HasDesks() {
 			desks.Cards = append(desks.Cards, officeCard(p, o))
 		} else {
-			others.Cards = append(others.Cards, officeCard(p, o))
+			card := officeCard(p, o)
+			card.Hours = nil // its page has them; the line of today is enough here
+			others.Cards = append(others.Cards, card)
 		}
 	}
+	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	for _, g := range []OfficeGroup{desks, others} {
 		if len(g.Cards) > 0 {
 			v.Groups = append(v.Groups, g)
@@ -141,5 +147,5 @@ func allOffices(p view.Place) any {
 
 func officeCard(p view.Place, o *site.Office) OfficeCard {
 	c := p.Contact(o)
-	return OfficeCard{Link: view.Link{Text: o.Name, Href: p.Href(o.Base.Address())}, Address: c.Address, Hours: c.Hours, Phones: c.Phones, Sample: o.Base.Sample}
+	return OfficeCard{Link: view.Link{Text: o.Name, Href: p.Href(o.Base.Address())}, Address: c.Address, Hours: c.Hours, Phones: c.Phones, Now: p.OfficeNow(o), Sample: o.Base.Sample}
 }

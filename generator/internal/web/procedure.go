@@ -23,6 +23,7 @@ type ProcedureListPage struct {
 	Jump   []view.Link // anchors of Groups, when there are several
 	Tiles  []view.Tile // instead of Groups, when they would be too many for one page
 	Groups []view.ItemGroup
+	Narrow bool        // the list is long enough to be narrowed by a script
 	More   []view.Link // neighbouring lists
 }
 
@@ -67,13 +68,46 @@ func allProcedures(p view.Place) any {
 	for _, t := range s.Fields {
 		v.Groups = append(v.Groups, view.ItemGroup{ID: "lv-" + t.ID, Title: t.Name, Note: t.Summary, Items: brief(p, t.Procedures)})
 	}
-	v.Jump = view.Jump(v.Groups)
+	v.finish(p)
 	return v
+}
+
+// longEnough is from how many lines on a list gets the box that narrows it.
+const longEnough = 20
+
+// listScripts narrow a long list and open what is folded.
+var listScripts = []string{"js/narrow.js", "js/fold.js"}
+
+// finish folds a long list, gives it its anchors and the box that narrows it.
+func (v *ProcedureListPage) finish(p view.Place) {
+	v.Groups = p.Fold(v.Groups, func(n int) string { return p.Say("count.procedures", "count", n) })
+	if len(v.Groups) > 0 && !v.Groups[0].Folded { // folded groups are a list of anchors themselves
+		v.Jump = view.Jump(v.Groups)
+	}
+	v.Narrow = longEnoughIn(v.Groups)
+	if v.Narrow {
+		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
+	}
+}
+
+func longEnoughIn(groups []view.ItemGroup) bool {
+	n := 0
+	for _, g := range groups {
+		n += len(g.Items)
+	}
+	return n >= longEnough
+}
+
+func hrefs(p view.Place, names []string) (out []string) {
+	for _, name := range names {
+		out = append(out, p.Href(name))
+	}
+	return out
 }
 
 // brief are items without what makes a very long list longer.
 func brief(p view.Place, list []*site.Procedure) []view.Item {
-	out := p.Items(list)
+	out := p.NarrowItems(list)
 	for i := range out {
 		out[i].Summary = ""
 	}

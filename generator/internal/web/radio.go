@@ -34,6 +34,7 @@ type RadioPage struct {
 	Audio     *view.Audio
 	Files     []RadioFile
 	Sheet     view.Link // the script on paper
+	Editor    view.Link // the page for who edits and reads it
 	Explains  []view.Item
 	Duties    []view.Item // tasks of plans that it serves
 	Source    view.Source
@@ -78,7 +79,19 @@ func radioPages(scene *view.Scene) []view.Page {
 	for _, m := range scene.Site.RadioMonths() {
 		out = append(out, scene.Page(site.RadioMonthAddress(m), "site/radio-calendar", func(p view.Place) any { return radioMonth(p, m) }))
 	}
+	for _, x := range scene.Site.Radios {
+		out = append(out, scene.Page(site.RadioEditorAddress(x), "site/radio-editor", func(p view.Place) any { return radioEditor(p, x) }))
+	}
 	return out
+}
+
+// radioEditor is the page of a segment for who edits it and reads it out.
+func radioEditor(p view.Place, x *site.Radio) any {
+	v := radioPage(p, x).(RadioPage)
+	v.Frame = p.Frame("radio-editor", x.Title(), p.Say("radio.for_editors"), view.KindCrumb(x), view.Crumb{Text: x.Title(), To: x.Base.Address()})
+	v.Sample = v.Sample || x.Base.Sample
+	v.NoIndex = true
+	return v
 }
 
 func radioPage(p view.Place, x *site.Radio) any {
@@ -87,6 +100,7 @@ func radioPage(p view.Place, x *site.Radio) any {
 		Presenter: x.Presenter, Turns: view.Turns(x), Reckoned: true, Source: p.Source(&x.Base), Stale: p.Stale(x),
 		Sheet: view.Link{Text: p.Say("radio.script_on_paper"), Href: p.Href(site.SheetAddress(x))},
 	}
+	v.Editor = view.Link{Text: p.Say("radio.for_editors"), Href: p.Href(site.RadioEditorAddress(x))}
 	v.Alternates = append(v.Alternates, view.Alternate{Link: v.Sheet, Medium: "print", Type: "text/html"})
 	for _, a := range x.Airings {
 		line := view.Airing{Day: p.Day(a.On), Time: a.At.String(), Station: a.Station.Name}

@@ -12,18 +12,26 @@ import (
 type SearchPage struct {
 	view.Frame
 	LifeEvents []view.Link
-	Fields     []view.Link
+	Fields     []view.Link // unless they are very many
+	HasFields  bool
 	Hotlines   []view.HotlineRef
 }
+
+// mostFields is up to how many fields stand on the page of the search itself.
+const mostFields = 24
 
 func searchPage(p view.Place) any {
 	s := p.Site
 	v := SearchPage{Frame: p.Frame("search", p.Say("search.title"), p.Say("search.description")), Hotlines: p.RequiredLines()}
-	v.NoIndex, v.Scripts = true, scriptsOf(p)
+	v.NoIndex, v.Scripts = true, append(v.Scripts, scriptsOf(p)...)
 	for _, t := range s.LifeEvents {
 		v.LifeEvents = append(v.LifeEvents, p.Topic(t, site.LifeEventFolder))
 	}
+	v.HasFields = len(s.Fields) > 0
 	for _, t := range s.Fields {
+		if len(s.Fields) > mostFields {
+			break // a page of their own, which is led to, has them all
+		}
 		v.Fields = append(v.Fields, p.Topic(t, site.FieldFolder))
 	}
 	return v

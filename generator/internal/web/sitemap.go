@@ -15,15 +15,20 @@ type SitemapPage struct {
 // SitemapSection is a branch of the site map.
 type SitemapSection struct {
 	view.Link
-	Links []view.Link
+	Links  []view.Link
+	Folded bool // a long branch
+	Count  string
 }
+
+// longBranch is from how many links on a branch is folded.
+const longBranch = 8
 
 func sitemap(p view.Place) any {
 	s := p.Site
 	v := SitemapPage{Frame: p.Frame("sitemap", p.Say("footer.sitemap"), p.Say("list.sitemap_lead"))}
 	add := func(title, to string, links []view.Link) {
 		if len(links) > 0 {
-			v.Sections = append(v.Sections, SitemapSection{view.Link{Text: title, Href: p.Href(to)}, links})
+			v.Sections = append(v.Sections, SitemapSection{Link: view.Link{Text: title, Href: p.Href(to)}, Links: links, Folded: len(links) >= longBranch, Count: p.Say("count.pages", "count", len(links))})
 		}
 	}
 	topics := func(list []*site.Topic, folder string) (out []view.Link) {

@@ -58,7 +58,6 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 		return v
 	}
 	v.Groups = p.TopicGroups(t, folder)
-	v.Jump = view.Jump(v.Groups)
 	if len(t.Policies) > 0 {
 		g := view.ItemGroup{ID: "chinh-sach", Title: p.Say("list.related_policies")}
 		for _, x := range t.Policies {
@@ -69,6 +68,7 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 		}
 		v.Groups = append(v.Groups, g)
 	}
+	v.finish(p)
 	return v
 }
 

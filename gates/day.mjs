@@ -1,0 +1,77 @@
+// The counting of gates/day.sh.
+//
+//	node gates/day.mjs answers WORKBOOK ANSWERS > CSV    an answer for each question of a workbook of `review --fill`
+//	node gates/day.mjs count SOURCE SITE                  what the day is judged by; exits 1 when it falls short
+import { execFileSync } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** ids are the questions of the first sheet of a workbook: the texts of its first column. */
+function ids (workbook) {
+  const part = (name) => execFileSync('unzip', ['-p', workbook, name], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const shared = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) => [...si.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, t]) => t).join(''))
+  return [...part('xl/worksheets/sheet1.xml').matchAll(/<c r="A\d+"[^>]*t="s"[^>]*><v>(\d+)<\/v>/g)].map(([, n]) => shared[n]).filter((id) => id.includes('.'))
+}
+
+function answers (workbook, table) {
+  const rows = readFileSync(table, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'))
+  const quote = (text) => `"${text.replaceAll('"', '""')}"`
+  const lines = ['Mã câu hỏi,Trả lời,Ghi chú kèm giá trị']
+  for (const id of ids(workbook)) {
+    const row = rows.find(([start]) => id.startsWith(start))
+    if (row) lines.push([id, row[1], row[2] ?? ''].map(quote).join(','))
+  }
+  if (lines.length === 1) throw new Error(workbook + ': no question was answered')
+  console.log(lines.join('\n'))
+}
+
+/** share is the value below which that share of sorted numbers lies. */
+const share = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
+
+/** mostUsed are the codes of the country's procedures, the most used first. */
+const mostUsed = () => readFileSync(new URL('../generator/internal/usage/usage.txt', import.meta.url), 'utf8').split('\n')
+  .filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t')[0])
+
+const unknown = /class="unknown|Chưa có thông tin/g
+
+/** answered tells whether a page answers the five questions. */
+function answered (main) {
+  const box = main.slice(main.indexOf('<section class="answers"'), main.indexOf('</section>', main.indexOf('<section class="answers"')))
+  const five = ['bring', 'where', 'time', 'fee', 'ask'].every((name) => box.includes(`answer--${name}"`))
+  return five && !box.match(unknown)
+}
+
+function count (source, site) {
+  const files = readdirSync(join(source, 'content/thu-tuc')).filter((name) => name.endsWith('.md'))
+  const wrong = []
+  const marks = []
+  const pages = new Map()
+  let desks = 0
+  for (const name of files) {
+    const record = readFileSync(join(source, 'content/thu-tuc', name), 'utf8')
+    if (!/^level = "Cấp [Xx]ã"$/m.test(record)) wrong.push(`${name}: of another level`)
+    const page = readFileSync(join(site, 'thu-tuc', name.replace(/\.md$/, '.html')), 'utf8')
+    const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
+    marks.push((main.match(unknown) ?? []).length)
+    pages.set(record.match(/^code = "(.*)"$/m)?.[1], { name, main })
+    if (main.includes('Trung tâm Phục vụ hành chính công') && /Quầy(?:&nbsp;|\s| )(?:số )?\d/.test(main)) desks++
+    else wrong.push(`${name}: at no desk`)
+  }
+  marks.sort((a, b) => a - b)
+  const asked = mostUsed().filter((code) => pages.has(code)).slice(0, 100)
+  const silent = asked.filter((code) => !answered(pages.get(code).main))
+  for (const code of silent) wrong.push(`${pages.get(code).name}: ${code} leaves one of the five questions open`)
+  if (asked.length < 100) wrong.push(`only ${asked.length} of the most used procedures`)
+  console.log(`${files.length} procedures, ${desks} at a desk; five answers on ${asked.length - silent.length} of the ${asked.length} most used; unknown marks a page: median ${share(marks, 0.5)}, 95th of 100 ${share(marks, 0.95)}, most ${marks.at(-1)}`)
+  if (files.length < 300) wrong.push(`only ${files.length} procedures`)
+  if (share(marks, 0.5) > 0) wrong.push('half of the pages say that something is not known')
+  if (share(marks, 0.95) > 1) wrong.push('one page in twenty says more than once that something is not known')
+  if (wrong.length > 0) {
+    console.log(wrong.slice(0, 20).join('\n') + (wrong.length > 20 ? `\nand ${wrong.length - 20} more` : ''))
+    process.exit(1)
+  }
+}
+
+const [what, ...rest] = process.argv.slice(2)
+if (what === 'answers') answers(...rest)
+else count(...rest)

@@ -1,0 +1,298 @@
+package editor
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// The page on which a clerk chooses, of an export in nhap/, which procedures are the
+// unit's. It writes the selection that `niemyet import` reads, and no record.
+
+// importFolder is where exports lie and where the selection is kept.
+const importFolder = "nhap"
+
+// selectionPage is what the page shows.
+type selectionPage struct {
+	Files              []string // exports, from the source folder
+	Faults             []string // why the saved selection cannot be read
+	Unit, Superior     string
+	Lines, Kept, Left  int
+	Reasons            []reasonLine
+	Fields, Levels     []groupLine
+	LeaveAgencies      string // one a line
+	KeepMore, LeaveToo string
+	Version            string // of the file that the page was opened with
+	Saved, Looked      bool
+	Command            string
+}
+
+// reasonLine is a reason with the procedures that it speaks of.
+type reasonLine struct {
+	ID, Why    string
+	Count      int
+	On, Doubt  bool
+	Procedures []selectionLine
+	Examples   string
+}
+
+type selectionLine struct {
+	Code, Name, Agency, Clue string
+	Uses                     int
+	Kept                     bool
+}
+
+// groupLine is a field or level.
+type groupLine struct {
+	Name        string
+	Count, Kept int
+	Left        bool
+	Examples    string
+}
+
+// exports are the files of the last look, read once.
+type exports struct {
+	sync.Mutex
+	key  string // names, sizes and times of the files
+	read *importer.Export
+}
+
+// look gives the exports of nhap/ and their names.
+func (x *exports) look(root string) (names []string, export *importer.Export, err error) {
+	names, err = fs.Glob(os.DirFS(root), importFolder+"/*.jsonl")
+	if err != nil {
+		return nil, nil, err
+	}
+	x.Lock()
+	defer x.Unlock()
+	key := "?"
+	for _, name := range names {
+		info, err := os.Lstat(filepath.Join(root, filepath.FromSlash(name)))
+		if err != nil {
+			return nil, nil, err
+		}
+		if !info.Mode().IsRegular() { // a link may lead out of the source
+			return nil, nil, fmt.Errorf(noPlainFile, name)
+		}
+		key += fmt.Sprintln(name, info.Size(), info.ModTime())
+	}
+	if key == x.key {
+		return names, x.read, nil
+	}
+	var inputs []importer.Input
+	for _, name := range names {
+		data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+		if err != nil {
+			return nil, nil, err
+		}
+		inputs = append(inputs, importer.Input{Name: name, From: bytes.NewReader(data)})
+	}
+	if x.read, err = importer.ReadExport(inputs); err != nil {
+		return nil, nil, err
+	}
+	x.key = key
+	return names, x.read, nil
+}
+
+func (e *editor) openSelection(w http.ResponseWriter, r *http.Request) {
+	s, version, there, faults, err := e.selection()
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	if !there { // the first time, what is proposed is ticked
+		s.Accept = importer.Proposals()
+	}
+	p := selectionPage{Version: version, Faults: faults, Saved: r.URL.Query().Has("da-luu")}
+	e.showSelection(w, http.StatusOK, p, s)
+}
+
+func (e *editor) postSelection(w http.ResponseWriter, r *http.Request) {
+	s := selectionFrom(r)
+	version := r.PostForm.Get("version")
+	if r.PostForm.Get("do") != "save" {
+		e.showSelection(w, http.StatusOK, selectionPage{Version: version, Looked: true}, s)
+		return
+	}
+	e.saves.Lock()
+	defer e.saves.Unlock()
+	old, now, _, _, err := e.selection()
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	if now != version {
+		e.refuse(w, http.StatusConflict, selectionChanged)
+		return
+	}
+	s.Fields, s.Agencies = old.Fields, old.Agencies // the page has no places for these
+	folder := filepath.Join(e.opt.Root, importFolder)
+	if _, err := disk.MakeFolder(folder); err != nil {
+		e.machine(w, err)
+		return
+	}
+	if err := disk.Write(filepath.Join(folder, importer.SelectionFile), s.Bytes()); err != nil {
+		e.machine(w, err)
+		return
+	}
+	http.Redirect(w, r, Prefix+"chon-thu-tuc?da-luu", http.StatusSeeOther)
+}
+
+// selection reads the saved selection, and what it is known by.
+func (e *editor) selection() (s importer.Selection, version string, there bool, faults []string, err error) {
+	name := importFolder + "/" + importer.SelectionFile
+	data, err := os.ReadFile(filepath.Join(e.opt.Root, filepath.FromSlash(name)))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return s, "", false, nil, err
+	}
+	sum := sha256.Sum256(data)
+	s, found := importer.ReadSelection(name, data)
+	for _, p := range found {
+		faults = append(faults, fmt.Sprintf("%s:%d: %s", p.File, p.Line, p.Message(problem.Vietnamese)))
+	}
+	return s, hex.EncodeToString(sum[:8]), err == nil, faults, nil
+}
+
+// selectionFrom is the selection that a form says.
+func selectionFrom(r *http.Request) importer.Selection {
+	parts := func(text string) (out []string) {
+		for _, x := range strings.FieldsFunc(text, func(c rune) bool { return c == '\n' || c == '\r' || c == ';' }) {
+			if x = strings.TrimSpace(x); x != "" && !slices.Contains(out, x) {
+				out = append(out, x)
+			}
+		}
+		return out
+	}
+	words := func(text string) []string { return parts(strings.NewReplacer(",", "\n", " ", "\n").Replace(text)) }
+	f := r.PostForm
+	s := importer.Selection{
+		Levels: f["level"], LeaveFields: f["leave_field"], Accept: f["accept"],
+		LeaveAgencies: parts(f.Get("leave_agencies")),
+		Keep:          append(f["keep"], words(f.Get("keep_more"))...),
+		Leave:         words(f.Get("leave")),
+	}
+	if len(f["level"]) == len(f["levels"]) { // all of them: none is asked for
+		s.Levels = nil
+	}
+	return s
+}
+
+// showSelection counts what a selection does and draws the page.
+func (e *editor) showSelection(w http.ResponseWriter, status int, p selectionPage, s importer.Selection) {
+	files, export, err := e.exports.look(e.opt.Root)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	p.Files, p.Unit, p.Superior = files, cfg.Unit, cfg.Superior
+	report := export.Look(s, importer.Unit{Name: cfg.Unit, Superior: cfg.Superior, Former: cfg.FormerUnits})
+	p.Lines = len(report.Rows)
+	p.Left, _ = report.Chosen()
+	p.Kept = p.Lines - p.Left
+	p.reasons(report, s)
+	p.Fields = groupsOf(report, func(f importer.Facts) string { return f.Field }, s.LeaveFields, true)
+	p.Levels = groupsOf(report, func(f importer.Facts) string { return f.Level }, s.Levels, false)
+	p.LeaveAgencies, p.LeaveToo = strings.Join(s.LeaveAgencies, "\n"), strings.Join(s.Leave, "\n")
+	p.Command = "niemyet import " + strings.Join(files, " ")
+	e.show(w, status, "select.html", selectionTitle, p)
+}
+
+// reasons lists what speaks against procedures; those kept against a reason stand below it.
+func (p *selectionPage) reasons(report importer.Report, s importer.Selection) {
+	shown := map[string]bool{}
+	by := map[string][]importer.RowReport{}
+	for _, row := range report.Rows {
+		by[row.Choice.Reason] = append(by[row.Choice.Reason], row)
+	}
+	for _, reason := range importer.Reasons() {
+		rows := by[reason.ID]
+		if len(rows) == 0 {
+			continue
+		}
+		line := reasonLine{ID: reason.ID, Why: vi.UpperFirst(reason.Why.Vi), Count: len(rows), On: slices.Contains(s.Accept, reason.ID), Doubt: reason.Doubt}
+		for _, row := range rows {
+			line.Procedures = append(line.Procedures, selectionLine{row.Code, row.Name, row.Facts.Agencies, row.Choice.Clue, row.Facts.Uses, slices.Contains(s.Keep, row.Code)})
+			shown[row.Code] = true
+		}
+		byUse(line.Procedures)
+		line.Examples = examplesOf(line.Procedures)
+		p.Reasons = append(p.Reasons, line)
+	}
+	var more []string
+	for _, code := range s.Keep {
+		if !shown[code] {
+			more = append(more, code)
+		}
+	}
+	p.KeepMore = strings.Join(more, "\n")
+}
+
+// byUse puts the most used first.
+func byUse(list []selectionLine) {
+	slices.SortFunc(list, func(a, b selectionLine) int {
+		return cmp.Or(cmp.Compare(b.Uses, a.Uses), cmp.Compare(a.Code, b.Code))
+	})
+}
+
+// examplesOf names the three that most people use.
+func examplesOf(list []selectionLine) string {
+	var out []string
+	for _, x := range list[:min(3, len(list))] {
+		out = append(out, vi.Truncate(x.Name, 70))
+	}
+	return strings.Join(out, "; ")
+}
+
+// groupsOf counts procedures by a fact; named are those that the selection names, which
+// leaves them or takes them alone.
+func groupsOf(report importer.Report, fact func(importer.Facts) string, named []string, leaves bool) (out []groupLine) {
+	lines := map[string][]selectionLine{}
+	kept := map[string]int{}
+	for _, row := range report.Rows {
+		name := fact(row.Facts)
+		if !row.Choice.Left {
+			kept[name]++
+		}
+		lines[name] = append(lines[name], selectionLine{Code: row.Code, Name: row.Name, Uses: row.Facts.Uses})
+	}
+	for name, list := range lines {
+		byUse(list)
+		is := slices.Contains(named, name)
+		out = append(out, groupLine{name, len(list), kept[name], is == leaves && (leaves || len(named) > 0), examplesOf(list)})
+	}
+	slices.SortFunc(out, func(a, b groupLine) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Name, b.Name))
+	})
+	return out
+}
+
+// FileNames are the exports without their folder.
+func (p selectionPage) FileNames() string {
+	var out []string
+	for _, f := range p.Files {
+		out = append(out, path.Base(f))
+	}
+	return strings.Join(out, ", ")
+}

@@ -1,0 +1,63 @@
+package editor
+
+import (
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+const export = `{"code": "1.000001", "name": "Khai sinh thử", "field": "Hộ tịch", "level": "Cấp Xã", "agency": "UBND cấp xã", "decision": "1/QĐ-BTP"}
+{"code": "1.000002", "name": "Khai hải quan", "field": "Hải quan", "level": "Cấp Xã", "agency": "Chi cục Hải quan", "decision": "1/QĐ-BTC"}
+{"code": "1.000003", "name": "Đấu nối <b>", "field": "Đường bộ", "level": "Cấp Tỉnh", "agency": "Sở Xây dựng tỉnh Sơn La", "decision": "1/QĐ-UBND"}
+`
+
+func exists(d *desk, name string) bool {
+	_, err := os.Stat(filepath.Join(d.root, name))
+	return err == nil
+}
+
+// TestSelectionPage: the page counts what an import would take, and saves what it reads.
+func TestSelectionPage(t *testing.T) {
+	d := newDesk(t)
+	if status, page := d.get("/soan/chon-thu-tuc"); status != http.StatusOK || !strings.Contains(page, "Chưa có tệp xuất nào") {
+		t.Errorf("%d %s", status, page)
+	}
+	d.write("config.toml", "superior = \"Tỉnh Lâm Đồng\"\n"+config)
+	d.write("nhap/co-so.jsonl", export)
+	_, page := d.get("/soan/chon-thu-tuc")
+	for _, want := range []string{"co-so.jsonl có 3 thủ tục", "Giữ 1</strong>, để lại 2", `value="hai-quan" checked`, `value="tinh-khac" checked`, "Đấu nối &lt;b&gt;", "nhận ra từ: Hải quan", "Hộ tịch: giữ 1 trên 1", "Cấp Tỉnh: 1"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+	_, rest, _ := strings.Cut(page, `name="version" value="`)
+	version, _, _ := strings.Cut(rest, `"`)
+	form := url.Values{"token": {token}, "version": {version}, "accept": {"hai-quan", "tinh-khac"}, "keep": {"1.000003"}, "leave_field": {"Hộ tịch"}, "levels": {"Cấp Xã", "Cấp Tỉnh"}, "level": {"Cấp Xã", "Cấp Tỉnh"}, "keep_more": {"1.000009, 2/QĐ-UBND"}, "do": {"look"}}
+	status, page, _ := d.post("/soan/chon-thu-tuc", form)
+	if status != http.StatusOK || !strings.Contains(page, "Giữ 1</strong>, để lại 2") || !strings.Contains(page, "chưa lưu") || exists(d, "nhap/chon-thu-tuc.toml") {
+		t.Errorf("%d %s", status, page)
+	}
+	form.Set("do", "save")
+	if status, page, _ = d.post("/soan/chon-thu-tuc", form); status != http.StatusSeeOther {
+		t.Fatalf("%d %s", status, page)
+	}
+	saved := d.file("nhap/chon-thu-tuc.toml")
+	for _, want := range []string{"\nlevels = []\n", `leave_fields = ["Hộ tịch"]`, `keep = ["1.000003", "1.000009", "2/QĐ-UBND"]`, `accept = ["hai-quan", "tinh-khac"]`} {
+		if !strings.Contains(saved, want) {
+			t.Errorf("the file lacks %q:\n%s", want, saved)
+		}
+	}
+	if status, page, _ := d.post("/soan/chon-thu-tuc", form); status != http.StatusConflict || !strings.Contains(page, "vừa được sửa ở nơi khác") {
+		t.Errorf("over another's change: %d", status)
+	}
+	if _, page := d.get("/soan/chon-thu-tuc?da-luu"); !strings.Contains(page, "niemyet import nhap/co-so.jsonl") || !strings.Contains(page, `id="lv-0" name="leave_field" value="Hải quan"`) {
+		t.Error("the saved selection is not shown")
+	}
+	d.write("nhap/chon-thu-tuc.toml", "levels = \"Cấp xã\n")
+	if _, page := d.get("/soan/chon-thu-tuc"); !strings.Contains(page, "chon-thu-tuc.toml:1") {
+		t.Error("a file that cannot be read is not told")
+	}
+}

@@ -1,0 +1,64 @@
+package site
+
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// NameApart is a record's name, with what tells it from others behind it where several
+// records of its kind share the name: the national base repeats names, and two links of
+// one name must not lead to two pages.
+func (s *Site) NameApart(r record.Record) string {
+	if apart := s.apart[record.Of(r)]; apart != "" {
+		return r.Title() + " (" + apart + ")"
+	}
+	return r.Title()
+}
+
+// tellApart finds for every record that shares its name what tells it apart: the first of
+// what its kind's row offers that no other of the name offers too, at last its code.
+func (s *Site) tellApart() {
+	s.apart = map[*record.Base]string{}
+	for _, k := range record.Kinds {
+		if k.Code == "" {
+			continue
+		}
+		groups := map[string][]record.Record{}
+		for _, r := range s.Of(k) {
+			name := vi.Fold(r.Title())
+			groups[name] = append(groups[name], r)
+		}
+		for _, group := range groups {
+			if len(group) > 1 {
+				s.tellGroupApart(k, group)
+			}
+		}
+	}
+}
+
+func (s *Site) tellGroupApart(k *record.Kind, group []record.Record) {
+	offers := make([][]string, len(group))
+	count := map[string]int{} // how many records offer a text
+	for i, r := range group {
+		if k.Apart != nil {
+			offers[i] = k.Apart(record.Raw(r))
+		}
+		seen := map[string]bool{}
+		for _, text := range offers[i] {
+			if key := vi.Fold(text); !seen[key] {
+				seen[key] = true
+				count[key]++
+			}
+		}
+	}
+	for i, r := range group {
+		apart := record.TextOf(r, k.Code)
+		for _, text := range offers[i] {
+			if vi.Fold(text) != "" && count[vi.Fold(text)] == 1 {
+				apart = text
+				break
+			}
+		}
+		s.apart[record.Of(r)] = apart
+	}
+}

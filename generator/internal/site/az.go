@@ -1,0 +1,41 @@
+package site
+
+import (
+	"slices"
+
+	"niemyet/generator/internal/vi"
+)
+
+// AZEntry is a line of the A–Z: a procedure under one of its names.
+type AZEntry struct {
+	Name      string // as it is looked up
+	Common    bool   // what people call it; else the name that its page is filed under
+	Procedure *Procedure
+}
+
+// Entries are the lines of the A–Z: the current procedures under their own names and under
+// all that people call them, in Vietnamese order.
+func (s *Site) Entries() (out []AZEntry) {
+	for _, p := range s.current() {
+		names := map[string]bool{vi.Fold(p.SortName()): true, vi.Fold(p.Name): true}
+		out = append(out, AZEntry{Name: p.SortName(), Procedure: p})
+		for _, name := range p.CommonNames {
+			if !names[vi.Fold(name)] {
+				names[vi.Fold(name)] = true
+				out = append(out, AZEntry{Name: vi.UpperFirst(name), Common: true, Procedure: p})
+			}
+		}
+	}
+	vi.SortFunc(out, func(e AZEntry) string { return e.Name })
+	return out
+}
+
+// Letters are the first letters of the A–Z, in order.
+func (s *Site) Letters() (out []string) {
+	for _, e := range s.Entries() {
+		if letter := vi.Initial(e.Name); !slices.Contains(out, letter) {
+			out = append(out, letter)
+		}
+	}
+	return out
+}

@@ -1,0 +1,77 @@
+package site
+
+import (
+	"io/fs"
+	"path"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+)
+
+// Layer is what is found at the path of a layer of sources.
+type Layer struct {
+	Files fs.FS        // with content/
+	Stamp string       // of a packed layer: see [record.Layer]
+	Found problem.List // what of it is not read, and why: in names of the layer
+	Why   problem.Text // why it cannot be opened; empty when it can
+}
+
+// layers opens the layers of config.toml. A path is looked for by the options' Open, or,
+// without that, inside the source.
+func layers(cfg *Config, fsys fs.FS, opt Options) (out []record.Layer, found problem.List) {
+	open := opt.Open
+	if open == nil {
+		open = func(name string) Layer { return inside(fsys, name) }
+	}
+	for i, source := range cfg.Sources {
+		if source.Name == "" || source.Path == "" {
+			continue // told when the table was read
+		}
+		layer := open(source.Path)
+		if layer.Why == (problem.Text{}) {
+			if info, err := fs.Stat(layer.Files, record.ContentDir); err != nil || !info.IsDir() {
+				layer.Why = noContent
+			}
+		}
+		if layer.Why != (problem.Text{}) {
+			at := cfg.table.At("sources." + itoa(i) + ".path")
+			found = append(found, problem.New("E352", at, "name", source.Name, "value", source.Path, "why", problem.Both(layer.Why)))
+			continue
+		}
+		at := strings.ReplaceAll(source.Path, "\\", "/")
+		for _, p := range layer.Found {
+			p.File, p.Layer = path.Join(at, p.File), source.Name
+			found = append(found, p)
+		}
+		out = append(out, record.Layer{Name: source.Name, Path: at, Files: layer.Files, Stamp: layer.Stamp})
+	}
+	return out, found
+}
+
+// inside is a layer in a folder of the source itself.
+func inside(fsys fs.FS, name string) Layer {
+	name = path.Clean(name)
+	info, err := fs.Stat(fsys, name)
+	if err != nil || !info.IsDir() {
+		return Layer{Why: noLayer}
+	}
+	files, err := fs.Sub(fsys, name)
+	if err != nil {
+		return Layer{Why: noLayer}
+	}
+	return Layer{Files: files}
+}
+
+// ReadRecords reads the records of a source and its layers without linking them, whatever
+// their faults.
+func ReadRecords(fsys fs.FS, opt Options) ([]record.Record, error) {
+	cfg, _, err := readConfig(fsys)
+	if err != nil {
+		return nil, err
+	}
+	r := record.Reader{}
+	r.Layers, _ = layers(cfg, fsys, opt)
+	records, _, err := r.ReadAll(fsys, nil)
+	return records, err
+}

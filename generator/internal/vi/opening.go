@@ -1,0 +1,145 @@
+package vi
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Opening is when something is open or answers, by the day of the week ([time.Weekday]).
+type Opening [7][]OpenSpan
+
+// OpenSpan is a stretch of a day.
+type OpenSpan struct{ From, To Clock }
+
+// midnight ends a day that is open to its end.
+var midnight = Clock{24, 0}
+
+var weekdayNames = map[string]time.Weekday{
+	"thu hai": time.Monday, "thu 2": time.Monday, "t2": time.Monday, "thu ba": time.Tuesday, "thu 3": time.Tuesday, "t3": time.Tuesday,
+	"thu tu": time.Wednesday, "thu 4": time.Wednesday, "t4": time.Wednesday, "thu nam": time.Thursday, "thu 5": time.Thursday, "t5": time.Thursday,
+	"thu sau": time.Friday, "thu 6": time.Friday, "t6": time.Friday, "thu bay": time.Saturday, "thu 7": time.Saturday, "t7": time.Saturday,
+	"chu nhat": time.Sunday, "cn": time.Sunday,
+}
+
+var (
+	dayList  = regexp.MustCompile(`\s*[,;]\s*|\s+và\s+`)
+	dayRange = regexp.MustCompile(`\s+(?:đến|tới)\s+|\s*[–-]\s*`)
+	allHours = regexp.MustCompile(`^(ca ngay|24\W?24|24\W?7|suot ngay)`)
+	openSpan = regexp.MustCompile(`(\d{1,2}(?::\d{2}|h\d{0,2}|g\d{0,2}| giờ(?: \d{1,2})?))\s*(?:[–-]|đến)\s*(\d{1,2}(?::\d{2}|h\d{0,2}|g\d{0,2}| giờ(?: \d{1,2})?))`)
+)
+
+// OpenDays reads "thứ Hai đến thứ Sáu", "thứ Bảy và Chủ nhật", "hằng ngày".
+func OpenDays(text string) (days []time.Weekday, ok bool) {
+	for _, part := range dayList.Split(strings.TrimSpace(text), -1) {
+		switch Fold(part) {
+		case "hang ngay", "tat ca cac ngay", "moi ngay", "ca tuan":
+			return []time.Weekday{0, 1, 2, 3, 4, 5, 6}, true
+		}
+		ends := dayRange.Split(part, -1)
+		from, known := weekdayNames[Fold(ends[0])]
+		to, also := weekdayNames[Fold(ends[len(ends)-1])]
+		if !known || !also || len(ends) > 2 {
+			return nil, false
+		}
+		for d := from; ; d = (d + 1) % 7 {
+			days = append(days, d)
+			if d == to {
+				break
+			}
+		}
+	}
+	return days, len(days) > 0
+}
+
+// Add opens it on days, as [OpenDays] reads them; false when they cannot be read.
+func (o *Opening) Add(days string, from, to Clock) bool {
+	list, ok := OpenDays(days)
+	for _, d := range list {
+		o[d] = append(o[d], OpenSpan{from, to})
+		slices.SortFunc(o[d], func(a, b OpenSpan) int { return a.From.minutes() - b.From.minutes() })
+	}
+	return ok
+}
+
+// ParseOpening reads opening hours that are written as a sentence: "Thứ Hai đến thứ Sáu,
+// 07:30–11:30 và 13:30–17:00", "Cả ngày và đêm, tất cả các ngày". False when it does not
+// say days and hours, and nothing else.
+func ParseOpening(text string) (o Opening, ok bool) {
+	if allHours.MatchString(Fold(text)) {
+		for d := range o {
+			o[d] = []OpenSpan{{Clock{}, midnight}}
+		}
+		return o, true
+	}
+	spans := openSpan.FindAllStringSubmatchIndex(text, -1)
+	if len(spans) == 0 {
+		return o, false
+	}
+	days := strings.TrimRight(strings.TrimSpace(text[:spans[0][0]]), " ,:;")
+	days = strings.TrimSuffix(days, " từ")
+	end := 0
+	for _, at := range spans {
+		from, err := ParseClock(text[at[2]:at[3]])
+		to, other := ParseClock(text[at[4]:at[5]])
+		if err != nil || other != nil || !from.Before(to) || !o.Add(days, from, to) {
+			return Opening{}, false
+		}
+		if rest := strings.Trim(text[max(end, at[0]-1):at[0]], " ,;"); end > 0 && rest != "" && rest != "à" {
+			return Opening{}, false
+		}
+		end = at[1]
+	}
+	return o, strings.Trim(text[end:], " .") == ""
+}
+
+// Always tells whether it never closes.
+func (o Opening) Always() bool {
+	return !slices.ContainsFunc(o[:], func(day []OpenSpan) bool {
+		return len(day) != 1 || day[0] != OpenSpan{Clock{}, midnight}
+	})
+}
+
+// Empty tells whether it never opens.
+func (o Opening) Empty() bool {
+	return !slices.ContainsFunc(o[:], func(day []OpenSpan) bool { return len(day) > 0 })
+}
+
+// On are the stretches of a day on which it is open: none on a holiday.
+func (o Opening) On(d Date, holidays Holidays) []OpenSpan {
+	if holidays[d] != "" && !o.Always() {
+		return nil
+	}
+	return o[d.DayOfWeek()]
+}
+
+// nextDays is how far ahead an opening is looked for: the longest holidays are shorter.
+const nextDays = 30
+
+// After is the first day after another on which it opens; zero when there is none soon.
+func (o Opening) After(d Date, holidays Holidays) Date {
+	for range nextDays {
+		d = d.AddDays(1)
+		if len(o.On(d, holidays)) > 0 {
+			return d
+		}
+	}
+	return Date{}
+}
+
+func (c Clock) minutes() int { return c.Hour*60 + c.Minute }
+
+// Code is the week for a script, from Sunday on, in minutes: "|450-690,810-1020|…".
+func (o Opening) Code() string {
+	days := make([]string, len(o))
+	for i, spans := range o {
+		var parts []string
+		for _, s := range spans {
+			parts = append(parts, strconv.Itoa(s.From.minutes())+"-"+strconv.Itoa(s.To.minutes()))
+		}
+		days[i] = strings.Join(parts, ",")
+	}
+	return strings.Join(days, "|")
+}

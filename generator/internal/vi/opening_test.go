@@ -1,0 +1,43 @@
+package vi
+
+import "testing"
+
+func TestParseOpening(t *testing.T) {
+	week := "|450-690,810-1020|450-690,810-1020|450-690,810-1020|450-690,810-1020|450-690,810-1020|"
+	always := "0-1440|0-1440|0-1440|0-1440|0-1440|0-1440|0-1440"
+	for text, want := range map[string]string{
+		"Thứ Hai đến thứ Sáu, 07:30–11:30 và 13:30–17:00":                    week,
+		"thứ 2 - thứ 6: 7h30 - 11h30, 13h30 - 17h":                           week,
+		"Thứ Hai đến thứ Sáu từ 7 giờ 30 đến 11 giờ 30 và 13:30 đến 17 giờ.": week,
+		"Cả ngày và đêm, tất cả các ngày":                                    always,
+		"24/24": always,
+		"thứ Bảy và Chủ nhật, 08:00–10:00":             "480-600||||||480-600",
+		"Theo giờ trực của Cổng Dịch vụ công quốc gia": "",
+		"Thứ Hai đến thứ Sáu, 07:30–11:30 trừ ngày lễ": "",
+		"Giờ hành chính":      "",
+		"thứ Hai, 11:30–7:30": "",
+	} {
+		got, ok := ParseOpening(text)
+		if ok != (want != "") || ok && got.Code() != want {
+			t.Errorf("%q: %v %q", text, ok, got.Code())
+		}
+	}
+}
+
+func TestOpeningAfterHolidays(t *testing.T) {
+	o, _ := ParseOpening("Thứ Hai đến thứ Sáu, 07:30–11:30")
+	off := Holidays{Date{2027, 1, 1}: "Tết Dương lịch"}
+	if spans := o.On(Date{2027, 1, 1}, off); spans != nil {
+		t.Error("open on a holiday", spans)
+	}
+	if got := o.After(Date{2026, 12, 31}, off); got != (Date{2027, 1, 4}) {
+		t.Error(got)
+	}
+	always, _ := ParseOpening("24/24")
+	if len(always.On(Date{2027, 1, 1}, off)) == 0 || !always.Always() || o.Always() || o.Empty() || !(Opening{}).Empty() {
+		t.Error("emergency numbers know no holidays")
+	}
+	if got := (Opening{}).After(Date{2026, 1, 1}, nil); !got.IsZero() {
+		t.Error(got)
+	}
+}

@@ -1,0 +1,62 @@
+package web
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("alert", Drawing{
+		List: allAlerts, ListLayout: "page-list", Item: of(alertPage),
+		Facts: of(func(p view.Place, x *site.Alert) []string { return append(inShort(x.Summary), p.AlertTerm(x)) }),
+	})
+}
+
+// AlertPage is site/alert.html.
+type AlertPage struct {
+	view.Frame
+	view.AlertView
+	Body   template.HTML // under an h2: its headings start at h3
+	About  []view.Item
+	Source view.Source
+}
+
+// allAlerts are the notices that hold, and those that will. What is over is in no list.
+func allAlerts(p view.Place) any {
+	lead := p.Say("alert.lead")
+	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("alert.title"), lead), Lead: lead}
+	for _, g := range []struct {
+		state     site.State
+		id, title string
+	}{{site.InForce, "dang-bao", "alert.now"}, {site.Upcoming, "sap-toi", "alert.soon"}} {
+		group := view.ItemGroup{ID: g.id, Title: p.Say(g.title)}
+		for _, x := range p.Site.Alerts() {
+			if x.State == g.state {
+				group.Items = append(group.Items, view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.AlertTerm(x)}, Tag: p.SeverityWord(x.Severity), Sample: x.Base.Sample})
+			}
+		}
+		if len(group.Items) > 0 {
+			v.Groups = append(v.Groups, group)
+		}
+	}
+	return v
+}
+
+func alertPage(p view.Place, x *site.Alert) any {
+	v := AlertPage{
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), AlertView: p.AlertView(x),
+		Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base),
+	}
+	for _, y := range x.About {
+		v.About = append(v.About, view.Item{Link: p.Link(y), Sample: record.Of(y).Sample})
+	}
+	v.Banner = p.AlertBanner(x)
+	v.NoIndex = !x.State.Current()
+	if x.State.Current() {
+		v.Alternates = p.OnPaper(x)
+	}
+	return v
+}

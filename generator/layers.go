@@ -1,0 +1,91 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"niemyet/generator/internal/archive"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+)
+
+// layerPath is where a layer of config.toml lies: a path that begins at a drive, a share or
+// the root as it is, any other from the source on.
+func layerPath(source, path string) string {
+	local := filepath.FromSlash(strings.ReplaceAll(path, `\`, "/"))
+	if filepath.IsAbs(local) {
+		return local
+	}
+	return filepath.Join(source, local)
+}
+
+// layersOf opens the layers of a source: folders as plain ones, and archives, which are
+// kept in memory until they change. A file that is open cannot be replaced on a share.
+func layersOf(source string) func(path string) site.Layer {
+	var mu sync.Mutex
+	kept := map[string]site.Layer{}
+	return func(path string) site.Layer {
+		name := layerPath(source, path)
+		info, err := os.Stat(name)
+		switch {
+		case err != nil:
+			return unopened(err)
+		case info.IsDir():
+			files, strays := plainSource(name)
+			return site.Layer{Files: &files, Found: contentOnly(strays)}
+		case !info.Mode().IsRegular():
+			return site.Layer{Why: record.NoFile}
+		}
+		stamp := fmt.Sprint(info.Size(), info.ModTime().UnixNano())
+		mu.Lock()
+		defer mu.Unlock()
+		if before, known := kept[name]; known && before.Stamp == stamp {
+			return before
+		}
+		layer := readArchive(name)
+		layer.Stamp = stamp
+		kept[name] = layer
+		return layer
+	}
+}
+
+// readArchive reads a .zip into memory, as far as one may be long.
+func readArchive(name string) (out site.Layer) {
+	f, err := os.Open(name)
+	if err == nil {
+		defer func() { _ = f.Close() }() // read only
+		var data []byte
+		if data, err = io.ReadAll(io.LimitReader(f, archive.MaxPacked+1)); err == nil {
+			out.Files, out.Why = archive.Open(data, record.ContentDir)
+			return out
+		}
+	}
+	return unopened(err)
+}
+
+// unopened is a layer that the system does not open, for its own reason; the path is told
+// with it.
+func unopened(err error) site.Layer {
+	var file *fs.PathError
+	if errors.As(err, &file) {
+		err = file.Err
+	}
+	return site.Layer{Why: problem.Text{Vi: reason(err, problem.Vietnamese), En: reason(err, problem.English)}}
+}
+
+// contentOnly leaves out what is strange in parts of a layer that nobody reads.
+func contentOnly(found problem.List) (out problem.List) {
+	for _, p := range found {
+		if p.File == record.ContentDir || strings.HasPrefix(p.File, record.ContentDir+"/") {
+			out = append(out, p)
+		}
+	}
+	return out
+}

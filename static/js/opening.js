@@ -1,0 +1,39 @@
+/* niemyet: whether an office is open or a line answers at this minute, by the clock of Vietnam. Without it the page tells the
+   hours of the day of its build. */
+(() => {
+  'use strict'
+  var DAY = 86400000, AHEAD = 30
+  function word(key, values) {
+    return window.niemyetWords.vi.words[key].replace(/\{(\w+)\}/g, (place, name) => values[name])
+  }
+  function clock(minutes) {
+    var rest = minutes % 60
+    return Math.floor(minutes / 60) + ' giờ' + (rest ? ' ' + (rest < 10 ? '0' : '') + rest : '')
+  }
+  function two(n) { return (n < 10 ? '0' : '') + n }
+  var names = [word('weekday.sunday'), word('weekday.monday'), word('weekday.tuesday'), word('weekday.wednesday'), word('weekday.thursday'), word('weekday.friday'), word('weekday.saturday')]
+
+  function tell() {
+    var now = new Date(Date.now() + 7 * 3600000), minute = now.getUTCHours() * 60 + now.getUTCMinutes()
+    ;[].forEach.call(document.querySelectorAll('[data-week]'), e => {
+      var week = e.getAttribute('data-week').split('|'), closed = (e.getAttribute('data-closed') || '').split(' ')
+      for (var n = 0; n < AHEAD; n++) {
+        var day = new Date(+now + n * DAY)
+        var spans = closed.indexOf(day.toISOString().slice(0, 10)) < 0 && week[day.getUTCDay()] ? week[day.getUTCDay()].split(',') : []
+        for (var i = 0; i < spans.length; i++) {
+          var from = Number(spans[i].split('-')[0]), to = Number(spans[i].split('-')[1])
+          if (!n && minute >= to) continue
+          return show(e, n, from, to, day, !n && minute >= from)
+        }
+      }
+    })
+  }
+
+  function show(e, n, from, to, day, open) {
+    var about = { time: clock(open ? to : from), weekday: names[day.getUTCDay()], day: two(day.getUTCDate()) + '/' + two(day.getUTCMonth() + 1) }
+    e.textContent = open ? word('hours.open_until', about) : n ? n > 1 ? word('hours.open_on', about) : word('hours.open_tomorrow', about) : word('hours.open_later', about)
+    e.className = 'now now--' + (open ? 'open' : 'closed')
+  }
+  tell()
+  setInterval(tell, 30000)
+})()
