@@ -28,19 +28,31 @@ after(async () => {
 async function desk(t) {
   const root = mkdtempSync(path.join(bin, 'ward-'))
   cpSync(path.join(home, 'examples/phuong'), root, { recursive: true })
-  const server = spawn(path.join(bin, 'niemyet'), ['serve', '--source', root, '--port', '0', '--date', day])
-  t.after(() => server.kill())
-  const address = await new Promise((resolve, reject) => {
+  let server
+  let port = 0
+  const start = () => new Promise((resolve, reject) => {
     let said = ''
+    server = spawn(path.join(bin, 'niemyet'), ['serve', '--source', root, '--port', String(port), '--date', day])
     server.stderr.on('data', data => {
       said += data
-      const found = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
-      if (found) resolve(found[0] + 'soan/')
+      const found = said.match(/http:\/\/127\.0\.0\.1:(\d+)\//)
+      if (found) resolve(Number(port = found[1]))
     })
     server.on('exit', () => reject(new Error(`niemyet serve ended: ${said}`)))
   })
+  // read waits until the records are read: before that a page says how far it is, and asks again by itself.
+  const read = async () => {
+    while ((await fetch(`http://127.0.0.1:${port}/soan/`)).status === 503) await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  const stop = () => new Promise(resolve => { server.on('exit', resolve); server.kill() })
+  await start()
+  await read()
+  t.after(() => server.kill())
   return {
-    address,
+    address: `http://127.0.0.1:${port}/soan/`,
+    start: async () => { await start(); await read() },
+    stop,
+    remove: name => rmSync(path.join(root, 'content', name)),
     read: name => readFileSync(path.join(root, 'content', name), 'utf8'),
     write: (name, text) => writeFileSync(path.join(root, 'content', name), text),
     check: () => spawnSync(path.join(bin, 'niemyet'), ['check', '--source', root, '--date', day], { encoding: 'utf8' }),
@@ -265,6 +277,174 @@ test('every page is accessible in every guise', async t => {
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${at} is wider than the screen, ${guise}`)
       await shot(page, `${guise}-${at.replaceAll('/', '-') || 'danh-sach'}`)
     }
+  }
+})
+
+/* ---- Nothing typed is lost ---- */
+
+test('saving stays on the page, and Save is always in sight', async t => {
+  const d = await desk(t)
+  const page = await open(t, `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`, { viewport: { width: 800, height: 700 } })
+  const inSight = () => page.evaluate(() => {
+    const box = document.querySelector('button[value="save"]').getBoundingClientRect()
+    return box.top >= 0 && box.bottom <= innerHeight
+  })
+  assert.ok(await inSight(), 'Save is in sight at the top')
+  await type(page, f('result'), 'Kết quả lưu tại chỗ')
+  assert.ok(await inSight(), 'Save is in sight in the middle')
+  await page.evaluate(() => { window.mark = 'same page' })
+  await page.keyboard.press('Control+S')
+  await page.waitForURL(/da-luu/)
+  await page.waitForSelector('.saved')
+  assert.equal(await page.evaluate(() => window.mark), 'same page', 'the page was not left')
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'f.result', 'the cursor stays')
+  assert.match(d.read('thu-tuc/cap-ban-sao-tu-so-goc.md'), /Kết quả lưu tại chỗ/)
+  await type(page, f('result'), 'Kết quả lưu lần nữa')
+  await page.keyboard.press('Control+S')
+  await page.waitForFunction(() => document.querySelector('.saved')?.textContent.includes('lần nữa'))
+  assert.match(d.read('thu-tuc/cap-ban-sao-tu-so-goc.md'), /Kết quả lưu lần nữa/)
+  await shot(page, 'luu-tai-cho')
+})
+
+test('the server goes and comes back: what was typed is saved', async t => {
+  const d = await desk(t)
+  const name = 'thu-tuc/cap-ban-sao-tu-so-goc.md'
+  const page = await open(t, `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`, {}, /ERR_CONNECTION_REFUSED|403/)
+  await type(page, f('result'), 'Gõ trước khi máy tắt')
+  await d.stop()
+  await page.keyboard.press('Control+S')
+  await page.waitForFunction(() => /niemyet đã dừng/.test(document.getElementById('tom-tat').textContent))
+  assert.equal(await page.inputValue(f('result')), 'Gõ trước khi máy tắt')
+  assert.doesNotMatch(d.read(name), /Gõ trước/)
+  await d.start()
+  await page.keyboard.press('Control+S')
+  await page.waitForURL(/da-luu/)
+  assert.match(d.read(name), /Gõ trước khi máy tắt/)
+})
+
+test('a closed tab keeps what was typed, until it is saved', async t => {
+  const d = await desk(t)
+  const at = `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`
+  const name = 'thu-tuc/cap-ban-sao-tu-so-goc.md'
+  const page = await open(t, at, {}, /409/)
+  await type(page, f('result'), 'Gõ dở rồi đóng')
+  await addRow(page, 'papers', await page.locator('.row[id^="f-papers-"]').count())
+  await page.keyboard.insertText('Giấy thêm dở')
+  await page.goto(d.address)
+  d.write(name, d.read(name).replace(/^agency = .*$/m, 'agency = "Người khác sửa"'))
+  await page.goto(at)
+  await page.waitForSelector('#go-do')
+  assert.match(await page.textContent('#go-do'), /gõ dở.*Tệp đã được sửa/)
+  await accessible(page)
+  await shot(page, 'go-do')
+  await press(page, '#go-do button')
+  await page.waitForFunction(() => document.querySelector('[name="f.result"]').value === 'Gõ dở rồi đóng')
+  assert.equal(await page.locator('textarea', { hasText: 'Giấy thêm dở' }).count(), 1, 'the new row is there too')
+  await page.keyboard.press('Control+S')
+  await page.waitForSelector('h1:has-text("Tệp đã bị sửa")')
+  await press(page, 'button[value="merge"]')
+  await page.waitForURL(/da-luu/)
+  assert.match(d.read(name), /Người khác sửa/)
+  assert.match(d.read(name), /Gõ dở rồi đóng/)
+  await page.goto(at)
+  await page.waitForSelector('#ban-ghi')
+  assert.equal(await page.locator('#go-do').count(), 0, 'what was saved is not offered again')
+})
+
+test('the file is renamed or deleted meanwhile: the form stays, and says the way on', async t => {
+  const d = await desk(t)
+  const page = await open(t, `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`, {}, /409|404/)
+  await type(page, f('result'), 'Gõ cho tệp đã đi')
+  const text = d.read('thu-tuc/cap-ban-sao-tu-so-goc.md')
+  d.write('thu-tuc/ten-moi.md', text)
+  d.remove('thu-tuc/cap-ban-sao-tu-so-goc.md')
+  await page.keyboard.press('Control+S')
+  await page.waitForSelector('[role="alert"]:has-text("đã bị xóa hoặc đổi tên")')
+  assert.match(await page.textContent('[role="alert"]'), /ten-moi\.md/)
+  assert.equal(await page.inputValue(f('result')), 'Gõ cho tệp đã đi')
+  await accessible(page)
+  d.remove('thu-tuc/ten-moi.md')
+  await page.reload()
+  await press(page, 'button:has-text("Lấy lại những gì đã gõ")')
+  await page.waitForURL(/moi\/thu-tuc/)
+  await press(page, '#go-do button')
+  await page.waitForFunction(() => document.querySelector('[name="f.result"]').value === 'Gõ cho tệp đã đi')
+  await page.keyboard.press('Control+S')
+  await page.waitForURL(/da-luu/)
+  assert.match(d.read('thu-tuc/cap-ban-sao-tu-so-goc.md'), /Gõ cho tệp đã đi/)
+})
+
+/* ---- Facts for many records ---- */
+
+const lacking = (name, code, uses) => `+++
+name = "${name}"
+code = "${code}"
+field = "Chứng thực"
+level = "Cấp xã"
+subjects = ["Công dân Việt Nam"]
+agency = "Ủy ban nhân dân cấp xã"
+result = "Giấy"
+requirements = "Không"
+forms = "Không"
+papers_text = "Không"
+popularity = ${uses}
+todo = ["Ghi mức phí: nguồn để trống (trực tiếp)"]
+
+[[ways]]
+channel = "trực tiếp"
+time = "3 ngày làm việc"
+fee = "?"
+
+[[steps]]
+text = "Nộp."
++++
+`
+
+test('one answer for many records, and the rest one by one, by keyboard alone', async t => {
+  const d = await desk(t)
+  for (const n of [1, 2, 3]) d.write(`thu-tuc/viec-thu-${n}.md`, lacking(`Việc thử ${n}`, `9.00000${n}`, n * 100_000_000))
+  const page = await open(t, `${d.address}can-dien/?nhom=${encodeURIComponent('Chứng thực')}`)
+  await page.waitForSelector('h2:has-text("Phí, lệ phí")')
+  await accessible(page)
+  await press(page, '.asks a:has-text("nguồn để trống")'.replace(/:has-text.*/, '[href*="ways.fee"]'))
+  await page.waitForSelector('form.asking')
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'tra-loi')
+  await page.keyboard.insertText('8000')
+  await type(page, '#van-ban', 'Nghị quyết mẫu số 1')
+  await type(page, '#ngay-van-ban', '10/12/2025')
+  await press(page, '#tep-2', 'Space')
+  assert.match(await page.textContent('[data-ticked]'), /Đang chọn 2 trên 3/)
+  await accessible(page)
+  await shot(page, 'mot-cau-hoi')
+  await press(page, '.asking button[value="save"]')
+  await page.waitForURL(/da-luu/)
+  for (const [n, has] of [[3, true], [2, true], [1, false]]) {
+    assert.equal(/fee = "8\.000 đồng"[\s\S]*document = "Nghị quyết mẫu số 1"\ndate = 2025-12-10/.test(d.read(`thu-tuc/viec-thu-${n}.md`)), has, String(n))
+  }
+  await page.goto(`${d.address}can-dien/lan-luot?nhom=${encodeURIComponent('Chứng thực')}`)
+  assert.equal(await page.textContent('h1'), 'Việc thử 1', 'what is used most comes first')
+  await accessible(page)
+  await shot(page, 'lan-luot')
+  await page.keyboard.press('Alt+1')
+  assert.ok(await page.inputValue('[name="tra-loi-0"]'), 'a proposed answer by its key')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.wrote')
+  assert.doesNotMatch(d.read('thu-tuc/viec-thu-1.md'), /fee = "\?"/)
+  assert.match(d.read('thu-tuc/viec-thu-1.md'), /Nghị quyết mẫu số 1/, 'the document of the last answer')
+  assert.equal(d.check().status, 0)
+  await press(page, '.wrote button')
+  await page.waitForURL(/da-hoan-tac/)
+  assert.match(d.read('thu-tuc/viec-thu-1.md'), /fee = "\?"/)
+})
+
+test('the list finds as the site does: codes without the dot, telephone numbers, the exact record first', async t => {
+  const d = await desk(t)
+  const page = await open(t, d.address)
+  const code = d.read('thu-tuc/cap-ban-sao-tu-so-goc.md').match(/^code = "(.*)"/m)[1]
+  for (const asked of [code, code.replace('.', ''), 'cap ban sao tu so goc']) {
+    await page.goto(`${d.address}?q=${encodeURIComponent(asked)}`)
+    assert.match(await page.getAttribute('.records tbody a', 'href'), /cap-ban-sao-tu-so-goc$/, asked)
+    assert.equal((await page.textContent('.records tbody td')).trim(), code, 'the code stands in the list')
   }
 })
 

@@ -41,7 +41,7 @@ export async function check(folder, report, budget = budgetOfSite) {
 async function sheetsOf(folder, file, text, known) {
   const found = new Map()
   const add = async address => {
-    const sheet = path.posix.join(path.posix.dirname(file), address)
+    const sheet = path.posix.join(path.posix.dirname(file), address.replace(/[?#].*/, ''))
     if (/^(https?:)?\/\//.test(address) || found.has(sheet)) return
     if (!known.has(sheet)) known.set(sheet, readSheet(folder, sheet))
     const { bytes, imports } = await known.get(sheet)

@@ -22,6 +22,7 @@ import (
 	"niemyet"
 	"niemyet/generator/internal/editor"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/serve"
 	"niemyet/generator/internal/site"
 )
@@ -98,8 +99,12 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 	}
 	a.greet(f, l)
 	// The first reading makes much garbage at once; afterwards little, and memory is dear.
-	usual := debug.SetGCPercent(300)
-	go func() { s.State(); debug.SetGCPercent(max(usual, 100)) }()
+	usual := debug.SetGCPercent(200)
+	go func() {
+		s.State()
+		debug.SetGCPercent(max(usual, 100))
+		debug.FreeOSMemory()
+	}()
 
 	server := &http.Server{Handler: s.Handler(), ReadHeaderTimeout: 10 * time.Second, ErrorLog: log.New(quietLog{}, "", 0)}
 	failed := make(chan error, 1)
@@ -141,6 +146,10 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		Root: f.source, Date: checks.Date, Site: checks,
 		State:   func() (*site.Site, problem.List) { return s.State() },
 		Changed: func() { s.Changed() },
+		Known: func(file string, modified time.Time, size int64) (record.Record, bool) {
+			return s.Known(file, modified, size)
+		},
+		Reading: func() (int64, int64, bool) { return s.Reading() },
 	})}
 	opt.Edit = editor.Address
 	var err error

@@ -12,7 +12,7 @@ var (
 	heldBack       = problem.Text{Vi: "%s: chưa in %d bản vì còn điều chưa biết; bìa liệt kê đủ, in cả các bản ấy bằng --unknown:\n", En: "%s: %d {sheet|sheets} not printed, for something is not known; the cover lists them, --unknown prints them too:\n"}
 	heldSheet      = problem.Text{Vi: "  %s %s: %s\n", En: "  %s %s: %s\n"}
 	noBoard        = problem.Text{Vi: "--board %s: không có bảng này; có: %s", En: "--board %s: there is no such board; there are: %s"}
-	noDownloads    = problem.Text{Vi: "Không tìm thấy Chromium, nên trang không có tệp PDF của các bản in ([build] pdf = true).\n", En: "No Chromium was found, so the site has no PDF files of its sheets ([build] pdf = true).\n"}
+	noDownloads    = problem.Text{Vi: "Không tìm thấy Chromium, nên trang không có tệp PDF của các tờ ([build] pdf = true).\n", En: "No Chromium was found, so the site has no PDF files of its sheets ([build] pdf = true).\n"}
 	sinceAfter     = problem.Text{Vi: "--since %s ở sau ngày dựng trang %s: không có gì đổi từ một ngày chưa đến", En: "--since %s is after the day of the site, %s: nothing has changed since a day to come"}
 	noBoards       = problem.Text{Vi: "chưa có bảng nào trong content/bang-niem-yet/; tạo bằng: niemyet new board", En: "there is no board in content/bang-niem-yet/; make one with: niemyet new board"}
 

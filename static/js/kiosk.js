@@ -407,8 +407,16 @@
     behind(true)
     var things = all('.attract__thing', poster), n = 0, stop = one('[data-attract-stop]')
     var still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    stop.hidden = still
-    if (!still) {
+    var slides = all('[data-slide]', poster)
+    stop.hidden = still || slides.length === 1
+    slides.forEach((s, i) => { s.hidden = i > 0 })
+    if (!still && slides.length > 1) {
+      // Slowly, one whole screen after the other: nobody has to read against a clock, and anybody can stop it.
+      turning = setInterval(() => {
+        n++
+        slides.forEach((s, i) => { s.hidden = i !== n % slides.length })
+      }, 15000)
+    } else if (!still && !slides.length) {
       turning = setInterval(() => {
         things.forEach((t, i) => { t.classList.toggle('is-on', i === n % things.length) })
         n++

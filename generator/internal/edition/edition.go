@@ -38,6 +38,8 @@ type Thing struct {
 	// Print gives what its sheets say, part by part. It is asked once, when the version
 	// is first wanted; nothing when they cannot be drawn. Nil for what is no longer printed.
 	Print func() []Part
+	// Young: no sheet of this form was ever printed when versions were counted in the former way.
+	Young bool
 }
 
 // Edition is a thing as it is printed today.

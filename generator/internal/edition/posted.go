@@ -54,7 +54,7 @@ func (p *Posted) print(t Thing) *Edition {
 	}
 	e.Undrawn = len(e.Parts) == 0
 	e.seal()
-	if p.past.counted(t.Code) {
+	if !t.Young && p.past.counted(t.Code) {
 		if f := p.former()[BaseOf(t.Code)]; f != nil {
 			e.former = f.Version
 		}

@@ -154,6 +154,17 @@ func (e *editor) choose(w http.ResponseWriter, r *http.Request) {
 		e.machine(w, err)
 		return
 	}
+	kind, words := r.FormValue("kind"), r.FormValue("q")
+	found := []option{}
+	if known, _ := e.opt.State(); strings.TrimSpace(words) != "" {
+		for _, it := range e.ordered(s.items, known, words) {
+			if (kind == record.Any || it.kind.Name == kind) && len(found) < mostFound {
+				found = append(found, optionOf(kind, it))
+			}
+		}
+	} else {
+		found = s.search(kind, words)
+	}
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	_ = json.NewEncoder(w).Encode(s.search(r.FormValue("kind"), r.FormValue("q")))
+	_ = json.NewEncoder(w).Encode(found)
 }

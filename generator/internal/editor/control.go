@@ -18,6 +18,7 @@ type control struct {
 	Path, ID string
 	Label    string
 	Need     string // "bắt buộc" or ""
+	When     string // the same, of a field that is needed now and then
 	Help     string
 	Value    string
 	Values   []option // of checks and refs; Text is the name of the record referred to
@@ -29,6 +30,7 @@ type control struct {
 	Rows     []rowView
 	Inner    []control // of a table
 	One      string    // what one row is called
+	Cited    []string  // documents that tell the value
 }
 
 // Described are the ids of what stands below the field.
@@ -61,6 +63,7 @@ type builder struct {
 	kind   *record.Kind
 	faults []fault
 	focus  string // path of the row or field to go to
+	facts  []record.FactSource
 }
 
 // at takes the faults of a path.
@@ -88,7 +91,10 @@ func (b *builder) control(path string, f record.Field, e *entry) control {
 	c := control{Path: at, ID: idOf(at), Label: f.Vi, Help: helpOf(f), Kind: f.Ref, Focus: b.focus == at}
 	if f.Need != record.Optional {
 		c.Need = required
+	} else if f.When != "" {
+		c.When = required + " " + f.When
 	}
+	c.Cited = b.cited(at)
 	if e.odd[f.Key] {
 		c.Widget, c.Faults = "odd", b.below(at)
 		return c
@@ -114,6 +120,23 @@ func (b *builder) control(path string, f record.Field, e *entry) control {
 		b.rows(&c, f, e.rows[f.Key])
 	}
 	return c
+}
+
+// cited are the documents that tell the value at a path.
+func (b *builder) cited(path string) []string {
+	var keys []string
+	for key := range strings.SplitSeq(path, ".") {
+		if _, err := strconv.Atoi(key); err != nil {
+			keys = append(keys, key)
+		}
+	}
+	var of []record.FactSource
+	for _, f := range b.facts {
+		if f.Key == strings.Join(keys, ".") {
+			of = append(of, f)
+		}
+	}
+	return citedBy(of)
 }
 
 func (b *builder) scalar(c *control, f record.Field, value string) {

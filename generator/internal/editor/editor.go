@@ -20,8 +20,10 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"time"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -37,13 +39,18 @@ type Options struct {
 	State func() (*site.Site, problem.List)
 	// Changed is called after each write; may be nil.
 	Changed func()
+	// Known gives a record that was read already, when its file is still of that time and
+	// size; may be nil.
+	Known func(file string, modified time.Time, size int64) (record.Record, bool)
+	// Reading tells how far the first reading is, for those who wait for it; may be nil.
+	Reading func() (read, all int64, done bool)
 	// Token is what every form must send back; made up for this run when empty.
 	Token string
 	// Site are the other options of the checks: recordings and files of static/.
 	Site site.Options
 }
 
-//go:embed layouts/*.html editor.css editor.js
+//go:embed layouts/*.html editor.css editor.js answer.js
 var files embed.FS
 
 type editor struct {
@@ -53,13 +60,21 @@ type editor struct {
 	saves sync.Mutex // one write at a time
 
 	linking sync.Mutex
-	undo    history
-	seen    snapshots
-	exports exports
+	linker  site.Linker
+	found   finder
+
+	sorting  sync.Mutex
+	sortKeys vi.SortKeys
+	undo     history
+	asked    asked
+	cited    citation // the document that was named last
+	seen     snapshots
+	layers   layered
+	exports  exports
 }
 
-// New makes the pages below Prefix.
-func New(opt Options) http.Handler {
+// newEditor fills in what the options leave open.
+func newEditor(opt Options) *editor {
 	if opt.Token == "" {
 		opt.Token = rand.Text()
 	}
@@ -70,11 +85,20 @@ func New(opt Options) http.Handler {
 		opt.Changed = func() {}
 	}
 	opt.Site.Date = opt.Date
-	e := &editor{opt: opt, index: index{root: opt.Root}, pages: layouts(), undo: history{root: opt.Root}}
+	e := &editor{opt: opt, index: index{root: opt.Root, known: opt.Known}, pages: layouts(), undo: history{root: opt.Root}}
+	e.index.below = e.laid
+	return e
+}
+
+// New makes the pages below Prefix.
+func New(opt Options) http.Handler {
+	e := newEditor(opt)
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+Prefix+"{$}", e.list)
 	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))
 	mux.HandleFunc("GET "+Prefix+"editor.js", asset("editor.js", "text/javascript; charset=utf-8"))
+	mux.HandleFunc("GET "+Prefix+"answer.js", asset("answer.js", "text/javascript; charset=utf-8"))
+	mux.HandleFunc("GET "+tokenAt, e.tell)
 	mux.HandleFunc("GET "+Prefix+"chon", e.choose)
 	mux.HandleFunc("GET "+Prefix+"moi/{folder}", e.openNew)
 	mux.HandleFunc("POST "+Prefix+"moi/{folder}", e.post)
@@ -82,6 +106,11 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+Prefix+"sua/{folder}/{slug}", e.post)
 	mux.HandleFunc("GET "+Prefix+"van-ban/{folder}/{slug}", e.openText)
 	mux.HandleFunc("POST "+Prefix+"van-ban/{folder}/{slug}", e.postText)
+	mux.HandleFunc("GET "+unknownsAt+"{$}", e.unknowns)
+	mux.HandleFunc("GET "+questionAt+"{id}", e.openQuestion)
+	mux.HandleFunc("POST "+questionAt+"{id}", e.postQuestion)
+	mux.HandleFunc("GET "+queueAt, e.openQueue)
+	mux.HandleFunc("POST "+queueAt, e.postQueue)
 	mux.HandleFunc("POST "+Prefix+"check", e.check)
 	mux.HandleFunc("GET "+Prefix+"chon-thu-tuc", e.openSelection)
 	mux.HandleFunc("POST "+Prefix+"chon-thu-tuc", e.postSelection)
@@ -89,10 +118,16 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
 		e.refuse(w, http.StatusNotFound, noPage)
 	})
-	return e.guard(mux)
+	return e.guard(e.waiting(mux))
 }
 
-func layouts() *template.Template { return template.Must(template.ParseFS(files, "layouts/*.html")) }
+func layouts() *template.Template {
+	return template.Must(template.New("").Funcs(template.FuncMap{
+		"number":   func(n int) string { return vi.FormatInt(int64(n)) },
+		"number64": vi.FormatInt,
+		"inc":      func(n int) int { return n + 1 },
+	}).ParseFS(files, "layouts/*.html"))
+}
 
 func asset(name, kind string) http.HandlerFunc {
 	data, err := files.ReadFile(name)
@@ -112,12 +147,14 @@ type page struct {
 	Undo  []undoLink
 	Said  string // what was just done
 	Body  any
+	Again bool // the page is to be asked for again soon
 }
 
 // show writes a page by its layout.
 func (e *editor) show(w http.ResponseWriter, status int, layout, title string, body any) {
 	var out strings.Builder
 	p := page{Title: title, Token: e.opt.Token, Undo: e.undo.links(), Body: body}
+	_, p.Again = body.(progress)
 	t := template.Must(e.pages.Clone())
 	t = template.Must(t.AddParseTree("main", e.pages.Lookup(layout).Tree))
 	if err := t.ExecuteTemplate(&out, "frame.html", p); err != nil {

@@ -9,34 +9,189 @@
   let dirty = false
   let touched = new Set() // ids of fields the clerk has left or changed
   let timer = 0
+  let aside = 0
   let asked = 0 // number of the last check sent; an older answer is thrown away
 
-  /* ---- Rows, preview and "Kiểm tra": the server's own answer takes the form's place ---- */
+  /* ---- What is sent: nothing that was typed is lost when the server is gone, or was started again ---- */
 
-  async function swap (button) {
-    const old = form()
-    const data = new URLSearchParams(new FormData(old))
-    data.set('do', button.value)
+  /* post sends a form. An earlier run of the server drew the page: its token is renewed, and the form is sent again. */
+  async function post (to, data) {
+    let answer = await fetch(to, { method: 'POST', body: data })
+    if (answer.status === 403 && await renew(data)) answer = await fetch(to, { method: 'POST', body: data })
+    return answer
+  }
+
+  async function renew (data) {
+    const answer = await fetch('/soan/the.txt')
+    if (!answer.ok) return false
+    const token = await answer.text()
+    if (token === data.get('token')) return false
+    data.set('token', token)
+    for (const field of document.querySelectorAll('input[name="token"]')) field.value = token
+    return true
+  }
+
+  /* send gives the page that the server answers with; undefined when it could not be reached. */
+  async function send (old, data) {
     old.setAttribute('aria-busy', 'true')
-    let answer
     try {
-      answer = await fetch(old.action, { method: 'POST', body: data })
+      const answer = await post(old.action, data)
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      return { answer, page }
     } catch {
+      tell(keep()
+        ? 'Chưa lưu: niemyet đã dừng. Những gì đã gõ được giữ trong trình duyệt này: mở lại niemyet rồi bấm Lưu, hoặc đóng trang và mở lại sau.'
+        : 'Chưa lưu: niemyet đã dừng. Những gì đã gõ vẫn còn trên trang này, đừng đóng trang: mở lại niemyet rồi bấm Lưu.', true)
+    } finally {
       old.removeAttribute('aria-busy')
-      tell('Không gửi được: niemyet đã dừng? Những gì đã gõ vẫn còn trên trang này.')
-      return
     }
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const fresh = page.getElementById('ban-ghi')
+  }
+
+  /* Rows, preview and "Kiểm tra": the server's own answer takes the form's place. */
+  async function swap (data, pressed) {
+    const old = form()
+    const got = await send(old, data)
+    if (!got) return
+    const fresh = got.page.getElementById('ban-ghi')
     if (!fresh) {
-      old.removeAttribute('aria-busy')
-      tell(page.querySelector('.say--stop')?.textContent ?? 'Không làm được.')
+      tell(got.page.querySelector('.say--stop')?.textContent ?? 'Không làm được.', true)
       return
     }
     fresh.querySelector('.saved')?.remove()
     old.replaceWith(fresh)
     ready()
-    focusOn(fresh, button.value)
+    keep()
+    focusOn(fresh, pressed)
+  }
+
+  /* Saving draws the whole page anew, and the reader stays where they were. */
+  async function save (old, button) {
+    const data = new URLSearchParams(new FormData(old))
+    data.set('do', button.value)
+    const key = home()
+    const got = await send(old, data)
+    if (!got) return
+    const main = got.page.querySelector('main')
+    if (!got.page.querySelector('form.record')) { // refused, in one sentence
+      tell(got.page.querySelector('.say--stop')?.textContent ?? 'Không làm được.', true)
+      return
+    }
+    const at = document.activeElement?.id
+    document.querySelector('main').replaceWith(document.importNode(main, true))
+    document.querySelector('footer.undo')?.remove()
+    const undo = got.page.querySelector('footer.undo')
+    if (undo) document.body.append(document.importNode(undo, true))
+    document.title = got.page.title
+    const saved = got.answer.ok && got.answer.redirected
+    if (saved) {
+      dirty = false
+      touched = new Set()
+      forget(key)
+      history.replaceState(null, '', got.answer.url)
+    }
+    ready()
+    if (!saved) keep()
+    const fresh = document.querySelector('main')
+    const stop = fresh.querySelector('[autofocus], [role="alert"], h1')
+    if (saved) {
+      const back = at && document.getElementById(at)
+      if (back) back.focus({ preventScroll: true })
+      else focusOn(fresh, button.value)
+    } else if (fresh.querySelector('[autofocus]')) focusOn(fresh, button.value)
+    else {
+      stop.tabIndex = -1
+      stop.focus()
+      stop.scrollIntoView({ block: 'start' })
+    }
+  }
+
+  /* ---- What was typed and not saved, kept in this browser ---- */
+
+  const home = () => 'niemyet ' + location.pathname
+
+  /* keep puts the form aside; false when the browser keeps nothing. */
+  function keep () {
+    const now = form()
+    if (!now || !dirty) return false
+    const fields = Array.from(new FormData(now)).filter(([name]) => name !== 'token')
+    try {
+      localStorage.setItem(home(), JSON.stringify({ at: new Date().toISOString(), fields }))
+      return true
+    } catch { return false }
+  }
+
+  function forget (key) {
+    try { localStorage.removeItem(key) } catch { /* then there was nothing */ }
+    document.getElementById('go-do')?.remove()
+  }
+
+  /* orphan offers what was typed for a file that is there no more: it becomes a new record. */
+  function orphan (draft) {
+    const [, folder, slug] = /^\/soan\/sua\/([^/]+)\/([^/]+)$/.exec(location.pathname) ?? []
+    const say = document.querySelector('.say--stop')
+    if (!slug || !say) return
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'button'
+    button.textContent = 'Lấy lại những gì đã gõ cho tệp này'
+    button.addEventListener('click', () => {
+      const fields = draft.fields.filter(([name]) => !['base', 'slug', 'as'].includes(name)).concat([['base', ''], ['slug', ''], ['as', slug]])
+      localStorage.setItem('niemyet /soan/moi/' + folder, JSON.stringify({ at: draft.at, fields }))
+      forget(home())
+      location.href = '/soan/moi/' + folder
+    })
+    const act = document.createElement('p')
+    act.append(button)
+    say.after(act)
+  }
+
+  function same (fields, now) {
+    const text = list => JSON.stringify(list.filter(([name]) => !['token', 'base', 'tried', 'do'].includes(name)))
+    return text(fields) === text(Array.from(new FormData(now)))
+  }
+
+  /* offer tells of what was typed here earlier, and takes it back when it is wanted. */
+  function offer () {
+    const now = form()
+    let draft
+    try { draft = JSON.parse(localStorage.getItem(home())) } catch { return }
+    if (!draft?.fields) return
+    if (!now) {
+      orphan(draft)
+      return
+    }
+    if (same(draft.fields, now)) {
+      forget(home())
+      return
+    }
+    const box = document.createElement('section')
+    box.id = 'go-do'
+    box.className = 'say say--good'
+    box.setAttribute('role', 'status')
+    const words = document.createElement('p')
+    const moved = draft.fields.some(([name, value]) => name === 'base' && value !== now.elements.base.value)
+    words.textContent = `Có bản gõ dở chưa lưu, lúc ${new Date(draft.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' })}.` +
+      (moved ? ' Tệp đã được sửa từ đó; khi lưu, máy cho xem hai bên khác nhau chỗ nào.' : '')
+    const take = document.createElement('button')
+    const drop = document.createElement('button')
+    take.type = drop.type = 'button'
+    take.className = 'button button--small'
+    drop.className = 'button button--quiet button--small'
+    take.textContent = 'Lấy lại bản gõ dở'
+    drop.textContent = 'Bỏ bản gõ dở'
+    take.addEventListener('click', () => {
+      const data = new URLSearchParams(draft.fields)
+      data.set('token', now.elements.token.value)
+      data.set('do', 'more:')
+      dirty = true
+      box.remove()
+      swap(data, '')
+    })
+    drop.addEventListener('click', () => { forget(home()); box.remove() })
+    const act = document.createElement('p')
+    act.append(take, ' ', drop)
+    box.append(words, act)
+    now.querySelector('h1').after(box)
   }
 
   /* The field that the server points to; else the button that was pressed, so that the keyboard does not lose its place. */
@@ -50,9 +205,11 @@
     target.scrollIntoView({ block: 'center' })
   }
 
-  function tell (text) {
+  function tell (text, loud = false) {
     const summary = document.getElementById('tom-tat')
-    if (summary && summary.textContent !== text) summary.textContent = text
+    if (!summary) return
+    if (summary.textContent !== text) summary.textContent = text
+    summary.classList.toggle('summary--loud', loud)
   }
 
   /* ---- Live check ---- */
@@ -69,7 +226,7 @@
     const data = new URLSearchParams(new FormData(now))
     let said
     try {
-      const answer = await fetch('/soan/check', { method: 'POST', body: data })
+      const answer = await post('/soan/check', data)
       if (!answer.ok) return
       said = await answer.json()
     } catch { return }
@@ -238,6 +395,8 @@
     dirty = true
     touched.add(field.id)
     later()
+    clearTimeout(aside)
+    aside = setTimeout(keep, 300)
   }
 
   function ready () {
@@ -256,12 +415,14 @@
     })
     now.addEventListener('submit', event => {
       const button = event.submitter
-      if (button?.name === 'do' && button.value !== 'save' && button.value !== 'merge') {
-        event.preventDefault()
-        swap(button)
+      event.preventDefault()
+      if (button?.value === 'save') {
+        save(now, button)
         return
       }
-      dirty = false
+      const data = new URLSearchParams(new FormData(now))
+      data.set('do', button?.value ?? 'check')
+      swap(data, button?.value ?? 'check')
     })
   }
 
@@ -274,7 +435,8 @@
       }
     }
   })
-  window.addEventListener('beforeunload', event => { if (dirty) event.preventDefault() })
+  window.addEventListener('pagehide', keep)
+  window.addEventListener('beforeunload', event => { if (dirty && !keep()) event.preventDefault() })
 
   /* A link to a field puts the cursor there, and opens what it is folded into. */
   document.addEventListener('click', event => {
@@ -302,6 +464,15 @@
     area.scrollTop = (n - 4) * (area.scrollHeight / lines.length)
   })
 
+  /* What was chosen of two sides is saved by leaving the page: the next page forgets what was typed. */
+  const chosen = 'niemyet lựa chọn'
+  document.addEventListener('submit', event => {
+    if (event.submitter?.value === 'merge') sessionStorage.setItem(chosen, home())
+  })
+
   ready()
+  if (sessionStorage.getItem(chosen) === home() && /[?&]da-luu=/.test(location.search)) forget(home())
+  else offer()
+  sessionStorage.removeItem(chosen)
   if (document.querySelector('[autofocus]')) focusOn(document, '')
 })()

@@ -313,7 +313,7 @@ func TestRefused(t *testing.T) {
 		"other site":     {lawAt, 403, func(r *http.Request, _ url.Values) { r.Header.Set("Sec-Fetch-Site", "cross-site") }},
 		"same site":      {lawAt, 403, func(r *http.Request, _ url.Values) { r.Header.Set("Sec-Fetch-Site", "same-site") }},
 		"cut off":        {lawAt, 400, func(_ *http.Request, f url.Values) { f.Del("end") }},
-		"not there":      {"/soan/sua/van-ban/khac", 404, func(*http.Request, url.Values) {}},
+		"not there":      {"/soan/sua/van-ban/khac", 409, func(*http.Request, url.Values) {}},
 		"no such folder": {"/soan/sua/layouts/x", 400, func(*http.Request, url.Values) {}},
 		"up":             {"/soan/sua/van-ban/..%2f..%2fngoai", 400, func(*http.Request, url.Values) {}},
 		"a wrong value":  {lawAt, 422, func(_ *http.Request, f url.Values) { f.Set("f.date", "hôm qua") }},
@@ -322,6 +322,9 @@ func TestRefused(t *testing.T) {
 		if code := send(c.at, c.change); code != c.code {
 			t.Errorf("%s: %d, want %d", name, code, c.code)
 		}
+	}
+	if d.file("content/van-ban/khac.md") != "" || d.changes > 0 {
+		t.Error("something was written")
 	}
 	for _, at := range []string{"/soan/sua/van-ban/..%2f..%2fngoai", "/soan/van-ban/van-ban/..%2f..%2fngoai", "/soan/sua/..%2f..%2f/ngoai", "/soan/van-ban/../ngoai"} {
 		if code, body := d.get(at); code == 200 || strings.Contains(body, "bí mật") {

@@ -74,6 +74,11 @@ func (e *editor) faults(p place, data []byte) ([]fault, error) {
 // linked checks the whole source with one record in the place of its file. The other
 // records are those the index has read already.
 func (e *editor) linked(p place, data []byte) (problem.List, error) {
+	return e.linkedWith(map[string][]byte{p.file(): data})
+}
+
+// linkedWith checks the whole source with other bytes in the place of some files.
+func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
 	if err != nil {
 		return nil, err
@@ -82,20 +87,28 @@ func (e *editor) linked(p place, data []byte) (problem.List, error) {
 	if err != nil {
 		return nil, err
 	}
-	mine, found := record.Parse(p.file(), p.kind, data)
+	var found problem.List
 	all := make([]record.Record, 0, len(items)+1)
 	for name, it := range items {
-		if name != p.file() && it.record != nil {
+		if _, other := files[name]; !other && it.record != nil {
 			all = append(all, it.record)
 		}
 	}
-	if mine != nil {
-		all = append(all, mine)
+	for name, data := range files {
+		p, ok := placeNamed(name)
+		if !ok {
+			panic("internal error: no record is called " + name)
+		}
+		mine, bad := record.Parse(name, p.kind, data)
+		found = append(found, bad...)
+		if mine != nil {
+			all = append(all, mine)
+		}
 	}
 	slices.SortFunc(all, func(a, b record.Record) int { return cmp.Compare(record.Of(a).File, record.Of(b).File) })
 	e.linking.Lock() // a record's places are found when first asked for, by one at a time
 	defer e.linking.Unlock()
-	_, bad := site.Link(cfg, all, e.opt.Site)
+	_, bad := e.linker.Link(cfg, all, e.opt.Site)
 	return append(found, bad...), nil
 }
 

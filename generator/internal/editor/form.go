@@ -33,7 +33,16 @@ type formPage struct {
 	Undone, Same       bool // what was just done: taken back; nothing, for nothing had changed
 	NewSlug            string
 	SlugTaken          string
+	Gone               *gone // the file went while the form was open
 }
+
+// gone is a file that was deleted or renamed meanwhile.
+type gone struct {
+	File string
+	Now  *movedTo // where the record seems to be now
+}
+
+type movedTo struct{ File, Href string }
 
 // saved is what a write has changed.
 type saved struct {
@@ -59,6 +68,9 @@ func (e *editor) openNew(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		e.refuse(w, http.StatusNotFound, noKind)
 		return
+	}
+	if s, _ := e.opt.State(); s != nil {
+		go e.found.refresh(s) // references are looked for by its index
 	}
 	d := draft{place: p, entry: blank(typeOf(p.kind))}
 	for _, f := range record.FieldsOf(p.kind) {
@@ -111,7 +123,7 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 	for i, f := range found {
 		found[i] = f.forForm(d.place.kind)
 	}
-	b := builder{from: from, kind: d.place.kind, faults: found, focus: focus}
+	b := builder{from: from, kind: d.place.kind, faults: found, focus: focus, facts: factsOf(d.entry)}
 	page.Kind, page.One, page.Folder = d.place.kind.Name, d.place.kind.One.Vi, d.place.kind.Folder
 	page.Base, page.NewSlug = d.hash, d.newSlug
 	page.Action = Prefix + "moi/" + page.Folder
@@ -132,6 +144,21 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 		}
 	}
 	e.show(w, status, "form.html", title, page)
+}
+
+// factsOf are the documents of facts, as the form holds them.
+func factsOf(e *entry) (out []record.FactSource) {
+	for _, row := range e.rows["fact_sources"] {
+		f := record.FactSource{Key: row.text["key"], Document: row.text["document"], Page: row.text["page"], By: row.text["by"]}
+		if day, err := vi.ParseDate(row.text["date"]); err == nil {
+			f.Date = record.Day{Date: day}
+		}
+		if day, err := vi.ParseDate(row.text["noted_on"]); err == nil {
+			f.NotedOn = record.Day{Date: day}
+		}
+		out = append(out, f)
+	}
+	return out
 }
 
 // drawn tells whether a path has a field that shows its faults.
@@ -305,6 +332,10 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 	d.prune()
 	if d.hash != "" {
 		now, err := e.read(d.place)
+		if errors.Is(err, fs.ErrNotExist) {
+			e.showGone(w, d)
+			return
+		}
 		if err != nil {
 			e.machine(w, err)
 			return
@@ -345,6 +376,23 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 		return
 	}
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+// showGone keeps what a clerk has filled in when the file is there no more: the form is
+// that of a new record, and where the record went is said.
+func (e *editor) showGone(w http.ResponseWriter, d draft) {
+	page := formPage{Gone: &gone{File: d.place.file()}, Tried: true}
+	if code := d.entry.text[d.place.kind.Code]; code != "" {
+		if items, err := e.index.look(); err == nil {
+			for _, it := range items {
+				if it.kind == d.place.kind && it.code == code {
+					page.Gone.Now = &movedTo{it.file(), address(place{it.kind, it.slug})}
+				}
+			}
+		}
+	}
+	d.newSlug, d.hash, d.place.slug = d.place.slug, "", ""
+	e.showForm(w, http.StatusConflict, d, page, nil, "")
 }
 
 // unmade tells of a change that could not be written without touching more than it.

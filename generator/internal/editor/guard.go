@@ -48,6 +48,15 @@ func (e *editor) guard(next http.Handler) http.Handler {
 	})
 }
 
+// tokenAt gives the token of this run to pages that an earlier run has drawn: what was
+// typed there can then be saved. Pages of other sites cannot read the answer.
+const tokenAt = Prefix + "the.txt"
+
+func (e *editor) tell(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	_, _ = w.Write([]byte(e.opt.Token))
+}
+
 // local tells a request of this very machine, even when serve listens to others too.
 func local(r *http.Request) bool {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)

@@ -2,6 +2,7 @@ package editor
 
 import (
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"reflect"
@@ -48,8 +49,11 @@ func (i *item) ref() string {
 // what it was, so that a list of thousands costs a look at their names alone.
 type index struct {
 	root  string
+	known func(file string, modified time.Time, size int64) (record.Record, bool)
 	lock  sync.Mutex
 	items map[string]*item // by file
+	laid  map[record.Record]*item
+	below func() (map[string]record.Record, error) // all records, of a source with layers
 }
 
 // look brings the index up to date and gives its items.
@@ -79,18 +83,27 @@ func (x *index) look() (map[string]*item, error) {
 			now[it.file()] = it
 		}
 	}
-	readItems(fsys, stale)
+	x.readItems(fsys, stale)
 	x.items = now
+	if x.below == nil {
+		return now, nil
+	}
+	all, err := x.below()
+	if err != nil || all == nil {
+		return now, err
+	}
+	now = maps.Clone(now)
+	x.itemsBelow(now, all)
 	return now, nil
 }
 
-func readItems(fsys fs.FS, items []*item) {
+func (x *index) readItems(fsys fs.FS, items []*item) {
 	work := make(chan *item)
 	var pool sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		pool.Go(func() {
 			for it := range work {
-				it.read(fsys)
+				it.read(fsys, x.known)
 			}
 		})
 	}
@@ -102,15 +115,26 @@ func readItems(fsys fs.FS, items []*item) {
 }
 
 // read fills in what the file says of itself; one that cannot be read is listed by its name.
-func (it *item) read(fsys fs.FS) {
+func (it *item) read(fsys fs.FS, known func(string, time.Time, int64) (record.Record, bool)) {
 	it.title = it.slug
-	raw, err := fs.ReadFile(fsys, it.file())
-	if err != nil {
-		return
+	r, read := record.Record(nil), false
+	if known != nil {
+		r, read = known(it.file(), it.modified, it.size)
 	}
-	r, _ := record.Parse(it.file(), it.kind, raw)
-	it.record = r
+	if !read {
+		raw, err := fs.ReadFile(fsys, it.file())
+		if err != nil {
+			return
+		}
+		r, _ = record.Parse(it.file(), it.kind, raw)
+	}
 	it.texts = map[string]string{}
+	it.known(r)
+}
+
+// known fills in what a record says; nil for a text that is none.
+func (it *item) known(r record.Record) {
+	it.record = r
 	if r != nil {
 		it.facts(r)
 	}

@@ -1,14 +1,17 @@
 package editor
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -33,8 +36,9 @@ type kindLine struct {
 }
 
 type line struct {
-	Title, Href, Kind, Group, State, File string
-	Errors, Warnings                      int
+	Title, Href, Kind, Group, State, File, Code string
+	Missing                                     string // parts that nobody has told
+	Errors, Warnings                            int
 }
 
 // perPage is how many records a page of the list shows.
@@ -54,34 +58,98 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 	}
 	p.Ready = readiness(s)
 	p.choices(items)
-	names := e.groupNames()
+	names := e.groupNames(items)
 	for i, g := range p.Groups {
 		p.Groups[i].Text = called(names, g.Value)
 	}
 	wrong, asked := countByFile(found)
-	words := strings.Fields(vi.Fold(p.Query))
 	var lines []line
-	for _, it := range items {
+	for _, it := range e.ordered(items, s, p.Query) {
 		l := line{
-			Title: it.title, Href: address(place{it.kind, it.slug}), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(),
+			Title: it.title, Href: address(place{it.kind, it.slug}), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(), Code: it.code,
 			State: stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()],
 		}
-		if p.wants(it, l, words) {
+		if p.wants(it, l) {
 			lines = append(lines, l)
 		}
 	}
-	vi.SortFunc(lines, func(l line) string { return l.Title + "\x00" + l.File })
 	p.turn(lines, ask)
+	for i := range p.Lines {
+		p.Lines[i].Missing = missing(items[p.Lines[i].File])
+	}
 	e.show(w, http.StatusOK, "list.html", listTitle, p)
 }
 
-// wants tells whether a record is among those asked for.
-func (p *listPage) wants(it *item, l line, words []string) bool {
-	for _, word := range words {
-		if !strings.Contains(it.hay, word) {
-			return false
+// ordered are all records by name; of a question those that it means, as the site's search
+// ranks them. What the index does not know yet, and file names, are found by their words.
+func (e *editor) ordered(items map[string]*item, s *site.Site, question string) (out []*item) {
+	if strings.TrimSpace(question) == "" {
+		if s != nil {
+			go e.found.refresh(s) // whoever looks at the list asks next
+		}
+		return e.byName(items)
+	}
+	files, sure, _ := e.found.find(s, question)
+	ranked := map[string]bool{}
+	for _, file := range files {
+		if it := items[file]; it != nil {
+			ranked[file] = true
+			out = append(out, it)
 		}
 	}
+	words := strings.Fields(vi.Fold(question))
+	var named []*item
+	for _, it := range e.byName(items) {
+		if !ranked[it.file()] && it.holds(words) {
+			named = append(named, it)
+		}
+	}
+	if !sure { // what holds the very words stands above a guess
+		return append(named, out...)
+	}
+	return append(out, named...)
+}
+
+// byName puts records into the order in which people read them.
+func (e *editor) byName(items map[string]*item) []*item {
+	out := make([]*item, 0, len(items))
+	for _, it := range items {
+		out = append(out, it)
+	}
+	slices.SortFunc(out, func(a, b *item) int { return strings.Compare(a.file(), b.file()) })
+	e.sorting.Lock()
+	defer e.sorting.Unlock()
+	vi.SortWith(&e.sortKeys, out, func(it *item) string { return it.title })
+	return out
+}
+
+// holds tells whether all words stand in what the record is called.
+func (it *item) holds(words []string) bool {
+	return !slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(it.hay, word) })
+}
+
+// mostMissing is how many missing parts a line names.
+const mostMissing = 4
+
+// missing are the parts of a record that citizens ask for and nobody has told.
+func missing(it *item) string {
+	if it == nil || it.record == nil {
+		return ""
+	}
+	var names []string
+	for _, q := range record.Questions(it.record) {
+		if !q.Known && q.Link == "" {
+			names = append(names, q.Name.Vi)
+		}
+	}
+	if n := len(names); n > mostMissing {
+		return fmt.Sprintf(andMore, strings.Join(names[:mostMissing], "; "), n-mostMissing)
+	}
+	return strings.Join(names, "; ")
+}
+
+// wants tells whether a record is among those asked for.
+func (p *listPage) wants(it *item, l line) bool {
 	return (p.Kind == "" || p.Kind == it.kind.Folder) && (p.State == "" || p.State == l.State) &&
 		(p.Group == "" || p.Group == it.group) && (!p.Faulty || l.Errors+l.Warnings > 0)
 }
@@ -112,9 +180,10 @@ func (p *listPage) choices(items map[string]*item) {
 }
 
 // groupNames are the names of what records give by an id: areas, roles.
-func (e *editor) groupNames() map[string]string {
+func (e *editor) groupNames(items map[string]*item) map[string]string {
 	names := map[string]string{}
-	if s, err := e.sources(); err == nil {
+	if cfg, err := site.ReadConfig(os.DirFS(e.opt.Root)); err == nil {
+		s := sources{cfg: cfg, items: items}
 		for _, k := range record.Kinds {
 			group, _ := k.Field(k.Group)
 			for _, o := range s.fromConfig(group.From) {

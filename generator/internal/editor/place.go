@@ -37,8 +37,20 @@ func placeOf(r *http.Request) (p place, ok bool) {
 // errOutside is a link that leads out of the source folder.
 var errOutside = errors.New("the file is a link that leads elsewhere")
 
-// read gives the bytes of a record file. Links are not followed out of the source folder.
+// read gives the text of a record: of its file, or, where layers have it too, of all that
+// it is laid together of.
 func (e *editor) read(p place) ([]byte, error) {
+	if r, err := e.below(p.file()); err != nil || r != nil {
+		if err != nil {
+			return nil, err
+		}
+		return wholeText(r)
+	}
+	return e.readOwn(p)
+}
+
+// readOwn gives the bytes of a record file. Links are not followed out of the source folder.
+func (e *editor) readOwn(p place) ([]byte, error) {
 	root, err := os.OpenRoot(e.opt.Root)
 	if err != nil {
 		return nil, err

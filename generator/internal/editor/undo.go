@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"net/http"
 	"os"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -23,6 +24,12 @@ func (e *editor) store(p place, title string, before, after []byte) (id int, err
 // back. The memory comes first: a run that is killed in between has a step that finds its
 // files as they were, and is forgotten.
 func (e *editor) storeAll(title string, changes []disk.Change) (id int, err error) {
+	changes = slices.Clone(changes)
+	for i, c := range changes {
+		if changes[i], err = e.ownChange(c); err != nil {
+			return 0, err
+		}
+	}
 	if id, err = e.undo.push(step{Title: title, Changes: changes}); err != nil {
 		return 0, err
 	}
@@ -114,6 +121,10 @@ func address(p place) string { return Prefix + "sua/" + p.kind.Folder + "/" + p.
 
 // machine tells of a failure that is nobody's writing.
 func (e *editor) machine(w http.ResponseWriter, err error) {
+	if errors.Is(err, errNotApart) {
+		e.refuse(w, http.StatusConflict, notApart)
+		return
+	}
 	if os.IsNotExist(err) {
 		e.refuse(w, http.StatusNotFound, noFile)
 		return

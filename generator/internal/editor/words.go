@@ -25,6 +25,7 @@ const (
 	machineFailed    = "Máy không đọc hoặc ghi được tệp: %v"
 	selectionChanged = "Lựa chọn vừa được sửa ở nơi khác. Chưa ghi gì; hãy mở lại trang chọn thủ tục rồi chọn lại."
 	noPlainFile      = "%s không phải tệp thường"
+	notApart         = "Bản ghi này có ở tầng nguồn, và thay đổi này không ghi riêng được ở bản của mình (đổi thứ tự dòng, hoặc bỏ dòng không có tên). Chưa ghi gì; hãy quay lại và chỉ sửa giá trị, hoặc thêm, bỏ cả dòng có tên."
 )
 
 // What is wrong in a form, where the form says it better than the catalogue's words for a file.
@@ -70,6 +71,27 @@ const (
 	digitsToo   = "Gõ số cũng được: 8000."
 	sayNone     = "Không có thì ghi “Không”."
 	sayUnknown  = "Chưa biết thì ghi “?”."
+)
+
+// What is said of facts that nobody has told.
+const (
+	andMore          = "%s và %d phần nữa"
+	readingTitle     = "Đang đọc các bản ghi"
+	unknownsTitle    = "Cần điền"
+	queueTitle       = "Lần lượt"
+	noReason         = "nguồn không có"
+	noQuestion       = "Câu hỏi này không còn: đã có người điền, hoặc các bản ghi đã đổi."
+	documentMissing  = "Ghi tên văn bản: ngày và trang một mình không nói lên điều gì."
+	dayWrong         = "Ngày văn bản không phải một ngày có thật."
+	tickOne          = "Chọn ít nhất một bản ghi."
+	sayAnswer        = "Ghi câu trả lời vào ô này."
+	nothingWritten   = "Chưa ghi gì: câu trả lời còn lỗi."
+	wouldWrite       = "Sẽ ghi %d chỗ trong %d bản ghi."
+	changedMeanwhile = "Chưa ghi gì: có bản ghi vừa được người khác sửa. Bấm ghi lần nữa để ghi trên bản mới nhất."
+	askedOtherwise   = "Chưa ghi gì: bản ghi này vừa được sửa ở nơi khác, các câu hỏi dưới đây đã đổi theo."
+	asItStands       = "đúng như đang ghi"
+	ofDay            = " ngày %s"
+	notedBy          = " (%s ghi)"
 )
 
 // states of a list, in the words a clerk reads.

@@ -97,7 +97,7 @@ func Questions(s *site.Site) []*Question {
 		slices.SortStableFunc(q.Gaps, before)
 	}
 	slices.SortStableFunc(g.all, func(a, b *Question) int {
-		return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(keyRank(a), keyRank(b)),
+		return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(keyRank(a), keyRank(b)), cmp.Compare(a.Key, b.Key),
 			cmp.Compare(b.Uses(), a.Uses()), cmp.Compare(len(b.Gaps), len(a.Gaps)), cmp.Compare(a.ID, b.ID))
 	})
 	return g.all
@@ -129,7 +129,7 @@ func (g *gatherer) record(r record.Record) {
 	for _, gap := range found {
 		row := rowOf(r, gap.Path)
 		t, asks := lines.about(gap.Key, row)
-		q := g.question(r, gap.Key, gap.Field, t.why)
+		q := g.question(r, gap.Key, gap.Field, t.why, false)
 		at := g.gap(q, r)
 		at.Paths = append(at.Paths, gap.Path)
 		if row != "" && !slices.Contains(at.Rows, row) {
@@ -147,8 +147,8 @@ func (g *gatherer) record(r record.Record) {
 		}
 		field, _ := b.Kind.FieldAt(t.key)
 		paths, now := lookedAt(r, t)
-		q := g.question(r, t.key, field, t.why)
-		q.Look, q.Settled = true, len(paths) == 0
+		q := g.question(r, t.key, field, t.why, true)
+		q.Settled = q.Settled && len(paths) == 0
 		at := g.gap(q, r)
 		at.Paths, at.Now, at.Rows = paths, now, t.rows
 		at.todos = append(at.todos, t.line)
@@ -156,14 +156,18 @@ func (g *gatherer) record(r record.Record) {
 }
 
 // question is the one that records with the same lack share.
-func (g *gatherer) question(r record.Record, key string, f record.Field, why string) *Question {
+func (g *gatherer) question(r record.Record, key string, f record.Field, why string, look bool) *Question {
 	b := record.Of(r)
 	group := g.site.Called(r, b.Kind.Group)
-	sum := sha256.Sum256([]byte(why + "\n" + group))
+	told := why + "\n" + group
+	if look {
+		told += "\n"
+	}
+	sum := sha256.Sum256([]byte(told))
 	id := b.Kind.Folder + "." + key + "." + hex.EncodeToString(sum[:4])
 	q := g.by[id]
 	if q == nil {
-		q = &Question{ID: id, Kind: b.Kind, Key: key, Field: f, Why: why, Group: group}
+		q = &Question{ID: id, Kind: b.Kind, Key: key, Field: f, Why: why, Group: group, Look: look, Settled: look}
 		g.by[id] = q
 		g.all = append(g.all, q)
 	}

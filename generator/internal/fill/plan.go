@@ -60,8 +60,8 @@ func Make(from fs.FS, answers []Answer) (*Plan, error) {
 	for _, a := range answers {
 		for _, name := range a.Files {
 			gap, asked := a.Question.Gap(name)
-			if !asked || !a.Said() {
-				continue
+			if !asked || !a.Said() || !a.Holds && len(gap.Paths) == 0 {
+				continue // a value has no place in a record that is to be mended by hand
 			}
 			if err := w.answer(a, gap); err != nil {
 				return nil, err

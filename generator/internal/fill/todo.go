@@ -35,6 +35,7 @@ func todosOf(b *record.Base) (out todos) {
 			t.why = strings.TrimSuffix(why, m[0])
 			t.rows = strings.Split(m[1], ", ")
 		}
+		t.why = strings.ReplaceAll(t.why, " ()", "") // an empty remark of the source tells records apart in vain
 		out = append(out, t)
 	}
 	return out

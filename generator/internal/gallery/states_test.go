@@ -159,6 +159,8 @@ func TestEveryBranchHasAnExample(t *testing.T) {
 var shortOnly = map[string]string{
 	"day":         "a date",
 	"icon":        "the name of a drawing",
+	"pictogram":   "the name of a drawing",
+	"placard":     "a code and a date",
 	"kiosk-icon":  "the name of a drawing",
 	"leaf-qr":     "a code",
 	"leaf-foot":   "a code and a date",
@@ -168,7 +170,6 @@ var shortOnly = map[string]string{
 	"task-state":  "one of our words",
 	"search":      "our own words",
 	"doc-check":   "a code and a date",
-	"kiosk-acts":  "our own words",
 	"radio-sums":  "names of months",
 }
 

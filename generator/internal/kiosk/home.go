@@ -1,6 +1,7 @@
 package kiosk
 
 import (
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -10,7 +11,8 @@ type HomePage struct {
 	view.Frame
 	Search     view.Link
 	LifeEvents []view.Tile
-	Ways       []Ways // the other ways in, grouped
+	Ways       []Ways  // the other ways in, grouped
+	Slides     []Slide // shown while nobody is there
 }
 
 // eventTiles is how many life events the kiosk's first screen shows.
@@ -24,6 +26,7 @@ func home(p view.Place) any {
 		Search:     view.Link{Text: p.Say("kiosk.search"), Href: p.Href(site.KioskSearchAddress)},
 		LifeEvents: tiles(p, events[:min(eventTiles, len(events))], site.LifeEventFolder),
 	}
+	v.Slides = slides(p)
 	ways := kindWays(p)
 	var find []view.Tile
 	add := func(show bool, icon, text, to string) {
@@ -41,4 +44,31 @@ func home(p view.Place) any {
 		}
 	}
 	return v
+}
+
+// Slide is a record on the screen that waits: what it is called, and its line of facts.
+type Slide struct {
+	Title, Kind string
+	Facts       []string
+}
+
+// slides are the records of [kiosk] playlist that apply on the day, in the order of config.toml.
+func slides(p view.Place) (out []Slide) {
+	for _, key := range p.Site.Config.Kiosk.Playlist {
+		x := p.Site.Named(record.Any, key)
+		if x == nil || !p.Site.StateOf(x).Current() {
+			continue
+		}
+		k := record.Of(x).Kind
+		d := drawing(k)
+		s := Slide{Title: x.Title(), Kind: p.Speaker().Named(k.One)}
+		if d.Name != nil {
+			s.Title = d.Name(p, x)
+		}
+		if d.Facts != nil {
+			s.Facts = d.Facts(p, x)
+		}
+		out = append(out, s)
+	}
+	return out
 }

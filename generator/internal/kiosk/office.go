@@ -99,6 +99,7 @@ func desk(p view.Place, d *site.Desk) any {
 	}
 	v.Groups = p.TopicGroups(t, site.VisitorFolder)
 	v.Jump = view.Jump(v.Groups)
+	v.Scripts = scripts(p, listScripts)
 	return v
 }
 

@@ -89,5 +89,6 @@ func recordList(p view.Place, k *record.Kind) any {
 		v.Groups[i].Items = append(v.Groups[i].Items, item)
 	}
 	v.Jump = view.Jump(v.Groups)
+	v.Scripts = scripts(p, listScripts)
 	return v
 }

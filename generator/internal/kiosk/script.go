@@ -15,12 +15,15 @@ var commonScripts = []string{"js/kiosk-words.js", "js/kiosk.js", "js/alert.js"}
 // engine without the site's page.
 var searchScripts = []string{"js/search.js", "js/telex.js", "js/kiosk-search.js"}
 
+// listScripts are on every screen with a list.
+var listScripts = []string{"js/kiosk-list.js"}
+
 // slipScripts are on every screen that prints a slip.
 var slipScripts = []string{"js/kiosk-slip.js"}
 
 // Scripts are all scripts of the kiosk's screens, in order.
 func Scripts() []string {
-	out := slices.Concat(commonScripts, searchScripts)
+	out := slices.Concat(commonScripts, searchScripts, listScripts, slipScripts)
 	for _, k := range record.Kinds {
 		if own := drawing(k).Scripts; own != nil {
 			out = slices.Concat(out, commonScripts, own)

@@ -27,6 +27,7 @@ func topics(p view.Place, title string, topics []*site.Topic, folder string) any
 func list(p view.Place, t *site.Topic, folder, index string) any {
 	v := ListPage{Frame: frame(p, "list", t.Name, index), Lead: t.Summary, Groups: p.TopicGroups(t, folder)}
 	v.Jump = view.Jump(v.Groups)
+	v.Scripts = scripts(p, listScripts)
 	return v
 }
 

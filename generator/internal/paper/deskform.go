@@ -73,7 +73,7 @@ func formRow(p view.Place, r site.FormRow, x *site.Procedure) FormRow {
 		return row
 	}
 	switch r.Kind {
-	case "procedure":
+	case "matter":
 		row.Known = p.Say("form.procedure", "name", x.Name, "code", string(x.Code))
 	case "time":
 		if t := p.Procedure(x).Answers.Time; !t.Unknown {

@@ -33,7 +33,7 @@ func feedbackSheets(scene *view.Scene) (out []Sheet) {
 		}
 		title := scene.Say("feedback.sheet", "name", h.Name)
 		out = append(out, Sheet{
-			Path: site.FeedbackAddress(h), Code: feedbackCode(h), Called: title, Address: record.Of(h).Address(), Layout: "print/feedback", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return feedbackSheet(p, h, wear) },
+			Path: site.FeedbackAddress(h), Code: feedbackCode(h), Young: true, Called: title, Address: record.Of(h).Address(), Layout: "print/feedback", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return feedbackSheet(p, h, wear) },
 			Title: title, Group: ofUnit(scene),
 		})
 	}

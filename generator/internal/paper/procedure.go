@@ -82,7 +82,8 @@ const fewFees = 6
 // feeTables takes the fees of ways with many out of the ways. A version is made of the
 // ways with all of it.
 func feeTables(p view.Place, x *site.Procedure, ways []view.Way) (out []FeeTable) {
-	for i, w := range x.Ways {
+	for i := range ways {
+		w := x.Ways[ways[i].First] // ways that are alike are told once
 		if len(w.Fees) <= fewFees || p.IsProof() {
 			continue
 		}

@@ -50,7 +50,7 @@ const noteShare = 0.68
 // faceSheets are the sheets of the five answers, in each size.
 func faceSheets(scene *view.Scene, x *site.Procedure, form func(name, called string, s Sheet) Sheet) (out []Sheet) {
 	for i, size := range []view.PaperSize{view.FaceA4, view.FaceA3} {
-		s := form(faceForm, "face.what", Sheet{Path: site.BoardSheetAddress(x, site.BoardSizes[i]), Layout: "print/face", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return faceSheet(p, x, wear) }})
+		s := form(faceForm, "face.what", Sheet{Path: site.BoardSheetAddress(x, site.BoardSizes[i]), Layout: "print/face", Paper: size, Young: true, Draw: func(p view.Place, wear view.Sheet) any { return faceSheet(p, x, wear) }})
 		s.Copy = i > 0
 		out = append(out, s)
 	}

@@ -14,6 +14,7 @@ import (
 type Sheet struct {
 	Path   string
 	Code   string // of what is posted; "" for a sheet that nobody must be able to check
+	Young  bool   // came after versions were counted from the text
 	Copy   bool   // says in another size what the first sheet of its code does
 	Layout string // "print/hours"
 	Paper  view.PaperSize
@@ -86,7 +87,7 @@ func Things(scene *view.Scene, print func(view.Page) []edition.Part) (out []edit
 		}
 		if _, known := at[s.Code]; !known {
 			at[s.Code] = len(out)
-			out = append(out, edition.Thing{Code: s.Code, Print: func() (parts []edition.Part) {
+			out = append(out, edition.Thing{Code: s.Code, Young: s.Young, Print: func() (parts []edition.Part) {
 				for _, s := range sheets[s.Code] {
 					parts = append(parts, print(s.page(proof))...)
 				}

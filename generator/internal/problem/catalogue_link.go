@@ -169,4 +169,10 @@ var _ = section([]Entry{
 		Hint:    Text{"Trỏ sang bản ghi khác, hoặc bỏ dòng này.", "Name another record, or drop the line."},
 		Wrong:   "parent = \"ubnd\"  # trong ubnd.md", Right: "(không có dòng parent)",
 	},
+	{
+		Code:    "E360",
+		Message: Text{"Không có tệp mẫu đơn “{value}” trong thư mục static", "There is no form “{value}” in static"},
+		Hint:    Text{"Chép tệp vào static/{value}, hoặc sửa tên cho đúng.", "Copy the file to static/{value}, or correct the name."},
+		Wrong:   "form_url = \"to-khai.pdf\"", Right: "form_url = \"mau/to-khai.pdf\"",
+	},
 })

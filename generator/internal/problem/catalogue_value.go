@@ -236,4 +236,10 @@ var _ = section([]Entry{
 		Hint:    Text{"Viết một câu ngắn mà đúng, không cắt giữa chừng; điều kiện và chi tiết để ở giá trị dài.", "Write a short text that is true, and cut nothing; conditions and details stay in the long value."},
 		Wrong:   "fee_short = \"Không mất tiền nếu đăng ký trong …\"", Right: "fee_short = \"Không mất tiền nếu đăng ký đúng hạn\"",
 	},
+	{
+		Code:    "E249",
+		Message: Text{"“{value}” không phải tên tệp của trang, cũng không phải địa chỉ mạng đầy đủ", "“{value}” is neither a file of the site nor a full web address"},
+		Hint:    Text{"Tệp của trang: chép vào static/ rồi ghi đường dẫn từ đó, chữ không dấu, ví dụ mau/to-khai.pdf. Tệp ở nơi khác: địa chỉ bắt đầu bằng https://.", "A file of the site: copy it to static/ and write its path from there, in plain letters, as mau/to-khai.pdf. A file elsewhere: its address with https://."},
+		Wrong:   "form_url = \"C:\\\\mau\\\\tờ khai.pdf\"", Right: "form_url = \"mau/to-khai.pdf\"",
+	},
 })

@@ -133,6 +133,8 @@ func cmsPattern(t reflect.Type) string {
 		return `^([01]?\d|2[0-3]):[0-5]\d$`
 	case reflect.TypeFor[URL]():
 		return `^https?://`
+	case reflect.TypeFor[FileOrURL]():
+		return `^(https?://|[A-Za-z0-9_])`
 	case reflect.TypeFor[Email]():
 		return emailPattern.String()
 	case reflect.TypeFor[Phone]():

@@ -273,7 +273,7 @@ func TestLaidEqualsFresh(t *testing.T) {
 // or stand here among those that are taken whole.
 func TestRowsDecide(t *testing.T) {
 	whole := map[string]bool{
-		"procedure.steps": true, "office.hours": true, "radio.broadcasts": true, "radio.evidence": true,
+		"procedure.steps": true, "procedure.voices": true, "office.hours": true, "office.duty": true, "radio.broadcasts": true, "radio.evidence": true,
 		"consultation.documents": true, "consultation.opinions": true, "task.evidence": true,
 	}
 	var look func(at string, of reflect.Type)

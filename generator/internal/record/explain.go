@@ -61,7 +61,7 @@ func (t *Table) says(path string) bool {
 		return from.table.says(from.path)
 	}
 	t.At(path)
-	_, there := t.places[path]
+	_, there := t.located()[path]
 	return there
 }
 

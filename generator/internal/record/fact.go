@@ -124,6 +124,36 @@ func gapsIn(v reflect.Value, path, key string, out *[]Gap) {
 	}
 }
 
+// SaidAt are the values that a record has under a path of keys, in all rows.
+func SaidAt(r Record, key string) []string {
+	return saidIn(reflect.ValueOf(Raw(r)).Elem(), key)
+}
+
+func saidIn(v reflect.Value, key string) (out []string) {
+	top, rest, _ := strings.Cut(key, ".")
+	f, known := fieldNamed(v.Type(), top)
+	if !known {
+		return nil
+	}
+	x := v.FieldByIndex(f.Index)
+	table := rowType(f.Type)
+	switch {
+	case table != nil && rest != "" && x.Kind() == reflect.Slice:
+		for i := range x.Len() {
+			out = append(out, saidIn(x.Index(i), rest)...)
+		}
+	case table != nil && rest != "":
+		out = saidIn(x, rest)
+	case table == nil && x.Kind() == reflect.Slice:
+		for i := range x.Len() {
+			out = append(out, Written(x.Index(i)))
+		}
+	case table == nil:
+		out = append(out, Written(x))
+	}
+	return out
+}
+
 // isGap tells a value that is "?".
 func isGap(v reflect.Value) bool {
 	switch x := v.Interface().(type) {

@@ -47,6 +47,9 @@ func (b *Base) Parts() []Part {
 // Own tells whether the site itself has a file of the record.
 func (b *Base) Own() bool { return b.parts == nil || b.parts[0].Layer == nil }
 
+// Lies tells whether layers have the record.
+func (b *Base) Lies() bool { return b.parts != nil }
+
 // Where is the file in which the record stands first of all, as messages name it.
 func (b *Base) Where() string { return b.Parts()[0].File }
 

@@ -69,7 +69,7 @@ type Procedure struct {
 
 	Result       string `key:"result" vi:"Kết quả thực hiện" en:"Result" need:"stated" is:"ask,long,aloud" eg:"Giấy khai sinh" part:"Kết quả, điều kiện, mẫu đơn"`
 	Requirements string `key:"requirements" vi:"Yêu cầu, điều kiện" en:"Requirements" need:"stated" is:"ask,long,aloud" eg:"Không"`
-	Forms        string `key:"forms" vi:"Mẫu đơn, mẫu tờ khai" en:"Forms" is:"ask,long" eg:"Không"`
+	Forms        string `key:"forms" vi:"Mẫu đơn, mẫu tờ khai" en:"Forms" is:"ask,long" eg:"Không" when:"khi không giấy tờ nào có mẫu"`
 
 	Decision       string `key:"decision" vi:"Quyết định công bố (bản ghi)" en:"Announcing decision" ref:"decision" eg:"cong-bo-ho-tich-2024" part:"Công bố và hiệu lực"`
 	DecisionNumber string `key:"decision_number" vi:"Số quyết định công bố" en:"Number of the announcing decision" eg:"163/QĐ-BTP"`
@@ -86,7 +86,7 @@ type Procedure struct {
 	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
 
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
-	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long,aloud" eg:"Không"`
+	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long,aloud" eg:"Không" when:"khi không có danh sách giấy tờ"`
 
 	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes" is:"aloud" one:"cách nộp"`
 	Steps      []Step     `key:"steps" vi:"Trình tự thực hiện" en:"Steps" need:"yes" one:"bước"`
@@ -134,16 +134,16 @@ type Step struct {
 // Paper is one paper of the dossier. One with neither originals nor copies is not
 // a paper but a remark between papers, as the national base writes them.
 type Paper struct {
-	Name      string `key:"name" vi:"Tên giấy tờ" en:"Name" need:"yes" is:"same,long" eg:"Tờ khai đăng ký khai sinh"`
-	Short     string `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
-	Originals int    `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
-	Copies    int    `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
-	Case      string `key:"case" vi:"Trường hợp" en:"Case" is:"same,long" eg:"Khi ủy quyền"`
-	OneOf     string `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
-	Form      string `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
-	FormURL   URL    `key:"form_url" vi:"Địa chỉ tải mẫu" en:"Address of the form" eg:"https://dichvucong.gov.vn"`
-	IssuedBy  string `key:"issued_by" vi:"Nơi cấp giấy" en:"Who issues it" eg:"Cơ sở y tế nơi sinh"`
-	Note      string `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"xuất trình để đối chiếu"`
+	Name      string    `key:"name" vi:"Tên giấy tờ" en:"Name" need:"yes" is:"same,long" eg:"Tờ khai đăng ký khai sinh"`
+	Short     string    `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
+	Originals int       `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
+	Copies    int       `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
+	Case      string    `key:"case" vi:"Trường hợp" en:"Case" is:"same,long" eg:"Khi ủy quyền"`
+	OneOf     string    `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
+	Form      string    `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
+	FormURL   FileOrURL `key:"form_url" vi:"Địa chỉ tải mẫu" en:"Address of the form" eg:"mau/to-khai.pdf"`
+	IssuedBy  string    `key:"issued_by" vi:"Nơi cấp giấy" en:"Who issues it" eg:"Cơ sở y tế nơi sinh"`
+	Note      string    `key:"note" vi:"Ghi chú" en:"Note" is:"long" eg:"xuất trình để đối chiếu"`
 }
 
 // Remark tells whether the line is a remark and not a paper.

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"time"
 
 	"niemyet/generator/internal/problem"
 )
@@ -51,6 +52,20 @@ func (r *Reader) ReadAll(fsys fs.FS, names []string) ([]Record, problem.List, er
 	strays.Sort()
 	records, found := r.compose(&all)
 	return records, problem.Merge(strays, found), nil
+}
+
+// Known gives a record of the last reading by its file, for whoever looks at the same
+// folder; ok is false when the file is another by now. What it gives holds for this
+// reading, and may be asked by any number of goroutines while the next one is made.
+func (r *Reader) Known() func(file string, modified time.Time, size int64) (Record, bool) {
+	kept := r.own.kept // the next reading makes a map of its own
+	return func(file string, modified time.Time, size int64) (Record, bool) {
+		p, there := kept[file]
+		if !there || p.modified.IsZero() || !p.modified.Equal(modified) || p.size != size {
+			return nil, false
+		}
+		return p.made, true
+	}
 }
 
 // take brings the folders of layers up to date; it tells whether other layers are read now.

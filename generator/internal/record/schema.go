@@ -152,6 +152,8 @@ func typeSchema(t reflect.Type, f Field) schemaObject {
 		return schemaObject{{"type", "string"}, {"pattern", `^[a-z0-9]+(-[a-z0-9]+)*$`}, {"maxLength", vi.SlugMax}}
 	case reflect.TypeFor[URL]():
 		return schemaObject{{"type", "string"}, {"format", "uri"}, {"pattern", `^https?://`}}
+	case reflect.TypeFor[FileOrURL]():
+		return schemaObject{{"type", "string"}, {"pattern", `^(https?://|[A-Za-z0-9_])`}}
 	case reflect.TypeFor[Email]():
 		return schemaObject{{"type", "string"}, {"format", "email"}}
 	case reflect.TypeFor[DocumentNumber]():

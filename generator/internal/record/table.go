@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -28,7 +29,9 @@ type Table struct {
 	// Refused tells a text beyond the bounds, of which nothing was read.
 	Refused bool
 
-	places spans // filled on first use: a record without faults never pays for it
+	// places is filled on first use: a record without faults never pays for it. Two who
+	// link at once may both fill it, with the same.
+	places atomic.Pointer[spans]
 
 	// origins, of a table laid together of several, tell where each value stands; that of
 	// "" is the nearest table's.
@@ -161,11 +164,9 @@ func (t *Table) At(path string) problem.Place {
 		from := t.origin(path)
 		return from.table.At(from.path)
 	}
-	if t.places == nil {
-		t.places = locate(t.Source.Text()[t.start:t.end])
-	}
+	places := t.located()
 	for p := path; p != ""; {
-		if s, ok := t.places[p]; ok {
+		if s, ok := places[p]; ok {
 			if p == path {
 				return t.Source.Span(t.start+s.Start, t.start+s.End)
 			}
@@ -178,6 +179,16 @@ func (t *Table) At(path string) problem.Place {
 		p = p[:i]
 	}
 	return t.head()
+}
+
+// located finds all places, once.
+func (t *Table) located() spans {
+	if known := t.places.Load(); known != nil {
+		return *known
+	}
+	places := locate(t.Source.Text()[t.start:t.end])
+	t.places.Store(&places)
+	return places
 }
 
 // origin is where a value comes from: what is said of the nearest table around it holds
@@ -200,9 +211,9 @@ func (t *Table) origin(path string) origin {
 // forget drops the places of values: they are made again in the rare case that linking
 // finds a fault too.
 func (t *Table) forget() {
-	t.places = nil
+	t.places.Store(nil)
 	for _, from := range t.origins {
-		from.table.places = nil
+		from.table.places.Store(nil)
 	}
 }
 
@@ -213,7 +224,7 @@ func (t *Table) Key(path string) problem.Place {
 		return from.table.Key(from.path)
 	}
 	at := t.At(path)
-	if s, ok := t.places[path]; ok {
+	if s, ok := t.located()[path]; ok {
 		return t.Source.Span(t.start+s.KeyStart, t.start+s.KeyEnd)
 	}
 	return at

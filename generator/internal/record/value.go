@@ -68,6 +68,27 @@ func (u *URL) parse(text string) *fault {
 	return nil
 }
 
+// FileOrURL is an address, or a file of the site itself: "mau/to-khai.pdf" is static/mau/to-khai.pdf.
+type FileOrURL string
+
+var ownFile = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*\.[A-Za-z0-9]{2,5}$`)
+
+func (f *FileOrURL) parse(text string) *fault {
+	if ownFile.MatchString(text) && !strings.Contains(text, "..") {
+		*f = FileOrURL(text)
+		return nil
+	}
+	var u URL
+	if bad := u.parse(text); bad != nil {
+		return faulty("E249", "value", text)
+	}
+	*f = FileOrURL(u)
+	return nil
+}
+
+// Own tells a file of the site from an address elsewhere.
+func (f FileOrURL) Own() bool { return f != "" && !strings.Contains(string(f), "://") }
+
 var emailPattern = regexp.MustCompile(`^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$`)
 
 // Email is a mail address of an office.

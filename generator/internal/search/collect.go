@@ -16,17 +16,29 @@ import (
 // the index: by kind, then by group, then as people read them. facts gives a record's
 // line of facts; it may be nil. [record.FactsOf] is what the row of a kind says.
 func Documents(s *site.Site, facts func(record.Record) []string) []Document {
+	return documents(s, facts, false)
+}
+
+// Everything are the documents of all records of a site, also of those that are over and
+// of drafts: for those who keep them.
+func Everything(s *site.Site) []Document { return documents(s, nil, true) }
+
+func documents(s *site.Site, facts func(record.Record) []string, all bool) []Document {
 	var out []found
 	for place, k := range kindOrder() {
-		for _, r := range s.Of(k) {
-			if !s.StateOf(r).Current() {
+		records := s.Of(k)
+		if all {
+			records = slices.Concat(records, draftsOf(s, k))
+		}
+		for _, r := range records {
+			if !all && !s.StateOf(r).Current() {
 				continue
 			}
 			f := found{document: document(s, r), place: place}
 			for _, more := range mores {
 				more(s, r, &f)
 			}
-			if !f.left {
+			if all || !f.left {
 				if facts != nil {
 					f.document.Facts = facts(r)
 				}
@@ -42,6 +54,15 @@ func Documents(s *site.Site, facts func(record.Record) []string) []Document {
 		docs[i] = f.document
 	}
 	return docs
+}
+
+func draftsOf(s *site.Site, k *record.Kind) (out []record.Record) {
+	for _, r := range s.Drafts {
+		if record.Of(r).Kind == k {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // found is a document and where it stands.

@@ -31,6 +31,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 )
@@ -111,8 +112,14 @@ func (s *Server) Run(ctx context.Context) error {
 	defer s.hub.close()
 	watching := s.watch(ctx) // before the first reading, so that no change falls between
 	s.read(nil)
+	look := time.NewTicker(layersLook)
+	defer look.Stop()
 	for {
 		select {
+		case <-look.C:
+			if now := s.Site(); now != nil && len(now.Config.Sources) > 0 {
+				s.read([]string{})
+			}
 		case <-ctx.Done():
 			return nil
 		case names := <-watching:
@@ -120,6 +127,10 @@ func (s *Server) Run(ctx context.Context) error {
 		}
 	}
 }
+
+// layersLook is how often layers of sources are looked at: they lie outside the source,
+// often on shares, and nobody tells of their changes.
+const layersLook = 10 * time.Second
 
 // Site is the site as last read, with or without errors; nil before the first reading.
 func (s *Server) Site() *site.Site {
@@ -144,6 +155,20 @@ func (s *Server) State() (*site.Site, problem.List) {
 	return now.site, now.problems
 }
 
+// Known gives a record as it was last read, when its file is still the same.
+func (s *Server) Known(file string, modified time.Time, size int64) (record.Record, bool) {
+	now := s.now.Load()
+	if now == nil || now.known == nil {
+		return nil, false
+	}
+	return now.known(file, modified, size)
+}
+
+// Reading tells how far the first reading is; done is true when it has ended.
+func (s *Server) Reading() (read, all int64, done bool) {
+	return s.count.done.Load(), s.count.all.Load(), s.now.Load() != nil
+}
+
 // Source is the source folder.
 func (s *Server) Source() string { return s.opt.Source }
 
@@ -159,6 +184,7 @@ type state struct {
 	failure  error    // of the machine: nothing could be read
 	saved    []string // the files that were known to have changed
 
+	known func(file string, modified time.Time, size int64) (record.Record, bool)
 	pages *pages // the last good ones; nil when there never were any
 }
 
@@ -171,7 +197,7 @@ func (s *Server) read(names []string) {
 	before := s.now.Load()
 	now := &state{revision: s.revised + 1, saved: names}
 	if before != nil {
-		now.pages, now.site = before.pages, before.site
+		now.pages, now.site, now.known = before.pages, before.site, before.known
 	}
 	fresh, err := s.load(now, names, before == nil || before.failure != nil)
 	if errors.Is(err, errSame) {
@@ -209,11 +235,16 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	if err != nil {
 		return nil, err
 	}
-	now.site = got
+	now.site, now.known = got, s.loader.Records.Known()
 	bad, grown, err := s.history.read(s.source)
 	if err != nil {
 		return nil, err
 	}
+	covers, spoiled, err := edition.ReadCovers(s.source)
+	if err != nil {
+		return nil, err
+	}
+	bad = append(append(bad, spoiled...), edition.CoverProblems(got, covers)...)
 	looks := s.look == nil || names == nil || touches(names, "layouts") || touches(names, "static")
 	if !must && !looks && !grown && !s.loader.Differ() {
 		return nil, errSame

@@ -26,6 +26,15 @@ func (s *Site) Entries() (out []AZEntry) {
 			}
 		}
 	}
+	given := map[string]int{}
+	for _, e := range out {
+		given[vi.Fold(e.Name)]++
+	}
+	for i, e := range out { // two links of one name must not lead to two pages
+		if given[vi.Fold(e.Name)] > 1 {
+			out[i].Name += " (" + string(e.Procedure.Code) + ")"
+		}
+	}
 	vi.SortFunc(out, func(e AZEntry) string { return e.Name })
 	return out
 }

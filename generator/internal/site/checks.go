@@ -23,6 +23,7 @@ func (l *linker) checks() {
 	for _, p := range l.site.Procedures {
 		l.checkAnnouncement(p)
 		l.checkReplacement(p)
+		l.checkForms(p)
 		l.checkCitations(p, "legal_basis", p.Laws)
 		l.checkName(p, "field", problem.Both(fieldWord), p.Procedure.Field, fieldNames(l.cfg))
 		l.checkName(p, "level", problem.Both(levelWord), p.Procedure.Level, levelNames(l.cfg))
@@ -288,4 +289,13 @@ func sentence(text string, start, end int) string {
 		}
 	}
 	return text[from:to]
+}
+
+// checkForms looks for the forms that are files of the site.
+func (l *linker) checkForms(p *Procedure) {
+	for i, x := range p.Papers {
+		if x.FormURL.Own() && !l.hasFile(string(x.FormURL)) {
+			l.fault("E360", p, "papers."+itoa(i)+".form_url", "value", string(x.FormURL))
+		}
+	}
 }

@@ -63,7 +63,7 @@ type Config struct {
 
 // BuildConfig says what a build makes beside the pages.
 type BuildConfig struct {
-	PDF bool `key:"pdf" vi:"Làm sẵn tệp PDF của các bản in (cần Chromium)" en:"PDF files of the sheets (needs Chromium)"`
+	PDF bool `key:"pdf" vi:"Làm sẵn tệp PDF của các tờ in (cần Chromium)" en:"PDF files of the sheets (needs Chromium)"`
 }
 
 // Named is a thing with an id for addresses and a name for people.

@@ -81,6 +81,15 @@ func Link(cfg *Config, records []record.Record, opt Options) (*Site, problem.Lis
 	return link(cfg, records, opt, &memo{})
 }
 
+// Linker is [Link] for those who link nearly the same records again and again: it
+// remembers what it worked out of single ones. It is not for concurrent use.
+type Linker struct{ memo memo }
+
+// Link makes a site of records that were read before.
+func (l *Linker) Link(cfg *Config, records []record.Record, opt Options) (*Site, problem.List) {
+	return link(cfg, records, opt, &l.memo)
+}
+
 func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, problem.List) {
 	l := newLinker(cfg, opt, m)
 	l.gather(records)

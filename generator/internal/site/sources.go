@@ -66,12 +66,20 @@ func inside(fsys fs.FS, name string) Layer {
 // ReadRecords reads the records of a source and its layers without linking them, whatever
 // their faults.
 func ReadRecords(fsys fs.FS, opt Options) ([]record.Record, error) {
+	return new(Records).Read(fsys, opt)
+}
+
+// Records reads the records of a source and its layers again and again. The zero value is
+// ready; it is not for concurrent use.
+type Records struct{ reader record.Reader }
+
+// Read is [ReadRecords] for a source read before.
+func (r *Records) Read(fsys fs.FS, opt Options) ([]record.Record, error) {
 	cfg, _, err := readConfig(fsys)
 	if err != nil {
 		return nil, err
 	}
-	r := record.Reader{}
-	r.Layers, _ = layers(cfg, fsys, opt)
-	records, _, err := r.ReadAll(fsys, nil)
+	r.reader.Layers, _ = layers(cfg, fsys, opt)
+	records, _, err := r.reader.ReadAll(fsys, nil)
 	return records, err
 }

@@ -102,8 +102,9 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 		f.NoIndex = true
 		return f
 	}
+	f.Scripts = []string{p.Href("js/share.js")}
 	if f.Alerts.Any() {
-		f.Scripts = []string{p.Href("js/alert.js")}
+		f.Scripts = append(f.Scripts, p.Href("js/alert.js"))
 	}
 	f.Nav, f.Footer = p.nav(), p.footer()
 	if len(crumbs) > 0 {

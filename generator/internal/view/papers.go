@@ -89,6 +89,9 @@ func (p Place) paperView(x record.Paper) Paper {
 	}
 	if x.Form != "" || x.FormURL != "" {
 		out.Form = Link{x.Form, string(x.FormURL)}
+		if x.FormURL.Own() {
+			out.Form.Href = p.Href(string(x.FormURL))
+		}
 		if x.Form == "" {
 			out.Form.Text = p.Say("papers.form")
 		}

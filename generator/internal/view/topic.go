@@ -28,6 +28,26 @@ func (p Place) Tiles(topics []*site.Topic, folder string) (out []Tile) {
 	return out
 }
 
+// TopicIndex is how topics are listed: as tiles, or by first letter when they are very many.
+func (p Place) TopicIndex(topics []*site.Topic, folder string) (tiles []Tile, groups []ItemGroup) {
+	if len(topics) < longList {
+		return p.Tiles(topics, folder), nil
+	}
+	at := map[string]int{}
+	for _, t := range topics {
+		letter := vi.Initial(t.Name)
+		i, known := at[letter]
+		if !known {
+			i = len(groups)
+			at[letter] = i
+			groups = append(groups, ItemGroup{ID: site.LetterID(letter), Title: letter})
+		}
+		groups[i].Items = append(groups[i].Items, Item{Link: p.Topic(t, folder), Meta: []string{p.CountOf(t)}})
+	}
+	vi.SortFunc(groups, func(g ItemGroup) string { return g.Title })
+	return nil, groups
+}
+
 // CountOf is how much a topic holds.
 func (p Place) CountOf(t *site.Topic) string {
 	n := len(t.Procedures)

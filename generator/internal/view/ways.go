@@ -13,6 +13,7 @@ import (
 // Way is one way to file, or several that are alike: a row of the table channel × time × fee × note.
 type Way struct {
 	Channel string // "Trực tiếp", "Cả ba cách: trực tiếp, trực tuyến, bưu chính"
+	First   int    // its place in the record, or that of the first of those that are alike
 	Case    int    // number of the case it belongs to; 0: everybody
 	Link    Link   // the online address
 	Time    Value
@@ -24,7 +25,7 @@ type Way struct {
 func (p Place) ways(x *site.Procedure, cases []int) (out []Way) {
 	for _, alike := range alikeWays(x.Ways) {
 		w := x.Ways[alike[0]]
-		v := Way{Channel: p.channelNames(x.Ways, alike), Case: cases[alike[0]], Time: p.timeValue(w.Time), Fee: p.feeView(w), Note: p.wayNotes(x.Ways, alike)}
+		v := Way{Channel: p.channelNames(x.Ways, alike), First: alike[0], Case: cases[alike[0]], Time: p.timeValue(w.Time), Fee: p.feeView(w), Note: p.wayNotes(x.Ways, alike)}
 		v.Time.Note = w.TimeNote
 		for _, i := range alike {
 			if x.Ways[i].Channel == record.Online && x.Online != "" {

@@ -2,6 +2,8 @@ package web
 
 import (
 	"html/template"
+	"strconv"
+	"strings"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -31,7 +33,6 @@ type OfficePage struct {
 	Boxes       []view.Spot // suggestion boxes
 	Boards      []view.Spot
 	Map         view.Link // a "geo:" address is refused by html/template; use https or leave empty
-	Coordinates string
 	Body        template.HTML
 	Procedures  []view.ItemGroup // by field
 	Source      view.Source
@@ -88,7 +89,9 @@ func officePage(p view.Place, x *site.Office) any {
 		v.Boards = append(v.Boards, view.Spot{Name: p.Say("board.title"), Where: b.Place, Note: b.Holds})
 	}
 	if x.Map != (record.MapPoint{}) {
-		v.Coordinates = vi.FormatDecimal(x.Map.Lat, 5) + "; " + vi.FormatDecimal(x.Map.Lon, 5)
+		at := strconv.FormatFloat(x.Map.Lat, 'f', 5, 64) + "/" + strconv.FormatFloat(x.Map.Lon, 'f', 5, 64)
+		pin := strings.Replace(at, "/", "&mlon=", 1)
+		v.Map = view.Link{Text: p.Say("office.map"), Href: "https://www.openstreetmap.org/?mlat=" + pin + "#map=18/" + at}
 	}
 	at := map[string]int{}
 	for _, y := range x.Procedures {
@@ -101,6 +104,7 @@ func officePage(p view.Place, x *site.Office) any {
 		v.Procedures[i].Items = append(v.Procedures[i].Items, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
 	}
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
+	v.Procedures = p.Fold(v.Procedures, func(n int) string { return p.Say("count.procedures", "count", n) })
 	return v
 }
 

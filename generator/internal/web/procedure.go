@@ -45,7 +45,7 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 	v.CSS, v.Frame.Scripts = p.StyleSheet("light"), []string{p.Href("js/fold.js")}
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Alternates = append([]view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}, p.PDFOf(site.SheetAddress(x))...)
 	return v
 }
 
@@ -62,7 +62,8 @@ func allProcedures(p view.Place) any {
 	}
 	if p.Scene.Split() {
 		v.Lead = p.Say("list.choose_field")
-		v.Tiles = p.Tiles(s.Fields, site.FieldFolder)
+		v.Tiles, v.Groups = p.TopicIndex(s.Fields, site.FieldFolder)
+		v.finishTopics(p)
 		return v
 	}
 	for _, t := range s.Fields {
@@ -87,6 +88,16 @@ func (v *ProcedureListPage) finish(p view.Place) {
 	v.Narrow = longEnoughIn(v.Groups)
 	if v.Narrow {
 		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
+	}
+}
+
+// finishTopics does so with a list of topics.
+func (v *ProcedureListPage) finishTopics(p view.Place) {
+	if len(v.Groups) > 0 {
+		v.finish(p)
+	}
+	for i, g := range v.Groups {
+		v.Groups[i].Count = p.Say("count.names", "count", len(g.Items))
 	}
 }
 

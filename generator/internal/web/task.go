@@ -81,6 +81,7 @@ type TaskRow struct {
 	Deadline string
 	State    TaskState
 	Latest   view.Day // newest evidence
+	Last     string   // what it was, in a few words
 	Sample   bool
 }
 
@@ -125,6 +126,16 @@ func taskPage(p view.Place, x *site.Task) any {
 	return v
 }
 
+// lastDone is what the newest evidence says, in a few words.
+func lastDone(t *site.Task) string {
+	for _, e := range t.Evidence {
+		if e.On.Date == t.Latest() {
+			return view.FirstLine(e.What, 90)
+		}
+	}
+	return ""
+}
+
 func taskLead(p view.Place, x *site.Task) view.Link {
 	lead := view.Link{Text: view.Stated(x.Lead)}
 	if x.Office != nil && lead.Text != "" {
@@ -163,7 +174,7 @@ func taskRows(p view.Place, tasks []*site.Task) (out []TaskRow) {
 	for _, t := range tasks {
 		out = append(out, TaskRow{
 			Link: p.Link(t), Number: t.Number, Lead: taskLead(p, t), Deadline: view.Stated(t.Deadline.Words),
-			State: taskState(p, t.State), Latest: p.Day(t.Latest()), Sample: t.Base.Sample,
+			State: taskState(p, t.State), Latest: p.Day(t.Latest()), Last: lastDone(t), Sample: t.Base.Sample,
 		})
 	}
 	return out

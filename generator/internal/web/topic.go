@@ -12,8 +12,10 @@ import (
 // TopicIndexPage is site/topic-index.html: all fields, all life events, all levels.
 type TopicIndexPage struct {
 	view.Frame
-	Lead  string
-	Tiles []view.Tile
+	Lead   string
+	Tiles  []view.Tile
+	Groups []view.ItemGroup // instead, when they are very many
+	Narrow bool
 }
 
 // topicPages are the fields, life events and levels, and the lists of each.
@@ -44,7 +46,10 @@ func topicPages(scene *view.Scene) []view.Page {
 }
 
 func topicIndex(p view.Place, folder, title, lead string, topics []*site.Topic) any {
-	return TopicIndexPage{Frame: p.Frame("topic-index", title, lead), Lead: lead, Tiles: p.Tiles(topics, folder)}
+	tiles, groups := p.TopicIndex(topics, folder)
+	list := ProcedureListPage{Frame: p.Frame("topic-index", title, lead), Groups: groups}
+	list.finishTopics(p)
+	return TopicIndexPage{Frame: list.Frame, Lead: lead, Tiles: tiles, Groups: list.Groups, Narrow: list.Narrow}
 }
 
 func topicPage(p view.Place, t *site.Topic, folder, index string) any {
@@ -54,7 +59,8 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 	}
 	if len(t.Procedures) > view.OnePage && folder != site.FieldFolder {
 		v.Lead = p.Say("list.choose_field")
-		v.Tiles = p.Tiles(fieldsOf(t), site.FieldFolder)
+		v.Tiles, v.Groups = p.TopicIndex(fieldsOf(t), site.FieldFolder)
+		v.finishTopics(p)
 		return v
 	}
 	v.Groups = p.TopicGroups(t, folder)

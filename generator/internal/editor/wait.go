@@ -1,0 +1,40 @@
+package editor
+
+import (
+	"net/http"
+	"strings"
+	"time"
+)
+
+// patience is how long a page waits for the first reading before it shows how far that is.
+const patience = 500 * time.Millisecond
+
+// progress is how far the first reading is.
+type progress struct{ Read, All int64 }
+
+// waiting answers a page that is asked for while the records are still read with how far
+// that is; the page asks again by itself. What is sent by a form waits.
+func (e *editor) waiting(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		page := r.Method == http.MethodGet && !strings.Contains(strings.TrimPrefix(r.URL.Path, Prefix), ".") && r.URL.Path != Prefix+"chon"
+		if !page || e.opt.Reading == nil || e.isRead(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
+		read, all, _ := e.opt.Reading()
+		w.Header().Set("Retry-After", "1")
+		e.show(w, http.StatusServiceUnavailable, "waiting.html", readingTitle, progress{read, all})
+	})
+}
+
+// isRead waits a while for the first reading.
+func (e *editor) isRead(r *http.Request) bool {
+	for end := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) {
+		if _, _, done := e.opt.Reading(); done {
+			return true
+		}
+		if r.Context().Err() != nil || time.Now().After(end) {
+			return false
+		}
+	}
+}

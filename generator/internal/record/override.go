@@ -1,0 +1,214 @@
+package record
+
+import (
+	"encoding/json"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Laid is what a record says in plain values, laid together of its files, and its body;
+// with below, only of the files of layers.
+func Laid(r Record, below bool) (data map[string]any, body string) {
+	var tables []*Table
+	for _, part := range r.base().Parts() {
+		if below && part.Layer == nil {
+			continue
+		}
+		of := part.read
+		if of == nil {
+			of = Raw(r) // a record of one file
+		}
+		pg := reopen(of)
+		tables = append(tables, pg.table)
+		if text := strings.TrimSpace(pg.text[pg.parts.body:]); body == "" {
+			body = text
+		}
+	}
+	if len(tables) == 0 {
+		return map[string]any{}, ""
+	}
+	table, _ := together(r.base().Kind.Type(), tables)
+	return table.data, body
+}
+
+// Override is what a file of the site must say, and its body, so that laid on the layers
+// below a record it says what full says, a whole text. ok is false when no file can: rows
+// that nothing tells apart, or rows in another order.
+func Override(r Record, full []byte) (out map[string]any, body string, ok bool) {
+	pg, _ := open(nil, r.base().File, full)
+	if pg == nil {
+		return nil, "", false
+	}
+	k := r.base().Kind
+	far, under := Laid(r, true)
+	out = less(k.Type(), pg.table.data, far)
+	if code, has := pg.table.data[k.Code]; has {
+		out[k.Code] = code
+	}
+	laid, _ := together(k.Type(), []*Table{{data: out, Source: pg.table.Source}, {data: far, Source: pg.table.Source}})
+	if body = strings.TrimSpace(pg.text[pg.parts.body:]); body == under {
+		body = ""
+	} else if body == "" {
+		return nil, "", false // the layer's body cannot be taken away
+	}
+	return out, body, sameData(laid.data, pg.table.data)
+}
+
+// Said is what the text of a record says in plain values.
+func Said(raw []byte) map[string]any {
+	if pg, _ := open(nil, "", raw); pg != nil {
+		return pg.table.data
+	}
+	return nil
+}
+
+// less leaves out what far says.
+func less(t reflect.Type, full, far map[string]any) map[string]any {
+	out := map[string]any{}
+	fields := fieldsByKey(t)
+	for key, under := range far {
+		if _, has := full[key]; !has {
+			out[key] = nothing(under, fields[key])
+		}
+	}
+	for key, value := range full {
+		under, lies := far[key]
+		switch {
+		case !lies:
+			out[key] = value
+		case sameData(value, under):
+		default:
+			out[key] = lessOf(fields[key], value, under)
+		}
+	}
+	return out
+}
+
+// lessOf is what must be said of one key that far has too.
+func lessOf(f Field, value, under any) any {
+	if f.Type == nil || f.Type.Kind() != reflect.Slice || !IsTable(f.Type.Elem()) {
+		return value
+	}
+	same := sameKeys(f.Type.Elem())
+	rows, isRows := rowsOf(value)
+	below, isBelow := rowsOf(under)
+	if len(same) == 0 || !isRows || !isBelow {
+		return value
+	}
+	l := rowMerger{row: f.Type.Elem(), same: same}
+	var out []any
+	named := func(row, sub map[string]any) map[string]any {
+		for _, key := range same {
+			if v, has := row[key]; has {
+				sub[key] = v
+			}
+		}
+		return sub
+	}
+	taken := make([]bool, len(below))
+	for _, row := range rows {
+		at := -1
+		for j, b := range below {
+			if !taken[j] && l.name(row) != "" && l.name(b) == l.name(row) {
+				at = j
+				break
+			}
+		}
+		if at < 0 {
+			out = append(out, row)
+			continue
+		}
+		taken[at] = true
+		if sub := less(f.Type.Elem(), row, below[at]); len(sub) > 0 {
+			out = append(out, named(row, sub))
+		}
+	}
+	for j, b := range below {
+		if !taken[j] {
+			out = append(out, named(b, map[string]any{dropKey: true}))
+		}
+	}
+	return out
+}
+
+// nothing is how a file says that it does not follow a layer in a key: an empty value.
+func nothing(under any, f Field) any {
+	switch v := under.(type) {
+	case bool:
+		return false
+	case int64:
+		return int64(0)
+	case []any, []map[string]any:
+		if f.Type != nil {
+			return lessOf(f, []any{}, v)
+		}
+		return []any{}
+	case map[string]any:
+		return map[string]any{}
+	}
+	return ""
+}
+
+// sameData tells whether two values of tables say the same; an empty one says what a
+// missing one does.
+func sameData(a, b any) bool { return string(canonical(a)) == string(canonical(b)) }
+
+func canonical(v any) []byte {
+	out, err := json.Marshal(stripped(v))
+	if err != nil {
+		panic("internal error: a value of a table: " + err.Error())
+	}
+	return out
+}
+
+// stripped is a value without what says nothing.
+func stripped(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		out := map[string]any{}
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			if x := stripped(v[key]); x != nil {
+				out[key] = x
+			}
+		}
+		if len(out) == 0 {
+			return nil
+		}
+		return out
+	case []any:
+		var out []any
+		for _, x := range v {
+			if x = stripped(x); x != nil {
+				out = append(out, x)
+			}
+		}
+		if out == nil {
+			return nil
+		}
+		return out
+	case []map[string]any:
+		return stripped(anyRows(v))
+	case string:
+		if strings.TrimSpace(v) == "" {
+			return nil
+		}
+	case time.Time:
+		return v.Format(time.DateOnly)
+	case bool:
+		if !v {
+			return nil
+		}
+	}
+	return v
+}
+
+func anyRows(rows []map[string]any) []any {
+	out := make([]any, len(rows))
+	for i := range rows {
+		out[i] = rows[i]
+	}
+	return out
+}
