@@ -43,7 +43,7 @@ var oneWord = []refused{
 	{word: "soạn thảo", use: "soạn bản ghi"},
 	{word: "bài viết", use: "phần lời"},
 	{word: "buổi phát", use: "lần phát", except: []string{"chưa có buổi phát mới"}}, // said to listeners
-	{word: "phiên bản", use: "số bản", except: []string{"in số phiên bản"}},                                   // of the program
+	{word: "phiên bản", use: "số bản", except: []string{"in số phiên bản"}},         // of the program
 	{word: "số liệu minh họa", use: "số liệu mẫu", except: []string{
 		"mẫu – số liệu minh họa", "dấu của số liệu minh họa", // stands on pages and sheets
 	}},
