@@ -15,6 +15,10 @@
   // plain is a text as it is typed here: small letters without marks, one space between words and one before the first.
   function plain(text) { return ' ' + text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, ' ').trim() }
 
+  // bareName leaves out the two words that every other name begins with.
+  var STEM = ' thu tuc '
+  function bareName(name) { return plain(name).indexOf(STEM) ? name : name.charAt(STEM.length - 1).toUpperCase() + name.slice(STEM.length) }
+
   function el(name, className, text) {
     var e = document.createElement(name)
     if (className) e.className = className
@@ -25,7 +29,7 @@
   page.all('main .items').forEach(list => {
     var items = [].slice.call(list.children)
     if (items.length <= LONG) return
-    var names = items.map(i => i.querySelector('.item__link').textContent.trim().replace(/^Thủ tục\s+(.)/i, (all, c) => c.toUpperCase()))
+    var names = items.map(i => bareName(i.querySelector('.item__link').textContent.trim()))
     var typed = names.map(plain), letter = '', words = '', at = 0, text = null // null: nobody types
     var box = el('div', 'sift'), letters = el('div', 'sift__letters'), starts = el('div', 'sift__starts'), pager = el('div', 'sift__pages')
     box.appendChild(letters)
