@@ -97,7 +97,7 @@ const tasks = {
     try {
       await v.tab.locator('[data-home]').tap()
       await v.rest()
-      await v.tab.locator('.kiosk-wait').waitFor({ timeout: 5000 })
+      await v.tab.locator('.kiosk-wait').waitFor({ timeout: 20000 })
       await v.expect(/co-quan\.html/.test(v.tab.url()) && await v.tab.locator('h1').isVisible(), 'the screen does not stay while its folder is away')
     } finally {
       renameSync(v.folder + '-away', v.folder)
