@@ -2,6 +2,8 @@
 //
 //	node gates/day.mjs answers WORKBOOK ANSWERS > CSV    an answer for each question of a workbook of `review --fill`
 //	node gates/day.mjs count SOURCE SITE                  what the day is judged by; exits 1 when it falls short
+//	node gates/day.mjs changed EXPORT > EXPORT            the export with other fees, as a later one may have
+//	node gates/day.mjs merged BEFORE AFTER LOG            whether an import of that kept what the clerk said; exits 1 when not
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -66,12 +68,54 @@ function count (source, site) {
   if (files.length < 300) wrong.push(`only ${files.length} procedures`)
   if (share(marks, 0.5) > 0) wrong.push('half of the pages say that something is not known')
   if (share(marks, 0.95) > 1) wrong.push('one page in twenty says more than once that something is not known')
-  if (wrong.length > 0) {
-    console.log(wrong.slice(0, 20).join('\n') + (wrong.length > 20 ? `\nand ${wrong.length - 20} more` : ''))
-    process.exit(1)
+  fail(wrong)
+}
+
+/** changed raises each figure of a fee, and gives one to every fifth procedure that has none. */
+function changed (file) {
+  let n = 0
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const procedure = JSON.parse(line)
+    const given = n++ % 5 === 0
+    for (const method of procedure.methods.filter(({ fee }) => fee)) {
+      method.fee = method.fee.replace(/^(\d+) VNĐ \(\)$/, (whole, fee) => Number(fee) > 0 || given ? `${Number(fee) + 7000} VNĐ ()` : whole)
+    }
+    console.log(JSON.stringify(procedure))
   }
 }
 
+/** fees are the lines of a record that say fees. */
+const fees = (text) => text.split('\n').filter((line) => /^fee(_note)? = /.test(line))
+
+/** merged compares the records before and after a later export. */
+function merged (before, after, log) {
+  const wrong = []
+  let kept = 0
+  let taken = 0
+  for (const name of readdirSync(join(before, 'content/thu-tuc'))) {
+    const was = readFileSync(join(before, 'content/thu-tuc', name), 'utf8')
+    const now = readFileSync(join(after, 'content/thu-tuc', name), 'utf8')
+    const said = fees(was).filter((line) => line.toLowerCase().includes('do hội đồng nhân dân tỉnh quy định, xem bảng phí'))
+    const lost = said.length - fees(now).filter((line) => said.includes(line)).length
+    if (lost > 0) wrong.push(`${name}: ${lost} answers of the clerk are gone`)
+    else kept += said.length
+    if (fees(was).join() !== fees(now).join()) taken++
+  }
+  const told = (readFileSync(log, 'utf8').match(/ W621 /g) ?? []).length
+  console.log(`a later export: ${kept} answers on fees kept, fees of ${taken} procedures follow the source, ${told} differences told`)
+  if (kept === 0) wrong.push('there was no answer to be kept')
+  if (taken === 0) wrong.push('no fee follows the source')
+  if (told === 0) wrong.push('what the source changed below an answer is told nowhere')
+  fail(wrong)
+}
+
+/** fail lists what is wrong, if anything is. */
+function fail (wrong) {
+  if (wrong.length === 0) return
+  console.log(wrong.slice(0, 20).join('\n') + (wrong.length > 20 ? `\nand ${wrong.length - 20} more` : ''))
+  process.exit(1)
+}
+
 const [what, ...rest] = process.argv.slice(2)
-if (what === 'answers') answers(...rest)
-else count(...rest)
+const ways = { answers, count, changed, merged }
+ways[what](...rest)

@@ -2,7 +2,7 @@
 import { test } from 'node:test'
 import assert from 'node:assert'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -35,3 +35,51 @@ test('an open question', () => assert.match(counted('Cấp xã', page(five.repla
 test('a question left out', () => assert.match(counted('Cấp xã', page(five.replace('answer--fee"', 'answer--free"'))), /^fails: .*t0\.md: .* open/s))
 test('marks on many pages', () => assert.match(counted('Cấp xã', page(five, '<b class="unknown">?</b><b class="unknown">?</b>'), 20), /^fails: .*one page in twenty/s))
 test('marks on most pages', () => assert.match(counted('Cấp xã', page(five, '<b class="unknown">?</b>'), 200), /^fails: .*half of the pages/s))
+
+const answer = 'fee = "Xem ghi chú"\nfee_note = "Mức phí do Hội đồng nhân dân tỉnh quy định, xem bảng phí ở quầy."\n'
+
+/** compared runs the comparing of records before and after a later export. */
+function compared (before, after, log) {
+  const folder = mkdtempSync(join(tmpdir(), 'day-'))
+  for (const [name, records] of [['before', before], ['after', after]]) {
+    mkdirSync(join(folder, name, 'content/thu-tuc'), { recursive: true })
+    records.forEach((text, i) => writeFileSync(join(folder, name, 'content/thu-tuc', `t${i}.md`), text))
+  }
+  writeFileSync(join(folder, 'log'), log)
+  try {
+    return execFileSync('node', [new URL('day.mjs', import.meta.url).pathname, 'merged', join(folder, 'before'), join(folder, 'after'), join(folder, 'log')], { encoding: 'utf8' })
+  } catch (error) {
+    return 'fails: ' + error.stdout
+  }
+}
+
+const told = 't0.md:1:1: W621 khác nhau\n'
+test('a later export that was merged', () => assert.match(compared([answer, 'fee = "1"\n'], [answer, 'fee = "2"\n'], told), /^a later export: 1 answers on fees kept, fees of 1 /))
+test('an answer that a later export wrote over', () => assert.match(compared([answer, 'fee = "1"\n'], ['fee = "2"\n', 'fee = "2"\n'], told), /^fails: .*t0\.md: 1 answers/s))
+test('a fee that does not follow the source', () => assert.match(compared([answer, 'fee = "1"\n'], [answer, 'fee = "1"\n'], told), /^fails: .*no fee follows/s))
+test('a difference told nowhere', () => assert.match(compared([answer, 'fee = "1"\n'], [answer, 'fee = "2"\n'], ''), /^fails: .*told nowhere/s))
+
+test('an export with other fees', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'day-')), 'e.jsonl')
+  const line = (...fees) => JSON.stringify({ methods: fees.map((fee) => (fee === undefined ? {} : { fee })) }) + '\n'
+  writeFileSync(file, line('0 VNĐ ()', undefined) + line('0 VNĐ ()', '8000 VNĐ ()', 'Chi tiết tại văn bản kèm theo'))
+  const out = execFileSync('node', [new URL('day.mjs', import.meta.url).pathname, 'changed', file], { encoding: 'utf8' })
+  assert.equal(out, line('7000 VNĐ ()', undefined) + line('0 VNĐ ()', '15000 VNĐ ()', 'Chi tiết tại văn bản kèm theo'))
+})
+
+test('no invented answer stands in the table of the day', () => {
+  const rows = readFileSync(new URL('../examples/bac-gia-nghia/tra-loi.tsv', import.meta.url), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'))
+  assert.ok(rows.length > 3)
+  for (const row of rows) {
+    const [, value, note] = row.split('\t')
+    assert.doesNotMatch(value, /^Không$|\d/, row)
+    assert.ok(value !== 'Xem ghi chú' || note.startsWith('Nguồn không ghi'), row)
+  }
+})
+
+test('all that the example holds is marked as a sample', () => {
+  const home = new URL('../examples/bac-gia-nghia/content/', import.meta.url)
+  const files = readdirSync(home, { recursive: true }).filter((name) => name.endsWith('.md'))
+  assert.ok(files.length >= 5)
+  for (const name of files) assert.match(readFileSync(new URL(name, home), 'utf8'), /^sample = true$/m, name)
+})

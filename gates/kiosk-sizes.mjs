@@ -1,5 +1,5 @@
-// Every kind of screen at seven sizes in five modes: geometry alone, one page of one browser, resized. What does not fit a screen that
-// stands in an office is found here: keys under the bar, results that nobody sees, large text that makes something smaller.
+// Every kind of screen at seven sizes, and at the three that are hardest in five modes (NIEMYET_EVERY_SCREEN=1: at all of them):
+// geometry alone, one page of one browser, resized. What does not fit a screen that stands in an office is found here: keys under the bar, results that nobody sees, large text that makes something smaller.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +7,8 @@ import { newContext } from './lib/browser.mjs'
 import { listFiles } from './lib/pages.mjs'
 
 const sizes = [[1080, 1920], [1920, 1080], [800, 1280], [1280, 1024], [1280, 800], [1024, 768], [1024, 600]]
+const everywhere = Boolean(process.env.NIEMYET_EVERY_SCREEN)
+const hardest = [[1080, 1920], [1280, 800], [1024, 600]].map(String)
 const modes = { normal: [], big: ['big'], low: ['low'], english: ['lang'], contrast: ['contrast'] }
 
 export async function everySize(browser, kiosk, report, few) {
@@ -29,6 +31,7 @@ export async function everySize(browser, kiosk, report, few) {
         await tab.setViewportSize({ width, height })
         let usual
         for (const [mode, tools] of Object.entries(modes)) {
+          if (mode !== 'normal' && !everywhere && !hardest.includes(String([width, height]))) continue
           const seen = await tab.evaluate(look, { tools, layout })
           report.counts['screens by size and mode']++
           const tell = (rule, message) => report.fault(file + screen, rule, `${message} [${width} × ${height}, ${mode}]`)

@@ -1,4 +1,4 @@
-// What twelve visitors came for, by touch, at four screens. Each must reach it within the taps and seconds of kiosk.json: a key is counted
+// What twelve visitors came for, by touch, at the tallest and the lowest screen (NIEMYET_EVERY_SCREEN=1: at four). Each must reach it within the taps and seconds of kiosk.json: a key is counted
 // as one second of a slow finger, a choice among what a screen shows as three.
 import { renameSync } from 'node:fs'
 import path from 'node:path'
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { newContext } from './lib/browser.mjs'
 import { until as becomes } from './lib/patience.mjs'
 
-const screens = [[1080, 1920], [1920, 1080], [1280, 800], [1024, 600]]
+const screens = process.env.NIEMYET_EVERY_SCREEN ? [[1080, 1920], [1920, 1080], [1280, 800], [1024, 600]] : [[1080, 1920], [1024, 600]]
 const KEY = 1, CHOICE = 3
 
 // tasks are what a visitor does, by name; each throws, or calls visitor.expect, when it fails.
@@ -67,8 +67,11 @@ const tasks = {
     const here = v.tab.url()
     await v.tap('.card--where .card__link')
     const back = v.tab.locator('[data-back]')
+    await v.tab.clock.pauseAt(await v.tab.evaluate(() => Date.now() + 1)) // the half second is the page's: a busy machine needs longer for a tap
     await back.tap()
-    await back.tap() // 100 ms later, where the first tap has just changed the screen
+    await v.tab.clock.runFor(100) // where the first tap has just changed the screen
+    await back.tap()
+    await v.tab.clock.resume()
     await v.rest()
     await v.expect(v.tab.url().split('#')[0] === here.split('#')[0], `two quick taps on “Quay lại” lead to ${v.tab.url()}`)
   },

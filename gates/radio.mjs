@@ -76,8 +76,9 @@ export function checkCalendar(text) {
   const seen = new Set()
   const occurrences = []
   for (const component of calendar.getAllSubcomponents('vevent')) {
-    for (const property of ['uid', 'dtstamp', 'dtstart', 'summary']) if (!component.getFirstProperty(property)) say('required', `an event without ${property.toUpperCase()}`)
+    for (const property of ['uid', 'dtstamp', 'dtstart', 'summary', 'sequence', 'last-modified']) if (!component.getFirstProperty(property)) say('required', `an event without ${property.toUpperCase()}`)
     const uid = component.getFirstPropertyValue('uid')
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uid)) say('uid-tells', `${uid} tells of a time, a name or an address that may change`)
     if (seen.has(uid)) say('uid-twice', uid)
     seen.add(uid)
     const event = new ICAL.Event(component)
@@ -160,6 +161,8 @@ export async function checkPodcast(text, folder) {
     if (!address.startsWith(base)) faults.push(['foreign', address])
     else if (folder && !existsSync(path.join(folder, own(address)))) faults.push(['missing-file', own(address)])
   }
+  if (!/<item>/.test(text)) faults.push(['empty', 'a feed without an episode'])
+  for (const [, address] of text.matchAll(/(?:url|href)="([^"]+)"|<link>([^<]+)/g)) if (address && encodeURI(decodeURI(address)) !== address) faults.push(['encoding', address])
   if (!folder) return faults
   for (const [, url, length] of text.matchAll(/<enclosure url="([^"]+)" length="(\d+)"/g)) {
     const file = path.join(folder, own(url))

@@ -1,6 +1,6 @@
 // Every rule of gate radio is seen to fail on a fault planted in the goldens of package feed, and to pass on the goldens.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { checkCalendar, checkChapters, checkPodcast, checkSpoken, checkTranscript } from './radio.mjs'
 
@@ -16,17 +16,32 @@ test('a good calendar passes, and ical.js hears what the site says', () => {
     '2027-01-30 00:15', '2027-03-30 00:15', '2027-04-30 00:15'])
 })
 
+// TestCalendarsLast of package feed edits a calendar of two years and writes each state with the occurrences of the site.
+const edits = readdirSync(new URL('../generator/internal/feed/testdata/edits/', import.meta.url)).filter(name => name.endsWith('.ics'))
+test('every state of a calendar that is edited is heard as the site says, over two years', () => {
+  assert.ok(edits.length > 10)
+  for (const name of edits) {
+    const { faults, occurrences } = checkCalendar(golden(`edits/${name}`))
+    assert.deepEqual(faults, [], name)
+    const want = JSON.parse(golden(`edits/${name.replace('.ics', '.json')}`))
+    assert.deepEqual(occurrences.map(one => one.slice(0, 16).replaceAll('-', '').replaceAll(':', '').replace(' ', 'T') + '00').sort(), want, name)
+  }
+})
+
 for (const [rule, from, to] of [
   ['line-end', '\r\nVERSION', '\nVERSION'],
   ['line-length', 'LOCATION:Cụm loa thôn', `LOCATION:${'Cụm loa thôn '.repeat(6)}`],
   ['syntax', 'BEGIN:VEVENT', 'BEGIN VEVENT'],
   ['syntax', 'RRULE:FREQ=DAILY', 'RRULE:FREQ=SOMETIMES'],
   ['required', /PRODID.*\r\n/, ''],
+  ['required', /SEQUENCE.*\r\n/, ''],
+  ['required', /LAST-MODIFIED.*\r\n/, ''],
+  ['uid-tells', 'UID:85c026e9-24c8-5dcd-84f7-73a36bd1b6af', 'UID:sao-y.thon.20261110T1700@vidu.example'],
   ['required', /UID.*\r\n(?: .*\r\n)?/, ''],
   ['method', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'],
   ['zone', /BEGIN:VTIMEZONE[\s\S]*END:VTIMEZONE\r\n/, ''],
   ['zone', 'TZOFFSETTO:+0700', 'TZOFFSETTO:+0800'],
-  ['uid-twice', 'sao-y-cu.thon.20261110T1700', 'sao-y-cu.phuong.20261226T0530'],
+  ['uid-twice', '85c026e9-24c8-5dcd-84f7-73a36bd1b6af', 'a081253c-7584-54db-9783-22f97f354e82'],
   ['no-length', 'DURATION:PT2M', 'DURATION:PT0S'],
   ['exdate', /RRULE.*\r\n/, ''],
 ]) {
@@ -60,6 +75,8 @@ for (const [rule, from, to] of [
   ['schema', 'xmlns:podcast="https://podcastindex.org/namespace/1.0"', 'xmlns:podcast="https://example.org"'],
   ['schema', 'length="500123"', 'length="0"'],
   ['schema', /<podcast:transcript.*\n/g, ''],
+  ['empty', /<item>[\s\S]*<\/item>/, ''],
+  ['encoding', 'sao%20y.mp3', 'sao-ý.mp3'],
   ['self', 'phat-thanh/podcast.xml" rel', 'x.xml" rel'],
   ['foreign', 'itunes:image href="https://vidu.example', 'itunes:image href="https://cdn.example'],
 ]) {

@@ -133,8 +133,13 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int,
 			return 0, machineError{err}
 		}
 	}
+	had, err := a.onAir(source)
+	if err != nil {
+		return 0, err
+	}
+	air := had.With(s)
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
-	for _, f := range feed.Files(s, r.Scene().Words("site")) {
+	for _, f := range feed.Files(s, r.Scene().Words("site"), air) {
 		if err == nil {
 			err = folder.Write(f.Path, f.Body)
 		}
@@ -150,5 +155,6 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int,
 	}
 	a.keepHistory(source, s.Date, past, r.History())
 	a.keepCovers(source, s, nobody)
+	a.keepAir(source, s, had, air)
 	return folder.Count(), nil
 }

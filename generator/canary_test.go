@@ -134,12 +134,13 @@ func canaryOutputs(t *testing.T, begin string) map[string]string {
 	if err != nil || len(bad) > 0 {
 		t.Fatal(err, bad)
 	}
-	for _, f := range feed.Files(s, r.Scene().Words("site")) {
+	for _, f := range feed.Files(s, r.Scene().Words("site"), new(edition.Air).With(s)) {
 		files[f.Path] = string(f.Body)
 	}
 	due := review.Of(s, found, r.Scene().Posted(), review.Options{Within: 30})
 	files["review.html"] = string(due.Page(problem.Vietnamese))
 	files["review.xlsx"] = string(due.Spreadsheet(problem.Vietnamese))
+	files["so-sach/phat-thanh.ledger"] = string(new(edition.Air).With(s).Encode())
 	files["so-sach/lich-su.ledger"] = string(r.History().Encode())
 	return files
 }

@@ -143,7 +143,7 @@ func smallSite(t *testing.T, layouts fs.FS, day vi.Date, history edition.History
 	if err != nil || len(bad) > 0 {
 		t.Fatal(err, bad)
 	}
-	for _, f := range feed.Files(b.site, r.Scene().Words("site")) {
+	for _, f := range feed.Files(b.site, r.Scene().Words("site"), new(edition.Air).With(b.site)) {
 		b.pages[f.Path] = string(f.Body)
 	}
 	return b

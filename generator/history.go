@@ -47,9 +47,22 @@ func (a *app) rounds(source string) (edition.Rounds, error) {
 	return r, nil
 }
 
+// onAir reads by what numbers listeners know the site's broadcasts. A line that cannot be
+// read stops the run: their calendars would show everything twice.
+func (a *app) onAir(source string) (*edition.Air, error) {
+	book, found, err := edition.ReadAir(plainFiles(source))
+	if err != nil {
+		return nil, machineError{err}
+	}
+	if found.Failed() {
+		return nil, a.refuse(found)
+	}
+	return book, nil
+}
+
 // keepHistory notes the versions that a run for a day has added to those it had read.
 func (a *app) keepHistory(source string, day vi.Date, had, now edition.History) {
-	if !a.mayNote(edition.HistoryFile, day, had.Last(), !had.Knows(now)) {
+	if !a.mayNote(edition.HistoryFile, notedEarlier, day, had.Last(), !had.Knows(now)) {
 		return
 	}
 	a.keep(source, historyLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
@@ -59,11 +72,21 @@ func (a *app) keepHistory(source string, day vi.Date, had, now edition.History) 
 
 // keepRound notes what a round of a day put up on a board and took down.
 func (a *app) keepRound(source string, day vi.Date, had edition.Rounds, board string, round []edition.Hung) {
-	if !a.mayNote(edition.RoundsFile, day, had.Last(), len(round) > 0) {
+	if !a.mayNote(edition.RoundsFile, notedEarlier, day, had.Last(), len(round) > 0) {
 		return
 	}
 	a.keep(source, roundsLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
 		return edition.NoteRound(fsys, board, day, round)
+	})
+}
+
+// keepAir notes the numbers of broadcasts, and which of them have changed.
+func (a *app) keepAir(source string, s *site.Site, had, now *edition.Air) {
+	if !a.mayNote(edition.AirFile, airEarlier, s.Date, had.Last(), !had.Same(now)) {
+		return
+	}
+	a.keep(source, airLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
+		return edition.NoteAir(fsys, s)
 	})
 }
 
@@ -79,11 +102,11 @@ func nobody(*record.Base) bool { return false }
 
 // mayNote tells whether a run for a day may write a book whose last entry is of another
 // day. When there is something fresh that it must not note, the office is told.
-func (a *app) mayNote(name string, day, last vi.Date, fresh bool) bool {
+func (a *app) mayNote(name string, earlier problem.Text, day, last vi.Date, fresh bool) bool {
 	switch {
 	case day.Before(last):
 		if fresh {
-			a.tell(a.err, notedEarlier, name, day.Short(), last.Short())
+			a.tell(a.err, earlier, name, day.Short(), last.Short())
 		}
 		return false
 	case fresh && day.After(today().AddDays(ahead)):

@@ -35,13 +35,15 @@ const linkingRoom = "site"
 
 // namedKinds are the places that may name a kind, and why.
 var namedKinds = map[string]string{
-	"problem/guide.go":     "words of placeholders in messages",
-	"importer/fee.go":      "words that say nothing of a fee",
-	"importer/importer.go": "makes procedures of the portal's exports",
-	"completion.go":        "flags that take procedures, offices",
-	"import_flags.go":      "the portal exports procedures",
-	"new_radio.go":         "writes segments of the radio",
-	"words_help.go":        "flags that are called as kinds are",
+	"problem/guide.go":         "words of placeholders in messages",
+	"importer/fee.go":          "words that say nothing of a fee",
+	"importer/select_facts.go": "the key of the decision that announces a procedure",
+	"importer/importer.go":     "makes procedures of the portal's exports",
+	"completion.go":            "flags that take procedures, offices",
+	"import_plan.go":           "the portal exports procedures",
+	"import_flags.go":          "the portal exports procedures",
+	"new_radio.go":             "writes segments of the radio",
+	"words_help.go":            "flags that are called as kinds are",
 }
 
 // TestRoomsAskTheTable: no room asks for a kind by name. It fails on a comparison, a case

@@ -21,7 +21,7 @@ var line = []string{"problem", "vi", "record", "words", "site", "view", "web | k
 var sideRooms = map[string][]string{
 	"speech":   {"problem", "vi", "record", "site", "view"},
 	"search":   {"problem", "vi", "record", "site"},
-	"feed":     {"problem", "vi", "record", "words", "site"},
+	"feed":     {"problem", "vi", "record", "words", "site", "edition"},
 	"edition":  {"problem", "vi", "record", "words", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},

@@ -54,12 +54,7 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 	r.Summary = guidanceOn + vi.LowerFirst(chosen[0].SortName())
 	r.Draft = true
 	r.Base.Sample = chosen[0].Sample || s.Config.Sample
-	station := someStation
-	if len(s.Stations) > 0 {
-		station = s.Stations[0].Name
-	}
-	at, _ := vi.ParseClock("05:30")
-	r.Broadcasts = []record.Broadcast{{On: record.Day{Date: s.Date.AddDays(7)}, At: record.Clock{Clock: at}, Station: station}}
+	r.Broadcasts = []record.Broadcast{a.onTheAir(s, r)}
 	book, bad := table.Read(overlay(from.source, "layouts"))
 	if bad.Failed() {
 		if err := bad.WriteText(a.err, a.lang); err != nil {
@@ -67,9 +62,30 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 		}
 		return errContent
 	}
-	r.Body = &record.Body{Source: []byte(site.DraftScript(book.Speaker(table.Vietnamese), chosen))}
+	r.Body = &record.Body{Source: []byte(s.DraftScript(book.Speaker(table.Vietnamese), r, chosen))}
 	return a.writeRecord(from.source, kind, name, func(name string) []byte {
 		r.Name = name
 		return record.Encode(r)
 	})
+}
+
+// ownLength is how long a segment is that config.toml has no length for.
+const ownLength = 3 * 60
+
+// onTheAir is when the draft could be heard: a week ahead, where nothing else is.
+func (a *app) onTheAir(s *site.Site, r *record.Radio) record.Broadcast {
+	from := s.Date.AddDays(7)
+	if b, ok := s.FreeSlot(r.Series, ownLength, from); ok {
+		return b
+	}
+	at, _ := vi.ParseClock("05:30")
+	out := record.Broadcast{On: record.Day{Date: from}, At: record.Clock{Clock: at}, Station: someStation}
+	if len(s.Stations) > 0 {
+		out.Station = s.Stations[0].Name
+		a.tell(a.err, noFreeSlot, out.Station)
+	}
+	for s.Config.OfficeHolidays()[out.On.Date] != "" {
+		out.On = record.Day{Date: out.On.AddDays(1)}
+	}
+	return out
 }

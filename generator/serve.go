@@ -151,7 +151,10 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		},
 		Reading: func() (int64, int64, bool) { return s.Reading() },
 	})}
-	opt.Edit = editor.Address
+	opt.Edit = func(file string) string {
+		now, _ := s.State()
+		return editor.AddressIn(now, file)
+	}
 	var err error
 	s, err = serve.New(opt)
 	return s, err

@@ -14,6 +14,7 @@ var (
 	noFileName   = problem.Text{Vi: "“%s”: không làm tên tệp được, hãy viết tên bằng chữ", En: "“%s”: this makes no name of a file; write the name with letters"}
 	fileThere    = problem.Text{Vi: "%s: tệp đã có, không ghi đè; hãy sửa tệp ấy hoặc chọn tên khác", En: "%s: the file is there and is not written over; edit it or choose another name"}
 	fromForRadio = problem.Text{Vi: "--from chỉ dùng với: niemyet new radio --from MÃ", En: "--from is only for: niemyet new radio --from CODE"}
+	noFreeSlot   = problem.Text{Vi: "Ba tháng tới %s không còn khung trống cho chuyên mục này; hãy tự chọn ngày giờ phát.\n", En: "%s has no free slot for this column in the next three months; choose day and time yourself.\n"}
 	fromUnknown  = problem.Text{Vi: "--from %s: không có thủ tục nào mang mã ấy (%d lỗi trong bản ghi; xem niemyet check)", En: "--from %s: no procedure has this code (%d {error|errors} in the records; see niemyet check)"}
 )
 

@@ -7,7 +7,7 @@
   if (!form || !''.normalize || items.length < 12) return
   var box = form.querySelector('input[type=search]'), status = form.querySelector('[data-status]')
   var choices = [].slice.call(form.querySelectorAll('[data-by]'))
-  function fold(text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase() }
+  function fold(text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u0111\u0110]/g, 'd').toLowerCase() }
   function word(key, values) {
     return window.niemyetWords.vi.words[key].replace(/\{(\w+)\}/g, (place, name) => values[name])
   }

@@ -2,19 +2,21 @@
    hours of the day of its build. */
 (() => {
   'use strict'
-  var DAY = 86400000, AHEAD = 30
+  var DAY = 86400000, AHEAD = 30, kiosk = window.niemyetKioskPage
   function word(key, values) {
+    if (kiosk) return kiosk.say(key, values || {}) // in the language of the visitor
     return window.niemyetWords.vi.words[key].replace(/\{(\w+)\}/g, (place, name) => values[name])
   }
+  function two(n) { return (n < 10 ? '0' : '') + n }
   function clock(minutes) {
     var rest = minutes % 60
-    return Math.floor(minutes / 60) + ' giờ' + (rest ? ' ' + (rest < 10 ? '0' : '') + rest : '')
+    return word(rest ? 'calendar.clock' : 'calendar.full_hour', { hour: Math.floor(minutes / 60), minute_2: two(rest) })
   }
-  function two(n) { return (n < 10 ? '0' : '') + n }
-  var names = [word('weekday.sunday'), word('weekday.monday'), word('weekday.tuesday'), word('weekday.wednesday'), word('weekday.thursday'), word('weekday.friday'), word('weekday.saturday')]
+  var names = ['weekday.sunday', 'weekday.monday', 'weekday.tuesday', 'weekday.wednesday', 'weekday.thursday', 'weekday.friday', 'weekday.saturday']
 
   function tell() {
     var now = new Date(Date.now() + 7 * 3600000), minute = now.getUTCHours() * 60 + now.getUTCMinutes()
+    if (now.toISOString().slice(0, 10) < document.documentElement.getAttribute('data-date')) return // a clock that runs wrong
     ;[].forEach.call(document.querySelectorAll('[data-week]'), e => {
       var week = e.getAttribute('data-week').split('|'), closed = (e.getAttribute('data-closed') || '').split(' ')
       for (var n = 0; n < AHEAD; n++) {
@@ -30,10 +32,11 @@
   }
 
   function show(e, n, from, to, day, open) {
-    var about = { time: clock(open ? to : from), weekday: names[day.getUTCDay()], day: two(day.getUTCDate()) + '/' + two(day.getUTCMonth() + 1) }
+    var about = { time: clock(open ? to : from), weekday: word(names[day.getUTCDay()]), day: two(day.getUTCDate()) + '/' + two(day.getUTCMonth() + 1) }
     e.textContent = open ? word('hours.open_until', about) : n ? n > 1 ? word('hours.open_on', about) : word('hours.open_tomorrow', about) : word('hours.open_later', about)
     e.className = 'now now--' + (open ? 'open' : 'closed')
   }
   tell()
   setInterval(tell, 30000)
+  document.addEventListener('spoken', tell)
 })()

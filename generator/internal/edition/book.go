@@ -26,7 +26,7 @@ const Folder = "so-sach"
 // book says where one lies and how its faults are told.
 type book struct {
 	file   string       // in the source folder
-	former string       // where it lay before there was one folder for all
+	former string       // where it lay before there was one folder for all; "" for a younger one
 	head   string       // comments at its beginning
 	line   problem.Code // a line that cannot be read
 }
@@ -51,6 +51,9 @@ func (b book) look(fsys fs.FS) (k Kept, err error) {
 	k.File = b.file
 	if k.Text, k.there, err = textOf(fsys, b.file); err != nil {
 		return k, err
+	}
+	if b.former == "" {
+		return k, nil
 	}
 	old, there, err := textOf(fsys, b.former)
 	switch {
@@ -176,7 +179,7 @@ type Note struct {
 // note holds lines against the book that is there.
 func (b book) note(k Kept, text []byte, lines bool) Note {
 	n := Note{File: b.file, Text: text, Done: !k.there && !lines || k.File == b.file && k.other == "" && k.Text == string(text)}
-	if k.File == b.former || k.other != "" {
+	if b.former != "" && (k.File == b.former || k.other != "") {
 		n.Former = b.former
 	}
 	return n

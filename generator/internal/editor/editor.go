@@ -170,6 +170,17 @@ func (e *editor) refuse(w http.ResponseWriter, status int, why string) {
 	e.show(w, status, "refused.html", notDone, why)
 }
 
+// AddressIn is the page at which the record of a file is edited, as messages name the file;
+// "" when it is none. The form of a record that lies in a layer writes the site's own file.
+func AddressIn(s *site.Site, file string) string {
+	if s != nil {
+		if r := s.Holder(file); r != nil {
+			return Address(record.Of(r).File)
+		}
+	}
+	return Address(file)
+}
+
 // Address is the page at which a file of the source is edited; "" when it is no record.
 func Address(file string) string {
 	p, ok := placeNamed(file)

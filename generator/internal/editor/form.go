@@ -146,10 +146,13 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 	e.show(w, status, "form.html", title, page)
 }
 
+// pageOfDocument is a key of a fact's document; a kind has the same name.
+const pageOfDocument = "page"
+
 // factsOf are the documents of facts, as the form holds them.
 func factsOf(e *entry) (out []record.FactSource) {
 	for _, row := range e.rows["fact_sources"] {
-		f := record.FactSource{Key: row.text["key"], Document: row.text["document"], Page: row.text["page"], By: row.text["by"]}
+		f := record.FactSource{Key: row.text["key"], Document: row.text["document"], Page: row.text[pageOfDocument], By: row.text["by"]}
 		if day, err := vi.ParseDate(row.text["date"]); err == nil {
 			f.Date = record.Day{Date: day}
 		}

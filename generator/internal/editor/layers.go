@@ -4,15 +4,12 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"slices"
 	"sync"
-	"time"
 
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 )
 
 // A record that layers have is edited as a whole: the form shows what it says, laid
@@ -55,127 +52,20 @@ func (e *editor) below(file string) (record.Record, error) {
 	return nil, err
 }
 
-// wholeText is the text of a record as it is laid together.
-func wholeText(r record.Record) ([]byte, error) {
-	kind := record.Of(r).Kind
-	data, body := record.Laid(r, false)
-	doc := amend.Empty()
-	doc.Of(kind)
-	for _, f := range record.FieldsOf(kind) {
-		if v, says := data[f.Key]; says {
-			if err := doc.Set(f.Key, written(f, v)); err != nil {
-				return nil, err
-			}
-		}
-	}
-	if body != "" {
-		doc.SetBody(body)
-	}
-	return doc.Bytes(), nil
-}
-
-// errNotApart is a change that cannot be said apart from the layer.
-var errNotApart = errors.New("the change cannot be written apart from the layer")
-
 // ownChange turns the change of a whole text into that of the site's own file.
 func (e *editor) ownChange(c disk.Change) (disk.Change, error) {
 	r, err := e.below(c.Name)
 	if err != nil || r == nil || c.New == nil {
 		return c, err
 	}
-	want, body, ok := record.Override(r, c.New)
-	if !ok {
-		return c, errNotApart
-	}
-	own := amend.Empty()
 	p, _ := placeNamed(c.Name)
-	c.Old, err = e.readOwn(p)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	if c.Old, err = e.readOwn(p); errors.Is(err, fs.ErrNotExist) {
 		c.Old, err = nil, nil
-	case err != nil:
-		return c, err
-	default:
-		if own, err = amend.File(c.Old); err != nil {
-			return c, err
-		}
 	}
-	own.Of(p.kind)
-	have := record.Said(c.Old)
-	for _, f := range record.FieldsOf(p.kind) {
-		v, says := want[f.Key]
-		had, there := have[f.Key]
-		switch {
-		case !says && there:
-			err = own.Remove(f.Key)
-		case says && (!there || string(record.Plain(had)) != string(record.Plain(v))):
-			err = own.Set(f.Key, written(f, v))
-		}
-		if err != nil {
-			return c, err
-		}
+	if err == nil {
+		c.New, err = amend.Apart(r, c.Old, c.New)
 	}
-	if body != own.Body() {
-		own.SetBody(body)
-	}
-	c.New = own.Bytes()
-	return c, nil
-}
-
-// written is a value of a table as it is written into a file: rows in the order of their
-// keys.
-func written(f record.Field, v any) any {
-	switch v := v.(type) {
-	case time.Time:
-		return vi.Date{Year: v.Year(), Month: v.Month(), Day: v.Day()}
-	case map[string]any:
-		return rowAs(f, v)
-	case []map[string]any:
-		rows := make([]any, len(v))
-		for i := range v {
-			rows[i] = v[i]
-		}
-		return written(f, rows)
-	case []any:
-		var rows []amend.Row
-		for _, x := range v {
-			row, is := x.(map[string]any)
-			if !is {
-				return v
-			}
-			rows = append(rows, rowAs(f, row))
-		}
-		if rows == nil {
-			return v
-		}
-		return rows
-	}
-	return v
-}
-
-func rowAs(f record.Field, data map[string]any) (out amend.Row) {
-	t := f.Type
-	if record.IsTables(t) {
-		t = t.Elem()
-	}
-	known := map[string]bool{}
-	for _, inner := range record.Fields(t) {
-		if v, says := data[inner.Key]; says {
-			out = append(out, amend.Pair{Key: inner.Key, Value: written(inner, v)})
-		}
-		known[inner.Key] = true
-	}
-	var rest []string
-	for key := range data {
-		if !known[key] {
-			rest = append(rest, key)
-		}
-	}
-	slices.Sort(rest)
-	for _, key := range rest {
-		out = append(out, amend.Pair{Key: key, Value: written(record.Field{}, data[key])})
-	}
-	return out
+	return c, err
 }
 
 // itemsBelow puts the records of layers among the items of the site's own files, and gives

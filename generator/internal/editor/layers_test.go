@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"niemyet/generator/internal/fill"
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -134,5 +136,76 @@ func TestEditBelow(t *testing.T) {
 	swapped := string(whole)[:i] + string(whole)[j:k] + string(whole)[i:j] + string(whole)[k:]
 	if _, err := e.store(p, "x", whole, []byte(swapped)); err == nil {
 		t.Error("rows in another order were written")
+	}
+}
+
+// TestAnswerBelow: what a layer leaves open is asked for on the page of questions; the
+// answer is checked as part of the whole record, stands in the site's own file, and goes
+// with one step back.
+func TestAnswerBelow(t *testing.T) {
+	e, root := layeredSite(t)
+	load := func() (*site.Site, problem.List) {
+		s, found, err := site.Load(os.DirFS(root), e.opt.Site)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s, found
+	}
+	s, found := load()
+	e.opt.State = func() (*site.Site, problem.List) { return s, found }
+	_, all := e.questions()
+	if len(all) != 1 || all[0].Key != "ways.fee" || len(all[0].Gaps[0].Paths) != 2 {
+		t.Fatalf("%d questions: %+v", len(all), all)
+	}
+	a := fill.Answer{Question: all[0], Files: []string{all[0].Gaps[0].File}, Value: "2000"}
+	plan, faults, err := e.planned([]fill.Answer{a})
+	if err != nil || stopping(faults) {
+		t.Fatalf("%v %v", err, faults)
+	}
+	id, err := e.storePlan("x", plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := filepath.Join(root, "content/thu-tuc/chung-thuc.md")
+	if got, err := os.ReadFile(own); err != nil || strings.Count(string(got), "fee = \"2.000 đồng\"") != 2 || strings.Contains(string(got), "name") {
+		t.Errorf("the site's own file: %v\n%s", err, got)
+	}
+	if s, found = load(); len(fill.Questions(s)) != 0 {
+		t.Errorf("asked again: %v", found)
+	}
+	step, _ := e.undo.find(id)
+	if err := e.takeBack(step); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(own); !os.IsNotExist(err) {
+		t.Errorf("the file that the answer made is left: %v", err)
+	}
+}
+
+// TestFaultBelow: a problem in a file of a layer leads to the form of its record, and
+// counts there.
+func TestFaultBelow(t *testing.T) {
+	e, root := layeredSite(t)
+	base := filepath.Join(root, "nguon/content/thu-tuc/chung-thuc.md")
+	text, _ := os.ReadFile(base)
+	if err := os.WriteFile(base, []byte(strings.Replace(string(text), `fee = "?"`, `fee = "hai nghìn"`, 1)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	s, found, err := site.Load(os.DirFS(root), e.opt.Site)
+	if err != nil || !found.Failed() {
+		t.Fatalf("%v %v", err, found)
+	}
+	wrong, asked := countByFile(s, found)
+	if wrong["content/thu-tuc/chung-thuc.md"] == 0 || asked["content/thu-tuc/chung-thuc.md"] == 0 {
+		t.Errorf("%v %v", wrong, asked)
+	}
+	if got := AddressIn(s, "nguon/content/thu-tuc/chung-thuc.md"); got != "/soan/sua/thu-tuc/chung-thuc" {
+		t.Errorf("leads to %q", got)
+	}
+	if got := AddressIn(s, "content/trang/a.md"); got != "/soan/sua/trang/a" {
+		t.Errorf("the site's own file leads to %q", got)
+	}
+	if got := AddressIn(s, "config.toml"); got != "" {
+		t.Errorf("no record leads to %q", got)
 	}
 }

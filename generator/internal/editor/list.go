@@ -62,7 +62,7 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 	for i, g := range p.Groups {
 		p.Groups[i].Text = called(names, g.Value)
 	}
-	wrong, asked := countByFile(found)
+	wrong, asked := countByFile(s, found)
 	var lines []line
 	for _, it := range e.ordered(items, s, p.Query) {
 		l := line{
@@ -218,15 +218,22 @@ func (p *listPage) turn(lines []line, ask url.Values) {
 	p.Previous, p.Next = link(p.Page-1), link(p.Page+1)
 }
 
-// countByFile counts the errors and warnings of each file.
-func countByFile(found problem.List) (wrong, asked map[string]int) {
+// countByFile counts the errors and warnings of each record, by the file that the site has
+// or would have of it.
+func countByFile(s *site.Site, found problem.List) (wrong, asked map[string]int) {
 	wrong, asked = map[string]int{}, map[string]int{}
 	for _, f := range found {
+		file := f.File
+		if f.Layer != "" && s != nil {
+			if r := s.Holder(file); r != nil {
+				file = record.Of(r).File
+			}
+		}
 		switch f.Severity() {
 		case problem.Error:
-			wrong[f.File]++
+			wrong[file]++
 		case problem.Warning:
-			asked[f.File]++
+			asked[file]++
 		}
 	}
 	return wrong, asked

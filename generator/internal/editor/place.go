@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -44,7 +45,7 @@ func (e *editor) read(p place) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		return wholeText(r)
+		return amend.Whole(r)
 	}
 	return e.readOwn(p)
 }

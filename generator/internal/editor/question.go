@@ -203,7 +203,7 @@ func (e *editor) planned(answers []fill.Answer) (*fill.Plan, []fault, error) {
 	}
 	files := map[string][]byte{}
 	for _, c := range plan.Changes {
-		files[c.Name] = c.New
+		files[c.Name] = c.Whole
 	}
 	found, err := e.linkedWith(files)
 	if err != nil {
@@ -231,7 +231,7 @@ func (e *editor) storePlan(title string, plan *fill.Plan) (id int, err error) {
 	for i, c := range plan.Changes {
 		changes[i] = disk.Change{Name: c.Name, Old: c.Old, New: c.New}
 	}
-	return e.storeAll(title, changes)
+	return e.storeOwn(title, changes)
 }
 
 // lastCitation is the document that was named last: the next answer often has the same.

@@ -20,8 +20,8 @@ func (e *editor) store(p place, title string, before, after []byte) (id int, err
 	return e.storeAll(title, []disk.Change{{Name: p.file(), Old: before, New: after}})
 }
 
-// storeAll writes, makes and takes away files, all or none, and remembers how to take that
-// back. The memory comes first: a run that is killed in between has a step that finds its
+// storeAll writes, makes and takes away records, all or none, and remembers how to take that
+// back; a record that layers have is given as a whole. The memory comes first: a run that is killed in between has a step that finds its
 // files as they were, and is forgotten.
 func (e *editor) storeAll(title string, changes []disk.Change) (id int, err error) {
 	changes = slices.Clone(changes)
@@ -30,6 +30,11 @@ func (e *editor) storeAll(title string, changes []disk.Change) (id int, err erro
 			return 0, err
 		}
 	}
+	return e.storeOwn(title, changes)
+}
+
+// storeOwn is storeAll for changes of the site's own files, as they are.
+func (e *editor) storeOwn(title string, changes []disk.Change) (id int, err error) {
 	if id, err = e.undo.push(step{Title: title, Changes: changes}); err != nil {
 		return 0, err
 	}
@@ -121,8 +126,12 @@ func address(p place) string { return Prefix + "sua/" + p.kind.Folder + "/" + p.
 
 // machine tells of a failure that is nobody's writing.
 func (e *editor) machine(w http.ResponseWriter, err error) {
-	if errors.Is(err, errNotApart) {
+	if errors.Is(err, amend.ErrNotApart) {
 		e.refuse(w, http.StatusConflict, notApart)
+		return
+	}
+	if errors.Is(err, amend.ErrChanged) {
+		e.refuse(w, http.StatusConflict, changedMeanwhile)
 		return
 	}
 	if os.IsNotExist(err) {

@@ -1,17 +1,20 @@
 // Package feed makes the files of a site that machines read.
 //
-// In: a linked site, and who says its words. Out: named files, in a fixed order: sitemap.xml (sitemaps.org 0.9),
+// In: a linked site, who says its words, and the book of the numbers by which listeners
+// know its broadcasts. Out: named files, in a fixed order: sitemap.xml (sitemaps.org 0.9),
 // the broadcast calendars (RFC 5545), the podcast (RSS 2.0) with its transcripts
 // (WebVTT), chapters and spoken texts.
 //
 // What never happens: a file is made that would hold relative addresses where absolute
-// ones are needed. A site without a base address has no sitemap and no podcast.
+// ones are needed. A site without a base address has no sitemap and no podcast;
+// nor has one of which no recording has been on the air yet.
 package feed
 
 import (
 	"bytes"
 	"encoding/xml"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -24,25 +27,22 @@ type File struct {
 	Body []byte
 }
 
-// Files makes every feed of the site, in the words of a speaker.
-func Files(s *site.Site, say words.Speaker) []File {
+// Files makes every feed of the site, in the words of a speaker. air was made with the site.
+func Files(s *site.Site, say words.Speaker, air *edition.Air) []File {
 	var out []File
 	if s.Config.BaseURL != "" {
 		out = append(out, File{site.SitemapFile, sitemap(s)})
-		if podcast := Podcast(s, say); podcast != nil {
-			out = append(out, File{site.PodcastAddress, podcast})
-		}
 	}
 	for _, files := range makers {
-		out = append(out, files(s, say)...)
+		out = append(out, files(s, say, air)...)
 	}
 	return out
 }
 
 // makers make the files of kinds that have some of their own; each says so beside it.
-var makers []func(*site.Site, words.Speaker) []File
+var makers []func(*site.Site, words.Speaker, *edition.Air) []File
 
-func makes(files func(*site.Site, words.Speaker) []File) bool {
+func makes(files func(*site.Site, words.Speaker, *edition.Air) []File) bool {
 	makers = append(makers, files)
 	return true
 }
@@ -62,7 +62,7 @@ type entry struct {
 func sitemap(s *site.Site) []byte {
 	var set urlset
 	add := func(path string, on vi.Date) {
-		e := entry{Loc: string(s.Config.BaseURL) + "/" + path}
+		e := entry{Loc: site.Absolute(string(s.Config.BaseURL), path)}
 		if !on.IsZero() {
 			e.Lastmod = on.String()
 		}

@@ -8,7 +8,6 @@ import (
 
 	"golang.org/x/tools/txtar"
 
-	"niemyet/generator/internal/feed"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -32,7 +31,7 @@ func load(t *testing.T, edit func(fstest.MapFS)) *site.Site {
 }
 
 func TestSitemap(t *testing.T) {
-	files := feed.Files(load(t, func(fstest.MapFS) {}), said(t))
+	files := made(t, load(t, func(fstest.MapFS) {}))
 	if len(files) == 0 || files[0].Path != "sitemap.xml" {
 		t.Fatal("no sitemap")
 	}
@@ -65,7 +64,7 @@ func TestExpiredIsNotListed(t *testing.T) {
 		text := strings.Replace(string(fsys[name].Data), `requirements = "Không"`, "requirements = \"Không\"\neffective_to = 2026-02-01", 1)
 		fsys[name] = &fstest.MapFile{Data: []byte(text)}
 	})
-	if body := string(feed.Files(s, said(t))[0].Body); strings.Contains(body, "thu-tuc/khai-sinh.html") {
+	if body := string(made(t, s)[0].Body); strings.Contains(body, "thu-tuc/khai-sinh.html") {
 		t.Error("an expired procedure is in the sitemap")
 	}
 }
@@ -75,7 +74,7 @@ func TestNoBaseAddressNoSitemap(t *testing.T) {
 		text := strings.Replace(string(fsys["config.toml"].Data), `base_url = "https://vidu.example"`, "", 1)
 		fsys["config.toml"] = &fstest.MapFile{Data: []byte(text)}
 	})
-	for _, f := range feed.Files(s, said(t)) {
+	for _, f := range made(t, s) {
 		if strings.HasSuffix(f.Path, ".xml") {
 			t.Errorf("%s has no absolute addresses to tell", f.Path)
 		}

@@ -2,12 +2,13 @@ package feed
 
 import (
 	"fmt"
-	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -17,19 +18,22 @@ import (
 var _ = makes(radioFiles)
 
 // radioFiles are the calendars, and the texts of each segment.
-func radioFiles(s *site.Site, say words.Speaker) (out []File) {
+func radioFiles(s *site.Site, say words.Speaker, air *edition.Air) (out []File) {
 	if len(s.Radios) == 0 {
 		return nil
 	}
+	if podcast := Podcast(s, say, air); podcast != nil {
+		out = append(out, File{site.PodcastAddress, podcast})
+	}
 	any := func(*site.Run) bool { return true }
-	out = append(out, File{site.RadioCalendarAddress, Calendar(s, say.Say("feed.calendar", "of", s.Config.ShortUnit), any)})
+	out = append(out, File{site.RadioCalendarAddress, Calendar(s, air, say.Say("feed.calendar", "of", s.Config.ShortUnit), any)})
 	for _, st := range s.Stations {
-		out = append(out, File{site.RadioStationAddress(st), Calendar(s, say.Say("feed.calendar", "of", st.Name), func(r *site.Run) bool { return r.Station == st })})
+		out = append(out, File{site.RadioStationAddress(st), Calendar(s, air, say.Say("feed.calendar", "of", st.Name), func(r *site.Run) bool { return r.Station == st })})
 	}
 	out = append(out, File{site.RadioBookAddress, Report(s, say)})
 	for _, r := range s.Radios {
 		out = append(out,
-			File{site.RadioFileAddress(r, ".ics"), Calendar(s, r.Name, func(x *site.Run) bool { return x.Radio == r })},
+			File{site.RadioFileAddress(r, ".ics"), Calendar(s, air, r.Name, func(x *site.Run) bool { return x.Radio == r })},
 			File{site.RadioFileAddress(r, ".txt"), []byte(r.Reading.Spoken + "\n")},
 			File{site.RadioFileAddress(r, ".vtt"), Transcript(r, say)},
 			File{site.RadioFileAddress(r, ".chapters.json"), Chapters(r)})
@@ -39,7 +43,7 @@ func radioFiles(s *site.Site, say words.Speaker) (out []File) {
 
 // Calendar writes the broadcasts that wanted accepts (RFC 5545). There is no METHOD: the
 // file is a calendar to read, not an invitation.
-func Calendar(s *site.Site, name string, wanted func(*site.Run) bool) []byte {
+func Calendar(s *site.Site, air *edition.Air, name string, wanted func(*site.Run) bool) []byte {
 	var w calendarWriter
 	w.line("BEGIN", "VCALENDAR")
 	w.line("VERSION", "2.0")
@@ -58,9 +62,9 @@ func Calendar(s *site.Site, name string, wanted func(*site.Run) bool) []byte {
 			}
 		}
 	}
-	slices.SortStableFunc(runs, func(a, b *site.Run) int { return strings.Compare(uid(s, a), uid(s, b)) })
+	slices.SortStableFunc(runs, func(a, b *site.Run) int { return strings.Compare(air.Event(a).UID, air.Event(b).UID) })
 	for _, run := range runs {
-		w.event(s, run)
+		w.event(s, run, air.Event(run))
 	}
 	w.line("END", "VCALENDAR")
 	return w.out
@@ -80,25 +84,9 @@ func (w *calendarWriter) zone() {
 	}
 }
 
-// uid names a broadcast for ever: its segment by the first address it had, its station,
-// and when it is first on the air. A new title, script or station name changes nothing.
-func uid(s *site.Site, run *site.Run) string {
-	id := run.Radio.ID
-	if len(run.Radio.Aliases) > 0 {
-		id = string(run.Radio.Aliases[0])
-	}
-	return fmt.Sprintf("%s.%s.%s@%s", id, run.Station.ID, strings.NewReplacer("-", "", ":", "").Replace(run.On.String()+"T"+run.At.String()), host(s))
-}
-
-// host is the right side of a UID.
-func host(s *site.Site) string {
-	if u, err := url.Parse(string(s.Config.BaseURL)); err == nil && u.Host != "" {
-		return u.Host
-	}
-	return vi.Slug(s.Config.Unit) + ".niemyet.invalid"
-}
-
-func (w *calendarWriter) event(s *site.Site, run *site.Run) {
+// event writes a broadcast. DTSTAMP is the time of its last change, as in any calendar that
+// invites nobody (RFC 5545, 3.8.7.2).
+func (w *calendarWriter) event(s *site.Site, run *site.Run, known *edition.Event) {
 	r := run.Radio
 	all := slices.Concat(run.Days, run.Silent)
 	slices.SortFunc(all, vi.Date.Compare)
@@ -108,8 +96,11 @@ func (w *calendarWriter) event(s *site.Site, run *site.Run) {
 		all = all[:1]
 	}
 	w.line("BEGIN", "VEVENT")
-	w.line("UID", uid(s, run))
-	w.line("DTSTAMP", compact(latest(r.Written.Date, r.ReviewedOn.Date))+"T000000Z")
+	w.line("UID", known.UID)
+	w.line("SEQUENCE", strconv.Itoa(known.Sequence))
+	changed := known.Modified.UTC().Format(utcForm)
+	w.line("DTSTAMP", changed)
+	w.line("LAST-MODIFIED", changed)
 	w.line("DTSTART;TZID="+zoneName, local(first, run.At.Clock))
 	w.line("DURATION", fmt.Sprintf("PT%dM", max(1, (r.SlotSeconds()+59)/60)))
 	if len(all) > 1 {
@@ -127,7 +118,7 @@ func (w *calendarWriter) event(s *site.Site, run *site.Run) {
 	w.text("DESCRIPTION", description)
 	w.text("CATEGORIES", r.Plan.Name)
 	if base := s.Config.BaseURL; base != "" {
-		w.line("URL", string(base)+"/"+r.Base.Address())
+		w.line("URL", site.Absolute(string(base), r.Base.Address()))
 	}
 	w.line("TRANSP", "TRANSPARENT")
 	w.line("END", "VEVENT")
@@ -137,12 +128,8 @@ var rules = map[record.Repeat]string{
 	record.Daily: "FREQ=DAILY", record.Weekly: "FREQ=WEEKLY", record.EachMonth: "FREQ=MONTHLY", record.EachQuarter: "FREQ=MONTHLY;INTERVAL=3",
 }
 
-func latest(a, b vi.Date) vi.Date {
-	if a.Before(b) {
-		return b
-	}
-	return a
-}
+// utcForm is a time of RFC 5545 in UTC.
+const utcForm = "20060102T150405Z"
 
 func compact(d vi.Date) string { return strings.ReplaceAll(d.String(), "-", "") }
 
@@ -151,7 +138,7 @@ func local(d vi.Date, c vi.Clock) string {
 }
 
 func utc(d vi.Date, c vi.Clock) string {
-	return time.Date(d.Year, d.Month, d.Day, c.Hour, c.Minute, 0, 0, vi.Zone).UTC().Format("20060102T150405Z")
+	return time.Date(d.Year, d.Month, d.Day, c.Hour, c.Minute, 0, 0, vi.Zone).UTC().Format(utcForm)
 }
 
 var textEscapes = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\r\n", `\n`, "\n", `\n`, "\r", `\n`)

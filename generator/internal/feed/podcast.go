@@ -3,14 +3,12 @@ package feed
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha1"
 	"encoding/xml"
-	"fmt"
 	"math"
-	"slices"
 	"strings"
 	"time"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/words"
@@ -123,37 +121,30 @@ type person struct {
 	Text  string `xml:",chardata"`
 }
 
-// Podcast writes the feed; nil when the site has no segments. Items are the segments
-// with a recording, newest first.
-func Podcast(s *site.Site, say words.Speaker) []byte {
-	if len(s.Radios) == 0 {
+// Podcast writes the feed; nil when it would be empty. Items are the episodes, newest first.
+func Podcast(s *site.Site, say words.Speaker, air *edition.Air) []byte {
+	episodes := s.Episodes()
+	if len(episodes) == 0 {
 		return nil
 	}
-	base := string(s.Config.BaseURL) + "/"
+	to := func(path string) string { return site.Absolute(string(s.Config.BaseURL), path) }
 	name := say.Say("feed.podcast", "of", s.Config.ShortUnit)
-	page := base + site.RadiosAddress
+	page := to(site.RadiosAddress)
 	c := channel{
 		Title: name, Link: page, Language: "vi", Generator: "niemyet",
 		Description: say.Say("feed.podcast_about", "unit", s.Config.Unit),
-		Built:       stampRSS(s.Date, vi.Clock{}), Self: atomLink{base + site.PodcastAddress, "self", "application/rss+xml"},
-		Image: image{base + CoverAddress, name, page}, Author: s.Config.Responsible, Explicit: "false", Type: "episodic",
-		Cover: href{base + CoverAddress}, Category: category{"Government"}, Locked: "no", GUID: feedGUID(base + site.PodcastAddress), Medium: "podcast",
+		Built:       stampRSS(s.Date, vi.Clock{}), Self: atomLink{to(site.PodcastAddress), "self", "application/rss+xml"},
+		Image: image{to(CoverAddress), name, page}, Author: s.Config.Responsible, Explicit: "false", Type: "episodic",
+		Cover: href{to(CoverAddress)}, Category: category{"Government"}, Locked: "no", GUID: air.Podcast(), Medium: "podcast",
 	}
 	if s.Config.Sample {
 		c.Description = say.Say("feed.sample", "text", c.Description)
 	}
-	if s.Config.Email != "" {
-		c.Owner = &owner{s.Config.Unit, string(s.Config.Email)}
+	if name, email := s.Mailbox(); email != "" {
+		c.Owner = &owner{name, string(email)}
 	}
-	recorded := slices.Clone(s.Radios)
-	recorded = slices.DeleteFunc(recorded, func(r *site.Radio) bool { return r.Sound.Bytes == 0 })
-	slices.SortStableFunc(recorded, func(a, b *site.Radio) int {
-		da, ca := Published(s, a)
-		db, cb := Published(s, b)
-		return cmp.Or(db.Compare(da), cb.Compare(ca), strings.Compare(a.ID, b.ID))
-	})
-	for _, r := range recorded {
-		c.Items = append(c.Items, podcastItem(s, say, r, base))
+	for _, r := range episodes {
+		c.Items = append(c.Items, podcastItem(say, r, air.Episode(r), to))
 	}
 	var out bytes.Buffer
 	out.WriteString(xml.Header)
@@ -170,9 +161,9 @@ func Podcast(s *site.Site, say words.Speaker) []byte {
 	return out.Bytes()
 }
 
-func podcastItem(s *site.Site, say words.Speaker, r *site.Radio, base string) item {
-	day, at := Published(s, r)
-	page := base + r.Base.Address()
+func podcastItem(say words.Speaker, r *site.Radio, id string, to func(string) string) item {
+	first := r.Airings[0]
+	page := to(r.Base.Address())
 	description := r.Summary
 	if r.Synthetic {
 		description = strings.TrimSpace(say.Say("feed.synthetic", "text", description))
@@ -180,47 +171,24 @@ func podcastItem(s *site.Site, say words.Speaker, r *site.Radio, base string) it
 	if r.Base.Sample {
 		description = strings.TrimSpace(say.Say("feed.sample", "text", description))
 	}
-	id := r.ID
-	if len(r.Aliases) > 0 {
-		id = string(r.Aliases[0])
-	}
 	return item{
-		Title: r.Name, Link: page, GUID: guid{false, r.Kind.Folder + "/" + id + "@" + host(s)}, Published: stampRSS(day, at),
+		Title: r.Name, Link: page, GUID: guid{false, "urn:uuid:" + id}, Published: stampRSS(first.On, first.At),
 		Description: description, Category: r.Plan.Name,
-		Enclosure: enclosure{base + escapePath(r.Audio), r.Sound.Bytes, r.Sound.Type}, Duration: int(math.Ceil(r.Sound.Seconds)),
+		Enclosure: enclosure{to(r.Audio), r.Sound.Bytes, cmp.Or(players[r.Sound.Type], r.Sound.Type)}, Duration: int(math.Ceil(r.Sound.Seconds)),
 		Explicit: "false", EpisodeType: "full",
 		Transcripts: []transcript{
-			{base + site.RadioFileAddress(r, ".vtt"), "text/vtt", language(r), "captions"},
+			{to(site.RadioFileAddress(r, ".vtt")), "text/vtt", language(r), "captions"},
 			{page + "#loi", "text/html", language(r), ""},
 		},
-		Chapters: typed{base + site.RadioFileAddress(r, ".chapters.json"), "application/json+chapters"},
+		Chapters: typed{to(site.RadioFileAddress(r, ".chapters.json")), "application/json+chapters"},
 		Person:   person{"host", "cast", r.Presenter},
 	}
 }
 
-// Published is when a segment was first on the air; before that, when it was written.
-func Published(s *site.Site, r *site.Radio) (vi.Date, vi.Clock) {
-	if len(r.Airings) > 0 && !r.Airings[0].On.After(s.Date) {
-		return r.Airings[0].On, r.Airings[0].At
-	}
-	return r.Written.Date, vi.Clock{}
-}
+// players are the types by which podcast players know what the web calls otherwise.
+var players = map[string]string{"audio/mp4": "audio/x-m4a"}
 
 // stampRSS is a date of RFC 822 with four digits of the year.
 func stampRSS(d vi.Date, c vi.Clock) string {
 	return time.Date(d.Year, d.Month, d.Day, c.Hour, c.Minute, 0, 0, vi.Zone).Format("Mon, 02 Jan 2006 15:04:05 -0700")
-}
-
-// feedGUID is the UUID of a feed's address without its scheme (Podcasting 2.0, guid).
-func feedGUID(address string) string {
-	_, rest, _ := strings.Cut(address, "://")
-	space := []byte{0xea, 0xd4, 0xc2, 0x36, 0xbf, 0x58, 0x58, 0xc6, 0xa2, 0xc6, 0xa6, 0xb2, 0x8d, 0x12, 0x8c, 0xb6}
-	sum := sha1.Sum(append(space, strings.TrimRight(rest, "/")...))
-	id := sum[:16]
-	id[6], id[8] = id[6]&0x0f|0x50, id[8]&0x3f|0x80
-	return fmt.Sprintf("%x-%x-%x-%x-%x", id[:4], id[4:6], id[6:8], id[8:10], id[10:])
-}
-
-func escapePath(p string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(p, "%", "%25"), " ", "%20")
 }

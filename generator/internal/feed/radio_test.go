@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -104,7 +105,7 @@ func radioSite(t *testing.T, segment string) *site.Site {
 
 func files(t *testing.T, s *site.Site) map[string]string {
 	out := map[string]string{}
-	for _, f := range feed.Files(s, said(t)) {
+	for _, f := range made(t, s) {
 		out[f.Path] = string(f.Body)
 	}
 	return out
@@ -174,6 +175,9 @@ func occurrences(t *testing.T, e event) (out []string) {
 		if rule["FREQ"] == "MONTHLY" && d.Day() != start.Day() || rule["FREQ"] == "WEEKLY" && d.Weekday() != start.Weekday() {
 			continue
 		}
+		if months := (d.Year()-start.Year())*12 + int(d.Month()-start.Month()); rule["INTERVAL"] == "3" && months%3 != 0 {
+			continue
+		}
 		if at := d.Format(form); !slices.Contains(e["EXDATE"+zone], at) {
 			out = append(out, at)
 		}
@@ -204,28 +208,6 @@ func TestCalendarSaysWhatIsOnTheAir(t *testing.T) {
 		t.Errorf("%d events of one station, want 2", n)
 	}
 	golden(t, "lich.ics", all[site.RadioCalendarAddress])
-}
-
-func TestUIDsStay(t *testing.T) {
-	ids := func(segment string) (out []string) {
-		for _, e := range parse(t, files(t, radioSite(t, segment))[site.RadioCalendarAddress]) {
-			out = append(out, e["UID"]...)
-		}
-		return out
-	}
-	before := ids(radioSegment)
-	changed := strings.Replace(radioSegment, "Sao y giấy tờ", "Tên khác hẳn", 1)
-	changed = strings.Replace(changed, "until = 2027-01-03", "until = 2027-01-09", 1)
-	changed = strings.Replace(changed, "[[broadcasts]]", "[[broadcasts]]\non = 2026-11-03\nat = \"06:00\"\nstation = \"thon\"\n\n[[broadcasts]]", 1)
-	after := ids(changed)
-	for _, id := range before {
-		if !slices.Contains(after, id) {
-			t.Errorf("%s is gone: %v", id, after)
-		}
-	}
-	if len(after) != len(before)+1 || !strings.HasPrefix(before[0], "sao-y-cu.") {
-		t.Errorf("before %v, after %v", before, after)
-	}
 }
 
 func TestPodcast(t *testing.T) {
@@ -296,7 +278,7 @@ func golden(t *testing.T, name, got string) {
 	t.Helper()
 	file := "testdata/" + name
 	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			t.Fatal(err)
 		}
 		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {

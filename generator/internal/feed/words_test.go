@@ -4,6 +4,9 @@ import (
 	"os"
 	"testing"
 
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/feed"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/words"
 )
 
@@ -15,4 +18,9 @@ func said(t *testing.T) words.Speaker {
 		t.Fatal(found)
 	}
 	return book.Speaker(words.Vietnamese)
+}
+
+// made are the feeds of a site without a book.
+func made(t *testing.T, s *site.Site) []feed.File {
+	return feed.Files(s, said(t), new(edition.Air).With(s))
 }

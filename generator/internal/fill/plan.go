@@ -34,7 +34,9 @@ func (a Answer) Said() bool { return a.Value != "" || a.Note != "" || a.Holds }
 // Change is one file of a plan.
 type Change struct {
 	Name     string // slash-separated, below the source folder
-	Old, New []byte
+	Old, New []byte // Old is nil for a file that a record of a layer has not yet
+	// Whole is what the record says then: New, or, where layers have it too, all laid together.
+	Whole []byte
 }
 
 // Plan is what answers change.
@@ -54,7 +56,8 @@ func (p *Plan) Files() (out []string) {
 	return out
 }
 
-// Make works out the files that change. The error is a failure of the machine.
+// Make works out the files that change. The error is a failure of the machine, or
+// [amend.ErrChanged].
 func Make(from fs.FS, answers []Answer) (*Plan, error) {
 	w := work{from: from, docs: map[string]*file{}}
 	for _, a := range answers {
@@ -73,8 +76,10 @@ func Make(from fs.FS, answers []Answer) (*Plan, error) {
 
 // file is a record while it changes.
 type file struct {
+	record  record.Record
 	kind    *record.Kind
-	old     []byte
+	own     []byte // the site's own file; nil when only layers have the record
+	old     []byte // what it says, laid together with layers
 	doc     *amend.Doc
 	from    []Answer // the answers that change it
 	settled []string // lines of todo
@@ -90,12 +95,11 @@ type work struct {
 func (w *work) open(gap Gap, a Answer) (*file, error) {
 	f := w.docs[gap.File]
 	if f == nil {
-		raw, err := fs.ReadFile(w.from, gap.File)
-		if err != nil {
+		var err error
+		if f, err = w.read(gap); err != nil {
 			return nil, err
 		}
-		f = &file{kind: record.Of(gap.Record).Kind, old: raw}
-		if f.doc, err = amend.File(raw); err != nil {
+		if f.doc, err = amend.File(f.old); err != nil {
 			w.found = append(w.found, problem.New("E661", place(a, gap), "file", gap.File, "why", err.Error()))
 			return nil, nil
 		}
@@ -104,6 +108,28 @@ func (w *work) open(gap Gap, a Answer) (*file, error) {
 	}
 	f.from = append(f.from, a)
 	return f, nil
+}
+
+// read gives a record's own file, and all that it is laid together of: the answer to what a
+// layer leaves open stands in the site's own file.
+func (w *work) read(gap Gap) (*file, error) {
+	b := record.Of(gap.Record)
+	f := &file{record: gap.Record, kind: b.Kind}
+	if b.Own() {
+		var err error
+		if f.own, err = fs.ReadFile(w.from, gap.File); err != nil {
+			return nil, err
+		}
+	}
+	if f.old = f.own; !b.Lies() {
+		return f, nil
+	}
+	if text, _, _ := record.Decode(gap.File, f.own); text != b.Read() {
+		return nil, amend.ErrChanged // since the site was read: what lies together is another text
+	}
+	var err error
+	f.old, err = amend.Whole(gap.Record)
+	return f, err
 }
 
 // place is where somebody reads what is wrong with an answer.
@@ -248,7 +274,16 @@ func (w *work) plan() (*Plan, error) {
 		if bytes.Equal(fresh, f.old) {
 			continue
 		}
-		out.Changes = append(out.Changes, Change{name, f.old, fresh})
+		own := fresh
+		if record.Of(f.record).Lies() {
+			var err error
+			if own, err = amend.Apart(f.record, f.own, fresh); err != nil {
+				a := f.from[len(f.from)-1]
+				out.Problems = append(out.Problems, problem.New("E661", place(a, Gap{File: name}), "file", name, "why", err.Error()))
+				continue
+			}
+		}
+		out.Changes = append(out.Changes, Change{name, f.own, own, fresh})
 		for _, p := range f.newFaults(name, fresh) {
 			a := f.from[len(f.from)-1]
 			if a.At.File != "" { // said at the cell that was filled in, once

@@ -7,6 +7,9 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
+// linesCounted follows how many lines a text was parted into, in the report.
+const linesCounted = " dòng"
+
 // account makes sure that every value of the source is in the record or in the
 // report. What the conversion has not told of by itself is told here.
 func (r *row) account() {

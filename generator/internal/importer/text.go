@@ -41,7 +41,7 @@ func (r *row) parted(at, text string) string {
 		return m[1] + "\n" + mark + " " + m[3]
 	})
 	if out != text {
-		r.note(ListSplit, at, "", strconv.Itoa(strings.Count(out, "\n")-strings.Count(text, "\n"))+" dòng")
+		r.note(ListSplit, at, "", strconv.Itoa(strings.Count(out, "\n")-strings.Count(text, "\n"))+linesCounted)
 	}
 	return out
 }

@@ -24,7 +24,7 @@ func audio(scene *view.Scene, x *site.Procedure) *view.Audio {
 		return nil
 	}
 	p := scene.At(site.KioskAddress(record.Of(x).Address()), "kiosk")
-	return &view.Audio{Src: p.Href(inKiosk(name)), Type: view.AudioType(name)}
+	return &view.Audio{Src: site.EscapePath(p.Href(inKiosk(name))), Type: view.AudioType(name)}
 }
 
 // Voice is a recording in another language, and the button that plays it.
@@ -38,7 +38,7 @@ func voices(scene *view.Scene, x *site.Procedure) (out []Voice) {
 	p := scene.At(site.KioskAddress(record.Of(x).Address()), "kiosk")
 	for _, v := range x.Voices {
 		if scene.HasStatic(v.File) {
-			out = append(out, Voice{view.Audio{Src: p.Href(inKiosk(v.File)), Type: view.AudioType(v.File)}, v.Language})
+			out = append(out, Voice{view.Audio{Src: site.EscapePath(p.Href(inKiosk(v.File))), Type: view.AudioType(v.File)}, v.Language})
 		}
 	}
 	return out

@@ -10,6 +10,7 @@ import (
 type HomePage struct {
 	view.Frame
 	Search     view.Link
+	Today      []Today // whether one can go to the desks now
 	LifeEvents []view.Tile
 	Ways       []Ways  // the other ways in, grouped
 	Slides     []Slide // shown while nobody is there
@@ -26,7 +27,8 @@ func home(p view.Place) any {
 		Search:     view.Link{Text: p.Say("kiosk.search"), Href: p.Href(site.KioskSearchAddress)},
 		LifeEvents: tiles(p, events[:min(eventTiles, len(events))], site.LifeEventFolder),
 	}
-	v.Slides = slides(p)
+	v.Slides, v.Today = slides(p), today(p)
+	v.Scripts = scripts(p, openingScripts)
 	ways := kindWays(p)
 	var find []view.Tile
 	add := func(show bool, icon, text, to string) {

@@ -37,6 +37,9 @@ func frame(p view.Place, kind, title, back string) view.Frame {
 	f.Kiosk = settings(p.Scene)
 	f.Kiosk.Start = p.Href(site.KioskRoot+"js/kiosk-start.js") + "?v=" + p.ScriptVersion(p.Medium)
 	f.Scripts = scripts(p, nil)
+	if kind != "home" { // where every visit begins; elsewhere the screen belongs to what the visitor came for
+		f.Alerts = view.AlertBar{}
+	}
 	return f
 }
 

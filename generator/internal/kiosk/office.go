@@ -62,6 +62,7 @@ type Office struct {
 	ID, Name string
 	More     view.Link // its own screen
 	Contact  view.Contact
+	Now      *view.Now // whether it is open
 	Access   string
 	Queue    []string // how to take a number
 	Plan     *Picture
@@ -105,6 +106,7 @@ func desk(p view.Place, d *site.Desk) any {
 
 func offices(p view.Place) any {
 	v := OfficesPage{Frame: frame(p, "offices", p.Say("kiosk.offices"), site.KioskHomeAddress)}
+	v.Scripts = scripts(p, openingScripts)
 	for _, o := range here(p.Scene) {
 		k := officeOf(p, o)
 		k.Contact.Office, k.Plan, k.Duty = view.Link{}, nil, nil
@@ -116,7 +118,7 @@ func offices(p view.Place) any {
 
 // officeOf is an office as its screens show it.
 func officeOf(p view.Place, o *site.Office) Office {
-	k := Office{ID: o.ID, Name: o.Name, Contact: p.Contact(o), Access: view.Stated(o.Access), Queue: view.Lines(o.Queue), Boxes: p.Boxes(o), Plan: plan(p, o)}
+	k := Office{ID: o.ID, Name: o.Name, Contact: p.Contact(o), Now: p.OfficeNow(o), Access: view.Stated(o.Access), Queue: view.Lines(o.Queue), Boxes: p.Boxes(o), Plan: plan(p, o)}
 	for _, d := range o.Duty {
 		k.Duty = append(k.Duty, Duty{Days: vi.UpperFirst(d.Days), Role: d.Role, Does: d.Does, At: d.At})
 	}
@@ -157,6 +159,7 @@ func isHere(scene *view.Scene, o *site.Office) bool {
 // office is one office: where, when, whom, its desks, and what it belongs to.
 func office(p view.Place, x *site.Office) any {
 	v := OfficePage{Frame: frame(p, "office", x.Title(), site.KioskChartAddress), Lead: view.Lines(x.Does), Office: officeOf(p, x)}
+	v.Scripts = scripts(p, openingScripts)
 	v.Sample = v.Sample || x.Base.Sample
 	v.Contact.Office = view.Link{} // the title says it
 	if x.Parent != nil {

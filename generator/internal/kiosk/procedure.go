@@ -2,6 +2,7 @@ package kiosk
 
 import (
 	"html/template"
+	"slices"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -12,7 +13,7 @@ func init() {
 	Draw("procedure", Drawing{Card: of(procedure), Scripts: procedureScripts, Facts: of(view.Place.Brief)})
 }
 
-var procedureScripts = append([]string{"js/kiosk-procedure.js"}, slipScripts...)
+var procedureScripts = slices.Concat([]string{"js/kiosk-procedure.js"}, openingScripts, slipScripts)
 
 // ProcedurePage is kiosk/procedure.html. Links in Procedure lead to kiosk pages; links out are left out.
 type ProcedurePage struct {
@@ -25,6 +26,7 @@ type ProcedurePage struct {
 	Voices    []Voice     // in other languages
 	Cards     []Card      // the five answers
 	DeskPlace string      // of the desk in the building
+	Now       *view.Now   // whether the office that takes the file is open
 }
 
 // AskMode says how the visitor's case is asked for.
@@ -87,6 +89,9 @@ func procedure(p view.Place, x *site.Procedure) any {
 	v.Audio, v.Voices = audio(p.Scene, x), voices(p.Scene, x)
 	if d := x.Desk; d != nil {
 		v.DeskPlace = d.Place
+	}
+	if x.Office != nil {
+		v.Now = p.OfficeNow(x.Office)
 	}
 	v.Cards = cards(p, v)
 	return v

@@ -18,12 +18,15 @@ var searchScripts = []string{"js/search.js", "js/telex.js", "js/kiosk-search.js"
 // listScripts are on every screen with a list.
 var listScripts = []string{"js/kiosk-list.js"}
 
+// openingScripts are on every screen that says whether something is open.
+var openingScripts = []string{"js/opening.js"}
+
 // slipScripts are on every screen that prints a slip.
 var slipScripts = []string{"js/kiosk-slip.js"}
 
 // Scripts are all scripts of the kiosk's screens, in order.
 func Scripts() []string {
-	out := slices.Concat(commonScripts, searchScripts, listScripts, slipScripts)
+	out := slices.Concat(commonScripts, searchScripts, listScripts, openingScripts, slipScripts)
 	for _, k := range record.Kinds {
 		if own := drawing(k).Scripts; own != nil {
 			out = slices.Concat(out, commonScripts, own)

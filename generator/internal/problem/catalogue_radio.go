@@ -70,7 +70,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E812",
 		Message: Text{"Không đọc được tệp âm thanh “{value}”: {why}", "The audio file “{value}” cannot be read: {why}"},
-		Hint:    Text{"Xuất lại tệp ở dạng mp3, ogg hoặc wav.", "Export the file again as mp3, ogg or wav."},
+		Hint:    Text{"Xuất lại tệp ở dạng mp3 hoặc m4a.", "Export the file again as mp3 or m4a."},
 	},
 	{
 		Code:    "W813",
@@ -88,5 +88,16 @@ var _ = section([]Entry{
 		Code:    "W815",
 		Message: Text{"{series}: {period} chưa có bài nào được phát", "{series}: nothing is on the air in {period}"},
 		Hint:    Text{"Soạn hoặc phát lại một bài trong kỳ này.", "Write a segment or air one again in this period."},
+	},
+	{
+		Code:    "E816",
+		Message: Text{"Dòng này của sổ phát thanh không đọc được", "This line of the book of broadcasts cannot be read"},
+		Hint:    Text{"Lấy lại tệp từ bản sao lưu: mất một dòng thì lịch trên điện thoại của bà con mọc thêm lần phát thứ hai.", "Restore the file from a backup: without the line calendars of listeners show a broadcast twice."},
+	},
+	{
+		Code:    "W817",
+		Message: Text{"Nhiều máy không phát được “{value}”, hoặc phải tải rất lâu: đây là tệp {kind}", "Many devices cannot play “{value}”, or load it for very long: it is a {kind} file"},
+		Hint:    Text{"Xuất lại ở dạng mp3 hoặc m4a rồi sửa audio; iPhone và nhiều ứng dụng podcast không nhận ogg, wav thì nặng gấp chục lần.", "Export it again as mp3 or m4a and change audio; iPhones and many podcast players take no ogg, and wav is ten times the size."},
+		Wrong:   "audio = \"audio/khai-sinh.ogg\"", Right: "audio = \"audio/khai-sinh.mp3\"",
 	},
 })

@@ -44,6 +44,18 @@ func (b *Base) Parts() []Part {
 	return b.parts
 }
 
+// Read is the text of the site's own file as the record was read from it; "" when only
+// layers have the record.
+func (b *Base) Read() string {
+	switch {
+	case b.parts == nil && b.table != nil:
+		return b.table.Source.Text()
+	case b.parts != nil && b.parts[0].Layer == nil && b.parts[0].read != nil:
+		return b.parts[0].read.base().table.Source.Text()
+	}
+	return ""
+}
+
 // Own tells whether the site itself has a file of the record.
 func (b *Base) Own() bool { return b.parts == nil || b.parts[0].Layer == nil }
 

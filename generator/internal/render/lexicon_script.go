@@ -36,10 +36,11 @@ func (x *lexicon) scripts(static fs.FS) (fs.FS, problem.List) {
 		for _, fault := range faults {
 			found = append(found, x.problem("E409", "static/"+name, static, name, fault))
 		}
-		switch {
-		case len(keys) == 0:
-		case kiosk.Own(name):
+		if kiosk.Own(name) || slices.Contains(kiosk.Scripts(), name) {
 			ofKiosk = append(ofKiosk, keys...)
+		}
+		switch {
+		case len(keys) == 0, kiosk.Own(name):
 		default:
 			w.made[name] = append(x.book.Script(map[string][]string{words.Vietnamese: keys}), body...)
 		}

@@ -41,7 +41,9 @@ func (g *gatherer) records() {
 // its kind's row name, else the unit. A draft is not linked; it has no other owner.
 func (g *gatherer) note(r record.Record) {
 	b := record.Of(r)
-	g.byFile[b.File] = r
+	for _, part := range b.Parts() {
+		g.byFile[part.File] = r
+	}
 	other := ""
 	for _, key := range b.Kind.Answers {
 		if name := g.site.Called(r, key); other == "" && !b.Draft && !record.Unknown(name) {
@@ -86,10 +88,11 @@ func (g *gatherer) all(posted *edition.Posted, found problem.List) {
 	}
 }
 
-// add completes an item with what its record knows.
+// add completes an item with what its record knows. One that names no file is about the
+// nearest of the record.
 func (g *gatherer) add(r record.Record, x Item) {
 	b := record.Of(r)
-	x.Owner, x.Title, x.Kind, x.File = g.owners[b.File], titleOf(r), b.Kind, b.File
+	x.Owner, x.Title, x.Kind, x.File = g.owners[b.File], titleOf(r), b.Kind, cmp.Or(x.File, b.Where())
 	g.items = append(g.items, x)
 }
 
@@ -142,7 +145,8 @@ func (g *gatherer) contradicted(r record.Record) {
 	b := record.Of(r)
 	for i, c := range b.Conflicts {
 		f, _ := b.Kind.Field(c.Key)
-		g.add(r, Item{State: Open, Sort: Conflict, Line: b.At("source_conflicts." + strconv.Itoa(i)).Line,
+		at := b.At("source_conflicts." + strconv.Itoa(i))
+		g.add(r, Item{State: Open, Sort: Conflict, File: at.File, Line: at.Line,
 			Detail: text(problem.Text{Vi: "%s: %s.", En: "%s: %s."}, problem.Text{Vi: f.Vi, En: f.En}, strings.TrimRight(c.Text, ".")),
 			Do:     conflictDo})
 	}
@@ -216,48 +220,53 @@ func (g *gatherer) radios(posted *edition.Posted) {
 		if n := len(st.Radio.Airings); n > 0 && !st.Radio.Airings[n-1].On.Before(g.site.Date) {
 			x.State, x.On = Late, cmp.Or(st.Since, g.site.Date)
 		}
-		x.Line = st.Radio.At("explains").Line
+		at := st.Radio.At("explains")
+		x.File, x.Line = at.File, at.Line
 		g.add(st.Radio, x)
 	}
 }
 
 // left takes from the problems what was left to do and, one item for a record, what is
-// not known.
+// not known: a record that lies in layers may have it in several files.
 func (g *gatherer) left(found problem.List) {
-	told := map[string]bool{} // files whose unknown facts are told
-	for i, p := range found {
+	unknown := map[record.Record]problem.List{}
+	for _, p := range found {
+		if r := g.byFile[p.File]; r != nil && p.Code == "W316" && !p.Draft {
+			unknown[r] = append(unknown[r], p)
+		}
+	}
+	for _, p := range found {
 		r := g.byFile[p.File]
 		if r == nil || p.Draft {
 			continue
 		}
-		switch {
+		switch all := unknown[r]; {
 		case p.Code == "W315":
 			todo := p.Arg("todo", problem.Vietnamese)
-			g.add(r, Item{State: Open, Sort: Todo, Line: p.Line, Detail: problem.Text{Vi: todo, En: todo},
+			g.add(r, Item{State: Open, Sort: Todo, File: p.File, Line: p.Line, Detail: problem.Text{Vi: todo, En: todo},
 				Do: todoDo})
-		case p.Code == "W316" && !told[p.File]:
-			told[p.File] = true
-			g.add(r, Item{State: Open, Sort: Missing, Line: p.Line, Detail: notKnown(found[i:], p.File),
-				Do: missingDo})
+		case p.Code == "W316" && all != nil:
+			delete(unknown, r)
+			g.add(r, Item{State: Open, Sort: Missing, File: p.File, Line: p.Line, Detail: notKnown(all), Do: missingDo})
 		}
 	}
 }
 
-// notKnown lists the fields of the first file of a list that are "?", each with its lines.
-func notKnown(found problem.List, file string) problem.Text {
+// notKnown lists the fields of a record that are "?", each with its lines; those in another
+// file than the first with that file.
+func notKnown(found problem.List) problem.Text {
 	var fields []problem.Text
 	lines := map[problem.Text][]string{}
-	for _, p := range found { // sorted: a file's problems stand together
-		if p.File != file {
-			break
+	for _, p := range found {
+		name := problem.Text{Vi: p.Arg("field", problem.Vietnamese), En: p.Arg("field", problem.English)}
+		if lines[name] == nil {
+			fields = append(fields, name)
 		}
-		if p.Code == "W316" {
-			name := problem.Text{Vi: p.Arg("field", problem.Vietnamese), En: p.Arg("field", problem.English)}
-			if lines[name] == nil {
-				fields = append(fields, name)
-			}
-			lines[name] = append(lines[name], strconv.Itoa(p.Line))
+		line := strconv.Itoa(p.Line)
+		if p.File != found[0].File {
+			line = p.File + ":" + line
 		}
+		lines[name] = append(lines[name], line)
 	}
 	var out problem.Text
 	for i, name := range fields {

@@ -61,7 +61,7 @@ func (g *gatherer) scores() (out []Score) {
 		if g.ended(r) {
 			continue
 		}
-		s := Score{Owner: g.owners[b.File], Title: titleOf(r), Kind: b.Kind, File: b.File}
+		s := Score{Owner: g.owners[b.File], Title: titleOf(r), Kind: b.Kind, File: b.Where()}
 		for _, q := range record.Questions(r) {
 			s.Asked++
 			if q.Known || q.Link != "" && g.linked(r, q.Link) {

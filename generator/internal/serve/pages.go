@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"sync"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/feed"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
@@ -23,10 +24,10 @@ type pages struct {
 	faults problem.List // of layouts, found when a page was made
 }
 
-func newPages(revision int, s *site.Site, shelf *render.Shelf, before *pages) *pages {
+func newPages(revision int, s *site.Site, shelf *render.Shelf, air *edition.Air, before *pages) *pages {
 	p := &pages{revision: revision, shelf: shelf, feeds: sync.OnceValue(func() map[string][]byte {
 		out := map[string][]byte{}
-		for _, f := range feed.Files(s, shelf.Words()) {
+		for _, f := range feed.Files(s, shelf.Words(), air) {
 			out[f.Path] = f.Body
 		}
 		return out

@@ -23,6 +23,7 @@ import (
 	"io/fs"
 	"net/http"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -267,7 +268,7 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	if now.problems.Failed() {
 		return nil, nil
 	}
-	return newPages(now.revision, got, r.Shelf(), now.pages), nil
+	return newPages(now.revision, got, r.Shelf(), s.history.air.With(got), now.pages), nil
 }
 
 // stampOf is what pages of a reading say instead of the version of the search index.
@@ -294,12 +295,17 @@ func (s *Server) overlay(folder string, embedded fs.FS) fs.FS {
 	return render.Overlay(top, embedded)
 }
 
-// history is lich-su.txt as last read; thousands of lines are parsed only when it changed.
+// history is what the books say that were last read: thousands of lines are parsed only
+// when a book changed.
 type history struct {
 	kept     edition.Kept
 	known    bool
 	versions edition.History
 	found    problem.List
+
+	airKept  edition.Kept
+	air      *edition.Air
+	airFound problem.List
 }
 
 func (h *history) read(source fs.FS) (found problem.List, differs bool, err error) {
@@ -312,7 +318,15 @@ func (h *history) read(source fs.FS) (found problem.List, differs bool, err erro
 		h.kept, h.known = kept, true
 		differs = true
 	}
-	return append(problem.List{}, h.found...), differs, nil
+	aired, err := edition.LookAir(source)
+	if err != nil {
+		return nil, false, err
+	}
+	if h.air == nil || aired != h.airKept {
+		h.air, h.airFound = edition.ParseAir(aired)
+		h.airKept, differs = aired, true
+	}
+	return slices.Concat(h.found, h.airFound), differs, nil
 }
 
 // counter says how far the first reading is.

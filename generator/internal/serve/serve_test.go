@@ -109,7 +109,11 @@ func build(t *testing.T, opt Options, stamp string) map[string][]byte {
 	if err != nil || found.Failed() {
 		t.Fatal(err, found)
 	}
-	for _, f := range feed.Files(got, r.Scene().Words("site")) {
+	air, _, err := edition.ReadAir(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range feed.Files(got, r.Scene().Words("site"), air.With(got)) {
 		out[f.Path] = f.Body
 	}
 	return out

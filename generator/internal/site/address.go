@@ -5,6 +5,7 @@ package site
 // address that a record may not have is "" for a record that has it not.
 
 import (
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -112,3 +113,10 @@ func Relative(from, to string) string {
 	}
 	return up + strings.TrimPrefix(to, dir+"/")
 }
+
+// Absolute is the whole address of a page or file below a base address.
+func Absolute(base, path string) string { return base + "/" + EscapePath(path) }
+
+// EscapePath writes a path as it stands in an address (RFC 3986, 3.3): a name of a file may
+// have blanks, marks and signs that mean something there.
+func EscapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }

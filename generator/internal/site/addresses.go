@@ -40,7 +40,9 @@ func (s *Site) Addresses() *Addresses {
 	}
 	if s.Config.BaseURL != "" {
 		a.known[SitemapFile] = true
-		a.known[PodcastAddress] = len(s.Radios) > 0
+	}
+	if s.HasPodcast() {
+		a.known[PodcastAddress] = true
 	}
 	delete(a.known, "")
 	return a

@@ -144,6 +144,8 @@ var elsewhere = map[problem.Code]bool{
 	"E811": true, // the same
 	"E415": true, // TestKioskPictures: it needs the list of files
 	"E812": true, // the same
+	"W817": true, // the same
+	"E816": true, // the book of broadcasts: package edition
 	"W810": true, // the history of versions: package edition
 	"E731": true, // the history of versions: package edition
 	"E733": true, // the book of posting rounds: package edition

@@ -3,6 +3,7 @@ package site
 import (
 	"fmt"
 	"math"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -64,8 +65,13 @@ func (l *linker) checkSound(r *Radio) {
 		l.fault("E811", r, "audio", "value", r.Audio)
 	case r.unmeasured != nil:
 		l.fault("E812", r, "audio", "value", r.Audio, "why", problem.Because(r.unmeasured))
+	case slices.Contains(hardToPlay, strings.ToLower(path.Ext(r.Audio))):
+		l.fault("W817", r, "audio", "value", r.Audio, "kind", strings.TrimPrefix(strings.ToLower(path.Ext(r.Audio)), "."))
 	}
 }
+
+// hardToPlay are recordings that a part of the listeners cannot play, or not pay for.
+var hardToPlay = []string{".ogg", ".opus", ".wav"}
 
 // checkScript finds what cannot be read aloud, and a script that does not fit.
 func (l *linker) checkScript(r *Radio) {

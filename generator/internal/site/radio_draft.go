@@ -1,8 +1,6 @@
 package site
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -10,205 +8,139 @@ import (
 	"niemyet/generator/internal/words"
 )
 
-// DraftScript writes the first draft of a segment from the facts of procedures: what it
-// is, who needs it, what to bring, where, how long, what it costs, whom to ring, and
-// what to remember. Figures stay figures, so that the checks hold them against the
-// records; the page says how to read them. A fact that nobody knows sends the listener
-// to the desk; none is made up.
-func DraftScript(words words.Speaker, about []*Procedure) string {
-	d := draft{words: words}
-	d.cue(d.say("draft.opening"))
-	for i, p := range about {
-		name := "“" + vi.LowerFirst(p.SortName()) + "”"
-		if i == 0 {
-			d.line("**" + d.say("draft.announcer") + ":** " + d.say("draft.first", "name", name))
-		} else {
-			d.line(d.say("draft.next", "name", name))
-		}
-		d.procedure(p)
-	}
-	d.line(d.say("draft.remember"))
-	d.line(d.say("draft.goodbye"))
-	d.cue(d.say("draft.closing"))
-	return strings.Join(d.out, "\n\n") + "\n"
+// A draft is a segment as it can be read out: what it is, what to bring, where, how long,
+// what it costs, whom to ring. Figures stay figures, so that the checks hold them against
+// the records. A fact that nobody knows, or that takes more than a sentence, sends the
+// listener to the desk; none is made up and none is cut in the middle.
+
+// leftOut are the parts of a draft that go first when it is longer than its slot, whole and
+// in this order. What to bring, where, how long, how much and whom to ring always stay.
+type leftOut int
+
+const (
+	never    leftOut = iota
+	fifth            // what to remember
+	fourth           // papers of cases
+	third            // who needs it
+	second           // other ways to file
+	earliest         // what one gets
+)
+
+// line is a paragraph of a draft.
+type line struct {
+	text string
+	goes leftOut
 }
 
 type draft struct {
 	words words.Speaker
-	out   []string
+	out   []line
+	short bool // papers are told by their number and the form alone
 }
 
-func (d *draft) line(text string) { d.out = append(d.out, text) }
-func (d *draft) cue(text string)  { d.out = append(d.out, "["+text+"]") }
+// DraftScript writes the first draft of a segment about procedures that fits its slot.
+func (s *Site) DraftScript(say words.Speaker, r *record.Radio, about []*Procedure) string {
+	for _, short := range []bool{false, true} {
+		d := draft{words: say, short: short}
+		d.segment(about)
+		for goes := earliest; goes >= never; goes-- {
+			text := d.text(goes)
+			if s.fits(r, text) || short && goes == never {
+				return text
+			}
+		}
+	}
+	panic("internal error: no draft")
+}
+
+// fits tells whether a script is no longer than its slot.
+func (s *Site) fits(r *record.Radio, script string) bool {
+	try := *r
+	try.Body = &record.Body{Source: []byte(script)}
+	read := &Radio{Radio: &try, Plan: s.Config.plan(r.Series)}
+	return s.read(read).Over <= 0
+}
+
+// text is the draft without the parts that go earlier than those of goes.
+func (d *draft) text(goes leftOut) string {
+	var out []string
+	for _, l := range d.out {
+		if l.text != "" && l.goes <= goes {
+			out = append(out, l.text)
+		}
+	}
+	return strings.Join(out, "\n\n") + "\n"
+}
+
+func (d *draft) add(goes leftOut, text string) { d.out = append(d.out, line{text, goes}) }
 
 func (d *draft) say(key string, values ...any) string { return d.words.Say(key, values...) }
 
+func (d *draft) segment(about []*Procedure) {
+	d.add(never, "["+d.say("draft.opening")+"]")
+	for i, p := range about {
+		name := commonName(p)
+		if i == 0 {
+			d.add(never, "**"+d.say("draft.announcer")+":** "+d.say("draft.first", "name", name))
+		} else {
+			d.add(never, d.say("draft.next", "name", name))
+		}
+		d.procedure(p)
+	}
+	d.add(fifth, d.say("draft.remember"))
+	d.add(never, d.ring(about))
+	d.add(never, d.say("draft.goodbye"))
+	d.add(never, "["+d.say("draft.closing")+"]")
+}
+
+// longestName is how many syllables of a legal name somebody hears out.
+const longestName = 16
+
+// shortestName is how many syllables must be left of one: "thực hiện" alone says nothing.
+const shortestName = 6
+
+// commonName is what people call a procedure; else its own name without what only lawyers need.
+func commonName(p *Procedure) string {
+	if len(p.CommonNames) > 0 {
+		return vi.LowerFirst(p.CommonNames[0])
+	}
+	name := withoutBrackets(p.SortName())
+	for _, end := range nameEnds {
+		head, _, cut := strings.Cut(name, end)
+		if cut && vi.Syllables(name) > longestName && vi.Syllables(head) >= shortestName {
+			name = head
+		}
+	}
+	return vi.LowerFirst(strings.TrimSpace(name))
+}
+
 func (d *draft) procedure(p *Procedure) {
-	d.line(d.sentence("draft.audience", spokenList(p.Subjects), "draft.audience_unknown"))
+	d.add(third, d.audience(p))
 	d.papers(p)
 	d.where(p)
-	d.line(d.sentence("draft.time", d.times(p), "draft.time_unknown"))
-	d.line(d.fees(p))
-	if !isNone(p.Result) {
-		d.line(d.sentence("draft.result", p.Result, "draft.result_unknown"))
-	}
-	var lines []string
-	for _, h := range p.Hotlines {
-		if len(lines) < 2 && h.Number.Digits != "" {
-			lines = append(lines, d.say("draft.number", "name", vi.LowerFirst(h.Name), "number", h.Number.String()))
-		}
-	}
-	if len(lines) > 0 {
-		d.line(d.say("draft.ring", "lines", d.either(lines, "draft.or_ring")))
+	d.add(never, d.time(p))
+	d.add(never, d.fee(p))
+	if what, ok := aloud(p.Result, mostOfASentence); ok && !record.None(p.Result) {
+		d.add(earliest, d.say("draft.result", "what", what))
 	}
 }
 
-func isNone(text string) bool { return text == "" || record.None(text) }
-
-// sentence tells what is known, or what to do instead.
-func (d *draft) sentence(key, what, instead string) string {
-	if what == "" || record.Unknown(what) {
-		return d.say(instead)
-	}
-	return d.say(key, "what", vi.LowerFirst(strings.TrimRight(vi.Collapse(what), " .;,")))
-}
-
-// either joins what one can choose between.
-func (d *draft) either(list []string, key string) string {
-	out := list[0]
-	for _, next := range list[1:] {
-		out = d.say(key, "one", out, "other", next)
-	}
-	return out
-}
-
-func spokenList(list []string) string {
-	if slices.ContainsFunc(list, record.Unknown) {
-		return ""
-	}
-	var out []string
-	for _, x := range list {
-		out = append(out, vi.LowerFirst(strings.TrimRight(x, " .;,")))
-	}
-	return strings.Join(out, ", ")
-}
-
-// ordinals number the papers: as many as a listener can keep in mind.
-var ordinals = [...]string{"draft.paper_1", "draft.paper_2", "draft.paper_3", "draft.paper_4", "draft.paper_5"}
-
-func (d *draft) papers(p *Procedure) {
-	var list []string
-	papers := record.Choices(p.Papers)
-	slices.SortStableFunc(papers, func(a, b []record.Paper) int {
-		return cmp.Compare(min(len(a[0].Case), 1), min(len(b[0].Case), 1))
-	})
-	for _, choice := range papers {
-		x := choice[0]
-		if x.Remark() {
-			continue
-		}
-		text := vi.LowerFirst(strings.TrimRight(vi.Collapse(x.Name), " .;,"))
-		for _, other := range choice[1:] {
-			text += ", hoặc " + vi.LowerFirst(strings.TrimRight(vi.Collapse(other.Name), " .;,"))
-		}
-		if x.Case != "" {
-			text += " (" + vi.LowerFirst(strings.TrimRight(x.Case, " .;,")) + ")"
-		}
-		list = append(list, text)
-	}
-	switch {
-	case len(list) == 0 && isNone(p.PapersText) && p.PapersText != "":
-		d.line(d.say("draft.no_papers"))
-	case len(list) == 0:
-		d.line(d.say("draft.papers_unknown"))
-	default:
-		if len(list) == 1 {
-			d.line(d.say("draft.one_paper", "paper", list[0]))
-			return
-		}
-		said := []string{d.say("draft.papers")}
-		for i, x := range list[:min(len(list), len(ordinals))] {
-			said = append(said, d.say(ordinals[i], "paper", x))
-		}
-		if len(list) > len(ordinals) {
-			said = append(said, d.say("draft.whole_list"))
-		}
-		d.line(strings.Join(said, " "))
-	}
-}
-
-func (d *draft) where(p *Procedure) {
-	place := vi.Collapse(p.Receiving)
-	if p.Office != nil {
-		place = p.Office.Name
-		if p.Desk != nil {
-			place = d.say("draft.desk", "number", p.Desk.Number, "office", place)
+// ring tells one number, at the end: of who takes the file, else of who takes complaints.
+func (d *draft) ring(about []*Procedure) string {
+	for _, p := range about {
+		if o := p.Office; o != nil && o.Phone.Digits != "" {
+			return d.say("draft.ring", "lines", d.say("draft.number", "name", o.Name, "number", o.Phone.String()))
 		}
 	}
-	text := d.say("draft.where_unknown")
-	if place != "" && !record.Unknown(place) {
-		text = d.say("draft.where", "where", strings.TrimRight(place, " ."))
-	}
-	var channels []record.Channel
-	var other []string
-	for _, w := range p.Ways {
-		switch {
-		case slices.Contains(channels, w.Channel):
-		case w.Channel == record.Postal:
-			channels, other = append(channels, w.Channel), append(other, d.say("draft.by_post"))
-		case w.Channel == record.Online:
-			channels, other = append(channels, w.Channel), append(other, d.say("draft.online"))
-		}
-	}
-	if len(other) > 0 {
-		text += " " + d.say("draft.also", "ways", d.either(other, "limit.or"))
-	}
-	d.line(text)
-}
-
-func (d *draft) times(p *Procedure) string {
-	var out []string
-	for _, w := range p.Ways {
-		if w.Time.State != record.TimeStated {
-			continue
-		}
-		text := d.words.TimeLimit(w.Time.Limit)
-		if w.Case != "" {
-			text += " (" + vi.LowerFirst(w.Case) + ")"
-		}
-		if !slices.Contains(out, text) {
-			out = append(out, text)
-		}
-	}
-	return strings.Join(out, "; ")
-}
-
-func (d *draft) fees(p *Procedure) string {
-	var out []string
-	free := len(p.Ways) > 0
-	for _, w := range p.Ways {
-		free = free && w.Fee.State == record.FeeFree && len(w.Fees) == 0
-		if w.Fee.State == record.FeeAmount {
-			text := d.say("draft.fee_by", "fee", w.Fee.Amount, "channel", d.say(channelWords[w.Channel]))
-			if w.Case != "" {
-				text += " (" + vi.LowerFirst(w.Case) + ")"
-			}
-			if !slices.Contains(out, text) {
-				out = append(out, text)
+	for _, p := range about {
+		for _, h := range p.Hotlines {
+			if h.Number.Digits != "" && (h.Role == nil || !h.Role.Emergency) {
+				return d.say("draft.ring", "lines", d.say("draft.number", "name", vi.LowerFirst(h.Name), "number", h.Number.String()))
 			}
 		}
 	}
-	switch {
-	case free:
-		return d.say("draft.free")
-	case len(out) > 0:
-		return d.say("draft.fee", "fees", strings.Join(out, "; "))
-	}
-	return d.say("draft.fee_unknown")
+	return ""
 }
-
-// channelWords are the words of the ways to file.
-var channelWords = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "channel.postal", record.Online: "channel.online"}
 
 // ProcedureNamed finds a procedure by its code, its file name or its key.
 func (s *Site) ProcedureNamed(id string) *Procedure {

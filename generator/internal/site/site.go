@@ -14,6 +14,7 @@ package site
 import (
 	"io/fs"
 	"slices"
+	"sync"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
@@ -66,6 +67,9 @@ type Site struct {
 	all       []record.Record                           // as their kinds made them, in order of their files
 	published []*record.Base
 	musts     []must
+
+	holding sync.Once
+	holders map[string]record.Record // by file, as messages name it
 }
 
 // Alias is a former address of a record.
@@ -104,6 +108,20 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 
 // Records is how many records the site is made of, drafts left out.
 func (s *Site) Records() int { return len(s.all) }
+
+// Holder is the record that a file is of, as messages name the file: the site's own, or one
+// of a layer that the record lies in; nil for any other.
+func (s *Site) Holder(file string) record.Record {
+	s.holding.Do(func() {
+		s.holders = make(map[string]record.Record, len(s.all))
+		for _, r := range slices.Concat(s.all, s.Drafts) {
+			for _, part := range record.Of(r).Parts() {
+				s.holders[part.File] = r
+			}
+		}
+	})
+	return s.holders[file]
+}
 
 // All lists the records of the site as their kinds made them, those that no longer apply
 // among them, in order of their files. [Site.Linked] gives what each refers to.

@@ -1,5 +1,7 @@
 package site
 
+import "regexp"
+
 import "niemyet/generator/internal/problem"
 
 // What a body says.
@@ -59,4 +61,13 @@ var (
 	aFee   = problem.Text{Vi: "phí, lệ phí", En: "the fee"}
 	aTime  = problem.Text{Vi: "thời hạn", En: "the time limit"}
 	aPlace = problem.Text{Vi: "nơi nộp", En: "the place to file"}
+)
+
+// How a draft for the radio reads what records say.
+var (
+	// nameEnds are what a long name of a procedure can end before.
+	nameEnds = []string{";", " do cơ quan", " theo quy định", " đối với", ",", " của "}
+	bullet   = regexp.MustCompile(`^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s+`)
+	// formNumber is what nobody hears out: "theo Mẫu số 01 ban hành kèm theo …".
+	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:theo|ban hành theo|quy định tại)\s+(?:mẫu|phụ lục|quy định|khoản|điều|thông tư|nghị định)\b.*$`)
 )

@@ -1,6 +1,6 @@
 // Package sound tells how long a recording is.
 //
-// In: a file of static/ that is mp3 (MPEG layer III), ogg (Vorbis or Opus) or wav. Out:
+// In: a file of static/ that is mp3 (MPEG layer III), m4a, ogg (Vorbis or Opus) or wav. Out:
 // its length, size and type, counted from the frames, samples and pages that are in the
 // file; a length that a tag or a header claims beyond them is not believed.
 //
@@ -27,6 +27,7 @@ type reader struct {
 // readers are the kinds of recording by the ending of their names.
 var readers = map[string]reader{
 	".mp3":  {"audio/mpeg", mpegSeconds},
+	".m4a":  {"audio/mp4", mpeg4Seconds},
 	".ogg":  {"audio/ogg", oggSeconds},
 	".opus": {"audio/ogg", oggSeconds},
 	".wav":  {"audio/wav", waveSeconds},

@@ -66,7 +66,7 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 	time := answer("time", "clock", "#cach-nop")
 	time.Text, time.Small, time.OfCases = a.Time.Text, a.Time.Note, p.caseTimes(v, x)
 	fee := answer("fee", "money", "#cach-nop")
-	fee.Text, fee.Small, fee.OfCases = p.feeLine(a.Fee), p.Plain(blocksLine(a.Fee.Note)), p.caseFees(v, x)
+	fee.Text, fee.Small, fee.OfCases = p.feeLine(a.Fee), blocksLine(a.Fee.Note), p.caseFees(v, x)
 	time.OfCases, fee.OfCases = otherThan(time.Text, time.OfCases), otherThan(fee.Text, fee.OfCases)
 	if a.OnTheSpot && time.Small == "" {
 		time.Small = p.Say("answers.on_the_spot")

@@ -60,7 +60,7 @@ func (p Place) shortChoice(choice []record.Paper) string {
 		if x.Short != "" && x.Short == choice[0].Short {
 			continue // one name for all of them
 		}
-		out = p.Say("limit.or", "one", out, "other", vi.LowerFirst(other))
+		out += " " + p.Say("answers.or_paper") + " " + vi.LowerFirst(other) // names stay Vietnamese, the word between them is translated
 	}
 	if utf8.RuneCountInString(p.Plain(out)) > widestNames {
 		return ""
@@ -139,7 +139,7 @@ func (p Place) paperNames(v ProcedureView, count int) string {
 	case shown == 0:
 		return ""
 	case shown < count:
-		return p.Say("answers.and_papers", "papers", names, "count", count-shown)
+		return names + " " + p.Say("answers.and_papers", "count", count-shown) // two texts: names stay Vietnamese
 	}
 	return names
 }

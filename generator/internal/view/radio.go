@@ -96,6 +96,8 @@ func AudioType(name string) string {
 		return "audio/mpeg"
 	case strings.HasSuffix(name, ".ogg"), strings.HasSuffix(name, ".opus"):
 		return "audio/ogg"
+	case strings.HasSuffix(name, ".m4a"):
+		return "audio/mp4"
 	case strings.HasSuffix(name, ".wav"):
 		return "audio/wav"
 	}

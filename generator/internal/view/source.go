@@ -65,7 +65,7 @@ func (p Place) cited(f record.FactSource) string {
 		out = p.Say("source.of_day", "document", out, "day", day.Text)
 	}
 	if f.Page != "" {
-		out = p.Say("source.on_page", "document", out, "page", f.Page)
+		out = p.Say("source.on_page", "document", out, "number", f.Page)
 	}
 	return out
 }

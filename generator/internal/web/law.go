@@ -2,7 +2,6 @@ package web
 
 import (
 	"slices"
-	"strings"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -75,7 +74,7 @@ func allLaws(p view.Place) any {
 		if n := len(view.Current(x.CitedBy)); n > 0 {
 			item.Meta = []string{p.Say("law.cited_count", "count", n)}
 		}
-		kind := documentKind(x.Title())
+		kind := vi.DocumentKind(x.Title())
 		at := slices.IndexFunc(v.Groups, func(g view.ItemGroup) bool { return g.Title == kind })
 		if at < 0 {
 			at = len(v.Groups)
@@ -88,14 +87,6 @@ func allLaws(p view.Place) any {
 		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
 	}
 	return v
-}
-
-// documentKind is what a document is called before its number: "Nghị định".
-func documentKind(title string) string {
-	if at := strings.IndexAny(title, "0123456789"); at > 0 {
-		title = title[:at]
-	}
-	return strings.TrimSuffix(strings.TrimSpace(title), " số")
 }
 
 func lawFacts(p view.Place, x *site.Law) []string {

@@ -121,7 +121,7 @@ func radioPage(p view.Place, x *site.Radio) any {
 		v.Duties = append(v.Duties, view.Item{Link: p.Link(t), Sample: t.Base.Sample})
 	}
 	if x.Audio != "" {
-		v.Audio = &view.Audio{Src: p.Href(x.Audio), Type: x.Sound.Type, Synthetic: x.Synthetic}
+		v.Audio = &view.Audio{Src: site.EscapePath(p.Href(x.Audio)), Type: x.Sound.Type, Synthetic: x.Synthetic}
 		if x.Sound.Seconds > 0 {
 			v.Audio.Length, v.Audio.Size = p.Length(x.Sound.Seconds), sizeText(x.Sound.Bytes)
 		}
@@ -188,7 +188,7 @@ func radioWays(p view.Place) []RadioFile {
 		{view.Link{Text: p.Say("radio.schedule_on_paper"), Href: p.Href(site.RadioSheetAddress)}, ""},
 		{view.Link{Text: p.Say("radio.calendar"), Href: p.Href(site.RadioCalendarAddress)}, ".ics"},
 	}
-	if p.Site.Config.BaseURL != "" {
+	if p.Site.HasPodcast() {
 		out = append(out, RadioFile{view.Link{Text: "Podcast", Href: p.Href(site.PodcastAddress)}, p.Say("radio.podcast_note")})
 	}
 	return append(out, RadioFile{view.Link{Text: p.Say("radio.what_was_on"), Href: p.Href(site.RadioReportAddress)}, p.Say("radio.what_was_on_note")})

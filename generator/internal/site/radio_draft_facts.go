@@ -1,0 +1,334 @@
+package site
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// mostOfASentence is how many syllables of a fact are said in one breath, mostOfANote how many of a note.
+const (
+	mostOfASentence = 26
+	mostOfANote     = 60
+)
+
+var (
+	brackets = regexp.MustCompile(`\s*[(\[][^()\[\]]*[)\]]`)
+	// conditional are brackets that change what is asked for.
+	conditional = regexp.MustCompile(`\b(hoac|tru|neu|truong hop|doi voi|chi)\b`)
+	// instead is what somebody brings who has not got the paper.
+	instead = regexp.MustCompile(`khong co`)
+	// lists are headings over papers, not papers.
+	lists = regexp.MustCompile(`(sau|sau day|gom|gom co)\W*$`)
+	// ofProxy is a paper of who files for somebody else, in whatever place a list has it.
+	ofProxy = regexp.MustCompile(`^(van ban|giay|hop dong) uy quyen`)
+	// ofScreen is a form that is filled in on the web, and nobody brings.
+	ofScreen = regexp.MustCompile(`^mau (ho tich )?dien tu tuong tac`)
+	// ofForm is a sheet by which somebody asks for something.
+	ofForm = regexp.MustCompile(`^(don|to khai|giay de nghi|phieu|ban khai|van ban de nghi|de nghi|thong bao|ban cam ket|mau)\b`)
+)
+
+func withoutBrackets(text string) string { return brackets.ReplaceAllString(text, "") }
+
+// aloud is a fact as a part of a sentence: no bullets, no brackets, no end. ok is false when
+// it is more than a sentence can hold; then it is not said at all.
+func aloud(text string, most int) (string, bool) {
+	text = strings.TrimSpace(text)
+	if text == "" || record.Unknown(text) || len(strings.Split(text, "\n")) > 1 {
+		return "", false
+	}
+	told := !slices.ContainsFunc(brackets.FindAllString(text, -1), func(in string) bool { return conditional.MatchString(vi.Fold(in)) })
+	text = vi.Collapse(withoutBrackets(bullet.ReplaceAllString(text, "")))
+	text = strings.TrimRight(text, " .;,:")
+	whole := told && !strings.ContainsAny(text, ";:+/") && !strings.Contains(text, ". ") && !strings.Contains(text, " - ")
+	return vi.LowerFirst(text), whole && text != "" && vi.Syllables(text) <= most
+}
+
+// and joins a list as people say it: "a, b và c".
+func (d *draft) and(list []string) string {
+	if len(list) < 2 {
+		return strings.Join(list, "")
+	}
+	head, last := list[:len(list)-1], list[len(list)-1]
+	return strings.Join(head, ", ") + d.say("draft.and") + last
+}
+
+func (d *draft) audience(p *Procedure) string {
+	var out []string
+	for _, x := range p.Subjects {
+		what, ok := aloud(x, mostOfASentence)
+		if !ok {
+			return ""
+		}
+		out = append(out, what)
+	}
+	const most = 3 // with more, it is for everybody
+	if len(out) == 0 || len(out) > most {
+		return ""
+	}
+	return d.say("draft.audience", "what", d.and(out))
+}
+
+// sheet is a paper to bring, with those that may stand in for it.
+type sheet struct {
+	name, group string
+	form, ok    bool
+}
+
+// sheetsOf are the papers of everybody, a form before the others, and those of cases.
+func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
+	for _, choice := range record.Choices(p.Papers) {
+		if choice[0].Remark() || ofScreen.MatchString(vi.Fold(choice[0].Name)) {
+			continue
+		}
+		x := sheet{group: choice[0].Case, ok: true, form: choice[0].Form != "" || ofForm.MatchString(vi.Fold(choice[0].Name))}
+		var names []string
+		for _, one := range choice {
+			name := one.Short
+			if name == "" {
+				name, _, _ = strings.Cut(vi.Collapse(strings.Split(one.Name, "\n")[0]), ". ") // what follows explains it
+				tail := vi.Fold(formNumber.FindString(name))
+				x.ok = x.ok && (x.form || !conditional.MatchString(tail) || instead.MatchString(tail))
+				name = formNumber.ReplaceAllString(name, "")
+			}
+			said, ok := aloud(name, mostOfASentence)
+			ok = ok && !lists.MatchString(vi.Fold(name)) && (x.group != "" || !ofProxy.MatchString(vi.Fold(name)))
+			if !ok && x.form { // the form is always told, by what it is called
+				said, _ = aloud(strings.FieldsFunc(strings.Split(name, "\n")[0]+" ", func(c rune) bool { return strings.ContainsRune("(,;:.", c) })[0], 2*mostOfASentence)
+				ok = said != ""
+			}
+			names, x.ok = append(names, said), x.ok && ok
+		}
+		if x.name = names[0]; len(names) > 1 {
+			x.name = d.say("draft.one_of", "papers", strings.Join(names[:len(names)-1], ", "), "last", names[len(names)-1])
+		}
+		if x.group != "" && isCase(x.group) {
+			cases = append(cases, x)
+		} else {
+			always = append(always, x)
+		}
+	}
+	slices.SortStableFunc(always, func(a, b sheet) int {
+		switch {
+		case a.form == b.form:
+			return 0
+		case a.form:
+			return -1
+		}
+		return 1
+	})
+	return always, cases
+}
+
+// isCase tells a case from a heading over papers that everybody brings.
+func isCase(title string) bool {
+	folded := vi.Fold(title)
+	return !slices.ContainsFunc([]string{"giay to", "thanh phan ho so", "ho so", "luu y", "ghi chu"}, func(heading string) bool { return strings.HasPrefix(folded, heading) })
+}
+
+// mostPapers is how many a listener can keep in mind.
+const mostPapers = 5
+
+func (d *draft) papers(p *Procedure) {
+	always, cases := d.sheetsOf(p)
+	if len(p.Papers) == 0 {
+		if record.None(p.PapersText) && p.PapersText != "" {
+			d.add(never, d.say("draft.no_papers"))
+		} else {
+			d.add(never, d.say("draft.papers_unknown"))
+		}
+		return
+	}
+	var said []string
+	for _, x := range always {
+		if x.ok && len(said) < mostPapers && (!d.short || x.form && len(said) == 0) {
+			said = append(said, x.name)
+		}
+	}
+	rest := len(always) - len(said)
+	switch {
+	case len(said) == 0 && rest == 0:
+		d.add(never, d.say("draft.papers_by_case"))
+		return
+	case len(said) == 0 && rest == 1:
+		d.add(never, d.say("draft.papers_unknown"))
+	case len(said) == 0:
+		d.add(never, d.say("draft.papers_many", "count", rest))
+	case rest > 0:
+		d.add(never, d.say("draft.papers_some", "papers", d.and(said), "count", rest))
+	default:
+		d.add(never, d.say("draft.papers", "papers", d.and(said)))
+	}
+	d.add(fourth, d.caseSheets(cases))
+}
+
+// caseSheets tells each case once, with all that it asks for.
+func (d *draft) caseSheets(cases []sheet) string {
+	var order []string
+	of := map[string][]string{}
+	sure := true
+	for _, x := range cases {
+		group, ok := aloud(x.group, mostOfASentence)
+		if of[group] == nil {
+			order = append(order, group)
+		}
+		of[group] = append(of[group], x.name)
+		sure = sure && ok && x.ok
+	}
+	const most = 2
+	if len(order) == 0 {
+		return ""
+	}
+	if !sure || len(order) > most {
+		return d.say("draft.papers_of_cases")
+	}
+	var out []string
+	for _, group := range order {
+		when := group
+		if folded := vi.Fold(group); !strings.HasPrefix(folded, "truong hop") && !strings.HasPrefix(folded, "khi") && !strings.HasPrefix(folded, "neu") {
+			when = d.say("draft.in_case", "case", group)
+		}
+		out = append(out, d.say("draft.case_papers", "case", vi.UpperFirst(when), "papers", d.and(of[group])))
+	}
+	return strings.Join(out, " ")
+}
+
+func (d *draft) where(p *Procedure) {
+	text := d.say("draft.where_unknown")
+	switch place, ok := aloud(p.Receiving, mostOfASentence); {
+	case p.Office != nil && p.Desk != nil:
+		text = d.say("draft.where", "where", d.say("draft.desk", "number", p.Desk.Number, "office", p.Office.Name))
+	case p.Office != nil:
+		text = d.say("draft.where", "where", p.Office.Name)
+	case ok:
+		text = d.say("draft.where", "where", vi.UpperFirst(place))
+	}
+	d.add(never, text)
+	var other []string
+	for _, way := range []struct {
+		channel record.Channel
+		key     string
+	}{{record.Postal, "draft.by_post"}, {record.Online, "draft.online"}} {
+		if slices.ContainsFunc(p.Ways, func(w record.Way) bool { return w.Channel == way.channel }) {
+			other = append(other, d.say(way.key))
+		}
+	}
+	if len(other) > 0 {
+		d.add(second, d.say("draft.also", "ways", strings.Join(other, d.say("draft.or"))))
+	}
+}
+
+// byChannel joins what differs from way to way: alone when all say the same. ok is false
+// when a way says nothing, or differs by a case.
+func (d *draft) byChannel(ways []record.Way, say func(record.Way) string) (string, bool) {
+	var all, different []string
+	channels := map[record.Channel]bool{}
+	for _, w := range ways {
+		text := say(w)
+		if text == "" || w.Case != "" || channels[w.Channel] {
+			return "", false
+		}
+		channels[w.Channel] = true
+		if !slices.Contains(different, text) {
+			different = append(different, text)
+		}
+		all = append(all, d.say("draft.by_channel", "what", text, "channel", d.say(channelWords[w.Channel])))
+	}
+	if len(different) == 1 {
+		return different[0], true
+	}
+	return d.and(all), len(all) > 0
+}
+
+func (d *draft) time(p *Procedure) string {
+	if said, ok := aloud(p.TimeShort, mostOfANote); ok {
+		return d.say("draft.time", "what", said)
+	}
+	said, ok := d.byChannel(p.Ways, func(w record.Way) string {
+		if w.Time.State == record.TimeStated {
+			return d.words.TimeLimit(w.Time.Limit)
+		}
+		return ""
+	})
+	if ok {
+		return d.say("draft.time", "what", said)
+	}
+	if note, ok := d.byChannel(p.Ways, func(w record.Way) string {
+		said, whole := aloud(w.TimeNote, mostOfANote)
+		if !whole || w.Time.State == record.TimeStated {
+			return ""
+		}
+		return said
+	}); ok {
+		return d.say("draft.time", "what", note)
+	}
+	if slices.ContainsFunc(p.Ways, record.Way.TimeKnown) {
+		return d.say("draft.time_by_case")
+	}
+	return d.say("draft.time_unknown")
+}
+
+// fee tells what one pays when it can be told whole, with what the note says; a receipt
+// is spoken of only then.
+func (d *draft) fee(p *Procedure) string {
+	if said, ok := aloud(p.FeeShort, mostOfANote); ok {
+		return d.say("draft.fee", "fees", said)
+	}
+	free, noted := len(p.Ways) > 0, false
+	for _, w := range p.Ways {
+		free = free && w.Fee.State == record.FeeFree && len(w.Fees) == 0
+		noted = noted || w.FeeNote != "" || len(w.Fees) > 0 || w.Fee.State == record.FeeSeeNote
+	}
+	if free && !slices.ContainsFunc(p.Ways, func(w record.Way) bool { return w.FeeNote != "" && len(vi.FindMoney(w.FeeNote)) > 0 }) {
+		return d.say("draft.free")
+	}
+	said, ok := d.byChannel(p.Ways, d.feeOf)
+	switch {
+	case ok && !noted:
+		return d.say("draft.fee", "fees", said) + " " + d.say("draft.receipt")
+	case ok && vi.Syllables(said) <= mostOfANote:
+		return d.say("draft.fee", "fees", said) + " " + d.say("draft.receipt")
+	case slices.ContainsFunc(p.Ways, record.Way.FeeKnown):
+		return d.say("draft.fee_by_case")
+	}
+	return d.say("draft.fee_unknown")
+}
+
+// feeOf is the fee of a way with its note, "" when that cannot be said whole.
+func (d *draft) feeOf(w record.Way) string {
+	if len(w.Fees) > 0 {
+		return ""
+	}
+	note, whole := "", true
+	if w.FeeNote != "" {
+		note, whole = aloud(strings.ReplaceAll(vi.Collapse(w.FeeNote), ";", ","), mostOfANote)
+	}
+	if !whole || strings.Contains(w.FeeNote, "(") {
+		return ""
+	}
+	switch w.Fee.State {
+	case record.FeeFree:
+		if note != "" {
+			return ""
+		}
+		return d.say("draft.nothing")
+	case record.FeeAmount:
+		amount := d.words.Write(w.Fee.Amount)
+		switch rest, repeats := strings.CutPrefix(note, amount); {
+		case note == "":
+			return amount
+		case repeats:
+			return amount + rest
+		}
+		return amount + ", " + note
+	case record.FeeSeeNote:
+		return note
+	}
+	return ""
+}
+
+// channelWords are the words of the ways to file.
+var channelWords = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "channel.postal", record.Online: "channel.online"}

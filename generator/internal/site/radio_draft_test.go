@@ -1,0 +1,105 @@
+package site_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
+)
+
+func drafted(t *testing.T, tenths int, edits ...string) (string, *site.Site) {
+	t.Helper()
+	fsys := base(t)
+	name := "content/thu-tuc/khai-sinh.md"
+	fsys[name] = &fstest.MapFile{Data: []byte(strings.NewReplacer(edits...).Replace(string(fsys[name].Data)))}
+	s, _ := load(t, fsys, false)
+	book, found := words.Read(os.DirFS("../../../layouts"))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	r := &record.Radio{Series: record.Monthly, Slot: record.Time{State: record.TimeStated, Limit: vi.TimeLimit{Tenths: tenths, Unit: vi.Minute}}}
+	return s.DraftScript(book.Speaker(words.Vietnamese), r, s.Procedures[:1]), s
+}
+
+// TestDraftCanBeReadOut: a fee is told with its note or not at all, a receipt only with an
+// amount, a list as people say it.
+func TestDraftCanBeReadOut(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		edits     []string
+		has, lack []string
+	}{
+		{"an amount", nil, []string{"Phí, lệ phí là 8.000 đồng", "lấy biên lai"}, []string{"- ", "; +", "không bao gồm"}},
+		{"unknown", []string{`fee = "8.000 đồng"`, `fee = "?"`, `fee = "Không"`, `fee = "?"`}, []string{"Mức phí, lệ phí, bà con hỏi tại quầy trước khi nộp."}, []string{"biên lai"}},
+		{"a note that is short", []string{`fee = "8.000 đồng"`, "fee = \"2.000 đồng\"\nfee_note = \"2.000 đồng một trang; từ trang thứ ba thu 1.000 đồng một trang\""}, []string{"2.000 đồng một trang, từ trang thứ ba thu 1.000 đồng một trang"}, nil},
+		{"a note that is not", []string{`fee = "8.000 đồng"`, "fee = \"2.000 đồng\"\nfee_note = \"" + strings.Repeat("một mức cho từng loại giấy ", 20) + "\""}, []string{"bà con hỏi tại quầy trước khi nộp"}, []string{"2.000", "biên lai"}},
+		{"the name of the people", []string{"common_names = [", "common_names = [\"làm giấy khai sinh\", "}, []string{"nói về việc "}, []string{"thủ tục “"}},
+	} {
+		got, _ := drafted(t, 50, c.edits...)
+		for _, want := range c.has {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s: no %q in\n%s", c.name, want, got)
+			}
+		}
+		for _, bad := range c.lack {
+			if strings.Contains(got, bad) {
+				t.Errorf("%s: %q in\n%s", c.name, bad, got)
+			}
+		}
+	}
+}
+
+// TestDraftFitsItsSlot: parts go whole and in their order; what people come for stays.
+func TestDraftFitsItsSlot(t *testing.T) {
+	long, _ := drafted(t, 50)
+	short, _ := drafted(t, 6)
+	order := []string{"Kết quả bà con", "Bà con cũng có thể", "Việc này dành cho"}
+	gone := false
+	for i := len(order) - 1; i >= 0; i-- {
+		if !strings.Contains(long, order[i]) {
+			continue
+		}
+		if has := strings.Contains(short, order[i]); has && gone {
+			continue
+		} else if !has {
+			for _, earlier := range order[:i] {
+				if strings.Contains(short, earlier) && strings.Contains(long, earlier) {
+					t.Errorf("%q went before %q", order[i], earlier)
+				}
+			}
+			gone = true
+		}
+	}
+	if len(short) >= len(long) || !strings.Contains(short, "Phí, lệ phí") || !strings.Contains(short, "Nộp hồ sơ") {
+		t.Errorf("%s\n----\n%s", long, short)
+	}
+	for _, line := range strings.Split(strings.TrimSpace(short), "\n\n") {
+		if !strings.Contains(long, line) && !strings.Contains(line, "giấy tờ") {
+			t.Errorf("half a part: %q", line)
+		}
+	}
+}
+
+// TestFreeSlot: never on a holiday, never over another segment.
+func TestFreeSlot(t *testing.T) {
+	fsys := base(t)
+	lay2(fsys, "config.toml", "unit =", "holidays = [{ name = \"Lễ\", from = 2026-11-30 }]\nunit =")
+	s, _ := load(t, fsys, false)
+	if len(s.Stations) == 0 {
+		t.Fatal("no station")
+	}
+	day := vi.Date{Year: 2026, Month: 11, Day: 30}
+	b, ok := s.FreeSlot(record.Monthly, 180, day)
+	if !ok || b.On.Date == day {
+		t.Errorf("%v %v", b.On, ok)
+	}
+	s.Stations[0].Airings = append(s.Stations[0].Airings, &site.Airing{Radio: s.Radios[0], Station: s.Stations[0], On: b.On.Date, At: b.At.Clock})
+	if again, ok := s.FreeSlot(record.Monthly, 180, day); !ok || again.On == b.On && again.At == b.At {
+		t.Errorf("%v at %v twice", again.On, again.At)
+	}
+}
