@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"unicode/utf8"
 
 	"niemyet/generator/internal/record"
@@ -128,8 +129,16 @@ func (p Place) siteView() Site {
 		Email: string(cfg.Email), Responsible: cfg.Responsible,
 		DataDate: p.Day(p.Site.Date), Version: p.Version,
 	}
-	if cfg.Phone.Digits != "" {
-		s.Phones = []Phone{p.Phone(cfg.Phone.Phone, "")}
+	phone := cfg.Phone.Phone
+	if o := p.Site.UnitOffice(); o != nil {
+		s.Address = cmp.Or(Stated(s.Address), Stated(o.Office.Address))
+		s.Email = cmp.Or(s.Email, Stated(string(o.Email)))
+		if phone.Digits == "" {
+			phone = o.Phone.Phone
+		}
+	}
+	if phone.Digits != "" {
+		s.Phones = []Phone{p.Phone(phone, "")}
 	}
 	return s
 }

@@ -17,8 +17,8 @@ type Block struct {
 }
 
 // Markdown renders a record's body. shift lowers its headings by as many levels,
-// where the layout puts it under a heading of its own. A body whose first level is
-// left out, as in a document of articles without chapters, is lifted: no level is skipped.
+// where the layout puts it under a heading of its own. No level is skipped,
+// whatever the body leaves out: the articles of a document without chapters are of the second.
 func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	if b.Empty() {
 		return ""
@@ -27,7 +27,7 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	if err := record.Markdown.Renderer().Render(&buf, b.Source, b.Doc); err != nil {
 		panic("internal error: markdown: " + err.Error())
 	}
-	out := moveHeadings(buf.String(), shift+lift(b.Headings))
+	out := moveHeadings(buf.String(), shift)
 	// A table may be wider than a phone: it scrolls in a box of its own, which the
 	// keyboard can reach and whose name no other table of the page has.
 	n := 0
@@ -43,27 +43,24 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 
 var tableTag = regexp.MustCompile(`</?table>`)
 
-// headingTag is the opening or closing tag of a heading, as far as its level.
-var headingTag = regexp.MustCompile(`(</?h)([1-6])`)
+// heading is the opening tag of a heading as far as its level, or its closing tag.
+var heading = regexp.MustCompile(`<(/?)h([1-6])`)
 
-// moveHeadings lowers every heading by as many levels, at most to the sixth.
-func moveHeadings(html string, levels int) string {
-	return headingTag.ReplaceAllStringFunc(html, func(tag string) string {
-		last := len(tag) - 1
-		return tag[:last] + string(rune('0'+min(int(tag[last]-'0')+levels, 6)))
+// moveHeadings lowers every heading by shift levels. Each stands one level below the one that it belongs to,
+// at most on the sixth.
+func moveHeadings(html string, shift int) string {
+	type level struct{ written, shown int }
+	above := []level{{0, 1 + shift}}
+	return heading.ReplaceAllStringFunc(html, func(tag string) string {
+		written := int(tag[len(tag)-1] - '0')
+		if tag[1] != '/' {
+			for above[len(above)-1].written >= written {
+				above = above[:len(above)-1]
+			}
+			above = append(above, level{written, min(above[len(above)-1].shown+1, 6)})
+		}
+		return tag[:len(tag)-1] + string(rune('0'+above[len(above)-1].shown))
 	})
-}
-
-// lift is how far the headings of a body must move for the highest to be of the second level.
-func lift(headings []record.Heading) int {
-	if len(headings) == 0 {
-		return 0
-	}
-	top := headings[0].Level
-	for _, h := range headings {
-		top = min(top, h.Level)
-	}
-	return min(0, 2-top)
 }
 
 // bullet opens a line that is an item of a list, in the spellings of the national base.

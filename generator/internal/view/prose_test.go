@@ -29,9 +29,9 @@ func TestBlocks(t *testing.T) {
 func TestMarkdownLifts(t *testing.T) {
 	kind, _ := record.KindNamed("page")
 	table := "\n| a |\n|---|\n| b |\n"
-	r, _ := record.Parse("content/trang/x.md", kind, []byte("+++\nname = \"n\"\nsummary = \"s\"\n+++\n### Ba\n"+table+"#### Bốn\n"+table))
+	r, _ := record.Parse("content/trang/x.md", kind, []byte("+++\nname = \"n\"\nsummary = \"s\"\n+++\n### Ba\n"+table+"#### Bốn\n"+table+"### Năm\n## Phụ lục\n### Sáu\n"))
 	got := string(placed(t, "site").Markdown(record.Of(r).Body, 0))
-	for _, want := range []string{`<h2 id="ba">Ba</h2>`, `<h3 id="bon">Bốn</h3>`, `aria-label="Bảng 1"`, `aria-label="Bảng 2"`} {
+	for _, want := range []string{`<h2 id="ba">Ba</h2>`, `<h3 id="bon">Bốn</h3>`, `<h2 id="nam">Năm</h2>`, `<h2 id="phu-luc">Phụ lục</h2>`, `<h3 id="sau">Sáu</h3>`, `aria-label="Bảng 1"`, `aria-label="Bảng 2"`} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in %s", want, got)
 		}
