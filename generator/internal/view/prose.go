@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html/template"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -31,12 +32,22 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 		from, to := string(rune('0'+level)), string(rune('0'+level+shift))
 		out = strings.NewReplacer("<h"+from+" ", "<h"+to+" ", "<h"+from+">", "<h"+to+">", "</h"+from+">", "</h"+to+">").Replace(out)
 	}
-	// A table may be wider than a phone: it scrolls in a box of its own, which the
-	// keyboard can reach.
-	out = strings.NewReplacer(
-		"<table>", `<div class="prose__scroll" role="region" aria-label="`+template.HTMLEscapeString(p.Say("page.table"))+`" tabindex="0"><table>`, "</table>", "</table></div>",
-	).Replace(out)
-	return template.HTML(out) // goldmark escapes text and refuses raw HTML
+	return template.HTML(p.scrollingTables(out)) // goldmark escapes text and refuses raw HTML
+}
+
+// scrollingTables gives each table a box of its own, which scrolls where a table is wider
+// than a phone and which the keyboard can reach. Of several tables each has its number, so
+// that who hears the page can tell them apart.
+func (p Place) scrollingTables(out string) string {
+	parts := strings.Split(out, "<table>")
+	for n := 1; n < len(parts); n++ {
+		label := p.Say("page.table")
+		if len(parts) > 2 {
+			label += " " + strconv.Itoa(n)
+		}
+		parts[n] = `<div class="prose__scroll" role="region" aria-label="` + template.HTMLEscapeString(label) + `" tabindex="0"><table>` + strings.ReplaceAll(parts[n], "</table>", "</table></div>")
+	}
+	return strings.Join(parts, "")
 }
 
 // bullet opens a line that is an item of a list, in the spellings of the national base.
