@@ -101,6 +101,7 @@ site_lane() {
     gate "gallery: build" make --no-print-directory gallery &&
         pages_of "gallery" .cache/gallery axe fit print
     gate "lost addresses" node --test --test-reporter=dot gates/missing.test.mjs
+    gate "scripts of the pages" node --test --test-reporter=dot gates/scripts.test.mjs
     gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
     gate "serve in a browser" node --test --test-reporter=dot gates/serve.test.mjs
     gate "review page" node --test --test-reporter=dot tools/review/review.test.mjs

@@ -61,6 +61,10 @@ class Walker {
       for (const step of steps) {
         if (step.back) await this.tab.goBack()
         else if (step.search) await this.#search(step.search)
+        else if (step.open) {
+          await this.tab.locator('summary', { hasText: step.open }).first().click()
+          continue
+        }
         else if (!await this.#follow(step.follow)) return
         this.file = this.#here()
         await this.#look()

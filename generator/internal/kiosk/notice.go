@@ -20,9 +20,11 @@ func notice(p view.Place, x *site.Notice) any {
 	v := recordPage(p, x, vi.UpperFirst(x.Name))
 	v.fact(p.Say("notice.signed_by"), x.Issuer, x.Position, p.Say("kiosk.notice_number", "number", string(x.Number), "day", x.Date))
 	v.fact(p.Say("notice.posted"), posted(p, x))
+	var boards []string
 	for _, b := range x.Boards {
-		v.fact(p.Say("notice.boards"), b.Name)
+		boards = append(boards, b.Name)
 	}
+	v.fact(p.Say("notice.boards"), boards...)
 	return v
 }
 

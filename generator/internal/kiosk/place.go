@@ -132,8 +132,15 @@ func payPage(p view.Place) any {
 	for _, w := range p.Site.Payments() {
 		v.Ways = append(v.Ways, view.ItemGroup{Title: w.Name, Note: p.Say("count.procedures", "count", len(w.Procedures))})
 	}
-	for _, o := range here(p.Scene) {
-		v.Desks = append(v.Desks, deskTiles(p, o)...)
+	offices := here(p.Scene)
+	for _, o := range offices {
+		desks := deskTiles(p, o)
+		for i := range desks {
+			if len(offices) > 1 { // two offices may have a desk of the same number and name
+				desks[i].Text += ", " + view.ShortName(o)
+			}
+		}
+		v.Desks = append(v.Desks, desks...)
 	}
 	return v
 }

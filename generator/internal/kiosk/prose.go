@@ -32,24 +32,7 @@ func prose(p view.Place, x record.Record) (template.HTML, []view.Item) {
 			leads = append(leads, view.Item{Link: p.Link(there), Sample: record.Of(there).Sample})
 		}
 	}
-	html = anchor.ReplaceAllString(raised(html), "$2")
+	html = anchor.ReplaceAllString(html, "$2")
 	html = image.ReplaceAllString(html, `<span class="note">$1</span>`)
 	return template.HTML(html), leads // made of what goldmark wrote: text is escaped, raw HTML refused
-}
-
-var headingTag = regexp.MustCompile(`(</?h)([1-6])`)
-
-// raised brings the highest heading of a body right below the title of the screen, and the
-// others with it: an announcement begins with "Điều 1", two levels below.
-func raised(html string) string {
-	highest := byte('6')
-	for _, m := range headingTag.FindAllStringSubmatch(html, -1) {
-		highest = min(highest, m[2][0])
-	}
-	if highest <= '2' {
-		return html
-	}
-	return headingTag.ReplaceAllStringFunc(html, func(tag string) string {
-		return tag[:len(tag)-1] + string(tag[len(tag)-1]-(highest-'2'))
-	})
 }

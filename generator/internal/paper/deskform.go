@@ -37,12 +37,25 @@ func formSheets(scene *view.Scene) (out []Sheet) {
 		for _, f := range set.Forms {
 			title := strings.TrimSpace(f.Number + " " + f.Title)
 			for _, size := range []view.PaperSize{view.A4, view.A5} {
-				out = append(out, Sheet{Path: site.FormAddress(set, f, string(size)), Layout: "print/form", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, nil, wear) }, Title: title, Group: group})
+				out = append(out, Sheet{Path: site.FormAddress(set, f, string(size)), Layout: "print/form", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, nil, wear) }, Title: title + ", " + sizes[size], Group: group})
 			}
 			for _, x := range scene.Site.Procedures {
 				if to := site.FilledFormAddress(set, f, x); f.Each && to != "" {
 					out = append(out, Sheet{Path: to, Layout: "print/form", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, x, wear) }})
 				}
+			}
+		}
+	}
+	return out
+}
+
+// filledForms lead from the sheet of a procedure to the forms with what is known of it.
+func filledForms(p view.Place, x *site.Procedure) (out []view.Alternate) {
+	for _, set := range site.FormSets(p.Site.Date) {
+		for _, f := range set.Forms {
+			if f.Each {
+				form := strings.TrimSpace(f.Number + " " + f.Title)
+				out = append(out, view.Alternate{Link: view.Link{Text: p.Say("form.filled", "form", form), Href: p.Href(site.FilledFormAddress(set, f, x))}, Medium: "print", Type: "text/html"})
 			}
 		}
 	}

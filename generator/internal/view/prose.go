@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"html/template"
 	"regexp"
-	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -18,7 +17,8 @@ type Block struct {
 }
 
 // Markdown renders a record's body. shift lowers its headings by as many levels,
-// where the layout puts it under a heading of its own.
+// where the layout puts it under a heading of its own. A body whose first level is
+// left out, as in a document of articles without chapters, is lifted: no level is skipped.
 func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	if b.Empty() {
 		return ""
@@ -27,27 +27,43 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	if err := record.Markdown.Renderer().Render(&buf, b.Source, b.Doc); err != nil {
 		panic("internal error: markdown: " + err.Error())
 	}
-	out := buf.String()
-	for level := 5; shift > 0 && level >= 1; level-- {
-		from, to := string(rune('0'+level)), string(rune('0'+level+shift))
-		out = strings.NewReplacer("<h"+from+" ", "<h"+to+" ", "<h"+from+">", "<h"+to+">", "</h"+from+">", "</h"+to+">").Replace(out)
-	}
-	return template.HTML(p.scrollingTables(out)) // goldmark escapes text and refuses raw HTML
+	out := moveHeadings(buf.String(), shift+lift(b.Headings))
+	// A table may be wider than a phone: it scrolls in a box of its own, which the
+	// keyboard can reach and whose name no other table of the page has.
+	n := 0
+	out = tableTag.ReplaceAllStringFunc(out, func(tag string) string {
+		if tag == "</table>" {
+			return "</table></div>"
+		}
+		n++
+		return `<div class="prose__scroll" role="region" aria-label="` + template.HTMLEscapeString(p.Say("document.table", "number", n)) + `" tabindex="0"><table>`
+	})
+	return template.HTML(out) // goldmark escapes text and refuses raw HTML
 }
 
-// scrollingTables gives each table a box of its own, which scrolls where a table is wider
-// than a phone and which the keyboard can reach. Of several tables each has its number, so
-// that who hears the page can tell them apart.
-func (p Place) scrollingTables(out string) string {
-	parts := strings.Split(out, "<table>")
-	for n := 1; n < len(parts); n++ {
-		label := p.Say("page.table")
-		if len(parts) > 2 {
-			label += " " + strconv.Itoa(n)
-		}
-		parts[n] = `<div class="prose__scroll" role="region" aria-label="` + template.HTMLEscapeString(label) + `" tabindex="0"><table>` + strings.ReplaceAll(parts[n], "</table>", "</table></div>")
+var tableTag = regexp.MustCompile(`</?table>`)
+
+// headingTag is the opening or closing tag of a heading, as far as its level.
+var headingTag = regexp.MustCompile(`(</?h)([1-6])`)
+
+// moveHeadings lowers every heading by as many levels, at most to the sixth.
+func moveHeadings(html string, levels int) string {
+	return headingTag.ReplaceAllStringFunc(html, func(tag string) string {
+		last := len(tag) - 1
+		return tag[:last] + string(rune('0'+min(int(tag[last]-'0')+levels, 6)))
+	})
+}
+
+// lift is how far the headings of a body must move for the highest to be of the second level.
+func lift(headings []record.Heading) int {
+	if len(headings) == 0 {
+		return 0
 	}
-	return strings.Join(parts, "")
+	top := headings[0].Level
+	for _, h := range headings {
+		top = min(top, h.Level)
+	}
+	return min(0, 2-top)
 }
 
 // bullet opens a line that is an item of a list, in the spellings of the national base.

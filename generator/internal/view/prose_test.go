@@ -25,6 +25,19 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+// TestMarkdownLifts: the articles of a document without chapters are headings of the second level, and two tables have two names.
+func TestMarkdownLifts(t *testing.T) {
+	kind, _ := record.KindNamed("page")
+	table := "\n| a |\n|---|\n| b |\n"
+	r, _ := record.Parse("content/trang/x.md", kind, []byte("+++\nname = \"n\"\nsummary = \"s\"\n+++\n### Ba\n"+table+"#### Bốn\n"+table))
+	got := string(placed(t, "site").Markdown(record.Of(r).Body, 0))
+	for _, want := range []string{`<h2 id="ba">Ba</h2>`, `<h3 id="bon">Bốn</h3>`, `aria-label="Bảng 1"`, `aria-label="Bảng 2"`} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in %s", want, got)
+		}
+	}
+}
+
 func TestMarkdownShift(t *testing.T) {
 	kind, _ := record.KindNamed("page")
 	r, _ := record.Parse("content/trang/x.md", kind, []byte("+++\nname = \"n\"\nsummary = \"s\"\n+++\n## Hai\n### Ba\n\n| a |\n|---|\n| b |\n"))

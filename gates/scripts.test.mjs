@@ -1,0 +1,154 @@
+// The small scripts of the public pages, in a browser, over a built site (NIEMYET_SITE, default public): what they add to a page
+// that is whole without them. Time is set, never waited for. Each test sees its script's fault too: without the script it fails.
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { newContext, openBrowser } from './lib/browser.mjs'
+import { serveBelow } from './lib/server.mjs'
+
+const folder = path.resolve(fileURLToPath(new URL('..', import.meta.url)), process.env.NIEMYET_SITE ?? 'public')
+const longList = 'thu-tuc/index.html'
+let browser
+let host
+
+before(async () => {
+  browser = await openBrowser()
+  host = await serveBelow(folder, '/')
+})
+
+after(async () => {
+  await browser.close()
+  host.close()
+})
+
+// visit opens a page of the site at an hour of Vietnam; without names scripts that are kept away.
+async function visit(file, { at, without = [], prepare, permissions = [], work }) {
+  const context = await newContext(browser, { viewport: { width: 360, height: 740 }, permissions })
+  try {
+    const tab = await context.newPage()
+    if (at) await tab.clock.install({ time: new Date(`${at}:00+07:00`) })
+    for (const name of without) await tab.route(`**/js/${name}.js*`, route => route.abort())
+    if (prepare) await tab.addInitScript(prepare)
+    await tab.goto(host.address + file)
+    return await work(tab)
+  } finally {
+    await context.close()
+  }
+}
+
+// shown tells how many things of this kind are to be seen.
+const shown = (tab, selector) => tab.locator(selector).evaluateAll(all => all.filter(e => e.checkVisibility()).length)
+
+test('narrow: words without marks narrow a list, open the groups that keep something, and say how many are left', async () => {
+  const narrowed = without => visit(longList, { without, work: async tab => {
+    const box = tab.locator('#loc-chu')
+    if (!await box.isVisible()) return { box: false }
+    const all = await tab.locator('.items > .item').count()
+    await box.fill('khai sinh')
+    const said = await tab.locator('[data-status]').textContent()
+    const left = await shown(tab, '.items > .item')
+    const strange = await tab.locator('.items > .item:not([hidden])').evaluateAll(items => items.filter(i => !/khai sinh/i.test(i.textContent)).length)
+    await box.fill('giay khai sinh')
+    const plain = await shown(tab, '.items > .item')
+    await box.fill('zzzz')
+    const none = [await shown(tab, '.items > .item'), await shown(tab, '.group'), await tab.locator('[data-status]').textContent()]
+    await box.fill('')
+    return { box: true, all, said, left, strange, plain, none, back: await tab.locator('.items > .item:not([hidden])').count(), folds: await shown(tab, '.group') }
+  } })
+  const got = await narrowed([])
+  assert.ok(got.left > 1 && got.left < got.all, `${got.left} of ${got.all}`)
+  assert.ok(got.said.includes(String(got.left)) && got.said.includes(String(got.all)), got.said)
+  assert.equal(got.strange, 0)
+  assert.ok(got.plain > 0, 'typed without marks')
+  assert.deepEqual(got.none.slice(0, 2), [0, 0])
+  assert.ok(got.none[2].length > 10, got.none[2])
+  assert.equal(got.back, got.all)
+  assert.ok(got.folds > 1)
+  assert.equal((await narrowed(['narrow'])).box, false, 'a box that does nothing is not shown')
+})
+
+test('narrow: a choice keeps what has it', () => visit(longList, { work: async tab => {
+  await tab.locator('[data-choices] > summary').click()
+  const choice = tab.locator('#loc-linh-vuc')
+  assert.ok(await choice.locator('option').count() > 2)
+  const field = await choice.locator('option').nth(1).textContent()
+  await choice.selectOption({ index: 1 })
+  const fields = await tab.locator('.items > .item:not([hidden])').evaluateAll(items => items.map(i => i.dataset.field))
+  assert.ok(fields.length > 0 && fields.every(f => f.split(';').map(t => t.trim()).includes(field)), `${field}: ${fields}`)
+} }))
+
+test('fold: a link to a folded part opens it', async () => {
+  const id = await visit(longList, { work: tab => tab.locator('details.group [id]').nth(3).getAttribute('id') })
+  // Browsers of our day open it by themselves: one of older days is played by taking their way from it.
+  const opens = without => visit(`thu-tuc/index.html?${without}#${id}`, { without, work: tab => tab.evaluate(async id => {
+    const fold = document.getElementById(id).closest('details')
+    const atOnce = fold.open
+    fold.open = false
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    return [atOnce, fold.open]
+  }, id) })
+  assert.deepEqual(await opens([]), [true, true])
+  assert.equal((await opens(['fold']))[1], false)
+})
+
+// An office with hours on working days, closed on holidays: what it says at an hour.
+const saying = (at, without) => visit('duong-day-nong/index.html', { at, without, work: tab => tab.locator('[data-week]').first().evaluate(e => {
+  e.dataset.week = '|450-690,810-1020|450-690,810-1020|450-690,810-1020|450-690,810-1020|450-690,810-1020|'
+  e.dataset.closed = '2026-12-31 2027-01-01'
+}).then(() => tab.clock.runFor(31000)).then(() => tab.locator('[data-week]').first().evaluate(e => [e.textContent, e.className])) })
+
+test('opening: open, closed at noon, over the weekend, over a holiday', async () => {
+  for (const [at, words, state] of [
+    ['2026-11-25T09:00', /đến 11 giờ 30/, 'open'],
+    ['2026-11-25T12:00', /13 giờ 30 hôm nay/, 'closed'],
+    ['2026-11-25T18:00', /7 giờ 30.*mai/, 'closed'],
+    ['2026-11-27T18:00', /7 giờ 30.*thứ Hai.*30\/11/i, 'closed'],
+    ['2026-12-30T18:00', /7 giờ 30.*thứ Hai.*04\/01/i, 'closed'],
+    ['2026-12-31T09:00', /7 giờ 30.*04\/01/, 'closed'],
+  ]) {
+    const [text, name] = await saying(at, [])
+    assert.match(text, words, at)
+    assert.match(name, new RegExp(`now--${state}`), at)
+  }
+  assert.doesNotMatch((await saying('2026-11-25T09:00', ['opening']))[0], /đến 11 giờ 30/)
+})
+
+test('alert: a notice comes on its first day, stays through its last, and goes', async () => {
+  const seen = (at, without = []) => visit('index.html', { at, without, prepare: () => {
+    // Whatever notices the site has, this one is on the page when scripts begin.
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('main')) return
+      watch.disconnect()
+      for (const box of document.querySelectorAll('[data-alerts]')) box.remove()
+      document.querySelector('main').insertAdjacentHTML('beforebegin',
+        '<aside data-alerts id="thu"><ul><li data-alert-from="2026-12-14" data-alert-until="2026-12-18">Tin</li></ul></aside>')
+    }).observe(document, { childList: true, subtree: true })
+  }, work: async tab => {
+    if (!without.length) await tab.addScriptTag({ url: host.address + 'js/alert.js' })
+    return tab.locator('#thu').isVisible()
+  } })
+  for (const [at, there] of [['2026-12-13T23:59', false], ['2026-12-14T00:01', true], ['2026-12-18T23:58', true], ['2026-12-19T00:01', false]]) {
+    assert.equal(await seen(at), there, at)
+  }
+  assert.equal(await seen('2026-12-19T00:01', ['alert']), true, 'without the script it does not go')
+})
+
+test('share: the address goes to the system or to the clipboard, without a fragment; else no button shows', async () => {
+  const page = longList + '#noi-dung'
+  const state = tab => tab.evaluate(() => ['[data-share]', '[data-share-page]', '[data-share-copy]'].map(q => document.querySelector(q).checkVisibility()))
+  await visit(page, { permissions: ['clipboard-read', 'clipboard-write'], prepare: () => { navigator.share = what => { window.shared = what; return Promise.resolve() } }, work: async tab => {
+    assert.deepEqual(await state(tab), [true, true, true])
+    await tab.locator('[data-share-page]').click()
+    const { url, title } = await tab.evaluate(() => window.shared)
+    assert.match(url, /thu-tuc\/index\.html$/)
+    assert.ok(title.length > 10)
+    await tab.locator('[data-share-copy]').click()
+    assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /thu-tuc\/index\.html$/)
+    assert.ok((await tab.locator('[data-share-said]').textContent()).length > 5)
+  } })
+  await visit(page, { prepare: () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); Object.defineProperty(Navigator.prototype, 'share', { value: undefined }) }, work: async tab => {
+    assert.deepEqual(await state(tab), [false, false, false])
+  } })
+  await visit(page, { without: ['share'], work: async tab => assert.equal((await state(tab))[0], false) })
+})
