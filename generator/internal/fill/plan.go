@@ -82,7 +82,6 @@ type file struct {
 	old     []byte // what it says, laid together with layers
 	doc     *amend.Doc
 	from    []Answer // the answers that change it
-	settled []string // lines of todo
 }
 
 type work struct {
