@@ -51,6 +51,7 @@ const tasks = {
   },
   'the police': async v => {
     await v.tap('.kiosk-way[href$="duong-day-nong.html"]')
+    await v.tab.waitForURL(/duong-day-nong\.html/)
     await v.expect((await v.tab.locator('main').innerText()).includes('113'), 'the number of the police is not among the numbers')
   },
   'no case of mine': async v => {
@@ -67,7 +68,7 @@ const tasks = {
     const here = v.tab.url()
     await v.tap('.card--where .card__link')
     const back = v.tab.locator('[data-back]')
-    await v.tab.clock.pauseAt(await v.tab.evaluate(() => Date.now() + 1)) // the half second is the page's: a busy machine needs longer for a tap
+    await v.tab.clock.pauseAt(await v.tab.evaluate(() => Date.now() + 5000)) // the half second is the page's: a busy machine needs longer for a tap
     await back.tap()
     await v.tab.clock.runFor(100) // where the first tap has just changed the screen
     await back.tap()
@@ -91,11 +92,12 @@ const tasks = {
   },
   'the folder is replaced': async v => {
     await v.tap('.kiosk-way[href$="co-quan.html"]')
+    await v.tab.waitForURL(/co-quan\.html/)
     renameSync(v.folder, v.folder + '-away')
     try {
       await v.tab.locator('[data-home]').tap()
       await v.rest()
-      await v.tab.locator('.kiosk-wait').waitFor({ timeout: 5000 })
+      await v.tab.locator('.kiosk-wait').waitFor({ timeout: 20000 })
       await v.expect(/co-quan\.html/.test(v.tab.url()) && await v.tab.locator('h1').isVisible(), 'the screen does not stay while its folder is away')
     } finally {
       renameSync(v.folder + '-away', v.folder)

@@ -401,6 +401,7 @@ async function everyMode(browser, kiosk, report, only = ['contrast', 'low', 'all
       await tab.goto('about:blank')
       await tab.evaluate(() => { window.name = '' })
       await tab.goto(root + file)
+      await tab.locator('html:not(.is-new)').waitFor({ state: 'attached' }) // before that a screen takes no touch
       for (const tool of tools) await tab.locator(`[data-tool=${tool}]`).tap()
       await settled(tab)
       const screens = layout === 'procedure' ? await tab.evaluate(() => [...document.querySelectorAll('[data-screen]')].map(screen => '#' + screen.id)) : ['']

@@ -1,10 +1,12 @@
 // Paper. Sheets (data-medium=print) come out on the paper that data-paper names, with its margins in print.json (without a name:
 // A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page, no last page that
-// is nearly empty, and a QR code that is read. Pages of the site print their whole text and none of their navigation.
+// is nearly empty, a QR code that is read, letters as large as
+// their reader stands away, and room between the two blocks of a head. Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
 import { checkBreaks } from './lib/breaks.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
+import { checkHead, checkLetters, lettersOf } from './lib/letters.mjs'
 import { examples, readPages } from './lib/pages.mjs'
 import { codesOf, readPdf } from './lib/pdf.mjs'
 import { settled } from './lib/patience.mjs'
@@ -32,12 +34,15 @@ export async function check(folder, report) {
       await tab.emulateMedia({ media: 'print' })
       await settled(tab)
       const seen = await tab.evaluate(whatShows)
+      const letters = await tab.evaluate(lettersOf, rules.letters)
       const pdf = await pdfOf(tab)
       const sheets = await readPdf(pdf)
       report.counts['sheets of paper'] += sheets.length
       checkText(seen, sheets, tell)
       if (page.medium === 'print' && seen.paper !== 'mixed') checkBreaks(sheets, seen.headings, { foot: seen.foot }, tell)
       if (page.medium === 'print' && seen.code && !(await codesOf(pdf)).length) tell('unread-code', 'no QR code of the first page is read at 100 dots an inch')
+      checkLetters(sheets, letters, tell)
+      if (seen.head && page.medium === 'print' && seen.paper !== 'mixed') checkHead(sheets[0], seen.head, rules.headGap, tell)
       for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
       if (seen.paper === 'mixed') checkMixed(sheets, seen.sheets, tell)
       else if (page.medium === 'print') {
@@ -77,6 +82,7 @@ function whatShows() {
     code: Boolean(document.querySelector('.leaf-qr .qr, .sign__qr .qr, .face__qr .qr')),
     headings: [...main.querySelectorAll('h1, h2, h3, h4, .doc-appendix__name, .doc-chapter, .doc-article, .slip__case, dt')].filter(visible).map(element => element.innerText.trim()),
     foot: [...document.querySelectorAll('.leaf__foot, .sheet-foot')].filter(visible).map(element => element.innerText),
+    head: document.querySelector('.doc-head') && { unit: document.querySelector('.doc-head__unit').innerText, nation: document.querySelector('.doc-head__nation').innerText },
     navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], search, form')].filter(visible).map(name),
   }
 }

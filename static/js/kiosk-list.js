@@ -7,13 +7,16 @@
   if (!page) return
   var LONG = 24, PER_PAGE = 12, MANY = 3
   // Vietnamese order: the letters with their marks stand behind the plain ones.
-  var ORDER = 'AĂÂBCDĐEÊGHIJKLMNOÔƠPQRSTUƯVWXYZ'
+  var ORDER = 'A\u0102\u00c2BCD\u0110E\u00caGHIJKLMNO\u00d4\u01a0PQRSTU\u01afVWXYZ'
+
+  // What stands before most names and tells none apart.
+  var LEAD = new RegExp('^' + window.niemyetWords.vi.words['kiosk.name_lead'] + '\\s+(.)', 'i')
 
   // bare is a letter without its tone, with its shape: "ế" is "Ê".
   function bare(c) { return c.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC').toUpperCase() }
 
   // plain is a text as it is typed here: small letters without marks, one space between words and one before the first.
-  function plain(text) { return ' ' + text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, ' ').trim() }
+  function plain(text) { return ' ' + text.toLowerCase().replace(/\u0111/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, ' ').trim() }
 
   function el(name, className, text) {
     var e = document.createElement(name)
@@ -25,7 +28,7 @@
   page.all('main .items').forEach(list => {
     var items = [].slice.call(list.children)
     if (items.length <= LONG) return
-    var names = items.map(i => i.querySelector('.item__link').textContent.trim().replace(/^Thủ tục\s+(.)/i, (all, c) => c.toUpperCase()))
+    var names = items.map(i => i.querySelector('.item__link').textContent.trim().replace(LEAD, (all, c) => c.toUpperCase()))
     var typed = names.map(plain), letter = '', words = '', at = 0, text = null // null: nobody types
     var box = el('div', 'sift'), letters = el('div', 'sift__letters'), starts = el('div', 'sift__starts'), pager = el('div', 'sift__pages')
     box.appendChild(letters)

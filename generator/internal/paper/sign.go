@@ -88,7 +88,7 @@ func (v *SignPage) set() {
 // What a line to fill in, and a frame, take of the height.
 const (
 	blankHeight  = 27
-	kickerHeight = 17 // "Quầy số 3", above the name
+	kickerHeight = 20 // "Quầy số 3", above the name
 	frameHeight  = 92
 )
 

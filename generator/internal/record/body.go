@@ -43,6 +43,9 @@ type Link struct {
 // Raw HTML is never passed through: an office's clerk cannot break a page with it.
 var Markdown = goldmark.New(goldmark.WithExtensions(extension.Table))
 
+// Prose is the body of a text that a program wrote.
+func Prose(text string) *Body { return parseBody(text, 0, nil) }
+
 // parseBody reads the part of text from offset start on. taken are ids that the
 // page has already.
 func parseBody(content string, start int, taken []string) *Body {

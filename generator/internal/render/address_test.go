@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/feed"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -33,7 +34,7 @@ func holdAddresses(t *testing.T, fsys fs.FS) {
 		t.Fatal(bad)
 	}
 	made := map[string]bool{}
-	for _, f := range feed.Files(s, r.scene.Words("site")) {
+	for _, f := range feed.Files(s, r.scene.Words("site"), new(edition.Air).With(s)) {
 		made[f.Path] = true
 	}
 	for _, p := range r.pages() {

@@ -56,7 +56,7 @@ func (s *Site) DraftScript(say words.Speaker, r *record.Radio, about []*Procedur
 // fits tells whether a script is no longer than its slot.
 func (s *Site) fits(r *record.Radio, script string) bool {
 	try := *r
-	try.Body = &record.Body{Source: []byte(script)}
+	try.Body = record.Prose(script)
 	read := &Radio{Radio: &try, Plan: s.Config.plan(r.Series)}
 	return s.read(read).Over <= 0
 }
