@@ -8,7 +8,7 @@ import { runAxe } from '../../gates/lib/axe.mjs'
 import { addressOf, newContext, openBrowser } from '../../gates/lib/browser.mjs'
 
 const folder = path.resolve(process.env.NIEMYET_SITE ?? 'public')
-const results = 'main ol.ket-qua > li > a'
+const results = 'main ol.ket-qua > li > h2 > a'
 let browser
 
 before(async () => {
