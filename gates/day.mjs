@@ -8,11 +8,18 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** ids are the questions of the first sheet of a workbook: the texts of its first column. */
+/**
+ * ids are the questions of the first sheet of a workbook that ask for a value; one that asks to look at what stands there is no
+ * matter of one answer for many.
+ */
 function ids (workbook) {
   const part = (name) => execFileSync('unzip', ['-p', workbook, name], { encoding: 'utf8', maxBuffer: 1 << 28 })
   const shared = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) => [...si.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, t]) => t).join(''))
-  return [...part('xl/worksheets/sheet1.xml').matchAll(/<c r="A\d+"[^>]*t="s"[^>]*><v>(\d+)<\/v>/g)].map(([, n]) => shared[n]).filter((id) => id.includes('.'))
+  const rows = new Map()
+  for (const [, column, row, n] of part('xl/worksheets/sheet1.xml').matchAll(/<c r="([A-Z]+)(\d+)"[^>]*t="s"[^>]*><v>(\d+)<\/v>/g)) {
+    rows.set(row, { ...rows.get(row), [column]: shared[n] })
+  }
+  return [...rows.values()].filter(({ A: id, C: why }) => id?.includes('.') && !why?.startsWith('kiểm tra:')).map(({ A }) => A)
 }
 
 function answers (workbook, table) {
@@ -95,7 +102,7 @@ function merged (before, after, log) {
   for (const name of readdirSync(join(before, 'content/thu-tuc'))) {
     const was = readFileSync(join(before, 'content/thu-tuc', name), 'utf8')
     const now = readFileSync(join(after, 'content/thu-tuc', name), 'utf8')
-    const said = fees(was).filter((line) => line.toLowerCase().includes('do hội đồng nhân dân tỉnh quy định, xem bảng phí'))
+    const said = fees(was).filter((line) => line.toLowerCase().includes('hội đồng nhân dân tỉnh quy định, xem bảng phí'))
     const lost = said.length - fees(now).filter((line) => said.includes(line)).length
     if (lost > 0) wrong.push(`${name}: ${lost} answers of the clerk are gone`)
     else kept += said.length

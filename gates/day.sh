@@ -78,8 +78,8 @@ layers=.cache/day-layers
 rm -rf "$layers" "$later"
 mkdir -p "$layers"/base/content "$layers"/province/content/thu-tuc
 cp -r "$source/content/thu-tuc" "$layers/base/content/"
-code=2.000815
-printf '+++\ncode = "%s"\n\n[[ways]]\nchannel = "trực tiếp"\nfee = "2.000 đồng"\nfee_note = "Theo nghị quyết của tỉnh (minh họa)."\n+++\n' "$code" >"$layers/province/content/thu-tuc/phi.md"
+code=1.001193
+printf '+++\ncode = "%s"\n\n[[ways]]\nchannel = "trực tiếp"\nfee = "8.000 đồng"\nfee_note = "Theo nghị quyết của tỉnh (minh họa)."\n+++\n' "$code" >"$layers/province/content/thu-tuc/phi.md"
 printf '[[sources]]\nname = "%s"\npath = "%s"\n\n' "Quốc gia" ../base "Tỉnh" ../province >"$layers/sources.toml"
 for ward in a b c; do
     mkdir -p "$layers/$ward/content/thu-tuc"
@@ -87,9 +87,10 @@ for ward in a b c; do
     for folder in "$source"/content/*; do
         [ "${folder##*/}" = thu-tuc ] || cp -r "$folder" "$layers/$ward/content/"
     done
-    printf '+++\ncode = "%s"\nresult = "Bản sao của phường %s"\n+++\n' "$code" "$ward" >"$layers/$ward/content/thu-tuc/cua-minh.md"
+    printf '+++\ncode = "%s"\nresult = "Kết quả của phường %s"\n+++\n' "$code" "$ward" >"$layers/$ward/content/thu-tuc/cua-minh.md"
     "$niemyet" explain --source "$layers/$ward" "$code" --date "$date" >"$log.$ward" 2>&1 || { cat "$log.$ward"; exit 1; }
-    grep -q "^result .*Bản sao của phường $ward .*của mình" "$log.$ward" && grep -q '^ways\.[0-9]*\.fee .*2\.000 đồng .*Tỉnh' "$log.$ward" && grep -q '^name .*Quốc gia' "$log.$ward" ||
+    grep -q "^result .*Kết quả của phường $ward .*của mình" "$log.$ward" && grep -q '^ways\.[0-9]*\.fee .*8\.000 đồng .*Tỉnh' "$log.$ward" && grep -q '^name .*Quốc gia' "$log.$ward" ||
         { cat "$log.$ward"; echo "ward $ward does not say what base, province and ward say"; exit 1; }
 done
+"$niemyet" check --source "$layers/a" --date "$date" >"$log.a" 2>&1 || { grep -A 4 ': E' "$log.a"; tail -n 8 "$log.a"; exit 1; }
 echo "three wards below one province: each says its own result, the province's fee, the base's name"

@@ -150,6 +150,13 @@ test('axe looks at the first, the longest and the most tabular page of a layout'
   assert.deepEqual([...files].sort(), ['3-tables.html', '4-longest.html'])
 })
 
+test('html takes every page of a small layout and one in four of a large one', async () => {
+  const { thinned } = await import('./html.mjs')
+  const pages = Array.from({ length: 9 }, (_, n) => ({ file: `${n}.html`, medium: 'site', layout: n < 8 ? 'many' : 'few' }))
+  assert.deepEqual(thinned(pages, 5).map(page => page.file), ['0.html', '4.html', '8.html'])
+  assert.equal(thinned(pages).length, 9)
+})
+
 test('a gate as a command exits 1 on a fault, 0 on none, 2 without a folder', () => {
   const run = (...args) => spawnSync('node', [fileURLToPath(new URL('css.mjs', here)), ...args], { encoding: 'utf8' })
   const bad = run(faulty('css'))

@@ -196,7 +196,7 @@ func TestAnswers(t *testing.T) {
 	if !p.Problems.Failed() || p.Problems[0].Code != "E204" {
 		t.Errorf("a fee that is none: %v", p.Problems)
 	}
-	if p, now = made(t, from, fill.Answer{Question: look, Files: []string{"content/thu-tuc/mot.md"}, Value: "Không"}); len(now) > 0 {
+	if _, now = made(t, from, fill.Answer{Question: look, Files: []string{"content/thu-tuc/mot.md"}, Value: "Không"}); len(now) > 0 {
 		t.Errorf("a record that the question does not show: %q", now)
 	}
 }

@@ -76,13 +76,12 @@ func Make(from fs.FS, answers []Answer) (*Plan, error) {
 
 // file is a record while it changes.
 type file struct {
-	record  record.Record
-	kind    *record.Kind
-	own     []byte // the site's own file; nil when only layers have the record
-	old     []byte // what it says, laid together with layers
-	doc     *amend.Doc
-	from    []Answer // the answers that change it
-	settled []string // lines of todo
+	record record.Record
+	kind   *record.Kind
+	own    []byte // the site's own file; nil when only layers have the record
+	old    []byte // what it says, laid together with layers
+	doc    *amend.Doc
+	from   []Answer // the answers that change it
 }
 
 type work struct {
