@@ -2,6 +2,7 @@
    which something is left open, the others go. Without it the list is whole, in groups. */
 (() => {
   'use strict'
+  var said = window.niemyetWords.vi.words
   var form = document.querySelector('[data-narrow]')
   var items = [].slice.call(document.querySelectorAll('.main .items > .item'))
   if (!form || !''.normalize || items.length < 12) return
@@ -9,7 +10,7 @@
   var choices = [].slice.call(form.querySelectorAll('[data-by]'))
   function fold(text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u0111\u0110]/g, 'd').toLowerCase() }
   function word(key, values) {
-    return window.niemyetWords.vi.words[key].replace(/\{(\w+)\}/g, (place, name) => values[name])
+    return said[key].replace(/\{(\w+)\}/g, (place, name) => values[name])
   }
   function of(item, by) { return (item.getAttribute('data-' + by) || '').split(';').map(text => text.trim()).filter(Boolean) }
   var texts = items.map(item => fold(item.textContent))

@@ -2,10 +2,11 @@
    hours of the day of its build. */
 (() => {
   'use strict'
+  var said = window.niemyetWords.vi.words
   var DAY = 86400000, AHEAD = 30, kiosk = window.niemyetKioskPage
   function word(key, values) {
     if (kiosk) return kiosk.say(key, values || {}) // in the language of the visitor
-    return window.niemyetWords.vi.words[key].replace(/\{(\w+)\}/g, (place, name) => values[name])
+    return said[key].replace(/\{(\w+)\}/g, (place, name) => values[name])
   }
   function two(n) { return (n < 10 ? '0' : '') + n }
   function clock(minutes) {

@@ -4,7 +4,7 @@
 (() => {
   'use strict'
   var SHOWN = 8, SUGGESTED = 6, PAUSE = 120
-  var script = document.currentScript, search = window.niemyet
+  var script = document.currentScript, search = window.niemyet, said = window.niemyetWords.vi.words
   if (!script || !search || !window.Promise || !''.normalize) return
   search.folder = script.src.replace(/js\/[^/]*$/, 'tim-kiem/')
   search.version = script.src.split('?v=')[1] || ''
@@ -21,8 +21,7 @@
 
   // word is a word of layouts/words/, put before this script at build; values fill its {places}.
   function word(key, values) {
-    var text = window.niemyetWords.vi.words[key]
-    return text.replace(/\{(\w+)\}/g, (place, name) => typeof values[name] === 'number' ? values[name].toLocaleString('vi-VN') : values[name])
+    return said[key].replace(/\{(\w+)\}/g, (place, name) => typeof values[name] === 'number' ? values[name].toLocaleString('vi-VN') : values[name])
   }
 
   function root(form) { return form.getAttribute('data-root') + (form.getAttribute('data-to') || '') }

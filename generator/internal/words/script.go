@@ -54,7 +54,8 @@ type scriptLanguage struct {
 }
 
 // Script is a classic script that gives scripts after it their words: of each language
-// the keys asked for. It sets window.niemyetWords.
+// the keys asked for. It sets window.niemyetWords, which a script takes at once: the words
+// of the next script on the page stand there in their turn.
 func (b *Book) Script(keys map[string][]string) []byte {
 	var out strings.Builder
 	out.WriteString("window.niemyetWords={")
