@@ -140,7 +140,7 @@ func canaryOutputs(t *testing.T, begin string) map[string]string {
 	due := review.Of(s, found, r.Scene().Posted(), review.Options{Within: 30})
 	files["review.html"] = string(due.Page(problem.Vietnamese))
 	files["review.xlsx"] = string(due.Spreadsheet(problem.Vietnamese))
-	files["so-sach/phat-thanh.ledger"] = string(new(edition.Air).With(s).Encode())
+	files["so-sach/phat-thanh.air"] = string(new(edition.Air).With(s).Encode())
 	files["so-sach/lich-su.ledger"] = string(r.History().Encode())
 	return files
 }
@@ -179,7 +179,7 @@ func singIn(f reflect.Value, begin string) (filled int) {
 // canaryReaders read a sort of file as its reader does and tell where the payload is more
 // than text.
 var canaryReaders = map[string]func(text string) []string{
-	".html": canaryInHTML, ".xml": canaryInXML, ".ics": canaryInCalendar, ".json": canaryInJSON, ".xlsx": canaryInWorkbook, ".ledger": canaryInLedger,
+	".html": canaryInHTML, ".xml": canaryInXML, ".ics": canaryInCalendar, ".json": canaryInJSON, ".xlsx": canaryInWorkbook, ".ledger": canaryInLedger, ".air": canaryInAir,
 	".js":   func(text string) []string { return canaryLine(text, regexp.MustCompile(`(?m)^CANARY:|\x{2028}`)) },
 	"rules": func(text string) []string { return canaryLine(text, regexp.MustCompile(`(?i)canary`)) },
 	".vtt": func(text string) []string {
@@ -310,6 +310,21 @@ func canaryInLedger(text string) (faults []string) {
 	return append(faults, canaryLine(text, regexp.MustCompile(`(?m)^(CANARY|BEGIN:VCANARY)`))...)
 }
 
+func canaryInAir(text string) (faults []string) {
+	k, err := edition.LookAir(fstest.MapFS{edition.AirFile: &fstest.MapFile{Data: []byte(text)}})
+	if err != nil {
+		return []string{err.Error()}
+	}
+	past, found := edition.ParseAir(k)
+	for _, p := range found {
+		faults = append(faults, p.Message(problem.English))
+	}
+	if again := string(past.Encode()); again != text {
+		faults = append(faults, "what is read of it is not what was written")
+	}
+	return append(faults, canaryLine(text, regexp.MustCompile(`(?m)^(CANARY|BEGIN:VCANARY)`))...)
+}
+
 // TestCanaryIsHeard: each reader tells of a payload that got out.
 func TestCanaryIsHeard(t *testing.T) {
 	for _, x := range []struct{ sort, text string }{
@@ -318,7 +333,7 @@ func TestCanaryIsHeard(t *testing.T) {
 		{".xml", "<a><canary/></a>"}, {".xml", "<a>&</a>"}, {".xml", "<a><!--canary--></a>"}, {".xml", "<a><?canary x?></a>"}, {".xml", `<a onload="x"/>`},
 		{".ics", "BEGIN:VCALENDAR\r\nCANARY:1\r\n"}, {".ics", "BEGIN:VCALENDAR\r\nBEGIN:VCANARY\r\n"}, {".ics", "SUMMARY:x\ny\r\n"},
 		{".json", `{"a":"` + "\n" + `"}`}, {".js", "x(\"\nCANARY:1\")"}, {"rules", "/*\n  X: canary"}, {".vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nx"},
-		{".ledger", "CANARY:1\n"}, {".xlsx", "no workbook"},
+		{".ledger", "CANARY:1\n"}, {".air", "CANARY:1\n"}, {".xlsx", "no workbook"},
 	} {
 		if len(canaryReaders[x.sort](x.text)) == 0 {
 			t.Errorf("%s: %q passes", x.sort, x.text)

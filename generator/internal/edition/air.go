@@ -81,12 +81,15 @@ func LookAir(fsys fs.FS) (Kept, error) { return airBook.look(fsys) }
 // uuidForm is a number of this book.
 var uuidForm = regexp.MustCompile(`^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`)
 
+// siteRow begins the line of the site itself; a folder of records has the same name.
+const siteRow = "trang"
+
 // ParseAir reads the text of the book.
 func ParseAir(k Kept) (*Air, problem.List) {
 	a := &Air{segments: map[string]segmentNumber{}}
 	found := airBook.read(k, func(cells []string) bool {
 		switch {
-		case cells[0] == "trang" && len(cells) == 3 && uuidForm.MatchString(cells[1]):
+		case cells[0] == siteRow && len(cells) == 3 && uuidForm.MatchString(cells[1]):
 			day, err := vi.ParseDate(cells[2])
 			a.site, a.since = cells[1], day
 			return err == nil
@@ -124,7 +127,7 @@ func (a *Air) Encode() []byte {
 	var b strings.Builder
 	line := func(cells ...string) { b.WriteString(strings.Join(cells, "\t") + "\n") }
 	if a.site != "" {
-		line("trang", a.site, a.since.String())
+		line(siteRow, a.site, a.since.String())
 	}
 	for _, id := range slices.Sorted(maps.Keys(a.segments)) {
 		line("bài", id, a.segments[id].guid, a.segments[id].since.String())
