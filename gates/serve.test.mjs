@@ -73,7 +73,7 @@ test('a saved file is on the screen, and the reader is where he was', async t =>
   await page.evaluate(() => document.fonts.ready)
   await page.evaluate(() => {
     for (const d of document.querySelectorAll('main details')) d.open = true
-    const heading = [...document.querySelectorAll('main [id]')].filter(e => e.getClientRects().length && e.getBoundingClientRect().top > 900)[0]
+    const heading = [...document.querySelectorAll('main [id]')].filter(e => e.getClientRects().length && e.getBoundingClientRect().top > 600)[0]
     window.scrollTo({ top: heading.getBoundingClientRect().top + scrollY - 40, behavior: 'instant' })
     document.querySelector('main a[href^="tel:"], footer a').focus({ preventScroll: true })
   })
