@@ -63,14 +63,16 @@ func (c Component) drawing(medium, file, template string, v page) drawing {
 	return drawing{medium + "/" + file + ".html", medium + "/gallery-" + file, template, c.Name, medium, v}
 }
 
-// whole is the page of one example of a part of the frame: the page's own frame, or sheet, is the example.
+// whole is the page of one example of a part of the frame, or of a frame itself: the page's own frame, or sheet, is the example.
 func (c Component) whole(medium, file string, e Example) drawing {
 	v := page{sheetPage{Sheet: sheetOf()}, nil}
+	frame := frames[medium]
 	switch data := e.Data.(type) {
 	case view.Frame:
 		v.Frame = data
 	case sheetPage:
 		v.sheetPage = data
+		frame = sheetFrame(c.Name)
 	default:
 		panic(fmt.Sprintf("internal error: %s is no part of a frame: %s", c.Name, reflect.TypeOf(e.Data)))
 	}
@@ -79,14 +81,19 @@ func (c Component) whole(medium, file string, e Example) drawing {
 	if v.Title == "" {
 		v.Title = e.Name
 	}
-	return c.drawing(medium, file, frames[medium]+`{{define "main"}}<h1 class="title">{{.Title}}</h1>{{end}}`, v)
+	return c.drawing(medium, file, frame+`{{define "main"}}<h1 class="title">{{.Title}}</h1>{{end}}`, v)
 }
 
 // frames are what a page of the medium defines beside its main part.
 var frames = map[string]string{
 	"site":  "",
 	"kiosk": "",
-	"print": `{{define "frame"}}{{template "leaf" .}}{{end}}{{define "what"}}Gian trưng bày{{end}}`,
+	"print": sheetFrame("leaf"),
+}
+
+// sheetFrame has a component draw the whole sheet, as the files of layouts/print have it.
+func sheetFrame(component string) string {
+	return fmt.Sprintf(`{{define "frame"}}{{template %q .}}{{end}}{{define "what"}}Gian trưng bày{{end}}`, component)
 }
 
 // parts are the classes of a part of a page and its title in each medium.

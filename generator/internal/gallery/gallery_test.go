@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -41,6 +42,20 @@ func TestPages(t *testing.T) {
 	}
 	if html < 90 {
 		t.Errorf("%d pages", html)
+	}
+}
+
+// TestSheetsAreTheirOwnFrame: what draws a whole sheet is seen itself, not its title in the frame of another.
+func TestSheetsAreTheirOwnFrame(t *testing.T) {
+	pages, err := Pages(ownLayouts(), ownStatic())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string]string{"print/leaf-1.html": `<div class="leaf__page">`, "print/placard-1.html": `<div class="placard__page">`} {
+		i := slices.IndexFunc(pages, func(p Page) bool { return p.Path == path })
+		if i < 0 || !bytes.Contains(pages[i].Body, []byte(want)) {
+			t.Errorf("%s has no %s", path, want)
+		}
 	}
 }
 
