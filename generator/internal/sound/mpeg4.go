@@ -75,38 +75,40 @@ func trackSeconds(w *window, track box, data int64) (float64, error) {
 	if !there || !more || scale == 0 {
 		return 0, errMpeg4
 	}
-	var units, samples int64
+	var units float64
+	var samples int64
 	for i := range u32(w, times.from+4) {
 		at := times.from + 8 + 8*i
 		if at+8 > times.to {
 			return 0, errShort
 		}
 		samples += u32(w, at)
-		units += u32(w, at) * u32(w, at+4)
+		units += float64(u32(w, at)) * float64(u32(w, at+4))
 	}
-	bytes, err := sizesOf(w, sizes, samples)
-	if err != nil {
+	if err := heldAll(w, sizes, samples, data); err != nil {
 		return 0, err
 	}
-	if bytes > data {
-		return 0, errShort
-	}
-	return float64(units) / float64(scale), nil
+	return units / float64(scale), nil
 }
 
-// sizesOf adds up how many bytes the samples take.
-func sizesOf(w *window, sizes box, samples int64) (sum int64, err error) {
+// heldAll asks that all samples lie in the bytes of media that the file has.
+func heldAll(w *window, sizes box, samples, data int64) error {
 	if each := u32(w, sizes.from+4); each > 0 {
-		return each * samples, nil
+		if samples > data/each { // their product may be beyond 64 bits
+			return errShort
+		}
+		return nil
 	}
 	n := u32(w, sizes.from+8)
 	if n != samples || sizes.from+12+4*n > sizes.to {
-		return 0, errShort
+		return errShort
 	}
 	for i := range n {
-		sum += u32(w, sizes.from+12+4*i)
+		if data -= u32(w, sizes.from+12+4*i); data < 0 {
+			return errShort
+		}
 	}
-	return sum, nil
+	return nil
 }
 
 // boxes are those of one level. One that ends behind its parent means a file cut short.

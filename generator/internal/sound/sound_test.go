@@ -108,6 +108,12 @@ func mpeg4(n uint32, codec string) []byte {
 		atom("moov", atom("mvhd", words(0, 0, 0, 1000, 3_600_000)), track("vide", 90000), track("soun", 16000)))
 }
 
+// boastful claims samples so many and so large that their bytes are no number of 64 bits.
+func boastful(file []byte) []byte {
+	file = bytes.ReplaceAll(file, words(0, 2, 49, 1024), words(0, 2, 1<<32-2, 1024))
+	return bytes.ReplaceAll(file, words(0, 10, 50), words(0, 1<<32-1, 50))
+}
+
 func TestMeasure(t *testing.T) {
 	// Noise of 30 KB, then sound; then sound, noise, sound.
 	noise := bytes.Repeat([]byte{0xff, 0xe0, 0x13, 0x37, 0xff}, 6000)
@@ -175,6 +181,7 @@ func TestUnknown(t *testing.T) {
 		"text.m4a": {[]byte("not a recording"), "không phải tệp m4a"}, "cut.m4a": {mpeg4(50, "mp4a")[:300], "tệp bị cụt"},
 		"headless.m4a": {mpeg4(50, "mp4a")[:16+508], "tệp bị cụt"}, "ac3.m4a": {mpeg4(50, "ac-3"), "không phải AAC"},
 		"parts.m4a":  {slices.Concat(atom("ftyp", []byte("M4A ")), atom("moov", atom("mvex"))), "chia thành mảnh"},
+		"boast.m4a":  {boastful(mpeg4(50, "mp4a")), "tệp bị cụt"},
 		"hollow.m4a": {slices.Concat(atom("ftyp", []byte("M4A ")), mpeg4(50, "mp4a")[16+508:]), "tệp bị cụt"},
 		"a.flac":     {wave(), "chỉ nhận mp3"},
 	} {
