@@ -66,14 +66,7 @@ type Event struct {
 const stampForm = "20060102T150405Z"
 
 // ReadAir reads the book; none is an empty one.
-func ReadAir(fsys fs.FS) (*Air, problem.List, error) {
-	k, err := LookAir(fsys)
-	if err != nil {
-		return nil, nil, err
-	}
-	a, found := ParseAir(k)
-	return a, found, nil
-}
+func ReadAir(fsys fs.FS) (*Air, problem.List, error) { return readAs(airBook, fsys, ParseAir) }
 
 // LookAir is the book of a source folder before it is taken apart.
 func LookAir(fsys fs.FS) (Kept, error) { return airBook.look(fsys) }

@@ -66,6 +66,15 @@ func (b book) look(fsys fs.FS) (k Kept, err error) {
 	return k, err
 }
 
+// readAs looks for a book and takes it apart.
+func readAs[T any](b book, fsys fs.FS, parse func(Kept) (T, problem.List)) (out T, found problem.List, err error) {
+	k, err := b.look(fsys)
+	if err == nil {
+		out, found = parse(k)
+	}
+	return out, found, err
+}
+
 // textOf reads a text with ends of lines as we write them: Git and Notepad may have
 // changed those.
 func textOf(fsys fs.FS, name string) (text string, there bool, err error) {

@@ -7,6 +7,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 )
 
 // books are a history and rounds as they are written, and how each is read.
@@ -139,5 +140,22 @@ func TestNoteHistory(t *testing.T) {
 	}
 	if n, _, _ = edition.NoteHistory(fstest.MapFS{}, nil, nil); !n.Done {
 		t.Error("a site without a sheet gets a book")
+	}
+}
+
+// TestOnlyOldBooksLayElsewhere: beside the folder a file of the office's own is no book of
+// the program, which would tell of its faults and then take it away.
+func TestOnlyOldBooksLayElsewhere(t *testing.T) {
+	own := fstest.MapFS{"nguon.txt": {Data: []byte("Nguồn số liệu của phòng\n")}, "phat-thanh.txt": {Data: []byte("Lịch trực loa\n")}}
+	if c, found, err := edition.ReadCovers(own); err != nil || len(found) > 0 || len(c) > 0 {
+		t.Errorf("%v %v %v", c, found, err)
+	}
+	s := load(t)
+	nobody := func(*record.Base) bool { return false }
+	if n, found, err := edition.NoteCovers(own, s, nobody); err != nil || len(found) > 0 || n.Former != "" {
+		t.Errorf("%+v %v %v", n, found, err)
+	}
+	if n, found, err := edition.NoteAir(own, s); err != nil || len(found) > 0 || n.Former != "" {
+		t.Errorf("%+v %v %v", n, found, err)
 	}
 }

@@ -15,7 +15,7 @@ import (
 // CoversFile is the book of what lay below the site's own values, in the source folder.
 const CoversFile = Folder + "/nguon.txt"
 
-var coversBook = book{file: CoversFile, former: "nguon.txt", head: coversHead, line: "E355"}
+var coversBook = book{file: CoversFile, head: coversHead, line: "E355"}
 
 const coversHead = `# Bản ghi của mình ghi khác nguồn ở đâu, và lúc ấy nguồn ghi gì. Máy ghi khi dựng trang (niemyet build); đừng sửa tay:
 # nhờ sổ này mà khi nguồn đổi ở chỗ mình đã ghi khác, máy biết để báo (W354).
@@ -36,12 +36,7 @@ type covered struct {
 
 // ReadCovers reads the book; none is an empty one.
 func ReadCovers(fsys fs.FS) (Covers, problem.List, error) {
-	k, err := coversBook.look(fsys)
-	if err != nil {
-		return nil, nil, err
-	}
-	c, found := parseCovers(k)
-	return c, found, nil
+	return readAs(coversBook, fsys, parseCovers)
 }
 
 func parseCovers(k Kept) (Covers, problem.List) {
@@ -119,13 +114,8 @@ func NoteCovers(fsys fs.FS, s *site.Site, seen func(b *record.Base) bool) (Note,
 	now := Covers{}
 	ownCovers(s, func(b *record.Base, x record.Cover) {
 		key := coverKey{b.Key(), x.Name()}
-		own := digest(string(record.Plain(x.Now)))
-		if was, known := had[key]; known && was.own == own && !seen(b) {
-			now[key] = was
-			return
-		}
-		under := digest(string(record.Plain(x.Under)))
-		if was := had[key]; was.own == own && was.under == under {
+		under, own := digest(string(record.Plain(x.Under))), digest(string(record.Plain(x.Now)))
+		if was, known := had[key]; known && was.own == own && (was.under == under || !seen(b)) {
 			now[key] = was
 			return
 		}

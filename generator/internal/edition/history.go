@@ -96,12 +96,7 @@ func (v Version) cells() (out []string) {
 // Read reads the history of a source folder; none is an empty one. The error is a
 // failure of the machine.
 func Read(fsys fs.FS) (History, problem.List, error) {
-	k, err := LookHistory(fsys)
-	if err != nil {
-		return nil, nil, err
-	}
-	h, found := ParseHistory(k)
-	return h, found, nil
+	return readAs(historyBook, fsys, ParseHistory)
 }
 
 // LookHistory is the history of a source folder before it is taken apart.

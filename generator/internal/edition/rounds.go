@@ -36,12 +36,7 @@ type Hung struct {
 // ReadRounds reads the rounds of a source folder; none are empty ones. The error is a
 // failure of the machine.
 func ReadRounds(fsys fs.FS) (Rounds, problem.List, error) {
-	k, err := LookRounds(fsys)
-	if err != nil {
-		return nil, nil, err
-	}
-	r, found := parseRounds(k)
-	return r, found, nil
+	return readAs(roundsBook, fsys, parseRounds)
 }
 
 // LookRounds is the book of rounds of a source folder before it is taken apart.
