@@ -22,8 +22,11 @@ function ids (workbook) {
   return [...rows.values()].filter(({ A: id, C: why }) => id?.includes('.') && !why?.startsWith('kiểm tra:')).map(({ A }) => A)
 }
 
-function answers (workbook, table) {
-  const rows = readFileSync(table, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'))
+/** table is a file of cells parted by tabs, without its remarks. */
+const table = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'))
+
+function answers (workbook, file) {
+  const rows = table(file)
   const quote = (text) => `"${text.replaceAll('"', '""')}"`
   const lines = ['Mã câu hỏi,Trả lời,Ghi chú kèm giá trị']
   for (const id of ids(workbook)) {
@@ -38,8 +41,7 @@ function answers (workbook, table) {
 const share = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
 
 /** mostUsed are the codes of the country's procedures, the most used first. */
-const mostUsed = () => readFileSync(new URL('../generator/internal/usage/usage.txt', import.meta.url), 'utf8').split('\n')
-  .filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t')[0])
+const mostUsed = () => table(new URL('../generator/internal/usage/usage.txt', import.meta.url)).map(([code]) => code)
 
 const unknown = /class="unknown|Chưa có thông tin/g
 

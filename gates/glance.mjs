@@ -62,7 +62,7 @@ async function measured(browser, folder, pages, { width, height }) {
 function inPage() {
   const rows = [...document.querySelectorAll('.answers .answer')].map(row => row.getBoundingClientRect()).filter(row => row.height > 0 && row.width > 0)
   const card = document.querySelector('.answers')?.getBoundingClientRect()
-  return { rows: rows.length, card: card?.height ?? 0, low: Math.max(Infinity * !rows.length || 0, ...rows.map(row => row.bottom)), height: document.documentElement.scrollHeight }
+  return { rows: rows.length, card: card?.height ?? 0, low: rows.length ? Math.max(...rows.map(row => row.bottom)) : Infinity, height: document.documentElement.scrollHeight }
 }
 
 await runAsCommand(import.meta.url, 'glance', check)

@@ -39,10 +39,11 @@ export async function check(folder, report) {
       const sheets = await readPdf(pdf)
       report.counts['sheets of paper'] += sheets.length
       checkText(seen, sheets, tell)
-      if (page.medium === 'print' && seen.paper !== 'mixed') checkBreaks(sheets, seen.headings, { foot: seen.foot }, tell)
+      const oneSheet = page.medium === 'print' && seen.paper !== 'mixed'
+      if (oneSheet) checkBreaks(sheets, seen.headings, seen.foot, tell)
       if (page.medium === 'print' && seen.code && !(await codesOf(pdf)).length) tell('unread-code', 'no QR code of the first page is read at 100 dots an inch')
       checkLetters(sheets, letters, tell)
-      if (seen.head && page.medium === 'print' && seen.paper !== 'mixed') checkHead(sheets[0], seen.head, rules.headGap, tell)
+      if (seen.head && oneSheet) checkHead(sheets[0], seen.head, rules.headGap, tell)
       for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
       if (seen.paper === 'mixed') checkMixed(sheets, seen.sheets, tell)
       else if (page.medium === 'print') {

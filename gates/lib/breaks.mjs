@@ -3,9 +3,12 @@
 
 const letters = text => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
-// checkBreaks tells of each page that breaks badly. headings are the texts of the headings in the order of the page; skip
-// tells which words stand outside the text area or in the running foot.
-export function checkBreaks(sheets, headings, { foot = [], least = 0.12 } = {}, tell) {
+// least is the part of its height that the last of many pages is filled to.
+const least = 0.12
+
+// checkBreaks tells of each page that breaks badly. headings are the texts of the headings in the order of the page, foot is
+// what stands at the foot of every page.
+export function checkBreaks(sheets, headings, foot, tell) {
   const known = headings.map(letters).filter(text => text.length > 3)
   const footer = letters(foot.join(' '))
   sheets.forEach((sheet, index) => {

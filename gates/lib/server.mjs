@@ -24,7 +24,7 @@ export async function serveAnyRoot(folder) {
 
 // serveBelow serves the folder below a path ("/a/b/"), and all else is 404.
 export async function serveBelow(folder, prefix) {
-  return serve(folder, asked => (asked.startsWith(prefix) ? path.join(folder, asked.slice(prefix.length)) : undefined), prefix)
+  return serve(folder, below(folder, prefix), prefix)
 }
 
 // serveMissing serves the folder below a path and, like a host that knows the site's page for lost addresses, answers every
@@ -35,8 +35,11 @@ export async function serveMissing(folder, prefix) {
     'content-type': types['.html'], 'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'",
   }
-  return serve(folder, asked => (asked.startsWith(prefix) ? path.join(folder, asked.slice(prefix.length)) : undefined), prefix, { headers, body: missing })
+  return serve(folder, below(folder, prefix), prefix, { headers, body: missing })
 }
+
+// below finds the files of the folder under a path, and nothing beside it.
+const below = (folder, prefix) => asked => (asked.startsWith(prefix) ? path.join(folder, asked.slice(prefix.length)) : undefined)
 
 // serve returns {address, close}; find turns a path of the address into a file.
 async function serve(folder, find, prefix, missing = { headers: { 'content-type': 'text/plain' }, body: '404' }) {
