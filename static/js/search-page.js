@@ -102,10 +102,8 @@
 
     // say tells how many there are; screen readers read it out.
     function say(hits) {
-      var about = { count: hits.length, text: input.value.trim() }
-      if (answer.near) status.textContent = word('search.near', about)
-      else if (hits.length) status.textContent = word('search.results', about)
-      else status.textContent = word(answer.hits.length ? 'search.none_so_filtered' : 'search.none', about)
+      var key = hits.length ? answer.near ? 'search.near' : 'search.results' : answer.hits.length ? 'search.none_so_filtered' : 'search.none'
+      status.textContent = word(key, { count: hits.length, text: input.value.trim() })
     }
 
     function append() {
