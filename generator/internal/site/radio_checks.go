@@ -126,13 +126,13 @@ func (l *linker) checkConflicts() {
 	for _, st := range l.site.Stations {
 		for i, a := range st.Airings {
 			for _, b := range st.Airings[i+1:] {
-				start := minuteOf(b.At) * 60
+				start := b.At.Minutes() * 60
 				if b.On == a.On.AddDays(1) { // past midnight
 					start += 24 * 60 * 60
 				} else if b.On != a.On {
 					break
 				}
-				if start >= minuteOf(a.At)*60+max(a.Radio.SlotSeconds(), 60) {
+				if start >= a.At.Minutes()*60+max(a.Radio.SlotSeconds(), 60) {
 					break
 				}
 				if b.Radio == a.Radio {
@@ -144,8 +144,6 @@ func (l *linker) checkConflicts() {
 		}
 	}
 }
-
-func minuteOf(c vi.Clock) int { return c.Hour*60 + c.Minute }
 
 // path is where the record says that this is on the air.
 func (a *Airing) path() string {

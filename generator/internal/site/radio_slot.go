@@ -43,9 +43,9 @@ func (s *Site) FreeSlot(every record.Series, length int, from vi.Date) (b record
 
 // free tells whether a station has nothing else on the air for so many seconds.
 func (s *Site) free(st *Station, day vi.Date, at vi.Clock, length int) bool {
-	from := minuteOf(at) * 60
+	from := at.Minutes() * 60
 	return !slices.ContainsFunc(st.Airings, func(a *Airing) bool {
-		start := minuteOf(a.At) * 60
+		start := a.At.Minutes() * 60
 		return a.On == day && start < from+max(length, 60) && from < start+max(a.Radio.SlotSeconds(), 60)
 	})
 }
