@@ -247,6 +247,9 @@ func TestLaidEqualsFresh(t *testing.T) {
 	if kept[0] != again[0] || r.Differ() {
 		t.Error("what did not change was made anew")
 	}
+	if &kept[1].base().parts[0] != &again[1].base().parts[0] {
+		t.Error("a record that others read was written to")
+	}
 	put("qg/content/thu-tuc/chung-thuc.md", strings.ReplaceAll(whole, "Bản sao", "Hai bản sao"), 2)
 	second := agency()
 	if !r.Differ() {
