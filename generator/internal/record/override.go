@@ -54,7 +54,7 @@ func Override(r Record, full []byte) (out map[string]any, body string, ok bool) 
 	} else if body == "" {
 		return nil, "", false // the layer's body cannot be taken away
 	}
-	return out, body, sameData(laid.data, pg.table.data)
+	return out, body, string(canonical(laid.data, true)) == string(canonical(pg.table.data, true))
 }
 
 // Said is what the text of a record says in plain values.
@@ -154,23 +154,24 @@ func nothing(under any, f Field) any {
 
 // sameData tells whether two values of tables say the same; an empty one says what a
 // missing one does.
-func sameData(a, b any) bool { return string(canonical(a)) == string(canonical(b)) }
+func sameData(a, b any) bool { return string(canonical(a, false)) == string(canonical(b, false)) }
 
-func canonical(v any) []byte {
-	out, err := json.Marshal(stripped(v))
+func canonical(v any, zero bool) []byte {
+	out, err := json.Marshal(stripped(v, zero))
 	if err != nil {
 		panic("internal error: a value of a table: " + err.Error())
 	}
 	return out
 }
 
-// stripped is a value without what says nothing.
-func stripped(v any) any {
+// stripped is a value without what says nothing; with zero, a number that is 0 is such:
+// there is no other way to say that a number of a layer does not hold.
+func stripped(v any, zero bool) any {
 	switch v := v.(type) {
 	case map[string]any:
 		out := map[string]any{}
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			if x := stripped(v[key]); x != nil {
+			if x := stripped(v[key], zero); x != nil {
 				out[key] = x
 			}
 		}
@@ -181,7 +182,7 @@ func stripped(v any) any {
 	case []any:
 		var out []any
 		for _, x := range v {
-			if x = stripped(x); x != nil {
+			if x = stripped(x, zero); x != nil {
 				out = append(out, x)
 			}
 		}
@@ -190,7 +191,7 @@ func stripped(v any) any {
 		}
 		return out
 	case []map[string]any:
-		return stripped(anyRows(v))
+		return stripped(anyRows(v), zero)
 	case string:
 		if strings.TrimSpace(v) == "" {
 			return nil
@@ -199,6 +200,10 @@ func stripped(v any) any {
 		return v.Format(time.DateOnly)
 	case bool:
 		if !v {
+			return nil
+		}
+	case int64:
+		if zero && v == 0 {
 			return nil
 		}
 	}
