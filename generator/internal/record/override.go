@@ -98,7 +98,6 @@ func lessOf(f Field, value, under any) any {
 	if len(same) == 0 || !isRows || !isBelow {
 		return value
 	}
-	l := rowMerger{row: f.Type.Elem(), same: same}
 	var out []any
 	named := func(row, sub map[string]any) map[string]any {
 		for _, key := range same {
@@ -108,15 +107,9 @@ func lessOf(f Field, value, under any) any {
 		}
 		return sub
 	}
-	taken := make([]bool, len(below))
-	for _, row := range rows {
-		at := -1
-		for j, b := range below {
-			if !taken[j] && l.name(row) != "" && l.name(b) == l.name(row) {
-				at = j
-				break
-			}
-		}
+	on, taken := same.lying(rows, below), make([]bool, len(below))
+	for i, row := range rows {
+		at := on[i]
 		if at < 0 {
 			out = append(out, row)
 			continue
