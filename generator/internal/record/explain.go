@@ -116,3 +116,6 @@ func Plain(v any) []byte {
 	}
 	return out
 }
+
+// Same tells whether two values of tables are one.
+func Same(a, b any) bool { return string(Plain(a)) == string(Plain(b)) }

@@ -1,10 +1,7 @@
 package record
 
 import (
-	"encoding/json"
-	"maps"
 	"reflect"
-	"slices"
 	"strings"
 	"time"
 )
@@ -54,7 +51,7 @@ func Override(r Record, full []byte) (out map[string]any, body string, ok bool) 
 	} else if body == "" {
 		return nil, "", false // the layer's body cannot be taken away
 	}
-	return out, body, string(canonical(laid.data, true)) == string(canonical(pg.table.data, true))
+	return out, body, Same(stripped(laid.data, true), stripped(pg.table.data, true))
 }
 
 // Said is what the text of a record says in plain values.
@@ -147,15 +144,7 @@ func nothing(under any, f Field) any {
 
 // sameData tells whether two values of tables say the same; an empty one says what a
 // missing one does.
-func sameData(a, b any) bool { return string(canonical(a, false)) == string(canonical(b, false)) }
-
-func canonical(v any, zero bool) []byte {
-	out, err := json.Marshal(stripped(v, zero))
-	if err != nil {
-		panic("internal error: a value of a table: " + err.Error())
-	}
-	return out
-}
+func sameData(a, b any) bool { return Same(stripped(a, false), stripped(b, false)) }
 
 // stripped is a value without what says nothing; with zero, a number that is 0 is such:
 // there is no other way to say that a number of a layer does not hold.
@@ -163,8 +152,8 @@ func stripped(v any, zero bool) any {
 	switch v := v.(type) {
 	case map[string]any:
 		out := map[string]any{}
-		for _, key := range slices.Sorted(maps.Keys(v)) {
-			if x := stripped(v[key], zero); x != nil {
+		for key, value := range v {
+			if x := stripped(value, zero); x != nil {
 				out[key] = x
 			}
 		}
@@ -172,9 +161,10 @@ func stripped(v any, zero bool) any {
 			return nil
 		}
 		return out
-	case []any:
+	case []any, []map[string]any:
 		var out []any
-		for _, x := range v {
+		items, _ := rawList(v)
+		for _, x := range items {
 			if x = stripped(x, zero); x != nil {
 				out = append(out, x)
 			}
@@ -183,8 +173,6 @@ func stripped(v any, zero bool) any {
 			return nil
 		}
 		return out
-	case []map[string]any:
-		return stripped(anyRows(v), zero)
 	case string:
 		if strings.TrimSpace(v) == "" {
 			return nil
@@ -201,12 +189,4 @@ func stripped(v any, zero bool) any {
 		}
 	}
 	return v
-}
-
-func anyRows(rows []map[string]any) []any {
-	out := make([]any, len(rows))
-	for i := range rows {
-		out[i] = rows[i]
-	}
-	return out
 }
