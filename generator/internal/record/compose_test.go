@@ -282,7 +282,7 @@ func TestRowsDecide(t *testing.T) {
 	var look func(at string, of reflect.Type)
 	look = func(at string, of reflect.Type) {
 		for _, f := range Fields(of) {
-			if f.Type.Kind() != reflect.Slice || !IsTable(f.Type.Elem()) {
+			if !isTables(f.Type) {
 				continue
 			}
 			name := at + "." + f.Key

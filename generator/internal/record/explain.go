@@ -39,7 +39,7 @@ func Values(r Record) []Value {
 			case x.IsZero() && !b.table.says(path):
 			case IsTable(f.Type):
 				table(path, x)
-			case f.Type.Kind() == reflect.Slice && IsTable(f.Type.Elem()):
+			case isTables(f.Type):
 				for i := range x.Len() {
 					table(join(path, strconv.Itoa(i)), x.Index(i))
 				}

@@ -48,7 +48,7 @@ func (k *Kind) FieldAt(path string) (f Field, ok bool) {
 		if t = rowType(t); t == nil {
 			return Field{}, false
 		}
-		if f, ok = fieldNamed(t, key); !ok {
+		if f, ok = FieldNamed(t, key); !ok {
 			return Field{}, false
 		}
 		t = f.Type
@@ -65,15 +65,6 @@ func rowType(t reflect.Type) reflect.Type {
 		return nil
 	}
 	return t
-}
-
-func fieldNamed(t reflect.Type, key string) (Field, bool) {
-	for _, f := range Fields(t) {
-		if f.Key == key {
-			return f, true
-		}
-	}
-	return Field{}, false
 }
 
 // paths are the keys of a kind and those inside its tables.
@@ -114,7 +105,7 @@ func gapsIn(v reflect.Value, path, key string, out *[]Gap) {
 					*out = append(*out, Gap{join(p, strconv.Itoa(i)), k, f})
 				}
 			}
-		case x.Kind() == reflect.Slice && IsTable(x.Type().Elem()):
+		case isTables(x.Type()):
 			for i := range x.Len() {
 				gapsIn(x.Index(i), join(p, strconv.Itoa(i)), k, out)
 			}
@@ -131,7 +122,7 @@ func SaidAt(r Record, key string) []string {
 
 func saidIn(v reflect.Value, key string) (out []string) {
 	top, rest, _ := strings.Cut(key, ".")
-	f, known := fieldNamed(v.Type(), top)
+	f, known := FieldNamed(v.Type(), top)
 	if !known {
 		return nil
 	}

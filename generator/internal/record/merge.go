@@ -135,7 +135,7 @@ func (m *merger) inner(at string, field Field, near, far side, value, below any)
 		m.origins[at] = near.below(field.Key)
 		return m.table(at, field.Type, side{n, near.below(field.Key)}, side{f, far.below(field.Key)}), true
 	}
-	if field.Type.Kind() != reflect.Slice || !IsTable(field.Type.Elem()) {
+	if !isTables(field.Type) {
 		return nil, false
 	}
 	same := sameKeys(field.Type.Elem())

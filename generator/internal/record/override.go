@@ -86,7 +86,7 @@ func less(t reflect.Type, full, far map[string]any) map[string]any {
 
 // lessOf is what must be said of one key that far has too.
 func lessOf(f Field, value, under any) any {
-	if f.Type == nil || f.Type.Kind() != reflect.Slice || !IsTable(f.Type.Elem()) {
+	if f.Type == nil || !isTables(f.Type) {
 		return value
 	}
 	same := sameKeys(f.Type.Elem())
