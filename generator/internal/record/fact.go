@@ -146,17 +146,7 @@ func saidIn(v reflect.Value, key string) (out []string) {
 }
 
 // isGap tells a value that is "?".
-func isGap(v reflect.Value) bool {
-	switch x := v.Interface().(type) {
-	case Fee:
-		return x.State == FeeUnknown
-	case Time:
-		return x.State == TimeUnknown
-	case Deadline:
-		return Unknown(x.Words)
-	}
-	return v.Kind() == reflect.String && Unknown(v.String())
-}
+func isGap(v reflect.Value) bool { return Unknown(Written(v)) }
 
 // TodoKey is the path of keys that a line of `todo` asks about, by the words that it
 // begins with, and what the line tells of it; "" for a line of somebody's own.
