@@ -19,17 +19,6 @@ type FactSource struct {
 	NotedOn  Day    `key:"noted_on" vi:"Ngày ghi" en:"Noted on" eg:"2026-11-26"`
 }
 
-// Cited are the documents that tell a key, or something inside it: "ways.fee" is told by
-// what is said of "ways" too.
-func (b *Base) Cited(key string) (out []FactSource) {
-	for _, f := range b.Facts {
-		if f.Key == key || strings.HasPrefix(key, f.Key+".") {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
 // checkFacts asks that each names a key of the kind.
 func checkFacts(c *checker) {
 	for i, f := range c.base.Facts {
