@@ -29,7 +29,11 @@ func newLinker(cfg *Config, opt Options, m *memo) *linker {
 
 // fault reports a problem at a value of a record.
 func (l *linker) fault(code problem.Code, r record.Record, path string, args ...string) {
-	l.found = append(l.found, problem.New(code, record.Of(r).At(path), args...))
+	l.tell(code, record.Of(r).At(path), args...)
+}
+
+func (l *linker) tell(code problem.Code, at problem.Place, args ...string) {
+	l.found = append(l.found, problem.New(code, at, args...))
 }
 
 // gather puts the records on their shelves. Drafts stop here: they were checked alone

@@ -208,10 +208,9 @@ func (r *router) find(field, level string) *way {
 
 // configured is the office that config.toml names for a field.
 func (r *router) configured(field string) *Office {
-	for _, f := range r.l.cfg.Fields {
+	for i, f := range r.l.cfg.Fields {
 		if f.Office != "" && vi.Fold(f.Name) == vi.Fold(field) {
-			o, _ := r.l.site.Named(officeName, f.Office).(*Office)
-			return o
+			return leads[*Office](r.l, nil, "fields."+itoa(i)+".office")
 		}
 	}
 	return nil
@@ -236,6 +235,3 @@ func depth(o *Office) (n int) {
 	}
 	return n
 }
-
-// officeName is the kind that procedures refer to with their office.
-const officeName = "office"
