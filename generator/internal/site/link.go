@@ -17,12 +17,13 @@ type linker struct {
 	refs   map[*record.Base]map[string]record.Record // what each reference leads to, by its path
 	tables map[string][]string                       // ids of config.toml by table
 	ways   []*way                                    // of procedures that name no office
+	taken  map[counter]taken                         // see desksFor
 }
 
 func newLinker(cfg *Config, opt Options, m *memo) *linker {
 	x := newIndex()
 	return &linker{
-		memo: m, cfg: cfg, opt: opt, index: x, refs: map[*record.Base]map[string]record.Record{},
+		memo: m, cfg: cfg, opt: opt, index: x, refs: map[*record.Base]map[string]record.Record{}, taken: map[counter]taken{},
 		site: &Site{Config: cfg, Date: opt.Date, index: x, states: map[*record.Base]State{}, given: map[*record.Base]map[string]record.Record{}},
 	}
 }

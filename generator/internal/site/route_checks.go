@@ -24,7 +24,7 @@ func (l *linker) checkDesks() {
 
 // checkDesk looks at a procedure that names its office or its desk.
 func (l *linker) checkDesk(p *Procedure, told map[string]bool) {
-	serving, named := p.desks()
+	serving, named := l.desks(p)
 	once := p.Office.ID + "\x00" + vi.Fold(p.Procedure.Field)
 	switch {
 	case named:
