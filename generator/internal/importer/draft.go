@@ -35,20 +35,10 @@ type draftRule struct {
 // ReadDrafts reads a site's own table, which stands before the carried one; events are the
 // ids of the life events that the site has.
 func ReadDrafts(file string, data []byte, events []string) (Drafts, problem.List) {
-	out := Drafts{events: events}
 	var own, carried draftTable
-	var found problem.List
-	if len(data) > 0 {
-		text, bad, ok := record.Decode(file, data)
-		found = bad
-		if ok {
-			table, bad := record.ReadTable(problem.NewSource(file, text), 0, len(text))
-			found = append(append(found, bad...), record.Bind(table, &own)...)
-		}
-	}
+	_, found := record.ReadInto(file, data, &own)
 	readTable("tables/drafts.toml", &carried)
-	out.rules = append(own.Drafts, carried.Drafts...)
-	return out, found
+	return Drafts{append(own.Drafts, carried.Drafts...), events}, found
 }
 
 // fits tells whether a rule speaks of a procedure.

@@ -268,8 +268,7 @@ func readTable(file string, into any) {
 	if err != nil {
 		panic("internal error: " + err.Error())
 	}
-	table, found := record.ReadTable(problem.NewSource(file, string(data)), 0, len(data))
-	if found = append(found, record.Bind(table, into)...); found.Failed() {
+	if _, found := record.ReadInto(file, data, into); found.Failed() {
 		panic("internal error: " + found[0].Message(problem.English))
 	}
 }

@@ -150,16 +150,10 @@ func readConfig(fsys fs.FS) (*Config, problem.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	text, found, ok := record.Decode(ConfigFile, raw)
-	if !ok {
+	table, found := record.ReadInto(ConfigFile, raw, cfg)
+	if cfg.table = table; table == nil || table.Refused {
 		return cfg, found, nil
 	}
-	table, bad := record.ReadTable(problem.NewSource(ConfigFile, text), 0, len(text))
-	found = append(found, bad...)
-	if cfg.table = table; table.Refused {
-		return cfg, found, nil
-	}
-	found = append(found, record.Bind(table, cfg)...)
 	return cfg, append(found, cfg.check()...), nil
 }
 
