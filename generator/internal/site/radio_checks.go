@@ -161,8 +161,8 @@ const slotHorizon = 35
 // checkSlots finds times kept for a column for which there is no segment.
 func (l *linker) checkSlots(holidays vi.Holidays) {
 	for i, slot := range l.cfg.RadioSlots {
-		at := slices.IndexFunc(l.site.Stations, func(st *Station) bool { return st.ID == slot.Station || vi.Fold(st.Name) == vi.Fold(slot.Station) })
-		if at < 0 {
+		st := l.site.station(slot.Station)
+		if st == nil {
 			var names []string
 			for _, st := range l.site.Stations {
 				names = append(names, st.ID)
@@ -171,7 +171,6 @@ func (l *linker) checkSlots(holidays vi.Holidays) {
 			l.found = append(l.found, problem.New("E801", l.cfg.table.At("radio_slots."+itoa(i)+".station"), "value", slot.Station, "near", near, "near_en", nearEn))
 			continue
 		}
-		st := l.site.Stations[at]
 		var empty []string
 		for n := range slotHorizon {
 			d := l.opt.Date.AddDays(n)
