@@ -92,7 +92,7 @@ func (d *Doc) Of(k *record.Kind) {
 			if isIndex(part) {
 				continue
 			}
-			f, ok := fieldNamed(t, part)
+			f, ok := record.FieldNamed(t, part)
 			if !ok {
 				return nil
 			}
@@ -109,15 +109,6 @@ func (d *Doc) Of(k *record.Kind) {
 		}
 		return keys
 	}
-}
-
-func fieldNamed(t reflect.Type, key string) (record.Field, bool) {
-	for _, f := range record.Fields(t) {
-		if f.Key == key {
-			return f, true
-		}
-	}
-	return record.Field{}, false
 }
 
 // Bytes is the file as it now is.

@@ -266,7 +266,7 @@ func TestThereAndBack(t *testing.T) {
 			}
 			d = open(t, text)
 
-			table, _ := parent(path)
+			table, _ := Parent(path)
 			if _, isTable := mustGet(d, table).(map[string]any); isTable {
 				there := join(table, "zz_new")
 				must(t, name, there, d.Set(there, "x"))

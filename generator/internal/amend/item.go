@@ -68,7 +68,7 @@ func cutComment(text string) string {
 
 // withoutItem takes an item out of a list in brackets, with its line if it has one.
 func (d *Doc) withoutItem(l *layout, path string) string {
-	table, _ := parent(path)
+	table, _ := Parent(path)
 	s, list := l.spans[path], l.spans[table]
 	end := s.End
 	if comma := d.comma(s.End); comma > 0 {

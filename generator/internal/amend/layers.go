@@ -59,7 +59,7 @@ func Apart(r record.Record, file, whole []byte) ([]byte, error) {
 		switch {
 		case !says && there:
 			err = own.Remove(f.Key)
-		case says && (!there || string(record.Plain(had)) != string(record.Plain(v))):
+		case says && (!there || !record.Same(had, v)):
 			err = own.Set(f.Key, written(f, v))
 		}
 		if err != nil {

@@ -82,7 +82,7 @@ func (d *Doc) endOfRows(l *layout, path string, n int) (int, bool) {
 		_, to, ok := l.extent(join(path, strconv.Itoa(n-1)))
 		return to, ok
 	}
-	table, name := parent(path)
+	table, name := Parent(path)
 	if table != "" {
 		_, to, ok := l.extent(table)
 		return to, ok
@@ -124,7 +124,7 @@ func (d *Doc) Remove(path string) error {
 			})
 		}
 	}
-	table, _ := parent(path)
+	table, _ := Parent(path)
 	holder, _ := d.Get(table)
 	want, err := changed(d.data, path, func(any, bool) (any, bool) { return nil, true })
 	if err != nil {
@@ -165,7 +165,7 @@ func (d *Doc) without(l *layout, path string) (string, error) {
 	case s.KeyStart == s.KeyEnd: // an item
 		return d.withoutItem(l, path), nil
 	}
-	if table, _ := parent(path); table != "" {
+	if table, _ := Parent(path); table != "" {
 		if holder, ok := l.spans[table]; ok && !isHead(holder) && strings.HasSuffix(d.front[:holder.End], "}") {
 			return d.withoutPart(s.KeyStart, s.End, holder.Start+1, holder.End-1), nil
 		}

@@ -59,7 +59,7 @@ func (d *Doc) withValue(path string, v any) (string, error) {
 	if s, ok := l.spans[path]; ok && !isHead(s) {
 		return d.front[:s.Start] + d.inStyle(d.front[s.Start:s.End], v) + d.front[s.End:], nil
 	}
-	table, name := parent(path)
+	table, name := Parent(path)
 	if s, ok := l.section(table); ok {
 		return d.withPair(l, s, name, v), nil
 	}

@@ -88,8 +88,8 @@ func join(path, key string) string {
 	return path + "." + key
 }
 
-// parent cuts the last part off a path.
-func parent(path string) (table, key string) {
+// Parent cuts the last part off a path.
+func Parent(path string) (table, key string) {
 	i := strings.LastIndexByte(path, '.')
 	if i < 0 {
 		return "", path
@@ -130,7 +130,7 @@ func get(data any, path string) (any, bool) {
 // takes it out.
 func changed(data map[string]any, path string, change func(old any, there bool) (fresh any, gone bool)) (map[string]any, error) {
 	tree := plain(data).(map[string]any)
-	table, key := parent(path)
+	table, key := Parent(path)
 	holder, ok := get(tree, table)
 	if !ok {
 		return nil, fmt.Errorf("%s: %w", path, ErrNoPlace)

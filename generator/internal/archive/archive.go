@@ -6,7 +6,7 @@
 //
 // What never happens: anything is unpacked to the disk, or before it is asked for; a packed
 // file gives more bytes than its directory claims, and the directory may claim no more than
-// the limits (limits.go); a name leads out of the archive, a link is followed, two names
+// the limits below; a name leads out of the archive, a link is followed, two names
 // differ in nothing but the sort of slash: such an archive is refused as a whole.
 package archive
 

@@ -77,7 +77,7 @@ func (q *Question) Gap(file string) (Gap, bool) {
 
 // Name is what is asked for, in the clerk's words: "Phí, lệ phí".
 func (q *Question) Name(lang problem.Lang) string {
-	return problem.InLanguage(problem.Both(problem.Text{Vi: q.Field.Vi, En: q.Field.En}), lang)
+	return in(problem.Text{Vi: q.Field.Vi, En: q.Field.En}, lang)
 }
 
 // Questions are all that the records of a site ask for: by kind and key, those that most

@@ -178,7 +178,7 @@ func (f *file) give(path string, field record.Field, text string) error {
 	if text == "" {
 		return nil // a note alone
 	}
-	table, last, _ := cutLast(path)
+	table, last := amend.Parent(path)
 	if field.Type.Kind() == reflect.Slice {
 		lines := linesOf(text)
 		i, err := strconv.Atoi(last)
@@ -327,12 +327,4 @@ func linesOf(text string) (out []string) {
 		}
 	}
 	return out
-}
-
-func cutLast(path string) (table, last string, nested bool) {
-	i := strings.LastIndexByte(path, '.')
-	if i < 0 {
-		return "", path, false
-	}
-	return path[:i], path[i+1:], true
 }

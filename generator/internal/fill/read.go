@@ -149,11 +149,11 @@ func (r *reader) answers() (out []Answer) {
 				continue
 			}
 			q := r.asked[id]
-			if q == nil {
-				r.found = append(r.found, problem.New("W663", l.place, "value", l.value))
-				continue
+			still := false
+			if q != nil {
+				_, still = q.Gap(file)
 			}
-			if _, still := q.Gap(file); !still {
+			if !still {
 				r.found = append(r.found, problem.New("W663", l.place, "value", l.value))
 				continue
 			}

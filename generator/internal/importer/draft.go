@@ -16,8 +16,8 @@ const DraftFile = "goi-y.toml"
 // Drafts propose for procedures what the base does not say: the events of life in which
 // they are needed, and what people call them. A clerk's change stays, as of any key.
 type Drafts struct {
-	rules  []draftRule
-	events []string // ids that the site has
+	rules  []draftRule // names and fields folded
+	events []string    // ids that the site has
 }
 
 // draftTable is the form of the table.
@@ -35,37 +35,30 @@ type draftRule struct {
 // ReadDrafts reads a site's own table, which stands before the carried one; events are the
 // ids of the life events that the site has.
 func ReadDrafts(file string, data []byte, events []string) (Drafts, problem.List) {
-	out := Drafts{events: events}
 	var own, carried draftTable
-	var found problem.List
-	if len(data) > 0 {
-		text, bad, ok := record.Decode(file, data)
-		found = bad
-		if ok {
-			table, bad := record.ReadTable(problem.NewSource(file, text), 0, len(text))
-			found = append(append(found, bad...), record.Bind(table, &own)...)
-		}
-	}
+	_, found := record.ReadInto(file, data, &own)
 	readTable("tables/drafts.toml", &carried)
-	out.rules = append(own.Drafts, carried.Drafts...)
-	return out, found
+	rules := append(own.Drafts, carried.Drafts...)
+	for _, rule := range rules {
+		fold(rule.Name, rule.Fields)
+	}
+	return Drafts{rules, events}, found
 }
 
-// fits tells whether a rule speaks of a procedure.
-func (d draftRule) fits(p *record.Procedure) bool {
-	name := vi.Fold(p.SortName())
-	whole := vi.Fold(p.Name)
+// fits tells whether a rule speaks of a procedure of these names and this field, folded.
+func (d draftRule) fits(sortName, name, field string) bool {
 	begins := len(d.Name) == 0 || slices.ContainsFunc(d.Name, func(x string) bool {
-		return strings.HasPrefix(name, vi.Fold(x)) || strings.HasPrefix(whole, vi.Fold(x))
+		return strings.HasPrefix(sortName, x) || strings.HasPrefix(name, x)
 	})
-	return begins && (len(d.Fields) == 0 || slices.ContainsFunc(d.Fields, func(x string) bool { return vi.Fold(x) == vi.Fold(p.Field) }))
+	return begins && (len(d.Fields) == 0 || slices.Contains(d.Fields, field))
 }
 
 // draft fills in what the rules propose.
 func (r *row) draft(d Drafts) {
 	p := r.proc
+	sortName, name, field := vi.Fold(p.SortName()), vi.Fold(p.Name), vi.Fold(p.Field)
 	for _, rule := range d.rules {
-		if !rule.fits(p) {
+		if !rule.fits(sortName, name, field) {
 			continue
 		}
 		if len(p.CommonNames) == 0 && len(rule.CommonNames) > 0 {
@@ -82,15 +75,12 @@ func (r *row) draft(d Drafts) {
 	r.draftShort()
 }
 
-// longestShort is the most characters of a paper's short name that is drafted.
-const longestShort = 40
-
 // draftShort gives a long paper the words before the bracket or the comma that explains
 // them, when those alone name it.
 func (r *row) draftShort() {
 	for i := range r.proc.Papers {
 		p := &r.proc.Papers[i]
-		if p.Remark() || len([]rune(p.Name)) <= longestShort {
+		if p.Remark() || len([]rune(p.Name)) <= record.LongestPaper {
 			continue
 		}
 		at := strings.IndexAny(p.Name, "(;:\n")
@@ -98,7 +88,7 @@ func (r *row) draftShort() {
 			continue
 		}
 		short := strings.TrimRight(p.Name[:at], " ,.-/")
-		if n := len([]rune(short)); n < 8 || n > longestShort || strings.Count(short, " ") < 1 {
+		if n := len([]rune(short)); n < 8 || n > record.LongestPaper || strings.Count(short, " ") < 1 {
 			continue
 		}
 		p.Short = short

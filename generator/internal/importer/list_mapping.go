@@ -18,7 +18,6 @@ type Mapping struct {
 	File    string
 	Columns map[string]string // title -> key; "" for a column that is not used
 	Values  map[string]string // key -> text
-	table   *record.Table
 }
 
 // mappingFile is the form of the file.
@@ -43,21 +42,14 @@ func ReadMapping(file string, data []byte) (*Mapping, problem.List) {
 	if len(data) == 0 {
 		return m, nil
 	}
-	text, found, ok := record.Decode(file, data)
-	if !ok {
-		return m, found
-	}
-	src := problem.NewSource(file, text)
-	table, bad := record.ReadTable(src, 0, len(text))
 	var read mappingFile
-	found = append(append(found, bad...), record.Bind(table, &read)...)
+	_, found := record.ReadInto(file, data, &read)
 	for _, c := range read.Columns {
 		m.Columns[vi.Collapse(c.Title)] = c.Field
 	}
 	for _, v := range read.Values {
 		m.Values[v.Field] = v.Value
 	}
-	m.table = table
 	return m, found
 }
 
@@ -82,7 +74,7 @@ func (m *Mapping) Bytes(k *record.Kind) []byte {
 }
 
 func (m *Mapping) clone() *Mapping {
-	return &Mapping{m.File, maps.Clone(m.Columns), maps.Clone(m.Values), m.table}
+	return &Mapping{m.File, maps.Clone(m.Columns), maps.Clone(m.Values)}
 }
 
 // path is the key of a title, folded, and whether the file speaks of the title.

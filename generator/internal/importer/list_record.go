@@ -416,10 +416,8 @@ func (s *listSheet) expect(d *recordDraft, r listRow) {
 
 func (s *listSheet) tellEmpty(r listRow, column int, key string) {
 	name := key
-	for _, f := range record.FieldsOf(s.opt.Kind) {
-		if f.Key == key {
-			name = problem.Both(problem.Text{Vi: f.Vi, En: f.En})
-		}
+	if f, known := s.opt.Kind.Field(key); known {
+		name = problem.Both(problem.Text{Vi: f.Vi, En: f.En})
 	}
 	s.report("W615", s.place(r.row, column), "cell", cellName(r.row, column), "field", name)
 }

@@ -301,7 +301,7 @@ func Identity(k *record.Kind, data []byte) string {
 	if strings.Trim(id, "|") == "" {
 		return ""
 	}
-	return k.Name + "|" + vi.Fold(id)
+	return IdentityOf(k, id)
 }
 
 // IdentityOf is the Identity of a record of a kind whose row names one key, by its value.

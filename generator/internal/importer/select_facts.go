@@ -229,7 +229,8 @@ type province struct {
 	Also []string `key:"also" vi:"Tên khác, tên cũ" en:"Other and former names"`
 }
 
-// sector is a service of the state that takes no files at a commune's desk.
+// sector is a service of the state that takes no files at a commune's desk. Its lists are
+// folded.
 type sector struct {
 	ID        string   `key:"id" vi:"Mã" en:"Id" need:"yes"`
 	Name      string   `key:"name" vi:"Tên" en:"Name" need:"yes"`
@@ -245,8 +246,11 @@ var tables = sync.OnceValue(func() *tableSet {
 	for _, name := range []string{"provinces", "sectors"} {
 		readTable("tables/"+name+".toml", out)
 	}
+	for _, s := range out.Sectors {
+		fold(s.Fields, s.Agencies, s.Starts, s.ButFields)
+	}
 	for _, u := range units.Carried().Units {
-		now := strings.TrimPrefix(strings.TrimPrefix(u.Province, provinceWord), cityWord)
+		now := u.BareProvince()
 		out.byName[joined(now)], out.byName[joined(u.FormerProvince)] = now, now
 	}
 	for _, p := range out.Provinces {
@@ -262,27 +266,33 @@ func joined(name string) string { return strings.ReplaceAll(vi.Fold(name), " ", 
 
 func sectors() []sector { return tables().Sectors }
 
+// fold folds lists that are compared with folded texts.
+func fold(lists ...[]string) {
+	for _, list := range lists {
+		for i, x := range list {
+			list[i] = vi.Fold(x)
+		}
+	}
+}
+
 // readTable reads one of the tables that the binary carries: a fault in it is ours.
 func readTable(file string, into any) {
 	data, err := tableFiles.ReadFile(file)
 	if err != nil {
 		panic("internal error: " + err.Error())
 	}
-	table, found := record.ReadTable(problem.NewSource(file, string(data)), 0, len(data))
-	if found = append(found, record.Bind(table, into)...); found.Failed() {
+	if _, found := record.ReadInto(file, data, into); found.Failed() {
 		panic("internal error: " + found[0].Message(problem.English))
 	}
 }
 
 // holds tells whether a procedure is the service's, and by what it was seen.
 func (s sector) holds(f facts) string {
-	same := func(list []string) bool {
-		return slices.ContainsFunc(list, func(x string) bool { return vi.Fold(x) == vi.Fold(f.field) })
-	}
+	field := vi.Fold(f.field)
 	switch {
-	case same(s.ButFields):
+	case slices.Contains(s.ButFields, field):
 		return ""
-	case same(s.Fields):
+	case slices.Contains(s.Fields, field):
 		return f.field
 	case len(f.decides) == 0 || slices.ContainsFunc(f.decides, func(agency string) bool { return !s.has(agency) }):
 		return ""
@@ -292,8 +302,8 @@ func (s sector) holds(f facts) string {
 
 // has tells whether an agency, folded, is one of the service.
 func (s sector) has(agency string) bool {
-	return slices.ContainsFunc(s.Agencies, func(words string) bool { return strings.Contains(agency, vi.Fold(words)) }) ||
-		slices.ContainsFunc(s.Starts, func(words string) bool { return strings.HasPrefix(agency, vi.Fold(words)+" ") })
+	return slices.ContainsFunc(s.Agencies, func(words string) bool { return strings.Contains(agency, words) }) ||
+		slices.ContainsFunc(s.Starts, func(words string) bool { return strings.HasPrefix(agency, words+" ") })
 }
 
 // provincesIn finds the provinces that a text names, and the words that do.

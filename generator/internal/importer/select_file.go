@@ -64,13 +64,8 @@ func ReadSelection(file string, data []byte) (Selection, problem.List) {
 	if len(data) == 0 {
 		return Selection{}, nil
 	}
-	text, found, ok := record.Decode(file, data)
-	if !ok {
-		return Selection{}, found
-	}
-	table, bad := record.ReadTable(problem.NewSource(file, text), 0, len(text))
 	var read selectionFile
-	found = append(append(found, bad...), record.Bind(table, &read)...)
+	_, found := record.ReadInto(file, data, &read)
 	return Selection(read), found
 }
 

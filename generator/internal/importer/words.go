@@ -87,6 +87,3 @@ var (
 func ofSector(name string) problem.Text {
 	return problem.Text{Vi: "ngành khác: " + name, En: "of another service: " + name}
 }
-
-// The words before the name of a province.
-const provinceWord, cityWord = "Tỉnh ", "Thành phố "

@@ -117,8 +117,8 @@ func (h *heap) compose(before laid) laid {
 	parts := slices.Clone(h.parts)
 	slices.Reverse(parts) // from here on the nearest first
 	if len(parts) == 1 {
-		if made := h.read[0].made; made != nil && parts[0].Layer != nil {
-			made.base().parts = parts
+		if made := h.read[0].made; made != nil && parts[0].Layer != nil && made.base().parts == nil {
+			made.base().parts = parts // once: a record that is kept is read by others meanwhile
 		}
 		return laid{parts, *h.read[0]}
 	}

@@ -70,7 +70,7 @@ func (e *encoder) table(path string, from reflect.Value) {
 
 // isTables tells lists of tables from lists of values.
 func isTables(t reflect.Type) bool {
-	return t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Struct && !isValue(t.Elem())
+	return t.Kind() == reflect.Slice && IsTable(t.Elem())
 }
 
 // needsZero: a needed number says something when it is zero, as "no originals" does.

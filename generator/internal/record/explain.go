@@ -28,10 +28,10 @@ func Values(r Record) []Value {
 		covers[c.Path] = &c
 	}
 	var out []Value
-	var table func(at string, v reflect.Value)
 	put := func(at, text string) {
 		out = append(out, Value{Path: at, Text: text, At: b.At(at), Cover: covers[at]})
 	}
+	var table func(at string, v reflect.Value)
 	table = func(at string, v reflect.Value) {
 		for _, f := range Fields(v.Type()) {
 			x, path := v.FieldByIndex(f.Index), join(at, f.Key)
@@ -39,7 +39,7 @@ func Values(r Record) []Value {
 			case x.IsZero() && !b.table.says(path):
 			case IsTable(f.Type):
 				table(path, x)
-			case f.Type.Kind() == reflect.Slice && IsTable(f.Type.Elem()):
+			case isTables(f.Type):
 				for i := range x.Len() {
 					table(join(path, strconv.Itoa(i)), x.Index(i))
 				}
@@ -60,7 +60,6 @@ func (t *Table) says(path string) bool {
 		from := t.origin(path)
 		return from.table.says(from.path)
 	}
-	t.At(path)
 	_, there := t.located()[path]
 	return there
 }
@@ -75,15 +74,8 @@ func textsOfAny(v reflect.Value) (out []string) {
 
 // textOfAny is a value of any type in the words in which it is written.
 func textOfAny(v reflect.Value) string {
-	switch {
-	case isValue(v.Type()) || v.Kind() == reflect.String:
-		return strings.TrimSpace(textOf(v))
-	case v.Kind() == reflect.Bool:
-		return strconv.FormatBool(v.Bool())
-	case v.Kind() == reflect.Int:
-		return strconv.FormatInt(v.Int(), 10)
-	case v.Kind() == reflect.Float64:
-		return strconv.FormatFloat(v.Float(), 'f', -1, 64)
+	if v.Kind() == reflect.String || isValue(v.Type()) {
+		return Written(v)
 	}
 	return plainText(v.Interface())
 }
@@ -116,3 +108,6 @@ func Plain(v any) []byte {
 	}
 	return out
 }
+
+// Same tells whether two values of tables are one.
+func Same(a, b any) bool { return string(Plain(a)) == string(Plain(b)) }

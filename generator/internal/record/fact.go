@@ -19,17 +19,6 @@ type FactSource struct {
 	NotedOn  Day    `key:"noted_on" vi:"Ngày ghi" en:"Noted on" eg:"2026-11-26"`
 }
 
-// Cited are the documents that tell a key, or something inside it: "ways.fee" is told by
-// what is said of "ways" too.
-func (b *Base) Cited(key string) (out []FactSource) {
-	for _, f := range b.Facts {
-		if f.Key == key || strings.HasPrefix(key, f.Key+".") {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
 // checkFacts asks that each names a key of the kind.
 func checkFacts(c *checker) {
 	for i, f := range c.base.Facts {
@@ -48,7 +37,7 @@ func (k *Kind) FieldAt(path string) (f Field, ok bool) {
 		if t = rowType(t); t == nil {
 			return Field{}, false
 		}
-		if f, ok = fieldNamed(t, key); !ok {
+		if f, ok = FieldNamed(t, key); !ok {
 			return Field{}, false
 		}
 		t = f.Type
@@ -65,15 +54,6 @@ func rowType(t reflect.Type) reflect.Type {
 		return nil
 	}
 	return t
-}
-
-func fieldNamed(t reflect.Type, key string) (Field, bool) {
-	for _, f := range Fields(t) {
-		if f.Key == key {
-			return f, true
-		}
-	}
-	return Field{}, false
 }
 
 // paths are the keys of a kind and those inside its tables.
@@ -114,7 +94,7 @@ func gapsIn(v reflect.Value, path, key string, out *[]Gap) {
 					*out = append(*out, Gap{join(p, strconv.Itoa(i)), k, f})
 				}
 			}
-		case x.Kind() == reflect.Slice && IsTable(x.Type().Elem()):
+		case isTables(x.Type()):
 			for i := range x.Len() {
 				gapsIn(x.Index(i), join(p, strconv.Itoa(i)), k, out)
 			}
@@ -131,7 +111,7 @@ func SaidAt(r Record, key string) []string {
 
 func saidIn(v reflect.Value, key string) (out []string) {
 	top, rest, _ := strings.Cut(key, ".")
-	f, known := fieldNamed(v.Type(), top)
+	f, known := FieldNamed(v.Type(), top)
 	if !known {
 		return nil
 	}
@@ -155,17 +135,7 @@ func saidIn(v reflect.Value, key string) (out []string) {
 }
 
 // isGap tells a value that is "?".
-func isGap(v reflect.Value) bool {
-	switch x := v.Interface().(type) {
-	case Fee:
-		return x.State == FeeUnknown
-	case Time:
-		return x.State == TimeUnknown
-	case Deadline:
-		return Unknown(x.Words)
-	}
-	return v.Kind() == reflect.String && Unknown(v.String())
-}
+func isGap(v reflect.Value) bool { return Unknown(Written(v)) }
 
 // TodoKey is the path of keys that a line of `todo` asks about, by the words that it
 // begins with, and what the line tells of it; "" for a line of somebody's own.

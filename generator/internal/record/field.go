@@ -88,12 +88,11 @@ func (f Field) Said() string {
 
 // saidOf is what a problem calls a field of a record.
 func saidOf(r Record, key string) string {
-	for _, f := range Fields(reflect.TypeOf(r).Elem()) {
-		if f.Key == key {
-			return f.Said()
-		}
+	f, there := FieldNamed(reflect.TypeOf(r).Elem(), key)
+	if !there {
+		panic("internal error: there is no key " + key)
 	}
-	panic("internal error: there is no key " + key)
+	return f.Said()
 }
 
 var fieldsOf sync.Map // reflect.Type -> []Field
@@ -143,6 +142,16 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 		panic("internal error: key " + key + " lacks its Vietnamese or English name")
 	}
 	return out
+}
+
+// FieldNamed is the field of a key of a struct; ok is false when it has none.
+func FieldNamed(t reflect.Type, key string) (f Field, ok bool) {
+	for _, f := range Fields(t) {
+		if f.Key == key {
+			return f, true
+		}
+	}
+	return Field{}, false
 }
 
 // FieldsOf lists the keys of a kind's front matter.

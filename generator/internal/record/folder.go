@@ -32,9 +32,8 @@ type parsed struct {
 	sum      [sha256.Size]byte // of the bytes: a file that was only touched is not parsed again
 }
 
-// read reads the folder; see [Reader.ReadAll].
-func (d *folder) read(fsys fs.FS, names []string, tell func(done, all int)) error {
-	sure := d.known(fsys, names)
+// read reads the folder; see [Reader.ReadAll]. sure is what known says of the names.
+func (d *folder) read(fsys fs.FS, sure map[string]bool, names []string, tell func(done, all int)) error {
 	if sure == nil {
 		files, strays, err := list(fsys)
 		if err != nil {

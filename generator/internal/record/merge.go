@@ -135,7 +135,7 @@ func (m *merger) inner(at string, field Field, near, far side, value, below any)
 		m.origins[at] = near.below(field.Key)
 		return m.table(at, field.Type, side{n, near.below(field.Key)}, side{f, far.below(field.Key)}), true
 	}
-	if field.Type.Kind() != reflect.Slice || !IsTable(field.Type.Elem()) {
+	if !isTables(field.Type) {
 		return nil, false
 	}
 	same := sameKeys(field.Type.Elem())
@@ -155,44 +155,31 @@ type rowMerger struct {
 	at        string
 	field     Field // of the list
 	row       reflect.Type
-	same      []string
+	same      rowKeys
 	near, far origin
 }
 
 // rows lays each row on the first that it speaks of; rows below keep their order, and new
 // ones follow.
 func (l rowMerger) rows(near, far []map[string]any) []any {
-	lies := make([]int, len(far)) // the row of near that lies on it, counted from 1
-	fresh := []int{}
-	for i, row := range near {
-		on := slices.IndexFunc(far, func(below map[string]any) bool { return l.name(row) != "" && l.name(row) == l.name(below) })
-		for on >= 0 && lies[on] > 0 { // two rows of one name lie on two
-			next := slices.IndexFunc(far[on+1:], func(below map[string]any) bool { return l.name(row) == l.name(below) })
-			if next < 0 {
-				on = -1
-				break
-			}
-			on += 1 + next
-		}
-		if on >= 0 {
-			lies[on] = i + 1
-		} else {
-			fresh = append(fresh, i)
-		}
+	on := l.same.lying(near, far)
+	lies := map[int]int{} // the row of near on that of far
+	for i, j := range on {
+		lies[j] = i
 	}
 	var out []any
 	for j, row := range far {
-		i := lies[j] - 1
+		i, covered := lies[j]
 		at := join(l.at, strconv.Itoa(len(out)))
 		f := side{row, origin{l.far.table, join(l.far.path, strconv.Itoa(j))}}
-		if i < 0 {
+		if !covered {
 			out = append(out, row)
 			l.m.origins[at] = f.at
 			continue
 		}
 		n := side{near[i], origin{l.near.table, join(l.near.path, strconv.Itoa(i))}}
 		if dropped(near[i]) {
-			l.m.covered = append(l.m.covered, Cover{Path: n.at.path, Row: l.said(row), List: l.field.Key, Field: l.field, Under: row,
+			l.m.covered = append(l.m.covered, Cover{Path: n.at.path, Row: l.same.said(row), List: l.field.Key, Field: l.field, Under: row,
 				Near: n.at.table, nearPath: n.at.path, Far: f.at.table, farPath: f.at.path})
 			continue
 		}
@@ -202,46 +189,20 @@ func (l rowMerger) rows(near, far []map[string]any) []any {
 		for k := first; k < len(l.m.covered); k++ {
 			c := &l.m.covered[k]
 			if c.List != "" {
-				c.List, c.Row = l.field.Key+"."+c.List, l.said(row)+"; "+c.Row
+				c.List, c.Row = l.field.Key+"."+c.List, l.same.said(row)+"; "+c.Row
 			} else {
-				c.List, c.Row = l.field.Key, l.said(row)
+				c.List, c.Row = l.field.Key, l.same.said(row)
 			}
 		}
 	}
-	for _, i := range fresh {
-		if dropped(near[i]) {
+	for i, j := range on {
+		if j >= 0 || dropped(near[i]) {
 			continue // what it took away is gone
 		}
 		l.m.origins[join(l.at, strconv.Itoa(len(out)))] = origin{l.near.table, join(l.near.path, strconv.Itoa(i))}
 		out = append(out, near[i])
 	}
 	return out
-}
-
-// name is what two rows share that speak of one thing.
-func (l rowMerger) name(row map[string]any) string {
-	var parts []string
-	given := false
-	for _, key := range l.same {
-		text := vi.Fold(plainText(row[key]))
-		given = given || text != ""
-		parts = append(parts, text)
-	}
-	if !given {
-		return ""
-	}
-	return strings.Join(parts, "\x00")
-}
-
-// said is the row's name for people.
-func (l rowMerger) said(row map[string]any) string {
-	var parts []string
-	for _, key := range l.same {
-		if text := plainText(row[key]); text != "" {
-			parts = append(parts, text)
-		}
-	}
-	return strings.Join(parts, ", ")
 }
 
 func dropped(row map[string]any) bool { return row[dropKey] == true }
@@ -275,14 +236,58 @@ func rowsOf(raw any) (out []map[string]any, ok bool) {
 	return out, true
 }
 
-// sameKeys are the keys by which two rows speak of one thing.
-func sameKeys(t reflect.Type) (out []string) {
+// rowKeys are the keys by which two rows of a list speak of one thing.
+type rowKeys []string
+
+// sameKeys are those of a struct.
+func sameKeys(t reflect.Type) (out rowKeys) {
 	for _, f := range Fields(t) {
 		if f.Same {
 			out = append(out, f.Key)
 		}
 	}
 	return out
+}
+
+// lying tells on which row of far each row of near lies: on the first of its name that is
+// free; -1 is none.
+func (k rowKeys) lying(near, far []map[string]any) []int {
+	free := map[string][]int{}
+	for j, row := range far {
+		name := k.name(row)
+		free[name] = append(free[name], j)
+	}
+	on := make([]int, len(near))
+	for i, row := range near {
+		on[i] = -1
+		if name := k.name(row); name != "" && len(free[name]) > 0 {
+			on[i], free[name] = free[name][0], free[name][1:]
+		}
+	}
+	return on
+}
+
+// name is what two rows share that speak of one thing; "" for a row that no key names.
+func (k rowKeys) name(row map[string]any) string {
+	parts := make([]string, len(k))
+	for i, key := range k {
+		parts[i] = vi.Fold(plainText(row[key]))
+	}
+	if strings.Join(parts, "") == "" {
+		return ""
+	}
+	return strings.Join(parts, "\x00")
+}
+
+// said is the row's name for people.
+func (k rowKeys) said(row map[string]any) string {
+	var parts []string
+	for _, key := range k {
+		if text := plainText(row[key]); text != "" {
+			parts = append(parts, text)
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 func fieldsByKey(t reflect.Type) map[string]Field {

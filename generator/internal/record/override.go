@@ -1,10 +1,7 @@
 package record
 
 import (
-	"encoding/json"
-	"maps"
 	"reflect"
-	"slices"
 	"strings"
 	"time"
 )
@@ -54,7 +51,7 @@ func Override(r Record, full []byte) (out map[string]any, body string, ok bool) 
 	} else if body == "" {
 		return nil, "", false // the layer's body cannot be taken away
 	}
-	return out, body, sameData(laid.data, pg.table.data)
+	return out, body, Same(stripped(laid.data, true), stripped(pg.table.data, true))
 }
 
 // Said is what the text of a record says in plain values.
@@ -89,7 +86,7 @@ func less(t reflect.Type, full, far map[string]any) map[string]any {
 
 // lessOf is what must be said of one key that far has too.
 func lessOf(f Field, value, under any) any {
-	if f.Type == nil || f.Type.Kind() != reflect.Slice || !IsTable(f.Type.Elem()) {
+	if f.Type == nil || !isTables(f.Type) {
 		return value
 	}
 	same := sameKeys(f.Type.Elem())
@@ -98,7 +95,6 @@ func lessOf(f Field, value, under any) any {
 	if len(same) == 0 || !isRows || !isBelow {
 		return value
 	}
-	l := rowMerger{row: f.Type.Elem(), same: same}
 	var out []any
 	named := func(row, sub map[string]any) map[string]any {
 		for _, key := range same {
@@ -108,15 +104,9 @@ func lessOf(f Field, value, under any) any {
 		}
 		return sub
 	}
-	taken := make([]bool, len(below))
-	for _, row := range rows {
-		at := -1
-		for j, b := range below {
-			if !taken[j] && l.name(row) != "" && l.name(b) == l.name(row) {
-				at = j
-				break
-			}
-		}
+	on, taken := same.lying(rows, below), make([]bool, len(below))
+	for i, row := range rows {
+		at := on[i]
 		if at < 0 {
 			out = append(out, row)
 			continue
@@ -154,23 +144,16 @@ func nothing(under any, f Field) any {
 
 // sameData tells whether two values of tables say the same; an empty one says what a
 // missing one does.
-func sameData(a, b any) bool { return string(canonical(a)) == string(canonical(b)) }
+func sameData(a, b any) bool { return Same(stripped(a, false), stripped(b, false)) }
 
-func canonical(v any) []byte {
-	out, err := json.Marshal(stripped(v))
-	if err != nil {
-		panic("internal error: a value of a table: " + err.Error())
-	}
-	return out
-}
-
-// stripped is a value without what says nothing.
-func stripped(v any) any {
+// stripped is a value without what says nothing; with zero, a number that is 0 is such:
+// there is no other way to say that a number of a layer does not hold.
+func stripped(v any, zero bool) any {
 	switch v := v.(type) {
 	case map[string]any:
 		out := map[string]any{}
-		for _, key := range slices.Sorted(maps.Keys(v)) {
-			if x := stripped(v[key]); x != nil {
+		for key, value := range v {
+			if x := stripped(value, zero); x != nil {
 				out[key] = x
 			}
 		}
@@ -178,10 +161,11 @@ func stripped(v any) any {
 			return nil
 		}
 		return out
-	case []any:
+	case []any, []map[string]any:
 		var out []any
-		for _, x := range v {
-			if x = stripped(x); x != nil {
+		items, _ := rawList(v)
+		for _, x := range items {
+			if x = stripped(x, zero); x != nil {
 				out = append(out, x)
 			}
 		}
@@ -189,8 +173,6 @@ func stripped(v any) any {
 			return nil
 		}
 		return out
-	case []map[string]any:
-		return stripped(anyRows(v))
 	case string:
 		if strings.TrimSpace(v) == "" {
 			return nil
@@ -201,14 +183,10 @@ func stripped(v any) any {
 		if !v {
 			return nil
 		}
+	case int64:
+		if zero && v == 0 {
+			return nil
+		}
 	}
 	return v
-}
-
-func anyRows(rows []map[string]any) []any {
-	out := make([]any, len(rows))
-	for i := range rows {
-		out[i] = rows[i]
-	}
-	return out
 }

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strconv"
 
 	"niemyet/generator/internal/problem"
@@ -114,6 +115,11 @@ func (w Way) TimeKnown() bool { return w.Time.State != TimeMissing && w.Time.Sta
 
 // FeeKnown tells whether the way says what it costs, be it in a note.
 func (w Way) FeeKnown() bool { return w.Fee.State != FeeMissing && w.Fee.State != FeeUnknown }
+
+// EveryWay tells whether there is a way to file, and all ways are such: [Way.FeeKnown].
+func (p *Procedure) EveryWay(such func(Way) bool) bool {
+	return len(p.Ways) > 0 && !slices.ContainsFunc(p.Ways, func(w Way) bool { return !such(w) })
+}
 
 // FeeLine is a further fee of a way: another group of people, or another thing paid for.
 type FeeLine struct {

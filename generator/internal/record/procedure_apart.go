@@ -21,16 +21,14 @@ const longestApart = 60
 // first: province, agency, authority, for whom it is, decision.
 func (p *Procedure) apartOf() (out []string) {
 	add := func(text string) {
-		if text = vi.Collapse(strings.TrimRight(text, " .;,:-")); text != "" && text != unknownText && utf8.RuneCountInString(text) <= longestApart {
+		if text = vi.Collapse(strings.TrimRight(text, " .;,:-")); said(text) && utf8.RuneCountInString(text) <= longestApart {
 			out = append(out, text)
 		}
 	}
 	for _, text := range []string{p.Agency, p.Authority, p.Delegated, p.Receiving} {
-		add(p.provinceIn(text))
+		add(provinceIn(text))
 	}
-	if len(p.Papers) > 0 {
-		add(p.onlyPapersCase())
-	}
+	add(p.onlyPapersCase())
 	add(p.Agency)
 	add(p.Authority)
 	add(strings.Join(p.Subjects, ", "))
@@ -40,15 +38,13 @@ func (p *Procedure) apartOf() (out []string) {
 	return out
 }
 
-const unknownText = "?"
-
 // provinceIn is the one province that a text names; "" for none and for several.
-func (p *Procedure) provinceIn(text string) string {
+func provinceIn(text string) string {
 	found := ""
 	for _, m := range provinceNamed.FindAllStringSubmatch(text, -1) {
-		kind := "tỉnh"
-		if k := vi.Fold(m[1]); k != "tinh" {
-			kind = "thành phố"
+		kind := "thành phố"
+		if vi.Fold(m[1]) == "tinh" {
+			kind = "tỉnh"
 		}
 		named := kind + " " + m[2]
 		switch {
@@ -62,11 +58,12 @@ func (p *Procedure) provinceIn(text string) string {
 }
 
 // onlyPapersCase is the case of all papers, where they have one and the same.
-func (p *Procedure) onlyPapersCase() string {
-	for _, x := range p.Papers {
-		if x.Case != p.Papers[0].Case {
+func (p *Procedure) onlyPapersCase() (only string) {
+	for i, x := range p.Papers {
+		if i > 0 && x.Case != only {
 			return ""
 		}
+		only = x.Case
 	}
-	return p.Papers[0].Case
+	return only
 }

@@ -59,11 +59,6 @@ func procedureWords(r Record) SearchWords {
 
 func procedureAsks(r Record) []Question {
 	p := r.(*Procedure)
-	times, fees := len(p.Ways) > 0, len(p.Ways) > 0
-	for _, w := range p.Ways {
-		times = times && w.TimeKnown()
-		fees = fees && w.FeeKnown()
-	}
 	steps := len(p.Steps) > 0
 	for _, st := range p.Steps {
 		steps = steps && said(st.Text)
@@ -75,8 +70,8 @@ func procedureAsks(r Record) []Question {
 		ask("Mẫu đơn", "Forms", said(p.Forms) || form),
 		{Name: problem.Text{Vi: "Nộp ở đâu", En: "Where to file"}, Known: p.Office != "" || said(p.Receiving), Link: "filed"},
 		ask("Nộp bằng cách nào", "How to file", len(p.Ways) > 0),
-		ask("Bao lâu", "How long", times),
-		ask("Bao nhiêu tiền", "How much", fees),
+		ask("Bao lâu", "How long", p.EveryWay(Way.TimeKnown)),
+		ask("Bao nhiêu tiền", "How much", p.EveryWay(Way.FeeKnown)),
 		ask("Các bước", "Steps", steps),
 		ask("Nhận được gì", "Result", said(p.Result)),
 		ask("Yêu cầu, điều kiện", "Requirements", said(p.Requirements)),

@@ -14,10 +14,10 @@ import (
 // what the long ones say; they may not say anything else.
 
 // longestShort is how many characters a short value may have: two lines of a card on a
-// telephone of 360 pixels. The name of a paper stands among others and is shorter.
+// telephone of 360 pixels. LongestPaper is that of a paper's name, which stands among others.
 const (
-	longestShort      = 60
-	longestPaperShort = 40
+	longestShort = 60
+	LongestPaper = 40
 )
 
 // noFigure is what a table holds that states no amount or no time limit.
@@ -28,7 +28,7 @@ func (p *Procedure) checkShort(c *checker) {
 	checkLength(c, "time_short", p.TimeShort, longestShort)
 	checkLength(c, "fee_short", p.FeeShort, longestShort)
 	for i, x := range p.Papers {
-		checkLength(c, "papers."+strconv.Itoa(i)+".short", x.Short, longestPaperShort)
+		checkLength(c, "papers."+strconv.Itoa(i)+".short", x.Short, LongestPaper)
 	}
 	if p.FeeShort != "" && !slices.ContainsFunc(p.Ways, func(w Way) bool { return w.Fee.State == FeeMissing }) {
 		if why := p.feeAgainst(); why != "" {

@@ -32,19 +32,20 @@ type Reader struct {
 // looked at, in layers too, and those whose size or time is otherwise are read. Records
 // come in the order of the names that their files have, or would have, in the source.
 func (r *Reader) ReadAll(fsys fs.FS, names []string) ([]Record, problem.List, error) {
-	r.differ = r.take()
-	sure := !r.differ && r.own.known(fsys, names) != nil
+	fresh := r.take()
+	r.differ = fresh
+	sure := r.own.known(fsys, names)
 	all := heaps{byCode: map[string]*heap{}, byID: map[string]*heap{}}
 	var strays problem.List
 	for _, d := range r.below {
-		if !sure || d.kept == nil {
-			if err := d.read(d.layer.Files, nil, r.Tell); err != nil {
+		if fresh || sure == nil || d.kept == nil {
+			if err := d.read(d.layer.Files, nil, nil, r.Tell); err != nil {
 				return nil, nil, err
 			}
 		}
 		r.put(d, &all, &strays)
 	}
-	if err := r.own.read(fsys, names, r.Tell); err != nil {
+	if err := r.own.read(fsys, sure, names, r.Tell); err != nil {
 		return nil, nil, err
 	}
 	r.put(&r.own, &all, &strays)

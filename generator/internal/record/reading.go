@@ -11,14 +11,7 @@ import (
 // What rooms read of a record by the keys that its kind's row names.
 
 // Field is the field of a key of the kind; ok is false when it has none.
-func (k *Kind) Field(key string) (f Field, ok bool) {
-	for _, f := range FieldsOf(k) {
-		if f.Key == key {
-			return f, true
-		}
-	}
-	return Field{}, false
-}
+func (k *Kind) Field(key string) (f Field, ok bool) { return FieldNamed(k.Type(), key) }
 
 // valueOf is what a record says under a key; not valid for a key that it has not.
 func valueOf(r Record, key string) reflect.Value {
@@ -88,7 +81,7 @@ func ValueAt(r Record, path string) (v reflect.Value, ok bool) {
 			}
 			v = v.Index(i)
 		case IsTable(v.Type()):
-			f, known := fieldNamed(v.Type(), part)
+			f, known := FieldNamed(v.Type(), part)
 			if !known {
 				return reflect.Value{}, false
 			}

@@ -138,6 +138,9 @@ func (w *work) rename(s *site.Site, old, into *site.Office, wish Renaming) error
 			return err
 		}
 	}
+	if err := w.turn(configName, nil, values(s.Config), old, id); err != nil {
+		return err
+	}
 	return w.config(s, wish)
 }
 
@@ -204,8 +207,16 @@ func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
 
 // refer turns what a record refers to, and who answers for it; prose is only noted.
 func (w *work) refer(s *site.Site, r record.Record, old *site.Office, id string, wish Renaming) error {
+	if err := w.turn(record.Of(r).File, record.Of(r).Kind, values(r), old, id); err != nil {
+		return err
+	}
+	return w.answers(s, r, wish)
+}
+
+// turn leads those values of a file to the new name that refer to the office.
+func (w *work) turn(name string, kind *record.Kind, all []value, old *site.Office, id string) error {
 	var drop []string // list items that would stand twice
-	for _, v := range values(r) {
+	for _, v := range all {
 		if old == nil || id == old.ID || (v.field.Ref != old.Kind.Name && v.field.Ref != record.Any) {
 			continue
 		}
@@ -218,16 +229,16 @@ func (w *work) refer(s *site.Site, r record.Record, old *site.Office, id string,
 		default:
 			continue
 		}
-		if twice(r, v, fresh) {
+		if twice(all, v, fresh) {
 			drop = append(drop, v.path)
 			continue
 		}
-		if err := w.set(r, v.path, fresh); err != nil {
+		if err := w.setIn(name, kind, v.path, fresh); err != nil {
 			return err
 		}
 	}
 	for _, p := range slices.Backward(drop) {
-		d, err := w.doc(record.Of(r).File, record.Of(r).Kind)
+		d, err := w.doc(name, kind)
 		if err != nil {
 			return err
 		}
@@ -235,16 +246,16 @@ func (w *work) refer(s *site.Site, r record.Record, old *site.Office, id string,
 			return err
 		}
 	}
-	return w.answers(s, r, wish)
+	return nil
 }
 
-// twice tells whether a list has an item already.
-func twice(r record.Record, v value, fresh string) bool {
+// twice tells whether a list among the values has an item already.
+func twice(all []value, v value, fresh string) bool {
 	list, _, isItem := cutLast(v.path)
 	if !isItem {
 		return false
 	}
-	return slices.ContainsFunc(values(r), func(o value) bool {
+	return slices.ContainsFunc(all, func(o value) bool {
 		l, _, item := cutLast(o.path)
 		return item && l == list && o.text == fresh
 	})

@@ -109,13 +109,17 @@ func (w *work) doc(name string, kind *record.Kind) (*amend.Doc, error) {
 
 // set gives one value of a record's file.
 func (w *work) set(r record.Record, key string, v any) error {
-	b := record.Of(r)
-	d, err := w.doc(b.File, b.Kind)
+	return w.setIn(record.Of(r).File, record.Of(r).Kind, key, v)
+}
+
+// setIn gives one value of a file; config.toml has no kind.
+func (w *work) setIn(name string, kind *record.Kind, key string, v any) error {
+	d, err := w.doc(name, kind)
 	if err != nil {
 		return err
 	}
 	if err := d.Set(key, v); err != nil {
-		return fmt.Errorf("%s: %s: %w", b.File, key, err)
+		return fmt.Errorf("%s: %s: %w", name, key, err)
 	}
 	return nil
 }
@@ -214,9 +218,9 @@ type value struct {
 	text  string
 }
 
-// values lists all texts of a record that has them as plain strings.
-func values(r record.Record) (out []value) {
-	walk(reflect.ValueOf(r).Elem(), "", &out)
+// values lists all texts of a record, or of config.toml, that it has as plain strings.
+func values(of any) (out []value) {
+	walk(reflect.ValueOf(of).Elem(), "", &out)
 	return out
 }
 
@@ -238,6 +242,8 @@ func walk(v reflect.Value, at string, out *[]value) {
 			for i := range x.Len() {
 				walk(x.Index(i), p+"."+strconv.Itoa(i), out)
 			}
+		case record.IsTable(x.Type()):
+			walk(x, p, out)
 		}
 	}
 }

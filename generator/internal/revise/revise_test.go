@@ -3,6 +3,7 @@ package revise_test
 import (
 	"errors"
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -277,6 +278,39 @@ Trụ sở của UBND phường Nghĩa Thành.
 	}
 	if len(p.Notes) != 1 || !strings.Contains(p.Notes[0].Vi, "phần lời còn nhắc") {
 		t.Errorf("notes %v", p.Notes)
+	}
+}
+
+// TestConfigRefers: what config.toml names by the office's file follows it.
+func TestConfigRefers(t *testing.T) {
+	const office = "ubnd"
+	for id, wish := range map[string]revise.Renaming{
+		"ubnd-phuong-vi-du-moi": {Old: "UBND phường Nghĩa Thành", New: "UBND phường Ví Dụ Mới"},
+		"bac-gia-nghia":         {Old: "UBND phường Nghĩa Thành", New: "UBND phường Bắc Gia Nghĩa", Merge: "bac-gia-nghia"},
+	} {
+		from := files(t)
+		from["config.toml"].Data = append(from["config.toml"].Data, "\n[[fields]]\nname = \"Đất đai\"\noffice = \""+office+
+			"\"\n\n[kiosk]\noffice = \""+office+"\"\nplaylist = [\"co-quan/"+office+"\", \"co-quan/bac-gia-nghia\"]\n"...)
+		s, found := load(t, from)
+		if found.Failed() {
+			t.Fatal(found)
+		}
+		p, err := wish.Plan(from, s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		now, found, fresh := after(t, from, p)
+		if found.Failed() {
+			t.Errorf("%s: the site would have errors: %v", id, found)
+		}
+		fields := now.Config.Fields
+		if got := fields[len(fields)-1].Office; got != id || now.Config.Kiosk.Office != id || now.KioskOffice() == nil {
+			text, _ := fs.ReadFile(fresh, "config.toml")
+			t.Errorf("the field goes to %q, the kiosk stands at %q\n%s", got, now.Config.Kiosk.Office, text)
+		}
+		if list := now.Config.Kiosk.Playlist; list[0] != "co-quan/"+id && list[0] != "co-quan/bac-gia-nghia" || len(list) != len(slices.Compact(slices.Sorted(slices.Values(list)))) {
+			t.Errorf("%s: playlist %v", id, list)
+		}
 	}
 }
 

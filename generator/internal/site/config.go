@@ -87,7 +87,7 @@ type FieldConfig struct {
 	ID      record.Slug `key:"id" vi:"Mã trong địa chỉ" en:"Id" eg:"ho-tich"`
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Khai sinh, kết hôn, khai tử"`
 	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"stamp"`
-	Office  string      `key:"office" vi:"Nơi nhận hồ sơ (bản ghi cơ quan)" en:"Where it is filed (office)" eg:"bo-phan-mot-cua"`
+	Office  string      `key:"office" vi:"Nơi nhận hồ sơ (bản ghi cơ quan)" en:"Where it is filed (office)" ref:"office" eg:"bo-phan-mot-cua"`
 }
 
 // RoleConfig is a role a hotline may have. A required role must be filled for
@@ -150,16 +150,10 @@ func readConfig(fsys fs.FS) (*Config, problem.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	text, found, ok := record.Decode(ConfigFile, raw)
-	if !ok {
+	table, found := record.ReadInto(ConfigFile, raw, cfg)
+	if cfg.table = table; table == nil || table.Refused {
 		return cfg, found, nil
 	}
-	table, bad := record.ReadTable(problem.NewSource(ConfigFile, text), 0, len(text))
-	found = append(found, bad...)
-	if cfg.table = table; table.Refused {
-		return cfg, found, nil
-	}
-	found = append(found, record.Bind(table, cfg)...)
 	return cfg, append(found, cfg.check()...), nil
 }
 

@@ -5,13 +5,12 @@ import (
 	"fmt"
 	"sync"
 
-	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
 //go:embed deskforms.toml
-var deskForms string
+var deskForms []byte
 
 // FormSet is the forms that a document prescribes for what a desk fills by hand. Sets
 // are data with days, so that the next circular is a set and no code.
@@ -44,12 +43,11 @@ type FormRow struct {
 func (f *DeskForm) Certain() bool { return f.Sure == "all" }
 
 var allFormSets = sync.OnceValue(func() []FormSet {
-	table, bad := record.ReadTable(problem.NewSource("deskforms.toml", deskForms), 0, len(deskForms))
 	var all struct {
 		Sets []FormSet `key:"sets" vi:"Bộ" en:"Sets"`
 	}
-	if bad = append(bad, record.Bind(table, &all)...); bad.Failed() {
-		panic("internal error: deskforms.toml: " + fmt.Sprint(bad[0]))
+	if _, bad := record.ReadInto("deskforms.toml", deskForms, &all); bad.Failed() {
+		panic("internal error: " + fmt.Sprint(bad[0]))
 	}
 	return all.Sets
 })

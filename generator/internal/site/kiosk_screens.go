@@ -8,7 +8,7 @@ import (
 
 // KioskOffice is the office where the kiosk stands; nil when config.toml names none.
 func (s *Site) KioskOffice() *Office {
-	o, _ := s.Named(record.KindOf[*record.Office]().Name, s.Config.Kiosk.Office).(*Office)
+	o, _ := s.Find(record.KindOf[*record.Office](), s.Config.Kiosk.Office).(*Office)
 	return o
 }
 

@@ -17,19 +17,24 @@ type linker struct {
 	refs   map[*record.Base]map[string]record.Record // what each reference leads to, by its path
 	tables map[string][]string                       // ids of config.toml by table
 	ways   []*way                                    // of procedures that name no office
+	taken  map[counter]taken                         // see desksFor
 }
 
 func newLinker(cfg *Config, opt Options, m *memo) *linker {
 	x := newIndex()
 	return &linker{
-		memo: m, cfg: cfg, opt: opt, index: x, refs: map[*record.Base]map[string]record.Record{},
+		memo: m, cfg: cfg, opt: opt, index: x, refs: map[*record.Base]map[string]record.Record{}, taken: map[counter]taken{},
 		site: &Site{Config: cfg, Date: opt.Date, index: x, states: map[*record.Base]State{}, given: map[*record.Base]map[string]record.Record{}},
 	}
 }
 
 // fault reports a problem at a value of a record.
 func (l *linker) fault(code problem.Code, r record.Record, path string, args ...string) {
-	l.found = append(l.found, problem.New(code, record.Of(r).At(path), args...))
+	l.tell(code, record.Of(r).At(path), args...)
+}
+
+func (l *linker) tell(code problem.Code, at problem.Place, args ...string) {
+	l.found = append(l.found, problem.New(code, at, args...))
 }
 
 // gather puts the records on their shelves. Drafts stop here: they were checked alone

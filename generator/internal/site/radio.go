@@ -216,12 +216,20 @@ func byTime(list []*Airing) {
 	})
 }
 
-// station finds a station by its id or its name. A name that none has makes one.
-func (l *linker) station(name string) *Station {
-	for _, st := range l.site.Stations {
+// station finds a station by its id or its name; nil when none has it.
+func (s *Site) station(name string) *Station {
+	for _, st := range s.Stations {
 		if st.ID == name || vi.Fold(st.Name) == vi.Fold(name) {
 			return st
 		}
+	}
+	return nil
+}
+
+// station is the same when linking: a name that none has makes one.
+func (l *linker) station(name string) *Station {
+	if st := l.site.station(name); st != nil {
+		return st
 	}
 	st := &Station{ID: cmp.Or(vi.Slug(name), "dai"), Name: name, unlisted: len(l.cfg.Stations) > 0 && name != ""}
 	l.site.Stations = append(l.site.Stations, st)

@@ -126,13 +126,13 @@ func (l *linker) checkConflicts() {
 	for _, st := range l.site.Stations {
 		for i, a := range st.Airings {
 			for _, b := range st.Airings[i+1:] {
-				start := minuteOf(b.At) * 60
+				start := b.At.Minutes() * 60
 				if b.On == a.On.AddDays(1) { // past midnight
 					start += 24 * 60 * 60
 				} else if b.On != a.On {
 					break
 				}
-				if start >= minuteOf(a.At)*60+max(a.Radio.SlotSeconds(), 60) {
+				if start >= a.At.Minutes()*60+max(a.Radio.SlotSeconds(), 60) {
 					break
 				}
 				if b.Radio == a.Radio {
@@ -144,8 +144,6 @@ func (l *linker) checkConflicts() {
 		}
 	}
 }
-
-func minuteOf(c vi.Clock) int { return c.Hour*60 + c.Minute }
 
 // path is where the record says that this is on the air.
 func (a *Airing) path() string {
@@ -163,8 +161,8 @@ const slotHorizon = 35
 // checkSlots finds times kept for a column for which there is no segment.
 func (l *linker) checkSlots(holidays vi.Holidays) {
 	for i, slot := range l.cfg.RadioSlots {
-		at := slices.IndexFunc(l.site.Stations, func(st *Station) bool { return st.ID == slot.Station || vi.Fold(st.Name) == vi.Fold(slot.Station) })
-		if at < 0 {
+		st := l.site.station(slot.Station)
+		if st == nil {
 			var names []string
 			for _, st := range l.site.Stations {
 				names = append(names, st.ID)
@@ -173,7 +171,6 @@ func (l *linker) checkSlots(holidays vi.Holidays) {
 			l.found = append(l.found, problem.New("E801", l.cfg.table.At("radio_slots."+itoa(i)+".station"), "value", slot.Station, "near", near, "near_en", nearEn))
 			continue
 		}
-		st := l.site.Stations[at]
 		var empty []string
 		for n := range slotHorizon {
 			d := l.opt.Date.AddDays(n)

@@ -16,36 +16,48 @@ const farthestSlot = 92
 func (s *Site) FreeSlot(every record.Series, length int, from vi.Date) (b record.Broadcast, ok bool) {
 	holidays := s.Config.OfficeHolidays()
 	plan := s.Config.plan(every)
-	slots := slices.Clone(s.Config.RadioSlots)
-	slots = slices.DeleteFunc(slots, func(x RadioSlot) bool { return x.Every != every })
 	for n := range farthestSlot {
 		day := from.AddDays(n)
 		if holidays[day] != "" || plan.Quiet(day, holidays) != "" {
 			continue
 		}
-		if len(slots) == 0 && len(s.Stations) > 0 {
-			for _, at := range []string{"05:30", "05:45", "17:00", "17:15"} {
-				clock, err := vi.ParseClock(at)
-				if err == nil && s.free(s.Stations[0], day, clock, length) {
-					return record.Broadcast{On: record.Day{Date: day}, At: record.Clock{Clock: clock}, Station: s.Stations[0].Name}, true
-				}
-			}
-		}
-		for _, slot := range slots {
-			i := slices.IndexFunc(s.Stations, func(st *Station) bool { return st.ID == slot.Station || vi.Fold(st.Name) == vi.Fold(slot.Station) })
-			if i >= 0 && slot.Falls(day) && s.free(s.Stations[i], day, slot.At.Clock, length) {
-				return record.Broadcast{On: record.Day{Date: day}, At: slot.At, Station: s.Stations[i].Name}, true
+		for _, b := range s.timesOn(day, every) {
+			if s.free(s.station(b.Station), day, b.At.Clock, length) {
+				return b, true
 			}
 		}
 	}
 	return record.Broadcast{}, false
 }
 
+// usualTimes are tried where config.toml keeps none.
+var usualTimes = []vi.Clock{{Hour: 5, Minute: 30}, {Hour: 5, Minute: 45}, {Hour: 17}, {Hour: 17, Minute: 15}}
+
+// timesOn are the times of a day at which a column may be on the air.
+func (s *Site) timesOn(day vi.Date, every record.Series) (out []record.Broadcast) {
+	kept := false
+	for _, slot := range s.Config.RadioSlots {
+		if slot.Every != every {
+			continue
+		}
+		kept = true
+		if st := s.station(slot.Station); st != nil && slot.Falls(day) {
+			out = append(out, record.Broadcast{On: record.Day{Date: day}, At: slot.At, Station: st.Name})
+		}
+	}
+	if !kept && len(s.Stations) > 0 {
+		for _, at := range usualTimes {
+			out = append(out, record.Broadcast{On: record.Day{Date: day}, At: record.Clock{Clock: at}, Station: s.Stations[0].Name})
+		}
+	}
+	return out
+}
+
 // free tells whether a station has nothing else on the air for so many seconds.
 func (s *Site) free(st *Station, day vi.Date, at vi.Clock, length int) bool {
-	from := minuteOf(at) * 60
+	from := at.Minutes() * 60
 	return !slices.ContainsFunc(st.Airings, func(a *Airing) bool {
-		start := minuteOf(a.At) * 60
+		start := a.At.Minutes() * 60
 		return a.On == day && start < from+max(length, 60) && from < start+max(a.Radio.SlotSeconds(), 60)
 	})
 }

@@ -94,15 +94,11 @@ var sought = []struct {
 	what  problem.Text
 	known func(p *Procedure) bool
 }{
-	{aFee, func(p *Procedure) bool { return everyWay(p, func(w record.Way) bool { return w.FeeKnown() }) }},
-	{aTime, func(p *Procedure) bool { return everyWay(p, func(w record.Way) bool { return w.TimeKnown() }) }},
+	{aFee, func(p *Procedure) bool { return p.EveryWay(record.Way.FeeKnown) }},
+	{aTime, func(p *Procedure) bool { return p.EveryWay(record.Way.TimeKnown) }},
 	{aPlace, func(p *Procedure) bool {
 		return p.Office != nil || (p.Receiving != "" && !record.Unknown(p.Receiving))
 	}},
-}
-
-func everyWay(p *Procedure, known func(record.Way) bool) bool {
-	return len(p.Ways) > 0 && !slices.ContainsFunc(p.Ways, func(w record.Way) bool { return !known(w) })
 }
 
 // MostUsed lists current procedures, the most used first: by what the record says, else by

@@ -42,17 +42,25 @@ func pointers(t reflect.Type) []pointer {
 	return out
 }
 
-// references follows every reference of every record, whatever its kind and wherever
-// it stands. What is found waits in l.refs for those who link; what is not is a fault at
-// its place.
+// referrer is what refers to records: a record, or config.toml, which has no base.
+type referrer struct {
+	base *record.Base
+	at   func(path string) problem.Place
+}
+
+// references follows every reference of config.toml and of every record, whatever its kind
+// and wherever it stands. What is found waits in l.refs for those who link; what is not is
+// a fault at its place.
 func (l *linker) references() {
 	l.tables = l.cfg.idLists()
+	l.follow(referrer{nil, l.cfg.table.At}, reflect.ValueOf(l.cfg).Elem(), "", pointers(reflect.TypeFor[Config]()))
 	for _, r := range l.all {
-		l.follow(r, reflect.ValueOf(r).Elem(), "", pointers(record.Of(r).Kind.Type()))
+		b := record.Of(r)
+		l.follow(referrer{b, b.At}, reflect.ValueOf(r).Elem(), "", pointers(b.Kind.Type()))
 	}
 }
 
-func (l *linker) follow(r record.Record, v reflect.Value, at string, list []pointer) {
+func (l *linker) follow(from referrer, v reflect.Value, at string, list []pointer) {
 	for _, p := range list {
 		x := v.FieldByIndex(p.field.Index)
 		path := p.field.Key
@@ -60,30 +68,30 @@ func (l *linker) follow(r record.Record, v reflect.Value, at string, list []poin
 			path = at + "." + path
 		}
 		if x.Kind() != reflect.Slice {
-			l.step(r, x, path, p)
+			l.step(from, x, path, p)
 			continue
 		}
 		for i := range x.Len() {
-			l.step(r, x.Index(i), path+"."+itoa(i), p)
+			l.step(from, x.Index(i), path+"."+itoa(i), p)
 		}
 	}
 }
 
 // step follows one value, or goes into one table.
-func (l *linker) step(r record.Record, v reflect.Value, path string, p pointer) {
+func (l *linker) step(from referrer, v reflect.Value, path string, p pointer) {
 	switch {
 	case v.Kind() == reflect.Struct && len(p.inner) > 0:
-		l.follow(r, v, path, p.inner)
+		l.follow(from, v, path, p.inner)
 	case v.Kind() != reflect.String || v.String() == "":
 	case p.field.From != "":
-		l.inConfig(r, path, p.field.From, v.String())
+		l.inConfig(from, path, p.field.From, v.String())
 	case p.field.Ref != "":
-		l.record(r, path, p.field.Ref, v.String())
+		l.record(from, path, p.field.Ref, v.String())
 	}
 }
 
 // record finds the record that a value names.
-func (l *linker) record(from record.Record, path, kind, id string) {
+func (l *linker) record(from referrer, path, kind, id string) {
 	var found record.Record
 	what, known := anyRecord, l.index.keys
 	if kind == record.Any {
@@ -91,27 +99,26 @@ func (l *linker) record(from record.Record, path, kind, id string) {
 	} else {
 		shelf := l.index.byName[kind]
 		if shelf == nil {
-			panic("internal error: " + record.Of(from).Kind.Name + ": " + path + " refers to a kind that does not exist: " + kind)
+			panic("internal error: " + path + " refers to a kind that does not exist: " + kind)
 		}
 		found, what, known = shelf.find(id), shelf.kind.One, shelf.ids
 	}
 	if found == nil {
 		near, nearEn := problem.DidYouMean(vi.Nearest(id, known()))
-		l.fault("E303", from, path, "kind", what.Vi, "kind_en", what.En, "value", id, "near", near, "near_en", nearEn)
+		l.tell("E303", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "near", near, "near_en", nearEn)
 		return
 	}
-	b := record.Of(from)
-	if l.refs[b] == nil {
-		l.refs[b] = map[string]record.Record{}
+	if l.refs[from.base] == nil {
+		l.refs[from.base] = map[string]record.Record{}
 	}
-	l.refs[b][path] = found
+	l.refs[from.base][path] = found
 }
 
 // inConfig asks that a table of config.toml has an id.
-func (l *linker) inConfig(from record.Record, path, table, id string) {
+func (l *linker) inConfig(from referrer, path, table, id string) {
 	ids, known := l.tables[table]
 	if !known {
-		panic("internal error: " + record.Of(from).Kind.Name + ": " + path + " names a table that config.toml cannot have: " + table)
+		panic("internal error: " + path + " names a table that config.toml cannot have: " + table)
 	}
 	for _, x := range ids {
 		if x == id {
@@ -119,14 +126,19 @@ func (l *linker) inConfig(from record.Record, path, table, id string) {
 		}
 	}
 	near, nearEn := problem.DidYouMean(vi.Nearest(id, ids))
-	l.fault("E313", from, path, "what", "[["+table+"]]", "what_en", "[["+table+"]]", "value", id,
+	l.tell("E313", from.at(path), "what", "[["+table+"]]", "what_en", "[["+table+"]]", "value", id,
 		"near", near, "near_en", nearEn, "allowed", strings.Join(ids, ", "))
 }
 
 // referred is the record that a value of another names; nil when it names none, or one
 // that is not there.
-func referred[T record.Record](l *linker, from record.Record, path string) (out T) {
-	if r, ok := l.refs[record.Of(from)][path]; ok {
+func referred[T record.Record](l *linker, from record.Record, path string) T {
+	return leads[T](l, record.Of(from), path)
+}
+
+// leads is the same for a base; nil is config.toml.
+func leads[T record.Record](l *linker, from *record.Base, path string) (out T) {
+	if r, ok := l.refs[from][path]; ok {
 		out, _ = r.(T)
 	}
 	return out

@@ -38,12 +38,12 @@ func Rest(field string) bool {
 	return strings.TrimSpace(field) == "*" || slices.Contains(restOfFields, vi.Fold(field))
 }
 
-// serving is how a desk takes a field: by its name, or among the rest.
+// serving is how a desk takes a field, folded: by its name, or among the rest.
 func (d *Desk) serving(field string) RouteBy {
 	by := RouteNone
 	for _, f := range d.Fields {
 		switch {
-		case vi.Fold(f) == vi.Fold(field):
+		case vi.Fold(f) == field:
 			return RouteField
 		case Rest(f):
 			by = RouteRest
@@ -52,8 +52,30 @@ func (d *Desk) serving(field string) RouteBy {
 	return by
 }
 
+// counter is an office and a field, folded; taken is which of its desks take the field.
+type (
+	counter struct {
+		office *Office
+		field  string
+	}
+	taken struct {
+		desks []*Desk
+		by    RouteBy
+	}
+)
+
 // desksFor are the desks of an office that take a field: those that name it, else those
-// that take the rest.
+// that take the rest. They are looked for once, however many procedures the field has.
+func (l *linker) desksFor(o *Office, field string) ([]*Desk, RouteBy) {
+	at := counter{o, vi.Fold(field)}
+	known, looked := l.taken[at]
+	if !looked {
+		known.desks, known.by = o.desksFor(at.field)
+		l.taken[at] = known
+	}
+	return known.desks, known.by
+}
+
 func (o *Office) desksFor(field string) (desks []*Desk, by RouteBy) {
 	for _, want := range []RouteBy{RouteField, RouteRest} {
 		for _, d := range o.Desks {
@@ -102,7 +124,7 @@ func (l *linker) route() {
 			p.Route = Route{By: RouteRecord, Office: p.Office, Field: p.Procedure.Field}
 		}
 		if p.Office != nil {
-			if serving, named := p.desks(); named || len(serving) == 1 {
+			if serving, named := l.desks(p); named || len(serving) == 1 {
 				p.Desk = serving[0]
 			}
 		}
@@ -113,7 +135,7 @@ func (l *linker) route() {
 
 // desks are the desk that the procedure names, else those of its office that serve its
 // field.
-func (p *Procedure) desks() (serving []*Desk, named bool) {
+func (l *linker) desks(p *Procedure) (serving []*Desk, named bool) {
 	if number := p.Procedure.Desk; number != "" {
 		for _, d := range p.Office.Desks {
 			if d.Number == number {
@@ -122,7 +144,7 @@ func (p *Procedure) desks() (serving []*Desk, named bool) {
 		}
 		return nil, false
 	}
-	serving, _ = p.Office.desksFor(p.Procedure.Field)
+	serving, _ = l.desksFor(p.Office, p.Procedure.Field)
 	return serving, false
 }
 
@@ -148,12 +170,13 @@ func (r *router) way(p *Procedure) *way {
 
 // level is what a level goes by, whichever of its names is written.
 func (r *router) level(name string) string {
+	name = vi.Fold(name)
 	for _, n := range r.l.cfg.Levels {
-		if vi.Fold(n.Name) == vi.Fold(name) || slices.ContainsFunc(n.Also, func(also string) bool { return vi.Fold(also) == vi.Fold(name) }) {
+		if vi.Fold(n.Name) == name || slices.ContainsFunc(n.Also, func(also string) bool { return vi.Fold(also) == name }) {
 			return vi.Fold(n.Name)
 		}
 	}
-	return vi.Fold(name)
+	return name
 }
 
 // choice is an office that takes a field, and how near it is: the least first.
@@ -173,12 +196,12 @@ func (r *router) find(field, level string) *way {
 	w := &way{Route: Route{Field: field}}
 	if o := r.configured(field); o != nil {
 		w.By, w.Office = RouteConfig, o
-		w.desks, _ = o.desksFor(field)
+		w.desks, _ = r.l.desksFor(o, field)
 		return w
 	}
 	var all []choice
 	for _, o := range r.l.site.Offices {
-		desks, by := o.desksFor(field)
+		desks, by := r.l.desksFor(o, field)
 		named, served := r.serves(o, level)
 		if by == RouteNone || !served {
 			continue
@@ -208,10 +231,9 @@ func (r *router) find(field, level string) *way {
 
 // configured is the office that config.toml names for a field.
 func (r *router) configured(field string) *Office {
-	for _, f := range r.l.cfg.Fields {
+	for i, f := range r.l.cfg.Fields {
 		if f.Office != "" && vi.Fold(f.Name) == vi.Fold(field) {
-			o, _ := r.l.site.Named(officeName, f.Office).(*Office)
-			return o
+			return leads[*Office](r.l, nil, "fields."+itoa(i)+".office")
 		}
 	}
 	return nil
@@ -236,6 +258,3 @@ func depth(o *Office) (n int) {
 	}
 	return n
 }
-
-// officeName is the kind that procedures refer to with their office.
-const officeName = "office"

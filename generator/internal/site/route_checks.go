@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/problem"
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -21,19 +20,11 @@ func (l *linker) checkDesks() {
 	for _, w := range l.ways {
 		l.checkWay(w)
 	}
-	for i, f := range l.cfg.Fields {
-		if f.Office != "" && l.index.byName[officeName].find(f.Office) == nil {
-			shelf := l.index.byName[officeName]
-			near, nearEn := problem.DidYouMean(vi.Nearest(f.Office, shelf.ids()))
-			at := l.cfg.table.At("fields." + itoa(i) + ".office")
-			l.found = append(l.found, problem.New("E303", at, "kind", shelf.kind.One.Vi, "kind_en", shelf.kind.One.En, "value", f.Office, "near", near, "near_en", nearEn))
-		}
-	}
 }
 
 // checkDesk looks at a procedure that names its office or its desk.
 func (l *linker) checkDesk(p *Procedure, told map[string]bool) {
-	serving, named := p.desks()
+	serving, named := l.desks(p)
 	once := p.Office.ID + "\x00" + vi.Fold(p.Procedure.Field)
 	switch {
 	case named:
@@ -101,7 +92,6 @@ func (l *linker) checkLevels(o *Office) {
 			continue
 		}
 		near, nearEn := problem.DidYouMean(vi.Nearest(name, names))
-		at := record.Of(o).At("levels." + itoa(i))
-		l.found = append(l.found, problem.New("E313", at, "what", "[[levels]]", "what_en", "[[levels]]", "value", name, "near", near, "near_en", nearEn, "allowed", strings.Join(names, ", ")))
+		l.fault("E313", o, "levels."+itoa(i), "what", "[[levels]]", "what_en", "[[levels]]", "value", name, "near", near, "near_en", nearEn, "allowed", strings.Join(names, ", "))
 	}
 }

@@ -1,18 +1,16 @@
 package site
 
-import "regexp"
+import (
+	"regexp"
 
-import "niemyet/generator/internal/problem"
-
-// What a body says.
-var (
-	noAmount = problem.Text{Vi: "không ghi số tiền nào", En: "it states no amount"}
+	"niemyet/generator/internal/problem"
 )
 
-// What a reference leads to.
-var (
-	anyRecord = problem.Text{Vi: "bản ghi", En: "record"}
-)
+// noAmount is what a body says without a sum.
+var noAmount = problem.Text{Vi: "không ghi số tiền nào", En: "it states no amount"}
+
+// anyRecord is what a reference leads to that may lead to any kind.
+var anyRecord = problem.Text{Vi: "bản ghi", En: "record"}
 
 // Why a layer cannot be opened.
 var (

@@ -86,7 +86,7 @@ func (t *Table) Find(text string) Found {
 	name, province = spelledOut(strings.TrimSpace(name)), likeness(bareProvince(strings.TrimSpace(province)))
 	within := func(list []*Unit) []*Unit {
 		return slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool {
-			return province != "" && likeness(bareProvince(u.Province)) != province && likeness(u.FormerProvince) != province
+			return province != "" && likeness(u.BareProvince()) != province && likeness(u.FormerProvince) != province
 		})
 	}
 	var steps [][]*Unit

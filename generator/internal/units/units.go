@@ -38,15 +38,17 @@ type Unit struct {
 func (u *Unit) Kind() string { kind, _ := cutKind(u.Name); return kind }
 
 // Bare is the name without its kind: "Bắc Gia Nghĩa".
-func (u *Unit) Bare() string { _, name := cutKind(u.Name); return name }
+func (u *Unit) Bare() string { return bareName(u.Name) }
+
+// BareProvince is the province without its kind: "Lâm Đồng".
+func (u *Unit) BareProvince() string { return bareName(u.Province) }
 
 // Full is what names this unit and no other: "Phường Bắc Gia Nghĩa, Tỉnh Lâm Đồng".
 func (u *Unit) Full() string { return u.Name + ", " + u.Province }
 
 // Moved tells whether the unit lay in a province of another name before July 2025.
 func (u *Unit) Moved() bool {
-	_, now := cutKind(u.Province)
-	return u.FormerProvince != "" && likeness(now) != likeness(u.FormerProvince)
+	return u.FormerProvince != "" && likeness(u.BareProvince()) != likeness(u.FormerProvince)
 }
 
 // Table is all units as of a day.

@@ -1,9 +1,8 @@
 // Package usage knows how often procedures are used in the whole country.
 //
 // In: the code of a procedure. Out: how many times a year it is filed online, by the
-// table in the program (tools/usage/make.mjs makes it, with its day and source), and
-// which of several codes are used the most. A record that says its own number
-// (popularity) knows better; whoever asks looks there first.
+// table in the program (tools/usage/make.mjs makes it, with its day and source). A record
+// that says its own number (popularity) knows better; whoever asks looks there first.
 package usage
 
 import (

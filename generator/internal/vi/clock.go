@@ -12,6 +12,9 @@ type Clock struct {
 	Minute int // 0–59
 }
 
+// Minutes are those since midnight.
+func (c Clock) Minutes() int { return c.Hour*60 + c.Minute }
+
 // ClockReason says why a text is not a time of day.
 type ClockReason string
 

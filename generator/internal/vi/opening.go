@@ -27,8 +27,11 @@ var weekdayNames = map[string]time.Weekday{
 var (
 	dayList  = regexp.MustCompile(`\s*[,;]\s*|\s+và\s+`)
 	dayRange = regexp.MustCompile(`\s+(?:đến|tới)\s+|\s*[–-]\s*`)
-	allHours = regexp.MustCompile(`^(ca ngay|24\W?24|24\W?7|suot ngay)`)
+	// allHours is what says "always" and nothing else: no days, no "except".
+	allHours = regexp.MustCompile(`^(?:ca ngay|suot ngay|24 ?24 ?h?|24 ?7)(?: (?:gio|(?:va |lan )?dem|ngay|(?:tat ca|moi|hang|cac|bay|7)(?: cac)? ngay|(?:trong|ca) (?:ngay|tuan|nam)|ke ca (?:ngay )?(?:nghi|le|tet)(?: (?:va )?(?:ngay )?(?:nghi|le|tet))*))*$`)
 	openSpan = regexp.MustCompile(`(\d{1,2}(?::\d{2}|h\d{0,2}|g\d{0,2}| giờ(?: \d{1,2})?))\s*(?:[–-]|đến)\s*(\d{1,2}(?::\d{2}|h\d{0,2}|g\d{0,2}| giờ(?: \d{1,2})?))`)
+	// sameDays is what may stand between two stretches of the same days.
+	sameDays = regexp.MustCompile(`^\s*[,;]?\s*(?:và\s)?\s*(?:(?:buổi\s+)?(?:sáng|chiều|tối)\s*:?\s*)?(?:từ\s+)?$`)
 )
 
 // OpenDays reads "thứ Hai đến thứ Sáu", "thứ Bảy và Chủ nhật", "hằng ngày".
@@ -59,7 +62,7 @@ func (o *Opening) Add(days string, from, to Clock) bool {
 	list, ok := OpenDays(days)
 	for _, d := range list {
 		o[d] = append(o[d], OpenSpan{from, to})
-		slices.SortFunc(o[d], func(a, b OpenSpan) int { return a.From.minutes() - b.From.minutes() })
+		slices.SortFunc(o[d], func(a, b OpenSpan) int { return a.From.Minutes() - b.From.Minutes() })
 	}
 	return ok
 }
@@ -81,13 +84,13 @@ func ParseOpening(text string) (o Opening, ok bool) {
 	days := strings.TrimRight(strings.TrimSpace(text[:spans[0][0]]), " ,:;")
 	days = strings.TrimSuffix(days, " từ")
 	end := 0
-	for _, at := range spans {
+	for i, at := range spans {
 		from, err := ParseClock(text[at[2]:at[3]])
 		to, other := ParseClock(text[at[4]:at[5]])
 		if err != nil || other != nil || !from.Before(to) || !o.Add(days, from, to) {
 			return Opening{}, false
 		}
-		if rest := strings.Trim(text[max(end, at[0]-1):at[0]], " ,;"); end > 0 && rest != "" && rest != "à" {
+		if i > 0 && !sameDays.MatchString(text[end:at[0]]) { // other days, or an exception
 			return Opening{}, false
 		}
 		end = at[1]
@@ -129,15 +132,13 @@ func (o Opening) After(d Date, holidays Holidays) Date {
 	return Date{}
 }
 
-func (c Clock) minutes() int { return c.Hour*60 + c.Minute }
-
 // Code is the week for a script, from Sunday on, in minutes: "|450-690,810-1020|…".
 func (o Opening) Code() string {
 	days := make([]string, len(o))
 	for i, spans := range o {
 		var parts []string
 		for _, s := range spans {
-			parts = append(parts, strconv.Itoa(s.From.minutes())+"-"+strconv.Itoa(s.To.minutes()))
+			parts = append(parts, strconv.Itoa(s.From.Minutes())+"-"+strconv.Itoa(s.To.Minutes()))
 		}
 		days[i] = strings.Join(parts, ",")
 	}

@@ -14,8 +14,16 @@ func TestParseOpening(t *testing.T) {
 		"thứ Bảy và Chủ nhật, 08:00–10:00":             "480-600||||||480-600",
 		"Theo giờ trực của Cổng Dịch vụ công quốc gia": "",
 		"Thứ Hai đến thứ Sáu, 07:30–11:30 trừ ngày lễ": "",
-		"Giờ hành chính":      "",
-		"thứ Hai, 11:30–7:30": "",
+		"Giờ hành chính": "",
+		"Thứ Hai đến thứ Sáu, 07:30–11:30; thứ Bảy, 08:00–10:00":    "", // not both on the days of the first
+		"Thứ Hai đến thứ Sáu, 07:30–17:00 trừ 11:30–13:30":          "",
+		"Thứ Hai đến thứ Sáu, 7:30–11:30, chiều từ 13 giờ 30–17:00": week,
+		"Thứ Hai đến thứ Sáu, 7:30–11:30 và từ 13:30–17:00":         week,
+		"Cả ngày thứ Bảy":                  "",
+		"24/24, trừ ngày lễ":               "",
+		"24/24h, kể cả ngày nghỉ, ngày lễ": always,
+		"24/7 trong năm":                   always,
+		"thứ Hai, 11:30–7:30":              "",
 	} {
 		got, ok := ParseOpening(text)
 		if ok != (want != "") || ok && got.Code() != want {
