@@ -231,7 +231,7 @@ func (e *editor) storePlan(title string, plan *fill.Plan) (id int, err error) {
 	for i, c := range plan.Changes {
 		changes[i] = disk.Change{Name: c.Name, Old: c.Old, New: c.New}
 	}
-	return e.storeOwn(title, changes)
+	return e.storeAll(title, changes)
 }
 
 // lastCitation is the document that was named last: the next answer often has the same.
