@@ -1,7 +1,6 @@
 package editor
 
 import (
-	"cmp"
 	"errors"
 	"net/http"
 	"net/url"
@@ -81,12 +80,8 @@ func inLine(all []*fill.Question, group string) (out []entryAsked) {
 			out[i].asked = append(out[i].asked, q)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b entryAsked) int { return compareUse(a.gap, b.gap) })
+	slices.SortStableFunc(out, func(a, b entryAsked) int { return fill.ByUse(a.gap, b.gap) })
 	return out
-}
-
-func compareUse(a, b fill.Gap) int {
-	return cmp.Or(cmp.Compare(b.Uses, a.Uses), cmp.Compare(vi.Fold(a.Title), vi.Fold(b.Title)), cmp.Compare(a.File, b.File))
 }
 
 // next is the first record behind a file, also when that file lacks nothing any more.
@@ -95,9 +90,9 @@ func next(s *site.Site, line []entryAsked, after string) int {
 		return 0
 	}
 	for _, r := range s.All() {
-		if b := record.Of(r); b.File == after {
-			was := fill.Gap{File: b.File, Title: vi.Collapse(r.Title()), Uses: record.NumberOf(r, b.Kind.Uses)}
-			i := slices.IndexFunc(line, func(x entryAsked) bool { return compareUse(x.gap, was) > 0 })
+		if record.Of(r).File == after {
+			was := fill.GapOf(r)
+			i := slices.IndexFunc(line, func(x entryAsked) bool { return fill.ByUse(x.gap, was) > 0 })
 			if i < 0 {
 				return len(line)
 			}
