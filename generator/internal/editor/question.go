@@ -186,10 +186,8 @@ func (e *editor) planned(answers []fill.Answer) (*fill.Plan, []fault, error) {
 	var out []fault
 	said := map[string]bool{}
 	tell := func(p problem.Problem) {
-		f := fault{
-			Severity: p.Severity().String(), Message: p.Message(problem.Vietnamese), Hint: p.Hint(problem.Vietnamese),
-			Code: string(p.Code), File: p.File, stops: p.Severity() == problem.Error,
-		}
+		f := faultOf(p)
+		f.File = p.File
 		if !said[f.Message] { // the same answer is wrong in the same way in every record
 			said[f.Message] = true
 			out = append(out, f)
@@ -210,12 +208,9 @@ func (e *editor) planned(answers []fill.Answer) (*fill.Plan, []fault, error) {
 		return nil, nil, err
 	}
 	_, before := e.opt.State()
-	had := map[string]bool{}
-	for _, p := range before {
-		had[p.File+p.Message(problem.Vietnamese)] = true
-	}
+	had := before.Had()
 	for _, p := range found {
-		if p.Severity() == problem.Error && !had[p.File+p.Message(problem.Vietnamese)] {
+		if p.Severity() == problem.Error && !had(p) {
 			tell(p)
 		}
 	}
