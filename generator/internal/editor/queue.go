@@ -123,8 +123,6 @@ func (e *editor) openQueue(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	e.fillQueue(&p, s, line, i, group)
-	p.Citation = e.lastCitation()
-	p.Citation.Documents = documents(s)
 	e.show(w, http.StatusOK, "queue.html", p.Title, p)
 }
 
@@ -135,6 +133,7 @@ func (e *editor) fillQueue(p *queuePage, s *site.Site, line []entryAsked, i int,
 	p.Place, p.Of, p.Group = i+1, len(line), group
 	p.Form, p.Page = Address(x.gap.File), "/"+record.Of(x.gap.Record).Address()
 	p.Action, p.Skip = queueAt, queueOf(x.gap.File, group)
+	p.Citation = e.lastCitation(s)
 	if i > 0 {
 		p.Back = queueAt + "?" + url.Values{"tep": {line[i-1].gap.File}, "nhom": {group}}.Encode()
 	}
@@ -190,10 +189,8 @@ func (e *editor) postQueue(w http.ResponseWriter, r *http.Request) {
 	}
 	var p queuePage
 	e.fillQueue(&p, s, line, i, group)
-	p.Citation = citationOf(sent)
-	p.Citation.Documents = documents(s)
-	source, wrong := p.Citation.source(e.opt.Date)
-	p.Citation.Fault = wrong
+	p.Citation.sent(sent)
+	source := p.Citation.source(e.opt.Date)
 	var answers []fill.Answer
 	for n, q := range line[i].asked {
 		f := &p.Asks[n]
@@ -208,8 +205,8 @@ func (e *editor) postQueue(w http.ResponseWriter, r *http.Request) {
 			answers = append(answers, a)
 		}
 	}
-	if wrong != "" {
-		p.Summary = wrong
+	if p.Citation.Fault != "" {
+		p.Summary = p.Citation.Fault
 		e.show(w, http.StatusUnprocessableEntity, "queue.html", p.Title, p)
 		return
 	}
