@@ -214,7 +214,7 @@ func (f *importFlags) write(p importPlan, got imported, kind *record.Kind, found
 		return err
 	}
 	if got.mapping != nil && len(got.mapping.Columns)+len(got.mapping.Values) > 0 {
-		if _, err := disk.MakeFolder(filepath.Join(f.source, importDir)); err != nil {
+		if _, err := disk.MakeFolder(filepath.Join(f.source, importer.Folder)); err != nil {
 			return err
 		}
 		if err := disk.Write(f.mappingFile(kind), got.mapping.Bytes(kind)); err != nil {

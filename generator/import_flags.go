@@ -23,10 +23,7 @@ import (
 // as the last import made it (nobody may). Both are plain text, so that a team on Git sees
 // in the history what a source changed. Before there was so-sach/, the records lay in
 // nhap/goc/: they are read there, and moved by the next import.
-const (
-	importDir = "nhap"
-	baseDir   = "goc-nhap"
-)
+const baseDir = "goc-nhap"
 
 // selectFlags say which procedures of an export are ours. What they name is added to the
 // saved selection, nhap/chon-thu-tuc.toml, and stays there for the next import.
@@ -146,7 +143,7 @@ func (f *importFlags) formerBaseOf(k *record.Kind) string {
 	if f.out != "" {
 		return f.baseOf(k)
 	}
-	return filepath.Join(f.source, importDir, "goc", k.Folder)
+	return filepath.Join(f.source, importer.Folder, "goc", k.Folder)
 }
 
 // root is the folder that everything of an import lies in or beside: the source, or the
@@ -163,7 +160,7 @@ func (f *importFlags) root() string {
 }
 
 func (f *importFlags) mappingFile(k *record.Kind) string {
-	return filepath.Join(f.source, importDir, k.Folder+".toml")
+	return filepath.Join(f.source, importer.Folder, k.Folder+".toml")
 }
 
 // hasProcedure tells which procedures the site has; it reads them on the first question.

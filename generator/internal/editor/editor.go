@@ -112,8 +112,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("GET "+queueAt, e.openQueue)
 	mux.HandleFunc("POST "+queueAt, e.postQueue)
 	mux.HandleFunc("POST "+Prefix+"check", e.check)
-	mux.HandleFunc("GET "+Prefix+"chon-thu-tuc", e.openSelection)
-	mux.HandleFunc("POST "+Prefix+"chon-thu-tuc", e.postSelection)
+	mux.HandleFunc("GET "+selectionAt, e.openSelection)
+	mux.HandleFunc("POST "+selectionAt, e.postSelection)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
 		e.refuse(w, http.StatusNotFound, noPage)
