@@ -63,10 +63,8 @@ type imported struct {
 // importFiles reads the files, holds what they make against what is there, and writes
 // all of it or nothing.
 func (a *app) importFiles(f importFlags, files []string) error {
-	var below *layerImport
 	if f.into != "" {
-		var err error
-		if below, err = a.intoLayer(&f); err != nil {
+		if err := a.intoLayer(&f); err != nil {
 			return err
 		}
 	}
@@ -102,8 +100,8 @@ func (a *app) importFiles(f importFlags, files []string) error {
 		}
 	}
 	a.tellImport(f, got, plan, found)
-	if below != nil && !f.dryRun && !plan.refused() {
-		if err := a.tellCovered(below); err != nil {
+	if f.site != nil && !f.dryRun && !plan.refused() {
+		if err := a.tellCovered(f.site); err != nil {
 			return err
 		}
 	}

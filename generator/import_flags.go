@@ -58,9 +58,9 @@ func (s *selectFlags) add(c *cobra.Command) {
 type importFlags struct {
 	sourceFlags
 	out, kind, report   string
-	into                string  // name of a layer of sources
-	layer               bool    // source is the folder of a layer, and may have to be made
-	dateOfSource        vi.Date // zero: it was not said
+	into                string       // name of a layer of sources
+	site                *sourceFlags // of the site, when source is the folder of a layer of it, which may have to be made
+	dateOfSource        vi.Date      // zero: it was not said
 	popularity          []string
 	set                 map[string]string
 	dryRun, force, keep bool
@@ -71,7 +71,7 @@ type importFlags struct {
 // check looks at flags and names before anything is read. The kind is nil for exports of
 // the portal.
 func (f *importFlags) check(files []string) (*record.Kind, error) {
-	if err := f.there(); err != nil && !f.layer {
+	if err := f.there(); err != nil && f.site == nil {
 		return nil, err
 	}
 	if f.into != "" && f.out != "" {

@@ -39,7 +39,11 @@ func (f *importFlags) readSelection(opt *importer.Options) (problem.List, error)
 	}
 	saved.Add(f.choose.named)
 	opt.Selection = saved
-	cfg, err := site.ReadConfig(plainFiles(f.source))
+	home := f.source
+	if f.site != nil {
+		home = f.site.source
+	}
+	cfg, err := site.ReadConfig(plainFiles(home))
 	if err != nil {
 		return nil, machineError{err}
 	}
