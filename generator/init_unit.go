@@ -126,16 +126,6 @@ func (a *app) ask(in io.Reader, name string, found units.Found) (*units.Unit, er
 	}
 }
 
-// terminal tells whether a person sits at the other end.
-func terminal(at any) bool {
-	f, ok := at.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
 // unitFiles are the starter with the records of a real unit in the place of its samples,
 // and with a config.toml that begins with the unit and goes on as the starter's.
 func unitFiles() map[string][]byte {
