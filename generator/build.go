@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -55,7 +54,7 @@ func (a *app) build(from sourceFlags, out, format string) (err error) {
 	err = a.report(s, found, "text", false)
 	a.tellReadiness(a.err, s, found)
 	if err != nil {
-		fmt.Fprint(a.err, a.say(nothingBuilt))
+		a.tell(a.err, nothingBuilt)
 		return err
 	}
 	count, err := a.publish(s, from.source, folder)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 
 	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/pdf"
@@ -22,7 +21,7 @@ func (a *app) downloads(s *site.Site, r *render.Renderer) (map[string][]byte, er
 		return body, ok
 	})
 	if errors.Is(err, pdf.ErrNoBrowser) {
-		fmt.Fprint(a.err, a.say(noDownloads))
+		a.tell(a.err, noDownloads)
 		return nil, nil
 	}
 	if err != nil {

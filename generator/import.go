@@ -250,7 +250,7 @@ func (a *app) tellImport(f importFlags, got imported, p importPlan, found proble
 	}
 	switch {
 	case p.refused():
-		fmt.Fprint(a.out, a.say(importRefused))
+		a.tell(a.out, importRefused)
 	case f.dryRun:
 		a.tell(a.out, importDry, len(p.fresh), len(p.changed), p.same)
 	default:

@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"os"
+
+	"niemyet/generator/internal/problem"
 )
 
 // terminal tells whether a person sits at the other end.
@@ -25,6 +27,6 @@ func (a *app) progress(total int) func(int) {
 		if done == total {
 			end = "\n"
 		}
-		fmt.Fprintf(a.err, "\r"+a.say(progressed)+end, done, total)
+		fmt.Fprint(a.err, "\r"+problem.Format(a.say(progressed), done, total)+end)
 	}
 }

@@ -99,7 +99,7 @@ func (a *app) wouldHold(f reviseFlags, from fs.FS, p *revise.Plan, before proble
 	if err := fresh.WriteText(a.err, a.lang); err != nil {
 		return machineError{err}
 	}
-	fmt.Fprint(a.err, a.say(reviseRefused))
+	a.tell(a.err, reviseRefused)
 	return errContent
 }
 
