@@ -61,14 +61,7 @@ type Refusal struct{ problem.Text }
 
 func (r Refusal) Error() string { return r.Vi }
 
-func refuse(sentence problem.Text, args ...any) error { return Refusal{filled(sentence, args)} }
-
-func filled(sentence problem.Text, args []any) problem.Text {
-	if len(args) == 0 {
-		return sentence
-	}
-	return problem.Text{Vi: fmt.Sprintf(sentence.Vi, args...), En: fmt.Sprintf(sentence.En, args...)}
-}
+func refuse(sentence problem.Text, args ...any) error { return Refusal{sentence.With(args...)} }
 
 // work holds the files while they change.
 type work struct {
@@ -140,7 +133,7 @@ func (w *work) finish() *Plan {
 }
 
 func (w *work) note(sentence problem.Text, args ...any) {
-	w.plan.Notes = append(w.plan.Notes, filled(sentence, args))
+	w.plan.Notes = append(w.plan.Notes, sentence.With(args...))
 }
 
 const configName = "config.toml"
