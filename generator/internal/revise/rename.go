@@ -81,7 +81,10 @@ func (wish Renaming) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 	if err := w.rename(s, old, into, wish); err != nil {
 		return nil, err
 	}
-	plan := w.finish()
+	plan, err := w.finish()
+	if err != nil {
+		return nil, err
+	}
 	if len(plan.Changes) == 0 {
 		return nil, refuse(nobodyCalled, wish.Old)
 	}
@@ -194,7 +197,7 @@ func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
 			return err
 		}
 	}
-	if _, err := w.doc(old.File, old.Kind); err != nil {
+	if _, err := w.doc(old); err != nil {
 		return err
 	}
 	w.moved[old.File] = archived(old.File)
@@ -227,7 +230,7 @@ func (w *work) refer(s *site.Site, r record.Record, old *site.Office, id string,
 		}
 	}
 	for _, p := range slices.Backward(drop) {
-		d, err := w.doc(record.Of(r).File, record.Of(r).Kind)
+		d, err := w.doc(r)
 		if err != nil {
 			return err
 		}
@@ -275,7 +278,7 @@ func (w *work) answers(s *site.Site, r record.Record, wish Renaming) error {
 		}
 	}
 	if strings.Contains(strings.ToLower(b.Body.Text()), strings.ToLower(wish.Old)) {
-		w.note(textStillNames, b.File, wish.Old)
+		w.note(textStillNames, b.Where(), wish.Old)
 	}
 	return nil
 }
@@ -287,7 +290,7 @@ func (w *work) config(s *site.Site, wish Renaming) error {
 	for i, r := range c.Review.Rules {
 		wishes = append(wishes, struct{ key, now string }{"review.every." + itoa(i) + ".owner", r.Owner})
 	}
-	d, err := w.doc(configName, nil)
+	d, err := w.configDoc()
 	if err != nil {
 		return err
 	}
