@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -55,7 +54,7 @@ func (a *app) build(from sourceFlags, out, format string) (err error) {
 	err = a.report(s, found, "text", false)
 	a.tellReadiness(a.err, s, found)
 	if err != nil {
-		fmt.Fprint(a.err, a.say(nothingBuilt))
+		a.tell(a.err, nothingBuilt)
 		return err
 	}
 	count, err := a.publish(s, from.source, folder)
@@ -114,26 +113,18 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int,
 	if err != nil {
 		return 0, err
 	}
-	r, found := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past})
+	had, err := a.onAir(source)
+	if err != nil {
+		return 0, err
+	}
+	look, found := render.ReadLook(overlay(source, "layouts"), overlay(source, "static"))
 	if found.Failed() {
 		return 0, a.refuse(found)
 	}
 	if err := a.warn(found); err != nil {
 		return 0, err
 	}
-	files, err := a.downloads(s, r)
-	if err != nil {
-		return 0, err
-	}
-	if len(files) > 0 { // now that their sizes are known, pages can lead to them
-		r, _ = render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, PDF: sizes(files)})
-	}
-	for path, body := range files {
-		if err := folder.Write(site.PDFAddress(path), body); err != nil {
-			return 0, machineError{err}
-		}
-	}
-	had, err := a.onAir(source)
+	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past}, folder)
 	if err != nil {
 		return 0, err
 	}

@@ -299,27 +299,25 @@ func canaryInWorkbook(text string) (faults []string) {
 }
 
 // canaryInLedger reads the book of versions: every line is one of ours.
-func canaryInLedger(text string) (faults []string) {
+func canaryInLedger(text string) []string {
 	past, found := edition.Parse(text)
-	for _, p := range found {
-		faults = append(faults, p.Message(problem.English))
-	}
-	if again := string(past.Encode()); again != text {
-		faults = append(faults, "what is read of it is not what was written")
-	}
-	return append(faults, canaryLine(text, regexp.MustCompile(`(?m)^(CANARY|BEGIN:VCANARY)`))...)
+	return canaryInBook(text, past.Encode(), found)
 }
 
-func canaryInAir(text string) (faults []string) {
+func canaryInAir(text string) []string {
 	k, err := edition.LookAir(fstest.MapFS{edition.AirFile: &fstest.MapFile{Data: []byte(text)}})
 	if err != nil {
 		return []string{err.Error()}
 	}
 	past, found := edition.ParseAir(k)
+	return canaryInBook(text, past.Encode(), found)
+}
+
+func canaryInBook(text string, again []byte, found problem.List) (faults []string) {
 	for _, p := range found {
 		faults = append(faults, p.Message(problem.English))
 	}
-	if again := string(past.Encode()); again != text {
+	if string(again) != text {
 		faults = append(faults, "what is read of it is not what was written")
 	}
 	return append(faults, canaryLine(text, regexp.MustCompile(`(?m)^(CANARY|BEGIN:VCANARY)`))...)

@@ -2,13 +2,31 @@ package main
 
 import (
 	"errors"
-	"fmt"
 
 	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/pdf"
+	"niemyet/generator/internal/publish"
 	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 )
+
+// withDownloads makes the pages of a site. The files of its sheets, if it is to have some, are
+// put into the folder before: pages lead to them and say how large they are.
+func (a *app) withDownloads(s *site.Site, look *render.Look, opt render.Options, folder *publish.Folder) (*render.Renderer, error) {
+	r := look.Renderer(s, opt)
+	files, err := a.downloads(s, r)
+	if err != nil || len(files) == 0 {
+		return r, err
+	}
+	opt.PDF = make(map[string]int, len(files))
+	for path, body := range files {
+		if err := folder.Write(site.PDFAddress(path), body); err != nil {
+			return nil, machineError{err}
+		}
+		opt.PDF[path] = len(body)
+	}
+	return look.Renderer(s, opt), nil
+}
 
 // downloads prints the sheets of a site to files that lie beside their pages. Without a
 // browser the site is built without them, and says so: a page is worth more than its file.
@@ -22,7 +40,7 @@ func (a *app) downloads(s *site.Site, r *render.Renderer) (map[string][]byte, er
 		return body, ok
 	})
 	if errors.Is(err, pdf.ErrNoBrowser) {
-		fmt.Fprint(a.err, a.say(noDownloads))
+		a.tell(a.err, noDownloads)
 		return nil, nil
 	}
 	if err != nil {
@@ -43,13 +61,4 @@ func (a *app) downloads(s *site.Site, r *render.Renderer) (map[string][]byte, er
 		out[pages[i].Path] = body
 	}
 	return out, nil
-}
-
-// sizes are how many bytes each file has.
-func sizes(files map[string][]byte) map[string]int {
-	out := make(map[string]int, len(files))
-	for path, body := range files {
-		out[path] = len(body)
-	}
-	return out
 }

@@ -34,7 +34,7 @@ func (a *app) explainCommand() *cobra.Command {
 				return a.keepOwn(f, s, r)
 			}
 			a.explainRecord(s, r)
-			return a.tellOf(r, found)
+			return a.tellOf(s, r, found)
 		},
 	}
 	f.addDated(c)
@@ -134,17 +134,13 @@ func (a *app) tellRoute(to site.Route, b *record.Base) {
 	}
 }
 
-// tellOf prints the problems of the record's own files.
-func (a *app) tellOf(r record.Record, found problem.List) error {
-	var of problem.List
-	for _, p := range found {
-		for _, part := range record.Of(r).Parts() {
-			if p.File == part.File {
-				of = append(of, p)
-			}
-		}
-	}
-	if err := of.WriteText(a.err, a.lang); err != nil {
+// tellOf prints the problems of the files that a record is laid together of.
+func (a *app) tellOf(s *site.Site, r record.Record, found problem.List) error {
+	found = slices.DeleteFunc(found, func(p problem.Problem) bool {
+		holder := s.Holder(p.File)
+		return holder == nil || record.Of(holder) != record.Of(r)
+	})
+	if err := found.WriteText(a.err, a.lang); err != nil {
 		return machineError{err}
 	}
 	return nil

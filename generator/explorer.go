@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -21,9 +20,9 @@ func (a *app) doubleClick(folder string, keys io.Reader, run func(args []string)
 			return code
 		}
 	} else {
-		fmt.Fprint(a.err, a.say(noFolder))
+		a.tell(a.err, noFolder)
 	}
-	fmt.Fprint(a.err, a.say(pressEnter))
+	a.tell(a.err, pressEnter)
 	_, _ = keys.Read(make([]byte, 1)) // any key, or none: the window closes either way
 	return code
 }

@@ -95,7 +95,7 @@ func (a *app) explainFlags(w io.Writer, title problem.Text, command string, flag
 		}
 		text := f.Usage
 		if f.DefValue != "" && f.DefValue != "false" && f.DefValue != "[]" {
-			text += fmt.Sprintf(a.say(helpDefault), f.DefValue)
+			text += problem.Format(a.say(helpDefault), f.DefValue)
 		}
 		names, means = append(names, name), append(means, text)
 		widest = max(widest, utf8.RuneCountInString(name))

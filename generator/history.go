@@ -22,40 +22,30 @@ var today = vi.Today
 // trial: a book that noted it would have no room for what is really hung up until then.
 const ahead = 31
 
-// history reads the versions of earlier builds. A line that cannot be read stops the
-// run: writing the file anew would lose it.
+// history reads the versions of earlier builds.
 func (a *app) history(source string) (edition.History, error) {
-	h, found, err := edition.Read(plainFiles(source))
-	if err != nil {
-		return nil, machineError{err}
-	}
-	if found.Failed() {
-		return nil, a.refuse(found)
-	}
-	return h, nil
+	return wholeBook(a, source, edition.Read)
 }
 
-// rounds reads what was printed for the boards. A line that cannot be read stops the run.
+// rounds reads what was printed for the boards.
 func (a *app) rounds(source string) (edition.Rounds, error) {
-	r, found, err := edition.ReadRounds(plainFiles(source))
-	if err != nil {
-		return nil, machineError{err}
-	}
-	if found.Failed() {
-		return nil, a.refuse(found)
-	}
-	return r, nil
+	return wholeBook(a, source, edition.ReadRounds)
 }
 
-// onAir reads by what numbers listeners know the site's broadcasts. A line that cannot be
-// read stops the run: their calendars would show everything twice.
+// onAir reads by what numbers listeners know the site's broadcasts.
 func (a *app) onAir(source string) (*edition.Air, error) {
-	book, found, err := edition.ReadAir(plainFiles(source))
+	return wholeBook(a, source, edition.ReadAir)
+}
+
+// wholeBook reads a book that the run writes anew. A line that cannot be read stops the run:
+// it would be lost.
+func wholeBook[T any](a *app, source string, read func(fs.FS) (T, problem.List, error)) (book T, err error) {
+	book, found, err := read(plainFiles(source))
 	if err != nil {
-		return nil, machineError{err}
+		return book, machineError{err}
 	}
 	if found.Failed() {
-		return nil, a.refuse(found)
+		return book, a.refuse(found)
 	}
 	return book, nil
 }

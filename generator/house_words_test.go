@@ -261,6 +261,68 @@ func TestQuotesAreOurs(t *testing.T) {
 	}
 }
 
+// unformatted are the places where a format of package fmt is a sentence that say picks:
+// words of two forms would stand in it as they are written.
+func unformatted(t *testing.T, files map[string]parsedFile) (list []literal, calls int) {
+	t.Helper()
+	at := map[string]int{"Sprintf": 0, "Printf": 0, "Fprintf": 1, "Errorf": 0}
+	says := func(n ast.Expr) (found bool) {
+		ast.Inspect(n, func(n ast.Node) bool {
+			call, is := n.(*ast.CallExpr)
+			if !is {
+				return true
+			}
+			f, is := call.Fun.(*ast.SelectorExpr)
+			if is && f.Sel.Name == "Format" {
+				return false
+			}
+			found = found || is && f.Sel.Name == "say"
+			return true
+		})
+		return found
+	}
+	for name, file := range files {
+		ast.Inspect(file.tree, func(n ast.Node) bool {
+			call, is := n.(*ast.CallExpr)
+			if !is {
+				return true
+			}
+			f, is := call.Fun.(*ast.SelectorExpr)
+			if !is {
+				return true
+			}
+			if f.Sel.Name == "tell" {
+				calls++
+			}
+			from, is := f.X.(*ast.Ident)
+			i, prints := 0, false
+			if is && from.Name == "fmt" {
+				i, prints = at[f.Sel.Name]
+			}
+			if prints && i < len(call.Args) && says(call.Args[i]) {
+				list = append(list, literal{name, file.set.Position(call.Pos()).Line, f.Sel.Name})
+			}
+			return true
+		})
+	}
+	return list, calls
+}
+
+// TestSentencesAreFormatted: whatever the command line says goes through problem.Format.
+func TestSentencesAreFormatted(t *testing.T) {
+	list, calls := unformatted(t, parsedFiles(t, "."))
+	for _, l := range list {
+		t.Errorf("%s:%d: fmt.%s of a sentence: write tell, or problem.Format", l.file, l.line, l.text)
+	}
+	if calls < 60 {
+		t.Errorf("only %d sentences were looked at", calls)
+	}
+	planted := "package x\n\nfunc f() {\n\tfmt.Fprintf(w, a.say(x), 1)\n\tfmt.Sprintf(\"\\r\"+a.say(x), 1)\n\tfmt.Fprintf(w, problem.Format(a.say(x), 1))\n\tfmt.Fprintf(w, \"%s\", a.say(x))\n}\n"
+	if list, _ = unformatted(t, parsedText(t, map[string]string{"x.go": planted})); len(list) != 2 {
+		t.Errorf("planted: %v", list)
+	}
+}
+
 // markup is what is no word in a template or script: tags but their spoken attributes,
 // actions, comments.
 var markup = regexp.MustCompile(`(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|/\*.*?\*/`)

@@ -63,10 +63,8 @@ type imported struct {
 // importFiles reads the files, holds what they make against what is there, and writes
 // all of it or nothing.
 func (a *app) importFiles(f importFlags, files []string) error {
-	var below *layerImport
 	if f.into != "" {
-		var err error
-		if below, err = a.intoLayer(&f); err != nil {
+		if err := a.intoLayer(&f); err != nil {
 			return err
 		}
 	}
@@ -102,8 +100,8 @@ func (a *app) importFiles(f importFlags, files []string) error {
 		}
 	}
 	a.tellImport(f, got, plan, found)
-	if below != nil && !f.dryRun && !plan.refused() {
-		if err := a.tellCovered(below); err != nil {
+	if f.site != nil && !f.dryRun && !plan.refused() {
+		if err := a.tellCovered(f.site); err != nil {
 			return err
 		}
 	}
@@ -214,7 +212,7 @@ func (f *importFlags) write(p importPlan, got imported, kind *record.Kind, found
 		return err
 	}
 	if got.mapping != nil && len(got.mapping.Columns)+len(got.mapping.Values) > 0 {
-		if _, err := disk.MakeFolder(filepath.Join(f.source, importDir)); err != nil {
+		if _, err := disk.MakeFolder(filepath.Join(f.source, importer.Folder)); err != nil {
 			return err
 		}
 		if err := disk.Write(f.mappingFile(kind), got.mapping.Bytes(kind)); err != nil {
@@ -252,7 +250,7 @@ func (a *app) tellImport(f importFlags, got imported, p importPlan, found proble
 	}
 	switch {
 	case p.refused():
-		fmt.Fprint(a.out, a.say(importRefused))
+		a.tell(a.out, importRefused)
 	case f.dryRun:
 		a.tell(a.out, importDry, len(p.fresh), len(p.changed), p.same)
 	default:

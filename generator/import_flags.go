@@ -23,10 +23,7 @@ import (
 // as the last import made it (nobody may). Both are plain text, so that a team on Git sees
 // in the history what a source changed. Before there was so-sach/, the records lay in
 // nhap/goc/: they are read there, and moved by the next import.
-const (
-	importDir = "nhap"
-	baseDir   = "goc-nhap"
-)
+const baseDir = "goc-nhap"
 
 // selectFlags say which procedures of an export are ours. What they name is added to the
 // saved selection, nhap/chon-thu-tuc.toml, and stays there for the next import.
@@ -61,9 +58,9 @@ func (s *selectFlags) add(c *cobra.Command) {
 type importFlags struct {
 	sourceFlags
 	out, kind, report   string
-	into                string  // name of a layer of sources
-	layer               bool    // source is the folder of a layer, and may have to be made
-	dateOfSource        vi.Date // zero: it was not said
+	into                string       // name of a layer of sources
+	site                *sourceFlags // of the site, when source is the folder of a layer of it, which may have to be made
+	dateOfSource        vi.Date      // zero: it was not said
 	popularity          []string
 	set                 map[string]string
 	dryRun, force, keep bool
@@ -74,7 +71,7 @@ type importFlags struct {
 // check looks at flags and names before anything is read. The kind is nil for exports of
 // the portal.
 func (f *importFlags) check(files []string) (*record.Kind, error) {
-	if err := f.there(); err != nil && !f.layer {
+	if err := f.there(); err != nil && f.site == nil {
 		return nil, err
 	}
 	if f.into != "" && f.out != "" {
@@ -146,7 +143,7 @@ func (f *importFlags) formerBaseOf(k *record.Kind) string {
 	if f.out != "" {
 		return f.baseOf(k)
 	}
-	return filepath.Join(f.source, importDir, "goc", k.Folder)
+	return filepath.Join(f.source, importer.Folder, "goc", k.Folder)
 }
 
 // root is the folder that everything of an import lies in or beside: the source, or the
@@ -163,7 +160,7 @@ func (f *importFlags) root() string {
 }
 
 func (f *importFlags) mappingFile(k *record.Kind) string {
-	return filepath.Join(f.source, importDir, k.Folder+".toml")
+	return filepath.Join(f.source, importer.Folder, k.Folder+".toml")
 }
 
 // hasProcedure tells which procedures the site has; it reads them on the first question.

@@ -10,22 +10,16 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// layerImport is an import that goes into a layer of sources instead of the site's own
-// records. What it changes below those is told and touches none of them.
-type layerImport struct {
-	site sourceFlags // of the site, not of the layer
-	read bool        // whether the site could be read before
-}
-
-// intoLayer lets an import go into a layer: from here on its folder is the source of the
-// import. What lies below the site's own values now is noted first.
-func (a *app) intoLayer(f *importFlags) (*layerImport, error) {
+// intoLayer lets an import go into a layer of sources instead of the site's own records:
+// from here on its folder is the source of the import. What lies below the site's own values
+// now is noted first; what the import changes there is told and touches none of them.
+func (a *app) intoLayer(f *importFlags) error {
 	if err := f.there(); err != nil {
-		return nil, err
+		return err
 	}
 	cfg, err := site.ReadConfig(plainFiles(f.source))
 	if err != nil {
-		return nil, machineError{err}
+		return machineError{err}
 	}
 	i := slices.IndexFunc(cfg.Sources, func(s site.SourceConfig) bool {
 		return vi.Fold(s.Name) == vi.Fold(f.into) || s.Path == f.into
@@ -35,38 +29,37 @@ func (a *app) intoLayer(f *importFlags) (*layerImport, error) {
 		for _, s := range cfg.Sources {
 			names = append(names, s.Name)
 		}
-		return nil, wrong(noLayerCalled, f.into, strings.Join(names, ", "))
+		return wrong(noLayerCalled, f.into, strings.Join(names, ", "))
 	}
 	folder := layerPath(f.source, cfg.Sources[i].Path)
 	info, err := os.Stat(folder)
 	switch {
 	case err == nil && !info.IsDir():
-		return nil, wrong(layerPacked, f.into)
+		return wrong(layerPacked, f.into)
 	case err != nil && !os.IsNotExist(err):
-		return nil, machineError{err}
+		return machineError{err}
 	}
-	out := &layerImport{site: f.sourceFlags}
+	own := f.sourceFlags
 	if err == nil && !f.dryRun {
-		s, found, err := out.site.load()
+		s, found, err := own.load()
 		if err != nil {
-			return nil, err
+			return err
 		}
-		if out.read = !lacksLayer(found); out.read {
-			a.keepCovers(f.source, s, nobody)
+		if !slices.ContainsFunc(found, hidesLayer) {
+			a.keepCovers(own.source, s, nobody)
 		}
 	}
-	f.source, f.layer = folder, true
-	return out, nil
+	f.site, f.source = &own, folder
+	return nil
 }
 
-// lacksLayer tells whether a layer of the site could not be opened: nothing is noted then.
-func lacksLayer(found problem.List) bool {
-	return slices.ContainsFunc(found, func(p problem.Problem) bool { return p.Code == "E352" || p.Code == "E355" })
-}
+// hidesLayer tells a problem for which nothing is noted: a layer that could not be opened, or
+// a book that could not be read.
+func hidesLayer(p problem.Problem) bool { return p.Code == "E352" || p.Code == "E355" }
 
-// tellCovered tells what the import changed below the site's own values.
-func (a *app) tellCovered(l *layerImport) error {
-	_, found, err := l.site.load()
+// tellCovered tells what the import changed below the own values of a site.
+func (a *app) tellCovered(own *sourceFlags) error {
+	_, found, err := own.load()
 	if err != nil {
 		return err
 	}

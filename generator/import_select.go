@@ -20,7 +20,7 @@ func (f *importFlags) selectionFile() string {
 	if f.choose.file != "" {
 		return f.choose.file
 	}
-	return filepath.Join(f.source, importDir, importer.SelectionFile)
+	return filepath.Join(f.source, importer.Folder, importer.SelectionFile)
 }
 
 // readSelection takes the saved selection, what the flags name, and whose records these are.
@@ -39,7 +39,11 @@ func (f *importFlags) readSelection(opt *importer.Options) (problem.List, error)
 	}
 	saved.Add(f.choose.named)
 	opt.Selection = saved
-	cfg, err := site.ReadConfig(plainFiles(f.source))
+	home := f.source
+	if f.site != nil {
+		home = f.site.source
+	}
+	cfg, err := site.ReadConfig(plainFiles(home))
 	if err != nil {
 		return nil, machineError{err}
 	}
@@ -47,7 +51,7 @@ func (f *importFlags) readSelection(opt *importer.Options) (problem.List, error)
 	for _, x := range cfg.Entries("life_events") {
 		events = append(events, x.ID)
 	}
-	name := filepath.Join(f.source, importDir, importer.DraftFile)
+	name := filepath.Join(f.source, importer.Folder, importer.DraftFile)
 	own, err := os.ReadFile(name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, machineError{err}
@@ -60,7 +64,7 @@ func (f *importFlags) readSelection(opt *importer.Options) (problem.List, error)
 
 // keepSelection saves the selection when flags have changed it.
 func (f *importFlags) keepSelection(s importer.Selection) error {
-	file := filepath.Join(f.source, importDir, importer.SelectionFile)
+	file := filepath.Join(f.source, importer.Folder, importer.SelectionFile)
 	if f.choose.named.Empty() && f.choose.file == "" {
 		return nil
 	}

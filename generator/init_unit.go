@@ -126,27 +126,17 @@ func (a *app) ask(in io.Reader, name string, found units.Found) (*units.Unit, er
 	}
 }
 
-// terminal tells whether a person sits at the other end.
-func terminal(at any) bool {
-	f, ok := at.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
 // unitFiles are the starter with the records of a real unit in the place of its samples,
 // and with a config.toml that begins with the unit and goes on as the starter's.
 func unitFiles() map[string][]byte {
-	files := filesOf(ward, "ward")
-	for name, data := range starterFiles() {
+	files, samples := filesOf(ward, "ward"), starterFiles()
+	for name, data := range samples {
 		if !strings.HasPrefix(name, "content/") && name != site.ConfigFile && name != readmeFile {
 			files[name] = data
 		}
 	}
 	const chapter = "\n# ---- "
-	_, rest, _ := strings.Cut(string(starterFiles()[site.ConfigFile]), chapter) // the unit's own chapter
+	_, rest, _ := strings.Cut(string(samples[site.ConfigFile]), chapter) // the unit's own chapter
 	_, rest, _ = strings.Cut(rest, chapter)
 	files[site.ConfigFile] = append(files[site.ConfigFile], chapter+rest...)
 	return files
@@ -162,13 +152,12 @@ func unitMarks(table *units.Table, u *units.Unit) *strings.Replacer {
 	for i, f := range former {
 		quoted[i] = strconv.Quote(f)
 	}
-	pairs := []string{
+	return strings.NewReplacer(
 		"@unit@", name, "@code@", u.Code, "@province@", u.Province, "@province_in_text@", vi.LowerFirst(u.Province),
 		"@former@", strings.Join(quoted, ", "), "@area@", u.Area, "@state@", table.State,
 		"@domain@", domain(u), "@former_section@", formerSection(u, name, former),
 		levelMark, unitOneStop + " " + name, oneStopMark, unitOneStop,
-	}
-	return strings.NewReplacer(pairs...)
+	)
 }
 
 // inText is a unit's name inside a sentence: the kind is small, but before a number

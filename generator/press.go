@@ -116,7 +116,7 @@ func (p *press) printBoard(b *site.Board, want printFlags) error {
 		return p.blame(err)
 	}
 	p.keepRound(p.source, p.site.Date, p.rounds, b.ID, k.Round())
-	fmt.Fprintf(p.err, p.say(packed), b.Name, len(k.Up), len(k.Down))
+	p.tell(p.err, packed, b.Name, len(k.Up), len(k.Down))
 	p.tellHeld(b, k.Held)
 	return nil
 }
@@ -131,7 +131,7 @@ func (p *press) tellHeld(b *site.Board, held []paper.Posting) {
 		p.tell(p.err, heldSheet, x.Code, x.Title, x.Why)
 	}
 	if more := p.more(len(held) - nextTold); more != "" {
-		fmt.Fprintln(p.err, "  "+strings.TrimPrefix(more, "; "))
+		fmt.Fprintln(p.err, "  "+more)
 	}
 }
 
@@ -156,7 +156,7 @@ func (p *press) pack(pages []pdf.Page, meta pdf.Meta, name string) error {
 	if err := disk.Write(name, body); err != nil {
 		return machineError{err}
 	}
-	fmt.Fprintf(p.err, p.say(printedPack), len(pages), name)
+	p.tell(p.err, printedPack, len(pages), name)
 	return nil
 }
 
@@ -165,6 +165,6 @@ func (a *app) refusePrint(found problem.List) error {
 	if err := found.WriteText(a.err, a.lang); err != nil {
 		return machineError{err}
 	}
-	fmt.Fprint(a.err, a.say(nothingPrinted))
+	a.tell(a.err, nothingPrinted)
 	return errContent
 }

@@ -3,15 +3,23 @@ package main
 import (
 	"fmt"
 	"os"
+
+	"niemyet/generator/internal/problem"
 )
+
+// terminal tells whether a person sits at the other end.
+func terminal(at any) bool {
+	f, ok := at.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
 
 // progress writes a line that counts, on a terminal only.
 func (a *app) progress(total int) func(int) {
-	f, ok := a.err.(*os.File)
-	if !ok {
-		return nil
-	}
-	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+	if !terminal(a.err) {
 		return nil
 	}
 	return func(done int) {
@@ -19,6 +27,6 @@ func (a *app) progress(total int) func(int) {
 		if done == total {
 			end = "\n"
 		}
-		fmt.Fprintf(f, "\r"+a.say(progressed)+end, done, total)
+		fmt.Fprint(a.err, "\r"+problem.Format(a.say(progressed), done, total)+end)
 	}
 }

@@ -28,7 +28,10 @@ func (a *app) tellReadiness(w io.Writer, s *site.Site, found problem.List) {
 		for _, what := range r.Missing[:min(nextTold, len(r.Missing))] {
 			names = append(names, a.say(what))
 		}
-		a.tell(w, mustHave, len(r.Missing), strings.Join(names, "; ")+a.more(len(r.Missing)-len(names)))
+		if more := a.more(len(r.Missing) - nextTold); more != "" {
+			names = append(names, more)
+		}
+		a.tell(w, mustHave, len(r.Missing), strings.Join(names, "; "))
 	}
 	if len(r.Lacks) > 0 {
 		var lacks []string

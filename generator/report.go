@@ -60,7 +60,7 @@ func (a *app) writeProblems(found problem.List, all bool) error {
 		}
 	}
 	if len(shown) < len(found) {
-		fmt.Fprint(a.err, a.say(seeCheck))
+		a.tell(a.err, seeCheck)
 	}
 	return nil
 }
@@ -86,6 +86,6 @@ func (a *app) refuse(found problem.List) error {
 	if err := found.WriteText(a.err, a.lang); err != nil {
 		return machineError{err}
 	}
-	fmt.Fprint(a.err, a.say(nothingBuilt))
+	a.tell(a.err, nothingBuilt)
 	return errContent
 }

@@ -82,18 +82,14 @@ func (a *app) wouldHold(f reviseFlags, from fs.FS, p *revise.Plan, before proble
 	if err != nil {
 		return machineError{err}
 	}
-	had := map[string]bool{}
-	key := func(x problem.Problem) string { return string(x.Code) + x.File + x.Message(problem.English) }
-	for _, x := range before {
-		had[key(x)] = true
-	}
+	had := before.Had()
 	touched := map[string]bool{}
 	for _, c := range p.Changes {
 		touched[c.Name] = true
 	}
 	var fresh problem.List
 	for _, x := range found {
-		if x.Severity() == problem.Error && (touched[x.File] || !had[key(x)]) {
+		if x.Severity() == problem.Error && (touched[x.File] || !had(x)) {
 			fresh = append(fresh, x)
 		}
 	}
@@ -103,7 +99,7 @@ func (a *app) wouldHold(f reviseFlags, from fs.FS, p *revise.Plan, before proble
 	if err := fresh.WriteText(a.err, a.lang); err != nil {
 		return machineError{err}
 	}
-	fmt.Fprint(a.err, a.say(reviseRefused))
+	a.tell(a.err, reviseRefused)
 	return errContent
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log"
 	"net"
 	"net/http"
@@ -115,7 +114,7 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 	go func() { read <- s.Run(running) }()
 	if f.open {
 		if err := openBrowser(a.addressOf(f, l)); err != nil {
-			fmt.Fprint(a.err, a.say(cannotOpen))
+			a.tell(a.err, cannotOpen)
 		}
 	}
 	select {
@@ -133,7 +132,7 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 	if err != nil {
 		return machineError{err}
 	}
-	fmt.Fprint(a.err, a.say(stopped))
+	a.tell(a.err, stopped)
 	return nil
 }
 
@@ -188,7 +187,7 @@ func (a *app) greet(f serveFlags, l net.Listener) {
 		a.tell(a.err, portMoved, f.port, got)
 	}
 	if !serve.Loopback(f.listen) {
-		fmt.Fprint(a.err, a.say(openToAll))
+		a.tell(a.err, openToAll)
 	}
 	a.tell(a.err, serving, a.addressOf(f, l))
 }

@@ -62,6 +62,6 @@ func (a *app) tellDoubts(text string, doubts []vi.Doubt) {
 		a.tell(a.out, doubted, at, d.Text, d.Said, d.Other, d.Why)
 	}
 	if len(doubts) == 0 {
-		fmt.Fprint(a.out, a.say(undoubted))
+		a.tell(a.out, undoubted)
 	}
 }

@@ -37,7 +37,7 @@ var (
 	mustHave     = problem.Text{Vi: "  Bắt buộc, còn thiếu %d: %s.\n", En: "  Needed, %d missing: %s.\n"}
 	shouldHave   = problem.Text{Vi: "  Tiếp theo, trong %d thủ tục dùng nhiều nhất: %s; bắt đầu từ “%s” (%s).\n", En: "  Next, of the %d {procedure|procedures} used the most: %s; begin with “%s” (%s).\n"}
 	lackOf       = problem.Text{Vi: "%s của %d thủ tục", En: "%s of %d {procedure|procedures}"}
-	andMore      = problem.Text{Vi: "; và %d thứ nữa", En: "; and %d more"}
+	andMore      = problem.Text{Vi: "và %d thứ nữa", En: "and %d more"}
 	unspoken     = problem.Text{Vi: "Máy chưa có cách đọc “%s”; thêm vào [[glossary]] trong config.toml.\n", En: "Nobody has told how to read “%s” aloud; add it to [[glossary]] in config.toml.\n"}
 	doubted      = problem.Text{Vi: "%d: “%s” đọc là “%s”; cũng có thể là “%s” (%s)\n", En: "%d: “%s” is read “%s”; it could be “%s” (%s)\n"}
 	guessed      = problem.Text{Vi: "%d: “%s” đọc là “%s” (%s)\n", En: "%d: “%s” is read “%s” (%s)\n"}

@@ -2,6 +2,7 @@ package amend
 
 import (
 	"errors"
+	"io/fs"
 	"slices"
 	"time"
 
@@ -12,6 +13,26 @@ import (
 // A record that layers have is changed as a whole: Whole gives its text, laid together, and
 // Apart what the site's own file must say so that it comes to another whole text. Files of
 // layers are never written.
+
+// Texts are the site's own file of a record, nil when only layers have the record, and the
+// text that is changed: that file, or all that the record is laid together of. It is
+// [ErrChanged] when the record was read from another file than lies there now.
+func Texts(from fs.FS, r record.Record) (own, whole []byte, err error) {
+	b := record.Of(r)
+	if b.Own() {
+		if own, err = fs.ReadFile(from, b.File); err != nil {
+			return nil, nil, err
+		}
+	}
+	if !b.Lies() {
+		return own, own, nil
+	}
+	if text, _, _ := record.Decode(b.File, own); text != b.Read() {
+		return nil, nil, ErrChanged // what lies together is another text
+	}
+	whole, err = Whole(r)
+	return own, whole, err
+}
 
 // Whole is the text of a record as it is laid together.
 func Whole(r record.Record) ([]byte, error) {
@@ -36,8 +57,12 @@ func Whole(r record.Record) ([]byte, error) {
 var ErrNotApart = errors.New("the change cannot be written apart from the layer")
 
 // Apart brings the site's own file of a record to what it must say so that the record comes
-// to the whole text. A file that is not there yet is nil.
+// to the whole text: to that text, where no layer has the record. A file that is not there
+// yet is nil.
 func Apart(r record.Record, file, whole []byte) ([]byte, error) {
+	if !record.Of(r).Lies() {
+		return whole, nil
+	}
 	want, body, ok := record.Override(r, whole)
 	if !ok {
 		return nil, ErrNotApart

@@ -36,10 +36,14 @@ type covered struct {
 
 // ReadCovers reads the book; none is an empty one.
 func ReadCovers(fsys fs.FS) (Covers, problem.List, error) {
-	return readAs(coversBook, fsys, parseCovers)
+	return readAs(coversBook, fsys, ParseCovers)
 }
 
-func parseCovers(k Kept) (Covers, problem.List) {
+// LookCovers is the book of a source folder before it is taken apart.
+func LookCovers(fsys fs.FS) (Kept, error) { return coversBook.look(fsys) }
+
+// ParseCovers reads the text of the book.
+func ParseCovers(k Kept) (Covers, problem.List) {
 	c := Covers{}
 	found := coversBook.read(k, func(cells []string) bool {
 		if len(cells) != 6 {
@@ -106,11 +110,11 @@ func CoverProblems(s *site.Site, c Covers) (found problem.List) {
 // site changed itself anew; of what a layer changed the old stays, so that it is told until
 // somebody decides, or until seen says that it was. What lies on nothing any more goes.
 func NoteCovers(fsys fs.FS, s *site.Site, seen func(b *record.Base) bool) (Note, problem.List, error) {
-	k, err := coversBook.look(fsys)
+	k, err := LookCovers(fsys)
 	if err != nil {
 		return Note{}, nil, err
 	}
-	had, found := parseCovers(k)
+	had, found := ParseCovers(k)
 	now := Covers{}
 	ownCovers(s, func(b *record.Base, x record.Cover) {
 		key := coverKey{b.Key(), x.Name()}

@@ -3,6 +3,7 @@ package editor
 import (
 	"cmp"
 	"encoding/json"
+	"maps"
 	"net/http"
 	"os"
 	"slices"
@@ -93,41 +94,11 @@ func (s *sources) proposed(kind *record.Kind, path string, f record.Field) (out 
 // mostFound is how many records a search for a reference shows.
 const mostFound = 12
 
-// search finds records of a kind, or of all, by words of their names, codes and file names.
-func (s *sources) search(kind, words string) []option {
-	type hit struct {
-		it    *item
-		score int
-	}
-	var hits []hit
-	parts := strings.Fields(vi.Fold(words))
-	for _, it := range s.items {
-		if kind != record.Any && it.kind.Name != kind {
-			continue
-		}
-		score := 0
-		for _, p := range parts {
-			at := strings.Index(it.hay, p)
-			if at < 0 {
-				score = -1
-				break
-			}
-			if at == 0 || it.hay[at-1] == ' ' {
-				score++
-			}
-		}
-		if score >= 0 {
-			hits = append(hits, hit{it, score})
-		}
-	}
-	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(len(a.it.title), len(b.it.title)), cmp.Compare(a.it.file(), b.it.file()))
+// shortest are all records, those of short names first: what is offered before a word is typed.
+func (s *sources) shortest() []*item {
+	return slices.SortedFunc(maps.Values(s.items), func(a, b *item) int {
+		return cmp.Or(cmp.Compare(len(a.title), len(b.title)), cmp.Compare(a.file(), b.file()))
 	})
-	out := []option{}
-	for _, h := range hits[:min(len(hits), mostFound)] {
-		out = append(out, optionOf(kind, h.it))
-	}
-	return out
 }
 
 func optionOf(kind string, it *item) option {
@@ -155,15 +126,18 @@ func (e *editor) choose(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	kind, words := r.FormValue("kind"), r.FormValue("q")
-	found := []option{}
-	if known, _ := e.opt.State(); strings.TrimSpace(words) != "" {
-		for _, it := range e.ordered(s.items, known, words) {
-			if (kind == record.Any || it.kind.Name == kind) && len(found) < mostFound {
-				found = append(found, optionOf(kind, it))
-			}
-		}
+	var items []*item
+	if strings.TrimSpace(words) == "" {
+		items = s.shortest()
 	} else {
-		found = s.search(kind, words)
+		known, _ := e.opt.State()
+		items = e.ordered(s.items, known, words)
+	}
+	found := []option{}
+	for _, it := range items {
+		if (kind == record.Any || it.kind.Name == kind) && len(found) < mostFound {
+			found = append(found, optionOf(kind, it))
+		}
 	}
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	_ = json.NewEncoder(w).Encode(found)

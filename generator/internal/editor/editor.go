@@ -6,11 +6,12 @@
 // from what they were by what the clerk changed and nothing else (see amend).
 //
 // What never happens: a file is written whose checks fail, unless the clerk says
-// that it is a draft; a file that somebody else changed meanwhile is written over;
-// anything outside content/ is read or written, but for exports and the selection in nhap/; a request of another site, or one
-// without the token of this run, changes anything; another machine is answered. There are
-// no accounts: whoever sits at the machine may write. The Host header is the business of serve, which must
-// check it; here the clock is not read.
+// that it is a draft; a file that somebody else changed meanwhile is written over; a file
+// of a layer is written; anything outside content/ is read or written, but for exports and
+// the selection in nhap/, layers, and the steps that can be taken back; a request of
+// another site, or one without the token of this run, changes anything; another machine is
+// answered. There are no accounts: whoever sits at the machine may write. The Host header
+// is the business of serve, which must check it; here nobody asks what day it is.
 package editor
 
 import (
@@ -112,8 +113,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("GET "+queueAt, e.openQueue)
 	mux.HandleFunc("POST "+queueAt, e.postQueue)
 	mux.HandleFunc("POST "+Prefix+"check", e.check)
-	mux.HandleFunc("GET "+Prefix+"chon-thu-tuc", e.openSelection)
-	mux.HandleFunc("POST "+Prefix+"chon-thu-tuc", e.postSelection)
+	mux.HandleFunc("GET "+selectionAt, e.openSelection)
+	mux.HandleFunc("POST "+selectionAt, e.postSelection)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
 		e.refuse(w, http.StatusNotFound, noPage)
@@ -172,13 +173,16 @@ func (e *editor) refuse(w http.ResponseWriter, status int, why string) {
 
 // AddressIn is the page at which the record of a file is edited, as messages name the file;
 // "" when it is none. The form of a record that lies in a layer writes the site's own file.
-func AddressIn(s *site.Site, file string) string {
+func AddressIn(s *site.Site, file string) string { return Address(ownFile(s, file)) }
+
+// ownFile is the file that the site has, or would have, of the record of a file.
+func ownFile(s *site.Site, file string) string {
 	if s != nil {
 		if r := s.Holder(file); r != nil {
-			return Address(record.Of(r).File)
+			return record.Of(r).File
 		}
 	}
-	return Address(file)
+	return file
 }
 
 // Address is the page at which a file of the source is edited; "" when it is no record.

@@ -43,20 +43,14 @@ func (e *editor) faults(p place, data []byte) ([]fault, error) {
 		return nil, err
 	}
 	found.Sort()
-	known := map[string]bool{}
 	_, before := e.opt.State()
-	for _, b := range before {
-		known[b.File+b.Message(problem.Vietnamese)] = true
-	}
+	had := before.Had()
 	where := newMap(p, data)
 	var out []fault
 	for _, b := range found {
-		f := fault{
-			Severity: b.Severity().String(), Message: b.Message(problem.Vietnamese), Hint: b.Hint(problem.Vietnamese),
-			Code: string(b.Code), Line: b.Line, stops: b.Severity() == problem.Error,
-		}
+		f := faultOf(b)
 		if b.File != p.file() {
-			if !f.stops || known[b.File+f.Message] || b.File == site.ConfigFile {
+			if !f.stops || had(b) || b.File == site.ConfigFile {
 				continue // it was there before this change
 			}
 			f.File = b.File
@@ -69,6 +63,14 @@ func (e *editor) faults(p place, data []byte) ([]fault, error) {
 		out = append(out, f)
 	}
 	return out, nil
+}
+
+// faultOf is a problem for a page that does not say yet where it belongs.
+func faultOf(p problem.Problem) fault {
+	return fault{
+		Severity: p.Severity().String(), Message: p.Message(problem.Vietnamese), Hint: p.Hint(problem.Vietnamese),
+		Code: string(p.Code), Line: p.Line, stops: p.Severity() == problem.Error,
+	}
 }
 
 // linked checks the whole source with one record in the place of its file. The other

@@ -1,9 +1,10 @@
 package editor
 
 import (
-	"strings"
+	"slices"
 	"sync"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
 )
@@ -63,9 +64,13 @@ func (f *finder) make(s *site.Site) {
 		return
 	}
 	docs := search.Everything(s)
+	fileOf := map[string]string{}
+	for _, r := range slices.Concat(s.All(), s.Drafts) {
+		fileOf[record.Of(r).Address()] = record.Of(r).File
+	}
 	files := make([]string, len(docs))
 	for i, d := range docs {
-		files[i] = "content/" + strings.TrimSuffix(d.Address, ".html") + ".md"
+		files[i] = fileOf[d.Address]
 	}
 	engine, err := search.NewEngine(search.Build(docs, s.Config))
 	if err != nil {

@@ -224,10 +224,8 @@ func countByFile(s *site.Site, found problem.List) (wrong, asked map[string]int)
 	wrong, asked = map[string]int{}, map[string]int{}
 	for _, f := range found {
 		file := f.File
-		if f.Layer != "" && s != nil {
-			if r := s.Holder(file); r != nil {
-				file = record.Of(r).File
-			}
+		if f.Layer != "" {
+			file = ownFile(s, file)
 		}
 		switch f.Severity() {
 		case problem.Error:

@@ -72,12 +72,6 @@ func placeNamed(file string) (p place, ok bool) {
 	return place{kind, slug}, true
 }
 
-// inside refuses a name that leads out of the folders of what the editor writes.
-func (e *editor) inside(file string) error {
-	_, err := e.targetNamed(file)
-	return err
-}
-
 // targetNamed is the file's name for writing, its folder made if need be. Links are not
 // followed out of the source folder.
 func (e *editor) targetNamed(file string) (string, error) {

@@ -16,6 +16,7 @@ import (
 	"niemyet/generator/internal/fill"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -63,10 +64,9 @@ func (e *editor) question(w http.ResponseWriter, r *http.Request) (*fill.Questio
 	q := all[i]
 	p := questionPage{
 		Action: questionAt + url.PathEscape(q.ID), Title: keyTitle(q), Why: q.Why, Group: q.Group, Look: q.Look, Settled: q.Settled, Uses: q.Uses(),
-		Value: fieldOf(q, ""), Citation: e.lastCitation(),
+		Value: fieldOf(q, ""), Citation: e.lastCitation(s),
 	}
 	p.Value.Proposals = proposals(s, q, mostProposals)
-	p.Citation.Documents = documents(s)
 	for _, g := range q.Gaps {
 		p.Records = append(p.Records, askedRecord{
 			File: g.File, Title: g.Title, Href: Address(g.File), Code: g.Code, Rows: strings.Join(g.Rows, ", "), Now: vi.Truncate(vi.Collapse(g.Now), 160), Uses: g.Uses, On: true,
@@ -107,33 +107,38 @@ func (e *editor) postQuestion(w http.ResponseWriter, r *http.Request) {
 		e.refuse(w, http.StatusBadRequest, formCut)
 		return
 	}
-	proposed, documents := p.Value.Proposals, p.Citation.Documents
+	a := p.answer(q, sent, e.opt.Date)
+	if p.Summary != "" {
+		e.show(w, http.StatusUnprocessableEntity, "question.html", p.Title, p)
+		return
+	}
+	e.writeQuestion(w, r, p, a, sent.Get("do") == "check")
+}
+
+// answer takes the answer from what a form sent; Summary says what it lacks.
+func (p *questionPage) answer(q *fill.Question, sent url.Values, day vi.Date) fill.Answer {
 	p.Value.Value, p.Value.Note, p.Value.Holds = tidy(sent.Get("tra-loi")), tidy(sent.Get("ghi-chu")), sent.Get("dung") != ""
-	p.Citation = citationOf(sent)
-	p.Value.Proposals, p.Citation.Documents = proposed, documents
+	p.Citation.sent(sent)
 	p.Ticked = 0
 	for i := range p.Records {
 		if p.Records[i].On = slices.Contains(sent["tep"], p.Records[i].File); p.Records[i].On {
 			p.Ticked++
 		}
 	}
-	a := fill.Answer{Question: q, Files: sent["tep"], Value: p.Value.Value, Note: p.Value.Note, Holds: p.Value.Holds}
-	var wrong string
-	a.Source, wrong = p.Citation.source(e.opt.Date)
+	a := fill.Answer{Question: q, Files: sent["tep"], Value: p.Value.Value, Note: p.Value.Note, Holds: p.Value.Holds, Source: p.Citation.source(day)}
 	switch {
-	case wrong != "":
-		p.Citation.Fault = wrong
+	case p.Citation.Fault != "":
+		p.Summary = p.Citation.Fault
 	case p.Ticked == 0:
-		wrong = tickOne
+		p.Summary = tickOne
 	case !a.Said():
-		wrong = sayAnswer
-		p.Value.Wrong = true
+		p.Summary, p.Value.Wrong = sayAnswer, true
 	}
-	if wrong != "" {
-		p.Summary = wrong
-		e.show(w, http.StatusUnprocessableEntity, "question.html", p.Title, p)
-		return
-	}
+	return a
+}
+
+// writeQuestion writes an answer into the records, or only shows what it would change.
+func (e *editor) writeQuestion(w http.ResponseWriter, r *http.Request, p questionPage, a fill.Answer, only bool) {
 	e.saves.Lock()
 	defer e.saves.Unlock()
 	plan, found, err := e.planned([]fill.Answer{a})
@@ -147,7 +152,7 @@ func (e *editor) postQuestion(w http.ResponseWriter, r *http.Request) {
 		e.show(w, http.StatusUnprocessableEntity, "question.html", p.Title, p)
 		return
 	}
-	if sent.Get("do") == "check" {
+	if only {
 		p.Summary = fmt.Sprintf(wouldWrite, plan.Values, len(plan.Changes))
 		if len(plan.Changes) > 0 {
 			c := plan.Changes[0]
@@ -186,10 +191,8 @@ func (e *editor) planned(answers []fill.Answer) (*fill.Plan, []fault, error) {
 	var out []fault
 	said := map[string]bool{}
 	tell := func(p problem.Problem) {
-		f := fault{
-			Severity: p.Severity().String(), Message: p.Message(problem.Vietnamese), Hint: p.Hint(problem.Vietnamese),
-			Code: string(p.Code), File: p.File, stops: p.Severity() == problem.Error,
-		}
+		f := faultOf(p)
+		f.File = p.File
 		if !said[f.Message] { // the same answer is wrong in the same way in every record
 			said[f.Message] = true
 			out = append(out, f)
@@ -210,12 +213,9 @@ func (e *editor) planned(answers []fill.Answer) (*fill.Plan, []fault, error) {
 		return nil, nil, err
 	}
 	_, before := e.opt.State()
-	had := map[string]bool{}
-	for _, p := range before {
-		had[p.File+p.Message(problem.Vietnamese)] = true
-	}
+	had := before.Had()
 	for _, p := range found {
-		if p.Severity() == problem.Error && !had[p.File+p.Message(problem.Vietnamese)] {
+		if p.Severity() == problem.Error && !had(p) {
 			tell(p)
 		}
 	}
@@ -231,20 +231,21 @@ func (e *editor) storePlan(title string, plan *fill.Plan) (id int, err error) {
 	for i, c := range plan.Changes {
 		changes[i] = disk.Change{Name: c.Name, Old: c.Old, New: c.New}
 	}
-	return e.storeOwn(title, changes)
+	return e.storeAll(title, changes)
 }
 
 // lastCitation is the document that was named last: the next answer often has the same.
-func (e *editor) lastCitation() citation {
+func (e *editor) lastCitation(s *site.Site) citation {
 	e.asked.lock.Lock()
 	defer e.asked.lock.Unlock()
-	return e.cited
+	c := e.cited
+	c.Documents = documents(s)
+	return c
 }
 
 func (e *editor) rememberCitation(c citation) {
 	e.asked.lock.Lock()
 	defer e.asked.lock.Unlock()
-	c.Documents, c.Fault = nil, ""
 	e.cited = c
 }
 

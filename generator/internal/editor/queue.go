@@ -1,7 +1,6 @@
 package editor
 
 import (
-	"cmp"
 	"errors"
 	"net/http"
 	"net/url"
@@ -81,12 +80,8 @@ func inLine(all []*fill.Question, group string) (out []entryAsked) {
 			out[i].asked = append(out[i].asked, q)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b entryAsked) int { return compareUse(a.gap, b.gap) })
+	slices.SortStableFunc(out, func(a, b entryAsked) int { return fill.ByUse(a.gap, b.gap) })
 	return out
-}
-
-func compareUse(a, b fill.Gap) int {
-	return cmp.Or(cmp.Compare(b.Uses, a.Uses), cmp.Compare(vi.Fold(a.Title), vi.Fold(b.Title)), cmp.Compare(a.File, b.File))
 }
 
 // next is the first record behind a file, also when that file lacks nothing any more.
@@ -95,9 +90,9 @@ func next(s *site.Site, line []entryAsked, after string) int {
 		return 0
 	}
 	for _, r := range s.All() {
-		if b := record.Of(r); b.File == after {
-			was := fill.Gap{File: b.File, Title: vi.Collapse(r.Title()), Uses: record.NumberOf(r, b.Kind.Uses)}
-			i := slices.IndexFunc(line, func(x entryAsked) bool { return compareUse(x.gap, was) > 0 })
+		if record.Of(r).File == after {
+			was := fill.GapOf(r)
+			i := slices.IndexFunc(line, func(x entryAsked) bool { return fill.ByUse(x.gap, was) > 0 })
 			if i < 0 {
 				return len(line)
 			}
@@ -128,8 +123,6 @@ func (e *editor) openQueue(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	e.fillQueue(&p, s, line, i, group)
-	p.Citation = e.lastCitation()
-	p.Citation.Documents = documents(s)
 	e.show(w, http.StatusOK, "queue.html", p.Title, p)
 }
 
@@ -140,6 +133,7 @@ func (e *editor) fillQueue(p *queuePage, s *site.Site, line []entryAsked, i int,
 	p.Place, p.Of, p.Group = i+1, len(line), group
 	p.Form, p.Page = Address(x.gap.File), "/"+record.Of(x.gap.Record).Address()
 	p.Action, p.Skip = queueAt, queueOf(x.gap.File, group)
+	p.Citation = e.lastCitation(s)
 	if i > 0 {
 		p.Back = queueAt + "?" + url.Values{"tep": {line[i-1].gap.File}, "nhom": {group}}.Encode()
 	}
@@ -195,10 +189,8 @@ func (e *editor) postQueue(w http.ResponseWriter, r *http.Request) {
 	}
 	var p queuePage
 	e.fillQueue(&p, s, line, i, group)
-	p.Citation = citationOf(sent)
-	p.Citation.Documents = documents(s)
-	source, wrong := p.Citation.source(e.opt.Date)
-	p.Citation.Fault = wrong
+	p.Citation.sent(sent)
+	source := p.Citation.source(e.opt.Date)
 	var answers []fill.Answer
 	for n, q := range line[i].asked {
 		f := &p.Asks[n]
@@ -213,8 +205,8 @@ func (e *editor) postQueue(w http.ResponseWriter, r *http.Request) {
 			answers = append(answers, a)
 		}
 	}
-	if wrong != "" {
-		p.Summary = wrong
+	if p.Citation.Fault != "" {
+		p.Summary = p.Citation.Fault
 		e.show(w, http.StatusUnprocessableEntity, "queue.html", p.Title, p)
 		return
 	}

@@ -3,8 +3,6 @@ package editor
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,6 +14,7 @@ import (
 	"strings"
 	"sync"
 
+	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
@@ -26,8 +25,7 @@ import (
 // The page on which a clerk chooses, of an export in nhap/, which procedures are the
 // unit's. It writes the selection that `niemyet import` reads, and no record.
 
-// importFolder is where exports lie and where the selection is kept.
-const importFolder = "nhap"
+const selectionAt = Prefix + "chon-thu-tuc"
 
 // selectionPage is what the page shows.
 type selectionPage struct {
@@ -76,7 +74,7 @@ type exports struct {
 
 // look gives the exports of nhap/ and their names.
 func (x *exports) look(root string) (names []string, export *importer.Export, err error) {
-	names, err = fs.Glob(os.DirFS(root), importFolder+"/*.jsonl")
+	names, err = fs.Glob(os.DirFS(root), importer.Folder+"/*.jsonl")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -112,12 +110,12 @@ func (x *exports) look(root string) (names []string, export *importer.Export, er
 }
 
 func (e *editor) openSelection(w http.ResponseWriter, r *http.Request) {
-	s, version, there, faults, err := e.selection()
+	s, version, faults, err := e.selection()
 	if err != nil {
 		e.machine(w, err)
 		return
 	}
-	if !there { // the first time, what is proposed is ticked
+	if version == amend.Absent { // the first time, what is proposed is ticked
 		s.Accept = importer.Proposals()
 	}
 	p := selectionPage{Version: version, Faults: faults, Saved: r.URL.Query().Has("da-luu")}
@@ -133,41 +131,42 @@ func (e *editor) postSelection(w http.ResponseWriter, r *http.Request) {
 	}
 	e.saves.Lock()
 	defer e.saves.Unlock()
-	old, now, _, _, err := e.selection()
+	old, _, _, err := e.selection()
 	if err != nil {
 		e.machine(w, err)
 		return
 	}
-	if now != version {
-		e.refuse(w, http.StatusConflict, selectionChanged)
-		return
-	}
 	s.Fields, s.Agencies = old.Fields, old.Agencies // the page has no places for these
-	folder := filepath.Join(e.opt.Root, importFolder)
+	folder := filepath.Join(e.opt.Root, importer.Folder)
 	if _, err := disk.MakeFolder(folder); err != nil {
 		e.machine(w, err)
 		return
 	}
-	if err := disk.Write(filepath.Join(folder, importer.SelectionFile), s.Bytes()); err != nil {
+	switch err := amend.Save(filepath.Join(folder, importer.SelectionFile), s.Bytes(), version); {
+	case errors.Is(err, amend.ErrChanged) || errors.Is(err, fs.ErrNotExist):
+		e.refuse(w, http.StatusConflict, selectionChanged)
+	case err != nil:
 		e.machine(w, err)
-		return
+	default:
+		http.Redirect(w, r, selectionAt+"?da-luu", http.StatusSeeOther)
 	}
-	http.Redirect(w, r, Prefix+"chon-thu-tuc?da-luu", http.StatusSeeOther)
 }
 
-// selection reads the saved selection, and what it is known by.
-func (e *editor) selection() (s importer.Selection, version string, there bool, faults []string, err error) {
-	name := importFolder + "/" + importer.SelectionFile
+// selection reads the saved selection and its hash, [amend.Absent] when there is none.
+func (e *editor) selection() (s importer.Selection, version string, faults []string, err error) {
+	name := importer.Folder + "/" + importer.SelectionFile
 	data, err := os.ReadFile(filepath.Join(e.opt.Root, filepath.FromSlash(name)))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return s, "", false, nil, err
+	switch {
+	case err == nil:
+		version = amend.Hash(data)
+	case !errors.Is(err, fs.ErrNotExist):
+		return s, "", nil, err
 	}
-	sum := sha256.Sum256(data)
 	s, found := importer.ReadSelection(name, data)
 	for _, p := range found {
 		faults = append(faults, fmt.Sprintf("%s:%d: %s", p.File, p.Line, p.Message(problem.Vietnamese)))
 	}
-	return s, hex.EncodeToString(sum[:8]), err == nil, faults, nil
+	return s, version, faults, nil
 }
 
 // selectionFrom is the selection that a form says.

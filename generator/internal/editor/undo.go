@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"net/http"
 	"os"
-	"slices"
 	"strconv"
 	"sync"
 
@@ -15,26 +14,20 @@ import (
 	"niemyet/generator/internal/disk"
 )
 
-// store writes a file and remembers how to take it back.
+// store writes a record, given as a whole, and remembers how to take it back. Of one that
+// layers have it writes the site's own file.
 func (e *editor) store(p place, title string, before, after []byte) (id int, err error) {
-	return e.storeAll(title, []disk.Change{{Name: p.file(), Old: before, New: after}})
-}
-
-// storeAll writes, makes and takes away records, all or none, and remembers how to take that
-// back; a record that layers have is given as a whole. The memory comes first: a run that is killed in between has a step that finds its
-// files as they were, and is forgotten.
-func (e *editor) storeAll(title string, changes []disk.Change) (id int, err error) {
-	changes = slices.Clone(changes)
-	for i, c := range changes {
-		if changes[i], err = e.ownChange(c); err != nil {
-			return 0, err
-		}
+	c, err := e.ownChange(disk.Change{Name: p.file(), Old: before, New: after})
+	if err != nil {
+		return 0, err
 	}
-	return e.storeOwn(title, changes)
+	return e.storeAll(title, []disk.Change{c})
 }
 
-// storeOwn is storeAll for changes of the site's own files, as they are.
-func (e *editor) storeOwn(title string, changes []disk.Change) (id int, err error) {
+// storeAll writes, makes and takes away files of records, all or none, and remembers how to
+// take that back. The memory comes first: a run that is killed in between has a step that
+// finds its files as they were, and is forgotten.
+func (e *editor) storeAll(title string, changes []disk.Change) (id int, err error) {
 	if id, err = e.undo.push(step{Title: title, Changes: changes}); err != nil {
 		return 0, err
 	}
@@ -47,12 +40,12 @@ func (e *editor) storeOwn(title string, changes []disk.Change) (id int, err erro
 
 // write brings changes to the disk.
 func (e *editor) write(changes []disk.Change) error {
-	for i := range changes {
-		if err := e.inside(changes[i].Name); err != nil {
-			return err
-		}
-	}
 	if len(changes) > 1 {
+		for _, c := range changes {
+			if _, err := e.targetNamed(c.Name); err != nil {
+				return err
+			}
+		}
 		return disk.Together(e.opt.Root, changes)
 	}
 	c := changes[0]

@@ -138,30 +138,29 @@ type citation struct {
 	Fault                    string   // what is wrong with the day
 }
 
-// citationOf reads the fields of a document that a form sent.
-func citationOf(sent url.Values) citation {
-	return citation{
-		Document: tidy(sent.Get("van-ban")), Date: tidy(sent.Get("ngay-van-ban")), Page: tidy(sent.Get("trang-muc")), By: tidy(sent.Get("nguoi-ghi")),
-	}
+// sent takes the fields of a document from a form.
+func (c *citation) sent(form url.Values) {
+	c.Document, c.Date, c.Page, c.By = tidy(form.Get("van-ban")), tidy(form.Get("ngay-van-ban")), tidy(form.Get("trang-muc")), tidy(form.Get("nguoi-ghi"))
 }
 
-// source is the document as records keep it; wrong says what it lacks.
-func (c citation) source(day vi.Date) (out record.FactSource, wrong string) {
+// source is the document as records keep it; Fault says what it lacks.
+func (c *citation) source(day vi.Date) (out record.FactSource) {
 	if c.Document == "" {
 		if c.Date != "" || c.Page != "" {
-			return out, documentMissing
+			c.Fault = documentMissing
 		}
-		return out, ""
+		return out
 	}
 	out = record.FactSource{Document: c.Document, Page: c.Page, By: c.By, NotedOn: record.Day{Date: day}}
 	if c.Date != "" {
 		date, err := vi.ParseDate(c.Date)
 		if err != nil {
-			return out, dayWrong
+			c.Fault = dayWrong
+			return out
 		}
 		out.Date = record.Day{Date: date}
 	}
-	return out, ""
+	return out
 }
 
 // mostDocuments is how many documents a field proposes.

@@ -29,12 +29,16 @@ func (e *editor) waiting(next http.Handler) http.Handler {
 
 // isRead waits a while for the first reading.
 func (e *editor) isRead(r *http.Request) bool {
-	for end := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) {
+	for late := time.After(patience); ; {
 		if _, _, done := e.opt.Reading(); done {
 			return true
 		}
-		if r.Context().Err() != nil || time.Now().After(end) {
+		select {
+		case <-late:
 			return false
+		case <-r.Context().Done():
+			return false
+		case <-time.After(10 * time.Millisecond):
 		}
 	}
 }

@@ -94,7 +94,7 @@ func Questions(s *site.Site) []*Question {
 		rank[k] = i
 	}
 	for _, q := range g.all {
-		slices.SortStableFunc(q.Gaps, before)
+		slices.SortStableFunc(q.Gaps, ByUse)
 	}
 	slices.SortStableFunc(g.all, func(a, b *Question) int {
 		return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(keyRank(a), keyRank(b)), cmp.Compare(a.Key, b.Key),
@@ -103,8 +103,8 @@ func Questions(s *site.Site) []*Question {
 	return g.all
 }
 
-// before puts the record that is used most first.
-func before(a, b Gap) int {
+// ByUse puts the record that is used most first.
+func ByUse(a, b Gap) int {
 	return cmp.Or(cmp.Compare(b.Uses, a.Uses), cmp.Compare(vi.Fold(a.Title), vi.Fold(b.Title)), cmp.Compare(a.File, b.File))
 }
 
@@ -176,11 +176,14 @@ func (g *gatherer) question(r record.Record, key string, f record.Field, why str
 
 // gap is the record's own line of a question. Records come one after the other.
 func (g *gatherer) gap(q *Question, r record.Record) *Gap {
-	b := record.Of(r)
-	if n := len(q.Gaps); n == 0 || q.Gaps[n-1].File != b.File {
-		q.Gaps = append(q.Gaps, Gap{
-			Record: r, File: b.File, Title: vi.Collapse(r.Title()), Code: record.TextOf(r, b.Kind.Code), Uses: record.NumberOf(r, b.Kind.Uses),
-		})
+	if n := len(q.Gaps); n == 0 || q.Gaps[n-1].Record != r {
+		q.Gaps = append(q.Gaps, GapOf(r))
 	}
 	return &q.Gaps[len(q.Gaps)-1]
+}
+
+// GapOf is the gap of a record of which nothing is asked yet.
+func GapOf(r record.Record) Gap {
+	b := record.Of(r)
+	return Gap{Record: r, File: b.File, Title: vi.Collapse(r.Title()), Code: record.TextOf(r, b.Kind.Code), Uses: record.NumberOf(r, b.Kind.Uses)}
 }

@@ -94,8 +94,9 @@ type work struct {
 func (w *work) open(gap Gap, a Answer) (*file, error) {
 	f := w.docs[gap.File]
 	if f == nil {
+		f = &file{record: gap.Record, kind: record.Of(gap.Record).Kind}
 		var err error
-		if f, err = w.read(gap); err != nil {
+		if f.own, f.old, err = amend.Texts(w.from, gap.Record); err != nil {
 			return nil, err
 		}
 		if f.doc, err = amend.File(f.old); err != nil {
@@ -107,28 +108,6 @@ func (w *work) open(gap Gap, a Answer) (*file, error) {
 	}
 	f.from = append(f.from, a)
 	return f, nil
-}
-
-// read gives a record's own file, and all that it is laid together of: the answer to what a
-// layer leaves open stands in the site's own file.
-func (w *work) read(gap Gap) (*file, error) {
-	b := record.Of(gap.Record)
-	f := &file{record: gap.Record, kind: b.Kind}
-	if b.Own() {
-		var err error
-		if f.own, err = fs.ReadFile(w.from, gap.File); err != nil {
-			return nil, err
-		}
-	}
-	if f.old = f.own; !b.Lies() {
-		return f, nil
-	}
-	if text, _, _ := record.Decode(gap.File, f.own); text != b.Read() {
-		return nil, amend.ErrChanged // since the site was read: what lies together is another text
-	}
-	var err error
-	f.old, err = amend.Whole(gap.Record)
-	return f, err
 }
 
 // place is where somebody reads what is wrong with an answer.
@@ -273,14 +252,11 @@ func (w *work) plan() (*Plan, error) {
 		if bytes.Equal(fresh, f.old) {
 			continue
 		}
-		own := fresh
-		if record.Of(f.record).Lies() {
-			var err error
-			if own, err = amend.Apart(f.record, f.own, fresh); err != nil {
-				a := f.from[len(f.from)-1]
-				out.Problems = append(out.Problems, problem.New("E661", place(a, Gap{File: name}), "file", name, "why", err.Error()))
-				continue
-			}
+		own, err := amend.Apart(f.record, f.own, fresh)
+		if err != nil {
+			a := f.from[len(f.from)-1]
+			out.Problems = append(out.Problems, problem.New("E661", place(a, Gap{File: name}), "file", name, "why", err.Error()))
+			continue
 		}
 		out.Changes = append(out.Changes, Change{name, f.own, own, fresh})
 		for _, p := range f.newFaults(name, fresh) {

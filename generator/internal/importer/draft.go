@@ -10,7 +10,7 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// DraftFile is a site's own table of names and life events, below the folder of imports.
+// DraftFile is a site's own table of names and life events, in [Folder].
 const DraftFile = "goi-y.toml"
 
 // Drafts propose for procedures what the base does not say: the events of life in which

@@ -12,7 +12,10 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// SelectionFile is where a site keeps its selection, below the folder of imports.
+// Folder holds what a site has to say about its imports, and where the form looks for exports.
+const Folder = "nhap"
+
+// SelectionFile is where a site keeps its selection, in that folder.
 const SelectionFile = "chon-thu-tuc.toml"
 
 // selectionFile is the form of the file.

@@ -3,6 +3,7 @@ package problem
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -45,4 +46,19 @@ func Format(sentence string, args ...any) string {
 		return fmt.Sprint(args[i-1])
 	})
 	return fmt.Sprintf(sentence, args...)
+}
+
+// With is a sentence in both languages with its values. A value that is itself a Text gives
+// each language its own.
+func (t Text) With(args ...any) Text {
+	in := func(lang Lang) string {
+		own := slices.Clone(args)
+		for i, a := range args {
+			if text, is := a.(Text); is {
+				own[i] = text.in(lang)
+			}
+		}
+		return Format(t.in(lang), own...)
+	}
+	return Text{in(Vietnamese), in(English)}
 }

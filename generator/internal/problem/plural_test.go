@@ -13,6 +13,8 @@ func TestFormat(t *testing.T) {
 		{Format("%d {error|errors}, %d {warning|warnings} in %s", 21, 1, "2"), "21 errors, 1 warning in 2"},
 		{Format("%d%% of %s: %d new {file is|files are} there", 2, "{a|b}", 1), "2% of {a|b}: 1 new file is there"},
 		{Format("%d lỗi", 1), "1 lỗi"},
+		{Text{"%s: %d lỗi", "%s: %d {error|errors}"}.With(Text{"a", "b"}, 1).En, "b: 1 error"},
+		{Text{"%s: %d lỗi", "%s: %d {error|errors}"}.With(Text{"a", "b"}, 1).Vi, "a: 1 lỗi"},
 		{New("N121", Place{}, "count", "1").Message(English), "1 invisible character was removed"},
 		{New("N121", Place{}, "count", "12").Message(English), "12 invisible characters were removed"},
 		{New("N121", Place{}, "count", "1").Message(Vietnamese), "Đã bỏ 1 ký tự không nhìn thấy"},

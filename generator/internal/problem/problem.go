@@ -133,6 +133,16 @@ func compare(a, b Problem) int {
 	)
 }
 
+// Had tells of a problem whether it was in the list already, at whatever line of its file.
+func (l List) Had() func(Problem) bool {
+	key := func(p Problem) string { return string(p.Code) + p.File + p.Message(Vietnamese) }
+	had := make(map[string]bool, len(l))
+	for _, p := range l {
+		had[key(p)] = true
+	}
+	return func(p Problem) bool { return had[key(p)] }
+}
+
 // Count is how many problems of a severity there are.
 func (l List) Count(s Severity) int {
 	n := 0

@@ -2,7 +2,6 @@ package review
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -285,16 +284,9 @@ func shortened(t problem.Text) problem.Text {
 	return problem.Text{Vi: vi.Truncate(t.Vi, 200), En: vi.Truncate(t.En, 200)}
 }
 
-// text fills one sentence of both languages. An argument that is a Text gives each
-// language its own.
+// text fills one sentence of both languages; what it is filled with may end in a full stop.
 func text(sentence problem.Text, args ...any) problem.Text {
-	english1, vietnamese1 := make([]any, len(args)), make([]any, len(args))
-	for i, a := range args {
-		english1[i], vietnamese1[i] = a, a
-		if t, both := a.(problem.Text); both {
-			vietnamese1[i], english1[i] = t.Vi, t.En
-		}
-	}
+	t := sentence.With(args...)
 	end := func(s string) string { return strings.ReplaceAll(s, "..", ".") }
-	return problem.Text{Vi: end(fmt.Sprintf(sentence.Vi, vietnamese1...)), En: end(problem.Format(sentence.En, english1...))}
+	return problem.Text{Vi: end(t.Vi), En: end(t.En)}
 }

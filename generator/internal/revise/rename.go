@@ -81,7 +81,10 @@ func (wish Renaming) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 	if err := w.rename(s, old, into, wish); err != nil {
 		return nil, err
 	}
-	plan := w.finish()
+	plan, err := w.finish()
+	if err != nil {
+		return nil, err
+	}
 	if len(plan.Changes) == 0 {
 		return nil, refuse(nobodyCalled, wish.Old)
 	}
@@ -138,7 +141,7 @@ func (w *work) rename(s *site.Site, old, into *site.Office, wish Renaming) error
 			return err
 		}
 	}
-	if err := w.turn(configName, nil, values(s.Config), old, id); err != nil {
+	if err := w.turn(nil, values(s.Config), old, id); err != nil {
 		return err
 	}
 	return w.config(s, wish)
@@ -197,7 +200,7 @@ func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
 			return err
 		}
 	}
-	if _, err := w.doc(old.File, old.Kind); err != nil {
+	if _, err := w.doc(old); err != nil {
 		return err
 	}
 	w.moved[old.File] = archived(old.File)
@@ -207,14 +210,14 @@ func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
 
 // refer turns what a record refers to, and who answers for it; prose is only noted.
 func (w *work) refer(s *site.Site, r record.Record, old *site.Office, id string, wish Renaming) error {
-	if err := w.turn(record.Of(r).File, record.Of(r).Kind, values(r), old, id); err != nil {
+	if err := w.turn(r, values(r), old, id); err != nil {
 		return err
 	}
 	return w.answers(s, r, wish)
 }
 
-// turn leads those values of a file to the new name that refer to the office.
-func (w *work) turn(name string, kind *record.Kind, all []value, old *site.Office, id string) error {
+// turn leads those values of a record, or of config.toml when that is nil, to the new name that refer to the office.
+func (w *work) turn(r record.Record, all []value, old *site.Office, id string) error {
 	var drop []string // list items that would stand twice
 	for _, v := range all {
 		if old == nil || id == old.ID || (v.field.Ref != old.Kind.Name && v.field.Ref != record.Any) {
@@ -233,12 +236,12 @@ func (w *work) turn(name string, kind *record.Kind, all []value, old *site.Offic
 			drop = append(drop, v.path)
 			continue
 		}
-		if err := w.setIn(name, kind, v.path, fresh); err != nil {
+		if err := w.set(r, v.path, fresh); err != nil {
 			return err
 		}
 	}
 	for _, p := range slices.Backward(drop) {
-		d, err := w.doc(name, kind)
+		d, err := w.doc(r)
 		if err != nil {
 			return err
 		}
@@ -286,7 +289,7 @@ func (w *work) answers(s *site.Site, r record.Record, wish Renaming) error {
 		}
 	}
 	if strings.Contains(strings.ToLower(b.Body.Text()), strings.ToLower(wish.Old)) {
-		w.note(textStillNames, b.File, wish.Old)
+		w.note(textStillNames, b.Where(), wish.Old)
 	}
 	return nil
 }
@@ -298,7 +301,7 @@ func (w *work) config(s *site.Site, wish Renaming) error {
 	for i, r := range c.Review.Rules {
 		wishes = append(wishes, struct{ key, now string }{"review.every." + itoa(i) + ".owner", r.Owner})
 	}
-	d, err := w.doc(configName, nil)
+	d, err := w.doc(nil)
 	if err != nil {
 		return err
 	}

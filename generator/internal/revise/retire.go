@@ -52,7 +52,7 @@ func (wish Retirement) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 	if err := w.retire(s, p, by, d, on); err != nil {
 		return nil, err
 	}
-	return w.finish(), nil
+	return w.finish()
 }
 
 func decisionNamed(s *site.Site, id string) *site.Decision {
@@ -102,7 +102,7 @@ func (w *work) policy(policy *site.Policy, p, by *site.Procedure) error {
 	if at < 0 || has {
 		return nil
 	}
-	doc, err := w.doc(policy.File, policy.Kind)
+	doc, err := w.doc(policy)
 	if err != nil {
 		return err
 	}
@@ -134,7 +134,7 @@ func (w *work) announce(d *site.Decision, p, by *site.Procedure) error {
 		}
 		return nil
 	}
-	doc, err := w.doc(d.File, d.Kind)
+	doc, err := w.doc(d)
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,8 @@
 // stay. Prose is never rewritten, for it tells what was; where it still names the old
 // unit is noted. Nothing is forgotten: an ended procedure keeps its file and address,
 // a renamed unit keeps its old name and old address, a merged unit's file moves to
-// luu-tru/, outside of content/.
+// luu-tru/, outside of content/. Of a record that layers have, the site's own file is
+// changed, or made, and says what differs.
 //
 // What never happens: a file is written (the caller does that, all or nothing, after
 // it has checked the site that would be); the clock is read; a fact is invented.
@@ -61,90 +62,117 @@ type Refusal struct{ problem.Text }
 
 func (r Refusal) Error() string { return r.Vi }
 
-func refuse(sentence problem.Text, args ...any) error { return Refusal{filled(sentence, args)} }
-
-func filled(sentence problem.Text, args []any) problem.Text {
-	if len(args) == 0 {
-		return sentence
-	}
-	return problem.Text{Vi: fmt.Sprintf(sentence.Vi, args...), En: fmt.Sprintf(sentence.En, args...)}
-}
+func refuse(sentence problem.Text, args ...any) error { return Refusal{sentence.With(args...)} }
 
 // work holds the files while they change.
 type work struct {
 	from  fs.FS
-	docs  map[string]*amend.Doc // by the name the file had
-	old   map[string][]byte
+	files map[string]*file  // by the name the file had
 	moved map[string]string // old name -> new name
 	plan  Plan
 }
 
-func newWork(from fs.FS) *work {
-	return &work{from: from, docs: map[string]*amend.Doc{}, old: map[string][]byte{}, moved: map[string]string{}}
+// file is a record, or config.toml, while it changes.
+type file struct {
+	record record.Record // nil for config.toml
+	own    []byte        // the site's file; nil when only layers have the record
+	was    []byte        // the text that changes: of a record that layers have, all laid together
+	doc    *amend.Doc
 }
 
-// doc opens a file for change.
-func (w *work) doc(name string, kind *record.Kind) (*amend.Doc, error) {
-	if d := w.docs[name]; d != nil {
-		return d, nil
+func newWork(from fs.FS) *work {
+	return &work{from: from, files: map[string]*file{}, moved: map[string]string{}}
+}
+
+// fileOf is the name of the file of a record, or of the site's own data when that is nil.
+func fileOf(r record.Record) string {
+	if r == nil {
+		return configName
 	}
-	raw, err := fs.ReadFile(w.from, name)
+	return record.Of(r).File
+}
+
+// doc opens a record for change, or config.toml when that is nil.
+func (w *work) doc(r record.Record) (*amend.Doc, error) {
+	if f := w.files[fileOf(r)]; f != nil {
+		return f.doc, nil
+	}
+	if r == nil {
+		return w.configDoc()
+	}
+	b := record.Of(r)
+	own, whole, err := amend.Texts(w.from, r)
 	if err != nil {
 		return nil, err
 	}
-	text := raw
-	if kind == nil {
-		text = fenced(raw)
+	d, err := w.open(b.File, &file{record: r, own: own, was: whole})
+	if err == nil {
+		d.Of(b.Kind)
 	}
-	d, err := amend.File(text)
+	return d, err
+}
+
+func (w *work) configDoc() (*amend.Doc, error) {
+	raw, err := fs.ReadFile(w.from, configName)
 	if err != nil {
+		return nil, err
+	}
+	return w.open(configName, &file{own: raw, was: fenced(raw)})
+}
+
+func (w *work) open(name string, f *file) (d *amend.Doc, err error) {
+	if f.doc, err = amend.File(f.was); err != nil {
 		return nil, refuse(fileFaulty, name, err)
 	}
-	if kind != nil {
-		d.Of(kind)
-	}
-	w.docs[name], w.old[name] = d, raw
-	return d, nil
+	w.files[name] = f
+	return f.doc, nil
 }
 
-// set gives one value of a record's file.
+// set gives one value of a file: of a record, or of config.toml when that is nil.
 func (w *work) set(r record.Record, key string, v any) error {
-	return w.setIn(record.Of(r).File, record.Of(r).Kind, key, v)
-}
-
-// setIn gives one value of a file; config.toml has no kind.
-func (w *work) setIn(name string, kind *record.Kind, key string, v any) error {
-	d, err := w.doc(name, kind)
+	d, err := w.doc(r)
 	if err != nil {
 		return err
 	}
 	if err := d.Set(key, v); err != nil {
-		return fmt.Errorf("%s: %s: %w", name, key, err)
+		return fmt.Errorf("%s: %s: %w", fileOf(r), key, err)
 	}
 	return nil
 }
 
 // finish turns what changed into the plan.
-func (w *work) finish() *Plan {
-	for name, d := range w.docs {
-		fresh := d.Bytes()
-		if name == configName {
-			fresh = unfenced(fresh)
+func (w *work) finish() (*Plan, error) {
+	for name, f := range w.files {
+		to := w.moved[name]
+		fresh := f.doc.Bytes()
+		switch {
+		case to == "" && bytes.Equal(fresh, f.was):
+			continue
+		case f.record == nil:
+			w.plan.Changes = append(w.plan.Changes, Change{name, f.own, unfenced(fresh)})
+			continue
+		case to != "" && record.Of(f.record).Lies():
+			return nil, refuse(movesBelow, name)
 		}
-		if to := w.moved[name]; to != "" {
-			w.plan.Changes = append(w.plan.Changes, Change{name, w.old[name], nil}, Change{to, nil, fresh})
+		own, err := amend.Apart(f.record, f.own, fresh)
+		if errors.Is(err, amend.ErrNotApart) {
+			return nil, refuse(notApart, name)
+		}
+		if err != nil {
+			return nil, err
+		}
+		if to != "" {
+			w.plan.Changes = append(w.plan.Changes, Change{name, f.own, nil}, Change{to, nil, own})
 			continue
 		}
-		if !bytes.Equal(fresh, w.old[name]) {
-			w.plan.Changes = append(w.plan.Changes, Change{name, w.old[name], fresh})
-		}
+		w.plan.Changes = append(w.plan.Changes, Change{name, f.own, own})
 	}
 	slices.SortFunc(w.plan.Changes, func(a, b Change) int { return strings.Compare(a.Name, b.Name) })
-	return &w.plan
+	return &w.plan, nil
 }
 
 func (w *work) note(sentence problem.Text, args ...any) {
-	w.plan.Notes = append(w.plan.Notes, filled(sentence, args))
+	w.plan.Notes = append(w.plan.Notes, sentence.With(args...))
 }
 
 const configName = "config.toml"

@@ -18,6 +18,8 @@ var (
 
 // What is said of a file.
 var (
+	notApart   = problem.Text{Vi: "%s: bản ghi có ở tầng nguồn, và thay đổi này không ghi riêng được ở bản của mình", En: "%s: layers have the record, and the change cannot be written apart from them"}
+	movesBelow = problem.Text{Vi: "%s: bản ghi có ở tầng nguồn, nên không đổi tên tệp, không nhập được ở đây; hãy làm ở tầng ấy", En: "%s: layers have the record, so its file is not renamed or merged here; do it in that layer"}
 	fileFaulty = problem.Text{Vi: "%s: phần khai báo còn lỗi, hãy sửa trước (niemyet check): %v", En: "%s: its front matter has faults, mend them first (niemyet check): %v"}
 )
 

@@ -88,7 +88,7 @@ type Server struct {
 	mu      sync.Mutex // one reading at a time
 	loader  site.Loader
 	look    *render.Look
-	history history
+	books   books
 	revised int
 
 	now   atomic.Pointer[state]
@@ -236,19 +236,15 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 		return nil, err
 	}
 	now.site, now.known = got, s.loader.Records.Known()
-	bad, grown, err := s.history.read(s.source)
+	bad, grown, err := s.books.read(s.source)
 	if err != nil {
 		return nil, err
 	}
-	covers, spoiled, err := edition.ReadCovers(s.source)
-	if err != nil {
-		return nil, err
-	}
-	bad = append(append(bad, spoiled...), edition.CoverProblems(got, covers)...)
 	looks := s.look == nil || names == nil || touches(names, "layouts") || touches(names, "static")
 	if !must && !looks && !grown && !s.loader.Differ() {
 		return nil, errSame
 	}
+	bad = append(bad, edition.CoverProblems(got, s.books.covers.says)...)
 	if looks {
 		s.look = nil
 		look, faults := render.ReadLook(s.overlay("layouts", s.opt.Layouts), s.overlay("static", s.opt.Static))
@@ -258,9 +254,9 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	}
 	var r *render.Renderer
 	if s.look != nil {
-		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.history.versions, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
+		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.books.history.says, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
 	}
-	if r != nil && len(got.Radios) > 0 && !s.history.found.Failed() {
+	if r != nil && len(got.Radios) > 0 && !s.books.history.found.Failed() {
 		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted())...)
 	}
 	bad.Sort()
@@ -268,7 +264,7 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	if now.problems.Failed() {
 		return nil, nil
 	}
-	return newPages(now.revision, got, r.Shelf(), s.history.air.With(got), now.pages), nil
+	return newPages(now.revision, got, r.Shelf(), s.books.air.says.With(got), now.pages), nil
 }
 
 // stampOf is what pages of a reading say instead of the version of the search index.
@@ -295,38 +291,37 @@ func (s *Server) overlay(folder string, embedded fs.FS) fs.FS {
 	return render.Overlay(top, embedded)
 }
 
-// history is what the books say that were last read: thousands of lines are parsed only
-// when a book changed.
-type history struct {
-	kept     edition.Kept
-	known    bool
-	versions edition.History
-	found    problem.List
-
-	airKept  edition.Kept
-	air      *edition.Air
-	airFound problem.List
+// books are what a site must remember, as last read.
+type books struct {
+	history book[edition.History]
+	air     book[*edition.Air]
+	covers  book[edition.Covers]
 }
 
-func (h *history) read(source fs.FS) (found problem.List, differs bool, err error) {
-	kept, err := edition.LookHistory(source)
-	if err != nil {
-		return nil, false, err
+// read reads the books again; differ tells whether one of them changed.
+func (b *books) read(source fs.FS) (found problem.List, differ bool, err error) {
+	history, bad := b.history.read(source, edition.LookHistory, edition.ParseHistory)
+	air, worse := b.air.read(source, edition.LookAir, edition.ParseAir)
+	covers, worst := b.covers.read(source, edition.LookCovers, edition.ParseCovers)
+	return slices.Concat(b.history.found, b.air.found, b.covers.found), history || air || covers, errors.Join(bad, worse, worst)
+}
+
+// book is one of them: thousands of lines are parsed only when it changed.
+type book[T any] struct {
+	kept  edition.Kept
+	known bool
+	says  T
+	found problem.List
+}
+
+func (b *book[T]) read(source fs.FS, look func(fs.FS) (edition.Kept, error), parse func(edition.Kept) (T, problem.List)) (differs bool, err error) {
+	kept, err := look(source)
+	if err != nil || b.known && kept == b.kept {
+		return false, err
 	}
-	if !h.known || kept != h.kept {
-		h.versions, h.found = edition.ParseHistory(kept)
-		h.kept, h.known = kept, true
-		differs = true
-	}
-	aired, err := edition.LookAir(source)
-	if err != nil {
-		return nil, false, err
-	}
-	if h.air == nil || aired != h.airKept {
-		h.air, h.airFound = edition.ParseAir(aired)
-		h.airKept, differs = aired, true
-	}
-	return slices.Concat(h.found, h.airFound), differs, nil
+	b.says, b.found = parse(kept)
+	b.kept, b.known = kept, true
+	return true, nil
 }
 
 // counter says how far the first reading is.
