@@ -42,7 +42,7 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
 	v.Title, v.Legal = p.Scene.Heading(x)
 	v.TitleSize = view.SizeOf(v.Title)
-	v.CSS, v.Frame.Scripts = p.StyleSheet("light"), []string{p.Href("js/fold.js")}
+	v.CSS, v.Scripts = p.StyleSheet("light"), append(v.Scripts, p.Href("js/fold.js"))
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
 	v.Alternates = append([]view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}, p.PDFOf(site.SheetAddress(x))...)
