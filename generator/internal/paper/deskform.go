@@ -35,9 +35,8 @@ func formSheets(scene *view.Scene) (out []Sheet) {
 	group := Group{RankOffices, "mau-ghi-tay", scene.Say("form.group")}
 	for _, set := range site.FormSets(scene.Site.Date) {
 		for _, f := range set.Forms {
-			title := strings.TrimSpace(f.Number + " " + f.Title)
 			for _, size := range []view.PaperSize{view.A4, view.A5} {
-				out = append(out, Sheet{Path: site.FormAddress(set, f, string(size)), Layout: "print/form", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, nil, wear) }, Title: title + ", " + sizes[size], Group: group})
+				out = append(out, Sheet{Path: site.FormAddress(set, f, string(size)), Layout: "print/form", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, nil, wear) }, Title: f.Called() + ", " + sizes[size], Group: group})
 			}
 			for _, x := range scene.Site.Procedures {
 				if to := site.FilledFormAddress(set, f, x); f.Each && to != "" {
@@ -54,8 +53,7 @@ func filledForms(p view.Place, x *site.Procedure) (out []view.Alternate) {
 	for _, set := range site.FormSets(p.Site.Date) {
 		for _, f := range set.Forms {
 			if f.Each {
-				form := strings.TrimSpace(f.Number + " " + f.Title)
-				out = append(out, view.Alternate{Link: view.Link{Text: p.Say("form.filled", "form", form), Href: p.Href(site.FilledFormAddress(set, f, x))}, Medium: "print", Type: "text/html"})
+				out = append(out, view.Alternate{Link: view.Link{Text: p.Say("form.filled", "form", f.Called()), Href: p.Href(site.FilledFormAddress(set, f, x))}, Medium: "print", Type: "text/html"})
 			}
 		}
 	}
