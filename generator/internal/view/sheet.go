@@ -2,7 +2,6 @@ package view
 
 import (
 	"html/template"
-	"strings"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -16,7 +15,6 @@ type Sheet struct {
 	Version string // "a1b2c3"
 	Made    Day
 	QR      template.HTML // empty when the site has no base address
-	Check   string        // the address behind the QR code, without https://; empty too
 	// CheckPage leads to the page behind the QR code, for readers of the screen.
 	CheckPage string
 	Paper     PaperSize
@@ -56,7 +54,6 @@ func (p Place) SheetOf(code string, paper PaperSize) Sheet {
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		to := base + "/" + site.CheckAddress(e.Code, e.Version)
 		s.QR = QR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
-		s.Check = strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://")
 	}
 	return s
 }

@@ -117,7 +117,7 @@ func (p Place) timeValue(t record.Time) Value {
 
 // answerTime answers "Bao lâu" for ways together. It never averages, never hides that ways
 // differ, and says a figure first where there is one.
-func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
+func (p Place) answerTime(ways []record.Way) Value {
 	var limits []vi.TimeLimit
 	states := map[record.TimeState]bool{}
 	for _, w := range ways {
@@ -132,15 +132,15 @@ func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
 	}
 	switch {
 	case len(limits) == 1 && len(states) == 1:
-		return Value{Text: p.Upper(p.Speaker().TimeLimit(limits[0])), Note: note}, false
+		return Value{Text: p.Upper(p.Speaker().TimeLimit(limits[0])), Note: note}
 	case len(limits) > 0:
-		return Value{Text: p.spanOf(limits)}, true
+		return Value{Text: p.spanOf(limits)}
 	case states[record.TimeSeeNote]:
-		return p.timeOfNotes(ways), true
+		return p.timeOfNotes(ways)
 	case states[record.TimeNone]:
-		return Value{Text: p.Say("ways.no_limit"), Note: note}, false
+		return Value{Text: p.Say("ways.no_limit"), Note: note}
 	}
-	return Value{Unknown: true}, false
+	return Value{Unknown: true}
 }
 
 // timeOfNotes is the answer when only notes speak of the time: the note itself when it is
