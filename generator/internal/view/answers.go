@@ -130,9 +130,9 @@ func (p Place) where(x *site.Procedure) Where {
 			out.Desk = p.DeskName(x.Desk)
 		}
 	case Stated(x.Receiving) != "":
-		out.Office = Link{Text: strings.TrimRight(vi.Collapse(Lines(x.Receiving)[0]), " .;,")}
+		out.Office = Link{Text: phrase(Lines(x.Receiving)[0])}
 	case Stated(x.Agency) != "":
-		out.Office = Link{Text: strings.TrimRight(vi.Collapse(x.Agency), " .;,")}
+		out.Office = Link{Text: phrase(x.Agency)}
 	default:
 		out.Unknown = out.Online.Text == ""
 		if !out.Unknown {

@@ -71,7 +71,7 @@ func (p Place) FeeText(f record.Fee) string {
 
 // shortNote is what is said of the fee of the first way, when it is short.
 func (p Place) shortNote(ways []record.Way) []Block {
-	note := strings.TrimRight(vi.Collapse(ways[0].FeeNote), " .;")
+	note := phrase(ways[0].FeeNote)
 	if note == "" || !p.fits(note) {
 		return nil
 	}

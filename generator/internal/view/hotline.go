@@ -28,10 +28,7 @@ func (p Place) Hotline(h *site.Hotline) HotlineRef {
 	}
 	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
 	if p.Medium == "site" {
-		ref.Now = p.HotlineNow(h)
-	}
-	if p.Medium == "site" {
-		ref.Href = p.Href(h.Base.Address())
+		ref.Now, ref.Href = p.HotlineNow(h), p.Href(h.Base.Address())
 	}
 	return ref
 }

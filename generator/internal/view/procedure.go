@@ -123,7 +123,8 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	out.Name, out.Code, out.CommonNames, out.Audience = x.Name, string(x.Code), x.CommonNames, Known(x.Subjects)
 	out.Field, out.Level = Link{Text: x.Procedure.Field}, Link{Text: x.Procedure.Level}
 	out.Steps = steps(x.Steps, out.stepCases)
-	out.Ways, out.WaysBy, out.Payment, out.OnlineWhy = p.ways(x, out.wayCases), p.citedWays(&x.Base), x.Payment, x.PartialReason
+	out.Ways, out.Payment, out.OnlineWhy = p.ways(x, out.wayCases), x.Payment, x.PartialReason
+	out.WaysBy, _ = p.citedFacts(&x.Base)
 	out.Laws, out.LawsNote, out.Decision, out.Agencies = p.Laws(x.Laws), p.LawsNote(x.Laws, &x.Base), p.decisionRef(x), p.agencies(x)
 	out.EffectiveOn, out.EffectiveTo, out.Changes = p.Day(x.EffectiveFrom.Date), p.Day(x.EffectiveTo.Date), p.changesOf(x)
 	out.Contact, out.ReportTo, out.Source = p.contactOf(x), p.ReportLines(x.Hotlines), p.Source(&x.Base)

@@ -128,7 +128,7 @@ func (p Place) answerTime(ways []record.Way) Value {
 	}
 	note := ""
 	if len(ways) > 0 && p.fits(ways[0].TimeNote) {
-		note = strings.TrimRight(vi.Collapse(ways[0].TimeNote), " .;")
+		note = phrase(ways[0].TimeNote)
 	}
 	switch {
 	case len(limits) == 1 && len(states) == 1:
@@ -148,7 +148,7 @@ func (p Place) answerTime(ways []record.Way) Value {
 func (p Place) timeOfNotes(ways []record.Way) Value {
 	for _, w := range ways {
 		if w.Time.State == record.TimeSeeNote && w.TimeNote != "" && p.fits(w.TimeNote) {
-			return Value{Text: vi.UpperFirst(strings.TrimRight(vi.Collapse(w.TimeNote), " .;"))}
+			return Value{Text: vi.UpperFirst(phrase(w.TimeNote))}
 		}
 	}
 	return Value{Text: p.Say("answers.day_on_slip")}
