@@ -63,8 +63,14 @@ func (p Place) OnPaper(x record.Record) []Alternate {
 	if edition.Code(x) == "" || !p.applies(x) {
 		return nil
 	}
-	out := []Alternate{{Link{p.Say("procedure.print"), p.Href(site.SheetAddress(x))}, "print", "text/html"}}
-	return append(out, p.PDFOf(site.SheetAddress(x))...)
+	return p.SheetLinks(x)
+}
+
+// SheetLinks lead to the sheet of a record whose kind has one for each, and to its file.
+func (p Place) SheetLinks(x record.Record) []Alternate {
+	sheet := site.SheetAddress(x)
+	out := []Alternate{{Link{p.Say("procedure.print"), p.Href(sheet)}, "print", "text/html"}}
+	return append(out, p.PDFOf(sheet)...)
 }
 
 // PDFOf leads to the file of a sheet, where the build made one, and says how large it is.

@@ -63,7 +63,7 @@ func consultationPage(p view.Place, x *site.Consultation) any {
 		v.About = append(v.About, view.Item{Link: p.Link(y), Sample: record.Of(y).Sample})
 	}
 	v.Banner = p.ConsultationBanner(x)
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Alternates = p.SheetLinks(x)
 	if v.Answer.Form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: v.Answer.Form, Medium: "print", Type: "text/html"})
 	}

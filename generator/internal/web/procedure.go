@@ -45,7 +45,7 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 	v.CSS, v.Scripts = p.StyleSheet("light"), append(v.Scripts, p.Href("js/fold.js"))
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
-	v.Alternates = append([]view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}, p.PDFOf(site.SheetAddress(x))...)
+	v.Alternates = p.SheetLinks(x)
 	return v
 }
 
