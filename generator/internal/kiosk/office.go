@@ -1,6 +1,8 @@
 package kiosk
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -128,7 +130,7 @@ func officeOf(p view.Place, o *site.Office) Office {
 
 // deskTiles lead to the desks of an office that the kiosk has screens of.
 func deskTiles(p view.Place, o *site.Office) (out []view.Tile) {
-	if !isHere(p.Scene, o) {
+	if !slices.Contains(here(p.Scene), o) {
 		return nil
 	}
 	for _, d := range o.Desks {
@@ -145,15 +147,6 @@ func deskTiles(p view.Place, o *site.Office) (out []view.Tile) {
 		out = append(out, tile)
 	}
 	return out
-}
-
-func isHere(scene *view.Scene, o *site.Office) bool {
-	for _, x := range here(scene) {
-		if x == o {
-			return true
-		}
-	}
-	return false
 }
 
 // office is one office: where, when, whom, its desks, and what it belongs to.

@@ -94,7 +94,7 @@ func (p Place) HotlineGroups() []HotlineGroup {
 				continue
 			}
 			ref := p.Hotline(h)
-			ref.Text = h.Name
+			ref.Link = Link{Text: h.Name, Href: p.RecordHref(h)} // the kiosk, which cannot ring, leads to what each is for
 			g.Lines = append(g.Lines, ref)
 		}
 		if len(g.Lines) > 0 {
