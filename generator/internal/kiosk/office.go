@@ -159,7 +159,7 @@ func office(p view.Place, x *site.Office) any {
 		v.Parent = p.Link(x.Parent)
 	}
 	for _, c := range x.Children {
-		v.Children = append(v.Children, view.Item{Link: p.Link(c), Sample: c.Base.Sample})
+		v.Children = append(v.Children, p.ItemOf(c))
 	}
 	v.Lines = p.Hotlines(x.Hotlines)
 	v.Source = p.Source(&x.Base)

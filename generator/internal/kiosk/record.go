@@ -67,7 +67,7 @@ func recordList(p view.Place, k *record.Kind) any {
 	}
 	v := ListPage{Frame: frame(p, "list", title, site.KioskHomeAddress)}
 	for _, x := range shown(p.Scene, k) {
-		item := view.Item{Link: p.Link(x), Sample: record.Of(x).Sample}
+		item := p.ItemOf(x)
 		if d.Name != nil {
 			item.Text = d.Name(p, x)
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -132,6 +133,19 @@ func (p Place) CommonLink(x *site.Procedure) Link {
 		l.Text = vi.UpperFirst(x.CommonNames[0])
 	}
 	return l
+}
+
+// ItemOf is a record as a line that says no more than its name.
+func (p Place) ItemOf(x record.Record) Item {
+	return Item{Link: p.Link(x), Sample: record.Of(x).Sample}
+}
+
+// ItemsOf are records as such lines.
+func (p Place) ItemsOf(list []record.Record) (out []Item) {
+	for _, x := range list {
+		out = append(out, p.ItemOf(x))
+	}
+	return out
 }
 
 // Items are procedures as lists show them.
