@@ -47,8 +47,6 @@ func alertPage(p view.Place, x *site.Alert) any {
 	}
 	v.Banner = p.AlertBanner(x)
 	v.NoIndex = !x.State.Current()
-	if x.State.Current() {
-		v.Alternates = p.OnPaper(x)
-	}
+	v.Alternates = p.OnPaper(x)
 	return v
 }
