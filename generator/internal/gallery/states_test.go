@@ -175,12 +175,13 @@ var shortOnly = map[string]string{
 
 // fewRows are the components that repeat what can never be many.
 var fewRows = map[string]string{
-	"alerts":      "at most two that hold, and the few that are to come",
-	"head":        "style sheets and scripts of our own",
-	"leaf-tools":  "other forms of one sheet",
-	"quick-rows":  "five answers",
-	"unknowns":    "numbers to ring",
-	"kiosk-codes": "two codes: of the page and of the form",
+	"alerts":        "at most two that hold, and the few that are to come",
+	"head":          "style sheets and scripts of our own",
+	"leaf-tools":    "other forms of one sheet",
+	"quick-rows":    "five answers",
+	"sheet-answers": "numbers to ring",
+	"unknowns":      "numbers to ring",
+	"kiosk-codes":   "two codes: of the page and of the form",
 }
 
 // TestUglyExamples: a component that prints text has been seen with 300 characters, one that repeats with twenty rows.

@@ -3,7 +3,6 @@ package kiosk
 import (
 	"path"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/speech"
 	"niemyet/generator/internal/view"
@@ -17,14 +16,19 @@ func inKiosk(name string) string {
 	return speech.Folder + "/" + path.Base(name)
 }
 
+// recording is a file of static/ as a screen plays it.
+func recording(p view.Place, name string) view.Audio {
+	return view.Audio{Src: site.EscapePath(p.Href(inKiosk(name))), Type: view.AudioType(name)}
+}
+
 // audio is the file behind the button "Nghe"; without one there is no button.
-func audio(scene *view.Scene, x *site.Procedure) *view.Audio {
-	name := speech.File(scene, x)
+func audio(p view.Place, x *site.Procedure) *view.Audio {
+	name := speech.File(p.Scene, x)
 	if name == "" {
 		return nil
 	}
-	p := scene.At(site.KioskAddress(record.Of(x).Address()), "kiosk")
-	return &view.Audio{Src: site.EscapePath(p.Href(inKiosk(name))), Type: view.AudioType(name)}
+	out := recording(p, name)
+	return &out
 }
 
 // Voice is a recording in another language, and the button that plays it.
@@ -34,11 +38,10 @@ type Voice struct {
 }
 
 // voices are the recordings in other languages that are there.
-func voices(scene *view.Scene, x *site.Procedure) (out []Voice) {
-	p := scene.At(site.KioskAddress(record.Of(x).Address()), "kiosk")
+func voices(p view.Place, x *site.Procedure) (out []Voice) {
 	for _, v := range x.Voices {
-		if scene.HasStatic(v.File) {
-			out = append(out, Voice{view.Audio{Src: site.EscapePath(p.Href(inKiosk(v.File))), Type: view.AudioType(v.File)}, v.Language})
+		if p.HasStatic(v.File) {
+			out = append(out, Voice{recording(p, v.File), v.Language})
 		}
 	}
 	return out

@@ -25,17 +25,7 @@ type HotlinesPage struct {
 }
 
 func hotlines(p view.Place) any {
-	v := HotlinesPage{Frame: frame(p, "hotlines", p.Say("kiosk.hotlines"), site.KioskHomeAddress), Groups: p.HotlineGroups()}
-	screens := map[string]string{} // addresses by number and name
-	for _, h := range p.Site.Hotlines {
-		screens[p.Phone(h.Number.Phone, "").Text+h.Name] = p.RecordHref(h)
-	}
-	for _, g := range v.Groups {
-		for i, l := range g.Lines {
-			g.Lines[i].Href = screens[l.Phone.Text+l.Text]
-		}
-	}
-	return v
+	return HotlinesPage{Frame: frame(p, "hotlines", p.Say("kiosk.hotlines"), site.KioskHomeAddress), Groups: p.HotlineGroups()}
 }
 
 // hotline is one number: large, what it takes, who answers and when.

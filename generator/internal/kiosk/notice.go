@@ -10,7 +10,7 @@ func init() {
 	Draw("notice", Drawing{
 		Card:  of(notice),
 		Name:  of(func(_ view.Place, x *site.Notice) string { return vi.UpperFirst(x.Name) }),
-		Facts: of(func(p view.Place, x *site.Notice) []string { return []string{posted(p, x)} }),
+		Facts: of(func(p view.Place, x *site.Notice) []string { return []string{p.TermText(x)} }),
 		Way:   &Way{Rank: 28, Icon: "papers", Words: "nav.notices"},
 	})
 }
@@ -19,20 +19,11 @@ func init() {
 func notice(p view.Place, x *site.Notice) any {
 	v := recordPage(p, x, vi.UpperFirst(x.Name))
 	v.fact(p.Say("notice.signed_by"), x.Issuer, x.Position, p.Say("kiosk.notice_number", "number", string(x.Number), "day", x.Date))
-	v.fact(p.Say("notice.posted"), posted(p, x))
+	v.fact(p.Say("notice.posted"), p.TermText(x))
 	var boards []string
 	for _, b := range x.Boards {
 		boards = append(boards, b.Name)
 	}
 	v.fact(p.Say("notice.boards"), boards...)
 	return v
-}
-
-// posted is how long a notice hangs.
-func posted(p view.Place, x *site.Notice) string {
-	text := p.Say("notice.posted_from", "day", x.PostedFrom)
-	if last := x.LastDay(); !last.IsZero() {
-		return p.Say("notice.term_until", "term", text, "day", last)
-	}
-	return p.Say("notice.term_permanent", "term", text)
 }

@@ -1,6 +1,8 @@
 package kiosk
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -128,7 +130,7 @@ func officeOf(p view.Place, o *site.Office) Office {
 
 // deskTiles lead to the desks of an office that the kiosk has screens of.
 func deskTiles(p view.Place, o *site.Office) (out []view.Tile) {
-	if !isHere(p.Scene, o) {
+	if !slices.Contains(here(p.Scene), o) {
 		return nil
 	}
 	for _, d := range o.Desks {
@@ -147,15 +149,6 @@ func deskTiles(p view.Place, o *site.Office) (out []view.Tile) {
 	return out
 }
 
-func isHere(scene *view.Scene, o *site.Office) bool {
-	for _, x := range here(scene) {
-		if x == o {
-			return true
-		}
-	}
-	return false
-}
-
 // office is one office: where, when, whom, its desks, and what it belongs to.
 func office(p view.Place, x *site.Office) any {
 	v := OfficePage{Frame: frame(p, "office", x.Title(), site.KioskChartAddress), Lead: view.Lines(x.Does), Office: officeOf(p, x)}
@@ -166,7 +159,7 @@ func office(p view.Place, x *site.Office) any {
 		v.Parent = p.Link(x.Parent)
 	}
 	for _, c := range x.Children {
-		v.Children = append(v.Children, view.Item{Link: p.Link(c), Sample: c.Base.Sample})
+		v.Children = append(v.Children, p.ItemOf(c))
 	}
 	v.Lines = p.Hotlines(x.Hotlines)
 	v.Source = p.Source(&x.Base)

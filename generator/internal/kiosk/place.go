@@ -179,7 +179,7 @@ func chartPage(p view.Place) any {
 const deepest = 6
 
 func unit(p view.Place, o *site.Office, depth int) Unit {
-	u := Unit{Item: view.Item{Link: p.Link(o), Sample: o.Base.Sample}}
+	u := Unit{Item: p.ItemOf(o)}
 	if !o.Receives() {
 		u.Summary = view.FirstLine(o.Does, 90)
 	}

@@ -3,7 +3,6 @@ package kiosk
 import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
-	"niemyet/generator/internal/words"
 )
 
 func init() {
@@ -21,14 +20,8 @@ func policy(p view.Place, x *site.Policy) any {
 	v.fact(p.Say("policy.who"), view.Known(x.Beneficiaries)...)
 	v.fact(p.Say("policy.what"), view.Lines(view.Stated(x.Benefit))...)
 	v.fact(p.Say("policy.how"), view.Lines(view.Stated(x.How))...)
-	if !x.EffectiveTo.IsZero() {
-		v.fact(p.Say("policy.until"), p.Say("policy.to_the_end", "day", words.Long(x.EffectiveTo)))
-	} else {
-		v.fact(p.Say("policy.until"), x.Term)
-	}
-	if x.State == site.Upcoming {
-		v.Banner = &view.Banner{Kind: view.BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(x.EffectiveFrom))}
-	}
+	v.fact(p.Say("policy.until"), p.PolicyUntil(x).Text)
+	v.Banner = p.PolicyBanner(x)
 	if x.Office != nil {
 		v.fact(p.Say("policy.owner"), view.ShortName(x.Office), view.Stated(x.Office.Office.Address))
 	}

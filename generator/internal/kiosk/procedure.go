@@ -36,7 +36,7 @@ type AskMode string
 const (
 	AskNothing AskMode = ""
 	AskOne     AskMode = "one"  // exactly one case applies: choose it
-	AskEach    AskMode = "each" // any of them may add papers: yes or no, one after the other
+	AskEach    AskMode = "each" // any of them may add papers: tick those that apply
 )
 
 // Ask is the question for the case.
@@ -86,7 +86,7 @@ func procedure(p view.Place, x *site.Procedure) any {
 	v.Banner = p.Banner(x)
 	v.Ask, v.Papers = Cases(v.PaperGroups)
 	v.Codes = codes(p, x)
-	v.Audio, v.Voices = audio(p.Scene, x), voices(p.Scene, x)
+	v.Audio, v.Voices = audio(p, x), voices(p, x)
 	if d := x.Desk; d != nil {
 		v.DeskPlace = d.Place
 	}
@@ -114,9 +114,8 @@ func fenced(p view.Place, v view.ProcedureView) view.ProcedureView {
 	return v
 }
 
-// Cases tells how the kiosk asks for the visitor's case. With papers that
-// everybody needs, each case is a question of its own that adds its papers; without
-// them exactly one case applies.
+// Cases tells how the kiosk asks for the visitor's case. With papers that everybody
+// needs, each case may add its papers; without them exactly one case applies.
 func Cases(groups []view.PaperGroup) (ask Ask, papers []Papers) {
 	always := false
 	for _, g := range groups {

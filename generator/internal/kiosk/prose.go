@@ -29,7 +29,7 @@ func prose(p view.Place, x record.Record) (template.HTML, []view.Item) {
 		to = path.Join(path.Dir(b.Address()), to)
 		if there := screens[to]; there != nil && !seen[to] {
 			seen[to] = true
-			leads = append(leads, view.Item{Link: p.Link(there), Sample: record.Of(there).Sample})
+			leads = append(leads, p.ItemOf(there))
 		}
 	}
 	html = anchor.ReplaceAllString(html, "$2")

@@ -15,7 +15,6 @@ import (
 type RecordPage struct {
 	view.Frame
 	Record record.Record
-	Banner *view.Banner
 	Lead   string
 	Facts  []view.Fact
 	Lines  []view.HotlineRef // numbers to ring
@@ -67,26 +66,19 @@ func recordList(p view.Place, k *record.Kind) any {
 		title = d.Way.words(p, k)
 	}
 	v := ListPage{Frame: frame(p, "list", title, site.KioskHomeAddress)}
-	at := map[string]int{}
 	for _, x := range shown(p.Scene, k) {
-		group := ""
-		if k.Group != "" {
-			group = p.Site.Called(x, k.Group)
-		}
-		i, known := at[group]
-		if !known {
-			i = len(v.Groups)
-			at[group] = i
-			v.Groups = append(v.Groups, view.ItemGroup{ID: "nhom-" + strconv.Itoa(i+1), Title: group})
-		}
-		item := view.Item{Link: p.Link(x), Sample: record.Of(x).Sample}
+		item := p.ItemOf(x)
 		if d.Name != nil {
 			item.Text = d.Name(p, x)
 		}
 		if d.Facts != nil {
 			item.Meta = d.Facts(p, x)
 		}
-		v.Groups[i].Items = append(v.Groups[i].Items, item)
+		group := ""
+		if k.Group != "" {
+			group = p.Site.Called(x, k.Group)
+		}
+		v.Groups = view.InGroup(v.Groups, "nhom-"+strconv.Itoa(len(v.Groups)+1), group, item)
 	}
 	v.Jump = view.Jump(v.Groups)
 	v.Scripts = scripts(p, listScripts)

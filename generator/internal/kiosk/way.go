@@ -29,13 +29,7 @@ type Way struct {
 	Rank  int      // the least first
 	Group WayGroup // "" for [ToKnow]
 	Icon  string
-	Words string                       // a key of the table of words; "" for the kind's title
-	To    string                       // "" for the list of the kind's records
-	Shown func(scene *view.Scene) bool // nil: shown when there are records
-}
-
-func (w *Way) to(k *record.Kind) string {
-	return cmp.Or(w.To, listOf(k))
+	Words string // a key of the table of words; "" for the kind's title
 }
 
 // words are what the tile says.
@@ -46,23 +40,13 @@ func (w *Way) words(p view.Place, k *record.Kind) string {
 	return p.KindTitle(k)
 }
 
-func (w *Way) shown(scene *view.Scene, k *record.Kind) bool {
-	if w.Shown != nil {
-		return w.Shown(scene)
-	}
-	if w.To != "" {
-		return len(scene.Current(k)) > 0
-	}
-	return len(shown(scene, k)) > 0
-}
-
 // Ways is a group of tiles of the first screen.
 type Ways struct {
 	ID, Title string
 	Tiles     []view.Tile
 }
 
-// kindWays are the tiles that lead to kinds and to the desk's own screens, by group.
+// kindWays are the tiles that lead to the lists of kinds that have records and to the desk's own screens, by group.
 func kindWays(p view.Place) map[WayGroup][]view.Tile {
 	type entry struct {
 		way   *Way
@@ -71,8 +55,8 @@ func kindWays(p view.Place) map[WayGroup][]view.Tile {
 	}
 	var all []entry
 	for _, k := range record.Kinds {
-		if w := drawing(k).Way; w != nil && w.shown(p.Scene, k) {
-			all = append(all, entry{w, w.words(p, k), w.to(k)})
+		if w := drawing(k).Way; w != nil && len(shown(p.Scene, k)) > 0 {
+			all = append(all, entry{w, w.words(p, k), listOf(k)})
 		}
 	}
 	for _, s := range screens {

@@ -35,9 +35,8 @@ func formSheets(scene *view.Scene) (out []Sheet) {
 	group := Group{RankOffices, "mau-ghi-tay", scene.Say("form.group")}
 	for _, set := range site.FormSets(scene.Site.Date) {
 		for _, f := range set.Forms {
-			title := strings.TrimSpace(f.Number + " " + f.Title)
 			for _, size := range []view.PaperSize{view.A4, view.A5} {
-				out = append(out, Sheet{Path: site.FormAddress(set, f, string(size)), Layout: "print/form", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, nil, wear) }, Title: title + ", " + sizes[size], Group: group})
+				out = append(out, Sheet{Path: site.FormAddress(set, f, string(size)), Layout: "print/form", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, nil, wear) }, Title: f.Called() + ", " + sizes[size], Group: group})
 			}
 			for _, x := range scene.Site.Procedures {
 				if to := site.FilledFormAddress(set, f, x); f.Each && to != "" {
@@ -54,8 +53,7 @@ func filledForms(p view.Place, x *site.Procedure) (out []view.Alternate) {
 	for _, set := range site.FormSets(p.Site.Date) {
 		for _, f := range set.Forms {
 			if f.Each {
-				form := strings.TrimSpace(f.Number + " " + f.Title)
-				out = append(out, view.Alternate{Link: view.Link{Text: p.Say("form.filled", "form", form), Href: p.Href(site.FilledFormAddress(set, f, x))}, Medium: "print", Type: "text/html"})
+				out = append(out, view.Alternate{Link: view.Link{Text: p.Say("form.filled", "form", f.Called()), Href: p.Href(site.FilledFormAddress(set, f, x))}, Medium: "print", Type: "text/html"})
 			}
 		}
 	}
@@ -66,13 +64,20 @@ func formPage(p view.Place, set site.FormSet, f site.DeskForm, x *site.Procedure
 	v := FormPage{
 		Frame: p.Frame("form", f.Title, f.Title), Sheet: wear, Number: f.Number, Document: set.Document, Certain: f.Certain(),
 	}
-	v.NoIndex = true
+	var known view.ProcedureView
+	if x != nil {
+		known = p.Procedure(x)
+	}
 	for _, r := range f.Rows {
 		if r.Kind == "signs" {
 			v.Signs = strings.Split(r.Text, "|")
 			continue
 		}
-		v.Rows = append(v.Rows, formRow(p, r, x))
+		row := FormRow{Text: r.Text, Lines: make([]int, r.Lines), Plain: r.Kind == "text"}
+		if x != nil {
+			row.fill(p, r, known)
+		}
+		v.Rows = append(v.Rows, row)
 	}
 	return v
 }
@@ -80,27 +85,23 @@ func formPage(p view.Place, set site.FormSet, f site.DeskForm, x *site.Procedure
 // mostItems is how many papers a form has room for; a longer list is written by hand.
 const mostItems = 8
 
-func formRow(p view.Place, r site.FormRow, x *site.Procedure) FormRow {
-	row := FormRow{Text: r.Text, Lines: make([]int, r.Lines), Plain: r.Kind == "text"}
-	if x == nil {
-		return row
-	}
+// fill writes into a row what is known of a procedure.
+func (row *FormRow) fill(p view.Place, r site.FormRow, v view.ProcedureView) {
 	switch r.Kind {
 	case "matter":
-		row.Known = p.Say("form.procedure", "name", x.Name, "code", string(x.Code))
+		row.Known = p.Say("form.procedure", "name", v.Name, "code", v.Code)
 	case "time":
-		if t := p.Procedure(x).Answers.Time; !t.Unknown {
+		if t := v.Answers.Time; !t.Unknown {
 			row.Known = t.Text
 		}
 	case "papers":
-		groups := p.Procedure(x).PaperGroups
-		if len(groups) == 0 || len(groups[0].Papers) > mostItems {
+		groups := v.PaperGroups // those of everybody stand first; those of a case the desk writes
+		if len(groups) == 0 || groups[0].Case > 0 || len(groups[0].Papers) > mostItems {
 			break
 		}
-		for _, paper := range groups[0].Papers { // those of everybody; of cases, the desk writes
+		for _, paper := range groups[0].Papers {
 			row.Items = append(row.Items, vi.Truncate(vi.Collapse(paper.Name), 110))
 		}
 		row.Lines = make([]int, max(2, r.Lines-len(row.Items)))
 	}
-	return row
 }

@@ -30,7 +30,7 @@ func noticeSheets(scene *view.Scene) (out []Sheet) {
 		}
 		official := Sheet{Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: x.Base.Address(), State: stateOf(scene, x), Layout: "print/official", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return officialPage(p, x, wear) }}
 		if x.State.Current() {
-			official.Title, official.Note = x.Title()+": "+x.Name, scene.TermText(x)
+			official.Title, official.Note = x.Title()+": "+x.Name, scene.At(x.Base.Address(), "site").TermText(x)
 			official.Group = Group{RankNotices, "thong-bao", scene.Say("sheet.notices")}
 		}
 		out = append(out, official,

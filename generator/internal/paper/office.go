@@ -88,13 +88,9 @@ func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 	v.Sheet.Large = true
 	v.Days, v.Further = week(p, o.Hours)
 	for _, h := range byDay(p.Site.Config.Holidays) {
-		last := h.From.Date
-		if !h.To.IsZero() {
-			last = h.To.Date
-		}
-		if p.IsProof() || !last.Before(p.Site.Date) && len(v.Closed) < nextHolidays {
+		if p.IsProof() || !h.Last().Before(p.Site.Date) && len(v.Closed) < nextHolidays {
 			text := p.Say("hours.holiday", "name", h.Name, "weekday", p.Speaker().Weekday(h.From.Date), "day", h.From)
-			if !h.To.IsZero() && h.To.Date != h.From.Date {
+			if h.Last() != h.From.Date {
 				text += p.Say("hours.to", "weekday", p.Speaker().Weekday(h.To.Date), "day", h.To)
 			}
 			v.Closed = append(v.Closed, text)

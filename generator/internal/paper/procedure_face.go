@@ -18,7 +18,6 @@ type FacePage struct {
 	Legal     string // the name in law, where another one is big
 	TitleSize int    // points, a step of faceTitles
 	Size      int    // of the answers, a step of faceSizes
-	Banner    *view.Banner
 	Rows      []FaceRow
 }
 
@@ -64,7 +63,8 @@ func faceCode(x *site.Procedure) string { return edition.FormCode(string(x.Code)
 
 func faceSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	all := p.Procedure(x)
-	v := FacePage{Frame: frame(p, x, "face", x.Name), Sheet: wear, Banner: p.Banner(x)}
+	v := FacePage{Frame: frame(p, x, "face", x.Name), Sheet: wear}
+	v.Banner = p.Banner(x)
 	if len(all.CommonNames) > 0 {
 		v.Title, v.Legal = vi.UpperFirst(all.CommonNames[0]), x.Name
 	}

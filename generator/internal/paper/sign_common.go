@@ -49,7 +49,6 @@ func commonSheets(scene *view.Scene) (out []Sheet) {
 func (s commonSign) draw(p view.Place, form SignForm, way string, wear view.Sheet) any {
 	title := p.Say(s.words)
 	v := SignPage{Frame: p.Frame("sign", title, title), Sheet: wear, Form: s.form, Pictogram: s.pictogram, Big: title}
-	v.NoIndex = true
 	if way != "" {
 		v.Form = form
 		v.Arrow = string(form)
@@ -84,7 +83,5 @@ const cards = 8
 
 func badges(p view.Place, wear view.Sheet) any {
 	title := p.Say("badge.title")
-	v := BadgePage{Frame: p.Frame("badge", title, title), Sheet: wear, Cards: make([]int, cards)}
-	v.NoIndex = true
-	return v
+	return BadgePage{Frame: p.Frame("badge", title, title), Sheet: wear, Cards: make([]int, cards)}
 }

@@ -45,8 +45,9 @@ func doorHours(p view.Place, o *site.Office) (out []SignLine) {
 	}
 	part := p.Say("contact.hours")
 	for _, d := range days[:min(len(days), mostHours)] {
+		text := strings.Join(times[d], " · ")
 		out = append(out,
-			SignLine{Text: strings.Join(times[d], " · "), Size: fit(block{[]string{strings.Join(times[d], " · ")}, lineLeading}, signWidth, 1.9*lineLeading*points(farSize), lineSizes...), Part: part},
+			SignLine{Text: text, Size: fit(block{[]string{text}, lineLeading}, signWidth, 1.9*lineLeading*points(farSize), lineSizes...), Part: part},
 			SignLine{Text: vi.UpperFirst(d), Size: nearSizes[0], Part: part, Soft: true})
 	}
 	return out

@@ -245,6 +245,22 @@ func TestFormerNames(t *testing.T) {
 	if !strings.Contains(listed, ".sheet-answers") || strings.Contains(listed, ".leaf-tools") {
 		t.Error("a site's own list with a former name is not read as its parts")
 	}
+	ours := wardrobe{static, layouts}
+	former, err := ours.former()
+	if err != nil || len(former) == 0 {
+		t.Fatal(former, err)
+	}
+	for file, parts := range former {
+		for _, part := range parts {
+			if !ours.exists(part) {
+				t.Errorf("%s stands for %s, which is not there", file, part)
+			}
+		}
+	}
+	gone := style(fstest.MapFS{"css/kiosk.list": {Data: []byte("kiosk-tokens.css question.css more.css")}}, "kiosk")
+	if !strings.Contains(gone, ".choose{") {
+		t.Error("a site's own list with a file that is gone is not read as what took its place")
+	}
 	if whole := style(fstest.MapFS{}, "site"); !strings.Contains(whole, ".calendar__day") || !strings.Contains(whole, ".page--home .main") {
 		t.Error("without files of its own a site has not all our styles")
 	}

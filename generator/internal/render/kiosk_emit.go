@@ -19,7 +19,7 @@ import (
 // emitKiosk copies what the kiosk shares with the site into its folder, its index, and
 // the spoken files that its pages ask for.
 func (r *Renderer) emitKiosk(emit func(Output) error) error {
-	for _, c := range append(kiosk.Shares(r.styles["kiosk"].body), slices.Concat(kiosk.Recordings(r.scene), kiosk.Pictures(r.scene))...) {
+	for _, c := range slices.Concat(kiosk.Shares(r.styles["kiosk"].body), kiosk.Recordings(r.scene), kiosk.Pictures(r.scene)) {
 		body, err := fs.ReadFile(r.static, c.From)
 		if err != nil {
 			return err

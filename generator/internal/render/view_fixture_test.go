@@ -87,11 +87,11 @@ func fxProcedure(prefix string) view.ProcedureView {
 		Audience:    []string{"Cha, mẹ của trẻ", "Ông, bà hoặc người thân thích khác, nếu cha mẹ không thể đi", "Cá nhân, tổ chức đang nuôi dưỡng trẻ"},
 		CommonNames: []string{"làm giấy khai sinh", "khai sinh cho con"},
 		Answers: view.Answers{
-			Bring: view.Bring{State: view.BringList, Count: 5, First: []string{"Tờ khai đăng ký khai sinh", "Giấy chứng sinh", "Căn cước của người đi làm"}, More: 2},
+			Bring: view.Bring{State: view.BringList, Count: 5},
 			Where: view.Where{Office: c.Office, Desk: "Quầy số 3", Address: "Số 1, đường Ví Dụ", Online: fxLink("nộp trực tuyến", "https://example.vn/"), Post: true},
 			Time:  view.Value{Text: "Trong ngày làm việc", Note: "Nhận sau 15 giờ: trả vào ngày làm việc hôm sau"},
-			Fee:   view.Fee{State: view.FeeFree}, MoreFee: true, OnTheSpot: true,
-			Ask: view.Ask{Who: "Quầy Tư pháp – hộ tịch", Phones: []view.Phone{fxPhone("0010")}, Hours: "Giờ hành chính"},
+			Fee:   view.Fee{State: view.FeeFree},
+			Ask:   view.Ask{Who: "Quầy Tư pháp – hộ tịch", Phones: []view.Phone{fxPhone("0010")}, Hours: "Giờ hành chính"},
 			Lines: []view.Answer{
 				{Key: "bring", Icon: "papers", Label: "Mang gì", Text: "5 giấy tờ", Small: "Tờ khai, giấy chứng sinh và 3 giấy khác", Href: "#giay-to"},
 				{Key: "where", Icon: "place", Label: "Nộp ở đâu", Text: "Quầy số 3, " + c.Office.Text, Small: "hoặc trực tuyến, qua bưu chính", Detail: []view.Block{{Text: "Số 1, đường Ví Dụ"}}},
@@ -99,12 +99,6 @@ func fxProcedure(prefix string) view.ProcedureView {
 				{Key: "fee", Icon: "money", Label: "Bao nhiêu tiền", Text: "Không mất tiền", Href: "#cach-nop"},
 				{Key: "ask", Icon: "phone", Label: "Hỏi ai", Phones: []view.Phone{fxPhone("0010")}, Small: "Quầy Tư pháp – hộ tịch"},
 			},
-		},
-		Contents: []view.Link{
-			fxLink("Ai được làm", "#ai-nop"), fxLink("Các bước", "#cac-buoc"), fxLink("Giấy tờ phải nộp", "#giay-to"),
-			fxLink("Cách nộp, thời hạn, lệ phí", "#cach-nop"), fxLink("Kết quả", "#ket-qua"), fxLink("Yêu cầu, điều kiện", "#yeu-cau"),
-			fxLink("Căn cứ pháp lý", "#can-cu"), fxLink("Quyết định công bố", "#cong-bo"), fxLink("Những lần thay đổi", "#lich-su"),
-			fxLink("Nơi tiếp nhận", "#noi-nhan"), fxLink("Báo chỗ sai", "#bao-sai"),
 		},
 		Steps: []view.Step{
 			{Title: "Chuẩn bị hồ sơ", Who: "Người dân", Text: []view.Block{{Text: "Điền tờ khai theo mẫu. Quầy có sẵn tờ khai giấy, không phải mua."}}},
@@ -161,11 +155,11 @@ func fxLongProcedure(prefix string) view.ProcedureView {
 	p.Name = "Cấp lại, cấp đổi, điều chỉnh, gia hạn giấy chứng nhận đủ điều kiện hoạt động đối với cơ sở có nhiều địa điểm kinh doanh thuộc các ngành, nghề khác nhau trong trường hợp giấy chứng nhận bị mất, hỏng, cháy hoặc thay đổi một trong các nội dung ghi trên giấy chứng nhận theo đề nghị của tổ chức, cá nhân (mẫu)"
 	p.CommonNames = nil
 	p.Answers = view.Answers{
-		Bring: view.Bring{State: view.BringCases, Count: 9, First: []string{"Giấy bị mất hoặc bị hỏng do cháy, do thiên tai", "Thay đổi tên của cơ sở", "Thay đổi địa điểm kinh doanh"}, More: 6},
-		Where: view.Where{Unknown: true, Note: "Tại cơ quan đã cấp giấy chứng nhận."},
-		Time:  view.Value{Unknown: true}, MoreTime: true,
-		Fee: view.Fee{State: view.FeeNote}, MoreFee: true,
-		Ask: view.Ask{Unknown: true},
+		Bring: view.Bring{State: view.BringCases, Count: 9},
+		Where: view.Where{Unknown: true},
+		Time:  view.Value{Unknown: true},
+		Fee:   view.Fee{State: view.FeeNote},
+		Ask:   view.Ask{Unknown: true},
 	}
 	long := "Trong thời hạn 15 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, cơ quan tiếp nhận xem xét, đối chiếu với sổ gốc và hồ sơ lưu, lấy ý kiến các cơ quan liên quan khi cần, rồi cấp lại giấy chứng nhận; trường hợp từ chối phải trả lời bằng văn bản và nêu rõ lý do để tổ chức, cá nhân biết và hoàn thiện hồ sơ. "
 	veryLong := ""

@@ -125,6 +125,14 @@ type Holiday struct {
 	To   record.Day `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-09-02"`
 }
 
+// Last is the last day of a holiday.
+func (h *Holiday) Last() vi.Date {
+	if h.To.IsZero() {
+		return h.From.Date
+	}
+	return h.To.Date
+}
+
 // ConfigSchema is the JSON Schema of config.toml.
 func ConfigSchema() []byte {
 	return record.TypeSchema(reflect.TypeFor[Config](), "config", "Cấu hình của trang", "Tệp config.toml, cạnh thư mục content/.")

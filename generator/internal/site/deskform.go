@@ -3,6 +3,7 @@ package site
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 	"sync"
 
 	"niemyet/generator/internal/record"
@@ -38,6 +39,9 @@ type FormRow struct {
 	Text  string `key:"text" vi:"Chữ" en:"Text"`
 	Lines int    `key:"lines" vi:"Số dòng" en:"Lines"`
 }
+
+// Called is a form by its number and its title.
+func (f *DeskForm) Called() string { return strings.TrimSpace(f.Number + " " + f.Title) }
 
 // Certain tells whether the whole form was held against the document.
 func (f *DeskForm) Certain() bool { return f.Sure == "all" }

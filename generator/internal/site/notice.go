@@ -59,11 +59,7 @@ func (b *Board) Posts(field string) bool {
 func (c *Config) OfficeHolidays() vi.Holidays {
 	out := vi.Holidays{}
 	for _, h := range c.Holidays {
-		last := h.To.Date
-		if last.IsZero() {
-			last = h.From.Date
-		}
-		for d := h.From.Date; !d.IsZero() && !d.After(last); d = d.AddDays(1) {
+		for d := h.From.Date; !d.IsZero() && !d.After(h.Last()); d = d.AddDays(1) {
 			out[d] = h.Name
 		}
 	}

@@ -67,7 +67,7 @@ func (p Place) alertBar() (bar AlertBar) {
 
 func (p Place) alert(x *site.Alert) Alert {
 	return Alert{
-		Link: Link{Text: x.Name, Href: p.RecordHref(x)}, Severity: string(x.Severity), Mark: p.Say(severityWords[x.Severity]), Term: p.AlertTerm(x),
+		Link: Link{Text: x.Name, Href: p.RecordHref(x)}, Severity: string(x.Severity), Mark: p.SeverityWord(x.Severity), Term: p.AlertTerm(x),
 		From: x.From.String(), Until: x.Until.String(), Later: x.State == site.Upcoming, Sample: x.Base.Sample,
 	}
 }
@@ -106,7 +106,7 @@ type AlertView struct {
 // AlertView draws an urgent notice.
 func (p Place) AlertView(x *site.Alert) AlertView {
 	v := AlertView{
-		Severity: string(x.Severity), Mark: p.Say(severityWords[x.Severity]), Hours: x.Hours, Summary: Lines(x.Summary), Places: Known(x.Places), Do: x.Do,
+		Severity: string(x.Severity), Mark: p.SeverityWord(x.Severity), Hours: x.Hours, Summary: Lines(x.Summary), Places: Known(x.Places), Do: x.Do,
 		Issuer: x.Issuer, Hotlines: p.Hotlines(x.Hotlines),
 		Term: p.Say("alert.term_of", "from", words.Long(x.From), "until", words.Long(x.Until)),
 	}

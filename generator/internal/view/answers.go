@@ -10,16 +10,13 @@ import (
 
 // Answers are the five questions everybody has.
 type Answers struct {
-	Bring     Bring
-	Where     Where
-	Time      Value
-	Fee       Fee // Note is left out here; MoreFee says whether there is something to read below
-	Ask       Ask
-	OnTheSpot bool // settled while you wait
+	Bring Bring
+	Where Where
+	Time  Value
+	Fee   Fee
+	Ask   Ask
 	// Lines are the same five, each as it is shown: what media should draw.
 	Lines []Answer
-	// MoreTime and MoreFee: it depends on the way of filing or the case; the box links to the table.
-	MoreTime, MoreFee bool
 }
 
 // BringState says what "Mang gì" can answer.
@@ -36,10 +33,8 @@ const (
 // Bring answers "Mang gì".
 type Bring struct {
 	State BringState
-	Count int      // papers, or cases in BringCases
-	First []string // the first few, shortened
-	More  int      // how many papers First leaves out
-	Cases int      // in BringList: how many cases ask for further papers
+	Count int // papers, or cases in BringCases
+	Cases int // in BringList: how many cases ask for further papers
 }
 
 // Where answers "Nộp ở đâu".
@@ -50,7 +45,6 @@ type Where struct {
 	Online  Link   // Text fits after "Hoặc": "nộp trực tuyến"; empty Text: not online; empty Href: on the kiosk
 	Post    bool   // may be sent by post
 	Hours   string // when the office is open, in one line
-	Note    string // "Tại trụ sở Ủy ban nhân dân nơi cư trú"
 	Unknown bool
 }
 
@@ -65,17 +59,14 @@ type Ask struct {
 // answers are the five questions everybody has: mang gì, nộp ở đâu, bao lâu, bao
 // nhiêu tiền, hỏi ai.
 func (p Place) answers(x *site.Procedure, v ProcedureView) Answers {
-	out := Answers{Bring: bring(v), Where: p.where(x), Ask: p.ask(x), OnTheSpot: x.OnTheSpot}
 	common := commonWays(x, v)
-	out.Time, out.MoreTime = p.answerTime(common)
-	out.Fee, out.MoreFee = p.answerFee(common)
+	out := Answers{Bring: bring(v), Where: p.where(x), Time: p.answerTime(common), Fee: p.answerFee(common), Ask: p.ask(x)}
 	if x.TimeShort != "" {
 		out.Time = Value{Text: x.TimeShort}
 	}
 	if x.FeeShort != "" {
 		out.Fee = Fee{State: FeeAmount, Text: x.FeeShort}
 	}
-	out.MoreTime, out.MoreFee = out.MoreTime || len(common) < len(x.Ways), out.MoreFee || len(common) < len(x.Ways)
 	out.Lines = p.lines(x, v, out)
 	return out
 }
@@ -93,15 +84,12 @@ func commonWays(x *site.Procedure, v ProcedureView) (out []record.Way) {
 
 // caseTimes and caseFees are what takes longer or costs otherwise in a case.
 func (p Place) caseTimes(v ProcedureView, x *site.Procedure) []CaseAnswer {
-	return ofCases(v, x, func(ways []record.Way) string {
-		time, _ := p.answerTime(ways)
-		return time.Text
-	})
+	return ofCases(v, x, func(ways []record.Way) string { return p.answerTime(ways).Text })
 }
 
 func (p Place) caseFees(v ProcedureView, x *site.Procedure) []CaseAnswer {
 	return ofCases(v, x, func(ways []record.Way) string {
-		fee, _ := p.answerFee(ways)
+		fee := p.answerFee(ways)
 		if fee.State == FeeUnknown {
 			return ""
 		}
@@ -142,9 +130,9 @@ func (p Place) where(x *site.Procedure) Where {
 			out.Desk = p.DeskName(x.Desk)
 		}
 	case Stated(x.Receiving) != "":
-		out.Office = Link{Text: strings.TrimRight(vi.Collapse(Lines(x.Receiving)[0]), " .;,")}
+		out.Office = Link{Text: phrase(Lines(x.Receiving)[0])}
 	case Stated(x.Agency) != "":
-		out.Office = Link{Text: strings.TrimRight(vi.Collapse(x.Agency), " .;,")}
+		out.Office = Link{Text: phrase(x.Agency)}
 	default:
 		out.Unknown = out.Online.Text == ""
 		if !out.Unknown {
@@ -180,9 +168,6 @@ func (p Place) ask(x *site.Procedure) Ask {
 	return Ask{Unknown: true}
 }
 
-// firstShown is how many papers or cases the box of answers names.
-const firstShown = 3
-
 // bring answers "Mang gì": the papers everybody needs, and how many cases add more.
 func bring(v ProcedureView) Bring {
 	if len(v.PaperGroups) == 0 {
@@ -191,30 +176,18 @@ func bring(v ProcedureView) Bring {
 		}
 		return Bring{State: BringUnknown}
 	}
-	var always []Paper
-	var cases []string
+	out := Bring{State: BringList}
 	for _, g := range v.PaperGroups {
 		switch {
 		case len(g.Papers) == 0:
 		case g.Case > 0:
-			cases = append(cases, g.Title)
+			out.Cases++
 		default:
-			always = append(always, g.Papers...)
+			out.Count += len(g.Papers)
 		}
 	}
-	out := Bring{State: BringList, Count: len(always), Cases: len(cases)}
-	for _, paper := range always[:min(firstShown, len(always))] {
-		out.First = append(out.First, vi.Truncate(paper.Name, 70))
+	if out.Count == 0 {
+		return Bring{State: BringCases, Count: max(1, out.Cases)}
 	}
-	switch {
-	case len(always) == 0 && len(cases) == 0:
-		return Bring{State: BringCases, Count: 1}
-	case len(always) == 0:
-		out.State, out.Count, out.Cases = BringCases, len(cases), 0
-		for _, c := range cases[:min(firstShown, len(cases))] {
-			out.First = append(out.First, vi.Truncate(c, 70))
-		}
-	}
-	out.More = out.Count - len(out.First)
 	return out
 }

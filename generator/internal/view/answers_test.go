@@ -48,25 +48,24 @@ func TestAnswerFee(t *testing.T) {
 		name string
 		fees []string
 		want Fee
-		more bool
 	}{
-		{"all free", []string{"Không", "Không"}, Fee{State: FeeFree}, false},
-		{"one amount", []string{"8.000 đồng", "8.000 đồng"}, Fee{State: FeeAmount, Text: "8.000 đồng"}, false},
-		{"by channel", []string{"8.000 đồng", "Không"}, Fee{State: FeeAmount, Text: "Trực tiếp 8.000 đồng; trực tuyến không mất tiền"}, true},
-		{"amount or a note", []string{"8.000 đồng", "ghi chú"}, Fee{State: FeeAmount, Text: "8.000 đồng, tùy trường hợp"}, true},
-		{"amount or unknown", []string{"8.000 đồng", "?"}, Fee{State: FeeAmount, Text: "8.000 đồng, tùy trường hợp"}, true},
-		{"note", []string{"ghi chú", "?"}, Fee{State: FeeNote, Text: "Hỏi mức phí trước khi nộp"}, true},
-		{"free or unknown", []string{"Không", "?"}, Fee{State: FeeNote, Text: "Tùy cách nộp; có cách không mất tiền"}, true},
-		{"unknown", []string{"?", "?"}, Fee{State: FeeUnknown}, false},
+		{"all free", []string{"Không", "Không"}, Fee{State: FeeFree}},
+		{"one amount", []string{"8.000 đồng", "8.000 đồng"}, Fee{State: FeeAmount, Text: "8.000 đồng"}},
+		{"by channel", []string{"8.000 đồng", "Không"}, Fee{State: FeeAmount, Text: "Trực tiếp 8.000 đồng; trực tuyến không mất tiền"}},
+		{"amount or a note", []string{"8.000 đồng", "ghi chú"}, Fee{State: FeeAmount, Text: "8.000 đồng, tùy trường hợp"}},
+		{"amount or unknown", []string{"8.000 đồng", "?"}, Fee{State: FeeAmount, Text: "8.000 đồng, tùy trường hợp"}},
+		{"note", []string{"ghi chú", "?"}, Fee{State: FeeNote, Text: "Hỏi mức phí trước khi nộp"}},
+		{"free or unknown", []string{"Không", "?"}, Fee{State: FeeNote, Text: "Tùy cách nộp; có cách không mất tiền"}},
+		{"unknown", []string{"?", "?"}, Fee{State: FeeUnknown}},
 	} {
 		channels := []record.Channel{record.Direct, record.Online}
 		var ways []record.Way
 		for i, f := range c.fees {
 			ways = append(ways, way(t, channels[i], "1 ngày", f))
 		}
-		got, more := placed(t, "site").answerFee(ways)
-		if got.State != c.want.State || got.Text != c.want.Text || more != c.more {
-			t.Errorf("%s: got %+v, %v", c.name, got, more)
+		got := placed(t, "site").answerFee(ways)
+		if got.State != c.want.State || got.Text != c.want.Text {
+			t.Errorf("%s: got %+v", c.name, got)
 		}
 	}
 }
@@ -76,21 +75,20 @@ func TestAnswerTime(t *testing.T) {
 		name  string
 		times []string
 		want  Value
-		more  bool
 	}{
-		{"one", []string{"3 ngày làm việc", "3 ngày làm việc"}, Value{Text: "3 ngày làm việc"}, false},
-		{"span", []string{"7 ngày làm việc", "3 ngày làm việc"}, Value{Text: "Từ 3 đến 7 ngày làm việc"}, true},
-		{"units stay apart", []string{"3 ngày", "3 ngày làm việc"}, Value{Text: "3 ngày hoặc 3 ngày làm việc"}, true},
-		{"one and a note", []string{"3 ngày", "ghi chú"}, Value{Text: "3 ngày, tùy trường hợp"}, true},
-		{"note", []string{"ghi chú", "?"}, Value{Text: "Ngày hẹn ghi trên phiếu"}, true},
-		{"unknown", []string{"?", "?"}, Value{Unknown: true}, false},
+		{"one", []string{"3 ngày làm việc", "3 ngày làm việc"}, Value{Text: "3 ngày làm việc"}},
+		{"span", []string{"7 ngày làm việc", "3 ngày làm việc"}, Value{Text: "Từ 3 đến 7 ngày làm việc"}},
+		{"units stay apart", []string{"3 ngày", "3 ngày làm việc"}, Value{Text: "3 ngày hoặc 3 ngày làm việc"}},
+		{"one and a note", []string{"3 ngày", "ghi chú"}, Value{Text: "3 ngày, tùy trường hợp"}},
+		{"note", []string{"ghi chú", "?"}, Value{Text: "Ngày hẹn ghi trên phiếu"}},
+		{"unknown", []string{"?", "?"}, Value{Unknown: true}},
 	} {
 		var ways []record.Way
 		for _, s := range c.times {
 			ways = append(ways, way(t, record.Direct, s, "Không"))
 		}
-		if got, more := placed(t, "site").answerTime(ways); got != c.want || more != c.more {
-			t.Errorf("%s: got %+v, %v", c.name, got, more)
+		if got := placed(t, "site").answerTime(ways); got != c.want {
+			t.Errorf("%s: got %+v", c.name, got)
 		}
 	}
 }
@@ -104,18 +102,18 @@ func TestBring(t *testing.T) {
 		text   string
 		want   Bring
 	}{
-		{"a list", []record.Paper{paper("a", ""), paper("b", ""), paper("c", ""), paper("d", "")}, "", Bring{State: BringList, Count: 4, First: []string{"a", "b", "c"}, More: 1}},
-		{"and a case", []record.Paper{paper("a", ""), paper("b", "Khi ủy quyền")}, "", Bring{State: BringList, Count: 1, First: []string{"a"}, Cases: 1}},
-		{"only cases", []record.Paper{paper("a", "Một"), paper("b", "Hai")}, "", Bring{State: BringCases, Count: 2, First: []string{"Một", "Hai"}}},
-		{"a heading is no case", []record.Paper{paper("a", "Giấy tờ phải nộp")}, "", Bring{State: BringList, Count: 1, First: []string{"a"}}},
-		{"a remark is no paper", []record.Paper{paper("a", ""), {Name: "Lưu ý"}}, "", Bring{State: BringList, Count: 1, First: []string{"a"}}},
-		{"one of two is one", []record.Paper{paper("a", ""), {Name: "b", Originals: 1, OneOf: "x"}, {Name: "c", Originals: 1, OneOf: "x"}}, "", Bring{State: BringList, Count: 2, First: []string{"a", "b"}}},
+		{"a list", []record.Paper{paper("a", ""), paper("b", ""), paper("c", ""), paper("d", "")}, "", Bring{State: BringList, Count: 4}},
+		{"and a case", []record.Paper{paper("a", ""), paper("b", "Khi ủy quyền")}, "", Bring{State: BringList, Count: 1, Cases: 1}},
+		{"only cases", []record.Paper{paper("a", "Một"), paper("b", "Hai")}, "", Bring{State: BringCases, Count: 2}},
+		{"a heading is no case", []record.Paper{paper("a", "Giấy tờ phải nộp")}, "", Bring{State: BringList, Count: 1}},
+		{"a remark is no paper", []record.Paper{paper("a", ""), {Name: "Lưu ý"}}, "", Bring{State: BringList, Count: 1}},
+		{"one of two is one", []record.Paper{paper("a", ""), {Name: "b", Originals: 1, OneOf: "x"}, {Name: "c", Originals: 1, OneOf: "x"}}, "", Bring{State: BringList, Count: 2}},
 		{"none", nil, "Không", Bring{State: BringNothing}},
 		{"unknown", nil, "?", Bring{State: BringUnknown}},
 	} {
 		x := &site.Procedure{Procedure: &record.Procedure{Papers: c.papers, PapersText: c.text}}
 		got := placed(t, "site").answered(x).Answers.Bring
-		if got.State != c.want.State || got.Count != c.want.Count || got.More != c.want.More || got.Cases != c.want.Cases || len(got.First) != len(c.want.First) {
+		if got != c.want {
 			t.Errorf("%s: got %+v, want %+v", c.name, got, c.want)
 		}
 	}

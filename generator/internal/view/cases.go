@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 
 	"niemyet/generator/internal/site"
@@ -19,10 +20,9 @@ type Case struct {
 // of each. The style sheet has a rule for each number.
 const mostCases = 16
 
-// cases numbers the cases of a procedure and marks what belongs to each. What everybody
-// needs keeps the number 0. One case and nothing beside it is no case.
-func (p Place) cases(v *ProcedureView, x *site.Procedure) {
-	v.wayCases = make([]int, len(x.Ways))
+// numberCases numbers the cases of a procedure and marks what belongs to each. What
+// everybody needs keeps the number 0. One case and nothing beside it is no case.
+func (v *ProcedureView) numberCases(x *site.Procedure) {
 	numbers := map[string]int{}
 	number := func(name, href string) int {
 		key := vi.Fold(name)
@@ -53,30 +53,23 @@ func (p Place) cases(v *ProcedureView, x *site.Procedure) {
 			clear(numbers)
 		}
 	}
-	if caseless(len(x.Ways), func(i int) string { return x.Ways[i].Case }) {
-		for i, w := range x.Ways {
-			if w.Case != "" {
-				v.wayCases[i] = number(w.Case, "")
+	// Where some belong to no case, the others wait until theirs is chosen; else all are shown.
+	numbered := func(names []string) []int {
+		out := make([]int, len(names))
+		for i, name := range names {
+			if name != "" && slices.Contains(names, "") {
+				out[i] = number(name, "")
 			}
 		}
+		return out
 	}
-	if caseless(len(x.Steps), func(i int) string { return x.Steps[i].Case }) {
-		for i, s := range x.Steps {
-			if s.Case != "" && i < len(v.Steps) {
-				v.Steps[i].Case = number(s.Case, "")
-			}
-		}
+	var ofWays, ofSteps []string
+	for _, w := range x.Ways {
+		ofWays = append(ofWays, w.Case)
 	}
+	for _, s := range x.Steps {
+		ofSteps = append(ofSteps, s.Case)
+	}
+	v.wayCases, v.stepCases = numbered(ofWays), numbered(ofSteps)
 	v.ChooseCase = len(v.Cases) > 0 && len(v.Cases) <= mostCases
-}
-
-// caseless tells whether something of a list belongs to no case: then the rest can wait
-// until its case is chosen. Where all belong to cases, all are shown.
-func caseless(n int, caseOf func(int) string) bool {
-	for i := range n {
-		if caseOf(i) == "" {
-			return true
-		}
-	}
-	return false
 }

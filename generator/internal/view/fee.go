@@ -71,7 +71,7 @@ func (p Place) FeeText(f record.Fee) string {
 
 // shortNote is what is said of the fee of the first way, when it is short.
 func (p Place) shortNote(ways []record.Way) []Block {
-	note := strings.TrimRight(vi.Collapse(ways[0].FeeNote), " .;")
+	note := phrase(ways[0].FeeNote)
 	if note == "" || !p.fits(note) {
 		return nil
 	}
@@ -79,12 +79,11 @@ func (p Place) shortNote(ways []record.Way) []Block {
 }
 
 // answerFee answers "Bao nhiêu tiền" for ways together.
-func (p Place) answerFee(ways []record.Way) (fee Fee, more bool) {
+func (p Place) answerFee(ways []record.Way) Fee {
 	var amounts []vi.Money
 	states := map[record.FeeState]bool{}
 	for _, w := range ways {
 		states[w.Fee.State] = true
-		more = more || w.FeeNote != "" || len(w.Fees) > 0
 		amounts = appendAmount(amounts, w.Fee)
 		for _, f := range w.Fees {
 			amounts = appendAmount(amounts, f.Fee)
@@ -94,20 +93,20 @@ func (p Place) answerFee(ways []record.Way) (fee Fee, more bool) {
 	amounts = slices.Compact(amounts)
 	switch {
 	case len(amounts) == 0 && states[record.FeeFree] && len(states) == 1:
-		return Fee{State: FeeFree}, more
+		return Fee{State: FeeFree}
 	case len(amounts) == 0 && states[record.FeeSeeNote]:
-		return p.feeOfNotes(ways), true
+		return p.feeOfNotes(ways)
 	case len(amounts) == 0 && states[record.FeeFree]:
-		return Fee{State: FeeNote, Text: p.Say("fee.by_way")}, true
+		return Fee{State: FeeNote, Text: p.Say("fee.by_way")}
 	case len(amounts) == 0:
-		return Fee{State: FeeUnknown}, more
+		return Fee{State: FeeUnknown}
 	case len(states) == 1 && len(amounts) == 1:
-		return Fee{State: FeeAmount, Text: p.Write(amounts[0]), Note: p.shortNote(ways)}, more
+		return Fee{State: FeeAmount, Text: p.Write(amounts[0]), Note: p.shortNote(ways)}
 	}
 	if text := p.byChannel(ways); text != "" {
-		return Fee{State: FeeAmount, Text: text}, true
+		return Fee{State: FeeAmount, Text: text}
 	}
-	return Fee{State: FeeAmount, Text: p.amountSpan(amounts, states)}, true
+	return Fee{State: FeeAmount, Text: p.amountSpan(amounts, states)}
 }
 
 func appendAmount(out []vi.Money, f record.Fee) []vi.Money {

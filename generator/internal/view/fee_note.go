@@ -3,7 +3,6 @@ package view
 import (
 	"regexp"
 	"slices"
-	"strings"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -30,7 +29,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
 		}
-		if note := strings.TrimRight(vi.Collapse(w.FeeNote), " .;"); note != "" && p.fits(note) {
+		if note := phrase(w.FeeNote); note != "" && p.fits(note) {
 			out.Text = vi.UpperFirst(note)
 			return out
 		}

@@ -54,8 +54,8 @@ func (p Place) fits(text string) bool {
 
 // lines are the five answers in their order.
 func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
-	answer := func(key, icon, href string) Answer {
-		return Answer{Key: key, Icon: icon, Label: p.Say("answers." + key), Href: href}
+	answer := func(key, icon, label, href string) Answer {
+		return Answer{Key: key, Icon: icon, Label: p.Say(label), Href: href}
 	}
 	known := func(out Answer, unknown bool) Answer {
 		if unknown {
@@ -63,20 +63,20 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 		}
 		return out
 	}
-	time := answer("time", "clock", "#cach-nop")
+	time := answer("time", "clock", "answers.time", "#cach-nop")
 	time.Text, time.Small, time.OfCases = a.Time.Text, a.Time.Note, p.caseTimes(v, x)
-	fee := answer("fee", "money", "#cach-nop")
+	fee := answer("fee", "money", "answers.fee", "#cach-nop")
 	fee.Text, fee.Small, fee.OfCases = p.feeLine(a.Fee), blocksLine(a.Fee.Note), p.caseFees(v, x)
 	time.OfCases, fee.OfCases = otherThan(time.Text, time.OfCases), otherThan(fee.Text, fee.OfCases)
-	if a.OnTheSpot && time.Small == "" {
+	if x.OnTheSpot && time.Small == "" {
 		time.Small = p.Say("answers.on_the_spot")
 	}
 	return []Answer{
-		known(p.bringLine(answer("bring", "papers", "#giay-to"), v, a.Bring), a.Bring.State == BringUnknown),
-		known(p.whereLine(answer("where", "place", ""), x, a.Where), a.Where.Unknown),
+		known(p.bringLine(answer("bring", "papers", "answers.bring", "#giay-to"), v, a.Bring), a.Bring.State == BringUnknown),
+		known(p.whereLine(answer("where", "place", "answers.where", ""), x, a.Where), a.Where.Unknown),
 		known(time, a.Time.Unknown),
 		known(fee, a.Fee.State == FeeUnknown),
-		known(askLine(answer("ask", "phone", ""), a.Ask, a.Where), a.Ask.Unknown),
+		known(askLine(answer("ask", "phone", "answers.ask", ""), a.Ask, a.Where), a.Ask.Unknown),
 	}
 }
 

@@ -28,10 +28,7 @@ func (p Place) Hotline(h *site.Hotline) HotlineRef {
 	}
 	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
 	if p.Medium == "site" {
-		ref.Now = p.HotlineNow(h)
-	}
-	if p.Medium == "site" {
-		ref.Href = p.Href(h.Base.Address())
+		ref.Now, ref.Href = p.HotlineNow(h), p.Href(h.Base.Address())
 	}
 	return ref
 }
@@ -97,7 +94,7 @@ func (p Place) HotlineGroups() []HotlineGroup {
 				continue
 			}
 			ref := p.Hotline(h)
-			ref.Text = h.Name
+			ref.Link = Link{Text: h.Name, Href: p.RecordHref(h)} // the kiosk, which cannot ring, leads to what each is for
 			g.Lines = append(g.Lines, ref)
 		}
 		if len(g.Lines) > 0 {

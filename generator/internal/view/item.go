@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -85,32 +86,44 @@ func (p Place) facets(x *site.Procedure) (f Facets) {
 	return f
 }
 
-// NarrowItems are the items of a list that is long enough to be narrowed.
-func (p Place) NarrowItems(list []*site.Procedure) []Item {
-	out := p.Items(list)
-	for i, x := range list {
-		out[i].Facets = p.facets(x)
-	}
+// NarrowItem is a line of a list that is long enough to be narrowed.
+func (p Place) NarrowItem(x *site.Procedure) Item {
+	out := p.Item(x)
+	out.Facets = p.facets(x)
 	return out
+}
+
+// InGroup puts an item into the group of a title, a new one with the id when there is none.
+func InGroup(groups []ItemGroup, id, title string, x Item) []ItemGroup {
+	at := slices.IndexFunc(groups, func(g ItemGroup) bool { return g.Title == title })
+	if at < 0 {
+		at = len(groups)
+		groups = append(groups, ItemGroup{ID: id, Title: title})
+	}
+	groups[at].Items = append(groups[at].Items, x)
+	return groups
 }
 
 // longList is from how many lines on a list on the site is folded by groups, so that no
 // list is longer than a dozen screens of a phone.
 const longList = 40
 
-// Fold folds the groups of a long list.
-func (p Place) Fold(groups []ItemGroup, count func(n int) string) []ItemGroup {
-	n := 0
+// Fold folds the groups of a long list; words say how much each holds.
+func (p Place) Fold(groups []ItemGroup, words string) {
+	if CountItems(groups) < longList || len(groups) < 2 || p.Medium != "site" {
+		return
+	}
+	for i := range groups {
+		groups[i].Folded, groups[i].Count = true, p.Say(words, "count", len(groups[i].Items))
+	}
+}
+
+// CountItems is how many lines groups have together.
+func CountItems(groups []ItemGroup) (n int) {
 	for _, g := range groups {
 		n += len(g.Items)
 	}
-	if n < longList || len(groups) < 2 || p.Medium != "site" {
-		return groups
-	}
-	for i := range groups {
-		groups[i].Folded, groups[i].Count = true, count(len(groups[i].Items))
-	}
-	return groups
+	return n
 }
 
 // CommonLink leads to a procedure by what people call it.
@@ -120,6 +133,19 @@ func (p Place) CommonLink(x *site.Procedure) Link {
 		l.Text = vi.UpperFirst(x.CommonNames[0])
 	}
 	return l
+}
+
+// ItemOf is a record as a line that says no more than its name.
+func (p Place) ItemOf(x record.Record) Item {
+	return Item{Link: p.Link(x), Sample: record.Of(x).Sample}
+}
+
+// ItemsOf are records as such lines.
+func (p Place) ItemsOf(list []record.Record) (out []Item) {
+	for _, x := range list {
+		out = append(out, p.ItemOf(x))
+	}
+	return out
 }
 
 // Items are procedures as lists show them.

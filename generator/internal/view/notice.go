@@ -22,12 +22,12 @@ func (p Place) DisclosureGroup(n int) string {
 }
 
 // TermText is how long a notice hangs: "Niêm yết từ 20/11/2026 đến hết 20/12/2026".
-func (scene *Scene) TermText(x *site.Notice) string {
-	text := scene.Say("notice.posted_from", "day", x.PostedFrom)
+func (p Place) TermText(x *site.Notice) string {
+	text := p.Say("notice.posted_from", "day", x.PostedFrom)
 	if last := x.LastDay(); !last.IsZero() {
-		return scene.Say("notice.term_until", "term", text, "day", last)
+		return p.Say("notice.term_until", "term", text, "day", last)
 	}
-	return scene.Say("notice.term_permanent", "term", text)
+	return p.Say("notice.term_permanent", "term", text)
 }
 
 // Signature is who signs: the authority and the title, in capitals.

@@ -28,18 +28,18 @@ func (p Place) now(o vi.Opening) *Now {
 	}
 	today, holidays := p.Site.Date, p.Site.Config.OfficeHolidays()
 	n := &Now{Week: o.Code(), Closed: holidayCodes(today, holidays)}
-	spans := o.On(today, holidays)
-	if len(spans) > 0 {
-		n.Text = p.Say("hours.on_day", "weekday", p.weekday(today), "day", today, "spans", p.spans(spans))
+	weekday := p.Upper(p.Speaker().Weekday(today))
+	if spans := o.On(today, holidays); len(spans) > 0 {
+		n.Text = p.Say("hours.on_day", "weekday", weekday, "day", today, "spans", p.spans(spans))
 		return n
 	}
 	why := p.Say("hours.day_off")
 	if name := holidays[today]; name != "" {
 		why = p.Say("hours.day_off_for", "name", name)
 	}
-	n.Text = p.Say("hours.on_day", "weekday", p.weekday(today), "day", today, "spans", why)
+	n.Text = p.Say("hours.on_day", "weekday", weekday, "day", today, "spans", why)
 	if next := o.After(today, holidays); !next.IsZero() {
-		n.Text += " " + p.Say("hours.again", "weekday", p.weekdayInside(next), "day", next, "time", o.On(next, holidays)[0].From)
+		n.Text += " " + p.Say("hours.again", "weekday", p.Speaker().Weekday(next), "day", next, "time", o.On(next, holidays)[0].From)
 	}
 	return n
 }
@@ -71,12 +71,6 @@ func (p Place) spans(list []vi.OpenSpan) string {
 	}
 	return strings.Join(out, ", ")
 }
-
-var weekdayKeys = [7]string{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"}
-
-func (p Place) weekday(d vi.Date) string { return p.Say("weekday_title." + weekdayKeys[d.DayOfWeek()]) }
-
-func (p Place) weekdayInside(d vi.Date) string { return p.Say("weekday." + weekdayKeys[d.DayOfWeek()]) }
 
 // holidayCodes are the days off that are to come.
 func holidayCodes(today vi.Date, holidays vi.Holidays) string {

@@ -27,7 +27,6 @@ type ProcedureView struct {
 	Unknowns     string // what the record does not say, told in one place; empty when it says all
 	StepCount    int
 	LawCount     int
-	Contents     []Link // "Trong trang này": text and "#anchor" of the parts that exist
 	Steps        []Step
 	PaperGroups  []PaperGroup
 	PapersState  ListState // what to say when PaperGroups is empty
@@ -55,7 +54,7 @@ type ProcedureView struct {
 	ReportTo     []HotlineRef  // where to ring when the page or the desk is wrong
 	Source       Source
 
-	wayCases []int // the case of each way of the record
+	wayCases, stepCases []int // the case of each way and of each step of the record
 }
 
 // ListState says what an empty list means.
@@ -109,8 +108,8 @@ func (p Place) Answers(x *site.Procedure) Answers { return p.answered(x).Answers
 
 // answered is of a procedure what its answers are made of.
 func (p Place) answered(x *site.Procedure) ProcedureView {
-	out := ProcedureView{PapersState: listState(x.PapersText), PaperGroups: p.paperGroups(x), Steps: steps(x.Steps)}
-	p.cases(&out, x)
+	out := ProcedureView{PapersState: listState(x.PapersText), PaperGroups: p.paperGroups(x)}
+	out.numberCases(x)
 	if len(out.PaperGroups) == 0 && out.PapersState == StateGiven && x.PapersText != "" {
 		out.PaperGroups = []PaperGroup{{ID: "giay-to-1", Notes: Blocks(x.PapersText)}}
 	}
@@ -120,19 +119,15 @@ func (p Place) answered(x *site.Procedure) ProcedureView {
 
 // Procedure is the view of a procedure; page, kiosk and sheet all show it.
 func (p Place) Procedure(x *site.Procedure) ProcedureView {
-	known := p.answered(x)
-	out := ProcedureView{
-		Name: x.Name, Code: string(x.Code),
-		PapersState: known.PapersState, PaperGroups: known.PaperGroups, Steps: known.Steps, Answers: known.Answers,
-		Cases: known.Cases, OneCase: known.OneCase, ChooseCase: known.ChooseCase, Ways: p.ways(x, known.wayCases),
-		Field: Link{Text: x.Procedure.Field}, Level: Link{Text: x.Procedure.Level},
-		Audience: Known(x.Subjects), CommonNames: x.CommonNames,
-		WaysBy: p.citedWays(&x.Base), Payment: x.Payment, OnlineWhy: x.PartialReason,
-		Laws: p.Laws(x.Laws), LawsNote: p.LawsNote(x.Laws, &x.Base), Decision: p.decisionRef(x), Agencies: p.agencies(x),
-		EffectiveOn: p.Day(x.EffectiveFrom.Date), EffectiveTo: p.Day(x.EffectiveTo.Date),
-		Changes: p.changesOf(x), Contact: p.contactOf(x), ReportTo: p.ReportLines(x.Hotlines),
-		Source: p.Source(&x.Base),
-	}
+	out := p.answered(x)
+	out.Name, out.Code, out.CommonNames, out.Audience = x.Name, string(x.Code), x.CommonNames, Known(x.Subjects)
+	out.Field, out.Level = Link{Text: x.Procedure.Field}, Link{Text: x.Procedure.Level}
+	out.Steps = steps(x.Steps, out.stepCases)
+	out.Ways, out.Payment, out.OnlineWhy = p.ways(x, out.wayCases), x.Payment, x.PartialReason
+	out.WaysBy, _ = p.citedFacts(&x.Base)
+	out.Laws, out.LawsNote, out.Decision, out.Agencies = p.Laws(x.Laws), p.LawsNote(x.Laws, &x.Base), p.decisionRef(x), p.agencies(x)
+	out.EffectiveOn, out.EffectiveTo, out.Changes = p.Day(x.EffectiveFrom.Date), p.Day(x.EffectiveTo.Date), p.changesOf(x)
+	out.Contact, out.ReportTo, out.Source = p.contactOf(x), p.ReportLines(x.Hotlines), p.Source(&x.Base)
 	if x.Field != nil {
 		out.Field, out.Level = p.Topic(x.Field, site.FieldFolder), p.Topic(x.Level, site.LevelFolder)
 	}
@@ -152,7 +147,6 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	if p.Medium == "site" {
 		out.Body = p.Markdown(x.Body, 1)
 		out.LifeEvents, out.Related = p.lifeEvents(x), p.related(x)
-		out.Contents = p.contents(out)
 	}
 	return out
 }
@@ -171,18 +165,18 @@ func (p Place) act(x *site.Procedure) Link {
 // unknowns is what the record does not say, in a word each.
 func (p Place) unknowns(v ProcedureView) string {
 	var out []string
-	add := func(unknown bool, key string) {
+	add := func(unknown bool, what string) {
 		if unknown {
-			out = append(out, p.Speaker().Each(p.Say(key), vi.LowerFirst))
+			out = append(out, p.Speaker().Each(what, vi.LowerFirst))
 		}
 	}
 	for _, a := range v.Answers.Lines {
-		add(a.Unknown && a.Key != "ask", "answers."+a.Key)
+		add(a.Unknown && a.Key != "ask", a.Label)
 	}
-	add(len(v.Audience) == 0, "unknowns.audience")
-	add(len(v.Steps) == 0, "procedure.steps")
-	add(len(v.Results) == 0, "unknowns.results")
-	add(len(v.Requirements) == 0 && v.RequireState != StateNone, "procedure.requirements")
+	add(len(v.Audience) == 0, p.Say("unknowns.audience"))
+	add(len(v.Steps) == 0, p.Say("procedure.steps"))
+	add(len(v.Results) == 0, p.Say("unknowns.results"))
+	add(len(v.Requirements) == 0 && v.RequireState != StateNone, p.Say("procedure.requirements"))
 	if len(out) == 0 {
 		return ""
 	}
@@ -210,35 +204,14 @@ func listState(text string) ListState {
 	return StateGiven
 }
 
-func steps(list []record.Step) []Step {
+func steps(list []record.Step, cases []int) []Step {
 	out := make([]Step, 0, len(list))
-	for _, s := range list {
-		out = append(out, Step{Title: s.Title, Who: s.Who, Time: s.Time, Text: Blocks(Stated(s.Text))})
+	for i, s := range list {
+		out = append(out, Step{Title: s.Title, Who: s.Who, Time: s.Time, Case: cases[i], Text: Blocks(Stated(s.Text))})
 	}
 	if len(out) == 1 && len(out[0].Text) == 0 && out[0].Title == "" {
 		return nil // the one step is "?": the layout says that it is not known
 	}
-	return out
-}
-
-// contents lists the parts of the procedure page that are there.
-func (p Place) contents(v ProcedureView) []Link {
-	out := []Link{
-		{p.Say("search.audience"), "#ai-nop"}, {p.Say("procedure.steps"), "#cac-buoc"}, {p.Say("procedure.papers"), "#giay-to"},
-		{p.Say("procedure.ways"), "#cach-nop"}, {p.Say("procedure.result"), "#ket-qua"}, {p.Say("procedure.requirements"), "#yeu-cau"},
-	}
-	add := func(show bool, text, to string) {
-		if show {
-			out = append(out, Link{text, to})
-		}
-	}
-	add(v.Body != "", p.Say("procedure.more"), "#them")
-	add(true, p.Say("procedure.laws"), "#can-cu")
-	add(true, p.Say("announced.decision"), "#cong-bo")
-	add(len(v.Changes) > 0, p.Say("procedure.changes"), "#lich-su")
-	add(v.Contact != nil, p.Say("contact.receives"), "#noi-nhan")
-	add(len(v.Related)+len(v.LifeEvents) > 0, p.Say("procedure.related"), "#lien-quan")
-	add(len(v.ReportTo) > 0, p.Say("procedure.report"), "#bao-sai")
 	return out
 }
 

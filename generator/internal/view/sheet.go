@@ -2,7 +2,6 @@ package view
 
 import (
 	"html/template"
-	"strings"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -16,7 +15,6 @@ type Sheet struct {
 	Version string // "a1b2c3"
 	Made    Day
 	QR      template.HTML // empty when the site has no base address
-	Check   string        // the address behind the QR code, without https://; empty too
 	// CheckPage leads to the page behind the QR code, for readers of the screen.
 	CheckPage string
 	Paper     PaperSize
@@ -56,7 +54,6 @@ func (p Place) SheetOf(code string, paper PaperSize) Sheet {
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		to := base + "/" + site.CheckAddress(e.Code, e.Version)
 		s.QR = QR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
-		s.Check = strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://")
 	}
 	return s
 }
@@ -66,8 +63,14 @@ func (p Place) OnPaper(x record.Record) []Alternate {
 	if edition.Code(x) == "" || !p.applies(x) {
 		return nil
 	}
-	out := []Alternate{{Link{p.Say("procedure.print"), p.Href(site.SheetAddress(x))}, "print", "text/html"}}
-	return append(out, p.PDFOf(site.SheetAddress(x))...)
+	return p.SheetLinks(x)
+}
+
+// SheetLinks lead to the sheet of a record whose kind has one for each, and to its file.
+func (p Place) SheetLinks(x record.Record) []Alternate {
+	sheet := site.SheetAddress(x)
+	out := []Alternate{{Link{p.Say("procedure.print"), p.Href(sheet)}, "print", "text/html"}}
+	return append(out, p.PDFOf(sheet)...)
 }
 
 // PDFOf leads to the file of a sheet, where the build made one, and says how large it is.

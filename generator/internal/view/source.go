@@ -37,25 +37,25 @@ func (p Place) Source(b *record.Base) Source {
 	for _, c := range b.Conflicts {
 		out.Conflicts = append(out.Conflicts, SourceNote{p.nameOfKey(b, c.Key), c.Text, ""})
 	}
-	for _, f := range b.Facts {
-		if top, _, _ := strings.Cut(f.Key, "."); top != waysKey {
-			out.Facts = append(out.Facts, SourceNote{p.nameOfKey(b, f.Key), p.cited(f), ""})
-		}
-	}
+	_, out.Facts = p.citedFacts(b)
 	return out
 }
 
 // waysKey is the key whose sources stand beside its own table.
 const waysKey = "ways"
 
-// citedWays are the documents that tell time limits and fees, each with what it tells.
-func (p Place) citedWays(b *record.Base) (out []SourceNote) {
+// citedFacts are the documents that tell something, each with what it tells: those that
+// tell time limits and fees, and the others.
+func (p Place) citedFacts(b *record.Base) (ways, others []SourceNote) {
 	for _, f := range b.Facts {
+		note := SourceNote{p.nameOfKey(b, f.Key), p.cited(f), ""}
 		if top, _, _ := strings.Cut(f.Key, "."); top == waysKey {
-			out = append(out, SourceNote{p.nameOfKey(b, f.Key), p.cited(f), ""})
+			ways = append(ways, note)
+		} else {
+			others = append(others, note)
 		}
 	}
-	return out
+	return ways, others
 }
 
 // cited is a document as citizens look it up: its name, its day, the page.

@@ -1,7 +1,10 @@
 package view
 
 import (
+	"strings"
+
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // The view structs: everything a layout may see, and nothing else.
@@ -47,6 +50,9 @@ func Known(list []string) []string {
 	}
 	return list
 }
+
+// phrase is a text on one line, without what ends a sentence: it stands in a cell, or goes on.
+func phrase(text string) string { return strings.TrimRight(vi.Collapse(text), " .;,") }
 
 // Stated is a text that says something; "Không" and "?" are states, not text.
 func Stated(text string) string {

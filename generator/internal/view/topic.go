@@ -33,16 +33,9 @@ func (p Place) TopicIndex(topics []*site.Topic, folder string) (tiles []Tile, gr
 	if len(topics) < longList {
 		return p.Tiles(topics, folder), nil
 	}
-	at := map[string]int{}
 	for _, t := range topics {
 		letter := vi.Initial(t.Name)
-		i, known := at[letter]
-		if !known {
-			i = len(groups)
-			at[letter] = i
-			groups = append(groups, ItemGroup{ID: site.LetterID(letter), Title: letter})
-		}
-		groups[i].Items = append(groups[i].Items, Item{Link: p.Topic(t, folder), Meta: []string{p.CountOf(t)}})
+		groups = InGroup(groups, site.LetterID(letter), letter, Item{Link: p.Topic(t, folder), Meta: []string{p.CountOf(t)}})
 	}
 	vi.SortFunc(groups, func(g ItemGroup) string { return g.Title })
 	return nil, groups
@@ -69,24 +62,20 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 	if len(t.Procedures) == 0 {
 		return nil
 	}
-	if len(t.Procedures) < manyItems {
-		return []ItemGroup{{Items: p.NarrowItems(t.Procedures)}}
+	of := func(x *site.Procedure) (id, title string) {
+		switch {
+		case len(t.Procedures) < manyItems:
+			return "", ""
+		case folder == site.FieldFolder:
+			letter := vi.Initial(x.SortName())
+			return site.LetterID(letter), letter
+		}
+		return "lv-" + x.Field.ID, x.Field.Name
 	}
 	var out []ItemGroup
-	at := map[string]int{}
 	for _, x := range t.Procedures {
-		title, id := x.Field.Name, "lv-"+x.Field.ID
-		if folder == site.FieldFolder {
-			title = vi.Initial(x.SortName())
-			id = site.LetterID(title)
-		}
-		i, ok := at[id]
-		if !ok {
-			i = len(out)
-			at[id] = i
-			out = append(out, ItemGroup{ID: id, Title: title})
-		}
-		out[i].Items = append(out[i].Items, p.NarrowItems([]*site.Procedure{x})...)
+		id, title := of(x)
+		out = InGroup(out, id, title, p.NarrowItem(x))
 	}
 	if folder != site.FieldFolder {
 		vi.SortFunc(out, func(g ItemGroup) string { return g.Title })

@@ -117,7 +117,7 @@ func (p Place) timeValue(t record.Time) Value {
 
 // answerTime answers "Bao lâu" for ways together. It never averages, never hides that ways
 // differ, and says a figure first where there is one.
-func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
+func (p Place) answerTime(ways []record.Way) Value {
 	var limits []vi.TimeLimit
 	states := map[record.TimeState]bool{}
 	for _, w := range ways {
@@ -128,19 +128,19 @@ func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
 	}
 	note := ""
 	if len(ways) > 0 && p.fits(ways[0].TimeNote) {
-		note = strings.TrimRight(vi.Collapse(ways[0].TimeNote), " .;")
+		note = phrase(ways[0].TimeNote)
 	}
 	switch {
 	case len(limits) == 1 && len(states) == 1:
-		return Value{Text: p.Upper(p.Speaker().TimeLimit(limits[0])), Note: note}, false
+		return Value{Text: p.Upper(p.Speaker().TimeLimit(limits[0])), Note: note}
 	case len(limits) > 0:
-		return Value{Text: p.spanOf(limits)}, true
+		return Value{Text: p.spanOf(limits)}
 	case states[record.TimeSeeNote]:
-		return p.timeOfNotes(ways), true
+		return p.timeOfNotes(ways)
 	case states[record.TimeNone]:
-		return Value{Text: p.Say("ways.no_limit"), Note: note}, false
+		return Value{Text: p.Say("ways.no_limit"), Note: note}
 	}
-	return Value{Unknown: true}, false
+	return Value{Unknown: true}
 }
 
 // timeOfNotes is the answer when only notes speak of the time: the note itself when it is
@@ -148,7 +148,7 @@ func (p Place) answerTime(ways []record.Way) (v Value, more bool) {
 func (p Place) timeOfNotes(ways []record.Way) Value {
 	for _, w := range ways {
 		if w.Time.State == record.TimeSeeNote && w.TimeNote != "" && p.fits(w.TimeNote) {
-			return Value{Text: vi.UpperFirst(strings.TrimRight(vi.Collapse(w.TimeNote), " .;"))}
+			return Value{Text: vi.UpperFirst(phrase(w.TimeNote))}
 		}
 	}
 	return Value{Text: p.Say("answers.day_on_slip")}

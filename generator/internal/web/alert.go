@@ -3,7 +3,6 @@ package web
 import (
 	"html/template"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -32,14 +31,10 @@ func allAlerts(p view.Place) any {
 		state     site.State
 		id, title string
 	}{{site.InForce, "dang-bao", "alert.now"}, {site.Upcoming, "sap-toi", "alert.soon"}} {
-		group := view.ItemGroup{ID: g.id, Title: p.Say(g.title)}
 		for _, x := range p.Site.Alerts() {
 			if x.State == g.state {
-				group.Items = append(group.Items, view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.AlertTerm(x)}, Tag: p.SeverityWord(x.Severity), Sample: x.Base.Sample})
+				v.Groups = view.InGroup(v.Groups, g.id, p.Say(g.title), view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.AlertTerm(x)}, Tag: p.SeverityWord(x.Severity), Sample: x.Base.Sample})
 			}
-		}
-		if len(group.Items) > 0 {
-			v.Groups = append(v.Groups, group)
 		}
 	}
 	return v
@@ -48,15 +43,10 @@ func allAlerts(p view.Place) any {
 func alertPage(p view.Place, x *site.Alert) any {
 	v := AlertPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), AlertView: p.AlertView(x),
-		Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base),
-	}
-	for _, y := range x.About {
-		v.About = append(v.About, view.Item{Link: p.Link(y), Sample: record.Of(y).Sample})
+		Body: p.Markdown(x.Body, 1), About: p.ItemsOf(x.About), Source: p.Source(&x.Base),
 	}
 	v.Banner = p.AlertBanner(x)
 	v.NoIndex = !x.State.Current()
-	if x.State.Current() {
-		v.Alternates = p.OnPaper(x)
-	}
+	v.Alternates = p.OnPaper(x)
 	return v
 }

@@ -47,7 +47,7 @@ func letterPages(scene *view.Scene) []view.Page {
 		out = append(out, scene.Page(site.LetterAddress(letter), "site/az", func(p view.Place) any {
 			v := azFrame(p, letter, names)
 			v.Groups = letterGroups(p, letter, by[letter])
-			v.finish(p)
+			v.Narrow = fold(p, &v.Frame, v.Groups, "count.names")
 			return v
 		}))
 	}
@@ -63,16 +63,8 @@ func az(p view.Place) any {
 	for _, letter := range names {
 		v.Groups = append(v.Groups, letterGroup(p, letter, by[letter]))
 	}
-	v.finish(p)
+	v.Narrow = fold(p, &v.Frame, v.Groups, "count.names")
 	return v
-}
-
-// finish folds a long list and gives it the box that narrows it.
-func (v *AZPage) finish(p view.Place) {
-	v.Groups = p.Fold(v.Groups, func(n int) string { return p.Say("count.names", "count", n) })
-	if v.Narrow = longEnoughIn(v.Groups); v.Narrow {
-		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
-	}
 }
 
 // letterGroups part a letter that has very many names by their first words.

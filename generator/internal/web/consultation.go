@@ -41,14 +41,10 @@ func allConsultations(p view.Place) any {
 	lead := p.Say("consultation.lead")
 	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("consultation.title"), lead), Lead: lead}
 	for _, s := range stages {
-		g := view.ItemGroup{ID: s.id, Title: p.Say(s.title)}
 		for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
 			if x.Stage == s.stage {
-				g.Items = append(g.Items, view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+				v.Groups = view.InGroup(v.Groups, s.id, p.Say(s.title), view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
 			}
-		}
-		if len(g.Items) > 0 {
-			v.Groups = append(v.Groups, g)
 		}
 	}
 	return v
@@ -57,13 +53,10 @@ func allConsultations(p view.Place) any {
 func consultationPage(p view.Place, x *site.Consultation) any {
 	v := ConsultationPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), ConsultationView: p.Consultation(x),
-		Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base),
-	}
-	for _, y := range x.About {
-		v.About = append(v.About, view.Item{Link: p.Link(y), Sample: record.Of(y).Sample})
+		Body: p.Markdown(x.Body, 1), About: p.ItemsOf(x.About), Source: p.Source(&x.Base),
 	}
 	v.Banner = p.ConsultationBanner(x)
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Alternates = p.SheetLinks(x)
 	if v.Answer.Form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: v.Answer.Form, Medium: "print", Type: "text/html"})
 	}

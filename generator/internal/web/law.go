@@ -1,8 +1,6 @@
 package web
 
 import (
-	"slices"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -75,17 +73,9 @@ func allLaws(p view.Place) any {
 			item.Meta = []string{p.Say("law.cited_count", "count", n)}
 		}
 		kind := vi.DocumentKind(x.Title())
-		at := slices.IndexFunc(v.Groups, func(g view.ItemGroup) bool { return g.Title == kind })
-		if at < 0 {
-			at = len(v.Groups)
-			v.Groups = append(v.Groups, view.ItemGroup{ID: "loai-" + vi.Slug(kind), Title: kind})
-		}
-		v.Groups[at].Items = append(v.Groups[at].Items, item)
+		v.Groups = view.InGroup(v.Groups, "loai-"+vi.Slug(kind), kind, item)
 	}
-	v.Groups = p.Fold(v.Groups, func(n int) string { return p.Say("count.documents", "count", n) })
-	if v.Narrow = longEnoughIn(v.Groups); v.Narrow {
-		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
-	}
+	v.Narrow = fold(p, &v.Frame, v.Groups, "count.documents")
 	return v
 }
 

@@ -25,7 +25,7 @@ const rungs = 6
 // somewhere else is found by climbing: the script is asked for one folder higher each
 // time, the first that is there tells by its own address where the root is, and mends the others.
 func notFound(p view.Place) any {
-	style := p.Href("css/site.css") + "?v=" + p.StyleHash("site")
+	style := p.StyleSheet(p.Medium)
 	p.Rooted = p.Site.Config.BasePath() + "/"
 	v := NotFoundPage{Frame: p.Frame("not-found", p.Say("missing.title"), p.Say("missing.description")), Hotlines: p.RequiredLines()}
 	v.NoIndex = true

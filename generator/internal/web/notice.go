@@ -73,7 +73,7 @@ func noticePage(p view.Place, x *site.Notice) any {
 		v.Boards = append(v.Boards, p.Link(b))
 	}
 	v.Text, v.Parts = p.Document(x.Body)
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}
+	v.Alternates = p.SheetLinks(x)
 	switch x.State {
 	case site.Expired:
 		v.Banner = &view.Banner{Kind: view.BannerExpired, Text: p.Say("notice.ended", "day", words.Long(x.LastDay()))}

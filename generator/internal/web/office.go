@@ -1,9 +1,8 @@
 package web
 
 import (
+	"fmt"
 	"html/template"
-	"strconv"
-	"strings"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -89,22 +88,13 @@ func officePage(p view.Place, x *site.Office) any {
 		v.Boards = append(v.Boards, view.Spot{Name: p.Say("board.title"), Where: b.Place, Note: b.Holds})
 	}
 	if x.Map != (record.MapPoint{}) {
-		at := strconv.FormatFloat(x.Map.Lat, 'f', 5, 64) + "/" + strconv.FormatFloat(x.Map.Lon, 'f', 5, 64)
-		pin := strings.Replace(at, "/", "&mlon=", 1)
-		v.Map = view.Link{Text: p.Say("office.map"), Href: "https://www.openstreetmap.org/?mlat=" + pin + "#map=18/" + at}
+		v.Map = view.Link{Text: p.Say("office.map"), Href: fmt.Sprintf("https://www.openstreetmap.org/?mlat=%[1].5f&mlon=%[2].5f#map=18/%[1].5f/%[2].5f", x.Map.Lat, x.Map.Lon)}
 	}
-	at := map[string]int{}
 	for _, y := range x.Procedures {
-		i, ok := at[y.Field.ID]
-		if !ok {
-			i = len(v.Procedures)
-			at[y.Field.ID] = i
-			v.Procedures = append(v.Procedures, view.ItemGroup{ID: "lv-" + y.Field.ID, Title: y.Field.Name})
-		}
-		v.Procedures[i].Items = append(v.Procedures[i].Items, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
+		v.Procedures = view.InGroup(v.Procedures, "lv-"+y.Field.ID, y.Field.Name, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
 	}
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
-	v.Procedures = p.Fold(v.Procedures, func(n int) string { return p.Say("count.procedures", "count", n) })
+	p.Fold(v.Procedures, "count.procedures")
 	return v
 }
 

@@ -6,7 +6,6 @@ import (
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
-	"niemyet/generator/internal/words"
 )
 
 func init() {
@@ -46,7 +45,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)),
 		Who:   view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
 		Body: p.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), LawsNote: p.LawsNote(x.Laws, &x.Base), Source: p.Source(&x.Base),
-		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: untilValue(p, x),
+		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: p.PolicyUntil(x),
 	}
 	if x.Area != nil {
 		v.Area = view.Link{Text: x.Area.Name, Href: p.Href(x.Area.Address())}
@@ -57,24 +56,9 @@ func policyPage(p view.Place, x *site.Policy) any {
 	if x.Hotline != nil {
 		v.ReportTo = []view.HotlineRef{p.Hotline(x.Hotline)}
 	}
-	switch x.State {
-	case site.Expired:
-		v.Banner = &view.Banner{Kind: view.BannerExpired, Text: p.Say("policy.ended", "day", words.Long(x.EffectiveTo))}
-		v.NoIndex = true
-	case site.Upcoming:
-		v.Banner = &view.Banner{Kind: view.BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(x.EffectiveFrom))}
-	}
+	v.Banner = p.PolicyBanner(x)
+	v.NoIndex = x.State == site.Expired
 	return v
-}
-
-func untilValue(p view.Place, x *site.Policy) view.Value {
-	switch {
-	case !x.EffectiveTo.IsZero():
-		return view.Value{Text: p.Say("policy.to_the_end", "day", words.Long(x.EffectiveTo)), Note: x.Term}
-	case x.Term != "":
-		return view.Value{Text: x.Term}
-	}
-	return view.Value{Unknown: true}
 }
 
 func policyItem(p view.Place, x *site.Policy) view.Item {

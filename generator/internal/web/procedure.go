@@ -42,10 +42,10 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
 	v.Title, v.Legal = p.Scene.Heading(x)
 	v.TitleSize = view.SizeOf(v.Title)
-	v.CSS, v.Frame.Scripts = p.StyleSheet("light"), []string{p.Href("js/fold.js")}
+	v.CSS, v.Scripts = p.StyleSheet("light"), append(v.Scripts, p.Href("js/fold.js"))
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
-	v.Alternates = append([]view.Alternate{{Link: view.Link{Text: p.Say("procedure.print"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"}}, p.PDFOf(site.SheetAddress(x))...)
+	v.Alternates = p.SheetLinks(x)
 	return v
 }
 
@@ -63,13 +63,13 @@ func allProcedures(p view.Place) any {
 	if p.Scene.Split() {
 		v.Lead = p.Say("list.choose_field")
 		v.Tiles, v.Groups = p.TopicIndex(s.Fields, site.FieldFolder)
-		v.finishTopics(p)
+		v.finish(p, "count.names")
 		return v
 	}
 	for _, t := range s.Fields {
 		v.Groups = append(v.Groups, view.ItemGroup{ID: "lv-" + t.ID, Title: t.Name, Note: t.Summary, Items: brief(p, t.Procedures)})
 	}
-	v.finish(p)
+	v.finish(p, "count.procedures")
 	return v
 }
 
@@ -79,34 +79,23 @@ const longEnough = 20
 // listScripts narrow a long list and open what is folded.
 var listScripts = []string{"js/narrow.js", "js/fold.js"}
 
-// finish folds a long list, gives it its anchors and the box that narrows it.
-func (v *ProcedureListPage) finish(p view.Place) {
-	v.Groups = p.Fold(v.Groups, func(n int) string { return p.Say("count.procedures", "count", n) })
+// fold folds the groups of a long list; words say how much each holds. It tells whether the
+// list gets the box that narrows it, whose scripts the page then asks for.
+func fold(p view.Place, f *view.Frame, groups []view.ItemGroup, words string) (narrow bool) {
+	p.Fold(groups, words)
+	if view.CountItems(groups) < longEnough {
+		return false
+	}
+	f.Scripts = append(f.Scripts, hrefs(p, listScripts)...)
+	return true
+}
+
+// finish folds a long list and gives it its anchors.
+func (v *ProcedureListPage) finish(p view.Place, words string) {
+	v.Narrow = fold(p, &v.Frame, v.Groups, words)
 	if len(v.Groups) > 0 && !v.Groups[0].Folded { // folded groups are a list of anchors themselves
 		v.Jump = view.Jump(v.Groups)
 	}
-	v.Narrow = longEnoughIn(v.Groups)
-	if v.Narrow {
-		v.Scripts = append(v.Scripts, hrefs(p, listScripts)...)
-	}
-}
-
-// finishTopics does so with a list of topics.
-func (v *ProcedureListPage) finishTopics(p view.Place) {
-	if len(v.Groups) > 0 {
-		v.finish(p)
-	}
-	for i, g := range v.Groups {
-		v.Groups[i].Count = p.Say("count.names", "count", len(g.Items))
-	}
-}
-
-func longEnoughIn(groups []view.ItemGroup) bool {
-	n := 0
-	for _, g := range groups {
-		n += len(g.Items)
-	}
-	return n >= longEnough
 }
 
 func hrefs(p view.Place, names []string) (out []string) {
@@ -117,10 +106,11 @@ func hrefs(p view.Place, names []string) (out []string) {
 }
 
 // brief are items without what makes a very long list longer.
-func brief(p view.Place, list []*site.Procedure) []view.Item {
-	out := p.NarrowItems(list)
-	for i := range out {
-		out[i].Summary = ""
+func brief(p view.Place, list []*site.Procedure) (out []view.Item) {
+	for _, x := range list {
+		item := p.NarrowItem(x)
+		item.Summary = ""
+		out = append(out, item)
 	}
 	return out
 }

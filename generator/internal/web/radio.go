@@ -111,14 +111,14 @@ func radioPage(p view.Place, x *site.Radio) any {
 		}
 	}
 	for _, y := range x.Explains {
-		item := view.Item{Link: p.Link(y), Sample: record.Of(y).Sample}
+		item := p.ItemOf(y)
 		if code := record.TextOf(y, record.Of(y).Kind.Code); code != "" {
 			item.Meta = []string{code}
 		}
 		v.Explains = append(v.Explains, item)
 	}
 	for _, t := range x.Duties {
-		v.Duties = append(v.Duties, view.Item{Link: p.Link(t), Sample: t.Base.Sample})
+		v.Duties = append(v.Duties, p.ItemOf(t))
 	}
 	if x.Audio != "" {
 		v.Audio = &view.Audio{Src: site.EscapePath(p.Href(x.Audio)), Type: x.Sound.Type, Synthetic: x.Synthetic}

@@ -35,7 +35,7 @@ type RecordItem struct {
 func recordList(p view.Place, k *record.Kind) any {
 	v := RecordListPage{Frame: p.Frame("record-list", k.Title.Vi, k.Title.Vi)}
 	for _, x := range p.Records(k) {
-		v.Items = append(v.Items, RecordItem{view.Item{Link: p.Link(x), Sample: record.Of(x).Sample}, x})
+		v.Items = append(v.Items, RecordItem{p.ItemOf(x), x})
 	}
 	return v
 }

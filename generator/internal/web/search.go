@@ -28,11 +28,10 @@ func searchPage(p view.Place) any {
 		v.LifeEvents = append(v.LifeEvents, p.Topic(t, site.LifeEventFolder))
 	}
 	v.HasFields = len(s.Fields) > 0
-	for _, t := range s.Fields {
-		if len(s.Fields) > mostFields {
-			break // a page of their own, which is led to, has them all
+	if len(s.Fields) <= mostFields { // else a page of their own, which is led to, has them all
+		for _, t := range s.Fields {
+			v.Fields = append(v.Fields, p.Topic(t, site.FieldFolder))
 		}
-		v.Fields = append(v.Fields, p.Topic(t, site.FieldFolder))
 	}
 	return v
 }

@@ -46,10 +46,10 @@ func topicPages(scene *view.Scene) []view.Page {
 }
 
 func topicIndex(p view.Place, folder, title, lead string, topics []*site.Topic) any {
-	tiles, groups := p.TopicIndex(topics, folder)
-	list := ProcedureListPage{Frame: p.Frame("topic-index", title, lead), Groups: groups}
-	list.finishTopics(p)
-	return TopicIndexPage{Frame: list.Frame, Lead: lead, Tiles: tiles, Groups: list.Groups, Narrow: list.Narrow}
+	v := TopicIndexPage{Frame: p.Frame("topic-index", title, lead), Lead: lead}
+	v.Tiles, v.Groups = p.TopicIndex(topics, folder)
+	v.Narrow = fold(p, &v.Frame, v.Groups, "count.names")
+	return v
 }
 
 func topicPage(p view.Place, t *site.Topic, folder, index string) any {
@@ -60,7 +60,7 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 	if len(t.Procedures) > view.OnePage && folder != site.FieldFolder {
 		v.Lead = p.Say("list.choose_field")
 		v.Tiles, v.Groups = p.TopicIndex(fieldsOf(t), site.FieldFolder)
-		v.finishTopics(p)
+		v.finish(p, "count.names")
 		return v
 	}
 	v.Groups = p.TopicGroups(t, folder)
@@ -74,7 +74,7 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 		}
 		v.Groups = append(v.Groups, g)
 	}
-	v.finish(p)
+	v.finish(p, "count.procedures")
 	return v
 }
 
