@@ -156,7 +156,7 @@ func unitMarks(table *units.Table, u *units.Unit) *strings.Replacer {
 		"@unit@", name, "@code@", u.Code, "@province@", u.Province, "@province_in_text@", vi.LowerFirst(u.Province),
 		"@former@", strings.Join(quoted, ", "), "@area@", u.Area, "@state@", table.State,
 		"@domain@", domain(u), "@former_section@", formerSection(u, name, former),
-		levelMark, unitOneStop + " " + name, oneStopMark, unitOneStop,
+		levelMark, unitOneStop+" "+name, oneStopMark, unitOneStop,
 	)
 }
 

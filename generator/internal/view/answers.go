@@ -5,7 +5,6 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 )
 
 // Answers are the five questions everybody has.
