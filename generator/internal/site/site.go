@@ -67,7 +67,6 @@ type Site struct {
 	all       []record.Record                           // as their kinds made them, in order of their files
 	published []*record.Base
 	musts     []must
-	unit      *Office // every page asks for it
 
 	holding sync.Once
 	holders map[string]record.Record // by file, as messages name it
@@ -103,7 +102,6 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 	l.order()
 	l.publish()
 	l.site.tellApart()
-	l.site.unit = l.site.unitOffice()
 	m.forget()
 	return l.site, l.found
 }
