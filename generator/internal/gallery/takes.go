@@ -62,6 +62,7 @@ var takes = map[string]reflect.Type{
 	"kiosk-papers":   reflect.TypeFor[kiosk.ProcedurePage](),
 	"kiosk-picture":  reflect.TypeFor[kiosk.Picture](),
 	"kiosk-place":    reflect.TypeFor[kiosk.ProcedurePage](),
+	"print-links":    reflect.TypeFor[[]view.Alternate](),
 	"kiosk-queue":    reflect.TypeFor[[]string](),
 	"kiosk-rating":   reflect.TypeFor[kiosk.CodePage](),
 	"kiosk-slip":     reflect.TypeFor[kiosk.ProcedurePage](),

@@ -12,7 +12,7 @@ func fxSheetPages() []fxPage {
 	sheet := func(paper view.PaperSize) view.Sheet {
 		return view.Sheet{
 			Code: "1.001193", Version: "a1b2c3", Made: view.Day{Text: "23/11/2026", ISO: "2026-11-23"}, Paper: paper, Large: true,
-			QR: view.QR("https://example.vn/kt/1.001193-a1b2c3.html", "Mã QR"), Check: "example.vn/kt/1.001193-a1b2c3.html",
+			QR: view.QR("https://example.vn/kt/1.001193-a1b2c3.html", "Mã QR"),
 		}
 	}
 	print := func(kind, title string) view.Frame {

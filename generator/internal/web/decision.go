@@ -53,6 +53,7 @@ func decisionPage(p view.Place, x *site.Decision) any {
 	if x.FileURL != "" {
 		v.File = view.Link{Text: p.Say("document.original"), Href: string(x.FileURL)}
 	}
+	v.Alternates = p.SheetLinks(x)
 	for _, g := range []struct {
 		action          record.Action
 		id, title, kind string
