@@ -92,6 +92,7 @@ class Walker {
         return matches(pattern, file) && file !== this.#here()
       })
       if (choice < 0) continue
+      await this.tab.locator('html:not(.is-new)').waitFor({ state: 'attached' }) // a kiosk takes no finger on a screen that has just changed
       await Promise.all([this.tab.waitForURL(addresses[choice]), links.nth(choice).click()])
       return true
     }
