@@ -23,7 +23,7 @@ var floors = []struct {
 	{files: "plain.go layers.go source.go report.go readiness.go progress.go history.go finish.go"},
 	{files: "revise.go fill.go"},
 
-	{files: "starter.go init_unit.go init.go", command: true},
+	{files: "starter.go init_ask.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new.go", command: true},
 	{files: "import_flags.go import_plan.go import_select.go import_into.go import.go", command: true},
 	{files: "retire.go", command: true},
