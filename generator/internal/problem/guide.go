@@ -212,6 +212,8 @@ var placeMeanings = map[string]string{
 	"what":       "tên bảng trong config.toml",
 	"lacking":    "điều còn thiếu",
 	"area":       "mã vùng đã khai trong config.toml",
+	"missing":    "các ngày còn thiếu",
+	"day":        "ngày",
 	"repeat":     "cách phát lại",
 	"why":        "lý do",
 	"slot":       "thời lượng của khung",
