@@ -22,6 +22,7 @@ var floors = []struct {
 	{files: "reason.go exit.go app.go flags.go kind.go"},
 	{files: "plain.go layers.go source.go report.go readiness.go progress.go history.go finish.go"},
 	{files: "revise.go fill.go"},
+	{files: "download.go publish.go"},
 
 	{files: "starter.go init_ask.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new.go", command: true},
@@ -34,7 +35,7 @@ var floors = []struct {
 	{files: "search.go", command: true},
 	{files: "explain.go", command: true},
 	{files: "spoken.go", command: true},
-	{files: "download.go build.go", command: true},
+	{files: "build.go", command: true},
 	{files: "press.go print.go", command: true},
 	{files: "audio.go", command: true},
 	{files: "kioskcheck.go", command: true},

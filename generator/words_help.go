@@ -180,6 +180,7 @@ var helpOf = map[string]helpText{
 			"board":   {aName, problem.Text{Vi: "bảng (tên tệp trong content/bang-niem-yet/); bỏ trống: mọi bảng", En: "board (file name in content/bang-niem-yet/); all when left out"}},
 			"unknown": {means: problem.Text{Vi: "in cả bản còn chưa biết thời hạn hoặc phí; bỏ trống: không in, bìa liệt kê và nói vì sao", En: "print sheets with an unknown time or fee too; when left out they are not printed, and the cover lists them with the reason"}},
 			"since":   {aDay, problem.Text{Vi: "chỉ những gì đổi sau ngày này, YYYY-MM-DD; bỏ trống: bộ đầy đủ", En: "only what changed after it, YYYY-MM-DD; the full pack when left out"}},
+			"into":    {aFolder, problem.Text{Vi: "dựng trang vào đây, cạnh trang của mỗi tờ có tệp PDF để tải, ví dụ --into public", En: "build the site there, with a PDF file to download beside the page of every sheet, for example --into public"}},
 			"sheet":   {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
 			"out":     {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
 		},
