@@ -225,6 +225,8 @@ var placeMeanings = map[string]string{
 	"record":     "tên bản ghi mà bài nói về",
 	"since":      "ngày bản ghi đổi",
 	"changes":    "những chỗ đã đổi",
+	"figure":     "con số máy hiểu",
+	"known":      "những con số cùng loại mà bản ghi có",
 	"version":    "mã và số bản hiện nay",
 	"notice":     "tên thông báo",
 	"series":     "tên chuyên mục",
