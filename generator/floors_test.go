@@ -20,7 +20,7 @@ var floors = []struct {
 }{
 	{files: "words.go words_*.go"},
 	{files: "reason.go exit.go app.go flags.go kind.go"},
-	{files: "plain.go layers.go source.go report.go readiness.go progress.go history.go finish.go"},
+	{files: "plain.go layers.go source.go progress.go report.go readiness.go history.go finish.go"},
 	{files: "revise.go fill.go"},
 	{files: "download.go publish.go"},
 
@@ -29,7 +29,7 @@ var floors = []struct {
 	{files: "import_flags.go import_plan.go import_select.go import_into.go import.go", command: true},
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
-	{files: "check_against.go check.go", command: true},
+	{files: "check_against.go check_fix.go check.go", command: true},
 	{files: "serve.go", command: true},
 	{files: "review.go", command: true},
 	{files: "search.go", command: true},

@@ -3,6 +3,7 @@ package main
 import (
 	"io/fs"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -99,13 +100,21 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	}
 	found = append(append(append(found, bad...), more...), other...)
 	found = append(found, edition.CoverProblems(s, covers)...)
-	if !bad.Failed() && len(s.Radios) > 0 {
+	if !bad.Failed() && len(s.Radios) > 0 && !unread(found) {
 		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
 			found = append(found, edition.RadioProblems(s, posted)...)
 		}
 	}
 	found.Sort()
 	return found, nil
+}
+
+// unread tells whether a file could not be read as it is meant: scripts for the radio would
+// be said to be out of date for what only that file lacks.
+func unread(found problem.List) bool {
+	return slices.ContainsFunc(found, func(p problem.Problem) bool {
+		return p.Severity() == problem.Error && p.Code.OfFile()
+	})
 }
 
 // postedOf is what is posted of a site, faulty or not; nil when its words have faults.

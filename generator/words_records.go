@@ -69,6 +69,14 @@ const (
 	sheetsAsked = ": tờ"
 )
 
+// What check --fix says.
+var (
+	nothingToMend = problem.Text{Vi: "Không có chỗ nào máy sửa chắc chắn được; xem các lỗi bằng: niemyet check\n", En: "There is nothing that can be mended for certain; see the problems with: niemyet check\n"}
+	wouldMend     = problem.Text{Vi: "Chạy thử, không ghi gì: sẽ sửa %d chỗ, %d tệp đổi.\n", En: "Dry run, nothing written: %d {place|places} would be mended, %d {file|files} would change.\n"}
+	hasMended     = problem.Text{Vi: "Đã sửa %d chỗ, %d tệp đổi; mọi chữ khác giữ nguyên. Kiểm tra lại bằng: niemyet check\n", En: "Mended %d {place|places}, %d {file|files} changed; all else is as it was. Check with: niemyet check\n"}
+	fixWithout    = problem.Text{Vi: "--dry-run chỉ dùng cùng --fix", En: "--dry-run is only for --fix"}
+)
+
 // What retire and rename-unit say.
 var (
 	wouldChange   = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp sẽ đổi.\n", En: "Dry run, nothing written: %d {file|files} would change.\n"}
