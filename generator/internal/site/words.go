@@ -69,3 +69,6 @@ var (
 	// formNumber is what nobody hears out: "theo Mẫu số 01 ban hành kèm theo …".
 	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:theo|ban hành theo|quy định tại)\s+(?:mẫu|phụ lục|quy định|khoản|điều|thông tư|nghị định)\b.*$`)
 )
+
+// noSuchFact is what records say that state nothing of a sort.
+var noSuchFact = problem.Text{Vi: "không ghi điều này", En: "they state none"}
