@@ -9,7 +9,7 @@ import (
 
 func init() {
 	Draw("procedure", Drawing{
-		List: allProcedures, Item: of(procedurePage), More: letterPages, Facts: of(view.Place.Brief),
+		List: allProcedures, Item: of(procedurePage), More: letterPages, Facts: of(view.Place.Labelled),
 		Branch: func(view.Place) []view.Link { return nil }, // its fields are branches of their own
 	})
 }
