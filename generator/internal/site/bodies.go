@@ -115,6 +115,9 @@ func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) 
 	if to.Path != "" {
 		target = path.Join(path.Dir(target), to.Path)
 	}
+	if l.lost.names[strings.TrimSuffix(target, ".html")] {
+		return nil
+	}
 	if to.Scheme != "" || strings.HasPrefix(to.Path, "/") || (!known.Has(target) && !l.hasFile(target)) {
 		near, nearEn := problem.DidYouMean(l.nearLink(b, target))
 		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", near, "near_en", nearEn))

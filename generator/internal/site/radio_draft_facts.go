@@ -369,4 +369,4 @@ func saysFee(note string) bool {
 var nothingToPay = regexp.MustCompile(`\b(mien (phi|le phi|thu)|khong (thu|mat|phai nop))\b`)
 
 // channelWords are the words of the ways to file.
-var channelWords = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "channel.postal", record.Online: "channel.online"}
+var channelWords = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "answers.through_post", record.Online: "channel.online"}
