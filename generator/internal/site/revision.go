@@ -36,7 +36,7 @@ func (l *linker) standing(records []record.Record) (out []record.Record) {
 	return slices.DeleteFunc(out, func(r record.Record) bool {
 		b := record.Of(r)
 		revision := newest[b.Key()]
-		if revision == r && !plain[b.Key()] && !revisesItself(b) {
+		if revision == r && !plain[b.Key()] && !revisesItself(b) && !l.lost.has(b.Kind.Name, b.ID) {
 			l.fault("E303", r, "revises", "kind", b.Kind.One.Vi, "kind_en", b.Kind.One.En, "value", b.ID, "near", "", "near_en", "")
 		}
 		if revision == nil || revision == r {
