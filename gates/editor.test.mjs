@@ -526,6 +526,22 @@ test('a decision of a coming day: the old fee until then, the new one from then 
   assert.match(then.stderr, /W332/)
 })
 
+test('a segment is drafted from a procedure by a button', async t => {
+  const d = await desk(t, town)
+  const page = await open(t, `${d.address}sua/thu-tuc/dang-ky-giam-ho`)
+  await page.click('button[form="soan-tu"]')
+  await arrive(page, /sua\/phat-thanh\/.*da-luu/)
+  const slug = page.url().match(/phat-thanh\/([^?]*)/)[1]
+  const text = d.read(`phat-thanh/${slug}.md`)
+  assert.match(text, /^draft = true$/m)
+  assert.match(text, /^explains = \["thu-tuc\/dang-ky-giam-ho"\]$/m)
+  assert.ok((await page.inputValue('[name="body"]')).length > 200, 'the draft has words')
+  assert.equal(d.check().status, 0)
+  await page.click('button[form="hoan-tac"]')
+  await page.waitForURL(/da-hoan-tac/)
+  assert.ok(!d.has(`phat-thanh/${slug}.md`))
+})
+
 test('a draft of a published record that others cite lies beside it', async t => {
   const d = await desk(t)
   const name = 'thu-tuc/dang-ky-tam-tru'
