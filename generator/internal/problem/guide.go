@@ -131,6 +131,8 @@ var ownMeanings = map[string]string{
 var placeMeanings = map[string]string{
 	"allowed":    "các giá trị dùng được",
 	"amounts":    "các mức tiền đã khai trong thủ tục",
+	"said":       "lỗi sẽ báo vào ngày ấy",
+	"do":         "cách sửa vào ngày ấy",
 	"anchor":     "tên mục đứng sau dấu #",
 	"at":         "giờ phát",
 	"channel":    "cách nộp",
