@@ -237,6 +237,12 @@ var _ = section([]Entry{
 		Wrong:   "fee_short = \"Không mất tiền nếu đăng ký trong …\"", Right: "fee_short = \"Không mất tiền nếu đăng ký đúng hạn\"",
 	},
 	{
+		Code:    "W240",
+		Message: Text{"{field}: {value}, khác thường (thường là: {usual})", "{field}: {value}, which is unusual (usually: {usual})"},
+		Hint:    Text{"Đối chiếu với văn bản hoặc hỏi nơi phụ trách. Đúng như vậy thì thêm confirmed = [\"{key}\"] để máy thôi hỏi.", "Compare it with the document or ask who is in charge. If it is so, add confirmed = [\"{key}\"] and it is not asked again."},
+		Wrong:   "reviewed_on = 2062-11-01", Right: "reviewed_on = 2026-11-01",
+	},
+	{
 		Code:    "E249",
 		Message: Text{"“{value}” không phải tên tệp của trang, cũng không phải địa chỉ mạng đầy đủ", "“{value}” is neither a file of the site nor a full web address"},
 		Hint:    Text{"Tệp của trang: chép vào static/ rồi ghi đường dẫn từ đó, chữ không dấu, ví dụ mau/to-khai.pdf. Tệp ở nơi khác: địa chỉ bắt đầu bằng https://.", "A file of the site: copy it to static/ and write its path from there, in plain letters, as mau/to-khai.pdf. A file elsewhere: its address with https://."},
