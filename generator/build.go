@@ -8,10 +8,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/edition"
-	"niemyet/generator/internal/feed"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
-	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 )
 
@@ -63,7 +61,7 @@ func (a *app) build(from sourceFlags, out, format string) (err error) {
 		return err
 	}
 	moved := had.With(s).Since(had)
-	count, err := a.publish(s, from.source, folder)
+	count, err := a.publish(s, from.source, folder, wishOf(s))
 	if err != nil {
 		return err
 	}
@@ -99,7 +97,7 @@ func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder,
 		return a.report(s, found, format, true)
 	}
 	a.holding = true
-	count, err := a.publish(s, source, folder)
+	count, err := a.publish(s, source, folder, wishOf(s))
 	if err != nil && !errors.Is(err, errContent) {
 		return err
 	}
@@ -110,69 +108,4 @@ func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder,
 	}
 	a.tell(a.out, built, count, out, s.Date.Short())
 	return nil
-}
-
-// target opens the folder that the site is built into, or says why it cannot be one.
-func (a *app) target(from sourceFlags, out string) (*publish.Folder, error) {
-	if err := from.there(); err != nil {
-		return nil, err
-	}
-	folder, err := publish.Open(out, publish.Options{Source: from.source, Waiting: func() { a.tell(a.err, waiting, out) }})
-	return folder, notFilled(err)
-}
-
-// notFilled says in a person's words why a folder was not filled.
-func notFilled(err error) error {
-	var no *publish.Refusal
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &no):
-		return wrong(refusals[no.Why], no.Target, strings.Join(no.Names, ", "))
-	}
-	return machineError{err}
-}
-
-// publish renders the site into the folder and swaps it in.
-func (a *app) publish(s *site.Site, source string, folder *publish.Folder) (int, error) {
-	past, err := a.history(source)
-	if err != nil {
-		return 0, err
-	}
-	had, err := a.onAir(source)
-	if err != nil {
-		return 0, err
-	}
-	look, found := render.ReadLook(overlay(source, "layouts"), overlay(source, "static"))
-	if found.Failed() {
-		return 0, a.refuse(found)
-	}
-	if err := a.warn(found); err != nil {
-		return 0, err
-	}
-	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past}, folder)
-	if err != nil {
-		return 0, err
-	}
-	air := had.With(s)
-	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
-	for _, f := range feed.Files(s, r.Scene().Words("site"), air) {
-		if err == nil {
-			err = folder.Write(f.Path, f.Body)
-		}
-	}
-	if err != nil {
-		return 0, machineError{err}
-	}
-	if found.Failed() {
-		return 0, a.refuse(found)
-	}
-	if err := folder.Commit(); err != nil {
-		return 0, notFilled(err)
-	}
-	a.keepHistory(source, s.Date, past, r.History())
-	a.keepCovers(source, s, nobody)
-	a.keepAir(source, s, had, air)
-	a.keepShown(source, s)
-	return folder.Count(), nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"os"
 
 	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/pdf"
@@ -10,11 +11,30 @@ import (
 	"niemyet/generator/internal/site"
 )
 
+// fileWish says whether the sheets of a site get files to download.
+type fileWish int
+
+// The wishes. Who wrote [build] pdf = true gets a site without them where there is no browser,
+// and is told: a page is worth more than its file. Who asked for them by command gets an error.
+const (
+	noFiles fileWish = iota
+	filesIfPrinted
+	filesOrNothing
+)
+
+// wishOf is what a site's configuration wishes.
+func wishOf(s *site.Site) fileWish {
+	if s.Config.Build.PDF {
+		return filesIfPrinted
+	}
+	return noFiles
+}
+
 // withDownloads makes the pages of a site. The files of its sheets, if it is to have some, are
 // put into the folder before: pages lead to them and say how large they are.
-func (a *app) withDownloads(s *site.Site, look *render.Look, opt render.Options, folder *publish.Folder) (*render.Renderer, error) {
+func (a *app) withDownloads(s *site.Site, look *render.Look, opt render.Options, folder *publish.Folder, wish fileWish) (*render.Renderer, error) {
 	r := look.Renderer(s, opt)
-	files, err := a.downloads(s, r)
+	files, err := a.downloads(s, r, wish)
 	if err != nil || len(files) == 0 {
 		return r, err
 	}
@@ -28,10 +48,9 @@ func (a *app) withDownloads(s *site.Site, look *render.Look, opt render.Options,
 	return look.Renderer(s, opt), nil
 }
 
-// downloads prints the sheets of a site to files that lie beside their pages. Without a
-// browser the site is built without them, and says so: a page is worth more than its file.
-func (a *app) downloads(s *site.Site, r *render.Renderer) (map[string][]byte, error) {
-	if !s.Config.Build.PDF {
+// downloads prints the sheets of a site to files that lie beside their pages.
+func (a *app) downloads(s *site.Site, r *render.Renderer, wish fileWish) (map[string][]byte, error) {
+	if wish == noFiles {
 		return nil, nil
 	}
 	shelf := r.Shelf()
@@ -39,7 +58,11 @@ func (a *app) downloads(s *site.Site, r *render.Renderer) (map[string][]byte, er
 		body, _, ok := shelf.File(path) // a fault of a layout is told when the page is made
 		return body, ok
 	})
-	if errors.Is(err, pdf.ErrNoBrowser) {
+	switch {
+	case !errors.Is(err, pdf.ErrNoBrowser):
+	case wish == filesOrNothing:
+		return nil, failed(noBrowser, namedBrowser())
+	default:
 		a.tell(a.err, noDownloads)
 		return nil, nil
 	}
@@ -47,10 +70,9 @@ func (a *app) downloads(s *site.Site, r *render.Renderer) (map[string][]byte, er
 		return nil, machineError{err}
 	}
 	defer func() { _ = printer.Close() }()
-	sheets := paper.Files(r.Scene())
-	pages := make([]pdf.Page, len(sheets))
-	for i, x := range sheets {
-		pages[i] = pdf.Page{Path: x.Path, Record: x.Title}
+	var pages []pdf.Page
+	for _, x := range paper.Files(r.Scene()) {
+		pages = append(pages, pdf.Page{Path: x.Path, Record: x.Name})
 	}
 	files, err := printer.Each(pages, pdf.Meta{Creator: "niemyet " + version, Made: s.Date.String()}, a.progress(len(pages)))
 	if err != nil {
@@ -61,4 +83,12 @@ func (a *app) downloads(s *site.Site, r *render.Renderer) (map[string][]byte, er
 		out[pages[i].Path] = body
 	}
 	return out, nil
+}
+
+// namedBrowser is the browser that the environment names, as it stands in what is told of none.
+func namedBrowser() string {
+	if own := os.Getenv(pdf.BrowserVariable); own != "" {
+		return " (" + pdf.BrowserVariable + "=" + own + ")"
+	}
+	return ""
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -21,6 +20,7 @@ import (
 // printFlags say which packs are printed.
 type printFlags struct {
 	board, out string
+	into       string  // build the site there, its sheets as files beside their pages
 	since      vi.Date // zero: the full pack
 	unknown    bool    // sheets with unknown times and fees too
 	sheets     []string
@@ -59,11 +59,7 @@ func (a *app) openPress(s *site.Site, source string) (*press, error) {
 	p.maker, p.shelf = r, r.Shelf()
 	p.printer, err = pdf.Open(p.file)
 	if errors.Is(err, pdf.ErrNoBrowser) {
-		named := ""
-		if own := os.Getenv(pdf.BrowserVariable); own != "" {
-			named = " (" + pdf.BrowserVariable + "=" + own + ")"
-		}
-		return nil, failed(noBrowser, named)
+		return nil, failed(noBrowser, namedBrowser())
 	}
 	if err != nil {
 		return nil, machineError{err}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"path/filepath"
 	"strings"
 
@@ -17,13 +18,19 @@ func (a *app) printCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:  "print",
 		Args: exactly(0),
-		RunE: func(*cobra.Command, []string) error { return a.printPacks(from, want) },
+		RunE: func(*cobra.Command, []string) error {
+			if want.into != "" {
+				return a.printInto(from, want)
+			}
+			return a.printPacks(from, want)
+		},
 	}
 	from.add(c)
 	textFlag(c, &want.board, "board")
 	dayFlag(c, &want.since, "since")
 	c.Flags().StringSliceVar(&want.sheets, "sheet", nil, "")
 	textFlag(c, &want.out, "out")
+	textFlag(c, &want.into, "into")
 	switchFlag(c, &want.unknown, "unknown")
 	return c
 }
@@ -66,6 +73,39 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 			return err
 		}
 	}
+	return nil
+}
+
+// printInto builds the site into a folder, with a file to download beside the page of every
+// sheet. Links say how large a file is, so pages and files are made together.
+func (a *app) printInto(from sourceFlags, want printFlags) (err error) {
+	if want.board != "" || want.out != "" || len(want.sheets) > 0 || !want.since.IsZero() || want.unknown {
+		return wrong(intoAlone)
+	}
+	folder, err := a.target(from, want.into)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if gone := folder.Abandon(); gone != nil {
+			err = errors.Join(err, machineError{gone})
+		}
+	}()
+	s, found, err := from.load()
+	if err != nil {
+		return err
+	}
+	if found.Failed() {
+		return a.refusePrint(found)
+	}
+	if err := a.tellNoQR(s); err != nil {
+		return err
+	}
+	count, err := a.publish(s, from.source, folder, filesOrNothing)
+	if err != nil {
+		return err
+	}
+	a.tell(a.err, built, count, want.into, s.Date.Short())
 	return nil
 }
 

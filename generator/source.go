@@ -141,14 +141,31 @@ func lookProblems(source string) problem.List {
 	return found
 }
 
-// overlay is a folder of the source ("layouts", "static") over the embedded one.
+// overlay is a folder of the source ("layouts", "static") over the embedded one. Below the
+// source's static/ lie those of its layers.
 func overlay(source, folder string) fs.FS {
 	files, _ := plainSource(source) // what is strange was told when the site was read
 	top, err := fs.Sub(files, folder)
 	if err != nil {
 		panic("internal error: " + err.Error())
 	}
-	return render.Overlay(top, embedded(folder))
+	bottom := embedded(folder)
+	if folder == site.StaticFolder {
+		bottom = overLayers(files, source, bottom)
+	}
+	return render.Overlay(top, bottom)
+}
+
+// overLayers lays what layers publish over the files that the program brings along.
+func overLayers(files fs.FS, source string, bottom fs.FS) fs.FS {
+	cfg, err := site.ReadConfig(files)
+	if err != nil {
+		return bottom // told when the site was read
+	}
+	for _, layer := range site.LayerStatic(cfg.Sources, layersOf(source)) {
+		bottom = render.Overlay(layer, bottom)
+	}
+	return bottom
 }
 
 // embedded is a folder that the program brings along.

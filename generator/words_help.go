@@ -25,6 +25,7 @@ var (
 	aKind   = problem.Text{Vi: "LOẠI", En: "KIND"}
 	aCode   = problem.Text{Vi: "MÃ", En: "CODE"}
 	aName   = problem.Text{Vi: "TÊN", En: "NAME"}
+	aText   = problem.Text{Vi: "CHỮ", En: "TEXT"}
 	aNumber = problem.Text{Vi: "SỐ", En: "NUMBER"}
 	aWord   = problem.Text{Vi: "CHỮ", En: "WORD"}
 )
@@ -139,16 +140,21 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Tạo một trang khởi đầu dựng được ngay", En: "Make a starting site that builds"},
 		long: problem.Text{
 			Vi: "Không có --unit thì mọi thứ trong trang là ví dụ. Có --unit thì trang là của xã, phường, đặc khu ấy: tên, mã, tỉnh, tên cũ, mã vùng điện thoại\n" +
-				"lấy từ bảng 3.321 đơn vị kèm phần mềm; số điện thoại, địa chỉ, giờ làm việc để \"?\" hoặc để trống, build --release đòi điền đủ.\n" +
+				"lấy từ bảng 3.321 đơn vị kèm phần mềm; số điện thoại, địa chỉ, giờ làm việc máy hỏi, hoặc nhận ở các tùy chọn dưới đây; không trả lời thì để \"?\", build --release đòi điền đủ.\n" +
 				"Tên viết có dấu hay không dấu đều được; nhiều nơi trùng tên thì máy hỏi, hoặc in ra dòng phải gõ.",
 			En: "Without --unit everything in the site is an example. With it the site is that commune's: name, code, province, former names and telephone\n" +
-				"area come from the table of 3,321 units in the program; numbers, addresses and hours are \"?\" or left out, and build --release asks for them.\n" +
+				"area come from the table of 3,321 units in the program; numbers, addresses and hours are asked for or taken from the flags below; what is not said is \"?\", and build --release asks for it.\n" +
 				"The name may be typed with or without marks; where several units have it, the program asks, or prints what to type.",
 		},
 		flags: map[string]flagText{
-			"unit":  {aName, problem.Text{Vi: "xã, phường, đặc khu của trang, ví dụ \"phường Bắc Gia Nghĩa\"; hoặc mã", En: "the commune of the site, as \"phuong Bac Gia Nghia\"; or its code"}},
-			"units": {aFile, problem.Text{Vi: "bảng đơn vị dùng thay bảng kèm phần mềm", En: "a table of units in the place of the one in the program"}},
-			"date":  {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
+			"unit":           {aName, problem.Text{Vi: "xã, phường, đặc khu của trang, ví dụ \"phường Bắc Gia Nghĩa\"; hoặc mã", En: "the commune of the site, as \"phuong Bac Gia Nghia\"; or its code"}},
+			"address":        {aText, problem.Text{Vi: "địa chỉ trụ sở Ủy ban nhân dân", En: "address of the People's Committee"}},
+			"centre-address": {aText, problem.Text{Vi: "địa chỉ Trung tâm Phục vụ hành chính công", En: "address of the public service centre"}},
+			"phone":          {aText, problem.Text{Vi: "điện thoại của Trung tâm", En: "telephone of the centre"}},
+			"hours":          {aText, problem.Text{Vi: "giờ làm việc: \"thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00\"", En: "opening hours: \"thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00\""}},
+			"ask":            {means: problem.Text{Vi: "hỏi những điều chưa ghi ở trên (ở cửa sổ lệnh thì máy luôn hỏi)", En: "ask for what the flags above do not say (always done on a terminal)"}},
+			"units":          {aFile, problem.Text{Vi: "bảng đơn vị dùng thay bảng kèm phần mềm", En: "a table of units in the place of the one in the program"}},
+			"date":           {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
 		},
 	},
 	"kiosk-check": {
@@ -175,6 +181,7 @@ var helpOf = map[string]helpText{
 			"board":   {aName, problem.Text{Vi: "bảng (tên tệp trong content/bang-niem-yet/); bỏ trống: mọi bảng", En: "board (file name in content/bang-niem-yet/); all when left out"}},
 			"unknown": {means: problem.Text{Vi: "in cả bản còn chưa biết thời hạn hoặc phí; bỏ trống: không in, bìa liệt kê và nói vì sao", En: "print sheets with an unknown time or fee too; when left out they are not printed, and the cover lists them with the reason"}},
 			"since":   {aDay, problem.Text{Vi: "chỉ những gì đổi sau ngày này, YYYY-MM-DD; bỏ trống: bộ đầy đủ", En: "only what changed after it, YYYY-MM-DD; the full pack when left out"}},
+			"into":    {aFolder, problem.Text{Vi: "dựng trang vào đây, cạnh trang của mỗi tờ có tệp PDF để tải, ví dụ --into public", En: "build the site there, with a PDF file to download beside the page of every sheet, for example --into public"}},
 			"sheet":   {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
 			"out":     {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
 		},

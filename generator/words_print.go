@@ -13,6 +13,7 @@ var (
 	heldSheet      = problem.Text{Vi: "  %s %s: %s\n", En: "  %s %s: %s\n"}
 	noBoard        = problem.Text{Vi: "--board %s: không có bảng này; có: %s", En: "--board %s: there is no such board; there are: %s"}
 	noDownloads    = problem.Text{Vi: "Không tìm thấy Chromium, nên trang không có tệp PDF của các tờ ([build] pdf = true).\n", En: "No Chromium was found, so the site has no PDF files of its sheets ([build] pdf = true).\n"}
+	intoAlone      = problem.Text{Vi: "--into dựng cả trang kèm mọi tệp PDF, nên không đi cùng --board, --since, --sheet, --out hay --unknown", En: "--into builds the whole site with all PDF files, so it takes no --board, --since, --sheet, --out or --unknown"}
 	sinceAfter     = problem.Text{Vi: "--since %s ở sau ngày dựng trang %s: không có gì đổi từ một ngày chưa đến", En: "--since %s is after the day of the site, %s: nothing has changed since a day to come"}
 	noBoards       = problem.Text{Vi: "chưa có bảng nào trong content/bang-niem-yet/; tạo bằng: niemyet new board", En: "there is no board in content/bang-niem-yet/; make one with: niemyet new board"}
 

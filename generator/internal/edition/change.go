@@ -164,6 +164,8 @@ func (p *Posted) nameOf(m Mark) string {
 	for i, piece := range pieces {
 		if name, ok := p.words.Name(piece); ok {
 			pieces[i], known[i] = name, true
+		} else if said, ok := p.words.Read(piece); ok {
+			pieces[i] = said
 		} else if strings.Contains(piece, " | ") { // a sentence whose values are not kept
 			pieces[i] = p.words.Say("check.part_text")
 		}

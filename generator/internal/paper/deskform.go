@@ -40,7 +40,7 @@ func formSheets(scene *view.Scene) (out []Sheet) {
 			}
 			for _, x := range scene.Site.Procedures {
 				if to := site.FilledFormAddress(set, f, x); f.Each && to != "" {
-					out = append(out, Sheet{Path: to, Layout: "print/form", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, x, wear) }})
+					out = append(out, Sheet{Path: to, Layout: "print/form", Paper: view.A4, Desk: true, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, x, wear) }})
 				}
 			}
 		}

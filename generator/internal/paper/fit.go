@@ -92,3 +92,31 @@ func fit(b block, width, height float64, ladder ...int) int {
 	}
 	return ladder[len(ladder)-1]
 }
+
+// cut is the beginning of a text that has room, up to a word, and says that it goes on. It ends rather where a part of the sentence does, unless that throws half away.
+func cut(text string, hasRoom func(string) bool) string {
+	words := strings.Fields(text)
+	most, part := 1, 0
+	for n := 1; n <= len(words) && hasRoom(strings.Join(words[:n], " ")+"…"); n++ {
+		most = n
+		if n < len(words) && partEnds(words[n-1], vi.Fold(words[n])) {
+			part = n
+		}
+	}
+	if part*2 > most {
+		most = part
+	}
+	return strings.TrimRight(strings.Join(words[:most], " "), ",;:.(– ") + "…"
+}
+
+// partEnds reports whether a sentence may be cut between two words; next is folded.
+func partEnds(word, next string) bool {
+	if strings.ContainsAny(word[len(word)-1:], ",;:.)") || strings.HasPrefix(next, "(") {
+		return true
+	}
+	switch next {
+	case "doi", "cua", "theo", "trong", "khi", "hoac", "giua", "truoc":
+		return true
+	}
+	return false
+}

@@ -53,7 +53,7 @@ func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 }
 
 func mainSheet(scene *view.Scene, x *site.Procedure) Sheet {
-	return Sheet{Path: site.SheetAddress(x), Code: string(x.Code), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/procedure", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return procedureSheet(p, x, wear) }}
+	return Sheet{Path: site.SheetAddress(x), Code: string(x.Code), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/procedure", Paper: view.A4, Large: x.State.Current(), Draw: func(p view.Place, wear view.Sheet) any { return procedureSheet(p, x, wear) }}
 }
 
 // ProcedurePage is print/procedure.html: the A4 information sheet for the board.

@@ -15,7 +15,8 @@ import (
 type FacePage struct {
 	view.Frame
 	Sheet     view.Sheet
-	Legal     string // the name in law, where another one is big
+	Legal     string // the name in law, where another one is big or it is cut there
+	LegalSize int    // points, a step of faceLegals
 	TitleSize int    // points, a step of faceTitles
 	Size      int    // of the answers, a step of faceSizes
 	Rows      []FaceRow
@@ -29,8 +30,10 @@ type FaceRow struct {
 	Fee      bool
 }
 
+// The ladders that sizes are taken from. face.css has a class for each step.
 var (
 	faceTitles = []int{44, 40, 36, 32, 28, 24}
+	faceLegals = []int{13, 11, 10}
 	faceSizes  = []int{34, 30, 27, 24}
 )
 
@@ -40,7 +43,15 @@ const (
 	answerWidth = 122
 	faceHeight  = 216 // less what the foot takes
 	titleHeight = 62
+	shortHeight = 42 // of a title that is cut: the whole name stands below it
+	legalHeight = 46
 	rowGap      = 9 // above and below a row
+)
+
+// Leading of the title and of the name in law, in sizes.
+const (
+	titleLeading = 1.1
+	legalLeading = 1.3
 )
 
 // noteShare is how large a note is beside its answer.
@@ -72,15 +83,36 @@ func faceSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	for _, line := range all.Answers.Lines {
 		v.Rows = append(v.Rows, faceRow(p, line))
 	}
-	v.TitleSize = fit(block{[]string{v.Title}, 1.1}, faceWidth, titleHeight, faceTitles...)
+	v.setTitle()
 	v.setRows()
 	return v
+}
+
+// setTitle chooses the size of the name. One that has no room at any size is cut where its
+// words let it be, and stands whole below: no name of a law is lost.
+func (v *FacePage) setTitle() {
+	smallest, room := faceTitles[len(faceTitles)-1], float64(titleHeight)
+	if v.titleHeight(v.Title, smallest) > room {
+		room = shortHeight
+		if v.Legal == "" {
+			v.Legal = v.Title
+		}
+		v.Title = cut(v.Title, func(text string) bool { return v.titleHeight(text, smallest) <= room })
+	}
+	v.TitleSize = fit(block{[]string{v.Title}, titleLeading}, faceWidth, room, faceTitles...)
+	if v.Legal != "" {
+		v.LegalSize = fit(block{[]string{v.Legal}, legalLeading}, faceWidth, legalHeight, faceLegals...)
+	}
+}
+
+func (v *FacePage) titleHeight(text string, size int) float64 {
+	return block{[]string{text}, titleLeading}.height(points(size), faceWidth)
 }
 
 // setRows chooses the size of the answers, and lets go of notes where even the smallest
 // size has no room for them: the whole is on the information sheet.
 func (v *FacePage) setRows() {
-	room := faceHeight - block{[]string{v.Title}, 1.1}.height(points(v.TitleSize), faceWidth) - block{[]string{v.Legal}, 1.3}.height(points(13), faceWidth)
+	room := faceHeight - v.titleHeight(v.Title, v.TitleSize) - block{[]string{v.Legal}, legalLeading}.height(points(v.LegalSize), faceWidth)
 	for _, v.Size = range faceSizes {
 		if v.height() <= room {
 			return

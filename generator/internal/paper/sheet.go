@@ -15,6 +15,8 @@ type Sheet struct {
 	Path   string
 	Code   string // of what is posted; "" for a sheet that nobody must be able to check
 	Young  bool   // came after versions were counted from the text
+	Large  bool   // has a file in large type
+	Desk   bool   // for the hands of a desk: has no file
 	Copy   bool   // says in another size what the first sheet of its code does
 	Layout string // "print/hours"
 	Paper  view.PaperSize
@@ -117,7 +119,7 @@ func (s Sheet) page(scene *view.Scene) view.Page {
 	made := scene.Page(s.Path, s.Layout, func(p view.Place) any {
 		wear := p.SheetOf(s.Code, s.Paper)
 		for _, x := range p.PDFOf(s.Path) {
-			wear.PDF = x.Link
+			wear.PDF = append(wear.PDF, x.Link)
 		}
 		return s.Draw(p, wear)
 	})
@@ -135,8 +137,8 @@ func (s Sheet) item(p view.Place) view.Item {
 	if note := cmp.Or(s.Note, size); note != "" {
 		out.Meta = []string{note}
 	}
-	for _, x := range p.PDFOf(s.Path) {
-		out.Meta = append(out.Meta, x.Text)
+	if size := p.KilobytesOf(s.Path); size > 0 {
+		out.Meta = append(out.Meta, p.Say("print.has_pdf", "kilobytes", size))
 	}
 	return out
 }

@@ -37,6 +37,7 @@ type Field struct {
 	When  string // when a field that need not be there is needed all the same
 	Part  string // heading of the group that the field begins in a form
 	One   string // what one row of the list is called in a form
+	With  string // the key of the row with which it makes one statement: a fee's note with the fee
 	Index []int
 	Type  reflect.Type
 }
@@ -136,7 +137,7 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 		Key: key, Vi: f.Tag.Get("vi"), En: f.Tag.Get("en"), Need: Need(f.Tag.Get("need")),
 		Ref: f.Tag.Get("ref"), From: f.Tag.Get("from"), Eg: f.Tag.Get("eg"),
 		Ask: has("ask"), Long: has("long"), Silent: has("silent"), Aloud: has("aloud"), Same: has("same"), Index: []int{i}, Type: f.Type,
-		Say: problem.Text{Vi: f.Tag.Get("say"), En: f.Tag.Get("say_en")}, Part: f.Tag.Get("part"), When: f.Tag.Get("when"), One: f.Tag.Get("one"),
+		Say: problem.Text{Vi: f.Tag.Get("say"), En: f.Tag.Get("say_en")}, Part: f.Tag.Get("part"), When: f.Tag.Get("when"), One: f.Tag.Get("one"), With: f.Tag.Get("with"),
 	}
 	if out.Vi == "" || out.En == "" {
 		panic("internal error: key " + key + " lacks its Vietnamese or English name")

@@ -103,10 +103,10 @@ type Way struct {
 	Channel  Channel   `key:"channel" vi:"Cách nộp" en:"Channel" need:"yes" eg:"trực tiếp" is:"same"`
 	Case     string    `key:"case" vi:"Trường hợp" en:"Case" eg:"Đăng ký lại" is:"same"`
 	Time     Time      `key:"time" vi:"Thời hạn giải quyết" en:"Time limit" need:"yes" is:"ask" eg:"3 ngày làm việc"`
-	TimeNote string    `key:"time_note" vi:"Ghi chú về thời hạn" en:"Note on time" is:"long" eg:"kể từ ngày nhận đủ hồ sơ"`
+	TimeNote string    `key:"time_note" vi:"Ghi chú về thời hạn" en:"Note on time" is:"long" with:"time" eg:"kể từ ngày nhận đủ hồ sơ"`
 	Fee      Fee       `key:"fee" vi:"Phí, lệ phí" en:"Fee" need:"yes" is:"ask" eg:"8.000 đồng"`
-	FeeNote  string    `key:"fee_note" vi:"Ghi chú về phí" en:"Note on the fee" is:"long" eg:"miễn cho người thuộc hộ nghèo"`
-	Fees     []FeeLine `key:"fees" vi:"Các mức phí khác" en:"Further fees" one:"mức phí"`
+	FeeNote  string    `key:"fee_note" vi:"Ghi chú về phí" en:"Note on the fee" is:"long" with:"fee" eg:"miễn cho người thuộc hộ nghèo"`
+	Fees     []FeeLine `key:"fees" vi:"Các mức phí khác" en:"Further fees" one:"mức phí" with:"fee"`
 	Note     string    `key:"note" vi:"Mô tả" en:"Description" is:"long" eg:"Nộp tại quầy số 1"`
 }
 

@@ -24,9 +24,11 @@ func TestPagesLeadToTheFileOfTheirSheet(t *testing.T) {
 		t.Fatal(found)
 	}
 	files := map[string]string{} // by the page of the record
-	for _, sheet := range paper.Files(r.scene) {
-		r.scene.PDF[sheet.Path] = 2048
-		if sheet.Path == site.PrintFolder+"/"+sheet.Address {
+	for _, file := range paper.Files(r.scene) {
+		r.scene.PDF[file.Path] = 2048
+	}
+	for _, sheet := range paper.Sheets(r.scene) {
+		if r.scene.PDF[sheet.Path] > 0 && sheet.Path == site.PrintFolder+"/"+sheet.Address {
 			files[sheet.Address] = site.PDFAddress(sheet.Path)
 		}
 	}
@@ -42,6 +44,9 @@ func TestPagesLeadToTheFileOfTheirSheet(t *testing.T) {
 		}
 		if led[p.Layout] = strings.Contains(page.String(), path.Base(to)); !led[p.Layout] {
 			t.Errorf("%s does not lead to %s", p.Path, to)
+		}
+		if large := path.Base(site.PDFAddress(site.InLarge(site.PrintFolder + "/" + p.Path))); p.Layout == "site/procedure" && !strings.Contains(page.String(), large) {
+			t.Errorf("%s does not lead to %s", p.Path, large)
 		}
 	}
 	for _, layout := range []string{"site/procedure", "site/notice"} {

@@ -20,8 +20,20 @@ const (
 // of a decision, the script of a segment. An office and a board have sheets of their own.
 func SheetAddress(r record.Record) string { return PrintFolder + "/" + addressOf(r) }
 
-// PDFAddress is a sheet as a file to download, beside its page.
-func PDFAddress(sheet string) string { return strings.TrimSuffix(sheet, ".html") + ".pdf" }
+// InLarge is a sheet's page shown in large type: it is the target of its own link.
+func InLarge(sheet string) string { return sheet + "#" + largeType }
+
+const largeType = "chu-lon"
+
+// PDFAddress is a sheet as a file to download, beside its page; in large type where the page is.
+func PDFAddress(sheet string) string {
+	page, large := strings.CutSuffix(sheet, "#"+largeType)
+	page = strings.TrimSuffix(page, ".html")
+	if large {
+		page += "-" + largeType
+	}
+	return page + ".pdf"
+}
 
 // FieldSheetsAddress lists the sheets of one field, when there are too many for one page.
 func FieldSheetsAddress(t *Topic) string { return PrintFolder + "/" + t.Address(FieldFolder) }

@@ -125,6 +125,8 @@ type Holiday struct {
 	Name string     `key:"name" vi:"Tên ngày nghỉ" en:"Name" need:"yes" eg:"Quốc khánh"`
 	From record.Day `key:"from" vi:"Từ ngày" en:"From" need:"yes" eg:"2026-09-01"`
 	To   record.Day `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-09-02"`
+
+	Undecided bool `key:"undecided" vi:"Chưa có thông báo nghỉ chính thức" en:"Not decided yet"`
 }
 
 // Last is the last day of a holiday.

@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // Answers are the five questions everybody has.
@@ -158,7 +159,7 @@ func (p Place) ask(x *site.Procedure) Ask {
 	}
 	for _, h := range x.Hotlines {
 		if h.Role != nil && !h.Role.Emergency {
-			return Ask{Who: h.Holder, Phones: []Phone{p.Phone(h.Number.Phone, "")}, Hours: h.Hours}
+			return Ask{Who: h.Holder, Phones: []Phone{p.Phone(h.Number.Phone, "")}, Hours: vi.Unbroken(h.Hours)}
 		}
 	}
 	if cfg := p.Site.Config; cfg.Phone.Digits != "" {

@@ -20,7 +20,7 @@ type Sheet struct {
 	Paper     PaperSize
 	Large     bool // the page can also be read and printed in large type
 	Sample    bool
-	PDF       Link // the sheet as a file, where the build made one
+	PDF       []Link // the sheet as a file in each size of type, where the build made some
 }
 
 // PaperSize is the size of a sheet; it is also a modifier of its CSS class.
@@ -73,11 +73,15 @@ func (p Place) SheetLinks(x record.Record) []Alternate {
 	return append(out, p.PDFOf(sheet)...)
 }
 
-// PDFOf leads to the file of a sheet, where the build made one, and says how large it is.
-func (p Place) PDFOf(sheet string) []Alternate {
-	size, made := p.PDF[sheet]
-	if !made {
-		return nil
+// PDFOf leads to the files of a sheet, where the build made some, and says how large they are.
+func (p Place) PDFOf(sheet string) (out []Alternate) {
+	for _, x := range []struct{ path, words string }{{sheet, "print.pdf"}, {site.InLarge(sheet), "print.pdf_large"}} {
+		if size := p.KilobytesOf(x.path); size > 0 {
+			out = append(out, Alternate{Link{p.Say(x.words, "kilobytes", size), p.Href(site.PDFAddress(x.path))}, "print", "application/pdf"})
+		}
 	}
-	return []Alternate{{Link{p.Say("print.pdf", "kilobytes", (size+1023)/1024), p.Href(site.PDFAddress(sheet))}, "print", "application/pdf"}}
+	return out
 }
+
+// KilobytesOf is how large the file of a sheet is; 0 for none.
+func (p Place) KilobytesOf(sheet string) int { return (p.PDF[sheet] + 1023) / 1024 }
