@@ -28,6 +28,7 @@ type Base struct {
 	Source     string   `key:"source" vi:"Nguồn" en:"Source" eg:"Cơ sở dữ liệu quốc gia về thủ tục hành chính" is:"silent"`
 	SourceURL  URL      `key:"source_url" vi:"Địa chỉ nguồn" en:"Source address" eg:"https://dichvucong.gov.vn" is:"silent"`
 	SourceDate Day      `key:"source_date" vi:"Ngày lấy từ nguồn" en:"Taken from the source on" eg:"2026-07-01" is:"silent"`
+	Confirmed  []string `key:"confirmed" vi:"Chỗ lạ nhưng đúng như vậy" en:"Unusual and so" eg:"ways.fee" is:"silent"`
 	Todo       []string `key:"todo" vi:"Việc còn phải làm" en:"Still to do" eg:"Kiểm tra lại mức phí" is:"silent"`
 
 	Differs   []Difference `key:"differs" vi:"Chỗ khác nguồn" en:"Where it differs from its source" is:"silent" one:"chỗ khác nguồn"`

@@ -211,6 +211,7 @@ func made(kind *Kind, id, file string, table *Table, body *page) (Record, proble
 	checkPeriod(c, r)
 	checkDiffers(c)
 	checkFacts(c)
+	checkBody(c)
 	if r, ok := r.(checked); ok {
 		r.check(c)
 	}

@@ -15,6 +15,8 @@ import (
 func (l *linker) checks() {
 	l.checkSamples()
 	l.checkReady()
+	l.checkFiller()
+	l.checkPlausible()
 	l.checkUnique()
 	l.checkRevisions()
 	l.checkAliases()
@@ -71,6 +73,23 @@ func (l *linker) checkSamples() {
 	}
 	if l.cfg.Sample {
 		l.found = append(l.found, problem.New("E501", l.cfg.table.At("sample")))
+	}
+}
+
+// checkFiller tells what only holds a place: nobody may believe it, and a release has none.
+func (l *linker) checkFiller() {
+	code := problem.Code("W503")
+	if l.opt.Release {
+		code = "E503"
+	}
+	for _, r := range l.all {
+		if record.Of(r).Sample || l.cfg.Sample {
+			continue
+		}
+		at, words := record.FillerAt(r)
+		for i := range at {
+			l.tell(code, at[i], "value", words[i])
+		}
 	}
 }
 
