@@ -109,8 +109,11 @@ func InGroup(groups []ItemGroup, id, title string, x Item) []ItemGroup {
 const longList = 40
 
 // Fold folds the groups of a long list; words say how much each holds.
-func (p Place) Fold(groups []ItemGroup, words string) {
-	if CountItems(groups) < longList || len(groups) < 2 || p.Medium != "site" {
+func (p Place) Fold(groups []ItemGroup, words string) { p.FoldFrom(groups, words, longList) }
+
+// FoldFrom is Fold for a list that is only a part of its page: long from fewer lines on.
+func (p Place) FoldFrom(groups []ItemGroup, words string, least int) {
+	if CountItems(groups) < least || len(groups) < 2 || p.Medium != "site" {
 		return
 	}
 	for i := range groups {

@@ -24,6 +24,7 @@ type ProcedureView struct {
 	ChooseCase   bool   // Cases are few enough to be chosen on the page
 	Legal        string // the legal name, when the page is headed by what people call it
 	Act          Link   // what one does next: file online, else the way to the desk
+	BeforeGo     []GoLine // what to see to beside the papers, to tick; site only
 	Unknowns     string // what the record does not say, told in one place; empty when it says all
 	StepCount    int
 	LawCount     int
@@ -146,6 +147,7 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	out.Act = p.act(x)
 	if p.Medium == "site" {
 		out.Body = p.Markdown(x.Body, 1)
+		out.BeforeGo = p.beforeGo(x, out.Answers)
 		out.LifeEvents, out.Related = p.lifeEvents(x), p.related(x)
 	}
 	return out

@@ -31,9 +31,11 @@ type OfficePage struct {
 	Hotlines    []view.HotlineRef
 	Boxes       []view.Spot // suggestion boxes
 	Boards      []view.Spot
+	Plan        *Plan     // nil when the record gives none
 	Map         view.Link // a "geo:" address is refused by html/template; use https or leave empty
 	Body        template.HTML
 	Procedures  []view.ItemGroup // by field
+	Takes       int              // how many procedures
 	Source      view.Source
 }
 
@@ -67,13 +69,23 @@ type OfficeGroup struct {
 	Cards     []OfficeCard
 }
 
+// officeList is from how many procedures on the fields of an office are folded: people come
+// to its page for its address and hours.
+const officeList = 9
+
+// Plan is the drawn way to an office and in it, and the same in words.
+type Plan struct {
+	Src, Alt string
+	Text     []string
+}
+
 func officePage(p view.Place, x *site.Office) any {
 	v := OfficePage{
 		Frame:       p.RecordFrame(x, x.Does, view.KindCrumb(x)),
 		FormerNames: x.FormerNames, Contact: p.Contact(x), Now: p.OfficeNow(x), Hotlines: p.Hotlines(x.Hotlines),
 		Does: view.Lines(x.Does), Access: x.Access, Desks: desks(p, x), Boxes: p.Boxes(x), Body: p.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
-	v.Scripts = append(v.Scripts, p.Href(openingScript))
+	v.Scripts = append(v.Scripts, p.Href(openingScript), p.Href("js/fold.js"))
 	v.Contact.Office = view.Link{} // the title says it
 	if !x.NameSince.IsZero() {
 		v.NameSince = p.Write(x.NameSince)
@@ -94,7 +106,11 @@ func officePage(p view.Place, x *site.Office) any {
 		v.Procedures = view.InGroup(v.Procedures, "lv-"+y.Field.ID, y.Field.Name, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
 	}
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
-	p.Fold(v.Procedures, "count.procedures")
+	p.FoldFrom(v.Procedures, "count.procedures", officeList)
+	v.Takes = len(x.Procedures)
+	if x.Plan != "" && p.HasStatic(x.Plan) {
+		v.Plan = &Plan{Src: p.Href(x.Plan), Alt: p.Say("kiosk.plan_of", "place", view.ShortName(x)), Text: view.Lines(x.PlanText)}
+	}
 	return v
 }
 

@@ -1,0 +1,49 @@
+package view
+
+import "niemyet/generator/internal/site"
+
+// GoLine is one thing to see to before one leaves the house, beside the papers: where, when,
+// how much money, whom to call first. It is ticked on the page and on paper.
+type GoLine struct {
+	Label   string   // "Nộp ở đâu"
+	Text    []string // a line each; with Phones empty
+	Phones  []Phone
+	OfCases []CaseAnswer
+}
+
+// beforeGo is the list under the papers. What nobody knows is not in it: there is nothing
+// to tick.
+func (p Place) beforeGo(x *site.Procedure, a Answers) (out []GoLine) {
+	for _, l := range a.Lines {
+		switch {
+		case l.Unknown && len(l.OfCases) == 0:
+		case l.Key == "where":
+			line := GoLine{Label: l.Label, Text: append([]string{l.Text}, addressOf(a.Where)...)}
+			if l.Text == a.Where.Desk { // the card has the office in small letters
+				line.Text = append([]string{l.Text + ", " + a.Where.Office.Text}, addressOf(a.Where)...)
+			}
+			out = append(out, line)
+			if x.Office != nil {
+				if hours := p.Hours(x.Office); len(hours) > 0 {
+					out = append(out, GoLine{Label: p.Say("contact.hours"), Text: hours})
+				}
+			}
+		case l.Key == "fee":
+			line := GoLine{Label: l.Label, Text: []string{l.Text}, OfCases: l.OfCases}
+			if l.Small != "" {
+				line.Text = append(line.Text, p.Upper(l.Small))
+			}
+			out = append(out, line)
+		case l.Key == "ask":
+			out = append(out, GoLine{Label: p.Say("before_go.call"), Phones: l.Phones})
+		}
+	}
+	return out
+}
+
+func addressOf(w Where) []string {
+	if w.Address == "" {
+		return nil
+	}
+	return []string{w.Address}
+}
