@@ -3,6 +3,7 @@ package docs
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -58,7 +59,8 @@ var oneWord = []refused{
 	{word: "bàn phát thanh", use: "soạn và xếp lịch phát thanh"},
 	{word: "chưa ai chỉ cách đọc", use: "máy chưa có cách đọc"},
 	{word: "chưa ai dạy", use: "máy chưa có cách đọc"},
-	{word: "máy về đầu", use: "ki-ốt trở về màn hình đầu"},
+	{word: "máy về đầu", use: "ki-ốt trở về trang chủ"},
+	{word: "về đầu và xóa", use: "trở về trang chủ và xóa"},
 	{word: "người máy", use: "chương trình tự động"},
 	{word: "vỏ lệnh", use: "chương trình dòng lệnh"},
 	{word: "viết đại", use: "đoán"},
@@ -69,6 +71,26 @@ var oneWord = []refused{
 	{word: "thành vô chủ", use: "không còn trang nào trả lời"},
 	{word: "mời bà con", use: "mời người dân"},
 	{word: "làm trọn trên mạng", use: "làm được toàn bộ trên mạng"},
+	{word: "trang đầu", use: "trang chủ", except: []string{"hai trang đầu"}}, // the first two sheets of a copy
+	{word: "màn hình đầu", use: "trang chủ"},
+	{word: "danh sách đóng", use: "chỉ nộp giấy có trong danh sách"},
+	{word: "danh mục đóng", use: "chỉ nộp giấy có trong danh sách"},
+	{word: "chưa tra lại", use: "chưa kiểm tra hiệu lực"},
+	{word: "chưa rõ hiệu lực", use: "chưa kiểm tra hiệu lực"},
+	{word: "thùng thư", use: "thùng góp ý"},
+	{word: "hòm thư", use: "thùng góp ý", except: []string{`words = ["hòm thư góp ý"`}}, // what people type
+	{word: "thư xin lỗi", use: "phiếu xin lỗi"},
+	{word: "phiếu hẹn", use: "giấy hẹn"},
+	{word: "bưu điện", use: "bưu chính"},
+	{word: "hàng tháng", use: "hằng tháng", except: []string{"điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng", "nuôi dưỡng hàng tháng"}}, // the law's name of a procedure
+	{word: "hàng ngày", use: "hằng ngày"},
+	{word: "hàng tuần", use: "hằng tuần"},
+	{word: "hàng quý", use: "hằng quý"},
+	{word: "hàng năm", use: "hằng năm"},
+	{word: "mang về điện thoại", use: "mở trên điện thoại"},
+	{word: "tầm thấp", use: "hạ thấp nút"},
+	{word: "mang về dùng", use: "tải về, in ra"},
+	{word: "nói rõ thêm", use: "thông tin thêm"},
 }
 
 // spoken are the files that clerks and citizens read words of.
@@ -81,6 +103,7 @@ func spoken(t *testing.T) []string {
 		}
 	}
 	for _, pattern := range []string{
+		"content/*/*.md", "examples/*/content/*/*.md", "config.toml", "examples/*/config.toml", "generator/ward/content/*/*.md",
 		"generator/words*.go", "generator/internal/problem/catalogue_*.go", "generator/internal/editor/*.go",
 		"generator/internal/editor/layouts/*.html", "generator/internal/editor/*.js", "generator/internal/serve/face/*", "generator/starter/*.md", "generator/starter/*.toml",
 	} {
@@ -97,8 +120,22 @@ func spoken(t *testing.T) []string {
 	return names
 }
 
+// wrongClock is a time of day as tables have it, in a sentence; tableTime is the value of a
+// key that wants one.
+var (
+	wrongClock = regexp.MustCompile(`(?:^|[^\d:])(\d{1,2}(?::|h)\d{2})(?:[^\d:]|$)`)
+	tableTime  = regexp.MustCompile(`^\w+ = (?:"\d\d:\d\d"|\[?\{|\d{4}-)|^\||://`)
+)
+
 // refusals are the lines of a text that hold a refused word outside its exceptions.
 func refusals(name, text string) (out []string) {
+	if strings.Contains(name, "content/") {
+		for i, line := range strings.Split(text, "\n") {
+			if found := wrongClock.FindStringSubmatch(line); found != nil && !tableTime.MatchString(line) {
+				out = append(out, name+":"+strconv.Itoa(i+1)+": “"+found[1]+"”, say “7 giờ 30” in prose")
+			}
+		}
+	}
 	for i, line := range strings.Split(strings.ToLower(text), "\n") {
 		for _, r := range oneWord {
 			rest := line
@@ -117,6 +154,9 @@ func refusals(name, text string) (out []string) {
 func TestOneWordForOneThing(t *testing.T) {
 	if found := refusals("docs/x.md", "Máy giữ\nmột bản sao cũ, MẪU – số liệu minh họa"); len(found) != 1 || !strings.HasPrefix(found[0], "docs/x.md:2:") {
 		t.Fatalf("a refused word is not found, or an exception is none: %q", found)
+	}
+	if found := refusals("content/x.md", "at = \"07:30\"\nMở từ 07:30 đến 17h30\nMở từ 7 giờ 30"); len(found) != 1 || !strings.HasPrefix(found[0], "content/x.md:2:") {
+		t.Fatalf("a time as tables have it is not found in a sentence, or is where it may be: %q", found)
 	}
 	for _, name := range spoken(t) {
 		raw, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))

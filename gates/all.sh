@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs the gates in three lanes side by side, goes on after a failure, and ends with one line: N passed, N failed.
+# Runs the gates, three at a time, goes on after a failure, and ends with one line: N passed, N failed.
 # A gate's words are printed together when it ends.
 #   gates/all.sh        every gate
 #   gates/all.sh quick  the Go gates only
@@ -81,46 +81,89 @@ pages_of() { # NAME FOLDER GATE…
     done
 }
 
-go_lane() {
+# A job is gates that stand on each other; jobs stand on nothing but the installation and the shipped site, and run in any order.
+go_reading() {
     gate "gofmt" go_formatted
     gate "go vet" go vet ./...
     gate "staticcheck" go tool staticcheck ./...
-    gate "go test" go test -timeout 60m ./...
-    gate "builds for other systems" go_elsewhere
 }
 
-national_lane() {
+go_tests() { gate "go test" go test -timeout 60m ./...; }
+
+other_systems() { gate "builds for other systems" go_elsewhere; }
+
+planted_faults() { gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs gates/radio.test.mjs; }
+
+kiosk_alone() {
+    gate "kiosk: build" gates/kiosk-site.sh &&
+        pages_of "kiosk" .cache/kiosk kiosk
+}
+
+site_read() { pages_of "site" public links html css weight glance radio; }
+
+site_axe() { pages_of "site" public axe; }
+
+site_seen() { pages_of "site" public fit print walk; }
+
+gallery_seen() {
+    gate "gallery: build" make --no-print-directory gallery &&
+        pages_of "gallery" .cache/gallery axe fit print
+}
+
+national_site() {
     gate "national: build" gates/national.sh &&
         NIEMYET_EVERY=4 pages_of "national" .cache/national links html weight glance fit print
+}
+
+day() {
     gate "day: planted faults" node --test --test-reporter=dot gates/day.test.mjs
     gate "day: from nothing to a release" gates/day.sh
 }
 
-site_lane() {
-    pages_of "site" public links html css weight glance axe fit print walk radio
-    gate "gallery: build" make --no-print-directory gallery &&
-        pages_of "gallery" .cache/gallery axe fit print
+scripts_at_work() {
     gate "lost addresses" node --test --test-reporter=dot gates/missing.test.mjs
     gate "scripts of the pages" node --test --test-reporter=dot gates/scripts.test.mjs
     gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
     gate "serve in a browser" node --test --test-reporter=dot gates/serve.test.mjs
     gate "review page" node --test --test-reporter=dot tools/review/review.test.mjs
-    gate "CMS configuration" cms_configuration
     gate "editor settings" editor_settings
+}
+
+cms() { gate "CMS configuration" cms_configuration; }
+
+form() {
     gate "form editor in a browser" node --test --test-reporter=dot gates/editor.test.mjs
     gate "pictures of the guide" node --test --test-reporter=dot tools/guide/pictures.test.mjs
+}
+
+ward() {
     gate "ward: build" go run ./generator build --source examples/phuong --out .cache/ward --date "$DATE" &&
         pages_of "ward" .cache/ward radio
 }
 
-kiosk_lane() {
-    gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs gates/radio.test.mjs
-    gate "kiosk: build" gates/kiosk-site.sh &&
-        pages_of "kiosk" .cache/kiosk kiosk
+# The longest first, so that nobody is left alone with one of them at the end.
+jobs=(go_tests site_axe planted_faults kiosk_alone site_seen gallery_seen go_reading national_site cms scripts_at_work form site_read other_systems day ward)
+
+# next says which job is to be done, once each.
+next() {
+    local n
+    {
+        flock 8
+        n=$(cat "$logs/taken" 2>/dev/null || echo 0)
+        echo $((n + 1)) >"$logs/taken"
+    } 8>"$logs/taken.lock"
+    [ "$n" -lt ${#jobs[@]} ] && echo "${jobs[n]}"
+}
+
+work() {
+    local job
+    while job=$(next); do "$job"; done
 }
 
 if [ "${1:-}" = quick ]; then
-    go_lane
+    go_reading
+    go_tests
+    other_systems
     gate "go test -race" go test -timeout 60m -race -short $at_once
     finish
 fi
@@ -128,8 +171,6 @@ fi
 gate "install" gates/install.sh
 mkdir -p .cache && go build -o .cache/links ./gates/links
 gate "site: build" make --no-print-directory site || finish
-go_lane &
-{ kiosk_lane; national_lane; } &
-site_lane &
+for _ in 1 2 3; do work & done
 wait
 finish

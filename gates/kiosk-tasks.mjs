@@ -93,11 +93,12 @@ const tasks = {
   'the folder is replaced': async v => {
     await v.tap('.kiosk-way[href$="co-quan.html"]')
     await v.tab.waitForURL(/co-quan\.html/)
+    await v.rest()
     renameSync(v.folder, v.folder + '-away')
     try {
       await v.tab.locator('[data-home]').tap()
       await v.rest()
-      await v.tab.locator('.kiosk-wait').waitFor({ timeout: 20000 })
+      await v.tab.locator('.kiosk-wait').waitFor()
       await v.expect(/co-quan\.html/.test(v.tab.url()) && await v.tab.locator('h1').isVisible(), 'the screen does not stay while its folder is away')
     } finally {
       renameSync(v.folder + '-away', v.folder)
@@ -105,7 +106,7 @@ const tasks = {
     await v.expect(await becomes(async () => {
       await v.tab.clock.runFor(2500)
       return /index\.html/.test(v.tab.url())
-    }, 20000), 'the kiosk does not go on when its folder is back')
+    }), 'the kiosk does not go on when its folder is back')
   },
 }
 
@@ -159,11 +160,11 @@ class Visitor {
     const target = this.tab.locator(selector).first()
     await target.waitFor()
     for (let turns = 0; turns < 12 && !await target.evaluate(reachable); turns++) {
-      await this.tab.locator('[data-scroll-down]').tap({ timeout: 5000 })
+      await this.tab.locator('[data-scroll-down]').tap()
       await this.tab.clock.runFor(100)
       this.count(CHOICE)
     }
-    await target.tap({ timeout: 5000 })
+    await target.tap()
     this.count(cost)
     await this.rest()
   }
@@ -188,7 +189,7 @@ class Visitor {
     await this.tab.locator('[data-key="a"]').waitFor()
     await this.rest()
     for (const key of keys) {
-      await this.tab.locator(key === ' ' ? '[data-key=space]' : `[data-key="${key}"]`).tap({ timeout: 5000 })
+      await this.tab.locator(key === ' ' ? '[data-key=space]' : `[data-key="${key}"]`).tap()
       this.count(KEY)
     }
     await this.tab.clock.runFor(300)

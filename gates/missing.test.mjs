@@ -8,6 +8,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { newContext, openBrowser } from './lib/browser.mjs'
+import { patience } from './lib/patience.mjs'
 import { serveMissing } from './lib/server.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,7 +41,7 @@ function built(name, base) {
 const depths = ['dang-ky-khai-sinh-cu', 'thu-tuc/cu/dang-ky-khai-sinh.html', 'a/b/c/d/Đăng ký khai sinh/', 'x/dang_ky_khai_sinh.aspx?id=7']
 
 // faultsAt opens a lost address and tells what a person would miss there.
-async function faultsAt(folder, host, lost, { javaScriptEnabled, links = true }) {
+async function faultsAt(folder, host, lost, { javaScriptEnabled, links = true, timeout = patience }) {
   const found = []
   const context = await newContext(browser, { javaScriptEnabled, viewport: { width: 360, height: 740 } })
   const tab = await context.newPage()
@@ -53,8 +54,8 @@ async function faultsAt(folder, host, lost, { javaScriptEnabled, links = true })
     box: document.querySelector('#q').value,
     guesses: [...document.querySelectorAll('[data-guesses] a')].map(a => a.textContent),
   }))
-  if (javaScriptEnabled) await tab.waitForSelector('[data-guesses] a', { timeout: 8000 }).catch(() => found.push('no-guess'))
-  if (javaScriptEnabled) await tab.waitForFunction(() => getComputedStyle(document.querySelector('.header')).backgroundColor !== 'rgba(0, 0, 0, 0)', null, { timeout: 4000 }).catch(() => {})
+  if (javaScriptEnabled) await tab.waitForSelector('[data-guesses] a', { timeout }).catch(() => found.push('no-guess'))
+  if (javaScriptEnabled) await tab.waitForFunction(() => getComputedStyle(document.querySelector('.header')).backgroundColor !== 'rgba(0, 0, 0, 0)', null, { timeout }).catch(() => {})
   const page = await say()
   if (!page.styled) found.push('unstyled')
   for (const to of links ? [...page.links, page.form] : []) {
@@ -111,7 +112,7 @@ test('planted faults are seen', async () => {
   plant(whole.replace(/<noscript>.*?<\/noscript>/s, ''))
   assert.match(String(await faults(folder, '/a/', { javaScriptEnabled: false, links: false }, lost)), /unstyled/)
   plant(whole.replace(/<script src="?[./]+js\/missing\.js"? defer><\/script>/g, ''))
-  assert.match(String(await faults(folder, '/a/', { javaScriptEnabled: true }, lost)), /no-guess.*dead-link/s)
+  assert.match(String(await faults(folder, '/a/', { javaScriptEnabled: true, timeout: 10000 }, lost)), /no-guess.*dead-link/s)
   plant(whole.replace(/=("?)\/(?!\/)/g, '=$1'))
   assert.ok((await faults(folder, '/', { javaScriptEnabled: false }, lost)).length > 0)
   writeFileSync(page, whole)

@@ -16,6 +16,7 @@ type app struct {
 	out, err io.Writer
 	lang     problem.Lang
 
+	plain   bool // no colours, even on a terminal
 	holding bool // problems are held for one report
 	held    problem.List
 }

@@ -40,7 +40,7 @@ var sideRooms = map[string][]string{
 
 	"importer": {"problem", "vi", "record", "grid", "amend", "units", "usage"},
 	"against":  {"problem", "vi", "record", "importer"},
-	"amend":    {"vi", "record", "disk"},
+	"amend":    {"problem", "vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "fill", "importer", "search"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 

@@ -13,6 +13,7 @@ import (
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // selectionFile is where the selection is kept.
@@ -108,7 +109,39 @@ func (a *app) tellChoice(w io.Writer, r *importer.Report, list string) {
 		}
 		a.tell(w, importProposedHow)
 	}
+	a.tellLooks(w, r)
 	if left+proposed > 0 && list != "" {
 		a.tell(w, importList, list)
+	}
+}
+
+// mostAsked is how many procedures are asked about by name.
+const mostAsked = 10
+
+// tellLooks says what was imported and is worth a look, and what a person has to decide.
+func (a *app) tellLooks(w io.Writer, r *importer.Report) {
+	doubts, asked := 0, []int(nil)
+	for _, c := range r.ByReason() {
+		if c.Choice.Doubt {
+			doubts += len(c.Rows)
+		}
+		if c.Choice.Asks() {
+			asked = c.Rows
+		}
+	}
+	if doubts > 0 {
+		a.tell(w, importDoubts, doubts)
+	}
+	for _, c := range r.ByReason() {
+		if c.Choice.Doubt {
+			a.tell(w, importReason, len(c.Rows), a.say(c.Choice.Why))
+		}
+	}
+	if len(asked) > 0 {
+		a.tell(w, importAsked, len(asked))
+	}
+	for _, i := range asked[:min(len(asked), mostAsked)] {
+		row := r.Rows[i]
+		a.tell(w, importAskedOne, row.Code, vi.Truncate(row.Name, 90), row.Facts.Decision)
 	}
 }

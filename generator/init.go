@@ -25,10 +25,13 @@ func (a *app) initCommand() *cobra.Command {
 				return err
 			}
 			if !c.Flags().Changed("unit") {
-				if wish.table != "" {
+				if wish != (unitWish{}) {
 					return needs(c, "unit")
 				}
 				return a.initSite(args[0], date)
+			}
+			if err := wish.facts.check(); err != nil {
+				return err
 			}
 			return a.initUnit(args[0], date, wish)
 		},
@@ -36,6 +39,10 @@ func (a *app) initCommand() *cobra.Command {
 	dayFlag(c, &date, "date")
 	textFlag(c, &wish.name, "unit")
 	textFlag(c, &wish.table, "units")
+	for _, x := range wish.facts.list() {
+		textFlag(c, x.to, x.flag)
+	}
+	switchFlag(c, &wish.ask, "ask")
 	return c
 }
 

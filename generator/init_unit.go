@@ -27,6 +27,8 @@ var ward embed.FS
 type unitWish struct {
 	name  string
 	table string // a file; "" for the table in the program
+	facts unitFacts
+	ask   bool // for facts, though nobody sits at a terminal
 }
 
 // initUnit lays a site of a real unit down: it holds no sample, and says what is missing.
@@ -39,7 +41,12 @@ func (a *app) initUnit(dir string, day vi.Date, wish unitWish) error {
 	if err != nil {
 		return err
 	}
-	count, err := lay(dir, unitFiles(), unitMarks(table, unit))
+	if wish.ask || terminal(os.Stdin) && terminal(a.err) {
+		a.askFacts(os.Stdin, &wish.facts)
+	}
+	files := unitFiles()
+	wish.facts.into(files, site.ConfigFile)
+	count, err := lay(dir, files, unitMarks(table, unit))
 	if err != nil {
 		return err
 	}

@@ -26,11 +26,16 @@ func layerPath(source, path string) string {
 	return filepath.Join(source, local)
 }
 
+// archives are the archives that were read, by name: a run asks for a layer's records and for
+// what it publishes, and each is read once until it changes.
+var archives = struct {
+	sync.Mutex
+	kept map[string]site.Layer
+}{kept: map[string]site.Layer{}}
+
 // layersOf opens the layers of a source: folders as plain ones, and archives, which are
 // kept in memory until they change. A file that is open cannot be replaced on a share.
 func layersOf(source string) func(path string) site.Layer {
-	var mu sync.Mutex
-	kept := map[string]site.Layer{}
 	return func(path string) site.Layer {
 		name := layerPath(source, path)
 		info, err := os.Stat(name)
@@ -39,19 +44,19 @@ func layersOf(source string) func(path string) site.Layer {
 			return unopened(err)
 		case info.IsDir():
 			files, strays := plainSource(name)
-			return site.Layer{Files: &files, Found: contentOnly(strays)}
+			return site.Layer{Files: &files, Found: layerOnly(strays)}
 		case !info.Mode().IsRegular():
 			return site.Layer{Why: record.NoFile}
 		}
 		stamp := fmt.Sprint(info.Size(), info.ModTime().UnixNano())
-		mu.Lock()
-		defer mu.Unlock()
-		if before, known := kept[name]; known && before.Stamp == stamp {
+		archives.Lock()
+		defer archives.Unlock()
+		if before, known := archives.kept[name]; known && before.Stamp == stamp {
 			return before
 		}
 		layer := readArchive(name)
 		layer.Stamp = stamp
-		kept[name] = layer
+		archives.kept[name] = layer
 		return layer
 	}
 }
@@ -80,11 +85,16 @@ func unopened(err error) site.Layer {
 	return site.Layer{Why: problem.Text{Vi: reason(err, problem.Vietnamese), En: reason(err, problem.English)}}
 }
 
-// contentOnly leaves out what is strange in parts of a layer that nobody reads.
-func contentOnly(found problem.List) (out problem.List) {
+// layerParts are what is read of a layer.
+var layerParts = []string{site.ConfigFile, record.ContentDir, site.StaticFolder}
+
+// layerOnly leaves out what is strange in parts of a layer that nobody reads.
+func layerOnly(found problem.List) (out problem.List) {
 	for _, p := range found {
-		if p.File == record.ContentDir || strings.HasPrefix(p.File, record.ContentDir+"/") {
-			out = append(out, p)
+		for _, part := range layerParts {
+			if p.File == part || strings.HasPrefix(p.File, part+"/") {
+				out = append(out, p)
+			}
 		}
 	}
 	return out

@@ -34,6 +34,7 @@ func main() {
 // run is main without the exit, so that script tests can call it.
 func run(args []string, stdout, stderr io.Writer) int {
 	a := &app{out: stdout, err: stderr, lang: languageOf(args, environment)}
+	a.plain = environment("NO_COLOR") != "" || environment("TERM") == "dumb"
 	root := a.rootCommand()
 	root.SetArgs(args)
 	root.SetOut(stdout)

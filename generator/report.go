@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
@@ -35,34 +36,46 @@ func (a *app) report(s *site.Site, found problem.List, format string, all bool) 
 // fewOfEach is how many problems of one code a build shows before it only counts.
 const fewOfEach = 3
 
-// writeProblems prints the problems and, where some are only counted or there are
-// many, how many there are of each code: nothing scrolls past silently.
+// writeProblems prints the problems, what weighs most last, where the eye is when a list
+// has run by; then, where some are only counted or there are many, how many there are of
+// each code, and the files that stop publication: nothing scrolls past silently.
 func (a *app) writeProblems(found problem.List, all bool) error {
-	shown := found
+	shown := found.Rising()
 	if !all {
-		shown = nil
 		seen := map[problem.Code]int{}
-		for _, p := range found {
-			if seen[p.Code]++; p.Severity() == problem.Error || seen[p.Code] <= fewOfEach {
-				shown = append(shown, p)
-			}
-		}
+		shown = slices.DeleteFunc(shown, func(p problem.Problem) bool {
+			seen[p.Code]++
+			return p.Severity() != problem.Error && seen[p.Code] > fewOfEach
+		})
 	}
-	if err := shown.WriteText(a.err, a.lang); err != nil {
+	if err := a.paint(shown); err != nil {
 		return err
 	}
-	if len(shown) == len(found) && len(found) <= 20 {
-		return nil
-	}
-	for _, c := range found.ByCode() {
-		if _, err := fmt.Fprintf(a.err, "%7d  %s  %s\n", c.Count, c.Code, c.Code.Title(a.lang)); err != nil {
-			return err
+	if len(shown) < len(found) || len(found) > 20 {
+		for _, c := range found.ByCode() {
+			if _, err := fmt.Fprintf(a.err, "%7d  %s  %s\n", c.Count, c.Code, c.Code.Title(a.lang)); err != nil {
+				return err
+			}
 		}
 	}
 	if len(shown) < len(found) {
 		a.tell(a.err, seeCheck)
 	}
+	if files := found.Faulty(); len(files) > 0 {
+		a.tell(a.err, faultyFiles)
+		for _, f := range files {
+			a.tell(a.err, faultyFile, problem.Visible(f.File), f.Count)
+		}
+	}
 	return nil
+}
+
+// paint prints problems, in colours when a person looks on who has not asked for none.
+func (a *app) paint(list problem.List) error {
+	if terminal(a.err) && !a.plain {
+		return list.WriteColoured(a.err, a.lang)
+	}
+	return list.WriteText(a.err, a.lang)
 }
 
 // warn prints problems of layouts that stop nothing, or holds them for a report to a machine.

@@ -3,6 +3,7 @@ package main
 import (
 	"io/fs"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -99,13 +100,21 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	}
 	found = append(append(append(found, bad...), more...), other...)
 	found = append(found, edition.CoverProblems(s, covers)...)
-	if !bad.Failed() && len(s.Radios) > 0 {
+	if !bad.Failed() && len(s.Radios) > 0 && !unread(found) {
 		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
 			found = append(found, edition.RadioProblems(s, posted)...)
 		}
 	}
 	found.Sort()
 	return found, nil
+}
+
+// unread tells whether a file could not be read as it is meant: scripts for the radio would
+// be said to be out of date for what only that file lacks.
+func unread(found problem.List) bool {
+	return slices.ContainsFunc(found, func(p problem.Problem) bool {
+		return p.Severity() == problem.Error && p.Code.OfFile()
+	})
 }
 
 // postedOf is what is posted of a site, faulty or not; nil when its words have faults.
@@ -125,14 +134,31 @@ func lookProblems(source string) problem.List {
 	return found
 }
 
-// overlay is a folder of the source ("layouts", "static") over the embedded one.
+// overlay is a folder of the source ("layouts", "static") over the embedded one. Below the
+// source's static/ lie those of its layers.
 func overlay(source, folder string) fs.FS {
 	files, _ := plainSource(source) // what is strange was told when the site was read
 	top, err := fs.Sub(files, folder)
 	if err != nil {
 		panic("internal error: " + err.Error())
 	}
-	return render.Overlay(top, embedded(folder))
+	bottom := embedded(folder)
+	if folder == site.StaticFolder {
+		bottom = overLayers(files, source, bottom)
+	}
+	return render.Overlay(top, bottom)
+}
+
+// overLayers lays what layers publish over the files that the program brings along.
+func overLayers(files fs.FS, source string, bottom fs.FS) fs.FS {
+	cfg, err := site.ReadConfig(files)
+	if err != nil {
+		return bottom // told when the site was read
+	}
+	for _, layer := range site.LayerStatic(cfg.Sources, layersOf(source)) {
+		bottom = render.Overlay(layer, bottom)
+	}
+	return bottom
 }
 
 // embedded is a folder that the program brings along.

@@ -30,6 +30,9 @@ var (
 // What commands report of a site.
 var (
 	counted      = problem.Text{Vi: "%d lỗi, %d cảnh báo, %d thông tin trong %d bản ghi.\n", En: "%d {error|errors}, %d {warning|warnings}, %d {note|notes} in %d {record|records}.\n"}
+	faultyFiles  = problem.Text{Vi: "Tệp còn lỗi:\n", En: "Files with errors:\n"}
+	faultyFile   = problem.Text{Vi: "  %s: %d lỗi\n", En: "  %s: %d {error|errors}\n"}
+	canMend      = problem.Text{Vi: "%s chỗ máy sửa được ngay: xem trước bằng niemyet check --fix --dry-run, sửa bằng niemyet check --fix\n", En: "%s can be mended at once: look with niemyet check --fix --dry-run, mend with niemyet check --fix\n"}
 	seeCheck     = problem.Text{Vi: "Chỉ liệt kê vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
 	nothingBuilt = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
 	built        = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d {file|files} into %s, as of %s.\n"}

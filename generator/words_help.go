@@ -25,6 +25,7 @@ var (
 	aKind   = problem.Text{Vi: "LOẠI", En: "KIND"}
 	aCode   = problem.Text{Vi: "MÃ", En: "CODE"}
 	aName   = problem.Text{Vi: "TÊN", En: "NAME"}
+	aText   = problem.Text{Vi: "CHỮ", En: "TEXT"}
 	aNumber = problem.Text{Vi: "SỐ", En: "NUMBER"}
 	aWord   = problem.Text{Vi: "CHỮ", En: "WORD"}
 )
@@ -77,6 +78,7 @@ var helpOf = map[string]helpText{
 	"check": {
 		short: problem.Text{Vi: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi", En: "Check all records and list every problem"},
 		flags: map[string]flagText{
+			"fix":     {means: problem.Text{Vi: "sửa những chỗ chắc chắn: khóa gõ nhầm, ngoặc kép cong, ngày viết trần, khóa đứng nhầm chỗ, sai đuôi tệp; mọi chữ khác giữ nguyên", En: "mend what is certain: misspelt keys, curly quotes, bare days, keys out of place, wrong file endings; all else stays"}},
 			"against": {aFile, problem.Text{Vi: "đối chiếu từng thủ tục với tệp xuất từ Cổng Dịch vụ công quốc gia (*.jsonl)", En: "hold each procedure against an export of the national portal (*.jsonl)"}},
 		},
 	},
@@ -138,16 +140,21 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Tạo một trang khởi đầu dựng được ngay", En: "Make a starting site that builds"},
 		long: problem.Text{
 			Vi: "Không có --unit thì mọi thứ trong trang là ví dụ. Có --unit thì trang là của xã, phường, đặc khu ấy: tên, mã, tỉnh, tên cũ, mã vùng điện thoại\n" +
-				"lấy từ bảng 3.321 đơn vị kèm phần mềm; số điện thoại, địa chỉ, giờ làm việc để \"?\" hoặc để trống, build --release đòi điền đủ.\n" +
+				"lấy từ bảng 3.321 đơn vị kèm phần mềm; số điện thoại, địa chỉ, giờ làm việc máy hỏi, hoặc nhận ở các tùy chọn dưới đây; không trả lời thì để \"?\", build --release đòi điền đủ.\n" +
 				"Tên viết có dấu hay không dấu đều được; nhiều nơi trùng tên thì máy hỏi, hoặc in ra dòng phải gõ.",
 			En: "Without --unit everything in the site is an example. With it the site is that commune's: name, code, province, former names and telephone\n" +
-				"area come from the table of 3,321 units in the program; numbers, addresses and hours are \"?\" or left out, and build --release asks for them.\n" +
+				"area come from the table of 3,321 units in the program; numbers, addresses and hours are asked for or taken from the flags below; what is not said is \"?\", and build --release asks for it.\n" +
 				"The name may be typed with or without marks; where several units have it, the program asks, or prints what to type.",
 		},
 		flags: map[string]flagText{
-			"unit":  {aName, problem.Text{Vi: "xã, phường, đặc khu của trang, ví dụ \"phường Bắc Gia Nghĩa\"; hoặc mã", En: "the commune of the site, as \"phuong Bac Gia Nghia\"; or its code"}},
-			"units": {aFile, problem.Text{Vi: "bảng đơn vị dùng thay bảng kèm phần mềm", En: "a table of units in the place of the one in the program"}},
-			"date":  {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
+			"unit":           {aName, problem.Text{Vi: "xã, phường, đặc khu của trang, ví dụ \"phường Bắc Gia Nghĩa\"; hoặc mã", En: "the commune of the site, as \"phuong Bac Gia Nghia\"; or its code"}},
+			"address":        {aText, problem.Text{Vi: "địa chỉ trụ sở Ủy ban nhân dân", En: "address of the People's Committee"}},
+			"centre-address": {aText, problem.Text{Vi: "địa chỉ Trung tâm Phục vụ hành chính công", En: "address of the public service centre"}},
+			"phone":          {aText, problem.Text{Vi: "điện thoại của Trung tâm", En: "telephone of the centre"}},
+			"hours":          {aText, problem.Text{Vi: "giờ làm việc: \"thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00\"", En: "opening hours: days in Vietnamese, then \"07:30-11:30, 13:30-17:00\"; other days behind a semicolon"}},
+			"ask":            {means: problem.Text{Vi: "hỏi những điều chưa ghi ở trên (ở cửa sổ lệnh thì máy luôn hỏi)", En: "ask for what the flags above do not say (always done on a terminal)"}},
+			"units":          {aFile, problem.Text{Vi: "bảng đơn vị dùng thay bảng kèm phần mềm", En: "a table of units in the place of the one in the program"}},
+			"date":           {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
 		},
 	},
 	"kiosk-check": {

@@ -16,6 +16,9 @@ var (
 	importReason      = problem.Text{Vi: "%7d  %s\n", En: "%7d  %s\n"}
 	importProposed    = problem.Text{Vi: "Đề xuất để lại %d thủ tục nữa, lần này vẫn nhập:\n", En: "%d more {procedure|procedures} would be left, and {is|are} imported all the same:\n"}
 	importProposedHow = problem.Text{Vi: "Nhận mọi đề xuất: thêm --proposed leave; nhận từng lý do hay giữ từng mã: trang /soan/chon-thu-tuc (niemyet serve) hoặc --leave-reason, --keep-code.\n", En: "Accept all proposals with --proposed leave; single reasons and codes on the page /soan/chon-thu-tuc (niemyet serve), or with --leave-reason, --keep-code.\n"}
+	importDoubts      = problem.Text{Vi: "Đã nhập, nên xem lại %d thủ tục:\n", En: "Imported, and worth a look: %d {procedure|procedures}:\n"}
+	importAsked       = problem.Text{Vi: "Hỏi lại: %d thủ tục do một tỉnh công bố mà nguồn không nói tỉnh nào. Của tỉnh mình thì nhập lại với --keep-code MÃ:\n", En: "To be asked: %d {procedure|procedures} that some province announced. If it is yours, import again with --keep-code CODE:\n"}
+	importAskedOne    = problem.Text{Vi: "    %s  %s (%s)\n", En: "    %s  %s (%s)\n"}
 	importList        = problem.Text{Vi: "Từng thủ tục, giữ hay để lại và vì sao: %s\n", En: "Each procedure, kept or left, and why: %s\n"}
 	importRemoved     = problem.Text{Vi: "%d bản ghi đã nhập trước, chưa ai sửa, nay không chọn: xóa.\n", En: "%d {record|records} of former imports that nobody changed and that {is|are} not chosen any more: removed.\n"}
 

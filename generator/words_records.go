@@ -23,12 +23,27 @@ var (
 	badUnits     = problem.Text{Vi: "--units %s: dòng %d không đúng mẫu: “%s”; xem mẫu ở phần Bảng đơn vị hành chính của docs/cau-hinh.md", En: "--units %s, line %d: “%s” is no line of a table of units; see docs/cau-hinh.md"}
 	noUnit       = problem.Text{Vi: "--unit “%s”: bảng đơn vị ngày %s không có xã, phường, đặc khu nào tên ấy; viết như “phường Bắc Gia Nghĩa, Lâm Đồng” hoặc mã 5 chữ số; đơn vị mới hơn thì thêm --units TỆP", En: "--unit “%s”: the table of units as of %s has no commune of this name; write “phuong Bac Gia Nghia, Lam Dong” or the code of five figures; for a newer unit add --units FILE"}
 	severalUnits = problem.Text{Vi: "--unit “%s”: có %d đơn vị tên ấy; gõ lại với một trong:%s", En: "--unit “%s”: %d {unit has|units have} this name; type one of:%s"}
-	formerUnit   = problem.Text{Vi: "--unit “%s”: là tên cũ, nay thuộc; gõ lại với:%s", En: "--unit “%s”: this is a former name, now part of; type:%s"}
+	formerUnit   = problem.Text{Vi: "--unit “%s”: là tên cũ, nay thuộc đơn vị dưới đây; gõ lại với:%s", En: "--unit “%s”: this is a former name, now part of; type:%s"}
 	nearlyUnit   = problem.Text{Vi: "--unit “%s”: không có đơn vị nào tên ấy; có phải là:%s", En: "--unit “%s”: there is no such unit; is it:%s"}
 	noneChosen   = problem.Text{Vi: "chưa chọn đơn vị nào", En: "no unit was chosen"}
 	whichUnit    = problem.Text{Vi: "“%s” có thể là:\n", En: "“%s” can be:\n"}
 	oneUnit      = problem.Text{Vi: "  %d. %s (mã %s) %s\n", En: "  %d. %s (code %s) %s\n"}
 	typeNumber   = problem.Text{Vi: "Gõ số (1-%d) rồi Enter: ", En: "Type a number (1-%d), then Enter: "}
+)
+
+// What init asks of a unit.
+var (
+	askIntro   = problem.Text{Vi: "Bốn điều không bảng nào biết; chưa biết thì Enter, điền sau ở /soan/.\n", En: "Four things that no table knows; press Enter for what you do not know, and fill it in later at /soan/.\n"}
+	askAddress = problem.Text{Vi: "Địa chỉ trụ sở Ủy ban nhân dân: ", En: "Address of the People's Committee: "}
+	askCentre  = problem.Text{Vi: "Địa chỉ Trung tâm Phục vụ hành chính công: ", En: "Address of the public service centre: "}
+	askPhone   = problem.Text{Vi: "Điện thoại của Trung tâm (không ghi số riêng): ", En: "Telephone of the centre (no private number): "}
+	askHours   = problem.Text{Vi: "Giờ làm việc, ví dụ “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”: ", En: "Hours, as “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”: "}
+	askAgain   = problem.Text{Vi: "  Chưa ghi được: %s.\n", En: "  That cannot be written: %s.\n"}
+	askEnd     = problem.Text{Vi: "\n", En: "\n"}
+	badFact    = problem.Text{Vi: "--%s “%s”: %s", En: "--%s “%s”: %s"}
+	lineMarks  = problem.Text{Vi: "không dùng dấu nháy kép, dấu \\, dấu @", En: "no quotation marks, backslashes or @"}
+	phoneForm  = problem.Text{Vi: "không phải số điện thoại gọi được", En: "this is no number that can be rung"}
+	hoursForm  = problem.Text{Vi: "viết như “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”; ngày khác thì sau dấu chấm phẩy", En: "write “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”; other days behind a semicolon"}
 )
 
 // What init calls the place to file where the site is of no unit yet, and of one.
@@ -52,6 +67,14 @@ const (
 	someStation = "Đài truyền thanh"
 	guidanceOn  = "Hướng dẫn "
 	sheetsAsked = ": tờ"
+)
+
+// What check --fix says.
+var (
+	nothingToMend = problem.Text{Vi: "Không có chỗ nào máy sửa chắc chắn được; xem các lỗi bằng: niemyet check\n", En: "There is nothing that can be mended for certain; see the problems with: niemyet check\n"}
+	wouldMend     = problem.Text{Vi: "Chạy thử, không ghi gì: sẽ sửa %d chỗ, %d tệp đổi.\n", En: "Dry run, nothing written: %d {place|places} would be mended, %d {file|files} would change.\n"}
+	hasMended     = problem.Text{Vi: "Đã sửa %d chỗ, %d tệp đổi; mọi chữ khác giữ nguyên. Kiểm tra lại bằng: niemyet check\n", En: "Mended %d {place|places}, %d {file|files} changed; all else is as it was. Check with: niemyet check\n"}
+	fixWithout    = problem.Text{Vi: "--dry-run chỉ dùng cùng --fix", En: "--dry-run is only for --fix"}
 )
 
 // What retire and rename-unit say.

@@ -57,7 +57,8 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 	for _, o := range origins {
 		source += o.Words("") + "\n"
 	}
-	figures := written(text)
+	clean, _ := vi.Clean(text)
+	figures := vi.InFigures(clean).Text
 	mine := daysOf(figures).with(agesOf(figures)).with(feesIn(text))
 	theirs := daysOf(source).with(agesOf(source)).with(amountsOf(source))
 	for _, o := range origins {

@@ -61,6 +61,8 @@ func (p *Posted) englishName(k keyed) string {
 			pieces[i], known[i] = name, true
 		} else if name := factNames()[vi.Alike(piece)]; name != "" {
 			pieces[i], known[i] = name, true
+		} else if said, ok := english.Read(piece); ok {
+			pieces[i] = said
 		} else if strings.Contains(piece, " | ") || i == 0 && len(pieces) == 1 { // values fill it, or it names a thing
 			pieces[i] = k.Name
 		}

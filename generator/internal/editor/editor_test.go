@@ -465,6 +465,28 @@ func TestText(t *testing.T) {
 	}
 }
 
+// TestTextMended: one click puts right in the text area what is certain; the file is
+// written only when the clerk saves.
+func TestTextMended(t *testing.T) {
+	d := newDesk(t)
+	at := "/soan/van-ban/van-ban/luat"
+	d.write("content/van-ban/luat.md", strings.Replace(strings.Replace(law, `type = "Luật"`, "type = “Luật”", 1), "issuer =", "isuer =", 1))
+	before := d.file("content/van-ban/luat.md")
+	_, body := d.get(at)
+	if !strings.Contains(body, "Sửa giúp 2 chỗ") {
+		t.Fatalf("no click that mends:\n%s", body)
+	}
+	f := form(body)
+	f.Set("do", "mend")
+	code, body, _ := d.post(at, f)
+	if text := form(body).Get("text"); code != http.StatusOK || !strings.Contains(text, `type = "Luật"`) || !strings.Contains(text, "\nissuer =") || strings.Contains(body, "Sửa giúp") {
+		t.Errorf("%d\n%s", code, text)
+	}
+	if d.file("content/van-ban/luat.md") != before {
+		t.Error("a click that mends has written the file")
+	}
+}
+
 // TestUntouched opens every record of the site and of the example and saves it as the
 // form gave it back: nothing may be different.
 func TestUntouched(t *testing.T) {

@@ -30,6 +30,7 @@ type fault struct {
 	Where    string `json:"where,omitempty"` // which row: "Cách thức thực hiện 2"
 	File     string `json:"file,omitempty"`  // when it stands in another record
 	stops    bool
+	mendable bool
 }
 
 // bodyPath stands for the text below the front matter.
@@ -70,6 +71,7 @@ func faultOf(p problem.Problem) fault {
 	return fault{
 		Severity: p.Severity().String(), Message: p.Message(problem.Vietnamese), Hint: p.Hint(problem.Vietnamese),
 		Code: string(p.Code), Line: p.Line, stops: p.Severity() == problem.Error,
+		mendable: p.Mend != nil && len(p.Mend.Edits) > 0,
 	}
 }
 

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 )
 
 // textPage is a whole file in a text area: for files whose front matter is not TOML,
@@ -21,6 +23,8 @@ type textPage struct {
 	Locked             bool // not UTF-8: a browser would spoil it
 	WasBroken          bool
 	Summary            string
+	Mendable           int  // how many of the faults one click takes away
+	Mended             bool // they are mended in the text shown, which is not saved yet
 }
 
 func (e *editor) openText(w http.ResponseWriter, r *http.Request) {
@@ -55,6 +59,11 @@ func (e *editor) showText(w http.ResponseWriter, status int, p place, now []byte
 	page.File, page.Action = p.file(), Prefix+"van-ban/"+p.kind.Folder+"/"+p.slug
 	page.Form, page.WasBroken = address(p), broken != nil
 	page.Faults, page.Summary = found, summary(found)
+	for _, f := range found {
+		if f.mendable && f.File == "" {
+			page.Mendable++
+		}
+	}
 	if page.Locked = !utf8.Valid(now); page.Locked {
 		page.Text = ""
 	}
@@ -83,6 +92,11 @@ func (e *editor) postText(w http.ResponseWriter, r *http.Request) {
 		page.Base, page.Theirs = e.seen.keep(now), string(now)
 		e.showText(w, http.StatusConflict, p, now, page, sent)
 		return
+	case r.PostForm.Get("do") == "mend":
+		sent = mended(p, sent)
+		page.Text, page.Mended = string(sent), true
+		e.showText(w, http.StatusOK, p, now, page, sent)
+		return
 	case bytes.Equal(sent, now):
 		http.Redirect(w, r, address(p)+"?nhu-cu=1", http.StatusSeeOther)
 		return
@@ -107,6 +121,25 @@ func (e *editor) postText(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+// mended is a text with all that is certain put right: nothing is saved by it.
+func mended(p place, text []byte) []byte {
+	for range 8 { // what one slip hid shows when it is mended
+		_, found := record.Parse(p.file(), p.kind, text)
+		var edits []problem.Edit
+		for _, f := range found {
+			if f.Mend != nil {
+				edits = append(edits, f.Mend.Edits...)
+			}
+		}
+		out, _, err := amend.Mend(text, edits)
+		if err != nil || len(edits) == 0 {
+			break
+		}
+		text = out
+	}
+	return text
 }
 
 // asWritten gives a text of a browser the line ends and the byte order mark that the file has.

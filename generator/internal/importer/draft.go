@@ -73,6 +73,7 @@ func (r *row) draft(d Drafts) {
 		}
 	}
 	r.draftShort()
+	r.draftAnswers()
 }
 
 // draftShort gives a long paper the words before the bracket or the comma that explains

@@ -38,6 +38,9 @@ const bodyKey = "body"
 //	both changed it, to the same                   nothing to do
 //	both changed it, differently                   the clerk's stays, a conflict is told
 //
+// A list whose rows have names (ways by channel and case, papers by name) is merged in the
+// same way row by row, and a row statement by statement; see merge_rows.go.
+//
 // A conflict is told again by every import until both sides agree: the base keeps the
 // value that both came from. Keys that are not changed keep every byte. With force a conflict takes the source's
 // value. Without a base the file is a clerk's as a whole: nothing is changed, and keys in
@@ -73,28 +76,31 @@ func Merge(k *record.Kind, base, ours, theirs []byte, force bool) (Merged, error
 type merger struct {
 	base, ours, theirs *amend.Doc
 	known, force       bool
+	kept               []keptValue
+	keptBody           bool
 	out                Merged
+}
+
+// keptValue is what a key had before both changed it.
+type keptValue struct {
+	field record.Field
+	value any
 }
 
 // nextBase is the new import with the old values of keys in conflict.
 func (m *merger) nextBase(k *record.Kind, theirs []byte) ([]byte, error) {
-	if len(m.out.Conflicts) == 0 {
+	if len(m.kept) == 0 && !m.keptBody {
 		return theirs, nil
 	}
 	next := merger{ours: m.theirs}
 	next.ours.Of(k)
-	fields := map[string]record.Field{}
-	for _, f := range record.FieldsOf(k) {
-		fields[f.Key] = f
-	}
-	for _, c := range m.out.Conflicts {
-		if c.Key == bodyKey {
-			next.ours.SetBody(m.base.Body())
-			continue
-		}
-		if err := next.write(fields[c.Key], valueOf(m.theirs, c.Key), valueOf(m.base, c.Key)); err != nil {
+	for _, v := range m.kept {
+		if err := next.write(v.field.Key, v.field.Type, valueOf(m.theirs, v.field.Key), v.value); err != nil {
 			return nil, err
 		}
+	}
+	if m.keptBody {
+		next.ours.SetBody(m.base.Body())
 	}
 	return next.ours.Bytes(), nil
 }
@@ -116,16 +122,27 @@ func (m *merger) field(f record.Field) error {
 	case !m.known && (theirs == nil || ours == nil && !m.force):
 		return nil // one of the two does not speak of it
 	}
+	if m.known && !reflect.DeepEqual(base, ours) {
+		if done, err := m.rows(f, base, ours, theirs); done {
+			return err
+		}
+	}
 	change := Change{f.Key, problem.Text{Vi: f.Vi, En: f.En}, show(ours), show(theirs)}
 	if !reflect.DeepEqual(base, ours) && !m.force {
-		m.out.Conflicts = append(m.out.Conflicts, change)
+		m.conflict(f, base, change)
 		return nil
 	}
-	if err := m.write(f, ours, theirs); err != nil {
+	if err := m.write(f.Key, f.Type, ours, theirs); err != nil {
 		return err
 	}
 	m.out.Changes = append(m.out.Changes, change)
 	return nil
+}
+
+// conflict notes what is not made, and what the next import is to compare the key with.
+func (m *merger) conflict(f record.Field, base any, told ...Change) {
+	m.out.Conflicts = append(m.out.Conflicts, told...)
+	m.kept = append(m.kept, keptValue{f, base})
 }
 
 func valueOf(d *amend.Doc, key string) any {
@@ -139,26 +156,26 @@ func valueOf(d *amend.Doc, key string) any {
 	return v
 }
 
-// write puts the source's value into the clerk's file.
-func (m *merger) write(f record.Field, ours, theirs any) error {
+// write puts the source's value of a type into the clerk's file, at a path.
+func (m *merger) write(path string, t reflect.Type, ours, theirs any) error {
 	switch {
 	case theirs == nil && ours == nil:
 		return nil
 	case theirs == nil:
-		return m.ours.Remove(f.Key)
+		return m.ours.Remove(path)
 	}
 	rows, isList := theirs.([]any)
-	inner := rowType(f.Type)
+	inner := rowType(t)
 	if inner == nil || !isList {
-		return m.ours.Set(f.Key, rowed(f.Type, theirs))
+		return m.ours.Set(path, rowed(t, theirs))
 	}
 	if ours != nil {
-		if err := m.ours.Remove(f.Key); err != nil {
+		if err := m.ours.Remove(path); err != nil {
 			return err
 		}
 	}
 	for i, row := range rows {
-		if err := m.ours.Insert(f.Key, i, rowed(inner, row)); err != nil {
+		if err := m.ours.Insert(path, i, rowed(inner, row)); err != nil {
 			return err
 		}
 	}
@@ -228,7 +245,7 @@ func (m *merger) body() {
 	}
 	change := Change{bodyKey, bodyWord, show(ours), show(theirs)}
 	if base != ours && !m.force {
-		m.out.Conflicts = append(m.out.Conflicts, change)
+		m.out.Conflicts, m.keptBody = append(m.out.Conflicts, change), true
 		return
 	}
 	m.ours.SetBody(theirs)

@@ -65,6 +65,7 @@ func (r *row) convert(opt Options) {
 	p.Result = r.stated(n, "result")
 	p.Requirements = r.stated(n, "requirements")
 	p.DecisionNumber = r.line1(n, "", "decision")
+	r.everywhere(opt.Unit)
 	r.steps(n)
 	r.ways(n)
 	r.contradictions(waysOf(n.leaves("", nil)))

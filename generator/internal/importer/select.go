@@ -58,6 +58,10 @@ func (c Choice) Proposed() bool {
 	return !c.Left && c.Reason != "" && !c.Doubt && !chosenReason(c.Reason)
 }
 
+// Asks tells a procedure of which a person has to say whose it is: it is left, or would be,
+// only because nothing names its province.
+func (c Choice) Asks() bool { return c.Reason == someProvince }
+
 // What a clerk chose, as reasons.
 const (
 	kept           = "giu"

@@ -20,6 +20,9 @@ type facts struct {
 	decides                            []string
 	provinces                          map[string]string // province named as its own -> the words that name it
 	prose                              map[string]string // provinces that the rest of the text names
+	laws                               map[string]string // provinces whose own documents it cites
+	receiving                          string            // where files go, short
+	centre                             string            // the province's kind, when its own centre takes files: "tinh", "thanh pho"
 	local                              bool              // announced by a province and not by a ministry
 	said                               int               // how much the source tells
 	out                                bool              // left, or proposed to be
@@ -28,23 +31,33 @@ type facts struct {
 func factsOf(r *row) facts {
 	f := facts{code: r.code, name: r.name}
 	texts := map[string]string{}
-	f.provinces, f.prose = map[string]string{}, map[string]string{}
-	for _, l := range r.node.leaves("", nil) {
-		text, _ := vi.Clean(l.text)
-		texts[l.path] = text
-		f.said += len(text)
+	f.provinces, f.prose, f.laws = map[string]string{}, map[string]string{}, map[string]string{}
+	leaves := r.node.leaves("", nil)
+	for i, l := range leaves {
+		leaves[i].text, _ = vi.Clean(l.text)
+		texts[l.path] = leaves[i].text
+		f.said += len(leaves[i].text)
+	}
+	for _, l := range leaves {
 		into := f.prose
 		switch key, _, _ := strings.Cut(l.path, "."); key {
 		case "agency", "authority", "delegated_agency", "receiving_address", "name":
 			into = f.provinces
-		case "url", "legal_basis":
+		case "url":
 			continue
+		case "legal_basis":
+			if !ofCouncil(l.text) && !ofCouncil(texts[strings.TrimSuffix(l.path, "title")+"number"]) {
+				continue
+			}
+			into = f.laws
 		}
-		for name, clue := range provincesIn(text) {
+		for name, clue := range provincesIn(l.text) {
 			into[name] = clue
 		}
 	}
 	f.field, f.level, f.decision = vi.Collapse(texts["field"]), vi.Collapse(texts["level"]), vi.Collapse(texts["decision"])
+	f.receiving = vi.Truncate(vi.Collapse(texts["receiving_address"]), 90)
+	f.centre = centreIn(texts["receiving_address"])
 	f.agencies = vi.Collapse(texts["agency"])
 	if f.agencies == "" {
 		f.agencies = vi.Collapse(texts["authority"])
@@ -54,10 +67,43 @@ func factsOf(r *row) facts {
 			f.decides = append(f.decides, vi.Fold(part)+" ")
 		}
 	}
-	f.local = slices.ContainsFunc(tables().LocalNumbers, func(mark string) bool {
-		return strings.Contains(strings.ToUpper(f.decision), strings.ToUpper(mark))
-	})
+	f.local = localNumber(f.decision)
 	return f
+}
+
+// localNumber tells the number of a province's decision from a ministry's.
+func localNumber(decision string) bool {
+	return slices.ContainsFunc(tables().LocalNumbers, func(mark string) bool {
+		return strings.Contains(strings.ToUpper(decision), strings.ToUpper(mark))
+	})
+}
+
+// ofCouncil tells whether a document is of a People's Council or Committee: its number or
+// its title says so.
+func ofCouncil(text string) bool {
+	folded := vi.Fold(text)
+	return slices.ContainsFunc([]string{"hdnd", "ubnd", "hoi dong nhan dan", "uy ban nhan dan"}, func(word string) bool { return strings.Contains(folded, word) })
+}
+
+// The kinds of provinces, folded.
+const (
+	kindProvince = "tinh"
+	kindCity     = "thanh pho"
+)
+
+// centreIn is the kind of province whose centre takes the files: "Trung tâm Phục vụ hành
+// chính công thành phố". Since July 2025 no city lies below a province.
+func centreIn(text string) string {
+	_, behind, _ := strings.Cut(vi.Fold(text), "phuc vu hanh chinh cong ")
+	switch behind = strings.TrimSpace(behind); {
+	case strings.HasPrefix(behind, kindProvince+", "+kindCity), strings.HasPrefix(behind, kindProvince+"/"+kindCity), strings.HasPrefix(behind, kindProvince+" "+kindCity):
+		return ""
+	case strings.HasPrefix(behind, kindCity):
+		return kindCity
+	case strings.HasPrefix(behind, kindProvince):
+		return kindProvince
+	}
+	return ""
 }
 
 // aProvince tells a part of a list of agencies that is none by itself: "Thuế tỉnh, thành
@@ -67,14 +113,14 @@ func aProvince(part string) bool { return vi.Fold(part) == "thanh pho" }
 // spread lets procedures that one decision of a province announced know whose it is: the
 // words of one name the province for all.
 func spread(all []facts) {
-	type of struct{ decision, field string }
+	type of struct{ decision, field string } // two provinces can have decisions of one number, hardly in one field
 	found := map[of]map[string]string{}
 	for _, f := range all {
 		if !f.local {
 			continue
 		}
 		key := of{vi.Fold(f.decision), vi.Fold(f.field)}
-		for _, named := range []map[string]string{f.provinces, f.prose} {
+		for _, named := range []map[string]string{f.provinces, f.prose, f.laws} {
 			if len(named) != 1 {
 				continue
 			}
@@ -100,12 +146,16 @@ func spread(all []facts) {
 // home is what is known of the unit.
 type home struct {
 	province string // "" when it is not known
+	kind     string // of the province, folded
 	commune  string // "phuong bac gia nghia", folded
 	former   []string
 }
 
 func homeOf(u Unit) home {
 	h := home{commune: communeIn(u.Name)}
+	if h.kind = kindProvince; strings.HasPrefix(vi.Fold(u.Superior), kindCity) {
+		h.kind = kindCity
+	}
 	for _, text := range append([]string{u.Superior, u.Name}, u.Former...) {
 		if c := communeIn(text); c != "" {
 			h.former = append(h.former, c)
@@ -149,14 +199,19 @@ func (h home) propose(f facts) Choice {
 	}
 	_, own := f.provinces[h.province]
 	_, near := f.prose[h.province]
+	_, cited := f.laws[h.province]
 	switch {
-	case own || near && f.local:
+	case own || (near || cited) && f.local:
 	case len(f.provinces) > 0 && f.local:
 		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: firstOf(f.provinces)}
 	case len(f.provinces) > 0: // announced by a ministry for the whole country all the same
 		return Choice{Reason: provinceInLine, Why: whyInLine, Clue: firstOf(f.provinces), Doubt: true}
 	case f.local && len(f.prose) > 0:
 		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: firstOf(f.prose)}
+	case f.local && len(f.laws) > 0:
+		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: firstOf(f.laws)}
+	case f.local && f.centre != "" && f.centre != h.kind:
+		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: f.decision + "; " + f.receiving}
 	case f.local:
 		return Choice{Reason: someProvince, Why: whySomeProvince, Clue: f.decision}
 	}

@@ -48,6 +48,14 @@ func TestPropose(t *testing.T) {
 		{"a city behind the list of kinds", `"receiving_address": "tỉnh, thành phố Hồ Chí Minh", "decision": "2/QĐ-UBND"`, "tinh-khac", false},
 		{"the own province by its name of today", `"agency": "Sở Xây dựng tỉnh Lâm Đồng", "decision": "361/QĐ-UBND"`, "", false},
 		{"the own province by a former one", `"receiving_address": "Trung tâm, tỉnh Đắk Nông", "decision": "361/QĐ-UBND"`, "", false},
+		{"another province by a document of its own", `"legal_basis": [{"title": "Quy định trình tự về đất đai trên địa bàn tỉnh Đắk Lắk", "number": "57/2026/QĐ-UBND"}], "decision": "2175/QĐ-UBND"`, "tinh-khac", false},
+		{"another province by its council's resolution", `"legal_basis": [{"title": "Nghị quyết của Hội đồng nhân dân tỉnh Hà Giang về vườn hộ"}], "decision": "867/QĐ-UBND"`, "tinh-khac", false},
+		{"the own province by a document of its own", `"legal_basis": [{"title": "Quy định trên địa bàn tỉnh Bình Thuận", "number": "5/2024/NQ-HĐND"}], "decision": "2175/QĐ-UBND"`, "", false},
+		{"a ministry's document that names a city", `"legal_basis": [{"title": "Về cơ chế đặc thù của Thành phố Hồ Chí Minh", "number": "98/2023/QH15"}], "decision": "2175/QĐ-UBND"`, "mot-tinh", false},
+		{"a ministry's, which cites a province", `"legal_basis": [{"title": "Quy định trên địa bàn tỉnh Đắk Lắk", "number": "57/2026/QĐ-UBND"}], "decision": "1/QĐ-BTP"`, "", false},
+		{"a city's centre", `"receiving_address": "Trung tâm Phục vụ hành chính công thành phố/ Trung tâm cấp xã", "decision": "1404/QĐ-UBND"`, "tinh-khac", false},
+		{"a province's centre", `"receiving_address": "Trung tâm Phục vụ hành chính công tỉnh; Trung tâm cấp xã", "decision": "1404/QĐ-UBND"`, "mot-tinh", false},
+		{"a centre of either kind", `"receiving_address": "Trung tâm Phục vụ hành chính công tỉnh, thành phố", "decision": "1404/QĐ-UBND"`, "mot-tinh", false},
 		{"some province", `"decision": "2298/QĐ-UBND"`, "mot-tinh", false},
 		{"a ministry's, whose agency is somebody's", `"agency": "Sở Tư pháp Thành phố Hà Nội", "decision": "163/QĐ-BTP"`, "nhac-tinh-khac", true},
 		{"a ministry's, whose steps name cities", `"steps": [{"text": "Nộp ở thành phố Hà Nội"}], "decision": "163/QĐ-BTP"`, "", false},
@@ -63,6 +71,17 @@ func TestPropose(t *testing.T) {
 	}
 	if got, _ := chosen(t, importer.Selection{}, importer.Unit{Name: "UBND phường Ví Dụ", Superior: "Tỉnh Ví Dụ"}, `{"code": "1.000001", "name": "Thử", "agency": "Sở Xây dựng, tỉnh Huế", "decision": "1/QĐ-UBND"}`); got["1.000001"].Reason == "tinh-khac" {
 		t.Errorf("without a province of its own: %+v", got)
+	}
+}
+
+// TestCentreOfOtherKind: for a ward of a city it is the centre of a province that is another's.
+func TestCentreOfOtherKind(t *testing.T) {
+	unit := importer.Unit{Name: "Ủy ban nhân dân xã Phúc Thọ", Superior: "Thành phố Hà Nội"}
+	got, _ := chosen(t, importer.Selection{}, unit,
+		`{"code": "1.000001", "name": "A", "receiving_address": "Trung tâm Phục vụ hành chính công tỉnh", "decision": "9/QĐ-UBND"}`,
+		`{"code": "1.000002", "name": "B", "receiving_address": "Trung tâm Phục vụ hành chính công thành phố", "decision": "8/QĐ-UBND"}`)
+	if got["1.000001"].Reason != "tinh-khac" || !strings.Contains(got["1.000001"].Clue, "hành chính công tỉnh") || got["1.000002"].Reason != "mot-tinh" {
+		t.Errorf("%+v", got)
 	}
 }
 
@@ -177,10 +196,13 @@ func TestNationalChoice(t *testing.T) {
 		}
 	}
 	t.Log(count)
-	for reason, least := range map[string]int{"hai-quan": 116, "thue": 111, "bien-phong": 19, "hang-hai": 1, "bao-hiem-xa-hoi": 28, "tinh-khac": 230, "mot-tinh": 60, "": 350} {
+	for reason, least := range map[string]int{"hai-quan": 116, "thue": 111, "bien-phong": 19, "hang-hai": 1, "bao-hiem-xa-hoi": 28, "tinh-khac": 320, "": 350} {
 		if count[reason] < least {
 			t.Errorf("%s: %d, want at least %d", reason, count[reason], least)
 		}
+	}
+	if count["mot-tinh"] > 5 { // documents of their own tell whose the others are
+		t.Errorf("%d of a province that nothing names", count["mot-tinh"])
 	}
 	left, proposed := got.Report.Chosen()
 	if left != 0 || proposed < 600 || proposed > 650 {

@@ -96,6 +96,9 @@ func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 			if h.Last() != h.From.Date {
 				text += p.Say("hours.to", "weekday", p.Speaker().Weekday(h.To.Date), "day", h.To)
 			}
+			if h.Undecided {
+				text += p.Say("hours.undecided")
+			}
 			v.Closed = append(v.Closed, text)
 		}
 	}

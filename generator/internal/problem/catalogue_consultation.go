@@ -16,7 +16,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W943",
-		Message: Text{"Chưa có cách góp ý nào không cần máy tính: thùng thư, điện thoại, cuộc họp", "There is no way to answer without a computer: a box, a telephone, a meeting"},
+		Message: Text{"Chưa có cách góp ý nào không cần máy tính: thùng góp ý, điện thoại, cuộc họp", "There is no way to answer without a computer: a box, a telephone, a meeting"},
 		Hint:    Text{"Thêm boxes, hotlines hoặc một mục [[meetings]]. Phiếu góp ý thì máy tự làm.", "Add boxes, hotlines or a [[meetings]] block. The paper form is made by itself."},
 		Wrong:   "channel = \"https://vidu.gov.vn/gop-y\"", Right: "channel = \"https://vidu.gov.vn/gop-y\"\nboxes = [\"bo-phan-mot-cua\"]",
 	},
@@ -46,7 +46,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E948",
-		Message: Text{"{office} chưa ghi có thùng thư góp ý", "{office} has no suggestion box in its record"},
+		Message: Text{"{office} chưa ghi có thùng góp ý", "{office} has no suggestion box in its record"},
 		Hint:    Text{"Thêm mục [[boxes]] trong bản ghi của cơ quan ấy, hoặc bỏ cơ quan ấy khỏi boxes.", "Add [[boxes]] to the office's record, or take the office out of boxes."},
 		Wrong:   "boxes = [\"tram-y-te\"]", Right: "boxes = [\"bo-phan-mot-cua\"]",
 	},

@@ -16,8 +16,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E103",
-		Message: Text{"Không đọc được dòng này", "This line cannot be read: {detail}"},
-		Hint:    Text{"Mỗi dòng viết theo mẫu: khóa = \"nội dung\". Xem lại hai dấu ngoặc kép, dấu bằng, dấu ngoặc vuông và dấu phẩy giữa các mục. (Máy đọc báo: {detail})", "Write key = \"text\"; look at quotation marks, the equals sign, brackets and commas."},
+		Message: Text{"Không đọc được dòng này: {slip}", "This line cannot be read: {slip}"},
+		Hint:    Text{"{how}{right}", "{how}{right}"},
 		Wrong:   "name = \"Đăng ký khai sinh", Right: "name = \"Đăng ký khai sinh\"",
 	},
 	{
@@ -53,7 +53,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W109",
 		Message: Text{"Tệp này không phải bản ghi .md nên không được đăng", "This file is not a .md record and is not published"},
-		Hint:    Text{"Ảnh và tệp tải về để trong static/; tệp không dùng nữa thì xóa.", "Put pictures and downloads into static/; delete what is not needed."},
+		Hint:    Text{"Ảnh và tệp tải về thì chuyển sang static/; nội dung cần đăng thì chép vào một bản ghi .md.", "Move pictures and downloads to static/; what is to be published goes into a .md record."},
 		Wrong:   "content/thu-tuc/danh-muc.docx", Right: "static/tai-ve/danh-muc.docx",
 	},
 	{
@@ -75,13 +75,13 @@ var _ = section([]Entry{
 	{
 		Code:    "E113",
 		Message: Text{"Khóa “{key}” đã có ở trên", "The key “{key}” is given twice"},
-		Hint:    Text{"Giữ một dòng, xóa dòng kia. Nhiều mục cùng loại thì mỗi mục mở đầu bằng tên trong hai cặp ngoặc vuông, ví dụ [[papers]].", "Keep one line. Several items of a kind each start with [[…]]."},
+		Hint:    Text{"Giữ dòng đúng trong hai dòng. Nhiều mục cùng loại thì mỗi mục mở đầu bằng tên trong hai cặp ngoặc vuông, ví dụ [[papers]].", "Keep one line. Several items of a kind each start with [[…]]."},
 		Wrong:   "field = \"Hộ tịch\"\nfield = \"Chứng thực\"", Right: "field = \"Hộ tịch\"",
 	},
 	{
 		Code:    "E114",
 		Message: Text{"Không có khóa “{key}” ở chỗ này", "There is no key “{key}” here"},
-		Hint:    Text{"Xóa dòng này hoặc chuyển nội dung sang khóa có thật. Các khóa dùng được: {keys}.", "Delete the line or use one of: {keys}."},
+		Hint:    Text{"{where}Chuyển nội dung sang một khóa có thật; không có khóa nào hợp thì viết vào phần lời dưới dòng +++ thứ hai. Các khóa dùng được: {keys}.", "{where_en}Give the text to a key that there is, or write it in the prose below the second +++. Keys: {keys}."},
 		Wrong:   "mau_sac = \"xanh\"", Right: "",
 	},
 	{
@@ -93,13 +93,31 @@ var _ = section([]Entry{
 	{
 		Code:    "E116",
 		Message: Text{"Tên này không phải tệp thường: {why}", "This is no plain file: {why}"},
-		Hint:    Text{"Chép chính tệp vào chỗ này thay cho lối tắt, hoặc xóa nó đi.", "Put the file itself here instead of the link, or delete it."},
+		Hint:    Text{"Chép chính tệp vào chỗ này thay cho lối tắt; không cần đăng thì chuyển nó ra khỏi thư mục.", "Put the file itself here instead of the link; move away what is not to be published."},
 		Wrong:   "static/tai-ve -> /home/chung/tai-ve", Right: "static/tai-ve/don.docx",
 	},
 	{
 		Code:    "E117",
 		Message: Text{"Có ký tự điều khiển ẩn ({sign}) ở đây", "A hidden control character ({sign}) stands here"},
 		Hint:    Text{"Xóa rồi gõ lại mấy chữ quanh chỗ này; chép từ nơi khác thì dán qua Notepad trước.", "Delete the words around it and type them again; paste copied text through a plain editor first."},
+	},
+	{
+		Code:    "E118",
+		Message: Text{"Khóa “{key}” đứng dưới [[{table}]] nên máy hiểu là của mục ấy", "The key “{key}” stands below [[{table}]] and would be part of that"},
+		Hint:    Text{"Chuyển dòng này lên trên dòng [[{table}]] đầu tiên: khóa của cả tệp phải đứng trước mọi mục có ngoặc vuông.", "Move the line above the first [[{table}]]: keys of the whole file stand before all parts in brackets."},
+		Wrong:   "[[fields]]\nname = \"Hộ tịch\"\nbase_url = \"https://vidu.gov.vn\"", Right: "base_url = \"https://vidu.gov.vn\"\n[[fields]]\nname = \"Hộ tịch\"",
+	},
+	{
+		Code:    "E119",
+		Message: Text{"Bản ghi này viết theo mẫu của {kind} nhưng nằm trong thư mục {folder}/", "This record is written as a {kind} and lies in the folder {folder}/"},
+		Hint:    Text{"Chuyển tệp sang {to}. Các khóa trong tệp chưa được xét; sau khi chuyển hãy chạy lại.", "Move the file to {to}. Its keys have not been looked at; run again when it is moved."},
+		Wrong:   "content/trang/khai-sinh.md", Right: "content/thu-tuc/khai-sinh.md",
+	},
+	{
+		Code:    "E123",
+		Message: Text{"Tệp này là một bản ghi nhưng tên kết thúc bằng “{end}” nên không được đăng", "This file is a record, but its name ends in “{end}” and so it is not published"},
+		Hint:    Text{"Đổi tên tệp thành {to}. Trong Windows: vào Xem (View), bật Phần mở rộng tên tệp (File name extensions) để thấy đuôi thật.", "Rename the file to {to}. In Windows turn on file name extensions in the View menu to see the real ending."},
+		Wrong:   "content/thu-tuc/khai-sinh.md.txt", Right: "content/thu-tuc/khai-sinh.md",
 	},
 	{
 		Code:    "N120",

@@ -100,4 +100,10 @@ var _ = section([]Entry{
 		Hint:    Text{"Xuất lại ở dạng mp3 hoặc m4a rồi sửa audio; iPhone và nhiều ứng dụng podcast không nhận ogg, wav thì nặng gấp chục lần.", "Export it again as mp3 or m4a and change audio; iPhones and many podcast players take no ogg, and wav is ten times the size."},
 		Wrong:   "audio = \"audio/khai-sinh.ogg\"", Right: "audio = \"audio/khai-sinh.mp3\"",
 	},
+	{
+		Code:    "W818",
+		Message: Text{"Lời nói “{value}” ({figure}) mà không bản ghi nào bài nói về có (bản ghi: {known})", "The script says “{value}” ({figure}), which no record that it explains has (they have: {known})"},
+		Hint:    Text{"Sửa lời theo bản ghi; nếu lời đúng thì sửa bản ghi, hoặc thêm bản ghi có điều ấy vào explains.", "Mend the script; if it is right, mend the record, or add the record that has it to explains."},
+		Wrong:   "Từ đủ bảy mươi tuổi trở lên thì được hưởng.", Right: "Từ đủ bảy mươi lăm tuổi trở lên thì được hưởng.",
+	},
 })

@@ -96,6 +96,18 @@ var _ = section([]Entry{
 		Wrong:   "phone_area = \"0261\"\nphone = \"0263 354 3210\"", Right: "phone_area = \"0261\"\nphone = \"0261 354 3210\"",
 	},
 	{
+		Code:    "W419",
+		Message: Text{"Ngày nghỉ lễ trong config.toml còn thiếu: {missing}", "Holidays missing in config.toml: {missing_en}"},
+		Hint:    Text{"Thêm mục [[holidays]] cho ngày ấy. Tết và Giỗ Tổ máy tính theo âm lịch; ngày nghỉ thêm và nghỉ bù theo thông báo hằng năm.", "Add [[holidays]] for those days. Tết and Giỗ Tổ are reckoned by the lunar calendar; further days off follow the yearly announcement."},
+		Wrong:   "[[holidays]]\nname = \"Tết Dương lịch\"\nfrom = 2027-01-01", Right: "[[holidays]]\nname = \"Giỗ Tổ Hùng Vương\"\nfrom = 2027-04-16",
+	},
+	{
+		Code:    "W420",
+		Message: Text{"{name} ({day}) sắp đến mà chưa có ngày nghỉ chính thức", "{name} ({day}) is near and its days off are not decided"},
+		Hint:    Text{"Ghi from, to theo thông báo nghỉ chính thức rồi xóa dòng undecided = true.", "Write from and to as announced, then delete undecided = true."},
+		Wrong:   "undecided = true", Right: "from = 2027-02-05\nto = 2027-02-11",
+	},
+	{
 		Code:    "E501",
 		Message: Text{"Bản ghi còn số liệu mẫu (sample = true) nên không dựng được với --release", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},

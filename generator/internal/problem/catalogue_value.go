@@ -184,7 +184,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E230",
-		Message: Text{"Bộ phận Một cửa phải có thùng thư góp ý", "A one-stop office needs a suggestion box"},
+		Message: Text{"Bộ phận Một cửa phải có thùng góp ý", "A one-stop office needs a suggestion box"},
 		Hint:    Text{"Thêm mục [[boxes]] với place, opened_by và opened.", "Add [[boxes]] with place, opened_by and opened."},
 		Wrong:   "one_stop = true", Right: "one_stop = true\n\n[[boxes]]\nplace = \"cạnh cửa chính\"\nopened_by = \"Lãnh đạo Văn phòng\"\nopened = \"thứ Sáu hằng tuần\"",
 	},

@@ -51,6 +51,7 @@ type Problem struct {
 	Args []string // name, value, name, value …: what the message's {name} stands for; see Both
 	// Draft marks a fault of a record that is not published yet: it is told and stops nothing.
 	Draft bool
+	Mend  *Mend // what takes the fault away, where that is certain
 }
 
 // New makes a problem. Args are pairs of a placeholder's name and its value.
@@ -178,6 +179,9 @@ func (l List) ByCode() []CodeCount {
 	})
 	return out
 }
+
+// OfFile tells a fault of a file and its text from one of what it says.
+func (c Code) OfFile() bool { return strings.HasPrefix(string(c), "E1") }
 
 // Title is the code's message with its places left open: "Thiếu …".
 func (c Code) Title(lang Lang) string {

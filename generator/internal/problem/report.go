@@ -1,9 +1,11 @@
 package problem
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,6 +22,66 @@ func (l List) WriteText(w io.Writer, lang Lang) error {
 		}
 	}
 	return nil
+}
+
+// WriteColoured is WriteText for a terminal: the first line of each problem has the colour
+// of what it stops, and what to do is set apart.
+func (l List) WriteColoured(w io.Writer, lang Lang) error {
+	for _, p := range l {
+		lines := strings.SplitAfter(p.text(lang), "\n")
+		for i, line := range lines {
+			text, end := strings.TrimSuffix(line, "\n"), line[len(strings.TrimSuffix(line, "\n")):]
+			switch {
+			case i == 0:
+				text = colours[p.Severity()] + text + plainColour
+			case strings.HasPrefix(text, "    → "):
+				text = hintColour + text + plainColour
+			}
+			if _, err := io.WriteString(w, text+end); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// The colours of a terminal: those that are told apart on a dark ground and on a light one.
+var colours = map[Severity]string{Error: "\x1b[1;31m", Warning: "\x1b[33m", Note: "\x1b[36m"}
+
+const (
+	hintColour  = "\x1b[32m"
+	plainColour = "\x1b[0m"
+)
+
+// Rising is the list with what weighs least first and, of what weighs the same, in its order.
+func (l List) Rising() List {
+	out := slices.Clone(l)
+	slices.SortStableFunc(out, func(a, b Problem) int { return cmp.Compare(a.Severity(), b.Severity()) })
+	return out
+}
+
+// FileCount is how many errors a file has.
+type FileCount struct {
+	File  string
+	Count int
+}
+
+// Faulty are the files with errors, in order of their names.
+func (l List) Faulty() (out []FileCount) {
+	at := map[string]int{}
+	for _, p := range l {
+		if p.Severity() != Error {
+			continue
+		}
+		i, had := at[p.File]
+		if !had {
+			i = len(out)
+			at[p.File], out = i, append(out, FileCount{File: p.File})
+		}
+		out[i].Count++
+	}
+	slices.SortFunc(out, func(a, b FileCount) int { return strings.Compare(a.File, b.File) })
+	return out
 }
 
 func (p Problem) text(lang Lang) string {
@@ -103,7 +165,8 @@ type jsonProblem struct {
 	Length   int    `json:"length"`
 	Message  string `json:"message"`
 	Hint     string `json:"hint"`
-	Doc      string `json:"doc"` // page of the guide, below docs/
+	Doc      string `json:"doc"`                // page of the guide, below docs/
+	Mendable bool   `json:"mendable,omitempty"` // check --fix takes it away
 }
 
 // WriteJSON prints the problems as one JSON array.
@@ -113,7 +176,7 @@ func (l List) WriteJSON(w io.Writer, lang Lang) error {
 		out[i] = jsonProblem{
 			Code: p.Code, Severity: p.Severity().String(), File: p.File, Layer: p.Layer,
 			Line: p.Line, Column: p.Column, Length: p.Length,
-			Message: p.Message(lang), Hint: p.Hint(lang), Doc: "loi/" + string(p.Code) + ".md",
+			Message: p.Message(lang), Hint: p.Hint(lang), Doc: "loi/" + string(p.Code) + ".md", Mendable: p.Mend != nil,
 		}
 	}
 	enc := json.NewEncoder(w)

@@ -17,7 +17,7 @@ import (
 // every key: unknown, missing, of the wrong type, or with a value that does not
 // parse. Unlike toml.Decode it does not stop at the first. A table is bound once.
 func Bind(t *Table, into any) problem.List {
-	b := binder{table: t}
+	b := binder{table: t, shape: reflect.TypeOf(into).Elem()}
 	b.struct_("", t.data, reflect.ValueOf(into).Elem())
 	t.data = nil // thousands of records stay in memory; their raw values need not
 	return b.found
@@ -25,6 +25,7 @@ func Bind(t *Table, into any) problem.List {
 
 type binder struct {
 	table *Table
+	shape reflect.Type // of the whole
 	found problem.List
 }
 
@@ -35,21 +36,52 @@ func (b *binder) report(code problem.Code, at problem.Place, args ...string) {
 // struct_ binds one table. path is "" for the outermost one.
 func (b *binder) struct_(path string, data map[string]any, dst reflect.Value) {
 	fields := Fields(dst.Type())
-	known := make(map[string]bool, len(fields))
+	meant := b.unknownKeys(path, data, fields)
 	for _, f := range fields {
-		known[f.Key] = true
-		raw, given := data[f.Key]
+		key := f.Key
+		raw, given := data[key]
+		if slip := meant[key]; !given && slip != "" { // told; its value is read as it was meant
+			key, raw, given = slip, data[slip], true
+		}
 		if !given {
 			b.missing(path, f)
 			continue
 		}
-		b.field(join(path, f.Key), f, raw, dst.FieldByIndex(f.Index))
+		b.field(join(path, key), f, raw, dst.FieldByIndex(f.Index))
+	}
+}
+
+// unknownKeys tells the keys of a table that its struct does not have, and gives by each
+// key that was meant the one that is written.
+func (b *binder) unknownKeys(path string, data map[string]any, fields []Field) (meant map[string]string) {
+	keys := make([]string, len(fields))
+	known := make(map[string]bool, len(fields))
+	for i, f := range fields {
+		keys[i], known[f.Key] = f.Key, true
 	}
 	for _, key := range slices.Sorted(maps.Keys(data)) {
-		if !known[key] {
-			b.unknownKey(path, key, fields)
+		if known[key] {
+			continue
 		}
+		near := nearKey(key, fields, keys)
+		if near == "" {
+			where := b.elsewhere(key)
+			b.report("E114", b.table.Key(join(path, key)), "key", key, "keys", strings.Join(keys, ", "), "where", where.Vi, "where_en", where.En)
+			continue
+		}
+		p := problem.New("E104", b.table.Key(join(path, key)), "key", key, "near", near)
+		if _, given := data[near]; !given && meant[near] == "" {
+			if meant == nil {
+				meant = map[string]string{}
+			}
+			meant[near] = key
+			if edit, ok := b.table.renaming(join(path, key), near); ok {
+				p = p.Mended(edit)
+			}
+		}
+		b.found = append(b.found, p)
 	}
+	return meant
 }
 
 func (b *binder) missing(path string, f Field) {
@@ -63,17 +95,46 @@ func (b *binder) missing(path string, f Field) {
 	b.report(code, b.table.At(path), "field", f.Said(), "key", f.Key, "eg", exampleLine(f))
 }
 
-func (b *binder) unknownKey(path, key string, fields []Field) {
-	keys := make([]string, len(fields))
-	for i, f := range fields {
-		keys[i] = f.Key
+// nearKey is the key that was meant: one that is called so in a form, or is nearly written so.
+func nearKey(key string, fields []Field, keys []string) string {
+	words := strings.ReplaceAll(vi.Slug(key), "_", "-")
+	var begins []string
+	for _, f := range fields {
+		switch label := vi.Slug(bracketed.ReplaceAllString(f.Vi, "")); {
+		case label == words:
+			return f.Key
+		case strings.HasPrefix(label, words+"-"):
+			begins = append(begins, f.Key)
+		}
 	}
-	at := b.table.Key(join(path, key))
-	if near := vi.Nearest(key, keys); near != "" {
-		b.report("E104", at, "key", key, "near", near)
-		return
+	if len(begins) > 0 && !keyForm.MatchString(key) {
+		return begins[0]
 	}
-	b.report("E114", at, "key", key, "keys", strings.Join(keys, ", "))
+	if !keyForm.MatchString(key) {
+		return "" // words in marks are no slip for an English key
+	}
+	return vi.Nearest(key, keys)
+}
+
+// elsewhere says where a key belongs that stands in the wrong table.
+func (b *binder) elsewhere(key string) (where problem.Text) {
+	if b.shape == nil {
+		return where
+	}
+	for _, f := range Fields(b.shape) {
+		below := f.Type
+		if below.Kind() == reflect.Slice {
+			below = below.Elem()
+		}
+		if !IsTable(below) {
+			continue
+		}
+		if _, there := FieldNamed(below, key); there {
+			at := "[[" + f.Key + "]]"
+			return problem.Text{Vi: "“" + key + "” là khóa của " + at + ": chuyển xuống dưới dòng " + at + ". ", En: "“" + key + "” is a key of " + at + ": move it below that line. "}
+		}
+	}
+	return where
 }
 
 // field binds one value, whatever its type.

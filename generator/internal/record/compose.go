@@ -20,6 +20,7 @@ type reading struct {
 	made   Record
 	opened problem.List // what was wrong with the text
 	found  problem.List // what was wrong with what it says
+	lost   *Lost        // the file, when it gives no record
 }
 
 // all are the problems of the text and of what it says, sorted.
@@ -161,7 +162,7 @@ func (h *heap) compose(before laid) laid {
 func reopen(r Record) *page {
 	src := r.base().table.Source
 	p, _, _ := split(src.Text())
-	table, _ := ReadTable(src, p.start, p.end)
+	table, _ := ReadTable(src, p.start, p.end, r.base().Kind.Type())
 	return &page{src.Text(), p, table}
 }
 

@@ -43,7 +43,7 @@ type Consultation struct {
 	OpenUntil Day      `key:"open_until" vi:"Nhận ý kiến đến hết ngày" en:"Open until" need:"yes" eg:"2026-12-20"`
 	Office    string   `key:"office" vi:"Nơi nhận ý kiến (bản ghi cơ quan)" say:"Nơi nhận ý kiến" en:"Received by" need:"yes" ref:"office" eg:"bo-phan-mot-cua"`
 	ReplyTo   string   `key:"reply_to" vi:"Địa chỉ gửi phiếu, nếu khác địa chỉ cơ quan" say:"Địa chỉ gửi phiếu" en:"Reply address" is:"long" eg:"Bộ phận Văn thư, số 1, đường Ví Dụ"`
-	Boxes     []string `key:"boxes" vi:"Bỏ phiếu vào thùng thư ở (bản ghi cơ quan)" say:"Thùng thư góp ý" en:"Boxes at" ref:"office" eg:"bo-phan-mot-cua"`
+	Boxes     []string `key:"boxes" vi:"Bỏ phiếu vào thùng góp ý ở (bản ghi cơ quan)" say:"Thùng góp ý" en:"Boxes at" ref:"office" eg:"bo-phan-mot-cua"`
 	Hotlines  []string `key:"hotlines" vi:"Nói qua điện thoại (bản ghi đường dây nóng)" say:"Điện thoại" en:"By telephone" ref:"hotline" eg:"phan-anh-kien-nghi"`
 	Channel   URL      `key:"channel" vi:"Địa chỉ góp ý trên kênh chính thức" en:"Official channel" eg:"https://vidu.gov.vn/gop-y"`
 

@@ -20,6 +20,7 @@ type folder struct {
 	kept   map[string]*parsed
 	files  []file       // in order of names
 	strays problem.List // about files that are no records
+	lost   []Lost       // of them those that were meant as one
 	differ bool
 }
 
@@ -35,13 +36,13 @@ type parsed struct {
 // read reads the folder; see [Reader.ReadAll]. sure is what known says of the names.
 func (d *folder) read(fsys fs.FS, sure map[string]bool, names []string, tell func(done, all int)) error {
 	if sure == nil {
-		files, strays, err := list(fsys)
+		here, err := list(fsys)
 		if err != nil {
 			return err
 		}
-		d.layer.name(strays)
-		strays.Sort()
-		d.files, d.strays = files, strays
+		d.layer.name(here.found)
+		here.found.Sort()
+		d.files, d.strays, d.lost = here.files, here.found, here.lost
 	}
 	results := d.parse(fsys, sure, names, tell)
 	before := d.kept
@@ -126,7 +127,7 @@ func (d *folder) file(fsys fs.FS, f file, before *parsed, changed bool) *parsed 
 	}
 	now := &parsed{size: info.Size(), modified: info.ModTime()}
 	refuse := func(p problem.Problem) *parsed {
-		now.opened = d.layer.name(problem.List{p})
+		now.opened, now.lost = d.layer.name(problem.List{p}), lose(f.kind, f.name, nil)
 		return now
 	}
 	if !info.Mode().IsRegular() { // opening a pipe waits for ever
@@ -144,7 +145,7 @@ func (d *folder) file(fsys fs.FS, f file, before *parsed, changed bool) *parsed 
 		now.reading = before.reading
 		return now
 	}
-	now.made, now.opened, now.found = parse(d.layer, f.name, f.kind, raw)
+	now.reading = parse(d.layer, f.name, f.kind, raw)
 	now.opened.Sort()
 	now.found.Sort()
 	return now

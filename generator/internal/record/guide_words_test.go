@@ -23,7 +23,7 @@ func examplesOf(t *testing.T, kind, path string, in reflect.Type) {
 			continue
 		}
 		line := lineOf(path, f)
-		table, found := ReadTable(problem.NewSource("x.md", line), 0, len(line))
+		table, found := ReadTable(problem.NewSource("x.md", line), 0, len(line), nil)
 		for _, p := range append(found, Bind(table, reflect.New(in).Interface())...) {
 			if p.Code != "E106" && p.Code != "E214" { // other keys of the table are missing, of course
 				t.Errorf("%s: the example of %s is refused: %s %s", kind, join(path, f.Key), p.Code, p.Message(problem.English))

@@ -278,6 +278,21 @@ func (k rowKeys) name(row map[string]any) string {
 	return strings.Join(parts, "\x00")
 }
 
+// RowNames are what tells the rows of a list of t apart, and how people call them. ok is
+// false where nothing does, or two rows have one name.
+func RowNames(t reflect.Type, rows []map[string]any) (names, said []string, ok bool) {
+	keys, seen := sameKeys(t), map[string]bool{}
+	for _, row := range rows {
+		name := keys.name(row)
+		if name == "" || seen[name] {
+			return nil, nil, false
+		}
+		seen[name] = true
+		names, said = append(names, name), append(said, keys.said(row))
+	}
+	return names, said, true
+}
+
 // said is the row's name for people.
 func (k rowKeys) said(row map[string]any) string {
 	var parts []string

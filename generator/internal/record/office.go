@@ -53,7 +53,7 @@ type Office struct {
 
 	Hours  []Hours `key:"hours" vi:"Giờ làm việc" en:"Hours" is:"aloud" one:"dòng giờ"`
 	Desks  []Desk  `key:"desks" vi:"Các quầy" en:"Desks" is:"aloud" one:"quầy"`
-	Boxes  []Box   `key:"boxes" vi:"Thùng thư góp ý" en:"Suggestion boxes" one:"thùng thư"`
+	Boxes  []Box   `key:"boxes" vi:"Thùng góp ý" en:"Suggestion boxes" one:"thùng góp ý"`
 	Boards []Place `key:"boards" vi:"Bảng niêm yết" en:"Notice boards" is:"silent" one:"bảng"`
 
 	Base
@@ -156,7 +156,7 @@ func officeAsks(r Record) []Question {
 		ask("Giờ làm việc", "Hours", len(o.Hours) > 0),
 		ask("Điện thoại hoặc thư điện tử", "Phone or e-mail", o.Phone != (Phone{}) || o.Email != ""),
 		ask("Lối đi cho người khuyết tật", "Access", said(o.Access)),
-		ask("Thùng thư góp ý", "Suggestion box", len(o.Boxes) > 0),
+		ask("Thùng góp ý", "Suggestion box", len(o.Boxes) > 0),
 		reviewed(o),
 	}
 	if o.OneStop {

@@ -35,7 +35,7 @@ func Laid(r Record, below bool) (data map[string]any, body string) {
 // below a record it says what full says, a whole text. ok is false when no file can: rows
 // that nothing tells apart, or rows in another order.
 func Override(r Record, full []byte) (out map[string]any, body string, ok bool) {
-	pg, _ := open(nil, r.base().File, full)
+	pg, _ := open(nil, r.base().File, r.base().Kind, full)
 	if pg == nil {
 		return nil, "", false
 	}
@@ -56,7 +56,7 @@ func Override(r Record, full []byte) (out map[string]any, body string, ok bool) 
 
 // Said is what the text of a record says in plain values.
 func Said(raw []byte) map[string]any {
-	if pg, _ := open(nil, "", raw); pg != nil {
+	if pg, _ := open(nil, "", nil, raw); pg != nil {
 		return pg.table.data
 	}
 	return nil

@@ -89,9 +89,9 @@ type Procedure struct {
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
 	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long,aloud" eg:"Không" when:"khi không có danh sách giấy tờ"`
 
-	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes" is:"aloud" one:"cách nộp"`
+	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes" is:"aloud,first" one:"cách nộp"`
 	Steps      []Step     `key:"steps" vi:"Trình tự thực hiện" en:"Steps" need:"yes" one:"bước"`
-	Papers     []Paper    `key:"papers" vi:"Thành phần hồ sơ" en:"Papers" is:"aloud" one:"giấy tờ"`
+	Papers     []Paper    `key:"papers" vi:"Thành phần hồ sơ" en:"Papers" is:"aloud,first" one:"giấy tờ"`
 	LegalBasis []Citation `key:"legal_basis" vi:"Căn cứ pháp lý" en:"Legal basis" one:"căn cứ"`
 
 	Base
@@ -103,10 +103,10 @@ type Way struct {
 	Channel  Channel   `key:"channel" vi:"Cách nộp" en:"Channel" need:"yes" eg:"trực tiếp" is:"same"`
 	Case     string    `key:"case" vi:"Trường hợp" en:"Case" eg:"Đăng ký lại" is:"same"`
 	Time     Time      `key:"time" vi:"Thời hạn giải quyết" en:"Time limit" need:"yes" is:"ask" eg:"3 ngày làm việc"`
-	TimeNote string    `key:"time_note" vi:"Ghi chú về thời hạn" en:"Note on time" is:"long" eg:"kể từ ngày nhận đủ hồ sơ"`
+	TimeNote string    `key:"time_note" vi:"Ghi chú về thời hạn" en:"Note on time" is:"long" with:"time" eg:"kể từ ngày nhận đủ hồ sơ"`
 	Fee      Fee       `key:"fee" vi:"Phí, lệ phí" en:"Fee" need:"yes" is:"ask" eg:"8.000 đồng"`
-	FeeNote  string    `key:"fee_note" vi:"Ghi chú về phí" en:"Note on the fee" is:"long" eg:"miễn cho người thuộc hộ nghèo"`
-	Fees     []FeeLine `key:"fees" vi:"Các mức phí khác" en:"Further fees" one:"mức phí"`
+	FeeNote  string    `key:"fee_note" vi:"Ghi chú về phí" en:"Note on the fee" is:"long" with:"fee" eg:"miễn cho người thuộc hộ nghèo"`
+	Fees     []FeeLine `key:"fees" vi:"Các mức phí khác" en:"Further fees" one:"mức phí" with:"fee"`
 	Note     string    `key:"note" vi:"Mô tả" en:"Description" is:"long" eg:"Nộp tại quầy số 1"`
 }
 

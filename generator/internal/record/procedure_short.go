@@ -63,13 +63,20 @@ func Free(text string) (free, always bool) {
 	return free, free
 }
 
+// elsewhere tells a short fee that only says who sets it, or by which document.
+func elsewhere(text string) bool {
+	folded := vi.Fold(text)
+	return len(vi.FindMoney(text)) == 0 && (strings.HasPrefix(folded, "theo ") || strings.HasPrefix(folded, "do "))
+}
+
 // feeAgainst is what the table of fees holds against the short fee: an amount that it does not
-// have, or a promise that nothing is paid where something is. "" is nothing.
+// have, a promise that nothing is paid where something is, or where to look for amounts that
+// all stand in the table. "" is nothing.
 func (p *Procedure) feeAgainst() string {
 	var amounts []vi.Money
-	free := len(p.Ways) > 0
+	free, sure := len(p.Ways) > 0, len(p.Ways) > 0
 	add := func(f Fee) {
-		free = free && f.State == FeeFree
+		free, sure = free && f.State == FeeFree, sure && f.State == FeeAmount
 		if f.State == FeeAmount {
 			amounts = append(amounts, f.Amount)
 		}
@@ -93,7 +100,7 @@ func (p *Procedure) feeAgainst() string {
 			return tableOf(amounts, vi.Money.String)
 		}
 	}
-	if _, always := Free(p.FeeShort); always && !free {
+	if _, always := Free(p.FeeShort); always && !free || elsewhere(p.FeeShort) && sure {
 		return tableOf(amounts, vi.Money.String)
 	}
 	return ""

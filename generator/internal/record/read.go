@@ -43,12 +43,19 @@ type file struct {
 	entry fs.DirEntry
 }
 
+// listing is what stands in content/.
+type listing struct {
+	files []file
+	lost  []Lost // meant as records, by names that no record has
+	found problem.List
+}
+
 // list finds the files of the known kinds and complains about what it cannot place.
-func list(fsys fs.FS) (files []file, found problem.List, err error) {
+func list(fsys fs.FS) (out listing, err error) {
 	err = fs.WalkDir(fsys, ContentDir, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			if name == ContentDir && errors.Is(err, fs.ErrNotExist) {
-				found = append(found, problem.New("E112", problem.Place{File: ContentDir}))
+				out.found = append(out.found, problem.New("E112", problem.Place{File: ContentDir}))
 				return fs.SkipDir
 			}
 			return err
@@ -65,24 +72,48 @@ func list(fsys fs.FS) (files []file, found problem.List, err error) {
 		folder, rest, nested := strings.Cut(strings.TrimPrefix(name, ContentDir+"/"), "/")
 		kind, known := KindNamed(folder)
 		known = known && nested && kind.Folder == folder
-		at := problem.Place{File: name}
-		switch ext := path.Ext(name); {
-		case !known:
-			if ext == ".md" {
-				near, nearEn := problem.DidYouMean(vi.Nearest(folder, folders()))
-				found = append(found, problem.New("E108", at, "folder", folder, "near", near, "near_en", nearEn, "folders", strings.Join(folders(), ", ")))
+		if !known || !nested {
+			out.strange(fsys, name, folder)
+			return nil
+		}
+		stem, end := meantName(rest)
+		switch {
+		case end != ".md" && likeRecord(fsys, name):
+			to := path.Join(ContentDir, folder, vi.Slug(path.Base(stem))+".md")
+			out.found = append(out.found, problem.New("E123", problem.Place{File: name}, "end", end, "to", path.Base(to)).Renamed(to))
+			out.lost = append(out.lost, *lose(kind, name, textOfStray(fsys, name)))
+		case end != ".md":
+			out.found = append(out.found, problem.New("W109", problem.Place{File: name}))
+		case strings.Contains(rest, "/") || !vi.IsSlug(stem):
+			slug := vi.Slug(path.Base(stem))
+			p := problem.New("E107", problem.Place{File: name}, "name", rest, "slug", slug)
+			if slug != "" && !copyOf.MatchString(stem) {
+				p = p.Renamed(path.Join(ContentDir, folder, slug+".md"))
 			}
-		case ext != ".md":
-			found = append(found, problem.New("W109", at))
-		case strings.Contains(rest, "/") || !vi.IsSlug(strings.TrimSuffix(rest, ".md")):
-			found = append(found, problem.New("E107", at, "name", rest, "slug", vi.Slug(strings.TrimSuffix(path.Base(rest), ".md"))))
+			out.found = append(out.found, p)
+			out.lost = append(out.lost, *lose(kind, name, textOfStray(fsys, name)))
 		default:
-			files = append(files, file{name, kind, d})
+			out.files = append(out.files, file{name, kind, d})
 		}
 		return nil
 	})
-	slices.SortFunc(files, func(a, b file) int { return strings.Compare(a.name, b.name) })
-	return files, found, err
+	slices.SortFunc(out.files, func(a, b file) int { return strings.Compare(a.name, b.name) })
+	return out, err
+}
+
+// strange tells of a record in a folder that is no kind's.
+func (l *listing) strange(fsys fs.FS, name, folder string) {
+	if path.Ext(name) != ".md" {
+		return
+	}
+	meant := vi.Nearest(folder, folders())
+	near, nearEn := problem.DidYouMean(meant)
+	p := problem.New("E108", problem.Place{File: name}, "folder", folder, "near", near, "near_en", nearEn, "folders", strings.Join(folders(), ", "))
+	if kind, ok := KindNamed(meant); ok && strings.Count(name, "/") == 2 {
+		p = p.Renamed(path.Join(ContentDir, meant, path.Base(name)))
+		l.lost = append(l.lost, *lose(kind, name, textOfStray(fsys, name)))
+	}
+	l.found = append(l.found, p)
 }
 
 // hidden tells editor leftovers and system files from records.
@@ -102,24 +133,28 @@ func folders() []string {
 // Parse reads one record from its bytes. The record is nil when the text cannot
 // be understood as a record at all.
 func Parse(name string, kind *Kind, raw []byte) (Record, problem.List) {
-	r, opened, found := parse(nil, name, kind, raw)
-	return r, append(opened, found...)
+	x := parse(nil, name, kind, raw)
+	return x.made, append(x.opened, x.found...)
 }
 
 // parse is [Parse] for a file of a layer; nil is the site's own. What was wrong with the
 // text as such is told apart from what is wrong with what it says.
-func parse(layer *Layer, name string, kind *Kind, raw []byte) (r Record, opened, found problem.List) {
-	pg, opened := open(layer, name, raw)
+func parse(layer *Layer, name string, kind *Kind, raw []byte) (x reading) {
+	pg, opened := open(layer, name, kind, raw)
 	if pg == nil {
-		return nil, opened, nil
+		return reading{opened: opened, lost: lose(kind, name, raw)}
 	}
-	r, found = made(kind, idOf(name), name, pg.table, pg)
-	if r.base().Draft {
+	if meant := belongs(kind, pg.table.data); meant != nil {
+		return reading{opened: problem.List{astray(pg, kind, meant, name)}, lost: lose(meant, name, raw)}
+	}
+	x.opened = opened
+	x.made, x.found = made(kind, idOf(name), name, pg.table, pg)
+	if x.made.base().Draft {
 		for i := range opened {
 			opened[i].Draft = true
 		}
 	}
-	return r, opened, found
+	return x
 }
 
 // page is the text of a record, taken apart.
@@ -131,7 +166,7 @@ type page struct {
 
 // open reads a text as far as it can be read without knowing what its keys mean. It is nil
 // for one that is no record.
-func open(layer *Layer, name string, raw []byte) (*page, problem.List) {
+func open(layer *Layer, name string, kind *Kind, raw []byte) (*page, problem.List) {
 	text, found, ok := Decode(name, raw)
 	if !ok {
 		return nil, layer.name(found)
@@ -145,7 +180,7 @@ func open(layer *Layer, name string, raw []byte) (*page, problem.List) {
 	if !closed {
 		return nil, append(found, problem.New("E111", src.Span(0, 3)))
 	}
-	table, bad := ReadTable(src, p.start, p.end)
+	table, bad := ReadTable(src, p.start, p.end, shapeOf(kind))
 	if found = append(found, bad...); table.Refused {
 		return nil, found
 	}

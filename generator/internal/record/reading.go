@@ -100,3 +100,28 @@ func Written(v reflect.Value) string {
 	}
 	return ""
 }
+
+// EachText gives every value that a record states, in the words in which it is written, with
+// its path ("ways.0.fee"); what is only for clerks is left out. The body is not among them.
+func EachText(r Record, see func(path, text string)) {
+	eachText(reflect.ValueOf(Raw(r)).Elem(), "", see)
+}
+
+func eachText(v reflect.Value, path string, see func(path, text string)) {
+	switch {
+	case IsTable(v.Type()):
+		for _, f := range Fields(v.Type()) {
+			if !f.Silent {
+				eachText(v.FieldByIndex(f.Index), strings.TrimPrefix(path+"."+f.Key, "."), see)
+			}
+		}
+	case v.Kind() == reflect.Slice:
+		for i := range v.Len() {
+			eachText(v.Index(i), path+"."+strconv.Itoa(i), see)
+		}
+	default:
+		if text := Written(v); text != "" {
+			see(path, text)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
@@ -14,7 +15,6 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"niemyet/generator/internal/problem"
-	"niemyet/generator/internal/vi"
 )
 
 // Table is a TOML text read into plain values, with the place of each.
@@ -25,6 +25,8 @@ type Table struct {
 	broken map[string]bool // keys of lines that could not be read: not reported as missing
 	start  int             // byte offset of the TOML text in the source
 	end    int
+	mended *mending          // the text as it was read, where that is not the author's
+	moved  map[string]string // keys that stood below a table and are meant for the record: where each is found
 
 	// Refused tells a text beyond the bounds, of which nothing was read.
 	Refused bool
@@ -47,38 +49,39 @@ type origin struct {
 // syntaxLimit is how many unreadable lines of one file are reported.
 const syntaxLimit = 20
 
-// ReadTable parses the bytes [start, end) of a source as TOML. Each line that is
-// not TOML is reported and blanked, and reading goes on, so that one forgotten
-// quotation mark does not hide the other faults of the file.
-func ReadTable(src *problem.Source, start, end int) (*Table, problem.List) {
+// ReadTable parses the bytes [start, end) of a source as TOML. A slip whose right form is
+// certain is told, with its mend, and read as it was meant; any other line that is not
+// TOML is told and blanked. Reading goes on, so that one forgotten quotation mark neither
+// hides the other faults of the file nor makes any. shape is the struct that the table
+// fills; nil when none is known.
+func ReadTable(src *problem.Source, start, end int, shape reflect.Type) (*Table, problem.List) {
 	t := &Table{Source: src, start: start, end: end, broken: map[string]bool{}}
-	text := src.Text()[start:end]
-	var found problem.List
+	m := &mending{text: src.Text()[start:end]}
+	found := t.heads(m, shape)
 	for range syntaxLimit {
 		t.data = map[string]any{}
-		if b := tableBound(text); b != nil {
-			b.at += start
+		if b := tableBound(m.text); b != nil {
+			b.at = start + m.original(b.at)
 			t.data, t.end, t.Refused = map[string]any{}, start, true // nobody looks for places in it
 			return t, append(found, b.problem(src))
 		}
-		_, err := toml.Decode(text, &t.data)
+		_, err := toml.Decode(m.text, &t.data)
 		if err == nil {
-			return t, append(found, t.escaped(text)...)
+			if m.text != src.Text()[start:end] {
+				t.mended = m
+			}
+			found = append(found, t.hoist(shape)...)
+			return t, append(found, t.escaped(m.text)...)
 		}
 		var bad toml.ParseError
 		if !errors.As(err, &bad) {
 			panic("internal error: toml: " + err.Error())
 		}
-		line := lineAt(text, bad.Position.Line)
-		found = append(found, syntaxProblem(src, start, text, line, bad))
-		if key := leadingKey.FindStringSubmatch(text[line.from:line.to]); key != nil {
-			t.broken[key[1]] = true
-		}
-		text = text[:line.from] + blank(text[line.from:line.to]) + text[line.to:]
-		if strings.TrimSpace(text) == "" {
+		if found = t.fault(found, m, bad); strings.TrimSpace(m.text) == "" {
 			break
 		}
 	}
+	t.mended = m
 	return t, found
 }
 
@@ -145,21 +148,78 @@ func lineEnd(text string, from int) int {
 
 var duplicateKey = regexp.MustCompile(`Key '([^']+)' has already been defined`)
 
-func syntaxProblem(src *problem.Source, start int, text string, line extent, bad toml.ParseError) problem.Problem {
-	from, to := line.from, line.to
-	for from < to && (text[from] == ' ' || text[from] == '\t') {
+// fault tells a place that cannot be read, and mends it or blanks its line.
+func (t *Table) fault(found problem.List, m *mending, bad toml.ParseError) problem.List {
+	line := lineAt(m.text, bad.Position.Line)
+	from := line.from
+	for from < line.to && (m.text[from] == ' ' || m.text[from] == '\t') {
 		from++
 	}
-	at := src.Span(start+from, start+to)
-	if m := duplicateKey.FindStringSubmatch(bad.Message); m != nil {
-		return problem.New("E113", at, "key", m[1])
+	at := t.span(m, from, line.to)
+	if twice := duplicateKey.FindStringSubmatch(bad.Message); twice != nil {
+		t.skip(m, line)
+		if n := len(found); n > 0 && found[n-1].Code == "E113" && at.Line-found[n-1].Line <= 1 {
+			found[n-1].Line = at.Line // a row without its head: one cause, told where it begins
+			return found
+		}
+		return append(found, problem.New("E113", at, "key", twice[1]))
 	}
-	return problem.New("E103", at, "detail", vi.Collapse(bad.Message))
+	if c, ok := m.mend(bad, line); ok {
+		edits := m.edits(t.start, c)
+		if c.from != line.from || c.to != line.to { // in a line before
+			at = t.span(m, lineBegin(m.text, c.from), lineEnd(m.text, c.from))
+		}
+		m.replace(c.from, c.to, c.with)
+		if c.untold {
+			return found
+		}
+		right := strings.TrimSpace(m.text[lineBegin(m.text, c.from):lineEnd(m.text, c.from)])
+		return append(found, problem.New("E103", at, "slip", problem.Both(c.what), "how", problem.Both(writeAgain), "right", right).Mended(edits...))
+	}
+	what := meaning(m.text[line.from:line.to], bad.Message)
+	t.skip(m, line)
+	return append(found, problem.New("E103", at, "slip", problem.Both(what), "how", problem.Both(usualForm), "right", ""))
+}
+
+// meaning is what a message of the library says of a line, in the words of its author.
+func meaning(line, message string) problem.Text {
+	l := takeApart(line)
+	switch {
+	case dayForm.MatchString(l.value):
+		return slipNoDay
+	case l.key == "" && !strings.ContainsAny(line, `=[]{}"`):
+		return slipNoEquals
+	case l.key != "" && l.value == "":
+		return slipNoValue
+	}
+	for _, u := range unreadable {
+		if u.message.MatchString(message) {
+			return u.what
+		}
+	}
+	return slipOther
+}
+
+// Whole tells whether every line was read.
+func (t *Table) Whole() bool { return len(t.broken) == 0 && !t.Refused }
+
+// skip blanks a line and remembers what it was about.
+func (t *Table) skip(m *mending, line extent) {
+	if key := leadingKey.FindStringSubmatch(m.text[line.from:line.to]); key != nil {
+		t.broken[key[1]] = true
+	}
+	m.replace(line.from, line.to, blank(m.text[line.from:line.to]))
+}
+
+// span is the place of bytes of a mended text.
+func (t *Table) span(m *mending, from, to int) problem.Place {
+	return t.Source.Span(t.start+m.original(from), t.start+m.original(to))
 }
 
 // At is the place of a value. A path that is not there gives the place of the
 // nearest table around it, down to the first line of the table's text.
 func (t *Table) At(path string) problem.Place {
+	path = t.found(path)
 	if t.origins != nil {
 		from := t.origin(path)
 		return from.table.At(from.path)
@@ -186,7 +246,11 @@ func (t *Table) located() spans {
 	if known := t.places.Load(); known != nil {
 		return *known
 	}
-	places := locate(t.Source.Text()[t.start:t.end])
+	m := t.mended
+	if m == nil {
+		m = &mending{text: t.Source.Text()[t.start:t.end]}
+	}
+	places := m.spans()
 	t.places.Store(&places)
 	return places
 }
@@ -219,6 +283,7 @@ func (t *Table) forget() {
 
 // Key is the place of a key itself, not of its value.
 func (t *Table) Key(path string) problem.Place {
+	path = t.found(path)
 	if t.origins != nil {
 		from := t.origin(path)
 		return from.table.Key(from.path)
@@ -228,6 +293,17 @@ func (t *Table) Key(path string) problem.Place {
 		return t.Source.Span(t.start+s.KeyStart, t.start+s.KeyEnd)
 	}
 	return at
+}
+
+// renaming puts another key in the place of one; ok is false where the table was laid
+// together of several.
+func (t *Table) renaming(path, to string) (edit problem.Edit, ok bool) {
+	path = t.found(path)
+	at, there := t.located()[path]
+	if !there || t.origins != nil || at.KeyEnd <= at.KeyStart {
+		return edit, false
+	}
+	return problem.Edit{Start: t.start + at.KeyStart, End: t.start + at.KeyEnd, With: to}, true
 }
 
 // head is where a missing key of the outermost table is reported: its first line.

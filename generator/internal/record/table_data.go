@@ -1,6 +1,10 @@
 package record
 
-import "niemyet/generator/internal/problem"
+import (
+	"reflect"
+
+	"niemyet/generator/internal/problem"
+)
 
 // ReadInto reads a file that is TOML and no record into a struct, as [Bind] does. The table
 // is nil for a text that cannot be read at all.
@@ -9,7 +13,7 @@ func ReadInto(file string, data []byte, into any) (*Table, problem.List) {
 	if !ok {
 		return nil, found
 	}
-	table, bad := ReadTable(problem.NewSource(file, text), 0, len(text))
+	table, bad := ReadTable(problem.NewSource(file, text), 0, len(text), reflect.TypeOf(into).Elem())
 	if found = append(found, bad...); table.Refused {
 		return table, found
 	}

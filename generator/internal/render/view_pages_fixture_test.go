@@ -85,7 +85,7 @@ func fxPages() []fxPage {
 		{ID: "quay-1", Name: "Quầy số 1", Where: "Tầng 1, bên trái cửa vào", Fields: []view.Link{{Text: "Đất đai"}, {Text: "Môi trường"}}},
 		{ID: "quay-3", Name: "Quầy số 3", Where: "Tầng 1, giữa sảnh", Fields: []view.Link{{Text: "Hộ tịch"}, {Text: "Chứng thực"}}},
 	}
-	boxes := []view.Spot{{Name: "Thùng thư góp ý", Where: "Tầng 1, cạnh cửa ra vào", Note: "Mở vào sáng thứ Hai hằng tuần"}}
+	boxes := []view.Spot{{Name: "Thùng góp ý", Where: "Tầng 1, cạnh cửa ra vào", Note: "Mở vào sáng thứ Hai hằng tuần"}}
 	kp := func(p view.ProcedureView) view.ProcedureView { // what a kiosk shows leads nowhere outside
 		p.Answers.Where.Online.Href, p.Source.Link = "", view.Link{}
 		for i := range p.Ways {

@@ -36,6 +36,6 @@ var (
 	nobodyCalled   = problem.Text{Vi: "không có bản ghi hay cấu hình nào mang tên “%s”", En: "no record and no configuration bears the name “%s”"}
 	shortNameStays = problem.Text{Vi: "%s: tên ngắn vẫn là “%s”; cần thì đổi bằng một lệnh rename-unit nữa.", En: "%s: its short name is still “%s”; run rename-unit again to change it."}
 	addressTaken   = problem.Text{Vi: "địa chỉ %s đã là của cơ quan khác", En: "the address %s belongs to another office"}
-	recordMoves    = problem.Text{Vi: "Bản ghi %s chuyển vào %s; quầy, giờ, thùng thư của nó không tự chuyển sang %s.", En: "The record %s moves to %s; its desks, hours and boxes are not carried over to %s."}
+	recordMoves    = problem.Text{Vi: "Bản ghi %s chuyển vào %s; quầy, giờ, thùng góp ý của nó không tự chuyển sang %s.", En: "The record %s moves to %s; its desks, hours and boxes are not carried over to %s."}
 	textStillNames = problem.Text{Vi: "%s: phần lời còn nhắc “%s”; xem có phải sửa không.", En: "%s: its text still names “%s”; see whether to mend it."}
 )

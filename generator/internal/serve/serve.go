@@ -247,7 +247,7 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 	bad = append(bad, edition.CoverProblems(got, s.books.covers.says)...)
 	if looks {
 		s.look = nil
-		look, faults := render.ReadLook(s.overlay("layouts", s.opt.Layouts), s.overlay("static", s.opt.Static))
+		look, faults := render.ReadLook(s.overlay("layouts", s.opt.Layouts), s.static(got.Config, opt))
 		if bad = append(bad, faults...); !faults.Failed() {
 			s.look = look
 		}
@@ -281,6 +281,15 @@ func touches(names []string, folder string) bool {
 		}
 	}
 	return false
+}
+
+// static is what the site publishes as it is, over what its layers do.
+func (s *Server) static(cfg *site.Config, opt site.Options) fs.FS {
+	bottom := s.opt.Static
+	for _, layer := range site.LayerStatic(cfg.Sources, opt.Open) {
+		bottom = render.Overlay(layer, bottom)
+	}
+	return s.overlay(site.StaticFolder, bottom)
 }
 
 func (s *Server) overlay(folder string, embedded fs.FS) fs.FS {

@@ -19,10 +19,11 @@ func (l *linker) checkBodies() {
 	phones := l.phones()
 	for _, r := range l.all {
 		b := record.Of(r)
+		about := l.about(r)
 		if b.Body.Empty() {
+			l.checkFields(r, about)
 			continue
 		}
-		about := l.about(r)
 		for _, link := range b.Body.Links {
 			if p := l.checkLink(r, link, known); p != nil {
 				about = append(about, p)
@@ -31,8 +32,10 @@ func (l *linker) checkBodies() {
 		text := string(b.Body.Source)
 		in := l.memo.prose.of(b, func() prose { return proseOf(text) })
 		if len(about) > 0 {
-			l.checkMoney(r, text, in, about)
-			l.checkTimes(r, text, in, about)
+			at := func(start, end int) problem.Place { return spot(r, start, end) }
+			l.checkMoney(at, text, in.money, about)
+			l.checkTimes(at, text, in.times, about)
+			l.checkFields(r, about)
 		}
 		l.checkPhones(r, in, phones)
 		l.checkLaws(r, text, in)
@@ -46,7 +49,42 @@ func (l *linker) checkBodies() {
 const mostTold = 100
 
 func proseOf(text string) prose {
-	return prose{vi.FindMoney(text), vi.FindTimeLimits(text), vi.FindPhones(text), citation.FindAllStringIndex(text, -1)}
+	money, times := toldIn(flat(text))
+	return prose{money, times, vi.FindPhones(text), citation.FindAllStringIndex(text, -1)}
+}
+
+// toldIn finds the amounts and the time limits of a text, in figures and in words.
+func toldIn(text string) (money []vi.MoneyAt, times []vi.TimeLimitAt) {
+	in := vi.InFigures(text)
+	money, times = vi.FindMoney(in.Text), vi.FindTimeLimits(in.Text)
+	for i := range money {
+		money[i].Start, money[i].End = in.Source(money[i].Start, money[i].End)
+	}
+	for i := range times {
+		times[i].Start, times[i].End = in.Source(times[i].Start, times[i].End)
+	}
+	return money, times
+}
+
+// softBreak is the end of a line within a paragraph.
+var softBreak = regexp.MustCompile(`[^\s]\n[\p{L}\d]`)
+
+// flat is prose as it is read: without the marks of emphasis and the ends of lines within
+// a paragraph, each byte where it was.
+func flat(text string) string {
+	if !strings.ContainsAny(text, "*_\n") {
+		return text
+	}
+	out := []byte(text)
+	for i, c := range out {
+		if c == '*' || c == '_' {
+			out[i] = ' '
+		}
+	}
+	for _, at := range softBreak.FindAllIndex(out, -1) {
+		out[at[0]+strings.IndexByte(text[at[0]:at[1]], '\n')] = ' '
+	}
+	return string(out)
 }
 
 // about lists the procedures whose facts a record's prose repeats: its own, and those
@@ -76,6 +114,9 @@ func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) 
 	target := b.Address()
 	if to.Path != "" {
 		target = path.Join(path.Dir(target), to.Path)
+	}
+	if l.lost.names[strings.TrimSuffix(target, ".html")] {
+		return nil
 	}
 	if to.Scheme != "" || strings.HasPrefix(to.Path, "/") || (!known.Has(target) && !l.hasFile(target)) {
 		near, nearEn := problem.DidYouMean(l.nearLink(b, target))
@@ -127,19 +168,19 @@ func speaksOfFee(sentence string) bool {
 
 // checkMoney holds each fee the prose states against the facts of the procedures it
 // is about. Facts that could not be read were reported already and contradict nothing.
-func (l *linker) checkMoney(r record.Record, text string, in prose, about []*Procedure) {
+func (l *linker) checkMoney(at func(start, end int) problem.Place, text string, money []vi.MoneyAt, about []*Procedure) {
 	if slices.ContainsFunc(about, unreadFee) {
 		return
 	}
 	amounts, told := feesOf(about), 0
-	for _, m := range in.money {
+	for _, m := range money {
 		if slices.Contains(amounts, m.Amount) || !speaksOfFee(sentence(text, m.Start, m.End)) {
 			continue
 		}
 		if told++; told > mostTold {
 			return
 		}
-		l.found = append(l.found, problem.New("E309", spot(r, m.Start, m.End),
+		l.found = append(l.found, problem.New("E309", at(m.Start, m.End),
 			"value", m.Amount.String(), "other", names(about), "amounts", listMoney(amounts)))
 	}
 }
@@ -187,7 +228,8 @@ func feesOf(about []*Procedure) (out []vi.Money) {
 
 func appendMoney(out []vi.Money, texts ...string) []vi.Money {
 	for _, t := range texts {
-		for _, m := range vi.FindMoney(t) {
+		money, _ := toldIn(t)
+		for _, m := range money {
 			out = append(out, m.Amount)
 		}
 	}
@@ -205,13 +247,13 @@ func listMoney(amounts []vi.Money) string {
 	return strings.Join(words, ", ")
 }
 
-var timeWord = regexp.MustCompile(`(?i)(thời hạn giải quyết|thời gian giải quyết|trả kết quả|giải quyết trong|giải quyết không quá|có kết quả)`)
+var timeWord = regexp.MustCompile(`(?i)(thời hạn giải quyết|thời gian giải quyết|(trả|có|nhận|lấy)( được)? kết quả|giải quyết( hồ sơ| xong)?( trong| không quá| hết| mất| sau)|kết quả( có| trả)?( sau| trong| hẹn))`)
 
 // checkTimes holds each time limit the prose states against the procedures' own.
-func (l *linker) checkTimes(r record.Record, text string, in prose, about []*Procedure) {
+func (l *linker) checkTimes(at func(start, end int) problem.Place, text string, limits []vi.TimeLimitAt, about []*Procedure) {
 	told := 0
 	times, settled := timesOf(about)
-	for _, t := range in.times {
+	for _, t := range limits {
 		if !timeWord.MatchString(sentence(text, t.Start, t.End)) {
 			continue
 		}
@@ -225,7 +267,7 @@ func (l *linker) checkTimes(r record.Record, text string, in prose, about []*Pro
 		for i, x := range times {
 			words[i] = x.String()
 		}
-		l.found = append(l.found, problem.New("E310", spot(r, t.Start, t.End),
+		l.found = append(l.found, problem.New("E310", at(t.Start, t.End),
 			"value", t.Limit.String(), "other", names(about), "times", strings.Join(words, ", ")))
 	}
 }
@@ -240,7 +282,8 @@ func sameTime(a, b vi.TimeLimit) bool {
 func timesOf(about []*Procedure) (out []vi.TimeLimit, settled bool) {
 	add := func(texts ...string) {
 		for _, text := range texts {
-			for _, t := range vi.FindTimeLimits(text) {
+			_, limits := toldIn(text)
+			for _, t := range limits {
 				out = append(out, t.Limit)
 			}
 		}

@@ -34,6 +34,7 @@ func (l *linker) checks() {
 	}
 	if l.cfg.table != nil {
 		l.checkArea(l.cfg.Phone, l.cfg.table.At("phone"))
+		l.checkHolidays()
 	}
 	for _, o := range l.site.Offices {
 		l.checkParent(o)

@@ -42,7 +42,7 @@ func TestFaultsInEnglish(t *testing.T) {
 		}
 		for _, p := range found {
 			told++
-			message, toChoose := p.Message(problem.English), p.Arg("eg", problem.English)+p.Arg("allowed", problem.English)
+			message, toChoose := p.Message(problem.English), p.Arg("eg", problem.English)+p.Arg("allowed", problem.English)+p.Arg("right", problem.English)
 			for _, words := range foreign.FindAllString(named.ReplaceAllString(message+"\n"+p.Hint(problem.English), "“”"), -1) {
 				words = strings.Trim(words, ".")
 				if !strings.Contains(data.String(), strings.ToLower(words)) && !strings.Contains(toChoose, words) {

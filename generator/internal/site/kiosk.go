@@ -13,7 +13,7 @@ type KioskConfig struct {
 	Idle      int              `key:"idle_seconds" vi:"Bao nhiêu giây không ai chạm thì hỏi" en:"Seconds without a touch before asking" eg:"60"`
 	Warn      int              `key:"warn_seconds" vi:"Hỏi trong bao nhiêu giây rồi xóa" en:"Seconds of the question before wiping" eg:"30"`
 	StaleDays int              `key:"stale_days" vi:"Dữ liệu cũ hơn bao nhiêu ngày thì báo" en:"Days after which the data is called old" eg:"7"`
-	Low       int              `key:"low_percent" vi:"Tầm thấp dùng bao nhiêu phần trăm màn hình phía dưới" en:"Percent of the screen that low reach uses" eg:"50"`
+	Low       int              `key:"low_percent" vi:"“Hạ thấp nút” dùng bao nhiêu phần trăm màn hình phía dưới" en:"Percent of the screen that low reach uses" eg:"50"`
 	Slip      record.SlipPaper `key:"slip" vi:"Giấy của máy in phiếu" en:"Paper of the slip printer" eg:"80 mm"`
 
 	Office    string     `key:"office" vi:"Ki-ốt đặt ở cơ quan nào (bản ghi)" en:"Office where the kiosk stands" ref:"office" eg:"bo-phan-mot-cua"`

@@ -18,12 +18,13 @@ type linker struct {
 	tables map[string][]string                       // ids of config.toml by table
 	ways   []*way                                    // of procedures that name no office
 	taken  map[counter]taken                         // see desksFor
+	lost   lost
 }
 
 func newLinker(cfg *Config, opt Options, m *memo) *linker {
 	x := newIndex()
 	return &linker{
-		memo: m, cfg: cfg, opt: opt, index: x, refs: map[*record.Base]map[string]record.Record{}, taken: map[counter]taken{},
+		memo: m, cfg: cfg, opt: opt, index: x, refs: map[*record.Base]map[string]record.Record{}, taken: map[counter]taken{}, lost: newLost(opt.Lost),
 		site: &Site{Config: cfg, Date: opt.Date, index: x, states: map[*record.Base]State{}, given: map[*record.Base]map[string]record.Record{}},
 	}
 }

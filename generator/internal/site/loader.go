@@ -34,16 +34,19 @@ func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.L
 	below, strange := layers(cfg, fsys, opt)
 	found = append(found, strange...)
 	l.Records.Layers = below
+	said, strange := cfg.adopt(below)
+	found = append(found, strange...)
 	records, bad, err := l.Records.ReadAll(fsys, names)
 	if err != nil {
 		return nil, nil, err
 	}
-	text := ""
+	text := said
 	if cfg.table != nil {
-		text = cfg.table.Source.Text()
+		text += cfg.table.Source.Text()
 	}
 	l.differ = l.Records.Differ() || text != l.config || opt.Date != l.day
 	l.config, l.day = text, opt.Date
+	opt.Lost = l.Records.Lost()
 	s, linked := link(cfg, records, opt, &l.memo)
 	found = append(found, linked...)
 	found.Sort()

@@ -24,6 +24,7 @@ func (l *linker) checkRadios() {
 		}
 		l.checkSound(r)
 		l.checkScript(r)
+		l.checkTold(r)
 	}
 	l.checkConflicts()
 	l.checkSlots(l.cfg.OfficeHolidays())

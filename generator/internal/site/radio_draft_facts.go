@@ -331,4 +331,4 @@ func (d *draft) feeOf(w record.Way) string {
 }
 
 // channelWords are the words of the ways to file.
-var channelWords = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "channel.postal", record.Online: "channel.online"}
+var channelWords = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "answers.through_post", record.Online: "channel.online"}

@@ -103,6 +103,9 @@ func (l *linker) record(from referrer, path, kind, id string) {
 		}
 		found, what, known = shelf.find(id), shelf.kind.One, shelf.ids
 	}
+	if found == nil && l.lost.has(kind, id) {
+		return
+	}
 	if found == nil {
 		near, nearEn := problem.DidYouMean(vi.Nearest(id, known()))
 		l.tell("E303", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "near", near, "near_en", nearEn)

@@ -28,6 +28,7 @@ type Options struct {
 	Sound   func(name string) (Sound, error) // measures a recording of static/; may be nil
 	Open    func(path string) Layer          // opens a layer of config.toml; nil: one inside the source
 	HasFile func(name string) bool           // tells whether static/ holds a file that bodies may link to; may be nil
+	Lost    []record.Lost                    // files that were meant as records and give none
 }
 
 // Site is everything layouts are made from.
@@ -99,6 +100,7 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 	l.gather(records)
 	l.links()
 	l.checks()
+	l.mute()
 	l.order()
 	l.publish()
 	l.site.tellApart()

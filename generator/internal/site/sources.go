@@ -3,6 +3,7 @@ package site
 import (
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -47,6 +48,53 @@ func layers(cfg *Config, fsys fs.FS, opt Options) (out []record.Layer, found pro
 		out = append(out, record.Layer{Name: source.Name, Path: at, Files: layer.Files, Stamp: layer.Stamp})
 	}
 	return out, found
+}
+
+// StaticFolder holds the files of a source, or of a layer of it, that are published as they are.
+const StaticFolder = "static"
+
+// LayerStatic are the files that layers give to be published, the farthest first: forms,
+// pictures, recordings. Looks are the site's own: style sheets, scripts, pages and fonts of a
+// layer are not there.
+func LayerStatic(sources []SourceConfig, open func(path string) Layer) (out []fs.FS) {
+	for _, source := range sources {
+		if source.Name == "" || source.Path == "" || open == nil {
+			continue
+		}
+		layer := open(source.Path)
+		if layer.Why != (problem.Text{}) {
+			continue // told when the records were read
+		}
+		if info, err := fs.Stat(layer.Files, StaticFolder); err != nil || !info.IsDir() {
+			continue
+		}
+		if files, err := fs.Sub(layer.Files, StaticFolder); err == nil {
+			out = append(out, given{files})
+		}
+	}
+	return out
+}
+
+// given are the files of a layer without those that would change how the site looks or acts.
+type given struct{ files fs.FS }
+
+// looks are the endings of such files.
+var looks = []string{".css", ".js", ".mjs", ".html", ".htm", ".xhtml", ".woff", ".woff2", ".ttf", ".otf", ".webmanifest"}
+
+func isLook(name string) bool { return slices.Contains(looks, strings.ToLower(path.Ext(name))) }
+
+// Open implements fs.FS.
+func (g given) Open(name string) (fs.File, error) {
+	if isLook(name) {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	return g.files.Open(name)
+}
+
+// ReadDir implements fs.ReadDirFS.
+func (g given) ReadDir(name string) ([]fs.DirEntry, error) {
+	entries, err := fs.ReadDir(g.files, name)
+	return slices.DeleteFunc(entries, func(d fs.DirEntry) bool { return !d.IsDir() && isLook(d.Name()) }), err
 }
 
 // inside is a layer in a folder of the source itself.

@@ -51,7 +51,7 @@ var (
 	officeAddress = problem.Text{Vi: "địa chỉ của ", En: "the address of "}
 	officeHours   = problem.Text{Vi: "giờ làm việc ([[hours]]) của ", En: "the hours ([[hours]]) of "}
 	officeDesks   = problem.Text{Vi: "các quầy ([[desks]]) của ", En: "the desks ([[desks]]) of "}
-	officeBoxes   = problem.Text{Vi: "thùng thư góp ý ([[boxes]]) của ", En: "the suggestion box ([[boxes]]) of "}
+	officeBoxes   = problem.Text{Vi: "thùng góp ý ([[boxes]]) của ", En: "the suggestion box ([[boxes]]) of "}
 	lineFor       = problem.Text{Vi: "đường dây nóng: ", En: "a hotline: "}
 	inDraft       = problem.Text{Vi: ", đang là bản nháp ", En: ", now a draft in "}
 	someSample    = problem.Text{Vi: "số liệu thật thay cho số liệu mẫu (sample = true)", En: "facts in the place of samples (sample = true)"}
@@ -69,3 +69,6 @@ var (
 	// formNumber is what nobody hears out: "theo Mẫu số 01 ban hành kèm theo …".
 	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:theo|ban hành theo|quy định tại)\s+(?:mẫu|phụ lục|quy định|khoản|điều|thông tư|nghị định)\b.*$`)
 )
+
+// noSuchFact is what records say that state nothing of a sort.
+var noSuchFact = problem.Text{Vi: "không ghi điều này", En: "they state none"}

@@ -39,6 +39,7 @@ type index struct {
 	former        map[string][]*Unit
 	bare          []string
 	byBare        map[string][]*Unit
+	provinces     map[string]bool // as people write them, of today and before
 }
 
 // names are units by full name and by name without kind.
@@ -52,9 +53,10 @@ func (n names) add(u *Unit, key func(string) string) {
 }
 
 func newIndex(all []*Unit) *index {
-	x := &index{code: map[string]*Unit{}, marked: newNames(), plain: newNames(), former: map[string][]*Unit{}, byBare: map[string][]*Unit{}}
+	x := &index{code: map[string]*Unit{}, marked: newNames(), plain: newNames(), former: map[string][]*Unit{}, byBare: map[string][]*Unit{}, provinces: map[string]bool{}}
 	for _, u := range all {
 		x.code[u.Code] = u
+		x.provinces[likeness(u.BareProvince())], x.provinces[likeness(u.FormerProvince)] = true, true
 		x.marked.add(u, vi.Alike)
 		x.plain.add(u, likeness)
 		for _, name := range u.Former {
@@ -82,24 +84,83 @@ func (t *Table) Find(text string) Found {
 	if u := t.names.code[text]; u != nil {
 		return Found{[]*Unit{u}, FitsName}
 	}
-	name, province, _ := strings.Cut(text, ",")
+	name, province, parted := strings.Cut(text, ",")
+	found := t.find(name, province)
+	if parted || found.Fit == FitsName || found.Fit == FitsFormer {
+		return found
+	}
+	for _, cut := range t.cuts(text) {
+		if other := t.find(cut[0], cut[1]); other.Fit == FitsName || other.Fit == FitsFormer {
+			return other
+		}
+	}
+	if len(found.Units) == 0 {
+		found = t.holding(text)
+	}
+	return found
+}
+
+// cuts are the ways to part a name from the province behind it, when no comma does: "xã
+// Đông Anh - Hà Nội", "phường Bắc Gia Nghĩa tỉnh Lâm Đồng".
+func (t *Table) cuts(text string) (out [][2]string) {
+	words := strings.Fields(text)
+	for i := 1; i < len(words); i++ {
+		behind := strings.Trim(strings.Join(words[i:], " "), "()")
+		province := likeness(bareProvince(behind))
+		if t.names.provinces[province] {
+			out = append(out, [2]string{strings.TrimRight(strings.Join(words[:i], " "), " -–("), behind})
+		}
+	}
+	return out
+}
+
+// holding gives the units whose names hold the words.
+func (t *Table) holding(text string) Found {
+	bare := likeness(bareName(spelledOut(text)))
+	if len(strings.Fields(bare)) < 2 {
+		return Found{}
+	}
+	var out []*Unit
+	for _, u := range t.Units {
+		if strings.Contains(" "+likeness(u.Bare())+" ", " "+bare+" ") {
+			out = append(out, u)
+		}
+	}
+	if len(out) == 0 {
+		return Found{}
+	}
+	return Found{out, FitsNearly}
+}
+
+func (t *Table) find(name, province string) Found {
 	name, province = spelledOut(strings.TrimSpace(name)), likeness(bareProvince(strings.TrimSpace(province)))
 	within := func(list []*Unit) []*Unit {
 		return slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool {
 			return province != "" && likeness(u.BareProvince()) != province && likeness(u.FormerProvince) != province
 		})
 	}
-	var steps [][]*Unit
-	if !ascii(name) {
-		steps = append(steps, t.names.marked.full[vi.Alike(name)], t.names.marked.bare[vi.Alike(name)])
-	}
-	steps = append(steps, t.names.plain.full[likeness(name)], t.names.plain.bare[likeness(name)])
-	for _, list := range steps {
-		if list = within(list); len(list) > 0 {
-			return Found{list, FitsName}
+	former := strings.TrimSuffix(likeness(name), " cu")
+	marked := !ascii(name)
+	if marked {
+		for _, list := range [][]*Unit{t.names.marked.full[vi.Alike(name)], t.names.marked.bare[vi.Alike(name)]} {
+			if list = within(list); len(list) > 0 {
+				return Found{list, FitsName}
+			}
 		}
 	}
-	former := strings.TrimSuffix(likeness(name), " cu")
+	for _, list := range [][]*Unit{t.names.plain.full[likeness(name)], t.names.plain.bare[likeness(name)]} {
+		if list = within(list); len(list) == 0 {
+			continue
+		}
+		if marked { // the marks are no unit's of today; they may be a former one's
+			for _, u := range within(t.names.former[former]) {
+				if !slices.Contains(list, u) && u.was(name) {
+					list = append(list, u)
+				}
+			}
+		}
+		return Found{list, FitsName}
+	}
 	if list := within(t.names.former[former]); len(list) > 0 {
 		return Found{list, FitsFormer}
 	}
@@ -109,6 +170,14 @@ func (t *Table) Find(text string) Found {
 		}
 	}
 	return Found{}
+}
+
+// was tells whether a unit was made of one that is called so, marks and all.
+func (u *Unit) was(name string) bool {
+	return slices.ContainsFunc(u.Former, func(f string) bool {
+		f, _, _ = strings.Cut(f, " (")
+		return vi.Alike(f) == vi.Alike(name) || vi.Alike(bareName(f)) == vi.Alike(bareName(name))
+	})
 }
 
 // cleaned is a text in composed letters, as the table is.

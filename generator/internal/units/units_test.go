@@ -102,20 +102,28 @@ func TestFind(t *testing.T) {
 		has  string
 		many int
 	}{
-		"phường Nghĩa Thành":       {FitsFormer, "24611", 1},
-		"Nghia Thanh":              {FitsName, "26617", 1}, // a name of today goes before a former one
-		"Nghĩa Thành cũ, Đắk Nông": {FitsFormer, "24611", 1},
-		"phuong Bac Gia Nghia":     {FitsName, "24611", 1},
-		"bắc gia nghĩa, TP. HCM":   {FitsNone, "", 0},
-		"Xã Ba Tơ":                 {FitsName, "21484", 1},
-		"xa ba to":                 {FitsName, "21484", 2},
-		"Phường Bắc Gia Nghiã":     {FitsName, "24611", 1}, // the mark on the other letter: no marks at all still meet
-		"Phường Bắc Gia Ngĩa":      {FitsNearly, "24611", 1},
-		"Thành phố Gia Nghĩa":      {FitsNone, "", 0},
-		"":                         {FitsNone, "", 0},
-		",":                        {FitsNone, "", 0},
-		"xyzzy":                    {FitsNone, "", 0},
-		"Phường Sài Gòn, tp hcm":   {FitsName, "26740", 1},
+		"phường Nghĩa Thành":                 {FitsFormer, "24611", 1},
+		"Nghia Thanh":                        {FitsName, "26617", 1}, // a name of today goes before a former one
+		"Nghĩa Thành cũ, Đắk Nông":           {FitsFormer, "24611", 1},
+		"phuong Bac Gia Nghia":               {FitsName, "24611", 1},
+		"bắc gia nghĩa, TP. HCM":             {FitsNone, "", 0},
+		"Xã Ba Tơ":                           {FitsName, "21484", 1},
+		"xa ba to":                           {FitsName, "21484", 2},
+		"Phường Bắc Gia Nghiã":               {FitsName, "24611", 1}, // the mark on the other letter: no marks at all still meet
+		"Phường Bắc Gia Ngĩa":                {FitsNearly, "24611", 1},
+		"Thành phố Gia Nghĩa":                {FitsNearly, "24615", 3}, // a former city: those named after it
+		"gia nghia":                          {FitsNearly, "24611", 3},
+		"Phường Bắc Gia Nghĩa tỉnh Lâm Đồng": {FitsName, "24611", 1},
+		"bac gia nghia lam dong":             {FitsName, "24611", 1},
+		"Xã Đông Anh - Hà Nội":               {FitsName, "", 1},
+		"p. bac gia nghia (dak nong)":        {FitsName, "24611", 1},
+		"Đắk Ha":                             {FitsName, "24611", 2}, // a former unit's marks: neither is taken for the other
+		"xã Đắk Ha, Đắk Nông":                {FitsFormer, "24611", 1},
+		"dak ha":                             {FitsName, "23500", 1},
+		"":                                   {FitsNone, "", 0},
+		",":                                  {FitsNone, "", 0},
+		"xyzzy":                              {FitsNone, "", 0},
+		"Phường Sài Gòn, tp hcm":             {FitsName, "26740", 1},
 	} {
 		found := Carried().Find(text)
 		has := want.has == "" || slices.ContainsFunc(found.Units, func(u *Unit) bool { return u.Code == want.has })

@@ -7,6 +7,7 @@ func TestParseOpening(t *testing.T) {
 	always := "0-1440|0-1440|0-1440|0-1440|0-1440|0-1440|0-1440"
 	for text, want := range map[string]string{
 		"Thứ Hai đến thứ Sáu, 07:30–11:30 và 13:30–17:00":                    week,
+		"Thứ Hai đến thứ Sáu, 7 giờ 30 đến 11 giờ 30, 13 giờ 30 đến 17 giờ":  week,
 		"thứ 2 - thứ 6: 7h30 - 11h30, 13h30 - 17h":                           week,
 		"Thứ Hai đến thứ Sáu từ 7 giờ 30 đến 11 giờ 30 và 13:30 đến 17 giờ.": week,
 		"Cả ngày và đêm, tất cả các ngày":                                    always,

@@ -61,6 +61,13 @@ func (s *speaker) addressReading(start, end int) (Reading, bool) {
 	if host, _, _ := strings.Cut(rest, "/"); portals[strings.ToLower(host)] != "" && !s.addressCalled(start) {
 		out, rest = append(out, portals[strings.ToLower(host)]), rest[len(host):]
 	}
+	if host, path, _ := strings.Cut(rest, "/"); len(path) > longestPath { // nobody writes down forty letters from the radio
+		if len(out) == 0 {
+			rest = host
+		} else {
+			rest = ""
+		}
+	}
 	for rest != "" {
 		n := 0
 		for n < len(rest) && isASCIILetter(rest[n]) {
@@ -80,6 +87,9 @@ func (s *speaker) addressReading(start, end int) (Reading, bool) {
 	}
 	return Reading{Start: start, End: end, Written: written, Said: Collapse(strings.Join(out, " ")), Known: true}, true
 }
+
+// longestPath is how many letters behind the name of a site are said.
+const longestPath = 24
 
 // addressLabel says a part of an address: what can be pronounced as a word is one.
 func addressLabel(label string) string {

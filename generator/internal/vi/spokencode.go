@@ -272,7 +272,7 @@ func (s *speaker) formCode(m []string) (string, int) {
 	return strings.Join(out, " "), len(run)
 }
 
-var formYear = regexp.MustCompile(`/\d{4}/|-(?:CP|UBND|TTg|HĐND)$`)
+var formYear = regexp.MustCompile(`^\d.*/\d{4}/|-(?:CP|UBND|TTg|HĐND)$`)
 
 // item reads the head of a list: "c1.3)", "b.4)".
 func (s *speaker) item(m []string) (string, int) {
@@ -391,6 +391,14 @@ func (s *speaker) phoneHere(p PhoneAt) bool {
 func (s *speaker) document(m []string) (string, int) {
 	symbol := m[4]
 	words, ok := symbolWords(symbol, s.reader.Glossary)
+	if parted := hyphened(symbol); !ok && parted != "" {
+		symbol = parted
+		words, ok = symbolWords(symbol, s.reader.Glossary)
+		return s.numbered(m, symbol, words)
+	}
+	if ok && strings.Contains(symbol, " ") { // 107/2025/QĐ UBND
+		symbol = spacedSymbol.ReplaceAllString(symbol, "-")
+	}
 	if at := strings.IndexByte(symbol, ' '); !ok && at > 0 { // 250/QĐ - TTg, but 12/QĐ - XYZ is two things
 		m[0] = m[0][:len(m[0])-len(symbol)+at]
 		symbol = strings.TrimRight(symbol[:at], "-–‑")
@@ -404,7 +412,42 @@ func (s *speaker) document(m []string) (string, int) {
 	if s.near()&cueName != 0 && more == "" { // Đề án 06/CP
 		return SpokenDigits(m[1]) + " của " + words, len(m[0])
 	}
-	said := spokenAmountDots(m[1])
+	if ok {
+		return s.numbered(m, symbol, words)
+	}
+	said, head := s.documentNumber(m)
+	// Who issues it has a name nobody has explained: the symbol is read by itself, and reported.
+	s.put(s.i+len(m[0])-len(symbol), s.spaced(said)+", ")
+	word := documentTypes[first]
+	if word == "" {
+		word = documentIssuers[first]
+	}
+	if lead, _ := s.wordsBefore(head, 4, ":("); endsInWords(strings.Join(lead, " "), strings.ToLower(word)) {
+		word = "" // Nghị quyết liên tịch số 01/2014/NQLT-…
+	}
+	s.put(s.i+len(first)+len("-"), strings.TrimLeft(word+" ", " "))
+	return "", 0
+}
+
+// hyphened is a symbol whose hyphen was lost: NĐCP; "" for any other.
+func hyphened(symbol string) string {
+	for at := range symbol {
+		if documentTypes[symbol[:at]] != "" && documentIssuers[symbol[at:]] != "" && utf8.RuneCountInString(symbol[:at]) > 1 {
+			return symbol[:at] + "-" + symbol[at:]
+		}
+	}
+	return ""
+}
+
+// numbered reads a number with a symbol that is known.
+func (s *speaker) numbered(m []string, symbol, words string) (string, int) {
+	said, head := s.documentNumber(m)
+	return said + s.issuer(head, s.i+len(m[0]), symbol, words), len(m[0])
+}
+
+// documentNumber says the number of a document before its symbol, and where the words about it end.
+func (s *speaker) documentNumber(m []string) (said string, head int) {
+	said = spokenAmountDots(m[1])
 	if m[2] != "" {
 		said += " " + letterNames[unicode.ToLower([]rune(m[2])[0])]
 	}
@@ -416,17 +459,11 @@ func (s *speaker) document(m []string) (string, int) {
 		said = "số " + said
 		head = s.i
 	}
-	if !ok { // who issues it has a name nobody has explained: the symbol is read by itself, and reported
-		s.put(s.i+len(m[0])-len(symbol), s.spaced(said)+", ")
-		word := documentTypes[first]
-		if word == "" {
-			word = documentIssuers[first]
-		}
-		s.put(s.i+len(first)+len("-"), word+" ")
-		return "", 0
-	}
-	return said + s.issuer(head, s.i+len(m[0]), symbol, words), len(m[0])
+	return said, head
 }
+
+// spacedSymbol is what stands for the hyphen of a symbol.
+var spacedSymbol = regexp.MustCompile(` ?[-–] ?| `)
 
 // spaced is said with a blank before it where a word stands.
 func (s *speaker) spaced(said string) string {
@@ -454,6 +491,9 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 	}
 	named, from, to := s.namedIssuer(end, who)
 	switch {
+	case named != "" && strings.HasPrefix(who, named+" khóa "): // Luật số 31/2024/QH15 của Quốc hội
+		s.dropIssuer = span{from, to}
+		return ", " + who + s.commaAfter(from, end)
 	case named != "" && (typed || kind == ""):
 		s.dropIssuer = span{from, to}
 		return " của " + named + s.commaAfter(from, end)
@@ -476,7 +516,7 @@ func endsInWords(phrase, words string) bool {
 	return ok && (head == "" || strings.HasSuffix(head, " "))
 }
 
-var issuedPattern = shape(`(\s*,?\s*ngày\s+(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?(\s+của\s+)`)
+var issuedPattern = shape(`(\s*,?\s*ngày\s+(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}))?(\s+của\s+)`)
 
 // namedIssuer finds "của Chính phủ" after a number and its date: the words, and where
 // they stand. The name may be longer than the symbol's: "Bộ trưởng Bộ Tư pháp".
@@ -518,6 +558,9 @@ func (s *speaker) namesOf(who string) []string {
 	}
 	if who == "Thủ tướng Chính phủ" {
 		out = append(out, "Thủ tướng")
+	}
+	if assembly, _, is := strings.Cut(who, " khóa "); is {
+		out = append(out, assembly)
 	}
 	return out
 }

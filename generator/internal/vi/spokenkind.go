@@ -62,7 +62,7 @@ var figureKinds = []kind{
 	{name: "số quy chuẩn", shape: shape(`(\d+)((?:-\d+)?):(\d{4})(?:/(\p{Lu}+))?`), when: cueStandard, read: (*speaker).standard},
 	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?(?:[-.]\d{1,3}[A-Za-z]?)*/[A-ZĐ][A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*`), when: cueForm, read: (*speaker).formCode},
 	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?-(?:\d{1,3}[A-Za-zđĐ]?|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)*)`), when: cueForm, read: (*speaker).formCode},
-	{name: "số văn bản", shape: shape(`(\d{1,15}(?:\.\d{1,3})?)(\p{L})?(?:/(\d{4}))?/(\p{Lu}[\p{L}\d&]*(?:(?:[-–‑] ?|/)[\p{L}\d&]+| [-–] (?:\p{Lu}{2,}|TTg)\d*)*)`), open: true, read: (*speaker).document},
+	{name: "số văn bản", shape: shape(`(\d{1,15}(?:\.\d{1,3})?)(\p{L})?(?:/(\d{4}))?/(\p{Lu}[\p{L}\d&]*(?:(?:[-–‑] ?|/)[\p{L}\d&]+| [-–] (?:\p{Lu}{2,}|TTg)\d*| (?:UBND|HĐND))*)`), open: true, read: (*speaker).document},
 	{name: "số văn bản của Đảng", shape: shape(`(\d{1,4})-(\p{Lu}\p{L}*)/(\p{Lu}{2,})`), read: (*speaker).party},
 	{name: "mã thủ tục", shape: shape(`(\d)\.(\d{3})(\d{3,4})(\.\d{3}\.\d\d\.\d\d\.H\d\d)?`), read: (*speaker).procedureCode},
 	{name: "mã", shape: shape(`\d[\dA-ZĐ]*(?:[.\-/_ ]?[\dA-ZĐ]+)*`), when: cueCode, read: (*speaker).code},
@@ -118,7 +118,7 @@ var letterKinds = []kind{
 	{name: "mã", shape: shape(`[A-ZĐ][A-ZĐ\d]*(?:[.\-/_ ]?[\dA-ZĐ]+)*`), when: cueCode | cueEmblem, read: (*speaker).letterCode},
 	{name: "từ ngoại", shape: foreignPattern, open: true, read: (*speaker).foreignPhrase},
 	{name: "chữ và số", shape: shape(`([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`), read: (*speaker).form},
-	{name: "đơn vị", shape: shape(`[a-zµμ]`), open: true, read: (*speaker).looseUnit},
+	{name: "đơn vị", shape: shape(`[a-zđµμ]`), open: true, read: (*speaker).looseUnit},
 	{name: "từ", open: true, read: (*speaker).word},
 }
 

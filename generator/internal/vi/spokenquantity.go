@@ -148,7 +148,7 @@ func (s *speaker) shortMoney(m []string) (string, int) {
 // length is spoken of.
 func (s *speaker) splitMeasure(m []string) (string, int) {
 	if (m[3] == "2" || m[3] == "3") && m[2] != "kg" && m[2] != "l" {
-		if s.near()&cueLong == 0 || m[2] == "km" || areaAfter[s.next(s.i+len(m[0]))] {
+		if s.near()&cueLong == 0 || m[2] == "km" || areaAfter[s.next(s.i+len(m[0]))] || areaBefore.MatchString(s.text[max(0, s.i-longestArea):s.i]) {
 			return "", 0
 		}
 		area := "mét vuông"
@@ -163,6 +163,11 @@ func (s *speaker) splitMeasure(m []string) (string, int) {
 
 // areaAfter are words of what has an area or a volume.
 var areaAfter = phrases("đất, nhà, sàn, ruộng, mặt, nước, gỗ, cát, đá, rừng, ao, vườn, bê, gạch, tường, ván, xây")
+
+// areaBefore speaks of an area or a volume, within the bytes of longestArea.
+var areaBefore = regexp.MustCompile(`(?i)(diện tích|thể tích|khối lượng|dung tích|bình quân)[^.;\n]*$`)
+
+const longestArea = 120
 
 // number reads a number with its unit.
 func (s *speaker) number([]string) (string, int) {
@@ -274,6 +279,9 @@ func (s *speaker) unitHere(end int, text string) (int, string) {
 	sign := s.text[end+gap : end+size]
 	if utf8.RuneCountInString(sign) == 1 && gap == 0 && letterNames[unicode.ToLower([]rune(sign)[0])] != "" {
 		c := s.near()
+		if sign == "đ" && len(text) < 3 && strings.Trim(text, "0") != "" { // nobody pays less than a hundred: mẫu số 1đ
+			return 0, ""
+		}
 		if c&(cueLetter|cueNumber|cueHouse|cueClause) != 0 && c&(cueLong|cueVolt) == 0 && len(text) < 4 && sign != "đ" {
 			return 0, "" // lớp 5m, tầng 12k
 		}

@@ -69,7 +69,7 @@ var signKinds = []signKind{
 	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
-	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, never: sideOther, said: "đến"},
+	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, never: sideOther | sidePhone, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
 	{name: "gạch nối", signs: dashes, left: sideUpper, right: sideDigit, said: " "},
 	{name: "số âm", signs: dashes, left: sideStart | sideBlank | sideOpen, right: sideDigit, never: sideZero, said: "âm", doubt: ""},
@@ -78,6 +78,7 @@ var signKinds = []signKind{
 	{name: "một trong các", signs: "/", left: sidePlace, right: sidePlace, said: "hoặc"},
 	{name: "ký hiệu mẫu", signs: "/", left: sideDigit, right: sideLoud, said: "trên"},
 	{name: "mỗi", signs: "/", left: sideCounted | sideFigure | sidePercent, right: sideLetter | sideOne, said: "một"},
+	{name: "mỗi", signs: "/", left: sideCounted, right: sideSpaced, never: sideBefore | sideHead, said: "một"},
 	{name: "cho", signs: "/", left: sideCounted, right: sideDigit, said: "trên"},
 	{name: "hoặc", signs: "/", left: sideLetter, right: sideLetter | sideDigit, said: "hoặc", doubt: "và"},
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideLetter, said: "hoặc"},
@@ -337,8 +338,16 @@ func (s *speaker) leftSide() (out side) {
 	if w, _ := s.before(s.i); pairWords[w] > 0 {
 		out |= sidePlace
 	}
+	if strings.HasPrefix(s.text[s.i:], "/") && rateWords[s.next(s.i+1)] {
+		if words, _ := s.wordsBefore(s.i, 2, ""); len(words) == 2 && onesNames[words[0]] > 0 { // hai buổi/tuần
+			out |= sideCounted
+		}
+	}
 	return out
 }
+
+// rateWords are what something is counted by.
+var rateWords = phrases("giây, phút, giờ, ngày, đêm, tuần, tháng, quý, năm, buổi, lần, người, hộ")
 
 // countedUpTo tells whether the figure read last counts what stands before end: at most
 // four words and no sign but slashes between them.

@@ -87,8 +87,9 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	if bareUnits[w] {
 		return unitSigns[w].said, len(w)
 	}
-	if utf8.RuneCountInString(w) == 1 && s.cue()&cueLetter != 0 && s.near()&(cueFeast|cueDay) == 0 && !strings.HasPrefix(rest, "'") {
-		r := rune(w[0])
+	head := s.lineStart() && strings.HasPrefix(rest, ") ") // "b) Đơn đề nghị"
+	if utf8.RuneCountInString(w) == 1 && (head || s.cue()&cueLetter != 0 && s.near()&(cueFeast|cueDay) == 0 && !strings.HasPrefix(rest, "'")) {
+		r, _ := utf8.DecodeRuneInString(w)
 		_, vowel := tones[r]
 		if letterNames[r] != "" {
 			s.last = figureRead{start: s.i, end: s.i + len(w), cue: cueLetter, kind: "chữ cái"}

@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/words"
 )
 
@@ -106,7 +107,7 @@ type AlertView struct {
 // AlertView draws an urgent notice.
 func (p Place) AlertView(x *site.Alert) AlertView {
 	v := AlertView{
-		Severity: string(x.Severity), Mark: p.SeverityWord(x.Severity), Hours: x.Hours, Summary: Lines(x.Summary), Places: Known(x.Places), Do: x.Do,
+		Severity: string(x.Severity), Mark: p.SeverityWord(x.Severity), Hours: vi.Unbroken(x.Hours), Summary: Lines(x.Summary), Places: Known(x.Places), Do: x.Do,
 		Issuer: x.Issuer, Hotlines: p.Hotlines(x.Hotlines),
 		Term: p.Say("alert.term_of", "from", words.Long(x.From), "until", words.Long(x.Until)),
 	}

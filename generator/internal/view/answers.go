@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // Answers are the five questions everybody has.
@@ -45,6 +46,8 @@ type Where struct {
 	Post    bool   // may be sent by post
 	Hours   string // when the office is open, in one line
 	Unknown bool
+	// OnlineOnly: nobody says which office takes it, and Office.Text sends people online.
+	OnlineOnly bool
 }
 
 // Ask answers "Hỏi ai".
@@ -135,7 +138,7 @@ func (p Place) where(x *site.Procedure) Where {
 	default:
 		out.Unknown = out.Online.Text == ""
 		if !out.Unknown {
-			out.Office = Link{Text: p.Say("answers.online_or_ask")}
+			out.Office, out.OnlineOnly = Link{Text: p.Say("answers.online_or_ask")}, true
 		}
 	}
 	return out
@@ -158,7 +161,7 @@ func (p Place) ask(x *site.Procedure) Ask {
 	}
 	for _, h := range x.Hotlines {
 		if h.Role != nil && !h.Role.Emergency {
-			return Ask{Who: h.Holder, Phones: []Phone{p.Phone(h.Number.Phone, "")}, Hours: h.Hours}
+			return Ask{Who: h.Holder, Phones: []Phone{p.Phone(h.Number.Phone, "")}, Hours: vi.Unbroken(h.Hours)}
 		}
 	}
 	if cfg := p.Site.Config; cfg.Phone.Digits != "" {

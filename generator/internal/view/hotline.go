@@ -2,6 +2,7 @@ package view
 
 import (
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // HotlineRef is a hotline as other pages show it.
@@ -26,7 +27,7 @@ func (p Place) Hotline(h *site.Hotline) HotlineRef {
 	if h.Role != nil && h.Role.Required && p.Scene.onlyOne(h.Role) {
 		name = h.Role.Name
 	}
-	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: h.Hours}
+	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: vi.Unbroken(h.Hours)}
 	if p.Medium == "site" {
 		ref.Now, ref.Href = p.HotlineNow(h), p.Href(h.Base.Address())
 	}

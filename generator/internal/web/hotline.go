@@ -4,6 +4,7 @@ import (
 	"html/template"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -45,7 +46,7 @@ func hotlinePage(p view.Place, x *site.Hotline) any {
 	v := HotlinePage{
 		Frame:  p.RecordFrame(x, x.Name+": "+x.Number.String(), view.KindCrumb(x)),
 		Phones: []view.Phone{p.Phone(x.Number.Phone, "")}, Unit: view.Link{Text: x.Unit}, Holder: x.Holder,
-		Hours: []string{x.Hours}, WhenTo: view.Lines(x.Takes), Body: p.Markdown(x.Body, 0), CheckedOn: p.Day(x.CheckedOn.Date),
+		Hours: []string{vi.Unbroken(x.Hours)}, WhenTo: view.Lines(x.Takes), Body: p.Markdown(x.Body, 0), CheckedOn: p.Day(x.CheckedOn.Date),
 	}
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	v.Now = p.HotlineNow(x)

@@ -45,3 +45,28 @@ func TestKeyed(t *testing.T) {
 		t.Error("a sentence with values is a name")
 	}
 }
+
+// TestRead: what ledgers keep in the language of keys is told to people in words, whatever
+// keys stand in it.
+func TestRead(t *testing.T) {
+	book, found := Read(os.DirFS("../../../layouts"))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	for text, want := range map[string]string{
+		"channel.direct":                  "trực tiếp",
+		"Channel.direct":                  "Trực tiếp",
+		"Channel.direct, channel.postal":  "Trực tiếp, bưu chính",
+		"channel.online ways.file_online": "trực tuyến",
+		"ways.all_three | channel.direct, channel.postal, channel.online ways.file_online": "Cả ba cách: trực tiếp, bưu chính, trực tuyến",
+		"A. table.amended": "A. Thủ tục hành chính được sửa đổi, bổ sung",
+		"ways.of_case | ways.all_three | channel.direct | Nhà ở riêng lẻ ways.file_online": "Cả ba cách: trực tiếp: Nhà ở riêng lẻ Nộp trực tuyến",
+		"Tờ khai | 2 tờ": "",
+		"Số 12/TB-UBND":  "",
+	} {
+		got, ok := book.Speaker(Vietnamese).Read(text)
+		if ok != (want != "") || ok && got != want {
+			t.Errorf("%q is read as %q, %v, want %q", text, got, ok, want)
+		}
+	}
+}

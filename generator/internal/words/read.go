@@ -85,7 +85,7 @@ func (r *reader) file(files fs.FS, lang string) {
 		return
 	}
 	var bad problem.List
-	r.source, bad = record.ReadTable(problem.NewSource(place, text), 0, len(text))
+	r.source, bad = record.ReadTable(problem.NewSource(place, text), 0, len(text), nil)
 	r.found = append(r.found, bad...)
 	r.lang = lang
 	fresh := map[string]word{}

@@ -67,7 +67,7 @@ func TestSay(t *testing.T) {
 		{english.Say("count.papers", "count", 1), "1 paper"},
 		{english.Say("law.of_day", "day", vi.Date{Year: 2026, Month: 11, Day: 3}), "of 3 November 2026"},
 		{vietnamese.Say("law.of_day", "day", vi.Date{Year: 2026, Month: 11, Day: 3}), "ngày 03/11/2026"},
-		{vietnamese.Write(vi.Clock{Hour: 7, Minute: 30}), "7 giờ 30"},
+		{vietnamese.Write(vi.Clock{Hour: 7, Minute: 30}), "7\u00a0giờ\u00a030"},
 		{english.Write(vi.Clock{Hour: 7}), "7:00"},
 		{english.Write(vi.Money(8000)), "8,000 VND"},
 		{vietnamese.Write(vi.Money(8000)), "8.000 đồng"},
@@ -110,8 +110,8 @@ func TestVietnameseAsBefore(t *testing.T) {
 	for hour := range 24 {
 		for _, minute := range []int{0, 5, 30} {
 			c := vi.Clock{Hour: hour, Minute: minute}
-			if got := s.Write(c); got != c.Spoken() {
-				t.Errorf("%q, want %q", got, c.Spoken())
+			if got, want := s.Write(c), strings.ReplaceAll(c.Spoken(), " ", "\u00a0"); got != want {
+				t.Errorf("%q, want %q", got, want)
 			}
 		}
 	}
@@ -242,7 +242,7 @@ func TestFewWords(t *testing.T) {
 	for value, want := range map[any]string{
 		1234: "1.234", Tenths(15): "1,5", vi.Money(8000): "8.000 đồng",
 		vi.Date{Year: 2026, Month: 11, Day: 5}: "05/11/2026", InFull(vi.Date{Year: 2026, Month: 2, Day: 5}): "ngày 05 tháng 02 năm 2026",
-		vi.Clock{Hour: 7, Minute: 30}: "7 giờ 30",
+		vi.Clock{Hour: 7, Minute: 30}: "7\u00a0giờ\u00a030",
 	} {
 		if got := s.Write(value); got != want {
 			t.Errorf("%v is written %q, not %q", value, got, want)

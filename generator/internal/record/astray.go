@@ -1,0 +1,185 @@
+package record
+
+import (
+	"maps"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+)
+
+// Keys and heads of tables that stand where they mean something else than their author
+// thinks. They are told once and read as they were meant: all that would follow from them
+// is no fault of its own.
+
+var (
+	head     = regexp.MustCompile(`(?m)^[ \t]*\[[ \t]*([A-Za-z0-9_-]+)[ \t]*\][ \t]*(#.*)?\r?$`)
+	heads    = regexp.MustCompile(`(?m)^[ \t]*\[\[[ \t]*([A-Za-z0-9_-]+)[ \t]*\]\][ \t]*(#.*)?\r?$`)
+	bracketL = "["
+)
+
+// heads mends the heads of tables that have a bracket too few, or too many: [papers] for
+// one of several papers.
+func (t *Table) heads(m *mending, shape reflect.Type) (found problem.List) {
+	if shape == nil || !strings.Contains(m.text, bracketL) {
+		return nil
+	}
+	rows, single := map[string]bool{}, map[string]bool{}
+	for _, f := range Fields(shape) {
+		switch {
+		case f.Type.Kind() == reflect.Slice && IsTable(f.Type.Elem()):
+			rows[f.Key] = true
+		case IsTable(f.Type):
+			single[f.Key] = true
+		}
+	}
+	found = t.headsOf(m, head, rows, slipSingle, "[[", "]]")
+	return append(found, t.headsOf(m, heads, single, slipDouble, "[", "]")...)
+}
+
+func (t *Table) headsOf(m *mending, form *regexp.Regexp, keys map[string]bool, what problem.Text, opens, closes string) (found problem.List) {
+	told := map[string]int{} // where in found
+	all := form.FindAllStringSubmatchIndex(m.text, -1)
+	if opens == "[" { // two of one table are no slip of brackets
+		count := map[string]int{}
+		for _, at := range all {
+			count[m.text[at[2]:at[3]]]++
+		}
+		all = slices.DeleteFunc(all, func(at []int) bool { return count[m.text[at[2]:at[3]]] > 1 })
+	}
+	slices.Reverse(all) // from the end, so that offsets hold
+	for _, at := range all {
+		key := m.text[at[2]:at[3]]
+		if !keys[key] || insideText(m.text, at[0]) {
+			continue
+		}
+		from := at[0] + strings.Index(m.text[at[0]:], bracketL)
+		to := at[3] + strings.LastIndexByte(strings.TrimRight(cutComment(m.text[at[3]:at[1]]), " \t\r"), ']') + 1
+		c := candidate{from: from, to: to, with: opens + key + closes}
+		edits, place := m.edits(t.start, c), t.span(m, from, to)
+		if i, had := told[key]; had {
+			found[i].Place = place // the first of them
+			found[i].Mend.Edits = append(found[i].Mend.Edits, edits...)
+		} else {
+			told[key] = len(found)
+			words := problem.Text{Vi: strings.ReplaceAll(what.Vi, "{table}", key), En: strings.ReplaceAll(what.En, "{table}", key)}
+			found = append(found, problem.New("E103", place, "slip", problem.Both(words),
+				"how", problem.Both(writeAgain), "right", opens+key+closes).Mended(edits...))
+		}
+		m.replace(from, to, c.with)
+	}
+	return found
+}
+
+func cutComment(text string) string {
+	before, _, _ := strings.Cut(text, "#")
+	return before
+}
+
+// insideText tells whether an offset lies in a text of several lines.
+func insideText(text string, at int) bool {
+	return strings.Count(text[:at], `"""`)%2 == 1 || strings.Count(text[:at], `'''`)%2 == 1
+}
+
+// hoist lifts keys of the whole record out of the table under whose head they stand: what
+// is written below [[papers]] belongs to that paper, and few authors know.
+func (t *Table) hoist(shape reflect.Type) (found problem.List) {
+	if shape == nil {
+		return nil
+	}
+	fields := Fields(shape)
+	own := make(map[string]bool, len(fields))
+	for _, f := range fields {
+		own[f.Key] = true
+	}
+	for _, f := range fields {
+		below := f.Type
+		if below.Kind() == reflect.Slice {
+			below = below.Elem()
+		}
+		if !IsTable(below) {
+			continue
+		}
+		rows, _ := rawList(t.data[f.Key])
+		if row, single := t.data[f.Key].(map[string]any); single {
+			rows = []any{row}
+		}
+		for i, row := range rows {
+			path := f.Key
+			if f.Type.Kind() == reflect.Slice {
+				path = join(path, strconv.Itoa(i))
+			}
+			if row, is := row.(map[string]any); is {
+				found = append(found, t.lift(path, f, below, row, own)...)
+			}
+		}
+	}
+	return found
+}
+
+// lift moves the keys of one row that only the record has.
+func (t *Table) lift(path string, f Field, below reflect.Type, row map[string]any, own map[string]bool) (found problem.List) {
+	known := map[string]bool{}
+	for _, inner := range Fields(below) {
+		known[inner.Key] = true
+	}
+	for _, key := range slices.Sorted(maps.Keys(row)) {
+		_, given := t.data[key]
+		if known[key] || !own[key] || given || t.broken[key] {
+			continue
+		}
+		from := join(path, key)
+		place := t.Key(from)
+		t.data[key] = row[key]
+		delete(row, key)
+		p := problem.New("E118", place, "key", key, "table", f.Key)
+		if edits := t.upward(from); edits != nil {
+			p = p.Mended(edits...)
+		}
+		found = append(found, p)
+		if t.moved == nil {
+			t.moved = map[string]string{}
+		}
+		t.moved[key] = from
+	}
+	return found
+}
+
+// upward moves the lines of a key above the first head of a table; nil where it has no
+// lines of its own.
+func (t *Table) upward(path string) []problem.Edit {
+	text := t.Source.Text()
+	at, ok := t.located()[path]
+	if !ok {
+		return nil
+	}
+	from, to := lineBegin(text, t.start+at.KeyStart), lineEnd(text, t.start+at.End)
+	if strings.TrimSpace(text[from:t.start+at.KeyStart]) != "" || to >= len(text) {
+		return nil
+	}
+	first := len(text)
+	for _, s := range t.located() {
+		if s.KeyStart == s.Start && s.KeyEnd == s.End && strings.HasPrefix(text[t.start+s.KeyStart:], "[") {
+			first = min(first, lineBegin(text, t.start+s.KeyStart))
+		}
+	}
+	if first >= from {
+		return nil
+	}
+	return []problem.Edit{{Start: first, End: first, With: text[from : to+1]}, {Start: from, End: to + 1}}
+}
+
+// found is where a value stands that belongs to a path.
+func (t *Table) found(path string) string {
+	if t.moved == nil {
+		return path
+	}
+	key, rest, _ := strings.Cut(path, ".")
+	if from, ok := t.moved[key]; ok {
+		return join(from, rest)
+	}
+	return path
+}

@@ -1,0 +1,346 @@
+package record
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/BurntSushi/toml"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// A line that is not TOML was nearly always written by somebody who knows Word and not
+// TOML, and nearly always in one of few ways. Each is known here by name, with the line as
+// it should be. A form that lets the reading go on beyond the fault is taken for certain.
+
+// A text is read anew for each form that is tried; what is not a record by a person ends.
+const (
+	mostTried     = 200
+	longestMended = 1 << 18
+)
+
+// candidate is what a faulty place may have been meant to be.
+type candidate struct {
+	from, to int    // bytes of the mended text
+	with     string // what they should be
+	what     problem.Text
+	untold   bool // what follows from it is told better than the slip itself
+}
+
+// slips are the ways of writing a line wrongly, in the order in which they are tried.
+var slips = []struct {
+	what   problem.Text
+	untold bool
+	mend   func(l written) []string
+}{
+	{slipBrackets, false, closedBrackets},
+	{slipCurly, false, straightQuotes},
+	{slipDay, false, isoDay},
+	{slipTruth, false, lowerTruth},
+	{slipEnd, false, withoutEnd},
+	{slipZero, false, quotedNumber},
+	{slipQuote, false, closedQuotes},
+	{slipInner, false, literalQuotes},
+	{slipColon, false, equalsForColon},
+	{slipEquals, false, withEquals},
+	{slipBlankKey, false, joinedKey},
+	{slipBareList, false, quotedList},
+	{slipBare, false, quotedText},
+	{slipMarksInKey, true, quotedKey},
+}
+
+// mend finds what the place of a fault should be, and mends it there. ok is false when
+// nothing certain is known.
+func (m *mending) mend(bad toml.ParseError, line extent) (c candidate, ok bool) {
+	for _, c := range m.betweenItems(bad) {
+		if m.goesOn(c, bad) {
+			return c, true
+		}
+	}
+	lines := []extent{line}
+	if strings.Contains(bad.Message, "table") && line.from > 0 { // told where the next line begins
+		lines = []extent{{lineBegin(m.text, line.from-1), line.from - 1}, line}
+	}
+	for _, at := range lines {
+		text := m.text[at.from:at.to]
+		l := takeApart(text)
+		for _, s := range slips {
+			for _, form := range s.mend(l) {
+				if c := (candidate{at.from, at.to, form, s.what, s.untold}); form != text && m.goesOn(c, bad) {
+					return c, true
+				}
+			}
+		}
+	}
+	return c, false
+}
+
+// goesOn tells whether a text with a candidate is read beyond the fault.
+func (m *mending) goesOn(c candidate, bad toml.ParseError) bool {
+	if m.tried++; m.tried > mostTried || len(m.text) > longestMended {
+		return false
+	}
+	var into map[string]any
+	_, err := toml.Decode(m.with(c), &into)
+	if err == nil {
+		return true
+	}
+	next, is := err.(toml.ParseError)
+	grown := len(c.with) - (c.to - c.from)
+	return is && (next.Position.Line > bad.Position.Line || next.Position.Line == bad.Position.Line && next.Position.Start > bad.Position.Start+max(grown, 0) && next.Message != bad.Message)
+}
+
+// written is a line as an author meant it: a key, what stands between, a value, a comment.
+type written struct {
+	all                      string
+	indent, key, sign, value string
+	space, comment           string
+}
+
+var (
+	keyAndValue = regexp.MustCompile(`^(\s*)([^=:#"\[\]{}]*?)(\s*[=:]\s*)(.*?)\s*$`)
+	endRemark   = regexp.MustCompile(`(\s+)(#[^"“”']*)$`)
+)
+
+func takeApart(line string) written {
+	l := written{all: line}
+	text := line
+	if at := endRemark.FindStringSubmatchIndex(text); at != nil {
+		l.space, l.comment, text = text[at[2]:at[3]], text[at[4]:at[5]], text[:at[0]]
+	}
+	parts := keyAndValue.FindStringSubmatch(text)
+	if parts == nil {
+		l.value = strings.TrimSpace(text)
+		l.indent = text[:strings.Index(text+l.value, l.value)]
+		return l
+	}
+	l.indent, l.key, l.sign, l.value = parts[1], parts[2], parts[3], parts[4]
+	return l
+}
+
+// as is the line with another value.
+func (l written) as(value string) []string {
+	return []string{l.indent + l.key + l.sign + value + l.space + l.comment}
+}
+
+// assigned tells a line that gives a key a value.
+func (l written) assigned() bool {
+	return l.key != "" && strings.TrimSpace(l.sign) == "=" && l.value != ""
+}
+
+// quoted is a text in quotes that it does not hold itself.
+func quotedAs(text string) string {
+	switch {
+	case !strings.ContainsAny(text, `"\`):
+		return `"` + text + `"`
+	case !strings.Contains(text, `'`):
+		return `'` + text + `'`
+	}
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+}
+
+const curly = "“”„‟″〝〞«»‘’‚‛′"
+
+var toStraight = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "‟", `"`, "″", `"`, "〝", `"`, "〞", `"`, "«", `"`, "»", `"`, "‘", `'`, "’", `'`, "‚", `'`, "‛", `'`, "′", `'`)
+
+// straightQuotes are for the quotes that Word makes.
+func straightQuotes(l written) (out []string) {
+	if !strings.ContainsAny(l.all, curly) {
+		return nil
+	}
+	value, end := strings.TrimRight(l.value, ","), ""
+	if l.key == "" { // of a list over several lines
+		end = l.value[len(value):]
+	}
+	if inner, ok := within(value, curly+`"'`); ok && !strings.ContainsAny(inner, "“”„\"") {
+		out = append(out, l.as(quotedAs(inner)+end)...)
+	}
+	out = append(out, l.as(toStraight.Replace(l.value))...)
+	if inner, ok := within(value, curly+`"'`); ok {
+		out = append(out, l.as(quotedAs(inner)+end)...)
+	}
+	return append(out, toStraight.Replace(l.all))
+}
+
+// within is a text without the signs of a set at both its ends.
+func within(text, signs string) (string, bool) {
+	runes := []rune(text)
+	if len(runes) < 2 || !strings.ContainsRune(signs, runes[0]) || !strings.ContainsRune(signs, runes[len(runes)-1]) {
+		return "", false
+	}
+	return string(runes[1 : len(runes)-1]), true
+}
+
+var dayForm = regexp.MustCompile(`^['"]?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})['"]?$`)
+
+func isoDay(l written) []string {
+	parts := dayForm.FindStringSubmatch(l.value)
+	if parts == nil || !l.assigned() {
+		return nil
+	}
+	day, err := vi.ParseDate(parts[1] + "/" + parts[2] + "/" + parts[3])
+	if err != nil {
+		return nil
+	}
+	return l.as(day.String())
+}
+
+func lowerTruth(l written) []string {
+	if lower := strings.ToLower(l.value); lower == "true" || lower == "false" {
+		return l.as(lower)
+	}
+	return nil
+}
+
+// withoutEnd takes a comma or a semicolon away that another language would want.
+func withoutEnd(l written) []string {
+	if !l.assigned() || !strings.HasSuffix(l.value, ";") && !strings.HasSuffix(l.value, ",") {
+		return nil
+	}
+	return l.as(strings.TrimRight(l.value, ";, "))
+}
+
+var zeroNumber = regexp.MustCompile(`^[+]?0[0-9][0-9 .-]*$`)
+
+func quotedNumber(l written) []string {
+	if !l.assigned() || !zeroNumber.MatchString(l.value) {
+		return nil
+	}
+	return l.as(quotedAs(l.value))
+}
+
+// closedQuotes adds the one quotation mark that is missing, or makes both the same.
+func closedQuotes(l written) (out []string) {
+	value, end := l.value, ""
+	if l.key == "" {
+		value = strings.TrimRight(l.value, ",")
+		end = l.value[len(value):]
+	}
+	first, last := strings.ContainsAny(value[:min(1, len(value))], `"'`), strings.ContainsAny(value[max(0, len(value)-1):], `"'`)
+	switch inner, both := within(value, `"'`); {
+	case both && value[0] != value[len(value)-1]:
+		return l.as(quotedAs(inner) + end)
+	case l.key == "" && !strings.ContainsAny(l.all, `"'`), len(value) < 2:
+	case first && !last && !strings.ContainsAny(value[1:], `"'`):
+		return l.as(value + value[:1] + end)
+	case last && !first && !strings.ContainsAny(value[:len(value)-1], `"'[{`):
+		return l.as(value[len(value)-1:] + value + end)
+	}
+	return nil
+}
+
+// literalQuotes is for quotation marks and backslashes inside a text.
+func literalQuotes(l written) []string {
+	value, end := l.value, ""
+	if l.key == "" {
+		value = strings.TrimRight(l.value, ",")
+		end = l.value[len(value):]
+	}
+	inner, ok := within(value, `"`)
+	if !ok || !strings.ContainsAny(inner, `"\`) || strings.Contains(inner, `", "`) || strings.HasPrefix(inner, `""`) {
+		return nil
+	}
+	return l.as(quotedAs(inner) + end)
+}
+
+func equalsForColon(l written) []string {
+	if l.key == "" || strings.TrimSpace(l.sign) != ":" || !keyForm.MatchString(l.key) || l.value == "" {
+		return nil
+	}
+	l.sign = " = "
+	if l.value = strings.TrimSpace(strings.TrimPrefix(l.value, "=")); l.value == "" {
+		return nil
+	}
+	return append(l.as(l.value), l.as(quotedAs(toStraight.Replace(strings.Trim(l.value, `"`+curly))))...)
+}
+
+var (
+	keyForm     = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
+	keyThenText = regexp.MustCompile(`^(\s*)([A-Za-z0-9_-]+)\s*(["'\[].*)$`)
+)
+
+func withEquals(l written) []string {
+	parts := keyThenText.FindStringSubmatch(l.all)
+	if parts == nil {
+		return nil
+	}
+	return []string{parts[1] + parts[2] + " = " + parts[3]}
+}
+
+// joinedKey is for a key of two words: effective from.
+func joinedKey(l written) []string {
+	joined := strings.Join(strings.Fields(l.key), "_")
+	if !l.assigned() || joined == l.key || !keyForm.MatchString(joined) {
+		return nil
+	}
+	l.key = joined
+	return l.as(l.value)
+}
+
+// quotedKey makes a key with marks readable: that there is no such key is told later, with
+// the one that was meant.
+func quotedKey(l written) []string {
+	if !l.assigned() || keyForm.MatchString(l.key) || strings.ContainsFunc(l.key, unicode.IsControl) || len(l.key) > 60 {
+		return nil
+	}
+	l.key = quotedAs(l.key)
+	return l.as(l.value)
+}
+
+// quotedText is for words without quotation marks.
+func quotedText(l written) []string {
+	value, end := l.value, ""
+	if l.key == "" {
+		return nil
+	}
+	if !l.assigned() || strings.ContainsAny(value[:1], `"'[{`) || strings.ContainsAny(value, `"“”`) || dayForm.MatchString(value) {
+		return nil
+	}
+	return l.as(quotedAs(value) + end)
+}
+
+// quotedList is for a list of words without quotation marks.
+func quotedList(l written) []string {
+	if !l.assigned() || !strings.HasPrefix(l.value, "[") || !strings.HasSuffix(l.value, "]") || strings.ContainsAny(l.value, `"'{`) {
+		return nil
+	}
+	items := strings.Split(strings.Trim(l.value, "[]"), ",")
+	for i, item := range items {
+		items[i] = quotedAs(strings.TrimSpace(item))
+	}
+	return l.as("[" + strings.Join(items, ", ") + "]")
+}
+
+var headForm = regexp.MustCompile(`^(\s*)\[{1,2}\s*([A-Za-z0-9_.-]+)\s*\]{0,2}\s*$`)
+
+// closedBrackets is for the head of a table that lacks a bracket.
+func closedBrackets(l written) []string {
+	parts := headForm.FindStringSubmatch(strings.TrimSuffix(l.all, l.space+l.comment))
+	if parts == nil {
+		return nil
+	}
+	return []string{parts[1] + "[[" + parts[2] + "]]" + l.space + l.comment}
+}
+
+// betweenItems is for a list in which a comma or the closing bracket is missing: the fault
+// is told where the next item stands.
+func (m *mending) betweenItems(bad toml.ParseError) (out []candidate) {
+	if !strings.HasPrefix(bad.Message, "expected a comma") {
+		return nil
+	}
+	at := min(bad.Position.Start, len(m.text))
+	before := strings.TrimRight(m.text[:at], " \t\r\n")
+	end := len(before)
+	if end == 0 || end == at && strings.ContainsAny(before[end-1:], ",[{") {
+		return nil
+	}
+	next := m.text[at:lineEnd(m.text, at)]
+	if keyThenValue.MatchString(next) || headForm.MatchString(next) || strings.TrimSpace(m.text[at:]) == "" {
+		return []candidate{{end, end, "]", slipOpenList, false}, {end, end, " }", slipOpenList, false}}
+	}
+	return []candidate{{end, end, ",", slipComma, false}}
+}
+
+var keyThenValue = regexp.MustCompile(`^\s*[A-Za-z0-9_-]+\s*=`)

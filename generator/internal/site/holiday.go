@@ -1,0 +1,64 @@
+package site
+
+import (
+	"strings"
+	"time"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// legalHoliday is a day off by the Labour Code, Article 112, with the days of it that no
+// decision moves: of Tết its first three, of Quốc khánh the second of September.
+type legalHoliday struct {
+	name problem.Text
+	days func(year int) []vi.Date
+}
+
+var legalHolidays = []legalHoliday{
+	{problem.Text{Vi: "Tết Dương lịch", En: "New Year"}, dayOf(time.January, 1)},
+	{problem.Text{Vi: "Tết Nguyên đán", En: "Lunar New Year"}, func(year int) []vi.Date {
+		first := vi.Tet(year)
+		return []vi.Date{first, first.AddDays(1), first.AddDays(2)}
+	}},
+	{problem.Text{Vi: "Giỗ Tổ Hùng Vương", En: "Hung Kings' Day"}, func(year int) []vi.Date { return []vi.Date{vi.HungKings(year)} }},
+	{problem.Text{Vi: "Ngày Giải phóng miền Nam, thống nhất đất nước", En: "Reunification Day"}, dayOf(time.April, 30)},
+	{problem.Text{Vi: "Ngày Quốc tế Lao động", En: "Labour Day"}, dayOf(time.May, 1)},
+	{problem.Text{Vi: "Quốc khánh", En: "National Day"}, dayOf(time.September, 2)},
+}
+
+func dayOf(month time.Month, day int) func(int) []vi.Date {
+	return func(year int) []vi.Date { return []vi.Date{{Year: year, Month: month, Day: day}} }
+}
+
+const (
+	holidaysAhead = 365 // days for which holidays must be known
+	decidedBefore = 30  // days before a holiday in which it must be decided
+)
+
+// checkHolidays warns of the law's days off of the coming year that a list of holidays
+// leaves out, and of a holiday that is near and not decided.
+func (l *linker) checkHolidays() {
+	if len(l.cfg.Holidays) == 0 {
+		return
+	}
+	off := l.cfg.OfficeHolidays()
+	var missing, english []string
+	for year := l.opt.Date.Year; year <= l.opt.Date.Year+1; year++ {
+		for _, h := range legalHolidays {
+			for _, day := range h.days(year) {
+				if ahead := l.opt.Date.DaysUntil(day); ahead >= 0 && ahead < holidaysAhead && off[day] == "" {
+					missing, english = append(missing, h.name.Vi+" "+day.Short()), append(english, h.name.En+" "+day.String())
+				}
+			}
+		}
+	}
+	if len(missing) > 0 {
+		l.found = append(l.found, problem.New("W419", l.cfg.table.At("holidays"), "missing", strings.Join(missing, ", "), "missing_en", strings.Join(english, ", ")))
+	}
+	for i, h := range l.cfg.Holidays {
+		if ahead := l.opt.Date.DaysUntil(h.From.Date); h.Undecided && ahead <= decidedBefore && !h.Last().Before(l.opt.Date) {
+			l.found = append(l.found, problem.New("W420", l.cfg.table.At("holidays."+itoa(i)), "name", h.Name, "day", h.From.Short()))
+		}
+	}
+}
