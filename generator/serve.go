@@ -149,7 +149,8 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		Known: func(file string, modified time.Time, size int64) (record.Record, bool) {
 			return s.Known(file, modified, size)
 		},
-		Reading: func() (int64, int64, bool) { return s.Reading() },
+		Reading:   func() (int64, int64, bool) { return s.Reading() },
+		Proposals: []editor.Proposal{a.radioProposal(f.source)},
 	})}
 	opt.Edit = func(file string) string {
 		now, _ := s.State()

@@ -34,6 +34,8 @@ type Config struct {
 	Sample      bool         `key:"sample" vi:"Cả trang là minh họa" en:"The whole site is a sample"`
 	CheckDays   int          `key:"hotline_check_days" vi:"Chu kỳ gọi thử đường dây nóng (ngày)" en:"Days between checks of a hotline" eg:"180"`
 
+	Withdrawn []string `key:"withdrawn" vi:"Bản ghi đã đăng nay bỏ hẳn" en:"Published records that are withdrawn" eg:"thu-tuc/ten-cu"`
+
 	Sources []SourceConfig `key:"sources" vi:"Các tầng nguồn, từ xa đến gần" en:"Layers of sources, the farthest first"`
 
 	Fields       []FieldConfig `key:"fields" vi:"Lĩnh vực" en:"Fields"`
