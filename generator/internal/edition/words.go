@@ -23,3 +23,11 @@ const (
 	lawEnded    = " hết hiệu lực"
 	lawUpcoming = " chưa có hiệu lực"
 )
+
+// Words of the posting log, which people fill in.
+const (
+	actUp   = "dán"
+	actDown = "gỡ"
+)
+
+var signedHead = []string{"Bảng", "Mã", "Bản", "Tờ", "Việc", "Ngày làm", "Người làm (chức danh)", "Người kiểm tra (chức danh)", "Ghi chú"}
