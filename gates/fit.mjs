@@ -1,14 +1,15 @@
 // What axe does not measure: sideways scrolling on a phone, at 400 % zoom and with text twice as large, wider text spacing,
-// finger-sized targets, motion, borders that colours forced by the system take away.
+// finger-sized targets, motion, borders that colours forced by the system take away, lines too long to read, torn figures, glued headings.
 import { readFile } from 'node:fs/promises'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { examples, readPages } from './lib/pages.mjs'
 import { borders, enlargeText, lostBorders, motion, sideways, smallTargets, spaceText } from './lib/in-page.mjs'
+import { reading } from './lib/reading.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
 
-const { targets } = JSON.parse(await readFile(new URL('fit.json', import.meta.url), 'utf8'))
+const { targets, reading: limits } = JSON.parse(await readFile(new URL('fit.json', import.meta.url), 'utf8'))
 
 // 1280 × 1024 at 400 % is a window of 320 × 256 whose pixels are four times as dense. CSS zoom would prove nothing.
 const windows = {
@@ -40,6 +41,7 @@ export async function check(folder, report) {
           await settled(tab, { moving: false })
         }
         tell(await tab.evaluate(sideways))
+        if (page.medium === 'site' && (name === 'phone' || name === 'wide')) tell(await tab.evaluate(reading, limits))
         if (name === 'wide' || name === 'totem') {
           const seen = await tab.evaluate(borders)
           await tab.emulateMedia({ forcedColors: 'active' })

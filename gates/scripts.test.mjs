@@ -100,18 +100,18 @@ const saying = (at, without) => visit('duong-day-nong/index.html', { at, without
 
 test('opening: open, closed at noon, over the weekend, over a holiday', async () => {
   for (const [at, words, state] of [
-    ['2026-11-25T09:00', /đến 11 giờ 30/, 'open'],
-    ['2026-11-25T12:00', /13 giờ 30 hôm nay/, 'closed'],
-    ['2026-11-25T18:00', /7 giờ 30.*mai/, 'closed'],
-    ['2026-11-27T18:00', /7 giờ 30.*thứ Hai.*30\/11/i, 'closed'],
-    ['2026-12-30T18:00', /7 giờ 30.*thứ Hai.*04\/01/i, 'closed'],
-    ['2026-12-31T09:00', /7 giờ 30.*04\/01/, 'closed'],
+    ['2026-11-25T09:00', /đến 11\sgiờ\s30/, 'open'],
+    ['2026-11-25T12:00', /13\sgiờ\s30 hôm nay/, 'closed'],
+    ['2026-11-25T18:00', /7\sgiờ\s30.*mai/, 'closed'],
+    ['2026-11-27T18:00', /7\sgiờ\s30.*thứ Hai.*30\/11/i, 'closed'],
+    ['2026-12-30T18:00', /7\sgiờ\s30.*thứ Hai.*04\/01/i, 'closed'],
+    ['2026-12-31T09:00', /7\sgiờ\s30.*04\/01/, 'closed'],
   ]) {
     const [text, name] = await saying(at, [])
     assert.match(text, words, at)
     assert.match(name, new RegExp(`now--${state}`), at)
   }
-  assert.doesNotMatch((await saying('2026-11-25T09:00', ['opening']))[0], /đến 11 giờ 30/)
+  assert.doesNotMatch((await saying('2026-11-25T09:00', ['opening']))[0], /đến 11\sgiờ\s30/)
 })
 
 test('alert: a notice comes on its first day, stays through its last, and goes', async () => {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/words"
 )
 
@@ -43,7 +44,8 @@ func (p *Posted) Changes(code string, old Version) []Change {
 func (p *Posted) tell(changes []keyed) (out []Change) {
 	for _, k := range changes {
 		c := k.Change
-		c.Text = changeText(p.words, c)
+		c.Old, c.New = closeUp(c.Old, c.New)
+		c.Text = vi.Unbroken(changeText(p.words, c))
 		c.English = line(p.englishName(k), changeText(p.words.In(words.English), c))
 		told := slices.ContainsFunc(out, func(x Change) bool {
 			return c.Old+c.New != "" && c.Old == x.Old && c.New == x.New && c.Sort == x.Sort

@@ -116,7 +116,7 @@ func radioSchedule(p view.Place, wear view.Sheet) any {
 	}
 	for _, a := range coming {
 		v.Rows = append(v.Rows, ScheduleRow{
-			Day: p.Say("radio.on_day", "weekday", p.Upper(p.Speaker().Weekday(a.On)), "day", a.On), Time: p.Write(a.At), Title: a.Radio.Name, Slot: p.SlotText(a.Radio), Station: a.Station.Name,
+			Day: p.Say("radio.on_day", "weekday", p.Upper(p.Speaker().Weekday(a.On)), "day", a.On), Time: a.At.String(), Title: a.Radio.Name, Slot: p.SlotText(a.Radio), Station: a.Station.Name,
 		})
 	}
 	return v

@@ -21,14 +21,14 @@ type HoursDay struct {
 // noon parts the columns of the week.
 const noon = 12
 
-// week spreads lines like "thứ Hai đến thứ Sáu" over the seven days. Lines that name
-// no day are returned as they are.
+// week spreads lines like "thứ Hai đến thứ Sáu" over the seven days; times stand as tables
+// have them, "07:30". Lines that name no day are returned as they are.
 func week(p view.Place, list []record.Hours) (out []HoursDay, further []string) {
 	for _, day := range weekdays {
 		out = append(out, HoursDay{Name: p.Say(day.word)})
 	}
 	for _, h := range list {
-		text := p.Say("hours.span", "open", p.Write(h.Open), "close", p.Write(h.Close))
+		text := p.Say("hours.span", "open", h.Open.String(), "close", h.Close.String())
 		if h.Note != "" && !strings.Contains(vi.Fold(h.Note), "buoi") {
 			text += " (" + h.Note + ")"
 		}

@@ -20,6 +20,9 @@ type Base struct {
 	Aliases    []Slug   `key:"aliases" vi:"Địa chỉ cũ" en:"Former addresses" eg:"khai-sinh" is:"silent"`
 	Sample     bool     `key:"sample" vi:"Số liệu mẫu" en:"Illustrative sample"`
 	Draft      bool     `key:"draft" vi:"Bản nháp, chưa đăng" en:"Draft, not published" is:"silent"`
+	Revises    Slug     `key:"revises" vi:"Bản sửa của (tên tệp)" en:"Revision of" eg:"dang-ky-khai-sinh" is:"silent"`
+	From       Day      `key:"revises_from" vi:"Thay bản đang dùng từ ngày" en:"Stands from" eg:"2026-12-15" is:"silent"`
+	With       string   `key:"revises_with" vi:"Sửa cùng với (bản ghi)" en:"Revised together with" ref:"any" eg:"quyet-dinh/cong-bo-ho-tich-2026" is:"silent"`
 	Owner      string   `key:"owner" vi:"Nơi chịu trách nhiệm nội dung" en:"Owner" eg:"Văn phòng HĐND và UBND" is:"silent"`
 	ReviewedOn Day      `key:"reviewed_on" vi:"Ngày rà soát gần nhất" en:"Last reviewed" eg:"2026-11-23" is:"silent"`
 	Source     string   `key:"source" vi:"Nguồn" en:"Source" eg:"Cơ sở dữ liệu quốc gia về thủ tục hành chính" is:"silent"`

@@ -265,3 +265,28 @@ func TestFormerNames(t *testing.T) {
 		t.Error("without files of its own a site has not all our styles")
 	}
 }
+
+// space is a distance between things in rem.
+var space = regexp.MustCompile(`(?:^|[{;\s])(?:margin-top|margin-bottom|gap|row-gap):\s*\d*\.?\d+rem\s*(?:[;}]|$)`)
+
+// TestSpacesAreTokens: on the site things stand apart by the scale of tokens.css and
+// nothing else; what is padding of one thing, or two figures of a grid, is its own.
+func TestSpacesAreTokens(t *testing.T) {
+	_, static := ownFiles(t)
+	list, err := fs.ReadFile(static, "css/site.list")
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := strings.Fields(withoutComments(string(list)))
+	for name, text := range styleFiles(t) {
+		if path.Base(name) == "tokens.css" || !slices.Contains(listed, path.Base(name)) {
+			continue
+		}
+		for _, declaration := range space.FindAllString(withoutComments(text), -1) {
+			t.Errorf("%s: %q: a distance has its name in tokens.css", name, declaration)
+		}
+	}
+	if got := space.FindAllString(`.a{margin-top:.4rem; row-gap:1rem; scroll-margin-top:4rem} .b{ gap: .6rem;margin: 1rem 0;gap: 0 1rem}`, -1); len(got) != 3 {
+		t.Errorf("planted: %q", got)
+	}
+}

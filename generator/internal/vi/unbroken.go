@@ -5,11 +5,11 @@ import (
 	"strings"
 )
 
-// clockText is a time of day as prose writes it: "7 giờ 30", "17 giờ".
-var clockText = regexp.MustCompile(`\d{1,2} giờ(?: \d{2}\b)?`)
+// clockText is a time of day as prose writes it: "7 giờ 30", "17 giờ"; or a number to ring.
+var clockText = regexp.MustCompile(`\d{1,2} giờ(?: \d{2}\b)?|\b(?:0\d{2,3}|1800|1900)(?: \d{3,4}){1,2}\b`)
 
-// Unbroken keeps each time of day of a text on one line: spaces that may not be broken
-// stand in "7 giờ 30", and before the dash to another time.
+// Unbroken keeps each time of day and each telephone number of a text on one line: spaces
+// that may not be broken stand in "7 giờ 30", and before the dash to another time.
 func Unbroken(text string) string {
 	text = clockText.ReplaceAllStringFunc(text, func(clock string) string { return strings.ReplaceAll(clock, " ", "\u00a0") })
 	return clockDash.ReplaceAllString(text, "$1\u00a0– $2")

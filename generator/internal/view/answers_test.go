@@ -80,7 +80,7 @@ func TestAnswerTime(t *testing.T) {
 		{"span", []string{"7 ngày làm việc", "3 ngày làm việc"}, Value{Text: "Từ 3 đến 7 ngày làm việc"}},
 		{"units stay apart", []string{"3 ngày", "3 ngày làm việc"}, Value{Text: "3 ngày hoặc 3 ngày làm việc"}},
 		{"one and a note", []string{"3 ngày", "ghi chú"}, Value{Text: "3 ngày, tùy trường hợp"}},
-		{"note", []string{"ghi chú", "?"}, Value{Text: "Ngày hẹn ghi trên phiếu"}},
+		{"note", []string{"ghi chú", "?"}, Value{Text: "Ngày trả ghi trên giấy hẹn"}},
 		{"unknown", []string{"?", "?"}, Value{Unknown: true}},
 	} {
 		var ways []record.Way

@@ -17,3 +17,15 @@ func (p Place) Brief(x *site.Procedure) (out []string) {
 	}
 	return out
 }
+
+// Labelled are the five answers of Brief with their questions before them: a figure alone
+// says nothing to who reads down a page of results, or hears it.
+func (p Place) Labelled(x *site.Procedure) []string {
+	out := p.Brief(x)
+	for i, a := range p.Answers(x).Lines {
+		if !a.Unknown && out[i] != "" {
+			out[i] = p.Say("item.labelled", "label", a.Label, "text", out[i])
+		}
+	}
+	return out
+}
