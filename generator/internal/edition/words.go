@@ -31,6 +31,7 @@ const (
 )
 
 var signedHead = []string{"Bảng", "Mã", "Bản", "Tờ", "Việc", "Ngày làm", "Người làm (chức danh)", "Người kiểm tra (chức danh)", "Ghi chú"}
+
 // What has become of a published record, and the ways back.
 var (
 	vanished    = problem.Text{Vi: "nay không còn tệp", En: "its file is gone"}
