@@ -9,17 +9,17 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * ids are the questions of the first sheet of a workbook that ask for a value; one that asks to look at what stands there is no
+ * questions are those of the first sheet of a workbook that ask for a value; one that asks to look at what stands there is no
  * matter of one answer for many.
  */
-function ids (workbook) {
+function questions (workbook) {
   const part = (name) => execFileSync('unzip', ['-p', workbook, name], { encoding: 'utf8', maxBuffer: 1 << 28 })
   const shared = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) => [...si.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, t]) => t).join(''))
   const rows = new Map()
   for (const [, column, row, n] of part('xl/worksheets/sheet1.xml').matchAll(/<c r="([A-Z]+)(\d+)"[^>]*t="s"[^>]*><v>(\d+)<\/v>/g)) {
     rows.set(row, { ...rows.get(row), [column]: shared[n] })
   }
-  return [...rows.values()].filter(({ A: id, C: why }) => id?.includes('.') && !why?.startsWith('kiểm tra:')).map(({ A }) => A)
+  return [...rows.values()].filter(({ A: id, C: why }) => id?.includes('.') && !why?.startsWith('kiểm tra:')).map(({ A: id, C: why }) => ({ id, why: why ?? '' }))
 }
 
 /** table is a file of cells parted by tabs, without its remarks. */
@@ -29,9 +29,9 @@ function answers (workbook, file) {
   const rows = table(file)
   const quote = (text) => `"${text.replaceAll('"', '""')}"`
   const lines = ['Mã câu hỏi,Trả lời,Ghi chú kèm giá trị']
-  for (const id of ids(workbook)) {
-    const row = rows.find(([start]) => id.startsWith(start))
-    if (row) lines.push([id, row[1], row[2] ?? ''].map(quote).join(','))
+  for (const { id, why } of questions(workbook)) {
+    const row = rows.find(([start, , , because]) => id.startsWith(start) && why.startsWith(because ?? ''))
+    if (row) lines.push([id, row[1], (row[2] ?? '').replace('{vì sao}', why)].map(quote).join(','))
   }
   if (lines.length === 1) throw new Error(workbook + ': no question was answered')
   console.log(lines.join('\n'))
@@ -52,7 +52,33 @@ function answered (main) {
   return five && !box.match(unknown)
 }
 
+/** provinces are the names of today and of before July 2025, those of the unit's own apart from all others. */
+function provinces (source) {
+  const superior = readFileSync(join(source, 'config.toml'), 'utf8').match(/^superior = "(?:Tỉnh|Thành phố) (.*)"$/m)?.[1]
+  if (!superior) throw new Error(source + ': config.toml names no province')
+  const groups = [[], []] // own, others
+  let now
+  for (const [head, name] of table(new URL('../generator/internal/units/units.txt', import.meta.url))) {
+    if (head.startsWith('[')) now = name.replace(/^(?:Tỉnh|Thành phố) /, '')
+    if (/^[[(]/.test(head)) groups[now === superior ? 0 : 1].push(name.replace(/^(?:Tỉnh|Thành phố) /, ''))
+  }
+  return groups.map((names) => new RegExp(`(?:tỉnh|thành phố|TP\\.?) (?:${[...new Set(names)].join('|')})(?![\\p{L}])`, 'iu'))
+}
+
+/** foreign says by what a record is another province's, looking at other words than the importer's choice does; undefined when it is not. */
+function foreign (record, [own, others]) {
+  const said = record.split('\n').filter((line) => /^(?:name|agency|authority|delegated_agency|receiving_address|coordinating_agency) = /.test(line)).join('\n')
+  if (others.test(said)) return said.match(others)[0]
+  const laws = record.split('[[legal_basis]]').slice(1).map((part) => part.split('[[')[0])
+  const law = laws.find((text) => /UBND|HĐND|ủy ban nhân dân|hội đồng nhân dân/i.test(text) && others.test(text) && !own.test(text))
+  if (law) return law.match(others)[0]
+  const decision = record.match(/^decision_number = "(.*)"$/m)?.[1] ?? ''
+  return /UBND|TTPVHCC|QĐ-VP|TTr-S/.test(decision) && !own.test(record) ? decision : undefined
+}
+
 function count (source, site) {
+  const named = provinces(source)
+  let strange = 0
   const files = readdirSync(join(source, 'content/thu-tuc')).filter((name) => name.endsWith('.md'))
   const wrong = []
   const marks = []
@@ -61,6 +87,9 @@ function count (source, site) {
   for (const name of files) {
     const record = readFileSync(join(source, 'content/thu-tuc', name), 'utf8')
     if (!/^level = "Cấp [Xx]ã"$/m.test(record)) wrong.push(`${name}: of another level`)
+    const of = foreign(record, named)
+    if (of) strange++
+    if (of) wrong.push(`${name}: of another province (${of})`)
     const page = readFileSync(join(site, 'thu-tuc', name.replace(/\.md$/, '.html')), 'utf8')
     const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
     marks.push((main.match(unknown) ?? []).length)
@@ -73,7 +102,7 @@ function count (source, site) {
   const silent = asked.filter((code) => !answered(pages.get(code).main))
   for (const code of silent) wrong.push(`${pages.get(code).name}: ${code} leaves one of the five questions open`)
   if (asked.length < 100) wrong.push(`only ${asked.length} of the most used procedures`)
-  console.log(`${files.length} procedures, ${desks} at a desk; five answers on ${asked.length - silent.length} of the ${asked.length} most used; unknown marks a page: median ${share(marks, 0.5)}, 95th of 100 ${share(marks, 0.95)}, most ${marks.at(-1)}`)
+  console.log(`${files.length} procedures, ${strange} of another province, ${desks} at a desk; five answers on ${asked.length - silent.length} of the ${asked.length} most used; unknown marks a page: median ${share(marks, 0.5)}, 95th of 100 ${share(marks, 0.95)}, most ${marks.at(-1)}`)
   if (files.length < 300) wrong.push(`only ${files.length} procedures`)
   if (share(marks, 0.5) > 0) wrong.push('half of the pages say that something is not known')
   if (share(marks, 0.95) > 1) wrong.push('one page in twenty says more than once that something is not known')

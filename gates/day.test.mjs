@@ -12,13 +12,14 @@ const codes = readFileSync(new URL('../generator/internal/usage/usage.txt', impo
 const five = ['bring', 'where', 'time', 'fee', 'ask'].map((name) => `<div class="answer answer--${name}">x</div>`).join('')
 const page = (answers = five, rest = '') => `<main><section class="answers">${answers}</section>Quầy số 1, Trung tâm Phục vụ hành chính công${rest}</main>`
 
-/** counted runs the counting over 300 procedures, the first of which has the given level and page. */
-function counted (level, first, many = 1) {
+/** counted runs the counting over 300 procedures, the first of which has the given level, page and further keys. */
+function counted (level, first, many = 1, more = '') {
   const folder = mkdtempSync(join(tmpdir(), 'day-'))
   mkdirSync(join(folder, 'src/content/thu-tuc'), { recursive: true })
   mkdirSync(join(folder, 'web/thu-tuc'), { recursive: true })
+  writeFileSync(join(folder, 'src/config.toml'), 'superior = "Tỉnh Lâm Đồng"\n')
   for (let i = 0; i < 300; i++) {
-    writeFileSync(join(folder, `src/content/thu-tuc/t${i}.md`), `+++\ncode = "${codes[i]}"\nlevel = "${i < many ? level : 'Cấp xã'}"\n+++\n`)
+    writeFileSync(join(folder, `src/content/thu-tuc/t${i}.md`), `+++\ncode = "${codes[i]}"\nlevel = "${i < many ? level : 'Cấp xã'}"\n${i < many ? more : ''}+++\n`)
     writeFileSync(join(folder, `web/thu-tuc/t${i}.html`), i < many ? first : page())
   }
   try {
@@ -28,8 +29,18 @@ function counted (level, first, many = 1) {
   }
 }
 
-test('a day that went well', () => assert.match(counted('Cấp xã', page()), /^300 procedures, 300 at a desk; five answers on 100 of the 100/))
+test('a day that went well', () => assert.match(counted('Cấp xã', page()), /^300 procedures, 0 of another province, 300 at a desk; five answers on 100 of the 100/))
 test('another level', () => assert.match(counted('Cấp tỉnh', page()), /^fails: .*t0\.md: of another level/s))
+for (const [what, keys] of [
+  ['an agency', 'agency = "Sở Xây dựng tỉnh Đắk Lắk"\n'],
+  ['a former province', 'receiving_address = "Trung tâm, tỉnh Hà Giang"\n'],
+  ['a document of its own', '[[legal_basis]]\nnumber = "57/2026/QĐ-UBND"\ntitle = "Quy định trên địa bàn thành phố Đà Nẵng"\n'],
+  ['a decision that nothing explains', 'decision_number = "1722/QĐ-UBND"\n']
+]) test(`another province by ${what}`, () => assert.match(counted('Cấp xã', page(), 1, keys), /^fails: .*, 1 of another province, .*t0\.md: of another province/s))
+for (const [what, keys] of [
+  ['a document of the own province', 'decision_number = "2166/QĐ-UBND"\n[[legal_basis]]\nnumber = "5/2025/NQ-HĐND"\ntitle = "Chính sách trên địa bàn tỉnh Đắk Nông"\n'],
+  ['a law of the country that names a city', '[[legal_basis]]\nnumber = "98/2023/QH15"\ntitle = "Thí điểm cơ chế đặc thù của Thành phố Hồ Chí Minh"\n']
+]) test(`the own by ${what}`, () => assert.match(counted('Cấp xã', page(), 1, keys), /^300 procedures, 0 of another province/))
 test('no desk', () => assert.match(counted('Cấp xã', '<main><section class="answers">' + five + '</section></main>'), /^fails: .*t0\.md: at no desk/s))
 test('an open question', () => assert.match(counted('Cấp xã', page(five.replace('>x<', '><span class="unknown">?</span><'))), /^fails: .*t0\.md: .* open/s))
 test('a question left out', () => assert.match(counted('Cấp xã', page(five.replace('answer--fee"', 'answer--free"'))), /^fails: .*t0\.md: .* open/s))

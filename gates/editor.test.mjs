@@ -2,7 +2,7 @@
 // Works on copies of examples/phuong. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
 import assert from 'node:assert/strict'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
@@ -24,10 +24,10 @@ after(async () => {
   rmSync(bin, { recursive: true })
 })
 
-// desk is a copy of the example ward with the editor open on it.
-async function desk(t) {
+// desk is a copy of the example ward, or of the shipped town, with the editor open on it.
+async function desk(t, source = ['examples/phuong']) {
   const root = mkdtempSync(path.join(bin, 'ward-'))
-  cpSync(path.join(home, 'examples/phuong'), root, { recursive: true })
+  for (const part of source) cpSync(path.join(home, part), source.length > 1 ? path.join(root, part) : root, { recursive: true })
   let server
   let port = 0
   const start = () => new Promise((resolve, reject) => {
@@ -55,7 +55,17 @@ async function desk(t) {
     remove: name => rmSync(path.join(root, 'content', name)),
     read: name => readFileSync(path.join(root, 'content', name), 'utf8'),
     write: (name, text) => writeFileSync(path.join(root, 'content', name), text),
-    check: () => spawnSync(path.join(bin, 'niemyet'), ['check', '--source', root, '--date', day], { encoding: 'utf8' }),
+    check: (on = day) => spawnSync(path.join(bin, 'niemyet'), ['check', '--source', root, '--date', on], { encoding: 'utf8' }),
+    // page is a page of the preview as it is now, once the change has been read.
+    page: async (at, until) => {
+      for (let i = 0; i < 100; i++) {
+        const text = await (await fetch(`http://127.0.0.1:${port}/${at}`)).text()
+        if (until.test(text)) return text
+        await new Promise(resolve => setTimeout(resolve, 100))
+      }
+      return assert.fail(`${at} never has ${until}`)
+    },
+    has: name => existsSync(path.join(root, 'content', name)),
   }
 }
 
@@ -378,6 +388,176 @@ test('the file is renamed or deleted meanwhile: the form stays, and says the way
   await page.keyboard.press('Control+S')
   await page.waitForURL(/da-luu/)
   assert.match(d.read('thu-tuc/cap-ban-sao-tu-so-goc.md'), /Gõ cho tệp đã đi/)
+})
+
+/* ---- A fee is changed after a decision ---- */
+
+const town = ['config.toml', 'content', 'static']
+const copies = 'thu-tuc/chung-thuc-ban-sao-tu-ban-chinh'
+const segment = 'phat-thanh/sao-y-chung-thuc'
+const told = '\nLệ phí sao y hiện nay là 2.000 đồng một trang.\n' // what a segment of the ward may say of the fee
+
+// decide fills in a decision that changes the fee of certified copies, and saves it.
+async function decide (page, address, from) {
+  await page.goto(`${address}moi/quyet-dinh`)
+  await page.fill(f('name'), 'Sửa đổi mức phí chứng thực bản sao')
+  await page.fill(f('number'), '77/QĐ-UBND')
+  await page.fill(f('date'), '2026-11-20')
+  await page.fill(f('issuer'), 'Chủ tịch Ủy ban nhân dân tỉnh')
+  await page.fill(f('effective_from'), from)
+  await page.selectOption(f('items.0.action'), 'sửa đổi, bổ sung')
+  await page.fill(f('items.0.procedure'), '2.000815')
+  await page.fill(f('items.0.name'), 'Thủ tục chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt Nam; cơ quan, tổ chức có thẩm quyền của nước ngoài; cơ quan, tổ chức có thẩm quyền của Việt Nam liên kết với cơ quan, tổ chức có thẩm quyền của nước ngoài cấp hoặc chứng nhận')
+  await unfold(page)
+  await page.fill(f('items.0.what'), 'Mức phí hai trang đầu')
+  await page.check('#f-sample')
+  await page.click('button[value="save"]')
+}
+
+// arrive waits for an address; what the page says instead fails the test.
+async function arrive (page, at) {
+  await page.waitForURL(at, { timeout: 30000 }).catch(async () => assert.fail(`${page.url()} is not ${at}: ${await page.locator('.summary, .where, #f-loose, .say').allInnerTexts()}`))
+}
+
+// unfold opens what is folded away.
+async function unfold (page) {
+  for (const box of await page.$$('details')) await box.evaluate(e => { e.open = true })
+}
+
+// dearer puts the new fee into the revision of the procedure that is open.
+async function dearer (page) {
+  await unfold(page)
+  const fees = await page.locator('input[name^="f.ways."][name$=".fee"]').all()
+  let changed = 0
+  for (const fee of fees) {
+    if (await fee.inputValue() !== '2.000 đồng') continue
+    await fee.fill('3.000 đồng')
+    changed++
+  }
+  assert.ok(changed > 0, 'the procedure has the old fee')
+  await page.fill(f('fee_short'), '3.000 đồng một trang, từ trang thứ ba 1.000 đồng')
+  await page.click('button[value="save"]')
+  await arrive(page, /da-luu/)
+}
+
+test('a decision in force and the fee that it changes are published together, segment and all', async t => {
+  const d = await desk(t, town)
+  d.write(`${segment}.md`, d.read(`${segment}.md`) + told)
+  const before = d.check()
+  assert.equal(before.status, 0, before.stdout)
+  const [oldFee, oldSegment] = [d.read(`${copies}.md`), d.read(`${segment}.md`)]
+  const page = await open(t, d.address, {}, /422/)
+  await decide(page, d.address, '2026-11-20')
+  await arrive(page, /cung-luc/)
+  assert.match(d.read('quyet-dinh/sua-doi-muc-phi-chung-thuc-ban-sao.md'), /^draft = true$/m)
+  await accessible(page)
+  await shot(page, 'cung-luc')
+  await page.click(`button[value="revise:${copies}"]`)
+  await arrive(page, /ban-sua/)
+  assert.equal(await page.inputValue(f('decision')), 'sua-doi-muc-phi-chung-thuc-ban-sao')
+  await dearer(page)
+  assert.equal(d.read(`${copies}.md`), oldFee, 'what is published stays')
+  assert.equal(d.check().status, 0, 'drafts stop nothing')
+  await page.click('a[href*="cung-luc"]')
+  await page.waitForSelector('h2:has-text("Chỗ khác phải sửa cùng lúc")')
+  await accessible(page)
+  await shot(page, 'cung-luc-loi')
+  await page.click(`button[value="revise:${segment}"]`)
+  await arrive(page, /ban-sua/)
+  const words = await page.inputValue('[name="body"]')
+  await page.fill('[name="body"]', words.replaceAll('2.000 đồng', '3.000 đồng'))
+  await page.click('button[value="save"]')
+  await arrive(page, /da-luu/)
+  await page.click('a[href*="cung-luc"]')
+  await page.waitForSelector('button[value="publish"]')
+  assert.equal(await page.locator('.say--stop').count(), 0, await page.locator('.say--stop').allInnerTexts().then(String))
+  await page.click('button[value="publish"]')
+  await arrive(page, /xong/)
+  assert.match(d.read(`${copies}.md`), /^fee = "3\.000 đồng"$/m)
+  assert.match(d.read(`${copies}.md`), /^decision = "sua-doi-muc-phi-chung-thuc-ban-sao"$/m)
+  assert.doesNotMatch(d.read(`${copies}.md`), /revises|draft/)
+  assert.doesNotMatch(d.read('quyet-dinh/sua-doi-muc-phi-chung-thuc-ban-sao.md'), /draft/)
+  assert.ok(!d.has(`${copies}-ban-sua.md`) && !d.has(`${segment}-ban-sua.md`), 'revisions are laid into their records')
+  const after = d.check()
+  assert.equal(after.status, 0, after.stdout)
+  await d.page(`${copies}.html`, /3\.000/)
+  await accessible(page)
+  await shot(page, 'cung-luc-xong')
+  await page.click('footer.undo button')
+  await arrive(page, /da-hoan-tac/)
+  assert.equal(d.read(`${copies}.md`), oldFee, 'one undo takes all back')
+  assert.equal(d.read(`${segment}.md`), oldSegment)
+})
+
+test('a decision of a coming day: the old fee until then, the new one from then on', async t => {
+  const d = await desk(t, town)
+  d.write(`${segment}.md`, d.read(`${segment}.md`) + told)
+  const oldFee = d.read(`${copies}.md`)
+  const page = await open(t, d.address, {}, /422/)
+  await decide(page, d.address, '2026-12-15')
+  await arrive(page, /da-luu/)
+  const early = d.check()
+  assert.equal(early.status, 0, early.stdout)
+  assert.match(early.stderr, /W329 Từ ngày 15\/12\/2026/)
+  assert.equal(d.check('2026-12-15').status, 1, 'on the day it is a fault')
+  await page.click('a[href*="cung-luc"]')
+  await page.click(`button[value="revise:${copies}"]`)
+  await arrive(page, /ban-sua/)
+  await dearer(page)
+  await page.click('a[href*="cung-luc"]')
+  await page.waitForSelector('h2:has-text("Đến ngày ấy còn là lỗi")')
+  await page.click(`button[value="revise:${segment}"]`)
+  await arrive(page, /ban-sua/)
+  const words = await page.inputValue('[name="body"]')
+  await page.fill('[name="body"]', words.replaceAll('2.000 đồng', '3.000 đồng'))
+  await page.click('button[value="save"]')
+  await arrive(page, /da-luu/)
+  await page.click('a[href*="cung-luc"]')
+  await page.click('button[value="publish"]')
+  await arrive(page, /xong/)
+  await shot(page, 'cung-luc-sau')
+  assert.equal(d.read(`${copies}.md`), oldFee)
+  const now = d.check()
+  assert.equal(now.status, 0, now.stdout)
+  assert.doesNotMatch(now.stderr, /W329/)
+  await d.page(`${copies}.html`, /2\.000/)
+  const then = d.check('2026-12-15')
+  assert.equal(then.status, 0, then.stdout)
+  assert.match(then.stderr, /W332/)
+})
+
+test('a segment is drafted from a procedure by a button', async t => {
+  const d = await desk(t, town)
+  const page = await open(t, `${d.address}sua/thu-tuc/dang-ky-giam-ho`)
+  await page.click('button[form="soan-tu"]')
+  await arrive(page, /sua\/phat-thanh\/.*da-luu/)
+  const slug = page.url().match(/phat-thanh\/([^?]*)/)[1]
+  const text = d.read(`phat-thanh/${slug}.md`)
+  assert.match(text, /^draft = true$/m)
+  assert.match(text, /^explains = \["thu-tuc\/dang-ky-giam-ho"\]$/m)
+  assert.ok((await page.inputValue('[name="body"]')).length > 200, 'the draft has words')
+  assert.equal(d.check().status, 0)
+  await page.click('button[form="hoan-tac"]')
+  await page.waitForURL(/da-hoan-tac/)
+  assert.ok(!d.has(`phat-thanh/${slug}.md`))
+})
+
+test('a draft of a published record that others cite lies beside it', async t => {
+  const d = await desk(t)
+  const name = 'thu-tuc/dang-ky-tam-tru'
+  const old = d.read(`${name}.md`)
+  const page = await open(t, `${d.address}sua/${name}`, {}, /422/)
+  await page.fill(f('result'), 'Kết quả đang sửa')
+  await page.check('#f-draft')
+  await page.click('button[value="save"]')
+  await arrive(page, /tam-tru-ban-sua.*da-luu/)
+  assert.equal(d.read(`${name}.md`), old)
+  assert.equal(d.check().status, 0)
+  await page.uncheck('#f-draft')
+  await page.click('button[value="save"]')
+  await arrive(page, /tam-tru\?da-luu/)
+  assert.match(d.read(`${name}.md`), /Kết quả đang sửa/)
+  assert.ok(!d.has(`${name}-ban-sua.md`))
 })
 
 /* ---- Facts for many records ---- */

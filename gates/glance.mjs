@@ -1,5 +1,5 @@
 // What a procedure answers at one glance: five rows, all of them seen without scrolling at the sizes of glance.json on 95 % of
-// the pages, the mark of a sample included; a card no higher than it may be; and pages of few screens.
+// the pages, the mark of a sample included; no card higher than it may be; and pages of few screens, those named in glance.json by their own measure.
 // One browser and one window a size: many pages are measured, evenly taken from all.
 import { readFile } from 'node:fs/promises'
 import { addressOf, newContext, openBrowser } from './lib/browser.mjs'
@@ -8,8 +8,8 @@ import { runAsCommand } from './lib/gate.mjs'
 
 const usual = JSON.parse(await readFile(new URL('glance.json', import.meta.url), 'utf8'))
 
-// named is how many of the worst pages a fault of the whole site names.
-const named = 5
+// worstNamed is how many of the worst pages a fault of the whole site names.
+const worstNamed = 5
 
 export async function check(folder, report, budget = usual) {
   const all = (await readPages(folder)).filter(page => page.medium === 'site' && page.layout === 'procedure' && !page.redirect)
@@ -29,10 +29,16 @@ export async function check(folder, report, budget = usual) {
       if (size.width === budget.card.width) {
         const tall = seen.filter(page => page.card > budget.card.most).sort((a, b) => b.card - a.card)
         report.counts['px card at most'] = Math.max(...seen.map(page => Math.round(page.card)))
-        if (tall.length > seen.length * (1 - budget.share)) report.fault('.', 'tall-card', `${tall.length} of ${seen.length} are over ${budget.card.most} px: ${worst(tall, 'card')}`)
+        if (tall.length) report.fault('.', 'tall-card', `${tall.length} of ${seen.length} are over ${budget.card.most} px: ${worst(tall, 'card')}`)
       }
     }
-    const long = await measured(browser, folder, pages, budget.screens)
+    const named = all.filter(page => page.file in budget.screens.named)
+    const long = await measured(browser, folder, [...new Set([...pages, ...named])], budget.screens)
+    for (const page of long.filter(page => page.file in budget.screens.named)) {
+      const most = budget.screens.named[page.file], has = page.height / budget.screens.height
+      report.counts[`screens of ${page.file}`] = has.toFixed(1)
+      if (has > most) report.fault(page.file, 'too-long', `${has.toFixed(1)} screens, at most ${most}`)
+    }
     const screens = long.map(page => page.height / budget.screens.height).sort((a, b) => a - b)
     const median = screens[Math.ceil(screens.length / 2) - 1]
     report.counts['screens at 320 px, median'] = median.toFixed(1)
@@ -42,7 +48,7 @@ export async function check(folder, report, budget = usual) {
   }
 }
 
-const worst = (pages, what) => pages.slice(0, named).map(page => `${page.file} (${Math.round(page[what])} px)`).join(', ')
+const worst = (pages, what) => pages.slice(0, worstNamed).map(page => `${page.file} (${Math.round(page[what])} px)`).join(', ')
 
 // measured tells of each page how many answers its card has, how high it is, how low it reaches, and how long the page is.
 async function measured(browser, folder, pages, { width, height }) {

@@ -3,9 +3,11 @@ package main
 import (
 	"errors"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
 	"niemyet/generator/internal/site"
@@ -54,12 +56,37 @@ func (a *app) build(from sourceFlags, out, format string) (err error) {
 		a.tell(a.err, nothingBuilt)
 		return err
 	}
+	had, err := wholeBook(a, from.source, edition.ReadShown)
+	if err != nil {
+		return err
+	}
+	moved := had.With(s).Since(had)
 	count, err := a.publish(s, from.source, folder, wishOf(s))
 	if err != nil {
 		return err
 	}
 	a.tell(a.err, built, count, out, s.Date.Short())
+	a.tellMoves(moved)
 	return nil
+}
+
+// mostTold is how many names build tells of what came, changed or went.
+const mostTold = 5
+
+// tellMoves says what came, changed and went since the last build.
+func (a *app) tellMoves(m edition.Moves) {
+	for _, part := range []struct {
+		text  problem.Text
+		names []string
+	}{{hasCome, m.Came}, {hasMoved, m.Changed}, {hasGone, m.Went}} {
+		if n := len(part.names); n > 0 {
+			names := strings.Join(part.names[:min(n, mostTold)], "; ")
+			if n > mostTold {
+				names += "; …"
+			}
+			a.tell(a.err, part.text, n, names)
+		}
+	}
 }
 
 // buildFor builds and reports to a machine: on standard error stands one array or one

@@ -80,6 +80,18 @@ func (a *app) keepAir(source string, s *site.Site, had, now *edition.Air) {
 	})
 }
 
+// keepShown notes what is published.
+func (a *app) keepShown(source string, s *site.Site) {
+	had, err := wholeBook(a, source, edition.ReadShown)
+	now := had.With(s)
+	if err != nil || !a.mayNote(edition.ShownFile, shownEarlier, s.Date, had.Last(), len(now) != len(had) || !now.Since(had).None()) {
+		return
+	}
+	a.keep(source, shownLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
+		return edition.NoteShown(fsys, s)
+	})
+}
+
 // keepCovers notes what lies below the site's own values, and what somebody has seen.
 func (a *app) keepCovers(source string, s *site.Site, seen func(*record.Base) bool) {
 	a.keep(source, coversLost, func(fsys fs.FS) (edition.Note, problem.List, error) {

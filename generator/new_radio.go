@@ -1,9 +1,11 @@
 package main
 
 import (
+	"errors"
 	"strings"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/editor"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -24,6 +26,30 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 	if err != nil {
 		return err
 	}
+	var chosen []*site.Procedure
+	for _, id := range about {
+		p := s.ProcedureNamed(strings.TrimSpace(id))
+		if p == nil {
+			return wrong(fromUnknown, id, found.Count(problem.Error))
+		}
+		chosen = append(chosen, p)
+	}
+	r, err := a.segment(s, from.source, found.Failed(), chosen)
+	if err != nil {
+		return err
+	}
+	name := r.Name
+	if len(args) > 1 {
+		name = args[1]
+	}
+	return a.writeRecord(from.source, kind, name, func(name string) []byte {
+		r.Name = name
+		return record.Encode(r)
+	})
+}
+
+// segment is the draft of a segment about procedures.
+func (a *app) segment(s *site.Site, source string, faulty bool, about []*site.Procedure) (*record.Radio, error) {
 	r := &record.Radio{
 		Series: record.Monthly, Presenter: someSpeaker, Language: "vi", Written: record.Day{Date: s.Date},
 		Slot: record.Time{State: record.TimeStated, Limit: vi.TimeLimit{Tenths: 30, Unit: vi.Minute}},
@@ -31,14 +57,8 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 	if len(s.Config.Presenters) > 0 {
 		r.Presenter = s.Config.Presenters[0].Name
 	}
-	var chosen []*site.Procedure
-	posted := postedOf(s, from.source, nil, found.Failed())
-	for _, id := range about {
-		p := s.ProcedureNamed(strings.TrimSpace(id))
-		if p == nil {
-			return wrong(fromUnknown, id, found.Count(problem.Error))
-		}
-		chosen = append(chosen, p)
+	posted := postedOf(s, source, nil, faulty)
+	for _, p := range about {
 		r.Explains = append(r.Explains, p.Base.Key())
 		if posted == nil {
 			continue
@@ -47,26 +67,40 @@ func (a *app) newRadio(from sourceFlags, args, about []string) error {
 			r.BasedOn = append(r.BasedOn, e.Code+"-"+e.Version)
 		}
 	}
-	name := chosen[0].SortName()
-	if len(args) > 1 {
-		name = args[1]
-	}
-	r.Summary = guidanceOn + vi.LowerFirst(chosen[0].SortName())
+	r.Name = about[0].SortName()
+	r.Summary = guidanceOn + vi.LowerFirst(about[0].SortName())
 	r.Draft = true
-	r.Base.Sample = chosen[0].Sample || s.Config.Sample
+	r.Base.Sample = about[0].Sample || s.Config.Sample
 	r.Broadcasts = []record.Broadcast{a.onTheAir(s, r)}
-	book, bad := table.Read(overlay(from.source, "layouts"))
+	book, bad := table.Read(overlay(source, "layouts"))
 	if bad.Failed() {
 		if err := bad.WriteText(a.err, a.lang); err != nil {
-			return machineError{err}
+			return nil, machineError{err}
 		}
-		return errContent
+		return nil, errContent
 	}
-	r.Body = &record.Body{Source: []byte(s.DraftScript(book.Speaker(table.Vietnamese), r, chosen))}
-	return a.writeRecord(from.source, kind, name, func(name string) []byte {
-		r.Name = name
-		return record.Encode(r)
-	})
+	r.Body = &record.Body{Source: []byte(s.DraftScript(book.Speaker(table.Vietnamese), r, about))}
+	return r, nil
+}
+
+// radioProposal lets the form draft a segment from a procedure.
+func (a *app) radioProposal(source string) editor.Proposal {
+	from, _ := record.KindNamed("procedure")
+	to, _ := record.KindNamed("radio")
+	return editor.Proposal{
+		Label: draftSegment, From: from,
+		Make: func(s *site.Site, id string) (*record.Kind, string, []byte, error) {
+			p := s.ProcedureNamed(id)
+			if p == nil {
+				return nil, "", nil, errors.New(segmentOfNone)
+			}
+			r, err := a.segment(s, source, false, []*site.Procedure{p})
+			if err != nil {
+				return nil, "", nil, err
+			}
+			return to, r.Name, record.Encode(r), nil
+		},
+	}
 }
 
 // ownLength is how long a segment is that config.toml has no length for.

@@ -71,5 +71,6 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files
 	a.keepHistory(source, s.Date, past, r.History())
 	a.keepCovers(source, s, nobody)
 	a.keepAir(source, s, had, air)
+	a.keepShown(source, s)
 	return folder.Count(), nil
 }

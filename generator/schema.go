@@ -55,17 +55,14 @@ func cmsLists(source string) (map[string][]record.CMSOption, error) {
 	if err != nil {
 		return nil, machineError{err}
 	}
-	named := func(list []site.Named) (out []record.CMSOption) {
-		for _, n := range list {
-			out = append(out, record.CMSOption{Value: string(n.ID), Label: n.Name})
+	out := map[string][]record.CMSOption{}
+	for _, table := range []string{"life_events", "areas", "hotline_roles"} {
+		out[table] = []record.CMSOption{}
+		for _, e := range cfg.Entries(table) {
+			out[table] = append(out[table], record.CMSOption{Value: e.ID, Label: e.Name})
 		}
-		return out
 	}
-	roles := make([]record.CMSOption, len(cfg.HotlineRoles))
-	for i, r := range cfg.HotlineRoles {
-		roles[i] = record.CMSOption{Value: string(r.ID), Label: r.Name}
-	}
-	return map[string][]record.CMSOption{"life_events": named(cfg.LifeEvents), "areas": named(cfg.Areas), "hotline_roles": roles}, nil
+	return out, nil
 }
 
 // allSchemas is one JSON object: the schema of each kind under its name.

@@ -97,11 +97,12 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 		return machineError{errors.Join(err, l.Close())}
 	}
 	a.greet(f, l)
-	// The first reading makes much garbage at once; afterwards little, and memory is dear.
+	// The first reading makes much garbage at once; afterwards little, and memory is dear: with
+	// 5,640 records 560 MB are held instead of 870, and pages are as fast.
 	usual := debug.SetGCPercent(200)
 	go func() {
 		s.State()
-		debug.SetGCPercent(max(usual, 100))
+		debug.SetGCPercent(usual)
 		debug.FreeOSMemory()
 	}()
 
@@ -148,7 +149,8 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		Known: func(file string, modified time.Time, size int64) (record.Record, bool) {
 			return s.Known(file, modified, size)
 		},
-		Reading: func() (int64, int64, bool) { return s.Reading() },
+		Reading:   func() (int64, int64, bool) { return s.Reading() },
+		Proposals: []editor.Proposal{a.radioProposal(f.source)},
 	})}
 	opt.Edit = func(file string) string {
 		now, _ := s.State()

@@ -35,6 +35,9 @@ var (
 	canMend      = problem.Text{Vi: "%s chỗ máy sửa được ngay: xem trước bằng niemyet check --fix --dry-run, sửa bằng niemyet check --fix\n", En: "%s can be mended at once: look with niemyet check --fix --dry-run, mend with niemyet check --fix\n"}
 	seeCheck     = problem.Text{Vi: "Chỉ liệt kê vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
 	nothingBuilt = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
+	hasCome      = problem.Text{Vi: "Mới đăng %d: %s\n", En: "New: %d: %s\n"}
+	hasMoved     = problem.Text{Vi: "Đổi nội dung %d: %s\n", En: "Changed: %d: %s\n"}
+	hasGone      = problem.Text{Vi: "Không còn đăng %d: %s\n", En: "Gone: %d: %s\n"}
 	built        = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d {file|files} into %s, as of %s.\n"}
 	readiness    = problem.Text{Vi: "Sẵn sàng để đăng: %d %%.\n", En: "Ready for the public: %d %%.\n"}
 	mustHave     = problem.Text{Vi: "  Bắt buộc, còn thiếu %d: %s.\n", En: "  Needed, %d missing: %s.\n"}

@@ -151,7 +151,7 @@ var helpOf = map[string]helpText{
 			"address":        {aText, problem.Text{Vi: "địa chỉ trụ sở Ủy ban nhân dân", En: "address of the People's Committee"}},
 			"centre-address": {aText, problem.Text{Vi: "địa chỉ Trung tâm Phục vụ hành chính công", En: "address of the public service centre"}},
 			"phone":          {aText, problem.Text{Vi: "điện thoại của Trung tâm", En: "telephone of the centre"}},
-			"hours":          {aText, problem.Text{Vi: "giờ làm việc: \"thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00\"", En: "opening hours: \"thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00\""}},
+			"hours":          {aText, problem.Text{Vi: "giờ làm việc: \"thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00\"", En: "opening hours: days in Vietnamese, then \"07:30-11:30, 13:30-17:00\"; other days behind a semicolon"}},
 			"ask":            {means: problem.Text{Vi: "hỏi những điều chưa ghi ở trên (ở cửa sổ lệnh thì máy luôn hỏi)", En: "ask for what the flags above do not say (always done on a terminal)"}},
 			"units":          {aFile, problem.Text{Vi: "bảng đơn vị dùng thay bảng kèm phần mềm", En: "a table of units in the place of the one in the program"}},
 			"date":           {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},

@@ -4,18 +4,20 @@ import "niemyet/generator/internal/problem"
 
 // What new and init say.
 var (
-	started      = problem.Text{Vi: "Đã tạo %d tệp trong %s; kiểm tra bằng: niemyet check --source %s\n", En: "Made %d {file|files} in %s; check with: niemyet check --source %s\n"}
-	startedUnit  = problem.Text{Vi: "Đã tạo %d tệp trong %s cho %s (mã %s, bảng đơn vị ngày %s).\n", En: "Made %d {file|files} in %s for %s (code %s, table of units as of %s).\n"}
-	startedNext  = problem.Text{Vi: "Chưa biết gì thì máy để \"?\" hoặc dòng có dấu #. Điền ở trang /soan/ của: niemyet serve --source %s\n", En: "What is not known is \"?\" or a line behind a #. Fill it in at /soan/ of: niemyet serve --source %s\n"}
-	notEmpty     = problem.Text{Vi: "%s: thư mục không trống; init chỉ tạo trang trong thư mục mới", En: "%s: the folder is not empty; init makes a site in a new folder only"}
-	notAFolder   = problem.Text{Vi: "%s: không phải thư mục", En: "%s: this is no folder"}
-	scaffolded   = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}
-	newTakesTwo  = problem.Text{Vi: "cần hai phần: niemyet new LOẠI TÊN", En: "two parts are needed: niemyet new KIND NAME"}
-	noFileName   = problem.Text{Vi: "“%s”: không làm tên tệp được, hãy viết tên bằng chữ", En: "“%s”: this makes no name of a file; write the name with letters"}
-	fileThere    = problem.Text{Vi: "%s: tệp đã có, không ghi đè; hãy sửa tệp ấy hoặc chọn tên khác", En: "%s: the file is there and is not written over; edit it or choose another name"}
-	fromForRadio = problem.Text{Vi: "--from chỉ dùng với: niemyet new radio --from MÃ", En: "--from is only for: niemyet new radio --from CODE"}
-	noFreeSlot   = problem.Text{Vi: "Ba tháng tới %s không còn khung trống cho chuyên mục này; hãy tự chọn ngày giờ phát.\n", En: "%s has no free slot for this column in the next three months; choose day and time yourself.\n"}
-	fromUnknown  = problem.Text{Vi: "--from %s: không có thủ tục nào mang mã ấy (%d lỗi trong bản ghi; xem niemyet check)", En: "--from %s: no procedure has this code (%d {error|errors} in the records; see niemyet check)"}
+	started       = problem.Text{Vi: "Đã tạo %d tệp trong %s; kiểm tra bằng: niemyet check --source %s\n", En: "Made %d {file|files} in %s; check with: niemyet check --source %s\n"}
+	startedUnit   = problem.Text{Vi: "Đã tạo %d tệp trong %s cho %s (mã %s, bảng đơn vị ngày %s).\n", En: "Made %d {file|files} in %s for %s (code %s, table of units as of %s).\n"}
+	startedNext   = problem.Text{Vi: "Chưa biết gì thì máy để \"?\" hoặc dòng có dấu #. Điền ở trang /soan/ của: niemyet serve --source %s\n", En: "What is not known is \"?\" or a line behind a #. Fill it in at /soan/ of: niemyet serve --source %s\n"}
+	notEmpty      = problem.Text{Vi: "%s: thư mục không trống; init chỉ tạo trang trong thư mục mới", En: "%s: the folder is not empty; init makes a site in a new folder only"}
+	notAFolder    = problem.Text{Vi: "%s: không phải thư mục", En: "%s: this is no folder"}
+	scaffolded    = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}
+	newTakesTwo   = problem.Text{Vi: "cần hai phần: niemyet new LOẠI TÊN", En: "two parts are needed: niemyet new KIND NAME"}
+	noFileName    = problem.Text{Vi: "“%s”: không làm tên tệp được, hãy viết tên bằng chữ", En: "“%s”: this makes no name of a file; write the name with letters"}
+	fileThere     = problem.Text{Vi: "%s: tệp đã có, không ghi đè; hãy sửa tệp ấy hoặc chọn tên khác", En: "%s: the file is there and is not written over; edit it or choose another name"}
+	fromForRadio  = problem.Text{Vi: "--from chỉ dùng với: niemyet new radio --from MÃ", En: "--from is only for: niemyet new radio --from CODE"}
+	noFreeSlot    = problem.Text{Vi: "Ba tháng tới %s không còn khung trống cho chuyên mục này; hãy tự chọn ngày giờ phát.\n", En: "%s has no free slot for this column in the next three months; choose day and time yourself.\n"}
+	draftSegment  = "Soạn nháp bài phát thanh từ thủ tục này"
+	segmentOfNone = "Không có thủ tục này trên trang, nên chưa soạn được bài."
+	fromUnknown   = problem.Text{Vi: "--from %s: không có thủ tục nào mang mã ấy (%d lỗi trong bản ghi; xem niemyet check)", En: "--from %s: no procedure has this code (%d {error|errors} in the records; see niemyet check)"}
 )
 
 // What init says of units.

@@ -237,9 +237,9 @@
     var letters = n >= rank.leastInitials && n <= rank.span && /^[a-z][a-z]/.test(w.key)
     if (out[0]) {
       var alts = n <= rank.syllable ? mistakes(w.key, 1, rank.mistake) : []
-      return alts.length ? [[choice(w, alts)]].concat(out) : out
+      return alts[0] ? [[choice(w, alts)]].concat(out) : out
     }
-    function add(alts) { if (alts.length) out.push([choice(w, alts)]) }
+    function add(alts) { if (alts[0]) out.push([choice(w, alts)]) }
     if (last) add(prefixes(w.key))
     if (letters && bare) out.push([initials(w.key)])
     if (n >= rank.leastMistaken) add(mistakes(w.key, 1, rank.mistake))
@@ -261,7 +261,7 @@
     for (var end = 1; end <= n; end++) {
       var here = cuts[end] = []
       for (var at = max(0, end - rank.piece); at < end; at++) {
-        var p = cuts[at].length && end - at < n && piece(w.letters.slice(at, end))
+        var p = cuts[at][0] && end - at < n && piece(w.letters.slice(at, end))
         if (p) cuts[at].forEach(c => { here.push({ cost: c.cost + p.price, last: p.slot, before: c, order: here.length }) })
       }
       here.sort((a, b) => a.cost - b.cost || a.order - b.order).splice(rank.cuts)
@@ -343,7 +343,7 @@
     var ways = all.map((w, i) => {
       q.plain = q.plain && w.plain
       var way = readings(w, i === all.length - 1)
-      if (way.length && i && /^(cho|cua) (con|be|chau|toi|minh|em|vo|chong|bo|me|cha|ba|ong)$/.test(all[i - 1].key + ' ' + w.key)) way[0][0].weight = 1
+      if (way[0] && i && /^(cho|cua) (con|be|chau|toi|minh|em|vo|chong|bo|me|cha|ba|ong)$/.test(all[i - 1].key + ' ' + w.key)) way[0][0].weight = 1
       return way
     })
     function put(at, reading) {
@@ -360,10 +360,11 @@
     q.rows = [{ slots: base, worth: rank.asAsked }].concat(meanings(q, base), others).slice(0, rank.rows)
   }
 
+  // synonymShards: what only begins with the word that is still being typed is not what was said.
   function synonymShards(slots) {
     var out = []
     slots.forEach(s => {
-      s.alts.forEach(a => { if (dir.synonym[a.term] === '*') out.push('y' + shardOf(dir.synonymFirst, a.term)) })
+      s.alts.forEach(a => { if (dir.synonym[a.term] === '*' && a.fit !== rank.prefix) out.push('y' + shardOf(dir.synonymFirst, a.term)) })
     })
     return out
   }
@@ -411,7 +412,7 @@
   }
 
   function says(slots, said) {
-    return said.length && slots.length === said.length && said.every((w, i) => {
+    return said[0] && slots.length === said.length && said.every((w, i) => {
       var s = slots[i]
       return s.alts.some(a => dir.terms[a.term] === w.key) && (s.plain || s.spell === w.spell || s.key !== w.key)
     })
@@ -459,8 +460,8 @@
   function farther(all) {
     var slots = []
     all.forEach(w => {
-      var alts = w.key.length >= rank.leastFarther ? mistakes(w.key, 2, rank.farther) : []
-      if (alts.length) slots.push(choice(w, alts))
+      var alts = mistakes(w.key, 2, rank.farther)
+      if (alts[0] && w.key.length >= rank.leastFarther) slots.push(choice(w, alts))
     })
     return [{ slots: slots, worth: rank.asAsked }]
   }
@@ -475,7 +476,7 @@
       if (/^\+84/.test(text)) digits = '0' + digits.slice(2)
       if (digits.length >= rank.digits) wanted.push(digits)
     }
-    if (!dir.numberFirst.length) wanted = []
+    if (!dir.numberFirst[0]) wanted = []
     await need(wanted.map(numberShard))
     wanted.forEach(n => { number(n, found) })
     return only

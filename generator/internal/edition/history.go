@@ -299,6 +299,9 @@ func (h History) Renamed(s *site.Site) History {
 	out := h.clone()
 	for _, a := range s.Aliases {
 		from, to := codeAt(a.From), codeAt(a.To)
+		if from == "" {
+			from, to = site.WatchedCodeAt(a.From), site.WatchedCodeAt(a.To)
+		}
 		if from == "" || from == to {
 			continue
 		}

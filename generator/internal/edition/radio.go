@@ -80,8 +80,8 @@ func staleOne(s *site.Site, p *Posted, r *site.Radio, x record.Record) (Stale, b
 	switch {
 	case k.Sheet.Table != "":
 		return staleLine(p, st)
-	case !k.Posted() && !k.Period.Stays:
-		return staleEnd(p, s, st)
+	case !k.Posted():
+		st.Code = watchedCode(x)
 	}
 	now := p.Edition(st.Code)
 	if now == nil || now.Undrawn {
@@ -90,7 +90,7 @@ func staleOne(s *site.Site, p *Posted, r *site.Radio, x record.Record) (Stale, b
 	st.Version = now.Version
 	if old, ok := p.writtenFrom(r, st.Code); ok && !p.Stands(st.Code, old.ID) {
 		st.Changes = p.tell(slices.DeleteFunc(p.changes(st.Code, old), func(c keyed) bool {
-			return !aloud(x, c.key) && (old.Printed || !formerlyAloud(x, c.key))
+			return k.Posted() && !aloud(x, c.key) && (old.Printed || !formerlyAloud(x, c.key))
 		}))
 		st.Since = p.changedAfter(st.Code, old, s.Date)
 	}
@@ -99,6 +99,9 @@ func staleOne(s *site.Site, p *Posted, r *site.Radio, x record.Record) (Stale, b
 	if ended && !end.IsZero() && !end.Before(r.Written.Date) && !p.Stands(st.Code, r.BasedOnVersion(st.Code)) {
 		st.Changes = append(st.Changes, p.ended(end))
 		st.Since = earlier(st.Since, end.AddDays(1))
+	}
+	if len(st.Changes) == 0 && !k.Posted() && !k.Period.Stays {
+		return staleEnd(p, s, st)
 	}
 	return st, len(st.Changes) > 0
 }
@@ -110,8 +113,7 @@ func (p *Posted) ended(last vi.Date) Change {
 		English: line(english.Say("check.state"), english.Say("check.ended_from", "day", last.AddDays(1)))}
 }
 
-// staleEnd looks at the one thing that is known of a record without a history: its last
-// day.
+// staleEnd looks at the last day of a record that nobody posts.
 func staleEnd(p *Posted, s *site.Site, st Stale) (Stale, bool) {
 	end := lastDay(st.Record)
 	if end.IsZero() || !end.Before(s.Date) || end.Before(st.Radio.Written.Date) {

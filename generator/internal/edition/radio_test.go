@@ -92,3 +92,40 @@ func TestChangesInEnglish(t *testing.T) {
 		}
 	}
 }
+
+// TestSegmentOfAChangedText: a policy and a page are watched too, and what changed is told
+// with old and new, also in the middle of a long text.
+func TestSegmentOfAChangedText(t *testing.T) {
+	long := strings.Repeat("Lời giải thích dài. ", 12)
+	told := []string{
+		`explains = ["thu-tuc/khai-sinh"]`, `explains = ["chinh-sach/kham-benh", "trang/gioi-thieu"]`,
+		"Trang thông tin của phường.", long + "Trả lời trong 5 ngày làm việc. " + long,
+	}
+	h := built(t, load(t, told...), nil)
+	if got := warned(t, h, told...); got != "" {
+		t.Errorf("nothing has changed: %s", got)
+	}
+	changed := append([]string{`benefit = "Khám bệnh ban đầu"`, `benefit = "Khám bệnh và cấp thuốc"`}, told[:3]...)
+	changed = append(changed, strings.Replace(told[3], "5 ngày", "7 ngày", 1))
+	got := warned(t, h, changed...)
+	for _, want := range []string{
+		"“Khám chữa bệnh ban đầu” đã thay đổi từ ngày 27/11/2026", "Khám bệnh và cấp thuốc, trước là Khám bệnh ban đầu",
+		"“Giới thiệu” đã thay đổi", "… dài. Trả lời trong 7 ngày làm việc. Lời …, trước là … dài. Trả lời trong 5 ngày làm việc. Lời …",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+	// A script that was written after it is fresh, and so is one that names the version.
+	s := load(t, changed...)
+	s.Date = friday
+	later := built(t, s, h)
+	if got := warned(t, later, append(changed, "written_on = 2026-11-02", "written_on = 2026-11-28")...); got != "" {
+		t.Errorf("a new script: %s", got)
+	}
+	p := posted(t, s, later)
+	based := "based_on = [\"nghe-chinh-sach-kham-benh-" + p.Edition("nghe-chinh-sach-kham-benh").Version + "\", \"nghe-trang-gioi-thieu-" + p.Edition("nghe-trang-gioi-thieu").Version + "\"]"
+	if got := warned(t, later, append(changed, "written_on = 2026-11-02", "written_on = 2026-11-02\n"+based)...); got != "" {
+		t.Errorf("based_on: %s", got)
+	}
+}

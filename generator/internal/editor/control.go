@@ -315,7 +315,9 @@ func (b *builder) groups(e *entry) (out []group) {
 	var shared []control
 	for _, f := range record.FieldsOf(b.kind) {
 		switch {
-		case f.Key == "draft":
+		case f.Key == draftKey:
+			continue
+		case revising[f.Key] && e.text[revisesKey] == "" && e.text[f.Key] == "":
 			continue
 		case f.Shared:
 			shared = append(shared, b.control("", f, e))

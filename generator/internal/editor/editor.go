@@ -45,6 +45,8 @@ type Options struct {
 	Known func(file string, modified time.Time, size int64) (record.Record, bool)
 	// Reading tells how far the first reading is, for those who wait for it; may be nil.
 	Reading func() (read, all int64, done bool)
+	// Proposals are drafts of other records that a form offers to make.
+	Proposals []Proposal
 	// Token is what every form must send back; made up for this run when empty.
 	Token string
 	// Site are the other options of the checks: recordings and files of static/.
@@ -113,6 +115,9 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("GET "+queueAt, e.openQueue)
 	mux.HandleFunc("POST "+queueAt, e.postQueue)
 	mux.HandleFunc("POST "+Prefix+"check", e.check)
+	mux.HandleFunc("POST "+proposalAt+"{folder}/{slug}", e.postProposal)
+	mux.HandleFunc("GET "+togetherAt+"{folder}/{slug}", e.openTogether)
+	mux.HandleFunc("POST "+togetherAt+"{folder}/{slug}", e.postTogether)
 	mux.HandleFunc("GET "+selectionAt, e.openSelection)
 	mux.HandleFunc("POST "+selectionAt, e.postSelection)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)

@@ -39,7 +39,13 @@ const bodyPath = "body"
 // faults checks a record as it would be after saving, alone and linked with all the
 // others, as `niemyet check` does.
 func (e *editor) faults(p place, data []byte) ([]fault, error) {
-	found, err := e.linked(p, data)
+	return e.faultsOf(p, p, data, map[string][]byte{p.file(): data})
+}
+
+// faultsOf are the faults of a form whose text goes to the file of a place, with other files
+// changed beside it. At is the place that the form is opened at.
+func (e *editor) faultsOf(at, p place, data []byte, files map[string][]byte) ([]fault, error) {
+	found, err := e.linkedWith(files)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +56,7 @@ func (e *editor) faults(p place, data []byte) ([]fault, error) {
 	var out []fault
 	for _, b := range found {
 		f := faultOf(b)
-		if b.File != p.file() {
+		if b.File != p.file() && b.File != at.file() {
 			if !f.stops || had(b) || b.File == site.ConfigFile {
 				continue // it was there before this change
 			}
@@ -75,13 +81,8 @@ func faultOf(p problem.Problem) fault {
 	}
 }
 
-// linked checks the whole source with one record in the place of its file. The other
-// records are those the index has read already.
-func (e *editor) linked(p place, data []byte) (problem.List, error) {
-	return e.linkedWith(map[string][]byte{p.file(): data})
-}
-
-// linkedWith checks the whole source with other bytes in the place of some files.
+// linkedWith checks the whole source with other bytes in the place of some files; nil takes
+// one away. The other records are those the index has read already.
 func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
 	if err != nil {
@@ -99,6 +100,9 @@ func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 		}
 	}
 	for name, data := range files {
+		if data == nil {
+			continue
+		}
 		p, ok := placeNamed(name)
 		if !ok {
 			panic("internal error: no record is called " + name)

@@ -34,6 +34,8 @@ type formPage struct {
 	NewSlug            string
 	SlugTaken          string
 	Gone               *gone // the file went while the form was open
+	Revision           *revisionView
+	Offers             []offer
 }
 
 // gone is a file that was deleted or renamed meanwhile.
@@ -133,6 +135,7 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 		title = rowTitle(d.entry)
 	}
 	page.Groups = b.groups(d.entry)
+	page.Revision, page.Offers = e.revision(d), e.offers(d)
 	page.Draft = d.entry.text["draft"] == "true"
 	page.Body = control{ID: "f-body", Value: d.body, Height: 14, Faults: b.at(bodyPath), Focus: focus == bodyPath}
 	page.Count, page.Summary = len(found), summary(found)
@@ -360,13 +363,33 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 		http.Redirect(w, r, address(p)+"?nhu-cu=1", http.StatusSeeOther)
 		return
 	}
+	if e.ripe(d) && before != nil {
+		e.saveInPlace(w, r, d, before, after)
+		return
+	}
 	found, err := e.faults(p, after)
 	if err != nil {
 		e.machine(w, err)
 		return
 	}
-	if stopping(found) {
+	waits := onlyOthers(p.kind, found) // what others do not say yet is published together
+	if waits {
+		if after, err = settings(p.kind, after, []record.Setting{{Key: draftKey, Text: "true"}}); err != nil {
+			e.unmade(w, err)
+			return
+		}
+		d.entry.text[draftKey] = "true"
+	}
+	if stopping(found) && !waits {
 		e.showForm(w, http.StatusUnprocessableEntity, d, formPage{Tried: true}, found, firstWrong(found))
+		return
+	}
+	if beside, err := e.goesBeside(d, before); err != nil || beside {
+		if err != nil {
+			e.machine(w, err)
+			return
+		}
+		e.saveBeside(w, r, d, after)
 		return
 	}
 	id, err := e.store(p, rowTitle(d.entry), before, after)
@@ -376,6 +399,10 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 	}
 	if err != nil {
 		e.machine(w, err)
+		return
+	}
+	if waits {
+		http.Redirect(w, r, togetherAt+p.kind.Folder+"/"+p.slug, http.StatusSeeOther)
 		return
 	}
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)

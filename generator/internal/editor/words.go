@@ -28,6 +28,12 @@ const (
 	notApart         = "Bản ghi này có ở tầng nguồn, và thay đổi này không ghi riêng được ở bản của mình (đổi thứ tự dòng, hoặc bỏ dòng không có tên). Chưa ghi gì; hãy quay lại và chỉ sửa giá trị, hoặc thêm, bỏ cả dòng có tên."
 )
 
+// What is said of revisions and of drafts made from other records.
+const (
+	siteFaulty     = "Trang còn lỗi nên chưa soạn nháp từ bản ghi này được. Sửa hết lỗi ở danh sách rồi bấm lại."
+	revisedAlready = "Bản ghi này đã có một bản sửa đang chờ: %s. Chưa ghi gì; hãy mở bản sửa ấy rồi sửa tiếp ở đó."
+)
+
 // What is wrong in a form, where the form says it better than the catalogue's words for a file.
 const (
 	fillIn       = "Điền ô này."

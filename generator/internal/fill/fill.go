@@ -108,10 +108,16 @@ func ByUse(a, b Gap) int {
 	return cmp.Or(cmp.Compare(b.Uses, a.Uses), cmp.Compare(vi.Fold(a.Title), vi.Fold(b.Title)), cmp.Compare(a.File, b.File))
 }
 
-// keyRank is where a key stands among those of its kind.
+// keyRank is where a key stands among those of its kind: fees and time limits come before who
+// decides and by which law.
 func keyRank(q *Question) int {
 	top, _, _ := strings.Cut(q.Key, ".")
-	return slices.IndexFunc(record.FieldsOf(q.Kind), func(f record.Field) bool { return f.Key == top })
+	fields := record.FieldsOf(q.Kind)
+	at := slices.IndexFunc(fields, func(f record.Field) bool { return f.Key == top })
+	if at >= 0 && fields[at].First {
+		return at - len(fields)
+	}
+	return at
 }
 
 type gatherer struct {

@@ -110,6 +110,20 @@ func files(q *fill.Question) (out []string) {
 // one field of work; the most used first; drafts and what is over are not asked for.
 func TestQuestions(t *testing.T) {
 	all := questions(t, ward())
+	others := false // what people come for is asked first
+	for _, q := range all {
+		if q.Kind != all[0].Kind {
+			break
+		}
+		said := strings.HasPrefix(q.Key, "ways") || strings.HasPrefix(q.Key, "papers.")
+		if said && others {
+			t.Errorf("%s is asked late", q.Key)
+		}
+		others = others || !said
+	}
+	if !strings.HasPrefix(all[0].Key, "ways") || !others {
+		t.Errorf("first %s; others %v", all[0].Key, others)
+	}
 	fees := asked(t, all, "ways.fee", "Hộ tịch", "nguồn để trống")
 	if got := files(fees); !slices.Equal(got, []string{"mot", "hai"}) || fees.Uses() != 95 || fees.Look {
 		t.Errorf("%q, %d uses, look %v", got, fees.Uses(), fees.Look)

@@ -48,6 +48,7 @@ var takes = map[string]reflect.Type{
 	"icon":           reflect.TypeFor[string](),
 	"items":          reflect.TypeFor[[]view.Item](),
 	"jump":           reflect.TypeFor[[]view.Link](),
+	"journey":        reflect.TypeFor[[]view.JourneyStep](),
 	"kiosk-acts":     reflect.TypeFor[kiosk.ProcedurePage](),
 	"kiosk-bring":    reflect.TypeFor[kiosk.Papers](),
 	"kiosk-cards":    reflect.TypeFor[kiosk.ProcedurePage](),

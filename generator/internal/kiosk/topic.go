@@ -15,9 +15,10 @@ type TopicsPage struct {
 // ListPage is kiosk/list.html: the procedures of a field, a life event or a kind of visitor.
 type ListPage struct {
 	view.Frame
-	Lead   string
-	Jump   []view.Link
-	Groups []view.ItemGroup
+	Lead    string
+	Jump    []view.Link
+	Journey []view.JourneyStep // of a life event; Groups have the rest
+	Groups  []view.ItemGroup
 }
 
 func topics(p view.Place, title string, topics []*site.Topic, folder string) any {
@@ -25,7 +26,12 @@ func topics(p view.Place, title string, topics []*site.Topic, folder string) any
 }
 
 func list(p view.Place, t *site.Topic, folder, index string) any {
-	v := ListPage{Frame: frame(p, "list", t.Name, index), Lead: t.Summary, Groups: p.TopicGroups(t, folder)}
+	v := ListPage{Frame: frame(p, "list", t.Name, index), Lead: t.Summary}
+	if steps, rest := p.Journey(t); len(steps) > 0 {
+		v.Journey, v.Groups = steps, p.JourneyRest(rest)
+		return v
+	}
+	v.Groups = p.TopicGroups(t, folder)
 	v.Jump = view.Jump(v.Groups)
 	v.Scripts = scripts(p, listScripts)
 	return v

@@ -48,6 +48,9 @@ func CheckPages(scene *view.Scene) []view.Page {
 	out := []view.Page{scene.Page(site.ChecksAddress, "site/page-list", checkIndex)}
 	history := scene.Posted().History()
 	for _, code := range slices.Sorted(maps.Keys(history)) {
+		if edition.Watched(code) {
+			continue
+		}
 		seen := map[string]bool{}
 		versions := history[code]
 		for i, v := range versions {
@@ -204,6 +207,9 @@ func checkIndex(p view.Place) any {
 	past := p.Posted().Past()
 	for _, code := range slices.Sorted(maps.Keys(past)) {
 		last := past[code][len(past[code])-1]
+		if edition.Watched(code) {
+			continue
+		}
 		if _, there := (checked{Place: p, code: code, v: last}).thing(); !there {
 			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(site.CheckAddress(code, last.ID))}, Meta: []string{code}})
 		}

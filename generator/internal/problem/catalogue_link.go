@@ -164,6 +164,29 @@ var _ = section([]Entry{
 		Hint:    Text{"Mỗi bản ghi một giá trị riêng: sửa lại, hoặc gộp hai bản ghi.", "Every record has its own: correct it, or merge the two."},
 	},
 	{
+		Code:    "W329",
+		Message: Text{"Từ ngày {date} chỗ này là lỗi: {said}", "From {date} on this is a fault: {said}"},
+		Hint:    Text{"Chưa tới ngày ấy thì chưa phải sửa. Đến ngày: {do}", "Nothing is wrong before. On that day: {do}"},
+		Wrong:   "(quyết định có hiệu lực từ ngày mai, thủ tục chưa có bản sửa)", Right: "revises = \"dang-ky-khai-sinh\"\nrevises_from = 2026-12-15     # trong bản sửa của thủ tục",
+	},
+	{
+		Code:    "W330",
+		Message: Text{"{kind} “{value}” còn là bản nháp ({file}), nên trang chưa dẫn tới", "The {kind_en} “{value}” is a draft ({file}), so nothing leads to it yet"},
+		Hint:    Text{"Xong thì xóa draft = true ở tệp ấy. Muốn trang đang đăng giữ nguyên trong lúc sửa thì để bản sửa ở tệp riêng, có dòng revises.", "Take draft out when it is done. To keep what is published meanwhile, write the revision in a file of its own, with revises."},
+		Wrong:   "draft = true     # trong một bản ghi đang đăng", Right: "revises = \"dang-ky-khai-sinh\"     # trong tệp dang-ky-khai-sinh-ban-sua.md\ndraft = true",
+	},
+	{
+		Code:    "E331",
+		Message: Text{"Có revises_from nhưng không có revises", "There is a revises_from and no revises"},
+		Hint:    Text{"Ghi revises là tên tệp của bản ghi được sửa, hoặc xóa revises_from.", "Name the record in revises, or take revises_from out."},
+		Wrong:   "revises_from = 2026-12-15", Right: "revises = \"dang-ky-khai-sinh\"\nrevises_from = 2026-12-15",
+	},
+	{
+		Code:    "W332",
+		Message: Text{"Bản sửa này đang thay {file} (từ ngày {date})", "This revision stands in the place of {file} (since {date})"},
+		Hint:    Text{"Gộp lại cho gọn: mở bản sửa trong biểu mẫu rồi bấm Lưu, hoặc chép nội dung đè lên tệp kia, xóa các dòng revises và xóa tệp này.", "Lay them together: save the revision in the form, or copy it over that file, without the keys of revises, and delete this one."},
+	},
+	{
 		Code:    "E328",
 		Message: Text{"“{field}” dẫn về chính bản ghi này, hoặc theo vòng tròn", "“{field}” leads back to this record, or in a circle"},
 		Hint:    Text{"Trỏ sang bản ghi khác, hoặc bỏ dòng này.", "Name another record, or drop the line."},

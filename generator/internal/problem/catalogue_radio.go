@@ -106,4 +106,10 @@ var _ = section([]Entry{
 		Hint:    Text{"Sửa lời theo bản ghi; nếu lời đúng thì sửa bản ghi, hoặc thêm bản ghi có điều ấy vào explains.", "Mend the script; if it is right, mend the record, or add the record that has it to explains."},
 		Wrong:   "Từ đủ bảy mươi tuổi trở lên thì được hưởng.", Right: "Từ đủ bảy mươi lăm tuổi trở lên thì được hưởng.",
 	},
+	{
+		Code:    "W819",
+		Message: Text{"Bài phát ngày {on}: “{place}” máy đoán đọc là “{reading}”, cũng có thể là “{instead}”", "On the air on {on}: “{place}” is guessed to be said “{reading}”, and could be “{instead}”"},
+		Hint:    Text{"Đọc đúng rồi thì ghi rõ cách đọc ngay trong lời, trong ngoặc nhọn: chữ viết, dấu |, cách đọc.", "When it is right, write how it is said into the script, in braces: what is written, a |, how it is said."},
+		Wrong:   "Họp lúc 8 g.", Right: "Họp lúc {8 g|tám giờ}.",
+	},
 })

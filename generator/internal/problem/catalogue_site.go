@@ -119,6 +119,18 @@ var _ = section([]Entry{
 		Wrong:   "address = \"?\"", Right: "address = \"Số 1, đường Ví Dụ, phường Ví Dụ\"",
 	},
 	{
+		Code:    "E503",
+		Message: Text{"Chữ giữ chỗ “{value}” chưa được thay", "The placeholder “{value}” has not been replaced"},
+		Hint:    Text{"Viết nội dung thật vào chỗ này; chưa biết thì \"?\"; chưa xong thì draft = true.", "Put the facts here; \"?\" when not known; draft = true while it is not ready."},
+		Wrong:   "Viết nội dung ở đây", Right: "Phường nhận hồ sơ từ thứ Hai đến thứ Sáu.",
+	},
+	{
+		Code:    "W503",
+		Message: Text{"Chữ giữ chỗ “{value}” chưa được thay; build --release sẽ từ chối", "The placeholder “{value}” has not been replaced; build --release will refuse"},
+		Hint:    Text{"Viết nội dung thật vào chỗ này; chưa biết thì \"?\"; chưa xong thì draft = true.", "Put the facts here; \"?\" when not known; draft = true while it is not ready."},
+		Wrong:   "number = \"0261 354 3210\"", Right: "number = \"0261 000 0001\"",
+	},
+	{
 		Code:    "W502",
 		Message: Text{"Còn thiếu {lacking}; build --release sẽ từ chối", "There is no {lacking}; build --release will refuse"},
 		Hint:    Text{"Điền trước khi đăng thật; đang làm dở thì trang vẫn dựng được.", "Put it in before the site is for the public; until then the site builds."},

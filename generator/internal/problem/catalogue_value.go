@@ -237,6 +237,48 @@ var _ = section([]Entry{
 		Wrong:   "fee_short = \"Không mất tiền nếu đăng ký trong …\"", Right: "fee_short = \"Không mất tiền nếu đăng ký đúng hạn\"",
 	},
 	{
+		Code:    "W240",
+		Message: Text{"{field}: {value}, khác thường (thường là: {usual})", "{field}: {value}, which is unusual (usually: {usual})"},
+		Hint:    Text{"Đối chiếu với văn bản hoặc hỏi nơi phụ trách. Đúng như vậy thì thêm confirmed = [\"{key}\"] để máy thôi hỏi.", "Compare it with the document or ask who is in charge. If it is so, add confirmed = [\"{key}\"] and it is not asked again."},
+		Wrong:   "reviewed_on = 2062-11-01", Right: "reviewed_on = 2026-11-01",
+	},
+	{
+		Code:    "E250",
+		Message: Text{"Dòng này của bảng có {cells} ô, đầu bảng chỉ có {head}: ô thừa không hiện trên trang", "This row has {cells} {cell|cells}, the head of the table {head}: what is too much is on no page"},
+		Hint:    Text{"Thêm cột vào đầu bảng và dòng gạch dưới nó, hoặc gộp chữ vào các ô đã có. Dấu | trong chữ thì viết \\|.", "Add a column to the head and the line below it, or join the cells. A | within words is written \\|."},
+		Wrong:   "| Việc | Phí |\n|---|---|\n| Khai sinh | 8.000 | 3 ngày |", Right: "| Việc | Phí | Hạn |\n|---|---|---|\n| Khai sinh | 8.000 | 3 ngày |",
+	},
+	{
+		Code:    "W250",
+		Message: Text{"Thẻ HTML {tag} không dùng trong phần lời; thẻ bị bỏ, chữ bên trong vẫn giữ", "The HTML tag {tag} is not used in prose; the tag is dropped, its words stay"},
+		Hint:    Text{"Gõ lại đoạn này bằng chữ thường: dòng trống giữa hai đoạn, **đậm**, - cho danh sách, [tên](địa chỉ) cho liên kết.", "Write it as plain text: a blank line between paragraphs, **bold**, - for lists, [name](address) for links."},
+		Wrong:   "<p class=MsoNormal>Lệ phí 50.000 đồng</p>", Right: "Lệ phí 50.000 đồng",
+	},
+	{
+		Code:    "W251",
+		Message: Text{"Dấu {sign} không có dấu thứ hai đi cùng: nó sẽ hiện nguyên trên trang", "The sign {sign} has no second one: it would stand on the page as it is"},
+		Hint:    Text{"Chữ đậm viết **chữ**, gạch bỏ ~~chữ~~, dấu sát vào chữ ở cả hai đầu; đầu mục viết ## rồi dấu cách. Cần đúng dấu ấy thì thêm \\ ở trước.", "Bold is **word**, struck out ~~word~~, with the signs next to the words; a heading is ## and a blank. For the sign itself put \\ before it."},
+		Wrong:   "** Lưu ý: mang bản chính", Right: "**Lưu ý:** mang bản chính",
+	},
+	{
+		Code:    "W253",
+		Message: Text{"Ảnh “{value}” chưa có lời tả", "The picture “{value}” has no alternative text"},
+		Hint:    Text{"Viết vào giữa hai ngoặc vuông điều người xem cần biết từ ảnh: ![Cửa vào ở bên trái nhà văn hóa](anh.jpg). Người khiếm thị nghe lời này.", "Write between the brackets what the picture tells: ![The door left of the hall](anh.jpg). Blind people hear it."},
+		Wrong:   "![](so-do.jpg)", Right: "![Sơ đồ đường vào từ cổng chính](so-do.jpg)",
+	},
+	{
+		Code:    "W254",
+		Message: Text{"Đầu mục {level} nhảy cấp: ngay dưới đầu mục trước phải là {want}", "The heading {level} skips a level: below the one before comes {want}"},
+		Hint:    Text{"Viết {want} thay cho {level}. Cỡ chữ do trang lo; cấp đầu mục để người dùng trình đọc màn hình biết mục nào nằm trong mục nào.", "Write {want}. The site decides on sizes; levels tell users of screen readers what belongs to what."},
+		Wrong:   "## Hồ sơ\n#### Tờ khai", Right: "## Hồ sơ\n### Tờ khai",
+	},
+	{
+		Code:    "W255",
+		Message: Text{"Liên kết “{value}” không nói dẫn đến đâu", "The link “{value}” does not say where it leads"},
+		Hint:    Text{"Đặt liên kết vào tên của trang hay việc: [mẫu tờ khai đăng ký khai sinh](…). Người nghe danh sách liên kết không biết “tại đây” là gì; trên giấy cũng không bấm được.", "Link the name of the page or thing. Who hears a list of links does not know what “here” is, and paper has nothing to click."},
+		Wrong:   "Tải mẫu [tại đây](mau.docx)", Right: "Tải [mẫu tờ khai đăng ký khai sinh](mau.docx)",
+	},
+	{
 		Code:    "E249",
 		Message: Text{"“{value}” không phải tên tệp của trang, cũng không phải địa chỉ mạng đầy đủ", "“{value}” is neither a file of the site nor a full web address"},
 		Hint:    Text{"Tệp của trang: chép vào static/ rồi ghi đường dẫn từ đó, chữ không dấu, ví dụ mau/to-khai.pdf. Tệp ở nơi khác: địa chỉ bắt đầu bằng https://.", "A file of the site: copy it to static/ and write its path from there, in plain letters, as mau/to-khai.pdf. A file elsewhere: its address with https://."},

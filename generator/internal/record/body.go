@@ -5,16 +5,15 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
 	"niemyet/generator/internal/vi"
 )
 
-// Body is a record's prose: Markdown (CommonMark with tables), parsed once.
+// Body is a record's prose: Markdown (see Markdown), parsed once.
 // Offsets in Doc point into Source, which is as long as the author's own file:
 // the front matter is blanked, not cut.
 type Body struct {
@@ -39,10 +38,6 @@ type Link struct {
 	Start, End int // bytes of the destination, or of the line when it cannot be told
 }
 
-// Markdown is the dialect of every body: parsing here, writing out in view.
-// Raw HTML is never passed through: an office's clerk cannot break a page with it.
-var Markdown = goldmark.New(goldmark.WithExtensions(extension.Table))
-
 // Prose is the body of a text that a program wrote.
 func Prose(text string) *Body { return parseBody(text, 0, nil) }
 
@@ -55,6 +50,7 @@ func parseBody(content string, start int, taken []string) *Body {
 	source := []byte(blank(content[:start]) + content[start:])
 	b := &Body{Source: source}
 	b.Doc = Markdown.Parser().Parse(text.NewReader(source), parser.WithContext(parser.NewContext()))
+	keepLines(b.Doc, source)
 	b.walk(taken)
 	return b
 }
@@ -133,6 +129,8 @@ func (b *Body) plain(n ast.Node) string {
 			return ast.WalkContinue, nil
 		}
 		switch n := n.(type) {
+		case *extast.Strikethrough: // no longer said
+			return ast.WalkSkipChildren, nil
 		case *ast.Text:
 			out.Write(n.Segment.Value(b.Source))
 			if n.SoftLineBreak() || n.HardLineBreak() {

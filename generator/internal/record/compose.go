@@ -65,6 +65,10 @@ func (x *heaps) add(layer *Layer, f *file, read *reading) {
 		return
 	}
 	part.read, part.code = read.made, TextOf(read.made, f.kind.Code)
+	if read.made.base().Revision() { // a record of its own until its day: it lies on nothing
+		x.list = append(x.list, &heap{kind: f.kind, parts: []Part{part}, read: []*reading{read}})
+		return
+	}
 	h := x.find(f.kind, part)
 	if h == nil {
 		h = &heap{kind: f.kind}

@@ -22,6 +22,26 @@ var decisionKind = &Kind{
 	Search: Search{Rank: 8, Group: "issuer", Facts: inShort("name"),
 		Words: func(r Record) SearchWords { return SearchWords{Aliases: []string{r.(*Decision).Name}} }},
 	Import: Import{Same: []string{"number"}, Once: true, Word: WordDecision},
+	Amends: decided,
+}
+
+// decided is what a decision changes in the procedures of its list: each cites it, and one
+// that it ends has its last day on the day before.
+func decided(r Record) (out []Amendment) {
+	d := r.(*Decision)
+	for _, item := range d.Items {
+		a := Amendment{Kind: "procedure", Ref: string(item.Procedure), Set: []Setting{
+			{Key: "decision", Text: d.ID}, {Key: "decision_number", Text: string(d.Number), Known: true},
+		}}
+		if (item.Action == ActAbolish || item.Action == ActReplace) && !d.EffectiveFrom.IsZero() {
+			a.Set = append(a.Set, Setting{Key: "effective_to", Text: d.EffectiveFrom.AddDays(-1).String()})
+		}
+		if item.NewCode != "" {
+			a.Set = append(a.Set, Setting{Key: "replaced_by", Text: string(item.NewCode)})
+		}
+		out = append(out, a)
+	}
+	return out
 }
 
 // Decision is a decision that announces procedures (quyết định công bố,

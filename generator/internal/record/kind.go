@@ -39,6 +39,10 @@ type Kind struct {
 	Review  Review
 	Import  Import
 
+	// Amends is what a record of the kind changes in others, from its first day on; nil for
+	// kinds that change nothing.
+	Amends func(Record) []Amendment
+
 	// Apart offers what may stand behind a name that several records share, the most
 	// telling first; the code is offered last by itself.
 	Apart func(Record) []string

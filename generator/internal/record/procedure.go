@@ -89,9 +89,9 @@ type Procedure struct {
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
 	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long,aloud" eg:"Không" when:"khi không có danh sách giấy tờ"`
 
-	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes" is:"aloud" one:"cách nộp"`
+	Ways       []Way      `key:"ways" vi:"Cách thức thực hiện" en:"Ways to file" need:"yes" is:"aloud,first" one:"cách nộp"`
 	Steps      []Step     `key:"steps" vi:"Trình tự thực hiện" en:"Steps" need:"yes" one:"bước"`
-	Papers     []Paper    `key:"papers" vi:"Thành phần hồ sơ" en:"Papers" is:"aloud" one:"giấy tờ"`
+	Papers     []Paper    `key:"papers" vi:"Thành phần hồ sơ" en:"Papers" is:"aloud,first" one:"giấy tờ"`
 	LegalBasis []Citation `key:"legal_basis" vi:"Căn cứ pháp lý" en:"Legal basis" one:"căn cứ"`
 
 	Base

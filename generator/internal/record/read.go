@@ -193,6 +193,9 @@ func made(kind *Kind, id, file string, table *Table, body *page) (Record, proble
 	found := Bind(table, r)
 	b := r.base()
 	b.ID, b.Kind, b.File, b.table, b.prose = id, kind, file, table, body.table.Source
+	if b.Revision() {
+		b.ID = string(b.Revises)
+	}
 	if limit := bodyBound(body.text, body.parts.body); limit != nil {
 		found = append(found, limit.problem(b.prose))
 		b.Body = parseBody(body.text[:limit.at], body.parts.body, kind.AllAnchors()) // what stands before it is within the bounds
@@ -208,6 +211,7 @@ func made(kind *Kind, id, file string, table *Table, body *page) (Record, proble
 	checkPeriod(c, r)
 	checkDiffers(c)
 	checkFacts(c)
+	checkBody(c)
 	if r, ok := r.(checked); ok {
 		r.check(c)
 	}
@@ -226,6 +230,13 @@ func idOf(name string) string { return strings.TrimSuffix(path.Base(name), ".md"
 
 // checkBase reports what clerks have left to do.
 func checkBase(c *checker) {
+	if c.base.Revision() && idOf(c.base.File) == c.base.ID {
+		field, _ := c.base.Kind.Field("revises")
+		c.fault("E328", "revises", "field", problem.Both(problem.Text{Vi: field.Vi, En: field.En}))
+	}
+	if !c.base.Revision() && !c.base.From.IsZero() {
+		c.fault("E331", "revises_from")
+	}
 	for i, todo := range c.base.Todo {
 		c.fault("W315", "todo."+strconv.Itoa(i), "todo", todo)
 	}

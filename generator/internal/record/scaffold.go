@@ -5,9 +5,11 @@ import (
 	"strings"
 )
 
-// Scaffold is a new record of a kind to fill in: every needed key with an example
-// or "?", every other key as a comment line ready to be used, and draft = true, so
-// that nothing of it is published before a clerk says so. It passes the checks.
+// Scaffold is a new record of a kind to fill in: every needed key blank or "?", every other
+// key as a comment line ready to be used, and draft = true, so that nothing of it is
+// published before a clerk says so. Examples stand in comments alone: no number, day or
+// document that somebody could believe stands where a fact belongs. A draft of it is
+// published by no slip: what is not filled in is an error.
 func Scaffold(k *Kind, name string) []byte {
 	var s scaffold
 	s.out.WriteString(fence + "\n")
@@ -18,7 +20,7 @@ func Scaffold(k *Kind, name string) []byte {
 	s.out.WriteString(fence + "\n")
 	text := s.out.String()
 	if needsBody(k, text) {
-		text += "\n## Đầu mục\n\nViết nội dung ở đây; mỗi đoạn cách nhau một dòng trống.\n"
+		text += "\n"
 	}
 	return []byte(text)
 }
@@ -49,8 +51,8 @@ func (s *scaffold) table(path string, t reflect.Type, name string, live bool) {
 			tables = append(tables, f)
 			continue
 		}
-		s.line("# " + remark(f))
-		text := sampleLine(f)
+		s.line("# " + remark(f) + suchAs(f))
+		text := blankLine(f)
 		switch {
 		case path == "" && f.Key == "name":
 			text = "name = " + quote(name)
@@ -98,13 +100,28 @@ func remark(f Field) string {
 	return f.Vi
 }
 
-// sampleLine is the key with "?" where that is allowed, else with its example.
-func sampleLine(f Field) string {
-	if !f.Ask {
+// suchAs is the example of a key, behind what the key is.
+func suchAs(f Field) string {
+	if f.Eg == "" || blankLine(f) == exampleLine(f) {
+		return ""
+	}
+	_, eg, _ := strings.Cut(exampleLine(f), " = ")
+	return "; ví dụ: " + eg
+}
+
+// blankLine is the key with "?" where that is allowed, else with nothing in it; what has
+// no blank form, a count, is as in the example.
+func blankLine(f Field) string {
+	t := f.Type
+	switch {
+	case f.Ask && t.Kind() == reflect.Slice:
+		return f.Key + ` = ["` + unknown + `"]`
+	case f.Ask:
+		return f.Key + ` = "` + unknown + `"`
+	case t.Kind() == reflect.Slice:
+		return f.Key + ` = []`
+	case t.Kind() == reflect.Bool, t.Kind() == reflect.Int, t.Kind() == reflect.Float64, t.Kind() == reflect.Struct && !isValue(t):
 		return exampleLine(f)
 	}
-	if f.Type.Kind() == reflect.Slice {
-		return f.Key + ` = ["` + unknown + `"]`
-	}
-	return f.Key + ` = "` + unknown + `"`
+	return f.Key + ` = ""`
 }

@@ -64,12 +64,16 @@ func moved(tb testing.TB, x *Index, query string) (bytes int, files []string) {
 
 var twoWords = []string{"khai sinh", "dang ky", "giấy phép", "dat dai", "kết hôn", "ho tro", "thủ tục", "cap giay", "hộ nghèo", "so do", "tam tru", "nước ngoài", "thuế đất", "chung thuc", "kinh doanh", "xây dựng", "cong nhan", "khia sinh", "hop tac"}
 
+// halfTyped are queries whose last word is still being typed: every word that begins so
+// is looked up, so that the one that follows the words before is among them.
+var halfTyped = []string{"khai s", "ket h", "dang k", "chung t", "tam t", "giay p", "xin c", "so d"}
+
 func TestBudget(t *testing.T) {
 	if underRace {
 		t.Skip("measured without the race detector")
 	}
 	docs := nationalDocuments(t)
-	for _, size := range []struct{ docs, most int }{{5652, 45000}, {400, 13000}} {
+	for _, size := range []struct{ docs, most, half int }{{5652, 45000, 48000}, {400, 13000, 14500}} {
 		x := Build(grown(docs, size.docs)[:size.docs], &site.Config{})
 		raw := 0
 		kinds := map[byte]int{}
@@ -90,6 +94,12 @@ func TestBudget(t *testing.T) {
 		}
 		t.Logf("%d documents: %d files, %d KB (%v); directory %d raw %d compressed; a query of two words moves %d on average, at most %d (%s)",
 			size.docs, len(x.shards), raw/1000, kindsText(kinds), len(m), compressed([]byte(m)), sum/len(twoWords), worst, worstText)
+		for _, q := range halfTyped {
+			n, files := moved(t, x, q)
+			if n > size.half {
+				t.Errorf("%d documents: %d bytes moved for %q: %v; at most %d are allowed", size.docs, n, q, files, size.half)
+			}
+		}
 		if worst > size.most {
 			t.Errorf("%d documents: %d bytes moved for %s; at most %d are allowed", size.docs, worst, worstText, size.most)
 		}

@@ -65,11 +65,12 @@ type spot struct {
 func (s spot) asks() bool { return strings.HasPrefix(s.means, asks) }
 
 // synonymsAt are the longest synonyms that begin at a slot; several may mean
-// different things.
+// different things. A word that only begins like the one still being typed was not said:
+// "kết h" is no household business (hkd).
 func (e *Engine) synonymsAt(slots []slot, at int) []spot {
 	var out []spot
 	for _, a := range slots[at].alts {
-		if e.dir.mark[a.term] != begins {
+		if e.dir.mark[a.term] != begins || a.quality == asPrefix {
 			continue
 		}
 		for _, line := range e.lines("y", shardOf(e.dir.synonymFirst, a.term)) {

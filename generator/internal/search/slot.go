@@ -40,7 +40,7 @@ const (
 // Limits that keep a query light.
 const (
 	mostWords    = 30
-	mostPrefixes = 8
+	mostPrefixes = 64 // what follows the words before it (khai sinh) is seldom among the commonest few
 	mostMistakes = 10
 
 	// Letters of a word, at least, that may be mistyped: unknown, known, in two places.

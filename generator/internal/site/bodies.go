@@ -119,6 +119,9 @@ func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) 
 		return nil
 	}
 	if to.Scheme != "" || strings.HasPrefix(to.Path, "/") || (!known.Has(target) && !l.hasFile(target)) {
+		if l.leadsToDraft(r, link, target, at) {
+			return nil
+		}
 		near, nearEn := problem.DidYouMean(l.nearLink(b, target))
 		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", near, "near_en", nearEn))
 		return nil

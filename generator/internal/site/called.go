@@ -71,7 +71,9 @@ func (c *Config) Entries(table string) (out []Entry) {
 	case "levels":
 		named(c.Levels)
 	case "life_events":
-		named(c.LifeEvents)
+		for _, e := range c.LifeEvents {
+			out = append(out, Entry{string(e.ID), e.Name})
+		}
 	case "areas":
 		named(c.Areas)
 	case "hotline_roles":

@@ -15,7 +15,10 @@ import (
 func (l *linker) checks() {
 	l.checkSamples()
 	l.checkReady()
+	l.checkFiller()
+	l.checkPlausible()
 	l.checkUnique()
+	l.checkRevisions()
 	l.checkAliases()
 	for _, d := range l.site.Decisions {
 		l.checkItems(d)
@@ -73,6 +76,23 @@ func (l *linker) checkSamples() {
 	}
 }
 
+// checkFiller tells what only holds a place: nobody may believe it, and a release has none.
+func (l *linker) checkFiller() {
+	code := problem.Code("W503")
+	if l.opt.Release {
+		code = "E503"
+	}
+	for _, r := range l.all {
+		if record.Of(r).Sample || l.cfg.Sample {
+			continue
+		}
+		at, words := record.FillerAt(r)
+		for i := range at {
+			l.tell(code, at[i], "value", words[i])
+		}
+	}
+}
+
 // checkUnique refuses a second record with a value that only one may have.
 func (l *linker) checkUnique() {
 	for _, r := range l.all {
@@ -117,11 +137,14 @@ func (l *linker) checkAliases() {
 func (l *linker) checkItems(d *Decision) {
 	for i, item := range d.Items {
 		p := item.Procedure
-		if p != nil && p.Name != "" && item.Name != "" && vi.Fold(item.Name) != vi.Fold(p.Name) {
+		if p != nil && p.Name != "" && item.Name != "" && calledSo(item.Name) != calledSo(p.Name) {
 			l.fault("E324", d, "items."+itoa(i)+".name", "value", item.Name, "code", string(p.Code), "name", p.Name)
 		}
 	}
 }
+
+// calledSo is a name for comparison: decisions put “Thủ tục” before it or leave it out.
+func calledSo(name string) string { return strings.TrimPrefix(vi.Fold(name), "thu tuc ") }
 
 // checkAnnouncement holds a procedure against the decisions that name it: it must
 // cite the newest of them, and end when that one ends it.
@@ -132,7 +155,10 @@ func (l *linker) checkAnnouncement(p *Procedure) {
 	if len(p.Announced) == 0 {
 		return
 	}
-	newest := p.Announced[0]
+	newest, begun := newestBegun(p.Announced, l.opt.Date)
+	if !begun {
+		return
+	}
 	if p.Decision == nil || p.Decision.Date.Before(newest.Decision.Date.Date) {
 		i := slices.IndexFunc(newest.Decision.Items, func(item Item) bool { return item.Procedure == p })
 		l.fault("E305", newest.Decision, "items."+itoa(i)+".procedure", "code", string(p.Code), "decision", newest.Decision.ID)
@@ -141,6 +167,17 @@ func (l *linker) checkAnnouncement(p *Procedure) {
 	if newest.ends() && (p.EffectiveTo.IsZero() || !p.EffectiveTo.Before(from.Date)) {
 		l.fault("E317", p, "effective_to", "number", string(newest.Decision.Number), "code", string(p.Code), "date", from.Short())
 	}
+}
+
+// newestBegun is the last announcement that is in force: a decision of a coming day binds
+// nobody before.
+func newestBegun(all []Announcement, on vi.Date) (Announcement, bool) {
+	for _, a := range all {
+		if !a.Decision.EffectiveFrom.After(on) {
+			return a, true
+		}
+	}
+	return Announcement{}, false
 }
 
 func announces(d *Decision, p *Procedure) bool {

@@ -23,6 +23,14 @@ func CodeAt(address string) string {
 	return ""
 }
 
+// WatchedPrefix begins the codes of records that nobody posts and that segments explain.
+const WatchedPrefix = "nghe-"
+
+// WatchedCodeAt is such a code of the record at an address.
+func WatchedCodeAt(address string) string {
+	return WatchedPrefix + strings.ReplaceAll(strings.TrimSuffix(address, ".html"), "/", "-")
+}
+
 // FormerCode is the code that a record had under a former address.
 func FormerCode(a Alias) string { return CodeAt(a.From) }
 

@@ -34,11 +34,13 @@ type Config struct {
 	Sample      bool         `key:"sample" vi:"Cả trang là minh họa" en:"The whole site is a sample"`
 	CheckDays   int          `key:"hotline_check_days" vi:"Chu kỳ gọi thử đường dây nóng (ngày)" en:"Days between checks of a hotline" eg:"180"`
 
+	Withdrawn []string `key:"withdrawn" vi:"Bản ghi đã đăng nay bỏ hẳn" en:"Published records that are withdrawn" eg:"thu-tuc/ten-cu"`
+
 	Sources []SourceConfig `key:"sources" vi:"Các tầng nguồn, từ xa đến gần" en:"Layers of sources, the farthest first"`
 
 	Fields       []FieldConfig `key:"fields" vi:"Lĩnh vực" en:"Fields"`
 	Levels       []Named       `key:"levels" vi:"Cấp thực hiện" en:"Levels"`
-	LifeEvents   []Named       `key:"life_events" vi:"Việc trong đời" en:"Life events"`
+	LifeEvents   []LifeEvent   `key:"life_events" vi:"Việc trong đời" en:"Life events"`
 	Areas        []Named       `key:"areas" vi:"Mảng chính sách" en:"Policy areas"`
 	HotlineRoles []RoleConfig  `key:"hotline_roles" vi:"Vai trò đường dây nóng" en:"Hotline roles"`
 	Glossary     []Term        `key:"glossary" vi:"Chữ viết tắt" en:"Glossary"`
@@ -73,6 +75,20 @@ type Named struct {
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Giấy khai sinh, bảo hiểm y tế cho trẻ"`
 	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"baby"`
 	Also    []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
+}
+
+// LifeEvent is what happens in a life, and what is done then, one thing after the other.
+type LifeEvent struct {
+	Named
+	Steps []LifeStep `key:"steps" vi:"Các việc, theo thứ tự cần làm" en:"Steps, in the order of need"`
+}
+
+// LifeStep is one thing to do, the records that it needs, and what comes with it.
+type LifeStep struct {
+	Title   string   `key:"title" vi:"Việc phải làm" en:"What to do" need:"yes" eg:"Làm giấy khai sinh cho con"`
+	When    string   `key:"when" vi:"Khi nào cần" en:"When it is needed" eg:"Khi cha hoặc mẹ là người nước ngoài"`
+	Records []string `key:"records" vi:"Bản ghi phải đọc, theo thứ tự" en:"Records, in order" ref:"any" eg:"1.001193"`
+	With    []string `key:"with" vi:"Đi kèm" en:"What comes with it" eg:"Con được cấp số định danh cá nhân"`
 }
 
 // SourceConfig is a layer of records that lies below the site's own.

@@ -88,8 +88,8 @@ func TestFullKindFaults(t *testing.T) {
 		"an area that nobody knows":         {`area = "y-te"`, `area = "y-the"`, "4:8: E313"},
 		"such an area in a table of tables": {`areas = ["y-te"]`, `areas = ["y-te", "y-the"]`, "19:18: E313"},
 		"an end before the beginning":       {"2026-12-10", "2026-10-10", "7:14: E220 Nhận bài đến hết ngày (open_until) là 10/10/2026, lại trước Nhận bài từ ngày (open_from) là 01/11/2026"},
-		"a link to a page that is not made": {"Mời góp ý", "Xem [đây](../in/cuoc-thi/khac.html)", "23:11: E311"},
-		"a version of nothing":              {"Mời góp ý", "Xem [đây](../kt/ct-khac-0123ab.html)", "23:11: E311"},
+		"a link to a page that is not made": {"Mời góp ý", "Xem [kia](../in/cuoc-thi/khac.html)", "23:11: E311"},
+		"a version of nothing":              {"Mời góp ý", "Xem [kia](../kt/ct-khac-0123ab.html)", "23:11: E311"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if !strings.Contains(kindtest.Text(), c.old) {

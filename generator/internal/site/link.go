@@ -38,16 +38,12 @@ func (l *linker) tell(code problem.Code, at problem.Place, args ...string) {
 	l.found = append(l.found, problem.New(code, at, args...))
 }
 
-// gather puts the records on their shelves. Drafts stop here: they were checked alone
-// and are not published.
+// gather puts the records of the day on their shelves. Drafts stop here: they were checked
+// alone and are not published.
 func (l *linker) gather(records []record.Record) {
-	for _, r := range records {
+	l.all = l.standing(records)
+	for _, r := range l.all {
 		b := record.Of(r)
-		if b.Draft {
-			l.site.Drafts = append(l.site.Drafts, r)
-			continue
-		}
-		l.all = append(l.all, r)
 		l.index.add(r)
 		l.site.states[b] = StateOn(r, l.opt.Date)
 	}

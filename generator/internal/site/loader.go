@@ -47,7 +47,7 @@ func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.L
 	l.differ = l.Records.Differ() || text != l.config || opt.Date != l.day
 	l.config, l.day = text, opt.Date
 	opt.Lost = l.Records.Lost()
-	s, linked := link(cfg, records, opt, &l.memo)
+	s, linked := linkAhead(cfg, records, opt, &l.memo)
 	found = append(found, linked...)
 	found.Sort()
 	return s, problem.Merge(found, bad), nil

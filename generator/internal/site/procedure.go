@@ -59,6 +59,14 @@ type Topic struct {
 	Icon       string       // name of a drawing of the layouts; "" for the plain one
 	Procedures []*Procedure // current ones, in Vietnamese order
 	Policies   []*Policy
+	Steps      []Step // of a life event: what is done, one thing after the other
+}
+
+// Step is one thing to do when something happens in a life.
+type Step struct {
+	Title, When string
+	Records     []record.Record // those of today
+	With        []string
 }
 
 var _ = typed(func(r *record.Procedure) *Procedure { return &Procedure{Procedure: r} })

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
@@ -25,6 +26,7 @@ func (l *linker) checkRadios() {
 		l.checkSound(r)
 		l.checkScript(r)
 		l.checkTold(r)
+		l.checkDoubts(r)
 	}
 	l.checkConflicts()
 	l.checkSlots(l.cfg.OfficeHolidays())
@@ -94,6 +96,44 @@ func (l *linker) checkScript(r *Radio) {
 	}
 	l.fault("W808", r, "slot", "length", saidLength(r.Reading.Seconds), "slot", slot, "over", over,
 		"syllables", itoa(r.Reading.Syllables), "pace", itoa(r.Reading.Pace), "cut", itoa(r.Reading.Cut))
+}
+
+// airSoon is how many days before it is heard that the guesses in a script are told.
+const airSoon = 7
+
+// checkDoubts tells where the reading of a script that is to be read out soon is a guess
+// between two. What is recorded has been read by somebody.
+func (l *linker) checkDoubts(r *Radio) {
+	next := slices.IndexFunc(r.Airings, func(a *Airing) bool { return !a.On.Before(l.opt.Date) })
+	if r.Audio != "" || next < 0 || r.Airings[next].On.After(l.opt.Date.AddDays(airSoon)) {
+		return
+	}
+	for _, p := range r.Reading.Parts {
+		for _, d := range vi.DoubtsOf(p.Readings) {
+			if d.Other == "" {
+				continue
+			}
+			start, end := p.Source(d.Start, d.End)
+			l.found = append(l.found, problem.New("W819", r.Base.Span(start, end), "place", runAround(p.Text, d.Start, d.End), "reading", d.Said, "instead", d.Other, "on", r.Airings[next].On.Short()))
+		}
+	}
+}
+
+// runAround is a place of a text with the rest of the words that it touches: a sign alone
+// says nothing.
+func runAround(text string, start, end int) string {
+	blank := func(r rune) bool { return unicode.IsSpace(r) }
+	if at := strings.LastIndexFunc(text[:start], blank); at >= 0 {
+		start = at + 1
+	} else {
+		start = 0
+	}
+	if at := strings.IndexFunc(text[end:], blank); at >= 0 {
+		end += at
+	} else {
+		end = len(text)
+	}
+	return strings.TrimRight(text[start:end], ".,;:!?")
 }
 
 // saidLength is a length in a problem, in the language of the message.

@@ -108,7 +108,7 @@ func commonName(p *Procedure) string {
 	for _, end := range nameEnds {
 		head, _, cut := strings.Cut(name, end)
 		if cut && vi.Syllables(name) > longestName && vi.Syllables(head) >= shortestName {
-			name = head
+			name = halfName.ReplaceAllString(head, "")
 		}
 	}
 	return vi.LowerFirst(strings.TrimSpace(name))

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -41,10 +42,21 @@ func aloud(text string, most int) (string, bool) {
 		return "", false
 	}
 	told := !slices.ContainsFunc(brackets.FindAllString(text, -1), func(in string) bool { return conditional.MatchString(vi.Fold(in)) })
-	text = vi.Collapse(withoutBrackets(bullet.ReplaceAllString(text, "")))
+	text = once(vi.Collapse(withoutBrackets(bullet.ReplaceAllString(text, ""))))
 	text = strings.TrimRight(text, " .;,:")
 	whole := told && !strings.ContainsAny(text, ";:+/") && !strings.Contains(text, ". ") && !strings.Contains(text, " - ")
 	return vi.LowerFirst(text), whole && text != "" && vi.Syllables(text) <= most
+}
+
+// once is a text without two words that are written twice: "đơn yêu cầu yêu cầu hòa giải".
+func once(text string) string {
+	words := strings.Fields(text)
+	for i := 0; i+3 < len(words); i++ {
+		if words[i] == words[i+2] && words[i+1] == words[i+3] && words[i] != words[i+1] {
+			words = slices.Delete(words, i+2, i+4)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // and joins a list as people say it: "a, b và c".
@@ -86,6 +98,9 @@ func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 		}
 		x := sheet{group: choice[0].Case, ok: true, form: choice[0].Form != "" || ofForm.MatchString(vi.Fold(choice[0].Name))}
 		var names []string
+		if lists.MatchString(vi.Fold(cmp.Or(choice[0].Short, choice[0].Name))) {
+			x.form = false // a heading over papers, though one of them has a form
+		}
 		for _, one := range choice {
 			name := one.Short
 			if name == "" {
@@ -97,7 +112,11 @@ func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 			said, ok := aloud(name, mostOfASentence)
 			ok = ok && !lists.MatchString(vi.Fold(name)) && (x.group != "" || !ofProxy.MatchString(vi.Fold(name)))
 			if !ok && x.form { // the form is always told, by what it is called
-				said, _ = aloud(strings.FieldsFunc(strings.Split(name, "\n")[0]+" ", func(c rune) bool { return strings.ContainsRune("(,;:.", c) })[0], 2*mostOfASentence)
+				head := strings.FieldsFunc(strings.Split(name, "\n")[0]+" ", func(c rune) bool { return strings.ContainsRune("(,;:.", c) })[0]
+				if strings.Contains(name, head+",") { // "của cơ quan, đơn vị, hộ gia đình …"
+					head = halfList.ReplaceAllString(head, "")
+				}
+				said, _ = aloud(head, 2*mostOfASentence)
 				ok = said != ""
 			}
 			names, x.ok = append(names, said), x.ok && ok
@@ -143,6 +162,12 @@ func (d *draft) papers(p *Procedure) {
 		return
 	}
 	var said []string
+	var named []string
+	always = slices.DeleteFunc(always, func(x sheet) bool { // a base has one form once for each case
+		twice := x.name != "" && slices.Contains(named, vi.Fold(x.name))
+		named = append(named, vi.Fold(x.name))
+		return twice
+	})
 	for _, x := range always {
 		if x.ok && len(said) < mostPapers && (!d.short || x.form && len(said) == 0) {
 			said = append(said, x.name)
@@ -287,10 +312,12 @@ func (d *draft) fee(p *Procedure) string {
 	}
 	said, ok := d.byChannel(p.Ways, d.feeOf)
 	switch {
-	case ok && !noted:
-		return d.say("draft.fee", "fees", said) + " " + d.say("draft.receipt")
-	case ok && vi.Syllables(said) <= mostOfANote:
-		return d.say("draft.fee", "fees", said) + " " + d.say("draft.receipt")
+	case ok && (!noted || vi.Syllables(said) <= mostOfANote):
+		out := d.say("draft.fee", "fees", said)
+		if len(vi.FindMoney(said)) > 0 {
+			out += " " + d.say("draft.receipt")
+		}
+		return out
 	case slices.ContainsFunc(p.Ways, record.Way.FeeKnown):
 		return d.say("draft.fee_by_case")
 	}
@@ -325,10 +352,21 @@ func (d *draft) feeOf(w record.Way) string {
 		}
 		return amount + ", " + note
 	case record.FeeSeeNote:
+		if !saysFee(note) {
+			return ""
+		}
 		return note
 	}
 	return ""
 }
+
+// saysFee tells whether a note says what one pays: an amount, a share, or that it is nothing.
+// "Không quy định", "theo quy định của tỉnh" say nothing to a listener.
+func saysFee(note string) bool {
+	return len(vi.FindMoney(note)) > 0 || strings.Contains(note, "%") || nothingToPay.MatchString(vi.Fold(note))
+}
+
+var nothingToPay = regexp.MustCompile(`\b(mien (phi|le phi|thu)|khong (thu|mat|phai nop))\b`)
 
 // channelWords are the words of the ways to file.
 var channelWords = map[record.Channel]string{record.Direct: "channel.direct", record.Postal: "answers.through_post", record.Online: "channel.online"}

@@ -38,6 +38,9 @@ func TestDraftCanBeReadOut(t *testing.T) {
 		{"unknown", []string{`fee = "8.000 đồng"`, `fee = "?"`, `fee = "Không"`, `fee = "?"`}, []string{"Mức phí, lệ phí, bà con hỏi tại quầy trước khi nộp."}, []string{"biên lai"}},
 		{"a note that is short", []string{`fee = "8.000 đồng"`, "fee = \"2.000 đồng\"\nfee_note = \"2.000 đồng một trang; từ trang thứ ba thu 1.000 đồng một trang\""}, []string{"2.000 đồng một trang, từ trang thứ ba thu 1.000 đồng một trang"}, nil},
 		{"a note that is not", []string{`fee = "8.000 đồng"`, "fee = \"2.000 đồng\"\nfee_note = \"" + strings.Repeat("một mức cho từng loại giấy ", 20) + "\""}, []string{"bà con hỏi tại quầy trước khi nộp"}, []string{"2.000", "biên lai"}},
+		{"a note without an amount", []string{`fee = "8.000 đồng"`, "fee = \"Xem ghi chú\"\nfee_note = \"Không quy định\""}, []string{"bà con hỏi tại quầy trước khi nộp"}, []string{"quy định", "biên lai"}},
+		{"a form twice, a form by its number", []string{"[[papers]]\nname = \"Tờ khai\"\noriginals = 1\ncopies = 0", strings.Repeat("[[papers]]\nname = \"Tờ khai đăng ký đăng ký khai sinh Mẫu số 05 Phụ lục I\"\noriginals = 1\ncopies = 0\n\n", 2)}, []string{"Bà con mang theo tờ khai đăng ký khai sinh."}, nil},
+		{"a heading over papers", []string{"[[papers]]\nname = \"Tờ khai\"", "[[papers]]\nname = \"Và một trong các giấy tờ sau: bản sao theo mẫu số 47\"\nshort = \"Và một trong các giấy tờ sau\"\nform = \"Mẫu số 47\"\noriginals = 1\ncopies = 0\n\n[[papers]]\nname = \"Đơn đề nghị của cơ quan, tổ chức, hộ gia đình đứng ra lo (nếu có), kèm theo: ảnh; bản đồ\""}, []string{"Bà con mang theo đơn đề nghị. Còn 1 loại"}, []string{"theo và"}},
 		{"the name of the people", []string{"common_names = [", "common_names = [\"làm giấy khai sinh\", "}, []string{"nói về việc "}, []string{"thủ tục “"}},
 	} {
 		got, _ := drafted(t, 50, c.edits...)

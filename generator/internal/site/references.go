@@ -107,6 +107,10 @@ func (l *linker) record(from referrer, path, kind, id string) {
 		return
 	}
 	if found == nil {
+		if draft := l.draftCalled(kind, id); draft != nil {
+			l.tell("W330", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "file", record.Of(draft).File)
+			return
+		}
 		near, nearEn := problem.DidYouMean(vi.Nearest(id, known()))
 		l.tell("E303", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "near", near, "near_en", nearEn)
 		return

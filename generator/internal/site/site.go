@@ -58,6 +58,8 @@ type Site struct {
 	Plain []*Plain // kinds shown by their facts alone
 
 	Drafts []record.Record // not published, in order of their files
+	Coming []record.Record // revisions of a later day
+	Over   []record.Record // in whose place a revision stands
 
 	Aliases []Alias // former addresses and where they lead now
 
@@ -68,6 +70,7 @@ type Site struct {
 	all       []record.Record                           // as their kinds made them, in order of their files
 	published []*record.Base
 	musts     []must
+	unled     map[*record.Body]map[string]bool // destinations that are drafts
 
 	holding sync.Once
 	holders map[string]record.Record // by file, as messages name it
@@ -83,7 +86,7 @@ func Load(fsys fs.FS, opt Options) (*Site, problem.List, error) {
 
 // Link makes a site of records that were read before.
 func Link(cfg *Config, records []record.Record, opt Options) (*Site, problem.List) {
-	return link(cfg, records, opt, &memo{})
+	return linkAhead(cfg, records, opt, &memo{})
 }
 
 // Linker is [Link] for those who link nearly the same records again and again: it
@@ -92,9 +95,18 @@ type Linker struct{ memo memo }
 
 // Link makes a site of records that were read before.
 func (l *Linker) Link(cfg *Config, records []record.Record, opt Options) (*Site, problem.List) {
-	return link(cfg, records, opt, &l.memo)
+	return linkAhead(cfg, records, opt, &l.memo)
 }
 
+// linkAhead makes the site of the day, and looks at the days on which something begins.
+func linkAhead(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, problem.List) {
+	s, found := link(cfg, records, opt, m)
+	found = append(found, foresee(cfg, records, opt, m, s, found)...)
+	m.forget()
+	return s, found
+}
+
+// link makes the site of one day.
 func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, problem.List) {
 	l := newLinker(cfg, opt, m)
 	l.gather(records)
@@ -104,7 +116,6 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 	l.order()
 	l.publish()
 	l.site.tellApart()
-	m.forget()
 	return l.site, l.found
 }
 

@@ -17,7 +17,7 @@ import (
 // else is its own.
 type sharedConfig struct {
 	Fields     []FieldConfig `key:"fields" vi:"Lĩnh vực" en:"Fields"`
-	LifeEvents []Named       `key:"life_events" vi:"Việc trong đời" en:"Life events"`
+	LifeEvents []LifeEvent   `key:"life_events" vi:"Việc trong đời" en:"Life events"`
 	Areas      []Named       `key:"areas" vi:"Mảng chính sách" en:"Policy areas"`
 	Glossary   []Term        `key:"glossary" vi:"Chữ viết tắt" en:"Glossary"`
 	SayAs      []SayAs       `key:"say_as" vi:"Cách đọc riêng" en:"Ways to say words"`
@@ -39,7 +39,10 @@ func (c *Config) adopt(below []record.Layer) (said string, found problem.List) {
 			shared.Fields[i].Office = "" // whose desk it is a site says itself
 		}
 		c.Fields = lacking(c.Fields, shared.Fields, func(x FieldConfig) string { return string(x.ID) })
-		c.LifeEvents = lacking(c.LifeEvents, shared.LifeEvents, func(x Named) string { return string(x.ID) })
+		for i := range shared.LifeEvents {
+			shared.LifeEvents[i].Steps = nil // which of its records a step needs, too
+		}
+		c.LifeEvents = lacking(c.LifeEvents, shared.LifeEvents, func(x LifeEvent) string { return string(x.ID) })
 		c.Areas = lacking(c.Areas, shared.Areas, func(x Named) string { return string(x.ID) })
 		c.Glossary = lacking(c.Glossary, shared.Glossary, func(x Term) string { return vi.Collapse(x.Short) })
 		c.SayAs = lacking(c.SayAs, shared.SayAs, func(x SayAs) string { return vi.Collapse(x.Written) })

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -21,8 +22,8 @@ func (l *linker) topics() {
 		}
 	}
 	events := map[string]*Topic{}
-	for _, n := range l.cfg.LifeEvents {
-		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
+	for i, n := range l.cfg.LifeEvents {
+		t := &Topic{Steps: l.lifeSteps(i, n.Steps), ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
 		events[t.ID] = t
 		l.site.LifeEvents = append(l.site.LifeEvents, t)
 	}
@@ -46,6 +47,24 @@ func (l *linker) topics() {
 	l.linkTopics(fields, events)
 	l.areas()
 	l.askLines()
+}
+
+// lifeSteps are the steps of the life event that stands i-th in config.toml. What is over is
+// not in them, and a step of which nothing is left neither.
+func (l *linker) lifeSteps(i int, list []LifeStep) (out []Step) {
+	for j, s := range list {
+		step := Step{Title: s.Title, When: s.When, With: s.With}
+		for k := range s.Records {
+			at := "life_events." + itoa(i) + ".steps." + itoa(j) + ".records." + itoa(k)
+			if r := leads[record.Record](l, nil, at); r != nil && l.site.StateOf(r).Current() {
+				step.Records = append(step.Records, r)
+			}
+		}
+		if len(s.Records) == 0 || len(step.Records) > 0 {
+			out = append(out, step)
+		}
+	}
+	return out
 }
 
 // linkTopics shows each desk the fields it serves and each life event its policies.

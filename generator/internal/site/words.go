@@ -66,8 +66,12 @@ var (
 	// nameEnds are what a long name of a procedure can end before.
 	nameEnds = []string{";", " do cơ quan", " theo quy định", " đối với", ",", " của "}
 	bullet   = regexp.MustCompile(`^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s+`)
+	// halfList is the first of those who a list goes on to name.
+	halfList = regexp.MustCompile(` (của|cho|đối với) \p{L}+( \p{L}+)?$`)
+	// halfName is what is left of a name when the one who decides was cut off.
+	halfName = regexp.MustCompile(`(?i) theo( (quyết định|đề nghị|yêu cầu|quy định))?$`)
 	// formNumber is what nobody hears out: "theo Mẫu số 01 ban hành kèm theo …".
-	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:theo|ban hành theo|quy định tại)\s+(?:mẫu|phụ lục|quy định|khoản|điều|thông tư|nghị định)\b.*$`)
+	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:theo|ban hành theo|quy định tại)\s+(?:mẫu|phụ lục|quy định|khoản|điều|thông tư|nghị định)\b.*$|[,\s]+mẫu\s+(?:số\s+)?\p{L}{0,3}\d.*$`)
 )
 
 // noSuchFact is what records say that state nothing of a sort.

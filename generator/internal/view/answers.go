@@ -46,6 +46,8 @@ type Where struct {
 	Post    bool   // may be sent by post
 	Hours   string // when the office is open, in one line
 	Unknown bool
+	// OnlineOnly: nobody says which office takes it, and Office.Text sends people online.
+	OnlineOnly bool
 }
 
 // Ask answers "Hỏi ai".
@@ -136,7 +138,7 @@ func (p Place) where(x *site.Procedure) Where {
 	default:
 		out.Unknown = out.Online.Text == ""
 		if !out.Unknown {
-			out.Office = Link{Text: p.Say("answers.online_or_ask")}
+			out.Office, out.OnlineOnly = Link{Text: p.Say("answers.online_or_ask")}, true
 		}
 	}
 	return out

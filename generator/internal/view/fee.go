@@ -78,6 +78,16 @@ func (p Place) shortNote(ways []record.Way) []Block {
 	return []Block{{Text: note}}
 }
 
+// amountNoted is one amount with its short note; a note that begins with the amount says
+// more of it ("70.000 đồng/Giấy chứng nhận") and stands in its place.
+func (p Place) amountNoted(ways []record.Way, amount string) Fee {
+	out := Fee{State: FeeAmount, Text: amount, Note: p.shortNote(ways)}
+	if len(out.Note) > 0 && strings.HasPrefix(out.Note[0].Text, amount) {
+		out.Text, out.Note = out.Note[0].Text, nil
+	}
+	return out
+}
+
 // answerFee answers "Bao nhiêu tiền" for ways together.
 func (p Place) answerFee(ways []record.Way) Fee {
 	var amounts []vi.Money
@@ -101,9 +111,9 @@ func (p Place) answerFee(ways []record.Way) Fee {
 	case len(amounts) == 0:
 		return Fee{State: FeeUnknown}
 	case len(states) == 1 && len(amounts) == 1:
-		return Fee{State: FeeAmount, Text: p.Write(amounts[0]), Note: p.shortNote(ways)}
+		return p.amountNoted(ways, p.Write(amounts[0]))
 	}
-	if text := p.byChannel(ways); text != "" {
+	if text := p.byChannel(ways); text != "" && p.fits(text) {
 		return Fee{State: FeeAmount, Text: text}
 	}
 	return Fee{State: FeeAmount, Text: p.amountSpan(amounts, states)}
@@ -121,12 +131,20 @@ func (p Place) byChannel(ways []record.Way) string {
 	if len(ways) > 3 {
 		return ""
 	}
-	var parts []string
+	var fees []record.Fee
+	channels := map[record.Fee][]string{} // channels of one fee are named together
 	for _, w := range ways {
 		if len(w.Fees) > 0 || w.Case != "" || (w.Fee.State != record.FeeAmount && w.Fee.State != record.FeeFree) {
 			return ""
 		}
-		parts = append(parts, p.Say("fee.of_channel", "channel", p.channel(w.Channel), "fee", p.FeeText(w.Fee)))
+		if channels[w.Fee] == nil {
+			fees = append(fees, w.Fee)
+		}
+		channels[w.Fee] = append(channels[w.Fee], p.channel(w.Channel))
+	}
+	var parts []string
+	for _, fee := range fees {
+		parts = append(parts, p.Say("fee.of_channel", "channel", strings.Join(channels[fee], ", "), "fee", p.FeeText(fee)))
 	}
 	return p.Upper(strings.Join(parts, "; "))
 }

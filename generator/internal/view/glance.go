@@ -27,6 +27,7 @@ type Answer struct {
 	More    Link         // where Detail goes on
 	OfCases []CaseAnswer // what the answer is in cases that have one of their own
 	Unknown bool         // nobody knows: Text says whom to ask
+	Long    bool         // Text is longer than a line on a telephone: the card writes it smaller
 }
 
 // CaseAnswer is what an answer is in one case.
@@ -46,6 +47,9 @@ func (a Answer) Line() string {
 // widestAnswer is how many characters an answer has room for: two lines of the card on a
 // telephone of 360 pixels.
 const widestAnswer = 60
+
+// wideAnswer is from how many characters on an answer would fill three lines there.
+const wideAnswer = 30
 
 // fits tells whether a text is short enough for an answer.
 func (p Place) fits(text string) bool {
@@ -71,13 +75,17 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 	if x.OnTheSpot && time.Small == "" {
 		time.Small = p.Say("answers.on_the_spot")
 	}
-	return []Answer{
+	out := []Answer{
 		known(p.bringLine(answer("bring", "papers", "answers.bring", "#giay-to"), v, a.Bring), a.Bring.State == BringUnknown),
 		known(p.whereLine(answer("where", "place", "answers.where", ""), x, a.Where), a.Where.Unknown),
 		known(time, a.Time.Unknown),
 		known(fee, a.Fee.State == FeeUnknown),
 		known(askLine(answer("ask", "phone", "answers.ask", ""), a.Ask, a.Where), a.Ask.Unknown),
 	}
+	for i := range out {
+		out[i].Long = utf8.RuneCountInString(p.Plain(out[i].Text)) > wideAnswer
+	}
+	return out
 }
 
 // otherThan drops what is in a case as it is for everybody.
@@ -103,11 +111,11 @@ func askLine(out Answer, ask Ask, where Where) Answer {
 // whereLine says where: the desk, else the office, else who decides, else the ways to file.
 func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 	var or []string
-	if w.Online.Text != "" {
+	if w.Online.Text != "" && !w.OnlineOnly {
 		or = append(or, p.Say("channel.online"))
 	}
 	if w.Post {
-		or = append(or, p.Say("answers.through_post"))
+		or = append(or, p.Say("channel.postal"))
 	}
 	out.Text = w.Office.Text
 	if d := x.Desk; d != nil && x.Office != nil {

@@ -2,6 +2,7 @@ package view
 
 import (
 	"bytes"
+	"html"
 	"html/template"
 	"regexp"
 	"strings"
@@ -27,7 +28,7 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	if err := record.Markdown.Renderer().Render(&buf, b.Source, b.Doc); err != nil {
 		panic("internal error: markdown: " + err.Error())
 	}
-	out := moveHeadings(buf.String(), shift)
+	out := p.unlink(b, moveHeadings(buf.String(), shift))
 	// A table may be wider than a phone: it scrolls in a box of its own, which the
 	// keyboard can reach and whose name no other table of the page has.
 	n := 0
@@ -40,6 +41,23 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	})
 	return template.HTML(out) // goldmark escapes text and refuses raw HTML
 }
+
+// unlink takes links away that lead to drafts; their words stay.
+func (p Place) unlink(b *record.Body, text string) string {
+	unled := p.Site.Unled(b)
+	if len(unled) == 0 {
+		return text
+	}
+	return link.ReplaceAllStringFunc(text, func(tag string) string {
+		if m := link.FindStringSubmatch(tag); unled[html.UnescapeString(m[1])] {
+			return m[2]
+		}
+		return tag
+	})
+}
+
+// link is a link as goldmark writes it.
+var link = regexp.MustCompile(`(?s)<a href="([^"]*)"[^>]*>(.*?)</a>`)
 
 var tableTag = regexp.MustCompile(`</?table>`)
 

@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,6 +25,53 @@ type RadioPiece struct {
 	Text, Said string
 	Unknown    bool
 	Breath     string // "/" or "//"
+}
+
+// RadioDoubt is a place of a script where the reading is a guess.
+type RadioDoubt struct {
+	Written, Said, Other, Why string
+	Around                    string // the words that it stands among
+}
+
+// Doubts are the guesses in a script, in its order, each once.
+func Doubts(x *site.Radio) (out []RadioDoubt) {
+	for _, part := range x.Reading.Parts {
+		for _, d := range vi.DoubtsOf(part.Readings) {
+			doubt := RadioDoubt{d.Text, d.Said, d.Other, d.Why, wordsAround(part.Text, d.Start, d.End)}
+			if !slices.Contains(out, doubt) {
+				out = append(out, doubt)
+			}
+		}
+	}
+	return out
+}
+
+// wordsAround is a place of a text with three words on either side.
+func wordsAround(text string, start, end int) string {
+	const words = 3
+	before, after := strings.Fields(site.Shown(text[:start])), strings.Fields(site.Shown(text[end:]))
+	out := text[start:end]
+	if n := len(before); n > 0 {
+		out = strings.Join(before[max(0, n-words):], " ") + " " + out
+		if n > words {
+			out = "… " + out
+		}
+	}
+	if n := len(after); n > 0 {
+		out += text[end:end+gapAt(text[end:])] + strings.Join(after[:min(words, n)], " ")
+		if n > words {
+			out += " …"
+		}
+	}
+	return out
+}
+
+// gapAt is the length of the blank at the start of a text, one at most.
+func gapAt(text string) int {
+	if strings.HasPrefix(text, " ") {
+		return 1
+	}
+	return 0
 }
 
 // clockOf is a time within a recording: "1:05".

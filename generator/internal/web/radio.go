@@ -30,7 +30,8 @@ type RadioPage struct {
 	Presenter string // a role
 	Stale     []view.RadioStale
 	Turns     []view.RadioTurn
-	Reckoned  bool // times of the script are reckoned, not measured
+	Doubts    []view.RadioDoubt // for who edits and reads
+	Reckoned  bool              // times of the script are reckoned, not measured
 	Audio     *view.Audio
 	Files     []RadioFile
 	Sheet     view.Link // the script on paper
@@ -91,6 +92,7 @@ func radioEditor(p view.Place, x *site.Radio) any {
 	v.Frame = p.Frame("radio-editor", x.Title(), p.Say("radio.for_editors"), view.KindCrumb(x), view.Crumb{Text: x.Title(), To: x.Base.Address()})
 	v.Sample = v.Sample || x.Base.Sample
 	v.NoIndex = true
+	v.Doubts = view.Doubts(x)
 	return v
 }
 

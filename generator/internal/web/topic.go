@@ -63,7 +63,11 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 		v.finish(p, "count.names")
 		return v
 	}
-	v.Groups = p.TopicGroups(t, folder)
+	if steps, rest := p.Journey(t); len(steps) > 0 {
+		v.Journey, v.Groups, t = steps, p.JourneyRest(rest), rest
+	} else {
+		v.Groups = p.TopicGroups(t, folder)
+	}
 	if len(t.Policies) > 0 {
 		g := view.ItemGroup{ID: "chinh-sach", Title: p.Say("list.related_policies")}
 		for _, x := range t.Policies {
@@ -74,7 +78,9 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 		}
 		v.Groups = append(v.Groups, g)
 	}
-	v.finish(p, "count.procedures")
+	if len(v.Journey) == 0 { // a journey is read from its first step on
+		v.finish(p, "count.procedures")
+	}
 	return v
 }
 

@@ -1,0 +1,208 @@
+package edition
+
+import (
+	"cmp"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// ShownFile is the book of what has been published, in the source folder.
+const ShownFile = Folder + "/dang.txt"
+
+var shownBook = book{file: ShownFile, head: shownHead, line: "E356"}
+
+const shownHead = `# Những bản ghi đã đăng. Máy ghi khi dựng trang; đừng sửa tay:
+# nhờ sổ này mà khi một bản ghi đã đăng biến mất (thành nháp, bị xóa, đổi tên), máy biết để hỏi (W330).
+# Mỗi dòng: bản ghi, mã, dấu của nội dung, ngày đăng đầu tiên, ngày đổi sau cùng, ngày mất ("-" là đang đăng), tên, cách nhau bằng Tab.
+`
+
+// Shown remembers every record that was published, by its key: "thu-tuc/khai-sinh".
+type Shown map[string]shown
+
+type shown struct {
+	code, sum      string
+	first, changed vi.Date
+	gone           vi.Date // since when it is published no more; zero while it is
+	title          string
+}
+
+// ReadShown reads the book; none is an empty one.
+func ReadShown(fsys fs.FS) (Shown, problem.List, error) { return readAs(shownBook, fsys, parseShown) }
+
+func parseShown(k Kept) (Shown, problem.List) {
+	out := Shown{}
+	found := shownBook.read(k, func(cells []string) bool {
+		if len(cells) != 7 {
+			return false
+		}
+		first, err := vi.ParseDate(cells[3])
+		changed, also := vi.ParseDate(cells[4])
+		x := shown{code: cells[1], sum: cells[2], first: first, changed: changed, title: cells[6]}
+		if cells[5] != "-" {
+			gone, bad := vi.ParseDate(cells[5])
+			if x.gone = gone; bad != nil {
+				return false
+			}
+		}
+		out[cells[0]] = x
+		return err == nil && also == nil
+	})
+	return out, found
+}
+
+// encode is the text of the book, in order of the keys.
+func (s Shown) encode() []byte {
+	var b strings.Builder
+	for _, key := range slices.Sorted(maps.Keys(s)) {
+		x := s[key]
+		gone := "-"
+		if !x.gone.IsZero() {
+			gone = x.gone.String()
+		}
+		b.WriteString(strings.Join([]string{key, x.code, x.sum, x.first.String(), x.changed.String(), gone, x.title}, "\t") + "\n")
+	}
+	return shownBook.encode(b.String())
+}
+
+// Last is the last day that the book tells of.
+func (s Shown) Last() (last vi.Date) {
+	for _, x := range s {
+		for _, d := range []vi.Date{x.changed, x.gone} {
+			if d.After(last) {
+				last = d
+			}
+		}
+	}
+	return last
+}
+
+// With is the book after a build of a site.
+func (s Shown) With(now *site.Site) Shown {
+	out := maps.Clone(s)
+	if out == nil {
+		out = Shown{}
+	}
+	up := map[string]bool{}
+	for _, r := range now.All() {
+		b := record.Of(r)
+		up[b.Key()] = true
+		x := shown{code: cell(record.TextOf(r, b.Kind.Code)), sum: digest(b.Read() + b.File), first: now.Date, changed: now.Date, title: cell(r.Title())}
+		if was, had := s[b.Key()]; had {
+			x.first = was.first
+			if was.sum == x.sum && was.gone.IsZero() {
+				x.changed = was.changed
+			}
+		}
+		out[b.Key()] = x
+	}
+	for key, x := range out {
+		if !up[key] && x.gone.IsZero() {
+			x.gone = now.Date
+			out[key] = x
+		}
+	}
+	return out
+}
+
+// cell is a text that fits a line of a book.
+func cell(text string) string { return vi.Truncate(vi.Collapse(text), 120) }
+
+// Moves are what came, changed and went from one state of the book to the next: titles, in
+// order of the keys.
+type Moves struct{ Came, Changed, Went []string }
+
+// None tells whether nothing has moved.
+func (m Moves) None() bool { return len(m.Came)+len(m.Changed)+len(m.Went) == 0 }
+
+// Since tells what has happened since an earlier state of the book. The first build of a
+// site tells nothing: all of it is new.
+func (s Shown) Since(had Shown) (m Moves) {
+	if len(had) == 0 {
+		return m
+	}
+	for _, key := range slices.Sorted(maps.Keys(s)) {
+		x := s[key]
+		was, known := had[key]
+		up, wasUp := x.gone.IsZero(), known && was.gone.IsZero()
+		switch name := cmp.Or(x.title, key); {
+		case up && !wasUp:
+			m.Came = append(m.Came, name)
+		case !up && wasUp:
+			m.Went = append(m.Went, name)
+		case up && x.sum != was.sum:
+			m.Changed = append(m.Changed, name)
+		}
+	}
+	return m
+}
+
+// NoteShown is the book as a build leaves it.
+func NoteShown(fsys fs.FS, now *site.Site) (Note, problem.List, error) {
+	k, err := shownBook.look(fsys)
+	if err != nil {
+		return Note{}, nil, err
+	}
+	had, found := parseShown(k)
+	next := had.With(now)
+	return shownBook.note(k, next.encode(), len(next) > 0), found, nil
+}
+
+// ShownProblems warns of every record that was published and is no more, without a word
+// of when or why: what is to be found under its codes on the walls is told.
+func ShownProblems(s *site.Site, had Shown) (found problem.List) {
+	up, drafts, leads := map[string]bool{}, map[string]record.Record{}, map[string]bool{}
+	codes := map[string]record.Record{}
+	for _, r := range s.All() {
+		b := record.Of(r)
+		up[b.Key()] = true
+		for _, id := range b.FartherNames() {
+			up[b.Kind.Folder+"/"+id] = true
+		}
+		if code := record.TextOf(r, b.Kind.Code); code != "" {
+			codes[b.Kind.Folder+"/"+code] = r
+		}
+	}
+	for _, r := range s.Drafts {
+		drafts[record.Of(r).Key()] = r
+	}
+	for _, a := range s.Aliases {
+		leads[strings.TrimSuffix(a.From, ".html")] = true
+	}
+	for _, key := range slices.Sorted(maps.Keys(had)) {
+		x := had[key]
+		if up[key] || leads[key] || slices.Contains(s.Config.Withdrawn, key) {
+			continue
+		}
+		folder, id, _ := strings.Cut(key, "/")
+		at, why, how := problem.Place{File: record.ContentDir + "/" + key + ".md"}, vanished, bringBack
+		draft, isDraft := drafts[key]
+		moved := codes[folder+"/"+x.code]
+		switch {
+		case isDraft:
+			at, why, how = record.Of(draft).At("draft"), becameDraft, noDraft
+		case x.code != "" && moved != nil:
+			to := record.Of(moved).Key()
+			at = record.Of(moved).At("aliases")
+			why = problem.Text{Vi: becameOther.Vi + to, En: becameOther.En + to}
+			how = problem.Text{Vi: addAlias.Vi + `aliases = ["` + id + `"]. `, En: addAlias.En + `aliases = ["` + id + `"]. `}
+		}
+		found = append(found, problem.New("W330", at, "name", cmp.Or(x.title, key), "date", x.changed.Short(), "why", problem.Both(why), "how", problem.Both(how), "key", key))
+	}
+	return found
+}
+
+var (
+	vanished    = problem.Text{Vi: "nay không còn tệp", En: "its file is gone"}
+	becameDraft = problem.Text{Vi: "nay là bản nháp", En: "it is a draft now"}
+	becameOther = problem.Text{Vi: "nay nằm ở ", En: "it lies at "}
+	bringBack   = problem.Text{Vi: "Lỡ xóa hoặc đổi tên: trả tệp về tên cũ, hoặc thêm tên cũ vào aliases của tệp mới. ", En: "If it was deleted or renamed by mistake give the file its old name, or add that to aliases of the new file. "}
+	noDraft     = problem.Text{Vi: "Còn hiệu lực: bỏ dòng draft = true; phần đang sửa dở hãy để ở một tệp nháp tên khác. ", En: "If it holds, take draft = true away; keep what is unfinished in a draft of another name. "}
+	addAlias    = problem.Text{Vi: "Chỉ đổi tên tệp: thêm vào tệp mới ", En: "If only the file was renamed, add to the new one "}
+)

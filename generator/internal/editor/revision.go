@@ -1,0 +1,242 @@
+package editor
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// A published record is revised beside itself: a draft of it is a file of its own that names
+// the record in `revises`, and what is published goes on until the draft is saved as done.
+
+// Keys of a revision.
+const (
+	draftKey     = "draft"
+	revisesKey   = "revises"
+	fromKey      = "revises_from"
+	withKey      = "revises_with"
+	reviewedKey  = "reviewed_on"
+	revisionTail = "-ban-sua"
+)
+
+// revising are keys that the form of a record that revises none does not show.
+var revising = map[string]bool{revisesKey: true, fromKey: true, withKey: true}
+
+// revisionView is what a form says of a record that is being revised, or revises another.
+type revisionView struct {
+	Of, OfHref    string // the record that it revises
+	From          string // the day on which it takes its place
+	With          string // address of what it is revised together with
+	Waits, WaitAt string // the revision that waits beside this record
+	Together      string // page of what this record changes in others
+}
+
+// baseOf is the shared part of an item's record; nil for a text that is none.
+func (it *item) base() *record.Base {
+	if it.record == nil {
+		return nil
+	}
+	return record.Of(it.record)
+}
+
+// revisionOf is the file that revises a record, together with another where that is named;
+// nil when none does.
+func revisionOf(items map[string]*item, p place, with string) *item {
+	for _, name := range slices.Sorted(maps.Keys(items)) {
+		it := items[name]
+		if b := it.base(); it.kind == p.kind && b != nil && string(b.Revises) == p.slug && (with == "" || b.With == with) {
+			return it
+		}
+	}
+	return nil
+}
+
+// beside is a place for a revision that is not taken.
+func beside(items map[string]*item, p place, tail string) place {
+	out := place{p.kind, p.slug + tail}
+	for n := 2; items[out.file()] != nil; n++ {
+		out.slug = p.slug + tail + "-" + strconv.Itoa(n)
+	}
+	return out
+}
+
+// settings writes values into a record's text; an empty one takes its key away.
+func settings(kind *record.Kind, data []byte, all []record.Setting) ([]byte, error) {
+	doc, err := amend.File(data)
+	if err != nil {
+		return nil, err
+	}
+	doc.Of(kind)
+	for _, s := range all {
+		f, known := kind.Field(s.Key)
+		if !known {
+			panic("internal error: " + kind.Name + " has no key " + s.Key)
+		}
+		_, there := doc.Get(s.Key)
+		switch {
+		case s.Text == "" && there:
+			err = doc.Remove(s.Key)
+		case s.Text != "" && (there || !s.Known):
+			err = doc.Set(s.Key, amend.ValueOf(f.Type, s.Text))
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return doc.Bytes(), nil
+}
+
+// finished is the text of a revision as the record itself.
+func finished(kind *record.Kind, data []byte) ([]byte, error) {
+	return settings(kind, data, []record.Setting{{Key: draftKey}, {Key: revisesKey}, {Key: fromKey}, {Key: withKey}})
+}
+
+// published tells whether a text is that of a record that people see.
+func published(e *entry) bool { return e.text[draftKey] != "true" && e.text[revisesKey] == "" }
+
+// goesBeside tells whether a save is the draft of a published record. Before is its file.
+func (e *editor) goesBeside(d draft, before []byte) (bool, error) {
+	if before == nil || d.entry.text[draftKey] != "true" {
+		return false, nil
+	}
+	doc, err := amend.File(before)
+	if err != nil {
+		return false, err
+	}
+	return published(entryOf(doc, d.place.kind)), nil
+}
+
+// ripe tells whether a save is a revision that takes the place of its record now.
+func (e *editor) ripe(d draft) bool {
+	if d.entry.text[revisesKey] == "" || d.entry.text[draftKey] == "true" {
+		return false
+	}
+	from, err := vi.ParseDate(d.entry.text[fromKey])
+	return err != nil || !from.After(e.opt.Date)
+}
+
+// saveBeside writes the draft of a published record into a file of its own.
+func (e *editor) saveBeside(w http.ResponseWriter, r *http.Request, d draft, after []byte) {
+	items, err := e.index.look()
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	if there := revisionOf(items, d.place, ""); there != nil {
+		e.refuse(w, http.StatusConflict, fmt.Sprintf(revisedAlready, there.file()))
+		return
+	}
+	p := beside(items, d.place, revisionTail)
+	after, err = settings(p.kind, after, []record.Setting{{Key: revisesKey, Text: d.place.slug}})
+	if err != nil {
+		e.unmade(w, err)
+		return
+	}
+	e.storeAndShow(w, r, p, rowTitle(d.entry), []disk.Change{{Name: p.file(), New: after}})
+}
+
+// saveInPlace writes a revision over the record that it revises, and takes its file away.
+func (e *editor) saveInPlace(w http.ResponseWriter, r *http.Request, d draft, before, after []byte) {
+	to := place{d.place.kind, d.entry.text[revisesKey]}
+	if !vi.IsSlug(to.slug) {
+		e.refuse(w, http.StatusNotFound, noRecord)
+		return
+	}
+	is, err := finished(to.kind, after)
+	if err != nil {
+		e.unmade(w, err)
+		return
+	}
+	files := map[string][]byte{to.file(): is, d.place.file(): nil}
+	found, err := e.faultsOf(d.place, to, is, files)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	if stopping(found) {
+		e.showForm(w, http.StatusUnprocessableEntity, d, formPage{Tried: true}, found, firstWrong(found))
+		return
+	}
+	change, err := e.over(to, is)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	e.storeAndShow(w, r, to, rowTitle(d.entry), []disk.Change{change, {Name: d.place.file(), Old: before}})
+}
+
+// over is the change of a record to another whole text.
+func (e *editor) over(p place, is []byte) (disk.Change, error) {
+	was, err := e.read(p)
+	if err != nil {
+		return disk.Change{}, err
+	}
+	return e.ownChange(disk.Change{Name: p.file(), Old: was, New: is})
+}
+
+func (e *editor) storeAndShow(w http.ResponseWriter, r *http.Request, p place, title string, changes []disk.Change) {
+	id, err := e.storeAll(title, changes)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+// revision is what a form says of revisions.
+func (e *editor) revision(d draft) *revisionView {
+	items, err := e.index.look()
+	if err != nil || d.hash == "" {
+		return nil
+	}
+	var v revisionView
+	if of := d.entry.text[revisesKey]; of != "" {
+		to := place{d.place.kind, of}
+		v.Of, v.OfHref, v.From = to.file(), address(to), shortDay(d.entry.text[fromKey])
+		if with, ok := placeNamed(record.ContentDir + "/" + d.entry.text[withKey] + ".md"); ok {
+			v.With = togetherAt + with.kind.Folder + "/" + with.slug
+		}
+	} else if it := revisionOf(items, d.place, ""); it != nil {
+		v.Waits, v.WaitAt = it.file(), address(place{it.kind, it.slug})
+	}
+	if d.place.kind.Amends != nil {
+		v.Together = togetherAt + d.place.kind.Folder + "/" + d.place.slug
+	}
+	if v == (revisionView{}) {
+		return nil
+	}
+	return &v
+}
+
+// shortDay is a day as people write it; the text itself when it is none.
+func shortDay(text string) string {
+	if day, err := vi.ParseDate(text); err == nil {
+		return day.Short()
+	}
+	return text
+}
+
+// same tells whether two texts of a record say the same but for what a revision says of itself.
+func same(kind *record.Kind, a, b []byte) bool {
+	x, err := finished(kind, a)
+	y, wrong := finished(kind, b)
+	return err == nil && wrong == nil && bytes.Equal(x, y)
+}
+
+// changedLines are the lines in which a revision differs from its record.
+func changedLines(kind *record.Kind, was, is []byte) []diffLine {
+	if x, err := finished(kind, is); err == nil {
+		is = x
+	}
+	out := shorten(amend.Diff(string(was), string(is)))
+	return slices.DeleteFunc(out, func(l diffLine) bool { return l.Mark == "same" || strings.TrimSpace(l.Text) == "" && l.Mark != "gap" })
+}

@@ -1,0 +1,399 @@
+package editor
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"maps"
+	"net/http"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// A decision and the procedures that it changes are published together. Each procedure is
+// revised in a draft of its own; then one write publishes all of them, or none: at once, or
+// for the day on which the decision comes into force.
+
+const togetherAt = Prefix + "cung-luc/"
+
+// togetherPage is a record and what it changes in others.
+type togetherPage struct {
+	Title, Form, File, Action string
+	Later                     string // the day from which it holds, when that is still to come
+	Draft                     bool
+	Saved                     *saved
+	Parts                     []togetherPart
+	Faults                    []togetherFault
+	Then                      []togetherFault // of the coming day
+	Ready, Done               bool
+}
+
+// togetherPart is one other record.
+type togetherPart struct {
+	Key, Title, Code, Href string
+	Missing                bool // there is no such record
+	Own                    bool // of the list; others were added by hand
+	Revised                bool
+	Revision               string // address of the revision
+	Lines                  []diffLine
+}
+
+// togetherFault is what else must be mended, and where.
+type togetherFault struct {
+	fault
+	Key, Title string // of the record that can be revised together; "" for none
+}
+
+// joint is everything that is written when a record and its revisions are published.
+type joint struct {
+	key     string
+	doc     place // the file of the record itself, or of its revision
+	record  record.Record
+	day     vi.Date
+	later   bool
+	parts   []togetherPart
+	changes []disk.Change
+	files   map[string][]byte
+}
+
+// joint works out what publishing a record together with all it changes writes.
+func (e *editor) joint(p place) (*joint, error) {
+	items, err := e.index.look()
+	if err != nil {
+		return nil, err
+	}
+	j := &joint{key: p.kind.Folder + "/" + p.slug, doc: p, files: map[string][]byte{}}
+	it := revisionOf(items, p, "")
+	if it == nil {
+		it = items[p.file()]
+	}
+	if it == nil || it.record == nil || p.kind.Amends == nil {
+		return nil, fs.ErrNotExist
+	}
+	j.doc, j.record = place{it.kind, it.slug}, it.record
+	j.day, _ = record.Days(j.record)
+	j.later = j.day.After(e.opt.Date)
+	if err := e.publishDoc(j, p); err != nil {
+		return nil, err
+	}
+	done := map[string]bool{}
+	for _, a := range p.kind.Amends(j.record) {
+		part, err := e.amended(items, j, a)
+		if err != nil {
+			return nil, err
+		}
+		done[part.Key] = true
+		j.parts = append(j.parts, part)
+	}
+	for _, name := range slices.Sorted(maps.Keys(items)) {
+		b := items[name].base()
+		if b == nil || b.With != j.key || done[b.Key()] {
+			continue
+		}
+		part, err := e.revised(j, items[name], items[record.ContentDir+"/"+b.Key()+".md"], nil)
+		if err != nil {
+			return nil, err
+		}
+		j.parts = append(j.parts, part)
+	}
+	return j, nil
+}
+
+// publishDoc takes the draft off the record itself; its own revision takes its place.
+func (e *editor) publishDoc(j *joint, p place) error {
+	was, err := e.read(j.doc)
+	if err != nil {
+		return err
+	}
+	is, err := finished(p.kind, was)
+	if err != nil {
+		return err
+	}
+	if j.doc == p {
+		return e.change(j, p, was, is)
+	}
+	old, err := e.read(p)
+	if err != nil {
+		return err
+	}
+	j.drop(j.doc, was)
+	return e.change(j, p, old, is)
+}
+
+// change notes that a record gets another text.
+func (e *editor) change(j *joint, p place, was, is []byte) error {
+	if bytes.Equal(was, is) {
+		return nil
+	}
+	c, err := e.ownChange(disk.Change{Name: p.file(), Old: was, New: is})
+	if err != nil {
+		return err
+	}
+	j.changes, j.files[p.file()] = append(j.changes, c), is
+	return nil
+}
+
+func (j *joint) drop(p place, was []byte) {
+	j.changes, j.files[p.file()] = append(j.changes, disk.Change{Name: p.file(), Old: was}), nil
+}
+
+// amended is one record that the list names.
+func (e *editor) amended(items map[string]*item, j *joint, a record.Amendment) (togetherPart, error) {
+	kind, _ := record.KindNamed(a.Kind)
+	it := referredTo(items, kind, a.Ref)
+	if it == nil {
+		return togetherPart{Title: a.Ref, Missing: true, Own: true, Href: Prefix + "moi/" + kind.Folder}, nil
+	}
+	rev := revisionOf(items, place{kind, it.slug}, j.key)
+	part, err := e.revised(j, rev, it, a.Set)
+	part.Own = true
+	return part, err
+}
+
+// referredTo is the record that a reference names.
+func referredTo(items map[string]*item, kind *record.Kind, ref string) *item {
+	for _, name := range slices.Sorted(maps.Keys(items)) {
+		it := items[name]
+		if b := it.base(); it.kind == kind && b != nil && !b.Revision() && (it.slug == ref || it.code != "" && it.code == ref) {
+			return it
+		}
+	}
+	return nil
+}
+
+// revised notes what becomes of one record: its revision takes its place, now or on the day;
+// without one it gets the values that are told of it alone.
+func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part togetherPart, err error) {
+	if it == nil {
+		return togetherPart{Key: rev.key(), Title: rev.title, Missing: true, Href: address(place{rev.kind, rev.slug})}, nil
+	}
+	p := place{it.kind, it.slug}
+	part = togetherPart{Key: it.key(), Title: it.title, Code: it.code, Href: address(p), Revised: rev != nil}
+	was, err := e.read(p)
+	if err != nil {
+		return part, err
+	}
+	text, from := was, p
+	if rev != nil {
+		from = place{rev.kind, rev.slug}
+		part.Revision = address(from)
+		if text, err = e.read(from); err != nil {
+			return part, err
+		}
+	}
+	is, err := finished(p.kind, text)
+	if err == nil {
+		is, err = settings(p.kind, is, set)
+	}
+	if err != nil {
+		return part, err
+	}
+	part.Lines = changedLines(p.kind, was, is)
+	switch {
+	case bytes.Equal(is, was) && rev == nil:
+		return part, nil
+	case !j.later:
+		if rev != nil {
+			j.drop(from, text)
+		}
+		return part, e.change(j, p, was, is)
+	}
+	is, err = settings(p.kind, is, []record.Setting{
+		{Key: revisesKey, Text: p.slug}, {Key: fromKey, Text: j.day.String()}, {Key: withKey, Text: j.key},
+	})
+	if err != nil {
+		return part, err
+	}
+	if rev != nil {
+		return part, e.change(j, from, text, is)
+	}
+	items, err := e.index.look()
+	if err != nil {
+		return part, err
+	}
+	to := beside(items, p, "-tu-"+j.day.String())
+	j.changes, j.files[to.file()] = append(j.changes, disk.Change{Name: to.file(), New: is}), is
+	return part, nil
+}
+
+// wrong is what would be a fault after publishing, today and on the day, and is none now.
+func (e *editor) wrong(j *joint) (now, then []togetherFault, err error) {
+	if len(j.files) == 0 {
+		return nil, nil, nil
+	}
+	found, err := e.linkedWith(j.files)
+	if err != nil {
+		return nil, nil, err
+	}
+	found.Sort()
+	items, err := e.index.look()
+	if err != nil {
+		return nil, nil, err
+	}
+	_, before := e.opt.State()
+	had := before.Had()
+	for _, b := range found {
+		if _, mine := j.files[b.File]; had(b) && !mine {
+			continue
+		}
+		f := togetherFault{fault: faultOf(b)}
+		f.File = b.File
+		if it := items[b.File]; it != nil {
+			f.Title = it.title
+			if base := it.base(); base != nil && !base.Revision() && !base.Draft {
+				f.Key = it.key()
+			}
+		}
+		switch {
+		case f.stops:
+			now = append(now, f)
+		case f.Code == foreseen:
+			then = append(then, f)
+		}
+	}
+	return now, then, nil
+}
+
+// foreseen is the code of what will be a fault on a coming day.
+const foreseen = "W329"
+
+func (e *editor) openTogether(w http.ResponseWriter, r *http.Request) {
+	p, ok := placeOf(r)
+	if !ok || p.kind.Amends == nil {
+		e.refuse(w, http.StatusNotFound, noPage)
+		return
+	}
+	e.showTogether(w, http.StatusOK, p, r.URL.Query().Has("xong"))
+}
+
+func (e *editor) showTogether(w http.ResponseWriter, status int, p place, done bool) {
+	j, err := e.joint(p)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	page := togetherPage{
+		Title: j.record.Title(), Form: address(j.doc), File: j.doc.file(), Action: togetherAt + p.kind.Folder + "/" + p.slug,
+		Draft: record.Of(j.record).Draft, Parts: j.parts, Ready: len(j.changes) > 0, Done: done && len(j.changes) == 0,
+	}
+	if j.later {
+		page.Later = j.day.Short()
+	}
+	if page.Faults, page.Then, err = e.wrong(j); err != nil {
+		e.machine(w, err)
+		return
+	}
+	e.show(w, status, "together.html", page.Title, page)
+}
+
+func (e *editor) postTogether(w http.ResponseWriter, r *http.Request) {
+	p, ok := placeOf(r)
+	if !ok || p.kind.Amends == nil {
+		e.refuse(w, http.StatusNotFound, noPage)
+		return
+	}
+	verb, key, _ := strings.Cut(r.PostForm.Get("do"), ":")
+	e.saves.Lock()
+	defer e.saves.Unlock()
+	if verb == "revise" {
+		e.begin(w, r, p, key)
+		return
+	}
+	j, err := e.joint(p)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	now, _, err := e.wrong(j)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	if len(now) > 0 {
+		e.showTogether(w, http.StatusUnprocessableEntity, p, false)
+		return
+	}
+	if len(j.changes) > 0 {
+		if _, err := e.storeAll(j.record.Title(), j.changes); err != nil {
+			e.machine(w, err)
+			return
+		}
+	}
+	http.Redirect(w, r, togetherAt+p.kind.Folder+"/"+p.slug+"?xong=1", http.StatusSeeOther)
+}
+
+// begin makes the revision of a record, as it is with what is already known, and opens it.
+func (e *editor) begin(w http.ResponseWriter, r *http.Request, p place, key string) {
+	to, ok := placeNamed(record.ContentDir + "/" + key + ".md")
+	if !ok {
+		e.refuse(w, http.StatusNotFound, noRecord)
+		return
+	}
+	j, err := e.joint(p)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	items, err := e.index.look()
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	if there := revisionOf(items, to, ""); there != nil {
+		http.Redirect(w, r, address(place{there.kind, there.slug}), http.StatusSeeOther)
+		return
+	}
+	text, err := e.read(to)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	var set []record.Setting
+	for _, a := range p.kind.Amends(j.record) {
+		if it := referredTo(items, to.kind, a.Ref); a.Kind == to.kind.Name && it != nil && it.slug == to.slug {
+			set = a.Set
+		}
+	}
+	set = append(slices.Clone(set), record.Setting{Key: reviewedKey, Text: e.opt.Date.String()}, record.Setting{Key: draftKey, Text: "true"},
+		record.Setting{Key: revisesKey, Text: to.slug}, record.Setting{Key: withKey, Text: j.key})
+	if j.later {
+		set = append(set, record.Setting{Key: fromKey, Text: j.day.String()})
+	}
+	text, err = settings(to.kind, text, set)
+	if err != nil {
+		e.unmade(w, err)
+		return
+	}
+	at := beside(items, to, revisionTail)
+	if _, err := e.storeAll(items[to.file()].title, []disk.Change{{Name: at.file(), New: text}}); err != nil {
+		if errors.Is(err, fs.ErrExist) {
+			e.refuse(w, http.StatusConflict, justWritten)
+			return
+		}
+		e.machine(w, err)
+		return
+	}
+	http.Redirect(w, r, address(at), http.StatusSeeOther)
+}
+
+// onlyOthers tells whether all that stops a record that changes others is what those others
+// do not say yet.
+func onlyOthers(kind *record.Kind, found []fault) bool {
+	if kind.Amends == nil {
+		return false
+	}
+	for _, f := range found {
+		if f.stops && !slices.Contains(others, problem.Code(f.Code)) {
+			return false
+		}
+	}
+	return stopping(found)
+}
+
+// others are faults that publishing together mends.
+var others = []problem.Code{"E305", "E317"}

@@ -1,0 +1,159 @@
+package record
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// checkBody tells what a body says and a page would not show as it was meant, and what
+// keeps a part of its readers out: pictures that nobody describes, links that say nothing,
+// headings that skip a level.
+func checkBody(c *checker) {
+	b := c.base.Body
+	if b.Empty() {
+		return
+	}
+	w := bodyChecker{checker: c, body: b, told: map[string]bool{}}
+	_ = ast.Walk(b.Doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			w.node(n)
+		}
+		return ast.WalkContinue, nil
+	})
+}
+
+type bodyChecker struct {
+	*checker
+	body  *Body
+	level int             // of the heading before
+	told  map[string]bool // codes and lines: a line is told once for each
+}
+
+// mostInBody is how many faults of a body are told.
+const mostInBody = 100
+
+func (w *bodyChecker) tell(code problem.Code, start, end int, args ...string) {
+	at := w.base.Span(start, end)
+	key := string(code) + strconv.Itoa(at.Line)
+	if w.told[key] || len(w.told) > mostInBody {
+		return
+	}
+	w.told[key] = true
+	w.found = append(w.found, problem.New(code, at, args...))
+}
+
+func (w *bodyChecker) node(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.RawHTML:
+		if n.Segments.Len() > 0 {
+			at := n.Segments.At(0)
+			if tag := string(at.Value(w.body.Source)); !strings.HasPrefix(tag, "<!--") {
+				w.tell("W250", at.Start, at.Stop, "tag", vi.Truncate(vi.Collapse(tag), 40))
+			}
+		}
+	case *ast.Text:
+		w.marks(n)
+	case *ast.Heading:
+		if w.level > 0 && n.Level > w.level+1 {
+			start, end := extentOf(n, w.body.Source)
+			w.tell("W254", start, end, "level", strings.Repeat("#", n.Level), "want", strings.Repeat("#", w.level+1))
+		}
+		w.level = n.Level
+	case *ast.Image:
+		if strings.TrimSpace(w.body.plain(n)) == "" {
+			start, end := extentOf(n, w.body.Source)
+			w.tell("W253", start, end, "value", string(n.Destination))
+		}
+	case *ast.Link:
+		if said := w.body.plain(n); slices.Contains(vague, vi.Fold(strings.Trim(said, " .:…»>"))) {
+			start, end := extentOf(n, w.body.Source)
+			w.tell("W255", start, end, "value", said)
+		}
+	case *extast.Table:
+		w.table(n)
+	}
+}
+
+// vague are texts of links that say nothing to somebody who hears a list of links.
+var vague = []string{"", "bam vao day", "bam day", "nhan vao day", "xem tai day", "tai day", "o day", "vao day", "day", "link", "lien ket", "duong dan", "xem them", "chi tiet", "xem chi tiet", "click here", "here", "tai ve", "download"}
+
+// leftMarks are signs of Markdown that no construct has taken.
+var leftMarks = regexp.MustCompile(`\*\*|__|~~|^#{1,6}[^\s#]`)
+
+// marks tells signs that would stand on the page as they are.
+func (w *bodyChecker) marks(n *ast.Text) {
+	if n.Parent() != nil && (n.Parent().Kind() == ast.KindCodeSpan || n.IsRaw()) {
+		return
+	}
+	value := n.Segment.Value(w.body.Source)
+	if at := leftMarks.FindIndex(value); at != nil {
+		if value[at[0]] == '#' && n.PreviousSibling() != nil {
+			return
+		}
+		w.tell("W251", n.Segment.Start+at[0], n.Segment.Start+at[1], "sign", strings.TrimRight(string(value[at[0]:at[1]]), "\\"))
+	}
+}
+
+// table tells rows with more cells than the head: what is in them is on no page.
+func (w *bodyChecker) table(t *extast.Table) {
+	head := t.FirstChild()
+	if head == nil {
+		return
+	}
+	cells := head.ChildCount()
+	start, _ := extentOf(t, w.body.Source)
+	if start < 0 {
+		return
+	}
+	source := string(w.body.Source)
+	for at, n := lineBegin(source, start), 0; at < len(source); n++ {
+		end := lineEnd(source, at)
+		line := source[at:end]
+		if strings.TrimSpace(line) == "" || n > 1 && !strings.Contains(line, "|") {
+			return
+		}
+		if got := cellsOf(line); n > 1 && got > cells {
+			w.tell("E250", at+len(line)-len(strings.TrimLeft(line, " ")), end, "cells", strconv.Itoa(got), "head", strconv.Itoa(cells))
+		}
+		at = end + 1
+	}
+}
+
+// cellsOf counts the cells of a row as it is written.
+func cellsOf(line string) int {
+	line = strings.TrimSpace(strings.ReplaceAll(line, `\|`, "  "))
+	line = strings.TrimSuffix(strings.TrimPrefix(line, "|"), "|")
+	return strings.Count(line, "|") + 1
+}
+
+// extentOf is where the text of a node stands, or the line of the nearest block around it.
+func extentOf(n ast.Node, source []byte) (start, end int) {
+	start, end = -1, -1
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if t, is := n.(*ast.Text); is && entering {
+			if start < 0 {
+				start = t.Segment.Start
+			}
+			end = t.Segment.Stop
+		}
+		return ast.WalkContinue, nil
+	})
+	if start >= 0 {
+		return start, end
+	}
+	for p := n; p != nil; p = p.Parent() {
+		if p.Type() == ast.TypeBlock && p.Lines() != nil && p.Lines().Len() > 0 {
+			at := p.Lines().At(0)
+			return at.Start, len(strings.TrimRight(string(source[:at.Stop]), "\n"))
+		}
+	}
+	return 0, 0
+}

@@ -1,0 +1,129 @@
+package record
+
+import (
+	"regexp"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// Markdown is the dialect of every body: parsing here, writing out in view. It is
+// CommonMark with tables and struck-out text, and what clerks write in it keeps its words:
+//
+//   - raw HTML is never passed through, so that nobody can break a page with it; the words
+//     between its tags stay, also of what would be a block;
+//   - bold and italic end where their marks do, also right behind a full stop or a colon:
+//     "**Lưu ý:**không", which CommonMark leaves as asterisks;
+//   - points a), b) and 1., 2. that stand in lines of their own stay in them.
+var Markdown = goldmark.New(
+	goldmark.WithParser(parser.NewParser(
+		parser.WithBlockParsers(withoutHTML(parser.DefaultBlockParsers())...),
+		parser.WithInlineParsers(
+			util.Prioritized(parser.NewCodeSpanParser(), 100), util.Prioritized(parser.NewLinkParser(), 200),
+			util.Prioritized(parser.NewAutoLinkParser(), 300), util.Prioritized(parser.NewRawHTMLParser(), 400),
+			util.Prioritized(marks{"*_", 1, func(n int) ast.Node { return ast.NewEmphasis(n) }}, 500),
+			util.Prioritized(marks{"~", 2, func(int) ast.Node { return extast.NewStrikethrough() }}, 500),
+		),
+		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
+	)),
+	goldmark.WithExtensions(extension.Table),
+	goldmark.WithRendererOptions(renderer.WithNodeRenderers(
+		util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 500),
+		util.Prioritized(silent{}, 100),
+	)),
+)
+
+// withoutHTML leaves blocks of HTML out: their words would be dropped.
+func withoutHTML(list []util.PrioritizedValue) (out []util.PrioritizedValue) {
+	html := parser.NewHTMLBlockParser()
+	for _, p := range list {
+		if p.Value != html {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// silent writes nothing for a tag.
+type silent struct{}
+
+func (silent) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
+	r.Register(ast.KindRawHTML, func(util.BufWriter, []byte, ast.Node, bool) (ast.WalkStatus, error) {
+		return ast.WalkSkipChildren, nil
+	})
+}
+
+// marks reads signs that stand around words: they open before a word and close behind one,
+// whatever sign the word begins or ends with.
+type marks struct {
+	signs string
+	least int // how many of them it takes
+	node  func(n int) ast.Node
+}
+
+func (m marks) Trigger() []byte { return []byte(m.signs) }
+
+func (m marks) IsDelimiter(b byte) bool {
+	for i := range len(m.signs) {
+		if m.signs[i] == b {
+			return true
+		}
+	}
+	return false
+}
+
+func (m marks) CanOpenCloser(opener, closer *parser.Delimiter) bool {
+	return opener.Char == closer.Char
+}
+
+func (m marks) OnMatch(consumes int) ast.Node { return m.node(consumes) }
+
+// Parse implements parser.InlineParser.
+func (m marks) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	before := block.PrecendingCharacter()
+	line, segment := block.PeekLine()
+	node := parser.ScanDelimiter(line, before, m.least, m)
+	if node == nil || m.signs == "~" && (node.OriginalLength != 2 || before == '~') {
+		return nil
+	}
+	after := ' '
+	if node.OriginalLength < len(line) {
+		after = util.ToRune(line, node.OriginalLength)
+	}
+	if node.Char != '_' && node.OriginalLength > 1 { // a pair is no sign of arithmetic
+		node.CanOpen = node.CanOpen || !util.IsSpaceRune(after) && util.IsSpaceRune(before)
+		node.CanClose = node.CanClose || !util.IsSpaceRune(before) && !node.CanOpen || util.IsPunctRune(before) && !util.IsSpaceRune(before)
+	}
+	node.Segment = segment.WithStop(segment.Start + node.OriginalLength)
+	block.Advance(node.OriginalLength)
+	pc.PushDelimiter(node)
+	return node
+}
+
+// ownLine begins a point of a list that its author wrote line by line: "a) ", "1. ", "- ".
+var ownLine = regexp.MustCompile(`^\s*(?:\p{Ll}{1,2}\)|\p{Ll}\.|\d{1,2}[.)]|[-+–•])\s+\S`)
+
+// keepLines lets the points of a paragraph begin in lines of their own.
+func keepLines(doc ast.Node, source []byte) {
+	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		t, is := n.(*ast.Text)
+		if !entering || !is || !t.SoftLineBreak() {
+			return ast.WalkContinue, nil
+		}
+		rest := source[min(t.Segment.Stop, len(source)):]
+		for len(rest) > 0 && (rest[0] == '\n' || rest[0] == '\r') {
+			rest = rest[1:]
+		}
+		if ownLine.Match(rest[:min(len(rest), 40)]) {
+			t.SetSoftLineBreak(false)
+			t.SetHardLineBreak(true)
+		}
+		return ast.WalkContinue, nil
+	})
+}

@@ -1,0 +1,218 @@
+package site
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// What can be read and is hardly meant: a day to come for what was done, a fee of ten
+// milliards, a week that ends on Thursday the eighth. It is asked about, with what is
+// usual, and never refused: a record says by `confirmed` that it is so.
+
+// odd is one question about a value.
+type odd struct {
+	value string
+	usual problem.Text
+}
+
+// oddities are the questions about a single value; the day is that of the build.
+var oddities = []func(key string, v any, day vi.Date) (odd, bool){
+	func(key string, v any, day vi.Date) (odd, bool) {
+		on, is := v.(record.Day)
+		return odd{on.Short(), problem.Text{Vi: notLater.Vi + day.Short(), En: notLater.En + day.Short()}}, is && slices.Contains(donePast, key) && on.After(day)
+	},
+	func(_ string, v any, _ vi.Date) (odd, bool) {
+		fee, is := v.(record.Fee)
+		return odd{fee.Amount.String(), usualFee}, is && fee.State == record.FeeAmount && fee.Amount > mostFee
+	},
+	func(_ string, v any, _ vi.Date) (odd, bool) {
+		time, is := v.(record.Time)
+		return odd{time.Limit.String(), usualTime}, is && time.State == record.TimeStated && inDays(time.Limit) > mostDays
+	},
+	func(_ string, v any, _ vi.Date) (odd, bool) {
+		hours, is := v.(record.Hours)
+		if !is {
+			return odd{}, false
+		}
+		_, ok := vi.OpenDays(hours.Days)
+		return odd{hours.Days, usualDays}, !ok && strings.Contains(vi.Fold(hours.Days), "thu ")
+	},
+}
+
+// askedOf are the types of values that questions are about.
+var askedOf = map[reflect.Type]bool{
+	reflect.TypeFor[record.Day](): true, reflect.TypeFor[record.Fee](): true, reflect.TypeFor[record.Time](): true, reflect.TypeFor[record.Hours](): true,
+}
+
+// donePast are the keys of days on which something was done.
+var donePast = []string{"reviewed_on", "source_date", "checked_on", "noted_on", "done_on", "date"}
+
+const (
+	mostFee  = 50_000_000 // the dearest fee of the national base at a commune is far below
+	mostDays = 400
+	longLine = 5000 // characters
+)
+
+// inDays is about how many days a time limit takes.
+func inDays(t vi.TimeLimit) int {
+	days := map[vi.Unit]int{vi.WorkingDay: 1, vi.Day: 1, vi.Month: 30, vi.Year: 365}[t.Unit]
+	return t.Tenths * days / 10
+}
+
+// checkPlausible asks about values that are hardly meant.
+func (l *linker) checkPlausible() {
+	for _, r := range l.all {
+		l.plausible(r, "", reflect.ValueOf(record.Raw(r)).Elem())
+		l.checkLines(r)
+	}
+	l.checkEmergency()
+	l.checkSameNumber()
+	l.checkSameAddress()
+	for _, p := range l.site.Procedures {
+		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
+			l.fault("E811", p, "audio", "value", p.Audio)
+		}
+	}
+}
+
+// plausible looks at each value of a table.
+func (l *linker) plausible(r record.Record, path string, v reflect.Value) {
+	for _, f := range record.Fields(v.Type()) {
+		x := v.FieldByIndex(f.Index)
+		at := strings.TrimPrefix(path+"."+f.Key, ".")
+		if x.Kind() == reflect.Slice && record.IsTable(x.Type().Elem()) {
+			for i := range x.Len() {
+				row := at + "." + itoa(i)
+				l.asks(r, row, f, x.Index(i))
+				l.plausible(r, row, x.Index(i))
+			}
+			continue
+		}
+		l.asks(r, at, f, x)
+		if record.IsTable(x.Type()) {
+			l.plausible(r, at, x)
+		}
+	}
+}
+
+func (l *linker) asks(r record.Record, path string, f record.Field, x reflect.Value) {
+	if !askedOf[x.Type()] || x.IsZero() {
+		return
+	}
+	for _, ask := range oddities {
+		if o, is := ask(f.Key, x.Interface(), l.opt.Date); is {
+			l.odd(r, path, f, o)
+		}
+	}
+}
+
+// number is the number of a row within a path.
+var number = regexp.MustCompile(`\.\d+`)
+
+// odd asks about a value, unless the record says that it is so.
+func (l *linker) odd(r record.Record, path string, f record.Field, o odd) {
+	key := number.ReplaceAllString(path, "")
+	if slices.Contains(record.Of(r).Confirmed, key) {
+		return
+	}
+	l.fault("W240", r, path, "field", f.Said(), "value", vi.Truncate(o.value, 80), "usual", problem.Both(o.usual), "key", key)
+}
+
+// oddAt asks about the value of a key of the record itself.
+func (l *linker) oddAt(r record.Record, key string, o odd) {
+	f, _ := record.Of(r).Kind.Field(key)
+	l.odd(r, key, f, o)
+}
+
+// checkLines asks about paragraphs that no reader gets through: something was pasted.
+func (l *linker) checkLines(r record.Record) {
+	b := record.Of(r)
+	if b.Body.Empty() || slices.Contains(b.Confirmed, "body") {
+		return
+	}
+	at := 0
+	for line := range strings.Lines(string(b.Body.Source)) {
+		if n := utf8.RuneCountInString(line); n > longLine && strings.TrimSpace(line) != "" {
+			l.tell("W240", b.Span(at, at+1), "field", problem.Both(oneParagraph), "value", itoa(n), "usual", problem.Both(usualLine), "key", "body")
+			return
+		}
+		at += len(line)
+	}
+}
+
+// emergency are the numbers of the country, and a word of what each is for.
+var emergency = map[string][]string{
+	"111": {"trẻ em"}, "112": {"cứu nạn", "khẩn cấp", "thiên tai"}, "113": {"công an", "an ninh", "trật tự"},
+	"114": {"chữa cháy", "cứu hỏa", "cháy", "cứu nạn"}, "115": {"cấp cứu", "y tế"},
+}
+
+// checkEmergency asks about a number of the country that stands for something else.
+func (l *linker) checkEmergency() {
+	for _, h := range l.site.Hotlines {
+		words, is := emergency[h.Number.Digits]
+		if !is {
+			continue
+		}
+		text := strings.ToLower(h.Name + " " + h.Takes + " " + h.Unit)
+		if !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) }) {
+			l.oddAt(h, "number", odd{h.Number.String(), problem.Text{Vi: numberOf.Vi + strings.Join(words, ", "), En: numberOf.En + strings.Join(words, ", ")}})
+		}
+	}
+}
+
+// checkSameNumber asks about a number that is answered at other hours elsewhere.
+func (l *linker) checkSameNumber() {
+	first := map[string]*Hotline{}
+	for _, h := range l.site.Hotlines {
+		other := first[h.Number.Digits]
+		if other == nil {
+			first[h.Number.Digits] = h
+			continue
+		}
+		if h.Number.Digits != "" && !slices.Contains(other.Confirmed, "hours") && vi.Fold(h.Hotline.Hours) != vi.Fold(other.Hotline.Hours) {
+			l.oddAt(h, "hours", odd{h.Hotline.Hours, problem.Text{Vi: elsewhereSays.Vi + other.File + ": " + other.Hotline.Hours, En: elsewhereSays.En + other.File + ": " + other.Hotline.Hours}})
+		}
+	}
+}
+
+// checkSameAddress asks about two offices in one house where neither is part of the other.
+func (l *linker) checkSameAddress() {
+	first := map[string]*Office{}
+	for _, o := range l.site.Offices {
+		key := vi.Fold(o.Office.Address)
+		if key == "" || record.Unknown(o.Office.Address) {
+			continue
+		}
+		other := first[key]
+		if other == nil {
+			first[key] = o
+			continue
+		}
+		if !related(o, other) && !slices.Contains(other.Confirmed, "address") {
+			l.oddAt(o, "address", odd{o.Office.Address, problem.Text{Vi: elsewhereSays.Vi + other.File, En: elsewhereSays.En + other.File}})
+		}
+	}
+}
+
+// related tells whether two offices have a house or a superior in common by what they are.
+func related(a, b *Office) bool {
+	return a.Parent == b || b.Parent == a || a.Parent != nil && a.Parent == b.Parent
+}
+
+var (
+	notLater      = problem.Text{Vi: "việc đã làm thì không sau ngày ", En: "what was done is not later than "}
+	usualFee      = problem.Text{Vi: "từ 1.000 đến 50.000.000 đồng", En: "1.000 to 50.000.000 đồng"}
+	usualTime     = problem.Text{Vi: "từ trong ngày đến 400 ngày", En: "from the same day to 400 days"}
+	usualDays     = problem.Text{Vi: "tên các ngày từ thứ Hai đến Chủ nhật, như “thứ Hai đến thứ Sáu”", En: "names of days from Monday to Sunday, as “thứ Hai đến thứ Sáu”"}
+	usualLine     = problem.Text{Vi: "dưới 5.000 ký tự một đoạn", En: "below 5,000 characters in a paragraph"}
+	oneParagraph  = problem.Text{Vi: "Số ký tự của một đoạn trong phần lời", En: "The number of characters of a paragraph"}
+	numberOf      = problem.Text{Vi: "số khẩn cấp của cả nước về ", En: "an emergency number of the country for "}
+	elsewhereSays = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
+)
