@@ -19,7 +19,7 @@ const ShownFile = Folder + "/dang.txt"
 var shownBook = book{file: ShownFile, head: shownHead, line: "E356"}
 
 const shownHead = `# Những bản ghi đã đăng. Máy ghi khi dựng trang; đừng sửa tay:
-# nhờ sổ này mà khi một bản ghi đã đăng biến mất (thành nháp, bị xóa, đổi tên), máy biết để hỏi (W330).
+# nhờ sổ này mà khi một bản ghi đã đăng biến mất (thành nháp, bị xóa, đổi tên), máy biết để hỏi (W333).
 # Mỗi dòng: bản ghi, mã, dấu của nội dung, ngày đăng đầu tiên, ngày đổi sau cùng, ngày mất ("-" là đang đăng), tên, cách nhau bằng Tab.
 `
 
@@ -193,7 +193,7 @@ func ShownProblems(s *site.Site, had Shown) (found problem.List) {
 			why = problem.Text{Vi: becameOther.Vi + to, En: becameOther.En + to}
 			how = problem.Text{Vi: addAlias.Vi + `aliases = ["` + id + `"]. `, En: addAlias.En + `aliases = ["` + id + `"]. `}
 		}
-		found = append(found, problem.New("W330", at, "name", cmp.Or(x.title, key), "date", x.changed.Short(), "why", problem.Both(why), "how", problem.Both(how), "key", key))
+		found = append(found, problem.New("W333", at, "name", cmp.Or(x.title, key), "date", x.changed.Short(), "why", problem.Both(why), "how", problem.Both(how), "key", key))
 	}
 	return found
 }

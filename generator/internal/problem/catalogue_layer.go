@@ -48,7 +48,7 @@ var _ = section([]Entry{
 		Hint:    Text{"Lấy lại tệp từ bản sao lưu. Không có bản sao lưu thì chuyển tệp ra khỏi so-sach rồi dựng trang: máy ghi lại từ đầu, và chỉ thôi hỏi về những bản ghi đã mất trước đó.", "Restore the file from a backup. Without one, move it out of so-sach and build: the book begins anew, and what vanished before is not asked about any more."},
 	},
 	{
-		Code:    "W330",
+		Code:    "W333",
 		Message: Text{"“{name}” đã đăng ({date}), {why}", "“{name}” was published ({date}); {why}"},
 		Hint:    Text{"Dựng bây giờ thì trang và ki-ốt không còn nó; ai quét mã QR trên tờ đã dán sẽ thấy “Bản này không còn hiệu lực”. {how}Hết hiệu lực: giữ tệp và ghi effective_to, thủ tục bãi bỏ thì dùng niemyet retire. Đúng là bỏ hẳn: thêm \"{key}\" vào withdrawn của config.toml.", "Built now, site and kiosk lack it, and its QR codes on the walls answer that it no longer holds. {how}If it has ended keep the file with effective_to, or use niemyet retire. If it is to go for good add \"{key}\" to withdrawn in config.toml."},
 		Wrong:   "draft = true", Right: "effective_to = 2026-12-31",
