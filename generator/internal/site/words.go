@@ -76,3 +76,13 @@ var (
 
 // noSuchFact is what records say that state nothing of a sort.
 var noSuchFact = problem.Text{Vi: "không ghi điều này", En: "they state none"}
+
+// Days off by the Labour Code.
+var (
+	newYear          = problem.Text{Vi: "Tết Dương lịch", En: "New Year"}
+	lunarNewYear     = problem.Text{Vi: "Tết Nguyên đán", En: "Lunar New Year"}
+	hungKingsDay     = problem.Text{Vi: "Giỗ Tổ Hùng Vương", En: "Hung Kings' Day"}
+	reunificationDay = problem.Text{Vi: "Ngày Giải phóng miền Nam, thống nhất đất nước", En: "Reunification Day"}
+	labourDay        = problem.Text{Vi: "Ngày Quốc tế Lao động", En: "Labour Day"}
+	nationalDay      = problem.Text{Vi: "Quốc khánh", En: "National Day"}
+)
