@@ -88,3 +88,13 @@ var (
 	numberOf      = problem.Text{Vi: "số khẩn cấp của cả nước về ", En: "an emergency number of the country for "}
 	elsewhereSays = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
+
+// Days off by the Labour Code.
+var (
+	newYear          = problem.Text{Vi: "Tết Dương lịch", En: "New Year"}
+	lunarNewYear     = problem.Text{Vi: "Tết Nguyên đán", En: "Lunar New Year"}
+	hungKingsDay     = problem.Text{Vi: "Giỗ Tổ Hùng Vương", En: "Hung Kings' Day"}
+	reunificationDay = problem.Text{Vi: "Ngày Giải phóng miền Nam, thống nhất đất nước", En: "Reunification Day"}
+	labourDay        = problem.Text{Vi: "Ngày Quốc tế Lao động", En: "Labour Day"}
+	nationalDay      = problem.Text{Vi: "Quốc khánh", En: "National Day"}
+)
