@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"time"
 
 	"niemyet/generator/internal/disk"
@@ -30,6 +34,11 @@ func (a *app) history(source string) (edition.History, error) {
 // rounds reads what was printed for the boards.
 func (a *app) rounds(source string) (edition.Rounds, error) {
 	return wholeBook(a, source, edition.ReadRounds)
+}
+
+// postingLog reads what was printed for the boards and signed for.
+func (a *app) postingLog(source string) (edition.Log, error) {
+	return wholeBook(a, source, edition.ReadLog)
 }
 
 // onAir reads by what numbers listeners know the site's broadcasts.
@@ -61,13 +70,44 @@ func (a *app) keepHistory(source string, day vi.Date, had, now edition.History) 
 }
 
 // keepRound notes what a round of a day put up on a board and took down.
-func (a *app) keepRound(source string, day vi.Date, had edition.Rounds, board string, round []edition.Hung) {
+func (a *app) keepRound(source string, day vi.Date, had edition.Rounds, board string, round []edition.Hung, list []edition.ToSign) {
 	if !a.mayNote(edition.RoundsFile, notedEarlier, day, had.Last(), len(round) > 0) {
 		return
 	}
+	a.keepList(source, edition.SignedFile(board, day), edition.EncodeList(board, list), len(list) > 0)
 	a.keep(source, roundsLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
 		return edition.NoteRound(fsys, board, day, round)
 	})
+}
+
+// keepList lays down the list on which an office notes who put a round up. One that lies
+// there is the office's: a second round of a day gets a list of its own.
+func (a *app) keepList(source, name string, text []byte, fresh bool) {
+	if !fresh {
+		return
+	}
+	folder := filepath.Join(source, filepath.FromSlash(edition.SignedFolder))
+	for count := 1; ; count++ {
+		if count > 1 {
+			name = strings.TrimSuffix(strings.TrimSuffix(name, ".csv"), "."+strconv.Itoa(count-1)) + "." + strconv.Itoa(count) + ".csv"
+		}
+		file := filepath.Join(source, filepath.FromSlash(name))
+		had, err := os.ReadFile(file)
+		if err == nil && !bytes.Equal(had, text) {
+			continue
+		}
+		if errors.Is(err, fs.ErrNotExist) {
+			if _, err = disk.MakeFolder(folder); err == nil {
+				err = disk.Write(file, text)
+			}
+		}
+		if err != nil {
+			a.tell(a.err, listLost, name, err)
+			return
+		}
+		a.tell(a.err, listLaid, name)
+		return
+	}
 }
 
 // keepAir notes the numbers of broadcasts, and which of them have changed.

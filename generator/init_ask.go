@@ -85,40 +85,8 @@ func badPhone(text string) (problem.Text, bool) {
 }
 
 func badHours(text string) (problem.Text, bool) {
-	rows, ok := hoursOf(text)
+	rows, ok := vi.OpeningRows(text)
 	return hoursForm, !ok || len(rows) == 0
-}
-
-// openRow is a line of opening hours.
-type openRow struct{ days, from, to string }
-
-var openTimes = regexp.MustCompile(`\d{1,2}(?::\d{2}|h\d{0,2}|g\d{0,2})\s*(?:[–-]|đến)\s*\d{1,2}(?::\d{2}|h\d{0,2}|g\d{0,2})`)
-
-// hoursOf reads "thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00; thứ Bảy 07:30-11:30".
-func hoursOf(text string) (out []openRow, ok bool) {
-	for part := range strings.SplitSeq(text, ";") {
-		if strings.TrimSpace(part) == "" {
-			continue
-		}
-		if _, ok := vi.ParseOpening(part); !ok {
-			return nil, false
-		}
-		times := openTimes.FindAllStringIndex(part, -1)
-		if len(times) == 0 {
-			return nil, false
-		}
-		days := strings.TrimSuffix(strings.Trim(part[:times[0][0]], " ,:"), " từ")
-		for _, at := range times {
-			ends := strings.FieldsFunc(strings.Replace(part[at[0]:at[1]], "đến", "-", 1), func(r rune) bool { return r == '-' || r == '–' })
-			from, bad := vi.ParseClock(strings.TrimSpace(ends[0]))
-			to, also := vi.ParseClock(strings.TrimSpace(ends[1]))
-			if bad != nil || also != nil {
-				return nil, false
-			}
-			out = append(out, openRow{days, clockText(from), clockText(to)})
-		}
-	}
-	return out, true
 }
 
 func clockText(c vi.Clock) string { return fmt.Sprintf("%02d:%02d", c.Minutes()/60, c.Minutes()%60) }
@@ -157,13 +125,13 @@ func (f *unitFacts) into(files map[string][]byte, config string) {
 		set(config, openPhone, "phone = "+strconv.Quote(f.phone))
 		set(centreFile, openPhone, "phone = "+strconv.Quote(f.phone))
 	}
-	if rows, ok := hoursOf(f.hours); ok && len(rows) > 0 {
+	if rows, ok := vi.OpeningRows(f.hours); ok && len(rows) > 0 {
 		var text strings.Builder
 		for i, row := range rows {
 			if i > 0 {
 				text.WriteString("\n")
 			}
-			fmt.Fprintf(&text, "[[hours]]\ndays = %q\nopen = %q\nclose = %q\n", row.days, row.from, row.to)
+			fmt.Fprintf(&text, "[[hours]]\ndays = %q\nopen = %q\nclose = %q\n", row.Days, clockText(row.From), clockText(row.To))
 		}
 		set(centreFile, openHours, text.String())
 	}

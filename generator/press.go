@@ -52,7 +52,11 @@ func (a *app) openPress(s *site.Site, source string) (*press, error) {
 	if p.rounds, err = a.rounds(source); err != nil {
 		return nil, err
 	}
-	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Rounds: p.rounds})
+	log, err := a.postingLog(source)
+	if err != nil {
+		return nil, err
+	}
+	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Rounds: p.rounds, Log: log})
 	if bad.Failed() {
 		return nil, a.refusePrint(bad)
 	}
@@ -111,7 +115,7 @@ func (p *press) printBoard(b *site.Board, want printFlags) error {
 	if err := p.pack(pages, pdf.Meta{Title: b.Name + ": " + k.What(p.site.Date)}, filepath.Join(want.out, name+".pdf")); err != nil {
 		return p.blame(err)
 	}
-	p.keepRound(p.source, p.site.Date, p.rounds, b.ID, k.Round())
+	p.keepRound(p.source, p.site.Date, p.rounds, b.ID, k.Round(), k.ToSign())
 	p.tell(p.err, packed, b.Name, len(k.Up), len(k.Down))
 	p.tellHeld(b, k.Held)
 	return nil

@@ -41,6 +41,10 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files
 	if err != nil {
 		return 0, err
 	}
+	log, err := a.postingLog(source)
+	if err != nil {
+		return 0, err
+	}
 	look, found := render.ReadLook(overlay(source, "layouts"), overlay(source, "static"))
 	if found.Failed() {
 		return 0, a.refuse(found)
@@ -48,7 +52,7 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files
 	if err := a.warn(found); err != nil {
 		return 0, err
 	}
-	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past}, folder, files)
+	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Log: log}, folder, files)
 	if err != nil {
 		return 0, err
 	}

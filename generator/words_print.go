@@ -12,6 +12,8 @@ var (
 	heldBack       = problem.Text{Vi: "%s: chưa in %d bản vì còn điều chưa biết; bìa liệt kê đủ, in cả các bản ấy bằng --unknown:\n", En: "%s: %d {sheet|sheets} not printed, for something is not known; the cover lists them, --unknown prints them too:\n"}
 	heldSheet      = problem.Text{Vi: "  %s %s: %s\n", En: "  %s %s: %s\n"}
 	noBoard        = problem.Text{Vi: "--board %s: không có bảng này; có: %s", En: "--board %s: there is no such board; there are: %s"}
+	listLaid       = problem.Text{Vi: "Dán xong, ghi ai làm, ngày nào vào %s.\n", En: "When it hangs, note who did it and when in %s.\n"}
+	listLost       = problem.Text{Vi: "Chưa ghi được danh sách để ký %s: %v\n", En: "The list to be signed for was not written, %s: %v\n"}
 	noDownloads    = problem.Text{Vi: "Không tìm thấy Chromium, nên trang không có tệp PDF của các tờ ([build] pdf = true).\n", En: "No Chromium was found, so the site has no PDF files of its sheets ([build] pdf = true).\n"}
 	intoAlone      = problem.Text{Vi: "--into dựng cả trang kèm mọi tệp PDF, nên không đi cùng --board, --since, --sheet, --out hay --unknown", En: "--into builds the whole site with all PDF files, so it takes no --board, --since, --sheet, --out or --unknown"}
 	sinceAfter     = problem.Text{Vi: "--since %s ở sau ngày dựng trang %s: không có gì đổi từ một ngày chưa đến", En: "--since %s is after the day of the site, %s: nothing has changed since a day to come"}

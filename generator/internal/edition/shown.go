@@ -197,12 +197,3 @@ func ShownProblems(s *site.Site, had Shown) (found problem.List) {
 	}
 	return found
 }
-
-var (
-	vanished    = problem.Text{Vi: "nay không còn tệp", En: "its file is gone"}
-	becameDraft = problem.Text{Vi: "nay là bản nháp", En: "it is a draft now"}
-	becameOther = problem.Text{Vi: "nay nằm ở ", En: "it lies at "}
-	bringBack   = problem.Text{Vi: "Lỡ xóa hoặc đổi tên: trả tệp về tên cũ, hoặc thêm tên cũ vào aliases của tệp mới. ", En: "If it was deleted or renamed by mistake give the file its old name, or add that to aliases of the new file. "}
-	noDraft     = problem.Text{Vi: "Còn hiệu lực: bỏ dòng draft = true; phần đang sửa dở hãy để ở một tệp nháp tên khác. ", En: "If it holds, take draft = true away; keep what is unfinished in a draft of another name. "}
-	addAlias    = problem.Text{Vi: "Chỉ đổi tên tệp: thêm vào tệp mới ", En: "If only the file was renamed, add to the new one "}
-)

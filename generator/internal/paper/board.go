@@ -23,7 +23,7 @@ func boardSheets(scene *view.Scene) (out []Sheet) {
 		}
 		sign := signOffSheet(b, full)
 		sign.Title, sign.Group = scene.Say("sheet.signoff", "board", b.Name), rounds
-		out = append(out, cover, sign)
+		out = append(out, cover, sign, auditSheet(scene, b, rounds))
 	}
 	return out
 }

@@ -93,6 +93,39 @@ func fit(b block, width, height float64, ladder ...int) int {
 	return ladder[len(ladder)-1]
 }
 
+// unbroken is the first size from one on, down the ladder of lines, at which every text
+// that has room on one line of the last stands on one.
+func unbroken(texts []string, size int) int {
+	last := lineSizes[len(lineSizes)-1]
+	for _, at := range lineSizes {
+		whole := true
+		for _, text := range texts {
+			whole = whole && (lines(text, points(at), signWidth) == 1 || lines(text, points(last), signWidth) > 1)
+		}
+		if at <= size && whole {
+			return at
+		}
+	}
+	return last
+}
+
+// partsOf are the parts of a name that stay together: "Lao động -", "Xã hội"; none of a
+// name that has one.
+func partsOf(text string) (out []string) {
+	words := strings.Fields(text)
+	from := 0
+	for i, word := range words {
+		if i+1 == len(words) || word == "-" || word == "–" || word == "·" || strings.HasSuffix(word, ",") {
+			out = append(out, strings.Join(words[from:i+1], " "))
+			from = i + 1
+		}
+	}
+	if len(out) == 1 {
+		return nil
+	}
+	return out
+}
+
 // cut is the beginning of a text that has room, up to a word, and says that it goes on. It ends rather where a part of the sentence does, unless that throws half away.
 func cut(text string, hasRoom func(string) bool) string {
 	words := strings.Fields(text)

@@ -63,6 +63,9 @@ func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 		n := strconv.Itoa(i + 1)
 		sign(scene.Say("sheet.box", "number", n), "thung-thu-"+n, func(p view.Place, wear view.Sheet) any { return boxLabel(p, o, i, wear) })
 	}
+	if o.Plan != "" {
+		sign(scene.Say("sheet.plan"), site.SignPlan, func(p view.Place, wear view.Sheet) any { return planSign(p, o, wear) })
+	}
 	if !o.HasDesks() {
 		return out
 	}

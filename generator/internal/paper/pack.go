@@ -58,6 +58,17 @@ func (k *Pack) Round() (out []edition.Hung) {
 	return out
 }
 
+// ToSign are the lines of the list on which an office notes who put the pack up.
+func (k *Pack) ToSign() (out []edition.ToSign) {
+	for _, x := range k.Down {
+		out = append(out, edition.ToSign{Code: x.Code, Version: x.Version, Title: x.Title, Down: true})
+	}
+	for _, x := range k.Up {
+		out = append(out, edition.ToSign{Code: x.Code, Version: x.Version, Title: x.Title})
+	}
+	return out
+}
+
 // Sheets are the addresses of all sheets of the pack between cover and sign-off.
 func (k *Pack) Sheets() (out []Posting) {
 	for _, x := range k.Up {

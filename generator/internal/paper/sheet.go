@@ -59,7 +59,7 @@ var sizes = map[view.PaperSize]string{view.A3: "A3", view.A4: "A4", view.A5: "A5
 
 // Sheets is the table of all sheets.
 func Sheets(scene *view.Scene) []Sheet {
-	out := fieldTables(scene)
+	out := append(fieldTables(scene), feePosters(scene)...)
 	for _, k := range record.Kinds {
 		out = append(out, kindSheets(scene, k)...)
 	}

@@ -13,9 +13,11 @@ type SignPage struct {
 	Form      SignForm
 	Figure    string // in the band: the number of a desk; "": the pictogram
 	Pictogram string
-	Arrow     string // beside the pictogram
-	Big       string // what is read from afar
-	BigSize   int    // points, a step of bigSizes
+	Arrow     string   // beside the pictogram
+	Big       string   // what is read from afar
+	Parts     []string // of what is big: a line breaks between them where it can
+	Picture   SignPicture
+	BigSize   int // points, a step of bigSizes
 	Lines     []SignLine
 	Blanks    []string // filled in with a thick pen
 	Frames    []string // frames to stick something into, by their words
@@ -23,11 +25,15 @@ type SignPage struct {
 
 // SignLine is a line below what is big.
 type SignLine struct {
-	Text string
-	Size int    // points, a step of lineSizes
-	Part string // what it is, where a change of it must be told; "" else
-	Soft bool   // in the lighter weight
+	Text  string
+	Parts []string // as of what is big
+	Size  int      // points, a step of lineSizes
+	Part  string   // what it is, where a change of it must be told; "" else
+	Soft  bool     // in the lighter weight
 }
+
+// SignPicture is a plan that fills a sign.
+type SignPicture struct{ Src, Alt string }
 
 // SignForm names a sign; it is also the modifier of its CSS class.
 type SignForm string
@@ -42,6 +48,7 @@ const (
 	SignAhead SignForm = "ahead"
 	SignPlain SignForm = "plain"
 	SignHold  SignForm = "hold" // has frames to stick something into
+	SignMap   SignForm = "map"  // has a plan
 )
 
 // Letters of three metres have capitals of ten millimetres: 42 points of Be Vietnam Pro.
@@ -83,6 +90,10 @@ func (v *SignPage) set() {
 	room -= float64(len(v.Blanks)) * blankHeight
 	room -= float64(min(len(v.Frames), 1)) * frameHeight
 	v.BigSize = fit(block{[]string{v.Big}, bigLeading}, signWidth, room, bigSizes...)
+	v.Parts = partsOf(v.Big)
+	for i := range v.Lines {
+		v.Lines[i].Parts = partsOf(v.Lines[i].Text)
+	}
 }
 
 // What a line to fill in, and a frame, take of the height.
@@ -101,6 +112,7 @@ func far(texts []string, part string, height float64) (out []SignLine, left int)
 		if (block{texts[:n], lineLeading}).height(points(size), signWidth) > room && n > 1 {
 			continue
 		}
+		size = unbroken(texts[:n], size)
 		for _, text := range texts[:n] {
 			out = append(out, SignLine{Text: text, Size: size, Part: part})
 		}

@@ -90,6 +90,24 @@ func arrowSign(p view.Place, o *site.Office, form SignForm, words string, wear v
 	return v
 }
 
+// planSign is the plan of a house, for the wall beside its door.
+func planSign(p view.Place, o *site.Office, wear view.Sheet) any {
+	title := p.Say("sign.plan", "place", view.ShortName(o))
+	v := SignPage{
+		Frame: frame(p, o, "sign", title), Sheet: wear, Form: SignMap, Pictogram: "map", Big: view.ShortName(o),
+		Picture: SignPicture{Src: p.Href(o.Plan), Alt: title},
+	}
+	v.BigSize = fit(block{[]string{v.Big}, bigLeading}, signWidth, 2*bigLeading*points(farSize), bigSizes[len(bigSizes)-1])
+	v.Parts = partsOf(v.Big)
+	for _, text := range view.Lines(o.PlanText) {
+		v.Lines = append(v.Lines, SignLine{Text: text, Size: planSize, Soft: true})
+	}
+	return v
+}
+
+// planSize is that of the plan in words, which those read who stand before it.
+const planSize = 16
+
 func boxLabel(p view.Place, o *site.Office, i int, wear view.Sheet) any {
 	b := o.Boxes[i]
 	v := SignPage{

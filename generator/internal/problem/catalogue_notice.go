@@ -129,6 +129,11 @@ var _ = section([]Entry{
 		Hint:    Text{"Lấy lại tệp từ bản sao lưu gần nhất. Sửa có chủ ý thì xem trang của mã lỗi này.", "Restore the file from the latest backup. If the edit was meant, see the page of this code."},
 	},
 	{
+		Code:    "E737",
+		Message: Text{"Dòng này của sổ ký niêm yết không đọc được", "This line of the posting log cannot be read"},
+		Hint:    Text{"Cột Việc ghi dán hoặc gỡ; cột Ngày làm ghi 2026-11-24 hoặc 24/11/2026; không sửa các cột Bảng, Mã, Bản.", "The column Việc says dán or gỡ, Ngày làm 2026-11-24 or 24/11/2026; Bảng, Mã and Bản stay as they were laid down."},
+	},
+	{
 		Code:    "E736",
 		Message: Text{"Có hai quyển sổ khác nhau: {file} và {former} (chỗ cũ)", "There are two different books: {file} and {former} (the former place)"},
 		Hint:    Text{"Giữ quyển đúng ở {file}, chuyển quyển kia ra ngoài thư mục của trang.", "Keep the right one as {file} and move the other out of the folder of the site."},

@@ -257,7 +257,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W251",
 		Message: Text{"Dấu {sign} không có dấu thứ hai đi cùng: nó sẽ hiện nguyên trên trang", "The sign {sign} has no second one: it would stand on the page as it is"},
-		Hint:    Text{"Chữ đậm viết **chữ**, gạch bỏ ~~chữ~~, dấu sát vào chữ ở cả hai đầu; đầu mục viết ## rồi dấu cách. Cần đúng dấu ấy thì thêm \\ ở trước.", "Bold is **word**, struck out ~~word~~, with the signs next to the words; a heading is ## and a blank. For the sign itself put \\ before it."},
+		Hint:    Text{"Chữ đậm viết **chữ**, gạch bỏ ~~chữ~~, dấu sát vào chữ ở cả hai đầu; đề mục viết ## rồi dấu cách. Cần đúng dấu ấy thì thêm \\ ở trước.", "Bold is **word**, struck out ~~word~~, with the signs next to the words; a heading is ## and a blank. For the sign itself put \\ before it."},
 		Wrong:   "** Lưu ý: mang bản chính", Right: "**Lưu ý:** mang bản chính",
 	},
 	{
@@ -268,8 +268,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W254",
-		Message: Text{"Đầu mục {level} nhảy cấp: ngay dưới đầu mục trước phải là {want}", "The heading {level} skips a level: below the one before comes {want}"},
-		Hint:    Text{"Viết {want} thay cho {level}. Cỡ chữ do trang lo; cấp đầu mục để người dùng trình đọc màn hình biết mục nào nằm trong mục nào.", "Write {want}. The site decides on sizes; levels tell users of screen readers what belongs to what."},
+		Message: Text{"Đề mục {level} nhảy cấp: ngay dưới đề mục trước phải là {want}", "The heading {level} skips a level: below the one before comes {want}"},
+		Hint:    Text{"Viết {want} thay cho {level}. Cỡ chữ do trang lo; cấp đề mục để người dùng trình đọc màn hình biết mục nào nằm trong mục nào.", "Write {want}. The site decides on sizes; levels tell users of screen readers what belongs to what."},
 		Wrong:   "## Hồ sơ\n#### Tờ khai", Right: "## Hồ sơ\n### Tờ khai",
 	},
 	{

@@ -47,6 +47,7 @@ type Options struct {
 	// index. A preview sets another one after each change and need not make the index of
 	// thousands of records to show a page that only names it.
 	Stamp  string
+	Log    edition.Log    // what was printed for the boards and signed for; empty for none
 	Rounds edition.Rounds // what was printed for the boards; nil for none
 	// PDF is how many bytes the file of a sheet has, by the address of its page.
 	PDF map[string]int

@@ -47,6 +47,9 @@ func SlipAddress(p *Procedure) string { return ifSo(p.State.Current(), "phieu/"+
 // TableAddress is the list of a field's procedures for the board.
 func TableAddress(t *Topic) string { return PrintFolder + "/danh-muc/" + t.ID + ".html" }
 
+// FeesAddress is the poster of what the procedures of a field cost.
+func FeesAddress(t *Topic) string { return PrintFolder + "/phi/" + t.ID + ".html" }
+
 // LargeNoticeAddress is a notice in large letters.
 func LargeNoticeAddress(n *Notice) string { return PrintFolder + "/chu-lon/" + n.ID + ".html" }
 
@@ -85,6 +88,7 @@ const (
 	SignLeft  = "mui-ten-trai"
 	SignRight = "mui-ten-phai"
 	SignAhead = "mui-ten-thang"
+	SignPlan  = "so-do"
 )
 
 // CommonSignAddress is a sign that any house may need.
@@ -92,7 +96,7 @@ func CommonSignAddress(slug string) string { return PrintFolder + "/bien-chung/"
 
 // CommonSigns are these signs; those that show a way also have one for each arrow.
 func CommonSigns() []string {
-	out := []string{"lay-so", "nop-tien", "nghi-le", "tam-ngung", "the-ten"}
+	out := []string{"lay-so", "uu-tien", "nop-tien", "nghi-le", "tam-ngung", "the-ten"}
 	for _, place := range []string{"ve-sinh", "loi-doc", "thang-may"} {
 		out = append(out, place)
 		for _, arrow := range []string{SignLeft, SignRight, SignAhead} {
@@ -132,6 +136,9 @@ func (o *Office) Signs() []string {
 	for i := range o.Boxes {
 		out = append(out, SignBox(i))
 	}
+	if o.Plan != "" {
+		out = append(out, SignPlan)
+	}
 	if !o.HasDesks() {
 		return out
 	}
@@ -151,6 +158,9 @@ func PackAddress(b *Board) string { return PrintFolder + "/bang/" + b.ID + ".htm
 
 // SignOffAddress is the sheet on which the round is signed for.
 func SignOffAddress(b *Board) string { return PrintFolder + "/bang/" + b.ID + "-xac-nhan.html" }
+
+// AuditAddress is the sheet on which it is checked what hangs on a board.
+func AuditAddress(b *Board) string { return PrintFolder + "/kiem-tra/" + b.ID + ".html" }
 
 // QuarterAddress is the list of what was published in a quarter.
 func QuarterAddress(q Quarter) string { return PrintFolder + "/cong-khai/" + q.ID() + ".html" }

@@ -108,7 +108,7 @@ func (s *Site) paperPages() (out []string) {
 		}
 	}
 	for _, t := range s.Fields {
-		out = append(out, TableAddress(t))
+		out = append(out, TableAddress(t), FeesAddress(t))
 		if s.Split() {
 			out = append(out, FieldSheetsAddress(t))
 		}
@@ -129,7 +129,7 @@ func (s *Site) paperPages() (out []string) {
 		out = append(out, CommonSignAddress(slug))
 	}
 	for _, b := range s.Boards {
-		out = append(out, PackAddress(b), SignOffAddress(b))
+		out = append(out, PackAddress(b), SignOffAddress(b), AuditAddress(b))
 	}
 	for _, q := range s.Quarters() {
 		out = append(out, QuarterAddress(q))

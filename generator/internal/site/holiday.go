@@ -16,15 +16,15 @@ type legalHoliday struct {
 }
 
 var legalHolidays = []legalHoliday{
-	{problem.Text{Vi: "Tết Dương lịch", En: "New Year"}, dayOf(time.January, 1)},
-	{problem.Text{Vi: "Tết Nguyên đán", En: "Lunar New Year"}, func(year int) []vi.Date {
+	{newYear, dayOf(time.January, 1)},
+	{lunarNewYear, func(year int) []vi.Date {
 		first := vi.Tet(year)
 		return []vi.Date{first, first.AddDays(1), first.AddDays(2)}
 	}},
-	{problem.Text{Vi: "Giỗ Tổ Hùng Vương", En: "Hung Kings' Day"}, func(year int) []vi.Date { return []vi.Date{vi.HungKings(year)} }},
-	{problem.Text{Vi: "Ngày Giải phóng miền Nam, thống nhất đất nước", En: "Reunification Day"}, dayOf(time.April, 30)},
-	{problem.Text{Vi: "Ngày Quốc tế Lao động", En: "Labour Day"}, dayOf(time.May, 1)},
-	{problem.Text{Vi: "Quốc khánh", En: "National Day"}, dayOf(time.September, 2)},
+	{hungKingsDay, func(year int) []vi.Date { return []vi.Date{vi.HungKings(year)} }},
+	{reunificationDay, dayOf(time.April, 30)},
+	{labourDay, dayOf(time.May, 1)},
+	{nationalDay, dayOf(time.September, 2)},
 }
 
 func dayOf(month time.Month, day int) func(int) []vi.Date {

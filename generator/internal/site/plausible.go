@@ -205,14 +205,3 @@ func (l *linker) checkSameAddress() {
 func related(a, b *Office) bool {
 	return a.Parent == b || b.Parent == a || a.Parent != nil && a.Parent == b.Parent
 }
-
-var (
-	notLater      = problem.Text{Vi: "việc đã làm thì không sau ngày ", En: "what was done is not later than "}
-	usualFee      = problem.Text{Vi: "từ 1.000 đến 50.000.000 đồng", En: "1.000 to 50.000.000 đồng"}
-	usualTime     = problem.Text{Vi: "từ trong ngày đến 400 ngày", En: "from the same day to 400 days"}
-	usualDays     = problem.Text{Vi: "tên các ngày từ thứ Hai đến Chủ nhật, như “thứ Hai đến thứ Sáu”", En: "names of days from Monday to Sunday, as “thứ Hai đến thứ Sáu”"}
-	usualLine     = problem.Text{Vi: "dưới 5.000 ký tự một đoạn", En: "below 5,000 characters in a paragraph"}
-	oneParagraph  = problem.Text{Vi: "Số ký tự của một đoạn trong phần lời", En: "The number of characters of a paragraph"}
-	numberOf      = problem.Text{Vi: "số khẩn cấp của cả nước về ", En: "an emergency number of the country for "}
-	elsewhereSays = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
-)

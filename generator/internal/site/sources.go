@@ -78,10 +78,12 @@ func LayerStatic(sources []SourceConfig, open func(path string) Layer) (out []fs
 // given are the files of a layer without those that would change how the site looks or acts.
 type given struct{ files fs.FS }
 
-// looks are the endings of such files.
-var looks = []string{".css", ".js", ".mjs", ".html", ".htm", ".xhtml", ".woff", ".woff2", ".ttf", ".otf", ".webmanifest"}
+// looks are the endings of such files, without the dot.
+var looks = []string{"css", "js", "mjs", "html", "htm", "xhtml", "woff", "woff2", "ttf", "otf", "webmanifest"}
 
-func isLook(name string) bool { return slices.Contains(looks, strings.ToLower(path.Ext(name))) }
+func isLook(name string) bool {
+	return slices.Contains(looks, strings.ToLower(strings.TrimPrefix(path.Ext(name), ".")))
+}
 
 // Open implements fs.FS.
 func (g given) Open(name string) (fs.File, error) {

@@ -40,7 +40,7 @@ func (c *Config) adopt(below []record.Layer) (said string, found problem.List) {
 		}
 		c.Fields = lacking(c.Fields, shared.Fields, func(x FieldConfig) string { return string(x.ID) })
 		for i := range shared.LifeEvents {
-			shared.LifeEvents[i].Steps = nil // which of its records a step needs, too
+			shared.LifeEvents[i].Steps = nil // they name records, which are the site's own choice
 		}
 		c.LifeEvents = lacking(c.LifeEvents, shared.LifeEvents, func(x LifeEvent) string { return string(x.ID) })
 		c.Areas = lacking(c.Areas, shared.Areas, func(x Named) string { return string(x.ID) })

@@ -98,6 +98,37 @@ func ParseOpening(text string) (o Opening, ok bool) {
 	return o, strings.Trim(text[end:], " .") == ""
 }
 
+// OpeningRow is a stretch of the same days.
+type OpeningRow struct {
+	Days     string
+	From, To Clock
+}
+
+// OpeningRows reads "thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00; thứ Bảy 07:30-11:30" as
+// rows, in the words that it was written in; false when a part is no opening hours.
+func OpeningRows(text string) (out []OpeningRow, ok bool) {
+	for part := range strings.SplitSeq(text, ";") {
+		if strings.TrimSpace(part) == "" {
+			continue
+		}
+		spans := openSpan.FindAllStringSubmatchIndex(part, -1)
+		if _, ok := ParseOpening(part); !ok || len(spans) == 0 {
+			return nil, false
+		}
+		days := strings.TrimRight(strings.TrimSpace(part[:spans[0][0]]), " ,:")
+		days = strings.TrimSuffix(days, " từ")
+		for _, at := range spans {
+			from, bad := ParseClock(part[at[2]:at[3]])
+			to, also := ParseClock(part[at[4]:at[5]])
+			if bad != nil || also != nil {
+				return nil, false
+			}
+			out = append(out, OpeningRow{days, from, to})
+		}
+	}
+	return out, true
+}
+
 // Always tells whether it never closes.
 func (o Opening) Always() bool {
 	return !slices.ContainsFunc(o[:], func(day []OpenSpan) bool {

@@ -19,13 +19,13 @@ type ProcedureView struct {
 	CommonNames  []string // what people call it
 	Intro        template.HTML
 	Answers      Answers
-	Cases        []Case // what the reader may choose among; empty when all is for everybody
-	OneCase      bool   // exactly one of Cases applies; else any of them, or none
-	ChooseCase   bool   // Cases are few enough to be chosen on the page
-	Legal        string // the legal name, when the page is headed by what people call it
-	Act          Link   // what one does next: file online, else the way to the desk
+	Cases        []Case   // what the reader may choose among; empty when all is for everybody
+	OneCase      bool     // exactly one of Cases applies; else any of them, or none
+	ChooseCase   bool     // Cases are few enough to be chosen on the page
+	Legal        string   // the legal name, when the page is headed by what people call it
+	Act          Link     // what one does next: file online, else the way to the desk
 	BeforeGo     []GoLine // what to see to beside the papers, to tick; site only
-	Unknowns     string // what the record does not say, told in one place; empty when it says all
+	Unknowns     string   // what the record does not say, told in one place; empty when it says all
 	StepCount    int
 	LawCount     int
 	Steps        []Step

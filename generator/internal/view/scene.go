@@ -16,6 +16,7 @@ type Given struct {
 	Version string          // of the generator, shown in the pages' source
 	History edition.History // versions of earlier builds; nil for none
 	Rounds  edition.Rounds  // what was printed for the boards; nil for none
+	Log     edition.Log     // what was printed for the boards and signed for, for the audit of what hangs
 	PDF     map[string]int  // how many bytes the file of a sheet has, by the address of its page; nil for none
 
 	Words         func(medium string) words.Speaker // says the words of a medium

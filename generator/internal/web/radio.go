@@ -151,6 +151,22 @@ func radioCard(p view.Place, x *site.Radio) RadioCard {
 	return card
 }
 
+// inProse is a time of a table, "05:30", as a sentence says it: "5 giờ 30".
+func inProse(p view.Place, time string) string {
+	clock, err := vi.ParseClock(time)
+	if err != nil {
+		return time
+	}
+	return p.Write(clock)
+}
+
+func groupCards(groups []RadioGroup) (out [][]RadioCard) {
+	for _, g := range groups {
+		out = append(out, g.Cards)
+	}
+	return out
+}
+
 func allRadios(p view.Place) any {
 	lead := p.Say("radio.lead")
 	v := RadioListPage{Frame: p.Frame("radio-list", p.Say("radio.title"), lead), Lead: lead, Ways: radioWays(p)}
@@ -176,6 +192,11 @@ func allRadios(p view.Place) any {
 	slices.SortStableFunc(v.Groups, func(a, b RadioGroup) int {
 		return cmp.Compare(b.Cards[0].Next.Day.ISO[:7], a.Cards[0].Next.Day.ISO[:7])
 	})
+	for _, cards := range append([][]RadioCard{v.Upcoming}, groupCards(v.Groups)...) {
+		for i := range cards {
+			cards[i].Next.Time = inProse(p, cards[i].Next.Time)
+		}
+	}
 	for _, st := range p.Site.Stations {
 		v.Stations = append(v.Stations, RadioFile{view.Link{Text: st.Name, Href: p.Href(site.RadioStationAddress(st))}, st.Place})
 	}
