@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"strings"
 
 	"niemyet/generator/internal/edition"
@@ -92,7 +91,7 @@ func (a *app) radioProposal(source string) editor.Proposal {
 		Make: func(s *site.Site, id string) (*record.Kind, string, []byte, error) {
 			p := s.ProcedureNamed(id)
 			if p == nil {
-				return nil, "", nil, errors.New(segmentOfNone)
+				return nil, "", nil, wrong(segmentOfNone)
 			}
 			r, err := a.segment(s, source, false, []*site.Procedure{p})
 			if err != nil {

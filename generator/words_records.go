@@ -16,7 +16,7 @@ var (
 	fromForRadio  = problem.Text{Vi: "--from chỉ dùng với: niemyet new radio --from MÃ", En: "--from is only for: niemyet new radio --from CODE"}
 	noFreeSlot    = problem.Text{Vi: "Ba tháng tới %s không còn khung trống cho chuyên mục này; hãy tự chọn ngày giờ phát.\n", En: "%s has no free slot for this column in the next three months; choose day and time yourself.\n"}
 	draftSegment  = "Soạn nháp bài phát thanh từ thủ tục này"
-	segmentOfNone = "Không có thủ tục này trên trang, nên chưa soạn được bài."
+	segmentOfNone = problem.Text{Vi: "Không có thủ tục này trên trang, nên chưa soạn được bài.", En: "The site has no such procedure, so there is nothing to draft a segment of."}
 	fromUnknown   = problem.Text{Vi: "--from %s: không có thủ tục nào mang mã ấy (%d lỗi trong bản ghi; xem niemyet check)", En: "--from %s: no procedure has this code (%d {error|errors} in the records; see niemyet check)"}
 )
 
@@ -39,13 +39,13 @@ var (
 	askAddress = problem.Text{Vi: "Địa chỉ trụ sở Ủy ban nhân dân: ", En: "Address of the People's Committee: "}
 	askCentre  = problem.Text{Vi: "Địa chỉ Trung tâm Phục vụ hành chính công: ", En: "Address of the public service centre: "}
 	askPhone   = problem.Text{Vi: "Điện thoại của Trung tâm (không ghi số riêng): ", En: "Telephone of the centre (no private number): "}
-	askHours   = problem.Text{Vi: "Giờ làm việc, ví dụ “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”: ", En: "Hours, as “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”: "}
+	askHours   = problem.Text{Vi: "Giờ làm việc, ví dụ “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”: ", En: "Hours, in Vietnamese as citizens read them: days, then 07:30-11:30, 13:30-17:00: "}
 	askAgain   = problem.Text{Vi: "  Chưa ghi được: %s.\n", En: "  That cannot be written: %s.\n"}
 	askEnd     = problem.Text{Vi: "\n", En: "\n"}
 	badFact    = problem.Text{Vi: "--%s “%s”: %s", En: "--%s “%s”: %s"}
 	lineMarks  = problem.Text{Vi: "không dùng dấu nháy kép, dấu \\, dấu @", En: "no quotation marks, backslashes or @"}
 	phoneForm  = problem.Text{Vi: "không phải số điện thoại gọi được", En: "this is no number that can be rung"}
-	hoursForm  = problem.Text{Vi: "viết như “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”; ngày khác thì sau dấu chấm phẩy", En: "write “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”; other days behind a semicolon"}
+	hoursForm  = problem.Text{Vi: "viết như “thứ Hai đến thứ Sáu 07:30-11:30, 13:30-17:00”; ngày khác thì sau dấu chấm phẩy", En: "write the days in Vietnamese, then 07:30-11:30, 13:30-17:00; other days behind a semicolon"}
 )
 
 // What init calls the place to file where the site is of no unit yet, and of one.

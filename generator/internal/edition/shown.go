@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -173,7 +174,7 @@ func ShownProblems(s *site.Site, had Shown) (found problem.List) {
 		drafts[record.Of(r).Key()] = r
 	}
 	for _, a := range s.Aliases {
-		leads[strings.TrimSuffix(a.From, ".html")] = true
+		leads[strings.TrimSuffix(a.From, path.Ext(a.From))] = true
 	}
 	for _, key := range slices.Sorted(maps.Keys(had)) {
 		x := had[key]

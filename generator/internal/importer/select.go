@@ -93,7 +93,7 @@ func Reasons() []Reason {
 	var out []Reason
 	for _, s := range sectors() {
 		if !s.Doubt {
-			out = append(out, Reason{s.ID, ofSector(s.Name), false})
+			out = append(out, Reason{s.ID, ofSector(s), false})
 		}
 	}
 	out = append(out,
@@ -102,7 +102,7 @@ func Reasons() []Reason {
 		Reason{closeTwin, whyCloseTwin, true}, Reason{provinceInLine, whyInLine, true})
 	for _, s := range sectors() {
 		if s.Doubt {
-			out = append(out, Reason{s.ID, ofSector(s.Name), true})
+			out = append(out, Reason{s.ID, ofSector(s), true})
 		}
 	}
 	return out

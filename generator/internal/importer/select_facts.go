@@ -188,7 +188,7 @@ func (h home) propose(f facts) Choice {
 			if s.Doubt && (f.local || len(f.provinces) > 0) {
 				continue // the province tells more
 			}
-			return Choice{Reason: s.ID, Why: ofSector(s.Name), Clue: clue, Doubt: s.Doubt}
+			return Choice{Reason: s.ID, Why: ofSector(s), Clue: clue, Doubt: s.Doubt}
 		}
 	}
 	if commune, clue := h.stranger(f); commune {
@@ -289,6 +289,7 @@ type province struct {
 type sector struct {
 	ID        string   `key:"id" vi:"Mã" en:"Id" need:"yes"`
 	Name      string   `key:"name" vi:"Tên" en:"Name" need:"yes"`
+	English   string   `key:"name_en" vi:"Tên tiếng Anh" en:"English name"`
 	Fields    []string `key:"fields" vi:"Lĩnh vực" en:"Fields"`
 	Agencies  []string `key:"agencies" vi:"Chữ trong tên cơ quan" en:"Words of agencies"`
 	Starts    []string `key:"starts" vi:"Chữ đầu tên cơ quan" en:"First words of agencies"`

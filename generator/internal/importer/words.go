@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"strconv"
 
 	"niemyet/generator/internal/problem"
@@ -84,6 +85,11 @@ var (
 )
 
 // ofSector says that a procedure is a service's of the state and not the commune's.
-func ofSector(name string) problem.Text {
-	return problem.Text{Vi: "ngành khác: " + name, En: "of another service: " + name}
+// One that is only doubtful says why in its name.
+func ofSector(s sector) problem.Text {
+	english := cmp.Or(s.English, s.Name)
+	if s.Doubt {
+		return problem.Text{Vi: s.Name, En: english}
+	}
+	return problem.Text{Vi: "ngành khác: " + s.Name, En: "of another service: " + english}
 }

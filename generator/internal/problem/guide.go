@@ -254,7 +254,11 @@ var placeMeanings = map[string]string{
 	"period":     "tháng hoặc quý",
 }
 
+// shownLink is a link that a sentence shows as an example; on a page it leads nowhere.
+var shownLink = regexp.MustCompile(`!?\[[^\]]*\]\([^)]*\)`)
+
 func quoted(message, hint string) string {
+	hint = shownLink.ReplaceAllString(hint, "`$0`")
 	out := "> " + message + "\n"
 	if hint != "" {
 		out += ">\n> → " + hint + "\n"
