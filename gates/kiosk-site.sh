@@ -7,6 +7,7 @@ out=${KIOSK_OUT:-.cache/kiosk}
 source=$(mktemp -d)
 trap 'rm -rf "$source"' EXIT
 mkdir -p "$source/static/audio"
+cp -r static/_mau "$source/static/_mau"
 cp -r content "$source/content"
 if [ -n "${KIOSK_FEW:-}" ]; then
     find "$source/content/thu-tuc" -name '*.md' ! -name "*$KIOSK_FEW*" -delete
@@ -16,6 +17,10 @@ if [ -n "${KIOSK_FEW:-}" ]; then
     sed -i 's|\[\([^]]*\)\](\.\./[^)]*)|\1|g' "$source"/content/*/*.md
 fi
 { echo 'base_url = "https://gia-nghia.example.vn/cong"'; grep -v '^base_url' config.toml; } >"$source/config.toml"
+if [ -n "${KIOSK_FEW:-}" ]; then # what to do in a life, and what is shown to who passes by, name what is gone
+    awk '/^\[/ { steps = /^\[\[life_events\.steps\]\]/ } !steps && !/^playlist = /' "$source/config.toml" >"$source/few.toml"
+    mv "$source/few.toml" "$source/config.toml"
+fi
 # A second of silence stands for a recording.
 SOUND="$source/static/audio/khai-sinh.wav" node -e 'const h = Buffer.alloc(44 + 8000, 128); h.write("RIFF"); h.writeUInt32LE(8036, 4); h.write("WAVEfmt ", 8); h.writeUInt32LE(16, 16); h.writeUInt16LE(1, 20); h.writeUInt16LE(1, 22); h.writeUInt32LE(8000, 24); h.writeUInt32LE(8000, 28); h.writeUInt16LE(1, 32); h.writeUInt16LE(8, 34); h.write("data", 36); h.writeUInt32LE(8000, 40); require("fs").writeFileSync(process.env.SOUND, h)'
 sed -i '0,/^level/s||audio = "audio/khai-sinh.wav"\nlevel|' "$source/content/thu-tuc/dang-ky-khai-sinh.md"

@@ -1,7 +1,6 @@
 package editor
 
 import (
-	"bytes"
 	"fmt"
 	"maps"
 	"net/http"
@@ -223,13 +222,6 @@ func shortDay(text string) string {
 		return day.Short()
 	}
 	return text
-}
-
-// same tells whether two texts of a record say the same but for what a revision says of itself.
-func same(kind *record.Kind, a, b []byte) bool {
-	x, err := finished(kind, a)
-	y, wrong := finished(kind, b)
-	return err == nil && wrong == nil && bytes.Equal(x, y)
 }
 
 // changedLines are the lines in which a revision differs from its record.

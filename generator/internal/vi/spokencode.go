@@ -393,7 +393,7 @@ func (s *speaker) document(m []string) (string, int) {
 	words, ok := symbolWords(symbol, s.reader.Glossary)
 	if parted := hyphened(symbol); !ok && parted != "" {
 		symbol = parted
-		words, ok = symbolWords(symbol, s.reader.Glossary)
+		words, _ = symbolWords(symbol, s.reader.Glossary)
 		return s.numbered(m, symbol, words)
 	}
 	if ok && strings.Contains(symbol, " ") { // 107/2025/QĐ UBND

@@ -100,7 +100,7 @@ func officePage(p view.Place, x *site.Office) any {
 		v.Boards = append(v.Boards, view.Spot{Name: p.Say("board.title"), Where: b.Place, Note: b.Holds})
 	}
 	if x.Map != (record.MapPoint{}) {
-		v.Map = view.Link{Text: p.Say("office.map"), Href: fmt.Sprintf("https://www.openstreetmap.org/?mlat=%[1].5f&mlon=%[2].5f#map=18/%[1].5f/%[2].5f", x.Map.Lat, x.Map.Lon)}
+		v.Map = view.Link{Text: p.Say("office.map"), Href: fmt.Sprintf("https://www.openstreetmap.org/?mlat=%.5[1]f&mlon=%.5[2]f#map=18/%.5[1]f/%.5[2]f", x.Map.Lat, x.Map.Lon)}
 	}
 	for _, y := range x.Procedures {
 		v.Procedures = view.InGroup(v.Procedures, "lv-"+y.Field.ID, y.Field.Name, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
