@@ -48,7 +48,7 @@ const unknown = /class="unknown|Chưa có thông tin/g
 /** answered tells whether a page answers the five questions. */
 function answered (main) {
   const box = main.slice(main.indexOf('<section class="answers"'), main.indexOf('</section>', main.indexOf('<section class="answers"')))
-  const five = ['bring', 'where', 'time', 'fee', 'ask'].every((name) => box.includes(`answer--${name}"`))
+  const five = ['bring', 'where', 'time', 'fee', 'ask'].every((name) => new RegExp(`answer--${name}[" ]`).test(box))
   return five && !box.match(unknown)
 }
 

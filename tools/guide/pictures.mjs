@@ -121,7 +121,7 @@ async function unknownFees(source) {
   for (const name of ['dang-ky-khai-sinh', 'dang-ky-khai-tu', 'cap-ban-sao-tu-so-goc', 'chung-thuc-ban-sao-tu-ban-chinh']) {
     const file = `content/thu-tuc/${name}.md`
     const text = readFileSync(path.join(repository, 'examples/phuong', file), 'utf8')
-    writeFileSync(path.join(source, file), text.replace(/^(sample|office|desk|decision|audio|life_events) = .*\n/gm, '').replace(/^fee = .*$/gm, 'fee = "?"').replace(/^fee_note = .*\n/gm, ''))
+    writeFileSync(path.join(source, file), text.replace(/^(sample|office|desk|decision|audio|life_events|fee_short) = .*\n/gm, '').replace(/^fee = .*$/gm, 'fee = "?"').replace(/^fee_note = .*\n/gm, ''))
   }
 }
 
