@@ -594,6 +594,10 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   await accessible(page)
   await press(page, '.asks a[href*="ways.fee"]')
   await page.waitForSelector('form.asking')
+  for (let n = 0; n < 50 && !await page.locator('#tep-2').count(); n++) { // until the server has seen the last of the three files
+    await page.waitForTimeout(200)
+    await page.reload()
+  }
   await page.waitForLoadState('load')
   await page.waitForFunction(() => document.activeElement.name === 'tra-loi')
   await page.keyboard.insertText('8000')
@@ -640,8 +644,12 @@ async function accessible(page) {
   // guises.
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches)
   const rules = forced ? { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } } : {}
+  // What lies below a bar that stays is reached by scrolling, and axe does not scroll: it measures a target that is half covered.
+  const bars = position => page.locator('.save--stays, .choose__sum').evaluateAll((all, position) => { for (const bar of all) bar.style.position = position }, position)
+  await bars('static')
   const { violations } = await runAxe(page, { preload: false, rules, runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
   assert.deepEqual(violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 200)).slice(0, 3).join(' ')}`), [], page.url())
+  await bars('')
 }
 
 async function shot(page, name) {
