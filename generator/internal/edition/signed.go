@@ -133,24 +133,11 @@ func signedOf(cells []string) (s Signed, ok bool) {
 	}
 	if cells[colDay] != "" {
 		var err error
-		if s.On, err = dayOf(cells[colDay]); err != nil {
+		if s.On, err = vi.ParseDate(cells[colDay]); err != nil {
 			return s, false
 		}
 	}
 	return s, vi.IsSlug(s.Board) && codeForm.MatchString(s.Code) && versionForm.MatchString(s.Version)
-}
-
-// dayOf reads a day as the machine writes it, or as spreadsheets of the country do: 24/11/2026.
-func dayOf(text string) (vi.Date, error) {
-	if parts := strings.Split(text, "/"); len(parts) == 3 {
-		for i := range parts[:2] {
-			if len(parts[i]) == 1 {
-				parts[i] = "0" + parts[i]
-			}
-		}
-		text = parts[2] + "-" + parts[1] + "-" + parts[0]
-	}
-	return vi.ParseDate(text)
 }
 
 // ToSign is a line of a list to be signed for.
