@@ -236,11 +236,8 @@ func number(space, name string) string {
 
 // NoteAir is the book as a build leaves it.
 func NoteAir(fsys fs.FS, s *site.Site) (Note, problem.List, error) {
-	k, err := LookAir(fsys)
-	if err != nil {
-		return Note{}, nil, err
-	}
-	had, found := ParseAir(k)
-	now := had.With(s)
-	return airBook.note(k, now.Encode(), now.site != ""), found, nil
+	return noteAs(airBook, fsys, ParseAir, func(had *Air) ([]byte, bool) {
+		now := had.With(s)
+		return now.Encode(), now.site != ""
+	})
 }

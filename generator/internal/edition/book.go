@@ -194,27 +194,33 @@ func (b book) note(k Kept, text []byte, lines bool) Note {
 	return n
 }
 
+// noteAs looks for a book, takes it apart and holds what next makes of it against what is
+// there: the text, and whether it has lines.
+func noteAs[T any](b book, fsys fs.FS, parse func(Kept) (T, problem.List), next func(had T) (text []byte, lines bool)) (n Note, found problem.List, err error) {
+	k, err := b.look(fsys)
+	if err != nil {
+		return n, nil, err
+	}
+	had, found := parse(k)
+	text, lines := next(had)
+	return b.note(k, text, lines), found, nil
+}
+
 // NoteHistory is the book of versions with what a run has added to those it had read.
 // Another run may have noted something meanwhile: it stays.
 func NoteHistory(fsys fs.FS, had, now History) (Note, problem.List, error) {
-	k, err := LookHistory(fsys)
-	if err != nil {
-		return Note{}, nil, err
-	}
-	here, found := ParseHistory(k)
-	if !here.Knows(had) {
-		now = here.Joined(had, now)
-	}
-	return historyBook.note(k, now.Encode(), len(now) > 0), found, nil
+	return noteAs(historyBook, fsys, ParseHistory, func(here History) ([]byte, bool) {
+		if !here.Knows(had) {
+			now = here.Joined(had, now)
+		}
+		return now.Encode(), len(now) > 0
+	})
 }
 
 // NoteRound is the book of rounds with one more.
 func NoteRound(fsys fs.FS, board string, on vi.Date, round []Hung) (Note, problem.List, error) {
-	k, err := LookRounds(fsys)
-	if err != nil {
-		return Note{}, nil, err
-	}
-	here, found := parseRounds(k)
-	here = here.With(board, on, round)
-	return roundsBook.note(k, here.Encode(), here.Last() != vi.Date{}), found, nil
+	return noteAs(roundsBook, fsys, parseRounds, func(here Rounds) ([]byte, bool) {
+		here = here.With(board, on, round)
+		return here.Encode(), here.Last() != vi.Date{}
+	})
 }

@@ -110,22 +110,19 @@ func CoverProblems(s *site.Site, c Covers) (found problem.List) {
 // site changed itself anew; of what a layer changed the old stays, so that it is told until
 // somebody decides, or until seen says that it was. What lies on nothing any more goes.
 func NoteCovers(fsys fs.FS, s *site.Site, seen func(b *record.Base) bool) (Note, problem.List, error) {
-	k, err := LookCovers(fsys)
-	if err != nil {
-		return Note{}, nil, err
-	}
-	had, found := ParseCovers(k)
-	now := Covers{}
-	ownCovers(s, func(b *record.Base, x record.Cover) {
-		key := coverKey{b.Key(), x.Name()}
-		under, own := digest(string(record.Plain(x.Under))), digest(string(record.Plain(x.Now)))
-		if was, known := had[key]; known && was.own == own && (was.under == under || !seen(b)) {
-			now[key] = was
-			return
-		}
-		now[key] = covered{s.Date, under, own, record.Brief(x.Under)}
+	return noteAs(coversBook, fsys, ParseCovers, func(had Covers) ([]byte, bool) {
+		now := Covers{}
+		ownCovers(s, func(b *record.Base, x record.Cover) {
+			key := coverKey{b.Key(), x.Name()}
+			under, own := digest(string(record.Plain(x.Under))), digest(string(record.Plain(x.Now)))
+			if was, known := had[key]; known && was.own == own && (was.under == under || !seen(b)) {
+				now[key] = was
+				return
+			}
+			now[key] = covered{s.Date, under, own, record.Brief(x.Under)}
+		})
+		return now.Encode(), len(now) > 0
 	})
-	return coversBook.note(k, now.Encode(), len(now) > 0), found, nil
 }
 
 // rowDropped is the site's own value where it takes a row away.

@@ -146,13 +146,10 @@ func (s Shown) Since(had Shown) (m Moves) {
 
 // NoteShown is the book as a build leaves it.
 func NoteShown(fsys fs.FS, now *site.Site) (Note, problem.List, error) {
-	k, err := shownBook.look(fsys)
-	if err != nil {
-		return Note{}, nil, err
-	}
-	had, found := parseShown(k)
-	next := had.With(now)
-	return shownBook.note(k, next.encode(), len(next) > 0), found, nil
+	return noteAs(shownBook, fsys, parseShown, func(had Shown) ([]byte, bool) {
+		next := had.With(now)
+		return next.encode(), len(next) > 0
+	})
 }
 
 // ShownProblems warns of every record that was published and is no more, without a word
