@@ -45,15 +45,13 @@ func parseShown(k Kept) (Shown, problem.List) {
 		}
 		first, err := vi.ParseDate(cells[3])
 		changed, also := vi.ParseDate(cells[4])
-		x := shown{code: cells[1], sum: cells[2], first: first, changed: changed, title: cells[6]}
+		var gone vi.Date
+		var bad error
 		if cells[5] != "-" {
-			gone, bad := vi.ParseDate(cells[5])
-			if x.gone = gone; bad != nil {
-				return false
-			}
+			gone, bad = vi.ParseDate(cells[5])
 		}
-		out[cells[0]] = x
-		return err == nil && also == nil
+		out[cells[0]] = shown{cells[1], cells[2], first, changed, gone, cells[6]}
+		return err == nil && also == nil && bad == nil
 	})
 	return out, found
 }
@@ -75,25 +73,16 @@ func (s Shown) encode() []byte {
 // Last is the last day that the book tells of.
 func (s Shown) Last() (last vi.Date) {
 	for _, x := range s {
-		for _, d := range []vi.Date{x.changed, x.gone} {
-			if d.After(last) {
-				last = d
-			}
-		}
+		last = later(last, later(x.changed, x.gone))
 	}
 	return last
 }
 
 // With is the book after a build of a site.
 func (s Shown) With(now *site.Site) Shown {
-	out := maps.Clone(s)
-	if out == nil {
-		out = Shown{}
-	}
-	up := map[string]bool{}
+	out := Shown{}
 	for _, r := range now.All() {
 		b := record.Of(r)
-		up[b.Key()] = true
 		x := shown{code: cell(record.TextOf(r, b.Kind.Code)), sum: digest(b.Read() + b.File), first: now.Date, changed: now.Date, title: cell(r.Title())}
 		if was, had := s[b.Key()]; had {
 			x.first = was.first
@@ -103,11 +92,14 @@ func (s Shown) With(now *site.Site) Shown {
 		}
 		out[b.Key()] = x
 	}
-	for key, x := range out {
-		if !up[key] && x.gone.IsZero() {
-			x.gone = now.Date
-			out[key] = x
+	for key, x := range s {
+		if _, up := out[key]; up {
+			continue
 		}
+		if x.gone.IsZero() {
+			x.gone = now.Date
+		}
+		out[key] = x
 	}
 	return out
 }
