@@ -100,14 +100,7 @@ func closeUp(before, now string) (string, string) {
 		return before, now
 	}
 	a, b := strings.Fields(before), strings.Fields(now)
-	head := 0
-	for head < min(len(a), len(b)) && a[head] == b[head] {
-		head++
-	}
-	tail := 0
-	for tail < min(len(a), len(b))-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
-		tail++
-	}
+	head, tail := vi.SameEnds(a, b)
 	cut := func(words []string) string {
 		from, to := max(0, head-around), min(len(words), len(words)-tail+around)
 		out := vi.Truncate(strings.Join(words[from:to], " "), 2*shownWhole)

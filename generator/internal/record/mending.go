@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
 )
 
 // mending is a TOML text on its way to one that can be read: slips are mended in it, lines
@@ -66,42 +67,22 @@ const mostCompared = 1 << 20
 // differences are the edits that make one text of another, the fewest characters of it.
 func differences(old, with string) (out []problem.Edit) {
 	a, b := []rune(old), []rune(with)
-	if len(a)*len(b) > mostCompared {
-		return []problem.Edit{{Start: 0, End: len(old), With: with}}
-	}
-	common := make([][]int, len(a)+1) // longest run of shared characters of what is left
-	for i := range common {
-		common[i] = make([]int, len(b)+1)
-	}
-	for i := len(a) - 1; i >= 0; i-- {
-		for j := len(b) - 1; j >= 0; j-- {
-			if a[i] == b[j] {
-				common[i][j] = common[i+1][j+1] + 1
-			} else {
-				common[i][j] = max(common[i+1][j], common[i][j+1])
-			}
+	at, open := 0, false // whether the last edit ends here
+	for _, step := range vi.Difference(a, b, mostCompared) {
+		if step == vi.Stays {
+			at, open = at+len(string(a[0])), false
+			a, b = a[1:], b[1:]
+			continue
 		}
-	}
-	at, open := 0, -1
-	change := func(from, to int, with string) {
-		if open >= 0 && out[open].End == from {
-			out[open].End, out[open].With = to, out[open].With+with
-			return
+		if !open {
+			out, open = append(out, problem.Edit{Start: at, End: at}), true
 		}
-		out, open = append(out, problem.Edit{Start: from, End: to, With: with}), len(out)
-	}
-	for i, j := 0, 0; i < len(a) || j < len(b); {
-		switch {
-		case i < len(a) && j < len(b) && a[i] == b[j]:
-			at += len(string(a[i]))
-			i, j = i+1, j+1
-		case i < len(a) && (j == len(b) || common[i+1][j] >= common[i][j+1]):
-			change(at, at+len(string(a[i])), "")
-			at += len(string(a[i]))
-			i++
-		default:
-			change(at, at, string(b[j]))
-			j++
+		last := &out[len(out)-1]
+		if step == vi.Comes {
+			last.With, b = last.With+string(b[0]), b[1:]
+		} else {
+			at, a = at+len(string(a[0])), a[1:]
+			last.End = at
 		}
 	}
 	return out
