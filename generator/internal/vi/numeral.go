@@ -52,14 +52,16 @@ var (
 	scaleNames = map[string]uint64{"nghìn": thousand, "ngàn": thousand, "triệu": million, "tỷ": billion, "tỉ": billion}
 )
 
+// word is one of a list; "" behind the last.
+func word(words []string, i int) string {
+	if i < len(words) {
+		return words[i]
+	}
+	return ""
+}
+
 // readNumeral reads the longest number that begins at words[at].
 func readNumeral(words []string, at int) (x numeral) {
-	word := func(i int) string {
-		if i < len(words) {
-			return words[i]
-		}
-		return ""
-	}
 	i := at
 	limit := uint64(math.MaxUint64) // the scale said last
 	grow := func(by uint64) {
@@ -69,15 +71,20 @@ func readNumeral(words []string, at int) (x numeral) {
 		}
 		x.n += by
 	}
-	if word(i) == "không" && word(i+1) != "trăm" {
+	read := func() numeral {
+		x.decimals, i = readDecimals(words, i)
+		x.used = i - at
+		return x
+	}
+	if word(words, i) == "không" && word(words, i+1) != "trăm" {
 		i++
 	}
 	for i == at || limit != math.MaxUint64 {
-		g, k, two := readGroup(words, i)
+		g, k, two := readGroup(words[i:])
 		if k == 0 {
 			break
 		}
-		scale := scaleNames[word(i+k)]
+		scale := scaleNames[word(words, i+k)]
 		if scale == 0 && i > at && k == 1 { // "một triệu hai"
 			grow(g * limit / 10)
 			i, x.two = i+k, x.two || limit < thousand
@@ -91,11 +98,7 @@ func readNumeral(words []string, at int) (x numeral) {
 		case 0:
 			x.two = x.two || limit != math.MaxUint64 && limit > thousand && g >= 100 // "hai triệu năm trăm"
 			grow(g)
-			limit = math.MaxUint64
-			x.used = i - at
-			x.decimals = readDecimals(words, &i)
-			x.used = i - at
-			return x
+			return read()
 		case billion:
 			grow(g)
 			i++
@@ -106,21 +109,18 @@ func readNumeral(words []string, at int) (x numeral) {
 			i++
 			limit = scale
 		}
-		for scaleNames[word(i)] == billion { // "một nghìn tỷ"
+		for scaleNames[word(words, i)] == billion { // "một nghìn tỷ"
 			x.times(billion)
 			i++
 			limit = billion
 		}
-		if word(i) == "rưỡi" {
+		if word(words, i) == "rưỡi" {
 			grow(limit / 2)
 			i++
 			break
 		}
 	}
-	x.used = i - at
-	x.decimals = readDecimals(words, &i)
-	x.used = i - at
-	return x
+	return read()
 }
 
 func (x *numeral) times(by uint64) {
@@ -131,32 +131,26 @@ func (x *numeral) times(by uint64) {
 	x.n *= by
 }
 
-// readGroup reads a number below a thousand; k is how many words it has.
-func readGroup(words []string, at int) (n uint64, k int, two bool) {
-	word := func(i int) string {
-		if at+i < len(words) {
-			return words[at+i]
-		}
-		return ""
-	}
-	hundreds, said := digitNames[word(0)]
-	if (said || word(0) == "không") && word(1) == "trăm" {
+// readGroup reads the number below a thousand that begins a list of words; k is how many it has.
+func readGroup(words []string) (n uint64, k int, two bool) {
+	hundreds, said := digitNames[word(words, 0)]
+	if (said || word(words, 0) == "không") && word(words, 1) == "trăm" {
 		n, k = hundreds*100, 2
-		switch ones := digitNames[word(k+1)]; {
-		case (word(k) == "linh" || word(k) == "lẻ") && word(k+1) == "tư":
+		switch ones := digitNames[word(words, k+1)]; {
+		case (word(words, k) == "linh" || word(words, k) == "lẻ") && word(words, k+1) == "tư":
 			return n + 4, k + 2, false
-		case (word(k) == "linh" || word(k) == "lẻ") && ones > 0:
+		case (word(words, k) == "linh" || word(words, k) == "lẻ") && ones > 0:
 			return n + ones, k + 2, false
-		case word(k) == "rưỡi":
+		case word(words, k) == "rưỡi":
 			return n + 50, k + 1, false
 		}
 	}
-	tens, used := readTens(words, at+k)
+	tens, used := readTens(words[k:])
 	switch {
 	case used == 0:
 		return n, k, false
 	case k > 0 && used == 1 && tens != 10: // "hai trăm ba": 203 to some, 230 to others; before "năm" a count of years
-		if word(k) == "năm" {
+		if word(words, k) == "năm" {
 			return n, k, false
 		}
 		return n + tens, k + 1, true
@@ -164,53 +158,44 @@ func readGroup(words []string, at int) (n uint64, k int, two bool) {
 	return n + tens, k + used, false
 }
 
-// readTens reads a number below a hundred.
-func readTens(words []string, at int) (n uint64, k int) {
-	word := func(i int) string {
-		if at+i < len(words) {
-			return words[at+i]
-		}
-		return ""
-	}
-	if word(0) == "mười" {
-		if ones := onesNames[word(1)]; ones > 0 {
+// readTens reads one below a hundred.
+func readTens(words []string) (n uint64, k int) {
+	if word(words, 0) == "mười" {
+		if ones := onesNames[word(words, 1)]; ones > 0 {
 			return 10 + ones, 2
 		}
 		return 10, 1
 	}
-	d := digitNames[word(0)]
+	d := digitNames[word(words, 0)]
 	switch {
 	case d == 0:
 		return 0, 0
-	case d > 1 && word(1) == "mươi":
-		if ones := onesNames[word(2)]; ones > 0 {
+	case d > 1 && word(words, 1) == "mươi":
+		if ones := onesNames[word(words, 2)]; ones > 0 {
 			return d*10 + ones, 3
 		}
 		return d * 10, 2
-	case d > 1 && shortOnes[word(1)] > 0:
-		return d*10 + shortOnes[word(1)], 2
+	case d > 1 && shortOnes[word(words, 1)] > 0:
+		return d*10 + shortOnes[word(words, 1)], 2
 	}
 	return d, 1
 }
 
-// readDecimals reads what stands after "phẩy", as figures.
-func readDecimals(words []string, at *int) string {
-	if *at >= len(words) || words[*at] != "phẩy" {
-		return ""
+// readDecimals reads what stands after "phẩy", as figures, and tells where it ends.
+func readDecimals(words []string, at int) (out string, end int) {
+	if word(words, at) != "phẩy" {
+		return "", at
 	}
-	i, out := *at+1, ""
-	for i < len(words) && words[i] == "không" {
+	for end = at + 1; word(words, end) == "không"; end++ {
 		out += "0"
-		i++
 	}
-	if g, k, two := readGroup(words, i); k > 0 && !two {
-		out += FormatInt(int64(g))
-		i += k
+	if g, k, two := readGroup(words[end:]); k > 0 && !two {
+		out, end = out+FormatInt(int64(g)), end+k
 	}
-	if out != "" {
-		*at = i
+	if out == "" {
+		return "", at
 	}
-	return out
+	return out, end
 }
 
 // Figured is a text whose numbers of something stand in figures: "chín ngày làm việc" is
@@ -325,13 +310,6 @@ func InFigures(text string) Figured {
 	b.WriteString(text[at:])
 	out.Text = b.String()
 	return out
-}
-
-func word(words []string, i int) string {
-	if i < len(words) {
-		return words[i]
-	}
-	return ""
 }
 
 // counts tells whether something that numbers count stands at words[at].
