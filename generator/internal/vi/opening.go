@@ -77,25 +77,11 @@ func ParseOpening(text string) (o Opening, ok bool) {
 		}
 		return o, true
 	}
-	spans := openSpan.FindAllStringSubmatchIndex(text, -1)
-	if len(spans) == 0 {
-		return o, false
+	rows, ok := openingRows(text)
+	for _, r := range rows {
+		o.Add(r.Days, r.From, r.To)
 	}
-	days := strings.TrimRight(strings.TrimSpace(text[:spans[0][0]]), " ,:;")
-	days = strings.TrimSuffix(days, " từ")
-	end := 0
-	for i, at := range spans {
-		from, err := ParseClock(text[at[2]:at[3]])
-		to, other := ParseClock(text[at[4]:at[5]])
-		if err != nil || other != nil || !from.Before(to) || !o.Add(days, from, to) {
-			return Opening{}, false
-		}
-		if i > 0 && !sameDays.MatchString(text[end:at[0]]) { // other days, or an exception
-			return Opening{}, false
-		}
-		end = at[1]
-	}
-	return o, strings.Trim(text[end:], " .") == ""
+	return o, ok
 }
 
 // OpeningRow is a stretch of the same days.
@@ -111,20 +97,40 @@ func OpeningRows(text string) (out []OpeningRow, ok bool) {
 		if strings.TrimSpace(part) == "" {
 			continue
 		}
-		spans := openSpan.FindAllStringSubmatchIndex(part, -1)
-		if _, ok := ParseOpening(part); !ok || len(spans) == 0 {
+		rows, ok := openingRows(part)
+		if !ok {
 			return nil, false
 		}
-		days := strings.TrimRight(strings.TrimSpace(part[:spans[0][0]]), " ,:")
-		days = strings.TrimSuffix(days, " từ")
-		for _, at := range spans {
-			from, bad := ParseClock(part[at[2]:at[3]])
-			to, also := ParseClock(part[at[4]:at[5]])
-			if bad != nil || also != nil {
-				return nil, false
-			}
-			out = append(out, OpeningRow{days, from, to})
+		out = append(out, rows...)
+	}
+	return out, true
+}
+
+// openingRows reads the stretches of one list of days.
+func openingRows(text string) (out []OpeningRow, ok bool) {
+	spans := openSpan.FindAllStringSubmatchIndex(text, -1)
+	if len(spans) == 0 {
+		return nil, false
+	}
+	days := strings.TrimRight(strings.TrimSpace(text[:spans[0][0]]), " ,:;")
+	days = strings.TrimSuffix(days, " từ")
+	if _, ok := OpenDays(days); !ok {
+		return nil, false
+	}
+	end := 0
+	for i, at := range spans {
+		from, err := ParseClock(text[at[2]:at[3]])
+		to, other := ParseClock(text[at[4]:at[5]])
+		if err != nil || other != nil || !from.Before(to) {
+			return nil, false
 		}
+		if i > 0 && !sameDays.MatchString(text[end:at[0]]) { // other days, or an exception
+			return nil, false
+		}
+		out, end = append(out, OpeningRow{days, from, to}), at[1]
+	}
+	if strings.Trim(text[end:], " .") != "" {
+		return nil, false
 	}
 	return out, true
 }
