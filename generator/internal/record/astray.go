@@ -15,49 +15,50 @@ import (
 // thinks. They are told once and read as they were meant: all that would follow from them
 // is no fault of its own.
 
+// Heads of one table and of one of several: the head with its brackets, and the key in it.
 var (
-	head     = regexp.MustCompile(`(?m)^[ \t]*\[[ \t]*([A-Za-z0-9_-]+)[ \t]*\][ \t]*(#.*)?\r?$`)
-	heads    = regexp.MustCompile(`(?m)^[ \t]*\[\[[ \t]*([A-Za-z0-9_-]+)[ \t]*\]\][ \t]*(#.*)?\r?$`)
-	bracketL = "["
+	singleHead = regexp.MustCompile(`(?m)^[ \t]*(\[[ \t]*([A-Za-z0-9_-]+)[ \t]*\])[ \t]*(?:#.*)?\r?$`)
+	doubleHead = regexp.MustCompile(`(?m)^[ \t]*(\[\[[ \t]*([A-Za-z0-9_-]+)[ \t]*\]\])[ \t]*(?:#.*)?\r?$`)
 )
 
 // heads mends the heads of tables that have a bracket too few, or too many: [papers] for
 // one of several papers.
 func (t *Table) heads(m *mending, shape reflect.Type) (found problem.List) {
-	if shape == nil || !strings.Contains(m.text, bracketL) {
+	if shape == nil || !strings.Contains(m.text, "[") {
 		return nil
 	}
 	rows, single := map[string]bool{}, map[string]bool{}
 	for _, f := range Fields(shape) {
 		switch {
-		case f.Type.Kind() == reflect.Slice && IsTable(f.Type.Elem()):
+		case isTables(f.Type):
 			rows[f.Key] = true
 		case IsTable(f.Type):
 			single[f.Key] = true
 		}
 	}
-	found = t.headsOf(m, head, rows, slipSingle, "[[", "]]")
-	return append(found, t.headsOf(m, heads, single, slipDouble, "[", "]")...)
+	found = t.headsOf(m, singleHead, rows, slipSingle, "[[", "]]")
+	return append(found, t.headsOf(m, doubleHead, single, slipDouble, "[", "]")...)
 }
 
 func (t *Table) headsOf(m *mending, form *regexp.Regexp, keys map[string]bool, what problem.Text, opens, closes string) (found problem.List) {
+	if len(keys) == 0 {
+		return nil
+	}
 	told := map[string]int{} // where in found
 	all := form.FindAllStringSubmatchIndex(m.text, -1)
 	if opens == "[" { // two of one table are no slip of brackets
 		count := map[string]int{}
 		for _, at := range all {
-			count[m.text[at[2]:at[3]]]++
+			count[m.text[at[4]:at[5]]]++
 		}
-		all = slices.DeleteFunc(all, func(at []int) bool { return count[m.text[at[2]:at[3]]] > 1 })
+		all = slices.DeleteFunc(all, func(at []int) bool { return count[m.text[at[4]:at[5]]] > 1 })
 	}
 	slices.Reverse(all) // from the end, so that offsets hold
 	for _, at := range all {
-		key := m.text[at[2]:at[3]]
+		from, to, key := at[2], at[3], m.text[at[4]:at[5]]
 		if !keys[key] || insideText(m.text, at[0]) {
 			continue
 		}
-		from := at[0] + strings.Index(m.text[at[0]:], bracketL)
-		to := at[3] + strings.LastIndexByte(strings.TrimRight(cutComment(m.text[at[3]:at[1]]), " \t\r"), ']') + 1
 		c := candidate{from: from, to: to, with: opens + key + closes}
 		edits, place := m.edits(t.start, c), t.span(m, from, to)
 		if i, had := told[key]; had {
@@ -74,11 +75,6 @@ func (t *Table) headsOf(m *mending, form *regexp.Regexp, keys map[string]bool, w
 	return found
 }
 
-func cutComment(text string) string {
-	before, _, _ := strings.Cut(text, "#")
-	return before
-}
-
 // insideText tells whether an offset lies in a text of several lines.
 func insideText(text string, at int) bool {
 	return strings.Count(text[:at], `"""`)%2 == 1 || strings.Count(text[:at], `'''`)%2 == 1
@@ -90,17 +86,8 @@ func (t *Table) hoist(shape reflect.Type) (found problem.List) {
 	if shape == nil {
 		return nil
 	}
-	fields := Fields(shape)
-	own := make(map[string]bool, len(fields))
-	for _, f := range fields {
-		own[f.Key] = true
-	}
-	for _, f := range fields {
-		below := f.Type
-		if below.Kind() == reflect.Slice {
-			below = below.Elem()
-		}
-		if !IsTable(below) {
+	for _, f := range Fields(shape) {
+		if rowType(f.Type) == nil {
 			continue
 		}
 		rows, _ := rawList(t.data[f.Key])
@@ -113,22 +100,22 @@ func (t *Table) hoist(shape reflect.Type) (found problem.List) {
 				path = join(path, strconv.Itoa(i))
 			}
 			if row, is := row.(map[string]any); is {
-				found = append(found, t.lift(path, f, below, row, own)...)
+				found = append(found, t.lift(path, f, shape, row)...)
 			}
 		}
 	}
 	return found
 }
 
-// lift moves the keys of one row that only the record has.
-func (t *Table) lift(path string, f Field, below reflect.Type, row map[string]any, own map[string]bool) (found problem.List) {
-	known := map[string]bool{}
-	for _, inner := range Fields(below) {
-		known[inner.Key] = true
-	}
+// lift moves the keys of one row of a field that only the record has.
+func (t *Table) lift(path string, f Field, shape reflect.Type, row map[string]any) (found problem.List) {
 	for _, key := range slices.Sorted(maps.Keys(row)) {
+		if _, known := FieldNamed(rowType(f.Type), key); known {
+			continue
+		}
+		_, own := FieldNamed(shape, key)
 		_, given := t.data[key]
-		if known[key] || !own[key] || given || t.broken[key] {
+		if !own || given || t.broken[key] {
 			continue
 		}
 		from := join(path, key)

@@ -122,11 +122,8 @@ func (b *binder) elsewhere(key string) (where problem.Text) {
 		return where
 	}
 	for _, f := range Fields(b.shape) {
-		below := f.Type
-		if below.Kind() == reflect.Slice {
-			below = below.Elem()
-		}
-		if !IsTable(below) {
+		below := rowType(f.Type)
+		if below == nil {
 			continue
 		}
 		if _, there := FieldNamed(below, key); there {

@@ -148,9 +148,10 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 
 // FieldNamed is the field of a key of a struct; ok is false when it has none.
 func FieldNamed(t reflect.Type, key string) (f Field, ok bool) {
-	for _, f := range Fields(t) {
-		if f.Key == key {
-			return f, true
+	fields := Fields(t)
+	for i := range fields { // a field is large: only the one that is meant is copied
+		if fields[i].Key == key {
+			return fields[i], true
 		}
 	}
 	return Field{}, false

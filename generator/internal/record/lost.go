@@ -2,7 +2,6 @@ package record
 
 import (
 	"io/fs"
-	"maps"
 	"path"
 	"reflect"
 	"regexp"
@@ -110,7 +109,7 @@ func belongs(kind *Kind, data map[string]any) *Kind {
 
 // unknownKeys is how many keys of a text a kind does not have.
 func unknownKeys(kind *Kind, data map[string]any) (n int) {
-	for key := range maps.Keys(data) {
+	for key := range data {
 		if _, ok := kind.Field(key); !ok {
 			n++
 		}

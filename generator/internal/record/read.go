@@ -72,7 +72,7 @@ func list(fsys fs.FS) (out listing, err error) {
 		folder, rest, nested := strings.Cut(strings.TrimPrefix(name, ContentDir+"/"), "/")
 		kind, known := KindNamed(folder)
 		known = known && nested && kind.Folder == folder
-		if !known || !nested {
+		if !known {
 			out.strange(fsys, name, folder)
 			return nil
 		}

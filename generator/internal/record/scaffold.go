@@ -120,7 +120,7 @@ func blankLine(f Field) string {
 		return f.Key + ` = "` + unknown + `"`
 	case t.Kind() == reflect.Slice:
 		return f.Key + ` = []`
-	case t.Kind() == reflect.Bool, t.Kind() == reflect.Int, t.Kind() == reflect.Float64, t.Kind() == reflect.Struct && !isValue(t):
+	case t.Kind() == reflect.Bool, t.Kind() == reflect.Int, t.Kind() == reflect.Float64, IsTable(t):
 		return exampleLine(f)
 	}
 	return f.Key + ` = ""`
