@@ -125,12 +125,22 @@ func (l written) as(value string) []string {
 	return []string{l.indent + l.key + l.sign + value + l.space + l.comment}
 }
 
+// item is the value apart from the comma behind it, which an item of a list over several
+// lines has.
+func (l written) item() (value, comma string) {
+	if l.key != "" {
+		return l.value, ""
+	}
+	value = strings.TrimRight(l.value, ",")
+	return value, l.value[len(value):]
+}
+
 // assigned tells a line that gives a key a value.
 func (l written) assigned() bool {
 	return l.key != "" && strings.TrimSpace(l.sign) == "=" && l.value != ""
 }
 
-// quoted is a text in quotes that it does not hold itself.
+// quotedAs is a text in quotes that it does not hold itself.
 func quotedAs(text string) string {
 	switch {
 	case !strings.ContainsAny(text, `"\`):
@@ -138,7 +148,7 @@ func quotedAs(text string) string {
 	case !strings.Contains(text, `'`):
 		return `'` + text + `'`
 	}
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+	return quote(text)
 }
 
 const curly = "“”„‟″〝〞«»‘’‚‛′"
@@ -150,16 +160,14 @@ func straightQuotes(l written) (out []string) {
 	if !strings.ContainsAny(l.all, curly) {
 		return nil
 	}
-	value, end := strings.TrimRight(l.value, ","), ""
-	if l.key == "" { // of a list over several lines
-		end = l.value[len(value):]
-	}
-	if inner, ok := within(value, curly+`"'`); ok && !strings.ContainsAny(inner, "“”„\"") {
-		out = append(out, l.as(quotedAs(inner)+end)...)
+	value, comma := l.item()
+	inner, ok := within(strings.TrimRight(value, ","), curly+`"'`)
+	if ok && !strings.ContainsAny(inner, "“”„\"") {
+		out = append(out, l.as(quotedAs(inner)+comma)...)
 	}
 	out = append(out, l.as(toStraight.Replace(l.value))...)
-	if inner, ok := within(value, curly+`"'`); ok {
-		out = append(out, l.as(quotedAs(inner)+end)...)
+	if ok {
+		out = append(out, l.as(quotedAs(inner)+comma)...)
 	}
 	return append(out, toStraight.Replace(l.all))
 }
@@ -213,36 +221,28 @@ func quotedNumber(l written) []string {
 
 // closedQuotes adds the one quotation mark that is missing, or makes both the same.
 func closedQuotes(l written) (out []string) {
-	value, end := l.value, ""
-	if l.key == "" {
-		value = strings.TrimRight(l.value, ",")
-		end = l.value[len(value):]
-	}
+	value, comma := l.item()
 	first, last := strings.ContainsAny(value[:min(1, len(value))], `"'`), strings.ContainsAny(value[max(0, len(value)-1):], `"'`)
 	switch inner, both := within(value, `"'`); {
 	case both && value[0] != value[len(value)-1]:
-		return l.as(quotedAs(inner) + end)
+		return l.as(quotedAs(inner) + comma)
 	case l.key == "" && !strings.ContainsAny(l.all, `"'`), len(value) < 2:
 	case first && !last && !strings.ContainsAny(value[1:], `"'`):
-		return l.as(value + value[:1] + end)
+		return l.as(value + value[:1] + comma)
 	case last && !first && !strings.ContainsAny(value[:len(value)-1], `"'[{`):
-		return l.as(value[len(value)-1:] + value + end)
+		return l.as(value[len(value)-1:] + value + comma)
 	}
 	return nil
 }
 
 // literalQuotes is for quotation marks and backslashes inside a text.
 func literalQuotes(l written) []string {
-	value, end := l.value, ""
-	if l.key == "" {
-		value = strings.TrimRight(l.value, ",")
-		end = l.value[len(value):]
-	}
+	value, comma := l.item()
 	inner, ok := within(value, `"`)
 	if !ok || !strings.ContainsAny(inner, `"\`) || strings.Contains(inner, `", "`) || strings.HasPrefix(inner, `""`) {
 		return nil
 	}
-	return l.as(quotedAs(inner) + end)
+	return l.as(quotedAs(inner) + comma)
 }
 
 func equalsForColon(l written) []string {
@@ -291,14 +291,10 @@ func quotedKey(l written) []string {
 
 // quotedText is for words without quotation marks.
 func quotedText(l written) []string {
-	value, end := l.value, ""
-	if l.key == "" {
+	if !l.assigned() || strings.ContainsAny(l.value[:1], `"'[{`) || strings.ContainsAny(l.value, `"“”`) || dayForm.MatchString(l.value) {
 		return nil
 	}
-	if !l.assigned() || strings.ContainsAny(value[:1], `"'[{`) || strings.ContainsAny(value, `"“”`) || dayForm.MatchString(value) {
-		return nil
-	}
-	return l.as(quotedAs(value) + end)
+	return l.as(quotedAs(l.value))
 }
 
 // quotedList is for a list of words without quotation marks.
