@@ -124,15 +124,10 @@ func (b *builder) control(path string, f record.Field, e *entry) control {
 
 // cited are the documents that tell the value at a path.
 func (b *builder) cited(path string) []string {
-	var keys []string
-	for key := range strings.SplitSeq(path, ".") {
-		if _, err := strconv.Atoi(key); err != nil {
-			keys = append(keys, key)
-		}
-	}
+	keys := record.KeysOf(path)
 	var of []record.FactSource
 	for _, f := range b.facts {
-		if f.Key == strings.Join(keys, ".") {
+		if f.Key == keys {
 			of = append(of, f)
 		}
 	}

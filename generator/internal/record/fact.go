@@ -78,30 +78,13 @@ type Gap struct {
 
 // Gaps are the values of a record that nobody has told yet.
 func Gaps(r Record) (out []Gap) {
-	gapsIn(reflect.ValueOf(Raw(r)).Elem(), "", "", &out)
-	return out
-}
-
-func gapsIn(v reflect.Value, path, key string, out *[]Gap) {
-	for _, f := range Fields(v.Type()) {
-		x, p, k := v.FieldByIndex(f.Index), join(path, f.Key), join(key, f.Key)
-		switch {
-		case f.Ask && isGap(x):
-			*out = append(*out, Gap{p, k, f})
-		case x.Kind() == reflect.Slice && x.Type().Elem().Kind() == reflect.String && f.Ask:
-			for i := range x.Len() {
-				if isGap(x.Index(i)) {
-					*out = append(*out, Gap{join(p, strconv.Itoa(i)), k, f})
-				}
-			}
-		case isTables(x.Type()):
-			for i := range x.Len() {
-				gapsIn(x.Index(i), join(p, strconv.Itoa(i)), k, out)
-			}
-		case IsTable(x.Type()):
-			gapsIn(x, p, k, out)
+	Each(r, func(path string, f Field, v reflect.Value) bool {
+		if f.Ask && isGap(v) {
+			out = append(out, Gap{path, KeysOf(path), f})
 		}
-	}
+		return true
+	})
+	return out
 }
 
 // SaidAt are the values that a record has under a path of keys, in all rows.

@@ -2,6 +2,7 @@ package record
 
 import (
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -101,27 +102,43 @@ func Written(v reflect.Value) string {
 	return ""
 }
 
-// EachText gives every value that a record states, in the words in which it is written, with
-// its path ("ways.0.fee"); what is only for clerks is left out. The body is not among them.
-func EachText(r Record, see func(path, text string)) {
-	eachText(reflect.ValueOf(Raw(r)).Elem(), "", see)
+// Each goes through what a record has, in the order of its keys: each value with its path
+// ("ways.0.fee") and its field, of a list each item, and tables and their rows before what
+// is in them. see tells whether to go into a table. The body is not among them.
+func Each(r Record, see func(path string, f Field, v reflect.Value) (into bool)) {
+	each("", reflect.ValueOf(Raw(r)).Elem(), see)
 }
 
-func eachText(v reflect.Value, path string, see func(path, text string)) {
-	switch {
-	case IsTable(v.Type()):
-		for _, f := range Fields(v.Type()) {
-			if !f.Silent {
-				eachText(v.FieldByIndex(f.Index), strings.TrimPrefix(path+"."+f.Key, "."), see)
-			}
+func each(path string, table reflect.Value, see func(path string, f Field, v reflect.Value) bool) {
+	one := func(at string, f Field, v reflect.Value) {
+		if see(at, f, v) && IsTable(v.Type()) {
+			each(at, v, see)
 		}
-	case v.Kind() == reflect.Slice:
+	}
+	for _, f := range Fields(table.Type()) {
+		v, at := table.FieldByIndex(f.Index), join(path, f.Key)
+		if v.Kind() != reflect.Slice {
+			one(at, f, v)
+			continue
+		}
 		for i := range v.Len() {
-			eachText(v.Index(i), path+"."+strconv.Itoa(i), see)
-		}
-	default:
-		if text := Written(v); text != "" {
-			see(path, text)
+			one(join(at, strconv.Itoa(i)), f, v.Index(i))
 		}
 	}
 }
+
+// EachText gives every value that a record states, in the words in which it is written, with
+// its path; what is only for clerks is left out.
+func EachText(r Record, see func(path, text string)) {
+	Each(r, func(path string, f Field, v reflect.Value) bool {
+		if text := Written(v); text != "" && !f.Silent {
+			see(path, text)
+		}
+		return !f.Silent
+	})
+}
+
+var rowNumber = regexp.MustCompile(`\.\d+`)
+
+// KeysOf is a path without the numbers of rows: "ways.fee" of "ways.0.fee".
+func KeysOf(path string) string { return rowNumber.ReplaceAllString(path, "") }

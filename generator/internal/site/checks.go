@@ -86,10 +86,7 @@ func (l *linker) checkFiller() {
 		if record.Of(r).Sample || l.cfg.Sample {
 			continue
 		}
-		at, words := record.FillerAt(r)
-		for i := range at {
-			l.tell(code, at[i], "value", words[i])
-		}
+		record.EachFiller(r, func(at problem.Place, words string) { l.tell(code, at, "value", words) })
 	}
 }
 

@@ -1,8 +1,8 @@
 package site
 
 import (
+	"bytes"
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -22,33 +22,27 @@ type odd struct {
 	usual problem.Text
 }
 
-// oddities are the questions about a single value; the day is that of the build.
-var oddities = []func(key string, v any, day vi.Date) (odd, bool){
-	func(key string, v any, day vi.Date) (odd, bool) {
-		on, is := v.(record.Day)
-		return odd{on.Short(), problem.Text{Vi: notLater.Vi + day.Short(), En: notLater.En + day.Short()}}, is && slices.Contains(donePast, key) && on.After(day)
-	},
-	func(_ string, v any, _ vi.Date) (odd, bool) {
-		fee, is := v.(record.Fee)
-		return odd{fee.Amount.String(), usualFee}, is && fee.State == record.FeeAmount && fee.Amount > mostFee
-	},
-	func(_ string, v any, _ vi.Date) (odd, bool) {
-		time, is := v.(record.Time)
-		return odd{time.Limit.String(), usualTime}, is && time.State == record.TimeStated && inDays(time.Limit) > mostDays
-	},
-	func(_ string, v any, _ vi.Date) (odd, bool) {
-		hours, is := v.(record.Hours)
-		if !is {
-			return odd{}, false
+// oddOf asks about a single value; the day is that of the build.
+func oddOf(key string, value any, day vi.Date) (o odd, is bool) {
+	switch v := value.(type) {
+	case record.Day:
+		if slices.Contains(donePast, key) && v.After(day) {
+			return odd{v.Short(), problem.Text{Vi: notLater.Vi + day.Short(), En: notLater.En + day.Short()}}, true
 		}
-		_, ok := vi.OpenDays(hours.Days)
-		return odd{hours.Days, usualDays}, !ok && strings.Contains(vi.Fold(hours.Days), "thu ")
-	},
-}
-
-// askedOf are the types of values that questions are about.
-var askedOf = map[reflect.Type]bool{
-	reflect.TypeFor[record.Day](): true, reflect.TypeFor[record.Fee](): true, reflect.TypeFor[record.Time](): true, reflect.TypeFor[record.Hours](): true,
+	case record.Fee:
+		if v.State == record.FeeAmount && v.Amount > mostFee {
+			return odd{v.Amount.String(), usualFee}, true
+		}
+	case record.Time:
+		if v.State == record.TimeStated && inDays(v.Limit) > mostDays {
+			return odd{v.Limit.String(), usualTime}, true
+		}
+	case record.Hours:
+		if _, ok := vi.OpenDays(v.Days); !ok && strings.Contains(vi.Fold(v.Days), "thu ") {
+			return odd{v.Days, usualDays}, true
+		}
+	}
+	return o, false
 }
 
 // donePast are the keys of days on which something was done.
@@ -60,16 +54,23 @@ const (
 	longLine = 5000 // characters
 )
 
+// daysOf is about how many days a unit takes; shorter ones are never too long.
+var daysOf = map[vi.Unit]int{vi.WorkingDay: 1, vi.Day: 1, vi.Month: 30, vi.Year: 365}
+
 // inDays is about how many days a time limit takes.
-func inDays(t vi.TimeLimit) int {
-	days := map[vi.Unit]int{vi.WorkingDay: 1, vi.Day: 1, vi.Month: 30, vi.Year: 365}[t.Unit]
-	return t.Tenths * days / 10
-}
+func inDays(t vi.TimeLimit) int { return t.Tenths * daysOf[t.Unit] / 10 }
 
 // checkPlausible asks about values that are hardly meant.
 func (l *linker) checkPlausible() {
 	for _, r := range l.all {
-		l.plausible(r, "", reflect.ValueOf(record.Raw(r)).Elem())
+		record.Each(r, func(path string, f record.Field, v reflect.Value) bool {
+			if !v.IsZero() {
+				if o, is := oddOf(f.Key, v.Interface(), l.opt.Date); is {
+					l.odd(r, path, f, o)
+				}
+			}
+			return true
+		})
 		l.checkLines(r)
 	}
 	l.checkEmergency()
@@ -82,43 +83,9 @@ func (l *linker) checkPlausible() {
 	}
 }
 
-// plausible looks at each value of a table.
-func (l *linker) plausible(r record.Record, path string, v reflect.Value) {
-	for _, f := range record.Fields(v.Type()) {
-		x := v.FieldByIndex(f.Index)
-		at := strings.TrimPrefix(path+"."+f.Key, ".")
-		if x.Kind() == reflect.Slice && record.IsTable(x.Type().Elem()) {
-			for i := range x.Len() {
-				row := at + "." + itoa(i)
-				l.asks(r, row, f, x.Index(i))
-				l.plausible(r, row, x.Index(i))
-			}
-			continue
-		}
-		l.asks(r, at, f, x)
-		if record.IsTable(x.Type()) {
-			l.plausible(r, at, x)
-		}
-	}
-}
-
-func (l *linker) asks(r record.Record, path string, f record.Field, x reflect.Value) {
-	if !askedOf[x.Type()] || x.IsZero() {
-		return
-	}
-	for _, ask := range oddities {
-		if o, is := ask(f.Key, x.Interface(), l.opt.Date); is {
-			l.odd(r, path, f, o)
-		}
-	}
-}
-
-// number is the number of a row within a path.
-var number = regexp.MustCompile(`\.\d+`)
-
 // odd asks about a value, unless the record says that it is so.
 func (l *linker) odd(r record.Record, path string, f record.Field, o odd) {
-	key := number.ReplaceAllString(path, "")
+	key := record.KeysOf(path)
 	if slices.Contains(record.Of(r).Confirmed, key) {
 		return
 	}
@@ -138,8 +105,8 @@ func (l *linker) checkLines(r record.Record) {
 		return
 	}
 	at := 0
-	for line := range strings.Lines(string(b.Body.Source)) {
-		if n := utf8.RuneCountInString(line); n > longLine && strings.TrimSpace(line) != "" {
+	for line := range bytes.Lines(b.Body.Source) {
+		if n := utf8.RuneCount(line); n > longLine && len(bytes.TrimSpace(line)) > 0 {
 			l.tell("W240", b.Span(at, at+1), "field", problem.Both(oneParagraph), "value", itoa(n), "usual", problem.Both(usualLine), "key", "body")
 			return
 		}
