@@ -10,19 +10,19 @@ import (
 // lost knows the records that were meant and cannot be read. They are told where they
 // are read; that others name them is no fault, and nothing is proposed in their place.
 type lost struct {
-	names map[string]bool           // "thu-tuc/khai-sinh"
-	codes map[string]bool           // of any kind
-	kinds map[*record.Kind][]string // kinds that lack records, by the files
+	names map[string]bool // "thu-tuc/khai-sinh"
+	codes map[string]bool // of any kind
+	kinds map[string]bool // names of kinds that lack records
 }
 
 func newLost(files []record.Lost) lost {
-	out := lost{map[string]bool{}, map[string]bool{}, map[*record.Kind][]string{}}
+	out := lost{map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, f := range files {
 		out.names[f.Key()] = true
 		if f.Code != "" {
 			out.codes[f.Code] = true
 		}
-		out.kinds[f.Kind] = append(out.kinds[f.Kind], f.File)
+		out.kinds[f.Kind.Name] = true
 	}
 	return out
 }
@@ -58,12 +58,6 @@ func (l *linker) mute() {
 		return
 	}
 	l.found = slices.DeleteFunc(l.found, func(p problem.Problem) bool {
-		return slices.ContainsFunc(mayFollow[p.Code], func(name string) bool {
-			k, ok := record.KindNamed(name)
-			if !ok {
-				panic("internal error: no kind " + name)
-			}
-			return len(l.lost.kinds[k]) > 0
-		})
+		return slices.ContainsFunc(mayFollow[p.Code], func(kind string) bool { return l.lost.kinds[kind] })
 	})
 }
