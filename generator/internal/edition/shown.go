@@ -171,7 +171,7 @@ func ShownProblems(s *site.Site, had Shown) (found problem.List) {
 			continue
 		}
 		folder, id, _ := strings.Cut(key, "/")
-		at, why, how := problem.Place{File: record.ContentDir + "/" + key + ".md"}, vanished, bringBack
+		at, why, how := problem.Place{File: record.FileOf(key)}, vanished, bringBack
 		draft, isDraft := drafts[key]
 		moved := codes[folder+"/"+x.code]
 		switch {

@@ -201,7 +201,7 @@ func (e *editor) revision(d draft) *revisionView {
 	if of := d.entry.text[revisesKey]; of != "" {
 		to := place{d.place.kind, of}
 		v.Of, v.OfHref, v.From = to.file(), address(to), shortDay(d.entry.text[fromKey])
-		if with, ok := placeNamed(record.ContentDir + "/" + d.entry.text[withKey] + ".md"); ok {
+		if with, ok := placeNamed(record.FileOf(d.entry.text[withKey])); ok {
 			v.With = togetherAt + with.kind.Folder + "/" + with.slug
 		}
 	} else if it := revisionOf(items, d.place, ""); it != nil {

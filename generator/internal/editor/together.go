@@ -95,7 +95,7 @@ func (e *editor) joint(p place) (*joint, error) {
 		if b == nil || b.With != j.key || done[b.Key()] {
 			continue
 		}
-		part, err := e.revised(j, items[name], items[record.ContentDir+"/"+b.Key()+".md"], nil)
+		part, err := e.revised(j, items[name], items[record.FileOf(b.Key())], nil)
 		if err != nil {
 			return nil, err
 		}
@@ -329,7 +329,7 @@ func (e *editor) postTogether(w http.ResponseWriter, r *http.Request) {
 
 // begin makes the revision of a record, as it is with what is already known, and opens it.
 func (e *editor) begin(w http.ResponseWriter, r *http.Request, p place, key string) {
-	to, ok := placeNamed(record.ContentDir + "/" + key + ".md")
+	to, ok := placeNamed(record.FileOf(key))
 	if !ok {
 		e.refuse(w, http.StatusNotFound, noRecord)
 		return

@@ -142,7 +142,7 @@ func (h *heap) compose(before laid) laid {
 	}
 	table, covers := together(h.kind.Type(), tables)
 	id := parts[0].id
-	out.made, out.found = made(h.kind, id, ContentDir+"/"+h.kind.Folder+"/"+id+".md", table, pages[max(body, 0)])
+	out.made, out.found = made(h.kind, id, FileOf(h.kind.Folder+"/"+id), table, pages[max(body, 0)])
 	b := out.made.base()
 	b.parts, b.covers = parts, covers
 	for _, part := range parts[1:] {

@@ -26,6 +26,9 @@ import (
 // ContentDir is the folder of the records, below the source folder.
 const ContentDir = "content"
 
+// FileOf is the file in which a source has the record of a key, "thu-tuc/khai-sinh".
+func FileOf(key string) string { return ContentDir + "/" + key + ".md" }
+
 // maxFile is the most bytes a record may have; the longest of the national base
 // has about 140,000 characters.
 const maxFile = 4 << 20
@@ -230,7 +233,7 @@ func idOf(name string) string { return strings.TrimSuffix(path.Base(name), ".md"
 
 // checkBase reports what clerks have left to do.
 func checkBase(c *checker) {
-	if c.base.Revision() && idOf(c.base.File) == c.base.ID {
+	if c.base.RevisesItself() {
 		field, _ := c.base.Kind.Field("revises")
 		c.fault("E328", "revises", "field", problem.Both(problem.Text{Vi: field.Vi, En: field.En}))
 	}

@@ -7,3 +7,6 @@ package record
 
 // Revision tells whether the file is a revision of another record. Its ID is that record's.
 func (b *Base) Revision() bool { return b.Revises != "" }
+
+// RevisesItself tells a revision of its own file, a slip: the record tells of it alone.
+func (b *Base) RevisesItself() bool { return b.Revision() && idOf(b.File) == b.ID }

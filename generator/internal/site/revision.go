@@ -36,7 +36,7 @@ func (l *linker) standing(records []record.Record) (out []record.Record) {
 	return slices.DeleteFunc(out, func(r record.Record) bool {
 		b := record.Of(r)
 		revision := newest[b.Key()]
-		if revision == r && !plain[b.Key()] && !revisesItself(b) && !l.lost.has(b.Kind.Name, b.ID) {
+		if revision == r && !plain[b.Key()] && !b.RevisesItself() && !l.lost.has(b.Kind.Name, b.ID) {
 			l.fault("E303", r, "revises", "kind", b.Kind.One.Vi, "kind_en", b.Kind.One.En, "value", b.ID, "near", "", "near_en", "")
 		}
 		if revision == nil || revision == r {
@@ -47,12 +47,6 @@ func (l *linker) standing(records []record.Record) (out []record.Record) {
 	})
 }
 
-// revisesItself tells of a slip that the record alone tells.
-func revisesItself(b *record.Base) bool { return b.File == ownFile(b) }
-
-// ownFile is the file that a record has when it is no revision.
-func ownFile(b *record.Base) string { return record.ContentDir + "/" + b.Key() + ".md" }
-
 // checkRevisions tells of revisions whose day has come that the record still has a file of
 // its own beside: both are kept until somebody lays them together.
 func (l *linker) checkRevisions() {
@@ -62,7 +56,7 @@ func (l *linker) checkRevisions() {
 	}
 	for _, r := range l.all {
 		if b := record.Of(r); b.Revision() && over[b.Key()] {
-			l.fault("W332", r, "revises", "file", ownFile(b), "date", cmp.Or(b.From.Date, l.opt.Date).Short())
+			l.fault("W332", r, "revises", "file", record.FileOf(b.Key()), "date", cmp.Or(b.From.Date, l.opt.Date).Short())
 		}
 	}
 }
