@@ -62,6 +62,7 @@ type memo struct {
 	prose    kept[*record.Base, prose]
 	ownFees  kept[*record.Procedure, problem.List]
 	lawKeys  kept[*record.Procedure, []string] // of its legal basis
+	facts    kept[*record.Base, []fact]
 }
 
 func (m *memo) forget() {
@@ -69,6 +70,7 @@ func (m *memo) forget() {
 	m.prose.forget()
 	m.ownFees.forget()
 	m.lawKeys.forget()
+	m.facts.forget()
 }
 
 // kept remembers a value for each key.

@@ -103,11 +103,16 @@ func factsIn(text string, sure bool) (out []fact) {
 	return out
 }
 
-// factsOf are the values of all facts that a record states anywhere.
+// factsOf are all facts that a record states anywhere, without their places.
 func factsOf(r record.Record) (out []fact) {
-	record.EachText(r, func(_, text string) { out = append(out, factsIn(text, false)...) })
+	add := func(text string) {
+		for _, f := range factsIn(text, false) {
+			out = append(out, fact{sort: f.sort, value: f.value})
+		}
+	}
+	record.EachText(r, func(_, text string) { add(text) })
 	if b := record.Of(r); !b.Body.Empty() {
-		out = append(out, factsIn(flat(string(b.Body.Source)), false)...)
+		add(flat(string(b.Body.Source)))
 	}
 	return out
 }
@@ -121,11 +126,11 @@ func (l *linker) checkTold(r *Radio) {
 		return
 	}
 	known := map[factSort][]string{}
-	has := map[fact]bool{}
+	has := map[fact]bool{} // without their places
 	for _, x := range r.Explains {
-		for _, f := range factsOf(x) {
-			if value := (fact{sort: f.sort, value: f.value}); !has[value] {
-				has[value] = true
+		for _, f := range l.memo.facts.of(record.Of(x), func() []fact { return factsOf(x) }) {
+			if !has[f] {
+				has[f] = true
 				known[f.sort] = append(known[f.sort], f.value)
 			}
 		}
