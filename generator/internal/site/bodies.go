@@ -18,31 +18,36 @@ func (l *linker) checkBodies() {
 	known := l.site.Addresses()
 	phones := l.phones()
 	for _, r := range l.all {
-		b := record.Of(r)
 		about := l.about(r)
-		if b.Body.Empty() {
-			l.checkFields(r, about)
-			continue
+		if !record.Of(r).Body.Empty() {
+			about = l.checkBody(r, about, known, phones)
 		}
-		for _, link := range b.Body.Links {
-			if p := l.checkLink(r, link, known); p != nil {
-				about = append(about, p)
-			}
-		}
-		text := string(b.Body.Source)
-		in := l.memo.prose.of(b, func() prose { return proseOf(text) })
-		if len(about) > 0 {
-			at := func(start, end int) problem.Place { return spot(r, start, end) }
-			l.checkMoney(at, text, in.money, about)
-			l.checkTimes(at, text, in.times, about)
-			l.checkFields(r, about)
-		}
-		l.checkPhones(r, in, phones)
-		l.checkLaws(r, text, in)
+		l.checkFields(r, about)
 	}
 	for _, p := range l.site.Procedures {
 		l.found = append(l.found, l.memo.ownFees.of(p.Procedure, func() problem.List { return ownFees(p) })...)
 	}
+}
+
+// checkBody reads the prose of one record, and gives with the procedures that it is about
+// those that it leads to.
+func (l *linker) checkBody(r record.Record, about []*Procedure, known *Addresses, phones map[string]bool) []*Procedure {
+	b := record.Of(r)
+	for _, link := range b.Body.Links {
+		if p := l.checkLink(r, link, known); p != nil {
+			about = append(about, p)
+		}
+	}
+	text := string(b.Body.Source)
+	in := l.memo.prose.of(b, func() prose { return proseOf(text) })
+	if len(about) > 0 {
+		at := func(start, end int) problem.Place { return spot(r, start, end) }
+		l.checkMoney(at, text, in.money, about)
+		l.checkTimes(at, text, in.times, about)
+	}
+	l.checkPhones(r, in, phones)
+	l.checkLaws(r, text, in)
+	return about
 }
 
 // mostTold is how many faults of one kind in one record's prose are told.
@@ -231,8 +236,7 @@ func feesOf(about []*Procedure) (out []vi.Money) {
 
 func appendMoney(out []vi.Money, texts ...string) []vi.Money {
 	for _, t := range texts {
-		money, _ := toldIn(t)
-		for _, m := range money {
+		for _, m := range vi.FindMoney(vi.InFigures(t).Text) {
 			out = append(out, m.Amount)
 		}
 	}
@@ -285,8 +289,7 @@ func sameTime(a, b vi.TimeLimit) bool {
 func timesOf(about []*Procedure) (out []vi.TimeLimit, settled bool) {
 	add := func(texts ...string) {
 		for _, text := range texts {
-			_, limits := toldIn(text)
-			for _, t := range limits {
+			for _, t := range vi.FindTimeLimits(vi.InFigures(text).Text) {
 				out = append(out, t.Limit)
 			}
 		}
