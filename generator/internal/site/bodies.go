@@ -177,7 +177,7 @@ func speaksOfFee(sentence string) bool {
 // checkMoney holds each fee the prose states against the facts of the procedures it
 // is about. Facts that could not be read were reported already and contradict nothing.
 func (l *linker) checkMoney(at func(start, end int) problem.Place, text string, money []vi.MoneyAt, about []*Procedure) {
-	if slices.ContainsFunc(about, unreadFee) {
+	if len(money) == 0 || slices.ContainsFunc(about, unreadFee) {
 		return
 	}
 	amounts, told := feesOf(about), 0
@@ -258,13 +258,12 @@ var timeWord = regexp.MustCompile(`(?i)(thời hạn giải quyết|thời gian 
 
 // checkTimes holds each time limit the prose states against the procedures' own.
 func (l *linker) checkTimes(at func(start, end int) problem.Place, text string, limits []vi.TimeLimitAt, about []*Procedure) {
-	told := 0
-	times, settled := timesOf(about)
+	if len(limits) == 0 || !settled(about) {
+		return
+	}
+	times, told := timesOf(about), 0
 	for _, t := range limits {
-		if !timeWord.MatchString(sentence(text, t.Start, t.End)) {
-			continue
-		}
-		if !settled || slices.ContainsFunc(times, func(x vi.TimeLimit) bool { return sameTime(x, t.Limit) }) {
+		if !timeWord.MatchString(sentence(text, t.Start, t.End)) || slices.ContainsFunc(times, func(x vi.TimeLimit) bool { return sameTime(x, t.Limit) }) {
 			continue
 		}
 		if told++; told > mostTold {
@@ -284,9 +283,15 @@ func sameTime(a, b vi.TimeLimit) bool {
 	return a.Unit == b.Unit && a.Tenths == b.Tenths && a.Immediate == b.Immediate
 }
 
-// timesOf gathers the limits that the procedures' facts state; settled is false
-// when none of them states any, and prose cannot contradict it.
-func timesOf(about []*Procedure) (out []vi.TimeLimit, settled bool) {
+// settled tells whether the table of a procedure states a limit: else prose contradicts none.
+func settled(about []*Procedure) bool {
+	return slices.ContainsFunc(about, func(p *Procedure) bool {
+		return slices.ContainsFunc(p.Ways, func(w record.Way) bool { return w.Time.State == record.TimeStated })
+	})
+}
+
+// timesOf gathers the limits that the procedures' facts state.
+func timesOf(about []*Procedure) (out []vi.TimeLimit) {
 	add := func(texts ...string) {
 		for _, text := range texts {
 			for _, t := range vi.FindTimeLimits(vi.InFigures(text).Text) {
@@ -297,7 +302,7 @@ func timesOf(about []*Procedure) (out []vi.TimeLimit, settled bool) {
 	for _, p := range about {
 		for _, w := range p.Ways {
 			if w.Time.State == record.TimeStated {
-				out, settled = append(out, w.Time.Limit), true
+				out = append(out, w.Time.Limit)
 			}
 			add(w.TimeNote, w.Note)
 		}
@@ -305,7 +310,7 @@ func timesOf(about []*Procedure) (out []vi.TimeLimit, settled bool) {
 			add(s.Time, s.Text)
 		}
 	}
-	return out, settled
+	return out
 }
 
 func names(about []*Procedure) string {

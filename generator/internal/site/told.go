@@ -135,16 +135,14 @@ func (l *linker) checkTold(r *Radio) {
 			}
 		}
 	}
-	about := l.about(r)
-	_, settled := timesOf(about)
-	told := 0
+	about, told := l.about(r), 0
 	for _, p := range r.Reading.Parts {
 		if p.Cue || p.Heading {
 			continue
 		}
 		for _, x := range factsIn(p.Text, true) {
 			line := sentence(p.Text, x.start, x.end)
-			if has[fact{sort: x.sort, value: x.value}] || past.MatchString(line) || len(about) > 0 && heldElsewhere(x, line, settled) {
+			if has[fact{sort: x.sort, value: x.value}] || past.MatchString(line) || heldElsewhere(x, line, about) {
 				continue
 			}
 			if told++; told > mostTold {
@@ -158,8 +156,14 @@ func (l *linker) checkTold(r *Radio) {
 }
 
 // heldElsewhere tells whether E309 or E310 speak of a fact.
-func heldElsewhere(x fact, line string, settled bool) bool {
-	return x.sort == amountFact && speaksOfFee(line) || x.sort == limitFact && settled && timeWord.MatchString(line)
+func heldElsewhere(x fact, line string, about []*Procedure) bool {
+	switch x.sort {
+	case amountFact:
+		return len(about) > 0 && speaksOfFee(line)
+	case limitFact:
+		return timeWord.MatchString(line) && settled(about)
+	}
+	return false
 }
 
 // mostListed is how many values a message lists.
