@@ -39,7 +39,7 @@ func NewPosted(s *site.Site, past History, things []Thing, speaker words.Speaker
 		out, _ := p.past.With(p.all(), p.on)
 		return out
 	})
-	for _, t := range append(things, watched(s, speaker.Say("check.part_text"))...) {
+	for _, t := range slices.Concat(things, watched(s, speaker.Say("check.part_text"))) {
 		p.forms[BaseOf(t.Code)] = append(p.forms[BaseOf(t.Code)], t.Code)
 		p.things[t.Code] = &made{t, sync.OnceValue(func() *Edition { return p.print(t) }), sync.OnceValue(func() []Version { return p.withToday(t.Code) })}
 	}
