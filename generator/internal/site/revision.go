@@ -85,23 +85,19 @@ func (s *Site) comingDays() (out []vi.Date) {
 
 // foresee tells of each coming day what will be a fault then and is none yet.
 func foresee(cfg *Config, records []record.Record, opt Options, m *memo, today *Site, found problem.List) (out problem.List) {
-	had := found.Had()
 	for _, day := range today.comingDays() {
-		then := opt
+		had, then := found.Had(), opt
 		then.Date = day
 		_, faults := link(cfg, records, then, m)
-		var fresh problem.List
 		for _, p := range faults {
 			if p.Severity() != problem.Error || had(p) {
 				continue
 			}
-			fresh = append(fresh, p)
+			found = append(found, p)
 			out = append(out, problem.New("W329", p.Place, "date", day.Short(),
 				"said", problem.Both(problem.Text{Vi: p.Message(problem.Vietnamese), En: p.Message(problem.English)}),
 				"do", problem.Both(problem.Text{Vi: p.Hint(problem.Vietnamese), En: p.Hint(problem.English)})))
 		}
-		found = append(found, fresh...)
-		had = found.Had()
 	}
 	return out
 }
