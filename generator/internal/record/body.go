@@ -100,14 +100,7 @@ func (b *Body) link(n ast.Node, to string, ends map[string]int) {
 	if b.linked += len(to); b.linked > maxLinked {
 		return
 	}
-	from := 0
-	for p := n.Parent(); p != nil; p = p.Parent() {
-		if p.Type() == ast.TypeBlock && p.Lines() != nil && p.Lines().Len() > 0 {
-			from = p.Lines().At(0).Start
-			break
-		}
-	}
-	from = max(from, ends[to]) // the same address twice in one block
+	from := max(blockLine(n).Start, ends[to]) // the same address twice in one block
 	at := bytes.Index(b.Source[from:], []byte("("+to))
 	if at < 0 {
 		b.Links = append(b.Links, Link{to, from, from})
@@ -116,6 +109,16 @@ func (b *Body) link(n ast.Node, to string, ends map[string]int) {
 	}
 	b.Links = append(b.Links, Link{to, from + at + 1, from + at + 1 + len(to)})
 	ends[to] = from + at + 1 + len(to)
+}
+
+// blockLine is the first line of the nearest block around a node.
+func blockLine(n ast.Node) text.Segment {
+	for ; n != nil; n = n.Parent() {
+		if n.Type() == ast.TypeBlock && n.Lines() != nil && n.Lines().Len() > 0 {
+			return n.Lines().At(0)
+		}
+	}
+	return text.Segment{}
 }
 
 // plain is the text of a node without its marks.

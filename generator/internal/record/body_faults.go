@@ -1,6 +1,7 @@
 package record
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 	"strconv"
@@ -110,9 +111,6 @@ func (w *bodyChecker) table(t *extast.Table) {
 	}
 	cells := head.ChildCount()
 	start, _ := extentOf(t, w.body.Source)
-	if start < 0 {
-		return
-	}
 	source := string(w.body.Source)
 	for at, n := lineBegin(source, start), 0; at < len(source); n++ {
 		end := lineEnd(source, at)
@@ -149,11 +147,6 @@ func extentOf(n ast.Node, source []byte) (start, end int) {
 	if start >= 0 {
 		return start, end
 	}
-	for p := n; p != nil; p = p.Parent() {
-		if p.Type() == ast.TypeBlock && p.Lines() != nil && p.Lines().Len() > 0 {
-			at := p.Lines().At(0)
-			return at.Start, len(strings.TrimRight(string(source[:at.Stop]), "\n"))
-		}
-	}
-	return 0, 0
+	at := blockLine(n)
+	return at.Start, len(bytes.TrimRight(source[:at.Stop], "\n"))
 }

@@ -2,6 +2,7 @@ package record
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -69,14 +70,7 @@ type marks struct {
 
 func (m marks) Trigger() []byte { return []byte(m.signs) }
 
-func (m marks) IsDelimiter(b byte) bool {
-	for i := range len(m.signs) {
-		if m.signs[i] == b {
-			return true
-		}
-	}
-	return false
-}
+func (m marks) IsDelimiter(b byte) bool { return strings.IndexByte(m.signs, b) >= 0 }
 
 func (m marks) CanOpenCloser(opener, closer *parser.Delimiter) bool {
 	return opener.Char == closer.Char
