@@ -59,7 +59,7 @@ func rawOffset(raw, clean string, at int) (offset int, ok bool) {
 		from += next + 1
 	}
 	before := clean[strings.LastIndexByte(clean[:at], '\n')+1 : at]
-	end := from + len(raw[from:])
+	end := len(raw)
 	if next := strings.IndexByte(raw[from:], '\n'); next >= 0 {
 		end = from + next
 	}

@@ -52,8 +52,7 @@ func Apply(text string, edits []Edit) (out string, made int) {
 	return b.String(), made
 }
 
-// Mends are the changes that the problems carry, by file; of a file that is to be renamed
-// the edits come first.
+// Mends are the problems that carry a change of a file of the site's own, by file.
 func (l List) Mends() map[string][]Problem {
 	out := map[string][]Problem{}
 	for _, p := range l {

@@ -28,12 +28,13 @@ func (l List) WriteText(w io.Writer, lang Lang) error {
 // of what it stops, and what to do is set apart.
 func (l List) WriteColoured(w io.Writer, lang Lang) error {
 	for _, p := range l {
-		lines := strings.SplitAfter(p.text(lang), "\n")
-		for i, line := range lines {
-			text, end := strings.TrimSuffix(line, "\n"), line[len(strings.TrimSuffix(line, "\n")):]
+		first := true
+		for line := range strings.Lines(p.text(lang)) {
+			text := strings.TrimSuffix(line, "\n")
+			end := line[len(text):]
 			switch {
-			case i == 0:
-				text = colours[p.Severity()] + text + plainColour
+			case first:
+				text, first = colours[p.Severity()]+text+plainColour, false
 			case strings.HasPrefix(text, "    → "):
 				text = hintColour + text + plainColour
 			}

@@ -122,13 +122,8 @@ func (l *linker) checkDoubts(r *Radio) {
 // runAround is a place of a text with the rest of the words that it touches: a sign alone
 // says nothing.
 func runAround(text string, start, end int) string {
-	blank := func(r rune) bool { return unicode.IsSpace(r) }
-	if at := strings.LastIndexFunc(text[:start], blank); at >= 0 {
-		start = at + 1
-	} else {
-		start = 0
-	}
-	if at := strings.IndexFunc(text[end:], blank); at >= 0 {
+	start = len(strings.TrimRightFunc(text[:start], func(r rune) bool { return !unicode.IsSpace(r) }))
+	if at := strings.IndexFunc(text[end:], unicode.IsSpace); at >= 0 {
 		end += at
 	} else {
 		end = len(text)
