@@ -1,7 +1,6 @@
 package edition
 
 import (
-	"reflect"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -58,7 +57,7 @@ func watchedParts(r record.Record, textName string) (out []Part) {
 	}
 	for _, f := range record.FieldsOf(record.Of(r).Kind) {
 		words, shown := f.Public()
-		if !shown || f.Silent || f.Ref != "" || f.Type.Kind() == reflect.Slice && record.IsTable(f.Type.Elem()) {
+		if !shown || f.Silent || f.Ref != "" || record.IsTables(f.Type) {
 			continue
 		}
 		add(words.Vi, words.Vi, strings.Join(record.TextsOf(r, f.Key), "; "))

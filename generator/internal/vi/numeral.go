@@ -322,7 +322,7 @@ func counts(text string, words []spokenWord, at int) bool {
 	if n == 0 {
 		return false
 	}
-	// "một ngày rưỡi" is more than a day, "năm ngày ba bữa" no limit of time; "hai năm hai nghìn …" a date.
+	// "một ngày rưỡi" is more than a day.
 	return matchWord(rest[n+blanks(rest[n:]):], []string{"rưỡi"}) == 0
 }
 
