@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -69,19 +70,15 @@ type FileCount struct {
 
 // Faulty are the files with errors, in order of their names.
 func (l List) Faulty() (out []FileCount) {
-	at := map[string]int{}
+	count := map[string]int{}
 	for _, p := range l {
-		if p.Severity() != Error {
-			continue
+		if p.Severity() == Error {
+			count[p.File]++
 		}
-		i, had := at[p.File]
-		if !had {
-			i = len(out)
-			at[p.File], out = i, append(out, FileCount{File: p.File})
-		}
-		out[i].Count++
 	}
-	slices.SortFunc(out, func(a, b FileCount) int { return strings.Compare(a.File, b.File) })
+	for _, file := range slices.Sorted(maps.Keys(count)) {
+		out = append(out, FileCount{file, count[file]})
+	}
 	return out
 }
 

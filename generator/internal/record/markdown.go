@@ -92,7 +92,7 @@ func (m marks) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node 
 	}
 	if node.Char != '_' && node.OriginalLength > 1 { // a pair is no sign of arithmetic
 		node.CanOpen = node.CanOpen || !util.IsSpaceRune(after) && util.IsSpaceRune(before)
-		node.CanClose = node.CanClose || !util.IsSpaceRune(before) && !node.CanOpen || util.IsPunctRune(before) && !util.IsSpaceRune(before)
+		node.CanClose = node.CanClose || !util.IsSpaceRune(before) && !node.CanOpen || util.IsPunctRune(before)
 	}
 	node.Segment = segment.WithStop(segment.Start + node.OriginalLength)
 	block.Advance(node.OriginalLength)
