@@ -36,7 +36,7 @@ type AuditRow struct {
 // auditSheet is that of a board.
 func auditSheet(scene *view.Scene, b *site.Board, group Group) Sheet {
 	return Sheet{
-		Path: site.AuditAddress(b), Layout: "print/audit", Paper: view.A4Wide, Title: scene.Say("sheet.audit", "name", b.Name), Group: group,
+		Path: site.AuditAddress(b), Layout: "print/audit", Paper: view.A4Wide, Title: scene.Say("audit.title", "name", b.Name), Group: group,
 		Draw: func(p view.Place, wear view.Sheet) any { return audit(p, b, wear) },
 	}
 }
