@@ -7,7 +7,6 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -42,10 +41,7 @@ func auditSheet(scene *view.Scene, b *site.Board, group Group) Sheet {
 }
 
 func audit(p view.Place, b *site.Board, wear view.Sheet) any {
-	v := AuditPage{Frame: frame(p, b, "audit", p.Say("audit.title", "name", b.Name)), Sheet: wear, Place: vi.UpperFirst(b.Place), Answerable: b.Answerable}
-	if b.Office != nil {
-		v.Place += ", " + b.Office.Name
-	}
+	v := AuditPage{Frame: frame(p, b, "audit", p.Say("audit.title", "name", b.Name)), Sheet: wear, Place: boardPlace(b), Answerable: b.Answerable}
 	hangs := p.Log.HangsOn(b.ID, p.Site.Date)
 	v.Logged = len(hangs) > 0
 	belongs, good := map[string]bool{}, 0
