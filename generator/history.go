@@ -31,11 +31,6 @@ func (a *app) history(source string) (edition.History, error) {
 	return wholeBook(a, source, edition.Read)
 }
 
-// rounds reads what was printed for the boards.
-func (a *app) rounds(source string) (edition.Rounds, error) {
-	return wholeBook(a, source, edition.ReadRounds)
-}
-
 // postingLog reads what was printed for the boards and signed for.
 func (a *app) postingLog(source string) (edition.Log, error) {
 	return wholeBook(a, source, edition.ReadLog)

@@ -90,7 +90,7 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	if err != nil {
 		return found, err
 	}
-	_, more, err := edition.ReadRounds(files)
+	_, more, err := edition.ReadLog(files)
 	if err != nil {
 		return found, err
 	}

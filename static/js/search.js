@@ -460,8 +460,8 @@
   function farther(all) {
     var slots = []
     all.forEach(w => {
-      var alts = mistakes(w.key, 2, rank.farther)
-      if (alts[0] && w.key.length >= rank.leastFarther) slots.push(choice(w, alts))
+      var alts = w.key.length >= rank.leastFarther && mistakes(w.key, 2, rank.farther)
+      if (alts[0]) slots.push(choice(w, alts))
     })
     return [{ slots: slots, worth: rank.asAsked }]
   }

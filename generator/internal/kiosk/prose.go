@@ -10,10 +10,7 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-var (
-	anchor = regexp.MustCompile(`(?s)<a\s+href="([^"]*)"[^>]*>(.*?)</a>`)
-	image  = regexp.MustCompile(`<img\b[^>]*?alt="([^"]*)"[^>]*>`)
-)
+var image = regexp.MustCompile(`<img\b[^>]*?alt="([^"]*)"[^>]*>`)
 
 // prose is a record's body for a screen. A finger cannot hit a link within a sentence, and none may lead out: links
 // become their words, and where they lead stands below, as far as the kiosk has it. The folder has no pictures of
@@ -24,7 +21,7 @@ func prose(p view.Place, x record.Record) (template.HTML, []view.Item) {
 	screens := onKiosk(p.Scene)
 	seen := map[string]bool{b.Address(): true}
 	var leads []view.Item
-	for _, m := range anchor.FindAllStringSubmatch(html, -1) {
+	for _, m := range view.Anchor.FindAllStringSubmatch(html, -1) {
 		to, _, _ := strings.Cut(m[1], "#")
 		to = path.Join(path.Dir(b.Address()), to)
 		if there := screens[to]; there != nil && !seen[to] {
@@ -32,7 +29,7 @@ func prose(p view.Place, x record.Record) (template.HTML, []view.Item) {
 			leads = append(leads, p.ItemOf(there))
 		}
 	}
-	html = anchor.ReplaceAllString(html, "$2")
+	html = view.Anchor.ReplaceAllString(html, "$2")
 	html = image.ReplaceAllString(html, `<span class="note">$1</span>`)
 	return template.HTML(html), leads // made of what goldmark wrote: text is escaped, raw HTML refused
 }

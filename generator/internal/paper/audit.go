@@ -7,7 +7,6 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -36,16 +35,13 @@ type AuditRow struct {
 // auditSheet is that of a board.
 func auditSheet(scene *view.Scene, b *site.Board, group Group) Sheet {
 	return Sheet{
-		Path: site.AuditAddress(b), Layout: "print/audit", Paper: view.A4Wide, Title: scene.Say("sheet.audit", "name", b.Name), Group: group,
+		Path: site.AuditAddress(b), Layout: "print/audit", Paper: view.A4Wide, Title: scene.Say("audit.title", "name", b.Name), Group: group,
 		Draw: func(p view.Place, wear view.Sheet) any { return audit(p, b, wear) },
 	}
 }
 
 func audit(p view.Place, b *site.Board, wear view.Sheet) any {
-	v := AuditPage{Frame: frame(p, b, "audit", p.Say("audit.title", "name", b.Name)), Sheet: wear, Place: vi.UpperFirst(b.Place), Answerable: b.Answerable}
-	if b.Office != nil {
-		v.Place += ", " + b.Office.Name
-	}
+	v := AuditPage{Frame: frame(p, b, "audit", p.Say("audit.title", "name", b.Name)), Sheet: wear, Place: boardPlace(b), Answerable: b.Answerable}
 	hangs := p.Log.HangsOn(b.ID, p.Site.Date)
 	v.Logged = len(hangs) > 0
 	belongs, good := map[string]bool{}, 0

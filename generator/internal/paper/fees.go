@@ -1,10 +1,9 @@
 package paper
 
 import (
-	"strings"
-
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -43,25 +42,17 @@ func feePoster(p view.Place, t *site.Topic, wear view.Sheet) any {
 	title := p.Say("fees.title", "field", t.Name)
 	v := FeesPage{Frame: p.Frame("fees", title, title), Sheet: wear, Ask: p.Say("fees.receipt_alone")}
 	for _, x := range t.Procedures {
-		all := p.Procedure(x)
 		name, _ := p.Scene.Heading(x)
-		line := FeeLine{Code: all.Code, Name: name}
-		for _, a := range all.Answers.Lines {
-			if a.Key != "fee" {
-				continue
-			}
-			line.Amount = a.Text
-			if a.Small != "" {
-				line.Notes = append(line.Notes, a.Small)
-			}
-			if len(a.OfCases) > 0 {
-				line.Notes = append(line.Notes, p.Say("face.by_case"))
+		line := FeeLine{Code: string(x.Code), Name: name}
+		for _, a := range p.Answers(x).Lines {
+			if row := faceRow(p, a); row.Fee {
+				line.Amount, line.Notes = row.Main, row.Notes
 			}
 		}
 		v.Rows = append(v.Rows, line)
 	}
 	if lines := p.RequiredLines(); len(lines) > 0 {
-		v.Ask = p.Say("fees.receipt", "phone", strings.ReplaceAll(lines[0].Phone.Text, " ", "\u00a0"))
+		v.Ask = vi.Unbroken(p.Say("fees.receipt", "phone", lines[0].Phone.Text))
 	}
 	return v
 }

@@ -62,17 +62,22 @@ func packCover(p view.Place, k *Pack, wear view.Sheet) any {
 	b := k.Board
 	v := PackPage{
 		Frame: frame(p, b, "pack", b.Name), Sheet: wear,
-		What: k.What(p.Site.Date), Place: vi.UpperFirst(b.Place), Answerable: b.Answerable,
+		What: k.What(p.Site.Date), Place: boardPlace(b), Answerable: b.Answerable,
 		Up: packLines(p, k.Up), Down: packLines(p, k.Down), Soon: packLines(p, k.Soon), Held: packLines(p, k.Held), Late: k.Late,
-	}
-	if b.Office != nil {
-		v.Place += ", " + b.Office.Name
 	}
 	if n := b.Capacity(); n > 0 {
 		v.Room = p.Say("pack.room", "width", b.WidthCM, "height", b.HeightCM, "count", n)
 	}
 	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("pack.signoff"), Href: p.Href(site.SignOffAddress(b))}, Medium: "print", Type: "text/html"})
 	return v
+}
+
+// boardPlace is where a board hangs, for who is sent to it: the place and the office.
+func boardPlace(b *site.Board) string {
+	if b.Office == nil {
+		return vi.UpperFirst(b.Place)
+	}
+	return vi.UpperFirst(b.Place) + ", " + b.Office.Name
 }
 
 func signOff(p view.Place, k *Pack, wear view.Sheet) any {

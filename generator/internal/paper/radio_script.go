@@ -64,8 +64,8 @@ func radioScriptSheet(p view.Place, x *site.Radio, wear view.Sheet) any {
 		{p.Say("radio.column"), x.Plan.Name}, {p.Say("radio.presenter"), x.Presenter}, {p.Say("radio.length"), p.Length(float64(t.Slot)) + "; " + vi.LowerFirst(t.Text) + room},
 		{p.Say("radio.syllable_count"), t.Detail}, {p.Say("radio.written"), p.Write(x.Written)},
 	}
-	if next := p.NextAiring(x); next.Day.Text != "" {
-		v.Facts = append(v.Facts, [2]string{p.Say("radio.on_air"), p.Say("radio.at", "time", next.Time, "day", next.Day.Text, "station", next.Station)})
+	if next := x.NextAiring(p.Site.Date); next.Radio != nil {
+		v.Facts = append(v.Facts, [2]string{p.Say("radio.on_air"), p.Say("radio.at", "time", next.At.String(), "day", p.Day(next.On).Text, "station", next.Station.Name)})
 	}
 	lines := scriptLines(x)
 	for _, l := range lines {

@@ -94,11 +94,9 @@ func arrowSign(p view.Place, o *site.Office, form SignForm, words string, wear v
 func planSign(p view.Place, o *site.Office, wear view.Sheet) any {
 	title := p.Say("sign.plan", "place", view.ShortName(o))
 	v := SignPage{
-		Frame: frame(p, o, "sign", title), Sheet: wear, Form: SignMap, Pictogram: "map", Big: view.ShortName(o),
+		Frame: frame(p, o, "sign", title), Sheet: wear, Form: SignMap, Pictogram: "map", Big: view.ShortName(o), BigSize: farSize, Parts: partsOf(view.ShortName(o)),
 		Picture: SignPicture{Src: p.Href(o.Plan), Alt: title},
 	}
-	v.BigSize = fit(block{[]string{v.Big}, bigLeading}, signWidth, 2*bigLeading*points(farSize), bigSizes[len(bigSizes)-1])
-	v.Parts = partsOf(v.Big)
 	for _, text := range view.Lines(o.PlanText) {
 		v.Lines = append(v.Lines, SignLine{Text: text, Size: planSize, Soft: true})
 	}

@@ -94,6 +94,17 @@ type Airing struct {
 	Again   bool // a repeat of an earlier airing on the same station
 }
 
+// NextAiring is the first broadcast of a segment on a day or after it, or else the last one;
+// it has no radio when there is none.
+func (r *Radio) NextAiring(day vi.Date) (next Airing) {
+	for _, a := range r.Airings {
+		if next = *a; !next.On.Before(day) {
+			break
+		}
+	}
+	return next
+}
+
 // Sound is what a library read of a recording.
 type Sound struct {
 	Seconds float64

@@ -122,11 +122,5 @@ func (p Place) AlertView(x *site.Alert) AlertView {
 
 // AlertBanner tells that a notice does not hold on the day of the build.
 func (p Place) AlertBanner(x *site.Alert) *Banner {
-	switch x.State {
-	case site.Upcoming:
-		return &Banner{Kind: BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(x.From))}
-	case site.Expired:
-		return &Banner{Kind: BannerExpired, Text: p.Say("alert.over", "day", words.Long(x.Until))}
-	}
-	return nil
+	return p.termBanner(x.State, x.From, x.Until, "alert.over")
 }

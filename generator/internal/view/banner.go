@@ -1,6 +1,7 @@
 package view
 
 import (
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/words"
 )
@@ -26,8 +27,6 @@ type Banner struct {
 // Banner tells when a procedure is not in force on the day of the build.
 func (p Place) Banner(x *site.Procedure) *Banner {
 	switch x.State {
-	case site.Upcoming:
-		return &Banner{Kind: BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(x.EffectiveFrom))}
 	case site.Replaced:
 		return &Banner{Kind: BannerReplaced, Text: p.Say("state.replaced_after", "day", words.Long(x.EffectiveTo)), Link: p.Link(x.Replaced)}
 	case site.Abolished:
@@ -36,8 +35,18 @@ func (p Place) Banner(x *site.Procedure) *Banner {
 			b.Link = p.Link(x.Decision)
 		}
 		return b
+	}
+	return p.termBanner(x.State, x.EffectiveFrom, x.EffectiveTo, "state.not_after")
+}
+
+// termBanner tells of a record of a term that it does not hold on the day of the build: it
+// is to come, or over, which the word says.
+func (p Place) termBanner(state site.State, from, until record.Day, over string) *Banner {
+	switch state {
+	case site.Upcoming:
+		return &Banner{Kind: BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(from))}
 	case site.Expired:
-		return &Banner{Kind: BannerExpired, Text: p.Say("state.not_after", "day", words.Long(x.EffectiveTo))}
+		return &Banner{Kind: BannerExpired, Text: p.Say(over, "day", words.Long(until))}
 	}
 	return nil
 }

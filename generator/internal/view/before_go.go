@@ -18,9 +18,13 @@ func (p Place) beforeGo(x *site.Procedure, a Answers) (out []GoLine) {
 		switch {
 		case l.Unknown && len(l.OfCases) == 0:
 		case l.Key == "where":
-			line := GoLine{Label: l.Label, Text: append([]string{l.Text}, addressOf(a.Where)...)}
-			if l.Text == a.Where.Desk { // the card has the office in small letters
-				line.Text = append([]string{l.Text + ", " + a.Where.Office.Text}, addressOf(a.Where)...)
+			place := l.Text
+			if place == a.Where.Desk { // the card has the office in small letters
+				place += ", " + a.Where.Office.Text
+			}
+			line := GoLine{Label: l.Label, Text: []string{place}}
+			if a.Where.Address != "" {
+				line.Text = append(line.Text, a.Where.Address)
 			}
 			out = append(out, line)
 			if x.Office != nil {
@@ -39,11 +43,4 @@ func (p Place) beforeGo(x *site.Procedure, a Answers) (out []GoLine) {
 		}
 	}
 	return out
-}
-
-func addressOf(w Where) []string {
-	if w.Address == "" {
-		return nil
-	}
-	return []string{w.Address}
 }

@@ -2,7 +2,9 @@ package view
 
 import (
 	"bytes"
+	"html"
 	"html/template"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -57,7 +59,7 @@ func (scene *Scene) Document(b *record.Body) (main []DocBlock, appendices []Appe
 			into = &appendices[len(appendices)-1].Text
 			continue
 		}
-		*into = append(*into, docBlocks(b, n, "")...)
+		*into = append(*into, scene.docBlocks(b, n, "")...)
 	}
 	for i := range appendices {
 		appendices[i].Name = scene.Say("document.appendix")
@@ -112,13 +114,13 @@ func finish(text []DocBlock) []DocBlock {
 }
 
 // docBlocks are the blocks of one node; number is what stands before its first words.
-func docBlocks(b *record.Body, n ast.Node, number string) []DocBlock {
+func (scene *Scene) docBlocks(b *record.Body, n ast.Node, number string) []DocBlock {
 	switch n := n.(type) {
 	case *ast.Heading:
 		if n.Level == 2 {
-			return []DocBlock{{Kind: BlockChapter, HTML: inline(b, n)}}
+			return []DocBlock{{Kind: BlockChapter, HTML: scene.inline(b, n)}}
 		}
-		return []DocBlock{{Kind: BlockTop, HTML: inline(b, n)}}
+		return []DocBlock{{Kind: BlockTop, HTML: scene.inline(b, n)}}
 	case *ast.List:
 		var out []DocBlock
 		at := n.Start
@@ -129,17 +131,17 @@ func docBlocks(b *record.Body, n ast.Node, number string) []DocBlock {
 				at++
 			}
 			for child := item.FirstChild(); child != nil; child = child.NextSibling() {
-				out = append(out, docBlocks(b, child, mark)...)
+				out = append(out, scene.docBlocks(b, child, mark)...)
 				mark = ""
 			}
 		}
 		return out
 	case *extast.Table:
-		return []DocBlock{{Kind: BlockTable, HTML: rendered(b, n), Columns: len(n.Alignments)}}
+		return []DocBlock{{Kind: BlockTable, HTML: scene.rendered(b, n), Columns: len(n.Alignments)}}
 	case *ast.Paragraph, *ast.TextBlock:
 		// Lines that open with "a)" are điểm of their own, also when no blank line parts them.
 		var out []DocBlock
-		for _, part := range splitPoints(string(inline(b, n))) {
+		for _, part := range splitPoints(string(scene.inline(b, n))) {
 			out = append(out, DocBlock{Kind: BlockText, HTML: template.HTML(template.HTMLEscapeString(number) + part)})
 			number = ""
 		}
@@ -147,7 +149,7 @@ func docBlocks(b *record.Body, n ast.Node, number string) []DocBlock {
 	case *ast.ThematicBreak:
 		return nil
 	}
-	return []DocBlock{{Kind: BlockText, HTML: rendered(b, n)}}
+	return []DocBlock{{Kind: BlockText, HTML: scene.rendered(b, n)}}
 }
 
 // splitPoints parts a paragraph before each line that opens a khoản or điểm.
@@ -173,21 +175,34 @@ func opensPoint(line string) bool {
 }
 
 // inline is the content of a block without its own tags.
-func inline(b *record.Body, n ast.Node) template.HTML {
+func (scene *Scene) inline(b *record.Body, n ast.Node) template.HTML {
 	var out strings.Builder
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		out.WriteString(string(rendered(b, c)))
+		out.WriteString(string(scene.rendered(b, c)))
 	}
 	return template.HTML(out.String())
 }
 
-func rendered(b *record.Body, n ast.Node) template.HTML {
+// rendered is a node as goldmark writes it, without the links that lead to drafts: their words stay.
+func (scene *Scene) rendered(b *record.Body, n ast.Node) template.HTML {
 	var buf bytes.Buffer
 	if err := record.Markdown.Renderer().Render(&buf, b.Source, n); err != nil {
 		panic("internal error: markdown: " + err.Error())
 	}
-	return template.HTML(buf.String()) // goldmark escapes text and refuses raw HTML
+	out, unled := buf.String(), scene.Site.Unled(b)
+	if len(unled) > 0 {
+		out = Anchor.ReplaceAllStringFunc(out, func(tag string) string {
+			if m := Anchor.FindStringSubmatch(tag); unled[html.UnescapeString(m[1])] {
+				return m[2]
+			}
+			return tag
+		})
+	}
+	return template.HTML(out) // goldmark escapes text and refuses raw HTML
 }
+
+// Anchor is a link as goldmark writes it: where it leads, and its words.
+var Anchor = regexp.MustCompile(`(?s)<a\s+href="([^"]*)"[^>]*>(.*?)</a>`)
 
 func plainText(b *record.Body, h *ast.Heading) string {
 	for _, x := range b.Headings {

@@ -53,7 +53,7 @@ func (p Place) Item(x *site.Procedure) Item {
 	out.Meta = append(out.Meta, p.Say("item.code", "code", string(x.Code)))
 	for _, a := range p.Answers(x).Lines {
 		if (a.Key == "time" || a.Key == "fee") && !a.Unknown {
-			out.Meta = append(out.Meta, p.Say("item.labelled", "label", a.Label, "text", a.Line()))
+			out.Meta = append(out.Meta, p.labelled(a))
 		}
 	}
 	switch {

@@ -39,16 +39,6 @@ func (p Place) Journey(t *site.Topic) (steps []JourneyStep, rest *site.Topic) {
 	return steps, &left
 }
 
-// journeyItem is a record of a step as a line: a procedure with what helps to plan.
-func (p Place) journeyItem(r record.Record) Item {
-	for _, x := range p.Site.Procedures {
-		if record.Record(x) == r {
-			return p.Item(x)
-		}
-	}
-	return p.ItemOf(r)
-}
-
 // JourneyRest is what of a life event stands in none of its steps, as the last part of its page.
 func (p Place) JourneyRest(rest *site.Topic) (out []ItemGroup) {
 	if len(rest.Procedures) > 0 {

@@ -18,11 +18,5 @@ func (p Place) PolicyUntil(x *site.Policy) Value {
 
 // PolicyBanner tells that a policy does not hold on the day of the build.
 func (p Place) PolicyBanner(x *site.Policy) *Banner {
-	switch x.State {
-	case site.Expired:
-		return &Banner{Kind: BannerExpired, Text: p.Say("policy.ended", "day", words.Long(x.EffectiveTo))}
-	case site.Upcoming:
-		return &Banner{Kind: BannerUpcoming, Text: p.Say("state.from_day", "day", words.Long(x.EffectiveFrom))}
-	}
-	return nil
+	return p.termBanner(x.State, x.EffectiveFrom, x.EffectiveTo, "policy.ended")
 }

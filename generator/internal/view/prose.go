@@ -1,8 +1,6 @@
 package view
 
 import (
-	"bytes"
-	"html"
 	"html/template"
 	"regexp"
 	"strings"
@@ -24,11 +22,7 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	if b.Empty() {
 		return ""
 	}
-	var buf bytes.Buffer
-	if err := record.Markdown.Renderer().Render(&buf, b.Source, b.Doc); err != nil {
-		panic("internal error: markdown: " + err.Error())
-	}
-	out := p.unlink(b, moveHeadings(buf.String(), shift))
+	out := moveHeadings(string(p.rendered(b, b.Doc)), shift)
 	// A table may be wider than a phone: it scrolls in a box of its own, which the
 	// keyboard can reach and whose name no other table of the page has.
 	n := 0
@@ -41,23 +35,6 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 	})
 	return template.HTML(out) // goldmark escapes text and refuses raw HTML
 }
-
-// unlink takes links away that lead to drafts; their words stay.
-func (p Place) unlink(b *record.Body, text string) string {
-	unled := p.Site.Unled(b)
-	if len(unled) == 0 {
-		return text
-	}
-	return link.ReplaceAllStringFunc(text, func(tag string) string {
-		if m := link.FindStringSubmatch(tag); unled[html.UnescapeString(m[1])] {
-			return m[2]
-		}
-		return tag
-	})
-}
-
-// link is a link as goldmark writes it.
-var link = regexp.MustCompile(`(?s)<a href="([^"]*)"[^>]*>(.*?)</a>`)
 
 var tableTag = regexp.MustCompile(`</?table>`)
 

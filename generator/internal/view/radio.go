@@ -74,21 +74,6 @@ func (p Place) Stale(x *site.Radio) (out []RadioStale) {
 	return out
 }
 
-// NextAiring is the first broadcast still to come, or else the last one.
-func (p Place) NextAiring(x *site.Radio) Airing {
-	var next *site.Airing
-	for _, a := range x.Airings {
-		next = a
-		if !a.On.Before(p.Site.Date) {
-			break
-		}
-	}
-	if next == nil {
-		return Airing{}
-	}
-	return Airing{p.Day(next.On), next.At.String(), next.Station.Name}
-}
-
 // AudioType is the media type of a recording, by its name.
 func AudioType(name string) string {
 	switch {

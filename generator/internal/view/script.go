@@ -58,20 +58,15 @@ func wordsAround(text string, start, end int) string {
 		}
 	}
 	if n := len(after); n > 0 {
-		out += text[end:end+gapAt(text[end:])] + strings.Join(after[:min(words, n)], " ")
+		if strings.HasPrefix(text[end:], " ") { // else a comma follows at once
+			out += " "
+		}
+		out += strings.Join(after[:min(words, n)], " ")
 		if n > words {
 			out += " …"
 		}
 	}
 	return out
-}
-
-// gapAt is the length of the blank at the start of a text, one at most.
-func gapAt(text string) int {
-	if strings.HasPrefix(text, " ") {
-		return 1
-	}
-	return 0
 }
 
 // clockOf is a time within a recording: "1:05".

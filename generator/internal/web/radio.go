@@ -146,39 +146,26 @@ func sizeText(bytes int64) string {
 func radioCard(p view.Place, x *site.Radio) RadioCard {
 	card := RadioCard{
 		Item:     view.Item{Link: p.Link(x), Summary: x.Summary, Sample: x.Base.Sample, Meta: []string{p.SlotText(x)}},
-		HasAudio: x.Audio != "", Stale: len(p.Stale(x)) > 0, Next: p.NextAiring(x),
+		HasAudio: x.Audio != "", Stale: len(p.Stale(x)) > 0,
+	}
+	if next := x.NextAiring(p.Site.Date); next.Radio != nil {
+		card.Next = view.Airing{Day: p.Day(next.On), Time: p.Write(next.At), Station: next.Station.Name}
 	}
 	return card
-}
-
-// inProse is a time of a table, "05:30", as a sentence says it: "5 giờ 30".
-func inProse(p view.Place, time string) string {
-	clock, err := vi.ParseClock(time)
-	if err != nil {
-		return time
-	}
-	return p.Write(clock)
-}
-
-func groupCards(groups []RadioGroup) (out [][]RadioCard) {
-	for _, g := range groups {
-		out = append(out, g.Cards)
-	}
-	return out
 }
 
 func allRadios(p view.Place) any {
 	lead := p.Say("radio.lead")
 	v := RadioListPage{Frame: p.Frame("radio-list", p.Say("radio.title"), lead), Lead: lead, Ways: radioWays(p)}
-	today := p.Site.Date.String()
+	today := p.Site.Date
+	var coming []*site.Radio
 	at := map[string]int{}
 	for _, x := range p.Site.Radios {
-		card := radioCard(p, x)
-		if card.Next.Day.ISO == "" || card.Next.Day.ISO >= today {
-			v.Upcoming = append(v.Upcoming, card)
+		last := x.NextAiring(today).On
+		if last.IsZero() || !last.Before(today) {
+			coming = append(coming, x)
 			continue
 		}
-		last := x.Airings[len(x.Airings)-1].On
 		title := p.Say("radio.month_of", "month", words.Month(last.Month), "year", strconv.Itoa(last.Year))
 		i, ok := at[title]
 		if !ok {
@@ -186,17 +173,18 @@ func allRadios(p view.Place) any {
 			at[title] = i
 			v.Groups = append(v.Groups, RadioGroup{ID: fmt.Sprintf("thang-%d-%d", last.Month, last.Year), Title: title})
 		}
-		v.Groups[i].Cards = append(v.Groups[i].Cards, card)
+		v.Groups[i].Cards = append(v.Groups[i].Cards, radioCard(p, x))
 	}
-	slices.SortStableFunc(v.Upcoming, func(a, b RadioCard) int { return cmp.Compare(a.Next.Day.ISO+a.Next.Time, b.Next.Day.ISO+b.Next.Time) })
+	slices.SortStableFunc(coming, func(a, b *site.Radio) int {
+		x, y := a.NextAiring(today), b.NextAiring(today)
+		return cmp.Or(x.On.Compare(y.On), x.At.Compare(y.At))
+	})
+	for _, x := range coming {
+		v.Upcoming = append(v.Upcoming, radioCard(p, x))
+	}
 	slices.SortStableFunc(v.Groups, func(a, b RadioGroup) int {
 		return cmp.Compare(b.Cards[0].Next.Day.ISO[:7], a.Cards[0].Next.Day.ISO[:7])
 	})
-	for _, cards := range append([][]RadioCard{v.Upcoming}, groupCards(v.Groups)...) {
-		for i := range cards {
-			cards[i].Next.Time = inProse(p, cards[i].Next.Time)
-		}
-	}
 	for _, st := range p.Site.Stations {
 		v.Stations = append(v.Stations, RadioFile{view.Link{Text: st.Name, Href: p.Href(site.RadioStationAddress(st))}, st.Place})
 	}
