@@ -370,21 +370,29 @@ func provincesIn(text string) map[string]string {
 		if w != "tinh" && w != "tp" && !(w == "pho" && i > 0 && words[i-1] == "thanh") {
 			continue
 		}
-		for n := min(5, len(words)-i-1); n > 0; n-- {
-			name := tables().byName[strings.Join(words[i+1:i+1+n], "")]
-			if name == "" {
-				continue
-			}
-			if out == nil {
-				out = map[string]string{}
-			}
-			if out[name] == "" {
-				out[name] = around(text, name)
-			}
-			break
+		name, _ := provinceOf(words[i+1:])
+		if name == "" {
+			continue
+		}
+		if out == nil {
+			out = map[string]string{}
+		}
+		if out[name] == "" {
+			out[name] = around(text, name)
 		}
 	}
 	return out
+}
+
+// provinceOf is the province that a text, in folded words, begins with, and of how many words
+// its name is; of two names the longer one.
+func provinceOf(words []string) (name string, n int) {
+	for n = min(5, len(words)); n > 0; n-- {
+		if name = tables().byName[strings.Join(words[:n], "")]; name != "" {
+			return name, n
+		}
+	}
+	return "", 0
 }
 
 // around is a short piece of the text, for the report.
