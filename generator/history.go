@@ -41,6 +41,11 @@ func (a *app) postingLog(source string) (edition.Log, error) {
 	return wholeBook(a, source, edition.ReadLog)
 }
 
+// shown reads what has been published.
+func (a *app) shown(source string) (edition.Shown, error) {
+	return wholeBook(a, source, edition.ReadShown)
+}
+
 // onAir reads by what numbers listeners know the site's broadcasts.
 func (a *app) onAir(source string) (*edition.Air, error) {
 	return wholeBook(a, source, edition.ReadAir)
@@ -121,10 +126,8 @@ func (a *app) keepAir(source string, s *site.Site, had, now *edition.Air) {
 }
 
 // keepShown notes what is published.
-func (a *app) keepShown(source string, s *site.Site) {
-	had, err := wholeBook(a, source, edition.ReadShown)
-	now := had.With(s)
-	if err != nil || !a.mayNote(edition.ShownFile, shownEarlier, s.Date, had.Last(), len(now) != len(had) || !now.Since(had).None()) {
+func (a *app) keepShown(source string, s *site.Site, had, now edition.Shown) {
+	if !a.mayNote(edition.ShownFile, shownEarlier, s.Date, had.Last(), len(now) != len(had) || !now.Since(had).None()) {
 		return
 	}
 	a.keep(source, shownLost, func(fsys fs.FS) (edition.Note, problem.List, error) {
