@@ -92,9 +92,10 @@ func (a *app) keepList(source, name string, text []byte, fresh bool) {
 		return
 	}
 	folder := filepath.Join(source, filepath.FromSlash(edition.SignedFolder))
+	first := strings.TrimSuffix(name, ".csv")
 	for count := 1; ; count++ {
 		if count > 1 {
-			name = strings.TrimSuffix(strings.TrimSuffix(name, ".csv"), "."+strconv.Itoa(count-1)) + "." + strconv.Itoa(count) + ".csv"
+			name = first + "." + strconv.Itoa(count) + ".csv"
 		}
 		file := filepath.Join(source, filepath.FromSlash(name))
 		had, err := os.ReadFile(file)
