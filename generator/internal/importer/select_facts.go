@@ -95,8 +95,8 @@ const (
 // chính công thành phố". Since July 2025 no city lies below a province.
 func centreIn(text string) string {
 	_, behind, _ := strings.Cut(vi.Fold(text), "phuc vu hanh chinh cong ")
-	switch behind = strings.TrimSpace(behind); {
-	case strings.HasPrefix(behind, kindProvince+", "+kindCity), strings.HasPrefix(behind, kindProvince+"/"+kindCity), strings.HasPrefix(behind, kindProvince+" "+kindCity):
+	switch {
+	case strings.HasPrefix(behind, kindProvince+" "+kindCity): // "tỉnh, thành phố": any
 		return ""
 	case strings.HasPrefix(behind, kindCity):
 		return kindCity
