@@ -588,18 +588,15 @@ text = "Nộp."
 
 test('one answer for many records, and the rest one by one, by keyboard alone', async t => {
   const d = await desk(t)
-  const lay = () => { for (const n of [1, 2, 3]) d.write(`thu-tuc/viec-thu-${n}.md`, lacking(`Việc thử ${n}`, `9.00000${n}`, n * 100_000_000)) }
-  lay()
-  const page = await open(t, `${d.address}can-dien/?nhom=${encodeURIComponent('Chứng thực')}`)
+  for (const n of [1, 2, 3]) d.write(`thu-tuc/viec-thu-${n}.md`, lacking(`Việc thử ${n}`, `9.00000${n}`, n * 100_000_000))
+  // A record of the ward asks for a fee of this field too: what is pressed below is its question until these are read.
+  const group = `can-dien/?nhom=${encodeURIComponent('Chứng thực')}`
+  await d.page(`soan/${group}`, /nguồn để trống<span class="away">, Chứng thực, 3 bản ghi/)
+  const page = await open(t, d.address + group)
   await page.waitForSelector('h2:has-text("Phí, lệ phí")')
   await accessible(page)
   await press(page, '.asks a[href*="ways.fee"]')
   await page.waitForSelector('form.asking')
-  for (let n = 0; n < 50 && !await page.locator('#tep-2').count(); n++) { // until the server has seen the last of the three files
-    if (n % 10 === 9) lay() // what was written while the server read may have been passed over
-    await page.waitForTimeout(200)
-    await page.reload()
-  }
   await page.waitForLoadState('load')
   await page.waitForFunction(() => document.activeElement.name === 'tra-loi')
   await page.keyboard.insertText('8000')

@@ -56,17 +56,12 @@ func (a *app) build(from sourceFlags, out, format string) (err error) {
 		a.tell(a.err, nothingBuilt)
 		return err
 	}
-	had, err := wholeBook(a, from.source, edition.ReadShown)
+	done, err := a.publish(s, from.source, folder, wishOf(s))
 	if err != nil {
 		return err
 	}
-	moved := had.With(s).Since(had)
-	count, err := a.publish(s, from.source, folder, wishOf(s))
-	if err != nil {
-		return err
-	}
-	a.tell(a.err, built, count, out, s.Date.Short())
-	a.tellMoves(moved)
+	a.tell(a.err, built, done.files, out, s.Date.Short())
+	a.tellMoves(done.moved)
 	return nil
 }
 
@@ -97,7 +92,7 @@ func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder,
 		return a.report(s, found, format, true)
 	}
 	a.holding = true
-	count, err := a.publish(s, source, folder, wishOf(s))
+	done, err := a.publish(s, source, folder, wishOf(s))
 	if err != nil && !errors.Is(err, errContent) {
 		return err
 	}
@@ -106,6 +101,6 @@ func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder,
 	if err := a.report(s, found, format, true); err != nil {
 		return err
 	}
-	a.tell(a.out, built, count, out, s.Date.Short())
+	a.tell(a.out, built, done.files, out, s.Date.Short())
 	return nil
 }

@@ -41,10 +41,8 @@ func (a *app) fix(from *sourceFlags, dry bool) error {
 // mendable says how many of the problems a command can take away.
 func (a *app) mendable(found problem.List) {
 	n := 0
-	for _, p := range found {
-		if p.Mend != nil && p.Layer == "" {
-			n++
-		}
+	for _, ofFile := range found.Mends() {
+		n += len(ofFile)
 	}
 	if n > 0 {
 		a.tell(a.err, canMend, strconv.Itoa(n))

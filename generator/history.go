@@ -36,6 +36,11 @@ func (a *app) postingLog(source string) (edition.Log, error) {
 	return wholeBook(a, source, edition.ReadLog)
 }
 
+// shown reads what has been published.
+func (a *app) shown(source string) (edition.Shown, error) {
+	return wholeBook(a, source, edition.ReadShown)
+}
+
 // onAir reads by what numbers listeners know the site's broadcasts.
 func (a *app) onAir(source string) (*edition.Air, error) {
 	return wholeBook(a, source, edition.ReadAir)
@@ -82,9 +87,10 @@ func (a *app) keepList(source, name string, text []byte, fresh bool) {
 		return
 	}
 	folder := filepath.Join(source, filepath.FromSlash(edition.SignedFolder))
+	first := strings.TrimSuffix(name, ".csv")
 	for count := 1; ; count++ {
 		if count > 1 {
-			name = strings.TrimSuffix(strings.TrimSuffix(name, ".csv"), "."+strconv.Itoa(count-1)) + "." + strconv.Itoa(count) + ".csv"
+			name = first + "." + strconv.Itoa(count) + ".csv"
 		}
 		file := filepath.Join(source, filepath.FromSlash(name))
 		had, err := os.ReadFile(file)
@@ -116,10 +122,8 @@ func (a *app) keepAir(source string, s *site.Site, had, now *edition.Air) {
 }
 
 // keepShown notes what is published.
-func (a *app) keepShown(source string, s *site.Site) {
-	had, err := wholeBook(a, source, edition.ReadShown)
-	now := had.With(s)
-	if err != nil || !a.mayNote(edition.ShownFile, shownEarlier, s.Date, had.Last(), len(now) != len(had) || !now.Since(had).None()) {
+func (a *app) keepShown(source string, s *site.Site, had, now edition.Shown) {
+	if !a.mayNote(edition.ShownFile, shownEarlier, s.Date, had.Last(), len(now) != len(had) || !now.Since(had).None()) {
 		return
 	}
 	a.keep(source, shownLost, func(fsys fs.FS) (edition.Note, problem.List, error) {

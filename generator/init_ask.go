@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"io"
 	"regexp"
-	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -41,7 +41,7 @@ func (f *unitFacts) list() []fact {
 // check refuses what flags said wrongly.
 func (f *unitFacts) check() error {
 	for _, x := range f.list() {
-		*x.to = vi.Collapse(strings.TrimSpace(*x.to))
+		*x.to = vi.Collapse(*x.to)
 		if why, bad := x.refuse(*x.to); bad && *x.to != "" {
 			return wrong(badFact, x.flag, *x.to, why)
 		}
@@ -76,7 +76,7 @@ func (a *app) askFacts(in io.Reader, f *unitFacts) {
 
 // badLine refuses what cannot stand in a line of a record.
 func badLine(text string) (problem.Text, bool) {
-	return lineMarks, strings.ContainsAny(text, "\"\\@\n") || strings.ContainsFunc(text, func(r rune) bool { return r < ' ' })
+	return lineMarks, strings.ContainsAny(text, "\"\\@") || strings.ContainsFunc(text, func(r rune) bool { return r < ' ' })
 }
 
 func badPhone(text string) (problem.Text, bool) {
@@ -88,8 +88,6 @@ func badHours(text string) (problem.Text, bool) {
 	rows, ok := vi.OpeningRows(text)
 	return hoursForm, !ok || len(rows) == 0
 }
-
-func clockText(c vi.Clock) string { return fmt.Sprintf("%02d:%02d", c.Minutes()/60, c.Minutes()%60) }
 
 // Lines of the records of a new unit that stand for what is not known yet.
 var (
@@ -115,15 +113,15 @@ func (f *unitFacts) into(files map[string][]byte, config string) {
 	}
 	if f.address != "" {
 		for _, name := range []string{config, committeeFile, staffFile} {
-			set(name, openAddress, "address = "+strconv.Quote(f.address))
+			set(name, openAddress, "address = "+record.Quote(f.address))
 		}
 	}
 	if f.centre != "" {
-		set(centreFile, openAddress, "address = "+strconv.Quote(f.centre))
+		set(centreFile, openAddress, "address = "+record.Quote(f.centre))
 	}
 	if f.phone != "" {
-		set(config, openPhone, "phone = "+strconv.Quote(f.phone))
-		set(centreFile, openPhone, "phone = "+strconv.Quote(f.phone))
+		set(config, openPhone, "phone = "+record.Quote(f.phone))
+		set(centreFile, openPhone, "phone = "+record.Quote(f.phone))
 	}
 	if rows, ok := vi.OpeningRows(f.hours); ok && len(rows) > 0 {
 		var text strings.Builder
@@ -131,7 +129,7 @@ func (f *unitFacts) into(files map[string][]byte, config string) {
 			if i > 0 {
 				text.WriteString("\n")
 			}
-			fmt.Fprintf(&text, "[[hours]]\ndays = %q\nopen = %q\nclose = %q\n", row.Days, clockText(row.From), clockText(row.To))
+			fmt.Fprintf(&text, "[[hours]]\ndays = %s\nopen = \"%s\"\nclose = \"%s\"\n", record.Quote(row.Days), row.From, row.To)
 		}
 		set(centreFile, openHours, text.String())
 	}

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/units"
 	"niemyet/generator/internal/vi"
@@ -157,7 +158,7 @@ func unitMarks(table *units.Table, u *units.Unit) *strings.Replacer {
 	former := slices.DeleteFunc(slices.Clone(u.Former), func(f string) bool { return f == u.Name })
 	quoted := make([]string, len(former))
 	for i, f := range former {
-		quoted[i] = strconv.Quote(f)
+		quoted[i] = record.Quote(f)
 	}
 	return strings.NewReplacer(
 		"@unit@", name, "@code@", u.Code, "@province@", u.Province, "@province_in_text@", vi.LowerFirst(u.Province),

@@ -101,11 +101,11 @@ func (a *app) printInto(from sourceFlags, want printFlags) (err error) {
 	if err := a.tellNoQR(s); err != nil {
 		return err
 	}
-	count, err := a.publish(s, from.source, folder, filesOrNothing)
+	done, err := a.publish(s, from.source, folder, filesOrNothing)
 	if err != nil {
 		return err
 	}
-	a.tell(a.err, built, count, want.into, s.Date.Short())
+	a.tell(a.err, built, done.files, want.into, s.Date.Short())
 	return nil
 }
 

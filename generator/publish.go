@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/feed"
 	"niemyet/generator/internal/publish"
 	"niemyet/generator/internal/render"
@@ -31,30 +32,40 @@ func notFilled(err error) error {
 	return machineError{err}
 }
 
+// published is what came of a build.
+type published struct {
+	files int
+	moved edition.Moves // since the build before
+}
+
 // publish renders the site into the folder and swaps it in.
-func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files fileWish) (int, error) {
+func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files fileWish) (done published, err error) {
 	past, err := a.history(source)
 	if err != nil {
-		return 0, err
+		return done, err
+	}
+	up, err := a.shown(source)
+	if err != nil {
+		return done, err
 	}
 	had, err := a.onAir(source)
 	if err != nil {
-		return 0, err
+		return done, err
 	}
 	log, err := a.postingLog(source)
 	if err != nil {
-		return 0, err
+		return done, err
 	}
 	look, found := render.ReadLook(overlay(source, "layouts"), overlay(source, "static"))
 	if found.Failed() {
-		return 0, a.refuse(found)
+		return done, a.refuse(found)
 	}
 	if err := a.warn(found); err != nil {
-		return 0, err
+		return done, err
 	}
 	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Log: log}, folder, files)
 	if err != nil {
-		return 0, err
+		return done, err
 	}
 	air := had.With(s)
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
@@ -64,17 +75,19 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files
 		}
 	}
 	if err != nil {
-		return 0, machineError{err}
+		return done, machineError{err}
 	}
 	if found.Failed() {
-		return 0, a.refuse(found)
+		return done, a.refuse(found)
 	}
 	if err := folder.Commit(); err != nil {
-		return 0, notFilled(err)
+		return done, notFilled(err)
 	}
 	a.keepHistory(source, s.Date, past, r.History())
 	a.keepCovers(source, s, nobody)
 	a.keepAir(source, s, had, air)
-	a.keepShown(source, s)
-	return folder.Count(), nil
+	now := up.With(s)
+	done = published{folder.Count(), now.Since(up)}
+	a.keepShown(source, s, up, now)
+	return done, nil
 }

@@ -111,7 +111,7 @@ func optionOf(kind string, it *item) option {
 // titleOf is the name of the record that a reference means; "" when there is none.
 func (s *sources) titleOf(kind, ref string) string {
 	for _, it := range s.items {
-		if kind == record.Any && it.key() == ref || it.kind.Name == kind && (it.slug == ref || it.code != "" && it.code == ref) {
+		if kind == record.Any && it.key() == ref || it.kind.Name == kind && it.named(ref) {
 			return it.title
 		}
 	}

@@ -96,7 +96,7 @@ func (e *editor) openForm(w http.ResponseWriter, r *http.Request) {
 	}
 	doc, err := amend.File(now)
 	if err != nil {
-		http.Redirect(w, r, Prefix+"van-ban/"+p.kind.Folder+"/"+p.slug, http.StatusSeeOther)
+		http.Redirect(w, r, Prefix+"van-ban/"+p.key(), http.StatusSeeOther)
 		return
 	}
 	found, err := e.faults(p, now)
@@ -135,8 +135,8 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 		title = rowTitle(d.entry)
 	}
 	page.Groups = b.groups(d.entry)
-	page.Revision, page.Offers = e.revision(d), e.offers(d)
-	page.Draft = d.entry.text["draft"] == "true"
+	page.Revision, page.Offers = revisionIn(from.items, d), e.offers(d)
+	page.Draft = d.entry.text[draftKey] == "true"
 	page.Body = control{ID: "f-body", Value: d.body, Height: 14, Faults: b.at(bodyPath), Focus: focus == bodyPath}
 	page.Count, page.Summary = len(found), summary(found)
 	for _, f := range found {
@@ -402,7 +402,7 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 		return
 	}
 	if waits {
-		http.Redirect(w, r, togetherAt+p.kind.Folder+"/"+p.slug, http.StatusSeeOther)
+		http.Redirect(w, r, togetherOf(p), http.StatusSeeOther)
 		return
 	}
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
@@ -416,7 +416,7 @@ func (e *editor) showGone(w http.ResponseWriter, d draft) {
 		if items, err := e.index.look(); err == nil {
 			for _, it := range items {
 				if it.kind == d.place.kind && it.code == code {
-					page.Gone.Now = &movedTo{it.file(), address(place{it.kind, it.slug})}
+					page.Gone.Now = &movedTo{it.file(), address(it.place())}
 				}
 			}
 		}

@@ -32,10 +32,9 @@ type item struct {
 	texts    map[string]string // short texts by key, to be proposed elsewhere
 }
 
-func (i *item) key() string { return i.kind.Folder + "/" + i.slug }
-func (i *item) file() string {
-	return path.Join(record.ContentDir, i.kind.Folder, i.slug+".md")
-}
+func (i *item) place() place { return place{i.kind, i.slug} }
+func (i *item) key() string  { return i.place().key() }
+func (i *item) file() string { return i.place().file() }
 
 // ref is how other records name this one.
 func (i *item) ref() string {
@@ -44,6 +43,9 @@ func (i *item) ref() string {
 	}
 	return i.slug
 }
+
+// named tells whether a reference means this one.
+func (i *item) named(ref string) bool { return i.slug == ref || i.code != "" && i.code == ref }
 
 // index knows every record file. A file is read again when its time or size is not
 // what it was, so that a list of thousands costs a look at their names alone.

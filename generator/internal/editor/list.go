@@ -66,7 +66,7 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 	var lines []line
 	for _, it := range e.ordered(items, s, p.Query) {
 		l := line{
-			Title: it.title, Href: address(place{it.kind, it.slug}), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(), Code: it.code,
+			Title: it.title, Href: address(it.place()), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(), Code: it.code,
 			State: stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()],
 		}
 		if p.wants(it, l) {

@@ -20,9 +20,10 @@ type place struct {
 	slug string // "" for a new one without a name yet
 }
 
-func (p place) file() string {
-	return path.Join(record.ContentDir, p.kind.Folder, p.slug+".md")
-}
+// key is how records of any kind are named: "thu-tuc/khai-sinh".
+func (p place) key() string { return p.kind.Folder + "/" + p.slug }
+
+func (p place) file() string { return record.ContentDir + "/" + p.key() + ".md" }
 
 // placeOf reads folder and slug of an address. Nothing but a known folder and a plain
 // slug passes, so an address cannot lead out of content/.

@@ -2,7 +2,6 @@ package editor
 
 import (
 	"fmt"
-	"maps"
 	"net/http"
 	"slices"
 	"strconv"
@@ -50,13 +49,20 @@ func (it *item) base() *record.Base {
 // revisionOf is the file that revises a record, together with another where that is named;
 // nil when none does.
 func revisionOf(items map[string]*item, p place, with string) *item {
-	for _, name := range slices.Sorted(maps.Keys(items)) {
-		it := items[name]
-		if b := it.base(); it.kind == p.kind && b != nil && string(b.Revises) == p.slug && (with == "" || b.With == with) {
-			return it
+	return first(items, func(it *item, b *record.Base) bool {
+		return it.kind == p.kind && string(b.Revises) == p.slug && (with == "" || b.With == with)
+	})
+}
+
+// first is the first of the records, in order of their files, of which something holds; nil
+// when it holds of none.
+func first(items map[string]*item, holds func(*item, *record.Base) bool) (out *item) {
+	for _, it := range items {
+		if b := it.base(); b != nil && holds(it, b) && (out == nil || it.file() < out.file()) {
+			out = it
 		}
 	}
-	return nil
+	return out
 }
 
 // beside is a place for a revision that is not taken.
@@ -191,10 +197,9 @@ func (e *editor) storeAndShow(w http.ResponseWriter, r *http.Request, p place, t
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
 }
 
-// revision is what a form says of revisions.
-func (e *editor) revision(d draft) *revisionView {
-	items, err := e.index.look()
-	if err != nil || d.hash == "" {
+// revisionIn is what a form says of revisions; nil when there is nothing to say.
+func revisionIn(items map[string]*item, d draft) *revisionView {
+	if d.hash == "" {
 		return nil
 	}
 	var v revisionView
@@ -202,13 +207,13 @@ func (e *editor) revision(d draft) *revisionView {
 		to := place{d.place.kind, of}
 		v.Of, v.OfHref, v.From = to.file(), address(to), shortDay(d.entry.text[fromKey])
 		if with, ok := placeNamed(record.FileOf(d.entry.text[withKey])); ok {
-			v.With = togetherAt + with.kind.Folder + "/" + with.slug
+			v.With = togetherOf(with)
 		}
 	} else if it := revisionOf(items, d.place, ""); it != nil {
-		v.Waits, v.WaitAt = it.file(), address(place{it.kind, it.slug})
+		v.Waits, v.WaitAt = it.file(), address(it.place())
 	}
 	if d.place.kind.Amends != nil {
-		v.Together = togetherAt + d.place.kind.Folder + "/" + d.place.slug
+		v.Together = togetherOf(d.place)
 	}
 	if v == (revisionView{}) {
 		return nil

@@ -56,7 +56,7 @@ func (e *editor) showText(w http.ResponseWriter, status int, p place, now []byte
 		return
 	}
 	_, broken := amend.File(now)
-	page.File, page.Action = p.file(), Prefix+"van-ban/"+p.kind.Folder+"/"+p.slug
+	page.File, page.Action = p.file(), Prefix+"van-ban/"+p.key()
 	page.Form, page.WasBroken = address(p), broken != nil
 	page.Faults, page.Summary = found, summary(found)
 	for _, f := range found {

@@ -2,7 +2,6 @@ package editor
 
 import (
 	"bytes"
-	"errors"
 	"io/fs"
 	"maps"
 	"net/http"
@@ -21,12 +20,14 @@ import (
 
 const togetherAt = Prefix + "cung-luc/"
 
+// togetherOf is the page of what a record changes in others.
+func togetherOf(p place) string { return togetherAt + p.key() }
+
 // togetherPage is a record and what it changes in others.
 type togetherPage struct {
 	Title, Form, File, Action string
 	Later                     string // the day from which it holds, when that is still to come
 	Draft                     bool
-	Saved                     *saved
 	Parts                     []togetherPart
 	Faults                    []togetherFault
 	Then                      []togetherFault // of the coming day
@@ -37,7 +38,6 @@ type togetherPage struct {
 type togetherPart struct {
 	Key, Title, Code, Href string
 	Missing                bool // there is no such record
-	Own                    bool // of the list; others were added by hand
 	Revised                bool
 	Revision               string // address of the revision
 	Lines                  []diffLine
@@ -52,7 +52,8 @@ type togetherFault struct {
 // joint is everything that is written when a record and its revisions are published.
 type joint struct {
 	key     string
-	doc     place // the file of the record itself, or of its revision
+	items   map[string]*item // as they were when it was worked out
+	doc     place            // the file of the record itself, or of its revision
 	record  record.Record
 	day     vi.Date
 	later   bool
@@ -67,7 +68,7 @@ func (e *editor) joint(p place) (*joint, error) {
 	if err != nil {
 		return nil, err
 	}
-	j := &joint{key: p.kind.Folder + "/" + p.slug, doc: p, files: map[string][]byte{}}
+	j := &joint{key: p.key(), items: items, files: map[string][]byte{}}
 	it := revisionOf(items, p, "")
 	if it == nil {
 		it = items[p.file()]
@@ -75,7 +76,7 @@ func (e *editor) joint(p place) (*joint, error) {
 	if it == nil || it.record == nil || p.kind.Amends == nil {
 		return nil, fs.ErrNotExist
 	}
-	j.doc, j.record = place{it.kind, it.slug}, it.record
+	j.doc, j.record = it.place(), it.record
 	j.day, _ = record.Days(j.record)
 	j.later = j.day.After(e.opt.Date)
 	if err := e.publishDoc(j, p); err != nil {
@@ -83,7 +84,7 @@ func (e *editor) joint(p place) (*joint, error) {
 	}
 	done := map[string]bool{}
 	for _, a := range p.kind.Amends(j.record) {
-		part, err := e.amended(items, j, a)
+		part, err := e.amended(j, a)
 		if err != nil {
 			return nil, err
 		}
@@ -143,36 +144,27 @@ func (j *joint) drop(p place, was []byte) {
 }
 
 // amended is one record that the list names.
-func (e *editor) amended(items map[string]*item, j *joint, a record.Amendment) (togetherPart, error) {
+func (e *editor) amended(j *joint, a record.Amendment) (togetherPart, error) {
 	kind, _ := record.KindNamed(a.Kind)
-	it := referredTo(items, kind, a.Ref)
+	it := referredTo(j.items, kind, a.Ref)
 	if it == nil {
-		return togetherPart{Title: a.Ref, Missing: true, Own: true, Href: Prefix + "moi/" + kind.Folder}, nil
+		return togetherPart{Title: a.Ref, Missing: true, Href: Prefix + "moi/" + kind.Folder}, nil
 	}
-	rev := revisionOf(items, place{kind, it.slug}, j.key)
-	part, err := e.revised(j, rev, it, a.Set)
-	part.Own = true
-	return part, err
+	return e.revised(j, revisionOf(j.items, it.place(), j.key), it, a.Set)
 }
 
 // referredTo is the record that a reference names.
 func referredTo(items map[string]*item, kind *record.Kind, ref string) *item {
-	for _, name := range slices.Sorted(maps.Keys(items)) {
-		it := items[name]
-		if b := it.base(); it.kind == kind && b != nil && !b.Revision() && (it.slug == ref || it.code != "" && it.code == ref) {
-			return it
-		}
-	}
-	return nil
+	return first(items, func(it *item, b *record.Base) bool { return it.kind == kind && !b.Revision() && it.named(ref) })
 }
 
 // revised notes what becomes of one record: its revision takes its place, now or on the day;
 // without one it gets the values that are told of it alone.
 func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part togetherPart, err error) {
 	if it == nil {
-		return togetherPart{Key: rev.key(), Title: rev.title, Missing: true, Href: address(place{rev.kind, rev.slug})}, nil
+		return togetherPart{Key: rev.key(), Title: rev.title, Missing: true, Href: address(rev.place())}, nil
 	}
-	p := place{it.kind, it.slug}
+	p := it.place()
 	part = togetherPart{Key: it.key(), Title: it.title, Code: it.code, Href: address(p), Revised: rev != nil}
 	was, err := e.read(p)
 	if err != nil {
@@ -180,7 +172,7 @@ func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part to
 	}
 	text, from := was, p
 	if rev != nil {
-		from = place{rev.kind, rev.slug}
+		from = rev.place()
 		part.Revision = address(from)
 		if text, err = e.read(from); err != nil {
 			return part, err
@@ -212,11 +204,7 @@ func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part to
 	if rev != nil {
 		return part, e.change(j, from, text, is)
 	}
-	items, err := e.index.look()
-	if err != nil {
-		return part, err
-	}
-	to := beside(items, p, "-tu-"+j.day.String())
+	to := beside(j.items, p, "-tu-"+j.day.String())
 	j.changes, j.files[to.file()] = append(j.changes, disk.Change{Name: to.file(), New: is}), is
 	return part, nil
 }
@@ -231,10 +219,6 @@ func (e *editor) wrong(j *joint) (now, then []togetherFault, err error) {
 		return nil, nil, err
 	}
 	found.Sort()
-	items, err := e.index.look()
-	if err != nil {
-		return nil, nil, err
-	}
 	_, before := e.opt.State()
 	had := before.Had()
 	for _, b := range found {
@@ -243,7 +227,7 @@ func (e *editor) wrong(j *joint) (now, then []togetherFault, err error) {
 		}
 		f := togetherFault{fault: faultOf(b)}
 		f.File = b.File
-		if it := items[b.File]; it != nil {
+		if it := j.items[b.File]; it != nil {
 			f.Title = it.title
 			if base := it.base(); base != nil && !base.Revision() && !base.Draft {
 				f.Key = it.key()
@@ -278,7 +262,7 @@ func (e *editor) showTogether(w http.ResponseWriter, status int, p place, done b
 		return
 	}
 	page := togetherPage{
-		Title: j.record.Title(), Form: address(j.doc), File: j.doc.file(), Action: togetherAt + p.kind.Folder + "/" + p.slug,
+		Title: j.record.Title(), Form: address(j.doc), File: j.doc.file(), Action: togetherOf(p),
 		Draft: record.Of(j.record).Draft, Parts: j.parts, Ready: len(j.changes) > 0, Done: done && len(j.changes) == 0,
 	}
 	if j.later {
@@ -324,7 +308,7 @@ func (e *editor) postTogether(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	http.Redirect(w, r, togetherAt+p.kind.Folder+"/"+p.slug+"?xong=1", http.StatusSeeOther)
+	http.Redirect(w, r, togetherOf(p)+"?xong=1", http.StatusSeeOther)
 }
 
 // begin makes the revision of a record, as it is with what is already known, and opens it.
@@ -339,13 +323,8 @@ func (e *editor) begin(w http.ResponseWriter, r *http.Request, p place, key stri
 		e.machine(w, err)
 		return
 	}
-	items, err := e.index.look()
-	if err != nil {
-		e.machine(w, err)
-		return
-	}
-	if there := revisionOf(items, to, ""); there != nil {
-		http.Redirect(w, r, address(place{there.kind, there.slug}), http.StatusSeeOther)
+	if there := revisionOf(j.items, to, ""); there != nil {
+		http.Redirect(w, r, address(there.place()), http.StatusSeeOther)
 		return
 	}
 	text, err := e.read(to)
@@ -355,7 +334,7 @@ func (e *editor) begin(w http.ResponseWriter, r *http.Request, p place, key stri
 	}
 	var set []record.Setting
 	for _, a := range p.kind.Amends(j.record) {
-		if it := referredTo(items, to.kind, a.Ref); a.Kind == to.kind.Name && it != nil && it.slug == to.slug {
+		if it := referredTo(j.items, to.kind, a.Ref); a.Kind == to.kind.Name && it != nil && it.slug == to.slug {
 			set = a.Set
 		}
 	}
@@ -369,12 +348,8 @@ func (e *editor) begin(w http.ResponseWriter, r *http.Request, p place, key stri
 		e.unmade(w, err)
 		return
 	}
-	at := beside(items, to, revisionTail)
-	if _, err := e.storeAll(items[to.file()].title, []disk.Change{{Name: at.file(), New: text}}); err != nil {
-		if errors.Is(err, fs.ErrExist) {
-			e.refuse(w, http.StatusConflict, justWritten)
-			return
-		}
+	at := beside(j.items, to, revisionTail)
+	if _, err := e.storeAll(j.items[to.file()].title, []disk.Change{{Name: at.file(), New: text}}); err != nil {
 		e.machine(w, err)
 		return
 	}

@@ -115,7 +115,7 @@ func onlyPlace(s step) (p place, ok bool) {
 	return placeNamed(s.Changes[0].Name)
 }
 
-func address(p place) string { return Prefix + "sua/" + p.kind.Folder + "/" + p.slug }
+func address(p place) string { return Prefix + "sua/" + p.key() }
 
 // machine tells of a failure that is nobody's writing.
 func (e *editor) machine(w http.ResponseWriter, err error) {

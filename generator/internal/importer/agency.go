@@ -1,8 +1,6 @@
 package importer
 
 import (
-	"maps"
-	"slices"
 	"strings"
 
 	"niemyet/generator/internal/vi"
@@ -43,10 +41,9 @@ func withoutProvinces(text, own string) string {
 	for i, w := range words {
 		folded[i] = vi.Fold(w)
 	}
-	others := slices.Collect(maps.Keys(named))
 	var out []string
 	for i := 0; i < len(words); i++ {
-		n := provinceAt(folded[i:], others)
+		n := provinceAt(folded[i:], named)
 		if n == 0 {
 			out = append(out, words[i])
 			continue
@@ -66,8 +63,8 @@ func withoutProvinces(text, own string) string {
 	return text
 }
 
-// provinceAt is how many words name one of the provinces at the beginning of a text.
-func provinceAt(words, provinces []string) int {
+// provinceAt is how many folded words name one of the provinces at the beginning of a text.
+func provinceAt(words []string, provinces map[string]string) int {
 	kind := 0
 	switch {
 	case words[0] == "tinh" || words[0] == "tp":
@@ -77,11 +74,9 @@ func provinceAt(words, provinces []string) int {
 	default:
 		return 0
 	}
-	for n := min(5, len(words)-kind); n > 0; n-- {
-		name := strings.TrimRight(strings.Join(words[kind:kind+n], ""), ",.;")
-		if slices.Contains(provinces, tables().byName[name]) {
-			return kind + n
-		}
+	name, n := provinceOf(words[kind:])
+	if _, named := provinces[name]; !named {
+		return 0
 	}
-	return 0
+	return kind + n
 }

@@ -10,9 +10,6 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// longestShort is how many characters fee_short and time_short may have (E238).
-const longestShort = 60
-
 // draftAnswers drafts fee_short and time_short, where the source leaves no doubt: what each
 // channel takes, and by whose decision a fee is, when it says no amount. Where two readings
 // are possible nothing is drafted: the page then says what it can of the table.
@@ -81,7 +78,7 @@ func byChannel(ways []record.Way, say func(record.Way) string) string {
 
 // fitting is a short answer that is short.
 func fitting(text string) string {
-	if utf8.RuneCountInString(text) > longestShort {
+	if utf8.RuneCountInString(text) > record.LongestShort {
 		return ""
 	}
 	return text

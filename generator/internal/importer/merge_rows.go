@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
@@ -135,14 +136,9 @@ func (l *rowsMerger) take() error {
 	return nil
 }
 
-func (l *rowsMerger) rowChange(said string, from, to map[string]any) Change {
-	show1 := func(row map[string]any) string {
-		if row == nil {
-			return show(nil)
-		}
-		return show(row)
-	}
-	return Change{l.field.Key, l.called(said, nil), show1(from), show1(to)}
+// rowChange is a row that comes or goes: from or to is nil.
+func (l *rowsMerger) rowChange(said string, from, to any) Change {
+	return Change{l.field.Key, l.called(said, nil), show(from), show(to)}
 }
 
 // called is what a row, or a value of it, is called: “Cách thức thực hiện: trực tiếp: Phí, lệ phí”.
@@ -156,10 +152,7 @@ func (l *rowsMerger) called(said string, f *record.Field) problem.Text {
 
 // cells merges a row that both sides have, and gives what the next import compares it with.
 func (l *rowsMerger) cells(base, ours, theirs map[string]any, name string) (map[string]any, error) {
-	next := map[string]any{}
-	for key, value := range theirs {
-		next[key] = value
-	}
+	next := maps.Clone(theirs)
 	for _, statement := range statements(l.row) {
 		b, o, t := statement.of(base), statement.of(ours), statement.of(theirs)
 		if reflect.DeepEqual(o, t) || reflect.DeepEqual(b, t) {

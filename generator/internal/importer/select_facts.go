@@ -95,8 +95,8 @@ const (
 // chính công thành phố". Since July 2025 no city lies below a province.
 func centreIn(text string) string {
 	_, behind, _ := strings.Cut(vi.Fold(text), "phuc vu hanh chinh cong ")
-	switch behind = strings.TrimSpace(behind); {
-	case strings.HasPrefix(behind, kindProvince+", "+kindCity), strings.HasPrefix(behind, kindProvince+"/"+kindCity), strings.HasPrefix(behind, kindProvince+" "+kindCity):
+	switch {
+	case strings.HasPrefix(behind, kindProvince+" "+kindCity): // "tỉnh, thành phố": any
 		return ""
 	case strings.HasPrefix(behind, kindCity):
 		return kindCity
@@ -370,21 +370,29 @@ func provincesIn(text string) map[string]string {
 		if w != "tinh" && w != "tp" && !(w == "pho" && i > 0 && words[i-1] == "thanh") {
 			continue
 		}
-		for n := min(5, len(words)-i-1); n > 0; n-- {
-			name := tables().byName[strings.Join(words[i+1:i+1+n], "")]
-			if name == "" {
-				continue
-			}
-			if out == nil {
-				out = map[string]string{}
-			}
-			if out[name] == "" {
-				out[name] = around(text, name)
-			}
-			break
+		name, _ := provinceOf(words[i+1:])
+		if name == "" {
+			continue
+		}
+		if out == nil {
+			out = map[string]string{}
+		}
+		if out[name] == "" {
+			out[name] = around(text, name)
 		}
 	}
 	return out
+}
+
+// provinceOf is the province that a text, in folded words, begins with, and of how many words
+// its name is; of two names the longer one.
+func provinceOf(words []string) (name string, n int) {
+	for n = min(5, len(words)); n > 0; n-- {
+		if name = tables().byName[strings.Join(words[:n], "")]; name != "" {
+			return name, n
+		}
+	}
+	return "", 0
 }
 
 // around is a short piece of the text, for the report.

@@ -33,18 +33,19 @@ type parsed struct {
 	sum      [sha256.Size]byte // of the bytes: a file that was only touched is not parsed again
 }
 
-// read reads the folder; see [Reader.ReadAll]. sure is what known says of the names.
+// read reads the folder; see [Reader.ReadAll]. sure is what known says of the names. After a
+// failure everything is as it was before.
 func (d *folder) read(fsys fs.FS, sure map[string]bool, names []string, tell func(done, all int)) error {
+	here := listing{files: d.files, lost: d.lost, found: d.strays}
 	if sure == nil {
-		here, err := list(fsys)
-		if err != nil {
+		var err error
+		if here, err = list(fsys); err != nil {
 			return err
 		}
 		d.layer.name(here.found)
 		here.found.Sort()
-		d.files, d.strays, d.lost = here.files, here.found, here.lost
 	}
-	results := d.parse(fsys, sure, names, tell)
+	results := d.parse(fsys, here.files, sure, names, tell)
 	before := d.kept
 	kept := make(map[string]*parsed, len(results))
 	differ := len(results) != len(before)
@@ -52,11 +53,12 @@ func (d *folder) read(fsys fs.FS, sure map[string]bool, names []string, tell fun
 		if x.err != nil {
 			return x.err
 		}
-		name := d.files[i].name
+		name := here.files[i].name
 		old, had := before[name]
 		differ = differ || !had || old.sum != x.sum || old.size != x.size
 		kept[name] = x
 	}
+	d.files, d.strays, d.lost = here.files, here.found, here.lost
 	d.kept, d.differ = kept, d.differ || differ
 	return nil
 }
@@ -82,26 +84,26 @@ func (d *folder) known(fsys fs.FS, names []string) map[string]bool {
 }
 
 // parse reads the files on all cores; with sure, only those.
-func (d *folder) parse(fsys fs.FS, sure map[string]bool, names []string, tell func(done, all int)) []*parsed {
-	results := make([]*parsed, len(d.files))
+func (d *folder) parse(fsys fs.FS, files []file, sure map[string]bool, names []string, tell func(done, all int)) []*parsed {
+	results := make([]*parsed, len(files))
 	work := make(chan int, 64)
 	var pool sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		pool.Go(func() {
 			for i := range work {
-				f := d.files[i]
+				f := files[i]
 				results[i] = d.file(fsys, f, d.kept[f.name], slices.Contains(names, f.name))
 			}
 		})
 	}
-	for i, f := range d.files {
+	for i, f := range files {
 		if sure != nil && !sure[f.name] {
 			results[i] = d.kept[f.name]
 			continue
 		}
 		work <- i
 		if tell != nil && i%128 == 0 {
-			tell(i, len(d.files))
+			tell(i, len(files))
 		}
 	}
 	close(work)

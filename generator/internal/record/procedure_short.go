@@ -13,10 +13,10 @@ import (
 // The short values of a procedure are what its card says at one glance. They may leave out
 // what the long ones say; they may not say anything else.
 
-// longestShort is how many characters a short value may have: two lines of a card on a
+// LongestShort is how many characters a short value may have: two lines of a card on a
 // telephone of 360 pixels. LongestPaper is that of a paper's name, which stands among others.
 const (
-	longestShort = 60
+	LongestShort = 60
 	LongestPaper = 40
 )
 
@@ -25,8 +25,8 @@ var noFigure = problem.Text{Vi: "không ghi con số nào", En: "no figure"}
 
 // checkShort holds the short values against the long ones.
 func (p *Procedure) checkShort(c *checker) {
-	checkLength(c, "time_short", p.TimeShort, longestShort)
-	checkLength(c, "fee_short", p.FeeShort, longestShort)
+	checkLength(c, "time_short", p.TimeShort, LongestShort)
+	checkLength(c, "fee_short", p.FeeShort, LongestShort)
 	for i, x := range p.Papers {
 		checkLength(c, "papers."+strconv.Itoa(i)+".short", x.Short, LongestPaper)
 	}

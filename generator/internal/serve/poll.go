@@ -13,10 +13,9 @@ type stamp struct {
 	modified time.Time
 }
 
-// poll looks at the files every now and then: for folders on other machines, whose
-// changes the system does not tell of.
-func (s *Server) poll(ctx context.Context, every time.Duration, out chan<- []string) {
-	before := s.stamps()
+// poll looks at the files every now and then, and tells what differs from before: for
+// folders on other machines, whose changes the system does not tell of.
+func (s *Server) poll(ctx context.Context, every time.Duration, before map[string]stamp, out chan<- []string) {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	for {

@@ -195,11 +195,14 @@ func (s *Server) read(names []string) {
 	defer s.mu.Unlock()
 	began := time.Now()
 	before := s.now.Load()
+	if before != nil && before.failure != nil {
+		names = nil // what had changed then was not read
+	}
 	now := &state{revision: s.revised + 1, saved: names}
 	if before != nil {
 		now.pages, now.site, now.known = before.pages, before.site, before.known
 	}
-	fresh, err := s.load(now, names, before == nil || before.failure != nil)
+	fresh, err := s.load(now, names)
 	if errors.Is(err, errSame) {
 		return // a save that the editor told of already, or one without a change
 	}
@@ -225,8 +228,8 @@ func (s *Server) read(names []string) {
 }
 
 // load reads what changed into the state and gives new pages when there is no error. It
-// gives errSame when nothing did, unless it must.
-func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
+// gives errSame when nothing did, unless any file may have.
+func (s *Server) load(now *state, names []string) (*pages, error) {
 	opt, err := s.opt.Site()
 	if err != nil {
 		return nil, err
@@ -241,7 +244,7 @@ func (s *Server) load(now *state, names []string, must bool) (*pages, error) {
 		return nil, err
 	}
 	looks := s.look == nil || names == nil || touches(names, "layouts") || touches(names, "static")
-	if !must && !looks && !grown && !s.loader.Differ() {
+	if !looks && !grown && !s.loader.Differ() {
 		return nil, errSame
 	}
 	bad = append(bad, edition.CoverProblems(got, s.books.covers.says)...)

@@ -287,6 +287,27 @@ func TestMachineFailure(t *testing.T) {
 	}
 }
 
+// TestFailureForgetsNothing: what had changed when the source could not be read is read as
+// soon as it can be, whatever changed then.
+func TestFailureForgetsNothing(t *testing.T) {
+	root := ward(t)
+	s := open(t, testOptions(t, root))
+	const moved, outside = "content/trang/thu.md", "content/trang/ngoai.md"
+	if err := os.Symlink("/etc/passwd", filepath.Join(root, outside)); err != nil {
+		t.Skip(err)
+	}
+	write(t, root, moved, "+++\nname = \"Trang thử\"\nsummary = \"Để thử\"\n+++\n")
+	s.read([]string{moved, outside})
+	if s.now.Load().failure == nil {
+		t.Fatal("a record outside the source is read")
+	}
+	must(t, os.Remove(filepath.Join(root, outside)))
+	s.read([]string{firstRecord(t, root)})
+	if w := get(s, "GET", "/trang/thu.html"); w.Code != http.StatusOK {
+		t.Error(w.Code)
+	}
+}
+
 func TestGuide(t *testing.T) {
 	s := open(t, testOptions(t, ward(t)))
 	for path, want := range map[string]string{

@@ -39,7 +39,7 @@ var ErrNetwork = errors.New("a network drive does not tell of changes")
 func (s *Server) watch(ctx context.Context) <-chan []string {
 	out := make(chan []string)
 	if s.opt.Poll > 0 {
-		go s.poll(ctx, s.opt.Poll, out)
+		go s.poll(ctx, s.opt.Poll, s.stamps(), out)
 		return out
 	}
 	w, err := s.notifier()
@@ -47,7 +47,7 @@ func (s *Server) watch(ctx context.Context) <-chan []string {
 		if s.opt.Say != nil {
 			s.opt.Say(Event{Polling: err})
 		}
-		go s.poll(ctx, usualPoll, out)
+		go s.poll(ctx, usualPoll, s.stamps(), out)
 		return out
 	}
 	go func() {

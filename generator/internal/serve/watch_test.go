@@ -3,6 +3,7 @@ package serve
 import (
 	"bufio"
 	"context"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -110,6 +111,36 @@ func TestSaves(t *testing.T) {
 				t.Error("a record that was taken away is still shown")
 			}
 		})
+	}
+}
+
+// TestBeforeTheFirstReading: what changes as soon as the watching has begun is told, however
+// long the reading takes that goes on meanwhile.
+func TestBeforeTheFirstReading(t *testing.T) {
+	root := ward(t)
+	for _, every := range []time.Duration{0, time.Millisecond} {
+		for i := range 20 {
+			opt := testOptions(t, root)
+			opt.Poll = every
+			s, err := New(opt)
+			must(t, err)
+			ctx, stop := context.WithCancel(context.Background())
+			told := s.watch(ctx)
+			name := fmt.Sprintf("content/trang/thu-%d-%d.md", every, i)
+			write(t, root, name, "+++\n+++\n")
+			if !comes(func() bool {
+				select {
+				case names := <-told:
+					return slices.Contains(names, name)
+				default:
+					return false
+				}
+			}) {
+				t.Fatalf("%s is not told of", name)
+			}
+			stop()
+			must(t, s.root.Close())
+		}
 	}
 }
 
