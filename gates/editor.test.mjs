@@ -1,5 +1,5 @@
 // The form editor as a clerk uses it, with Chromium and the keyboard alone: node --test gates/editor.test.mjs
-// Works on copies of examples/phuong. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
+// Works on copies of examples/phuong and of the shipped town. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
 import assert from 'node:assert/strict'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
