@@ -58,9 +58,11 @@ function provinces (source) {
   if (!superior) throw new Error(source + ': config.toml names no province')
   const groups = [[], []] // own, others
   let now
-  for (const [head, name] of table(new URL('../generator/internal/units/units.txt', import.meta.url))) {
-    if (head.startsWith('[')) now = name.replace(/^(?:Tỉnh|Thành phố) /, '')
-    if (/^[[(]/.test(head)) groups[now === superior ? 0 : 1].push(name.replace(/^(?:Tỉnh|Thành phố) /, ''))
+  for (const [head, whole] of table(new URL('../generator/internal/units/units.txt', import.meta.url))) {
+    if (!/^[[(]/.test(head)) continue
+    const name = whole.replace(/^(?:Tỉnh|Thành phố) /, '')
+    if (head.startsWith('[')) now = name
+    groups[now === superior ? 0 : 1].push(name)
   }
   return groups.map((names) => new RegExp(`(?:tỉnh|thành phố|TP\\.?) (?:${[...new Set(names)].join('|')})(?![\\p{L}])`, 'iu'))
 }
@@ -88,8 +90,10 @@ function count (source, site) {
     const record = readFileSync(join(source, 'content/thu-tuc', name), 'utf8')
     if (!/^level = "Cấp [Xx]ã"$/m.test(record)) wrong.push(`${name}: of another level`)
     const of = foreign(record, named)
-    if (of) strange++
-    if (of) wrong.push(`${name}: of another province (${of})`)
+    if (of) {
+      strange++
+      wrong.push(`${name}: of another province (${of})`)
+    }
     const page = readFileSync(join(site, 'thu-tuc', name.replace(/\.md$/, '.html')), 'utf8')
     const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
     marks.push((main.match(unknown) ?? []).length)

@@ -1,5 +1,5 @@
 // The form editor as a clerk uses it, with Chromium and the keyboard alone: node --test gates/editor.test.mjs
-// Works on copies of examples/phuong. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
+// Works on copies of examples/phuong and of the shipped town. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
 import assert from 'node:assert/strict'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
+import { until } from './lib/patience.mjs'
 
 const home = path.resolve(fileURLToPath(import.meta.url), '../..')
 const day = '2026-11-23'
@@ -24,10 +25,13 @@ after(async () => {
   rmSync(bin, { recursive: true })
 })
 
-// desk is a copy of the example ward, or of the shipped town, with the editor open on it.
-async function desk(t, source = ['examples/phuong']) {
-  const root = mkdtempSync(path.join(bin, 'ward-'))
-  for (const part of source) cpSync(path.join(home, part), source.length > 1 ? path.join(root, part) : root, { recursive: true })
+const ward = { folder: 'examples/phuong', parts: ['.'] }
+const town = { folder: '.', parts: ['config.toml', 'content', 'static'] } // the shipped site
+
+// desk is a copy of a site with the editor open on it.
+async function desk(t, { folder, parts } = ward) {
+  const root = mkdtempSync(path.join(bin, 'desk-'))
+  for (const part of parts) cpSync(path.join(home, folder, part), path.join(root, part), { recursive: true })
   let server
   let port = 0
   const start = () => new Promise((resolve, reject) => {
@@ -56,14 +60,10 @@ async function desk(t, source = ['examples/phuong']) {
     read: name => readFileSync(path.join(root, 'content', name), 'utf8'),
     write: (name, text) => writeFileSync(path.join(root, 'content', name), text),
     check: (on = day) => spawnSync(path.join(bin, 'niemyet'), ['check', '--source', root, '--date', on], { encoding: 'utf8' }),
-    // page is a page of the preview as it is now, once the change has been read.
-    page: async (at, until) => {
-      for (let i = 0; i < 100; i++) {
-        const text = await (await fetch(`http://127.0.0.1:${port}/${at}`)).text()
-        if (until.test(text)) return text
-        await new Promise(resolve => setTimeout(resolve, 100))
-      }
-      return assert.fail(`${at} never has ${until}`)
+    // shows waits until a page of the preview has some words: a change is read a moment after it is written.
+    shows: async (at, words) => {
+      const text = async () => (await fetch(`http://127.0.0.1:${port}/${at}`)).text()
+      assert.ok(await until(async () => words.test(await text())), `${at} never has ${words}`)
     },
     has: name => existsSync(path.join(root, 'content', name)),
   }
@@ -167,7 +167,7 @@ test('a new procedure with eleven papers, by keyboard alone, passes niemyet chec
   }
   await type(page, '[name="body"]', '## Lưu ý\n\nBản thử, không phải thủ tục có thật.')
   await press(page, 'button[value="save"]')
-  await page.waitForURL(/da-luu/).catch(async () => assert.fail(await page.locator('.where, #f-loose').allInnerTexts().then(String)))
+  await arrive(page, /da-luu/)
 
   const text = d.read('thu-tuc/thu-tuc-thu-bieu-mau.md')
   assert.equal(text.match(/^\[\[papers\]\]$/gm).length, 11)
@@ -392,7 +392,6 @@ test('the file is renamed or deleted meanwhile: the form stays, and says the way
 
 /* ---- A fee is changed after a decision ---- */
 
-const town = ['config.toml', 'content', 'static']
 const copies = 'thu-tuc/chung-thuc-ban-sao-tu-ban-chinh'
 const segment = 'phat-thanh/sao-y-chung-thuc'
 const told = '\nLệ phí sao y hiện nay là 2.000 đồng một trang.\n' // what a segment of the ward may say of the fee
@@ -416,7 +415,7 @@ async function decide (page, address, from) {
 
 // arrive waits for an address; what the page says instead fails the test.
 async function arrive (page, at) {
-  await page.waitForURL(at, { timeout: 30000 }).catch(async () => assert.fail(`${page.url()} is not ${at}: ${await page.locator('.summary, .where, #f-loose, .say').allInnerTexts()}`))
+  await page.waitForURL(at).catch(async () => assert.fail(`${page.url()} is not ${at}: ${await page.locator('.summary, .where, #f-loose, .say').allInnerTexts()}`))
 }
 
 // unfold opens what is folded away.
@@ -438,6 +437,17 @@ async function dearer (page) {
   await page.fill(f('fee_short'), '3.000 đồng một trang, từ trang thứ ba 1.000 đồng')
   await page.click('button[value="save"]')
   await arrive(page, /da-luu/)
+}
+
+// retell puts the new fee into the revision of the segment, from the page of what is published together and back to it.
+async function retell (page) {
+  await page.click(`button[value="revise:${segment}"]`)
+  await arrive(page, /ban-sua/)
+  const words = await page.inputValue('[name="body"]')
+  await page.fill('[name="body"]', words.replaceAll('2.000 đồng', '3.000 đồng'))
+  await page.click('button[value="save"]')
+  await arrive(page, /da-luu/)
+  await page.click('a[href*="cung-luc"]')
 }
 
 test('a decision in force and the fee that it changes are published together, segment and all', async t => {
@@ -462,13 +472,7 @@ test('a decision in force and the fee that it changes are published together, se
   await page.waitForSelector('h2:has-text("Chỗ khác phải sửa cùng lúc")')
   await accessible(page)
   await shot(page, 'cung-luc-loi')
-  await page.click(`button[value="revise:${segment}"]`)
-  await arrive(page, /ban-sua/)
-  const words = await page.inputValue('[name="body"]')
-  await page.fill('[name="body"]', words.replaceAll('2.000 đồng', '3.000 đồng'))
-  await page.click('button[value="save"]')
-  await arrive(page, /da-luu/)
-  await page.click('a[href*="cung-luc"]')
+  await retell(page)
   await page.waitForSelector('button[value="publish"]')
   assert.equal(await page.locator('.say--stop').count(), 0, await page.locator('.say--stop').allInnerTexts().then(String))
   await page.click('button[value="publish"]')
@@ -480,7 +484,7 @@ test('a decision in force and the fee that it changes are published together, se
   assert.ok(!d.has(`${copies}-ban-sua.md`) && !d.has(`${segment}-ban-sua.md`), 'revisions are laid into their records')
   const after = d.check()
   assert.equal(after.status, 0, after.stdout)
-  await d.page(`${copies}.html`, /3\.000/)
+  await d.shows(`${copies}.html`, /3\.000/)
   await accessible(page)
   await shot(page, 'cung-luc-xong')
   await page.click('footer.undo button')
@@ -506,13 +510,7 @@ test('a decision of a coming day: the old fee until then, the new one from then 
   await dearer(page)
   await page.click('a[href*="cung-luc"]')
   await page.waitForSelector('h2:has-text("Đến ngày ấy còn là lỗi")')
-  await page.click(`button[value="revise:${segment}"]`)
-  await arrive(page, /ban-sua/)
-  const words = await page.inputValue('[name="body"]')
-  await page.fill('[name="body"]', words.replaceAll('2.000 đồng', '3.000 đồng'))
-  await page.click('button[value="save"]')
-  await arrive(page, /da-luu/)
-  await page.click('a[href*="cung-luc"]')
+  await retell(page)
   await page.click('button[value="publish"]')
   await arrive(page, /xong/)
   await shot(page, 'cung-luc-sau')
@@ -520,7 +518,7 @@ test('a decision of a coming day: the old fee until then, the new one from then 
   const now = d.check()
   assert.equal(now.status, 0, now.stdout)
   assert.doesNotMatch(now.stderr, /W329/)
-  await d.page(`${copies}.html`, /2\.000/)
+  await d.shows(`${copies}.html`, /2\.000/)
   const then = d.check('2026-12-15')
   assert.equal(then.status, 0, then.stdout)
   assert.match(then.stderr, /W332/)

@@ -41,7 +41,7 @@ export async function check(folder, report) {
           await settled(tab, { moving: false })
         }
         tell(await tab.evaluate(sideways))
-        if (page.medium === 'site' && (name === 'phone' || name === 'wide')) tell(await tab.evaluate(reading, limits))
+        if (page.medium === 'site' && !page.gallery && (name === 'phone' || name === 'wide')) tell(await tab.evaluate(reading, limits))
         if (name === 'wide' || name === 'totem') {
           const seen = await tab.evaluate(borders)
           await tab.emulateMedia({ forcedColors: 'active' })

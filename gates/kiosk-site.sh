@@ -9,15 +9,14 @@ trap 'rm -rf "$source"' EXIT
 mkdir -p "$source/static/audio"
 cp -r static/_mau "$source/static/_mau"
 cp -r content "$source/content"
+{ echo 'base_url = "https://gia-nghia.example.vn/cong"'; grep -v '^base_url' config.toml; } >"$source/config.toml"
 if [ -n "${KIOSK_FEW:-}" ]; then
     find "$source/content/thu-tuc" -name '*.md' ! -name "*$KIOSK_FEW*" -delete
     # What speaks of the procedures that are gone goes too.
     find "$source/content" -mindepth 1 -maxdepth 1 -type d ! -name thu-tuc ! -name co-quan ! -name duong-day-nong ! -name van-ban -exec rm -r {} +
     sed -i '/^decision = /d' "$source"/content/thu-tuc/*.md
     sed -i 's|\[\([^]]*\)\](\.\./[^)]*)|\1|g' "$source"/content/*/*.md
-fi
-{ echo 'base_url = "https://gia-nghia.example.vn/cong"'; grep -v '^base_url' config.toml; } >"$source/config.toml"
-if [ -n "${KIOSK_FEW:-}" ]; then # what to do in a life, and what is shown to who passes by, name what is gone
+    # So do the steps of life events, and what is shown to who passes by.
     awk '/^\[/ { steps = /^\[\[life_events\.steps\]\]/ } !steps && !/^playlist = /' "$source/config.toml" >"$source/few.toml"
     mv "$source/few.toml" "$source/config.toml"
 fi

@@ -24,7 +24,7 @@ const tasks = {
   'opening hours': async v => {
     await v.seek('gio lam viec')
     await v.first(/giờ/i)
-    await v.expect(/\d+ giờ|\d+:\d\d/.test(await v.tab.locator('main').innerText()), 'no hours are told')
+    await v.expect(/\d\sgiờ/.test(await v.tab.locator('main').innerText()), 'no hours are told')
   },
   'birth, in English': async v => {
     await v.tap('[data-tool=lang]')

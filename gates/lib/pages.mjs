@@ -11,15 +11,22 @@ export async function listFiles(folder, extension) {
     .sort()
 }
 
-// readPages returns {file, medium, layout, size, tables, redirect} of every page.
+// gallery begins the layout of what shows one component in every state: it is no page of a site and no sheet that is printed, has
+// made-up texts as long as can be, a made-up code, and a frame that no page gives it. Gates that look at how a whole page reads, or
+// how a sheet breaks, leave it out.
+const gallery = /^gallery(-|$)/
+
+// readPages returns {file, medium, layout, gallery, size, tables, redirect} of every page.
 export async function readPages(folder) {
   const pages = []
   for (const file of await listFiles(folder, '.html')) {
     const text = await readFile(path.join(folder, file), 'utf8')
+    const layout = attribute(text, 'data-layout')
     pages.push({
       file,
       medium: attribute(text, 'data-medium'),
-      layout: attribute(text, 'data-layout'),
+      layout,
+      gallery: gallery.test(layout),
       size: text.length,
       tables: text.split('<table').length - 1,
       redirect: /<meta[^>]+http-equiv=["']?refresh/i.test(text),

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes static/fonts/*.woff2 from pinned sources. Needs npm and Debian's fonttools, python3-brotli, fonts-croscore.
-# Run it only when unicodes.txt or a version changes: the results are committed, the build never calls this.
+# Run it only when unicodes.txt, unicodes-core.txt or a version changes: the results are committed, the build never calls this.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 out=$here/../../static/fonts

@@ -58,7 +58,7 @@ func (c Component) drawings() []drawing {
 }
 
 func (c Component) drawing(medium, file, template string, v page) drawing {
-	v.Kind = "gallery-" + file
+	v.Kind = "gallery-" + file // by which the gates know that it is no page of a site
 	v.Back = &view.Link{Text: "Gian trưng bày", Href: v.Root + "site/index.html"}
 	return drawing{medium + "/" + file + ".html", medium + "/gallery-" + file, template, c.Name, medium, v}
 }
