@@ -296,7 +296,7 @@ func TestFailureForgetsNothing(t *testing.T) {
 	if err := os.Symlink("/etc/passwd", filepath.Join(root, outside)); err != nil {
 		t.Skip(err)
 	}
-	write(t, root, moved, "+++\nname = \"Trang thử\"\nsummary = \"Để thử\"\n+++\n")
+	write(t, root, moved, "+++\nname = \"Trang thử\"\nsummary = \"Để thử\"\n+++\n\nMột câu để thử.\n")
 	s.read([]string{moved, outside})
 	if s.now.Load().failure == nil {
 		t.Fatal("a record outside the source is read")
@@ -304,7 +304,7 @@ func TestFailureForgetsNothing(t *testing.T) {
 	must(t, os.Remove(filepath.Join(root, outside)))
 	s.read([]string{firstRecord(t, root)})
 	if w := get(s, "GET", "/trang/thu.html"); w.Code != http.StatusOK {
-		t.Error(w.Code)
+		t.Error(w.Code, s.now.Load().problems)
 	}
 }
 
