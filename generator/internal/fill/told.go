@@ -23,7 +23,6 @@ type Told struct {
 const (
 	mostTold    = 3
 	longestTold = 320 // letters
-	asNoted     = "Xem ghi chú"
 )
 
 // reading is how sentences are read for values of one type: what they say, and how well they
@@ -117,7 +116,7 @@ func readTime(sentence, folded, why string) (value string, fits int) {
 		fits += 2 // nothing else is done on the next working day
 	} else if len(found) != 1 {
 		value = asNoted
-	} else if value = found[0].Limit.String(); saysNumber(why, value) {
+	} else if value = found[0].Limit.String(); saysNumber(why, found[0].Limit) {
 		fits += 2 // the source has the number without a unit
 	}
 	if fits < 3 || otherTime.MatchString(folded) && fits < 5 {
@@ -127,13 +126,11 @@ func readTime(sentence, folded, why string) (value string, fits int) {
 }
 
 // saysNumber tells whether the source's own words hold the number of a limit: “3 OTHER”.
-func saysNumber(why, limit string) bool {
+func saysNumber(why string, limit vi.TimeLimit) bool {
 	m := aNumber.FindStringSubmatch(why)
-	if m == nil {
-		return false
-	}
-	number, _, _ := strings.Cut(strings.TrimPrefix(limit, "không quá "), " ")
-	return number == m[1]
+	limit.AtMost = false
+	number, _, _ := strings.Cut(limit.String(), " ")
+	return m != nil && number == m[1]
 }
 
 // readFee finds what is paid.

@@ -49,6 +49,9 @@ var howTo = []problem.Text{
 	{Vi: "Đừng đổi cột Mã câu hỏi và cột Tệp. Điền xong thì lưu, rồi chạy: niemyet import --fill TỆP.xlsx", En: "Do not change the columns Question and File. Save, then run: niemyet import --fill FILE.xlsx"},
 }
 
+// asNoted is the answer that leaves it to the note beside it.
+const asNoted = "Xem ghi chú"
+
 // asksReader begins the notes in which an import quotes what it could not read: with an
 // answer they are no longer true.
 const asksReader = "Nguồn ghi "
