@@ -132,6 +132,7 @@ func layouts() *template.Template {
 		"number":   func(n int) string { return vi.FormatInt(int64(n)) },
 		"number64": vi.FormatInt,
 		"inc":      func(n int) int { return n + 1 },
+		"add":      func(a, b int) int { return a + b },
 	}).ParseFS(files, "layouts/*.html"))
 }
 

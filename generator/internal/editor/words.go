@@ -86,6 +86,7 @@ const (
 	unknownsTitle    = "Cần điền"
 	queueTitle       = "Lần lượt"
 	noReason         = "nguồn không có"
+	overAll          = "Mọi lĩnh vực (%d)"
 	noQuestion       = "Câu hỏi này không còn: đã có người điền, hoặc các bản ghi đã đổi."
 	documentMissing  = "Ghi tên văn bản: ngày và trang một mình không nói lên điều gì."
 	dayWrong         = "Ngày văn bản không phải một ngày có thật."
