@@ -162,4 +162,14 @@ var _ = section([]Entry{
 		Message: Text{"{count} bản ghi đã nhập lần trước nay không chọn nữa, vẫn còn ở đây, ví dụ {file}", "{count} {record|records} of former imports {is|are} not chosen any more and still here, {file} for one"},
 		Hint:    Text{"Xóa những bản chưa ai sửa thì nhập lại với --remove-left; bản đã sửa thì tự xóa hoặc giữ.", "Import with --remove-left to remove those that nobody changed; delete or keep the others yourself."},
 	},
+	{
+		Code:    "W650",
+		Message: Text{"{count} chỗ {why} nên không nhập; chỗ đầu là “{value}”", "{count} {place is|places are} {why_en} and {was|were} not imported; the first is “{value}”"},
+		Hint:    Text{"Xem phần “Nguồn có mà bản ghi không giữ” của báo cáo nhập; chỗ nào còn dùng thì bỏ gạch ngang trong tệp rồi nhập lại, hoặc ghi vào bản ghi.", "See the part “Nguồn có mà bản ghi không giữ” of the report; what still holds, mend in the file and import again, or write it into the record."},
+	},
+	{
+		Code:    "W651",
+		Message: Text{"{count} bản ghi đã nhập từ {source} lần trước, nay nguồn không còn, ví dụ {file}: {name}", "{count} {record was|records were} imported from {source} before and {is|are} not in it any more, {file} for one: {name}"},
+		Hint:    Text{"Xem vì sao nguồn bỏ. Hết hiệu lực thì ghi effective_to hoặc dùng niemyet retire; nguồn thiếu thì giữ bản ghi như cũ. Máy không tự xóa.", "See why the source dropped them: end them with effective_to or niemyet retire, or keep them as they are. Nothing is deleted by itself."},
+	},
 })
