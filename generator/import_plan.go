@@ -24,6 +24,7 @@ type importPlan struct {
 	bases     []planned // what the next import compares with
 	removed   []planned // records not chosen any more, as the last import made them
 	forgotten []planned // what was remembered of those
+	gone      []string  // records that their source has no more
 	deleted   int
 	conflicts int
 	stop      bool // nothing may be written
@@ -54,6 +55,7 @@ type shelf struct {
 	files     map[string][]byte
 	byID      map[string]string // identity -> file name
 	taken     map[string]bool   // names that this import has written to
+	orphans   map[string]orphan // nil until they are asked for
 }
 
 func planImport(f *importFlags, files []importer.File, rows []importer.RowReport) (importPlan, error) {
@@ -68,9 +70,12 @@ func planImport(f *importFlags, files []importer.File, rows []importer.RowReport
 		}
 	}
 	if len(rows) > 0 {
-		return p.plan, p.holdLeft(record.KindOf[*record.Procedure](), rows)
+		if err := p.holdLeft(record.KindOf[*record.Procedure](), rows); err != nil {
+			return p.plan, err
+		}
 	}
-	return p.plan, nil
+	p.strange()
+	return p.plan, p.holdGone(files, rows)
 }
 
 // holdLeft finds records of former imports that are not chosen any more. They stay, and
@@ -147,7 +152,7 @@ func (p *planner) hold(s *shelf, file importer.File) error {
 	name := s.nameFor(file)
 	s.taken[name] = true
 	place := planned{dir: s.dir, name: name, data: file.Data}
-	base, err := s.baseFor(name, file.Name)
+	base, err := p.baseOf(s, file, name)
 	if err != nil {
 		return err
 	}
@@ -159,7 +164,7 @@ func (p *planner) hold(s *shelf, file importer.File) error {
 		}
 	}()
 	switch {
-	case !there && base != nil && !p.f.force:
+	case !there && base != nil && !p.f.force.means(name, ""):
 		p.plan.deleted++
 		p.plan.found = append(p.plan.found, problem.New("N622", problem.Place{File: place.path()}, "file", name))
 	case !there:
@@ -172,16 +177,81 @@ func (p *planner) hold(s *shelf, file importer.File) error {
 	return nil
 }
 
-// baseFor is a record as the last import made it; of a file that a clerk renamed it still
-// has the old name.
-func (s *shelf) baseFor(names ...string) ([]byte, error) {
-	for _, name := range names {
-		for _, dir := range []string{s.base, s.former} {
-			base, err := os.ReadFile(filepath.Join(dir, name))
-			if err == nil || !errors.Is(err, fs.ErrNotExist) {
-				return base, err
+// baseFor is a record as the last import made it.
+func (s *shelf) baseFor(name string) ([]byte, error) {
+	for _, dir := range []string{s.base, s.former} {
+		base, err := os.ReadFile(filepath.Join(dir, name))
+		if err == nil || !errors.Is(err, fs.ErrNotExist) {
+			return base, err
+		}
+	}
+	return nil, nil
+}
+
+// orphan is what was remembered of a file that is not there under its name any more: of one
+// that a clerk renamed, or deleted.
+type orphan struct {
+	dir, name string
+	data      []byte
+}
+
+// left reads the orphans of a folder, by what they speak of and by name.
+func (s *shelf) left(k *record.Kind) (map[string]orphan, error) {
+	if s.orphans != nil {
+		return s.orphans, nil
+	}
+	s.orphans = map[string]orphan{}
+	for _, dir := range []string{s.base, s.former} {
+		entries, err := os.ReadDir(dir)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, err
+		}
+		for _, e := range entries {
+			if _, there := s.files[e.Name()]; there || e.IsDir() || filepath.Ext(e.Name()) != ".md" {
+				continue
+			}
+			data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+			if err != nil {
+				return nil, err
+			}
+			of := orphan{dir, e.Name(), data}
+			for _, id := range []string{importer.Identity(k, data), "name|" + e.Name()} {
+				if _, there := s.orphans[id]; !there && id != "" {
+					s.orphans[id] = of
+				}
 			}
 		}
+	}
+	return s.orphans, nil
+}
+
+// baseOf is what is remembered of the record that a file of the import speaks of. A file
+// that a clerk renamed keeps it: it lies under the old name, and moves.
+func (p *planner) baseOf(s *shelf, file importer.File, name string) ([]byte, error) {
+	base, err := s.baseFor(name)
+	if base != nil || err != nil {
+		return base, err
+	}
+	orphans, err := s.left(file.Kind)
+	if err != nil {
+		return nil, err
+	}
+	ids := []string{importer.Identity(file.Kind, file.Data)}
+	if !importer.Unique(file.Kind) { // else the name alone would mix two things up
+		ids = append(ids, "name|"+file.Name)
+	}
+	if ours, there := s.files[name]; there {
+		ids = append([]string{importer.Identity(file.Kind, ours)}, ids...)
+	}
+	for _, id := range ids {
+		of, there := orphans[id]
+		if !there {
+			continue
+		}
+		if _, there := s.files[name]; there {
+			p.plan.forgotten = append(p.plan.forgotten, planned{dir: of.dir, name: of.name, old: of.data})
+		}
+		return of.data, nil
 	}
 	return nil, nil
 }
@@ -213,15 +283,12 @@ func (s *shelf) isOther(k *record.Kind, name, id string) bool {
 // merge brings a record into a file that is there, and gives what the next import is to
 // compare with.
 func (p *planner) merge(file importer.File, place planned, base, ours []byte) (next []byte) {
-	merged, err := importer.Merge(file.Kind, base, ours, file.Data, p.f.force)
+	merged, err := importer.Merge(file.Kind, base, ours, file.Data, p.f.choicesFor(place.name))
 	if err != nil {
 		p.plan.found = append(p.plan.found, problem.New("E607", problem.Place{File: place.path()}, "file", place.name))
 		return base
 	}
 	next = merged.Base
-	if p.f.keep {
-		next = file.Data
-	}
 	r, _ := record.Parse(place.path(), file.Kind, ours)
 	for _, c := range merged.Conflicts {
 		at := problem.Place{File: place.path()}
@@ -229,7 +296,7 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 			at = record.Of(r).At(c.Key)
 		}
 		p.plan.conflicts++
-		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", problem.Both(c.Field), "yours", c.From, "theirs", c.To))
+		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", problem.Both(c.Field), "yours", c.From, "theirs", c.To, "file", place.name, "key", c.Key))
 	}
 	if bytes.Equal(merged.Data, ours) {
 		p.plan.same++
