@@ -4,8 +4,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
-	"niemyet/generator/internal/importer"
 )
 
 // conflictChoice is what --force or --keep was given: every conflict, or those of single
@@ -47,12 +45,4 @@ func (c conflictChoice) names() (out []string) {
 		}
 	}
 	return out
-}
-
-// choicesFor are the choices for the conflicts of a file.
-func (f *importFlags) choicesFor(file string) importer.Choices {
-	return importer.Choices{
-		Take: func(key string) bool { return f.force.means(file, key) },
-		Keep: func(key string) bool { return f.keep.means(file, key) },
-	}
 }

@@ -198,3 +198,11 @@ func (f *importFlags) portalOptions() (importer.Options, error) {
 	}
 	return opt, nil
 }
+
+// choicesFor are the choices for the conflicts of a file.
+func (f *importFlags) choicesFor(file string) importer.Choices {
+	return importer.Choices{
+		Take: func(key string) bool { return f.force.means(file, key) },
+		Keep: func(key string) bool { return f.keep.means(file, key) },
+	}
+}

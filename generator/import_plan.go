@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -69,13 +70,15 @@ func planImport(f *importFlags, files []importer.File, rows []importer.RowReport
 			return p.plan, err
 		}
 	}
-	if len(rows) > 0 {
-		if err := p.holdLeft(record.KindOf[*record.Procedure](), rows); err != nil {
-			return p.plan, err
-		}
-	}
 	p.strange()
-	return p.plan, p.holdGone(files, rows)
+	if len(rows) > 0 {
+		kind := record.KindOf[*record.Procedure]()
+		return p.plan, errors.Join(p.holdLeft(kind, rows), p.holdGone(kind, files, rows))
+	}
+	if kind, known := record.KindNamed(f.kind); known && len(files) > 0 {
+		return p.plan, p.holdGone(kind, files, nil)
+	}
+	return p.plan, nil
 }
 
 // holdLeft finds records of former imports that are not chosen any more. They stay, and
@@ -389,4 +392,95 @@ func (p *importPlan) dirs() string {
 func numbered(name string, n int) string {
 	ending := filepath.Ext(name)
 	return strings.TrimSuffix(name, ending) + "-" + strconv.Itoa(n) + ending
+}
+
+// holdGone finds records of former imports of these sources that the sources do not have
+// any more. They stay as they are, and are told until they are ended: what vanishes from a
+// source may still be in force.
+func (p *planner) holdGone(kind *record.Kind, files []importer.File, rows []importer.RowReport) error {
+	s, err := p.shelf(kind)
+	if err != nil {
+		return err
+	}
+	still := map[string]bool{} // of rows that were left: they are told elsewhere
+	for _, row := range rows {
+		if name, there := s.byID[importer.IdentityOf(kind, row.Code)]; there {
+			still[name] = true
+		}
+	}
+	sources := sourcesOf(files, kind)
+	gone := map[string][]string{} // by source
+	for _, name := range sortedKeys(s.files) {
+		if s.taken[name] || still[name] {
+			continue
+		}
+		base, err := os.ReadFile(filepath.Join(s.base, name))
+		if err != nil || bytes.Contains(s.files[name], []byte("\neffective_to = ")) {
+			continue // a clerk's own record, or one that has its end
+		}
+		for _, source := range sources {
+			if bytes.Contains(base, sourceLine(source)) {
+				gone[source] = append(gone[source], name)
+			}
+		}
+	}
+	for _, source := range sources {
+		if names := gone[source]; len(names) > 0 {
+			title := ""
+			if r, _ := record.Parse(path.Join(record.ContentDir, kind.Folder, names[0]), kind, s.files[names[0]]); r != nil {
+				title = r.Title()
+			}
+			p.plan.found = append(p.plan.found, problem.New("W651", problem.Place{File: filepath.ToSlash(s.dir)}, "count", strconv.Itoa(len(names)), "source", source, "file", names[0], "name", title))
+			p.plan.gone = append(p.plan.gone, names...)
+		}
+	}
+	return nil
+}
+
+func sourceLine(source string) []byte { return []byte("\nsource = " + record.Quote(source) + "\n") }
+
+// sourcesOf are the sources that the records of an import name.
+func sourcesOf(files []importer.File, k *record.Kind) (out []string) {
+	for _, f := range files {
+		if f.Kind != k {
+			continue
+		}
+		r, _ := record.Parse(path.Join(record.ContentDir, k.Folder, f.Name), k, f.Data)
+		if r == nil {
+			continue
+		}
+		if source := record.Of(r).Source; source != "" && !slices.Contains(out, source) {
+			out = append(out, source)
+		}
+		if len(files) > manyFiles {
+			break // an export of the portal names one
+		}
+	}
+	return out
+}
+
+// manyFiles is from how many records on the first of them speaks for all.
+const manyFiles = 500
+
+func sortedKeys(files map[string][]byte) []string {
+	out := make([]string, 0, len(files))
+	for name := range files {
+		out = append(out, name)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// strange refuses names of --force and --keep that no record has.
+func (p *planner) strange() {
+	for _, name := range append(p.f.force.names(), p.f.keep.names()...) {
+		known := false
+		for _, s := range p.known {
+			_, there := s.files[name]
+			known = known || there || s.taken[name]
+		}
+		if !known {
+			p.plan.found = append(p.plan.found, problem.New("E652", problem.Place{}, "file", name))
+		}
+	}
 }

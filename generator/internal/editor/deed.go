@@ -54,13 +54,13 @@ func (e *editor) showDeed(w http.ResponseWriter, status int, p place, page deedP
 	if b := it.base(); b != nil {
 		page.Published = !b.Draft && !b.Revision()
 	}
-	if s, _ := e.opt.State(); s != nil && page.Published && p.kind == record.KindOf[*record.Procedure]() {
+	if s, _ := e.opt.State(); s != nil && page.Published && s.ProcedureNamed(p.key()) != nil {
 		page.CanEnd = true
 		for _, d := range s.Decisions {
 			page.Decisions = append(page.Decisions, option{Value: d.ID, Text: string(d.Number) + ": " + vi.Truncate(d.Name, 90)})
 		}
 		for _, other := range s.Procedures {
-			if other.ID != p.slug {
+			if other.Key() != p.key() {
 				page.Others = append(page.Others, option{Value: string(other.Code), Text: other.Name})
 			}
 		}
@@ -88,7 +88,7 @@ func (e *editor) postDeed(w http.ResponseWriter, r *http.Request) {
 		to = address(place{p.kind, strings.TrimSpace(r.PostForm.Get("slug"))})
 	case "end":
 		on, _ := vi.ParseDate(r.PostForm.Get("on"))
-		changes, err = e.wished(revise.Retirement{Code: p.slug, By: r.PostForm.Get("by"), Decision: r.PostForm.Get("decision"), On: on})
+		changes, err = e.wished(revise.Retirement{Code: p.key(), By: r.PostForm.Get("by"), Decision: r.PostForm.Get("decision"), On: on})
 		to = address(p)
 	case "delete":
 		changes, err = e.deleted(p, r.PostForm.Get("sure") != "")

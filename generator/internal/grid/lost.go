@@ -10,9 +10,3 @@ type Lost struct {
 	Column int    // from 1; 0 for a paragraph
 	Text   string
 }
-
-// Why text is not read.
-var (
-	StruckOut   = problem.Text{Vi: "bị gạch ngang", En: "struck out"}
-	UnknownSign = problem.Text{Vi: "ký hiệu của phông chữ, không có chữ", En: "a sign of a font that is no letter"}
-)

@@ -27,7 +27,7 @@ func TestWorkingDays(t *testing.T) {
 			t.Errorf("AddWorkingDays(%v, %d) = %v, want %v", tt.from, tt.n, got, tt.want)
 		}
 	}
-	if Holidays{}.OnOrAfter(friday.AddDays(2)) != monday {
+	if (Holidays{}).OnOrAfter(friday.AddDays(2)) != monday {
 		t.Error("a nil calendar does not know weekends")
 	}
 }

@@ -46,7 +46,7 @@ func TestOpeningAfterHolidays(t *testing.T) {
 	if len(always.On(Date{2027, 1, 1}, off)) == 0 || !always.Always() || o.Always() || o.Empty() || !(Opening{}).Empty() {
 		t.Error("emergency numbers know no holidays")
 	}
-	if got := (Opening{}).After(Date{2026, 1, 1}, nil); !got.IsZero() {
+	if got := (Opening{}).After(Date{2026, 1, 1}, Holidays{}); !got.IsZero() {
 		t.Error(got)
 	}
 }

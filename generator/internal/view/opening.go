@@ -63,6 +63,7 @@ const toldDays = 45
 // told by themselves.
 func (p Place) other(s schedule) (code string, words []string) {
 	var codes []string
+	var run otherDays
 	for n := range toldDays {
 		d := p.Site.Date.AddDays(n)
 		spans, why := s.on(d)
@@ -70,13 +71,34 @@ func (p Place) other(s schedule) (code string, words []string) {
 			continue
 		}
 		codes = append(codes, d.String()+"="+vi.SpansCode(spans))
-		said := p.Say("hours.closed_day")
-		if len(spans) > 0 {
-			said = p.spans(spans)
+		if len(words) > 0 && run.last.AddDays(1) == d && run.why == why && slices.Equal(run.spans, spans) {
+			run.last = d
+			words[len(words)-1] = p.sayOther(run)
+			continue
 		}
-		words = append(words, p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(d)), "day", d, "spans", said, "why", why))
+		run = otherDays{d, d, spans, why}
+		words = append(words, p.sayOther(run))
 	}
 	return strings.Join(codes, " "), words
+}
+
+// otherDays are days one after another with the same hours and reason.
+type otherDays struct {
+	first, last vi.Date
+	spans       []vi.OpenSpan
+	why         string
+}
+
+func (p Place) sayOther(o otherDays) string {
+	hours := p.Say("hours.closed_day")
+	if len(o.spans) > 0 {
+		hours = p.spans(o.spans)
+	}
+	day := p.Write(o.first)
+	if o.first != o.last {
+		day = p.Say("hours.to_day", "from", day, "to", p.Write(o.last))
+	}
+	return p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(o.first)), "day", day, "spans", hours, "why", o.why)
 }
 
 // now is nil for what is open at times that nobody can tell.
