@@ -123,6 +123,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+proposalAt+"{folder}/{slug}", e.postProposal)
 	mux.HandleFunc("GET "+togetherAt+"{folder}/{slug}", e.openTogether)
 	mux.HandleFunc("POST "+togetherAt+"{folder}/{slug}", e.postTogether)
+	mux.HandleFunc("GET "+deedAt+"{folder}/{slug}", e.openDeed)
+	mux.HandleFunc("POST "+deedAt+"{folder}/{slug}", e.postDeed)
 	mux.HandleFunc("GET "+selectionAt, e.openSelection)
 	mux.HandleFunc("POST "+selectionAt, e.postSelection)
 	mux.HandleFunc("GET "+postingAt+"{$}", e.openBoards)

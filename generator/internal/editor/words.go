@@ -34,6 +34,18 @@ const (
 	revisedAlready = "Bản ghi này đã có một bản sửa đang chờ: %s. Chưa ghi gì; hãy mở bản sửa ấy rồi sửa tiếp ở đó."
 )
 
+// What is said of things done to a record as a whole.
+const (
+	deedTitle       = "Sao, đổi tên, bỏ: "
+	deedSiteFaulty  = "Trang còn lỗi nên chưa đổi được. Sửa hết lỗi ở danh sách rồi làm lại."
+	copyNeedsName   = "Ghi tên của bản mới."
+	deleteNeedsWord = "Bản ghi này đang đăng: đánh dấu ô “đăng nhầm, bỏ hẳn” nếu đúng là muốn xóa."
+	deleteBelow     = "Bản ghi này có ở tầng nguồn; xóa tệp ở đây không bỏ được nó khỏi trang."
+)
+
+// deedWords name a step of undo.
+var deedWords = map[string]string{"copy": "Sao ", "move": "Đổi tên ", "end": "Hết áp dụng ", "delete": "Xóa "}
+
 // What is wrong in a form, where the form says it better than the catalogue's words for a file.
 const (
 	fillIn       = "Điền ô này."
