@@ -198,4 +198,10 @@ var _ = section([]Entry{
 		Hint:    Text{"Chép tệp vào static/{value}, hoặc sửa tên cho đúng.", "Copy the file to static/{value}, or correct the name."},
 		Wrong:   "form_url = \"to-khai.pdf\"", Right: "form_url = \"mau/to-khai.pdf\"",
 	},
+	{
+		Code:    "W361",
+		Message: Text{"Ở đây chỉ nói “{value}”; {other} nói cả {wider}", "It speaks of “{value}” alone; {other} speaks of {wider} too"},
+		Hint:    Text{"Nói thêm {wider}, để người thuộc nhóm ấy không tưởng mình bị loại.", "Name {wider} too: who belongs to them reads that there is nothing for them."},
+		Wrong:   "summary = \"Trợ cấp cho hộ nghèo.\"", Right: "summary = \"Trợ cấp cho hộ nghèo, hộ cận nghèo.\"",
+	},
 })

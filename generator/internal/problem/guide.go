@@ -142,6 +142,7 @@ var placeMeanings = map[string]string{
 	"allowed":    "các giá trị dùng được",
 	"amounts":    "các mức tiền đã khai trong thủ tục",
 	"said":       "lỗi sẽ báo vào ngày ấy",
+	"wider":      "nhóm hoặc cách còn thiếu",
 	"do":         "cách sửa vào ngày ấy",
 	"anchor":     "tên mục đứng sau dấu #",
 	"at":         "giờ phát",
