@@ -118,6 +118,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+proposalAt+"{folder}/{slug}", e.postProposal)
 	mux.HandleFunc("GET "+togetherAt+"{folder}/{slug}", e.openTogether)
 	mux.HandleFunc("POST "+togetherAt+"{folder}/{slug}", e.postTogether)
+	mux.HandleFunc("GET "+meetingAt+"{folder}/{slug}", e.openMeeting)
+	mux.HandleFunc("POST "+meetingAt+"{folder}/{slug}", e.postMeeting)
 	mux.HandleFunc("GET "+selectionAt, e.openSelection)
 	mux.HandleFunc("POST "+selectionAt, e.postSelection)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)

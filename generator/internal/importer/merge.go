@@ -47,6 +47,11 @@ const bodyKey = "body"
 // which the two differ are told; with force all of them are taken, but for those that
 // are the import's own (draft, todo, source).
 func Merge(k *record.Kind, base, ours, theirs []byte, force bool) (Merged, error) {
+	return MergeChosen(k, base, ours, theirs, func(string) bool { return force })
+}
+
+// MergeChosen is [Merge] with force for the keys that force names alone.
+func MergeChosen(k *record.Kind, base, ours, theirs []byte, force func(key string) bool) (Merged, error) {
 	m := merger{known: base != nil, force: force}
 	var err error
 	if m.ours, err = amend.File(ours); err != nil {
@@ -75,7 +80,8 @@ func Merge(k *record.Kind, base, ours, theirs []byte, force bool) (Merged, error
 
 type merger struct {
 	base, ours, theirs *amend.Doc
-	known, force       bool
+	known              bool
+	force              func(key string) bool
 	kept               []keptValue
 	keptBody           bool
 	out                Merged
@@ -92,7 +98,7 @@ func (m *merger) nextBase(k *record.Kind, theirs []byte) ([]byte, error) {
 	if len(m.kept) == 0 && !m.keptBody {
 		return theirs, nil
 	}
-	next := merger{ours: m.theirs}
+	next := merger{ours: m.theirs, force: m.force}
 	next.ours.Of(k)
 	for _, v := range m.kept {
 		if err := next.write(v.field.Key, v.field.Type, valueOf(m.theirs, v.field.Key), v.value); err != nil {
@@ -119,7 +125,7 @@ func (m *merger) field(f record.Field) error {
 		return nil
 	case !m.known && slices.Contains(ownKeys, f.Key):
 		return nil
-	case !m.known && (theirs == nil || ours == nil && !m.force):
+	case !m.known && (theirs == nil || ours == nil && !m.force(f.Key)):
 		return nil // one of the two does not speak of it
 	}
 	if m.known && !reflect.DeepEqual(base, ours) {
@@ -128,7 +134,7 @@ func (m *merger) field(f record.Field) error {
 		}
 	}
 	change := Change{f.Key, problem.Text{Vi: f.Vi, En: f.En}, show(ours), show(theirs)}
-	if !reflect.DeepEqual(base, ours) && !m.force {
+	if !reflect.DeepEqual(base, ours) && !m.force(f.Key) {
 		m.conflict(f, base, change)
 		return nil
 	}
@@ -240,11 +246,11 @@ func items(v any) []any {
 
 func (m *merger) body() {
 	base, ours, theirs := m.base.Body(), m.ours.Body(), m.theirs.Body()
-	if ours == theirs || base == theirs || !m.known && (theirs == "" || ours == "" && !m.force) {
+	if ours == theirs || base == theirs || !m.known && (theirs == "" || ours == "" && !m.force(bodyKey)) {
 		return
 	}
 	change := Change{bodyKey, bodyWord, show(ours), show(theirs)}
-	if base != ours && !m.force {
+	if base != ours && !m.force(bodyKey) {
 		m.out.Conflicts, m.keptBody = append(m.out.Conflicts, change), true
 		return
 	}

@@ -93,7 +93,7 @@ func (l *rowsMerger) bring() error {
 				return err
 			}
 			l.next = append(l.next, next)
-		case b >= 0 && (reflect.DeepEqual(was, row) || !l.m.force): // the clerk took it out
+		case b >= 0 && (reflect.DeepEqual(was, row) || !l.m.force(l.field.Key)): // the clerk took it out
 			if !reflect.DeepEqual(was, row) {
 				l.told = append(l.told, l.rowChange(l.theirs.said[i], nil, row))
 			}
@@ -120,7 +120,7 @@ func (l *rowsMerger) take() error {
 			continue
 		}
 		change := l.rowChange(l.ours.said[i], l.ours.rows[i], nil)
-		if !reflect.DeepEqual(l.base.rows[b], l.ours.rows[i]) && !l.m.force {
+		if !reflect.DeepEqual(l.base.rows[b], l.ours.rows[i]) && !l.m.force(l.field.Key) {
 			change.Key = l.field.Key + "." + strconv.Itoa(i)
 			l.told = append(l.told, change)
 			l.next = append(l.next, l.base.rows[b])
@@ -158,7 +158,7 @@ func (l *rowsMerger) cells(base, ours, theirs map[string]any, name string) (map[
 		if reflect.DeepEqual(o, t) || reflect.DeepEqual(b, t) {
 			continue
 		}
-		if (!reflect.DeepEqual(b, o) || l.sourced(statement)) && !l.m.force {
+		if (!reflect.DeepEqual(b, o) || l.sourced(statement)) && !l.m.force(l.field.Key) {
 			l.conflict(statement, base, ours, theirs, name)
 			for _, f := range statement {
 				delete(next, f.Key)
