@@ -128,6 +128,7 @@ var ownMeanings = map[string]string{
 	"W240 key":    "đường dẫn của khóa, như ways.fee",
 	"W333 how":    "cách sửa khi lỡ tay",
 	"W333 key":    "bản ghi, như thu-tuc/khai-sinh",
+	"W362 fields": "những mục đã sửa ở tệp đang đăng",
 	"W254 level":  "cấp đã viết",
 	"W254 want":   "cấp phải viết",
 	"W251 sign":   "dấu còn thừa",

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 )
@@ -10,31 +11,35 @@ import (
 func Told(r Record) string {
 	var out strings.Builder
 	b := r.base()
-	toldIn(&out, reflect.ValueOf(Raw(r)).Elem(), FieldsOf(b.Kind))
+	toldIn(&out, reflect.ValueOf(Raw(r)).Elem(), FieldsOf(b.Kind), false)
 	if b.Body != nil {
 		out.Write(b.Body.Source)
 	}
 	return out.String()
 }
 
-func toldIn(out *strings.Builder, v reflect.Value, fields []Field) {
+// toldIn writes what a table says under its keys; silent ones only where all is asked for.
+func toldIn(out *strings.Builder, v reflect.Value, fields []Field, all bool) {
 	for _, f := range fields {
-		if f.Silent {
-			continue
+		if x := v.FieldByIndex(f.Index); !x.IsZero() && (all || !f.Silent) {
+			valueIn(out, x, all)
 		}
-		x := v.FieldByIndex(f.Index)
-		switch {
-		case x.IsZero():
-		case isTables(x.Type()):
-			for i := range x.Len() {
-				toldIn(out, x.Index(i), Fields(x.Type().Elem()))
-			}
-		case x.Kind() == reflect.Slice:
-			for i := range x.Len() {
-				out.WriteString(textOf(x.Index(i)) + "\n")
-			}
-		case isValue(x.Type()) || x.Kind() == reflect.String:
-			out.WriteString(textOf(x) + "\n")
+	}
+}
+
+func valueIn(out *strings.Builder, x reflect.Value, all bool) {
+	switch {
+	case isValue(x.Type()) || x.Kind() == reflect.String:
+		out.WriteString(textOf(x) + "\n")
+	case x.Kind() == reflect.Slice:
+		for i := range x.Len() {
+			valueIn(out, x.Index(i), all)
 		}
+	case x.Kind() == reflect.Pointer:
+		valueIn(out, x.Elem(), all)
+	case x.Kind() == reflect.Struct:
+		toldIn(out, x, Fields(x.Type()), all)
+	default:
+		fmt.Fprintln(out, x.Interface())
 	}
 }
