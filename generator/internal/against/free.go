@@ -9,7 +9,7 @@ import (
 )
 
 // saysFree are words by which a text tells that somebody pays nothing, among folded words.
-var saysFree = regexp.MustCompile(`\b(mien (phi|le phi|khi|cho|voi|doi voi|thu)|duoc mien|khong (thu|mat tien|mat phi|ton tien|phai nop (phi|le phi|tien))|(khong )?mat dong nao)\b`)
+var saysFree = regexp.MustCompile(`\b(mien (phi|le phi|khi|cho|voi|doi voi|thu)|duoc mien|khong (thu|mat tien|mat phi|ton tien|phai nop (phi|le phi|tien))|(khong )?mat dong nao|khong co quy dinh thu)\b`)
 
 // freeInWords finds a promise that nothing is paid, in what is told of the fee, that the
 // source does not make anywhere: people who come with no money are sent home.

@@ -102,6 +102,7 @@ var planted = []struct{ site, file, now, then, field string }{
 	{"", "thu-tuc/gia-han-tam-tru", "key = \"ways\"", "key = \"owner\"", "Nguồn tự mâu thuẫn"},
 	{"", "thu-tuc/dang-ky-khai-sinh", "key = \"ways\"", "key = \"owner\"", "Nguồn tự mâu thuẫn"},
 	{"", "thu-tuc/dang-ky-khai-sinh", "fee_short = \"Hỏi nơi tiếp nhận\"", "fee_short = \"Không mất tiền nếu đăng ký đúng hạn\"", "Nói là không thu"},
+	{"", "thu-tuc/hien-dat-mo-duong", "fee_note = \"Nguồn ghi “Không quy định”.", "fee_note = \"Không có quy định thu phí.", "Nói là không thu"},
 	{"examples/phuong", "thu-tuc/dang-ky-khai-sinh", "fee_note = \"Có trường hợp", "fee_note = \"Miễn khi đăng ký đúng hạn. Có trường hợp", "Nói là không thu"},
 	{"", "thu-tuc/cap-ban-sao-trich-luc-ho-tich", "time = \"Xem ghi chú\"", "time = \"Ngay trong ngày\"", "Thời hạn giải quyết"},
 	{"", "thu-tuc/doi-cap-lai-giay-xac-nhan-khuyet-tat", "từ đủ 6 tuổi trở lên ", "", "Con số trong yêu cầu"},
