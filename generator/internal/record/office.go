@@ -19,6 +19,7 @@ var officeKind = &Kind{
 	Order:   Order{Files: true},
 	Answers: []string{"name"},
 	Menu:    Menu{Main: Entry{60, "nav.offices"}, Map: Entry{40, "nav.offices"}},
+	Shared:  true,
 	Sheet:   Sheet{Letters: "cq-", Aloud: []string{"h1", "contact.address", "contact.phone", "hours.caption"}},
 	Kiosk:   Kiosk{Shows: EveryRecord, Led: true},
 	Search:  Search{Rank: 4, Bonus: 13000, Words: officeWords, Facts: officeFacts},
