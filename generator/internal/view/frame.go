@@ -69,10 +69,9 @@ type Frame struct {
 	Banner      *Banner
 	Alerts      AlertBar // site and kiosk
 	Alternates  []Alternate
-	Footer      []Link // at home: lists that the main menu has no room for, the unit's own pages; elsewhere the map of the site has them
-	Kiosk       Kiosk  // kiosk only
-	Card        *Card  // what this page's own picture says; nil for none
-	Back        *Link  // kiosk: where "Quay lại" leads; nil on the kiosk's home
+	Kiosk       Kiosk // kiosk only
+	Card        *Card // what this page's own picture says; nil for none
+	Back        *Link // kiosk: where "Quay lại" leads; nil on the kiosk's home
 }
 
 // Kiosk is what the script of the kiosk must know on every page.
@@ -114,9 +113,6 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 		f.Scripts = append(f.Scripts, p.Href("js/alert.js"))
 	}
 	f.Nav = p.nav()
-	if p.Path == site.HomeAddress {
-		f.Footer = p.footer()
-	}
 	if len(crumbs) > 0 {
 		f.Breadcrumbs = []Link{{Text: p.Say("nav.home"), Href: p.Href(site.HomeAddress)}}
 		for _, c := range crumbs {
