@@ -21,8 +21,8 @@ function optionsFor(view, whole) {
   return { ...options, rules: { ...options.rules, ...coloured, 'target-size': { enabled: !view.endsWith('print') } } }
 }
 
-// check looks at every example in light colours, and in the others at the longest page of each layout; a test asks for all of it.
-export async function check(folder, report, { everyLook = false } = {}) {
+// check looks at every example in light colours, and in all others at the longest page of each layout, or at what a test wants.
+export async function check(folder, report, { inAllColours } = {}) {
   const chosen = examples(await readPages(folder))
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   const longest = longestOf(chosen)
@@ -35,10 +35,11 @@ export async function check(folder, report, { everyLook = false } = {}) {
     await context.addInitScript(mendForcedColors)
     await inTabs(chosen, () => context.newPage(), async (page, tab) => {
       const found = new Findings()
+      const whole = inAllColours ? inAllColours(page) : longest.has(page)
       await eachView(tab, host.address + page.file, page.medium, async view => {
         report.counts.views++
-        found.add(view, await runAxe(tab, optionsFor(view, everyLook || longest.has(page)), { looks: 4 }))
-      }, look => look === 'light' || everyLook || longest.has(page))
+        found.add(view, await runAxe(tab, optionsFor(view, whole), { looks: 4 }))
+      }, look => look === 'light' || whole)
       found.tell(page.file, report)
     })
   } finally {

@@ -589,7 +589,7 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   for (const n of [1, 2, 3]) d.write(`thu-tuc/viec-thu-${n}.md`, lacking(`Việc thử ${n}`, `9.00000${n}`, n * 100_000_000))
   // A record of the ward asks for a fee of this field too: what is pressed below is its question until these are read.
   const group = `can-dien/?nhom=${encodeURIComponent('Chứng thực')}`
-  await d.page(`soan/${group}`, /nguồn để trống<span class="away">, Chứng thực, 3 bản ghi/)
+  await d.shows(`soan/${group}`, /nguồn để trống<span class="away">, Chứng thực, 3 bản ghi/)
   const page = await open(t, d.address + group)
   await page.waitForSelector('h2:has-text("Phí, lệ phí")')
   await accessible(page)

@@ -18,7 +18,7 @@ var floors = []struct {
 	files   string
 	command bool
 }{
-	{files: "words.go words_*.go"},
+	{files: "words.go words_*.go memory.go"},
 	{files: "reason.go exit.go app.go flags.go kind.go"},
 	{files: "plain.go layers.go source.go progress.go report.go readiness.go history.go finish.go"},
 	{files: "revise.go fill.go"},
