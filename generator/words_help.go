@@ -165,8 +165,10 @@ var helpOf = map[string]helpText{
 		takes: problem.Text{Vi: "LOẠI TÊN", En: "KIND NAME"},
 		short: problem.Text{Vi: "Tạo một bản ghi để điền: @kinds@", En: "Make a record to fill in: @kinds@"},
 		flags: map[string]flagText{
-			"date": {aDay, problem.Text{Vi: "ngày soạn, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "when it is written, YYYY-MM-DD (default: today in Vietnam)"}},
-			"from": {aCode, problem.Text{Vi: "với radio: soạn lời từ các thủ tục có mã này, cách nhau bằng dấu phẩy", En: "with radio: draft the script from the procedures of these codes, separated by commas"}},
+			"date":    {aDay, problem.Text{Vi: "ngày soạn, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "when it is written, YYYY-MM-DD (default: today in Vietnam)"}},
+			"revises": {aName, problem.Text{Vi: "thay cho TÊN: tạo bản sửa của bản ghi có tên tệp này; đã có bản sửa thì mang chỗ vừa sửa ở bản ghi sang đó", En: "in the place of NAME: make a revision of the record of this file name; where there is one, bring the latest edits of the record into it"}},
+			"begins":  {aDay, problem.Text{Vi: "với --revises: ngày bản sửa thay vào, YYYY-MM-DD; bỏ trống: bản nháp", En: "with --revises: the day on which it takes its record's place, YYYY-MM-DD; a draft when left out"}},
+			"from":    {aCode, problem.Text{Vi: "với radio: soạn lời từ các thủ tục có mã này, cách nhau bằng dấu phẩy", En: "with radio: draft the script from the procedures of these codes, separated by commas"}},
 		},
 	},
 	"print": {

@@ -125,6 +125,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+togetherAt+"{folder}/{slug}", e.postTogether)
 	mux.HandleFunc("GET "+deedAt+"{folder}/{slug}", e.openDeed)
 	mux.HandleFunc("POST "+deedAt+"{folder}/{slug}", e.postDeed)
+	mux.HandleFunc("GET "+meetingAt+"{folder}/{slug}", e.openMeeting)
+	mux.HandleFunc("POST "+meetingAt+"{folder}/{slug}", e.postMeeting)
 	mux.HandleFunc("GET "+selectionAt, e.openSelection)
 	mux.HandleFunc("POST "+selectionAt, e.postSelection)
 	mux.HandleFunc("GET "+postingAt+"{$}", e.openBoards)
