@@ -64,8 +64,18 @@ var (
 // How a draft for the radio reads what records say.
 var (
 	// nameEnds are what a long name of a procedure can end before.
-	nameEnds = []string{";", " do cơ quan", " theo quy định", " đối với", ",", " của "}
-	bullet   = regexp.MustCompile(`^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s+`)
+	nameEnds = []string{";", " do cơ quan", " do nhà đầu tư", " theo quy định", " đối với", " của "}
+	// ofThing begins a name that is no doing, ofProcess one that is a procedure's: "việc dịch
+	// vụ công", "việc hải quan" are nothing to hear.
+	ofThing   = regexp.MustCompile(`^(dich vu|ke hoach|bao cao|giay|tai khoan)\b`)
+	ofProcess = regexp.MustCompile(`^(hai quan|bien phong|lien thong)\b`)
+	// ofResult begins a result that one is given; else it is a clause.
+	ofResult = regexp.MustCompile(`^(giay|quyet dinh|van ban|the|so|phieu|ban|thong bao|trich luc|bang|chung|cong van|bien ban|to khai|ho chieu|tien|tai khoan|ma so|danh sach|xac nhan|hop dong|bien so|loi chung|tem|tro cap|kinh phi)\b`)
+	// caseEnds is what a case is called after in a list of papers: "…, hồ sơ gồm".
+	caseEnds = regexp.MustCompile(`(?i)[,\s]*(thành phần )?(hồ sơ|giấy tờ)?\s*(gồm có|bao gồm|gồm|như sau|sau đây)\W*$`)
+	// ifAny is said as it stands.
+	ifAny  = regexp.MustCompile(`\s*\((nếu có)\)`)
+	bullet = regexp.MustCompile(`^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s+`)
 	// halfList is the first of those who a list goes on to name.
 	halfList = regexp.MustCompile(` (của|cho|đối với) \p{L}+( \p{L}+)?$`)
 	// halfName is what is left of a name when the one who decides was cut off.
