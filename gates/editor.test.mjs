@@ -325,19 +325,6 @@ test('saving stays on the page, and Save is always in sight', async t => {
   await shot(page, 'luu-tai-cho')
 })
 
-test('an empty form begins where the work is, at 800 pixels', async t => {
-  const d = await desk(t)
-  const page = await open(t, `${d.address}moi/thu-tuc`, { viewport: { width: 800, height: 900 } })
-  const folded = await page.$$eval('details.group:not([open])', all => all.map(box => box.id))
-  assert.ok(folded.length >= 3, 'what nobody needs is folded')
-  assert.equal(await page.$$eval('details.group:not([open]) [required]', all => all.length), 0, 'nothing that is needed is folded')
-  await page.click(`.parts a[href="#${folded[0]}"]`)
-  assert.ok(await page.$(`#${folded[0]}[open]`), 'a link to a section opens it')
-  await page.click('button[value="check"]:visible')
-  await page.waitForFunction(() => document.querySelector('#ban-ghi[data-tried]'))
-  assert.ok(await page.$(`#${folded[0]}[open]`), 'it stays open')
-})
-
 test('the server goes and comes back: what was typed is saved', async t => {
   const d = await desk(t)
   const name = 'thu-tuc/cap-ban-sao-tu-so-goc.md'

@@ -300,26 +300,6 @@ type group struct {
 	Controls  []control
 }
 
-// Open tells whether a group is to be seen at once: something in it is needed, filled in,
-// wrong, or where the cursor goes. What nobody needs is folded.
-func (g group) Open() bool { return slices.ContainsFunc(g.Controls, control.matters) }
-
-// matters tells whether a field is needed, holds something or is wrong.
-func (c control) matters() bool {
-	if c.Need != "" || c.Focus || len(c.Faults) > 0 || len(c.Rows) > 0 || c.Widget == "odd" {
-		return true
-	}
-	switch c.Widget {
-	case "checks", "refs":
-		return slices.ContainsFunc(c.Values, func(o option) bool { return o.On || c.Widget == "refs" && o.Value != "" })
-	case "ref":
-		return slices.ContainsFunc(c.Values, func(o option) bool { return o.Value != "" })
-	case "table":
-		return slices.ContainsFunc(c.Inner, func(inner control) bool { return inner.Value != "" || len(inner.Faults) > 0 || inner.Focus })
-	}
-	return c.Value != ""
-}
-
 // groups draws the whole front matter. A field says which group it begins. Lists of tables are groups of their own;
 // draft stands beside the button that saves.
 func (b *builder) groups(e *entry) (out []group) {
