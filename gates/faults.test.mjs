@@ -20,7 +20,7 @@ const smallBudget = { typical: { medium: 'site', layout: 'procedure', median: 20
 // The good site is walked in its own few ways.
 const walks = JSON.parse(readFileSync(new URL('testdata/walk.json', here), 'utf8'))
 
-const usual = { walk: { walks }, axe: { everyLook: true } }
+const usual = { walk: { walks }, axe: { inAllColours: page => /@|good/.test(page.file) } }
 
 async function faultsOf(gate, folder, options) {
   const { check } = await import(`./${gate}.mjs`)

@@ -18,19 +18,19 @@ var floors = []struct {
 	files   string
 	command bool
 }{
-	{files: "words.go words_*.go"},
+	{files: "words.go words_*.go memory.go"},
 	{files: "reason.go exit.go app.go flags.go kind.go"},
 	{files: "plain.go layers.go source.go progress.go report.go readiness.go history.go finish.go"},
 	{files: "revise.go fill.go"},
 	{files: "download.go publish.go"},
 
 	{files: "starter.go init_ask.go init_unit.go init.go", command: true},
-	{files: "new_file.go new_radio.go new.go", command: true},
-	{files: "import_flags.go import_plan.go import_select.go import_into.go import.go", command: true},
+	{files: "new_file.go new_radio.go new_revision.go new.go", command: true},
+	{files: "import_choices.go import_flags.go import_plan.go import_select.go import_into.go import.go", command: true},
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
 	{files: "check_against.go check_fix.go check.go", command: true},
-	{files: "serve.go", command: true},
+	{files: "posting.go serve.go", command: true},
 	{files: "review.go", command: true},
 	{files: "search.go", command: true},
 	{files: "explain.go", command: true},

@@ -12,7 +12,6 @@ package main
 import (
 	"io"
 	"os"
-	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -20,9 +19,7 @@ import (
 )
 
 func main() {
-	// A build of the national base makes much garbage for a short time; an office PC
-	// has little memory. Collecting more often costs a few per cent of the time.
-	debug.SetGCPercent(50)
+	collectGarbage(roomyHeap, tightPercent)
 	cobra.MousetrapHelpText = "" // a shortcut to "niemyet serve" is a good thing; a bare double click is met here
 	if folder, clicked := fromExplorer(); clicked {
 		a := &app{out: os.Stdout, err: os.Stderr, lang: problem.Vietnamese}

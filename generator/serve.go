@@ -99,10 +99,10 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 	a.greet(f, l)
 	// The first reading makes much garbage at once; afterwards little, and memory is dear: with
 	// 5,640 records 560 MB are held instead of 870, and pages are as fast.
-	usual := debug.SetGCPercent(200)
+	collectGarbage(roomyHeap, 200)
 	go func() {
 		s.State()
-		debug.SetGCPercent(usual)
+		collectGarbage(0, tightPercent)
 		debug.FreeOSMemory()
 	}()
 
@@ -150,6 +150,7 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 			return s.Known(file, modified, size)
 		},
 		Reading:   func() (int64, int64, bool) { return s.Reading() },
+		ToSign:    a.toSign(f.source),
 		Proposals: []editor.Proposal{a.radioProposal(f.source)},
 	})}
 	opt.Edit = func(file string) string {

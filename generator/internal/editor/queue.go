@@ -36,7 +36,13 @@ type queueAsk struct {
 	Why, Rows, Now string
 	Look, Settled  bool
 	Context        []string // what the rows say beside it
+	Told           []fill.Told
 	Focus          bool
+}
+
+// quoted tells whether the answer is a sentence of the record itself: no other document says it.
+func (f queueAsk) quoted() bool {
+	return slices.ContainsFunc(f.Told, func(t fill.Told) bool { return t.Value == f.Value && t.Text == f.Note })
 }
 
 // mostQuick is how many proposed answers have a key of their own.
@@ -141,7 +147,7 @@ func (e *editor) fillQueue(p *queuePage, s *site.Site, line []entryAsked, i int,
 		g, _ := q.Gap(x.gap.File)
 		f := queueAsk{
 			answerField: fieldOf(q, "-"+itoa(n)), Asked: q.ID, N: n, Why: q.Why, Rows: strings.Join(g.Rows, ", "), Look: q.Look, Settled: q.Settled,
-			Now: vi.Truncate(vi.Collapse(g.Now), 400), Context: contextOf(g), Focus: n == 0,
+			Now: vi.Truncate(vi.Collapse(g.Now), 400), Context: contextOf(g), Told: q.Told(g), Focus: n == 0,
 		}
 		if f.Now == "?" {
 			f.Now = ""
@@ -201,6 +207,9 @@ func (e *editor) postQueue(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		a := fill.Answer{Question: q, Files: []string{file}, Value: f.Value, Note: f.Note, Holds: f.Holds, Source: source}
+		if f.quoted() {
+			a.Source = record.FactSource{}
+		}
 		if a.Said() {
 			answers = append(answers, a)
 		}

@@ -7,7 +7,8 @@
 // gives the files that change (a [Plan]): the value under every key that is "?", the note
 // beside it, the document that says so (`fact_sources`), and without the line of `todo`
 // that asked. A workbook carries the questions to whoever knows (Workbook) and the answers
-// back (ReadWorkbook).
+// back (ReadWorkbook). There and in the editor one question over all fields of work stands before
+// those of each (Asked): what is true of all is said once.
 //
 // What is asked: each value that is "?" (record.Gaps), and each line of `todo` that an
 // import left about a key (record.Kind.TodoKey) when the value there is to be looked at.
@@ -44,6 +45,8 @@ type Question struct {
 	Look bool
 	// Settled: no value can be given here; the clerk mends the record and says that it was done.
 	Settled bool
+	// Over: the same question in each field of work, when this one is asked over all of them.
+	Over []*Question
 }
 
 // Gap is one record that a question is about.
@@ -97,7 +100,7 @@ func Questions(s *site.Site) []*Question {
 		slices.SortStableFunc(q.Gaps, ByUse)
 	}
 	slices.SortStableFunc(g.all, func(a, b *Question) int {
-		return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(keyRank(a), keyRank(b)), cmp.Compare(a.Key, b.Key),
+		return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(keyRank(a), keyRank(b)), cmp.Compare(rowsFirst(a.Key), rowsFirst(b.Key)), cmp.Compare(a.Key, b.Key),
 			cmp.Compare(b.Uses(), a.Uses()), cmp.Compare(len(b.Gaps), len(a.Gaps)), cmp.Compare(a.ID, b.ID))
 	})
 	return g.all
@@ -118,6 +121,15 @@ func keyRank(q *Question) int {
 		return at - len(fields)
 	}
 	return at
+}
+
+// rowsFirst puts what the rows of a table lack before what is wrong with the table as a whole: the
+// former is asked once for many.
+func rowsFirst(key string) int {
+	if strings.Contains(key, ".") {
+		return 0
+	}
+	return 1
 }
 
 type gatherer struct {
@@ -191,5 +203,5 @@ func (g *gatherer) gap(q *Question, r record.Record) *Gap {
 // GapOf is the gap of a record of which nothing is asked yet.
 func GapOf(r record.Record) Gap {
 	b := record.Of(r)
-	return Gap{Record: r, File: b.File, Title: vi.Collapse(r.Title()), Code: record.TextOf(r, b.Kind.Code), Uses: record.NumberOf(r, b.Kind.Uses)}
+	return Gap{Record: r, File: b.File, Title: vi.Collapse(r.Title()), Code: record.TextOf(r, b.Kind.Code), Uses: site.UsesOf(r)}
 }

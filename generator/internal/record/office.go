@@ -14,11 +14,12 @@ var officeKind = &Kind{
 	Title:   problem.Text{Vi: "Cơ quan, nơi tiếp dân", En: "Offices"},
 	One:     problem.Text{Vi: "cơ quan", En: "office"},
 	New:     func() Record { return &Office{} },
-	Anchors: []string{"goi", "hop-thu", "quay", "so-do", "thu-tuc"},
+	Anchors: []string{"duong-toi", "goi", "hop-thu", "quay", "so-do", "thu-tuc"},
 
 	Order:   Order{Files: true},
 	Answers: []string{"name"},
 	Menu:    Menu{Main: Entry{60, "nav.offices"}, Map: Entry{40, "nav.offices"}},
+	Shared:  true,
 	Sheet:   Sheet{Letters: "cq-", Aloud: []string{"h1", "contact.address", "contact.phone", "hours.caption"}},
 	Kiosk:   Kiosk{Shows: EveryRecord, Led: true},
 	Search:  Search{Rank: 4, Bonus: 13000, Words: officeWords, Facts: officeFacts},
@@ -44,6 +45,8 @@ type Office struct {
 	OneStop     bool     `key:"one_stop" vi:"Là Bộ phận Một cửa" en:"Is a one-stop desk"`
 	Levels      []string `key:"levels" vi:"Chỉ nhận thủ tục các cấp" en:"Only procedures of these levels" eg:"Cấp xã" is:"silent"`
 	Map         MapPoint `key:"map" vi:"Vị trí bản đồ" en:"Map point" is:"silent"`
+	Way         string   `key:"way" vi:"Sơ đồ đường tới (tệp SVG hoặc ảnh trong static/)" en:"Drawn way to it" is:"silent" eg:"so-do/duong-toi.svg"`
+	WayText     string   `key:"way_text" vi:"Đường tới bằng lời" en:"The way in words" is:"long,silent" eg:"Từ chợ đi theo đường Ví Dụ chừng 300 mét, qua trạm y tế, cổng ở bên tay phải."`
 	Access      string   `key:"access" vi:"Lối đi cho người khuyết tật" en:"Access" is:"long" eg:"Có đường dốc ở cửa chính"`
 
 	Queue    string `key:"queue" vi:"Lấy số thứ tự ở đâu" en:"Where to take a number" is:"long,silent" eg:"Máy lấy số ở bên phải cửa chính. Bấm tên quầy, giữ phiếu, chờ gọi số." part:"Trong nhà"`
@@ -51,10 +54,11 @@ type Office struct {
 	PlanText string `key:"plan_text" vi:"Sơ đồ bằng lời" en:"The plan in words" is:"long,silent" eg:"Cửa chính ở giữa. Quầy 1 và 2 bên trái, nhà vệ sinh cuối hành lang bên phải."`
 	Duty     []Duty `key:"duty" vi:"Lịch trực (theo chức danh)" en:"Duty roster" is:"silent" one:"ca trực"`
 
-	Hours  []Hours `key:"hours" vi:"Giờ làm việc" en:"Hours" is:"aloud" one:"dòng giờ"`
-	Desks  []Desk  `key:"desks" vi:"Các quầy" en:"Desks" is:"aloud" one:"quầy"`
-	Boxes  []Box   `key:"boxes" vi:"Thùng góp ý" en:"Suggestion boxes" one:"thùng góp ý"`
-	Boards []Place `key:"boards" vi:"Bảng niêm yết" en:"Notice boards" is:"silent" one:"bảng"`
+	Hours   []Hours  `key:"hours" vi:"Giờ làm việc" en:"Hours" is:"aloud" one:"dòng giờ"`
+	Changes []Change `key:"changes" vi:"Ngày mở, đóng khác thường" en:"Days with other hours" is:"silent" one:"ngày khác thường"`
+	Desks   []Desk   `key:"desks" vi:"Các quầy" en:"Desks" is:"aloud" one:"quầy"`
+	Boxes   []Box    `key:"boxes" vi:"Thùng góp ý" en:"Suggestion boxes" one:"thùng góp ý"`
+	Boards  []Place  `key:"boards" vi:"Bảng niêm yết" en:"Notice boards" is:"silent" one:"bảng"`
 
 	Base
 }
@@ -72,6 +76,27 @@ type Hours struct {
 	Close Clock  `key:"close" vi:"Đóng cửa" en:"Closes" need:"yes" eg:"11:30"`
 	Note  string `key:"note" vi:"Ghi chú" en:"Note" eg:"chỉ nhận hồ sơ hộ tịch"`
 }
+
+// Change is a day, or some, on which an office keeps other hours than its week says: it is
+// closed, or opens when it would not. Two rows of a day are two stretches of it.
+type Change struct {
+	From  Day    `key:"from" vi:"Từ ngày" en:"From" need:"yes" eg:"2026-12-30" is:"same"`
+	To    Day    `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-12-31"`
+	Open  Clock  `key:"open" vi:"Mở cửa (để trống là đóng cửa)" en:"Opens (none: closed)" eg:"07:30" is:"same"`
+	Close Clock  `key:"close" vi:"Đóng cửa" en:"Closes" eg:"11:30"`
+	Why   string `key:"why" vi:"Vì sao" en:"Why" need:"yes" eg:"sửa trụ sở"`
+}
+
+// Last is the last day of a change.
+func (c Change) Last() vi.Date {
+	if c.To.IsZero() {
+		return c.From.Date
+	}
+	return c.To.Date
+}
+
+// Closed tells whether nobody is there.
+func (c Change) Closed() bool { return c.Open == Clock{} && c.Close == Clock{} }
 
 // Desk is one counter of a one-stop office.
 type Desk struct {
@@ -111,12 +136,26 @@ func (o *Office) check(c *checker) {
 			c.fault("E227", "hours."+strconv.Itoa(i)+".close", "open", h.Open.String(), "close", h.Close.String())
 		}
 	}
+	for i, x := range o.Changes {
+		at := "changes." + strconv.Itoa(i)
+		switch {
+		case !x.Closed() && (x.Open == Clock{} || x.Close == Clock{} || !x.Open.Before(x.Close.Clock)):
+			c.fault("E227", at+".close", "open", x.Open.String(), "close", x.Close.String())
+		case !x.To.IsZero() && x.To.Before(x.From.Date):
+			c.fault("E429", at+".to", "from", x.From.Short(), "to", x.To.Short())
+		}
+	}
 	seen := map[string]bool{}
 	for i, d := range o.Desks {
 		if seen[d.Number] {
 			c.fault("E228", "desks."+strconv.Itoa(i)+".number", "number", d.Number)
 		}
 		seen[d.Number] = true
+	}
+	for _, x := range [][2]string{{o.Way, "way"}, {o.Plan, "plan"}} {
+		if words := map[string]string{"way": o.WayText, "plan": o.PlanText}[x[1]]; x[0] != "" && words == "" {
+			c.fault("W441", x[1], "key", x[1]+"_text")
+		}
 	}
 	if (o.Map != MapPoint{}) && (o.Map.Lat < 8 || o.Map.Lat > 24 || o.Map.Lon < 102 || o.Map.Lon > 118) {
 		c.fault("E231", "map")

@@ -63,25 +63,49 @@ func sourced(line string) (saying, source string) {
 // useful keeps the synonyms whose meaning the names of the site can answer, each
 // once, in order of what is typed, and marks the words they begin with.
 func useful(list []synonym, v *vocabulary) []synonym {
-	known := map[string]bool{}
-	out := slices.DeleteFunc(slices.Clone(list), func(s synonym) bool {
-		if strings.HasPrefix(s.means, asks) {
-			return false
+	type saying struct {
+		synonym
+		says []word
+		key  string // orders sayings by the words they begin with
+	}
+	meanings := map[string]meaning{}
+	var sayings []saying
+	for _, s := range list {
+		says := words(s.says)
+		if !strings.HasPrefix(s.means, asks) {
+			means, tried := meanings[s.means]
+			if !tried {
+				means = v.meaning(s.means)
+				meanings[s.means] = means
+			}
+			if len(says) == 0 || !means.known || spelled(says) == means.spelled {
+				continue
+			}
 		}
-		says, means := words(s.says), words(s.means)
-		if _, tried := known[s.means]; !tried {
-			known[s.means] = v.answers(means)
-		}
-		return len(says) == 0 || !known[s.means] || spelled(says) == spelled(means)
-	})
-	slices.SortStableFunc(out, func(a, b synonym) int { return strings.Compare(sayKey(a), sayKey(b)) })
-	out = slices.CompactFunc(out, func(a, b synonym) bool { return sayKey(a) == sayKey(b) && a.means == b.means })
-	for _, s := range out {
-		v.add(s.says)
-		v.term(words(s.says)[0].key).mark = begins
+		sayings = append(sayings, saying{s, says, keys(says) + "=" + s.says})
+	}
+	slices.SortStableFunc(sayings, func(a, b saying) int { return strings.Compare(a.key, b.key) })
+	sayings = slices.CompactFunc(sayings, func(a, b saying) bool { return a.key == b.key && a.means == b.means })
+	out := make([]synonym, len(sayings))
+	for i, s := range sayings {
+		out[i] = s.synonym
+		v.add(s.synonym.says)
+		v.term(s.says[0].key).mark = begins
 	}
 	v.addAbsent(list)
 	return out
+}
+
+// meaning is what a synonym stands for: whether the names of the site answer it, and how
+// it is spelled.
+type meaning struct {
+	known   bool
+	spelled string
+}
+
+func (v *vocabulary) meaning(text string) meaning {
+	list := words(text)
+	return meaning{v.answers(list), spelled(list)}
 }
 
 // addAbsent makes the short names known that stand for things the site does not have
@@ -97,13 +121,13 @@ func (v *vocabulary) addAbsent(list []synonym) {
 	}
 }
 
-// sayKey orders synonyms by the words they begin with.
-func sayKey(s synonym) string {
-	var keys []string
-	for _, w := range words(s.says) {
-		keys = append(keys, w.key)
+// keys are words without their marks, one after the other.
+func keys(list []word) string {
+	var out []string
+	for _, w := range list {
+		out = append(out, w.key)
 	}
-	return strings.Join(keys, " ") + "=" + s.says
+	return strings.Join(out, " ")
 }
 
 // answers tells whether some name holds most of the words by their weight.

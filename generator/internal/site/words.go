@@ -93,6 +93,11 @@ var (
 	usualFee      = problem.Text{Vi: "từ 1.000 đến 50.000.000 đồng", En: "1.000 to 50.000.000 đồng"}
 	usualTime     = problem.Text{Vi: "từ trong ngày đến 400 ngày", En: "from the same day to 400 days"}
 	usualDays     = problem.Text{Vi: "tên các ngày từ thứ Hai đến Chủ nhật, như “thứ Hai đến thứ Sáu”", En: "names of days from Monday to Sunday, as “thứ Hai đến thứ Sáu”"}
+	usualChange   = problem.Text{Vi: "từ 1 đến 31 ngày; lâu hơn thì sửa giờ làm việc", En: "1 to 31 days; for longer, change the hours"}
+	usualHours    = problem.Text{Vi: "không chồng lên dòng giờ khác của cùng ngày: ", En: "no overlap with another line of the same day: "}
+	hoursOf       = problem.Text{Vi: "giờ làm việc của cơ quan ấy: ", En: "the hours of that office: "}
+	hoursInText   = problem.Text{Vi: "Giờ làm việc trong phần lời", En: "Hours in the text"}
+	daysWord      = problem.Text{Vi: " ngày", En: " days"}
 	usualLine     = problem.Text{Vi: "dưới 5.000 ký tự một đoạn", En: "below 5,000 characters in a paragraph"}
 	oneParagraph  = problem.Text{Vi: "Số ký tự của một đoạn trong phần lời", En: "The number of characters of a paragraph"}
 	numberOf      = problem.Text{Vi: "số khẩn cấp của cả nước về ", En: "an emergency number of the country for "}
