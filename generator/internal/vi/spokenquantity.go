@@ -199,7 +199,7 @@ var engine = regexp.MustCompile(`(máy|động cơ|công suất|tàu|thuyền|gh
 // carried speaks of what is weighed in tons, aged of people, within the bytes of longestArea.
 var (
 	carried = regexp.MustCompile(`(xe|tải|tải trọng|trọng tải|hàng|cẩu|rác|gạo|lúa|thóc|phân|xi măng|sắt|thép|cá|ngô|cà phê|tiêu|điều|mủ)[^.;\n]*$`)
-	aged    = regexp.MustCompile(`(trên|dưới|từ|đủ|cụ|ông|bà|người|trẻ|cháu)[^.;\n\d]*$`)
+	aged    = regexp.MustCompile(`(?:(trên|dưới|từ|đủ|cụ|ông|bà|người|trẻ|cháu)[^.;\n\d]*|\d(?:t| tuổi) ?(?:đến|-|–) ?)$`)
 )
 
 // areaAfter are words of what has an area or a volume.
