@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary test quick facts golden fmt screens gallery compare pictures clean help
+.PHONY: site serve binary test quick facts golden dates fmt screens gallery compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -29,6 +29,9 @@ facts: ## hold the shipped content against the national export (NIEMYET_DATA nam
 # The flag -update is known only to the packages whose tests keep golden files.
 golden: ## write the golden files anew; look at the difference before you commit
 	go test -timeout 60m $$(grep -rl --include='*_test.go' '"update"' generator | xargs -n1 dirname | sort -u | sed 's|^|./|') -update
+
+dates: ## write anew, from the history, when each page of the guide was changed last (docs/ngay-sua.tsv)
+	go test ./docs -run 'TestDates$$' -update
 
 fmt: ## format the Go files
 	gofmt -w generator gates $(wildcard *.go)

@@ -580,7 +580,7 @@ time = "3 ngày làm việc"
 fee = "?"
 
 [[steps]]
-text = "Nộp."
+text = "Nộp lệ phí 5.000 đồng mỗi bản."
 +++
 `
 
@@ -614,10 +614,13 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   await accessible(page)
   await shot(page, 'lan-luot')
   await page.keyboard.press('Alt+1')
-  assert.ok(await page.inputValue('[name="tra-loi-0"]'), 'a proposed answer by its key')
+  assert.deepEqual([await page.inputValue('[name="tra-loi-0"]'), await page.inputValue('[name="ghi-chu-0"]')], ['5.000 đồng', 'Nộp lệ phí 5.000 đồng mỗi bản'], 'what the record itself says, with its sentence, by its key')
+  await page.keyboard.press('Alt+2')
+  assert.equal(await page.inputValue('[name="ghi-chu-0"]'), '', 'the sentence goes with its value')
+  await page.keyboard.press('Alt+1')
   await page.keyboard.press('Enter')
   await page.waitForSelector('.wrote')
-  assert.doesNotMatch(d.read('thu-tuc/viec-thu-1.md'), /fee = "\?"/)
+  assert.match(d.read('thu-tuc/viec-thu-1.md'), /fee = "5\.000 đồng"\nfee_note = "Nộp lệ phí 5\.000 đồng mỗi bản"/)
   assert.match(d.read('thu-tuc/viec-thu-1.md'), /Nghị quyết mẫu số 1/, 'the document of the last answer')
   assert.equal(d.check().status, 0)
   await press(page, '.wrote button')

@@ -173,6 +173,18 @@ test('the guide of a code is a page', async t => {
   assert.match(await page.locator('h1').textContent(), /mã lỗi/i)
 })
 
+test('the sheet to hang beside the machine prints on exactly one page of A4, and is full', async t => {
+  const page = await open(t, {}, '_niemyet/mot-trang')
+  const file = path.join(source, 'mot-trang.pdf')
+  await page.pdf({ path: file, preferCSSPageSize: true })
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+  assert.match(info, /Pages:\s+1\n/)
+  assert.match(info, /A4/)
+  const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+  for (const said of ['niemyet check', 'niemyet build --release', 'Đừng:', 'Người cài máy']) assert.ok(words.includes(said), said)
+  if (process.env.NIEMYET_SCREENS) execFileSync('pdftoppm', ['-r', '60', '-png', file, path.join(process.env.NIEMYET_SCREENS, 'mot-trang')])
+})
+
 test('what is typed in a field is there after the page changed', async t => {
   const page = await open(t, {}, 'tim-kiem.html')
   const field = page.locator('input[type=search]').first()

@@ -4,16 +4,23 @@ import (
 	"github.com/spf13/cobra"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 func (a *app) newCommand() *cobra.Command {
 	var from sourceFlags
 	var about []string
+	var revises string
+	var begins vi.Date
 	c := &cobra.Command{
 		Use:  "new",
 		Args: between(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
+			case revises != "" && (len(args) > 1 || len(about) > 0) || revises == "" && !begins.IsZero():
+				return wrong(revisesAlone)
+			case revises != "":
+				return a.newRevision(from, args[0], revises, begins)
 			case len(about) > 0:
 				return a.newRadio(from, args, about)
 			case len(args) < 2:
@@ -24,6 +31,8 @@ func (a *app) newCommand() *cobra.Command {
 	}
 	from.addDated(c)
 	c.Flags().StringSliceVar(&about, "from", nil, "")
+	textFlag(c, &revises, "revises")
+	dayFlag(c, &begins, "begins")
 	return c
 }
 

@@ -11,6 +11,13 @@ var (
 	notAFolder    = problem.Text{Vi: "%s: không phải thư mục", En: "%s: this is no folder"}
 	scaffolded    = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}
 	newTakesTwo   = problem.Text{Vi: "cần hai phần: niemyet new LOẠI TÊN", En: "two parts are needed: niemyet new KIND NAME"}
+	revisesAlone  = problem.Text{Vi: "--revises đứng sau LOẠI, không có TÊN: niemyet new LOẠI --revises TÊN_TỆP; --begins chỉ dùng cùng --revises", En: "--revises stands behind KIND, without NAME: niemyet new KIND --revises FILE_NAME; --begins is only for --revises"}
+	noSuchRecord  = problem.Text{Vi: "--revises %s: không có bản ghi ấy; ghi tên tệp, bỏ .md", En: "--revises %s: there is no such record; write the name of its file without .md"}
+	oddRecord     = problem.Text{Vi: "%s: tệp chưa đọc được, sửa trước đã (%v)", En: "%s: the file cannot be read; mend it first (%v)"}
+	revisionMade  = problem.Text{Vi: "Đã tạo bản sửa %s; sửa ở đó, trang đang đăng giữ nguyên.\n", En: "Made the revision %s; write there, what is published stays as it is.\n"}
+	revisionKnown = problem.Text{Vi: "%s: từ giờ máy nhớ tệp đang đăng lúc này, để biết chỗ nào được sửa sau đó.\n", En: "%s: from now on it is known what the record says now, and so what is edited later.\n"}
+	revisionMet   = problem.Text{Vi: "%s: lấy %d chỗ đã sửa ở tệp đang đăng; %d chỗ cả hai cùng sửa, giữ nội dung của bản sửa.\n", En: "%s: took %d {edit|edits} of the record; %d {place was|places were} changed in both, where the revision's stays.\n"}
+	revisionApart = problem.Text{Vi: "  %s: bản sửa ghi “%s”, tệp đang đăng ghi “%s”\n", En: "  %s: the revision says “%s”, the record “%s”\n"}
 	noFileName    = problem.Text{Vi: "“%s”: không làm tên tệp được, hãy viết tên bằng chữ", En: "“%s”: this makes no name of a file; write the name with letters"}
 	fileThere     = problem.Text{Vi: "%s: tệp đã có, không ghi đè; hãy sửa tệp ấy hoặc chọn tên khác", En: "%s: the file is there and is not written over; edit it or choose another name"}
 	fromForRadio  = problem.Text{Vi: "--from chỉ dùng với: niemyet new radio --from MÃ", En: "--from is only for: niemyet new radio --from CODE"}
@@ -50,9 +57,11 @@ var (
 
 // What init calls the place to file where the site is of no unit yet, and of one.
 const (
-	anyLevel    = "xã, phường, đặc khu"
-	anyOneStop  = "Bộ phận Một cửa"
-	unitOneStop = "Trung tâm Phục vụ hành chính công"
+	anyLevel     = "xã, phường, đặc khu"
+	anyOneStop   = "Bộ phận Một cửa"
+	unitOneStop  = "Trung tâm Phục vụ hành chính công"
+	tierProvince = "tỉnh"
+	tierCity     = "thành phố"
 )
 
 // The part of the page on the site that tells what the unit was made of.

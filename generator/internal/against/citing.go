@@ -75,6 +75,9 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 	for _, d := range apart(mine.without(theirs), nil, true) {
 		c.tell(r, f, d, origins[0])
 	}
+	for _, n := range record.Narrowings(text, source) {
+		c.tell(r, fact{key: key, name: narrowedGroup}, difference{n.Said, problem.Both(n.Wider)}, origins[0])
+	}
 	folded := vi.Fold(text)
 	c.citedChannels(r, origins, key, folded)
 	for _, x := range conditions {

@@ -36,6 +36,7 @@ var facts = []fact{
 	{"ways", problem.Text{Vi: "Cách nộp", En: "Channels"}, false, channels},
 	{"ways", problem.Text{Vi: "Thời hạn giải quyết", En: "Time limit"}, false, times},
 	{"ways", problem.Text{Vi: "Phí, lệ phí", En: "Fee"}, false, fees},
+	{"ways", problem.Text{Vi: "Nói là không thu mà nguồn không nói", En: "Told to be free, which the source does not say"}, false, freeInWords},
 	{"ways", problem.Text{Vi: "Nguồn tự mâu thuẫn về thời hạn, phí (source_conflicts)", En: "Contradiction of the source about time or fee (source_conflicts)"}, false, contradictions},
 	{"papers", problem.Text{Vi: "Số bản giấy tờ", En: "Counts of papers"}, false, counts},
 	{"papers", problem.Text{Vi: "Mẫu đơn", En: "Forms"}, false, forms},

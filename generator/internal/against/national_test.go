@@ -12,6 +12,8 @@ import (
 	"niemyet/generator/internal/national"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 const root = "../../.."
@@ -55,6 +57,37 @@ func TestFacts(t *testing.T) {
 	}
 }
 
+// TestNothingShippedNarrows needs no export: no policy, segment or page that is shipped names
+// one group where the records of its procedures name two.
+func TestNothingShippedNarrows(t *testing.T) {
+	for _, name := range shipped {
+		if found := narrowed(t, name, recordsOf(t, name)); len(found) > 0 {
+			t.Errorf("%s: %v", name, found)
+		}
+	}
+	text := replaced(t, recordsOf(t, ""), "", "chinh-sach/tro-cap-xa-hoi-hang-thang", "cận nghèo", "khó khăn")
+	if found := narrowed(t, "", text); len(found) == 0 {
+		t.Error("a policy that drops a group is not told")
+	}
+}
+
+// narrowed are the faults of that kind of records.
+func narrowed(t *testing.T, name string, records []record.Record) (out problem.List) {
+	t.Helper()
+	cfg, err := site.ReadConfig(os.DirFS(filepath.Join(root, name)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	day, _ := vi.ParseDate("2026-11-23")
+	_, found := site.Link(cfg, records, site.Options{Date: day})
+	for _, p := range found {
+		if p.Code == "W361" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // planted are faults that the shipped content once had (compared on 26 Nov 2026), each as the
 // words it has now and those it had; field is how the fault is told.
 var planted = []struct{ site, file, now, then, field string }{
@@ -68,6 +101,9 @@ var planted = []struct{ site, file, now, then, field string }{
 	{"", "thu-tuc/ho-tro-thiet-hai-dich-benh-dong-vat", "key = \"ways\"", "key = \"owner\"", "Nguồn tự mâu thuẫn"},
 	{"", "thu-tuc/gia-han-tam-tru", "key = \"ways\"", "key = \"owner\"", "Nguồn tự mâu thuẫn"},
 	{"", "thu-tuc/dang-ky-khai-sinh", "key = \"ways\"", "key = \"owner\"", "Nguồn tự mâu thuẫn"},
+	{"", "thu-tuc/dang-ky-khai-sinh", "fee_short = \"Hỏi nơi tiếp nhận\"", "fee_short = \"Không mất tiền nếu đăng ký đúng hạn\"", "Nói là không thu"},
+	{"", "thu-tuc/hien-dat-mo-duong", "fee_note = \"Nguồn ghi “Không quy định”.", "fee_note = \"Không có quy định thu phí.", "Nói là không thu"},
+	{"examples/phuong", "thu-tuc/dang-ky-khai-sinh", "fee_note = \"Có trường hợp", "fee_note = \"Miễn khi đăng ký đúng hạn. Có trường hợp", "Nói là không thu"},
 	{"", "thu-tuc/cap-ban-sao-trich-luc-ho-tich", "time = \"Xem ghi chú\"", "time = \"Ngay trong ngày\"", "Thời hạn giải quyết"},
 	{"", "thu-tuc/doi-cap-lai-giay-xac-nhan-khuyet-tat", "từ đủ 6 tuổi trở lên ", "", "Con số trong yêu cầu"},
 	{"", "thu-tuc/ho-tro-chi-phi-hoc-tap", " (không quá một lần)", "", "Điều kiện"},
@@ -79,6 +115,9 @@ var planted = []struct{ site, file, now, then, field string }{
 	{"", "phat-thanh/tro-cap-nguoi-gia", "thấp hơn", "ít ỏi", "Điều kiện"},
 	{"", "phat-thanh/tro-cap-nguoi-gia", "Từ đủ bảy mươi lăm tuổi", "Từ đủ tám mươi hai tuổi", "Con số không có ở thủ tục"},
 	{"", "chinh-sach/tro-giup-dot-xuat", "Báo ngay cho", "Trong 2 ngày, báo", "Con số không có ở thủ tục"},
+	{"", "phat-thanh/tro-cap-nguoi-gia", "Hộ nghèo, hộ cận nghèo thì", "Hộ nghèo thì", "Chỉ nói một nhóm"},
+	{"", "phat-thanh/tro-cap-nguoi-gia", "đủ bảy mươi tuổi đã", "tuổi nào cũng", "Chỉ nói một nhóm"},
+	{"", "chinh-sach/ho-tro-mai-tang", "hoặc qua bưu chính", "(không nhận qua bưu chính)", "Chỉ nói một nhóm"},
 	{"examples/phuong", "chinh-sach/tien-tro-cap-cho-nguoi-gia", "thấp hơn", "ít ỏi", "Điều kiện"},
 	{"examples/phuong", "phat-thanh/tro-cap-cho-ong-ba", "thấp hơn", "ít ỏi", "Điều kiện"},
 	{"examples/phuong", "thu-tuc/dang-ky-tam-tru", "fee = \"10.000 đồng\"", "fee = \"15.000 đồng\"", "Phí, lệ phí"},

@@ -5,6 +5,7 @@ import "niemyet/generator/internal/problem"
 // What records cite and no procedure has.
 var (
 	strangeFigures = problem.Text{Vi: "Con số không có ở thủ tục được dẫn", En: "Figures that no cited procedure has"}
+	narrowedGroup  = problem.Text{Vi: "Chỉ nói một nhóm trong những nhóm được hưởng", En: "Names one of the groups alone"}
 	conditionWord  = problem.Text{Vi: "Điều kiện", En: "Condition"}
 	strangeChannel = problem.Text{Vi: "Cách nộp không có ở thủ tục được dẫn", En: "A channel that no cited procedure has"}
 )

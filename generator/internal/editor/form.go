@@ -136,6 +136,9 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 	}
 	page.Groups = b.groups(d.entry)
 	page.Revision, page.Offers = revisionIn(from.items, d), e.offers(d)
+	if page.Revision != nil && e.behind(d) {
+		page.Revision.Meets = meetingOf(d.place)
+	}
 	page.Draft = d.entry.text[draftKey] == "true"
 	page.Body = control{ID: "f-body", Value: d.body, Height: 14, Faults: b.at(bodyPath), Focus: focus == bodyPath}
 	page.Count, page.Summary = len(found), summary(found)
@@ -389,7 +392,7 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 			e.machine(w, err)
 			return
 		}
-		e.saveBeside(w, r, d, after)
+		e.saveBeside(w, r, d, before, after)
 		return
 	}
 	id, err := e.store(p, rowTitle(d.entry), before, after)

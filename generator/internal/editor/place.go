@@ -52,13 +52,16 @@ func (e *editor) read(p place) ([]byte, error) {
 }
 
 // readOwn gives the bytes of a record file. Links are not followed out of the source folder.
-func (e *editor) readOwn(p place) ([]byte, error) {
+func (e *editor) readOwn(p place) ([]byte, error) { return e.readNamed(p.file()) }
+
+// readNamed gives the bytes of a file of the source folder.
+func (e *editor) readNamed(name string) ([]byte, error) {
 	root, err := os.OpenRoot(e.opt.Root)
 	if err != nil {
 		return nil, err
 	}
 	defer root.Close()
-	return fs.ReadFile(root.FS(), p.file())
+	return fs.ReadFile(root.FS(), name)
 }
 
 // placeNamed reads the name of a file of the source.

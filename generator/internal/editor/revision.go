@@ -1,7 +1,9 @@
 package editor
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"net/http"
 	"slices"
 	"strconv"
@@ -36,6 +38,7 @@ type revisionView struct {
 	With          string // address of what it is revised together with
 	Waits, WaitAt string // the revision that waits beside this record
 	Together      string // page of what this record changes in others
+	Meets         string // page where the edits made to the record since are brought in
 }
 
 // baseOf is the shared part of an item's record; nil for a text that is none.
@@ -130,7 +133,7 @@ func (e *editor) ripe(d draft) bool {
 }
 
 // saveBeside writes the draft of a published record into a file of its own.
-func (e *editor) saveBeside(w http.ResponseWriter, r *http.Request, d draft, after []byte) {
+func (e *editor) saveBeside(w http.ResponseWriter, r *http.Request, d draft, before, after []byte) {
 	items, err := e.index.look()
 	if err != nil {
 		e.machine(w, err)
@@ -146,7 +149,7 @@ func (e *editor) saveBeside(w http.ResponseWriter, r *http.Request, d draft, aft
 		e.unmade(w, err)
 		return
 	}
-	e.storeAndShow(w, r, p, rowTitle(d.entry), []disk.Change{{Name: p.file(), New: after}})
+	e.storeAndShow(w, r, p, rowTitle(d.entry), []disk.Change{{Name: p.file(), New: after}, e.began(p, before)})
 }
 
 // saveInPlace writes a revision over the record that it revises, and takes its file away.
@@ -156,7 +159,21 @@ func (e *editor) saveInPlace(w http.ResponseWriter, r *http.Request, d draft, be
 		e.refuse(w, http.StatusNotFound, noRecord)
 		return
 	}
-	is, err := finished(to.kind, after)
+	was, err := e.read(to)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		e.machine(w, err)
+		return
+	}
+	met, err := e.meet(d.place, after, was, nil)
+	if err != nil {
+		e.unmade(w, err)
+		return
+	}
+	if len(met.conflicts) > 0 {
+		e.keepAndAsk(w, r, d, before, after)
+		return
+	}
+	is, err := finished(to.kind, met.text)
 	if err != nil {
 		e.unmade(w, err)
 		return
@@ -176,7 +193,8 @@ func (e *editor) saveInPlace(w http.ResponseWriter, r *http.Request, d draft, be
 		e.machine(w, err)
 		return
 	}
-	e.storeAndShow(w, r, to, rowTitle(d.entry), []disk.Change{change, {Name: d.place.file(), Old: before}})
+	changes := append([]disk.Change{change, {Name: d.place.file(), Old: before}}, e.noLonger(d.place)...)
+	e.storeAndShow(w, r, to, rowTitle(d.entry), changes)
 }
 
 // over is the change of a record to another whole text.

@@ -41,6 +41,8 @@ type togetherPart struct {
 	Revised                bool
 	Revision               string // address of the revision
 	Lines                  []diffLine
+	Carried                []carried // edits made to the record since, that come along
+	Meets                  string    // page of what both have changed; "" for nothing
 }
 
 // togetherFault is what else must be mended, and where.
@@ -60,6 +62,7 @@ type joint struct {
 	parts   []togetherPart
 	changes []disk.Change
 	files   map[string][]byte
+	apart   bool // a revision and its record have changed the same
 }
 
 // joint works out what publishing a record together with all it changes writes.
@@ -122,7 +125,16 @@ func (e *editor) publishDoc(j *joint, p place) error {
 	if err != nil {
 		return err
 	}
+	met, err := e.meet(j.doc, was, old, nil)
+	if err != nil {
+		return err
+	}
+	j.apart = j.apart || len(met.conflicts) > 0
+	if is, err = finished(p.kind, met.text); err != nil {
+		return err
+	}
 	j.drop(j.doc, was)
+	j.changes = append(j.changes, e.noLonger(j.doc)...)
 	return e.change(j, p, old, is)
 }
 
@@ -170,15 +182,22 @@ func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part to
 	if err != nil {
 		return part, err
 	}
-	text, from := was, p
+	text, from, met := was, p, meeting{text: was}
 	if rev != nil {
 		from = rev.place()
 		part.Revision = address(from)
 		if text, err = e.read(from); err != nil {
 			return part, err
 		}
+		if met, err = e.meet(from, text, was, nil); err != nil {
+			return part, err
+		}
+		part.Carried = met.carried
+		if len(met.conflicts) > 0 {
+			part.Meets, j.apart = meetingOf(from), true
+		}
 	}
-	is, err := finished(p.kind, text)
+	is, err := finished(p.kind, met.text)
 	if err == nil {
 		is, err = settings(p.kind, is, set)
 	}
@@ -192,6 +211,7 @@ func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part to
 	case !j.later:
 		if rev != nil {
 			j.drop(from, text)
+			j.changes = append(j.changes, e.noLonger(from)...)
 		}
 		return part, e.change(j, p, was, is)
 	}
@@ -202,10 +222,13 @@ func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part to
 		return part, err
 	}
 	if rev != nil {
+		if len(met.carried) > 0 && !j.apart {
+			j.changes = append(j.changes, e.began(from, was))
+		}
 		return part, e.change(j, from, text, is)
 	}
 	to := beside(j.items, p, "-tu-"+j.day.String())
-	j.changes, j.files[to.file()] = append(j.changes, disk.Change{Name: to.file(), New: is}), is
+	j.changes, j.files[to.file()] = append(j.changes, disk.Change{Name: to.file(), New: is}, e.began(to, was)), is
 	return part, nil
 }
 
@@ -298,7 +321,7 @@ func (e *editor) postTogether(w http.ResponseWriter, r *http.Request) {
 		e.machine(w, err)
 		return
 	}
-	if len(now) > 0 {
+	if len(now) > 0 || j.apart {
 		e.showTogether(w, http.StatusUnprocessableEntity, p, false)
 		return
 	}
@@ -327,7 +350,7 @@ func (e *editor) begin(w http.ResponseWriter, r *http.Request, p place, key stri
 		http.Redirect(w, r, address(there.place()), http.StatusSeeOther)
 		return
 	}
-	text, err := e.read(to)
+	was, err := e.read(to)
 	if err != nil {
 		e.machine(w, err)
 		return
@@ -343,13 +366,13 @@ func (e *editor) begin(w http.ResponseWriter, r *http.Request, p place, key stri
 	if j.later {
 		set = append(set, record.Setting{Key: fromKey, Text: j.day.String()})
 	}
-	text, err = settings(to.kind, text, set)
+	text, err := settings(to.kind, was, set)
 	if err != nil {
 		e.unmade(w, err)
 		return
 	}
 	at := beside(j.items, to, revisionTail)
-	if _, err := e.storeAll(j.items[to.file()].title, []disk.Change{{Name: at.file(), New: text}}); err != nil {
+	if _, err := e.storeAll(j.items[to.file()].title, []disk.Change{{Name: at.file(), New: text}, e.began(at, was)}); err != nil {
 		e.machine(w, err)
 		return
 	}

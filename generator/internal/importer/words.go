@@ -52,7 +52,7 @@ var (
 )
 
 // bodyWord is what the text below the front matter is called.
-var bodyWord = problem.Text{Vi: "Nội dung", En: "Text"}
+var bodyWord = problem.Text{Vi: "Phần lời", En: "Text"}
 
 // Values that are told where no text stands.
 var (

@@ -198,4 +198,15 @@ var _ = section([]Entry{
 		Hint:    Text{"Chép tệp vào static/{value}, hoặc sửa tên cho đúng.", "Copy the file to static/{value}, or correct the name."},
 		Wrong:   "form_url = \"to-khai.pdf\"", Right: "form_url = \"mau/to-khai.pdf\"",
 	},
+	{
+		Code:    "W361",
+		Message: Text{"Ở đây chỉ nói “{value}”; {other} nói cả {wider}", "It speaks of “{value}” alone; {other} speaks of {wider} too"},
+		Hint:    Text{"Nói thêm {wider}, để người thuộc nhóm ấy không tưởng mình bị loại.", "Name {wider} too: who belongs to them reads that there is nothing for them."},
+		Wrong:   "summary = \"Trợ cấp cho hộ nghèo.\"", Right: "summary = \"Trợ cấp cho hộ nghèo, hộ cận nghèo.\"",
+	},
+	{
+		Code:    "W362",
+		Message: Text{"{file} đã được sửa sau khi bản sửa này bắt đầu, bản sửa chưa có: {fields}", "{file} was edited since this revision began, which lacks: {fields}"},
+		Hint:    Text{"Bản sửa thay vào thì chỗ ấy mất. Trong biểu mẫu, mở bản sửa rồi bấm “Gộp với tệp đang đăng”; bằng lệnh: niemyet new LOẠI --revises TÊN.", "It would be lost when the revision takes its place. Open the revision in the form and bring it in, or use niemyet new KIND --revises NAME."},
+	},
 })

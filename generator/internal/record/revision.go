@@ -1,5 +1,12 @@
 package record
 
+import (
+	"reflect"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+)
+
 // A revision is a file that says what another record of its kind will say: `revises` names
 // that record. A draft waits beside it, and the record goes on as it is. Without draft it
 // stands in the record's place, from the day of `revises_from` on where that is set: the
@@ -10,3 +17,46 @@ func (b *Base) Revision() bool { return b.Revises != "" }
 
 // RevisesItself tells a revision of its own file, a slip: the record tells of it alone.
 func (b *Base) RevisesItself() bool { return b.Revision() && idOf(b.File) == b.ID }
+
+// BeganFile is where the text is kept that a record had when a revision of it began, below
+// the source folder: with it the edits that were made to the record since can be told from
+// those of the revision. file is that of the revision.
+func BeganFile(file string) string {
+	return beganDir + strings.TrimPrefix(file, ContentDir)
+}
+
+const beganDir = "so-sach/goc-ban-sua"
+
+// EditedBeside names what a record says otherwise now than when a revision of it began, and
+// what the revision does not say so.
+func EditedBeside(then, now, revision Record) (fields problem.Text) {
+	var vi, en []string
+	for _, f := range FieldsOf(Of(now).Kind) {
+		was, is := saidUnder(then, f), saidUnder(now, f)
+		if was != is && saidUnder(revision, f) != is && !ofRevisions[f.Key] {
+			vi, en = append(vi, f.Vi), append(en, f.En)
+		}
+	}
+	if was, is := bodyOf(then), bodyOf(now); was != is && bodyOf(revision) != is {
+		vi, en = append(vi, bodyWord.Vi), append(en, bodyWord.En)
+	}
+	return problem.Text{Vi: strings.Join(vi, ", "), En: strings.Join(en, ", ")}
+}
+
+// ofRevisions are keys of the file and not of the record: a revision has its own.
+var ofRevisions = map[string]bool{"draft": true, "revises": true, "revises_from": true, "revises_with": true, "reviewed_on": true}
+
+var bodyWord = problem.Text{Vi: "phần lời", En: "the text"}
+
+func saidUnder(r Record, f Field) string {
+	var out strings.Builder
+	toldIn(&out, reflect.ValueOf(Raw(r)).Elem(), []Field{f}, true)
+	return out.String()
+}
+
+func bodyOf(r Record) string {
+	if b := r.base().Body; b != nil {
+		return strings.TrimSpace(string(b.Source))
+	}
+	return ""
+}

@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 var (
@@ -40,7 +41,7 @@ func (s *Server) guide(w http.ResponseWriter, r *http.Request, name string) {
 		return
 	}
 	text = madeMark.ReplaceAll(text, nil)
-	page := guidePage{Title: guideTitle}
+	page := guidePage{Title: guideTitle, Changed: s.changedOn(name + ".md")}
 	if m := firstHead.FindSubmatch(text); m != nil {
 		page.Title = string(m[1])
 		text = bytes.Replace(text, m[0], nil, 1)
@@ -100,6 +101,26 @@ func withAnchors(page string) string {
 }
 
 type guidePage struct {
-	Title string
-	Body  template.HTML
+	Title   string
+	Changed string // day of the last change; "" when it is not known
+	Body    template.HTML
+}
+
+// datesFile says of each page of the guide when it was changed last.
+const datesFile = "docs/ngay-sua.tsv"
+
+// changedOn is that day of a page, as people write it.
+func (s *Server) changedOn(name string) string {
+	table, err := fs.ReadFile(s.opt.Guide, datesFile)
+	if err != nil {
+		return ""
+	}
+	for line := range strings.Lines(string(table)) {
+		if day, is := strings.CutPrefix(strings.TrimSpace(line), name+"\t"); is {
+			if d, err := vi.ParseDate(day); err == nil {
+				return d.Short()
+			}
+		}
+	}
+	return ""
 }

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 var (
@@ -84,5 +85,23 @@ func TestGuideIsWhole(t *testing.T) {
 	}
 	if len(pages) < 200 || images < 8 || anchors < 76 {
 		t.Errorf("the walk saw %d pages, %d pictures, %d anchors: too few to have walked it all", len(pages), images, anchors)
+	}
+}
+
+// TestGuideTellsWhenChanged: each page of the guide says when it was changed last, and one
+// of which the table says nothing says nothing.
+func TestGuideTellsWhenChanged(t *testing.T) {
+	opt := testOptions(t, ward(t))
+	opt.Guide = fstest.MapFS{
+		"docs/a.md":         {Data: []byte("# A\n\nChữ.\n")},
+		"docs/loi/W999.md":  {Data: []byte("# W999\n\nChữ.\n")},
+		"docs/ngay-sua.tsv": {Data: []byte("a.md\t2026-02-05\n")},
+	}
+	s := open(t, opt)
+	if body := get(s, "GET", Reserved+"a").Body.String(); !strings.Contains(body, "Trang này sửa lần cuối ngày 05/02/2026.") {
+		t.Errorf("the day is not told: %s", body)
+	}
+	if body := get(s, "GET", Reserved+"loi/W999").Body.String(); strings.Contains(body, "sửa lần cuối") {
+		t.Error("a day is told that nobody knows")
 	}
 }

@@ -23,6 +23,7 @@ func (l *linker) checkBodies() {
 			about = l.checkBody(r, about, known, phones)
 		}
 		l.checkFields(r, about)
+		l.checkNarrowing(r, about)
 	}
 	for _, p := range l.site.Procedures {
 		l.found = append(l.found, l.memo.ownFees.of(p.Procedure, func() problem.List { return ownFees(p) })...)

@@ -47,6 +47,13 @@ func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.L
 	l.differ = l.Records.Differ() || text != l.config || opt.Date != l.day
 	l.config, l.day = text, opt.Date
 	opt.Lost = l.Records.Lost()
+	opt.Began = func(file string) []byte {
+		data, err := fs.ReadFile(fsys, record.BeganFile(file))
+		if err != nil {
+			return nil
+		}
+		return data
+	}
 	s, linked := linkAhead(cfg, records, opt, &l.memo)
 	found = append(found, linked...)
 	found.Sort()

@@ -61,6 +61,35 @@ func (l *linker) checkRevisions() {
 	}
 }
 
+// checkBehind tells of revisions whose record was edited since they began: what was edited
+// there would be lost when the revision takes its place.
+func (l *linker) checkBehind(records []record.Record) {
+	if l.opt.Began == nil {
+		return
+	}
+	plain := map[string]record.Record{}
+	for _, r := range records {
+		if b := record.Of(r); !b.Revision() {
+			plain[b.Key()] = r
+		}
+	}
+	for _, r := range records {
+		b := record.Of(r)
+		now := plain[b.Key()]
+		if !b.Revision() || now == nil {
+			continue
+		}
+		text := l.opt.Began(b.File)
+		if text == nil {
+			continue
+		}
+		then, _ := record.Parse(b.File, b.Kind, text)
+		if fields := record.EditedBeside(then, now, r); fields.Vi != "" {
+			l.fault("W362", r, "revises", "file", record.FileOf(b.Key()), "fields", problem.Both(fields))
+		}
+	}
+}
+
 // mostComing is on how many later days a site is looked at.
 const mostComing = 3
 

@@ -27,6 +27,7 @@ type Options struct {
 	Release bool                             // refuse sample records: the site is for the public
 	Sound   func(name string) (Sound, error) // measures a recording of static/; may be nil
 	Open    func(path string) Layer          // opens a layer of config.toml; nil: one inside the source
+	Began   func(file string) []byte         // the text that a record had when the revision of a file began; nil for nobody knows; set by who reads a folder
 	HasFile func(name string) bool           // tells whether static/ holds a file that bodies may link to; may be nil
 	Lost    []record.Lost                    // files that were meant as records and give none
 }
@@ -110,6 +111,7 @@ func linkAhead(cfg *Config, records []record.Record, opt Options, m *memo) (*Sit
 func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, problem.List) {
 	l := newLinker(cfg, opt, m)
 	l.gather(records)
+	l.checkBehind(records)
 	l.links()
 	l.checks()
 	l.mute()
