@@ -3,6 +3,7 @@ import { runAxe } from './lib/axe.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { examples, readPages } from './lib/pages.mjs'
 import { runAsCommand } from './lib/gate.mjs'
+import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
 import { eachView } from './lib/views.mjs'
 
@@ -11,12 +12,14 @@ const options = { runOnly: { type: 'tag', values: tags }, rules: { 'td-has-heade
 // Contrast takes half of the time, and what another page of the same layout shows in a narrow window are the same colours.
 const uncoloured = { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } }
 
-// What another scheme of colours can change.
+// What another scheme of colours can change, where it changes one.
 const colours = { ...options, rules: {}, runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } }
 
-// optionsFor leaves out what has no sense in a view: nobody taps on paper.
-function optionsFor(view, whole) {
-  if (/ (dark|forced)$/.test(view)) return colours
+// optionsFor leaves out what has no sense in a view: nobody taps on paper. news is what the view shows that no look before it did;
+// without any there is nothing to look at.
+function optionsFor(view, whole, news) {
+  if (!news.elements && !news.colours) return null
+  if (!news.elements) return colours
   const coloured = whole || !view.startsWith('320 ') ? {} : uncoloured
   return { ...options, rules: { ...options.rules, ...coloured, 'target-size': { enabled: !view.endsWith('print') } } }
 }
@@ -37,8 +40,11 @@ export async function check(folder, report, { inAllColours } = {}) {
       const found = new Findings()
       const whole = inAllColours ? inAllColours(page) : longest.has(page)
       await eachView(tab, host.address + page.file, page.medium, async view => {
+        await settled(tab)
+        const wanted = optionsFor(view, whole, await tab.evaluate(newsOfLook))
+        if (!wanted) return
         report.counts.views++
-        found.add(view, await runAxe(tab, optionsFor(view, whole), { looks: 4 }))
+        found.add(view, await runAxe(tab, wanted, { looks: 4 }))
       }, look => look === 'light' || whole)
       found.tell(page.file, report)
     })
@@ -46,6 +52,23 @@ export async function check(folder, report, { inAllColours } = {}) {
     await browser.close()
     host.close()
   }
+}
+
+// newsOfLook runs in the page. It tells whether elements are to be seen, or have colours, that no look at this window had before: a
+// sheet of paper is as white in the dark, and what print takes away shows nothing new.
+function newsOfLook() {
+  const seen = window.niemyetSeen ??= { elements: new Set(), colours: new Set() }
+  const add = (set, value) => set.size < set.add(value).size
+  const news = { elements: false, colours: false }
+  const large = ({ fontSize, fontWeight }) => parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24) // may have less contrast
+  const coloursOf = style => [...['color', 'backgroundColor', 'backgroundImage', 'opacity', 'forcedColorAdjust'].map(name => style[name]), large(style)].join()
+  ;[...document.querySelectorAll('*')].forEach((element, place) => {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return
+    news.elements = add(seen.elements, place) || news.elements
+    const around = ['', '::before', '::after'].map(piece => coloursOf(getComputedStyle(element, piece))).join(';')
+    news.colours = add(seen.colours, `${place} ${around}`) || news.colours
+  })
+  return news
 }
 
 // longestOf is the longest page of each medium and layout.

@@ -1,6 +1,7 @@
 // The counting of gates/day.sh.
 //
 //	node gates/day.mjs answers WORKBOOK ANSWERS > CSV    an answer for each question of a workbook of `review --fill`
+//	node gates/day.mjs typed FRESH EXAMPLE CSV COMMANDS ASKED    what the clerk types until a release, counted; exits 1 when it is more than a day's
 //	node gates/day.mjs count SOURCE SITE                  what the day is judged by; exits 1 when it falls short
 //	node gates/day.mjs changed EXPORT > EXPORT            the export with other fees, as a later one may have
 //	node gates/day.mjs merged BEFORE AFTER LOG            whether an import of that kept what the clerk said; exits 1 when not
@@ -19,7 +20,7 @@ function questions (workbook) {
   for (const [, column, row, n] of part('xl/worksheets/sheet1.xml').matchAll(/<c r="([A-Z]+)(\d+)"[^>]*t="s"[^>]*><v>(\d+)<\/v>/g)) {
     rows.set(row, { ...rows.get(row), [column]: shared[n] })
   }
-  return [...rows.values()].filter(({ A: id, C: why }) => id?.includes('.') && !why?.startsWith('kiểm tra:')).map(({ A: id, C: why }) => ({ id, why: why ?? '' }))
+  return [...rows.values()].filter(({ A: id, C: why }) => id?.includes('.') && !why?.startsWith('kiểm tra:')).map(({ A: id, C: why, D: group }) => ({ id, why: why ?? '', wide: /^Mọi lĩnh vực/.test(group) }))
 }
 
 /** table is a file of cells parted by tabs, without its remarks. */
@@ -29,12 +30,44 @@ function answers (workbook, file) {
   const rows = table(file)
   const quote = (text) => `"${text.replaceAll('"', '""')}"`
   const lines = ['Mã câu hỏi,Trả lời,Ghi chú kèm giá trị']
-  for (const { id, why } of questions(workbook)) {
+  const all = questions(workbook)
+  const about = ({ id, why }) => id.slice(0, id.lastIndexOf('.')) + '\n' + why
+  const over = new Set(all.filter(({ wide }) => wide).map(about)) // asked once over all fields of work
+  for (const { id, why } of all.filter((question) => question.wide || !over.has(about(question)))) {
     const row = rows.find(([start, , , because]) => id.startsWith(start) && why.startsWith(because ?? ''))
     if (row) lines.push([id, row[1], (row[2] ?? '').replace('{vì sao}', why)].map(quote).join(','))
   }
   if (lines.length === 1) throw new Error(workbook + ': no question was answered')
   console.log(lines.join('\n'))
+}
+
+/** keys are the values that a file of the site gives, each as its line; what is an illustration is no value. */
+const keys = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => /^\w+ = /.test(line) && line !== 'sample = true')
+
+// What a day holds: so many things to type, each an answer, a field or a command.
+const most = 150
+
+/**
+ * typed counts what a clerk types: the commands, what the first of them asked, the fields of the records that a fresh site
+ * does not have, the answers.
+ */
+function typed (fresh, example, csv, commands, asked) {
+  const fields = []
+  for (const file of readdirSync(example, { recursive: true }).filter((name) => name.endsWith('.md'))) {
+    let before = []
+    try { before = keys(join(fresh, file)) } catch {}
+    for (const line of keys(join(example, file))) {
+      const at = before.indexOf(line)
+      if (at < 0) fields.push(line.slice(line.indexOf('=') + 2))
+      else before.splice(at, 1)
+    }
+  }
+  const answers = readFileSync(csv, 'utf8').trim().split('\n').slice(1)
+  const letters = [...fields, ...answers.map((line) => line.slice(line.indexOf(',') + 1))].join('').length
+  const actions = Number(commands) + Number(asked) + fields.length + answers.length
+  console.log(`typed until the release: ${commands} commands, ${Number(asked) + fields.length} fields, ${answers.length} answers: ${actions} actions, ${letters} letters, ${Math.round(letters / 100)} minutes at 100 letters a minute`)
+  if (answers.length === 0 || fields.length === 0) fail(['nothing was typed'])
+  if (actions > most) fail([`${actions} actions are more than a day holds (${most})`])
 }
 
 /** share is the value below which that share of sorted numbers lies. */
@@ -159,5 +192,5 @@ function fail (wrong) {
 }
 
 const [what, ...rest] = process.argv.slice(2)
-const ways = { answers, count, changed, merged }
+const ways = { answers, typed, count, changed, merged }
 ways[what](...rest)

@@ -70,6 +70,41 @@ test('an answer that a later export wrote over', () => assert.match(compared([an
 test('a fee that does not follow the source', () => assert.match(compared([answer, 'fee = "1"\n'], [answer, 'fee = "1"\n'], told), /^fails: .*no fee follows/s))
 test('a difference told nowhere', () => assert.match(compared([answer, 'fee = "1"\n'], [answer, 'fee = "2"\n'], ''), /^fails: .*told nowhere/s))
 
+/** typing runs the counting of what was typed: a hotline of a fresh site, filled in, and answers. */
+function typing (fields, answers) {
+  const folder = mkdtempSync(join(tmpdir(), 'day-'))
+  for (const [name, text] of [['fresh', 'draft = true\nname = "Đường dây"\n'], ['example', 'name = "Đường dây"\nsample = true\n' + fields]]) {
+    mkdirSync(join(folder, name, 'duong-day-nong'), { recursive: true })
+    writeFileSync(join(folder, name, 'duong-day-nong/a.md'), `+++\n${text}+++\n`)
+  }
+  writeFileSync(join(folder, 'a.csv'), 'Mã,Trả lời,Ghi chú\n' + '"thu-tuc.ways.fee.1","Không","x"\n'.repeat(answers))
+  try {
+    return execFileSync('node', [new URL('day.mjs', import.meta.url).pathname, 'typed', join(folder, 'fresh'), join(folder, 'example'), join(folder, 'a.csv'), '5', '2'], { encoding: 'utf8' })
+  } catch (error) {
+    return 'fails: ' + error.stdout
+  }
+}
+test('what was typed', () => assert.match(typing('number = "0261 000 0211"\nholder = "Trực ban"\n', 3), /: 5 commands, 4 fields, 3 answers: 12 actions, /))
+test('more than a day holds', () => assert.match(typing('number = "0261 000 0211"\n', 200), /^fails: .*208 actions are more/s))
+test('nothing typed', () => assert.match(typing('', 3), /^fails: .*nothing was typed/s))
+
+/** asked answers a workbook whose first sheet has such rows: id, what, why, field of work. */
+function asked (rows, answers) {
+  const folder = mkdtempSync(join(tmpdir(), 'day-'))
+  mkdirSync(join(folder, 'xl/worksheets'), { recursive: true })
+  const texts = rows.flat()
+  const cells = rows.map((row, y) => row.map((_, x) => `<c r="${'ABCD'[x]}${y + 2}" s="1" t="s"><v>${y * 4 + x}</v></c>`).join('')).join('')
+  writeFileSync(join(folder, 'xl/sharedStrings.xml'), texts.map((text) => `<si><t>${text}</t></si>`).join(''))
+  writeFileSync(join(folder, 'xl/worksheets/sheet1.xml'), cells)
+  execFileSync('zip', ['-qr', 'a.xlsx', 'xl'], { cwd: folder })
+  writeFileSync(join(folder, 'tra-loi.tsv'), answers)
+  return execFileSync('node', [new URL('day.mjs', import.meta.url).pathname, 'answers', join(folder, 'a.xlsx'), join(folder, 'tra-loi.tsv')], { encoding: 'utf8' }).trim().split('\n').slice(1)
+}
+test('one answer over all fields of work', () => assert.deepEqual(asked([
+  ['thu-tuc.ways.fee.0', 'Phí', 'để trống', 'Mọi lĩnh vực (thay cho 2 hàng)'], ['thu-tuc.ways.fee.1', 'Phí', 'để trống', 'Hộ tịch'], ['thu-tuc.ways.fee.2', 'Phí', 'để trống', 'Đất đai'],
+  ['thu-tuc.ways.fee.3', 'Phí', '0 VNĐ', 'Đất đai'], ['thu-tuc.agency.4', 'Cơ quan', '', 'Đất đai']
+], 'thu-tuc.ways.fee.\tXem ghi chú\tXem bảng.\n'), ['"thu-tuc.ways.fee.0","Xem ghi chú","Xem bảng."', '"thu-tuc.ways.fee.3","Xem ghi chú","Xem bảng."']))
+
 test('an export with other fees', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'day-')), 'e.jsonl')
   const line = (...fees) => JSON.stringify({ methods: fees.map((fee) => (fee === undefined ? {} : { fee })) }) + '\n'

@@ -580,7 +580,7 @@ time = "3 ngày làm việc"
 fee = "?"
 
 [[steps]]
-text = "Nộp."
+text = "Nộp lệ phí 5.000 đồng mỗi bản."
 +++
 `
 
@@ -589,7 +589,7 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   for (const n of [1, 2, 3]) d.write(`thu-tuc/viec-thu-${n}.md`, lacking(`Việc thử ${n}`, `9.00000${n}`, n * 100_000_000))
   // A record of the ward asks for a fee of this field too: what is pressed below is its question until these are read.
   const group = `can-dien/?nhom=${encodeURIComponent('Chứng thực')}`
-  await d.page(`soan/${group}`, /nguồn để trống<span class="away">, Chứng thực, 3 bản ghi/)
+  await d.shows(`soan/${group}`, /nguồn để trống<span class="away">, Chứng thực, 3 bản ghi/)
   const page = await open(t, d.address + group)
   await page.waitForSelector('h2:has-text("Phí, lệ phí")')
   await accessible(page)
@@ -614,10 +614,13 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   await accessible(page)
   await shot(page, 'lan-luot')
   await page.keyboard.press('Alt+1')
-  assert.ok(await page.inputValue('[name="tra-loi-0"]'), 'a proposed answer by its key')
+  assert.deepEqual([await page.inputValue('[name="tra-loi-0"]'), await page.inputValue('[name="ghi-chu-0"]')], ['5.000 đồng', 'Nộp lệ phí 5.000 đồng mỗi bản'], 'what the record itself says, with its sentence, by its key')
+  await page.keyboard.press('Alt+2')
+  assert.equal(await page.inputValue('[name="ghi-chu-0"]'), '', 'the sentence goes with its value')
+  await page.keyboard.press('Alt+1')
   await page.keyboard.press('Enter')
   await page.waitForSelector('.wrote')
-  assert.doesNotMatch(d.read('thu-tuc/viec-thu-1.md'), /fee = "\?"/)
+  assert.match(d.read('thu-tuc/viec-thu-1.md'), /fee = "5\.000 đồng"\nfee_note = "Nộp lệ phí 5\.000 đồng mỗi bản"/)
   assert.match(d.read('thu-tuc/viec-thu-1.md'), /Nghị quyết mẫu số 1/, 'the document of the last answer')
   assert.equal(d.check().status, 0)
   await press(page, '.wrote button')

@@ -4,6 +4,7 @@ import { renameSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { newContext } from './lib/browser.mjs'
+import { answers, typeWith } from './lib/kiosk-keys.mjs'
 import { until as becomes } from './lib/patience.mjs'
 
 const screens = process.env.NIEMYET_EVERY_SCREEN ? [[1080, 1920], [1920, 1080], [1280, 800], [1024, 600]] : [[1080, 1920], [1024, 600]]
@@ -147,10 +148,13 @@ class Visitor {
     await this.rest()
   }
 
-  // rest lets the half second pass in which a screen takes no touch.
+  // rest lets the half second pass in which a screen takes no touch. A page that is just being left takes no order.
   async rest() {
-    for (let n = 0; n < 3; n++) await this.tab.clock.runFor(250).catch(() => {})
-    await this.tab.locator('html:not(.is-new)').waitFor({ state: 'attached' })
+    const ready = () => this.tab.evaluate(() => document.readyState !== 'loading' && !document.documentElement.classList.contains('is-new')).catch(() => false)
+    await becomes(async () => {
+      await this.tab.clock.runFor(600).catch(() => {})
+      return ready()
+    })
   }
 
   expect(holds, message) { if (!holds) throw new Error(message) }
@@ -188,22 +192,19 @@ class Visitor {
   async type(keys) {
     await this.tab.locator('[data-key="a"]').waitFor()
     await this.rest()
-    for (const key of keys) {
-      await this.tab.locator(key === ' ' ? '[data-key=space]' : `[data-key="${key}"]`).tap()
-      this.count(KEY)
-    }
+    await typeWith(this.tab, keys)
+    for (const _ of keys) this.count(KEY)
     await this.tab.clock.runFor(300)
   }
 
   // first takes the first answer, which must be of that name.
   async first(name) {
-    const hit = this.tab.locator('.seek__list .seek__hit').first()
+    const hit = this.tab.locator(answers).first()
     await hit.waitFor()
-    await this.tab.clock.runFor(300)
     const text = (await hit.locator('.seek__name').innerText()).trim()
     this.expect(name.test(text), `first comes “${text}”`)
     const from = this.tab.url()
-    await this.tap('.seek__list .seek__hit')
+    await this.tap(answers)
     await this.tab.waitForURL(url => url.href !== from)
     await this.rest()
   }

@@ -26,6 +26,9 @@ func (a *app) writeQuestions(s *site.Site, name string) error {
 		return machineError{err}
 	}
 	a.tell(a.err, askedInWorkbook, name, len(asked), len(records))
+	if over := len(fill.Asked(asked)) - len(asked); over > 0 {
+		a.tell(a.err, askedOverAll, over)
+	}
 	return nil
 }
 

@@ -26,11 +26,11 @@ var floors = []struct {
 
 	{files: "starter.go init_ask.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new_revision.go new.go", command: true},
-	{files: "import_flags.go import_plan.go import_select.go import_into.go import.go", command: true},
+	{files: "import_choices.go import_flags.go import_plan.go import_select.go import_into.go import.go", command: true},
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
 	{files: "check_against.go check_fix.go check.go", command: true},
-	{files: "serve.go", command: true},
+	{files: "posting.go serve.go", command: true},
 	{files: "review.go", command: true},
 	{files: "search.go", command: true},
 	{files: "explain.go", command: true},

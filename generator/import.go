@@ -41,8 +41,8 @@ func (a *app) importCommand() *cobra.Command {
 	c.Flags().StringArrayVar(&f.popularity, "popularity", nil, "")
 	pairsFlag(c, &f.set, "set")
 	switchFlag(c, &f.dryRun, "dry-run")
-	switchFlag(c, &f.force, "force")
-	switchFlag(c, &f.keep, "keep")
+	conflictFlag(c, &f.force, "force")
+	conflictFlag(c, &f.keep, "keep")
 	f.choose.add(c)
 	switchFlag(c, &f.fill, "fill")
 	return c

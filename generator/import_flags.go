@@ -57,15 +57,16 @@ func (s *selectFlags) add(c *cobra.Command) {
 // importFlags are the flags of `niemyet import`.
 type importFlags struct {
 	sourceFlags
-	out, kind, report   string
-	into                string       // name of a layer of sources
-	site                *sourceFlags // of the site, when source is the folder of a layer of it, which may have to be made
-	dateOfSource        vi.Date      // zero: it was not said
-	popularity          []string
-	set                 map[string]string
-	dryRun, force, keep bool
-	choose              selectFlags
-	fill                bool // the file holds answers to what `review --fill` asked
+	out, kind, report string
+	into              string       // name of a layer of sources
+	site              *sourceFlags // of the site, when source is the folder of a layer of it, which may have to be made
+	dateOfSource      vi.Date      // zero: it was not said
+	popularity        []string
+	set               map[string]string
+	dryRun            bool
+	force, keep       conflictChoice
+	choose            selectFlags
+	fill              bool // the file holds answers to what `review --fill` asked
 }
 
 // check looks at flags and names before anything is read. The kind is nil for exports of
@@ -77,7 +78,7 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 	if f.into != "" && f.out != "" {
 		return nil, wrong(intoOrOut)
 	}
-	if f.force && f.keep {
+	if f.force.all() && f.keep.all() {
 		return nil, wrong(forceOrKeep)
 	}
 	if f.report == "" {
@@ -196,4 +197,12 @@ func (f *importFlags) portalOptions() (importer.Options, error) {
 		}
 	}
 	return opt, nil
+}
+
+// choicesFor are the choices for the conflicts of a file.
+func (f *importFlags) choicesFor(file string) importer.Choices {
+	return importer.Choices{
+		Take: func(key string) bool { return f.force.means(file, key) },
+		Keep: func(key string) bool { return f.keep.means(file, key) },
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -24,6 +25,7 @@ type importPlan struct {
 	bases     []planned // what the next import compares with
 	removed   []planned // records not chosen any more, as the last import made them
 	forgotten []planned // what was remembered of those
+	gone      []string  // records that their source has no more
 	deleted   int
 	conflicts int
 	stop      bool // nothing may be written
@@ -54,6 +56,7 @@ type shelf struct {
 	files     map[string][]byte
 	byID      map[string]string // identity -> file name
 	taken     map[string]bool   // names that this import has written to
+	orphans   map[string]orphan // nil until they are asked for
 }
 
 func planImport(f *importFlags, files []importer.File, rows []importer.RowReport) (importPlan, error) {
@@ -67,8 +70,13 @@ func planImport(f *importFlags, files []importer.File, rows []importer.RowReport
 			return p.plan, err
 		}
 	}
+	p.strange()
 	if len(rows) > 0 {
-		return p.plan, p.holdLeft(record.KindOf[*record.Procedure](), rows)
+		kind := record.KindOf[*record.Procedure]()
+		return p.plan, errors.Join(p.holdLeft(kind, rows), p.holdGone(kind, files, rows))
+	}
+	if kind, known := record.KindNamed(f.kind); known && len(files) > 0 {
+		return p.plan, p.holdGone(kind, files, nil)
 	}
 	return p.plan, nil
 }
@@ -147,7 +155,7 @@ func (p *planner) hold(s *shelf, file importer.File) error {
 	name := s.nameFor(file)
 	s.taken[name] = true
 	place := planned{dir: s.dir, name: name, data: file.Data}
-	base, err := s.baseFor(name, file.Name)
+	base, err := p.baseOf(s, file, name)
 	if err != nil {
 		return err
 	}
@@ -159,7 +167,7 @@ func (p *planner) hold(s *shelf, file importer.File) error {
 		}
 	}()
 	switch {
-	case !there && base != nil && !p.f.force:
+	case !there && base != nil && !p.f.force.means(name, ""):
 		p.plan.deleted++
 		p.plan.found = append(p.plan.found, problem.New("N622", problem.Place{File: place.path()}, "file", name))
 	case !there:
@@ -172,16 +180,81 @@ func (p *planner) hold(s *shelf, file importer.File) error {
 	return nil
 }
 
-// baseFor is a record as the last import made it; of a file that a clerk renamed it still
-// has the old name.
-func (s *shelf) baseFor(names ...string) ([]byte, error) {
-	for _, name := range names {
-		for _, dir := range []string{s.base, s.former} {
-			base, err := os.ReadFile(filepath.Join(dir, name))
-			if err == nil || !errors.Is(err, fs.ErrNotExist) {
-				return base, err
+// baseFor is a record as the last import made it.
+func (s *shelf) baseFor(name string) ([]byte, error) {
+	for _, dir := range []string{s.base, s.former} {
+		base, err := os.ReadFile(filepath.Join(dir, name))
+		if err == nil || !errors.Is(err, fs.ErrNotExist) {
+			return base, err
+		}
+	}
+	return nil, nil
+}
+
+// orphan is what was remembered of a file that is not there under its name any more: of one
+// that a clerk renamed, or deleted.
+type orphan struct {
+	dir, name string
+	data      []byte
+}
+
+// left reads the orphans of a folder, by what they speak of and by name.
+func (s *shelf) left(k *record.Kind) (map[string]orphan, error) {
+	if s.orphans != nil {
+		return s.orphans, nil
+	}
+	s.orphans = map[string]orphan{}
+	for _, dir := range []string{s.base, s.former} {
+		entries, err := os.ReadDir(dir)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return nil, err
+		}
+		for _, e := range entries {
+			if _, there := s.files[e.Name()]; there || e.IsDir() || filepath.Ext(e.Name()) != ".md" {
+				continue
+			}
+			data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+			if err != nil {
+				return nil, err
+			}
+			of := orphan{dir, e.Name(), data}
+			for _, id := range []string{importer.Identity(k, data), "name|" + e.Name()} {
+				if _, there := s.orphans[id]; !there && id != "" {
+					s.orphans[id] = of
+				}
 			}
 		}
+	}
+	return s.orphans, nil
+}
+
+// baseOf is what is remembered of the record that a file of the import speaks of. A file
+// that a clerk renamed keeps it: it lies under the old name, and moves.
+func (p *planner) baseOf(s *shelf, file importer.File, name string) ([]byte, error) {
+	base, err := s.baseFor(name)
+	if base != nil || err != nil {
+		return base, err
+	}
+	orphans, err := s.left(file.Kind)
+	if err != nil {
+		return nil, err
+	}
+	ids := []string{importer.Identity(file.Kind, file.Data)}
+	if !importer.Unique(file.Kind) { // else the name alone would mix two things up
+		ids = append(ids, "name|"+file.Name)
+	}
+	if ours, there := s.files[name]; there {
+		ids = append([]string{importer.Identity(file.Kind, ours)}, ids...)
+	}
+	for _, id := range ids {
+		of, there := orphans[id]
+		if !there {
+			continue
+		}
+		if _, there := s.files[name]; there {
+			p.plan.forgotten = append(p.plan.forgotten, planned{dir: of.dir, name: of.name, old: of.data})
+		}
+		return of.data, nil
 	}
 	return nil, nil
 }
@@ -213,15 +286,12 @@ func (s *shelf) isOther(k *record.Kind, name, id string) bool {
 // merge brings a record into a file that is there, and gives what the next import is to
 // compare with.
 func (p *planner) merge(file importer.File, place planned, base, ours []byte) (next []byte) {
-	merged, err := importer.Merge(file.Kind, base, ours, file.Data, p.f.force)
+	merged, err := importer.Merge(file.Kind, base, ours, file.Data, p.f.choicesFor(place.name))
 	if err != nil {
 		p.plan.found = append(p.plan.found, problem.New("E607", problem.Place{File: place.path()}, "file", place.name))
 		return base
 	}
 	next = merged.Base
-	if p.f.keep {
-		next = file.Data
-	}
 	r, _ := record.Parse(place.path(), file.Kind, ours)
 	for _, c := range merged.Conflicts {
 		at := problem.Place{File: place.path()}
@@ -229,7 +299,7 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 			at = record.Of(r).At(c.Key)
 		}
 		p.plan.conflicts++
-		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", problem.Both(c.Field), "yours", c.From, "theirs", c.To))
+		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", problem.Both(c.Field), "yours", c.From, "theirs", c.To, "file", place.name, "key", c.Key))
 	}
 	if bytes.Equal(merged.Data, ours) {
 		p.plan.same++
@@ -322,4 +392,95 @@ func (p *importPlan) dirs() string {
 func numbered(name string, n int) string {
 	ending := filepath.Ext(name)
 	return strings.TrimSuffix(name, ending) + "-" + strconv.Itoa(n) + ending
+}
+
+// holdGone finds records of former imports of these sources that the sources do not have
+// any more. They stay as they are, and are told until they are ended: what vanishes from a
+// source may still be in force.
+func (p *planner) holdGone(kind *record.Kind, files []importer.File, rows []importer.RowReport) error {
+	s, err := p.shelf(kind)
+	if err != nil {
+		return err
+	}
+	still := map[string]bool{} // of rows that were left: they are told elsewhere
+	for _, row := range rows {
+		if name, there := s.byID[importer.IdentityOf(kind, row.Code)]; there {
+			still[name] = true
+		}
+	}
+	sources := sourcesOf(files, kind)
+	gone := map[string][]string{} // by source
+	for _, name := range sortedKeys(s.files) {
+		if s.taken[name] || still[name] {
+			continue
+		}
+		base, err := os.ReadFile(filepath.Join(s.base, name))
+		if err != nil || bytes.Contains(s.files[name], []byte("\neffective_to = ")) {
+			continue // a clerk's own record, or one that has its end
+		}
+		for _, source := range sources {
+			if bytes.Contains(base, sourceLine(source)) {
+				gone[source] = append(gone[source], name)
+			}
+		}
+	}
+	for _, source := range sources {
+		if names := gone[source]; len(names) > 0 {
+			title := ""
+			if r, _ := record.Parse(path.Join(record.ContentDir, kind.Folder, names[0]), kind, s.files[names[0]]); r != nil {
+				title = r.Title()
+			}
+			p.plan.found = append(p.plan.found, problem.New("W651", problem.Place{File: filepath.ToSlash(s.dir)}, "count", strconv.Itoa(len(names)), "source", source, "file", names[0], "name", title))
+			p.plan.gone = append(p.plan.gone, names...)
+		}
+	}
+	return nil
+}
+
+func sourceLine(source string) []byte { return []byte("\nsource = " + record.Quote(source) + "\n") }
+
+// sourcesOf are the sources that the records of an import name.
+func sourcesOf(files []importer.File, k *record.Kind) (out []string) {
+	for _, f := range files {
+		if f.Kind != k {
+			continue
+		}
+		r, _ := record.Parse(path.Join(record.ContentDir, k.Folder, f.Name), k, f.Data)
+		if r == nil {
+			continue
+		}
+		if source := record.Of(r).Source; source != "" && !slices.Contains(out, source) {
+			out = append(out, source)
+		}
+		if len(files) > manyFiles {
+			break // an export of the portal names one
+		}
+	}
+	return out
+}
+
+// manyFiles is from how many records on the first of them speaks for all.
+const manyFiles = 500
+
+func sortedKeys(files map[string][]byte) []string {
+	out := make([]string, 0, len(files))
+	for name := range files {
+		out = append(out, name)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// strange refuses names of --force and --keep that no record has.
+func (p *planner) strange() {
+	for _, name := range append(p.f.force.names(), p.f.keep.names()...) {
+		known := false
+		for _, s := range p.known {
+			_, there := s.files[name]
+			known = known || there || s.taken[name]
+		}
+		if !known {
+			p.plan.found = append(p.plan.found, problem.New("E652", problem.Place{}, "file", name))
+		}
+	}
 }

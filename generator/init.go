@@ -63,7 +63,7 @@ func free(dir string) error {
 
 // initSite lays the starter down: a site of which everything is a sample.
 func (a *app) initSite(dir string, day vi.Date) error {
-	files, err := lay(dir, starterFiles(), strings.NewReplacer(todayMark, day.String(), levelMark, anyLevel, oneStopMark, anyOneStop))
+	files, err := lay(dir, starterFiles(), strings.NewReplacer(todayMark, day.String(), tierMark, tierOf(""), levelMark, anyLevel, oneStopMark, anyOneStop))
 	if err != nil {
 		return err
 	}

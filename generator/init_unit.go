@@ -164,8 +164,16 @@ func unitMarks(table *units.Table, u *units.Unit) *strings.Replacer {
 		"@unit@", name, "@code@", u.Code, "@province@", u.Province, "@province_in_text@", vi.LowerFirst(u.Province),
 		"@former@", strings.Join(quoted, ", "), "@area@", u.Area, "@state@", table.State,
 		"@domain@", domain(u), "@former_section@", formerSection(u, name, former),
-		levelMark, unitOneStop+" "+name, oneStopMark, unitOneStop,
+		tierMark, tierOf(u.Province), levelMark, unitOneStop+" "+name, oneStopMark, unitOneStop,
 	)
+}
+
+// tierOf is what a province is called for short: "tỉnh", or "thành phố" for one that is a city.
+func tierOf(province string) string {
+	if strings.HasPrefix(vi.Fold(province), "thanh pho ") {
+		return tierCity
+	}
+	return tierProvince
 }
 
 // inText is a unit's name inside a sentence: the kind is small, but before a number

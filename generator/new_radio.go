@@ -117,7 +117,7 @@ func (a *app) onTheAir(s *site.Site, r *record.Radio) record.Broadcast {
 		out.Station = s.Stations[0].Name
 		a.tell(a.err, noFreeSlot, out.Station)
 	}
-	for s.Config.OfficeHolidays()[out.On.Date] != "" {
+	for s.Config.OfficeHolidays().Off[out.On.Date] != "" {
 		out.On = record.Day{Date: out.On.AddDays(1)}
 	}
 	return out

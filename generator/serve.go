@@ -150,6 +150,7 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 			return s.Known(file, modified, size)
 		},
 		Reading:   func() (int64, int64, bool) { return s.Reading() },
+		ToSign:    a.toSign(f.source),
 		Proposals: []editor.Proposal{a.radioProposal(f.source)},
 	})}
 	opt.Edit = func(file string) string {

@@ -29,6 +29,7 @@ const todayMark = "@today@"
 const (
 	levelMark   = "@level@"
 	oneStopMark = "@one_stop@"
+	tierMark    = "@tier@" // what the unit above is called for short
 )
 
 // starterFiles are the files of the starter by their place in the new folder.

@@ -57,9 +57,11 @@ var (
 
 // What init calls the place to file where the site is of no unit yet, and of one.
 const (
-	anyLevel    = "xã, phường, đặc khu"
-	anyOneStop  = "Bộ phận Một cửa"
-	unitOneStop = "Trung tâm Phục vụ hành chính công"
+	anyLevel     = "xã, phường, đặc khu"
+	anyOneStop   = "Bộ phận Một cửa"
+	unitOneStop  = "Trung tâm Phục vụ hành chính công"
+	tierProvince = "tỉnh"
+	tierCity     = "thành phố"
 )
 
 // The part of the page on the site that tells what the unit was made of.

@@ -10,7 +10,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function runAxe(tab, options, { looks = 1 } = {}) {
   for (let look = 1; ; look++) {
     await settled(tab)
-    await tab.evaluate(`window.axe || (() => { ${source} })()`) // in Playwright's own world, so that the page's policy stays as it is
+    if (!await tab.evaluate(() => Boolean(window.axe))) await tab.evaluate(`(() => { ${source} })()`) // in Playwright's own world, so that the page's policy stays as it is
     const found = await tab.evaluate(options => window.axe.run(document, options), options)
     if (!found.incomplete.length || look === looks) return found
     await tab.waitForTimeout(500 * look * look)

@@ -144,11 +144,13 @@
     if (!text) {
       hits = []
       list.textContent = ''
+      list.removeAttribute('aria-busy')
       help.hidden = true
       greet()
       return
     }
     popular(false)
+    list.setAttribute('aria-busy', 'true') // what it shows belongs to another text
     page.later(() => { if (turn === asked) answer(text, turn) })
   }
 
@@ -162,7 +164,11 @@
       else status.textContent = answer.near ? say('kiosk.near') : say('kiosk.results', { count: hits.length })
       help.hidden = hits.length > 0 && !answer.near
       return show(turn)
-    }).catch(() => { if (turn === asked) status.textContent = say('kiosk.not_loaded') })
+    }).catch(() => {
+      if (turn !== asked) return
+      status.textContent = say('kiosk.not_loaded')
+      list.removeAttribute('aria-busy')
+    })
   }
 
   // show puts as many results on the screen as it holds; a button leads to the next ones.
@@ -171,6 +177,7 @@
     return Promise.all(some.map(h => search.result(h.doc))).then(results => {
       if (turn !== asked) return
       list.textContent = ''
+      list.removeAttribute('aria-busy')
       results.forEach(r => { list.appendChild(item(r)) })
       var box = list.parentNode, more = next()
       if (hits.length > some.length + from) list.appendChild(more)
@@ -215,6 +222,7 @@
   })
   // Another size of screen or of text holds another number of results.
   function again() {
+    if (list.hasAttribute('aria-busy')) return // the answer that comes is laid out for the new size
     if (hits.length) show(asked)
     else if (!input.value.trim()) popular(true)
   }

@@ -20,9 +20,12 @@
     if (now.toISOString().slice(0, 10) < document.documentElement.getAttribute('data-date')) return // a clock that runs wrong
     ;[].forEach.call(document.querySelectorAll('[data-week]'), e => {
       var week = e.getAttribute('data-week').split('|'), closed = (e.getAttribute('data-closed') || '').split(' ')
+      var other = {}
+      ;(e.getAttribute('data-other') || '').split(' ').forEach(d => { other[d.slice(0, 10)] = d.slice(11) })
       for (var n = 0; n < AHEAD; n++) {
         var day = new Date(+now + n * DAY)
-        var spans = closed.indexOf(day.toISOString().slice(0, 10)) < 0 && week[day.getUTCDay()] ? week[day.getUTCDay()].split(',') : []
+        var name = day.toISOString().slice(0, 10), hours = name in other ? other[name] : closed.indexOf(name) < 0 ? week[day.getUTCDay()] : ''
+        var spans = hours ? hours.split(',') : []
         for (var i = 0; i < spans.length; i++) {
           var from = Number(spans[i].split('-')[0]), to = Number(spans[i].split('-')[1])
           if (!n && minute >= to) continue

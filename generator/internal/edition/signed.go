@@ -4,7 +4,6 @@ import (
 	"encoding/csv"
 	"errors"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
@@ -50,23 +49,32 @@ type Log struct {
 	Signed []Signed
 }
 
+// LookLog is all text that ReadLog reads, before it is taken apart.
+func LookLog(fsys fs.FS) (string, error) {
+	rounds, err := roundsBook.look(fsys)
+	if err != nil {
+		return "", err
+	}
+	names, err := ListNames(fsys)
+	out := []string{rounds.Text}
+	for _, name := range names {
+		text, _, bad := textOf(fsys, SignedFolder+"/"+name)
+		out, err = append(out, name, text), errors.Join(err, bad)
+	}
+	return strings.Join(out, "\x00"), err
+}
+
 // ReadLog reads the rounds and the lists of a source folder. The error is a failure of the machine.
 func ReadLog(fsys fs.FS) (log Log, found problem.List, err error) {
 	if log.Rounds, found, err = ReadRounds(fsys); err != nil {
 		return log, found, err
 	}
-	entries, err := fs.ReadDir(fsys, SignedFolder)
-	if errors.Is(err, fs.ErrNotExist) {
-		return log, found, nil
-	}
+	names, err := ListNames(fsys)
 	if err != nil {
 		return log, found, err
 	}
-	for _, e := range entries {
-		if e.IsDir() || path.Ext(e.Name()) != ".csv" {
-			continue
-		}
-		name := SignedFolder + "/" + e.Name()
+	for _, name := range names {
+		name = SignedFolder + "/" + name
 		text, _, err := textOf(fsys, name)
 		if err != nil {
 			return log, found, err
@@ -80,7 +88,7 @@ func ReadLog(fsys fs.FS) (log Log, found problem.List, err error) {
 
 // parseSigned reads a list. A line without a day is not signed yet and says nothing; one
 // that cannot be read is an error, for what hangs would be told wrong without it.
-func parseSigned(name, text string) (out []Signed, found problem.List) {
+func parseSigned(file, text string) (out []Signed, found problem.List) {
 	r := csv.NewReader(strings.NewReader(text))
 	r.Comma, r.FieldsPerRecord, r.LazyQuotes = commaOf(text), -1, true
 	for first := true; ; first = false {
@@ -98,8 +106,14 @@ func parseSigned(name, text string) (out []Signed, found problem.List) {
 		row, ok := signedOf(cells)
 		switch {
 		case err != nil || !ok:
-			found = append(found, problem.New("E737", problem.Place{File: name, Line: line, Column: 1}))
+			found = append(found, problem.New("E737", problem.Place{File: file, Line: line, Column: 1}))
 		case !row.On.IsZero():
+			for _, who := range []*string{&row.Who, &row.Checker} {
+				if name := vi.PersonName(*who); name != "" { // sheets say posts: the name goes no further
+					found = append(found, problem.New("W742", problem.Place{File: file, Line: line, Column: 1}, "name", name))
+					*who = ""
+				}
+			}
 			out = append(out, row)
 		}
 	}
@@ -155,7 +169,7 @@ func SignedFile(board string, on vi.Date) string {
 // it is UTF-8.
 func EncodeList(board string, list []ToSign) []byte {
 	var b strings.Builder
-	b.WriteString("\ufeff")
+	b.WriteString(utf8Mark)
 	w := csv.NewWriter(&b)
 	w.Comma, w.UseCRLF = ';', true
 	_ = w.Write(signedHead)

@@ -27,9 +27,20 @@
 
   /* ---- Proposed answers, and the keys of the queue ---- */
 
+  const beside = new Map() // the sentence of the record that was put beside the value of a field; it goes with the value
+
   function put (button) {
     const field = document.getElementById(button.dataset.put)
     field.value = button.dataset.value
+    const before = beside.get(field)
+    if (before && before.note.value === before.said) before.note.value = ''
+    const note = document.querySelector(`[name="${button.dataset.note}"]`)
+    if (note) {
+      const said = button.dataset.said
+      note.value = said
+      note.closest('details').open = true
+      beside.set(field, { note, said })
+    }
     field.focus()
   }
 

@@ -8,7 +8,8 @@
 // What never happens: a file is written whose checks fail, unless the clerk says
 // that it is a draft; a file that somebody else changed meanwhile is written over; a file
 // of a layer is written; anything outside content/ is read or written, but for exports and
-// the selection in nhap/, layers, and the steps that can be taken back; a request of
+// the selection in nhap/, layers, the lists of the posting log in so-sach/niem-yet/ and the
+// steps that can be taken back; a request of
 // another site, or one without the token of this run, changes anything; another machine is
 // answered. There are no accounts: whoever sits at the machine may write. The Host header
 // is the business of serve, which must check it; here nobody asks what day it is.
@@ -23,6 +24,7 @@ import (
 	"sync"
 	"time"
 
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -45,6 +47,9 @@ type Options struct {
 	Known func(file string, modified time.Time, size int64) (record.Record, bool)
 	// Reading tells how far the first reading is, for those who wait for it; may be nil.
 	Reading func() (read, all int64, done bool)
+	// ToSign is what is to go up on a board and to come down and that nobody has signed for;
+	// nil when no list of the posting log can be laid down.
+	ToSign func(s *site.Site, b *site.Board) ([]edition.ToSign, error)
 	// Proposals are drafts of other records that a form offers to make.
 	Proposals []Proposal
 	// Token is what every form must send back; made up for this run when empty.
@@ -118,10 +123,16 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+proposalAt+"{folder}/{slug}", e.postProposal)
 	mux.HandleFunc("GET "+togetherAt+"{folder}/{slug}", e.openTogether)
 	mux.HandleFunc("POST "+togetherAt+"{folder}/{slug}", e.postTogether)
+	mux.HandleFunc("GET "+deedAt+"{folder}/{slug}", e.openDeed)
+	mux.HandleFunc("POST "+deedAt+"{folder}/{slug}", e.postDeed)
 	mux.HandleFunc("GET "+meetingAt+"{folder}/{slug}", e.openMeeting)
 	mux.HandleFunc("POST "+meetingAt+"{folder}/{slug}", e.postMeeting)
 	mux.HandleFunc("GET "+selectionAt, e.openSelection)
 	mux.HandleFunc("POST "+selectionAt, e.postSelection)
+	mux.HandleFunc("GET "+postingAt+"{$}", e.openBoards)
+	mux.HandleFunc("POST "+postingAt+"{$}", e.postBoards)
+	mux.HandleFunc("GET "+postingAt+"{list}", e.openSigned)
+	mux.HandleFunc("POST "+postingAt+"{list}", e.postSigned)
 	mux.HandleFunc("POST "+Prefix+"hoan-tac", e.postUndo)
 	mux.HandleFunc(Prefix, func(w http.ResponseWriter, _ *http.Request) {
 		e.refuse(w, http.StatusNotFound, noPage)
@@ -134,6 +145,7 @@ func layouts() *template.Template {
 		"number":   func(n int) string { return vi.FormatInt(int64(n)) },
 		"number64": vi.FormatInt,
 		"inc":      func(n int) int { return n + 1 },
+		"add":      func(a, b int) int { return a + b },
 	}).ParseFS(files, "layouts/*.html"))
 }
 

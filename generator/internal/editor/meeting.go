@@ -64,7 +64,10 @@ func (e *editor) meet(revision place, text, published []byte, chosen map[string]
 	if err != nil {
 		return meeting{}, err
 	}
-	m, err := importer.MergeChosen(revision.kind, base, text, published, func(key string) bool { return chosen[key] })
+	m, err := importer.Merge(revision.kind, base, text, published, importer.Choices{Take: func(key string) bool {
+		field, _, _ := strings.Cut(key, ".")
+		return chosen[field]
+	}})
 	if err != nil {
 		return meeting{}, err
 	}

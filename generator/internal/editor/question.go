@@ -24,6 +24,7 @@ import (
 type questionPage struct {
 	Action, Title, Why, Group string
 	Look, Settled             bool
+	Wide                      int // over how many fields of work it is asked, when it is
 	Value                     answerField
 	Citation                  citation
 	Records                   []askedRecord
@@ -47,6 +48,8 @@ type answerField struct {
 
 type askedRecord struct {
 	File, Title, Href, Code, Rows, Now string
+	Told                               []fill.Told
+	Group                              string // its field of work, where the question is over all
 	Uses                               int
 	On                                 bool
 }
@@ -56,6 +59,7 @@ const mostProposals = 12
 
 func (e *editor) question(w http.ResponseWriter, r *http.Request) (*fill.Question, questionPage, bool) {
 	s, all := e.questions()
+	all = fill.Asked(all)
 	i := slices.IndexFunc(all, func(q *fill.Question) bool { return q.ID == r.PathValue("id") })
 	if i < 0 {
 		e.refuse(w, http.StatusNotFound, noQuestion)
@@ -64,11 +68,16 @@ func (e *editor) question(w http.ResponseWriter, r *http.Request) (*fill.Questio
 	q := all[i]
 	p := questionPage{
 		Action: questionAt + url.PathEscape(q.ID), Title: keyTitle(q), Why: q.Why, Group: q.Group, Look: q.Look, Settled: q.Settled, Uses: q.Uses(),
-		Value: fieldOf(q, ""), Citation: e.lastCitation(s),
+		Value: fieldOf(q, ""), Citation: e.lastCitation(s), Wide: len(q.Over),
 	}
 	p.Value.Proposals = proposals(s, q, mostProposals)
 	for _, g := range q.Gaps {
+		group := ""
+		if q.Over != nil {
+			group = q.GroupOf(g.File)
+		}
 		p.Records = append(p.Records, askedRecord{
+			Group: group, Told: q.Told(g),
 			File: g.File, Title: g.Title, Href: Address(g.File), Code: g.Code, Rows: strings.Join(g.Rows, ", "), Now: vi.Truncate(vi.Collapse(g.Now), 160), Uses: g.Uses, On: true,
 		})
 	}

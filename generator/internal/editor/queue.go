@@ -36,6 +36,7 @@ type queueAsk struct {
 	Why, Rows, Now string
 	Look, Settled  bool
 	Context        []string // what the rows say beside it
+	Told           []fill.Told
 	Focus          bool
 }
 
@@ -141,7 +142,7 @@ func (e *editor) fillQueue(p *queuePage, s *site.Site, line []entryAsked, i int,
 		g, _ := q.Gap(x.gap.File)
 		f := queueAsk{
 			answerField: fieldOf(q, "-"+itoa(n)), Asked: q.ID, N: n, Why: q.Why, Rows: strings.Join(g.Rows, ", "), Look: q.Look, Settled: q.Settled,
-			Now: vi.Truncate(vi.Collapse(g.Now), 400), Context: contextOf(g), Focus: n == 0,
+			Now: vi.Truncate(vi.Collapse(g.Now), 400), Context: contextOf(g), Told: q.Told(g), Focus: n == 0,
 		}
 		if f.Now == "?" {
 			f.Now = ""

@@ -2,6 +2,7 @@ package editor
 
 import (
 	"cmp"
+	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -66,11 +67,12 @@ type keyLines struct {
 type askLine struct {
 	Href, Why, Group, Such string
 	Records, Uses          int
-	Look                   bool
+	Look, Wide             bool
 }
 
 func (e *editor) unknowns(w http.ResponseWriter, r *http.Request) {
-	_, all := e.questions()
+	_, asked := e.questions()
+	all := fill.Asked(asked)
 	p := unknownsPage{Group: r.URL.Query().Get("nhom"), Saved: e.justSaved(r)}
 	if len(all) > 0 {
 		p.first = all[0].Kind
@@ -79,6 +81,10 @@ func (e *editor) unknowns(w http.ResponseWriter, r *http.Request) {
 	for _, q := range all {
 		groups[q.Group] = true
 		if p.Group != "" && q.Group != p.Group {
+			continue
+		}
+		if q.Over != nil {
+			p.add(q)
 			continue
 		}
 		p.Asks++
@@ -109,9 +115,14 @@ func (p *unknownsPage) add(q *fill.Question) {
 		p.Keys = append(p.Keys, keyLines{ID: "muc-" + vi.Slug(q.Kind.Folder+" "+q.Key), Title: title})
 	}
 	k := &p.Keys[len(p.Keys)-1]
-	k.Records += len(q.Gaps)
+	group := q.Group
+	if q.Over == nil {
+		k.Records += len(q.Gaps)
+	} else {
+		group = fmt.Sprintf(overAll, len(q.Over))
+	}
 	k.Lines = append(k.Lines, askLine{
-		Href: questionAt + url.PathEscape(q.ID), Why: cmp.Or(q.Why, noReason), Group: q.Group, Such: vi.Truncate(q.Gaps[0].Title, 90),
+		Href: questionAt + url.PathEscape(q.ID), Why: cmp.Or(q.Why, noReason), Group: group, Wide: q.Over != nil, Such: vi.Truncate(q.Gaps[0].Title, 90),
 		Records: len(q.Gaps), Uses: q.Uses(), Look: q.Look,
 	})
 }

@@ -177,3 +177,51 @@ func TestQueue(t *testing.T) {
 		t.Errorf("%d: somebody else's answer was written over", code)
 	}
 }
+
+// TestOneAnswerOverAllFields: what several fields of work lack for the same reason has a
+// question of its own before theirs, and one write answers them all.
+func TestOneAnswerOverAllFields(t *testing.T) {
+	d := lackingDesk(t)
+	d.write("content/thu-tuc/bon.md", strings.NewReplacer("%s", "Việc bốn", "%c", "1.000004", "%u", "5", "Hộ tịch", "Đất đai").Replace(lacking))
+	_, list := d.get("/soan/can-dien/")
+	wide := strings.Index(list, "Mọi lĩnh vực (2)")
+	if wide < 0 || wide > strings.Index(list, "<td role=\"cell\">Hộ tịch") || !strings.Contains(list, "2 câu hỏi cho 4 bản ghi") {
+		t.Fatalf("no question over both fields before theirs:\n%s", list)
+	}
+	at := questionLink.FindStringSubmatch(list)[1]
+	_, page := d.get(at)
+	if !strings.Contains(page, "2 lĩnh vực, 4 bản ghi") || !strings.Contains(page, "Đất đai · 1.000004") {
+		t.Errorf("the page does not tell the fields of its records:\n%s", page)
+	}
+	f := form(strings.Replace(page[strings.Index(page, `<form class="record asking"`):], `class="record asking"`, `class="record"`, 1))
+	f.Set("tra-loi", "Xem ghi chú")
+	f.Set("ghi-chu", "Xem bảng phí tại quầy.")
+	f.Set("do", "save")
+	if code, body, _ := d.post(at, f); code != http.StatusSeeOther {
+		t.Fatalf("%d %s", code, body)
+	}
+	for _, name := range []string{"mot", "hai", "ba", "bon"} {
+		if text := d.file("content/thu-tuc/" + name + ".md"); !strings.Contains(text, "fee_note = \"Xem bảng phí tại quầy.\"") || strings.Contains(text, "todo") {
+			t.Errorf("%s:\n%s", name, text)
+		}
+	}
+	if _, filtered := d.get("/soan/can-dien/?nhom=" + url.QueryEscape("Đất đai")); strings.Contains(filtered, "Mọi lĩnh vực") {
+		t.Error("one field of work has a question over all of them")
+	}
+}
+
+// TestQueueShowsWhatTheRecordSays: the time in a procedure's steps is proposed with its sentence.
+func TestQueueShowsWhatTheRecordSays(t *testing.T) {
+	d := newDesk(t)
+	text := strings.NewReplacer("%s", "Việc một", "%c", "1.000001", "%u", "5", "time = \"3 ngày\"", "time = \"?\"", "\"Nộp.\"", "\"Trong 03 ngày làm việc kể từ ngày nhận hồ sơ, phường cấp giấy xác nhận.\"").Replace(lacking)
+	d.write("content/thu-tuc/mot.md", text)
+	_, page := d.get("/soan/can-dien/lan-luot")
+	for _, want := range []string{`data-value="3 ngày làm việc"`, `<kbd>Alt+1</kbd> 3 ngày làm việc`, "Trình tự thực hiện: “Trong 03 ngày làm việc kể từ ngày nhận hồ sơ, phường cấp giấy xác nhận”", "<kbd>Alt+2</kbd>"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("no %q:\n%s", want, page)
+		}
+	}
+	if strings.Count(page, "<kbd>Alt+1</kbd>") > 2 { // one of the time, one of the fee
+		t.Error("a key stands for two answers of one field")
+	}
+}

@@ -34,6 +34,18 @@ const (
 	revisedAlready = "Bản ghi này đã có một bản sửa đang chờ: %s. Chưa ghi gì; hãy mở bản sửa ấy rồi sửa tiếp ở đó."
 )
 
+// What is said of things done to a record as a whole.
+const (
+	deedTitle       = "Sao, đổi tên, bỏ: "
+	deedSiteFaulty  = "Trang còn lỗi nên chưa đổi được. Sửa hết lỗi ở danh sách rồi làm lại."
+	copyNeedsName   = "Ghi tên của bản mới."
+	deleteNeedsWord = "Bản ghi này đang đăng: đánh dấu ô “đăng nhầm, bỏ hẳn” nếu đúng là muốn xóa."
+	deleteBelow     = "Bản ghi này có ở tầng nguồn; xóa tệp ở đây không bỏ được nó khỏi trang."
+)
+
+// deedWords name a step of undo.
+var deedWords = map[string]string{"copy": "Sao ", "move": "Đổi tên ", "end": "Hết áp dụng ", "delete": "Xóa "}
+
 // What is wrong in a form, where the form says it better than the catalogue's words for a file.
 const (
 	fillIn       = "Điền ô này."
@@ -86,6 +98,7 @@ const (
 	unknownsTitle    = "Cần điền"
 	queueTitle       = "Lần lượt"
 	noReason         = "nguồn không có"
+	overAll          = "Mọi lĩnh vực (%d)"
 	noQuestion       = "Câu hỏi này không còn: đã có người điền, hoặc các bản ghi đã đổi."
 	documentMissing  = "Ghi tên văn bản: ngày và trang một mình không nói lên điều gì."
 	dayWrong         = "Ngày văn bản không phải một ngày có thật."
@@ -120,3 +133,22 @@ const (
 	readyNext  = "Sẵn sàng để đăng: %d %%. Tiếp theo: %s."
 	lackOfMany = "%s của %d thủ tục dùng nhiều"
 )
+
+// What is said of what was put up and taken down.
+const (
+	postingTitle  = "Đã dán, đã gỡ"
+	noBoard       = "Không có bảng này, hoặc máy chưa lập được danh sách."
+	noList        = "Không có danh sách này trong so-sach/niem-yet."
+	brokenList    = "Tệp %s không còn là một bảng. Chưa ghi gì; hãy mở tệp bằng Excel hoặc LibreOffice, sửa rồi mở lại trang này."
+	nothingToSign = "%s: sổ đã ghi đủ, không còn tờ nào phải dán hay phải gỡ."
+	listOfBoard   = "Sổ niêm yết: %s"
+	sayDay        = "Ghi ngày làm."
+	noSuchDay     = "Ghi ngày như 24/11/2026."
+	dayToCome     = "Ngày này chưa đến."
+	sayPost       = "Ghi chức danh người làm."
+	namesPerson   = "“%s” là tên người. Chỉ ghi chức danh, ví dụ Công chức Một cửa."
+	isItPost      = "Đây có phải chức danh không? Nếu phải, đánh dấu ô ở cuối trang rồi ghi lại."
+)
+
+// usualPosts are proposed wherever a list asks who.
+var usualPosts = []string{"Công chức Một cửa", "Công chức Văn phòng", "Lãnh đạo Văn phòng", "Lãnh đạo Bộ phận Một cửa"}

@@ -7,7 +7,8 @@
 // gives the files that change (a [Plan]): the value under every key that is "?", the note
 // beside it, the document that says so (`fact_sources`), and without the line of `todo`
 // that asked. A workbook carries the questions to whoever knows (Workbook) and the answers
-// back (ReadWorkbook).
+// back (ReadWorkbook). There and in the editor one question over all fields of work stands before
+// those of each (Asked): what is true of all is said once.
 //
 // What is asked: each value that is "?" (record.Gaps), and each line of `todo` that an
 // import left about a key (record.Kind.TodoKey) when the value there is to be looked at.
@@ -44,6 +45,8 @@ type Question struct {
 	Look bool
 	// Settled: no value can be given here; the clerk mends the record and says that it was done.
 	Settled bool
+	// Over: the same question in each field of work, when this one is asked over all of them.
+	Over []*Question
 }
 
 // Gap is one record that a question is about.

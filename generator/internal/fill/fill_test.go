@@ -229,8 +229,8 @@ func TestWorkbook(t *testing.T) {
 		}
 		sheets := book.GetSheetList()
 		rows, err := book.GetRows(sheets[0])
-		if err != nil || len(rows) != len(all)+1 {
-			t.Fatalf("%v: %d rows of %d questions", err, len(rows), len(all))
+		if err != nil || len(rows) != len(fill.Asked(all))+1 {
+			t.Fatalf("%v: %d rows of %d questions", err, len(rows), len(fill.Asked(all)))
 		}
 		at := slices.IndexFunc(rows, func(r []string) bool { return r[0] == fees.ID }) + 1
 		set := func(sheet, cell string, v any) {
@@ -249,7 +249,7 @@ func TestWorkbook(t *testing.T) {
 		}
 		for i, r := range records {
 			if r[0] == fees.ID && strings.HasSuffix(r[1], "/hai.md") {
-				cell, _ := excelize.CoordinatesToCellName(8, i+1)
+				cell, _ := excelize.CoordinatesToCellName(slices.Index(records[0], rows[0][7])+1, i+1)
 				set(sheets[1], cell, "Không")
 			}
 		}
@@ -308,5 +308,63 @@ func TestWrongWorkbooks(t *testing.T) {
 	plan, err := fill.Make(ward(), answers)
 	if err != nil || !plan.Problems.Failed() || plan.Problems[0].Line != 2 || len(plan.Problems) != 1 {
 		t.Errorf("%v %v: one fault at the cell", err, plan.Problems)
+	}
+}
+
+// TestOneAnswerOverAllFields: what several fields of work lack for the same reason is asked
+// once before them; a field that has an answer of its own keeps it, and so does a record.
+func TestOneAnswerOverAllFields(t *testing.T) {
+	from := ward()
+	all := questions(t, from)
+	birth, land := asked(t, all, "ways.fee", "Hộ tịch", "nguồn để trống"), asked(t, all, "ways.fee", "Đất đai", "nguồn để trống")
+	shown := fill.Asked(all)
+	at := slices.IndexFunc(shown, func(q *fill.Question) bool { return q.Key == "ways.fee" })
+	over := shown[at]
+	if over.Why != "nguồn để trống" || !slices.Equal(over.Over, []*fill.Question{birth, land}) || !slices.Equal(files(over), []string{"mot", "hai", "ba"}) || over.GroupOf("content/thu-tuc/ba.md") != "Đất đai" {
+		t.Fatalf("%+v", over)
+	}
+	for _, q := range shown {
+		if len(q.Over) == 1 || q.Over != nil && q.Look {
+			t.Errorf("%s is asked over %d fields", q.ID, len(q.Over))
+		}
+	}
+	head := "Mã câu hỏi\tTệp\tTrả lời\tGhi chú kèm giá trị\n"
+	for name, c := range map[string]struct {
+		rows string
+		want map[string]string // the first fee of each record
+	}{
+		"for all":                  {over.ID + "\t\t8000\t\n", map[string]string{"mot": "8.000 đồng", "hai": "8.000 đồng", "ba": "8.000 đồng"}},
+		"a field of its own":       {over.ID + "\t\t8000\t\n" + land.ID + "\t\tKhông\t\n", map[string]string{"mot": "8.000 đồng", "hai": "8.000 đồng", "ba": "Không"}},
+		"the order does not count": {land.ID + "\t\tKhông\t\n" + over.ID + "\t\t8000\t\n", map[string]string{"mot": "8.000 đồng", "hai": "8.000 đồng", "ba": "Không"}},
+		"a record of its own": {over.ID + "\t\t8000\t\n" + birth.ID + "\tcontent/thu-tuc/mot.md\ttrừ\t\n" + birth.ID + "\tcontent/thu-tuc/hai.md\t5000\t\n" + land.ID + "\tcontent/thu-tuc/ba.md\t\t\n",
+			map[string]string{"mot": "?", "hai": "5.000 đồng", "ba": "8.000 đồng"}},
+		"not shown": {over.ID + "\t\t8000\t\n" + birth.ID + "\tcontent/thu-tuc/mot.md\t\t\n", map[string]string{"mot": "8.000 đồng", "hai": "?", "ba": "?"}},
+	} {
+		answers, found, err := fill.ReadWorkbook("dien.txt", []byte(head+c.rows), all)
+		if err != nil || len(found) > 0 {
+			t.Fatalf("%s: %v %v", name, err, found)
+		}
+		plan, err := fill.Make(from, answers)
+		if err != nil || len(plan.Problems) > 0 {
+			t.Fatalf("%s: %v %v", name, err, plan.Problems)
+		}
+		for record, fee := range c.want {
+			file := "content/thu-tuc/" + record + ".md"
+			text := string(from[file].Data)
+			for _, change := range plan.Changes {
+				if change.Name == file {
+					text = string(change.New)
+				}
+			}
+			if strings.Count(text, "fee = \""+fee+"\"\n") != 2 {
+				t.Errorf("%s: %s has not the fee %s:\n%s", name, record, fee, text)
+			}
+		}
+	}
+	// One field is left of several: the workbook's answer still finds its question.
+	left := slices.DeleteFunc(slices.Clone(all), func(q *fill.Question) bool { return q == land })
+	answers, found, err := fill.ReadWorkbook("dien.txt", []byte(head+over.ID+"\t\t8000\t\n"), left)
+	if err != nil || len(found) > 0 || len(answers) != 1 || len(answers[0].Files) != 2 {
+		t.Errorf("%v %v %+v", err, found, answers)
 	}
 }

@@ -21,7 +21,7 @@ func ReadWorkbook(name string, data []byte, asked []*Question) ([]Answer, proble
 		return nil, nil, err
 	}
 	r := reader{name: path.Base(name), asked: map[string]*Question{}, alone: map[string]map[string]line{}, shown: map[string][]string{}}
-	for _, q := range asked {
+	for _, q := range slices.Concat(asked, wide(asked, 1)) {
 		r.asked[q.ID] = q
 	}
 	known := false
@@ -135,10 +135,12 @@ func (r *reader) answers() (out []Answer) {
 		if !ok {
 			continue
 		}
-		for _, g := range q.Gaps {
-			_, own := r.alone[l.id][g.File]
-			if !own && (len(r.shown) == 0 || slices.Contains(r.shown[l.id], g.File)) {
-				a.Files = append(a.Files, g.File)
+		if q.Over == nil {
+			a.Files = r.answered(q)
+		}
+		for _, over := range q.Over {
+			if own := sources[over.ID]; own.value == "" && own.note == "" {
+				a.Files = append(a.Files, r.answered(over)...)
 			}
 		}
 		out = append(out, a)
@@ -167,6 +169,18 @@ func (r *reader) answers() (out []Answer) {
 		return cmp.Or(strings.Compare(a.At.File, b.At.File), cmp.Compare(a.At.Line, b.At.Line))
 	})
 	return out
+}
+
+// answered are the records that the answer to a question holds for: those that the workbook
+// shows and that say nothing of their own.
+func (r *reader) answered(q *Question) (files []string) {
+	for _, g := range q.Gaps {
+		_, own := r.alone[q.ID][g.File]
+		if !own && (len(r.shown) == 0 || slices.Contains(r.shown[q.ID], g.File)) {
+			files = append(files, g.File)
+		}
+	}
+	return files
 }
 
 // answer reads one row; the document may stand in the row of the question.

@@ -1,6 +1,7 @@
 package fill
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -12,12 +13,12 @@ import (
 // Titles of the two sheets, in their order.
 var (
 	questionHeads = []string{"id", "what", "why", "group", "count", "uses", "such", "answer", "note", "document", "date", "page", "by"}
-	recordHeads   = []string{"id", "file", "code", "name", "rows", "now", "uses", "answer", "note"}
+	recordHeads   = []string{"id", "file", "code", "name", "rows", "now", "told", "uses", "answer", "note"}
 )
 
 var (
 	questionWidths = []float64{12, 24, 36, 26, 9, 12, 50, 22, 36, 34, 14, 16, 18}
-	recordWidths   = []float64{12, 30, 12, 60, 24, 30, 12, 22, 36}
+	recordWidths   = []float64{12, 30, 12, 60, 24, 30, 60, 12, 22, 36}
 )
 
 // fillable are the columns that are to be filled in.
@@ -34,10 +35,13 @@ func Workbook(all []*Question, unit string, lang problem.Lang) []byte {
 	must(f.SetDocProps(&excelize.DocProperties{Title: say("questions", lang), Creator: unit, Language: string(lang)}))
 	b := newBook(f, lang)
 	var questions, records [][]any
-	for _, q := range all {
-		questions = append(questions, []any{q.ID, q.Name(lang), q.reason(lang), q.Group, len(q.Gaps), uses(q.Uses()), q.such()})
+	for _, q := range Asked(all) {
+		questions = append(questions, []any{q.ID, q.Name(lang), q.reason(lang), q.group(lang), len(q.Gaps), uses(q.Uses()), q.such()})
+		if q.Over != nil {
+			continue // each of its records stands under its own field of work
+		}
 		for _, g := range q.Gaps {
-			records = append(records, []any{q.ID, g.File, g.Code, g.Title, strings.Join(g.Rows, ", "), vi.Truncate(vi.Collapse(g.Now), 200), uses(g.Uses)})
+			records = append(records, []any{q.ID, g.File, g.Code, g.Title, strings.Join(g.Rows, ", "), vi.Truncate(vi.Collapse(g.Now), 200), saidBefore(q.Told(g)), uses(g.Uses)})
 		}
 	}
 	b.sheet("questions", questionHeads, questionWidths, questions)
@@ -56,6 +60,14 @@ func (q *Question) reason(lang problem.Lang) string {
 	return q.Why
 }
 
+// group is the field of work, or that it is asked over all of them.
+func (q *Question) group(lang problem.Lang) string {
+	if q.Over != nil {
+		return fmt.Sprintf(say("over", lang), len(q.Over))
+	}
+	return q.Group
+}
+
 // such are a few of the records, the most used.
 func (q *Question) such() string {
 	var out []string
@@ -63,6 +75,18 @@ func (q *Question) such() string {
 		out = append(out, vi.Truncate(g.Title, 80))
 	}
 	return strings.Join(out, "; ")
+}
+
+// saidBefore is what the record itself says of a value, likeliest first.
+func saidBefore(told []Told) any {
+	if len(told) == 0 {
+		return nil
+	}
+	var out []string
+	for _, t := range told {
+		out = append(out, t.Value+": “"+t.Text+"”")
+	}
+	return strings.Join(out, "\n")
 }
 
 // uses is a number that is left out when nobody counted.

@@ -179,6 +179,7 @@ var fewRows = map[string]string{
 	"alerts":        "at most two that hold, and the few that are to come",
 	"head":          "style sheets and scripts of our own",
 	"leaf-tools":    "other forms of one sheet",
+	"now":           "days of the coming weeks with other hours",
 	"print-links":   "other forms of one sheet",
 	"quick-rows":    "five answers",
 	"sheet-answers": "numbers to ring",

@@ -5,18 +5,24 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
 // readDocument reads the paragraphs and tables of a Word document, from its main part
 // alone: heads, feet, notes and comments are no content. Text that is marked as deleted
-// is left out, inserted text counts. A table inside a cell is read as text of that cell.
+// is left out, inserted text counts. A table inside a cell is read as text of that cell;
+// a text box stands before the paragraph that holds it.
 func readDocument(data []byte) (*File, error) {
 	p, err := openPackage(data, "word/document.xml")
 	if err != nil {
 		return nil, err
 	}
-	d := &document{left: newBudget(), file: &File{}}
+	numbers, err := p.readNumbering()
+	if err != nil {
+		return nil, refusal(err, errDocument)
+	}
+	d := &document{left: newBudget(), file: &File{}, numbers: numbers}
 	if _, err := p.each("word/document.xml", d.see); err != nil {
 		return nil, refusal(err, errDocument)
 	}
@@ -28,19 +34,32 @@ func readDocument(data []byte) (*File, error) {
 // document is a main part that is being read.
 type document struct {
 	left    *budget
+	numbers *numbering
 	inText  bool // inside the characters of a run
 	skip    int  // elements open inside those
 	file    *File
-	para    strings.Builder
-	style   string
-	bold    bool // every run with text so far is bold
-	ran     bool // a run with text came
+	*paragraph
+	outer   []*paragraph // those that a text box interrupts
 	deleted int
-	runBold bool
+	run     run
 	tables  int // seen at the outermost level
 	open    []*openTable
 	paras   int
 }
+
+// paragraph is a paragraph whose end has not come.
+type paragraph struct {
+	text        strings.Builder
+	struck      strings.Builder
+	style       string
+	list, level string // of its number
+	bold        bool   // every run with text so far is bold
+	ran         bool   // a run with text came
+	gone        bool   // a run that was deleted came
+}
+
+// run is how the characters that come are set.
+type run struct{ bold, struck, capitals bool }
 
 // openTable is a table whose end has not come.
 type openTable struct {
@@ -90,16 +109,26 @@ func attr(t xml.StartElement, name string) string {
 
 func (d *document) start(t xml.StartElement) error {
 	switch t.Name.Local {
+	case "Fallback", "rPrChange", "pPrChange": // what an older Word shows, how the text was set before
+		d.skip++
 	case "p":
-		d.para.Reset()
-		d.style, d.bold, d.ran = "", true, false
-	case "pStyle":
-		d.style = attr(t, "val")
+		if d.paragraph != nil {
+			d.outer = append(d.outer, d.paragraph)
+		}
+		if len(d.outer) > maxDeep {
+			return errLarge
+		}
+		d.paragraph = &paragraph{bold: true}
 	case "r":
-		d.runBold = false
+		d.run = run{}
 	case "b":
-		v := attr(t, "val")
-		d.runBold = v != "0" && v != "false"
+		d.run.bold = switched(t)
+	case "strike", "dstrike":
+		d.run.struck = d.run.struck || switched(t)
+	case "rFonts":
+		d.run.capitals = capitalFont(attr(t, "ascii")) || capitalFont(attr(t, "hAnsi"))
+	case "sym":
+		return d.sign(t)
 	case "t":
 		d.inText = true
 	case "tab":
@@ -108,6 +137,8 @@ func (d *document) start(t xml.StartElement) error {
 		return d.put("\n")
 	case "noBreakHyphen":
 		return d.put("-")
+	case "pStyle", "ilvl", "numId":
+		d.paragraphIs(t.Name.Local, attr(t, "val"))
 	case "del", "moveFrom":
 		d.deleted++
 	case "tbl":
@@ -140,19 +171,77 @@ func (d *document) start(t xml.StartElement) error {
 	return nil
 }
 
+// switched reads a property that is on by being there.
+func switched(t xml.StartElement) bool {
+	v := attr(t, "val")
+	return v != "0" && v != "false" && v != "off"
+}
+
+// paragraphIs notes what stands above a paragraph's text.
+func (d *document) paragraphIs(what, value string) {
+	if d.paragraph == nil {
+		return
+	}
+	switch what {
+	case "pStyle":
+		d.style = value
+	case "ilvl":
+		d.level = value
+	case "numId":
+		d.list = value
+	}
+}
+
+// sign takes a sign that a font draws in the place of a letter.
+func (d *document) sign(t xml.StartElement) error {
+	font, place := attr(t, "font"), attr(t, "char")
+	if sign, known := signOf(font, place); known {
+		return d.put(sign)
+	}
+	if d.deleted == 0 {
+		d.lose(UnknownSign, font+" "+place)
+	}
+	return nil
+}
+
 func (d *document) put(text string) error {
+	p := d.paragraph
+	if p == nil {
+		return nil
+	}
 	if d.deleted > 0 {
+		p.gone = true
 		return nil
 	}
 	if err := d.left.takeText(len(text)); err != nil {
 		return err
 	}
-	if strings.TrimSpace(text) != "" {
-		d.ran = true
-		d.bold = d.bold && d.runBold
+	if d.run.struck {
+		p.struck.WriteString(text)
+		return nil
 	}
-	d.para.WriteString(text)
+	if strings.TrimSpace(text) != "" {
+		p.ran = true
+		p.bold = p.bold && d.run.bold
+	}
+	if text = withoutMarks.Replace(text); d.run.capitals {
+		text = inCapitals(text)
+	}
+	p.text.WriteString(text)
 	return nil
+}
+
+// lose notes text that is not read, at the place where it stands.
+func (d *document) lose(why problem.Text, text string) {
+	if text = tidy(text); text == "" {
+		return
+	}
+	at := Lost{Why: why, Row: d.paras + 1, Text: text}
+	if n := len(d.open); n > 0 {
+		outermost := d.open[0]
+		at.Table, at.Row, at.Column = outermost.table.Name, outermost.rows+1, len(outermost.row)+1
+	}
+	d.file.Lost = append(d.file.Lost, at)
 }
 
 func (d *document) end(name string) error {
@@ -193,16 +282,37 @@ func (d *document) end(name string) error {
 }
 
 func (d *document) endParagraph() {
-	text := strings.TrimSpace(strings.ReplaceAll(d.para.String(), "\t", " "))
-	d.para.Reset()
+	p := d.paragraph
+	if p == nil {
+		return
+	}
+	d.paragraph = nil
+	if n := len(d.outer); n > 0 {
+		d.paragraph, d.outer = d.outer[n-1], d.outer[:n-1]
+	}
+	d.lose(StruckOut, p.struck.String())
+	text := strings.TrimSpace(strings.ReplaceAll(p.text.String(), "\t", " "))
+	if number := d.number(p, text); text != "" || len(d.open) > 0 {
+		text = strings.TrimSpace(number + " " + text)
+	}
 	if n := len(d.open); n > 0 {
 		d.open[n-1].cell.WriteString(text + "\n")
 		return
 	}
 	d.paras++
 	if text != "" {
-		d.file.Blocks = append(d.file.Blocks, Block{Line: d.paras, Text: text, Style: d.style, Bold: d.ran && d.bold})
+		d.file.Blocks = append(d.file.Blocks, Block{Line: d.paras, Text: text, Style: p.style, Bold: p.ran && p.bold})
 	}
+}
+
+// number is what Word shows before a paragraph. One of which all is deleted or struck out
+// is not counted.
+func (d *document) number(p *paragraph, text string) string {
+	list, level := d.numbers.of(p.list, p.level, p.style)
+	if list == "" || list == "0" || text == "" && (p.gone || p.struck.Len() > 0) {
+		return ""
+	}
+	return d.numbers.next(list, level)
 }
 
 func (d *document) endCell(t *openTable) error {
@@ -253,16 +363,18 @@ func (f *File) mendDocument() {
 	}
 	encoding := vi.DetectLegacy([]byte(all.String()))
 	if !oldFont(encoding) {
-		return
+		encoding = ""
 	}
 	n := 0
 	for i := range f.Blocks {
 		if b := &f.Blocks[i]; b.Table == nil {
-			if text, ok := vi.DecodeLegacy([]byte(b.Text), encoding); ok && text != b.Text {
-				b.Text = text
+			old := b.Text
+			if b.Text = inLetters(old, encoding); b.Text != old {
 				n++
 			}
 		}
 	}
-	f.Converted = append(f.Converted, Converted{Where: inParagraphs, Encoding: encoding, Cells: n})
+	if encoding != "" {
+		f.Converted = append(f.Converted, Converted{Where: inParagraphs, Encoding: encoding, Cells: n})
+	}
 }

@@ -45,11 +45,15 @@ func (f *File) mend(t *Table) {
 	whole, mixed := vi.DetectLegacy([]byte(all.String())), t.mixed()
 	for c, encoding := range columns {
 		if !oldFont(encoding) {
-			if encoding = whole; !oldFont(encoding) {
-				continue
+			encoding = whole
+		}
+		n := 0
+		for i := range t.Rows {
+			if c < len(t.Rows[i].Cells) && t.Rows[i].Cells[c].convert(encoding, mixed) {
+				n++
 			}
 		}
-		if n := t.convert(c, encoding, mixed); n > 0 {
+		if n > 0 {
 			f.Converted = append(f.Converted, Converted{inColumn(c), t.Name, encoding, n})
 		}
 	}
@@ -72,19 +76,13 @@ func (t *Table) mixed() bool {
 	return false
 }
 
-func (t *Table) convert(column int, encoding string, mixed bool) (n int) {
-	for i := range t.Rows {
-		if column >= len(t.Rows[i].Cells) {
-			continue
-		}
-		c := &t.Rows[i].Cells[column]
-		if mixed && !vi.LegacySign(c.Text, encoding) {
-			continue
-		}
-		if text, ok := vi.DecodeLegacy([]byte(c.Text), encoding); ok && text != c.Text {
-			c.Text = text
-			n++
-		}
+// convert reads a cell's letters as those of an old font, and tells whether that changed it.
+func (c *Cell) convert(encoding string, mixed bool) (changed bool) {
+	if !oldFont(encoding) || mixed && !vi.LegacySign(c.Text, encoding) {
+		c.Text = inLetters(c.Text, "")
+		return false
 	}
-	return n
+	old := c.Text
+	c.Text = inLetters(old, encoding)
+	return c.Text != old
 }

@@ -5,6 +5,9 @@
 // in which they stand, every cell as text (dates as dates), with the row and column a
 // person sees; and what was converted on the way (cp1258, TCVN3, VNI, UTF-16).
 //
+// What Word shows without holding it as text is read too: automatic numbers, signs of
+// Wingdings, capitals of .VnTimeH. What is struck out is not read, and named (Lost).
+//
 // What never happens: a formula is computed (the value Excel kept is read), a link or a
 // macro is followed, more than limits.go allows is unpacked, nothing is written, and a
 // file that cannot be read gives an error in a clerk's words, never a panic.
@@ -23,6 +26,7 @@ type File struct {
 	Blocks    []Block
 	Converted []Converted
 	Skipped   []string // hidden sheets
+	Lost      []Lost   // what is not read, in the order of the file
 }
 
 // Block is a paragraph or a table.
@@ -51,6 +55,7 @@ type Row struct {
 type Cell struct {
 	Text   string  // trimmed; for a date the day as 2026-11-23
 	Date   vi.Date // when the program says that it is a date
+	Clock  string  // the time of that day, where the program shows one: "08:00"
 	Number bool    // a number to the program that wrote it
 	Fault  string  // an error value ("#N/A"), or a formula without a value
 	Across int     // columns that the cell covers when it is merged, else 0

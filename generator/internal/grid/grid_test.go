@@ -16,6 +16,9 @@ func show(f *File) string {
 	for _, s := range f.Skipped {
 		fmt.Fprintf(&b, "skipped %s\n", s)
 	}
+	for _, l := range f.Lost {
+		fmt.Fprintf(&b, "lost %s:%d:%d %s: %q\n", l.Table, l.Row, l.Column, l.Why.En, l.Text)
+	}
 	for _, c := range f.Converted {
 		fmt.Fprintf(&b, "converted %s %s %s %d\n", c.Table, c.Where.Vi, c.Encoding, c.Cells)
 	}
@@ -35,7 +38,7 @@ func show(f *File) string {
 				for _, mark := range []struct {
 					is   bool
 					text string
-				}{{!c.Date.IsZero(), "|date"}, {c.Number, "|number"}, {c.Fault != "", "|fault " + c.Fault}, {c.Across > 0, fmt.Sprint("|across ", c.Across)}, {c.Copied, "|copied"}} {
+				}{{!c.Date.IsZero(), "|date"}, {c.Clock != "", "|clock " + c.Clock}, {c.Number, "|number"}, {c.Fault != "", "|fault " + c.Fault}, {c.Across > 0, fmt.Sprint("|across ", c.Across)}, {c.Copied, "|copied"}} {
 					if mark.is {
 						b.WriteString(mark.text)
 					}

@@ -3,6 +3,7 @@ package grid
 import (
 	"cmp"
 	"encoding/xml"
+	"fmt"
 	"math"
 	"regexp"
 	"slices"
@@ -15,6 +16,7 @@ import (
 // sheet is a sheet that is being read.
 type sheet struct {
 	book   *book
+	name   string
 	rows   []*Row
 	byName map[int]*Row // by number
 	merged []area
@@ -41,7 +43,7 @@ type rawCell struct {
 type area struct{ x1, y1, x2, y2 int }
 
 func (w *book) readSheet(name, part string) (*Table, error) {
-	s := &sheet{book: w, byName: map[int]*Row{}}
+	s := &sheet{book: w, name: name, byName: map[int]*Row{}}
 	if _, err := w.parts.each(part, s.see); err != nil {
 		return nil, err
 	}
@@ -123,9 +125,20 @@ func (s *sheet) end(name string) error {
 		s.said--
 	case "c":
 		s.deep = false
-		return s.keep(s.book.cellOf(&s.cell))
+		return s.keep(s.live(s.book.cellOf(&s.cell)))
 	}
 	return nil
+}
+
+// live is what of a cell is not struck out; the rest is noted.
+func (s *sheet) live(c Cell, struck string) Cell {
+	if s.book.styleAt(s.cell.style).font.struck {
+		struck, c = strings.TrimSpace(c.Text+" "+struck), Cell{}
+	}
+	if struck = tidy(withoutMarks.Replace(struck)); struck != "" {
+		s.book.lost = append(s.book.lost, Lost{Why: StruckOut, Table: s.name, Row: s.number, Column: s.column + 1, Text: struck})
+	}
+	return c
 }
 
 // lastRow and lastColumn are the ends of a sheet in Excel.
@@ -255,55 +268,73 @@ func (s *sheet) spread(a area) error {
 
 var errorValue = regexp.MustCompile(`^#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)$`)
 
-// cellOf reads a cell's value; what it has of merged areas comes later.
-func (w *book) cellOf(raw *rawCell) (c Cell) {
-	value := raw.value.String()
+// cellOf reads a cell's value, and what is struck out of it; what it has of merged areas
+// comes later.
+func (w *book) cellOf(raw *rawCell) (c Cell, struck string) {
+	value, style := raw.value.String(), w.styleAt(raw.style)
 	switch raw.kind {
 	case "s":
 		n, err := strconv.Atoi(strings.TrimSpace(value))
 		if value = ""; err == nil && n >= 0 && n < len(w.texts) {
-			value = w.texts[n]
+			value, struck = w.texts[n].live, w.texts[n].struck
 		}
 	case "str", "inlineStr":
-		value = unescape(value)
+		value = withoutMarks.Replace(unescape(value))
 	}
 	if value == "" {
 		if raw.isFormula {
 			c.Fault = "=" + raw.formula.String()
 		}
-		return c
+		return c, struck
 	}
 	if raw.kind == "e" || errorValue.MatchString(value) {
 		c.Fault = value
-		return c
+		return c, struck
 	}
 	switch raw.kind {
 	case "", "n", "str":
 		if number, err := strconv.ParseFloat(value, 64); err == nil && !math.IsNaN(number) && !math.IsInf(number, 0) {
-			return w.numberCell(value, number, raw.style)
+			return w.numberCell(value, number, style.format), struck
 		}
 	case "b":
 		c.Text = "FALSE"
 		if truth(value) {
 			c.Text = "TRUE"
 		}
-		return c
+		return c, struck
 	case "d":
 		day, _, _ := strings.Cut(value, "T")
 		if date, err := vi.ParseDate(day); err == nil {
-			return Cell{Text: date.String(), Date: date, Number: true}
+			return Cell{Text: date.String(), Date: date, Number: true}, struck
 		}
 	}
 	c.Text = strings.TrimSpace(value)
-	return c
+	if style.font.capitals && !strings.Contains(c.Text, capitalsFrom) {
+		c.Text = inCapitals(c.Text)
+	}
+	return c, struck
 }
 
-func (w *book) numberCell(value string, number float64, style string) Cell {
+// numberCell reads a number: what it is to who reads the sheet.
+func (w *book) numberCell(value string, number float64, format numberFormat) Cell {
 	c := Cell{Number: true, Text: plainNumber(value, number)}
-	if id, err := strconv.Atoi(style); (err == nil || style == "") && id >= 0 && id < len(w.dates) && w.dates[id] && number >= 1 {
+	if number < 0 || !format.day && !format.clock {
+		return c
+	}
+	clock := ""
+	if whole := math.Floor(number); format.clock {
+		minutes := int(math.Round((number-whole)*24*60)) % (24 * 60)
+		clock = fmt.Sprintf("%02d:%02d", minutes/60, minutes%60)
+	}
+	switch {
+	case format.day && number >= 1:
 		if day := serialDay(number, w.mac); !day.IsZero() {
-			c.Date, c.Text = day, day.String()
+			if c.Date, c.Text = day, day.String(); clock != "00:00" {
+				c.Clock = clock
+			}
 		}
+	case format.clock && !format.day:
+		c.Text, c.Number = clock, false
 	}
 	return c
 }

@@ -99,12 +99,12 @@ func comma(text, ending string) rune {
 		switch {
 		case r == '"':
 			quoted = !quoted
-		case !quoted && (r == ',' || r == ';' || r == '\t'):
+		case !quoted && (r == ',' || r == ';' || r == '\t' || r == '|'):
 			count[r]++
 		}
 	}
 	best := ','
-	for _, r := range []rune{';', '\t'} {
+	for _, r := range []rune{';', '\t', '|'} {
 		if count[r] > count[best] {
 			best = r
 		}

@@ -55,3 +55,9 @@ var (
 func inColumn(n int) problem.Text {
 	return problem.Text{Vi: "cột " + Column(n), En: "column " + Column(n)}
 }
+
+// Why text is not read.
+var (
+	StruckOut   = problem.Text{Vi: "bị gạch ngang", En: "struck out"}
+	UnknownSign = problem.Text{Vi: "ký hiệu của phông chữ, không có chữ", En: "a sign of a font that is no letter"}
+)

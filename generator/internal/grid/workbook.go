@@ -19,10 +19,22 @@ type book struct {
 	left   *budget
 	sheets []sheetEntry
 	parent map[string]relation // by id
-	texts  []string            // shared
-	dates  []bool              // by style
-	mac    bool                // days are counted from 1904
+	texts  []sharedText
+	styles []cellStyle
+	lost   []Lost
+	mac    bool // days are counted from 1904
 }
+
+// sharedText is a text that cells share, without what is struck out of it.
+type sharedText struct{ live, struck string }
+
+// cellStyle is how a cell shows what it holds.
+type cellStyle struct {
+	format numberFormat
+	font   cellFont
+}
+
+type cellFont struct{ struck, capitals bool }
 
 type sheetEntry struct {
 	name, id string
@@ -56,6 +68,8 @@ func readWorkbook(data []byte) (*File, error) {
 			return nil, refusal(err, errWorkbook)
 		}
 		f.mend(table)
+		f.Lost = append(f.Lost, w.lost...)
+		w.lost = nil
 		f.Blocks = append(f.Blocks, Block{Line: 1, Table: table})
 	}
 	f.clean()
@@ -127,16 +141,23 @@ func (w *book) relate(t xml.Token) error {
 
 func truth(text string) bool { return text == "1" || text == "true" }
 
-// readTexts reads the texts that cells share. How a word is said (rPh) is no text.
+// readTexts reads the texts that cells share, run by run. How a word is said (rPh) is no
+// text.
 func (w *book) readTexts(part string) error {
-	var text strings.Builder
-	inText, said := false, 0
+	var text, struck strings.Builder
+	inText, said, font := false, 0, cellFont{}
 	_, err := w.parts.each(part, func(t xml.Token) error {
 		switch t := t.(type) {
 		case xml.StartElement:
 			switch t.Name.Local {
 			case "si":
 				text.Reset()
+				struck.Reset()
+				font = cellFont{}
+			case "r":
+				font = cellFont{}
+			case "rFont", "strike":
+				font.see(t)
 			case "rPh":
 				said++
 			case "t":
@@ -145,20 +166,42 @@ func (w *book) readTexts(part string) error {
 		case xml.EndElement:
 			switch t.Name.Local {
 			case "si":
-				w.texts = append(w.texts, unescape(text.String()))
+				w.texts = append(w.texts, sharedText{unescape(text.String()), unescape(struck.String())})
 			case "rPh":
 				said--
 			case "t":
 				inText = false
 			}
 		case xml.CharData:
-			if inText {
-				text.Write(t)
+			switch {
+			case !inText:
+			case font.struck:
+				struck.Write(t)
+			default:
+				text.WriteString(font.set(string(t)))
 			}
 		}
 		return nil
 	})
 	return err
+}
+
+// see takes what an element says of a font.
+func (f *cellFont) see(t xml.StartElement) {
+	switch t.Name.Local {
+	case "strike":
+		f.struck = switched(t)
+	case "name", "rFont":
+		f.capitals = capitalFont(attr(t, "val"))
+	}
+}
+
+// set is a text as the font has it.
+func (f cellFont) set(text string) string {
+	if text = withoutMarks.Replace(text); f.capitals {
+		return inCapitals(text)
+	}
+	return text
 }
 
 var escaped = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
@@ -177,29 +220,35 @@ func unescape(text string) string {
 	})
 }
 
-// readStyles finds which styles of cells show a day.
+// readStyles finds which styles of cells show a day or a time, and which are struck out.
 func (w *book) readStyles(part string) error {
-	formats := map[string]bool{}
-	cells := false
+	formats := map[string]numberFormat{}
+	var fonts []cellFont
+	inside := "" // the list that is open
 	_, err := w.parts.each(part, func(t xml.Token) error {
 		switch t := t.(type) {
 		case xml.StartElement:
-			switch t.Name.Local {
+			switch name := t.Name.Local; name {
+			case "fonts", "cellXfs":
+				inside = name
 			case "numFmt":
-				formats[attr(t, "numFmtId")] = dayCode.MatchString(literal.ReplaceAllString(attr(t, "formatCode"), ""))
-			case "cellXfs":
-				cells = true
+				formats[attr(t, "numFmtId")] = formatOf(attr(t, "formatCode"))
+			case "font":
+				if inside == "fonts" {
+					fonts = append(fonts, cellFont{})
+				}
+			case "strike", "name":
+				if inside == "fonts" && len(fonts) > 0 {
+					fonts[len(fonts)-1].see(t)
+				}
 			case "xf":
-				if cells {
-					id := attr(t, "numFmtId")
-					own, is := formats[id]
-					n, err := strconv.Atoi(id)
-					w.dates = append(w.dates, own || !is && err == nil && dateFormat(n))
+				if inside == "cellXfs" {
+					w.styles = append(w.styles, styleOf(t, formats, fonts))
 				}
 			}
 		case xml.EndElement:
-			if t.Name.Local == "cellXfs" {
-				cells = false
+			if t.Name.Local == inside {
+				inside = ""
 			}
 		}
 		return nil
@@ -207,14 +256,55 @@ func (w *book) readStyles(part string) error {
 	return err
 }
 
-// dateFormat tells the built-in formats that show a day (ECMA-376, 18.8.30).
-func dateFormat(id int) bool {
-	return id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id >= 34 && id <= 36 || id >= 50 && id <= 58
+func styleOf(t xml.StartElement, formats map[string]numberFormat, fonts []cellFont) (s cellStyle) {
+	id := attr(t, "numFmtId")
+	own, is := formats[id]
+	if n, err := strconv.Atoi(id); !is && err == nil {
+		own = builtIn(n)
+	}
+	s.format = own
+	if n, err := strconv.Atoi(attr(t, "fontId")); err == nil && n >= 0 && n < len(fonts) {
+		s.font = fonts[n]
+	}
+	return s
+}
+
+// styleAt is the style that a cell names.
+func (w *book) styleAt(name string) cellStyle {
+	n, err := strconv.Atoi(name)
+	if name == "" {
+		n, err = 0, nil
+	}
+	if err != nil || n < 0 || n >= len(w.styles) {
+		return cellStyle{}
+	}
+	return w.styles[n]
+}
+
+// numberFormat is what a number is to a reader: a day, a time of day, or both.
+type numberFormat struct{ day, clock bool }
+
+// builtIn are the formats that every workbook has (ECMA-376, 18.8.30).
+func builtIn(id int) numberFormat {
+	return numberFormat{
+		day:   id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id >= 34 && id <= 36 || id >= 50 && id <= 58,
+		clock: id >= 18 && id <= 22 || id == 32 || id == 33,
+	}
+}
+
+// formatOf reads a format of the workbook's own. Hours in brackets are a span of time and
+// no time of day.
+func formatOf(code string) numberFormat {
+	span := elapsed.MatchString(code)
+	code = literal.ReplaceAllString(code, "")
+	return numberFormat{day: dayCode.MatchString(code), clock: !span && clockCode.MatchString(code)}
 }
 
 var (
-	literal = regexp.MustCompile(`"[^"]*"|\\.|\[[^\]]*\]`)
-	dayCode = regexp.MustCompile(`(?i)d.*m|m.*d|m.*y|y.*m`)
+	literal   = regexp.MustCompile(`"[^"]*"|\\.|\[[^\]]*\]`)
+	dayCode   = regexp.MustCompile(`(?i)d.*m|m.*d|m.*y|y.*m`)
+	clockCode = regexp.MustCompile(`(?i)h`)
+	elapsed   = regexp.MustCompile(`(?i)\[h+\]`)
 )
 
 // SerialDay is the day that a number means to Excel.

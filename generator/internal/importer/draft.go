@@ -16,13 +16,15 @@ const DraftFile = "goi-y.toml"
 // Drafts propose for procedures what the base does not say: the events of life in which
 // they are needed, and what people call them. A clerk's change stays, as of any key.
 type Drafts struct {
-	rules  []draftRule // names and fields folded
-	events []string    // ids that the site has
+	rules    []draftRule // names and fields folded
+	variants []string    // what makes a name another procedure's, folded
+	events   []string    // ids that the site has
 }
 
 // draftTable is the form of the table.
 type draftTable struct {
-	Drafts []draftRule `key:"drafts" vi:"Gợi ý" en:"Drafts"`
+	Variants []string    `key:"variants" vi:"Chữ làm thành việc khác" en:"Words that make another thing of a name"`
+	Drafts   []draftRule `key:"drafts" vi:"Gợi ý" en:"Drafts"`
 }
 
 type draftRule struct {
@@ -42,7 +44,23 @@ func ReadDrafts(file string, data []byte, events []string) (Drafts, problem.List
 	for _, rule := range rules {
 		fold(rule.Name, rule.Fields)
 	}
-	return Drafts{rules, events}, found
+	variants := append(own.Variants, carried.Variants...)
+	fold(variants)
+	return Drafts{rules, variants, events}, found
+}
+
+// common tells whether the common names of a rule are names of this procedure: not when
+// what its name says further makes it another one ("Đăng ký khai sinh lưu động").
+func (d draftRule) common(variants []string, sortName, name string) bool {
+	for _, x := range d.Name {
+		for _, n := range []string{sortName, name} {
+			rest, begins := strings.CutPrefix(n, x)
+			if begins && slices.ContainsFunc(variants, func(v string) bool { return strings.Contains(rest, v) }) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // fits tells whether a rule speaks of a procedure of these names and this field, folded.
@@ -61,7 +79,7 @@ func (r *row) draft(d Drafts) {
 		if !rule.fits(sortName, name, field) {
 			continue
 		}
-		if len(p.CommonNames) == 0 && len(rule.CommonNames) > 0 {
+		if len(p.CommonNames) == 0 && len(rule.CommonNames) > 0 && rule.common(d.variants, sortName, name) {
 			p.CommonNames = slices.Clone(rule.CommonNames)
 			r.note(Drafted, "common_names", "", strings.Join(p.CommonNames, ", "))
 		}

@@ -18,6 +18,7 @@ func TestDrafts(t *testing.T) {
 	got, err := importer.Import(strings.NewReader(strings.Join([]string{
 		`{"code": "1.000001", "name": "Thủ tục đăng ký khai sinh", "field": "Hộ tịch", "level": "Cấp Xã", "documents": [{"name": "Giấy tờ chứng minh (do cơ quan có thẩm quyền cấp theo quy định)", "originals": 1, "copies": 0}]}`,
 		`{"code": "1.000002", "name": "Đăng ký kết hôn", "field": "Hộ tịch", "level": "Cấp Xã"}`,
+		`{"code": "1.000004", "name": "Thủ tục đăng ký kết hôn lưu động", "field": "Hộ tịch", "level": "Cấp Xã"}`,
 		`{"code": "1.000003", "name": "Công nhận", "field": "Người có công", "level": "Cấp Xã"}`,
 	}, "\n")), "x.jsonl", importer.Options{Drafts: drafts})
 	if err != nil {
@@ -36,6 +37,9 @@ func TestDrafts(t *testing.T) {
 	}
 	if text := fileNamed(t, importer.ListResult{Files: got.Files}, "dang-ky-ket-hon.md"); strings.Contains(text, "life_events") {
 		t.Errorf("an event that the site does not have: %s", text)
+	}
+	if text := fileNamed(t, importer.ListResult{Files: got.Files}, "thu-tuc-dang-ky-ket-hon-luu-dong.md"); strings.Contains(text, "common_names") {
+		t.Errorf("another procedure's common name: %s", text)
 	}
 	if _, found := importer.ReadDrafts("nhap/goi-y.toml", []byte("[[drafts]]\nnam = 1\n"), nil); !found.Failed() {
 		t.Error("a table that cannot be read is not told")

@@ -33,6 +33,9 @@ var (
 func readTime(text, note string) limit {
 	text = tidy(text)
 	if text == "" || text == unknown {
+		if l, told := timeOfNote(note); told {
+			return l
+		}
 		return limit{time: record.Time{State: record.TimeUnknown}, verdict: Missing}
 	}
 	head, unit := text, ""
@@ -80,12 +83,47 @@ func pointsToNote(head string) bool {
 	return false
 }
 
-// timeInNote takes the description as the note on time when it states a limit.
+// timeInNote takes the description for the time when it states one.
 func timeInNote(text, note string) limit {
-	if len(vi.FindTimeLimits(note)) == 0 {
-		return timeUnclear(text)
+	if l, told := timeOfNote(note); told {
+		return l
 	}
-	return limit{time: record.Time{State: record.TimeSeeNote}, note: note, verdict: TimeNote, tookNote: true}
+	return timeUnclear(text)
+}
+
+var (
+	// noLimit are descriptions, folded, that say that no law sets a limit of time, and nothing else.
+	// "Không quy định" alone may speak of something else.
+	noLimit = regexp.MustCompile(`^khong quy dinh thoi (?:gian|han)(?: thuc hien| giai quyet)?$`)
+	// countedFrom begins, folded, what follows a limit that stands alone: from when it is counted.
+	countedFrom = regexp.MustCompile(`^ke tu (?:ngay|khi|thoi diem)(?: tiep)? nhan (?:duoc |du )?(?:don|ho so)`)
+)
+
+// timeOfNote reads the time out of a way's description, where nothing else tells it: one
+// limit from the day of receiving the file, that there is none, or a text that states limits.
+func timeOfNote(note string) (l limit, told bool) {
+	folded := strings.TrimRight(vi.Fold(note), ". ")
+	if noLimit.MatchString(folded) {
+		return limit{time: record.Time{State: record.TimeNone}, verdict: TimeStated, tookNote: true}, true
+	}
+	found := vi.FindTimeLimits(note)
+	if len(found) == 0 {
+		return limit{}, false
+	}
+	one, rest := found[0], strings.Trim(note[found[0].End:], " .")
+	if len(found) == 1 && leads(note[:one.Start]) && !strings.ContainsAny(rest, ".;:\n") && countedFrom.MatchString(vi.Fold(rest)) {
+		return limit{time: record.Time{State: record.TimeStated, Limit: one.Limit}, note: vi.UpperFirst(rest), verdict: TimeStated, tookNote: true}, true
+	}
+	return limit{time: record.Time{State: record.TimeSeeNote}, note: note, verdict: TimeNote, tookNote: true}, true
+}
+
+// leads tells whether a text before a limit says nothing of its own.
+func leads(text string) bool {
+	switch strings.Trim(vi.Fold(text), "-+:* ") {
+	case "", "trong", "trong thoi han", "thoi han", "thoi han giai quyet":
+		return true
+	}
+	return false
 }
 
 func timeUnclear(text string) limit {

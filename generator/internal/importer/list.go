@@ -90,6 +90,7 @@ func (l *lists) file(in ListInput) {
 	for _, name := range f.Skipped {
 		l.report("N626", problem.Place{File: sheetName(in.Name, name)}, "why", sheetHidden.Vi, "why_en", sheetHidden.En)
 	}
+	l.tellLost(in.Name, f)
 	word := strings.EqualFold(path.Ext(in.Name), ".docx")
 	switch {
 	case word && l.opt.Kind.Import.Word == record.WordDecision:
@@ -110,6 +111,7 @@ func (l *lists) file(in ListInput) {
 		l.report("E611", problem.Place{File: in.Name}, "kind", l.opt.Kind.One.Vi, "kind_en", l.opt.Kind.One.En, "keys", strings.Join(titlesOf(l.opt.Kind), ", "))
 		return
 	}
+	l.around(in.Name, f)
 	for _, b := range f.Blocks {
 		if b.Table != nil && !l.out.Report.has(path.Base(in.Name), b.Table.Name) {
 			l.report("N626", problem.Place{File: sheetName(in.Name, b.Table.Name)}, "why", noTitles.Vi, "why_en", noTitles.En)
@@ -159,7 +161,7 @@ func (l *lists) table(name string, f *grid.File, i int) bool {
 	s.plan = planName(f.Blocks[:i], t, head.row)
 	report := SheetReport{File: path.Base(name), Table: t.Name, Row: t.Rows[head.row].Number}
 	for _, c := range head.columns {
-		report.Columns = append(report.Columns, ColumnReport{grid.Column(c.index), c.title, c.path, c.vi})
+		report.Columns = append(report.Columns, ColumnReport{grid.Column(c.index), c.title, c.path, c.vi, c.path == "" && c.known && l.opt.Mapping.ignores(c.title)})
 		switch {
 		case c.path != "":
 			l.out.Mapping.Columns[c.title] = c.path
@@ -170,6 +172,7 @@ func (l *lists) table(name string, f *grid.File, i int) bool {
 			l.report("W612", s.place(t.Rows[head.row], c.index), "column", c.title)
 		}
 	}
+	s.rowsNotKept(name, t, t.Rows[:head.row], aroundTable)
 	rows := s.gather()
 	s.lacking(rows)
 	for _, r := range rows {

@@ -53,7 +53,7 @@ func literal(t reflect.Type, f record.Field, c grid.Cell) (toml, mended string) 
 		return record.Quote(text), ""
 	}
 	if !c.Date.IsZero() {
-		text = c.Date.Short()
+		text = strings.TrimSpace(c.Clock + " " + c.Date.Short())
 	}
 	if namesFile(f) && text != "" && !vi.IsSlug(text) {
 		text = vi.Slug(text)
@@ -89,11 +89,43 @@ func dayLiteral(c grid.Cell) (toml, mended string) {
 	if d, err := vi.ParseDate(strings.ReplaceAll(c.Text, ".", "/")); err == nil {
 		return d.String(), ""
 	}
+	if d, ok := dayOfProgram(c.Text); ok {
+		return d.String(), d.Short()
+	}
 	if n, err := strconv.ParseFloat(c.Text, 64); err == nil && n >= firstSerial && n <= lastSerial {
 		d := grid.SerialDay(n)
 		return d.String(), d.Short()
 	}
 	return record.Quote(c.Text), ""
+}
+
+// Days as programs write them: the year first, or with the hour 0 behind them.
+var (
+	yearFirst = regexp.MustCompile(`^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?: 0?0:00(?::00)?)?$`)
+	withHour  = regexp.MustCompile(`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) (?:0?0:00(?::00)?|12:00(?::00)? (?:AM|SA))$`)
+)
+
+// dayOfProgram reads a day that a program has written. Behind a day with an hour nobody
+// knows whether the day or the month stands first; it is read where one of the two is no
+// day at all.
+func dayOfProgram(text string) (vi.Date, bool) {
+	if m := yearFirst.FindStringSubmatch(text); m != nil {
+		d, err := vi.ParseDate(m[3] + "/" + m[2] + "/" + m[1])
+		return d, err == nil
+	}
+	m := withHour.FindStringSubmatch(text)
+	if m == nil {
+		return vi.Date{}, false
+	}
+	ours, err := vi.ParseDate(m[1] + "/" + m[2] + "/" + m[3])
+	theirs, err2 := vi.ParseDate(m[2] + "/" + m[1] + "/" + m[3])
+	switch {
+	case err == nil && (err2 != nil || ours == theirs):
+		return ours, true
+	case err2 == nil && err != nil:
+		return theirs, true
+	}
+	return vi.Date{}, false
 }
 
 // phoneText gives back the 0 that Excel takes from a number that it holds for a sum.
@@ -108,14 +140,29 @@ func phoneText(c grid.Cell) (number, mended string) {
 	return c.Text, ""
 }
 
-// codeLiteral gives a code back the zeros at its end when Excel held it for a number.
+// codeLiteral writes a code as the national base does.
 func codeLiteral(c grid.Cell) (toml, mended string) {
+	text, did := codeText(c)
+	if did {
+		mended = text
+	}
+	return record.Quote(text), mended
+}
+
+// noPoint is a code whose point was lost, or is another sign: "1000689", "1,000689".
+var noPoint = regexp.MustCompile(`^(\d)[,\s_-]?(\d{6})$`)
+
+// codeText gives a code back the zeros at its end when Excel held it for a number, and its
+// point.
+func codeText(c grid.Cell) (text string, mended bool) {
 	whole, part, ok := strings.Cut(c.Text, ".")
 	if c.Number && ok && len(whole) == 1 && len(part) < 6 && len(part) > 0 {
-		text := whole + "." + part + strings.Repeat("0", 6-len(part))
-		return record.Quote(text), text
+		return whole + "." + part + strings.Repeat("0", 6-len(part)), true
 	}
-	return record.Quote(strings.TrimSuffix(c.Text, ".")), ""
+	if m := noPoint.FindStringSubmatch(strings.TrimRight(c.Text, ".")); m != nil {
+		return m[1] + "." + m[2], true
+	}
+	return strings.TrimSuffix(c.Text, "."), false
 }
 
 func boolLiteral(text string) string {
@@ -139,15 +186,41 @@ func wholeNumber(text string) (string, bool) {
 	return strconv.FormatInt(n, 10), err == nil
 }
 
-// parted splits a cell that holds a list: by lines and semicolons.
+// parted splits a cell that holds a list: by lines and semicolons, and where a list goes
+// on within a line.
 func parted(text string) (out []string) {
-	for _, p := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == ';' }) {
+	for _, p := range strings.FieldsFunc(onLines(text), func(r rune) bool { return r == '\n' || r == ';' }) {
 		if p = strings.TrimRight(listMark.ReplaceAllString(strings.TrimSpace(p), ""), " ,"); p != "" {
 			out = append(out, p)
 		}
 	}
 	return out
 }
+
+// passages splits a cell of prose by its lines. A list stays with the line that it belongs
+// to: what goes on within that line, and the lines whose mark is another than its own.
+func passages(text string) (out []string) {
+	head := "" // the mark of the line that began the last passage
+	for _, line := range strings.Split(text, "\n") {
+		for i, part := range strings.Split(onLines(strings.TrimSpace(line)), "\n") {
+			mark := bulletMark.FindString(part)
+			bare := strings.TrimSpace(listMark.ReplaceAllString(part, ""))
+			n := len(out)
+			below := n > 0 && mark != "" && mark != head && (head != "" || mark == "+" || strings.HasSuffix(out[n-1], ":") || strings.Contains(out[n-1], "\n"+mark))
+			switch {
+			case bare == "":
+			case n > 0 && i > 0 || below:
+				out[n-1] += "\n" + strings.TrimSpace(mark+" "+bare)
+			default:
+				out, head = append(out, bare), mark
+			}
+		}
+	}
+	return out
+}
+
+// bulletMark is the mark of a line of a list that no number has.
+var bulletMark = regexp.MustCompile(`^[-–+•*]`)
 
 // listMark is what stands before a line of a list: "- ", "+ ", "1. ", "a) ".
 var listMark = regexp.MustCompile(`^(?:[-–+•*]\s*|\d{1,2}[.)]\s+|\p{Ll}\)\s*)`)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,8 +22,14 @@ func (l *lists) decision(name string, f *grid.File) {
 	d.head(f)
 	d.report = SheetReport{File: path.Base(name)}
 	for i, b := range f.Blocks {
-		if b.Table != nil {
-			d.table(b.Table, f.Blocks[:i])
+		switch {
+		case b.Table == nil:
+			l.notKept(name, "", b.Line, 0, aroundTable, b.Text)
+		case !d.table(b.Table, f.Blocks[:i]):
+			l.rowsNotKept(name, b.Table, b.Table.Rows, aroundTable)
+			if len(b.Table.Rows) > letterhead {
+				l.report("N626", problem.Place{File: sheetName(name, b.Table.Name)}, "why", noTitles.Vi, "why_en", noTitles.En)
+			}
 		}
 	}
 	if len(d.items) == 0 {
@@ -31,6 +38,9 @@ func (l *lists) decision(name string, f *grid.File) {
 	}
 	d.keep()
 }
+
+// letterhead is how many rows the table of a letterhead or of signatures has at most.
+const letterhead = 4
 
 // decisionReader is a decision that is being read.
 type decisionReader struct {
@@ -42,6 +52,7 @@ type decisionReader struct {
 	items                         []record.DecisionItem
 	report                        SheetReport
 	seen                          map[string]int
+	todo                          []string // what the lists name and the record cannot
 }
 
 var (
@@ -58,7 +69,7 @@ func (d *decisionReader) head(f *grid.File) {
 			lines = append(lines, strings.Split(b.Text, "\n")...)
 			continue
 		}
-		if len(b.Table.Rows) <= 4 { // the letterhead is often a table without rules
+		if len(b.Table.Rows) <= letterhead { // the letterhead is often a table without rules
 			for _, r := range b.Table.Rows {
 				for _, c := range r.Cells {
 					lines = append(lines, strings.Split(c.Text, "\n")...)
@@ -126,11 +137,12 @@ func summaryAfter(lines []string) string {
 }
 
 // table reads one list; what is done to its procedures stands above it or in its headings.
-func (d *decisionReader) table(t *grid.Table, above []grid.Block) {
+// It is false for a table that is no list.
+func (d *decisionReader) table(t *grid.Table, above []grid.Block) bool {
 	procedures := procedureKind()
 	h, found := findHead(t, procedures, d.out.Mapping)
 	if !found || !h.has("name") || !h.has("code") {
-		return
+		return false
 	}
 	action := actionAbove(above)
 	s := &listSheet{lists: d.lists, file: d.file, table: t, head: h, headings: map[string]heading{}}
@@ -138,7 +150,7 @@ func (d *decisionReader) table(t *grid.Table, above []grid.Block) {
 	inner.opt.Kind = procedures
 	s.lists = &inner
 	for _, c := range h.columns {
-		d.report.Columns = append(d.report.Columns, ColumnReport{grid.Column(c.index), c.title, c.path, c.vi})
+		d.report.Columns = append(d.report.Columns, ColumnReport{grid.Column(c.index), c.title, c.path, c.vi, false})
 	}
 	d.report.Row, d.report.Table = t.Rows[h.row].Number, cmp.Or(d.report.Table, t.Name)
 	for _, r := range s.gather() {
@@ -149,38 +161,61 @@ func (d *decisionReader) table(t *grid.Table, above []grid.Block) {
 	}
 	d.out.Problems = inner.out.Problems
 	d.out.Files, d.out.Report = inner.out.Files, inner.out.Report
+	return true
 }
 
 // item takes one row.
 func (d *decisionReader) item(s *listSheet, r listRow, action record.Action) {
-	code, name := strings.Fields(r.cells["code"].Text), vi.Collapse(strings.ReplaceAll(r.cells["name"].Text, "\n", " "))
-	at := s.place(r.row, s.columnOf("code"))
-	if len(code) == 0 || !codePattern.MatchString(strings.TrimRight(code[0], ".")) {
-		if r.cells["code"].Text == "" {
-			s.tellEmpty(r, s.columnOf("code"), "code")
-		} else {
-			s.out.Problems = append(s.out.Problems, problem.New("W614", at, "cell", cellName(r.row, s.columnOf("code")), "field", problem.Both(codeWord), "value", vi.Truncate(r.cells["code"].Text, 60), "message", codeForm.Vi, "message_en", codeForm.En))
-		}
+	name := vi.Collapse(strings.ReplaceAll(r.cells["name"].Text, "\n", " "))
+	code, ok := d.code(s, r, name)
+	if !ok {
 		d.report.Rows = append(d.report.Rows, RowReport{Line: r.row.Number, Name: name, Left: "W614", Entries: s.entriesOf(r)})
 		return
 	}
-	item := record.DecisionItem{Action: action, Procedure: record.Code(strings.TrimRight(code[0], ".")), Name: name}
-	var basis []string
-	basis = append(basis, parted(r.cells["legal_basis.title"].Text)...)
-	item.Basis = strings.Join(basis, "\n")
+	item := record.DecisionItem{Action: action, Procedure: record.Code(code), Name: name}
+	item.Basis = strings.Join(parted(r.cells["legal_basis.title"].Text), "\n")
 	if d.seen == nil {
 		d.seen = map[string]int{}
 	}
-	if other, twice := d.seen[string(item.Procedure)]; twice {
-		s.out.Problems = append(s.out.Problems, problem.New("W617", at, "value", string(item.Procedure), "other", strconv.Itoa(other)))
+	if other, twice := d.seen[code]; twice {
+		s.report("W617", s.place(r.row, s.columnOf("code")), "value", code, "other", strconv.Itoa(other))
 		d.report.Rows = append(d.report.Rows, RowReport{Line: r.row.Number, Name: name, Left: "W617", Entries: s.entriesOf(r)})
 		return
 	}
-	d.seen[string(item.Procedure)] = r.row.Number
+	d.seen[code] = r.row.Number
 	d.items = append(d.items, item)
-	if action != record.ActAbolish && action != record.ActReplace && d.opt.Has != nil && !d.opt.Has(string(item.Procedure)) {
+	if action != record.ActAbolish && action != record.ActReplace && d.opt.Has != nil && !d.opt.Has(code) {
 		d.draft(s, r)
+		return
 	}
+	for x, cell := range r.row.Cells {
+		if c, _ := s.head.at(x); !cell.Copied && !slices.Contains([]string{"#", "code", "name", "legal_basis.title"}, c.path) {
+			s.notKept(d.file, s.table.Name, r.row.Number, x+1, columnNoPlace, cell.Text)
+		}
+	}
+}
+
+// code reads the code of a row. One that lacks its point is mended and told. A row whose
+// code cannot be read leaves the decision a draft, with what must be done.
+func (d *decisionReader) code(s *listSheet, r listRow, name string) (code string, ok bool) {
+	cell, column := r.cells["code"], s.columnOf("code")
+	text, mended := codeText(cell)
+	if first := strings.Fields(text); len(first) > 0 {
+		text = strings.TrimRight(first[0], ".")
+	}
+	if codePattern.MatchString(text) {
+		if mended {
+			s.report("N624", s.place(r.row, column), "cell", cellName(r.row, column), "value", cell.Text, "to", text)
+		}
+		return text, true
+	}
+	d.todo = append(d.todo, "Thêm vào danh mục: hàng "+strconv.Itoa(r.row.Number)+" của "+cmp.Or(s.table.Name, "bảng")+", “"+vi.Truncate(name, longestTold)+"”, mã ghi trong tệp là “"+vi.Truncate(cell.Text, longestTold)+"”.")
+	if cell.Text == "" {
+		s.tellEmpty(r, column, "code")
+		return "", false
+	}
+	s.report("W614", s.place(r.row, column), "cell", cellName(r.row, column), "field", problem.Both(codeWord), "value", vi.Truncate(cell.Text, 60), "message", codeForm.Vi, "message_en", codeForm.En)
+	return "", false
 }
 
 // draft makes a procedure of what the list says: a draft, for the list never says all.
@@ -268,6 +303,10 @@ func (d *decisionReader) keep() {
 	}
 	if unclear > 0 {
 		lacking = append(lacking, problem.Both(unclearItems(fields["items"], unclear)))
+	}
+	for _, text := range d.todo {
+		made.draft = true
+		made.later(text)
 	}
 	if len(lacking) > 0 {
 		d.lists.report("W613", problem.Place{File: d.file}, "fields", strings.Join(lacking, ", "))

@@ -37,6 +37,16 @@ func (h head) has(key string) bool {
 	return slices.ContainsFunc(h.columns, func(c column) bool { return c.path == key || strings.HasPrefix(c.path, key+".") })
 }
 
+// at is the column at a place; false where it has no title.
+func (h head) at(index int) (column, bool) {
+	for _, c := range h.columns {
+		if c.index == index {
+			return c, true
+		}
+	}
+	return column{}, false
+}
+
 // searched is how many rows may stand above the titles.
 const searched = 40
 
@@ -56,7 +66,7 @@ func findHead(t *grid.Table, k *record.Kind, m *Mapping) (best head, ok bool) {
 					n++
 				}
 			}
-			if n > score && (n >= 2 || len(h.columns) == 1) {
+			if (n > score || n == score && rows == 2 && h.row == best.row) && (n >= 2 || len(h.columns) == 1) {
 				best, score, ok = h, n, true
 			}
 		}
@@ -64,7 +74,9 @@ func findHead(t *grid.Table, k *record.Kind, m *Mapping) (best head, ok bool) {
 	return best, ok
 }
 
-// twoStoried tells whether titles go on in the next row, under a merged cell.
+// twoStoried tells whether titles go on in the next row: under a merged cell, or, in a
+// text table, where the first row is empty behind a title and the next has none under the
+// others.
 func twoStoried(top, next grid.Row) bool {
 	across, down := false, false
 	for _, c := range top.Cells {
@@ -73,7 +85,30 @@ func twoStoried(top, next grid.Row) bool {
 	for _, c := range next.Cells {
 		down = down || c.Copied
 	}
-	return across && down
+	if across || down {
+		return across && down
+	}
+	return partsOfTitles(top, next)
+}
+
+// partsOfTitles tells whether a row gives the parts of titles above it, and nothing else: below
+// each cell that is empty, and below the title before those; the first columns are whole.
+func partsOfTitles(top, next grid.Row) bool {
+	if len(top.Cells) == 0 || top.At(0).Empty() || !next.At(0).Empty() {
+		return false
+	}
+	named := 0
+	for x := range max(len(top.Cells), len(next.Cells)) {
+		above, below := top.At(x), next.At(x)
+		open := above.Empty() || top.At(x+1).Empty() && x+1 < max(len(top.Cells), len(next.Cells))
+		if below.Empty() == open || below.Number {
+			return false
+		}
+		if !below.Empty() {
+			named++
+		}
+	}
+	return named >= 2
 }
 
 // titlesAt are the titles by column; the second row's stand behind the first's.
@@ -89,6 +124,14 @@ func titlesAt(t *grid.Table, i, rows int) []string {
 	}
 	if rows == 1 {
 		return titles
+	}
+	for x := range titles { // a text table: a title stands above all its parts
+		if titles[x] == "" && x > 0 && top.Cells[x].Empty() && !t.Rows[i+1].At(x).Empty() {
+			titles[x] = titles[x-1]
+		}
+	}
+	for x := len(titles); x < len(t.Rows[i+1].Cells); x++ {
+		titles = append(titles, titles[x-1])
 	}
 	for x, c := range t.Rows[i+1].Cells {
 		if text := vi.Collapse(strings.ReplaceAll(c.Text, "\n", " ")); text != "" && !c.Copied {

@@ -134,11 +134,17 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 			continue
 		}
 		p := part{f, parted(cell.Text), cell, s.columnOf(at)}
+		if f.Long {
+			p.lines = passages(cell.Text)
+		}
 		if f.Key == "channel" { // "trực tiếp, trực tuyến"
 			p.lines = strings.FieldsFunc(cell.Text, func(r rune) bool { return strings.ContainsRune("\n;,/", r) })
 		}
 		if len(p.lines) < 2 || cell.Number || !cell.Date.IsZero() {
 			p.lines = []string{cell.Text}
+			if f.Long {
+				p.lines = passages(cell.Text)
+			}
 		}
 		parts = append(parts, p)
 		if f.Key == "channel" {
@@ -169,6 +175,9 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 				s.citation(d, r, list.Key+"."+strconv.Itoa(i)+".number", cell.Text, p.column)
 			}
 		}
+	}
+	if list.Type == reflect.TypeFor[[]record.Paper]() {
+		s.countPapers(d, list)
 	}
 }
 
@@ -393,8 +402,16 @@ func cellName(r grid.Row, column int) string {
 func (s *listSheet) tellValue(d *recordDraft, r listRow, column int, f record.Field, value, message, english string) {
 	s.report("W614", s.place(r.row, max(column, 0)), "cell", cellName(r.row, column), "field", problem.Both(problem.Text{Vi: f.Vi, En: f.En}), "value", vi.Truncate(vi.Collapse(value), 60), "message", message, "message_en", english)
 	d.told = append(d.told, f.Vi)
-	d.later("Ghi lại " + vi.LowerFirst(f.Vi) + ": tệp nguồn ghi “" + vi.Truncate(vi.Collapse(value), 120) + "”.")
+	text := vi.Collapse(value)
+	cut := vi.Truncate(text, longestTold)
+	if cut != text {
+		s.notKept(s.file, s.table.Name, r.row.Number, max(column, 0)+1, todoCut, value)
+	}
+	d.later("Ghi lại " + vi.LowerFirst(f.Vi) + ": tệp nguồn ghi “" + cut + "”.")
 }
+
+// longestTold cuts what a todo says of a value that was not taken.
+const longestTold = 120
 
 // expect tells of empty cells that should hold something: of needed keys, and of those
 // that the kind's row names.
@@ -495,17 +512,37 @@ func (s *listSheet) keep(rec record.Record, d *recordDraft, r listRow) {
 	if b.SourceDate.IsZero() {
 		b.SourceDate.Date = s.opt.SourceDate
 	}
-	for _, c := range s.head.columns {
-		if cell := r.row.At(c.index); c.path == "" && !cell.Empty() && !s.opt.Mapping.ignores(c.title) {
-			d.later("Xem cột “" + c.title + "”: " + vi.Truncate(vi.Collapse(cell.Text), 200))
-		}
-	}
+	s.unplaced(d, r)
 	b.Todo = append(b.Todo, d.todo...)
 	name := s.name(d.kind, d.title())
 	s.out.Files = append(s.out.Files, File{d.kind, name, record.Encode(rec)})
 	s.records++
 	s.rows = append(s.rows, RowReport{Line: r.row.Number, Name: rec.Title(), File: name, Todos: b.Todo})
 }
+
+// unplaced leaves to a clerk what stands in columns that are no keys, with a title and
+// without; of columns that a clerk does not want the report keeps it.
+func (s *listSheet) unplaced(d *recordDraft, r listRow) {
+	for x, cell := range r.row.Cells {
+		if cell.Empty() {
+			continue
+		}
+		c, titled := s.head.at(x)
+		switch {
+		case titled && c.path != "":
+		case titled && s.opt.Mapping.ignores(c.title):
+			s.notKept(s.file, s.table.Name, r.row.Number, x+1, columnUnused, cmp.Or(cell.Text, cell.Fault))
+		default:
+			d.later("Xem cột “" + cmp.Or(c.title, grid.Column(x)) + "”: " + vi.Truncate(vi.Collapse(cmp.Or(cell.Text, cell.Fault)), longestUnplaced))
+			if text := vi.Collapse(cell.Text); vi.Truncate(text, longestUnplaced) != text {
+				s.notKept(s.file, s.table.Name, r.row.Number, x+1, todoCut, cell.Text)
+			}
+		}
+	}
+}
+
+// longestUnplaced cuts what a todo says of a cell.
+const longestUnplaced = 200
 
 // name is a file name that no other record of the import has.
 func (l *lists) name(k *record.Kind, title string) string {

@@ -12,6 +12,7 @@ import (
 type ListReport struct {
 	Sources []string
 	Sheets  []SheetReport
+	NotKept []NotKept // in the order of the sources
 }
 
 // SheetReport is the report on one table.
@@ -24,7 +25,10 @@ type SheetReport struct {
 }
 
 // ColumnReport is what became of a column.
-type ColumnReport struct{ Letter, Title, Path, Vi string }
+type ColumnReport struct {
+	Letter, Title, Path, Vi string
+	Unused                  bool // a clerk has said so in the mapping file
+}
 
 func (r *ListReport) has(file, table string) bool {
 	for _, s := range r.Sheets {
@@ -50,9 +54,12 @@ func (r *ListReport) WriteMarkdown(w io.Writer, found problem.List) error {
 	for _, s := range r.Sheets {
 		fmt.Fprintf(&b, "\n## %s\n\nTiêu đề cột ở hàng %d; làm được %d bản ghi.\n\n| Cột | Tiêu đề | Khóa của bản ghi |\n|---|---|---|\n", sheetName(s.File, s.Table), s.Row, s.Records)
 		for _, c := range s.Columns {
-			key := "không dùng"
-			if c.Path != "" {
+			key := "chưa khớp khóa nào: vào `todo` của từng bản ghi"
+			switch {
+			case c.Path != "":
 				key = c.Vi + " (`" + c.Path + "`)"
+			case c.Unused:
+				key = "để trống trong tệp khớp cột: không vào bản ghi, xem phần “Nguồn có mà bản ghi không giữ”"
 			}
 			fmt.Fprintf(&b, "| %s | %s | %s |\n", c.Letter, cellText(c.Title), key)
 		}
@@ -71,6 +78,7 @@ func (r *ListReport) WriteMarkdown(w io.Writer, found problem.List) error {
 			}
 		}
 	}
+	r.writeNotKept(&b)
 	if len(found) > 0 {
 		b.WriteString("\n## Những chỗ phải xem\n\n")
 		for _, p := range found {

@@ -24,25 +24,59 @@ type listRow struct {
 // repeated titles and empty rows are passed over, rows that go on are joined.
 func (s *listSheet) gather() (out []listRow) {
 	section, number := "", ""
+	var heads []headRow
 	for _, r := range s.table.Rows[s.head.row+s.head.rows:] {
 		if s.titles(r) || columnNumbers(r) {
 			continue
 		}
 		if text, num, ok := s.heading(r); ok {
 			section, number = text, num
+			heads = append(heads, headRow{r, text, false})
 			s.noteHeading(r, text, num)
 			continue
 		}
 		made := listRow{r, s.cells(r), section, number}
-		if len(made.cells) == 0 {
-			continue // only columns that nothing is taken from
+		if !s.holds(made) {
+			continue
+		}
+		if n := len(heads); n > 0 {
+			heads[n-1].used = true
 		}
 		if n := len(out); n > 0 && s.goesOn(&out[n-1], made) {
 			continue
 		}
 		out = append(out, made)
 	}
+	for _, h := range heads {
+		if !h.used || s.opt.Kind.Import.Heading == "" {
+			s.notKept(s.file, s.table.Name, h.row.Number, 0, headingNoUse, h.text)
+		}
+	}
 	return out
+}
+
+// headRow is a heading, and whether a row stands below it.
+type headRow struct {
+	row  grid.Row
+	text string
+	used bool
+}
+
+// holds tells whether a row says something in the columns that are keys. What it says in
+// others alone is noted; a running number alone says nothing.
+func (s *listSheet) holds(r listRow) bool {
+	for path := range r.cells {
+		if path != "#" {
+			return true
+		}
+	}
+	for _, c := range r.row.Cells {
+		if _, number := r.cells["#"]; c.Text != "" && (!number || c.Text != r.cells["#"].Text) {
+			s.rowsNotKept(s.file, s.table, []grid.Row{r.row}, rowNoUse)
+			break
+		}
+	}
+	return false
 }
 
 // cells are the cells of the columns that are keys, those that are empty left out.

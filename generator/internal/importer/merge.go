@@ -42,17 +42,13 @@ const bodyKey = "body"
 // same way row by row, and a row statement by statement; see merge_rows.go.
 //
 // A conflict is told again by every import until both sides agree: the base keeps the
-// value that both came from. Keys that are not changed keep every byte. With force a conflict takes the source's
-// value. Without a base the file is a clerk's as a whole: nothing is changed, and keys in
-// which the two differ are told; with force all of them are taken, but for those that
-// are the import's own (draft, todo, source).
-func Merge(k *record.Kind, base, ours, theirs []byte, force bool) (Merged, error) {
-	return MergeChosen(k, base, ours, theirs, func(string) bool { return force })
-}
-
-// MergeChosen is [Merge] with force for the keys that force names alone.
-func MergeChosen(k *record.Kind, base, ours, theirs []byte, force func(key string) bool) (Merged, error) {
-	m := merger{known: base != nil, force: force}
+// value that both came from. Keys that are not changed keep every byte. Choices say which
+// conflicts take the source's value, and which keep the clerk's for good. Without a base
+// the file is a clerk's as a whole: nothing is changed, and keys in which the two differ
+// are told; what the choices take is taken, but for the keys that are the import's own
+// (draft, todo, source).
+func Merge(k *record.Kind, base, ours, theirs []byte, by Choices) (Merged, error) {
+	m := merger{known: base != nil, by: by}
 	var err error
 	if m.ours, err = amend.File(ours); err != nil {
 		return Merged{}, err
@@ -78,10 +74,22 @@ func MergeChosen(k *record.Kind, base, ours, theirs []byte, force func(key strin
 	return m.out, err
 }
 
+// Choices are a clerk's for the conflicts of one file, by the key of each; nil is none.
+type Choices struct {
+	Take func(key string) bool // the source's value
+	Keep func(key string) bool // the clerk's, and this is not asked again
+}
+
+// All chooses the same for every conflict.
+func All(string) bool { return true }
+
+func (c Choices) takes(key string) bool { return c.Take != nil && c.Take(key) }
+func (c Choices) keeps(key string) bool { return c.Keep != nil && c.Keep(key) }
+
 type merger struct {
 	base, ours, theirs *amend.Doc
 	known              bool
-	force              func(key string) bool
+	by                 Choices
 	kept               []keptValue
 	keptBody           bool
 	out                Merged
@@ -98,7 +106,7 @@ func (m *merger) nextBase(k *record.Kind, theirs []byte) ([]byte, error) {
 	if len(m.kept) == 0 && !m.keptBody {
 		return theirs, nil
 	}
-	next := merger{ours: m.theirs, force: m.force}
+	next := merger{ours: m.theirs, by: m.by}
 	next.ours.Of(k)
 	for _, v := range m.kept {
 		if err := next.write(v.field.Key, v.field.Type, valueOf(m.theirs, v.field.Key), v.value); err != nil {
@@ -125,7 +133,7 @@ func (m *merger) field(f record.Field) error {
 		return nil
 	case !m.known && slices.Contains(ownKeys, f.Key):
 		return nil
-	case !m.known && (theirs == nil || ours == nil && !m.force(f.Key)):
+	case !m.known && (theirs == nil || ours == nil && !m.by.takes(f.Key)):
 		return nil // one of the two does not speak of it
 	}
 	if m.known && !reflect.DeepEqual(base, ours) {
@@ -134,7 +142,10 @@ func (m *merger) field(f record.Field) error {
 		}
 	}
 	change := Change{f.Key, problem.Text{Vi: f.Vi, En: f.En}, show(ours), show(theirs)}
-	if !reflect.DeepEqual(base, ours) && !m.force(f.Key) {
+	if !reflect.DeepEqual(base, ours) && !m.by.takes(f.Key) {
+		if m.by.keeps(f.Key) {
+			base = theirs
+		}
 		m.conflict(f, base, change)
 		return nil
 	}
@@ -246,12 +257,12 @@ func items(v any) []any {
 
 func (m *merger) body() {
 	base, ours, theirs := m.base.Body(), m.ours.Body(), m.theirs.Body()
-	if ours == theirs || base == theirs || !m.known && (theirs == "" || ours == "" && !m.force(bodyKey)) {
+	if ours == theirs || base == theirs || !m.known && (theirs == "" || ours == "" && !m.by.takes(bodyKey)) {
 		return
 	}
 	change := Change{bodyKey, bodyWord, show(ours), show(theirs)}
-	if base != ours && !m.force(bodyKey) {
-		m.out.Conflicts, m.keptBody = append(m.out.Conflicts, change), true
+	if base != ours && !m.by.takes(bodyKey) {
+		m.out.Conflicts, m.keptBody = append(m.out.Conflicts, change), !m.by.keeps(bodyKey)
 		return
 	}
 	m.ours.SetBody(theirs)

@@ -93,9 +93,12 @@ func (l *rowsMerger) bring() error {
 				return err
 			}
 			l.next = append(l.next, next)
-		case b >= 0 && (reflect.DeepEqual(was, row) || !l.m.force(l.field.Key)): // the clerk took it out
+		case b >= 0 && (reflect.DeepEqual(was, row) || !l.m.by.takes(l.field.Key)): // the clerk took it out
 			if !reflect.DeepEqual(was, row) {
 				l.told = append(l.told, l.rowChange(l.theirs.said[i], nil, row))
+			}
+			if l.m.by.keeps(l.field.Key) {
+				was = row
 			}
 			l.next = append(l.next, was)
 			continue
@@ -120,10 +123,13 @@ func (l *rowsMerger) take() error {
 			continue
 		}
 		change := l.rowChange(l.ours.said[i], l.ours.rows[i], nil)
-		if !reflect.DeepEqual(l.base.rows[b], l.ours.rows[i]) && !l.m.force(l.field.Key) {
-			change.Key = l.field.Key + "." + strconv.Itoa(i)
+		key := l.field.Key + "." + strconv.Itoa(i)
+		if !reflect.DeepEqual(l.base.rows[b], l.ours.rows[i]) && !l.m.by.takes(key) {
+			change.Key = key
 			l.told = append(l.told, change)
-			l.next = append(l.next, l.base.rows[b])
+			if !l.m.by.keeps(key) {
+				l.next = append(l.next, l.base.rows[b])
+			}
 			continue
 		}
 		at := slices.Index(l.now, name)
@@ -158,9 +164,13 @@ func (l *rowsMerger) cells(base, ours, theirs map[string]any, name string) (map[
 		if reflect.DeepEqual(o, t) || reflect.DeepEqual(b, t) {
 			continue
 		}
-		if (!reflect.DeepEqual(b, o) || l.sourced(statement)) && !l.m.force(l.field.Key) {
+		key := l.field.Key + "." + strconv.Itoa(l.ours.at(name)) + "." + statement[0].Key
+		if (!reflect.DeepEqual(b, o) || l.sourced(statement)) && !l.m.by.takes(key) {
 			l.conflict(statement, base, ours, theirs, name)
 			for _, f := range statement {
+				if l.m.by.keeps(key) {
+					break
+				}
 				delete(next, f.Key)
 				if value, has := base[f.Key]; has {
 					next[f.Key] = value

@@ -82,7 +82,7 @@ func TestMergeRows(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			k := kindNamed(t, "procedure")
-			got, err := importer.Merge(k, front(c.base), front(c.ours), front(c.theirs), c.force)
+			got, err := importer.Merge(k, front(c.base), front(c.ours), front(c.theirs), choosing(c.force))
 			must(t, err)
 			if text := merging(got); text != c.want {
 				t.Errorf("got:\n%s\nwant:\n%s", text, c.want)
@@ -95,7 +95,7 @@ func TestMergeRows(t *testing.T) {
 			if squeeze(string(got.Data)) != squeeze(string(front(want))) {
 				t.Errorf("file:\n%s\nwant:\n%s", got.Data, front(want))
 			}
-			again, err := importer.Merge(k, got.Base, got.Data, front(c.theirs), false)
+			again, err := importer.Merge(k, got.Base, got.Data, front(c.theirs), importer.Choices{})
 			must(t, err)
 			if len(again.Changes) > 0 || len(again.Conflicts) != len(got.Conflicts) || !bytes.Equal(again.Data, got.Data) {
 				t.Errorf("again:\n%s\n%s", merging(again), again.Data)

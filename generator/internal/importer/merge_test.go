@@ -86,7 +86,7 @@ func TestMerge(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := importer.Merge(kindNamed(t, "task"), c.base, c.ours, c.theirs, c.force)
+			got, err := importer.Merge(kindNamed(t, "task"), c.base, c.ours, c.theirs, choosing(c.force))
 			must(t, err)
 			if text := merging(got); text != c.want {
 				t.Errorf("got:\n%s\nwant:\n%s", text, c.want)
@@ -95,7 +95,7 @@ func TestMerge(t *testing.T) {
 				t.Errorf("file:\n%s\nwant:\n%s", got.Data, c.file)
 			}
 			// The same import again: what was settled is quiet, a conflict is told again.
-			again, err := importer.Merge(kindNamed(t, "task"), got.Base, got.Data, c.theirs, false)
+			again, err := importer.Merge(kindNamed(t, "task"), got.Base, got.Data, c.theirs, importer.Choices{})
 			must(t, err)
 			if len(again.Changes) > 0 || len(again.Conflicts) != len(got.Conflicts) || !bytes.Equal(again.Data, got.Data) {
 				t.Errorf("again:\n%s\n%s", merging(again), again.Data)
@@ -111,7 +111,7 @@ func FuzzMerge(f *testing.F) {
 	f.Add("todo = [\"a\"]\n[[evidence]]\non = 2026-01-01\nwhat = \"x\"", "todo = []", "[[evidence]]\nwhat = \"y\"")
 	f.Fuzz(func(t *testing.T, base, ours, theirs string) {
 		k := kindNamed(t, "task")
-		got, err := importer.Merge(k, front(base), front(ours), front(theirs), false)
+		got, err := importer.Merge(k, front(base), front(ours), front(theirs), importer.Choices{})
 		if err != nil {
 			return
 		}
@@ -130,4 +130,12 @@ func FuzzMerge(f *testing.F) {
 			}
 		}
 	})
+}
+
+// choosing takes every conflict, or none.
+func choosing(all bool) importer.Choices {
+	if all {
+		return importer.Choices{Take: importer.All}
+	}
+	return importer.Choices{}
 }

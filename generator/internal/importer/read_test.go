@@ -57,12 +57,38 @@ func TestReadFee(t *testing.T) {
 	}
 }
 
+// TestNamesEndWithoutAStop: a mark at the end of a name goes, a word that ends with one stays.
+func TestNamesEndWithoutAStop(t *testing.T) {
+	for in, want := range map[string]string{
+		"Giao đất, cho thuê đất.":    "Giao đất, cho thuê đất",
+		"Trả lại giấy phép nước .":   "Trả lại giấy phép nước",
+		"Cấp giấy phép (sửa chữa):":  "Cấp giấy phép (sửa chữa)",
+		"Cấp nước, cấp điện, v.v.":   "Cấp nước, cấp điện, v.v.",
+		"Chuyển cảnh (quá cảnh, …).": "Chuyển cảnh (quá cảnh, …)",
+		"Cấp giấy…":                  "Cấp giấy…",
+		"Cấp giấy...":                "Cấp giấy...",
+	} {
+		if got := unstopped(in); got != want {
+			t.Errorf("%q: %q, not %q", in, got, want)
+		}
+	}
+}
+
 func TestReadTime(t *testing.T) {
 	for _, c := range []struct {
 		in, note, time, timeNote string
 		todo                     bool
 	}{
 		{"", "", "?", "", false},
+		{"", "05 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ, hợp lệ.", "5 ngày làm việc", "Kể từ ngày nhận được hồ sơ đầy đủ, hợp lệ", false},
+		{"", "Trong thời hạn 05 ngày kể từ khi nhận đủ hồ sơ", "5 ngày", "Kể từ khi nhận đủ hồ sơ", false},
+		{"5 OTHER", "05 ngày làm việc kể từ ngày nhận hồ sơ", "5 ngày làm việc", "Kể từ ngày nhận hồ sơ", false},
+		{"", "05 ngày làm việc kể từ ngày nhận hồ sơ; trường hợp phải xác minh thì lâu hơn", "Xem ghi chú", "05 ngày làm việc kể từ ngày nhận hồ sơ; trường hợp phải xác minh thì lâu hơn", false},
+		{"", "Nộp trước kỳ thi 05 ngày kể từ ngày nhận hồ sơ", "Xem ghi chú", "Nộp trước kỳ thi 05 ngày kể từ ngày nhận hồ sơ", false},
+		{"", "03 ngày; 07 ngày nếu phải kiểm tra", "Xem ghi chú", "03 ngày; 07 ngày nếu phải kiểm tra", false},
+		{"", "Không quy định thời gian thực hiện", "Không quy định", "", false},
+		{"", "Không quy định", "?", "", false},
+		{"", "Nộp tại phường trước ngày 5 tháng 6", "?", "", false},
 		{"3 WORKING_DAY", "", "3 ngày làm việc", "", false},
 		{"17.5 WORKING_DAY", "", "17,5 ngày làm việc", "", false},
 		{"5.0 DAY", "", "5 ngày", "", false},

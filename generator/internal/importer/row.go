@@ -40,11 +40,22 @@ func (r *row) note(d Verdict, at, from, to string) {
 
 var codePattern = regexp.MustCompile(`^\d\.\d{6,7}$`)
 
+// stopAtEnd is a mark at the end of a name that nothing follows; "…" and "v.v." are words.
+var stopAtEnd = regexp.MustCompile(`([\p{L}\d)”"])\s*[.;:,]$`)
+
+// unstopped is a name without the mark that ends a sentence: a name is none.
+func unstopped(name string) string {
+	if strings.HasSuffix(strings.ToLower(name), "v.v.") {
+		return name
+	}
+	return stopAtEnd.ReplaceAllString(name, "$1")
+}
+
 // convert makes the record. It needs no other row.
 func (r *row) convert(opt Options) {
 	n := r.node
 	r.code = r.line1(n, "", "code")
-	r.name = r.line1(n, "", "name")
+	r.name = unstopped(r.line1(n, "", "name"))
 	switch {
 	case !codePattern.MatchString(r.code):
 		r.leave("W602", "value", vi.Truncate(r.code, 40))

@@ -29,10 +29,15 @@ var itemOnLine = regexp.MustCompile(`([;:.,])[ ]+([+•]|-[ ]?)[ ]*(\pL)`)
 
 // parted gives every item of a list on one line a line of its own.
 func (r *row) parted(at, text string) string {
-	if !itemOnLine.MatchString(text) {
-		return text
+	out := onLines(text)
+	if out != text {
+		r.note(ListSplit, at, "", strconv.Itoa(strings.Count(out, "\n")-strings.Count(text, "\n"))+linesCounted)
 	}
-	out := itemOnLine.ReplaceAllStringFunc(text, func(found string) string {
+	return out
+}
+
+func onLines(text string) string {
+	return itemOnLine.ReplaceAllStringFunc(text, func(found string) string {
 		m := itemOnLine.FindStringSubmatch(found)
 		mark := strings.TrimSpace(m[2])
 		if mark == "-" && (m[1] == "," || m[1] == ".") { // a dash within a sentence
@@ -40,10 +45,6 @@ func (r *row) parted(at, text string) string {
 		}
 		return m[1] + "\n" + mark + " " + m[3]
 	})
-	if out != text {
-		r.note(ListSplit, at, "", strconv.Itoa(strings.Count(out, "\n")-strings.Count(text, "\n"))+linesCounted)
-	}
-	return out
 }
 
 // known keeps a lone "?" of the source out of keys where it would claim that a

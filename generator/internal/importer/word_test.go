@@ -99,7 +99,11 @@ number = "15/QĐ-UBND"
 date = 2026-01-15
 issuer = "Chủ tịch Ủy ban nhân dân tỉnh Ví Dụ"
 effective_from = 2026-01-15
+draft = true
 source = "Tệp qd.docx"
+todo = [
+  "Thêm vào danh mục: hàng 4 của Bảng 2, “Mã hỏng”, mã ghi trong tệp là “1.00”.",
+]
 
 [[items]]
 action = "mới ban hành"

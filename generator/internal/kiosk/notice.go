@@ -18,7 +18,11 @@ func init() {
 // notice is a posted document: what it is about, who issued it, how long it hangs, its text.
 func notice(p view.Place, x *site.Notice) any {
 	v := recordPage(p, x, vi.UpperFirst(x.Name))
-	v.fact(p.Say("notice.signed_by"), x.Issuer, x.Position, p.Say("kiosk.notice_number", "number", string(x.Number), "day", x.Date))
+	signed := []string{x.Issuer, x.Position}
+	for _, s := range x.CoSigners {
+		signed = append(signed, s.Position)
+	}
+	v.fact(p.Say("notice.signed_by"), append(signed, p.Say("kiosk.notice_number", "number", string(x.Number), "day", x.Date))...)
 	v.fact(p.Say("notice.posted"), p.TermText(x))
 	var boards []string
 	for _, b := range x.Boards {

@@ -3,6 +3,7 @@ package kiosk
 import (
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -36,7 +37,7 @@ func ownScreens(scene *view.Scene) (out []view.Page) {
 	return out
 }
 
-// screenDocuments are the screens as the keyboard finds them, and each desk.
+// screenDocuments are the screens as the keyboard finds them, the lists of kinds, and each desk.
 func screenDocuments(p view.Place) (out []search.Document) {
 	said := func(key string) []string {
 		both := []string{p.Say(key), p.Words(p.Medium).In(words.English).Say(key)}
@@ -55,6 +56,11 @@ func screenDocuments(p view.Place) (out []search.Document) {
 	for _, s := range screens {
 		if p.Site.KioskHas(s.Address) {
 			add(s.Address, p.Say(s.Words), append(said(s.Seek), said(s.Words)[1:]...), "")
+		}
+	}
+	for _, k := range record.Kinds { // "thông báo" asks for all of them, not for what has the word in its name
+		if d := drawing(k); d.Way != nil && !k.Kiosk.Led && len(shown(p.Scene, k)) > 0 {
+			add(listOf(k), d.Way.words(p, k), []string{k.Title.Vi, k.Title.En, k.One.Vi, k.One.En}, "")
 		}
 	}
 	for _, o := range here(p.Scene) {

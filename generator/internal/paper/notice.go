@@ -52,8 +52,7 @@ type OfficialPage struct {
 	Grounds          []string // without their last sign
 	Urgency          string   // "KHẨN"
 	Text             []view.DocBlock
-	Authority        []string // "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"
-	Signer           string
+	Signatures       []view.Signature
 	Recipients       []string // without their last signs
 }
 
@@ -99,7 +98,7 @@ func officialPage(p view.Place, x *site.Notice, wear view.Sheet) any {
 		Superior: letterhead(p, x.Superior), Issuer: letterhead(p, x.Issuer),
 		Number: string(x.Number), PlaceDate: x.Notice.Place + ", " + p.Write(words.Long(x.Notice.Date)),
 		About: x.Name, To: x.To, Urgency: strings.ToUpper(x.Urgency.String()),
-		Authority: view.Signature(x), Signer: x.Signer,
+		Signatures: view.Signatures(x),
 	}
 	if x.Notice.Type != record.LetterType {
 		v.TypeName = strings.ToUpper(x.Notice.Type.String())

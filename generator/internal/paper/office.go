@@ -31,6 +31,7 @@ type HoursPage struct {
 	Office  view.Contact
 	Access  string
 	Closed  []string // the next holidays
+	Other   []string // days worked in place of others, days with other hours
 	Lines   []view.HotlineRef
 }
 
@@ -102,7 +103,34 @@ func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 			v.Closed = append(v.Closed, text)
 		}
 	}
+	v.Other = otherDays(p, o)
 	return v
+}
+
+// otherDays are the days worked in place of others and the office's own changes, those
+// that are over left out.
+func otherDays(p view.Place, o *site.Office) (out []string) {
+	line := func(first, last vi.Date, hours, why string) {
+		if last.Before(p.Site.Date) && !p.IsProof() {
+			return
+		}
+		day := p.Say("hours.to_day", "from", p.Write(first), "to", p.Write(last))
+		if first == last {
+			day = p.Write(first)
+		}
+		out = append(out, p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(first)), "day", day, "spans", hours, "why", why))
+	}
+	for _, w := range p.Site.Config.WorkingDays {
+		line(w.Day.Date, w.Day.Date, p.Say("hours.worked"), w.Name)
+	}
+	for _, c := range o.Changes {
+		hours := p.Say("hours.closed_day")
+		if !c.Closed() {
+			hours = p.Say("hours.span", "open", p.Write(c.Open), "close", p.Write(c.Close))
+		}
+		line(c.From.Date, c.Last(), hours, c.Why)
+	}
+	return out
 }
 
 // nextHolidays is how many holidays the sheet of hours tells of.

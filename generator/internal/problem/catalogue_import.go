@@ -103,7 +103,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W621",
 		Message: Text{"{field} của bạn và của nguồn khác nhau: bạn ghi “{yours}”, nguồn nay ghi “{theirs}”; giữ của bạn", "{field} differs: yours “{yours}”, the source’s now “{theirs}”; yours stays"},
-		Hint:    Text{"Xem bên nào đúng. Lấy của nguồn thì nhập lại với --force; giữ của bạn mãi thì nhập lại với --keep. Chưa chọn thì lần nhập sau lại hỏi.", "See which is right: import again with --force for the source’s, with --keep for yours; until then it is asked again."},
+		Hint:    Text{"Xem bên nào đúng. Lấy của nguồn thì nhập lại với --force={file}:{key}; giữ của bạn mãi thì --keep={file}:{key}; mọi chỗ thì --force hoặc --keep. Chưa chọn thì lần nhập sau lại hỏi.", "See which is right: import again with --force={file}:{key} for the source’s, with --keep={file}:{key} for yours, or --force and --keep for all; until then it is asked again."},
 	},
 	{
 		Code:    "N622",
@@ -161,5 +161,20 @@ var _ = section([]Entry{
 		Code:    "N646",
 		Message: Text{"{count} bản ghi đã nhập lần trước nay không chọn nữa, vẫn còn ở đây, ví dụ {file}", "{count} {record|records} of former imports {is|are} not chosen any more and still here, {file} for one"},
 		Hint:    Text{"Xóa những bản chưa ai sửa thì nhập lại với --remove-left; bản đã sửa thì tự xóa hoặc giữ.", "Import with --remove-left to remove those that nobody changed; delete or keep the others yourself."},
+	},
+	{
+		Code:    "W650",
+		Message: Text{"{count} chỗ {why} nên không nhập; chỗ đầu là “{value}”", "{count} {place is|places are} {why_en} and {was|were} not imported; the first is “{value}”"},
+		Hint:    Text{"Xem phần “Nguồn có mà bản ghi không giữ” của báo cáo nhập; chỗ nào còn dùng thì bỏ gạch ngang trong tệp rồi nhập lại, hoặc ghi vào bản ghi.", "See the part “Nguồn có mà bản ghi không giữ” of the report; what still holds, mend in the file and import again, or write it into the record."},
+	},
+	{
+		Code:    "W651",
+		Message: Text{"{count} bản ghi đã nhập từ {source} lần trước, nay nguồn không còn, ví dụ {file}: {name}", "{count} {record was|records were} imported from {source} before and {is|are} not in it any more, {file} for one: {name}"},
+		Hint:    Text{"Xem vì sao nguồn bỏ. Hết hiệu lực thì ghi effective_to hoặc dùng niemyet retire; nguồn thiếu thì giữ bản ghi như cũ. Máy không tự xóa.", "See why the source dropped them: end them with effective_to or niemyet retire, or keep them as they are. Nothing is deleted by itself."},
+	},
+	{
+		Code:    "E652",
+		Message: Text{"--force hoặc --keep nêu {file}, mà lần nhập này không có bản ghi nào tên như vậy", "--force or --keep names {file}, and this import has no record of that name"},
+		Hint:    Text{"Viết tên tệp như trong câu W621: --force=ten.md hoặc --force=ten.md:fee.", "Write the name as W621 does: --force=name.md or --force=name.md:fee."},
 	},
 })

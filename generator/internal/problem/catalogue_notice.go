@@ -134,6 +134,11 @@ var _ = section([]Entry{
 		Hint:    Text{"Cột Việc ghi dán hoặc gỡ; cột Ngày làm ghi 2026-11-24 hoặc 24/11/2026; không sửa các cột Bảng, Mã, Bản.", "The column Việc says dán or gỡ, Ngày làm 2026-11-24 or 24/11/2026; Bảng, Mã and Bản stay as they were laid down."},
 	},
 	{
+		Code:    "W742",
+		Message: Text{"Sổ ký niêm yết ghi tên người: {name}", "The posting log has the name of a person: {name}"},
+		Hint:    Text{"Ghi chức danh, ví dụ Công chức Một cửa. Tên người không được in ra phiếu kiểm tra.", "Write the post, for example Công chức Một cửa. The audit sheet does not print the name."},
+	},
+	{
 		Code:    "E736",
 		Message: Text{"Có hai quyển sổ khác nhau: {file} và {former} (chỗ cũ)", "There are two different books: {file} and {former} (the former place)"},
 		Hint:    Text{"Giữ quyển đúng ở {file}, chuyển quyển kia ra ngoài thư mục của trang.", "Keep the right one as {file} and move the other out of the folder of the site."},

@@ -165,6 +165,18 @@ var _ = section([]Entry{
 		Wrong:   "[[broadcasts]]\non = 2026-11-05\nat = \"05:30\"\nstation = \"Đài truyền thanh phường\"\n\n[[broadcasts]]\non = 2026-11-05\nat = \"05:30\"\nstation = \"Đài truyền thanh phường\"", Right: "[[broadcasts]]\non = 2026-11-05\nat = \"05:30\"\nstation = \"Đài truyền thanh phường\"",
 	},
 	{
+		Code:    "W430",
+		Message: Text{"Ngày làm bù {day} là {on}, vốn đã là ngày làm việc", "{day} is a {on}, a working day anyway"},
+		Hint:    Text{"Ngày làm bù là thứ Bảy hoặc Chủ nhật làm thay ngày nghỉ; xem lại thông báo rồi sửa ngày.", "Days worked in place of others are Saturdays or Sundays; look at the announcement and correct the day."},
+		Wrong:   "day = 2026-12-02", Right: "day = 2026-12-05",
+	},
+	{
+		Code:    "E429",
+		Message: Text{"Ngày cuối {to} đứng trước ngày đầu {from}", "The last day {to} stands before the first, {from}"},
+		Hint:    Text{"Sửa một trong hai ngày; chỉ một ngày thì bỏ ngày cuối.", "Correct one of the two; for a single day leave the last one out."},
+		Wrong:   "from = 2026-12-31\nto = 2026-12-30", Right: "from = 2026-12-30\nto = 2026-12-31",
+	},
+	{
 		Code:    "E227",
 		Message: Text{"Giờ đóng cửa {close} phải sau giờ mở cửa {open}", "It closes at {close}, not after it opens at {open}"},
 		Hint:    Text{"Viết giờ theo 24 giờ, ví dụ chiều \"13:30\" đến \"17:00\".", "Use the 24-hour clock: \"13:30\" to \"17:00\"."},

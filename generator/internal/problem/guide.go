@@ -218,6 +218,7 @@ var placeMeanings = map[string]string{
 	"other":      "nơi còn lại: tệp, bản ghi hoặc mục",
 	"page":       "tên trang",
 	"reason":     "lý do",
+	"source":     "nguồn của bản ghi",
 	"replaced":   "văn bản thay thế, nếu đã biết",
 	"role":       "tên vai trò",
 	"size":       "số megabyte",

@@ -44,6 +44,7 @@ type Notice struct {
 	Authority  string         `key:"authority" vi:"Quyền hạn ký" en:"Signed on behalf of" eg:"TM. ỦY BAN NHÂN DÂN" part:"Chữ ký, nơi nhận"`
 	Position   string         `key:"position" vi:"Chức vụ người ký" en:"Signer's title" need:"yes" eg:"CHỦ TỊCH"`
 	Signer     string         `key:"signer" vi:"Họ tên người ký" en:"Signer" eg:"Nguyễn Văn A"`
+	CoSigners  []CoSigner     `key:"co_signers" vi:"Người cùng ký (văn bản liên tịch)" en:"Co-signers" one:"người cùng ký"`
 	Recipients []string       `key:"recipients" vi:"Nơi nhận" en:"Recipients" need:"yes" eg:"Như trên"`
 	Archive    string         `key:"archive" vi:"Lưu" en:"Filed at" need:"yes" eg:"VT, VP"`
 	Urgency    Urgency        `key:"urgency" vi:"Độ khẩn" en:"Urgency" eg:"khẩn"`
@@ -56,6 +57,13 @@ type Notice struct {
 	BroadcastUntil Day      `key:"broadcast_until" vi:"Phát trên loa đến hết ngày" en:"Broadcast until" eg:"2026-11-23" is:"silent"`
 
 	Base
+}
+
+// CoSigner is who signs a joint document beside the one whose office issues it.
+type CoSigner struct {
+	Authority string `key:"authority" vi:"Quyền hạn ký" en:"Signed on behalf of" eg:"TM. BAN THƯỜNG TRỰC" is:"same"`
+	Position  string `key:"position" vi:"Chức vụ" en:"Title" need:"yes" eg:"CHỦ TỊCH" is:"same"`
+	Signer    string `key:"signer" vi:"Họ tên" en:"Name" eg:"Trần Thị B"`
 }
 
 // NoticeType is one of the document types of Nghị định 30/2020/NĐ-CP that offices post.
@@ -156,11 +164,9 @@ func (n *Notice) check(c *checker) {
 			c.fault("W703", "number", "value", string(n.Number))
 		}
 	}
-	if n.Authority != "" && !authorities.MatchString(n.Authority) {
-		c.fault("W704", "authority", "value", n.Authority)
-	}
-	if degrees.MatchString(n.Signer) {
-		c.fault("E705", "signer", "value", n.Signer)
+	signature(c, "", n.Authority, n.Signer)
+	for i, s := range n.CoSigners {
+		signature(c, "co_signers."+strconv.Itoa(i)+".", s.Authority, s.Signer)
 	}
 	if n.Group > lastGroup {
 		c.fault("E706", "disclosure_group", "value", strconv.Itoa(n.Group))
@@ -168,6 +174,17 @@ func (n *Notice) check(c *checker) {
 	}
 	n.checkTerms(c)
 	n.checkPoints(c)
+}
+
+// signature asks that a signature says for whom it is in the words of the law, and a name
+// without a degree; at begins the keys.
+func signature(c *checker, at, authority, signer string) {
+	if authority != "" && !authorities.MatchString(authority) {
+		c.fault("W704", at+"authority", "value", authority)
+	}
+	if degrees.MatchString(signer) {
+		c.fault("E705", at+"signer", "value", signer)
+	}
 }
 
 // checkTerms holds the days of posting against the law.

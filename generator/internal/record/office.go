@@ -51,10 +51,11 @@ type Office struct {
 	PlanText string `key:"plan_text" vi:"Sơ đồ bằng lời" en:"The plan in words" is:"long,silent" eg:"Cửa chính ở giữa. Quầy 1 và 2 bên trái, nhà vệ sinh cuối hành lang bên phải."`
 	Duty     []Duty `key:"duty" vi:"Lịch trực (theo chức danh)" en:"Duty roster" is:"silent" one:"ca trực"`
 
-	Hours  []Hours `key:"hours" vi:"Giờ làm việc" en:"Hours" is:"aloud" one:"dòng giờ"`
-	Desks  []Desk  `key:"desks" vi:"Các quầy" en:"Desks" is:"aloud" one:"quầy"`
-	Boxes  []Box   `key:"boxes" vi:"Thùng góp ý" en:"Suggestion boxes" one:"thùng góp ý"`
-	Boards []Place `key:"boards" vi:"Bảng niêm yết" en:"Notice boards" is:"silent" one:"bảng"`
+	Hours   []Hours  `key:"hours" vi:"Giờ làm việc" en:"Hours" is:"aloud" one:"dòng giờ"`
+	Changes []Change `key:"changes" vi:"Ngày mở, đóng khác thường" en:"Days with other hours" is:"silent" one:"ngày khác thường"`
+	Desks   []Desk   `key:"desks" vi:"Các quầy" en:"Desks" is:"aloud" one:"quầy"`
+	Boxes   []Box    `key:"boxes" vi:"Thùng góp ý" en:"Suggestion boxes" one:"thùng góp ý"`
+	Boards  []Place  `key:"boards" vi:"Bảng niêm yết" en:"Notice boards" is:"silent" one:"bảng"`
 
 	Base
 }
@@ -72,6 +73,27 @@ type Hours struct {
 	Close Clock  `key:"close" vi:"Đóng cửa" en:"Closes" need:"yes" eg:"11:30"`
 	Note  string `key:"note" vi:"Ghi chú" en:"Note" eg:"chỉ nhận hồ sơ hộ tịch"`
 }
+
+// Change is a day, or some, on which an office keeps other hours than its week says: it is
+// closed, or opens when it would not. Two rows of a day are two stretches of it.
+type Change struct {
+	From  Day    `key:"from" vi:"Từ ngày" en:"From" need:"yes" eg:"2026-12-30" is:"same"`
+	To    Day    `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-12-31"`
+	Open  Clock  `key:"open" vi:"Mở cửa (để trống là đóng cửa)" en:"Opens (none: closed)" eg:"07:30" is:"same"`
+	Close Clock  `key:"close" vi:"Đóng cửa" en:"Closes" eg:"11:30"`
+	Why   string `key:"why" vi:"Vì sao" en:"Why" need:"yes" eg:"sửa trụ sở"`
+}
+
+// Last is the last day of a change.
+func (c Change) Last() vi.Date {
+	if c.To.IsZero() {
+		return c.From.Date
+	}
+	return c.To.Date
+}
+
+// Closed tells whether nobody is there.
+func (c Change) Closed() bool { return c.Open == Clock{} && c.Close == Clock{} }
 
 // Desk is one counter of a one-stop office.
 type Desk struct {
@@ -109,6 +131,15 @@ func (o *Office) check(c *checker) {
 	for i, h := range o.Hours {
 		if h.Open != (Clock{}) && h.Close != (Clock{}) && !h.Open.Before(h.Close.Clock) {
 			c.fault("E227", "hours."+strconv.Itoa(i)+".close", "open", h.Open.String(), "close", h.Close.String())
+		}
+	}
+	for i, x := range o.Changes {
+		at := "changes." + strconv.Itoa(i)
+		switch {
+		case !x.Closed() && (x.Open == Clock{} || x.Close == Clock{} || !x.Open.Before(x.Close.Clock)):
+			c.fault("E227", at+".close", "open", x.Open.String(), "close", x.Close.String())
+		case !x.To.IsZero() && x.To.Before(x.From.Date):
+			c.fault("E429", at+".to", "from", x.From.Short(), "to", x.To.Short())
 		}
 	}
 	seen := map[string]bool{}

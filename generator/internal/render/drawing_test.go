@@ -101,6 +101,12 @@ func TestKioskShowsAKindWithoutDrawing(t *testing.T) {
 			t.Errorf("%s lacks %q", page, want)
 		}
 	}
+	// The keyboard finds the record, and for the kind's own word all of its records.
+	for _, want := range []string{"Đối thoại quý IV", "Buổi họp", "meetings"} {
+		if !strings.Contains(allOf(pages, "kiosk/tim-kiem/"), want) {
+			t.Errorf("the kiosk's search lacks %q", want)
+		}
+	}
 }
 
 // allOf is all text of the files below a folder.

@@ -31,7 +31,12 @@ func fxSheetPages() []fxPage {
 		{"in/thong-bao/mau.html", "print", "official", paper.OfficialPage{
 			Frame: print("official", "Thông báo số 05/TB-UBND"), Sheet: sheet(view.A4), Superior: []string{"TỈNH ĐẮK MẪU"}, Issuer: []string{"UBND THÀNH PHỐ NGHĨA MẪU"}, Number: "05/TB-UBND",
 			PlaceDate: "Nghĩa Mẫu, ngày 05 tháng 02 năm 2026", TypeName: "THÔNG BÁO", About: "Về việc niêm yết", To: []string{"Các tổ dân phố", "Bộ phận Một cửa"},
-			Grounds: []string{"Căn cứ một", "Căn cứ hai"}, Urgency: "KHẨN", Text: text, Authority: []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}, Signer: "Nguyễn Văn Mẫu", Recipients: []string{"Như trên", "Lưu: VT, VP"},
+			Grounds: []string{"Căn cứ một", "Căn cứ hai"}, Urgency: "KHẨN", Text: text, Signatures: []view.Signature{{Posts: []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}, Signer: "Nguyễn Văn Mẫu"}}, Recipients: []string{"Như trên", "Lưu: VT, VP"},
+		}},
+		{"in/thong-bao/lien-tich.html", "print", "official", paper.OfficialPage{
+			Frame: print("official", "Kế hoạch số 12/KH-UBND-MTTQ"), Sheet: sheet(view.A4), Superior: []string{"TỈNH ĐẮK MẪU"}, Issuer: []string{"UBND THÀNH PHỐ NGHĨA MẪU"}, Number: "12/KH-UBND-MTTQ",
+			PlaceDate: "Nghĩa Mẫu, ngày 05 tháng 02 năm 2026", TypeName: "KẾ HOẠCH", About: "Phối hợp giám sát việc niêm yết", Text: text, Recipients: []string{"Như trên", "Lưu: VT"},
+			Signatures: []view.Signature{{Posts: []string{"TM. BAN THƯỜNG TRỰC", "PHÓ CHỦ TỊCH"}, Signer: "Trần Thị Mẫu"}, {Posts: []string{"TM. HỘI NÔNG DÂN", "CHỦ TỊCH"}, Signer: "Lê Văn Mẫu"}, {Posts: []string{"TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"}, Signer: "Nguyễn Văn Mẫu"}},
 		}},
 		{"in/buoi-hop/mau.html", "print", "record", paper.RecordPage{Frame: print("record", "Đối thoại quý IV"), Sheet: sheet(view.A4), What: "Buổi họp", Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Body: "<h3>Chuẩn bị</h3><p>Mang câu hỏi.</p>"}},
 		{"in/tin-khan/mau.html", "print", "alert", paper.AlertSheet{Frame: print("alert", "Mưa lớn, đề phòng sạt lở (mẫu)"), AlertView: fxAlert("../../"), Sheet: sheet(view.A4), Body: "<p>Nghe loa.</p>"}},

@@ -141,7 +141,7 @@ func (w *work) rename(s *site.Site, old, into *site.Office, wish Renaming) error
 			return err
 		}
 	}
-	if err := w.turn(nil, values(s.Config), old, id); err != nil {
+	if err := w.turn(nil, values(s.Config), baseOf(old), id); err != nil {
 		return err
 	}
 	return w.config(s, wish)
@@ -210,14 +210,15 @@ func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
 
 // refer turns what a record refers to, and who answers for it; prose is only noted.
 func (w *work) refer(s *site.Site, r record.Record, old *site.Office, id string, wish Renaming) error {
-	if err := w.turn(r, values(r), old, id); err != nil {
+	if err := w.turn(r, values(r), baseOf(old), id); err != nil {
 		return err
 	}
 	return w.answers(s, r, wish)
 }
 
-// turn leads those values of a record, or of config.toml when that is nil, to the new name that refer to the office.
-func (w *work) turn(r record.Record, all []value, old *site.Office, id string) error {
+// turn leads those values of a record, or of config.toml when that is nil, to the new name
+// that refer to another record, where there is one.
+func (w *work) turn(r record.Record, all []value, old *record.Base, id string) error {
 	var drop []string // list items that would stand twice
 	for _, v := range all {
 		if old == nil || id == old.ID || (v.field.Ref != old.Kind.Name && v.field.Ref != record.Any) {
@@ -227,7 +228,7 @@ func (w *work) turn(r record.Record, all []value, old *site.Office, id string) e
 		switch v.text {
 		case old.ID:
 			fresh = id
-		case old.Base.Key():
+		case old.Key():
 			fresh = old.Kind.Folder + "/" + id
 		default:
 			continue
@@ -250,6 +251,13 @@ func (w *work) turn(r record.Record, all []value, old *site.Office, id string) e
 		}
 	}
 	return nil
+}
+
+func baseOf(o *site.Office) *record.Base {
+	if o == nil {
+		return nil
+	}
+	return &o.Base
 }
 
 // twice tells whether a list among the values has an item already.

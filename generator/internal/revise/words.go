@@ -23,6 +23,14 @@ var (
 	fileFaulty = problem.Text{Vi: "%s: phần khai báo còn lỗi, hãy sửa trước (niemyet check): %v", En: "%s: its front matter has faults, mend them first (niemyet check): %v"}
 )
 
+// What is said of a new address.
+var (
+	noRecordCalled = problem.Text{Vi: "không có bản ghi %s", En: "there is no record %s"}
+	noFileName     = problem.Text{Vi: "“%s” không làm tên tệp được: chữ thường không dấu, nối bằng gạch ngang", En: "“%s” is no file name: small letters without marks, joined by hyphens"}
+	sameFile       = problem.Text{Vi: "tệp đã mang tên %s", En: "the file is called %s already"}
+	fileTaken      = problem.Text{Vi: "đã có tệp %s", En: "there is a file %s already"}
+)
+
 // What is said of a new name.
 var (
 	namesNeeded    = problem.Text{Vi: "cần tên cũ và tên mới", En: "the old and the new name are needed"}

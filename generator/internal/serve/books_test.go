@@ -3,6 +3,7 @@ package serve
 import (
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"niemyet/generator/internal/edition"
@@ -45,5 +46,29 @@ func TestBookOfLayers(t *testing.T) {
 	}
 	if !watched(edition.CoversFile) {
 		t.Error("the book is not watched")
+	}
+}
+
+// TestPostingLogIsShown: the sheet for the audit of a board says at once what was signed for.
+func TestPostingLogIsShown(t *testing.T) {
+	root := ward(t)
+	const board = "bang"
+	write(t, root, "content/bang-niem-yet/bang.md", "+++\nname = \"Bảng chính\"\noffice = \"trung-tam-phuc-vu-hanh-chinh-cong\"\nplace = \"sảnh\"\nform = \"bảng treo tường\"\nhours = true\nanswerable = \"Chánh Văn phòng\"\n+++\n")
+	s := open(t, testOptions(t, root))
+	audit := func() string {
+		t.Helper()
+		body, _, ok := s.now.Load().pages.file("in/kiem-tra/" + board + ".html")
+		if !ok {
+			t.Fatal("no sheet for the audit")
+		}
+		return string(body)
+	}
+	if strings.Contains(audit(), "x-1") {
+		t.Fatal("signed for already")
+	}
+	write(t, root, edition.SignedFolder+"/2026-11-20-"+board+".csv", "Bảng;Mã;Bản;Tờ;Việc;Ngày;Người\n"+board+";x-1;aaaaaa;Tờ;dán;2026-11-20;Công chức thử sổ\n")
+	s.Changed()
+	if !strings.Contains(audit(), "Công chức thử sổ") {
+		t.Error("what was signed for is not shown")
 	}
 }

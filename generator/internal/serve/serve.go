@@ -257,7 +257,7 @@ func (s *Server) load(now *state, names []string) (*pages, error) {
 	}
 	var r *render.Renderer
 	if s.look != nil {
-		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.books.history.says, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
+		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.books.history.says, Log: s.books.log.says, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
 	}
 	if r != nil && len(got.Radios) > 0 && !s.books.history.found.Failed() {
 		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted())...)
@@ -308,6 +308,7 @@ type books struct {
 	history book[edition.History]
 	air     book[*edition.Air]
 	covers  book[edition.Covers]
+	log     postingLog
 }
 
 // read reads the books again; differ tells whether one of them changed.
@@ -315,7 +316,27 @@ func (b *books) read(source fs.FS) (found problem.List, differ bool, err error) 
 	history, bad := b.history.read(source, edition.LookHistory, edition.ParseHistory)
 	air, worse := b.air.read(source, edition.LookAir, edition.ParseAir)
 	covers, worst := b.covers.read(source, edition.LookCovers, edition.ParseCovers)
-	return slices.Concat(b.history.found, b.air.found, b.covers.found), history || air || covers, errors.Join(bad, worse, worst)
+	log, wrong := b.log.read(source)
+	return slices.Concat(b.history.found, b.air.found, b.covers.found, b.log.found), history || air || covers || log, errors.Join(bad, worse, worst, wrong)
+}
+
+// postingLog is what was printed for the boards and signed for: the sheet for the audit of
+// a board says it.
+type postingLog struct {
+	kept  string
+	known bool
+	says  edition.Log
+	found problem.List
+}
+
+func (b *postingLog) read(source fs.FS) (differs bool, err error) {
+	kept, err := edition.LookLog(source)
+	if err != nil || b.known && kept == b.kept {
+		return false, err
+	}
+	b.says, b.found, err = edition.ReadLog(source)
+	b.kept, b.known = kept, err == nil
+	return err == nil, err
 }
 
 // book is one of them: thousands of lines are parsed only when it changed.

@@ -47,6 +47,7 @@ type Config struct {
 	SayAs        []SayAs       `key:"say_as" vi:"Cách đọc riêng" en:"Ways to say words"`
 	Synonyms     []Synonym     `key:"synonyms" vi:"Từ đồng nghĩa" en:"Synonyms"`
 	Holidays     []Holiday     `key:"holidays" vi:"Ngày nghỉ lễ" en:"Holidays"`
+	WorkingDays  []WorkingDay  `key:"working_days" vi:"Ngày làm bù" en:"Days worked in place of others"`
 
 	RadioSeries []RadioSeries   `key:"radio_series" vi:"Chuyên mục phát thanh" en:"Radio series"`
 	Presenters  []Presenter     `key:"presenters" vi:"Người đọc" en:"Presenters"`
@@ -141,6 +142,13 @@ type Holiday struct {
 	To   record.Day `key:"to" vi:"Đến hết ngày" en:"To" eg:"2026-09-02"`
 
 	Undecided bool `key:"undecided" vi:"Chưa có thông báo nghỉ chính thức" en:"Not decided yet"`
+}
+
+// WorkingDay is a Saturday or Sunday on which offices work in place of another day ("làm
+// bù"), with the hours of a Monday. It counts as a working day in time limits.
+type WorkingDay struct {
+	Name string     `key:"name" vi:"Làm bù cho ngày nào" en:"In place of what" need:"yes" eg:"làm bù Tết Dương lịch"`
+	Day  record.Day `key:"day" vi:"Ngày" en:"Day" need:"yes" eg:"2027-01-09"`
 }
 
 // Last is the last day of a holiday.

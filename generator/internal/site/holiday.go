@@ -47,7 +47,7 @@ func (l *linker) checkHolidays() {
 	for year := l.opt.Date.Year; year <= l.opt.Date.Year+1; year++ {
 		for _, h := range legalHolidays {
 			for _, day := range h.days(year) {
-				if ahead := l.opt.Date.DaysUntil(day); ahead >= 0 && ahead < holidaysAhead && off[day] == "" {
+				if ahead := l.opt.Date.DaysUntil(day); ahead >= 0 && ahead < holidaysAhead && off.Off[day] == "" {
 					missing, english = append(missing, h.name.Vi+" "+day.Short()), append(english, h.name.En+" "+day.String())
 				}
 			}

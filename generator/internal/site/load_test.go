@@ -150,6 +150,7 @@ var elsewhere = map[problem.Code]bool{
 	"E731": true, // the history of versions: package edition
 	"E733": true, // the book of posting rounds: package edition
 	"E737": true, // a list of what was put up: package edition
+	"W742": true, // a person in such a list: package edition
 	"E734": true, // a book that was cut off: package edition
 	"E735": true, // a book that was edited: package edition
 	"E736": true, // a book in two places: package edition

@@ -55,12 +55,17 @@ func (b *Board) Posts(field string) bool {
 	return b.AllFields || slices.ContainsFunc(b.Board.Fields, func(f string) bool { return vi.Fold(f) == vi.Fold(field) })
 }
 
-// OfficeHolidays are the days off of config.toml.
+// OfficeHolidays are the days off of config.toml, and those worked in their place.
 func (c *Config) OfficeHolidays() vi.Holidays {
-	out := vi.Holidays{}
+	out := vi.Holidays{Off: map[vi.Date]string{}, Worked: map[vi.Date]string{}}
+	for _, w := range c.WorkingDays {
+		if !w.Day.IsZero() {
+			out.Worked[w.Day.Date] = w.Name
+		}
+	}
 	for _, h := range c.Holidays {
 		for d := h.From.Date; !d.IsZero() && !d.After(h.Last()); d = d.AddDays(1) {
-			out[d] = h.Name
+			out.Off[d] = h.Name
 		}
 	}
 	return out

@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -38,12 +39,19 @@ func oddOf(key string, value any, day vi.Date) (o odd, is bool) {
 			return odd{v.Limit.String(), usualTime}, true
 		}
 	case record.Hours:
-		if _, ok := vi.OpenDays(v.Days); !ok && strings.Contains(vi.Fold(v.Days), "thu ") {
+		if _, ok := vi.OpenDays(v.Days); !ok && daysByName.MatchString(vi.Fold(v.Days)) {
 			return odd{v.Days, usualDays}, true
+		}
+	case record.Change:
+		if n := v.From.DaysUntil(v.Last()) + 1; n > mostChanged {
+			return odd{itoa(n) + daysWord.Vi, usualChange}, true
 		}
 	}
 	return o, false
 }
+
+// daysByName are days that mean to be named: "thứ Hai", "T2 đến T6", "CN".
+var daysByName = regexp.MustCompile(`\bthu |\bt ?\d\b|\bcn\b`)
 
 // donePast are the keys of days on which something was done.
 var donePast = []string{"reviewed_on", "source_date", "checked_on", "noted_on", "done_on", "date"}
@@ -51,7 +59,9 @@ var donePast = []string{"reviewed_on", "source_date", "checked_on", "noted_on", 
 const (
 	mostFee  = 50_000_000 // the dearest fee of the national base at a commune is far below
 	mostDays = 400
-	longLine = 5000 // characters
+
+	mostChanged = 31   // days on which an office keeps other hours
+	longLine    = 5000 // characters
 )
 
 // daysOf is about how many days a unit takes; shorter ones are never too long.
@@ -76,6 +86,8 @@ func (l *linker) checkPlausible() {
 	l.checkEmergency()
 	l.checkSameNumber()
 	l.checkSameAddress()
+	l.checkOfficeHours()
+	l.checkWorkingDays()
 	for _, p := range l.site.Procedures {
 		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
 			l.fault("E811", p, "audio", "value", p.Audio)

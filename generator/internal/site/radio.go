@@ -158,7 +158,7 @@ func saidQuiet(why string, d vi.Date) string {
 
 // Quiet tells why a column is not on the air on a day; "" when it is.
 func (p *RadioSeries) Quiet(d vi.Date, holidays vi.Holidays) string {
-	if name, off := holidays[d]; off && p.OffHolidays {
+	if name, off := holidays.Off[d]; off && p.OffHolidays {
 		return name
 	}
 	if slices.ContainsFunc(p.QuietDays, func(q record.Day) bool { return q.Date == d }) {

@@ -79,7 +79,7 @@ func (d *draft) say(key string, values ...any) string { return d.words.Say(key, 
 func (d *draft) segment(about []*Procedure) {
 	d.add(never, "["+d.say("draft.opening")+"]")
 	for i, p := range about {
-		name := commonName(p)
+		name := d.subject(p)
 		if i == 0 {
 			d.add(never, "**"+d.say("draft.announcer")+":** "+d.say("draft.first", "name", name))
 		} else {
@@ -98,6 +98,19 @@ const longestName = 16
 
 // shortestName is how many syllables must be left of one: "thực hiện" alone says nothing.
 const shortestName = 6
+
+// subject is what a segment speaks of: "việc gia hạn tạm trú", "thủ tục hải quan …". A
+// slash is heard as "hoặc".
+func (d *draft) subject(p *Procedure) string {
+	name := strings.ReplaceAll(commonName(p), "/", d.say("draft.or"))
+	switch folded := vi.Fold(name); {
+	case ofThing.MatchString(folded):
+		return vi.Collapse(name)
+	case ofProcess.MatchString(folded):
+		return d.say("draft.thing", "name", name)
+	}
+	return d.say("draft.doing", "name", vi.Collapse(name))
+}
 
 // commonName is what people call a procedure; else its own name without what only lawyers need.
 func commonName(p *Procedure) string {
@@ -120,7 +133,7 @@ func (d *draft) procedure(p *Procedure) {
 	d.where(p)
 	d.add(never, d.time(p))
 	d.add(never, d.fee(p))
-	if what, ok := aloud(p.Result, mostOfASentence); ok && !record.None(p.Result) {
+	if what, ok := aloud(p.Result, mostOfASentence); ok && !record.None(p.Result) && ofResult.MatchString(vi.Fold(what)) {
 		d.add(earliest, d.say("draft.result", "what", what))
 	}
 }

@@ -19,7 +19,7 @@ const (
 var (
 	brackets = regexp.MustCompile(`\s*[(\[][^()\[\]]*[)\]]`)
 	// conditional are brackets that change what is asked for.
-	conditional = regexp.MustCompile(`\b(hoac|tru|neu|truong hop|doi voi|chi)\b`)
+	conditional = regexp.MustCompile(`\b(hoac|tru|neu|truong hop|doi voi|chi|khong (bao )?gom|khong ke)\b`)
 	// instead is what somebody brings who has not got the paper.
 	instead = regexp.MustCompile(`khong co`)
 	// lists are headings over papers, not papers.
@@ -28,8 +28,12 @@ var (
 	ofProxy = regexp.MustCompile(`^(van ban|giay|hop dong) uy quyen`)
 	// ofScreen is a form that is filled in on the web, and nobody brings.
 	ofScreen = regexp.MustCompile(`^mau (ho tich )?dien tu tuong tac`)
+	// ofNote is a remark that a list counts as a paper.
+	ofNote = regexp.MustCompile(`^(luu y|ghi chu|chu y)\b`)
+	// ofSome is a heading over what only some bring: "Đối với Quân đội nhân dân: Giấy giới thiệu …".
+	ofSome = regexp.MustCompile(`^(doi voi|truong hop|neu|khi)\b`)
 	// ofForm is a sheet by which somebody asks for something.
-	ofForm = regexp.MustCompile(`^(don|to khai|giay de nghi|phieu|ban khai|van ban de nghi|de nghi|thong bao|ban cam ket|mau)\b`)
+	ofForm = regexp.MustCompile(`^(don|to khai|to trinh|cong van de nghi|giay de nghi|phieu|ban khai|van ban de nghi|de nghi|thong bao|ban cam ket|mau)\b`)
 )
 
 func withoutBrackets(text string) string { return brackets.ReplaceAllString(text, "") }
@@ -41,6 +45,7 @@ func aloud(text string, most int) (string, bool) {
 	if text == "" || record.Unknown(text) || len(strings.Split(text, "\n")) > 1 {
 		return "", false
 	}
+	text = ifAny.ReplaceAllString(text, " $1")
 	told := !slices.ContainsFunc(brackets.FindAllString(text, -1), func(in string) bool { return conditional.MatchString(vi.Fold(in)) })
 	text = once(vi.Collapse(withoutBrackets(bullet.ReplaceAllString(text, ""))))
 	text = strings.TrimRight(text, " .;,:")
@@ -93,7 +98,7 @@ type sheet struct {
 // sheetsOf are the papers of everybody, a form before the others, and those of cases.
 func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 	for _, choice := range record.Choices(p.Papers) {
-		if choice[0].Remark() || ofScreen.MatchString(vi.Fold(choice[0].Name)) {
+		if choice[0].Remark() || ofNote.MatchString(vi.Fold(choice[0].Name)) || ofScreen.MatchString(vi.Fold(choice[0].Name)) {
 			continue
 		}
 		x := sheet{group: choice[0].Case, ok: true, form: choice[0].Form != "" || ofForm.MatchString(vi.Fold(choice[0].Name))}
@@ -106,11 +111,11 @@ func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 			if name == "" {
 				name, _, _ = strings.Cut(vi.Collapse(strings.Split(one.Name, "\n")[0]), ". ") // what follows explains it
 				tail := vi.Fold(formNumber.FindString(name))
-				x.ok = x.ok && (x.form || !conditional.MatchString(tail) || instead.MatchString(tail))
+				x.ok = x.ok && (ofForm.MatchString(vi.Fold(one.Name)) || !conditional.MatchString(tail) || instead.MatchString(tail))
 				name = formNumber.ReplaceAllString(name, "")
 			}
 			said, ok := aloud(name, mostOfASentence)
-			ok = ok && !lists.MatchString(vi.Fold(name)) && (x.group != "" || !ofProxy.MatchString(vi.Fold(name)))
+			ok = ok && !lists.MatchString(vi.Fold(name)) && !(ofSome.MatchString(vi.Fold(name)) && strings.Contains(one.Name, ":")) && (x.group != "" || !ofProxy.MatchString(vi.Fold(name)))
 			if !ok && x.form { // the form is always told, by what it is called
 				head := strings.FieldsFunc(strings.Split(name, "\n")[0]+" ", func(c rune) bool { return strings.ContainsRune("(,;:.", c) })[0]
 				if strings.Contains(name, head+",") { // "của cơ quan, đơn vị, hộ gia đình …"
@@ -142,10 +147,13 @@ func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 	return always, cases
 }
 
+// ofCase speaks of some only: "Hồ sơ đăng ký đối với dự án đầu tư".
+var ofCase = regexp.MustCompile(`\b(doi voi|truong hop)\b`)
+
 // isCase tells a case from a heading over papers that everybody brings.
 func isCase(title string) bool {
 	folded := vi.Fold(title)
-	return !slices.ContainsFunc([]string{"giay to", "thanh phan ho so", "ho so", "luu y", "ghi chu"}, func(heading string) bool { return strings.HasPrefix(folded, heading) })
+	return ofCase.MatchString(folded) || !slices.ContainsFunc([]string{"giay to", "thanh phan ho so", "ho so", "luu y", "ghi chu"}, func(heading string) bool { return strings.HasPrefix(folded, heading) })
 }
 
 // mostPapers is how many a listener can keep in mind.
@@ -187,7 +195,9 @@ func (d *draft) papers(p *Procedure) {
 	default:
 		d.add(never, d.say("draft.papers", "papers", d.and(said)))
 	}
-	d.add(fourth, d.caseSheets(cases))
+	d.add(fourth, d.caseSheets(slices.DeleteFunc(cases, func(x sheet) bool { // everybody brings it anyway
+		return slices.Contains(said, x.name)
+	})))
 }
 
 // caseSheets tells each case once, with all that it asks for.
@@ -196,7 +206,7 @@ func (d *draft) caseSheets(cases []sheet) string {
 	of := map[string][]string{}
 	sure := true
 	for _, x := range cases {
-		group, ok := aloud(x.group, mostOfASentence)
+		group, ok := aloud(caseEnds.ReplaceAllString(withoutBrackets(x.group), ""), mostOfASentence)
 		if of[group] == nil {
 			order = append(order, group)
 		}
@@ -300,6 +310,9 @@ func (d *draft) time(p *Procedure) string {
 // is spoken of only then.
 func (d *draft) fee(p *Procedure) string {
 	if said, ok := aloud(p.FeeShort, mostOfANote); ok {
+		if whoSets.MatchString(vi.Fold(said)) {
+			return d.say("draft.fee_set", "what", said)
+		}
 		return d.say("draft.fee", "fees", said)
 	}
 	free, noted := len(p.Ways) > 0, false
@@ -359,6 +372,9 @@ func (d *draft) feeOf(w record.Way) string {
 	}
 	return ""
 }
+
+// whoSets begins what says who sets a fee, and no fee.
+var whoSets = regexp.MustCompile(`^(do|theo)\b`)
 
 // saysFee tells whether a note says what one pays: an amount, a share, or that it is nothing.
 // "Không quy định", "theo quy định của tỉnh" say nothing to a listener.

@@ -18,7 +18,7 @@ func (s *Site) FreeSlot(every record.Series, length int, from vi.Date) (b record
 	plan := s.Config.plan(every)
 	for n := range farthestSlot {
 		day := from.AddDays(n)
-		if holidays[day] != "" || plan.Quiet(day, holidays) != "" {
+		if holidays.Off[day] != "" || plan.Quiet(day, holidays) != "" {
 			continue
 		}
 		for _, b := range s.timesOn(day, every) {

@@ -23,6 +23,8 @@ type sharedConfig struct {
 	SayAs      []SayAs       `key:"say_as" vi:"Cách đọc riêng" en:"Ways to say words"`
 	Synonyms   []Synonym     `key:"synonyms" vi:"Từ đồng nghĩa" en:"Synonyms"`
 	Holidays   []Holiday     `key:"holidays" vi:"Ngày nghỉ lễ" en:"Holidays"`
+
+	WorkingDays []WorkingDay `key:"working_days" vi:"Ngày làm bù" en:"Days worked in place of others"`
 }
 
 // adopt adds the rows of the layers' config.toml that the site, or a nearer layer, does not
@@ -47,6 +49,7 @@ func (c *Config) adopt(below []record.Layer) (said string, found problem.List) {
 		c.Glossary = lacking(c.Glossary, shared.Glossary, func(x Term) string { return vi.Collapse(x.Short) })
 		c.SayAs = lacking(c.SayAs, shared.SayAs, func(x SayAs) string { return vi.Collapse(x.Written) })
 		c.Synonyms = lacking(c.Synonyms, c.unsaid(shared.Synonyms), func(x Synonym) string { return strings.Join(x.Words, "\n") })
+		c.WorkingDays = lacking(c.WorkingDays, shared.WorkingDays, func(x WorkingDay) string { return x.Day.Date.String() })
 		c.Holidays = lacking(c.Holidays, shared.Holidays, func(x Holiday) string { return itoa(x.From.Year) + vi.Fold(x.Name) })
 	}
 	return said, found

@@ -64,8 +64,18 @@ var (
 // How a draft for the radio reads what records say.
 var (
 	// nameEnds are what a long name of a procedure can end before.
-	nameEnds = []string{";", " do cơ quan", " theo quy định", " đối với", ",", " của "}
-	bullet   = regexp.MustCompile(`^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s+`)
+	nameEnds = []string{";", " do cơ quan", " do nhà đầu tư", " theo quy định", " đối với", " của "}
+	// ofThing begins a name that is no doing, ofProcess one that is a procedure's: "việc dịch
+	// vụ công", "việc hải quan" are nothing to hear.
+	ofThing   = regexp.MustCompile(`^(dich vu|ke hoach|bao cao|giay|tai khoan)\b`)
+	ofProcess = regexp.MustCompile(`^(hai quan|bien phong|lien thong)\b`)
+	// ofResult begins a result that one is given; else it is a clause.
+	ofResult = regexp.MustCompile(`^(giay|quyet dinh|van ban|the|so|phieu|ban|thong bao|trich luc|bang|chung|cong van|bien ban|to khai|ho chieu|tien|tai khoan|ma so|danh sach|xac nhan|hop dong|bien so|loi chung|tem|tro cap|kinh phi)\b`)
+	// caseEnds is what a case is called after in a list of papers: "…, hồ sơ gồm".
+	caseEnds = regexp.MustCompile(`(?i)[,\s]*(thành phần )?(hồ sơ|giấy tờ)?\s*(gồm có|bao gồm|gồm|như sau|sau đây)\W*$`)
+	// ifAny is said as it stands.
+	ifAny  = regexp.MustCompile(`\s*\((nếu có)\)`)
+	bullet = regexp.MustCompile(`^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s+`)
 	// halfList is the first of those who a list goes on to name.
 	halfList = regexp.MustCompile(` (của|cho|đối với) \p{L}+( \p{L}+)?$`)
 	// halfName is what is left of a name when the one who decides was cut off.
@@ -83,6 +93,11 @@ var (
 	usualFee      = problem.Text{Vi: "từ 1.000 đến 50.000.000 đồng", En: "1.000 to 50.000.000 đồng"}
 	usualTime     = problem.Text{Vi: "từ trong ngày đến 400 ngày", En: "from the same day to 400 days"}
 	usualDays     = problem.Text{Vi: "tên các ngày từ thứ Hai đến Chủ nhật, như “thứ Hai đến thứ Sáu”", En: "names of days from Monday to Sunday, as “thứ Hai đến thứ Sáu”"}
+	usualChange   = problem.Text{Vi: "từ 1 đến 31 ngày; lâu hơn thì sửa giờ làm việc", En: "1 to 31 days; for longer, change the hours"}
+	usualHours    = problem.Text{Vi: "không chồng lên dòng giờ khác của cùng ngày: ", En: "no overlap with another line of the same day: "}
+	hoursOf       = problem.Text{Vi: "giờ làm việc của cơ quan ấy: ", En: "the hours of that office: "}
+	hoursInText   = problem.Text{Vi: "Giờ làm việc trong phần lời", En: "Hours in the text"}
+	daysWord      = problem.Text{Vi: " ngày", En: " days"}
 	usualLine     = problem.Text{Vi: "dưới 5.000 ký tự một đoạn", En: "below 5,000 characters in a paragraph"}
 	oneParagraph  = problem.Text{Vi: "Số ký tự của một đoạn trong phần lời", En: "The number of characters of a paragraph"}
 	numberOf      = problem.Text{Vi: "số khẩn cấp của cả nước về ", En: "an emergency number of the country for "}

@@ -3,18 +3,21 @@ package vi
 import "time"
 
 // Holidays holds the days on which offices are closed besides Saturday and
-// Sunday, each with its name ("Quốc khánh"). A nil map is a calendar of
-// weekends alone.
-type Holidays map[Date]string
+// Sunday, and the days off on which they work in their place ("làm bù"), each
+// with its name ("Quốc khánh"). The zero value is a calendar of weekends alone.
+type Holidays struct{ Off, Worked map[Date]string }
 
 // Working tells whether d is a working day of a state office: Monday to Friday
-// and not a holiday.
+// and not a holiday, or a day that is worked in place of another.
 func (h Holidays) Working(d Date) bool {
+	if _, worked := h.Worked[d]; worked {
+		return true
+	}
 	switch d.DayOfWeek() {
 	case time.Saturday, time.Sunday:
 		return false
 	}
-	_, off := h[d]
+	_, off := h.Off[d]
 	return !off
 }
 

@@ -4,7 +4,7 @@ import "testing"
 
 func TestWorkingDays(t *testing.T) {
 	friday, monday := Date{2026, 11, 20}, Date{2026, 11, 23}
-	h := Holidays{{2026, 9, 1}: "Quốc khánh", {2026, 9, 2}: "Quốc khánh"}
+	h := Holidays{Off: map[Date]string{{2026, 9, 1}: "Quốc khánh", {2026, 9, 2}: "Quốc khánh"}}
 	if !h.Working(friday) || h.Working(friday.AddDays(1)) || h.Working(friday.AddDays(2)) || h.Working(Date{2026, 9, 2}) {
 		t.Error("Working is wrong about a Friday, a weekend or a holiday")
 	}
@@ -27,7 +27,7 @@ func TestWorkingDays(t *testing.T) {
 			t.Errorf("AddWorkingDays(%v, %d) = %v, want %v", tt.from, tt.n, got, tt.want)
 		}
 	}
-	if Holidays(nil).OnOrAfter(friday.AddDays(2)) != monday {
+	if (Holidays{}).OnOrAfter(friday.AddDays(2)) != monday {
 		t.Error("a nil calendar does not know weekends")
 	}
 }

@@ -147,12 +147,26 @@ func (o Opening) Empty() bool {
 	return !slices.ContainsFunc(o[:], func(day []OpenSpan) bool { return len(day) > 0 })
 }
 
-// On are the stretches of a day on which it is open: none on a holiday.
+// On are the stretches of a day on which it is open: none on a holiday, those of a Monday
+// on a day off that is worked in place of another.
 func (o Opening) On(d Date, holidays Holidays) []OpenSpan {
-	if holidays[d] != "" && !o.Always() {
+	switch {
+	case o.Always():
+	case holidays.Worked[d] != "" && len(o[d.DayOfWeek()]) == 0:
+		return o[time.Monday]
+	case holidays.Off[d] != "":
 		return nil
 	}
 	return o[d.DayOfWeek()]
+}
+
+// SpansCode writes stretches for a script, in minutes: "450-690,810-1020".
+func SpansCode(spans []OpenSpan) string {
+	parts := make([]string, len(spans))
+	for i, s := range spans {
+		parts[i] = strconv.Itoa(s.From.Minutes()) + "-" + strconv.Itoa(s.To.Minutes())
+	}
+	return strings.Join(parts, ",")
 }
 
 // nextDays is how far ahead an opening is looked for: the longest holidays are shorter.
@@ -173,11 +187,7 @@ func (o Opening) After(d Date, holidays Holidays) Date {
 func (o Opening) Code() string {
 	days := make([]string, len(o))
 	for i, spans := range o {
-		var parts []string
-		for _, s := range spans {
-			parts = append(parts, strconv.Itoa(s.From.Minutes())+"-"+strconv.Itoa(s.To.Minutes()))
-		}
-		days[i] = strings.Join(parts, ",")
+		days[i] = SpansCode(spans)
 	}
 	return strings.Join(days, "|")
 }

@@ -334,7 +334,7 @@ func (s *speaker) token() bool {
 // words are such.
 func (s *speaker) everyday() bool {
 	t := s.tokens[s.at[s.i]]
-	if t.start != s.i || utf8.RuneCountInString(t.word) < 2 || bareUnits[t.word] || t.word == "sn" || strings.Trim(t.word, "ivx") == "" {
+	if t.start != s.i || utf8.RuneCountInString(t.word) < 2 || bareUnits[t.word] || fileWords[t.word] || t.word == "sn" || strings.Trim(t.word, "ivx") == "" {
 		return false
 	}
 	written := s.text[t.start:t.end]
@@ -351,6 +351,9 @@ func (s *speaker) term(r rune, terms map[rune][]string, g Glossary, literal bool
 		next, _ := utf8.DecodeRuneInString(rest)
 		if !ok || s.midWord() || rest != "" && (wordRune(next) || !literal && next == '-' && startsWithLetter(rest[1:]) && symbolPattern.MatchString(window(s.text[s.i:]))) {
 			continue
+		}
+		if !literal && (next == '&' || next == '-') && s.inCompound(short) {
+			continue // VHTT&TT is more than VHTT
 		}
 		full := g[short]
 		if foreignWords[strings.ToLower(short)] != "" {
@@ -387,6 +390,12 @@ func (s *speaker) term(r rune, terms map[rune][]string, g Glossary, literal bool
 		return true
 	}
 	return false
+}
+
+// inCompound tells whether an abbreviation is only a part of a joined name that is known.
+func (s *speaker) inCompound(short string) bool {
+	run := compoundShape.FindString(window(s.text[s.i:]))
+	return len(run) > len(short) && wholeCompounds[strings.ReplaceAll(run, " ", "")] != ""
 }
 
 // unsaid is what is left to say of a full form after the words right before here: all of it

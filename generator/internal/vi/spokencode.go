@@ -2,6 +2,7 @@ package vi
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -250,12 +251,19 @@ func (s *speaker) formCode(m []string) (string, int) {
 					said = known
 				}
 			}
+			if ministry := documentIssuers[w]; strings.HasPrefix(ministry, "Bộ ") {
+				said = ministry
+			}
 			out = append(out, said)
 			rest = rest[len(w):]
 			continue
 		}
 		switch rest[0] {
 		case '/':
+			if yearOfForm.MatchString(rest) { // 2C-BNV/2008
+				out = append(out, "năm")
+				break
+			}
 			out = append(out, "trên")
 		case '.':
 			out = append(out, "chấm")
@@ -271,6 +279,8 @@ func (s *speaker) formCode(m []string) (string, int) {
 	}
 	return strings.Join(out, " "), len(run)
 }
+
+var yearOfForm = regexp.MustCompile(`^/(?:19|20)\d\d$`)
 
 var formYear = regexp.MustCompile(`^\d.*/\d{4}/|-(?:CP|UBND|TTg|HĐND)$`)
 
@@ -485,6 +495,9 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 	if !typed && len(first) > 1 && kind != "" { // the type as an abbreviation: TT 04/2020/TT-BTP, QĐ số 5/QĐ-UBND
 		typed = len(lead) > 0 && lead[len(lead)-1] == strings.ToLower(first[0])
 	}
+	if !typed && len(first) > 1 && kind != "" { // the Party writes QĐ for Quy định too
+		typed = slices.ContainsFunc(partyTypes[first[0]], func(other string) bool { return endsInWords(phrase, other) })
+	}
 	who := words
 	if kind != "" && len(first) > 1 {
 		who = strings.TrimPrefix(words, kind+" ")
@@ -502,6 +515,9 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 	}
 	return ", " + words
 }
+
+// partyTypes are other types that a symbol of the Party may stand for (Hướng dẫn 36-HD/VPTW).
+var partyTypes = map[string][]string{"QĐ": {"quy định"}, "QC": {"quy chế"}, "CT": {"chương trình"}, "TB": {"thông báo kết luận"}, "KL": {"thông báo kết luận"}, "ĐA": {"đề án"}}
 
 // commaAfter is the comma before a date that stands between a number and its issuer.
 func (s *speaker) commaAfter(from, end int) string {
@@ -537,7 +553,11 @@ func (s *speaker) namedIssuer(end int, who string) (named string, from, to int) 
 		for _, name := range s.namesOf(who) {
 			if n := matchPrefix(after, strings.ToLower(name)); n > 0 && endOfWord(after[n:]) {
 				place := placeOfIssuer.FindString(after[n:])
-				return lead + who + place, from, at + len(lead) + n + len(place)
+				said := who
+				if slices.Contains(organsOf[who], name) {
+					said = name
+				}
+				return lead + said + place, from, at + len(lead) + n + len(place)
 			}
 		}
 	}
@@ -545,6 +565,17 @@ func (s *speaker) namedIssuer(end int, who string) (named string, from, to int) 
 }
 
 var placeOfIssuer = shape(` (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu|cấp tỉnh|cấp xã)(?: \p{Lu}\p{Ll}[\p{L}'’]*)*`)
+
+// organsOf are those who issue under a symbol that names only whose organs they are:
+// "Nghị quyết số 57-NQ/TW của Bộ Chính trị".
+var organsOf = map[string][]string{
+	"Trung ương": {"Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương", "Hội nghị Trung ương"},
+	"Tỉnh ủy":    {"Ban Thường vụ Tỉnh ủy", "Ban Chấp hành Đảng bộ tỉnh", "Thường trực Tỉnh ủy"},
+	"Đảng ủy":    {"Ban Thường vụ Đảng ủy", "Ban Chấp hành Đảng bộ", "Thường trực Đảng ủy"},
+	"Huyện ủy":   {"Ban Thường vụ Huyện ủy"},
+
+	"Hội đồng nhân dân": {"Thường trực Hội đồng nhân dân"},
+}
 
 // namesOf are the ways in which a text writes an issuer: in full or by its initials.
 func (s *speaker) namesOf(who string) []string {
@@ -556,6 +587,7 @@ func (s *speaker) namesOf(who string) []string {
 			}
 		}
 	}
+	out = append(out, organsOf[who]...)
 	if who == "Thủ tướng Chính phủ" {
 		out = append(out, "Thủ tướng")
 	}

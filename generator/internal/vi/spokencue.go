@@ -61,7 +61,7 @@ var cueRows = []struct {
 	{cueClock, "lúc, hồi, vào lúc, đúng, từ, đến, tới, trước, sau, khoảng, sáng, trưa, chiều, tối, đêm, vào, bắt đầu, kết thúc, khai mạc, bế mạc, hẹn, gặp, mời, dự, đón, xuất phát, khởi hành, tập trung, có mặt, đến nơi, về đến, giờ, cả ngày, buổi sáng, buổi chiều, mở cửa, họp, phát lúc, quá, hơn, gần, và, mỗi ngày, ca"},
 	{cueClause, "điều, khoản, điểm, mục, tiểu mục, chương, phần, tiết, đoạn, dòng, câu, trang, bước, các điều, các khoản, các điểm, phụ lục, nhóm, gạch đầu dòng, tại khoản, tại điều"},
 	{cueDoc, "nghị định, thông tư, luật, quyết định, nghị quyết, chỉ thị, công văn, thông báo, kế hoạch, thông tư liên tịch, pháp lệnh, hướng dẫn, báo cáo, tờ trình, công điện, kết luận, quy định, chương trình, đề án, văn bản, giấy mời, quy chế, văn bản hợp nhất, bộ luật, biên bản, hợp đồng, lệnh, thông cáo, giấy giới thiệu, phương án, dự án, sắc lệnh, nghị quyết liên tịch"},
-	{cueRoman, "khoản, tiết, đoạn, chương, phần, mục, tiểu mục, phụ lục, quý, khóa, thế kỷ, cấp, loại, hạng, đại hội, lần thứ, thứ, tập, quyển, nhóm, bảng, vùng, khu vực, đợt, kỳ, học kỳ, bậc, điều, giai đoạn, đội, lớp, la mã, số, lần, đến, và, trường hợp, mẫu, diện, quân khu, quân đoàn, binh đoàn, sư đoàn, khu, liên khu, vụ, hk, kỳ họp, nhiệm kỳ, hội nghị, đại hội đảng, khối, vua, đời, giáo hoàng, thế chiến, chiến tranh thế giới, cánh, hội nghị trung ương, trung ương, thời kỳ, kỳ thi, chiến khu, ban, tầng"},
+	{cueRoman, "khoản, tiết, đoạn, chương, phần, mục, tiểu mục, phụ lục, quý, khóa, thế kỷ, cấp, loại, hạng, đại hội, lần thứ, thứ, tập, quyển, nhóm, bảng, vùng, khu vực, đợt, kỳ, học kỳ, bậc, điều, giai đoạn, đội, lớp, la mã, số, lần, đến, và, trường hợp, mẫu, diện, quân khu, quân đoàn, binh đoàn, sư đoàn, khu, liên khu, vụ, hk, kỳ họp, nhiệm kỳ, hội nghị, đại hội đảng, khối, vua, đời, giáo hoàng, thế chiến, chiến tranh thế giới, cánh, hội nghị trung ương, trung ương, thời kỳ, kỳ thi, chiến khu, ban, tầng, vòng, chặng, cụm, hồi, màn, ngạch"},
 	{cueOrdinal | cueWeekday, "thứ, thứ thứ, ngày thứ"},
 	{cueOrdinal, "lần thứ, con thứ, người thứ, năm thứ, vị trí thứ, hạng thứ, kỳ họp thứ, khóa thứ, tháng thứ, tập thứ, bản thứ, hàng thứ, cấp thứ, giải thứ, ngày làm việc thứ, tuần thứ, thế hệ thứ, bước thứ, đứng thứ, xếp thứ, đợt thứ, phần thứ, nhóm thứ, trường hợp thứ, mũi thứ, liều thứ, cháu thứ, đứa thứ, trẻ thứ"},
 	{cueName, "đề án, chiến dịch, chuyên án, tuyến, tuyến xe, tuyến xe buýt, xe buýt, xe buýt số, tuyến số, mật danh, điệp viên"},
@@ -96,7 +96,7 @@ var farRows = []struct {
 	cue   cue
 	words string
 }{
-	{cueCode, "tài khoản, mã số, mã hồ sơ, mã định danh, định danh số, số định danh, căn cước, cccd, cmnd, mst, chứng minh, số seri, stk, mã vạch, biên lai số, số thẻ, mã thẻ, mã bhxh, hộ chiếu, mã số thuế, số sổ, mã otp"},
+	{cueCode, "tài khoản, mã số, mã hồ sơ, mã định danh, định danh số, số định danh, căn cước, cccd, cmnd, mst, chứng minh, số seri, stk, mã vạch, biên lai số, số thẻ, mã thẻ, mã bhxh, hộ chiếu, mã số thuế, số sổ, mã otp, thẻ bhyt, thẻ bảo hiểm, sổ bhxh"},
 	{cueScore, "tỷ số, tỉ số, thắng, thua, bóng đá, trận đấu, chung kết, bàn thắng, hiệp"},
 	{cueDay, "lịch, nghỉ lễ, nghỉ tết"},
 	{cueEmblem, "biển số, biển kiểm soát, bks"},

@@ -94,9 +94,15 @@ var figureKinds = []kind{
 	{name: "phân số", shape: shape(`(\d{1,9})/(\d{1,9})`), read: (*speaker).fraction},
 	{name: "dãy số", shape: shape(`\d{6,}(?:[ .-]\d{2,})*|\d{3,6}(?:[ ]\d{3,5})+`), read: (*speaker).farCode},
 	{name: "tiền viết tắt", shape: shape(`(\d{1,3})(tr|triệu|tỷ|tỉ)(\d{1,3})`), read: (*speaker).shortMoney},
+	{name: "trong", shape: shape(`(\d)in(\d)`), read: (*speaker).combined},
+	{name: "trở lên", shape: shape(`(\d{1,3})\+ ?(tuổi|điểm|người|hộ|ngày)`), read: (*speaker).upwards},
+	{name: "mã lực", shape: shape(`(\d{1,4}) ?(?:CV|HP|cv|hp)`), read: (*speaker).horsePower},
+	{name: "tấn, tuổi", shape: shape(`(\d{1,3}(?:,\d{1,2})?)([tT])`), read: (*speaker).tonsOrYears},
 	{name: "số đo", shape: shape(`(\d{1,3})(m|kg|km|l)(\d{1,2})`), read: (*speaker).splitMeasure},
 	{name: "số", shape: shape(`\d`), open: true, read: (*speaker).number},
 }
+
+var compoundShape = shape(`\p{Lu}[\p{L}]*(?:(?: ?& ?|-|, ?)\p{Lu}[\p{L}]*)+`)
 
 // letterKinds are the kinds that begin with a letter.
 var letterKinds = []kind{
@@ -113,9 +119,10 @@ var letterKinds = []kind{
 	{name: "loại văn bản", shape: shape(`(NĐ|QĐ|NQ|TTLT|CV|KH|TB|BC|TT|CT|NĐ-CP)(?: số | ?\d)`), open: true, read: (*speaker).typed},
 	{name: "chữ viết tắt trước tên", shape: shortDots, open: true, read: (*speaker).shortDot},
 	{name: kindRoman, shape: shape(`[IVXLCDM]+`), open: true, read: (*speaker).numeral},
-	{name: "cụm viết tắt", shape: shape(`\p{Lu}[\p{L}]*(?:(?: ?& ?|-|, ?)\p{Lu}[\p{L}]*)+`), open: true, read: (*speaker).compound},
+	{name: "cụm viết tắt", shape: compoundShape, open: true, read: (*speaker).compound},
 	{name: "ký hiệu văn bản", shape: symbolPattern, open: true, read: (*speaker).symbol},
 	{name: "mã", shape: shape(`[A-ZĐ][A-ZĐ\d]*(?:[.\-/_ ]?[\dA-ZĐ]+)*`), when: cueCode | cueEmblem, read: (*speaker).letterCode},
+	{name: "tệp", shape: shape(`(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|zip|rar|html|csv|sms|usb|dvd|gif)`), read: (*speaker).fileKind},
 	{name: "từ ngoại", shape: foreignPattern, open: true, read: (*speaker).foreignPhrase},
 	{name: "chữ và số", shape: shape(`([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`), read: (*speaker).form},
 	{name: "đơn vị", shape: shape(`[a-zđµμ]`), open: true, read: (*speaker).looseUnit},

@@ -483,6 +483,25 @@ func (s *speaker) foreignPhrase(m []string) (string, int) {
 	return "", 0
 }
 
+// fileWords are what fileKind reads.
+var fileWords = phrases("pdf, doc, docx, xls, xlsx, ppt, pptx, jpg, jpeg, png, mp, zip, rar, html, csv, sms, usb, dvd, gif")
+
+// fileKind reads what nobody can say as a word: "tệp pdf", "nhắn tin sms".
+func (s *speaker) fileKind(m []string) (string, int) {
+	if s.midWord() || s.i > 1 && s.text[s.i-1] == '.' && !strings.ContainsRune(" (,/", rune(s.text[s.i-2])) {
+		return "", 0 // a name of a file or of a site
+	}
+	word := strings.TrimRight(m[0], "34")
+	said := spelled(strings.ToUpper(word))
+	if known := foreignWords[word]; known != "" {
+		said = known
+	}
+	if word != m[0] {
+		said += " " + spokenWhole(m[0][len(word):])
+	}
+	return said, len(m[0])
+}
+
 // onlySense tells whether nothing near an abbreviation of two meanings speaks against
 // the meaning that the site's glossary gives it.
 func (s *speaker) onlySense(short, full string) bool {

@@ -95,7 +95,7 @@ func (s *speaker) score(m []string) (string, int) {
 	if first == last && !strings.Contains(m[0], ":") && s.near()&(cueDay|cuePart|cueMonth|cueNumber|cueYear|cueHouse|cueClause) == 0 { // no span
 		return said, len(m[0])
 	}
-	if last < first && first <= 40 && !strings.Contains(m[0], ":") && s.cue()&^(cueFeast|cueRoman) == 0 && !strings.HasPrefix(s.text[end:], "/") && m[1][0] != '0' && (last == 0 || !dayOf(first, last) || first < 8) {
+	if last < first && first <= 40 && !strings.Contains(m[0], ":") && s.cue()&^(cueFeast|cueRoman|cueScale) == 0 && !strings.HasPrefix(s.text[end:], "/") && m[1][0] != '0' && (last == 0 || !dayOf(first, last) || first < 8) {
 		other := spokenWhole(m[1]) + " đến " + spokenWhole(m[2])
 		if dayOf(first, last) {
 			other = "ngày " + spokenDay(first, last)
@@ -160,6 +160,47 @@ func (s *speaker) splitMeasure(m []string) (string, int) {
 	unit := map[string]string{"m": "mét", "kg": "ki lô gam", "km": "ki lô mét", "l": "lít"}[m[2]]
 	return spokenWhole(m[1]) + " " + unit + " " + spokenRun(m[3]), len(m[0])
 }
+
+// upwards reads "60+ tuổi".
+func (s *speaker) upwards(m []string) (string, int) {
+	return "từ " + spokenWhole(m[1]) + " " + m[2] + " trở lên", len(m[0])
+}
+
+// combined reads a vaccine of several: "6in1".
+func (s *speaker) combined(m []string) (string, int) {
+	return spokenWhole(m[1]) + " trong " + spokenWhole(m[2]), len(m[0])
+}
+
+// tonsOrYears reads a lone T: tons of what is carried, years of who is spoken of.
+func (s *speaker) tonsOrYears(m []string) (string, int) {
+	before := strings.ToLower(s.text[max(0, s.i-longestArea):s.i])
+	number := spokenAmount(m[1])
+	switch {
+	case strings.Contains(m[1], ","), carried.MatchString(before):
+		return number + " tấn", len(m[0])
+	case m[2] == "t" && len(m[1]) > 1 && aged.MatchString(before):
+		s.doubt("tuổi hay tấn", number+" tấn")
+		return number + " tuổi", len(m[0])
+	}
+	return "", 0
+}
+
+// horsePower reads "15 CV" of an engine; of anything else CV is a letter or a clerk.
+func (s *speaker) horsePower(m []string) (string, int) {
+	if !engine.MatchString(strings.ToLower(s.text[max(0, s.i-longestArea):s.i])) {
+		return "", 0
+	}
+	return spokenWhole(m[1]) + " mã lực", len(m[0])
+}
+
+// engine speaks of what has horse power.
+var engine = regexp.MustCompile(`(máy|động cơ|công suất|tàu|thuyền|ghe)[^.\n]*$`)
+
+// carried speaks of what is weighed in tons, aged of people, within the bytes of longestArea.
+var (
+	carried = regexp.MustCompile(`(xe|tải|tải trọng|trọng tải|hàng|cẩu|rác|gạo|lúa|thóc|phân|xi măng|sắt|thép|cá|ngô|cà phê|tiêu|điều|mủ)[^.;\n]*$`)
+	aged    = regexp.MustCompile(`(trên|dưới|từ|đủ|cụ|ông|bà|người|trẻ|cháu)[^.;\n\d]*$`)
+)
 
 // areaAfter are words of what has an area or a volume.
 var areaAfter = phrases("đất, nhà, sàn, ruộng, mặt, nước, gỗ, cát, đá, rừng, ao, vườn, bê, gạch, tường, ván, xây")
@@ -279,6 +320,9 @@ func (s *speaker) unitHere(end int, text string) (int, string) {
 	sign := s.text[end+gap : end+size]
 	if utf8.RuneCountInString(sign) == 1 && gap == 0 && letterNames[unicode.ToLower([]rune(sign)[0])] != "" {
 		c := s.near()
+		if sign == "Đ" && len(text) < 4 { // lớp 12Đ
+			return 0, ""
+		}
 		if sign == "đ" && len(text) < 3 && strings.Trim(text, "0") != "" { // nobody pays less than a hundred: mẫu số 1đ
 			return 0, ""
 		}

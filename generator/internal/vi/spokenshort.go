@@ -15,9 +15,9 @@ var commonShort = map[string]string{
 	"UBND": "Ủy ban nhân dân", "UB": "Ủy ban", "HĐND": "Hội đồng nhân dân", "TW": "Trung ương", "SĐT": "số điện thoại", "STT": "số thứ tự",
 	"CMND": "chứng minh nhân dân", "CCCD": "căn cước công dân", "VN": "Việt Nam", "VNĐ": "đồng", "VND": "đồng", "USD": "đô la Mỹ", "STK": "số tài khoản", "MST": "mã số thuế",
 	"TP": "thành phố", "Tp": "thành phố", "TX": "thị xã", "HCM": "Hồ Chí Minh", "TPHCM": "Thành phố Hồ Chí Minh", "THCS": "trung học cơ sở", "THPT": "trung học phổ thông",
-	"CLB": "câu lạc bộ", "TNHH": "trách nhiệm hữu hạn", "ĐBQH": "đại biểu Quốc hội", "GS": "giáo sư", "PGS": "phó giáo sư", "ThS": "thạc sĩ", "CTCP": "công ty cổ phần", "DN": "doanh nghiệp", "DNTN": "doanh nghiệp tư nhân", "HKD": "hộ kinh doanh", "HTX": "hợp tác xã", "THT": "tổ hợp tác",
+	"CLB": "câu lạc bộ", "TNHH": "trách nhiệm hữu hạn", "ĐBQH": "đại biểu Quốc hội", "GS": "giáo sư", "PGS": "phó giáo sư", "ThS": "thạc sĩ", "DN": "doanh nghiệp", "DNTN": "doanh nghiệp tư nhân", "HKD": "hộ kinh doanh", "HTX": "hợp tác xã", "THT": "tổ hợp tác",
 	"QR": "kiu a", "SMS": "ét em ét", "PDF": "pê đê ép", "OTP": "o tê pê", "ATM": "a tê em", "USB": "u ét bê", "ID": "ai đi", "PIN": "pin", "SIM": "sim", "TV": "ti vi", "FM": "ép em",
-	"HIV": "hát i vê", "ADN": "a đê en", "IP": "ai pi", "IT": "ai ti", "GDP": "gi đi pi", "GRDP": "gi a đi pi", "FDI": "ép đi ai", "ODA": "ô đê a", "GPS": "gi pi ét", "VAT": "vê a tê", "CPI": "xê pê i", "WHO": "Tổ chức Y tế Thế giới", "WTO": "Tổ chức Thương mại Thế giới", "LED": "lét", "LCD": "eo xi đi", "PCR": "pê xê e rờ", "MRI": "em mờ e rờ i", "ARV": "a e rờ vê", "HPV": "hát pê vê", "HBV": "hát bê vê", "BMI": "bê em mờ i", "KPI": "ca pê i", "URL": "u e rờ lờ", "DNA": "đê en nờ a", "CEO": "xi i ô", "SOS": "ét ô ét", "CD": "xê đê", "DVD": "đê vê đê", "LPG": "eo pê giê", "SVĐ": "sân vận động",
+	"HIV": "hát i vê", "ADN": "a đê en", "IP": "ai pi", "IT": "ai ti", "GDP": "gi đi pi", "GRDP": "gi a đi pi", "FDI": "ép đi ai", "ODA": "ô đê a", "GPS": "gi pi ét", "VAT": "vê a tê", "CPI": "xê pê i", "WHO": "Tổ chức Y tế Thế giới", "WTO": "Tổ chức Thương mại Thế giới", "LED": "lét", "LCD": "eo xi đi", "PCR": "pê xê e rờ", "MRI": "em mờ e rờ i", "ARV": "a e rờ vê", "HPV": "hát pê vê", "HBV": "hát bê vê", "BMI": "bê em mờ i", "KPI": "ca pê i", "URL": "u e rờ lờ", "DNA": "đê en nờ a", "CEO": "xi i ô", "SOS": "ét ô ét", "CD": "xê đê", "DVD": "đê vê đê", "LPG": "eo pê giê", "SVĐ": "sân vận động", "VĐV": "vận động viên", "HLV": "huấn luyện viên", "NSƯT": "nghệ sĩ ưu tú", "NSND": "nghệ sĩ nhân dân", "ÂL": "âm lịch", "PBT": "Phó Bí thư", "ANTQ": "an ninh Tổ quốc", "NPK": "en pê ca", "pH": "pê hát", "Cty": "công ty", "CTy": "công ty", "CTCP": "công ty cổ phần", "KNCĐ": "khuyến nông cộng đồng", "CNSCĐ": "công nghệ số cộng đồng", "BRT": "buýt nhanh",
 	"QCVN": "Quy chuẩn Việt Nam", "TCVN": "Tiêu chuẩn Việt Nam", "ISO": "i sô", "OCOP": "ô cốp", "VP": "Văn phòng", "HCC": "hành chính công", "PVHCC": "Phục vụ hành chính công", "CMTND": "chứng minh thư nhân dân",
 	"CBCC": "cán bộ, công chức", "CBCCVC": "cán bộ, công chức, viên chức", "CCVC": "công chức, viên chức", "BVMT": "bảo vệ môi trường", "NCT": "người cao tuổi", "KHHGĐ": "kế hoạch hóa gia đình", "MTTQVN": "Mặt trận Tổ quốc Việt Nam", "TDP": "tổ dân phố",
 	"QH": "Quốc hội", "CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ",
@@ -67,20 +67,24 @@ var senses = map[string][]sense{
 	"TN":  {{"thanh niên", "đoàn, đoàn viên", ""}, {"tài nguyên", "phòng, sở", "môi"}, {"tốt nghiệp", "bằng, thi", "thpt, thcs"}, {"thu nhập", "", "bình"}},
 	"HD":  {{"hướng dẫn", "", ""}},
 	"CT":  {{"Chủ tịch", "phó", "hđnd, ubnd, hội, công, nước, xã, phường"}, {"chương trình", "theo, thực hiện", "mục, số, #, phối"}, {"công trình", "các, thi công", ""}, {"công ty", "", "cổ, tnhh, xăng"}, {"Chỉ thị", "", ""}},
+	"ĐB":  {{"", "", ""}, {"đại biểu", "các, vị, đoàn, của, và", "hđnd, quốc, qh, dự, hội"}, {"đặc biệt", "loại, hạng, giải, đô thị, xã", "khó, ưu"}, {"đồng bằng", "vùng", "sông, bắc"}, {"đồng bào", "", "dân, dtts, các"}},
+	"ĐU":  {{"Đảng ủy", "bí thư, phó bí thư, của, văn phòng, btv, ban thường vụ, thường vụ, thường trực", ""}},
+	"ĐH":  {{"đại học", "trường, trình độ, bằng, học, thi, hệ, vào, các, và", "sư, bách, y, kinh, quốc, luật, nông, tây"}, {"đại hội", "nq, nghị quyết, văn kiện, dự, sau, trước, mừng", "đảng, đoàn, hội, chi, mttq, đại biểu, công đoàn, đảng bộ, lần, xiii, xiv"}},
 	"PCT": {{"Phó Chủ tịch", "", ""}},
 	"VT":  {{"văn thư", "lưu, bộ phận", ""}, {"vận tải", "", ""}},
 	"GĐ":  {{"gia đình", "hộ", "chính sách, có, văn, liệt"}, {"giám đốc", "phó", ""}, {"giai đoạn", "", "#"}},
 	"TV":  {{"ti vi", "xem, chiếc, mua, loại", ""}, {"thành viên", "các, một", ""}},
 	"CĐ":  {{"cao đẳng", "trình độ, trường, hệ, bằng, đại học, tc", ""}, {"công đoàn", "chủ tịch, đoàn viên, ban chấp hành, bch", "cơ sở, phường, xã, viên"}, {"công điện", "", "số, #"}},
-	"HK":  {{"học kỳ", "", "#, i, ii, hè"}, {"hộ khẩu", "sổ, đăng ký, số", ""}},
-	"GD":  {{"giáo dục", "phòng, sở, ngành", "mầm, tiểu, thường, và, phổ, đại, nghề"}, {"giao dịch", "mã, phí", ""}, {"gia đình", "hộ", ""}},
-	"PT":  {{"phát triển", "", ""}},
-	"BB":  {{"biên bản", "", ""}},
-	"PC":  {{"phòng cháy", "", "cháy"}, {"phòng, chống", "", "tham, ma, dịch, thiên, tội, lụt, bạo"}, {"pê xê", "", ""}},
-	"NQ":  {{"Nghị quyết", "", ""}}, "NĐ": {{"Nghị định", "", ""}}, "QĐ": {{"Quyết định", "", ""}}, "CV": {{"công văn", "", ""}}, "BC": {{"báo cáo", "", ""}}, "GM": {{"giấy mời", "", ""}}, "TTr": {{"tờ trình", "", ""}}, "CTr": {{"chương trình", "", ""}}, "ĐA": {{"đề án", "", ""}}, "DA": {{"dự án", "", ""}},
+	"HKI": {{"học kỳ một", "", ""}}, "HKII": {{"học kỳ hai", "", ""}},
+	"HK": {{"học kỳ", "", "#, i, ii, hè"}, {"hộ khẩu", "sổ, đăng ký, số", ""}},
+	"GD": {{"giáo dục", "phòng, sở, ngành", "mầm, tiểu, thường, và, phổ, đại, nghề"}, {"giao dịch", "mã, phí", ""}, {"gia đình", "hộ", ""}},
+	"PT": {{"phát triển", "", ""}},
+	"BB": {{"biên bản", "", ""}},
+	"PC": {{"phòng cháy", "", "cháy"}, {"phòng, chống", "", "tham, ma, dịch, thiên, tội, lụt, bạo"}, {"pê xê", "", ""}},
+	"NQ": {{"Nghị quyết", "", ""}}, "NĐ": {{"Nghị định", "", ""}}, "QĐ": {{"Quyết định", "", ""}}, "CV": {{"công văn", "số, theo, các", "số, #, của, về"}, {"chuyên viên", "các, một", "tham, phòng, vp, văn, chính, cao, theo, phụ"}}, "BC": {{"báo cáo", "", ""}}, "GM": {{"giấy mời", "", ""}}, "TTr": {{"tờ trình", "", ""}}, "CTr": {{"chương trình", "", ""}}, "ĐA": {{"đề án", "", ""}}, "DA": {{"dự án", "", ""}},
 	"MB": {{"mặt bằng", "giải phóng", ""}, {"em bê", "", ""}},
 	"XN": {{"xét nghiệm", "", ""}, {"xác nhận", "", ""}},
-	"BN": {{"bệnh nhân", "", ""}}, "LĐ": {{"lao động", "", ""}}, "ND": {{"nhân dân", "", ""}, {"nông dân", "hội", ""}}, "PN": {{"phụ nữ", "", ""}}, "TM": {{"thương mại", "", ""}, {"thay mặt", "", ""}}, "DV": {{"dịch vụ", "", ""}}, "ĐK": {{"", "", ""}, {"đăng ký", "nơi, hồ sơ, tờ khai, đơn", "kết, khai, tạm, thường, hộ, kinh, xe"}, {"điều kiện", "", ""}}, "SP": {{"sản phẩm", "", ""}}, "CS": {{"", "", ""}, {"cơ sở", "", "kinh, sản, y"}, {"chính sách", "", "xã, dân"}}, "HN": {{"hội nghị", "", ""}, {"Hà Nội", "", ""}}, "HT": {{"", "", ""}, {"hộ tịch", "công chức, cán bộ", ""}, {"hệ thống", "", ""}}, "PH": {{"phối hợp", "", ""}}, "TK": {{"tài khoản", "số", "#"}, {"thống kê", "", ""}}, "CK": {{"chuyển khoản", "", ""}}, "TP": {{"thành phố", "", ""}, {"tư pháp", "công chức, phòng, sở", "hộ"}}, "CP": {{"Chính phủ", "", ""}, {"cổ phần", "công ty, ct, ngân hàng, nh, mua", ""}}, "SL": {{"số lượng", "", ""}}, "DT": {{"diện tích", "", "#, đất, tự"}, {"dân tộc", "ban, người", ""}}, "ĐTB": {{"điểm trung bình", "", ""}},
+	"BN": {{"bệnh nhân", "", ""}}, "LĐ": {{"lao động", "", ""}}, "ND": {{"nhân dân", "", ""}, {"nông dân", "hội", ""}}, "PN": {{"phụ nữ", "", ""}}, "TM": {{"thương mại", "", ""}, {"thay mặt", "", ""}}, "DV": {{"dịch vụ", "", ""}}, "ĐK": {{"", "", ""}, {"đăng ký", "nơi, hồ sơ, tờ khai, đơn", "kết, khai, tạm, thường, hộ, kinh, xe"}, {"điều kiện", "", ""}}, "SP": {{"sản phẩm", "", ""}}, "CS": {{"", "", ""}, {"cơ sở", "", "kinh, sản, y"}, {"chính sách", "", "xã, dân"}}, "HN": {{"hội nghị", "", ""}, {"Hà Nội", "", ""}}, "HT": {{"", "", ""}, {"hộ tịch", "công chức, cán bộ", ""}, {"hệ thống", "", ""}}, "PH": {{"phối hợp", "", ""}}, "TK": {{"tài khoản", "số", "#"}, {"thống kê", "", ""}}, "CK": {{"chuyển khoản", "", ""}}, "TP": {{"thành phố", "", ""}, {"tư pháp", "công chức, phòng, sở", "hộ"}}, "CP": {{"Chính phủ", "", ""}, {"cổ phần", "công ty, cty, ct, ngân hàng, nh, mua", ""}}, "SL": {{"số lượng", "", ""}}, "DT": {{"diện tích", "", "#, đất, tự"}, {"dân tộc", "ban, người", ""}}, "ĐTB": {{"điểm trung bình", "", ""}},
 }
 
 type sense struct{ said, before, after string }
@@ -101,6 +105,7 @@ var officeShort = []struct {
 	short, said string
 	before      int
 }{
+	{"Ô./B. Ô/B Ô./B", "ông, bà", beforeAny},
 	{"V/v V/V v/v", "về việc", beforeAny},
 	{"Đ/c Đ/C đ/c ĐC. Đc: đc: Đ/c. Đ/c:", "địa chỉ", beforePlace},
 	{"đ/c Đ/c Đ/C Đ/c. đ/c. đc. Đc.", "đồng chí", beforeAny},
@@ -152,12 +157,12 @@ var officePattern = func() string {
 var officeTitles = phrases("trạm, hạt, kế, khoa, thư, cụm, đội, xưởng, quản, thanh, kiểm, chủ, phó, giám, trưởng, ủy, ban, bí, hiệu, chánh, thủ, bộ, tổng, hội, chi, đảng, viện, chỉ, cục, thường, đoàn, tỉnh, hđnd, ubnd, ubmttq, cq, đại, tổ, quyền, cơ, liên, công")
 
 // shortDots are abbreviations that end in a full stop and stand before a name.
-var shortDots = shape(`(TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|K|ĐT|ThS|Ths|TS|Ts|BS|Bs|GS|Gs|PGS|KS|CN|DS|Đ|NS|NSƯT|NSND|Ô|BSCKI|BSCKII|LS|KTS|QL|TL)\. ?`)
+var shortDots = shape(`(TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|KP|K|ĐT|ThS|Ths|TS|Ts|BS|Bs|GS|Gs|PGS|KS|CN|DS|Đ|NS|NSƯT|NSND|Ô|BSCKI|BSCKII|LS|KTS|QL|TL)\. ?`)
 
 // shortDotWords say them before a name, before a title and before a figure.
 var shortDotWords = map[string]struct{ name, title, number string }{
 	"TP": {"thành phố", "trưởng phòng", "thành phố"}, "Tp": {"thành phố", "", ""}, "TX": {"thị xã", "", ""}, "Tx": {"thị xã", "", ""}, "TT": {"thị trấn", "", ""}, "Tt": {"thị trấn", "", ""},
-	"P": {"phường", "phó", "phòng"}, "Q": {"quận", "quyền", "quận"}, "H": {"huyện", "", ""}, "X": {"xã", "", ""}, "T": {"tỉnh", "", ""}, "K": {"khu", "", "khu"}, "Đ": {"đường", "", "đường"},
+	"P": {"phường", "phó", "phòng"}, "Q": {"quận", "quyền", "quận"}, "H": {"huyện", "", ""}, "X": {"xã", "", ""}, "T": {"tỉnh", "", ""}, "KP": {"khu phố", "", "khu phố"}, "K": {"khu", "", "khu"}, "Đ": {"đường", "", "đường"},
 	"ĐT": {"điện thoại", "", ""}, "ThS": {"thạc sĩ", "", ""}, "Ths": {"thạc sĩ", "", ""}, "TS": {"tiến sĩ", "", ""}, "Ts": {"tiến sĩ", "", ""}, "BS": {"bác sĩ", "", ""}, "Bs": {"bác sĩ", "", ""}, "GS": {"giáo sư", "", ""}, "Gs": {"giáo sư", "", ""}, "PGS": {"phó giáo sư", "", ""},
 	"KS": {"kỹ sư", "", ""}, "CN": {"cử nhân", "", ""}, "DS": {"dược sĩ", "", ""}, "NS": {"nghệ sĩ", "", ""}, "NSƯT": {"nghệ sĩ ưu tú", "", ""}, "NSND": {"nghệ sĩ nhân dân", "", ""}, "LS": {"luật sư", "", ""}, "KTS": {"kiến trúc sư", "", ""}, "QL": {"", "", "quốc lộ"}, "TL": {"", "", "tỉnh lộ"},
 }

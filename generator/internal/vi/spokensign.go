@@ -449,7 +449,7 @@ func (s *speaker) wordSide(bare string, at int) (out side) {
 	word, after := s.nextAt(at)
 	switch {
 	case word == "":
-	case word == "thứ", word == "chủ", word == "ngày":
+	case word == "thứ", word == "chủ", word == "ngày" && digitNext(strings.TrimLeft(s.text[after:], " ")): // "27/7 - Ngày Thương binh" is no span
 		out |= sideDay
 	case word == "hoặc":
 		out |= sideOr

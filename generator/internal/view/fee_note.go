@@ -3,6 +3,7 @@ package view
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -13,6 +14,8 @@ import (
 var (
 	// ofCouncil finds that the people's council of the province sets the fee.
 	ofCouncil = regexp.MustCompile(`hoi dong nhan dan|hdnd`)
+	// ifAny finds that the note does not know whether there is a fee, and says where it can be read.
+	ifAny = regexp.MustCompile(`(?:le )?phi neu co .*xem bang (?:phi|le phi)`)
 	// exempt finds that somebody pays nothing.
 	exempt = regexp.MustCompile(`(?:^|[^a-z])mien(?:$|[^a-z])`)
 	// threshold is what stands before an amount that is not paid but measured by.
@@ -24,7 +27,7 @@ var (
 func (p Place) feeOfNotes(ways []record.Way) Fee {
 	out := Fee{State: FeeNote}
 	var amounts []vi.Money
-	sure, council, free := true, false, false
+	sure, council, any, free := true, false, false, false
 	for _, w := range ways {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
@@ -34,6 +37,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 			return out
 		}
 		folded := vi.Fold(w.FeeNote)
+		any = any || ifAny.MatchString(folded)
 		council, free = council || ofCouncil.MatchString(folded), free || exempt.MatchString(folded)
 		for _, m := range vi.FindMoney(w.FeeNote) {
 			amounts = append(amounts, m.Amount)
@@ -45,6 +49,10 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 	switch {
 	case len(amounts) > 0 && sure:
 		out.Text = p.amountSpan(amounts, map[record.FeeState]bool{record.FeeSeeNote: true})
+	case any:
+		out.Text = p.Say("answers.fee_if_any")
+	case council && ofCity(p.Site.Config.Superior):
+		out.Text = p.Say("answers.fee_council_city")
 	case council:
 		out.Text = p.Say("answers.fee_council")
 	default:
@@ -55,3 +63,6 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 	}
 	return out
 }
+
+// ofCity tells whether the unit above is a city of the centre, whose council sets the fees.
+func ofCity(superior string) bool { return strings.HasPrefix(vi.Fold(superior), "thanh pho ") }

@@ -74,15 +74,26 @@ func TestFeeOfNotes(t *testing.T) {
 	long := " Mức thu cụ thể và đối tượng được giảm ghi trong biểu phí niêm yết tại nơi tiếp nhận."
 	for note, want := range map[string]string{
 		"8.000 đồng/bản": "8.000 đồng/bản",
-		"Mức lệ phí do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho trẻ em." + long: "Do HĐND tỉnh quy định",
-		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                      "20.000 – 50.000 đồng, tùy trường hợp",
-		"Giao dịch có giá trị dưới 50.000.000 đồng: 50.000 đồng." + long:                  "Hỏi mức phí trước khi nộp",
+		"Mức lệ phí do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho trẻ em." + long:                                                                "Do HĐND tỉnh quy định",
+		"Nguồn không ghi rõ mức thu. Phí, lệ phí (nếu có) do Bộ Tài chính hoặc Hội đồng nhân dân tỉnh quy định, xem bảng phí, lệ phí niêm yết tại quầy.": "Xem bảng phí tại quầy (nếu có thu)",
+		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                                                                                     "20.000 – 50.000 đồng, tùy trường hợp",
+		"Giao dịch có giá trị dưới 50.000.000 đồng: 50.000 đồng." + long:                                                                                 "Hỏi mức phí trước khi nộp",
 		"20 đồng." + long: "Hỏi mức phí trước khi nộp",
 	} {
 		w := record.Way{Fee: record.Fee{State: record.FeeSeeNote}, FeeNote: note}
 		if got := placed(t, "site").feeOfNotes([]record.Way{w}); got.Text != want {
 			t.Errorf("%q: %q, want %q", note, got.Text, want)
 		}
+	}
+}
+
+// TestCouncilOfACity: where the unit above is a city, its council sets the fee.
+func TestCouncilOfACity(t *testing.T) {
+	p := placed(t, "site")
+	p.Site.Config.Superior = "Thành phố Hà Nội"
+	note := "Mức lệ phí do Hội đồng nhân dân thành phố quyết định." + strings.Repeat(" Biểu phí niêm yết tại nơi tiếp nhận.", 5)
+	if got := p.feeOfNotes([]record.Way{{Fee: record.Fee{State: record.FeeSeeNote}, FeeNote: note}}); got.Text != "Do HĐND thành phố quy định" {
+		t.Errorf("%q", got.Text)
 	}
 }
 

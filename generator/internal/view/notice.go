@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/site"
@@ -30,10 +31,36 @@ func (p Place) TermText(x *site.Notice) string {
 	return p.Say("notice.term_permanent", "term", text)
 }
 
-// Signature is who signs: the authority and the title, in capitals.
-func Signature(x *site.Notice) (out []string) {
-	if x.Authority != "" {
-		out = append(out, strings.ToUpper(x.Authority))
+// Signature is a block at the end of a document: for whom and as what somebody signs, in
+// capitals, and the name.
+type Signature struct {
+	Posts  []string
+	Signer string
+}
+
+// Signatures are the blocks of a document. Of a joint one that of the office which issues
+// it is the last, on the right, where the only one stands otherwise.
+func Signatures(x *site.Notice) (out []Signature) {
+	block := func(authority, position, signer string) {
+		s := Signature{Signer: signer}
+		if authority != "" {
+			s.Posts = append(s.Posts, strings.ToUpper(authority))
+		}
+		s.Posts = append(s.Posts, strings.ToUpper(position))
+		out = append(out, s)
 	}
-	return append(out, strings.ToUpper(x.Position))
+	for _, s := range x.CoSigners {
+		block(s.Authority, s.Position, s.Signer)
+	}
+	block(x.Authority, x.Position, x.Signer)
+	return out
+}
+
+// SignedBy says in one line for whom and as what a document was signed, its issuer first.
+func SignedBy(x *site.Notice) string {
+	var out []string
+	for _, s := range slices.Backward(Signatures(x)) {
+		out = append(out, strings.Join(s.Posts, ", "))
+	}
+	return strings.Join(out, "; ")
 }

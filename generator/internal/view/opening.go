@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -13,33 +14,122 @@ import (
 // sentence that names its day, so that it stays true; a script (js/opening.js) puts what
 // holds at this minute in its place.
 type Now struct {
-	Text   string // "Thứ Năm 26/11/2026: 7 giờ 30 – 11 giờ 30, 13 giờ 30 – 17 giờ"
-	Week   string // the week for the script, from Sunday on, in minutes
-	Closed string // holidays to come: "2027-01-01 2027-01-02"
+	Text   string   // "Thứ Năm 26/11/2026: 7 giờ 30 – 11 giờ 30, 13 giờ 30 – 17 giờ"
+	Week   string   // the week for the script, from Sunday on, in minutes
+	Closed string   // holidays to come: "2027-01-01 2027-01-02"
+	Other  string   // days with other hours than the week's: "2027-01-09=450-690,810-1020"
+	Days   []string // the same in words, for the days ahead
+}
+
+// schedule is a week with what holds on single days: holidays, days worked in their place,
+// and an office's own changes.
+type schedule struct {
+	week     vi.Opening
+	holidays vi.Holidays
+	changes  []record.Change
+}
+
+// on are the stretches of a day, and why they are not those of the week.
+func (s schedule) on(d vi.Date) (spans []vi.OpenSpan, why string) {
+	changed := false
+	for _, c := range s.changes {
+		if d.Before(c.From.Date) || d.After(c.Last()) {
+			continue
+		}
+		changed, why = true, c.Why
+		if !c.Closed() {
+			spans = append(spans, vi.OpenSpan{From: c.Open.Clock, To: c.Close.Clock})
+		}
+	}
+	if changed {
+		slices.SortFunc(spans, func(a, b vi.OpenSpan) int { return a.From.Minutes() - b.From.Minutes() })
+		return spans, why
+	}
+	spans = s.week.On(d, s.holidays)
+	switch {
+	case s.week.Always():
+	case s.holidays.Worked[d] != "" && len(s.week[d.DayOfWeek()]) == 0:
+		why = s.holidays.Worked[d]
+	case s.holidays.Off[d] != "":
+		why = s.holidays.Off[d]
+	}
+	return spans, why
+}
+
+// toldDays is how far ahead days with other hours are told.
+const toldDays = 45
+
+// other tells the days ahead with other hours: for the script, and in words. Holidays are
+// told by themselves.
+func (p Place) other(s schedule) (code string, words []string) {
+	var codes []string
+	var run otherDays
+	for n := range toldDays {
+		d := p.Site.Date.AddDays(n)
+		spans, why := s.on(d)
+		if why == "" || s.holidays.Off[d] == why {
+			continue
+		}
+		codes = append(codes, d.String()+"="+vi.SpansCode(spans))
+		if len(words) > 0 && run.last.AddDays(1) == d && run.why == why && slices.Equal(run.spans, spans) {
+			run.last = d
+			words[len(words)-1] = p.sayOther(run)
+			continue
+		}
+		run = otherDays{d, d, spans, why}
+		words = append(words, p.sayOther(run))
+	}
+	return strings.Join(codes, " "), words
+}
+
+// otherDays are days one after another with the same hours and reason.
+type otherDays struct {
+	first, last vi.Date
+	spans       []vi.OpenSpan
+	why         string
+}
+
+func (p Place) sayOther(o otherDays) string {
+	hours := p.Say("hours.closed_day")
+	if len(o.spans) > 0 {
+		hours = p.spans(o.spans)
+	}
+	day := p.Write(o.first)
+	if o.first != o.last {
+		day = p.Say("hours.to_day", "from", day, "to", p.Write(o.last))
+	}
+	return p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(o.first)), "day", day, "spans", hours, "why", o.why)
 }
 
 // now is nil for what is open at times that nobody can tell.
-func (p Place) now(o vi.Opening) *Now {
+func (p Place) now(o vi.Opening, changes []record.Change) *Now {
 	if o.Empty() {
 		return nil
 	}
-	if o.Always() {
+	if o.Always() && len(changes) == 0 {
 		return &Now{Text: p.Say("hours.always")}
 	}
 	today, holidays := p.Site.Date, p.Site.Config.OfficeHolidays()
+	s := schedule{o, holidays, changes}
 	n := &Now{Week: o.Code(), Closed: holidayCodes(today, holidays)}
+	n.Other, n.Days = p.other(s)
 	weekday := p.Upper(p.Speaker().Weekday(today))
-	if spans := o.On(today, holidays); len(spans) > 0 {
+	spans, reason := s.on(today)
+	if len(spans) > 0 {
 		n.Text = p.Say("hours.on_day", "weekday", weekday, "day", today, "spans", p.spans(spans))
 		return n
 	}
 	why := p.Say("hours.day_off")
-	if name := holidays[today]; name != "" {
-		why = p.Say("hours.day_off_for", "name", name)
+	if reason != "" {
+		why = p.Say("hours.day_off_for", "name", reason)
 	}
 	n.Text = p.Say("hours.on_day", "weekday", weekday, "day", today, "spans", why)
-	if next := o.After(today, holidays); !next.IsZero() {
-		n.Text += " " + p.Say("hours.again", "weekday", p.Speaker().Weekday(next), "day", next, "time", o.On(next, holidays)[0].From)
+	for ahead := 1; ahead <= toldDays; ahead++ {
+		next := today.AddDays(ahead)
+		if spans, _ := s.on(next); len(spans) > 0 {
+			n.Text += " " + p.Say("hours.again", "weekday", p.Speaker().Weekday(next), "day", next, "time", spans[0].From)
+			break
+		}
 	}
 	return n
 }
@@ -52,7 +142,7 @@ func (p Place) OfficeNow(o *site.Office) *Now {
 			return nil // days that only a person can read
 		}
 	}
-	return p.now(week)
+	return p.now(week, o.Changes)
 }
 
 // HotlineNow is whether a line answers.
@@ -61,7 +151,7 @@ func (p Place) HotlineNow(h *site.Hotline) *Now {
 	if !ok {
 		return nil
 	}
-	return p.now(week)
+	return p.now(week, nil)
 }
 
 func (p Place) spans(list []vi.OpenSpan) string {
@@ -74,7 +164,7 @@ func (p Place) spans(list []vi.OpenSpan) string {
 
 // holidayCodes are the days off that are to come.
 func holidayCodes(today vi.Date, holidays vi.Holidays) string {
-	days := slices.SortedFunc(maps.Keys(holidays), vi.Date.Compare)
+	days := slices.SortedFunc(maps.Keys(holidays.Off), vi.Date.Compare)
 	var out []string
 	for _, d := range days {
 		if !d.Before(today) {

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"strings"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -63,7 +62,7 @@ func noticePage(p view.Place, x *site.Notice) any {
 	v := NoticePage{
 		Frame: p.RecordFrame(x, x.Name, view.KindCrumb(x)),
 		About: x.Name, Number: string(x.Number), Signed: p.Day(x.Notice.Date.Date), Issuer: x.Issuer,
-		SignedBy: strings.Join(view.Signature(x), ", "), From: p.Day(x.PostedFrom.Date), To: p.Day(x.LastDay()), Permanent: x.LastDay().IsZero(),
+		SignedBy: view.SignedBy(x), From: p.Day(x.PostedFrom.Date), To: p.Day(x.LastDay()), Permanent: x.LastDay().IsZero(),
 		Grounds: x.Grounds, Source: p.Source(&x.Base),
 	}
 	if group := p.DisclosureGroup(x.Group); group != "" {

@@ -53,7 +53,7 @@ func radioDay(p view.Place, d vi.Date, all []*site.Airing) RadioDay {
 		}
 	}
 	if len(out.Airings) == 0 {
-		out.Quiet = p.Site.Config.OfficeHolidays()[d]
+		out.Quiet = p.Site.Config.OfficeHolidays().Off[d]
 	}
 	return out
 }

@@ -1,0 +1,124 @@
+package importer_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"niemyet/generator/internal/importer"
+)
+
+// reported is the report of an import, as a clerk reads it.
+func reported(t testing.TB, got importer.ListResult) string {
+	t.Helper()
+	var b bytes.Buffer
+	must(t, got.Report.WriteMarkdown(&b, got.Problems))
+	return b.String()
+}
+
+func wants(t testing.TB, text string, wanted ...string) {
+	t.Helper()
+	for _, want := range wanted {
+		if !strings.Contains(text, want) {
+			t.Errorf("lacks %q:\n%s", want, text)
+		}
+	}
+}
+
+// TestPartedTitles: titles in two rows of a text table; the second of two times is kept.
+func TestPartedTitles(t *testing.T) {
+	for about, data := range map[string][]byte{
+		"a.csv": []byte("STT,Tên thủ tục,Thời hạn giải quyết,\n,,Theo quy định,Sau cắt giảm\n1,Đăng ký thử,5 ngày,3 ngày\n2,Đăng ký khác,7 ngày,4 ngày\n"),
+		"a.xlsx": sheet(t, func(f *excelize.File, s string) {
+			must(t, f.SetSheetRow(s, "A1", &[]any{"STT", "Tên thủ tục", "Thời hạn giải quyết"}), f.SetSheetRow(s, "A2", &[]any{nil, nil, "Theo quy định", "Sau cắt giảm"}),
+				f.MergeCell(s, "A1", "A2"), f.MergeCell(s, "B1", "B2"), f.MergeCell(s, "C1", "D1"), f.SetSheetRow(s, "A3", &[]any{1, "Đăng ký thử", "5 ngày", "3 ngày"}), f.SetSheetRow(s, "A4", &[]any{2, "Đăng ký khác", "7 ngày", "4 ngày"}))
+		}),
+	} {
+		got := importList(t, "procedure", about, data, nil)
+		if len(got.Files) != 2 {
+			t.Errorf("%s: %d records", about, len(got.Files))
+		}
+		wants(t, fileNamed(t, got, "dang-ky-thu.md"), `time = "5 ngày"`, "Sau cắt giảm”: 3 ngày")
+	}
+}
+
+// TestNothingAroundIsLost: text around a table, columns without a title, columns that a
+// clerk does not want, notes below: in the record's todo or in the report.
+func TestNothingAroundIsLost(t *testing.T) {
+	mapping, _ := importer.ReadMapping("nhap/duong-day-nong.toml", []byte("[[columns]]\ntitle = \"Mã nội bộ\"\nfield = \"\"\n"))
+	data := sheet(t, func(f *excelize.File, s string) {
+		must(t, f.SetCellValue(s, "A1", "Kèm theo Công văn số 5"),
+			f.SetSheetRow(s, "A3", &[]any{"STT", "Tên đường dây", "Số điện thoại", "Mã nội bộ", nil, "Ghi chú"}),
+			f.SetCellValue(s, "A4", "I. Khối Đảng"), f.MergeCell(s, "A4", "F4"),
+			f.SetSheetRow(s, "A5", &[]any{1, "Một", "0261 000 0001", "K-17", "ngoài giờ gọi 112", "chỉ nhận tin"}),
+			f.SetSheetRow(s, "A6", &[]any{2, nil, nil, "K-18"}),
+			f.SetCellValue(s, "A7", "Ghi chú: số máy thay đổi từ tháng 12"), f.MergeCell(s, "A7", "F7"))
+	})
+	got := importer.ImportLists([]importer.ListInput{{Name: "ds.xlsx", Data: data}}, importer.ListOptions{Kind: kindNamed(t, "hotline"), Mapping: mapping})
+	wants(t, fileNamed(t, got, "mot.md"), "Xem cột “E”: ngoài giờ gọi 112", "Xem cột “Ghi chú”: chỉ nhận tin")
+	wants(t, reported(t, got), "## Nguồn có mà bản ghi không giữ", "Công văn số 5", "cột D (cột để trống trong tệp khớp cột): K-17", "I. Khối Đảng", "K-18", "số máy thay đổi từ tháng 12", "chưa khớp khóa nào: vào `todo`")
+}
+
+// TestStruckOutIsTold: what is struck out is in no record, and both problems and report say so.
+func TestStruckOutIsTold(t *testing.T) {
+	data := sheet(t, func(f *excelize.File, s string) {
+		style, err := f.NewStyle(&excelize.Style{Font: &excelize.Font{Strike: true}})
+		must(t, err, f.SetSheetRow(s, "A1", &[]any{"Tên", "Số", "Giờ trực"}), f.SetSheetRow(s, "A2", &[]any{"Một", "0261 000 0001", 0.3125}),
+			f.SetSheetRow(s, "A3", &[]any{"Bỏ rồi", "0261 000 0002", "Cả ngày"}), f.SetCellStyle(s, "A3", "C3", style))
+		clock, err := f.NewStyle(&excelize.Style{NumFmt: 20})
+		must(t, err, f.SetCellStyle(s, "C2", "C2", clock))
+	})
+	got := importList(t, "hotline", "ds.xlsx", data, nil)
+	if len(got.Files) != 1 || !strings.Contains(strings.Join(codesAt(got.Problems), " "), "3:1 W650") {
+		t.Errorf("%d records, %v", len(got.Files), codesAt(got.Problems))
+	}
+	wants(t, fileNamed(t, got, "mot.md"), `hours = "07:30"`)
+	wants(t, reported(t, got), "hàng 3, cột A (bị gạch ngang): Bỏ rồi")
+}
+
+// TestDays: days as programs write them; where day and month could change places a clerk
+// is asked.
+func TestDays(t *testing.T) {
+	got := importList(t, "hotline", "a.csv", []byte("Tên;Số;Ngày kiểm tra\nA;0261 000 0001;2026/05/12\nB;0261 000 0002;5/12/2026 0:00:00\nC;0261 000 0003;25/12/2026 0:00:00\nD;0261 000 0004;5/25/2026 0:00:00\nE;0261 000 0005;2026-5-2\n"), nil)
+	for name, want := range map[string]string{"a.md": "checked_on = 2026-05-12", "b.md": "tệp nguồn ghi “5/12/2026 0:00:00”", "c.md": "checked_on = 2026-12-25", "d.md": "checked_on = 2026-05-25", "e.md": "checked_on = 2026-05-02"} {
+		wants(t, fileNamed(t, got, name), want)
+	}
+	if strings.Contains(fileNamed(t, got, "b.md"), "checked_on") {
+		t.Error("a day was guessed")
+	}
+}
+
+// TestPaperCounts: counts in brackets are counts.
+func TestPaperCounts(t *testing.T) {
+	data := []byte("Tên thủ tục;Thành phần hồ sơ\nĐăng ký thử;\"1. Tờ khai (bản chính)\n2. CCCD (bản sao)\n3. Ảnh (02 bản chính, 01 bản sao chứng thực)\n4. Giấy khác (bản chính hoặc bản sao)\"\n")
+	got := importList(t, "procedure", "a.csv", data, nil)
+	wants(t, fileNamed(t, got, "dang-ky-thu.md"), "name = \"Tờ khai\"\noriginals = 1\n", "name = \"CCCD\"\noriginals = 0\ncopies = 1\n",
+		"name = \"Ảnh (02 bản chính, 01 bản sao chứng thực)\"\noriginals = 2\ncopies = 1\n", "Ghi số bản chính, bản sao của giấy tờ “Giấy khác (bản chính hoặc bản sao)”")
+}
+
+// TestStepList: a list within a step stays a list.
+func TestStepList(t *testing.T) {
+	got := importList(t, "procedure", "a.csv", []byte("Tên thủ tục;Trình tự thực hiện\nĐăng ký thử;\"- Nộp tại: - Ủy ban nhân dân; + Bưu điện\n- Nhận kết quả\"\n"), nil)
+	wants(t, fileNamed(t, got, "dang-ky-thu.md"), "Nộp tại:\n- Ủy ban nhân dân;\n+ Bưu điện\"\"\"", `text = "Nhận kết quả"`)
+}
+
+// TestCodeWithoutPoint: a code that lost its point is mended and told; one that cannot be
+// read leaves the decision a draft that names the row.
+func TestCodeWithoutPoint(t *testing.T) {
+	decision := func(code string) importer.ListResult {
+		mapping, _ := importer.ReadMapping("nhap/quyet-dinh.toml", nil)
+		data := word(t, "Số: 15/QĐ-UBND", "Ví Dụ, ngày 15 tháng 01 năm 2026", "QUYẾT ĐỊNH", "Về việc công bố thử", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VÍ DỤ", "Quyết định này có hiệu lực kể từ ngày ký.", "C. DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ",
+			[][]string{{"STT", "Mã TTHC", "Tên thủ tục hành chính", "Ghi chú"}, {"1", "1.000003", "Bỏ một", ""}, {"2", code, "Bỏ hai", "theo NĐ 5"}})
+		return importer.ImportLists([]importer.ListInput{{Name: "qd.docx", Data: data}}, importer.ListOptions{Kind: kindNamed(t, "decision"), Mapping: mapping})
+	}
+	got := decision("1000689")
+	text := string(got.Files[0].Data)
+	wants(t, text, `procedure = "1.000689"`)
+	if strings.Contains(text, "draft") || !strings.Contains(strings.Join(codesAt(got.Problems), " "), "3:2 N624") {
+		t.Errorf("%v\n%s", codesAt(got.Problems), text)
+	}
+	wants(t, reported(t, got), "cột D (quyết định không có chỗ cho cột này): theo NĐ 5")
+	wants(t, string(decision("100068").Files[0].Data), "draft = true", "“Bỏ hai”", "“100068”")
+}

@@ -1,0 +1,89 @@
+package importer
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// countPart is one count in the brackets behind a paper: "01 bản chính", "bản sao có
+// chứng thực".
+var countPart = regexp.MustCompile(`^(\d{1,2} )?ban (chinh|goc|sao|chup|photo|pho to)( co chung thuc| chung thuc| cong chung| dien tu)?$`)
+
+// countSplit parts counts from each other.
+var countSplit = regexp.MustCompile(`\s*(?:[,;+]|\s+và\s+)\s*`)
+
+// countsIn reads how many originals and copies the brackets in a paper's name ask for;
+// ok is false where they say something else or leave a choice. rest is the name without
+// brackets that say nothing but counts.
+func countsIn(name string) (rest string, originals, copies int, ok bool) {
+	for _, at := range bracketed.FindAllStringIndex(name, -1) {
+		inside := name[at[0]+1 : at[1]-1]
+		first, second, plain, all := 0, 0, true, true
+		for _, part := range countSplit.Split(strings.TrimSpace(inside), -1) {
+			m := countPart.FindStringSubmatch(vi.Fold(part))
+			if m == nil {
+				all = false
+				break
+			}
+			n := 1
+			if figures := strings.TrimSpace(m[1]); figures != "" {
+				n, _ = strconv.Atoi(figures)
+			}
+			if m[2] == "chinh" || m[2] == "goc" {
+				first += n
+			} else {
+				second += n
+			}
+			plain = plain && m[3] == ""
+		}
+		if !all || first+second == 0 {
+			continue
+		}
+		if plain {
+			name = vi.Collapse(name[:at[0]] + name[at[1]:])
+		}
+		return strings.TrimSpace(name), first, second, true
+	}
+	return name, 0, 0, false
+}
+
+// countPapers gives the papers of a record the counts that their names tell, where no
+// column does. What tells none is left to a clerk: a paper without a count is shown as a
+// remark.
+func (s *listSheet) countPapers(d *recordDraft, list record.Field) {
+	if s.columnOf(list.Key+".originals") >= 0 || s.columnOf(list.Key+".copies") >= 0 {
+		return
+	}
+	fields := map[string]record.Field{}
+	for _, f := range record.Fields(rowType(list.Type)) {
+		fields[f.Key] = f
+	}
+	entries := d.entries
+	d.entries = nil
+	for _, e := range entries {
+		if !strings.HasPrefix(e.path, list.Key+".") || !strings.HasSuffix(e.path, ".name") {
+			d.entries = append(d.entries, e)
+			continue
+		}
+		name, originals, copies, ok := countsIn(e.text)
+		if !ok {
+			d.later("Ghi số bản chính, bản sao của giấy tờ “" + vi.Truncate(e.text, longestTold) + "”: tệp nguồn không ghi rõ.")
+			d.entries = append(d.entries, e)
+			continue
+		}
+		d.entries = append(d.entries, entry{e.path, record.Quote(name), e.text, e.field, e.column})
+		for _, of := range []struct {
+			key string
+			n   int
+		}{{"originals", originals}, {"copies", copies}} {
+			if of.n > 0 {
+				at := strings.TrimSuffix(e.path, "name") + of.key
+				d.entries = append(d.entries, entry{at, strconv.Itoa(of.n), e.text, fields[of.key], e.column})
+			}
+		}
+	}
+}

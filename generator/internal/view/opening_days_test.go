@@ -1,0 +1,40 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+func day(d int) vi.Date { return vi.Date{Year: 2026, Month: 12, Day: d} }
+
+// TestSchedule: a holiday closes, a day worked in its place opens as a Monday, and what an
+// office says of a day stands before both.
+func TestSchedule(t *testing.T) {
+	var week vi.Opening
+	if !week.Add("thứ Hai đến thứ Sáu", vi.Clock{Hour: 7, Minute: 30}, vi.Clock{Hour: 11, Minute: 30}) {
+		t.Fatal("days are not read")
+	}
+	at := func(d int) record.Day { return record.Day{Date: day(d)} }
+	s := schedule{week, vi.Holidays{Off: map[vi.Date]string{day(31): "Tết"}, Worked: map[vi.Date]string{day(5): "làm bù", day(12): "làm bù"}}, []record.Change{
+		{From: at(1), To: at(2), Why: "sửa trụ sở"},
+		{From: at(12), Open: record.Clock{Clock: vi.Clock{Hour: 13}}, Close: record.Clock{Clock: vi.Clock{Hour: 15}}, Why: "thu hồ sơ"},
+	}}
+	for d, want := range map[int]string{
+		1: "|sửa trụ sở", 2: "|sửa trụ sở", 3: "450-690|", 5: "450-690|làm bù", 6: "|", 12: "780-900|thu hồ sơ", 31: "|Tết",
+	} {
+		spans, why := s.on(day(d))
+		if got := vi.SpansCode(spans) + "|" + why; got != want {
+			t.Errorf("day %d: %q, want %q", d, got, want)
+		}
+	}
+	holidays := s.holidays
+	if got := holidays.AddWorkingDays(day(4), 1); got != day(5) {
+		t.Errorf("a Saturday that is worked is not counted: %v", got)
+	}
+	if strings.Contains(s.week.Code(), "780") {
+		t.Error("the week was changed")
+	}
+}
