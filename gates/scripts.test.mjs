@@ -1,9 +1,14 @@
 // The small scripts of the public pages, in a browser, over a built site (NIEMYET_SITE, default public): what they add to a page
 // that is whole without them. Time is set, never waited for. Each test sees its script's fault too: without the script it fails.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
 import { newContext, openBrowser } from './lib/browser.mjs'
 import { serveBelow } from './lib/server.mjs'
 
@@ -134,7 +139,7 @@ test('alert: a notice comes on its first day, stays through its last, and goes',
   assert.equal(await seen('2026-12-19T00:01', ['alert']), true, 'without the script it does not go')
 })
 
-test('share: the address goes to the system or to the clipboard, without a fragment; else no button shows', async () => {
+test('share: the address goes to the system or to the clipboard, without a fragment; else no such button shows', async () => {
   const page = longList + '#noi-dung'
   const state = tab => tab.evaluate(() => ['[data-share]', '[data-share-page]', '[data-share-copy]'].map(q => document.querySelector(q).checkVisibility()))
   await visit(page, { permissions: ['clipboard-read', 'clipboard-write'], prepare: () => { navigator.share = what => { window.shared = what; return Promise.resolve() } }, work: async tab => {
@@ -148,7 +153,53 @@ test('share: the address goes to the system or to the clipboard, without a fragm
     assert.ok((await tab.locator('[data-share-said]').textContent()).length > 5)
   } })
   await visit(page, { prepare: () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); Object.defineProperty(Navigator.prototype, 'share', { value: undefined }) }, work: async tab => {
-    assert.deepEqual(await state(tab), [false, false, false])
+    assert.deepEqual(await state(tab), [true, false, false], 'the code is left')
   } })
   await visit(page, { without: ['share'], work: async tab => assert.equal((await state(tab))[0], false) })
+})
+
+// readCode is what a telephone reads in a picture.
+function readCode(picture) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'niemyet-qr-'))
+  try {
+    const file = path.join(folder, picture.subarray(1, 4).toString() === 'PNG' ? 'code.png' : 'code.pgm')
+    writeFileSync(file, picture)
+    return spawnSync('zbarimg', ['-q', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable', file], { encoding: 'utf8' }).stdout.trim()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+test('share: the code of a page is read as its address, and is fetched only when asked for', async () => {
+  const open = without => visit('thu-tuc/dang-ky-khai-sinh.html#giay-to', { without, work: async tab => {
+    assert.equal(await tab.evaluate(() => typeof window.niemyetQR), 'undefined')
+    const button = tab.locator('[data-share-code]')
+    await button.click()
+    if (without.length) return button.waitFor({ state: 'hidden' })
+    const code = tab.locator('.footer__code')
+    const read = readCode(await code.screenshot())
+    assert.equal(await button.getAttribute('aria-expanded'), 'true')
+    await button.click()
+    assert.equal(await code.isVisible(), false)
+    return read
+  } })
+  assert.match(await open([]), /^http:.*thu-tuc\/dang-ky-khai-sinh\.html$/)
+  await open(['qr'])
+})
+
+test('codes of every length up to the longest are read; a longer text has none, and a broken code is not read', async () => {
+  const page = { TextEncoder }
+  page.window = page
+  runInNewContext(await readFile(path.join(folder, 'js/qr.js'), 'utf8'), page)
+  const picture = rows => {
+    const side = (rows.length + 8) * 3
+    const points = Buffer.alloc(side * side, 255)
+    for (let i = 0; i < points.length; i++) if (rows[Math.floor(i / side / 3) - 4]?.[Math.floor(i % side / 3) - 4]) points[i] = 0
+    return Buffer.concat([Buffer.from(`P5 ${side} ${side} 255\n`), points])
+  }
+  const text = length => ('https://vidu.gov.vn/thu-tuc/' + 'giay-khai-sinh.'.repeat(40)).slice(0, length)
+  for (const length of [1, 20, 62, 110, 180, 213, 300, 412]) assert.equal(readCode(picture(page.niemyetQR(text(length)))), text(length))
+  assert.equal(page.niemyetQR(text(413)), null)
+  const broken = page.niemyetQR(text(62)).map((row, y) => row.map((on, x) => (y > 8 && x % 2 ? !on : on)))
+  assert.equal(readCode(picture(broken)), '')
 })

@@ -1,5 +1,7 @@
 // Walks the site as a person would, link by link as walk.json tells: without JavaScript and with it, from a folder on disk
 // and from a host's subfolder. Nothing may fail, nothing may be asked of another site, and the site's own fonts must show.
+// A walk that says how many scrolls it may cost at most ("scrolls") is counted: a scroll is a flick over four fifths of the screen.
+// Its taps are what its steps say: a link that is not to be seen is a fault of its own.
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { atOnce, newContext, openBrowser } from './lib/browser.mjs'
@@ -35,6 +37,9 @@ export async function check(folder, report, { walks = allWalks, wanted = manners
   }
 }
 
+// flick is the part of a screen that a thumb moves at once.
+const flick = 0.8
+
 // A Walker goes one walk in one tab and tells every fault that it meets.
 class Walker {
   constructor(tab, root, report, manner) {
@@ -53,8 +58,9 @@ class Walker {
     tab.on('pageerror', error => this.#fault('console-error', error.message))
   }
 
-  async go({ name, start, steps }) {
+  async go({ name, start, steps, scrolls }) {
     this.file = start
+    this.taps = this.scrolls = 0
     try {
       await this.tab.goto(this.root + start)
       await this.#look()
@@ -62,7 +68,17 @@ class Walker {
         if (step.back) await this.tab.goBack()
         else if (step.search) await this.#search(step.search)
         else if (step.open) {
-          await this.tab.locator('summary', { hasText: step.open }).first().click()
+          await this.#tap(this.tab.locator('summary', { hasText: step.open }).first())
+          continue
+        }
+        else if (step.tick) {
+          await this.#tap(this.tab.locator('label', { hasText: step.tick }).first())
+          continue
+        }
+        else if (step.read) {
+          const part = this.tab.locator(step.read).first()
+          if (await part.count() && await part.isVisible()) await this.#reach(part)
+          else this.#fault('missing-text', `“${step.read}” is not to be seen`)
           continue
         }
         else if (!await this.#follow(step.follow)) return
@@ -77,6 +93,7 @@ class Walker {
           if (!(await this.tab.locator('body').innerText()).toLowerCase().includes(text.toLowerCase())) this.#fault('missing-text', `“${text}” is not to be seen`)
         }
       }
+      if (scrolls !== undefined) this.#count(name, scrolls)
     } catch (error) {
       this.#fault('stuck', `the walk “${name}” went no further: ${error.message}`)
     }
@@ -93,11 +110,35 @@ class Walker {
       })
       if (choice < 0) continue
       await this.tab.locator('html:not(.is-new)').waitFor({ state: 'attached' }) // a kiosk takes no finger on a screen that has just changed
-      await Promise.all([this.tab.waitForURL(addresses[choice]), links.nth(choice).click()])
+      await Promise.all([this.tab.waitForURL(addresses[choice]), this.#tap(links.nth(choice))])
       return true
     }
     this.#fault('no-link', `no visible link leads to ${pattern}`)
     return false
+  }
+
+  async #tap(target) {
+    await this.#reach(target)
+    this.taps++
+    await target.click()
+  }
+
+  // #reach scrolls until a thing, or the beginning of a long one, is on the screen.
+  async #reach(target) {
+    const away = await target.evaluate(e => {
+      const { top, bottom } = e.getBoundingClientRect()
+      const away = top < 0 ? top : Math.max(0, Math.min(bottom, top + 48) - innerHeight)
+      scrollBy({ top: away, behavior: 'instant' })
+      return Math.abs(away) / innerHeight
+    })
+    this.scrolls += Math.ceil(away / flick)
+  }
+
+  #count(name, most) {
+    const key = `taps and scrolls “${name}”`
+    const worst = this.report.counts[key]?.split(' + ').map(Number) ?? [0, 0]
+    this.report.counts[key] = `${Math.max(worst[0], this.taps)} + ${Math.max(worst[1], this.scrolls)}`
+    if (this.scrolls > most) this.#fault('many-scrolls', `the walk “${name}” costs ${this.scrolls} scrolls, at most ${most}`)
   }
 
   // #search sends the search form as a browser without JavaScript does.

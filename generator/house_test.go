@@ -28,6 +28,7 @@ var sideRooms = map[string][]string{
 	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
 	"disk":     {},
 	"pdf":      {},
+	"preview":  {},
 	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
@@ -56,7 +57,7 @@ var roomsOnTheWay = map[string][]string{
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},
-	"render":  {"search", "feed", "edition", "speech"},
+	"render":  {"search", "feed", "edition", "speech", "preview"},
 	"publish": {"disk"},
 }
 
@@ -76,6 +77,7 @@ var owners = map[string][]string{
 	"github.com/chromedp/chromedp":         {"pdf"},
 	"github.com/chromedp/cdproto":          {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review", "fill"},
+	"golang.org/x/image":                   {"preview"},
 	"golang.org/x/net/html":                {"render"},
 	"golang.org/x/sys":                     {"disk"},
 	"golang.org/x/text":                    {"vi", "search"},

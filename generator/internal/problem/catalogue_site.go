@@ -108,6 +108,12 @@ var _ = section([]Entry{
 		Wrong:   "undecided = true", Right: "from = 2027-02-05\nto = 2027-02-11",
 	},
 	{
+		Code:    "W441",
+		Message: Text{"Hình vẽ chưa có lời: thiếu {key}", "A drawing without words: {key} is missing"},
+		Hint:    Text{"Ghi {key}: người không nhìn được hình, người in trang ra vẫn tìm được đường.", "Write {key}, for those who do not see the picture."},
+		Wrong:   "way = \"so-do/duong-toi.svg\"", Right: "way = \"so-do/duong-toi.svg\"\nway_text = \"Từ chợ đi theo đường Ví Dụ, qua trạm y tế, cổng ở bên tay phải.\"",
+	},
+	{
 		Code:    "E501",
 		Message: Text{"Bản ghi còn số liệu mẫu (sample = true) nên không dựng được với --release", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},

@@ -19,6 +19,7 @@ var alertKind = &Kind{
 	Order:   Order{By: "from", Newest: true},
 	Answers: []string{"office", "issuer"},
 	Menu:    Menu{Footer: Entry{10, "nav.alerts"}, Map: Entry{Rank: 5}},
+	Shared:  true,
 	Sheet:   Sheet{Letters: "tk-", Main: true, Body: true},
 	Kiosk:   Kiosk{Shows: EveryRecord},
 	Search:  Search{Rank: 7, Bonus: 9000, Group: "issuer", Words: alertWords, Facts: inShort("summary")},

@@ -19,6 +19,7 @@ var consultationKind = &Kind{
 	Order:   Order{By: "open_from", Newest: true},
 	Answers: []string{"office", "organizer"},
 	Menu:    Menu{Footer: Entry{15, "nav.consultations"}, Map: Entry{Rank: 85}},
+	Shared:  true,
 	Sheet:   Sheet{Letters: "yk-", Main: true, Body: true},
 	Kiosk:   Kiosk{Shows: EveryRecord},
 	Search:  Search{Rank: 7, Bonus: 6000, Group: "organizer", Words: consultationWords, Facts: inShort("summary")},

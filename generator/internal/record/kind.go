@@ -33,6 +33,7 @@ type Kind struct {
 	Answers []string // keys that say who answers for a record without an owner: the first that says something
 	Repeats []string // keys of the records whose fees and time limits its body repeats
 	Menu    Menu
+	Shared  bool // people send its pages on: messengers show a picture of each
 	Sheet   Sheet
 	Kiosk   Kiosk
 	Search  Search

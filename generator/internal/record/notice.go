@@ -21,6 +21,7 @@ var noticeKind = &Kind{
 	Order:  Order{By: "date", Newest: true},
 	Group:  "type",
 	Menu:   Menu{Footer: Entry{10, "nav.notices"}, Map: Entry{Rank: 90}},
+	Shared: true,
 	Sheet:  Sheet{Letters: "tb-", Main: true, Body: true, Aloud: []string{"", "h1", "check.part_number"}, Name: func(r Record) string { return r.Title() + ": " + r.(*Notice).Name }},
 	Kiosk:  Kiosk{Shows: EveryRecord},
 	Search: Search{Rank: 7, Bonus: 3000, Group: "issuer", Words: noticeWords, Facts: inShort("name")},

@@ -14,11 +14,12 @@ var officeKind = &Kind{
 	Title:   problem.Text{Vi: "Cơ quan, nơi tiếp dân", En: "Offices"},
 	One:     problem.Text{Vi: "cơ quan", En: "office"},
 	New:     func() Record { return &Office{} },
-	Anchors: []string{"goi", "hop-thu", "quay", "so-do", "thu-tuc"},
+	Anchors: []string{"duong-toi", "goi", "hop-thu", "quay", "so-do", "thu-tuc"},
 
 	Order:   Order{Files: true},
 	Answers: []string{"name"},
 	Menu:    Menu{Main: Entry{60, "nav.offices"}, Map: Entry{40, "nav.offices"}},
+	Shared:  true,
 	Sheet:   Sheet{Letters: "cq-", Aloud: []string{"h1", "contact.address", "contact.phone", "hours.caption"}},
 	Kiosk:   Kiosk{Shows: EveryRecord, Led: true},
 	Search:  Search{Rank: 4, Bonus: 13000, Words: officeWords, Facts: officeFacts},
@@ -44,6 +45,8 @@ type Office struct {
 	OneStop     bool     `key:"one_stop" vi:"Là Bộ phận Một cửa" en:"Is a one-stop desk"`
 	Levels      []string `key:"levels" vi:"Chỉ nhận thủ tục các cấp" en:"Only procedures of these levels" eg:"Cấp xã" is:"silent"`
 	Map         MapPoint `key:"map" vi:"Vị trí bản đồ" en:"Map point" is:"silent"`
+	Way         string   `key:"way" vi:"Sơ đồ đường tới (tệp SVG hoặc ảnh trong static/)" en:"Drawn way to it" is:"silent" eg:"so-do/duong-toi.svg"`
+	WayText     string   `key:"way_text" vi:"Đường tới bằng lời" en:"The way in words" is:"long,silent" eg:"Từ chợ đi theo đường Ví Dụ chừng 300 mét, qua trạm y tế, cổng ở bên tay phải."`
 	Access      string   `key:"access" vi:"Lối đi cho người khuyết tật" en:"Access" is:"long" eg:"Có đường dốc ở cửa chính"`
 
 	Queue    string `key:"queue" vi:"Lấy số thứ tự ở đâu" en:"Where to take a number" is:"long,silent" eg:"Máy lấy số ở bên phải cửa chính. Bấm tên quầy, giữ phiếu, chờ gọi số." part:"Trong nhà"`
@@ -148,6 +151,11 @@ func (o *Office) check(c *checker) {
 			c.fault("E228", "desks."+strconv.Itoa(i)+".number", "number", d.Number)
 		}
 		seen[d.Number] = true
+	}
+	for _, x := range [][2]string{{o.Way, "way"}, {o.Plan, "plan"}} {
+		if words := map[string]string{"way": o.WayText, "plan": o.PlanText}[x[1]]; x[0] != "" && words == "" {
+			c.fault("W441", x[1], "key", x[1]+"_text")
+		}
 	}
 	if (o.Map != MapPoint{}) && (o.Map.Lat < 8 || o.Map.Lat > 24 || o.Map.Lon < 102 || o.Map.Lon > 118) {
 		c.fault("E231", "map")

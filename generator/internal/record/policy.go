@@ -20,6 +20,7 @@ var policyKind = &Kind{
 	Answers: []string{"office"},
 	Repeats: []string{"procedures"},
 	Menu:    Menu{Main: Entry{30, "nav.policies"}, Map: Entry{Rank: 10}},
+	Shared:  true,
 	Kiosk:   Kiosk{Shows: EveryRecord},
 	Search:  Search{Rank: 2, Bonus: 14000, Group: "area", Words: policyWords, Facts: inShort("summary")},
 	Review:  Review{Days: 180, Asks: policyAsks},

@@ -24,6 +24,7 @@ var procedureKind = &Kind{
 	Uses:    "popularity",
 	Answers: []string{"office"},
 	Menu:    Menu{Main: Entry{10, "nav.procedures"}},
+	Shared:  true,
 	Sheet: Sheet{Own: true, Main: true, Aloud: []string{
 		"h1", "answers.bring", "answers.where", "answers.time", "ways.fee", "answers.ask", "procedure.audience", "procedure.papers", "ways.time",
 		"procedure.results", "procedure.requirements", "state.since", "state.ended", "announced.agency",

@@ -59,10 +59,16 @@ func (s *Shelf) Words() words.Speaker { return s.r.scene.Words("site") }
 func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 	if p, is := s.page(name); is {
 		var buf bytes.Buffer
-		if err := s.r.execute(&buf, p); err != nil {
+		if _, err := s.r.execute(&buf, p); err != nil {
 			return nil, problem.List{s.r.layouts.fault(p.Layout, err)}, true
 		}
 		return s.r.terms.expand(buf.Bytes()), nil, true
+	}
+	if of, is := site.PreviewedPage(name); is {
+		if p, is := s.page(of); is {
+			picture, has := s.r.preview(p.Path, p.View())
+			return picture.Body, nil, has
+		}
 	}
 	if name == site.KioskRoot+kiosk.List {
 		body, found = s.list()

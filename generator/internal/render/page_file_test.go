@@ -39,7 +39,7 @@ func TestPagesLeadToTheFileOfTheirSheet(t *testing.T) {
 			continue
 		}
 		var page bytes.Buffer
-		if err := r.execute(&page, p); err != nil {
+		if _, err := r.execute(&page, p); err != nil {
 			t.Fatal(p.Path, err)
 		}
 		if led[p.Layout] = strings.Contains(page.String(), path.Base(to)); !led[p.Layout] {

@@ -35,7 +35,7 @@ func TestPartsHaveTheirScripts(t *testing.T) {
 			continue
 		}
 		var page bytes.Buffer
-		if err := r.execute(&page, p); err != nil {
+		if _, err := r.execute(&page, p); err != nil {
 			t.Fatal(p.Path, err)
 		}
 		for part, script := range servedBy {

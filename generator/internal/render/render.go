@@ -144,12 +144,17 @@ func (r *Renderer) emitPages(pages []view.Page, emit func(Output) error) (proble
 					return
 				}
 				buf.Reset()
-				if err := r.execute(&buf, pages[i]); err != nil {
+				seen, err := r.execute(&buf, pages[i])
+				if err != nil {
 					faults <- r.layouts.fault(pages[i].Layout, fmt.Errorf("%s: %w", pages[i].Path, err))
 					stop.Store(true)
 					return
 				}
-				if err := emit(Output{pages[i].Path, r.terms.expand(buf.Bytes())}); err != nil {
+				err = emit(Output{pages[i].Path, r.terms.expand(buf.Bytes())})
+				if picture, has := r.preview(pages[i].Path, seen); has && err == nil {
+					err = emit(picture)
+				}
+				if err != nil {
 					failure <- err
 					stop.Store(true)
 					return
@@ -167,18 +172,18 @@ func (r *Renderer) emitPages(pages []view.Page, emit func(Output) error) (proble
 	return found, <-failure
 }
 
-// execute writes one page.
-func (r *Renderer) execute(buf *bytes.Buffer, p view.Page) error {
+// execute writes one page, and gives what its layout saw.
+func (r *Renderer) execute(buf *bytes.Buffer, p view.Page) (any, error) {
 	if p.More != nil {
-		return r.executeRound(buf, p, p.More())
+		return nil, r.executeRound(buf, p, p.More())
 	}
-	t := r.layouts.named(p.Layout)
+	t, seen := r.layouts.named(p.Layout), p.View()
 	if p.Layout == "site/redirect" {
-		return t.ExecuteTemplate(buf, "redirect", p.View())
+		return nil, t.ExecuteTemplate(buf, "redirect", seen)
 	}
-	if err := t.ExecuteTemplate(buf, "frame", p.View()); err != nil {
-		return err
+	if err := t.ExecuteTemplate(buf, "frame", seen); err != nil {
+		return nil, err
 	}
 	r.layouts.words.unfold(buf, p.Layout)
-	return nil
+	return seen, nil
 }

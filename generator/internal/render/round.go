@@ -27,7 +27,7 @@ func (r *Renderer) executeRound(buf *bytes.Buffer, p view.Page, more []view.Page
 	read := func(p view.Page) (*html.Node, error) {
 		one.Reset()
 		p.More = nil
-		if err := r.execute(&one, p); err != nil {
+		if _, err := r.execute(&one, p); err != nil {
 			return nil, fmt.Errorf("%s: %w", p.Path, err)
 		}
 		return html.Parse(&one)

@@ -49,11 +49,6 @@ func fxFrame(kind, medium, root, title string, crumbs ...view.Link) view.Frame {
 			Email: "mau@example.vn", Responsible: "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
 			DataDate: view.Day{Text: "23/11/2026", ISO: "2026-11-23"}, Version: "0.0.0",
 		},
-		Footer: []view.Link{
-			fxLink("Giới thiệu", root+"trang/gioi-thieu.html"),
-			fxLink("Quyền của bạn ở Bộ phận Một cửa", root+"trang/quyen-cua-ban.html"),
-			fxLink("Khả năng tiếp cận", root+"trang/quyen-cua-ban.html"),
-		},
 		Sample: true,
 	}
 }

@@ -31,6 +31,7 @@ const (
 	AreaFolder      = "mang-chinh-sach"
 	PrintFolder     = "in"
 	KioskFolder     = "kiosk"
+	PreviewFolder   = "anh-chia-se"
 )
 
 // Address is a topic's page in its folder.
@@ -95,6 +96,18 @@ const (
 // CheckAddress is the page that answers for a version of something posted.
 func CheckAddress(code, version string) string {
 	return CheckFolder + "/" + code + "-" + version + ".html"
+}
+
+// PreviewAddress is the picture that messengers show of a page.
+func PreviewAddress(page string) string {
+	return PreviewFolder + "/" + strings.TrimSuffix(page, path.Ext(page)) + ".png"
+}
+
+// PreviewedPage is the page that a picture is of; ok is false for the address of something else.
+func PreviewedPage(picture string) (page string, ok bool) {
+	page, below := strings.CutPrefix(picture, PreviewFolder+"/")
+	page, is := strings.CutSuffix(page, ".png")
+	return page + ".html", below && is
 }
 
 // Relative is the address of one page as seen from another, both below the root.

@@ -1,6 +1,6 @@
 package site
 
-// checkKiosk asks that the pictures are there that the kiosk shows.
+// checkKiosk asks that the pictures are there that the kiosk and the pages of offices show.
 func (l *linker) checkKiosk() {
 	if l.opt.HasFile == nil {
 		return
@@ -9,8 +9,10 @@ func (l *linker) checkKiosk() {
 		l.tell("E415", l.cfg.table.At("kiosk.map"), "value", picture)
 	}
 	for _, o := range l.site.Offices {
-		if o.Plan != "" && !l.hasFile(o.Plan) {
-			l.fault("E415", o, "plan", "value", o.Plan)
+		for _, x := range [][2]string{{"plan", o.Plan}, {"way", o.Way}} {
+			if x[1] != "" && !l.hasFile(x[1]) {
+				l.fault("E415", o, x[0], "value", x[1])
+			}
 		}
 	}
 }

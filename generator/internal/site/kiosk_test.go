@@ -17,7 +17,7 @@ func TestKioskPictures(t *testing.T) {
 	fsys := base(t)
 	lay(fsys, []txtar.File{
 		{Name: "config.toml.sed", Data: []byte(`[[areas]] => [kiosk]\noffice = "mot-cua"\nmap = "so-do/phuong.svg"\n\n[[areas]]` + "\n")},
-		{Name: "content/co-quan/mot-cua.md.sed", Data: []byte(`phone = "0261 000 0000" => phone = "0261 000 0000"\nplan = "so-do/tang-mot.svg"` + "\n")},
+		{Name: "content/co-quan/mot-cua.md.sed", Data: []byte(`phone = "0261 000 0000" => phone = "0261 000 0000"\nplan = "so-do/tang-mot.svg"\nway = "so-do/duong-toi.svg"` + "\n")},
 	})
 	there := func(names ...string) []problem.Code {
 		_, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}, HasFile: func(name string) bool { return slices.Contains(names, name) }})
@@ -32,10 +32,10 @@ func TestKioskPictures(t *testing.T) {
 		}
 		return out
 	}
-	if got := there(); len(got) != 2 {
+	if got := there(); len(got) != 3 {
 		t.Errorf("without the files: %v", got)
 	}
-	if got := there("so-do/phuong.svg", "so-do/tang-mot.svg"); len(got) != 0 {
+	if got := there("so-do/phuong.svg", "so-do/tang-mot.svg", "so-do/duong-toi.svg"); len(got) != 0 {
 		t.Errorf("with the files: %v", got)
 	}
 }

@@ -60,6 +60,7 @@ type Frame struct {
 	CSS         string // "../css/site.css"
 	Scripts     []string
 	Canonical   string // absolute address, or empty when the site has no base address
+	Preview     string // absolute address of the picture that messengers show; or empty
 	NoIndex     bool   // expired records, search, 404, kiosk and print pages
 	Breadcrumbs []Link // from home to the parent; the page itself is not in it
 	Nav         []NavItem
@@ -68,9 +69,9 @@ type Frame struct {
 	Banner      *Banner
 	Alerts      AlertBar // site and kiosk
 	Alternates  []Alternate
-	Footer      []Link // accessibility statement, about, rights at the desk: the unit's own pages
-	Kiosk       Kiosk  // kiosk only
-	Back        *Link  // kiosk: where "Quay lại" leads; nil on the kiosk's home
+	Kiosk       Kiosk // kiosk only
+	Card        *Card // what this page's own picture says; nil for none
+	Back        *Link // kiosk: where "Quay lại" leads; nil on the kiosk's home
 }
 
 // Kiosk is what the script of the kiosk must know on every page.
@@ -95,6 +96,10 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 	}
 	if cfg.BaseURL != "" && p.Medium == "site" {
 		f.Canonical = string(cfg.BaseURL) + "/" + p.Path
+		f.Preview = site.Absolute(string(cfg.BaseURL), site.PreviewAddress(site.HomeAddress))
+		if p.Path == site.HomeAddress {
+			f.Card = &Card{Title: cfg.Unit}
+		}
 	}
 	if p.Medium != "print" {
 		f.Alerts = p.alertBar()
@@ -107,7 +112,7 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 	if f.Alerts.Any() {
 		f.Scripts = append(f.Scripts, p.Href("js/alert.js"))
 	}
-	f.Nav, f.Footer = p.nav(), p.footer()
+	f.Nav = p.nav()
 	if len(crumbs) > 0 {
 		f.Breadcrumbs = []Link{{Text: p.Say("nav.home"), Href: p.Href(site.HomeAddress)}}
 		for _, c := range crumbs {
@@ -148,6 +153,10 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 	b := record.Of(r)
 	f := p.Frame(b.Kind.Name, r.Title(), description, crumbs...)
 	f.Sample = f.Sample || b.Sample
+	if f.Canonical != "" && b.Kind.Shared {
+		f.Card = &Card{Kind: p.KindTitle(b.Kind)}
+		f.Preview = site.Absolute(string(p.Site.Config.BaseURL), site.PreviewAddress(p.Path))
+	}
 	return f
 }
 

@@ -53,9 +53,9 @@ func inFolder(page, list string) bool {
 	return strings.HasPrefix(page, path.Dir(list)+"/")
 }
 
-// footer leads to paper and kiosk, to the lists that the main menu has no room for, and
+// Further leads to paper and kiosk, to the lists that the main menu has no room for, and
 // to the unit's own pages that have a place in the menu.
-func (p Place) footer() []Link {
+func (p Place) Further() []Link {
 	steps := []step{{p.Say("nav.sheets"), site.SheetsAddress}, {p.Say("nav.kiosk"), site.KioskHomeAddress}}
 	steps = append(steps, p.listed(p.Site.FootMenu())...)
 	out := make([]Link, 0, len(steps))

@@ -16,6 +16,7 @@ type HomePage struct {
 	Hotlines   []view.HotlineRef
 	Changes    []view.Change
 	Ways       []view.Link // to everything else
+	Further    []view.Link // what is asked for least, folded
 }
 
 // How many entries the home page shows of each sort before it leads on.
@@ -59,7 +60,7 @@ func home(p view.Place) any {
 		}
 	}
 	v.Changes = recentChanges(p, homeChanges)
-	v.Ways = homeWays(p)
+	v.Ways, v.Further = homeWays(p), append([]view.Link{{Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)}}, p.Further()...)
 	v.Scripts = append(v.Scripts, scriptsOf(p)...)
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	return v

@@ -31,7 +31,7 @@ type OfficePage struct {
 	Hotlines    []view.HotlineRef
 	Boxes       []view.Spot // suggestion boxes
 	Boards      []view.Spot
-	Plan        *Plan     // nil when the record gives none
+	Way, Plan   *Plan     // to the office and in it; nil when the record gives none
 	Map         view.Link // a "geo:" address is refused by html/template; use https or leave empty
 	Body        template.HTML
 	Procedures  []view.ItemGroup // by field
@@ -73,7 +73,7 @@ type OfficeGroup struct {
 // to its page for its address and hours.
 const officeList = 9
 
-// Plan is the drawn way to an office and in it, and the same in words.
+// Plan is a drawing of an office or of the way to it, and the same in words.
 type Plan struct {
 	Src, Alt string
 	Text     []string
@@ -108,10 +108,16 @@ func officePage(p view.Place, x *site.Office) any {
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
 	p.FoldFrom(v.Procedures, "count.procedures", officeList)
 	v.Takes = len(x.Procedures)
-	if x.Plan != "" && p.HasStatic(x.Plan) {
-		v.Plan = &Plan{Src: p.Href(x.Plan), Alt: p.Say("kiosk.plan_of", "place", view.ShortName(x)), Text: view.Lines(x.PlanText)}
-	}
+	v.Way = drawn(p, x.Way, p.Say("office.way_of", "place", view.ShortName(x)), x.WayText)
+	v.Plan = drawn(p, x.Plan, p.Say("kiosk.plan_of", "place", view.ShortName(x)), x.PlanText)
 	return v
+}
+
+func drawn(p view.Place, file, alt, words string) *Plan {
+	if file == "" || !p.HasStatic(file) {
+		return nil
+	}
+	return &Plan{Src: p.Href(file), Alt: alt, Text: view.Lines(words)}
 }
 
 func desks(p view.Place, x *site.Office) (out []Desk) {
