@@ -84,7 +84,10 @@ async function open(t, address, options = {}, expected = /$^/) {
 /* ---- The keyboard ---- */
 
 // tabTo presses Tab until the element in focus is the one wanted, as somebody without a mouse does.
+// A section that is folded is opened on the way.
 async function tabTo(page, selector, key = 'Tab') {
+  const folded = await page.evaluate(s => document.querySelector(s)?.closest('details.group:not([open])')?.id, selector)
+  if (folded) await press(page, `#${folded} > summary`)
   for (let i = 0; i < 500; i++) {
     if (await page.evaluate(s => document.activeElement?.matches(s), selector)) return
     await page.keyboard.press(key)
@@ -283,7 +286,7 @@ test('without script rows come and go, and a draft is saved', async t => {
 test('every page is accessible in every guise', async t => {
   const d = await desk(t)
   d.write('van-ban/hong.md', '+++\nname = "Luật\n+++\n')
-  const pages = ['', 'moi/thu-tuc', 'moi/duong-day-nong', 'sua/thu-tuc/cap-ban-sao-tu-so-goc', 'sua/van-ban/hong', 'sua/khong/co']
+  const pages = ['', 'moi/thu-tuc', 'moi/duong-day-nong', 'sua/thu-tuc/cap-ban-sao-tu-so-goc', 'sua/van-ban/hong', 'viec/thu-tuc/cap-ban-sao-tu-so-goc', 'sua/khong/co']
   for (const [guise, options] of [['may-ban', {}], ['dien-thoai', { viewport: { width: 320, height: 700 } }], ['toi', { colorScheme: 'dark' }], ['tuong-phan', { forcedColors: 'active' }]]) {
     const page = await open(t, d.address, options, /404/)
     for (const at of pages) {
@@ -617,10 +620,9 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   assert.deepEqual([await page.inputValue('[name="tra-loi-0"]'), await page.inputValue('[name="ghi-chu-0"]')], ['5.000 đồng', 'Nộp lệ phí 5.000 đồng mỗi bản'], 'what the record itself says, with its sentence, by its key')
   await page.keyboard.press('Alt+2')
   assert.equal(await page.inputValue('[name="ghi-chu-0"]'), '', 'the sentence goes with its value')
-  await page.keyboard.press('Alt+1')
   await page.keyboard.press('Enter')
   await page.waitForSelector('.wrote')
-  assert.match(d.read('thu-tuc/viec-thu-1.md'), /fee = "5\.000 đồng"\nfee_note = "Nộp lệ phí 5\.000 đồng mỗi bản"/)
+  assert.doesNotMatch(d.read('thu-tuc/viec-thu-1.md'), /fee = "\?"|fee_note/)
   assert.match(d.read('thu-tuc/viec-thu-1.md'), /Nghị quyết mẫu số 1/, 'the document of the last answer')
   assert.equal(d.check().status, 0)
   await press(page, '.wrote button')

@@ -34,7 +34,7 @@ func (a *app) fix(from *sourceFlags, dry bool) error {
 	if err := commitChanges(from.source, plan.Changes); err != nil {
 		return machineError{err}
 	}
-	a.tell(a.out, hasMended, made, len(plan.Changes))
+	a.tell(a.out, hasMended, made, len(plan.Changes), from.named())
 	return nil
 }
 

@@ -87,6 +87,6 @@ func (a *app) writeAnswers(f reviseFlags, from fs.FS, plan *fill.Plan, before pr
 	if err := commitChanges(f.source, p.Changes); err != nil {
 		return machineError{err}
 	}
-	a.tell(a.out, filledIn, plan.Values, len(p.Changes))
+	a.tell(a.out, filledIn, plan.Values, len(p.Changes), f.named())
 	return nil
 }

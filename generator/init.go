@@ -67,6 +67,6 @@ func (a *app) initSite(dir string, day vi.Date) error {
 	if err != nil {
 		return err
 	}
-	a.tell(a.out, started, files, dir, dir)
+	a.tell(a.out, started, files, dir, typed(dir))
 	return nil
 }

@@ -58,7 +58,7 @@ func (a *app) initUnit(dir string, day vi.Date, wish unitWish) error {
 		return err
 	}
 	a.tellReadiness(a.out, s, found)
-	a.tell(a.out, startedNext, dir)
+	a.tell(a.out, startedNext, typed(dir))
 	return nil
 }
 

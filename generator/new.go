@@ -1,9 +1,16 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -36,12 +43,27 @@ func (a *app) newCommand() *cobra.Command {
 	return c
 }
 
+// needsSite refuses a folder that is no site: what is made there would be part of none.
+func (a *app) needsSite(from sourceFlags) error {
+	if _, err := os.Stat(filepath.Join(from.source, site.ConfigFile)); !errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	found := problem.List{problem.New("E401", problem.Place{File: site.ConfigFile})}
+	if err := found.WriteText(a.err, a.lang); err != nil {
+		return machineError{err}
+	}
+	return errContent
+}
+
 func (a *app) newRecord(from sourceFlags, kindName, name string) error {
 	kind, err := kindOf(kindName)
 	if err != nil {
 		return err
 	}
 	if err := from.there(); err != nil {
+		return err
+	}
+	if err := a.needsSite(from); err != nil {
 		return err
 	}
 	return a.writeRecord(from.source, kind, name, func(name string) []byte { return record.Scaffold(kind, name) })

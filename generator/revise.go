@@ -67,7 +67,7 @@ func (a *app) revise(f reviseFlags, wish revise.Wish) error {
 	if err := commitChanges(f.source, p.Changes); err != nil {
 		return machineError{err}
 	}
-	a.tell(a.out, hasChanged, len(p.Changes))
+	a.tell(a.out, hasChanged, len(p.Changes), f.named())
 	return nil
 }
 

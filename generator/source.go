@@ -3,7 +3,9 @@ package main
 import (
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -22,6 +24,23 @@ type sourceFlags struct {
 	date    vi.Date // zero: today
 	release bool
 	open    func(path string) site.Layer
+}
+
+// named is the flag that names the folder in a hint, as a person must type it; "" for the
+// one that a command runs in.
+func (f *sourceFlags) named() string {
+	if filepath.Clean(f.source) == "." {
+		return ""
+	}
+	return " --source " + typed(f.source)
+}
+
+// typed is a name as it must be typed: in quotation marks where it holds a blank.
+func typed(name string) string {
+	if strings.ContainsAny(name, " &()'") {
+		return `"` + name + `"`
+	}
+	return name
 }
 
 func (f *sourceFlags) add(c *cobra.Command) {

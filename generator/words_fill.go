@@ -9,5 +9,5 @@ var (
 	fillTakesOne    = problem.Text{Vi: "import --fill nhận đúng một tệp, do review --fill ghi", En: "import --fill takes one file, written by review --fill"}
 	notAWorkbook    = problem.Text{Vi: "%s: %v", En: "%s: %v"}
 	wouldFill       = problem.Text{Vi: "Chạy thử, không ghi gì: %d chỗ trong %d bản ghi sẽ được điền.\n", En: "Dry run, nothing written: %d {value|values} in %d {record|records} would be filled in.\n"}
-	filledIn        = problem.Text{Vi: "Đã điền %d chỗ trong %d bản ghi; kiểm tra lại bằng: niemyet check\n", En: "Filled in %d {value|values} in %d {record|records}; check with: niemyet check\n"}
+	filledIn        = problem.Text{Vi: "Đã điền %d chỗ trong %d bản ghi; kiểm tra lại bằng: niemyet check%s\n", En: "Filled in %d {value|values} in %d {record|records}; check with: niemyet check%s\n"}
 )

@@ -84,14 +84,14 @@ const (
 var (
 	nothingToMend = problem.Text{Vi: "Không có chỗ nào máy sửa chắc chắn được; xem các lỗi bằng: niemyet check\n", En: "There is nothing that can be mended for certain; see the problems with: niemyet check\n"}
 	wouldMend     = problem.Text{Vi: "Chạy thử, không ghi gì: sẽ sửa %d chỗ, %d tệp đổi.\n", En: "Dry run, nothing written: %d {place|places} would be mended, %d {file|files} would change.\n"}
-	hasMended     = problem.Text{Vi: "Đã sửa %d chỗ, %d tệp đổi; mọi chữ khác giữ nguyên. Kiểm tra lại bằng: niemyet check\n", En: "Mended %d {place|places}, %d {file|files} changed; all else is as it was. Check with: niemyet check\n"}
+	hasMended     = problem.Text{Vi: "Đã sửa %d chỗ, %d tệp đổi; mọi chữ khác giữ nguyên. Kiểm tra lại bằng: niemyet check%s\n", En: "Mended %d {place|places}, %d {file|files} changed; all else is as it was. Check with: niemyet check%s\n"}
 	fixWithout    = problem.Text{Vi: "--dry-run chỉ dùng cùng --fix", En: "--dry-run is only for --fix"}
 )
 
 // What retire and rename-unit say.
 var (
 	wouldChange   = problem.Text{Vi: "Chạy thử, không ghi gì: %d tệp sẽ đổi.\n", En: "Dry run, nothing written: %d {file|files} would change.\n"}
-	hasChanged    = problem.Text{Vi: "Đã đổi %d tệp; kiểm tra lại bằng: niemyet check\n", En: "Changed %d {file|files}; check with: niemyet check\n"}
+	hasChanged    = problem.Text{Vi: "Đã đổi %d tệp; kiểm tra lại bằng: niemyet check%s\n", En: "Changed %d {file|files}; check with: niemyet check%s\n"}
 	reviseRefused = problem.Text{Vi: "Chưa ghi gì: sửa như trên thì trang sẽ có lỗi.\n", En: "Nothing was written: the site would have these errors.\n"}
 	goneFile      = problem.Text{Vi: "%s: tệp cũ\n", En: "%s: the old file\n"}
 	newFile       = problem.Text{Vi: "%s: tệp mới\n", En: "%s: a new file\n"}

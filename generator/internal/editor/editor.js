@@ -47,6 +47,20 @@
     }
   }
 
+  /* Sections stay open or folded as the clerk left them, but for one in which something is wrong. */
+  function unfold (old, fresh) {
+    for (const was of old.querySelectorAll('details.group')) {
+      const now = fresh.querySelector('#' + was.id)
+      if (now) now.open = was.open || now.querySelector('[aria-invalid="true"]') !== null
+    }
+  }
+
+  /* A link to a section opens it. */
+  document.addEventListener('click', event => {
+    const to = event.target.closest?.('.parts a, .where a')?.hash
+    for (let box = to && document.getElementById(to.slice(1))?.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
+  })
+
   /* Rows, preview and "Kiểm tra": the server's own answer takes the form's place. */
   async function swap (data, pressed) {
     const old = form()
@@ -58,6 +72,7 @@
       return
     }
     fresh.querySelector('.saved')?.remove()
+    unfold(old, fresh)
     old.replaceWith(fresh)
     ready()
     keep()
@@ -77,6 +92,7 @@
       return
     }
     const at = document.activeElement?.id
+    unfold(old, main)
     document.querySelector('main').replaceWith(document.importNode(main, true))
     document.querySelector('footer.undo')?.remove()
     const undo = got.page.querySelector('footer.undo')

@@ -40,6 +40,11 @@ type queueAsk struct {
 	Focus          bool
 }
 
+// quoted tells whether the answer is a sentence of the record itself: no other document says it.
+func (f queueAsk) quoted() bool {
+	return slices.ContainsFunc(f.Told, func(t fill.Told) bool { return t.Value == f.Value && t.Text == f.Note })
+}
+
 // mostQuick is how many proposed answers have a key of their own.
 const mostQuick = 5
 
@@ -202,6 +207,9 @@ func (e *editor) postQueue(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		a := fill.Answer{Question: q, Files: []string{file}, Value: f.Value, Note: f.Note, Holds: f.Holds, Source: source}
+		if f.quoted() {
+			a.Source = record.FactSource{}
+		}
 		if a.Said() {
 			answers = append(answers, a)
 		}

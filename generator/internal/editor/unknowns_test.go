@@ -224,4 +224,16 @@ func TestQueueShowsWhatTheRecordSays(t *testing.T) {
 	if strings.Count(page, "<kbd>Alt+1</kbd>") > 2 { // one of the time, one of the fee
 		t.Error("a key stands for two answers of one field")
 	}
+	f := form(strings.Replace(page[strings.Index(page, `<form class="record queue"`):], `class="record queue"`, `class="record"`, 1))
+	at := "-" + regexp.MustCompile(`data-put="tra-loi-(\d)" data-value="3 ngày`).FindStringSubmatch(page)[1]
+	f.Set("tra-loi"+at, "3 ngày làm việc")
+	f.Set("ghi-chu"+at, "Trong 03 ngày làm việc kể từ ngày nhận hồ sơ, phường cấp giấy xác nhận")
+	f.Set("van-ban", "Nghị quyết mẫu")
+	f.Set("do", "save")
+	if code, body, _ := d.post("/soan/can-dien/lan-luot", f); code != http.StatusSeeOther {
+		t.Fatalf("%d %s", code, body)
+	}
+	if text := d.file("content/thu-tuc/mot.md"); !strings.Contains(text, "time = \"3 ngày làm việc\"\ntime_note = \"Trong 03 ngày") || strings.Contains(text, "fact_sources") {
+		t.Errorf("what the record says itself is told by another document:\n%s", text)
+	}
 }

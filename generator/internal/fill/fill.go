@@ -100,7 +100,7 @@ func Questions(s *site.Site) []*Question {
 		slices.SortStableFunc(q.Gaps, ByUse)
 	}
 	slices.SortStableFunc(g.all, func(a, b *Question) int {
-		return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(keyRank(a), keyRank(b)), cmp.Compare(a.Key, b.Key),
+		return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(keyRank(a), keyRank(b)), cmp.Compare(rowsFirst(a.Key), rowsFirst(b.Key)), cmp.Compare(a.Key, b.Key),
 			cmp.Compare(b.Uses(), a.Uses()), cmp.Compare(len(b.Gaps), len(a.Gaps)), cmp.Compare(a.ID, b.ID))
 	})
 	return g.all
@@ -121,6 +121,15 @@ func keyRank(q *Question) int {
 		return at - len(fields)
 	}
 	return at
+}
+
+// rowsFirst puts what the rows of a table lack before what is wrong with the table as a whole: the
+// former is asked once for many.
+func rowsFirst(key string) int {
+	if strings.Contains(key, ".") {
+		return 0
+	}
+	return 1
 }
 
 type gatherer struct {
@@ -194,5 +203,5 @@ func (g *gatherer) gap(q *Question, r record.Record) *Gap {
 // GapOf is the gap of a record of which nothing is asked yet.
 func GapOf(r record.Record) Gap {
 	b := record.Of(r)
-	return Gap{Record: r, File: b.File, Title: vi.Collapse(r.Title()), Code: record.TextOf(r, b.Kind.Code), Uses: record.NumberOf(r, b.Kind.Uses)}
+	return Gap{Record: r, File: b.File, Title: vi.Collapse(r.Title()), Code: record.TextOf(r, b.Kind.Code), Uses: site.UsesOf(r)}
 }

@@ -368,3 +368,13 @@ func TestOneAnswerOverAllFields(t *testing.T) {
 		t.Errorf("%v %v %+v", err, found, answers)
 	}
 }
+
+// TestMostUsedFirst: a record without a count of its own stands where the country's count puts it.
+func TestMostUsedFirst(t *testing.T) {
+	from := ward()
+	from["content/thu-tuc/moi.md"] = &fstest.MapFile{Data: []byte(procedure("Sao y", "2.000815", "Hộ tịch", "", blankFees))}
+	q := asked(t, questions(t, from), "ways.fee", "Hộ tịch", "nguồn để trống")
+	if files(q)[0] != "moi" || q.Gaps[0].Uses < 1000 {
+		t.Errorf("%q, used %d times", files(q), q.Gaps[0].Uses)
+	}
+}

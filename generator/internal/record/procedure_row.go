@@ -90,7 +90,7 @@ var procedureImport = Import{
 		"Ghi mức phí": "ways.fee", "Kiểm tra mức phí": "ways.fee", "Kiểm tra các mức phí trong ghi chú": "ways.fee", "Ghi rõ mỗi mức phí áp dụng cho ai": "ways.fees",
 		"Ghi thời hạn giải quyết": "ways.time", "Ghi cách nộp, thời hạn và phí": "ways",
 		"Ghi lĩnh vực của thủ tục": "field", "Ghi cấp thực hiện": "level", "Sửa hình thức nộp": "ways.channel",
-		"Hỏi cơ quan công bố: thời hạn, phí":            "ways",
+		"Hỏi cơ quan công bố: thời hạn, phí của":        "ways",
 		"Ghi one_of cho các giấy tờ thay được cho nhau": "papers.one_of", "Ghi số bản chính, bản sao của giấy tờ": "papers.originals",
 	},
 	Names: map[string]string{

@@ -38,6 +38,9 @@ func (wish Retirement) Plan(from fs.FS, s *site.Site) (*Plan, error) {
 		if by == p {
 			return nil, refuse(ownSuccessor, wish.By)
 		}
+		if end := by.EffectiveTo.Date; !end.IsZero() {
+			return nil, refuse(successorEnds, wish.By, end.Short())
+		}
 	}
 	on := wish.On
 	if on.IsZero() {

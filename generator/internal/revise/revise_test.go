@@ -214,6 +214,23 @@ func TestRetireAbolished(t *testing.T) {
 	}
 }
 
+// TestSuccessorGoesOn: what ends itself takes nobody's place.
+func TestSuccessorGoesOn(t *testing.T) {
+	from := files(t)
+	s, _ := load(t, from)
+	s.ProcedureNamed("1.001193").EffectiveTo.Date, _ = vi.ParseDate("2026-12-31")
+	other := ""
+	for _, p := range s.Procedures {
+		if p.Code != "1.001193" {
+			other = string(p.Code)
+		}
+	}
+	on, _ := vi.ParseDate("2026-10-10")
+	if _, err := (revise.Retirement{Code: other, By: "1.001193", Decision: "09/QĐ-UBND", On: on}).Plan(from, s); err == nil || !strings.Contains(err.Error(), "cũng hết áp dụng") {
+		t.Errorf("%q: %v", other, err)
+	}
+}
+
 // TestRetireWouldFail: a day after the decision's own gives an error of the site, which
 // the command then refuses to write.
 func TestRetireWouldFail(t *testing.T) {

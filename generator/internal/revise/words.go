@@ -8,6 +8,7 @@ var (
 	noDecision        = problem.Text{Vi: "không có quyết định nào là “%s”; tạo trước bằng: niemyet new decision", En: "there is no decision “%s”; make it first with: niemyet new decision"}
 	noSuccessor       = problem.Text{Vi: "--by %s: không có thủ tục nào mang mã ấy", En: "--by %s: there is no such procedure"}
 	ownSuccessor      = problem.Text{Vi: "--by %s: chính là thủ tục bị thay", En: "--by %s: it is the procedure itself"}
+	successorEnds     = problem.Text{Vi: "--by %s: thủ tục ấy cũng hết áp dụng sau ngày %s, không thay được; chọn thủ tục còn áp dụng", En: "--by %s: that procedure ends too, after %s, and cannot take the place; name one that goes on"}
 	noFirstDay        = problem.Text{Vi: "quyết định %s chưa có effective_from; ghi ngày bằng --on", En: "the decision %s has no effective_from; give a day with --on"}
 	endsTooSoon       = problem.Text{Vi: "thủ tục áp dụng từ %s, không thể hết áp dụng từ %s", En: "it applies from %s and cannot end on %s"}
 	scriptExplains    = problem.Text{Vi: "Bài phát thanh %s nói về thủ tục này; sửa hoặc ngừng phát.", En: "The segment %s explains it; mend it or take it off the air."}

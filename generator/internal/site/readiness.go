@@ -109,7 +109,7 @@ func (s *Site) MostUsed(n int) []*Procedure {
 	for _, p := range s.Procedures {
 		if p.State.Current() {
 			list = append(list, p)
-			uses[p] = cmp.Or(p.Popularity, usage.Of(string(p.Code)))
+			uses[p] = UsesOf(p)
 		}
 	}
 	slices.SortStableFunc(list, func(a, b *Procedure) int { return cmp.Compare(uses[b], uses[a]) })
@@ -201,4 +201,14 @@ func (l *linker) samples() bool {
 
 func ofOffice(what problem.Text, o *Office) problem.Text {
 	return problem.Text{Vi: what.Vi + o.Name, En: what.En + o.Name}
+}
+
+// UsesOf is how often what a record describes is used: by its own count, else by that of the whole
+// country; 0 when nobody counted.
+func UsesOf(r record.Record) int {
+	k := record.Of(r).Kind
+	if k.Uses == "" {
+		return 0
+	}
+	return cmp.Or(record.NumberOf(r, k.Uses), usage.Of(record.TextOf(r, k.Code)))
 }

@@ -1,7 +1,6 @@
 package web
 
 import (
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
