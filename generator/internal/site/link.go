@@ -42,6 +42,7 @@ func (l *linker) tell(code problem.Code, at problem.Place, args ...string) {
 // alone and are not published.
 func (l *linker) gather(records []record.Record) {
 	l.all = l.standing(records)
+	l.checkBehind(records)
 	for _, r := range l.all {
 		b := record.Of(r)
 		l.index.add(r)

@@ -111,7 +111,6 @@ func linkAhead(cfg *Config, records []record.Record, opt Options, m *memo) (*Sit
 func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, problem.List) {
 	l := newLinker(cfg, opt, m)
 	l.gather(records)
-	l.checkBehind(records)
 	l.links()
 	l.checks()
 	l.mute()
