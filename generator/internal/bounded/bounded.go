@@ -10,6 +10,7 @@ package bounded
 
 import (
 	"runtime"
+	"runtime/debug"
 	"testing"
 	"time"
 )
@@ -24,6 +25,8 @@ const (
 // the patience has ended is left alone: nothing can stop it.
 func Run(t testing.TB, read func()) {
 	t.Helper()
+	usual := debug.SetGCPercent(100) // whatever the tests are run with
+	defer debug.SetGCPercent(usual)
 	runtime.GC()
 	var before runtime.MemStats
 	runtime.ReadMemStats(&before)

@@ -84,6 +84,7 @@ var takes = map[string]reflect.Type{
 	"phone":          reflect.TypeFor[view.Phone](),
 	"pictogram":      reflect.TypeFor[string](),
 	"placard":        reflect.TypeFor[sheetPage](),
+	"plan":           reflect.TypeFor[web.Plan](),
 	"print-links":    reflect.TypeFor[[]view.Alternate](),
 	"quick-rows":     reflect.TypeFor[[]view.Answer](),
 	"radio-cards":    reflect.TypeFor[[]web.RadioCard](),
