@@ -120,6 +120,17 @@ async function look({ tools, layout }) {
     }
   }
 
+  // The mark “Bạn đang ở đây” stands on the plan as far along as it says, whatever the frame leaves the plan.
+  for (const dot of document.querySelectorAll('.picture__dot')) {
+    const plan = dot.closest('.picture__frame').querySelector('img'), frame = plan.getBoundingClientRect(), box = dot.getBoundingClientRect()
+    const fills = getComputedStyle(plan).objectFit === 'fill'
+    const drawn = side => (fills ? frame[side] : Math.min(frame.width / plan.naturalWidth, frame.height / plan.naturalHeight) * plan[side === 'width' ? 'naturalWidth' : 'naturalHeight'])
+    const off = (middle, start, side, percent) => middle - (start + (frame[side] - drawn(side)) / 2 + drawn(side) * parseFloat(percent) / 100)
+    const across = off((box.left + box.right) / 2, frame.left, 'width', dot.getAttribute('cx')), down = off((box.top + box.bottom) / 2, frame.top, 'height', dot.getAttribute('cy'))
+    if (!plan.naturalWidth || Math.hypot(across, down) > 4) fault('misplaced', `the mark on the plan stands ${Math.round(across)} px across and ${Math.round(down)} px down from its place`)
+    if (Math.abs(box.width - box.height) > 1) fault('misplaced', `the mark on the plan is ${Math.round(box.width)} × ${Math.round(box.height)} px`)
+  }
+
   // How large each text is: the largest of those alike in name.
   const texts = {}
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)

@@ -105,7 +105,7 @@ func Pictures(scene *view.Scene) (out []view.Copy) {
 func planPage(p view.Place) any {
 	v := PicturePage{Frame: frame(p, "picture", p.Say("kiosk.plan"), site.KioskHomeAddress)}
 	if has := plan(p, p.Site.KioskOffice()); has != nil {
-		v.Picture = *has
+		v.Picture, v.Scripts = *has, scripts(p, planScripts)
 	}
 	return v
 }

@@ -21,12 +21,15 @@ var listScripts = []string{"js/kiosk-list.js"}
 // openingScripts are on every screen that says whether something is open.
 var openingScripts = []string{"js/opening.js"}
 
+// planScripts are on every screen with a plan on which the kiosk stands.
+var planScripts = []string{"js/kiosk-plan.js"}
+
 // slipScripts are on every screen that prints a slip.
 var slipScripts = []string{"js/kiosk-slip.js"}
 
 // Scripts are all scripts of the kiosk's screens, in order.
 func Scripts() []string {
-	out := slices.Concat(commonScripts, searchScripts, listScripts, openingScripts, slipScripts)
+	out := slices.Concat(commonScripts, searchScripts, listScripts, openingScripts, planScripts, slipScripts)
 	for _, k := range record.Kinds {
 		if own := drawing(k).Scripts; own != nil {
 			out = slices.Concat(out, commonScripts, own)
