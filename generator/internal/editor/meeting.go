@@ -134,9 +134,10 @@ type parties struct {
 	it              *item
 	revision, of    place
 	text, published []byte
+	met             meeting // of the two, before anybody chose
 }
 
-// partiesOf reads both; it is fs.ErrNotExist for what is no revision.
+// partiesOf reads both and lets them meet; it is fs.ErrNotExist for what is no revision.
 func (e *editor) partiesOf(p place) (out parties, err error) {
 	items, err := e.index.look()
 	if err != nil {
@@ -148,9 +149,13 @@ func (e *editor) partiesOf(p place) (out parties, err error) {
 	}
 	b := out.it.base()
 	out.revision, out.of = p, place{p.kind, string(b.Revises)}
-	if out.text, err = e.read(p); err == nil {
-		out.published, err = e.read(out.of)
+	if out.text, err = e.read(p); err != nil {
+		return out, err
 	}
+	if out.published, err = e.read(out.of); err != nil {
+		return out, err
+	}
+	out.met, err = e.meet(p, out.text, out.published, nil)
 	return out, err
 }
 
@@ -169,16 +174,11 @@ func (e *editor) showMeeting(w http.ResponseWriter, status int, p place, missed 
 		e.machine(w, err)
 		return
 	}
-	met, err := e.meet(p, two.text, two.published, nil)
-	if err != nil {
-		e.machine(w, err)
-		return
-	}
 	page := meetingPage{
 		Title: two.it.title, Form: address(p), File: p.file(), Of: two.of.file(), Action: meetingOf(p),
-		Published: amend.Hash(two.published), Carried: met.carried, Missed: missed,
+		Published: amend.Hash(two.published), Carried: two.met.carried, Missed: missed,
 	}
-	if page.Choices, err = e.choicesOf(two, met.conflicts); err != nil {
+	if page.Choices, err = e.choicesOf(two, two.met.conflicts); err != nil {
 		e.machine(w, err)
 		return
 	}
@@ -222,13 +222,8 @@ func (e *editor) postMeeting(w http.ResponseWriter, r *http.Request) {
 		e.machine(w, err)
 		return
 	}
-	met, err := e.meet(p, two.text, two.published, nil)
-	if err != nil {
-		e.machine(w, err)
-		return
-	}
 	chosen := map[string]bool{}
-	for _, key := range met.conflicts {
+	for _, key := range two.met.conflicts {
 		switch r.PostForm.Get("c." + key) {
 		case "theirs":
 			chosen[key] = true
@@ -242,7 +237,8 @@ func (e *editor) postMeeting(w http.ResponseWriter, r *http.Request) {
 		e.showMeeting(w, http.StatusConflict, p, true)
 		return
 	}
-	if met, err = e.meet(p, two.text, two.published, chosen); err != nil {
+	met, err := e.meet(p, two.text, two.published, chosen)
+	if err != nil {
 		e.machine(w, err)
 		return
 	}
