@@ -9,6 +9,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Report } from './lib/gate.mjs'
 import { allowancesFor } from './lib/allowances.mjs'
+import { openBrowser } from './lib/browser.mjs'
 
 const here = new URL('.', import.meta.url)
 const good = fileURLToPath(new URL('testdata/good', here))
@@ -124,19 +125,24 @@ test('kiosk finds each planted fault', { timeout: 3600000 }, async t => {
     const source = path.join(built, 'kiosk')
     const names = readdirSync(faulty('kiosk'))
     const work = async () => {
-      for (let name = names.pop(); name; name = names.pop()) {
-        const change = JSON.parse(readFileSync(path.join(faulty('kiosk'), name), 'utf8'))
-        const broken = path.join(folder, name)
-        cpSync(source, broken, { recursive: true })
-        const file = path.join(broken, change.file)
-        if (change.remove) rmSync(file)
-        else if (change.pad) appendFileSync(file, `\n//${'x'.repeat(change.pad)}`)
-        else appendFileSync(file, change.append)
-        const { rule } = ruleIn(name)
-        const faults = await faultsOf('kiosk', broken, { parts: [change.part], only: change.only, patience: waits[rule] ?? 60000, until: rule })
-        assert.ok(faults.some(fault => fault.rule === rule), `${name} passes; its faults: ${lines(faults).slice(0, 800)}`)
-        rmSync(broken, { recursive: true })
-        t.diagnostic(name)
+      const browser = await openBrowser({ full: true })
+      try {
+        for (let name = names.pop(); name; name = names.pop()) {
+          const change = JSON.parse(readFileSync(path.join(faulty('kiosk'), name), 'utf8'))
+          const broken = path.join(folder, name)
+          cpSync(source, broken, { recursive: true })
+          const file = path.join(broken, change.file)
+          if (change.remove) rmSync(file)
+          else if (change.pad) appendFileSync(file, `\n//${'x'.repeat(change.pad)}`)
+          else appendFileSync(file, change.append)
+          const { rule } = ruleIn(name)
+          const faults = await faultsOf('kiosk', broken, { parts: [change.part], only: change.only, patience: waits[rule] ?? 60000, until: rule, browser })
+          assert.ok(faults.some(fault => fault.rule === rule), `${name} passes; its faults: ${lines(faults).slice(0, 800)}`)
+          rmSync(broken, { recursive: true })
+          t.diagnostic(name)
+        }
+      } finally {
+        await browser.close()
       }
     }
     await Promise.all([work(), work(), work()]) // they wait more than they work

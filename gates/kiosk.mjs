@@ -21,19 +21,40 @@ const totem = { viewport: { width: 1080, height: 1920 }, hasTouch: true, reduced
 const sizes = { totem: totem.viewport, wide: { width: 1920, height: 1080 }, tablet: { width: 800, height: 1280 } }
 
 // parts may leave some of the work out, only names the modes to look at: a planted fault needs one of each.
-// patience is how many milliseconds the page has for anything; the check ends at the first fault of the rule until.
-export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'sizes', 'tasks', 'modes', 'speed'], only, patience = usual, until } = {}) {
+// patience is how many milliseconds the page has for anything; the check ends at the first fault of the rule until. A browser that is
+// given is used and left open, with nothing else in it.
+export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'sizes', 'tasks', 'modes', 'speed'], only, patience = usual, until, browser: given } = {}) {
   const source = existsSync(path.join(folder, 'danh-sach.js')) ? folder : path.join(folder, 'kiosk')
   if (!existsSync(path.join(source, 'index.html'))) return report.fault('.', 'no-kiosk', 'the folder holds no kiosk')
   const own = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-'))
   const kiosk = path.join(own, 'kiosk')
   cpSync(source, kiosk, { recursive: true }) // alone: what it needs from outside is not there
-  const browser = await openBrowser({ full: true })
+  const browser = given ?? await openBrowser({ full: true })
+  const work = new Work(browser)
   try {
-    await Promise.race([seen(report, until), everything(browser, kiosk, report, parts, only, patience)])
+    await Promise.race([seen(report, until), everything(work, kiosk, report, parts, only, patience)])
   } finally {
-    await browser.close()
+    await work.end()
+    if (!given) await browser.close()
     rmSync(own, { recursive: true })
+  }
+}
+
+// Work opens windows in a browser until it has ended.
+class Work {
+  #browser
+  ended = false
+
+  constructor(browser) { this.#browser = browser }
+
+  newContext(options) {
+    if (this.ended) throw new Error('the check has ended')
+    return this.#browser.newContext(options)
+  }
+
+  async end() {
+    this.ended = true
+    await Promise.all(this.#browser.contexts().map(context => context.close()))
   }
 }
 
@@ -47,7 +68,7 @@ async function everything(browser, kiosk, report, parts, only, patience) {
     if (parts.includes('modes')) await everyMode(browser, kiosk, report, only)
     if (parts.includes('speed')) await speed(browser, kiosk, report)
   } catch (error) {
-    if (browser.isConnected()) throw error
+    if (!browser.ended) throw error
   }
 }
 

@@ -49,6 +49,7 @@ const (
 	lineLetters = 48
 	firstLines  = 13 // the head of the first page takes the rest
 	pageLines   = 19
+	lastLines   = 4 // at least, of several pages
 )
 
 func radioScriptSheet(p view.Place, x *site.Radio, wear view.Sheet) any {
@@ -71,24 +72,43 @@ func radioScriptSheet(p view.Place, x *site.Radio, wear view.Sheet) any {
 	for _, l := range lines {
 		v.Lines = max(v.Lines, l.Number)
 	}
-	for room := firstLines - 2*len(v.Stale); len(lines) > 0; room = pageLines {
-		page := ScriptPage{Number: len(v.Pages) + 1}
-		used := 0
-		for used < room && len(lines) > 0 {
-			if lines[0].Number > 0 {
-				page.Count++
-			}
-			used += max(1, (len(lines[0].Notes)+1)/2)
-			page.Lines = append(page.Lines, lines[0])
-			lines = lines[1:]
-		}
-		v.Pages = append(v.Pages, page)
-	}
-	for i := range v.Pages {
-		v.Pages[i].Of = len(v.Pages)
-	}
+	v.Pages = scriptPages(lines, firstLines-2*len(v.Stale))
 	return v
 }
+
+// scriptPages lays lines on pages, of which the first has less room. Nobody turns a page for
+// one line: the last takes some of the page before.
+func scriptPages(lines []ScriptLine, first int) (out []ScriptPage) {
+	for room := first; len(lines) > 0; room = pageLines {
+		n, used := 0, 0
+		for n < len(lines) && used < room {
+			used += lines[n].room()
+			n++
+		}
+		if left := len(lines) - n; left > 0 && left < lastLines {
+			n = max(1, n-lastLines+left)
+		}
+		out = append(out, scriptPage(len(out)+1, lines[:n]))
+		lines = lines[n:]
+	}
+	for i := range out {
+		out[i].Of = len(out)
+	}
+	return out
+}
+
+func scriptPage(number int, lines []ScriptLine) ScriptPage {
+	page := ScriptPage{Number: number, Lines: lines}
+	for _, l := range lines {
+		if l.Number > 0 {
+			page.Count++
+		}
+	}
+	return page
+}
+
+// room is how many lines of the page a line takes with its notes.
+func (l ScriptLine) room() int { return max(1, (len(l.Notes)+1)/2) }
 
 // scriptLines breaks a script into numbered lines.
 func scriptLines(x *site.Radio) (out []ScriptLine) {
