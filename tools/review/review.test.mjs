@@ -13,12 +13,15 @@ import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const work = mkdtempSync(path.join(tmpdir(), 'niemyet-review-'))
 const page = path.join(work, 'review.html')
+const small = path.join(work, 'small.html') // of a ward of few records: faults are planted there
 let browser
 before(async () => {
   const binary = path.join(work, 'niemyet')
   execFileSync('go', ['build', '-o', binary, './generator'], { cwd: root })
-  const said = spawnSync(binary, ['review', '--source', root, '--date', '2027-06-23', '--out', page], { encoding: 'utf8' })
-  assert.equal(said.status, 1, said.stderr) // something is overdue by then
+  for (const [source, out] of [[root, page], [path.join(root, 'examples/phuong'), small]]) {
+    const said = spawnSync(binary, ['review', '--source', source, '--date', '2027-06-23', '--out', out], { encoding: 'utf8' })
+    assert.equal(said.status, 1, said.stderr) // something is overdue by then
+  }
   browser = await openBrowser({ full: true })
 })
 after(async () => {
@@ -56,15 +59,16 @@ const planted = {
 }
 for (const [what, [from, to]] of Object.entries(planted)) {
   test('planted: ' + what, { timeout: 600_000 }, async () => {
-    const good = readFileSync(page, 'utf8')
+    const good = readFileSync(small, 'utf8')
     assert.match(good, from)
     const bad = path.join(work, 'bad.html')
+    assert.deepEqual((await look(small)).wrong, [])
     writeFileSync(bad, good.replace(from, to))
     assert.notDeepEqual((await look(bad)).wrong, [])
   })
 }
 test('planted: too wide for a phone', { timeout: 600_000 }, async () => {
   const bad = path.join(work, 'bad.html')
-  writeFileSync(bad, readFileSync(page, 'utf8').replace('</style>', '.items { min-width: 40rem }</style>'))
+  writeFileSync(bad, readFileSync(small, 'utf8').replace('</style>', '.items { min-width: 40rem }</style>'))
   assert.ok((await look(bad, { width: 320 })).wide > 320)
 })
