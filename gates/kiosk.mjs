@@ -243,7 +243,8 @@ class Visit {
     const boxes = await tab.locator('.slip__paper').count()
     const kind = await tab.evaluate(() => document.documentElement.dataset.slip)
     const want = { 80: 80, 58: 58, a5: 148 }[kind]
-    const file = path.join(os.tmpdir(), `niemyet-slip-${process.pid}.pdf`)
+    const own = mkdtempSync(path.join(os.tmpdir(), 'niemyet-slip-')) // several kiosks may be tried at once
+    const file = path.join(own, 'slip.pdf')
     writeFileSync(file, await tab.pdf({ preferCSSPageSize: true, printBackground: true }))
     try {
       const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
@@ -259,7 +260,7 @@ class Visit {
       if (boxes !== this.papers) this.fault('slip', `${boxes} papers on the slip, ${this.papers} on the screen`)
       await this.#code(file, pages)
     } finally {
-      rmSync(file, { force: true })
+      rmSync(own, { recursive: true })
     }
     this.report.counts.slips = (this.report.counts.slips ?? 0) + 1
     await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')))
