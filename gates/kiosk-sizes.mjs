@@ -122,11 +122,14 @@ async function look({ tools, layout }) {
 
   // The mark “Bạn đang ở đây” stands on the plan as far along as it says, whatever the frame leaves the plan.
   for (const dot of document.querySelectorAll('.picture__dot')) {
-    const plan = dot.closest('.picture__frame').querySelector('img'), frame = plan.getBoundingClientRect(), box = dot.getBoundingClientRect()
-    const fills = getComputedStyle(plan).objectFit === 'fill'
-    const drawn = side => (fills ? frame[side] : Math.min(frame.width / plan.naturalWidth, frame.height / plan.naturalHeight) * plan[side === 'width' ? 'naturalWidth' : 'naturalHeight'])
-    const off = (middle, start, side, percent) => middle - (start + (frame[side] - drawn(side)) / 2 + drawn(side) * parseFloat(percent) / 100)
-    const across = off((box.left + box.right) / 2, frame.left, 'width', dot.getAttribute('cx')), down = off((box.top + box.bottom) / 2, frame.top, 'height', dot.getAttribute('cy'))
+    const plan = dot.closest('.picture__frame').querySelector('img')
+    const frame = plan.getBoundingClientRect(), box = dot.getBoundingClientRect()
+    const scales = [frame.width / plan.naturalWidth, frame.height / plan.naturalHeight]
+    const [wide, high] = getComputedStyle(plan).objectFit === 'fill' ? scales : scales.map(() => Math.min(...scales))
+    // The plan is drawn in the middle of the frame; percents run from its edge.
+    const off = (mark, middle, drawn, percent) => mark - middle - drawn * (parseFloat(percent) - 50) / 100
+    const across = off(box.left + box.width / 2, frame.left + frame.width / 2, wide * plan.naturalWidth, dot.getAttribute('cx'))
+    const down = off(box.top + box.height / 2, frame.top + frame.height / 2, high * plan.naturalHeight, dot.getAttribute('cy'))
     if (!plan.naturalWidth || Math.hypot(across, down) > 4) fault('misplaced', `the mark on the plan stands ${Math.round(across)} px across and ${Math.round(down)} px down from its place`)
     if (Math.abs(box.width - box.height) > 1) fault('misplaced', `the mark on the plan is ${Math.round(box.width)} × ${Math.round(box.height)} px`)
   }
