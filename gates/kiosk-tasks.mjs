@@ -148,13 +148,15 @@ class Visitor {
     await this.rest()
   }
 
-  // rest lets the half second pass in which a screen takes no touch. A page that is just being left takes no order.
+  // rest lets the half second pass in which a screen takes no touch. A page that is just being left takes no order; a tab that is
+  // closed never will.
   async rest() {
-    const ready = () => this.tab.evaluate(() => document.readyState !== 'loading' && !document.documentElement.classList.contains('is-new')).catch(() => false)
-    await becomes(async () => {
+    const ready = () => this.tab.evaluate(() => document.readyState !== 'loading' && !document.documentElement.classList.contains('is-new'))
+    const rested = await becomes(async () => {
       await this.tab.clock.runFor(600).catch(() => {})
-      return ready()
+      return ready().catch(() => this.tab.isClosed())
     })
+    this.expect(rested, 'the screen takes no touch')
   }
 
   expect(holds, message) { if (!holds) throw new Error(message) }
