@@ -47,9 +47,12 @@ class Work {
 
   constructor(browser) { this.#browser = browser }
 
-  newContext(options) {
-    if (this.ended) throw new Error('the check has ended')
-    return this.#browser.newContext(options)
+  // newContext closes a window that came open while the work ended.
+  async newContext(options) {
+    const context = await this.#browser.newContext(options)
+    if (!this.ended) return context
+    await context.close()
+    throw new Error('the check has ended')
   }
 
   async end() {
