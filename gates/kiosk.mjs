@@ -205,10 +205,10 @@ class Visit {
     await this.rest()
     await tab.locator('[data-back]').tap() // back to what was typed, and forth again
     await tab.locator('[data-seek-input]').waitFor()
-    await tab.locator(answers).first().waitFor()
+    await first.waitFor()
     await this.rest()
     if (await tab.locator('[data-seek-input]').inputValue() !== plan.text) this.fault('back', '“Quay lại” does not lead back to what was typed')
-    await tab.locator('.seek__list .seek__hit').first().tap()
+    await first.tap()
     await tab.locator('.card--bring').waitFor()
     if (tab.url() !== here) this.fault('back', `the same result leads to ${tab.url()}`)
   }
