@@ -78,6 +78,9 @@ func TestCodePagesHelp(t *testing.T) {
 		if err != nil {
 			continue // TestCodePages tells
 		}
+		if !strings.HasPrefix(string(raw), "# "+string(e.Code)+": ") {
+			t.Errorf("docs/loi/%s.md: its title says the code and not what it is about", e.Code)
+		}
 		for _, heading := range []string{"Nghĩa là gì", "Vì sao cần để ý", "Làm thế nào"} {
 			_, rest, found := strings.Cut(string(raw), "\n## "+heading+"\n")
 			text, _, _ := strings.Cut(rest, "\n## ")
