@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"strconv"
 	"strings"
+
+	"niemyet/generator/internal/vi"
 )
 
 // numbering is what Word puts before paragraphs by itself: "1.", "a)", "Điều 3.". The
@@ -253,15 +255,5 @@ func roman(n int) string {
 	if n < 1 || n > 3999 {
 		return strconv.Itoa(n)
 	}
-	var out strings.Builder
-	for _, x := range []struct {
-		value int
-		sign  string
-	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for n >= x.value {
-			out.WriteString(x.sign)
-			n -= x.value
-		}
-	}
-	return out.String()
+	return vi.Roman(n)
 }
