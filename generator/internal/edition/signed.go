@@ -73,7 +73,7 @@ func ReadLog(fsys fs.FS) (log Log, found problem.List, err error) {
 	if err != nil {
 		return log, found, err
 	}
-	for _, name := range names {
+	for _, name := range slices.Backward(names) { // of two lines of one day that of the later list counts
 		name = SignedFolder + "/" + name
 		text, _, err := textOf(fsys, name)
 		if err != nil {

@@ -89,3 +89,15 @@ func TestLogInTime(t *testing.T) {
 		t.Errorf("down %v %t", down, ok)
 	}
 }
+
+// TestLogOfOneDay: what came down and went up again on one day hangs, by the later list.
+func TestLogOfOneDay(t *testing.T) {
+	const head = "Bảng;Mã;Bản;Tờ;Việc;Ngày\n"
+	log, _ := readLog(t, map[string]string{
+		"2026-11-20-bang.csv": head + "bang;x-1;aaaaaa;x;gỡ;2026-11-24\n",
+		"2026-11-24-bang.csv": head + "bang;x-1;aaaaaa;x;dán;2026-11-24\n",
+	})
+	if hangs := log.HangsOn("bang", vi.Date{Year: 2026, Month: 11, Day: 24}); hangs["x-1"].Version != "aaaaaa" {
+		t.Errorf("hangs %v", hangs)
+	}
+}

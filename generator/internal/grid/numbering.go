@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"strconv"
 	"strings"
+
+	"niemyet/generator/internal/vi"
 )
 
 // numbering is what Word puts before paragraphs by itself: "1.", "a)", "Điều 3.". The
@@ -13,7 +15,7 @@ type numbering struct {
 	plans  map[string]levels        // by the id that lists name
 	styles map[string]numberStyle   // by the name of a paragraph's style
 
-	counters map[string]*numberedList // by plan: lists of one plan go on counting together
+	counters map[string]*counter // by plan: lists of one plan go on counting together
 }
 
 const numberLevels = 9
@@ -32,6 +34,10 @@ type numberLevel struct {
 type numberedList struct {
 	plan  string
 	first map[int]int // of levels that begin elsewhere in this list
+}
+
+// counter is how far the levels of a plan have been counted.
+type counter struct {
 	count [numberLevels]int
 	begun [numberLevels]bool
 }
@@ -40,7 +46,7 @@ type numberStyle struct{ list, level, parent string }
 
 // readNumbering reads the two parts that speak of numbers; a document may lack both.
 func (p *parts) readNumbering() (*numbering, error) {
-	n := &numbering{lists: map[string]*numberedList{}, plans: map[string]levels{}, styles: map[string]numberStyle{}, counters: map[string]*numberedList{}}
+	n := &numbering{lists: map[string]*numberedList{}, plans: map[string]levels{}, styles: map[string]numberStyle{}, counters: map[string]*counter{}}
 	if err := n.readPlans(p); err != nil {
 		return nil, err
 	}
@@ -97,7 +103,7 @@ func (n *numbering) readPlans(p *parts) error {
 			case "lvlText":
 				of.text = value
 			case "isLgl":
-				of.legal = value != "0" && value != "false"
+				of.legal = switched(start)
 			}
 		}
 		return nil
@@ -167,34 +173,32 @@ func (n *numbering) next(list string, level int) string {
 	if !there {
 		return ""
 	}
-	counter := n.counters[l.plan]
-	if counter == nil {
-		counter = &numberedList{}
-		n.counters[l.plan] = counter
+	c := n.counters[l.plan]
+	if c == nil {
+		c = &counter{}
+		n.counters[l.plan] = c
 	}
-	counter.restart(level, l, plan)
-	l = counter
-	l.count[level]++
-	l.begun[level] = true
+	c.restart(level, l, plan)
+	c.count[level]++
+	c.begun[level] = true
 	for below := level + 1; below < numberLevels; below++ {
-		l.begun[below] = false
+		c.begun[below] = false
 	}
-	return plan.shown(level, &l.count)
+	return plan.shown(level, &c.count)
 }
 
 // restart begins a level: where the list says, else where its plan says. What a list
 // says of its beginning counts once.
-func (l *numberedList) restart(level int, own *numberedList, plan levels) {
-	first, said := own.first[level]
-	if said {
-		delete(own.first, level)
-		l.count[level] = first - 1
-	} else if !l.begun[level] {
-		l.count[level] = plan[level].start - 1
+func (c *counter) restart(level int, list *numberedList, plan levels) {
+	if first, said := list.first[level]; said {
+		delete(list.first, level)
+		c.count[level] = first - 1
+	} else if !c.begun[level] {
+		c.count[level] = plan[level].start - 1
 	}
 	for above := range level {
-		if !l.begun[above] { // a level that no paragraph has counted yet
-			l.count[above], l.begun[above] = plan[above].start, true
+		if !c.begun[above] { // a level that no paragraph has counted yet
+			c.count[above], c.begun[above] = plan[above].start, true
 		}
 	}
 }
@@ -253,15 +257,5 @@ func roman(n int) string {
 	if n < 1 || n > 3999 {
 		return strconv.Itoa(n)
 	}
-	var out strings.Builder
-	for _, x := range []struct {
-		value int
-		sign  string
-	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for n >= x.value {
-			out.WriteString(x.sign)
-			n -= x.value
-		}
-	}
-	return out.String()
+	return vi.Roman(n)
 }

@@ -138,6 +138,17 @@ func EachText(r Record, see func(path, text string)) {
 	})
 }
 
+// Told is all that a record says to its readers in words, in the order of its keys, the text
+// below them last: for rooms that look for something anywhere in it.
+func Told(r Record) string {
+	var out strings.Builder
+	EachText(r, func(_, text string) { out.WriteString(text + "\n") })
+	if b := r.base().Body; b != nil {
+		out.Write(b.Source)
+	}
+	return out.String()
+}
+
 var rowNumber = regexp.MustCompile(`\.\d+`)
 
 // KeysOf is a path without the numbers of rows: "ways.fee" of "ways.0.fee".

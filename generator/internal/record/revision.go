@@ -1,6 +1,7 @@
 package record
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
 
@@ -31,9 +32,9 @@ const beganDir = "so-sach/goc-ban-sua"
 // what the revision does not say so.
 func EditedBeside(then, now, revision Record) (fields problem.Text) {
 	var vi, en []string
+	was, is, will := saidUnder(then), saidUnder(now), saidUnder(revision)
 	for _, f := range FieldsOf(Of(now).Kind) {
-		was, is := saidUnder(then, f), saidUnder(now, f)
-		if was != is && saidUnder(revision, f) != is && !ofRevisions[f.Key] {
+		if was[f.Key] != is[f.Key] && will[f.Key] != is[f.Key] && !ofRevisions[f.Key] {
 			vi, en = append(vi, f.Vi), append(en, f.En)
 		}
 	}
@@ -48,10 +49,21 @@ var ofRevisions = map[string]bool{"draft": true, "revises": true, "revises_from"
 
 var bodyWord = problem.Text{Vi: "phần lời", En: "the text"}
 
-func saidUnder(r Record, f Field) string {
-	var out strings.Builder
-	toldIn(&out, reflect.ValueOf(Raw(r)).Elem(), []Field{f}, true)
-	return out.String()
+// saidUnder is what a record says under each of its keys, that of rows one after the other.
+func saidUnder(r Record) map[string]string {
+	out := map[string]string{}
+	Each(r, func(path string, _ Field, v reflect.Value) bool {
+		key, _, _ := strings.Cut(path, ".")
+		switch {
+		case IsTable(v.Type()) || v.IsZero():
+		case v.Kind() == reflect.String || isValue(v.Type()):
+			out[key] += textOf(v) + "\n"
+		default:
+			out[key] += fmt.Sprintln(v.Interface())
+		}
+		return true
+	})
+	return out
 }
 
 func bodyOf(r Record) string {

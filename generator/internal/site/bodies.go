@@ -22,12 +22,19 @@ func (l *linker) checkBodies() {
 		if !record.Of(r).Body.Empty() {
 			about = l.checkBody(r, about, known, phones)
 		}
-		l.checkFields(r, about)
-		l.checkNarrowing(r, about)
+		if len(about) > 0 && !speaksForItself(r, about) {
+			l.checkFields(r, about)
+			l.checkNarrowing(r, about)
+		}
 	}
 	for _, p := range l.site.Procedures {
 		l.found = append(l.found, l.memo.ownFees.of(p.Procedure, func() problem.List { return ownFees(p) })...)
 	}
+}
+
+// speaksForItself tells a procedure, whose own facts it is about.
+func speaksForItself(r record.Record, about []*Procedure) bool {
+	return slices.ContainsFunc(about, func(p *Procedure) bool { return &p.Base == record.Of(r) })
 }
 
 // checkBody reads the prose of one record, and gives with the procedures that it is about
@@ -177,7 +184,7 @@ func speaksOfFee(sentence string) bool {
 
 // checkMoney holds each fee the prose states against the facts of the procedures it
 // is about. Facts that could not be read were reported already and contradict nothing.
-func (l *linker) checkMoney(at func(start, end int) problem.Place, text string, money []vi.MoneyAt, about []*Procedure) {
+func (l *linker) checkMoney(at placeIn, text string, money []vi.MoneyAt, about []*Procedure) {
 	if len(money) == 0 || slices.ContainsFunc(about, unreadFee) {
 		return
 	}
@@ -258,7 +265,7 @@ func listMoney(amounts []vi.Money) string {
 var timeWord = regexp.MustCompile(`(?i)(thời hạn giải quyết|thời gian giải quyết|(trả|có|nhận|lấy)( được)? kết quả|giải quyết( hồ sơ| xong)?( trong| không quá| hết| mất| sau)|kết quả( có| trả)?( sau| trong| hẹn))`)
 
 // checkTimes holds each time limit the prose states against the procedures' own.
-func (l *linker) checkTimes(at func(start, end int) problem.Place, text string, limits []vi.TimeLimitAt, about []*Procedure) {
+func (l *linker) checkTimes(at placeIn, text string, limits []vi.TimeLimitAt, about []*Procedure) {
 	if len(limits) == 0 || !settled(about) {
 		return
 	}

@@ -79,11 +79,10 @@ func (l *linker) checkBehind(records []record.Record) {
 		if !b.Revision() || now == nil {
 			continue
 		}
-		text := l.opt.Began(b.File)
-		if text == nil {
-			continue
+		then, _ := record.Parse(b.File, b.Kind, l.opt.Began(b.File))
+		if then == nil {
+			continue // nobody knows, or the text that was kept is broken
 		}
-		then, _ := record.Parse(b.File, b.Kind, text)
 		if fields := record.EditedBeside(then, now, r); fields.Vi != "" {
 			l.fault("W362", r, "revises", "file", record.FileOf(b.Key()), "fields", problem.Both(fields))
 		}

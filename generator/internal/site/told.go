@@ -3,7 +3,6 @@ package site
 import (
 	"reflect"
 	"regexp"
-	"slices"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -18,10 +17,19 @@ import (
 
 // checkFields holds the fields of prose of a record against the procedures that it is about.
 func (l *linker) checkFields(r record.Record, about []*Procedure) {
+	eachProse(r, func(text string, at placeIn) {
+		money, times := toldIn(text)
+		l.checkMoney(at, text, money, about)
+		l.checkTimes(at, text, times, about)
+	})
+}
+
+// placeIn is where a part of a text stands.
+type placeIn = func(start, end int) problem.Place
+
+// eachProse gives the fields of prose of a record, of a list each item.
+func eachProse(r record.Record, see func(text string, at placeIn)) {
 	b := record.Of(r)
-	if len(about) == 0 || slices.ContainsFunc(about, func(p *Procedure) bool { return &p.Base == b }) {
-		return
-	}
 	for _, f := range record.FieldsOf(b.Kind) {
 		if f.Silent || f.Ref != "" || !proseField(f.Type) {
 			continue
@@ -32,10 +40,7 @@ func (l *linker) checkFields(r record.Record, about []*Procedure) {
 			if list {
 				path += "." + itoa(i)
 			}
-			at := func(int, int) problem.Place { return b.At(path) }
-			money, times := toldIn(text)
-			l.checkMoney(at, text, money, about)
-			l.checkTimes(at, text, times, about)
+			see(text, func(int, int) problem.Place { return b.At(path) })
 		}
 	}
 }

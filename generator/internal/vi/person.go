@@ -14,14 +14,14 @@ import (
 // families begin names and hardly anything else; some begin other words too, which are
 // written with one capital ("Đoàn Thanh niên", "Hội đồng").
 var (
-	families = wordsOf("Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Trương Phùng Quách Lương Lưu Tạ Nông Hứa Triệu Giàng Thào Sùng Lò Quàng Điểu Niê Ksơr Kpă Bkrông Mlô Êban Siu Rcom Ayun")
-	others   = wordsOf("Hồ Dương Lý Đào Lâm Mai Đoàn Tô Hà Cao Châu Thái Tăng Kiều Vương La Ma Vàng Thị Y Chu Nghiêm Khổng Bạch Từ")
+	families = words(strings.ToLower("Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Trương Phùng Quách Lương Lưu Tạ Nông Hứa Triệu Giàng Thào Sùng Lò Quàng Điểu Niê Ksơr Kpă Bkrông Mlô Êban Siu Rcom Ayun"))
+	others   = words(strings.ToLower("Hồ Dương Lý Đào Lâm Mai Đoàn Tô Hà Cao Châu Thái Tăng Kiều Vương La Ma Vàng Thị Y Chu Nghiêm Khổng Bạch Từ"))
 )
 
 // calls stand before a person's name. Places have such names too: a street, a school.
 var (
-	calls  = wordsOf("ông bà anh chị cô chú bác đồng_chí đ/c ngài thầy")
-	places = wordsOf("phường xã đường phố ngõ hẻm thôn tổ bon buôn bản làng ấp khu chợ cầu hồ sông núi đồi trường trạm huyện quận tỉnh thành thị_trấn thị_xã công_viên quảng_trường văn_hóa viện")
+	calls  = words("ông bà anh chị cô chú bác đồng_chí đ/c ngài thầy")
+	places = words("phường xã đường phố ngõ hẻm thôn tổ bon buôn bản làng ấp khu chợ cầu hồ sông núi đồi trường trạm huyện quận tỉnh thành thị_trấn thị_xã công_viên quảng_trường văn_hóa viện")
 )
 
 var nameWord = regexp.MustCompile(`[\pL\pM'’./-]+`)
@@ -45,7 +45,7 @@ func PersonName(text string) string {
 
 // nameAt is where a name that begins with a word ends; 0 when none does.
 func nameAt(text string, spans [][]int, words []string, i int) int {
-	if i > 0 && (places[lower(words[i-1])] || i > 1 && places[lower(words[i-2])+"_"+lower(words[i-1])]) && touching(text, spans, i-1) {
+	if endsIn(places, words, i-1) && touching(text, spans, i-1) {
 		return 0
 	}
 	end := i + 1
@@ -61,7 +61,7 @@ func nameAt(text string, spans [][]int, words []string, i int) int {
 			return len(words)
 		}
 		return 0
-	case i > 0 && (calls[lower(words[i-1])] || i > 1 && calls[lower(words[i-2])+"_"+lower(words[i-1])]) && !capital(words[i-1]):
+	case endsIn(calls, words, i-1) && !capital(words[i-1]):
 		return end
 	case end == i+1:
 		return 0
@@ -95,23 +95,20 @@ func capital(word string) bool {
 
 func lower(word string) string { return strings.ToLower(norm.NFC.String(word)) }
 
-// wordsOf is a set of words parted by blanks, in small letters.
-func wordsOf(list string) map[string]bool {
-	out := map[string]bool{}
-	for _, word := range strings.Fields(list) {
-		out[lower(word)] = true
-	}
-	return out
+// endsIn tells whether one of a set stands at a place of a list of words: a word, or two that
+// the set joins by "_".
+func endsIn(set map[string]bool, list []string, at int) bool {
+	return at >= 0 && (set[lower(list[at])] || at > 0 && set[lower(list[at-1])+"_"+lower(list[at])])
 }
 
 // posts begin or name what somebody is in an office.
-var posts = wordsOf("công_chức viên_chức cán_bộ nhân_viên chánh phó trưởng chủ_tịch giám_đốc bí_thư thư_ký văn_thư kế_toán thủ_quỹ lãnh_đạo tổ_trưởng tổ_phó đội_trưởng bảo_vệ trực_ban trực_tuần người_trực chuyên_viên lưu_trữ đoàn_viên cộng_tác_viên công_an thanh_tra hiệu_trưởng trợ_lý quản_lý bộ_phận văn_phòng phòng tổ đội ban già_làng")
+var posts = words("công_chức viên_chức cán_bộ nhân_viên chánh phó trưởng chủ_tịch giám_đốc bí_thư thư_ký văn_thư kế_toán thủ_quỹ lãnh_đạo tổ_trưởng tổ_phó đội_trưởng bảo_vệ trực_ban trực_tuần người_trực chuyên_viên lưu_trữ đoàn_viên cộng_tác_viên công_an thanh_tra hiệu_trưởng trợ_lý quản_lý bộ_phận văn_phòng phòng tổ đội ban già_làng")
 
 // IsPost tells whether a text names a post: it has the word of one.
 func IsPost(text string) bool {
 	words := strings.FieldsFunc(lower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	for i, word := range words {
-		if posts[word] || i > 0 && posts[words[i-1]+"_"+word] {
+	for i := range words {
+		if endsIn(posts, words, i) {
 			return true
 		}
 	}

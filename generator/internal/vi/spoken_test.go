@@ -133,8 +133,8 @@ func TestSpokenIntIsExact(t *testing.T) {
 
 func TestRomanNumerals(t *testing.T) {
 	for n := int64(1); n < 4000; n++ {
-		if got := romanValue(roman(n)); got != n {
-			t.Fatalf("%d is %s, read as %d", n, roman(n), got)
+		if got := romanValue(Roman(int(n))); got != n {
+			t.Fatalf("%d is %s, read as %d", n, Roman(int(n)), got)
 		}
 	}
 	for _, bad := range []string{"", "IIII", "IC", "VX", "IIX", "A", "MMMM"} {

@@ -168,17 +168,17 @@ func romanValue(s string) int64 {
 			sum += v
 		}
 	}
-	if sum <= 0 || sum >= 4000 || roman(sum) != s {
+	if sum <= 0 || sum >= 4000 || Roman(int(sum)) != s {
 		return 0
 	}
 	return sum
 }
 
-// roman writes a number in Roman numerals.
-func roman(n int64) string {
+// Roman writes a number in Roman numerals.
+func Roman(n int) string {
 	var out strings.Builder
 	for _, step := range []struct {
-		value int64
+		value int
 		sign  string
 	}{
 		{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"},
