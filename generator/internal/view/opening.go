@@ -45,15 +45,19 @@ func (s schedule) on(d vi.Date) (spans []vi.OpenSpan, why string) {
 		slices.SortFunc(spans, func(a, b vi.OpenSpan) int { return a.From.Minutes() - b.From.Minutes() })
 		return spans, why
 	}
-	spans = s.week.On(d, s.holidays)
-	switch {
-	case s.week.Always():
-	case s.holidays.Worked[d] != "" && len(s.week[d.DayOfWeek()]) == 0:
-		why = s.holidays.Worked[d]
-	case s.holidays.Off[d] != "":
-		why = s.holidays.Off[d]
+	return s.week.On(d, s.holidays)
+}
+
+// after is the first day after another that has stretches, and the first of them; false when
+// there is none soon.
+func (s schedule) after(d vi.Date) (next vi.Date, first vi.OpenSpan, ok bool) {
+	for range toldDays {
+		d = d.AddDays(1)
+		if spans, _ := s.on(d); len(spans) > 0 {
+			return d, spans[0], true
+		}
 	}
-	return spans, why
+	return vi.Date{}, vi.OpenSpan{}, false
 }
 
 // toldDays is how far ahead days with other hours are told.
@@ -124,12 +128,8 @@ func (p Place) now(o vi.Opening, changes []record.Change) *Now {
 		why = p.Say("hours.day_off_for", "name", reason)
 	}
 	n.Text = p.Say("hours.on_day", "weekday", weekday, "day", today, "spans", why)
-	for ahead := 1; ahead <= toldDays; ahead++ {
-		next := today.AddDays(ahead)
-		if spans, _ := s.on(next); len(spans) > 0 {
-			n.Text += " " + p.Say("hours.again", "weekday", p.Speaker().Weekday(next), "day", next, "time", spans[0].From)
-			break
-		}
+	if next, first, ok := s.after(today); ok {
+		n.Text += " " + p.Say("hours.again", "weekday", p.Speaker().Weekday(next), "day", next, "time", first.From)
 	}
 	return n
 }

@@ -18,7 +18,7 @@ func TestSchedule(t *testing.T) {
 		t.Fatal("days are not read")
 	}
 	at := func(d int) record.Day { return record.Day{Date: day(d)} }
-	s := schedule{week, vi.Holidays{Off: map[vi.Date]string{day(31): "Tết"}, Worked: map[vi.Date]string{day(5): "làm bù", day(12): "làm bù"}}, []record.Change{
+	s := schedule{week, vi.Holidays{Off: map[vi.Date]string{day(31): "Tết", {Year: 2027, Month: 1, Day: 1}: "Tết"}, Worked: map[vi.Date]string{day(5): "làm bù", day(12): "làm bù"}}, []record.Change{
 		{From: at(1), To: at(2), Why: "sửa trụ sở"},
 		{From: at(12), Open: record.Clock{Clock: vi.Clock{Hour: 13}}, Close: record.Clock{Clock: vi.Clock{Hour: 15}}, Why: "thu hồ sơ"},
 	}}
@@ -29,6 +29,15 @@ func TestSchedule(t *testing.T) {
 		if got := vi.SpansCode(spans) + "|" + why; got != want {
 			t.Errorf("day %d: %q, want %q", d, got, want)
 		}
+	}
+	for d, want := range map[int]string{1: "2026-12-03 07:30", 4: "2026-12-05 07:30", 5: "2026-12-07 07:30", 11: "2026-12-12 13:00", 30: "2027-01-04 07:30"} {
+		next, first, _ := s.after(day(d))
+		if got := next.String() + " " + first.From.String(); got != want {
+			t.Errorf("after day %d: %s, want %s", d, got, want)
+		}
+	}
+	if next, _, ok := (schedule{}).after(day(1)); ok || !next.IsZero() {
+		t.Error(next)
 	}
 	holidays := s.holidays
 	if got := holidays.AddWorkingDays(day(4), 1); got != day(5) {
