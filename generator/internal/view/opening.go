@@ -98,11 +98,16 @@ func (p Place) sayOther(o otherDays) string {
 	if len(o.spans) > 0 {
 		hours = p.spans(o.spans)
 	}
-	day := p.Write(o.first)
-	if o.first != o.last {
-		day = p.Say("hours.to_day", "from", day, "to", p.Write(o.last))
+	return p.OtherDays(o.first, o.last, hours, o.why)
+}
+
+// OtherDays tells of a day, or of days one after another, which hours they have and why.
+func (p Place) OtherDays(first, last vi.Date, hours, why string) string {
+	day := p.Write(first)
+	if first != last {
+		day = p.Say("hours.to_day", "from", day, "to", p.Write(last))
 	}
-	return p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(o.first)), "day", day, "spans", hours, "why", o.why)
+	return p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(first)), "day", day, "spans", hours, "why", why)
 }
 
 // now is nil for what is open at times that nobody can tell.
