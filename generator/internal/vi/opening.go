@@ -149,10 +149,11 @@ func (o Opening) Empty() bool {
 
 // On are the stretches of a day on which it is open: none on a holiday, those of a Monday
 // on a day off that is worked in place of another; why names the day when it is such a one.
+// What is closed on a Monday has no hours for such a day: nothing is said of it.
 func (o Opening) On(d Date, holidays Holidays) (spans []OpenSpan, why string) {
 	switch {
 	case o.Always():
-	case holidays.Worked[d] != "" && len(o[d.DayOfWeek()]) == 0:
+	case holidays.Worked[d] != "" && len(o[d.DayOfWeek()]) == 0 && len(o[time.Monday]) > 0:
 		return o[time.Monday], holidays.Worked[d]
 	case holidays.Off[d] != "":
 		return nil, holidays.Off[d]

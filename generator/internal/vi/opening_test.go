@@ -39,6 +39,14 @@ func TestOpeningOnHolidays(t *testing.T) {
 	if spans, why := o.On(Date{2027, 1, 1}, off); spans != nil || why != "Tết Dương lịch" {
 		t.Error("open on a holiday", spans, why)
 	}
+	worked := Holidays{Worked: map[Date]string{{2026, 12, 5}: "làm bù"}}
+	if spans, why := o.On(Date{2026, 12, 5}, worked); len(spans) != 1 || why != "làm bù" {
+		t.Error("a Saturday that is worked", spans, why)
+	}
+	tuesdays, _ := ParseOpening("Thứ Ba, 07:30–11:30")
+	if spans, why := tuesdays.On(Date{2026, 12, 5}, worked); spans != nil || why != "" {
+		t.Error("what is closed on a Monday has other hours on a Saturday", spans, why)
+	}
 	always, _ := ParseOpening("24/24")
 	if spans, why := always.On(Date{2027, 1, 1}, off); len(spans) == 0 || why != "" || !always.Always() || o.Always() || o.Empty() || !(Opening{}).Empty() {
 		t.Error("emergency numbers know no holidays")
