@@ -71,7 +71,7 @@ func (p Place) other(s schedule) (code string, words []string) {
 	for n := range toldDays {
 		d := p.Site.Date.AddDays(n)
 		spans, why := s.on(d)
-		if why == "" || s.holidays.Off[d] == why {
+		if why == "" || s.holidays.Off[d] == why && len(spans) == 0 {
 			continue
 		}
 		codes = append(codes, d.String()+"="+vi.SpansCode(spans))
@@ -120,7 +120,10 @@ func (p Place) now(o vi.Opening, changes []record.Change) *Now {
 	}
 	today, holidays := p.Site.Date, p.Site.Config.OfficeHolidays()
 	s := schedule{o, holidays, changes}
-	n := &Now{Week: o.Code(), Closed: holidayCodes(today, holidays)}
+	n := &Now{Week: o.Code()}
+	if !o.Always() { // which knows no holidays
+		n.Closed = holidayCodes(today, holidays)
+	}
 	n.Other, n.Days = p.other(s)
 	weekday := p.Upper(p.Speaker().Weekday(today))
 	spans, reason := s.on(today)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -45,5 +46,28 @@ func TestSchedule(t *testing.T) {
 	}
 	if strings.Contains(s.week.Code(), "780") {
 		t.Error("the week was changed")
+	}
+}
+
+// TestNowOnHolidays: the script is told what the sentence says of a holiday.
+func TestNowOnHolidays(t *testing.T) {
+	p := placed(t, "site")
+	off := record.Day{Date: day(31)}
+	p.Site.Date, p.Site.Config.Holidays = day(30), []site.Holiday{{Name: "Tết", From: off}}
+	duty := record.Change{From: off, Open: record.Clock{Clock: vi.Clock{Hour: 8}}, Close: record.Clock{Clock: vi.Clock{Hour: 10}}, Why: "Tết"}
+	week, _ := vi.ParseOpening("Thứ Hai đến thứ Sáu, 07:30–11:30")
+	always, _ := vi.ParseOpening("24/24")
+	for name, c := range map[string]struct {
+		week          vi.Opening
+		change        record.Change
+		closed, other string
+	}{
+		"closed":           {week, record.Change{From: off, Why: "Tết"}, "2026-12-31", ""},
+		"open for a while": {week, duty, "2026-12-31", "2026-12-31=480-600"},
+		"never closed":     {always, record.Change{From: record.Day{Date: day(30)}, Why: "mất điện"}, "", "2026-12-30="},
+	} {
+		if now := p.now(c.week, []record.Change{c.change}); now.Closed != c.closed || now.Other != c.other {
+			t.Errorf("%s: closed %q, other %q", name, now.Closed, now.Other)
+		}
 	}
 }
