@@ -130,7 +130,11 @@
     var bytes = Array.from(new TextEncoder().encode(text))
     for (var version = 1; version < blocks.length && 4 + counter(version) + 8 * bytes.length > room(version) * 8; version++);
     if (version === blocks.length) return null
-    var laid = corrected(written(bytes, version), version)
-    return masks.map((_, mask) => drawn(laid, version, mask)).reduce((best, rows) => (hard(rows) < hard(best) ? rows : best))
+    var laid = corrected(written(bytes, version), version), best, least = Infinity
+    masks.forEach((_, mask) => {
+      var rows = drawn(laid, version, mask), now = hard(rows)
+      if (now < least) { best = rows; least = now }
+    })
+    return best
   }
 })()

@@ -111,14 +111,9 @@ func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 // that are over left out.
 func otherDays(p view.Place, o *site.Office) (out []string) {
 	line := func(first, last vi.Date, hours, why string) {
-		if last.Before(p.Site.Date) && !p.IsProof() {
-			return
+		if p.IsProof() || !last.Before(p.Site.Date) {
+			out = append(out, p.OtherDays(first, last, hours, why))
 		}
-		day := p.Say("hours.to_day", "from", p.Write(first), "to", p.Write(last))
-		if first == last {
-			day = p.Write(first)
-		}
-		out = append(out, p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(first)), "day", day, "spans", hours, "why", why))
 	}
 	for _, w := range p.Site.Config.WorkingDays {
 		line(w.Day.Date, w.Day.Date, p.Say("hours.worked"), w.Name)

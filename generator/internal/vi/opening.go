@@ -148,16 +148,17 @@ func (o Opening) Empty() bool {
 }
 
 // On are the stretches of a day on which it is open: none on a holiday, those of a Monday
-// on a day off that is worked in place of another.
-func (o Opening) On(d Date, holidays Holidays) []OpenSpan {
+// on a day off that is worked in place of another; why names the day when it is such a one.
+// What is closed on a Monday has no hours for such a day: nothing is said of it.
+func (o Opening) On(d Date, holidays Holidays) (spans []OpenSpan, why string) {
 	switch {
 	case o.Always():
-	case holidays.Worked[d] != "" && len(o[d.DayOfWeek()]) == 0:
-		return o[time.Monday]
+	case holidays.Worked[d] != "" && len(o[d.DayOfWeek()]) == 0 && len(o[time.Monday]) > 0:
+		return o[time.Monday], holidays.Worked[d]
 	case holidays.Off[d] != "":
-		return nil
+		return nil, holidays.Off[d]
 	}
-	return o[d.DayOfWeek()]
+	return o[d.DayOfWeek()], ""
 }
 
 // SpansCode writes stretches for a script, in minutes: "450-690,810-1020".
@@ -167,20 +168,6 @@ func SpansCode(spans []OpenSpan) string {
 		parts[i] = strconv.Itoa(s.From.Minutes()) + "-" + strconv.Itoa(s.To.Minutes())
 	}
 	return strings.Join(parts, ",")
-}
-
-// nextDays is how far ahead an opening is looked for: the longest holidays are shorter.
-const nextDays = 30
-
-// After is the first day after another on which it opens; zero when there is none soon.
-func (o Opening) After(d Date, holidays Holidays) Date {
-	for range nextDays {
-		d = d.AddDays(1)
-		if len(o.On(d, holidays)) > 0 {
-			return d
-		}
-	}
-	return Date{}
 }
 
 // Code is the week for a script, from Sunday on, in minutes: "|450-690,810-1020|…".

@@ -45,15 +45,19 @@ func (s schedule) on(d vi.Date) (spans []vi.OpenSpan, why string) {
 		slices.SortFunc(spans, func(a, b vi.OpenSpan) int { return a.From.Minutes() - b.From.Minutes() })
 		return spans, why
 	}
-	spans = s.week.On(d, s.holidays)
-	switch {
-	case s.week.Always():
-	case s.holidays.Worked[d] != "" && len(s.week[d.DayOfWeek()]) == 0:
-		why = s.holidays.Worked[d]
-	case s.holidays.Off[d] != "":
-		why = s.holidays.Off[d]
+	return s.week.On(d, s.holidays)
+}
+
+// after is the first day after another that has stretches, and the first of them; false when
+// there is none soon.
+func (s schedule) after(d vi.Date) (next vi.Date, first vi.OpenSpan, ok bool) {
+	for range toldDays {
+		d = d.AddDays(1)
+		if spans, _ := s.on(d); len(spans) > 0 {
+			return d, spans[0], true
+		}
 	}
-	return spans, why
+	return vi.Date{}, vi.OpenSpan{}, false
 }
 
 // toldDays is how far ahead days with other hours are told.
@@ -67,7 +71,7 @@ func (p Place) other(s schedule) (code string, words []string) {
 	for n := range toldDays {
 		d := p.Site.Date.AddDays(n)
 		spans, why := s.on(d)
-		if why == "" || s.holidays.Off[d] == why {
+		if why == "" || s.holidays.Off[d] == why && len(spans) == 0 {
 			continue
 		}
 		codes = append(codes, d.String()+"="+vi.SpansCode(spans))
@@ -94,11 +98,16 @@ func (p Place) sayOther(o otherDays) string {
 	if len(o.spans) > 0 {
 		hours = p.spans(o.spans)
 	}
-	day := p.Write(o.first)
-	if o.first != o.last {
-		day = p.Say("hours.to_day", "from", day, "to", p.Write(o.last))
+	return p.OtherDays(o.first, o.last, hours, o.why)
+}
+
+// OtherDays tells of a day, or of days one after another, which hours they have and why.
+func (p Place) OtherDays(first, last vi.Date, hours, why string) string {
+	day := p.Write(first)
+	if first != last {
+		day = p.Say("hours.to_day", "from", day, "to", p.Write(last))
 	}
-	return p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(o.first)), "day", day, "spans", hours, "why", o.why)
+	return p.Say("hours.other_day", "weekday", p.Upper(p.Speaker().Weekday(first)), "day", day, "spans", hours, "why", why)
 }
 
 // now is nil for what is open at times that nobody can tell.
@@ -111,7 +120,10 @@ func (p Place) now(o vi.Opening, changes []record.Change) *Now {
 	}
 	today, holidays := p.Site.Date, p.Site.Config.OfficeHolidays()
 	s := schedule{o, holidays, changes}
-	n := &Now{Week: o.Code(), Closed: holidayCodes(today, holidays)}
+	n := &Now{Week: o.Code()}
+	if !o.Always() { // which knows no holidays
+		n.Closed = holidayCodes(today, holidays)
+	}
 	n.Other, n.Days = p.other(s)
 	weekday := p.Upper(p.Speaker().Weekday(today))
 	spans, reason := s.on(today)
@@ -124,12 +136,8 @@ func (p Place) now(o vi.Opening, changes []record.Change) *Now {
 		why = p.Say("hours.day_off_for", "name", reason)
 	}
 	n.Text = p.Say("hours.on_day", "weekday", weekday, "day", today, "spans", why)
-	for ahead := 1; ahead <= toldDays; ahead++ {
-		next := today.AddDays(ahead)
-		if spans, _ := s.on(next); len(spans) > 0 {
-			n.Text += " " + p.Say("hours.again", "weekday", p.Speaker().Weekday(next), "day", next, "time", spans[0].From)
-			break
-		}
+	if next, first, ok := s.after(today); ok {
+		n.Text += " " + p.Say("hours.again", "weekday", p.Speaker().Weekday(next), "day", next, "time", first.From)
 	}
 	return n
 }
