@@ -119,7 +119,7 @@ func (e *editor) postDeed(w http.ResponseWriter, r *http.Request) {
 		e.machine(w, err)
 		return
 	default:
-		if page.Faults, err = e.broken(changes); err != nil {
+		if page.Faults, err = e.stopped(changes); err != nil {
 			e.machine(w, err)
 			return
 		}
@@ -229,9 +229,9 @@ func seen(r record.Record) bool {
 	return !b.Draft && !b.Revision()
 }
 
-// broken are the errors that records would have by changes, and have not now. What points
-// out of config.toml is judged only where that file stays as it is.
-func (e *editor) broken(changes []disk.Change) ([]deedFault, error) {
+// stopped are the errors for which changes are not made: those of others than drafts. What
+// points out of config.toml is judged only where that file stays as it is.
+func (e *editor) stopped(changes []disk.Change) ([]deedFault, error) {
 	files, drafts, config := map[string][]byte{}, map[string]bool{}, false
 	for _, c := range changes {
 		if p, is := placeNamed(c.Name); is {
@@ -241,15 +241,11 @@ func (e *editor) broken(changes []disk.Change) ([]deedFault, error) {
 		}
 		config = config || c.Name == site.ConfigFile
 	}
-	found, err := e.linkedWith(files)
+	found, err := e.broken(files)
 	if err != nil {
 		return nil, err
 	}
-	_, before := e.opt.State()
-	had := before.Had()
-	found = slices.DeleteFunc(found, func(b problem.Problem) bool {
-		return b.Severity() != problem.Error || had(b) || drafts[b.File] || config && b.File == site.ConfigFile
-	})
+	found = slices.DeleteFunc(found, func(b problem.Problem) bool { return drafts[b.File] || config && b.File == site.ConfigFile })
 	found.Sort()
 	var out []deedFault
 	for _, b := range found {
