@@ -40,12 +40,7 @@ type deedFault struct {
 	Href string
 }
 
-func (e *editor) openDeed(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noRecord)
-		return
-	}
+func (e *editor) openDeed(w http.ResponseWriter, r *http.Request, p place) {
 	e.showDeed(w, http.StatusOK, p, deedPage{})
 }
 
@@ -77,12 +72,7 @@ func (e *editor) showDeed(w http.ResponseWriter, status int, p place, page deedP
 }
 
 // postDeed does one thing to a record, or says why not. All of it can be taken back.
-func (e *editor) postDeed(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noRecord)
-		return
-	}
+func (e *editor) postDeed(w http.ResponseWriter, r *http.Request, p place) {
 	e.saves.Lock()
 	defer e.saves.Unlock()
 	sent := r.PostForm

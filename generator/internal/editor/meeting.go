@@ -155,12 +155,7 @@ func (e *editor) partiesAt(p place) (title string, two parties, err error) {
 	return it.title, two, err
 }
 
-func (e *editor) openMeeting(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noPage)
-		return
-	}
+func (e *editor) openMeeting(w http.ResponseWriter, r *http.Request, p place) {
 	e.showMeeting(w, http.StatusOK, p, false)
 }
 
@@ -205,12 +200,7 @@ func (e *editor) choicesOf(two parties, keys []string) (out []choiceView, err er
 	return out, nil
 }
 
-func (e *editor) postMeeting(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noPage)
-		return
-	}
+func (e *editor) postMeeting(w http.ResponseWriter, r *http.Request, p place) {
 	e.saves.Lock()
 	defer e.saves.Unlock()
 	title, two, err := e.partiesAt(p)

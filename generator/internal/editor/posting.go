@@ -276,10 +276,6 @@ func (e *editor) postSigned(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	sent := r.PostForm
-	if !sent.Has("end") {
-		e.refuse(w, http.StatusBadRequest, formCut)
-		return
-	}
 	p := e.signPage(file, sent.Get("version"), list)
 	p.sent(sent)
 	if sent.Get("do") == "fill" {

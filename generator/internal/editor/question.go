@@ -112,10 +112,6 @@ func (e *editor) postQuestion(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	sent := r.PostForm
-	if !sent.Has("end") {
-		e.refuse(w, http.StatusBadRequest, formCut)
-		return
-	}
 	a := p.answer(q, sent, e.opt.Date)
 	if p.Summary != "" {
 		e.show(w, http.StatusUnprocessableEntity, "question.html", p.Title, p)
