@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 	"os"
@@ -22,20 +23,24 @@ func deedOf(p place) string { return deedAt + p.key() }
 
 // deedPage is that page.
 type deedPage struct {
-	Title, File, Form, Action, Slug string
-	Published                       bool // people see it: deleting asks for a word
-	CanEnd                          bool // a procedure, ended by a decision
-	Decisions, Others               []option
-	Do, Wrong                       string  // what was tried, and why it was not done
-	Faults                          []fault // in other records, if it were done
+	Title, File, Form, Action string
+	Published                 bool // people see it: deleting asks for a word
+	CanEnd                    bool // a procedure, ended by a decision
+	Decisions, Others         []option
+	Name, Slug, On            string // what was typed, to be mended
+	Sure                      bool
+	Wrong                     string      // why it was not done
+	Faults                    []deedFault // in other records, if it were done
+	decision, by              string      // what was chosen
 }
 
-func (e *editor) openDeed(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noRecord)
-		return
-	}
+// deedFault is what must be mended before, and where.
+type deedFault struct {
+	fault
+	Href string
+}
+
+func (e *editor) openDeed(w http.ResponseWriter, r *http.Request, p place) {
 	e.showDeed(w, http.StatusOK, p, deedPage{})
 }
 
@@ -50,18 +55,16 @@ func (e *editor) showDeed(w http.ResponseWriter, status int, p place, page deedP
 		e.refuse(w, http.StatusNotFound, noRecord)
 		return
 	}
-	page.Title, page.File, page.Form, page.Action, page.Slug = it.title, p.file(), address(p), deedOf(p), p.slug
-	if b := it.base(); b != nil {
-		page.Published = !b.Draft && !b.Revision()
-	}
+	page.Title, page.File, page.Form, page.Action = it.title, p.file(), address(p), deedOf(p)
+	page.Slug, page.Published = cmp.Or(page.Slug, p.slug), seen(it.record)
 	if s, _ := e.opt.State(); s != nil && page.Published && s.ProcedureNamed(p.key()) != nil {
 		page.CanEnd = true
 		for _, d := range s.Decisions {
-			page.Decisions = append(page.Decisions, option{Value: d.ID, Text: string(d.Number) + ": " + vi.Truncate(d.Name, 90)})
+			page.Decisions = append(page.Decisions, option{Value: d.ID, Text: string(d.Number) + ": " + vi.Truncate(d.Name, 90), On: d.ID == page.decision})
 		}
 		for _, other := range s.Procedures {
 			if other.Key() != p.key() {
-				page.Others = append(page.Others, option{Value: string(other.Code), Text: other.Name})
+				page.Others = append(page.Others, option{Value: string(other.Code), Text: other.Name, On: string(other.Code) == page.by})
 			}
 		}
 	}
@@ -69,29 +72,28 @@ func (e *editor) showDeed(w http.ResponseWriter, status int, p place, page deedP
 }
 
 // postDeed does one thing to a record, or says why not. All of it can be taken back.
-func (e *editor) postDeed(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noRecord)
-		return
-	}
+func (e *editor) postDeed(w http.ResponseWriter, r *http.Request, p place) {
 	e.saves.Lock()
 	defer e.saves.Unlock()
-	page := deedPage{Do: r.PostForm.Get("do")}
+	sent := r.PostForm
+	do := sent.Get("do")
+	page := deedPage{
+		Name: vi.Collapse(sent.Get("name")), Slug: strings.TrimSpace(sent.Get("slug")), On: sent.Get("on"), Sure: sent.Get("sure") != "",
+		decision: sent.Get("decision"), by: sent.Get("by"),
+	}
 	var changes []disk.Change
 	to, err := Prefix, error(nil)
-	switch page.Do {
+	switch do {
 	case "copy":
-		changes, to, err = e.copied(p, r.PostForm.Get("name"))
+		changes, to, err = e.copied(p, page.Name)
 	case "move":
-		changes, err = e.wished(revise.Moving{Key: p.key(), To: strings.TrimSpace(r.PostForm.Get("slug"))})
-		to = address(place{p.kind, strings.TrimSpace(r.PostForm.Get("slug"))})
+		changes, err = e.wished(revise.Moving{Key: p.key(), To: page.Slug})
+		to = address(place{p.kind, page.Slug})
 	case "end":
-		on, _ := vi.ParseDate(r.PostForm.Get("on"))
-		changes, err = e.wished(revise.Retirement{Code: p.key(), By: r.PostForm.Get("by"), Decision: r.PostForm.Get("decision"), On: on})
+		changes, err = e.ended(p, page)
 		to = address(p)
 	case "delete":
-		changes, err = e.deleted(p, r.PostForm.Get("sure") != "")
+		changes, err = e.deleted(p, page.Sure)
 	default:
 		e.refuse(w, http.StatusBadRequest, formCut)
 		return
@@ -107,7 +109,7 @@ func (e *editor) postDeed(w http.ResponseWriter, r *http.Request) {
 		e.machine(w, err)
 		return
 	default:
-		if page.Faults, err = e.broken(changes); err != nil {
+		if page.Faults, err = e.stopped(changes); err != nil {
 			e.machine(w, err)
 			return
 		}
@@ -116,7 +118,11 @@ func (e *editor) postDeed(w http.ResponseWriter, r *http.Request) {
 		e.showDeed(w, http.StatusUnprocessableEntity, p, page)
 		return
 	}
-	if _, err := e.storeAll(deedWords[page.Do]+p.file(), changes); err != nil {
+	if len(changes) == 0 { // it is so already
+		http.Redirect(w, r, to+"?nhu-cu=1", http.StatusSeeOther)
+		return
+	}
+	if _, err := e.storeAll(deedWords[do]+p.file(), changes); err != nil {
 		e.machine(w, err)
 		return
 	}
@@ -145,10 +151,22 @@ func (e *editor) wished(wish revise.Wish) ([]disk.Change, error) {
 	return out, nil
 }
 
+// ended are the files that change when a procedure ends by a decision.
+func (e *editor) ended(p place, page deedPage) ([]disk.Change, error) {
+	wish := revise.Retirement{Code: p.key(), By: page.by, Decision: page.decision}
+	if page.On != "" {
+		var err error
+		if wish.On, err = vi.ParseDate(page.On); err != nil {
+			return nil, deedError{noSuchDay}
+		}
+	}
+	return e.wished(wish)
+}
+
 // copied makes a draft that says what a record says, under another name: without its code,
 // its former addresses and what was noted about its own review.
 func (e *editor) copied(p place, name string) ([]disk.Change, string, error) {
-	if name = vi.Collapse(name); vi.Slug(name) == "" {
+	if vi.Slug(name) == "" {
 		return nil, "", deedError{copyNeedsName}
 	}
 	items, err := e.index.look()
@@ -186,39 +204,42 @@ func (e *editor) deleted(p place, sure bool) ([]disk.Change, error) {
 		return nil, err
 	}
 	r, _ := record.Parse(p.file(), p.kind, was)
-	if b := record.Of(r); r != nil && !b.Draft && !b.Revision() && !sure {
+	if seen(r) && !sure {
 		return nil, deedError{deleteNeedsWord}
 	}
-	return []disk.Change{{Name: p.file(), Old: was}}, nil
+	return append(e.noLonger(p), disk.Change{Name: p.file(), Old: was}), nil
 }
 
-// broken are the errors that records would have by changes, and have not now. What points
-// out of config.toml is judged only where that file stays as it is.
-func (e *editor) broken(changes []disk.Change) ([]fault, error) {
-	files, config := map[string][]byte{}, false
+// seen tells whether people see a record. One that cannot be read may have been published.
+func seen(r record.Record) bool {
+	if r == nil {
+		return true
+	}
+	b := record.Of(r)
+	return !b.Draft && !b.Revision()
+}
+
+// stopped are the errors for which changes are not made: those of others than drafts. What
+// points out of config.toml is judged only where that file stays as it is.
+func (e *editor) stopped(changes []disk.Change) ([]deedFault, error) {
+	files, drafts, config := map[string][]byte{}, map[string]bool{}, false
 	for _, c := range changes {
-		if _, is := placeNamed(c.Name); is {
+		if p, is := placeNamed(c.Name); is {
 			files[c.Name] = c.New
+			r, _ := record.Parse(c.Name, p.kind, c.New)
+			drafts[c.Name] = r != nil && record.Of(r).Draft
 		}
 		config = config || c.Name == site.ConfigFile
 	}
-	found, err := e.linkedWith(files)
+	found, err := e.broken(files)
 	if err != nil {
 		return nil, err
 	}
-	_, before := e.opt.State()
-	had := before.Had()
-	found = slices.DeleteFunc(found, func(b problem.Problem) bool {
-		draft := false
-		if data := files[b.File]; data != nil {
-			draft = strings.Contains(string(data), "\ndraft = true")
-		}
-		return b.Severity() != problem.Error || had(b) || draft || config && b.File == site.ConfigFile
-	})
+	found = slices.DeleteFunc(found, func(b problem.Problem) bool { return drafts[b.File] || config && b.File == site.ConfigFile })
 	found.Sort()
-	var out []fault
+	var out []deedFault
 	for _, b := range found {
-		f := faultOf(b)
+		f := deedFault{faultOf(b), Address(b.File)}
 		f.File = b.File
 		out = append(out, f)
 	}

@@ -67,14 +67,50 @@ func TestDeeds(t *testing.T) {
 	}
 }
 
+// TestDeleteWhatCannotBeRead: a file that no longer reads may have been published, so it
+// takes the word to delete it.
+func TestDeleteWhatCannotBeRead(t *testing.T) {
+	d := newDesk(t)
+	d.write("content/co-quan/hong.md", "Chữ của ai đó.\n")
+	if code, page := d.get(deedAt + "co-quan/hong"); code != http.StatusOK || strings.Contains(page, "chưa ai thấy") {
+		t.Errorf("%d %s", code, page)
+	}
+	if code, said := d.act("co-quan/hong", "do", "delete"); code != http.StatusUnprocessableEntity || d.file("content/co-quan/hong.md") == "" {
+		t.Errorf("deleted without a word: %d %s", code, said)
+	}
+	if code, said := d.act("co-quan/hong", "do", "delete", "sure", "1"); code != http.StatusSeeOther || d.file("content/co-quan/hong.md") != "" {
+		t.Errorf("not deleted: %d %s", code, said)
+	}
+}
+
+// TestDeletedRevision: with a revision goes the text that its record had when it began, and
+// both come back together.
+func TestDeletedRevision(t *testing.T) {
+	const began = "so-sach/goc-ban-sua/van-ban/luat-ban-sua.md"
+	d := revised(t)
+	if code, said := d.act("van-ban/luat-ban-sua", "do", "delete"); code != http.StatusSeeOther || d.file(draftFile) != "" || d.file(began) != "" {
+		t.Fatalf("%d %s", code, said)
+	}
+	if code, said, _ := d.post("/soan/hoan-tac", url.Values{"token": {token}, "id": {"2"}}); code != http.StatusSeeOther || d.file(draftFile) == "" || d.file(began) != d.file(lawFile) {
+		t.Errorf("%d %s", code, said)
+	}
+}
+
 // TestEndByForm: a procedure ends by a decision, as niemyet retire ends it.
 func TestEndByForm(t *testing.T) {
 	d := newDesk(t)
 	d.write("content/thu-tuc/cu.md", strings.NewReplacer("%s", "Việc cũ", "%c", "1.000001", "%u", "10").Replace(lacking))
 	d.write("content/quyet-dinh/qd.md", "+++\nname = \"Bãi bỏ\"\nnumber = \"5/QĐ-UBND\"\ndate = 2026-11-01\nissuer = \"Chủ tịch\"\neffective_from = 2026-12-01\n[[items]]\naction = \"bãi bỏ\"\nprocedure = \"1.000001\"\nname = \"Việc cũ\"\n+++\n")
+	before := d.file("content/thu-tuc/cu.md")
+	if code, said := d.act("thu-tuc/cu", "do", "end", "decision", "qd", "on", "31/02/2027"); code != http.StatusUnprocessableEntity || d.file("content/thu-tuc/cu.md") != before || !strings.Contains(said, `value="31/02/2027"`) || !strings.Contains(said, `value="qd" selected`) {
+		t.Errorf("a day that is none: %d %s", code, said)
+	}
 	code, to := d.act("thu-tuc/cu", "do", "end", "decision", "qd")
 	if now := d.file("content/thu-tuc/cu.md"); code != http.StatusSeeOther || to != "/soan/sua/thu-tuc/cu" || !strings.Contains(now, "effective_to = 2026-11-30") {
 		t.Errorf("%d %s\n%s", code, to, now)
+	}
+	if code, to := d.act("thu-tuc/cu", "do", "end", "decision", "qd"); code != http.StatusSeeOther || to != "/soan/sua/thu-tuc/cu?nhu-cu=1" {
+		t.Errorf("ended twice: %d %s", code, to)
 	}
 	if code, said := d.act("thu-tuc/cu", "do", "end", "decision", "khong-co"); code != http.StatusUnprocessableEntity || !strings.Contains(said, "không có quyết định") && !strings.Contains(said, "Không có quyết định") {
 		t.Errorf("%d %s", code, said)

@@ -120,6 +120,18 @@ func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 	return append(found, bad...), nil
 }
 
+// broken are the errors that the source would have with other bytes in the place of some
+// files, and has not now.
+func (e *editor) broken(files map[string][]byte) (problem.List, error) {
+	found, err := e.linkedWith(files)
+	if err != nil {
+		return nil, err
+	}
+	_, before := e.opt.State()
+	had := before.Had()
+	return slices.DeleteFunc(found, func(b problem.Problem) bool { return b.Severity() != problem.Error || had(b) }), nil
+}
+
 // forForm says a problem in the words of somebody who fills in a form and sees no keys.
 func (f fault) forForm(kind *record.Kind) fault {
 	switch f.Code {

@@ -65,12 +65,7 @@ type draft struct {
 	newSlug string
 }
 
-func (e *editor) openNew(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noKind)
-		return
-	}
+func (e *editor) openNew(w http.ResponseWriter, r *http.Request, p place) {
 	if s, _ := e.opt.State(); s != nil {
 		go e.found.refresh(s) // references are looked for by its index
 	}
@@ -83,12 +78,7 @@ func (e *editor) openNew(w http.ResponseWriter, r *http.Request) {
 	e.showForm(w, http.StatusOK, d, formPage{}, nil, "name")
 }
 
-func (e *editor) openForm(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noRecord)
-		return
-	}
+func (e *editor) openForm(w http.ResponseWriter, r *http.Request, p place) {
 	now, err := e.read(p)
 	if err != nil {
 		e.machine(w, err)
@@ -202,7 +192,7 @@ func drawnIn(controls []control, path string) bool {
 // post takes whatever button of the form was pressed.
 func (e *editor) post(w http.ResponseWriter, r *http.Request) {
 	p, ok := placeOf(r)
-	if !ok || !r.PostForm.Has("end") {
+	if !ok {
 		e.refuse(w, http.StatusBadRequest, formCut)
 		return
 	}

@@ -48,6 +48,17 @@ func (e *editor) guard(next http.Handler) http.Handler {
 	})
 }
 
+// whole refuses a form of which a part is missing: its last field is not there.
+func (e *editor) whole(post http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if !r.PostForm.Has("end") {
+			e.refuse(w, http.StatusBadRequest, formCut)
+			return
+		}
+		post(w, r)
+	}
+}
+
 // tokenAt gives the token of this run to pages that an earlier run has drawn: what was
 // typed there can then be saved. Pages of other sites cannot read the answer.
 const tokenAt = Prefix + "the.txt"

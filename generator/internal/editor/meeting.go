@@ -58,7 +58,7 @@ func (e *editor) noLonger(revision place) []disk.Change {
 // revision of which nobody knows how its record was then is left as it is.
 func (e *editor) meet(revision place, text, published []byte, chosen map[string]bool) (meeting, error) {
 	base, err := e.readNamed(record.BeganFile(revision.file()))
-	if errors.Is(err, fs.ErrNotExist) || published == nil {
+	if errors.Is(err, fs.ErrNotExist) {
 		return meeting{text: text}, nil
 	}
 	if err != nil {
@@ -93,16 +93,8 @@ func (e *editor) behind(d draft) bool {
 	if of == "" {
 		return false
 	}
-	text, err := e.read(d.place)
-	if err != nil {
-		return false
-	}
-	published, err := e.read(place{d.place.kind, of})
-	if err != nil {
-		return false
-	}
-	met, err := e.meet(d.place, text, published, nil)
-	return err == nil && len(met.carried)+len(met.conflicts) > 0
+	two, err := e.parties(d.place, place{d.place.kind, of})
+	return err == nil && len(two.met.carried)+len(two.met.conflicts) > 0
 }
 
 // keepAndAsk saves a revision as a draft, for what it holds must not be lost, and asks which
@@ -131,58 +123,57 @@ type meetingPage struct {
 
 // parties are a revision and its record.
 type parties struct {
-	it              *item
 	revision, of    place
 	text, published []byte
 	met             meeting // of the two, before anybody chose
 }
 
-// partiesOf reads both and lets them meet; it is fs.ErrNotExist for what is no revision.
-func (e *editor) partiesOf(p place) (out parties, err error) {
-	items, err := e.index.look()
-	if err != nil {
-		return out, err
+// parties reads a revision and its record and lets them meet.
+func (e *editor) parties(revision, of place) (two parties, err error) {
+	two.revision, two.of = revision, of
+	if two.text, err = e.read(revision); err != nil {
+		return two, err
 	}
-	out.it = items[p.file()]
-	if out.it == nil || out.it.base() == nil || !out.it.base().Revision() {
-		return out, fs.ErrNotExist
+	if two.published, err = e.read(of); err != nil {
+		return two, err
 	}
-	b := out.it.base()
-	out.revision, out.of = p, place{p.kind, string(b.Revises)}
-	if out.text, err = e.read(p); err != nil {
-		return out, err
-	}
-	if out.published, err = e.read(out.of); err != nil {
-		return out, err
-	}
-	out.met, err = e.meet(p, out.text, out.published, nil)
-	return out, err
+	two.met, err = e.meet(revision, two.text, two.published, nil)
+	return two, err
 }
 
-func (e *editor) openMeeting(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noPage)
-		return
+// partiesAt are the two of a revision's place; it is fs.ErrNotExist for what is no revision.
+func (e *editor) partiesAt(p place) (title string, two parties, err error) {
+	items, err := e.index.look()
+	if err != nil {
+		return "", two, err
 	}
+	it := items[p.file()]
+	if it == nil || it.base() == nil || !it.base().Revision() {
+		return "", two, fs.ErrNotExist
+	}
+	two, err = e.parties(p, place{p.kind, string(it.base().Revises)})
+	return it.title, two, err
+}
+
+func (e *editor) openMeeting(w http.ResponseWriter, r *http.Request, p place) {
 	e.showMeeting(w, http.StatusOK, p, false)
 }
 
 func (e *editor) showMeeting(w http.ResponseWriter, status int, p place, missed bool) {
-	two, err := e.partiesOf(p)
+	title, two, err := e.partiesAt(p)
 	if err != nil {
 		e.machine(w, err)
 		return
 	}
 	page := meetingPage{
-		Title: two.it.title, Form: address(p), File: p.file(), Of: two.of.file(), Action: meetingOf(p),
+		Title: title, Form: address(p), File: p.file(), Of: two.of.file(), Action: meetingOf(p),
 		Published: amend.Hash(two.published), Carried: two.met.carried, Missed: missed,
 	}
 	if page.Choices, err = e.choicesOf(two, two.met.conflicts); err != nil {
 		e.machine(w, err)
 		return
 	}
-	e.show(w, status, "meeting.html", page.Title, page)
+	e.show(w, status, "meeting.html", title, page)
 }
 
 // choicesOf are the two values of each key in conflict.
@@ -209,15 +200,10 @@ func (e *editor) choicesOf(two parties, keys []string) (out []choiceView, err er
 	return out, nil
 }
 
-func (e *editor) postMeeting(w http.ResponseWriter, r *http.Request) {
-	p, ok := placeOf(r)
-	if !ok {
-		e.refuse(w, http.StatusNotFound, noPage)
-		return
-	}
+func (e *editor) postMeeting(w http.ResponseWriter, r *http.Request, p place) {
 	e.saves.Lock()
 	defer e.saves.Unlock()
-	two, err := e.partiesOf(p)
+	title, two, err := e.partiesAt(p)
 	if err != nil {
 		e.machine(w, err)
 		return
@@ -246,7 +232,7 @@ func (e *editor) postMeeting(w http.ResponseWriter, r *http.Request) {
 	if string(met.text) != string(two.text) {
 		changes = append(changes, disk.Change{Name: p.file(), Old: two.text, New: met.text})
 	}
-	id, err := e.storeAll(two.it.title, changes)
+	id, err := e.storeAll(title, changes)
 	if err != nil {
 		e.machine(w, err)
 		return

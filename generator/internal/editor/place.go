@@ -36,6 +36,18 @@ func placeOf(r *http.Request) (p place, ok bool) {
 	return place{kind, slug}, true
 }
 
+// at gives a page the place that its address names, and says what is missing when that is none.
+func (e *editor) at(missing string, page func(http.ResponseWriter, *http.Request, place)) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		p, ok := placeOf(r)
+		if !ok {
+			e.refuse(w, http.StatusNotFound, missing)
+			return
+		}
+		page(w, r, p)
+	}
+}
+
 // errOutside is a link that leads out of the source folder.
 var errOutside = errors.New("the file is a link that leads elsewhere")
 

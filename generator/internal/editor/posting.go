@@ -47,17 +47,27 @@ type listLink struct {
 
 // signPage is one list.
 type signPage struct {
-	Action, Version     string
-	File, Board, Audit  string
-	Day                 string // of the round
-	All                 signFields
-	Lines               []signLine
-	Posts               []string
-	Open, Wrong, Doubts int
-	Sure                bool // what names no known post is one
-	Summary             string
-	Saved               *undoLink
-	Filled              bool
+	Action, Version    string
+	File, Board, Audit string
+	Day                string // of the round
+	All                signFields
+	Lines              []signLine
+	Posts              []string
+	Wrong, Doubts      int
+	Sure               bool // what names no known post is one
+	Summary            string
+	Saved              *undoLink
+	Filled             bool
+}
+
+// Open is how many lines say no day yet.
+func (p signPage) Open() (n int) {
+	for _, l := range p.Lines {
+		if l.Day == "" {
+			n++
+		}
+	}
+	return n
 }
 
 // signFields are the fields of a line, or of all lines at once.
@@ -95,7 +105,7 @@ func (e *editor) showBoards(w http.ResponseWriter, status int, saved *undoLink, 
 		}
 	}
 	for _, name := range names {
-		data, err := os.ReadFile(filepath.Join(e.opt.Root, filepath.FromSlash(edition.SignedFolder), name))
+		data, err := e.readNamed(edition.SignedFolder + "/" + name)
 		if err != nil {
 			e.machine(w, err)
 			return
@@ -137,15 +147,11 @@ func roundOf(name string) string {
 // nobody has signed for.
 func (e *editor) postBoards(w http.ResponseWriter, r *http.Request) {
 	s, _ := e.opt.State()
-	i := -1
-	if s != nil && e.opt.ToSign != nil {
-		i = slices.IndexFunc(s.Boards, func(b *site.Board) bool { return b.ID == r.PostForm.Get("bang") })
-	}
-	if i < 0 {
+	b := boardCalled(s, r.PostForm.Get("bang"))
+	if b == nil || e.opt.ToSign == nil {
 		e.refuse(w, http.StatusNotFound, noBoard)
 		return
 	}
-	b := s.Boards[i]
 	lines, err := e.opt.ToSign(s, b)
 	if err != nil {
 		e.machine(w, err)
@@ -168,6 +174,18 @@ func (e *editor) postBoards(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, postingAt+url.PathEscape(strings.TrimSuffix(filepath.Base(name), ".csv")), http.StatusSeeOther)
 }
 
+// boardCalled is a board of the site; nil when it has none of that name, or cannot be read.
+func boardCalled(s *site.Site, id string) *site.Board {
+	if s != nil {
+		for _, b := range s.Boards {
+			if b.ID == id {
+				return b
+			}
+		}
+	}
+	return nil
+}
+
 // signList reads the list that a request names.
 func (e *editor) signList(w http.ResponseWriter, r *http.Request) (file string, data []byte, list edition.List, ok bool) {
 	name := r.PathValue("list") + ".csv"
@@ -178,7 +196,7 @@ func (e *editor) signList(w http.ResponseWriter, r *http.Request) (file string, 
 	}
 	file = edition.SignedFolder + "/" + name
 	if err == nil {
-		data, err = os.ReadFile(filepath.Join(e.opt.Root, filepath.FromSlash(file)))
+		data, err = e.readNamed(file)
 	}
 	if err != nil {
 		e.machine(w, err)
@@ -208,28 +226,15 @@ func (e *editor) signPage(file, version string, list edition.List) signPage {
 	for _, x := range list.Lines() {
 		if p.Board == "" {
 			p.Board = x.Board
-			if s != nil {
-				if i := slices.IndexFunc(s.Boards, func(b *site.Board) bool { return b.ID == x.Board }); i >= 0 {
-					p.Board, p.Audit = s.Boards[i].Name, "/"+site.AuditAddress(s.Boards[i])
-				}
+			if b := boardCalled(s, x.Board); b != nil {
+				p.Board, p.Audit = b.Name, "/"+site.AuditAddress(b)
 			}
 		}
 		line := signLine{N: x.At, Title: x.Title, Code: x.Code, Version: x.Version, Down: x.Down}
-		line.Day, line.Who, line.Checker, line.Note = dayShort(x.Day), x.Who, x.Checker, x.Note
-		if x.Day == "" {
-			p.Open++
-		}
+		line.Day, line.Who, line.Checker, line.Note = shortDay(x.Day), x.Who, x.Checker, x.Note
 		p.Lines = append(p.Lines, line)
 	}
 	return p
-}
-
-// dayShort is a day as clerks write it; what is no day stays.
-func dayShort(text string) string {
-	if day, err := vi.ParseDate(text); err == nil {
-		return day.Short()
-	}
-	return text
 }
 
 // posts are the posts that the site names: who answers for boards, who is on duty, who
@@ -271,10 +276,6 @@ func (e *editor) postSigned(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	sent := r.PostForm
-	if !sent.Has("end") {
-		e.refuse(w, http.StatusBadRequest, formCut)
-		return
-	}
 	p := e.signPage(file, sent.Get("version"), list)
 	p.sent(sent)
 	if sent.Get("do") == "fill" {
@@ -310,27 +311,19 @@ func (p *signPage) sent(form url.Values) {
 	}
 	take(&p.All, "")
 	p.Sure = form.Get("chuc-danh") != ""
-	p.Open = 0
 	for i := range p.Lines {
 		if more := "-" + itoa(p.Lines[i].N); form.Has("ngay" + more) {
 			take(&p.Lines[i].signFields, more)
-		}
-		if p.Lines[i].Day == "" {
-			p.Open++
 		}
 	}
 }
 
 // fill puts what holds for the whole round into lines that nothing is said of yet.
 func (p *signPage) fill() {
-	p.Open = 0
 	for i := range p.Lines {
 		l := &p.Lines[i]
 		if l.Day == "" && l.Who == "" && l.Checker == "" {
 			l.Day, l.Who, l.Checker = p.All.Day, p.All.Who, p.All.Checker
-		}
-		if l.Day == "" {
-			p.Open++
 		}
 	}
 }

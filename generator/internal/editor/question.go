@@ -112,10 +112,6 @@ func (e *editor) postQuestion(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	sent := r.PostForm
-	if !sent.Has("end") {
-		e.refuse(w, http.StatusBadRequest, formCut)
-		return
-	}
 	a := p.answer(q, sent, e.opt.Date)
 	if p.Summary != "" {
 		e.show(w, http.StatusUnprocessableEntity, "question.html", p.Title, p)
@@ -217,16 +213,12 @@ func (e *editor) planned(answers []fill.Answer) (*fill.Plan, []fault, error) {
 	for _, c := range plan.Changes {
 		files[c.Name] = c.Whole
 	}
-	found, err := e.linkedWith(files)
+	found, err := e.broken(files)
 	if err != nil {
 		return nil, nil, err
 	}
-	_, before := e.opt.State()
-	had := before.Had()
 	for _, p := range found {
-		if p.Severity() == problem.Error && !had(p) {
-			tell(p)
-		}
+		tell(p)
 	}
 	return plan, out, nil
 }

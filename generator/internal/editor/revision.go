@@ -1,9 +1,7 @@
 package editor
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"net/http"
 	"slices"
 	"strconv"
@@ -160,7 +158,7 @@ func (e *editor) saveInPlace(w http.ResponseWriter, r *http.Request, d draft, be
 		return
 	}
 	was, err := e.read(to)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err != nil {
 		e.machine(w, err)
 		return
 	}
@@ -188,22 +186,13 @@ func (e *editor) saveInPlace(w http.ResponseWriter, r *http.Request, d draft, be
 		e.showForm(w, http.StatusUnprocessableEntity, d, formPage{Tried: true}, found, firstWrong(found))
 		return
 	}
-	change, err := e.over(to, is)
+	change, err := e.ownChange(disk.Change{Name: to.file(), Old: was, New: is})
 	if err != nil {
 		e.machine(w, err)
 		return
 	}
 	changes := append([]disk.Change{change, {Name: d.place.file(), Old: before}}, e.noLonger(d.place)...)
 	e.storeAndShow(w, r, to, rowTitle(d.entry), changes)
-}
-
-// over is the change of a record to another whole text.
-func (e *editor) over(p place, is []byte) (disk.Change, error) {
-	was, err := e.read(p)
-	if err != nil {
-		return disk.Change{}, err
-	}
-	return e.ownChange(disk.Change{Name: p.file(), Old: was, New: is})
 }
 
 func (e *editor) storeAndShow(w http.ResponseWriter, r *http.Request, p place, title string, changes []disk.Change) {
