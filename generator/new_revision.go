@@ -107,7 +107,7 @@ func (a *app) meetRevision(source string, kind *record.Kind, file string, text, 
 		a.tell(a.out, revisionKnown, file)
 		return nil
 	}
-	m, err := importer.Merge(kind, base, text, published, importer.Choices{})
+	m, err := importer.Meet(kind, base, text, published, nil)
 	if err != nil {
 		return wrong(oddRecord, file, err)
 	}

@@ -64,10 +64,10 @@ func (e *editor) meet(revision place, text, published []byte, chosen map[string]
 	if err != nil {
 		return meeting{}, err
 	}
-	m, err := importer.Merge(revision.kind, base, text, published, importer.Choices{Take: func(key string) bool {
+	m, err := importer.Meet(revision.kind, base, text, published, func(key string) bool {
 		field, _, _ := strings.Cut(key, ".")
 		return chosen[field]
-	}})
+	})
 	if err != nil {
 		return meeting{}, err
 	}
@@ -77,7 +77,7 @@ func (e *editor) meet(revision place, text, published []byte, chosen map[string]
 	}
 	for _, c := range m.Conflicts {
 		key, _, _ := strings.Cut(c.Key, ".")
-		if key != reviewedKey && !slices.Contains(out.conflicts, key) { // of two days of review the revision's is the newer
+		if !slices.Contains(out.conflicts, key) {
 			out.conflicts = append(out.conflicts, key)
 		}
 	}

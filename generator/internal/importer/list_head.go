@@ -98,9 +98,10 @@ func partsOfTitles(top, next grid.Row) bool {
 		return false
 	}
 	named := 0
-	for x := range max(len(top.Cells), len(next.Cells)) {
+	columns := max(len(top.Cells), len(next.Cells))
+	for x := range columns {
 		above, below := top.At(x), next.At(x)
-		open := above.Empty() || top.At(x+1).Empty() && x+1 < max(len(top.Cells), len(next.Cells))
+		open := above.Empty() || top.At(x+1).Empty() && x+1 < columns
 		if below.Empty() == open || below.Number {
 			return false
 		}
@@ -135,9 +136,6 @@ func titlesAt(t *grid.Table, i, rows int) []string {
 	}
 	for x, c := range t.Rows[i+1].Cells {
 		if text := vi.Collapse(strings.ReplaceAll(c.Text, "\n", " ")); text != "" && !c.Copied {
-			for len(titles) <= x {
-				titles = append(titles, "")
-			}
 			titles[x] = strings.TrimSpace(titles[x] + " " + text)
 		}
 	}

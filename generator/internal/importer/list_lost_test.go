@@ -122,3 +122,16 @@ func TestCodeWithoutPoint(t *testing.T) {
 	wants(t, reported(t, got), "cột D (quyết định không có chỗ cho cột này): theo NĐ 5")
 	wants(t, string(decision("100068").Files[0].Data), "draft = true", "“Bỏ hai”", "“100068”")
 }
+
+// TestNothingToTakeApart: a cell of prose that holds a mark alone, or an error value, beside
+// another of its row.
+func TestNothingToTakeApart(t *testing.T) {
+	got := importList(t, "procedure", "a.csv", []byte("Tên thủ tục;Thành phần hồ sơ;Số bản chính\nĐăng ký thử;-;1\n"), nil)
+	wants(t, fileNamed(t, got, "dang-ky-thu.md"), "name = \"Đăng ký thử\"")
+	got = importList(t, "procedure", "a.xlsx", sheet(t, func(f *excelize.File, s string) {
+		must(t, f.SetSheetRow(s, "A1", &[]any{"Tên thủ tục", "Trình tự thực hiện"}), f.SetSheetRow(s, "A2", &[]any{"Đăng ký thử", "#N/A"}))
+	}), nil)
+	if told := strings.Join(codesAt(got.Problems), " "); !strings.Contains(told, "2:2 ") {
+		t.Errorf("an error value is not told: %s", told)
+	}
+}

@@ -134,17 +134,14 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 			continue
 		}
 		p := part{f, parted(cell.Text), cell, s.columnOf(at)}
-		if f.Long {
+		switch {
+		case f.Long:
 			p.lines = passages(cell.Text)
-		}
-		if f.Key == "channel" { // "trực tiếp, trực tuyến"
+		case f.Key == "channel": // "trực tiếp, trực tuyến"
 			p.lines = strings.FieldsFunc(cell.Text, func(r rune) bool { return strings.ContainsRune("\n;,/", r) })
 		}
-		if len(p.lines) < 2 || cell.Number || !cell.Date.IsZero() {
+		if len(p.lines) == 0 || !f.Long && (len(p.lines) == 1 || cell.Number || !cell.Date.IsZero()) {
 			p.lines = []string{cell.Text}
-			if f.Long {
-				p.lines = passages(cell.Text)
-			}
 		}
 		parts = append(parts, p)
 		if f.Key == "channel" {
@@ -402,12 +399,17 @@ func cellName(r grid.Row, column int) string {
 func (s *listSheet) tellValue(d *recordDraft, r listRow, column int, f record.Field, value, message, english string) {
 	s.report("W614", s.place(r.row, max(column, 0)), "cell", cellName(r.row, column), "field", problem.Both(problem.Text{Vi: f.Vi, En: f.En}), "value", vi.Truncate(vi.Collapse(value), 60), "message", message, "message_en", english)
 	d.told = append(d.told, f.Vi)
-	text := vi.Collapse(value)
-	cut := vi.Truncate(text, longestTold)
-	if cut != text {
-		s.notKept(s.file, s.table.Name, r.row.Number, max(column, 0)+1, todoCut, value)
+	d.later("Ghi lại " + vi.LowerFirst(f.Vi) + ": tệp nguồn ghi “" + s.short(r, max(column, 0), value, longestTold) + "”.")
+}
+
+// short cuts what a cell says for a todo; what is longer stands whole in the report.
+func (s *listSheet) short(r listRow, column int, text string, longest int) string {
+	whole := vi.Collapse(text)
+	cut := vi.Truncate(whole, longest)
+	if cut != whole {
+		s.notKept(s.file, s.table.Name, r.row.Number, column+1, todoCut, text)
 	}
-	d.later("Ghi lại " + vi.LowerFirst(f.Vi) + ": tệp nguồn ghi “" + cut + "”.")
+	return cut
 }
 
 // longestTold cuts what a todo says of a value that was not taken.
@@ -533,10 +535,7 @@ func (s *listSheet) unplaced(d *recordDraft, r listRow) {
 		case titled && s.opt.Mapping.ignores(c.title):
 			s.notKept(s.file, s.table.Name, r.row.Number, x+1, columnUnused, cmp.Or(cell.Text, cell.Fault))
 		default:
-			d.later("Xem cột “" + cmp.Or(c.title, grid.Column(x)) + "”: " + vi.Truncate(vi.Collapse(cmp.Or(cell.Text, cell.Fault)), longestUnplaced))
-			if text := vi.Collapse(cell.Text); vi.Truncate(text, longestUnplaced) != text {
-				s.notKept(s.file, s.table.Name, r.row.Number, x+1, todoCut, cell.Text)
-			}
+			d.later("Xem cột “" + cmp.Or(c.title, grid.Column(x)) + "”: " + s.short(r, x, cmp.Or(cell.Text, cell.Fault), longestUnplaced))
 		}
 	}
 }

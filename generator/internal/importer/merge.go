@@ -106,7 +106,7 @@ func (m *merger) nextBase(k *record.Kind, theirs []byte) ([]byte, error) {
 	if len(m.kept) == 0 && !m.keptBody {
 		return theirs, nil
 	}
-	next := merger{ours: m.theirs, by: m.by}
+	next := merger{ours: m.theirs}
 	next.ours.Of(k)
 	for _, v := range m.kept {
 		if err := next.write(v.field.Key, v.field.Type, valueOf(m.theirs, v.field.Key), v.value); err != nil {

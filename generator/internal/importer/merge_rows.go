@@ -167,10 +167,10 @@ func (l *rowsMerger) cells(base, ours, theirs map[string]any, name string) (map[
 		key := l.field.Key + "." + strconv.Itoa(l.ours.at(name)) + "." + statement[0].Key
 		if (!reflect.DeepEqual(b, o) || l.sourced(statement)) && !l.m.by.takes(key) {
 			l.conflict(statement, base, ours, theirs, name)
+			if l.m.by.keeps(key) {
+				continue
+			}
 			for _, f := range statement {
-				if l.m.by.keeps(key) {
-					break
-				}
 				delete(next, f.Key)
 				if value, has := base[f.Key]; has {
 					next[f.Key] = value
