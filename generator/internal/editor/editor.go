@@ -7,8 +7,8 @@
 //
 // What never happens: a file is written whose checks fail, unless the clerk says
 // that it is a draft; a file that somebody else changed meanwhile is written over; a file
-// of a layer is written; anything outside content/ is read or written, but for exports and
-// the selection in nhap/, layers, the lists of the posting log in so-sach/niem-yet/ and the
+// of a layer is written; anything outside content/ is read or written, but for files that are
+// attached, in static/, exports and the selection in nhap/, layers, the lists of the posting log in so-sach/niem-yet/ and the
 // steps that can be taken back; a request of
 // another site, or one without the token of this run, changes anything; another machine is
 // answered. There are no accounts: whoever sits at the machine may write. The Host header
@@ -22,6 +22,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"niemyet/generator/internal/edition"
@@ -79,6 +80,7 @@ type editor struct {
 	seen     snapshots
 	layers   layered
 	exports  exports
+	coming   atomic.Value // name below static/ of the file that a form is about to put there
 }
 
 // newEditor fills in what the options leave open.
@@ -95,6 +97,9 @@ func newEditor(opt Options) *editor {
 	opt.Site.Date = opt.Date
 	e := &editor{opt: opt, index: index{root: opt.Root, known: opt.Known}, pages: layouts(), undo: history{root: opt.Root}}
 	e.index.below = e.laid
+	if has := opt.Site.HasFile; has != nil {
+		e.opt.Site.HasFile = func(name string) bool { return has(name) || name == e.coming.Load() }
+	}
 	return e
 }
 
@@ -125,6 +130,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+togetherAt+"{folder}/{slug}", e.postTogether)
 	mux.HandleFunc("GET "+deedAt+"{folder}/{slug}", e.at(noRecord, e.openDeed))
 	mux.HandleFunc("POST "+deedAt+"{folder}/{slug}", e.at(noRecord, e.postDeed))
+	mux.HandleFunc("GET "+attachAt+"{folder}/{slug}", e.at(noRecord, e.openAttach))
+	mux.HandleFunc("POST "+attachAt+"{folder}/{slug}", e.at(noRecord, e.postAttach))
 	mux.HandleFunc("GET "+meetingAt+"{folder}/{slug}", e.at(noPage, e.openMeeting))
 	mux.HandleFunc("POST "+meetingAt+"{folder}/{slug}", e.whole(e.at(noPage, e.postMeeting)))
 	mux.HandleFunc("GET "+selectionAt, e.openSelection)

@@ -152,3 +152,23 @@ const (
 
 // usualPosts are proposed wherever a list asks who.
 var usualPosts = []string{"Công chức Một cửa", "Công chức Văn phòng", "Lãnh đạo Văn phòng", "Lãnh đạo Bộ phận Một cửa"}
+
+// What is said of files that are attached.
+const (
+	attachTitle    = "Gắn tệp: "
+	attachedWord   = "Gắn "
+	sortPicture    = "Ảnh"
+	sortSound      = "Âm thanh"
+	sortForm       = "Mẫu đơn"
+	formOfRow      = "%s %d: %s"
+	endOfBody      = "Cuối phần lời"
+	chooseFile     = "Chọn một tệp."
+	noSuchSort     = "Không nhận tệp %q. Ảnh chụp thì lưu thành .jpg, tài liệu thì lưu thành .pdf hoặc .docx, tiếng thì lưu thành .mp3."
+	fileTooLarge   = "%s này %s MB, nhiều nhất %d MB: người xem trả tiền cho từng MB. Giảm cỡ rồi chọn lại."
+	notPicture     = "Tệp này không phải ảnh .jpg hay .png, dù tên ghi vậy. Mở bằng chương trình xem ảnh rồi lưu lại thành .jpg."
+	pictureTooWide = "Ảnh rộng %d, cao %d điểm; mỗi cạnh nhiều nhất %d. Thu nhỏ rồi chọn lại."
+	notSound       = "Tệp này không phải âm thanh .mp3 hay .m4a, dù tên ghi vậy. Xuất lại thành .mp3."
+	notForm        = "Nội dung tệp không đúng loại mà tên ghi. Mở bằng chương trình soạn thảo rồi lưu lại đúng loại."
+	sayWords       = "Ghi lời tả ảnh hoặc tên của tệp: người nghe trang và người in giấy chỉ biết tệp qua lời này."
+	pictureInBody  = "Ảnh chỉ đặt được vào phần lời."
+)
