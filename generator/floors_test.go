@@ -30,7 +30,7 @@ var floors = []struct {
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
 	{files: "check_against.go check_fix.go check.go", command: true},
-	{files: "posting.go serve.go", command: true},
+	{files: "posting.go publishing.go serve.go", command: true},
 	{files: "review.go", command: true},
 	{files: "search.go", command: true},
 	{files: "explain.go", command: true},

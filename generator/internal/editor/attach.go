@@ -140,7 +140,7 @@ func (e *editor) showAttach(w http.ResponseWriter, status int, p place, page att
 	}
 	held := entryOf(doc, p.kind)
 	page.Title, page.File, page.Form, page.Action = rowTitle(held), p.file(), address(p), attachOf(p)
-	page.Places = holders(held, p.kind)
+	page.Places = append([]option{{Text: chooseOne}}, holders(held, p.kind)...)
 	for i, o := range page.Places {
 		page.Places[i].On = o.Value == page.at
 	}
@@ -224,10 +224,15 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 	if page.Wrong = why; why != "" {
 		page.WrongAt = "a-file"
 	}
-	if why == "" && page.at == inBody && page.Words == "" {
+	if why == "" && page.at == "" {
+		if page.Wrong, page.WrongAt = sayPlace, "a-at"; a.sort.Name == sortPicture {
+			page.Wrong, page.WrongAt, page.at = "", "", inBody // the one place of a picture
+		}
+	}
+	if page.Wrong == "" && page.at == inBody && page.Words == "" {
 		page.Wrong, page.WrongAt = sayWords, "a-words"
 	}
-	if why == "" && page.at != inBody && a.sort.Name == sortPicture {
+	if page.Wrong == "" && page.at != inBody && a.sort.Name == sortPicture {
 		page.Wrong, page.WrongAt = pictureInBody, "a-at"
 	}
 	if page.Wrong != "" {

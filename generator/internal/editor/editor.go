@@ -53,6 +53,12 @@ type Options struct {
 	ToSign func(s *site.Site, b *site.Board) ([]edition.ToSign, error)
 	// Proposals are drafts of other records that a form offers to make.
 	Proposals []Proposal
+	// Publish builds the site; its Build is nil where nothing can be published from here.
+	Publish Publishing
+	// Draw gives the files of a site with a draft in it; may be nil, and may give nil.
+	Draw func(*site.Site) http.Handler
+	// Posted is what is posted of the site, for what is due; may be nil, and may give nil.
+	Posted func(*site.Site) *edition.Posted
 	// Token is what every form must send back; made up for this run when empty.
 	Token string
 	// Site are the other options of the checks: recordings and files of static/.
@@ -80,6 +86,8 @@ type editor struct {
 	seen     snapshots
 	layers   layered
 	exports  exports
+	drawn    drawing
+	builds   sync.Mutex   // one at a time
 	coming   atomic.Value // name below static/ of the file that a form is about to put there
 }
 
@@ -130,6 +138,11 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+togetherAt+"{folder}/{slug}", e.postTogether)
 	mux.HandleFunc("GET "+deedAt+"{folder}/{slug}", e.at(noRecord, e.openDeed))
 	mux.HandleFunc("POST "+deedAt+"{folder}/{slug}", e.at(noRecord, e.postDeed))
+	mux.HandleFunc("GET "+publishAt, e.openPublish)
+	mux.HandleFunc("POST "+publishAt, e.postPublish)
+	mux.HandleFunc("GET "+dueAt, e.openDue)
+	mux.HandleFunc("GET "+drawnAt+"{folder}/{slug}", e.at(noRecord, e.openDrawn))
+	mux.HandleFunc("GET "+drawnAt+"{folder}/{slug}/{name...}", e.at(noRecord, e.showDrawn))
 	mux.HandleFunc("GET "+attachAt+"{folder}/{slug}", e.at(noRecord, e.openAttach))
 	mux.HandleFunc("POST "+attachAt+"{folder}/{slug}", e.at(noRecord, e.postAttach))
 	mux.HandleFunc("GET "+meetingAt+"{folder}/{slug}", e.at(noPage, e.openMeeting))

@@ -170,5 +170,29 @@ const (
 	notSound       = "Tệp này không phải âm thanh .mp3 hay .m4a, dù tên ghi vậy. Xuất lại thành .mp3."
 	notForm        = "Nội dung tệp không đúng loại mà tên ghi. Mở bằng chương trình soạn thảo rồi lưu lại đúng loại."
 	sayWords       = "Ghi lời tả ảnh hoặc tên của tệp: người nghe trang và người in giấy chỉ biết tệp qua lời này."
+	chooseOne      = "– chọn –"
+	sayPlace       = "Chọn chỗ đặt tệp."
 	pictureInBody  = "Ảnh chỉ đặt được vào phần lời."
+)
+
+// What is said where the site is built.
+const (
+	publishTitle  = "Đăng"
+	noPublishing  = "Không đăng được từ đây."
+	buildsAlready = "Đang dựng trang. Chờ lần này xong đã."
+	movedCame     = "Bản ghi mới"
+	movedChanged  = "Bản ghi đã đổi"
+	movedWent     = "Bản ghi không còn trên trang"
+)
+
+// What is said of drafts that are looked at, and of what is due.
+const (
+	drawnTitle   = "Xem nháp: %s"
+	drawnNowhere = "Bản ghi này không có trang nào để xem, hoặc chưa đến ngày."
+	onSite       = "Trên trang"
+	onKiosk      = "Trên ki-ốt"
+	onPaper      = "Trên giấy"
+	onQuick      = "Tờ tóm tắt"
+	onSlip       = "Phiếu hẹn"
+	dueTitle     = "Việc rà soát"
 )
