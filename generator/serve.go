@@ -154,6 +154,7 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		Proposals: []editor.Proposal{a.radioProposal(f.source)},
 		Publish:   a.publishing(f.sourceFlags),
 		Draw:      func(of *site.Site) http.Handler { return s.Drawn(of) },
+		Import:    importing(f.sourceFlags),
 		Posted:    a.postedAt(f.source),
 	})}
 	opt.Edit = func(file string) string {

@@ -8,8 +8,8 @@
 // What never happens: a file is written whose checks fail, unless the clerk says
 // that it is a draft; a file that somebody else changed meanwhile is written over; a file
 // of a layer is written; anything outside content/ is read or written, but for files that are
-// attached, in static/, exports and the selection in nhap/, layers, the lists of the posting log in so-sach/niem-yet/ and the
-// steps that can be taken back; a request of
+// attached, in static/, exports and the selection in nhap/, layers, the lists of the posting log in so-sach/niem-yet/, what
+// an import writes and the steps that can be taken back; a request of
 // another site, or one without the token of this run, changes anything; another machine is
 // answered. There are no accounts: whoever sits at the machine may write. The Host header
 // is the business of serve, which must check it; here nobody asks what day it is.
@@ -55,6 +55,8 @@ type Options struct {
 	Proposals []Proposal
 	// Publish builds the site; its Build is nil where nothing can be published from here.
 	Publish Publishing
+	// Import works out what a file of an office would change; may be nil.
+	Import func(ImportWish) (ImportPlan, error)
 	// Draw gives the files of a site with a draft in it; may be nil, and may give nil.
 	Draw func(*site.Site) http.Handler
 	// Posted is what is posted of the site, for what is due; may be nil, and may give nil.
@@ -87,6 +89,7 @@ type editor struct {
 	layers   layered
 	exports  exports
 	drawn    drawing
+	uploads  uploads
 	builds   sync.Mutex   // one at a time
 	coming   atomic.Value // name below static/ of the file that a form is about to put there
 }
@@ -140,6 +143,8 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+deedAt+"{folder}/{slug}", e.at(noRecord, e.postDeed))
 	mux.HandleFunc("GET "+publishAt, e.openPublish)
 	mux.HandleFunc("POST "+publishAt, e.postPublish)
+	mux.HandleFunc("GET "+importAt, e.openImport)
+	mux.HandleFunc("POST "+importAt, e.postImport)
 	mux.HandleFunc("GET "+dueAt, e.openDue)
 	mux.HandleFunc("GET "+drawnAt+"{folder}/{slug}", e.at(noRecord, e.openDrawn))
 	mux.HandleFunc("GET "+drawnAt+"{folder}/{slug}/{name...}", e.at(noRecord, e.showDrawn))

@@ -185,6 +185,16 @@ const (
 	movedWent     = "Bản ghi không còn trên trang"
 )
 
+// What is said of imports.
+const (
+	importTitle   = "Nhập từ Excel, Word"
+	importedWord  = "Nhập "
+	noImport      = "Không nhập được từ đây."
+	sayKind       = "Chọn trong tệp là những gì."
+	notImportable = "Không đọc được tệp %q. Lưu bảng thành .xlsx hoặc .csv, văn bản thành .docx rồi chọn lại; tệp PDF không có bảng để đọc."
+	uploadGone    = "niemyet đã khởi động lại nên không còn giữ tệp: chọn lại tệp. Những gì đã chọn cho từng chỗ thì chọn lại."
+)
+
 // What is said of drafts that are looked at, and of what is due.
 const (
 	drawnTitle   = "Xem nháp: %s"
