@@ -205,6 +205,7 @@ var placeMeanings = map[string]string{
 	"keys":       "các khóa dùng được ở chỗ này",
 	"kind":       "loại bản ghi",
 	"name":       "tên",
+	"of":         "tệp có trước",
 	"near":       "tên gần giống nhất mà máy tìm được",
 	"note":       "tên khóa ghi chú",
 	"number":     "số, ký hiệu",
