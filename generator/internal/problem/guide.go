@@ -113,10 +113,14 @@ func (e Entry) meaning(place string) string {
 
 // ownMeanings are of codes that use a place for another thing than the rest do.
 var ownMeanings = map[string]string{
-	"E236 table":  "những mức tiền có trong bảng phí",
-	"E237 table":  "những thời hạn có trong bảng",
-	"E238 count":  "số ký tự",
-	"W430 on":     "thứ của ngày ấy",
+	"E236 table": "những mức tiền có trong bảng phí",
+	"E237 table": "những thời hạn có trong bảng",
+	"E238 count": "số ký tự",
+	"W430 on":    "thứ của ngày ấy",
+	"E836 from":  "giờ bắt đầu", "E836 to": "giờ kết thúc", "E836 on": "ngày của buổi", "E837 on": "ngày đang ghi", "W838 on": "ngày của buổi đầu", "W838 from": "ngày công bố",
+	"W838 days": "số ngày làm việc", "W838 due": "ngày sớm nhất", "W839 on": "ngày của buổi", "W839 name": "tên ngày nghỉ", "W840 office": "tên cơ quan",
+	"W841 office": "tên cơ quan", "W841 until": "ngày cuối của lịch", "W841 days": "số ngày làm việc", "W842 due": "ngày đã hẹn", "W842 days": "số ngày đã quá",
+	"W844 on": "ngày của buổi cuối", "W844 days": "số ngày đã qua",
 	"N619 count":  "số chỗ",
 	"N624 to":     "giá trị máy đọc ra",
 	"N646 count":  "số bản ghi",
@@ -238,6 +242,7 @@ var placeMeanings = map[string]string{
 	"until":      "ngày gỡ",
 	"value":      "giá trị đang được viết",
 	"want":       "thứ cần viết",
+	"weeks":      "ngày thứ Hai của các tuần ấy",
 	"what":       "tên bảng trong config.toml",
 	"lacking":    "điều còn thiếu",
 	"area":       "mã vùng đã khai trong config.toml",

@@ -101,22 +101,24 @@ func (w Weekday) String() string { return wordOf(string(w), (*Weekday)(nil).word
 // Is tells whether a date falls on this day of the week.
 func (w Weekday) Is(d vi.Date) bool { return w.String() == d.Weekday() }
 
-// mostAirings bounds a repeat: two years of every day.
-const mostAirings = 732
+// mostDays bounds a repeat: two years of every day.
+const mostDays = 732
 
 // Days are the days on which the broadcast falls, those of except left in: what is
 // left out is decided with the calendar of the site.
-func (b Broadcast) Days() (out []vi.Date) {
-	first := b.On.Date
+func (b Broadcast) Days() []vi.Date { return b.Repeat.Days(b.On.Date, b.Until.Date) }
+
+// Days are the days of a repeat from its first to its last; of none the first alone.
+func (r Repeat) Days(first, last vi.Date) (out []vi.Date) {
 	if first.IsZero() {
 		return nil
 	}
-	if b.Repeat == "" || b.Until.IsZero() {
+	if r == "" || last.IsZero() {
 		return []vi.Date{first}
 	}
-	for i := 0; len(out) < mostAirings; i++ {
-		day, ok := b.occurrence(first, i)
-		if day.After(b.Until.Date) {
+	for i := 0; len(out) < mostDays; i++ {
+		day, ok := r.occurrence(first, i)
+		if day.After(last) {
 			return out
 		}
 		if ok {
@@ -128,9 +130,9 @@ func (b Broadcast) Days() (out []vi.Date) {
 
 // occurrence is the i-th day of a repeat; ok is false for a month without that day,
 // which the repeat passes over (RFC 5545, 3.3.10).
-func (b Broadcast) occurrence(first vi.Date, i int) (day vi.Date, ok bool) {
+func (r Repeat) occurrence(first vi.Date, i int) (day vi.Date, ok bool) {
 	months := 0
-	switch b.Repeat {
+	switch r {
 	case Daily:
 		return first.AddDays(i), true
 	case Weekly:
