@@ -43,13 +43,14 @@ type Scene struct {
 func (scene *Scene) Called(x record.Record) string { return scene.Site.NameApart(x) }
 
 // Heading is what a procedure's page is headed by: what people call it, and below it the legal
-// name. A name that people give to two procedures tells nobody which one this is.
+// name. A name that people give to two procedures tells nobody which one this is, and a
+// legal name of two says what tells them apart.
 func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) {
 	if len(x.CommonNames) > 0 && scene.people[vi.Fold(x.CommonNames[0])] == 1 {
 		heading = vi.UpperFirst(x.CommonNames[0])
 	}
 	if heading == "" || vi.Fold(heading) == vi.Fold(x.Name) || vi.Fold(heading) == vi.Fold(x.SortName()) {
-		return x.SortName(), ""
+		return scene.Site.Apart(x, x.SortName()), ""
 	}
 	return heading, x.Name
 }
