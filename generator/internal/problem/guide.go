@@ -229,6 +229,7 @@ var placeMeanings = map[string]string{
 	"row":        "dòng nào của bảng, trong ngoặc",
 	"others":     "các nơi khác, số quầy trong ngoặc",
 	"procedures": "số thủ tục",
+	"agency":     "cơ quan giải quyết, như bản ghi viết",
 	"other":      "nơi còn lại: tệp, bản ghi hoặc mục",
 	"page":       "tên trang",
 	"reason":     "lý do",
