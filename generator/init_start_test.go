@@ -11,7 +11,7 @@ import (
 func TestStartScript(t *testing.T) {
 	around := filepath.Join(string(filepath.Separator)+"Đơn vị", "100% thật")
 	for program, want := range map[string]string{
-		filepath.Join(around, "niemyet.exe"):                                         `"%~dp0..\niemyet.exe" %*`,
+		filepath.Join(around, "niemyet.exe"):                                        `"%~dp0..\niemyet.exe" %*`,
 		filepath.Join(string(filepath.Separator)+"phần mềm", "100%", "niemyet.exe"): "100%%",
 	} {
 		got := startScript(program, filepath.Join(around, "trang"))
