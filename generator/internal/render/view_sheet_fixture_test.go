@@ -40,6 +40,12 @@ func fxSheetPages() []fxPage {
 		}},
 		{"in/buoi-hop/mau.html", "print", "record", paper.RecordPage{Frame: print("record", "Đối thoại quý IV"), Sheet: sheet(view.A4), What: "Buổi họp", Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Body: "<h3>Chuẩn bị</h3><p>Mang câu hỏi.</p>"}},
 		{"in/tin-khan/mau.html", "print", "alert", paper.AlertSheet{Frame: print("alert", "Mưa lớn, đề phòng sạt lở (mẫu)"), AlertView: fxAlert("../../"), Sheet: sheet(view.A4), Body: "<p>Nghe loa.</p>"}},
+		{"in/tra-loi/mau.html", "print", "answer", paper.AnswerSheet{Frame: print("answer", "Rác chưa được thu gom"), AnswerView: fxAnswer("given", "../../"), Sheet: sheet(view.A4), Body: "<p>Đường đang sửa.</p>"}},
+		{"in/tra-loi/tu-choi.html", "print", "answer", paper.AnswerSheet{Frame: print("answer", "Không đồng ý mức phạt"), AnswerView: fxAnswer("refused", "../../"), Sheet: sheet(view.A4)}},
+		{"in/so-phan-anh/mau.html", "print", "answer-register", paper.RegisterPage{Frame: print("answer-register", "Sổ phản ánh tháng 11 năm 2026"), Sheet: sheet(view.A4Wide), Lead: "Không ghi tên ai.", Rows: []paper.RegisterRow{
+			{Number: 1, What: "Rác chưa được thu gom", Field: "Môi trường", Unit: "Bộ phận Một cửa", Received: view.Day{Text: "02/11/2026", ISO: "2026-11-02"}, Due: view.Day{Text: "23/11/2026", ISO: "2026-11-23"}, Answered: view.Day{Text: "16/11/2026", ISO: "2026-11-16"}, Result: []string{"Đổi lịch thu gom."}, State: view.AnswerMark{Kind: "given", Text: "Đã trả lời sau 14 ngày"}},
+			{Number: 2, What: "Đèn đường hỏng", Field: "Hạ tầng", Unit: "Phường", Received: view.Day{Text: "03/11/2026", ISO: "2026-11-03"}, State: view.AnswerMark{Kind: "open", Text: "Chưa trả lời 12 ngày"}},
+		}}},
 		{"in/lay-y-kien/mau.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về tên đường"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), Body: "<p>Đường mới mở.</p>", Channel: view.QR("https://example.vn/", "Mã QR")}},
 		{"in/lay-y-kien/ket-qua.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về giờ làm việc"), ConsultationView: fxConsultation(record.StageOutcome, "../../"), Sheet: sheet(view.A4)}},
 		{"in/phieu-gop-y/mau.html", "print", "answer-form", paper.AnswerFormPage{Frame: print("answer-form", "Phiếu góp ý"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), About: "Lấy ý kiến về tên đường", Channel: view.QR("https://example.vn/", "Mã QR")}},
