@@ -29,6 +29,7 @@ var sideRooms = map[string][]string{
 	"disk":     {},
 	"pdf":      {},
 	"preview":  {},
+	"graph":    {},
 	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
@@ -53,7 +54,7 @@ var sideRooms = map[string][]string{
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
 	"site":    {"usage"},
-	"view":    {"edition"},
+	"view":    {"edition", "graph"},
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},
