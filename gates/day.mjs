@@ -111,6 +111,15 @@ function foreign (record, [own, others]) {
   return /UBND|TTPVHCC|QĐ-VP|TTr-S/.test(decision) && !own.test(record) ? decision : undefined
 }
 
+/** service is whose house takes what a record describes, when all of its agencies have one of their own. */
+function service (record) {
+  const agencies = (record.match(/^agency = "(.*)"$/m)?.[1] ?? '').split(/[,;]/).map((name) => name.trim()).filter(Boolean)
+  const kinds = agencies.map((name) => Object.keys(houses).find((kind) => houses[kind].test(name)))
+  return kinds.every(Boolean) ? kinds[0] : undefined
+}
+
+const houses = { police: /công an|cảnh sát/i, school: /cơ sở giáo dục/i, hospital: /cơ sở khám bệnh|bệnh viện/i, notary: /hành nghề công chứng/i, army: /ban chỉ huy quân sự/i }
+
 function count (source, site) {
   const named = provinces(source)
   let strange = 0
@@ -119,6 +128,8 @@ function count (source, site) {
   const marks = []
   const pages = new Map()
   let desks = 0
+  let police = 0
+  let elsewhere = 0
   for (const name of files) {
     const record = readFileSync(join(source, 'content/thu-tuc', name), 'utf8')
     if (!/^level = "Cấp [Xx]ã"$/m.test(record)) wrong.push(`${name}: of another level`)
@@ -131,7 +142,13 @@ function count (source, site) {
     const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
     marks.push((main.match(unknown) ?? []).length)
     pages.set(record.match(/^code = "(.*)"$/m)?.[1], { name, main })
-    if (main.includes('Trung tâm Phục vụ hành chính công') && /Quầy(?:&nbsp;|\s| )(?:số )?\d/.test(main)) desks++
+    const theirs = service(record)
+    const where = main.slice(main.indexOf('Nộp ở đâu'), main.indexOf('Bao lâu')) // the second of the five answers
+    if (theirs && !where.includes('Trung tâm Phục vụ')) {
+      if (theirs === 'police' && where.includes('co-quan/cong-an.html')) police++
+      else if (theirs !== 'police' && !where.includes('co-quan/')) elsewhere++
+      else wrong.push(`${name}: settled by a ${theirs}, and the page sends people elsewhere`)
+    } else if (main.includes('Trung tâm Phục vụ hành chính công') && /Quầy(?:&nbsp;|\s| )(?:số )?\d/.test(main)) desks++
     else wrong.push(`${name}: at no desk`)
   }
   marks.sort((a, b) => a - b)
@@ -139,7 +156,9 @@ function count (source, site) {
   const silent = asked.filter((code) => !answered(pages.get(code).main))
   for (const code of silent) wrong.push(`${pages.get(code).name}: ${code} leaves one of the five questions open`)
   if (asked.length < 100) wrong.push(`only ${asked.length} of the most used procedures`)
-  console.log(`${files.length} procedures, ${strange} of another province, ${desks} at a desk; five answers on ${asked.length - silent.length} of the ${asked.length} most used; unknown marks a page: median ${share(marks, 0.5)}, 95th of 100 ${share(marks, 0.95)}, most ${marks.at(-1)}`)
+  console.log(`${files.length} procedures, ${strange} of another province, ${desks} at a desk, ${police} at the police, ${elsewhere} at schools, hospitals and notaries themselves; five answers on ${asked.length - silent.length} of the ${asked.length} most used; unknown marks a page: median ${share(marks, 0.5)}, 95th of 100 ${share(marks, 0.95)}, most ${marks.at(-1)}`)
+  if (police < 30) wrong.push(`only ${police} procedures are filed at the police`)
+  if (elsewhere > files.length / 20) wrong.push(`${elsewhere} procedures are filed at no office of ours`)
   if (files.length < 300) wrong.push(`only ${files.length} procedures`)
   if (share(marks, 0.5) > 0) wrong.push('half of the pages say that something is not known')
   if (share(marks, 0.95) > 1) wrong.push('one page in twenty says more than once that something is not known')

@@ -127,6 +127,8 @@ func (a *app) tellRoute(to site.Route, b *record.Base) {
 		a.tell(a.out, filedByRecord, where, a.placeOf(b.At("office")))
 	case site.RouteConfig:
 		a.tell(a.out, filedByConfig, where, to.Field)
+	case site.RouteService:
+		a.tell(a.out, filedByService, where, a.placeOf(to.Office.At("name")))
 	case site.RouteRest:
 		a.tell(a.out, filedByRest, where, to.Field, a.placeOf(to.Office.At("desks")))
 	default:

@@ -35,6 +35,7 @@ var sideRooms = map[string][]string{
 	"sound":    {"problem", "site"},
 	"units":    {"vi"},
 	"usage":    {},
+	"personal": {"vi"},
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 
@@ -43,7 +44,7 @@ var sideRooms = map[string][]string{
 	"importer": {"problem", "vi", "record", "grid", "amend", "units", "usage"},
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"problem", "vi", "record", "disk"},
-	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "edition", "fill", "importer", "revise", "search"},
+	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "edition", "fill", "importer", "review", "revise", "search"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 
 	"gallery":  {"view", "web", "kiosk", "render"},
@@ -53,8 +54,8 @@ var sideRooms = map[string][]string{
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
-	"site":    {"usage"},
 	"view":    {"edition", "graph"},
+	"site":    {"usage", "personal"},
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},

@@ -11,6 +11,7 @@ var (
 	filedByRecord  = problem.Text{Vi: "Nộp ở đâu: %s; bản ghi tự ghi office  [%s]\n", En: "Where to file: %s; the record names its office  [%s]\n"}
 	filedByConfig  = problem.Text{Vi: "Nộp ở đâu: %s; config.toml ghi office cho lĩnh vực “%s”.\n", En: "Where to file: %s; config.toml names the office of the field “%s”.\n"}
 	filedByField   = problem.Text{Vi: "Nộp ở đâu: %s; bản ghi không ghi office, ở đó có quầy nhận lĩnh vực “%s”  [%s]\n", En: "Where to file: %s; the record names no office, a desk there takes the field “%s”  [%s]\n"}
+	filedByService = problem.Text{Vi: "Nộp ở đâu: %s; bản ghi không ghi office, cơ quan giải quyết chính là nơi ấy  [%s]\n", En: "Where to file: %s; the record names no office, and it is the agency itself  [%s]\n"}
 	filedByRest    = problem.Text{Vi: "Nộp ở đâu: %s; bản ghi không ghi office, ở đó có quầy nhận các lĩnh vực còn lại, gồm cả “%s”  [%s]\n", En: "Where to file: %s; the record names no office, a desk there takes all other fields, “%s” among them  [%s]\n"}
 	liesOnNothing  = problem.Text{Vi: "%s: bản ghi của mình không ghi gì khác nguồn", En: "%s: the record covers nothing of a layer"}
 	ownKept        = problem.Text{Vi: "Giữ bản của mình ở %s: đã ghi nhớ nguồn hiện nay của %d chỗ.\n", En: "Kept what is yours in %s: noted what layers say now below %d {value|values}.\n"}

@@ -108,6 +108,9 @@ func (w *calendarWriter) event(s *site.Site, run *site.Run, known *edition.Event
 		for _, d := range run.Silent {
 			w.line("EXDATE;TZID="+zoneName, local(d, run.At.Clock))
 		}
+		for _, d := range run.Moved {
+			w.line("RDATE;TZID="+zoneName, local(d, run.At.Clock))
+		}
 	}
 	w.text("SUMMARY", r.Name)
 	w.text("LOCATION", run.Station.Name)
@@ -126,6 +129,7 @@ func (w *calendarWriter) event(s *site.Site, run *site.Run, known *edition.Event
 
 var rules = map[record.Repeat]string{
 	record.Daily: "FREQ=DAILY", record.Weekly: "FREQ=WEEKLY", record.EachMonth: "FREQ=MONTHLY", record.EachQuarter: "FREQ=MONTHLY;INTERVAL=3",
+	record.MonthEnd: "FREQ=MONTHLY;BYMONTHDAY=-1", record.FirstWorkday: "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
 }
 
 // utcForm is a time of RFC 5545 in UTC.

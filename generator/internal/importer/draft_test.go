@@ -68,10 +68,9 @@ copies = 0
 form = "Mẫu số 01"
 
 [[papers]]
-name = "Biên bản"
-originals = 1
-copies = 0
-case = "Trường hợp trẻ em bị bỏ rơi"
+name = "Vận tải đơn: 02 bản chụp"
+originals = 0
+copies = 2
 
 [[papers]]
 name = "Hộ chiếu"
@@ -87,9 +86,10 @@ originals = 0
 copies = 0
 
 [[papers]]
-name = "Vận tải đơn: 02 bản chụp"
-originals = 0
-copies = 2
+name = "Biên bản"
+originals = 1
+copies = 0
+case = "Trường hợp trẻ em bị bỏ rơi"
 
 [[papers]]
 name = "Văn bản ủy quyền"

@@ -11,8 +11,8 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// papers reads what must be handed in. Order stays; a line with neither originals
-// nor copies is a remark and stays one.
+// papers reads what must be handed in; a line with neither originals nor copies is a
+// remark and stays one.
 func (r *row) papers(n *node) {
 	hasForm := false
 	for i, d := range r.objects(n, "documents") {
@@ -28,6 +28,7 @@ func (r *row) papers(n *node) {
 	r.conditions()
 	r.onlyCase()
 	r.choices()
+	r.inOrder()
 	if len(r.proc.Papers) == 0 {
 		r.note(Missing, "documents", "", unknown)
 		r.proc.PapersText = unknown

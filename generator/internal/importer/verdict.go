@@ -19,6 +19,7 @@ const (
 	HeadingTaken  Verdict = "tieu-de-giay-to"
 	PaperCase     Verdict = "giay-to-theo-truong-hop"
 	OnlyCase      Verdict = "mot-truong-hop"
+	PapersOrdered Verdict = "thu-tu-giay-to"
 	CountFound    Verdict = "so-ban-trong-ten"
 	PaperShown    Verdict = "xuat-trinh"
 	FeeProposed   Verdict = "phi-doc-tu-loi"
@@ -58,7 +59,7 @@ type verdictWord struct {
 var verdictOrder = []Verdict{
 	LeftOut, FeeUnclear, TimeUnclear, WayUnclear, SourceClash, OneOfPapers, Missing, UnknownKey, NoPlace, Converted,
 	FeeAmount, FeeFree, FeeNote, FeeLines, TimeStated, TimeNote, WayJoined, WayCase,
-	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, CountFound, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, Shortened, Translated, Mended,
+	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, PapersOrdered, CountFound, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, Shortened, Translated, Mended,
 }
 
 var verdictWords = map[Verdict]verdictWord{
@@ -72,6 +73,7 @@ var verdictWords = map[Verdict]verdictWord{
 	FormFound:     {title: problem.Text{Vi: "Nhận ra mẫu đơn trong tên giấy tờ", En: "Forms found in the names of papers"}, common: true},
 	HeadingTaken:  {title: problem.Text{Vi: "Tiêu đề trên giấy tờ (“Giấy tờ phải nộp”, “Lưu ý”) không phải trường hợp", En: "Headings over papers that are no cases"}, common: true},
 	PaperCase:     {title: problem.Text{Vi: "Giấy tờ chỉ cần trong một trường hợp, đọc từ tên", En: "Papers of one case, read from their names"}},
+	PapersOrdered: {title: problem.Text{Vi: "Xếp giấy tờ ai cũng phải nộp lên trước (nguồn không theo thứ tự)", En: "Papers that everybody hands in put first (the source has no order)"}, common: true},
 	OnlyCase:      {title: problem.Text{Vi: "Mọi giấy tờ cùng một trường hợp: thành lời dặn", En: "One case for all papers: made a remark"}},
 	CountFound:    {title: problem.Text{Vi: "Số bản đọc từ tên giấy tờ", En: "Counts read from names of papers"}},
 	PaperShown:    {title: problem.Text{Vi: "Giấy tờ chỉ xuất trình", En: "Papers only to be shown"}},

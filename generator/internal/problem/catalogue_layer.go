@@ -21,6 +21,12 @@ var _ = section([]Entry{
 		Hint:    Text{"Nếu quầy nào nhận cũng được thì cứ để; không thì bỏ lĩnh vực này khỏi quầy không nhận, hoặc ghi office và desk trong từng thủ tục.", "Leave it if any desk will do; else take the field from the desk that does not take it, or write office and desk in the procedures."},
 	},
 	{
+		Code:    "W345",
+		Message: Text{"{procedures} thủ tục do {agency} giải quyết không có nơi nộp: chưa ai nói quầy nào nhận ({fields})", "{procedures} procedures that {agency} settles have nowhere to be filed: nobody says which desk takes them ({fields})"},
+		Hint:    Text{"Quầy nhận các lĩnh vực còn lại không nhận thay công an, trường học, bệnh viện, công chứng. Họ nhận ở trụ sở của họ: thêm bản ghi cơ quan mang tên họ, với địa chỉ và giờ. Họ nhận ở đây: thêm ở đây một quầy mang tên họ, nhận \"Các lĩnh vực còn lại\". Chỉ vài thủ tục: ghi office trong từng bản ghi.", "A desk that takes the rest does not take what the police, schools, hospitals or notaries do. If they receive people in their own house, add an office of their name with its address and hours; if here, add a desk of their name here that takes the rest; for a few procedures write office in each record."},
+		Wrong:   "# chỉ có quầy của UBND\nname = \"Văn hóa - Xã hội\"\nfields = [\"Các lĩnh vực còn lại\"]", Right: "name = \"Công an\"\nfields = [\"Các lĩnh vực còn lại\"]",
+	},
+	{
 		Code:    "E351",
 		Message: Text{"Tệp “{value}” mang mã {code}, mà {other} cùng tên lại là thủ tục {was}", "The file “{value}” has the code {code}, but {other} of the same name is {was}"},
 		Hint:    Text{"Đặt tên khác cho tệp của mình; nếu muốn sửa bản ghi của nguồn thì ghi đúng mã của nó, hoặc bỏ dòng code.", "Give your file another name; to change the record of the source, write its code, or leave the code out."},

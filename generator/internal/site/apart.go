@@ -8,11 +8,14 @@ import (
 // NameApart is a record's name, with what tells it from others behind it where several
 // records of its kind share the name: the national base repeats names, and two links of
 // one name must not lead to two pages.
-func (s *Site) NameApart(r record.Record) string {
+func (s *Site) NameApart(r record.Record) string { return s.Apart(r, r.Title()) }
+
+// Apart puts what tells a record from others of its name behind a form of the name.
+func (s *Site) Apart(r record.Record, name string) string {
 	if apart := s.apart[record.Of(r)]; apart != "" {
-		return r.Title() + " (" + apart + ")"
+		return name + " (" + apart + ")"
 	}
-	return r.Title()
+	return name
 }
 
 // tellApart finds for every record that shares its name what tells it apart: the first of

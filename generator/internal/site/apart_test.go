@@ -34,6 +34,9 @@ func TestNameApart(t *testing.T) {
 		"1.000004": "Đính chính (Quyết định 2/QĐ-BTP)", "1.000005": "Đính chính (1.000005)", "1.000006": "Tách thửa",
 	}
 	for _, p := range s.Procedures {
+		if got := s.Apart(p, "Tên ngắn"); strings.TrimPrefix(got, "Tên ngắn") != strings.TrimPrefix(s.NameApart(p), p.Name) {
+			t.Errorf("%s: a short form of the name is %q", p.Code, got)
+		}
 		if got := strings.Join(strings.Fields(s.NameApart(p)), " "); got != want[string(p.Code)] {
 			t.Errorf("%s is called %q, want %q", p.Code, got, want[string(p.Code)])
 		}

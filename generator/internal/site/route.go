@@ -23,11 +23,12 @@ type RouteBy int
 
 // Who says it.
 const (
-	RouteNone   RouteBy = iota // nobody: no desk takes the field
-	RouteRecord                // the record's own office
-	RouteConfig                // the field's office in config.toml
-	RouteField                 // a desk that serves the field
-	RouteRest                  // a desk that serves all fields that no other desk does
+	RouteNone    RouteBy = iota // nobody: no desk takes the field
+	RouteRecord                 // the record's own office
+	RouteConfig                 // the field's office in config.toml
+	RouteField                  // a desk that serves the field
+	RouteService                // the house of the police, a school or the like whose procedure it is
+	RouteRest                   // a desk that serves all fields that no other desk does
 )
 
 // restOfFields are the ways to write, folded, that a desk takes what no other desk takes.
@@ -52,11 +53,13 @@ func (d *Desk) serving(field string) RouteBy {
 	return by
 }
 
-// counter is an office and a field, folded; taken is which of its desks take the field.
+// counter is an office and a field, folded, of a service; taken is which of its desks take
+// the field.
 type (
 	counter struct {
 		office *Office
 		field  string
+		of     service
 	}
 	taken struct {
 		desks []*Desk
@@ -64,51 +67,63 @@ type (
 	}
 )
 
-// desksFor are the desks of an office that take a field: those that name it, else those
-// that take the rest. They are looked for once, however many procedures the field has.
-func (l *linker) desksFor(o *Office, field string) ([]*Desk, RouteBy) {
-	at := counter{o, vi.Fold(field)}
+// desksFor are the desks of an office that take a field of a service ("" for none): the
+// service's own before others, and of those the ones that name the field, else those that
+// take the rest. They are looked for once, however many procedures the field has.
+func (l *linker) desksFor(o *Office, field string, of service) ([]*Desk, RouteBy) {
+	at := counter{o, vi.Fold(field), of}
 	known, looked := l.taken[at]
 	if !looked {
-		known.desks, known.by = o.desksFor(at.field)
+		known.desks, known.by = o.desksFor(at.field, of)
 		l.taken[at] = known
 	}
 	return known.desks, known.by
 }
 
-func (o *Office) desksFor(field string) (desks []*Desk, by RouteBy) {
-	for _, want := range []RouteBy{RouteField, RouteRest} {
-		for _, d := range o.Desks {
-			if d.serving(field) == want {
-				desks = append(desks, d)
+func (o *Office) desksFor(field string, of service) (desks []*Desk, by RouteBy) {
+	for _, own := range []bool{true, false} {
+		for _, want := range []RouteBy{RouteField, RouteRest} {
+			for _, d := range o.Desks {
+				if d.own(of) == own && d.takes(field, of) == want {
+					desks = append(desks, d)
+				}
 			}
-		}
-		if len(desks) > 0 {
-			return desks, want
+			if len(desks) > 0 {
+				return desks, want
+			}
 		}
 	}
 	return nil, RouteNone
 }
 
 // router finds the desks of procedures that name no office. A field of a level goes one
-// way: the way is found once, and what is wrong with it is told once.
+// way, but what is a service's its own: the way is found once, and what is wrong with it
+// is told once.
 type router struct {
 	l     *linker
-	found map[[2]string]*way
+	found map[wayKey]*way
 	order []*way
+}
+
+// wayKey is what has one way: a field and a level, folded, of a service.
+type wayKey struct {
+	field, level string
+	of           service
 }
 
 // way is where the procedures of a field and level go that name no office.
 type way struct {
 	Route
-	desks []*Desk // of Office
-	taken int     // procedures in force, or about to be
+	of     service
+	agency string  // of the first of them, when they are a service's
+	desks  []*Desk // of Office
+	taken  int     // procedures in force, or about to be
 }
 
 // route gives every procedure its office and its desk. It runs when references are
 // followed: an office that the record names wins.
 func (l *linker) route() {
-	r := &router{l: l, found: map[[2]string]*way{}}
+	r := &router{l: l, found: map[wayKey]*way{}}
 	for _, p := range l.site.Procedures {
 		if p.Procedure.Office == "" && p.Procedure.Field != "" {
 			w := r.way(p)
@@ -144,7 +159,10 @@ func (l *linker) desks(p *Procedure) (serving []*Desk, named bool) {
 		}
 		return nil, false
 	}
-	serving, _ = l.desksFor(p.Office, p.Procedure.Field)
+	serving, _ = l.desksFor(p.Office, p.Procedure.Field, p.service())
+	if len(serving) == 0 && p.Procedure.Office != "" { // the record says that this office takes it, whosever it is
+		serving, _ = l.desksFor(p.Office, p.Procedure.Field, "")
+	}
 	return serving, false
 }
 
@@ -158,10 +176,11 @@ func (l *linker) give(b *record.Base, key string, to record.Record) {
 
 func (r *router) way(p *Procedure) *way {
 	level := r.level(p.Procedure.Level)
-	key := [2]string{vi.Fold(p.Procedure.Field), level}
+	key := wayKey{vi.Fold(p.Procedure.Field), level, p.service()}
 	w := r.found[key]
 	if w == nil {
-		w = r.find(p.Procedure.Field, level)
+		w = r.find(p.Procedure.Field, level, key.of)
+		w.of, w.agency = key.of, p.Agency
 		r.found[key] = w
 		r.order = append(r.order, w)
 	}
@@ -184,34 +203,41 @@ type choice struct {
 	office *Office
 	by     RouteBy
 	desks  []*Desk
-	far    [2]int // does it name the level; does a desk name the field
+	far    [3]int // is it the service's own; does it name the level; does a desk name the field
 	depth  int    // below how many others it stands
 }
 
-// find chooses the nearest office: one that config.toml names for the field; else one
-// that says that it serves the level before one that says nothing of levels; then a desk
-// that names the field before one that takes the rest. Of equals the one that stands
-// higher, then the first in order of files is taken, and the others are told.
-func (r *router) find(field, level string) *way {
+// find chooses the nearest office: one that config.toml names for the field; else, of what
+// is a service's, the service's own; then one that says that it serves the level before
+// one that says nothing of levels; then a desk that names the field before one that takes
+// the rest. Of equals the one that stands higher, then the first in order of files is
+// taken, and the others are told.
+func (r *router) find(field, level string, of service) *way {
 	w := &way{Route: Route{Field: field}}
 	if o := r.configured(field); o != nil {
 		w.By, w.Office = RouteConfig, o
-		w.desks, _ = r.l.desksFor(o, field)
+		w.desks, _ = r.l.desksFor(o, field, of)
 		return w
 	}
 	var all []choice
 	for _, o := range r.l.site.Offices {
-		desks, by := r.l.desksFor(o, field)
+		desks, by := r.l.desksFor(o, field, of)
+		if o.receives(of) {
+			by = RouteService
+		}
 		named, served := r.serves(o, level)
 		if by == RouteNone || !served {
 			continue
 		}
 		c := choice{office: o, by: by, desks: desks, depth: depth(o)}
-		if !named {
+		if of != "" && by != RouteService && !desks[0].own(of) {
 			c.far[0] = 1
 		}
-		if by == RouteRest {
+		if !named {
 			c.far[1] = 1
+		}
+		if by == RouteRest {
+			c.far[2] = 1
 		}
 		all = append(all, c)
 	}

@@ -20,6 +20,7 @@ func (l *linker) checkDesks() {
 	for _, w := range l.ways {
 		l.checkWay(w)
 	}
+	l.checkServices()
 }
 
 // checkDesk looks at a procedure that names its office or its desk.
@@ -41,6 +42,7 @@ func (l *linker) checkWay(w *way) {
 	count := itoa(w.taken)
 	switch {
 	case w.taken == 0:
+	case w.By == RouteNone && w.of != "": // see checkServices
 	case w.By == RouteNone:
 		if first := l.firstWithDesks(); first != nil {
 			l.fault("W342", first, "desks", "field", w.Field, "procedures", count)

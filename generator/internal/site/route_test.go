@@ -3,6 +3,7 @@ package site_test
 import (
 	"fmt"
 	"golang.org/x/tools/txtar"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -18,6 +19,14 @@ func officeText(more, desks string) string {
 
 func deskText(number, fields string) string {
 	return "[[desks]]\nnumber = \"" + number + "\"\nname = \"Quầy\"\nfields = [" + fields + "]\n"
+}
+
+// police are the lines of a procedure of the police, and called gives an office or a desk
+// another name.
+const police = "field = \"Cư trú\"\n# CÔNG AN"
+
+func called(name, text string) string {
+	return regexp.MustCompile(`name = "[^"]*"`).ReplaceAllString(text, `name = "`+name+`"`)
 }
 
 // TestRoutes: where a procedure goes that names no office, and why.
@@ -51,14 +60,42 @@ func TestRoutes(t *testing.T) {
 			offices: map[string]string{"a": officeText(`parent = "b"`, deskText("7", `"Đất đai"`)), "b": officeText("", deskText("8", `"Đất đai"`))}, want: "field b 8, also a 7"},
 		{name: "the desk that it names", procedure: "desk = \"8\"\nfield = \"Đất đai\"",
 			offices: map[string]string{"a": officeText("", deskText("7", `"Đất đai"`)+deskText("8", `"Chứng thực"`))}, want: "field a 8"},
+		{name: "the police's is not the rest of the committee's desk", procedure: police,
+			offices: map[string]string{"a": officeText("", deskText("7", `"*"`))}, want: "nobody - -"},
+		{name: "the rest of the police's own office", procedure: police,
+			offices: map[string]string{"a": officeText("", deskText("7", `"*"`)), "b": called("Công an phường", officeText("", deskText("1", `"*"`)))}, want: "rest b 1"},
+		{name: "the police's own house, without desks", procedure: police,
+			offices: map[string]string{"a": officeText("", deskText("7", `"*"`)), "b": called("Công an phường", officeText("", ""))}, want: "service b -"},
+		{name: "which takes nobody else's rest", procedure: `field = "Đất đai"`,
+			offices: map[string]string{"b": called("Công an phường", officeText("", deskText("1", `"*"`)))}, want: "nobody - -"},
+		{name: "a desk called after the police", procedure: police,
+			offices: map[string]string{"a": officeText("", deskText("7", `"*"`)+called("Công an", deskText("8", `"*"`)))}, want: "rest a 8"},
+		{name: "which leaves the rest to the others", procedure: `field = "Đất đai"`,
+			offices: map[string]string{"a": officeText("", deskText("7", `"*"`)+called("Công an", deskText("8", `"*"`)))}, want: "rest a 7"},
+		{name: "a desk for the police and the rest", procedure: `field = "Đất đai"`,
+			offices: map[string]string{"a": officeText("", called("Công an và các việc khác", deskText("8", `"*"`)))}, want: "rest a 8"},
+		{name: "a desk that names the field of the police", procedure: police,
+			offices: map[string]string{"a": officeText("", deskText("7", `"Cư trú"`))}, want: "field a 7"},
+		{name: "the police's own before a desk that names the field", procedure: police,
+			offices: map[string]string{"a": officeText("", deskText("7", `"Cư trú"`)), "b": called("Công an phường", officeText("", deskText("1", `"*"`)))}, want: "rest b 1"},
+		{name: "the police and the committee together", procedure: "field = \"Cư trú\"\n# ỦY BAN",
+			offices: map[string]string{"a": officeText("", deskText("7", `"*"`))}, want: "rest a 7"},
+		{name: "the office that the record names takes the police's", procedure: "office = \"a\"\n# CÔNG AN",
+			offices: map[string]string{"a": officeText("", deskText("7", `"*"`))}, want: "record a 7"},
 		{name: "two desks of an office", procedure: `field = "Đất đai"`,
 			offices: map[string]string{"a": officeText("", deskText("7", `"Đất đai"`)+deskText("8", `"Đất đai"`))}, want: "field a -"},
 	}
-	said := map[site.RouteBy]string{site.RouteNone: "nobody", site.RouteRecord: "record", site.RouteConfig: "config", site.RouteField: "field", site.RouteRest: "rest"}
+	said := map[site.RouteBy]string{site.RouteNone: "nobody", site.RouteRecord: "record", site.RouteConfig: "config", site.RouteField: "field", site.RouteRest: "rest", site.RouteService: "service"}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			fsys := base(t)
 			edit(fsys, ends, "office = \"mot-cua\"\n", "")
+			switch agency := "agency = \"Ủy ban nhân dân cấp xã\""; {
+			case strings.Contains(c.procedure, "# ỦY BAN"):
+				edit(fsys, ends, agency, "agency = \"Công an cấp xã; Ủy ban nhân dân cấp xã\"")
+			case strings.Contains(c.procedure, "# CÔNG AN"):
+				edit(fsys, ends, agency, "agency = \"Công an cấp xã\"")
+			}
 			if c.procedure != "" {
 				if c.procedure[0] != 'o' {
 					edit(fsys, ends, "field = \"Hộ tịch\"\n", "")

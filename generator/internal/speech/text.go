@@ -20,7 +20,7 @@ func text(p view.Place, x *site.Procedure) string {
 			out = append(out, strings.TrimRight(text, ". ;,")+".")
 		}
 	}
-	say(x.SortName())
+	say(v.Heading)
 	for _, a := range v.Answers.Lines {
 		answer := a.Text
 		if len(a.Phones) > 0 {

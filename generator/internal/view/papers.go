@@ -17,6 +17,10 @@ type PaperGroup struct {
 	Case   int // number of the case; 0: everybody
 	Papers []Paper
 	Notes  []Block // entries that are remarks and not papers
+	Folded bool    // remarks are so long that they open when asked for
+	Count  int     // of remarks
+
+	remarks []string // as the record says them
 }
 
 // Paper is one paper of the dossier.
@@ -59,13 +63,47 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		if paper.Remark() && !shownOnly(paper) {
-			g.Notes = append(g.Notes, Blocks(paper.Name)...)
+			g.remark(paper.Name)
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
 		g.Papers[len(g.Papers)-1].Short = shortPaper(paper)
 	}
+	for i := range out {
+		out[i].layRemarks()
+	}
 	return out
+}
+
+// longestRemarks are the most characters of remarks that stand open below the papers: about
+// a screen of a small phone. The national base has forty of them below some lists.
+const longestRemarks = 700
+
+// remark takes what is said, once: the base says some remarks twice.
+func (g *PaperGroup) remark(text string) {
+	key := func(text string) string { return strings.Trim(vi.Fold(vi.Collapse(text)), " .;,") }
+	if !slices.ContainsFunc(g.remarks, func(said string) bool { return key(said) == key(text) }) {
+		g.remarks = append(g.remarks, text)
+	}
+}
+
+// layRemarks makes blocks of what is said. Where it is long it opens when asked for, and
+// headings ("Đối với giấy tờ gửi kèm:") are left out, which the disorder of the base has
+// parted from what they stood over.
+func (g *PaperGroup) layRemarks() {
+	length := 0
+	for _, text := range g.remarks {
+		length += len([]rune(text))
+	}
+	g.Folded = length > longestRemarks
+	for _, text := range g.remarks {
+		if g.Folded && opensList(text) && !strings.Contains(text, "\n") {
+			continue
+		}
+		g.Notes = append(g.Notes, Blocks(text)...)
+		g.Count++
+	}
+	g.Folded = g.Folded && g.Count > 1
 }
 
 // shownOnly tells whether a paper is shown at the desk and taken home again.
