@@ -1,8 +1,6 @@
 package paper
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -18,7 +16,6 @@ type ReportSheet struct {
 	view.ReportView
 	Sheet  view.Sheet
 	To     string
-	Body   template.HTML
 	Source view.Source
 }
 
@@ -34,7 +31,7 @@ func reportSheets(scene *view.Scene) (out []Sheet) {
 }
 
 func reportSheet(p view.Place, x *site.Report, wear view.Sheet) any {
-	v := ReportSheet{Frame: frame(p, x, "report", x.Title()), ReportView: p.Report(x), Sheet: wear, To: x.To, Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base)}
+	v := ReportSheet{Frame: frame(p, x, "report", x.Title()), ReportView: p.Report(x), Sheet: wear, To: x.To, Source: p.Source(&x.Base)}
 	v.Banner = p.ReportBanner(x)
 	return v
 }

@@ -21,7 +21,7 @@ var reportKind = &Kind{
 	Answers: []string{"office", "measured_by"},
 	Menu:    Menu{Footer: Entry{16, "nav.reports"}, Map: Entry{Rank: 86}},
 	Shared:  true,
-	Sheet:   Sheet{Letters: "bc-", Main: true, Body: true},
+	Sheet:   Sheet{Letters: "bc-", Main: true},
 	Kiosk:   Kiosk{Shows: EveryRecord},
 	Search:  Search{Rank: 9, Bonus: 4000, Group: "of", Words: reportWords, Facts: inShort("summary")},
 	Review:  Review{Asks: reportAsks},
