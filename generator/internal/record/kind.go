@@ -160,6 +160,7 @@ var Kinds = []*Kind{
 	procedureKind, policyKind, hotlineKind, radioKind, officeKind, decisionKind,
 	noticeKind, alertKind, consultationKind,
 	reportKind,
+	sessionKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 
