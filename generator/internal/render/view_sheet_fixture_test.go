@@ -50,6 +50,8 @@ func fxSheetPages() []fxPage {
 		}}},
 		{"in/lay-y-kien/mau.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về tên đường"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), Body: "<p>Đường mới mở.</p>", Channel: view.QR("https://example.vn/", "Mã QR")}},
 		{"in/lay-y-kien/ket-qua.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về giờ làm việc"), ConsultationView: fxConsultation(record.StageOutcome, "../../"), Sheet: sheet(view.A4)}},
+		{"in/bao-cao/mau.html", "print", "report", paper.ReportSheet{Frame: print("report", "SIPAS năm 2024 (mẫu)"), ReportView: fxReport("../../"), Sheet: sheet(view.A4), To: "Ủy ban nhân dân thành phố", Source: view.Source{Text: "Báo cáo gốc (mẫu)"}}},
+		{"in/bao-cao/it.html", "print", "report", paper.ReportSheet{Frame: print("report", "Báo cáo (mẫu)"), ReportView: fxReportOfLittle(), Sheet: sheet(view.A4)}},
 		{"in/phieu-gop-y/mau.html", "print", "answer-form", paper.AnswerFormPage{Frame: print("answer-form", "Phiếu góp ý"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), About: "Lấy ý kiến về tên đường", Channel: view.QR("https://example.vn/", "Mã QR")}},
 		{"in/thong-bao/mau-phu-luc-1.html", "print", "appendix", paper.AppendixPage{Frame: print("appendix", "Phụ lục I"), Sheet: sheet(view.A4), Part: part}},
 		{"in/chu-lon/mau.html", "print", "notice-large", paper.LargeNoticePage{Frame: print("notice-large", "Về việc niêm yết"), Sheet: sheet(view.A4), What: "Thông báo số 05/TB-UBND", Text: text, By: "UBND"}},
