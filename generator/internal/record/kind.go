@@ -158,7 +158,9 @@ func (k *Kind) AllAnchors() []string { return slices.Concat(k.Anchors, frameAnch
 // Kinds is the table of kinds, in the order in which guides list them.
 var Kinds = []*Kind{
 	procedureKind, policyKind, hotlineKind, radioKind, officeKind, decisionKind,
-	noticeKind, alertKind, consultationKind, boardKind, taskKind, lawKind, pageKind,
+	noticeKind, alertKind, consultationKind,
+	sessionKind,
+	boardKind, taskKind, lawKind, pageKind,
 }
 
 // KindNamed finds a kind by its name or its folder.

@@ -40,6 +40,8 @@ func fxSheetPages() []fxPage {
 		}},
 		{"in/buoi-hop/mau.html", "print", "record", paper.RecordPage{Frame: print("record", "Đối thoại quý IV"), Sheet: sheet(view.A4), What: "Buổi họp", Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Body: "<h3>Chuẩn bị</h3><p>Mang câu hỏi.</p>"}},
 		{"in/tin-khan/mau.html", "print", "alert", paper.AlertSheet{Frame: print("alert", "Mưa lớn, đề phòng sạt lở (mẫu)"), AlertView: fxAlert("../../"), Sheet: sheet(view.A4), Body: "<p>Nghe loa.</p>"}},
+		{"in/lich/mau.html", "print", "session", paper.SessionSheet{Frame: print("session", "Chủ tịch phường tiếp công dân"), SessionView: fxSession(false, "../../"), Sheet: sheet(view.A4), Body: "<p>Cửa sau.</p>"}},
+		{"in/lich-a3/da-qua.html", "print", "session", paper.SessionSheet{Frame: print("session", "Đối thoại"), SessionView: fxSession(true, "../../"), Sheet: sheet(view.A3)}},
 		{"in/lay-y-kien/mau.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về tên đường"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), Body: "<p>Đường mới mở.</p>", Channel: view.QR("https://example.vn/", "Mã QR")}},
 		{"in/lay-y-kien/ket-qua.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về giờ làm việc"), ConsultationView: fxConsultation(record.StageOutcome, "../../"), Sheet: sheet(view.A4)}},
 		{"in/phieu-gop-y/mau.html", "print", "answer-form", paper.AnswerFormPage{Frame: print("answer-form", "Phiếu góp ý"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), About: "Lấy ý kiến về tên đường", Channel: view.QR("https://example.vn/", "Mã QR")}},
