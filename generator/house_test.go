@@ -29,6 +29,7 @@ var sideRooms = map[string][]string{
 	"disk":     {},
 	"pdf":      {},
 	"preview":  {},
+	"qr":       {},
 	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
@@ -54,7 +55,7 @@ var sideRooms = map[string][]string{
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
 	"site":    {"usage", "personal"},
-	"view":    {"edition"},
+	"view":    {"edition", "qr"},
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},
@@ -74,7 +75,7 @@ var owners = map[string][]string{
 	"github.com/spf13/cobra":               {""},
 	"github.com/spf13/pflag":               {""},
 	"github.com/inconshreveable/mousetrap": {""},
-	"github.com/boombuler/barcode":         {"view"},
+	"github.com/boombuler/barcode":         {"qr"},
 	"github.com/chromedp/chromedp":         {"pdf"},
 	"github.com/chromedp/cdproto":          {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review", "fill"},

@@ -44,6 +44,12 @@ type Sitting struct {
 // Moved tells whether the meeting is on another day than its row says.
 func (s *Sitting) Moved() bool { return s.On != s.Was }
 
+// Away tells whether the meeting is in another house than that of its office, which its address
+// says, or the change of its place.
+func (s *Sitting) Away() bool {
+	return s.Session().Session.Away != "" || s.Where != s.Session().Session.Place
+}
+
 // Changed tells whether the meeting is not what its row says.
 func (s *Sitting) Changed() bool { return s.Why != "" }
 
