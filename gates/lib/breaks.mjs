@@ -6,8 +6,8 @@ const letters = text => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M
 // least is the part of its height that the last of many pages is filled to.
 const least = 0.12
 
-// half is how far down its height the text of a page reaches that others follow.
-const half = 0.5
+// upper is the part of its height that the text of a page reaches beyond when others follow.
+const upper = 0.35
 
 // breaksOf runs in the page: the texts of the headings in order, what stands at the foot of every page, and how the parts begin
 // that a page of their own is asked for.
@@ -35,7 +35,7 @@ export function checkBreaks(sheets, { headings, foot, begins }, tell) {
       const heading = lonely(lines, known)
       if (heading) tell('lonely-heading', `“${heading}” stands alone at the foot of page ${index + 1}`)
       const reached = lines.at(-1).bottom / sheet.height
-      if (reached < half && !isBegun(pages[index + 1])) tell('half-empty-page', `page ${index + 1} of ${sheets.length} ends at ${Math.round(reached * 100)} % of its height: “${lines.at(-1).text.slice(0, 40)}”`)
+      if (reached < upper && !isBegun(pages[index + 1])) tell('half-empty-page', `page ${index + 1} of ${sheets.length} ends at ${Math.round(reached * 100)} % of its height: “${lines.at(-1).text.slice(0, 40)}”`)
       return
     }
     if (sheets.length === 1) return
