@@ -44,7 +44,7 @@ func sessionSheets(scene *view.Scene) (out []Sheet) {
 }
 
 // sheetLines is how many days to come the small sheet has room for.
-const sheetLines = 6
+const sheetLines = 5
 
 func sessionSheet(p view.Place, x *site.Session, wear view.Sheet) any {
 	v := SessionSheet{Frame: frame(p, x, "session", x.Title()), SessionView: p.Session(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
