@@ -1,7 +1,7 @@
 // The form editor as a clerk uses it, with Chromium and the keyboard alone: node --test gates/editor.test.mjs
 // Works on copies of examples/phuong and of the shipped town. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
 import assert from 'node:assert/strict'
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,14 +10,15 @@ import { fileURLToPath } from 'node:url'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
 import { until } from './lib/patience.mjs'
+import { programIn } from './lib/program.mjs'
 
 const home = path.resolve(fileURLToPath(import.meta.url), '../..')
 const day = '2026-11-23'
 const bin = mkdtempSync(path.join(os.tmpdir(), 'niemyet-editor-'))
-let browser
+let browser, program
 
 before(async () => {
-  execFileSync('go', ['build', '-o', path.join(bin, 'niemyet'), './generator'], { cwd: home, stdio: 'inherit' })
+  program = programIn(bin)
   browser = await openBrowser()
 })
 after(async () => {
@@ -36,7 +37,7 @@ async function desk(t, { folder, parts } = ward) {
   let port = 0
   const start = () => new Promise((resolve, reject) => {
     let said = ''
-    server = spawn(path.join(bin, 'niemyet'), ['serve', '--source', root, '--port', String(port), '--date', day])
+    server = spawn(program, ['serve', '--source', root, '--port', String(port), '--date', day])
     server.stderr.on('data', data => {
       said += data
       const found = said.match(/http:\/\/127\.0\.0\.1:(\d+)\//)
@@ -59,7 +60,7 @@ async function desk(t, { folder, parts } = ward) {
     remove: name => rmSync(path.join(root, 'content', name)),
     read: name => readFileSync(path.join(root, 'content', name), 'utf8'),
     write: (name, text) => writeFileSync(path.join(root, 'content', name), text),
-    check: (on = day) => spawnSync(path.join(bin, 'niemyet'), ['check', '--source', root, '--date', on], { encoding: 'utf8' }),
+    check: (on = day) => spawnSync(program, ['check', '--source', root, '--date', on], { encoding: 'utf8' }),
     // shows waits until a page of the preview has some words: a change is read a moment after it is written.
     shows: async (at, words) => {
       const text = async () => (await fetch(`http://127.0.0.1:${port}/${at}`)).text()
@@ -628,6 +629,44 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   await press(page, '.wrote button')
   await page.waitForURL(/da-hoan-tac/)
   assert.match(d.read('thu-tuc/viec-thu-1.md'), /fee = "\?"/)
+})
+
+test('a file is attached, a table imported, a draft drawn, what is due listed, the site built: each page is accessible at 800 px', async t => {
+  const d = await desk(t)
+  const page = await open(t, `${d.address}tep/trang/gioi-thieu`, {}, /422/) // a form that is refused
+  const picture = { name: 'Sơ đồ.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64') }
+  await page.setViewportSize({ width: 800, height: 900 })
+  await accessible(page)
+  await page.setInputFiles('#a-file', picture)
+  await page.click('form.deed .button--main')
+  assert.match(await page.textContent('#a-words-faults'), /lời tả/)
+  await accessible(page)
+  await page.setInputFiles('#a-file', picture)
+  await page.fill('#a-words', 'Sơ đồ đường vào từ cổng chính')
+  await page.click('form.deed .button--main')
+  await page.waitForURL(/da-luu/)
+  assert.match(d.read('trang/gioi-thieu.md'), /!\[Sơ đồ đường vào từ cổng chính\]\(\.\.\/anh\/so-do\.png\)/)
+
+  await page.goto(`${d.address}nhap-tep`)
+  await accessible(page)
+  await page.selectOption('#i-kind', 'co-quan')
+  await page.setInputFiles('#i-file', { name: 'co-quan.csv', mimeType: 'text/csv', buffer: Buffer.from('Tên cơ quan,Nhiệm vụ,Địa chỉ\nTrạm Y tế,Khám bệnh,Số 1 đường Ví Dụ\n') })
+  await page.click('form.deed .button--main')
+  await page.click('button[value="write"]')
+  assert.match(await page.textContent('.say--good'), /1 bản ghi mới/)
+  assert.match(d.read('co-quan/tram-y-te.md'), /Khám bệnh/)
+  await accessible(page)
+
+  await page.goto(`${d.address}nhap/co-quan/tram-y-te`)
+  await accessible(page)
+  for (const at of ['ra-soat', 'dang']) {
+    await page.goto(d.address + at)
+    await accessible(page)
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${at} at 800 px`)
+  }
+  await page.click('form.record .button--main')
+  assert.match(await page.textContent('.say--good'), /Đã dựng trang/)
+  await accessible(page)
 })
 
 test('the list finds as the site does: codes without the dot, telephone numbers, the exact record first', async t => {

@@ -3,11 +3,9 @@ package main
 import (
 	"errors"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
 	"niemyet/generator/internal/site"
@@ -33,55 +31,13 @@ func (a *app) buildCommand() *cobra.Command {
 }
 
 // build runs the whole pipeline: read, check, link, render, publish.
-func (a *app) build(from sourceFlags, out, format string) (err error) {
-	folder, err := a.target(from, out)
-	if err != nil {
-		return err
+func (a *app) build(from sourceFlags, out, format string) error {
+	if format == "text" {
+		return a.buildAndTell(from, out)
 	}
-	defer func() {
-		if gone := folder.Abandon(); gone != nil {
-			err = errors.Join(err, machineError{gone})
-		}
-	}()
-	s, found, err := from.load() // only now: another build may just have ended
-	if err != nil {
-		return err
-	}
-	if format != "text" {
+	return a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
 		return a.buildFor(s, found, folder, from.source, out, format)
-	}
-	err = a.report(s, found, "text", false)
-	a.tellReadiness(a.err, s, found)
-	if err != nil {
-		a.tell(a.err, nothingBuilt)
-		return err
-	}
-	done, err := a.publish(s, from.source, folder, wishOf(s))
-	if err != nil {
-		return err
-	}
-	a.tell(a.err, built, done.files, out, s.Date.Short())
-	a.tellMoves(done.moved)
-	return nil
-}
-
-// mostTold is how many names build tells of what came, changed or went.
-const mostTold = 5
-
-// tellMoves says what came, changed and went since the last build.
-func (a *app) tellMoves(m edition.Moves) {
-	for _, part := range []struct {
-		text  problem.Text
-		names []string
-	}{{hasCome, m.Came}, {hasMoved, m.Changed}, {hasGone, m.Went}} {
-		if n := len(part.names); n > 0 {
-			names := strings.Join(part.names[:min(n, mostTold)], "; ")
-			if n > mostTold {
-				names += "; …"
-			}
-			a.tell(a.err, part.text, n, names)
-		}
-	}
+	})
 }
 
 // buildFor builds and reports to a machine: on standard error stands one array or one

@@ -29,11 +29,13 @@ var sideRooms = map[string][]string{
 	"disk":     {},
 	"pdf":      {},
 	"preview":  {},
+	"qr":       {},
 	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
 	"units":    {"vi"},
 	"usage":    {},
+	"personal": {"vi"},
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},
 
@@ -42,7 +44,7 @@ var sideRooms = map[string][]string{
 	"importer": {"problem", "vi", "record", "grid", "amend", "units", "usage"},
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"problem", "vi", "record", "disk"},
-	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "edition", "fill", "importer", "revise", "search"},
+	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "edition", "fill", "importer", "review", "revise", "search"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 
 	"gallery":  {"view", "web", "kiosk", "render"},
@@ -52,8 +54,8 @@ var sideRooms = map[string][]string{
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
-	"site":    {"usage"},
-	"view":    {"edition"},
+	"site":    {"usage", "personal"},
+	"view":    {"edition", "qr"},
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},
@@ -73,7 +75,7 @@ var owners = map[string][]string{
 	"github.com/spf13/cobra":               {""},
 	"github.com/spf13/pflag":               {""},
 	"github.com/inconshreveable/mousetrap": {""},
-	"github.com/boombuler/barcode":         {"view"},
+	"github.com/boombuler/barcode":         {"qr"},
 	"github.com/chromedp/chromedp":         {"pdf"},
 	"github.com/chromedp/cdproto":          {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review", "fill"},

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -153,14 +152,6 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 
 // importLists reads spreadsheets, text tables and documents.
 func (a *app) importLists(f *importFlags, kind *record.Kind, files []string) (out imported, err error) {
-	opt := importer.ListOptions{Kind: kind, Set: f.set, Has: f.hasProcedure(), SourceDate: f.dateOfSource}
-	name := f.mappingFile(kind)
-	data, err := os.ReadFile(name)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return out, machineError{err}
-	}
-	mapping, bad := importer.ReadMapping(filepath.ToSlash(name), data)
-	opt.Mapping = mapping
 	var inputs []importer.ListInput
 	for _, name := range files {
 		data, err := os.ReadFile(name)
@@ -169,9 +160,11 @@ func (a *app) importLists(f *importFlags, kind *record.Kind, files []string) (ou
 		}
 		inputs = append(inputs, importer.ListInput{Name: filepath.ToSlash(name), Data: data})
 	}
-	got := importer.ImportLists(inputs, opt)
-	out = imported{files: got.Files, found: append(bad, got.Problems...), mapping: got.Mapping}
-	out.refused = bad.Failed() || slices.ContainsFunc(got.Problems, func(p problem.Problem) bool { return p.Code == "E625" })
+	got, found, refused, err := f.readLists(kind, inputs)
+	if err != nil {
+		return out, machineError{err}
+	}
+	out = imported{files: got.Files, found: found, mapping: got.Mapping, refused: refused}
 	out.report = got.Report.WriteMarkdown
 	out.summary = func(w io.Writer) {
 		a.tell(w, importListed, len(got.Report.Sheets), len(got.Files))
@@ -245,8 +238,8 @@ func (a *app) tellImport(f importFlags, got imported, p importPlan, found proble
 	if len(p.removed) > 0 {
 		a.tell(a.out, importRemoved, len(p.removed))
 	}
-	if p.conflicts > 0 {
-		a.tell(a.out, importConflicts, p.conflicts)
+	if n := len(p.conflicts); n > 0 {
+		a.tell(a.out, importConflicts, n)
 	}
 	switch {
 	case p.refused():

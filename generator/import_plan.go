@@ -27,9 +27,16 @@ type importPlan struct {
 	forgotten []planned // what was remembered of those
 	gone      []string  // records that their source has no more
 	deleted   int
-	conflicts int
+	conflicts []clash
 	stop      bool // nothing may be written
 	found     problem.List
+}
+
+// clash is a value that the clerk and the source have both changed.
+type clash struct {
+	file, key     string // of the record: "ten.md", "ways.0.fee"
+	field         problem.Text
+	yours, theirs string
 }
 
 // planned is a file that would be written.
@@ -298,7 +305,7 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 		if r != nil {
 			at = record.Of(r).At(c.Key)
 		}
-		p.plan.conflicts++
+		p.plan.conflicts = append(p.plan.conflicts, clash{place.name, c.Key, c.Field, c.From, c.To})
 		p.plan.found = append(p.plan.found, problem.New("W621", at, "field", problem.Both(c.Field), "yours", c.From, "theirs", c.To, "file", place.name, "key", c.Key))
 	}
 	if bytes.Equal(merged.Data, ours) {
@@ -315,7 +322,18 @@ func (p *importPlan) refused() bool { return p.stop || p.found.Failed() }
 
 // write puts the records and what is remembered on the disk, all or none.
 func (p *importPlan) write(root string) error {
-	var changes []disk.Change
+	changes, err := p.changes(root)
+	if err != nil || len(changes) == 0 {
+		return err
+	}
+	if _, err := disk.MakeFolder(root); err != nil {
+		return err
+	}
+	return disk.Together(root, changes)
+}
+
+// changes are the files of the plan, named from a folder.
+func (p *importPlan) changes(root string) (changes []disk.Change, err error) {
 	add := func(f planned, old []byte, whatever bool) error {
 		name, err := filepath.Rel(root, filepath.Join(f.dir, f.name))
 		if err == nil {
@@ -325,31 +343,25 @@ func (p *importPlan) write(root string) error {
 	}
 	for _, f := range p.fresh {
 		if err := add(f, nil, false); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	for _, f := range p.changed {
 		if err := add(f, f.old, false); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	for _, f := range p.bases {
 		if err := add(f, nil, true); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	for _, f := range append(p.removed, p.forgotten...) {
 		if err := add(f, f.old, false); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	if len(changes) == 0 {
-		return nil
-	}
-	if _, err := disk.MakeFolder(root); err != nil {
-		return err
-	}
-	return disk.Together(root, changes)
+	return changes, nil
 }
 
 // moveBases brings what former imports remembered to where it lies now, folder by folder;
@@ -483,4 +495,19 @@ func (p *planner) strange() {
 			p.plan.found = append(p.plan.found, problem.New("E652", problem.Place{}, "file", name))
 		}
 	}
+}
+
+// readLists reads spreadsheets, text tables and documents. refused tells that nothing may be
+// written of them: the mapping file, which is a clerk's, or a cell of it has faults.
+func (f *importFlags) readLists(kind *record.Kind, inputs []importer.ListInput) (got importer.ListResult, found problem.List, refused bool, err error) {
+	name := f.mappingFile(kind)
+	data, err := os.ReadFile(name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return got, nil, false, err
+	}
+	mapping, bad := importer.ReadMapping(filepath.ToSlash(name), data)
+	opt := importer.ListOptions{Kind: kind, Set: f.set, Has: f.hasProcedure(), SourceDate: f.dateOfSource, Mapping: mapping}
+	got = importer.ImportLists(inputs, opt)
+	refused = bad.Failed() || slices.ContainsFunc(got.Problems, func(p problem.Problem) bool { return p.Code == "E625" })
+	return got, append(bad, got.Problems...), refused, nil
 }

@@ -6,6 +6,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/feed"
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
 	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
@@ -90,4 +91,61 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files
 	done = published{folder.Count(), now.Since(up)}
 	a.keepShown(source, s, up, now)
 	return done, nil
+}
+
+// building opens the folder, reads the site and hands both on; what is not committed then is
+// abandoned.
+func (a *app) building(from sourceFlags, out string, made func(*site.Site, problem.List, *publish.Folder) error) (err error) {
+	folder, err := a.target(from, out)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if gone := folder.Abandon(); gone != nil {
+			err = errors.Join(err, machineError{gone})
+		}
+	}()
+	s, found, err := from.load() // only now: another build may just have ended
+	if err != nil {
+		return err
+	}
+	return made(s, found, folder)
+}
+
+// buildAndTell builds, and tells people of it.
+func (a *app) buildAndTell(from sourceFlags, out string) error {
+	return a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
+		err := a.report(s, found, "text", false)
+		a.tellReadiness(a.err, s, found)
+		if err != nil {
+			a.tell(a.err, nothingBuilt)
+			return err
+		}
+		done, err := a.publish(s, from.source, folder, wishOf(s))
+		if err != nil {
+			return err
+		}
+		a.tell(a.err, built, done.files, out, s.Date.Short())
+		a.tellMoves(done.moved)
+		return nil
+	})
+}
+
+// mostTold is how many names build tells of what came, changed or went.
+const mostTold = 5
+
+// tellMoves says what came, changed and went since the last build.
+func (a *app) tellMoves(m edition.Moves) {
+	for _, part := range []struct {
+		text  problem.Text
+		names []string
+	}{{hasCome, m.Came}, {hasMoved, m.Changed}, {hasGone, m.Went}} {
+		if n := len(part.names); n > 0 {
+			names := strings.Join(part.names[:min(n, mostTold)], "; ")
+			if n > mostTold {
+				names += "; …"
+			}
+			a.tell(a.err, part.text, n, names)
+		}
+	}
 }

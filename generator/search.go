@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -55,7 +56,7 @@ func (a *app) search(from sourceFlags, query string, limit int, explain bool) er
 		if code == "" {
 			code = "-"
 		}
-		line := fmt.Sprintf("%d\t%s\t%s\t%s", i+1, code, result.Name, result.Address)
+		line := fmt.Sprintf("%d\t%s\t%s\t%s", i+1, code, cmp.Or(result.Legal, result.Name), result.Address)
 		if explain {
 			line += fmt.Sprintf("\t%d: %s", h.Score, h.Why)
 		}

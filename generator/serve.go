@@ -152,6 +152,10 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		Reading:   func() (int64, int64, bool) { return s.Reading() },
 		ToSign:    a.toSign(f.source),
 		Proposals: []editor.Proposal{a.radioProposal(f.source)},
+		Publish:   a.publishing(f.sourceFlags),
+		Draw:      func(of *site.Site) http.Handler { return s.Drawn(of) },
+		Import:    importing(f.sourceFlags),
+		Posted:    a.postedAt(f.source),
 	})}
 	opt.Edit = func(file string) string {
 		now, _ := s.State()

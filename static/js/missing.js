@@ -31,7 +31,7 @@
     try { path = decodeURIComponent(path) } catch (e) { /* broken by somebody's hand: as it stands */ }
     path = path.replace(/\/(index)?(\.\w+)?$|\.\w{2,5}$/, '')
     var plain = text => text.replace(/[^0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff.]+/g, ' ').trim().slice(0, 100)
-    return [plain(path.split('/').pop()), plain(path)].filter((text, i, all) => text.length > 1 && all.indexOf(text) === i)
+    return [plain(path.split('/').pop()), plain(path)].filter((text, i, all) => text.length > 1 && text !== '404' && all.indexOf(text) === i)
   }
 
   // guess puts the words into the box, and what they find under the title.

@@ -7,9 +7,9 @@
 //
 // What never happens: a file is written whose checks fail, unless the clerk says
 // that it is a draft; a file that somebody else changed meanwhile is written over; a file
-// of a layer is written; anything outside content/ is read or written, but for exports and
-// the selection in nhap/, layers, the lists of the posting log in so-sach/niem-yet/ and the
-// steps that can be taken back; a request of
+// of a layer is written; anything outside content/ is read or written, but for files that are
+// attached, in static/, exports and the selection in nhap/, layers, the lists of the posting log in so-sach/niem-yet/, what
+// an import writes and the steps that can be taken back; a request of
 // another site, or one without the token of this run, changes anything; another machine is
 // answered. There are no accounts: whoever sits at the machine may write. The Host header
 // is the business of serve, which must check it; here nobody asks what day it is.
@@ -22,6 +22,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"niemyet/generator/internal/edition"
@@ -52,6 +53,14 @@ type Options struct {
 	ToSign func(s *site.Site, b *site.Board) ([]edition.ToSign, error)
 	// Proposals are drafts of other records that a form offers to make.
 	Proposals []Proposal
+	// Publish builds the site; its Build is nil where nothing can be published from here.
+	Publish Publishing
+	// Import works out what a file of an office would change; may be nil.
+	Import func(ImportWish) (ImportPlan, error)
+	// Draw gives the files of a site with a draft in it; may be nil, and may give nil.
+	Draw func(*site.Site) http.Handler
+	// Posted is what is posted of the site, for what is due; may be nil, and may give nil.
+	Posted func(*site.Site) *edition.Posted
 	// Token is what every form must send back; made up for this run when empty.
 	Token string
 	// Site are the other options of the checks: recordings and files of static/.
@@ -79,6 +88,10 @@ type editor struct {
 	seen     snapshots
 	layers   layered
 	exports  exports
+	drawn    drawing
+	uploads  uploads
+	builds   sync.Mutex   // one at a time
+	coming   atomic.Value // name below static/ of the file that a form is about to put there
 }
 
 // newEditor fills in what the options leave open.
@@ -95,6 +108,9 @@ func newEditor(opt Options) *editor {
 	opt.Site.Date = opt.Date
 	e := &editor{opt: opt, index: index{root: opt.Root, known: opt.Known}, pages: layouts(), undo: history{root: opt.Root}}
 	e.index.below = e.laid
+	if has := opt.Site.HasFile; has != nil {
+		e.opt.Site.HasFile = func(name string) bool { return has(name) || name == e.coming.Load() }
+	}
 	return e
 }
 
@@ -125,6 +141,15 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("POST "+togetherAt+"{folder}/{slug}", e.postTogether)
 	mux.HandleFunc("GET "+deedAt+"{folder}/{slug}", e.at(noRecord, e.openDeed))
 	mux.HandleFunc("POST "+deedAt+"{folder}/{slug}", e.at(noRecord, e.postDeed))
+	mux.HandleFunc("GET "+publishAt, e.openPublish)
+	mux.HandleFunc("POST "+publishAt, e.postPublish)
+	mux.HandleFunc("GET "+importAt, e.openImport)
+	mux.HandleFunc("POST "+importAt, e.postImport)
+	mux.HandleFunc("GET "+dueAt, e.openDue)
+	mux.HandleFunc("GET "+drawnAt+"{folder}/{slug}", e.at(noRecord, e.openDrawn))
+	mux.HandleFunc("GET "+drawnAt+"{folder}/{slug}/{name...}", e.at(noRecord, e.showDrawn))
+	mux.HandleFunc("GET "+attachAt+"{folder}/{slug}", e.at(noRecord, e.openAttach))
+	mux.HandleFunc("POST "+attachAt+"{folder}/{slug}", e.at(noRecord, e.postAttach))
 	mux.HandleFunc("GET "+meetingAt+"{folder}/{slug}", e.at(noPage, e.openMeeting))
 	mux.HandleFunc("POST "+meetingAt+"{folder}/{slug}", e.whole(e.at(noPage, e.postMeeting)))
 	mux.HandleFunc("GET "+selectionAt, e.openSelection)

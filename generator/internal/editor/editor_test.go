@@ -60,7 +60,8 @@ func newDesk(t *testing.T) *desk {
 		}
 		return s, found
 	}
-	d.handler = New(Options{Root: d.root, Date: day, State: state, Changed: func() { d.changes++ }, Token: token})
+	has := func(name string) bool { return d.file("static/"+name) != "" }
+	d.handler = New(Options{Root: d.root, Date: day, State: state, Changed: func() { d.changes++ }, Token: token, Site: site.Options{HasFile: has}})
 	return d
 }
 

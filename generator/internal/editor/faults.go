@@ -84,13 +84,19 @@ func faultOf(p problem.Problem) fault {
 // linkedWith checks the whole source with other bytes in the place of some files; nil takes
 // one away. The other records are those the index has read already.
 func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
+	_, found, err := e.siteWith(files)
+	return found, err
+}
+
+// siteWith is that source as a site, too.
+func (e *editor) siteWith(files map[string][]byte) (*site.Site, problem.List, error) {
 	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	items, err := e.index.look()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var found problem.List
 	all := make([]record.Record, 0, len(items)+1)
@@ -116,8 +122,8 @@ func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 	slices.SortFunc(all, func(a, b record.Record) int { return cmp.Compare(record.Of(a).File, record.Of(b).File) })
 	e.linking.Lock() // a record's places are found when first asked for, by one at a time
 	defer e.linking.Unlock()
-	_, bad := e.linker.Link(cfg, all, e.opt.Site)
-	return append(found, bad...), nil
+	s, bad := e.linker.Link(cfg, all, e.opt.Site)
+	return s, append(found, bad...), nil
 }
 
 // broken are the errors that the source would have with other bytes in the place of some

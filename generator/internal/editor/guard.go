@@ -35,7 +35,7 @@ func (e *editor) guard(next http.Handler) http.Handler {
 			return
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, most)
-		switch err := r.ParseForm(); {
+		switch err := parsed(r); {
 		case !sameOrigin(r):
 			e.refuse(w, http.StatusForbidden, fromElsewhere)
 		case err != nil:
@@ -90,4 +90,12 @@ func sameOrigin(r *http.Request) bool {
 	}
 	u, err := url.Parse(origin)
 	return err == nil && u.Host != "" && strings.EqualFold(u.Host, r.Host)
+}
+
+// parsed reads a form, with the files in it.
+func parsed(r *http.Request) error {
+	if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/form-data") {
+		return r.ParseMultipartForm(most)
+	}
+	return r.ParseForm()
 }

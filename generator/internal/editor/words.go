@@ -152,3 +152,57 @@ const (
 
 // usualPosts are proposed wherever a list asks who.
 var usualPosts = []string{"Công chức Một cửa", "Công chức Văn phòng", "Lãnh đạo Văn phòng", "Lãnh đạo Bộ phận Một cửa"}
+
+// What is said of files that are attached.
+const (
+	attachTitle    = "Gắn tệp: "
+	attachedWord   = "Gắn "
+	sortPicture    = "Ảnh"
+	sortSound      = "Âm thanh"
+	sortForm       = "Mẫu đơn"
+	formOfRow      = "%s %d: %s"
+	endOfBody      = "Cuối phần lời"
+	chooseFile     = "Chọn một tệp."
+	noSuchSort     = "Không nhận tệp %q. Ảnh chụp thì lưu thành .jpg, tài liệu thì lưu thành .pdf hoặc .docx, tiếng thì lưu thành .mp3."
+	fileTooLarge   = "%s này %s MB, nhiều nhất %d MB: người xem trả tiền cho từng MB. Giảm cỡ rồi chọn lại."
+	notPicture     = "Tệp này không phải ảnh .jpg hay .png, dù tên ghi vậy. Mở bằng chương trình xem ảnh rồi lưu lại thành .jpg."
+	pictureTooWide = "Ảnh rộng %d, cao %d điểm; mỗi cạnh nhiều nhất %d. Thu nhỏ rồi chọn lại."
+	notSound       = "Tệp này không phải âm thanh .mp3 hay .m4a, dù tên ghi vậy. Xuất lại thành .mp3."
+	notForm        = "Nội dung tệp không đúng loại mà tên ghi. Mở bằng chương trình đã soạn nó rồi lưu lại đúng loại."
+	sayWords       = "Ghi lời tả ảnh hoặc tên của tệp: người nghe trang và người in giấy chỉ biết tệp qua lời này."
+	chooseOne      = "– chọn –"
+	sayPlace       = "Chọn chỗ đặt tệp."
+	pictureInBody  = "Ảnh chỉ đặt được vào phần lời."
+)
+
+// What is said where the site is built.
+const (
+	publishTitle  = "Đăng"
+	noPublishing  = "Không đăng được từ đây."
+	buildsAlready = "Đang dựng trang. Chờ lần này xong đã."
+	movedCame     = "Bản ghi mới"
+	movedChanged  = "Bản ghi đã đổi"
+	movedWent     = "Bản ghi không còn trên trang"
+)
+
+// What is said of imports.
+const (
+	importTitle   = "Nhập từ Excel, Word"
+	importedWord  = "Nhập "
+	noImport      = "Không nhập được từ đây."
+	sayKind       = "Chọn trong tệp là những gì."
+	notImportable = "Không đọc được tệp %q. Lưu bảng thành .xlsx hoặc .csv, văn bản thành .docx rồi chọn lại; tệp PDF không có bảng để đọc."
+	uploadGone    = "niemyet đã khởi động lại nên không còn giữ tệp: chọn lại tệp. Những gì đã chọn cho từng chỗ thì chọn lại."
+)
+
+// What is said of drafts that are looked at, and of what is due.
+const (
+	drawnTitle   = "Xem nháp: %s"
+	drawnNowhere = "Bản ghi này không có trang nào để xem, hoặc chưa đến ngày."
+	onSite       = "Trên trang"
+	onKiosk      = "Trên ki-ốt"
+	onPaper      = "Trên giấy"
+	onQuick      = "Tờ tóm tắt"
+	onSlip       = "Giấy hẹn"
+	dueTitle     = "Việc rà soát"
+)

@@ -103,6 +103,7 @@ type occasion struct {
 	rule     string    // of a repeat
 	until    vi.Date   // its last day
 	except   []vi.Date // its days on which there is nothing, or something else
+	besides  []vi.Date // days that its rule does not name
 
 	summary, location, description, categories, url string
 }
@@ -132,6 +133,9 @@ func (w *calendarWriter) event(o occasion) {
 		for _, d := range o.except {
 			w.line("EXDATE;TZID="+zoneName, local(d, o.at))
 		}
+		for _, d := range o.besides {
+			w.line("RDATE;TZID="+zoneName, local(d, o.at))
+		}
 	}
 	w.text("SUMMARY", o.summary)
 	w.text("LOCATION", o.location)
@@ -159,7 +163,7 @@ func broadcast(s *site.Site, run *site.Run, known *edition.Event) occasion {
 	if len(run.Days) == 1 {
 		o.on = run.Days[0]
 	} else {
-		o.rule, o.until, o.except = rules[run.Repeat], all[len(all)-1], run.Silent
+		o.rule, o.until, o.except, o.besides = rules[run.Repeat], all[len(all)-1], run.Silent, run.Moved
 	}
 	return o
 }
@@ -174,6 +178,7 @@ func pageOf(s *site.Site, page string) string {
 
 var rules = map[record.Repeat]string{
 	record.Daily: "FREQ=DAILY", record.Weekly: "FREQ=WEEKLY", record.EachMonth: "FREQ=MONTHLY", record.EachQuarter: "FREQ=MONTHLY;INTERVAL=3",
+	record.MonthEnd: "FREQ=MONTHLY;BYMONTHDAY=-1", record.FirstWorkday: "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
 }
 
 // utcForm is a time of RFC 5545 in UTC.

@@ -147,11 +147,12 @@ const quickPapers = 5
 
 func quickSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := QuickPage{Frame: frame(p, x, "quick", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
+	v.Head(v.Heading)
 	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
 	v.Papers, v.Rows = v.Answers.Lines[0], v.Answers.Lines[1:]
 	room, width := quickPapers, 90
-	if v.TitleSize == view.TitleHuge {
+	if v.TitleSize == view.TitleHuge || view.SizeOf(v.Legal) == view.TitleHuge {
 		room, width = 3, 60
 	}
 	total := 0
@@ -182,6 +183,7 @@ func quickSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 
 func slipSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := SlipPage{Frame: frame(p, x, "slip", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
+	v.Head(v.Heading)
 	v.Rows = v.Answers.Lines[1:]
 	v.Sheet.Large = true
 	v.Banner = p.Banner(x)

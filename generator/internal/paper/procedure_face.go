@@ -5,7 +5,6 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -76,9 +75,7 @@ func faceSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	all := p.Procedure(x)
 	v := FacePage{Frame: frame(p, x, "face", x.Name), Sheet: wear}
 	v.Banner = p.Banner(x)
-	if len(all.CommonNames) > 0 {
-		v.Title, v.Legal = vi.UpperFirst(all.CommonNames[0]), x.Name
-	}
+	v.Title, v.Legal = all.Heading, all.Legal
 	v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("print.a4"), Href: p.Href(site.SheetAddress(x))}, Medium: "print", Type: "text/html"})
 	for _, line := range all.Answers.Lines {
 		v.Rows = append(v.Rows, faceRow(p, line))

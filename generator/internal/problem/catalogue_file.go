@@ -64,7 +64,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E111",
 		Message: Text{"Phần khai báo mở bằng +++ nhưng không có dòng +++ đóng lại", "The front matter is opened by +++ and never closed"},
-		Hint:    Text{"Thêm một dòng chỉ có +++ ngay sau khóa cuối cùng.", "Add a line of +++ after the last key."},
+		Hint:    Text{"Thêm một dòng chỉ có +++ ngay sau khóa cuối cùng. Dòng cuối tệp bị cụt giữa chừng thì tệp chép chưa hết: lấy lại bản đủ.", "Add a line of +++ after the last key. If the file ends in the middle of a line, it was copied in part only: get the whole one."},
 		Wrong:   "+++\nname = \"Giới thiệu\"", Right: "+++\nname = \"Giới thiệu\"\n+++",
 	},
 	{

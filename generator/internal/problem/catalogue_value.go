@@ -291,6 +291,24 @@ var _ = section([]Entry{
 		Wrong:   "Tải mẫu [tại đây](mau.docx)", Right: "Tải [mẫu tờ khai đăng ký khai sinh](mau.docx)",
 	},
 	{
+		Code:    "E256",
+		Message: Text{"Tệp còn dấu của hai bản chưa gộp (<<<<<<<, =======, >>>>>>>)", "The file still has the marks of two versions that were not merged (<<<<<<<, =======, >>>>>>>)"},
+		Hint:    Text{"Giữa <<<<<<< và ======= là một bản, giữa ======= và >>>>>>> là bản kia. Giữ chữ đúng của một bản (hoặc ghép cả hai) rồi bỏ ba dòng dấu; chưa rõ thì lấy lại tệp ở nơi lưu trước khi gộp.", "One version stands between <<<<<<< and =======, the other between ======= and >>>>>>>. Keep the right words and take the three lines of marks out; if in doubt, get the file as it was before the merge."},
+		Wrong:   "<<<<<<< HEAD\nlevel = \"Cấp xã\"\n=======\nlevel = \"Cấp tỉnh\"\n>>>>>>> main", Right: "level = \"Cấp xã\"",
+	},
+	{
+		Code:    "E257",
+		Message: Text{"Tệp “{name}” trông như bản chép của {of}", "The file “{name}” looks like a copy of {of}"},
+		Hint:    Text{"So hai tệp. Bản chép để dành thì chuyển ra ngoài thư mục content; là một bản ghi khác thì đổi tên thành {slug}.md và cho nó tên, mã riêng.", "Compare the two. Move a copy that is kept out of the folder content; a record of its own gets the name {slug}.md, and a name and code of its own."},
+		Wrong:   "content/thu-tuc/khai-sinh (1).md", Right: "content/thu-tuc/khai-sinh-lai.md",
+	},
+	{
+		Code:    "W258",
+		Message: Text{"“{value}” không phải một ngày có thật", "“{value}” is not a day of the calendar"},
+		Hint:    Text{"Xem lại văn bản rồi viết đúng ngày: ngày/tháng/năm, tháng có 28 đến 31 ngày.", "Look at the document and write the day as it is, day/month/year."},
+		Wrong:   "Nộp trước ngày 31/02/2026.", Right: "Nộp trước ngày 28/02/2026.",
+	},
+	{
 		Code:    "E249",
 		Message: Text{"“{value}” không phải tên tệp của trang, cũng không phải địa chỉ mạng đầy đủ", "“{value}” is neither a file of the site nor a full web address"},
 		Hint:    Text{"Tệp của trang: chép vào static/ rồi ghi đường dẫn từ đó, chữ không dấu, ví dụ mau/to-khai.pdf. Tệp ở nơi khác: địa chỉ bắt đầu bằng https://.", "A file of the site: copy it to static/ and write its path from there, in plain letters, as mau/to-khai.pdf. A file elsewhere: its address with https://."},

@@ -115,11 +115,16 @@ func (t *Table) lift(path string, f Field, shape reflect.Type, row map[string]an
 		}
 		_, own := FieldNamed(shape, key)
 		_, given := t.data[key]
-		if !own || given || t.broken[key] {
+		if !own || t.broken[key] {
 			continue
 		}
 		from := join(path, key)
 		place := t.Key(from)
+		if given {
+			found = append(found, problem.New("E113", place, "key", key))
+			delete(row, key)
+			continue
+		}
 		t.data[key] = row[key]
 		delete(row, key)
 		p := problem.New("E118", place, "key", key, "table", f.Key)

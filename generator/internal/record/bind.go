@@ -105,15 +105,27 @@ func nearKey(key string, fields []Field, keys []string) string {
 			return f.Key
 		case strings.HasPrefix(label, words+"-"):
 			begins = append(begins, f.Key)
+		case pieceOf(f.Vi, words):
+			begins = append(begins, f.Key)
 		}
 	}
-	if len(begins) > 0 && !keyForm.MatchString(key) {
+	if len(begins) > 0 && (!keyForm.MatchString(key) || len(begins) == 1) && !slices.Contains(keys, vi.Nearest(key, keys)) {
 		return begins[0]
 	}
 	if !keyForm.MatchString(key) {
 		return "" // words in marks are no slip for an English key
 	}
 	return vi.Nearest(key, keys)
+}
+
+// pieceOf tells whether words are one of several names of a field: "lệ phí" of "Phí, lệ phí".
+func pieceOf(label, words string) bool {
+	for piece := range strings.SplitSeq(bracketed.ReplaceAllString(label, ""), ",") {
+		if vi.Slug(piece) == words {
+			return true
+		}
+	}
+	return false
 }
 
 // elsewhere says where a key belongs that stands in the wrong table.
@@ -199,8 +211,9 @@ func (b *binder) parse(path string, f Field, raw any, into value) {
 		}
 	}
 	if !ok {
-		b.wrongType(path, f, raw, "text")
-		return
+		if text = b.wrongType(path, f, raw, "text"); text == "" {
+			return
+		}
 	}
 	if text = strings.TrimSpace(text); text == "" {
 		b.empty(path, f)
@@ -217,8 +230,9 @@ func (b *binder) parse(path string, f Field, raw any, into value) {
 func (b *binder) text(path string, f Field, raw any, dst reflect.Value) {
 	text, ok := raw.(string)
 	if !ok {
-		b.wrongType(path, f, raw, "text")
-		return
+		if text = b.wrongType(path, f, raw, "text"); text == "" {
+			return
+		}
 	}
 	if text = strings.TrimSpace(text); text == "" {
 		b.empty(path, f)
@@ -281,9 +295,32 @@ func rawList(raw any) ([]any, bool) {
 	return nil, false
 }
 
-func (b *binder) wrongType(path string, f Field, raw any, want string) {
-	b.report("E105", b.table.At(path), "field", f.Said(), "key", f.Key,
-		"want", wantVi[want], "want_en", want, "got", gotVi(raw), "got_en", gotEn(raw), "eg", exampleLine(f))
+// wrongType tells of a value of another type. meant is the text that it certainly is, for
+// one that lacks its quotation marks; it is read as such.
+func (b *binder) wrongType(path string, f Field, raw any, want string) (meant string) {
+	right, mended := exampleLine(f), []problem.Edit(nil)
+	if edit, written, ok := b.table.quoting(path); ok && want == "text" && isNumber(raw) && taken(f, written) {
+		right, mended, meant = f.Key+` = "`+written+`"`, []problem.Edit{edit}, written
+	}
+	p := problem.New("E105", b.table.At(path), "field", f.Said(), "key", f.Key,
+		"want", wantVi[want], "want_en", want, "got", gotVi(raw), "got_en", gotEn(raw), "eg", right)
+	if mended != nil {
+		p = p.Mended(mended...)
+	}
+	b.found = append(b.found, p)
+	return meant
+}
+
+// taken tells whether a field takes a text as its value.
+func taken(f Field, text string) bool {
+	t := f.Type
+	if t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if parser, is := reflect.New(t).Interface().(value); is {
+		return parser.parse(text) == nil
+	}
+	return t.Kind() == reflect.String
 }
 
 var wantVi = map[string]string{
@@ -346,3 +383,11 @@ func exampleLine(f Field) string {
 }
 
 func isValue(t reflect.Type) bool { return reflect.PointerTo(t).Implements(reflect.TypeFor[value]()) }
+
+func isNumber(raw any) bool {
+	switch raw.(type) {
+	case int64, float64:
+		return true
+	}
+	return false
+}

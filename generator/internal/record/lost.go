@@ -60,6 +60,19 @@ func meantName(name string) (stem, end string) {
 // copyOf is how Windows and people name a second copy of a file.
 var copyOf = regexp.MustCompile(`(?i)( \(\d+\)| - copy| - sao chép| - bản sao|[ _-]copy|[ _-]ban[ _-]sao)$`)
 
+// copied is the file beside it that a file is a second copy of; "" for none.
+func copied(fsys fs.FS, name, stem string) string {
+	at := copyOf.FindStringIndex(stem)
+	if at == nil {
+		return ""
+	}
+	of := path.Join(path.Dir(name), vi.Slug(path.Base(stem[:at[0]]))+".md")
+	if _, err := fs.Stat(fsys, of); err != nil {
+		return ""
+	}
+	return of
+}
+
 // textOfStray is what a file holds that has not the name of a record; nil where nobody
 // would write one so long.
 func textOfStray(fsys fs.FS, name string) []byte {

@@ -69,10 +69,13 @@ const (
 	Weekly      Repeat = "hang-tuan"
 	EachMonth   Repeat = "hang-thang"
 	EachQuarter Repeat = "hang-quy"
+
+	MonthEnd     Repeat = "ngay-cuoi-thang"
+	FirstWorkday Repeat = "ngay-lam-viec-dau-thang"
 )
 
 func (*Repeat) words() []string {
-	return []string{"hằng ngày", "hằng tuần", "hằng tháng", "hằng quý"}
+	return []string{"hằng ngày", "hằng tuần", "hằng tháng", "hằng quý", "ngày cuối tháng", "ngày làm việc đầu tháng"}
 }
 
 func (r *Repeat) parse(text string) (bad *fault) {
@@ -141,6 +144,8 @@ func (r Repeat) occurrence(first vi.Date, i int) (day vi.Date, ok bool) {
 		months = i
 	case EachQuarter:
 		months = 3 * i
+	case MonthEnd, FirstWorkday:
+		return r.inMonth(first, i)
 	}
 	at := int(first.Month) - 1 + months
 	day = vi.Date{Year: first.Year + at/12, Month: time.Month(at%12 + 1), Day: first.Day}
@@ -171,6 +176,8 @@ func (r *Radio) check(c *checker) {
 			c.fault("E802", path+".repeat", "repeat", b.Repeat.String())
 		case !b.Until.IsZero() && (b.Repeat == "" || b.Until.Before(b.On.Date)):
 			c.fault("E803", path+".until", "until", b.Until.Short(), "on", b.On.Short())
+		default:
+			c.repeat(path, b.Repeat, b.On, b.Until, b.Except)
 		}
 	}
 }

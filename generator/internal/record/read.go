@@ -15,6 +15,7 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -90,7 +91,9 @@ func list(fsys fs.FS) (out listing, err error) {
 		case strings.Contains(rest, "/") || !vi.IsSlug(stem):
 			slug := vi.Slug(path.Base(stem))
 			p := problem.New("E107", problem.Place{File: name}, "name", rest, "slug", slug)
-			if slug != "" && !copyOf.MatchString(stem) {
+			if of := copied(fsys, name, stem); of != "" {
+				p = problem.New("E257", problem.Place{File: name}, "name", rest, "of", of, "slug", slug)
+			} else if slug != "" && !copyOf.MatchString(stem) {
 				p = p.Renamed(path.Join(ContentDir, folder, slug+".md"))
 			}
 			out.found = append(out.found, p)
@@ -177,6 +180,9 @@ func open(layer *Layer, name string, kind *Kind, raw []byte) (*page, problem.Lis
 	src := layer.source(name, text)
 	p, opened, closed := split(text)
 	found = layer.name(found)
+	if at := unmerged.FindStringIndex(text); at != nil && strings.Contains(text, "\n>>>>>>> ") {
+		return nil, append(found, problem.New("E256", src.Span(at[0], at[1])))
+	}
 	if !opened {
 		return nil, append(found, problem.New("E102", src.Span(0, 3)))
 	}
@@ -189,6 +195,9 @@ func open(layer *Layer, name string, kind *Kind, raw []byte) (*page, problem.Lis
 	}
 	return &page{text, p, table}, found
 }
+
+// unmerged is the first of the marks that git leaves around two versions of a text.
+var unmerged = regexp.MustCompile(`(?m)^<{7} .*$`)
 
 // made makes a record of a table and the body of a page.
 func made(kind *Kind, id, file string, table *Table, body *page) (Record, problem.List) {

@@ -47,6 +47,7 @@ var slips = []struct {
 	{slipEquals, false, withEquals},
 	{slipBlankKey, false, joinedKey},
 	{slipBareList, false, quotedList},
+	{slipBare, true, quotedNoDay},
 	{slipBare, false, quotedText},
 	{slipMarksInKey, true, quotedKey},
 }
@@ -58,6 +59,9 @@ func (m *mending) mend(bad toml.ParseError, line extent) (c candidate, ok bool) 
 		if m.goesOn(c, bad) {
 			return c, true
 		}
+	}
+	if c, ok := m.overLines(line); ok && m.goesOn(c, bad) {
+		return c, true
 	}
 	lines := []extent{line}
 	if strings.Contains(bad.Message, "table") && line.from > 0 { // told where the next line begins
@@ -297,6 +301,16 @@ func quotedText(l written) []string {
 	return l.as(quotedAs(l.value))
 }
 
+var noDayForm = regexp.MustCompile(`^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$`)
+
+// quotedNoDay is for a day that no calendar has; that it has none is told by what reads it.
+func quotedNoDay(l written) []string {
+	if !l.assigned() || !noDayForm.MatchString(l.value) {
+		return nil
+	}
+	return l.as(quotedAs(l.value))
+}
+
 // quotedList is for a list of words without quotation marks.
 func quotedList(l written) []string {
 	if !l.assigned() || !strings.HasPrefix(l.value, "[") || !strings.HasSuffix(l.value, "]") || strings.ContainsAny(l.value, `"'{`) {
@@ -318,6 +332,49 @@ func closedBrackets(l written) []string {
 		return nil
 	}
 	return []string{parts[1] + "[[" + parts[2] + "]]" + l.space + l.comment}
+}
+
+const mostBroken = 8 // lines of one text in quotation marks
+
+var (
+	opensText  = regexp.MustCompile(`^\s*[A-Za-z0-9_-]+\s*=\s*("[^"\\]*)$`)
+	closesText = regexp.MustCompile(`^[^"=\[\]\\]*"\s*$`)
+	withinText = regexp.MustCompile(`^[^"=\[\]\\]*$`)
+)
+
+// goesOnBelow is how a text in three marks goes on in the next line as if on the same.
+const goesOnBelow = " \\\n"
+
+// onOneLine is what overLines made, as a person would write it.
+func onOneLine(text string) string {
+	lines := strings.Split(strings.ReplaceAll(text, `"""`, `"`), goesOnBelow)
+	for i := range lines {
+		lines[i] = strings.TrimSpace(lines[i])
+	}
+	return strings.Join(lines, " ")
+}
+
+// overLines is for a text in ordinary quotation marks that goes on in the next line: the
+// lines stay, and become one text.
+func (m *mending) overLines(line extent) (c candidate, ok bool) {
+	first := strings.TrimRight(m.text[line.from:line.to], " \t\r")
+	at := opensText.FindStringSubmatchIndex(first)
+	if at == nil {
+		return c, false
+	}
+	out := first[:at[2]] + `""` + first[at[2]:]
+	for from, n := line.to+1, 0; from < len(m.text) && n < mostBroken; n++ {
+		to := lineEnd(m.text, from)
+		next := strings.TrimRight(m.text[from:to], " \t\r")
+		switch {
+		case closesText.MatchString(next):
+			return candidate{line.from, to, out + goesOnBelow + next + `""`, slipOverLines, false}, true
+		case strings.TrimSpace(next) == "" || !withinText.MatchString(next):
+			return c, false
+		}
+		out, from = out+goesOnBelow+next, to+1
+	}
+	return c, false
 }
 
 // betweenItems is for a list in which a comma or the closing bracket is missing: the fault

@@ -26,6 +26,7 @@ var (
 	slipOpenList   = problem.Text{Vi: "danh sách chưa có dấu ngoặc đóng (])", En: "the list is not closed (])"}
 	slipSingle     = problem.Text{Vi: "mục “{table}” có thể có nhiều dòng nên tên để giữa hai cặp ngoặc vuông: [[{table}]]", En: "there can be several of “{table}”: its name stands in two pairs of brackets, [[{table}]]"}
 	slipDouble     = problem.Text{Vi: "mục “{table}” chỉ có một nên tên để giữa một cặp ngoặc vuông: [{table}]", En: "there is one “{table}” only: its name stands in one pair of brackets, [{table}]"}
+	slipOverLines  = problem.Text{Vi: "nội dung trong ngoặc kép xuống dòng giữa chừng; viết hết trên một dòng, hoặc mở và đóng bằng ba dấu ngoặc kép", En: "the text in quotation marks goes on in the next line; keep it on one line, or open and close it with three marks"}
 
 	slipNoDay      = problem.Text{Vi: "không có ngày này, hoặc viết không theo thứ tự ngày/tháng/năm", En: "there is no such day, or it is not written day/month/year"}
 	slipNoEquals   = problem.Text{Vi: "dòng này không có dấu bằng (=); chữ của phần lời thì để dưới dòng +++ thứ hai", En: "this line has no equals sign; prose stands below the second +++"}

@@ -174,6 +174,9 @@ func (t *Table) fault(found problem.List, m *mending, bad toml.ParseError) probl
 			return found
 		}
 		right := strings.TrimSpace(m.text[lineBegin(m.text, c.from):lineEnd(m.text, c.from)])
+		if strings.Contains(c.with, goesOnBelow) {
+			right = onOneLine(c.with)
+		}
 		return append(found, problem.New("E103", at, "slip", problem.Both(c.what), "how", problem.Both(writeAgain), "right", right).Mended(edits...))
 	}
 	what := meaning(m.text[line.from:line.to], bad.Message)
@@ -209,6 +212,22 @@ func (t *Table) skip(m *mending, line extent) {
 		t.broken[key[1]] = true
 	}
 	m.replace(line.from, line.to, blank(m.text[line.from:line.to]))
+}
+
+// bareValue is a number as people write one that is a name: a code, a house.
+var bareValue = regexp.MustCompile(`^[0-9.]+$`)
+
+// quoting puts a bare value in quotation marks, and is what stands there now.
+func (t *Table) quoting(path string) (edit problem.Edit, written string, ok bool) {
+	if t.origins != nil || t.moved != nil {
+		return edit, "", false
+	}
+	at, known := t.located()[path]
+	if !known {
+		return edit, "", false
+	}
+	written = t.Source.Text()[t.start+at.Start : t.start+at.End]
+	return problem.Edit{Start: t.start + at.Start, End: t.start + at.End, With: `"` + written + `"`}, written, bareValue.MatchString(written)
 }
 
 // span is the place of bytes of a mended text.

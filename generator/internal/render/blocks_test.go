@@ -224,7 +224,7 @@ func TestFormerNames(t *testing.T) {
 	layouts, static := ownFiles(t)
 	style := func(own fstest.MapFS, medium string) string {
 		t.Helper()
-		styles, found := loadStyles(wardrobe{Overlay(own, static), Overlay(fstest.MapFS{}, layouts)})
+		styles, found := loadStyles(newWardrobe(Overlay(own, static), Overlay(fstest.MapFS{}, layouts)))
 		if len(found) > 0 {
 			t.Fatal(found)
 		}
@@ -245,7 +245,7 @@ func TestFormerNames(t *testing.T) {
 	if !strings.Contains(listed, ".sheet-answers") || strings.Contains(listed, ".leaf-tools") {
 		t.Error("a site's own list with a former name is not read as its parts")
 	}
-	ours := wardrobe{static, layouts}
+	ours := newWardrobe(static, layouts)
 	former, err := ours.former()
 	if err != nil || len(former) == 0 {
 		t.Fatal(former, err)

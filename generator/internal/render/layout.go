@@ -14,7 +14,7 @@ var media = []string{"site", "kiosk", "print"}
 
 // layouts are the parsed templates, by "medium/name".
 type layouts struct {
-	byName map[string]*template.Template
+	byName map[string]*layout
 	words  *lexicon
 }
 
@@ -23,14 +23,14 @@ func (l *layouts) named(name string) *template.Template {
 	if t == nil {
 		panic("internal error: there is no layout " + name)
 	}
-	return t
+	return t.whole()
 }
 
-// loadLayouts parses every layout: the components, the frame of its medium, then
-// the layout's own file, later definitions hiding earlier ones.
+// loadLayouts parses every layout: the components, the frame of its medium, and
+// the layout's own file, whose definitions hide theirs.
 func loadLayouts(files fs.FS) (*layouts, problem.List) {
 	said, found := readLexicon(files)
-	l := &layouts{byName: map[string]*template.Template{}, words: said}
+	l := &layouts{byName: map[string]*layout{}, words: said}
 	found = append(found, l.load(files, media)...)
 	said.gather(l.byName)
 	return l, found
@@ -41,7 +41,7 @@ func (l *layouts) load(files fs.FS, media []string) (found problem.List) {
 	said := l.words
 	fail := func(name string, err error) { found = append(found, l.fault(name, err)) }
 
-	components := template.New("").Option("missingkey=error").Funcs(said.functions("site"))
+	components := emptySet().Funcs(said.functions("site"))
 	if err := parseRooms(components, files); err != nil {
 		fail("components", err)
 		return found
@@ -65,20 +65,20 @@ func (l *layouts) load(files fs.FS, media []string) (found problem.List) {
 				continue
 			}
 			name := strings.TrimSuffix(file, ".html")
-			t, err := base.Clone()
-			if err == nil {
-				err = parse(t, files, file)
-			}
-			if err != nil {
+			own := emptySet().Funcs(said.functions(medium))
+			if err := parse(own, files, file); err != nil {
 				fail(name, err)
 				continue
 			}
-			found = append(found, said.fill(t, medium, file)...)
-			l.byName[name] = t
+			found = append(found, said.fill(own, medium, file)...)
+			l.byName[name] = &layout{own: own, base: base, uses: said.uses(medium, file)}
 		}
 	}
 	return found
 }
+
+// emptySet is a set of templates that holds none.
+func emptySet() *template.Template { return template.New("").Option("missingkey=error") }
 
 func parseAll(t *template.Template, files fs.FS, folder string) error {
 	names, err := fs.Glob(files, folder+"/*.html")

@@ -41,10 +41,11 @@ func (x *lexicon) functions(medium string) template.FuncMap {
 }
 
 // fill puts words in the templates of a layout's file, or with "" in all that there are so far.
+// An empty one says nothing and hides nothing.
 func (x *lexicon) fill(t *template.Template, medium, file string) (found problem.List) {
 	of := map[string]words.Filled{}
 	for _, each := range t.Templates() {
-		if each.Tree == nil || file != "" && each.Tree.ParseName != file {
+		if empty(each) {
 			continue
 		}
 		filled := x.speakers[medium].Fill(each.Tree)
@@ -57,15 +58,32 @@ func (x *lexicon) fill(t *template.Template, medium, file string) (found problem
 	return found
 }
 
+// sayings tells what the templates of a layout say: its file's own, and those of its medium.
+func (x *lexicon) sayings(medium, file string) func(template string) words.Filled {
+	own, base := x.said[path.Join(medium, file)], x.said[medium]
+	return func(template string) words.Filled {
+		if filled, ours := own[template]; ours {
+			return filled
+		}
+		return base[template]
+	}
+}
+
+// uses tells what a template of a layout leads to.
+func (x *lexicon) uses(medium, file string) func(template string) []string {
+	of := x.sayings(medium, file)
+	return func(template string) []string { return of(template).Uses }
+}
+
 // gather finds what the kiosk's pages can say: the words of every template that one of
 // its layouts leads to.
-func (x *lexicon) gather(byName map[string]*template.Template) {
+func (x *lexicon) gather(byName map[string]*layout) {
 	keys := map[string]bool{}
 	for name := range byName {
 		if medium, _, _ := strings.Cut(name, "/"); medium != "kiosk" {
 			continue
 		}
-		base, own := x.said["kiosk"], x.said[path.Join("kiosk", name+".html")]
+		of := x.sayings("kiosk", name+".html")
 		seen := map[string]bool{}
 		var follow func(string)
 		follow = func(template string) {
@@ -73,10 +91,7 @@ func (x *lexicon) gather(byName map[string]*template.Template) {
 				return
 			}
 			seen[template] = true
-			filled, ours := own[template]
-			if !ours {
-				filled = base[template]
-			}
+			filled := of(template)
 			for _, key := range filled.Keys {
 				keys[key] = true
 			}

@@ -169,11 +169,11 @@ func TestOwnWordsOnPages(t *testing.T) {
 		}
 	}
 	var home strings.Builder
-	if err := look.layouts.byName["site/home"].ExecuteTemplate(&home, "main", web.HomePage{Emergency: []view.HotlineRef{{}}}); err != nil || !strings.Contains(home.String(), `>&lt;b&gt;Gọi &#34;gấp&#34;&lt;/b&gt;</h3>`) {
+	if err := look.layouts.named("site/home").ExecuteTemplate(&home, "main", web.HomePage{Emergency: []view.HotlineRef{{}}}); err != nil || !strings.Contains(home.String(), `>&lt;b&gt;Gọi &#34;gấp&#34;&lt;/b&gt;</h3>`) {
 		t.Errorf("%v: a word became markup: %s", err, home.String())
 	}
 	var page strings.Builder
-	if err := look.layouts.byName["kiosk/topics"].ExecuteTemplate(&page, "frame", kiosk.TopicsPage{Frame: view.Frame{Back: &view.Link{}}}); err != nil {
+	if err := look.layouts.named("kiosk/topics").ExecuteTemplate(&page, "frame", kiosk.TopicsPage{Frame: view.Frame{Back: &view.Link{}}}); err != nil {
 		t.Fatal(err)
 	}
 	out := look.layouts.words.speakers["kiosk"].Unfold([]byte(page.String()))

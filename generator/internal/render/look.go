@@ -33,7 +33,7 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 	l.keyed = keyedLayouts(l.layouts)
 	l.static, bad = l.layouts.words.scripts(static)
 	found = append(found, bad...)
-	l.styles, bad = loadStyles(wardrobe{static, layoutFiles})
+	l.styles, bad = loadStyles(newWardrobe(static, layoutFiles))
 	return l, append(found, bad...)
 }
 

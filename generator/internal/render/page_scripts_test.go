@@ -16,6 +16,7 @@ var servedBy = map[string]string{
 	" data-alerts": "js/alert.js",
 	" data-share ": "js/share.js",
 	" data-narrow": "js/narrow.js",
+	" data-week":   "js/opening.js",
 }
 
 // TestPartsHaveTheirScripts: whatever page draws a part that a script serves asks for it.

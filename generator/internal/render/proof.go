@@ -2,7 +2,6 @@ package render
 
 import (
 	"bytes"
-	"html/template"
 	"sync"
 
 	"niemyet/generator/internal/edition"
@@ -24,15 +23,15 @@ import (
 // keyed are the layouts of paper once more, with words that carry their keys.
 type keyed struct {
 	speaker words.Speaker
-	byName  func() map[string]*template.Template
+	byName  func() map[string]*layout
 }
 
 // keyedLayouts parses them when the first version is asked for.
 func keyedLayouts(l *layouts) keyed {
 	speaker := l.words.book.Keyed()
-	return keyed{speaker, sync.OnceValue(func() map[string]*template.Template {
+	return keyed{speaker, sync.OnceValue(func() map[string]*layout {
 		said := &lexicon{book: l.words.book, files: l.words.files, speakers: map[string]words.Speaker{"site": speaker, "print": speaker}, said: map[string]map[string]words.Filled{}}
-		out := &layouts{byName: map[string]*template.Template{}, words: said}
+		out := &layouts{byName: map[string]*layout{}, words: said}
 		_ = out.load(l.words.files, []string{"print"}) // their faults were told when they were parsed with their words
 		return out.byName
 	})}
@@ -47,12 +46,12 @@ func (r *Renderer) print(p view.Page) (parts []edition.Part) {
 			}
 		}()
 	}
-	t := r.keyed.byName()[p.Layout]
-	if t == nil {
+	layout := r.keyed.byName()[p.Layout]
+	if layout == nil {
 		return nil
 	}
 	var buf bytes.Buffer
-	if err := t.ExecuteTemplate(&buf, "frame", p.View()); err != nil {
+	if err := layout.whole().ExecuteTemplate(&buf, "frame", p.View()); err != nil {
 		return nil // the page itself is drawn with the same layout, and tells
 	}
 	reader := proofReader{speaker: r.keyed.speaker, at: map[string]*proofPart{}}

@@ -41,7 +41,7 @@ func TestOldPlacesReplace(t *testing.T) {
 		}
 		for _, medium := range media {
 			var page bytes.Buffer
-			if err := look.layouts.byName[medium+"/procedure"].ExecuteTemplate(&page, "banner", &view.Banner{Text: "cũ"}); err != nil || page.String() != "mẫu của phường" {
+			if err := look.layouts.named(medium+"/procedure").ExecuteTemplate(&page, "banner", &view.Banner{Text: "cũ"}); err != nil || page.String() != "mẫu của phường" {
 				t.Errorf("%s, %s: %q %v", name, medium, page.String(), err)
 			}
 		}
@@ -62,7 +62,7 @@ func TestPhonesByMedium(t *testing.T) {
 	}
 	for medium, rings := range map[string]bool{"site": true, "kiosk": false, "print": false} {
 		var page bytes.Buffer
-		if err := look.layouts.byName[medium+"/procedure"].ExecuteTemplate(&page, "phone", view.Phone{Text: "1900", Tel: "1900"}); err != nil {
+		if err := look.layouts.named(medium+"/procedure").ExecuteTemplate(&page, "phone", view.Phone{Text: "1900", Tel: "1900"}); err != nil {
 			t.Fatal(err)
 		}
 		if strings.Contains(page.String(), "<a ") != rings {

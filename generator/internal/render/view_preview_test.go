@@ -91,7 +91,7 @@ func previewStatic(t *testing.T, static, out string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sheets, found := loadStyles(wardrobe{os.DirFS(static), os.DirFS(filepath.Join(static, "..", "layouts"))})
+	sheets, found := loadStyles(newWardrobe(os.DirFS(static), os.DirFS(filepath.Join(static, "..", "layouts"))))
 	if len(found) > 0 {
 		t.Fatal(found)
 	}

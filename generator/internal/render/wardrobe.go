@@ -8,6 +8,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -16,7 +17,24 @@ const formerNames = "css/former.list"
 
 // wardrobe is static/ with the styles of the rooms in its css/ folder. What static/ has itself comes first: a site's own
 // file replaces ours, whether it has the place of today or one of those where style files stood before.
-type wardrobe struct{ static, layouts fs.FS }
+type wardrobe struct {
+	static, layouts fs.FS
+	inRooms         func() map[string]string
+}
+
+func newWardrobe(static, layouts fs.FS) wardrobe {
+	return wardrobe{static, layouts, sync.OnceValue(func() map[string]string { return roomStyles(layouts) })}
+}
+
+// roomStyles says where each style file of the rooms lies; the first room has it.
+func roomStyles(layouts fs.FS) map[string]string {
+	out := map[string]string{}
+	found, _ := fs.Glob(layouts, path.Join(rooms, "*", "*.css"))
+	for _, at := range slices.Backward(found) {
+		out[path.Base(at)] = at
+	}
+	return out
+}
 
 func (w wardrobe) Open(name string) (fs.File, error) {
 	if path.Dir(name) == "css" && path.Ext(name) == ".list" {
@@ -26,19 +44,10 @@ func (w wardrobe) Open(name string) (fs.File, error) {
 	if path.Dir(name) != "css" || !errors.Is(err, fs.ErrNotExist) {
 		return file, err
 	}
-	if at, found := w.inRoom(path.Base(name)); found {
+	if at, found := w.inRooms()[path.Base(name)]; found {
 		return w.layouts.Open(at)
 	}
 	return nil, err
-}
-
-// inRoom finds a style file in the room that has it.
-func (w wardrobe) inRoom(file string) (string, bool) {
-	found, _ := fs.Glob(w.layouts, path.Join(rooms, "*", file))
-	if len(found) == 0 {
-		return "", false
-	}
-	return found[0], true
 }
 
 // list is a list of style files in which former names are settled. A site's own list may still name a file that was cut
@@ -129,7 +138,7 @@ func (w wardrobe) layers() (own fs.FS, ours wardrobe) {
 	if below, laid := rooms.(layered); laid {
 		rooms = below.bottom
 	}
-	return l.top, wardrobe{l.bottom, rooms}
+	return l.top, newWardrobe(l.bottom, rooms)
 }
 
 // nothing is a folder without files.

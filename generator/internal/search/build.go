@@ -25,7 +25,7 @@ func Build(docs []Document, cfg *site.Config) *Index {
 	b := &builder{docs: docs, all: entries(docs), shards: map[string]string{}}
 	b.vocabulary = newVocabulary(b.all)
 	for _, g := range b.groups() {
-		b.vocabulary.add(g.name)
+		b.vocabulary.add(words(g.name))
 	}
 	b.synonyms = useful(synonyms(cfg), b.vocabulary)
 	b.terms = b.vocabulary.sorted()

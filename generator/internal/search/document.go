@@ -13,6 +13,7 @@ type Document struct {
 	Address string // below the site's root: "thu-tuc/dang-ky-khai-sinh.html"
 	Name    string
 	Code    string // "1.001193"; "" for other kinds
+	Heading string // what an answer shows before the name, where the page is headed so; "" for the name alone
 	Group   string // field of a procedure, area of a policy, role of a hotline
 
 	Level    string

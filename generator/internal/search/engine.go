@@ -71,6 +71,7 @@ type Answer struct {
 // Result is a hit as it is shown.
 type Result struct {
 	Kind, Group, Name, Address, Code string
+	Legal                            string // the legal name, where Name is what people call it; else ""
 	Facts                            []string
 }
 
@@ -162,6 +163,9 @@ func (e *Engine) Result(doc int) Result {
 	g := e.dir.groupOf(doc)
 	folder, kind, _ := strings.Cut(e.dir.kinds[g.kind], ":")
 	r := Result{Kind: kind, Group: g.name, Name: fields[0], Code: fields[2], Facts: fields[3:]}
+	if at := strings.LastIndex(r.Code, legalThenCode); at >= 0 {
+		r.Legal, r.Code = r.Code[:at], r.Code[at+len(legalThenCode):]
+	}
 	file := slugOf(r.Name)
 	if n, rest, ok := strings.Cut(fields[1], ":"); ok {
 		same, _ := strconv.Atoi(n)

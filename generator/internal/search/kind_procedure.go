@@ -30,6 +30,9 @@ var _ = more(func(s *site.Site, p *site.Procedure, f *found) {
 		}
 	}
 	d.Aliases = append(d.Aliases, former(p)...)
+	if heading, legal := s.Heading(p); legal != "" {
+		d.Heading = heading
+	}
 })
 
 // former are the names and codes of ended procedures whose place a procedure takes

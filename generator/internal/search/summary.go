@@ -11,6 +11,9 @@ import (
 func (b *builder) summaryShards() {
 	var lines []string
 	for i, d := range b.docs {
+		if d.Heading != "" { // the name stands beside the code: what people call it comes first, as on its page
+			d.Name, d.Code = d.Heading, d.Name+legalThenCode+d.Code
+		}
 		fields := append([]string{plain(d.Name), shortAddress(d), d.Code}, d.Facts...)
 		for j := range fields {
 			fields[j] = plain(fields[j])
@@ -22,6 +25,9 @@ func (b *builder) summaryShards() {
 		}
 	}
 }
+
+// legalThenCode stands between the legal name and the code where one is shown.
+const legalThenCode = ", "
 
 // shortAddress is the file name of a document, said by its name where it can be:
 // how many letters it shares with the slug of the whole name, then the rest, in
@@ -38,7 +44,7 @@ func shortAddress(d Document) string {
 		n++
 	}
 	rest := file[n:]
-	if d.Code != "" {
+	if d.Code != "" && d.Heading == "" {
 		rest = strings.ReplaceAll(rest, strings.ReplaceAll(d.Code, ".", "-"), "~")
 	}
 	return strconv.Itoa(n) + ":" + rest

@@ -4,12 +4,25 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 
 	"niemyet/generator/internal/site"
 )
 
 // A synonym is what people type and what they mean by it.
 type synonym struct{ says, means string }
+
+// A saying is a synonym whose words are taken apart.
+type saying struct {
+	synonym
+	says []word
+	key  string // orders sayings by the words they begin with
+}
+
+func newSaying(s synonym) saying {
+	says := words(s.says)
+	return saying{s, says, keys(says) + "=" + s.says}
+}
 
 // asks begins the meaning of a word of asking: "cần giấy tờ gì" means "#giay-to", a part
 // of the page and no name.
@@ -23,16 +36,23 @@ const asks = "#"
 var folk string
 
 // synonyms are the site's own, the abbreviations both ways, and the country's.
-func synonyms(cfg *site.Config) []synonym {
-	var out []synonym
+func synonyms(cfg *site.Config) []saying {
+	var out []saying
 	for _, s := range cfg.Synonyms {
 		for _, says := range s.Words {
-			out = append(out, synonym{says, s.Means})
+			out = append(out, newSaying(synonym{says, s.Means}))
 		}
 	}
 	for _, t := range cfg.Glossary {
-		out = append(out, synonym{t.Short, t.Full}, synonym{t.Full, t.Short})
+		out = append(out, newSaying(synonym{t.Short, t.Full}), newSaying(synonym{t.Full, t.Short}))
 	}
+	return append(out, country()...)
+}
+
+// country are the sayings of folk, which every index of the process shares.
+var country = sync.OnceValue(func() []saying {
+	var out []saying
+	add := func(says, means string) { out = append(out, newSaying(synonym{says, means})) }
 	for line := range strings.Lines(folk) {
 		line, _ = sourced(line)
 		says, means, ok := strings.Cut(line, "=")
@@ -41,15 +61,16 @@ func synonyms(cfg *site.Config) []synonym {
 		}
 		if full, short := strings.CutPrefix(means, "="); short {
 			says, full = strings.TrimSpace(says), strings.TrimSpace(full)
-			out = append(out, synonym{says, full}, synonym{full, says})
+			add(says, full)
+			add(full, says)
 			continue
 		}
 		for s := range strings.SplitSeq(says, ",") {
-			out = append(out, synonym{strings.TrimSpace(s), strings.TrimSpace(means)})
+			add(strings.TrimSpace(s), strings.TrimSpace(means))
 		}
 	}
 	return out
-}
+})
 
 // sourced parts a line of folk from where it comes from; a remark is empty.
 func sourced(line string) (saying, source string) {
@@ -62,34 +83,28 @@ func sourced(line string) (saying, source string) {
 
 // useful keeps the synonyms whose meaning the names of the site can answer, each
 // once, in order of what is typed, and marks the words they begin with.
-func useful(list []synonym, v *vocabulary) []synonym {
-	type saying struct {
-		synonym
-		says []word
-		key  string // orders sayings by the words they begin with
-	}
+func useful(list []saying, v *vocabulary) []synonym {
 	meanings := map[string]meaning{}
 	var sayings []saying
 	for _, s := range list {
-		says := words(s.says)
 		if !strings.HasPrefix(s.means, asks) {
 			means, tried := meanings[s.means]
 			if !tried {
 				means = v.meaning(s.means)
 				meanings[s.means] = means
 			}
-			if len(says) == 0 || !means.known || spelled(says) == means.spelled {
+			if len(s.says) == 0 || !means.known || spelled(s.says) == means.spelled {
 				continue
 			}
 		}
-		sayings = append(sayings, saying{s, says, keys(says) + "=" + s.says})
+		sayings = append(sayings, s)
 	}
 	slices.SortStableFunc(sayings, func(a, b saying) int { return strings.Compare(a.key, b.key) })
 	sayings = slices.CompactFunc(sayings, func(a, b saying) bool { return a.key == b.key && a.means == b.means })
 	out := make([]synonym, len(sayings))
 	for i, s := range sayings {
 		out[i] = s.synonym
-		v.add(s.synonym.says)
+		v.add(s.says)
 		v.term(s.says[0].key).mark = begins
 	}
 	v.addAbsent(list)
@@ -110,13 +125,12 @@ func (v *vocabulary) meaning(text string) meaning {
 
 // addAbsent makes the short names known that stand for things the site does not have
 // ("cccd"): what they are the first letters of is not what is asked for.
-func (v *vocabulary) addAbsent(list []synonym) {
+func (v *vocabulary) addAbsent(list []saying) {
 	for _, s := range list {
-		says := words(s.says)
-		if len(says) != 1 || len(says[0].key) < leastInitials || v.terms[says[0].key] != nil {
+		if len(s.says) != 1 || len(s.says[0].key) < leastInitials || v.terms[s.says[0].key] != nil {
 			continue
 		}
-		t := v.term(says[0].key)
+		t := v.term(s.says[0].key)
 		t.mark, t.weight = absent, topWeight
 	}
 }

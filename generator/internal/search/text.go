@@ -22,6 +22,9 @@ func (w word) marked() bool { return w.spell != w.key }
 // number by which a spelling ends.
 const tones = "\u0301\u0300\u0309\u0303\u0323"
 
+// shaped are the letters that a mark makes another letter of.
+var shaped = map[string]string{"a\u0302": "â", "e\u0302": "ê", "o\u0302": "ô", "a\u0306": "ă", "o\u031b": "ơ", "u\u031b": "ư"}
+
 // ignored are apostrophes and invisible characters, which part no words.
 const ignored = "'’ʼ\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
@@ -80,7 +83,7 @@ func (w *spelling) mark(r rune) {
 		w.tone = at/2 + 1
 		return
 	}
-	if whole := norm.NFC.String(w.shape[last] + string(r)); strings.Contains("â ê ô ă ơ ư", whole) {
+	if whole := shaped[w.shape[last]+string(r)]; whole != "" {
 		w.shape[last] = whole
 	}
 }

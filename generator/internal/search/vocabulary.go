@@ -71,8 +71,8 @@ const (
 )
 
 // add makes the words of a text known, so that typing mistakes in them are seen.
-func (v *vocabulary) add(text string) {
-	for _, w := range words(text) {
+func (v *vocabulary) add(list []word) {
+	for _, w := range list {
 		v.term(w.key)
 	}
 }

@@ -8,8 +8,9 @@ var (
 		Vi: "Máy chủ xem thử chỉ trả lời cho máy này: hãy mở bằng địa chỉ 127.0.0.1 hoặc localhost.",
 		En: "This preview answers for this machine only: open it as 127.0.0.1 or localhost.",
 	}
-	readOnly = problem.Text{Vi: "Trang xem thử chỉ để đọc.", En: "The preview is read-only."}
-	noWorker = problem.Text{Vi: "Bản xem thử không dùng service worker.", En: "The preview uses no service worker."}
+	readOnly  = problem.Text{Vi: "Trang xem thử chỉ để đọc.", En: "The preview is read-only."}
+	noDrawing = problem.Text{Vi: "Bố cục của trang còn lỗi, nên chưa xem được.", En: "The layouts are at fault, so that this cannot be drawn."}
+	noWorker  = problem.Text{Vi: "Bản xem thử không dùng service worker.", En: "The preview uses no service worker."}
 )
 
 func inBoth(t problem.Text) string { return t.Vi + "\n" + t.En }

@@ -44,6 +44,14 @@ func QuickAddress(p *Procedure) string { return ifSo(p.State.Current(), "nhanh/"
 // SlipAddress is the slip on which a citizen ticks what to bring.
 func SlipAddress(p *Procedure) string { return ifSo(p.State.Current(), "phieu/"+p.ID) }
 
+// HandoutAddresses are the short sheet and the slip of a record that has them, else empty.
+func (s *Site) HandoutAddresses(r record.Record) (quick, slip string) {
+	if p, is := s.Linked(r).(*Procedure); is {
+		return QuickAddress(p), SlipAddress(p)
+	}
+	return "", ""
+}
+
 // TableAddress is the list of a field's procedures for the board.
 func TableAddress(t *Topic) string { return PrintFolder + "/danh-muc/" + t.ID + ".html" }
 
@@ -164,6 +172,9 @@ func AuditAddress(b *Board) string { return PrintFolder + "/kiem-tra/" + b.ID + 
 
 // QuarterAddress is the list of what was published in a quarter.
 func QuarterAddress(q Quarter) string { return PrintFolder + "/cong-khai/" + q.ID() + ".html" }
+
+// RegisterAddress is the register of what was reflected in a month.
+func RegisterAddress(m Month) string { return PrintFolder + "/so-phan-anh/" + m.ID() + ".html" }
 
 // ifSo is a sheet that there is in some cases only.
 func ifSo(there bool, name string) string {

@@ -54,6 +54,7 @@ func (l *linker) checkBody(r record.Record, about []*Procedure, known *Addresses
 		l.checkTimes(at, text, in.times, about)
 	}
 	l.checkPhones(r, in, phones)
+	l.checkDays(r, text)
 	l.checkLaws(r, text, in)
 	return about
 }

@@ -77,6 +77,8 @@ func (l *linker) checkPlausible() {
 			if !v.IsZero() {
 				if o, is := oddOf(f.Key, v.Interface(), l.opt.Date); is {
 					l.odd(r, path, f, o)
+				} else if o, is := l.oddText(f, v); is {
+					l.odd(r, path, f, o)
 				}
 			}
 			return true
@@ -88,7 +90,12 @@ func (l *linker) checkPlausible() {
 	l.checkSameAddress()
 	l.checkOfficeHours()
 	l.checkWorkingDays()
+	l.checkOrderOfDays()
+	l.checkCommonNames()
+	l.checkOwners()
 	for _, p := range l.site.Procedures {
+		l.checkPapers(p)
+		l.checkLevel(p)
 		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
 			l.fault("E811", p, "audio", "value", p.Audio)
 		}

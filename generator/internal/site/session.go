@@ -81,7 +81,7 @@ func linkSession(l *linker, s *Session) {
 			if !x.joined {
 				s.Sittings = append(s.Sittings, x)
 			}
-			if x.Moved() { // whoever knows the usual day looks there
+			if x.Moved() && x.Why != "" { // whoever knows the usual day looks there
 				s.Sittings = append(s.Sittings, &Sitting{Row: row, Was: x.Was, On: x.Was, From: row.From.Clock, To: row.To.Clock, Host: x.Host, Where: s.Session.Place, Off: true, Why: x.Why, Instead: x.On})
 			}
 		}
@@ -96,8 +96,9 @@ func linkSession(l *linker, s *Session) {
 // says otherwise; what the record says of that day stands above both.
 func (r *SittingRow) sitting(day vi.Date, holidays vi.Holidays) *Sitting {
 	s := r.Session
-	out := &Sitting{Row: r, Was: day, On: day, From: r.From.Clock, To: r.To.Clock, Host: cmp.Or(r.Host, s.Host), Where: s.Session.Place}
-	if why := r.offOn(day, holidays); why != "" {
+	settled := r.Repeat.Settled(day, holidays)
+	out := &Sitting{Row: r, Was: day, On: settled, From: r.From.Clock, To: r.To.Clock, Host: cmp.Or(r.Host, s.Host), Where: s.Session.Place}
+	if why := r.offOn(settled, holidays); why != "" {
 		out.Why = why
 		if out.Off = s.DayOff != record.DayMoved; !out.Off {
 			out.On = holidays.OnOrAfter(day)

@@ -66,6 +66,7 @@ type Site struct {
 
 	index     *index
 	states    map[*record.Base]State
+	headings  map[string]int                            // how many procedures people call so first, folded
 	apart     map[*record.Base]string                   // what tells records of one name apart
 	given     map[*record.Base]map[string]record.Record // what keys lead to that records leave open
 	all       []record.Record                           // as their kinds made them, in order of their files
@@ -117,6 +118,7 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 	l.order()
 	l.publish()
 	l.site.tellApart()
+	l.site.countHeadings()
 	return l.site, l.found
 }
 

@@ -3,6 +3,7 @@ package site
 import (
 	"regexp"
 
+	"niemyet/generator/internal/personal"
 	"niemyet/generator/internal/problem"
 )
 
@@ -101,6 +102,17 @@ var (
 	usualLine     = problem.Text{Vi: "dưới 5.000 ký tự một đoạn", En: "below 5,000 characters in a paragraph"}
 	oneParagraph  = problem.Text{Vi: "Số ký tự của một đoạn trong phần lời", En: "The number of characters of a paragraph"}
 	numberOf      = problem.Text{Vi: "số khẩn cấp của cả nước về ", En: "an emergency number of the country for "}
+	usualCopies   = problem.Text{Vi: "nhiều nhất ", En: "at most "}
+	usualPhone    = problem.Text{Vi: "số đang dùng, không phải dãy số liền nhau gõ cho có", En: "a number in use, not figures in a row that hold its place"}
+	usualHost     = problem.Text{Vi: "trang của cơ quan nhà nước có đuôi .gov.vn, ví dụ https://dichvucong.gov.vn", En: "pages of the state end in .gov.vn, as https://dichvucong.gov.vn"}
+	usualYear     = problem.Text{Vi: "năm ban hành từ 1945 đến ", En: "a year of issue from 1945 to "}
+	usualUnits    = problem.Text{Vi: "xã, phường, đặc khu và tỉnh, thành phố; từ ngày 01/7/2025 không còn cấp huyện", En: "communes, wards and provinces; since 1 July 2025 there are no districts"}
+	usualProvince = problem.Text{Vi: "cấp trên của đơn vị này: ", En: "the superior of this unit: "}
+	usualPaper    = problem.Text{Vi: "ít nhất một bản chính hoặc bản sao; dòng có 0 bản chỉ hiện như một lời ghi chú, không phải giấy phải mang", En: "an original or a copy at least; a line of 0 is shown as a remark and not as a paper to bring"}
+	usualAlert    = problem.Text{Vi: "báo nhiều nhất ba tháng", En: "told for three months at most"}
+	usualLevel    = problem.Text{Vi: "một cấp khai trong config.toml: ", En: "a level of config.toml: "}
+	onceInList    = problem.Text{Vi: "kể một lần; đã có ở mục thứ ", En: "named once; it stands already as number "}
+	notBefore     = problem.Text{Vi: "không trước ngày ký ", En: "not before it was signed on "}
 	elsewhereSays = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
 
@@ -113,3 +125,16 @@ var (
 	labourDay        = problem.Text{Vi: "Ngày Quốc tế Lao động", En: "Labour Day"}
 	nationalDay      = problem.Text{Vi: "Quốc khánh", En: "National Day"}
 )
+
+// personalWords are the sorts of personal data.
+var personalWords = map[personal.Sort]problem.Text{
+	personal.Name:     {Vi: "tên người", En: "the name of a person"},
+	personal.Phone:    {Vi: "số điện thoại", En: "a telephone number"},
+	personal.Email:    {Vi: "thư điện tử hoặc trang cá nhân", En: "an e-mail address or a personal page"},
+	personal.Identity: {Vi: "số giấy tờ (căn cước, hộ chiếu, bảo hiểm, mã hồ sơ …)", En: "the number of a paper (identity card, passport, insurance, file …)"},
+	personal.Account:  {Vi: "số tài khoản, mã khách hàng", En: "the number of an account or a customer"},
+	personal.Plate:    {Vi: "biển số xe", En: "a number plate"},
+	personal.House:    {Vi: "số nhà", En: "a house number"},
+	personal.Birth:    {Vi: "ngày sinh", En: "a day of birth"},
+	personal.Number:   {Vi: "dãy số dài của ai đó", En: "a long number of somebody's"},
+}

@@ -20,13 +20,13 @@ func text(p view.Place, x *site.Procedure) string {
 			out = append(out, strings.TrimRight(text, ". ;,")+".")
 		}
 	}
-	say(x.SortName())
+	say(v.Heading)
 	for _, a := range v.Answers.Lines {
 		answer := a.Text
 		if len(a.Phones) > 0 {
 			answer = strings.TrimPrefix(p.Say("speech.number", "who", v.Answers.Ask.Who, "number", vi.SpokenDigits(a.Phones[0].Text)), ", ")
 		}
-		say(p.Say("speech.answer", "question", a.Label, "answer", answer))
+		say(p.Say("speech.answer", "question", a.Label, "reply", answer))
 		switch {
 		case a.Key == "bring" && v.Answers.Bring.State == view.BringList:
 			papers(v, say)

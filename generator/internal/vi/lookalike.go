@@ -116,3 +116,11 @@ func hasForeignWord(s string) bool {
 	}
 	return false
 }
+
+// Twin is the Latin letter that a Cyrillic or Greek one looks like; any other as it is.
+func Twin(r rune) rune {
+	if latin := twins[r]; latin != 0 {
+		return latin
+	}
+	return r
+}

@@ -114,3 +114,9 @@ func IsPost(text string) bool {
 	}
 	return false
 }
+
+// FamilyName tells whether a word is a family name, and whether it is hardly anything else.
+func FamilyName(word string) (known, sure bool) {
+	w := lower(word)
+	return families[w] || others[w], families[w]
+}

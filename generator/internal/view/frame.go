@@ -166,6 +166,9 @@ func KindCrumb(r record.Record) Crumb {
 	return Crumb{k.Title.Vi, site.ListAddress(k)}
 }
 
+// Head heads the page by what is not the name of its record.
+func (f *Frame) Head(title string) { f.Title, f.TitleSize = title, SizeOf(title) }
+
 // SizeOf is the size of a title by its length.
 func SizeOf(title string) TitleSize {
 	switch n := utf8.RuneCountInString(title); {

@@ -45,12 +45,8 @@ type TextListPage struct {
 // Item is a procedure as lists show it, called as people call it, with the facts that help
 // to choose.
 func (p Place) Item(x *site.Procedure) Item {
-	out := Item{Link: p.Link(x), Sample: x.Base.Sample}
-	heading, legal := p.Heading(x)
-	if legal != "" {
-		out.Text, out.Summary = heading, vi.Truncate(legal, legalShown)
-	}
-	out.Meta = append(out.Meta, p.Say("item.code", "code", string(x.Code)))
+	out := p.NamedItem(x)
+	out.Sample = x.Base.Sample
 	for _, a := range p.Answers(x).Lines {
 		if (a.Key == "time" || a.Key == "fee") && !a.Unknown {
 			out.Meta = append(out.Meta, p.labelled(a))
@@ -61,6 +57,15 @@ func (p Place) Item(x *site.Procedure) Item {
 		out.Tag = p.Say("item.from_day", "day", x.EffectiveFrom)
 	case x.OnTheSpot:
 		out.Tag = p.Say("answers.on_the_spot")
+	}
+	return out
+}
+
+// NamedItem is a procedure as a line that says which one it is and no more.
+func (p Place) NamedItem(x *site.Procedure) Item {
+	out := Item{Link: p.Link(x), Meta: []string{p.Say("item.code", "code", string(x.Code))}}
+	if heading, legal := p.Heading(x); legal != "" {
+		out.Text, out.Summary = heading, vi.Truncate(legal, legalShown)
 	}
 	return out
 }
@@ -132,9 +137,7 @@ func CountItems(groups []ItemGroup) (n int) {
 // CommonLink leads to a procedure by what people call it.
 func (p Place) CommonLink(x *site.Procedure) Link {
 	l := p.Link(x)
-	if len(x.CommonNames) > 0 {
-		l.Text = vi.UpperFirst(x.CommonNames[0])
-	}
+	l.Text, _ = p.Scene.Heading(x)
 	return l
 }
 

@@ -22,7 +22,8 @@ type ProcedureView struct {
 	Cases        []Case   // what the reader may choose among; empty when all is for everybody
 	OneCase      bool     // exactly one of Cases applies; else any of them, or none
 	ChooseCase   bool     // Cases are few enough to be chosen on the page
-	Legal        string   // the legal name, when the page is headed by what people call it
+	Heading      string   // what every medium heads it by: what people call it
+	Legal        string   // the legal name below, when that is another
 	Act          Link     // what one does next: file online, else the way to the desk
 	BeforeGo     []GoLine // what to see to beside the papers, to tick; site only
 	Unknowns     string   // what the record does not say, told in one place; empty when it says all
@@ -121,6 +122,7 @@ func (p Place) answered(x *site.Procedure) ProcedureView {
 // Procedure is the view of a procedure; page, kiosk and sheet all show it.
 func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	out := p.answered(x)
+	out.Heading, out.Legal = p.Scene.Heading(x)
 	out.Name, out.Code, out.CommonNames, out.Audience = x.Name, string(x.Code), x.CommonNames, Known(x.Subjects)
 	out.Field, out.Level = Link{Text: x.Procedure.Field}, Link{Text: x.Procedure.Level}
 	out.Steps = steps(x.Steps, out.stepCases)

@@ -34,7 +34,6 @@ type Scene struct {
 	Site *site.Site
 	Given
 
-	people map[string]int // how many procedures people call so first, folded
 	posted func() *edition.Posted
 	proof  bool
 }
@@ -42,27 +41,12 @@ type Scene struct {
 // Called is what lists and links call a record.
 func (scene *Scene) Called(x record.Record) string { return scene.Site.NameApart(x) }
 
-// Heading is what a procedure's page is headed by: what people call it, and below it the legal
-// name. A name that people give to two procedures tells nobody which one this is, and a
-// legal name of two says what tells them apart.
-func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) {
-	if len(x.CommonNames) > 0 && scene.people[vi.Fold(x.CommonNames[0])] == 1 {
-		heading = vi.UpperFirst(x.CommonNames[0])
-	}
-	if heading == "" || vi.Fold(heading) == vi.Fold(x.Name) || vi.Fold(heading) == vi.Fold(x.SortName()) {
-		return scene.Site.Apart(x, x.SortName()), ""
-	}
-	return heading, x.Name
-}
+// Heading is what every medium heads a procedure by, and the legal name below it.
+func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) { return scene.Site.Heading(x) }
 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
-	r := &Scene{Site: s, Given: given, people: map[string]int{}}
-	for _, x := range s.Procedures {
-		if len(x.CommonNames) > 0 {
-			r.people[vi.Fold(x.CommonNames[0])]++
-		}
-	}
+	r := &Scene{Site: s, Given: given}
 	r.posted = sync.OnceValue(func() *edition.Posted {
 		var things []edition.Thing
 		if given.Things != nil {

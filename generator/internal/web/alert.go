@@ -45,6 +45,7 @@ func alertPage(p view.Place, x *site.Alert) any {
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), AlertView: p.AlertView(x),
 		Body: p.Markdown(x.Body, 1), About: p.ItemsOf(x.About), Source: p.Source(&x.Base),
 	}
+	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	v.Banner = p.AlertBanner(x)
 	v.NoIndex = !x.State.Current()
 	v.Alternates = p.OnPaper(x)

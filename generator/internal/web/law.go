@@ -53,7 +53,7 @@ func lawPage(p view.Place, x *site.Law) any {
 		v.File = view.Link{Text: p.Say("law.full_text"), Href: string(x.FileURL)}
 	}
 	for _, y := range view.Current(x.CitedBy) {
-		v.CitedBy = append(v.CitedBy, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
+		v.CitedBy = append(v.CitedBy, p.NamedItem(y))
 	}
 	return v
 }

@@ -28,6 +28,9 @@ func notFound(p view.Place) any {
 	style := p.StyleSheet(p.Medium)
 	p.Rooted = p.Site.Config.BasePath() + "/"
 	v := NotFoundPage{Frame: p.Frame("not-found", p.Say("missing.title"), p.Say("missing.description")), Hotlines: p.RequiredLines()}
+	for i := range v.Hotlines {
+		v.Hotlines[i].Now = nil // no address of its script is right wherever this page is shown; the hours are told
+	}
 	v.NoIndex = true
 	v.Canonical = ""
 	v.Engine = Scripts[0] + "?v=" + p.ScriptVersion(p.Medium)

@@ -104,7 +104,7 @@ func officePage(p view.Place, x *site.Office) any {
 		v.Map = view.Link{Text: p.Say("office.map"), Href: fmt.Sprintf("https://www.openstreetmap.org/?mlat=%.5[1]f&mlon=%.5[2]f#map=18/%.5[1]f/%.5[2]f", x.Map.Lat, x.Map.Lon)}
 	}
 	for _, y := range x.Procedures {
-		v.Procedures = view.InGroup(v.Procedures, "lv-"+y.Field.ID, y.Field.Name, view.Item{Link: p.Link(y), Meta: []string{p.Say("item.code", "code", string(y.Code))}})
+		v.Procedures = view.InGroup(v.Procedures, "lv-"+y.Field.ID, y.Field.Name, p.NamedItem(y))
 	}
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
 	p.FoldFrom(v.Procedures, "count.procedures", officeList)

@@ -25,6 +25,7 @@ type TextPage struct {
 
 func textPage(p view.Place, x *site.Page) any {
 	v := TextPage{Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Body: p.Markdown(x.Body, 0), Source: p.Source(&x.Base), ReportTo: p.RequiredLines()}
+	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	var heads []view.Link
 	for _, h := range x.Body.Headings {
 		if h.Level == 2 {

@@ -56,6 +56,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 	if x.Hotline != nil {
 		v.ReportTo = []view.HotlineRef{p.Hotline(x.Hotline)}
 	}
+	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	v.Banner = p.PolicyBanner(x)
 	v.NoIndex = x.State == site.Expired
 	return v

@@ -41,9 +41,8 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 		crumbs = append(crumbs, view.Crumb{Text: x.Field.Name, To: x.Field.Address(site.FieldFolder)})
 	}
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
-	v.Title, v.Legal = p.Scene.Heading(x)
-	v.TitleSize = view.SizeOf(v.Title)
-	v.CSS, v.Scripts = p.StyleSheet("light"), append(v.Scripts, p.Href("js/fold.js"))
+	v.Head(v.Heading)
+	v.CSS, v.Scripts = p.StyleSheet("light"), append(v.Scripts, p.Href(openingScript), p.Href("js/fold.js"))
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
 	v.Alternates = p.SheetLinks(x)

@@ -110,7 +110,7 @@ func radioPage(p view.Place, x *site.Radio) any {
 	for _, y := range x.Explains {
 		item := p.ItemOf(y)
 		if code := record.TextOf(y, record.Of(y).Kind.Code); code != "" {
-			item.Meta = []string{code}
+			item.Meta = []string{p.Say("item.code", "code", code)}
 		}
 		v.Explains = append(v.Explains, item)
 	}

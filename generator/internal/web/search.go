@@ -23,7 +23,7 @@ const mostFields = 24
 func searchPage(p view.Place) any {
 	s := p.Site
 	v := SearchPage{Frame: p.Frame("search", p.Say("search.title"), p.Say("search.description")), Hotlines: p.RequiredLines()}
-	v.NoIndex, v.Scripts = true, append(v.Scripts, scriptsOf(p)...)
+	v.NoIndex, v.Scripts = true, append(append(v.Scripts, scriptsOf(p)...), p.Href(openingScript))
 	for _, t := range s.LifeEvents {
 		v.LifeEvents = append(v.LifeEvents, p.Topic(t, site.LifeEventFolder))
 	}

@@ -1,0 +1,311 @@
+package editor
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	_ "image/jpeg" // what pictures really are is read from their own bytes
+	_ "image/png"
+	"io"
+	"net/http"
+	"os"
+	"path"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// attachAt is the page on which a file is put into static/ and named in a record.
+const attachAt = Prefix + "tep/"
+
+func attachOf(p place) string { return attachAt + p.key() }
+
+// sort is what may be attached: which endings, how large, where it lies, and what its bytes
+// must begin like, for a name says nothing.
+type sort struct {
+	Name   string
+	ends   []string
+	folder string
+	most   int64
+	is     func(data []byte) string // why it is not; "" when it is
+	told   bool                     // needs words for those who do not see it
+}
+
+const megabyte = 1 << 20
+
+var sorts = []sort{
+	{sortPicture, []string{".jpg", ".jpeg", ".png"}, "anh", 3 * megabyte, drawable, true},
+	{sortSound, []string{".mp3", ".m4a"}, "audio", 12 * megabyte, begins(isSound, notSound), false},
+	{sortForm, []string{".pdf"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("%PDF-")) }, notForm), true},
+	{sortForm, []string{".docx", ".xlsx", ".odt", ".ods"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("PK\x03\x04")) }, notForm), true},
+	{sortForm, []string{".doc", ".xls"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte{0xD0, 0xCF, 0x11, 0xE0}) }, notForm), true},
+}
+
+// mostPixels is the longest side of a picture: more is for printers, and costs whoever pays by the megabyte.
+const mostPixels = 4000
+
+// drawable tells why a picture cannot be shown.
+func drawable(data []byte) string {
+	c, format, err := image.DecodeConfig(bytes.NewReader(data))
+	switch {
+	case err != nil || format != "jpeg" && format != "png":
+		return notPicture
+	case c.Width > mostPixels || c.Height > mostPixels:
+		return fmt.Sprintf(pictureTooWide, c.Width, c.Height, mostPixels)
+	}
+	return ""
+}
+
+func begins(right func([]byte) bool, why string) func([]byte) string {
+	return func(data []byte) string {
+		if right(data) {
+			return ""
+		}
+		return why
+	}
+}
+
+// isSound tells an mp3, with or without its tag, and an m4a.
+func isSound(b []byte) bool {
+	return bytes.HasPrefix(b, []byte("ID3")) || len(b) > 2 && b[0] == 0xFF && b[1]&0xE6 == 0xE2 || len(b) > 8 && string(b[4:8]) == "ftyp"
+}
+
+// sortOf is what a file's name says that it is.
+func sortOf(name string) (sort, bool) {
+	end := strings.ToLower(path.Ext(name))
+	i := slices.IndexFunc(sorts, func(s sort) bool { return slices.Contains(s.ends, end) })
+	if i < 0 {
+		return sort{}, false
+	}
+	return sorts[i], true
+}
+
+// attachPage is that page.
+type attachPage struct {
+	Title, File, Form, Action string
+	Accept                    string
+	Places                    []option // where the file is named
+	Words                     string   // what was typed, to be mended
+	Wrong                     string
+	WrongAt                   string // id of the field
+	Faults                    []deedFault
+	at                        string
+}
+
+// inBody is the place of what is named at the end of the text.
+const inBody = "body"
+
+// holders are the places of a record that can name a file, as its keys say.
+func holders(e *entry, kind *record.Kind) (out []option) {
+	for _, f := range record.FieldsOf(kind) {
+		switch {
+		case f.Key == "audio" || f.Type == reflect.TypeFor[record.FileOrURL]():
+			out = append(out, option{Value: f.Key, Text: f.Vi})
+		case shapeOf(f.Type) == rows:
+			for _, g := range record.Fields(f.Type.Elem()) {
+				if g.Type != reflect.TypeFor[record.FileOrURL]() {
+					continue
+				}
+				for i, row := range e.rows[f.Key] {
+					at := f.Key + "." + strconv.Itoa(i) + "." + g.Key
+					out = append(out, option{Value: at, Text: fmt.Sprintf(formOfRow, vi.UpperFirst(oneOf(f)), i+1, vi.Truncate(rowTitle(row), 60))})
+				}
+			}
+		}
+	}
+	return append(out, option{Value: inBody, Text: endOfBody})
+}
+
+func (e *editor) openAttach(w http.ResponseWriter, _ *http.Request, p place) {
+	e.showAttach(w, http.StatusOK, p, attachPage{})
+}
+
+func (e *editor) showAttach(w http.ResponseWriter, status int, p place, page attachPage) {
+	now, err := e.read(p)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	doc, err := amend.File(now)
+	if err != nil {
+		e.refuse(w, http.StatusConflict, fmt.Sprintf(oddlyWritten, err))
+		return
+	}
+	held := entryOf(doc, p.kind)
+	page.Title, page.File, page.Form, page.Action = rowTitle(held), p.file(), address(p), attachOf(p)
+	page.Places = append([]option{{Text: chooseOne}}, holders(held, p.kind)...)
+	for i, o := range page.Places {
+		page.Places[i].On = o.Value == page.at
+	}
+	var ends []string
+	for _, s := range sorts {
+		ends = append(ends, s.ends...)
+	}
+	page.Accept = strings.Join(ends, ",")
+	e.show(w, status, "attach.html", attachTitle+page.Title, page)
+}
+
+// attached is a file as it came, under the name that it gets.
+type attached struct {
+	sort sort
+	name string // below static/
+	data []byte
+}
+
+// took reads the file of a form, or says why it is not taken.
+func (e *editor) took(r *http.Request) (a attached, why string, err error) {
+	file, head, err := r.FormFile("file")
+	if err != nil {
+		return a, chooseFile, nil
+	}
+	defer file.Close()
+	s, known := sortOf(head.Filename)
+	if !known {
+		return a, fmt.Sprintf(noSuchSort, path.Ext(head.Filename)), nil
+	}
+	if head.Size > s.most {
+		return a, fmt.Sprintf(fileTooLarge, s.Name, inMegabytes(head.Size), s.most/megabyte), nil
+	}
+	data, err := io.ReadAll(io.LimitReader(file, s.most+1))
+	if err != nil {
+		return a, "", err
+	}
+	if why := s.is(data); why != "" {
+		return a, why, nil
+	}
+	name, err := e.freeName(s, head.Filename, data)
+	return attached{s, name, data}, "", err
+}
+
+func inMegabytes(n int64) string {
+	return strings.Replace(strconv.FormatFloat(float64(n)/megabyte, 'f', 1, 64), ".", ",", 1)
+}
+
+// freeName is where a file goes: by its own name in plain letters, or with a number where
+// another file has that. The same file again is where it is.
+func (e *editor) freeName(s sort, called string, data []byte) (string, error) {
+	end := strings.ToLower(path.Ext(called))
+	slug := vi.Slug(strings.TrimSuffix(path.Base(strings.ReplaceAll(called, `\`, "/")), path.Ext(called)))
+	if slug == "" {
+		slug = "tep"
+	}
+	for n := 1; ; n++ {
+		name := s.folder + "/" + slug + end
+		if n > 1 {
+			name = s.folder + "/" + slug + "-" + strconv.Itoa(n) + end
+		}
+		there, err := os.ReadFile(filepath.Join(e.opt.Root, "static", filepath.FromSlash(name)))
+		switch {
+		case os.IsNotExist(err) || err == nil && bytes.Equal(there, data):
+			return name, nil
+		case err != nil:
+			return "", err
+		}
+	}
+}
+
+// postAttach puts the file into static/ and its name into the record, both or none.
+func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
+	e.saves.Lock()
+	defer e.saves.Unlock()
+	page := attachPage{Words: vi.Collapse(r.PostForm.Get("words")), at: r.PostForm.Get("at")}
+	a, why, err := e.took(r)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	if page.Wrong = why; why != "" {
+		page.WrongAt = "a-file"
+	}
+	if why == "" && page.at == "" {
+		if page.Wrong, page.WrongAt = sayPlace, "a-at"; a.sort.Name == sortPicture {
+			page.Wrong, page.WrongAt, page.at = "", "", inBody // the one place of a picture
+		}
+	}
+	if page.Wrong == "" && page.at == inBody && page.Words == "" {
+		page.Wrong, page.WrongAt = sayWords, "a-words"
+	}
+	if page.Wrong == "" && page.at != inBody && a.sort.Name == sortPicture {
+		page.Wrong, page.WrongAt = pictureInBody, "a-at"
+	}
+	if page.Wrong != "" {
+		e.showAttach(w, http.StatusUnprocessableEntity, p, page)
+		return
+	}
+	before, after, err := e.naming(p, page, a)
+	if err != nil {
+		e.unmade(w, err)
+		return
+	}
+	c, err := e.ownChange(disk.Change{Name: p.file(), Old: before, New: after})
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	e.coming.Store(a.name)
+	defer e.coming.Store("")
+	if page.Faults, err = e.stopped([]disk.Change{c}); err != nil {
+		e.machine(w, err)
+		return
+	}
+	if len(page.Faults) > 0 {
+		e.showAttach(w, http.StatusUnprocessableEntity, p, page)
+		return
+	}
+	changes := []disk.Change{c}
+	if name := "static/" + a.name; !e.there(name) {
+		changes = append(changes, disk.Change{Name: name, New: a.data})
+	}
+	id, err := e.storeAll(attachedWord+path.Base(a.name), changes)
+	if err != nil {
+		e.machine(w, err)
+		return
+	}
+	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+func (e *editor) there(name string) bool {
+	_, err := os.Stat(filepath.Join(e.opt.Root, filepath.FromSlash(name)))
+	return err == nil
+}
+
+// naming is a record as it is and as it names the file.
+func (e *editor) naming(p place, page attachPage, a attached) (before, after []byte, err error) {
+	if before, err = e.read(p); err != nil {
+		return nil, nil, err
+	}
+	doc, err := amend.File(before)
+	if err != nil {
+		return nil, nil, err
+	}
+	doc.Of(p.kind)
+	if page.at != inBody {
+		if !slices.ContainsFunc(holders(entryOf(doc, p.kind), p.kind), func(o option) bool { return o.Value == page.at }) {
+			return nil, nil, fmt.Errorf("%s: %w", page.at, amend.ErrNoPlace)
+		}
+		if err := doc.Set(page.at, a.name); err != nil {
+			return nil, nil, err
+		}
+		return before, doc.Bytes(), nil
+	}
+	words := "[" + inBrackets.Replace(page.Words) + "](../" + a.name + ")"
+	if a.sort.Name == sortPicture {
+		words = "!" + words
+	}
+	body := strings.TrimRight(doc.Body(), "\n")
+	if body != "" {
+		body += "\n\n"
+	}
+	setBody(doc, body+words+"\n")
+	return before, doc.Bytes(), nil
+}
+
+// inBrackets is for words in the brackets of a link.
+var inBrackets = strings.NewReplacer(`\`, `\\`, "[", `\[`, "]", `\]`)

@@ -1,0 +1,53 @@
+package render
+
+import (
+	"html/template"
+	"sync"
+	tree "text/template/parse"
+)
+
+// layout is one page's templates. html/template writes its escaping into the trees that it
+// executes, so that no two layouts share one. Copying every component for every layout was
+// a quarter of the work for a small site: a layout copies what it leads to, when a page is
+// drawn with it.
+type layout struct {
+	own  *template.Template         // what its file defines, and then all that it leads to
+	base *template.Template         // components and frame of its medium; read only
+	uses func(name string) []string // what a template leads to
+
+	once sync.Once
+}
+
+// whole is the layout ready to be executed.
+func (l *layout) whole() *template.Template {
+	l.once.Do(func() {
+		seen := map[string]bool{}
+		l.take("frame", seen)
+		for _, t := range l.own.Templates() {
+			l.take(t.Name(), seen)
+		}
+	})
+	return l.own
+}
+
+// take copies a template that the layout does not define itself, and all that it leads to.
+// A definition that is empty hides nothing, as where one set is parsed upon another.
+func (l *layout) take(name string, seen map[string]bool) {
+	if seen[name] {
+		return
+	}
+	seen[name] = true
+	if theirs := l.base.Lookup(name); theirs != nil && theirs.Tree != nil && empty(l.own.Lookup(name)) {
+		if _, err := l.own.AddParseTree(name, theirs.Tree.Copy()); err != nil {
+			panic("internal error: " + name + " cannot be taken into a layout: " + err.Error())
+		}
+	}
+	for _, used := range l.uses(name) {
+		l.take(used, seen)
+	}
+}
+
+// empty tells whether a template is not there or has nothing in it.
+func empty(t *template.Template) bool {
+	return t == nil || t.Tree == nil || tree.IsEmptyTree(t.Tree.Root)
+}

@@ -1,0 +1,147 @@
+package site
+
+import (
+	"cmp"
+	"net/url"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+const (
+	mostCopies = 20 // of one paper
+	firstYear  = 1945
+)
+
+// counted are the keys of how many of a paper, or of whole sets, one brings.
+var counted = []string{"originals", "copies", "sets"}
+
+// addressed are the keys that name a place or who decides, as an envelope does.
+var addressed = []string{"address", "receiving_address", "agency", "authority", "delegated_agency", "issuer", "unit"}
+
+// oddText asks about a single value that is text, a number or a name by its key.
+func (l *linker) oddText(f record.Field, v reflect.Value) (o odd, is bool) {
+	switch {
+	case v.Kind() == reflect.Int && slices.Contains(counted, f.Key):
+		if n := int(v.Int()); n > mostCopies {
+			return odd{itoa(n), problem.Text{Vi: usualCopies.Vi + itoa(mostCopies), En: usualCopies.En + itoa(mostCopies)}}, true
+		}
+	case v.Type() == reflect.TypeFor[record.Phone]():
+		if digits := v.Interface().(record.Phone).Digits; holdsPlace(digits) && digits != strings.ReplaceAll(f.Eg, " ", "") {
+			return odd{digits, usualPhone}, true
+		}
+	case v.Kind() != reflect.String:
+	case f.Type == reflect.TypeFor[record.URL]() || f.Type == reflect.TypeFor[record.FileOrURL]():
+		if host := seemsOfState(v.String()); host != "" {
+			return odd{host, usualHost}, true
+		}
+	case f.Key == "number" && f.Type != reflect.TypeFor[record.Phone]():
+		return l.oddDocument(v.String())
+	case slices.Contains(addressed, f.Key):
+		return l.oddPlace(v.String())
+	}
+	return o, false
+}
+
+// holdsPlace tells a number that a keyboard made: its last figures go up or down one by one.
+func holdsPlace(digits string) bool {
+	const run = 6
+	if len(digits) < run+3 {
+		return false
+	}
+	tail, up, down := digits[len(digits)-run:], true, true
+	for i := 1; i < run; i++ {
+		up, down = up && tail[i] == tail[i-1]+1, down && tail[i] == tail[i-1]-1
+	}
+	return up || down
+}
+
+// seemsOfState is the host of an address that has the name of a page of the state and is
+// none: dichvucong.gov.com. "" for all others.
+func seemsOfState(address string) string {
+	to, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	host := strings.ToLower(to.Hostname())
+	if strings.HasSuffix(host, ".gov.vn") || host == "gov.vn" {
+		return ""
+	}
+	labels := strings.FieldsFunc(host, func(r rune) bool { return r == '.' || r == '-' })
+	if strings.Contains(host, "dichvucong") || strings.Contains(host, "govvn") || slices.Contains(labels, "gov") && slices.Contains(labels, "vn") || slices.Contains(labels, "gov") && len(labels) > 1 && strings.HasSuffix(host, ".com") {
+		return host
+	}
+	return ""
+}
+
+// documentYear is the year in a number.
+var documentYear = regexp.MustCompile(`/(\d{4})/`)
+
+// withBar are the parts of symbols that have a Đ, by what is left of them without its bar.
+var withBar = map[string]string{"ND": "NĐ", "QD": "QĐ", "HDND": "HĐND", "LDTBXH": "LĐTBXH", "BLDTBXH": "BLĐTBXH", "GDDT": "GDĐT", "BGDDT": "BGDĐT"}
+
+// rightSymbol is a number with every Đ that lost its bar.
+func rightSymbol(number string) string {
+	parts := strings.Split(number, "/")
+	symbol := strings.Split(parts[len(parts)-1], "-")
+	for i, part := range symbol {
+		symbol[i] = cmp.Or(withBar[part], part)
+	}
+	parts[len(parts)-1] = strings.Join(symbol, "-")
+	return strings.Join(parts, "/")
+}
+
+// oddDocument asks about the number of a document: a year to come, Đ without its bar.
+func (l *linker) oddDocument(number string) (o odd, is bool) {
+	if at := documentYear.FindStringSubmatch(number); at != nil {
+		if year, _ := strconv.Atoi(at[1]); year > l.opt.Date.Year || year < firstYear {
+			return odd{number, problem.Text{Vi: usualYear.Vi + itoa(l.opt.Date.Year), En: usualYear.En + itoa(l.opt.Date.Year)}}, true
+		}
+	}
+	if right := rightSymbol(number); right != number {
+		return odd{number, problem.Text{Vi: right, En: right}}, true
+	}
+	return o, false
+}
+
+var (
+	districtNamed = regexp.MustCompile(`(?:^|[\s,(])(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) \p{Lu}[\p{L}'’]*`)
+	provinceNamed = regexp.MustCompile(`(?:^|[\s,(])[Tt]ỉnh ((?:\p{Lu}[\p{L}'’]*)(?:[ -]\p{Lu}[\p{L}'’]*){0,3})`)
+)
+
+// noDistricts is the day from which there are two levels of government.
+var noDistricts = vi.Date{Year: 2025, Month: 7, Day: 1}
+
+var ofDistrict = regexp.MustCompile(`\b(huyen|quan|thi xa|thanh pho) `)
+
+// twoTiers tells a unit of today, below which and above which there is no district. A page
+// of a district that was is its own archive.
+func (l *linker) twoTiers() bool {
+	return !l.opt.Date.Before(noDistricts) && !ofDistrict.MatchString(vi.Fold(l.cfg.Unit)+" ")
+}
+
+// oddPlace asks about a place or an office that names a unit which is not, or not of here.
+func (l *linker) oddPlace(text string) (o odd, is bool) {
+	if at := districtNamed.FindString(text); at != "" && l.twoTiers() {
+		return odd{strings.TrimLeft(at, " ,("), usualUnits}, true
+	}
+	superior, is := strings.CutPrefix(vi.Fold(l.cfg.Superior), "tinh ")
+	if !is {
+		return o, false
+	}
+	if at := provinceNamed.FindStringSubmatch(text); at != nil && vi.Fold(at[1]) != superior && !l.isSuperior(at[1], superior) {
+		return odd{strings.TrimLeft(at[0], " ,("), problem.Text{Vi: usualProvince.Vi + l.cfg.Superior, En: usualProvince.En + l.cfg.Superior}}, true
+	}
+	return o, false
+}
+
+// isSuperior tells a name that begins with the province's: "tỉnh Lâm Đồng Việt Nam".
+func (l *linker) isSuperior(name, superior string) bool {
+	return strings.HasPrefix(vi.Fold(name)+" ", superior+" ")
+}
