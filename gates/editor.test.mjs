@@ -1,7 +1,7 @@
 // The form editor as a clerk uses it, with Chromium and the keyboard alone: node --test gates/editor.test.mjs
 // Works on copies of examples/phuong and of the shipped town. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
 import assert from 'node:assert/strict'
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,14 +10,15 @@ import { fileURLToPath } from 'node:url'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
 import { until } from './lib/patience.mjs'
+import { programIn } from './lib/program.mjs'
 
 const home = path.resolve(fileURLToPath(import.meta.url), '../..')
 const day = '2026-11-23'
 const bin = mkdtempSync(path.join(os.tmpdir(), 'niemyet-editor-'))
-let browser
+let browser, program
 
 before(async () => {
-  execFileSync('go', ['build', '-o', path.join(bin, 'niemyet'), './generator'], { cwd: home, stdio: 'inherit' })
+  program = programIn(bin)
   browser = await openBrowser()
 })
 after(async () => {
@@ -36,7 +37,7 @@ async function desk(t, { folder, parts } = ward) {
   let port = 0
   const start = () => new Promise((resolve, reject) => {
     let said = ''
-    server = spawn(path.join(bin, 'niemyet'), ['serve', '--source', root, '--port', String(port), '--date', day])
+    server = spawn(program, ['serve', '--source', root, '--port', String(port), '--date', day])
     server.stderr.on('data', data => {
       said += data
       const found = said.match(/http:\/\/127\.0\.0\.1:(\d+)\//)
@@ -59,7 +60,7 @@ async function desk(t, { folder, parts } = ward) {
     remove: name => rmSync(path.join(root, 'content', name)),
     read: name => readFileSync(path.join(root, 'content', name), 'utf8'),
     write: (name, text) => writeFileSync(path.join(root, 'content', name), text),
-    check: (on = day) => spawnSync(path.join(bin, 'niemyet'), ['check', '--source', root, '--date', on], { encoding: 'utf8' }),
+    check: (on = day) => spawnSync(program, ['check', '--source', root, '--date', on], { encoding: 'utf8' }),
     // shows waits until a page of the preview has some words: a change is read a moment after it is written.
     shows: async (at, words) => {
       const text = async () => (await fetch(`http://127.0.0.1:${port}/${at}`)).text()

@@ -107,19 +107,21 @@ const tasks = {
     await v.expect(await becomes(async () => {
       await v.tab.clock.runFor(2500)
       return /index\.html/.test(v.tab.url())
-    }), 'the kiosk does not go on when its folder is back')
+    }, v.patience), 'the kiosk does not go on when its folder is back')
   },
 }
 
-export async function everyTask(browser, kiosk, report, plan, only) {
+// everyTask: patience is how many milliseconds the page has for anything, only names the tasks to do.
+export async function everyTask(browser, kiosk, report, plan, { patience, only }) {
   report.counts.tasks = report.counts['most taps'] = report.counts['most seconds'] = 0
   for (const [width, height] of screens) {
     const context = await newContext(browser, { viewport: { width, height }, hasTouch: true, reducedMotion: 'reduce' })
+    context.setDefaultTimeout(patience)
     const tab = await context.newPage()
     await tab.clock.install({ time: new Date('2026-11-24T08:30:00+07:00') })
     for (const [name, task] of Object.entries(tasks)) {
       if (only && !only.includes(name)) continue
-      const visitor = new Visitor(tab, kiosk)
+      const visitor = new Visitor(tab, kiosk, patience)
       const tell = message => report.fault('kiosk', 'task', `${name}: ${message} [${width} × ${height}]`)
       try {
         await visitor.arrive()
@@ -139,7 +141,7 @@ export async function everyTask(browser, kiosk, report, plan, only) {
 }
 
 class Visitor {
-  constructor(tab, folder) { Object.assign(this, { tab, folder, taps: 0, seconds: 0 }) }
+  constructor(tab, folder, patience) { Object.assign(this, { tab, folder, patience, taps: 0, seconds: 0 }) }
 
   async arrive() {
     await this.tab.goto('about:blank')
@@ -155,7 +157,7 @@ class Visitor {
     const rested = await becomes(async () => {
       await this.tab.clock.runFor(600).catch(() => {})
       return ready().catch(() => this.tab.isClosed())
-    })
+    }, this.patience)
     this.expect(rested, 'the screen takes no touch')
   }
 

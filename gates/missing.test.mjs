@@ -9,15 +9,16 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { newContext, openBrowser } from './lib/browser.mjs'
 import { patience } from './lib/patience.mjs'
+import { programIn } from './lib/program.mjs'
 import { serveMissing } from './lib/server.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const date = process.env.DATE ?? '2026-11-23'
 const work = mkdtempSync(path.join(os.tmpdir(), 'niemyet-missing-'))
-let browser
+let browser, program
 
 before(async () => {
-  execFileSync('go', ['build', '-o', path.join(work, 'niemyet'), './generator'], { cwd: root })
+  program = programIn(work)
   browser = await openBrowser()
 })
 
@@ -33,7 +34,7 @@ function built(name, base) {
   const config = path.join(source, 'config.toml')
   writeFileSync(config, readFileSync(config, 'utf8').replace(/^base_url = .*$/m, base ? `base_url = "${base}"` : ''))
   const out = path.join(work, name + '-public')
-  execFileSync(path.join(work, 'niemyet'), ['build', '--source', source, '--out', out, '--date', date], { stdio: 'pipe' })
+  execFileSync(program, ['build', '--source', source, '--out', out, '--date', date], { stdio: 'pipe' })
   return out
 }
 

@@ -10,6 +10,7 @@ import { after, before, test } from 'node:test'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
 import { settled } from './lib/patience.mjs'
+import { programIn } from './lib/program.mjs'
 
 const repository = path.resolve(import.meta.dirname, '..')
 const record = 'content/thu-tuc/cap-ban-sao-tu-so-goc.md'
@@ -20,9 +21,7 @@ before(async () => {
   source = mkdtempSync(path.join(os.tmpdir(), 'niemyet-serve-'))
   cpSync(path.join(repository, 'examples/phuong'), source, { recursive: true })
   good = readFileSync(path.join(source, record), 'utf8')
-  const binary = path.join(source, process.platform === 'win32' ? 'niemyet.exe' : 'niemyet')
-  execFileSync('go', ['build', '-o', binary, './generator'], { cwd: repository })
-  server = spawn(binary, ['serve', '--source', source, '--port', '0', '--date', '2026-11-23'])
+  server = spawn(programIn(source), ['serve', '--source', source, '--port', '0', '--date', '2026-11-23'])
   site = await new Promise((resolve, reject) => {
     let said = ''
     server.on('exit', code => reject(new Error(`serve ended with ${code}: ${said}`)))

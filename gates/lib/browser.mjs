@@ -16,6 +16,21 @@ export function openBrowser({ full = false } = {}) {
   return chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: flags, timeout: patience })
 }
 
+// Browsers opens each of the two when it is first asked for.
+export class Browsers {
+  #open = new Map()
+
+  async of({ full = false } = {}) {
+    if (!this.#open.has(full)) this.#open.set(full, openBrowser({ full }))
+    return this.#open.get(full)
+  }
+
+  async close() {
+    for (const browser of this.#open.values()) await (await browser).close()
+    this.#open.clear()
+  }
+}
+
 // newContext opens a private window; options add to or change the common ones.
 export async function newContext(browser, options = {}) {
   const context = await browser.newContext({

@@ -9,13 +9,13 @@ import path from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { programIn } from '../../gates/lib/program.mjs'
 import { bySchema, files, forTest, open, waitFor } from './cms.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const work = mkdtempSync(path.join(tmpdir(), 'niemyet-cms-'))
 after(() => rmSync(work, { recursive: true }))
-const binary = path.join(work, 'niemyet')
-execFileSync('go', ['build', '-o', binary, './generator'], { cwd: root })
+const binary = programIn(work)
 const printed = execFileSync(binary, ['schema', '--cms', '--source', root], { encoding: 'utf8' })
 const config = forTest(printed)
 const kinds = parse(printed).collections

@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runAxe } from '../../gates/lib/axe.mjs'
 import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
+import { programIn } from '../../gates/lib/program.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const work = mkdtempSync(path.join(tmpdir(), 'niemyet-review-'))
@@ -16,8 +17,7 @@ const page = path.join(work, 'review.html')
 const small = path.join(work, 'small.html') // of a ward of few records: faults are planted there
 let browser
 before(async () => {
-  const binary = path.join(work, 'niemyet')
-  execFileSync('go', ['build', '-o', binary, './generator'], { cwd: root })
+  const binary = programIn(work)
   for (const [source, out] of [[root, page], [path.join(root, 'examples/phuong'), small]]) {
     const said = spawnSync(binary, ['review', '--source', source, '--date', '2027-06-23', '--out', out], { encoding: 'utf8' })
     assert.equal(said.status, 1, said.stderr) // something is overdue by then

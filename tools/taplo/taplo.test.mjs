@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { programIn } from '../../gates/lib/program.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const work = mkdtempSync(path.join(tmpdir(), 'niemyet-taplo-'))
 after(() => rmSync(work, { recursive: true }))
 const site = path.join(work, 'trang')
-execFileSync('go', ['run', './generator', 'init', site, '--date', '2026-11-23'], { cwd: path.join(here, '../..') })
+execFileSync(programIn(work), ['init', site, '--date', '2026-11-23'])
 const config = path.join(site, 'config.toml')
 const good = readFileSync(config, 'utf8')
 const lint = () => spawnSync(path.join(here, 'node_modules/.bin/taplo'), ['lint'], { cwd: site, encoding: 'utf8' })

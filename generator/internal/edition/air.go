@@ -39,7 +39,7 @@ type Air struct {
 	segments map[string]segmentNumber // by first address
 	events   []*Event                 // as they were first noted
 
-	of map[*site.Run]*Event // of the site of today
+	of map[any]*Event // of the site of today: by *site.Run, *site.SittingRow
 }
 
 type segmentNumber struct {
@@ -47,7 +47,7 @@ type segmentNumber struct {
 	since vi.Date
 }
 
-// Event is a broadcast as calendars know it. Its number has no time, name or address in
+// Event is a broadcast, or a row of a session, as calendars know it. Its number has no time, name or address in
 // it, so that all of them may change.
 type Event struct {
 	UID      string
@@ -159,7 +159,7 @@ func later(a, b vi.Date) vi.Date {
 
 // With is the book as a build of the site leaves it, and what the feeds of that build say.
 func (a *Air) With(s *site.Site) *Air {
-	out := &Air{site: a.site, since: a.since, segments: maps.Clone(a.segments), of: map[*site.Run]*Event{}}
+	out := &Air{site: a.site, since: a.since, segments: maps.Clone(a.segments), of: map[any]*Event{}}
 	if out.segments == nil {
 		out.segments = map[string]segmentNumber{}
 	}
@@ -167,7 +167,8 @@ func (a *Air) With(s *site.Site) *Air {
 		held := *e
 		out.events = append(out.events, &held)
 	}
-	if out.site == "" && len(s.Radios) > 0 {
+	sessions := sessionsOf(s)
+	if out.site == "" && len(s.Radios)+len(sessions) > 0 {
 		// The number of the commune stays when it gets another name.
 		out.site, out.since = number(siteSpace, "niemyet/"+cmp.Or(s.Config.Code, vi.Slug(s.Config.Unit))), s.Date
 	}
@@ -176,7 +177,10 @@ func (a *Air) With(s *site.Site) *Air {
 		if _, known := out.segment(names); !known {
 			out.segments[names[0]] = segmentNumber{number(out.site, "bai/"+names[0]), s.Date}
 		}
-		out.match(s, r, names)
+		out.match(s, names, runsOf(s, r))
+	}
+	for _, x := range sessions {
+		out.match(s, sessionNames(x), rowsOf(s, x))
 	}
 	there := map[*Event]bool{}
 	for _, e := range out.of {
@@ -218,6 +222,9 @@ func (a *Air) Episode(r *site.Radio) string {
 
 // Event is a broadcast of the site that this book was made with.
 func (a *Air) Event(run *site.Run) *Event { return a.of[run] }
+
+// Row is a row of a session of that site.
+func (a *Air) Row(row *site.SittingRow) *Event { return a.of[row] }
 
 // siteSpace is the space of numbers of podcasts (Podcasting 2.0, guid).
 const siteSpace = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6"

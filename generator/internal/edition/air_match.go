@@ -11,23 +11,31 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// nearness are the ways in which a broadcast of today is one that was noted, the surest
-// first: an office that changes the time has not made another broadcast.
-var nearness = []func(e *Event, run *site.Run) bool{
-	func(e *Event, r *site.Run) bool {
-		return e.station == r.Station.ID && e.on == r.On.Date && e.at == r.At.String()
-	},
-	func(e *Event, r *site.Run) bool { return e.station == r.Station.ID && e.on == r.On.Date },
-	func(e *Event, r *site.Run) bool { return e.station == r.Station.ID && e.at == r.At.String() },
-	func(e *Event, r *site.Run) bool { return e.on == r.On.Date && e.at == r.At.String() },
-	func(e *Event, r *site.Run) bool { return e.station == r.Station.ID },
+// moment is what a calendar has an event of: a broadcast, a row of a session.
+type moment struct {
+	of          any    // whose event it is
+	station     string // where it is
+	on          vi.Date
+	at          string
+	move, words string    // digests of when and where it is, and of all else that is said of it
+	written     time.Time // the last change that it tells itself
 }
 
-// match finds the number of each broadcast of a segment, or gives it one.
-func (a *Air) match(s *site.Site, r *site.Radio, names []string) {
-	runs := slices.Clone(r.Runs)
-	slices.SortStableFunc(runs, func(x, y *site.Run) int {
-		return cmp.Or(x.On.Compare(y.On.Date), strings.Compare(x.At.String(), y.At.String()), strings.Compare(x.Station.ID, y.Station.ID))
+// nearness are the ways in which a moment of today is one that was noted, the surest
+// first: an office that changes the time has not made another broadcast.
+var nearness = []func(e *Event, m *moment) bool{
+	func(e *Event, m *moment) bool { return e.station == m.station && e.on == m.on && e.at == m.at },
+	func(e *Event, m *moment) bool { return e.station == m.station && e.on == m.on },
+	func(e *Event, m *moment) bool { return e.station == m.station && e.at == m.at },
+	func(e *Event, m *moment) bool { return e.on == m.on && e.at == m.at },
+	func(e *Event, m *moment) bool { return e.station == m.station },
+}
+
+// match finds the number of each moment of a record, or gives it one. names are those that
+// the record has or had in this book, the first one first.
+func (a *Air) match(s *site.Site, names []string, moments []*moment) {
+	slices.SortStableFunc(moments, func(x, y *moment) int {
+		return cmp.Or(x.on.Compare(y.on), strings.Compare(x.at, y.at), strings.Compare(x.station, y.station))
 	})
 	var live, gone []*Event
 	for _, e := range a.events {
@@ -40,65 +48,64 @@ func (a *Air) match(s *site.Site, r *site.Radio, names []string) {
 		}
 	}
 	for _, near := range nearness {
-		live = a.take(runs, live, near)
+		live = a.take(moments, live, near)
 	}
-	a.take(runs, gone, nearness[0]) // it was dropped, and is back
-	for _, run := range runs {
-		if e := a.of[run]; e != nil {
-			e.follow(s, run)
+	a.take(moments, gone, nearness[0]) // it was dropped, and is back
+	for _, m := range moments {
+		if e := a.of[m.of]; e != nil {
+			e.follow(s, m)
 			continue
 		}
-		e := &Event{segment: names[0], noted: s.Date, UID: a.fresh(names[0], run), Modified: midnight(later(r.Written.Date, r.ReviewedOn.Date))}
-		e.place(run)
-		e.move, e.words = digestsOf(s, run)
+		e := &Event{segment: names[0], noted: s.Date, UID: a.fresh(names[0], m), Modified: m.written}
+		e.place(m)
+		e.move, e.words = m.move, m.words
 		a.events = append(a.events, e)
-		a.of[run] = e
+		a.of[m.of] = e
 	}
 }
 
-// take gives events to the broadcasts that are near, and returns those left.
-func (a *Air) take(runs []*site.Run, events []*Event, near func(*Event, *site.Run) bool) []*Event {
-	for _, run := range runs {
-		if a.of[run] != nil {
+// take gives events to the moments that are near, and returns those left.
+func (a *Air) take(moments []*moment, events []*Event, near func(*Event, *moment) bool) []*Event {
+	for _, m := range moments {
+		if a.of[m.of] != nil {
 			continue
 		}
 		best := -1
 		for i, e := range events {
-			if near(e, run) && (best < 0 || apart(e, run) < apart(events[best], run)) {
+			if near(e, m) && (best < 0 || apart(e, m) < apart(events[best], m)) {
 				best = i
 			}
 		}
 		if best >= 0 {
-			a.of[run] = events[best]
+			a.of[m.of] = events[best]
 			events = slices.Delete(slices.Clone(events), best, best+1)
 		}
 	}
 	return events
 }
 
-// apart is how far a broadcast would have moved, in days.
-func apart(e *Event, run *site.Run) int {
-	return max(run.On.DaysUntil(e.on), e.on.DaysUntil(run.On.Date))
+// apart is how far a moment would have moved, in days.
+func apart(e *Event, m *moment) int {
+	return max(m.on.DaysUntil(e.on), e.on.DaysUntil(m.on))
 }
 
-// fresh is a number that no broadcast has or had. The first broadcasts of a segment have the same
+// fresh is a number that no moment has or had. The first moments of a record have the same
 // in every build, book or none.
-func (a *Air) fresh(segment string, run *site.Run) string {
+func (a *Air) fresh(segment string, m *moment) string {
 	for n := 1; ; n++ {
-		uid := number(a.site, "lan/"+segment+"/"+run.Station.ID+"/"+run.On.String()+"/"+strconv.Itoa(n))
+		uid := number(a.site, "lan/"+segment+"/"+m.station+"/"+m.on.String()+"/"+strconv.Itoa(n))
 		if !slices.ContainsFunc(a.events, func(e *Event) bool { return e.UID == uid }) {
 			return uid
 		}
 	}
 }
 
-// follow notes what has changed of a broadcast that is known.
-func (e *Event) follow(s *site.Site, run *site.Run) {
-	move, words := digestsOf(s, run)
-	if !e.gone && e.move == move && e.words == words && e.station == run.Station.ID {
+// follow notes what has changed of a moment that is known.
+func (e *Event) follow(s *site.Site, m *moment) {
+	if !e.gone && e.move == m.move && e.words == m.words && e.station == m.station {
 		return
 	}
-	if e.gone || e.move != move {
+	if e.gone || e.move != m.move {
 		e.Sequence++
 	}
 	if next := midnight(s.Date); next.After(e.Modified) {
@@ -106,19 +113,33 @@ func (e *Event) follow(s *site.Site, run *site.Run) {
 	} else {
 		e.Modified = e.Modified.Add(time.Second) // the second change of a day is a later one
 	}
-	e.place(run)
-	e.move, e.words, e.gone, e.noted = move, words, false, s.Date
+	e.place(m)
+	e.move, e.words, e.gone, e.noted = m.move, m.words, false, s.Date
 }
 
-func (e *Event) place(run *site.Run) {
-	e.station, e.on, e.at = run.Station.ID, run.On.Date, run.At.String()
+func (e *Event) place(m *moment) {
+	e.station, e.on, e.at = m.station, m.on, m.at
 }
 
 func midnight(d vi.Date) time.Time {
 	return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
 }
 
-// digestsOf are of when and where a broadcast is, and of all else that a calendar says of it.
+// digests are of when and where a moment is, and of all else that a calendar says of it.
+func digests(move, words []string) (string, string) {
+	return digest(strings.Join(move, "\n"))[:markDigits], digest(strings.Join(words, "\n"))[:markDigits]
+}
+
+// runsOf are the broadcasts of a segment.
+func runsOf(s *site.Site, r *site.Radio) (out []*moment) {
+	for _, run := range r.Runs {
+		m := &moment{of: run, station: run.Station.ID, on: run.On.Date, at: run.At.String(), written: midnight(later(r.Written.Date, r.ReviewedOn.Date))}
+		m.move, m.words = digestsOf(s, run)
+		out = append(out, m)
+	}
+	return out
+}
+
 func digestsOf(s *site.Site, run *site.Run) (move, words string) {
 	r := run.Radio
 	var days strings.Builder
@@ -128,7 +149,6 @@ func digestsOf(s *site.Site, run *site.Run) (move, words string) {
 		}
 		days.WriteString("/")
 	}
-	move = strings.Join([]string{run.At.String(), days.String(), run.Station.Name, strconv.Itoa(r.SlotSeconds())}, "\n")
-	words = strings.Join([]string{r.Name, r.Summary, r.Plan.Name, site.Absolute(string(s.Config.BaseURL), r.Base.Address())}, "\n")
-	return digest(move)[:markDigits], digest(words)[:markDigits]
+	return digests([]string{run.At.String(), days.String(), run.Station.Name, strconv.Itoa(r.SlotSeconds())},
+		[]string{r.Name, r.Summary, r.Plan.Name, site.Absolute(string(s.Config.BaseURL), r.Base.Address())})
 }

@@ -110,9 +110,8 @@ func (e *editor) openDrawn(w http.ResponseWriter, _ *http.Request, p place) {
 func (d *drawing) views(r record.Record) (out []option) {
 	own := record.Of(r).Address()
 	all := []option{{Value: own, Text: onSite}, {Value: site.KioskAddress(own), Text: onKiosk}, {Value: site.SheetAddress(r), Text: onPaper}}
-	if p, is := d.site.Linked(r).(*site.Procedure); is {
-		all = append(all, option{Value: site.QuickAddress(p), Text: onQuick}, option{Value: site.SlipAddress(p), Text: onSlip})
-	}
+	quick, slip := d.site.HandoutAddresses(r)
+	all = append(all, option{Value: quick, Text: onQuick}, option{Value: slip, Text: onSlip})
 	known := d.site.Addresses()
 	for _, v := range all {
 		if v.Value != "" && known.Has(v.Value) {

@@ -44,16 +44,6 @@ func radioFiles(s *site.Site, say words.Speaker, air *edition.Air) (out []File) 
 // Calendar writes the broadcasts that wanted accepts (RFC 5545). There is no METHOD: the
 // file is a calendar to read, not an invitation.
 func Calendar(s *site.Site, air *edition.Air, name string, wanted func(*site.Run) bool) []byte {
-	var w calendarWriter
-	w.line("BEGIN", "VCALENDAR")
-	w.line("VERSION", "2.0")
-	w.line("PRODID", "-//niemyet//Lich phat thanh//VI")
-	w.line("CALSCALE", "GREGORIAN")
-	w.text("NAME", name)
-	w.text("X-WR-CALNAME", name)
-	w.line("X-WR-TIMEZONE", zoneName)
-	w.line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
-	w.zone()
 	var runs []*site.Run
 	for _, r := range s.Radios {
 		for _, run := range r.Runs {
@@ -63,11 +53,12 @@ func Calendar(s *site.Site, air *edition.Air, name string, wanted func(*site.Run
 		}
 	}
 	slices.SortStableFunc(runs, func(a, b *site.Run) int { return strings.Compare(air.Event(a).UID, air.Event(b).UID) })
+	var w calendarWriter
+	w.begin("Lich phat thanh", name)
 	for _, run := range runs {
-		w.event(s, run, air.Event(run))
+		w.event(broadcast(s, run, air.Event(run)))
 	}
-	w.line("END", "VCALENDAR")
-	return w.out
+	return w.end()
 }
 
 const zoneName = "Asia/Ho_Chi_Minh"
@@ -84,48 +75,110 @@ func (w *calendarWriter) zone() {
 	}
 }
 
-// event writes a broadcast. DTSTAMP is the time of its last change, as in any calendar that
+// begin writes the head of a calendar of some sort.
+func (w *calendarWriter) begin(sort, name string) {
+	w.line("BEGIN", "VCALENDAR")
+	w.line("VERSION", "2.0")
+	w.line("PRODID", "-//niemyet//"+sort+"//VI")
+	w.line("CALSCALE", "GREGORIAN")
+	w.text("NAME", name)
+	w.text("X-WR-CALNAME", name)
+	w.line("X-WR-TIMEZONE", zoneName)
+	w.line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
+	w.zone()
+}
+
+func (w *calendarWriter) end() []byte {
+	w.line("END", "VCALENDAR")
+	return w.out
+}
+
+// occasion is what an event says.
+type occasion struct {
+	known    *edition.Event
+	on       vi.Date
+	at       vi.Clock
+	minutes  int
+	replaces *moment   // of a repeat: the time that this one stands for
+	rule     string    // of a repeat
+	until    vi.Date   // its last day
+	except   []vi.Date // its days on which there is nothing, or something else
+	besides  []vi.Date // days that its rule does not name
+
+	summary, location, description, categories, url string
+}
+
+// moment is a time of a day.
+type moment struct {
+	on vi.Date
+	at vi.Clock
+}
+
+// event writes an occasion. DTSTAMP is the time of its last change, as in any calendar that
 // invites nobody (RFC 5545, 3.8.7.2).
-func (w *calendarWriter) event(s *site.Site, run *site.Run, known *edition.Event) {
-	r := run.Radio
-	all := slices.Concat(run.Days, run.Silent)
-	slices.SortFunc(all, vi.Date.Compare)
-	first := all[0]
-	if len(run.Days) == 1 {
-		first = run.Days[0]
-		all = all[:1]
-	}
+func (w *calendarWriter) event(o occasion) {
 	w.line("BEGIN", "VEVENT")
-	w.line("UID", known.UID)
-	w.line("SEQUENCE", strconv.Itoa(known.Sequence))
-	changed := known.Modified.UTC().Format(utcForm)
+	w.line("UID", o.known.UID)
+	w.line("SEQUENCE", strconv.Itoa(o.known.Sequence))
+	changed := o.known.Modified.UTC().Format(utcForm)
 	w.line("DTSTAMP", changed)
 	w.line("LAST-MODIFIED", changed)
-	w.line("DTSTART;TZID="+zoneName, local(first, run.At.Clock))
-	w.line("DURATION", fmt.Sprintf("PT%dM", max(1, (r.SlotSeconds()+59)/60)))
-	if len(all) > 1 {
-		w.line("RRULE", rules[run.Repeat]+";UNTIL="+utc(all[len(all)-1], run.At.Clock))
-		for _, d := range run.Silent {
-			w.line("EXDATE;TZID="+zoneName, local(d, run.At.Clock))
+	if o.replaces != nil {
+		w.line("RECURRENCE-ID;TZID="+zoneName, local(o.replaces.on, o.replaces.at))
+	}
+	w.line("DTSTART;TZID="+zoneName, local(o.on, o.at))
+	w.line("DURATION", fmt.Sprintf("PT%dM", max(1, o.minutes)))
+	if o.rule != "" {
+		w.line("RRULE", o.rule+";UNTIL="+utc(o.until, o.at))
+		for _, d := range o.except {
+			w.line("EXDATE;TZID="+zoneName, local(d, o.at))
+		}
+		for _, d := range o.besides {
+			w.line("RDATE;TZID="+zoneName, local(d, o.at))
 		}
 	}
-	w.text("SUMMARY", r.Name)
-	w.text("LOCATION", run.Station.Name)
-	description := r.Plan.Name + ", " + site.Length(float64(r.SlotSeconds())) + "."
-	if r.Summary != "" {
-		description += "\n" + r.Summary
-	}
-	w.text("DESCRIPTION", description)
-	w.text("CATEGORIES", r.Plan.Name)
-	if base := s.Config.BaseURL; base != "" {
-		w.line("URL", site.Absolute(string(base), r.Base.Address()))
+	w.text("SUMMARY", o.summary)
+	w.text("LOCATION", o.location)
+	w.text("DESCRIPTION", o.description)
+	w.text("CATEGORIES", o.categories)
+	if o.url != "" {
+		w.line("URL", o.url)
 	}
 	w.line("TRANSP", "TRANSPARENT")
 	w.line("END", "VEVENT")
 }
 
+// broadcast is what the calendar says of a broadcast.
+func broadcast(s *site.Site, run *site.Run, known *edition.Event) occasion {
+	r := run.Radio
+	all := slices.Concat(run.Days, run.Silent)
+	slices.SortFunc(all, vi.Date.Compare)
+	o := occasion{
+		known: known, on: all[0], at: run.At.Clock, minutes: (r.SlotSeconds() + 59) / 60,
+		summary: r.Name, location: run.Station.Name, description: r.Plan.Name + ", " + site.Length(float64(r.SlotSeconds())) + ".", categories: r.Plan.Name, url: pageOf(s, r.Base.Address()),
+	}
+	if r.Summary != "" {
+		o.description += "\n" + r.Summary
+	}
+	if len(run.Days) == 1 {
+		o.on = run.Days[0]
+	} else {
+		o.rule, o.until, o.except, o.besides = rules[run.Repeat], all[len(all)-1], run.Silent, run.Moved
+	}
+	return o
+}
+
+// pageOf is the whole address of a page; "" on a site that has no address yet.
+func pageOf(s *site.Site, page string) string {
+	if s.Config.BaseURL == "" {
+		return ""
+	}
+	return site.Absolute(string(s.Config.BaseURL), page)
+}
+
 var rules = map[record.Repeat]string{
 	record.Daily: "FREQ=DAILY", record.Weekly: "FREQ=WEEKLY", record.EachMonth: "FREQ=MONTHLY", record.EachQuarter: "FREQ=MONTHLY;INTERVAL=3",
+	record.MonthEnd: "FREQ=MONTHLY;BYMONTHDAY=-1", record.FirstWorkday: "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
 }
 
 // utcForm is a time of RFC 5545 in UTC.

@@ -13,7 +13,7 @@ import (
 func init() {
 	put(Screen{Address: site.KioskPlanAddress, Layout: "kiosk/picture", Words: "kiosk.plan", Seek: "kiosk.seek_plan", Draw: planPage,
 		Way: &Way{Rank: 12, Group: ToAsk, Icon: "place"}})
-	put(Screen{Address: site.KioskDutyAddress, Layout: "kiosk/duty", Words: "kiosk.duty", Seek: "kiosk.seek_duty", Draw: dutyPage,
+	put(Screen{Address: site.KioskDutyAddress, Layout: "kiosk/duty", Words: "kiosk.duty", Seek: "kiosk.seek_duty", Draw: dutyPage, For: site.KioskSessionsAddress,
 		Way: &Way{Rank: 14, Group: ToAsk, Icon: "people"}})
 	put(Screen{Address: site.KioskPayAddress, Layout: "kiosk/pay", Words: "kiosk.pay", Seek: "kiosk.seek_pay", Draw: payPage,
 		Way: &Way{Rank: 16, Group: ToAsk, Icon: "money"}})

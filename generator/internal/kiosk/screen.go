@@ -1,6 +1,7 @@
 package kiosk
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -18,7 +19,10 @@ type Screen struct {
 	Words   string // key of its name
 	Seek    string // key of what people type for it, parted by semicolons, in each language
 	Way     *Way   // its tile of the first screen; nil when another screen leads to it
-	Draw    func(p view.Place) any
+
+	// For is a screen whose words this one answers to as well where there is no such screen.
+	For  string
+	Draw func(p view.Place) any
 }
 
 // screens are put by the files that draw them.
@@ -26,6 +30,11 @@ var screens []Screen
 
 // put gives the kiosk a screen. It is called while the package begins.
 func put(s Screen) { screens = append(screens, s) }
+
+// seekOf is the key of what people type for the screen of an address.
+func seekOf(address string) string {
+	return screens[slices.IndexFunc(screens, func(s Screen) bool { return s.Address == address })].Seek
+}
 
 // ownScreens are the screens that this site has.
 func ownScreens(scene *view.Scene) (out []view.Page) {
@@ -55,7 +64,11 @@ func screenDocuments(p view.Place) (out []search.Document) {
 	}
 	for _, s := range screens {
 		if p.Site.KioskHas(s.Address) {
-			add(s.Address, p.Say(s.Words), append(said(s.Seek), said(s.Words)[1:]...), "")
+			names := append(said(s.Seek), said(s.Words)[1:]...)
+			if s.For != "" && !p.Site.KioskHas(s.For) {
+				names = append(names, said(seekOf(s.For))...)
+			}
+			add(s.Address, p.Say(s.Words), names, "")
 		}
 	}
 	for _, k := range record.Kinds { // "thông báo" asks for all of them, not for what has the word in its name

@@ -24,12 +24,15 @@ var openingScripts = []string{"js/opening.js"}
 // planScripts are on every screen with a plan on which the kiosk stands.
 var planScripts = []string{"js/kiosk-plan.js"}
 
+// daysScripts are on the screen that tells what is on which day.
+var daysScripts = []string{"js/kiosk-days.js"}
+
 // slipScripts are on every screen that prints a slip.
 var slipScripts = []string{"js/kiosk-slip.js"}
 
 // Scripts are all scripts of the kiosk's screens, in order.
 func Scripts() []string {
-	out := slices.Concat(commonScripts, searchScripts, listScripts, openingScripts, planScripts, slipScripts)
+	out := slices.Concat(commonScripts, searchScripts, listScripts, openingScripts, planScripts, slipScripts, daysScripts)
 	for _, k := range record.Kinds {
 		if own := drawing(k).Scripts; own != nil {
 			out = slices.Concat(out, commonScripts, own)

@@ -21,6 +21,36 @@ var _ = section([]Entry{
 		Wrong:   "on = 2026-11-05\nuntil = 2026-11-01", Right: "on = 2026-11-05\nrepeat = \"hằng ngày\"\nuntil = 2026-11-07",
 	},
 	{
+		Code:    "W431",
+		Message: Text{"Lặp lại vào ngày {day}: tháng không có ngày ấy thì không có lần nào ({months})", "It repeats on the {day}: a month without that day is passed over ({months})"},
+		Hint:    Text{"Muốn tháng nào cũng có thì chọn repeat = \"ngày cuối tháng\", hoặc một ngày từ 1 đến 28.", "For every month use repeat = \"ngày cuối tháng\", or a day from 1 to 28."},
+		Wrong:   "on = 2026-12-31\nrepeat = \"hằng tháng\"", Right: "on = 2026-12-31\nrepeat = \"ngày cuối tháng\"",
+	},
+	{
+		Code:    "W432",
+		Message: Text{"Ngày trừ ra {day} không phải ngày nào của lần lặp này: trừ ra không có tác dụng", "{day} is taken out and is no day of this repeat: nothing is taken out"},
+		Hint:    Text{"Xem lại ngày, thứ trong tuần và ngày cuối (until).", "Look at the day, the day of the week and the last day (until)."},
+		Wrong:   "on = 2026-11-05\nrepeat = \"hằng tuần\"\nexcept = [2026-11-13]", Right: "on = 2026-11-05\nrepeat = \"hằng tuần\"\nexcept = [2026-11-12]",
+	},
+	{
+		Code:    "W433",
+		Message: Text{"Lịch chỉ có {count} lần đầu, đến {last}; từ đó đến {until} không hiện", "The calendar has the first {count} {time|times}, to {last}; from there to {until} nothing is shown"},
+		Hint:    Text{"Ghi until gần hơn, rồi gia hạn khi sắp hết; việc ít hơn thì lặp hằng tuần, hằng tháng.", "Give an earlier until and extend it in time, or repeat by the week or the month."},
+		Wrong:   "repeat = \"hằng ngày\"\nuntil = 2036-12-31", Right: "repeat = \"hằng ngày\"\nuntil = 2027-12-31",
+	},
+	{
+		Code:    "W434",
+		Message: Text{"Lặp đến {until}, mà ngày nghỉ lễ trong config.toml mới khai đến năm {year}", "It repeats until {until}, and config.toml knows holidays to {year} only"},
+		Hint:    Text{"Khi có thông báo nghỉ lễ của năm ấy thì khai thêm [[holidays]]; từ nay đến lúc ấy, ngày nghỉ của năm ấy vẫn hiện như ngày thường.", "Add [[holidays]] once that year's are announced; until then its days off look like ordinary days."},
+		Wrong:   "until = 2028-03-01", Right: "until = 2026-12-31",
+	},
+	{
+		Code:    "W435",
+		Message: Text{"Từ {on} đến {until} không có lần nào ({repeat})", "From {on} to {until} there is no time ({repeat})"},
+		Hint:    Text{"Ghi until sau lần đầu: ngày cuối tháng, hoặc ngày làm việc đầu tháng sau.", "Give an until after the first time: the end of the month, or the first working day of the next."},
+		Wrong:   "on = 2026-11-05\nrepeat = \"ngày cuối tháng\"\nuntil = 2026-11-20", Right: "on = 2026-11-05\nrepeat = \"ngày cuối tháng\"\nuntil = 2026-12-31",
+	},
+	{
 		Code:    "W804",
 		Message: Text{"Lần phát ngày {on} không được phát ({why}), và không còn lần phát nào khác", "The broadcast of {on} is off the air ({why}), and there is no other"},
 		Hint:    Text{"Chọn ngày khác, hoặc sửa quiet_days, off_holidays của chuyên mục trong config.toml.", "Choose another day, or change quiet_days or off_holidays of the series in config.toml."},

@@ -278,7 +278,9 @@ func TestLaidEqualsFresh(t *testing.T) {
 func TestRowsDecide(t *testing.T) {
 	whole := map[string]bool{
 		"procedure.steps": true, "procedure.voices": true, "office.hours": true, "office.duty": true, "radio.broadcasts": true, "radio.evidence": true,
-		"consultation.documents": true, "consultation.opinions": true, "task.evidence": true,
+		"consultation.documents": true, "consultation.opinions": true,
+		"session.questions": true,
+		"task.evidence":     true,
 	}
 	var look func(at string, of reflect.Type)
 	look = func(at string, of reflect.Type) {

@@ -163,6 +163,7 @@ var Kinds = []*Kind{
 	procedureKind, policyKind, hotlineKind, radioKind, officeKind, decisionKind,
 	noticeKind, alertKind, consultationKind,
 	answerKind,
+	sessionKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

@@ -69,10 +69,13 @@ const (
 	Weekly      Repeat = "hang-tuan"
 	EachMonth   Repeat = "hang-thang"
 	EachQuarter Repeat = "hang-quy"
+
+	MonthEnd     Repeat = "ngay-cuoi-thang"
+	FirstWorkday Repeat = "ngay-lam-viec-dau-thang"
 )
 
 func (*Repeat) words() []string {
-	return []string{"hằng ngày", "hằng tuần", "hằng tháng", "hằng quý"}
+	return []string{"hằng ngày", "hằng tuần", "hằng tháng", "hằng quý", "ngày cuối tháng", "ngày làm việc đầu tháng"}
 }
 
 func (r *Repeat) parse(text string) (bad *fault) {
@@ -101,22 +104,24 @@ func (w Weekday) String() string { return wordOf(string(w), (*Weekday)(nil).word
 // Is tells whether a date falls on this day of the week.
 func (w Weekday) Is(d vi.Date) bool { return w.String() == d.Weekday() }
 
-// mostAirings bounds a repeat: two years of every day.
-const mostAirings = 732
+// mostDays bounds a repeat: two years of every day.
+const mostDays = 732
 
 // Days are the days on which the broadcast falls, those of except left in: what is
 // left out is decided with the calendar of the site.
-func (b Broadcast) Days() (out []vi.Date) {
-	first := b.On.Date
+func (b Broadcast) Days() []vi.Date { return b.Repeat.Days(b.On.Date, b.Until.Date) }
+
+// Days are the days of a repeat from its first to its last; of none the first alone.
+func (r Repeat) Days(first, last vi.Date) (out []vi.Date) {
 	if first.IsZero() {
 		return nil
 	}
-	if b.Repeat == "" || b.Until.IsZero() {
+	if r == "" || last.IsZero() {
 		return []vi.Date{first}
 	}
-	for i := 0; len(out) < mostAirings; i++ {
-		day, ok := b.occurrence(first, i)
-		if day.After(b.Until.Date) {
+	for i := 0; len(out) < mostDays; i++ {
+		day, ok := r.occurrence(first, i)
+		if day.After(last) {
 			return out
 		}
 		if ok {
@@ -128,9 +133,9 @@ func (b Broadcast) Days() (out []vi.Date) {
 
 // occurrence is the i-th day of a repeat; ok is false for a month without that day,
 // which the repeat passes over (RFC 5545, 3.3.10).
-func (b Broadcast) occurrence(first vi.Date, i int) (day vi.Date, ok bool) {
+func (r Repeat) occurrence(first vi.Date, i int) (day vi.Date, ok bool) {
 	months := 0
-	switch b.Repeat {
+	switch r {
 	case Daily:
 		return first.AddDays(i), true
 	case Weekly:
@@ -139,6 +144,8 @@ func (b Broadcast) occurrence(first vi.Date, i int) (day vi.Date, ok bool) {
 		months = i
 	case EachQuarter:
 		months = 3 * i
+	case MonthEnd, FirstWorkday:
+		return r.inMonth(first, i)
 	}
 	at := int(first.Month) - 1 + months
 	day = vi.Date{Year: first.Year + at/12, Month: time.Month(at%12 + 1), Day: first.Day}
@@ -169,6 +176,8 @@ func (r *Radio) check(c *checker) {
 			c.fault("E802", path+".repeat", "repeat", b.Repeat.String())
 		case !b.Until.IsZero() && (b.Repeat == "" || b.Until.Before(b.On.Date)):
 			c.fault("E803", path+".until", "until", b.Until.Short(), "on", b.On.Short())
+		default:
+			c.repeat(path, b.Repeat, b.On, b.Until, b.Except)
 		}
 	}
 }

@@ -19,6 +19,7 @@ const (
 	KioskPlanAddress     = KioskFolder + "/so-do.html"
 	KioskMapAddress      = KioskFolder + "/ban-do.html"
 	KioskDutyAddress     = KioskFolder + "/lich-truc.html"
+	KioskSessionsAddress = KioskFolder + "/tiep-dan.html"
 	KioskStatusAddress   = KioskFolder + "/tra-cuu-ho-so.html"
 	KioskRatingAddress   = KioskFolder + "/danh-gia.html"
 

@@ -44,6 +44,14 @@ func QuickAddress(p *Procedure) string { return ifSo(p.State.Current(), "nhanh/"
 // SlipAddress is the slip on which a citizen ticks what to bring.
 func SlipAddress(p *Procedure) string { return ifSo(p.State.Current(), "phieu/"+p.ID) }
 
+// HandoutAddresses are the short sheet and the slip of a record that has them, else empty.
+func (s *Site) HandoutAddresses(r record.Record) (quick, slip string) {
+	if p, is := s.Linked(r).(*Procedure); is {
+		return QuickAddress(p), SlipAddress(p)
+	}
+	return "", ""
+}
+
 // TableAddress is the list of a field's procedures for the board.
 func TableAddress(t *Topic) string { return PrintFolder + "/danh-muc/" + t.ID + ".html" }
 

@@ -38,6 +38,9 @@ func (s *Site) Addresses() *Addresses {
 			a.known[to] = true
 		}
 	}
+	for _, to := range s.sessionPages() {
+		a.known[to] = true
+	}
 	if s.Config.BaseURL != "" {
 		a.known[SitemapFile] = true
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -35,6 +36,18 @@ const (
 	holidaysAhead = 365 // days for which holidays must be known
 	decidedBefore = 30  // days before a holiday in which it must be decided
 )
+
+// checkBeyond warns of a repeat that goes on into a year of which config.toml knows no
+// holiday: what it says of days off there is a guess.
+func (l *linker) checkBeyond(r record.Record, path string, repeat record.Repeat, until vi.Date) {
+	last := 0
+	for _, h := range l.cfg.Holidays {
+		last = max(last, h.Last().Year)
+	}
+	if repeat != "" && last > 0 && until.Year > last {
+		l.fault("W434", r, path, "until", until.Short(), "year", itoa(last))
+	}
+}
 
 // checkHolidays warns of the law's days off of the coming year that a list of holidays
 // leaves out, and of a holiday that is near and not decided.

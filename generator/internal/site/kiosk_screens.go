@@ -42,6 +42,9 @@ var kioskScreens = []kioskScreen{
 	{KioskDutyAddress, func(s *Site) bool {
 		return slices.ContainsFunc(s.KioskOffices(), func(o *Office) bool { return len(o.Duty) > 0 })
 	}},
+	{KioskSessionsAddress, func(s *Site) bool {
+		return slices.ContainsFunc(RecordsOf[*Session](s), func(x *Session) bool { return s.StateOf(x).Current() })
+	}},
 	{KioskStatusAddress, func(s *Site) bool { return s.Config.Kiosk.StatusURL != "" }},
 	{KioskRatingAddress, func(s *Site) bool { return s.Config.Kiosk.RatingURL != "" }},
 }

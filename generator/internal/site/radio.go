@@ -81,6 +81,7 @@ type Run struct {
 	Station *Station
 	Days    []vi.Date // on the air
 	Silent  []vi.Date // of the repeat, but not on the air
+	Moved   []vi.Date // on the air in place of such days, by the calendar of the office
 
 	why string // the last of them is silent
 }
@@ -205,7 +206,11 @@ func (l *linker) linkRun(r *Radio, i int, holidays vi.Holidays) {
 	b := &r.Broadcasts[i]
 	run := &Run{Broadcast: b, Radio: r, Station: l.station(b.Station)}
 	r.Runs = append(r.Runs, run)
-	for _, d := range b.Days() {
+	for _, usual := range b.Days() {
+		d := b.Repeat.Settled(usual, holidays)
+		if d != usual {
+			run.Silent, run.Moved = append(run.Silent, usual), append(run.Moved, d)
+		}
 		quiet := r.Plan.Quiet(d, holidays)
 		if quiet != "" || slices.ContainsFunc(b.Except, func(x record.Day) bool { return x.Date == d }) {
 			run.Silent = append(run.Silent, d)

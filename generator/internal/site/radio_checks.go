@@ -46,6 +46,7 @@ func (l *linker) checkBasis(r *Radio) {
 // checkRun finds a station that is not in the table, which is told once, and a broadcast
 // that is never heard.
 func (l *linker) checkRun(run *Run, path string, told map[*Station]bool) {
+	l.checkBeyond(run.Radio, path+".until", run.Repeat, run.Until.Date)
 	if st := run.Station; st.unlisted && !told[st] {
 		told[st] = true
 		var names []string
@@ -55,7 +56,7 @@ func (l *linker) checkRun(run *Run, path string, told map[*Station]bool) {
 		near, nearEn := problem.DidYouMean(vi.Nearest(st.Name, names))
 		l.fault("E801", run.Radio, path+".station", "value", st.Name, "near", near, "near_en", nearEn)
 	}
-	if len(run.Days) == 0 && !run.On.IsZero() {
+	if len(run.Days) == 0 && len(run.Silent) > 0 {
 		l.fault("W804", run.Radio, path+".on", "on", run.On.Short(), "why", saidQuiet(run.why, run.On.Date))
 	}
 }

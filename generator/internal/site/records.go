@@ -42,6 +42,8 @@ type Office struct {
 	Desks      []*Desk
 	Hotlines   []*Hotline
 	Procedures []*Procedure // received here, current ones
+
+	Sessions []*Session // held by it, in the order of their list
 }
 
 var _ = typed(func(r *record.Office) *Office {

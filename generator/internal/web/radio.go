@@ -74,12 +74,7 @@ type RadioCard struct {
 // radioPages are the pages that no record makes.
 func radioPages(scene *view.Scene) []view.Page {
 	out := []view.Page{scene.Page(site.RadioReportAddress, "site/radio-report", func(p view.Place) any { return p.RadioReport() })}
-	for _, w := range scene.Site.RadioWeeks() {
-		out = append(out, scene.Page(site.RadioWeekAddress(w), "site/radio-calendar", func(p view.Place) any { return radioWeek(p, w) }))
-	}
-	for _, m := range scene.Site.RadioMonths() {
-		out = append(out, scene.Page(site.RadioMonthAddress(m), "site/radio-calendar", func(p view.Place) any { return radioMonth(p, m) }))
-	}
+	out = append(out, radioCalendar(scene.Site).pages(scene)...)
 	for _, x := range scene.Site.Radios {
 		out = append(out, scene.Page(site.RadioEditorAddress(x), "site/radio-editor", func(p view.Place) any { return radioEditor(p, x) }))
 	}
