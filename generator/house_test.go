@@ -30,6 +30,7 @@ var sideRooms = map[string][]string{
 	"pdf":      {},
 	"preview":  {},
 	"qr":       {},
+	"graph":    {},
 	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
@@ -55,7 +56,7 @@ var sideRooms = map[string][]string{
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
 	"site":    {"usage", "personal"},
-	"view":    {"edition", "qr"},
+	"view":    {"edition", "graph", "qr"},
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},

@@ -175,8 +175,12 @@ func (l *lists) table(name string, f *grid.File, i int) bool {
 	s.rowsNotKept(name, t, t.Rows[:head.row], aroundTable)
 	rows := s.gather()
 	s.lacking(rows)
-	for _, r := range rows {
-		s.record(r)
+	if l.opt.Kind.Import.Together {
+		s.together(rows)
+	} else {
+		for _, r := range rows {
+			s.record(r)
+		}
 	}
 	l.out.Report.Sheets = append(l.out.Report.Sheets, s.finish(report))
 	return true

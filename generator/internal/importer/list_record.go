@@ -31,7 +31,8 @@ type recordDraft struct {
 	todo    []string
 	draft   bool
 	body    string
-	told    []string // clerk's words of values that were not taken
+	told    []string           // clerk's words of values that were not taken
+	rows    map[string]listRow // by path, where a record is made of several rows
 }
 
 // record makes the record of one row.
@@ -324,7 +325,7 @@ func (s *listSheet) settle(d *recordDraft, r listRow) (record.Record, bool) {
 			e, ok := d.get(at)
 			switch {
 			case ok && p.Code != "E106" && p.Code != "E214":
-				s.tellValue(d, r, e.column, e.field, e.text, p.Message(problem.Vietnamese), p.Message(problem.English))
+				s.tellValue(d, d.rowOf(e, r), e.column, e.field, e.text, p.Message(problem.Vietnamese), p.Message(problem.English))
 				d.refuse(e)
 				again = true
 			case isLack(p.Code):
@@ -341,6 +342,14 @@ func (s *listSheet) settle(d *recordDraft, r listRow) (record.Record, bool) {
 	data, _ := d.text()
 	rec, _ := record.Parse(record.ContentDir+"/"+d.kind.Folder+"/x.md", d.kind, data)
 	return rec, rec != nil
+}
+
+// rowOf is the row that a value stood in.
+func (d *recordDraft) rowOf(e entry, r listRow) listRow {
+	if own, several := d.rows[e.path]; several {
+		return own
+	}
+	return r
 }
 
 func isLack(c problem.Code) bool { return c == "E106" || c == "E214" || c == "E217" }

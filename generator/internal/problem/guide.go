@@ -151,6 +151,19 @@ var ownMeanings = map[string]string{
 	"W806 days":   "những ngày chưa có bài",
 	"W813 days":   "số ngày liên tục đã xếp",
 	"E901 on":     "ngày làm xong đã ghi",
+	"W863 unit":   "đơn vị",
+	"W863 when":   "tháng, hoặc từ đầu kỳ đến tháng nào",
+	"W863 late":   "số hồ sơ trễ",
+	"W863 count":  "số lần xin lỗi",
+	"E864 month":  "tháng đã ghi",
+	"E864 until":  "ngày cuối của kỳ số liệu",
+	"E864 from":   "ngày đầu của kỳ số liệu",
+	"E865 other":  "số thứ tự của mục đã có",
+	"E867 key":    "khóa còn thiếu",
+	"E867 value":  "loại số liệu",
+	"W868 now":    "kết quả của tiêu chí",
+	"W868 want":   "mục tiêu; không có thì kết quả chung",
+	"W869 was":    "kết quả mà báo cáo lần trước ghi",
 }
 
 // placeMeanings say what each {place} of the catalogue stands for.

@@ -189,6 +189,17 @@ func (b *binder) field(path string, f Field, raw any, dst reflect.Value) {
 	}
 }
 
+// numberText is a TOML number as a clerk would have written it between quotation marks.
+func numberText(raw any) (text string, ok bool) {
+	switch v := raw.(type) {
+	case int64:
+		return strconv.FormatInt(v, 10), true
+	case float64:
+		return strconv.FormatFloat(v, 'f', -1, 64), true
+	}
+	return "", false
+}
+
 func (b *binder) float(path string, f Field, raw any, dst reflect.Value) {
 	switch v := raw.(type) {
 	case float64:
@@ -209,6 +220,9 @@ func (b *binder) parse(path string, f Field, raw any, into value) {
 			b.wrongType(path, f, raw, "text")
 			return
 		}
+	}
+	if _, wantsNumber := into.(interface{ takesNumber() }); wantsNumber && !ok {
+		text, ok = numberText(raw)
 	}
 	if !ok {
 		if text = b.wrongType(path, f, raw, "text"); text == "" {

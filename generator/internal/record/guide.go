@@ -135,6 +135,8 @@ var valueWords = map[reflect.Type]string{
 	reflect.TypeFor[Slug]():           "chữ thường không dấu, số và dấu gạch nối",
 	reflect.TypeFor[Day]():            "năm-tháng-ngày, không ngoặc kép; hoặc `\"23/11/2026\"`",
 	reflect.TypeFor[Clock]():          "giờ:phút theo 24 giờ, trong ngoặc kép",
+	reflect.TypeFor[Percent]():        "số phần trăm từ 0 đến 100, nhiều nhất hai chữ số sau dấu phẩy: `\"83,94\"`, hoặc `83.94` không ngoặc kép",
+	reflect.TypeFor[Month]():          "tháng/năm trong ngoặc kép, như `\"10/2026\"`",
 	reflect.TypeFor[DocumentNumber](): "số, ký hiệu văn bản, không có dấu cách",
 	reflect.TypeFor[Phone]():          "số điện thoại đủ mã vùng, hoặc số ngắn như 113",
 	reflect.TypeFor[Fee]():            "số tiền và “đồng”; hoặc `\"Không\"`, `\"Xem ghi chú\"`",

@@ -162,6 +162,7 @@ func (k *Kind) AllAnchors() []string { return slices.Concat(k.Anchors, frameAnch
 var Kinds = []*Kind{
 	procedureKind, policyKind, hotlineKind, radioKind, officeKind, decisionKind,
 	noticeKind, alertKind, consultationKind,
+	reportKind,
 	sessionKind,
 	answerKind,
 	boardKind, taskKind, lawKind, pageKind,

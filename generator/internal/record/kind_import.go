@@ -7,6 +7,8 @@ type Import struct {
 	Names map[string]string
 	// Same are the keys by which two rows, or two files, speak of one thing; nil: the name.
 	Same []string
+	// Together: the rows of a table are rows of one record, in the lists that the columns name.
+	Together bool
 	// Once: two files must never speak of one thing.
 	Once bool
 	// NameFrom is the key of whose first clause the name is made when no column gives it.

@@ -103,8 +103,8 @@ func (e englishOf) vietnamese(t *testing.T, page string) (out []string) {
 			if n.Data == "script" || n.Data == "style" || n.Data == "noscript" {
 				return
 			}
-			if value(n, "class") == "prose" && value(n, "lang") == "vi" {
-				return // a record's body, which says that it is Vietnamese
+			if class := value(n, "class"); (class == "prose" || class == "graph__label") && value(n, "lang") == "vi" {
+				return // a record's body, or a name in a picture that is parted into lines: it says that it is Vietnamese
 			}
 			for _, name := range []string{"aria-label", "alt", "title", "placeholder", "data-label"} {
 				if text := value(n, name); text != "" && value(n, "data-en-"+name) == "" && n.Data != "abbr" {

@@ -23,7 +23,7 @@ func fxSheetPages() []fxPage {
 	site := func(kind, title string) view.Frame { return fxFrame(kind, "site", "../", title, fxHome) }
 	text := []view.DocBlock{{Kind: view.BlockChapter, HTML: "Chương I", Label: "Bảng 1"}, {Kind: view.BlockArticle, HTML: "Điều 1. Nội dung", Label: "Bảng 1"}, {Kind: view.BlockText, HTML: "1. Khoản một./.", Label: "Bảng 1"}, {Kind: view.BlockTable, HTML: "<table><thead><tr><th>STT</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>", Label: "Bảng 1"}}
 	part := view.Appendix{ID: "phu-luc-1", Name: "Phụ lục I", Title: "DANH SÁCH", With: "(Kèm theo Thông báo số 05/TB-UBND)", Text: text}
-	row := paper.TableRow{Number: 1, Code: "1.001193", Name: "Đăng ký khai sinh", Times: []string{"Ngay trong ngày"}, Place: "Bộ phận Một cửa", Fees: []string{"8.000 đồng"}, Basis: []string{"60/2014/QH13"}, Agency: "UBND cấp xã", By: "Nghị định mẫu"}
+	row := paper.TableRow{Number: 1, Code: "1.001193", Name: "Đăng ký khai sinh", Times: []string{"Ngay trong ngày"}, Place: "Bộ phận Một cửa", Fees: []string{"8.000 đồng"}, Basis: []paper.TableLaw{{Text: "60/2014/QH13", IsNumber: true}}, Agency: "UBND cấp xã", By: "Nghị định mẫu"}
 	source := view.Source{Text: "Mẫu"}
 	items := fxItems("../")
 	lines := []paper.PackLine{{Number: 1, Link: fxLink("Đăng ký khai sinh", "../thu-tuc/khai-sinh.html"), Code: "1.001193", Version: "a1b2c3", Sheets: []view.Link{fxLink("phụ lục I", "")}, Why: "Mới", Term: "thường xuyên"}}
@@ -50,6 +50,8 @@ func fxSheetPages() []fxPage {
 		}}},
 		{"in/lay-y-kien/mau.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về tên đường"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), Body: "<p>Đường mới mở.</p>", Channel: view.QR("https://example.vn/", "Mã QR")}},
 		{"in/lay-y-kien/ket-qua.html", "print", "consultation", paper.ConsultationSheet{Frame: print("consultation", "Lấy ý kiến về giờ làm việc"), ConsultationView: fxConsultation(record.StageOutcome, "../../"), Sheet: sheet(view.A4)}},
+		{"in/bao-cao/mau.html", "print", "report", paper.ReportSheet{Frame: print("report", "SIPAS năm 2024 (mẫu)"), ReportView: fxReport("../../"), Sheet: sheet(view.A4), To: "Ủy ban nhân dân thành phố", Source: view.Source{Text: "Báo cáo gốc (mẫu)"}}},
+		{"in/bao-cao/it.html", "print", "report", paper.ReportSheet{Frame: print("report", "Báo cáo (mẫu)"), ReportView: fxReportOfLittle(), Sheet: sheet(view.A4)}},
 		{"in/phieu-gop-y/mau.html", "print", "answer-form", paper.AnswerFormPage{Frame: print("answer-form", "Phiếu góp ý"), ConsultationView: fxConsultation(record.StageOpen, "../../"), Sheet: sheet(view.A4), About: "Lấy ý kiến về tên đường", Channel: view.QR("https://example.vn/", "Mã QR")}},
 		{"in/thong-bao/mau-phu-luc-1.html", "print", "appendix", paper.AppendixPage{Frame: print("appendix", "Phụ lục I"), Sheet: sheet(view.A4), Part: part}},
 		{"in/chu-lon/mau.html", "print", "notice-large", paper.LargeNoticePage{Frame: print("notice-large", "Về việc niêm yết"), Sheet: sheet(view.A4), What: "Thông báo số 05/TB-UBND", Text: text, By: "UBND"}},

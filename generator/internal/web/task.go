@@ -85,19 +85,13 @@ type TaskRow struct {
 	Sample   bool
 }
 
-// taskWords are the states as citizens read them.
-var taskWords = map[site.TaskState]string{
-	site.TaskDone: "task_state.done", site.TaskOverdue: "task_state.overdue", site.TaskStopped: "task_state.stopped", site.TaskOngoing: "task_state.ongoing",
-	site.TaskDoing: "task_state.doing", site.TaskWaiting: "task_state.open", site.TaskSilent: "task_state.unreported",
-}
-
 // taskOrder is the order of the counts: what needs eyes first.
 var taskOrder = []site.TaskState{
 	site.TaskOverdue, site.TaskDoing, site.TaskWaiting, site.TaskSilent, site.TaskOngoing, site.TaskStopped, site.TaskDone,
 }
 
 func taskState(p view.Place, s site.TaskState) TaskState {
-	return TaskState{string(s), p.Say(taskWords[s])}
+	return TaskState{string(s), p.TaskSaid(s)}
 }
 
 func taskPage(p view.Place, x *site.Task) any {

@@ -117,6 +117,10 @@ func writeKey(value any) string {
 		return v
 	case Tenths:
 		return strconv.Itoa(int(v)) + "/10"
+	case Percent:
+		return strconv.Itoa(int(v)) + "/10000"
+	case Points:
+		return strconv.Itoa(int(v)) + "/100"
 	case InFull:
 		return vi.Date(v).String()
 	case Lasting:

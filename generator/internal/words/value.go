@@ -12,6 +12,12 @@ import (
 // Tenths is a number of tenths, for what is counted in halves: 17,5 days.
 type Tenths int
 
+// Percent is a share in hundredths of a per cent, as indices are published: "83,94%".
+type Percent int
+
+// Points is a difference of two shares, in the same hundredths: "1,28".
+type Points int
+
 // Lasting is how long something lasts, in whole seconds: "1 phút 05 giây".
 type Lasting int
 
@@ -45,6 +51,13 @@ func (t *Table) money(m vi.Money) string {
 
 func (t *Table) tenths(n Tenths) string {
 	return t.figure(int64(n/10)) + t.Say("figure.decimal") + strconv.Itoa(int(n%10))
+}
+
+// percent is a share with two decimals always, so that figures of a table stand below each other.
+func (t *Table) percent(n Percent) string { return t.points(Points(n)) + "%" }
+
+func (t *Table) points(n Points) string {
+	return t.figure(int64(n/100)) + t.Say("figure.decimal") + fmt.Sprintf("%02d", int(n%100))
 }
 
 // lasting says minutes and seconds; seconds after minutes are a number of their own.

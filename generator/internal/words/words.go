@@ -129,7 +129,7 @@ func (t *Table) Places(key string) []string {
 }
 
 // Say is a word with its places filled. Values come in pairs: the name of a place and
-// a string, an int, Tenths, a vi.Date or it InFull, a vi.Clock, Lasting or a vi.Money.
+// a string, an int, Tenths, Percent, Points, a vi.Date or it InFull, a vi.Clock, Lasting or a vi.Money.
 func (t *Table) Say(key string, values ...any) string {
 	if t.keys {
 		return sayKey(key, values)
@@ -184,6 +184,10 @@ func (t *Table) Write(value any) string {
 		return t.figure(int64(v))
 	case Tenths:
 		return t.tenths(v)
+	case Percent:
+		return t.percent(v)
+	case Points:
+		return t.points(v)
 	case vi.Date:
 		return t.date(v)
 	case InFull:

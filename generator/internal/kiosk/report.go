@@ -1,0 +1,33 @@
+package kiosk
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("report", Drawing{
+		Card:  of(reportScreen),
+		Facts: of(func(p view.Place, x *site.Report) []string { return p.ReportLine(x) }),
+		Way:   &Way{Rank: 86, Icon: "economy", Words: "kiosk.reports"},
+	})
+}
+
+// ReportScreen is kiosk/report.html.
+type ReportScreen struct {
+	view.Frame
+	view.ReportView
+	Body    template.HTML
+	Source  view.Source
+	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+}
+
+func reportScreen(p view.Place, x *site.Report) any {
+	v := ReportScreen{Frame: frame(p, "report", x.Title(), listOf(x.Base.Kind)), ReportView: p.Report(x), Source: p.Source(&x.Base)}
+	v.Sample = v.Sample || x.Base.Sample
+	v.Banner = p.ReportBanner(x)
+	v.Body, v.Related = prose(p, x)
+	return v
+}
