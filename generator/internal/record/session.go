@@ -16,18 +16,16 @@ var sessionKind = &Kind{
 	New:     func() Record { return &Session{} },
 	Anchors: []string{"cac-buoi", "da-qua", "goi-hoi", "hoi-dap", "noi-dung-lich", "thay-doi", "xem-them"},
 
-	Period:  Period{From: "posted_on", Last: lastSitting, Stays: true},
-	Order:   Order{By: "posted_on", Newest: true},
-	Answers: []string{"office"},
-	Menu:    Menu{Footer: Entry{12, "nav.sessions"}, Map: Entry{Rank: 45}},
-	Shared:  true,
-
+	Period:    Period{From: "posted_on", Last: lastSitting, Stays: true},
+	Order:     Order{By: "posted_on", Newest: true},
+	Answers:   []string{"office"},
+	Menu:      Menu{Footer: Entry{12, "nav.sessions"}, Map: Entry{Rank: 45}},
+	Shared:    true,
 	Anonymous: true,
-
-	Sheet:  Sheet{Letters: "lich-", Main: true, Body: true},
-	Kiosk:  Kiosk{Shows: EveryRecord},
-	Search: Search{Rank: 5, Bonus: 9000, Group: "sort", Words: sessionWords, Facts: inShort("summary")},
-	Review: Review{Asks: sessionAsks},
+	Sheet:     Sheet{Letters: "lich-", Main: true, Body: true},
+	Kiosk:     Kiosk{Shows: EveryRecord},
+	Search:    Search{Rank: 5, Bonus: 9000, Group: "sort", Words: sessionWords, Facts: inShort("summary")},
+	Review:    Review{Asks: sessionAsks},
 	Import: Import{Same: []string{"name"}, Names: map[string]string{
 		"ten": "name", "ten lich": "name", "loai": "sort", "nguoi tiep": "host", "chu tri": "host", "lanh dao tiep": "host", "chuc danh": "host", "noi dung": "topics", "thanh phan": "with", "thanh phan du": "with",
 		"dia diem": "place", "phong": "place", "ngay": "sittings.on", "tu gio": "sittings.from", "den gio": "sittings.to", "ngay cong bo": "posted_on", "tom tat": "summary",
