@@ -1,15 +1,16 @@
 #!/bin/bash
 # Goes the way of docs/mot-ngay.md with the example of phường Bắc Gia Nghĩa, from an empty folder to a release in .cache/day, and
 # counts what it is judged by. NIEMYET_DATA names the folder of the national export (default: ../shared/data). Exits 4 when it
-# is not there.
+# is not there. NIEMYET_SCRATCH names another folder than .cache for what is built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 export_file=${NIEMYET_DATA:-../shared/data}/procedures-commune.jsonl
 niemyet=${NIEMYET:-bin/niemyet}
 example=examples/bac-gia-nghia
-source=.cache/day-src
-out=.cache/day
+folder=${NIEMYET_SCRATCH:-.cache}
+source=$folder/day-src
+out=$folder/day
 log=.cache/day.log
 date=${DATE:-2026-11-26}
 
@@ -17,7 +18,7 @@ if [ ! -r "$export_file" ]; then
     echo "skipped: there is no $export_file (set NIEMYET_DATA to the folder of the national export)"
     exit 4
 fi
-fresh=.cache/day-fresh
+fresh=$folder/day-fresh
 rm -rf "$source" "$out" "$fresh"
 mkdir -p .cache
 
@@ -74,7 +75,7 @@ echo "the machine worked for $machine s of it"
 rm -rf "$fresh"
 
 # A later export under what the clerk said.
-later=.cache/day-later
+later=$folder/day-later
 rm -rf "$later"
 cp -r "$source" "$later"
 node gates/day.mjs changed "$export_file" >"$later/thu-tuc.jsonl"
@@ -83,7 +84,7 @@ node gates/day.mjs changed "$export_file" >"$later/thu-tuc.jsonl"
 node gates/day.mjs merged "$source" "$later" "$log.later"
 
 # The base and a province above three wards, with one value of each ward's own.
-layers=.cache/day-layers
+layers=$folder/day-layers
 rm -rf "$layers" "$later"
 mkdir -p "$layers"/base/content "$layers"/province/content/thu-tuc
 cp -r "$source/content/thu-tuc" "$layers/base/content/"

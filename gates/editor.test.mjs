@@ -631,6 +631,44 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   assert.match(d.read('thu-tuc/viec-thu-1.md'), /fee = "\?"/)
 })
 
+test('a file is attached, a table imported, a draft drawn, what is due listed, the site built: each page is accessible at 800 px', async t => {
+  const d = await desk(t)
+  const page = await open(t, `${d.address}tep/trang/gioi-thieu`, {}, /422/) // a form that is refused
+  const picture = { name: 'Sơ đồ.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64') }
+  await page.setViewportSize({ width: 800, height: 900 })
+  await accessible(page)
+  await page.setInputFiles('#a-file', picture)
+  await page.click('form.deed .button--main')
+  assert.match(await page.textContent('#a-words-faults'), /lời tả/)
+  await accessible(page)
+  await page.setInputFiles('#a-file', picture)
+  await page.fill('#a-words', 'Sơ đồ đường vào từ cổng chính')
+  await page.click('form.deed .button--main')
+  await page.waitForURL(/da-luu/)
+  assert.match(d.read('trang/gioi-thieu.md'), /!\[Sơ đồ đường vào từ cổng chính\]\(\.\.\/anh\/so-do\.png\)/)
+
+  await page.goto(`${d.address}nhap-tep`)
+  await accessible(page)
+  await page.selectOption('#i-kind', 'co-quan')
+  await page.setInputFiles('#i-file', { name: 'co-quan.csv', mimeType: 'text/csv', buffer: Buffer.from('Tên cơ quan,Nhiệm vụ,Địa chỉ\nTrạm Y tế,Khám bệnh,Số 1 đường Ví Dụ\n') })
+  await page.click('form.deed .button--main')
+  await page.click('button[value="write"]')
+  assert.match(await page.textContent('.say--good'), /1 bản ghi mới/)
+  assert.match(d.read('co-quan/tram-y-te.md'), /Khám bệnh/)
+  await accessible(page)
+
+  await page.goto(`${d.address}nhap/co-quan/tram-y-te`)
+  await accessible(page)
+  for (const at of ['ra-soat', 'dang']) {
+    await page.goto(d.address + at)
+    await accessible(page)
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${at} at 800 px`)
+  }
+  await page.click('form.record .button--main')
+  assert.match(await page.textContent('.say--good'), /Đã dựng trang/)
+  await accessible(page)
+})
+
 test('the list finds as the site does: codes without the dot, telephone numbers, the exact record first', async t => {
   const d = await desk(t)
   const page = await open(t, d.address)

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 export_file=${NIEMYET_DATA:-../shared/data}/procedures-commune.jsonl
-source=.cache/national-src
+source=${NIEMYET_SCRATCH:-.cache}/national-src
 out=.cache/national
 date=${DATE:-2026-11-23}
 

@@ -1,9 +1,9 @@
 // Paper. Sheets (data-medium=print) come out on the paper that data-paper names, with its margins in print.json (without a name:
-// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page, no last page that
-// is nearly empty, a QR code that is read, letters as large as their reader stands away, and room between the two blocks of a head.
+// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page, no page
+// that ends half-way though others follow, no last page that is nearly empty, a QR code that is read, letters as large as their reader stands away, and room between the two blocks of a head.
 // Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
-import { checkBreaks } from './lib/breaks.mjs'
+import { breaksOf, checkBreaks } from './lib/breaks.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { checkHead, checkLetters, lettersOf } from './lib/letters.mjs'
@@ -17,16 +17,19 @@ const { tolerance } = rules
 const marks = new Set(rules.marks.flatMap(mark => mark.split(' ')))
 
 // ofWholeSheets are rules for what is printed and posted; a piece in the gallery breaks where it is full, and wears no real code.
-const ofWholeSheets = new Set(['lonely-heading', 'near-empty-page', 'unread-code'])
+const ofWholeSheets = new Set(['lonely-heading', 'half-empty-page', 'near-empty-page', 'unread-code'])
 
 // Every sheet is looked at, and not an example of each kind, where PRINT_ALL is set: minutes, for a whole pack.
 const pagesOf = pages => process.env.PRINT_ALL ? pages.filter(page => page.medium === 'print') : examples(pages)
 
 export async function check(folder, report) {
-  const chosen = pagesOf(await readPages(folder)).filter(page => page.medium !== 'kiosk')
+  const pages = await readPages(folder)
+  const chosen = pagesOf(pages).filter(page => page.medium !== 'kiosk')
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   report.counts.pages = chosen.length
   report.counts['sheets of paper'] = 0
+  report.counts['sheets of the pack'] = 0
+  const pack = packOf(pages, chosen)
   const host = await serveAnyRoot(folder)
   const browser = await openBrowser()
   try {
@@ -39,13 +42,14 @@ export async function check(folder, report) {
       await tab.emulateMedia({ media: 'print' })
       await settled(tab)
       const seen = await tab.evaluate(whatShows)
+      const breaks = await tab.evaluate(breaksOf)
       const letters = await tab.evaluate(lettersOf, rules.letters)
       const pdf = await pdfOf(tab)
       const sheets = await readPdf(pdf)
       report.counts['sheets of paper'] += sheets.length
       checkText(seen, sheets, tell)
       const oneSheet = page.medium === 'print' && seen.paper !== 'mixed'
-      if (oneSheet) checkBreaks(sheets, seen.headings, seen.foot, tell)
+      if (oneSheet) checkBreaks(sheets, breaks, tell)
       if (page.medium === 'print' && seen.code && !(await codesOf(pdf)).length) tell('unread-code', 'no QR code of the first page is read at 100 dots an inch')
       checkLetters(sheets, letters, tell)
       if (seen.head && oneSheet) checkHead(sheets[0], seen.head, rules.headGap, tell)
@@ -61,10 +65,27 @@ export async function check(folder, report) {
         for (const part of seen.navigation) tell('navigation', `${part} is printed`)
       }
     })
+    await inTabs(pack, () => context.newPage(), async (page, tab) => {
+      await tab.goto(host.address + page.file)
+      await tab.emulateMedia({ media: 'print' })
+      await settled(tab)
+      const breaks = await tab.evaluate(breaksOf)
+      checkBreaks(await readPdf(await pdfOf(tab)), breaks, (rule, message) => report.fault(page.file, rule, message))
+      report.counts['sheets of the pack']++
+    })
   } finally {
     await browser.close()
     host.close()
   }
+}
+
+// packOf is one sheet of every so many that hang on a board, where PRINT_EVERY says how many, for how their pages break: a site of
+// a whole country has too many to print each, and its three longest are not where a page is left half empty.
+function packOf(pages, chosen) {
+  const every = Number(process.env.PRINT_EVERY ?? 0)
+  if (!every) return []
+  return pages.filter(page => page.medium === 'print' && ['procedure', 'table'].includes(page.layout))
+    .filter((page, index) => index % every === 0 && !chosen.includes(page))
 }
 
 const pdfOf = tab => tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
@@ -86,8 +107,6 @@ function whatShows() {
     sheets: [...document.querySelectorAll('article.round')].map(sheet => sheet.dataset.paper),
     closed: [...main.querySelectorAll('details:not([open])')].filter(details => visible(details) && [...details.children].some(child => child.tagName !== 'SUMMARY' && !child.checkVisibility())).map(name),
     code: Boolean(document.querySelector('.leaf-qr .qr, .sign__qr .qr, .face__qr .qr')),
-    headings: [...main.querySelectorAll('h1, h2, h3, h4, .doc-appendix__name, .doc-chapter, .doc-article, .slip__case, dt')].filter(visible).map(element => element.innerText.trim()),
-    foot: [...document.querySelectorAll('.leaf__foot, .sheet-foot')].filter(visible).map(element => element.innerText),
     head: document.querySelector('.doc-head') && { unit: document.querySelector('.doc-head__unit').innerText, nation: document.querySelector('.doc-head__nation').innerText },
     navigation: [...document.querySelectorAll('nav, [role=navigation], [role=search], search, form')].filter(visible).map(name),
   }

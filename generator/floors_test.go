@@ -25,7 +25,7 @@ var floors = []struct {
 	{files: "import_choices.go import_flags.go import_plan.go"},
 	{files: "download.go publish.go"},
 
-	{files: "starter.go init_ask.go init_unit.go init.go", command: true},
+	{files: "starter.go init_ask.go init_start.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new_revision.go new.go", command: true},
 	{files: "import_select.go import_into.go import.go", command: true},
 	{files: "retire.go", command: true},

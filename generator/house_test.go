@@ -30,6 +30,7 @@ var sideRooms = map[string][]string{
 	"pdf":      {},
 	"preview":  {},
 	"graph":    {},
+	"qr":       {},
 	"archive":  {"problem"},
 	"audio":    {},
 	"sound":    {"problem", "site"},
@@ -54,8 +55,8 @@ var sideRooms = map[string][]string{
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
-	"view":    {"edition", "graph"},
 	"site":    {"usage", "personal"},
+	"view":    {"edition", "graph", "qr"},
 	"web":     {"search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},
@@ -75,7 +76,7 @@ var owners = map[string][]string{
 	"github.com/spf13/cobra":               {""},
 	"github.com/spf13/pflag":               {""},
 	"github.com/inconshreveable/mousetrap": {""},
-	"github.com/boombuler/barcode":         {"view"},
+	"github.com/boombuler/barcode":         {"qr"},
 	"github.com/chromedp/chromedp":         {"pdf"},
 	"github.com/chromedp/cdproto":          {"pdf"},
 	"github.com/xuri/excelize/v2":          {"grid", "feed", "review", "fill"},

@@ -68,5 +68,6 @@ func (a *app) initSite(dir string, day vi.Date) error {
 		return err
 	}
 	a.tell(a.out, started, files, dir, typed(dir))
+	a.putStart(dir)
 	return nil
 }

@@ -59,6 +59,7 @@ func (a *app) initUnit(dir string, day vi.Date, wish unitWish) error {
 	}
 	a.tellReadiness(a.out, s, found)
 	a.tell(a.out, startedNext, typed(dir))
+	a.putStart(dir)
 	return nil
 }
 

@@ -116,6 +116,9 @@ func (p *press) printBoard(b *site.Board, want printFlags) error {
 	p.keepRound(p.source, p.site.Date, p.rounds, b.ID, k.Round(), k.ToSign())
 	p.tell(p.err, packed, b.Name, len(k.Up), len(k.Down))
 	p.tellHeld(b, k.Held)
+	for _, x := range k.Pointed {
+		p.tell(p.err, pointedSheets, b.Name, len(x.Codes), vi.LowerFirst(x.Why))
+	}
 	return nil
 }
 

@@ -10,6 +10,7 @@ var (
 	printedPack    = problem.Text{Vi: "Đã in %d bản vào %s.\n", En: "Printed %d {sheet|sheets} into %s.\n"}
 	packed         = problem.Text{Vi: "%s: dán %d, gỡ %d.\n", En: "%s: %d to put up, %d to take down.\n"}
 	heldBack       = problem.Text{Vi: "%s: chưa in %d bản vì còn điều chưa biết; bìa liệt kê đủ, in cả các bản ấy bằng --unknown:\n", En: "%s: %d {sheet|sheets} not printed, for something is not known; the cover lists them, --unknown prints them too:\n"}
+	pointedSheets  = problem.Text{Vi: "%s: %d tờ đã in không nêu %s, chỉ nói xem ở đâu; bìa ghi mã, treo kèm bảng mà tờ nhắc đến\n", En: "%s: %d {sheet|sheets} printed without a figure (%s), only saying where to look; the cover has the codes\n"}
 	heldSheet      = problem.Text{Vi: "  %s %s: %s\n", En: "  %s %s: %s\n"}
 	noBoard        = problem.Text{Vi: "--board %s: không có bảng này; có: %s", En: "--board %s: there is no such board; there are: %s"}
 	listLaid       = problem.Text{Vi: "Dán xong, ghi ai làm, ngày nào vào %s.\n", En: "When it hangs, note who did it and when in %s.\n"}

@@ -7,6 +7,7 @@ var (
 	started       = problem.Text{Vi: "Đã tạo %d tệp trong %s; kiểm tra bằng: niemyet check --source %s\n", En: "Made %d {file|files} in %s; check with: niemyet check --source %s\n"}
 	startedUnit   = problem.Text{Vi: "Đã tạo %d tệp trong %s cho %s (mã %s, bảng đơn vị ngày %s).\n", En: "Made %d {file|files} in %s for %s (code %s, table of units as of %s).\n"}
 	startedNext   = problem.Text{Vi: "Chưa biết gì thì máy để \"?\" hoặc dòng có dấu #. Điền ở trang /soan/ của: niemyet serve --source %s\n", En: "What is not known is \"?\" or a line behind a #. Fill it in at /soan/ of: niemyet serve --source %s\n"}
+	startPut      = problem.Text{Vi: "Đã đặt %s vào %s: nhấp đúp để xem trang và điền biểu mẫu, hoặc gõ niemyet trong thư mục ấy.\n", En: "Put %s into %s: double-click it to see the site and its form, or type niemyet in that folder.\n"}
 	notEmpty      = problem.Text{Vi: "%s: thư mục không trống; init chỉ tạo trang trong thư mục mới", En: "%s: the folder is not empty; init makes a site in a new folder only"}
 	notAFolder    = problem.Text{Vi: "%s: không phải thư mục", En: "%s: this is no folder"}
 	scaffolded    = problem.Text{Vi: "Đã tạo %s; điền xong thì xóa dòng draft = true.\n", En: "Made %s; delete the line draft = true when it is filled in.\n"}

@@ -1,22 +1,41 @@
-// How pages break, from where words stand on the paper: a heading alone at the foot of a page, a last page that is nearly
-// empty. Lengths are in millimetres.
+// How pages break, from where words stand on the paper: a heading alone at the foot of a page, a page that ends half-way though
+// others follow, a last page that is nearly empty. Lengths are in millimetres.
 
 const letters = text => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
 // least is the part of its height that the last of many pages is filled to.
 const least = 0.12
 
-// checkBreaks tells of each page that breaks badly. headings are the texts of the headings in the order of the page, foot is
-// what stands at the foot of every page.
-export function checkBreaks(sheets, headings, foot, tell) {
+// half is how far down its height the text of a page reaches that others follow.
+const half = 0.5
+
+// breaksOf runs in the page: the texts of the headings in order, what stands at the foot of every page, and how the parts begin
+// that a page of their own is asked for.
+export function breaksOf() {
+  const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
+  const main = document.querySelector('main') ?? document.body
+  const ownPage = element => getComputedStyle(element).breakBefore === 'page' || element.previousElementSibling && getComputedStyle(element.previousElementSibling).breakAfter === 'page'
+  return {
+    headings: [...main.querySelectorAll('h1, h2, h3, h4, .doc-appendix__name, .doc-chapter, .doc-article, .slip__case, dt')].filter(visible).map(element => element.innerText.trim()),
+    foot: [...document.querySelectorAll('.leaf__foot, .sheet-foot')].filter(visible).map(element => element.innerText),
+    begins: [...main.querySelectorAll('*')].filter(ownPage).map(element => element.innerText?.trim().slice(0, 20) ?? ''),
+  }
+}
+
+// checkBreaks tells of each page that breaks badly; of what breaksOf has seen.
+export function checkBreaks(sheets, { headings, foot, begins }, tell) {
   const known = headings.map(letters).filter(text => text.length > 3)
   const footer = letters(foot.join(' '))
+  const pages = sheets.map(sheet => linesOf(sheet, footer))
+  const isBegun = lines => begins.some(text => letters(text) && letters(lines?.slice(0, 3).map(line => line.text).join(' ') ?? '').startsWith(letters(text)))
   sheets.forEach((sheet, index) => {
-    const lines = linesOf(sheet, footer)
+    const lines = pages[index]
     if (!lines.length) return tell('empty-page', `page ${index + 1} of ${sheets.length} holds no text`)
     if (index < sheets.length - 1) {
       const heading = lonely(lines, known)
       if (heading) tell('lonely-heading', `“${heading}” stands alone at the foot of page ${index + 1}`)
+      const reached = lines.at(-1).bottom / sheet.height
+      if (reached < half && !isBegun(pages[index + 1])) tell('half-empty-page', `page ${index + 1} of ${sheets.length} ends at ${Math.round(reached * 100)} % of its height: “${lines.at(-1).text.slice(0, 40)}”`)
       return
     }
     if (sheets.length === 1) return

@@ -168,7 +168,7 @@ const (
 	notPicture     = "Tệp này không phải ảnh .jpg hay .png, dù tên ghi vậy. Mở bằng chương trình xem ảnh rồi lưu lại thành .jpg."
 	pictureTooWide = "Ảnh rộng %d, cao %d điểm; mỗi cạnh nhiều nhất %d. Thu nhỏ rồi chọn lại."
 	notSound       = "Tệp này không phải âm thanh .mp3 hay .m4a, dù tên ghi vậy. Xuất lại thành .mp3."
-	notForm        = "Nội dung tệp không đúng loại mà tên ghi. Mở bằng chương trình soạn thảo rồi lưu lại đúng loại."
+	notForm        = "Nội dung tệp không đúng loại mà tên ghi. Mở bằng chương trình đã soạn nó rồi lưu lại đúng loại."
 	sayWords       = "Ghi lời tả ảnh hoặc tên của tệp: người nghe trang và người in giấy chỉ biết tệp qua lời này."
 	chooseOne      = "– chọn –"
 	sayPlace       = "Chọn chỗ đặt tệp."
@@ -203,6 +203,6 @@ const (
 	onKiosk      = "Trên ki-ốt"
 	onPaper      = "Trên giấy"
 	onQuick      = "Tờ tóm tắt"
-	onSlip       = "Phiếu hẹn"
+	onSlip       = "Giấy hẹn"
 	dueTitle     = "Việc rà soát"
 )

@@ -83,7 +83,7 @@ func meeting(s *site.Site, x *site.Sitting, known *edition.Event) occasion {
 	session := x.Session()
 	lines := []string{x.Host, x.Why, session.Summary}
 	place := []string{x.Where}
-	if session.Office != nil {
+	if place = append(place, session.Session.Away); session.Office != nil && !x.Away() {
 		place = append(place, session.Office.Name, session.Office.Office.Address)
 	}
 	return occasion{

@@ -157,25 +157,28 @@ func TestEveryBranchHasAnExample(t *testing.T) {
 
 // shortOnly are the components that no long text can come into, and why.
 var shortOnly = map[string]string{
-	"day":         "a date",
-	"icon":        "the name of a drawing",
-	"pictogram":   "the name of a drawing",
-	"placard":     "a code and a date",
-	"kiosk-icon":  "the name of a drawing",
-	"leaf-qr":     "a code",
-	"leaf-foot":   "a code and a date",
-	"leaf-tools":  "names of our own sheets",
-	"print-links": "names of our own sheets",
-	"leaf":        "its long text is the page's own",
-	"kiosk-steps": "see steps",
-	"task-state":  "one of our words",
-	"search":      "our own words",
-	"doc-check":   "a code and a date",
-	"radio-sums":  "names of months",
+	"answer-clocks": "names of steps and dates",
+	"answer-state":  "a count of days",
+	"day":           "a date",
+	"icon":          "the name of a drawing",
+	"pictogram":     "the name of a drawing",
+	"placard":       "a code and a date",
+	"kiosk-icon":    "the name of a drawing",
+	"leaf-qr":       "a code",
+	"leaf-foot":     "a code and a date",
+	"leaf-tools":    "names of our own sheets",
+	"print-links":   "names of our own sheets",
+	"leaf":          "its long text is the page's own",
+	"kiosk-steps":   "see steps",
+	"task-state":    "one of our words",
+	"search":        "our own words",
+	"doc-check":     "a code and a date",
+	"radio-sums":    "names of months",
 }
 
 // fewRows are the components that repeat what can never be many.
 var fewRows = map[string]string{
+	"answer-clocks": "three steps at most",
 	"alerts":        "at most two that hold, and the few that are to come",
 	"head":          "style sheets and scripts of our own",
 	"leaf-tools":    "other forms of one sheet",

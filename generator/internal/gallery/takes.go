@@ -20,6 +20,8 @@ var takes = map[string]reflect.Type{
 	"alert-facts":    reflect.TypeFor[view.AlertView](),
 	"alerts":         reflect.TypeFor[view.AlertBar](),
 	"announced":      reflect.TypeFor[view.ProcedureView](),
+	"answer-clocks":  reflect.TypeFor[[]view.AnswerClock](),
+	"answer-state":   reflect.TypeFor[view.AnswerMark](),
 	"answer-ways":    reflect.TypeFor[view.AnswerWays](),
 	"answers":        reflect.TypeFor[view.Answers](),
 	"asked":          reflect.TypeFor[[]view.AskedLine](),
@@ -111,10 +113,12 @@ var takes = map[string]reflect.Type{
 	"task-state":     reflect.TypeFor[web.TaskState](),
 	"task-table":     reflect.TypeFor[web.TaskSection](),
 	"tiles":          reflect.TypeFor[[]view.Tile](),
+	"unit-answers":   reflect.TypeFor[[]view.UnitAnswers](),
 	"unknown":        nil,
 	"unknowns":       reflect.TypeFor[view.ProcedureView](),
 	"value":          reflect.TypeFor[view.Value](),
 	"ways":           reflect.TypeFor[view.ProcedureView](),
+	"you-said":       reflect.TypeFor[[]view.YouSaid](),
 }
 
 // frameOf is the frame of a page of the gallery. The unit is made up, and its numbers end in zeros: nobody may ring them.

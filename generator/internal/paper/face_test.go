@@ -27,7 +27,7 @@ func answered(name, legal string) *FacePage {
 // stands says what of a face has no room.
 func (v *FacePage) stands(t *testing.T, name string) {
 	t.Helper()
-	title, legal := v.titleHeight(v.Title, v.TitleSize), block{[]string{v.Legal}, legalLeading}.height(points(v.LegalSize), faceWidth)
+	title, legal := v.titleHeight(v.Title, v.TitleSize), block{[]string{v.Legal}, legalLeading, false}.height(points(v.LegalSize), faceWidth)
 	if title > titleHeight || title+legal+v.height() > faceHeight {
 		t.Errorf("%.60s…: %.0f mm of title, %.0f of the name in law, %.0f of answers have no room in %d", name, title, legal, v.height(), faceHeight)
 	}

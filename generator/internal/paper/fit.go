@@ -16,12 +16,13 @@ import (
 type block struct {
 	texts   []string
 	leading float64 // of a line, in sizes
+	inParts bool    // lines end where its parts do, as on signs
 }
 
-// lines is how many lines a text takes at a size, in a width; both in millimetres.
-func lines(text string, size, width float64) (count int) {
+// lines is how many lines the pieces of a text take at a size, in a width; both in millimetres.
+func lines(pieces []string, size, width float64) (count int) {
 	left := 0.0
-	for _, word := range strings.Fields(text) {
+	for _, word := range pieces {
 		w := widthOf(word) * size
 		switch {
 		case count == 0, left+w > width:
@@ -39,11 +40,30 @@ func lines(text string, size, width float64) (count int) {
 	return count
 }
 
+// pieces are what a text breaks between: its parts, and the words of a part that is longer than a line.
+func pieces(text string, size, width float64) (out []string) {
+	for _, part := range partsOf(text) {
+		if widthOf(part)*size <= width {
+			out = append(out, part)
+			continue
+		}
+		out = append(out, strings.Fields(part)...)
+	}
+	if out == nil {
+		return strings.Fields(text)
+	}
+	return out
+}
+
 const spaceWidth = 0.27
 
-// widthOf is the width of a word, in sizes. Marks stand above and below their letter.
+// widthOf is the width of a word or of a few, in sizes. Marks stand above and below their letter.
 func widthOf(word string) (sum float64) {
 	for _, r := range word {
+		if r == ' ' {
+			sum += spaceWidth
+			continue
+		}
 		sum += letterWidth(r)
 	}
 	return sum
@@ -75,7 +95,11 @@ func letterWidth(r rune) float64 {
 // height is what the block takes at a size.
 func (b block) height(size, width float64) (sum float64) {
 	for _, text := range b.texts {
-		sum += float64(lines(text, size, width)) * size * b.leading
+		words := strings.Fields(text)
+		if b.inParts {
+			words = pieces(text, size, width)
+		}
+		sum += float64(lines(words, size, width)) * size * b.leading
 	}
 	return sum
 }
@@ -100,7 +124,8 @@ func unbroken(texts []string, size int) int {
 	for _, at := range lineSizes {
 		whole := true
 		for _, text := range texts {
-			whole = whole && (lines(text, points(at), signWidth) == 1 || lines(text, points(last), signWidth) > 1)
+			words := strings.Fields(text)
+			whole = whole && (lines(words, points(at), signWidth) == 1 || lines(words, points(last), signWidth) > 1)
 		}
 		if at <= size && whole {
 			return at

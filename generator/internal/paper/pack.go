@@ -22,6 +22,9 @@ type Pack struct {
 	Soon  []Posting // comes down within the next two weeks
 	Late  []string  // terms that were missed
 	Held  []Posting // not printed: the sheet would say that a time or a fee is not known
+	// Pointed are printed, and of a time or a fee they only say where to look: what they
+	// lead to must hang beside them.
+	Pointed []Pointing
 
 	scene   *view.Scene
 	offered map[string]bool // all codes that belong on the board
@@ -35,6 +38,26 @@ type Posting struct {
 	Sheets  []string // addresses below the root
 	Why     string
 	Term    string // how long it hangs
+}
+
+// Pointing are sheets that leave the same open.
+type Pointing struct {
+	Why   string
+	Codes []string
+}
+
+// point notes that a sheet that goes up leaves something open.
+func (k *Pack) point(why, code string) {
+	if why == "" || !slices.ContainsFunc(k.Up, func(x Posting) bool { return x.Code == code }) {
+		return
+	}
+	for i := range k.Pointed {
+		if k.Pointed[i].Why == why {
+			k.Pointed[i].Codes = append(k.Pointed[i].Codes, code)
+			return
+		}
+	}
+	k.Pointed = append(k.Pointed, Pointing{why, []string{code}})
 }
 
 // What is the pack in a few words.

@@ -18,6 +18,7 @@ type PackPage struct {
 	Up, Down   []PackLine
 	Soon       []PackLine
 	Held       []PackLine
+	Pointed    []Pointing
 	Late       []string
 	Note       string
 	Whole      bool // the sheets follow in the same page
@@ -63,7 +64,7 @@ func packCover(p view.Place, k *Pack, wear view.Sheet) any {
 	v := PackPage{
 		Frame: frame(p, b, "pack", b.Name), Sheet: wear,
 		What: k.What(p.Site.Date), Place: boardPlace(b), Answerable: b.Answerable,
-		Up: packLines(p, k.Up), Down: packLines(p, k.Down), Soon: packLines(p, k.Soon), Held: packLines(p, k.Held), Late: k.Late,
+		Up: packLines(p, k.Up), Down: packLines(p, k.Down), Soon: packLines(p, k.Soon), Held: packLines(p, k.Held), Pointed: k.Pointed, Late: k.Late,
 	}
 	if n := b.Capacity(); n > 0 {
 		v.Room = p.Say("pack.room", "width", b.WidthCM, "height", b.HeightCM, "count", n)

@@ -36,19 +36,31 @@ func (r *round) offerProcedure(x *site.Procedure) {
 		r.offer(faceCode(x), r.permanent(), face)
 	}
 	r.offer(string(x.Code), r.permanent(), site.SheetAddress(x))
+	r.point(pointedOf(r.scene, x), string(x.Code))
+}
+
+// pointedOf says of what a sheet gives no figure, but where to look: the time, the fee, or
+// both.
+func pointedOf(scene *view.Scene, x *site.Procedure) string {
+	return timeOrFee(scene, x, record.Way.TimePointed, record.Way.FeePointed, "pack.points_both", "pack.points_time", "pack.points_fee")
 }
 
 // unknownOf says what a sheet would have to call unknown: the time, the fee, or both.
 func unknownOf(scene *view.Scene, x *site.Procedure) string {
-	time := slices.ContainsFunc(x.Ways, func(w record.Way) bool { return !w.TimeKnown() })
-	fee := slices.ContainsFunc(x.Ways, func(w record.Way) bool { return !w.FeeKnown() })
-	switch {
+	return timeOrFee(scene, x,
+		func(w record.Way) bool { return !w.TimeKnown() }, func(w record.Way) bool { return !w.FeeKnown() },
+		"pack.unknown_both", "pack.unknown_time", "pack.unknown_fee")
+}
+
+// timeOrFee says what some way of a procedure is like: its time, its fee, or both.
+func timeOrFee(scene *view.Scene, x *site.Procedure, time, fee func(record.Way) bool, both, onlyTime, onlyFee string) string {
+	switch time, fee := slices.ContainsFunc(x.Ways, time), slices.ContainsFunc(x.Ways, fee); {
 	case time && fee:
-		return scene.Say("pack.unknown_both")
+		return scene.Say(both)
 	case time:
-		return scene.Say("pack.unknown_time")
+		return scene.Say(onlyTime)
 	case fee:
-		return scene.Say("pack.unknown_fee")
+		return scene.Say(onlyFee)
 	}
 	return ""
 }

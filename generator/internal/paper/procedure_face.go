@@ -96,20 +96,20 @@ func (v *FacePage) setTitle() {
 		}
 		v.Title = cut(v.Title, func(text string) bool { return v.titleHeight(text, smallest) <= room })
 	}
-	v.TitleSize = fit(block{[]string{v.Title}, titleLeading}, faceWidth, room, faceTitles...)
+	v.TitleSize = fit(block{[]string{v.Title}, titleLeading, false}, faceWidth, room, faceTitles...)
 	if v.Legal != "" {
-		v.LegalSize = fit(block{[]string{v.Legal}, legalLeading}, faceWidth, legalHeight, faceLegals...)
+		v.LegalSize = fit(block{[]string{v.Legal}, legalLeading, false}, faceWidth, legalHeight, faceLegals...)
 	}
 }
 
 func (v *FacePage) titleHeight(text string, size int) float64 {
-	return block{[]string{text}, titleLeading}.height(points(size), faceWidth)
+	return block{[]string{text}, titleLeading, false}.height(points(size), faceWidth)
 }
 
 // setRows chooses the size of the answers, and lets go of notes where even the smallest
 // size has no room for them: the whole is on the information sheet.
 func (v *FacePage) setRows() {
-	room := faceHeight - v.titleHeight(v.Title, v.TitleSize) - block{[]string{v.Legal}, legalLeading}.height(points(v.LegalSize), faceWidth)
+	room := faceHeight - v.titleHeight(v.Title, v.TitleSize) - block{[]string{v.Legal}, legalLeading, false}.height(points(v.LegalSize), faceWidth)
 	for _, v.Size = range faceSizes {
 		if v.height() <= room {
 			return
@@ -132,7 +132,7 @@ func (v *FacePage) setRows() {
 func (v *FacePage) height() (sum float64) {
 	size := points(v.Size)
 	for _, row := range v.Rows {
-		sum += block{[]string{row.Main}, 1.2}.height(size, answerWidth) + block{row.Notes, 1.28}.height(size*noteShare, answerWidth) + rowGap
+		sum += block{[]string{row.Main}, 1.2, false}.height(size, answerWidth) + block{row.Notes, 1.28, false}.height(size*noteShare, answerWidth) + rowGap
 	}
 	return sum
 }

@@ -43,8 +43,14 @@ func sessionSheets(scene *view.Scene) (out []Sheet) {
 	return out
 }
 
+// sheetLines is how many days to come the small sheet has room for.
+const sheetLines = 6
+
 func sessionSheet(p view.Place, x *site.Session, wear view.Sheet) any {
 	v := SessionSheet{Frame: frame(p, x, "session", x.Title()), SessionView: p.Session(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
 	v.Banner, v.Sheet.Large = p.SessionBanner(x), true
+	if cut := len(v.Coming) - sheetLines; cut > 0 && wear.Paper == view.A4 {
+		v.Coming, v.More = v.Coming[:sheetLines], v.More+cut
+	}
 	return v
 }

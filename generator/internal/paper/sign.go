@@ -82,14 +82,14 @@ const (
 func (v *SignPage) set() {
 	room := float64(signHeight)
 	for _, x := range v.Lines {
-		room -= block{[]string{x.Text}, lineLeading}.height(points(x.Size), signWidth) + lineGap
+		room -= block{[]string{x.Text}, lineLeading, true}.height(points(x.Size), signWidth) + lineGap
 	}
 	if v.Figure != "" {
 		room -= kickerHeight
 	}
 	room -= float64(len(v.Blanks)) * blankHeight
 	room -= float64(min(len(v.Frames), 1)) * frameHeight
-	v.BigSize = fit(block{[]string{v.Big}, bigLeading}, signWidth, room, bigSizes...)
+	v.BigSize = fit(block{[]string{v.Big}, bigLeading, true}, signWidth, room, bigSizes...)
 	v.Parts = partsOf(v.Big)
 	for i := range v.Lines {
 		v.Lines[i].Parts = partsOf(v.Lines[i].Text)
@@ -108,8 +108,8 @@ const (
 func far(texts []string, part string, height float64) (out []SignLine, left int) {
 	for n := len(texts); n > 0; n-- {
 		room := height - float64(n)*lineGap
-		size := fit(block{texts[:n], lineLeading}, signWidth, room, lineSizes...)
-		if (block{texts[:n], lineLeading}).height(points(size), signWidth) > room && n > 1 {
+		size := fit(block{texts[:n], lineLeading, true}, signWidth, room, lineSizes...)
+		if (block{texts[:n], lineLeading, true}).height(points(size), signWidth) > room && n > 1 {
 			continue
 		}
 		size = unbroken(texts[:n], size)
@@ -123,5 +123,5 @@ func far(texts []string, part string, height float64) (out []SignLine, left int)
 
 // near is a line that those read who stand before the sign.
 func near(text, part string) SignLine {
-	return SignLine{Text: text, Size: fit(block{[]string{text}, lineLeading}, signWidth, 2*lineLeading*points(nearSizes[0]), nearSizes...), Part: part, Soft: true}
+	return SignLine{Text: text, Size: fit(block{[]string{text}, lineLeading, true}, signWidth, 2*lineLeading*points(nearSizes[0]), nearSizes...), Part: part, Soft: true}
 }

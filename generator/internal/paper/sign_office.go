@@ -47,7 +47,7 @@ func doorHours(p view.Place, o *site.Office) (out []SignLine) {
 	for _, d := range days[:min(len(days), mostHours)] {
 		text := strings.Join(times[d], " · ")
 		out = append(out,
-			SignLine{Text: text, Size: fit(block{[]string{text}, lineLeading}, signWidth, 1.9*lineLeading*points(farSize), lineSizes...), Part: part},
+			SignLine{Text: text, Size: fit(block{[]string{text}, lineLeading, true}, signWidth, 1.9*lineLeading*points(farSize), lineSizes...), Part: part},
 			SignLine{Text: vi.UpperFirst(d), Size: nearSizes[0], Part: part, Soft: true})
 	}
 	return out
@@ -56,7 +56,7 @@ func doorHours(p view.Place, o *site.Office) (out []SignLine) {
 // short is a time of day as signs write it: 7:30.
 func short(c vi.Clock) string { return strings.TrimPrefix(c.String(), "0") }
 
-// deskHeight is the height that the fields of a desk may take.
+// deskHeight is the height that the fields of a desk take where all of them have room in it.
 const deskHeight = 92
 
 func deskPlate(p view.Place, o *site.Office, d *site.Desk, wear view.Sheet) any {
@@ -73,7 +73,11 @@ func deskPlate(p view.Place, o *site.Office, d *site.Desk, wear view.Sheet) any 
 		room = 1e6 // a version is made of all fields
 	}
 	var left int
-	if v.Lines, left = far(fields, "", room); left > 0 {
+	if v.Lines, left = far(fields, "", room); left > 0 { // a name no larger than the fields leaves room for more
+		room = signHeight - kickerHeight - block{[]string{d.Name}, bigLeading, true}.height(points(farSize), signWidth)
+		v.Lines, left = far(fields, "", room)
+	}
+	if left > 0 {
 		v.Lines, left = far(fields, "", room-lineLeading*points(nearSize)-lineGap)
 		v.Lines = append(v.Lines, SignLine{Text: p.Say("sign.more_fields", "count", left), Size: nearSize, Soft: true})
 	}

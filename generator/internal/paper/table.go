@@ -45,10 +45,16 @@ type TableRow struct {
 	Times      []string
 	Place      string
 	Fees       []string
-	Basis      []string
+	Basis      []TableLaw
 	Agency     string
 	By         string // what prescribes the change or abolition
 	New        string // what takes its place
+}
+
+// TableLaw is a document of a row: its number, which no line breaks, or its title.
+type TableLaw struct {
+	Text     string
+	IsNumber bool
 }
 
 // fieldTables are the lists of the fields.
@@ -87,13 +93,25 @@ const firstLaws = 3
 // shorten makes a row of a field's list fit three lines.
 func (row *TableRow) shorten(p view.Place) {
 	if more := len(row.Basis) - firstLaws; more > 0 {
-		row.Basis = append(slices.Clone(row.Basis[:firstLaws]), p.Say("table.more_laws", "count", more))
+		row.Basis = append(slices.Clone(row.Basis[:firstLaws]), TableLaw{Text: p.Say("table.more_laws", "count", more)})
+	}
+	for i, law := range row.Basis {
+		row.Basis[i].Text = vi.Truncate(law.Text, shortLaw)
+	}
+	if more := len(row.Times) - firstTimes; more > 1 {
+		row.Times = append(slices.Clone(row.Times[:firstTimes]), p.Say("table.more_times", "count", more))
 	}
 	row.Place, row.Agency = vi.Truncate(row.Place, shortCell), vi.Truncate(row.Agency, shortCell)
 }
 
+// firstTimes is how many time limits a row of a field's list names where there are more than fit three lines.
+const firstTimes = 2
+
+// shortLaw is how many letters of a document without a number stand in a row of three lines.
+const shortLaw = 48
+
 // shortCell is how many letters of a place or an agency fit three lines.
-const shortCell = 64
+const shortCell = 44
 
 // tableRow is a procedure in the columns of Nghị định 63/2010/NĐ-CP, Điều 13.
 func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
@@ -119,7 +137,11 @@ func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
 		row.Place = view.ShortName(x.Office)
 	}
 	for _, l := range x.LegalBasis {
-		add(&row.Basis, cmp.Or(strings.TrimSpace(l.Number), vi.Truncate(l.Title, 80)))
+		number := strings.TrimSpace(l.Number)
+		law := TableLaw{Text: cmp.Or(number, vi.Truncate(l.Title, 80)), IsNumber: number != "" && !strings.Contains(number, " ")}
+		if law.Text != "" && !slices.Contains(row.Basis, law) {
+			row.Basis = append(row.Basis, law)
+		}
 	}
 	return row
 }

@@ -19,7 +19,7 @@ var calls = func() (out []call) {
 		post  bool
 		words string
 	}{
-		{false, "ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|cậu|dì|thím|mợ|dượng|thầy|bé|ngài|đồng chí|đ/c|mr|mrs|ms|miss|ô|bà con là|vợ chồng|sư thầy|sư cô|người tên|người dân tên|tên là|tên tôi là|tôi tên|tôi tên là|em tên|con tên|họ tên|họ và tên|quý danh|danh tính"},
+		{false, "ông giáo|bà giáo|ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|cậu|dì|thím|mợ|dượng|thầy|bé|ngài|đồng chí|đ/c|mr|mrs|ms|miss|ô|bà con là|vợ chồng|sư thầy|sư cô|người tên|người dân tên|tên là|tên tôi là|tôi tên|tôi tên là|em tên|con tên|họ tên|họ và tên|quý danh|danh tính"},
 		{true, "bác sĩ|cô giáo|thầy giáo|giáo viên|cán bộ|công chức|nhân viên|chuyên viên|tổ trưởng|tổ phó|trưởng thôn|thôn trưởng|trưởng ban|giám đốc|công an|công an viên|đồng nghiệp|thợ|tài xế|chủ quán|chủ nhà|chủ hộ|chủ tiệm|hàng xóm|con trai|con gái|vợ|chồng|mẹ|bố|cha|má|tía|nhà|hộ|gia đình|tên|tôi là|em là|người dân|công dân"},
 	} {
 		for phrase := range strings.SplitSeq(row.words, "|") {
@@ -71,6 +71,15 @@ var middles = words("văn thị đức hữu quang minh ngọc thanh xuân công
 
 // givens are names that people bear, and that posts, roads and sentences rarely begin with.
 var givens = words("hùng dũng cường tuấn tú tùng toàn thắng thành trung tâm sơn quân quý quyền phúc phong phương phát nam nhân nghĩa mạnh minh long lâm lan linh liên loan lý hương huệ hồng hoa hiền hạnh hằng hải hà hậu hiếu hoàng huy hưng khánh khoa kiên kiệt giang duyên dung duy đức đạt đông diệp cúc chung châu bình bích bảo ánh anh an ái yến xuân vy vinh việt vân uyên tuyết trinh trang trâm thúy thủy thuận thu thư thoa thơm thảo thanh thái thạch tài quỳnh quang phượng nhung như nhi nguyệt ngọc ngân nga mỹ mai ly luân lợi lộc khôi bưởi đào tình tiến tiên thịnh thiện tân tấn sang quốc nhàn ngà khải khang hợp hảo hân hường huyền hiệp gấm diễm danh cương công chiến chi cẩm bắc sáu bảy tám chín út tư")
+
+// bareGivens are the same without marks.
+var bareGivens = func() map[string]bool {
+	set := map[string]bool{}
+	for name := range givens {
+		set[vi.Fold(name)] = true
+	}
+	return set
+}()
 
 // seldom are the pairs of a call and a given name that are words of their own.
 var seldom = words("anh_hùng anh_dũng anh_minh anh_tài anh_linh anh_thư anh_đào anh_hào anh_ninh cô_đơn cô_nhi cô_tiên chú_tâm chú_ý bác_ái ông_tổ bà_hoàng bà_nội bà_ngoại thầy_thuốc em_út em_hiền cụ_thể anh_em chị_em ông_bà bà_con cháu_nội cháu_ngoại bé_út cô_công cô_thanh bà_chúa nhà_hoa nhà_an nhà_công nhà_xuân nhà_thanh nhà_minh nhà_tài nhà_tình nhà_nhân nhà_chung nhà_tâm nhà_nam nhà_long nhà_sơn nhà_ngân mẹ_hiền con_nam hộ_an hộ_công hộ_sáu tên_minh tên_công tên_danh vợ_cả tên_anh tên_tư bà_tư ông_công cô_chiến công_an thợ_công thợ_tân anh_công công_dân anh_lâm cán_bộ bà_công chị_công cậu_tư bác_công ông_lâm bé_an em_an ông_an nhà_thái em_bình em_minh cha_tư")
@@ -154,7 +163,9 @@ func connected(list []token, at int) (int, bool) {
 			}
 		case t.class == sign && strings.Contains(":(\"“‘'*_[-–.=»«#", t.text):
 			loose = loose || t.text != "."
-			if t.text == "." && (at > start || !shortCalls[list[at-1].low]) {
+			if t.text == "." && at == start && at+1 < len(list) && list[at+1].capital() {
+				loose = true // "ông.Hùng"
+			} else if t.text == "." && (at > start || !shortCalls[list[at-1].low]) {
 				return 0, false
 			}
 		case t.class == word && (t.low == "tên" || t.low == "là" || t.low == "họ" || t.low == "ten" || t.low == "la"):
@@ -216,6 +227,8 @@ func nameAt(r *reading, i, at int, c call, loose bool) (from, to int) {
 		if isFamous(r.tokens, at) && named[r.tokens[i].low] {
 			return 0, 0
 		}
+		return at, end
+	case many > 2 && slices.Contains([]string{"văn", "thị"}, r.tokens[past(r.tokens, at+1, " ")].low):
 		return at, end
 	case posts[first.low] && !(given && many == 1), titled(r.tokens, i, at):
 		return 0, 0
@@ -294,7 +307,7 @@ func smallName(r *reading, i, at int, c call) (from, to int) {
 	second := past(r.tokens, at+1, " ")
 	has := second > at+1 && second < len(r.tokens) && r.tokens[second].class == word
 	switch {
-	case family && has && (middles[r.tokens[second].low] || sure && givens[r.tokens[second].low]):
+	case family && has && (middles[r.tokens[second].low] || sure && (givens[r.tokens[second].low] || r.tokens[second].bare() && bareGivens[r.tokens[second].plain])):
 		third := past(r.tokens, second+1, " ")
 		if third > second+1 && third < len(r.tokens) && r.tokens[third].class == word && middles[r.tokens[second].low] {
 			return at, third + 1
@@ -332,7 +345,7 @@ func familyName(r *reading, i int, aside map[int]bool) (from, to int) {
 	first := r.tokens[i]
 	family, sure := vi.FamilyName(first.text)
 	if !family && first.bare() && bareFamilies[first.plain] {
-		family, sure = true, surest[first.plain]
+		family, sure = true, surest[first.plain] || !first.capital()
 	}
 	if !family {
 		return 0, 0

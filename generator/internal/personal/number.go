@@ -138,7 +138,7 @@ func jointOf(between []token) (string, bool) {
 				joint.WriteByte(' ')
 			}
 		case sign:
-			if !strings.Contains(".-–—_,/·•()'\"+|…[]{}~^=", t.text) {
+			if !strings.Contains(".-–—_,/·•()'\"+|…[]{}~^=:;", t.text) {
 				return "", false
 			}
 			joint.WriteString(t.text)
@@ -201,7 +201,7 @@ func (p part) torn(r *reading) bool {
 
 // weak tells that commas, strokes and the like part the groups: lists look so too.
 func (p part) weak() bool {
-	return slices.ContainsFunc(p.groups[1:], func(g group) bool { return strings.ContainsAny(g.joint, ",/|+=[]{}^") })
+	return slices.ContainsFunc(p.groups[1:], func(g group) bool { return strings.ContainsAny(g.joint, ",/|+=[]{}^:;") })
 }
 
 // counts tells a list of numbers that follow each other: "07, 08, 09, 10".

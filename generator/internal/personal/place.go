@@ -30,6 +30,9 @@ func plates(r *reading) (out []piece) {
 		last := text(f.text, at, 6) + text(f.text, at, 8)
 		labelled := plateLabel.MatchString(f.text[max(0, from-40):from])
 		year := len(last) == 4 && (strings.HasPrefix(last, "19") || strings.HasPrefix(last, "20"))
+		if strings.Contains(own, "/") && countDigits(last) < 5 {
+			continue
+		}
 		loud := own == strings.ToUpper(own)
 		tight := !strings.ContainsAny(own, " \n") && countDigits(last) == 5
 		if !labelled && (year || !loud && !tight && !f.spoken(r, from, to) || coarse.MatchString(own)) {
@@ -70,7 +73,7 @@ func plateStarts(text string) (out []int) {
 func isFigure(c byte) bool { return c >= '0' && c <= '9' }
 
 var (
-	plate      = regexp.MustCompile(`^((1[1-9]|[2-9]\d)[\s.\-–_]{0,3}(?:[a-hk-npr-vx-z]đ?|mđ|ld|nn|ng|qt)[\s.\-–_]{0,2}\d?[\s.\-–_]{1,3}(\d{3}[\s.\-]{0,3}\d{2}|\d{4,5})|(?:1[1-9]|[2-9]\d)[\s.\-–_]{0,3}[a-hk-npr-vx-z]{1,2}(\d{4,6}|\d{3}\.\d{2}))(?:[^\pL\d/]|$)`)
+	plate      = regexp.MustCompile(`^((1[1-9]|[2-9]\d)[\s.\-–_]{0,3}(?:[a-hk-npr-vx-z]đ?|mđ|ld|nn|ng|qt)[\s.\-–_]{0,2}\d?[\s.\-–_/]{1,3}(\d{3}[\s.\-]{0,3}\d{2}|\d{4,5}|\d \d \d ?\.? ?\d \d)|(?:1[1-9]|[2-9]\d)[\s.\-–_]{0,3}[a-hk-npr-vx-z]{1,2} ?(\d{4,6}|\d{3}\.\d{2}))(?:[^\pL\d/]|$)`)
 	plateLabel = regexp.MustCompile(`(biển|bien|bks|xe|ô tô|bảng số)[^.;\n]{0,30}$`)
 	plateNamed = regexp.MustCompile(`(?:biển số|biển kiểm soát|biển đăng ký|biển|bks|bien so|bảng số)(?:\s*(?:xe|là|số|:|-))*\s*([\d][\d\pL\s.\-–]{3,16}\d)`)
 	coarse     = regexp.MustCompile(`\n`)
@@ -128,8 +131,10 @@ var housePatterns = []struct {
 	cues  []string
 	looks *regexp.Regexp
 }{
-	{[]string{"số", "so", "sn", "s.n"}, aHouse(`(?:số nhà|nhà số|sn|s\.n|so nha|nha so|căn số|can so)\s*(?::|\.|là)?\s*` + houseNumber)},
+	{[]string{"số", "so", "sn", "s.n"}, aHouse(`(?:số\s*nhà|nhà\s*số|sn|s\.n|so nha|nha so|căn số|can so)\s*(?::|\.|là)?\s*` + houseNumber)},
 	{[]string{"số", "so"}, aHouse(`(?:số|so)\s*` + houseNumber + `\s*,?\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|đ\.|duong|pho|ngo|hem|kiet)\s+[\pL\d]`)},
+	{[]string{"số", "nhà"}, aHouse(`(?:ngõ|hẻm|kiệt|ngách)\s*\d{1,4}(?:/\d{1,4})*\s*,?\s*(?:số nhà|nhà số|số|nhà)\s*\d{1,4}`)},
+	{[]string{"số"}, aHouse(`số\s*` + houseNumber + `\s*,?\s*tổ(?: dân phố)? \d`)},
 	{[]string{"nhà", "nha"}, aHouse(`(?:nhà|nha)\s*\d{1,4}[a-z]?(?:\s?/\s?\d{1,4}[a-z]?)+`)},
 	{[]string{"nhà", "nha"}, aHouse(`(?:nhà|nha)\s*\d{1,4}[a-z]?\s*,?\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|duong|hem|kiet)\s+[\pL\d]`)},
 	{[]string{"căn", "can"}, aHouse(`(?:căn hộ|can ho)\s*(?:số\s*)?[a-z]?[\s.-]?\d{2,5}`)},
@@ -172,7 +177,7 @@ func beforeStreets(r *reading) (out []piece) {
 			end += 2
 		}
 		slashed := end > i+2
-		at := past(r.tokens, end, " ", ",")
+		at := past(r.tokens, end, " ", ",", "bis")
 		if at == end {
 			continue
 		}
@@ -182,6 +187,10 @@ func beforeStreets(r *reading) (out []piece) {
 				at, street = past(r.tokens, at+n, " "), true
 				break
 			}
+		}
+		if at < len(r.tokens) && street && slashed && !counting(r.tokens, i, slashed) {
+			out = append(out, piece{t.from, r.tokens[at].to, vi.Fold(r.text[t.from:r.tokens[at].to])})
+			continue
 		}
 		if at >= len(r.tokens) || !r.tokens[at].capital() || counting(r.tokens, i, slashed) {
 			continue

@@ -1,6 +1,9 @@
 package personal
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // Public is what everybody may read: a set of values that offices publish themselves.
 // The zero value and nil hold nothing.
@@ -59,4 +62,21 @@ func (p *Public) has(f Found) bool {
 		}
 	}
 	return false
+}
+
+// With is what is public here, and what some texts say besides: each as it stands, or the
+// name of a person.
+func (p *Public) With(texts ...string) *Public {
+	if len(texts) == 0 {
+		return p
+	}
+	out := &Public{values: map[Sort]map[string]bool{}, people: append([]string(nil), p.people...)}
+	for sort, values := range p.values {
+		out.values[sort] = maps.Clone(values)
+	}
+	for _, text := range texts {
+		out.Add(text)
+		out.AddName(text)
+	}
+	return out
 }

@@ -59,7 +59,7 @@ func tokensOf(text string) (list []token) {
 		last := first
 		for c != sign && end < len(text) {
 			r, size := utf8.DecodeRuneInString(text[end:])
-			if classOf(r) != c || c == word && unicode.IsUpper(r) && unicode.IsLower(last) && unicode.IsUpper(first) {
+			if classOf(r) != c || c == word && unicode.IsUpper(r) && unicode.IsLower(last) && (unicode.IsUpper(first) || persons[text[i:end]]) {
 				break
 			}
 			last, end = r, end+size

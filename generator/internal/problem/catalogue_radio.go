@@ -34,7 +34,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W433",
-		Message: Text{"Lịch chỉ có {count} lần đầu, đến {last}; từ đó đến {until} không hiện", "The calendar has the first {count} times, to {last}; from there to {until} nothing is shown"},
+		Message: Text{"Lịch chỉ có {count} lần đầu, đến {last}; từ đó đến {until} không hiện", "The calendar has the first {count} {time|times}, to {last}; from there to {until} nothing is shown"},
 		Hint:    Text{"Ghi until gần hơn, rồi gia hạn khi sắp hết; việc ít hơn thì lặp hằng tuần, hằng tháng.", "Give an earlier until and extend it in time, or repeat by the week or the month."},
 		Wrong:   "repeat = \"hằng ngày\"\nuntil = 2036-12-31", Right: "repeat = \"hằng ngày\"\nuntil = 2027-12-31",
 	},

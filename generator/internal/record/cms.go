@@ -99,7 +99,11 @@ func cmsWidget(t reflect.Type, f Field, lists map[string][]CMSOption) schemaObje
 		return schemaObject{{"widget", "relation"}, {"collection", f.Ref}, {"value_field", id}, {"display_fields", []string{"name"}}, {"search_fields", []string{"name"}}}
 	}
 	if t == reflect.TypeFor[Day]() {
-		return schemaObject{{"widget", "datetime"}, {"format", "YYYY-MM-DD"}, {"date_format", "DD/MM/YYYY"}, {"time_format", false}}
+		day := schemaObject{{"widget", "datetime"}, {"format", "YYYY-MM-DD"}, {"date_format", "DD/MM/YYYY"}, {"time_format", false}}
+		if f.Need == Optional { // Decap fills in today where nothing is said
+			day = append(day, schemaPair{"default", ""})
+		}
+		return day
 	}
 	if pattern := cmsPattern(t); pattern != "" && !f.Ask {
 		return schemaObject{{"widget", "string"}, {"pattern", []string{pattern, "Viết theo mẫu: " + f.Eg}}}

@@ -20,10 +20,13 @@ var consultationKind = &Kind{
 	Answers: []string{"office", "organizer"},
 	Menu:    Menu{Footer: Entry{15, "nav.consultations"}, Map: Entry{Rank: 85}},
 	Shared:  true,
-	Sheet:   Sheet{Letters: "yk-", Main: true, Body: true},
-	Kiosk:   Kiosk{Shows: EveryRecord},
-	Search:  Search{Rank: 7, Bonus: 6000, Group: "organizer", Words: consultationWords, Facts: inShort("summary")},
-	Review:  Review{Asks: consultationAsks},
+
+	Anonymous: true,
+
+	Sheet:  Sheet{Letters: "yk-", Main: true, Body: true},
+	Kiosk:  Kiosk{Shows: EveryRecord},
+	Search: Search{Rank: 7, Bonus: 6000, Group: "organizer", Words: consultationWords, Facts: inShort("summary")},
+	Review: Review{Asks: consultationAsks},
 	Import: Import{Same: []string{"name"}, Names: map[string]string{
 		"ten": "name", "noi dung": "name", "noi dung lay y kien": "name", "co quan": "organizer", "don vi": "organizer", "co quan lay y kien": "organizer", "doi tuong": "who", "doi tuong lay y kien": "who",
 		"tu ngay": "open_from", "ngay bat dau": "open_from", "den ngay": "open_until", "ngay ket thuc": "open_until", "han gop y": "open_until", "so y kien": "received", "tom tat": "summary",

@@ -32,13 +32,16 @@ type Kind struct {
 	Uses    string   // key of the number of its uses: what is used most is asked for first
 	Answers []string // keys that say who answers for a record without an owner: the first that says something
 	Repeats []string // keys of the records whose fees and time limits its body repeats
-	Menu    Menu
-	Shared  bool // people send its pages on: messengers show a picture of each
-	Sheet   Sheet
-	Kiosk   Kiosk
-	Search  Search
-	Review  Review
-	Import  Import
+	// Anonymous: nothing in its records may tell who somebody is; what does is refused, unless
+	// an office publishes it itself or the record says by `confirmed` that it is public.
+	Anonymous bool
+	Menu      Menu
+	Shared    bool // people send its pages on: messengers show a picture of each
+	Sheet     Sheet
+	Kiosk     Kiosk
+	Search    Search
+	Review    Review
+	Import    Import
 
 	// Amends is what a record of the kind changes in others, from its first day on; nil for
 	// kinds that change nothing.
@@ -161,6 +164,7 @@ var Kinds = []*Kind{
 	noticeKind, alertKind, consultationKind,
 	reportKind,
 	sessionKind,
+	answerKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

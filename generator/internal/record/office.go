@@ -14,7 +14,7 @@ var officeKind = &Kind{
 	Title:   problem.Text{Vi: "Cơ quan, nơi tiếp dân", En: "Offices"},
 	One:     problem.Text{Vi: "cơ quan", En: "office"},
 	New:     func() Record { return &Office{} },
-	Anchors: []string{"duong-toi", "goi", "hop-thu", "quay", "so-do", "thu-tuc"},
+	Anchors: []string{"duong-toi", "goi", "hop-thu", "lich-tiep-dan", "quay", "so-do", "thu-tuc"},
 
 	Order:   Order{Files: true},
 	Answers: []string{"name"},

@@ -45,7 +45,8 @@ type Session struct {
 	About   []string    `key:"about" vi:"Các bản ghi liên quan" say:"Xem thêm" en:"Related records" ref:"any" eg:"trang/khieu-nai-phan-anh"`
 
 	Office   string   `key:"office" vi:"Ở cơ quan nào (bản ghi)" say:"Cơ quan" en:"Office" need:"yes" ref:"office" eg:"ubnd" part:"Ở đâu, khi nào"`
-	Place    string   `key:"place" vi:"Phòng nào, hoặc nơi khác ngoài cơ quan" say:"Địa điểm" en:"Place" need:"yes" is:"ask" eg:"Phòng tiếp công dân, tầng một"`
+	Place    string   `key:"place" vi:"Phòng nào, nhà nào" say:"Địa điểm" en:"Place" need:"yes" is:"ask" eg:"Phòng tiếp công dân, tầng một"`
+	Away     string   `key:"address" vi:"Địa chỉ nơi họp, khi không ở trụ sở cơ quan" say:"Địa chỉ nơi họp" en:"Address, when it is not at the office" eg:"Số 5, đường Ví Dụ"`
 	Posted   Day      `key:"posted_on" vi:"Ngày công bố lịch" en:"Posted on" need:"yes" eg:"2026-11-20"`
 	DayOff   DayOff   `key:"day_off" vi:"Buổi trùng ngày nghỉ thì" en:"On a day off" eg:"chuyển sang ngày làm việc kế tiếp"`
 	Booking  string   `key:"booking" vi:"Đăng ký trước thế nào" say:"Đăng ký" en:"Booking" is:"long" eg:"Không phải đăng ký trước. Đến trước được tiếp trước."`

@@ -13,6 +13,7 @@ func fxSession(over bool, root string) view.SessionView {
 		Past: []view.SittingLine{line("Thứ Năm 19/11/2026", "2026-11-19")},
 	}
 	if over {
+		v.Away = "Số 5, đường Ví Dụ"
 		v.Conclusion = []string{"Phường nhận 14 ý kiến."}
 		v.Asked = []view.AskedLine{{Said: []string{"Bao giờ sửa cống?"}, Answer: []string{"Trước Tết."}, By: "Công chức Địa chính"}, {Said: []string{"Bao giờ lắp đèn?"}, Due: view.Day{Text: "30/11/2026", ISO: "2026-11-30"}, Late: true}}
 		return v

@@ -173,6 +173,9 @@ func AuditAddress(b *Board) string { return PrintFolder + "/kiem-tra/" + b.ID + 
 // QuarterAddress is the list of what was published in a quarter.
 func QuarterAddress(q Quarter) string { return PrintFolder + "/cong-khai/" + q.ID() + ".html" }
 
+// RegisterAddress is the register of what was reflected in a month.
+func RegisterAddress(m Month) string { return PrintFolder + "/so-phan-anh/" + m.ID() + ".html" }
+
 // ifSo is a sheet that there is in some cases only.
 func ifSo(there bool, name string) string {
 	if !there {

@@ -169,6 +169,9 @@ func (s *Site) codes() map[string]bool {
 	for _, q := range s.Quarters() {
 		out[q.Code()] = true
 	}
+	for _, m := range s.AnswerMonths() {
+		out[RegisterCode(m)] = true
+	}
 	for _, a := range s.Aliases { // what hangs on a wall wears the code of its day
 		out[FormerCode(a)] = true
 	}

@@ -58,6 +58,7 @@ func (l *linker) checks() {
 	for _, check := range ownChecks {
 		check(l)
 	}
+	l.checkPersonal()
 	l.checkBodies()
 }
 

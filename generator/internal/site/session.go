@@ -44,6 +44,12 @@ type Sitting struct {
 // Moved tells whether the meeting is on another day than its row says.
 func (s *Sitting) Moved() bool { return s.On != s.Was }
 
+// Away tells whether the meeting is in another house than that of its office, which its address
+// says, or the change of its place.
+func (s *Sitting) Away() bool {
+	return s.Session().Session.Away != "" || s.Where != s.Session().Session.Place
+}
+
 // Changed tells whether the meeting is not what its row says.
 func (s *Sitting) Changed() bool { return s.Why != "" }
 
@@ -75,7 +81,7 @@ func linkSession(l *linker, s *Session) {
 			if !x.joined {
 				s.Sittings = append(s.Sittings, x)
 			}
-			if x.Moved() { // whoever knows the usual day looks there
+			if x.Moved() && x.Why != "" { // whoever knows the usual day looks there
 				s.Sittings = append(s.Sittings, &Sitting{Row: row, Was: x.Was, On: x.Was, From: row.From.Clock, To: row.To.Clock, Host: x.Host, Where: s.Session.Place, Off: true, Why: x.Why, Instead: x.On})
 			}
 		}
@@ -90,8 +96,9 @@ func linkSession(l *linker, s *Session) {
 // says otherwise; what the record says of that day stands above both.
 func (r *SittingRow) sitting(day vi.Date, holidays vi.Holidays) *Sitting {
 	s := r.Session
-	out := &Sitting{Row: r, Was: day, On: day, From: r.From.Clock, To: r.To.Clock, Host: cmp.Or(r.Host, s.Host), Where: s.Session.Place}
-	if why := r.offOn(day, holidays); why != "" {
+	settled := r.Repeat.Settled(day, holidays)
+	out := &Sitting{Row: r, Was: day, On: settled, From: r.From.Clock, To: r.To.Clock, Host: cmp.Or(r.Host, s.Host), Where: s.Session.Place}
+	if why := r.offOn(settled, holidays); why != "" {
 		out.Why = why
 		if out.Off = s.DayOff != record.DayMoved; !out.Off {
 			out.On = holidays.OnOrAfter(day)

@@ -3,6 +3,7 @@ package site
 import (
 	"regexp"
 
+	"niemyet/generator/internal/personal"
 	"niemyet/generator/internal/problem"
 )
 
@@ -124,3 +125,16 @@ var (
 	labourDay        = problem.Text{Vi: "Ngày Quốc tế Lao động", En: "Labour Day"}
 	nationalDay      = problem.Text{Vi: "Quốc khánh", En: "National Day"}
 )
+
+// personalWords are the sorts of personal data.
+var personalWords = map[personal.Sort]problem.Text{
+	personal.Name:     {Vi: "tên người", En: "the name of a person"},
+	personal.Phone:    {Vi: "số điện thoại", En: "a telephone number"},
+	personal.Email:    {Vi: "thư điện tử hoặc trang cá nhân", En: "an e-mail address or a personal page"},
+	personal.Identity: {Vi: "số giấy tờ (căn cước, hộ chiếu, bảo hiểm, mã hồ sơ …)", En: "the number of a paper (identity card, passport, insurance, file …)"},
+	personal.Account:  {Vi: "số tài khoản, mã khách hàng", En: "the number of an account or a customer"},
+	personal.Plate:    {Vi: "biển số xe", En: "a number plate"},
+	personal.House:    {Vi: "số nhà", En: "a house number"},
+	personal.Birth:    {Vi: "ngày sinh", En: "a day of birth"},
+	personal.Number:   {Vi: "dãy số dài của ai đó", En: "a long number of somebody's"},
+}

@@ -26,7 +26,7 @@ func text(p view.Place, x *site.Procedure) string {
 		if len(a.Phones) > 0 {
 			answer = strings.TrimPrefix(p.Say("speech.number", "who", v.Answers.Ask.Who, "number", vi.SpokenDigits(a.Phones[0].Text)), ", ")
 		}
-		say(p.Say("speech.answer", "question", a.Label, "answer", answer))
+		say(p.Say("speech.answer", "question", a.Label, "reply", answer))
 		switch {
 		case a.Key == "bring" && v.Answers.Bring.State == view.BringList:
 			papers(v, say)

@@ -18,7 +18,7 @@ func (p Place) brief(x *site.Procedure, known func(Answer) string) (out []string
 		case a.Key == "ask":
 			out = append(out, "")
 		default:
-			out = append(out, p.Say("brief.unknown", "question", a.Label, "answer", a.Text))
+			out = append(out, p.Say("brief.unknown", "question", a.Label, "reply", a.Text))
 		}
 	}
 	return out

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -21,6 +22,8 @@ type DocBlock struct {
 	Label string // of a table: "Bảng 1"
 	// Columns is how many a table has.
 	Columns int
+	// Even says that a word of the table is too long for its columns to be as wide as their words ask.
+	Even bool
 }
 
 // BlockKind names a block; it is also the modifier of its CSS class.
@@ -137,7 +140,8 @@ func (scene *Scene) docBlocks(b *record.Body, n ast.Node, number string) []DocBl
 		}
 		return out
 	case *extast.Table:
-		return []DocBlock{{Kind: BlockTable, HTML: scene.rendered(b, n), Columns: len(n.Alignments)}}
+		html := scene.rendered(b, n)
+		return []DocBlock{{Kind: BlockTable, HTML: html, Columns: len(n.Alignments), Even: hasLongWord(string(html))}}
 	case *ast.Paragraph, *ast.TextBlock:
 		// Lines that open with "a)" are điểm of their own, also when no blank line parts them.
 		var out []DocBlock
@@ -225,4 +229,21 @@ func Roman(n int) string {
 		}
 	}
 	return out.String()
+}
+
+// longWord is how many letters of a word the column of a table of many has no room for.
+const longWord = 32
+
+// hasLongWord reports whether the text of some HTML holds a word that only breaks where letters end.
+func hasLongWord(html string) bool {
+	for len(html) > 0 {
+		text, rest, _ := strings.Cut(html, "<")
+		for _, word := range strings.Fields(text) {
+			if utf8.RuneCountInString(word) > longWord {
+				return true
+			}
+		}
+		_, html, _ = strings.Cut(rest, ">")
+	}
+	return false
 }

@@ -20,6 +20,7 @@ type SessionView struct {
 	Who     []string
 	Topics  []string
 	Where   string
+	Away    string // its address when it is not at the office
 	Office  Contact
 	Access  string
 	Booking []string
@@ -69,10 +70,13 @@ const (
 func (p Place) Session(x *site.Session) SessionView {
 	v := SessionView{
 		Sort: p.Upper(p.SessionSort(x)), Term: p.SessionTerm(x), Summary: Lines(x.Summary), Host: Stated(x.Host), With: Known(x.With), Who: Known(x.Who), Topics: x.Topics,
-		Where: Stated(x.Session.Place), Booking: Lines(x.Booking), Bring: x.Bring, Lines: p.Hotlines(x.Hotlines), Chaired: x.Sort != record.Reception, Secret: x.Sort == record.Reception, Conclusion: Lines(x.Conclusion),
+		Where: Stated(x.Session.Place), Away: Stated(x.Session.Away), Booking: Lines(x.Booking), Bring: x.Bring, Lines: p.Hotlines(x.Hotlines), Chaired: x.Sort != record.Reception, Secret: x.Sort == record.Reception, Conclusion: Lines(x.Conclusion),
 	}
 	if x.Office != nil {
 		v.Office, v.Access = p.Contact(x.Office), Stated(x.Office.Access)
+	}
+	if v.Away != "" { // the address and the ramp of the office are those of another house
+		v.Office.Address, v.Access = "", ""
 	}
 	for _, row := range x.Rows {
 		if line := p.regular(row); line != "" {
@@ -148,7 +152,7 @@ func (p Place) sittingLine(x *site.Sitting, common *site.Sitting) SittingLine {
 	if common == nil || x.Where != common.Where {
 		line.Where = Stated(x.Where)
 	}
-	if common == nil && x.Session().Office != nil { // each has a room of the same name
+	if common == nil && x.Session().Office != nil && !x.Away() { // each has a room of the same name
 		line.Where = strings.Trim(line.Where+", "+ShortName(x.Session().Office), ", ")
 	}
 	switch {
@@ -212,7 +216,7 @@ func held(list []*site.Sitting) (out []*site.Sitting) {
 
 // SessionBanner tells that nothing is to come.
 func (p Place) SessionBanner(x *site.Session) *Banner {
-	if x.Next(p.Site.Date) != nil {
+	if x.Next(p.Site.Date) != nil || x.Answers(p.Site.Date) {
 		return nil
 	}
 	return &Banner{Kind: BannerExpired, Text: p.SessionTerm(x)}

@@ -36,6 +36,7 @@ type OfficePage struct {
 	Body        template.HTML
 	Procedures  []view.ItemGroup // by field
 	Takes       int              // how many procedures
+	Sessions    []view.Item      // when it receives citizens, holds dialogues
 	Source      view.Source
 }
 
@@ -108,6 +109,11 @@ func officePage(p view.Place, x *site.Office) any {
 	vi.SortFunc(v.Procedures, func(g view.ItemGroup) string { return g.Title })
 	p.FoldFrom(v.Procedures, "count.procedures", officeList)
 	v.Takes = len(x.Procedures)
+	for _, y := range x.Sessions {
+		if y.Next(p.Site.Date) != nil {
+			v.Sessions = append(v.Sessions, sessionItem(p, y))
+		}
+	}
 	v.Way = drawn(p, x.Way, p.Say("office.way_of", "place", view.ShortName(x)), x.WayText)
 	v.Plan = drawn(p, x.Plan, p.Say("kiosk.plan_of", "place", view.ShortName(x)), x.PlanText)
 	return v

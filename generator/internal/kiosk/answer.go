@@ -1,0 +1,31 @@
+package kiosk
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("answer", Drawing{
+		Card:  of(answerScreen),
+		Facts: of(func(p view.Place, x *site.Answer) []string { return []string{p.AnswerMark(x).Text} }),
+		Way:   &Way{Rank: 26, Group: ToAsk, Icon: "people", Words: "kiosk.answers"},
+	})
+}
+
+// AnswerScreen is kiosk/answer.html.
+type AnswerScreen struct {
+	view.Frame
+	view.AnswerView
+	Body    template.HTML
+	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+}
+
+func answerScreen(p view.Place, x *site.Answer) any {
+	v := AnswerScreen{Frame: frame(p, "answer", x.Title(), listOf(x.Base.Kind)), AnswerView: p.Answer(x)}
+	v.Sample = v.Sample || x.Base.Sample
+	v.Body, v.Related = prose(p, x)
+	return v
+}

@@ -1,0 +1,204 @@
+package site
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// Answer is a reflection with what it refers to, and how it stands on the day.
+type Answer struct {
+	*record.Answer
+	Unit   *Office
+	About  []record.Record
+	State  AnswerState
+	Clocks []Clock
+	Age    int // days since it was received, to the answer or to the day of the site
+	Late   int // working days by which the answer is or was too late; 0 for none
+}
+
+// AnswerState is how far a reflection is.
+type AnswerState string
+
+// The states, in the order in which a citizen cares.
+const (
+	AnswerOverdue  AnswerState = "overdue"
+	AnswerOpen     AnswerState = "open"
+	AnswerAsked    AnswerState = "asked" // who sent it is asked for more
+	AnswerGiven    AnswerState = "given"
+	AnswerRefused  AnswerState = "refused"
+	AnswerToArrive AnswerState = "coming" // received after the day of the site
+)
+
+// ClockStep is one of the steps that have a time limit.
+type ClockStep string
+
+// The steps.
+const (
+	StepRefuse  ClockStep = "refuse"
+	StepAsk     ClockStep = "ask"
+	StepAnswer  ClockStep = "answer"
+	StepPublish ClockStep = "publish"
+)
+
+// stepDays are the working days for each step (index of service to people and businesses):
+// not taken up within two, asked for more within five, answered within fifteen of what is
+// complete, published within two of the answer.
+var stepDays = map[ClockStep]int{StepRefuse: 2, StepAsk: 5, StepAnswer: 15, StepPublish: 2}
+
+// stepKeys are the keys of the days on which steps were done.
+var stepKeys = map[ClockStep]string{StepRefuse: "refused_on", StepAsk: "asked_on", StepAnswer: "answered_on", StepPublish: "published_on"}
+
+// Clock is a step with its time limit.
+type Clock struct {
+	Step ClockStep
+	Days int     // working days that it may take
+	From vi.Date // from which they count
+	Due  vi.Date // the last of them
+	Done vi.Date // zero when it is not done yet
+	Late int     // working days too late, until it was done or until the day of the site
+}
+
+var (
+	_ = typed(func(r *record.Answer) *Answer { return &Answer{Answer: r} })
+	_ = linking(linkAnswer)
+	_ = checking(checkAnswer)
+	_ = paging(func(a *Answer) []string {
+		if a.State == AnswerToArrive || a.State == "" {
+			return nil
+		}
+		return []string{RegisterAddress(MonthOf(a.ReceivedOn.Date))}
+	})
+)
+
+func linkAnswer(l *linker, a *Answer) {
+	a.Unit = referred[*Office](l, a, "unit")
+	a.About = referredAll[record.Record](l, a, "about", len(a.Answer.About))
+	day := l.opt.Date
+	done := func(d record.Day) vi.Date {
+		if d.After(day) {
+			return vi.Date{}
+		}
+		return d.Date
+	}
+	received, asked, supplied := a.ReceivedOn.Date, done(a.AskedOn), done(a.SuppliedOn)
+	refused, answered, published := done(a.RefusedOn), done(a.AnsweredOn), done(a.PublishedOn)
+	holidays := l.cfg.OfficeHolidays()
+	clock := func(step ClockStep, from, done vi.Date) Clock {
+		c := Clock{Step: step, Days: stepDays[step], From: from, Due: holidays.AddWorkingDays(from, stepDays[step]), Done: done}
+		until := day
+		if !done.IsZero() {
+			until = done
+		}
+		c.Late = workingDaysAfter(holidays, c.Due, until)
+		a.Clocks = append(a.Clocks, c)
+		return c
+	}
+	if received.IsZero() {
+		return
+	}
+	if received.After(day) {
+		a.State = AnswerToArrive
+		return
+	}
+	if !asked.IsZero() {
+		clock(StepAsk, received, asked)
+	}
+	until := day
+	switch {
+	case !refused.IsZero():
+		a.Late = clock(StepRefuse, received, refused).Late
+		a.State, until = AnswerRefused, refused
+	case asked.IsZero() || !supplied.IsZero() || !answered.IsZero():
+		from := received
+		if !supplied.IsZero() {
+			from = supplied
+		}
+		a.Late = clock(StepAnswer, from, answered).Late
+		a.State = AnswerOpen
+		if a.Late > 0 {
+			a.State = AnswerOverdue
+		}
+		if !answered.IsZero() {
+			a.State, until = AnswerGiven, answered
+			clock(StepPublish, answered, published)
+		}
+	default:
+		a.State = AnswerAsked
+	}
+	a.Age = received.DaysUntil(until)
+}
+
+// workingDaysAfter counts the working days behind a day up to another; 0 when it is not later.
+func workingDaysAfter(holidays vi.Holidays, due, until vi.Date) (n int) {
+	for d := due.AddDays(1); !d.After(until); d = d.AddDays(1) {
+		if holidays.Working(d) {
+			n++
+		}
+	}
+	return n
+}
+
+// Waits tells that somebody still waits for an answer.
+func (a *Answer) Waits() bool { return a.State == AnswerOpen || a.State == AnswerOverdue }
+
+// checkAnswer tells what is overdue, and what was late without a word of regret.
+func checkAnswer(l *linker, a *Answer) {
+	if a.State == AnswerToArrive {
+		l.fault("W851", a, "received_on", "on", a.ReceivedOn.Short(), "today", l.opt.Date.Short())
+		return
+	}
+	for _, c := range a.Clocks {
+		if c.Late == 0 {
+			continue
+		}
+		switch {
+		case c.Done.IsZero() && c.Step == StepAnswer:
+			l.fault("W848", a, "received_on", "due", c.Due.Short(), "late", itoa(c.Late), "age", itoa(a.Age))
+		case c.Done.IsZero():
+			l.fault("W850", a, "answered_on", "on", a.AnsweredOn.Short(), "due", c.Due.Short())
+		case a.Apology == "":
+			field, _ := record.Of(a).Kind.Field(stepKeys[c.Step])
+			l.fault("W849", a, stepKeys[c.Step], "step", field.Said(), "on", c.Done.Short(), "due", c.Due.Short())
+		}
+	}
+}
+
+// Month is a month of a year.
+type Month struct {
+	Year  int
+	Month time.Month
+}
+
+// MonthOf is the month of a day.
+func MonthOf(d vi.Date) Month { return Month{d.Year, d.Month} }
+
+// ID is how the month stands in addresses: "2026-11".
+func (m Month) ID() string { return fmt.Sprintf("%04d-%02d", m.Year, int(m.Month)) }
+
+// AnswerMonths are the months in which something was received, the newest first.
+func (s *Site) AnswerMonths() (out []Month) {
+	for _, a := range s.Answers() {
+		if m := MonthOf(a.ReceivedOn.Date); !slices.Contains(out, m) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// Answers are the reflections that have been received, the newest first.
+func (s *Site) Answers() (out []*Answer) {
+	for _, a := range RecordsOf[*Answer](s) {
+		if a.State != AnswerToArrive && a.State != "" {
+			out = append(out, a)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *Answer) int { return b.ReceivedOn.Compare(a.ReceivedOn.Date) })
+	return out
+}
+
+// RegisterCode is the code of the register of a month.
+func RegisterCode(m Month) string { return "so-phan-anh-" + m.ID() }
