@@ -12,15 +12,19 @@ const codes = readFileSync(new URL('../generator/internal/usage/usage.txt', impo
 const five = ['bring', 'where', 'time', 'fee', 'ask'].map((name) => `<div class="answer answer--${name}">x</div>`).join('')
 const page = (answers = five, rest = '') => `<main><section class="answers">${answers}</section>Quầy số 1, Trung tâm Phục vụ hành chính công${rest}</main>`
 
+// The last of the procedures are the police's: they are filed in their house.
+const policeMatters = 30
+const atThePolice = page().replace('Quầy số 1, Trung tâm Phục vụ hành chính công', 'Nộp ở đâu <a href="../co-quan/cong-an.html">Công an</a> Bao lâu')
+
 /** counted runs the counting over 300 procedures, the first of which has the given level, page and further keys. */
-function counted (level, first, many = 1, more = '') {
+function counted (level, first, many = 1, more = '', police = policeMatters) {
   const folder = mkdtempSync(join(tmpdir(), 'day-'))
   mkdirSync(join(folder, 'src/content/thu-tuc'), { recursive: true })
   mkdirSync(join(folder, 'web/thu-tuc'), { recursive: true })
   writeFileSync(join(folder, 'src/config.toml'), 'superior = "Tỉnh Lâm Đồng"\n')
   for (let i = 0; i < 300; i++) {
-    writeFileSync(join(folder, `src/content/thu-tuc/t${i}.md`), `+++\ncode = "${codes[i]}"\nlevel = "${i < many ? level : 'Cấp xã'}"\n${i < many ? more : ''}+++\n`)
-    writeFileSync(join(folder, `web/thu-tuc/t${i}.html`), i < many ? first : page())
+    writeFileSync(join(folder, `src/content/thu-tuc/t${i}.md`), `+++\ncode = "${codes[i]}"\nlevel = "${i < many ? level : 'Cấp xã'}"\n${i < many ? more : ''}${i < 300 - police ? '' : 'agency = "Công an cấp xã"\n'}+++\n`)
+    writeFileSync(join(folder, `web/thu-tuc/t${i}.html`), i < many ? first : i < 300 - police ? page() : atThePolice)
   }
   try {
     return execFileSync('node', [new URL('day.mjs', import.meta.url).pathname, 'count', join(folder, 'src'), join(folder, 'web')], { encoding: 'utf8' })
@@ -29,7 +33,9 @@ function counted (level, first, many = 1, more = '') {
   }
 }
 
-test('a day that went well', () => assert.match(counted('Cấp xã', page()), /^300 procedures, 0 of another province, 300 at a desk; five answers on 100 of the 100/))
+test('a day that went well', () => assert.match(counted('Cấp xã', page()), /^300 procedures, 0 of another province, 270 at a desk, 30 at the police, 0 at schools, hospitals and notaries themselves; five answers on 100 of the 100/))
+test('the police at the committee', () => assert.match(counted('Cấp xã', page(), 1, '', 29), /^fails: .*only 29 procedures are filed at the police/s))
+test('the police at another house', () => assert.match(counted('Cấp xã', atThePolice.replace('cong-an', 'truong'), 1, 'agency = "Công an cấp xã"\n'), /^fails: .*t0\.md: settled by a police/s))
 test('another level', () => assert.match(counted('Cấp tỉnh', page()), /^fails: .*t0\.md: of another level/s))
 for (const [what, keys] of [
   ['an agency', 'agency = "Sở Xây dựng tỉnh Đắk Lắk"\n'],

@@ -59,7 +59,7 @@ var homes = map[string]string{
 	"kiosk": "config", "visitors": "config", "radio_series": "config", "stations": "config", "review": "config", "sources": "config",
 	"synonyms": "config", "glossary": "config",
 	"broadcasts": "radio", "differs": "procedure", "audio": "procedure", "common_names": "procedure", "popularity": "procedure", "code": "procedure",
-	"files":   "report",
+	"files": "report", "confirmed": "answer",
 	"columns": "table", "search": "table", "language": "table",
 }
 

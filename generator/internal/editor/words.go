@@ -163,7 +163,7 @@ const (
 	formOfRow      = "%s %d: %s"
 	endOfBody      = "Cuối phần lời"
 	chooseFile     = "Chọn một tệp."
-	noSuchSort     = "Không nhận tệp %q. Ảnh chụp thì lưu thành .jpg, tài liệu thì lưu thành .pdf hoặc .docx, tiếng thì lưu thành .mp3."
+	noSuchSort     = "Không nhận tệp “%s”. Ảnh chụp thì lưu thành .jpg, tài liệu thì lưu thành .pdf hoặc .docx, tiếng thì lưu thành .mp3."
 	fileTooLarge   = "%s này %s MB, nhiều nhất %d MB: người xem trả tiền cho từng MB. Giảm cỡ rồi chọn lại."
 	notPicture     = "Tệp này không phải ảnh .jpg hay .png, dù tên ghi vậy. Mở bằng chương trình xem ảnh rồi lưu lại thành .jpg."
 	pictureTooWide = "Ảnh rộng %d, cao %d điểm; mỗi cạnh nhiều nhất %d. Thu nhỏ rồi chọn lại."
@@ -191,7 +191,7 @@ const (
 	importedWord  = "Nhập "
 	noImport      = "Không nhập được từ đây."
 	sayKind       = "Chọn trong tệp là những gì."
-	notImportable = "Không đọc được tệp %q. Lưu bảng thành .xlsx hoặc .csv, văn bản thành .docx rồi chọn lại; tệp PDF không có bảng để đọc."
+	notImportable = "Không đọc được tệp “%s”. Lưu bảng thành .xlsx hoặc .csv, văn bản thành .docx rồi chọn lại; tệp PDF không có bảng để đọc."
 	uploadGone    = "niemyet đã khởi động lại nên không còn giữ tệp: chọn lại tệp. Những gì đã chọn cho từng chỗ thì chọn lại."
 )
 
