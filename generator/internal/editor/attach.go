@@ -35,17 +35,16 @@ type sort struct {
 	folder string
 	most   int64
 	is     func(data []byte) string // why it is not; "" when it is
-	told   bool                     // needs words for those who do not see it
 }
 
 const megabyte = 1 << 20
 
 var sorts = []sort{
-	{sortPicture, []string{".jpg", ".jpeg", ".png"}, "anh", 3 * megabyte, drawable, true},
-	{sortSound, []string{".mp3", ".m4a"}, "audio", 12 * megabyte, begins(isSound, notSound), false},
-	{sortForm, []string{".pdf"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("%PDF-")) }, notForm), true},
-	{sortForm, []string{".docx", ".xlsx", ".odt", ".ods"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("PK\x03\x04")) }, notForm), true},
-	{sortForm, []string{".doc", ".xls"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte{0xD0, 0xCF, 0x11, 0xE0}) }, notForm), true},
+	{sortPicture, []string{".jpg", ".jpeg", ".png"}, "anh", 3 * megabyte, drawable},
+	{sortSound, []string{".mp3", ".m4a"}, "audio", 12 * megabyte, begins(isSound, notSound)},
+	{sortForm, []string{".pdf"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("%PDF-")) }, notForm)},
+	{sortForm, []string{".docx", ".xlsx", ".odt", ".ods"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("PK\x03\x04")) }, notForm)},
+	{sortForm, []string{".doc", ".xls"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte{0xD0, 0xCF, 0x11, 0xE0}) }, notForm)},
 }
 
 // mostPixels is the longest side of a picture: more is for printers, and costs whoever pays by the megabyte.
@@ -221,18 +220,18 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		e.machine(w, err)
 		return
 	}
-	if page.Wrong = why; why != "" {
-		page.WrongAt = "a-file"
+	picture := a.sort.Name == sortPicture
+	if picture && page.at == "" {
+		page.at = inBody // the one place of a picture
 	}
-	if why == "" && page.at == "" {
-		if page.Wrong, page.WrongAt = sayPlace, "a-at"; a.sort.Name == sortPicture {
-			page.Wrong, page.WrongAt, page.at = "", "", inBody // the one place of a picture
-		}
-	}
-	if page.Wrong == "" && page.at == inBody && page.Words == "" {
+	switch {
+	case why != "":
+		page.Wrong, page.WrongAt = why, "a-file"
+	case page.at == "":
+		page.Wrong, page.WrongAt = sayPlace, "a-at"
+	case page.at == inBody && page.Words == "":
 		page.Wrong, page.WrongAt = sayWords, "a-words"
-	}
-	if page.Wrong == "" && page.at != inBody && a.sort.Name == sortPicture {
+	case picture && page.at != inBody:
 		page.Wrong, page.WrongAt = pictureInBody, "a-at"
 	}
 	if page.Wrong != "" {
