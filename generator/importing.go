@@ -36,15 +36,12 @@ func importing(from sourceFlags) func(editor.ImportWish) (editor.ImportPlan, err
 		for _, x := range plan.changed {
 			one := editor.ImportedFile{File: below(from.source, x)}
 			for _, c := range x.changes {
-				one.Changes = append(one.Changes, editor.ImportedValue{Field: c.Field.Vi, Yours: problem.InLanguage(c.From, problem.Vietnamese), Theirs: problem.InLanguage(c.To, problem.Vietnamese)})
+				one.Changes = append(one.Changes, importedValue(c.Field, c.From, c.To))
 			}
 			out.Changed = append(out.Changed, one)
 		}
 		for _, c := range plan.conflicts {
-			out.Conflicts = append(out.Conflicts, editor.ImportClash{
-				At: c.file + ":" + c.key, File: c.file,
-				ImportedValue: editor.ImportedValue{Field: c.field.Vi, Yours: problem.InLanguage(c.yours, problem.Vietnamese), Theirs: problem.InLanguage(c.theirs, problem.Vietnamese)},
-			})
+			out.Conflicts = append(out.Conflicts, editor.ImportClash{At: c.file + ":" + c.key, File: c.file, ImportedValue: importedValue(c.field, c.yours, c.theirs)})
 		}
 		for _, x := range got.Report.NotKept {
 			out.Lost = append(out.Lost, editor.ImportedValue{Field: x.Why.Vi, Theirs: x.Text})
@@ -52,6 +49,11 @@ func importing(from sourceFlags) func(editor.ImportWish) (editor.ImportPlan, err
 		out.Changes, err = f.allChanges(plan, got, wish, found)
 		return out, err
 	}
+}
+
+// importedValue is a value of both sides as the form says it.
+func importedValue(field problem.Text, yours, theirs string) editor.ImportedValue {
+	return editor.ImportedValue{Field: field.Vi, Yours: problem.InLanguage(yours, problem.Vietnamese), Theirs: problem.InLanguage(theirs, problem.Vietnamese)}
 }
 
 func below(source string, p planned) string {

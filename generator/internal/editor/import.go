@@ -94,17 +94,16 @@ func (u *uploads) find(id string) (upload, bool) {
 
 // importPage is that page.
 type importPage struct {
-	Kinds            []option
-	Accept           string
-	Wrong            string
-	ID, File         string
-	Plan             *ImportPlan
-	Problems         []fault
-	MoreLost         int
-	Decided          []ImportClash
-	Drafts           int
-	Wrote, New, Edit int // after writing
-	Done             bool
+	Kinds     []option
+	Accept    string
+	Wrong     string
+	ID, File  string
+	Plan      *ImportPlan
+	Problems  []fault
+	MoreLost  int
+	Decided   []ImportClash
+	Done      bool
+	New, Edit int // after writing
 }
 
 // importEnds are what the import reads; what it does not read is told by name.
