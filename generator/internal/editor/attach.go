@@ -10,15 +10,17 @@ import (
 	"net/http"
 	"os"
 	"path"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
+	"testing/fstest"
 
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/sound"
 	"niemyet/generator/internal/vi"
 )
 
@@ -38,6 +40,9 @@ type sort struct {
 }
 
 const megabyte = 1 << 20
+
+// staticDir is the folder of files that a site serves as they are.
+const staticDir = "static/"
 
 var sorts = []sort{
 	{sortPicture, []string{".jpg", ".jpeg", ".png"}, "anh", 3 * megabyte, drawable},
@@ -156,6 +161,8 @@ type attached struct {
 	sort sort
 	name string // below static/
 	data []byte
+
+	already bool // it lies there
 }
 
 // took reads the file of a form, or says why it is not taken.
@@ -179,8 +186,8 @@ func (e *editor) took(r *http.Request) (a attached, why string, err error) {
 	if why := s.is(data); why != "" {
 		return a, why, nil
 	}
-	name, err := e.freeName(s, head.Filename, data)
-	return attached{s, name, data}, "", err
+	name, already, err := e.freeName(s, head.Filename, data)
+	return attached{s, name, data, already}, "", err
 }
 
 func inMegabytes(n int64) string {
@@ -188,8 +195,8 @@ func inMegabytes(n int64) string {
 }
 
 // freeName is where a file goes: by its own name in plain letters, or with a number where
-// another file has that. The same file again is where it is.
-func (e *editor) freeName(s sort, called string, data []byte) (string, error) {
+// another file has that. The same file again is where it is: it is there already.
+func (e *editor) freeName(s sort, called string, data []byte) (name string, already bool, err error) {
 	end := strings.ToLower(path.Ext(called))
 	slug := vi.Slug(strings.TrimSuffix(path.Base(strings.ReplaceAll(called, `\`, "/")), path.Ext(called)))
 	if slug == "" {
@@ -200,12 +207,14 @@ func (e *editor) freeName(s sort, called string, data []byte) (string, error) {
 		if n > 1 {
 			name = s.folder + "/" + slug + "-" + strconv.Itoa(n) + end
 		}
-		there, err := os.ReadFile(filepath.Join(e.opt.Root, "static", filepath.FromSlash(name)))
+		there, err := e.readNamed(staticDir + name)
 		switch {
-		case os.IsNotExist(err) || err == nil && bytes.Equal(there, data):
-			return name, nil
+		case os.IsNotExist(err):
+			return name, false, nil
 		case err != nil:
-			return "", err
+			return "", false, err
+		case bytes.Equal(there, data):
+			return name, true, nil
 		}
 	}
 }
@@ -248,19 +257,17 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		e.machine(w, err)
 		return
 	}
-	e.coming.Store(a.name)
-	defer e.coming.Store("")
-	if page.Faults, err = e.stopped([]disk.Change{c}); err != nil {
+	changes := []disk.Change{c}
+	if !a.already {
+		changes = append(changes, disk.Change{Name: staticDir + a.name, New: a.data})
+	}
+	if page.Faults, err = e.stopped(changes); err != nil {
 		e.machine(w, err)
 		return
 	}
 	if len(page.Faults) > 0 {
 		e.showAttach(w, http.StatusUnprocessableEntity, p, page)
 		return
-	}
-	changes := []disk.Change{c}
-	if name := "static/" + a.name; !e.there(name) {
-		changes = append(changes, disk.Change{Name: name, New: a.data})
 	}
 	id, err := e.storeAll(attachedWord+path.Base(a.name), changes)
 	if err != nil {
@@ -270,9 +277,20 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
 }
 
-func (e *editor) there(name string) bool {
-	_, err := os.Stat(filepath.Join(e.opt.Root, filepath.FromSlash(name)))
-	return err == nil
+// withStatic are options under which files that are about to be written lie in static/.
+func withStatic(opt site.Options, coming fstest.MapFS) site.Options {
+	if has := opt.HasFile; has != nil {
+		opt.HasFile = func(name string) bool { return coming[name] != nil || has(name) }
+	}
+	if measure := opt.Sound; measure != nil {
+		opt.Sound = func(name string) (site.Sound, error) {
+			if coming[name] != nil {
+				return sound.Measure(coming, name)
+			}
+			return measure(name)
+		}
+	}
+	return opt
 }
 
 // naming is a record as it is and as it names the file.
