@@ -195,7 +195,8 @@ func inMegabytes(n int64) string {
 }
 
 // freeName is where a file goes: by its own name in plain letters, or with a number where
-// another file has that. The same file again is where it is: it is there already.
+// another file has that: one of a layer too, whose pages would show ours instead. The same
+// file again is where it is: it is there already.
 func (e *editor) freeName(s sort, called string, data []byte) (name string, already bool, err error) {
 	end := strings.ToLower(path.Ext(called))
 	slug := vi.Slug(strings.TrimSuffix(path.Base(strings.ReplaceAll(called, `\`, "/")), path.Ext(called)))
@@ -209,12 +210,12 @@ func (e *editor) freeName(s sort, called string, data []byte) (name string, alre
 		}
 		there, err := e.readNamed(staticDir + name)
 		switch {
-		case os.IsNotExist(err):
-			return name, false, nil
-		case err != nil:
-			return "", false, err
-		case bytes.Equal(there, data):
+		case err == nil && bytes.Equal(there, data):
 			return name, true, nil
+		case os.IsNotExist(err) && (e.opt.Site.HasFile == nil || !e.opt.Site.HasFile(name)):
+			return name, false, nil
+		case err != nil && !os.IsNotExist(err):
+			return "", false, err
 		}
 	}
 }

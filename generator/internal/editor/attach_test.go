@@ -118,6 +118,19 @@ func TestAttachToPaper(t *testing.T) {
 	}
 }
 
+// TestAttachBesideLayers: a file of a layer is not covered by one of the same name.
+func TestAttachBesideLayers(t *testing.T) {
+	d := newDesk(t)
+	d.handler = New(Options{Root: d.root, Date: day, Token: token, Site: site.Options{
+		HasFile: func(name string) bool { return name == "mau/to-khai.pdf" || d.file("static/"+name) != "" },
+	}})
+	d.write("content/trang/cho.md", "+++\nname = \"Chợ\"\nsummary = \"Chợ ở đâu\"\n+++\n\nLời.\n")
+	code, page := d.attach("trang/cho", "Tờ khai.pdf", []byte("%PDF-1.7"), "token", token, "at", "body", "words", "Tờ khai")
+	if code != http.StatusSeeOther || d.file("static/mau/to-khai.pdf") != "" || d.file("static/mau/to-khai-2.pdf") == "" || !strings.Contains(d.file("content/trang/cho.md"), "(../mau/to-khai-2.pdf)") {
+		t.Error(code, page)
+	}
+}
+
 const broadcast = `+++
 name = "Khai sinh"
 series = "tháng"
