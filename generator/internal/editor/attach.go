@@ -42,7 +42,7 @@ type sort struct {
 const megabyte = 1 << 20
 
 // staticDir is the folder of files that a site serves as they are.
-const staticDir = "static/"
+const staticDir = site.StaticFolder + "/"
 
 var sorts = []sort{
 	{sortPicture, []string{".jpg", ".jpeg", ".png"}, "anh", 3 * megabyte, drawable},
@@ -103,14 +103,18 @@ type attachPage struct {
 	at                        string
 }
 
-// inBody is the place of what is named at the end of the text.
-const inBody = "body"
+// inBody is the place of what is named at the end of the text; audioKey is that of what is
+// listened to. All other places are for forms.
+const (
+	inBody   = "body"
+	audioKey = "audio"
+)
 
 // holders are the places of a record that can name a file, as its keys say.
 func holders(e *entry, kind *record.Kind) (out []option) {
 	for _, f := range record.FieldsOf(kind) {
 		switch {
-		case f.Key == "audio" || f.Type == reflect.TypeFor[record.FileOrURL]():
+		case f.Key == audioKey || f.Type == reflect.TypeFor[record.FileOrURL]():
 			out = append(out, option{Value: f.Key, Text: f.Vi})
 		case shapeOf(f.Type) == rows:
 			for _, g := range record.Fields(f.Type.Elem()) {
@@ -243,6 +247,8 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		page.Wrong, page.WrongAt = sayWords, "a-words"
 	case picture && page.at != inBody:
 		page.Wrong, page.WrongAt = pictureInBody, "a-at"
+	case page.at != inBody && (page.at == audioKey) != (a.sort.Name == sortSound):
+		page.Wrong, page.WrongAt = otherPlace, "a-at"
 	}
 	if page.Wrong != "" {
 		e.showAttach(w, http.StatusUnprocessableEntity, p, page)

@@ -116,6 +116,12 @@ func TestAttachToPaper(t *testing.T) {
 	if code, _ := d.attach("thu-tuc/khai-sinh", "a.pdf", []byte("%PDF-1.7"), "token", token, "at", "papers.9.form_url"); code == http.StatusSeeOther {
 		t.Error("a paper that is not there was given a file")
 	}
+	for at, name := range map[string]string{"audio": "b.pdf", "papers.0.form_url": "b.mp3"} {
+		data := map[string]string{"b.pdf": "%PDF-1.7", "b.mp3": "ID3"}[name]
+		if code, page := d.attach("thu-tuc/khai-sinh", name, []byte(data), "token", token, "at", at); code != http.StatusUnprocessableEntity || !strings.Contains(page, "không nhận loại tệp ấy") {
+			t.Error(at, name, code, page)
+		}
+	}
 }
 
 // TestAttachBesideLayers: a file of a layer is not covered by one of the same name.
