@@ -1,7 +1,6 @@
 package editor
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -167,16 +166,12 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	page := importPage{ID: x.id, File: x.name, Plan: &plan, Decided: decided}
-	page.tell(e, &plan)
+	page.tell(&plan)
 	if r.PostForm.Get("do") != "write" || plan.Refused || len(plan.Changes) == 0 {
 		e.showImport(w, http.StatusOK, x.kind.Folder, page)
 		return
 	}
-	if _, err := e.storeAll(importedWord+path.Base(x.name), plan.Changes); errors.Is(err, amend.ErrChanged) {
-		page.Wrong = changedMeanwhile
-		e.showImport(w, http.StatusConflict, x.kind.Folder, page)
-		return
-	} else if err != nil {
+	if _, err := e.storeAll(importedWord+x.name, plan.Changes); err != nil {
 		e.machine(w, err)
 		return
 	}
@@ -185,7 +180,7 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 }
 
 // tell fills in what is wrong, and what would be in no record.
-func (page *importPage) tell(e *editor, plan *ImportPlan) {
+func (page *importPage) tell(plan *ImportPlan) {
 	for _, b := range plan.Found {
 		if b.Code == "W621" || len(page.Problems) == mostProblems { // asked below
 			continue
