@@ -194,6 +194,9 @@ func (e *editor) took(r *http.Request) (a attached, why string, err error) {
 	return attached{s, name, data, already}, "", err
 }
 
+// bareName is the name of a file without the folders that some browsers send before it.
+func bareName(called string) string { return path.Base(strings.ReplaceAll(called, `\`, "/")) }
+
 func inMegabytes(n int64) string {
 	return strings.Replace(strconv.FormatFloat(float64(n)/megabyte, 'f', 1, 64), ".", ",", 1)
 }
@@ -203,7 +206,7 @@ func inMegabytes(n int64) string {
 // file again is where it is: it is there already.
 func (e *editor) freeName(s sort, called string, data []byte) (name string, already bool, err error) {
 	end := strings.ToLower(path.Ext(called))
-	slug := vi.Slug(strings.TrimSuffix(path.Base(strings.ReplaceAll(called, `\`, "/")), path.Ext(called)))
+	slug := vi.Slug(strings.TrimSuffix(bareName(called), path.Ext(called)))
 	if slug == "" {
 		slug = "tep"
 	}

@@ -225,7 +225,7 @@ func (e *editor) uploaded(r *http.Request) (x upload, why string, err error) {
 	if err != nil {
 		return x, "", err
 	}
-	x = upload{name: path.Base(strings.ReplaceAll(head.Filename, `\`, "/")), kind: kind, data: data}
+	x = upload{name: bareName(head.Filename), kind: kind, data: data}
 	x.id = amend.Hash(append([]byte(x.name+"\n"+kind.Folder+"\n"), data...))
 	e.uploads.keep(x)
 	return x, "", nil
