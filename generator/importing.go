@@ -31,10 +31,10 @@ func importing(from sourceFlags) func(editor.ImportWish) (editor.ImportPlan, err
 		found.Sort()
 		out = editor.ImportPlan{Same: plan.same, Refused: plan.refused() || found.Failed(), Found: found}
 		for _, x := range plan.fresh {
-			out.Fresh = append(out.Fresh, below(from.source, x))
+			out.Fresh = append(out.Fresh, below(from.source, x.path()))
 		}
 		for _, x := range plan.changed {
-			one := editor.ImportedFile{File: below(from.source, x)}
+			one := editor.ImportedFile{File: below(from.source, x.path())}
 			for _, c := range x.changes {
 				one.Changes = append(one.Changes, importedValue(c.Field, c.From, c.To))
 			}
@@ -56,10 +56,10 @@ func importedValue(field problem.Text, yours, theirs string) editor.ImportedValu
 	return editor.ImportedValue{Field: field.Vi, Yours: problem.InLanguage(yours, problem.Vietnamese), Theirs: problem.InLanguage(theirs, problem.Vietnamese)}
 }
 
-func below(source string, p planned) string {
-	name, err := filepath.Rel(source, filepath.Join(p.dir, p.name))
-	if err != nil {
-		return p.path()
+// below is a file's name from the source folder.
+func below(source, name string) string {
+	if rel, err := filepath.Rel(source, name); err == nil {
+		name = rel
 	}
 	return filepath.ToSlash(name)
 }
@@ -72,7 +72,7 @@ func (f *importFlags) allChanges(plan importPlan, got importer.ListResult, wish 
 		return nil, err
 	}
 	if m := got.Mapping; m != nil && len(m.Columns)+len(m.Values) > 0 {
-		changes = append(changes, disk.Change{Name: importer.Folder + "/" + wish.Kind.Folder + ".toml", New: m.Bytes(wish.Kind), Whatever: true})
+		changes = append(changes, disk.Change{Name: below(f.source, f.mappingFile(wish.Kind)), New: m.Bytes(wish.Kind), Whatever: true})
 	}
 	var report bytes.Buffer
 	if err := got.Report.WriteMarkdown(&report, found); err != nil {
