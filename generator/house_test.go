@@ -45,7 +45,7 @@ var sideRooms = map[string][]string{
 	"importer": {"problem", "vi", "record", "grid", "amend", "units", "usage"},
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"problem", "vi", "record", "disk"},
-	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "edition", "fill", "importer", "review", "revise", "search"},
+	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "edition", "fill", "importer", "review", "revise", "search", "sound"},
 	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish"},
 
 	"gallery":  {"view", "web", "kiosk", "render"},

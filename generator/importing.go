@@ -31,20 +31,17 @@ func importing(from sourceFlags) func(editor.ImportWish) (editor.ImportPlan, err
 		found.Sort()
 		out = editor.ImportPlan{Same: plan.same, Refused: plan.refused() || found.Failed(), Found: found}
 		for _, x := range plan.fresh {
-			out.Fresh = append(out.Fresh, below(from.source, x))
+			out.Fresh = append(out.Fresh, below(from.source, x.path()))
 		}
 		for _, x := range plan.changed {
-			one := editor.ImportedFile{File: below(from.source, x)}
+			one := editor.ImportedFile{File: below(from.source, x.path())}
 			for _, c := range x.changes {
-				one.Changes = append(one.Changes, editor.ImportedValue{Field: c.Field.Vi, Yours: problem.InLanguage(c.From, problem.Vietnamese), Theirs: problem.InLanguage(c.To, problem.Vietnamese)})
+				one.Changes = append(one.Changes, importedValue(c.Field, c.From, c.To))
 			}
 			out.Changed = append(out.Changed, one)
 		}
 		for _, c := range plan.conflicts {
-			out.Conflicts = append(out.Conflicts, editor.ImportClash{
-				At: c.file + ":" + c.key, File: c.file,
-				ImportedValue: editor.ImportedValue{Field: c.field.Vi, Yours: problem.InLanguage(c.yours, problem.Vietnamese), Theirs: problem.InLanguage(c.theirs, problem.Vietnamese)},
-			})
+			out.Conflicts = append(out.Conflicts, editor.ImportClash{At: c.file + ":" + c.key, File: c.file, ImportedValue: importedValue(c.field, c.yours, c.theirs)})
 		}
 		for _, x := range got.Report.NotKept {
 			out.Lost = append(out.Lost, editor.ImportedValue{Field: x.Why.Vi, Theirs: x.Text})
@@ -54,10 +51,15 @@ func importing(from sourceFlags) func(editor.ImportWish) (editor.ImportPlan, err
 	}
 }
 
-func below(source string, p planned) string {
-	name, err := filepath.Rel(source, filepath.Join(p.dir, p.name))
-	if err != nil {
-		return p.path()
+// importedValue is a value of both sides as the form says it.
+func importedValue(field problem.Text, yours, theirs string) editor.ImportedValue {
+	return editor.ImportedValue{Field: field.Vi, Yours: problem.InLanguage(yours, problem.Vietnamese), Theirs: problem.InLanguage(theirs, problem.Vietnamese)}
+}
+
+// below is a file's name from the source folder.
+func below(source, name string) string {
+	if rel, err := filepath.Rel(source, name); err == nil {
+		name = rel
 	}
 	return filepath.ToSlash(name)
 }
@@ -70,7 +72,7 @@ func (f *importFlags) allChanges(plan importPlan, got importer.ListResult, wish 
 		return nil, err
 	}
 	if m := got.Mapping; m != nil && len(m.Columns)+len(m.Values) > 0 {
-		changes = append(changes, disk.Change{Name: importer.Folder + "/" + wish.Kind.Folder + ".toml", New: m.Bytes(wish.Kind), Whatever: true})
+		changes = append(changes, disk.Change{Name: below(f.source, f.mappingFile(wish.Kind)), New: m.Bytes(wish.Kind), Whatever: true})
 	}
 	var report bytes.Buffer
 	if err := got.Report.WriteMarkdown(&report, found); err != nil {

@@ -10,15 +10,17 @@ import (
 	"net/http"
 	"os"
 	"path"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
+	"testing/fstest"
 
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/sound"
 	"niemyet/generator/internal/vi"
 )
 
@@ -35,17 +37,19 @@ type sort struct {
 	folder string
 	most   int64
 	is     func(data []byte) string // why it is not; "" when it is
-	told   bool                     // needs words for those who do not see it
 }
 
 const megabyte = 1 << 20
 
+// staticDir is the folder of files that a site serves as they are.
+const staticDir = site.StaticFolder + "/"
+
 var sorts = []sort{
-	{sortPicture, []string{".jpg", ".jpeg", ".png"}, "anh", 3 * megabyte, drawable, true},
-	{sortSound, []string{".mp3", ".m4a"}, "audio", 12 * megabyte, begins(isSound, notSound), false},
-	{sortForm, []string{".pdf"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("%PDF-")) }, notForm), true},
-	{sortForm, []string{".docx", ".xlsx", ".odt", ".ods"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("PK\x03\x04")) }, notForm), true},
-	{sortForm, []string{".doc", ".xls"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte{0xD0, 0xCF, 0x11, 0xE0}) }, notForm), true},
+	{sortPicture, []string{".jpg", ".jpeg", ".png"}, "anh", 3 * megabyte, drawable},
+	{sortSound, []string{".mp3", ".m4a"}, "audio", 12 * megabyte, begins(isSound, notSound)},
+	{sortForm, []string{".pdf"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("%PDF-")) }, notForm)},
+	{sortForm, []string{".docx", ".xlsx", ".odt", ".ods"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("PK\x03\x04")) }, notForm)},
+	{sortForm, []string{".doc", ".xls"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte{0xD0, 0xCF, 0x11, 0xE0}) }, notForm)},
 }
 
 // mostPixels is the longest side of a picture: more is for printers, and costs whoever pays by the megabyte.
@@ -99,14 +103,18 @@ type attachPage struct {
 	at                        string
 }
 
-// inBody is the place of what is named at the end of the text.
-const inBody = "body"
+// inBody is the place of what is named at the end of the text; audioKey is that of what is
+// listened to. All other places are for forms.
+const (
+	inBody   = "body"
+	audioKey = "audio"
+)
 
 // holders are the places of a record that can name a file, as its keys say.
 func holders(e *entry, kind *record.Kind) (out []option) {
 	for _, f := range record.FieldsOf(kind) {
 		switch {
-		case f.Key == "audio" || f.Type == reflect.TypeFor[record.FileOrURL]():
+		case f.Key == audioKey || f.Type == reflect.TypeFor[record.FileOrURL]():
 			out = append(out, option{Value: f.Key, Text: f.Vi})
 		case shapeOf(f.Type) == rows:
 			for _, g := range record.Fields(f.Type.Elem()) {
@@ -157,6 +165,8 @@ type attached struct {
 	sort sort
 	name string // below static/
 	data []byte
+
+	already bool // it lies there
 }
 
 // took reads the file of a form, or says why it is not taken.
@@ -180,19 +190,23 @@ func (e *editor) took(r *http.Request) (a attached, why string, err error) {
 	if why := s.is(data); why != "" {
 		return a, why, nil
 	}
-	name, err := e.freeName(s, head.Filename, data)
-	return attached{s, name, data}, "", err
+	name, already, err := e.freeName(s, head.Filename, data)
+	return attached{s, name, data, already}, "", err
 }
+
+// bareName is the name of a file without the folders that some browsers send before it.
+func bareName(called string) string { return path.Base(strings.ReplaceAll(called, `\`, "/")) }
 
 func inMegabytes(n int64) string {
 	return strings.Replace(strconv.FormatFloat(float64(n)/megabyte, 'f', 1, 64), ".", ",", 1)
 }
 
 // freeName is where a file goes: by its own name in plain letters, or with a number where
-// another file has that. The same file again is where it is.
-func (e *editor) freeName(s sort, called string, data []byte) (string, error) {
+// another file has that: one of a layer too, whose pages would show ours instead. The same
+// file again is where it is: it is there already.
+func (e *editor) freeName(s sort, called string, data []byte) (name string, already bool, err error) {
 	end := strings.ToLower(path.Ext(called))
-	slug := vi.Slug(strings.TrimSuffix(path.Base(strings.ReplaceAll(called, `\`, "/")), path.Ext(called)))
+	slug := vi.Slug(strings.TrimSuffix(bareName(called), path.Ext(called)))
 	if slug == "" {
 		slug = "tep"
 	}
@@ -201,12 +215,14 @@ func (e *editor) freeName(s sort, called string, data []byte) (string, error) {
 		if n > 1 {
 			name = s.folder + "/" + slug + "-" + strconv.Itoa(n) + end
 		}
-		there, err := os.ReadFile(filepath.Join(e.opt.Root, "static", filepath.FromSlash(name)))
+		there, err := e.readNamed(staticDir + name)
 		switch {
-		case os.IsNotExist(err) || err == nil && bytes.Equal(there, data):
-			return name, nil
-		case err != nil:
-			return "", err
+		case err == nil && bytes.Equal(there, data):
+			return name, true, nil
+		case os.IsNotExist(err) && (e.opt.Site.HasFile == nil || !e.opt.Site.HasFile(name)):
+			return name, false, nil
+		case err != nil && !os.IsNotExist(err):
+			return "", false, err
 		}
 	}
 }
@@ -221,19 +237,21 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		e.machine(w, err)
 		return
 	}
-	if page.Wrong = why; why != "" {
-		page.WrongAt = "a-file"
+	picture := a.sort.Name == sortPicture
+	if picture && page.at == "" {
+		page.at = inBody // the one place of a picture
 	}
-	if why == "" && page.at == "" {
-		if page.Wrong, page.WrongAt = sayPlace, "a-at"; a.sort.Name == sortPicture {
-			page.Wrong, page.WrongAt, page.at = "", "", inBody // the one place of a picture
-		}
-	}
-	if page.Wrong == "" && page.at == inBody && page.Words == "" {
+	switch {
+	case why != "":
+		page.Wrong, page.WrongAt = why, "a-file"
+	case page.at == "":
+		page.Wrong, page.WrongAt = sayPlace, "a-at"
+	case page.at == inBody && page.Words == "":
 		page.Wrong, page.WrongAt = sayWords, "a-words"
-	}
-	if page.Wrong == "" && page.at != inBody && a.sort.Name == sortPicture {
+	case picture && page.at != inBody:
 		page.Wrong, page.WrongAt = pictureInBody, "a-at"
+	case page.at != inBody && (page.at == audioKey) != (a.sort.Name == sortSound):
+		page.Wrong, page.WrongAt = otherPlace, "a-at"
 	}
 	if page.Wrong != "" {
 		e.showAttach(w, http.StatusUnprocessableEntity, p, page)
@@ -249,19 +267,17 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		e.machine(w, err)
 		return
 	}
-	e.coming.Store(a.name)
-	defer e.coming.Store("")
-	if page.Faults, err = e.stopped([]disk.Change{c}); err != nil {
+	changes := []disk.Change{c}
+	if !a.already {
+		changes = append(changes, disk.Change{Name: staticDir + a.name, New: a.data})
+	}
+	if page.Faults, err = e.stopped(changes); err != nil {
 		e.machine(w, err)
 		return
 	}
 	if len(page.Faults) > 0 {
 		e.showAttach(w, http.StatusUnprocessableEntity, p, page)
 		return
-	}
-	changes := []disk.Change{c}
-	if name := "static/" + a.name; !e.there(name) {
-		changes = append(changes, disk.Change{Name: name, New: a.data})
 	}
 	id, err := e.storeAll(attachedWord+path.Base(a.name), changes)
 	if err != nil {
@@ -271,9 +287,20 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
 }
 
-func (e *editor) there(name string) bool {
-	_, err := os.Stat(filepath.Join(e.opt.Root, filepath.FromSlash(name)))
-	return err == nil
+// withStatic are options under which files that are about to be written lie in static/.
+func withStatic(opt site.Options, coming fstest.MapFS) site.Options {
+	if has := opt.HasFile; has != nil {
+		opt.HasFile = func(name string) bool { return coming[name] != nil || has(name) }
+	}
+	if measure := opt.Sound; measure != nil {
+		opt.Sound = func(name string) (site.Sound, error) {
+			if coming[name] != nil {
+				return sound.Measure(coming, name)
+			}
+			return measure(name)
+		}
+	}
+	return opt
 }
 
 // naming is a record as it is and as it names the file.

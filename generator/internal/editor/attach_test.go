@@ -7,8 +7,13 @@ import (
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/sound"
 )
 
 // attach posts a file to the page of attaching.
@@ -110,5 +115,64 @@ func TestAttachToPaper(t *testing.T) {
 	}
 	if code, _ := d.attach("thu-tuc/khai-sinh", "a.pdf", []byte("%PDF-1.7"), "token", token, "at", "papers.9.form_url"); code == http.StatusSeeOther {
 		t.Error("a paper that is not there was given a file")
+	}
+	for at, name := range map[string]string{"audio": "b.pdf", "papers.0.form_url": "b.mp3"} {
+		data := map[string]string{"b.pdf": "%PDF-1.7", "b.mp3": "ID3"}[name]
+		if code, page := d.attach("thu-tuc/khai-sinh", name, []byte(data), "token", token, "at", at); code != http.StatusUnprocessableEntity || !strings.Contains(page, "không nhận loại tệp ấy") {
+			t.Error(at, name, code, page)
+		}
+	}
+}
+
+// TestAttachBesideLayers: a file of a layer is not covered by one of the same name.
+func TestAttachBesideLayers(t *testing.T) {
+	d := newDesk(t)
+	d.handler = New(Options{Root: d.root, Date: day, Token: token, Site: site.Options{
+		HasFile: func(name string) bool { return name == "mau/to-khai.pdf" || d.file("static/"+name) != "" },
+	}})
+	d.write("content/trang/cho.md", "+++\nname = \"Chợ\"\nsummary = \"Chợ ở đâu\"\n+++\n\nLời.\n")
+	code, page := d.attach("trang/cho", "Tờ khai.pdf", []byte("%PDF-1.7"), "token", token, "at", "body", "words", "Tờ khai")
+	if code != http.StatusSeeOther || d.file("static/mau/to-khai.pdf") != "" || d.file("static/mau/to-khai-2.pdf") == "" || !strings.Contains(d.file("content/trang/cho.md"), "(../mau/to-khai-2.pdf)") {
+		t.Error(code, page)
+	}
+}
+
+const broadcast = `+++
+name = "Khai sinh"
+series = "tháng"
+slot = "1 phút"
+presenter = "Phát thanh viên"
+written_on = 2026-11-05
+[[broadcasts]]
+on = 2026-11-26
+at = "05:30"
+station = "Đài truyền thanh phường Ví Dụ"
++++
+
+Thưa bà con.
+`
+
+// TestAttachSound: a broadcast that people see gets its recording, which is measured before it
+// lies in static/; one that cannot be measured stops it.
+func TestAttachSound(t *testing.T) {
+	d := newDesk(t)
+	static := os.DirFS(filepath.Join(d.root, "static"))
+	d.handler = New(Options{Root: d.root, Date: day, Token: token, Site: site.Options{
+		HasFile: func(name string) bool { return d.file("static/"+name) != "" },
+		Sound:   func(name string) (site.Sound, error) { return sound.Measure(static, name) },
+	}})
+	d.write("content/phat-thanh/khai-sinh.md", broadcast)
+	recorded, err := os.ReadFile("../sound/testdata/vbr-tags.mp3")
+	if err != nil {
+		t.Fatal(err)
+	}
+	attach := func(data []byte) (int, string) {
+		return d.attach("phat-thanh/khai-sinh", "Khai sinh.mp3", data, "token", token, "at", "audio", "words", "")
+	}
+	if code, page := attach([]byte("ID3")); code != http.StatusUnprocessableEntity || !strings.Contains(page, "không phải tệp mp3") || d.file("static/audio/khai-sinh.mp3") != "" {
+		t.Error(code, page)
+	}
+	if code, page := attach(recorded); code != http.StatusSeeOther || d.file("static/audio/khai-sinh.mp3") != string(recorded) || !strings.Contains(d.file("content/phat-thanh/khai-sinh.md"), `audio = "audio/khai-sinh.mp3"`) {
+		t.Error(code, page)
 	}
 }

@@ -228,6 +228,8 @@ func (e *editor) stopped(changes []disk.Change) ([]deedFault, error) {
 			files[c.Name] = c.New
 			r, _ := record.Parse(c.Name, p.kind, c.New)
 			drafts[c.Name] = r != nil && record.Of(r).Draft
+		} else if strings.HasPrefix(c.Name, staticDir) {
+			files[c.Name] = c.New
 		}
 		config = config || c.Name == site.ConfigFile
 	}

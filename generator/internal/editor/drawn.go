@@ -2,6 +2,7 @@ package editor
 
 import (
 	"fmt"
+	"io/fs"
 	"net/http"
 	"strings"
 	"sync"
@@ -10,6 +11,7 @@ import (
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // drawnAt is below what a draft is drawn: its page, its screen of the kiosk and its sheets,
@@ -80,6 +82,9 @@ func asPublished(p place, text []byte) (place, []byte, error) {
 		return p, nil, err
 	}
 	if of := entryOf(doc, p.kind).text[revisesKey]; of != "" {
+		if !vi.IsSlug(of) {
+			return p, nil, &fs.PathError{Op: "revise", Path: of, Err: fs.ErrNotExist}
+		}
 		p = place{p.kind, of}
 	}
 	whole, err := finished(p.kind, text)

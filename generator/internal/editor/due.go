@@ -61,15 +61,15 @@ func (e *editor) openDue(w http.ResponseWriter, r *http.Request) {
 				one.More = len(o.Items) - i
 				break
 			}
-			one.Lines = append(one.Lines, lineOf(x, ownFile(s, x.File)))
+			one.Lines = append(one.Lines, lineOf(x, AddressIn(s, x.File)))
 		}
 		page.Owners = append(page.Owners, one)
 	}
 	e.show(w, http.StatusOK, "due.html", dueTitle, page)
 }
 
-func lineOf(x review.Item, file string) dueLine {
-	l := dueLine{State: x.State.Name(problem.Vietnamese), Key: x.State.Key(), What: x.Sort.Name(problem.Vietnamese), Title: x.Title, Detail: x.Detail.Vi, Do: x.Do.Vi, Href: Address(file)}
+func lineOf(x review.Item, href string) dueLine {
+	l := dueLine{State: x.State.Name(problem.Vietnamese), Key: x.State.Key(), What: x.Sort.Name(problem.Vietnamese), Title: x.Title, Detail: x.Detail.Vi, Do: x.Do.Vi, Href: href}
 	if !x.On.IsZero() {
 		l.Day = x.On.Short()
 	}

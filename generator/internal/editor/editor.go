@@ -22,7 +22,6 @@ import (
 	"net/http"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"niemyet/generator/internal/edition"
@@ -90,8 +89,7 @@ type editor struct {
 	exports  exports
 	drawn    drawing
 	uploads  uploads
-	builds   sync.Mutex   // one at a time
-	coming   atomic.Value // name below static/ of the file that a form is about to put there
+	builds   sync.Mutex // one at a time
 }
 
 // newEditor fills in what the options leave open.
@@ -108,9 +106,6 @@ func newEditor(opt Options) *editor {
 	opt.Site.Date = opt.Date
 	e := &editor{opt: opt, index: index{root: opt.Root, known: opt.Known}, pages: layouts(), undo: history{root: opt.Root}}
 	e.index.below = e.laid
-	if has := opt.Site.HasFile; has != nil {
-		e.opt.Site.HasFile = func(name string) bool { return has(name) || name == e.coming.Load() }
-	}
 	return e
 }
 

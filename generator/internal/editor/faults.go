@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"testing/fstest"
 
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/problem"
@@ -88,7 +89,8 @@ func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 	return found, err
 }
 
-// siteWith is that source as a site, too.
+// siteWith is that source as a site, too. A file below static/ lies there as if it were
+// written already.
 func (e *editor) siteWith(files map[string][]byte) (*site.Site, problem.List, error) {
 	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
 	if err != nil {
@@ -105,8 +107,13 @@ func (e *editor) siteWith(files map[string][]byte) (*site.Site, problem.List, er
 			all = append(all, it.record)
 		}
 	}
+	coming := fstest.MapFS{}
 	for name, data := range files {
 		if data == nil {
+			continue
+		}
+		if below, is := strings.CutPrefix(name, staticDir); is {
+			coming[below] = &fstest.MapFile{Data: data}
 			continue
 		}
 		p, ok := placeNamed(name)
@@ -122,7 +129,7 @@ func (e *editor) siteWith(files map[string][]byte) (*site.Site, problem.List, er
 	slices.SortFunc(all, func(a, b record.Record) int { return cmp.Compare(record.Of(a).File, record.Of(b).File) })
 	e.linking.Lock() // a record's places are found when first asked for, by one at a time
 	defer e.linking.Unlock()
-	s, bad := e.linker.Link(cfg, all, e.opt.Site)
+	s, bad := e.linker.Link(cfg, all, withStatic(e.opt.Site, coming))
 	return s, append(found, bad...), nil
 }
 

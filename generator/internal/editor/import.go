@@ -1,7 +1,6 @@
 package editor
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -94,17 +93,16 @@ func (u *uploads) find(id string) (upload, bool) {
 
 // importPage is that page.
 type importPage struct {
-	Kinds            []option
-	Accept           string
-	Wrong            string
-	ID, File         string
-	Plan             *ImportPlan
-	Problems         []fault
-	MoreLost         int
-	Decided          []ImportClash
-	Drafts           int
-	Wrote, New, Edit int // after writing
-	Done             bool
+	Kinds     []option
+	Accept    string
+	Wrong     string
+	ID, File  string
+	Plan      *ImportPlan
+	Problems  []fault
+	MoreLost  int
+	Decided   []ImportClash
+	Done      bool
+	New, Edit int // after writing
 }
 
 // importEnds are what the import reads; what it does not read is told by name.
@@ -168,16 +166,12 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	page := importPage{ID: x.id, File: x.name, Plan: &plan, Decided: decided}
-	page.tell(e, &plan)
+	page.tell(&plan)
 	if r.PostForm.Get("do") != "write" || plan.Refused || len(plan.Changes) == 0 {
 		e.showImport(w, http.StatusOK, x.kind.Folder, page)
 		return
 	}
-	if _, err := e.storeAll(importedWord+path.Base(x.name), plan.Changes); errors.Is(err, amend.ErrChanged) {
-		page.Wrong = changedMeanwhile
-		e.showImport(w, http.StatusConflict, x.kind.Folder, page)
-		return
-	} else if err != nil {
+	if _, err := e.storeAll(importedWord+x.name, plan.Changes); err != nil {
 		e.machine(w, err)
 		return
 	}
@@ -186,7 +180,7 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 }
 
 // tell fills in what is wrong, and what would be in no record.
-func (page *importPage) tell(e *editor, plan *ImportPlan) {
+func (page *importPage) tell(plan *ImportPlan) {
 	for _, b := range plan.Found {
 		if b.Code == "W621" || len(page.Problems) == mostProblems { // asked below
 			continue
@@ -231,7 +225,7 @@ func (e *editor) uploaded(r *http.Request) (x upload, why string, err error) {
 	if err != nil {
 		return x, "", err
 	}
-	x = upload{name: path.Base(strings.ReplaceAll(head.Filename, `\`, "/")), kind: kind, data: data}
+	x = upload{name: bareName(head.Filename), kind: kind, data: data}
 	x.id = amend.Hash(append([]byte(x.name+"\n"+kind.Folder+"\n"), data...))
 	e.uploads.keep(x)
 	return x, "", nil

@@ -81,6 +81,10 @@ func TestDrawn(t *testing.T) {
 	if code, page := d.get("/soan/nhap/trang/cho"); code != http.StatusOK || !strings.Contains(page, "Chưa vẽ được") || !strings.Contains(page, "không dẫn tới đâu") {
 		t.Error(code, page)
 	}
+	d.write("content/trang/cho-sua.md", "+++\nname = \"Chợ mới\"\nsummary = \"Chợ ở đâu\"\nrevises = \"../cho\"\n+++\n\nLời.\n")
+	if code, page := d.get("/soan/nhap/trang/cho-sua"); code != http.StatusNotFound {
+		t.Error("a revision of what is no record was drawn", code, page)
+	}
 }
 
 // TestDue: the list of reviews leads to the forms.

@@ -173,6 +173,7 @@ const (
 	chooseOne      = "– chọn –"
 	sayPlace       = "Chọn chỗ đặt tệp."
 	pictureInBody  = "Ảnh chỉ đặt được vào phần lời."
+	otherPlace     = "Chỗ này không nhận loại tệp ấy: âm thanh thì đặt vào ô âm thanh, mẫu đơn thì đặt vào giấy tờ; phần lời nhận cả hai."
 )
 
 // What is said where the site is built.
