@@ -88,7 +88,7 @@ func linkSession(l *linker, s *Session) {
 		}
 	}
 	inTime(s.Sittings)
-	if s.Answers(l.opt.Date) {
+	if day := l.opt.Date; s.Answers(day) || l.site.states[&s.Base] == Expired && s.Next(day) != nil {
 		l.site.states[&s.Base] = InForce
 	}
 }

@@ -117,6 +117,17 @@ func TestSessionThroughTheYear(t *testing.T) {
 	}
 }
 
+// TestMovedBeyondItsEnd: a schedule whose last meeting the calendar moves stands until then.
+func TestMovedBeyondItsEnd(t *testing.T) {
+	const rows = "[[sittings]]\non = 2026-02-05\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"hằng tuần\"\nuntil = 2026-02-19\n"
+	for day, want := range map[int]site.State{20: site.InForce, 23: site.InForce, 24: site.Expired} {
+		s, _ := sessionSite(t, vi.Date{Year: 2026, Month: 2, Day: day}, chairman+"day_off = \"chuyển sang ngày làm việc kế tiếp\"\n", rows)
+		if got := s.StateOf(site.RecordsOf[*site.Session](s)[0]); got != want {
+			t.Errorf("on the %dth it is %v, want %v", day, got, want)
+		}
+	}
+}
+
 // TestHeads: whose days count as the chairman's.
 func TestHeads(t *testing.T) {
 	for post, want := range map[string]bool{
