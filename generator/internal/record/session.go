@@ -172,12 +172,7 @@ func (s *Session) check(k *checker) {
 	for i, row := range s.Sittings {
 		path := "sittings." + strconv.Itoa(i)
 		k.clocks(path+".to", row.On, row.From, row.To)
-		switch {
-		case row.Repeat != "" && row.Until.IsZero():
-			k.fault("E802", path+".repeat", "repeat", row.Repeat.String())
-		case !row.Until.IsZero() && (row.Repeat == "" || row.Until.Before(row.On.Date)):
-			k.fault("E803", path+".until", "until", row.Until.Short(), "on", row.On.Short())
-		}
+		k.repeat(path, row.Repeat, row.On, row.Until, nil)
 		k.post(path+".host", row.Host)
 	}
 	for i, c := range s.Changes {

@@ -23,6 +23,9 @@ func checkSession(l *linker, s *Session) {
 	l.checkPosting(s)
 	l.checkDaysOff(s)
 	l.checkDaysTold(s)
+	for i, row := range s.Rows {
+		l.checkBeyond(s, "sittings."+itoa(i)+".until", row.Repeat, row.Until.Date)
+	}
 	l.checkAsked(s)
 	l.checkHead(s)
 }

@@ -128,6 +128,16 @@ func TestMovedBeyondItsEnd(t *testing.T) {
 	}
 }
 
+// TestSessionRepeats: what a repeat does unasked is told of sessions as of broadcasts.
+func TestSessionRepeats(t *testing.T) {
+	_, report := sessionSite(t, vi.Date{Year: 2026, Month: 1, Day: 5}, chairman, "[[sittings]]\non = 2026-01-31\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"hằng tháng\"\nuntil = 2027-03-31\n\n[[sittings]]\non = 2026-03-05\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"ngày cuối tháng\"\nuntil = 2026-03-20\n")
+	for _, code := range []string{"W431", "W434", "W435"} {
+		if !strings.Contains(report, code) {
+			t.Errorf("no %s in\n%s", code, report)
+		}
+	}
+}
+
 // TestHeads: whose days count as the chairman's.
 func TestHeads(t *testing.T) {
 	for post, want := range map[string]bool{
