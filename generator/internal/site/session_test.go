@@ -138,6 +138,17 @@ func TestSessionRepeats(t *testing.T) {
 	}
 }
 
+// TestHouseOfMeeting: where an office meets people is no secret; who lives there is.
+func TestHouseOfMeeting(t *testing.T) {
+	const sitting = "[[sittings]]\non = 2026-03-05\nfrom = \"07:30\"\nto = \"11:30\"\n"
+	for address, refused := range map[string]string{"Số 5, đường Ví Dụ": "", "Nhà bà Trần Thị Bưởi, số 5, đường Ví Dụ": "tên người"} {
+		_, report := sessionSite(t, vi.Date{Year: 2026, Month: 1, Day: 5}, "address = \""+address+"\"\n"+chairman, sitting)
+		if strings.Contains(report, "E853") != (refused != "") || !strings.Contains(report, refused) || strings.Contains(report, "số nhà") {
+			t.Errorf("%s:\n%s", address, report)
+		}
+	}
+}
+
 // TestHeads: whose days count as the chairman's.
 func TestHeads(t *testing.T) {
 	for post, want := range map[string]bool{
