@@ -55,15 +55,15 @@ func occasionsOf(s *site.Site, row *site.SittingRow, known *edition.Event) (out 
 	if len(row.Sittings) == 1 {
 		return []occasion{meeting(s, first, known)}
 	}
-	series := meeting(s, &site.Sitting{Row: row, Was: first.Was, On: first.Was, From: row.From.Clock, To: row.To.Clock, Host: hostOf(row), Where: row.Session.Session.Place}, known)
-	series.rule, series.until = rules[row.Repeat], last.Was
+	series := meeting(s, &site.Sitting{Row: row, Was: first.Usual, On: first.Usual, From: row.From.Clock, To: row.To.Clock, Host: hostOf(row), Where: row.Session.Session.Place}, known)
+	series.rule, series.until = rules[row.Repeat], last.Usual
 	for _, x := range row.Sittings {
 		switch {
 		case x.Off:
-			series.except = append(series.except, x.Was)
-		case x.Changed():
+			series.except = append(series.except, x.Usual)
+		case x.Changed() || x.On != x.Usual:
 			o := meeting(s, x, known)
-			o.replaces = &moment{x.Was, row.From.Clock}
+			o.replaces = &moment{x.Usual, row.From.Clock}
 			out = append(out, o)
 		}
 	}

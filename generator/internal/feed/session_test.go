@@ -15,7 +15,7 @@ import (
 func sessionCalendar(t *testing.T, air *edition.Air, day vi.Date, source string) (string, *edition.Air) {
 	t.Helper()
 	fsys := fstest.MapFS{
-		"config.toml":             {Data: []byte("unit = \"Ủy ban nhân dân xã Thử\"\nshort_unit = \"UBND xã Thử\"\nsuperior = \"Tỉnh Thử\"\nresponsible = \"Văn phòng\"\n\n[[holidays]]\nname = \"Nghỉ lễ\"\nfrom = 2026-12-24\n")},
+		"config.toml":             {Data: []byte("unit = \"Ủy ban nhân dân xã Thử\"\nshort_unit = \"UBND xã Thử\"\nsuperior = \"Tỉnh Thử\"\nresponsible = \"Văn phòng\"\n\n[[holidays]]\nname = \"Nghỉ lễ\"\nfrom = 2026-12-24\n\n[[holidays]]\nname = \"Nghỉ bù\"\nfrom = 2027-02-01\n")},
 		"content/co-quan/ubnd.md": {Data: []byte("+++\nname = \"Ủy ban nhân dân xã Thử\"\ndoes = \"Quản lý hành chính.\"\naddress = \"Số 9, đường Thử\"\nowner = \"Văn phòng\"\n+++\n")},
 		"content/lich/tiep.md":    {Data: []byte("+++\nname = \"Chủ tịch tiếp công dân\"\nsort = \"tiếp công dân\"\nhost = \"Chủ tịch UBND xã Thử\"\noffice = \"ubnd\"\nplace = \"Phòng 1\"\nposted_on = 2026-11-20\nowner = \"Văn phòng\"\n\n[[sittings]]\non = 2026-12-03\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"hằng tuần\"\nuntil = 2026-12-31\n" + source + "+++\n")},
 	}
@@ -48,5 +48,14 @@ func TestSessionCalendar(t *testing.T) {
 	}
 	if number(first) == "" || strings.Count(moved, "UID:"+number(first)+"\nSEQUENCE:1\n") != 2 {
 		t.Errorf("the number %q does not stay, or its sequence does\n%s", number(first), moved)
+	}
+}
+
+// TestFirstWorkdayInCalendar: calendars know no days off, so that the first working day of a
+// month behind one is an event that stands for the day of the rule.
+func TestFirstWorkdayInCalendar(t *testing.T) {
+	got, _ := sessionCalendar(t, &edition.Air{}, vi.Date{Year: 2026, Month: 11, Day: 26}, "\n[[sittings]]\non = 2027-01-01\nfrom = \"08:00\"\nto = \"11:00\"\nrepeat = \"ngày làm việc đầu tháng\"\nuntil = 2027-03-31\n")
+	if want := "RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:20270201T080000\nDTSTART;TZID=Asia/Ho_Chi_Minh:20270202T080000\n"; !strings.Contains(got, want) {
+		t.Errorf("no %q in\n%s", want, got)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -72,12 +73,12 @@ func answerSheet(p view.Place, x *site.Answer, wear view.Sheet) any {
 	return v
 }
 
-func register(p view.Place, m site.Month, wear view.Sheet) any {
-	title := p.RegisterTitle(m)
+func register(p view.Place, month vi.Date, wear view.Sheet) any {
+	title := p.RegisterTitle(month)
 	v := RegisterPage{Frame: p.Frame("answer-register", title, title), Sheet: wear, Lead: p.Say("answer.register_lead")}
 	v.Sheet.Large = true
 	for _, x := range p.Site.Answers() {
-		if site.MonthOf(x.ReceivedOn.Date) != m {
+		if site.FirstOfMonth(x.ReceivedOn.Date) != month {
 			continue
 		}
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample

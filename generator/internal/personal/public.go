@@ -19,6 +19,15 @@ func (p *Public) Add(text string) {
 	}
 }
 
+// AddHouses makes public the houses that a text names, and nothing else of what it says.
+func (p *Public) AddHouses(text string) {
+	for _, f := range Find(text, nil) {
+		if f.Sort == House {
+			p.add(f)
+		}
+	}
+}
+
 func (p *Public) add(f Found) {
 	if p.values == nil {
 		p.values = map[Sort]map[string]bool{}

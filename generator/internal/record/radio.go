@@ -171,13 +171,6 @@ func (r *Radio) check(c *checker) {
 			c.fault("E226", path, "on", b.On.Short(), "at", b.At.String(), "station", b.Station)
 		}
 		seen[key] = true
-		switch {
-		case b.Repeat != "" && b.Until.IsZero():
-			c.fault("E802", path+".repeat", "repeat", b.Repeat.String())
-		case !b.Until.IsZero() && (b.Repeat == "" || b.Until.Before(b.On.Date)):
-			c.fault("E803", path+".until", "until", b.Until.Short(), "on", b.On.Short())
-		default:
-			c.repeat(path, b.Repeat, b.On, b.Until, b.Except)
-		}
+		c.repeat(path, b.Repeat, b.On, b.Until, b.Except)
 	}
 }

@@ -31,10 +31,18 @@ func (r Repeat) Settled(day vi.Date, holidays vi.Holidays) vi.Date {
 	return holidays.OnOrAfter(vi.Date{Year: day.Year, Month: day.Month, Day: 1})
 }
 
-// repeat tells what a repeat does that its author may not think of: months that it passes
-// over, days taken out that are none of it, a first day that is not one, and where it is cut.
+// repeat asks for both a repeat and its end, and tells what it does that its author may not
+// think of: months that it passes over, days taken out that are none of it, a first day that
+// is not one, and where it is cut.
 func (c *checker) repeat(path string, r Repeat, on, until Day, except []Day) {
-	if r == "" || on.IsZero() || until.IsZero() {
+	switch {
+	case r != "" && until.IsZero():
+		c.fault("E802", path+".repeat", "repeat", r.String())
+		return
+	case !until.IsZero() && (r == "" || until.Before(on.Date)):
+		c.fault("E803", path+".until", "until", until.Short(), "on", on.Short())
+		return
+	case r == "" || on.IsZero():
 		return
 	}
 	days := r.Days(on.Date, until.Date)

@@ -168,33 +168,11 @@ func lastSitting(r Record) (last vi.Date) {
 	return last
 }
 
-// Falls tells whether a row falls on a day, or a change moves one there.
-func (s *Session) Falls(day vi.Date) bool {
-	for _, row := range s.Sittings {
-		for _, d := range row.Days() {
-			if d == day {
-				return true
-			}
-		}
-	}
-	for _, c := range s.Changes {
-		if c.To.Date == day {
-			return true
-		}
-	}
-	return false
-}
-
 func (s *Session) check(k *checker) {
 	for i, row := range s.Sittings {
 		path := "sittings." + strconv.Itoa(i)
 		k.clocks(path+".to", row.On, row.From, row.To)
-		switch {
-		case row.Repeat != "" && row.Until.IsZero():
-			k.fault("E802", path+".repeat", "repeat", row.Repeat.String())
-		case !row.Until.IsZero() && (row.Repeat == "" || row.Until.Before(row.On.Date)):
-			k.fault("E803", path+".until", "until", row.Until.Short(), "on", row.On.Short())
-		}
+		k.repeat(path, row.Repeat, row.On, row.Until, nil)
 		k.post(path+".host", row.Host)
 	}
 	for i, c := range s.Changes {
@@ -203,7 +181,6 @@ func (s *Session) check(k *checker) {
 			k.clocks(path+".to", c.On, c.From, c.Until)
 		}
 		k.post(path+".host", c.Host)
-		s.checkDay(k, path+".on", c.On)
 	}
 	k.post("host", s.Host)
 	for i, w := range s.With {
@@ -212,7 +189,6 @@ func (s *Session) check(k *checker) {
 	for i, a := range s.Asked {
 		path := "questions." + strconv.Itoa(i)
 		k.post(path+".by", a.By)
-		s.checkDay(k, path+".on", a.On)
 		if a.Answer == "" && a.Due.IsZero() {
 			k.fault("W843", path+".said")
 		}
@@ -231,13 +207,6 @@ func (k *checker) clocks(path string, on Day, from, to Clock) {
 func (k *checker) post(path, text string) {
 	if name := vi.PersonName(text); name != "" {
 		k.fault("E835", path, "value", name)
-	}
-}
-
-// checkDay asks that what is told of a day is told of one on which there was a meeting.
-func (s *Session) checkDay(k *checker, path string, day Day) {
-	if !day.IsZero() && !k.broken("sittings") && !s.Falls(day.Date) {
-		k.fault("E837", path, "on", day.Short())
 	}
 }
 

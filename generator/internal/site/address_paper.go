@@ -1,6 +1,7 @@
 package site
 
 import (
+	"fmt"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -173,8 +174,10 @@ func AuditAddress(b *Board) string { return PrintFolder + "/kiem-tra/" + b.ID + 
 // QuarterAddress is the list of what was published in a quarter.
 func QuarterAddress(q Quarter) string { return PrintFolder + "/cong-khai/" + q.ID() + ".html" }
 
-// RegisterAddress is the register of what was reflected in a month.
-func RegisterAddress(m Month) string { return PrintFolder + "/so-phan-anh/" + m.ID() + ".html" }
+// RegisterAddress is the register of what was reflected in the month of its first day.
+func RegisterAddress(first vi.Date) string {
+	return PrintFolder + fmt.Sprintf("/so-phan-anh/%04d-%02d.html", first.Year, int(first.Month))
+}
 
 // ifSo is a sheet that there is in some cases only.
 func ifSo(there bool, name string) string {

@@ -3,7 +3,6 @@ package site
 import (
 	"fmt"
 	"slices"
-	"time"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -70,7 +69,7 @@ var (
 		if a.State == AnswerToArrive || a.State == "" {
 			return nil
 		}
-		return []string{RegisterAddress(MonthOf(a.ReceivedOn.Date))}
+		return []string{RegisterAddress(FirstOfMonth(a.ReceivedOn.Date))}
 	})
 )
 
@@ -167,26 +166,13 @@ func checkAnswer(l *linker, a *Answer) {
 	}
 }
 
-// Month is a month of a year.
-type Month struct {
-	Year  int
-	Month time.Month
-}
-
-// MonthOf is the month of a day.
-func MonthOf(d vi.Date) Month { return Month{d.Year, d.Month} }
-
-// ID is how the month stands in addresses: "2026-11".
-func (m Month) ID() string { return fmt.Sprintf("%04d-%02d", m.Year, int(m.Month)) }
-
-// AnswerMonths are the months in which something was received, the newest first.
-func (s *Site) AnswerMonths() (out []Month) {
+// AnswerMonths are the first days of the months in which something was received, the newest
+// first.
+func (s *Site) AnswerMonths() (out []vi.Date) {
 	for _, a := range s.Answers() {
-		if m := MonthOf(a.ReceivedOn.Date); !slices.Contains(out, m) {
-			out = append(out, m)
-		}
+		out = append(out, FirstOfMonth(a.ReceivedOn.Date))
 	}
-	return out
+	return slices.Compact(out)
 }
 
 // Answers are the reflections that have been received, the newest first.
@@ -200,5 +186,7 @@ func (s *Site) Answers() (out []*Answer) {
 	return out
 }
 
-// RegisterCode is the code of the register of a month.
-func RegisterCode(m Month) string { return "so-phan-anh-" + m.ID() }
+// RegisterCode is the code of the register of the month of its first day.
+func RegisterCode(first vi.Date) string {
+	return fmt.Sprintf("so-phan-anh-%04d-%02d", first.Year, int(first.Month))
+}

@@ -63,6 +63,19 @@ func (l *linker) ownPublic() *personal.Public {
 		public.Add(h.Postal)
 		public.Add(string(h.Hotline.Email))
 	}
+	for _, s := range all[*Session](l.index) { // whoever is invited must know the house
+		public.AddHouses(s.Session.Place)
+		public.AddHouses(s.Session.Away)
+		for _, c := range s.Changes {
+			public.AddHouses(c.Place)
+		}
+	}
+	for _, c := range all[*Consultation](l.index) {
+		public.AddHouses(c.ReplyTo)
+		for _, m := range c.Meetings {
+			public.AddHouses(m.Place)
+		}
+	}
 	for _, n := range l.site.Notices {
 		public.AddName(n.Signer)
 		for _, s := range n.CoSigners {

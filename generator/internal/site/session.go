@@ -31,7 +31,8 @@ type SittingRow struct {
 // Sitting is one meeting.
 type Sitting struct {
 	Row         *SittingRow
-	Was         vi.Date // the day on which its row has it
+	Usual       vi.Date // the day on which its row has it, for who knows no days off
+	Was         vi.Date // the day on which its row has it, by the calendar of the office
 	On          vi.Date // the day on which it is held
 	From, To    vi.Clock
 	Host, Where string
@@ -87,7 +88,7 @@ func linkSession(l *linker, s *Session) {
 		}
 	}
 	inTime(s.Sittings)
-	if s.Answers(l.opt.Date) {
+	if day := l.opt.Date; s.Answers(day) || l.site.states[&s.Base] == Expired && s.Next(day) != nil {
 		l.site.states[&s.Base] = InForce
 	}
 }
@@ -97,22 +98,25 @@ func linkSession(l *linker, s *Session) {
 func (r *SittingRow) sitting(day vi.Date, holidays vi.Holidays) *Sitting {
 	s := r.Session
 	settled := r.Repeat.Settled(day, holidays)
-	out := &Sitting{Row: r, Was: day, On: settled, From: r.From.Clock, To: r.To.Clock, Host: cmp.Or(r.Host, s.Host), Where: s.Session.Place}
+	out := &Sitting{Row: r, Usual: day, Was: settled, On: settled, From: r.From.Clock, To: r.To.Clock, Host: cmp.Or(r.Host, s.Host), Where: s.Session.Place}
 	if why := r.offOn(settled, holidays); why != "" {
 		out.Why = why
 		if out.Off = s.DayOff != record.DayMoved; !out.Off {
-			out.On = holidays.OnOrAfter(day)
+			out.On = holidays.OnOrAfter(settled)
 		}
 	}
 	for _, c := range s.Changes {
-		if c.On.Date == day {
+		if out.meant(c.On) {
 			out.change(c)
-			out.joined = c.From != (record.Clock{}) && r.behind(day)
+			out.joined = c.From != (record.Clock{}) && r.behind(settled)
 			out.Off = out.Off || out.joined
 		}
 	}
 	return out
 }
+
+// meant tells whether a change is one of the meeting: it names the day that the row says.
+func (s *Sitting) meant(on record.Day) bool { return on.Date == s.Was || on.Date == s.Usual }
 
 // behind tells whether an earlier row of the record has a meeting on the day too: morning and
 // afternoon of a day that is held at another time become one.

@@ -22,6 +22,10 @@ const (
 func checkSession(l *linker, s *Session) {
 	l.checkPosting(s)
 	l.checkDaysOff(s)
+	l.checkDaysTold(s)
+	for i, row := range s.Rows {
+		l.checkBeyond(s, "sittings."+itoa(i)+".until", row.Repeat, row.Until.Date)
+	}
 	l.checkAsked(s)
 	l.checkHead(s)
 }
@@ -60,6 +64,25 @@ func (l *linker) checkDaysOff(s *Session) {
 		if name := off[c.To.Date]; name != "" {
 			l.fault("W839", s, "changes."+itoa(i)+".moved_to", "on", c.To.Short(), "name", name)
 		}
+	}
+}
+
+// checkDaysTold asks that what is told of a day is told of one on which there is a meeting: a
+// change of the day that a row has, a question also of the day to which a meeting was moved.
+func (l *linker) checkDaysTold(s *Session) {
+	if len(s.Rows) == 0 {
+		return
+	}
+	told := func(path string, on record.Day, is func(*Sitting) bool) {
+		if !on.IsZero() && !slices.ContainsFunc(s.Rows, func(row *SittingRow) bool { return slices.ContainsFunc(row.Sittings, is) }) {
+			l.fault("E837", s, path, "on", on.Short())
+		}
+	}
+	for i, c := range s.Changes {
+		told("changes."+itoa(i)+".on", c.On, func(x *Sitting) bool { return x.meant(c.On) })
+	}
+	for i, a := range s.Asked {
+		told("questions."+itoa(i)+".on", a.On, func(x *Sitting) bool { return x.meant(a.On) || x.On == a.On.Date })
 	}
 }
 

@@ -58,6 +58,8 @@ func TestSittings(t *testing.T) {
 		{"what the record says stands above the calendar", chairman + moved, weekly + "\n[[changes]]\non = 2026-02-19\nmoved_to = 2026-02-24\nwhy = \"sau Tết\"\n", "05/02 07:30, 12/02 07:30, [19/02 07:30 → 24/02], 24/02 07:30, 26/02 07:30"},
 		{"another host, one dropped", chairman, weekly + "\n[[changes]]\non = 2026-02-05\nhost = \"Phó Chủ tịch\"\nwhy = \"họp\"\n\n[[changes]]\non = 2026-02-12\nwhy = \"bão\"\n", "05/02 07:30 Phó Chủ tịch, [12/02 07:30: bão], [19/02 07:30: Tết Nguyên đán], 26/02 07:30"},
 		{"the first working day of a month is none that is off", chairman, "[[sittings]]\non = 2026-01-01\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"ngày làm việc đầu tháng\"\nuntil = 2026-03-31\n", "02/01 07:30, 02/02 07:30, 02/03 07:30"},
+		{"a change of such a day names it as it is", chairman, "[[sittings]]\non = 2026-01-01\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"ngày làm việc đầu tháng\"\nuntil = 2026-02-28\n\n[[changes]]\non = 2026-01-02\nhost = \"Phó Chủ tịch\"\nwhy = \"họp\"\n", "02/01 07:30 Phó Chủ tịch, 02/02 07:30"},
+		{"a question of the day to which a meeting was moved", chairman + moved, weekly + "\n[[questions]]\non = 2026-02-23\nsaid = \"Bao giờ sửa cống?\"\nanswer = \"Quý I.\"\n", "05/02 07:30, 12/02 07:30, [19/02 07:30 → 23/02], 23/02 07:30, 26/02 07:30"},
 		{"another time joins morning and afternoon", chairman, "[[sittings]]\non = 2026-03-05\nfrom = \"07:30\"\nto = \"11:30\"\n\n[[sittings]]\non = 2026-03-05\nfrom = \"13:30\"\nto = \"17:00\"\n\n[[changes]]\non = 2026-03-05\nfrom = \"09:00\"\nto = \"15:00\"\nwhy = \"họp sáng\"\n", "05/03 09:00"},
 		{"months: a day that a month has not, a Sunday, a Saturday that is worked", chairman + moved, "[[sittings]]\non = 2025-12-31\nfrom = \"08:00\"\nto = \"11:00\"\nrepeat = \"hằng tháng\"\nuntil = 2026-05-31\n", "31/12 08:00, [31/01 08:00 → 02/02], 02/02 08:00, 31/03 08:00, [31/05 08:00 → 01/06], 01/06 08:00"},
 		{"a Saturday that is worked", chairman, "[[sittings]]\non = 2026-01-14\nfrom = \"08:00\"\nto = \"11:00\"\nrepeat = \"hằng tháng\"\nuntil = 2026-03-14\n", "14/01 08:00, 14/02 08:00, [14/03 08:00: thứ Bảy]"},
@@ -65,7 +67,10 @@ func TestSittings(t *testing.T) {
 		{"a day by itself is meant", "sort = \"tiếp xúc cử tri\"\nhost = \"Tổ đại biểu\"\n", "[[sittings]]\non = 2026-02-17\nfrom = \"08:00\"\nto = \"11:00\"\n", "17/02 08:00"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s, _ := sessionSite(t, vi.Date{Year: 2026, Month: 1, Day: 5}, c.head, c.rows)
+			s, report := sessionSite(t, vi.Date{Year: 2026, Month: 1, Day: 5}, c.head, c.rows)
+			if strings.Contains(report, "E837") {
+				t.Error(report)
+			}
 			if got := told(site.RecordsOf[*site.Session](s)[0].Sittings); got != c.want {
 				t.Errorf("\n%s, want\n%s", got, c.want)
 			}
@@ -109,6 +114,38 @@ func TestSessionThroughTheYear(t *testing.T) {
 				t.Errorf("%s, want %s", got, want)
 			}
 		})
+	}
+}
+
+// TestMovedBeyondItsEnd: a schedule whose last meeting the calendar moves stands until then.
+func TestMovedBeyondItsEnd(t *testing.T) {
+	const rows = "[[sittings]]\non = 2026-02-05\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"hằng tuần\"\nuntil = 2026-02-19\n"
+	for day, want := range map[int]site.State{20: site.InForce, 23: site.InForce, 24: site.Expired} {
+		s, _ := sessionSite(t, vi.Date{Year: 2026, Month: 2, Day: day}, chairman+"day_off = \"chuyển sang ngày làm việc kế tiếp\"\n", rows)
+		if got := s.StateOf(site.RecordsOf[*site.Session](s)[0]); got != want {
+			t.Errorf("on the %dth it is %v, want %v", day, got, want)
+		}
+	}
+}
+
+// TestSessionRepeats: what a repeat does unasked is told of sessions as of broadcasts.
+func TestSessionRepeats(t *testing.T) {
+	_, report := sessionSite(t, vi.Date{Year: 2026, Month: 1, Day: 5}, chairman, "[[sittings]]\non = 2026-01-31\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"hằng tháng\"\nuntil = 2027-03-31\n\n[[sittings]]\non = 2026-03-05\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"ngày cuối tháng\"\nuntil = 2026-03-20\n")
+	for _, code := range []string{"W431", "W434", "W435"} {
+		if !strings.Contains(report, code) {
+			t.Errorf("no %s in\n%s", code, report)
+		}
+	}
+}
+
+// TestHouseOfMeeting: where an office meets people is no secret; who lives there is.
+func TestHouseOfMeeting(t *testing.T) {
+	const sitting = "[[sittings]]\non = 2026-03-05\nfrom = \"07:30\"\nto = \"11:30\"\n"
+	for address, refused := range map[string]string{"Số 5, đường Ví Dụ": "", "Nhà bà Trần Thị Bưởi, số 5, đường Ví Dụ": "tên người"} {
+		_, report := sessionSite(t, vi.Date{Year: 2026, Month: 1, Day: 5}, "address = \""+address+"\"\n"+chairman, sitting)
+		if strings.Contains(report, "E853") != (refused != "") || !strings.Contains(report, refused) || strings.Contains(report, "số nhà") {
+			t.Errorf("%s:\n%s", address, report)
+		}
 	}
 }
 

@@ -149,6 +149,6 @@ func sortUnits(list []UnitAnswers) {
 }
 
 // RegisterTitle is what the register of a month is called.
-func (p Place) RegisterTitle(m site.Month) string {
-	return p.Say("answer.register", "month", strconv.Itoa(int(m.Month)), "year", strconv.Itoa(m.Year))
+func (p Place) RegisterTitle(month vi.Date) string {
+	return p.Say("answer.register", "month", strconv.Itoa(int(month.Month)), "year", strconv.Itoa(month.Year))
 }
