@@ -61,7 +61,7 @@ func occasionsOf(s *site.Site, row *site.SittingRow, known *edition.Event) (out 
 		switch {
 		case x.Off:
 			series.except = append(series.except, x.Was)
-		case x.Changed():
+		case x.Changed(), x.Moved(): // the rule knows no holidays: a first working day may be a later one
 			o := meeting(s, x, known)
 			o.replaces = &moment{x.Was, row.From.Clock}
 			out = append(out, o)

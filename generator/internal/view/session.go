@@ -160,7 +160,7 @@ func (p Place) sittingLine(x *site.Sitting, common *site.Sitting) SittingLine {
 		line.Note = p.Say("session.moved_to", "when", p.WeekDay(x.Instead).Text, "why", x.Why)
 	case x.Off:
 		line.Note = p.Say("session.off", "why", x.Why)
-	case x.Moved():
+	case x.Moved() && x.Changed():
 		line.Note = p.Say("session.moved", "day", x.Was, "why", x.Why)
 	case x.Changed():
 		line.Note = p.Say("session.changed", "why", x.Why)
@@ -191,6 +191,7 @@ func (p Place) regular(row *site.SittingRow) string {
 
 var regularWords = map[record.Repeat]string{
 	record.Daily: "session.daily", record.Weekly: "session.weekly", record.EachMonth: "session.monthly", record.EachQuarter: "session.quarterly",
+	record.MonthEnd: "session.month_end", record.FirstWorkday: "session.first_workday",
 }
 
 // SessionTerm says in one line when the next meeting is, or that there is none to come.
