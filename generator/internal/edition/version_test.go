@@ -211,6 +211,45 @@ func TestVersionOfAnotherDay(t *testing.T) {
 	}
 }
 
+// schedule is a schedule for the full site: meetings of several weeks, a question that waits.
+var schedule = []string{"-- content/trang/gioi-thieu.md --", `-- content/lich/tiep.md --
++++
+name = "Chủ tịch tiếp công dân"
+sort = "tiếp công dân"
+host = "Chủ tịch Ủy ban nhân dân phường"
+office = "mot-cua"
+place = "Phòng tiếp công dân"
+posted_on = 2026-11-02
+owner = "Văn phòng"
+
+[[sittings]]
+on = 2026-11-12
+from = "07:30"
+to = "11:30"
+repeat = "hằng tuần"
+until = 2027-03-25
+
+[[questions]]
+said = "Bao giờ sửa cống?"
+due = 2026-12-15
++++
+-- content/trang/gioi-thieu.md --`}
+
+// TestScheduleOfAnotherDay: a schedule on a wall is not old because a meeting of it is over, or
+// because an answer is late; it is when one of its meetings is another, however far ahead.
+func TestScheduleOfAnotherDay(t *testing.T) {
+	const code = "lich-tiep"
+	edits := slices.Concat(full, schedule)
+	was := versionsOf(posted(t, loadOn(t, monday, edits...), nil))[code]
+	if got := versionsOf(posted(t, loadOn(t, vi.Date{Year: 2027, Month: 1, Day: 12}, edits...), nil))[code]; got != was || got == "" {
+		t.Errorf("%q, then %q", was, got)
+	}
+	change := []string{"[[questions]]", "[[changes]]\non = 2027-03-11\nwhy = \"họp\"\n\n[[questions]]"}
+	if versionsOf(posted(t, loadOn(t, monday, slices.Concat(edits, change)...), nil))[code] == was {
+		t.Error("a meeting that is dropped makes no other version")
+	}
+}
+
 // TestLawEnds: the sheet says of each law whether it is in force, so a sheet printed
 // while it was is another version from the day it is not.
 func TestLawEnds(t *testing.T) {
