@@ -250,6 +250,46 @@ func TestScheduleOfAnotherDay(t *testing.T) {
 	}
 }
 
+// TestReportOfAnotherDay: a report is not old because a task that it names is overdue.
+func TestReportOfAnotherDay(t *testing.T) {
+	const code = "bc-sipas"
+	edits := slices.Concat(full, []string{"-- content/trang/gioi-thieu.md --", `-- content/nhiem-vu/gop-y.md --
++++
+name = "Thùng thư góp ý"
+duty = "Mở thùng thư hằng tuần."
+plan = "Kế hoạch năm 2026"
+section = "I. Góp ý"
+number = "I.1"
+lead = "Văn phòng"
+units = ["Văn phòng"]
+deadline = "Tháng 12 năm 2026"
+owner = "Văn phòng"
++++
+-- content/bao-cao/sipas.md --
++++
+name = "SIPAS năm 2025"
+summary = "Chỗ thấp là góp ý."
+sort = "SIPAS"
+of = "phường Ví Dụ"
+period_from = 2025-01-01
+period_until = 2025-12-31
+measured_by = "Bộ Nội vụ"
+score = "83,94"
+source = "Báo cáo của Bộ Nội vụ"
+owner = "Văn phòng"
+
+[[scores]]
+name = "Góp ý"
+score = "79,12"
+tasks = ["gop-y"]
++++
+-- content/trang/gioi-thieu.md --`})
+	was := versionsOf(posted(t, loadOn(t, monday, edits...), nil))[code]
+	if got := versionsOf(posted(t, loadOn(t, vi.Date{Year: 2027, Month: 1, Day: 12}, edits...), nil))[code]; got != was || got == "" {
+		t.Errorf("%q, then %q", was, got)
+	}
+}
+
 // TestLawEnds: the sheet says of each law whether it is in force, so a sheet printed
 // while it was is another version from the day it is not.
 func TestLawEnds(t *testing.T) {
