@@ -211,6 +211,85 @@ func TestVersionOfAnotherDay(t *testing.T) {
 	}
 }
 
+// schedule is a schedule for the full site: meetings of several weeks, a question that waits.
+var schedule = []string{"-- content/trang/gioi-thieu.md --", `-- content/lich/tiep.md --
++++
+name = "Chủ tịch tiếp công dân"
+sort = "tiếp công dân"
+host = "Chủ tịch Ủy ban nhân dân phường"
+office = "mot-cua"
+place = "Phòng tiếp công dân"
+posted_on = 2026-11-02
+owner = "Văn phòng"
+
+[[sittings]]
+on = 2026-11-12
+from = "07:30"
+to = "11:30"
+repeat = "hằng tuần"
+until = 2027-03-25
+
+[[questions]]
+said = "Bao giờ sửa cống?"
+due = 2026-12-15
++++
+-- content/trang/gioi-thieu.md --`}
+
+// TestScheduleOfAnotherDay: a schedule on a wall is not old because a meeting of it is over, or
+// because an answer is late; it is when one of its meetings is another, however far ahead.
+func TestScheduleOfAnotherDay(t *testing.T) {
+	const code = "lich-tiep"
+	edits := slices.Concat(full, schedule)
+	was := versionsOf(posted(t, loadOn(t, monday, edits...), nil))[code]
+	if got := versionsOf(posted(t, loadOn(t, vi.Date{Year: 2027, Month: 1, Day: 12}, edits...), nil))[code]; got != was || got == "" {
+		t.Errorf("%q, then %q", was, got)
+	}
+	change := []string{"[[questions]]", "[[changes]]\non = 2027-03-11\nwhy = \"họp\"\n\n[[questions]]"}
+	if versionsOf(posted(t, loadOn(t, monday, slices.Concat(edits, change)...), nil))[code] == was {
+		t.Error("a meeting that is dropped makes no other version")
+	}
+}
+
+// TestReportOfAnotherDay: a report is not old because a task that it names is overdue.
+func TestReportOfAnotherDay(t *testing.T) {
+	const code = "bc-sipas"
+	edits := slices.Concat(full, []string{"-- content/trang/gioi-thieu.md --", `-- content/nhiem-vu/gop-y.md --
++++
+name = "Thùng thư góp ý"
+duty = "Mở thùng thư hằng tuần."
+plan = "Kế hoạch năm 2026"
+section = "I. Góp ý"
+number = "I.1"
+lead = "Văn phòng"
+units = ["Văn phòng"]
+deadline = "Tháng 12 năm 2026"
+owner = "Văn phòng"
++++
+-- content/bao-cao/sipas.md --
++++
+name = "SIPAS năm 2025"
+summary = "Chỗ thấp là góp ý."
+sort = "SIPAS"
+of = "phường Ví Dụ"
+period_from = 2025-01-01
+period_until = 2025-12-31
+measured_by = "Bộ Nội vụ"
+score = "83,94"
+source = "Báo cáo của Bộ Nội vụ"
+owner = "Văn phòng"
+
+[[scores]]
+name = "Góp ý"
+score = "79,12"
+tasks = ["gop-y"]
++++
+-- content/trang/gioi-thieu.md --`})
+	was := versionsOf(posted(t, loadOn(t, monday, edits...), nil))[code]
+	if got := versionsOf(posted(t, loadOn(t, vi.Date{Year: 2027, Month: 1, Day: 12}, edits...), nil))[code]; got != was || got == "" {
+		t.Errorf("%q, then %q", was, got)
+	}
+}
+
 // TestLawEnds: the sheet says of each law whether it is in force, so a sheet printed
 // while it was is another version from the day it is not.
 func TestLawEnds(t *testing.T) {

@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -55,7 +56,7 @@ func occasionsOf(s *site.Site, row *site.SittingRow, known *edition.Event) (out 
 	if len(row.Sittings) == 1 {
 		return []occasion{meeting(s, first, known)}
 	}
-	series := meeting(s, &site.Sitting{Row: row, Was: first.Usual, On: first.Usual, From: row.From.Clock, To: row.To.Clock, Host: hostOf(row), Where: row.Session.Session.Place}, known)
+	series := meeting(s, &site.Sitting{Row: row, Was: first.Usual, On: first.Usual, From: row.From.Clock, To: row.To.Clock, Host: cmp.Or(row.Host, row.Session.Host), Where: row.Session.Session.Place}, known)
 	series.rule, series.until = rules[row.Repeat], last.Usual
 	for _, x := range row.Sittings {
 		switch {
@@ -68,14 +69,6 @@ func occasionsOf(s *site.Site, row *site.SittingRow, known *edition.Event) (out 
 		}
 	}
 	return append([]occasion{series}, out...)
-}
-
-// hostOf is who receives people by a row.
-func hostOf(row *site.SittingRow) string {
-	if row.Host != "" {
-		return row.Host
-	}
-	return row.Session.Host
 }
 
 // meeting is what a calendar says of a meeting.

@@ -15,7 +15,7 @@ import (
 func sessionCalendar(t *testing.T, air *edition.Air, day vi.Date, source string) (string, *edition.Air) {
 	t.Helper()
 	fsys := fstest.MapFS{
-		"config.toml":             {Data: []byte("unit = \"Ủy ban nhân dân xã Thử\"\nshort_unit = \"UBND xã Thử\"\nsuperior = \"Tỉnh Thử\"\nresponsible = \"Văn phòng\"\n\n[[holidays]]\nname = \"Nghỉ lễ\"\nfrom = 2026-12-24\n\n[[holidays]]\nname = \"Nghỉ bù\"\nfrom = 2027-02-01\n")},
+		"config.toml":             {Data: []byte("unit = \"Ủy ban nhân dân xã Thử\"\nshort_unit = \"UBND xã Thử\"\nsuperior = \"Tỉnh Thử\"\nresponsible = \"Văn phòng\"\n\n[[holidays]]\nname = \"Nghỉ lễ\"\nfrom = 2026-12-24\n\n[[holidays]]\nname = \"Tết Dương lịch\"\nfrom = 2027-01-01\n\n[[holidays]]\nname = \"Nghỉ bù\"\nfrom = 2027-02-01\n")},
 		"content/co-quan/ubnd.md": {Data: []byte("+++\nname = \"Ủy ban nhân dân xã Thử\"\ndoes = \"Quản lý hành chính.\"\naddress = \"Số 9, đường Thử\"\nowner = \"Văn phòng\"\n+++\n")},
 		"content/lich/tiep.md":    {Data: []byte("+++\nname = \"Chủ tịch tiếp công dân\"\nsort = \"tiếp công dân\"\nhost = \"Chủ tịch UBND xã Thử\"\noffice = \"ubnd\"\nplace = \"Phòng 1\"\nposted_on = 2026-11-20\nowner = \"Văn phòng\"\n\n[[sittings]]\non = 2026-12-03\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"hằng tuần\"\nuntil = 2026-12-31\n" + source + "+++\n")},
 	}
@@ -56,6 +56,23 @@ func TestSessionCalendar(t *testing.T) {
 func TestFirstWorkdayInCalendar(t *testing.T) {
 	got, _ := sessionCalendar(t, &edition.Air{}, vi.Date{Year: 2026, Month: 11, Day: 26}, "\n[[sittings]]\non = 2027-01-01\nfrom = \"08:00\"\nto = \"11:00\"\nrepeat = \"ngày làm việc đầu tháng\"\nuntil = 2027-03-31\n")
 	if want := "RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:20270201T080000\nDTSTART;TZID=Asia/Ho_Chi_Minh:20270202T080000\n"; !strings.Contains(got, want) {
+		t.Errorf("no %q in\n%s", want, got)
+	}
+}
+
+// TestFirstWorkday: where the first day of a month from Monday to Friday is a holiday, the
+// calendar of a telephone has the day on which people are really met.
+func TestFirstWorkday(t *testing.T) {
+	got, _ := sessionCalendar(t, &edition.Air{}, vi.Date{Year: 2026, Month: 11, Day: 26}, `
+[[sittings]]
+on = 2026-12-01
+from = "08:00"
+to = "09:00"
+repeat = "ngày làm việc đầu tháng"
+until = 2027-02-28
+`)
+	want := "RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:20270101T080000\nDTSTART;TZID=Asia/Ho_Chi_Minh:20270104T080000\n"
+	if !strings.Contains(got, "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1;UNTIL=") || !strings.Contains(got, want) {
 		t.Errorf("no %q in\n%s", want, got)
 	}
 }

@@ -30,11 +30,11 @@ func sessionSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Session](scene.Site) {
 		draw := func(p view.Place, wear view.Sheet) any { return sessionSheet(p, x, wear) }
 		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: scene.Site.StateOf(x),
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x),
 			Layout: "print/session", Paper: view.A4, Draw: draw,
 		}
 		poster := Sheet{Path: site.SessionPosterAddress(x), Code: sheet.Code, Copy: true, State: sheet.State, Layout: "print/session", Paper: view.A3, Draw: draw}
-		if scene.Site.StateOf(x).Current() {
+		if sheet.State.Current() {
 			sheet.Title, sheet.Group = x.Title(), group
 			poster.Title, poster.Group = x.Title(), group
 		}
@@ -49,7 +49,7 @@ const sheetLines = 4
 func sessionSheet(p view.Place, x *site.Session, wear view.Sheet) any {
 	v := SessionSheet{Frame: frame(p, x, "session", x.Title()), SessionView: p.Session(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
 	v.Banner, v.Sheet.Large = p.SessionBanner(x), true
-	if cut := len(v.Coming) - sheetLines; cut > 0 {
+	if cut := len(v.Coming) - sheetLines; cut > 0 && !p.IsProof() {
 		v.Coming, v.More = v.Coming[:sheetLines], v.More+cut
 	}
 	return v

@@ -71,7 +71,7 @@ func Sheets(scene *view.Scene) []Sheet {
 // stateOf is how a record stands that its sheet may outlive. What only begins, as a
 // decision, hangs as it is before that day.
 func stateOf(scene *view.Scene, x record.Record) site.State {
-	if record.Of(x).Kind.Period.Until == "" {
+	if period := record.Of(x).Kind.Period; period.Until == "" && period.Last == nil {
 		return site.InForce
 	}
 	return scene.Site.StateOf(x)

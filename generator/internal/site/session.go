@@ -214,9 +214,12 @@ const kioskDays = 35
 
 // KioskSittings are the meetings that the kiosk tells. Whoever wants to be heard may be sent
 // to another house, so that those of all offices are told.
-func (s *Site) KioskSittings() (out []*Sitting) {
+func (s *Site) KioskSittings() []*Sitting { return s.SittingsWithin(kioskDays) }
+
+// SittingsWithin are the meetings of the day of the site and of those after it, so many days in all.
+func (s *Site) SittingsWithin(days int) (out []*Sitting) {
 	for _, x := range s.Sittings() {
-		if ahead := s.Date.DaysUntil(x.On); ahead >= 0 && ahead < kioskDays {
+		if ahead := s.Date.DaysUntil(x.On); ahead >= 0 && ahead < days {
 			out = append(out, x)
 		}
 	}

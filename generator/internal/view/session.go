@@ -84,26 +84,30 @@ func (p Place) Session(x *site.Session) SessionView {
 		}
 	}
 	today := p.Site.Date
-	v.Coming = p.SittingLines(x.Coming(today), usual(x))
+	coming := x.Coming(today)
+	was, room := x.Sittings[:len(x.Sittings)-len(coming)], comingLines
+	if p.IsProof() { // whole: a day that passes makes no sheet old
+		coming, was, room = x.Sittings, nil, len(x.Sittings)
+	}
+	v.Coming = p.SittingLines(coming, usual(x))
 	for i, line := range v.Coming {
 		if v.Next == nil && !line.Off {
 			v.Next = &v.Coming[i]
 		}
-		if line.Note != "" && i >= comingLines { // those before stand among the days to come
+		if line.Note != "" && i >= room { // those before stand among the days to come
 			v.Changed = append(v.Changed, line)
 		}
 	}
-	if v.More = max(0, len(v.Coming)-comingLines); v.More > 0 {
-		v.Coming = v.Coming[:comingLines]
+	if v.More = max(0, len(v.Coming)-room); v.More > 0 {
+		v.Coming = v.Coming[:room]
 	}
-	was := x.Sittings[:len(x.Sittings)-len(x.Coming(today))]
 	v.Past = p.SittingLines(was, usual(x))
 	v.Past = v.Past[max(0, len(v.Past)-pastLines):]
 	for _, a := range x.Asked {
 		line := AskedLine{On: p.Day(a.On.Date), Said: Lines(a.Said), Answer: Lines(a.Answer), By: a.By}
 		if a.Answer == "" {
 			v.Waiting++
-			line.Due, line.Late = p.Day(a.Due.Date), !a.Due.IsZero() && a.Due.Before(today)
+			line.Due, line.Late = p.Day(a.Due.Date), !p.IsProof() && !a.Due.IsZero() && a.Due.Before(today)
 		}
 		v.Asked = append(v.Asked, line)
 	}
@@ -160,7 +164,7 @@ func (p Place) sittingLine(x *site.Sitting, common *site.Sitting) SittingLine {
 		line.Note = p.Say("session.moved_to", "when", p.WeekDay(x.Instead).Text, "why", x.Why)
 	case x.Off:
 		line.Note = p.Say("session.off", "why", x.Why)
-	case x.Moved():
+	case x.Moved() && x.Changed():
 		line.Note = p.Say("session.moved", "day", x.Was, "why", x.Why)
 	case x.Changed():
 		line.Note = p.Say("session.changed", "why", x.Why)
@@ -191,6 +195,7 @@ func (p Place) regular(row *site.SittingRow) string {
 
 var regularWords = map[record.Repeat]string{
 	record.Daily: "session.daily", record.Weekly: "session.weekly", record.EachMonth: "session.monthly", record.EachQuarter: "session.quarterly",
+	record.MonthEnd: "session.month_end", record.FirstWorkday: "session.first_workday",
 }
 
 // SessionTerm says in one line when the next meeting is, or that there is none to come.

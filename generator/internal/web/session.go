@@ -55,13 +55,7 @@ var sorts = []struct {
 func allSessions(p view.Place) any {
 	lead := p.Say("session.lead")
 	v := SessionListPage{Frame: p.Frame("session-list", p.Say("session.title"), lead), Lead: lead, Ways: sessionWays(p)}
-	var soon []*site.Sitting
-	for _, x := range p.Site.Sittings() {
-		if ahead := p.Site.Date.DaysUntil(x.On); ahead >= 0 && ahead < soonDays {
-			soon = append(soon, x)
-		}
-	}
-	v.Coming = p.SittingLines(soon, nil)
+	v.Coming = p.SittingLines(p.Site.SittingsWithin(soonDays), nil)
 	all := site.RecordsOf[*site.Session](p.Site)
 	for _, s := range sorts {
 		for _, x := range all {
