@@ -31,7 +31,7 @@ const tasks = {
     await v.tap('[data-tool=lang]')
     await v.seek('birth')
     await v.expect(await v.tab.locator('[data-seek-input]').inputValue() === 'birth', `the keys of “birth” give “${await v.tab.locator('[data-seek-input]').inputValue()}”`)
-    await v.first(/đăng ký khai sinh$/im)
+    await v.first(/^làm giấy khai sinh$/im)
   },
   'marriage, by VNI': async v => {
     await v.open()
@@ -58,14 +58,14 @@ const tasks = {
   'no case of mine': async v => {
     await v.tap('.kiosk-find__link')
     await v.type('dang ky khai sinh')
-    await v.first(/đăng ký khai sinh$/im)
+    await v.first(/^làm giấy khai sinh$/im)
     await v.tap('.card--bring .card__link')
     await v.tap('.choose .act >> nth=1')
     await v.expect(await v.tab.locator('.bring[data-of-case]:visible').count() === 0 && await v.tab.locator('.tick:visible').count() > 0, 'who has no case does not see the common papers alone')
   },
   'a nervous finger': async v => {
     await v.seek('dang ky khai sinh')
-    await v.first(/đăng ký khai sinh$/im)
+    await v.first(/^làm giấy khai sinh$/im)
     const here = v.tab.url()
     await v.tap('.card--where .card__link')
     const back = v.tab.locator('[data-back]')

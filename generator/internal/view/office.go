@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/site"
@@ -41,6 +42,10 @@ func (p Place) Office(o *site.Office) Link {
 	}
 	l := Link{Text: ShortName(o)}
 	if p.Medium == "kiosk" {
+		if !slices.Contains(p.Site.KioskOffices(), o) { // where nothing is filed stands on no list of places to file
+			l.Href = p.Link(o).Href
+			return l
+		}
 		l.Href = p.Href(site.KioskOfficesAddress) + "#" + o.ID
 		return l
 	}
