@@ -44,11 +44,12 @@ function contrastOfLetters(selectors) {
     .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0)
   const behind = element => {
     const box = element.getBoundingClientRect()
-    const all = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2).filter(other => other !== element && !(other instanceof SVGTextContentElement))
+    const middle = new DOMPoint(box.left + box.width / 2, box.top + box.height / 2)
+    const all = document.elementsFromPoint(middle.x, middle.y).filter(other => other !== element && !(other instanceof SVGTextContentElement))
     for (const other of all) {
       const style = getComputedStyle(other)
       const drawn = other instanceof SVGGeometryElement
-      if (drawn && style.fill === 'none') continue
+      if (drawn && (style.fill === 'none' || !other.isPointInFill(middle.matrixTransform(other.getScreenCTM().inverse())))) continue // a line has no ground
       const found = colour(drawn ? style.fill : style.backgroundColor)
       if (!found?.whole || !drawn && style.backgroundImage !== 'none') {
         if (found?.clear && (drawn || style.backgroundImage === 'none')) continue
