@@ -79,12 +79,16 @@ func (d *drawing) text(class, x, anchor string, y float64, words string) {
 	d.textIn("", class, x, anchor, y, words)
 }
 
+// attributes of texts that style sheets cannot give: the checker of style sheets knows no paint-order.
+var attributes = map[string]string{"said": ` paint-order="stroke"`}
+
 // textIn is text whose words are of a language.
 func (d *drawing) textIn(lang, class, x, anchor string, y float64, words string) {
 	d.put(`<text class="graph__%s" x="%s" y="%s"`, class, x, em(y))
 	if anchor != "" {
 		d.put(` text-anchor="%s"`, anchor)
 	}
+	d.put("%s", attributes[class])
 	if lang != "" {
 		d.put(` lang="%s"`, template.HTMLEscapeString(lang))
 	}
