@@ -43,14 +43,8 @@ func sessionSheets(scene *view.Scene) (out []Sheet) {
 	return out
 }
 
-// sheetLines is how many days to come a sheet has room for.
-const sheetLines = 4
-
 func sessionSheet(p view.Place, x *site.Session, wear view.Sheet) any {
 	v := SessionSheet{Frame: frame(p, x, "session", x.Title()), SessionView: p.Session(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
 	v.Banner, v.Sheet.Large = p.SessionBanner(x), true
-	if cut := len(v.Coming) - sheetLines; cut > 0 && !p.IsProof() {
-		v.Coming, v.More = v.Coming[:sheetLines], v.More+cut
-	}
 	return v
 }

@@ -60,9 +60,11 @@ type AskedLine struct {
 	Late         bool // it is overdue
 }
 
-// comingLines is how many days to come a page tells, pastLines how many that were.
+// comingLines is how many days to come a page tells, sheetLines how many a sheet has room for,
+// pastLines how many that were.
 const (
 	comingLines = 8
+	sheetLines  = 4
 	pastLines   = 6
 )
 
@@ -86,6 +88,9 @@ func (p Place) Session(x *site.Session) SessionView {
 	today := p.Site.Date
 	coming := x.Coming(today)
 	was, room := x.Sittings[:len(x.Sittings)-len(coming)], comingLines
+	if p.Medium == "print" {
+		room = sheetLines
+	}
 	if p.IsProof() { // whole: a day that passes makes no sheet old
 		coming, was, room = x.Sittings, nil, len(x.Sittings)
 	}

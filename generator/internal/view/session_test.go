@@ -36,3 +36,25 @@ func TestMovedWithoutReason(t *testing.T) {
 		t.Errorf("%q", line.Note)
 	}
 }
+
+// TestDaysThatAreNotTold: a sheet tells fewer days to come than a page; of those that either
+// does not tell, it tells what is not as usual.
+func TestDaysThatAreNotTold(t *testing.T) {
+	for medium, want := range map[string]struct{ coming, more, changed int }{"site": {8, 2, 1}, "print": {4, 6, 2}} {
+		p := placed(t, medium)
+		p.Site.Date = day(1)
+		x := &site.Session{Session: &record.Session{Sort: record.Reception}}
+		row := &site.SittingRow{Sitting: &record.Sitting{}, Session: x}
+		for n := range 10 {
+			sitting := &site.Sitting{Row: row, Was: day(n + 1), On: day(n + 1)}
+			if n%4 == 1 { // on the second day, the sixth and the tenth
+				sitting.Off, sitting.Why = true, "họp"
+			}
+			x.Sittings = append(x.Sittings, sitting)
+		}
+		v := p.Session(x)
+		if len(v.Coming) != want.coming || v.More != want.more || len(v.Changed) != want.changed {
+			t.Errorf("%s: %d to come, %d more, %d changed", medium, len(v.Coming), v.More, len(v.Changed))
+		}
+	}
+}

@@ -19,7 +19,6 @@ type CalendarPage struct {
 	Days       []CalendarDay
 	Prev, Next view.Link
 	Other      view.Link // the month of a week
-	Turn       string    // what the links to other weeks and months are called
 	Nothing    string    // what is said of a week or month with nothing in it
 }
 
@@ -51,15 +50,15 @@ type calendar struct {
 	off           map[vi.Date]string // why there is nothing, by the day
 }
 
-// calendarWords are the keys of what a calendar says.
+// calendarWords are the keys of what a calendar says of its own; what every calendar says stands with radio.
 type calendarWords struct {
-	list, turn, nothing, silent       string
-	weekTitle, weekFrom               string
-	monthTitle, monthName, wholeMonth string
+	list, nothing, silent string
+	weekTitle, monthTitle string
 }
 
 // pages are all weeks and months.
 func (c calendar) pages(scene *view.Scene) (out []view.Page) {
+	c.off = scene.Site.Config.OfficeHolidays().Off
 	for _, d := range c.weeks {
 		out = append(out, scene.Page(c.week(d), "site/calendar", func(p view.Place) any { return c.weekPage(p, d) }))
 	}
@@ -71,7 +70,7 @@ func (c calendar) pages(scene *view.Scene) (out []view.Page) {
 
 // page is a calendar without its days.
 func (c calendar) page(p view.Place, title string) CalendarPage {
-	return CalendarPage{Frame: p.Frame("calendar", title, title, view.Crumb{Text: p.Say(c.words.list), To: c.list}), Turn: p.Say(c.words.turn), Nothing: p.Say(c.words.nothing)}
+	return CalendarPage{Frame: p.Frame("calendar", title, title, view.Crumb{Text: p.Say(c.words.list), To: c.list}), Nothing: p.Say(c.words.nothing)}
 }
 
 // add puts a day on a page.
@@ -98,13 +97,13 @@ func (c calendar) weekPage(p view.Place, from vi.Date) any {
 	for i := range 7 {
 		c.add(p, &v, from.AddDays(i))
 	}
-	v.Prev, v.Next = neighbours(p, c.weeks, from, c.week, func(d vi.Date) string { return p.Say(c.words.weekFrom, "day", d) })
+	v.Prev, v.Next = neighbours(p, c.weeks, from, c.week, func(d vi.Date) string { return p.Say("radio.week_from", "day", d) })
 	month := site.FirstOfMonth(from)
 	if !slices.Contains(c.months, month) {
 		month = site.FirstOfMonth(to)
 	}
 	if slices.Contains(c.months, month) {
-		v.Other = view.Link{Text: p.Say(c.words.wholeMonth, "month", words.Month(month.Month), "year", strconv.Itoa(month.Year)), Href: p.Href(c.month(month))}
+		v.Other = view.Link{Text: p.Say("radio.whole_month", "month", words.Month(month.Month), "year", strconv.Itoa(month.Year)), Href: p.Href(c.month(month))}
 	}
 	return v
 }
@@ -116,7 +115,7 @@ func (c calendar) monthPage(p view.Place, first vi.Date) any {
 		c.add(p, &v, d)
 	}
 	v.Prev, v.Next = neighbours(p, c.months, first, c.month, func(d vi.Date) string {
-		return p.Say(c.words.monthName, "month", words.Month(d.Month), "year", strconv.Itoa(d.Year))
+		return p.Say("radio.month_name", "month", words.Month(d.Month), "year", strconv.Itoa(d.Year))
 	})
 	return v
 }

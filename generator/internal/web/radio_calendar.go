@@ -15,12 +15,8 @@ func radioCalendar(s *site.Site) calendar {
 		airings[a.On] = append(airings[a.On], a)
 	}
 	return calendar{
-		words: calendarWords{
-			list: "radio.title", turn: "radio.turn", nothing: "radio.nothing", silent: "radio.silent", weekTitle: "radio.week_title", weekFrom: "radio.week_from",
-			monthTitle: "radio.month_title", monthName: "radio.month_name", wholeMonth: "radio.whole_month",
-		},
-		list: site.RadiosAddress, weeks: s.RadioWeeks(), months: s.RadioMonths(), week: site.RadioWeekAddress, month: site.RadioMonthAddress,
-		off: s.Config.OfficeHolidays().Off,
+		words: calendarWords{list: "radio.title", nothing: "radio.nothing", silent: "radio.silent", weekTitle: "radio.week_title", monthTitle: "radio.month_title"},
+		list:  site.RadiosAddress, weeks: s.RadioWeeks(), months: s.RadioMonths(), week: site.RadioWeekAddress, month: site.RadioMonthAddress,
 		on: func(p view.Place, d vi.Date) (out []CalendarEntry) {
 			for _, a := range airings[d] {
 				note := []string{a.Station.Name, p.Length(float64(a.Radio.SlotSeconds()))}

@@ -103,12 +103,8 @@ func sessionCalendar(s *site.Site) calendar {
 		days[x.On] = append(days[x.On], x)
 	}
 	return calendar{
-		words: calendarWords{
-			list: "session.title", turn: "session.turn", nothing: "session.nothing", silent: "session.silent", weekTitle: "session.week_title", weekFrom: "session.week_from",
-			monthTitle: "session.month_title", monthName: "session.month_name", wholeMonth: "session.whole_month",
-		},
-		list: site.SessionsAddress, weeks: s.SessionWeeks(), months: s.SessionMonths(), week: site.SessionWeekAddress, month: site.SessionMonthAddress,
-		off: s.Config.OfficeHolidays().Off,
+		words: calendarWords{list: "session.title", nothing: "session.nothing", silent: "session.silent", weekTitle: "session.week_title", monthTitle: "session.month_title"},
+		list:  site.SessionsAddress, weeks: s.SessionWeeks(), months: s.SessionMonths(), week: site.SessionWeekAddress, month: site.SessionMonthAddress,
 		on: func(p view.Place, d vi.Date) (out []CalendarEntry) {
 			for _, line := range p.SittingLines(days[d], nil) {
 				var note []string
