@@ -25,8 +25,11 @@ func (l *linker) checkPersonal() {
 		public := ours.With(b.Confirmed...)
 		record.Each(r, func(path string, f record.Field, v reflect.Value) bool {
 			if text := record.Written(v); text != "" && v.Kind() == reflect.String && f.Ref == "" && f.Key != "confirmed" {
+				refused := f.NameIn(text) != "" // by E835, which says what stands there instead
 				for _, found := range public.Hidden(l.personalIn(text)) {
-					l.personal(b.At(path), found, text)
+					if !refused || found.Sort != personal.Name {
+						l.personal(b.At(path), found, text)
+					}
 				}
 			}
 			return true
