@@ -26,8 +26,11 @@ func (s *listSheet) together(rows []listRow) {
 			s.common(d, rows, f)
 			continue
 		}
+		n := 0
 		for i := range rows {
-			s.listed(d, &rows[i], f)
+			if s.listed(d, &rows[i], f, n) {
+				n++
+			}
 		}
 	}
 	if _, named := d.get("name"); !named {
@@ -71,10 +74,10 @@ func (s *listSheet) common(d *recordDraft, rows []listRow, f record.Field) {
 	}
 }
 
-// listed makes a row of a list of a row of the table; nothing when no column of the list says
-// anything.
-func (s *listSheet) listed(d *recordDraft, r *listRow, list record.Field) {
-	at := list.Key + "." + strconv.Itoa(d.rowsOf(list.Key)) + "."
+// listed makes the n-th row of a list of a row of the table; none when no column of the list
+// says anything.
+func (s *listSheet) listed(d *recordDraft, r *listRow, list record.Field, n int) bool {
+	at := list.Key + "." + strconv.Itoa(n) + "."
 	before := len(d.entries)
 	for _, f := range record.Fields(rowType(list.Type)) {
 		if cell := r.cells[list.Key+"."+f.Key]; !cell.Empty() {
@@ -84,20 +87,7 @@ func (s *listSheet) listed(d *recordDraft, r *listRow, list record.Field) {
 	for _, e := range d.entries[before:] {
 		d.rows[e.path] = *r
 	}
-}
-
-// rowsOf counts the rows that a list has so far.
-func (d *recordDraft) rowsOf(list string) (count int) {
-	last := ""
-	for _, e := range d.entries {
-		if key, rest, below := strings.Cut(e.path, "."); below && key == list {
-			if row, _, _ := strings.Cut(rest, "."); row != last {
-				last = row
-				count++
-			}
-		}
-	}
-	return count
+	return len(d.entries) > before
 }
 
 // addsUp tells a row that only adds up others, and notes it.

@@ -55,7 +55,10 @@ type piece struct {
 
 // Find is all personal data of a text that is not public, in the order of the text. Pieces
 // do not overlap.
-func Find(text string, public *Public) []Found {
+func Find(text string, public *Public) []Found { return public.Hidden(All(text)) }
+
+// All is all personal data of a text, public or not.
+func All(text string) []Found {
 	r := read(text)
 	var all []Found
 	for _, s := range sorts {
@@ -74,7 +77,7 @@ func Find(text string, public *Public) []Found {
 			all = append(all, f)
 		}
 	}
-	all = slices.DeleteFunc(all, func(f Found) bool { return f.Sort == "" || public.has(f) })
+	all = slices.DeleteFunc(all, func(f Found) bool { return f.Sort == "" })
 	slices.SortFunc(all, func(a, b Found) int { return cmp.Compare(a.Start, b.Start) })
 	return all
 }

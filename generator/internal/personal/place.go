@@ -150,8 +150,7 @@ func aHouse(pattern string) *regexp.Regexp {
 var streetNumber = regexp.MustCompile(`(?:^|[^\pL])(?:đường|tuyến|quốc lộ|ql|tỉnh lộ|cột|cột đèn|cột điện|trụ|trụ đèn|trụ điện|cống số|trạm|quầy|cống|lô|khu|tổ|phòng|tòa|toà|văn bản|quyết định|mẫu|biểu|phụ lục|hẻm|ngõ|kiệt)$`)
 
 func houseValue(f *figured, from, to int) string {
-	text := vi.Fold(f.text[from:min(len(f.text), to+40)])
-	return strings.Join(strings.Fields(houseNoise.ReplaceAllString(firstClause(text), " ")), " ")
+	return firstClause(vi.Fold(f.text[from:min(len(f.text), to+40)]))
 }
 
 var houseNoise = regexp.MustCompile(`\b(so|nha|duong|pho|sn|o|tai|dia chi|tru tai|ngu)\b`)
@@ -205,7 +204,7 @@ func beforeStreets(r *reading) (out []piece) {
 			last = next
 		}
 		from, to := t.from, r.tokens[last].to
-		out = append(out, piece{from, to, strings.Join(strings.Fields(houseNoise.ReplaceAllString(firstClause(vi.Fold(r.text[from:to])), " ")), " ")})
+		out = append(out, piece{from, to, firstClause(vi.Fold(r.text[from:to]))})
 	}
 	return out
 }

@@ -13,19 +13,32 @@ type Public struct {
 }
 
 // Add makes public whatever personal data a text holds.
-func (p *Public) Add(text string) {
-	for _, f := range Find(text, nil) {
+func (p *Public) Add(text string) { p.AddFound(All(text)) }
+
+// AddFound makes public what was found.
+func (p *Public) AddFound(list []Found) {
+	for _, f := range list {
 		p.add(f)
 	}
 }
 
-// AddHouses makes public the houses that a text names, and nothing else of what it says.
-func (p *Public) AddHouses(text string) {
-	for _, f := range Find(text, nil) {
+// AddHouses makes public the houses among what was found, and nothing else of it.
+func (p *Public) AddHouses(list []Found) {
+	for _, f := range list {
 		if f.Sort == House {
 			p.add(f)
 		}
 	}
+}
+
+// Hidden is what of a list is not public.
+func (p *Public) Hidden(list []Found) (out []Found) {
+	for _, f := range list {
+		if !p.has(f) {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 func (p *Public) add(f Found) {

@@ -313,7 +313,8 @@ func rawList(raw any) ([]any, bool) {
 // one that lacks its quotation marks; it is read as such.
 func (b *binder) wrongType(path string, f Field, raw any, want string) (meant string) {
 	right, mended := exampleLine(f), []problem.Edit(nil)
-	if edit, written, ok := b.table.quoting(path); ok && want == "text" && isNumber(raw) && taken(f, written) {
+	_, number := numberText(raw)
+	if edit, written, ok := b.table.quoting(path); ok && want == "text" && number && taken(f, written) {
 		right, mended, meant = f.Key+` = "`+written+`"`, []problem.Edit{edit}, written
 	}
 	p := problem.New("E105", b.table.At(path), "field", f.Said(), "key", f.Key,
@@ -397,11 +398,3 @@ func exampleLine(f Field) string {
 }
 
 func isValue(t reflect.Type) bool { return reflect.PointerTo(t).Implements(reflect.TypeFor[value]()) }
-
-func isNumber(raw any) bool {
-	switch raw.(type) {
-	case int64, float64:
-		return true
-	}
-	return false
-}

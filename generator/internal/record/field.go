@@ -31,6 +31,7 @@ type Field struct {
 	Silent bool // no reader of a sheet sees it: it makes no version
 	Same   bool // of a row: rows of two layers that say the same here speak of one thing
 	First  bool // what people come for: asked before the others
+	Post   bool // what somebody is in an office, never a name
 	Aloud  bool // a radio segment tells it: another value makes the script wrong
 	// Say is the citizens' word, where it is not the clerk's without its brackets;
 	// "-" when citizens do not see the field.
@@ -137,7 +138,7 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 	out := Field{
 		Key: key, Vi: f.Tag.Get("vi"), En: f.Tag.Get("en"), Need: Need(f.Tag.Get("need")),
 		Ref: f.Tag.Get("ref"), From: f.Tag.Get("from"), Eg: f.Tag.Get("eg"),
-		Ask: has("ask"), Long: has("long"), Silent: has("silent"), Aloud: has("aloud"), First: has("first"), Same: has("same"), Index: []int{i}, Type: f.Type,
+		Ask: has("ask"), Long: has("long"), Silent: has("silent"), Aloud: has("aloud"), First: has("first"), Same: has("same"), Post: has("post"), Index: []int{i}, Type: f.Type,
 		Say: problem.Text{Vi: f.Tag.Get("say"), En: f.Tag.Get("say_en")}, Part: f.Tag.Get("part"), When: f.Tag.Get("when"), One: f.Tag.Get("one"), With: f.Tag.Get("with"),
 	}
 	if out.Vi == "" || out.En == "" {

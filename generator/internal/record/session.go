@@ -1,6 +1,7 @@
 package record
 
 import (
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -39,8 +40,8 @@ type Session struct {
 	Name    string      `key:"name" vi:"Tên lịch (ngắn)" say:"Lịch" en:"Name" need:"yes" eg:"Chủ tịch UBND phường tiếp công dân" part:"Lịch gì, ai tiếp"`
 	Sort    SessionSort `key:"sort" vi:"Loại buổi" en:"Sort" need:"yes" eg:"tiếp công dân"`
 	Summary string      `key:"summary" vi:"Tóm tắt một, hai câu" say:"Tóm tắt" en:"Summary" is:"long" eg:"Sáng thứ Năm hằng tuần, Chủ tịch UBND phường trực tiếp tiếp công dân."`
-	Host    string      `key:"host" vi:"Ai tiếp, ai chủ trì (chức danh, không ghi tên người)" say:"Ai tiếp" en:"Who receives" need:"yes" is:"ask" eg:"Chủ tịch Ủy ban nhân dân phường"`
-	With    []string    `key:"with" vi:"Ai cùng dự (chức danh, cơ quan)" say:"Cùng dự" en:"Also present" eg:"Công chức Tư pháp - Hộ tịch"`
+	Host    string      `key:"host" vi:"Ai tiếp, ai chủ trì (chức danh, không ghi tên người)" say:"Ai tiếp" en:"Who receives" need:"yes" is:"ask,post" eg:"Chủ tịch Ủy ban nhân dân phường"`
+	With    []string    `key:"with" vi:"Ai cùng dự (chức danh, cơ quan)" say:"Cùng dự" en:"Also present" is:"post" eg:"Công chức Tư pháp - Hộ tịch"`
 	Who     []string    `key:"who" vi:"Dành cho ai" en:"For whom" eg:"Mọi công dân"`
 	Topics  []string    `key:"topics" vi:"Nội dung (tiếp về việc gì, bàn việc gì)" say:"Nội dung" en:"Topics" is:"long" eg:"Nghe khiếu nại, tố cáo, kiến nghị, phản ánh"`
 	About   []string    `key:"about" vi:"Các bản ghi liên quan" say:"Xem thêm" en:"Related records" ref:"any" eg:"trang/khieu-nai-phan-anh"`
@@ -70,7 +71,7 @@ type Sitting struct {
 	To     Clock  `key:"to" vi:"Đến giờ" en:"To" need:"yes" eg:"11:30"`
 	Repeat Repeat `key:"repeat" vi:"Lặp lại" en:"Repeats" eg:"hằng tuần"`
 	Until  Day    `key:"until" vi:"Lặp lại đến hết ngày" en:"Repeats until" eg:"2027-01-28"`
-	Host   string `key:"host" vi:"Người khác tiếp các buổi này (chức danh)" en:"Somebody else receives" eg:"Phó Chủ tịch Ủy ban nhân dân phường"`
+	Host   string `key:"host" vi:"Người khác tiếp các buổi này (chức danh)" en:"Somebody else receives" is:"post" eg:"Phó Chủ tịch Ủy ban nhân dân phường"`
 	Posted Day    `key:"posted_on" vi:"Công bố các buổi này ngày khác" en:"Posted on another day" eg:"2026-11-25"`
 }
 
@@ -83,7 +84,7 @@ type SittingChange struct {
 	To    Day    `key:"moved_to" vi:"Chuyển sang ngày" en:"Moved to" eg:"2026-12-11"`
 	From  Clock  `key:"from" vi:"Đổi giờ: từ" en:"Other time, from" eg:"13:30" is:"same"`
 	Until Clock  `key:"to" vi:"Đổi giờ: đến" en:"Other time, to" eg:"17:00"`
-	Host  string `key:"host" vi:"Người khác tiếp (chức danh)" en:"Somebody else receives" eg:"Phó Chủ tịch Ủy ban nhân dân phường"`
+	Host  string `key:"host" vi:"Người khác tiếp (chức danh)" en:"Somebody else receives" is:"post" eg:"Phó Chủ tịch Ủy ban nhân dân phường"`
 	Place string `key:"place" vi:"Nơi khác" en:"Another place" eg:"Nhà văn hóa tổ dân phố 3"`
 	Why   string `key:"why" vi:"Vì sao" en:"Why" need:"yes" eg:"Chủ tịch dự họp Hội đồng nhân dân"`
 }
@@ -98,7 +99,7 @@ type Asked struct {
 	On     Day    `key:"on" vi:"Hỏi ở buổi ngày" en:"Asked on" eg:"2026-10-15"`
 	Said   string `key:"said" vi:"Người dân hỏi gì (không ghi tên người)" say:"Người dân hỏi" en:"What was asked" need:"yes" is:"long" eg:"Bao giờ sửa cống ở tổ dân phố 3?"`
 	Answer string `key:"answer" vi:"Đã trả lời thế nào" say:"Trả lời" en:"Answer" is:"long" eg:"Đã đưa vào kế hoạch quý I, khởi công trước Tết."`
-	By     string `key:"by" vi:"Ai trả lời (cơ quan, chức danh)" say:"Ai trả lời" en:"Answered by" eg:"Công chức Địa chính - Xây dựng"`
+	By     string `key:"by" vi:"Ai trả lời (cơ quan, chức danh)" say:"Ai trả lời" en:"Answered by" is:"post" eg:"Công chức Địa chính - Xây dựng"`
 	Due    Day    `key:"due" vi:"Chưa trả lời thì hẹn đến ngày" say:"Hẹn trả lời" en:"Answer due on" eg:"2026-11-30"`
 }
 
@@ -173,24 +174,17 @@ func (s *Session) check(k *checker) {
 		path := "sittings." + strconv.Itoa(i)
 		k.clocks(path+".to", row.On, row.From, row.To)
 		k.repeat(path, row.Repeat, row.On, row.Until, nil)
-		k.post(path+".host", row.Host)
 	}
 	for i, c := range s.Changes {
 		path := "changes." + strconv.Itoa(i)
 		if c.From != (Clock{}) || c.Until != (Clock{}) {
 			k.clocks(path+".to", c.On, c.From, c.Until)
 		}
-		k.post(path+".host", c.Host)
 	}
-	k.post("host", s.Host)
-	for i, w := range s.With {
-		k.post("with."+strconv.Itoa(i), w)
-	}
+	k.posts(s)
 	for i, a := range s.Asked {
-		path := "questions." + strconv.Itoa(i)
-		k.post(path+".by", a.By)
 		if a.Answer == "" && a.Due.IsZero() {
-			k.fault("W843", path+".said")
+			k.fault("W843", "questions."+strconv.Itoa(i)+".said")
 		}
 	}
 }
@@ -202,12 +196,23 @@ func (k *checker) clocks(path string, on Day, from, to Clock) {
 	}
 }
 
-// post refuses the name of a person where a post stands: what an office publishes of who
+// posts refuses the name of a person where a post stands: what an office publishes of who
 // receives people is a post, and of people nothing.
-func (k *checker) post(path, text string) {
-	if name := vi.PersonName(text); name != "" {
-		k.fault("E835", path, "value", name)
+func (k *checker) posts(r Record) {
+	Each(r, func(path string, f Field, v reflect.Value) bool {
+		if name := f.NameIn(Written(v)); name != "" {
+			k.fault("E835", path, "value", name)
+		}
+		return true
+	})
+}
+
+// NameIn is the name of a person in a value of the field that is to be a post; "" for none.
+func (f Field) NameIn(text string) string {
+	if !f.Post {
+		return ""
 	}
+	return vi.PersonName(text)
 }
 
 // Heads tells whether a post is that of the head of a people's committee: its chairman, and no

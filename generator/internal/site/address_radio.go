@@ -53,9 +53,17 @@ func (s *Site) radioPeriods(start func(vi.Date) vi.Date) []vi.Date {
 	if len(s.Radios) == 0 {
 		return nil
 	}
-	out := []vi.Date{start(s.Date)}
+	days := []vi.Date{s.Date}
 	for _, a := range s.Airings() {
-		out = append(out, start(a.On))
+		days = append(days, a.On)
+	}
+	return beginnings(days, start)
+}
+
+// beginnings are the first days of the periods in which days lie, each once, in order of time.
+func beginnings(days []vi.Date, start func(vi.Date) vi.Date) (out []vi.Date) {
+	for _, d := range days {
+		out = append(out, start(d))
 	}
 	slices.SortFunc(out, vi.Date.Compare)
 	return slices.Compact(out)

@@ -2,7 +2,6 @@ package site
 
 import (
 	"fmt"
-	"slices"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -38,12 +37,11 @@ func (s *Site) sessionPeriods(start func(vi.Date) vi.Date) []vi.Date {
 	if len(RecordsOf[*Session](s)) == 0 {
 		return nil
 	}
-	out := []vi.Date{start(s.Date)}
+	days := []vi.Date{s.Date}
 	for _, x := range s.Sittings() {
-		out = append(out, start(x.On))
+		days = append(days, x.On)
 	}
-	slices.SortFunc(out, vi.Date.Compare)
-	return slices.Compact(out)
+	return beginnings(days, start)
 }
 
 // SessionPosterAddress is a session's sheet on large paper.

@@ -3,6 +3,7 @@ package site
 import (
 	"io/fs"
 
+	"niemyet/generator/internal/personal"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -61,15 +62,16 @@ func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.L
 }
 
 // memo keeps what linking worked out of single records: sort keys of names, amounts,
-// time limits, numbers and documents in prose. A record never changes after it is read,
-// so its address is its name here. Each linking forgets what the one before it used and
-// it did not.
+// time limits, numbers, documents and personal data in prose. A record never changes after
+// it is read, so its address is its name here; a text is its own. Each linking forgets what
+// the one before it used and it did not.
 type memo struct {
 	sortKeys vi.SortKeys
 	prose    kept[*record.Base, prose]
 	ownFees  kept[*record.Procedure, problem.List]
 	lawKeys  kept[*record.Procedure, []string] // of its legal basis
 	facts    kept[*record.Base, []fact]
+	personal kept[string, []personal.Found] // by the text in which it stands
 }
 
 func (m *memo) forget() {
@@ -78,6 +80,7 @@ func (m *memo) forget() {
 	m.ownFees.forget()
 	m.lawKeys.forget()
 	m.facts.forget()
+	m.personal.forget()
 }
 
 // kept remembers a value for each key.

@@ -25,8 +25,11 @@ func (l *linker) checkPersonal() {
 		public := ours.With(b.Confirmed...)
 		record.Each(r, func(path string, f record.Field, v reflect.Value) bool {
 			if text := record.Written(v); text != "" && v.Kind() == reflect.String && f.Ref == "" && f.Key != "confirmed" {
-				for _, found := range personal.Find(text, public) {
-					l.personal(b.At(path), found, text)
+				refused := f.NameIn(text) != "" // by E835, which says what stands there instead
+				for _, found := range public.Hidden(l.personalIn(text)) {
+					if !refused || found.Sort != personal.Name {
+						l.personal(b.At(path), found, text)
+					}
 				}
 			}
 			return true
@@ -35,7 +38,7 @@ func (l *linker) checkPersonal() {
 			continue
 		}
 		text := string(b.Body.Source)
-		for _, found := range personal.Find(text, public) {
+		for _, found := range public.Hidden(l.personalIn(text)) {
 			l.personal(b.Span(found.Start, found.End), found, text)
 		}
 	}
@@ -45,35 +48,43 @@ func (l *linker) personal(at problem.Place, found personal.Found, text string) {
 	l.tell("E853", at, "sort", problem.Both(personalWords[found.Sort]), "value", strings.Join(strings.Fields(text[found.Start:found.End]), " "))
 }
 
+// personalIn is all personal data of a text. It is looked for once, however many days are
+// linked: the search is the dearest of the checks.
+func (l *linker) personalIn(text string) []personal.Found {
+	return l.memo.personal.of(text, func() []personal.Found { return personal.All(text) })
+}
+
 // ownPublic is what the unit and its offices publish of themselves.
 func (l *linker) ownPublic() *personal.Public {
 	public := &personal.Public{}
+	add := func(text string) { public.AddFound(l.personalIn(text)) }
+	house := func(text string) { public.AddHouses(l.personalIn(text)) }
 	for _, text := range []string{l.cfg.Phone.String(), l.cfg.Address, string(l.cfg.Email)} {
-		public.Add(text)
+		add(text)
 	}
 	for _, o := range l.site.Offices {
-		public.Add(o.Office.Address)
-		public.Add(o.Phone.String())
-		public.Add(string(o.Office.Email))
-		public.Add(o.Name)
+		add(o.Office.Address)
+		add(o.Phone.String())
+		add(string(o.Office.Email))
+		add(o.Name)
 	}
 	for _, h := range l.site.Hotlines {
-		public.Add(h.Number.String())
-		public.Add(h.Hotline.Address)
-		public.Add(h.Postal)
-		public.Add(string(h.Hotline.Email))
+		add(h.Number.String())
+		add(h.Hotline.Address)
+		add(h.Postal)
+		add(string(h.Hotline.Email))
 	}
 	for _, s := range all[*Session](l.index) { // whoever is invited must know the house
-		public.AddHouses(s.Session.Place)
-		public.AddHouses(s.Session.Away)
+		house(s.Session.Place)
+		house(s.Session.Away)
 		for _, c := range s.Changes {
-			public.AddHouses(c.Place)
+			house(c.Place)
 		}
 	}
 	for _, c := range all[*Consultation](l.index) {
-		public.AddHouses(c.ReplyTo)
+		house(c.ReplyTo)
 		for _, m := range c.Meetings {
-			public.AddHouses(m.Place)
+			house(m.Place)
 		}
 	}
 	for _, n := range l.site.Notices {

@@ -12,9 +12,6 @@ import (
 
 // What a record says twice, or says against itself, or says against most of the others.
 
-// longestAlert is how many days an urgent notice is usually told.
-const longestAlert = 92
-
 // checkPapers asks about a paper that stands twice in one list, and about one of which nobody
 // brings a copy though it is more than a remark: it would be shown as a remark.
 func (l *linker) checkPapers(p *Procedure) {
@@ -45,18 +42,11 @@ func (l *linker) oddIn(r record.Record, path string, o odd) {
 	l.odd(r, path, f, o)
 }
 
-// checkOrderOfDays asks about a decision that holds before it was signed, and about an
-// urgent notice that is told for months.
+// checkOrderOfDays asks about a decision that holds before it was signed.
 func (l *linker) checkOrderOfDays() {
 	for _, d := range l.site.Decisions {
 		if from, signed := d.EffectiveFrom, d.Date; !from.IsZero() && !signed.IsZero() && from.Before(signed.Date) {
 			l.oddAt(d, "effective_from", odd{from.Short(), problem.Text{Vi: notBefore.Vi + signed.Short(), En: notBefore.En + signed.Short()}})
-		}
-	}
-	for _, r := range l.all {
-		a, is := record.Raw(r).(*record.Alert)
-		if is && !a.From.IsZero() && a.From.DaysUntil(a.Until.Date) > longestAlert {
-			l.oddAt(r, "until", odd{a.Until.Short(), usualAlert})
 		}
 	}
 }

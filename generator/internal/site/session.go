@@ -38,7 +38,7 @@ type Sitting struct {
 	Host, Where string
 	Off         bool    // it is not held at all
 	Instead     vi.Date // of one that is off: the day on which it is held
-	joined      bool    // an earlier row's meeting of the day takes its place
+	joined      bool    // another meeting of the day takes its place
 	Why         string  // why it is not held, or not as its row says
 }
 
@@ -78,6 +78,9 @@ func linkSession(l *linker, s *Session) {
 			row.Sittings = append(row.Sittings, row.sitting(day, holidays))
 		}
 		s.Rows = append(s.Rows, row)
+	}
+	s.join()
+	for _, row := range s.Rows {
 		for _, x := range row.Sittings {
 			if !x.joined {
 				s.Sittings = append(s.Sittings, x)
@@ -90,6 +93,30 @@ func linkSession(l *linker, s *Session) {
 	inTime(s.Sittings)
 	if day := l.opt.Date; s.Answers(day) || l.site.states[&s.Base] == Expired && s.Next(day) != nil {
 		l.site.states[&s.Base] = InForce
+	}
+}
+
+// join leaves one of the meetings that days off put together: a Saturday's and a Sunday's that
+// move to Monday are held with Monday's own when hour, host and house are the same.
+func (s *Session) join() {
+	type moment struct {
+		on          vi.Date
+		from, to    vi.Clock
+		host, where string
+	}
+	held := map[moment]bool{}
+	for _, moved := range []bool{false, true} { // a day's own meeting stays
+		for _, row := range s.Rows {
+			for _, x := range row.Sittings {
+				if x.Off || x.Moved() != moved {
+					continue
+				}
+				at := moment{x.On, x.From, x.To, x.Host, x.Where}
+				x.joined = moved && held[at]
+				x.Off = x.joined
+				held[at] = true
+			}
+		}
 	}
 }
 
