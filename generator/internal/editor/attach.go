@@ -287,10 +287,36 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
 }
 
-// withStatic are options under which files that are about to be written lie in static/.
+// withoutNamed are changes without those that take away a file of static/ which another
+// record has named since: it stays.
+func (e *editor) withoutNamed(changes []disk.Change) ([]disk.Change, error) {
+	goes := func(c disk.Change) bool { return c.New == nil && strings.HasPrefix(c.Name, staticDir) }
+	if !slices.ContainsFunc(changes, goes) {
+		return changes, nil
+	}
+	faults, err := e.stopped(changes)
+	if err != nil {
+		return nil, err
+	}
+	ofOthers := func(f deedFault) bool {
+		return !slices.ContainsFunc(changes, func(c disk.Change) bool { return c.Name == f.File })
+	}
+	if slices.ContainsFunc(faults, ofOthers) {
+		changes = slices.DeleteFunc(changes, goes)
+	}
+	return changes, nil
+}
+
+// withStatic are options under which files lie in static/ that are about to be written, and
+// those do not that are about to go, of which nothing is said.
 func withStatic(opt site.Options, coming fstest.MapFS) site.Options {
 	if has := opt.HasFile; has != nil {
-		opt.HasFile = func(name string) bool { return coming[name] != nil || has(name) }
+		opt.HasFile = func(name string) bool {
+			if file, told := coming[name]; told {
+				return file != nil
+			}
+			return has(name)
+		}
 	}
 	if measure := opt.Sound; measure != nil {
 		opt.Sound = func(name string) (site.Sound, error) {
