@@ -8,7 +8,17 @@ cd "$(dirname "$0")/.."
 export DATE=${DATE:-2026-11-23} TZ=Asia/Ho_Chi_Minh LC_ALL=C.UTF-8
 
 logs=$(mktemp -d)
-trap 'rm -rf "$logs" ${scratch:+"$scratch"}' EXIT
+trap clean EXIT
+trap 'exit 130' INT
+trap 'exit 143' HUP TERM
+
+# clean ends the workers that still run, with all that they have begun, and then takes away what lies about.
+clean() {
+    local worker
+    for worker in $(jobs -p); do kill -- "-$worker" 2>/dev/null; done
+    wait
+    rm -rf "$logs" ${scratch:+"$scratch"}
+}
 
 # scratch_in_memory lets what is written and thrown away again lie in memory where there is plenty: what the program writes is on the disk
 # for certain before it goes on, and the gates would wait for that thousands of times.
@@ -185,6 +195,8 @@ gate "install" gates/install.sh
 mkdir -p .cache && go build -o .cache/links ./gates/links
 gate "site: build" make --no-print-directory site || finish
 export NIEMYET=$PWD/bin/niemyet # one program for all gates that run it
+set -m # each worker is a group of processes, which can be ended
 for _ in 1 2 3 4; do work & done # two cores are busy with four: a browser waits now and then, and so does the disk
+set +m
 wait
 finish

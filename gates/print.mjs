@@ -34,15 +34,19 @@ export async function check(folder, report) {
   const browser = await openBrowser()
   try {
     const context = await newContext(browser)
-    await inTabs(chosen, () => context.newPage(), async (page, tab) => {
-      const tell = (rule, message) => {
-        if (!page.gallery || !ofWholeSheets.has(rule)) report.fault(page.file, rule, message)
-      }
+    const openTab = () => context.newPage()
+    const lay = async (page, tab) => { // as it is printed
       await tab.goto(host.address + page.file)
       await tab.emulateMedia({ media: 'print' })
       await settled(tab)
+      return tab.evaluate(breaksOf)
+    }
+    await inTabs(chosen, openTab, async (page, tab) => {
+      const tell = (rule, message) => {
+        if (!page.gallery || !ofWholeSheets.has(rule)) report.fault(page.file, rule, message)
+      }
+      const breaks = await lay(page, tab)
       const seen = await tab.evaluate(whatShows)
-      const breaks = await tab.evaluate(breaksOf)
       const letters = await tab.evaluate(lettersOf, rules.letters)
       const pdf = await pdfOf(tab)
       const sheets = await readPdf(pdf)
@@ -65,11 +69,8 @@ export async function check(folder, report) {
         for (const part of seen.navigation) tell('navigation', `${part} is printed`)
       }
     })
-    await inTabs(pack, () => context.newPage(), async (page, tab) => {
-      await tab.goto(host.address + page.file)
-      await tab.emulateMedia({ media: 'print' })
-      await settled(tab)
-      const breaks = await tab.evaluate(breaksOf)
+    await inTabs(pack, openTab, async (page, tab) => {
+      const breaks = await lay(page, tab)
       checkBreaks(await readPdf(await pdfOf(tab)), breaks, (rule, message) => report.fault(page.file, rule, message))
       report.counts['sheets of the pack']++
     })

@@ -18,6 +18,11 @@ import (
 func importing(from sourceFlags) func(editor.ImportWish) (editor.ImportPlan, error) {
 	return func(wish editor.ImportWish) (out editor.ImportPlan, err error) {
 		f := &importFlags{sourceFlags: from, kind: wish.Kind.Name, force: wish.Take, keep: wish.Keep}
+		if wish.Write {
+			if err := f.moveBases(); err != nil {
+				return out, err
+			}
+		}
 		got, found, refused, err := f.readLists(wish.Kind, []importer.ListInput{{Name: wish.File, Data: wish.Data}})
 		if err != nil {
 			return out, err

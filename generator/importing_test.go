@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"html"
+	"io/fs"
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
@@ -88,6 +90,12 @@ func TestImporting(t *testing.T) {
 		t.Fatal(done)
 	}
 
+	// What is remembered may still lie where it lay before: there it is read, and moved when something is written.
+	now, former := filepath.Join(p.root, "so-sach", "goc-nhap", "co-quan"), filepath.Join(p.root, "nhap", "goc", "co-quan")
+	if err := errors.Join(os.MkdirAll(filepath.Dir(former), 0o755), os.Rename(now, former)); err != nil {
+		t.Fatal(err)
+	}
+
 	// The clerk and the source change the same value of both records.
 	for _, name := range []string{"content/co-quan/tram-y-te.md", "content/co-quan/nha-van-hoa.md"} {
 		mine := strings.Replace(p.file(name), "đường Ví Dụ", "đường Của Tôi", 1)
@@ -99,9 +107,15 @@ func TestImporting(t *testing.T) {
 	if !strings.Contains(page, "2 chỗ hai bên cùng sửa") || !strings.Contains(page, "Lấy của tệp: <q>Số 1 đường Mới</q>") {
 		t.Fatal(page)
 	}
+	if _, err := os.Stat(former); err != nil {
+		t.Error("something moved before anything was written", err)
+	}
 	write(page, "c.tram-y-te.md:address", "take", "c.nha-van-hoa.md:address", "keep")
 	if a, b := p.file("content/co-quan/tram-y-te.md"), p.file("content/co-quan/nha-van-hoa.md"); !strings.Contains(a, "Số 1 đường Mới") || !strings.Contains(b, "Số 2 đường Của Tôi") {
 		t.Error(a, b)
+	}
+	if _, err := os.Stat(filepath.Dir(former)); !errors.Is(err, fs.ErrNotExist) || p.file("so-sach/goc-nhap/co-quan/tram-y-te.md") == "" {
+		t.Error("what is remembered lies in two places", err)
 	}
 	if _, page = p.send("co-quan.csv", strings.ReplaceAll(table, "đường Ví Dụ", "đường Mới"), "token", "thẻ", "kind", "co-quan"); strings.Contains(page, "hai bên cùng sửa") {
 		t.Error("what was decided is asked again", page)

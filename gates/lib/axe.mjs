@@ -23,51 +23,76 @@ const contrasts = { 'color-contrast': 4.5, 'color-contrast-enhanced': 7 } // WCA
 // decideLetters decides what axe always leaves open: it does not look at what lies behind the letters of an SVG.
 async function decideLetters(tab, found) {
   for (const part of found.incomplete.filter(({ id }) => contrasts[id])) {
-    const letters = part.nodes.filter(({ html }) => html.startsWith('<text'))
-    if (!letters.length) continue
-    const ratios = await tab.evaluate(contrastOfLetters, letters.map(({ target }) => target.join(' ')))
-    const pale = letters.filter((_, i) => ratios[i] !== null && ratios[i] < contrasts[part.id])
-    part.nodes = part.nodes.filter(node => !letters.includes(node) || ratios[letters.indexOf(node)] === null)
+    const ratios = await tab.evaluate(contrastOfLetters, part.nodes.map(({ target }) => target))
+    const pale = part.nodes.filter((_, i) => ratios[i] !== null && ratios[i] < contrasts[part.id])
+    part.nodes = part.nodes.filter((_, i) => ratios[i] === null)
     if (pale.length) found.violations.push({ ...part, nodes: pale })
   }
   found.incomplete = found.incomplete.filter(({ nodes }) => nodes.length)
 }
 
-// contrastOfLetters runs in the page. It gives the contrast of the letters in SVG that the selectors name with what is painted behind
-// their middle, null where that is no single colour.
-function contrastOfLetters(selectors) {
+// contrastOfLetters runs in the page. It gives the least contrast of letters in SVG, of each target of axe's, with what is painted
+// behind them from their first to their last. It gives null where that cannot be told: what is no such letter, or is in a document of
+// its own, out of the window, seen through or covered, and what lies on no single colour.
+function contrastOfLetters(targets) {
   const colour = text => {
     const [r, g, b, a = 1] = text.match(/^rgba?\(([^)]*)\)$/)?.[1].split(/[ ,/]+/).map(Number) ?? []
     return b === undefined ? null : { channels: [r, g, b], clear: a === 0, whole: a === 1 }
   }
   const light = ({ channels }) => channels.map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
     .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0)
-  const behind = element => {
-    const box = element.getBoundingClientRect()
-    const middle = new DOMPoint(box.left + box.width / 2, box.top + box.height / 2)
-    const all = document.elementsFromPoint(middle.x, middle.y).filter(other => other !== element && !(other instanceof SVGTextContentElement))
-    for (const other of all) {
-      const style = getComputedStyle(other)
-      const drawn = other instanceof SVGGeometryElement
-      if (drawn && (style.fill === 'none' || !other.isPointInFill(middle.matrixTransform(other.getScreenCTM().inverse())))) continue // a line has no ground
-      const found = colour(drawn ? style.fill : style.backgroundColor)
-      if (!found?.whole || !drawn && style.backgroundImage !== 'none') {
-        if (found?.clear && (drawn || style.backgroundImage === 'none')) continue
-        return null
-      }
-      return found
+
+  // asItIs tells whether nothing around an element changes the colours that its style names.
+  const asItIs = element => {
+    for (let each = element; each; each = each.parentElement) {
+      const { opacity, filter, mixBlendMode } = getComputedStyle(each)
+      if (opacity !== '1' || filter !== 'none' || mixBlendMode !== 'normal') return false
     }
-    return colour('rgb(255, 255, 255)')
+    return true
   }
-  return selectors.map(selector => {
-    const element = document.querySelector(selector)
+
+  // paint is the colour of an element at a point: undefined where it paints nothing there, null where it is not a whole one.
+  const paint = (element, point) => {
+    if (element.matches('img, video, canvas, iframe, object, embed, image, use')) return null
+    const style = getComputedStyle(element)
+    const drawn = element instanceof SVGGeometryElement
+    if (drawn && (style.fill === 'none' || !element.isPointInFill(point.matrixTransform(element.getScreenCTM().inverse())))) return undefined // a line has no ground
+    if (!drawn && style.backgroundImage !== 'none') return null
+    const found = colour(drawn ? style.fill : style.backgroundColor)
+    if (found?.clear) return undefined
+    return found?.whole && (!drawn || style.fillOpacity === '1') && asItIs(element) ? found : null
+  }
+
+  const behind = (element, point) => {
+    const all = document.elementsFromPoint(point.x, point.y) // from the front to the back; none outside the window
+    const at = all.indexOf(element)
+    for (const [i, other] of all.entries()) {
+      const found = other instanceof SVGTextContentElement ? undefined : paint(other, point)
+      if (found !== undefined) return i < at ? null : found
+    }
+    return all.length ? colour('rgb(255, 255, 255)') : null
+  }
+
+  const ratioOf = ([selector, ...deeper]) => {
+    if (deeper.length || typeof selector !== 'string') return null
+    const [element, ...others] = document.querySelectorAll(selector)
+    if (others.length || !(element instanceof SVGTextContentElement)) return null
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
     const style = getComputedStyle(element)
     const forced = matchMedia('(forced-colors: active)').matches && style.forcedColorAdjust !== 'none' // then letters have the colour of text
     const letters = colour(forced ? style.color : style.fill)
-    const ground = behind(element)
-    if (!letters?.whole || !ground) return null
-    const [dark, bright] = [light(letters), light(ground)].sort((a, b) => a - b)
-    return (bright + 0.05) / (dark + 0.05)
-  })
+    if (!letters?.whole || style.fillOpacity !== '1' || !asItIs(element)) return null
+    const box = element.getBoundingClientRect()
+    const grounds = [0.1, 0.3, 0.5, 0.7, 0.9].map(share => behind(element, new DOMPoint(box.left + box.width * share, box.top + box.height / 2)))
+    if (grounds.includes(null)) return null
+    return Math.min(...grounds.map(ground => {
+      const [dark, bright] = [light(letters), light(ground)].sort((a, b) => a - b)
+      return (bright + 0.05) / (dark + 0.05)
+    }))
+  }
+
+  const place = { left: scrollX, top: scrollY, behavior: 'instant' }
+  const ratios = targets.map(ratioOf)
+  scrollTo(place)
+  return ratios
 }

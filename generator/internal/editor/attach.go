@@ -3,9 +3,6 @@ package editor
 import (
 	"bytes"
 	"fmt"
-	"image"
-	_ "image/jpeg" // what pictures really are is read from their own bytes
-	_ "image/png"
 	"io"
 	"net/http"
 	"os"
@@ -29,67 +26,8 @@ const attachAt = Prefix + "tep/"
 
 func attachOf(p place) string { return attachAt + p.key() }
 
-// sort is what may be attached: which endings, how large, where it lies, and what its bytes
-// must begin like, for a name says nothing.
-type sort struct {
-	Name   string
-	ends   []string
-	folder string
-	most   int64
-	is     func(data []byte) string // why it is not; "" when it is
-}
-
-const megabyte = 1 << 20
-
 // staticDir is the folder of files that a site serves as they are.
 const staticDir = site.StaticFolder + "/"
-
-var sorts = []sort{
-	{sortPicture, []string{".jpg", ".jpeg", ".png"}, "anh", 3 * megabyte, drawable},
-	{sortSound, []string{".mp3", ".m4a"}, "audio", 12 * megabyte, begins(isSound, notSound)},
-	{sortForm, []string{".pdf"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("%PDF-")) }, notForm)},
-	{sortForm, []string{".docx", ".xlsx", ".odt", ".ods"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte("PK\x03\x04")) }, notForm)},
-	{sortForm, []string{".doc", ".xls"}, "mau", 8 * megabyte, begins(func(b []byte) bool { return bytes.HasPrefix(b, []byte{0xD0, 0xCF, 0x11, 0xE0}) }, notForm)},
-}
-
-// mostPixels is the longest side of a picture: more is for printers, and costs whoever pays by the megabyte.
-const mostPixels = 4000
-
-// drawable tells why a picture cannot be shown.
-func drawable(data []byte) string {
-	c, format, err := image.DecodeConfig(bytes.NewReader(data))
-	switch {
-	case err != nil || format != "jpeg" && format != "png":
-		return notPicture
-	case c.Width > mostPixels || c.Height > mostPixels:
-		return fmt.Sprintf(pictureTooWide, c.Width, c.Height, mostPixels)
-	}
-	return ""
-}
-
-func begins(right func([]byte) bool, why string) func([]byte) string {
-	return func(data []byte) string {
-		if right(data) {
-			return ""
-		}
-		return why
-	}
-}
-
-// isSound tells an mp3, with or without its tag, and an m4a.
-func isSound(b []byte) bool {
-	return bytes.HasPrefix(b, []byte("ID3")) || len(b) > 2 && b[0] == 0xFF && b[1]&0xE6 == 0xE2 || len(b) > 8 && string(b[4:8]) == "ftyp"
-}
-
-// sortOf is what a file's name says that it is.
-func sortOf(name string) (sort, bool) {
-	end := strings.ToLower(path.Ext(name))
-	i := slices.IndexFunc(sorts, func(s sort) bool { return slices.Contains(s.ends, end) })
-	if i < 0 {
-		return sort{}, false
-	}
-	return sorts[i], true
-}
 
 // attachPage is that page.
 type attachPage struct {
@@ -197,10 +135,6 @@ func (e *editor) took(r *http.Request) (a attached, why string, err error) {
 // bareName is the name of a file without the folders that some browsers send before it.
 func bareName(called string) string { return path.Base(strings.ReplaceAll(called, `\`, "/")) }
 
-func inMegabytes(n int64) string {
-	return strings.Replace(strconv.FormatFloat(float64(n)/megabyte, 'f', 1, 64), ".", ",", 1)
-}
-
 // freeName is where a file goes: by its own name in plain letters, or with a number where
 // another file has that: one of a layer too, whose pages would show ours instead. The same
 // file again is where it is: it is there already.
@@ -287,10 +221,36 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
 }
 
-// withStatic are options under which files that are about to be written lie in static/.
+// withoutNamed are changes without those that take away a file of static/ which another
+// record has named since: it stays.
+func (e *editor) withoutNamed(changes []disk.Change) ([]disk.Change, error) {
+	goes := func(c disk.Change) bool { return c.New == nil && strings.HasPrefix(c.Name, staticDir) }
+	if !slices.ContainsFunc(changes, goes) {
+		return changes, nil
+	}
+	faults, err := e.stopped(changes)
+	if err != nil {
+		return nil, err
+	}
+	ofOthers := func(f deedFault) bool {
+		return !slices.ContainsFunc(changes, func(c disk.Change) bool { return c.Name == f.File })
+	}
+	if slices.ContainsFunc(faults, ofOthers) {
+		changes = slices.DeleteFunc(changes, goes)
+	}
+	return changes, nil
+}
+
+// withStatic are options under which files lie in static/ that are about to be written, and
+// those do not that are about to go, of which nothing is said.
 func withStatic(opt site.Options, coming fstest.MapFS) site.Options {
 	if has := opt.HasFile; has != nil {
-		opt.HasFile = func(name string) bool { return coming[name] != nil || has(name) }
+		opt.HasFile = func(name string) bool {
+			if file, told := coming[name]; told {
+				return file != nil
+			}
+			return has(name)
+		}
 	}
 	if measure := opt.Sound; measure != nil {
 		opt.Sound = func(name string) (site.Sound, error) {

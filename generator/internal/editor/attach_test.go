@@ -96,6 +96,14 @@ func TestAttach(t *testing.T) {
 	if d.file("static/anh/so-do-cho.png") != "" || strings.Contains(d.file("content/trang/cho.md"), "so-do") {
 		t.Error("not taken back")
 	}
+	if code, said := d.attach("trang/cho", "b.png", small, "token", token, "at", "body", "words", "Cửa"); code != http.StatusSeeOther {
+		t.Fatal(code, said)
+	}
+	d.write("content/trang/khac.md", "+++\nname = \"Nơi khác\"\nsummary = \"Ở đâu\"\n+++\n\n![Cửa](../anh/b.png)\n")
+	d.post("/soan/hoan-tac", map[string][]string{"token": {token}, "id": {"2"}})
+	if d.file("static/anh/b.png") == "" || strings.Contains(d.file("content/trang/cho.md"), "b.png") {
+		t.Error("a picture that another record has named since went with the step")
+	}
 	d.write("static/anh/a.png", "của người khác")
 	if _, _ = d.attach("trang/cho", "a.png", small, "token", token, "at", "body", "words", "Chợ"); d.file("static/anh/a.png") != "của người khác" || d.file("static/anh/a-2.png") != string(small) {
 		t.Error("another's file was written over")

@@ -53,14 +53,14 @@ func newDesk(t *testing.T) *desk {
 	d.write("config.toml", config)
 	d.write("content/van-ban/luat.md", strings.Replace(law, "strange = \"của riêng chúng tôi\"\n", "", 1))
 	d.write("ngoai.md", "bí mật")
+	has := func(name string) bool { return d.file("static/"+name) != "" }
 	state := func() (*site.Site, problem.List) {
-		s, found, err := site.Load(os.DirFS(d.root), site.Options{Date: day})
+		s, found, err := site.Load(os.DirFS(d.root), site.Options{Date: day, HasFile: has})
 		if err != nil {
 			t.Fatal(err)
 		}
 		return s, found
 	}
-	has := func(name string) bool { return d.file("static/"+name) != "" }
 	d.handler = New(Options{Root: d.root, Date: day, State: state, Changed: func() { d.changes++ }, Token: token, Site: site.Options{HasFile: has}})
 	return d
 }

@@ -89,8 +89,8 @@ func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 	return found, err
 }
 
-// siteWith is that source as a site, too. A file below static/ lies there as if it were
-// written already.
+// siteWith is that source as a site, too. A file below static/ lies there, or not, as if it
+// were written already.
 func (e *editor) siteWith(files map[string][]byte) (*site.Site, problem.List, error) {
 	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
 	if err != nil {
@@ -109,11 +109,14 @@ func (e *editor) siteWith(files map[string][]byte) (*site.Site, problem.List, er
 	}
 	coming := fstest.MapFS{}
 	for name, data := range files {
-		if data == nil {
+		if below, is := strings.CutPrefix(name, staticDir); is {
+			coming[below] = nil // it goes
+			if data != nil {
+				coming[below] = &fstest.MapFile{Data: data}
+			}
 			continue
 		}
-		if below, is := strings.CutPrefix(name, staticDir); is {
-			coming[below] = &fstest.MapFile{Data: data}
+		if data == nil {
 			continue
 		}
 		p, ok := placeNamed(name)

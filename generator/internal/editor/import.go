@@ -28,6 +28,7 @@ type ImportWish struct {
 	File       string
 	Data       []byte
 	Take, Keep []string // "ten.md:ways.0.fee": the source's value, or ours for good
+	Write      bool     // it will be written, if nothing hinders it
 }
 
 // ImportPlan is what an import would do.
@@ -142,7 +143,7 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 		e.showImport(w, http.StatusUnprocessableEntity, r.PostForm.Get("kind"), importPage{Wrong: why})
 		return
 	}
-	wish := ImportWish{Kind: x.kind, File: x.name, Data: x.data}
+	wish := ImportWish{Kind: x.kind, File: x.name, Data: x.data, Write: r.PostForm.Get("do") == "write"}
 	var decided []ImportClash
 	for key, values := range r.PostForm {
 		at, is := strings.CutPrefix(key, "c.")
@@ -167,7 +168,7 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 	}
 	page := importPage{ID: x.id, File: x.name, Plan: &plan, Decided: decided}
 	page.tell(&plan)
-	if r.PostForm.Get("do") != "write" || plan.Refused || len(plan.Changes) == 0 {
+	if !wish.Write || plan.Refused || len(plan.Changes) == 0 {
 		e.showImport(w, http.StatusOK, x.kind.Folder, page)
 		return
 	}

@@ -77,6 +77,10 @@ func (e *editor) takeBack(s step) error {
 	for i, c := range s.Changes {
 		back[i] = disk.Change{Name: c.Name, Old: c.New, New: c.Old}
 	}
+	back, err := e.withoutNamed(back)
+	if err != nil {
+		return err
+	}
 	if err := e.write(back); err != nil {
 		return err
 	}
