@@ -151,9 +151,9 @@ func spread(all []facts) {
 
 // home is what is known of the unit.
 type home struct {
-	province string // "" when it is not known
-	kind     string // of the province, folded
-	commune  string // "phuong bac gia nghia", folded
+	province string   // "" when it is not known
+	kind     string   // of the province, folded
+	commune  string   // "phuong bac gia nghia", folded
 	former   []string // folded likewise
 }
 
