@@ -12,7 +12,7 @@ var _ = means(record.KindOf[*record.Office](), func(m *maker, x *site.Office, no
 	for _, h := range x.Hours {
 		week.Add(h.Days, h.Open.Clock, h.Close.Clock)
 	}
-	node.put("openingHoursSpecification", openingHours(week))
+	node.put("openingHoursSpecification", openingHours(week, full))
 	var other []any
 	for _, c := range x.Changes {
 		one := object{{"@type", "OpeningHoursSpecification"}, {"validFrom", c.From.String()}, {"validThrough", c.Last().String()}}
@@ -32,7 +32,7 @@ var _ = means(record.KindOf[*record.Office](), func(m *maker, x *site.Office, no
 // A hotline is a point of contact, with the hours in which somebody answers.
 var _ = means(record.KindOf[*record.Hotline](), func(m *maker, x *site.Hotline, node *object, full bool) {
 	if week, reads := vi.ParseOpening(x.Hours); reads {
-		node.put("hoursAvailable", openingHours(week))
+		node.put("hoursAvailable", openingHours(week, full))
 	}
 })
 
@@ -40,8 +40,8 @@ var _ = means(record.KindOf[*record.Hotline](), func(m *maker, x *site.Hotline, 
 var weekdays = [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
 
 // openingHours are the stretches of a week, one for all days that have it, from Monday on.
-func openingHours(week vi.Opening) (out []any) {
-	days := map[vi.OpenSpan][]string{}
+func openingHours(week vi.Opening, full bool) (out []any) {
+	days := map[vi.OpenSpan][]any{}
 	var spans []vi.OpenSpan
 	for i := range weekdays {
 		d := (i + 1) % len(weekdays)
@@ -49,19 +49,15 @@ func openingHours(week vi.Opening) (out []any) {
 			if days[span] == nil {
 				spans = append(spans, span)
 			}
-			days[span] = append(days[span], schemaOrg+weekdays[d])
+			days[span] = append(days[span], entry(weekdays[d], full))
 		}
 	}
 	for _, span := range spans {
-		var on []any
-		for _, d := range days[span] {
-			on = append(on, object{{"@id", d}})
-		}
 		closes := isoClock(span.To)
 		if closes == "24:00" {
 			closes = "23:59"
 		}
-		out = append(out, object{{"@type", "OpeningHoursSpecification"}, {"dayOfWeek", on}, {"opens", isoClock(span.From)}, {"closes", closes}})
+		out = append(out, object{{"@type", "OpeningHoursSpecification"}, {"dayOfWeek", days[span]}, {"opens", isoClock(span.From)}, {"closes", closes}})
 	}
 	return out
 }

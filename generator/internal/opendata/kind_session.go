@@ -9,14 +9,12 @@ import (
 // A session is an event of events: the meetings of the day of the site and after it, as the
 // calendar really has them, with those that are not held.
 var _ = means(record.KindOf[*record.Session](), func(m *maker, x *site.Session, node *object, full bool) {
-	var organizer any
 	if x.Office != nil {
-		organizer = object{{"@type", "GovernmentOffice"}, {"@id", m.iri(record.Of(x.Office).Address())}, {"name", x.Office.Name}}
-		node.add("organizer", organizer)
+		node.add("organizer", object{{"@type", "GovernmentOffice"}, {"@id", m.iri(record.Of(x.Office).Address())}, {"name", x.Office.Name}})
 	}
 	var meetings []any
 	for _, s := range x.Coming(m.site.Date) {
-		meetings = append(meetings, m.meeting(x, s))
+		meetings = append(meetings, m.meeting(x, s, full))
 	}
 	if from, until := record.Days(x); !until.IsZero() {
 		if first := firstMeeting(x); !first.IsZero() {
@@ -44,7 +42,7 @@ const zone = "+07:00"
 
 func moment(d vi.Date, c vi.Clock) string { return d.String() + "T" + isoClock(c) + ":00" + zone }
 
-func (m *maker) meeting(x *site.Session, s *site.Sitting) object {
+func (m *maker) meeting(x *site.Session, s *site.Sitting, full bool) object {
 	status := "EventScheduled"
 	switch {
 	case s.Off:
@@ -55,7 +53,7 @@ func (m *maker) meeting(x *site.Session, s *site.Sitting) object {
 	out := object{
 		{"@type", "Event"}, {"@id", m.iri(record.Of(x).Address()) + "#buoi-" + s.On.String() + "-" + isoClock(s.From)}, {"name", x.Name},
 		{"startDate", moment(s.On, s.From)}, {"endDate", moment(s.On, s.To)},
-		{"eventStatus", object{{"@id", schemaOrg + status}}},
+		{"eventStatus", entry(status, full)},
 	}
 	if s.Moved() {
 		out.add("previousStartDate", s.Was.String())

@@ -129,6 +129,15 @@ func (m *maker) node(r record.Record, full bool) object {
 	return out
 }
 
+// entry is one of a list of schema.org, such as a day of the week: a thing in linked data, and
+// in pages the text that search engines ask for there.
+func entry(name string, full bool) any {
+	if full {
+		return object{{"@id", schemaOrg + name}}
+	}
+	return SchemaContext + "/" + name
+}
+
 // publisher is the unit: in a file that says who it is by its name there alone.
 func (m *maker) publisher(full bool) object {
 	if full {
