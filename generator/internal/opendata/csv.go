@@ -19,7 +19,7 @@ const byteOrderMark = "\uFEFF"
 const listMark = " | "
 
 // csv are the records of a kind, one a row. The columns depend on the kind alone: a value with
-// figures has one for its text and one for each figure ("phone", "phone.tel"); a list is one
+// figures has one for its text and one for each figure (phone, then tel of it behind a point); a list is one
 // cell, and of a list of tables each row a line with the names of its values.
 func (m *maker) csv(k *record.Kind) []byte {
 	var b bytes.Buffer
