@@ -325,14 +325,15 @@ func TestSampleIsCarried(t *testing.T) {
 
 // TestLicenceIsNotInvented: it is what the unit says, or null.
 func TestLicenceIsNotInvented(t *testing.T) {
-	if got := read(t, base(t, unchanged), "data/thu-tuc.json"); got.Licence != nil {
+	const by = "https://giayphep.example/dung-lai"
+	silent := base(t, func(fsys fstest.MapFS) { replace(t, fsys, "config.toml", `licence = "`+by+`"`, "") })
+	if got := read(t, silent, "data/thu-tuc.json"); got.Licence != nil {
 		t.Errorf("a licence that nobody gave: %q", *got.Licence)
 	}
-	const by = "https://creativecommons.org/licenses/by/4.0/deed.vi"
-	s := base(t, func(fsys fstest.MapFS) {
-		text := string(fsys["config.toml"].Data) + "\n[open_data]\nlicence = \"" + by + "\"\nlicence_name = \"CC BY 4.0\"\n"
-		fsys["config.toml"] = &fstest.MapFile{Data: []byte(text)}
-	})
+	if body := string(made(t, silent, "data/catalog.jsonld")); strings.Contains(body, "license") && strings.Contains(body, by) {
+		t.Error("the catalogue has a licence that nobody gave")
+	}
+	s := base(t, unchanged)
 	if got := read(t, s, "data/thu-tuc.json"); got.Licence == nil || *got.Licence != by {
 		t.Errorf("licence: %v", got.Licence)
 	}

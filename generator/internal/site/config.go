@@ -229,6 +229,9 @@ func (c *Config) check() (found problem.List) {
 	} else if c.BaseURL == "" {
 		found = append(found, problem.New("W403", problem.Place{File: ConfigFile}))
 	}
+	if c.BaseURL != "" && c.OpenData.Licence == "" && !c.Sample {
+		found = append(found, problem.New("W880", c.table.At("base_url")))
+	}
 	c.BaseURL = record.URL(strings.TrimSuffix(string(c.BaseURL), "/"))
 	return found
 }
