@@ -14,7 +14,7 @@ func (r *Renderer) emitData(emit func(Output) error) error {
 
 // dataFile is one of those; ok is false for a path that is none.
 func (r *Renderer) dataFile(name string) (body []byte, ok bool) {
-	if name != site.OpenSearchAddress && !strings.HasPrefix(name, site.DataFolder+"/") {
+	if name != site.OpenSearchAddress && !strings.HasPrefix(name, site.DataRoot) {
 		return nil, false
 	}
 	return opendata.Make(r.scene.Site, r.scene.Words("site"), name)

@@ -4,9 +4,10 @@ import "niemyet/generator/internal/record"
 
 // Addresses of what machines take. They stay: programs of others ask for them.
 const (
-	DataFolder        = "data"
+	dataFolder        = "data"
+	DataRoot          = dataFolder + "/"
 	OpenDataAddress   = "du-lieu.html" // the page that says what there is, for people
-	CatalogAddress    = DataFolder + "/catalog.jsonld"
+	CatalogAddress    = DataRoot + "catalog.jsonld"
 	OpenSearchAddress = "opensearch.xml"
 )
 
@@ -19,7 +20,7 @@ const (
 )
 
 // DataAddress is a file with all records of a kind.
-func DataAddress(k *record.Kind, ending string) string { return DataFolder + "/" + k.Folder + ending }
+func DataAddress(k *record.Kind, ending string) string { return DataRoot + k.Folder + ending }
 
 // dataFiles are the files of data that a build makes.
 func (s *Site) dataFiles() (out []string) {
