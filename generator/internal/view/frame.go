@@ -73,9 +73,9 @@ type Frame struct {
 	Linked      any    // what the page says of its record to machines (JSON-LD, as opendata makes it); nil for nothing
 	Data        string // address of the linked data that says it where the page has no room
 	OpenSearch  string // how browsers search the site: where people search; else empty
-	Kiosk       Kiosk // kiosk only
-	Card        *Card // what this page's own picture says; nil for none
-	Back        *Link // kiosk: where "Quay lại" leads; nil on the kiosk's home
+	Kiosk       Kiosk  // kiosk only
+	Card        *Card  // what this page's own picture says; nil for none
+	Back        *Link  // kiosk: where "Quay lại" leads; nil on the kiosk's home
 }
 
 // Kiosk is what the script of the kiosk must know on every page.
