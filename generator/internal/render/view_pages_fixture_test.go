@@ -125,7 +125,7 @@ func fxPages() []fxPage {
 		{"du-lieu.html", "site", "open-data", web.OpenDataPage{
 			Frame: top("open-data", "Dữ liệu mở"), AskAbout: "Văn phòng HĐND và UBND", Catalog: fxLink("Danh mục các tệp (DCAT-AP)", "data/catalog.jsonld"),
 			Examples: []web.Example{{ID: "vi-du-csv", Title: "Đọc CSV bằng Python", Program: "python3", Text: "import csv\n  print()"}},
-			Sets:     []web.DataSet{{ID: "thu-tuc", Kind: fxLink("Thủ tục hành chính", "thu-tuc/index.html"), Count: "1.120 bản ghi", Files: []view.Link{fxLink("JSON: Thủ tục hành chính", "data/thu-tuc.json"), fxLink("CSV, mở bằng Excel: Thủ tục hành chính", "data/thu-tuc.csv")}}},
+			Sets:     []web.DataSet{{ID: "thu-tuc", Kind: fxLink("Thủ tục hành chính", "thu-tuc/index.html"), Count: "1.120 bản ghi", Files: []view.Link{fxLink("JSON", "data/thu-tuc.json"), fxLink("CSV (Excel)", "data/thu-tuc.csv")}}},
 		}},
 		{"chu-viet-tat.html", "site", "glossary", web.GlossaryPage{Frame: top("glossary", "Chữ viết tắt"), Terms: []web.Term{{ID: "ubnd", Short: "UBND", Long: "Ủy ban nhân dân", Note: ""}, {ID: "tthc", Short: "TTHC", Long: "thủ tục hành chính", Note: "Việc người dân phải làm với cơ quan nhà nước để được giải quyết."}}}},
 		{"thay-doi.html", "site", "changes", web.ChangesPage{Frame: top("changes", "Thay đổi gần đây"), Since: view.Day{Text: "01/09/2026", ISO: "2026-09-01"}, Groups: []web.ChangeGroup{{ID: "qd-1", Title: fxLink("Quyết định số 00/QĐ-UBND (mẫu)", "quyet-dinh/mau.html"), Day: view.Day{Text: "15/10/2026", ISO: "2026-10-15"}, Lines: fxChangeLines("")}}}},

@@ -71,7 +71,7 @@ func dataSet(p view.Place, k *record.Kind) DataSet {
 	for _, f := range []struct{ words, ending string }{
 		{"data.json", site.DataJSON}, {"data.csv", site.DataCSV}, {"data.jsonld", site.DataLinked}, {"data.schema", site.DataSchema},
 	} {
-		set.Files = append(set.Files, view.Link{Text: p.Say(f.words, "kind", set.Kind.Text), Href: p.Href(site.DataAddress(k, f.ending))})
+		set.Files = append(set.Files, view.Link{Text: p.Say(f.words), Href: p.Href(site.DataAddress(k, f.ending))})
 	}
 	return set
 }
