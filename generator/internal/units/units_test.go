@@ -172,8 +172,8 @@ func TestMade(t *testing.T) {
 
 func TestCalled(t *testing.T) {
 	for name, want := range map[string]string{
-		"Phường Kinh Bắc": "Phường Kinh Bắc, Tỉnh Bắc Ninh",
-		"phường KINH BẮC": "Phường Kinh Bắc, Tỉnh Bắc Ninh",
+		"Phường Kinh Bắc":    "Phường Kinh Bắc, Tỉnh Bắc Ninh",
+		"phường KINH BẮC":    "Phường Kinh Bắc, Tỉnh Bắc Ninh",
 		"phường Nghĩa Thành": "Phường Bắc Gia Nghĩa, Tỉnh Lâm Đồng", // before July 2025
 		"Kinh Bắc":           "",
 		"phường Kính Bắc":    "",
