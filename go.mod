@@ -23,6 +23,8 @@ require (
 
 require golang.org/x/image v0.44.0
 
+require aead.dev/minisign v0.3.0
+
 require (
 	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
 	github.com/richardlehane/mscfb v1.0.9 // indirect

@@ -27,6 +27,7 @@ var sideRooms = map[string][]string{
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
 	"disk":     {},
+	"origin":   {},
 	"pdf":      {},
 	"preview":  {},
 	"qr":       {},
@@ -69,6 +70,7 @@ var forTests = []string{"bounded", "kindtest", "kindtest/drawn", "national"}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
+	"aead.dev/minisign":                    {"origin"},
 	"github.com/yuin/goldmark":             {"record", "view"},
 	"github.com/BurntSushi/toml":           {"record", "amend", "gallery"},
 	"github.com/tdewolff/minify/v2":        {"render"},

@@ -73,6 +73,20 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Dựng trang vào public/; có một lỗi thì không đăng gì", En: "Build the site into public/; with one error nothing is published"},
 		flags: map[string]flagText{
 			"out": {aFolder, problem.Text{Vi: "kết quả (mặc định: public/ trong thư mục của trang)", En: "the result (default: public/ in the source folder)"}},
+			"key": {aFile, problem.Text{Vi: "với --release: khóa bí mật để ký bản kê (mặc định: khóa do niemyet key tạo; không có khóa thì không ký)", En: "with --release: the secret key that signs the manifest (default: that of niemyet key; without one it is not signed)"}},
+		},
+	},
+	"bundle": {
+		takes: problem.Text{Vi: "[THƯ_MỤC]", En: "[FOLDER]"},
+		short: problem.Text{Vi: "Gói trang đã dựng để đăng thành một tệp .zip cho USB", En: "Pack a built release into one .zip for a stick"},
+		long: problem.Text{
+			Vi: "Kiểm tra trang dựng bằng build --release (mặc định: public/) còn nguyên vẹn rồi gói thành một tệp .zip, trong đó có bản kê và chữ ký.\n" +
+				"Cùng một trang thì hai lần gói cho hai tệp giống nhau từng byte. Nơi nhận kiểm tra bằng niemyet verify.",
+			En: "Proves that a site made by build --release (default: public/) is whole and packs it into one .zip, with its manifest and signature.\n" +
+				"The same site gives the same bytes. Who gets it proves it with niemyet verify.",
+		},
+		flags: map[string]flagText{
+			"out": {aFile, problem.Text{Vi: "tên gói (mặc định: trang-NGÀY-DẤU.zip trong thư mục của trang)", En: "the bundle (default: trang-DAY-MARK.zip in the source folder)"}},
 		},
 	},
 	"check": {
@@ -155,6 +169,18 @@ var helpOf = map[string]helpText{
 			"ask":            {means: problem.Text{Vi: "hỏi những điều chưa ghi ở trên (ở cửa sổ lệnh thì máy luôn hỏi)", En: "ask for what the flags above do not say (always done on a terminal)"}},
 			"units":          {aFile, problem.Text{Vi: "bảng đơn vị dùng thay bảng kèm phần mềm", En: "a table of units in the place of the one in the program"}},
 			"date":           {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
+		},
+	},
+	"key": {
+		short: problem.Text{Vi: "Tạo khóa để ký trang của đơn vị, một lần", En: "Make the key that signs the unit's site, once"},
+		long: problem.Text{
+			Vi: "Tạo một cặp khóa Ed25519 (dạng của minisign). Khóa bí mật nằm ngoài thư mục của trang, chỉ tài khoản này đọc được; khóa công khai được thêm vào so-sach/khoa.pub.\n" +
+				"Đặt mật khẩu cho khóa bí mật: ghi vào biến môi trường " + passwordVariable + " trước khi chạy, lúc dựng cũng vậy. Khóa để nơi khác: biến " + keyVariable + ".",
+			En: "Makes a pair of Ed25519 keys in the format of minisign. The secret one lies outside of the site, for this account alone; the public one is added to so-sach/khoa.pub.\n" +
+				"To lock the secret key set " + passwordVariable + " before, and at each build. A key that lies elsewhere is named by " + keyVariable + ".",
+		},
+		flags: map[string]flagText{
+			"out": {aFile, problem.Text{Vi: "nơi để khóa bí mật (mặc định: niemyet/khoa-bi-mat.key trong thư mục cài đặt của tài khoản)", En: "where the secret key is to lie (default: niemyet/khoa-bi-mat.key in this account's settings)"}},
 		},
 	},
 	"kiosk-check": {
@@ -272,6 +298,21 @@ var helpOf = map[string]helpText{
 		flags: map[string]flagText{
 			"doubts": {means: problem.Text{Vi: "kể cả những chỗ máy phải đoán và cách đọc khác", En: "also list what had to be guessed and how else it could be read"}},
 			"south":  {means: problem.Text{Vi: "đọc giọng Nam: ngàn, lẻ, bốn", En: "as speakers in the South of Vietnam read"}},
+		},
+	},
+	"verify": {
+		takes: problem.Text{Vi: "THƯ_MỤC|ZIP", En: "FOLDER|ZIP"},
+		short: problem.Text{Vi: "Kiểm tra một bản của trang: nguyên vẹn, của đơn vị, còn mới", En: "Prove a copy of the site: whole, ours, current"},
+		long: problem.Text{
+			Vi: "Đối chiếu từng tệp với bản kê (thiếu, bị sửa, lạ đều nêu tên), chữ ký với khóa công khai của đơn vị, ngày số liệu với hôm nay,\n" +
+				"và với bản ghi trong --source nếu có config.toml ở đó. Mã thoát là 0 khi đúng hết, 1 khi có điều không đúng.",
+			En: "Holds each file against the manifest (missing, changed and foreign ones are named), the signature against the unit's public keys, the day against today,\n" +
+				"and the records in --source where there is a config.toml. Exit code 0 when all is so, 1 when something is not.",
+		},
+		flags: map[string]flagText{
+			"key":    {aFile, problem.Text{Vi: "khóa công khai để tin: tệp, hoặc dòng bắt đầu bằng RW (mặc định: so-sach/khoa.pub của --source)", En: "the public key to trust: a file, or the line that begins with RW (default: so-sach/khoa.pub of --source)"}},
+			"within": {aNumber, problem.Text{Vi: "sau bao nhiêu ngày thì coi là cũ", En: "after how many days a site is old"}},
+			"date":   {aDay, problem.Text{Vi: "coi ngày này là hôm nay, YYYY-MM-DD", En: "take this day for today, YYYY-MM-DD"}},
 		},
 	},
 	"version": {
