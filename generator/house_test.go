@@ -28,6 +28,7 @@ var sideRooms = map[string][]string{
 	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
 	"disk":     {},
 	"origin":   {},
+	"courier":  {"disk", "origin"},
 	"pdf":      {},
 	"preview":  {},
 	"qr":       {},

@@ -49,6 +49,8 @@ var helpOf = map[string]helpText{
 		"release": {means: problem.Text{Vi: "dựng để đăng: từ chối số liệu mẫu", En: "for the public: refuse sample records"}},
 		"format":  {aWord, problem.Text{Vi: "dạng báo cáo: text, json, sarif", En: "form of the report: text, json, sarif"}},
 		"dry-run": {means: problem.Text{Vi: "chỉ nói sẽ làm gì, không ghi gì", En: "only say what would be done, write nothing"}},
+		"to":      {problem.Text{Vi: "NƠI", En: "PLACE"}, problem.Text{Vi: "nơi đăng, xem niemyet publish --help", En: "the place, see niemyet publish --help"}},
+		"all":     {means: problem.Text{Vi: "gửi lại mọi tệp, cả tệp được coi là đã có ở nơi đăng", En: "send every file anew, also what should lie there already"}},
 		"help":    {means: problem.Text{Vi: "xem cách dùng", En: "show this help"}},
 	}},
 	"niemyet": {
@@ -214,6 +216,30 @@ var helpOf = map[string]helpText{
 			"out":     {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
 		},
 	},
+	"publish": {
+		takes: problem.Text{Vi: "[THƯ_MỤC|ZIP]", En: "[FOLDER|ZIP]"},
+		short: problem.Text{Vi: "Đưa trang đã dựng để đăng lên nơi người dân xem, chỉ gửi những gì đổi", En: "Bring a built release to where people read it, only what changed"},
+		long: problem.Text{
+			Vi: "Kiểm tra trang dựng bằng build --release (mặc định: public/) còn nguyên vẹn rồi đưa lên: kiểu dáng và ảnh trước, rồi các trang, rồi chỗ dẫn đến trang,\n" +
+				"cuối cùng mới xóa tệp thừa. Đứt mạng giữa chừng thì chạy lại. Tệp người khác để ở nơi đăng được giữ nguyên. Bản đã đăng được giữ trong ban-da-dang/.\n\n" +
+				"Nơi đăng (--to):\n" +
+				"  E:\\web, /srv/web                     một thư mục, ổ chung\n" +
+				"  rsync:tài-khoản@máy:/srv/web         máy chủ qua ssh (cần rsync)\n" +
+				"  rclone:tên:thư-mục                   kho lưu trữ đã khai báo bằng rclone config (cần rclone)\n" +
+				"  git:https://…/kho.git#gh-pages       nhánh của kho git, cho GitHub Pages, Cloudflare Pages (cần git)",
+			En: "Proves that a site made by build --release (default: public/) is whole and brings it there: styles and pictures, then pages, then what leads to pages,\n" +
+				"and what is no more is removed at last. A run that was cut is run again. Files of others stay. What was published is kept in ban-da-dang/.\n\n" +
+				"Places (--to):\n" +
+				"  E:\\web, /srv/web                     a folder, a share\n" +
+				"  rsync:user@host:/srv/web             a server by ssh (needs rsync)\n" +
+				"  rclone:remote:folder                 a store that rclone config knows (needs rclone)\n" +
+				"  git:https://…/repo.git#gh-pages      a branch, for GitHub Pages or Cloudflare Pages (needs git)",
+		},
+		flags: map[string]flagText{
+			"keep":      {aNumber, problem.Text{Vi: "giữ lại bao nhiêu bản đã đăng để lùi lại; 0: không giữ", En: "how many releases to keep for a way back; 0 for none"}},
+			"take-over": {means: problem.Text{Vi: "nơi đăng đã có tệp của trang khác: thay tệp trùng tên, giữ tệp khác", En: "the place holds another site: replace files of the same name, keep others"}},
+		},
+	},
 	"rename-unit": {
 		takes: problem.Text{Vi: "CŨ MỚI", En: "OLD NEW"},
 		short: problem.Text{Vi: "Đổi tên hoặc sáp nhập một cơ quan trong mọi bản ghi và cấu hình", En: "Rename or merge an office in all records and in the configuration"},
@@ -265,6 +291,17 @@ var helpOf = map[string]helpText{
 			"out":    {aFile, problem.Text{Vi: "ghi báo cáo thành một tệp HTML để xem và in", En: "write the report as one HTML file to read and print"}},
 			"fill":   {aFile, problem.Text{Vi: "ghi những điều còn thiếu thành tệp Excel, mỗi hàng một câu hỏi cho nhiều bản ghi; điền xong nhập lại bằng import --fill", En: "write what is still unknown as a spreadsheet, one question a row for many records; import --fill reads the answers back"}},
 			"xlsx":   {aFile, problem.Text{Vi: "ghi báo cáo thành tệp Excel để gửi các nơi", En: "write the report as a spreadsheet to send round"}},
+		},
+	},
+	"rollback": {
+		short: problem.Text{Vi: "Đăng lại một bản trước, hoặc liệt kê các bản còn giữ", En: "Publish a former release again, or list those that are kept"},
+		long: problem.Text{
+			Vi: "Không có --to thì chỉ liệt kê. Có --to thì đưa nơi ấy về bản đăng trước bản đang có, hoặc bản ghi ở --version; cũng chỉ gửi những gì khác.",
+			En: "Without --to it lists. With --to the place gets the release before the one that lies there, or that of --version; only what differs is sent.",
+		},
+		flags: map[string]flagText{
+			"version": {aName, problem.Text{Vi: "bản cần lùi về, như trong danh sách", En: "the release to go back to, as it is listed"}},
+			"keep":    {aNumber, problem.Text{Vi: "giữ lại bao nhiêu bản", En: "how many releases to keep"}},
 		},
 	},
 	"schema": {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"path"
 	"slices"
+	"strings"
 	"time"
 
 	"aead.dev/minisign"
@@ -27,42 +28,45 @@ func Bundle(w io.Writer, t Tree, p *Proof) error {
 	z.RegisterCompressor(zip.Deflate, func(out io.Writer) (io.WriteCloser, error) {
 		return flate.NewWriter(out, flate.BestCompression)
 	})
-	names := []string{File}
-	if p.Signed {
-		names = append(names, SignatureFile)
-	}
-	sizes := map[string]Entry{}
-	for _, f := range p.Manifest.Files {
-		names = append(names, f.Path)
-		sizes[f.Path] = f
-	}
-	slices.Sort(names)
-	for _, name := range names {
+	err = Each(t, p, func(name string, body []byte) error {
 		head := &zip.FileHeader{Name: name, Method: zip.Deflate, Modified: day.UTC()}
 		head.SetMode(0o644)
 		if packed[path.Ext(name)] {
 			head.Method = zip.Store
 		}
 		out, err := z.CreateHeader(head)
+		if err == nil {
+			_, err = out.Write(body)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return z.Close()
+}
+
+// Each hands on every file of a site that was proven, in order, with the bytes that were
+// proven; ErrChanged when they are others now.
+func Each(t Tree, p *Proof, do func(name string, body []byte) error) error {
+	files := append([]Entry{{Path: File, Size: Largest, SHA256: Sum(p.Text)}}, p.Manifest.Files...)
+	if p.Signed {
+		files = append(files, Entry{Path: SignatureFile, Size: longest})
+	}
+	slices.SortFunc(files, func(a, b Entry) int { return strings.Compare(a.Path, b.Path) })
+	for _, f := range files {
+		body, err := readAll(t, f.Path, f.Size)
+		if err == nil && f.SHA256 != "" && Sum(body) != f.SHA256 {
+			err = fmt.Errorf("%s: %w", f.Path, ErrChanged)
+		}
+		if err == nil {
+			err = do(f.Path, body)
+		}
 		if err != nil {
-			return err
-		}
-		most := int64(Largest)
-		if f, ok := sizes[name]; ok {
-			most = f.Size
-		}
-		body, err := readAll(t, name, most)
-		if err != nil {
-			return err
-		}
-		if f, ok := sizes[name]; ok && Sum(body) != f.SHA256 {
-			return fmt.Errorf("%s: %w", name, ErrChanged)
-		}
-		if _, err := out.Write(body); err != nil {
 			return err
 		}
 	}
-	return z.Close()
+	return nil
 }
 
 // ErrChanged is a file that changed between two looks.

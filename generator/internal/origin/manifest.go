@@ -140,7 +140,17 @@ func Parse(text []byte) (*Manifest, error) {
 // and is none of the files that prove it.
 func Allowed(path string) bool {
 	return fs.ValidPath(path) && path != "." && !strings.ContainsAny(path, "\\:") && !ofProof(path) &&
-		!strings.ContainsFunc(path, func(r rune) bool { return r < ' ' || r == 0x7f })
+		!strings.ContainsFunc(path, func(r rune) bool { return r < ' ' || r == 0x7f }) && !ofGit(path)
+}
+
+// ofGit tells a path that lies in the folder where git keeps its own.
+func ofGit(path string) bool {
+	for part := range strings.SplitSeq(path, "/") {
+		if strings.EqualFold(part, ".git") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofProof tells a file that stands in no manifest.

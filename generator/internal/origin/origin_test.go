@@ -226,7 +226,7 @@ func TestParseRefuses(t *testing.T) {
 	}
 	for _, change := range [][2]string{
 		{"manifest-1", "manifest-2"}, {"2026-11-23", "hom nay"}, {`"path":"a"`, `"path":"../a"`}, {`"path":"a"`, `"path":"/a"`}, {`"path":"a"`, `"path":"a\\b"`},
-		{`"path":"a"`, `"path":"C:a"`}, {`"path":"a"`, `"path":"a\u0000"`}, {`"path":"a"`, `"path":"ban-ke.json"`}, {`"path":"a"`, `"path":".niemyet"`}, {`"path":"a"`, `"path":"."`},
+		{`"path":"a"`, `"path":"C:a"`}, {`"path":"a"`, `"path":"a\u0000"`}, {`"path":"a"`, `"path":"ban-ke.json"`}, {`"path":"a"`, `"path":".niemyet"`}, {`"path":"a"`, `"path":"."`}, {`"path":"a"`, `"path":"x/.Git/config"`},
 		{`"size":1`, `"size":-1`}, {sum, sum[1:]}, {sum, strings.ToUpper(sum)}, {"]}", `,{"path":"a","size":1,"sha256":"` + sum + `"}]}`}, {"]}", ""}, {"{", "[" + strings.Repeat("[", 1000)},
 	} {
 		text := strings.Replace(whole, change[0], change[1], 1)
