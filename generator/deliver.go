@@ -132,7 +132,10 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 		}
 	}
 	if err := courier.Bring(ctx, to, root, plan, told); err != nil {
-		return a.notSent(err, want, nil)
+		if fault := new(courier.Fault); errors.As(err, &fault) {
+			return failed(programFailed, fault.Program, fault.Err, harmless(fault.Said))
+		}
+		return machineError{err}
 	}
 	if !plan.None() {
 		a.tell(a.out, wasPublished, plan.Now, want.to)
@@ -195,7 +198,7 @@ func (a *app) lookAgain(target string, p *origin.Proof) bool {
 	return true
 }
 
-// notSent says in a person's words why a release did not get there.
+// notSent says in a person's words why nothing was sent.
 func (a *app) notSent(err error, want sendFlags, names []string) error {
 	var fault *courier.Fault
 	switch {
@@ -206,7 +209,7 @@ func (a *app) notSent(err error, want sendFlags, names []string) error {
 	case errors.Is(err, courier.ErrNoProgram) && errors.As(err, &fault):
 		return failed(noProgram, fault.Program)
 	case errors.As(err, &fault):
-		return failed(programFailed, fault.Program, fault.Err, harmless(fault.Said))
+		return failed(notReached, fault.Program, fault.Err, harmless(fault.Said))
 	}
 	return machineError{err}
 }

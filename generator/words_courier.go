@@ -4,9 +4,10 @@ import "niemyet/generator/internal/problem"
 
 // What publish and rollback say.
 var (
-	badPlace      = problem.Text{Vi: "--to “%s”: không biết nơi này; ghi một thư mục, hoặc rsync:tài-khoản@máy:/thư-mục, rclone:tên:thư-mục, git:địa-chỉ#nhánh", En: "--to “%s”: there is no such kind of place; give a folder, or rsync:user@host:/folder, rclone:remote:folder, git:URL#branch"}
+	badPlace      = problem.Text{Vi: "--to “%s”: không biết nơi này; ghi một thư mục, hoặc rsync:tài-khoản@máy:/THƯ_MỤC, rclone:tên:THƯ_MỤC, git:địa-chỉ#nhánh", En: "--to “%s”: there is no such kind of place; give a folder, or rsync:user@host:/folder, rclone:remote:folder, git:URL#branch"}
 	noProgram     = problem.Text{Vi: "máy chưa có chương trình %s; hãy cài (Debian, Ubuntu: apt install %[1]s; Windows: winget search %[1]s), hoặc đăng bằng cách khác: niemyet publish --help", En: "the program %s is not on this machine; install it (Debian, Ubuntu: apt install %[1]s; Windows: winget search %[1]s), or publish another way: niemyet publish --help"}
 	programFailed = problem.Text{Vi: "%s không làm được (%v). Nó nói: %s. Nơi đăng có thể đang dở; sửa xong thì chạy lại đúng lệnh này, máy làm tiếp", En: "%s failed (%v). It said: %s. The place may be half done; mend it and run the same command again"}
+	notReached    = problem.Text{Vi: "%s không tới được nơi đăng (%v), ở đó chưa đổi gì. Nó nói: %s", En: "%s does not reach the place (%v), where nothing was changed. It said: %s"}
 	placeTaken    = problem.Text{Vi: "--to %s: nơi này đã có tệp không phải do niemyet đăng (%s); đúng là nơi cần đăng thì thêm --take-over, tệp trùng tên bị thay, tệp khác giữ nguyên", En: "--to %s: there are files that niemyet did not bring (%s); if this is the place, add --take-over: files of the same name are replaced, others stay"}
 	placeInSource = problem.Text{Vi: "--to %s: là thư mục của trang, chứa nó hoặc nằm trong nó; hãy chỉ một nơi ở ngoài", En: "--to %s: is the source, holds it or lies in it; name a place outside"}
 	nothingToSend = problem.Text{Vi: "Nơi đăng đã đúng bản %s: không phải gửi gì.\n", En: "The place holds release %s already: nothing to send.\n"}

@@ -225,7 +225,7 @@ var helpOf = map[string]helpText{
 				"Nơi đăng (--to):\n" +
 				"  E:\\web, /srv/web                     một thư mục, ổ chung\n" +
 				"  rsync:tài-khoản@máy:/srv/web         máy chủ qua ssh (cần rsync)\n" +
-				"  rclone:tên:thư-mục                   kho lưu trữ đã khai báo bằng rclone config (cần rclone)\n" +
+				"  rclone:tên:THƯ_MỤC                   kho lưu trữ đã khai báo bằng rclone config (cần rclone)\n" +
 				"  git:https://…/kho.git#gh-pages       nhánh của kho git, cho GitHub Pages, Cloudflare Pages (cần git)",
 			En: "Proves that a site made by build --release (default: public/) is whole and brings it there: styles and pictures, then pages, then what leads to pages,\n" +
 				"and what is no more is removed at last. A run that was cut is run again. Files of others stay. What was published is kept in ban-da-dang/.\n\n" +

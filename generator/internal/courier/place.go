@@ -158,7 +158,7 @@ func run(ctx context.Context, program, in string, names []string, end string, ar
 
 // lastLines are the end of what a program said.
 func lastLines(text string) string {
-	lines := strings.Split(strings.TrimSpace(text), "\n")
+	lines := strings.Split(strings.TrimSpace(strings.ReplaceAll(text, "\r", "")), "\n")
 	return strings.Join(lines[max(0, len(lines)-5):], "; ")
 }
 
