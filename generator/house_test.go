@@ -29,6 +29,7 @@ var sideRooms = map[string][]string{
 	"disk":     {},
 	"origin":   {},
 	"courier":  {"disk", "origin"},
+	"host":     {"origin"},
 	"pdf":      {},
 	"preview":  {},
 	"qr":       {},

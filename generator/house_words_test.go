@@ -52,6 +52,7 @@ var wordRooms = []struct {
 	{"internal/against", []string{"words.go", "agencies.go", "figures.go", "forms.go", "facts.go"}, "agencies, figures, forms and facts read and compare what the export says in Vietnamese"},
 	{"internal/disk", nil, "it speaks to no person"},
 	{"internal/origin", nil, "it speaks to no person"},
+	{"internal/host", nil, "it speaks to no person"},
 	{"internal/courier", nil, "it speaks to no person"},
 	{"internal/units", nil, "it speaks to no person; the table holds names of places"},
 	{"internal/usage", nil, "it speaks to no person"},

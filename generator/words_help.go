@@ -98,6 +98,16 @@ var helpOf = map[string]helpText{
 			"against": {aFile, problem.Text{Vi: "đối chiếu từng thủ tục với tệp xuất từ Cổng Dịch vụ công quốc gia (*.jsonl)", En: "hold each procedure against an export of the national portal (*.jsonl)"}},
 		},
 	},
+	"check-host": {
+		takes: problem.Text{Vi: "[ĐỊA-CHỈ]", En: "[ADDRESS]"},
+		short: problem.Text{Vi: "Hỏi máy chủ đang đăng trang và nói nó gửi sai điều gì", En: "Ask the host of the site and tell what it sends wrong"},
+		long: problem.Text{
+			Vi: "Hỏi máy chủ (mặc định: base_url trong config.toml) vài chục tệp như trình duyệt hỏi: đầu đề an toàn, loại tệp, trang 404 ở mọi độ sâu, nén, thời gian giữ,\n" +
+				"thư mục con, tệp ẩn, cookie, nội dung có bị sửa trên đường đi; và ở đó là bản nào, chữ ký của ai. Mã thoát là 1 khi có chỗ sai.",
+			En: "Asks the host (default: base_url of config.toml) for some files as a browser does: security headers, types, the page for 404 at every depth, compression, caching,\n" +
+				"subfolder, hidden files, cookies, whether what comes was changed on its way; and which release lies there, signed by whom. Exit code 1 when something is wrong.",
+		},
+	},
 	"completion": {
 		takes: problem.Text{Vi: "VỎ", En: "SHELL"},
 		short: problem.Text{Vi: "In đoạn lệnh để phím Tab điền tiếp lệnh: bash, zsh, fish, powershell", En: "Print what a shell needs to complete commands: bash, zsh, fish, powershell"},

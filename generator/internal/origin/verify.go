@@ -135,13 +135,22 @@ func Verify(t Tree, trusted []Public) (*Proof, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.Signed, p.Claims = true, claimed(signature)
+	p.Check(signature, trusted)
+	return p, nil
+}
+
+// Check holds the signature of a manifest against keys; an empty one is none.
+func (p *Proof) Check(signature []byte, trusted []Public) {
+	p.Signed = len(signature) > 0
+	if !p.Signed {
+		return
+	}
+	p.Claims = claimed(signature)
 	for _, key := range trusted {
-		if key.Signs(text, signature) {
+		if key.Signs(p.Text, signature) {
 			p.By, p.Claims = &key, key.ID()
 		}
 	}
-	return p, nil
 }
 
 // count compares what lies there with what should.
