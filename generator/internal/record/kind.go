@@ -165,6 +165,7 @@ var Kinds = []*Kind{
 	reportKind,
 	sessionKind,
 	answerKind,
+	journeyKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 
