@@ -5,8 +5,8 @@ import "niemyet/generator/internal/view"
 // fxJourney is a journey with every part that it can have; one that is all by case shows all
 // its steps until a case is chosen.
 func fxJourney(byCase bool, root string) view.JourneyView {
-	first := view.StepRef{Link: view.Link{Text: "Làm giấy khai sinh cho con", Href: "#viec-1"}, Of: "but--1"}
-	second := view.StepRef{Link: view.Link{Text: "Nhập hộ khẩu cho con", Href: "#viec-2"}}
+	first := view.StepRef{Text: "Làm giấy khai sinh cho con", Of: "but--1"}
+	second := view.StepRef{Text: "Nhập hộ khẩu cho con"}
 	v := view.JourneyView{
 		Cases: []view.Case{{Number: 1, ID: "th-1", Name: "Cha hoặc mẹ là người nước ngoài", Href: "#viec-3"}}, ChooseCase: true, ByCase: byCase,
 		Steps: []view.JourneyStep{

@@ -47,9 +47,10 @@ type Taken struct {
 	Results string // "Giấy khai sinh"; empty when no record says it
 }
 
-// StepRef is a step as another place of the page names it.
+// StepRef is a step as another place of the page names it. It leads nowhere: the step stands
+// on the same page, and its procedure may be called the same.
 type StepRef struct {
-	Link
+	Text string
 	Of   string // as of the step: a step that is not shown is not named
 	Need string // what it needs: "1 bản chính, 1 bản sao"
 }
@@ -170,13 +171,13 @@ func (p Place) Journey(j *site.Journey) JourneyView {
 	}
 	for i, s := range j.Steps {
 		for _, from := range s.Takes {
-			v.Steps[i].take(Taken{Step: p.stepRef(v, from), Results: resultsOf(j.Steps[from].Records)}, p.Medium == "print")
+			v.Steps[i].take(Taken{Step: v.stepRef(from), Results: resultsOf(j.Steps[from].Records)}, p.Medium == "print")
 		}
 	}
 	for _, t := range j.Together {
 		line := TogetherLine{How: Lines(t.How)}
 		for _, i := range t.Steps {
-			line.Steps = append(line.Steps, p.stepRef(v, i))
+			line.Steps = append(line.Steps, v.stepRef(i))
 		}
 		if t.Record != nil {
 			line.More = p.Link(t.Record)
@@ -268,13 +269,9 @@ func (p Place) stepItem(r record.Record, keys ...string) Item {
 	return out
 }
 
-// stepRef names a step; on the kiosk, where no finger hits a link within a sentence, it leads nowhere.
-func (p Place) stepRef(v JourneyView, i int) StepRef {
-	ref := StepRef{Link: Link{Text: v.Steps[i].Title, Href: "#" + v.Steps[i].ID}, Of: v.Steps[i].Of}
-	if p.Medium != "site" {
-		ref.Href = ""
-	}
-	return ref
+// stepRef names a step.
+func (v JourneyView) stepRef(i int) StepRef {
+	return StepRef{Text: v.Steps[i].Title, Of: v.Steps[i].Of}
 }
 
 // resultsOf are what the procedures of a step give, each once.
@@ -308,7 +305,7 @@ func (p Place) sharedPapers(j *site.Journey, v JourneyView) (out []SharedPaper) 
 				at[key] = n
 				out = append(out, SharedPaper{Name: sharedName(paper)})
 			}
-			ref := p.stepRef(v, i)
+			ref := v.stepRef(i)
 			ref.Need = p.paperNeed(paper)
 			out[n].Steps, by[n] = append(out[n].Steps, ref), append(by[n], i)
 		}
@@ -454,7 +451,7 @@ func (p Place) stops(j *site.Journey, v JourneyView) (out []Stop) {
 				out = append(out, stop)
 			}
 			if steps := out[n].Steps; len(steps) == 0 || steps[len(steps)-1].Text != s.Title {
-				out[n].Steps = append(steps, p.stepRef(v, i))
+				out[n].Steps = append(steps, v.stepRef(i))
 			}
 		}
 	}
