@@ -217,7 +217,7 @@ func (c *Config) check() (found problem.List) {
 	if c.BaseURL != "" && !plainBase(string(c.BaseURL)) {
 		found = append(found, problem.New("E413", c.table.At("base_url"), "value", string(c.BaseURL)))
 		c.BaseURL = ""
-	} else if c.BaseURL == "" {
+	} else if c.BaseURL == "" && !c.table.Says("base_url") {
 		found = append(found, problem.New("W403", problem.Place{File: ConfigFile}))
 	}
 	c.BaseURL = record.URL(strings.TrimSuffix(string(c.BaseURL), "/"))

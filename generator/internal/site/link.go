@@ -19,6 +19,7 @@ type linker struct {
 	ways   []*way                                    // of procedures that name no office
 	taken  map[counter]taken                         // see desksFor
 	lost   lost
+	homes  string // see nameHomes
 }
 
 func newLinker(cfg *Config, opt Options, m *memo) *linker {
