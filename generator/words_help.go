@@ -79,6 +79,7 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi", En: "Check all records and list every problem"},
 		flags: map[string]flagText{
 			"fix":     {means: problem.Text{Vi: "sửa những chỗ chắc chắn: khóa gõ nhầm, ngoặc kép cong, ngày viết trần, khóa đứng nhầm chỗ, sai đuôi tệp; mọi chữ khác giữ nguyên", En: "mend what is certain: misspelt keys, curly quotes, bare days, keys out of place, wrong file endings; all else stays"}},
+			"all":     {means: problem.Text{Vi: "mỗi chỗ một mục; không có thì những chỗ cùng một lý do gộp làm một", En: "every place by itself; without it places of one reason are told together"}},
 			"against": {aFile, problem.Text{Vi: "đối chiếu từng thủ tục với tệp xuất từ Cổng Dịch vụ công quốc gia (*.jsonl)", En: "hold each procedure against an export of the national portal (*.jsonl)"}},
 		},
 	},

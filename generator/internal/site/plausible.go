@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"maps"
 	"reflect"
 	"regexp"
 	"slices"
@@ -76,22 +77,11 @@ func inDays(t vi.TimeLimit) int { return t.Tenths * daysOf[t.Unit] / 10 }
 
 // checkPlausible asks about values that are hardly meant.
 func (l *linker) checkPlausible() {
-	known := l.phones()
+	l.homes, l.known = l.nameHomes(), l.phones()
+	numbers := strings.Join(slices.Sorted(maps.Keys(l.known)), " ")
 	for _, r := range l.all {
-		record.Each(r, func(path string, f record.Field, v reflect.Value) bool {
-			if !v.IsZero() {
-				if o, is := oddOf(path, v.Interface(), l.opt.Date); is {
-					l.odd(r, path, f, o)
-				} else if o, is := bareFee(r, path, v.Interface()); is {
-					l.odd(r, path, f, o)
-				} else if o, is := l.oddText(path, f, v); is {
-					l.odd(r, path, f, o)
-				}
-				l.checkPhonesOfFields(r, path, v, known)
-			}
-			return true
-		})
-		l.checkLines(r)
+		by := oddBy{record.Of(r), l.opt.Date, l.cfg.Unit, l.cfg.Superior, l.homes, numbers}
+		l.found = append(l.found, l.memo.odd.of(by, func() problem.List { return l.oddValues(r) })...)
 	}
 	l.checkEmergency()
 	l.checkSameNumber()
@@ -105,12 +95,51 @@ func (l *linker) checkPlausible() {
 	l.checkSoundAgainstWords()
 	l.checkOwners()
 	for _, p := range l.site.Procedures {
-		l.checkPapers(p)
+		l.found = append(l.found, l.memo.papers.of(p.Procedure, func() problem.List { return l.aside(func() { l.checkPapers(p) }) })...)
+		l.checkFormerPapers(p)
 		l.checkLevel(p)
 		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
 			l.fault("E811", p, "audio", "value", p.Audio)
 		}
 	}
+}
+
+// oddBy is what it depends on which values of a record by themselves are hardly meant.
+type oddBy struct {
+	record         *record.Base
+	day            vi.Date
+	unit, superior string
+	homes, numbers string // names of offices, and telephone numbers that have a record
+}
+
+// oddValues are the questions about values of one record by themselves.
+func (l *linker) oddValues(r record.Record) problem.List {
+	return l.aside(func() {
+		record.Each(r, func(path string, f record.Field, v reflect.Value) bool {
+			if !v.IsZero() {
+				if o, is := oddOf(path, v.Interface(), l.opt.Date); is {
+					l.odd(r, path, f, o)
+				} else if o, is := bareFee(r, path, v.Interface()); is {
+					l.odd(r, path, f, o)
+				} else if o, is := l.oddText(path, f, v); is {
+					l.odd(r, path, f, o)
+				}
+				l.checkPhonesOfFields(r, path, v)
+			}
+			return true
+		})
+		l.checkLines(r)
+	})
+}
+
+// aside gives what a check finds, and leaves it out of what was found.
+func (l *linker) aside(check func()) problem.List {
+	had := l.found
+	l.found = nil
+	check()
+	found := l.found
+	l.found = had
+	return found
 }
 
 // odd asks about a value, unless the record says that it is so.

@@ -27,17 +27,29 @@ var formerPapers = []formerPaper{
 // orElse are words by which a paper names another that will do, or speaks of what once was.
 var orElse = regexp.MustCompile(`(?i)\bhoặc\b|/|căn cước|CCCD|hộ chiếu|cư trú|dữ liệu|trước đây|đã cấp`)
 
-// checkFormerPaper asks about a paper that no longer is, where no other is named with it.
-func (l *linker) checkFormerPaper(p *Procedure, i int, paper record.Paper) {
-	if paper.OneOf != "" || orElse.MatchString(paper.Name) {
-		return
-	}
-	for _, f := range formerPapers {
-		if found := f.names.FindString(paper.Name); found != "" && !l.opt.Date.Before(f.gone) {
-			l.oddIn(p, "papers."+itoa(i)+".name", odd{paper.Name, f.usual})
-			return
+// checkFormerPapers asks about papers that no longer are, where no other is named with them.
+func (l *linker) checkFormerPapers(p *Procedure) {
+	for i, paper := range p.Papers {
+		if paper.OneOf != "" || !maybeFormer(paper.Name) || orElse.MatchString(paper.Name) {
+			continue
+		}
+		for _, f := range formerPapers {
+			if f.names.MatchString(paper.Name) && !l.opt.Date.Before(f.gone) {
+				l.oddIn(p, "papers."+itoa(i)+".name", odd{paper.Name, f.usual})
+				break
+			}
 		}
 	}
+}
+
+// maybeFormer is a quick look: thousands of papers are read at each build.
+func maybeFormer(name string) bool {
+	for _, part := range []string{"ổ hộ", "ổ tạm", "hứng minh", "CM", "Ổ HỘ", "HỨNG MINH"} {
+		if strings.Contains(name, part) {
+			return true
+		}
+	}
+	return false
 }
 
 // paperWords begin the names of papers, as remarks do not begin.

@@ -24,9 +24,6 @@ var communeNamed = regexp.MustCompile(`(?i:ủy ban nhân dân|uỷ ban nhân d�
 // otherCommune asks about an agency that is named as that of another commune: a citizen would
 // go there. What the unit was before, and what has a record, is known.
 func (l *linker) otherCommune(text string) (o odd, is bool) {
-	if l.homes == "" {
-		l.homes = l.nameHomes()
-	}
 	if !communeUnit.MatchString(vi.Fold(l.cfg.Unit)) {
 		return o, false
 	}

@@ -30,7 +30,6 @@ func (l *linker) checkPapers(p *Procedure) {
 		if mustBeCounted(paper) {
 			l.oddIn(p, at+".originals", odd{"0", usualPaper})
 		}
-		l.checkFormerPaper(p, i, paper)
 	}
 }
 

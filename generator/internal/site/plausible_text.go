@@ -115,12 +115,12 @@ func minutes(hours, rest string) (n int) {
 }
 
 // checkPhonesOfFields tells of telephone numbers in fields of words that no record answers for.
-func (l *linker) checkPhonesOfFields(r record.Record, path string, v reflect.Value, known map[string]bool) {
+func (l *linker) checkPhonesOfFields(r record.Record, path string, v reflect.Value) {
 	if v.Kind() != reflect.String || record.Of(r).Kind.Anonymous || !strings.ContainsAny(v.String(), "0123456789") {
 		return
 	}
 	for _, p := range vi.FindPhones(v.String()) {
-		if !known[p.Phone.Digits] {
+		if !l.known[p.Phone.Digits] {
 			l.fault("W322", r, path, "value", p.Phone.String())
 			return
 		}
