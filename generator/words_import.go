@@ -23,6 +23,11 @@ var (
 	importList        = problem.Text{Vi: "Từng thủ tục, giữ hay để lại và vì sao: %s\n", En: "Each procedure, kept or left, and why: %s\n"}
 	importRemoved     = problem.Text{Vi: "%d bản ghi đã nhập trước, chưa ai sửa, nay không chọn: xóa.\n", En: "%d {record|records} of former imports that nobody changed and that {is|are} not chosen any more: removed.\n"}
 
+	daysUnreadable = problem.Text{Vi: "%s: %v", En: "%s: %v"}
+	daysLine       = problem.Text{Vi: "%s: %s\n", En: "%s: %s\n"}
+	daysHalf       = problem.Text{Vi: "%d dòng của danh sách ngày nghỉ chưa đọc được, nên chưa ghi gì: sửa các dòng ấy rồi nhập lại", En: "%d {line|lines} of the list of days off cannot be read, so nothing was written: mend them and import again"}
+	daysNone       = problem.Text{Vi: "không thấy ngày nghỉ nào trong các tệp ấy", En: "there is no day off in these files"}
+
 	importNoFiles      = problem.Text{Vi: "import cần ít nhất một tệp: .xlsx, .csv, .txt, .docx hoặc .jsonl", En: "import needs at least one file: .xlsx, .csv, .txt, .docx or .jsonl"}
 	forceOrKeep        = problem.Text{Vi: "--force và --keep trái nhau, chỉ dùng một", En: "--force and --keep contradict each other; use one"}
 	badKind            = problem.Text{Vi: "--kind: %v", En: "--kind: %v"}

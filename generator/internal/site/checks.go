@@ -38,6 +38,7 @@ func (l *linker) checks() {
 	if l.cfg.table != nil {
 		l.checkArea(l.cfg.Phone, l.cfg.table.At("phone"))
 		l.checkHolidays()
+		l.checkOwnNames()
 	}
 	for _, o := range l.site.Offices {
 		l.checkParent(o)
@@ -168,6 +169,9 @@ func (l *linker) checkAnnouncement(p *Procedure) {
 	}
 	newest, begun := newestBegun(p.Announced, l.opt.Date)
 	if !begun {
+		return
+	}
+	if p.Decision == nil && p.Procedure.Decision != "" { // what it cites is told where it is not found
 		return
 	}
 	if p.Decision == nil || p.Decision.Date.Before(newest.Decision.Date.Date) {
