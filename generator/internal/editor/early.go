@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"errors"
 	"io"
 	"io/fs"
 	"net/http"
@@ -23,7 +24,7 @@ import (
 const earlyPatience = 200 * time.Millisecond
 
 // headSize is how much of a file is looked at: keys of the whole record stand in front.
-const headSize = 4 << 10
+const headSize = 2 << 10
 
 // early are the records by the first lines of their files.
 type early struct {
@@ -38,7 +39,7 @@ func (x *early) look(root string) (map[string]*item, error) {
 		return x.items, nil
 	}
 	fsys := os.DirFS(root)
-	items := map[string]*item{}
+	items, buffer := map[string]*item{}, make([]byte, headSize)
 	for _, k := range record.Kinds {
 		entries, err := fs.ReadDir(fsys, path.Join(record.ContentDir, k.Folder))
 		if err != nil && !os.IsNotExist(err) {
@@ -50,7 +51,7 @@ func (x *early) look(root string) (map[string]*item, error) {
 				continue
 			}
 			it := newItem(k, slug)
-			it.head(headOf(fsys, it.file()))
+			it.head(headOf(fsys, it.file(), buffer))
 			items[it.file()] = it
 		}
 	}
@@ -74,19 +75,20 @@ func (it *item) head(keys map[string]string) {
 	it.hay = vi.Fold(it.title+" "+it.code+" "+it.slug) + " " + figures(it.code)
 }
 
-// headOf reads the keys of a record that stand on one line each, before the first table.
-func headOf(fsys fs.FS, file string) map[string]string {
+// headOf reads the keys of a record that stand on one line each, before the first table, as
+// far as a buffer holds.
+func headOf(fsys fs.FS, file string, buffer []byte) map[string]string {
 	keys := map[string]string{}
 	f, err := fsys.Open(file)
 	if err != nil {
 		return keys
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, headSize))
-	if err != nil {
+	n, err := io.ReadFull(f, buffer)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return keys
 	}
-	for line := range strings.Lines(string(data)) {
+	for line := range strings.Lines(string(buffer[:n])) {
 		line = strings.TrimSpace(line)
 		if strings.HasPrefix(line, "[") {
 			break

@@ -314,14 +314,21 @@ func groupsOf(report importer.Report, facts func(importer.Facts) []string, named
 	return out
 }
 
-// agenciesOf are the agencies that decide a procedure.
+// agenciesOf are the agencies that decide a procedure. What begins with a small letter goes on
+// with the one before: "Thuế tỉnh, thành phố", "Ủy ban nhân dân xã, phường, thị trấn.".
 func agenciesOf(f importer.Facts) (out []string) {
 	for _, part := range strings.FieldsFunc(f.Agencies, func(c rune) bool { return c == ',' || c == ';' }) {
-		if part = strings.TrimSpace(part); part != "" && !slices.Contains(out, part) {
+		part = strings.Trim(part, ". ")
+		switch n := len(out); {
+		case part == "":
+		case n > 0 && vi.UpperFirst(part) != part:
+			out[n-1] += ", " + part
+		default:
 			out = append(out, part)
 		}
 	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // fewest is how many procedures an agency has for its own place on the page.

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"niemyet/generator/internal/importer"
 )
 
 const export = `{"code": "1.000001", "name": "Khai sinh thử", "field": "Hộ tịch", "level": "Cấp Xã", "agency": "UBND cấp xã", "decision": "1/QĐ-BTP"}
@@ -17,6 +19,20 @@ const export = `{"code": "1.000001", "name": "Khai sinh thử", "field": "Hộ t
 func exists(d *desk, name string) bool {
 	_, err := os.Stat(filepath.Join(d.root, name))
 	return err == nil
+}
+
+// TestAgenciesOf: a comma parts agencies, but not the kinds of places of one.
+func TestAgenciesOf(t *testing.T) {
+	for text, want := range map[string]string{
+		"Thuế tỉnh, thành phố, Thuế cơ sở":                              "Thuế cơ sở|Thuế tỉnh, thành phố",
+		"Sở Xây dựng; Ủy ban Nhân dân xã, phường, thị trấn., Sở Nội vụ": "Sở Nội vụ|Sở Xây dựng|Ủy ban Nhân dân xã, phường, thị trấn",
+		"Sở Nội vụ, Sở Nội vụ":                                          "Sở Nội vụ",
+		"":                                                              "",
+	} {
+		if got := strings.Join(agenciesOf(importer.Facts{Agencies: text}), "|"); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
 }
 
 // TestSelectionPage: the page counts what an import would take, and saves what it reads.

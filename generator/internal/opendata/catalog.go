@@ -9,9 +9,10 @@ import (
 
 // catalogWords is the context of the catalogue (DCAT-AP 3).
 var catalogWords = object{
-	{"dcat", "http://www.w3.org/ns/dcat#"}, {"dct", "http://purl.org/dc/terms/"}, {"foaf", "http://xmlns.com/foaf/0.1/"}, {"xsd", "http://www.w3.org/2001/XMLSchema#"},
+	{"dcat", "http://www.w3.org/ns/dcat#"}, {"dct", "http://purl.org/dc/terms/"}, {"foaf", "http://xmlns.com/foaf/0.1/"}, {"vcard", "http://www.w3.org/2006/vcard/ns#"}, {"xsd", "http://www.w3.org/2001/XMLSchema#"},
 	{"dcat:dataset", idType}, {"dcat:distribution", idType}, {"dcat:accessURL", idType}, {"dcat:downloadURL", idType}, {"dcat:mediaType", idType}, {"dcat:landingPage", idType},
 	{"dct:publisher", idType}, {"dct:language", idType}, {"dct:license", idType}, {"dct:conformsTo", idType}, {"dct:format", idType}, {"dct:accessRights", idType}, {"foaf:homepage", idType},
+	{"dcat:theme", idType}, {"vcard:hasEmail", idType}, {"vcard:hasTelephone", idType},
 	{"dct:modified", object{{"@type", "xsd:date"}}},
 }
 
@@ -60,7 +61,8 @@ func (m *maker) dataset(k *record.Kind) object {
 		{"dct:description", inVietnamese(about)},
 		{"dct:publisher", m.unitID()}, {"dct:language", authorities + "language/VIE"},
 		{"dct:accessRights", authorities + "access-right/PUBLIC"},
-		{"dcat:landingPage", m.iri(site.ListAddress(k))},
+		{"dcat:theme", authorities + "data-theme/GOVE"}, {"dcat:landingPage", m.iri(site.ListAddress(k))},
+		{"dcat:contactPoint", m.contact()},
 	}
 	var forms []any
 	for _, x := range media {
@@ -76,6 +78,19 @@ func (m *maker) dataset(k *record.Kind) object {
 		forms = append(forms, form)
 	}
 	out.add("dcat:distribution", forms)
+	return out
+}
+
+// contact is whom to ask about the data: an office, never a person.
+func (m *maker) contact() object {
+	cfg := m.site.Config
+	out := object{{"@type", "vcard:Organization"}, {"@id", m.iri(site.OpenDataAddress) + "#hoi"}, {"vcard:fn", cfg.Responsible}}
+	if cfg.Email != "" {
+		out.add("vcard:hasEmail", "mailto:"+string(cfg.Email))
+	}
+	if cfg.Phone.Digits != "" {
+		out.add("vcard:hasTelephone", cfg.Phone.URI())
+	}
 	return out
 }
 

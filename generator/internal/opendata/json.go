@@ -2,6 +2,7 @@ package opendata
 
 import (
 	"reflect"
+	"slices"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -42,7 +43,38 @@ func (m *maker) about(k *record.Kind) object {
 	}
 	out.add("licence", licence)
 	out.put("licence_name", cfg.OpenData.LicenceName)
+	out.put("tables", m.tables(k))
 	return out
+}
+
+// tables are the names of the ids of config.toml that records of the kind may say.
+func (m *maker) tables(k *record.Kind) (out object) {
+	for _, table := range tablesOf(k.Type()) {
+		var rows object
+		for _, row := range m.site.Config.Entries(table) {
+			rows.add(row.ID, row.Name)
+		}
+		out.put(table, rows)
+	}
+	return out
+}
+
+// tablesOf are the tables of config.toml that a table of a record refers to, however deep.
+func tablesOf(t reflect.Type) (out []string) {
+	for _, f := range shownFields(t) {
+		below := f.Type
+		if below.Kind() == reflect.Slice {
+			below = below.Elem()
+		}
+		switch {
+		case f.From != "":
+			out = append(out, f.From)
+		case record.IsTable(below):
+			out = append(out, tablesOf(below)...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // record is one record: what it is called in the whole site, then what it says itself.

@@ -161,7 +161,7 @@ func (m *maker) terms(r record.Record, node *object) {
 		if !known {
 			panic("internal error: the meaning of " + record.Of(r).Kind.Name + " names a key that it has not: " + t.Key)
 		}
-		said, _ := m.field(f, v.FieldByIndex(f.Index))
+		said, _ := m.field(&f, v.FieldByIndex(f.Index))
 		node.put(t.Property, m.meant(f, t, said))
 	}
 }

@@ -54,7 +54,7 @@ func expand(t *testing.T, at string, body []byte) things {
 // Short names of vocabularies.
 var vocabularies = map[string]string{
 	"": "http://schema.org/", "cpsv": "http://purl.org/vocab/cpsv#", "cv": "http://data.europa.eu/m8g/", "dct": "http://purl.org/dc/terms/",
-	"dcat": "http://www.w3.org/ns/dcat#", "nm": "urn:niemyet:", "skos": "http://www.w3.org/2004/02/skos/core#", "foaf": "http://xmlns.com/foaf/0.1/",
+	"dcat": "http://www.w3.org/ns/dcat#", "nm": "urn:niemyet:", "skos": "http://www.w3.org/2004/02/skos/core#", "foaf": "http://xmlns.com/foaf/0.1/", "vcard": "http://www.w3.org/2006/vcard/ns#",
 }
 
 func whole(name string) string {
@@ -378,6 +378,9 @@ func TestCatalog(t *testing.T) {
 			set := got[id]
 			if !got.is(id, "dcat:Dataset") || len(values(set, "dct:title")) != 2 || value(set, "dct:description") == "" || value(got[value(set, "dct:publisher")], "foaf:name") != s.Config.Unit {
 				t.Errorf("%v", set)
+			}
+			if value(got[value(set, "dcat:contactPoint")], "vcard:fn") != s.Config.Responsible {
+				t.Errorf("%s: nobody to ask", id)
 			}
 			forms := values(set, "dcat:distribution")
 			if len(forms) != 3 {

@@ -118,6 +118,15 @@ func read(t *testing.T, s *site.Site, name string) (out file) {
 	return out
 }
 
+// everything is all of a file.
+func everything(t *testing.T, s *site.Site, name string) (out map[string]any) {
+	t.Helper()
+	if err := json.Unmarshal(made(t, s, name), &out); err != nil {
+		t.Fatal(name, err)
+	}
+	return out
+}
+
 // at is the value of a path: at(record, "ways", 0, "fee", "amount").
 func at(v any, path ...any) any {
 	for _, p := range path {
@@ -242,6 +251,9 @@ fee = "?"
 		if is := at(got.Record, want.path...); is != want.want {
 			t.Errorf("%v: %v, want %v", want.path, is, want.want)
 		}
+	}
+	if name := at(everything(t, s, "data/thu-tuc.json"), "tables", "life_events", "sinh-con"); name != "Sinh con" {
+		t.Errorf("an id of config.toml is called %v", name)
 	}
 	line := read(t, s, "data/duong-day-nong.json").Records[0]
 	if tel, _ := at(line.Record, "number", "tel").(string); !strings.HasPrefix(tel, "tel:+84") {

@@ -24,6 +24,7 @@ func (m *maker) schema(k *record.Kind) []byte {
 		{"$schema", text}, {"kind", object{{"const", k.Name}}}, {"folder", object{{"const", k.Folder}}},
 		{"title", object{{"type", "object"}}}, {"publisher", text}, {"as_of", daySchema()}, {"sample", object{{"type", "boolean"}}},
 		{"licence", object{{"type", []string{"string", "null"}}, {"description", "null: the unit has not said"}}}, {"licence_name", text},
+		{"tables", object{{"type", "object"}, {"description", "names of the ids that records say, by table"}, {"additionalProperties", object{{"type", "object"}, {"additionalProperties", text}}}}},
 		{"count", object{{"type", "integer"}, {"minimum", 0}}},
 		{"records", object{{"type", "array"}, {"items", one}}},
 	}, "kind", "folder", "title", "publisher", "as_of", "sample", "licence", "count", "records")

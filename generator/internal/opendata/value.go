@@ -3,6 +3,7 @@ package opendata
 import (
 	"reflect"
 	"strings"
+	"sync"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -10,7 +11,9 @@ import (
 
 // table is what a table of a record says, by its keys.
 func (m *maker) table(v reflect.Value) (out object) {
-	for _, f := range shownFields(v.Type()) {
+	fields := shownFields(v.Type())
+	for i := range fields { // a field is large: none is copied for a value that is not given
+		f := &fields[i]
 		if x, said := m.field(f, v.FieldByIndex(f.Index)); said {
 			out.add(f.Key, x)
 		}
@@ -18,8 +21,14 @@ func (m *maker) table(v reflect.Value) (out object) {
 	return out
 }
 
+var shownOf sync.Map // reflect.Type -> []record.Field
+
 // shownFields are those of a table that people see.
 func shownFields(t reflect.Type) (out []record.Field) {
+	if known, ok := shownOf.Load(t); ok {
+		return known.([]record.Field)
+	}
+	defer func() { shownOf.Store(t, out) }()
 	for _, f := range record.Fields(t) {
 		if _, shown := f.Public(); shown {
 			out = append(out, f)
@@ -29,7 +38,7 @@ func shownFields(t reflect.Type) (out []record.Field) {
 }
 
 // field is the value of a field; said is false when the record does not give it.
-func (m *maker) field(f record.Field, v reflect.Value) (out any, said bool) {
+func (m *maker) field(f *record.Field, v reflect.Value) (out any, said bool) {
 	if v.Kind() == reflect.Slice {
 		var list []any
 		for i := range v.Len() {
@@ -46,7 +55,7 @@ func (m *maker) field(f record.Field, v reflect.Value) (out any, said bool) {
 }
 
 // zeroSays: a number or a time of day that must be given says something when it is zero.
-func zeroSays(f record.Field) bool {
+func zeroSays(f *record.Field) bool {
 	if f.Need == record.Optional {
 		return false
 	}
@@ -54,7 +63,7 @@ func zeroSays(f record.Field) bool {
 }
 
 // value is a single value as machines read it. A type with no figure in it is its text.
-func (m *maker) value(f record.Field, v reflect.Value) (out any, said bool) {
+func (m *maker) value(f *record.Field, v reflect.Value) (out any, said bool) {
 	switch x := v.Interface().(type) {
 	case record.Day:
 		return x.String(), true
@@ -88,7 +97,7 @@ func (m *maker) value(f record.Field, v reflect.Value) (out any, said bool) {
 
 // text is a value of words. A reference is the key of its record: what the site does not
 // publish is not named either.
-func (m *maker) text(f record.Field, text string) (out any, said bool) {
+func (m *maker) text(f *record.Field, text string) (out any, said bool) {
 	switch {
 	case f.Ask && record.Unknown(text):
 		return nil, true

@@ -304,6 +304,11 @@ var placeMeanings = map[string]string{
 	"notice":     "tên thông báo",
 	"series":     "tên chuyên mục",
 	"period":     "tháng hoặc quý",
+	"thing":      "tên việc",
+	"prior":      "tên việc phải làm trước",
+	"earlier":    "số thứ tự của việc đứng trước",
+	"later":      "số thứ tự của việc đứng sau",
+	"way":        "các bản ghi dẫn đến nhau",
 }
 
 // shownLink is a link that a sentence shows as an example; on a page it leads nowhere.
