@@ -31,6 +31,8 @@ require (
 	github.com/pquerna/cachecontrol v0.2.0 // indirect
 )
 
+require aead.dev/minisign v0.3.0
+
 require (
 	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect
 	github.com/richardlehane/mscfb v1.0.9 // indirect

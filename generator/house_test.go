@@ -28,6 +28,9 @@ var sideRooms = map[string][]string{
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
 	"disk":     {},
+	"origin":   {},
+	"courier":  {"disk", "origin"},
+	"host":     {"origin"},
 	"pdf":      {},
 	"preview":  {},
 	"qr":       {},
@@ -70,6 +73,7 @@ var forTests = []string{"bounded", "kindtest", "kindtest/drawn", "national"}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
+	"aead.dev/minisign":                    {"origin"},
 	"github.com/yuin/goldmark":             {"record", "view"},
 	"github.com/BurntSushi/toml":           {"record", "amend", "gallery"},
 	"github.com/tdewolff/minify/v2":        {"render"},

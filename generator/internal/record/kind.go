@@ -166,6 +166,7 @@ var Kinds = []*Kind{
 	reportKind,
 	sessionKind,
 	answerKind,
+	journeyKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

@@ -89,7 +89,7 @@ func (s *Site) topicPages() (out []string) {
 		out = append(out, a.Address())
 	}
 	if s.Split() {
-		for _, letter := range s.Letters() {
+		for _, letter := range initials(s.entries()) { // which there are, in whatever order
 			out = append(out, LetterAddress(letter))
 		}
 	}

@@ -226,7 +226,7 @@ func (c *Config) check() (found problem.List) {
 	if c.BaseURL != "" && !plainBase(string(c.BaseURL)) {
 		found = append(found, problem.New("E413", c.table.At("base_url"), "value", string(c.BaseURL)))
 		c.BaseURL = ""
-	} else if c.BaseURL == "" {
+	} else if c.BaseURL == "" && !c.table.Says("base_url") {
 		found = append(found, problem.New("W403", problem.Place{File: ConfigFile}))
 	}
 	if c.BaseURL != "" && c.OpenData.Licence == "" && !c.Sample {
