@@ -39,6 +39,7 @@ var wordRooms = []struct {
 	{"internal/paper", nil, citizens},
 	{"internal/speech", nil, citizens},
 	{"internal/feed", nil, citizens},
+	{"internal/opendata", nil, citizens},
 	{"internal/words", nil, citizens},
 	{"internal/render", []string{"words.go"}, citizens},
 	// Rooms that tell what is wrong, or what is to be done.

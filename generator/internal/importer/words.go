@@ -85,10 +85,10 @@ var (
 )
 
 // ofSector says that a procedure is a service's of the state and not the commune's.
-// One that is only doubtful says why in its name.
+// What is decided above it, or is only doubtful, says why in its name.
 func ofSector(s sector) problem.Text {
 	english := cmp.Or(s.English, s.Name)
-	if s.Doubt {
+	if s.Doubt || s.Above {
 		return problem.Text{Vi: s.Name, En: english}
 	}
 	return problem.Text{Vi: "ngành khác: " + s.Name, En: "of another service: " + english}

@@ -124,6 +124,11 @@ func fxPages() []fxPage {
 		{"a-z.html", "site", "az", web.AZPage{Frame: top("az", "Thủ tục theo A–Z"), Letters: letters, Groups: groups("")}},
 		{"tim-kiem.html", "site", "search", web.SearchPage{Frame: top("search", "Tìm thủ tục"), LifeEvents: []view.Link{fxLink("Sinh con", "su-kien/sinh-con.html"), fxLink("Kết hôn", "su-kien/sinh-con.html")}, HasFields: true, Fields: []view.Link{fxLink("Hộ tịch", "linh-vuc/ho-tich.html")}, Hotlines: fxHotlines("")}},
 		{"so-do.html", "site", "sitemap", web.SitemapPage{Frame: top("sitemap", "Sơ đồ trang"), Sections: []web.SitemapSection{{Link: fxLink("Thủ tục", "thu-tuc/index.html"), Links: []view.Link{fxLink("Hộ tịch", "linh-vuc/ho-tich.html")}}, {Link: fxLink("Cơ quan", "co-quan/index.html"), Links: nil}, {Link: fxLink("Chính sách", "chinh-sach/index.html"), Links: []view.Link{fxLink("Điện", "chinh-sach/dien.html")}, Folded: true, Count: "9 trang"}}}},
+		{"du-lieu.html", "site", "open-data", web.OpenDataPage{
+			Frame: top("open-data", "Dữ liệu mở"), AskAbout: "Văn phòng HĐND và UBND", Catalog: fxLink("Danh mục các tệp (DCAT-AP)", "data/catalog.jsonld"),
+			Examples: []web.Example{{ID: "vi-du-csv", Title: "Đọc CSV bằng Python", Program: "python3", Text: "import csv\n  print()"}},
+			Sets:     []web.DataSet{{ID: "thu-tuc", Kind: fxLink("Thủ tục hành chính", "thu-tuc/index.html"), Count: "1.120 bản ghi", Files: []view.Link{fxLink("JSON", "data/thu-tuc.json"), fxLink("CSV (Excel)", "data/thu-tuc.csv")}}},
+		}},
 		{"chu-viet-tat.html", "site", "glossary", web.GlossaryPage{Frame: top("glossary", "Chữ viết tắt"), Terms: []web.Term{{ID: "ubnd", Short: "UBND", Long: "Ủy ban nhân dân", Note: ""}, {ID: "tthc", Short: "TTHC", Long: "thủ tục hành chính", Note: "Việc người dân phải làm với cơ quan nhà nước để được giải quyết."}}}},
 		{"thay-doi.html", "site", "changes", web.ChangesPage{Frame: top("changes", "Thay đổi gần đây"), Since: view.Day{Text: "01/09/2026", ISO: "2026-09-01"}, Groups: []web.ChangeGroup{{ID: "qd-1", Title: fxLink("Quyết định số 00/QĐ-UBND (mẫu)", "quyet-dinh/mau.html"), Day: view.Day{Text: "15/10/2026", ISO: "2026-10-15"}, Lines: fxChangeLines("")}}}},
 		{"404.html", "site", "not-found", web.NotFoundPage{Frame: notFound, Hotlines: fxHotlines("")}},

@@ -87,8 +87,21 @@ func (l *linker) checkFiller() {
 		if record.Of(r).Sample || l.cfg.Sample {
 			continue
 		}
-		record.EachFiller(r, func(at problem.Place, words string) { l.tell(code, at, "value", words) })
+		for _, f := range l.memo.filler.of(record.Of(r), func() []filled { return filledIn(r) }) {
+			l.tell(code, f.at, "value", f.words)
+		}
 	}
+}
+
+// filled is a value that holds a place and says nothing.
+type filled struct {
+	at    problem.Place
+	words string
+}
+
+func filledIn(r record.Record) (out []filled) {
+	record.EachFiller(r, func(at problem.Place, words string) { out = append(out, filled{at, words}) })
+	return out
 }
 
 // checkUnique refuses a second record with a value that only one may have.

@@ -73,6 +73,36 @@ func inDays(t vi.TimeLimit) int { return t.Tenths * daysOf[t.Unit] / 10 }
 // checkPlausible asks about values that are hardly meant.
 func (l *linker) checkPlausible() {
 	for _, r := range l.all {
+		by := oddBy{record.Of(r), l.opt.Date, l.cfg.Unit, l.cfg.Superior}
+		l.found = append(l.found, l.memo.odd.of(by, func() problem.List { return l.oddValues(r) })...)
+	}
+	l.checkEmergency()
+	l.checkSameNumber()
+	l.checkSameAddress()
+	l.checkOfficeHours()
+	l.checkWorkingDays()
+	l.checkOrderOfDays()
+	l.checkCommonNames()
+	l.checkOwners()
+	for _, p := range l.site.Procedures {
+		l.found = append(l.found, l.memo.papers.of(p.Procedure, func() problem.List { return l.aside(func() { l.checkPapers(p) }) })...)
+		l.checkLevel(p)
+		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
+			l.fault("E811", p, "audio", "value", p.Audio)
+		}
+	}
+}
+
+// oddBy is what it depends on which values of a record by themselves are hardly meant.
+type oddBy struct {
+	record         *record.Base
+	day            vi.Date
+	unit, superior string
+}
+
+// oddValues are the questions about values of one record by themselves.
+func (l *linker) oddValues(r record.Record) problem.List {
+	return l.aside(func() {
 		record.Each(r, func(path string, f record.Field, v reflect.Value) bool {
 			if !v.IsZero() {
 				if o, is := oddOf(f.Key, v.Interface(), l.opt.Date); is {
@@ -84,22 +114,17 @@ func (l *linker) checkPlausible() {
 			return true
 		})
 		l.checkLines(r)
-	}
-	l.checkEmergency()
-	l.checkSameNumber()
-	l.checkSameAddress()
-	l.checkOfficeHours()
-	l.checkWorkingDays()
-	l.checkOrderOfDays()
-	l.checkCommonNames()
-	l.checkOwners()
-	for _, p := range l.site.Procedures {
-		l.checkPapers(p)
-		l.checkLevel(p)
-		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
-			l.fault("E811", p, "audio", "value", p.Audio)
-		}
-	}
+	})
+}
+
+// aside gives what a check finds, and leaves it out of what was found.
+func (l *linker) aside(check func()) problem.List {
+	had := l.found
+	l.found = nil
+	check()
+	found := l.found
+	l.found = had
+	return found
 }
 
 // odd asks about a value, unless the record says that it is so.
