@@ -46,7 +46,7 @@ func (a *app) build(from sourceFlags, out, format string) error {
 // standard output.
 func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder, from sourceFlags, out, format string) error {
 	if found.Failed() {
-		return a.report(s, found, format, true)
+		return a.report(s, found, format, oneACause)
 	}
 	a.holding = true
 	done, err := a.publish(s, from, folder, wishOf(s))
@@ -55,7 +55,7 @@ func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder,
 	}
 	found = append(found, a.held...)
 	found.Sort()
-	if err := a.report(s, found, format, true); err != nil {
+	if err := a.report(s, found, format, oneACause); err != nil {
 		return err
 	}
 	a.tell(a.out, built, done.files, out, s.Date.Short())

@@ -27,7 +27,7 @@ var floors = []struct {
 
 	{files: "starter.go init_ask.go init_start.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new_revision.go new.go", command: true},
-	{files: "import_select.go import_into.go import.go", command: true},
+	{files: "import_select.go import_into.go import_days.go import.go", command: true},
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
 	{files: "check_against.go check_fix.go check.go", command: true},

@@ -81,6 +81,9 @@ func TestHosts(t *testing.T) {
 				{"/js/search.js?v=12ab", "javascript; charset=utf-8", "public, max-age=31536000, immutable", 200},
 				{"/index.html?v=12ab", "text/html; charset=utf-8", "public, max-age=300", 200},
 				{"/sitemap.xml", "xml", "public, max-age=300", 200},
+				{"/data/thu-tuc.json", "application/json", "public, max-age=300", 200},
+				{"/data/thu-tuc.csv", "text/csv; charset=utf-8", "public, max-age=300", 200},
+				{"/data/thu-tuc.jsonld", "application/ld+json", "public, max-age=300", 200},
 				{"/khong/co/gi.html", "text/html; charset=utf-8", "", 404},
 				{"/.niemyet", "text/html; charset=utf-8", "", 404},
 				{"/.htaccess", "text/html; charset=utf-8", "", 404},
@@ -97,6 +100,9 @@ func TestHosts(t *testing.T) {
 				}
 				if c.cache != "" && got.Header.Get("Cache-Control") != c.cache || strings.Contains(got.Header.Get("Cache-Control"), "immutable") && c.status != 200 {
 					t.Errorf("%s: Cache-Control %s", c.path, got.Header.Get("Cache-Control"))
+				}
+				if shared := got.Header.Get("Access-Control-Allow-Origin"); (shared == "*") != (strings.HasPrefix(c.path, "/data/") && c.status == 200) {
+					t.Errorf("%s: who may read it: %q", c.path, shared)
 				}
 				for _, x := range render.Headers() {
 					if got.Header.Get(x[0]) != x[1] {

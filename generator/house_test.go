@@ -23,6 +23,7 @@ var sideRooms = map[string][]string{
 	"search":   {"problem", "vi", "record", "site"},
 	"feed":     {"problem", "vi", "record", "words", "site", "edition"},
 	"edition":  {"problem", "vi", "record", "words", "site"},
+	"opendata": {"problem", "vi", "record", "words", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
@@ -59,11 +60,11 @@ var sideRooms = map[string][]string{
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
 	"site":    {"usage", "personal"},
-	"view":    {"edition", "graph", "qr"},
-	"web":     {"search"},
+	"view":    {"edition", "graph", "opendata", "qr"},
+	"web":     {"opendata", "search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},
-	"render":  {"search", "feed", "edition", "speech", "preview"},
+	"render":  {"search", "feed", "edition", "opendata", "speech", "preview"},
 	"publish": {"disk"},
 }
 

@@ -125,7 +125,7 @@ func (a *app) building(from sourceFlags, out string, made func(*site.Site, probl
 // buildAndTell builds, and tells people of it.
 func (a *app) buildAndTell(from sourceFlags, out string) error {
 	return a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
-		err := a.report(s, found, "text", false)
+		err := a.report(s, found, "text", fewCauses)
 		a.tellReadiness(a.err, s, found)
 		if err != nil {
 			a.tell(a.err, nothingBuilt)

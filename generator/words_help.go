@@ -95,6 +95,7 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi", En: "Check all records and list every problem"},
 		flags: map[string]flagText{
 			"fix":     {means: problem.Text{Vi: "sửa những chỗ chắc chắn: khóa gõ nhầm, ngoặc kép cong, ngày viết trần, khóa đứng nhầm chỗ, sai đuôi tệp; mọi chữ khác giữ nguyên", En: "mend what is certain: misspelt keys, curly quotes, bare days, keys out of place, wrong file endings; all else stays"}},
+			"all":     {means: problem.Text{Vi: "mỗi chỗ một mục; không có thì những chỗ cùng một lý do gộp làm một", En: "every place by itself; without it places of one reason are told together"}},
 			"against": {aFile, problem.Text{Vi: "đối chiếu từng thủ tục với tệp xuất từ Cổng Dịch vụ công quốc gia (*.jsonl)", En: "hold each procedure against an export of the national portal (*.jsonl)"}},
 		},
 	},
@@ -145,6 +146,7 @@ var helpOf = map[string]helpText{
 			"date-of-source": {aDay, problem.Text{Vi: "ngày lấy dữ liệu từ nguồn, YYYY-MM-DD", En: "when the data was taken from its source, YYYY-MM-DD"}},
 			"popularity":     {aFile, problem.Text{Vi: "số lượt sử dụng (JSON); dùng được nhiều lần", En: "numbers of uses (JSON); may be given more than once"}},
 			"force":          {value: problem.Text{Vi: "[=TỆP:KHÓA]", En: "[=FILE:KEY]"}, means: problem.Text{Vi: "chỗ bạn và nguồn cùng sửa thì lấy của nguồn; tạo lại bản ghi đã xóa; --force=ten.md:fee thì chỉ ở tệp, khóa ấy, dùng được nhiều lần", En: "where you and the source both changed a key, take the source's; make deleted records again; --force=name.md:fee does so for that file and key alone, more than once"}},
+			"holidays":       {means: problem.Text{Vi: "tệp là lịch nghỉ của một năm (.xlsx, .csv, .docx, .ics): ghi ngày nghỉ lễ và ngày làm bù vào config.toml, tất cả hoặc không gì cả", En: "the file lists the days off of a year (.xlsx, .csv, .docx, .ics): put them and the days worked in their place into config.toml, all or none"}},
 			"fill":           {means: problem.Text{Vi: "tệp là bảng “Cần điền” do review --fill ghi: ghi các câu trả lời vào bản ghi, tất cả hoặc không gì cả", En: "the file is what review --fill wrote: put its answers into the records, all or none"}},
 			"keep":           {value: problem.Text{Vi: "[=TỆP:KHÓA]", En: "[=FILE:KEY]"}, means: problem.Text{Vi: "chỗ bạn và nguồn cùng sửa thì giữ của bạn và thôi không hỏi nữa; --keep=ten.md:fee thì chỉ ở tệp, khóa ấy", En: "where you and the source both changed a key, keep yours and stop asking; --keep=name.md:fee for that file and key alone"}},
 			"selection":      {aFile, problem.Text{Vi: "tệp lựa chọn thủ tục (mặc định: nhap/chon-thu-tuc.toml); các tùy chọn dưới đây được thêm vào và nhớ cho lần sau", En: "the selection of procedures (default: nhap/chon-thu-tuc.toml); the flags below are added to it and remembered"}},

@@ -33,6 +33,7 @@ var types = [][2]string{
 	{".ics", "text/calendar; charset=utf-8"},
 	{".vtt", "text/vtt; charset=utf-8"},
 	{".csv", "text/csv; charset=utf-8"},
+	{".jsonld", "application/ld+json"},
 	{".js", "text/javascript; charset=utf-8"},
 	{".json", "application/json"},
 	{".ogg", "audio/ogg"},
@@ -41,8 +42,12 @@ var types = [][2]string{
 	{".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
 }
 
+// shared lets programs in the pages of other sites read the data: they could fetch it anyway,
+// and no file of it depends on who asks.
+var shared = [2]string{"Access-Control-Allow-Origin", "*"}
+
 // unknownToNginx is how many of the types, from the first, its mime.types lacks.
-const unknownToNginx = 3
+const unknownToNginx = 4
 
 // packed are the types of text, that get a third as long when they are sent packed; the first
 // is packed by nginx without being named.
@@ -103,6 +108,7 @@ func netlifyHeaders(base string) string {
 	for _, x := range types {
 		b.WriteString(base + "/*" + x[0] + "\n  Content-Type: " + x[1] + "\n")
 	}
+	b.WriteString(base + "/" + site.DataRoot + "*\n  " + shared[0] + ": " + shared[1] + "\n")
 	return b.String()
 }
 
@@ -124,6 +130,7 @@ func apacheSettings(base string) string {
 	for _, h := range headers {
 		b.WriteString("  Header always set " + h[0] + " \"" + h[1] + "\"\n")
 	}
+	b.WriteString("  Header set " + shared[0] + " \"" + shared[1] + "\" \"expr=%{REQUEST_URI} =~ m#^" + base + "/" + site.DataRoot + "#\"\n")
 	b.WriteString("  Header set Cache-Control \"" + shortCache + "\"\n")
 	b.WriteString("  Header set Cache-Control \"" + longCache + "\" \"expr=%{QUERY_STRING} =~ /^v=[0-9a-f]+$/ && %{REQUEST_URI} =~ m#\\.(css|js)$#\"\n</IfModule>\n")
 	return b.String()
@@ -150,7 +157,8 @@ func iisSettings() string {
 	for _, h := range headers {
 		b.WriteString(`      <remove name="` + h[0] + `" /><add name="` + h[0] + `" value="` + h[1] + "\" />\n")
 	}
-	b.WriteString("    </customHeaders></httpProtocol>\n  </system.webServer>\n</configuration>\n")
+	b.WriteString("    </customHeaders></httpProtocol>\n  </system.webServer>\n")
+	b.WriteString("  <location path=\"" + strings.TrimSuffix(site.DataRoot, "/") + "\"><system.webServer><httpProtocol><customHeaders>\n      <remove name=\"" + shared[0] + "\" /><add name=\"" + shared[0] + "\" value=\"" + shared[1] + "\" />\n    </customHeaders></httpProtocol></system.webServer></location>\n</configuration>\n")
 	return b.String()
 }
 
@@ -165,6 +173,7 @@ func nginxSettings(base string) string {
 		b.WriteString("  " + kind + " " + x[0][1:] + ";\n")
 	}
 	b.WriteString("}\n\nset $niemyet_cache \"" + shortCache + "\";\nset $niemyet_asked \"$uri?$arg_v\";\nif ($niemyet_asked ~ \"\\.(css|js)\\?[0-9a-f]+$\") { set $niemyet_cache \"" + longCache + "\"; }\nadd_header Cache-Control $niemyet_cache;\n")
+	b.WriteString("set $niemyet_shared \"\";\nif ($uri ~ \"^" + base + "/" + site.DataRoot + "\") { set $niemyet_shared \"" + shared[1] + "\"; }\nadd_header " + shared[0] + " $niemyet_shared;\n")
 	for _, h := range headers {
 		b.WriteString("add_header " + h[0] + " \"" + h[1] + "\" always;\n")
 	}
@@ -186,6 +195,7 @@ func caddySettings(base string) string {
 	named := " {\n    path *.css *.js\n    query v=*\n  }"
 	b.WriteString("  @named" + named + "\n  @unnamed {\n    not" + named + "\n  }\n") // of two that fit, Caddy would take the wider one last
 	b.WriteString("  header @named Cache-Control \"" + longCache + "\"\n  header @unnamed Cache-Control \"" + shortCache + "\"\n")
+	b.WriteString("  @data path " + base + "/" + site.DataRoot + "*\n  header @data " + shared[0] + " " + shared[1] + "\n")
 	b.WriteString("  @hidden {\n    path */.*\n    not path */.well-known/*\n  }\n  error @hidden 404\n  encode gzip\n  file_server\n")
 	b.WriteString("  handle_errors {\n    import niemyet_headers\n    header Cache-Control \"" + shortCache + "\"\n    rewrite * " + base + "/404.html\n    file_server\n  }\n}\n")
 	return b.String()

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"unicode/utf8"
 
+	"niemyet/generator/internal/opendata"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -69,9 +70,12 @@ type Frame struct {
 	Banner      *Banner
 	Alerts      AlertBar // site and kiosk
 	Alternates  []Alternate
-	Kiosk       Kiosk // kiosk only
-	Card        *Card // what this page's own picture says; nil for none
-	Back        *Link // kiosk: where "Quay lại" leads; nil on the kiosk's home
+	Linked      any    // what the page says of its record to machines (JSON-LD, as opendata makes it); nil for nothing
+	Data        string // address of the linked data that says it where the page has no room
+	OpenSearch  string // how browsers search the site: where people search; else empty
+	Kiosk       Kiosk  // kiosk only
+	Card        *Card  // what this page's own picture says; nil for none
+	Back        *Link  // kiosk: where "Quay lại" leads; nil on the kiosk's home
 }
 
 // Kiosk is what the script of the kiosk must know on every page.
@@ -153,6 +157,11 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 	b := record.Of(r)
 	f := p.Frame(b.Kind.Name, r.Title(), description, crumbs...)
 	f.Sample = f.Sample || b.Sample
+	if p.Medium == "site" {
+		if f.Linked = opendata.Page(p.Site, p.Speaker(), r); f.Linked == nil {
+			f.Data = p.Href(site.DataAddress(b.Kind, site.DataLinked))
+		}
+	}
 	if f.Canonical != "" && b.Kind.Shared {
 		f.Card = &Card{Kind: p.KindTitle(b.Kind)}
 		f.Preview = site.Absolute(string(p.Site.Config.BaseURL), site.PreviewAddress(p.Path))
