@@ -165,6 +165,7 @@ var Kinds = []*Kind{
 	reportKind,
 	sessionKind,
 	answerKind,
+	conductKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

@@ -149,3 +149,13 @@ func (p Place) ConsultationBanner(x *site.Consultation) *Banner {
 	}
 	return nil
 }
+
+// takingOpinions are the consultations that take opinions or soon will.
+func (p Place) takingOpinions() (out []Item) {
+	for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
+		if x.TakesForms() {
+			out = append(out, Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+		}
+	}
+	return out
+}
