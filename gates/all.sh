@@ -164,7 +164,7 @@ ward() {
 }
 
 # The longest first, so that nobody is left alone with one of them at the end.
-jobs=(go_tests gallery_seen planted_faults scripts_at_work form kiosk_alone site_seen national_site site_axe cms day go_reading site_read other_systems ward)
+jobs=(go_tests site_axe gallery_seen planted_faults scripts_at_work form kiosk_alone site_seen national_site cms day go_reading site_read other_systems ward)
 
 # next says which job is to be done, once each.
 next() {

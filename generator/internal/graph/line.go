@@ -65,10 +65,10 @@ func (l Line) height(top float64, value int) float64 {
 	return top + plotHeight*float64(l.High-min(max(value, l.Low), l.High))/float64(l.High-l.Low)
 }
 
-// rule is a line across at the foot or at the top, with its value above it, behind the last point.
+// rule is a line across at the foot or at the top, with its value above its end, behind the last point.
 func (d *drawing) rule(y float64, said string) {
 	d.put(`<line class="graph__rule" x1="0" x2="100%%" y1="%s" y2="%s"/>`, em(y), em(y))
-	d.text("scale", percent(Whole-scale+4_00), "", y-.3, said)
+	d.text("scale", percent(Whole), "end", y-.3, said)
 }
 
 // says tells whether a point's value stands in the picture: all of a few; of many the

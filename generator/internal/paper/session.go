@@ -36,7 +36,7 @@ func sessionSheets(scene *view.Scene) (out []Sheet) {
 		poster := Sheet{Path: site.SessionPosterAddress(x), Code: sheet.Code, Copy: true, State: sheet.State, Layout: "print/session", Paper: view.A3, Draw: draw}
 		if sheet.State.Current() {
 			sheet.Title, sheet.Group = x.Title(), group
-			poster.Title, poster.Group = x.Title(), group
+			poster.Title, poster.Group = x.Title()+", "+sizes[view.A3], group
 		}
 		out = append(out, sheet, poster)
 	}
