@@ -166,6 +166,7 @@ var Kinds = []*Kind{
 	sessionKind,
 	answerKind,
 	conductKind,
+	disclosureKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

@@ -47,3 +47,14 @@ func fxDue() view.DueView {
 		Off:   []view.DayOff{{From: day("Thứ Sáu 01/01/2027", "2027-01-01"), Name: "Tết Dương lịch"}, {From: day("Thứ Bảy 09/01/2027", "2027-01-09"), Name: "làm bù", Worked: true}},
 	}
 }
+
+// fxDisclosure is something made public with every part that it can have.
+func fxDisclosure(root string) view.DisclosureView {
+	return view.DisclosureView{
+		Group: "2. Thu, chi ngân sách", Law: "Luật 10/2022/QH15", Term: "Từ 04/01/2027 đến hết 05/02/2027", Planned: true, Summary: []string{"Số thu, số chi."}, Made: view.Day{Text: "28/12/2026", ISO: "2026-12-28"},
+		Places: []string{"Bảng chính", "Nhà văn hóa"}, Aired: "loa truyền thanh từ 05/01/2027 đến 07/01/2027", Office: fxLink("UBND phường", root+"co-quan/mot-cua.html"), By: "Công chức Tài chính", Shown: fxLink("Dự toán", root+"trang/gioi-thieu.html"),
+		Posts: []view.PostLine{{Title: "Chủ tịch Ủy ban nhân dân phường", Duties: []string{"Điều hành."}}},
+	}
+}
+
+var fxYouSaid = []view.YouSaid{{Link: fxLink("Rác chưa được thu gom", "../tra-loi/mau.html"), Said: "Rác chưa được thu gom.", Did: "Đổi lịch thu gom.", On: view.Day{Text: "16/11/2026", ISO: "2026-11-16"}}}

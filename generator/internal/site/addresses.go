@@ -38,7 +38,7 @@ func (s *Site) Addresses() *Addresses {
 			a.known[to] = true
 		}
 	}
-	for _, to := range append(s.sessionPages(), s.heardPages()...) {
+	for _, to := range slices.Concat(s.sessionPages(), s.heardPages(), s.disclosurePages()) {
 		a.known[to] = true
 	}
 	if s.Config.BaseURL != "" {
@@ -168,6 +168,9 @@ func (s *Site) codes() map[string]bool {
 	}
 	for _, q := range s.Quarters() {
 		out[q.Code()] = true
+	}
+	for _, y := range s.DisclosureYears() {
+		out[DisclosurePlanCode(y)] = true
 	}
 	for _, m := range s.AnswerMonths() {
 		out[RegisterCode(m)] = true
