@@ -21,7 +21,17 @@ require (
 	golang.org/x/tools v0.51.0
 )
 
-require golang.org/x/image v0.44.0
+require (
+	github.com/piprate/json-gold v0.9.1
+	golang.org/x/image v0.44.0
+)
+
+require (
+	github.com/cayleygraph/quad v1.3.0 // indirect
+	github.com/pquerna/cachecontrol v0.2.0 // indirect
+)
+
+require aead.dev/minisign v0.3.0
 
 require (
 	github.com/go-json-experiment/json v0.0.0-20260213210345-44df1a37e875 // indirect

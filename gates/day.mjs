@@ -95,9 +95,9 @@ function provinces (source) {
     if (!/^[[(]/.test(head)) continue
     const name = whole.replace(/^(?:Tỉnh|Thành phố) /, '')
     if (head.startsWith('[')) now = name
-    groups[now === superior ? 0 : 1].push(name)
+    groups[now === superior ? 0 : 1].push(name, ...(name === 'Hồ Chí Minh' ? ['HCM'] : []))
   }
-  return groups.map((names) => new RegExp(`(?:tỉnh|thành phố|TP\\.?) (?:${[...new Set(names)].join('|')})(?![\\p{L}])`, 'iu'))
+  return groups.map((names) => new RegExp(`(?:(?:tỉnh|thành phố) |TP\\.? ?)(?:${[...new Set(names)].join('|')})(?![\\p{L}])`, 'iu'))
 }
 
 /** foreign says by what a record is another province's, looking at other words than the importer's choice does; undefined when it is not. */

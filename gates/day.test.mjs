@@ -39,6 +39,7 @@ test('the police at another house', () => assert.match(counted('Cấp xã', atTh
 test('another level', () => assert.match(counted('Cấp tỉnh', page()), /^fails: .*t0\.md: of another level/s))
 for (const [what, keys] of [
   ['an agency', 'agency = "Sở Xây dựng tỉnh Đắk Lắk"\n'],
+  ['an agency of a city written short', 'agency = "Sở An toàn thực phẩm - TP.HCM"\n'],
   ['a former province', 'receiving_address = "Trung tâm, tỉnh Hà Giang"\n'],
   ['a document of its own', '[[legal_basis]]\nnumber = "57/2026/QĐ-UBND"\ntitle = "Quy định trên địa bàn thành phố Đà Nẵng"\n'],
   ['a decision that nothing explains', 'decision_number = "1722/QĐ-UBND"\n']

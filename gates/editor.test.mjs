@@ -47,7 +47,7 @@ async function desk(t, { folder, parts } = ward) {
   })
   // read waits until the records are read: before that a page says how far it is, and asks again by itself.
   const read = async () => {
-    while ((await fetch(`http://127.0.0.1:${port}/soan/`)).status === 503) await new Promise(resolve => setTimeout(resolve, 100))
+    while ((await fetch(`http://127.0.0.1:${port}/soan/`)).headers.has('retry-after')) await new Promise(resolve => setTimeout(resolve, 100))
   }
   const stop = () => new Promise(resolve => { server.on('exit', resolve); server.kill() })
   await start()

@@ -26,6 +26,7 @@ func (a *app) buildCommand() *cobra.Command {
 	}
 	from.add(c)
 	textFlag(c, &out, "out")
+	textFlag(c, &from.key, "key")
 	formatFlag(c, &format)
 	return c
 }
@@ -36,25 +37,25 @@ func (a *app) build(from sourceFlags, out, format string) error {
 		return a.buildAndTell(from, out)
 	}
 	return a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
-		return a.buildFor(s, found, folder, from.source, out, format)
+		return a.buildFor(s, found, folder, from, out, format)
 	})
 }
 
 // buildFor builds and reports to a machine: on standard error stands one array or one
 // log and nothing else, problems of layouts among it; what was built is told on
 // standard output.
-func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder, source, out, format string) error {
+func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder, from sourceFlags, out, format string) error {
 	if found.Failed() {
-		return a.report(s, found, format, true)
+		return a.report(s, found, format, oneACause)
 	}
 	a.holding = true
-	done, err := a.publish(s, source, folder, wishOf(s))
+	done, err := a.publish(s, from, folder, wishOf(s))
 	if err != nil && !errors.Is(err, errContent) {
 		return err
 	}
 	found = append(found, a.held...)
 	found.Sort()
-	if err := a.report(s, found, format, true); err != nil {
+	if err := a.report(s, found, format, oneACause); err != nil {
 		return err
 	}
 	a.tell(a.out, built, done.files, out, s.Date.Short())

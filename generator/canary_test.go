@@ -2,6 +2,7 @@ package main
 
 import (
 	"archive/zip"
+	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
 	"io"
@@ -179,7 +180,7 @@ func singIn(f reflect.Value, begin string) (filled int) {
 // canaryReaders read a sort of file as its reader does and tell where the payload is more
 // than text.
 var canaryReaders = map[string]func(text string) []string{
-	".html": canaryInHTML, ".xml": canaryInXML, ".ics": canaryInCalendar, ".json": canaryInJSON, ".xlsx": canaryInWorkbook, ".ledger": canaryInLedger, ".air": canaryInAir,
+	".html": canaryInHTML, ".xml": canaryInXML, ".ics": canaryInCalendar, ".json": canaryInJSON, ".jsonld": canaryInJSON, ".csv": canaryInTable, ".xlsx": canaryInWorkbook, ".ledger": canaryInLedger, ".air": canaryInAir,
 	".js":   func(text string) []string { return canaryLine(text, regexp.MustCompile(`(?m)^CANARY:|\x{2028}`)) },
 	"rules": func(text string) []string { return canaryLine(text, regexp.MustCompile(`(?i)canary`)) },
 	".vtt": func(text string) []string {
@@ -203,6 +204,8 @@ func canaryInHTML(text string) (faults []string) {
 		switch {
 		case n.Type == html.CommentNode && strings.Contains(n.Data, "canary"):
 			faults = append(faults, "a comment: "+n.Data)
+		case n.Type == html.TextNode && isData(n.Parent):
+			faults = append(faults, canaryInJSON(n.Data)...)
 		case n.Type == html.TextNode && n.Parent != nil && (n.Parent.Data == "style" || n.Parent.Data == "script" && strings.Contains(n.Data, "canary()")):
 			if strings.Contains(n.Data, "canary") {
 				faults = append(faults, "in a "+n.Parent.Data+": "+n.Data)
@@ -220,6 +223,27 @@ func canaryInHTML(text string) (faults []string) {
 				if u, err := url.Parse(strings.TrimSpace(a.Val)); err != nil || !slices.Contains([]string{"", "http", "https", "tel", "mailto", "sms", "geo"}, u.Scheme) {
 					faults = append(faults, "an address "+a.Val)
 				}
+			}
+		}
+	}
+	return faults
+}
+
+// isData tells a script element that no browser runs: linked data.
+func isData(n *html.Node) bool {
+	return n != nil && n.Data == "script" && slices.Contains(n.Attr, html.Attribute{Key: "type", Val: "application/ld+json"})
+}
+
+// canaryInTable reads a table as a spreadsheet does: what begins like a formula would be one.
+func canaryInTable(text string) (faults []string) {
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\ufeff"))).ReadAll()
+	if err != nil {
+		return []string{err.Error()}
+	}
+	for _, row := range rows {
+		for _, cell := range row {
+			if begins := strings.TrimSpace(cell); begins != "" && strings.ContainsAny(begins[:1], "=+-@") {
+				faults = append(faults, "a formula "+cell)
 			}
 		}
 	}
@@ -326,6 +350,7 @@ func canaryInBook(text string, again []byte, found problem.List) (faults []strin
 // TestCanaryIsHeard: each reader tells of a payload that got out.
 func TestCanaryIsHeard(t *testing.T) {
 	for _, x := range []struct{ sort, text string }{
+		{".html", `<script type="application/ld+json">{"a":"b"}canary()</script>`}, {".csv", "a,=canary()\n"}, {".csv", "a,\"b\n"},
 		{".html", "<p><canary></p>"}, {".html", "<p onfocus=x>"}, {".html", "<!--canary-->"}, {".html", "<script>canary()</script>"},
 		{".html", `<a href=" JavaScript:x">`}, {".html", `<p style="x:canary">`}, {".html", "<style>canary{}</style>"},
 		{".xml", "<a><canary/></a>"}, {".xml", "<a>&</a>"}, {".xml", "<a><!--canary--></a>"}, {".xml", "<a><?canary x?></a>"}, {".xml", `<a onload="x"/>`},

@@ -5,7 +5,7 @@ import "github.com/spf13/cobra"
 func (a *app) checkCommand() *cobra.Command {
 	var from sourceFlags
 	var format, export string
-	var fix, dry bool
+	var fix, dry, every bool
 	c := &cobra.Command{
 		Use:  "check",
 		Args: exactly(0),
@@ -29,7 +29,11 @@ func (a *app) checkCommand() *cobra.Command {
 				found = append(found, more...)
 			}
 			found.Sort()
-			err = a.report(s, found, format, true)
+			of := oneACause
+			if every {
+				of = eachPlace
+			}
+			err = a.report(s, found, format, of)
 			if format == "text" {
 				a.mendable(found)
 				a.tellReadiness(a.err, s, found)
@@ -41,6 +45,7 @@ func (a *app) checkCommand() *cobra.Command {
 	textFlag(c, &export, "against")
 	switchFlag(c, &fix, "fix")
 	switchFlag(c, &dry, "dry-run")
+	switchFlag(c, &every, "all")
 	formatFlag(c, &format)
 	return c
 }

@@ -9,7 +9,7 @@ func (a *app) groups() []group {
 	return []group{
 		{groupWrite, []*cobra.Command{a.initCommand(), a.newCommand(), a.importCommand(), a.retireCommand(), a.renameUnitCommand()}},
 		{groupLook, []*cobra.Command{a.checkCommand(), a.serveCommand(), a.reviewCommand(), a.searchCommand(), a.explainCommand(), a.spokenCommand()}},
-		{groupPublish, []*cobra.Command{a.buildCommand(), a.printCommand(), a.audioCommand(), a.kioskCheckCommand()}},
+		{groupPublish, []*cobra.Command{a.buildCommand(), a.printCommand(), a.audioCommand(), a.kioskCheckCommand(), a.keyCommand(), a.bundleCommand(), a.verifyCommand(), a.publishCommand(), a.rollbackCommand(), a.checkHostCommand()}},
 		{groupTools, []*cobra.Command{a.schemaCommand(), a.completionCommand(), a.helpCommand(), a.versionCommand()}},
 	}
 }

@@ -26,6 +26,12 @@ func (a *app) explainCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if closed := unopenedLayers(found); len(closed) > 0 { // what they say is not known
+				if err := closed.WriteText(a.err, a.lang); err != nil {
+					return machineError{err}
+				}
+				return errContent
+			}
 			r := recordCalled(s, args[0])
 			if r == nil {
 				return wrong(noRecordCalled, args[0])
@@ -40,6 +46,16 @@ func (a *app) explainCommand() *cobra.Command {
 	f.addDated(c)
 	switchFlag(c, &keep, "keep")
 	return c
+}
+
+// unopenedLayers are the problems of layers that could not be read.
+func unopenedLayers(found problem.List) (out problem.List) {
+	for _, p := range found {
+		if p.Code == "E352" {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // recordCalled finds a record by its file, its folder and name, its code, or its name alone

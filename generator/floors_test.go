@@ -23,11 +23,11 @@ var floors = []struct {
 	{files: "plain.go layers.go source.go progress.go report.go readiness.go history.go finish.go"},
 	{files: "revise.go fill.go"},
 	{files: "import_choices.go import_flags.go import_plan.go"},
-	{files: "download.go publish.go"},
+	{files: "proof.go download.go publish.go"},
 
 	{files: "starter.go init_ask.go init_start.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new_revision.go new.go", command: true},
-	{files: "import_select.go import_into.go import.go", command: true},
+	{files: "import_select.go import_into.go import_days.go import.go", command: true},
 	{files: "retire.go", command: true},
 	{files: "rename.go", command: true},
 	{files: "check_against.go check_fix.go check.go", command: true},
@@ -40,6 +40,7 @@ var floors = []struct {
 	{files: "press.go print.go", command: true},
 	{files: "audio.go", command: true},
 	{files: "kioskcheck.go", command: true},
+	{files: "key.go verify.go bundle.go keep.go deliver.go rollback.go checkhost.go", command: true},
 	{files: "schema.go", command: true},
 	{files: "version.go", command: true},
 

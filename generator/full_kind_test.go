@@ -61,6 +61,12 @@ func TestFullKindInSixFiles(t *testing.T) {
 		"in/index.html":             {`href="cuoc-thi/dang.html"`},
 		answer:                      {"còn hiệu lực"},
 		"sitemap.xml":               {"/cuoc-thi/dang.html"},
+		"data/cuoc-thi.json":        {`"id": "cuoc-thi/dang"`, `"state": "in_force"`},
+		"data/cuoc-thi.csv":         {"cuoc-thi/dang,https://vidu.", ",in_force,"},
+		"data/cuoc-thi.schema.json": {`"open_until"`},
+		"data/cuoc-thi.jsonld":      {`"nm:id": "cuoc-thi/dang"`},
+		"data/catalog.jsonld":       {"/data/cuoc-thi.csv"},
+		"du-lieu.html":              {"data/cuoc-thi.json"},
 	} {
 		holds(t, "in force", open.pages, page, want...)
 	}

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -11,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"niemyet/generator/internal/host"
 	"niemyet/generator/internal/render"
 )
 
@@ -38,10 +41,21 @@ AllowOverride All
 Require all granted
 </Directory>
 `, []string{"-f", "RUN/config", "-D", "FOREGROUND"}},
+	{"caddy", `{
+  admin off
+  auto_https off
+  storage file_system RUN/caddy
+}
+import ROOT/cai-dat/Caddyfile
+http://127.0.0.1:PORT {
+  root * ROOT
+  import niemyet
+}
+`, []string{"run", "--config", "RUN/config", "--adapter", "caddyfile"}},
 }
 
 func apacheModules() (out string) {
-	for _, name := range []string{"mpm_event", "authz_core", "mime", "dir", "alias", "autoindex", "headers"} {
+	for _, name := range []string{"mpm_event", "authz_core", "mime", "dir", "alias", "autoindex", "headers", "filter", "deflate"} {
 		out += "LoadModule " + name + "_module /usr/lib/apache2/modules/mod_" + name + ".so\n"
 	}
 	return out
@@ -57,6 +71,7 @@ func TestHosts(t *testing.T) {
 				t.Skipf("no %s on this machine: its settings are not tried", h.program)
 			}
 			address := runHost(t, program, h.config, h.args)
+			askHost(t, address)
 			for _, c := range []struct {
 				path, kind, cache string
 				status            int
@@ -66,6 +81,9 @@ func TestHosts(t *testing.T) {
 				{"/js/search.js?v=12ab", "javascript; charset=utf-8", "public, max-age=31536000, immutable", 200},
 				{"/index.html?v=12ab", "text/html; charset=utf-8", "public, max-age=300", 200},
 				{"/sitemap.xml", "xml", "public, max-age=300", 200},
+				{"/data/thu-tuc.json", "application/json", "public, max-age=300", 200},
+				{"/data/thu-tuc.csv", "text/csv; charset=utf-8", "public, max-age=300", 200},
+				{"/data/thu-tuc.jsonld", "application/ld+json", "public, max-age=300", 200},
 				{"/khong/co/gi.html", "text/html; charset=utf-8", "", 404},
 				{"/.niemyet", "text/html; charset=utf-8", "", 404},
 				{"/.htaccess", "text/html; charset=utf-8", "", 404},
@@ -76,11 +94,15 @@ func TestHosts(t *testing.T) {
 					t.Fatal(err)
 				}
 				_ = got.Body.Close()
-				if got.StatusCode != c.status || !strings.Contains(got.Header.Get("Content-Type"), c.kind) {
+				hides := c.status == http.StatusForbidden && got.StatusCode == http.StatusNotFound // Caddy says not even that there is a folder
+				if got.StatusCode != c.status && !hides || !strings.Contains(got.Header.Get("Content-Type"), c.kind) {
 					t.Errorf("%s: %d, %s", c.path, got.StatusCode, got.Header.Get("Content-Type"))
 				}
 				if c.cache != "" && got.Header.Get("Cache-Control") != c.cache || strings.Contains(got.Header.Get("Cache-Control"), "immutable") && c.status != 200 {
 					t.Errorf("%s: Cache-Control %s", c.path, got.Header.Get("Cache-Control"))
+				}
+				if shared := got.Header.Get("Access-Control-Allow-Origin"); (shared == "*") != (strings.HasPrefix(c.path, "/data/") && c.status == 200) {
+					t.Errorf("%s: who may read it: %q", c.path, shared)
 				}
 				for _, x := range render.Headers() {
 					if got.Header.Get(x[0]) != x[1] {
@@ -89,6 +111,38 @@ func TestHosts(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// askHost: check-host finds nothing wrong with a server that takes our settings.
+func askHost(t *testing.T, address string) {
+	t.Helper()
+	var out bytes.Buffer
+	code := run([]string{"check-host", address, "--source", t.TempDir()}, &out, &out)
+	if lines := strings.Count(out.String(), "\n"); code != exitFine || lines > 2 || !strings.Contains(out.String(), "không có bản kê") {
+		t.Errorf("check-host: exit code %d:\n%s", code, out.String())
+	}
+}
+
+// TestHostsWithoutSettings: a server that was told nothing is told of.
+func TestHostsWithoutSettings(t *testing.T) {
+	server := httptest.NewServer(http.FileServer(http.Dir(buildBase(t))))
+	defer server.Close()
+	var out bytes.Buffer
+	code := run([]string{"check-host", server.URL, "--source", t.TempDir()}, &out, &out)
+	for _, want := range []string{"Content-Security-Policy", "Referrer-Policy", "SAI  /", "404.html", "/js/: máy chủ cho xem danh sách", "/.niemyet: tệp ẩn", "gửi không nén", "index.html: bị chuyển sang ./"} {
+		if code != exitContent || !strings.Contains(out.String(), want) {
+			t.Errorf("exit code %d, no %q:\n%s", code, want, out.String())
+		}
+	}
+}
+
+// TestEveryFaultOfAHostIsTold: each has its sentence, in both languages.
+func TestEveryFaultOfAHostIsTold(t *testing.T) {
+	for what := range host.NoManifest + 1 {
+		if text := hostTexts[what].text; text.Vi == "" || text.En == "" {
+			t.Errorf("fault %d has no sentence", what)
+		}
 	}
 }
 

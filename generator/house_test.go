@@ -23,10 +23,14 @@ var sideRooms = map[string][]string{
 	"search":   {"problem", "vi", "record", "site"},
 	"feed":     {"problem", "vi", "record", "words", "site", "edition"},
 	"edition":  {"problem", "vi", "record", "words", "site"},
+	"opendata": {"problem", "vi", "record", "words", "site"},
 	"review":   {"problem", "vi", "record", "site", "edition"},
 	"revise":   {"problem", "vi", "record", "site", "amend"},
 	"fill":     {"problem", "vi", "record", "site", "amend", "grid"},
 	"disk":     {},
+	"origin":   {},
+	"courier":  {"disk", "origin"},
+	"host":     {"origin"},
 	"pdf":      {},
 	"preview":  {},
 	"qr":       {},
@@ -56,11 +60,11 @@ var sideRooms = map[string][]string{
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
 	"site":    {"usage", "personal"},
-	"view":    {"edition", "graph", "qr"},
-	"web":     {"search"},
+	"view":    {"edition", "graph", "opendata", "qr"},
+	"web":     {"opendata", "search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},
-	"render":  {"search", "feed", "edition", "speech", "preview"},
+	"render":  {"search", "feed", "edition", "opendata", "speech", "preview"},
 	"publish": {"disk"},
 }
 
@@ -69,6 +73,7 @@ var forTests = []string{"bounded", "kindtest", "kindtest/drawn", "national"}
 
 // owners are the packages that alone may import an outside library.
 var owners = map[string][]string{
+	"aead.dev/minisign":                    {"origin"},
 	"github.com/yuin/goldmark":             {"record", "view"},
 	"github.com/BurntSushi/toml":           {"record", "amend", "gallery"},
 	"github.com/tdewolff/minify/v2":        {"render"},

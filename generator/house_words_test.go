@@ -39,6 +39,7 @@ var wordRooms = []struct {
 	{"internal/paper", nil, citizens},
 	{"internal/speech", nil, citizens},
 	{"internal/feed", nil, citizens},
+	{"internal/opendata", nil, citizens},
 	{"internal/words", nil, citizens},
 	{"internal/render", []string{"words.go"}, citizens},
 	// Rooms that tell what is wrong, or what is to be done.
@@ -51,6 +52,9 @@ var wordRooms = []struct {
 	{"internal/editor", []string{"words.go"}, "the form is Vietnamese, for the clerks of the site, and says all from its words"},
 	{"internal/against", []string{"words.go", "agencies.go", "figures.go", "forms.go", "facts.go"}, "agencies, figures, forms and facts read and compare what the export says in Vietnamese"},
 	{"internal/disk", nil, "it speaks to no person"},
+	{"internal/origin", nil, "it speaks to no person"},
+	{"internal/host", nil, "it speaks to no person"},
+	{"internal/courier", nil, "it speaks to no person"},
 	{"internal/units", nil, "it speaks to no person; the table holds names of places"},
 	{"internal/usage", nil, "it speaks to no person"},
 	{"internal/bounded", nil, "it speaks to no person"},
@@ -66,7 +70,7 @@ var wordRooms = []struct {
 	{"internal/record", []string{"*.go"}, "rows of kinds, names of fields and values that stand in records are the format itself"},
 	{"internal/personal", []string{"*.go"}, "words before names, families, labels and signs said in words are its subject"},
 	{"internal/search", []string{"text.go", "summary.go"}, "letters of Vietnamese, and words that begin a summary"},
-	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "address.go", "plausible.go", "plausible_values.go", "office_hours.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told.go, plausible.go, plausible_values.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft.go joins papers of a Vietnamese record"},
+	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "address.go", "plausible.go", "plausible_values.go", "plausible_papers.go", "plausible_places.go", "plausible_text.go", "office_hours.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told.go, plausible*.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft.go joins papers of a Vietnamese record"},
 	{"internal/importer", []string{
 		"words.go", "verdict.go", // told in both languages
 		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", "select_file.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md

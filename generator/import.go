@@ -25,6 +25,9 @@ func (a *app) importCommand() *cobra.Command {
 			if len(files) == 0 {
 				return wrong(importNoFiles)
 			}
+			if f.daysOff {
+				return a.importDaysOff(reviseFlags{sourceFlags: f.sourceFlags, dryRun: f.dryRun}, files)
+			}
 			if f.fill {
 				return a.fillIn(reviseFlags{sourceFlags: f.sourceFlags, dryRun: f.dryRun}, files)
 			}
@@ -44,6 +47,7 @@ func (a *app) importCommand() *cobra.Command {
 	conflictFlag(c, &f.keep, "keep")
 	f.choose.add(c)
 	switchFlag(c, &f.fill, "fill")
+	switchFlag(c, &f.daysOff, "holidays")
 	return c
 }
 

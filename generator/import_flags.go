@@ -66,6 +66,7 @@ type importFlags struct {
 	dryRun            bool
 	force, keep       conflictChoice
 	choose            selectFlags
+	daysOff           bool // the file is a yearly list of days off
 	fill              bool // the file holds answers to what `review --fill` asked
 }
 

@@ -116,17 +116,20 @@ func (a *app) tellChoice(w io.Writer, r *importer.Report, list string) {
 }
 
 // mostAsked is how many procedures are asked about by name.
-const mostAsked = 10
+const mostAsked = 15
 
 // tellLooks says what was imported and is worth a look, and what a person has to decide.
 func (a *app) tellLooks(w io.Writer, r *importer.Report) {
-	doubts, asked := 0, []int(nil)
+	doubts, asked, above := 0, []int(nil), []int(nil)
 	for _, c := range r.ByReason() {
 		if c.Choice.Doubt {
 			doubts += len(c.Rows)
 		}
-		if c.Choice.Asks() {
+		switch {
+		case c.Choice.Asks():
 			asked = c.Rows
+		case c.Choice.Above():
+			above = c.Rows
 		}
 	}
 	if doubts > 0 {
@@ -143,5 +146,12 @@ func (a *app) tellLooks(w io.Writer, r *importer.Report) {
 	for _, i := range asked[:min(len(asked), mostAsked)] {
 		row := r.Rows[i]
 		a.tell(w, importAskedOne, row.Code, vi.Truncate(row.Name, 90), row.Facts.Decision)
+	}
+	if len(above) > 0 {
+		a.tell(w, importAbove, len(above))
+	}
+	for _, i := range above[:min(len(above), mostAsked)] {
+		row := r.Rows[i]
+		a.tell(w, importAskedOne, row.Code, vi.Truncate(row.Name, 90), row.Facts.Agencies)
 	}
 }

@@ -20,7 +20,7 @@ var quoted = regexp.MustCompile(`“[^”]*”`)
 
 // takes is how many arguments each command takes; -1 for any number.
 var takes = map[string][2]int{
-	"niemyet": {0, 0}, "audio": {0, 0}, "build": {0, 0}, "check": {0, 0}, "completion": {1, 1}, "help": {0, 1}, "import": {1, -1},
+	"niemyet": {0, 0}, "audio": {0, 0}, "bundle": {0, 1}, "publish": {0, 1}, "check-host": {0, 1}, "rollback": {0, 0}, "key": {0, 0}, "verify": {1, 1}, "build": {0, 0}, "check": {0, 0}, "completion": {1, 1}, "help": {0, 1}, "import": {1, -1},
 	"init": {1, 1}, "kiosk-check": {1, 1}, "new": {2, 2}, "print": {0, 0}, "rename-unit": {2, 2}, "retire": {1, 1}, "review": {0, 0},
 	"explain": {1, 1}, "schema": {0, 1}, "search": {1, -1}, "serve": {0, 0}, "spoken": {1, -1}, "version": {0, 0},
 }

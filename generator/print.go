@@ -101,7 +101,7 @@ func (a *app) printInto(from sourceFlags, want printFlags) (err error) {
 	if err := a.tellNoQR(s); err != nil {
 		return err
 	}
-	done, err := a.publish(s, from.source, folder, filesOrNothing)
+	done, err := a.publish(s, from, folder, filesOrNothing)
 	if err != nil {
 		return err
 	}

@@ -17,7 +17,7 @@ func (a *app) target(from sourceFlags, out string) (*publish.Folder, error) {
 	if err := from.there(); err != nil {
 		return nil, err
 	}
-	folder, err := publish.Open(out, publish.Options{Source: from.source, Waiting: func() { a.tell(a.err, waiting, out) }})
+	folder, err := publish.Open(out, publish.Options{Source: from.source, Summed: from.release, Waiting: func() { a.tell(a.err, waiting, out) }})
 	return folder, notFilled(err)
 }
 
@@ -40,7 +40,12 @@ type published struct {
 }
 
 // publish renders the site into the folder and swaps it in.
-func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files fileWish) (done published, err error) {
+func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, files fileWish) (done published, err error) {
+	source := from.source
+	key, err := a.keyOf(from)
+	if err != nil {
+		return done, err
+	}
 	past, err := a.history(source)
 	if err != nil {
 		return done, err
@@ -81,6 +86,11 @@ func (a *app) publish(s *site.Site, source string, folder *publish.Folder, files
 	if found.Failed() {
 		return done, a.refuse(found)
 	}
+	if from.release {
+		if err := a.prove(s, from, r.History(), folder, key); err != nil {
+			return done, err
+		}
+	}
 	if err := folder.Commit(); err != nil {
 		return done, notFilled(err)
 	}
@@ -115,13 +125,13 @@ func (a *app) building(from sourceFlags, out string, made func(*site.Site, probl
 // buildAndTell builds, and tells people of it.
 func (a *app) buildAndTell(from sourceFlags, out string) error {
 	return a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
-		err := a.report(s, found, "text", false)
+		err := a.report(s, found, "text", fewCauses)
 		a.tellReadiness(a.err, s, found)
 		if err != nil {
 			a.tell(a.err, nothingBuilt)
 			return err
 		}
-		done, err := a.publish(s, from.source, folder, wishOf(s))
+		done, err := a.publish(s, from, folder, wishOf(s))
 		if err != nil {
 			return err
 		}

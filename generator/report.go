@@ -3,16 +3,17 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
 )
 
 // report prints the problems to standard error, as text or, for machines, as one JSON
-// array or one SARIF log, and returns errContent when one of them is an error. With
-// all, text lists every problem; without, every error and the first few of each other
-// code.
-func (a *app) report(s *site.Site, found problem.List, format string, all bool) error {
+// array or one SARIF log, and returns errContent when one of them is an error. Of is how
+// much of it text lists; the forms for machines list all.
+func (a *app) report(s *site.Site, found problem.List, format string, of listing) error {
 	var err error
 	switch format {
 	case "json":
@@ -20,7 +21,7 @@ func (a *app) report(s *site.Site, found problem.List, format string, all bool) 
 	case "sarif":
 		err = found.WriteSARIF(a.err, a.lang, version)
 	default:
-		if err = a.writeProblems(found, all); err == nil {
+		if err = a.writeProblems(found, of); err == nil {
 			a.tell(a.err, counted, found.Count(problem.Error), found.Count(problem.Warning), found.Count(problem.Note), s.Records())
 		}
 	}
@@ -39,27 +40,36 @@ const fewOfEach = 3
 // writeProblems prints the problems, what weighs most last, where the eye is when a list
 // has run by; then, where some are only counted or there are many, how many there are of
 // each code, and the files that stop publication: nothing scrolls past silently.
-func (a *app) writeProblems(found problem.List, all bool) error {
-	shown := found.Rising()
-	if !all {
+func (a *app) writeProblems(found problem.List, of listing) error {
+	causes := a.causes(found.Rising(), of)
+	if of == fewCauses {
 		seen := map[problem.Code]int{}
-		shown = slices.DeleteFunc(shown, func(p problem.Problem) bool {
-			seen[p.Code]++
-			return p.Severity() != problem.Error && seen[p.Code] > fewOfEach
+		causes = slices.DeleteFunc(causes, func(c problem.List) bool {
+			seen[c[0].Code]++
+			return c[0].Severity() != problem.Error && seen[c[0].Code] > fewOfEach
 		})
 	}
-	if err := a.paint(shown); err != nil {
-		return err
+	shown := 0
+	for _, c := range causes {
+		shown += len(c)
+		if err := a.paint(c[:1]); err != nil {
+			return err
+		}
+		if len(c) > 1 {
+			a.tell(a.err, alsoAt, len(c)-1, elsewhereThan(c))
+		}
 	}
-	if len(shown) < len(found) || len(found) > 20 {
+	if shown < len(found) || len(found) > 20 {
 		for _, c := range found.ByCode() {
 			if _, err := fmt.Fprintf(a.err, "%7d  %s  %s\n", c.Count, c.Code, c.Code.Title(a.lang)); err != nil {
 				return err
 			}
 		}
 	}
-	if len(shown) < len(found) {
+	if shown < len(found) {
 		a.tell(a.err, seeCheck)
+	} else if len(causes) < len(found) {
+		a.tell(a.err, seeAll)
 	}
 	if files := found.Faulty(); len(files) > 0 {
 		a.tell(a.err, faultyFiles)
@@ -68,6 +78,56 @@ func (a *app) writeProblems(found problem.List, all bool) error {
 		}
 	}
 	return nil
+}
+
+// listing is how much of what is wrong a text lists.
+type listing int
+
+const (
+	fewCauses listing = iota // the errors, and the first few causes of each other code
+	oneACause                // a line for each cause, and where else it is
+	eachPlace                // every place
+)
+
+// fewPlaces is up to how many places of one cause are told each by themselves, and how many are named
+// of those that are told in one line.
+const fewPlaces = 3
+
+// causes parts a list: errors each alone, of the others those of one cause together, where the
+// first of them stands.
+func (a *app) causes(list problem.List, of listing) (out []problem.List) {
+	count := map[string]int{}
+	for _, p := range list {
+		count[p.Cause(a.lang)]++
+	}
+	at := map[string]int{}
+	for _, p := range list {
+		cause := p.Cause(a.lang)
+		i, known := at[cause]
+		if known && of != eachPlace && p.Severity() != problem.Error && count[cause] > fewPlaces {
+			out[i] = append(out[i], p)
+			continue
+		}
+		at[cause] = len(out)
+		out = append(out, problem.List{p})
+	}
+	return out
+}
+
+// elsewhereThan names the first places of a cause but the one that was shown.
+func elsewhereThan(cause problem.List) string {
+	var places []string
+	for _, p := range cause[1:min(len(cause), 1+fewPlaces)] {
+		place := problem.Visible(p.File)
+		if p.Line > 0 {
+			place += ":" + strconv.Itoa(p.Line)
+		}
+		places = append(places, place)
+	}
+	if len(cause) > 1+fewPlaces {
+		places = append(places, "…")
+	}
+	return strings.Join(places, ", ")
 }
 
 // paint prints problems, in colours when a person looks on who has not asked for none.

@@ -36,7 +36,7 @@ func (a *app) search(from sourceFlags, query string, limit int, explain bool) er
 		return err
 	}
 	if found.Failed() {
-		return a.report(s, found, "text", false)
+		return a.report(s, found, "text", fewCauses)
 	}
 	r, found := render.New(s, overlay(from.source, "layouts"), overlay(from.source, "static"), render.Options{Version: version})
 	if found.Failed() {

@@ -23,6 +23,7 @@ type sourceFlags struct {
 	source  string
 	date    vi.Date // zero: today
 	release bool
+	key     string // the file of the secret key; "" for where it lies usually
 	open    func(path string) site.Layer
 }
 

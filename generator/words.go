@@ -33,6 +33,8 @@ var (
 	faultyFiles  = problem.Text{Vi: "Tệp còn lỗi:\n", En: "Files with errors:\n"}
 	faultyFile   = problem.Text{Vi: "  %s: %d lỗi\n", En: "  %s: %d {error|errors}\n"}
 	canMend      = problem.Text{Vi: "%s chỗ máy sửa được ngay: xem trước bằng niemyet check --fix --dry-run, sửa bằng niemyet check --fix\n", En: "%s can be mended at once: look with niemyet check --fix --dry-run, mend with niemyet check --fix\n"}
+	alsoAt       = problem.Text{Vi: "    và %d chỗ nữa cùng một lý do: %s\n", En: "    and %d more {place|places} for the same reason: %s\n"}
+	seeAll       = problem.Text{Vi: "Chỗ cùng một lý do gộp làm một; xem từng chỗ bằng: niemyet check --all\n", En: "Places of one reason are told in one line; see each with: niemyet check --all\n"}
 	seeCheck     = problem.Text{Vi: "Chỉ liệt kê vài chỗ của mỗi loại; xem đủ bằng: niemyet check\n", En: "Only a few of each are shown; see all with: niemyet check\n"}
 	nothingBuilt = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
 	hasCome      = problem.Text{Vi: "Mới đăng %d: %s\n", En: "New: %d: %s\n"}

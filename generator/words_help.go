@@ -49,6 +49,8 @@ var helpOf = map[string]helpText{
 		"release": {means: problem.Text{Vi: "dựng để đăng: từ chối số liệu mẫu", En: "for the public: refuse sample records"}},
 		"format":  {aWord, problem.Text{Vi: "dạng báo cáo: text, json, sarif", En: "form of the report: text, json, sarif"}},
 		"dry-run": {means: problem.Text{Vi: "chỉ nói sẽ làm gì, không ghi gì", En: "only say what would be done, write nothing"}},
+		"to":      {problem.Text{Vi: "NƠI", En: "PLACE"}, problem.Text{Vi: "nơi đăng, xem niemyet publish --help", En: "the place, see niemyet publish --help"}},
+		"all":     {means: problem.Text{Vi: "gửi lại mọi tệp, cả tệp được coi là đã có ở nơi đăng", En: "send every file anew, also what should lie there already"}},
 		"help":    {means: problem.Text{Vi: "xem cách dùng", En: "show this help"}},
 	}},
 	"niemyet": {
@@ -73,13 +75,38 @@ var helpOf = map[string]helpText{
 		short: problem.Text{Vi: "Dựng trang vào public/; có một lỗi thì không đăng gì", En: "Build the site into public/; with one error nothing is published"},
 		flags: map[string]flagText{
 			"out": {aFolder, problem.Text{Vi: "kết quả (mặc định: public/ trong thư mục của trang)", En: "the result (default: public/ in the source folder)"}},
+			"key": {aFile, problem.Text{Vi: "với --release: khóa bí mật để ký bản kê (mặc định: khóa do niemyet key tạo; không có khóa thì không ký)", En: "with --release: the secret key that signs the manifest (default: that of niemyet key; without one it is not signed)"}},
+		},
+	},
+	"bundle": {
+		takes: problem.Text{Vi: "[THƯ_MỤC]", En: "[FOLDER]"},
+		short: problem.Text{Vi: "Gói trang đã dựng để đăng thành một tệp .zip cho USB", En: "Pack a built release into one .zip for a stick"},
+		long: problem.Text{
+			Vi: "Kiểm tra trang dựng bằng build --release (mặc định: public/) còn nguyên vẹn rồi gói thành một tệp .zip, trong đó có bản kê và chữ ký.\n" +
+				"Cùng một trang thì hai lần gói cho hai tệp giống nhau từng byte. Nơi nhận kiểm tra bằng niemyet verify.",
+			En: "Proves that a site made by build --release (default: public/) is whole and packs it into one .zip, with its manifest and signature.\n" +
+				"The same site gives the same bytes. Who gets it proves it with niemyet verify.",
+		},
+		flags: map[string]flagText{
+			"out": {aFile, problem.Text{Vi: "tên gói (mặc định: trang-NGÀY-DẤU.zip trong thư mục của trang)", En: "the bundle (default: trang-DAY-MARK.zip in the source folder)"}},
 		},
 	},
 	"check": {
 		short: problem.Text{Vi: "Kiểm tra mọi bản ghi, liệt kê mọi lỗi", En: "Check all records and list every problem"},
 		flags: map[string]flagText{
 			"fix":     {means: problem.Text{Vi: "sửa những chỗ chắc chắn: khóa gõ nhầm, ngoặc kép cong, ngày viết trần, khóa đứng nhầm chỗ, sai đuôi tệp; mọi chữ khác giữ nguyên", En: "mend what is certain: misspelt keys, curly quotes, bare days, keys out of place, wrong file endings; all else stays"}},
+			"all":     {means: problem.Text{Vi: "mỗi chỗ một mục; không có thì những chỗ cùng một lý do gộp làm một", En: "every place by itself; without it places of one reason are told together"}},
 			"against": {aFile, problem.Text{Vi: "đối chiếu từng thủ tục với tệp xuất từ Cổng Dịch vụ công quốc gia (*.jsonl)", En: "hold each procedure against an export of the national portal (*.jsonl)"}},
+		},
+	},
+	"check-host": {
+		takes: problem.Text{Vi: "[ĐỊA-CHỈ]", En: "[ADDRESS]"},
+		short: problem.Text{Vi: "Hỏi máy chủ đang đăng trang và nói nó gửi sai điều gì", En: "Ask the host of the site and tell what it sends wrong"},
+		long: problem.Text{
+			Vi: "Hỏi máy chủ (mặc định: base_url trong config.toml) vài chục tệp như trình duyệt hỏi: đầu đề an toàn, loại tệp, trang 404 ở mọi độ sâu, nén, thời gian giữ,\n" +
+				"thư mục con, tệp ẩn, cookie, nội dung có bị sửa trên đường đi; và ở đó là bản nào, chữ ký của ai. Mã thoát là 1 khi có chỗ sai.",
+			En: "Asks the host (default: base_url of config.toml) for some files as a browser does: security headers, types, the page for 404 at every depth, compression, caching,\n" +
+				"subfolder, hidden files, cookies, whether what comes was changed on its way; and which release lies there, signed by whom. Exit code 1 when something is wrong.",
 		},
 	},
 	"completion": {
@@ -119,6 +146,7 @@ var helpOf = map[string]helpText{
 			"date-of-source": {aDay, problem.Text{Vi: "ngày lấy dữ liệu từ nguồn, YYYY-MM-DD", En: "when the data was taken from its source, YYYY-MM-DD"}},
 			"popularity":     {aFile, problem.Text{Vi: "số lượt sử dụng (JSON); dùng được nhiều lần", En: "numbers of uses (JSON); may be given more than once"}},
 			"force":          {value: problem.Text{Vi: "[=TỆP:KHÓA]", En: "[=FILE:KEY]"}, means: problem.Text{Vi: "chỗ bạn và nguồn cùng sửa thì lấy của nguồn; tạo lại bản ghi đã xóa; --force=ten.md:fee thì chỉ ở tệp, khóa ấy, dùng được nhiều lần", En: "where you and the source both changed a key, take the source's; make deleted records again; --force=name.md:fee does so for that file and key alone, more than once"}},
+			"holidays":       {means: problem.Text{Vi: "tệp là lịch nghỉ của một năm (.xlsx, .csv, .docx, .ics): ghi ngày nghỉ lễ và ngày làm bù vào config.toml, tất cả hoặc không gì cả", En: "the file lists the days off of a year (.xlsx, .csv, .docx, .ics): put them and the days worked in their place into config.toml, all or none"}},
 			"fill":           {means: problem.Text{Vi: "tệp là bảng “Cần điền” do review --fill ghi: ghi các câu trả lời vào bản ghi, tất cả hoặc không gì cả", En: "the file is what review --fill wrote: put its answers into the records, all or none"}},
 			"keep":           {value: problem.Text{Vi: "[=TỆP:KHÓA]", En: "[=FILE:KEY]"}, means: problem.Text{Vi: "chỗ bạn và nguồn cùng sửa thì giữ của bạn và thôi không hỏi nữa; --keep=ten.md:fee thì chỉ ở tệp, khóa ấy", En: "where you and the source both changed a key, keep yours and stop asking; --keep=name.md:fee for that file and key alone"}},
 			"selection":      {aFile, problem.Text{Vi: "tệp lựa chọn thủ tục (mặc định: nhap/chon-thu-tuc.toml); các tùy chọn dưới đây được thêm vào và nhớ cho lần sau", En: "the selection of procedures (default: nhap/chon-thu-tuc.toml); the flags below are added to it and remembered"}},
@@ -157,6 +185,18 @@ var helpOf = map[string]helpText{
 			"date":           {aDay, problem.Text{Vi: "ngày ghi trong các bản ghi mẫu, YYYY-MM-DD (mặc định: hôm nay ở Việt Nam)", En: "written into the sample records, YYYY-MM-DD (default: today in Vietnam)"}},
 		},
 	},
+	"key": {
+		short: problem.Text{Vi: "Tạo khóa để ký trang của đơn vị, một lần", En: "Make the key that signs the unit's site, once"},
+		long: problem.Text{
+			Vi: "Tạo một cặp khóa Ed25519 (dạng của minisign). Khóa bí mật nằm ngoài thư mục của trang, chỉ tài khoản này đọc được; khóa công khai được thêm vào so-sach/khoa.pub.\n" +
+				"Đặt mật khẩu cho khóa bí mật: ghi vào biến môi trường " + passwordVariable + " trước khi chạy, lúc dựng cũng vậy. Khóa để nơi khác: biến " + keyVariable + ".",
+			En: "Makes a pair of Ed25519 keys in the format of minisign. The secret one lies outside of the site, for this account alone; the public one is added to so-sach/khoa.pub.\n" +
+				"To lock the secret key set " + passwordVariable + " before, and at each build. A key that lies elsewhere is named by " + keyVariable + ".",
+		},
+		flags: map[string]flagText{
+			"out": {aFile, problem.Text{Vi: "nơi để khóa bí mật (mặc định: niemyet/khoa-bi-mat.key trong thư mục cài đặt của tài khoản)", En: "where the secret key is to lie (default: niemyet/khoa-bi-mat.key in this account's settings)"}},
+		},
+	},
 	"kiosk-check": {
 		takes: problem.Text{Vi: "THƯ_MỤC", En: "FOLDER"},
 		short: problem.Text{Vi: "Kiểm tra thư mục kiosk đã chép (USB, máy ki-ốt) còn đủ và nguyên vẹn", En: "Prove that a copied kiosk folder (USB, kiosk PC) is whole and unchanged"},
@@ -186,6 +226,30 @@ var helpOf = map[string]helpText{
 			"into":    {aFolder, problem.Text{Vi: "dựng trang vào đây, cạnh trang của mỗi tờ có tệp PDF để tải, ví dụ --into public", En: "build the site there, with a PDF file to download beside the page of every sheet, for example --into public"}},
 			"sheet":   {problem.Text{Vi: "ĐỊA-CHỈ", En: "ADDRESS"}, problem.Text{Vi: "in riêng các bản này thay cho bộ của bảng, ví dụ in/thu-tuc/dang-ky-khai-sinh.html#chu-lon", En: "print these sheets instead of the board's pack, for example in/thu-tuc/dang-ky-khai-sinh.html#chu-lon"}},
 			"out":     {aFolder, problem.Text{Vi: "kết quả (mặc định: pdf/ trong thư mục của trang)", En: "the result (default: pdf/ in the source folder)"}},
+		},
+	},
+	"publish": {
+		takes: problem.Text{Vi: "[THƯ_MỤC|ZIP]", En: "[FOLDER|ZIP]"},
+		short: problem.Text{Vi: "Đưa trang đã dựng để đăng lên nơi người dân xem, chỉ gửi những gì đổi", En: "Bring a built release to where people read it, only what changed"},
+		long: problem.Text{
+			Vi: "Kiểm tra trang dựng bằng build --release (mặc định: public/) còn nguyên vẹn rồi đưa lên: kiểu dáng và ảnh trước, rồi các trang, rồi chỗ dẫn đến trang,\n" +
+				"cuối cùng mới xóa tệp thừa. Đứt mạng giữa chừng thì chạy lại. Tệp người khác để ở nơi đăng được giữ nguyên. Bản đã đăng được giữ trong ban-da-dang/.\n\n" +
+				"Nơi đăng (--to):\n" +
+				"  E:\\web, /srv/web                     một thư mục, ổ chung\n" +
+				"  rsync:tài-khoản@máy:/srv/web         máy chủ qua ssh (cần rsync)\n" +
+				"  rclone:tên:THƯ_MỤC                   kho lưu trữ đã khai báo bằng rclone config (cần rclone)\n" +
+				"  git:https://…/kho.git#gh-pages       nhánh của kho git, cho GitHub Pages, Cloudflare Pages (cần git)",
+			En: "Proves that a site made by build --release (default: public/) is whole and brings it there: styles and pictures, then pages, then what leads to pages,\n" +
+				"and what is no more is removed at last. A run that was cut is run again. Files of others stay. What was published is kept in ban-da-dang/.\n\n" +
+				"Places (--to):\n" +
+				"  E:\\web, /srv/web                     a folder, a share\n" +
+				"  rsync:user@host:/srv/web             a server by ssh (needs rsync)\n" +
+				"  rclone:remote:folder                 a store that rclone config knows (needs rclone)\n" +
+				"  git:https://…/repo.git#gh-pages      a branch, for GitHub Pages or Cloudflare Pages (needs git)",
+		},
+		flags: map[string]flagText{
+			"keep":      {aNumber, problem.Text{Vi: "giữ lại bao nhiêu bản đã đăng để lùi lại; 0: không giữ", En: "how many releases to keep for a way back; 0 for none"}},
+			"take-over": {means: problem.Text{Vi: "nơi đăng đã có tệp của trang khác: thay tệp trùng tên, giữ tệp khác", En: "the place holds another site: replace files of the same name, keep others"}},
 		},
 	},
 	"rename-unit": {
@@ -241,6 +305,17 @@ var helpOf = map[string]helpText{
 			"xlsx":   {aFile, problem.Text{Vi: "ghi báo cáo thành tệp Excel để gửi các nơi", En: "write the report as a spreadsheet to send round"}},
 		},
 	},
+	"rollback": {
+		short: problem.Text{Vi: "Đăng lại một bản trước, hoặc liệt kê các bản còn giữ", En: "Publish a former release again, or list those that are kept"},
+		long: problem.Text{
+			Vi: "Không có --to thì chỉ liệt kê. Có --to thì đưa nơi ấy về bản đăng trước bản đang có, hoặc bản ghi ở --version; cũng chỉ gửi những gì khác.",
+			En: "Without --to it lists. With --to the place gets the release before the one that lies there, or that of --version; only what differs is sent.",
+		},
+		flags: map[string]flagText{
+			"version": {aName, problem.Text{Vi: "bản cần lùi về, như trong danh sách", En: "the release to go back to, as it is listed"}},
+			"keep":    {aNumber, problem.Text{Vi: "giữ lại bao nhiêu bản", En: "how many releases to keep"}},
+		},
+	},
 	"schema": {
 		takes: problem.Text{Vi: "[LOẠI]", En: "[KIND]"},
 		short: problem.Text{Vi: "In JSON Schema của phần khai báo, cho chương trình sửa chữ; hoặc cấu hình CMS", En: "Print the JSON Schema of the front matter, for editors; or a CMS configuration"},
@@ -272,6 +347,21 @@ var helpOf = map[string]helpText{
 		flags: map[string]flagText{
 			"doubts": {means: problem.Text{Vi: "kể cả những chỗ máy phải đoán và cách đọc khác", En: "also list what had to be guessed and how else it could be read"}},
 			"south":  {means: problem.Text{Vi: "đọc giọng Nam: ngàn, lẻ, bốn", En: "as speakers in the South of Vietnam read"}},
+		},
+	},
+	"verify": {
+		takes: problem.Text{Vi: "THƯ_MỤC|ZIP", En: "FOLDER|ZIP"},
+		short: problem.Text{Vi: "Kiểm tra một bản của trang: nguyên vẹn, của đơn vị, còn mới", En: "Prove a copy of the site: whole, ours, current"},
+		long: problem.Text{
+			Vi: "Đối chiếu từng tệp với bản kê (thiếu, bị sửa, lạ đều nêu tên), chữ ký với khóa công khai của đơn vị, ngày số liệu với hôm nay,\n" +
+				"và với bản ghi trong --source nếu có config.toml ở đó. Mã thoát là 0 khi đúng hết, 1 khi có điều không đúng.",
+			En: "Holds each file against the manifest (missing, changed and foreign ones are named), the signature against the unit's public keys, the day against today,\n" +
+				"and the records in --source where there is a config.toml. Exit code 0 when all is so, 1 when something is not.",
+		},
+		flags: map[string]flagText{
+			"key":    {aFile, problem.Text{Vi: "khóa công khai để tin: tệp, hoặc dòng bắt đầu bằng RW (mặc định: so-sach/khoa.pub của --source)", En: "the public key to trust: a file, or the line that begins with RW (default: so-sach/khoa.pub of --source)"}},
+			"within": {aNumber, problem.Text{Vi: "sau bao nhiêu ngày thì coi là cũ", En: "after how many days a site is old"}},
+			"date":   {aDay, problem.Text{Vi: "coi ngày này là hôm nay, YYYY-MM-DD", En: "take this day for today, YYYY-MM-DD"}},
 		},
 	},
 	"version": {

@@ -18,9 +18,15 @@ var (
 	importProposedHow = problem.Text{Vi: "Nhận mọi đề xuất: thêm --proposed leave; nhận từng lý do hay giữ từng mã: trang /soan/chon-thu-tuc (niemyet serve) hoặc --leave-reason, --keep-code.\n", En: "Accept all proposals with --proposed leave; single reasons and codes on the page /soan/chon-thu-tuc (niemyet serve), or with --leave-reason, --keep-code.\n"}
 	importDoubts      = problem.Text{Vi: "Đã nhập, nên xem lại %d thủ tục:\n", En: "Imported, and worth a look: %d {procedure|procedures}:\n"}
 	importAsked       = problem.Text{Vi: "Hỏi lại: %d thủ tục do một tỉnh công bố mà nguồn không nói tỉnh nào. Của tỉnh mình thì nhập lại với --keep-code MÃ:\n", En: "To be asked: %d {procedure|procedures} that some province announced. If it is yours, import again with --keep-code CODE:\n"}
+	importAbove       = problem.Text{Vi: "Xem lại: %d thủ tục chỉ cơ quan cấp trên giải quyết. Tỉnh đã giao cho xã, phường mình thì nhập lại với --keep-code MÃ:\n", En: "To be looked at: %d {procedure|procedures} that only agencies above decide. If the province handed one over to you, import again with --keep-code CODE:\n"}
 	importAskedOne    = problem.Text{Vi: "    %s  %s (%s)\n", En: "    %s  %s (%s)\n"}
 	importList        = problem.Text{Vi: "Từng thủ tục, giữ hay để lại và vì sao: %s\n", En: "Each procedure, kept or left, and why: %s\n"}
 	importRemoved     = problem.Text{Vi: "%d bản ghi đã nhập trước, chưa ai sửa, nay không chọn: xóa.\n", En: "%d {record|records} of former imports that nobody changed and that {is|are} not chosen any more: removed.\n"}
+
+	daysUnreadable = problem.Text{Vi: "%s: %v", En: "%s: %v"}
+	daysLine       = problem.Text{Vi: "%s: %s\n", En: "%s: %s\n"}
+	daysHalf       = problem.Text{Vi: "%d dòng của danh sách ngày nghỉ chưa đọc được, nên chưa ghi gì: sửa các dòng ấy rồi nhập lại", En: "%d {line|lines} of the list of days off cannot be read, so nothing was written: mend them and import again"}
+	daysNone       = problem.Text{Vi: "không thấy ngày nghỉ nào trong các tệp ấy", En: "there is no day off in these files"}
 
 	importNoFiles      = problem.Text{Vi: "import cần ít nhất một tệp: .xlsx, .csv, .txt, .docx hoặc .jsonl", En: "import needs at least one file: .xlsx, .csv, .txt, .docx or .jsonl"}
 	forceOrKeep        = problem.Text{Vi: "--force và --keep trái nhau, chỉ dùng một", En: "--force and --keep contradict each other; use one"}

@@ -7,7 +7,9 @@
 // What never happens: anything is unpacked to the disk, or before it is asked for; a packed
 // file gives more bytes than its directory claims, and the directory may claim no more than
 // the limits below; a name leads out of the archive, a link is followed, two names
-// differ in nothing but the sort of slash: such an archive is refused as a whole.
+// differ in nothing but the sort of slash, a file is damaged: such an archive is refused as a
+// whole. Names of Windows are read: with its slashes, and letters of its old encodings in
+// folders, which nobody asks for by name.
 package archive
 
 import (
@@ -44,7 +46,13 @@ func Open(data []byte, root string) (fs.FS, problem.Text) {
 	if err != nil {
 		return nil, noArchive
 	}
+	for _, f := range z.File { // before the reader looks at them
+		f.Name = strings.ToValidUTF8(strings.ReplaceAll(f.Name, `\`, "/"), "_")
+	}
 	if why := refused(z); why != (problem.Text{}) {
+		return nil, why
+	}
+	if why := damaged(z); why != (problem.Text{}) {
 		return nil, why
 	}
 	var files fs.FS = held{z}
@@ -80,7 +88,7 @@ func refused(z *zip.Reader) problem.Text {
 		name := f.Name
 		folder := strings.HasSuffix(name, "/")
 		switch {
-		case strings.Contains(name, `\`) || !fs.ValidPath(strings.TrimSuffix(name, "/")) || path.IsAbs(name):
+		case driven(name) || !fs.ValidPath(strings.TrimSuffix(name, "/")) || path.IsAbs(name):
 			return leadsOut
 		case !f.Mode().IsRegular() && !folder:
 			return holdsLink
@@ -95,6 +103,37 @@ func refused(z *zip.Reader) problem.Text {
 		sum += f.UncompressedSize64
 	}
 	return problem.Text{}
+}
+
+// driven tells a name that begins at a drive: "C:/content".
+func driven(name string) bool { return len(name) > 1 && name[1] == ':' }
+
+// damaged names the first file that cannot be unpacked: all of them will be asked for, and a
+// layer of which one record is broken says something else than it should.
+func damaged(z *zip.Reader) problem.Text {
+	for _, f := range z.File {
+		if strings.HasSuffix(f.Name, "/") {
+			continue
+		}
+		if err := whole(f); err != nil {
+			return problem.Text{Vi: hasDamage.Vi + f.Name, En: hasDamage.En + f.Name}
+		}
+	}
+	return problem.Text{}
+}
+
+// whole unpacks a file to nowhere, up to what the directory claims.
+func whole(f *zip.File) error {
+	in, err := f.Open()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = in.Close() }() // read only
+	n, err := io.Copy(io.Discard, io.LimitReader(in, int64(f.UncompressedSize64)+1))
+	if err == nil && n > int64(f.UncompressedSize64) {
+		return errLies
+	}
+	return err
 }
 
 // encrypted is the flag of a file that asks for a password.

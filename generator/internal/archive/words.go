@@ -9,5 +9,6 @@ var (
 	leadsOut    = problem.Text{Vi: "trong tệp .zip có tên tệp dẫn ra ngoài hoặc không hợp lệ", En: "a name in the .zip leads out of it or is none"}
 	holdsLink   = problem.Text{Vi: "trong tệp .zip có liên kết hay thứ không phải tệp", En: "the .zip holds a link or something that is no file"}
 	hasPassword = problem.Text{Vi: "tệp .zip có mật khẩu", En: "the .zip has a password"}
+	hasDamage   = problem.Text{Vi: "tệp .zip bị hỏng (chép chưa xong, hay đĩa hỏng), không giải nén được ", En: "the .zip is damaged (not copied to its end, or by a bad disk): nothing can be unpacked of "}
 	namedTwice  = problem.Text{Vi: "trong tệp .zip có hai tệp trùng tên", En: "two files of the .zip have one name"}
 )

@@ -6,7 +6,7 @@
 // comes back: the bytes are written beside the name (in the same folder, hidden), brought
 // to the disk, take the name in one step, and the folder is brought to the disk too.
 //
-//   - Write puts bytes in the place of a file, or makes it.
+//   - Write puts bytes in the place of a file, or makes it; Fill takes them bit by bit.
 //   - Create makes a file and never takes the name of one that is there.
 //   - Replace writes only over the bytes that the caller knows.
 //   - Together writes, moves and takes away many files, all or none (journal.go): a run
@@ -24,6 +24,7 @@ package disk
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -39,8 +40,11 @@ var (
 // Hidden begins the name of everything that is not meant to stay.
 const Hidden = ".niemyet-"
 
-// usual are the permissions of a new file.
-const usual fs.FileMode = 0o644
+// The permissions of a new file.
+const (
+	usual   fs.FileMode = 0o644
+	private fs.FileMode = 0o600
+)
 
 // Write puts data in the place of a file, or makes it. The folder must be there.
 func Write(name string, data []byte) error {
@@ -55,9 +59,28 @@ func Write(name string, data []byte) error {
 	return settle(temp, name)
 }
 
+// Fill is Write for what is too long to be held: fill writes it bit by bit. With an error of
+// fill the file is as it was.
+func Fill(name string, fill func(io.Writer) error) error {
+	name, mode, _, err := placeOf(name)
+	if err != nil {
+		return err
+	}
+	temp, err := filled(name, mode, fill)
+	if err != nil {
+		return err
+	}
+	return settle(temp, name)
+}
+
 // Create makes a file; fs.ErrExist when there is one of that name.
-func Create(name string, data []byte) error {
-	temp, err := beside(name, data, usual)
+func Create(name string, data []byte) error { return create(name, data, usual) }
+
+// CreatePrivate is Create for what nobody else on the machine may read.
+func CreatePrivate(name string, data []byte) error { return create(name, data, private) }
+
+func create(name string, data []byte, mode fs.FileMode) error {
+	temp, err := beside(name, data, mode)
 	if err != nil {
 		return err
 	}
@@ -118,6 +141,13 @@ func placeOf(name string) (real string, mode fs.FileMode, there bool, err error)
 
 // beside writes data into the folder of a name, under a hidden name, down to the disk.
 func beside(name string, data []byte, mode fs.FileMode) (temp string, err error) {
+	return filled(name, mode, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+func filled(name string, mode fs.FileMode, fill func(io.Writer) error) (temp string, err error) {
 	sweep(filepath.Dir(name))
 	f, err := os.CreateTemp(filepath.Dir(name), Hidden)
 	if err != nil {
@@ -128,7 +158,7 @@ func beside(name string, data []byte, mode fs.FileMode) (temp string, err error)
 		return "", err
 	}
 	at("write", name)
-	_, err = f.Write(data)
+	err = fill(f)
 	if err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close()); err != nil {
 		return "", errors.Join(err, os.Remove(f.Name()))
 	}

@@ -72,6 +72,7 @@ var files embed.FS
 type editor struct {
 	opt   Options
 	index index
+	early early
 	pages *template.Template
 	saves sync.Mutex // one write at a time
 

@@ -486,6 +486,22 @@
     if (event.submitter?.value === 'merge') sessionStorage.setItem(chosen, home())
   })
 
+  /* The list while records are still read: it is drawn anew when all are, unless somebody has typed meanwhile. */
+  const reading = document.querySelector('[data-reading]')
+  async function look () {
+    try {
+      const answer = await fetch(location.href, { method: 'HEAD' })
+      const seek = document.getElementById('q')
+      if (answer.ok && !answer.headers.has('Retry-After')) {
+        if (seek.value === seek.defaultValue) location.reload()
+        else reading.textContent = 'Đã đọc xong các bản ghi.'
+        return
+      }
+    } catch {}
+    setTimeout(look, 1000)
+  }
+  if (reading) setTimeout(look, 1000)
+
   ready()
   if (sessionStorage.getItem(chosen) === home() && /[?&]da-luu=/.test(location.search)) forget(home())
   else offer()

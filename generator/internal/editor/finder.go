@@ -3,6 +3,7 @@ package editor
 import (
 	"slices"
 	"sync"
+	"time"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/search"
@@ -40,17 +41,28 @@ func (f *finder) find(s *site.Site, question string) (files []string, sure, read
 	return files, !answer.Near, true
 }
 
-// refresh makes the index of a site: at once when there is none, else behind the scenes.
+// firstWait is how long a question waits for the first index; that of thousands of records
+// takes longer, and the words of their names answer meanwhile.
+const firstWait = 300 * time.Millisecond
+
+// refresh makes the index of a site behind the scenes; for the first one it waits a while.
 func (f *finder) refresh(s *site.Site) {
 	f.lock.Lock()
 	first, same := f.engine == nil, f.of == s
 	f.lock.Unlock()
-	switch {
-	case s == nil || same:
-	case first:
+	if s == nil || same {
+		return
+	}
+	made := make(chan struct{})
+	go func() {
 		f.make(s)
-	default:
-		go f.make(s)
+		close(made)
+	}()
+	if first {
+		select {
+		case <-made:
+		case <-time.After(firstWait):
+		}
 	}
 }
 

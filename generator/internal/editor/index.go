@@ -24,6 +24,7 @@ type item struct {
 	code  string
 	group string // field, area, role: what records of the kind are sorted by
 	draft bool
+	path  string // of the file
 	hay   string // folded, for the search box
 
 	record   record.Record // nil when the text cannot be understood as one
@@ -34,7 +35,13 @@ type item struct {
 
 func (i *item) place() place { return place{i.kind, i.slug} }
 func (i *item) key() string  { return i.place().key() }
-func (i *item) file() string { return i.place().file() }
+
+func (i *item) file() string { return i.path }
+
+// newItem is a record of which nothing is known but where it stands.
+func newItem(kind *record.Kind, slug string) *item {
+	return &item{kind: kind, slug: slug, title: slug, path: place{kind, slug}.file()}
+}
 
 // ref is how other records name this one.
 func (i *item) ref() string {
@@ -76,7 +83,8 @@ func (x *index) look() (map[string]*item, error) {
 			if !isRecord || !vi.IsSlug(slug) || err != nil || !info.Mode().IsRegular() {
 				continue
 			}
-			it := &item{kind: k, slug: slug, modified: info.ModTime(), size: info.Size()}
+			it := newItem(k, slug)
+			it.modified, it.size = info.ModTime(), info.Size()
 			if old := x.items[it.file()]; old != nil && old.modified.Equal(it.modified) && old.size == it.size {
 				it = old
 			} else {
@@ -118,7 +126,6 @@ func (x *index) readItems(fsys fs.FS, items []*item) {
 
 // read fills in what the file says of itself; one that cannot be read is listed by its name.
 func (it *item) read(fsys fs.FS, known func(string, time.Time, int64) (record.Record, bool)) {
-	it.title = it.slug
 	r, read := record.Record(nil), false
 	if known != nil {
 		r, read = known(it.file(), it.modified, it.size)
@@ -146,7 +153,7 @@ func (it *item) known(r record.Record) {
 		}
 	}
 	it.group = it.texts[it.kind.Group]
-	it.hay = vi.Fold(it.title + " " + it.code + " " + it.slug + " " + it.hay)
+	it.hay = vi.Fold(it.title+" "+it.code+" "+it.slug+" "+it.hay) + " " + figures(it.code)
 }
 
 func (it *item) facts(r record.Record) {

@@ -79,7 +79,8 @@ func (x *index) itemsBelow(now map[string]*item, all map[string]record.Record) {
 		}
 		it := x.laid[r]
 		if it == nil {
-			it = &item{kind: b.Kind, slug: b.ID, title: b.ID, texts: map[string]string{}}
+			it = newItem(b.Kind, b.ID)
+			it.texts = map[string]string{}
 			it.known(r)
 		}
 		kept[r], now[file] = it, it

@@ -26,7 +26,8 @@ type listPage struct {
 	Page, Pages               int
 	Next, Previous            string
 	Undone                    bool
-	Ready                     string // how far the site is from a release, and what is next
+	Ready                     string    // how far the site is from a release, and what is next
+	Reading                   *progress // the records are still read: their states and faults are not known
 }
 
 type kindLine struct {
@@ -57,6 +58,11 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"),
 	}
 	p.Ready = readiness(s)
+	e.listOf(w, p, items, e.ordered(items, s, p.Query), s, found, ask)
+}
+
+// listOf shows records in an order.
+func (e *editor) listOf(w http.ResponseWriter, p listPage, items map[string]*item, ordered []*item, s *site.Site, found problem.List, ask url.Values) {
 	p.choices(items)
 	names := e.groupNames(items)
 	for i, g := range p.Groups {
@@ -64,10 +70,10 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 	}
 	wrong, asked := countByFile(s, found)
 	var lines []line
-	for _, it := range e.ordered(items, s, p.Query) {
+	for _, it := range ordered {
 		l := line{
 			Title: it.title, Href: address(it.place()), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(), Code: it.code,
-			State: stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()],
+			State: p.stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()],
 		}
 		if p.wants(it, l) {
 			lines = append(lines, l)
@@ -105,9 +111,27 @@ func (e *editor) ordered(items map[string]*item, s *site.Site, question string) 
 		}
 	}
 	if !sure { // what holds the very words stands above a guess
-		return append(named, out...)
+		return exactFirst(append(named, out...), question)
 	}
-	return append(out, named...)
+	return exactFirst(append(out, named...), question)
+}
+
+// exactFirst puts the records on top that a question names as a whole, by name or by code,
+// with its dots or without.
+func exactFirst(list []*item, question string) []*item {
+	folded, code := vi.Fold(question), strings.Trim(question, "0123456789. ") == ""
+	exact := func(it *item) bool {
+		return vi.Fold(it.title) == folded || code && it.code != "" && figures(it.code) == figures(question)
+	}
+	out := make([]*item, 0, len(list))
+	for _, first := range []bool{true, false} {
+		for _, it := range list {
+			if exact(it) == first {
+				out = append(out, it)
+			}
+		}
+	}
+	return out
 }
 
 // byName puts records into the order in which people read them.
@@ -152,6 +176,14 @@ func missing(it *item) string {
 func (p *listPage) wants(it *item, l line) bool {
 	return (p.Kind == "" || p.Kind == it.kind.Folder) && (p.State == "" || p.State == l.State) &&
 		(p.Group == "" || p.Group == it.group) && (!p.Faulty || l.Errors+l.Warnings > 0)
+}
+
+// stateOf is how a record stands; "" while that is not known.
+func (p *listPage) stateOf(it *item, day vi.Date, s *site.Site) string {
+	if p.Reading != nil && !it.draft {
+		return ""
+	}
+	return stateOf(it, day, s)
 }
 
 // choices fills in what the list may be narrowed by.

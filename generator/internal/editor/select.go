@@ -35,7 +35,11 @@ type selectionPage struct {
 	Lines, Kept, Left  int
 	Reasons            []reasonLine
 	Fields, Levels     []groupLine
-	LeaveAgencies      string // one a line
+	Agencies           []groupLine // those that several procedures name
+	OnlyFields         bool        // the fields that are ticked are those to take, not to leave
+	OnlyAgencies       bool        // likewise
+	MoreAgencies       string      // words of agencies beside those of the list, one a line
+	LeaveAgencies      []string    // to be left all the same of those to take alone
 	KeepMore, LeaveToo string
 	Version            string // of the file that the page was opened with
 	Saved, Looked      bool
@@ -57,11 +61,11 @@ type selectionLine struct {
 	Kept                     bool
 }
 
-// groupLine is a field or level.
+// groupLine is a field, level or agency.
 type groupLine struct {
 	Name        string
 	Count, Kept int
-	Left        bool
+	On          bool // the selection names it
 	Examples    string
 }
 
@@ -131,12 +135,6 @@ func (e *editor) postSelection(w http.ResponseWriter, r *http.Request) {
 	}
 	e.saves.Lock()
 	defer e.saves.Unlock()
-	old, _, _, err := e.selection()
-	if err != nil {
-		e.machine(w, err)
-		return
-	}
-	s.Fields, s.Agencies = old.Fields, old.Agencies // the page has no places for these
 	folder := filepath.Join(e.opt.Root, importer.Folder)
 	if _, err := disk.MakeFolder(folder); err != nil {
 		e.machine(w, err)
@@ -169,6 +167,9 @@ func (e *editor) selection() (s importer.Selection, version string, faults []str
 	return s, version, faults, nil
 }
 
+// onlyThese is the choice to take what is ticked alone; any other leaves it.
+const onlyThese = "only"
+
 // selectionFrom is the selection that a form says.
 func selectionFrom(r *http.Request) importer.Selection {
 	parts := func(text string) (out []string) {
@@ -182,10 +183,25 @@ func selectionFrom(r *http.Request) importer.Selection {
 	words := func(text string) []string { return parts(strings.NewReplacer(",", "\n", " ", "\n").Replace(text)) }
 	f := r.PostForm
 	s := importer.Selection{
-		Levels: f["level"], LeaveFields: f["leave_field"], Accept: f["accept"],
-		LeaveAgencies: parts(f.Get("leave_agencies")),
-		Keep:          append(f["keep"], words(f.Get("keep_more"))...),
-		Leave:         words(f.Get("leave")),
+		Levels: f["level"], Accept: f["accept"],
+		Keep:  append(f["keep"], words(f.Get("keep_more"))...),
+		Leave: words(f.Get("leave")),
+	}
+	agencies := f["agency"]
+	for _, x := range parts(f.Get("more_agencies")) {
+		if !slices.Contains(agencies, x) {
+			agencies = append(agencies, x)
+		}
+	}
+	if f.Get("fields") == onlyThese {
+		s.Fields = f["field"]
+	} else {
+		s.LeaveFields = f["field"]
+	}
+	if f.Get("agencies") == onlyThese {
+		s.Agencies, s.LeaveAgencies = agencies, f["leave_agencies"]
+	} else {
+		s.LeaveAgencies = agencies
 	}
 	if len(f["level"]) == len(f["levels"]) { // all of them: none is asked for
 		s.Levels = nil
@@ -211,9 +227,20 @@ func (e *editor) showSelection(w http.ResponseWriter, status int, p selectionPag
 	p.Left, _ = report.Chosen()
 	p.Kept = p.Lines - p.Left
 	p.reasons(report, s)
-	p.Fields = groupsOf(report, func(f importer.Facts) string { return f.Field }, s.LeaveFields, true)
-	p.Levels = groupsOf(report, func(f importer.Facts) string { return f.Level }, s.Levels, false)
-	p.LeaveAgencies, p.LeaveToo = strings.Join(s.LeaveAgencies, "\n"), strings.Join(s.Leave, "\n")
+	one := func(fact func(importer.Facts) string) func(importer.Facts) []string {
+		return func(f importer.Facts) []string { return []string{fact(f)} }
+	}
+	fields, agencies := s.LeaveFields, s.LeaveAgencies
+	if p.OnlyFields = len(s.Fields) > 0; p.OnlyFields { // less those to leave: the same procedures
+		fields = slices.DeleteFunc(slices.Clone(s.Fields), func(x string) bool { return slices.Contains(s.LeaveFields, x) })
+	}
+	if p.OnlyAgencies = len(s.Agencies) > 0; p.OnlyAgencies {
+		agencies, p.LeaveAgencies = s.Agencies, s.LeaveAgencies
+	}
+	p.Fields = groupsOf(report, one(func(f importer.Facts) string { return f.Field }), fields)
+	p.Levels = groupsOf(report, one(func(f importer.Facts) string { return f.Level }), s.Levels)
+	p.agencies(groupsOf(report, agenciesOf, agencies), agencies)
+	p.LeaveToo = strings.Join(s.Leave, "\n")
 	p.Command = "niemyet import " + strings.Join(files, " ")
 	e.show(w, status, "select.html", selectionTitle, p)
 }
@@ -264,27 +291,70 @@ func examplesOf(list []selectionLine) string {
 	return strings.Join(out, "; ")
 }
 
-// groupsOf counts procedures by a fact; named are those that the selection names, which
-// leaves them or takes them alone.
-func groupsOf(report importer.Report, fact func(importer.Facts) string, named []string, leaves bool) (out []groupLine) {
+// groupsOf counts procedures by facts, of which one may have several; named are those that the
+// selection names.
+func groupsOf(report importer.Report, facts func(importer.Facts) []string, named []string) (out []groupLine) {
 	lines := map[string][]selectionLine{}
 	kept := map[string]int{}
 	for _, row := range report.Rows {
-		name := fact(row.Facts)
-		if !row.Choice.Left {
-			kept[name]++
+		for _, name := range facts(row.Facts) {
+			if !row.Choice.Left {
+				kept[name]++
+			}
+			lines[name] = append(lines[name], selectionLine{Code: row.Code, Name: row.Name, Uses: row.Facts.Uses})
 		}
-		lines[name] = append(lines[name], selectionLine{Code: row.Code, Name: row.Name, Uses: row.Facts.Uses})
 	}
 	for name, list := range lines {
 		byUse(list)
-		is := slices.Contains(named, name)
-		out = append(out, groupLine{name, len(list), kept[name], is == leaves && (leaves || len(named) > 0), examplesOf(list)})
+		out = append(out, groupLine{name, len(list), kept[name], slices.Contains(named, name), examplesOf(list)})
 	}
 	slices.SortFunc(out, func(a, b groupLine) int {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Name, b.Name))
 	})
 	return out
+}
+
+// agenciesOf are the agencies that decide a procedure. What begins with a small letter goes on
+// with the one before: "Thuế tỉnh, thành phố", "Ủy ban nhân dân xã, phường, thị trấn.".
+func agenciesOf(f importer.Facts) (out []string) {
+	for _, part := range strings.FieldsFunc(f.Agencies, func(c rune) bool { return c == ',' || c == ';' }) {
+		part = strings.Trim(part, ". ")
+		switch n := len(out); {
+		case part == "":
+		case n > 0 && vi.UpperFirst(part) != part:
+			out[n-1] += ", " + part
+		default:
+			out = append(out, part)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// fewest is how many procedures an agency has for its own place on the page.
+const fewest = 3
+
+// agencies lists those of several procedures and those that the selection names as the
+// export does; its other words stand below.
+func (p *selectionPage) agencies(all []groupLine, named []string) {
+	var more []string
+	for _, word := range named {
+		if !slices.ContainsFunc(all, func(g groupLine) bool { return g.Name == word }) {
+			more = append(more, word)
+		}
+	}
+	p.MoreAgencies = strings.Join(more, "\n")
+	p.Agencies = slices.DeleteFunc(all, func(g groupLine) bool { return g.Count < fewest && !g.On })
+}
+
+// OnlyLevels tells whether some levels are taken alone.
+func (p selectionPage) OnlyLevels() bool {
+	return slices.ContainsFunc(p.Levels, func(g groupLine) bool { return g.On })
+}
+
+// AnyAgency tells whether the selection names one of the agencies listed.
+func (p selectionPage) AnyAgency() bool {
+	return slices.ContainsFunc(p.Agencies, func(g groupLine) bool { return g.On })
 }
 
 // FileNames are the exports without their folder.

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"niemyet/generator/internal/importer"
 )
 
 const export = `{"code": "1.000001", "name": "Khai sinh thử", "field": "Hộ tịch", "level": "Cấp Xã", "agency": "UBND cấp xã", "decision": "1/QĐ-BTP"}
@@ -17,6 +19,20 @@ const export = `{"code": "1.000001", "name": "Khai sinh thử", "field": "Hộ t
 func exists(d *desk, name string) bool {
 	_, err := os.Stat(filepath.Join(d.root, name))
 	return err == nil
+}
+
+// TestAgenciesOf: a comma parts agencies, but not the kinds of places of one.
+func TestAgenciesOf(t *testing.T) {
+	for text, want := range map[string]string{
+		"Thuế tỉnh, thành phố, Thuế cơ sở":                              "Thuế cơ sở|Thuế tỉnh, thành phố",
+		"Sở Xây dựng; Ủy ban Nhân dân xã, phường, thị trấn., Sở Nội vụ": "Sở Nội vụ|Sở Xây dựng|Ủy ban Nhân dân xã, phường, thị trấn",
+		"Sở Nội vụ, Sở Nội vụ":                                          "Sở Nội vụ",
+		"":                                                              "",
+	} {
+		if got := strings.Join(agenciesOf(importer.Facts{Agencies: text}), "|"); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
 }
 
 // TestSelectionPage: the page counts what an import would take, and saves what it reads.
@@ -35,7 +51,7 @@ func TestSelectionPage(t *testing.T) {
 	}
 	_, rest, _ := strings.Cut(page, `name="version" value="`)
 	version, _, _ := strings.Cut(rest, `"`)
-	form := url.Values{"token": {token}, "version": {version}, "accept": {"hai-quan", "tinh-khac"}, "keep": {"1.000003"}, "leave_field": {"Hộ tịch"}, "levels": {"Cấp Xã", "Cấp Tỉnh"}, "level": {"Cấp Xã", "Cấp Tỉnh"}, "keep_more": {"1.000009, 2/QĐ-UBND"}, "do": {"look"}}
+	form := url.Values{"token": {token}, "version": {version}, "accept": {"hai-quan", "tinh-khac"}, "keep": {"1.000003"}, "fields": {"leave"}, "field": {"Hộ tịch"}, "levels": {"Cấp Xã", "Cấp Tỉnh"}, "level": {"Cấp Xã", "Cấp Tỉnh"}, "keep_more": {"1.000009, 2/QĐ-UBND"}, "do": {"look"}}
 	status, page, _ := d.post("/soan/chon-thu-tuc", form)
 	if status != http.StatusOK || !strings.Contains(page, "Giữ 1</strong>, để lại 2") || !strings.Contains(page, "chưa lưu") || exists(d, "nhap/chon-thu-tuc.toml") {
 		t.Errorf("%d %s", status, page)
@@ -53,8 +69,53 @@ func TestSelectionPage(t *testing.T) {
 	if status, page, _ := d.post("/soan/chon-thu-tuc", form); status != http.StatusConflict || !strings.Contains(page, "vừa được sửa ở nơi khác") {
 		t.Errorf("over another's change: %d", status)
 	}
-	if _, page := d.get("/soan/chon-thu-tuc?da-luu"); !strings.Contains(page, "niemyet import nhap/co-so.jsonl") || !strings.Contains(page, `id="lv-0" name="leave_field" value="Hải quan"`) {
+	if _, page := d.get("/soan/chon-thu-tuc?da-luu"); !strings.Contains(page, "niemyet import nhap/co-so.jsonl") || !strings.Contains(page, `id="lv-0" name="field" value="Hải quan"`) {
 		t.Error("the saved selection is not shown")
+	}
+	for _, c := range []struct {
+		name        string
+		form        url.Values
+		kept        string
+		saved, show []string
+	}{
+		{
+			"fields alone", url.Values{"fields": {"only"}, "field": {"Hộ tịch"}}, "Giữ 1</strong>, để lại 2",
+			[]string{`\nfields = ["Hộ tịch"]`, `leave_fields = []`}, []string{`value="only" checked><label for="lv-chi">`, `value="Hộ tịch" checked`},
+		},
+		{
+			"agencies alone, one of them by its words", url.Values{"agencies": {"only"}, "more_agencies": {"Hải quan\r\nUBND"}, "leave_agencies": {"Chi cục"}}, "Giữ 1</strong>, để lại 2",
+			[]string{`\nagencies = ["Hải quan", "UBND"]`, `leave_agencies = ["Chi cục"]`}, []string{`value="only" checked><label for="cq-chi">`, "Hải quan\nUBND</textarea>", `name="leave_agencies" value="Chi cục"`},
+		},
+		{
+			"agencies to leave", url.Values{"agencies": {"leave"}, "agency": {"Sở Xây dựng tỉnh Sơn La"}}, "Giữ 2</strong>, để lại 1",
+			[]string{`\nagencies = []`, `leave_agencies = ["Sở Xây dựng tỉnh Sơn La"]`}, []string{`name="agency" value="Sở Xây dựng tỉnh Sơn La" checked`, `value="leave" checked><label for="cq-bo">`},
+		},
+	} {
+		_, page := d.get("/soan/chon-thu-tuc")
+		_, rest, _ := strings.Cut(page, `name="version" value="`)
+		version, _, _ := strings.Cut(rest, `"`)
+		c.form.Set("token", token)
+		c.form.Set("version", version)
+		c.form.Set("do", "look")
+		if _, page, _ := d.post("/soan/chon-thu-tuc", c.form); !strings.Contains(page, c.kept) {
+			t.Errorf("%s: not %s", c.name, c.kept)
+		}
+		c.form.Set("do", "save")
+		if status, _, _ := d.post("/soan/chon-thu-tuc", c.form); status != http.StatusSeeOther {
+			t.Errorf("%s: %d", c.name, status)
+		}
+		saved := d.file("nhap/chon-thu-tuc.toml")
+		_, page = d.get("/soan/chon-thu-tuc")
+		for _, want := range c.saved {
+			if !strings.Contains(saved, strings.ReplaceAll(want, `\n`, "\n")) {
+				t.Errorf("%s: the file lacks %s:\n%s", c.name, want, saved)
+			}
+		}
+		for _, want := range c.show {
+			if !strings.Contains(page, want) {
+				t.Errorf("%s: the page lacks %s", c.name, want)
+			}
+		}
 	}
 	d.write("nhap/chon-thu-tuc.toml", "levels = \"Cấp xã\n")
 	if _, page := d.get("/soan/chon-thu-tuc"); !strings.Contains(page, "chon-thu-tuc.toml:1") {

@@ -13,12 +13,21 @@ const patience = 500 * time.Millisecond
 type progress struct{ Read, All int64 }
 
 // waiting answers a page that is asked for while the records are still read with how far
-// that is; the page asks again by itself. What is sent by a form waits.
+// that is; the page asks again by itself. The list is shown by the first lines of the records
+// (early.go). What is sent by a form waits.
 func (e *editor) waiting(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		page := r.Method == http.MethodGet && !strings.Contains(strings.TrimPrefix(r.URL.Path, Prefix), ".") && r.URL.Path != Prefix+"chon"
-		if !page || e.opt.Reading == nil || e.isRead(r) {
+		list, late := r.URL.Path == Prefix, patience
+		if list {
+			late = earlyPatience
+		}
+		if !page || e.opt.Reading == nil || e.isRead(r, late) {
 			next.ServeHTTP(w, r)
+			return
+		}
+		if list {
+			e.listEarly(w, r)
 			return
 		}
 		read, all, _ := e.opt.Reading()
@@ -28,9 +37,10 @@ func (e *editor) waiting(next http.Handler) http.Handler {
 }
 
 // isRead waits a while for the first reading.
-func (e *editor) isRead(r *http.Request) bool {
+func (e *editor) isRead(r *http.Request, patience time.Duration) bool {
 	for late := time.After(patience); ; {
 		if _, _, done := e.opt.Reading(); done {
+			e.early.forget()
 			return true
 		}
 		select {

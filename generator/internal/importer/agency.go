@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"regexp"
 	"strings"
 
 	"niemyet/generator/internal/vi"
@@ -36,7 +37,7 @@ func withoutProvinces(text, own string) string {
 	if len(named) == 0 {
 		return text
 	}
-	words := strings.Fields(text)
+	words := strings.Fields(shortCity.ReplaceAllString(text, "$1 $2"))
 	folded := make([]string, len(words))
 	for i, w := range words {
 		folded[i] = vi.Fold(w)
@@ -62,6 +63,9 @@ func withoutProvinces(text, own string) string {
 	}
 	return text
 }
+
+// shortCity is a city behind its short kind, written in one word: "TP.HCM".
+var shortCity = regexp.MustCompile(`(?i)(\btp\.)(\pL)`)
 
 // provinceAt is how many folded words name one of the provinces at the beginning of a text.
 func provinceAt(words []string, provinces map[string]string) int {

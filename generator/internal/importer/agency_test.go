@@ -14,6 +14,7 @@ func TestEverywhere(t *testing.T) {
 		{"UBND cấp xã - tỉnh Quảng Trị", "1/QĐ-BTP", "UBND cấp xã"},
 		{"Sở Tư pháp Thành phố Hà Nội, Cơ quan quản lý cơ sở dữ liệu hộ tịch", "1/QĐ-BTP", "Sở Tư pháp, Cơ quan quản lý cơ sở dữ liệu hộ tịch"},
 		{"Sở Xây dựng TP Hồ Chí Minh; UBND cấp xã", "1/QĐ-BTP", "Sở Xây dựng; UBND cấp xã"},
+		{"Sở An toàn thực phẩm - TP.HCM", "1/QĐ-BYT", "Sở An toàn thực phẩm"},
 		{"Sở Xây dựng tỉnh Lâm Đồng", "1/QĐ-BTP", "Sở Xây dựng tỉnh Lâm Đồng"},
 		{"Công an tỉnh, thành phố", "1/QĐ-BTP", "Công an tỉnh, thành phố"},
 		{"Tỉnh Quảng Trị", "1/QĐ-BTP", "Tỉnh Quảng Trị"},

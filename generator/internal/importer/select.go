@@ -62,6 +62,12 @@ func (c Choice) Proposed() bool {
 // only because nothing names its province.
 func (c Choice) Asks() bool { return c.Reason == someProvince }
 
+// Above tells a procedure that is left, or would be, because only agencies above communes
+// decide it. A commune to which its province handed it over has it all the same.
+func (c Choice) Above() bool {
+	return !c.Doubt && slices.ContainsFunc(sectors(), func(s sector) bool { return s.Above && s.ID == c.Reason })
+}
+
 // What a clerk chose, as reasons.
 const (
 	kept           = "giu"

@@ -24,6 +24,8 @@ type facts struct {
 	receiving                          string            // where files go, short
 	centre                             string            // the province's kind, when its own centre takes files: "tinh", "thanh pho"
 	local                              bool              // announced by a province and not by a ministry
+	part                               bool              // the source gives communes a part in it; looked for where agencies above them decide
+	communes                           []namedCommune    // that agencies and addresses name
 	said                               int               // how much the source tells
 	out                                bool              // left, or proposed to be
 }
@@ -68,6 +70,10 @@ func factsOf(r *row) facts {
 		}
 	}
 	f.local = localNumber(f.decision)
+	f.communes = communesNamed(texts)
+	if slices.ContainsFunc(sectors(), func(s sector) bool { return s.Above && s.holds(f) != "" }) {
+		f.part = slices.ContainsFunc(leaves, func(l leaf) bool { return tellsWork(l.path) && namesCommunes(l.text) })
+	}
 	return f
 }
 
@@ -145,21 +151,19 @@ func spread(all []facts) {
 
 // home is what is known of the unit.
 type home struct {
-	province string // "" when it is not known
-	kind     string // of the province, folded
-	commune  string // "phuong bac gia nghia", folded
-	former   []string
+	province string   // "" when it is not known
+	kind     string   // of the province, folded
+	commune  string   // "phuong bac gia nghia", folded
+	former   []string // folded likewise
 }
 
 func homeOf(u Unit) home {
-	h := home{commune: communeIn(u.Name)}
+	h := home{commune: first(communesIn(u.Name))}
 	if h.kind = kindProvince; strings.HasPrefix(vi.Fold(u.Superior), kindCity) {
 		h.kind = kindCity
 	}
 	for _, text := range append([]string{u.Superior, u.Name}, u.Former...) {
-		if c := communeIn(text); c != "" {
-			h.former = append(h.former, c)
-		}
+		h.former = append(h.former, communesIn(text)...)
 		for name := range provincesIn(text) {
 			if h.province == "" {
 				h.province = name
@@ -185,14 +189,15 @@ func (h home) rank(f facts) int {
 func (h home) propose(f facts) Choice {
 	for _, s := range sectors() {
 		if clue := s.holds(f); clue != "" {
-			if s.Doubt && (f.local || len(f.provinces) > 0) {
-				continue // the province tells more
+			if s.Above && (f.part || f.local || len(f.provinces) > 0) {
+				continue // the commune has its part in it, or the province tells more
 			}
 			return Choice{Reason: s.ID, Why: ofSector(s), Clue: clue, Doubt: s.Doubt}
 		}
 	}
-	if commune, clue := h.stranger(f); commune {
-		return Choice{Reason: otherCommune, Why: whyOtherCommune, Clue: clue}
+	stranger, decides := h.stranger(f)
+	if decides {
+		return Choice{Reason: otherCommune, Why: whyOtherCommune, Clue: stranger}
 	}
 	if h.province == "" {
 		return Choice{} // nobody knows which province is another
@@ -212,6 +217,10 @@ func (h home) propose(f facts) Choice {
 		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: firstOf(f.laws)}
 	case f.local && f.centre != "" && f.centre != h.kind:
 		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: f.decision + "; " + f.receiving}
+	case f.local && stranger != "":
+		return Choice{Reason: otherCommune, Why: whyOtherCommune, Clue: stranger}
+	case stranger != "":
+		return Choice{Reason: provinceInLine, Why: whyInLine, Clue: stranger, Doubt: true}
 	case f.local:
 		return Choice{Reason: someProvince, Why: whySomeProvince, Clue: f.decision}
 	}
@@ -222,51 +231,6 @@ func firstOf(named map[string]string) string {
 	return named[slices.Min(slices.Collect(maps.Keys(named)))]
 }
 
-// stranger tells whether the deciding agency is another commune's own.
-func (h home) stranger(f facts) (bool, string) {
-	if h.commune == "" {
-		return false, ""
-	}
-	commune := communeIn(f.agencies)
-	return commune != "" && commune != h.commune && !slices.Contains(h.former, commune), f.agencies
-}
-
-// communeIn is the commune whose committee a text names, folded: "phuong kinh bac". General
-// words ("UBND xã, phường", "UBND cấp xã") name none.
-func communeIn(text string) string {
-	words := strings.Fields(text)
-	for i := range words {
-		kind := vi.Fold(words[i])
-		if kind == "khu" && i > 0 && vi.Fold(words[i-1]) == "dac" {
-			kind = "dac khu"
-		}
-		if kind != "xa" && kind != "phuong" && kind != "dac khu" || strings.HasSuffix(words[i], ",") || i == 0 {
-			continue
-		}
-		var name []string
-		for _, w := range words[i+1:] {
-			bare := strings.TrimRight(w, ",.;")
-			if bare == "" || vi.UpperFirst(bare) != bare || bare == "-" {
-				break
-			}
-			name = append(name, vi.Fold(bare))
-			if bare != w {
-				break
-			}
-		}
-		if len(name) > 0 && committee(words[:i]) {
-			return kind + " " + strings.Join(name, " ")
-		}
-	}
-	return ""
-}
-
-// committee tells whether the words before a commune's kind are its committee's.
-func committee(words []string) bool {
-	last := vi.Fold(strings.Join(words[max(0, len(words)-4):], " "))
-	return strings.HasSuffix(last, "ubnd") || strings.HasSuffix(last, "uy ban nhan dan") || strings.HasSuffix(last, "dac")
-}
-
 //go:embed tables
 var tableFiles embed.FS
 
@@ -275,6 +239,7 @@ type tableSet struct {
 	LocalNumbers []string   `key:"local_numbers" vi:"Dấu hiệu số quyết định của tỉnh" en:"Marks of a province's numbers"`
 	Provinces    []province `key:"provinces" vi:"Tỉnh, thành phố" en:"Provinces"`
 	Sectors      []sector   `key:"sectors" vi:"Ngành dọc" en:"Services"`
+	CommuneWords []string   `key:"commune_words" vi:"Chữ nói đến xã, phường" en:"Words that name communes"`
 
 	byName map[string]string // folded, without spaces -> name
 }
@@ -295,6 +260,7 @@ type sector struct {
 	Starts    []string `key:"starts" vi:"Chữ đầu tên cơ quan" en:"First words of agencies"`
 	ButFields []string `key:"but_fields" vi:"Trừ lĩnh vực" en:"But for fields"`
 	Doubt     bool     `key:"doubt" vi:"Chỉ nhắc" en:"Only a reminder"`
+	Above     bool     `key:"above" vi:"Cấp trên của xã" en:"Above communes"`
 }
 
 var tables = sync.OnceValue(func() *tableSet {
@@ -302,6 +268,7 @@ var tables = sync.OnceValue(func() *tableSet {
 	for _, name := range []string{"provinces", "sectors"} {
 		readTable("tables/"+name+".toml", out)
 	}
+	fold(out.CommuneWords)
 	for _, s := range out.Sectors {
 		fold(s.Fields, s.Agencies, s.Starts, s.ButFields)
 	}

@@ -9,7 +9,7 @@ import (
 	"niemyet/generator/internal/national"
 )
 
-var bacGiaNghia = importer.Unit{Name: "Ủy ban nhân dân phường Bắc Gia Nghĩa", Superior: "Tỉnh Lâm Đồng"}
+var bacGiaNghia = importer.Unit{Name: "Ủy ban nhân dân phường Bắc Gia Nghĩa", Superior: "Tỉnh Lâm Đồng", Former: []string{"Phường Nghĩa Thành"}}
 
 // chosen are the choices by code of rows that differ from one another in what is given.
 func chosen(t *testing.T, s importer.Selection, unit importer.Unit, rows ...string) (map[string]importer.Choice, importer.Result) {
@@ -40,7 +40,10 @@ func TestPropose(t *testing.T) {
 		{"boats that the commune registers", `"field": "Hàng hải và đường thủy nội địa", "agency": "Sở Xây dựng, Uỷ ban Nhân dân cấp xã, phường, thị trấn"`, "", false},
 		{"social insurance", `"field": "Thực hiện chính sách BHXH", "agency": "Bảo hiểm xã hội cấp Tỉnh"`, "bao-hiem-xa-hoi", false},
 		{"birth registration with an insurance card", `"field": "Hộ tịch", "agency": "Bảo hiểm xã hội Việt Nam"`, "", false},
-		{"a department of the province alone", `"field": "Người có công", "agency": "Sở Nội vụ"`, "cap-tren", true},
+		{"a department of the province alone", `"field": "Người có công", "agency": "Sở Nội vụ", "steps": [{"text": "Nộp ở Sở; hưởng trợ cấp xã hội"}]`, "cap-tren", false},
+		{"a department above a commune that takes the files", `"field": "Người có công", "agency": "Sở Nội vụ", "steps": [{"text": "Nộp cho Ủy ban nhân dân cấp xã nơi thường trú"}]`, "", false},
+		{"a department above a commune, by where files go", `"agency": "Sở Nội vụ", "receiving_address": "Trung tâm Phục vụ hành chính công cấp tỉnh hoặc cấp xã"`, "", false},
+		{"whom the province designates", `"agency": "Cơ quan chức năng do Ủy ban nhân dân cấp tỉnh chỉ định"`, "cap-tren-chi-dinh", true},
 		{"a place whose name begins as a department's does not", `"field": "Trẻ em", "agency": "Cơ sở trợ giúp xã hội"`, "", false},
 		{"another province by its agency", `"agency": "Sở Xây dựng - Tỉnh Đắk Lắk", "decision": "361/QĐ-UBND"`, "tinh-khac", false},
 		{"another province by its address", `"receiving_address": "Trung tâm Phục vụ hành chính công tỉnh Đồng Tháp", "decision": "2171/QĐ-UBND-DatDai"`, "tinh-khac", false},
@@ -60,6 +63,13 @@ func TestPropose(t *testing.T) {
 		{"a ministry's, whose agency is somebody's", `"agency": "Sở Tư pháp Thành phố Hà Nội", "decision": "163/QĐ-BTP"`, "nhac-tinh-khac", true},
 		{"a ministry's, whose steps name cities", `"steps": [{"text": "Nộp ở thành phố Hà Nội"}], "decision": "163/QĐ-BTP"`, "", false},
 		{"another commune", `"agency": "UBND Phường Bắc Giang, tỉnh Bắc Ninh", "decision": "1/QĐ-BTP"`, "xa-khac", false},
+		{"another commune's police", `"agency": "Công an phường Kinh Bắc", "decision": "1/QĐ-BCA"`, "xa-khac", false},
+		{"another commune by its name alone", `"authority": "Đặc khu Phú Quốc", "decision": "1/QĐ-UBND"`, "xa-khac", false},
+		{"a province's, with the centre of another commune", `"receiving_address": "Trung tâm Phục vụ hành chính công phường Kinh Bắc", "decision": "1/QĐ-UBND"`, "xa-khac", false},
+		{"a ministry's, with the centre of another commune", `"receiving_address": "Trung tâm Phục vụ hành chính công phường Kinh Bắc", "decision": "1/QĐ-BTP"`, "nhac-tinh-khac", true},
+		{"the own commune among others", `"agency": "Công an phường Kinh Bắc, Công an phường Bắc Gia Nghĩa", "decision": "1/QĐ-BCA"`, "", false},
+		{"a former commune of the own", `"agency": "UBND phường Nghĩa Thành", "decision": "1/QĐ-BTP"`, "", false},
+		{"capitals that are no commune", `"agency": "Tổ xã Hội Nghề Cá", "decision": "1/QĐ-BTP"`, "", false},
 		{"the own commune", `"agency": "UBND phường Bắc Gia Nghĩa", "decision": "1/QĐ-BTP"`, "", false},
 		{"communes in general", `"agency": "Ủy ban nhân dân xã, phường, thị trấn", "decision": "1/QĐ-BTP"`, "", false},
 	} {

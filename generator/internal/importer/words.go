@@ -85,11 +85,25 @@ var (
 )
 
 // ofSector says that a procedure is a service's of the state and not the commune's.
-// One that is only doubtful says why in its name.
+// What is decided above it, or is only doubtful, says why in its name.
 func ofSector(s sector) problem.Text {
 	english := cmp.Or(s.English, s.Name)
-	if s.Doubt {
+	if s.Doubt || s.Above {
 		return problem.Text{Vi: s.Name, En: english}
 	}
 	return problem.Text{Vi: "ngành khác: " + s.Name, En: "of another service: " + english}
 }
+
+// What is said of a list of days off.
+var (
+	daysLinePassed   = problem.Text{Vi: "dòng không có ngày, bỏ qua: “%s”", En: "a line without a day, passed over: “%s”"}
+	daysSheetHidden  = problem.Text{Vi: "trang tính ẩn “%s”: không đọc", En: "the hidden sheet “%s” is not read"}
+	daysRowWrong     = problem.Text{Vi: "dòng %s: không đọc được ngày trong “%s”; viết 06/02/2027, hoặc 06/02/2027 đến 12/02/2027", En: "row %s: no day can be read in “%s”; write 06/02/2027, or 06/02/2027 đến 12/02/2027"}
+	daysNoName       = problem.Text{Vi: "dòng %s: có ngày mà không có tên ngày nghỉ: “%s”", En: "row %s: a day, and no name of the holiday: “%s”"}
+	daysWorkedFor    = problem.Text{Vi: "làm bù ", En: "worked in place of "}
+	daysNoCalendar   = problem.Text{Vi: "không phải tệp lịch .ics (dòng đầu phải là BEGIN:VCALENDAR)", En: "this is no calendar (.ics): its first line is not BEGIN:VCALENDAR"}
+	daysEvent        = problem.Text{Vi: "sự kiện thứ %s “%s”", En: "event %s “%s”"}
+	daysCancelled    = problem.Text{Vi: "%s: đã hủy, bỏ qua", En: "%s: cancelled, passed over"}
+	daysEventWrong   = problem.Text{Vi: ": thiếu tên, hoặc không đọc được ngày", En: ": it has no name, or no day that can be read"}
+	daysEventRepeats = problem.Text{Vi: ": lặp lại; ngày nghỉ được quyết định từng năm, hãy xuất lịch của một năm", En: ": it repeats; days off are decided for each year, so export the calendar of one year"}
+)

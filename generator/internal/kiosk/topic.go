@@ -17,7 +17,7 @@ type ListPage struct {
 	view.Frame
 	Lead    string
 	Jump    []view.Link
-	Journey []view.JourneyStep // of a life event; Groups have the rest
+	Journey *view.JourneyView // of a life event; Groups have the rest
 	Groups  []view.ItemGroup
 }
 
@@ -27,9 +27,15 @@ func topics(p view.Place, title string, topics []*site.Topic, folder string) any
 
 func list(p view.Place, t *site.Topic, folder, index string) any {
 	v := ListPage{Frame: frame(p, "list", t.Name, index), Lead: t.Summary}
-	if steps, rest := p.Journey(t); len(steps) > 0 {
-		v.Journey, v.Groups = steps, p.JourneyRest(rest)
-		return v
+	if folder == site.LifeEventFolder {
+		var rest *site.Topic
+		if v.Journey, rest = p.EventJourney(t); v.Journey != nil || len(t.Journeys) > 0 {
+			v.Groups = p.EventRest(t, rest)
+			if len(t.Journeys) == 1 {
+				v.Lead = t.Journeys[0].Summary
+			}
+			return v
+		}
 	}
 	v.Groups = p.TopicGroups(t, folder)
 	v.Jump = view.Jump(v.Groups)

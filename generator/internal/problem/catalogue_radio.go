@@ -16,7 +16,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E803",
-		Message: Text{"Ngày cuối {until} không hợp với ngày phát đầu {on}", "The last day {until} does not fit the first day {on}"},
+		Message: Text{"Ngày cuối {until} không hợp với ngày đầu {on}", "The last day {until} does not fit the first day {on}"},
 		Hint:    Text{"Ghi repeat cùng với until, và until không trước on.", "Give repeat with until, and no until before on."},
 		Wrong:   "on = 2026-11-05\nuntil = 2026-11-01", Right: "on = 2026-11-05\nrepeat = \"hằng ngày\"\nuntil = 2026-11-07",
 	},

@@ -20,6 +20,12 @@ var _ = section([]Entry{
 		Wrong:   "(không có dòng base_url)", Right: "base_url = \"https://ten-mien-cua-don-vi\"",
 	},
 	{
+		Code:    "W880",
+		Message: Text{"config.toml chưa nói giấy phép sử dụng dữ liệu: trang dữ liệu mở ghi “Chưa công bố”", "config.toml names no licence of the data: the page of open data says “not published yet”"},
+		Hint:    Text{"Đơn vị quyết định giấy phép rồi thì thêm [open_data] với licence = \"https://…\"; chưa quyết định thì để vậy.", "Add [open_data] with licence = \"https://…\" once the unit has decided; until then leave it."},
+		Wrong:   "(không có mục [open_data])", Right: "[open_data]\nlicence = \"https://creativecommons.org/licenses/by/4.0/deed.vi\"",
+	},
+	{
 		Code:    "E404",
 		Message: Text{"Mẫu trang (layout) của bạn có lỗi: {detail}", "Your layout has a fault: {detail}"},
 		Hint:    Text{"Sửa mẫu trang, hoặc xóa tệp để dùng mẫu có sẵn.", "Mend the layout, or delete the file to use the embedded one."},

@@ -255,6 +255,12 @@ var _ = section([]Entry{
 		Wrong:   "reviewed_on = 2062-11-01", Right: "reviewed_on = 2026-11-01",
 	},
 	{
+		Code:    "W259",
+		Message: Text{"Tên ngắn “{value}” là của nơi khác với tên đơn vị “{unit}”", "The short name “{value}” is that of another place than the unit “{unit}”"},
+		Hint:    Text{"Một trong hai tên còn lại từ trang được chép: sửa unit hoặc short_unit trong config.toml.", "One of the two is left from the site that was copied: mend unit or short_unit in config.toml."},
+		Wrong:   "unit = \"Ủy ban nhân dân phường Ví Dụ\"\nshort_unit = \"UBND phường Mẫu\"", Right: "unit = \"Ủy ban nhân dân phường Ví Dụ\"\nshort_unit = \"UBND phường Ví Dụ\"",
+	},
+	{
 		Code:    "E250",
 		Message: Text{"Dòng này của bảng có {cells} ô, đầu bảng chỉ có {head}: ô thừa không hiện trên trang", "This row has {cells} {cell|cells}, the head of the table {head}: what is too much is on no page"},
 		Hint:    Text{"Thêm cột vào đầu bảng và dòng gạch dưới nó, hoặc gộp chữ vào các ô đã có. Dấu | trong chữ thì viết \\|.", "Add a column to the head and the line below it, or join the cells. A | within words is written \\|."},

@@ -141,6 +141,7 @@ var ownMeanings = map[string]string{
 	"E118 table":  "tên mục có ngoặc vuông",
 	"E119 to":     "chỗ tệp phải nằm",
 	"E123 to":     "tên tệp viết lại cho đúng",
+	"W259 unit":   "tên đơn vị ghi ở unit",
 	"W240 value":  "giá trị đã ghi",
 	"W240 key":    "đường dẫn của khóa, như ways.fee",
 	"W333 how":    "cách sửa khi lỡ tay",
@@ -303,6 +304,11 @@ var placeMeanings = map[string]string{
 	"notice":     "tên thông báo",
 	"series":     "tên chuyên mục",
 	"period":     "tháng hoặc quý",
+	"thing":      "tên việc",
+	"prior":      "tên việc phải làm trước",
+	"earlier":    "số thứ tự của việc đứng trước",
+	"later":      "số thứ tự của việc đứng sau",
+	"way":        "các bản ghi dẫn đến nhau",
 }
 
 // shownLink is a link that a sentence shows as an example; on a page it leads nowhere.

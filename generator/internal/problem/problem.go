@@ -54,6 +54,17 @@ type Problem struct {
 	Mend  *Mend // what takes the fault away, where that is certain
 }
 
+var figures = regexp.MustCompile(`\d+`)
+
+// Cause is what problems that only differ in their places have in common: of an unusual value
+// what is usual, of all others the whole message.
+func (p Problem) Cause(lang Lang) string {
+	if usual := p.Arg("usual", lang); usual != "" {
+		return string(p.Code) + " " + p.Arg("field", lang) + " " + figures.ReplaceAllString(usual, "")
+	}
+	return string(p.Code) + " " + p.Message(lang)
+}
+
 // New makes a problem. Args are pairs of a placeholder's name and its value.
 func New(code Code, at Place, args ...string) Problem {
 	if _, known := catalogue()[code]; !known {

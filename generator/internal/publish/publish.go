@@ -23,6 +23,7 @@ package publish
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -46,6 +47,14 @@ var ErrSpoiled = errors.New("files of the new site were changed or taken away wh
 type Options struct {
 	Source  string // the folder of the site, never to be touched; "" for none
 	Waiting func() // told once when another run fills the target; nil for nobody
+	Summed  bool   // the run wants to know the SHA-256 of every file
+}
+
+// Written is a file that was put into a folder.
+type Written struct {
+	Path   string
+	Size   int64
+	SHA256 [sha256.Size]byte
 }
 
 // Folder is a target being filled.
@@ -55,8 +64,9 @@ type Folder struct {
 	parents              string // the topmost folder that Open made around the target, or ""
 
 	guard sync.Mutex
-	sizes map[string]int64 // what was written
-	made  map[string]bool  // folders that exist already
+	sizes map[string]int64             // what was written
+	sums  map[string][sha256.Size]byte // nil when nobody asked for them
+	made  map[string]bool              // folders that exist already
 }
 
 // Open prepares to fill the target, which is created by Commit. Whoever opens must end
@@ -74,6 +84,9 @@ func Open(target string, opt Options) (*Folder, error) {
 	f := &Folder{
 		target: target, work: beside(target, "moi"), before: beside(target, "cu"), parents: made,
 		sizes: map[string]int64{}, made: map[string]bool{},
+	}
+	if opt.Summed {
+		f.sums = map[string][sha256.Size]byte{}
 	}
 	ctx, end := context.WithTimeout(context.Background(), patience)
 	defer end()
@@ -106,8 +119,15 @@ func (f *Folder) Write(path string, body []byte) error {
 		panic("internal error: output outside the site: " + path)
 	}
 	name := filepath.Join(f.work, filepath.FromSlash(path))
+	var sum [sha256.Size]byte
+	if f.sums != nil {
+		sum = sha256.Sum256(body)
+	}
 	f.guard.Lock()
 	f.sizes[path] = int64(len(body))
+	if f.sums != nil {
+		f.sums[path] = sum
+	}
 	err := f.folder(filepath.Dir(name))
 	f.guard.Unlock()
 	if err != nil {
@@ -134,6 +154,16 @@ func (f *Folder) folder(dir string) error {
 	}
 	f.made[dir] = true
 	return os.Chmod(dir, 0o755)
+}
+
+// Written are the files so far, in order; nil when their sums were not asked for.
+func (f *Folder) Written() (out []Written) {
+	f.guard.Lock()
+	defer f.guard.Unlock()
+	for _, path := range slices.Sorted(maps.Keys(f.sums)) {
+		out = append(out, Written{path, f.sizes[path], f.sums[path]})
+	}
+	return out
 }
 
 // Count is how many files were written.

@@ -39,7 +39,7 @@ func (r *Refusal) Error() string {
 }
 
 // kept are the folders of a source that a site is never built into.
-var kept = []string{"content", "layouts", "static", "so-sach", "nhap", ".git", ".schema"}
+var kept = []string{"content", "layouts", "static", "so-sach", "nhap", "ban-da-dang", ".git", ".schema"}
 
 // allowed gives the real place of a target, links followed, or says why it cannot be one.
 func allowed(target, source string) (string, error) {

@@ -13,6 +13,7 @@ var alertKind = &Kind{
 	Title:   problem.Text{Vi: "Tin khẩn", En: "Urgent notices"},
 	One:     problem.Text{Vi: "tin khẩn", En: "urgent notice"},
 	New:     func() Record { return &Alert{} },
+	Meaning: Meaning{Type: "SpecialAnnouncement", Terms: []Term{{Key: "summary", Property: "text"}, {Key: "from", Property: "datePosted"}, {Key: "until", Property: "expires"}, {Key: "issuer", Property: "author", As: "GovernmentOrganization"}}},
 	Anchors: []string{"can-lam", "hoi-ai", "noi-dung-tin", "xem-them"},
 
 	Period:  Period{From: "from", Until: "until", Told: true},

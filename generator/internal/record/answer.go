@@ -11,6 +11,7 @@ var answerKind = &Kind{
 	Title:   problem.Text{Vi: "Trả lời phản ánh, kiến nghị", En: "Reflections and answers"},
 	One:     problem.Text{Vi: "phản ánh, kiến nghị", En: "reflection"},
 	New:     func() Record { return &Answer{} },
+	Meaning: Meaning{Type: "Question", Terms: []Term{{Key: "said", Property: "text"}, {Key: "received_on", Property: "dateCreated"}, {Key: "answer", Property: "acceptedAnswer", As: "Answer", In: "text"}}},
 	Anchors: []string{"phan-anh", "tra-loi-cua-co-quan", "chung-toi-lam", "thoi-han", "noi-dung-them", "xem-them"},
 
 	Order:     Order{By: "received_on", Newest: true},

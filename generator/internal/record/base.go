@@ -19,17 +19,17 @@ type Base struct {
 
 	Aliases    []Slug   `key:"aliases" vi:"Địa chỉ cũ" en:"Former addresses" eg:"khai-sinh" is:"silent"`
 	Sample     bool     `key:"sample" vi:"Số liệu mẫu" en:"Illustrative sample"`
-	Draft      bool     `key:"draft" vi:"Bản nháp, chưa đăng" en:"Draft, not published" is:"silent"`
-	Revises    Slug     `key:"revises" vi:"Bản sửa của (tên tệp)" en:"Revision of" eg:"dang-ky-khai-sinh" is:"silent"`
-	From       Day      `key:"revises_from" vi:"Thay bản đang dùng từ ngày" en:"Stands from" eg:"2026-12-15" is:"silent"`
-	With       string   `key:"revises_with" vi:"Sửa cùng với (bản ghi)" en:"Revised together with" ref:"any" eg:"quyet-dinh/cong-bo-ho-tich-2026" is:"silent"`
+	Draft      bool     `key:"draft" vi:"Bản nháp, chưa đăng" en:"Draft, not published" is:"silent" say:"-"`
+	Revises    Slug     `key:"revises" vi:"Bản sửa của (tên tệp)" en:"Revision of" eg:"dang-ky-khai-sinh" is:"silent" say:"-"`
+	From       Day      `key:"revises_from" vi:"Thay bản đang dùng từ ngày" en:"Stands from" eg:"2026-12-15" is:"silent" say:"-"`
+	With       string   `key:"revises_with" vi:"Sửa cùng với (bản ghi)" en:"Revised together with" ref:"any" eg:"quyet-dinh/cong-bo-ho-tich-2026" is:"silent" say:"-"`
 	Owner      string   `key:"owner" vi:"Nơi chịu trách nhiệm nội dung" en:"Owner" eg:"Văn phòng HĐND và UBND" is:"silent"`
 	ReviewedOn Day      `key:"reviewed_on" vi:"Ngày rà soát gần nhất" en:"Last reviewed" eg:"2026-11-23" is:"silent"`
 	Source     string   `key:"source" vi:"Nguồn" en:"Source" eg:"Cơ sở dữ liệu quốc gia về thủ tục hành chính" is:"silent"`
 	SourceURL  URL      `key:"source_url" vi:"Địa chỉ nguồn" en:"Source address" eg:"https://dichvucong.gov.vn" is:"silent"`
 	SourceDate Day      `key:"source_date" vi:"Ngày lấy từ nguồn" en:"Taken from the source on" eg:"2026-07-01" is:"silent"`
-	Confirmed  []string `key:"confirmed" vi:"Chỗ lạ nhưng đúng như vậy" en:"Unusual and so" eg:"ways.fee" is:"silent"`
-	Todo       []string `key:"todo" vi:"Việc còn phải làm" en:"Still to do" eg:"Kiểm tra lại mức phí" is:"silent"`
+	Confirmed  []string `key:"confirmed" vi:"Chỗ lạ nhưng đúng như vậy" en:"Unusual and so" eg:"ways.fee" is:"silent" say:"-"`
+	Todo       []string `key:"todo" vi:"Việc còn phải làm" en:"Still to do" eg:"Kiểm tra lại mức phí" is:"silent" say:"-"`
 
 	Differs   []Difference `key:"differs" vi:"Chỗ khác nguồn" en:"Where it differs from its source" is:"silent" one:"chỗ khác nguồn"`
 	Conflicts []Conflict   `key:"source_conflicts" vi:"Chỗ nguồn tự mâu thuẫn" en:"Where the source contradicts itself" is:"silent" one:"chỗ mâu thuẫn"`

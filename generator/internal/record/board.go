@@ -14,6 +14,7 @@ var boardKind = &Kind{
 	Title:   problem.Text{Vi: "Bảng niêm yết", En: "Notice boards"},
 	One:     problem.Text{Vi: "bảng niêm yết", En: "notice board"},
 	New:     func() Record { return &Board{} },
+	Meaning: Meaning{Type: "Place", Terms: []Term{{Key: "place", Property: "address"}, {Key: "office", Property: "containedInPlace"}}},
 	Anchors: []string{"khac", "thong-bao", "thu-tuc"},
 
 	Answers: []string{"office"},

@@ -13,6 +13,7 @@ var consultationKind = &Kind{
 	Title:   problem.Text{Vi: "Lấy ý kiến Nhân dân", En: "Consultations"},
 	One:     problem.Text{Vi: "cuộc lấy ý kiến", En: "consultation"},
 	New:     func() Record { return &Consultation{} },
+	Meaning: Meaning{Type: "Event", Terms: []Term{{Key: "summary", Property: "description"}, {Key: "organizer", Property: "organizer", As: "Organization"}, {Key: "open_from", Property: "startDate"}, {Key: "open_until", Property: "endDate"}}},
 	Anchors: []string{"cau-hoi", "gop-y", "ket-qua", "noi-dung-lay-y-kien", "tai-lieu", "xem-them"},
 
 	Period:  Period{From: "open_from", Until: "open_until", Stays: true, Told: true},

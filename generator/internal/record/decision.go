@@ -10,9 +10,10 @@ import (
 // decisionKind is the row of announcing decisions.
 var decisionKind = &Kind{
 	Name: "decision", Folder: "quyet-dinh",
-	Title: problem.Text{Vi: "Quyết định công bố", En: "Announcing decisions"},
-	One:   problem.Text{Vi: "quyết định công bố", En: "announcing decision"},
-	New:   func() Record { return &Decision{} },
+	Title:   problem.Text{Vi: "Quyết định công bố", En: "Announcing decisions"},
+	One:     problem.Text{Vi: "quyết định công bố", En: "announcing decision"},
+	New:     func() Record { return &Decision{} },
+	Meaning: Meaning{Type: "Legislation", Terms: []Term{{Key: "number", Property: "legislationIdentifier"}, {Key: "date", Property: "legislationDate"}, {Key: "issuer", Property: "legislationPassedBy", As: "Organization"}}},
 
 	Period: Period{From: "effective_from"},
 	Unique: []Unique{{Key: "number", Of: decisionKey, Code: "E325"}},

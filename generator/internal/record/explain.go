@@ -36,7 +36,7 @@ func Values(r Record) []Value {
 		for _, f := range Fields(v.Type()) {
 			x, path := v.FieldByIndex(f.Index), join(at, f.Key)
 			switch {
-			case x.IsZero() && !b.table.says(path):
+			case x.IsZero() && !b.table.Says(path):
 			case IsTable(f.Type):
 				table(path, x)
 			case isTables(f.Type):
@@ -54,11 +54,11 @@ func Values(r Record) []Value {
 	return out
 }
 
-// says tells whether the text has a value at exactly this path.
-func (t *Table) says(path string) bool {
+// Says tells whether the text has a value at exactly this path.
+func (t *Table) Says(path string) bool {
 	if t.origins != nil {
 		from := t.origin(path)
-		return from.table.says(from.path)
+		return from.table.Says(from.path)
 	}
 	_, there := t.located()[path]
 	return there

@@ -11,6 +11,7 @@ var hotlineKind = &Kind{
 	Title:   problem.Text{Vi: "Đường dây nóng", En: "Hotlines"},
 	One:     problem.Text{Vi: "đường dây nóng", En: "hotline"},
 	New:     func() Record { return &Hotline{} },
+	Meaning: Meaning{Type: "ContactPoint", Terms: []Term{{Key: "role", Property: "contactType"}, {Key: "number", Property: "telephone"}, {Key: "email", Property: "email"}, {Key: "takes", Property: "description"}}},
 	Anchors: []string{"chuan-bi", "khi-nao", "so-khac"},
 
 	Order:   Order{Files: true},

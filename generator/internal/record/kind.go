@@ -42,6 +42,7 @@ type Kind struct {
 	Search    Search
 	Review    Review
 	Import    Import
+	Meaning   Meaning
 
 	// Amends is what a record of the kind changes in others, from its first day on; nil for
 	// kinds that change nothing.
@@ -167,6 +168,7 @@ var Kinds = []*Kind{
 	answerKind,
 	conductKind,
 	disclosureKind,
+	journeyKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

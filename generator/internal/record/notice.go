@@ -12,9 +12,10 @@ import (
 // noticeKind is the row of notices.
 var noticeKind = &Kind{
 	Name: "notice", Folder: "thong-bao",
-	Title: problem.Text{Vi: "Thông báo, văn bản niêm yết", En: "Notices"},
-	One:   problem.Text{Vi: "thông báo", En: "notice"},
-	New:   func() Record { return &Notice{} },
+	Title:   problem.Text{Vi: "Thông báo, văn bản niêm yết", En: "Notices"},
+	One:     problem.Text{Vi: "thông báo", En: "notice"},
+	New:     func() Record { return &Notice{} },
+	Meaning: Meaning{Type: "DigitalDocument", Terms: []Term{{Key: "number", Property: "identifier"}, {Key: "date", Property: "datePublished"}, {Key: "issuer", Property: "author", As: "GovernmentOrganization"}, {Key: "posted_until", Property: "expires"}}},
 
 	Period: Period{From: "posted_from", Until: "posted_until", Stays: true, Fault: "E701",
 		Last: func(r Record) vi.Date { return r.(*Notice).LastDay() }},

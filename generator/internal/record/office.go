@@ -14,6 +14,7 @@ var officeKind = &Kind{
 	Title:   problem.Text{Vi: "Cơ quan, nơi tiếp dân", En: "Offices"},
 	One:     problem.Text{Vi: "cơ quan", En: "office"},
 	New:     func() Record { return &Office{} },
+	Meaning: Meaning{Type: "GovernmentOffice", Terms: []Term{{Key: "former_names", Property: "alternateName"}, {Key: "does", Property: "description"}, {Key: "address", Property: "address"}, {Key: "phone", Property: "telephone"}, {Key: "email", Property: "email"}, {Key: "website", Property: "sameAs"}, {Key: "parent", Property: "parentOrganization"}}},
 	Anchors: []string{"duong-toi", "goi", "hop-thu", "lich-tiep-dan", "quay", "so-do", "thu-tuc"},
 
 	Order:   Order{Files: true},

@@ -12,6 +12,7 @@ var pageKind = &Kind{
 	Title:   problem.Text{Vi: "Trang thông tin", En: "Information pages"},
 	One:     problem.Text{Vi: "trang", En: "page"},
 	New:     func() Record { return &Page{} },
+	Meaning: Meaning{Type: "WebPage", Terms: []Term{{Key: "summary", Property: "description"}, {Key: "reviewed_on", Property: "lastReviewed"}}},
 	Anchors: []string{"xem-them"},
 
 	Order: Order{By: "menu"},

@@ -13,6 +13,7 @@ var policyKind = &Kind{
 	Title:   problem.Text{Vi: "Chính sách", En: "Policies"},
 	One:     problem.Text{Vi: "chính sách", En: "policy"},
 	New:     func() Record { return &Policy{} },
+	Meaning: Meaning{Terms: []Term{{Key: "summary", Property: "description"}, {Key: "procedures", Property: "mentions"}, {Key: "effective_to", Property: "expires"}}},
 	Anchors: []string{"can-cu", "chi-tiet", "den-khi-nao", "phu-trach", "thu-tuc"},
 
 	Period:  Period{From: "effective_from", Until: "effective_to", Told: true},

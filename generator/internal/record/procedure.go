@@ -14,6 +14,7 @@ var procedureKind = &Kind{
 	Title:   problem.Text{Vi: "Thủ tục hành chính", En: "Procedures"},
 	One:     problem.Text{Vi: "thủ tục", En: "procedure"},
 	New:     func() Record { return &Procedure{} },
+	Meaning: Meaning{Type: "GovernmentService", Lean: true, Terms: []Term{{Key: "common_names", Property: "alternateName"}}},
 	Anchors: []string{"ai-nop", "cac-buoc", "cach-nop", "can-cu", "cong-bo", "giay-to", "ket-qua", "lich-su", "lien-quan", "noi-nhan", "them", "yeu-cau"},
 
 	Period:  Period{From: "effective_from", Until: "effective_to", Told: true},

@@ -15,6 +15,7 @@ var radioKind = &Kind{
 	Title:   problem.Text{Vi: "Chuyên mục phát thanh", En: "Radio segments"},
 	One:     problem.Text{Vi: "bài phát thanh", En: "radio segment"},
 	New:     func() Record { return &Radio{} },
+	Meaning: Meaning{Type: "RadioEpisode", Terms: []Term{{Key: "summary", Property: "description"}, {Key: "written_on", Property: "dateCreated"}, {Key: "language", Property: "inLanguage"}, {Key: "explains", Property: "about"}}},
 	Anchors: []string{"lich-phat", "loi", "mang-ve", "noi-ve", "nhiem-vu"},
 
 	Order:   Order{By: "written_on", Newest: true},

@@ -180,8 +180,10 @@ func open(layer *Layer, name string, kind *Kind, raw []byte) (*page, problem.Lis
 	src := layer.source(name, text)
 	p, opened, closed := split(text)
 	found = layer.name(found)
-	if at := unmerged.FindStringIndex(text); at != nil && strings.Contains(text, "\n>>>>>>> ") {
-		return nil, append(found, problem.New("E256", src.Span(at[0], at[1])))
+	if strings.Contains(text, "\n>>>>>>> ") { // the rarer half first: it costs next to nothing
+		if at := unmerged.FindStringIndex(text); at != nil {
+			return nil, append(found, problem.New("E256", src.Span(at[0], at[1])))
+		}
 	}
 	if !opened {
 		return nil, append(found, problem.New("E102", src.Span(0, 3)))

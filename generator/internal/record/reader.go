@@ -134,9 +134,9 @@ func (r *Reader) compose(all *heaps) ([]Record, problem.List) {
 }
 
 // lacksMost tells a record that was meant to lie on another from one with a slip: it lacks
-// half of what its kind needs, or more.
+// half of what its kind needs, or more. A draft lacks what nobody has written yet.
 func lacksMost(x *laid) bool {
-	if x.made == nil || len(x.opened) > 0 {
+	if x.made == nil || len(x.opened) > 0 || x.made.base().Draft {
 		return false
 	}
 	needed, lacking := 0, 0

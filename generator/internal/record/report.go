@@ -14,6 +14,7 @@ var reportKind = &Kind{
 	Title:   problem.Text{Vi: "Báo cáo, số liệu phục vụ", En: "Service figures"},
 	One:     problem.Text{Vi: "báo cáo", En: "report"},
 	New:     func() Record { return &Report{} },
+	Meaning: Meaning{Type: "Dataset", Terms: []Term{{Key: "summary", Property: "description"}, {Key: "published_on", Property: "datePublished"}, {Key: "measured_by", Property: "creator", As: "Organization"}}},
 	Anchors: []string{"cac-nam", "diem-yeu", "ho-so", "ket-qua", "noi-dung-bao-cao", "theo-thang", "tieu-chi", "tung-don-vi", "tung-thang-tung-noi", "xin-loi"},
 
 	Period:  Period{From: "published_on", Told: true},

@@ -15,6 +15,7 @@ var sessionKind = &Kind{
 	Title:   problem.Text{Vi: "Lịch tiếp công dân, đối thoại", En: "Citizen reception and meetings"},
 	One:     problem.Text{Vi: "lịch tiếp công dân, đối thoại", En: "session"},
 	New:     func() Record { return &Session{} },
+	Meaning: Meaning{Type: "Event", Terms: []Term{{Key: "summary", Property: "description"}}},
 	Anchors: []string{"cac-buoi", "da-qua", "goi-hoi", "hoi-dap", "noi-dung-lich", "thay-doi", "xem-them"},
 
 	Period:    Period{From: "posted_on", Last: lastSitting, Stays: true},

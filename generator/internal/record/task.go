@@ -12,6 +12,7 @@ var taskKind = &Kind{
 	Title:   problem.Text{Vi: "Nhiệm vụ của kế hoạch", En: "Plan tasks"},
 	One:     problem.Text{Vi: "nhiệm vụ", En: "plan task"},
 	New:     func() Record { return &Task{} },
+	Meaning: Meaning{Type: "Action", Terms: []Term{{Key: "duty", Property: "description"}, {Key: "lead", Property: "agent", As: "Organization"}, {Key: "done_on", Property: "endTime"}}},
 	Anchors: []string{"da-lam", "thuc-hien"},
 
 	Order:   Order{Files: true}, // then as their plans number them: package site

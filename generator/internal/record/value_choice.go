@@ -1,6 +1,7 @@
 package record
 
 import (
+	"reflect"
 	"strings"
 
 	"niemyet/generator/internal/vi"
@@ -32,6 +33,15 @@ func wordOf(slug string, words []string) string {
 		}
 	}
 	return slug
+}
+
+// ChoiceWords are the words that a type of values may be, as they are written; nil for a type
+// that is no choice.
+func ChoiceWords(t reflect.Type) []string {
+	if c, ok := reflect.New(t).Interface().(choice); ok {
+		return c.words()
+	}
+	return nil
 }
 
 // Channel is a way to file: in person, by post or online.

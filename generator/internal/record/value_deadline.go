@@ -35,7 +35,7 @@ func (d *Deadline) parse(text string) *fault {
 		return nil
 	}
 	d.Last = lastDay(words)
-	if d.Last.IsZero() && looksLikeDay.MatchString(words) {
+	if d.Last.IsZero() && (looksLikeDay.MatchString(words) || noSuchTime.MatchString(vi.Fold(words))) {
 		return faulty("E203", "value", text)
 	}
 	return nil
@@ -49,7 +49,9 @@ var (
 	// looksLikeDay is a text that can only be meant as a day: words around a date that
 	// is none would otherwise pass as words.
 	looksLikeDay = regexp.MustCompile(`(?:^|\s)\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$`)
-	dayFigures   = regexp.MustCompile(`(?:^|\s)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})$`)
+	// noSuchTime is a quarter or month that no year has, in folded words.
+	noSuchTime = regexp.MustCompile(`\b(?:quy (?:0|[5-9]|\d{2,}|v|vi{1,3})|thang (?:0|1[3-9]|[2-9]\d))(?:/| nam | )\d{4}$`)
+	dayFigures = regexp.MustCompile(`(?:^|\s)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})$`)
 	// The others are for folded words.
 	dayWords  = regexp.MustCompile(`\b(\d{1,2}) thang (\d{1,2}) nam (\d{4})$`)
 	monthIn   = regexp.MustCompile(`\bthang (\d{1,2})(?: nam)? (\d{4})$`)

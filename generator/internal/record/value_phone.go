@@ -30,6 +30,8 @@ func phoneReason(bad *vi.PhoneError) (vietnamese, english string) {
 		return "không có chữ số nào", "no digits"
 	case vi.PhoneCharacter:
 		return "có chữ lẫn vào", "it holds letters"
+	case vi.PhoneTwo:
+		return "đây là hai số, mỗi ô chỉ ghi một số; số thứ hai thì tạo một bản ghi đường dây nóng nữa", "these are two numbers, and a field holds one; make another hotline for the second"
 	case vi.PhoneWrongLength:
 		return "thừa hoặc thiếu chữ số", "too many or too few digits"
 	case vi.PhoneDeadArea:

@@ -12,6 +12,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/feed"
+	"niemyet/generator/internal/opendata"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -36,6 +37,9 @@ func holdAddresses(t *testing.T, fsys fs.FS) {
 	made := map[string]bool{}
 	for _, f := range feed.Files(s, r.scene.Words("site"), new(edition.Air).With(s)) {
 		made[f.Path] = true
+	}
+	for _, name := range opendata.Names(s) {
+		made[name] = true
 	}
 	for _, p := range r.pages() {
 		made[p.Path] = true

@@ -111,6 +111,9 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 			return body, true
 		}
 	}
+	if body, ok := r.dataFile(name); ok {
+		return body, true
+	}
 	if kiosk.Own(name) || path.Dir(name) == speech.Folder || strings.HasPrefix(name, "css/") {
 		return nil, false
 	}

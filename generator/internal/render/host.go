@@ -33,6 +33,7 @@ var types = [][2]string{
 	{".ics", "text/calendar; charset=utf-8"},
 	{".vtt", "text/vtt; charset=utf-8"},
 	{".csv", "text/csv; charset=utf-8"},
+	{".jsonld", "application/ld+json"},
 	{".js", "text/javascript; charset=utf-8"},
 	{".json", "application/json"},
 	{".ogg", "audio/ogg"},
@@ -41,8 +42,16 @@ var types = [][2]string{
 	{".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
 }
 
+// shared lets programs in the pages of other sites read the data: they could fetch it anyway,
+// and no file of it depends on who asks.
+var shared = [2]string{"Access-Control-Allow-Origin", "*"}
+
 // unknownToNginx is how many of the types, from the first, its mime.types lacks.
-const unknownToNginx = 3
+const unknownToNginx = 4
+
+// packed are the types of text, that get a third as long when they are sent packed; the first
+// is packed by nginx without being named.
+var packed = []string{"text/html", "text/css", "text/plain", "text/xml", "text/javascript", "application/javascript", "application/json", "application/xml", "image/svg+xml", "text/calendar", "text/vtt", "text/csv"}
 
 // hidden are names that no host should show: what publish and hosts keep for themselves.
 var hidden = []string{".niemyet", ".htaccess", ".nojekyll", ".git"}
@@ -78,6 +87,15 @@ func (r *Renderer) hostFiles() []Output {
 // Headers are what a host should send with every file.
 func Headers() [][2]string { return slices.Clone(headers) }
 
+// Types are what hosts are told of endings.
+func Types() [][2]string { return slices.Clone(types) }
+
+// Caches say how long a browser may keep a page, and what is named with the hash of its bytes.
+func Caches() (short, long string) { return shortCache, longCache }
+
+// Hidden are names that no host should show.
+func Hidden() []string { return slices.Clone(hidden) }
+
 // netlifyHeaders are rules by path: they cannot see ?v=, so nothing is kept for ever but
 // what the search and the styles are asked for by their hash alone.
 func netlifyHeaders(base string) string {
@@ -90,6 +108,7 @@ func netlifyHeaders(base string) string {
 	for _, x := range types {
 		b.WriteString(base + "/*" + x[0] + "\n  Content-Type: " + x[1] + "\n")
 	}
+	b.WriteString(base + "/" + site.DataRoot + "*\n  " + shared[0] + ": " + shared[1] + "\n")
 	return b.String()
 }
 
@@ -107,10 +126,11 @@ func apacheSettings(base string) string {
 			b.WriteString("  AddCharset " + charset + " " + x[0] + "\n")
 		}
 	}
-	b.WriteString("</IfModule>\n<IfModule mod_headers.c>\n")
+	b.WriteString("</IfModule>\n<IfModule mod_deflate.c>\n  AddOutputFilterByType DEFLATE " + strings.Join(packed, " ") + "\n</IfModule>\n<IfModule mod_headers.c>\n")
 	for _, h := range headers {
 		b.WriteString("  Header always set " + h[0] + " \"" + h[1] + "\"\n")
 	}
+	b.WriteString("  Header set " + shared[0] + " \"" + shared[1] + "\" \"expr=%{REQUEST_URI} =~ m#^" + base + "/" + site.DataRoot + "#\"\n")
 	b.WriteString("  Header set Cache-Control \"" + shortCache + "\"\n")
 	b.WriteString("  Header set Cache-Control \"" + longCache + "\" \"expr=%{QUERY_STRING} =~ /^v=[0-9a-f]+$/ && %{REQUEST_URI} =~ m#\\.(css|js)$#\"\n</IfModule>\n")
 	return b.String()
@@ -123,6 +143,7 @@ func iisSettings() string {
   <system.webServer>
     <httpErrors><remove statusCode="404" /><error statusCode="404" path="404.html" responseMode="File" /></httpErrors>
     <directoryBrowse enabled="false" />
+    <urlCompression doStaticCompression="true" />
     <security><requestFiltering><hiddenSegments>
 `)
 	for _, name := range hidden {
@@ -136,7 +157,8 @@ func iisSettings() string {
 	for _, h := range headers {
 		b.WriteString(`      <remove name="` + h[0] + `" /><add name="` + h[0] + `" value="` + h[1] + "\" />\n")
 	}
-	b.WriteString("    </customHeaders></httpProtocol>\n  </system.webServer>\n</configuration>\n")
+	b.WriteString("    </customHeaders></httpProtocol>\n  </system.webServer>\n")
+	b.WriteString("  <location path=\"" + strings.TrimSuffix(site.DataRoot, "/") + "\"><system.webServer><httpProtocol><customHeaders>\n      <remove name=\"" + shared[0] + "\" /><add name=\"" + shared[0] + "\" value=\"" + shared[1] + "\" />\n    </customHeaders></httpProtocol></system.webServer></location>\n</configuration>\n")
 	return b.String()
 }
 
@@ -144,13 +166,14 @@ func iisSettings() string {
 // with an add_header of its own would lose all of these, so none has one.
 func nginxSettings(base string) string {
 	var b strings.Builder
-	b.WriteString("# server { … include …/cai-dat/nginx.conf; }\ncharset utf-8;\ncharset_types text/css text/plain text/xml application/xml text/javascript application/javascript text/calendar text/vtt text/csv;\nautoindex off;\nerror_page 404 " + base + "/404.html;\n")
+	b.WriteString("# server { … include …/cai-dat/nginx.conf; }\ncharset utf-8;\ncharset_types text/css text/plain text/xml application/xml text/javascript application/javascript text/calendar text/vtt text/csv;\nautoindex off;\ngzip on;\ngzip_vary on;\ngzip_types " + strings.Join(packed[1:], " ") + ";\nerror_page 404 " + base + "/404.html;\n")
 	b.WriteString("location ~ /\\.(?!well-known/) { return 404; }\n\ninclude /etc/nginx/mime.types;\ntypes {\n")
 	for _, x := range types[:unknownToNginx] { // of a type given twice it warns
 		kind, _, _ := strings.Cut(x[1], ";")
 		b.WriteString("  " + kind + " " + x[0][1:] + ";\n")
 	}
 	b.WriteString("}\n\nset $niemyet_cache \"" + shortCache + "\";\nset $niemyet_asked \"$uri?$arg_v\";\nif ($niemyet_asked ~ \"\\.(css|js)\\?[0-9a-f]+$\") { set $niemyet_cache \"" + longCache + "\"; }\nadd_header Cache-Control $niemyet_cache;\n")
+	b.WriteString("set $niemyet_shared \"\";\nif ($uri ~ \"^" + base + "/" + site.DataRoot + "\") { set $niemyet_shared \"" + shared[1] + "\"; }\nadd_header " + shared[0] + " $niemyet_shared;\n")
 	for _, h := range headers {
 		b.WriteString("add_header " + h[0] + " \"" + h[1] + "\" always;\n")
 	}
@@ -164,13 +187,17 @@ func caddySettings(base string) string {
 	for _, h := range headers {
 		b.WriteString("    " + h[0] + " \"" + h[1] + "\"\n")
 	}
-	b.WriteString("    Cache-Control \"" + shortCache + "\"\n  }\n")
+	b.WriteString("  }\n")
 	for _, x := range types {
 		b.WriteString("  header *" + x[0] + " Content-Type \"" + x[1] + "\"\n")
 	}
-	b.WriteString("}\n(niemyet) {\n  import niemyet_headers\n  @named {\n    path *.css *.js\n    query v=*\n  }\n  header @named Cache-Control \"" + longCache + "\"\n")
+	b.WriteString("}\n(niemyet) {\n  import niemyet_headers\n")
+	named := " {\n    path *.css *.js\n    query v=*\n  }"
+	b.WriteString("  @named" + named + "\n  @unnamed {\n    not" + named + "\n  }\n") // of two that fit, Caddy would take the wider one last
+	b.WriteString("  header @named Cache-Control \"" + longCache + "\"\n  header @unnamed Cache-Control \"" + shortCache + "\"\n")
+	b.WriteString("  @data path " + base + "/" + site.DataRoot + "*\n  header @data " + shared[0] + " " + shared[1] + "\n")
 	b.WriteString("  @hidden {\n    path */.*\n    not path */.well-known/*\n  }\n  error @hidden 404\n  encode gzip\n  file_server\n")
-	b.WriteString("  handle_errors {\n    import niemyet_headers\n    rewrite * " + base + "/404.html\n    file_server\n  }\n}\n")
+	b.WriteString("  handle_errors {\n    import niemyet_headers\n    header Cache-Control \"" + shortCache + "\"\n    rewrite * " + base + "/404.html\n    file_server\n  }\n}\n")
 	return b.String()
 }
 

@@ -45,6 +45,20 @@ func TestOnePolicy(t *testing.T) {
 	}
 }
 
+// TestDataIsForAll: every host lets programs of other sites read the data, and nothing else.
+func TestDataIsForAll(t *testing.T) {
+	for name, text := range settings() {
+		if strings.Count(text, shared[0]) == 0 || !strings.Contains(text, "data") {
+			t.Errorf("%s keeps the data from the programs of others", name)
+		}
+		for line := range strings.Lines(text) {
+			if strings.Contains(line, shared[0]) && name == ".htaccess" && !strings.Contains(line, "/niem-yet/data/") {
+				t.Errorf("%s shares more than the data: %s", name, line)
+			}
+		}
+	}
+}
+
 // TestSettingsAreWhole: quotes and brackets close, and web.config is XML in which nothing
 // is added twice, which IIS answers with an error for every page.
 func TestSettingsAreWhole(t *testing.T) {
@@ -85,7 +99,7 @@ func TestSettingsAreWhole(t *testing.T) {
 		}
 		seen[start.Attr[0].Value] = true
 	}
-	if len(seen) != len(headers)+len(types)+len(hidden) {
+	if len(seen) != len(headers)+len(types)+len(hidden)+1 { // and who may read the data
 		t.Errorf("web.config adds %d things", len(seen))
 	}
 }

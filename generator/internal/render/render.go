@@ -99,7 +99,7 @@ func Posted(s *site.Site, layoutFiles, static fs.FS, opt Options) (p *edition.Po
 func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
 	var ofKiosk counted
 	emit = ofKiosk.through(emit)
-	for _, make := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost, r.emitSearch, r.emitKiosk} {
+	for _, make := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost, r.emitSearch, r.emitData, r.emitKiosk} {
 		if err := make(emit); err != nil {
 			return nil, err
 		}

@@ -39,6 +39,7 @@ func fxPages() []fxPage {
 	groups := func(prefix string) []view.ItemGroup {
 		return []view.ItemGroup{{ID: "c", Title: "C", Items: fxItems(prefix)[2:4]}, {ID: "d", Title: "Đ", Items: fxItems(prefix)[:2]}}
 	}
+	journey := fxJourney(true, "../")
 	plain := func(prefix string) []view.ItemGroup { return []view.ItemGroup{{Items: fxItems(prefix)}} }
 
 	home := fxFrame("home", "site", "", "Làm giấy tờ ở thành phố Nghĩa Mẫu")
@@ -116,12 +117,18 @@ func fxPages() []fxPage {
 		{"thu-tuc/index.html", "site", "procedure-list", web.ProcedureListPage{Frame: site("procedure-list", "Thủ tục"), Lead: "Mọi thủ tục đang có hiệu lực, xếp theo lĩnh vực.", Count: "42 thủ tục", Jump: []view.Link{fxLink("Chứng thực", "#c"), fxLink("Hộ tịch", "#d")}, Groups: groups("../"), More: []view.Link{fxLink("Cấp tỉnh", "../cap/xa.html"), fxLink("Cấp xã", "../cap/xa.html")}}},
 		{"linh-vuc/ho-tich.html", "site", "procedure-list", web.ProcedureListPage{Frame: site("procedure-list", "Hộ tịch", fxProcedures), Count: "5 thủ tục", Groups: plain("../")}},
 		{"su-kien/sinh-con.html", "site", "procedure-list", web.ProcedureListPage{Frame: site("procedure-list", "Sinh con"), Lead: "Những việc cần làm khi có con, theo thứ tự.", Groups: plain("../")}},
+		{"su-kien/nha-dat.html", "site", "procedure-list", web.ProcedureListPage{Frame: site("procedure-list", "Nhà, đất"), Lead: "Giấy tờ đất trước.", Journey: &journey, Prose: "<h3 id=\"hoi\">Hỏi thêm</h3>", Groups: plain("../")}},
 		{"cap/xa.html", "site", "procedure-list", web.ProcedureListPage{Frame: site("procedure-list", "Cấp xã", fxProcedures), Groups: nil}},
 		{"linh-vuc/index.html", "site", "topic-index", web.TopicIndexPage{Frame: site("topic-index", "Lĩnh vực"), Lead: "Chọn lĩnh vực.", Tiles: fxTiles("../")}},
 		{"su-kien/index.html", "site", "topic-index", web.TopicIndexPage{Frame: site("topic-index", "Việc trong đời"), Lead: "Chọn việc bạn sắp làm.", Tiles: fxTiles("../")}},
 		{"a-z.html", "site", "az", web.AZPage{Frame: top("az", "Thủ tục theo A–Z"), Letters: letters, Groups: groups("")}},
 		{"tim-kiem.html", "site", "search", web.SearchPage{Frame: top("search", "Tìm thủ tục"), LifeEvents: []view.Link{fxLink("Sinh con", "su-kien/sinh-con.html"), fxLink("Kết hôn", "su-kien/sinh-con.html")}, HasFields: true, Fields: []view.Link{fxLink("Hộ tịch", "linh-vuc/ho-tich.html")}, Hotlines: fxHotlines("")}},
 		{"so-do.html", "site", "sitemap", web.SitemapPage{Frame: top("sitemap", "Sơ đồ trang"), Sections: []web.SitemapSection{{Link: fxLink("Thủ tục", "thu-tuc/index.html"), Links: []view.Link{fxLink("Hộ tịch", "linh-vuc/ho-tich.html")}}, {Link: fxLink("Cơ quan", "co-quan/index.html"), Links: nil}, {Link: fxLink("Chính sách", "chinh-sach/index.html"), Links: []view.Link{fxLink("Điện", "chinh-sach/dien.html")}, Folded: true, Count: "9 trang"}}}},
+		{"du-lieu.html", "site", "open-data", web.OpenDataPage{
+			Frame: top("open-data", "Dữ liệu mở"), AskAbout: "Văn phòng HĐND và UBND", Catalog: fxLink("Danh mục các tệp (DCAT-AP)", "data/catalog.jsonld"),
+			Examples: []web.Example{{ID: "vi-du-csv", Title: "Đọc CSV bằng Python", Program: "python3", Text: "import csv\n  print()"}},
+			Sets:     []web.DataSet{{ID: "thu-tuc", Kind: fxLink("Thủ tục hành chính", "thu-tuc/index.html"), Count: "1.120 bản ghi", Files: []view.Link{fxLink("JSON", "data/thu-tuc.json"), fxLink("CSV (Excel)", "data/thu-tuc.csv")}}},
+		}},
 		{"chu-viet-tat.html", "site", "glossary", web.GlossaryPage{Frame: top("glossary", "Chữ viết tắt"), Terms: []web.Term{{ID: "ubnd", Short: "UBND", Long: "Ủy ban nhân dân", Note: ""}, {ID: "tthc", Short: "TTHC", Long: "thủ tục hành chính", Note: "Việc người dân phải làm với cơ quan nhà nước để được giải quyết."}}}},
 		{"thay-doi.html", "site", "changes", web.ChangesPage{Frame: top("changes", "Thay đổi gần đây"), Since: view.Day{Text: "01/09/2026", ISO: "2026-09-01"}, Groups: []web.ChangeGroup{{ID: "qd-1", Title: fxLink("Quyết định số 00/QĐ-UBND (mẫu)", "quyet-dinh/mau.html"), Day: view.Day{Text: "15/10/2026", ISO: "2026-10-15"}, Lines: fxChangeLines("")}}}},
 		{"404.html", "site", "not-found", web.NotFoundPage{Frame: notFound, Hotlines: fxHotlines("")}},
@@ -143,6 +150,8 @@ func fxPages() []fxPage {
 		{"kiosk/buoi-hop/mau.html", "kiosk", "record", kiosk.RecordPage{Frame: kioskDeep(atKiosk("record", "Đối thoại quý IV (mẫu)", "../index.html")), Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Body: "<p>Mang câu hỏi.</p>"}},
 		{"buoi-hop/index.html", "site", "record-list", web.RecordListPage{Frame: site("record-list", "Buổi họp"), Items: []web.RecordItem{{Item: view.Item{Link: fxLink("Đối thoại quý IV (mẫu)", "mau.html"), Sample: true}}}}},
 		{"buoi-hop/mau.html", "site", "record", web.RecordPage{Frame: site("record", "Đối thoại quý IV (mẫu)", fxLink("Buổi họp", "index.html")), Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}, {Name: "Nơi họp", Lines: []view.Link{fxLink("Bộ phận Một cửa", "../co-quan/mot-cua.html")}}, {Name: "Các lượt", Lines: []view.Link{{Text: "Giờ: 07:30; Số chỗ: 20"}, {Text: "Giờ: 13:30; Số chỗ: 20"}}}}, Body: "<h2 id=\"chuan-bi\">Chuẩn bị</h2><p>Mang câu hỏi.</p>"}},
+		{"viec-can-lam/mau.html", "site", "journey", web.JourneyPage{Frame: site("journey", "Khi sinh con (mẫu)", fxLink("Việc cần làm theo thứ tự", "index.html")), Lead: "Khai sinh trước.", Who: []string{"Cha, mẹ", "Ông, bà"}, Journey: fxJourney(false, "../"), Event: fxLink("Mọi thủ tục về việc này: Sinh con", "../su-kien/sinh-con.html"), Body: "<h3 id=\"hoi\">Hỏi thêm</h3><p>Hỏi quầy.</p>"}},
+		{"kiosk/viec-can-lam/mau.html", "kiosk", "journey", kiosk.JourneyScreen{Frame: kioskDeep(atKiosk("journey", "Khi sinh con (mẫu)", "index.html")), Lead: "Khai sinh trước.", Who: []string{"Cha, mẹ", "Ông, bà"}, Journey: fxJourney(false, "../"), Body: "<p>Hỏi quầy.</p>", Related: []view.Item{{Link: fxLink("Quyền của bạn", "../trang/quyen.html")}}}},
 		{"lich/index.html", "site", "session-list", web.SessionListPage{Frame: site("session-list", "Lịch tiếp công dân, đối thoại"), Lead: "Ai tiếp công dân.", Ways: []web.RadioFile{{Link: fxLink("Lịch tuần này", "tuan.html")}}, Coming: fxSession(false, "../").Coming, Groups: []view.ItemGroup{{ID: "tiep-cong-dan", Title: "Tiếp công dân", Items: fxItems("../")[:1]}}}},
 		{"lich/trong.html", "site", "session-list", web.SessionListPage{Frame: site("session-list", "Lịch tiếp công dân, đối thoại"), Lead: "Ai tiếp công dân."}},
 		{"lich/mau.html", "site", "session", web.SessionPage{Frame: site("session", "Chủ tịch phường tiếp công dân (mẫu)", fxLink("Lịch tiếp công dân, đối thoại", "index.html")), SessionView: fxSession(false, "../"), Body: "<h3 id=\"vi-sao\">Ở đâu</h3><p>Cửa sau.</p>", Calendar: fxLink("Thêm vào lịch", "mau.ics"), About: fxItems("../")[:1]}},

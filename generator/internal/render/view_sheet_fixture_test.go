@@ -40,6 +40,7 @@ func fxSheetPages() []fxPage {
 		}},
 		{"in/buoi-hop/mau.html", "print", "record", paper.RecordPage{Frame: print("record", "Đối thoại quý IV"), Sheet: sheet(view.A4), What: "Buổi họp", Facts: []view.Fact{{Name: "Ngày", Lines: []view.Link{{Text: "Ngày 01 tháng 12 năm 2026"}}}}, Body: "<h3>Chuẩn bị</h3><p>Mang câu hỏi.</p>"}},
 		{"in/tin-khan/mau.html", "print", "alert", paper.AlertSheet{Frame: print("alert", "Mưa lớn, đề phòng sạt lở (mẫu)"), AlertView: fxAlert("../../"), Sheet: sheet(view.A4), Body: "<p>Nghe loa.</p>"}},
+		{"in/viec-can-lam/mau.html", "print", "journey", paper.JourneySheet{Frame: print("journey", "Khi sinh con (mẫu)"), Sheet: sheet(view.A5), Lead: "Khai sinh trước.", Who: []string{"Cha, mẹ", "Ông, bà"}, Journey: fxJourney(false, ""), Body: "<p>Hỏi quầy.</p>"}},
 		{"in/lich/mau.html", "print", "session", paper.SessionSheet{Frame: print("session", "Chủ tịch phường tiếp công dân"), SessionView: fxSession(false, "../../"), Sheet: sheet(view.A4), Body: "<p>Cửa sau.</p>"}},
 		{"in/lich-a3/da-qua.html", "print", "session", paper.SessionSheet{Frame: print("session", "Đối thoại"), SessionView: fxSession(true, "../../"), Sheet: sheet(view.A3)}},
 		{"in/tra-loi/mau.html", "print", "answer", paper.AnswerSheet{Frame: print("answer", "Rác chưa được thu gom"), AnswerView: fxAnswer("given", "../../"), Sheet: sheet(view.A4), Body: "<p>Đường đang sửa.</p>"}},

@@ -48,3 +48,16 @@ var (
 	recordMoves    = problem.Text{Vi: "Bản ghi %s chuyển vào %s; quầy, giờ, thùng góp ý của nó không tự chuyển sang %s.", En: "The record %s moves to %s; its desks, hours and boxes are not carried over to %s."}
 	textStillNames = problem.Text{Vi: "%s: phần lời còn nhắc “%s”; xem có phải sửa không.", En: "%s: its text still names “%s”; see whether to mend it."}
 )
+
+// What is said of days off.
+var (
+	offTwice     = problem.Text{Vi: "danh sách ghi hai lần cùng một ngày: %s (%s) và %s (%s)", En: "the list has one day twice: %s (%s) and %s (%s)"}
+	offAndWorked = problem.Text{Vi: "ngày %s vừa ghi làm bù vừa là ngày nghỉ %s (%s)", En: "%s is worked in place of another and off for %s (%s)"}
+	workedAnyway = problem.Text{Vi: "ngày làm bù %s là %s, ngày ấy vẫn làm việc như thường: xem lại “%s”", En: "%s, worked in place of another, is a day of work anyway (%s): look at “%s”"}
+	offJoined    = problem.Text{Vi: "%s (%s) nhập vào %s.", En: "%s (%s) is part of %s now."}
+	offNew       = problem.Text{Vi: "Thêm %s: %s.", En: "New: %s, %s."}
+	offChanged   = problem.Text{Vi: "Đổi %s: %s; trước là %s: %s.", En: "Changed: %s, %s; before %s, %s."}
+	offDecided   = problem.Text{Vi: "%s (%s): nay đã có thông báo chính thức.", En: "%s (%s) is decided now."}
+	offNotListed = problem.Text{Vi: "config.toml có %s (%s) mà danh sách không có: giữ nguyên; không còn nghỉ thì xóa mục ấy.", En: "config.toml has %s (%s) and the list has not: it stays; take it out if it is off no more."}
+	workedNew    = problem.Text{Vi: "Thêm ngày %s: %s %s.", En: "New: %s, %s %s."}
+)

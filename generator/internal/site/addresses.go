@@ -33,7 +33,7 @@ func (a *Addresses) All() []string { return slices.Sorted(maps.Keys(a.known)) }
 // Addresses lists every page of the site.
 func (s *Site) Addresses() *Addresses {
 	a := &Addresses{known: map[string]bool{}, codes: s.codes()}
-	for _, list := range [][]string{fixedAddresses, s.recordPages(), s.topicPages(), s.paperPages(), s.radioPages(), s.kioskPages()} {
+	for _, list := range [][]string{fixedAddresses, s.recordPages(), s.topicPages(), s.paperPages(), s.radioPages(), s.kioskPages(), s.dataFiles()} {
 		for _, to := range list {
 			a.known[to] = true
 		}
@@ -53,7 +53,7 @@ func (s *Site) Addresses() *Addresses {
 
 // fixedAddresses are the pages every site has.
 var fixedAddresses = []string{
-	HomeAddress, SearchAddress, AZAddress, SitemapAddress, GlossaryAddress, ChangesAddress, MissingAddress,
+	HomeAddress, SearchAddress, AZAddress, SitemapAddress, GlossaryAddress, ChangesAddress, OpenDataAddress, MissingAddress,
 	SheetsAddress, ChecksAddress,
 }
 
@@ -89,7 +89,7 @@ func (s *Site) topicPages() (out []string) {
 		out = append(out, a.Address())
 	}
 	if s.Split() {
-		for _, letter := range s.Letters() {
+		for _, letter := range initials(s.entries()) { // which there are, in whatever order
 			out = append(out, LetterAddress(letter))
 		}
 	}

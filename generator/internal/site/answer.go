@@ -150,6 +150,9 @@ func checkAnswer(l *linker, a *Answer) {
 		l.fault("W851", a, "received_on", "on", a.ReceivedOn.Short(), "today", l.opt.Date.Short())
 		return
 	}
+	if !a.AnsweredOn.IsZero() && a.AnsweredOn.Before(a.ReceivedOn.Date) {
+		return // told where the days are read; what follows of them is not known
+	}
 	for _, c := range a.Clocks {
 		if c.Late == 0 {
 			continue

@@ -15,7 +15,15 @@ type AZEntry struct {
 
 // Entries are the lines of the A–Z: the current procedures under their own names and under
 // all that people call them, in Vietnamese order.
-func (s *Site) Entries() (out []AZEntry) {
+func (s *Site) Entries() []AZEntry {
+	out := s.entries()
+	vi.SortFunc(out, func(e AZEntry) string { return e.Name })
+	return out
+}
+
+// entries are those lines in no order: to sort thousands by how Vietnamese is read takes its
+// time.
+func (s *Site) entries() (out []AZEntry) {
 	for _, p := range s.current() {
 		names := map[string]bool{vi.Fold(p.SortName()): true, vi.Fold(p.Name): true}
 		out = append(out, AZEntry{Name: p.SortName(), Procedure: p})
@@ -35,13 +43,15 @@ func (s *Site) Entries() (out []AZEntry) {
 			out[i].Name += " (" + string(e.Procedure.Code) + ")"
 		}
 	}
-	vi.SortFunc(out, func(e AZEntry) string { return e.Name })
 	return out
 }
 
 // Letters are the first letters of the A–Z, in order.
-func (s *Site) Letters() (out []string) {
-	for _, e := range s.Entries() {
+func (s *Site) Letters() []string { return initials(s.Entries()) }
+
+// initials are the letters that entries begin with, in the order of the entries.
+func initials(entries []AZEntry) (out []string) {
+	for _, e := range entries {
 		if letter := vi.Initial(e.Name); !slices.Contains(out, letter) {
 			out = append(out, letter)
 		}

@@ -38,6 +38,7 @@ func (l *linker) checks() {
 	if l.cfg.table != nil {
 		l.checkArea(l.cfg.Phone, l.cfg.table.At("phone"))
 		l.checkHolidays()
+		l.checkOwnNames()
 	}
 	for _, o := range l.site.Offices {
 		l.checkParent(o)
@@ -87,8 +88,21 @@ func (l *linker) checkFiller() {
 		if record.Of(r).Sample || l.cfg.Sample {
 			continue
 		}
-		record.EachFiller(r, func(at problem.Place, words string) { l.tell(code, at, "value", words) })
+		for _, f := range l.memo.filler.of(record.Of(r), func() []filled { return filledIn(r) }) {
+			l.tell(code, f.at, "value", f.words)
+		}
 	}
+}
+
+// filled is a value that holds a place and says nothing.
+type filled struct {
+	at    problem.Place
+	words string
+}
+
+func filledIn(r record.Record) (out []filled) {
+	record.EachFiller(r, func(at problem.Place, words string) { out = append(out, filled{at, words}) })
+	return out
 }
 
 // checkUnique refuses a second record with a value that only one may have.
@@ -155,6 +169,9 @@ func (l *linker) checkAnnouncement(p *Procedure) {
 	}
 	newest, begun := newestBegun(p.Announced, l.opt.Date)
 	if !begun {
+		return
+	}
+	if p.Decision == nil && p.Procedure.Decision != "" { // what it cites is told where it is not found
 		return
 	}
 	if p.Decision == nil || p.Decision.Date.Before(newest.Decision.Date.Date) {

@@ -59,6 +59,8 @@ type Config struct {
 
 	Build BuildConfig `key:"build" vi:"Khi dựng trang" en:"Build"`
 
+	OpenData OpenDataConfig `key:"open_data" vi:"Dữ liệu mở" en:"Open data"`
+
 	Review ReviewConfig `key:"review" vi:"Rà soát định kỳ" en:"Reviews"`
 
 	table *record.Table
@@ -67,6 +69,13 @@ type Config struct {
 // BuildConfig says what a build makes beside the pages.
 type BuildConfig struct {
 	PDF bool `key:"pdf" vi:"Làm sẵn tệp PDF của các tờ in (cần Chromium)" en:"PDF files of the sheets (needs Chromium)"`
+}
+
+// OpenDataConfig says on what terms others may use the data of the site. Nobody but the unit
+// can say so: what is not said is told as not said.
+type OpenDataConfig struct {
+	Licence     record.URL `key:"licence" vi:"Địa chỉ giấy phép sử dụng dữ liệu" en:"Address of the licence" eg:"https://creativecommons.org/licenses/by/4.0/deed.vi"`
+	LicenceName string     `key:"licence_name" vi:"Tên giấy phép sử dụng dữ liệu" en:"Name of the licence" eg:"Creative Commons Ghi công 4.0"`
 }
 
 // Named is a thing with an id for addresses and a name for people.
@@ -217,8 +226,11 @@ func (c *Config) check() (found problem.List) {
 	if c.BaseURL != "" && !plainBase(string(c.BaseURL)) {
 		found = append(found, problem.New("E413", c.table.At("base_url"), "value", string(c.BaseURL)))
 		c.BaseURL = ""
-	} else if c.BaseURL == "" {
+	} else if c.BaseURL == "" && !c.table.Says("base_url") {
 		found = append(found, problem.New("W403", problem.Place{File: ConfigFile}))
+	}
+	if c.BaseURL != "" && c.OpenData.Licence == "" && !c.Sample {
+		found = append(found, problem.New("W880", c.table.At("base_url")))
 	}
 	c.BaseURL = record.URL(strings.TrimSuffix(string(c.BaseURL), "/"))
 	return found

@@ -19,6 +19,8 @@ type linker struct {
 	ways   []*way                                    // of procedures that name no office
 	taken  map[counter]taken                         // see desksFor
 	lost   lost
+	homes  string          // see nameHomes
+	known  map[string]bool // telephone numbers that have a record
 }
 
 func newLinker(cfg *Config, opt Options, m *memo) *linker {

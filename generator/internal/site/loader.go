@@ -11,8 +11,8 @@ import (
 
 // Loader loads the same source again and again. Only changed files are parsed; all
 // records are linked anew each time, from what is remembered of each one alone. So what
-// it gives equals what [Load] gives: nothing remembered depends on a second record, on
-// config.toml or on the day. The zero value is ready; it is not for concurrent use.
+// it gives equals what [Load] gives: nothing remembered depends on a second record, nor on
+// config.toml or the day but for what it is remembered by. The zero value is ready; it is not for concurrent use.
 type Loader struct {
 	Records record.Reader
 	memo    memo
@@ -71,7 +71,10 @@ type memo struct {
 	ownFees  kept[*record.Procedure, problem.List]
 	lawKeys  kept[*record.Procedure, []string] // of its legal basis
 	facts    kept[*record.Base, []fact]
-	personal kept[string, []personal.Found] // by the text in which it stands
+	filler   kept[*record.Base, []filled]
+	odd      kept[oddBy, problem.List]
+	papers   kept[*record.Procedure, problem.List] // that stand twice, and the like
+	personal kept[string, []personal.Found]        // by the text in which it stands
 }
 
 func (m *memo) forget() {
@@ -80,6 +83,9 @@ func (m *memo) forget() {
 	m.ownFees.forget()
 	m.lawKeys.forget()
 	m.facts.forget()
+	m.filler.forget()
+	m.odd.forget()
+	m.papers.forget()
 	m.personal.forget()
 }
 

@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"maps"
 	"reflect"
 	"regexp"
 	"slices"
@@ -24,11 +25,15 @@ type odd struct {
 }
 
 // oddOf asks about a single value; the day is that of the build.
-func oddOf(key string, value any, day vi.Date) (o odd, is bool) {
+func oddOf(path string, value any, day vi.Date) (o odd, is bool) {
 	switch v := value.(type) {
 	case record.Day:
-		if slices.Contains(donePast, key) && v.After(day) {
+		keys := record.KeysOf(path)
+		switch {
+		case (slices.Contains(donePast, keys) || slices.Contains(donePast, keys[strings.LastIndex(keys, ".")+1:])) && v.After(day):
 			return odd{v.Short(), problem.Text{Vi: notLater.Vi + day.Short(), En: notLater.En + day.Short()}}, true
+		case v.Year < firstYear:
+			return odd{v.Short(), problem.Text{Vi: usualDayFrom.Vi + itoa(firstYear), En: usualDayFrom.En + itoa(firstYear)}}, true
 		}
 	case record.Fee:
 		if v.State == record.FeeAmount && v.Amount > mostFee {
@@ -53,8 +58,8 @@ func oddOf(key string, value any, day vi.Date) (o odd, is bool) {
 // daysByName are days that mean to be named: "thứ Hai", "T2 đến T6", "CN".
 var daysByName = regexp.MustCompile(`\bthu |\bt ?\d\b|\bcn\b`)
 
-// donePast are the keys of days on which something was done.
-var donePast = []string{"reviewed_on", "source_date", "checked_on", "noted_on", "done_on", "date"}
+// donePast are the keys of days on which something was done, in any table or in one.
+var donePast = []string{"reviewed_on", "source_date", "checked_on", "noted_on", "done_on", "date", "written_on", "evidence.on"}
 
 const (
 	mostFee  = 50_000_000 // the dearest fee of the national base at a commune is far below
@@ -72,18 +77,11 @@ func inDays(t vi.TimeLimit) int { return t.Tenths * daysOf[t.Unit] / 10 }
 
 // checkPlausible asks about values that are hardly meant.
 func (l *linker) checkPlausible() {
+	l.homes, l.known = l.nameHomes(), l.phones()
+	numbers := strings.Join(slices.Sorted(maps.Keys(l.known)), " ")
 	for _, r := range l.all {
-		record.Each(r, func(path string, f record.Field, v reflect.Value) bool {
-			if !v.IsZero() {
-				if o, is := oddOf(f.Key, v.Interface(), l.opt.Date); is {
-					l.odd(r, path, f, o)
-				} else if o, is := l.oddText(f, v); is {
-					l.odd(r, path, f, o)
-				}
-			}
-			return true
-		})
-		l.checkLines(r)
+		by := oddBy{record.Of(r), l.opt.Date, l.cfg.Unit, l.cfg.Superior, l.homes, numbers}
+		l.found = append(l.found, l.memo.odd.of(by, func() problem.List { return l.oddValues(r) })...)
 	}
 	l.checkEmergency()
 	l.checkSameNumber()
@@ -92,14 +90,56 @@ func (l *linker) checkPlausible() {
 	l.checkWorkingDays()
 	l.checkOrderOfDays()
 	l.checkCommonNames()
+	l.checkSameNames()
+	l.checkNoHours()
+	l.checkSoundAgainstWords()
 	l.checkOwners()
 	for _, p := range l.site.Procedures {
-		l.checkPapers(p)
+		l.found = append(l.found, l.memo.papers.of(p.Procedure, func() problem.List { return l.aside(func() { l.checkPapers(p) }) })...)
+		l.checkFormerPapers(p)
 		l.checkLevel(p)
 		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
 			l.fault("E811", p, "audio", "value", p.Audio)
 		}
 	}
+}
+
+// oddBy is what it depends on which values of a record by themselves are hardly meant.
+type oddBy struct {
+	record         *record.Base
+	day            vi.Date
+	unit, superior string
+	homes, numbers string // names of offices, and telephone numbers that have a record
+}
+
+// oddValues are the questions about values of one record by themselves.
+func (l *linker) oddValues(r record.Record) problem.List {
+	return l.aside(func() {
+		record.Each(r, func(path string, f record.Field, v reflect.Value) bool {
+			if !v.IsZero() {
+				if o, is := oddOf(path, v.Interface(), l.opt.Date); is {
+					l.odd(r, path, f, o)
+				} else if o, is := bareFee(r, path, v.Interface()); is {
+					l.odd(r, path, f, o)
+				} else if o, is := l.oddText(path, f, v); is {
+					l.odd(r, path, f, o)
+				}
+				l.checkPhonesOfFields(r, path, v)
+			}
+			return true
+		})
+		l.checkLines(r)
+	})
+}
+
+// aside gives what a check finds, and leaves it out of what was found.
+func (l *linker) aside(check func()) problem.List {
+	had := l.found
+	l.found = nil
+	check()
+	found := l.found
+	l.found = had
+	return found
 }
 
 // odd asks about a value, unless the record says that it is so.

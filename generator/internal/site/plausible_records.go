@@ -27,7 +27,7 @@ func (l *linker) checkPapers(p *Procedure) {
 			continue
 		}
 		first[key] = i
-		if paper.Remark() && (paper.Form != "" || paper.FormURL != "" || paper.IssuedBy != "" || paper.OneOf != "") {
+		if mustBeCounted(paper) {
 			l.oddIn(p, at+".originals", odd{"0", usualPaper})
 		}
 	}
@@ -42,8 +42,19 @@ func (l *linker) oddIn(r record.Record, path string, o odd) {
 	l.odd(r, path, f, o)
 }
 
-// checkOrderOfDays asks about a decision that holds before it was signed.
+// checkOrderOfDays asks about a decision that holds before it was signed, a notice that hung
+// before it was, and a procedure that a decision changed after its end.
 func (l *linker) checkOrderOfDays() {
+	for _, n := range l.site.Notices {
+		if from, signed := n.PostedFrom, n.Date; !from.IsZero() && !signed.IsZero() && from.Before(signed.Date) {
+			l.oddAt(n, "posted_from", odd{from.Short(), problem.Text{Vi: notBefore.Vi + signed.Short(), En: notBefore.En + signed.Short()}})
+		}
+	}
+	for _, p := range l.site.Procedures {
+		if d := p.Decision; d != nil && !p.EffectiveTo.IsZero() && p.EffectiveTo.Before(d.Date.Date) && !p.EffectiveTo.Before(p.EffectiveFrom.Date) {
+			l.oddAt(p, "effective_to", odd{p.EffectiveTo.Short(), problem.Text{Vi: notBefore.Vi + d.Date.Short(), En: notBefore.En + d.Date.Short()}})
+		}
+	}
 	for _, d := range l.site.Decisions {
 		if from, signed := d.EffectiveFrom, d.Date; !from.IsZero() && !signed.IsZero() && from.Before(signed.Date) {
 			l.oddAt(d, "effective_from", odd{from.Short(), problem.Text{Vi: notBefore.Vi + signed.Short(), En: notBefore.En + signed.Short()}})

@@ -15,7 +15,8 @@ import (
 )
 
 const (
-	mostCopies = 20 // of one paper
+	mostCopies = 20   // of one paper
+	mostWidth  = 1500 // centimetres of a board
 	firstYear  = 1945
 )
 
@@ -26,25 +27,55 @@ var counted = []string{"originals", "copies", "sets"}
 var addressed = []string{"address", "receiving_address", "agency", "authority", "delegated_agency", "issuer", "unit"}
 
 // oddText asks about a single value that is text, a number or a name by its key.
-func (l *linker) oddText(f record.Field, v reflect.Value) (o odd, is bool) {
+func (l *linker) oddText(path string, f record.Field, v reflect.Value) (o odd, is bool) {
+	if o, is = l.oddByKey(f, v); !is && v.Kind() == reflect.String && f.Ref == "" && f.From == "" {
+		return oddWords(path, f, v.String())
+	}
+	return o, is
+}
+
+func (l *linker) oddByKey(f record.Field, v reflect.Value) (o odd, is bool) {
 	switch {
 	case v.Kind() == reflect.Int && slices.Contains(counted, f.Key):
-		if n := int(v.Int()); n > mostCopies {
-			return odd{itoa(n), problem.Text{Vi: usualCopies.Vi + itoa(mostCopies), En: usualCopies.En + itoa(mostCopies)}}, true
-		}
+		return tooMany(int(v.Int()), mostCopies)
+	case v.Kind() == reflect.Int && (f.Key == "width_cm" || f.Key == "height_cm"):
+		return tooMany(int(v.Int()), mostWidth)
 	case v.Type() == reflect.TypeFor[record.Phone]():
 		if digits := v.Interface().(record.Phone).Digits; holdsPlace(digits) && digits != strings.ReplaceAll(f.Eg, " ", "") {
 			return odd{digits, usualPhone}, true
 		}
 	case v.Kind() != reflect.String:
 	case f.Type == reflect.TypeFor[record.URL]() || f.Type == reflect.TypeFor[record.FileOrURL]():
-		if host := seemsOfState(v.String()); host != "" {
-			return odd{host, usualHost}, true
-		}
+		return oddHost(v.String())
+	case f.Key == "hours":
+		return oddSpan(v.String())
 	case f.Key == "number" && f.Type != reflect.TypeFor[record.Phone]():
 		return l.oddDocument(v.String())
 	case slices.Contains(addressed, f.Key):
-		return l.oddPlace(v.String())
+		if o, is = l.oddPlace(v.String()); !is && !strings.HasSuffix(f.Key, "address") {
+			return l.otherCommune(v.String())
+		}
+		return o, is
+	}
+	return o, false
+}
+
+// tooMany asks about a number above what is usual.
+func tooMany(n, most int) (o odd, is bool) {
+	if n <= most {
+		return o, false
+	}
+	return odd{itoa(n), problem.Text{Vi: usualCopies.Vi + itoa(most), En: usualCopies.En + itoa(most)}}, true
+}
+
+// oddHost asks about an address that looks like one of the state and is none, or that opens
+// nowhere but on the machine of whoever wrote it.
+func oddHost(address string) (o odd, is bool) {
+	if host := seemsOfState(address); host != "" {
+		return odd{host, usualHost}, true
+	}
+	if to, err := url.Parse(address); err == nil && to.Host != "" && notPublic(strings.ToLower(to.Hostname())) {
+		return odd{to.Hostname(), usualPublic}, true
 	}
 	return o, false
 }
@@ -83,6 +114,24 @@ func seemsOfState(address string) string {
 // documentYear is the year in a number.
 var documentYear = regexp.MustCompile(`/(\d{4})/`)
 
+// ofAssembly is the number of a law: its year and the term of the National Assembly.
+var ofAssembly = regexp.MustCompile(`/(\d{4})/QH(\d{1,2})$`)
+
+// terms are the first and last years of the terms of the National Assembly. The next after the
+// last of them is not asked about.
+var terms = map[string][2]int{"10": {1997, 2002}, "11": {2002, 2007}, "12": {2007, 2011}, "13": {2011, 2016}, "14": {2016, 2021}, "15": {2021, 2026}}
+
+// legislatureYears tells of a law whose year is not in the term that its number names.
+func legislatureYears(number string) (first, last string, wrong bool) {
+	m := ofAssembly.FindStringSubmatch(number)
+	if m == nil {
+		return "", "", false
+	}
+	term, known := terms[m[2]]
+	year, _ := strconv.Atoi(m[1])
+	return itoa(term[0]), itoa(term[1]), known && (year < term[0] || year > term[1])
+}
+
 // withBar are the parts of symbols that have a Đ, by what is left of them without its bar.
 var withBar = map[string]string{"ND": "NĐ", "QD": "QĐ", "HDND": "HĐND", "LDTBXH": "LĐTBXH", "BLDTBXH": "BLĐTBXH", "GDDT": "GDĐT", "BGDDT": "BGDĐT"}
 
@@ -104,6 +153,9 @@ func (l *linker) oddDocument(number string) (o odd, is bool) {
 			return odd{number, problem.Text{Vi: usualYear.Vi + itoa(l.opt.Date.Year), En: usualYear.En + itoa(l.opt.Date.Year)}}, true
 		}
 	}
+	if first, last, wrong := legislatureYears(number); wrong {
+		return odd{number, problem.Text{Vi: usualTerm.Vi + first + "–" + last, En: usualTerm.En + first + "–" + last}}, true
+	}
 	if right := rightSymbol(number); right != number {
 		return odd{number, problem.Text{Vi: right, En: right}}, true
 	}
@@ -111,7 +163,7 @@ func (l *linker) oddDocument(number string) (o odd, is bool) {
 }
 
 var (
-	districtNamed = regexp.MustCompile(`(?:^|[\s,(])(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) \p{Lu}[\p{L}'’]*`)
+	districtNamed = regexp.MustCompile(`(?:^|[\s,(])(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn) \p{Lu}[\p{L}'’]*|(?:^|[\s,(])[Cc]ấp [Hh]uyện`)
 	provinceNamed = regexp.MustCompile(`(?:^|[\s,(])[Tt]ỉnh ((?:\p{Lu}[\p{L}'’]*)(?:[ -]\p{Lu}[\p{L}'’]*){0,3})`)
 )
 

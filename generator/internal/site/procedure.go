@@ -59,7 +59,8 @@ type Topic struct {
 	Icon       string       // name of a drawing of the layouts; "" for the plain one
 	Procedures []*Procedure // current ones, in Vietnamese order
 	Policies   []*Policy
-	Steps      []Step // of a life event: what is done, one thing after the other
+	Steps      []Step     // of a life event: what is done, one thing after the other, as config.toml has it
+	Journeys   []*Journey // of a life event: the same as records have it, with all that is to be known
 }
 
 // Step is one thing to do when something happens in a life.

@@ -47,6 +47,35 @@ func TestRecordings(t *testing.T) {
 	}
 }
 
+// TestWordsBeyondTheirRecording: words that take much longer than their recording are asked about; a
+// recording with music is not.
+func TestWordsBeyondTheirRecording(t *testing.T) {
+	for name, c := range map[string]struct {
+		body string
+		want string
+	}{
+		"its own words":   {"Mời bà con nghe bài khai sinh cho trẻ.\n", ""},
+		"a longer script": {strings.Repeat("Mời bà con nghe bài khai sinh cho trẻ.\n\n", 40), "W240"},
+	} {
+		fsys := base(t)
+		lay2(fsys, "content/phat-thanh/khai-sinh.md", "slot = \"5 phút\"", "slot = \"5 phút\"\naudio = \"audio/vua.mp3\"")
+		lay2(fsys, "content/phat-thanh/khai-sinh.md", "Mời bà con nghe bài khai sinh cho trẻ.\n", c.body)
+		_, found, err := site.Load(fsys, site.Options{Date: day, HasFile: func(string) bool { return true }, Sound: func(string) (site.Sound, error) {
+			return site.Sound{Seconds: 42, Bytes: 1, Type: "audio/mpeg"}, nil
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var codes []string
+		for _, p := range found {
+			codes = append(codes, string(p.Code))
+		}
+		if got := strings.Join(codes, " "); got != c.want {
+			t.Errorf("%s: %s, want %s\n%s", name, got, c.want, text(found))
+		}
+	}
+}
+
 func lay2(fsys fstest.MapFS, name, old, new string) {
 	fsys[name] = &fstest.MapFile{Data: []byte(strings.Replace(string(fsys[name].Data), old, new, 1))}
 }

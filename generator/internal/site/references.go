@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"reflect"
 	"strings"
 	"sync"
@@ -90,6 +91,26 @@ func (l *linker) step(from referrer, v reflect.Value, path string, p pointer) {
 	}
 }
 
+// calledSo is the file name of the one record of a kind that has the value for its name or for
+// the number of its document: "0001/QĐ-UBND" where a file name belongs. "" where none or
+// several have it.
+func (l *linker) calledSo(kind, value string) (id string) {
+	shelf := l.index.byName[kind]
+	if shelf == nil {
+		return ""
+	}
+	for _, r := range shelf.list {
+		if vi.Fold(r.Title()) != vi.Fold(value) && record.NumberKey(record.TextOf(r, "number")) != record.NumberKey(value) {
+			continue
+		}
+		if id != "" {
+			return ""
+		}
+		id = record.Of(r).ID
+	}
+	return id
+}
+
 // record finds the record that a value names.
 func (l *linker) record(from referrer, path, kind, id string) {
 	var found record.Record
@@ -111,7 +132,7 @@ func (l *linker) record(from referrer, path, kind, id string) {
 			l.tell("W330", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "file", record.Of(draft).File)
 			return
 		}
-		near, nearEn := problem.DidYouMean(vi.Nearest(id, known()))
+		near, nearEn := problem.DidYouMean(cmp.Or(l.calledSo(kind, id), vi.Nearest(id, known())))
 		l.tell("E303", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "near", near, "near_en", nearEn)
 		return
 	}

@@ -138,7 +138,8 @@ func (l *linker) draftCalled(kind, id string) record.Record {
 		if b.Revision() {
 			continue
 		}
-		if kind == record.Any && b.Key() == id || kind == b.Kind.Name && (b.ID == id || id != "" && record.TextOf(r, b.Kind.Code) == id) {
+		coded := id != "" && record.TextOf(r, b.Kind.Code) == id
+		if kind == record.Any && (b.Key() == id || coded) || kind == b.Kind.Name && (b.ID == id || coded) {
 			return r
 		}
 	}

@@ -20,6 +20,7 @@ const (
 )
 
 func checkSession(l *linker, s *Session) {
+	l.checkDaysOfSession(s)
 	l.checkPosting(s)
 	l.checkDaysOff(s)
 	l.checkDaysTold(s)

@@ -43,6 +43,7 @@ func (l *linker) topics() {
 			p.Office.Procedures = append(p.Office.Procedures, p)
 		}
 	}
+	l.linkJourneys(events)
 	l.site.Fields, l.site.Levels = fields.filled(), levels.filled()
 	l.linkTopics(fields, events)
 	l.areas()
@@ -87,7 +88,7 @@ func (l *linker) linkTopics(fields *group, events map[string]*Topic) {
 		}
 	}
 	l.site.LifeEvents = slices.DeleteFunc(l.site.LifeEvents, func(t *Topic) bool {
-		return len(t.Procedures)+len(t.Policies) == 0
+		return len(t.Procedures)+len(t.Policies)+len(t.Journeys) == 0
 	})
 }
 

@@ -180,6 +180,24 @@ func (u *Unit) was(name string) bool {
 	})
 }
 
+// Called gives the units that a full name with its marks names: "phường Kinh Bắc", or the
+// kind and name of a unit of before July 2025.
+func (t *Table) Called(name string) (out []*Unit) {
+	name = cleaned(name)
+	if out = t.names.marked.full[vi.Alike(name)]; len(out) > 0 {
+		return out
+	}
+	for _, u := range t.names.former[likeness(name)] {
+		if slices.ContainsFunc(u.Former, func(f string) bool {
+			f, _, _ = strings.Cut(f, " (")
+			return vi.Alike(f) == vi.Alike(name)
+		}) {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
 // cleaned is a text in composed letters, as the table is.
 func cleaned(text string) string {
 	text, _ = vi.Clean(text)

@@ -169,3 +169,22 @@ func TestMade(t *testing.T) {
 		t.Error("units.txt is not what tools/units/make.mjs makes")
 	}
 }
+
+func TestCalled(t *testing.T) {
+	for name, want := range map[string]string{
+		"Phường Kinh Bắc":    "Phường Kinh Bắc, Tỉnh Bắc Ninh",
+		"phường KINH BẮC":    "Phường Kinh Bắc, Tỉnh Bắc Ninh",
+		"phường Nghĩa Thành": "Phường Bắc Gia Nghĩa, Tỉnh Lâm Đồng", // before July 2025
+		"Kinh Bắc":           "",
+		"phường Kính Bắc":    "",
+		"xã hội":             "",
+	} {
+		var got []string
+		for _, u := range Carried().Called(name) {
+			got = append(got, u.Full())
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}

@@ -255,3 +255,32 @@ func LegacySign(text, name string) bool {
 		}
 	}
 }
+
+// mangledSigns begin the letters of UTF-8 that was read as Windows-1252; none of them is
+// written in Vietnamese.
+var mangledSigns = []string{"áº", "á»", "Æ°", "Æ¡", "Ä‘", "Ã", "Ä"}
+
+// Mangled finds the first word of a text that was UTF-8, read as Windows-1252 and written again,
+// and what it was: "Giáº¥y", "Giấy". Both are "" where there is none.
+func Mangled(text string) (broken, right string) {
+	has := func(s string) bool {
+		for _, sign := range mangledSigns {
+			if strings.Contains(s, sign) {
+				return true
+			}
+		}
+		return false
+	}
+	if !has(text) {
+		return "", ""
+	}
+	for word := range strings.FieldsSeq(text) {
+		if !has(word) {
+			continue
+		}
+		if raw, ok := toWindows1252(word); ok && utf8.Valid(raw) && len(raw) < len(word) {
+			return word, string(raw)
+		}
+	}
+	return "", ""
+}

@@ -42,6 +42,7 @@ const (
 	PhoneCharacter     PhoneReason = "characters other than digits and separators"
 	PhoneDeadArea      PhoneReason = "area code dead since 2017"
 	PhoneOldMobile     PhoneReason = "mobile number of 11 digits, dead since 2018"
+	PhoneTwo           PhoneReason = "two numbers in one"
 	PhoneWrongLength   PhoneReason = "wrong number of digits"
 	PhoneUnknownPrefix PhoneReason = "no such prefix in Vietnam"
 )
@@ -73,8 +74,23 @@ func ParsePhone(s string) (Phone, error) {
 	if p, ok := classify(digits); ok {
 		return p, nil
 	}
+	if holdsTwo(digits) {
+		return Phone{}, &PhoneError{Text: s, Reason: PhoneTwo}
+	}
 	reason, suggest := diagnose(digits)
 	return Phone{}, &PhoneError{s, reason, suggest}
+}
+
+// holdsTwo tells digits that are two numbers, one after the other.
+func holdsTwo(digits string) bool {
+	for i := 8; i < len(digits)-7; i++ {
+		_, first := classify(digits[:i])
+		_, second := classify(digits[i:])
+		if first && second {
+			return true
+		}
+	}
+	return false
 }
 
 // classify finds the kind of a number given as digits.

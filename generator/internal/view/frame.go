@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"unicode/utf8"
 
+	"niemyet/generator/internal/opendata"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -69,6 +70,9 @@ type Frame struct {
 	Banner      *Banner
 	Alerts      AlertBar // site and kiosk
 	Alternates  []Alternate
+	Linked      any    // what the page says of its record to machines (JSON-LD, as opendata makes it); nil for nothing
+	Data        string // address of the linked data that says it where the page has no room
+	OpenSearch  string // how browsers search the site: where people search; else empty
 	Kiosk       Kiosk  // kiosk only
 	Card        *Card  // what this page's own picture says; nil for none
 	Back        *Link  // kiosk: where "Quay lại" leads; nil on the kiosk's home
@@ -159,6 +163,11 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 	f.Sample = f.Sample || b.Sample
 	if f.Useful != "" {
 		f.Useful += "#" + site.PageCode(r)
+	}
+	if p.Medium == "site" {
+		if f.Linked = opendata.Page(p.Site, p.Speaker(), r); f.Linked == nil {
+			f.Data = p.Href(site.DataAddress(b.Kind, site.DataLinked))
+		}
 	}
 	if f.Canonical != "" && b.Kind.Shared {
 		f.Card = &Card{Kind: p.KindTitle(b.Kind)}

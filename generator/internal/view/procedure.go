@@ -219,14 +219,6 @@ func steps(list []record.Step, cases []int) []Step {
 	return out
 }
 
-// journeyItem is a record of a step as a line: a procedure with what helps to plan.
-func (p Place) journeyItem(r record.Record) Item {
-	if x, is := r.(*site.Procedure); is {
-		return p.Item(x)
-	}
-	return p.ItemOf(r)
-}
-
 func (p Place) lifeEvents(x *site.Procedure) (out []Link) {
 	for _, t := range x.LifeEvents {
 		out = append(out, p.Topic(t, site.LifeEventFolder))

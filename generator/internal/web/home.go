@@ -1,6 +1,7 @@
 package web
 
 import (
+	"niemyet/generator/internal/opendata"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -60,7 +61,8 @@ func home(p view.Place) any {
 		}
 	}
 	v.Changes = recentChanges(p, homeChanges)
-	v.Ways, v.Further = homeWays(p), append([]view.Link{{Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)}}, p.Further()...)
+	v.Ways, v.Further = homeWays(p), append([]view.Link{{Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)}, {Text: p.Say("data.title"), Href: p.Href(site.OpenDataAddress)}}, p.Further()...)
+	v.Linked, v.OpenSearch = opendata.Home(s, p.Speaker()), openSearch(p)
 	v.Scripts = append(v.Scripts, scriptsOf(p)...)
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	return v

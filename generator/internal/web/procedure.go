@@ -19,10 +19,10 @@ type ProcedureListPage struct {
 	view.Frame
 	Lead    string
 	Prose   template.HTML
-	Count   string             // "42 thủ tục"
-	Jump    []view.Link        // anchors of Groups, when there are several
-	Journey []view.JourneyStep // of a life event: what is done, in the order of need; Groups have the rest
-	Tiles   []view.Tile        // instead of Groups, when they would be too many for one page
+	Count   string            // "42 thủ tục"
+	Jump    []view.Link       // anchors of Groups, when there are several
+	Journey *view.JourneyView // of a life event: what is done, in the order of need; Groups have the rest
+	Tiles   []view.Tile       // instead of Groups, when they would be too many for one page
 	Groups  []view.ItemGroup
 	Narrow  bool        // the list is long enough to be narrowed by a script
 	More    []view.Link // neighbouring lists

@@ -24,6 +24,7 @@ func searchPage(p view.Place) any {
 	s := p.Site
 	v := SearchPage{Frame: p.Frame("search", p.Say("search.title"), p.Say("search.description")), Hotlines: p.RequiredLines()}
 	v.NoIndex, v.Scripts = true, append(append(v.Scripts, scriptsOf(p)...), p.Href(openingScript))
+	v.OpenSearch = openSearch(p)
 	for _, t := range s.LifeEvents {
 		v.LifeEvents = append(v.LifeEvents, p.Topic(t, site.LifeEventFolder))
 	}

@@ -57,6 +57,7 @@ func sitemap(p view.Place) any {
 		{Text: p.Say("search.title"), Href: p.Href(site.SearchAddress)}, {Text: p.Say("list.a_to_z"), Href: p.Href(site.AZAddress)},
 		{Text: p.Say("footer.changes"), Href: p.Href(site.ChangesAddress)}, {Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)},
 		{Text: p.Say("nav.sheets"), Href: p.Href(site.SheetsAddress)}, {Text: p.Say("nav.kiosk"), Href: p.Href(site.KioskHomeAddress)},
+		{Text: p.Say("data.title"), Href: p.Href(site.OpenDataAddress)},
 	})
 	return v
 }

@@ -63,9 +63,8 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 		v.finish(p, "count.names")
 		return v
 	}
-	if steps, rest := p.Journey(t); len(steps) > 0 {
-		v.Journey, v.Groups, t = steps, p.JourneyRest(rest), rest
-	} else {
+	journeys := folder == site.LifeEventFolder && v.journey(p, &t)
+	if !journeys {
 		v.Groups = p.TopicGroups(t, folder)
 	}
 	if len(t.Policies) > 0 {
@@ -78,7 +77,7 @@ func topicPage(p view.Place, t *site.Topic, folder, index string) any {
 		}
 		v.Groups = append(v.Groups, g)
 	}
-	if len(v.Journey) == 0 { // a journey is read from its first step on
+	if !journeys { // a journey is read from its first step on
 		v.finish(p, "count.procedures")
 	}
 	return v

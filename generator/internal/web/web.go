@@ -35,6 +35,7 @@ func fixedPages(scene *view.Scene) []view.Page {
 		scene.Page(site.SitemapAddress, "site/sitemap", sitemap),
 		scene.Page(site.GlossaryAddress, "site/glossary", glossaryPage),
 		scene.Page(site.ChangesAddress, "site/changes", changes),
+		scene.Page(site.OpenDataAddress, "site/open-data", openData),
 		scene.Page(site.MissingAddress, "site/not-found", notFound),
 	}
 }

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"niemyet/generator/internal/courier"
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/origin"
+)
+
+// sendFlags are those of the commands that bring a release somewhere.
+type sendFlags struct {
+	from sourceFlags
+	to   string
+	dry  bool
+	keep int
+	wish courier.Wish
+}
+
+func (f *sendFlags) add(c *cobra.Command) {
+	f.from.addFolder(c)
+	textFlag(c, &f.to, "to")
+	switchFlag(c, &f.dry, "dry-run")
+	switchFlag(c, &f.wish.All, "all")
+}
+
+// usualKept is how many releases are kept when nobody says otherwise.
+const usualKept = 5
+
+func (a *app) publishCommand() *cobra.Command {
+	want := sendFlags{keep: usualKept}
+	c := &cobra.Command{
+		Use:  "publish",
+		Args: between(0, 1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := want.from.there(); err != nil {
+				return err
+			}
+			if err := needs(c, "to"); err != nil {
+				return err
+			}
+			folder := filepath.Join(want.from.source, "public")
+			if len(args) > 0 {
+				folder = args[0]
+			}
+			return a.deliver(want, folder)
+		},
+	}
+	want.add(c)
+	switchFlag(c, &want.wish.Over, "take-over")
+	countFlag(c, &want.keep, "keep", 0, 1000)
+	return c
+}
+
+// deliver brings the release in a folder or a .zip to a place, and keeps it.
+func (a *app) deliver(want sendFlags, name string) error {
+	if err := want.allowed(); err != nil {
+		return err
+	}
+	return a.tree(name, func(t origin.Tree) error {
+		p, err := a.whole(t, name, want.from)
+		if err != nil {
+			return err
+		}
+		root := name
+		if info, err := os.Stat(name); err != nil || !info.IsDir() { // programs send what lies on the disk
+			dir, err := os.MkdirTemp("", "niemyet-")
+			if err != nil {
+				return machineError{err}
+			}
+			defer func() { _ = os.RemoveAll(dir) }()
+			if err := courier.Unpack(t, p, dir); err != nil {
+				return machineError{err}
+			}
+			root = dir
+		}
+		return a.send(want, t, p, root)
+	})
+}
+
+// allowed refuses a place that is the source, around it or in it.
+func (f *sendFlags) allowed() error {
+	way, rest, err := courier.WayOf(f.to)
+	if err != nil || f.to == "" {
+		return wrong(badPlace, f.to)
+	}
+	if way == courier.ByFolder && (inside(f.from.source, rest) || inside(rest, f.from.source)) {
+		return wrong(placeInSource, f.to)
+	}
+	return nil
+}
+
+// send plans, tells of it and does it.
+func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) error {
+	ctx, end := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer end()
+	release, err := disk.Lock(ctx, filepath.Join(want.from.source, disk.Hidden+"dang.khoa"), nil)
+	if err != nil {
+		return machineError{err}
+	}
+	defer release()
+	to, err := courier.Open(want.to)
+	if err != nil {
+		return a.notSent(err, want, nil)
+	}
+	defer func() { _ = to.Close() }() // only a copy on this machine is left
+	at, err := to.Look(ctx)
+	if err != nil {
+		return a.notSent(err, want, nil)
+	}
+	plan, err := courier.Draw(at, p, want.wish)
+	if err != nil {
+		return a.notSent(err, want, at.Names)
+	}
+	a.tellSending(plan, want.dry)
+	if want.dry {
+		return nil
+	}
+	show := a.progress(plan.Count() + len(plan.Remove))
+	told := func(done, _ int) {
+		if show != nil { // a person looks on
+			show(done)
+		}
+	}
+	if err := courier.Bring(ctx, to, root, plan, told); err != nil {
+		if fault := new(courier.Fault); errors.As(err, &fault) {
+			return failed(programFailed, fault.Program, fault.Err, harmless(fault.Said))
+		}
+		return machineError{err}
+	}
+	if !plan.None() {
+		a.tell(a.out, wasPublished, plan.Now, want.to)
+	}
+	if !a.lookAgain(want.to, p) {
+		return errContent
+	}
+	if want.keep > 0 && !plan.None() {
+		a.keepRelease(want.from.source, want.to, want.keep, t, p, time.Now())
+	}
+	return nil
+}
+
+// tellSending says what is sent; in full when nothing else is done.
+func (a *app) tellSending(plan *courier.Plan, whole bool) {
+	if plan.None() {
+		a.tell(a.out, nothingToSend, plan.Now)
+		return
+	}
+	if whole {
+		for _, names := range plan.Send {
+			for _, name := range names {
+				fmt.Fprintln(a.out, "+ "+harmless(name))
+			}
+		}
+		for _, name := range plan.Remove {
+			fmt.Fprintln(a.out, "- "+harmless(name))
+		}
+	}
+	former := plan.Former
+	if former == "" {
+		former = a.say(noFormer)
+	}
+	a.tell(a.out, willSend, plan.Now, former, plan.Count(), plan.Bytes/1024, len(plan.Remove), plan.Same)
+	if whole {
+		a.tell(a.out, onlyPlanned)
+	}
+}
+
+// lookAgain holds a folder that was filled against the release: somebody may have changed what
+// the plan took for sent.
+func (a *app) lookAgain(target string, p *origin.Proof) bool {
+	way, dir, err := courier.WayOf(target)
+	if err != nil || way != courier.ByFolder {
+		return true
+	}
+	now, err := origin.Verify(origin.Folder(dir), nil)
+	if err != nil || string(now.Text) != string(p.Text) {
+		a.tell(a.out, notAsSent, 1, origin.File)
+		return false
+	}
+	if bad := append(now.Missing, now.Changed...); len(bad) > 0 {
+		a.tell(a.out, notAsSent, len(bad), harmless(bad[0]))
+		return false
+	}
+	if n := len(now.Foreign); n > 0 {
+		names := strings.Join(now.Foreign[:min(n, mostTold)], ", ")
+		a.tell(a.out, oftenForeign, n, harmless(names))
+	}
+	return true
+}
+
+// notSent says in a person's words why nothing was sent.
+func (a *app) notSent(err error, want sendFlags, names []string) error {
+	var fault *courier.Fault
+	switch {
+	case errors.Is(err, courier.ErrForm):
+		return wrong(badPlace, want.to)
+	case errors.Is(err, courier.ErrTaken):
+		return wrong(placeTaken, want.to, harmless(strings.Join(names[:min(len(names), mostTold)], ", ")))
+	case errors.Is(err, courier.ErrNoProgram) && errors.As(err, &fault):
+		return failed(noProgram, fault.Program)
+	case errors.As(err, &fault):
+		return failed(notReached, fault.Program, fault.Err, harmless(fault.Said))
+	}
+	return machineError{err}
+}

@@ -1,0 +1,102 @@
+package courier
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// usualBranch is the one that GitHub Pages has for sites.
+const usualBranch = "gh-pages"
+
+// repository is a branch of a git repository. It is filled in a copy on this machine and
+// becomes visible with one push.
+type repository struct {
+	program, url, branch string
+	work                 string // the copy; "" before the first look
+	folder
+}
+
+// newRepository takes URL or URL#BRANCH.
+func newRepository(program, name string) *repository {
+	url, branch, ok := strings.Cut(name, "#")
+	if !ok || branch == "" {
+		branch = usualBranch
+	}
+	return &repository{program: program, url: url, branch: branch}
+}
+
+// plain are settings that keep bytes as they are, whatever the person has set.
+var plain = []string{"-c", "core.autocrlf=false", "-c", "core.safecrlf=false", "-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "-c", "core.fsmonitor=false"}
+
+func (r *repository) git(ctx context.Context, args ...string) ([]byte, error) {
+	return run(ctx, r.program, r.dir, nil, "", append(plain, args...)...)
+}
+
+func (r *repository) Look(ctx context.Context) (s State, err error) {
+	if strings.HasPrefix(r.branch, "-") {
+		return s, ErrForm
+	}
+	heads, err := r.git(ctx, "ls-remote", "--heads", "--", r.url, "refs/heads/"+r.branch)
+	if err != nil {
+		return s, err
+	}
+	if r.work, err = os.MkdirTemp("", "niemyet-"); err != nil {
+		return s, err
+	}
+	dir := filepath.Join(r.work, "trang")
+	if len(heads) > 0 {
+		_, err = r.git(ctx, "clone", "--quiet", "--depth", "1", "--single-branch", "--branch", r.branch, "--", r.url, dir)
+		r.dir = dir
+	} else {
+		if _, err = r.git(ctx, "init", "--quiet", "--", dir); err == nil {
+			r.dir = dir
+			_, err = r.git(ctx, "symbolic-ref", "HEAD", "refs/heads/"+r.branch)
+		}
+		if err == nil {
+			_, err = r.git(ctx, "remote", "add", "--", "origin", r.url)
+		}
+	}
+	if err != nil {
+		return s, err
+	}
+	s, err = r.folder.Look(ctx)
+	for i, name := range s.Names {
+		if name == ".git" {
+			s.Names = append(s.Names[:i:i], s.Names[i+1:]...)
+			break
+		}
+	}
+	return s, err
+}
+
+// Finish commits and pushes; without a change there is nothing to commit.
+func (r *repository) Finish(ctx context.Context, what string) error {
+	if _, err := r.git(ctx, "add", "--all", "--force"); err != nil {
+		return err
+	}
+	left, err := r.git(ctx, "status", "--porcelain")
+	if err != nil {
+		return err
+	}
+	if len(left) > 0 {
+		commit := []string{"commit", "--quiet", "--message", "niemyet " + what}
+		if _, err := r.git(ctx, "config", "user.email"); err != nil { // nobody has said who works here
+			commit = append([]string{"-c", "user.name=niemyet", "-c", "user.email=niemyet@localhost"}, commit...)
+		}
+		if _, err := r.git(ctx, commit...); err != nil {
+			return err
+		}
+	}
+	_, err = r.git(ctx, "push", "--quiet", "origin", "HEAD:refs/heads/"+r.branch)
+	return err
+}
+
+func (r *repository) Close() error {
+	if r.work == "" {
+		return nil
+	}
+	return errors.Join(os.RemoveAll(r.work))
+}

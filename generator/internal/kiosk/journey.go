@@ -1,0 +1,33 @@
+package kiosk
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("journey", Drawing{
+		Card:  of(journeyScreen),
+		Facts: of(func(p view.Place, j *site.Journey) []string { return []string{p.JourneyCount(j)} }),
+		Way:   &Way{Rank: 10, Group: ToFind, Icon: "papers", Words: "kiosk.journeys"},
+	})
+}
+
+// JourneyScreen is kiosk/journey.html.
+type JourneyScreen struct {
+	view.Frame
+	Lead    string
+	Who     []string
+	Journey view.JourneyView
+	Body    template.HTML
+	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+}
+
+func journeyScreen(p view.Place, j *site.Journey) any {
+	v := JourneyScreen{Frame: frame(p, "journey", j.Title(), listOf(j.Base.Kind)), Lead: j.Summary, Who: view.Known(j.Who), Journey: p.Journey(j)}
+	v.Sample = v.Sample || j.Base.Sample
+	v.Body, v.Related = prose(p, j)
+	return v
+}

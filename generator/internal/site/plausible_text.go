@@ -1,0 +1,128 @@
+package site
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// What is wrong with words whatever they say: letters of a broken file, words that hold a
+// place, a whole report in one field, an amount without what it is of.
+
+// fillers, folded, are written where nothing is known: a citizen who reads them learns nothing,
+// and nobody is reminded of them. "?" says so and is asked about until it is known.
+var fillers = []string{"dang cap nhat", "cap nhat sau", "se cap nhat", "se cap nhat sau", "chua cap nhat", "chua co", "chua ro", "chua biet", "bo sung sau", "tbd", "n/a", "...", "…", "-", "--", "---", "xxx"}
+
+const longestFiller = 60 // bytes
+
+// oddWords asks about a text.
+func oddWords(path string, f record.Field, text string) (o odd, is bool) {
+	if n := utf8.RuneCountInString(text); n > longLine {
+		return odd{itoa(n) + problem.Both(charactersWord), usualLine}, true
+	}
+	if len(text) < longestFiller && (slices.Contains(fillers, strings.TrimRight(vi.Fold(text), ". ")) || slices.Contains(fillers, strings.TrimSpace(text))) {
+		return odd{text, usualUnknown}, true
+	}
+	if broken, right := vi.Mangled(text); broken != "" {
+		return odd{broken, problem.Text{Vi: right, En: right}}, true
+	}
+	if path == "name" && allCapitals(text) {
+		return odd{text, usualCapitals}, true
+	}
+	return oddAmount(f.Key, text)
+}
+
+// allCapitals tells a name of several words that has no small letter.
+func allCapitals(text string) bool {
+	return strings.Count(strings.TrimSpace(text), " ") >= 2 && strings.IndexFunc(text, unicode.IsLower) < 0 && strings.IndexFunc(text, unicode.IsUpper) >= 0
+}
+
+var (
+	// bareAmount is a sum with its thousands and a word of whom or how often, and no đồng.
+	bareAmount = regexp.MustCompile(`(?:^|[\s:(])(\d{1,3}(?:\.\d{3})*\.000)\s?(?:/|một |mỗi |hằng |hàng )(?:tháng|người|lần|bản|hộ|năm|trang|khẩu)`)
+	// endAmount ends a sentence that tells what is paid.
+	endAmount = regexp.MustCompile(`(?:^|[\s:(])(\d{1,3}(?:\.\d{3})*\.000)\s?(?:$|[.,;)])`)
+	// brokenAmount has a group of figures too short or too long before its đồng.
+	brokenAmount = regexp.MustCompile(`(?:^|[\s:(])(\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,}))\s?(?:đồng|đ|VNĐ|VND)(?:[\s.,;:)/]|$)`)
+)
+
+// paidKeys are the keys of texts that tell what is paid.
+var paidKeys = []string{"benefit", "fee_note", "fee_short"}
+
+// oddAmount asks about an amount of money that is written by halves.
+func oddAmount(key, text string) (o odd, is bool) {
+	if !strings.Contains(text, ".") {
+		return o, false
+	}
+	for _, form := range []*regexp.Regexp{bareAmount, brokenAmount, endAmount} {
+		if m := form.FindStringSubmatch(text); m != nil && (form == brokenAmount || slices.Contains(paidKeys, key) || form == bareAmount && key != "name") {
+			return odd{m[1], usualAmount}, true
+		}
+	}
+	return o, false
+}
+
+// bareFee asks about a fee that was written without what it is of: 500.000 what?
+func bareFee(r record.Record, path string, value any) (o odd, is bool) {
+	fee, is := value.(record.Fee)
+	if !is || fee.State != record.FeeAmount {
+		return o, false
+	}
+	at := record.Of(r).At(path)
+	if m := bareValue.FindStringSubmatch(at.Text); at.Line > 0 && m != nil {
+		return odd{m[1], problem.Text{Vi: withUnit.Vi + fee.Amount.String(), En: withUnit.En + fee.Amount.String()}}, true
+	}
+	return o, false
+}
+
+// bareValue is a line of TOML whose value is a number and no more.
+var bareValue = regexp.MustCompile(`=\s*["']([\d., ]+)["']\s*$`)
+
+// toldSpan is a span of hours in words: "13 giờ 30 đến 17 giờ", "7h30-11h30", "7:30–17:00".
+var toldSpan = regexp.MustCompile(`(\d{1,2})\s*(?:giờ|h|:)\s*(\d{2})?\s*(?:phút)?\s*(?:đến|tới|-|–)\s*(\d{1,2})\s*(?:giờ|h|:)\s*(\d{2})?`)
+
+// evening is the hour from which a span may well end on the next day.
+const evening = 17
+
+// oddSpan asks about hours that end before they begin: 13:30 to 5, where 17 is meant.
+func oddSpan(text string) (o odd, is bool) {
+	for _, m := range toldSpan.FindAllStringSubmatch(text, -1) {
+		from, to := minutes(m[1], m[2]), minutes(m[3], m[4])
+		if to <= from && from < evening*60 {
+			return odd{m[0], usualSpan}, true
+		}
+	}
+	return o, false
+}
+
+// minutes since midnight of figures that a pattern has found.
+func minutes(hours, rest string) (n int) {
+	for _, r := range hours {
+		n = n*10 + int(r-'0')
+	}
+	n *= 60
+	if rest != "" {
+		n += int(rest[0]-'0')*10 + int(rest[1]-'0')
+	}
+	return n
+}
+
+// checkPhonesOfFields tells of telephone numbers in fields of words that no record answers for.
+func (l *linker) checkPhonesOfFields(r record.Record, path string, v reflect.Value) {
+	if v.Kind() != reflect.String || record.Of(r).Kind.Anonymous || !strings.ContainsAny(v.String(), "0123456789") {
+		return
+	}
+	for _, p := range vi.FindPhones(v.String()) {
+		if !l.known[p.Phone.Digits] {
+			l.fault("W322", r, path, "value", p.Phone.String())
+			return
+		}
+	}
+}

@@ -1,0 +1,127 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/origin"
+)
+
+func (a *app) keyCommand() *cobra.Command {
+	var from sourceFlags
+	var out string
+	c := &cobra.Command{
+		Use:  "key",
+		Args: exactly(0),
+		RunE: func(*cobra.Command, []string) error { return a.makeKey(from, out) },
+	}
+	from.addFolder(c)
+	textFlag(c, &out, "out")
+	return c
+}
+
+// makeKey makes a pair: the secret one lies with the person's settings, the public one is
+// added to those that the site trusts.
+func (a *app) makeKey(from sourceFlags, out string) error {
+	if err := from.there(); err != nil {
+		return err
+	}
+	if out == "" {
+		var err error
+		if out, err = usualKey(); err != nil {
+			return wrong(keyNowhere)
+		}
+	}
+	if inside(from.source, out) {
+		return wrong(keyInSource, out)
+	}
+	trusted := filepath.Join(from.source, filepath.FromSlash(keysFile))
+	had, err := os.ReadFile(trusted)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return machineError{err}
+	}
+	key, err := origin.NewKey()
+	if err != nil {
+		return machineError{err}
+	}
+	secret, err := key.Encode(os.Getenv(passwordVariable))
+	if err == nil {
+		_, err = disk.MakeFolder(filepath.Dir(out))
+	}
+	if err == nil {
+		err = disk.CreatePrivate(out, secret)
+	}
+	if errors.Is(err, fs.ErrExist) {
+		return wrong(keyIsThere, out)
+	}
+	if err == nil {
+		_, err = disk.MakeFolder(filepath.Join(from.source, edition.Folder))
+	}
+	if err == nil {
+		err = disk.Write(trusted, append(had, key.Public().Encode()...))
+	}
+	if err != nil {
+		return machineError{err}
+	}
+	a.tell(a.out, keyMade, key.Public().ID(), out, trusted, key.Public())
+	return nil
+}
+
+// inside tells whether a name lies in a folder, whatever links lead there.
+func inside(folder, name string) bool {
+	folder, name = withoutLinks(folder), withoutLinks(name)
+	below, err := filepath.Rel(folder, name)
+	return err == nil && filepath.IsLocal(below)
+}
+
+// withoutLinks is a name as the system knows it; its last parts need not be there yet.
+func withoutLinks(name string) string {
+	name, err := filepath.Abs(name)
+	if err != nil {
+		return name
+	}
+	for up, rest := name, ""; ; up, rest = filepath.Dir(up), filepath.Join(filepath.Base(up), rest) {
+		if real, err := filepath.EvalSymlinks(up); err == nil {
+			return filepath.Join(real, rest)
+		}
+		if filepath.Dir(up) == up {
+			return name
+		}
+	}
+}
+
+// trustedKeys are the public keys that a person gave, or else those of the site; where tells
+// where they stand.
+func trustedKeys(from sourceFlags, given string) (keys []origin.Public, where string, err error) {
+	if given != "" {
+		if p, err := origin.ParsePublic([]byte(given)); err == nil {
+			return []origin.Public{p}, "--key", nil
+		}
+		where = given
+	} else {
+		where = filepath.Join(from.source, filepath.FromSlash(keysFile))
+	}
+	text, err := os.ReadFile(where)
+	if errors.Is(err, fs.ErrNotExist) && given == "" {
+		return nil, where, nil
+	}
+	if err != nil {
+		return nil, where, machineError{err}
+	}
+	for line := range strings.Lines(string(text)) {
+		if p, err := origin.ParsePublic([]byte(line)); err == nil {
+			keys = append(keys, p)
+		}
+	}
+	if len(keys) == 0 {
+		return nil, where, wrong(keysBroken, where)
+	}
+	return keys, where, nil
+}

@@ -1,0 +1,28 @@
+package main
+
+import "niemyet/generator/internal/problem"
+
+// What publish and rollback say.
+var (
+	badPlace      = problem.Text{Vi: "--to “%s”: không biết nơi này; ghi một thư mục, hoặc rsync:tài-khoản@máy:/THƯ_MỤC, rclone:tên:THƯ_MỤC, git:địa-chỉ#nhánh", En: "--to “%s”: there is no such kind of place; give a folder, or rsync:user@host:/folder, rclone:remote:folder, git:URL#branch"}
+	noProgram     = problem.Text{Vi: "máy chưa có chương trình %s; hãy cài (Debian, Ubuntu: apt install %[1]s; Windows: winget search %[1]s), hoặc đăng bằng cách khác: niemyet publish --help", En: "the program %s is not on this machine; install it (Debian, Ubuntu: apt install %[1]s; Windows: winget search %[1]s), or publish another way: niemyet publish --help"}
+	programFailed = problem.Text{Vi: "%s không làm được (%v). Nó nói: %s. Nơi đăng có thể đang dở; sửa xong thì chạy lại đúng lệnh này, máy làm tiếp", En: "%s failed (%v). It said: %s. The place may be half done; mend it and run the same command again"}
+	notReached    = problem.Text{Vi: "%s không tới được nơi đăng (%v), ở đó chưa đổi gì. Nó nói: %s", En: "%s does not reach the place (%v), where nothing was changed. It said: %s"}
+	placeTaken    = problem.Text{Vi: "--to %s: nơi này đã có tệp không phải do niemyet đăng (%s); đúng là nơi cần đăng thì thêm --take-over, tệp trùng tên bị thay, tệp khác giữ nguyên", En: "--to %s: there are files that niemyet did not bring (%s); if this is the place, add --take-over: files of the same name are replaced, others stay"}
+	placeInSource = problem.Text{Vi: "--to %s: là thư mục của trang, chứa nó hoặc nằm trong nó; hãy chỉ một nơi ở ngoài", En: "--to %s: is the source, holds it or lies in it; name a place outside"}
+	nothingToSend = problem.Text{Vi: "Nơi đăng đã đúng bản %s: không phải gửi gì.\n", En: "The place holds release %s already: nothing to send.\n"}
+	willSend      = problem.Text{Vi: "Bản %s thay cho bản %s: gửi %d tệp (%d KB), xóa %d, giữ nguyên %d.\n", En: "Release %s in the place of %s: %d {file|files} to send (%d KB), %d to remove, %d stay.\n"}
+	noFormer      = problem.Text{Vi: "(chưa có)", En: "(none)"}
+	onlyPlanned   = problem.Text{Vi: "Chỉ xem trước (--dry-run): chưa gửi, chưa xóa gì.\n", En: "Only a plan (--dry-run): nothing was sent or removed.\n"}
+	wasPublished  = problem.Text{Vi: "Đã đăng bản %s vào %s.\n", En: "Published release %s to %s.\n"}
+	notAsSent     = problem.Text{Vi: "Ở nơi đăng có %d tệp không như đã gửi, ví dụ %s; chạy lại với --all để gửi lại tất cả.\n", En: "In the place %d {file is|files are} not as sent, for example %s; run again with --all to send everything anew.\n"}
+	oftenForeign  = problem.Text{Vi: "Ở nơi đăng còn %d tệp không phải do niemyet đăng, giữ nguyên: %s\n", En: "The place also holds %d {file|files} that niemyet did not bring, and keeps them: %s\n"}
+	wasKept       = problem.Text{Vi: "Giữ lại bản này trong %s (giữ %d bản gần nhất); lùi lại bằng: niemyet rollback --to …\n", En: "Kept this release in %s (the last %d are kept); go back with: niemyet rollback --to …\n"}
+	notKept       = problem.Text{Vi: "Đã đăng, nhưng không giữ lại được bản này trong %s (%v): sau này không lùi về bản này được.\n", En: "Published, but the release could not be kept in %s (%v): there will be no way back to it.\n"}
+	keptReleases  = problem.Text{Vi: "Các bản còn giữ, mới nhất trên cùng:\n", En: "Releases that are kept, the newest first:\n"}
+	keptRelease   = problem.Text{Vi: "  %s  %s\n", En: "  %s  %s\n"}
+	nothingKept   = problem.Text{Vi: "%s: chưa giữ bản nào; niemyet publish giữ lại mỗi bản đã đăng", En: "%s: no release is kept; niemyet publish keeps each one that it brings"}
+	noFormerKept  = problem.Text{Vi: "không biết bản nào được đăng vào %s trước bản đang có; chọn một bản bằng --version: %s", En: "which release was in %s before is not known; choose one with --version: %s"}
+	noSuchKept    = problem.Text{Vi: "--version %s: không giữ bản này; các bản còn giữ: %s", En: "--version %s: this release is not kept; these are: %s"}
+	goingBack     = problem.Text{Vi: "Lùi về bản %s. Nhớ sửa bản ghi trước khi đăng lại, không thì lỗi cũ trở lại.\n", En: "Going back to release %s. Mend the records before you publish again, or the fault comes back.\n"}
+)
