@@ -63,6 +63,7 @@ func quarterList(p view.Place, q edition.Quarter, wear view.Sheet) any {
 		}
 		add(n.Title()+": "+n.Name, strings.Join(how, "; "), p.TermText(n), group)
 	}
+	v.disclosed(p, q, add)
 	places := []string{p.Say("page.title")}
 	for _, b := range p.Site.Boards {
 		if len(b.Fields) > 0 {

@@ -63,6 +63,7 @@ func Sheets(scene *view.Scene) []Sheet {
 	for _, k := range record.Kinds {
 		out = append(out, kindSheets(scene, k)...)
 	}
+	out = append(out, heardSheets(scene)...)
 	out = append(out, commonSheets(scene)...)
 	out = append(out, formSheets(scene)...)
 	return append(out, quarterSheets(scene)...)

@@ -43,6 +43,7 @@ type Hotline struct {
 	Postal       string   `key:"postal" vi:"Địa chỉ thư tín" en:"Postal address" eg:"Văn phòng HĐND và UBND, số 1, đường Ví Dụ"`
 	Website      URL      `key:"website" vi:"Trang thông tin tiếp nhận" en:"Website" eg:"https://vidu.gov.vn"`
 	Email        Email    `key:"email" vi:"Thư điện tử tiếp nhận" en:"E-mail" eg:"phananh@vidu.gov.vn"`
+	SMS          Phone    `key:"sms" vi:"Số nhận tin nhắn" en:"Number for messages" eg:"1022"`
 	After        string   `key:"after_hours" vi:"Ngoài giờ gọi số nào (bản ghi)" en:"After hours" ref:"hotline" eg:"khan-cap-113"`
 	Offices      []string `key:"offices" vi:"Phục vụ các cơ quan (bản ghi)" en:"Offices served" ref:"office" eg:"bo-phan-mot-cua"`
 	OfficeMobile bool     `key:"office_mobile" vi:"Số di động do cơ quan cấp" en:"The mobile number is the office's"`
@@ -57,6 +58,9 @@ func (h *Hotline) Title() string { return h.Name }
 func (h *Hotline) check(c *checker) {
 	if h.Number.Kind == vi.Mobile && !h.OfficeMobile {
 		c.fault("E216", "number", "value", h.Number.String())
+	}
+	if h.SMS.Kind == vi.Mobile && !h.OfficeMobile {
+		c.fault("E216", "sms", "value", h.SMS.String())
 	}
 }
 

@@ -166,6 +166,8 @@ var Kinds = []*Kind{
 	reportKind,
 	sessionKind,
 	answerKind,
+	conductKind,
+	disclosureKind,
 	journeyKind,
 	boardKind, taskKind, lawKind, pageKind,
 }

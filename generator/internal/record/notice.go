@@ -115,7 +115,7 @@ const (
 	lastGroup     = 14
 	leastPosted   = 30 // days without a break
 	leastOnRadio  = 3
-	workingDaysTo = 5 // publish, after signing
+	PublishWithin = 5 // working days to publish, after signing
 )
 
 // Permanent tells whether a disclosure group stays on the board for good.
@@ -145,7 +145,7 @@ func (n *Notice) LastDay() vi.Date {
 
 // DueFrom is the last day on which the notice must have gone up.
 func (n *Notice) DueFrom(holidays vi.Holidays) vi.Date {
-	return holidays.AddWorkingDays(n.Date.Date, workingDaysTo)
+	return holidays.AddWorkingDays(n.Date.Date, PublishWithin)
 }
 
 var (
@@ -174,7 +174,7 @@ func (n *Notice) check(c *checker) {
 		c.fault("E706", "disclosure_group", "value", strconv.Itoa(n.Group))
 		return
 	}
-	n.checkTerms(c)
+	c.postingTerms(n.Group, n.PostedFrom, n.PostedUntil, n.BroadcastFrom, n.BroadcastUntil)
 	n.checkPoints(c)
 }
 
@@ -189,26 +189,26 @@ func signature(c *checker, at, authority, signer string) {
 	}
 }
 
-// checkTerms holds the days of posting against the law.
-func (n *Notice) checkTerms(c *checker) {
-	group := strconv.Itoa(n.Group)
-	from, until := n.PostedFrom.Date, n.PostedUntil.Date
+// postingTerms holds the days of posting and of the loudspeakers against the law.
+func (k *checker) postingTerms(number int, postedFrom, postedUntil, airedFrom, airedUntil Day) {
+	group := strconv.Itoa(number)
+	from, until := postedFrom.Date, postedUntil.Date
 	switch {
 	case until.IsZero() || from.IsZero():
 	case until.Before(from): // told for every kind
-	case Permanent(n.Group):
-		c.fault("W708", "posted_until", "group", group)
-	case n.Group > 0 && from.DaysUntil(until) < leastPosted:
-		c.fault("W707", "posted_until", "group", group, "days", strconv.Itoa(leastPosted),
-			"have", strconv.Itoa(from.DaysUntil(until)), "until", n.DueUntil().Short())
+	case Permanent(number):
+		k.fault("W708", "posted_until", "group", group)
+	case number > 0 && from.DaysUntil(until) < leastPosted:
+		k.fault("W707", "posted_until", "group", group, "days", strconv.Itoa(leastPosted),
+			"have", strconv.Itoa(from.DaysUntil(until)), "until", from.AddDays(leastPosted).Short())
 	}
-	if OnRadio(n.Group) {
+	if OnRadio(number) {
 		have := 0
-		if !n.BroadcastFrom.IsZero() && !n.BroadcastUntil.IsZero() {
-			have = n.BroadcastFrom.DaysUntil(n.BroadcastUntil.Date) + 1
+		if !airedFrom.IsZero() && !airedUntil.IsZero() {
+			have = airedFrom.DaysUntil(airedUntil.Date) + 1
 		}
 		if have < leastOnRadio {
-			c.fault("W710", "disclosure_group", "group", group, "have", strconv.Itoa(max(have, 0)))
+			k.fault("W710", "disclosure_group", "group", group, "have", strconv.Itoa(max(have, 0)))
 		}
 	}
 }

@@ -38,7 +38,7 @@ func (s *Site) Addresses() *Addresses {
 			a.known[to] = true
 		}
 	}
-	for _, to := range s.sessionPages() {
+	for _, to := range slices.Concat(s.sessionPages(), s.heardPages(), s.disclosurePages()) {
 		a.known[to] = true
 	}
 	if s.Config.BaseURL != "" {
@@ -157,7 +157,7 @@ func (s *Site) mainSheets() (out []string) {
 
 // codes are those of all that is posted today.
 func (s *Site) codes() map[string]bool {
-	out := map[string]bool{HotlinesCode: len(s.Hotlines) > 0, RadioCode: len(s.Radios) > 0}
+	out := map[string]bool{HotlinesCode: len(s.Hotlines) > 0, HeardCode: s.Hears(), WalletCode: s.Hears(), RadioCode: len(s.Radios) > 0}
 	for _, shelf := range s.index.shelves {
 		for _, r := range shelf.list {
 			out[record.SheetCode(r)] = true
@@ -168,6 +168,9 @@ func (s *Site) codes() map[string]bool {
 	}
 	for _, q := range s.Quarters() {
 		out[q.Code()] = true
+	}
+	for _, y := range s.DisclosureYears() {
+		out[DisclosurePlanCode(y)] = true
 	}
 	for _, m := range s.AnswerMonths() {
 		out[RegisterCode(m)] = true

@@ -8,9 +8,11 @@ import (
 
 // Codes of what is posted and is not one record.
 const (
-	HotlinesCode = "ddn" // the table of hotlines
-	RadioCode    = "lpt" // the radio schedule
-	FieldCode    = "lv-" // the list of a field
+	HotlinesCode = "ddn"        // the table of hotlines
+	HeardCode    = "gop-y"      // every way to be heard
+	WalletCode   = "the-bo-tui" // the card of the numbers
+	RadioCode    = "lpt"        // the radio schedule
+	FieldCode    = "lv-"        // the list of a field
 )
 
 // CodeAt is the code of the record at an address, for kinds whose code is their file

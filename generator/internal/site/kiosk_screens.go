@@ -45,6 +45,8 @@ var kioskScreens = []kioskScreen{
 	{KioskSessionsAddress, func(s *Site) bool {
 		return slices.ContainsFunc(RecordsOf[*Session](s), func(x *Session) bool { return s.StateOf(x).Current() })
 	}},
+	{KioskHeardAddress, (*Site).Hears},
+	{KioskDueAddress, (*Site).CountsDays},
 	{KioskStatusAddress, func(s *Site) bool { return s.Config.Kiosk.StatusURL != "" }},
 	{KioskRatingAddress, func(s *Site) bool { return s.Config.Kiosk.RatingURL != "" }},
 }

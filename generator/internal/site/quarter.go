@@ -77,6 +77,9 @@ func (s *Site) Quarters() []Quarter {
 	for _, n := range s.Notices {
 		add(n.PostedFrom.Date)
 	}
+	for _, d := range RecordsOf[*Disclosure](s) {
+		add(d.PostedFrom.Date)
+	}
 	for _, d := range s.Decisions {
 		add(d.EffectiveFrom.Date)
 	}

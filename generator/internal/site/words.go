@@ -154,3 +154,21 @@ var personalWords = map[personal.Sort]problem.Text{
 	personal.Birth:    {Vi: "ngày sinh", En: "a day of birth"},
 	personal.Number:   {Vi: "dãy số dài của ai đó", En: "a long number of somebody's"},
 }
+
+// disclosureNames are the groups of the law's list in short, the first at 1 (Luật 10/2022/QH15, Điều 11).
+var disclosureNames = [...]problem.Text{
+	{},
+	{Vi: "kế hoạch phát triển kinh tế - xã hội", En: "plans for economic and social development"},
+	{Vi: "thu, chi ngân sách", En: "budget revenue and expenditure"},
+	{Vi: "dự án, công trình, đất đai", En: "projects, works, land"},
+	{Vi: "quy chế, nhiệm vụ, quyền hạn của cán bộ, công chức", En: "rules, duties and powers of officials"},
+	{Vi: "các quỹ, khoản đóng góp", En: "funds and contributions"},
+	{Vi: "quản lý, sử dụng tài sản công", En: "management and use of public property"},
+	{Vi: "đối tượng hưởng chính sách", En: "who benefits from policies"},
+	{Vi: "hỗ trợ, cứu trợ", En: "support and relief"},
+	{Vi: "gọi nhập ngũ", En: "conscription"},
+	{Vi: "kết quả thanh tra, kiểm tra, giải quyết vụ việc", En: "results of inspections and of cases"},
+	{Vi: "nội dung lấy ý kiến Nhân dân", En: "what the people are asked about"},
+	{Vi: "phí, lệ phí và khoản thu khác", En: "fees and other charges"},
+	{Vi: "thủ tục hành chính", En: "administrative procedures"},
+}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -151,4 +152,20 @@ func sortUnits(list []UnitAnswers) {
 // RegisterTitle is what the register of a month is called.
 func (p Place) RegisterTitle(month vi.Date) string {
 	return p.Say("answer.register", "month", strconv.Itoa(int(month.Month)), "year", strconv.Itoa(month.Year))
+}
+
+// answersSoFar is how many reflections there are, and how many wait.
+func (p Place) answersSoFar() AnswersSoFar {
+	all := p.Site.Answers()
+	if len(all) == 0 {
+		return AnswersSoFar{}
+	}
+	waiting := 0
+	for _, x := range all {
+		if x.State != site.AnswerGiven && x.State != site.AnswerRefused {
+			waiting++
+		}
+	}
+	list := site.ListAddress(record.KindOf[*record.Answer]())
+	return AnswersSoFar{Link{p.Say("answer.title"), p.Href(p.onMedium(list, site.KioskAddress(list)))}, p.Say("heard.answers", "count", len(all), "waiting", waiting)}
 }

@@ -149,3 +149,23 @@ func (p Place) ConsultationBanner(x *site.Consultation) *Banner {
 	}
 	return nil
 }
+
+// Decided are the consultations whose outcome is known.
+func (p Place) Decided() (out []Item) {
+	for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
+		if x.Stage == record.StageOutcome {
+			out = append(out, Item{Link: p.Link(x), Summary: x.Conclusion, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+		}
+	}
+	return out
+}
+
+// takingOpinions are the consultations that take opinions or soon will.
+func (p Place) takingOpinions() (out []Item) {
+	for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
+		if x.TakesForms() {
+			out = append(out, Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+		}
+	}
+	return out
+}

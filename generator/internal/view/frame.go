@@ -76,6 +76,7 @@ type Frame struct {
 	Kiosk       Kiosk  // kiosk only
 	Card        *Card  // what this page's own picture says; nil for none
 	Back        *Link  // kiosk: where "Quay lại" leads; nil on the kiosk's home
+	Useful      string // site: where one says whether the page was of use; "" where nobody would hear it
 }
 
 // Kiosk is what the script of the kiosk must know on every page.
@@ -117,6 +118,9 @@ func (p Place) Frame(kind, title, description string, crumbs ...Crumb) Frame {
 		f.Scripts = append(f.Scripts, p.Href("js/alert.js"))
 	}
 	f.Nav = p.nav()
+	if p.Site.Hears() {
+		f.Useful = p.Href(site.UsefulAddress)
+	}
 	if len(crumbs) > 0 {
 		f.Breadcrumbs = []Link{{Text: p.Say("nav.home"), Href: p.Href(site.HomeAddress)}}
 		for _, c := range crumbs {
@@ -157,6 +161,9 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 	b := record.Of(r)
 	f := p.Frame(b.Kind.Name, r.Title(), description, crumbs...)
 	f.Sample = f.Sample || b.Sample
+	if f.Useful != "" {
+		f.Useful += "#" + site.PageCode(r)
+	}
 	if p.Medium == "site" {
 		if f.Linked = opendata.Page(p.Site, p.Speaker(), r); f.Linked == nil {
 			f.Data = p.Href(site.DataAddress(b.Kind, site.DataLinked))

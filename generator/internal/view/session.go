@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -230,4 +231,26 @@ func (p Place) SessionBanner(x *site.Session) *Banner {
 		return nil
 	}
 	return &Banner{Kind: BannerExpired, Text: p.SessionTerm(x)}
+}
+
+// receptions are the schedules of the day, without their single days.
+func (p Place) receptions() (out []Reception) {
+	for _, x := range site.RecordsOf[*site.Session](p.Site) {
+		if !p.Site.StateOf(x).Current() {
+			continue
+		}
+		if one := p.Session(x); len(one.Regular) > 0 {
+			where := one.Office.Office.Text
+			if one.Where != "" {
+				where = one.Where + ", " + where
+			}
+			out = append(out, Reception{Link: p.Link(x), Where: where, When: one.Regular})
+		}
+	}
+	return out
+}
+
+// exampleSessions tells whether a schedule of the day is an example.
+func (p Place) exampleSessions() bool {
+	return slices.ContainsFunc(site.RecordsOf[*site.Session](p.Site), func(x *site.Session) bool { return x.Base.Sample && p.Site.StateOf(x).Current() })
 }

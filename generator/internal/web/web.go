@@ -18,7 +18,7 @@ import (
 // Pages are the pages of the site, with the lists of its kinds and topics, and former
 // addresses. The order does not matter: each has a path of its own.
 func Pages(scene *view.Scene) []view.Page {
-	out := fixedPages(scene)
+	out := append(fixedPages(scene), heardPages(scene)...)
 	for _, k := range record.Kinds {
 		out = append(out, kindPages(scene, k)...)
 	}

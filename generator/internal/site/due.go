@@ -1,0 +1,63 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// Wait is a time limit of procedures in force, whose last day can be told.
+type Wait struct {
+	Limit      vi.TimeLimit // without "at most", which ends on the same day
+	Procedures []*Procedure
+}
+
+// Waits are the time limits of the procedures in force, the shortest first: working days,
+// then days as the calendar has them, then months and years.
+func (s *Site) Waits() (out []Wait) {
+	holidays := s.Config.OfficeHolidays()
+	for _, p := range s.Procedures {
+		if !p.State.Current() {
+			continue
+		}
+		for _, w := range p.Ways {
+			limit := w.Time.Limit
+			limit.AtMost = false
+			if limit.Immediate {
+				limit.Unit = vi.WorkingDay
+			}
+			if _, told := holidays.Due(s.Date, limit); w.Time.State != record.TimeStated || !told {
+				continue
+			}
+			i := slices.IndexFunc(out, func(t Wait) bool { return t.Limit == limit })
+			if i < 0 {
+				i = len(out)
+				out = append(out, Wait{Limit: limit})
+			}
+			if !slices.Contains(out[i].Procedures, p) {
+				out[i].Procedures = append(out[i].Procedures, p)
+			}
+		}
+	}
+	unit := func(t Wait) int {
+		return slices.Index([]vi.Unit{vi.WorkingDay, vi.Day, vi.Month, vi.Year}, t.Limit.Unit)
+	}
+	slices.SortStableFunc(out, func(a, b Wait) int { return cmp.Or(unit(a)-unit(b), a.Limit.Tenths-b.Limit.Tenths) })
+	return out
+}
+
+// HolidaysKnown is the last day of the last year of which config.toml has days off; zero
+// when it has none.
+func (s *Site) HolidaysKnown() (last vi.Date) {
+	for _, h := range s.Config.Holidays {
+		if h.Last().After(last) {
+			last = h.Last()
+		}
+	}
+	if !last.IsZero() {
+		last.Month, last.Day = 12, 31
+	}
+	return last
+}

@@ -1,0 +1,114 @@
+package view
+
+import (
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/vi"
+)
+
+// DueView tells by when a file is ready that is handed in on a day, for every time limit that
+// a procedure has, as the calendar of config.toml has working days.
+type DueView struct {
+	Today  Day  // the day of the build, with its name
+	Shut   bool // nobody works on it: what is handed in counts from the next working day
+	Waits  []DueWait
+	Off    []DayOff
+	Known  Day // the last day of which days off are known; empty when none are
+	Script DueScript
+}
+
+// DueWait is a time limit and when what has it is ready.
+type DueWait struct {
+	ID         string
+	Limit      string // "3 ngày làm việc"
+	Number     int    // for the script, with its unit
+	Unit       string
+	Ready      Day // handed in today
+	Days       []DueDay
+	Procedures []Link
+	Count      string // "12 thủ tục"
+}
+
+// DueDay is a day of handing in and the day on which it is ready.
+type DueDay struct{ Filed, Ready Day }
+
+// DayOff is a run of days off, or one worked in place of another.
+type DayOff struct {
+	From, To Day // To is empty for a single day
+	Name     string
+	Worked   bool // a Saturday or Sunday on which offices work
+	Open     bool // not decided yet
+}
+
+// DueScript is the calendar for the script: days off and days worked, parted by blanks, and
+// the last day of which it knows.
+type DueScript struct{ Off, Worked, Known string }
+
+// filingDays is for how many working days ahead it is told.
+const filingDays = 10
+
+// Due draws the days.
+func (p Place) Due() DueView {
+	s := p.Site
+	holidays := s.Config.OfficeHolidays()
+	v := DueView{Today: p.WeekDay(s.Date), Shut: !holidays.Working(s.Date), Off: p.daysOff(), Known: p.Day(s.HolidaysKnown())}
+	v.Script.Known = v.Known.ISO
+	for _, w := range s.Waits() {
+		limit := p.Speaker().TimeLimit(w.Limit)
+		one := DueWait{
+			ID: "han-" + vi.Slug(w.Limit.String()), Limit: p.Upper(limit), Number: (w.Limit.Tenths + 9) / 10, Unit: dueUnits[w.Limit.Unit],
+			Count: p.Say("count.procedures", "count", len(w.Procedures)),
+		}
+		day := s.Date
+		for i := range filingDays {
+			if i > 0 || v.Shut {
+				day = holidays.OnOrAfter(day.AddDays(1))
+			}
+			ready, _ := holidays.Due(day, w.Limit)
+			one.Days = append(one.Days, DueDay{p.WeekDay(day), p.WeekDay(ready)})
+		}
+		one.Ready = one.Days[0].Ready
+		for _, x := range w.Procedures {
+			one.Procedures = append(one.Procedures, p.Link(x))
+		}
+		v.Waits = append(v.Waits, one)
+	}
+	var off, worked []string
+	for d := s.Date; d.DaysUntil(s.HolidaysKnown()) >= 0 && !s.HolidaysKnown().IsZero(); d = d.AddDays(1) {
+		if _, is := holidays.Off[d]; is {
+			off = append(off, d.String())
+		}
+		if _, is := holidays.Worked[d]; is {
+			worked = append(worked, d.String())
+		}
+	}
+	v.Script.Off, v.Script.Worked = strings.Join(off, " "), strings.Join(worked, " ")
+	return v
+}
+
+// dueUnits are the units as the script knows them; what is ready at once has a count of 0.
+var dueUnits = map[vi.Unit]string{vi.WorkingDay: "w", vi.Day: "d", vi.Month: "m", vi.Year: "y"}
+
+// daysOff are the days off to come and those worked in their place, in time.
+func (p Place) daysOff() (out []DayOff) {
+	cfg := p.Site.Config
+	for i := range cfg.Holidays {
+		h := &cfg.Holidays[i]
+		if h.From.IsZero() || h.Last().Before(p.Site.Date) {
+			continue
+		}
+		one := DayOff{From: p.WeekDay(h.From.Date), Name: h.Name, Open: h.Undecided}
+		if h.Last() != h.From.Date {
+			one.To = p.WeekDay(h.Last())
+		}
+		out = append(out, one)
+	}
+	for _, w := range cfg.WorkingDays {
+		if !w.Day.IsZero() && !w.Day.Before(p.Site.Date) {
+			out = append(out, DayOff{From: p.WeekDay(w.Day.Date), Name: w.Name, Worked: true})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b DayOff) int { return strings.Compare(a.From.ISO, b.From.ISO) })
+	return out
+}
