@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary test quick facts golden dates fmt screens gallery compare pictures clean help
+.PHONY: site serve binary release fuzz test quick facts golden dates fmt screens gallery compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -25,6 +25,13 @@ quick: ## run the Go gates only
 facts: ## hold the shipped content against the national export (NIEMYET_DATA names its folder)
 	@told=$$(go test -count=1 -v -run 'TestFacts|TestOldFaults' ./generator/internal/against 2>&1); code=$$?; echo "$$told"; \
 	if echo "$$told" | grep -q -e '--- SKIP'; then echo 'facts: nothing was compared, there is no export'; exit 1; fi; exit $$code
+
+release: ## make dist/: the program of VERSION for five platforms with checksums, licences and a bill of materials
+	tools/supply/release.sh $(or $(VERSION),$(error say which: make release VERSION=0.1.0))
+
+# TIME is how long for each of the targets, in seconds.
+fuzz: ## feed every reader with what nobody wrote, TIME seconds each (10); cases that are found stay in testdata/fuzz
+	gates/fuzz.sh $(or $(TIME),10)
 
 # The flag -update is known only to the packages whose tests keep golden files.
 golden: ## write the golden files anew; look at the difference before you commit
@@ -54,7 +61,7 @@ pictures: binary ## take the pictures of the clerks' guide anew; look at them be
 	node tools/guide/pictures.mjs
 
 clean: ## remove what was built; what npm installed stays
-	rm -rf bin public .cache
+	rm -rf bin dist public .cache
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 18

@@ -54,9 +54,8 @@ func (a *app) kioskCheck(folder string) error {
 	if err != nil {
 		return machineError{err}
 	}
-	var list kioskContents
-	_, data, _ := bytes.Cut(raw, []byte("="))
-	if err := json.Unmarshal(data, &list); err != nil {
+	list, ok := readKioskList(raw)
+	if !ok {
 		return wrong(kioskNoList, folder, kiosk.List)
 	}
 	faults, total := 0, 0
@@ -102,6 +101,21 @@ func (a *app) kioskCheck(folder string) error {
 	}
 	a.tell(a.err, kioskWhole, len(list.Files)+1, (total+len(raw))/1024, list.Date)
 	return nil
+}
+
+// readKioskList reads the list of a kiosk's folder, which came from somewhere. One that names
+// anything outside of the folder is none: nothing there is opened.
+func readKioskList(raw []byte) (list kioskContents, ok bool) {
+	_, data, _ := bytes.Cut(raw, []byte("="))
+	if json.Unmarshal(data, &list) != nil {
+		return list, false
+	}
+	for _, f := range list.Files {
+		if !fs.ValidPath(f.Path) || f.Path == "." || strings.ContainsAny(f.Path, "\\:\x00") || f.Size < 0 {
+			return list, false
+		}
+	}
+	return list, true
 }
 
 func isFile(name string) bool {

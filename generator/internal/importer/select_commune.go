@@ -57,16 +57,17 @@ const longestCommune = 5
 func communesIn(text string) (out []string) {
 	words := strings.Fields(text)
 	for i := range words {
-		kind := vi.Fold(words[i])
-		if kind == "khu" && i > 0 && vi.Fold(words[i-1]) == "dac" {
-			kind = "dac khu"
+		written := words[i]
+		if i > 0 && vi.Fold(words[i]) == "khu" && vi.Fold(words[i-1]) == "dac" {
+			written = words[i-1] + " " + words[i]
 		}
+		kind := vi.Fold(written)
 		if kind != "xa" && kind != "phuong" && kind != "dac khu" || strings.HasSuffix(words[i], ",") {
 			continue
 		}
 		name := properName(words[i+1:])
 		if !committee(words[:i]) {
-			name = known(words[i], kind, name)
+			name = known(written, name)
 		}
 		if folded := vi.Fold(strings.Join(name, " ")); folded != "" && !slices.Contains(out, kind+" "+folded) {
 			out = append(out, kind+" "+folded)
@@ -90,14 +91,11 @@ func properName(words []string) (name []string) {
 	return name
 }
 
-// known is as much of a name as the table of units has a commune of; nil for a number, which
-// may number anything.
-func known(word, kind string, name []string) []string {
-	if kind == "dac khu" {
-		word = "Đặc khu"
-	}
+// known is as much of a name behind the kind of a commune as the table of units has one of;
+// nil for a number, which may number anything.
+func known(kind string, name []string) []string {
 	for ; len(name) > 0; name = name[:len(name)-1] {
-		if whole := strings.Join(name, " "); strings.Trim(whole, "0123456789") != "" && len(units.Carried().Called(word+" "+whole)) > 0 {
+		if whole := strings.Join(name, " "); strings.Trim(whole, "0123456789") != "" && len(units.Carried().Called(kind+" "+whole)) > 0 {
 			return name
 		}
 	}

@@ -118,10 +118,11 @@ func (w *writer) text(s string) {
 
 // encoded writes a value as encoding/json does, with < and & as they are.
 func (w *writer) encoded(v any) {
-	enc := json.NewEncoder(&w.out)
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(v); err != nil {
 		panic("internal error: data: " + err.Error())
 	}
-	w.out.Truncate(w.out.Len() - len("\n"))
+	w.out.Write(bytes.TrimRight(b.Bytes(), "\n"))
 }

@@ -71,7 +71,9 @@ func cmsField(f Field, lists map[string][]CMSOption) schemaObject {
 	switch inner := cmsWidget(item, f, lists); inner[0].value {
 	case "object":
 		first := Fields(item)[0].Key
-		return append(out, schemaObject{{"widget", "list"}, {"label_singular", vi.UpperFirst(f.Vi)}, {"summary", "{{fields." + first + "}}"}, inner[1]}...)
+		// Without a default of its own Decap begins a list with a row of its parts' defaults, whose
+		// required parts then stop every saving.
+		return append(out, schemaObject{{"widget", "list"}, {"label_singular", vi.UpperFirst(f.Vi)}, {"summary", "{{fields." + first + "}}"}, {"default", []any{}}, inner[1]}...)
 	case "relation", "select":
 		return append(append(out, inner...), schemaPair{"multiple", true})
 	default:
@@ -167,6 +169,10 @@ func (y *yaml) value(v any, indent string) {
 		y.out.WriteString("\n" + indent + "  ")
 		y.object(v, indent+"  ")
 	case []any:
+		if len(v) == 0 {
+			y.out.WriteString(" []\n")
+			return
+		}
 		y.out.WriteString("\n")
 		for _, item := range v {
 			y.out.WriteString(indent + "  - ")

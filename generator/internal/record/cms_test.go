@@ -32,6 +32,9 @@ func TestCMS(t *testing.T) {
 	if !strings.Contains(text, `label: "Sinh con: \"mới\""`) {
 		t.Error("a list of config.toml is no choice")
 	}
+	if lists, empty := strings.Count(text, "        summary: \"{{fields."), strings.Count(text, "default: []\n"); lists == 0 || empty < lists {
+		t.Errorf("%d lists of tables, %d begin empty: Decap would begin the others with a row that cannot be saved", lists, empty)
+	}
 	if bytes.ContainsAny([]byte(text), "\t") {
 		t.Error("YAML has no tabs")
 	}

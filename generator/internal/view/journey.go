@@ -283,6 +283,10 @@ func resultsOf(list []record.Record) string {
 			continue
 		}
 		for _, name := range Lines(Stated(x.Result)) {
+			first, rest, _ := strings.Cut(name, ";")
+			if strings.HasPrefix(vi.Fold(strings.TrimSpace(rest)), "hoac ") { // what is got when it is refused
+				name = first
+			}
 			if name = strings.TrimRight(name, "."); !slices.Contains(out, name) {
 				out = append(out, name)
 			}

@@ -1,0 +1,26 @@
+#!/bin/bash
+# Makes a release in dist/: the program for five platforms, the same bytes on every machine with the same Go, their checksums, THIRD_PARTY,
+# LICENSE and a bill of materials. tools/supply/release.sh VERSION
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+version=${1:?usage: tools/supply/release.sh VERSION}
+[[ $version =~ ^[0-9A-Za-z.+-]+$ ]] || { echo "release: “$version” is no version" >&2; exit 2; }
+rm -rf dist
+mkdir dist
+go run ./tools/supply dist/THIRD_PARTY
+cmp -s THIRD_PARTY dist/THIRD_PARTY || { echo "release: THIRD_PARTY is not what the program carries: go run ./tools/supply THIRD_PARTY" >&2; exit 1; }
+cp LICENSE dist/
+go run ./tools/supply -sbom "$version" dist/niemyet.cdx.json
+for platform in linux/amd64 linux/arm64 windows/amd64 darwin/amd64 darwin/arm64; do
+    system=${platform%/*} machine=${platform#*/} ending=
+    [ "$system" = windows ] && ending=.exe
+    CGO_ENABLED=0 GOOS=$system GOARCH=$machine GOFLAGS= GOAMD64=v1 GOARM64=v8.0 \
+        go build -trimpath -buildvcs=false -ldflags "-s -w -buildid= -X main.version=$version" -o "dist/niemyet-$version-$system-$machine$ending" ./generator
+done
+(cd dist && sha256sum -- * >SHA256SUMS && cat SHA256SUMS)
+# Known faults of what the program carries. A machine without a network says so.
+if command -v govulncheck >/dev/null; then
+    govulncheck ./generator || { code=$?; [ "$code" -eq 3 ] && exit 1; echo "release: NOT CHECKED for known faults: govulncheck ended with $code" >&2; }
+else
+    echo "release: NOT CHECKED for known faults: there is no govulncheck (go install golang.org/x/vuln/cmd/govulncheck@latest)" >&2
+fi
