@@ -37,7 +37,8 @@ func checkDisclosure(l *linker, d *Disclosure) {
 		}
 	}
 	all := RecordsOf[*Disclosure](l.site)
-	if d != all[0] { // what is missing is told once
+	first := slices.IndexFunc(all, func(x *Disclosure) bool { return x.Group > 0 })
+	if first < 0 || d != all[first] { // what is missing is told once, of a site that keeps the list at all
 		return
 	}
 	var groups, english []string
