@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/piprate/json-gold/ld"
 
@@ -308,6 +309,28 @@ func TestEventsAndEpisodes(t *testing.T) {
 	}
 	if met == 0 || aired == 0 {
 		t.Errorf("%d meetings and %d broadcasts were compared", met, aired)
+	}
+}
+
+// TestLengths: a time limit is a length where ISO 8601 has one for it, and never a part of it.
+func TestLengths(t *testing.T) {
+	for words, want := range map[string]string{
+		"30 ngày": "P30D", "2 tháng": "P2M", "8 giờ": "PT8H", "1440 phút": "PT1440M",
+		"17,5 ngày": "", "3 ngày làm việc": "", "Ngay trong ngày": "", "Xem ghi chú": "",
+	} {
+		s := base(t, func(fsys fstest.MapFS) {
+			replace(t, fsys, "content/thu-tuc/khai-sinh.md", "[[steps]]", `[[ways]]
+channel = "trực tuyến"
+time = "`+words+`"
+time_note = "kể từ ngày nhận đủ hồ sơ"
+fee = "Không"
+
+[[steps]]`)
+		})
+		got := expand(t, "data/thu-tuc.jsonld", made(t, s, "data/thu-tuc.jsonld"))
+		if is := value(got["https://vidu.example/thu-tuc/khai-sinh.html#cach-2"], "cv:processingTime"); is != want {
+			t.Errorf("%s: %q, want %q", words, is, want)
+		}
 	}
 }
 
