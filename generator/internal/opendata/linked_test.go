@@ -334,6 +334,19 @@ fee = "Không"
 	}
 }
 
+// TestOffersHaveTheirNotes: an amount goes out with what the record says beside it.
+func TestOffersHaveTheirNotes(t *testing.T) {
+	s := base(t, func(fsys fstest.MapFS) {
+		replace(t, fsys, "content/thu-tuc/khai-sinh.md", `fee = "8.000 đồng"`, `fee = "8.000 đồng"
+fee_note = "mỗi trang"`)
+	})
+	got := expand(t, "data/thu-tuc.jsonld", made(t, s, "data/thu-tuc.jsonld"))
+	offer := got[value(got["https://vidu.example/thu-tuc/khai-sinh.html"], "offers")]
+	if number(value(offer, "price")) != "8000" || value(offer, "description") != "mỗi trang" {
+		t.Errorf("%v", offer)
+	}
+}
+
 // TestPagesSayTheSame: what stands in a page says of its record what the data says, in
 // schema.org alone; the pages of a lean kind say nothing.
 func TestPagesSayTheSame(t *testing.T) {
