@@ -347,6 +347,43 @@ fee_note = "mỗi trang"`)
 	}
 }
 
+// TestMeetingsAsTheyAreHeld: a session begins and ends with meetings that are held, where they
+// really are; what nobody knows of one is not said.
+func TestMeetingsAsTheyAreHeld(t *testing.T) {
+	session := `+++
+name = "Tiếp công dân"
+sort = "tiếp công dân"
+host = "?"
+office = "mot-cua"
+place = "?"
+posted_on = 2026-11-20
+day_off = "chuyển sang ngày làm việc kế tiếp"
+
+[[sittings]]
+on = 2026-11-28
+from = "07:30"
+to = "11:30"
+`
+	for change, want := range map[string][2]string{
+		"": {"2026-11-30", "2026-11-30"}, // a Saturday
+		"\n[[changes]]\non = 2026-11-28\nwhy = \"cả phường họp\"\n": {},
+	} {
+		s := base(t, func(fsys fstest.MapFS) {
+			fsys["content/lich/tiep.md"] = &fstest.MapFile{Data: []byte(session + `repeat = "hằng tháng"
+until = 2026-11-28
+` + change + "+++\n")}
+		})
+		body := made(t, s, "data/lich.jsonld")
+		node := expand(t, "data/lich.jsonld", body)["https://vidu.example/lich/tiep.html"]
+		if is := [2]string{value(node, "startDate"), value(node, "endDate")}; is != want {
+			t.Errorf("%q: %q, want %q", change, is, want)
+		}
+		if strings.Contains(string(body), `"?"`) {
+			t.Errorf("%q says “?”", change)
+		}
+	}
+}
+
 // TestPagesSayTheSame: what stands in a page says of its record what the data says, in
 // schema.org alone; the pages of a lean kind say nothing.
 func TestPagesSayTheSame(t *testing.T) {
