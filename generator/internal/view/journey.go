@@ -137,30 +137,32 @@ func (p Place) JourneyItem(j *site.Journey) Item {
 
 // JourneyCount is how many steps a journey has, and how many of them not everybody does.
 func (p Place) JourneyCount(j *site.Journey) string {
-	some := 0
-	for _, s := range j.Steps {
-		if len(s.When) > 0 {
-			some++
-		}
-	}
+	some := inCases(j)
 	if some == 0 || some == len(j.Steps) {
 		return p.Say("journey.count", "count", len(j.Steps))
 	}
 	return p.Say("journey.count", "count", len(j.Steps)) + p.Say("journey.count_some", "count", some)
 }
 
+// inCases is how many steps of a journey are done in cases only.
+func inCases(j *site.Journey) (n int) {
+	for _, s := range j.Steps {
+		if len(s.When) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // Journey draws a journey; page, kiosk and leaflet all show it.
 func (p Place) Journey(j *site.Journey) JourneyView {
 	var v JourneyView
-	some := 0
+	some := inCases(j)
 	for i, s := range j.Steps {
 		for _, name := range s.When {
 			if !slices.ContainsFunc(v.Cases, func(c Case) bool { return vi.Fold(c.Name) == vi.Fold(name) }) {
 				v.Cases = append(v.Cases, Case{Number: len(v.Cases) + 1, ID: "th-" + strconv.Itoa(len(v.Cases)+1), Name: name, Href: "#" + stepID(i)})
 			}
-		}
-		if len(s.When) > 0 {
-			some++
 		}
 	}
 	v.ChooseCase = len(v.Cases) > 0 && len(v.Cases) <= mostCases
