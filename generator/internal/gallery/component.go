@@ -138,20 +138,26 @@ func unusable(at string, c Component, meta toml.MetaData) error {
 	return nil
 }
 
-// uses says which templates each file of the layouts draws.
-type uses map[string][]string
+// uses says which templates each file of the layouts draws, and which it defines.
+type uses struct{ draws, defines map[string][]string }
 
-var drawn = regexp.MustCompile(`\{\{-? *template "([^"]+)"`)
+var (
+	drawn   = regexp.MustCompile(`\{\{-? *template "([^"]+)"`)
+	defined = regexp.MustCompile(`\{\{-? *define "([^"]+)"`)
+)
 
 func usesOf(layouts fs.FS) (uses, error) {
-	out := uses{}
+	out := uses{map[string][]string{}, map[string][]string{}}
 	err := fs.WalkDir(layouts, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || path.Ext(name) != ".html" {
 			return err
 		}
 		text, err := fs.ReadFile(layouts, name)
 		for _, m := range drawn.FindAllStringSubmatch(string(text), -1) {
-			out[name] = append(out[name], m[1])
+			out.draws[name] = append(out.draws[name], m[1])
+		}
+		for _, m := range defined.FindAllStringSubmatch(string(text), -1) {
+			out.defines[name] = append(out.defines[name], m[1])
 		}
 		return err
 	})
@@ -169,11 +175,17 @@ func (u uses) media(name string) []string {
 			}
 			seen[template] = true
 			own := path.Join("components", template, template)
-			for _, next := range append(slices.Clone(u[own+".html"]), u[own+"."+medium+".html"]...) {
-				reach(next)
+			files := []string{own + ".html", own + "." + medium + ".html"}
+			if slices.Contains(u.defines[files[1]], template) { // then the other is not drawn in this medium
+				files = files[1:]
+			}
+			for _, file := range files {
+				for _, next := range u.draws[file] {
+					reach(next)
+				}
 			}
 		}
-		for file, templates := range u {
+		for file, templates := range u.draws {
 			if strings.HasPrefix(file, medium+"/") {
 				for _, t := range templates {
 					reach(t)

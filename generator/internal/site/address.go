@@ -81,6 +81,7 @@ var (
 	RadiosAddress     = ListAddress(record.KindOf[*record.Radio]())
 	OfficesAddress    = ListAddress(record.KindOf[*record.Office]())
 	DecisionsAddress  = ListAddress(record.KindOf[*record.Decision]())
+	AnswersAddress    = ListAddress(record.KindOf[*record.Answer]())
 )
 
 // FormerAddress is where a record of a kind stood before it got its name.

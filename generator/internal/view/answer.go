@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -166,6 +165,6 @@ func (p Place) answersSoFar() AnswersSoFar {
 			waiting++
 		}
 	}
-	list := site.ListAddress(record.KindOf[*record.Answer]())
-	return AnswersSoFar{Link{p.Say("answer.title"), p.Href(p.onMedium(list, site.KioskAddress(list)))}, p.Say("heard.answers", "count", len(all), "waiting", waiting)}
+	list := p.Href(p.onMedium(site.AnswersAddress, site.KioskAddress(site.AnswersAddress)))
+	return AnswersSoFar{Link{p.Say("answer.title"), list}, p.Say("heard.answers", "count", len(all), "waiting", waiting)}
 }
