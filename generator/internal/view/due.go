@@ -74,17 +74,19 @@ func (p Place) Due() DueView {
 		}
 		v.Waits = append(v.Waits, one)
 	}
-	var off, worked []string
-	for d := s.Date; d.DaysUntil(s.HolidaysKnown()) >= 0 && !s.HolidaysKnown().IsZero(); d = d.AddDays(1) {
-		if _, is := holidays.Off[d]; is {
-			off = append(off, d.String())
-		}
-		if _, is := holidays.Worked[d]; is {
-			worked = append(worked, d.String())
-		}
-	}
-	v.Script.Off, v.Script.Worked = strings.Join(off, " "), strings.Join(worked, " ")
+	v.Script.Off, v.Script.Worked = isoDays(holidays.Off), isoDays(holidays.Worked)
 	return v
+}
+
+// isoDays are days in time, those before today too: of a file that was handed in last week the
+// script counts over them.
+func isoDays(days map[vi.Date]string) string {
+	var out []string
+	for d := range days {
+		out = append(out, d.String())
+	}
+	slices.Sort(out)
+	return strings.Join(out, " ")
 }
 
 // dueUnits are the units as the script knows them; what is ready at once has a count of 0.
