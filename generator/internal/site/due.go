@@ -23,16 +23,19 @@ func (s *Site) Waits() (out []Wait) {
 			continue
 		}
 		for _, w := range p.Ways {
+			if w.Time.State != record.TimeStated {
+				continue
+			}
 			limit := w.Time.Limit
 			limit.AtMost = false
 			if limit.Immediate {
 				limit.Unit = vi.WorkingDay
 			}
-			if _, told := holidays.Due(s.Date, limit); w.Time.State != record.TimeStated || !told {
-				continue
-			}
 			i := slices.IndexFunc(out, func(t Wait) bool { return t.Limit == limit })
 			if i < 0 {
+				if _, told := holidays.Due(s.Date, limit); !told {
+					continue
+				}
 				i = len(out)
 				out = append(out, Wait{Limit: limit})
 			}
