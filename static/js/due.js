@@ -40,7 +40,7 @@
   function word(key, text) { return said[key].replace('{day}', text) }
 
   function tell() {
-    var asked = new Date(day.value + 'T00:00:00Z'), n = Math.floor(Number(number.value))
+    var asked = new Date(day.value + 'T00:00:00Z'), n = Math.ceil(Number(number.value)) // part of a day is told as a whole one, as vi.Due has it
     if (isNaN(asked) || asked.getUTCFullYear() < 2000 || number.value === '' || !(n >= 0 && n <= 999)) {
       out.textContent = ''
       return

@@ -2,7 +2,7 @@
    days of the build stand there with their dates. */
 (() => {
   'use strict'
-  var nobody = document.querySelector('[data-nobody]')
+  var nobody = document.querySelector('[data-nobody]'), until = nobody.getAttribute('data-nobody') // beyond it nothing is known of a day; '' where all are
 
   function show() {
     var today = new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10), found = false // the clock of Vietnam
@@ -13,7 +13,7 @@
       part.querySelector('[data-today]').hidden = day !== today
       if (day === today) found = true
     })
-    nobody.hidden = found
+    nobody.hidden = found || until && today > until
   }
   show()
   setInterval(show, 60000)

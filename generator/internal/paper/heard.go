@@ -49,11 +49,6 @@ func heardSheets(scene *view.Scene) []Sheet {
 	}
 }
 
-// toPage leads a reader of the screen from a sheet to the page of the site.
-func toPage(p view.Place, address string) []view.Alternate {
-	return []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(address)}, Medium: "site", Type: "text/html"}}
-}
-
 // online is the whole address of a page, to be typed or scanned; "" without a base address.
 func online(p view.Place, address string) string {
 	if p.Site.Config.BaseURL == "" {
@@ -65,7 +60,7 @@ func online(p view.Place, address string) string {
 func heardSheet(p view.Place, wear view.Sheet) any {
 	v := HeardSheet{Frame: p.Frame("heard", p.Say("heard.title"), p.Say("heard.lead")), HeardView: p.Heard(), Sheet: wear, To: online(p, site.HeardAddress)}
 	v.Frame.Sample = v.Frame.Sample || v.HeardView.Example
-	v.Alternates = toPage(p, site.HeardAddress)
+	v.Alternates = toSite(p, "print.see_full_site", site.HeardAddress)
 	if v.To != "" {
 		v.QR = view.QR(v.To, p.Say("heard.title"))
 	}
@@ -77,7 +72,7 @@ const walletCards = 6
 
 func wallet(p view.Place, wear view.Sheet) any {
 	v := WalletPage{Frame: p.Frame("wallet", p.Say("heard.wallet"), p.Say("heard.wallet")), Sheet: wear, Cards: make([]int, walletCards), Lines: p.RequiredLines(), To: online(p, site.HeardAddress)}
-	v.Alternates = toPage(p, site.HeardAddress)
+	v.Alternates = toSite(p, "print.see_full_site", site.HeardAddress)
 	for _, h := range p.Site.Hotlines {
 		v.Frame.Sample = v.Frame.Sample || h.Base.Sample
 		if h.Role != nil && h.Role.Emergency {
@@ -89,7 +84,7 @@ func wallet(p view.Place, wear view.Sheet) any {
 
 func usefulSlip(p view.Place, wear view.Sheet) any {
 	v := UsefulSlip{Frame: p.Frame("useful", p.Say("useful.title"), p.Say("useful.title")), Sheet: wear, Boxes: p.BoxesWhereFiled(), To: string(p.Site.Config.Kiosk.RatingURL)}
-	v.Alternates = toPage(p, site.UsefulAddress)
+	v.Alternates = toSite(p, "print.see_full_site", site.UsefulAddress)
 	if v.To != "" {
 		v.Rating = view.QR(v.To, p.Say("useful.rating"))
 	}

@@ -52,7 +52,7 @@ func hotlines(p view.Place, wear view.Sheet) any {
 			v.Others = append(v.Others, g)
 		}
 	}
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(site.HotlinesAddress)}, Medium: "site", Type: "text/html"}}
+	v.Alternates = toSite(p, "print.see_full_site", site.HotlinesAddress)
 	return v
 }
 

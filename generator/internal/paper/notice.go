@@ -153,7 +153,7 @@ func largeNotice(p view.Place, x *site.Notice, wear view.Sheet) any {
 		v.Text = append(v.Text, view.DocBlock{Kind: view.BlockChapter, HTML: escaped(a.Name + ". " + a.Title)})
 		v.Text = append(v.Text, a.Text...)
 	}
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("notice.official"), Href: p.Href(site.SheetAddress(x))}, Medium: "site", Type: "text/html"}}
+	v.Alternates = toSite(p, "notice.official", site.SheetAddress(x))
 	return v
 }
 

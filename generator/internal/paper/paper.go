@@ -27,6 +27,11 @@ func Pages(scene *view.Scene) []view.Page {
 func frame(p view.Place, x record.Record, kind, title string) view.Frame {
 	f := p.Frame(kind, title, title)
 	f.Sample = f.Sample || record.Of(x).Sample
-	f.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
+	f.Alternates = toSite(p, "print.see_site", record.Of(x).Address())
 	return f
+}
+
+// toSite leads a reader of the screen from a sheet to a page of the site.
+func toSite(p view.Place, words, address string) []view.Alternate {
+	return []view.Alternate{{Link: view.Link{Text: p.Say(words), Href: p.Href(address)}, Medium: "site", Type: "text/html"}}
 }

@@ -127,7 +127,7 @@ func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v.Sheet.Large = true
 	v.Fees = feeTables(p, x, v.Ways)
 	v.Banner = p.Banner(x)
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_full_site"), Href: p.Href(record.Of(x).Address())}, Medium: "site", Type: "text/html"}}
+	v.Alternates = toSite(p, "print.see_full_site", record.Of(x).Address())
 	if x.State.Current() {
 		v.Alternates = append(v.Alternates,
 			view.Alternate{Link: view.Link{Text: p.Say("print.quick"), Href: p.Href(site.QuickAddress(x))}, Medium: "print", Type: "text/html"},

@@ -99,7 +99,7 @@ func radioAirings(s *site.Site, from vi.Date) (out []*site.Airing) {
 func radioSchedule(p view.Place, wear view.Sheet) any {
 	v := SchedulePage{Frame: p.Frame("schedule", p.Say("radio.schedule_title"), p.Say("radio.schedule_description")), Sheet: wear}
 	v.Sheet.Large = true
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(site.RadiosAddress)}, Medium: "site", Type: "text/html"}}
+	v.Alternates = toSite(p, "print.see_site", site.RadiosAddress)
 	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 	}

@@ -55,7 +55,7 @@ const (
 func radioScriptSheet(p view.Place, x *site.Radio, wear view.Sheet) any {
 	v := RadioScriptSheet{Frame: p.Frame("radio-script", x.Name, x.Summary), Sheet: wear, Stale: p.Stale(x)}
 	v.Frame.Sample = v.Frame.Sample || x.Base.Sample
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(x.Base.Address())}, Medium: "site", Type: "text/html"}}
+	v.Alternates = toSite(p, "print.see_site", x.Base.Address())
 	t := p.TimeOf(x)
 	room := ""
 	if t.Room != "" {

@@ -73,7 +73,7 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 	v := TablePage{Frame: p.Frame("table", title, title), Sheet: wear}
 	v.Sheet.Large = true
 	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.DataDay())
-	v.Alternates = []view.Alternate{{Link: view.Link{Text: p.Say("print.see_site"), Href: p.Href(t.Address(site.FieldFolder))}, Medium: "site", Type: "text/html"}}
+	v.Alternates = toSite(p, "print.see_site", t.Address(site.FieldFolder))
 	g := TableGroup{Kind: TableField}
 	for _, x := range t.Procedures {
 		row := tableRow(p, x, len(g.Rows)+1)

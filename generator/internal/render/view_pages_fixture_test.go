@@ -224,7 +224,7 @@ func fxPages() []fxPage {
 		{"ung-xu/buoc.html", "site", "conduct", web.ConductPage{Frame: site("conduct", "Phản ánh về công chức"), ConductView: fxConduct(true)}},
 		{"kiosk/gop-y.html", "kiosk", "heard", kiosk.HeardScreen{Frame: atKiosk("heard", "Góp ý, phản ánh", "index.html"), Lead: "Gọi, gặp.", HeardView: fxHeard("", false)}},
 		{"kiosk/gop-y-it.html", "kiosk", "heard", kiosk.HeardScreen{Frame: atKiosk("heard", "Góp ý, phản ánh", "index.html"), HeardView: fxHeard("", true)}},
-		{"kiosk/ngay-nhan.html", "kiosk", "due", kiosk.DueScreen{Frame: atKiosk("due", "Nộp hôm nay", "index.html"), Lead: "Tính ngày nhận.", Off: fxDue().Off, Days: []kiosk.FiledOn{{Day: fxDue().Today, Today: true, Rows: []kiosk.FiledRow{{Limit: "3 ngày làm việc", Ready: fxDue().Waits[0].Ready}}}, {Day: fxDue().Waits[0].Days[1].Filed}}}},
+		{"kiosk/ngay-nhan.html", "kiosk", "due", kiosk.DueScreen{Frame: atKiosk("due", "Nộp hôm nay", "index.html"), Lead: "Tính ngày nhận.", Off: fxDue().Off, Days: []kiosk.FiledOn{{Day: fxDue().Waits[0].Days[0].Filed, Today: true, Rows: []kiosk.FiledRow{{Limit: "3 ngày làm việc", Ready: fxDue().Waits[0].Ready}}}, {Day: fxDue().Waits[0].Days[1].Filed}}}},
 		{"kiosk/ngay-nhan-it.html", "kiosk", "due", kiosk.DueScreen{Frame: atKiosk("due", "Nộp hôm nay", "index.html")}},
 		{"kiosk/ung-xu/mau.html", "kiosk", "conduct", kiosk.ConductScreen{Frame: kioskDeep(atKiosk("conduct", "Công chức không được làm gì", "index.html")), ConductView: fxConduct(false), Body: "<p>Nói thêm.</p>", Related: []view.Item{{Link: fxLink("Quyền của bạn", "../trang/quyen.html")}}}},
 		{"kiosk/ung-xu/buoc.html", "kiosk", "conduct", kiosk.ConductScreen{Frame: kioskDeep(atKiosk("conduct", "Phản ánh về công chức", "index.html")), ConductView: fxConduct(true)}},

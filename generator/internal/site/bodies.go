@@ -336,7 +336,7 @@ func names(about []*Procedure) string {
 func (l *linker) phones() map[string]bool {
 	out := map[string]bool{l.cfg.Phone.Digits: true}
 	for _, h := range l.site.Hotlines {
-		out[h.Number.Digits] = true
+		out[h.Number.Digits], out[h.SMS.Digits] = true, true
 	}
 	for _, o := range l.site.Offices {
 		out[o.Phone.Digits] = true

@@ -87,7 +87,7 @@ func (s *Site) DisclosureYears() (out []int) {
 // by their groups, then by their days.
 func (s *Site) DisclosuresOf(year int) (out []*Disclosure) {
 	for _, d := range RecordsOf[*Disclosure](s) {
-		if d.PostedFrom.Year == year || d.PostedFrom.Year < year && d.Stays() {
+		if d.PostedFrom.Year == year || d.PostedFrom.Year < year && d.LastDay().IsZero() {
 			out = append(out, d)
 		}
 	}

@@ -23,16 +23,19 @@ func (s *Site) Waits() (out []Wait) {
 			continue
 		}
 		for _, w := range p.Ways {
+			if w.Time.State != record.TimeStated {
+				continue
+			}
 			limit := w.Time.Limit
 			limit.AtMost = false
 			if limit.Immediate {
 				limit.Unit = vi.WorkingDay
 			}
-			if _, told := holidays.Due(s.Date, limit); w.Time.State != record.TimeStated || !told {
-				continue
-			}
 			i := slices.IndexFunc(out, func(t Wait) bool { return t.Limit == limit })
 			if i < 0 {
+				if _, told := holidays.Due(s.Date, limit); !told {
+					continue
+				}
 				i = len(out)
 				out = append(out, Wait{Limit: limit})
 			}
@@ -48,16 +51,38 @@ func (s *Site) Waits() (out []Wait) {
 	return out
 }
 
-// HolidaysKnown is the last day of the last year of which config.toml has days off; zero
-// when it has none.
+// HolidaysKnown is the last day up to which config.toml knows the days off: the end of the last
+// year that it has some of, but not beyond one of the law's that it leaves out, nor one that is
+// not decided yet and may be longer. Zero when it has none.
 func (s *Site) HolidaysKnown() (last vi.Date) {
 	for _, h := range s.Config.Holidays {
 		if h.Last().After(last) {
 			last = h.Last()
 		}
 	}
-	if !last.IsZero() {
-		last.Month, last.Day = 12, 31
+	if last.IsZero() {
+		return last
+	}
+	last.Month, last.Day = 12, 31
+	before := func(day vi.Date) {
+		if !day.Before(s.Date) && !day.After(last) {
+			last = day.AddDays(-1)
+		}
+	}
+	for _, h := range s.Config.Holidays {
+		if h.Undecided {
+			before(h.From.Date)
+		}
+	}
+	off := s.Config.OfficeHolidays().Off
+	for year := s.Date.Year; year <= last.Year; year++ {
+		for _, h := range legalHolidays {
+			for _, day := range h.days(year) {
+				if off[day] == "" {
+					before(day)
+				}
+			}
+		}
 	}
 	return last
 }

@@ -41,3 +41,36 @@ func TestWaits(t *testing.T) {
 		t.Error("no holidays are known")
 	}
 }
+
+// TestHolidaysKnown: to the end of the last year that has some, but not beyond a day off of the law
+// that is left out, nor beyond one that may be longer than the table has it.
+func TestHolidaysKnown(t *testing.T) {
+	day := func(text string) record.Day {
+		d, _ := vi.ParseDate(text)
+		return record.Day{Date: d}
+	}
+	off := func(from, to string) Holiday { return Holiday{Name: "nghỉ", From: day(from), To: day(to)} }
+	whole := []Holiday{off("2027-01-01", ""), off("2027-02-05", "2027-02-11"), off("2027-04-16", ""), off("2027-04-30", "2027-05-03"), off("2027-09-02", "2027-09-03")}
+	open := func(i int) []Holiday {
+		list := append([]Holiday(nil), whole...)
+		list[i].Undecided = true
+		return list
+	}
+	for _, c := range []struct {
+		holidays []Holiday
+		want     string
+	}{
+		{whole, "2027-12-31"},
+		{whole[:1], "2027-02-05"}, // before Tết
+		{[]Holiday{off("2026-12-31", "2027-01-02")}, "2027-02-05"},
+		{append([]Holiday{off("2026-09-02", "")}, whole[:4]...), "2027-09-01"},
+		{open(1), "2027-02-04"},
+		{open(4), "2027-09-01"},
+		{[]Holiday{off("2026-09-02", "")}, "2026-12-31"},
+	} {
+		s := &Site{Config: &Config{Holidays: c.holidays}, Date: day("2026-11-23").Date}
+		if got := s.HolidaysKnown().String(); got != c.want {
+			t.Errorf("%v: %s, want %s", c.holidays, got, c.want)
+		}
+	}
+}

@@ -28,7 +28,7 @@ func (l *linker) otherCommune(text string) (o odd, is bool) {
 		return o, false
 	}
 	for _, m := range communeNamed.FindAllStringSubmatch(text, -1) {
-		if !strings.Contains(l.homes, "\n"+vi.Fold(m[1])) && !strings.Contains(l.homes, " "+vi.Fold(m[1])+"\n") {
+		if !strings.Contains(l.homes, " "+vi.Fold(m[1])+"\n") {
 			return odd{m[0], problem.Text{Vi: usualCommune.Vi + l.cfg.Unit, En: usualCommune.En + l.cfg.Unit}}, true
 		}
 	}
@@ -39,16 +39,18 @@ func (l *linker) otherCommune(text string) (o odd, is bool) {
 var communeUnit = regexp.MustCompile(`\b(phuong|xa|dac khu) `)
 
 // nameHomes are, folded and each on a line, the names of the unit, of what it was before, and of
-// every office that has a record.
+// every office that has a record; where a name goes on to say what it is a part of ("phường Ví Dụ,
+// tỉnh Ví Dụ"), each part is on a line.
 func (l *linker) nameHomes() string {
 	names := append([]string{l.cfg.Unit, l.cfg.ShortUnit}, l.cfg.FormerUnits...)
 	for _, o := range l.site.Offices {
 		names = append(append(names, o.Name, o.ShortName), o.FormerNames...)
 	}
 	var b strings.Builder
-	b.WriteString("\n")
 	for _, name := range names {
-		b.WriteString(" " + vi.Fold(name) + "\n")
+		for part := range strings.FieldsFuncSeq(name, func(r rune) bool { return strings.ContainsRune(",()", r) }) {
+			b.WriteString(" " + strings.TrimSpace(vi.Fold(part)) + "\n")
+		}
 	}
 	return b.String()
 }
@@ -58,10 +60,11 @@ var placeOf = regexp.MustCompile(`\b(?:phuong|xa|dac khu|thi tran|quan|huyen|thi
 
 // checkOwnNames tells of a short name that is that of another place: one of two was copied.
 func (l *linker) checkOwnNames() {
-	if l.cfg == nil || l.cfg.table == nil {
-		return
+	of := func(name string) []string {
+		name, _, _ = strings.Cut(name, ",") // what it is a part of
+		return placeOf.FindStringSubmatch(vi.Fold(name))
 	}
-	full, short := placeOf.FindStringSubmatch(vi.Fold(l.cfg.Unit)), placeOf.FindStringSubmatch(vi.Fold(l.cfg.ShortUnit))
+	full, short := of(l.cfg.Unit), of(l.cfg.ShortUnit)
 	if full != nil && short != nil && full[1] != short[1] {
 		l.found = append(l.found, problem.New("W259", l.cfg.table.At("short_unit"), "value", l.cfg.ShortUnit, "unit", l.cfg.Unit))
 	}

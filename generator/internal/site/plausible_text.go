@@ -24,8 +24,12 @@ const longestFiller = 60 // bytes
 
 // oddWords asks about a text.
 func oddWords(path string, f record.Field, text string) (o odd, is bool) {
-	if n := utf8.RuneCountInString(text); n > longLine {
-		return odd{itoa(n) + problem.Both(charactersWord), usualLine}, true
+	if len(text) > longLine {
+		for line := range strings.Lines(text) {
+			if n := utf8.RuneCountInString(line); n > longLine {
+				return odd{itoa(n) + problem.Both(charactersWord), usualLine}, true
+			}
+		}
 	}
 	if len(text) < longestFiller && (slices.Contains(fillers, strings.TrimRight(vi.Fold(text), ". ")) || slices.Contains(fillers, strings.TrimSpace(text))) {
 		return odd{text, usualUnknown}, true

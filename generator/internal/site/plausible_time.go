@@ -24,7 +24,7 @@ func (l *linker) checkSoundAgainstWords() {
 }
 
 // checkDaysOfSession asks about a reception of citizens that is held on a day of the week on which its
-// office is closed, and about a meeting once on a public holiday.
+// office is closed, unless it is worked in place of another, and about a meeting once on a public holiday.
 func (l *linker) checkDaysOfSession(s *Session) {
 	off := l.cfg.OfficeHolidays()
 	for i, row := range s.Session.Sittings {
@@ -33,7 +33,7 @@ func (l *linker) checkDaysOfSession(s *Session) {
 		case day.IsZero():
 		case s.Sort != record.Reception && row.Repeat == "" && off.Off[day] != "": // of a reception it is told by W839
 			l.oddIn(s, path, odd{day.Short(), problem.Text{Vi: notOff.Vi + off.Off[day], En: notOff.En + off.Off[day]}})
-		case s.Sort == record.Reception && s.Office != nil && closedOn(s.Office, day.DayOfWeek()):
+		case s.Sort == record.Reception && s.Office != nil && off.Worked[day] == "" && closedOn(s.Office, day.DayOfWeek()):
 			l.oddIn(s, path, odd{problem.Both(problem.Text{Vi: vi.LowerFirst(day.Weekday()), En: day.DayOfWeek().String()}) + " " + day.Short(), problem.Text{Vi: openDays.Vi + s.Office.File, En: openDays.En + s.Office.File}})
 		}
 	}

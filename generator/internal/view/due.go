@@ -10,7 +10,6 @@ import (
 // DueView tells by when a file is ready that is handed in on a day, for every time limit that
 // a procedure has, as the calendar of config.toml has working days.
 type DueView struct {
-	Today  Day  // the day of the build, with its name
 	Shut   bool // nobody works on it: what is handed in counts from the next working day
 	Waits  []DueWait
 	Off    []DayOff
@@ -22,9 +21,7 @@ type DueView struct {
 type DueWait struct {
 	ID         string
 	Limit      string // "3 ngày làm việc"
-	Number     int    // for the script, with its unit
-	Unit       string
-	Ready      Day // handed in today
+	Ready      Day    // handed in today
 	Days       []DueDay
 	Procedures []Link
 	Count      string // "12 thủ tục"
@@ -52,12 +49,12 @@ const filingDays = 10
 func (p Place) Due() DueView {
 	s := p.Site
 	holidays := s.Config.OfficeHolidays()
-	v := DueView{Today: p.WeekDay(s.Date), Shut: !holidays.Working(s.Date), Off: p.daysOff(), Known: p.Day(s.HolidaysKnown())}
+	v := DueView{Shut: !holidays.Working(s.Date), Off: p.daysOff(), Known: p.Day(s.HolidaysKnown())}
 	v.Script.Known = v.Known.ISO
 	for _, w := range s.Waits() {
 		limit := p.Speaker().TimeLimit(w.Limit)
 		one := DueWait{
-			ID: "han-" + vi.Slug(w.Limit.String()), Limit: p.Upper(limit), Number: (w.Limit.Tenths + 9) / 10, Unit: dueUnits[w.Limit.Unit],
+			ID: "han-" + vi.Slug(w.Limit.String()), Limit: p.Upper(limit),
 			Count: p.Say("count.procedures", "count", len(w.Procedures)),
 		}
 		day := s.Date
@@ -74,21 +71,20 @@ func (p Place) Due() DueView {
 		}
 		v.Waits = append(v.Waits, one)
 	}
-	var off, worked []string
-	for d := s.Date; d.DaysUntil(s.HolidaysKnown()) >= 0 && !s.HolidaysKnown().IsZero(); d = d.AddDays(1) {
-		if _, is := holidays.Off[d]; is {
-			off = append(off, d.String())
-		}
-		if _, is := holidays.Worked[d]; is {
-			worked = append(worked, d.String())
-		}
-	}
-	v.Script.Off, v.Script.Worked = strings.Join(off, " "), strings.Join(worked, " ")
+	v.Script.Off, v.Script.Worked = isoDays(holidays.Off), isoDays(holidays.Worked)
 	return v
 }
 
-// dueUnits are the units as the script knows them; what is ready at once has a count of 0.
-var dueUnits = map[vi.Unit]string{vi.WorkingDay: "w", vi.Day: "d", vi.Month: "m", vi.Year: "y"}
+// isoDays are days in time, those before today too: of a file that was handed in last week the
+// script counts over them.
+func isoDays(days map[vi.Date]string) string {
+	var out []string
+	for d := range days {
+		out = append(out, d.String())
+	}
+	slices.Sort(out)
+	return strings.Join(out, " ")
+}
 
 // daysOff are the days off to come and those worked in their place, in time.
 func (p Place) daysOff() (out []DayOff) {
