@@ -84,10 +84,10 @@ func TestListEarly(t *testing.T) {
 
 // TestExactFirst: what a question names as a whole stands above what only holds its words.
 func TestExactFirst(t *testing.T) {
-	list := []*item{{title: "Đăng ký khai sinh lưu động", code: "1.003583"}, {title: "Thủ tục đăng ký khai sinh", code: "1.001193"}, {title: "Không mã"}}
+	list := []*item{{title: "Đăng ký khai sinh lưu động", code: "1.003583"}, {title: "Thủ tục đăng ký khai sinh", code: "1.001193"}, {title: "Không mã", code: "A"}}
 	for question, want := range map[string]string{
 		"1001193": "Thủ tục đăng ký khai sinh", "1.001193": "Thủ tục đăng ký khai sinh", "thu tuc dang ky khai sinh": "Thủ tục đăng ký khai sinh",
-		"khai sinh": "Đăng ký khai sinh lưu động", ".": "Đăng ký khai sinh lưu động", "không mã": "Không mã",
+		"khai sinh": "Đăng ký khai sinh lưu động", ".": "Đăng ký khai sinh lưu động", "": "Đăng ký khai sinh lưu động", "không mã": "Không mã",
 	} {
 		if got := exactFirst(list, question); got[0].title != want || len(got) != len(list) {
 			t.Errorf("%s: %s of %d, want %s", question, got[0].title, len(got), want)
