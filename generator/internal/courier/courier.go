@@ -77,8 +77,8 @@ type Plan struct {
 	Send   [Proof + 1][]string
 	Remove []string
 	Bytes  int64
-	Same   int // files that lie there as they should
-	doubt  []string
+	Same   int  // files that lie there as they should
+	cut    bool // a run before ended on its way
 }
 
 // Count is how many files are sent.
@@ -90,7 +90,7 @@ func (p *Plan) Count() (n int) {
 }
 
 // None tells whether there is nothing to do.
-func (p *Plan) None() bool { return p.Count()+len(p.Remove) == 0 && len(p.doubt) == 0 }
+func (p *Plan) None() bool { return p.Count()+len(p.Remove) == 0 }
 
 // Wish says how a release is sent.
 type Wish struct {
@@ -107,7 +107,7 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 	if err != nil && at.Journal == nil && len(at.Names) > 0 && !wish.Over {
 		return nil, ErrTaken
 	}
-	p := &Plan{Now: origin.Name(release.Manifest, release.Text), doubt: readJournal(at.Journal)}
+	p := &Plan{Now: origin.Name(release.Manifest, release.Text), cut: at.Journal != nil}
 	if err == nil {
 		p.Former = origin.Name(had, at.Manifest)
 	}
@@ -116,7 +116,7 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 		there[f.Path] = f
 	}
 	doubt := map[string]bool{}
-	for _, name := range p.doubt {
+	for _, name := range readJournal(at.Journal) {
 		doubt[name] = true
 	}
 	gone := maps.Clone(doubt)
@@ -138,9 +138,10 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 	return p, nil
 }
 
-// proof adds the manifest and its signature, or takes a signature away that was of another.
+// proof adds the manifest and its signature, or takes a signature away that was of another. A run
+// that was cut may have left one of them without the other.
 func (p *Plan) proof(lies, signed bool) {
-	if p.Former == p.Now && p.Count()+len(p.Remove) == 0 && lies == signed {
+	if !p.cut && p.Former == p.Now && p.Count()+len(p.Remove) == 0 && lies == signed {
 		return
 	}
 	p.Send[Proof] = []string{origin.File}
@@ -171,7 +172,7 @@ func Bring(ctx context.Context, to Place, root string, p *Plan, told func(done, 
 	if p.None() {
 		return nil
 	}
-	names := slices.Concat(slices.Concat(p.Send[:]...), p.Remove, p.doubt)
+	names := slices.Concat(slices.Concat(p.Send[:]...), p.Remove)
 	if err := putJournal(ctx, to, names); err != nil {
 		return err
 	}

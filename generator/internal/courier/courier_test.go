@@ -119,6 +119,31 @@ func TestSignature(t *testing.T) {
 	}
 }
 
+// TestCutProof: a run that ended between the manifest and its signature is ended by the next one,
+// though every file lies there.
+func TestCutProof(t *testing.T) {
+	one, p1 := release(t, first)
+	key, err := origin.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	signature := string(key.Sign(p1.Text, p1.Manifest))
+	lay(t, one, origin.SignatureFile, signature)
+	signed := *p1
+	signed.Signed = true
+	dir := filepath.Join(t.TempDir(), "web")
+	bring(t, dir, one, &signed, Wish{})
+	lay(t, dir, origin.SignatureFile, "of a release before")
+	lay(t, dir, Journal, `["ban-ke.json","ban-ke.json.minisig"]`)
+	bring(t, dir, one, &signed, Wish{})
+	if got, err := os.ReadFile(filepath.Join(dir, origin.SignatureFile)); err != nil || string(got) != signature {
+		t.Errorf("%v: there lies %q", err, got)
+	}
+	if _, err := os.Stat(filepath.Join(dir, Journal)); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the journal stays: %v", err)
+	}
+}
+
 // bring does all that publish does.
 func bring(t *testing.T, target, dir string, p *origin.Proof, wish Wish) *Plan {
 	t.Helper()
