@@ -135,6 +135,9 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 		if fault := new(courier.Fault); errors.As(err, &fault) {
 			return failed(programFailed, fault.Program, fault.Err, harmless(fault.Said))
 		}
+		if errors.Is(err, origin.ErrChanged) {
+			return failed(builtAnew, root)
+		}
 		return machineError{err}
 	}
 	if !plan.None() {

@@ -8,6 +8,8 @@
 //   - Order: pictures, styles and scripts; pages; what leads to pages (indexes, search, site
 //     map); the manifest; at last what is no more is taken away. Whoever reads meanwhile finds
 //     no link to a page that is not there yet.
+//   - A release that is built anew meanwhile is not ended (origin.ErrChanged): its manifest never
+//     stands over files of two.
 //   - A run that ends anywhere leaves a journal of what it was about ([Journal]); the next run,
 //     of whatever release, sends and takes away these names too.
 //   - What niemyet did not bring stays (CNAME, .well-known); a place with files and no manifest
@@ -177,10 +179,15 @@ func Bring(ctx context.Context, to Place, root string, p *Plan, told func(done, 
 		return err
 	}
 	done, all := 0, p.Count()+len(p.Remove)
-	for _, batch := range p.Send {
+	for step, batch := range p.Send {
 		told(done, all)
 		if len(batch) == 0 {
 			continue
+		}
+		if Step(step) == Proof {
+			if err := still(root, p.Now); err != nil {
+				return err
+			}
 		}
 		if err := to.Put(ctx, root, batch); err != nil {
 			return err
@@ -198,6 +205,16 @@ func Bring(ctx context.Context, to Place, root string, p *Plan, told func(done, 
 	}
 	told(all, all)
 	return to.Finish(ctx, p.Now)
+}
+
+// still refuses to prove a release that was built anew while it was sent: what went before and
+// after are of two.
+func still(root, name string) error {
+	m, text, err := origin.Read(origin.Folder(root))
+	if err == nil && origin.Name(m, text) != name {
+		err = fmt.Errorf("%s: %w", origin.File, origin.ErrChanged)
+	}
+	return err
 }
 
 // putJournal lays the journal into a place.

@@ -308,6 +308,41 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// building is a place that is slow enough for somebody to build anew meanwhile.
+type building struct {
+	Place
+	build func()
+}
+
+func (b *building) Put(ctx context.Context, root string, names []string) error {
+	if slices.Contains(names, "index.html") {
+		b.build()
+	}
+	return b.Place.Put(ctx, root, names)
+}
+
+// TestBuiltMeanwhile: a release that is built anew while it is sent is not proven at the place, and
+// the next run brings it whole.
+func TestBuiltMeanwhile(t *testing.T) {
+	one, p1 := release(t, first)
+	two, p2 := release(t, later)
+	dir := filepath.Join(t.TempDir(), "web")
+	to := &building{&folder{dir: dir}, func() {
+		if err := errors.Join(os.RemoveAll(one), os.Rename(two, one)); err != nil {
+			t.Fatal(err)
+		}
+	}}
+	plan, err := Draw(State{}, p1, Wish{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := Bring(context.Background(), to, one, plan, func(int, int) {}); !errors.Is(err, origin.ErrChanged) {
+		t.Fatalf("two releases were proven as one: %v", err)
+	}
+	bring(t, dir, one, p2, Wish{})
+	holds(t, dir, p2, "")
+}
+
 // TestHostilePlace: a manifest or journal of a place cannot make anything be taken away outside.
 func TestHostilePlace(t *testing.T) {
 	one, p1 := release(t, first)
