@@ -363,7 +363,7 @@ func TestWayOf(t *testing.T) {
 	for target, want := range map[string]Way{
 		"web": ByFolder, `C:\web`: ByFolder, "/srv/web": ByFolder, "./a:b": ByFolder, `\\may\chung`: ByFolder,
 		"rsync:user@host:/srv/web": ByRsync, "rclone:drive:web": ByRclone, "git:https://x/y.git#main": ByGit,
-		"ftp://host": "!", "rsync:": "!", "rsync:-e sh": "!", "git:a\nb": "!", "sftp:x": "!",
+		"ftp://host": "!", "web@may-chu.vidu.gov.vn:/srv/web": "!", "git@github.com:x/y.git": "!", "rsync:": "!", "rsync:-e sh": "!", "git:a\nb": "!", "sftp:x": "!",
 	} {
 		got, _, err := WayOf(target)
 		if err != nil {

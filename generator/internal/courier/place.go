@@ -34,10 +34,11 @@ const (
 	ByGit    Way = "git"
 )
 
-// WayOf splits the name of a place. One letter before a colon is a drive.
+// WayOf splits the name of a place. One letter before a colon is a drive; "web@host:/srv" is no
+// folder of this machine: whoever means rsync or git and forgets to say so would publish into one.
 func WayOf(target string) (Way, string, error) {
 	way, rest, ok := strings.Cut(target, ":")
-	if !ok || len(way) == 1 || strings.ContainsAny(way, `/\.`) {
+	if !ok || len(way) == 1 || strings.ContainsAny(way, `/\`) {
 		return ByFolder, target, nil
 	}
 	if !slices.Contains([]Way{ByRsync, ByRclone, ByGit}, Way(way)) || rest == "" || rest[0] == '-' || strings.ContainsAny(rest, "\r\n\x00") {
