@@ -141,13 +141,13 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 		return machineError{err}
 	}
 	if !plan.None() {
-		a.tell(a.out, wasPublished, plan.Now, want.to)
+		a.tell(a.out, wasPublished, plan.Now, courier.Shown(want.to))
 	}
 	if !a.lookAgain(want.to, p) {
 		return errContent
 	}
 	if want.keep > 0 && !plan.None() {
-		a.keepRelease(want.from.source, want.to, want.keep, t, p, time.Now())
+		a.keepRelease(want.from.source, courier.Shown(want.to), want.keep, t, p, time.Now())
 	}
 	return nil
 }
@@ -208,7 +208,7 @@ func (a *app) notSent(err error, want sendFlags, names []string) error {
 	case errors.Is(err, courier.ErrForm):
 		return wrong(badPlace, want.to)
 	case errors.Is(err, courier.ErrTaken):
-		return wrong(placeTaken, want.to, harmless(strings.Join(names[:min(len(names), mostTold)], ", ")))
+		return wrong(placeTaken, courier.Shown(want.to), harmless(strings.Join(names[:min(len(names), mostTold)], ", ")))
 	case errors.Is(err, courier.ErrNoProgram) && errors.As(err, &fault):
 		return failed(noProgram, fault.Program)
 	case errors.As(err, &fault):

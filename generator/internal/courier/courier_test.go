@@ -375,6 +375,19 @@ func TestWayOf(t *testing.T) {
 	}
 }
 
+// TestShown: what opens a place is neither told nor written into a list.
+func TestShown(t *testing.T) {
+	for target, want := range map[string]string{
+		"git:https://web:m%40t@host.vn/x.git#trang": "git:https://host.vn/x.git#trang", "git:https://ghp_abc@github.com/x.git": "git:https://github.com/x.git",
+		"rclone::ftp,host=x.vn,user=web,pass=abc:web": "rclone::ftp,host=x.vn,user=web,pass=:web", `rclone::s3,secret_access_key="a,b:c",region=vn:web`: "rclone::s3,secret_access_key=,region=vn:web",
+		"rsync:web@host.vn:/srv/web": "rsync:web@host.vn:/srv/web", "git:git@host.vn:x.git": "git:git@host.vn:x.git", "/srv/a@b": "/srv/a@b", "fatal: 'https://a:b@c/' not found": "fatal: 'https://c/' not found",
+	} {
+		if got := Shown(target); got != want {
+			t.Errorf("%s: %s, want %s", target, got, want)
+		}
+	}
+}
+
 // TestNoProgram: what is not on the machine is told by name.
 func TestNoProgram(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
