@@ -65,6 +65,9 @@ func (a *app) makeKey(from sourceFlags, out string) error {
 		_, err = disk.MakeFolder(filepath.Join(from.source, edition.Folder))
 	}
 	if err == nil {
+		if n := len(had); n > 0 && had[n-1] != '\n' { // an editor left the last line open: no key may run into another
+			had = append(had, '\n')
+		}
 		err = disk.Write(trusted, append(had, key.Public().Encode()...))
 	}
 	if err != nil {
