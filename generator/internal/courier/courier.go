@@ -78,6 +78,7 @@ type Plan struct {
 	Now    string
 	Send   [Proof + 1][]string
 	Remove []string
+	Again  []string // of which the capitals changed: sent once more when the former is gone
 	Bytes  int64
 	Same   int  // files that lie there as they should
 	cut    bool // a run before ended on its way
@@ -125,7 +126,9 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 	for name := range there {
 		gone[name] = true
 	}
+	plain := map[string]string{}
 	for _, f := range release.Manifest.Files {
+		plain[strings.ToLower(f.Path)] = f.Path
 		delete(gone, f.Path)
 		if there[f.Path] == f && !doubt[f.Path] && !wish.All {
 			p.Same++
@@ -136,6 +139,11 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 		p.Bytes += f.Size
 	}
 	p.Remove = slices.Sorted(maps.Keys(gone))
+	for _, name := range p.Remove { // a stick or a share takes both for one
+		if now, ok := plain[strings.ToLower(name)]; ok {
+			p.Again = append(p.Again, now)
+		}
+	}
 	p.proof(slices.Contains(at.Names, origin.SignatureFile), release.Signed)
 	return p, nil
 }
@@ -174,7 +182,7 @@ func Bring(ctx context.Context, to Place, root string, p *Plan, told func(done, 
 	if p.None() {
 		return nil
 	}
-	names := slices.Concat(slices.Concat(p.Send[:]...), p.Remove)
+	names := slices.Concat(slices.Concat(p.Send[:]...), p.Remove, p.Again)
 	if err := putJournal(ctx, to, names); err != nil {
 		return err
 	}
@@ -197,6 +205,11 @@ func Bring(ctx context.Context, to Place, root string, p *Plan, told func(done, 
 	told(done, all)
 	if len(p.Remove) > 0 {
 		if err := to.Remove(ctx, p.Remove); err != nil {
+			return err
+		}
+	}
+	if len(p.Again) > 0 {
+		if err := to.Put(ctx, root, p.Again); err != nil {
 			return err
 		}
 	}

@@ -343,6 +343,51 @@ func TestBuiltMeanwhile(t *testing.T) {
 	holds(t, dir, p2, "")
 }
 
+// drive is a place that takes capitals and small letters for the same, as those of Windows do.
+type drive struct {
+	Place
+	files map[string]bool
+}
+
+func (d *drive) Put(_ context.Context, _ string, names []string) error {
+	for _, name := range names {
+		d.files[strings.ToLower(name)] = true
+	}
+	return nil
+}
+
+func (d *drive) Remove(_ context.Context, names []string) error {
+	for _, name := range names {
+		delete(d.files, strings.ToLower(name))
+	}
+	return nil
+}
+
+// TestCapitals: a file whose capitals changed is there after the former name was taken away.
+func TestCapitals(t *testing.T) {
+	one, p1 := release(t, map[string]string{"index.html": "1", "anh/So-Do.PNG": "a"})
+	two, p2 := release(t, map[string]string{"index.html": "1", "anh/so-do.png": "a"})
+	to := &drive{&folder{dir: t.TempDir()}, map[string]bool{}}
+	for _, c := range []struct {
+		root string
+		at   State
+		p    *origin.Proof
+	}{{one, State{}, p1}, {two, State{Manifest: p1.Text}, p2}} {
+		plan, err := Draw(c.at, c.p, Wish{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := Bring(context.Background(), to, c.root, plan, func(int, int) {}); err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range []string{"index.html", "anh/so-do.png", origin.File} {
+			if !to.files[name] || to.files[strings.ToLower(Journal)] {
+				t.Errorf("%s is not there: %v", name, to.files)
+			}
+		}
+	}
+}
+
 // TestHostilePlace: a manifest or journal of a place cannot make anything be taken away outside.
 func TestHostilePlace(t *testing.T) {
 	one, p1 := release(t, first)
