@@ -15,6 +15,7 @@ import (
 	"niemyet/generator/internal/courier"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/origin"
+	"niemyet/generator/internal/publish"
 )
 
 // sendFlags are those of the commands that bring a release somewhere.
@@ -93,7 +94,7 @@ func (f *sendFlags) allowed() error {
 	if err != nil || f.to == "" {
 		return wrong(badPlace, f.to)
 	}
-	if way == courier.ByFolder && (inside(f.from.source, rest) || inside(rest, f.from.source)) {
+	if way == courier.ByFolder && (publish.Holds(f.from.source, rest) || publish.Holds(rest, f.from.source)) {
 		return wrong(placeInSource, f.to)
 	}
 	return nil
