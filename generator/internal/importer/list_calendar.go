@@ -46,8 +46,11 @@ func readCalendar(data []byte) (out DaysOff, err error) {
 func (d *DaysOff) event(number int, event map[string]string) {
 	name := strings.TrimSpace(unescaped.Replace(event["SUMMARY"]))
 	where := daysEvent.With(fmt.Sprint(number), name)
+	told := func(what problem.Text) problem.Text {
+		return problem.Text{Vi: where.Vi + what.Vi, En: where.En + what.En}
+	}
 	if event["STATUS"] == "CANCELLED" {
-		d.Passed = append(d.Passed, daysCancelled.With(where.Vi))
+		d.Passed = append(d.Passed, told(daysCancelled))
 		return
 	}
 	began, fine := timeOfCalendar(event["DTSTART"])
@@ -63,7 +66,7 @@ func (d *DaysOff) event(number int, event map[string]string) {
 		if event["RRULE"] != "" {
 			why = daysEventRepeats
 		}
-		d.Wrong = append(d.Wrong, problem.Text{Vi: where.Vi + why.Vi, En: where.En + why.En})
+		d.Wrong = append(d.Wrong, told(why))
 		return
 	}
 	worked := strings.Contains(vi.Fold(name), "lam bu")

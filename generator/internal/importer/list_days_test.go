@@ -60,6 +60,10 @@ Quốc khánh,ngày 01 tháng 9 năm 2027 - ngày 02 tháng 9 năm 2027,2
 			t.Errorf("%s: told %s, want %q", name, wrong, c.wrong)
 		}
 	}
+	cancelled, err := ReadDaysOff("x.ics", []byte("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:X\nSTATUS:CANCELLED\nEND:VEVENT\nEND:VCALENDAR\n"))
+	if err != nil || len(cancelled.Passed) != 1 || cancelled.Passed[0].En != "event 1 “X”: cancelled, passed over" {
+		t.Errorf("%v: %+v", err, cancelled)
+	}
 	if _, err := ReadDaysOff("x.ics", []byte("không phải lịch")); err == nil {
 		t.Error("a file that is no calendar was read")
 	}
