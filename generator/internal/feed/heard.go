@@ -9,16 +9,17 @@ import (
 	"niemyet/generator/internal/words"
 )
 
-var _ = makes(func(s *site.Site, _ words.Speaker, _ *edition.Air) []File {
+var _ = makes(func(s *site.Site, say words.Speaker, _ *edition.Air) []File {
 	if !s.Hears() {
 		return nil
 	}
-	return []File{{site.HeardCardAddress, Contacts(s)}}
+	return []File{{site.HeardCardAddress, Contacts(s, say)}}
 })
 
 // Contacts are the lines of the unit as cards for the book of a telephone: vCard 3.0 (RFC
-// 2426), which old telephones read too. A card is of a line and its post, of nobody by name.
-func Contacts(s *site.Site) []byte {
+// 2426), which old telephones read too. A card is of a line and its post, of nobody by name. One
+// of an example says so in its name: it is read from there long after the page was.
+func Contacts(s *site.Site, say words.Speaker) []byte {
 	var w calendarWriter // a card has the lines of a calendar
 	number := func(kind string, phone record.Phone) {
 		if phone.Digits != "" {
@@ -31,7 +32,11 @@ func Contacts(s *site.Site) []byte {
 		}
 	}
 	for _, h := range s.Hotlines {
-		name := textEscapes.Replace(h.Name + ", " + s.Config.ShortUnit)
+		name := h.Name + ", " + s.Config.ShortUnit
+		if s.Config.Sample || h.Base.Sample {
+			name = say.Say("feed.sample", "text", name)
+		}
+		name = textEscapes.Replace(name)
 		w.line("BEGIN", "VCARD")
 		w.line("VERSION", "3.0")
 		w.line("N", name+";;;;")

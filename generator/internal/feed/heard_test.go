@@ -1,10 +1,11 @@
-package feed
+package feed_test
 
 import (
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"niemyet/generator/internal/feed"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -24,7 +25,7 @@ func TestContacts(t *testing.T) {
 		{Hotline: &record.Hotline{Name: "Phản ánh, kiến nghị; góp ý", Number: number("0261 354 3210"), SMS: number("1022"), Unit: "Văn phòng", Holder: "Bộ phận trực", Hours: "Giờ hành chính", Takes: "Một.\nHai.", Email: "mau@vidu.example", Website: "https://vidu.example/a"}},
 		{Hotline: &record.Hotline{Name: "Khẩn cấp", Number: number("113"), Unit: "Công an"}},
 	}}
-	text := string(Contacts(s))
+	text := string(feed.Contacts(s, said(t)))
 	if n := strings.Count(text, "BEGIN:VCARD\r\n"); n != 2 || strings.Count(text, "END:VCARD\r\n") != n || strings.Count(text, "VERSION:3.0\r\n") != n {
 		t.Errorf("%d cards:\n%s", n, text)
 	}
@@ -45,5 +46,18 @@ func TestContacts(t *testing.T) {
 	}
 	if strings.Count(whole, "EMAIL") != 1 || strings.Count(whole, "TITLE") != 1 {
 		t.Errorf("an empty line:\n%s", whole)
+	}
+}
+
+// TestContactsOfExamples: nobody keeps a number that is made up as if it were one to ring.
+func TestContactsOfExamples(t *testing.T) {
+	for whole, want := range map[bool]int{false: 1, true: 2} {
+		s := &site.Site{Config: &site.Config{ShortUnit: "Ví Dụ", Sample: whole}, Hotlines: []*site.Hotline{
+			{Hotline: &record.Hotline{Name: "Phản ánh", Base: record.Base{Sample: true}}}, {Hotline: &record.Hotline{Name: "Khẩn cấp"}},
+		}}
+		text := strings.ReplaceAll(string(feed.Contacts(s, said(t))), "\r\n ", "")
+		if n := strings.Count(text, "\r\nFN:MẪU – số liệu minh họa. "); n != want || !strings.Contains(text, "minh họa. Phản ánh\\, Ví Dụ\r\n") {
+			t.Errorf("%d of %d cards say that they are examples:\n%s", n, want, text)
+		}
 	}
 }

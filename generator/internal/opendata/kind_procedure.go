@@ -70,17 +70,20 @@ func price(f record.Fee) (amount int64, ok bool) {
 	return int64(f.Amount), f.State == record.FeeAmount || f.State == record.FeeFree
 }
 
-// offers are the fees whose amount is known, each with what it is for.
+// offers are the fees whose amount is known, each with what it is for and what the record
+// notes of it: an amount may be that of a page, or not for all.
 func offers(x *site.Procedure) (out []any) {
-	add := func(name string, f record.Fee) {
+	add := func(name string, f record.Fee, note string) {
 		if amount, known := price(f); known {
-			out = append(out, object{{"@type", "Offer"}, {"name", name}, {"price", amount}, {"priceCurrency", "VND"}})
+			one := object{{"@type", "Offer"}, {"name", name}, {"price", amount}, {"priceCurrency", "VND"}}
+			one.put("description", joined(note))
+			out = append(out, one)
 		}
 	}
 	for _, w := range x.Ways {
-		add(caseOf(w), w.Fee)
+		add(caseOf(w), w.Fee, w.FeeNote)
 		for _, line := range w.Fees {
-			add(caseOf(w)+": "+firstLine(line.Name), line.Fee)
+			add(caseOf(w)+": "+firstLine(line.Name), line.Fee, line.Note)
 		}
 	}
 	return out

@@ -16,26 +16,13 @@ var _ = means(record.KindOf[*record.Session](), func(m *maker, x *site.Session, 
 	for _, s := range x.Coming(m.site.Date) {
 		meetings = append(meetings, m.meeting(x, s, full))
 	}
-	if from, until := record.Days(x); !until.IsZero() {
-		if first := firstMeeting(x); !first.IsZero() {
-			from = first
-		}
-		node.add("startDate", from.String())
-		node.add("endDate", until.String())
+	if first := x.Next(vi.Date{}); first != nil { // the first and the last that is held
+		node.add("startDate", first.On.String())
+		node.add("endDate", x.Last().String())
 	}
-	node.add("location", m.room(x, x.Place))
+	node.put("location", m.room(x, x.Place))
 	node.put("subEvent", meetings)
 })
-
-// firstMeeting is the day of the first meeting that is held; zero for none.
-func firstMeeting(x *site.Session) vi.Date {
-	for _, s := range x.Sittings {
-		if !s.Off {
-			return s.On
-		}
-	}
-	return vi.Date{}
-}
 
 // zone is the time of Vietnam, which has no summer time.
 const zone = "+07:00"
@@ -59,19 +46,25 @@ func (m *maker) meeting(x *site.Session, s *site.Sitting, full bool) object {
 		out.add("previousStartDate", s.Was.String())
 	}
 	out.put("description", s.Why)
-	out.add("location", m.room(x, s.Where))
-	out.add("performer", object{{"@type", "Role"}, {"roleName", s.Host}}) // a post, never a person
+	out.put("location", m.room(x, s.Where))
+	if host := stated(s.Host); host != "" {
+		out.add("performer", object{{"@type", "Role"}, {"roleName", host}}) // a post, never a person
+	}
 	return out
 }
 
-// room is where people meet: a room of an office, or another house.
+// room is where people meet: a room of an office, or another house; nil when nobody knows.
 func (m *maker) room(x *site.Session, where string) object {
-	out := object{{"@type", "Place"}, {"name", where}}
+	var out object
+	out.put("name", stated(where))
 	switch {
 	case x.Away != "":
-		out.add("address", x.Away)
+		out.put("address", stated(x.Away))
 	case x.Office != nil:
 		out.put("address", stated(x.Office.Office.Address))
 	}
-	return out
+	if len(out) == 0 {
+		return nil
+	}
+	return append(object{{"@type", "Place"}}, out...)
 }

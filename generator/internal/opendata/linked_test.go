@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/piprate/json-gold/ld"
 
@@ -308,6 +309,78 @@ func TestEventsAndEpisodes(t *testing.T) {
 	}
 	if met == 0 || aired == 0 {
 		t.Errorf("%d meetings and %d broadcasts were compared", met, aired)
+	}
+}
+
+// TestLengths: a time limit is a length where ISO 8601 has one for it, and never a part of it.
+func TestLengths(t *testing.T) {
+	for words, want := range map[string]string{
+		"30 ngày": "P30D", "2 tháng": "P2M", "8 giờ": "PT8H", "1440 phút": "PT1440M",
+		"17,5 ngày": "", "3 ngày làm việc": "", "Ngay trong ngày": "", "Xem ghi chú": "",
+	} {
+		s := base(t, func(fsys fstest.MapFS) {
+			replace(t, fsys, "content/thu-tuc/khai-sinh.md", "[[steps]]", `[[ways]]
+channel = "trực tuyến"
+time = "`+words+`"
+time_note = "kể từ ngày nhận đủ hồ sơ"
+fee = "Không"
+
+[[steps]]`)
+		})
+		got := expand(t, "data/thu-tuc.jsonld", made(t, s, "data/thu-tuc.jsonld"))
+		if is := value(got["https://vidu.example/thu-tuc/khai-sinh.html#cach-2"], "cv:processingTime"); is != want {
+			t.Errorf("%s: %q, want %q", words, is, want)
+		}
+	}
+}
+
+// TestOffersHaveTheirNotes: an amount goes out with what the record says beside it.
+func TestOffersHaveTheirNotes(t *testing.T) {
+	s := base(t, func(fsys fstest.MapFS) {
+		replace(t, fsys, "content/thu-tuc/khai-sinh.md", `fee = "8.000 đồng"`, `fee = "8.000 đồng"
+fee_note = "mỗi trang"`)
+	})
+	got := expand(t, "data/thu-tuc.jsonld", made(t, s, "data/thu-tuc.jsonld"))
+	offer := got[value(got["https://vidu.example/thu-tuc/khai-sinh.html"], "offers")]
+	if number(value(offer, "price")) != "8000" || value(offer, "description") != "mỗi trang" {
+		t.Errorf("%v", offer)
+	}
+}
+
+// TestMeetingsAsTheyAreHeld: a session begins and ends with meetings that are held, where they
+// really are; what nobody knows of one is not said.
+func TestMeetingsAsTheyAreHeld(t *testing.T) {
+	session := `+++
+name = "Tiếp công dân"
+sort = "tiếp công dân"
+host = "?"
+office = "mot-cua"
+place = "?"
+posted_on = 2026-11-20
+day_off = "chuyển sang ngày làm việc kế tiếp"
+
+[[sittings]]
+on = 2026-11-28
+from = "07:30"
+to = "11:30"
+`
+	for change, want := range map[string][2]string{
+		"": {"2026-11-30", "2026-11-30"}, // a Saturday
+		"\n[[changes]]\non = 2026-11-28\nwhy = \"cả phường họp\"\n": {},
+	} {
+		s := base(t, func(fsys fstest.MapFS) {
+			fsys["content/lich/tiep.md"] = &fstest.MapFile{Data: []byte(session + `repeat = "hằng tháng"
+until = 2026-11-28
+` + change + "+++\n")}
+		})
+		body := made(t, s, "data/lich.jsonld")
+		node := expand(t, "data/lich.jsonld", body)["https://vidu.example/lich/tiep.html"]
+		if is := [2]string{value(node, "startDate"), value(node, "endDate")}; is != want {
+			t.Errorf("%q: %q, want %q", change, is, want)
+		}
+		if strings.Contains(string(body), `"?"`) {
+			t.Errorf("%q says “?”", change)
+		}
 	}
 }
 

@@ -2,7 +2,7 @@ package opendata
 
 import (
 	"reflect"
-	"strings"
+	"strconv"
 	"sync"
 
 	"niemyet/generator/internal/record"
@@ -166,25 +166,15 @@ func timeLimit(t record.Time) any {
 	return out
 }
 
+// isoUnits are the units that ISO 8601 has lengths for, as what stands before and after the number.
+var isoUnits = map[vi.Unit][2]string{vi.Day: {"P", "D"}, vi.Month: {"P", "M"}, vi.Year: {"P", "Y"}, vi.Hour: {"PT", "H"}, vi.Minute: {"PT", "M"}}
+
 // duration is a time limit as ISO 8601 has it; "" for one that it cannot say: a working day
-// is no length of time, and neither is "within the day".
+// is no length of time, and neither is "within the day" or a part of a unit.
 func duration(t record.Time) string {
-	if t.State != record.TimeStated || t.Limit.Immediate {
+	unit, has := isoUnits[t.Limit.Unit]
+	if !has || t.State != record.TimeStated || t.Limit.Immediate || t.Limit.Tenths%10 != 0 {
 		return ""
 	}
-	n := strings.TrimSuffix(strings.TrimSuffix(vi.FormatDecimal(float64(t.Limit.Tenths)/10, 1), "0"), ",")
-	whole := !strings.Contains(n, ",")
-	switch {
-	case t.Limit.Unit == vi.Day && whole:
-		return "P" + n + "D"
-	case t.Limit.Unit == vi.Month && whole:
-		return "P" + n + "M"
-	case t.Limit.Unit == vi.Year && whole:
-		return "P" + n + "Y"
-	case t.Limit.Unit == vi.Hour && whole:
-		return "PT" + n + "H"
-	case t.Limit.Unit == vi.Minute && whole:
-		return "PT" + n + "M"
-	}
-	return ""
+	return unit[0] + strconv.Itoa(t.Limit.Tenths/10) + unit[1]
 }

@@ -54,8 +54,8 @@ func quarterList(p view.Place, q edition.Quarter, wear view.Sheet) any {
 		for _, b := range n.Boards {
 			how = append(how, b.Name)
 		}
-		if !n.BroadcastFrom.IsZero() {
-			how = append(how, p.Say("quarter.loudspeakers", "from", n.BroadcastFrom, "to", n.BroadcastUntil))
+		if aired := p.Aired(n.BroadcastFrom, n.BroadcastUntil); aired != "" {
+			how = append(how, aired)
 		}
 		group := ""
 		if name := p.DisclosureGroup(n.Group); name != "" {

@@ -35,10 +35,7 @@ type PostLine struct {
 func (p Place) Disclosure(x *site.Disclosure) DisclosureView {
 	v := DisclosureView{
 		Group: p.DisclosureOf(x), Law: p.Say(lawWords(x)), Term: p.DisclosureTerm(x), Planned: x.PostedFrom.After(p.Site.Date), Summary: Lines(x.Summary), Made: p.Day(x.Made.Date),
-		Places: p.disclosurePlaces(x), Office: p.Office(x.Office), By: Stated(x.By),
-	}
-	if !x.BroadcastFrom.IsZero() {
-		v.Aired = p.Say("quarter.loudspeakers", "from", x.BroadcastFrom, "to", x.BroadcastUntil)
+		Places: p.disclosurePlaces(x), Aired: p.Aired(x.BroadcastFrom, x.BroadcastUntil), Office: p.Office(x.Office), By: Stated(x.By),
 	}
 	if x.Shown != nil {
 		v.Shown = p.Link(x.Shown)
@@ -88,10 +85,21 @@ func (p Place) disclosurePlaces(x *site.Disclosure) (out []string) {
 	return append(out, Known(x.Places)...)
 }
 
+// Aired is when something goes over the loudspeakers; "" for what does not.
+func (p Place) Aired(from, until record.Day) string {
+	switch {
+	case from.IsZero():
+		return ""
+	case until.IsZero():
+		return p.Say("quarter.loudspeakers_from", "from", from)
+	}
+	return p.Say("quarter.loudspeakers", "from", from, "to", until)
+}
+
 // DisclosureHow is how it is made public, in one line: this page, boards, places, loudspeakers.
 func (p Place) DisclosureHow(x *site.Disclosure) string {
 	how := append([]string{p.Say("page.title")}, p.disclosurePlaces(x)...)
-	if aired := p.Disclosure(x).Aired; aired != "" {
+	if aired := p.Aired(x.BroadcastFrom, x.BroadcastUntil); aired != "" {
 		how = append(how, aired)
 	}
 	return strings.Join(how, "; ")

@@ -136,6 +136,3 @@ func (p Place) written() (out []WrittenTo) {
 func bareAddress(to string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://"), "/")
 }
-
-// RequiredSite are the lines of the required roles, in the order of the roles.
-func (p Place) RequiredSite() []*site.Hotline { return p.requiredLines() }

@@ -67,12 +67,13 @@ func (p Place) ReportLines(list []*site.Hotline) []HotlineRef {
 }
 
 // RequiredLines are the required lines of the whole unit, in the order of the roles, one of each.
-func (p Place) RequiredLines() []HotlineRef { return p.ReportLines(p.requiredLines()) }
+func (p Place) RequiredLines() []HotlineRef { return p.ReportLines(p.Required()) }
 
 // EveryRequiredLine are all lines of the required roles.
-func (p Place) EveryRequiredLine() []HotlineRef { return p.Hotlines(p.requiredLines()) }
+func (p Place) EveryRequiredLine() []HotlineRef { return p.Hotlines(p.Required()) }
 
-func (p Place) requiredLines() (list []*site.Hotline) {
+// Required are the lines of the required roles as records, in the order of the roles.
+func (p Place) Required() (list []*site.Hotline) {
 	for i := range p.Site.Config.HotlineRoles {
 		role := &p.Site.Config.HotlineRoles[i]
 		for _, h := range p.Site.Hotlines {

@@ -23,6 +23,7 @@ type JourneyView struct {
 	Shared     []SharedPaper
 	SharedOf   string // as of what is shared in most cases
 	Stops      []Stop
+	StopsOf    string // as of the places where most cases lead
 }
 
 // JourneyStep is one thing that is done; the steps are numbered, and come in the order of need.
@@ -73,6 +74,7 @@ type SharedPaper struct {
 // Stop is a place where some of the steps are done.
 type Stop struct {
 	Office         Link
+	Of             string // nobody goes where none of his steps is done
 	Address, Hours string
 	Phones         []Phone
 	Steps          []StepRef
@@ -135,35 +137,37 @@ func (p Place) JourneyItem(j *site.Journey) Item {
 
 // JourneyCount is how many steps a journey has, and how many of them not everybody does.
 func (p Place) JourneyCount(j *site.Journey) string {
-	some := 0
-	for _, s := range j.Steps {
-		if len(s.When) > 0 {
-			some++
-		}
-	}
+	some := inCases(j)
 	if some == 0 || some == len(j.Steps) {
 		return p.Say("journey.count", "count", len(j.Steps))
 	}
 	return p.Say("journey.count", "count", len(j.Steps)) + p.Say("journey.count_some", "count", some)
 }
 
+// inCases is how many steps of a journey are done in cases only.
+func inCases(j *site.Journey) (n int) {
+	for _, s := range j.Steps {
+		if len(s.When) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // Journey draws a journey; page, kiosk and leaflet all show it.
 func (p Place) Journey(j *site.Journey) JourneyView {
 	var v JourneyView
-	some := 0
+	some := inCases(j)
 	for i, s := range j.Steps {
 		for _, name := range s.When {
 			if !slices.ContainsFunc(v.Cases, func(c Case) bool { return vi.Fold(c.Name) == vi.Fold(name) }) {
 				v.Cases = append(v.Cases, Case{Number: len(v.Cases) + 1, ID: "th-" + strconv.Itoa(len(v.Cases)+1), Name: name, Href: "#" + stepID(i)})
 			}
 		}
-		if len(s.When) > 0 {
-			some++
-		}
 	}
 	v.ChooseCase = len(v.Cases) > 0 && len(v.Cases) <= mostCases
 	v.ByCase = some == len(j.Steps)
-	if some > 0 && !v.ByCase {
+	if v.ChooseCase && !v.ByCase { // where nobody can choose all is shown
 		v.Waits = p.Say("journey.waits", "count", some)
 	}
 	for i, s := range j.Steps {
@@ -185,7 +189,14 @@ func (p Place) Journey(j *site.Journey) JourneyView {
 		v.Together = append(v.Together, line)
 	}
 	v.Shared, v.Stops = p.sharedPapers(j, v), p.stops(j, v)
-	v.SharedOf = v.anyOf()
+	var shared, stops []string
+	for _, s := range v.Shared {
+		shared = append(shared, s.Of)
+	}
+	for _, s := range v.Stops {
+		stops = append(stops, s.Of)
+	}
+	v.SharedOf, v.StopsOf = anyOf(shared), anyOf(stops)
 	return v
 }
 
@@ -201,15 +212,20 @@ func (s *JourneyStep) take(x Taken, once bool) {
 	s.Takes = append(s.Takes, x)
 }
 
-// anyOf are the cases in which one of the shared papers is told; "" when one is in all.
-func (v JourneyView) anyOf() string {
+// anyOf are the classes of what is shown when one of several things is; "" when one is in all
+// cases.
+func anyOf(each []string) string {
+	if len(slices.Compact(slices.Clone(each))) == 1 {
+		return each[0]
+	}
 	var out []string
-	for _, s := range v.Shared {
-		if s.Of == "" {
+	for _, of := range each {
+		classes := strings.Fields(of)
+		if !slices.Contains(classes, "of") {
 			return ""
 		}
-		for _, class := range strings.Fields(s.Of) {
-			if !slices.Contains(out, class) {
+		for _, class := range classes {
+			if !strings.HasPrefix(class, "but--") && !slices.Contains(out, class) {
 				out = append(out, class)
 			}
 		}
@@ -458,6 +474,13 @@ func (p Place) stops(j *site.Journey, v JourneyView) (out []Stop) {
 				out[n].Steps = append(steps, v.stepRef(i))
 			}
 		}
+	}
+	for n := range out {
+		var of []string
+		for _, s := range out[n].Steps {
+			of = append(of, s.Of)
+		}
+		out[n].Of = anyOf(of)
 	}
 	return out
 }

@@ -45,6 +45,31 @@ func TestStepsOfCases(t *testing.T) {
 	if v = p.Journey(journeyOf(many...)); v.ChooseCase || len(v.Cases) != mostCases+1 {
 		t.Errorf("more cases than the style sheet has rules for: %d, choose %v", len(v.Cases), v.ChooseCase)
 	}
+	if v = p.Journey(journeyOf(append(many, record.JourneyStep{Title: "Ai cũng làm"})...)); v.ChooseCase || v.Waits != "" {
+		t.Errorf("all is shown, and yet %q waits", v.Waits)
+	}
+}
+
+// TestPlacesOfCases: a place where only cases lead waits for them, one where a case leads away
+// goes with it, and one where everybody goes stays.
+func TestPlacesOfCases(t *testing.T) {
+	for want, each := range map[string][]string{
+		"":                  {"of of--1", ""},
+		"of of--1 of--2":    {"of of--1", "of of--2", "of of--1"},
+		"of of--1":          {"of of--1", "of of--1 but--3"},
+		"but--1":            {"but--1", "but--1"},
+		"of of--all of--12": {"of of--all of--12"},
+	} {
+		if is := anyOf(each); is != want {
+			t.Errorf("%q: %q, want %q", each, is, want)
+		}
+	}
+	if is := anyOf([]string{"but--1", "of of--1"}); is != "" {
+		t.Errorf("one or the other is done there: %q", is)
+	}
+	if anyOf(nil) != "" {
+		t.Error("nothing is in no case")
+	}
 }
 
 // TestPaperIsShared: a paper is told where two steps that may be done together ask for it; of

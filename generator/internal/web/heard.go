@@ -103,8 +103,7 @@ func useful(p view.Place) any {
 
 // usefulWays goes by the first line of a required role; a message goes to the first that takes some.
 func usefulWays(p view.Place) (out UsefulWays) {
-	lines := p.RequiredSite()
-	for i, h := range lines {
+	for i, h := range p.Required() {
 		if i == 0 {
 			out.Line = p.Hotline(h)
 		}

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"cmp"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -44,15 +46,16 @@ func sitemap(p view.Place) any {
 		add(p.EntryWords(e), e.To(), drawingOf(e.Kind).Branch(p))
 	}
 	var heard []view.Link
+	branch := "" // the first of them that the site has
 	for _, x := range []struct {
 		words, to string
 		shown     bool
 	}{{"heard.title", site.HeardAddress, s.Hears()}, {"useful.title", site.UsefulAddress, s.Hears()}, {"due.title", site.DueDaysAddress, s.CountsDays()}} {
 		if x.shown {
-			heard = append(heard, view.Link{Text: p.Say(x.words), Href: p.Href(x.to)})
+			heard, branch = append(heard, view.Link{Text: p.Say(x.words), Href: p.Href(x.to)}), cmp.Or(branch, x.to)
 		}
 	}
-	add(p.Say("heard.branch"), site.HeardAddress, heard)
+	add(p.Say("heard.branch"), branch, heard)
 	add(p.Say("nav.look_up"), site.SearchAddress, []view.Link{
 		{Text: p.Say("search.title"), Href: p.Href(site.SearchAddress)}, {Text: p.Say("list.a_to_z"), Href: p.Href(site.AZAddress)},
 		{Text: p.Say("footer.changes"), Href: p.Href(site.ChangesAddress)}, {Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)},
