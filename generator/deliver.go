@@ -15,6 +15,7 @@ import (
 	"niemyet/generator/internal/courier"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/origin"
+	"niemyet/generator/internal/publish"
 )
 
 // sendFlags are those of the commands that bring a release somewhere.
@@ -93,7 +94,7 @@ func (f *sendFlags) allowed() error {
 	if err != nil || f.to == "" {
 		return wrong(badPlace, f.to)
 	}
-	if way == courier.ByFolder && (inside(f.from.source, rest) || inside(rest, f.from.source)) {
+	if way == courier.ByFolder && (publish.Holds(f.from.source, rest) || publish.Holds(rest, f.from.source)) {
 		return wrong(placeInSource, f.to)
 	}
 	return nil
@@ -135,16 +136,19 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 		if fault := new(courier.Fault); errors.As(err, &fault) {
 			return failed(programFailed, fault.Program, fault.Err, harmless(fault.Said))
 		}
+		if errors.Is(err, origin.ErrChanged) {
+			return failed(builtAnew, root)
+		}
 		return machineError{err}
 	}
 	if !plan.None() {
-		a.tell(a.out, wasPublished, plan.Now, want.to)
+		a.tell(a.out, wasPublished, plan.Now, courier.Shown(want.to))
 	}
 	if !a.lookAgain(want.to, p) {
 		return errContent
 	}
 	if want.keep > 0 && !plan.None() {
-		a.keepRelease(want.from.source, want.to, want.keep, t, p, time.Now())
+		a.keepRelease(want.from.source, courier.Shown(want.to), want.keep, t, p, time.Now())
 	}
 	return nil
 }
@@ -205,7 +209,7 @@ func (a *app) notSent(err error, want sendFlags, names []string) error {
 	case errors.Is(err, courier.ErrForm):
 		return wrong(badPlace, want.to)
 	case errors.Is(err, courier.ErrTaken):
-		return wrong(placeTaken, want.to, harmless(strings.Join(names[:min(len(names), mostTold)], ", ")))
+		return wrong(placeTaken, courier.Shown(want.to), harmless(strings.Join(names[:min(len(names), mostTold)], ", ")))
 	case errors.Is(err, courier.ErrNoProgram) && errors.As(err, &fault):
 		return failed(noProgram, fault.Program)
 	case errors.As(err, &fault):

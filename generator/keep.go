@@ -67,7 +67,8 @@ func sentList(dir string) (list []sent) {
 	return list
 }
 
-// dropOld takes bundles away beyond the last few that were published.
+// dropOld takes bundles away beyond the last few that were published. The list is a text that
+// anybody may have edited: a name that leads elsewhere is none of ours.
 func dropOld(dir string, list []sent, keep int) error {
 	var last []string
 	for _, s := range slices.Backward(list) {
@@ -76,6 +77,9 @@ func dropOld(dir string, list []sent, keep int) error {
 		}
 	}
 	for _, name := range last[min(keep, len(last)):] {
+		if filepath.Base(name) != name {
+			continue
+		}
 		if err := os.Remove(filepath.Join(dir, name+".zip")); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

@@ -12,6 +12,7 @@ import (
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/origin"
+	"niemyet/generator/internal/publish"
 )
 
 func (a *app) keyCommand() *cobra.Command {
@@ -39,7 +40,7 @@ func (a *app) makeKey(from sourceFlags, out string) error {
 			return wrong(keyNowhere)
 		}
 	}
-	if inside(from.source, out) {
+	if publish.Holds(from.source, out) {
 		return wrong(keyInSource, out)
 	}
 	trusted := filepath.Join(from.source, filepath.FromSlash(keysFile))
@@ -65,6 +66,9 @@ func (a *app) makeKey(from sourceFlags, out string) error {
 		_, err = disk.MakeFolder(filepath.Join(from.source, edition.Folder))
 	}
 	if err == nil {
+		if n := len(had); n > 0 && had[n-1] != '\n' { // an editor left the last line open: no key may run into another
+			had = append(had, '\n')
+		}
 		err = disk.Write(trusted, append(had, key.Public().Encode()...))
 	}
 	if err != nil {
@@ -72,29 +76,6 @@ func (a *app) makeKey(from sourceFlags, out string) error {
 	}
 	a.tell(a.out, keyMade, key.Public().ID(), out, trusted, key.Public())
 	return nil
-}
-
-// inside tells whether a name lies in a folder, whatever links lead there.
-func inside(folder, name string) bool {
-	folder, name = withoutLinks(folder), withoutLinks(name)
-	below, err := filepath.Rel(folder, name)
-	return err == nil && filepath.IsLocal(below)
-}
-
-// withoutLinks is a name as the system knows it; its last parts need not be there yet.
-func withoutLinks(name string) string {
-	name, err := filepath.Abs(name)
-	if err != nil {
-		return name
-	}
-	for up, rest := name, ""; ; up, rest = filepath.Dir(up), filepath.Join(filepath.Base(up), rest) {
-		if real, err := filepath.EvalSymlinks(up); err == nil {
-			return filepath.Join(real, rest)
-		}
-		if filepath.Dir(up) == up {
-			return name
-		}
-	}
 }
 
 // trustedKeys are the public keys that a person gave, or else those of the site; where tells

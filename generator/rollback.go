@@ -90,8 +90,9 @@ func (a *app) before(want sendFlags, dir string, names []string) (string, error)
 		now = origin.Name(m, at.Manifest)
 	}
 	var there []string // what was published there, in order of time
+	place := courier.Shown(want.to)
 	for _, s := range sentList(dir) {
-		if s.to == want.to {
+		if s.to == place {
 			there = append(there, s.name)
 		}
 	}
@@ -103,5 +104,5 @@ func (a *app) before(want sendFlags, dir string, names []string) (string, error)
 			return name, nil
 		}
 	}
-	return "", wrong(noFormerKept, want.to, strings.Join(names, ", "))
+	return "", wrong(noFormerKept, place, strings.Join(names, ", "))
 }

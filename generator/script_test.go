@@ -150,7 +150,7 @@ func old(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(kept.String()), 0o644))
 }
 
-// spoil HOW FILE does what happens to files: emptied, cut, crlf.
+// spoil HOW FILE does what happens to files: emptied, cut, crlf, open (its last line does not end).
 func spoil(ts *testscript.TestScript, _ bool, args []string) {
 	name := ts.MkAbs(args[1])
 	body, err := os.ReadFile(name)
@@ -160,6 +160,8 @@ func spoil(ts *testscript.TestScript, _ bool, args []string) {
 		body = nil
 	case "cut":
 		body = body[:len(body)/2]
+	case "open":
+		body = bytes.TrimRight(body, "\n")
 	case "crlf":
 		body = bytes.ReplaceAll(body, []byte("\n"), []byte("\r\n"))
 	default:

@@ -8,6 +8,8 @@
 //   - Order: pictures, styles and scripts; pages; what leads to pages (indexes, search, site
 //     map); the manifest; at last what is no more is taken away. Whoever reads meanwhile finds
 //     no link to a page that is not there yet.
+//   - A release that is built anew meanwhile is not ended (origin.ErrChanged): its manifest never
+//     stands over files of two.
 //   - A run that ends anywhere leaves a journal of what it was about ([Journal]); the next run,
 //     of whatever release, sends and takes away these names too.
 //   - What niemyet did not bring stays (CNAME, .well-known); a place with files and no manifest
@@ -76,9 +78,10 @@ type Plan struct {
 	Now    string
 	Send   [Proof + 1][]string
 	Remove []string
+	Again  []string // of which the capitals changed: sent once more when the former is gone
 	Bytes  int64
-	Same   int // files that lie there as they should
-	doubt  []string
+	Same   int  // files that lie there as they should
+	cut    bool // a run before ended on its way
 }
 
 // Count is how many files are sent.
@@ -90,7 +93,7 @@ func (p *Plan) Count() (n int) {
 }
 
 // None tells whether there is nothing to do.
-func (p *Plan) None() bool { return p.Count()+len(p.Remove) == 0 && len(p.doubt) == 0 }
+func (p *Plan) None() bool { return p.Count()+len(p.Remove) == 0 }
 
 // Wish says how a release is sent.
 type Wish struct {
@@ -107,7 +110,7 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 	if err != nil && at.Journal == nil && len(at.Names) > 0 && !wish.Over {
 		return nil, ErrTaken
 	}
-	p := &Plan{Now: origin.Name(release.Manifest, release.Text), doubt: readJournal(at.Journal)}
+	p := &Plan{Now: origin.Name(release.Manifest, release.Text), cut: at.Journal != nil}
 	if err == nil {
 		p.Former = origin.Name(had, at.Manifest)
 	}
@@ -116,14 +119,16 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 		there[f.Path] = f
 	}
 	doubt := map[string]bool{}
-	for _, name := range p.doubt {
+	for _, name := range readJournal(at.Journal) {
 		doubt[name] = true
 	}
 	gone := maps.Clone(doubt)
 	for name := range there {
 		gone[name] = true
 	}
+	plain := map[string]string{}
 	for _, f := range release.Manifest.Files {
+		plain[strings.ToLower(f.Path)] = f.Path
 		delete(gone, f.Path)
 		if there[f.Path] == f && !doubt[f.Path] && !wish.All {
 			p.Same++
@@ -134,13 +139,19 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 		p.Bytes += f.Size
 	}
 	p.Remove = slices.Sorted(maps.Keys(gone))
+	for _, name := range p.Remove { // a stick or a share takes both for one
+		if now, ok := plain[strings.ToLower(name)]; ok {
+			p.Again = append(p.Again, now)
+		}
+	}
 	p.proof(slices.Contains(at.Names, origin.SignatureFile), release.Signed)
 	return p, nil
 }
 
-// proof adds the manifest and its signature, or takes a signature away that was of another.
+// proof adds the manifest and its signature, or takes a signature away that was of another. A run
+// that was cut may have left one of them without the other.
 func (p *Plan) proof(lies, signed bool) {
-	if p.Former == p.Now && p.Count()+len(p.Remove) == 0 && lies == signed {
+	if !p.cut && p.Former == p.Now && p.Count()+len(p.Remove) == 0 && lies == signed {
 		return
 	}
 	p.Send[Proof] = []string{origin.File}
@@ -171,15 +182,20 @@ func Bring(ctx context.Context, to Place, root string, p *Plan, told func(done, 
 	if p.None() {
 		return nil
 	}
-	names := slices.Concat(slices.Concat(p.Send[:]...), p.Remove, p.doubt)
+	names := slices.Concat(slices.Concat(p.Send[:]...), p.Remove, p.Again)
 	if err := putJournal(ctx, to, names); err != nil {
 		return err
 	}
 	done, all := 0, p.Count()+len(p.Remove)
-	for _, batch := range p.Send {
+	for step, batch := range p.Send {
 		told(done, all)
 		if len(batch) == 0 {
 			continue
+		}
+		if Step(step) == Proof {
+			if err := still(root, p.Now); err != nil {
+				return err
+			}
 		}
 		if err := to.Put(ctx, root, batch); err != nil {
 			return err
@@ -192,11 +208,26 @@ func Bring(ctx context.Context, to Place, root string, p *Plan, told func(done, 
 			return err
 		}
 	}
+	if len(p.Again) > 0 {
+		if err := to.Put(ctx, root, p.Again); err != nil {
+			return err
+		}
+	}
 	if err := to.Remove(ctx, []string{Journal}); err != nil {
 		return err
 	}
 	told(all, all)
 	return to.Finish(ctx, p.Now)
+}
+
+// still refuses to prove a release that was built anew while it was sent: what went before and
+// after are of two.
+func still(root, name string) error {
+	m, text, err := origin.Read(origin.Folder(root))
+	if err == nil && origin.Name(m, text) != name {
+		err = fmt.Errorf("%s: %w", origin.File, origin.ErrChanged)
+	}
+	return err
 }
 
 // putJournal lays the journal into a place.

@@ -119,6 +119,31 @@ func TestSignature(t *testing.T) {
 	}
 }
 
+// TestCutProof: a run that ended between the manifest and its signature is ended by the next one,
+// though every file lies there.
+func TestCutProof(t *testing.T) {
+	one, p1 := release(t, first)
+	key, err := origin.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	signature := string(key.Sign(p1.Text, p1.Manifest))
+	lay(t, one, origin.SignatureFile, signature)
+	signed := *p1
+	signed.Signed = true
+	dir := filepath.Join(t.TempDir(), "web")
+	bring(t, dir, one, &signed, Wish{})
+	lay(t, dir, origin.SignatureFile, "of a release before")
+	lay(t, dir, Journal, `["ban-ke.json","ban-ke.json.minisig"]`)
+	bring(t, dir, one, &signed, Wish{})
+	if got, err := os.ReadFile(filepath.Join(dir, origin.SignatureFile)); err != nil || string(got) != signature {
+		t.Errorf("%v: there lies %q", err, got)
+	}
+	if _, err := os.Stat(filepath.Join(dir, Journal)); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the journal stays: %v", err)
+	}
+}
+
 // bring does all that publish does.
 func bring(t *testing.T, target, dir string, p *origin.Proof, wish Wish) *Plan {
 	t.Helper()
@@ -283,6 +308,86 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// building is a place that is slow enough for somebody to build anew meanwhile.
+type building struct {
+	Place
+	build func()
+}
+
+func (b *building) Put(ctx context.Context, root string, names []string) error {
+	if slices.Contains(names, "index.html") {
+		b.build()
+	}
+	return b.Place.Put(ctx, root, names)
+}
+
+// TestBuiltMeanwhile: a release that is built anew while it is sent is not proven at the place, and
+// the next run brings it whole.
+func TestBuiltMeanwhile(t *testing.T) {
+	one, p1 := release(t, first)
+	two, p2 := release(t, later)
+	dir := filepath.Join(t.TempDir(), "web")
+	to := &building{&folder{dir: dir}, func() {
+		if err := errors.Join(os.RemoveAll(one), os.Rename(two, one)); err != nil {
+			t.Fatal(err)
+		}
+	}}
+	plan, err := Draw(State{}, p1, Wish{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := Bring(context.Background(), to, one, plan, func(int, int) {}); !errors.Is(err, origin.ErrChanged) {
+		t.Fatalf("two releases were proven as one: %v", err)
+	}
+	bring(t, dir, one, p2, Wish{})
+	holds(t, dir, p2, "")
+}
+
+// drive is a place that takes capitals and small letters for the same, as those of Windows do.
+type drive struct {
+	Place
+	files map[string]bool
+}
+
+func (d *drive) Put(_ context.Context, _ string, names []string) error {
+	for _, name := range names {
+		d.files[strings.ToLower(name)] = true
+	}
+	return nil
+}
+
+func (d *drive) Remove(_ context.Context, names []string) error {
+	for _, name := range names {
+		delete(d.files, strings.ToLower(name))
+	}
+	return nil
+}
+
+// TestCapitals: a file whose capitals changed is there after the former name was taken away.
+func TestCapitals(t *testing.T) {
+	one, p1 := release(t, map[string]string{"index.html": "1", "anh/So-Do.PNG": "a"})
+	two, p2 := release(t, map[string]string{"index.html": "1", "anh/so-do.png": "a"})
+	to := &drive{&folder{dir: t.TempDir()}, map[string]bool{}}
+	for _, c := range []struct {
+		root string
+		at   State
+		p    *origin.Proof
+	}{{one, State{}, p1}, {two, State{Manifest: p1.Text}, p2}} {
+		plan, err := Draw(c.at, c.p, Wish{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := Bring(context.Background(), to, c.root, plan, func(int, int) {}); err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range []string{"index.html", "anh/so-do.png", origin.File} {
+			if !to.files[name] || to.files[strings.ToLower(Journal)] {
+				t.Errorf("%s is not there: %v", name, to.files)
+			}
+		}
+	}
+}
+
 // TestHostilePlace: a manifest or journal of a place cannot make anything be taken away outside.
 func TestHostilePlace(t *testing.T) {
 	one, p1 := release(t, first)
@@ -303,7 +408,7 @@ func TestWayOf(t *testing.T) {
 	for target, want := range map[string]Way{
 		"web": ByFolder, `C:\web`: ByFolder, "/srv/web": ByFolder, "./a:b": ByFolder, `\\may\chung`: ByFolder,
 		"rsync:user@host:/srv/web": ByRsync, "rclone:drive:web": ByRclone, "git:https://x/y.git#main": ByGit,
-		"ftp://host": "!", "rsync:": "!", "rsync:-e sh": "!", "git:a\nb": "!", "sftp:x": "!",
+		"ftp://host": "!", "web@may-chu.vidu.gov.vn:/srv/web": "!", "git@github.com:x/y.git": "!", "rsync:": "!", "rsync:-e sh": "!", "git:a\nb": "!", "sftp:x": "!",
 	} {
 		got, _, err := WayOf(target)
 		if err != nil {
@@ -311,6 +416,19 @@ func TestWayOf(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q: %q, want %q", target, got, want)
+		}
+	}
+}
+
+// TestShown: what opens a place is neither told nor written into a list.
+func TestShown(t *testing.T) {
+	for target, want := range map[string]string{
+		"git:https://web:m%40t@host.vn/x.git#trang": "git:https://host.vn/x.git#trang", "git:https://ghp_abc@github.com/x.git": "git:https://github.com/x.git",
+		"rclone::ftp,host=x.vn,user=web,pass=abc:web": "rclone::ftp,host=x.vn,user=web,pass=:web", `rclone::s3,secret_access_key="a,b:c",region=vn:web`: "rclone::s3,secret_access_key=,region=vn:web",
+		"rsync:web@host.vn:/srv/web": "rsync:web@host.vn:/srv/web", "git:git@host.vn:x.git": "git:git@host.vn:x.git", "/srv/a@b": "/srv/a@b", "fatal: 'https://a:b@c/' not found": "fatal: 'https://c/' not found",
+	} {
+		if got := Shown(target); got != want {
+			t.Errorf("%s: %s, want %s", target, got, want)
 		}
 	}
 }

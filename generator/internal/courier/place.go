@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -34,10 +35,11 @@ const (
 	ByGit    Way = "git"
 )
 
-// WayOf splits the name of a place. One letter before a colon is a drive.
+// WayOf splits the name of a place. One letter before a colon is a drive; "web@host:/srv" is no
+// folder of this machine: whoever means rsync or git and forgets to say so would publish into one.
 func WayOf(target string) (Way, string, error) {
 	way, rest, ok := strings.Cut(target, ":")
-	if !ok || len(way) == 1 || strings.ContainsAny(way, `/\.`) {
+	if !ok || len(way) == 1 || strings.ContainsAny(way, `/\`) {
 		return ByFolder, target, nil
 	}
 	if !slices.Contains([]Way{ByRsync, ByRclone, ByGit}, Way(way)) || rest == "" || rest[0] == '-' || strings.ContainsAny(rest, "\r\n\x00") {
@@ -45,6 +47,13 @@ func WayOf(target string) (Way, string, error) {
 	}
 	return Way(way), rest, nil
 }
+
+// secrets are what may stand in the name of a place and opens it: an account in an address, a
+// password in a remote of rclone that is described in place.
+var secrets = regexp.MustCompile(`(://)[^/@\s]*@|(\w*(?:pass|token|secret|key)\w*=)(?:"[^"]*"|[^,:\s]*)`)
+
+// Shown is the name of a place, or what a program said of it, as others may read it.
+func Shown(text string) string { return secrets.ReplaceAllString(text, "$1$2") }
 
 // Open opens a place. Nothing is changed there.
 func Open(target string) (Place, error) {
@@ -151,7 +160,7 @@ func run(ctx context.Context, program, in string, names []string, end string, ar
 	}
 	c.Stdin, c.Stdout, c.Stderr = &list, &out, &said
 	if err := c.Run(); err != nil {
-		return nil, &Fault{Program: strings.TrimSuffix(filepath.Base(program), ".exe"), Said: lastLines(said.String()), Err: err}
+		return nil, &Fault{Program: strings.TrimSuffix(filepath.Base(program), ".exe"), Said: Shown(lastLines(said.String())), Err: err}
 	}
 	return out.Bytes(), nil
 }

@@ -48,15 +48,15 @@ const (
 
 // Write puts data in the place of a file, or makes it. The folder must be there.
 func Write(name string, data []byte) error {
-	name, mode, _, err := placeOf(name)
-	if err != nil {
+	return Fill(name, these(data))
+}
+
+// these are bytes that are at hand.
+func these(data []byte) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := w.Write(data)
 		return err
 	}
-	temp, err := beside(name, data, mode)
-	if err != nil {
-		return err
-	}
-	return settle(temp, name)
 }
 
 // Fill is Write for what is too long to be held: fill writes it bit by bit. With an error of
@@ -141,10 +141,7 @@ func placeOf(name string) (real string, mode fs.FileMode, there bool, err error)
 
 // beside writes data into the folder of a name, under a hidden name, down to the disk.
 func beside(name string, data []byte, mode fs.FileMode) (temp string, err error) {
-	return filled(name, mode, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	})
+	return filled(name, mode, these(data))
 }
 
 func filled(name string, mode fs.FileMode, fill func(io.Writer) error) (temp string, err error) {

@@ -30,14 +30,14 @@ func (t *Tree) Close() error { return t.root.Close() }
 // Put gives a file its bytes in one step: a reader finds the old ones or the new ones. Flush
 // brings it to the disk.
 func (t *Tree) Put(name string, data []byte) error {
+	temp := tempOf(name)
 	if had, err := t.root.ReadFile(name); err == nil && string(had) == string(data) {
+		_ = t.root.Remove(temp) // of a run that was killed; mostly there is none
 		return nil
 	}
-	dir := path.Dir(name)
-	if err := t.root.MkdirAll(dir, 0o755); err != nil {
+	if err := t.root.MkdirAll(path.Dir(name), 0o755); err != nil {
 		return err
 	}
-	temp := path.Join(dir, Hidden+"dang-"+path.Base(name))
 	err := t.root.WriteFile(temp, data, usual)
 	if err == nil {
 		err = t.root.Chmod(temp, usual) // whatever the umask: a web server is another user
@@ -51,6 +51,9 @@ func (t *Tree) Put(name string, data []byte) error {
 	}
 	return err
 }
+
+// tempOf is where the bytes of a file wait for its name.
+func tempOf(name string) string { return path.Join(path.Dir(name), Hidden+"ghi-"+path.Base(name)) }
 
 // Flush brings files that were put to the disk.
 func (t *Tree) Flush(names []string) error { return Flush(t.dir, names) }
@@ -72,6 +75,7 @@ func (t *Tree) Remove(name string) error {
 	if err := t.root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
+	_ = t.root.Remove(tempOf(name)) // of a run that was killed; mostly there is none
 	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
 		if t.root.Remove(dir) != nil { // not empty
 			break

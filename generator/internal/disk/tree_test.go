@@ -36,6 +36,17 @@ func TestTree(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(dir, "new", "tree", "a")); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("an empty folder stays: %v", err)
 	}
+	for _, end := range []func() error{
+		func() error { return tree.Put("a/b/c.html", []byte("one")) }, func() error { return tree.Remove("a/b/c.html") },
+	} { // a run that was killed leaves nothing for ever
+		killed := filepath.Join(dir, "new", "tree", filepath.FromSlash(tempOf("a/b/c.html")))
+		if err := errors.Join(tree.Put("a/b/c.html", []byte("one")), os.WriteFile(killed, []byte("o"), 0o644), end()); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := os.Stat(killed); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("what was being written stays: %v", err)
+		}
+	}
 	if err := os.Symlink(away, filepath.Join(dir, "new", "tree", "out")); err != nil {
 		t.Skip(err)
 	}

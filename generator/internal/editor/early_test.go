@@ -39,13 +39,14 @@ func TestListEarly(t *testing.T) {
 		return nil, nil
 	}
 	handler := New(Options{Root: d.root, Date: day, State: wait, Token: token, Reading: func() (int64, int64, bool) { return 3, 5650, done.Load() }})
-	get := func(query string) *httptest.ResponseRecorder {
-		r := httptest.NewRequest("GET", Prefix+query, nil)
+	ask := func(method, query string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest(method, Prefix+query, nil)
 		r.RemoteAddr = "127.0.0.1:1"
 		w := httptest.NewRecorder()
 		handler.ServeHTTP(w, r)
 		return w
 	}
+	get := func(query string) *httptest.ResponseRecorder { return ask("GET", query) }
 	w := get("")
 	if w.Code != http.StatusOK || w.Header().Get("Retry-After") == "" || !strings.Contains(w.Body.String(), "đã đọc 3 trên 5.650 tệp") {
 		t.Errorf("%d %v\n%s", w.Code, w.Header(), w.Body)
@@ -69,7 +70,13 @@ func TestListEarly(t *testing.T) {
 			t.Errorf("%s: %q, want %q", question, got, want)
 		}
 	}
+	if w := ask("HEAD", ""); w.Header().Get("Retry-After") == "" { // the open list asks whether all are read
+		t.Errorf("the head of the list says nothing of the reading: %v", w.Header())
+	}
 	done.Store(true)
+	if w := ask("HEAD", ""); w.Code != http.StatusOK || w.Header().Get("Retry-After") != "" {
+		t.Errorf("after the reading: %d %v", w.Code, w.Header())
+	}
 	if w := get(""); w.Header().Get("Retry-After") != "" || strings.Contains(w.Body.String(), "data-reading") || !strings.Contains(w.Body.String(), inForce) {
 		t.Errorf("after the reading: %v\n%s", w.Header(), w.Body)
 	}
@@ -77,10 +84,10 @@ func TestListEarly(t *testing.T) {
 
 // TestExactFirst: what a question names as a whole stands above what only holds its words.
 func TestExactFirst(t *testing.T) {
-	list := []*item{{title: "Đăng ký khai sinh lưu động", code: "1.003583"}, {title: "Thủ tục đăng ký khai sinh", code: "1.001193"}, {title: "Không mã"}}
+	list := []*item{{title: "Đăng ký khai sinh lưu động", code: "1.003583"}, {title: "Thủ tục đăng ký khai sinh", code: "1.001193"}, {title: "Không mã", code: "A"}}
 	for question, want := range map[string]string{
 		"1001193": "Thủ tục đăng ký khai sinh", "1.001193": "Thủ tục đăng ký khai sinh", "thu tuc dang ky khai sinh": "Thủ tục đăng ký khai sinh",
-		"khai sinh": "Đăng ký khai sinh lưu động", ".": "Đăng ký khai sinh lưu động", "không mã": "Không mã",
+		"khai sinh": "Đăng ký khai sinh lưu động", ".": "Đăng ký khai sinh lưu động", "": "Đăng ký khai sinh lưu động", "không mã": "Không mã",
 	} {
 		if got := exactFirst(list, question); got[0].title != want || len(got) != len(list) {
 			t.Errorf("%s: %s of %d, want %s", question, got[0].title, len(got), want)

@@ -119,7 +119,7 @@ func (e *editor) ordered(items map[string]*item, s *site.Site, question string) 
 // exactFirst puts the records on top that a question names as a whole, by name or by code,
 // with its dots or without.
 func exactFirst(list []*item, question string) []*item {
-	folded, code := vi.Fold(question), strings.Trim(question, "0123456789. ") == ""
+	folded, code := vi.Fold(question), figures(question) != "" && strings.Trim(question, "0123456789. ") == ""
 	exact := func(it *item) bool {
 		return vi.Fold(it.title) == folded || code && it.code != "" && figures(it.code) == figures(question)
 	}

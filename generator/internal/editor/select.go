@@ -232,7 +232,7 @@ func (e *editor) showSelection(w http.ResponseWriter, status int, p selectionPag
 	}
 	fields, agencies := s.LeaveFields, s.LeaveAgencies
 	if p.OnlyFields = len(s.Fields) > 0; p.OnlyFields { // less those to leave: the same procedures
-		fields = slices.DeleteFunc(slices.Clone(s.Fields), func(x string) bool { return slices.Contains(s.LeaveFields, x) })
+		fields = slices.DeleteFunc(slices.Clone(s.Fields), func(x string) bool { return hasWord(s.LeaveFields, x) })
 	}
 	if p.OnlyAgencies = len(s.Agencies) > 0; p.OnlyAgencies {
 		agencies, p.LeaveAgencies = s.Agencies, s.LeaveAgencies
@@ -306,12 +306,18 @@ func groupsOf(report importer.Report, facts func(importer.Facts) []string, named
 	}
 	for name, list := range lines {
 		byUse(list)
-		out = append(out, groupLine{name, len(list), kept[name], slices.Contains(named, name), examplesOf(list)})
+		out = append(out, groupLine{name, len(list), kept[name], hasWord(named, name), examplesOf(list)})
 	}
 	slices.SortFunc(out, func(a, b groupLine) int {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Name, b.Name))
 	})
 	return out
+}
+
+// hasWord tells whether a selection names something; people write "Cấp xã" for "Cấp Xã", and an
+// import takes the one for the other.
+func hasWord(list []string, name string) bool {
+	return slices.ContainsFunc(list, func(x string) bool { return vi.Fold(x) == vi.Fold(name) })
 }
 
 // agenciesOf are the agencies that decide a procedure. What begins with a small letter goes on
@@ -339,7 +345,7 @@ const fewest = 3
 func (p *selectionPage) agencies(all []groupLine, named []string) {
 	var more []string
 	for _, word := range named {
-		if !slices.ContainsFunc(all, func(g groupLine) bool { return g.Name == word }) {
+		if !slices.ContainsFunc(all, func(g groupLine) bool { return vi.Fold(g.Name) == vi.Fold(word) }) {
 			more = append(more, word)
 		}
 	}

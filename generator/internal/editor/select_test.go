@@ -117,6 +117,13 @@ func TestSelectionPage(t *testing.T) {
 			}
 		}
 	}
+	d.write("nhap/chon-thu-tuc.toml", "levels = [\"cấp xã\"]\nfields = [\"hộ tịch\"]\nagencies = [\"ubnd cấp xã\"]\n")
+	_, page = d.get("/soan/chon-thu-tuc")
+	for _, want := range []string{`name="level" value="Cấp Xã" checked`, `name="level" value="Cấp Tỉnh">`, `name="field" value="Hộ tịch" checked`, `name="agency" value="UBND cấp xã" checked`, `rows="2"></textarea>`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("words written small: the page lacks %s", want)
+		}
+	}
 	d.write("nhap/chon-thu-tuc.toml", "levels = \"Cấp xã\n")
 	if _, page := d.get("/soan/chon-thu-tuc"); !strings.Contains(page, "chon-thu-tuc.toml:1") {
 		t.Error("a file that cannot be read is not told")

@@ -13,11 +13,11 @@ const patience = 500 * time.Millisecond
 type progress struct{ Read, All int64 }
 
 // waiting answers a page that is asked for while the records are still read with how far
-// that is; the page asks again by itself. The list is shown by the first lines of the records
-// (early.go). What is sent by a form waits.
+// that is; the page asks again by itself, of the list by its head alone. The list is shown by
+// the first lines of the records (early.go). What is sent by a form waits.
 func (e *editor) waiting(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		page := r.Method == http.MethodGet && !strings.Contains(strings.TrimPrefix(r.URL.Path, Prefix), ".") && r.URL.Path != Prefix+"chon"
+		page := (r.Method == http.MethodGet || r.Method == http.MethodHead) && !strings.Contains(strings.TrimPrefix(r.URL.Path, Prefix), ".") && r.URL.Path != Prefix+"chon"
 		list, late := r.URL.Path == Prefix, patience
 		if list {
 			late = earlyPatience

@@ -46,24 +46,27 @@ func readCalendar(data []byte) (out DaysOff, err error) {
 func (d *DaysOff) event(number int, event map[string]string) {
 	name := strings.TrimSpace(unescaped.Replace(event["SUMMARY"]))
 	where := daysEvent.With(fmt.Sprint(number), name)
+	told := func(what problem.Text) problem.Text {
+		return problem.Text{Vi: where.Vi + what.Vi, En: where.En + what.En}
+	}
 	if event["STATUS"] == "CANCELLED" {
-		d.Passed = append(d.Passed, daysCancelled.With(where.Vi))
+		d.Passed = append(d.Passed, told(daysCancelled))
 		return
 	}
-	from, fine := dayOfCalendar(event["DTSTART"])
+	began, fine := timeOfCalendar(event["DTSTART"])
+	from := vi.DateOf(began)
 	to := from
 	if end := event["DTEND"]; end != "" && fine {
-		to, fine = dayOfCalendar(end)
-		if fine && !strings.Contains(end, "T") {
-			to = to.AddDays(-1) // the end is the first day after
-		}
+		ended, ok := timeOfCalendar(end)
+		to, fine = vi.DateOf(ended.Add(-time.Second)), ok // the end is the first moment after
 	}
-	if !fine || name == "" || to.Before(from) || event["RRULE"] != "" {
+	fine = fine && event["DURATION"] == "" && !to.Before(from) && from.DaysUntil(to) <= mostDaysOff
+	if !fine || name == "" || event["RRULE"] != "" {
 		why := daysEventWrong
 		if event["RRULE"] != "" {
 			why = daysEventRepeats
 		}
-		d.Wrong = append(d.Wrong, problem.Text{Vi: where.Vi + why.Vi, En: where.En + why.En})
+		d.Wrong = append(d.Wrong, told(why))
 		return
 	}
 	worked := strings.Contains(vi.Fold(name), "lam bu")
@@ -78,11 +81,16 @@ func (d *DaysOff) event(number int, event map[string]string) {
 
 var unescaped = strings.NewReplacer(`\n`, " ", `\N`, " ", `\,`, ",", `\;`, ";", `\\`, `\`)
 
-// dayOfCalendar is the day of "20270206" or "20270206T000000Z".
-func dayOfCalendar(text string) (vi.Date, bool) {
-	t, err := time.Parse("20060102", strings.TrimSpace(text)[:min(8, len(strings.TrimSpace(text)))])
-	if err != nil {
-		return vi.Date{}, false
+// timeOfCalendar reads "20270206", "20270206T073000", or "20270206T003000Z", which is told in the
+// time of Greenwich, as the hours of Vietnam.
+func timeOfCalendar(text string) (time.Time, bool) {
+	text = strings.TrimSpace(text)
+	if t, err := time.Parse("20060102T150405Z", text); err == nil {
+		return t.In(vi.Zone), true
 	}
-	return vi.DateOf(t), true
+	t, err := time.Parse("20060102T150405", text)
+	if err != nil {
+		t, err = time.Parse("20060102", text)
+	}
+	return t, err == nil
 }

@@ -34,7 +34,11 @@ Quốc khánh,ngày 01 tháng 9 năm 2027 - ngày 02 tháng 9 năm 2027,2
 		"a day without a name":         {"i.csv", "Ngày,Tên\n05/02/2027,\n", "", "không có tên"},
 		"a calendar": {"k.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Tết Nguyên\r\n  đán\\, nghỉ\r\nDTSTART;VALUE=DATE:20270205\r\nDTEND;VALUE=DATE:20270212\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Làm bù\r\nDTSTART:20270508T003000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
 			"Tết Nguyên đán, nghỉ 05/02/2027-11/02/2027, Làm bù 08/05/2027-08/05/2027 x", ""},
-		"a calendar that repeats": {"l.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Quốc khánh\nDTSTART;VALUE=DATE:20270902\nRRULE:FREQ=YEARLY\nEND:VEVENT\nEND:VCALENDAR\n", "", "lặp lại"},
+		"a calendar of moments": {"m.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Tết Dương lịch\nDTSTART;TZID=Asia/Ho_Chi_Minh:20270101T000000\nDTEND;TZID=Asia/Ho_Chi_Minh:20270102T000000\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Quốc khánh\nDTSTART:20270831T170000Z\nDTEND:20270902T170000Z\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Làm bù\nDTSTART:20270508T073000\nDTEND:20270508T170000\nEND:VEVENT\nEND:VCALENDAR\n",
+			"Tết Dương lịch 01/01/2027-01/01/2027, Làm bù 08/05/2027-08/05/2027 x, Quốc khánh 01/09/2027-02/09/2027", ""},
+		"a calendar of durations":            {"n.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Tết\nDTSTART;VALUE=DATE:20270205\nDURATION:P7D\nEND:VEVENT\nEND:VCALENDAR\n", "", "không đọc được ngày"},
+		"a calendar with a year for another": {"o.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Tết\nDTSTART;VALUE=DATE:20270205\nDTEND;VALUE=DATE:20280212\nEND:VEVENT\nEND:VCALENDAR\n", "", "không đọc được ngày"},
+		"a calendar that repeats":            {"l.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Quốc khánh\nDTSTART;VALUE=DATE:20270902\nRRULE:FREQ=YEARLY\nEND:VEVENT\nEND:VCALENDAR\n", "", "lặp lại"},
 	} {
 		got, err := ReadDaysOff(c.file, []byte(c.text))
 		if err != nil {
@@ -55,6 +59,10 @@ Quốc khánh,ngày 01 tháng 9 năm 2027 - ngày 02 tháng 9 năm 2027,2
 		if wrong := fmt.Sprint(got.Wrong); (c.wrong == "") != (len(got.Wrong) == 0) || !strings.Contains(wrong, c.wrong) {
 			t.Errorf("%s: told %s, want %q", name, wrong, c.wrong)
 		}
+	}
+	cancelled, err := ReadDaysOff("x.ics", []byte("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:X\nSTATUS:CANCELLED\nEND:VEVENT\nEND:VCALENDAR\n"))
+	if err != nil || len(cancelled.Passed) != 1 || cancelled.Passed[0].En != "event 1 “X”: cancelled, passed over" {
+		t.Errorf("%v: %+v", err, cancelled)
 	}
 	if _, err := ReadDaysOff("x.ics", []byte("không phải lịch")); err == nil {
 		t.Error("a file that is no calendar was read")

@@ -103,7 +103,7 @@ var (
 	daysWorkedFor    = problem.Text{Vi: "làm bù ", En: "worked in place of "}
 	daysNoCalendar   = problem.Text{Vi: "không phải tệp lịch .ics (dòng đầu phải là BEGIN:VCALENDAR)", En: "this is no calendar (.ics): its first line is not BEGIN:VCALENDAR"}
 	daysEvent        = problem.Text{Vi: "sự kiện thứ %s “%s”", En: "event %s “%s”"}
-	daysCancelled    = problem.Text{Vi: "%s: đã hủy, bỏ qua", En: "%s: cancelled, passed over"}
+	daysCancelled    = problem.Text{Vi: ": đã hủy, bỏ qua", En: ": cancelled, passed over"}
 	daysEventWrong   = problem.Text{Vi: ": thiếu tên, hoặc không đọc được ngày", En: ": it has no name, or no day that can be read"}
 	daysEventRepeats = problem.Text{Vi: ": lặp lại; ngày nghỉ được quyết định từng năm, hãy xuất lịch của một năm", En: ": it repeats; days off are decided for each year, so export the calendar of one year"}
 )

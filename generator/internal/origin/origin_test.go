@@ -197,7 +197,7 @@ func TestHostileArchive(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"../../etc/passwd", "/etc/passwd", "index.html", "INDEX.html", `a\b`} {
+	for _, name := range []string{"../../etc/passwd", "../._x", "/etc/passwd", "index.html", "INDEX.html", `a\b`} {
 		if _, err := z.Create(name); err != nil {
 			t.Fatal(err)
 		}
@@ -212,7 +212,7 @@ func TestHostileArchive(t *testing.T) {
 	if p, err = Verify(Archive(bad), []Public{key.Public()}); err != nil {
 		t.Fatal(err)
 	}
-	if got := strings.Join(p.Foreign, " "); got != `../../etc/passwd /etc/passwd INDEX.html a\b index.html` {
+	if got := strings.Join(p.Foreign, " "); got != `../../etc/passwd ../._x /etc/passwd INDEX.html a\b index.html` {
 		t.Errorf("foreign: %s", got)
 	}
 }

@@ -166,7 +166,7 @@ func (p *Proof) count(t Tree) error {
 	}
 	for _, f := range files {
 		known := wanted[f.Path] || ofProof(f.Path)
-		if (!known || !f.Plain) && !dust(f.Path) {
+		if (!known || !f.Plain) && !dust(f) {
 			p.Foreign = append(p.Foreign, f.Path)
 		}
 		there[f.Path] = there[f.Path] || f.Plain
@@ -188,10 +188,11 @@ func (p *Proof) count(t Tree) error {
 	return nil
 }
 
-// dust is what systems leave in folders that people look into.
-func dust(path string) bool {
-	base := strings.ToLower(path[strings.LastIndexByte(path, '/')+1:])
-	return base == "thumbs.db" || base == "desktop.ini" || base == ".ds_store" || strings.HasPrefix(base, "._")
+// dust is what systems leave in folders that people look into; no link, and no name that leads
+// out of an archive.
+func dust(f Found) bool {
+	base := strings.ToLower(f.Path[strings.LastIndexByte(f.Path, '/')+1:])
+	return f.Plain && fs.ValidPath(f.Path) && !strings.Contains(f.Path, `\`) && (base == "thumbs.db" || base == "desktop.ini" || base == ".ds_store" || strings.HasPrefix(base, "._"))
 }
 
 // same tells whether a file has the bytes that it should have. A broken archive has not.

@@ -110,6 +110,15 @@ func same(one, two string) bool {
 	return err1 == nil && err2 == nil && os.SameFile(a, b)
 }
 
+// Holds tells whether a folder is, or is around, what a name stands for, whatever links lead there;
+// the last parts of the name need not be there yet.
+func Holds(folder, name string) bool {
+	if real, err := follow(name); err == nil {
+		name = real
+	}
+	return holds(folder, name)
+}
+
 // holds tells whether a folder is, or is around, another.
 func holds(outer, inner string) bool {
 	if real, err := filepath.EvalSymlinks(inner); err == nil {

@@ -125,3 +125,17 @@ func TestLinks(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// TestHolds: a folder holds itself, what lies in it and what will, by whatever name.
+func TestHolds(t *testing.T) {
+	source := site(t)
+	link(t, filepath.Join(source, "content"), filepath.Join(source, "..", "loi-vao"))
+	for name, want := range map[string]bool{
+		".": true, "content/thu-tuc/x.md": true, "chua/co": true, "../loi-vao": true, "../loi-vao/chua/co": true,
+		"..": false, "../trang-khac": false, "../chua/co": false,
+	} {
+		if got := Holds(source, filepath.Join(source, filepath.FromSlash(name))); got != want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
