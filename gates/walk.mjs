@@ -71,6 +71,10 @@ class Walker {
           await this.#tap(this.tab.locator('summary', { hasText: step.open }).first())
           continue
         }
+        else if (step.tick) {
+          await this.#tap(this.tab.locator('label', { hasText: step.tick }).first())
+          continue
+        }
         else if (step.read) {
           const part = this.tab.locator(step.read).first()
           if (await part.count() && await part.isVisible()) await this.#reach(part)

@@ -59,7 +59,7 @@ test('it loads, shows every kind, opens every form, and saves what niemyet accep
     const site = path.join(work, 'site')
     mkdirSync(path.join(site, 'content/van-ban'), { recursive: true })
     writeFileSync(path.join(site, 'content/van-ban/luat-duong-di-thu.md'), text)
-    writeFileSync(path.join(site, 'config.toml'), 'unit = "UBND phường Ví Dụ"\nphone = "0261 000 0100"\nresponsible = "Văn phòng"\nbase_url = "https://vidu.example"\n')
+    writeFileSync(path.join(site, 'config.toml'), 'unit = "UBND phường Ví Dụ"\nphone = "0261 000 0100"\nresponsible = "Văn phòng"\nbase_url = "https://vidu.example"\n\n[open_data]\nlicence = "https://creativecommons.org/licenses/by/4.0/"\n')
     const check = spawnSync(binary, ['check', '--source', site, '--date', '2026-11-23'], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } })
     assert.match(check.stderr, /^0 lỗi, 0 cảnh báo/m, text + check.stderr)
   } finally {

@@ -21,7 +21,7 @@ func fxHeard(root string, few bool) view.HeardView {
 }
 
 func fxHeardPage(frame view.Frame, few bool) web.HeardPage {
-	v := web.HeardPage{Frame: frame, HeardView: fxHeard("../", few), Lead: "Gọi, gặp, bỏ thư.", Useful: fxLink("Trang này có ích không?", "co-ich.html"), Files: []web.RadioFile{{Link: fxLink("Danh bạ", "danh-ba.vcf"), Note: "tệp .vcf"}}}
+	v := web.HeardPage{Frame: frame, HeardView: fxHeard("../", few), Lead: "Gọi, gặp, bỏ thư.", OfUse: fxLink("Trang này có ích không?", "co-ich.html"), Files: []web.RadioFile{{Link: fxLink("Danh bạ", "danh-ba.vcf"), Note: "tệp .vcf"}}}
 	if !few {
 		v.Due = fxLink("Nộp hôm nay, nhận ngày nào", "../ngay-nhan.html")
 	}

@@ -36,6 +36,14 @@ func (s *Site) heardPages() (out []string) {
 	return out
 }
 
+// mostAsked is of how many records the page that asks whether they were of use holds a part
+// each: four hundred make some 45 KB on their way.
+const mostAsked = 400
+
+// AsksByPage tells whether that page knows which page one comes from. In a site of more
+// records one says so oneself.
+func (s *Site) AsksByPage() bool { return s.Records() <= mostAsked }
+
 // PageCode is how a record's page is called where people say what they think of it: the code
 // of its sheet, as it hangs on the wall; of what nobody posts, its address.
 func PageCode(r record.Record) string {

@@ -255,7 +255,7 @@ func TestLegacyLetters(t *testing.T) {
 func TestMangledWordsAreReadAgain(t *testing.T) {
 	for text, want := range map[string][2]string{
 		"Giáº¥y khai sinh":       {"Giáº¥y", "Giấy"},
-		"Mang theo tiá»n máº·t": {"tiá»n", "tiền"},
+		"Mang theo tiá»\u0081n máº·t": {"tiá»\u0081n", "tiền"},
 		"CÄƒn cÆ°á»›c":           {"CÄƒn", "Căn"},
 		"Giấy khai sinh":         {"", ""},
 		"Ã":                      {"", ""},

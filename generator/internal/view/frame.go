@@ -161,7 +161,7 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 	b := record.Of(r)
 	f := p.Frame(b.Kind.Name, r.Title(), description, crumbs...)
 	f.Sample = f.Sample || b.Sample
-	if f.Useful != "" {
+	if f.Useful != "" && p.Site.AsksByPage() {
 		f.Useful += "#" + site.PageCode(r)
 	}
 	if p.Medium == "site" {

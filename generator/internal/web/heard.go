@@ -12,10 +12,10 @@ import (
 type HeardPage struct {
 	view.Frame
 	view.HeardView
-	Lead   string
-	Files  []RadioFile // the numbers for a telephone, cards, the poster
-	Useful view.Link
-	Due    view.Link
+	Lead  string
+	Files []RadioFile // the numbers for a telephone, cards, the poster
+	OfUse view.Link
+	Due   view.Link
 }
 
 // UsefulPage is site/useful.html: whether a page was of use, said without a server. A link
@@ -79,7 +79,7 @@ func heard(p view.Place) any {
 		{view.Link{Text: p.Say("heard.sheet"), Href: p.Href(site.HeardSheetAddress)}, "A4"},
 		{view.Link{Text: p.Say("heard.poster"), Href: p.Href(site.HeardPoster)}, "A3"},
 	}
-	v.Useful = view.Link{Text: p.Say("useful.title"), Href: p.Href(site.UsefulAddress)}
+	v.OfUse = view.Link{Text: p.Say("useful.title"), Href: p.Href(site.UsefulAddress)}
 	if p.Site.CountsDays() {
 		v.Due = view.Link{Text: p.Say("due.title"), Href: p.Href(site.DueDaysAddress)}
 	}
@@ -93,12 +93,19 @@ func useful(p view.Place) any {
 		Slip: view.Link{Text: p.Say("useful.slip"), Href: p.Href(site.UsefulSlipAddress)}, Rating: ratingOf(p),
 	}
 	v.NoIndex = true
-	for _, k := range record.Kinds {
-		for _, x := range p.Records(k) {
-			v.Pages = append(v.Pages, UsefulOne{Code: site.PageCode(x), Link: p.Link(x), Ways: v.Any.Ways})
-		}
+	if p.Site.AsksByPage() {
+		v.Pages = usefulPages(p, v.Any.Ways)
 	}
 	return v
+}
+
+func usefulPages(p view.Place, ways UsefulWays) (out []UsefulOne) {
+	for _, k := range record.Kinds {
+		for _, x := range p.Records(k) {
+			out = append(out, UsefulOne{Code: site.PageCode(x), Link: p.Link(x), Ways: ways})
+		}
+	}
+	return out
 }
 
 // usefulWays goes by the first line of a required role; a message goes to the first that takes some.
