@@ -49,10 +49,18 @@ async function desk(t, { folder, parts } = ward) {
   const read = async () => {
     while ((await fetch(`http://127.0.0.1:${port}/soan/`)).headers.has('retry-after')) await new Promise(resolve => setTimeout(resolve, 100))
   }
-  const stop = () => new Promise(resolve => { server.on('exit', resolve); server.kill() })
+  const stop = () => new Promise(resolve => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve()
+    server.on('exit', resolve)
+    server.kill()
+  })
   await start()
   await read()
-  t.after(() => server.kill())
+  // First the pages go, which would complain of a server that is gone; it has written all when it is gone, and its folder can go too.
+  t.after(async () => {
+    await Promise.all(browser.contexts().map(context => context.close()))
+    await stop()
+  })
   return {
     address: `http://127.0.0.1:${port}/soan/`,
     start: async () => { await start(); await read() },

@@ -254,13 +254,13 @@ func TestLegacyLetters(t *testing.T) {
 
 func TestMangledWordsAreReadAgain(t *testing.T) {
 	for text, want := range map[string][2]string{
-		"Giáº¥y khai sinh":       {"Giáº¥y", "Giấy"},
+		"Giáº¥y khai sinh":            {"Giáº¥y", "Giấy"},
 		"Mang theo tiá»\u0081n máº·t": {"tiá»\u0081n", "tiền"},
-		"CÄƒn cÆ°á»›c":           {"CÄƒn", "Căn"},
-		"Giấy khai sinh":         {"", ""},
-		"Ã":                      {"", ""},
-		"Bà Ä. nói «để lá» thôi": {"", ""},
-		"Đường Ngô Ã":            {"", ""},
+		"CÄƒn cÆ°á»›c":                {"CÄƒn", "Căn"},
+		"Giấy khai sinh":              {"", ""},
+		"Ã":                           {"", ""},
+		"Bà Ä. nói «để lá» thôi":      {"", ""},
+		"Đường Ngô Ã":                 {"", ""},
 	} {
 		if broken, right := Mangled(text); broken != want[0] || right != want[1] {
 			t.Errorf("%q: %q was %q, want %q", text, broken, right, want)
