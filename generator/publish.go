@@ -69,13 +69,13 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	if err := a.warn(found); err != nil {
 		return done, err
 	}
-	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Log: log}, folder, files)
+	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Shown: up, Log: log}, folder, files)
 	if err != nil {
 		return done, err
 	}
 	air := had.With(s)
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
-	for _, f := range feed.Files(s, r.Scene().Words("site"), air) {
+	for _, f := range feed.Files(s, r.Scene().Words("site"), air, r.Scene().News()) {
 		if err == nil {
 			err = folder.Write(f.Path, f.Body)
 		}

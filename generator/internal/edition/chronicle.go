@@ -42,6 +42,21 @@ type News struct {
 	Changes []Change
 }
 
+// ofDays are the words for the days of a record, by the key of its first one: a procedure
+// comes into force, a report is published.
+var ofDays = map[string]map[Act]string{
+	"effective_from": {Began: "changes.in_force", Ended: "changes.out_of_force"},
+	"published_on":   {Began: "changes.published"},
+}
+
+// Word is the key of the word for what happened.
+func (n News) Word() string {
+	return cmp.Or(ofDays[n.Kind.Period.From][n.Act], "changes."+string(n.Act))
+}
+
+// tellDays is for how many days back a record's own days are told: what was long ago is no news.
+const tellDays = 365
+
 // Chronicle is that of a site on its day.
 func Chronicle(s *site.Site, posted *Posted, had Shown) []News {
 	c := chronicler{site: s, posted: posted, shown: had.With(s), moved: map[string]bool{}}
@@ -102,16 +117,22 @@ func (c *chronicler) record(k *record.Kind, r record.Record) {
 		}
 	}
 	n.Changes = nil
-	if k.Period.Told {
-		from, until := record.Days(r)
-		n.On, n.Act = from, Began
-		if from != x.first {
-			c.tell(n)
-		}
-		if n.On, n.Act = until, Ended; !until.IsZero() {
-			n.On = until.AddDays(1)
-			c.tell(n)
-		}
+	c.days(k, r, n, x.first)
+}
+
+// days tells of the days on which a record itself begins and ends.
+func (c *chronicler) days(k *record.Kind, r record.Record, n News, came vi.Date) {
+	if !k.Period.Told {
+		return
+	}
+	from, until := record.Days(r)
+	since := c.site.Date.AddDays(-tellDays)
+	if n.On, n.Act = from, Began; from.After(since) && from != came {
+		c.tell(n)
+	}
+	if n.Act = Ended; until.After(since) {
+		n.On = until.AddDays(1)
+		c.tell(n)
 	}
 }
 

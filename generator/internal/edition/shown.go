@@ -37,6 +37,12 @@ type shown struct {
 // ReadShown reads the book; none is an empty one.
 func ReadShown(fsys fs.FS) (Shown, problem.List, error) { return readAs(shownBook, fsys, parseShown) }
 
+// LookShown is the book of a source folder before it is taken apart.
+func LookShown(fsys fs.FS) (Kept, error) { return shownBook.look(fsys) }
+
+// ParseShown reads the text of the book.
+func ParseShown(k Kept) (Shown, problem.List) { return parseShown(k) }
+
 func parseShown(k Kept) (Shown, problem.List) {
 	out := Shown{}
 	found := shownBook.read(k, func(cells []string) bool {

@@ -84,6 +84,7 @@ var takes = map[string]reflect.Type{
 	"leaf-tools":       reflect.TypeFor[sheetPage](),
 	"lines":            reflect.TypeFor[[]string](),
 	"link":             reflect.TypeFor[view.Link](),
+	"news":             reflect.TypeFor[[]view.NewsDay](),
 	"narrow":           nil,
 	"now":              reflect.TypeFor[*view.Now](),
 	"office-cards":     reflect.TypeFor[[]web.OfficeCard](),

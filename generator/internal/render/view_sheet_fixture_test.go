@@ -70,6 +70,7 @@ func fxSheetPages() []fxPage {
 		{"in/gop-y.html", "print", "heard", paper.HeardSheet{Frame: print("heard", "Mọi cách để được lắng nghe"), HeardView: fxHeard("../", false), Sheet: sheet(view.A4), QR: "<svg></svg>", To: "https://vidu.example/gop-y/index.html"}},
 		{"in/gop-y-it.html", "print", "heard", paper.HeardSheet{Frame: print("heard", "Mọi cách để được lắng nghe"), HeardView: fxHeard("../", true), Sheet: sheet(view.A4)}},
 		{"in/the-bo-tui.html", "print", "wallet", paper.WalletPage{Frame: print("wallet", "Thẻ bỏ túi"), Sheet: sheet(view.A4), Cards: make([]int, 2), Lines: fxHotlines("../"), Emergency: fxHotlines("../")[:1], To: "https://vidu.example"}},
+		{"in/thay-doi-thang-nay.html", "print", "news", paper.NewsSheet{Frame: print("news", "Thay đổi tháng 11/2026"), Sheet: sheet(view.A4), Lead: "Những gì đã đổi.", Days: fxNews("../")}},
 		{"in/phieu-co-ich.html", "print", "useful", paper.UsefulSlip{Frame: print("useful", "Trang này có ích không?"), Sheet: sheet(view.A4), Boxes: fxHeard("../", false).Boxes, Rating: "<svg></svg>", To: "https://danhgia.vidu.example"}},
 		{"in/cong-khai/mau.html", "print", "disclosure", paper.DisclosureSheet{Frame: print("disclosure", "Dự toán ngân sách"), DisclosureView: fxDisclosure("../../"), Sheet: sheet(view.A4), Body: "<p>Số thu, số chi.</p>"}},
 		{"in/cong-khai/it.html", "print", "disclosure", paper.DisclosureSheet{Frame: print("disclosure", "Dự toán ngân sách"), Sheet: sheet(view.A4)}},
