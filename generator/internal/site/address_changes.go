@@ -23,7 +23,10 @@ func MonthAddress(day vi.Date) string {
 }
 
 // HistoryAddress is the page of what changed of a record.
-func HistoryAddress(r record.Record) string { return changesFolder + "/" + addressOf(r) }
+func HistoryAddress(r record.Record) string { return HistoryOf(record.Of(r)) }
+
+// HistoryOf is that of what records share.
+func HistoryOf(b *record.Base) string { return changesFolder + "/" + b.Address() }
 
 var monthPage = regexp.MustCompile(`^\d{4}-(0[1-9]|1[0-2])\.html$`)
 

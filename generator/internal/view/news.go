@@ -112,15 +112,7 @@ func (scene *Scene) NewsOf(r record.Record) []edition.News {
 }
 
 // Changed are the keys of records that were changed since they were published.
-func (scene *Scene) Changed() map[string]bool {
-	out := map[string]bool{}
-	for _, n := range scene.News() {
-		if n.Act == edition.Otherwise {
-			out[n.Key] = true
-		}
-	}
-	return out
-}
+func (scene *Scene) Changed() map[string]bool { return scene.turned() }
 
 // NewsIn are those of the month of a day.
 func (scene *Scene) NewsIn(day vi.Date) []edition.News {

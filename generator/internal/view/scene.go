@@ -38,6 +38,7 @@ type Scene struct {
 	posted func() *edition.Posted
 	asked  func() map[string]string // where it is asked whether a record's page was of use, by the record's key
 	news   func() []edition.News
+	turned func() map[string]bool // keys of records that were changed
 	proof  bool
 }
 
@@ -58,6 +59,7 @@ func NewScene(s *site.Site, given Given) *Scene {
 		return edition.NewPosted(s, given.History, things, given.Words("site"))
 	})
 	r.news = sync.OnceValue(func() []edition.News { return edition.Chronicle(s, r.Posted(), given.Shown) })
+	r.turned = sync.OnceValue(func() map[string]bool { return edition.ChangedKeys(s, r.Posted(), given.Shown) })
 	r.asked = sync.OnceValue(func() map[string]string {
 		out := make(map[string]string, s.Records())
 		for n, x := range r.AllRecords() {
