@@ -88,7 +88,7 @@ var (
 // What is decided above it, or is only doubtful, says why in its name.
 func ofSector(s sector) problem.Text {
 	english := cmp.Or(s.English, s.Name)
-	if s.Doubt || s.Above {
+	if s.Doubt || s.Above || s.Gone {
 		return problem.Text{Vi: s.Name, En: english}
 	}
 	return problem.Text{Vi: "ngành khác: " + s.Name, En: "of another service: " + english}
