@@ -46,6 +46,6 @@ func quiet(name string) string {
 			words[i] = strings.ToLower(w)
 		}
 	}
-	out := strings.ReplaceAll(strings.Join(words, " "), "việt nam", "Việt Nam")
+	out := strings.ReplaceAll(strings.Join(words, " "), strings.ToLower(country), country)
 	return vi.UpperFirst(out)
 }

@@ -94,6 +94,9 @@ func ofSector(s sector) problem.Text {
 	return problem.Text{Vi: "ngành khác: " + s.Name, En: "of another service: " + english}
 }
 
+// country is the name that keeps its capitals in any sentence.
+const country = "Việt Nam"
+
 // What is said of a list of days off.
 var (
 	daysLinePassed   = problem.Text{Vi: "dòng không có ngày, bỏ qua: “%s”", En: "a line without a day, passed over: “%s”"}
