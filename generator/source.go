@@ -121,13 +121,13 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 		return found, err
 	}
 	if !unread(found) { // what cannot be read has not gone
-		found = append(found, edition.ShownProblems(s, put)...)
+		found = edition.ShownProblems(s, put, found)
 	}
 	found = append(append(append(append(found, bad...), more...), other...), torn...)
 	found = append(found, edition.CoverProblems(s, covers)...)
 	if !bad.Failed() && len(s.Radios) > 0 && !unread(found) {
 		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
-			found = append(found, edition.RadioProblems(s, posted)...)
+			found = append(found, edition.RadioProblems(s, posted, found)...)
 		}
 	}
 	found.Sort()
