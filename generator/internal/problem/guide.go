@@ -190,6 +190,7 @@ var placeMeanings = map[string]string{
 	"date":       "ngày",
 	"days":       "số ngày khai trong config.toml",
 	"decision":   "tên tệp của quyết định, không có .md",
+	"desk":       "số của quầy",
 	"desks":      "số của các quầy",
 	"cell":       "tên ô, như trong Excel",
 	"column":     "tiêu đề của cột",
