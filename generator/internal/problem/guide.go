@@ -127,7 +127,7 @@ var ownMeanings = map[string]string{
 	"W838 days": "số ngày làm việc", "W838 due": "ngày sớm nhất", "W839 on": "ngày của buổi", "W839 name": "tên ngày nghỉ", "W840 office": "tên cơ quan",
 	"W841 office": "tên cơ quan", "W841 until": "ngày cuối của lịch", "W841 days": "số ngày làm việc", "W842 due": "ngày đã hẹn", "W842 days": "số ngày đã quá",
 	"W844 on": "ngày của buổi cuối", "W844 days": "số ngày đã qua",
-	"E891 number": "bậc thứ mấy", "W893 number": "bậc thứ mấy", "W893 other": "giá bậc trước", "W886 groups": "các nhóm nội dung của Điều 11 chưa có gì", "E845 on": "ngày của bước ấy", "E845 from": "ngày của bước phải ở trước", "W848 due": "hạn trả lời", "W849 on": "ngày làm xong bước ấy", "W849 due": "hạn của bước ấy",
+	"W897 value": "mã của câu hỏi hoặc kết quả", "W899 value": "loại tin", "W898 value": "câu hỏi", "E895 value": "mã câu hỏi đã hỏi", "E895 from": "mã câu hỏi đang ở", "E891 number": "bậc thứ mấy", "W893 number": "bậc thứ mấy", "W893 other": "giá bậc trước", "W886 groups": "các nhóm nội dung của Điều 11 chưa có gì", "E845 on": "ngày của bước ấy", "E845 from": "ngày của bước phải ở trước", "W848 due": "hạn trả lời", "W849 on": "ngày làm xong bước ấy", "W849 due": "hạn của bước ấy",
 	"W850 on": "ngày trả lời", "W850 due": "hạn công khai", "W851 on": "ngày nhận",
 	"N619 count":  "số chỗ",
 	"N624 to":     "giá trị máy đọc ra",
