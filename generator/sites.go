@@ -6,7 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/fleet"
+	"niemyet/generator/internal/origin"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
 )
@@ -60,10 +62,17 @@ func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 		return wrong(noSiteIn, of.sites, site.ConfigFile)
 	}
 	run := &sitesRun{app: a, flags: of, from: from, out: out, shared: newSharing()}
+	run.ledger = fleet.Ledger{
+		Shard: of.shard.Number, Of: of.shard.Of, Day: from.options().Date.String(), Maker: "niemyet " + version,
+		Release: from.release, Fleet: fleet.SumOf(all), All: len(all),
+	}
 	for _, name := range of.shard.Part(all) {
 		run.build(name)
 	}
-	return run.end(len(all))
+	if err := run.keep(); err != nil {
+		return err
+	}
+	return run.end()
 }
 
 // sitesRun is a run over sites, as far as it has come.
@@ -74,14 +83,7 @@ type sitesRun struct {
 	out    string
 	shared *sharing
 
-	done   int
-	failed []failedSite
-}
-
-// failedSite is a site that was not built, and the exit code that it would have had alone.
-type failedSite struct {
-	name string
-	code int
+	ledger fleet.Ledger // what came of each
 }
 
 // build builds one site, and tells of it under its name.
@@ -90,15 +92,51 @@ func (r *sitesRun) build(name string) {
 	one.source = filepath.Join(r.flags.sites, filepath.FromSlash(name))
 	one.open, one.shared = nil, r.shared
 	r.tell(r.err, siteBegins, name)
+	came := fleet.Built{Name: name}
 	err := r.finish(one.source)
 	if err == nil {
-		err = r.buildAndTell(one, r.folder(name, one.source))
+		err = r.fill(&came, one)
 	}
-	if err == nil {
-		r.done++
-		return
+	came.Failed = r.exitCode(err)
+	r.ledger.Built = append(r.ledger.Built, came)
+}
+
+// fill builds a site and counts it.
+func (r *sitesRun) fill(came *fleet.Built, one sourceFlags) error {
+	out := r.folder(came.Name, one.source)
+	done, err := r.buildAndTell(one, out)
+	if err != nil {
+		return err
 	}
-	r.failed = append(r.failed, failedSite{name, r.exitCode(err)})
+	came.Unit, came.Superior, came.Files, came.Bytes = done.site.Config.Unit, done.site.Config.Superior, done.files, done.bytes
+	for _, p := range done.site.Procedures {
+		if p.State.Current() {
+			came.Procedures++
+		}
+	}
+	if !r.from.release {
+		return nil
+	}
+	text, err := os.ReadFile(filepath.Join(out, origin.File))
+	if err != nil {
+		return machineError{err}
+	}
+	came.Manifest = origin.Sum(text)
+	return nil
+}
+
+// keep writes the ledger beside the sites, where they lie together.
+func (r *sitesRun) keep() error {
+	if r.out == "" {
+		return nil
+	}
+	if _, err := disk.MakeFolder(r.out); err != nil {
+		return machineError{err}
+	}
+	if err := disk.Write(filepath.Join(r.out, r.ledger.File()), r.ledger.Encode()); err != nil {
+		return machineError{err}
+	}
+	return nil
 }
 
 // folder is where a site is built.
@@ -110,12 +148,18 @@ func (r *sitesRun) folder(name, source string) string {
 }
 
 // end tells what came of all.
-func (r *sitesRun) end(all int) error {
-	r.tell(r.err, sitesBuilt, r.done, r.flags.shard.String(), all, len(r.failed))
+func (r *sitesRun) end() error {
+	var failed []fleet.Built
+	for _, b := range r.ledger.Built {
+		if b.Failed != 0 {
+			failed = append(failed, b)
+		}
+	}
+	r.tell(r.err, sitesBuilt, len(r.ledger.Built)-len(failed), r.flags.shard.String(), r.ledger.All, len(failed))
 	worst := exitFine
-	for _, f := range r.failed {
-		r.tell(r.err, siteFailed, f.name, r.app.say(codeMeans(f.code)))
-		worst = max(worst, f.code)
+	for _, b := range failed {
+		r.tell(r.err, siteFailed, b.Name, r.say(codeMeans(b.Failed)))
+		worst = max(worst, b.Failed)
 	}
 	if worst == exitFine {
 		return nil

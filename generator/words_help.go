@@ -361,9 +361,11 @@ var helpOf = map[string]helpText{
 				"and the records in --source where there is a config.toml. Exit code 0 when all is so, 1 when something is not.",
 		},
 		flags: map[string]flagText{
-			"key":    {aFile, problem.Text{Vi: "khóa công khai để tin: tệp, hoặc dòng bắt đầu bằng RW (mặc định: so-sach/khoa.pub của --source)", En: "the public key to trust: a file, or the line that begins with RW (default: so-sach/khoa.pub of --source)"}},
-			"within": {aNumber, problem.Text{Vi: "sau bao nhiêu ngày thì coi là cũ", En: "after how many days a site is old"}},
-			"date":   {aDay, problem.Text{Vi: "coi ngày này là hôm nay, YYYY-MM-DD", En: "take this day for today, YYYY-MM-DD"}},
+			"key":     {aFile, problem.Text{Vi: "khóa công khai để tin: tệp, hoặc dòng bắt đầu bằng RW (mặc định: so-sach/khoa.pub của --source)", En: "the public key to trust: a file, or the line that begins with RW (default: so-sach/khoa.pub of --source)"}},
+			"sites":   {means: problem.Text{Vi: "THƯ_MỤC là kết quả của build --sites --release: đủ mọi phần, cùng ngày, cùng danh sách, từng trang đúng bản kê", En: "FOLDER is the result of build --sites --release: every shard is there, of one day and one list, each site as its manifest says"}},
+			"ledgers": {means: problem.Text{Vi: "như --sites, nhưng chỉ xem bản kê của các phần; dùng khi trang nằm trên kho lưu trữ", En: "as --sites, but the ledgers of the shards alone, where the sites lie in a store"}},
+			"within":  {aNumber, problem.Text{Vi: "sau bao nhiêu ngày thì coi là cũ", En: "after how many days a site is old"}},
+			"date":    {aDay, problem.Text{Vi: "coi ngày này là hôm nay, YYYY-MM-DD", En: "take this day for today, YYYY-MM-DD"}},
 		},
 	},
 	"version": {
