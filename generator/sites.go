@@ -17,10 +17,12 @@ import (
 type fleetFlags struct {
 	sites string
 	shard fleet.Shard
+	front bool
 }
 
 func (f *fleetFlags) add(c *cobra.Command) {
 	textFlag(c, &f.sites, "sites")
+	switchFlag(c, &f.front, "front")
 	f.shard = fleet.Shard{Number: 1, Of: 1}
 	c.Flags().Var(&parsed[fleet.Shard]{to: &f.shard, text: f.shard.String(), read: func(text string) (fleet.Shard, error) {
 		s, err := fleet.ParseShard(text)
@@ -34,8 +36,10 @@ func (f *fleetFlags) add(c *cobra.Command) {
 // allowed refuses what makes no sense together.
 func (f *fleetFlags) allowed(c *cobra.Command, format string) error {
 	switch {
-	case f.sites == "" && c.Flags().Changed("shard"):
+	case f.sites == "" && (c.Flags().Changed("shard") || f.front):
 		return wrong(flagMissing, "--sites")
+	case f.front && !c.Flags().Changed("out"):
+		return wrong(flagMissing, "--out")
 	case f.sites != "" && c.Flags().Changed("source"):
 		return wrong(sitesOrSource)
 	case f.sites != "" && format != "text":
@@ -49,6 +53,9 @@ func (f *fleetFlags) allowed(c *cobra.Command, format string) error {
 func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 	if info, err := os.Stat(of.sites); err != nil || !info.IsDir() {
 		return wrong(noSites, of.sites)
+	}
+	if of.front {
+		return a.buildFront(out)
 	}
 	root, err := filepath.Abs(of.sites)
 	if err != nil {
@@ -73,6 +80,30 @@ func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 		return err
 	}
 	return run.end()
+}
+
+// buildFront makes the page that leads to all sites, of the ledgers that lie with them: they must make a whole,
+// so that nobody is led nowhere.
+func (a *app) buildFront(out string) error {
+	all, faults, err := fleet.Read(os.DirFS(out))
+	if err != nil {
+		return machineError{err}
+	}
+	sites, more := fleet.Whole(all)
+	faults = append(faults, more...)
+	for _, f := range faults {
+		a.tell(a.err, shardFaults[f.Kind], harmless(f.Name))
+	}
+	if len(faults) > 0 {
+		return errContent
+	}
+	for _, f := range fleet.Front(sites, all[0].Day) {
+		if err := disk.Write(filepath.Join(out, f.Name), f.Body); err != nil {
+			return machineError{err}
+		}
+	}
+	a.tell(a.err, frontBuilt, filepath.Join(out, "index.html"), len(sites))
+	return nil
 }
 
 // sitesRun is a run over sites, as far as it has come.

@@ -11,6 +11,8 @@ var (
 	sitesBuilt = problem.Text{Vi: "Đã dựng %d trang, phần %s của %d trang; hỏng %d.\n", En: "Built %d {site|sites}, part %s of %d; failed: %d.\n"}
 	siteFailed = problem.Text{Vi: "  KHÔNG dựng được %s: %s\n", En: "  NOT built: %s: %s\n"}
 
+	frontBuilt = problem.Text{Vi: "Đã ghi %s, dẫn đến %d trang.\n", En: "Wrote %s, which leads to %d {site|sites}.\n"}
+
 	failedByContent = problem.Text{Vi: "nội dung còn lỗi, trang đang có được giữ nguyên", En: "its content has errors; the site that is up stays"}
 	failedByUsage   = problem.Text{Vi: "thư mục không dùng được", En: "a folder cannot be used"}
 	failedByMachine = problem.Text{Vi: "máy không làm được", En: "the machine failed"}

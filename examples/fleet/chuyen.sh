@@ -15,6 +15,9 @@ for k in $(seq "$so_phan"); do
   # Kho trả lời bằng MD5 của từng tệp: không phải tải về.
   rclone checksum md5 "$ke/phan-$k-$so_phan.md5" "$KHO/ban/$LAN" --one-way --quiet
 done
+# Trang đầu của cả tỉnh: danh sách xã, phường, tìm theo tên.
+niemyet build --sites "$ke" --out "$ke" --front
+rclone copy --include '/index.html' --include '/dau-trang.*' "$ke" "$KHO/ban/$LAN"
 printf '%s\n' "$LAN" >"$LAM/hien-nay.txt"
 rclone copyto "$LAM/hien-nay.txt" "$KHO/hien-nay.txt"
 echo "Đã chuyển sang $LAN."
