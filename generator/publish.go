@@ -36,6 +36,7 @@ func notFilled(err error) error {
 // published is what came of a build.
 type published struct {
 	files int
+	sizes map[string]int64
 	moved edition.Moves // since the build before
 }
 
@@ -98,7 +99,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	a.keepCovers(source, s, nobody)
 	a.keepAir(source, s, had, air)
 	now := up.With(s)
-	done = published{folder.Count(), now.Since(up)}
+	done = published{folder.Count(), folder.Sizes(), now.Since(up)}
 	a.keepShown(source, s, up, now)
 	return done, nil
 }
@@ -137,6 +138,7 @@ func (a *app) buildAndTell(from sourceFlags, out string) error {
 		}
 		a.tell(a.err, built, done.files, out, s.Date.Short())
 		a.tellMoves(done.moved)
+		a.tellLimits(done.sizes, s.Config.Build.Without)
 		return nil
 	})
 }

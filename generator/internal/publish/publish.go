@@ -166,6 +166,13 @@ func (f *Folder) Written() (out []Written) {
 	return out
 }
 
+// Sizes are the files so far and how many bytes each has.
+func (f *Folder) Sizes() map[string]int64 {
+	f.guard.Lock()
+	defer f.guard.Unlock()
+	return maps.Clone(f.sizes)
+}
+
 // Count is how many files were written.
 func (f *Folder) Count() int {
 	f.guard.Lock()
