@@ -24,7 +24,7 @@ const (
 
 // wishOf is what a site's configuration wishes.
 func wishOf(s *site.Site) fileWish {
-	if s.Config.Build.PDF {
+	if s.Config.Build.PDF && !s.Config.Build.Without(site.PrintFolder) {
 		return filesIfPrinted
 	}
 	return noFiles

@@ -214,7 +214,9 @@ func checkIndex(p view.Place) any {
 			g.Items = append(g.Items, view.Item{Link: view.Link{Text: last.Title, Href: p.Href(site.CheckAddress(code, last.ID))}, Meta: []string{code}})
 		}
 	}
-	v.Groups = []view.ItemGroup{{ID: "ban-in", Title: p.Say("check.present"), Items: []view.Item{{Link: view.Link{Text: p.Say("check.list"), Href: p.Href(site.SheetsAddress)}}}}}
+	if p.Built(site.SheetsAddress) {
+		v.Groups = []view.ItemGroup{{ID: "ban-in", Title: p.Say("check.present"), Items: []view.Item{{Link: view.Link{Text: p.Say("check.list"), Href: p.Href(site.SheetsAddress)}}}}}
+	}
 	if len(g.Items) > 0 {
 		v.Groups = append(v.Groups, g)
 	}

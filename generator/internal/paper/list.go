@@ -26,12 +26,21 @@ func checkLine(scene *view.Scene) Sheet {
 	return Sheet{Path: site.ChecksAddress, Title: scene.Say("check.title"), Group: ofUnit(scene)}
 }
 
+// allListed is what the list of sheets lists.
+func allListed(p view.Place) []Sheet {
+	out := Sheets(p.Scene)
+	if p.Built(site.ChecksAddress) {
+		out = append(out, checkLine(p.Scene))
+	}
+	return out
+}
+
 func sheetList(p view.Place) any {
 	lead := p.Say("sheet.list_lead")
 	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("nav.sheets"), lead), Lead: lead}
 	v.NoIndex = true
 	fields := view.ItemGroup{ID: "linh-vuc", Title: p.Say("list.by_field")}
-	for _, g := range grouped(append(Sheets(p.Scene), checkLine(p.Scene))) {
+	for _, g := range grouped(allListed(p)) {
 		if g.Rank == RankProcedures && p.Split() {
 			continue
 		}

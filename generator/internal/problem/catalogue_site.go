@@ -26,6 +26,12 @@ var _ = section([]Entry{
 		Wrong:   "(không có mục [open_data])", Right: "[open_data]\nlicence = \"https://creativecommons.org/licenses/by/4.0/deed.vi\"",
 	},
 	{
+		Code:    "W985",
+		Message: Text{"[build] ghi pdf = true nhưng sheets = false: không có trang của tờ in thì tệp PDF cũng không được làm", "[build] says pdf = true and sheets = false: where sheets have no pages, no files are made of them"},
+		Hint:    Text{"Bỏ dòng pdf = true, hoặc bỏ dòng sheets = false; cần tờ nào thì in tờ ấy bằng niemyet print.", "Take out pdf = true or sheets = false; a sheet that is needed is made by niemyet print."},
+		Wrong:   "[build]\npdf = true\nsheets = false", Right: "[build]\nsheets = false",
+	},
+	{
 		Code:    "E404",
 		Message: Text{"Mẫu trang (layout) của bạn có lỗi: {detail}", "Your layout has a fault: {detail}"},
 		Hint:    Text{"Sửa mẫu trang, hoặc xóa tệp để dùng mẫu có sẵn.", "Mend the layout, or delete the file to use the embedded one."},

@@ -166,21 +166,18 @@ func (f *Folder) Written() (out []Written) {
 	return out
 }
 
+// Sizes are the files so far and how many bytes each has.
+func (f *Folder) Sizes() map[string]int64 {
+	f.guard.Lock()
+	defer f.guard.Unlock()
+	return maps.Clone(f.sizes)
+}
+
 // Count is how many files were written.
 func (f *Folder) Count() int {
 	f.guard.Lock()
 	defer f.guard.Unlock()
 	return len(f.sizes)
-}
-
-// Bytes is how long what was written is together.
-func (f *Folder) Bytes() (n int64) {
-	f.guard.Lock()
-	defer f.guard.Unlock()
-	for _, size := range f.sizes {
-		n += size
-	}
-	return n
 }
 
 // Commit makes the folder's content the target's. With an error the target is as it was.

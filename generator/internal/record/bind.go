@@ -418,7 +418,7 @@ func exampleLine(f Field) string {
 		}
 		return f.Key + " = { " + strings.Join(pairs, ", ") + " }"
 	case t.Kind() == reflect.Bool:
-		return f.Key + " = true"
+		return f.Key + " = " + cmp.Or(f.Eg, "true")
 	case t.Kind() == reflect.Int || t.Kind() == reflect.Float64 || t == reflect.TypeFor[Day]():
 		return f.Key + " = " + f.Eg
 	}

@@ -92,6 +92,9 @@ func plainHow(f Field) string {
 	}
 	switch f.Type.Kind() {
 	case reflect.Bool:
+		if f.Eg != "" { // on until it is switched off
+			return "`false` là không; bỏ dòng này là có"
+		}
 		return "`true` là có; không thì bỏ dòng này"
 	case reflect.Int:
 		return "số nguyên, không ngoặc kép"

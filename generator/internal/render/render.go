@@ -100,24 +100,34 @@ func Posted(s *site.Site, layoutFiles, static fs.FS, opt Options) (p *edition.Po
 func (r *Renderer) Outputs(emit func(Output) error) (problem.List, error) {
 	var ofKiosk counted
 	emit = ofKiosk.through(emit)
-	for _, make := range []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost, r.emitSearch, r.emitData, r.emitKiosk} {
+	makers := []func(func(Output) error) error{r.emitStyles, r.emitStatic, r.emitHost, r.emitSearch, r.emitData}
+	withKiosk := !r.without(site.KioskFolder)
+	if withKiosk {
+		makers = append(makers, r.emitKiosk)
+	}
+	for _, make := range makers {
 		if err := make(emit); err != nil {
 			return nil, err
 		}
 	}
 	found, err := r.emitPages(r.pages(), emit)
-	if err != nil || len(found) > 0 {
+	if err != nil || len(found) > 0 || !withKiosk {
 		return found, err
 	}
 	return nil, emit(ofKiosk.list(r))
 }
+
+// without tells whether [build] of config.toml leaves a folder out.
+func (r *Renderer) without(folder string) bool { return r.scene.Site.Config.Build.Without(folder) }
 
 // pages lists every page of the site. The order does not matter: each has a path
 // of its own.
 func (r *Renderer) pages() []view.Page {
 	var out []view.Page
 	for _, x := range pageLists {
-		out = append(out, x.pages(r.scene)...)
+		if !r.without(x.folder) {
+			out = append(out, x.pages(r.scene)...)
+		}
 	}
 	return out
 }

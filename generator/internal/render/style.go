@@ -14,6 +14,7 @@ import (
 
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/speech"
 	"niemyet/generator/internal/view"
 )
@@ -107,6 +108,9 @@ func styleProblem(file string, err error) problem.Problem {
 
 func (r *Renderer) emitStyles(emit func(Output) error) error {
 	for _, sheet := range sheets {
+		if sheet == "kiosk" && r.without(site.KioskFolder) {
+			continue
+		}
 		if err := emit(Output{view.RootOf(sheet) + "css/" + sheet + ".css", r.styles[sheet].body}); err != nil {
 			return err
 		}

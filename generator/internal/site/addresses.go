@@ -49,7 +49,10 @@ func (s *Site) Addresses() *Addresses {
 	if s.HasPodcast() {
 		a.known[PodcastAddress] = true
 	}
-	delete(a.known, "")
+	maps.DeleteFunc(a.known, func(to string, _ bool) bool { return to == "" || !s.Config.Build.Builds(to) })
+	if s.Config.Build.Without(CheckFolder) {
+		a.codes = nil
+	}
 	return a
 }
 

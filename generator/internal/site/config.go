@@ -68,7 +68,12 @@ type Config struct {
 
 // BuildConfig says what a build makes beside the pages.
 type BuildConfig struct {
-	PDF bool `key:"pdf" vi:"Làm sẵn tệp PDF của các tờ in (cần Chromium)" en:"PDF files of the sheets (needs Chromium)"`
+	PDF    bool `key:"pdf" vi:"Làm sẵn tệp PDF của các tờ in (cần Chromium)" en:"PDF files of the sheets (needs Chromium)"`
+	Kiosk  bool `key:"kiosk" vi:"Dựng màn hình ki-ốt" en:"Make the screens of the kiosk" eg:"false"`
+	Sheets bool `key:"sheets" vi:"Dựng trang của các tờ in" en:"Make the pages of the sheets" eg:"true"`
+	Checks bool `key:"checks" vi:"Dựng trang trả lời mã QR của tờ in" en:"Make the answers to the codes on sheets" eg:"true"`
+
+	without []string // folders that are not made
 }
 
 // OpenDataConfig says on what terms others may use the data of the site. Nobody but the unit
@@ -206,6 +211,7 @@ func (c *Config) check() (found problem.List) {
 		c.ShortUnit = c.Unit
 	}
 	c.Kiosk.fill()
+	c.Build.settle(c.table.Says)
 	if c.CheckDays == 0 {
 		c.CheckDays = 180
 	}
@@ -222,6 +228,9 @@ func (c *Config) check() (found problem.List) {
 			}
 			seen[id] = true
 		}
+	}
+	if c.Build.PDF && c.Build.Without(PrintFolder) {
+		found = append(found, problem.New("W985", c.table.At("build.pdf")))
 	}
 	if c.BaseURL != "" && !plainBase(string(c.BaseURL)) {
 		found = append(found, problem.New("E413", c.table.At("base_url"), "value", string(c.BaseURL)))

@@ -97,7 +97,7 @@ func (p Place) answerWays(x *site.Consultation) AnswerWays {
 	}
 	switch to := site.AnswerFormAddress(x); {
 	case to == "":
-	case p.Medium == "kiosk":
+	case p.Medium == "kiosk" || !p.Built(to):
 		w.Form = Link{Text: p.Say("consultation.form_at", "where", w.Office.Office.Text)}
 	default:
 		w.Form = Link{p.Say("consultation.form"), p.Href(to)}

@@ -488,6 +488,8 @@ func (p Place) stops(j *site.Journey, v JourneyView) (out []Stop) {
 // Leaflet leads to the leaflet of a journey, and to its file.
 func (p Place) Leaflet(j *site.Journey) []Alternate {
 	out := p.SheetLinks(j)
-	out[0].Text = p.Say("journey.print")
+	if len(out) > 0 {
+		out[0].Text = p.Say("journey.print")
+	}
 	return out
 }

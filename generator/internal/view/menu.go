@@ -60,7 +60,9 @@ func (p Place) Further() []Link {
 	steps = append(steps, p.listed(p.Site.FootMenu())...)
 	out := make([]Link, 0, len(steps))
 	for _, x := range steps {
-		out = append(out, Link{x.words, p.Href(x.to)})
+		if p.Built(x.to) {
+			out = append(out, Link{x.words, p.Href(x.to)})
+		}
 	}
 	for _, x := range p.Site.Pages {
 		if x.Menu > 0 {

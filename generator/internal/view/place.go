@@ -36,6 +36,10 @@ func (p Place) Href(to string) string {
 	return site.Relative(p.Path, to)
 }
 
+// Built tells whether the build makes what lies at an address: nothing leads to what
+// [build] of config.toml leaves out.
+func (p Place) Built(to string) bool { return p.Site.Config.Build.Builds(to) }
+
 // root is what leads from here to the root of the medium: "" or "../".
 func (p Place) root() string {
 	back := p.Href(RootOf(p.Medium) + site.HomeAddress)

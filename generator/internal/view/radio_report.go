@@ -55,7 +55,7 @@ func (p Place) RadioReport() RadioReportPage {
 	lead := p.Say("radio.report_lead", "day", words.Long(p.Site.Date))
 	title := p.Say("radio.report_title")
 	v := RadioReportPage{Frame: p.Frame("radio-report", title, lead, p.RadioCrumb()), Sheet: Sheet{Made: p.Day(p.Site.Date)}, Lead: lead}
-	v.Paper = Link{p.Say("print.a4"), p.Href(site.RadioReportSheet)}
+	v.Paper = p.SheetLink(p.Say("print.a4"), site.RadioReportSheet)
 	v.File = Link{p.Say("radio.workbook"), p.Href(site.RadioBookAddress)}
 	if p.Medium == "print" {
 		v.Alternates = []Alternate{{Link{p.Say("print.see_site"), p.Href(site.RadioReportAddress)}, "site", "text/html"}}

@@ -50,7 +50,11 @@ func (p Place) SheetOf(code string, paper PaperSize) Sheet {
 	if e == nil {
 		return s
 	}
-	s.Code, s.Version, s.CheckPage = e.Code, e.Version, p.Href(site.CheckAddress(e.Code, e.Version))
+	s.Code, s.Version = e.Code, e.Version
+	if !p.Built(site.CheckAddress(e.Code, e.Version)) {
+		return s
+	}
+	s.CheckPage = p.Href(site.CheckAddress(e.Code, e.Version))
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		to := base + "/" + site.CheckAddress(e.Code, e.Version)
 		s.QR = PaperQR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
@@ -69,8 +73,23 @@ func (p Place) OnPaper(x record.Record) []Alternate {
 // SheetLinks lead to the sheet of a record whose kind has one for each, and to its file.
 func (p Place) SheetLinks(x record.Record) []Alternate {
 	sheet := site.SheetAddress(x)
-	out := []Alternate{{Link{p.Say("procedure.print"), p.Href(sheet)}, "print", "text/html"}}
-	return append(out, p.PDFOf(sheet)...)
+	return append(p.Sheet(p.Say("procedure.print"), sheet), p.PDFOf(sheet)...)
+}
+
+// Sheet leads to the page of a sheet, where the build makes it.
+func (p Place) Sheet(text, address string) []Alternate {
+	if !p.Built(address) {
+		return nil
+	}
+	return []Alternate{{Link{text, p.Href(address)}, "print", "text/html"}}
+}
+
+// SheetLink is that alone; "" leads nowhere where the build does not make it.
+func (p Place) SheetLink(text, address string) (l Link) {
+	for _, a := range p.Sheet(text, address) {
+		l = a.Link
+	}
+	return l
 }
 
 // PDFOf leads to the files of a sheet, where the build made some, and says how large they are.

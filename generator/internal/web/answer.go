@@ -66,7 +66,7 @@ func allAnswers(p view.Place) any {
 	}
 	vi.SortFunc(v.Fields, func(g view.ItemGroup) string { return g.Title })
 	for _, m := range p.Site.AnswerMonths() {
-		v.Sheets = append(v.Sheets, view.Link{Text: p.RegisterTitle(m), Href: p.Href(site.RegisterAddress(m))})
+		v.Sheets = addLink(v.Sheets, p.SheetLink(p.RegisterTitle(m), site.RegisterAddress(m)))
 	}
 	return v
 }

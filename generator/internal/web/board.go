@@ -54,7 +54,7 @@ func boardPage(p view.Place, b *site.Board) any {
 	v := BoardPage{
 		Frame: p.RecordFrame(b, b.Place, view.KindCrumb(b)),
 		Place: vi.UpperFirst(b.Place), Office: p.Office(b.Office), Form: vi.UpperFirst(b.Form), Answerable: b.Answerable, Checked: b.Checked,
-		Pack: view.Link{Text: p.Say("board.pack"), Href: p.Href(site.PackAddress(b))}, Body: p.Markdown(b.Body, 0), Source: p.Source(&b.Base),
+		Pack: p.SheetLink(p.Say("board.pack"), site.PackAddress(b)), Body: p.Markdown(b.Body, 0), Source: p.Source(&b.Base),
 	}
 	if b.WidthCM > 0 && b.HeightCM > 0 {
 		v.Size = p.Say("board.measure", "width", b.WidthCM, "height", b.HeightCM)

@@ -33,7 +33,7 @@ func conductPage(p view.Place, x *site.Conduct) any {
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	v.Alternates = p.SheetLinks(x)
 	if to := site.PromiseCardAddress(x); to != "" {
-		v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("conduct.card"), Href: p.Href(to)}, Medium: "print", Type: "text/html"})
+		v.Alternates = append(v.Alternates, p.Sheet(p.Say("conduct.card"), to)...)
 	}
 	return v
 }

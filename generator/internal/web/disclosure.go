@@ -53,10 +53,10 @@ func peopleKnow(p view.Place) any {
 		v.Told = append(v.Told, g)
 	}
 	for _, q := range p.Site.Quarters() {
-		v.Sheets = append(v.Sheets, view.Link{Text: p.Say("quarter.title", "quarter", p.Say("quarter.name", "number", view.Roman(q.Number), "year", strconv.Itoa(q.Year))), Href: p.Href(site.QuarterAddress(q))})
+		v.Sheets = addLink(v.Sheets, p.SheetLink(p.Say("quarter.title", "quarter", p.Say("quarter.name", "number", view.Roman(q.Number), "year", strconv.Itoa(q.Year))), site.QuarterAddress(q)))
 	}
 	for _, y := range p.Site.DisclosureYears() {
-		v.Sheets = append(v.Sheets, view.Link{Text: p.Say("disclosure.plan", "year", strconv.Itoa(y)), Href: p.Href(site.DisclosurePlanAddress(y))})
+		v.Sheets = addLink(v.Sheets, p.SheetLink(p.Say("disclosure.plan", "year", strconv.Itoa(y)), site.DisclosurePlanAddress(y)))
 	}
 	if p.Site.Hears() {
 		v.Channel = view.Link{Text: p.Say("heard.title"), Href: p.Href(site.HeardAddress)}

@@ -77,10 +77,11 @@ func heard(p view.Place) any {
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	v.Files = []RadioFile{
 		{view.Link{Text: p.Say("heard.contacts"), Href: p.Href(site.HeardCardAddress)}, p.Say("heard.contacts_note")},
-		{view.Link{Text: p.Say("heard.wallet"), Href: p.Href(site.WalletAddress)}, p.Say("heard.wallet_note")},
-		{view.Link{Text: p.Say("heard.sheet"), Href: p.Href(site.HeardSheetAddress)}, "A4"},
-		{view.Link{Text: p.Say("heard.poster"), Href: p.Href(site.HeardPoster)}, "A3"},
+		{p.SheetLink(p.Say("heard.wallet"), site.WalletAddress), p.Say("heard.wallet_note")},
+		{p.SheetLink(p.Say("heard.sheet"), site.HeardSheetAddress), "A4"},
+		{p.SheetLink(p.Say("heard.poster"), site.HeardPoster), "A3"},
 	}
+	v.Files = thatLead(v.Files)
 	v.OfUse = view.Link{Text: p.Say("useful.title"), Href: p.Href(site.UsefulAddress)}
 	if p.Site.CountsDays() {
 		v.Due = view.Link{Text: p.Say("due.title"), Href: p.Href(site.DueDaysAddress)}
@@ -97,7 +98,7 @@ func useful(p view.Place, page int) any {
 	}
 	v := UsefulPage{
 		Frame: p.Frame("useful", title, lead, view.Crumb{Text: p.Say("heard.title"), To: site.HeardAddress}), Lead: lead, Any: UsefulOne{Ways: usefulWays(p)},
-		Slip: view.Link{Text: p.Say("useful.slip"), Href: p.Href(site.UsefulSlipAddress)}, Rating: ratingOf(p),
+		Slip: p.SheetLink(p.Say("useful.slip"), site.UsefulSlipAddress), Rating: ratingOf(p),
 	}
 	v.NoIndex = true
 	for n, x := range p.AllRecords() {

@@ -55,7 +55,7 @@ func hotlinePage(p view.Place, x *site.Hotline) any {
 		v.Website = view.Link{Text: string(x.Website), Href: string(x.Website)}
 	}
 	if to := site.FeedbackAddress(x); to != "" {
-		v.Alternates = append(v.Alternates, view.Alternate{Link: view.Link{Text: p.Say("feedback.what"), Href: p.Href(to)}, Medium: "print", Type: "text/html"})
+		v.Alternates = append(v.Alternates, p.Sheet(p.Say("feedback.what"), to)...)
 	}
 	if x.Role != nil {
 		v.Role = x.Role.Name

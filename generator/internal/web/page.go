@@ -2,6 +2,7 @@ package web
 
 import (
 	"html/template"
+	"slices"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -46,4 +47,17 @@ func allTexts(p view.Place) any {
 	}
 	v.Groups = []view.ItemGroup{g}
 	return v
+}
+
+// addLink adds a link that leads somewhere.
+func addLink(links []view.Link, l view.Link) []view.Link {
+	if l.Href == "" {
+		return links
+	}
+	return append(links, l)
+}
+
+// thatLead are the files that the build makes.
+func thatLead(files []RadioFile) []RadioFile {
+	return slices.DeleteFunc(files, func(f RadioFile) bool { return f.Link.Href == "" })
 }

@@ -95,10 +95,10 @@ func radioPage(p view.Place, x *site.Radio) any {
 	v := RadioPage{
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Series: x.Plan.Name, Slot: p.Length(float64(x.SlotSeconds())), Time: p.TimeOf(x),
 		Presenter: x.Presenter, Turns: view.Turns(x), Reckoned: true, Source: p.Source(&x.Base), Stale: p.Stale(x),
-		Sheet: view.Link{Text: p.Say("radio.script_on_paper"), Href: p.Href(site.SheetAddress(x))},
+		Sheet: p.SheetLink(p.Say("radio.script_on_paper"), site.SheetAddress(x)),
 	}
 	v.Editor = view.Link{Text: p.Say("radio.for_editors"), Href: p.Href(site.RadioEditorAddress(x))}
-	v.Alternates = append(v.Alternates, view.Alternate{Link: v.Sheet, Medium: "print", Type: "text/html"})
+	v.Alternates = append(v.Alternates, p.Sheet(v.Sheet.Text, site.SheetAddress(x))...)
 	for _, a := range x.Airings {
 		line := view.Airing{Day: p.Day(a.On), Time: a.At.String(), Station: a.Station.Name}
 		if a.On.Before(p.Site.Date) {
@@ -191,11 +191,11 @@ func radioWays(p view.Place) []RadioFile {
 	out := []RadioFile{
 		{view.Link{Text: p.Say("radio.this_week"), Href: p.Href(site.RadioWeekAddress(site.Monday(today)))}, ""},
 		{view.Link{Text: p.Say("radio.this_month"), Href: p.Href(site.RadioMonthAddress(site.FirstOfMonth(today)))}, ""},
-		{view.Link{Text: p.Say("radio.schedule_on_paper"), Href: p.Href(site.RadioSheetAddress)}, ""},
+		{p.SheetLink(p.Say("radio.schedule_on_paper"), site.RadioSheetAddress), ""},
 		{view.Link{Text: p.Say("radio.calendar"), Href: p.Href(site.RadioCalendarAddress)}, ".ics"},
 	}
 	if p.Site.HasPodcast() {
 		out = append(out, RadioFile{view.Link{Text: "Podcast", Href: p.Href(site.PodcastAddress)}, p.Say("radio.podcast_note")})
 	}
-	return append(out, RadioFile{view.Link{Text: p.Say("radio.what_was_on"), Href: p.Href(site.RadioReportAddress)}, p.Say("radio.what_was_on_note")})
+	return thatLead(append(out, RadioFile{view.Link{Text: p.Say("radio.what_was_on"), Href: p.Href(site.RadioReportAddress)}, p.Say("radio.what_was_on_note")}))
 }

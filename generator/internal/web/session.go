@@ -92,7 +92,7 @@ func sessionPage(p view.Place, x *site.Session) any {
 		Calendar: view.Link{Text: p.Say("session.calendar"), Href: p.Href(site.SessionFileAddress(x))},
 	}
 	v.Banner = p.SessionBanner(x)
-	v.Alternates = append(p.SheetLinks(x), view.Alternate{Link: view.Link{Text: p.Say("session.poster"), Href: p.Href(site.SessionPosterAddress(x))}, Medium: "print", Type: "text/html"})
+	v.Alternates = append(p.SheetLinks(x), p.Sheet(p.Say("session.poster"), site.SessionPosterAddress(x))...)
 	return v
 }
 

@@ -56,12 +56,16 @@ func sitemap(p view.Place) any {
 		}
 	}
 	add(p.Say("heard.branch"), branch, heard)
-	add(p.Say("nav.look_up"), site.SearchAddress, []view.Link{
+	lookUp := []view.Link{
 		{Text: p.Say("search.title"), Href: p.Href(site.SearchAddress)}, {Text: p.Say("list.a_to_z"), Href: p.Href(site.AZAddress)},
 		{Text: p.Say("footer.changes"), Href: p.Href(site.ChangesAddress)}, {Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)},
-		{Text: p.Say("nav.sheets"), Href: p.Href(site.SheetsAddress)}, {Text: p.Say("nav.kiosk"), Href: p.Href(site.KioskHomeAddress)},
-		{Text: p.Say("data.title"), Href: p.Href(site.OpenDataAddress)},
-	})
+	}
+	for _, x := range []struct{ words, to string }{{"nav.sheets", site.SheetsAddress}, {"nav.kiosk", site.KioskHomeAddress}, {"data.title", site.OpenDataAddress}} {
+		if p.Built(x.to) {
+			lookUp = append(lookUp, view.Link{Text: p.Say(x.words), Href: p.Href(x.to)})
+		}
+	}
+	add(p.Say("nav.look_up"), site.SearchAddress, lookUp)
 	return v
 }
 
