@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary release fuzz test quick facts golden dates fmt screens gallery compare pictures clean help
+.PHONY: site serve binary release fuzz bench test quick facts golden dates fmt screens gallery compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -32,6 +32,16 @@ release: ## make dist/: the program of VERSION for five platforms with checksums
 # TIME is how long for each of the targets, in seconds.
 fuzz: ## feed every reader with what nobody wrote, TIME seconds each (10); cases that are found stay in testdata/fuzz
 	gates/fuzz.sh $(or $(TIME),10)
+
+# The other generator that bench measures beside; it lives in .cache/ alone.
+HUGO = v0.165.0
+
+# SIZES, and further flags in BENCH: -runs 3, -pdf, -busy, -table docs/toc-do.md (tools/bench/main.go). HUGO= leaves the other generator out.
+bench: binary ## measure under the load of the national export, beside Hugo and cp (NIEMYET_DATA names the folder of the export)
+	@$(if $(HUGO),[ -x .cache/hugo/$(HUGO)/hugo ] || GOBIN=$(CURDIR)/.cache/hugo/$(HUGO) go install -trimpath github.com/gohugoio/hugo@$(HUGO))
+	go run ./tools/bench -sizes $(or $(SIZES),1120$(comma)6000) $(if $(HUGO),-hugo .cache/hugo/$(HUGO)/hugo) $(BENCH)
+
+comma = ,
 
 # The flag -update is known only to the packages whose tests keep golden files.
 golden: ## write the golden files anew; look at the difference before you commit

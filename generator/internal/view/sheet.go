@@ -53,7 +53,7 @@ func (p Place) SheetOf(code string, paper PaperSize) Sheet {
 	s.Code, s.Version, s.CheckPage = e.Code, e.Version, p.Href(site.CheckAddress(e.Code, e.Version))
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		to := base + "/" + site.CheckAddress(e.Code, e.Version)
-		s.QR = QR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
+		s.QR = PaperQR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
 	}
 	return s
 }
