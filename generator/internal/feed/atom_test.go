@@ -1,11 +1,13 @@
-package feed
+package feed_test
 
 import (
 	"encoding/xml"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/feed"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -20,8 +22,9 @@ func TestAtom(t *testing.T) {
 			Changes: []edition.Change{{Name: "Phí", Text: "9.000 đồng, trước là 8.000 đồng"}}},
 		{On: day, Act: edition.Gone, Kind: record.KindOf[*record.Page](), Key: "trang/cu", Title: "Trang cũ"},
 	}
-	s := &site.Site{Config: &site.Config{Unit: "UBND phường Ví Dụ", BaseURL: "https://vidu.example"}, Date: day.AddDays(3)}
-	body := atom(s, said(t), news).Body
+	s := load(t, func(fstest.MapFS) {})
+	base := string(s.Config.BaseURL)
+	body := atomOf(t, s, news)
 	var f struct {
 		ID, Updated string
 		Entries     []struct {
@@ -31,23 +34,34 @@ func TestAtom(t *testing.T) {
 			}
 		} `xml:"entry"`
 	}
-	_ = xml.Unmarshal([]byte(strings.NewReplacer("<id>", "<ID>", "</id>", "</ID>", "<title>", "<Title>", "</title>", "</Title>", "<updated>", "<Updated>", "</updated>", "</Updated>", "<content", "<Content", "</content>", "</Content>", "<link", "<Link", "</link>", "</Link>").Replace(string(body))), &f)
+	_ = xml.Unmarshal([]byte(strings.NewReplacer("<id>", "<ID>", "</id>", "</ID>", "<title>", "<Title>", "</title>", "</Title>", "<updated>", "<Updated>", "</updated>", "</Updated>", "<content", "<Content", "</content>", "</Content>", "<link", "<Link", "</link>", "</Link>").Replace(body)), &f)
 	if len(f.Entries) != 2 {
 		t.Fatalf("%s", body)
 	}
 	first, gone := f.Entries[0], f.Entries[1]
-	if first.ID != "https://vidu.example/thay-doi.xml#2026-11-24.changed.thu-tuc.khai-sinh" || first.Updated != "2026-11-24T00:00:00+07:00" || first.Content != "Phí: 9.000 đồng, trước là 8.000 đồng" ||
-		first.Title != "Sửa đổi: Khai sinh <mới>" || first.Link.Href != "https://vidu.example/thu-tuc/khai-sinh.html" {
+	if first.ID != base+"/thay-doi.xml#2026-11-24.changed.thu-tuc.khai-sinh" || first.Updated != "2026-11-24T00:00:00+07:00" || first.Content != "Phí: 9.000 đồng, trước là 8.000 đồng" ||
+		first.Title != "Sửa đổi: Khai sinh <mới>" || first.Link.Href != base+"/thu-tuc/khai-sinh.html" {
 		t.Errorf("%+v", first)
 	}
-	if gone.Link.Href != "https://vidu.example/thay-doi/2026-11.html" || f.Updated != first.Updated {
+	if gone.Link.Href != base+"/thay-doi/2026-11.html" || f.Updated != first.Updated {
 		t.Errorf("%+v, feed of %s", gone, f.Updated)
 	}
-	many := make([]edition.News, 3*mostNews)
+	many := make([]edition.News, 200)
 	for i := range many {
 		many[i] = news[0]
 	}
-	if n := strings.Count(string(atom(s, said(t), many).Body), "<entry>"); n != mostNews {
+	if n := strings.Count(atomOf(t, s, many), "<entry>"); n != 60 {
 		t.Errorf("%d entries", n)
 	}
+}
+
+func atomOf(t *testing.T, s *site.Site, news []edition.News) string {
+	t.Helper()
+	for _, f := range feed.Files(s, said(t), new(edition.Air).With(s), news) {
+		if f.Path == site.ChangesFeedAddress {
+			return string(f.Body)
+		}
+	}
+	t.Fatal("no Atom feed")
+	return ""
 }
