@@ -93,6 +93,7 @@ var takes = map[string]reflect.Type{
 	"report-result":    reflect.TypeFor[*view.ReportResult](),
 	"rule-points":      reflect.TypeFor[view.ConductView](),
 	"price-table":      reflect.TypeFor[view.PriceView](),
+	"query-steps":      reflect.TypeFor[*view.QueryView](),
 	"score-table":      reflect.TypeFor[*view.ReportScores](),
 	"file-table":       reflect.TypeFor[view.FileTable](),
 	"year-table":       reflect.TypeFor[*view.ReportYears](),

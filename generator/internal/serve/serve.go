@@ -262,7 +262,7 @@ func (s *Server) load(now *state, names []string) (*pages, error) {
 		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.books.history.says, Shown: s.books.shown.says, Log: s.books.log.says, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
 	}
 	if r != nil && len(got.Radios) > 0 && !s.books.history.found.Failed() {
-		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted())...)
+		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted(), found)...)
 	}
 	bad.Sort()
 	now.problems = problem.Merge(found, bad)
