@@ -1,5 +1,5 @@
 // axe-core over the examples of every layout, in every view: no violation, and nothing it could not decide.
-import { runAxe } from './lib/axe.mjs'
+import { carryAxe, runAxe } from './lib/axe.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { examples, readPages } from './lib/pages.mjs'
 import { runAsCommand } from './lib/gate.mjs'
@@ -36,12 +36,13 @@ export async function check(folder, report, { inAllColours } = {}) {
   try {
     const context = await newContext(browser)
     await context.addInitScript(mendForcedColors)
+    await carryAxe(context)
     await inTabs(chosen, () => context.newPage(), async (page, tab) => {
       const found = new Findings()
       const whole = inAllColours ? inAllColours(page) : longest.has(page)
-      await eachView(tab, host.address + page.file, page.medium, async view => {
+      await eachView(tab, host.address + page.file, page.medium, async (view, size) => {
         await settled(tab)
-        const wanted = optionsFor(view, whole, await tab.evaluate(newsOfLook))
+        const wanted = optionsFor(view, whole, await tab.evaluate(newsOfLook, size))
         if (!wanted) return
         report.counts.views++
         found.add(view, await runAxe(tab, wanted, { looks: 4 }))
@@ -54,10 +55,10 @@ export async function check(folder, report, { inAllColours } = {}) {
   }
 }
 
-// newsOfLook runs in the page. It tells whether elements are to be seen, or have colours, that no look at this window had before: a
+// newsOfLook runs in the page. It tells whether elements are to be seen, or have colours, that no look at a window of this size had before: a
 // sheet of paper is as white in the dark, and what print takes away shows nothing new.
-function newsOfLook() {
-  const seen = window.niemyetSeen ??= { elements: new Set(), colours: new Set() }
+function newsOfLook(size) {
+  const seen = (window.niemyetSeen ??= {})[size] ??= { elements: new Set(), colours: new Set() }
   const add = (set, value) => set.size < set.add(value).size
   const news = { elements: false, colours: false }
   const large = ({ fontSize, fontWeight }) => parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24) // may have less contrast

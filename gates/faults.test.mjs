@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { Report } from './lib/gate.mjs'
 import { allowancesFor } from './lib/allowances.mjs'
 import { Browsers } from './lib/browser.mjs'
+import { patience } from './lib/patience.mjs'
 
 const here = new URL('.', import.meta.url)
 const good = fileURLToPath(new URL('testdata/good', here))
@@ -114,7 +115,8 @@ for (const site of readdirSync(faulty('walk'))) {
 
 // A fault of the kiosk is one change to a kiosk that was built: its rules speak of what scripts do. The kiosk is the shipped
 // site's, cut down to a few procedures, so that a fault is found in seconds; gate kiosk shows that it passes.
-// Faults that are seen by what never comes are waited for for a while only.
+// Faults that are seen by what never comes are waited for for a while only. On a busy machine something else may take longer than that
+// and end the visit before the fault is met: then it is made once more with all the patience of the gate.
 const waits = { stuck: 5000, task: 20000, worker: 20000 }
 test('kiosk finds each planted fault', { timeout: 3600000 }, async t => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-fault-'))
@@ -136,8 +138,14 @@ test('kiosk finds each planted fault', { timeout: 3600000 }, async t => {
           else if (change.pad) appendFileSync(file, `\n//${'x'.repeat(change.pad)}`)
           else appendFileSync(file, change.append)
           const { rule } = ruleIn(name)
-          const faults = await faultsOf('kiosk', broken, { parts: [change.part], only: change.only, patience: waits[rule] ?? 60000, until: rule, tries: 2, browsers })
-          assert.ok(faults.some(fault => fault.rule === rule), `${name} passes; its faults: ${lines(faults).slice(0, 800)}`)
+          const visit = patience => faultsOf('kiosk', broken, { parts: [change.part], only: change.only, patience, until: rule, tries: 2, browsers })
+          const met = faults => faults.some(fault => fault.rule === rule)
+          let faults = await visit(waits[rule] ?? 60000)
+          if (!met(faults)) {
+            t.diagnostic(`${name}, once more; its faults: ${lines(faults).slice(0, 800)}`)
+            faults = await visit(patience)
+          }
+          assert.ok(met(faults), `${name} passes; its faults: ${lines(faults).slice(0, 800)}`)
           rmSync(broken, { recursive: true })
           t.diagnostic(name)
         }

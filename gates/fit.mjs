@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { examples, readPages } from './lib/pages.mjs'
-import { borders, enlargeText, lostBorders, motion, sideways, smallTargets, spaceText } from './lib/in-page.mjs'
+import { borders, enlargeText, lostBorders, motion, sideways, smallTargets, spaceText, undress } from './lib/in-page.mjs'
 import { reading } from './lib/reading.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { settled } from './lib/patience.mjs'
@@ -11,14 +11,14 @@ import { serveAnyRoot } from './lib/server.mjs'
 
 const { targets, reading: limits } = JSON.parse(await readFile(new URL('fit.json', import.meta.url), 'utf8'))
 
-// 1280 × 1024 at 400 % is a window of 320 × 256 whose pixels are four times as dense. CSS zoom would prove nothing.
 const windows = {
   phone: { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' },
-  zoomed: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, reducedMotion: 'reduce' },
-  large: { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' },
   wide: { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
   totem: { viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' },
 }
+
+// 1280 × 1024 at 400 % is a window of 320 × 256 whose pixels are four times as dense. CSS zoom would prove nothing.
+const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false }
 
 export async function check(folder, report) {
   const chosen = examples(await readPages(folder))
@@ -33,29 +33,18 @@ export async function check(folder, report) {
       await inTabs(pages, () => context.newPage(), async (page, tab) => {
         await tab.goto(host.address + page.file)
         await settled(tab, { moving: false })
-        const tell = (found, prefix = '') => {
-          for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${name}]`)
-        }
-        if (name === 'large') {
-          await tab.evaluate(enlargeText)
-          await settled(tab, { moving: false })
+        const tell = (found, prefix = '', seen = name) => {
+          for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${seen}]`)
         }
         tell(await tab.evaluate(sideways))
-        if (page.medium === 'site' && !page.gallery && (name === 'phone' || name === 'wide')) tell(await tab.evaluate(reading, limits))
-        if (name === 'wide' || name === 'totem') {
-          const seen = await tab.evaluate(borders)
-          await tab.emulateMedia({ forcedColors: 'active' })
-          tell(await tab.evaluate(lostBorders, seen))
-          await tab.emulateMedia({ forcedColors: 'none' })
-          await settled(tab, { moving: false })
-        }
-        if (name !== 'zoomed' && name !== 'large') {
-          tell(await tab.evaluate(smallTargets, targets[page.medium] ?? targets.site))
-          tell(await tab.evaluate(motion))
-          await tab.evaluate(spaceText)
-          await settled(tab, { moving: false })
-          tell(await tab.evaluate(sideways), 'spaced-')
-        }
+        if (page.medium === 'site' && !page.gallery && name !== 'totem') tell(await tab.evaluate(reading, limits))
+        if (name !== 'phone') tell(await bordersForced(tab))
+        tell(await tab.evaluate(smallTargets, targets[page.medium] ?? targets.site))
+        tell(await tab.evaluate(motion))
+        await dressed(tab, spaceText, async () => tell(await tab.evaluate(sideways), 'spaced-'))
+        if (name !== 'phone') return
+        await dressed(tab, enlargeText, async () => tell(await tab.evaluate(sideways), '', 'large'))
+        await seenAt(tab, zoomed, async () => tell(await tab.evaluate(sideways), '', 'zoomed'))
       })
       await context.close()
     }
@@ -63,6 +52,32 @@ export async function check(folder, report) {
     await browser.close()
     host.close()
   }
+}
+
+async function bordersForced(tab) {
+  const seen = await tab.evaluate(borders)
+  await tab.emulateMedia({ forcedColors: 'active' })
+  const lost = await tab.evaluate(lostBorders, seen)
+  await tab.emulateMedia({ forcedColors: 'none' })
+  await settled(tab, { moving: false })
+  return lost
+}
+
+// dressed lets a reader's own style be seen for as long as the look takes.
+async function dressed(tab, dress, look) {
+  await tab.evaluate(dress)
+  await settled(tab, { moving: false })
+  await look()
+  await tab.evaluate(undress)
+}
+
+// seenAt gives the window other pixels for as long as the look takes.
+async function seenAt(tab, metrics, look) {
+  const client = await tab.context().newCDPSession(tab)
+  await client.send('Emulation.setDeviceMetricsOverride', metrics)
+  await settled(tab, { moving: false })
+  await look()
+  await client.detach() // which gives it its own again
 }
 
 await runAsCommand(import.meta.url, 'fit', check)

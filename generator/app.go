@@ -32,9 +32,12 @@ func (a *app) tell(w io.Writer, t problem.Text, args ...any) {
 // exitCode tells what went wrong and gives the code to exit with.
 func (a *app) exitCode(err error) int {
 	var machine machineError
+	var code endsWith
 	switch {
 	case err == nil:
 		return exitFine
+	case errors.As(err, &code):
+		return int(code)
 	case errors.Is(err, errContent):
 		return exitContent
 	case errors.As(err, &machine):

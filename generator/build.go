@@ -14,10 +14,17 @@ import (
 func (a *app) buildCommand() *cobra.Command {
 	var from sourceFlags
 	var out, format string
+	var many fleetFlags
 	c := &cobra.Command{
 		Use:  "build",
 		Args: exactly(0),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := many.allowed(c, format); err != nil {
+				return err
+			}
+			if many.sites != "" {
+				return a.buildSites(many, from, out)
+			}
 			if out == "" {
 				out = filepath.Join(from.source, "public")
 			}
@@ -28,6 +35,7 @@ func (a *app) buildCommand() *cobra.Command {
 	textFlag(c, &out, "out")
 	textFlag(c, &from.key, "key")
 	formatFlag(c, &format)
+	many.add(c)
 	return c
 }
 

@@ -144,8 +144,8 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 	if !plan.None() {
 		a.tell(a.out, wasPublished, plan.Now, courier.Shown(want.to))
 	}
-	if !a.lookAgain(want.to, p) {
-		return errContent
+	if err := a.lookAgain(ctx, to, root, p); err != nil {
+		return err
 	}
 	if want.keep > 0 && !plan.None() {
 		a.keepRelease(want.from.source, courier.Shown(want.to), want.keep, t, p, time.Now())
@@ -179,27 +179,22 @@ func (a *app) tellSending(plan *courier.Plan, whole bool) {
 	}
 }
 
-// lookAgain holds a folder that was filled against the release: somebody may have changed what
-// the plan took for sent.
-func (a *app) lookAgain(target string, p *origin.Proof) bool {
-	way, dir, err := courier.WayOf(target)
-	if err != nil || way != courier.ByFolder {
-		return true
+// lookAgain holds a place that was filled against the release: the way there may have lost
+// something, and somebody may have changed what the plan took for sent.
+func (a *app) lookAgain(ctx context.Context, to courier.Place, root string, p *origin.Proof) error {
+	held, err := to.Check(ctx, root, p)
+	if err != nil {
+		return failed(notReadBack, harmless(courier.Shown(err.Error())))
 	}
-	now, err := origin.Verify(origin.Folder(dir), nil)
-	if err != nil || string(now.Text) != string(p.Text) {
-		a.tell(a.out, notAsSent, 1, origin.File)
-		return false
+	if n := len(held.Wrong); n > 0 {
+		a.tell(a.out, notAsSent, n, harmless(held.Wrong[0]))
+		return errContent
 	}
-	if bad := append(now.Missing, now.Changed...); len(bad) > 0 {
-		a.tell(a.out, notAsSent, len(bad), harmless(bad[0]))
-		return false
-	}
-	if n := len(now.Foreign); n > 0 {
-		names := strings.Join(now.Foreign[:min(n, mostTold)], ", ")
+	if n := len(held.Foreign); n > 0 {
+		names := strings.Join(held.Foreign[:min(n, mostTold)], ", ")
 		a.tell(a.out, oftenForeign, n, harmless(names))
 	}
-	return true
+	return nil
 }
 
 // notSent says in a person's words why nothing was sent.
@@ -210,6 +205,8 @@ func (a *app) notSent(err error, want sendFlags, names []string) error {
 		return wrong(badPlace, want.to)
 	case errors.Is(err, courier.ErrTaken):
 		return wrong(placeTaken, courier.Shown(want.to), harmless(strings.Join(names[:min(len(names), mostTold)], ", ")))
+	case errors.Is(err, courier.ErrJournal):
+		return wrong(badJournal, courier.Shown(want.to), courier.Journal)
 	case errors.Is(err, courier.ErrNoProgram) && errors.As(err, &fault):
 		return failed(noProgram, fault.Program)
 	case errors.As(err, &fault):

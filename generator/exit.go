@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"strconv"
 
 	"niemyet/generator/internal/problem"
 )
@@ -16,6 +17,11 @@ const (
 
 // errContent ends a command whose problems have been printed already.
 var errContent = errors.New("problems in the content")
+
+// endsWith ends a command that has told everything, with an exit code.
+type endsWith int
+
+func (e endsWith) Error() string { return "exit code " + strconv.Itoa(int(e)) }
 
 // machineError is a failure that is nobody's writing: a full disk, a locked file.
 type machineError struct{ err error }

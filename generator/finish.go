@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"strings"
 
 	"niemyet/generator/internal/disk"
@@ -10,6 +11,9 @@ import (
 // before anything is read there.
 func (a *app) finish(folder string) error {
 	done, kept, err := disk.Finish(folder)
+	if errors.Is(err, disk.ErrJournal) {
+		return failed(brokenJournal, err)
+	}
 	if err != nil {
 		return machineError{err}
 	}

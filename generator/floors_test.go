@@ -20,7 +20,7 @@ var floors = []struct {
 }{
 	{files: "words.go words_*.go memory.go"},
 	{files: "reason.go exit.go app.go flags.go kind.go"},
-	{files: "plain.go layers.go source.go progress.go report.go readiness.go history.go finish.go"},
+	{files: "plain.go layers.go overlay.go sharing.go source.go progress.go report.go readiness.go history.go finish.go"},
 	{files: "revise.go fill.go"},
 	{files: "import_choices.go import_flags.go import_plan.go"},
 	{files: "proof.go download.go limits.go publish.go"},
@@ -36,7 +36,7 @@ var floors = []struct {
 	{files: "search.go", command: true},
 	{files: "explain.go", command: true},
 	{files: "spoken.go", command: true},
-	{files: "build.go", command: true},
+	{files: "sites.go build.go", command: true},
 	{files: "press.go print.go", command: true},
 	{files: "audio.go", command: true},
 	{files: "kioskcheck.go", command: true},

@@ -72,6 +72,7 @@ func TestHosts(t *testing.T) {
 			}
 			address := runHost(t, program, h.config, h.args)
 			askHost(t, address)
+			askPacked(t, address)
 			for _, c := range []struct {
 				path, kind, cache string
 				status            int
@@ -111,6 +112,26 @@ func TestHosts(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// askPacked: text comes packed, whatever its type; what a page takes from data/ is the heaviest.
+func askPacked(t *testing.T, address string) {
+	t.Helper()
+	for _, path := range []string{"/", "/js/search.js", "/data/thu-tuc.json", "/data/thu-tuc.jsonld", "/data/thu-tuc.csv", "/sitemap.xml"} {
+		ask, err := http.NewRequest("GET", address+path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ask.Header.Set("Accept-Encoding", "gzip") // said by us, it is not unpacked for us
+		got, err := http.DefaultClient.Do(ask)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = got.Body.Close()
+		if got.Header.Get("Content-Encoding") != "gzip" {
+			t.Errorf("%s: sent as it is, %s", path, got.Header.Get("Content-Type"))
+		}
 	}
 }
 

@@ -40,6 +40,7 @@ var sideRooms = map[string][]string{
 	"sound":    {"problem", "site"},
 	"units":    {"vi"},
 	"usage":    {},
+	"fleet":    {"site"},
 	"personal": {"vi"},
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},

@@ -28,6 +28,7 @@ var wordRooms = []struct {
 	{"internal/archive", []string{"words.go"}, "why an archive cannot be read is told in both languages"},
 	{"internal/sound", []string{"words.go"}, "why a recording cannot be measured is told in both languages"},
 	{"internal/pdf", nil, "it speaks to no person"},
+	{"internal/fleet", nil, "it speaks to no person"},
 	{"internal/publish", []string{"marker.go"}, "only the mark in the folder speaks, to whoever opens it"},
 	{"internal/audio", nil, "it speaks to no person"},
 	{"internal/amend", nil, "it speaks to no person"},

@@ -75,8 +75,14 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	if err != nil {
 		return err
 	}
-	if err := a.finish(f.root()); err != nil {
-		return err
+	folders := []string{f.root()}
+	if f.out != "" {
+		folders = append(folders, filepath.Join(f.out, "..")) // see importPlan.write
+	}
+	for _, folder := range folders {
+		if err := a.finish(folder); err != nil {
+			return err
+		}
 	}
 	var got imported
 	if kind == nil {

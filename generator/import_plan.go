@@ -320,11 +320,18 @@ func (p *planner) merge(file importer.File, place planned, base, ours []byte) (n
 // refused tells whether nothing may be written.
 func (p *importPlan) refused() bool { return p.stop || p.found.Failed() }
 
-// write puts the records and what is remembered on the disk, all or none.
+// write puts the records and what is remembered on the disk, all or none. With --out some may
+// lie beside the folder: all are then written from the one above.
 func (p *importPlan) write(root string) error {
 	changes, err := p.changes(root)
 	if err != nil || len(changes) == 0 {
 		return err
+	}
+	if beside := func(c disk.Change) bool { return strings.HasPrefix(c.Name, "../") }; slices.ContainsFunc(changes, beside) {
+		root = filepath.Join(root, "..")
+		if changes, err = p.changes(root); err != nil {
+			return err
+		}
 	}
 	if _, err := disk.MakeFolder(root); err != nil {
 		return err

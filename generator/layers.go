@@ -31,7 +31,34 @@ func layerPath(source, path string) string {
 var archives = struct {
 	sync.Mutex
 	kept map[string]site.Layer
+
+	folders map[string]site.Layer // what folders hold, while a run of many sites shares them; else nil
 }{kept: map[string]site.Layer{}}
+
+// shareLayers lets sites of this process have one look at each folder that is a layer of several: from then on it is
+// not looked at again, so that all of them are made of the same records.
+func shareLayers() {
+	archives.Lock()
+	defer archives.Unlock()
+	archives.folders = map[string]site.Layer{}
+}
+
+// openFolder opens a layer that is a folder.
+func openFolder(name string) site.Layer {
+	archives.Lock()
+	defer archives.Unlock()
+	name, err := filepath.Abs(name)
+	if before, known := archives.folders[name]; known && err == nil {
+		return before
+	}
+	files, strays := plainSource(name)
+	layer := site.Layer{Files: &files, Found: layerOnly(strays)}
+	if archives.folders != nil {
+		layer.Stamp = name // two sites may call two folders by one path
+		archives.folders[name] = layer
+	}
+	return layer
+}
 
 // layersOf opens the layers of a source: folders as plain ones, and archives, which are
 // kept in memory until they change. A file that is open cannot be replaced on a share.
@@ -43,12 +70,11 @@ func layersOf(source string) func(path string) site.Layer {
 		case err != nil:
 			return unopened(err)
 		case info.IsDir():
-			files, strays := plainSource(name)
-			return site.Layer{Files: &files, Found: layerOnly(strays)}
+			return openFolder(name)
 		case !info.Mode().IsRegular():
 			return site.Layer{Why: record.NoFile}
 		}
-		stamp := fmt.Sprint(info.Size(), info.ModTime().UnixNano())
+		stamp := fmt.Sprint(name, " ", info.Size(), " ", info.ModTime().UnixNano())
 		archives.Lock()
 		defer archives.Unlock()
 		if before, known := archives.kept[name]; known && before.Stamp == stamp {

@@ -63,7 +63,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	if err != nil {
 		return done, err
 	}
-	look, found := render.ReadLook(overlay(source, "layouts"), overlay(source, "static"))
+	look, found := from.shared.look(source)
 	if found.Failed() {
 		return done, a.refuse(found)
 	}

@@ -19,6 +19,10 @@ import (
 func TestMain(m *testing.M) {
 	_ = os.Setenv("LC_ALL", "C.UTF-8") // the language is the test's choice, not the machine's
 	today = func() vi.Date { return vi.Date{Year: 2026, Month: 11, Day: 26} }
+	if step := os.Getenv(dieKey); step != "" {
+		dieAt(step)
+		os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+	}
 	testscript.Main(m, map[string]func(){
 		"niemyet": func() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) },
 	})

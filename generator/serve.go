@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"log"
 	"net"
 	"net/http"
 	"os"
@@ -106,7 +105,7 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 		debug.FreeOSMemory()
 	}()
 
-	server := &http.Server{Handler: s.Handler(), ReadHeaderTimeout: 10 * time.Second, ErrorLog: log.New(quietLog{}, "", 0)}
+	server := s.HTTP()
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(l) }()
 	running, stop := context.WithCancel(ctx)
@@ -221,11 +220,6 @@ func (a *app) tellServe(e serve.Event) {
 		a.tell(a.err, fallsBack, e.Polling)
 	}
 }
-
-// quietLog drops what net/http says of browsers that hang up.
-type quietLog struct{}
-
-func (quietLog) Write(p []byte) (int, error) { return len(p), nil }
 
 // openBrowser opens an address with the system's own browser.
 func openBrowser(address string) error {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -9,12 +8,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"niemyet"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/sound"
 	"niemyet/generator/internal/vi"
 )
 
@@ -25,6 +22,7 @@ type sourceFlags struct {
 	release bool
 	key     string // the file of the secret key; "" for where it lies usually
 	open    func(path string) site.Layer
+	shared  *sharing // with other sites of one run; nil for a site alone
 }
 
 // named is the flag that names the folder in a hint, as a person must type it; "" for the
@@ -92,7 +90,7 @@ func (f *sourceFlags) load() (*site.Site, problem.List, error) {
 		return nil, nil, err
 	}
 	files, strays := plainSource(f.source)
-	s, found, err := site.Load(files, f.options())
+	s, found, err := f.shared.load(files, f.options())
 	if err != nil {
 		return nil, nil, machineError{err}
 	}
@@ -159,55 +157,4 @@ func lookProblems(source string) problem.List {
 	layouts, static := overlay(source, "layouts"), overlay(source, "static")
 	_, found := render.ReadLook(layouts, static)
 	return found
-}
-
-// overlay is a folder of the source ("layouts", "static") over the embedded one. Below the
-// source's static/ lie those of its layers.
-func overlay(source, folder string) fs.FS {
-	files, _ := plainSource(source) // what is strange was told when the site was read
-	top, err := fs.Sub(files, folder)
-	if err != nil {
-		panic("internal error: " + err.Error())
-	}
-	bottom := embedded(folder)
-	if folder == site.StaticFolder {
-		bottom = overLayers(files, source, bottom)
-	}
-	return render.Overlay(top, bottom)
-}
-
-// overLayers lays what layers publish over the files that the program brings along.
-func overLayers(files fs.FS, source string, bottom fs.FS) fs.FS {
-	cfg, err := site.ReadConfig(files)
-	if err != nil {
-		return bottom // told when the site was read
-	}
-	for _, layer := range site.LayerStatic(cfg.Sources, layersOf(source)) {
-		bottom = render.Overlay(layer, bottom)
-	}
-	return bottom
-}
-
-// embedded is a folder that the program brings along.
-func embedded(folder string) fs.FS {
-	files, err := fs.Sub(niemyet.Files, folder)
-	if err != nil {
-		panic("internal error: " + err.Error())
-	}
-	return files
-}
-
-// hasStatic tells whether static/ holds a file.
-func hasStatic(source string) func(string) bool {
-	files := overlay(source, "static")
-	return func(name string) bool {
-		info, err := fs.Stat(files, name)
-		return err == nil && !info.IsDir()
-	}
-}
-
-// soundOf measures recordings of static/.
-func soundOf(source string) func(string) (site.Sound, error) {
-	files := overlay(source, "static")
-	return func(name string) (site.Sound, error) { return sound.Measure(files, name) }
 }

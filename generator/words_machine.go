@@ -34,8 +34,9 @@ var (
 
 // What a run that was cut off has left.
 var (
-	finished   = problem.Text{Vi: "Lần chạy trước bị ngắt giữa chừng; đã ghi nốt %d tệp của lần ấy.\n", En: "The run before was cut off; the %d {file that it had left was|files that it had left were} written.\n"}
-	finishKept = problem.Text{Vi: "Giữ nguyên vì đã được sửa sau lần bị ngắt: %s; hãy chạy lại lệnh ấy.\n", En: "Left as they are, for they were edited after the run that was cut off: %s; run its command again.\n"}
+	finished      = problem.Text{Vi: "Lần chạy trước bị ngắt giữa chừng; đã ghi nốt %d tệp của lần ấy.\n", En: "The run before was cut off; the %d {file that it had left was|files that it had left were} written.\n"}
+	brokenJournal = problem.Text{Vi: "lần chạy trước bị ngắt giữa chừng, và việc nó làm dở không làm tiếp được (%v); chưa đổi gì. Chuyển thư mục .niemyet-dang-ghi ra chỗ khác (đừng xóa, trong đó có thể có bản mới của tệp) rồi chạy lại", En: "the run before was cut off, and what it had begun cannot be finished (%v); nothing was changed. Move the folder .niemyet-dang-ghi elsewhere (keep it: new versions of files may lie in it) and run again"}
+	finishKept    = problem.Text{Vi: "Giữ nguyên vì đã được sửa sau lần bị ngắt: %s; hãy chạy lại lệnh ấy.\n", En: "Left as they are, for they were edited after the run that was cut off: %s; run its command again.\n"}
 )
 
 // Why a name in a source is not read.

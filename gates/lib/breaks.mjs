@@ -1,5 +1,5 @@
 // How pages break, from where words stand on the paper: a heading alone at the foot of a page, a page that ends half-way though
-// others follow, a last page that is nearly empty. Lengths are in millimetres.
+// others follow, a last page that is nearly empty, of the whole or of a part that begins a page of its own. Lengths are in millimetres.
 
 const letters = text => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
@@ -31,16 +31,18 @@ export function checkBreaks(sheets, { headings, foot, begins }, tell) {
   sheets.forEach((sheet, index) => {
     const lines = pages[index]
     if (!lines.length) return tell('empty-page', `page ${index + 1} of ${sheets.length} holds no text`)
-    if (index < sheets.length - 1) {
-      const heading = lonely(lines, known)
-      if (heading) tell('lonely-heading', `“${heading}” stands alone at the foot of page ${index + 1}`)
+    const isLast = index === sheets.length - 1 || isBegun(pages[index + 1])
+    const heading = index < sheets.length - 1 && lonely(lines, known)
+    if (heading) tell('lonely-heading', `“${heading}” stands alone at the foot of page ${index + 1}`)
+    if (!isLast) {
       const reached = lines.at(-1).bottom / sheet.height
-      if (reached < upper && !isBegun(pages[index + 1])) tell('half-empty-page', `page ${index + 1} of ${sheets.length} ends at ${Math.round(reached * 100)} % of its height: “${lines.at(-1).text.slice(0, 40)}”`)
+      if (reached < upper) tell('half-empty-page', `page ${index + 1} of ${sheets.length} ends at ${Math.round(reached * 100)} % of its height: “${lines.at(-1).text.slice(0, 40)}”`)
       return
     }
-    if (sheets.length === 1) return
+    const isWhole = index === 0 || index < sheets.length - 1 && isBegun(lines)
+    if (isWhole) return // a part of one page may be short
     const used = (lines.at(-1).bottom - lines[0].top) / sheet.height
-    if (used < least) tell('near-empty-page', `page ${index + 1}, the last, is filled to ${Math.round(used * 100)} %: “${lines[0].text.slice(0, 40)}”`)
+    if (used < least) tell('near-empty-page', `page ${index + 1}, the last${index < sheets.length - 1 ? ' of its part' : ''}, is filled to ${Math.round(used * 100)} %: “${lines[0].text.slice(0, 40)}”`)
   })
 }
 

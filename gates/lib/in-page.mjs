@@ -87,6 +87,9 @@ export function spaceText() {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
+// undress takes the sheets of the reader away again; the pages have none that are constructed.
+export function undress() { document.adoptedStyleSheets = [] }
+
 // smallTargets measures what a finger must hit, by trying points: a link may take touches far beyond its words.
 // Links within a sentence follow its lines and are left out, except on a kiosk.
 export function smallTargets({ least, gap, inline }) {

@@ -28,15 +28,21 @@ export async function picturesOf(data, out, dpi = 60) {
   return inScratch(data, file => run('pdftoppm', ['-png', '-r', String(dpi), file, out]))
 }
 
-// codesOf reads the QR codes of the first page as a camera of few pixels sees it, at 100 dots an inch.
-export async function codesOf(data) {
+// codesOf counts the QR codes that are read, page after page until there are as many as wanted, as a camera of few pixels sees
+// them, at 100 dots an inch.
+export async function codesOf(data, wanted) {
   return inScratch(data, async file => {
-    await run('pdftoppm', ['-png', '-r', '100', '-f', '1', '-singlefile', file, file])
-    const { stdout } = await run('zbarimg', ['-q', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable', `${file}.png`]).catch(error => {
-      if (error.code === 4) return { stdout: '' } // nothing found
-      throw error
-    })
-    return stdout.split('\n').filter(Boolean)
+    const pages = Number((await run('pdfinfo', [file])).stdout.match(/Pages:\s+(\d+)/)[1])
+    let count = 0
+    for (let page = 1; page <= pages && count < wanted; page++) {
+      await run('pdftoppm', ['-png', '-r', '100', '-f', String(page), '-singlefile', file, file])
+      const { stdout } = await run('zbarimg', ['-q', '--raw', '--nodbus', '-Sdisable', '-Sqrcode.enable', `${file}.png`]).catch(error => {
+        if (error.code === 4) return { stdout: '' } // nothing found
+        throw error
+      })
+      count += stdout.split('\n').filter(Boolean).length
+    }
+    return count
   })
 }
 

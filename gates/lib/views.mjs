@@ -21,18 +21,18 @@ const views = {
 // viewsOf returns the windows for a medium; an unknown medium is looked at like the site.
 export const viewsOf = medium => views[medium] ?? views.site
 
-// eachView opens the page in every window that is wanted, dresses it in every look, and calls visit(name). Every look asks for no
-// motion, which gate fit holds, so that no change of colours is under way when the page stands still.
+// eachView opens the page once, gives its window every size, dresses it in every look that is wanted, and calls visit(name, size). Every
+// look asks for no motion, which gate fit holds, so that no change of colours is under way when the page stands still.
 export async function eachView(tab, address, medium, visit, wanted = () => true) {
+  let opened = false
   for (const { name, viewport, looks } of viewsOf(medium)) {
     await tab.setViewportSize(viewport)
-    let opened = false
     for (const [look, media] of Object.entries(looks)) {
       if (!wanted(look)) continue
       await tab.emulateMedia(media)
       if (!opened) await tab.goto(address)
       opened = true
-      await visit(`${name} ${look}`)
+      await visit(`${name} ${look}`, name)
     }
   }
 }

@@ -11,7 +11,9 @@
 //   - A release that is built anew meanwhile is not ended (origin.ErrChanged): its manifest never
 //     stands over files of two.
 //   - A run that ends anywhere leaves a journal of what it was about ([Journal]); the next run,
-//     of whatever release, sends and takes away these names too.
+//     of whatever release, sends and takes away these names too. A journal that cannot be read
+//     (ErrJournal) asks for everything to be sent.
+//   - What lies there at the end is held against the release ([Place.Check]), whatever the way.
 //   - What niemyet did not bring stays (CNAME, .well-known); a place with files and no manifest
 //     is not ours and is refused (ErrTaken).
 //
@@ -38,8 +40,12 @@ import (
 // Journal is the file that lies in a place while a release is brought there.
 const Journal = ".niemyet-dang-dang.json"
 
-// ErrTaken is a place with files that niemyet did not bring.
-var ErrTaken = errors.New("there are files that niemyet did not bring")
+var (
+	// ErrTaken is a place with files that niemyet did not bring.
+	ErrTaken = errors.New("there are files that niemyet did not bring")
+	// ErrJournal is a journal that cannot be read: of any file there nobody knows whose it is.
+	ErrJournal = errors.New("the journal of a run before cannot be read")
+)
 
 // Place is where a release goes.
 type Place interface {
@@ -51,6 +57,8 @@ type Place interface {
 	Remove(ctx context.Context, names []string) error
 	// Finish makes what was done visible, where that is a step of its own.
 	Finish(ctx context.Context, what string) error
+	// Check says what lies there of the release in a folder, once it was brought.
+	Check(ctx context.Context, root string, release *origin.Proof) (Held, error)
 	// Close ends the use of the place.
 	Close() error
 }
@@ -118,8 +126,12 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 	for _, f := range had.Files {
 		there[f.Path] = f
 	}
+	journal, bad := readJournal(at.Journal)
+	if bad != nil && !wish.All { // what is sent anew leaves no doubt
+		return nil, bad
+	}
 	doubt := map[string]bool{}
-	for _, name := range readJournal(at.Journal) {
+	for _, name := range journal {
 		doubt[name] = true
 	}
 	gone := maps.Clone(doubt)
@@ -248,13 +260,16 @@ func putJournal(ctx context.Context, to Place, names []string) error {
 	return to.Put(ctx, dir, []string{Journal})
 }
 
-// readJournal are the names of a journal that may stand in a manifest. One that cannot be read
-// names nothing: the manifest of the place is then what is known.
-func readJournal(text []byte) (names []string) {
-	if len(text) > origin.Largest || json.Unmarshal(text, &names) != nil {
-		return nil
+// readJournal are the names of a journal that may stand in a manifest. Without a journal there
+// are none; one that cannot be read is ErrJournal.
+func readJournal(text []byte) (names []string, err error) {
+	if text == nil {
+		return nil, nil
 	}
-	return slices.DeleteFunc(names, func(name string) bool { return !origin.Allowed(name) })
+	if len(text) > origin.Largest || json.Unmarshal(text, &names) != nil {
+		return nil, ErrJournal
+	}
+	return slices.DeleteFunc(names, func(name string) bool { return !origin.Allowed(name) }), nil
 }
 
 // Unpack lays a proven release out into a folder.

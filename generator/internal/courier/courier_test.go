@@ -119,6 +119,73 @@ func TestSignature(t *testing.T) {
 	}
 }
 
+// TestUnreadableJournal: a run before sent nobody knows what. Nothing is planned, nothing taken
+// away, until everything is sent anew.
+func TestUnreadableJournal(t *testing.T) {
+	one, p1 := release(t, first)
+	for _, text := range []string{"", "[", `["thu-tuc/mot hai.html", 5]`, `{"a": 1}`, "\x00\x00\x00"} {
+		dir := filepath.Join(t.TempDir(), "web")
+		bring(t, dir, one, p1, Wish{})
+		lay(t, dir, Journal, text)
+		lay(t, dir, "thu-tuc/mot hai.html", "of the release that was on its way")
+		at, err := (&folder{dir: dir}).Look(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Draw(at, p1, Wish{}); !errors.Is(err, ErrJournal) {
+			t.Errorf("%q: %v", text, err)
+		}
+		bring(t, dir, one, p1, Wish{All: true})
+		holds(t, dir, p1, "")
+	}
+}
+
+// TestCheck: what changes in a place behind our back is seen there, whatever the way to it.
+func TestCheck(t *testing.T) {
+	one, p1 := release(t, map[string]string{"index.html": "1", "thu-tuc/mot hai.html": "p1", "thu-tuc/ba.html": "p3", "anh/chợ.png": "a"})
+	for name, with := range ways {
+		t.Run(name, func(t *testing.T) {
+			target, lies := with(t)
+			bring(t, target, one, p1, Wish{})
+			checks := func(want string) {
+				t.Helper()
+				to, err := Open(target)
+				if err != nil {
+					t.Fatal(err)
+				}
+				defer func() { _ = to.Close() }() // a copy on this machine
+				if _, err := to.Look(t.Context()); err != nil {
+					t.Fatal(err)
+				}
+				held, err := to.Check(t.Context(), one, p1)
+				slices.Sort(held.Wrong)
+				if got := strings.Join(held.Wrong, ", "); err != nil || got != want {
+					t.Errorf("wrong are: %s; want %s; %v", got, want, err)
+				}
+			}
+			if name != "rclone" { // half a second a call
+				checks("")
+			}
+			dir := lies()
+			if name == "git" {
+				dir = filepath.Join(t.TempDir(), "copy")
+				git(t, "", "clone", "--quiet", "--branch", "trang", strings.TrimSuffix(strings.TrimPrefix(target, "git:"), "#trang"), dir)
+			}
+			lay(t, dir, "index.html", "2")
+			lay(t, dir, "anh/chợ.png", "b")
+			if err := os.Remove(filepath.Join(dir, "thu-tuc", "mot hai.html")); err != nil {
+				t.Fatal(err)
+			}
+			if name == "git" {
+				git(t, dir, "add", "--all")
+				git(t, dir, "commit", "--quiet", "--message", "x")
+				git(t, dir, "push", "--quiet", "origin", "trang")
+			}
+			checks("anh/chợ.png, index.html, thu-tuc/mot hai.html")
+		})
+	}
+}
+
 // TestCutProof: a run that ended between the manifest and its signature is ended by the next one,
 // though every file lies there.
 func TestCutProof(t *testing.T) {
@@ -393,7 +460,7 @@ func TestHostilePlace(t *testing.T) {
 	one, p1 := release(t, first)
 	dir := filepath.Join(t.TempDir(), "web")
 	lay(t, dir, "../away.txt", "x")
-	lay(t, dir, Journal, `["../away.txt", "/etc/passwd", ".git/config", "a\\b", 5]`)
+	lay(t, dir, Journal, `["../away.txt", "/etc/passwd", ".git/config", "a\\b"]`)
 	bring(t, dir, one, p1, Wish{})
 	holds(t, dir, p1, "")
 	lay(t, dir, Journal, `["../away.txt", "thu-tuc/cu/bo.html"]`)

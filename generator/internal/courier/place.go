@@ -149,7 +149,7 @@ func (f *folder) Finish(context.Context, string) error { return nil }
 func (f *folder) Close() error                         { return nil }
 
 // run runs a program, whose input are names that end with end; what it says of a failure is
-// kept.
+// kept. What it wrote before it failed is given too.
 func run(ctx context.Context, program, in string, names []string, end string, args ...string) ([]byte, error) {
 	c := exec.CommandContext(ctx, program, args...)
 	c.Env = append(os.Environ(), "LC_ALL=C", "GIT_TERMINAL_PROMPT=0")
@@ -160,7 +160,7 @@ func run(ctx context.Context, program, in string, names []string, end string, ar
 	}
 	c.Stdin, c.Stdout, c.Stderr = &list, &out, &said
 	if err := c.Run(); err != nil {
-		return nil, &Fault{Program: strings.TrimSuffix(filepath.Base(program), ".exe"), Said: Shown(lastLines(said.String())), Err: err}
+		return out.Bytes(), &Fault{Program: strings.TrimSuffix(filepath.Base(program), ".exe"), Said: Shown(lastLines(said.String())), Err: err}
 	}
 	return out.Bytes(), nil
 }

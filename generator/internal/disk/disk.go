@@ -10,7 +10,8 @@
 //   - Create makes a file and never takes the name of one that is there.
 //   - Replace writes only over the bytes that the caller knows.
 //   - Together writes, moves and takes away many files, all or none (journal.go): a run
-//     that is killed in the middle is finished by Finish before the next one begins.
+//     that is killed in the middle is finished by Finish before the next one begins. A
+//     journal that cannot be read, or leads out of its folder, is ErrJournal.
 //   - Lock keeps two processes apart; it ends with the process that holds it.
 //   - Exchange, Flush, MakeFolder are for whoever swaps whole folders.
 //
@@ -35,6 +36,10 @@ var (
 	ErrChanged = errors.New("the file was changed meanwhile")
 	// ErrNoFile is a name under which something else than a file stands.
 	ErrNoFile = errors.New("not a file")
+	// ErrJournal is a journal that cannot be followed. Nothing was changed.
+	ErrJournal = errors.New("the journal of a change that was cut cannot be followed")
+
+	errOutside = errors.New("no name in this folder")
 )
 
 // Hidden begins the name of everything that is not meant to stay.
@@ -174,3 +179,6 @@ func settle(temp, name string) error {
 
 // at is where a test stops the program; nothing else does.
 var at = func(step, name string) {}
+
+// Watch tells a test of each step that is about to be taken.
+func Watch(told func(step, name string)) { at = told }

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // step is one file of a journal.
@@ -102,19 +103,57 @@ func writeJournal(root string, steps []step) error {
 	return syncFolder(root)
 }
 
+// readJournal reads the steps of a journal. It may have come with the folder, from whomever: it
+// moves and takes away nothing outside.
+func readJournal(root string, text []byte) (steps []step, err error) {
+	if err := json.Unmarshal(text, &steps); err != nil {
+		return nil, err
+	}
+	inside, err := filepath.EvalSymlinks(root)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range steps {
+		if !filepath.IsLocal(filepath.FromSlash(s.Name)) || strings.Trim(s.File, "0123456789") != "" {
+			return nil, fmt.Errorf("%q, %q: %w", s.Name, s.File, errOutside)
+		}
+		real, err := nearest(s.place(root))
+		if err != nil {
+			return nil, err
+		}
+		if rel, err := filepath.Rel(inside, real); err != nil || !filepath.IsLocal(rel) {
+			return nil, fmt.Errorf("%q: %w", s.Name, errOutside)
+		}
+	}
+	return steps, nil
+}
+
+// nearest is a file, or the lowest folder above it that is there, without links.
+func nearest(name string) (string, error) {
+	for {
+		if _, err := os.Lstat(name); err == nil {
+			return filepath.EvalSymlinks(name)
+		}
+		name = filepath.Dir(name)
+	}
+}
+
 // finish goes through a journal that was left. Without one nothing had been changed, and
 // what lies there is only in the way.
 func finish(root string) (steps []step, err error) {
 	work := filepath.Join(root, workDir)
+	if info, err := os.Lstat(work); err == nil && !info.IsDir() {
+		return nil, fmt.Errorf("%s: %w: %w", work, ErrJournal, ErrNoFile)
+	}
 	text, err := os.ReadFile(filepath.Join(work, journalName))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, os.RemoveAll(work)
 	}
 	if err == nil {
-		err = json.Unmarshal(text, &steps)
+		steps, err = readJournal(root, text)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", filepath.Join(work, journalName), err)
+		return nil, fmt.Errorf("%s: %w: %w", filepath.Join(work, journalName), ErrJournal, err)
 	}
 	for i := range steps {
 		if err := steps[i].take(root); err != nil && !steps[i].kept {

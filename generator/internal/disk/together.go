@@ -14,7 +14,7 @@ import (
 
 // Change is one file of many that change together.
 type Change struct {
-	Name     string // below the folder given to Together, with slashes; "../x" is its neighbour
+	Name     string // below the folder given to Together, with slashes
 	Old, New []byte // nil for a file that is not there, before or after
 	Whatever bool   // what is there now does not matter
 }
@@ -101,6 +101,9 @@ func stage(root string, changes []Change) (steps []step, err error) {
 	var fresh []string
 	seen := map[string]bool{}
 	for i, c := range changes {
+		if !filepath.IsLocal(filepath.FromSlash(c.Name)) {
+			panic("internal error: a change outside: " + c.Name)
+		}
 		s := step{Name: c.Name, change: c}
 		if seen[s.place(root)] {
 			panic("internal error: two changes of " + c.Name)

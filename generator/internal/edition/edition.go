@@ -50,7 +50,8 @@ type Edition struct {
 	Parts   []Part
 	Undrawn bool // its sheets cannot be drawn: the page itself will tell why; no book notes it
 
-	former string // the version of the former way, while the history has such ones of the code
+	former string        // the version of the former way, while the history has such ones of the code
+	facts  func() string // what the thing says whatever its sheet looks like; nil where nobody asks
 }
 
 // Part is one thing a sheet says: what stands under one heading, in one row.

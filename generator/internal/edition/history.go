@@ -23,6 +23,7 @@ const historyHead = `# Mọi phiên bản của các bản in niêm yết. Máy 
 # mã QR trên tờ giấy đã dán cần các dòng này để trả lời “bản này còn hiệu lực không”.
 # Mỗi dòng: mã, phiên bản, ngày dựng lần đầu, tên, rồi dấu vết từng mục (mục=dấu, mục=dấu:nội dung ngắn, hoặc mục=dấu=tên), cách nhau bằng Tab.
 # @chữ: phiên bản tính theo chữ trên tờ giấy (dòng không có là tính theo lối cũ). @như=…: tờ mang phiên bản cũ ấy vẫn in đúng như bản này.
+# @điều=…: dấu của nội dung, dù tờ trình bày thế nào: hai phiên bản cùng dấu thì chỉ đổi cách trình bày.
 `
 
 // History is every version there ever was, by code, each list in order of time.
@@ -39,6 +40,9 @@ type Version struct {
 	Printed bool
 	// Same is the version of the former way that said the same; "" for none.
 	Same string
+	// Facts is what the thing said whatever its sheet looks like (former.go); "" for a version
+	// from before that was kept.
+	Facts string
 }
 
 // Mark is what the history keeps of a part.
@@ -52,6 +56,7 @@ type Mark struct {
 const (
 	printedCell = "@chữ"
 	sameCell    = "@như"
+	factsCell   = "@điều"
 )
 
 // read takes a cell.
@@ -62,6 +67,8 @@ func (v *Version) read(cell string) {
 		v.Printed = true
 	case sameCell:
 		v.Same = rest
+	case factsCell:
+		v.Facts = rest
 	default:
 		digest, show, shown := strings.Cut(rest, ":")
 		name := ""
@@ -79,6 +86,9 @@ func (v Version) cells() (out []string) {
 	}
 	if v.Same != "" {
 		out = append(out, sameCell+"="+v.Same)
+	}
+	if v.Facts != "" {
+		out = append(out, factsCell+"="+v.Facts)
 	}
 	for _, m := range v.Marks {
 		cell := m.Key + "=" + m.Digest
@@ -149,6 +159,9 @@ func (h History) With(all map[string]*Edition, on vi.Date) (out History, grown b
 			continue
 		}
 		v := Version{ID: e.Version, Since: on, Title: oneLine(e.Title), Printed: true, Same: h.saidSame(code, e.former)}
+		if e.facts != nil {
+			v.Facts = e.facts()
+		}
 		for _, p := range e.Parts {
 			if !p.bare() {
 				v.Marks = append(v.Marks, p.mark())

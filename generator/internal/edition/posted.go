@@ -54,6 +54,12 @@ func (p *Posted) print(t Thing) *Edition {
 	}
 	e.Undrawn = len(e.Parts) == 0
 	e.seal()
+	e.facts = func() string {
+		if f := p.former()[BaseOf(t.Code)]; f != nil {
+			return f.Version
+		}
+		return ""
+	}
 	if !t.Young && p.past.counted(t.Code) {
 		if f := p.former()[BaseOf(t.Code)]; f != nil {
 			e.former = f.Version

@@ -124,7 +124,7 @@ func TestSegmentOfAChangedText(t *testing.T) {
 		t.Errorf("a new script: %s", got)
 	}
 	p := posted(t, s, later)
-	based := "based_on = [\"nghe-chinh-sach-kham-benh-" + p.Edition("nghe-chinh-sach-kham-benh").Version + "\", \"nghe-trang-gioi-thieu-" + p.Edition("nghe-trang-gioi-thieu").Version + "\"]"
+	based := "based_on = [\"cs-kham-benh-" + p.Edition("cs-kham-benh").Version + "\", \"nghe-trang-gioi-thieu-" + p.Edition("nghe-trang-gioi-thieu").Version + "\"]"
 	if got := warned(t, later, append(changed, "written_on = 2026-11-02", "written_on = 2026-11-02\n"+based)...); got != "" {
 		t.Errorf("based_on: %s", got)
 	}

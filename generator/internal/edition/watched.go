@@ -8,10 +8,11 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// Policies and pages are not posted, and so have no sheets and no versions. Those that a
-// radio segment explains are watched all the same: their text is kept in the history with
-// the text of its parts, so that a script which tells what is no longer so is found, and
-// what changed is told with old and new. No sheet wears such a code.
+// Pages, tasks and some others are not posted, and so have no sheets and no versions. They
+// are watched all the same, so that people are told what changed. Of those that a radio
+// segment explains the text of all parts is kept, so that a script which tells what is no
+// longer so is found, and what changed is told with old and new; of the others short texts.
+// No sheet wears such a code.
 
 // Watched tells whether a code is of something watched that nobody posts.
 func Watched(code string) bool { return strings.HasPrefix(code, site.WatchedPrefix) }
@@ -25,34 +26,45 @@ func watchedCode(r record.Record) string {
 	return site.WatchedCodeAt(b.Address())
 }
 
-// watched are the things that segments explain and that are not posted.
+// watched are the things that are not posted.
 func watched(s *site.Site, textName string) (out []Thing) {
-	seen := map[string]bool{}
+	explained := map[string]bool{}
 	for _, radio := range s.Radios {
 		for _, r := range radio.Explains {
+			explained[watchedCode(r)] = true
+		}
+	}
+	for _, k := range record.Kinds {
+		for _, r := range s.Of(k) {
 			code := watchedCode(r)
-			if code == "" || seen[code] {
+			if code == "" {
 				continue
 			}
-			seen[code] = true
-			out = append(out, Thing{Code: code, Title: r.Title(), Address: record.Of(r).Address(), Young: true, Print: func() []Part { return watchedParts(r, textName) }})
+			letters := shownLetters
+			if explained[code] {
+				letters = watchedLetters
+			}
+			out = append(out, Thing{Code: code, Title: r.Title(), Address: record.Of(r).Address(), Young: true, Print: func() []Part { return watchedParts(r, textName, letters) }})
 		}
 	}
 	return out
 }
 
-// watchedLetters is how much of a part is kept.
+// watchedLetters is how much is kept of a part that somebody tells listeners.
 const watchedLetters = 1500
 
 // watchedParts are what a record says to people: its fields of words and days, and its body
-// under its headings. textName is what a body without a heading is called.
-func watchedParts(r record.Record, textName string) (out []Part) {
+// under its headings. textName is what a body without a heading is called,
+// letters how much of a part is kept: a longer one is kept where it is to be told, else named.
+func watchedParts(r record.Record, textName string, letters int) (out []Part) {
 	add := func(key, name, text string) {
 		if text = vi.Collapse(text); text == "" {
 			return
 		}
 		p := NewPart(key, name, text, text, false)
-		p.Show = vi.Truncate(oneCell(text), watchedLetters)
+		if letters > shownLetters {
+			p.Show = vi.Truncate(oneCell(text), letters)
+		}
 		out = append(out, p)
 	}
 	for _, f := range record.FieldsOf(record.Of(r).Kind) {

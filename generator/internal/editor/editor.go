@@ -75,6 +75,7 @@ type editor struct {
 	early early
 	pages *template.Template
 	saves sync.Mutex // one write at a time
+	large turns
 
 	linking sync.Mutex
 	linker  site.Linker
@@ -105,7 +106,7 @@ func newEditor(opt Options) *editor {
 		opt.Changed = func() {}
 	}
 	opt.Site.Date = opt.Date
-	e := &editor{opt: opt, index: index{root: opt.Root, known: opt.Known}, pages: layouts(), undo: history{root: opt.Root}}
+	e := &editor{opt: opt, index: index{root: opt.Root, known: opt.Known}, pages: layouts(), undo: history{root: opt.Root}, large: make(turns, atOnce)}
 	e.index.below = e.laid
 	return e
 }

@@ -34,10 +34,17 @@ func (e *editor) guard(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
+		if !sameOrigin(r) { // nothing is read of it
+			e.refuse(w, http.StatusForbidden, fromElsewhere)
+			return
+		}
+		leave, err := e.large.enter(r)
+		if err != nil {
+			return // whoever sent it has gone
+		}
+		defer leave()
 		r.Body = http.MaxBytesReader(w, r.Body, most)
 		switch err := parsed(r); {
-		case !sameOrigin(r):
-			e.refuse(w, http.StatusForbidden, fromElsewhere)
 		case err != nil:
 			e.refuse(w, http.StatusBadRequest, formCutOrLarge)
 		case subtle.ConstantTimeCompare([]byte(r.PostForm.Get("token")), []byte(e.opt.Token)) != 1:
@@ -46,6 +53,29 @@ func (e *editor) guard(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 		}
 	})
+}
+
+// A form of more than this is large, as is one that does not say how much it is: few of them
+// are held at once.
+const (
+	largeForm = 1 << 20
+	atOnce    = 3
+)
+
+// turns are those of large forms.
+type turns chan struct{}
+
+// enter waits until it is the turn of a form.
+func (t turns) enter(r *http.Request) (leave func(), err error) {
+	if r.ContentLength >= 0 && r.ContentLength <= largeForm {
+		return func() {}, nil
+	}
+	select {
+	case t <- struct{}{}:
+		return func() { <-t }, nil
+	case <-r.Context().Done():
+		return nil, r.Context().Err()
+	}
 }
 
 // whole refuses a form of which a part is missing: its last field is not there.

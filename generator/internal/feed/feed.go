@@ -70,7 +70,9 @@ func sitemap(s *site.Site) []byte {
 	}
 	add(site.HomeAddress, vi.Date{})
 	add(site.AZAddress, vi.Date{})
-	add(site.OpenDataAddress, vi.Date{})
+	for _, x := range s.SubjectPages() {
+		add(x.Address, vi.Date{})
+	}
 	for _, k := range record.Kinds {
 		if s.Has(k.Name) {
 			add(site.ListAddress(k), vi.Date{})

@@ -91,6 +91,7 @@ var takes = map[string]reflect.Type{
 	"graph":            reflect.TypeFor[view.Graph](),
 	"report-result":    reflect.TypeFor[*view.ReportResult](),
 	"rule-points":      reflect.TypeFor[view.ConductView](),
+	"price-table":      reflect.TypeFor[view.PriceView](),
 	"score-table":      reflect.TypeFor[*view.ReportScores](),
 	"file-table":       reflect.TypeFor[view.FileTable](),
 	"year-table":       reflect.TypeFor[*view.ReportYears](),

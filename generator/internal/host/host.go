@@ -340,7 +340,7 @@ const worth = 2048
 
 // packed looks whether text comes compressed, and is then the same.
 func (c *check) packed(ctx context.Context, where string, f origin.Entry, plain answer) {
-	if !slices.Contains([]string{".html", ".css", ".js", ".json", ".xml", ".svg", ".txt"}, path.Ext(f.Path)) || len(plain.body) < worth {
+	if !slices.Contains([]string{".html", ".css", ".js", ".json", ".jsonld", ".xml", ".svg", ".txt", ".csv"}, path.Ext(f.Path)) || len(plain.body) < worth {
 		return
 	}
 	got, err := c.get(ctx, where, "gzip, br")

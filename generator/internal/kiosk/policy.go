@@ -13,9 +13,15 @@ func init() {
 	})
 }
 
-// policy is a policy as its four questions: who, what, how, until when; and whom to ask.
+// PolicyScreen is kiosk/policy.html: a policy as its four questions, who, what, how, until
+// when; whom to ask; and what it costs.
+type PolicyScreen struct {
+	RecordPage
+	Prices []view.PriceView
+}
+
 func policy(p view.Place, x *site.Policy) any {
-	v := recordPage(p, x, x.Title())
+	v := PolicyScreen{RecordPage: recordPage(p, x, x.Title()), Prices: p.Prices(x.Prices)}
 	v.Lead = x.Summary
 	v.fact(p.Say("policy.who"), view.Known(x.Beneficiaries)...)
 	v.fact(p.Say("policy.what"), view.Lines(view.Stated(x.Benefit))...)

@@ -60,7 +60,7 @@ func screenDocuments(p view.Place) (out []search.Document) {
 	}
 	add := func(address, name string, names []string, near string, facts ...string) {
 		below := strings.TrimPrefix(address, site.KioskRoot)
-		out = append(out, search.Document{Kind: search.ScreenKind, Address: "./" + below, Name: name, Aliases: names, Near: near, Facts: facts})
+		out = append(out, search.Document{Kind: search.ScreenKind, Address: search.ScreenAddress(below), Name: name, Aliases: names, Near: near, Facts: facts})
 	}
 	for _, s := range screens {
 		if p.Site.KioskHas(s.Address) {

@@ -110,6 +110,12 @@ func valueSchema(f record.Field, t reflect.Type) object {
 	case reflect.TypeFor[record.Percent]():
 		return object{{"type", "number"}, {"minimum", 0}, {"maximum", 100}}
 	}
+	if t == reflect.TypeFor[record.Decimal]() {
+		if f.Ask {
+			return object{{"type", []string{"number", "null"}}, {"minimum", 0}}
+		}
+		return object{{"type", "number"}, {"minimum", 0}}
+	}
 	if record.IsTable(t) {
 		return tableSchema(t)
 	}

@@ -71,6 +71,10 @@ func (m *maker) value(f *record.Field, v reflect.Value) (out any, said bool) {
 		return isoClock(x.Clock), true
 	case record.Percent:
 		return float64(x.Hundredths()) / 100, true
+	case record.Decimal:
+		if x.Known() {
+			return float64(x.Fixed()) / record.DecimalOne, true
+		}
 	case record.Month:
 		return x.First().String()[:len("2026-10")], true
 	case record.Phone:

@@ -82,5 +82,5 @@ func channelCode(p view.Place, v *view.ConsultationView) template.HTML {
 	if v.Answer.Channel.Href = ""; to == "" {
 		return ""
 	}
-	return view.QR(to, p.Say("consultation.channel"))
+	return view.PaperQR(to, p.Say("consultation.channel"))
 }

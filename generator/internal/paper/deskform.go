@@ -8,16 +8,26 @@ import (
 	"niemyet/generator/internal/view"
 )
 
-// FormPage is print/form.html: a form that a desk fills by hand, blank or with the name,
-// code, papers and time limit of one procedure.
+// FormPage is print/form.html: a form that a desk fills by hand; or all that name a
+// procedure, with its name, code, papers, place, time limit and fee in them.
 type FormPage struct {
 	view.Frame
-	Sheet    view.Sheet
+	Sheet view.Sheet
+	About string // the procedure; "" where the form is blank
+	Forms []Form
+}
+
+// Form is one of them, on a page of its own.
+type Form struct {
+	ID       string // by which it is printed alone
+	Called   string // "Mẫu số 01 Giấy tiếp nhận …"
 	Number   string // "Mẫu số 01"
+	Title    string
 	Document string // which document prescribes it; "" for none
 	Certain  bool   // all of it was held against the document
 	Rows     []FormRow
 	Signs    []string
+	Pitch    int // of its lines, in millimetres
 }
 
 // FormRow is a row: what it asks, what is known, and how many lines there are to write on.
@@ -29,71 +39,78 @@ type FormRow struct {
 	Plain bool // says something and asks nothing
 }
 
-// formSheets are the forms in use, in both sizes, and those of each procedure. Nobody
-// hangs them, so they have no code.
+// formSheets are the forms in use, blank, in both sizes, and for each procedure those that
+// name it. Nobody hangs them, so they have no code.
 func formSheets(scene *view.Scene) (out []Sheet) {
 	group := Group{RankOffices, "mau-ghi-tay", scene.Say("form.group")}
 	for _, set := range site.FormSets(scene.Site.Date) {
 		for _, f := range set.Forms {
 			for _, size := range []view.PaperSize{view.A4, view.A5} {
-				out = append(out, Sheet{Path: site.FormAddress(set, f, string(size)), Layout: "print/form", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, nil, wear) }, Title: f.Called() + ", " + sizes[size], Group: group})
+				out = append(out, Sheet{Path: site.FormAddress(set, f, string(size)), Layout: "print/form", Paper: size, Draw: func(p view.Place, wear view.Sheet) any { return blankForm(p, set, f, wear) }, Title: f.Called() + ", " + sizes[size], Group: group})
 			}
-			for _, x := range scene.Site.Procedures {
-				if to := site.FilledFormAddress(set, f, x); f.Each && to != "" {
-					out = append(out, Sheet{Path: to, Layout: "print/form", Paper: view.A4, Desk: true, Draw: func(p view.Place, wear view.Sheet) any { return formPage(p, set, f, x, wear) }})
-				}
-			}
+		}
+	}
+	for _, x := range scene.Site.Procedures {
+		if to := site.FilledFormsAddress(x); to != "" {
+			out = append(out, Sheet{Path: to, Layout: "print/form", Paper: view.A4, Desk: true, Draw: func(p view.Place, wear view.Sheet) any { return filledForms(p, x, wear) }})
 		}
 	}
 	return out
 }
 
-// filledForms lead from the sheet of a procedure to the forms with what is known of it.
-func filledForms(p view.Place, x *site.Procedure) (out []view.Alternate) {
+func blankForm(p view.Place, set site.FormSet, f site.DeskForm, wear view.Sheet) any {
+	return FormPage{Frame: p.Frame("form", f.Title, f.Title), Sheet: wear, Forms: []Form{formOf(set, f, wear.Paper, nil)}}
+}
+
+func filledForms(p view.Place, x *site.Procedure, wear view.Sheet) any {
+	known := knownOf{ProcedureView: p.Procedure(x), ask: p.Say("answers.ask_place")}
+	known.matter = p.Say("form.procedure", "name", known.Name, "code", known.Code)
+	title := p.Say("form.of", "name", known.Name)
+	v := FormPage{Frame: p.Frame("form", title, title), Sheet: wear, About: known.Name}
 	for _, set := range site.FormSets(p.Site.Date) {
 		for _, f := range set.Forms {
-			if f.Each {
-				out = append(out, view.Alternate{Link: view.Link{Text: p.Say("form.filled", "form", f.Called()), Href: p.Href(site.FilledFormAddress(set, f, x))}, Medium: "print", Type: "text/html"})
+			if f.OfProcedure() {
+				v.Forms = append(v.Forms, formOf(set, f, wear.Paper, &known))
 			}
 		}
 	}
-	return out
+	return v
 }
 
-func formPage(p view.Place, set site.FormSet, f site.DeskForm, x *site.Procedure, wear view.Sheet) any {
-	v := FormPage{
-		Frame: p.Frame("form", f.Title, f.Title), Sheet: wear, Number: f.Number, Document: set.Document, Certain: f.Certain(),
-	}
-	var known view.ProcedureView
-	if x != nil {
-		known = p.Procedure(x)
-	}
+// knownOf is what is known of a procedure: matter names it, ask is the answer that sends
+// people to the desk, which on a form of the desk is none.
+type knownOf struct {
+	view.ProcedureView
+	matter, ask string
+}
+
+// formOf is a form on a paper, blank or with what is known.
+func formOf(set site.FormSet, f site.DeskForm, paper view.PaperSize, known *knownOf) Form {
+	out := Form{ID: f.ID, Called: f.Called(), Number: f.Number, Title: f.Title, Document: set.Document, Certain: f.Certain()}
 	for _, r := range f.Rows {
 		if r.Kind == "signs" {
-			v.Signs = strings.Split(r.Text, "|")
+			out.Signs = strings.Split(r.Text, "|")
 			continue
 		}
 		row := FormRow{Text: r.Text, Lines: make([]int, r.Lines), Plain: r.Kind == "text"}
-		if x != nil {
-			row.fill(p, r, known)
+		if known != nil {
+			row.fill(r, *known)
 		}
-		v.Rows = append(v.Rows, row)
+		out.Rows = append(out.Rows, row)
 	}
-	return v
+	out.Pitch = pitch(out.Rows, paper)
+	return out
 }
 
 // mostItems is how many papers a form has room for; a longer list is written by hand.
 const mostItems = 8
 
-// fill writes into a row what is known of a procedure.
-func (row *FormRow) fill(p view.Place, r site.FormRow, v view.ProcedureView) {
+// fill writes into a row what is known of a procedure: which it is, its papers, or what it
+// answers to the question that the row's kind names. What nobody knows is written by hand.
+func (row *FormRow) fill(r site.FormRow, v knownOf) {
 	switch r.Kind {
 	case "matter":
-		row.Known = p.Say("form.procedure", "name", v.Name, "code", v.Code)
-	case "time":
-		if t := v.Answers.Time; !t.Unknown {
-			row.Known = t.Text
-		}
+		row.Known = v.matter
 	case "papers":
 		groups := v.PaperGroups // those of everybody stand first; those of a case the desk writes
 		if len(groups) == 0 || groups[0].Case > 0 || len(groups[0].Papers) > mostItems {
@@ -103,5 +120,42 @@ func (row *FormRow) fill(p view.Place, r site.FormRow, v view.ProcedureView) {
 			row.Items = append(row.Items, vi.Truncate(vi.Collapse(paper.Name), 110))
 		}
 		row.Lines = make([]int, max(2, r.Lines-len(row.Items)))
+	default:
+		for _, a := range v.Answers.Lines {
+			if a.Key == r.Kind && !a.Unknown && a.Text != v.ask {
+				row.Known = a.Text
+			}
+		}
 	}
+}
+
+// pitches are how far lines to write on stand apart, in millimetres: a form takes the
+// largest with which it fills its page. Below seven a ball pen has little room; a form of
+// many lines on half a page has no more.
+var pitches = []int{10, 9, 8, 7, 6}
+
+// What a paper has for lines, in millimetres, and how many letters a line of it.
+var formRoom = map[view.PaperSize]struct {
+	height  float64
+	letters int
+}{view.A4: {150, 85}, view.A5: {119, 62}}
+
+// pitch is that of the lines of a form.
+func pitch(rows []FormRow, paper view.PaperSize) int {
+	room := formRoom[paper]
+	written, printed := 0, 0.0
+	for _, row := range rows {
+		long := func(text string) float64 { return 5.6 * float64(len([]rune(text))/room.letters) }
+		written += 1 + len(row.Lines)
+		printed += long(row.Text + " " + row.Known)
+		for _, item := range row.Items {
+			printed += 6.6 + long(item)
+		}
+	}
+	for _, p := range pitches {
+		if float64(written*p)+printed <= room.height {
+			return p
+		}
+	}
+	return pitches[len(pitches)-1]
 }

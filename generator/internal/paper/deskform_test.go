@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -21,9 +22,36 @@ func TestFilledForm(t *testing.T) {
 		{"unknown", nil, 0, 5},
 	} {
 		row := FormRow{Lines: make([]int, 5)}
-		row.fill(view.Place{}, site.FormRow{Kind: "papers", Lines: 5}, view.ProcedureView{PaperGroups: c.groups})
+		row.fill(site.FormRow{Kind: "papers", Lines: 5}, knownOf{ProcedureView: view.ProcedureView{PaperGroups: c.groups}})
 		if len(row.Items) != c.items || len(row.Lines) != c.lines {
 			t.Errorf("%s: %d papers and %d lines, want %d and %d", c.name, len(row.Items), len(row.Lines), c.items, c.lines)
+		}
+	}
+}
+
+// TestFilledAnswers: a form has the answers of its procedure, but none that sends people to
+// the desk they stand at, and none that nobody knows.
+func TestFilledAnswers(t *testing.T) {
+	answers := []view.Answer{{Key: "where", Text: "Quầy 1"}, {Key: "fee", Text: "Hỏi nơi tiếp nhận"}, {Key: "time", Text: "10 ngày", Unknown: true}}
+	known := knownOf{ProcedureView: view.ProcedureView{Answers: view.Answers{Lines: answers}}, matter: "Khai sinh (mã 1)", ask: "Hỏi nơi tiếp nhận"}
+	for kind, want := range map[string]string{"matter": "Khai sinh (mã 1)", "where": "Quầy 1", "fee": "", "time": "", "line": ""} {
+		row := FormRow{}
+		if row.fill(site.FormRow{Kind: kind}, known); row.Known != want {
+			t.Errorf("%s: %q, want %q", kind, row.Known, want)
+		}
+	}
+}
+
+// TestPitch: the lines of a form fill its page, and stand seven millimetres apart or more
+// wherever there is room for that.
+func TestPitch(t *testing.T) {
+	for _, set := range site.FormSets(vi.Date{Year: 2026, Month: 11, Day: 23}) {
+		for _, f := range set.Forms {
+			for paper, least := range map[view.PaperSize]int{view.A4: 8, view.A5: 7} {
+				if got := formOf(set, f, paper, nil).Pitch; got < least {
+					t.Errorf("%s on %s: lines %d mm apart, want %d or more", f.ID, paper, got, least)
+				}
+			}
 		}
 	}
 }

@@ -62,7 +62,7 @@ func heardSheet(p view.Place, wear view.Sheet) any {
 	v.Frame.Sample = v.Frame.Sample || v.HeardView.Example
 	v.Alternates = toSite(p, "print.see_full_site", site.HeardAddress)
 	if v.To != "" {
-		v.QR = view.QR(v.To, p.Say("heard.title"))
+		v.QR = view.PaperQR(v.To, p.Say("heard.title"))
 	}
 	return v
 }
@@ -86,7 +86,7 @@ func usefulSlip(p view.Place, wear view.Sheet) any {
 	v := UsefulSlip{Frame: p.Frame("useful", p.Say("useful.title"), p.Say("useful.title")), Sheet: wear, Boxes: p.BoxesWhereFiled(), To: string(p.Site.Config.Kiosk.RatingURL)}
 	v.Alternates = toSite(p, "print.see_full_site", site.UsefulAddress)
 	if v.To != "" {
-		v.Rating = view.QR(v.To, p.Say("useful.rating"))
+		v.Rating = view.PaperQR(v.To, p.Say("useful.rating"))
 	}
 	return v
 }

@@ -133,8 +133,8 @@ func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 			view.Alternate{Link: view.Link{Text: p.Say("print.quick"), Href: p.Href(site.QuickAddress(x))}, Medium: "print", Type: "text/html"},
 			view.Alternate{Link: view.Link{Text: p.Say("print.slip"), Href: p.Href(site.SlipAddress(x))}, Medium: "print", Type: "text/html"},
 			view.Alternate{Link: view.Link{Text: p.Say("print.face_a4"), Href: p.Href(site.BoardSheetAddress(x, site.BoardSizes[0]))}, Medium: "print", Type: "text/html"},
-			view.Alternate{Link: view.Link{Text: p.Say("print.face_a3"), Href: p.Href(site.BoardSheetAddress(x, site.BoardSizes[1]))}, Medium: "print", Type: "text/html"})
-		v.Alternates = append(v.Alternates, filledForms(p, x)...)
+			view.Alternate{Link: view.Link{Text: p.Say("print.face_a3"), Href: p.Href(site.BoardSheetAddress(x, site.BoardSizes[1]))}, Medium: "print", Type: "text/html"},
+			view.Alternate{Link: view.Link{Text: p.Say("form.filled"), Href: p.Href(site.FilledFormsAddress(x))}, Medium: "print", Type: "text/html"})
 	}
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()

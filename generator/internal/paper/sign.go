@@ -80,27 +80,29 @@ const (
 
 // set chooses the sizes: what is big as large as it can be when the lines have theirs.
 func (v *SignPage) set() {
-	room := float64(signHeight)
+	room, wide := float64(signHeight), float64(signWidth)
+	if len(v.Frames) > 0 {
+		wide -= frameWidth
+	}
 	for _, x := range v.Lines {
-		room -= block{[]string{x.Text}, lineLeading, true}.height(points(x.Size), signWidth) + lineGap
+		room -= block{[]string{x.Text}, lineLeading, true}.height(points(x.Size), wide) + lineGap
 	}
 	if v.Figure != "" {
 		room -= kickerHeight
 	}
 	room -= float64(len(v.Blanks)) * blankHeight
-	room -= float64(min(len(v.Frames), 1)) * frameHeight
-	v.BigSize = fit(block{[]string{v.Big}, bigLeading, true}, signWidth, room, bigSizes...)
+	v.BigSize = fit(block{[]string{v.Big}, bigLeading, true}, wide, room, bigSizes...)
 	v.Parts = partsOf(v.Big)
 	for i := range v.Lines {
 		v.Lines[i].Parts = partsOf(v.Lines[i].Text)
 	}
 }
 
-// What a line to fill in, and a frame, take of the height.
+// What a line to fill in takes of the height, and a frame, which stands beside the words, of the width.
 const (
 	blankHeight  = 27
 	kickerHeight = 20 // "Quầy số 3", above the name
-	frameHeight  = 92
+	frameWidth   = 110
 )
 
 // far are lines that are read from three metres, as large as all of them can be within

@@ -21,7 +21,7 @@ type commonSign struct {
 var commonSigns = []commonSign{
 	{slug: "lay-so", pictogram: "ticket", words: "sign.queue", form: SignPlain, lines: []string{"sign.queue_take", "sign.queue_wait", "sign.queue_go"}},
 	{slug: "uu-tien", pictogram: "first", words: "sign.first", form: SignPlain, lines: []string{"sign.first_old", "sign.first_able", "sign.first_pregnant", "sign.first_child"}},
-	{slug: "nop-tien", pictogram: "scan", words: "sign.pay", form: SignHold, lines: []string{"sign.pay_safe"}, frames: []string{"sign.pay_frame"}},
+	{slug: "nop-tien", pictogram: "scan", words: "sign.pay", form: SignHold, lines: []string{"sign.pay_safe"}, frames: []string{"sign.pay_frame"}, blanks: []string{"sign.pay_name", "sign.pay_account"}},
 	{slug: "ve-sinh", pictogram: "toilet", words: "sign.toilet", form: SignPlain, ways: true},
 	{slug: "loi-doc", pictogram: "ramp", words: "sign.ramp", form: SignPlain, ways: true},
 	{slug: "thang-may", pictogram: "lift", words: "sign.lift", form: SignPlain, ways: true},

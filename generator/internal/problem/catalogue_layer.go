@@ -27,6 +27,12 @@ var _ = section([]Entry{
 		Wrong:   "# chỉ có quầy của UBND\nname = \"Văn hóa - Xã hội\"\nfields = [\"Các lĩnh vực còn lại\"]", Right: "name = \"Công an\"\nfields = [\"Các lĩnh vực còn lại\"]",
 	},
 	{
+		Code:    "W370",
+		Message: Text{"Quầy {desk} nhận lĩnh vực “{field}”, mà không thủ tục nào có lĩnh vực ấy{near}", "Desk {desk} takes the field “{field}”, which no procedure has{near}"},
+		Hint:    Text{"Viết đúng tên lĩnh vực như trong thủ tục; không thì người dân bị chỉ sang quầy nhận các lĩnh vực còn lại, hoặc không quầy nào. Đúng tên mà chưa có thủ tục thì khai tên ấy ở [[fields]] của config.toml.", "Write the field as the procedures do; else people are sent to the desk that takes the rest, or to none. When the name is right and has no procedure yet, declare it in [[fields]] of config.toml."},
+		Wrong:   "fields = [\"Xây dựng\"]", Right: "fields = [\"Hoạt động xây dựng\"]",
+	},
+	{
 		Code:    "E351",
 		Message: Text{"Tệp “{value}” mang mã {code}, mà {other} cùng tên lại là thủ tục {was}", "The file “{value}” has the code {code}, but {other} of the same name is {was}"},
 		Hint:    Text{"Đặt tên khác cho tệp của mình; nếu muốn sửa bản ghi của nguồn thì ghi đúng mã của nó, hoặc bỏ dòng code.", "Give your file another name; to change the record of the source, write its code, or leave the code out."},

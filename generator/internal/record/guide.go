@@ -139,6 +139,7 @@ var valueWords = map[reflect.Type]string{
 	reflect.TypeFor[Day]():            "năm-tháng-ngày, không ngoặc kép; hoặc `\"23/11/2026\"`",
 	reflect.TypeFor[Clock]():          "giờ:phút theo 24 giờ, trong ngoặc kép",
 	reflect.TypeFor[Percent]():        "số phần trăm từ 0 đến 100, nhiều nhất hai chữ số sau dấu phẩy: `\"83,94\"`, hoặc `83.94` không ngoặc kép",
+	reflect.TypeFor[Decimal]():        "số, dấu chấm chia hàng nghìn, dấu phẩy trước phần lẻ: `\"1.984\"`, `\"7.142,86\"`",
 	reflect.TypeFor[Month]():          "tháng/năm trong ngoặc kép, như `\"10/2026\"`",
 	reflect.TypeFor[DocumentNumber](): "số, ký hiệu văn bản, không có dấu cách",
 	reflect.TypeFor[Phone]():          "số điện thoại đủ mã vùng, hoặc số ngắn như 113",

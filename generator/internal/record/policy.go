@@ -14,7 +14,7 @@ var policyKind = &Kind{
 	One:     problem.Text{Vi: "chính sách", En: "policy"},
 	New:     func() Record { return &Policy{} },
 	Meaning: Meaning{Terms: []Term{{Key: "summary", Property: "description"}, {Key: "procedures", Property: "mentions"}, {Key: "effective_to", Property: "expires"}}},
-	Anchors: []string{"can-cu", "chi-tiet", "den-khi-nao", "phu-trach", "thu-tuc"},
+	Anchors: []string{"can-cu", "chi-tiet", "den-khi-nao", "gia", "phu-trach", "thu-tuc"},
 
 	Period:  Period{From: "effective_from", Until: "effective_to", Told: true},
 	Group:   "area",
@@ -22,6 +22,7 @@ var policyKind = &Kind{
 	Repeats: []string{"procedures"},
 	Menu:    Menu{Main: Entry{30, "nav.policies"}, Map: Entry{Rank: 10}},
 	Shared:  true,
+	Sheet:   Sheet{Letters: "cs-", Main: true, Body: true, Aloud: []string{"", "h1", "policy.who", "policy.what", "policy.how", "policy.until", "price.title", "policy.body"}},
 	Kiosk:   Kiosk{Shows: EveryRecord},
 	Search:  Search{Rank: 2, Bonus: 14000, Group: "area", Words: policyWords, Facts: inShort("summary")},
 	Review:  Review{Days: 180, Asks: policyAsks},
@@ -35,20 +36,22 @@ var policyKind = &Kind{
 // Policy is a public policy told in citizens' words: who benefits, what they get,
 // how, and until when.
 type Policy struct {
-	Name          string     `key:"name" vi:"Tên chính sách" en:"Name" need:"yes" eg:"Hỗ trợ tiền điện cho hộ nghèo" part:"Chính sách"`
-	Area          string     `key:"area" vi:"Mảng chính sách" en:"Policy area" need:"yes" from:"areas" eg:"dien"`
-	Summary       string     `key:"summary" vi:"Tóm tắt một câu" en:"Summary" need:"yes" is:"long" eg:"Hộ nghèo được hỗ trợ tiền điện hằng tháng."`
-	Beneficiaries []string   `key:"beneficiaries" vi:"Ai được hưởng" en:"Who benefits" need:"yes" is:"ask" eg:"Hộ nghèo" part:"Ai được, được gì, làm sao"`
-	Benefit       string     `key:"benefit" vi:"Được hưởng gì" en:"What they get" need:"yes" is:"ask,long" eg:"Hỗ trợ tiền điện hằng tháng"`
-	How           string     `key:"how" vi:"Làm thế nào để hưởng" en:"How to get it" need:"yes" is:"ask,long" eg:"Liên hệ tổ dân phố"`
-	EffectiveFrom Day        `key:"effective_from" vi:"Áp dụng từ" en:"In force from" eg:"2024-01-15" part:"Hiệu lực"`
-	EffectiveTo   Day        `key:"effective_to" vi:"Áp dụng đến hết ngày" en:"In force until" eg:"2025-12-31"`
-	Term          string     `key:"term" vi:"Thời gian áp dụng (bằng lời)" en:"Term in words" eg:"Cho đến khi có quy định mới"`
-	Office        string     `key:"office" vi:"Hỏi ở đâu (bản ghi cơ quan)" en:"Where to ask" ref:"office" eg:"phong-van-hoa-xa-hoi" part:"Hỏi ở đâu"`
-	Hotline       string     `key:"hotline" vi:"Hỏi số nào (bản ghi đường dây nóng)" en:"Number to ring" ref:"hotline" eg:"phan-anh-kien-nghi"`
-	Procedures    []string   `key:"procedures" vi:"Thủ tục liên quan" en:"Related procedures" ref:"procedure" eg:"1.001193"`
-	LifeEvents    []string   `key:"life_events" vi:"Việc trong đời" en:"Life events" from:"life_events" eg:"sinh-con"`
-	Documents     []Citation `key:"documents" vi:"Văn bản quy định" en:"Source documents" need:"yes" one:"văn bản"`
+	Name          string   `key:"name" vi:"Tên chính sách" en:"Name" need:"yes" eg:"Hỗ trợ tiền điện cho hộ nghèo" part:"Chính sách"`
+	Area          string   `key:"area" vi:"Mảng chính sách" en:"Policy area" need:"yes" from:"areas" eg:"dien"`
+	Summary       string   `key:"summary" vi:"Tóm tắt một câu" en:"Summary" need:"yes" is:"long" eg:"Hộ nghèo được hỗ trợ tiền điện hằng tháng."`
+	Beneficiaries []string `key:"beneficiaries" vi:"Ai được hưởng" en:"Who benefits" need:"yes" is:"ask" eg:"Hộ nghèo" part:"Ai được, được gì, làm sao"`
+	Benefit       string   `key:"benefit" vi:"Được hưởng gì" en:"What they get" need:"yes" is:"ask,long" eg:"Hỗ trợ tiền điện hằng tháng"`
+	How           string   `key:"how" vi:"Làm thế nào để hưởng" en:"How to get it" need:"yes" is:"ask,long" eg:"Liên hệ tổ dân phố"`
+	EffectiveFrom Day      `key:"effective_from" vi:"Áp dụng từ" en:"In force from" eg:"2024-01-15" part:"Hiệu lực"`
+	EffectiveTo   Day      `key:"effective_to" vi:"Áp dụng đến hết ngày" en:"In force until" eg:"2025-12-31"`
+	Term          string   `key:"term" vi:"Thời gian áp dụng (bằng lời)" en:"Term in words" eg:"Cho đến khi có quy định mới"`
+	Office        string   `key:"office" vi:"Hỏi ở đâu (bản ghi cơ quan)" en:"Where to ask" ref:"office" eg:"phong-van-hoa-xa-hoi" part:"Hỏi ở đâu"`
+	Hotline       string   `key:"hotline" vi:"Hỏi số nào (bản ghi đường dây nóng)" en:"Number to ring" ref:"hotline" eg:"phan-anh-kien-nghi"`
+	Procedures    []string `key:"procedures" vi:"Thủ tục liên quan" en:"Related procedures" ref:"procedure" eg:"1.001193"`
+	LifeEvents    []string `key:"life_events" vi:"Việc trong đời" en:"Life events" from:"life_events" eg:"sinh-con"`
+
+	Documents []Citation   `key:"documents" vi:"Văn bản quy định" en:"Source documents" need:"yes" one:"văn bản"`
+	Prices    []PriceTable `key:"prices" vi:"Bảng giá" en:"Prices" one:"bảng giá"`
 
 	Base
 }
@@ -60,11 +63,16 @@ func (p *Policy) check(c *checker) {
 	for i, l := range p.Documents {
 		checkCitation(c, l, "documents."+strconv.Itoa(i))
 	}
+	c.checkPrices(p.Prices)
 }
 
 func policyWords(r Record) SearchWords {
 	p := r.(*Policy)
-	return SearchWords{Near: strings.Join(append([]string{p.Summary}, p.Beneficiaries...), "\n"), Far: p.Benefit + "\n" + p.How}
+	var tariffs []string
+	for _, t := range p.Prices {
+		tariffs = append(tariffs, t.Name)
+	}
+	return SearchWords{Aliases: tariffs, Near: strings.Join(append([]string{p.Summary}, p.Beneficiaries...), "\n"), Far: p.Benefit + "\n" + p.How}
 }
 
 func policyAsks(r Record) []Question {

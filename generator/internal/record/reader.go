@@ -18,6 +18,7 @@ type Reader struct {
 	below  []*folder
 	laid   map[string]laid // records of several files, by the name of the nearest
 	differ bool
+	steady bool // what is kept of layers holds: see Next
 
 	// Layers lie below the source, the farthest first. They may change between readings.
 	Layers []Layer
@@ -38,7 +39,7 @@ func (r *Reader) ReadAll(fsys fs.FS, names []string) ([]Record, problem.List, er
 	all := heaps{byCode: map[string]*heap{}, byID: map[string]*heap{}}
 	var strays problem.List
 	for _, d := range r.below {
-		if fresh || sure == nil || d.kept == nil {
+		if d.kept == nil || !r.steady && (fresh || sure == nil) {
 			if err := d.read(d.layer.Files, nil, nil, r.Tell); err != nil {
 				return nil, nil, err
 			}
@@ -53,6 +54,13 @@ func (r *Reader) ReadAll(fsys fs.FS, names []string) ([]Record, problem.List, er
 	strays.Sort()
 	records, found := r.compose(&all)
 	return records, problem.Merge(strays, found), nil
+}
+
+// Next makes the reader ready for another source. Layers that both have, at the same depth, are taken as they were
+// read: they are not looked at again, and whoever calls answers for that nobody writes there meanwhile. Of the source
+// before nothing is left but records that layers alone give.
+func (r *Reader) Next() {
+	r.own, r.steady = folder{}, true
 }
 
 // Known gives a record of the last reading by its file, for whoever looks at the same
@@ -79,7 +87,7 @@ func (r *Reader) take() (fresh bool) {
 	for at, l := range r.Layers {
 		i := slices.IndexFunc(r.below, func(d *folder) bool { return same(d, l) })
 		fresh = fresh || i != at
-		if i < 0 {
+		if i < 0 || r.steady && i != at {
 			below[at] = &folder{layer: &l}
 			continue
 		}

@@ -148,6 +148,8 @@ func typeSchema(t reflect.Type, f Field) schemaObject {
 		return schemaObject{{"type", "string"}, {"pattern", `^([01]?\d|2[0-3]):[0-5]\d$`}}
 	case reflect.TypeFor[Percent]():
 		return schemaObject{{"type", []string{"string", "number"}}, {"pattern", percentForm.String()}, {"minimum", 0}, {"maximum", 100}}
+	case reflect.TypeFor[Decimal]():
+		return schemaObject{{"type", []string{"string", "number"}}, {"pattern", `^(\?|\d[\d.,]*( .+)?)$`}, {"minimum", 0}}
 	case reflect.TypeFor[Month]():
 		return schemaObject{{"type", "string"}, {"pattern", `^\D*\d+`}}
 	case reflect.TypeFor[Code]():

@@ -33,6 +33,7 @@ var types = [][2]string{
 	{".ics", "text/calendar; charset=utf-8"},
 	{".vtt", "text/vtt; charset=utf-8"},
 	{".csv", "text/csv; charset=utf-8"},
+	{".vcf", "text/vcard; charset=utf-8"},
 	{".jsonld", "application/ld+json"},
 	{".js", "text/javascript; charset=utf-8"},
 	{".json", "application/json"},
@@ -47,11 +48,11 @@ var types = [][2]string{
 var shared = [2]string{"Access-Control-Allow-Origin", "*"}
 
 // unknownToNginx is how many of the types, from the first, its mime.types lacks.
-const unknownToNginx = 4
+const unknownToNginx = 5
 
 // packed are the types of text, that get a third as long when they are sent packed; the first
 // is packed by nginx without being named.
-var packed = []string{"text/html", "text/css", "text/plain", "text/xml", "text/javascript", "application/javascript", "application/json", "application/xml", "image/svg+xml", "text/calendar", "text/vtt", "text/csv"}
+var packed = []string{"text/html", "text/css", "text/plain", "text/xml", "text/javascript", "application/javascript", "application/json", "application/xml", "image/svg+xml", "text/calendar", "text/vtt", "text/csv", "text/vcard", "application/ld+json"}
 
 // hidden are names that no host should show: what publish and hosts keep for themselves.
 var hidden = []string{".niemyet", ".htaccess", ".nojekyll", ".git"}
@@ -166,7 +167,7 @@ func iisSettings() string {
 // with an add_header of its own would lose all of these, so none has one.
 func nginxSettings(base string) string {
 	var b strings.Builder
-	b.WriteString("# server { … include …/cai-dat/nginx.conf; }\ncharset utf-8;\ncharset_types text/css text/plain text/xml application/xml text/javascript application/javascript text/calendar text/vtt text/csv;\nautoindex off;\ngzip on;\ngzip_vary on;\ngzip_types " + strings.Join(packed[1:], " ") + ";\nerror_page 404 " + base + "/404.html;\n")
+	b.WriteString("# server { … include …/cai-dat/nginx.conf; }\ncharset utf-8;\ncharset_types text/css text/plain text/xml application/xml text/javascript application/javascript text/calendar text/vtt text/csv text/vcard;\nautoindex off;\ngzip on;\ngzip_vary on;\ngzip_types " + strings.Join(packed[1:], " ") + ";\nerror_page 404 " + base + "/404.html;\n")
 	b.WriteString("location ~ /\\.(?!well-known/) { return 404; }\n\ninclude /etc/nginx/mime.types;\ntypes {\n")
 	for _, x := range types[:unknownToNginx] { // of a type given twice it warns
 		kind, _, _ := strings.Cut(x[1], ";")
@@ -196,7 +197,11 @@ func caddySettings(base string) string {
 	b.WriteString("  @named" + named + "\n  @unnamed {\n    not" + named + "\n  }\n") // of two that fit, Caddy would take the wider one last
 	b.WriteString("  header @named Cache-Control \"" + longCache + "\"\n  header @unnamed Cache-Control \"" + shortCache + "\"\n")
 	b.WriteString("  @data path " + base + "/" + site.DataRoot + "*\n  header @data " + shared[0] + " " + shared[1] + "\n")
-	b.WriteString("  @hidden {\n    path */.*\n    not path */.well-known/*\n  }\n  error @hidden 404\n  encode gzip\n  file_server\n")
+	b.WriteString("  @hidden {\n    path */.*\n    not path */.well-known/*\n  }\n  error @hidden 404\n  encode gzip {\n    match {\n")
+	for _, kind := range packed { // its own list lacks some
+		b.WriteString("      header Content-Type " + kind + "*\n")
+	}
+	b.WriteString("    }\n  }\n  file_server\n")
 	b.WriteString("  handle_errors {\n    import niemyet_headers\n    header Cache-Control \"" + shortCache + "\"\n    rewrite * " + base + "/404.html\n    file_server\n  }\n}\n")
 	return b.String()
 }

@@ -152,7 +152,9 @@ func (k recordWords) say(text string) bool {
 	for _, part := range partsOfText.Split(text, -1) {
 		list := strings.Fields(part)
 		plain := func(word string) bool {
-			return !strings.ContainsFunc(word, func(r rune) bool { return r >= 'À' && !unicode.IsPunct(r) && !unicode.Is(unicode.Cf, r) })
+			return !strings.ContainsFunc(word, func(r rune) bool {
+				return r >= 'À' && !unicode.IsPunct(r) && !unicode.IsSymbol(r) && !unicode.Is(unicode.Cf, r)
+			})
 		}
 		first := slices.IndexFunc(list, func(w string) bool { return !plain(w) })
 		if first < 0 {

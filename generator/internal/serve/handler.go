@@ -2,6 +2,7 @@ package serve
 
 import (
 	"bytes"
+	"context"
 	"net/http"
 	"path"
 	"strings"
@@ -62,7 +63,7 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	name := nameOf(r.URL.Path)
-	if !s.ready(name) {
+	if !s.ready(r.Context(), name) {
 		s.waiting(w)
 		return
 	}
@@ -97,13 +98,17 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request) {
 
 // ready waits for the first reading: a while for a page, as long as it takes for what a
 // page loads.
-func (s *Server) ready(name string) bool {
+func (s *Server) ready(ctx context.Context, name string) bool {
 	if s.now.Load() != nil {
 		return true
 	}
 	if ext := path.Ext(name); ext != ".html" && ext != "" {
-		<-s.first
-		return true
+		select {
+		case <-s.first:
+			return true
+		case <-ctx.Done():
+			return false // nobody waits any more
+		}
 	}
 	wait := time.NewTimer(patience)
 	defer wait.Stop()

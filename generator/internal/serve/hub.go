@@ -44,12 +44,29 @@ func (h *hub) tell(now *state) {
 	}
 }
 
+// listen gives a page an ear, when fewer than most have one.
+func (h *hub) listen(most int) (ear chan signal, leave func(), ok bool) {
+	ear = make(chan signal, 1)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if len(h.ears) >= most {
+		return nil, nil, false
+	}
+	h.ears[ear] = true
+	return ear, func() {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		delete(h.ears, ear)
+	}, true
+}
+
 func (h *hub) close() { close(h.closed) }
 
 // heartbeat is how often an idle connection shows that it lives.
 const heartbeat = 20 * time.Second
 
-// events is the stream of one page. It begins with how things stand.
+// events is the stream of one page. It begins with how things stand; with more pages than the
+// limits allow that is all, and the page asks again.
 func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 	flusher, ok := w.(http.Flusher)
 	if !ok {
@@ -60,28 +77,29 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodHead {
 		return
 	}
-	ear := make(chan signal, 1)
-	s.hub.mu.Lock()
-	s.hub.ears[ear] = true
-	s.hub.mu.Unlock()
-	defer func() {
-		s.hub.mu.Lock()
-		delete(s.hub.ears, ear)
-		s.hub.mu.Unlock()
-	}()
+	again := 700 * time.Millisecond
+	ear, leave, room := s.hub.listen(s.limits.streams)
+	if room {
+		defer leave()
+	} else {
+		again = s.limits.later
+	}
 	send := func(x signal) {
 		data, err := json.Marshal(x)
 		if err != nil {
 			panic("internal error: " + err.Error())
 		}
-		fmt.Fprintf(w, "retry: 700\ndata: %s\n\n", data)
+		fmt.Fprintf(w, "retry: %d\ndata: %s\n\n", again.Milliseconds(), data)
 		flusher.Flush()
 	}
 	if now := s.now.Load(); now != nil {
 		send(now.signal())
 	} else {
-		fmt.Fprint(w, ": \n\n")
+		fmt.Fprintf(w, "retry: %d\n: \n\n", again.Milliseconds())
 		flusher.Flush()
+	}
+	if !room {
+		return // the page asks again later
 	}
 	beat := time.NewTicker(heartbeat)
 	defer beat.Stop()

@@ -20,14 +20,18 @@ func Listen(host string, port int, strict bool) (net.Listener, error) {
 		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port+n)))
 		switch {
 		case err == nil:
-			return l, nil
+			return usual.counted(l), nil
 		case !taken(err):
 			return nil, err
 		case strict || port == 0:
 			return nil, ErrTaken
 		}
 	}
-	return net.Listen("tcp", net.JoinHostPort(host, "0"))
+	l, err := net.Listen("tcp", net.JoinHostPort(host, "0"))
+	if err != nil {
+		return nil, err
+	}
+	return usual.counted(l), nil
 }
 
 // windowsTaken is WSAEADDRINUSE, which syscall.EADDRINUSE is not on Windows; 10013 is

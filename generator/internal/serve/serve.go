@@ -13,7 +13,8 @@
 //
 // What never happens: a request for another host than this machine is answered (a page
 // elsewhere cannot read records through a visitor's browser), a file outside the source
-// folder or outside the site is sent, or a built site holds anything of this package.
+// folder or outside the site is sent, a slow or greedy reader keeps the others out
+// (limits.go), or a built site holds anything of this package.
 package serve
 
 import (
@@ -84,6 +85,7 @@ type Server struct {
 	hosts  hosts
 	hub    *hub
 	count  counter
+	limits limits
 
 	mu      sync.Mutex // one reading at a time
 	loader  site.Loader
@@ -101,7 +103,7 @@ func New(opt Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{opt: opt, root: root, source: root.FS(), hosts: newHosts(opt.Hosts), hub: newHub(), first: make(chan struct{})}
+	s := &Server{opt: opt, root: root, source: root.FS(), hosts: newHosts(opt.Hosts), hub: newHub(), limits: usual, first: make(chan struct{})}
 	s.loader.Records.Tell = s.count.set
 	return s, nil
 }

@@ -1,6 +1,10 @@
 package site
 
-import "niemyet/generator/internal/record"
+import (
+	"fmt"
+
+	"niemyet/generator/internal/record"
+)
 
 // Addresses of the ways to be heard, and of when a file is to be collected. No record makes
 // them: they gather what records of many kinds say.
@@ -8,7 +12,7 @@ const (
 	heardFolder       = "gop-y"
 	HeardAddress      = heardFolder + "/index.html"
 	HeardCardAddress  = heardFolder + "/danh-ba.vcf"     // the numbers, for the book of a telephone
-	UsefulAddress     = heardFolder + "/co-ich.html"     // whether a page was of use
+	UsefulAddress     = heardFolder + "/co-ich.html"     // whether a page was of use; the first such page
 	DueDaysAddress    = "ngay-nhan.html"                 // filed today, collected when
 	HeardSheetAddress = PrintFolder + "/gop-y.html"      // every way on one sheet
 	HeardPoster       = PrintFolder + "/gop-y-a3.html"   // the same, large
@@ -28,7 +32,8 @@ func (s *Site) CountsDays() bool { return len(s.Waits()) > 0 }
 // heardPages are all of them that this site has, the kiosk's apart.
 func (s *Site) heardPages() (out []string) {
 	if s.Hears() {
-		out = append(out, HeardAddress, HeardCardAddress, UsefulAddress, HeardSheetAddress, HeardPoster, WalletAddress, UsefulSlipAddress)
+		out = append(out, HeardAddress, HeardCardAddress, HeardSheetAddress, HeardPoster, WalletAddress, UsefulSlipAddress)
+		out = append(out, s.usefulAddresses()...)
 	}
 	if s.CountsDays() {
 		out = append(out, DueDaysAddress)
@@ -36,13 +41,30 @@ func (s *Site) heardPages() (out []string) {
 	return out
 }
 
-// mostAsked is of how many records the page that asks whether they were of use holds a part
-// each: four hundred make some 45 KB on their way.
-const mostAsked = 400
+// askedOnPage is of how many records a page that asks whether they were of use holds a part
+// each: those of 150 make some 17 KB on their way.
+const askedOnPage = 150
 
-// AsksByPage tells whether that page knows which page one comes from. In a site of more
-// records one says so oneself.
-func (s *Site) AsksByPage() bool { return s.Records() <= mostAsked }
+// UsefulPages is on how many pages it is asked: on one at least.
+func (s *Site) UsefulPages() int { return max(1, (s.Records()+askedOnPage-1)/askedOnPage) }
+
+// UsefulPageOf is on which of them, counted from 0, it is asked of the n-th record of all.
+func UsefulPageOf(n int) int { return n / askedOnPage }
+
+// UsefulAddressOf is one of those pages, counted from 0.
+func UsefulAddressOf(page int) string {
+	if page == 0 {
+		return UsefulAddress
+	}
+	return fmt.Sprintf("%s/co-ich-%d.html", heardFolder, page+1)
+}
+
+func (s *Site) usefulAddresses() (out []string) {
+	for n := range s.UsefulPages() {
+		out = append(out, UsefulAddressOf(n))
+	}
+	return out
+}
 
 // PageCode is how a record's page is called where people say what they think of it: the code
 // of its sheet, as it hangs on the wall; of what nobody posts, its address.

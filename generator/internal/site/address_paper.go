@@ -120,10 +120,9 @@ func FormAddress(set FormSet, f DeskForm, size string) string {
 	return PrintFolder + "/mau/" + set.ID + "/" + f.ID + "-" + size + ".html"
 }
 
-// FilledFormAddress is the same with what is known of a procedure.
-func FilledFormAddress(set FormSet, f DeskForm, p *Procedure) string {
-	return ifSo(p.State.Current(), "mau/"+set.ID+"/"+f.ID+"/"+p.ID)
-}
+// FilledFormsAddress is the page of the forms with what is known of a procedure; each has
+// its ID for an anchor, by which it is printed alone.
+func FilledFormsAddress(p *Procedure) string { return ifSo(p.State.Current(), "mau/thu-tuc/"+p.ID) }
 
 // BoardSheetAddress is the sheet of a procedure's five answers for the board, in a size: "a4", "a3".
 func BoardSheetAddress(p *Procedure, size string) string {

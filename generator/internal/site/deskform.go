@@ -3,6 +3,7 @@ package site
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -29,7 +30,6 @@ type DeskForm struct {
 	Number string    `key:"number" vi:"Số mẫu" en:"Number"`
 	Title  string    `key:"title" vi:"Tên" en:"Title" need:"yes"`
 	Sure   string    `key:"sure" vi:"Chắc về" en:"Sure of" need:"yes"`
-	Each   bool      `key:"each" vi:"Có bản cho từng thủ tục" en:"Also for each procedure"`
 	Rows   []FormRow `key:"rows" vi:"Dòng" en:"Rows"`
 }
 
@@ -56,6 +56,11 @@ var allFormSets = sync.OnceValue(func() []FormSet {
 	return all.Sets
 })
 
+// OfProcedure tells whether a form is about a procedure, which it can name.
+func (f *DeskForm) OfProcedure() bool {
+	return slices.ContainsFunc(f.Rows, func(r FormRow) bool { return r.Kind == "matter" })
+}
+
 // FormSets are the sets in use on a day.
 func FormSets(day vi.Date) (out []FormSet) {
 	replaced := map[string]bool{}
@@ -77,12 +82,10 @@ func (s *Site) formPages() (out []string) {
 	for _, set := range FormSets(s.Date) {
 		for _, f := range set.Forms {
 			out = append(out, FormAddress(set, f, "a4"), FormAddress(set, f, "a5"))
-			for _, x := range s.Procedures {
-				if f.Each {
-					out = append(out, FilledFormAddress(set, f, x))
-				}
-			}
 		}
+	}
+	for _, x := range s.Procedures {
+		out = append(out, FilledFormsAddress(x))
 	}
 	return out
 }

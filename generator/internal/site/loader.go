@@ -25,6 +25,10 @@ type Loader struct {
 // another day than the one before.
 func (l *Loader) Differ() bool { return l.differ }
 
+// Next makes the loader ready for another source: see [record.Reader.Next]. What was worked out of records of layers
+// is kept for it.
+func (l *Loader) Next() { l.Records.Next() }
+
 // Load is [Load] for a source loaded before. Of records it looks at the files named alone,
 // when names are given: see [record.Reader.ReadAll].
 func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.List, error) {

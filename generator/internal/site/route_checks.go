@@ -21,6 +21,78 @@ func (l *linker) checkDesks() {
 		l.checkWay(w)
 	}
 	l.checkServices()
+	l.checkDeskFields()
+}
+
+// checkDeskFields asks that a field which a desk names is one that procedures have: people
+// are sent to the desk that takes the rest, or to none, for what a desk meant to take and
+// wrote otherwise ("Xây dựng" for "Hoạt động xây dựng"). Where every field has its own desk
+// it does not matter.
+func (l *linker) checkDeskFields() {
+	var elsewhere, known []string
+	for _, w := range l.ways {
+		known = append(known, w.Field)
+		if w.taken > 0 && w.of == "" && (w.By == RouteRest || w.By == RouteNone) && !slices.Contains(elsewhere, w.Field) {
+			elsewhere = append(elsewhere, w.Field)
+		}
+	}
+	if len(elsewhere) == 0 {
+		return
+	}
+	for _, p := range l.site.Procedures {
+		known = append(known, p.Procedure.Field)
+	}
+	for _, f := range l.cfg.Fields {
+		known = append(known, f.Name)
+	}
+	slices.Sort(elsewhere)
+	for _, o := range l.site.Offices {
+		for i, d := range o.Desks {
+			for j, field := range d.Fields {
+				if Rest(field) || slices.ContainsFunc(known, func(x string) bool { return vi.Fold(x) == vi.Fold(field) }) {
+					continue
+				}
+				vietnamese, english := meantFields(field, elsewhere)
+				l.fault("W370", o, "desks."+itoa(i)+".fields."+itoa(j), "field", field, "desk", d.Number, "near", problem.Both(problem.Text{Vi: vietnamese, En: english}))
+			}
+		}
+	}
+}
+
+// mostMeant is of how many fields a message asks whether they are meant.
+const mostMeant = 5
+
+// meantFields asks whether a desk means some of the fields that no desk names: those that
+// share words with what it wrote, or are written nearly so.
+func meantFields(written string, fields []string) (vietnamese, english string) {
+	var meant []string
+	for _, f := range fields {
+		if sharesWords(written, f) {
+			meant = append(meant, f)
+		}
+	}
+	if near := vi.Nearest(written, fields); near != "" && len(meant) == 0 {
+		meant = append(meant, near)
+	}
+	if len(meant) == 0 || len(meant) > mostMeant {
+		return "", ""
+	}
+	return problem.DidYouMean(strings.Join(meant, "”, “"))
+}
+
+// sharesWords tells whether one of two fields holds the other, or a part of it before or
+// behind a dash or a comma.
+func sharesWords(written, field string) bool {
+	whole := " " + vi.Fold(field) + " "
+	if strings.Contains(" "+vi.Fold(written)+" ", whole) {
+		return true
+	}
+	for _, part := range strings.FieldsFunc(written, func(c rune) bool { return strings.ContainsRune("-–,;/", c) }) {
+		if part = vi.Fold(part); part != "" && strings.Contains(whole, " "+part+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // checkDesk looks at a procedure that names its office or its desk.

@@ -161,8 +161,8 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 	b := record.Of(r)
 	f := p.Frame(b.Kind.Name, r.Title(), description, crumbs...)
 	f.Sample = f.Sample || b.Sample
-	if f.Useful != "" && p.Site.AsksByPage() {
-		f.Useful += "#" + site.PageCode(r)
+	if f.Useful != "" {
+		f.Useful = p.Href(p.asked()[b.Key()])
 	}
 	if p.Medium == "site" {
 		if f.Linked = opendata.Page(p.Site, p.Speaker(), r); f.Linked == nil {

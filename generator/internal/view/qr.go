@@ -11,8 +11,23 @@ import (
 // quietZone is the white border a QR code needs, in modules.
 const quietZone = 4
 
-// QR draws a QR code of our own: one path, no style, black on white.
-func QR(content, label string) template.HTML {
+// paperModule is how wide a module is on paper, in millimetres: two and a half dots of a
+// camera of 100 dots an inch. Such a module covers two whole dots wherever it falls; one of
+// 0.6 mm does not, and three codes in four were not read.
+const paperModule = 0.635
+
+// QR draws a QR code of our own: one path, no style, black on white. The place that shows
+// it says how wide it is.
+func QR(content, label string) template.HTML { return drawQR(content, label, "") }
+
+// PaperQR draws one for paper, as wide as its modules ask for.
+func PaperQR(content, label string) template.HTML {
+	_, n := qr.Code(content)
+	wide := strconv.FormatFloat(float64(n+2*quietZone)*paperModule, 'f', 3, 64)
+	return drawQR(content, label, ` width="`+wide+`mm" height="`+wide+`mm"`)
+}
+
+func drawQR(content, label, wide string) template.HTML {
 	dark, n := qr.Code(content)
 	if n == 0 {
 		return "" // too long for any QR code: the address in words must do
@@ -36,6 +51,6 @@ func QR(content, label string) template.HTML {
 		}
 	}
 	size := n + 2*quietZone
-	return template.HTML(fmt.Sprintf(`<svg class="qr" viewBox="0 0 %d %d" role="img" aria-label="%s" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>`,
-		size, size, template.HTMLEscapeString(label), size, size, d))
+	return template.HTML(fmt.Sprintf(`<svg class="qr"%s viewBox="0 0 %d %d" role="img" aria-label="%s" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>`,
+		wide, size, size, template.HTMLEscapeString(label), size, size, d))
 }

@@ -17,3 +17,11 @@ func (scene *Scene) applies(x record.Record) bool { return scene.Site.StateOf(x)
 
 // Records are the records of a kind as people read them, each as the site has it.
 func (scene *Scene) Records(k *record.Kind) []record.Record { return slices.Clone(scene.Site.Of(k)) }
+
+// AllRecords are the records of all kinds, in the order of the table of kinds.
+func (scene *Scene) AllRecords() (out []record.Record) {
+	for _, k := range record.Kinds {
+		out = append(out, scene.Site.Of(k)...)
+	}
+	return out
+}

@@ -35,6 +35,7 @@ type Scene struct {
 	Given
 
 	posted func() *edition.Posted
+	asked  func() map[string]string // where it is asked whether a record's page was of use, by the record's key
 	proof  bool
 }
 
@@ -53,6 +54,13 @@ func NewScene(s *site.Site, given Given) *Scene {
 			things = given.Things(r)
 		}
 		return edition.NewPosted(s, given.History, things, given.Words("site"))
+	})
+	r.asked = sync.OnceValue(func() map[string]string {
+		out := make(map[string]string, s.Records())
+		for n, x := range r.AllRecords() {
+			out[record.Of(x).Key()] = site.UsefulAddressOf(site.UsefulPageOf(n)) + "#" + site.PageCode(x)
+		}
+		return out
 	})
 	return r
 }

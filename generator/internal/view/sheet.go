@@ -57,7 +57,7 @@ func (p Place) SheetOf(code string, paper PaperSize) Sheet {
 	s.CheckPage = p.Href(site.CheckAddress(e.Code, e.Version))
 	if base := string(p.Site.Config.BaseURL); base != "" {
 		to := base + "/" + site.CheckAddress(e.Code, e.Version)
-		s.QR = QR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
+		s.QR = PaperQR(to, p.Say("sheet.qr", "version", e.Version, "code", e.Code))
 	}
 	return s
 }

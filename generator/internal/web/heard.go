@@ -3,7 +3,6 @@ package web
 import (
 	"html/template"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -59,7 +58,10 @@ type DuePage struct {
 // heardPages are the pages that gather ways to be heard, and the one of days.
 func heardPages(scene *view.Scene) (out []view.Page) {
 	if scene.Site.Hears() {
-		out = append(out, scene.Page(site.HeardAddress, "site/heard", heard), scene.Page(site.UsefulAddress, "site/useful", useful))
+		out = append(out, scene.Page(site.HeardAddress, "site/heard", heard))
+		for n := range scene.Site.UsefulPages() {
+			out = append(out, scene.Page(site.UsefulAddressOf(n), "site/useful", func(p view.Place) any { return useful(p, n) }))
+		}
 	}
 	if scene.Site.CountsDays() {
 		out = append(out, scene.Page(site.DueDaysAddress, "site/due", dueDays))
@@ -87,26 +89,24 @@ func heard(p view.Place) any {
 	return v
 }
 
-func useful(p view.Place) any {
+// useful is one of the pages that ask, counted from 0: each holds the parts of its records.
+func useful(p view.Place, page int) any {
 	lead := p.Say("useful.lead")
+	title := p.Say("useful.title")
+	if page > 0 {
+		title = p.Say("useful.title_of", "number", page+1)
+	}
 	v := UsefulPage{
-		Frame: p.Frame("useful", p.Say("useful.title"), lead, view.Crumb{Text: p.Say("heard.title"), To: site.HeardAddress}), Lead: lead, Any: UsefulOne{Ways: usefulWays(p)},
+		Frame: p.Frame("useful", title, lead, view.Crumb{Text: p.Say("heard.title"), To: site.HeardAddress}), Lead: lead, Any: UsefulOne{Ways: usefulWays(p)},
 		Slip: p.SheetLink(p.Say("useful.slip"), site.UsefulSlipAddress), Rating: ratingOf(p),
 	}
 	v.NoIndex = true
-	if p.Site.AsksByPage() {
-		v.Pages = usefulPages(p, v.Any.Ways)
-	}
-	return v
-}
-
-func usefulPages(p view.Place, ways UsefulWays) (out []UsefulOne) {
-	for _, k := range record.Kinds {
-		for _, x := range p.Records(k) {
-			out = append(out, UsefulOne{Code: site.PageCode(x), Link: p.Link(x), Ways: ways})
+	for n, x := range p.AllRecords() {
+		if site.UsefulPageOf(n) == page {
+			v.Pages = append(v.Pages, UsefulOne{Code: site.PageCode(x), Link: p.Link(x), Ways: v.Any.Ways})
 		}
 	}
-	return out
+	return v
 }
 
 // usefulWays goes by the first line of a required role; a message goes to the first that takes some.

@@ -1,11 +1,14 @@
 package web
 
 import (
+	"strings"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
+	"niemyet/generator/internal/words"
 )
 
 // SearchPage is site/search.html (tim-kiem.html). It must help without JavaScript.
@@ -43,7 +46,24 @@ var Scripts = []string{"js/search.js", "js/search-page.js"}
 // Index is the index of what the site can show.
 func Index(scene *view.Scene) *search.Index {
 	p := scene.At(site.SearchAddress, "site")
-	return search.Build(search.Documents(scene.Site, func(x record.Record) []string { return drawingOf(record.Of(x).Kind).Facts(p, x) }), scene.Site.Config)
+	docs := search.Documents(scene.Site, func(x record.Record) []string { return drawingOf(record.Of(x).Kind).Facts(p, x) })
+	return search.Build(append(docs, subjectDocuments(p)...), scene.Site.Config)
+}
+
+// subjectDocuments are the pages that no record makes, as the search finds them: by the words of
+// the site's language and by the English ones.
+func subjectDocuments(p view.Place) (out []search.Document) {
+	english := p.Words(p.Medium).In(words.English)
+	for _, x := range p.Site.SubjectPages() {
+		d := search.Document{Kind: search.ScreenKind, Address: search.ScreenAddress(x.Address), Name: p.Say(x.Words), Facts: inShort(p.Say(x.Lead))}
+		for _, text := range []string{p.Say(x.Seek), english.Say(x.Seek), english.Say(x.Words)} {
+			for one := range strings.SplitSeq(text, ";") {
+				d.Aliases = append(d.Aliases, strings.TrimSpace(one))
+			}
+		}
+		out = append(out, d)
+	}
+	return out
 }
 
 // scriptsOf are the scripts of a page with a search box, by the version of the index that they are to load.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -125,6 +126,8 @@ func writeKey(value any) string {
 		return vi.Date(v).String()
 	case Lasting:
 		return v.key()
+	case record.Decimal:
+		return strconv.FormatInt(v.Fixed(), 10) + "/10000"
 	}
 	return fmt.Sprint(value)
 }

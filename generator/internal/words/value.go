@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -51,6 +52,16 @@ func (t *Table) money(m vi.Money) string {
 
 func (t *Table) tenths(n Tenths) string {
 	return t.figure(int64(n/10)) + t.Say("figure.decimal") + strconv.Itoa(int(n%10))
+}
+
+// decimal is a number of a record with the marks of the language.
+func (t *Table) decimal(d record.Decimal) string {
+	_, decimals, has := strings.Cut(d.String(), ",")
+	out := t.figure(d.Fixed() / record.DecimalOne)
+	if has {
+		out += t.Say("figure.decimal") + decimals
+	}
+	return out
 }
 
 // percent is a share with two decimals always, so that figures of a table stand below each other.

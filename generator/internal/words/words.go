@@ -204,6 +204,8 @@ func (t *Table) Write(value any) string {
 		return t.money(v)
 	case Lasting:
 		return t.lasting(v)
+	case record.Decimal:
+		return t.decimal(v)
 	}
 	panic(fmt.Sprintf("internal error: a word cannot hold a %T", value))
 }

@@ -1,0 +1,257 @@
+package edition
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// The chronicle of a site is what people are told of its changes, newest first: what came,
+// what is otherwise, what began and ended, what went. Days of coming and going are those of
+// the book of what was published, what is otherwise stands in the history of versions, and a
+// record's own days say when it begins and ends.
+//
+// What is not told: the first build, of which all is new; a record that only got another
+// address; a sheet that merely looks otherwise since the program draws it so.
+
+// Act is what happened.
+type Act string
+
+// The acts. They name words and classes of style.
+const (
+	Came      Act = "came"
+	Otherwise Act = "changed"
+	Began     Act = "began"
+	Ended     Act = "ended"
+	Gone      Act = "gone"
+)
+
+// News is one line of the chronicle.
+type News struct {
+	On      vi.Date
+	Act     Act
+	Kind    *record.Kind
+	Key     string // of the record: "thu-tuc/khai-sinh"; "" of a sheet of many records
+	Code    string // of its sheet; "" for none
+	Title   string
+	Address string // its page, below the root; "" when it is gone
+	Changes []Change
+}
+
+// Chronicle is that of a site on its day.
+func Chronicle(s *site.Site, posted *Posted, had Shown) []News {
+	c := chronicler{site: s, posted: posted, shown: had.With(s), moved: map[string]bool{}}
+	for _, x := range c.shown {
+		if c.first.IsZero() || x.first.Before(c.first) {
+			c.first = x.first
+		}
+	}
+	for _, a := range s.Aliases {
+		c.moved[strings.TrimSuffix(a.From, ".html")], c.moved[strings.TrimSuffix(a.To, ".html")] = true, true
+	}
+	for _, k := range record.Kinds {
+		for _, r := range s.Of(k) {
+			c.record(k, r)
+		}
+		if table := k.Sheet.Table; table != "" {
+			c.table(k, table)
+		}
+	}
+	c.gone()
+	slices.SortStableFunc(c.out, func(a, b News) int { return b.On.Compare(a.On) })
+	return c.out
+}
+
+// FirstShown is the day on which a record was first published; zero when nobody knows.
+func (s Shown) FirstShown(key string) vi.Date { return s[key].first }
+
+type chronicler struct {
+	site   *site.Site
+	posted *Posted
+	shown  Shown
+	first  vi.Date         // the day from which it is known what was published
+	moved  map[string]bool // keys of both ends of a former address
+	out    []News
+}
+
+func (c *chronicler) tell(n News) {
+	if !n.On.IsZero() && !n.On.After(c.site.Date) {
+		c.out = append(c.out, n)
+	}
+}
+
+// record tells of one record.
+func (c *chronicler) record(k *record.Kind, r record.Record) {
+	b := record.Of(r)
+	n := News{Kind: k, Key: b.Key(), Code: Code(r), Title: c.site.NameApart(r), Address: b.Address()}
+	x := c.shown[n.Key]
+	if x.first.After(c.first) && !c.moved[n.Key] {
+		n.On, n.Act = x.first, Came
+		c.tell(n)
+	}
+	for _, code := range c.codes(r) {
+		for _, v := range c.versions(code, func(on vi.Date) bool { return x.changed == on }) {
+			if v.on.After(x.first) || c.moved[n.Key] {
+				n.On, n.Act, n.Changes = v.on, Otherwise, v.changes
+				c.tell(n)
+			}
+		}
+	}
+	n.Changes = nil
+	if k.Period.Told {
+		from, until := record.Days(r)
+		n.On, n.Act = from, Began
+		if from != x.first {
+			c.tell(n)
+		}
+		if n.On, n.Act = until, Ended; !until.IsZero() {
+			n.On = until.AddDays(1)
+			c.tell(n)
+		}
+	}
+}
+
+// codes are the codes under which a record is compared with what it was: that of the sheet
+// which shows it as a whole, else those of all its sheets; that of its text when it has none.
+func (c *chronicler) codes(r record.Record) []string {
+	if code := watchedCode(r); code != "" {
+		return []string{code}
+	}
+	code := Code(r)
+	if _, there := c.posted.Thing(code); there || code == "" {
+		return []string{code}
+	}
+	return c.posted.forms[code]
+}
+
+// table tells of a sheet with a line for each record of a kind.
+func (c *chronicler) table(k *record.Kind, code string) {
+	t, there := c.posted.Thing(code)
+	if !there {
+		return
+	}
+	changed := func(on vi.Date) bool {
+		for _, r := range c.site.Of(k) {
+			if c.shown[record.Of(r).Key()].changed == on {
+				return true
+			}
+		}
+		return false
+	}
+	for _, v := range c.versions(code, changed) {
+		c.tell(News{On: v.on, Act: Otherwise, Kind: k, Code: code, Title: cmp.Or(t.Title, k.Title.Vi), Address: cmp.Or(t.Address, site.ListAddress(k)), Changes: v.changes})
+	}
+}
+
+// gone tells what is published no more.
+func (c *chronicler) gone() {
+	for key, x := range c.shown {
+		folder, _, _ := strings.Cut(key, "/")
+		kind, known := record.KindNamed(folder)
+		if x.gone.IsZero() || c.moved[key] || !known {
+			continue
+		}
+		c.tell(News{On: x.gone, Act: Gone, Kind: kind, Key: key, Code: x.code, Title: cmp.Or(x.title, key)})
+	}
+	slices.SortStableFunc(c.out, func(a, b News) int {
+		return cmp.Or(cmp.Compare(actRank[a.Act], actRank[b.Act]), cmp.Compare(a.Key, b.Key))
+	})
+}
+
+// actRank is the order of acts on one day.
+var actRank = map[Act]int{Began: 0, Ended: 1, Otherwise: 2, Came: 3, Gone: 4}
+
+// turn is a day on which something became otherwise.
+type turn struct {
+	on      vi.Date
+	changes []Change
+}
+
+// versions are the days on which a code got another version: what was last said on a day is
+// held against what was last said before it. changed tells of a day whether the record itself
+// was changed on it, for versions that do not know what they were made of.
+func (c *chronicler) versions(code string, changed func(vi.Date) bool) (out []turn) {
+	list := c.posted.Versions(code)
+	var before *Version
+	for i := range list {
+		if i+1 < len(list) && list[i+1].Since == list[i].Since {
+			continue
+		}
+		now := &list[i]
+		if before != nil && before.ID != now.ID && !looksOnly(before, now, changed) {
+			if changes, told := c.posted.between(code, *before, *now); told {
+				out = append(out, turn{now.Since, changes})
+			}
+		}
+		before = now
+	}
+	return out
+}
+
+// looksOnly tells whether two versions say the same of the record, drawn otherwise.
+func looksOnly(before, now *Version, changed func(vi.Date) bool) bool {
+	switch {
+	case before.Facts != "" && now.Facts != "":
+		return before.Facts == now.Facts
+	case before.Facts == "" && now.Facts != "":
+		return !changed(now.Since)
+	}
+	return false
+}
+
+// between is what a later version of a code says otherwise than an earlier one; told is
+// false when they say the same.
+func (p *Posted) between(code string, before, now Version) (out []Change, told bool) {
+	if before.Printed != now.Printed {
+		return nil, now.Same != before.ID // counted in two ways: that it changed is all that is known
+	}
+	names := map[string]string{}
+	if e := p.Edition(code); e != nil {
+		for _, part := range e.Parts {
+			names[vi.Alike(part.Key)] = part.Name
+		}
+	}
+	named := func(m Mark) string {
+		if !now.Printed {
+			return cmp.Or(fieldNames()[m.Key].Vi, m.Show, m.Key)
+		}
+		return cmp.Or(names[vi.Alike(m.Key)], p.nameOf(m))
+	}
+	var list []keyed
+	for _, m := range now.Marks {
+		switch old, had := markOf(before, m.Key); {
+		case !had && movedTo(before, now, m):
+		case !had:
+			list = append(list, keyed{Change{Name: named(m), New: m.Show, Sort: Added}, m.Key, ""})
+		case old.Digest != m.Digest:
+			list = append(list, keyed{Change{Name: named(m), Old: old.Show, New: m.Show}, m.Key, ""})
+		}
+	}
+	for _, m := range before.Marks {
+		if _, has := markOf(now, m.Key); !has && !movedTo(now, before, m) {
+			list = append(list, keyed{Change{Name: named(m), Old: m.Show, Sort: Removed}, m.Key, ""})
+		}
+	}
+	return p.tell(list), len(list) > 0
+}
+
+// movedTo tells whether what a part says stood under another heading of the other version,
+// where that one has nothing now: it was put elsewhere and says the same.
+func movedTo(other, own Version, m Mark) bool {
+	return slices.ContainsFunc(other.Marks, func(x Mark) bool {
+		_, kept := markOf(own, x.Key)
+		return x.Digest == m.Digest && !kept
+	})
+}
+
+func markOf(v Version, key string) (Mark, bool) {
+	i := slices.IndexFunc(v.Marks, func(m Mark) bool { return same(m.Key, key) })
+	if i < 0 {
+		return Mark{}, false
+	}
+	return v.Marks[i], true
+}

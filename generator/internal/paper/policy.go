@@ -1,0 +1,68 @@
+package paper
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("policy", Drawing{
+		Sheets: policySheets,
+		Ended:  func(p view.Place, _ record.Record) string { return p.Say("policy.sheet_ended") },
+	})
+}
+
+// PolicySheet is print/policy.html: a policy for the board, with what it costs.
+type PolicySheet struct {
+	view.Frame
+	Sheet          view.Sheet
+	Lead           string
+	Who, What, How []string
+	Until          view.Value
+	Prices         []view.PriceView
+	Ask            []string // where to ask, which number to ring
+	Related        []view.Link
+	Laws           []view.Law
+	Body           template.HTML
+}
+
+func policySheets(scene *view.Scene) (out []Sheet) {
+	for _, x := range site.RecordsOf[*site.Policy](scene.Site) {
+		sheet := Sheet{
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/policy", Paper: view.A4,
+			Draw: func(p view.Place, wear view.Sheet) any { return policySheet(p, x, wear) },
+		}
+		if sheet.State.Current() {
+			sheet.Title, sheet.Group = x.Title(), Group{RankOthers, "chinh-sach", scene.Say("nav.policies")}
+		}
+		out = append(out, sheet)
+	}
+	return out
+}
+
+func policySheet(p view.Place, x *site.Policy, wear view.Sheet) any {
+	v := PolicySheet{
+		Frame: frame(p, x, "policy", x.Title()), Sheet: wear, Lead: x.Summary,
+		Who: view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
+		Until: p.PolicyUntil(x), Prices: p.Prices(x.Prices), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
+	}
+	v.Sheet.Large = true
+	v.Banner = p.PolicyBanner(x)
+	if x.Office != nil {
+		v.Ask = append(v.Ask, view.ShortName(x.Office))
+		if at := view.Stated(x.Office.Office.Address); at != "" {
+			v.Ask = append(v.Ask, at)
+		}
+	}
+	if x.Hotline != nil {
+		v.Ask = append(v.Ask, x.Hotline.Title()+": "+p.Hotline(x.Hotline).Phone.Text)
+	}
+	for _, one := range view.Current(x.Procedures) {
+		v.Related = append(v.Related, view.Link{Text: p.Called(one)})
+	}
+	return v
+}

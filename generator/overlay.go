@@ -1,0 +1,61 @@
+package main
+
+import (
+	"io/fs"
+
+	"niemyet"
+	"niemyet/generator/internal/render"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/sound"
+)
+
+// overlay is a folder of the source ("layouts", "static") over the embedded one. Below the
+// source's static/ lie those of its layers.
+func overlay(source, folder string) fs.FS {
+	files, _ := plainSource(source) // what is strange was told when the site was read
+	top, err := fs.Sub(files, folder)
+	if err != nil {
+		panic("internal error: " + err.Error())
+	}
+	bottom := embedded(folder)
+	if folder == site.StaticFolder {
+		bottom = overLayers(files, source, bottom)
+	}
+	return render.Overlay(top, bottom)
+}
+
+// overLayers lays what layers publish over the files that the program brings along.
+func overLayers(files fs.FS, source string, bottom fs.FS) fs.FS {
+	cfg, err := site.ReadConfig(files)
+	if err != nil {
+		return bottom // told when the site was read
+	}
+	for _, layer := range site.LayerStatic(cfg.Sources, layersOf(source)) {
+		bottom = render.Overlay(layer, bottom)
+	}
+	return bottom
+}
+
+// embedded is a folder that the program brings along.
+func embedded(folder string) fs.FS {
+	files, err := fs.Sub(niemyet.Files, folder)
+	if err != nil {
+		panic("internal error: " + err.Error())
+	}
+	return files
+}
+
+// hasStatic tells whether static/ holds a file.
+func hasStatic(source string) func(string) bool {
+	files := overlay(source, "static")
+	return func(name string) bool {
+		info, err := fs.Stat(files, name)
+		return err == nil && !info.IsDir()
+	}
+}
+
+// soundOf measures recordings of static/.
+func soundOf(source string) func(string) (site.Sound, error) {
+	files := overlay(source, "static")
+	return func(name string) (site.Sound, error) { return sound.Measure(files, name) }
+}
