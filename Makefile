@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary release fuzz bench test quick facts golden dates fmt screens gallery compare pictures clean help
+.PHONY: site serve binary release audit load fuzz bench test quick facts golden dates fmt screens gallery compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -28,6 +28,12 @@ facts: ## hold the shipped content against the national export (NIEMYET_DATA nam
 
 release: ## make dist/: the program of VERSION for five platforms with checksums, licences and a bill of materials
 	tools/supply/release.sh $(or $(VERSION),$(error say which: make release VERSION=0.1.0))
+
+audit: ## ask for known faults of what the program carries and the gates use; what cannot be asked is told by name
+	tools/supply/audit.sh
+
+load: site ## measure the site behind nginx of this machine: requests a second, times, bytes, a storm of kiosks
+	go run ./tools/load public
 
 # TIME is how long for each of the targets, in seconds.
 fuzz: ## feed every reader with what nobody wrote, TIME seconds each (10); cases that are found stay in testdata/fuzz

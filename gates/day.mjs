@@ -133,6 +133,7 @@ function count (source, site) {
   for (const name of files) {
     const record = readFileSync(join(source, 'content/thu-tuc', name), 'utf8')
     if (!/^level = "Cấp [Xx]ã"$/m.test(record)) wrong.push(`${name}: of another level`)
+    if (/^(?:name = .*\(thực hiện tại cấp huyện\)|agency = "(?:Công an|Ủy ban nhân dân|UBND) (?:huyện|quận)[^,]*)"$/m.test(record)) wrong.push(`${name}: of a district, which is gone`)
     const of = foreign(record, named)
     if (of) {
       strange++

@@ -37,6 +37,9 @@ test('a day that went well', () => assert.match(counted('Cấp xã', page()), /^
 test('the police at the committee', () => assert.match(counted('Cấp xã', page(), 1, '', 29), /^fails: .*only 29 procedures are filed at the police/s))
 test('the police at another house', () => assert.match(counted('Cấp xã', atThePolice.replace('cong-an', 'truong'), 1, 'agency = "Công an cấp xã"\n'), /^fails: .*t0\.md: settled by a police/s))
 test('another level', () => assert.match(counted('Cấp tỉnh', page()), /^fails: .*t0\.md: of another level/s))
+for (const key of ['name = "Trình báo mất hộ chiếu (thực hiện tại cấp huyện)"\n', 'agency = "Công an huyện"\n']) {
+  test('a district, which is gone: ' + key, () => assert.match(counted('Cấp xã', page(), 1, key), /^fails: .*t0\.md: of a district/s))
+}
 for (const [what, keys] of [
   ['an agency', 'agency = "Sở Xây dựng tỉnh Đắk Lắk"\n'],
   ['an agency of a city written short', 'agency = "Sở An toàn thực phẩm - TP.HCM"\n'],

@@ -348,6 +348,39 @@ test('the server goes and comes back: what was typed is saved', async t => {
   await page.keyboard.press('Control+S')
   await page.waitForURL(/da-luu/)
   assert.match(d.read(name), /Gõ trước khi máy tắt/)
+
+  // Deeds leave their page; while nobody answers they stay on it, and are done when somebody does.
+  await page.setViewportSize({ width: 800, height: 700 })
+  const deeds = [
+    ['viec/thu-tuc/cap-ban-sao-tu-so-goc', '#d-name', 'Tên bản sao gõ dở', 'button[value="copy"]', /sua\/thu-tuc\/ten-ban-sao-go-do/],
+    ['viec/thu-tuc/cap-ban-sao-tu-so-goc', '#d-slug', 'ten-khac', 'button[value="move"]', /ten-khac/],
+    ['van-ban/thu-tuc/ten-khac', '#van-ban', null, '.save__do button[value="save"]', /da-luu/],
+    ['nhap-tep', '#i-kind', 'co-quan', 'form.deed .button--main', null],
+  ]
+  for (const [at, field, typed, button, then] of deeds) {
+    await page.goto(d.address + at)
+    const text = typed ?? (await page.inputValue(field)).replace(/^result = .*$/m, 'result = "Gõ khi máy tắt"')
+    if (field === '#i-kind') {
+      await page.selectOption(field, text)
+      await page.setInputFiles('#i-file', { name: 'co-quan.csv', mimeType: 'text/csv', buffer: Buffer.from('Tên cơ quan,Nhiệm vụ,Địa chỉ\nTrạm Y tế,Khám bệnh,Số 1 đường Ví Dụ\n') })
+    } else await page.fill(field, text)
+    await d.stop()
+    await page.click(button)
+    await page.waitForSelector('#khong-tra-loi')
+    assert.match(page.url(), new RegExp(`${at}$`), 'the page stays')
+    assert.equal(await page.inputValue(field), text)
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'khong-tra-loi')
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+    if (field === '#d-slug') {
+      await accessible(page)
+      await shot(page, 'may-tat')
+    }
+    await d.start()
+    await page.click(button)
+    if (then) await arrive(page, then)
+    else await page.waitForSelector('button[value="write"]')
+  }
+  assert.match(d.read('thu-tuc/ten-khac.md'), /^result = "Gõ khi máy tắt"$/m)
 })
 
 test('a closed tab keeps what was typed, until it is saved', async t => {

@@ -83,13 +83,18 @@ export async function check(folder, report) {
   }
 }
 
-// packOf is one sheet of every so many that hang on a board, where PRINT_EVERY says how many, for how their pages break: a site of
-// a whole country has too many to print each, and its three longest are not where a page is left half empty.
+// packOf is what is looked at besides, for how its pages break: of a site of a whole country, which has too many sheets to print
+// each and whose three longest are not where a page is left half empty, so many of a layout as spread says, from the shortest to
+// the longest. PRINT_EVERY asks for one of every so many instead, of any site.
 function packOf(pages, chosen) {
   const every = Number(process.env.PRINT_EVERY ?? 0)
-  if (!every) return []
-  return pages.filter(page => page.medium === 'print' && ['procedure', 'table'].includes(page.layout))
-    .filter((page, index) => index % every === 0 && !chosen.includes(page))
+  const rest = layout => pages.filter(page => page.medium === 'print' && page.layout === layout && !chosen.includes(page))
+  if (every) return ['procedure', 'table'].flatMap(layout => rest(layout).filter((page, index) => index % every === 0))
+  if (rest('procedure').length < rules.wholeCountry) return []
+  return Object.entries(rules.spread).flatMap(([layout, count]) => {
+    const sheets = rest(layout).toSorted((a, b) => a.size - b.size)
+    return Array.from({ length: Math.min(count, sheets.length) }, (_, i) => sheets[Math.floor((i + .5) * sheets.length / Math.min(count, sheets.length))])
+  })
 }
 
 const pdfOf = tab => tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })

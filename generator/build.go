@@ -42,7 +42,8 @@ func (a *app) buildCommand() *cobra.Command {
 // build runs the whole pipeline: read, check, link, render, publish.
 func (a *app) build(from sourceFlags, out, format string) error {
 	if format == "text" {
-		return a.buildAndTell(from, out)
+		_, err := a.buildAndTell(from, out)
+		return err
 	}
 	return a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
 		return a.buildFor(s, found, folder, from, out, format)

@@ -40,7 +40,7 @@ var floors = []struct {
 	{files: "press.go print.go", command: true},
 	{files: "audio.go", command: true},
 	{files: "kioskcheck.go", command: true},
-	{files: "key.go verify.go bundle.go keep.go deliver.go rollback.go checkhost.go", command: true},
+	{files: "key.go verify_sites.go verify.go bundle.go keep.go deliver.go rollback.go checkhost.go", command: true},
 	{files: "schema.go", command: true},
 	{files: "version.go", command: true},
 

@@ -40,7 +40,7 @@ var sideRooms = map[string][]string{
 	"sound":    {"problem", "site"},
 	"units":    {"vi"},
 	"usage":    {},
-	"fleet":    {"site"},
+	"fleet":    {"vi", "site"},
 	"personal": {"vi"},
 	"grid":     {"problem", "vi"},
 	"kindtest": {"problem", "record"},

@@ -85,6 +85,11 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 	if f.report == "" {
 		f.report = filepath.Join(f.root(), "import-report.md")
 	}
+	for name, mark := range map[string]string{f.report: importer.ReportMark, f.listFile(): importer.ListMark} {
+		if err := notOver(f.source, "report", name, []byte(mark)); err != nil {
+			return nil, err
+		}
+	}
 	if f.kind != "" {
 		k, err := kindOf(f.kind)
 		if err != nil {

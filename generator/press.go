@@ -49,12 +49,16 @@ func (a *app) openPress(s *site.Site, source string) (*press, error) {
 	if err != nil {
 		return nil, err
 	}
+	shown, err := a.shown(source)
+	if err != nil {
+		return nil, err
+	}
 	log, err := a.postingLog(source)
 	if err != nil {
 		return nil, err
 	}
 	p.rounds = log.Rounds
-	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Rounds: p.rounds, Log: log})
+	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Shown: shown, Rounds: p.rounds, Log: log})
 	if bad.Failed() {
 		return nil, a.refusePrint(bad)
 	}

@@ -35,7 +35,9 @@ func notFilled(err error) error {
 
 // published is what came of a build.
 type published struct {
+	site  *site.Site
 	files int
+	bytes int64
 	sizes map[string]int64
 	moved edition.Moves // since the build before
 }
@@ -70,13 +72,13 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	if err := a.warn(found); err != nil {
 		return done, err
 	}
-	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Log: log}, folder, files)
+	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Shown: up, Log: log}, folder, files)
 	if err != nil {
 		return done, err
 	}
 	air := had.With(s)
 	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
-	for _, f := range feed.Files(s, r.Scene().Words("site"), air) {
+	for _, f := range feed.Files(s, r.Scene().Words("site"), air, r.Scene().News()) {
 		if err == nil {
 			err = folder.Write(f.Path, f.Body)
 		}
@@ -99,7 +101,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	a.keepCovers(source, s, nobody)
 	a.keepAir(source, s, had, air)
 	now := up.With(s)
-	done = published{folder.Count(), folder.Sizes(), now.Since(up)}
+	done = published{s, folder.Count(), folder.Bytes(), folder.Sizes(), now.Since(up)}
 	a.keepShown(source, s, up, now)
 	return done, nil
 }
@@ -124,16 +126,15 @@ func (a *app) building(from sourceFlags, out string, made func(*site.Site, probl
 }
 
 // buildAndTell builds, and tells people of it.
-func (a *app) buildAndTell(from sourceFlags, out string) error {
-	return a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
+func (a *app) buildAndTell(from sourceFlags, out string) (done published, err error) {
+	err = a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
 		err := a.report(s, found, "text", fewCauses)
 		a.tellReadiness(a.err, s, found)
 		if err != nil {
 			a.tell(a.err, nothingBuilt)
 			return err
 		}
-		done, err := a.publish(s, from, folder, wishOf(s))
-		if err != nil {
+		if done, err = a.publish(s, from, folder, wishOf(s)); err != nil {
 			return err
 		}
 		a.tell(a.err, built, done.files, out, s.Date.Short())
@@ -141,6 +142,7 @@ func (a *app) buildAndTell(from sourceFlags, out string) error {
 		a.tellLimits(done.sizes, s.Config.Build.Without)
 		return nil
 	})
+	return done, err
 }
 
 // mostTold is how many names build tells of what came, changed or went.

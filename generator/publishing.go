@@ -25,7 +25,8 @@ func (a *app) publishing(from sourceFlags) editor.Publishing {
 		Build: func() (said string, built bool) {
 			var text bytes.Buffer
 			own := &app{out: &text, err: &text, lang: a.lang, plain: true}
-			built = own.exitCode(own.buildAndTell(from, out)) == exitFine
+			_, err := own.buildAndTell(from, out)
+			built = own.exitCode(err) == exitFine
 			return text.String(), built
 		},
 	}

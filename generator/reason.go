@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strconv"
+	"strings"
 	"syscall"
 
 	"niemyet/generator/internal/disk"
@@ -58,4 +60,12 @@ func reason(err error, lang problem.Lang) string {
 		}
 	}
 	return about + err.Error()
+}
+
+// harmless is a foreign name as a terminal may show it.
+func harmless(name string) string {
+	if strings.ContainsFunc(name, func(r rune) bool { return !strconv.IsPrint(r) }) {
+		return fmt.Sprintf("%q", name)
+	}
+	return name
 }

@@ -39,6 +39,14 @@ func (a *app) reviewCommand() *cobra.Command {
 }
 
 func (a *app) review(from sourceFlags, f reviewFlags) error {
+	for flag, x := range map[string]struct{ name, mark string }{"out": {f.page, "<!DOCTYPE html>"}, "xlsx": {f.sheet, "PK"}, "fill": {f.fill, "PK"}} {
+		if x.name == "" {
+			continue
+		}
+		if err := notOver(from.source, flag, x.name, []byte(x.mark)); err != nil {
+			return err
+		}
+	}
 	s, found, err := from.load()
 	if err != nil {
 		return err

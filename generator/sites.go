@@ -6,7 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/fleet"
+	"niemyet/generator/internal/origin"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
 )
@@ -15,10 +17,12 @@ import (
 type fleetFlags struct {
 	sites string
 	shard fleet.Shard
+	front bool
 }
 
 func (f *fleetFlags) add(c *cobra.Command) {
 	textFlag(c, &f.sites, "sites")
+	switchFlag(c, &f.front, "front")
 	f.shard = fleet.Shard{Number: 1, Of: 1}
 	c.Flags().Var(&parsed[fleet.Shard]{to: &f.shard, text: f.shard.String(), read: func(text string) (fleet.Shard, error) {
 		s, err := fleet.ParseShard(text)
@@ -32,8 +36,10 @@ func (f *fleetFlags) add(c *cobra.Command) {
 // allowed refuses what makes no sense together.
 func (f *fleetFlags) allowed(c *cobra.Command, format string) error {
 	switch {
-	case f.sites == "" && c.Flags().Changed("shard"):
+	case f.sites == "" && (c.Flags().Changed("shard") || f.front):
 		return wrong(flagMissing, "--sites")
+	case f.front && !c.Flags().Changed("out"):
+		return wrong(flagMissing, "--out")
 	case f.sites != "" && c.Flags().Changed("source"):
 		return wrong(sitesOrSource)
 	case f.sites != "" && format != "text":
@@ -48,6 +54,9 @@ func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 	if info, err := os.Stat(of.sites); err != nil || !info.IsDir() {
 		return wrong(noSites, of.sites)
 	}
+	if of.front {
+		return a.buildFront(out)
+	}
 	root, err := filepath.Abs(of.sites)
 	if err != nil {
 		return machineError{err}
@@ -59,11 +68,43 @@ func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 	if len(all) == 0 {
 		return wrong(noSiteIn, of.sites, site.ConfigFile)
 	}
+	from.date = from.options().Date // a run may go on past midnight
 	run := &sitesRun{app: a, flags: of, from: from, out: out, shared: newSharing()}
+	run.ledger = fleet.Ledger{
+		Shard: of.shard.Number, Of: of.shard.Of, Day: from.date.String(), Maker: "niemyet " + version,
+		Release: from.release, Fleet: fleet.SumOf(all), All: len(all),
+	}
 	for _, name := range of.shard.Part(all) {
 		run.build(name)
 	}
-	return run.end(len(all))
+	if err := run.keep(); err != nil {
+		return err
+	}
+	return run.end()
+}
+
+// buildFront makes the page that leads to all sites, of the ledgers that lie with them: they must make a whole,
+// so that nobody is led nowhere.
+func (a *app) buildFront(out string) error {
+	all, faults, err := fleet.Read(os.DirFS(out))
+	if err != nil {
+		return machineError{err}
+	}
+	sites, more := fleet.Whole(all)
+	faults = append(faults, more...)
+	for _, f := range faults {
+		a.tell(a.err, shardFaults[f.Kind], harmless(f.Name))
+	}
+	if len(faults) > 0 {
+		return errContent
+	}
+	for _, f := range fleet.Front(sites, all[0].Day) {
+		if err := disk.Write(filepath.Join(out, f.Name), f.Body); err != nil {
+			return machineError{err}
+		}
+	}
+	a.tell(a.err, frontBuilt, filepath.Join(out, "index.html"), len(sites))
+	return nil
 }
 
 // sitesRun is a run over sites, as far as it has come.
@@ -74,14 +115,7 @@ type sitesRun struct {
 	out    string
 	shared *sharing
 
-	done   int
-	failed []failedSite
-}
-
-// failedSite is a site that was not built, and the exit code that it would have had alone.
-type failedSite struct {
-	name string
-	code int
+	ledger fleet.Ledger // what came of each
 }
 
 // build builds one site, and tells of it under its name.
@@ -90,15 +124,51 @@ func (r *sitesRun) build(name string) {
 	one.source = filepath.Join(r.flags.sites, filepath.FromSlash(name))
 	one.open, one.shared = nil, r.shared
 	r.tell(r.err, siteBegins, name)
+	came := fleet.Built{Name: name}
 	err := r.finish(one.source)
 	if err == nil {
-		err = r.buildAndTell(one, r.folder(name, one.source))
+		err = r.fill(&came, one)
 	}
-	if err == nil {
-		r.done++
-		return
+	came.Failed = r.exitCode(err)
+	r.ledger.Built = append(r.ledger.Built, came)
+}
+
+// fill builds a site and counts it.
+func (r *sitesRun) fill(came *fleet.Built, one sourceFlags) error {
+	out := r.folder(came.Name, one.source)
+	done, err := r.buildAndTell(one, out)
+	if err != nil {
+		return err
 	}
-	r.failed = append(r.failed, failedSite{name, r.exitCode(err)})
+	came.Unit, came.Superior, came.Files, came.Bytes = done.site.Config.Unit, done.site.Config.Superior, done.files, done.bytes
+	for _, p := range done.site.Procedures {
+		if p.State.Current() {
+			came.Procedures++
+		}
+	}
+	if !r.from.release {
+		return nil
+	}
+	text, err := os.ReadFile(filepath.Join(out, origin.File))
+	if err != nil {
+		return machineError{err}
+	}
+	came.Manifest = origin.Sum(text)
+	return nil
+}
+
+// keep writes the ledger beside the sites, where they lie together.
+func (r *sitesRun) keep() error {
+	if r.out == "" {
+		return nil
+	}
+	if _, err := disk.MakeFolder(r.out); err != nil {
+		return machineError{err}
+	}
+	if err := disk.Write(filepath.Join(r.out, r.ledger.File()), r.ledger.Encode()); err != nil {
+		return machineError{err}
+	}
+	return nil
 }
 
 // folder is where a site is built.
@@ -110,12 +180,18 @@ func (r *sitesRun) folder(name, source string) string {
 }
 
 // end tells what came of all.
-func (r *sitesRun) end(all int) error {
-	r.tell(r.err, sitesBuilt, r.done, r.flags.shard.String(), all, len(r.failed))
+func (r *sitesRun) end() error {
+	var failed []fleet.Built
+	for _, b := range r.ledger.Built {
+		if b.Failed != 0 {
+			failed = append(failed, b)
+		}
+	}
+	r.tell(r.err, sitesBuilt, len(r.ledger.Built)-len(failed), r.flags.shard.String(), r.ledger.All, len(failed))
 	worst := exitFine
-	for _, f := range r.failed {
-		r.tell(r.err, siteFailed, f.name, r.app.say(codeMeans(f.code)))
-		worst = max(worst, f.code)
+	for _, b := range failed {
+		r.tell(r.err, siteFailed, b.Name, r.say(codeMeans(b.Failed)))
+		worst = max(worst, b.Failed)
 	}
 	if worst == exitFine {
 		return nil

@@ -1,6 +1,10 @@
 package main
 
 import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -10,6 +14,8 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/publish"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -121,13 +127,13 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 		return found, err
 	}
 	if !unread(found) { // what cannot be read has not gone
-		found = append(found, edition.ShownProblems(s, put)...)
+		found = edition.ShownProblems(s, put, found)
 	}
 	found = append(append(append(append(found, bad...), more...), other...), torn...)
 	found = append(found, edition.CoverProblems(s, covers)...)
 	if !bad.Failed() && len(s.Radios) > 0 && !unread(found) {
 		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
-			found = append(found, edition.RadioProblems(s, posted)...)
+			found = append(found, edition.RadioProblems(s, posted, found)...)
 		}
 	}
 	found.Sort()
@@ -157,4 +163,30 @@ func lookProblems(source string) problem.List {
 	layouts, static := overlay(source, "layouts"), overlay(source, "static")
 	_, found := render.ReadLook(layouts, static)
 	return found
+}
+
+// notOver refuses to write what a command says over a file that somebody wrote: one that does
+// not begin with the mark of what this command writes, or that a site is made of.
+func notOver(source, flag, name string, mark []byte) error {
+	for _, part := range []string{record.ContentDir, "layouts", site.StaticFolder, edition.Folder} {
+		if publish.Holds(filepath.Join(source, part), name) {
+			return wrong(overSource, flag, name)
+		}
+	}
+	f, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return machineError{err}
+	}
+	head := make([]byte, len(mark))
+	n, _ := io.ReadFull(f, head) // a shorter one is another
+	if err := f.Close(); err != nil {
+		return machineError{err}
+	}
+	if n > 0 && !bytes.Equal(head, mark) {
+		return wrong(overForeign, flag, name)
+	}
+	return nil
 }

@@ -3,11 +3,8 @@ package main
 import (
 	"archive/zip"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -23,15 +20,23 @@ const usualAge = 31
 func (a *app) verifyCommand() *cobra.Command {
 	var from sourceFlags
 	var key string
+	var sites, ledgers bool
 	within := usualAge
 	c := &cobra.Command{
 		Use:  "verify",
 		Args: exactly(1),
-		RunE: func(_ *cobra.Command, args []string) error { return a.verify(from, args[0], key, within) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			if sites || ledgers {
+				return a.verifySites(args[0], ledgers)
+			}
+			return a.verify(from, args[0], key, within)
+		},
 	}
 	from.addDated(c)
 	textFlag(c, &key, "key")
 	countFlag(c, &within, "within", 0, 3650)
+	switchFlag(c, &sites, "sites")
+	switchFlag(c, &ledgers, "ledgers")
 	return c
 }
 
@@ -161,12 +166,4 @@ func (a *app) tellSource(p *origin.Proof, from sourceFlags) (bool, error) {
 	}
 	a.tell(a.out, isSameSource, from.source)
 	return true, nil
-}
-
-// harmless is a foreign name as a terminal may show it.
-func harmless(name string) string {
-	if strings.ContainsFunc(name, func(r rune) bool { return !strconv.IsPrint(r) }) {
-		return fmt.Sprintf("%q", name)
-	}
-	return name
 }

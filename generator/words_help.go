@@ -77,6 +77,7 @@ var helpOf = map[string]helpText{
 			"out":   {aFolder, problem.Text{Vi: "kết quả (mặc định: public/ trong thư mục của trang)", En: "the result (default: public/ in the source folder)"}},
 			"key":   {aFile, problem.Text{Vi: "với --release: khóa bí mật để ký bản kê (mặc định: khóa do niemyet key tạo; không có khóa thì không ký)", En: "with --release: the secret key that signs the manifest (default: that of niemyet key; without one it is not signed)"}},
 			"sites": {aFolder, problem.Text{Vi: "dựng mọi trang nằm trong thư mục này (thư mục nào có config.toml là một trang); tầng nguồn chung chỉ đọc một lần; với --out thì mỗi trang vào một thư mục con cùng tên", En: "build every site below it (a folder with a config.toml is one); shared layers are read once; with --out each goes into a folder of its name"}},
+			"front": {means: problem.Text{Vi: "với --sites và --out: không dựng trang nào, chỉ ghi trang đầu của cả tỉnh (danh sách xã, phường, tìm theo tên) từ bản kê của các phần", En: "with --sites and --out: build no site, only write the front page of the province, a list of communes to find by name, from the ledgers of the shards"}},
 			"shard": {problem.Text{Vi: "PHẦN/SỐ_PHẦN", En: "NUMBER/OF"}, problem.Text{Vi: "với --sites: chỉ dựng một phần, ví dụ 3/16 là phần thứ ba trong mười sáu phần", En: "with --sites: build one part alone, for example 3/16, the third of sixteen"}},
 		},
 	},
@@ -361,9 +362,11 @@ var helpOf = map[string]helpText{
 				"and the records in --source where there is a config.toml. Exit code 0 when all is so, 1 when something is not.",
 		},
 		flags: map[string]flagText{
-			"key":    {aFile, problem.Text{Vi: "khóa công khai để tin: tệp, hoặc dòng bắt đầu bằng RW (mặc định: so-sach/khoa.pub của --source)", En: "the public key to trust: a file, or the line that begins with RW (default: so-sach/khoa.pub of --source)"}},
-			"within": {aNumber, problem.Text{Vi: "sau bao nhiêu ngày thì coi là cũ", En: "after how many days a site is old"}},
-			"date":   {aDay, problem.Text{Vi: "coi ngày này là hôm nay, YYYY-MM-DD", En: "take this day for today, YYYY-MM-DD"}},
+			"key":     {aFile, problem.Text{Vi: "khóa công khai để tin: tệp, hoặc dòng bắt đầu bằng RW (mặc định: so-sach/khoa.pub của --source)", En: "the public key to trust: a file, or the line that begins with RW (default: so-sach/khoa.pub of --source)"}},
+			"sites":   {means: problem.Text{Vi: "THƯ_MỤC là kết quả của build --sites --release: đủ mọi phần, cùng ngày, cùng danh sách, từng trang đúng bản kê", En: "FOLDER is the result of build --sites --release: every shard is there, of one day and one list, each site as its manifest says"}},
+			"ledgers": {means: problem.Text{Vi: "như --sites, nhưng chỉ xem bản kê của các phần; dùng khi trang nằm trên kho lưu trữ", En: "as --sites, but the ledgers of the shards alone, where the sites lie in a store"}},
+			"within":  {aNumber, problem.Text{Vi: "sau bao nhiêu ngày thì coi là cũ", En: "after how many days a site is old"}},
+			"date":    {aDay, problem.Text{Vi: "coi ngày này là hôm nay, YYYY-MM-DD", En: "take this day for today, YYYY-MM-DD"}},
 		},
 	},
 	"version": {

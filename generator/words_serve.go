@@ -7,7 +7,7 @@ var (
 	serving     = problem.Text{Vi: "Xem thử tại %s\nSửa và lưu tệp là trang tự đổi. Muốn dừng: bấm Ctrl + C hoặc đóng cửa sổ này.\n", En: "Preview at %s\nPages change when a file is saved. Stop with Ctrl + C.\n"}
 	portMoved   = problem.Text{Vi: "Cổng %d đã có chương trình khác dùng, nên dùng cổng %d.\n", En: "Port %d is taken; using port %d.\n"}
 	portTaken   = problem.Text{Vi: "cổng %d đã có chương trình khác dùng; bỏ --port để máy tự chọn cổng khác", En: "port %d is taken; leave --port out to have another chosen"}
-	openToAll   = problem.Text{Vi: "CHÚ Ý: máy khác trong mạng mở được bản xem thử này, kể cả bản chưa sửa xong và biểu mẫu sửa bản ghi nếu có. Chỉ dùng trong mạng mà bạn tin.\n", En: "WARNING: other machines on the network can open this preview, with what is not finished and the forms to edit records. Use it only on a network that you trust.\n"}
+	openToAll   = problem.Text{Vi: "CHÚ Ý: máy khác trong mạng mở được bản xem thử này, kể cả những gì chưa sửa xong; biểu mẫu chỉ trả lời cho chính máy này. Chỉ dùng trong mạng mà bạn tin.\n", En: "WARNING: other machines on the network can open this preview, with what is not finished; the forms answer only to this machine. Use it only on a network that you trust.\n"}
 	fallsBack   = problem.Text{Vi: "Máy không báo được khi tệp đổi (%v); niemyet tự xem lại các tệp mỗi giây.\n", En: "The system cannot tell of changes (%v); looking at the files every second.\n"}
 	readAgain   = problem.Text{Vi: "%s  Đã đọc %d bản ghi (%d ms): %d lỗi, %d cảnh báo.\n", En: "%s  Read %d {record|records} (%d ms): %d {error|errors}, %d {warning|warnings}.\n"}
 	notReadable = problem.Text{Vi: "%s  Máy không đọc được thư mục: %v\n", En: "%s  The folder cannot be read: %v\n"}

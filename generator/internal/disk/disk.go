@@ -151,17 +151,19 @@ func beside(name string, data []byte, mode fs.FileMode) (temp string, err error)
 
 func filled(name string, mode fs.FileMode, fill func(io.Writer) error) (temp string, err error) {
 	sweep(filepath.Dir(name))
-	f, err := os.CreateTemp(filepath.Dir(name), Hidden)
-	if err != nil {
+	ours := func(err error) error {
 		var fault *fs.PathError
 		if errors.As(err, &fault) {
 			fault.Path = name // nobody asked for the file beside it
 		}
-		return "", err
+		return err
+	}
+	f, err := os.CreateTemp(filepath.Dir(name), Hidden)
+	if err != nil {
+		return "", ours(err)
 	}
 	at("write", name)
-	err = fill(f)
-	if err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close()); err != nil {
+	if err = errors.Join(ours(fill(f)), f.Chmod(mode), ours(f.Sync()), f.Close()); err != nil {
 		return "", errors.Join(err, os.Remove(f.Name()))
 	}
 	return f.Name(), nil

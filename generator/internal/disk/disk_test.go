@@ -2,6 +2,7 @@ package disk
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -211,4 +212,17 @@ func TestFaultNamesTheFile(t *testing.T) {
 	if err := Write(name, nil); !errors.As(err, &fault) || fault.Path != name {
 		t.Error(err)
 	}
+}
+
+// TestFailureNamesTheFile: a disk that is full speaks of the file beside; people know only theirs.
+func TestFailureNamesTheFile(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "x.md")
+	err := Fill(name, func(w io.Writer) error {
+		return &fs.PathError{Op: "write", Path: w.(*os.File).Name(), Err: errors.New("no space")}
+	})
+	var fault *fs.PathError
+	if !errors.As(err, &fault) || fault.Path != name {
+		t.Errorf("it names another file: %v", err)
+	}
+	only(t, filepath.Dir(name))
 }

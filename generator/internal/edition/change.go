@@ -44,7 +44,7 @@ func (p *Posted) Changes(code string, old Version) []Change {
 func (p *Posted) tell(changes []keyed) (out []Change) {
 	for _, k := range changes {
 		c := k.Change
-		c.Old, c.New = closeUp(c.Old, c.New)
+		c.Old, c.New = closeUp(strings.TrimSuffix(c.Old, "."), strings.TrimSuffix(c.New, "."))
 		c.Text = vi.Unbroken(changeText(p.words, c))
 		c.English = line(p.englishName(k), changeText(p.words.In(words.English), c))
 		told := slices.ContainsFunc(out, func(x Change) bool {

@@ -42,17 +42,24 @@ type News struct {
 	Changes []Change
 }
 
+// ofDays are the words for the days of a record, by the key of its first one: a procedure
+// comes into force, a report is published.
+var ofDays = map[string]map[Act]string{
+	"effective_from": {Began: "changes.in_force", Ended: "changes.out_of_force"},
+	"published_on":   {Began: "changes.published"},
+}
+
+// Word is the key of the word for what happened.
+func (n News) Word() string {
+	return cmp.Or(ofDays[n.Kind.Period.From][n.Act], "changes."+string(n.Act))
+}
+
+// tellDays is for how many days back a record's own days are told: what was long ago is no news.
+const tellDays = 365
+
 // Chronicle is that of a site on its day.
 func Chronicle(s *site.Site, posted *Posted, had Shown) []News {
-	c := chronicler{site: s, posted: posted, shown: had.With(s), moved: map[string]bool{}}
-	for _, x := range c.shown {
-		if c.first.IsZero() || x.first.Before(c.first) {
-			c.first = x.first
-		}
-	}
-	for _, a := range s.Aliases {
-		c.moved[strings.TrimSuffix(a.From, ".html")], c.moved[strings.TrimSuffix(a.To, ".html")] = true, true
-	}
+	c := newChronicler(s, posted, had)
 	for _, k := range record.Kinds {
 		for _, r := range s.Of(k) {
 			c.record(k, r)
@@ -69,7 +76,39 @@ func Chronicle(s *site.Site, posted *Posted, had Shown) []News {
 // FirstShown is the day on which a record was first published; zero when nobody knows.
 func (s Shown) FirstShown(key string) vi.Date { return s[key].first }
 
+// ChangedKeys are the keys of records that are otherwise than when they were first published.
+// No sheet is drawn for them but of records that were changed since the last build: any page
+// of a preview may ask.
+func ChangedKeys(s *site.Site, posted *Posted, had Shown) map[string]bool {
+	c, out := newChronicler(s, posted, had), map[string]bool{}
+	for _, k := range record.Kinds {
+		for _, r := range s.Of(k) {
+			key := record.Of(r).Key()
+			for _, code := range c.codes(r) {
+				for _, t := range c.turns(code, c.changedOn(key)) {
+					out[key] = out[key] || c.otherwise(key, t.now.Since)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func newChronicler(s *site.Site, posted *Posted, had Shown) *chronicler {
+	c := &chronicler{site: s, posted: posted, shown: had.With(s), moved: map[string]bool{}, begun: len(had) > 0}
+	for _, x := range c.shown {
+		if c.first.IsZero() || x.first.Before(c.first) {
+			c.first = x.first
+		}
+	}
+	for _, a := range s.Aliases {
+		c.moved[strings.TrimSuffix(a.From, ".html")], c.moved[strings.TrimSuffix(a.To, ".html")] = true, true
+	}
+	return c
+}
+
 type chronicler struct {
+	begun  bool // there was a build before
 	site   *site.Site
 	posted *Posted
 	shown  Shown
@@ -94,24 +133,31 @@ func (c *chronicler) record(k *record.Kind, r record.Record) {
 		c.tell(n)
 	}
 	for _, code := range c.codes(r) {
-		for _, v := range c.versions(code, func(on vi.Date) bool { return x.changed == on }) {
-			if v.on.After(x.first) || c.moved[n.Key] {
-				n.On, n.Act, n.Changes = v.on, Otherwise, v.changes
+		for _, t := range c.turns(code, c.changedOn(n.Key)) {
+			changes, told := c.posted.between(code, *t.before, *t.now)
+			if told && c.otherwise(n.Key, t.now.Since) {
+				n.On, n.Act, n.Changes = t.now.Since, Otherwise, changes
 				c.tell(n)
 			}
 		}
 	}
 	n.Changes = nil
-	if k.Period.Told {
-		from, until := record.Days(r)
-		n.On, n.Act = from, Began
-		if from != x.first {
-			c.tell(n)
-		}
-		if n.On, n.Act = until, Ended; !until.IsZero() {
-			n.On = until.AddDays(1)
-			c.tell(n)
-		}
+	c.days(k, r, n, x.first)
+}
+
+// days tells of the days on which a record itself begins and ends.
+func (c *chronicler) days(k *record.Kind, r record.Record, n News, came vi.Date) {
+	if !k.Period.Told {
+		return
+	}
+	from, until := record.Days(r)
+	since := c.site.Date.AddDays(-tellDays)
+	if n.On, n.Act = from, Began; from.After(since) && from != came {
+		c.tell(n)
+	}
+	if n.Act = Ended; until.After(since) {
+		n.On = until.AddDays(1)
+		c.tell(n)
 	}
 }
 
@@ -142,8 +188,10 @@ func (c *chronicler) table(k *record.Kind, code string) {
 		}
 		return false
 	}
-	for _, v := range c.versions(code, changed) {
-		c.tell(News{On: v.on, Act: Otherwise, Kind: k, Code: code, Title: cmp.Or(t.Title, k.Title.Vi), Address: cmp.Or(t.Address, site.ListAddress(k)), Changes: v.changes})
+	for _, x := range c.turns(code, changed) {
+		if changes, told := c.posted.between(code, *x.before, *x.now); told {
+			c.tell(News{On: x.now.Since, Act: Otherwise, Kind: k, Code: code, Title: cmp.Or(t.Title, k.Title.Vi), Address: cmp.Or(t.Address, site.ListAddress(k)), Changes: changes})
+		}
 	}
 }
 
@@ -165,17 +213,28 @@ func (c *chronicler) gone() {
 // actRank is the order of acts on one day.
 var actRank = map[Act]int{Began: 0, Ended: 1, Otherwise: 2, Came: 3, Gone: 4}
 
-// turn is a day on which something became otherwise.
-type turn struct {
-	on      vi.Date
-	changes []Change
+// changedOn tells of a day whether a record itself was last changed on it.
+func (c *chronicler) changedOn(key string) func(vi.Date) bool {
+	return func(on vi.Date) bool { return c.shown[key].changed == on }
 }
 
-// versions are the days on which a code got another version: what was last said on a day is
-// held against what was last said before it. changed tells of a day whether the record itself
-// was changed on it, for versions that do not know what they were made of.
-func (c *chronicler) versions(code string, changed func(vi.Date) bool) (out []turn) {
-	list := c.posted.Versions(code)
+// otherwise tells whether a version of a day is a change of what was published before.
+func (c *chronicler) otherwise(key string, on vi.Date) bool {
+	return on.After(c.shown[key].first) || c.moved[key]
+}
+
+// turn is what was last said on a day, where it is otherwise than what was said before it.
+type turn struct{ before, now *Version }
+
+// turns are those of a code. changed tells of a day whether the record itself was changed on
+// it, for versions that do not know what they were made of. The version of today is made of
+// what was changed today alone: what follows from another record is told with the next build,
+// and a preview need not draw every sheet.
+func (c *chronicler) turns(code string, changed func(vi.Date) bool) (out []turn) {
+	list := c.posted.Past()[code]
+	if c.begun && changed(c.site.Date) {
+		list = c.posted.Versions(code)
+	}
 	var before *Version
 	for i := range list {
 		if i+1 < len(list) && list[i+1].Since == list[i].Since {
@@ -183,9 +242,7 @@ func (c *chronicler) versions(code string, changed func(vi.Date) bool) (out []tu
 		}
 		now := &list[i]
 		if before != nil && before.ID != now.ID && !looksOnly(before, now, changed) {
-			if changes, told := c.posted.between(code, *before, *now); told {
-				out = append(out, turn{now.Since, changes})
-			}
+			out = append(out, turn{before, now})
 		}
 		before = now
 	}

@@ -212,8 +212,17 @@ func (s Stale) Words() string {
 	return strings.Join(out, "; ")
 }
 
-// RadioProblems warns of every segment that tells what is no longer so.
-func RadioProblems(s *site.Site, p *Posted) (found problem.List) {
+// RadioProblems warns of every segment that tells what is no longer so. had are the faults of
+// the site: a value that cannot be read has not changed, be it in the record that is told of or
+// in an office that its answers are taken from. Nothing is asked until it is mended.
+func RadioProblems(s *site.Site, p *Posted, had problem.List) (found problem.List) {
+	segments := map[string]bool{}
+	for _, r := range s.Radios {
+		segments[record.Of(r).File] = true
+	}
+	if slices.ContainsFunc(had, func(x problem.Problem) bool { return x.Severity() == problem.Error && !segments[x.File] }) {
+		return nil
+	}
 	for _, st := range StaleRadios(s, p) {
 		found = append(found, problem.New("W810", st.Radio.At("explains."+strconv.Itoa(st.Index)), "record", vi.Truncate(st.Record.Title(), 80),
 			"since", cmp.Or(st.Since, s.Date).Short(), "changes", problem.Both(st.Said()), "version", cmp.Or(st.Code, record.Of(st.Record).ID)+"-"+cmp.Or(st.Version, "000000")))

@@ -14,7 +14,7 @@ func warned(t *testing.T, h edition.History, edits ...string) string {
 	s := load(t, edits...)
 	s.Date = friday
 	var b strings.Builder
-	if err := edition.RadioProblems(s, posted(t, s, h)).WriteText(&b, problem.Vietnamese); err != nil {
+	if err := edition.RadioProblems(s, posted(t, s, h), nil).WriteText(&b, problem.Vietnamese); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -84,7 +84,7 @@ func TestChangesInEnglish(t *testing.T) {
 		s := load(t, c.from, c.to)
 		s.Date = friday
 		var said []string
-		for _, p := range edition.RadioProblems(s, posted(t, s, h)) {
+		for _, p := range edition.RadioProblems(s, posted(t, s, h), nil) {
 			said = append(said, p.Message(problem.English))
 		}
 		if all := strings.Join(said, "\n"); !strings.Contains(all, c.want) || strings.Contains(all, "trước là") {

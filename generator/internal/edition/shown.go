@@ -6,6 +6,7 @@ import (
 	"maps"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -36,6 +37,12 @@ type shown struct {
 
 // ReadShown reads the book; none is an empty one.
 func ReadShown(fsys fs.FS) (Shown, problem.List, error) { return readAs(shownBook, fsys, parseShown) }
+
+// LookShown is the book of a source folder before it is taken apart.
+func LookShown(fsys fs.FS) (Kept, error) { return shownBook.look(fsys) }
+
+// ParseShown reads the text of the book.
+func ParseShown(k Kept) (Shown, problem.List) { return parseShown(k) }
 
 func parseShown(k Kept) (Shown, problem.List) {
 	out := Shown{}
@@ -146,7 +153,9 @@ func NoteShown(fsys fs.FS, now *site.Site) (Note, problem.List, error) {
 
 // ShownProblems warns of every record that was published and is no more, without a word
 // of when or why: what is to be found under its codes on the walls is told.
-func ShownProblems(s *site.Site, had Shown) (found problem.List) {
+// What still leads to it is one fault, told at its file: it stands in place of what was found of
+// each place by itself.
+func ShownProblems(s *site.Site, had Shown, found problem.List) problem.List {
 	up, drafts, leads := map[string]bool{}, map[string]record.Record{}, map[string]bool{}
 	codes := map[string]record.Record{}
 	for _, r := range s.All() {
@@ -172,6 +181,7 @@ func ShownProblems(s *site.Site, had Shown) (found problem.List) {
 		}
 		folder, id, _ := strings.Cut(key, "/")
 		at, why, how := problem.Place{File: record.FileOf(key)}, vanished, bringBack
+		found = gather(found, at, cmp.Or(x.title, key), key, id, x.code)
 		draft, isDraft := drafts[key]
 		moved := codes[folder+"/"+x.code]
 		switch {
@@ -186,4 +196,36 @@ func ShownProblems(s *site.Site, had Shown) (found problem.List) {
 		found = append(found, problem.New("W333", at, "name", cmp.Or(x.title, key), "date", x.changed.Short(), "why", problem.Both(why), "how", problem.Both(how), "key", key))
 	}
 	return found
+}
+
+// mostNamed is how many files are named that still lead to what vanished.
+const mostNamed = 3
+
+// gather makes one fault of all references and links to a record that vanished.
+func gather(found problem.List, at problem.Place, name, key, id, code string) problem.List {
+	var files []string
+	count := 0
+	found = slices.DeleteFunc(found, func(p problem.Problem) bool {
+		value := p.Arg("value", problem.Vietnamese)
+		link, _, _ := strings.Cut(value, "#")
+		switch {
+		case p.Code == "E303" && value != "" && (value == key || value == id || value == code):
+		case p.Code == "E311" && strings.HasSuffix("/"+link, "/"+key+".html"):
+		default:
+			return false
+		}
+		if count++; !slices.Contains(files, p.File) {
+			files = append(files, p.File)
+		}
+		return true
+	})
+	if count == 0 {
+		return found
+	}
+	slices.Sort(files)
+	said := strings.Join(files[:min(mostNamed, len(files))], ", ")
+	if len(files) > mostNamed {
+		said += ", …"
+	}
+	return append(found, problem.New("E268", at, "name", name, "count", strconv.Itoa(count), "files", said))
 }

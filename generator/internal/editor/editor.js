@@ -486,6 +486,44 @@
     if (event.submitter?.value === 'merge') sessionStorage.setItem(chosen, home())
   })
 
+  /* ---- Deeds: rename, end, delete, import, answer, undo ---- */
+
+  /* Every other form leaves the page, and a server that is gone would leave the browser's own error page in its place.
+     So the server is asked first: while it does not answer, the page stays with all that was typed in it. What it
+     answers is its token, which it renews when it is started again. */
+  document.addEventListener('submit', async event => {
+    const deed = event.target
+    if (event.defaultPrevented || deed.method !== 'post' || deed.dataset.heard) return
+    event.preventDefault()
+    if (deed.hasAttribute('aria-busy')) return
+    deed.setAttribute('aria-busy', 'true')
+    try {
+      await renew(new FormData(deed))
+      deed.dataset.heard = 'yes'
+      unheard.remove()
+      deed.requestSubmit(event.submitter)
+    } catch {
+      sayUnheard(deed, event.submitter)
+    } finally {
+      delete deed.dataset.heard
+      deed.removeAttribute('aria-busy')
+    }
+  })
+
+  const unheard = document.createElement('div')
+  unheard.className = 'say say--stop'
+  unheard.id = 'khong-tra-loi'
+  unheard.setAttribute('role', 'alert')
+  unheard.tabIndex = -1
+
+  /* sayUnheard says beside the button that was pressed what to do about a server that does not answer. */
+  function sayUnheard (deed, button) {
+    if (!button || deed.contains(button)) deed.append(unheard)
+    else button.after(unheard)
+    unheard.textContent = 'Chưa làm gì: niemyet đã dừng. Những gì đã gõ vẫn còn trên trang này, đừng đóng trang: mở lại niemyet rồi bấm lại.'
+    unheard.focus()
+  }
+
   /* The list while records are still read: it is drawn anew when all are, unless somebody has typed meanwhile. */
   const reading = document.querySelector('[data-reading]')
   async function look () {

@@ -43,6 +43,7 @@ type selectionPage struct {
 	KeepMore, LeaveToo string
 	Version            string // of the file that the page was opened with
 	Saved, Looked      bool
+	Nothing            []string // what the choice asks for and does not say
 	Command            string
 }
 
@@ -128,9 +129,13 @@ func (e *editor) openSelection(w http.ResponseWriter, r *http.Request) {
 
 func (e *editor) postSelection(w http.ResponseWriter, r *http.Request) {
 	s := selectionFrom(r)
-	version := r.PostForm.Get("version")
-	if r.PostForm.Get("do") != "save" {
-		e.showSelection(w, http.StatusOK, selectionPage{Version: version, Looked: true}, s)
+	p := selectionPage{Version: r.PostForm.Get("version"), Looked: true}
+	status := http.StatusOK
+	if p.nothingChosen(r, &s); len(p.Nothing) > 0 {
+		status = http.StatusUnprocessableEntity
+	}
+	if r.PostForm.Get("do") != "save" || len(p.Nothing) > 0 {
+		e.showSelection(w, status, p, s)
 		return
 	}
 	e.saves.Lock()
@@ -140,7 +145,7 @@ func (e *editor) postSelection(w http.ResponseWriter, r *http.Request) {
 		e.machine(w, err)
 		return
 	}
-	switch err := amend.Save(filepath.Join(folder, importer.SelectionFile), s.Bytes(), version); {
+	switch err := amend.Save(filepath.Join(folder, importer.SelectionFile), s.Bytes(), p.Version); {
 	case errors.Is(err, amend.ErrChanged) || errors.Is(err, fs.ErrNotExist):
 		e.refuse(w, http.StatusConflict, selectionChanged)
 	case err != nil:
@@ -169,6 +174,24 @@ func (e *editor) selection() (s importer.Selection, version string, faults []str
 
 // onlyThese is the choice to take what is ticked alone; any other leaves it.
 const onlyThese = "only"
+
+// nobody stands for fields or agencies to take alone where none was ticked: nothing has this
+// name.
+const nobody = noneTicked
+
+// nothingChosen tells where a form says to take what is ticked alone, and nothing is: an empty
+// list in the file means everything.
+func (p *selectionPage) nothingChosen(r *http.Request, s *importer.Selection) {
+	if r.PostForm.Get("fields") == onlyThese && len(s.Fields) == 0 {
+		p.Nothing, s.Fields = append(p.Nothing, noFieldTicked), []string{nobody}
+	}
+	if r.PostForm.Get("agencies") == onlyThese && len(s.Agencies) == 0 {
+		p.Nothing, s.Agencies = append(p.Nothing, noAgencyTicked), []string{nobody}
+	}
+	if len(r.PostForm["levels"]) > 0 && len(r.PostForm["level"]) == 0 {
+		p.Nothing, s.Levels = append(p.Nothing, noLevelTicked), []string{nobody}
+	}
+}
 
 // selectionFrom is the selection that a form says.
 func selectionFrom(r *http.Request) importer.Selection {
@@ -202,6 +225,11 @@ func selectionFrom(r *http.Request) importer.Selection {
 		s.Agencies, s.LeaveAgencies = agencies, f["leave_agencies"]
 	} else {
 		s.LeaveAgencies = agencies
+		for _, x := range f["leave_agencies"] { // left so far of those to take alone
+			if !hasWord(s.LeaveAgencies, x) {
+				s.LeaveAgencies = append(s.LeaveAgencies, x)
+			}
+		}
 	}
 	if len(f["level"]) == len(f["levels"]) { // all of them: none is asked for
 		s.Levels = nil
@@ -237,8 +265,8 @@ func (e *editor) showSelection(w http.ResponseWriter, status int, p selectionPag
 	if p.OnlyAgencies = len(s.Agencies) > 0; p.OnlyAgencies {
 		agencies, p.LeaveAgencies = s.Agencies, s.LeaveAgencies
 	}
-	p.Fields = groupsOf(report, one(func(f importer.Facts) string { return f.Field }), fields)
-	p.Levels = groupsOf(report, one(func(f importer.Facts) string { return f.Level }), s.Levels)
+	p.Fields = withAbsent(groupsOf(report, one(func(f importer.Facts) string { return f.Field }), fields), fields)
+	p.Levels = withAbsent(groupsOf(report, one(func(f importer.Facts) string { return f.Level }), s.Levels), s.Levels)
 	p.agencies(groupsOf(report, agenciesOf, agencies), agencies)
 	p.LeaveToo = strings.Join(s.Leave, "\n")
 	p.Command = "niemyet import " + strings.Join(files, " ")
@@ -314,6 +342,16 @@ func groupsOf(report importer.Report, facts func(importer.Facts) []string, named
 	return out
 }
 
+// withAbsent adds what a selection names and these exports do not have: the next may.
+func withAbsent(groups []groupLine, named []string) []groupLine {
+	for _, name := range named {
+		if name != nobody && !slices.ContainsFunc(groups, func(g groupLine) bool { return vi.Fold(g.Name) == vi.Fold(name) }) {
+			groups = append(groups, groupLine{Name: name, On: true})
+		}
+	}
+	return groups
+}
+
 // hasWord tells whether a selection names something; people write "Cấp xã" for "Cấp Xã", and an
 // import takes the one for the other.
 func hasWord(list []string, name string) bool {
@@ -345,7 +383,7 @@ const fewest = 3
 func (p *selectionPage) agencies(all []groupLine, named []string) {
 	var more []string
 	for _, word := range named {
-		if !slices.ContainsFunc(all, func(g groupLine) bool { return vi.Fold(g.Name) == vi.Fold(word) }) {
+		if word != nobody && !slices.ContainsFunc(all, func(g groupLine) bool { return vi.Fold(g.Name) == vi.Fold(word) }) {
 			more = append(more, word)
 		}
 	}

@@ -90,6 +90,14 @@ func TestSelectionPage(t *testing.T) {
 			"agencies to leave", url.Values{"agencies": {"leave"}, "agency": {"Sở Xây dựng tỉnh Sơn La"}}, "Giữ 2</strong>, để lại 1",
 			[]string{`\nagencies = []`, `leave_agencies = ["Sở Xây dựng tỉnh Sơn La"]`}, []string{`name="agency" value="Sở Xây dựng tỉnh Sơn La" checked`, `value="leave" checked><label for="cq-bo">`},
 		},
+		{
+			"agencies to leave, some of which were left of those to take alone", url.Values{"agencies": {"leave"}, "agency": {"Sở Xây dựng tỉnh Sơn La"}, "leave_agencies": {"Chi cục"}}, "Giữ 1</strong>, để lại 2",
+			[]string{`\nagencies = []`, `leave_agencies = ["Sở Xây dựng tỉnh Sơn La", "Chi cục"]`}, []string{"Chi cục</textarea>"},
+		},
+		{
+			"what this export lacks", url.Values{"fields": {"leave"}, "field": {"Thủy lợi", "Hải quan"}, "levels": {"Cấp Xã", "Cấp Tỉnh", "Cấp Huyện"}, "level": {"Cấp Xã", "Cấp Huyện"}}, "Giữ 1</strong>, để lại 2",
+			[]string{`leave_fields = ["Thủy lợi", "Hải quan"]`, `levels = ["Cấp Xã", "Cấp Huyện"]`}, []string{`value="Thủy lợi" checked`, "Thủy lợi: tệp này không có", `value="Cấp Huyện" checked`},
+		},
 	} {
 		_, page := d.get("/soan/chon-thu-tuc")
 		_, rest, _ := strings.Cut(page, `name="version" value="`)
@@ -117,6 +125,28 @@ func TestSelectionPage(t *testing.T) {
 			}
 		}
 	}
+	before := d.file("nhap/chon-thu-tuc.toml")
+	for what, form := range map[string]url.Values{
+		"lĩnh vực":      {"fields": {"only"}},
+		"cơ quan":       {"agencies": {"only"}, "more_agencies": {" \r\n"}},
+		"cấp thực hiện": {"levels": {"Cấp Xã", "Cấp Tỉnh"}},
+	} {
+		form.Set("token", token)
+		form.Set("do", "save")
+		status, page, _ := d.post("/soan/chon-thu-tuc", form)
+		if status != http.StatusUnprocessableEntity || !strings.Contains(page, "hưa đánh dấu "+what+" nào thì không còn thủ tục nào") || !strings.Contains(page, "Giữ 0</strong>, để lại 3") || strings.Contains(page, nobody) {
+			t.Errorf("none ticked, %s: %d %s", what, status, page)
+		}
+	}
+	if d.file("nhap/chon-thu-tuc.toml") != before {
+		t.Error("a choice of nothing was saved")
+	}
+	d.write("nhap/co-so.jsonl", strings.Replace(export, "Cấp Tỉnh", "Cấp Xã", 1))
+	d.write("nhap/chon-thu-tuc.toml", "levels = [\"Cấp Xã\"]\n")
+	if _, page := d.get("/soan/chon-thu-tuc"); !strings.Contains(page, `type="hidden" name="level" value="Cấp Xã"`) {
+		t.Error("the one level there is would be lost")
+	}
+	d.write("nhap/co-so.jsonl", export)
 	d.write("nhap/chon-thu-tuc.toml", "levels = [\"cấp xã\"]\nfields = [\"hộ tịch\"]\nagencies = [\"ubnd cấp xã\"]\n")
 	_, page = d.get("/soan/chon-thu-tuc")
 	for _, want := range []string{`name="level" value="Cấp Xã" checked`, `name="level" value="Cấp Tỉnh">`, `name="field" value="Hộ tịch" checked`, `name="agency" value="UBND cấp xã" checked`, `rows="2"></textarea>`} {

@@ -65,6 +65,11 @@ const (
 	draftFaults    = "Bản nháp, còn %d chỗ phải sửa trước khi đăng."
 	listTitle      = "Soạn bản ghi"
 	newTitle       = "Tạo mới: "
+	noneTicked     = "(chưa đánh dấu gì)"
+	noFieldTicked  = "“Chỉ lấy chúng” mà chưa đánh dấu lĩnh vực nào thì không còn thủ tục nào. Chưa lưu: đánh dấu lĩnh vực cần lấy, hoặc chọn “để lại chúng”."
+	noAgencyTicked = "“Chỉ lấy chúng” mà chưa đánh dấu cơ quan nào thì không còn thủ tục nào. Chưa lưu: đánh dấu cơ quan cần lấy, hoặc chọn “để lại chúng”."
+	noLevelTicked  = "Chưa đánh dấu cấp thực hiện nào thì không còn thủ tục nào. Chưa lưu: đánh dấu cấp cần lấy."
+
 	selectionTitle = "Chọn thủ tục của mình"
 )
 

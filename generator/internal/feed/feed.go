@@ -1,12 +1,12 @@
 // Package feed makes the files of a site that machines read.
 //
-// In: a linked site, who says its words, and the book of the numbers by which listeners
-// know its broadcasts. Out: named files, in a fixed order: sitemap.xml (sitemaps.org 0.9),
-// the broadcast calendars (RFC 5545), the podcast (RSS 2.0) with its transcripts
+// In: a linked site, who says its words, the book of the numbers by which listeners know its
+// broadcasts, and the chronicle of what changed. Out: named files, in a fixed order:
+// sitemap.xml (sitemaps.org 0.9), the changes (Atom, RFC 4287), the broadcast calendars (RFC 5545), the podcast (RSS 2.0) with its transcripts
 // (WebVTT), chapters and spoken texts.
 //
 // What never happens: a file is made that would hold relative addresses where absolute
-// ones are needed. A site without a base address has no sitemap and no podcast;
+// ones are needed. A site without a base address has no sitemap, no Atom and no podcast;
 // nor has one of which no recording has been on the air yet.
 package feed
 
@@ -27,11 +27,12 @@ type File struct {
 	Body []byte
 }
 
-// Files makes every feed of the site, in the words of a speaker. air was made with the site.
-func Files(s *site.Site, say words.Speaker, air *edition.Air) []File {
+// Files makes every feed of the site, in the words of a speaker. air was made with the site,
+// news is its chronicle.
+func Files(s *site.Site, say words.Speaker, air *edition.Air, news []edition.News) []File {
 	var out []File
 	if s.Config.BaseURL != "" {
-		out = append(out, File{site.SitemapFile, sitemap(s)})
+		out = append(out, File{site.SitemapFile, sitemap(s)}, atom(s, say, news))
 	}
 	for _, files := range makers {
 		out = append(out, files(s, say, air)...)

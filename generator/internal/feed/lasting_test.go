@@ -168,7 +168,7 @@ func reread(t *testing.T, a *edition.Air) *edition.Air {
 }
 
 func calendarOf(t *testing.T, s *site.Site, air *edition.Air) string {
-	for _, f := range feed.Files(s, said(t), air) {
+	for _, f := range feed.Files(s, said(t), air, nil) {
 		if f.Path == site.RadioCalendarAddress {
 			return string(f.Body)
 		}

@@ -22,5 +22,5 @@ func said(t *testing.T) words.Speaker {
 
 // made are the feeds of a site without a book.
 func made(t *testing.T, s *site.Site) []feed.File {
-	return feed.Files(s, said(t), new(edition.Air).With(s))
+	return feed.Files(s, said(t), new(edition.Air).With(s), nil)
 }

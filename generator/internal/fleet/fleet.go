@@ -34,7 +34,10 @@ func Sites(root string, files fs.FS, layer func(site, path string) string) (name
 		if err != nil || !d.IsDir() {
 			return err
 		}
-		if name != "." && strings.HasPrefix(d.Name(), ".") {
+		switch {
+		case name == ".": // a site itself is built by its own name
+			return nil
+		case strings.HasPrefix(d.Name(), "."):
 			return fs.SkipDir
 		}
 		if _, err := fs.Stat(files, path.Join(name, site.ConfigFile)); err != nil {

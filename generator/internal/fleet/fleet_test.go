@@ -13,6 +13,7 @@ func TestSites(t *testing.T) {
 	files := fstest.MapFS{}
 	for name, text := range map[string]string{
 		"b/config.toml":             "unit = \"B\"\n\n[[sources]]\nname = \"Tỉnh\"\npath = \"../tinh\"\n",
+		"config.toml":               "unit = \"Gốc\"\n",
 		"a/xa/config.toml":          "unit = \"A\"\n",
 		"a/xa/public/x/config.toml": "", // below a site
 		".git/config.toml":          "",

@@ -50,7 +50,7 @@ func (r *ListReport) Records() (n int) {
 // WriteMarkdown writes the report for a clerk.
 func (r *ListReport) WriteMarkdown(w io.Writer, found problem.List) error {
 	var b strings.Builder
-	b.WriteString("# Báo cáo nhập\n\nNguồn: " + strings.Join(r.Sources, ", ") + "\n")
+	b.WriteString(ReportMark + "\n\nNguồn: " + strings.Join(r.Sources, ", ") + "\n")
 	for _, s := range r.Sheets {
 		fmt.Fprintf(&b, "\n## %s\n\nTiêu đề cột ở hàng %d; làm được %d bản ghi.\n\n| Cột | Tiêu đề | Khóa của bản ghi |\n|---|---|---|\n", sheetName(s.File, s.Table), s.Row, s.Records)
 		for _, c := range s.Columns {

@@ -28,7 +28,7 @@ func (r *Report) writeSummary(w io.Writer) {
 	made := r.Made()
 	todos, records := r.Todos()
 	left, _ := r.Chosen()
-	fmt.Fprintf(w, "# Báo cáo nhập dữ liệu\n\nTệp nguồn: %s. Đọc %d dòng, làm %d bản ghi, để lại %d dòng không nhập được.\n", strings.Join(r.Sources, ", "), r.Lines, made, r.Lines-made-left)
+	fmt.Fprintf(w, ReportMark+" dữ liệu\n\nTệp nguồn: %s. Đọc %d dòng, làm %d bản ghi, để lại %d dòng không nhập được.\n", strings.Join(r.Sources, ", "), r.Lines, made, r.Lines-made-left)
 	if left > 0 {
 		fmt.Fprintf(w, "Để lại theo lựa chọn: %d thủ tục, kể ở phần “Chọn thủ tục”.\n", left)
 	}

@@ -57,6 +57,28 @@ func TestReadFee(t *testing.T) {
 	}
 }
 
+// TestPlainName: a name without its own code, and not all in capitals.
+func TestPlainName(t *testing.T) {
+	for name, want := range map[string]string{
+		"Tham vấn (cấp xã) (1.010736)":            "Tham vấn (cấp xã)",
+		"Tham vấn (cấp xã) 1.010736":              "Tham vấn (cấp xã)",
+		"Tham vấn (1.010737)":                     "Tham vấn (1.010737)", // another's code is a reference
+		"THỦ TỤC QUỸ TỰ GIẢI THỂ (Cấp xã)":        "Thủ tục quỹ tự giải thể (cấp xã)",
+		"CẤP GIẤY CHO NGƯỜI VIỆT NAM DO UBND CẤP": "Cấp giấy cho người Việt Nam do UBND cấp",
+		"CẤP BHYT NHÓM II, ĐẶC BIỆT":              "Cấp BHYT nhóm II, đặc biệt",
+		"HỖ TRỢ NÔNG DÂN TỈNH LÂM ĐỒNG":           "HỖ TRỢ NÔNG DÂN TỈNH LÂM ĐỒNG", // the place would lose its capitals
+		"Thủ tục tặng, truy tặng \"Huy chương\"":  "Thủ tục tặng, truy tặng \"Huy chương\"",
+		"HIV/AIDS":          "HIV/AIDS",
+		"Hỗ trợ TỔ HỢP TÁC": "Hỗ trợ TỔ HỢP TÁC",
+		"1.010736":          "1.010736",
+	} {
+		r := &row{code: "1.010736"}
+		if got := r.plainName(name); got != want || (len(r.entries) == 1) != (got != name) {
+			t.Errorf("%q: %q, want %q; %v", name, got, want, r.entries)
+		}
+	}
+}
+
 // TestNamesEndWithoutAStop: a mark at the end of a name goes, a word that ends with one stays.
 func TestNamesEndWithoutAStop(t *testing.T) {
 	for in, want := range map[string]string{
@@ -212,6 +234,8 @@ func TestTellApart(t *testing.T) {
 		{"by two phrases", []record.Way{way(day(1), "Đối với xã:\n+ Trường hợp A: x"), way(day(1), "Đối với xã:\n+ Trường hợp B: y")}, []string{"Đối với xã; Trường hợp A", "Đối với xã; Trường hợp B"}},
 		{"by note and time", []record.Way{way(day(1), "Đối với xã: x"), way(day(2), "Đối với xã: y")}, []string{"Đối với xã (1 ngày)", "Đối với xã (2 ngày)"}},
 		{"by time", []record.Way{way(day(1), ""), way(day(2), "z")}, []string{"Thời hạn 1 ngày", "Thời hạn 2 ngày"}},
+		{"by place", []record.Way{way(day(1), "Tại Ủy ban nhân dân cấp xã: 2.000 đồng/trang"), way(day(1), "Tại cơ quan đại diện: 10 USD/bản.")}, []string{"Tại Ủy ban nhân dân cấp xã", "Tại cơ quan đại diện"}},
+		{"a place that only one has", []record.Way{way(day(1), "Tại Ủy ban nhân dân cấp xã: 2.000 đồng/trang"), way(day(1), "10 USD")}, []string{"Mức 1", "Mức 2"}},
 		{"by number", []record.Way{way(day(1), "x"), way(day(1), "y")}, []string{"Mức 1", "Mức 2"}},
 		{"the same", []record.Way{way(day(1), "x"), way(day(1), "x")}, []string{""}},
 	} {

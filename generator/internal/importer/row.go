@@ -55,7 +55,7 @@ func unstopped(name string) string {
 func (r *row) convert(opt Options) {
 	n := r.node
 	r.code = r.line1(n, "", "code")
-	r.name = unstopped(r.line1(n, "", "name"))
+	r.name = r.plainName(unstopped(r.line1(n, "", "name")))
 	switch {
 	case !codePattern.MatchString(r.code):
 		r.leave("W602", "value", vi.Truncate(r.code, 40))

@@ -120,6 +120,12 @@ func namesCommunes(text string) bool {
 	return slices.ContainsFunc(tables().CommuneWords, func(words string) bool { return strings.Contains(folded, " "+words+" ") })
 }
 
+// namesNobody tells whether a text says that files go to whoever is in charge.
+func namesNobody(text string) bool {
+	folded := vi.Fold(text)
+	return slices.ContainsFunc(tables().OpenWords, func(words string) bool { return strings.Contains(folded, words) })
+}
+
 // first is the first of a list; "" of none.
 func first(list []string) string {
 	if len(list) == 0 {

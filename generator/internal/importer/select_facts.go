@@ -25,6 +25,7 @@ type facts struct {
 	centre                             string            // the province's kind, when its own centre takes files: "tinh", "thanh pho"
 	local                              bool              // announced by a province and not by a ministry
 	part                               bool              // the source gives communes a part in it; looked for where agencies above them decide
+	open                               bool              // files go to an agency in charge that it does not name; likewise
 	communes                           []namedCommune    // that agencies and addresses name
 	said                               int               // how much the source tells
 	out                                bool              // left, or proposed to be
@@ -73,6 +74,7 @@ func factsOf(r *row) facts {
 	f.communes = communesNamed(texts)
 	if slices.ContainsFunc(sectors(), func(s sector) bool { return s.Above && s.holds(f) != "" }) {
 		f.part = slices.ContainsFunc(leaves, func(l leaf) bool { return tellsWork(l.path) && namesCommunes(l.text) })
+		f.open = slices.ContainsFunc(leaves, func(l leaf) bool { return tellsWork(l.path) && namesNobody(l.text) })
 	}
 	return f
 }
@@ -189,7 +191,7 @@ func (h home) rank(f facts) int {
 func (h home) propose(f facts) Choice {
 	for _, s := range sectors() {
 		if clue := s.holds(f); clue != "" {
-			if s.Above && (f.part || f.local || len(f.provinces) > 0) {
+			if s.Above && (f.part || f.local) || s.Open && !f.open {
 				continue // the commune has its part in it, or the province tells more
 			}
 			return Choice{Reason: s.ID, Why: ofSector(s), Clue: clue, Doubt: s.Doubt}
@@ -240,6 +242,7 @@ type tableSet struct {
 	Provinces    []province `key:"provinces" vi:"Tỉnh, thành phố" en:"Provinces"`
 	Sectors      []sector   `key:"sectors" vi:"Ngành dọc" en:"Services"`
 	CommuneWords []string   `key:"commune_words" vi:"Chữ nói đến xã, phường" en:"Words that name communes"`
+	OpenWords    []string   `key:"open_words" vi:"Chữ không nói hẳn cơ quan nào" en:"Words that name no agency"`
 
 	byName map[string]string // folded, without spaces -> name
 }
@@ -261,6 +264,8 @@ type sector struct {
 	ButFields []string `key:"but_fields" vi:"Trừ lĩnh vực" en:"But for fields"`
 	Doubt     bool     `key:"doubt" vi:"Chỉ nhắc" en:"Only a reminder"`
 	Above     bool     `key:"above" vi:"Cấp trên của xã" en:"Above communes"`
+	Open      bool     `key:"open" vi:"Chỉ khi nguồn không nói hẳn cơ quan nào" en:"Only where the source names no agency"`
+	Gone      bool     `key:"gone" vi:"Không còn nữa" en:"There is none any more"`
 }
 
 var tables = sync.OnceValue(func() *tableSet {
@@ -268,7 +273,7 @@ var tables = sync.OnceValue(func() *tableSet {
 	for _, name := range []string{"provinces", "sectors"} {
 		readTable("tables/"+name+".toml", out)
 	}
-	fold(out.CommuneWords)
+	fold(out.CommuneWords, out.OpenWords)
 	for _, s := range out.Sectors {
 		fold(s.Fields, s.Agencies, s.Starts, s.ButFields)
 	}

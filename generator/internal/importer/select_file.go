@@ -145,6 +145,13 @@ func (s Selection) strange(file string, rows []RowReport) (found problem.List) {
 	return found
 }
 
+// What the files begin with that an import writes beside records: a file that does not is
+// somebody else's.
+const (
+	ReportMark = "# Báo cáo nhập"
+	ListMark   = "\ufeffMã,Tên thủ tục,"
+)
+
 // WriteList writes what was decided about every procedure, as a table that spreadsheets
 // open: one row a procedure, in order of codes.
 func (r *Report) WriteList(out io.Writer) error {

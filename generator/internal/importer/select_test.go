@@ -44,6 +44,9 @@ func TestPropose(t *testing.T) {
 		{"a department above a commune that takes the files", `"field": "Người có công", "agency": "Sở Nội vụ", "steps": [{"text": "Nộp cho Ủy ban nhân dân cấp xã nơi thường trú"}]`, "", false},
 		{"a department above a commune, by where files go", `"agency": "Sở Nội vụ", "receiving_address": "Trung tâm Phục vụ hành chính công cấp tỉnh hoặc cấp xã"`, "", false},
 		{"whom the province designates", `"agency": "Cơ quan chức năng do Ủy ban nhân dân cấp tỉnh chỉ định"`, "cap-tren-chi-dinh", true},
+		{"departments of the province, where the source leaves open who takes the files", `"agency": "Khu Quản lý đường bộ, Sở Xây dựng", "steps": [{"text": "Nộp hồ sơ đến Bộ phận Một cửa Cơ quan có thẩm quyền"}]`, "cap-tren-can-xem", true},
+		{"a department of another province's city, alone, announced by a ministry", `"agency": "Sở Nông nghiệp và Môi trường Thành phố Hà Nội", "steps": [{"text": "Nộp tại Trung tâm phục vụ hành chính công cấp tỉnh"}], "decision": "248/QĐ-BNNMT"`, "cap-tren", false},
+		{"the police of a district, which is gone", `"agency": "Công an huyện", "steps": [{"text": "Trình báo tại Công an huyện"}]`, "cap-huyen", false},
 		{"a place whose name begins as a department's does not", `"field": "Trẻ em", "agency": "Cơ sở trợ giúp xã hội"`, "", false},
 		{"another province by its agency", `"agency": "Sở Xây dựng - Tỉnh Đắk Lắk", "decision": "361/QĐ-UBND"`, "tinh-khac", false},
 		{"another province by its address", `"receiving_address": "Trung tâm Phục vụ hành chính công tỉnh Đồng Tháp", "decision": "2171/QĐ-UBND-DatDai"`, "tinh-khac", false},
@@ -60,7 +63,7 @@ func TestPropose(t *testing.T) {
 		{"a province's centre", `"receiving_address": "Trung tâm Phục vụ hành chính công tỉnh; Trung tâm cấp xã", "decision": "1404/QĐ-UBND"`, "mot-tinh", false},
 		{"a centre of either kind", `"receiving_address": "Trung tâm Phục vụ hành chính công tỉnh, thành phố", "decision": "1404/QĐ-UBND"`, "mot-tinh", false},
 		{"some province", `"decision": "2298/QĐ-UBND"`, "mot-tinh", false},
-		{"a ministry's, whose agency is somebody's", `"agency": "Sở Tư pháp Thành phố Hà Nội", "decision": "163/QĐ-BTP"`, "nhac-tinh-khac", true},
+		{"a ministry's, whose agency is somebody's", `"agency": "Sở Tư pháp Thành phố Hà Nội, UBND cấp xã", "decision": "163/QĐ-BTP"`, "nhac-tinh-khac", true},
 		{"a ministry's, whose steps name cities", `"steps": [{"text": "Nộp ở thành phố Hà Nội"}], "decision": "163/QĐ-BTP"`, "", false},
 		{"another commune", `"agency": "UBND Phường Bắc Giang, tỉnh Bắc Ninh", "decision": "1/QĐ-BTP"`, "xa-khac", false},
 		{"another commune's police", `"agency": "Công an phường Kinh Bắc", "decision": "1/QĐ-BCA"`, "xa-khac", false},
@@ -202,6 +205,14 @@ func TestNationalChoice(t *testing.T) {
 		case "1.001193", "2.000986", "2.000635", "2.002516", "1.000894", "2.000815", "1.004222":
 			if r.Choice.Proposed() {
 				t.Errorf("%s %s would be left: %+v", r.Code, r.Name, r.Choice)
+			}
+		case "1.013274": // a pavement used for a wedding: the source leaves open who takes the files
+			if r.Choice.Proposed() || !r.Choice.Doubt {
+				t.Errorf("%s %s: %+v, want a doubt", r.Code, r.Name, r.Choice)
+			}
+		case "1.010385", "1.011727", "1.011518": // a district's, a district's, a province's
+			if !r.Choice.Proposed() {
+				t.Errorf("%s %s would be taken: %+v", r.Code, r.Name, r.Choice)
 			}
 		}
 	}

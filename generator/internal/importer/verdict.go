@@ -11,6 +11,7 @@ const (
 
 	Mended        Verdict = "sua-chu"
 	Translated    Verdict = "doi-ma"
+	NamePlain     Verdict = "ten-thu-tuc"
 	Shortened     Verdict = "gop-khong"
 	Cleaned       Verdict = "bo-dau-dong"
 	Renumbered    Verdict = "so-thu-tu"
@@ -59,13 +60,14 @@ type verdictWord struct {
 var verdictOrder = []Verdict{
 	LeftOut, FeeUnclear, TimeUnclear, WayUnclear, SourceClash, OneOfPapers, Missing, UnknownKey, NoPlace, Converted,
 	FeeAmount, FeeFree, FeeNote, FeeLines, TimeStated, TimeNote, WayJoined, WayCase,
-	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, PapersOrdered, CountFound, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, Shortened, Translated, Mended,
+	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, PapersOrdered, CountFound, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, NamePlain, Shortened, Translated, Mended,
 }
 
 var verdictWords = map[Verdict]verdictWord{
 	LeftOut:       {title: problem.Text{Vi: "Dòng không nhập được", En: "Rows that could not be imported"}, open: true},
 	Mended:        {title: problem.Text{Vi: "Sửa chữ: ghép dấu, bỏ ký tự ẩn, đổi dấu đầu dòng của Word", En: "Text mended: marks joined, hidden characters dropped, bullets of Word changed"}},
 	Translated:    {title: problem.Text{Vi: "Đổi mã của nguồn thành chữ", En: "Codes of the source written as words"}, common: true},
+	NamePlain:     {title: problem.Text{Vi: "Tên thủ tục viết hoa cả câu, hoặc kèm mã: viết lại", En: "Names all in capitals, or with their code: rewritten"}},
 	Shortened:     {title: problem.Text{Vi: "Viết lại lời “không có” thành “Không”", En: "What says “none” rewritten as “Không”"}, common: true},
 	Cleaned:       {title: problem.Text{Vi: "Bỏ dấu đầu dòng (-, +, *) và dấu hai chấm cuối", En: "Bullets (-, +, *) and final colons dropped"}, common: true},
 	Renumbered:    {title: problem.Text{Vi: "Bỏ số thứ tự ở đầu tên giấy tờ", En: "Numbers before the names of papers dropped"}},

@@ -2,6 +2,7 @@ package importer
 
 import (
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -171,6 +172,7 @@ func rename(ways []record.Way, repeated map[record.Channel]bool, name func(recor
 var namings = []func(w record.Way, n int) string{
 	func(w record.Way, _ int) string { return caseWords(w, 1) },
 	func(w record.Way, _ int) string { return caseWords(w, 2) },
+	func(w record.Way, _ int) string { return placeWords(w) },
 	func(w record.Way, _ int) string {
 		words := caseWords(w, 2)
 		if words == "" || w.Time.State != record.TimeStated {
@@ -185,6 +187,18 @@ var namings = []func(w record.Way, n int) string{
 		return "Thời hạn " + w.Time.Limit.String()
 	},
 	func(w record.Way, n int) string { return strings.TrimSpace("Mức " + strconv.Itoa(n) + " " + w.Case) },
+}
+
+// placeHead is a place that a note begins with: "Tại cơ quan đại diện: 10 USD/bản."
+var placeHead = regexp.MustCompile(`^[-+*\s]*(Tại [^:;.\n]+):`)
+
+// placeWords is the place that the note of a way speaks of; "" when it begins with none.
+func placeWords(w record.Way) string {
+	found := placeHead.FindStringSubmatch(w.Note)
+	if found == nil || len([]rune(found[1])) > longestCase {
+		return ""
+	}
+	return strings.TrimSpace(found[1])
 }
 
 // ChannelOf is the channel that the portal's word means; "" for a word that nobody knows.

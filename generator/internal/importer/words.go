@@ -88,11 +88,14 @@ var (
 // What is decided above it, or is only doubtful, says why in its name.
 func ofSector(s sector) problem.Text {
 	english := cmp.Or(s.English, s.Name)
-	if s.Doubt || s.Above {
+	if s.Doubt || s.Above || s.Gone {
 		return problem.Text{Vi: s.Name, En: english}
 	}
 	return problem.Text{Vi: "ngành khác: " + s.Name, En: "of another service: " + english}
 }
+
+// country is the name that keeps its capitals in any sentence.
+const country = "Việt Nam"
 
 // What is said of a list of days off.
 var (

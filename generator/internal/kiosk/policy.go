@@ -17,11 +17,13 @@ func init() {
 // when; whom to ask; and what it costs.
 type PolicyScreen struct {
 	RecordPage
+	Cuts   []view.Item // urgent notices about it
+	Query  *view.QueryView
 	Prices []view.PriceView
 }
 
 func policy(p view.Place, x *site.Policy) any {
-	v := PolicyScreen{RecordPage: recordPage(p, x, x.Title()), Prices: p.Prices(x.Prices)}
+	v := PolicyScreen{RecordPage: recordPage(p, x, x.Title()), Cuts: p.PolicyAlerts(x), Query: p.Query(x), Prices: p.Prices(x.Prices)}
 	v.Lead = x.Summary
 	v.fact(p.Say("policy.who"), view.Known(x.Beneficiaries)...)
 	v.fact(p.Say("policy.what"), view.Lines(view.Stated(x.Benefit))...)

@@ -1,6 +1,8 @@
 package opendata
 
 import (
+	"strconv"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -13,8 +15,13 @@ var _ = means(record.KindOf[*record.Session](), func(m *maker, x *site.Session, 
 		node.add("organizer", object{{"@type", "GovernmentOffice"}, {"@id", m.iri(record.Of(x.Office).Address())}, {"name", x.Office.Name}})
 	}
 	var meetings []any
+	seen := map[string]int{} // two rows may meet on one day at one hour
 	for _, s := range x.Coming(m.site.Date) {
-		meetings = append(meetings, m.meeting(x, s, full))
+		id := "#buoi-" + s.On.String() + "-" + isoClock(s.From)
+		if seen[id]++; seen[id] > 1 {
+			id += "-" + strconv.Itoa(seen[id])
+		}
+		meetings = append(meetings, m.meeting(x, s, id, full))
 	}
 	if first := x.Next(vi.Date{}); first != nil { // the first and the last that is held
 		node.add("startDate", first.On.String())
@@ -29,7 +36,7 @@ const zone = "+07:00"
 
 func moment(d vi.Date, c vi.Clock) string { return d.String() + "T" + isoClock(c) + ":00" + zone }
 
-func (m *maker) meeting(x *site.Session, s *site.Sitting, full bool) object {
+func (m *maker) meeting(x *site.Session, s *site.Sitting, id string, full bool) object {
 	status := "EventScheduled"
 	switch {
 	case s.Off:
@@ -38,7 +45,7 @@ func (m *maker) meeting(x *site.Session, s *site.Sitting, full bool) object {
 		status = "EventRescheduled"
 	}
 	out := object{
-		{"@type", "Event"}, {"@id", m.iri(record.Of(x).Address()) + "#buoi-" + s.On.String() + "-" + isoClock(s.From)}, {"name", x.Name},
+		{"@type", "Event"}, {"@id", m.iri(record.Of(x).Address()) + id}, {"name", x.Name},
 		{"startDate", moment(s.On, s.From)}, {"endDate", moment(s.On, s.To)},
 		{"eventStatus", entry(status, full)},
 	}

@@ -23,6 +23,7 @@ type PolicySheet struct {
 	Lead           string
 	Who, What, How []string
 	Until          view.Value
+	Query          *view.QueryView
 	Prices         []view.PriceView
 	Ask            []string // where to ask, which number to ring
 	Related        []view.Link
@@ -48,7 +49,7 @@ func policySheet(p view.Place, x *site.Policy, wear view.Sheet) any {
 	v := PolicySheet{
 		Frame: frame(p, x, "policy", x.Title()), Sheet: wear, Lead: x.Summary,
 		Who: view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
-		Until: p.PolicyUntil(x), Prices: p.Prices(x.Prices), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
+		Until: p.PolicyUntil(x), Query: p.Query(x), Prices: p.Prices(x.Prices), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
 	}
 	v.Sheet.Large = true
 	v.Banner = p.PolicyBanner(x)

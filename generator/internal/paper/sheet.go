@@ -66,6 +66,7 @@ func Sheets(scene *view.Scene) []Sheet {
 	out = append(out, heardSheets(scene)...)
 	out = append(out, commonSheets(scene)...)
 	out = append(out, formSheets(scene)...)
+	out = append(out, newsSheets(scene)...)
 	return append(out, quarterSheets(scene)...)
 }
 

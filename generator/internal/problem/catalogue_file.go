@@ -68,6 +68,24 @@ var _ = section([]Entry{
 		Wrong:   "+++\nname = \"Giới thiệu\"", Right: "+++\nname = \"Giới thiệu\"\n+++",
 	},
 	{
+		Code:    "E265",
+		Message: Text{"Dòng rào của phần khai báo viết là {value}", "The line that bounds the front matter is {value}"},
+		Hint:    Text{"Dòng mở và dòng đóng phần khai báo chỉ có ba dấu cộng: +++", "The front matter is opened and closed by a line of three plus signs: +++"},
+		Wrong:   "---\nname = \"Giới thiệu\"\n---", Right: "+++\nname = \"Giới thiệu\"\n+++",
+	},
+	{
+		Code:    "E266",
+		Message: Text{"Trước dòng +++ đầu tiên còn có {value}", "Before the first line of +++ stands {value}"},
+		Hint:    Text{"Tệp phải bắt đầu bằng dòng +++. Chữ cho người dân đọc thì chuyển xuống dưới dòng +++ thứ hai; lời nhắn cho đồng nghiệp thì chuyển vào dưới dòng +++ này, có dấu # ở đầu.", "The file begins with +++. Words for the public go below the second +++; a remark for colleagues goes below this one, behind a #."},
+		Wrong:   "Chị Lan sửa ngày 20/11\n+++\nname = \"Giới thiệu\"\n+++", Right: "+++\n# Chị Lan sửa ngày 20/11\nname = \"Giới thiệu\"\n+++",
+	},
+	{
+		Code:    "E269",
+		Message: Text{"Tệp rỗng, không còn chữ nào", "The file is empty"},
+		Hint:    Text{"Thường do lưu hoặc chép dở. Lấy lại bản cũ từ nơi sao lưu, từ Hoàn tác của trang soạn hay từ lịch sử git; không có thì viết lại bằng niemyet new. Trang đang đăng vẫn còn nguyên cho đến lần dựng sau.", "It was saved or copied by halves. Get the last version from a backup, from Undo in the form editor or from git; or write it again with niemyet new. What is published stays until the next build."},
+		Wrong:   "(tệp 0 byte)", Right: "+++\nname = \"Giới thiệu\"\n+++",
+	},
+	{
 		Code:    "E112",
 		Message: Text{"Không thấy thư mục content/", "There is no folder content/"},
 		Hint:    Text{"Chạy lệnh trong thư mục có config.toml và content/, hoặc chỉ ra thư mục ấy bằng --source; thư mục mới tạo bằng niemyet init.", "Run in the folder that holds config.toml and content/, or name it with --source; niemyet init makes one."},

@@ -66,6 +66,11 @@ var _ = section([]Entry{
 		Wrong:   "draft = true", Right: "effective_to = 2026-12-31",
 	},
 	{
+		Code:    "E268",
+		Message: Text{"{count} chỗ vẫn dẫn tới “{name}”: {files}", "{count} {place|places} still {leads|lead} to “{name}”: {files}"},
+		Hint:    Text{"Bản ghi ấy đã đăng, nay không còn tệp. Lỡ xóa, đổi tên hay chuyển chỗ: trả tệp về tên cũ là hết lỗi. Đúng là bỏ: sửa những chỗ này, chúng còn chỉ người dân tới đó.", "It was published and its file is gone. If that was a slip, put the file back and nothing else is wrong. If it is to go, mend these places: they send people there."},
+	},
+	{
 		Code:    "E355",
 		Message: Text{"Dòng này của sổ nguồn không đọc được", "This line of the book of sources cannot be read"},
 		Hint:    Text{"Lấy lại tệp từ bản sao lưu. Không có bản sao lưu thì xóa tệp rồi dựng trang: máy ghi lại từ đầu, và chỉ thôi báo những chỗ nguồn đã đổi trước đó.", "Restore the file from a backup. Without one, delete it and build: the book begins anew, and what changed before is not told any more."},

@@ -1,6 +1,6 @@
 package problem
 
-// policyProblems (890–899): prices, questions, results of tests and days of a policy.
+// policyProblems (890–899): prices and questions of a policy; supplies that are cut.
 var _ = section([]Entry{
 	{
 		Code:    "E890",
@@ -25,5 +25,41 @@ var _ = section([]Entry{
 		Message: Text{"Bậc {number} có giá {value}, không cao hơn bậc trước ({other})", "Tier {number} costs {value}, no more than the tier before ({other})"},
 		Hint:    Text{"Giá điện, nước sinh hoạt thường tăng theo bậc: xem lại có gõ nhầm số không. Nếu văn bản ghi đúng như vậy, cứ để nguyên.", "Household tariffs rise from tier to tier: look whether a digit slipped. If the document has it so, leave it."},
 		Wrong:   "[[prices.tiers]]\nfrom = 0\nto = 50\nprice = \"1.984\"\n\n[[prices.tiers]]\nfrom = 51\nprice = \"1.050\"", Right: "[[prices.tiers]]\nfrom = 0\nto = 50\nprice = \"1.984\"\n\n[[prices.tiers]]\nfrom = 51\nprice = \"2.050\"",
+	},
+	{
+		Code:    "E894",
+		Message: Text{"Không có câu hỏi hay kết quả nào mang mã “{value}”{near}", "No question and no ending has the id “{value}”{near_en}"},
+		Hint:    Text{"Mỗi lựa chọn dẫn đến id của một mục [[questions]] hoặc [[endings]]. Sửa mã, hoặc thêm mục ấy.", "Each choice leads to the id of a [[questions]] or an [[endings]] block. Correct it, or add that block."},
+		Wrong:   "[[questions.choices]]\nsay = \"Từ đủ 75 tuổi\"\nto = \"duoc-75\"", Right: "[[questions.choices]]\nsay = \"Từ đủ 75 tuổi\"\nto = \"duoc-75\"\n\n[[endings]]\nid = \"duoc-75\"",
+	},
+	{
+		Code:    "E895",
+		Message: Text{"Lựa chọn này quay lại câu hỏi “{value}” đã hỏi trên đường đến “{from}”", "This choice leads back to “{value}”, which was asked on the way to “{from}”"},
+		Hint:    Text{"Người hỏi sẽ đi vòng mãi. Dẫn lựa chọn này đến câu hỏi sau, hoặc đến một kết quả.", "Whoever asks would go round in circles. Lead it to a later question or to an ending."},
+		Wrong:   "[[questions]]\nid = \"tuoi\"\n\n[[questions.choices]]\nto = \"tuoi\"", Right: "[[questions]]\nid = \"tuoi\"\n\n[[questions.choices]]\nto = \"duoc-75\"",
+	},
+	{
+		Code:    "E896",
+		Message: Text{"Mã “{value}” dùng hai lần trong các câu hỏi và kết quả", "The id “{value}” stands twice among questions and endings"},
+		Hint:    Text{"Đặt cho một trong hai một mã khác, rồi xem lại chỗ nào dẫn đến nó.", "Give one of the two another id, and look at the choices that lead to it."},
+		Wrong:   "[[questions]]\nid = \"tuoi\"\n\n[[endings]]\nid = \"tuoi\"", Right: "[[questions]]\nid = \"tuoi\"\n\n[[endings]]\nid = \"duoc\"",
+	},
+	{
+		Code:    "W897",
+		Message: Text{"Không lựa chọn nào dẫn đến “{value}”", "No choice leads to “{value}”"},
+		Hint:    Text{"Không ai thấy mục này. Thêm một lựa chọn dẫn đến nó, hoặc bỏ nó đi.", "Nobody sees it. Add a choice that leads there, or take it out."},
+		Wrong:   "[[questions.choices]]\nto = \"duoc\"\n\n[[endings]]\nid = \"duoc\"\n\n[[endings]]\nid = \"khong\"", Right: "[[questions.choices]]\nto = \"duoc\"\n\n[[questions.choices]]\nto = \"khong\"",
+	},
+	{
+		Code:    "W898",
+		Message: Text{"Câu hỏi “{value}” chỉ có một lựa chọn", "The question “{value}” has one choice only"},
+		Hint:    Text{"Người trả lời khác đi thì không biết đi đâu. Thêm lựa chọn còn lại, hoặc “Không rõ”.", "Who would reply otherwise is left alone. Add the other choice, or “I do not know”."},
+		Wrong:   "[[questions.choices]]\nsay = \"Có\"", Right: "[[questions.choices]]\nsay = \"Có\"\n\n[[questions.choices]]\nsay = \"Không\"",
+	},
+	{
+		Code:    "W899",
+		Message: Text{"Tin “{value}” chưa nói từ mấy giờ đến mấy giờ", "“{value}” does not say from when to when on the day"},
+		Hint:    Text{"Ghi hours, có giờ bắt đầu và giờ xong: hours = \"7 giờ đến 17 giờ thứ Bảy\".", "Write hours with the beginning and the end: hours = \"7 giờ đến 17 giờ thứ Bảy\"."},
+		Wrong:   "sort = \"ngừng cấp nước\"", Right: "sort = \"ngừng cấp nước\"\nhours = \"7 giờ đến 17 giờ thứ Bảy\"",
 	},
 })

@@ -4,7 +4,7 @@ package problem
 var _ = section([]Entry{
 	{
 		Code:    "E201",
-		Message: Text{"Mã thủ tục “{value}” không đúng dạng", "“{value}” is not a procedure code"},
+		Message: Text{"Mã thủ tục “{value}” không đúng dạng{why}", "“{value}” is not a procedure code{why}"},
 		Hint:    Text{"Mã quốc gia gồm một chữ số, dấu chấm và sáu chữ số (một số ít có bảy), ví dụ 1.001193; chép lại từ quyết định công bố.", "A national code is one digit, a dot and six digits (seven in a few codes), such as 1.001193."},
 		Wrong:   "code = \"1.00119\"", Right: "code = \"1.001193\"",
 	},
@@ -16,19 +16,19 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E203",
-		Message: Text{"“{value}” không phải một ngày có thật", "“{value}” is not a day of the calendar"},
+		Message: Text{"“{value}” không phải một ngày có thật{why}", "“{value}” is not a day of the calendar{why}"},
 		Hint:    Text{"Viết năm-tháng-ngày, không ngoặc kép: {key} = 2026-11-23; hoặc \"23/11/2026\".", "Write {key} = 2026-11-23, without quotation marks, or \"23/11/2026\"."},
 		Wrong:   "reviewed_on = \"31/02/2026\"", Right: "reviewed_on = 2026-02-28",
 	},
 	{
 		Code:    "E204",
-		Message: Text{"Không hiểu mức tiền “{value}”", "“{value}” is not an amount of money"},
+		Message: Text{"Không hiểu mức tiền “{value}”{why}", "“{value}” is not an amount of money{why}"},
 		Hint:    Text{"Viết số tiền như \"8.000 đồng\" hoặc \"1,5 triệu đồng\"; không thu thì \"Không\"; tùy trường hợp thì \"Xem ghi chú\" và nói rõ trong ghi chú; chưa biết thì \"?\".", "Write \"8.000 đồng\"; \"Không\" when free; \"Xem ghi chú\" with a note when it depends; \"?\" when not known."},
 		Wrong:   "fee = \"15.00 đồng\"", Right: "fee = \"15.000 đồng\"",
 	},
 	{
 		Code:    "E205",
-		Message: Text{"Không hiểu thời hạn “{value}”", "“{value}” is not a time limit"},
+		Message: Text{"Không hiểu thời hạn “{value}”{why}", "“{value}” is not a time limit{why}"},
 		Hint:    Text{"Viết số và đơn vị: \"3 ngày làm việc\", \"15 ngày\", \"2 giờ\", \"5 phút\"; lời dài thì \"Xem ghi chú\" và viết vào ghi chú; chưa biết thì \"?\".", "Write a number and a unit: \"3 ngày làm việc\", \"15 ngày\", \"2 giờ\"; \"Xem ghi chú\" with a note; \"?\" when not known."},
 		Wrong:   "time = \"nhanh\"", Right: "time = \"3 ngày làm việc\"",
 	},
@@ -52,7 +52,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E209",
-		Message: Text{"“{value}” không phải giờ trong ngày", "“{value}” is not a time of day"},
+		Message: Text{"“{value}” không phải giờ trong ngày{why}", "“{value}” is not a time of day{why}"},
 		Hint:    Text{"Viết giờ:phút, ví dụ \"07:30\".", "Write hours:minutes, such as \"07:30\"."},
 		Wrong:   "open = \"7 rưỡi\"", Right: "open = \"07:30\"",
 	},
@@ -277,6 +277,12 @@ var _ = section([]Entry{
 		Message: Text{"Dấu {sign} không có dấu thứ hai đi cùng: nó sẽ hiện nguyên trên trang", "The sign {sign} has no second one: it would stand on the page as it is"},
 		Hint:    Text{"Chữ đậm viết **chữ**, gạch bỏ ~~chữ~~, dấu sát vào chữ ở cả hai đầu; đề mục viết ## rồi dấu cách. Cần đúng dấu ấy thì thêm \\ ở trước.", "Bold is **word**, struck out ~~word~~, with the signs next to the words; a heading is ## and a blank. For the sign itself put \\ before it."},
 		Wrong:   "** Lưu ý: mang bản chính", Right: "**Lưu ý:** mang bản chính",
+	},
+	{
+		Code:    "W267",
+		Message: Text{"Chỗ này trên trang sẽ không như đã gõ: {what}", "This will not look as it was typed: {what}"},
+		Hint:    Text{"{right}", "{right}"},
+		Wrong:   "Việc\tThời hạn\tLệ phí\nCấp mới\t3 ngày\t8.000 đồng", Right: "| Việc | Thời hạn | Lệ phí |\n| --- | --- | --- |\n| Cấp mới | 3 ngày | 8.000 đồng |",
 	},
 	{
 		Code:    "W253",

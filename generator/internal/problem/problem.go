@@ -145,6 +145,18 @@ func compare(a, b Problem) int {
 	)
 }
 
+// OneCause leaves out what is only asked about a value that is refused in the same line.
+func (l List) OneCause() List {
+	refused := map[Place]bool{}
+	line := func(p Problem) Place { return Place{File: p.File, Layer: p.Layer, Line: p.Line} }
+	for _, p := range l {
+		if p.Line > 0 && (strings.HasPrefix(string(p.Code), "E1") || strings.HasPrefix(string(p.Code), "E2")) {
+			refused[line(p)] = true
+		}
+	}
+	return slices.DeleteFunc(l, func(p Problem) bool { return p.Code == "W240" && refused[line(p)] })
+}
+
 // Had tells of a problem whether it was in the list already, at whatever line of its file.
 func (l List) Had() func(Problem) bool {
 	key := func(p Problem) string { return string(p.Code) + p.File + p.Message(Vietnamese) }
@@ -192,7 +204,7 @@ func (l List) ByCode() []CodeCount {
 }
 
 // OfFile tells a fault of a file and its text from one of what it says.
-func (c Code) OfFile() bool { return strings.HasPrefix(string(c), "E1") }
+func (c Code) OfFile() bool { return strings.HasPrefix(string(c), "E1") || c == "E269" }
 
 // Title is the code's message with its places left open: "Thiếu …".
 func (c Code) Title(lang Lang) string {

@@ -35,12 +35,13 @@ var alertKind = &Kind{
 // Every page of the site and of the kiosk tells it while it holds; afterwards it is gone
 // by itself.
 type Alert struct {
-	Name     string   `key:"name" vi:"Tin gì (ngắn, đọc là hiểu)" say:"Tin" en:"Headline" need:"yes" eg:"Cắt nước ở tổ dân phố 3 và 4 ngày thứ Bảy" part:"Việc gì, ở đâu"`
-	Severity Severity `key:"severity" vi:"Mức độ" en:"Severity" need:"yes" eg:"cảnh báo"`
-	Summary  string   `key:"summary" vi:"Việc gì, ảnh hưởng ra sao (một, hai câu)" say:"Việc gì" en:"What happens" need:"yes" is:"long" eg:"Nhà máy sửa ống chính, nước yếu hoặc mất từ sáng đến chiều."`
-	Places   []string `key:"places" vi:"Ở những nơi nào" say:"Ở đâu" en:"Places" need:"yes" eg:"Tổ dân phố 3"`
-	Do       []string `key:"do" vi:"Bà con cần làm gì" en:"What to do" is:"long" eg:"Trữ nước đủ dùng một ngày."`
-	About    []string `key:"about" vi:"Các bản ghi liên quan" say:"Xem thêm" en:"Related records" ref:"any" eg:"duong-day-nong/su-co-nuoc"`
+	Name     string    `key:"name" vi:"Tin gì (ngắn, đọc là hiểu)" say:"Tin" en:"Headline" need:"yes" eg:"Cắt nước ở tổ dân phố 3 và 4 ngày thứ Bảy" part:"Việc gì, ở đâu"`
+	Sort     AlertSort `key:"sort" vi:"Loại tin" en:"Sort" eg:"ngừng cấp nước"`
+	Severity Severity  `key:"severity" vi:"Mức độ" en:"Severity" need:"yes" eg:"cảnh báo"`
+	Summary  string    `key:"summary" vi:"Việc gì, ảnh hưởng ra sao (một, hai câu)" say:"Việc gì" en:"What happens" need:"yes" is:"long" eg:"Nhà máy sửa ống chính, nước yếu hoặc mất từ sáng đến chiều."`
+	Places   []string  `key:"places" vi:"Ở những nơi nào" say:"Ở đâu" en:"Places" need:"yes" eg:"Tổ dân phố 3"`
+	Do       []string  `key:"do" vi:"Bà con cần làm gì" en:"What to do" is:"long" eg:"Trữ nước đủ dùng một ngày."`
+	About    []string  `key:"about" vi:"Các bản ghi liên quan" say:"Xem thêm" en:"Related records" ref:"any" eg:"duong-day-nong/su-co-nuoc"`
 
 	From  Day    `key:"from" vi:"Báo từ ngày" say:"Từ ngày" en:"From" need:"yes" eg:"2026-11-27" part:"Khi nào, hỏi ai"`
 	Until Day    `key:"until" vi:"Báo đến hết ngày" say:"Đến hết ngày" en:"Until" need:"yes" eg:"2026-11-28"`
@@ -51,6 +52,42 @@ type Alert struct {
 	Hotlines []string `key:"hotlines" vi:"Gọi số nào (bản ghi đường dây nóng)" say:"Gọi số nào" en:"Hotlines" ref:"hotline" eg:"su-co-nuoc"`
 
 	Base
+}
+
+// AlertSort is what an urgent notice is about; people search by it.
+type AlertSort string
+
+// The sorts.
+const (
+	PowerCut   AlertSort = "ngung-cap-dien"
+	WaterCut   AlertSort = "ngung-cap-nuoc"
+	RoadClosed AlertSort = "dong-duong"
+	Disaster   AlertSort = "thien-tai"
+	OfficeShut AlertSort = "co-quan-nghi"
+	OtherAlert AlertSort = "viec-khac"
+)
+
+func (*AlertSort) words() []string {
+	return []string{"ngừng cấp điện", "ngừng cấp nước", "đóng đường", "thiên tai", "cơ quan nghỉ", "việc khác"}
+}
+
+func (s *AlertSort) parse(text string) (bad *fault) {
+	*s, bad = chooseAs[AlertSort](text, s.words())
+	return bad
+}
+
+// String is the sort as it is written.
+func (s AlertSort) String() string { return wordOf(string(s), (*AlertSort)(nil).words()) }
+
+// Cut tells of a supply or a way that is closed for some hours: people plan by its end.
+func (s AlertSort) Cut() bool { return s == PowerCut || s == WaterCut || s == RoadClosed }
+
+// calledAlert is what people type for a sort.
+var calledAlert = map[AlertSort][]string{
+	PowerCut:   {"cúp điện", "mất điện", "cắt điện", "lịch cúp điện"},
+	WaterCut:   {"cúp nước", "mất nước", "cắt nước", "lịch cúp nước"},
+	RoadClosed: {"cấm đường", "chặn đường", "phân luồng giao thông"},
+	Disaster:   {"mưa lũ", "bão", "sạt lở", "ngập lụt"},
 }
 
 // Severity is how much an urgent notice presses.
@@ -87,6 +124,9 @@ func (a *Alert) check(c *checker) {
 	if a.Office == "" && len(a.Hotlines) == 0 && !c.broken("office") && !c.broken("hotlines") {
 		c.fault("W951", "issuer")
 	}
+	if a.Sort.Cut() && a.Hours == "" && !c.broken("hours") {
+		c.fault("W899", "sort", "value", a.Sort.String())
+	}
 	if days := a.From.DaysUntil(a.Until.Date); !a.From.IsZero() && !a.Until.IsZero() && days > alertDays {
 		c.fault("W952", "until", "days", strconv.Itoa(days), "most", strconv.Itoa(alertDays))
 	}
@@ -97,7 +137,7 @@ func (a *Alert) check(c *checker) {
 
 func alertWords(r Record) SearchWords {
 	a := r.(*Alert)
-	w := SearchWords{Near: a.Summary, Far: a.Issuer}
+	w := SearchWords{Aliases: calledAlert[a.Sort], Near: a.Summary, Far: a.Issuer}
 	for _, place := range a.Places {
 		w.Near += "\n" + place
 	}

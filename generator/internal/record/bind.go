@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -102,7 +103,7 @@ func nearKey(key string, fields []Field, keys []string) string {
 	var begins []string
 	for _, f := range fields {
 		switch label := vi.Slug(bracketed.ReplaceAllString(f.Vi, "")); {
-		case label == words:
+		case label == words, f.One != "" && vi.Slug(f.One) == words:
 			return f.Key
 		case strings.HasPrefix(label, words+"-"):
 			begins = append(begins, f.Key)
@@ -318,6 +319,14 @@ func (b *binder) wrongType(path string, f Field, raw any, want string) (meant st
 	if edit, written, ok := b.table.quoting(path); ok && want == "text" && number && taken(f, written) {
 		right, mended, meant = f.Key+` = "`+written+`"`, []problem.Edit{edit}, written
 	}
+	if text, is := raw.(string); is && mended == nil {
+		if plain := plainValue(f, text, want); plain != "" {
+			right = f.Key + " = " + plain
+			if edit, ok := b.table.writing(path, plain); ok {
+				mended = []problem.Edit{edit}
+			}
+		}
+	}
 	p := problem.New("E105", b.table.At(path), "field", f.Said(), "key", f.Key,
 		"want", wantVi[want], "want_en", want, "got", gotVi(raw), "got_en", gotEn(raw), "eg", right)
 	if mended != nil {
@@ -326,6 +335,24 @@ func (b *binder) wrongType(path string, f Field, raw any, want string) (meant st
 	b.found = append(b.found, p)
 	return meant
 }
+
+// plainValue is the number, or the yes or no, that a text in quotation marks means for certain;
+// "" where it is not.
+func plainValue(f Field, text, want string) string {
+	text = vi.Fold(strings.TrimSpace(text))
+	switch {
+	case f.Type.Kind() == reflect.Bool && slices.Contains([]string{"true", "co", "dung", "yes", "x"}, text):
+		return "true"
+	case f.Type.Kind() == reflect.Bool && slices.Contains([]string{"false", "khong", "sai", "no"}, text):
+		return "false"
+	case want == "number" && figures.MatchString(text):
+		return cmp.Or(strings.TrimLeft(text, "0"), "0")
+	}
+	return ""
+}
+
+// figures are a whole number as a form or a list gives one.
+var figures = regexp.MustCompile(`^\d{1,9}$`)
 
 // taken tells whether a field takes a text as its value.
 func taken(f Field, text string) bool {

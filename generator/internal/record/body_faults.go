@@ -9,6 +9,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
@@ -80,6 +81,40 @@ func (w *bodyChecker) node(n ast.Node) {
 		}
 	case *extast.Table:
 		w.table(n)
+	case *ast.Paragraph, *ast.TextBlock:
+		w.lines(n.Lines())
+	}
+}
+
+// misread are forms of other programs that Markdown takes for words, or leaves as they are.
+var misread = []struct {
+	form        *regexp.Regexp
+	what, right problem.Text
+}{
+	{regexp.MustCompile(`\]\([^()\n]*[^()\s][ \t]+[^()"'\s][^()"'\n]*\)`), blankInLink, linkWithoutBlank},
+	{regexp.MustCompile(`\[\^[^\]\n]{1,20}\]`), footnote, noteInBrackets},
+	{regexp.MustCompile(`^[^\t\n]{5,}\t+[^\t\n]*[^\s].*$|^[^\t\n]+\t+[^\t\n]+\t+[^\t\n]*\S`), tabs, tableOfBars},
+}
+
+var (
+	blankInLink      = problem.Text{Vi: "trong địa chỉ của liên kết có dấu cách nên không thành liên kết", En: "the address of the link holds a blank, so that it is no link"}
+	linkWithoutBlank = problem.Text{Vi: "Bỏ dấu cách: tên trang viết không dấu, có gạch nối, như ../thu-tuc/dang-ky-khai-sinh.html.", En: "Take the blank out: pages have names such as ../thu-tuc/dang-ky-khai-sinh.html."}
+	footnote         = problem.Text{Vi: "chú thích cuối trang không dùng được ở đây, dấu của nó hiện nguyên", En: "there are no footnotes here, and their signs stay"}
+	noteInBrackets   = problem.Text{Vi: "Viết lời chú ngay tại chỗ, trong ngoặc đơn.", En: "Write the note where it belongs, in brackets."}
+	tabs             = problem.Text{Vi: "bảng dán từ Word hay Excel thành một đoạn chữ liền", En: "a table pasted from Word or Excel becomes one run of words"}
+	tableOfBars      = problem.Text{Vi: "Viết thành bảng: mỗi ô ngăn bằng dấu |, dưới dòng đầu là một dòng | --- | --- |.", En: "Write a table: cells parted by |, and below the first line one of | --- | --- |."}
+)
+
+// lines tells forms of other programs in the lines of a paragraph.
+func (w *bodyChecker) lines(all *text.Segments) {
+	for i := range all.Len() {
+		line := all.At(i)
+		for _, m := range misread {
+			if at := m.form.FindIndex(line.Value(w.body.Source)); at != nil {
+				w.tell("W267", line.Start+at[0], line.Start+at[1], "what", problem.Both(m.what), "right", problem.Both(m.right))
+				break
+			}
+		}
 	}
 }
 

@@ -21,10 +21,12 @@ import (
 //     between its tags stay, also of what would be a block;
 //   - bold and italic end where their marks do, also right behind a full stop or a colon:
 //     "**Lưu ý:**không", which CommonMark leaves as asterisks;
-//   - points a), b) and 1., 2. that stand in lines of their own stay in them.
+//   - points a), b) and 1., 2. that stand in lines of their own stay in them;
+//   - lines that Word has set in by blanks are a paragraph, not a listing of a program, and a
+//     line of --- below words is a rule: it makes no heading of them.
 var Markdown = goldmark.New(
 	goldmark.WithParser(parser.NewParser(
-		parser.WithBlockParsers(withoutHTML(parser.DefaultBlockParsers())...),
+		parser.WithBlockParsers(ofClerks(parser.DefaultBlockParsers())...),
 		parser.WithInlineParsers(
 			util.Prioritized(parser.NewCodeSpanParser(), 100), util.Prioritized(parser.NewLinkParser(), 200),
 			util.Prioritized(parser.NewAutoLinkParser(), 300), util.Prioritized(parser.NewRawHTMLParser(), 400),
@@ -40,16 +42,27 @@ var Markdown = goldmark.New(
 	)),
 )
 
-// withoutHTML leaves blocks of HTML out: their words would be dropped.
-func withoutHTML(list []util.PrioritizedValue) (out []util.PrioritizedValue) {
-	html := parser.NewHTMLBlockParser()
+// ofClerks are the blocks that a clerk writes knowingly. Blocks of HTML are not, whose words
+// would be dropped; nor are listings by indentation and headings by underlining, which people
+// make who mean neither.
+func ofClerks(list []util.PrioritizedValue) (out []util.PrioritizedValue) {
 	for _, p := range list {
-		if p.Value != html {
+		switch p.Value {
+		case parser.NewHTMLBlockParser(), parser.NewCodeBlockParser(), parser.NewSetextHeadingParser():
+		case parser.NewParagraphParser():
+			out = append(out, util.Prioritized(setIn{parser.NewParagraphParser()}, p.Priority))
+		default:
 			out = append(out, p)
 		}
 	}
 	return out
 }
+
+// setIn reads a paragraph that begins with many blanks as one.
+type setIn struct{ parser.BlockParser }
+
+// CanAcceptIndentedLine implements parser.BlockParser.
+func (setIn) CanAcceptIndentedLine() bool { return true }
 
 // silent writes nothing for a tag.
 type silent struct{}

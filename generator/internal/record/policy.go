@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
 )
 
 // policyKind is the row of policies.
@@ -14,7 +15,7 @@ var policyKind = &Kind{
 	One:     problem.Text{Vi: "chính sách", En: "policy"},
 	New:     func() Record { return &Policy{} },
 	Meaning: Meaning{Terms: []Term{{Key: "summary", Property: "description"}, {Key: "procedures", Property: "mentions"}, {Key: "effective_to", Property: "expires"}}},
-	Anchors: []string{"can-cu", "chi-tiet", "den-khi-nao", "gia", "phu-trach", "thu-tuc"},
+	Anchors: []string{"can-cu", "chi-tiet", "dang-bao", "den-khi-nao", "gia", "hoi", "hoi-het", "phu-trach", "thu-tuc"},
 
 	Period:  Period{From: "effective_from", Until: "effective_to", Told: true},
 	Group:   "area",
@@ -22,7 +23,7 @@ var policyKind = &Kind{
 	Repeats: []string{"procedures"},
 	Menu:    Menu{Main: Entry{30, "nav.policies"}, Map: Entry{Rank: 10}},
 	Shared:  true,
-	Sheet:   Sheet{Letters: "cs-", Main: true, Body: true, Aloud: []string{"", "h1", "policy.who", "policy.what", "policy.how", "policy.until", "price.title", "policy.body"}},
+	Sheet:   Sheet{Letters: "cs-", Main: true, Body: true, Aloud: []string{"", "h1", "policy.who", "policy.what", "policy.how", "policy.until", "price.title", "query.title", "policy.body"}},
 	Kiosk:   Kiosk{Shows: EveryRecord},
 	Search:  Search{Rank: 2, Bonus: 14000, Group: "area", Words: policyWords, Facts: inShort("summary")},
 	Review:  Review{Days: 180, Asks: policyAsks},
@@ -52,6 +53,8 @@ type Policy struct {
 
 	Documents []Citation   `key:"documents" vi:"Văn bản quy định" en:"Source documents" need:"yes" one:"văn bản"`
 	Prices    []PriceTable `key:"prices" vi:"Bảng giá" en:"Prices" one:"bảng giá"`
+	Queries   []Query      `key:"questions" vi:"Tôi có được hưởng không? Từng câu hỏi" say:"Từng câu hỏi" en:"Questions: am I entitled?" one:"câu hỏi"`
+	Endings   []Ending     `key:"endings" vi:"Các kết quả của những câu hỏi trên" say:"Kết quả" en:"Where the questions end" one:"kết quả"`
 
 	Base
 }
@@ -64,6 +67,7 @@ func (p *Policy) check(c *checker) {
 		checkCitation(c, l, "documents."+strconv.Itoa(i))
 	}
 	c.checkPrices(p.Prices)
+	c.checkQuestions(p.Queries, p.Endings)
 }
 
 func policyWords(r Record) SearchWords {
@@ -71,6 +75,9 @@ func policyWords(r Record) SearchWords {
 	var tariffs []string
 	for _, t := range p.Prices {
 		tariffs = append(tariffs, t.Name)
+	}
+	if len(p.Queries) > 0 {
+		tariffs = append(tariffs, "tôi có được "+vi.LowerFirst(p.Name)+" không")
 	}
 	return SearchWords{Aliases: tariffs, Near: strings.Join(append([]string{p.Summary}, p.Beneficiaries...), "\n"), Far: p.Benefit + "\n" + p.How}
 }

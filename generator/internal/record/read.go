@@ -185,11 +185,12 @@ func open(layer *Layer, name string, kind *Kind, raw []byte) (*page, problem.Lis
 			return nil, append(found, problem.New("E256", src.Span(at[0], at[1])))
 		}
 	}
-	if !opened {
-		return nil, append(found, problem.New("E102", src.Span(0, 3)))
-	}
-	if !closed {
-		return nil, append(found, problem.New("E111", src.Span(0, 3)))
+	if !opened || !closed {
+		meant, bad, ok := fenced(src)
+		if found = append(found, bad...); !ok {
+			return nil, found
+		}
+		p = meant
 	}
 	table, bad := ReadTable(src, p.start, p.end, shapeOf(kind))
 	if found = append(found, bad...); table.Refused {

@@ -38,6 +38,8 @@ var slips = []struct {
 	{slipBrackets, false, closedBrackets},
 	{slipCurly, false, straightQuotes},
 	{slipDay, false, isoDay},
+	{slipDash, false, hyphenDay},
+	{slipDecimal, false, decimalPoint},
 	{slipTruth, false, lowerTruth},
 	{slipEnd, false, withoutEnd},
 	{slipZero, false, quotedNumber},
@@ -59,6 +61,9 @@ func (m *mending) mend(bad toml.ParseError, line extent) (c candidate, ok bool) 
 		if m.goesOn(c, bad) {
 			return c, true
 		}
+	}
+	if c, ok := m.closedTriple(bad); ok && m.goesOn(c, bad) {
+		return c, true
 	}
 	if c, ok := m.overLines(line); ok && m.goesOn(c, bad) {
 		return c, true
@@ -197,6 +202,57 @@ func isoDay(l written) []string {
 		return nil
 	}
 	return l.as(day.String())
+}
+
+// dashes are what Word makes of a hyphen.
+var (
+	dashes  = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‐", "-", "‑", "-")
+	isoForm = regexp.MustCompile(`^['"]?(\d{4})\s*-\s*(\d{1,2})\s*-\s*(\d{1,2})['"]?$`)
+)
+
+// hyphenDay is for a day whose hyphens Word has made longer.
+func hyphenDay(l written) []string {
+	parts := isoForm.FindStringSubmatch(dashes.Replace(l.value))
+	if parts == nil || !l.assigned() {
+		return nil
+	}
+	day, err := vi.ParseDate(parts[3] + "/" + parts[2] + "/" + parts[1])
+	if err != nil {
+		return nil
+	}
+	return l.as(day.String())
+}
+
+var commaInNumber = regexp.MustCompile(`(\d),(\d)`)
+
+// decimalPoint is for numbers with a comma before their decimals, in a table within a line.
+func decimalPoint(l written) []string {
+	if !strings.Contains(l.all, "{") || strings.Contains(l.all, `"`) || !commaInNumber.MatchString(l.all) {
+		return nil
+	}
+	return []string{commaInNumber.ReplaceAllString(l.all, "$1.$2")}
+}
+
+// closedTriple is for a text of several lines that is closed by one quotation mark, or by none.
+func (m *mending) closedTriple(bad toml.ParseError) (c candidate, ok bool) {
+	const three = `"""`
+	if !strings.Contains(bad.Message, three) || strings.Count(m.text, three)%2 == 0 {
+		return c, false
+	}
+	open := strings.LastIndex(m.text, three)
+	for at, n := open+len(three), 0; at < len(m.text) && n < mostBroken; n++ {
+		end := lineEnd(m.text, at)
+		line := strings.TrimRight(m.text[at:end], " \t\r")
+		next := m.text[min(end+1, len(m.text)):lineEnd(m.text, min(end+1, len(m.text)))]
+		switch stop := at + len(line); {
+		case strings.HasSuffix(line, `"`):
+			return candidate{stop, stop, `""`, slipOpenText, false}, true
+		case keyThenValue.MatchString(next), headForm.MatchString(next) && strings.TrimSpace(next) != "":
+			return candidate{stop, stop, three, slipOpenText, false}, true
+		}
+		at = end + 1
+	}
+	return c, false
 }
 
 func lowerTruth(l written) []string {

@@ -11,6 +11,8 @@ var (
 	slipBrackets   = problem.Text{Vi: "tên mục phải nằm giữa hai cặp ngoặc vuông", En: "the name of a part stands in two pairs of brackets"}
 	slipCurly      = problem.Text{Vi: "dấu ngoặc kép cong (“ ”) do Word tự đổi; ở đây phải là dấu thẳng (\")", En: "quotation marks are curly (“ ”) as Word makes them; they must be straight (\")"}
 	slipDay        = problem.Text{Vi: "ngày viết kiểu 31/12/2026 phải để trong ngoặc kép, hoặc viết 2026-12-31", En: "a day written 31/12/2026 needs quotation marks; or write 2026-12-31"}
+	slipDash       = problem.Text{Vi: "gạch nối trong ngày bị Word đổi thành gạch dài (–); ở đây phải là gạch ngắn (-)", En: "Word has made long dashes (–) of the hyphens in a day; they must be short (-)"}
+	slipDecimal    = problem.Text{Vi: "số lẻ ở đây viết dấu chấm, không viết dấu phẩy", En: "decimals stand behind a point here, not a comma"}
 	slipTruth      = problem.Text{Vi: "true và false viết chữ thường", En: "true and false are written in small letters"}
 	slipEnd        = problem.Text{Vi: "cuối dòng thừa dấu phẩy hoặc dấu chấm phẩy", En: "the line ends in a comma or a semicolon too much"}
 	slipZero       = problem.Text{Vi: "số bắt đầu bằng 0 (điện thoại, mã) phải để trong ngoặc kép, không thì mất số 0", En: "a number that begins with 0 needs quotation marks, or the 0 is lost"}

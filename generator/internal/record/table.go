@@ -230,6 +230,15 @@ func (t *Table) quoting(path string) (edit problem.Edit, written string, ok bool
 	return problem.Edit{Start: t.start + at.Start, End: t.start + at.End, With: `"` + written + `"`}, written, bareValue.MatchString(written)
 }
 
+// writing puts other words in the place of a value.
+func (t *Table) writing(path, with string) (edit problem.Edit, ok bool) {
+	if t.origins != nil || t.moved != nil {
+		return edit, false
+	}
+	at, known := t.located()[path]
+	return problem.Edit{Start: t.start + at.Start, End: t.start + at.End, With: with}, known
+}
+
 // span is the place of bytes of a mended text.
 func (t *Table) span(m *mending, from, to int) problem.Place {
 	return t.Source.Span(t.start+m.original(from), t.start+m.original(to))

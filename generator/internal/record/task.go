@@ -13,7 +13,7 @@ var taskKind = &Kind{
 	One:     problem.Text{Vi: "nhiệm vụ", En: "plan task"},
 	New:     func() Record { return &Task{} },
 	Meaning: Meaning{Type: "Action", Terms: []Term{{Key: "duty", Property: "description"}, {Key: "lead", Property: "agent", As: "Organization"}, {Key: "done_on", Property: "endTime"}}},
-	Anchors: []string{"da-lam", "thuc-hien"},
+	Anchors: []string{"da-lam", "diem-yeu", "thuc-hien"},
 
 	Order:   Order{Files: true}, // then as their plans number them: package site
 	Answers: []string{"office", "lead"},

@@ -47,7 +47,7 @@ type Code string
 
 func (c *Code) parse(text string) *fault {
 	if !codePattern.MatchString(text) {
-		return faulty("E201", "value", text)
+		return faulty("E201", "value", text, "why", meantCode(text))
 	}
 	*c = Code(text)
 	return nil
@@ -119,7 +119,7 @@ type Day struct{ vi.Date }
 func (d *Day) parse(text string) *fault {
 	date, err := vi.ParseDate(text)
 	if err != nil {
-		return faulty("E203", "value", text)
+		return faulty("E203", "value", text, "why", whyNoDay(text))
 	}
 	d.Date = date
 	return nil
@@ -131,7 +131,7 @@ type Clock struct{ vi.Clock }
 func (c *Clock) parse(text string) *fault {
 	clock, err := vi.ParseClock(text)
 	if err != nil {
-		return faulty("E209", "value", text)
+		return faulty("E209", "value", text, "why", whyNoClock(text))
 	}
 	c.Clock = clock
 	return nil

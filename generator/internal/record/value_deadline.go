@@ -36,7 +36,7 @@ func (d *Deadline) parse(text string) *fault {
 	}
 	d.Last = lastDay(words)
 	if d.Last.IsZero() && (looksLikeDay.MatchString(words) || noSuchTime.MatchString(vi.Fold(words))) {
-		return faulty("E203", "value", text)
+		return faulty("E203", "value", text, "why", whyNoDay(words))
 	}
 	return nil
 }

@@ -39,7 +39,7 @@ func (f *Fee) parse(text string) *fault {
 	}
 	amount, err := vi.ParseMoney(text)
 	if err != nil {
-		return faulty("E204", "value", text)
+		return faulty("E204", "value", text, "why", meantFee(text))
 	}
 	if amount <= 0 {
 		return faulty("E222", "value", text)

@@ -3,6 +3,7 @@ package record
 import (
 	"errors"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
@@ -17,6 +18,9 @@ func (p *Phone) parse(text string) *fault {
 			panic("internal error: " + err.Error())
 		}
 		reason, english := phoneReason(bad)
+		if meant := meantPhone(text); meant != (problem.Text{}) && bad.Suggest == "" && bad.Reason != vi.PhoneTwo {
+			reason, english = reason+"; "+meant.Vi, english+"; "+meant.En
+		}
 		return faulty("E202", "value", text, "reason", reason, "reason_en", english)
 	}
 	p.Phone = phone

@@ -36,7 +36,7 @@ func (t *Time) parse(text string) *fault {
 	}
 	limit, err := vi.ParseTimeLimit(text)
 	if err != nil {
-		return faulty("E205", "value", text)
+		return faulty("E205", "value", text, "why", meantTime(text))
 	}
 	*t = Time{TimeStated, limit}
 	return nil

@@ -35,7 +35,7 @@ func holdAddresses(t *testing.T, fsys fs.FS) {
 		t.Fatal(bad)
 	}
 	made := map[string]bool{}
-	for _, f := range feed.Files(s, r.scene.Words("site"), new(edition.Air).With(s)) {
+	for _, f := range feed.Files(s, r.scene.Words("site"), new(edition.Air).With(s), r.scene.News()) {
 		made[f.Path] = true
 	}
 	for _, name := range opendata.Names(s) {

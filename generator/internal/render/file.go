@@ -54,6 +54,9 @@ func (s *Shelf) Put(pages ...view.Page) {
 // Words are who says the words of the site.
 func (s *Shelf) Words() words.Speaker { return s.r.scene.Words("site") }
 
+// News is what people are told of the changes of the site.
+func (s *Shelf) News() []edition.News { return s.r.scene.News() }
+
 // File is one file of the site. Problems are faults of a layout; ok is false when the
 // site has no such file.
 func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {

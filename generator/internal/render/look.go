@@ -43,7 +43,7 @@ func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 	r.ofSite = indexed{sync.OnceValue(func() *search.Index { return web.Index(r.scene) }), web.Scripts}
 	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), kiosk.Scripts()}
 	r.scene = view.NewScene(s, view.Given{
-		Version: opt.Version, History: opt.History, Rounds: opt.Rounds, Log: opt.Log, PDF: opt.PDF,
+		Version: opt.Version, History: opt.History, Shown: opt.Shown, Rounds: opt.Rounds, Log: opt.Log, PDF: opt.PDF,
 		Words:         func(medium string) words.Speaker { return l.layouts.words.speakers[medium] },
 		StyleHash:     func(medium string) string { return l.styles[medium].hash },
 		ScriptVersion: r.scriptVersions(),

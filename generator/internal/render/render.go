@@ -43,6 +43,7 @@ type Output struct {
 type Options struct {
 	Version string          // of the generator, shown in the pages' source
 	History edition.History // versions of earlier builds; nil for none
+	Shown   edition.Shown   // what was published when; nil for none
 	// Stamp, when set, stands in the addresses of scripts for the version of the search
 	// index. A preview sets another one after each change and need not make the index of
 	// thousands of records to show a page that only names it.

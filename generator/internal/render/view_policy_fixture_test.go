@@ -14,3 +14,18 @@ func fxPrices() []view.PriceView {
 		{ID: "tinh-san-2", Name: "Giá rác (mẫu)", Term: "Áp dụng từ 01/01/2026", Law: view.Value{Unknown: true}, Of: "người", Rows: []view.PriceRow{{Name: "bậc 1", Range: "Mọi mức dùng (người)", Price: view.Value{Unknown: true}}}, Lacks: true},
 	}
 }
+
+// fxQuery are two questions and where they end.
+func fxQuery(root string) *view.QueryView {
+	return &view.QueryView{
+		First: "hoi-tuoi",
+		Steps: []view.QueryStep{
+			{ID: "hoi-tuoi", Number: 1, Ask: "Bao nhiêu tuổi?", Help: []string{"Tính theo ngày sinh."}, Replies: []view.QueryReply{{Say: "Từ đủ 75 tuổi", To: "hoi-huu", Leads: "sang câu 2", Mark: "2"}, {Say: "Dưới 75 tuổi", To: "hoi-khong", Leads: "kết quả B", Mark: "B"}}},
+			{ID: "hoi-huu", Number: 2, Ask: "Có lương hưu không?", Replies: []view.QueryReply{{Say: "Không", To: "hoi-duoc", Leads: "kết quả A", Mark: "A"}, {Say: "Có", To: "hoi-khong", Leads: "kết quả B", Mark: "B"}}},
+		},
+		Ends: []view.QueryEnd{
+			{ID: "hoi-duoc", Mark: "A", Kind: "may", Says: "Có thể được", Text: []string{"Nộp tờ khai."}, Items: fxItems(root)[:1]},
+			{ID: "hoi-khong", Mark: "B", Kind: "not", Says: "Chưa được", Text: []string{"Hỏi lại sau."}},
+		},
+	}
+}

@@ -11,12 +11,12 @@ import (
 // published. nil while the layouts are at fault. It takes paths from its own root.
 func (s *Server) Drawn(of *site.Site) http.Handler {
 	s.mu.Lock()
-	look, history, log, stamp := s.look, s.books.history.says, s.books.log.says, stampOf(s.revised)
+	look, history, shown, log, stamp := s.look, s.books.history.says, s.books.shown.says, s.books.log.says, stampOf(s.revised)
 	s.mu.Unlock()
 	if look == nil {
 		return nil
 	}
-	shelf := look.Renderer(of, render.Options{Version: s.opt.Version, History: history, Log: log, Stamp: stamp}).Shelf()
+	shelf := look.Renderer(of, render.Options{Version: s.opt.Version, History: history, Shown: shown, Log: log, Stamp: stamp}).Shelf()
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		name := nameOf(r.URL.Path)
 		body, found, ok := shelf.File(name)

@@ -27,7 +27,7 @@ type pages struct {
 func newPages(revision int, s *site.Site, shelf *render.Shelf, air *edition.Air, before *pages) *pages {
 	p := &pages{revision: revision, shelf: shelf, feeds: sync.OnceValue(func() map[string][]byte {
 		out := map[string][]byte{}
-		for _, f := range feed.Files(s, shelf.Words(), air) {
+		for _, f := range feed.Files(s, shelf.Words(), air, shelf.News()) {
 			out[f.Path] = f.Body
 		}
 		return out

@@ -68,7 +68,7 @@ func TestRandomEdits(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		found = append(found, edition.RadioProblems(fresh, freshMaker(t, opt, fresh, past, "", found.Failed()).Scene().Posted())...)
+		found = append(found, edition.RadioProblems(fresh, freshMaker(t, opt, fresh, past, "", found.Failed()).Scene().Posted(), found)...)
 		found.Sort()
 		if got := s.Problems(); !reflect.DeepEqual(got, found) {
 			t.Fatalf("round %d, %s: %d problems, a fresh reading has %d\n%v\n%v", round, what, len(got), len(found), got, found)

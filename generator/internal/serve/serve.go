@@ -259,10 +259,10 @@ func (s *Server) load(now *state, names []string) (*pages, error) {
 	}
 	var r *render.Renderer
 	if s.look != nil {
-		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.books.history.says, Log: s.books.log.says, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
+		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.books.history.says, Shown: s.books.shown.says, Log: s.books.log.says, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
 	}
 	if r != nil && len(got.Radios) > 0 && !s.books.history.found.Failed() {
-		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted())...)
+		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted(), found)...)
 	}
 	bad.Sort()
 	now.problems = problem.Merge(found, bad)
@@ -310,6 +310,7 @@ type books struct {
 	history book[edition.History]
 	air     book[*edition.Air]
 	covers  book[edition.Covers]
+	shown   book[edition.Shown]
 	log     postingLog
 }
 
@@ -318,8 +319,9 @@ func (b *books) read(source fs.FS) (found problem.List, differ bool, err error) 
 	history, bad := b.history.read(source, edition.LookHistory, edition.ParseHistory)
 	air, worse := b.air.read(source, edition.LookAir, edition.ParseAir)
 	covers, worst := b.covers.read(source, edition.LookCovers, edition.ParseCovers)
+	shown, torn := b.shown.read(source, edition.LookShown, edition.ParseShown)
 	log, wrong := b.log.read(source)
-	return slices.Concat(b.history.found, b.air.found, b.covers.found, b.log.found), history || air || covers || log, errors.Join(bad, worse, worst, wrong)
+	return slices.Concat(b.history.found, b.air.found, b.covers.found, b.shown.found, b.log.found), history || air || covers || shown || log, errors.Join(bad, worse, worst, torn, wrong)
 }
 
 // postingLog is what was printed for the boards and signed for: the sheet for the audit of

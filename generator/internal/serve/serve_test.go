@@ -93,8 +93,12 @@ func build(t *testing.T, opt Options, stamp string) map[string][]byte {
 	if err != nil {
 		t.Fatal(err)
 	}
+	shown, _, err := edition.ReadShown(source)
+	if err != nil {
+		t.Fatal(err)
+	}
 	r, found := render.New(got, render.Overlay(sub(t, source, "layouts"), opt.Layouts), render.Overlay(sub(t, source, "static"), opt.Static),
-		render.Options{Version: opt.Version, History: past, Stamp: stamp})
+		render.Options{Version: opt.Version, History: past, Shown: shown, Stamp: stamp})
 	if found.Failed() {
 		t.Fatal(found)
 	}
@@ -113,7 +117,7 @@ func build(t *testing.T, opt Options, stamp string) map[string][]byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, f := range feed.Files(got, r.Scene().Words("site"), air.With(got)) {
+	for _, f := range feed.Files(got, r.Scene().Words("site"), air.With(got), r.Scene().News()) {
 		out[f.Path] = f.Body
 	}
 	return out

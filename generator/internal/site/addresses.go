@@ -12,13 +12,15 @@ import (
 type Addresses struct {
 	known map[string]bool
 	codes map[string]bool // of all that is posted today
+	told  func(string) bool
 }
 
 // Has tells whether there is such a page. Of the pages that answer for a version of
 // something posted the history of builds alone knows every one; any version of a code
-// that is posted, in any form, is taken for one of them.
+// that is posted, in any form, is taken for one of them. So are pages of what changed in a
+// month, or of a record.
 func (a *Addresses) Has(to string) bool {
-	if a.known[to] {
+	if a.known[to] || a.told(to) {
 		return true
 	}
 	m := checked.FindStringSubmatch(to)
@@ -32,7 +34,7 @@ func (a *Addresses) All() []string { return slices.Sorted(maps.Keys(a.known)) }
 
 // Addresses lists every page of the site.
 func (s *Site) Addresses() *Addresses {
-	a := &Addresses{known: map[string]bool{}, codes: s.codes()}
+	a := &Addresses{known: map[string]bool{}, codes: s.codes(), told: s.toldOf}
 	for _, list := range [][]string{fixedAddresses, s.recordPages(), s.topicPages(), s.paperPages(), s.radioPages(), s.kioskPages(), s.dataFiles()} {
 		for _, to := range list {
 			a.known[to] = true
@@ -42,7 +44,7 @@ func (s *Site) Addresses() *Addresses {
 		a.known[to] = true
 	}
 	if s.Config.BaseURL != "" {
-		a.known[SitemapFile] = true
+		a.known[SitemapFile], a.known[ChangesFeedAddress] = true, true
 	}
 	if s.HasPodcast() {
 		a.known[PodcastAddress] = true
@@ -57,7 +59,7 @@ func (s *Site) Addresses() *Addresses {
 // fixedAddresses are the pages every site has.
 var fixedAddresses = []string{
 	HomeAddress, SearchAddress, AZAddress, SitemapAddress, GlossaryAddress, ChangesAddress, OpenDataAddress, MissingAddress,
-	SheetsAddress, ChecksAddress,
+	SheetsAddress, ChecksAddress, ChangesSheetAddress, ChangesLastAddress,
 }
 
 func addressOf(r record.Record) string { return record.Of(r).Address() }

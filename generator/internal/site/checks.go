@@ -280,7 +280,7 @@ func (l *linker) checkName(p *Procedure, key, what, value string, names []string
 	if slices.ContainsFunc(names, func(n string) bool { return vi.Fold(n) == vi.Fold(value) }) {
 		return
 	}
-	if near := vi.Nearest(value, names); near != "" {
+	if near := cmp.Or(vi.Nearest(value, names), sameBegin(value, names)); near != "" {
 		l.fault("W314", p, key, "what", what, "value", value, "near", near)
 	}
 }

@@ -3,10 +3,12 @@ package site
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // Disclosure is a disclosure record with what it refers to.
@@ -38,7 +40,7 @@ func checkDisclosure(l *linker, d *Disclosure) {
 	}
 	all := RecordsOf[*Disclosure](l.site)
 	first := slices.IndexFunc(all, func(x *Disclosure) bool { return x.Group > 0 })
-	if first < 0 || d != all[first] { // what is missing is told once, of a site that keeps the list at all
+	if first < 0 || d != all[first] || !l.site.OwesDisclosure() { // what is missing is told once, of a site that keeps the list at all
 		return
 	}
 	var groups, english []string
@@ -51,6 +53,15 @@ func checkDisclosure(l *linker, d *Disclosure) {
 	if len(groups) > 0 {
 		l.fault("W886", d, "disclosure_group", "day", l.opt.Date.Short(), "groups", strings.Join(groups, "; "), "groups_en", strings.Join(english, "; "))
 	}
+}
+
+// owing are the units whose list the law asks for (Luật 10/2022/QH15, Điều 11: the commune), as
+// the name of a unit says what it is; a town that is no commune is named by another word.
+var owing = regexp.MustCompile(`(^|\s)(phuong|xa|thi tran|dac khu)\s`)
+
+// OwesDisclosure tells whether the law asks the unit for all groups of its list.
+func (s *Site) OwesDisclosure() bool {
+	return owing.MatchString(strings.ReplaceAll(vi.Fold(s.Config.Unit), "thi xa ", ""))
 }
 
 // Discloses tells whether anything of a group of the law's list has been made public by the

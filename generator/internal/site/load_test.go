@@ -155,6 +155,7 @@ var elsewhere = map[problem.Code]bool{
 	"E735": true, // a book that was edited: package edition
 	"E736": true, // a book in two places: package edition
 	"E356": true, // the book of what is published: package edition
+	"E268": true, // the same
 	"W333": true, // what vanished since a build: the script vanish.txtar
 	"E355": true, // the book of what lies below: package edition
 	"W354": true, // a layer that changes under a record: the script layers.txtar

@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // lost knows the records that were meant and cannot be read. They are told where they
@@ -13,14 +14,17 @@ type lost struct {
 	names map[string]bool // "thu-tuc/khai-sinh"
 	codes map[string]bool // of any kind
 	kinds map[string]bool // names of kinds that lack records
+	blind map[string]bool // names of kinds with a record whose code nobody can read
 }
 
 func newLost(files []record.Lost) lost {
-	out := lost{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	out := lost{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, f := range files {
 		out.names[f.Key()] = true
 		if f.Code != "" {
 			out.codes[f.Code] = true
+		} else if f.Kind.Code != "" {
+			out.blind[f.Kind.Name] = true
 		}
 		out.kinds[f.Kind.Name] = true
 	}
@@ -33,6 +37,10 @@ func (x *lost) has(kind, id string) bool {
 		return true
 	}
 	k, ok := record.KindNamed(kind)
+	switch {
+	case kind == record.Any && len(x.blind) > 0 || ok && x.blind[k.Name]:
+		return !vi.IsSlug(id) // it may be the code of one
+	}
 	return ok && x.names[k.Folder+"/"+id]
 }
 

@@ -94,9 +94,12 @@ func (l *linker) checkPlausible() {
 	l.checkNoHours()
 	l.checkSoundAgainstWords()
 	l.checkOwners()
+	l.checkTitles()
+	l.checkUnits()
 	for _, p := range l.site.Procedures {
 		l.found = append(l.found, l.memo.papers.of(p.Procedure, func() problem.List { return l.aside(func() { l.checkPapers(p) }) })...)
 		l.checkFormerPapers(p)
+		l.checkWayTimes(p)
 		l.checkLevel(p)
 		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
 			l.fault("E811", p, "audio", "value", p.Audio)
@@ -162,6 +165,10 @@ func (l *linker) checkLines(r record.Record) {
 	b := record.Of(r)
 	if b.Body.Empty() || slices.Contains(b.Confirmed, "body") {
 		return
+	}
+	if word := goneLetters(string(b.Body.Source)); word != "" {
+		at := bytes.Index(b.Body.Source, []byte(word))
+		l.tell("W240", b.Span(at, at+len(word)), "field", problem.Both(inTheText), "value", vi.Truncate(word, 40), "usual", problem.Both(usualLetters), "key", "body")
 	}
 	at := 0
 	for line := range bytes.Lines(b.Body.Source) {

@@ -29,7 +29,9 @@ func (l *linker) checkPapers(p *Procedure) {
 		first[key] = i
 		if mustBeCounted(paper) {
 			l.oddIn(p, at+".originals", odd{"0", usualPaper})
+			continue
 		}
+		l.checkPaperCount(p, i)
 	}
 }
 

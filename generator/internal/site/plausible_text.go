@@ -34,6 +34,9 @@ func oddWords(path string, f record.Field, text string) (o odd, is bool) {
 	if len(text) < longestFiller && (slices.Contains(fillers, strings.TrimRight(vi.Fold(text), ". ")) || slices.Contains(fillers, strings.TrimSpace(text))) {
 		return odd{text, usualUnknown}, true
 	}
+	if word := goneLetters(text); word != "" {
+		return odd{word, usualLetters}, true
+	}
 	if broken, right := vi.Mangled(text); broken != "" {
 		return odd{broken, problem.Text{Vi: right, En: right}}, true
 	}

@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -100,7 +101,7 @@ func (l *linker) calledSo(kind, value string) (id string) {
 		return ""
 	}
 	for _, r := range shelf.list {
-		if vi.Fold(r.Title()) != vi.Fold(value) && record.NumberKey(record.TextOf(r, "number")) != record.NumberKey(value) {
+		if vi.Fold(r.Title()) != vi.Fold(value) && vi.Fold(record.TextOf(r, "short_name")) != vi.Fold(value) && record.NumberKey(record.TextOf(r, "number")) != record.NumberKey(value) {
 			continue
 		}
 		if id != "" {
@@ -109,6 +110,20 @@ func (l *linker) calledSo(kind, value string) (id string) {
 		id = record.Of(r).ID
 	}
 	return id
+}
+
+// pathOf is the id in a value that is a path of files or of pages: "co-quan/mot-cua.md".
+func pathOf(kind, value string, known []string) string {
+	id := strings.TrimPrefix(strings.ReplaceAll(value, `\\`, "/"), "content/")
+	id = strings.TrimSuffix(strings.TrimSuffix(id, ".md"), ".html")
+	if kind != record.Any {
+		k, _ := record.KindNamed(kind)
+		id = strings.TrimPrefix(strings.TrimLeft(id, "./"), k.Folder+"/")
+	}
+	if id != value && slices.Contains(known, id) {
+		return id
+	}
+	return ""
 }
 
 // record finds the record that a value names.
@@ -132,7 +147,11 @@ func (l *linker) record(from referrer, path, kind, id string) {
 			l.tell("W330", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "file", record.Of(draft).File)
 			return
 		}
-		near, nearEn := problem.DidYouMean(cmp.Or(l.calledSo(kind, id), vi.Nearest(id, known())))
+		near, nearEn := problem.DidYouMean(cmp.Or(l.calledSo(kind, id), pathOf(kind, id, known()), vi.Nearest(id, known())))
+		if other := l.index.anywhere(strings.TrimSuffix(id, ".md")); other != nil && near == "" {
+			it := record.Of(other).Kind.One
+			near, nearEn = otherKind.Vi+it.Vi, otherKind.En+it.En
+		}
 		l.tell("E303", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "near", near, "near_en", nearEn)
 		return
 	}

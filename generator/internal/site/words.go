@@ -98,6 +98,7 @@ var (
 	usualHours      = problem.Text{Vi: "không chồng lên dòng giờ khác của cùng ngày: ", En: "no overlap with another line of the same day: "}
 	hoursOf         = problem.Text{Vi: "giờ làm việc của cơ quan ấy: ", En: "the hours of that office: "}
 	hoursInText     = problem.Text{Vi: "Giờ làm việc trong phần lời", En: "Hours in the text"}
+	inTheText       = problem.Text{Vi: "Phần lời", En: "The text"}
 	daysWord        = problem.Text{Vi: " ngày", En: " days"}
 	usualLine       = problem.Text{Vi: "dưới 5.000 ký tự một đoạn", En: "below 5,000 characters in a paragraph"}
 	oneParagraph    = problem.Text{Vi: "Số ký tự của một đoạn trong phần lời", En: "The number of characters of a paragraph"}
@@ -129,6 +130,11 @@ var (
 	charactersWord  = problem.Text{Vi: " ký tự", En: " characters"}
 	noHouseholdBook = problem.Text{Vi: "thông tin cư trú tra trên cơ sở dữ liệu; sổ hộ khẩu, sổ tạm trú giấy hết giá trị từ ngày 01/01/2023 theo Luật Cư trú năm 2020", En: "residence is looked up in the database; household books on paper ended on 1 January 2023 by the Law on Residence of 2020"}
 	noOldIdentity   = problem.Text{Vi: "thẻ căn cước hoặc căn cước công dân; chứng minh nhân dân hết giá trị từ ngày 01/01/2025 theo Luật Căn cước năm 2023", En: "an identity card; the old identity papers ended on 1 January 2025 by the Law on Identity of 2023"}
+	usualLetters    = problem.Text{Vi: "chữ có dấu; dấu ? giữa chữ là chữ đã mất khi lưu hay chép, gõ lại câu này", En: "letters; a ? within a word is one that was lost in saving or copying: type it anew"}
+	asInName        = problem.Text{Vi: "như tên giấy tờ ghi: ", En: "as the name of the paper says: "}
+	asOtherWays     = problem.Text{Vi: "gần với các cách nộp khác, lâu nhất là ", En: "near the other ways of filing, at most "}
+	isCalled        = problem.Text{Vi: "tên của ", En: "the title of "}
+	otherKind       = problem.Text{Vi: "; tên ấy là của một ", En: "; that is a "}
 	elsewhereSays   = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
 

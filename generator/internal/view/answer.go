@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -168,3 +169,16 @@ func (p Place) answersSoFar() AnswersSoFar {
 	list := p.Href(p.onMedium(site.AnswersAddress, site.KioskAddress(site.AnswersAddress)))
 	return AnswersSoFar{Link{p.Say("answer.title"), list}, p.Say("heard.answers", "count", len(all), "waiting", waiting)}
 }
+
+// Sessions prove by the meetings that were held.
+var _ = proves(record.KindOf[*record.Session](), func(p Place, named []*site.Session) (Proven, bool) {
+	c := tally{on: p.Site.Date.AddDays(-1)} // that of the day itself may not be over
+	for _, x := range named {
+		for _, s := range x.Sittings {
+			if !s.Off {
+				c.add(s.On)
+			}
+		}
+	}
+	return c.proven(p, "task.proof_held", site.SessionsAddress)
+})

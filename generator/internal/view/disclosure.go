@@ -126,7 +126,7 @@ func (p Place) GroupsOfLaw() (out []GroupOfLaw) {
 				g.Items = append(g.Items, Item{Link: p.Link(x), Summary: x.Summary, Meta: meta, Sample: x.Base.Sample})
 			}
 		}
-		g.Missing = len(g.Items) == 0 && g.Elsewhere.Href == ""
+		g.Missing = p.Site.OwesDisclosure() && len(g.Items) == 0 && g.Elsewhere.Href == ""
 		out = append(out, g)
 	}
 	for n := 1; n < len(disclosureGroups); n++ {

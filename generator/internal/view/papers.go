@@ -21,6 +21,7 @@ type PaperGroup struct {
 	Count  int     // of remarks
 
 	remarks []string // as the record says them
+	keys    []string // of remarks: two of one key say the same
 }
 
 // Paper is one paper of the dossier.
@@ -81,9 +82,9 @@ const longestRemarks = 700
 
 // remark takes what is said, once: the base says some remarks twice.
 func (g *PaperGroup) remark(text string) {
-	key := func(text string) string { return strings.Trim(vi.Fold(vi.Collapse(text)), " .;,") }
-	if !slices.ContainsFunc(g.remarks, func(said string) bool { return key(said) == key(text) }) {
-		g.remarks = append(g.remarks, text)
+	key := strings.Trim(vi.Fold(vi.Collapse(text)), " .;,")
+	if !slices.Contains(g.keys, key) {
+		g.remarks, g.keys = append(g.remarks, text), append(g.keys, key)
 	}
 }
 

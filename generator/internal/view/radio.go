@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 )
 
@@ -88,3 +89,14 @@ func AudioType(name string) string {
 	}
 	return ""
 }
+
+// Segments prove by their broadcasts.
+var _ = proves(record.KindOf[*record.Radio](), func(p Place, named []*site.Radio) (Proven, bool) {
+	c := tally{on: p.Site.Date}
+	for _, x := range named {
+		for _, a := range x.Airings {
+			c.add(a.On)
+		}
+	}
+	return c.proven(p, "task.proof_aired", site.RadiosAddress)
+})

@@ -15,6 +15,7 @@ import (
 type Given struct {
 	Version string          // of the generator, shown in the pages' source
 	History edition.History // versions of earlier builds; nil for none
+	Shown   edition.Shown   // what was published when; nil for none
 	Rounds  edition.Rounds  // what was printed for the boards; nil for none
 	Log     edition.Log     // what was printed for the boards and signed for, for the audit of what hangs
 	PDF     map[string]int  // how many bytes the file of a sheet has, by the address of its page; nil for none
@@ -36,6 +37,8 @@ type Scene struct {
 
 	posted func() *edition.Posted
 	asked  func() map[string]string // where it is asked whether a record's page was of use, by the record's key
+	news   func() []edition.News
+	turned func() map[string]bool // keys of records that were changed
 	proof  bool
 }
 
@@ -55,6 +58,8 @@ func NewScene(s *site.Site, given Given) *Scene {
 		}
 		return edition.NewPosted(s, given.History, things, given.Words("site"))
 	})
+	r.news = sync.OnceValue(func() []edition.News { return edition.Chronicle(s, r.Posted(), given.Shown) })
+	r.turned = sync.OnceValue(func() map[string]bool { return edition.ChangedKeys(s, r.Posted(), given.Shown) })
 	r.asked = sync.OnceValue(func() map[string]string {
 		out := make(map[string]string, s.Records())
 		for n, x := range r.AllRecords() {
@@ -69,6 +74,9 @@ func NewScene(s *site.Site, given Given) *Scene {
 // is made when a sheet or an answer to its code first asks, and each version when it is
 // asked for.
 func (scene *Scene) Posted() *edition.Posted { return scene.posted() }
+
+// News is what people are told of the changes of the site, newest first.
+func (scene *Scene) News() []edition.News { return scene.news() }
 
 // Proof is the scene for proofs of sheets: the text alone that a version is made of. All
 // words carry their keys, sheets wear no version, and nothing depends on the day of the

@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 )
 
 // Source tells where a page's content comes from and how fresh it is.
@@ -13,6 +14,8 @@ type Source struct {
 	Link       Link   // optional: the original
 	ReviewedOn Day    // zero when never reviewed
 	UpdatedOn  Day
+	Published  Day          // first published on this site; zero where pages have no room
+	History    Link         // of its changes; empty for a record that was never changed
 	Differs    []SourceNote // where the record knowingly says something else
 	Conflicts  []SourceNote // where the source contradicts itself
 	Facts      []SourceNote // what another document tells; of ways to file, their table says it
@@ -28,6 +31,9 @@ type SourceNote struct {
 // Source tells where a record's content comes from and how fresh it is.
 func (p Place) Source(b *record.Base) Source {
 	out := Source{Text: b.Source, ReviewedOn: p.Day(b.ReviewedOn.Date), UpdatedOn: p.Day(b.SourceDate.Date)}
+	if p.Medium == "site" {
+		p.dated(b, &out)
+	}
 	if p.Medium == "site" && b.SourceURL != "" {
 		out.Link = Link{p.Say("source.address"), string(b.SourceURL)}
 	}
@@ -39,6 +45,19 @@ func (p Place) Source(b *record.Base) Source {
 	}
 	_, out.Facts = p.citedFacts(b)
 	return out
+}
+
+// dated tells since when the page stands and where its changes are told. Pages of procedures
+// are weighed: they say what they said, and those that were changed lead to how.
+func (p Place) dated(b *record.Base, out *Source) {
+	if !b.Kind.Meaning.Lean {
+		if first := p.Shown.FirstShown(b.Key()); !first.IsZero() && !first.After(p.Site.Date) {
+			out.Published = p.Day(first)
+		}
+	}
+	if p.Changed()[b.Key()] {
+		out.History = Link{p.Say("source.history"), p.Href(site.HistoryOf(b))}
+	}
 }
 
 // waysKey is the key whose sources stand beside its own table.

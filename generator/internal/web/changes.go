@@ -12,6 +12,10 @@ import (
 // ChangesPage is site/changes.html (thay-doi.html): what was announced, amended, abolished lately.
 type ChangesPage struct {
 	view.Frame
+	Lead   string
+	Days   []view.NewsDay // the latest
+	Months []view.Link
+	Files  []view.Link // to print, to follow
 	Since  view.Day
 	Groups []ChangeGroup
 }
@@ -47,12 +51,22 @@ func recentChanges(p view.Place, n int) (out []view.Change) {
 	return out
 }
 
+// latestNews is how many lines of the chronicle stand on the page itself; months have all.
+const latestNews = 40
+
 func changes(p view.Place) any {
-	up := view.Crumb{Text: p.Say("footer.sitemap"), To: site.SitemapAddress}
-	if len(p.Site.Decisions) > 0 {
-		up = view.Crumb{Text: p.Say("announced.decision"), To: site.DecisionsAddress}
+	lead := p.Say("changes.lead")
+	v := ChangesPage{Frame: p.Frame("changes", p.Say("footer.changes"), lead, view.Crumb{Text: p.Say("footer.sitemap"), To: site.SitemapAddress}), Lead: lead}
+	news := p.News()
+	v.Days, v.Months = p.NewsDays(news[:min(len(news), latestNews)]), p.MonthLinks()
+	for _, x := range view.NewsSheets(p.Scene) {
+		v.Files = append(v.Files, view.Link{Text: p.Say("changes.print_month", "month", p.MonthOf(x.Month)), Href: p.Href(x.Address)})
 	}
-	v := ChangesPage{Frame: p.Frame("changes", p.Say("footer.changes"), p.Say("changes.lead"), up)}
+	if p.Site.Config.BaseURL != "" {
+		follow := view.Link{Text: p.Say("changes.follow"), Href: p.Href(site.ChangesFeedAddress)}
+		v.Files = append(v.Files, follow)
+		v.Alternates = append(v.Alternates, view.Alternate{Link: follow, Medium: "feed", Type: "application/atom+xml"})
+	}
 	for _, d := range p.Site.Decisions {
 		v.Groups = append(v.Groups, ChangeGroup{
 			ID: "qd-" + d.ID, Title: p.Link(d), Day: p.Day(d.EffectiveFrom.Date), Lines: changeLines(p, d.Items),

@@ -22,6 +22,8 @@ type PolicyPage struct {
 	What      []string // what they get
 	How       []string // what to do
 	Until     view.Value
+	Cuts      []view.Item // urgent notices about it
+	Query     *view.QueryView
 	Prices    []view.PriceView
 	Body      template.HTML // under an h2: its headings start at h3
 	Documents []view.Law
@@ -46,7 +48,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)),
 		Who:   view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
 		Body: p.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), LawsNote: p.LawsNote(x.Laws, &x.Base), Source: p.Source(&x.Base),
-		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: p.PolicyUntil(x), Prices: p.Prices(x.Prices),
+		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: p.PolicyUntil(x), Cuts: p.PolicyAlerts(x), Query: p.Query(x), Prices: p.Prices(x.Prices),
 	}
 	if x.Area != nil {
 		v.Area = view.Link{Text: x.Area.Name, Href: p.Href(x.Area.Address())}

@@ -2,7 +2,9 @@ package web
 
 import (
 	"html/template"
+	"slices"
 	"strconv"
+	"strings"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -32,6 +34,7 @@ type TaskPage struct {
 	Reason   string
 	Serves   []view.Item
 	Evidence []TaskEvidence
+	Weak     []view.Item // the low criteria of an index that it answers
 	Body     template.HTML
 	Source   view.Source
 }
@@ -51,7 +54,15 @@ type TaskListPage struct {
 	view.Frame
 	Lead   string
 	Counts []TaskCount
+	Leads  []TaskLead // the same by agency, where there are several
 	Plans  []TaskPlan
+}
+
+// TaskLead is an agency and how many of its tasks are in each state.
+type TaskLead struct {
+	view.Link
+	All    string
+	Counts []TaskCount
 }
 
 // TaskCount is how many tasks are in a state.
@@ -117,11 +128,45 @@ func taskPage(p view.Place, x *site.Task) any {
 		}
 		v.Evidence = append(v.Evidence, made)
 	}
+	for _, x := range p.Proofs(x) {
+		v.Evidence = append(v.Evidence, TaskEvidence{On: p.Day(x.Last), What: []string{x.Told}, Show: x.Show})
+	}
+	slices.SortStableFunc(v.Evidence, func(a, b TaskEvidence) int { return strings.Compare(b.On.ISO, a.On.ISO) })
+	v.Weak = weakOf(p, x)
 	return v
 }
 
-// lastDone is what the newest evidence says, in a few words.
-func lastDone(t *site.Task) string {
+// weakOf are the low criteria that name the task, of the newest index that has any.
+func weakOf(p view.Place, t *site.Task) (out []view.Item) {
+	for _, r := range site.RecordsOf[*site.Report](p.Site) {
+		for _, s := range r.Scores {
+			if !s.Weak || !slices.Contains(s.Tasks, t) {
+				continue
+			}
+			to := p.Link(r)
+			to.Text, to.Href = s.Name, to.Href+"#diem-yeu"
+			out = append(out, view.Item{Link: to, Meta: []string{p.Called(r), p.Say("task.scored", "score", string(s.Score.Score))}, Sample: r.Base.Sample})
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// lastDone is the newest evidence, what counts itself included: its day, and in a few words what.
+func lastDone(p view.Place, t *site.Task) (on vi.Date, what string) {
+	on = t.Latest()
+	for _, x := range p.Proofs(t) {
+		if x.Last.After(on) {
+			return x.Last, x.Told
+		}
+	}
+	return on, lastWritten(t)
+}
+
+// lastWritten is what the newest evidence that somebody wrote says.
+func lastWritten(t *site.Task) string {
 	for _, e := range t.Evidence {
 		if e.On.Date == t.Latest() {
 			return view.FirstLine(e.What, 90)
@@ -150,6 +195,7 @@ func allTasks(p view.Place) any {
 			v.Counts = append(v.Counts, TaskCount{taskState(p, s), vi.FormatInt(int64(counts[s]))})
 		}
 	}
+	v.Leads = taskLeads(p)
 	for i, plan := range p.Site.TaskPlans() {
 		id := "kh-" + strconv.Itoa(i+1)
 		made := TaskPlan{ID: id, Title: plan.Name, Note: p.Say("count.tasks", "count", plan.Tasks)}
@@ -164,11 +210,49 @@ func allTasks(p view.Place) any {
 	return v
 }
 
+// taskLeads are the agencies that lead tasks, the one with the most first.
+func taskLeads(p view.Place) (out []TaskLead) {
+	of := map[string]map[site.TaskState]int{}
+	var leads []view.Link
+	for _, t := range p.Site.Tasks {
+		lead := taskLead(p, t)
+		if lead.Text == "" {
+			lead.Text = p.Say("task.unknown")
+		}
+		if of[lead.Text] == nil {
+			of[lead.Text] = map[site.TaskState]int{}
+			leads = append(leads, lead)
+		}
+		of[lead.Text][t.State]++
+	}
+	if len(leads) < 2 {
+		return nil
+	}
+	all := func(lead view.Link) (n int) {
+		for _, count := range of[lead.Text] {
+			n += count
+		}
+		return n
+	}
+	slices.SortStableFunc(leads, func(a, b view.Link) int { return all(b) - all(a) })
+	for _, lead := range leads {
+		made := TaskLead{Link: lead, All: p.Say("count.tasks", "count", all(lead))}
+		for _, s := range taskOrder {
+			if n := of[lead.Text][s]; n > 0 {
+				made.Counts = append(made.Counts, TaskCount{taskState(p, s), vi.FormatInt(int64(n))})
+			}
+		}
+		out = append(out, made)
+	}
+	return out
+}
+
 func taskRows(p view.Place, tasks []*site.Task) (out []TaskRow) {
 	for _, t := range tasks {
+		on, what := lastDone(p, t)
 		out = append(out, TaskRow{
 			Link: p.Link(t), Number: t.Number, Lead: taskLead(p, t), Deadline: view.Stated(t.Deadline.Words),
-			State: taskState(p, t.State), Latest: p.Day(t.Latest()), Last: lastDone(t), Sample: t.Base.Sample,
+			State: taskState(p, t.State), Latest: p.Day(on), Last: what, Sample: t.Base.Sample,
 		})
 	}
 	return out

@@ -1,0 +1,175 @@
+package record
+
+import (
+	"errors"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/vi"
+)
+
+// What a value was meant to be that cannot be read, or why it cannot: the end of the sentence
+// that refuses it. Empty where nobody can tell.
+
+// why is such an end, for a message with a place of that name.
+func why(x problem.Text) string {
+	if x == (problem.Text{}) {
+		return ""
+	}
+	return problem.Both(problem.Text{Vi: ": " + x.Vi, En: ": " + x.En})
+}
+
+// perhapsMeant asks whether a value was meant.
+func perhapsMeant(near string) problem.Text {
+	return problem.Text{Vi: "có phải là “" + near + "”?", En: "did you mean “" + near + "”?"}
+}
+
+var (
+	codeRunTogether = regexp.MustCompile(`^(\d)[ ,;:-]?(\d{6})$`)
+	monthAlone      = regexp.MustCompile(`^(?:thang )?\d{1,2}(?:[-/.]| nam )\d{4}$|^\d{4}-\d{2}$`)
+	shortYear       = regexp.MustCompile(`^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$`)
+	dotted          = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.(\d{4})$`)
+	dayFigure       = regexp.MustCompile(`^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$`)
+)
+
+// meantCode is for a code without its dot.
+func meantCode(text string) string {
+	if m := codeRunTogether.FindStringSubmatch(text); m != nil {
+		return why(perhapsMeant(m[1] + "." + m[2]))
+	}
+	return ""
+}
+
+// whyNoDay says what is wrong with a day.
+func whyNoDay(text string) string {
+	var bad *vi.DateError
+	_, err := vi.ParseDate(text)
+	m := dayFigure.FindStringSubmatch(text)
+	switch {
+	case dotted.MatchString(text):
+		return why(perhapsMeant(strings.ReplaceAll(text, ".", "/")))
+	case shortYear.MatchString(text):
+		return why(problem.Text{Vi: "năm phải viết đủ bốn chữ số", En: "the year needs four figures"})
+	case monthAlone.MatchString(vi.Fold(text)):
+		return why(problem.Text{Vi: "thiếu ngày", En: "the day is missing"})
+	case !errors.As(err, &bad) || m == nil:
+	case bad.Reason == vi.DateYear:
+		return why(problem.Text{Vi: "năm gõ sai", En: "the year is mistyped"})
+	case bad.Reason == vi.DateImpossible:
+		year, month, _ := figuresOf(m)
+		if month > 12 || month < 1 {
+			return why(problem.Text{Vi: "không có tháng " + strconv.Itoa(month) + "; ngày viết trước, tháng viết sau", En: "there is no month " + strconv.Itoa(month) + "; the day comes before the month"})
+		}
+		last := strconv.Itoa(time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day())
+		return why(problem.Text{Vi: "tháng " + strconv.Itoa(month) + " năm " + strconv.Itoa(year) + " có " + last + " ngày", En: "that month has " + last + " days"})
+	}
+	return ""
+}
+
+// figuresOf are the year, the month and the day of figures in either order.
+func figuresOf(m []string) (year, month, day int) {
+	number := func(s string) int { n, _ := strconv.Atoi(s); return n } // the form has figures only
+	if len(m[1]) == 4 {
+		return number(m[1]), number(m[2]), number(m[3])
+	}
+	return number(m[3]), number(m[2]), number(m[1])
+}
+
+var (
+	commaGroups  = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
+	blankGroups  = regexp.MustCompile(`^\d{1,3}(?: \d{3})+`)
+	thousands    = regexp.MustCompile(`^(\d{1,4})\s?[kK]$`)
+	letterFigure = regexp.MustCompile(`[\d.][OolI]|[OolI][\d.]`)
+	toFigures    = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
+	twoAmounts   = regexp.MustCompile(`\d[^-–/;]*\s*(?:-|–|/|;| đến | hoặc )\s*\d`)
+	freeForSome  = regexp.MustCompile(`^(?:mien|khong thu)\b.*\b(?:doi voi|cho|nguoi|ho|voi|neu|truong hop)\b`)
+)
+
+// meantFee is for an amount written as other programs or other people write one.
+func meantFee(text string) string {
+	switch {
+	case freeForSome.MatchString(vi.Fold(text)):
+		return why(problem.Text{Vi: "chỉ miễn cho một số người; ghi mức chung ở đây, ai được miễn thì ghi ở fee_note", En: "it is free for some only; write what others pay here, and who is exempt in fee_note"})
+	case twoAmounts.MatchString(text):
+		return why(problem.Text{Vi: "đây là hai mức; ghi \"Xem ghi chú\" và nói rõ ở fee_note, hoặc mỗi mức một mục [[ways.fees]]", En: "these are two amounts; write \"Xem ghi chú\" with a fee_note, or one [[ways.fees]] for each"})
+	}
+	amount, note, _ := strings.Cut(text, "/")
+	amount = commaGroups.ReplaceAllStringFunc(amount, func(s string) string { return strings.ReplaceAll(s, ",", ".") })
+	amount = blankGroups.ReplaceAllStringFunc(amount, func(s string) string { return strings.ReplaceAll(s, " ", ".") })
+	if m := thousands.FindStringSubmatch(strings.TrimSpace(amount)); m != nil {
+		amount = m[1] + ".000"
+	}
+	if head, tail, _ := strings.Cut(amount, " "); letterFigure.MatchString(head) {
+		amount = strings.TrimSpace(toFigures.Replace(head) + " " + tail)
+	}
+	money, err := vi.ParseMoney(amount)
+	if err != nil || money <= 0 {
+		return ""
+	}
+	meant := perhapsMeant(money.String())
+	if note != "" {
+		meant.Vi += " Phần sau dấu / ghi ở fee_note."
+		meant.En += " What follows the / belongs in fee_note."
+	}
+	return why(meant)
+}
+
+var twoTimes = regexp.MustCompile(`\d\s*(?:-|–|đến|hoặc)\s*\d`)
+
+// mostWords is of how many words a number in words may be.
+const mostWords = 4
+
+// meantTime is for a time limit in words, or in two numbers.
+func meantTime(text string) string {
+	switch {
+	case twoTimes.MatchString(text):
+		return why(problem.Text{Vi: "đây là hai số; ghi \"Xem ghi chú\" và nói rõ ở time_note", En: "these are two numbers; write \"Xem ghi chú\" with a time_note"})
+	case strings.HasPrefix(text, "0 ") || strings.HasPrefix(text, "00 "):
+		return why(problem.Text{Vi: "làm ngay thì viết \"Trong ngày\"", En: "for what is done at once write \"Trong ngày\""})
+	}
+	words := strings.Fields(text)
+	for n := min(mostWords, len(words)-1); n > 0; n-- {
+		number, ok := vi.ParseSpoken(strings.Join(words[:n], " "))
+		if !ok {
+			continue
+		}
+		if limit, err := vi.ParseTimeLimit(strconv.FormatInt(number, 10) + " " + strings.Join(words[n:], " ")); err == nil {
+			return why(perhapsMeant(limit.String()))
+		}
+	}
+	return ""
+}
+
+var twoClocks = regexp.MustCompile(`\d\s*(?:-|–|đến|tới)\s*\d`)
+
+// whyNoClock is for two times of day in one place.
+func whyNoClock(text string) string {
+	if twoClocks.MatchString(text) {
+		return why(problem.Text{Vi: "đây là hai giờ; giờ đầu và giờ cuối ghi ở hai ô khác nhau", En: "these are two times; begin and end have places of their own"})
+	}
+	return ""
+}
+
+var scientific = regexp.MustCompile(`^\d[.,]\d+E\+\d+$`)
+
+// meantPhone is for a number that Excel, or a hand, has changed.
+func meantPhone(text string) (meant problem.Text) {
+	if scientific.MatchString(strings.ToUpper(text)) {
+		return problem.Text{Vi: "Excel đã đổi số thành dạng khoa học và bỏ mất chữ số; gõ lại số, trong Excel để ô kiểu Văn bản (Text)", En: "Excel has made a power of ten of it and dropped figures; type it anew, in a cell of type Text"}
+	}
+	number, _, remark := strings.Cut(text, "(")
+	for _, form := range []string{"0" + text, toFigures.Replace(text), number} {
+		if phone, err := vi.ParsePhone(strings.TrimSpace(form)); err == nil && form != text {
+			meant = perhapsMeant(phone.String())
+			if form == number && remark {
+				meant.Vi += " Lời trong ngoặc ghi ở ô khác"
+				meant.En += " The words in brackets belong elsewhere"
+			}
+			return meant
+		}
+	}
+	return meant
+}

@@ -1,0 +1,26 @@
+package view
+
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+)
+
+// Boards prove by the sheets that were signed for as put up and hang.
+var _ = proves(record.KindOf[*record.Board](), func(p Place, named []*site.Board) (Proven, bool) {
+	c := tally{on: p.Site.Date}
+	for _, b := range named {
+		for _, s := range p.Log.HangsOn(b.ID, p.Site.Date) {
+			c.add(s.On)
+		}
+	}
+	return c.proven(p, "task.proof_posted", site.ListAddress(record.KindOf[*record.Board]()))
+})
+
+// The register of reflections proves as a whole: a task that names one of them is about all.
+var _ = proves(record.KindOf[*record.Answer](), func(p Place, _ []*site.Answer) (Proven, bool) {
+	c := tally{on: p.Site.Date}
+	for _, x := range site.RecordsOf[*site.Answer](p.Site) {
+		c.add(x.AnsweredOn.Date)
+	}
+	return c.proven(p, "task.proof_answered", site.AnswersAddress)
+})
