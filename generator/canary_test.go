@@ -135,7 +135,7 @@ func canaryOutputs(t *testing.T, begin string) map[string]string {
 	if err != nil || len(bad) > 0 {
 		t.Fatal(err, bad)
 	}
-	for _, f := range feed.Files(s, r.Scene().Words("site"), new(edition.Air).With(s)) {
+	for _, f := range feed.Files(s, r.Scene().Words("site"), new(edition.Air).With(s), r.Scene().News()) {
 		files[f.Path] = string(f.Body)
 	}
 	due := review.Of(s, found, r.Scene().Posted(), review.Options{Within: 30})

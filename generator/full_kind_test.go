@@ -149,7 +149,7 @@ func smallSite(t *testing.T, layouts fs.FS, day vi.Date, history edition.History
 	if err != nil || len(bad) > 0 {
 		t.Fatal(err, bad)
 	}
-	for _, f := range feed.Files(b.site, r.Scene().Words("site"), new(edition.Air).With(b.site)) {
+	for _, f := range feed.Files(b.site, r.Scene().Words("site"), new(edition.Air).With(b.site), r.Scene().News()) {
 		b.pages[f.Path] = string(f.Body)
 	}
 	return b

@@ -37,9 +37,16 @@ func notFilled(err error) error {
 type published struct {
 	site  *site.Site
 	files int
-	bytes int64
 	sizes map[string]int64
 	moved edition.Moves // since the build before
+}
+
+// bytes is how long its files are together.
+func (p published) bytes() (n int64) {
+	for _, size := range p.sizes {
+		n += size
+	}
+	return n
 }
 
 // publish renders the site into the folder and swaps it in.
@@ -101,7 +108,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	a.keepCovers(source, s, nobody)
 	a.keepAir(source, s, had, air)
 	now := up.With(s)
-	done = published{s, folder.Count(), folder.Bytes(), folder.Sizes(), now.Since(up)}
+	done = published{s, folder.Count(), folder.Sizes(), now.Since(up)}
 	a.keepShown(source, s, up, now)
 	return done, nil
 }

@@ -180,16 +180,6 @@ func (f *Folder) Count() int {
 	return len(f.sizes)
 }
 
-// Bytes is how long what was written is together.
-func (f *Folder) Bytes() (n int64) {
-	f.guard.Lock()
-	defer f.guard.Unlock()
-	for _, size := range f.sizes {
-		n += size
-	}
-	return n
-}
-
 // Commit makes the folder's content the target's. With an error the target is as it was.
 func (f *Folder) Commit() error {
 	names := slices.Sorted(maps.Keys(f.sizes))
