@@ -212,3 +212,8 @@ func (f *importFlags) choicesFor(file string) importer.Choices {
 		Keep: func(key string) bool { return f.keep.means(file, key) },
 	}
 }
+
+// listFile is the table of what was decided about every procedure, beside the report.
+func (f *importFlags) listFile() string {
+	return strings.TrimSuffix(f.report, filepath.Ext(f.report)) + "-thu-tuc.csv"
+}

@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/importer"
@@ -73,11 +72,6 @@ func (f *importFlags) keepSelection(s importer.Selection) error {
 		return err
 	}
 	return disk.Write(file, s.Bytes())
-}
-
-// listFile is the table of what was decided about every procedure, beside the report.
-func (f *importFlags) listFile() string {
-	return strings.TrimSuffix(f.report, filepath.Ext(f.report)) + "-thu-tuc.csv"
 }
 
 // writeList writes it.

@@ -60,7 +60,7 @@ func changes(p view.Place) any {
 	news := p.News()
 	v.Days, v.Months = p.NewsDays(news[:min(len(news), latestNews)]), p.MonthLinks()
 	for _, x := range view.NewsSheets(p.Scene) {
-		v.Files = append(v.Files, view.Link{Text: p.Say("changes.print_month", "month", p.MonthOf(x.Month)), Href: p.Href(x.Address)})
+		v.Files = addLink(v.Files, p.SheetLink(p.Say("changes.print_month", "month", p.MonthOf(x.Month)), x.Address))
 	}
 	if p.Site.Config.BaseURL != "" {
 		follow := view.Link{Text: p.Say("changes.follow"), Href: p.Href(site.ChangesFeedAddress)}

@@ -47,7 +47,7 @@ func monthPage(p view.Place, first vi.Date) any {
 	v := newsPage(p, title, p.Say("changes.of_month_lead", "unit", p.Site.Config.Unit, "month", p.MonthOf(first)), p.NewsIn(first), changesCrumb(p))
 	for _, x := range view.NewsSheets(p.Scene) {
 		if x.Month == first {
-			v.Sheet = view.Link{Text: p.Say("changes.print"), Href: p.Href(x.Address)}
+			v.Sheet = p.SheetLink(p.Say("changes.print"), x.Address)
 		}
 	}
 	return v
