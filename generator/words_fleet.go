@@ -36,7 +36,7 @@ var shardFaults = map[fleet.FaultKind]problem.Text{
 
 // What verify says of many sites.
 var (
-	fleetWhole          = problem.Text{Vi: "Nguyên vẹn: %d trang trong %d phần, số liệu ngày %s, %d tệp, %d MB.\n", En: "Whole: %d sites in %d shards, as of %s, %d files, %d MB.\n"}
+	fleetWhole          = problem.Text{Vi: "Nguyên vẹn: %d trang trong %d phần, số liệu ngày %s, %d tệp, %d MB.\n", En: "Whole: %d {site|sites} in %d {shard|shards}, as of %s, %d {file|files}, %d MB.\n"}
 	fleetNotWhole       = problem.Text{Vi: "KHÔNG nguyên vẹn: đừng chuyển sang bản này.\n", En: "NOT whole: do not switch to this.\n"}
 	siteWithoutManifest = problem.Text{Vi: "%s: không có bản kê; dựng bằng --release\n", En: "%s: has no manifest; build with --release\n"}
 	siteOfOther         = problem.Text{Vi: "%s: không phải bản mà phần của nó đã dựng\n", En: "%s: is not what its shard has built\n"}

@@ -102,7 +102,7 @@ func newChronicler(s *site.Site, posted *Posted, had Shown) *chronicler {
 		}
 	}
 	for _, a := range s.Aliases {
-		c.moved[strings.TrimSuffix(a.From, ".html")], c.moved[strings.TrimSuffix(a.To, ".html")] = true, true
+		c.moved[site.KeyAt(a.From)], c.moved[site.KeyAt(a.To)] = true, true
 	}
 	return c
 }

@@ -210,7 +210,7 @@ func gather(found problem.List, at problem.Place, name, key, id, code string) pr
 		link, _, _ := strings.Cut(value, "#")
 		switch {
 		case p.Code == "E303" && value != "" && (value == key || value == id || value == code):
-		case p.Code == "E311" && strings.HasSuffix("/"+link, "/"+key+".html"):
+		case p.Code == "E311" && site.LeadsTo(link, key):
 		default:
 			return false
 		}

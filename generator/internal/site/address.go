@@ -99,6 +99,14 @@ func CheckAddress(code, version string) string {
 	return CheckFolder + "/" + code + "-" + version + ".html"
 }
 
+// KeyAt is the key of the record whose page stands at an address.
+func KeyAt(address string) string { return strings.TrimSuffix(address, pageEnding) }
+
+// LeadsTo tells whether a link, from wherever it stands, may be meant for a record's page.
+func LeadsTo(link, key string) bool { return strings.HasSuffix("/"+link, "/"+key+pageEnding) }
+
+const pageEnding = ".html"
+
 // PreviewAddress is the picture that messengers show of a page.
 func PreviewAddress(page string) string {
 	return PreviewFolder + "/" + strings.TrimSuffix(page, path.Ext(page)) + ".png"

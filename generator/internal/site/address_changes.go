@@ -37,5 +37,5 @@ func (s *Site) toldOf(to string) bool {
 	if !below {
 		return false
 	}
-	return monthPage.MatchString(of) || s.index.byKey[strings.TrimSuffix(of, ".html")] != nil
+	return monthPage.MatchString(of) || s.index.byKey[KeyAt(of)] != nil
 }

@@ -4,7 +4,6 @@ import (
 	"maps"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -34,20 +33,16 @@ func goneLetters(text string) string {
 	return ""
 }
 
-// saidCount is a count in the name of a paper: "(02 bản sao)", "- 01 bản chính".
-var saidCount = regexp.MustCompile(`(\d{1,2})\s*(?:\([^)]*\)\s*)?bản (chính|gốc|sao)`)
-
 // checkPaperCount asks about a paper whose name says another count than its row.
 func (l *linker) checkPaperCount(p *Procedure, i int) {
 	paper := p.Papers[i]
-	for _, m := range saidCount.FindAllStringSubmatch(paper.Name, -1) {
-		said, _ := strconv.Atoi(m[1]) // figures, by the form
+	for _, said := range vi.PaperCounts(paper.Name) {
 		key, has := "originals", paper.Originals
-		if m[2] == "sao" {
+		if said.Copies {
 			key, has = "copies", paper.Copies
 		}
-		if said != has && said > 0 {
-			l.oddIn(p, "papers."+itoa(i)+"."+key, odd{itoa(has), problem.Text{Vi: asInName.Vi + m[0], En: asInName.En + m[0]}})
+		if said.Count != has && said.Count > 0 {
+			l.oddIn(p, "papers."+itoa(i)+"."+key, odd{itoa(has), problem.Text{Vi: asInName.Vi + said.Text, En: asInName.En + said.Text}})
 			return
 		}
 	}

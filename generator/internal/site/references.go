@@ -114,8 +114,8 @@ func (l *linker) calledSo(kind, value string) (id string) {
 
 // pathOf is the id in a value that is a path of files or of pages: "co-quan/mot-cua.md".
 func pathOf(kind, value string, known []string) string {
-	id := strings.TrimPrefix(strings.ReplaceAll(value, `\\`, "/"), "content/")
-	id = strings.TrimSuffix(strings.TrimSuffix(id, ".md"), ".html")
+	id := strings.TrimPrefix(strings.ReplaceAll(value, `\`, "/"), "content/")
+	id = KeyAt(strings.TrimSuffix(id, ".md"))
 	if kind != record.Any {
 		k, _ := record.KindNamed(kind)
 		id = strings.TrimPrefix(strings.TrimLeft(id, "./"), k.Folder+"/")

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -171,7 +170,7 @@ func (p Place) answersSoFar() AnswersSoFar {
 }
 
 // Sessions prove by the meetings that were held.
-var _ = proves(record.KindOf[*record.Session](), func(p Place, named []*site.Session) (Proven, bool) {
+var _ = proves(func(p Place, named []*site.Session) (Proven, bool) {
 	c := tally{on: p.Site.Date.AddDays(-1)} // that of the day itself may not be over
 	for _, x := range named {
 		for _, s := range x.Sittings {

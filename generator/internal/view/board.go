@@ -6,18 +6,18 @@ import (
 )
 
 // Boards prove by the sheets that were signed for as put up and hang.
-var _ = proves(record.KindOf[*record.Board](), func(p Place, named []*site.Board) (Proven, bool) {
+var _ = proves(func(p Place, named []*site.Board) (Proven, bool) {
 	c := tally{on: p.Site.Date}
 	for _, b := range named {
 		for _, s := range p.Log.HangsOn(b.ID, p.Site.Date) {
 			c.add(s.On)
 		}
 	}
-	return c.proven(p, "task.proof_posted", site.ListAddress(record.KindOf[*record.Board]()))
+	return c.proven(p, "task.proof_posted", site.ListAddress(record.Of(named[0]).Kind))
 })
 
 // The register of reflections proves as a whole: a task that names one of them is about all.
-var _ = proves(record.KindOf[*record.Answer](), func(p Place, _ []*site.Answer) (Proven, bool) {
+var _ = proves(func(p Place, _ []*site.Answer) (Proven, bool) {
 	c := tally{on: p.Site.Date}
 	for _, x := range site.RecordsOf[*site.Answer](p.Site) {
 		c.add(x.AnsweredOn.Date)

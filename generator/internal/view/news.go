@@ -158,9 +158,12 @@ func NewsSheets(scene *Scene) []NewsSheet {
 	return []NewsSheet{{now, site.ChangesSheetAddress}, {FirstOfMonth(now.AddDays(-1)), site.ChangesLastAddress}}
 }
 
-// Published is the day on which a record was first published, as far as the site remembers.
-func (scene *Scene) Published(x record.Record) vi.Date {
-	if first := scene.Shown.FirstShown(record.Of(x).Key()); !first.IsZero() && !first.After(scene.Site.Date) {
+// Published is the day on which a record was first published, as far as the site remembers;
+// what it does not know of is published today, so that a site built again is the same.
+func (scene *Scene) Published(x record.Record) vi.Date { return scene.publishedOn(record.Of(x).Key()) }
+
+func (scene *Scene) publishedOn(key string) vi.Date {
+	if first := scene.Shown.FirstShown(key); !first.IsZero() && !first.After(scene.Site.Date) {
 		return first
 	}
 	return scene.Site.Date

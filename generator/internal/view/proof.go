@@ -1,6 +1,7 @@
 package view
 
 import (
+	"reflect"
 	"slices"
 
 	"niemyet/generator/internal/record"
@@ -20,15 +21,13 @@ type Proven struct {
 // something says so in its file.
 type proof func(p Place, named []record.Record) (Proven, bool)
 
-var proofs = map[*record.Kind]proof{}
+var proofs = map[reflect.Type]proof{}
 
-func proves[T record.Record](kind *record.Kind, count func(p Place, named []T) (Proven, bool)) bool {
-	proofs[kind] = func(p Place, named []record.Record) (Proven, bool) {
-		var list []T
-		for _, r := range named {
-			if x, is := r.(T); is {
-				list = append(list, x)
-			}
+func proves[T record.Record](count func(p Place, named []T) (Proven, bool)) bool {
+	proofs[reflect.TypeFor[T]()] = func(p Place, named []record.Record) (Proven, bool) {
+		list := make([]T, len(named))
+		for i, r := range named {
+			list[i] = r.(T)
 		}
 		return count(p, list)
 	}
@@ -44,10 +43,14 @@ func (p Place) Proofs(t *site.Task) (out []Proven) {
 				named = append(named, r)
 			}
 		}
-		if proofs[k] == nil || len(named) == 0 {
+		if len(named) == 0 {
 			continue
 		}
-		if made, ok := proofs[k](p, named); ok {
+		count := proofs[reflect.TypeOf(named[0])]
+		if count == nil {
+			continue
+		}
+		if made, ok := count(p, named); ok {
 			out = append(out, made)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/edition"
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 )
 
@@ -91,7 +90,7 @@ func AudioType(name string) string {
 }
 
 // Segments prove by their broadcasts.
-var _ = proves(record.KindOf[*record.Radio](), func(p Place, named []*site.Radio) (Proven, bool) {
+var _ = proves(func(p Place, named []*site.Radio) (Proven, bool) {
 	c := tally{on: p.Site.Date}
 	for _, x := range named {
 		for _, a := range x.Airings {

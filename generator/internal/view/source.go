@@ -50,10 +50,8 @@ func (p Place) Source(b *record.Base) Source {
 // dated tells since when the page stands and where its changes are told. Pages of procedures
 // are weighed: they say what they said, and those that were changed lead to how.
 func (p Place) dated(b *record.Base, out *Source) {
-	if !b.Kind.Meaning.Lean {
-		if first := p.Shown.FirstShown(b.Key()); !first.IsZero() && !first.After(p.Site.Date) {
-			out.Published = p.Day(first)
-		}
+	if !b.Kind.Meaning.Lean && p.Shown != nil {
+		out.Published = p.Day(p.publishedOn(b.Key()))
 	}
 	if p.Changed()[b.Key()] {
 		out.History = Link{p.Say("source.history"), p.Href(site.HistoryOf(b))}

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -32,8 +31,8 @@ func newsPages(scene *view.Scene) (out []view.Page) {
 	return out
 }
 
-func newsPage(p view.Place, title, lead string, news []edition.News, crumbs ...view.Crumb) NewsPage {
-	v := NewsPage{Frame: p.Frame("news", title, lead, crumbs...), Lead: lead, Days: p.NewsDays(news)}
+func newsPage(p view.Place, title, lead string, days []view.NewsDay, crumbs ...view.Crumb) NewsPage {
+	v := NewsPage{Frame: p.Frame("news", title, lead, crumbs...), Lead: lead, Days: days}
 	v.NoIndex = true
 	return v
 }
@@ -44,7 +43,7 @@ var changesCrumb = func(p view.Place) view.Crumb {
 
 func monthPage(p view.Place, first vi.Date) any {
 	title := p.Say("changes.of_month", "month", p.MonthOf(first))
-	v := newsPage(p, title, p.Say("changes.of_month_lead", "unit", p.Site.Config.Unit, "month", p.MonthOf(first)), p.NewsIn(first), changesCrumb(p))
+	v := newsPage(p, title, p.Say("changes.of_month_lead", "unit", p.Site.Config.Unit, "month", p.MonthOf(first)), p.NewsDays(p.NewsIn(first)), changesCrumb(p))
 	for _, x := range view.NewsSheets(p.Scene) {
 		if x.Month == first {
 			v.Sheet = p.SheetLink(p.Say("changes.print"), x.Address)
@@ -55,7 +54,7 @@ func monthPage(p view.Place, first vi.Date) any {
 
 func historyPage(p view.Place, x record.Record) any {
 	title := p.Say("changes.of_record", "name", p.Called(x))
-	v := newsPage(p, title, p.Say("changes.of_record_lead", "name", p.Called(x)), p.NewsOf(x), changesCrumb(p))
+	v := newsPage(p, title, p.Say("changes.of_record_lead", "name", p.Called(x)), p.NewsDays(p.NewsOf(x)), changesCrumb(p))
 	v.Known = p.Say("changes.known", "day", p.Published(x))
 	v.More = []view.Link{p.Link(x)}
 	return v
