@@ -133,8 +133,12 @@ func freshShelf(t *testing.T, opt Options, s *site.Site, past edition.History, s
 func freshMaker(t *testing.T, opt Options, s *site.Site, past edition.History, stamp string, faulty bool) *render.Renderer {
 	t.Helper()
 	source := os.DirFS(opt.Source)
+	shown, _, err := edition.ReadShown(source)
+	if err != nil {
+		t.Fatal(err)
+	}
 	r, found := render.New(s, render.Overlay(sub(t, source, "layouts"), opt.Layouts), render.Overlay(sub(t, source, "static"), opt.Static),
-		render.Options{Version: opt.Version, History: past, Stamp: stamp, Faulty: faulty})
+		render.Options{Version: opt.Version, History: past, Shown: shown, Stamp: stamp, Faulty: faulty})
 	if found.Failed() {
 		t.Fatal(found)
 	}
