@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/edition"
@@ -135,7 +136,7 @@ func FirstOfMonth(day vi.Date) vi.Date { return vi.Date{Year: day.Year, Month: d
 
 // MonthOf is a month in words: "tháng 11/2026".
 func (p Place) MonthOf(day vi.Date) string {
-	return p.Say("changes.month", "month", int(day.Month), "year", day.Year)
+	return p.Say("changes.month", "month", int(day.Month), "year", strconv.Itoa(day.Year)) // a year has no thousands
 }
 
 // MonthLinks lead to the pages of months.
