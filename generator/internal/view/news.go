@@ -122,16 +122,13 @@ func (scene *Scene) NewsIn(day vi.Date) []edition.News {
 // NewsMonths are the months that have news, by their first days, the newest first.
 func (scene *Scene) NewsMonths() (out []vi.Date) {
 	for _, n := range scene.News() {
-		first := FirstOfMonth(n.On)
+		first := site.FirstOfMonth(n.On)
 		if len(out) == 0 || out[len(out)-1] != first {
 			out = append(out, first)
 		}
 	}
 	return out
 }
-
-// FirstOfMonth is the first day of the month of a day.
-func FirstOfMonth(day vi.Date) vi.Date { return vi.Date{Year: day.Year, Month: day.Month, Day: 1} }
 
 // MonthOf is a month in words: "tháng 11/2026".
 func (p Place) MonthOf(day vi.Date) string {
@@ -154,8 +151,8 @@ type NewsSheet struct {
 
 // NewsSheets are both.
 func NewsSheets(scene *Scene) []NewsSheet {
-	now := FirstOfMonth(scene.Site.Date)
-	return []NewsSheet{{now, site.ChangesSheetAddress}, {FirstOfMonth(now.AddDays(-1)), site.ChangesLastAddress}}
+	now := site.FirstOfMonth(scene.Site.Date)
+	return []NewsSheet{{now, site.ChangesSheetAddress}, {site.FirstOfMonth(now.AddDays(-1)), site.ChangesLastAddress}}
 }
 
 // Published is the day on which a record was first published, as far as the site remembers;
