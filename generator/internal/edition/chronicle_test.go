@@ -121,3 +121,18 @@ func TestChronicleOfDays(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestChangedAreTold: each record that leads to its history has something told there. A part
+// that stands under another heading and says the same is no news.
+func TestChangedAreTold(t *testing.T) {
+	const text = "Trang thông tin của phường."
+	first := loadEach(t, text, "## Cũ\n\n"+text)
+	past, shown := built(t, first, nil), edition.Shown(nil).With(first)
+	for under, want := range map[string]int{"## Mới\n\n" + text: 0, "## Mới\n\nLời khác.": 1} {
+		s := loadOn(t, monday.AddDays(1), text, under)
+		changed := edition.ChangedKeys(s, posted(t, s, past), shown)
+		if lines := told(t, s, past, shown); len(lines) != want || changed["trang/gioi-thieu"] != (want > 0) {
+			t.Errorf("%q: changed is %v, told is %q", under, changed["trang/gioi-thieu"], lines)
+		}
+	}
+}
