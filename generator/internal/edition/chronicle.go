@@ -73,9 +73,6 @@ func Chronicle(s *site.Site, posted *Posted, had Shown) []News {
 	return c.out
 }
 
-// FirstShown is the day on which a record was first published; zero when nobody knows.
-func (s Shown) FirstShown(key string) vi.Date { return s[key].first }
-
 // ChangedKeys are the keys of records that are otherwise than when they were first published.
 // No sheet is drawn for them but of records that were changed since the last build: any page
 // of a preview may ask.
@@ -95,14 +92,14 @@ func ChangedKeys(s *site.Site, posted *Posted, had Shown) map[string]bool {
 }
 
 func newChronicler(s *site.Site, posted *Posted, had Shown) *chronicler {
-	c := &chronicler{site: s, posted: posted, shown: had.With(s), moved: map[string]bool{}, begun: len(had) > 0}
+	c := &chronicler{site: s, posted: posted, shown: had.With(s), former: map[string]bool{}, begun: len(had) > 0}
 	for _, x := range c.shown {
 		if c.first.IsZero() || x.first.Before(c.first) {
 			c.first = x.first
 		}
 	}
 	for _, a := range s.Aliases {
-		c.moved[site.KeyAt(a.From)], c.moved[site.KeyAt(a.To)] = true, true
+		c.former[site.KeyAt(a.From)] = true
 	}
 	return c
 }
@@ -113,7 +110,7 @@ type chronicler struct {
 	posted *Posted
 	shown  Shown
 	first  vi.Date         // the day from which it is known what was published
-	moved  map[string]bool // keys of both ends of a former address
+	former map[string]bool // keys at former addresses
 	out    []News
 }
 
@@ -128,7 +125,7 @@ func (c *chronicler) record(k *record.Kind, r record.Record) {
 	b := record.Of(r)
 	n := News{Kind: k, Key: b.Key(), Code: Code(r), Title: c.site.NameApart(r), Address: b.Address()}
 	x := c.shown[n.Key]
-	if x.first.After(c.first) && !c.moved[n.Key] {
+	if x.first.After(c.first) {
 		n.On, n.Act = x.first, Came
 		c.tell(n)
 	}
@@ -197,7 +194,7 @@ func (c *chronicler) gone() {
 	for key, x := range c.shown {
 		folder, _, _ := strings.Cut(key, "/")
 		kind, known := record.KindNamed(folder)
-		if x.gone.IsZero() || c.moved[key] || !known {
+		if x.gone.IsZero() || c.former[key] || !known {
 			continue
 		}
 		c.tell(News{On: x.gone, Act: Gone, Kind: kind, Key: key, Code: x.code, Title: cmp.Or(x.title, key)})
@@ -217,7 +214,7 @@ func (c *chronicler) changedOn(key string) func(vi.Date) bool {
 
 // otherwise tells whether a version of a day is a change of what was published before.
 func (c *chronicler) otherwise(key string, on vi.Date) bool {
-	return on.After(c.shown[key].first) || c.moved[key]
+	return on.After(c.shown[key].first)
 }
 
 // turn is what was last said on a day, where it is otherwise than what was said before it.
