@@ -1,7 +1,6 @@
 package view
 
 import (
-	"slices"
 	"strings"
 
 	"niemyet/generator/internal/edition"
@@ -108,7 +107,7 @@ func (p Place) newsLink(n edition.News) Link {
 // NewsOf are the lines of the chronicle about a record.
 func (scene *Scene) NewsOf(r record.Record) []edition.News {
 	key := record.Of(r).Key()
-	return slices.DeleteFunc(slices.Clone(scene.News()), func(n edition.News) bool { return n.Key != key })
+	return scene.newsThat(func(n *edition.News) bool { return n.Key == key })
 }
 
 // Changed are the keys of records that were changed since they were published.
@@ -116,7 +115,19 @@ func (scene *Scene) Changed() map[string]bool { return scene.turned() }
 
 // NewsIn are those of the month of a day.
 func (scene *Scene) NewsIn(day vi.Date) []edition.News {
-	return slices.DeleteFunc(slices.Clone(scene.News()), func(n edition.News) bool { return n.On.Year != day.Year || n.On.Month != day.Month })
+	month := site.FirstOfMonth(day)
+	return scene.newsThat(func(n *edition.News) bool { return site.FirstOfMonth(n.On) == month })
+}
+
+// newsThat are the lines of which something is so. Each record that was changed asks for its own.
+func (scene *Scene) newsThat(is func(*edition.News) bool) (out []edition.News) {
+	all := scene.News()
+	for i := range all {
+		if is(&all[i]) {
+			out = append(out, all[i])
+		}
+	}
+	return out
 }
 
 // NewsMonths are the months that have news, by their first days, the newest first.
