@@ -73,9 +73,6 @@ func Chronicle(s *site.Site, posted *Posted, had Shown) []News {
 	return c.out
 }
 
-// FirstShown is the day on which a record was first published; zero when nobody knows.
-func (s Shown) FirstShown(key string) vi.Date { return s[key].first }
-
 // ChangedKeys are the keys of records that are otherwise than when they were first published.
 // No sheet is drawn for them but of records that were changed since the last build: any page
 // of a preview may ask.
@@ -95,14 +92,14 @@ func ChangedKeys(s *site.Site, posted *Posted, had Shown) map[string]bool {
 }
 
 func newChronicler(s *site.Site, posted *Posted, had Shown) *chronicler {
-	c := &chronicler{site: s, posted: posted, shown: had.With(s), moved: map[string]bool{}, begun: len(had) > 0}
+	c := &chronicler{site: s, posted: posted, shown: had.With(s), former: map[string]bool{}, begun: len(had) > 0}
 	for _, x := range c.shown {
 		if c.first.IsZero() || x.first.Before(c.first) {
 			c.first = x.first
 		}
 	}
 	for _, a := range s.Aliases {
-		c.moved[site.KeyAt(a.From)], c.moved[site.KeyAt(a.To)] = true, true
+		c.former[site.KeyAt(a.From)] = true
 	}
 	return c
 }
@@ -113,7 +110,7 @@ type chronicler struct {
 	posted *Posted
 	shown  Shown
 	first  vi.Date         // the day from which it is known what was published
-	moved  map[string]bool // keys of both ends of a former address
+	former map[string]bool // keys at former addresses
 	out    []News
 }
 
@@ -128,15 +125,14 @@ func (c *chronicler) record(k *record.Kind, r record.Record) {
 	b := record.Of(r)
 	n := News{Kind: k, Key: b.Key(), Code: Code(r), Title: c.site.NameApart(r), Address: b.Address()}
 	x := c.shown[n.Key]
-	if x.first.After(c.first) && !c.moved[n.Key] {
+	if x.first.After(c.first) {
 		n.On, n.Act = x.first, Came
 		c.tell(n)
 	}
 	for _, code := range c.codes(r) {
 		for _, t := range c.turns(code, c.changedOn(n.Key)) {
-			changes, told := c.posted.between(code, *t.before, *t.now)
-			if told && c.otherwise(n.Key, t.now.Since) {
-				n.On, n.Act, n.Changes = t.now.Since, Otherwise, changes
+			if c.otherwise(n.Key, t.now.Since) {
+				n.On, n.Act, n.Changes = t.now.Since, Otherwise, c.posted.between(code, t)
 				c.tell(n)
 			}
 		}
@@ -189,9 +185,7 @@ func (c *chronicler) table(k *record.Kind, code string) {
 		return false
 	}
 	for _, x := range c.turns(code, changed) {
-		if changes, told := c.posted.between(code, *x.before, *x.now); told {
-			c.tell(News{On: x.now.Since, Act: Otherwise, Kind: k, Code: code, Title: cmp.Or(t.Title, k.Title.Vi), Address: cmp.Or(t.Address, site.ListAddress(k)), Changes: changes})
-		}
+		c.tell(News{On: x.now.Since, Act: Otherwise, Kind: k, Code: code, Title: cmp.Or(t.Title, k.Title.Vi), Address: cmp.Or(t.Address, site.ListAddress(k)), Changes: c.posted.between(code, x)})
 	}
 }
 
@@ -200,7 +194,7 @@ func (c *chronicler) gone() {
 	for key, x := range c.shown {
 		folder, _, _ := strings.Cut(key, "/")
 		kind, known := record.KindNamed(folder)
-		if x.gone.IsZero() || c.moved[key] || !known {
+		if x.gone.IsZero() || c.former[key] || !known {
 			continue
 		}
 		c.tell(News{On: x.gone, Act: Gone, Kind: kind, Key: key, Code: x.code, Title: cmp.Or(x.title, key)})
@@ -220,11 +214,21 @@ func (c *chronicler) changedOn(key string) func(vi.Date) bool {
 
 // otherwise tells whether a version of a day is a change of what was published before.
 func (c *chronicler) otherwise(key string, on vi.Date) bool {
-	return on.After(c.shown[key].first) || c.moved[key]
+	return on.After(c.shown[key].first)
 }
 
 // turn is what was last said on a day, where it is otherwise than what was said before it.
-type turn struct{ before, now *Version }
+type turn struct {
+	before, now *Version
+	apart       []pair // none where they were counted in two ways: that it changed is all that is known
+}
+
+// pair is a part of which two versions say different things; one of the marks is empty where
+// the other version alone has the part.
+type pair struct {
+	before, now Mark
+	sort        Sort
+}
 
 // turns are those of a code. changed tells of a day whether the record itself was changed on
 // it, for versions that do not know what they were made of. The version of today is made of
@@ -242,7 +246,9 @@ func (c *chronicler) turns(code string, changed func(vi.Date) bool) (out []turn)
 		}
 		now := &list[i]
 		if before != nil && before.ID != now.ID && !looksOnly(before, now, changed) {
-			out = append(out, turn{before, now})
+			if t := (turn{before, now, unlike(before, now)}); len(t.apart) > 0 || recounted(before, now) {
+				out = append(out, t)
+			}
 		}
 		before = now
 	}
@@ -260,11 +266,38 @@ func looksOnly(before, now *Version, changed func(vi.Date) bool) bool {
 	return false
 }
 
-// between is what a later version of a code says otherwise than an earlier one; told is
-// false when they say the same.
-func (p *Posted) between(code string, before, now Version) (out []Change, told bool) {
+// recounted tells whether a version was counted in another way than the one before it, and is
+// not known to say the same.
+func recounted(before, now *Version) bool {
+	return before.Printed != now.Printed && now.Same != before.ID
+}
+
+// unlike are the parts of which a later version says something else than an earlier one.
+func unlike(before, now *Version) (out []pair) {
 	if before.Printed != now.Printed {
-		return nil, now.Same != before.ID // counted in two ways: that it changed is all that is known
+		return nil
+	}
+	for _, m := range now.Marks {
+		switch old, had := markOf(before, m.Key); {
+		case !had && movedTo(before, now, m):
+		case !had:
+			out = append(out, pair{now: m, sort: Added})
+		case old.Digest != m.Digest:
+			out = append(out, pair{before: old, now: m})
+		}
+	}
+	for _, m := range before.Marks {
+		if _, has := markOf(now, m.Key); !has && !movedTo(now, before, m) {
+			out = append(out, pair{before: m, sort: Removed})
+		}
+	}
+	return out
+}
+
+// between is a turn of a code in words.
+func (p *Posted) between(code string, t turn) []Change {
+	if len(t.apart) == 0 {
+		return nil
 	}
 	names := map[string]string{}
 	if e := p.Edition(code); e != nil {
@@ -273,40 +306,37 @@ func (p *Posted) between(code string, before, now Version) (out []Change, told b
 		}
 	}
 	named := func(m Mark) string {
-		if !now.Printed {
+		if !t.now.Printed {
 			return cmp.Or(fieldNames()[m.Key].Vi, m.Show, m.Key)
 		}
 		return cmp.Or(names[vi.Alike(m.Key)], p.nameOf(m))
 	}
 	var list []keyed
-	for _, m := range now.Marks {
-		switch old, had := markOf(before, m.Key); {
-		case !had && movedTo(before, now, m):
-		case !had:
-			list = append(list, keyed{Change{Name: named(m), New: m.Show, Sort: Added}, m.Key, ""})
-		case old.Digest != m.Digest:
-			list = append(list, keyed{Change{Name: named(m), Old: old.Show, New: m.Show}, m.Key, ""})
+	for _, x := range t.apart {
+		m := x.now
+		if x.sort == Removed {
+			m = x.before
 		}
+		list = append(list, keyed{Change{Name: named(m), Old: x.before.Show, New: x.now.Show, Sort: x.sort}, m.Key, ""})
 	}
-	for _, m := range before.Marks {
-		if _, has := markOf(now, m.Key); !has && !movedTo(now, before, m) {
-			list = append(list, keyed{Change{Name: named(m), Old: m.Show, Sort: Removed}, m.Key, ""})
-		}
-	}
-	return p.tell(list), len(list) > 0
+	return p.tell(list)
 }
 
 // movedTo tells whether what a part says stood under another heading of the other version,
 // where that one has nothing now: it was put elsewhere and says the same.
-func movedTo(other, own Version, m Mark) bool {
+func movedTo(other, own *Version, m Mark) bool {
 	return slices.ContainsFunc(other.Marks, func(x Mark) bool {
 		_, kept := markOf(own, x.Key)
 		return x.Digest == m.Digest && !kept
 	})
 }
 
-func markOf(v Version, key string) (Mark, bool) {
-	i := slices.IndexFunc(v.Marks, func(m Mark) bool { return same(m.Key, key) })
+// markOf is what a version says of a part. Most keys stay as they are, letter by letter.
+func markOf(v *Version, key string) (Mark, bool) {
+	i := slices.IndexFunc(v.Marks, func(m Mark) bool { return m.Key == key })
+	if i < 0 {
+		i = slices.IndexFunc(v.Marks, func(m Mark) bool { return same(m.Key, key) })
+	}
 	if i < 0 {
 		return Mark{}, false
 	}

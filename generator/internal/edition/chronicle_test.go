@@ -121,3 +121,48 @@ func TestChronicleOfDays(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestChangedAreTold: each record that leads to its history has something told there. A part
+// that stands under another heading and says the same is no news.
+func TestChangedAreTold(t *testing.T) {
+	const text = "Trang thông tin của phường."
+	first := loadEach(t, text, "## Cũ\n\n"+text)
+	past, shown := built(t, first, nil), edition.Shown(nil).With(first)
+	for under, want := range map[string]int{"## Mới\n\n" + text: 0, "## Mới\n\nLời khác.": 1} {
+		s := loadOn(t, monday.AddDays(1), text, under)
+		changed := edition.ChangedKeys(s, posted(t, s, past), shown)
+		if lines := told(t, s, past, shown); len(lines) != want || changed["trang/gioi-thieu"] != (want > 0) {
+			t.Errorf("%q: changed is %v, told is %q", under, changed["trang/gioi-thieu"], lines)
+		}
+	}
+}
+
+// TestRenamedRecordKeepsItsFirstDay: a record whose file was renamed came when it came under its
+// former name, on the day of the renaming and on each later one, and nothing is gone; be the
+// former address noted with the renaming or a day later.
+func TestRenamedRecordKeepsItsFirstDay(t *testing.T) {
+	const at = "-- content/trang/gioi-thieu.md --"
+	page := func(id, keys string) string {
+		return "-- content/trang/" + id + ".md --\n+++\nname = \"Trang mới\"\nsummary = \"Một trang.\"\n" + keys + "+++\nLời.\n" + at
+	}
+	tuesday := monday.AddDays(1)
+	start := loadEach(t)
+	second := loadOn(t, tuesday, at, page("moi", ""))
+	past, shown := built(t, second, built(t, start, nil)), edition.Shown(nil).With(start).With(second)
+	renamed := page("khac", "aliases = [\"moi\"]\n")
+	for name, bare := range map[string]string{"at once": renamed, "a day later": page("khac", "")} {
+		past, shown := past, shown
+		for day, text := range []string{bare, renamed, renamed} {
+			s := loadOn(t, tuesday.AddDays(1+day), at, text)
+			if text == renamed {
+				if lines := told(t, s, past, shown); !slices.Equal(lines, []string{tuesday.String() + " came trang/khac"}) {
+					t.Errorf("%s, day %d: %q", name, day, lines)
+				}
+				if got := shown.Renamed(s).FirstShown("trang/khac"); got != tuesday {
+					t.Errorf("%s, day %d: published on %s", name, day, got)
+				}
+			}
+			past, shown = built(t, s, past), shown.With(s)
+		}
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"io/fs"
 	"maps"
-	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -85,8 +84,34 @@ func (s Shown) Last() (last vi.Date) {
 	return last
 }
 
+// FirstShown is the day on which a record was first published; zero when nobody knows.
+func (s Shown) FirstShown(key string) vi.Date { return s[key].first }
+
+// Renamed follows former addresses, as [History.Renamed] does: a record whose file was renamed
+// is published since it was under its former name. Of one that was there before its former
+// address was given up, and took the place of what had stood there, the book knows its own day.
+func (s Shown) Renamed(now *site.Site) Shown {
+	out := maps.Clone(s)
+	for _, a := range now.Aliases {
+		was, known := s[site.KeyAt(a.From)]
+		to := site.KeyAt(a.To)
+		x, had := out[to]
+		switch {
+		case !known:
+		case !had:
+			was.gone = vi.Date{}
+			out[to] = was
+		case x.first == was.gone:
+			x.first = was.first
+			out[to] = x
+		}
+	}
+	return out
+}
+
 // With is the book after a build of a site.
 func (s Shown) With(now *site.Site) Shown {
+	s = s.Renamed(now)
 	out := Shown{}
 	for _, r := range now.All() {
 		b := record.Of(r)
@@ -172,7 +197,7 @@ func ShownProblems(s *site.Site, had Shown, found problem.List) problem.List {
 		drafts[record.Of(r).Key()] = r
 	}
 	for _, a := range s.Aliases {
-		leads[strings.TrimSuffix(a.From, path.Ext(a.From))] = true
+		leads[site.KeyAt(a.From)] = true
 	}
 	for _, key := range slices.Sorted(maps.Keys(had)) {
 		x := had[key]

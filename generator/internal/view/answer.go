@@ -169,15 +169,11 @@ func (p Place) answersSoFar() AnswersSoFar {
 	return AnswersSoFar{Link{p.Say("answer.title"), list}, p.Say("heard.answers", "count", len(all), "waiting", waiting)}
 }
 
-// Sessions prove by the meetings that were held.
-var _ = proves(func(p Place, named []*site.Session) (Proven, bool) {
-	c := tally{on: p.Site.Date.AddDays(-1)} // that of the day itself may not be over
-	for _, x := range named {
-		for _, s := range x.Sittings {
-			if !s.Off {
-				c.add(s.On)
-			}
-		}
+// The register of reflections proves as a whole: a task that names one of them is about all.
+var _ = proves(func(p Place, _ []*site.Answer) (Proven, bool) {
+	c := tally{on: p.Site.Date}
+	for _, x := range site.RecordsOf[*site.Answer](p.Site) {
+		c.add(x.AnsweredOn.Date)
 	}
-	return c.proven(p, "task.proof_held", site.SessionsAddress)
+	return c.proven(p, "task.proof_answered", site.AnswersAddress)
 })

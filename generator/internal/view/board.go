@@ -15,12 +15,3 @@ var _ = proves(func(p Place, named []*site.Board) (Proven, bool) {
 	}
 	return c.proven(p, "task.proof_posted", site.ListAddress(record.Of(named[0]).Kind))
 })
-
-// The register of reflections proves as a whole: a task that names one of them is about all.
-var _ = proves(func(p Place, _ []*site.Answer) (Proven, bool) {
-	c := tally{on: p.Site.Date}
-	for _, x := range site.RecordsOf[*site.Answer](p.Site) {
-		c.add(x.AnsweredOn.Date)
-	}
-	return c.proven(p, "task.proof_answered", site.AnswersAddress)
-})

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -109,7 +108,7 @@ func (p Place) newsLink(n edition.News) Link {
 // NewsOf are the lines of the chronicle about a record.
 func (scene *Scene) NewsOf(r record.Record) []edition.News {
 	key := record.Of(r).Key()
-	return slices.DeleteFunc(slices.Clone(scene.News()), func(n edition.News) bool { return n.Key != key })
+	return scene.newsThat(func(n *edition.News) bool { return n.Key == key })
 }
 
 // Changed are the keys of records that were changed since they were published.
@@ -117,22 +116,31 @@ func (scene *Scene) Changed() map[string]bool { return scene.turned() }
 
 // NewsIn are those of the month of a day.
 func (scene *Scene) NewsIn(day vi.Date) []edition.News {
-	return slices.DeleteFunc(slices.Clone(scene.News()), func(n edition.News) bool { return n.On.Year != day.Year || n.On.Month != day.Month })
+	month := site.FirstOfMonth(day)
+	return scene.newsThat(func(n *edition.News) bool { return site.FirstOfMonth(n.On) == month })
+}
+
+// newsThat are the lines of which something is so. Each record that was changed asks for its own.
+func (scene *Scene) newsThat(is func(*edition.News) bool) (out []edition.News) {
+	all := scene.News()
+	for i := range all {
+		if is(&all[i]) {
+			out = append(out, all[i])
+		}
+	}
+	return out
 }
 
 // NewsMonths are the months that have news, by their first days, the newest first.
 func (scene *Scene) NewsMonths() (out []vi.Date) {
 	for _, n := range scene.News() {
-		first := FirstOfMonth(n.On)
+		first := site.FirstOfMonth(n.On)
 		if len(out) == 0 || out[len(out)-1] != first {
 			out = append(out, first)
 		}
 	}
 	return out
 }
-
-// FirstOfMonth is the first day of the month of a day.
-func FirstOfMonth(day vi.Date) vi.Date { return vi.Date{Year: day.Year, Month: day.Month, Day: 1} }
 
 // MonthOf is a month in words: "tháng 11/2026".
 func (p Place) MonthOf(day vi.Date) string {
@@ -155,8 +163,8 @@ type NewsSheet struct {
 
 // NewsSheets are both.
 func NewsSheets(scene *Scene) []NewsSheet {
-	now := FirstOfMonth(scene.Site.Date)
-	return []NewsSheet{{now, site.ChangesSheetAddress}, {FirstOfMonth(now.AddDays(-1)), site.ChangesLastAddress}}
+	now := site.FirstOfMonth(scene.Site.Date)
+	return []NewsSheet{{now, site.ChangesSheetAddress}, {site.FirstOfMonth(now.AddDays(-1)), site.ChangesLastAddress}}
 }
 
 // Published is the day on which a record was first published, as far as the site remembers;

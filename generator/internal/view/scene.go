@@ -50,6 +50,7 @@ func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) { return 
 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
+	given.Shown = given.Shown.Renamed(s)
 	r := &Scene{Site: s, Given: given}
 	r.posted = sync.OnceValue(func() *edition.Posted {
 		var things []edition.Thing

@@ -254,3 +254,16 @@ func (p Place) receptions() (out []Reception) {
 func (p Place) exampleSessions() bool {
 	return slices.ContainsFunc(site.RecordsOf[*site.Session](p.Site), func(x *site.Session) bool { return x.Base.Sample && p.Site.StateOf(x).Current() })
 }
+
+// Sessions prove by the meetings that were held.
+var _ = proves(func(p Place, named []*site.Session) (Proven, bool) {
+	c := tally{on: p.Site.Date.AddDays(-1)} // that of the day itself may not be over
+	for _, x := range named {
+		for _, s := range x.Sittings {
+			if !s.Off {
+				c.add(s.On)
+			}
+		}
+	}
+	return c.proven(p, "task.proof_held", site.SessionsAddress)
+})
