@@ -140,7 +140,7 @@ func (r *sitesRun) fill(came *fleet.Built, one sourceFlags) error {
 	if err != nil {
 		return err
 	}
-	came.Unit, came.Superior, came.Files, came.Bytes = done.site.Config.Unit, done.site.Config.Superior, done.files, done.bytes()
+	came.Unit, came.Superior, came.Files, came.Bytes = done.site.Config.Unit, done.site.Config.Superior, len(done.sizes), done.bytes()
 	for _, p := range done.site.Procedures {
 		if p.State.Current() {
 			came.Procedures++
