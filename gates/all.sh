@@ -114,7 +114,7 @@ go_tests() { gate "go test" env TMPDIR=/tmp GOGC=300 go test -vet=off -timeout 6
 
 other_systems() { gate "builds for other systems" go_elsewhere; }
 
-planted_faults() { gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs gates/radio.test.mjs; }
+planted_faults() { gate "planted faults" node --test --test-reporter=dot gates/faults.test.mjs gates/radio.test.mjs gates/install.test.mjs; }
 
 kiosk_alone() {
     gate "kiosk: build" gates/kiosk-site.sh &&

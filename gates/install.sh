@@ -15,9 +15,12 @@ for tool in go node npm java; do
 done
 node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' || die "Node $(node --version) is too old: 20 or later is needed."
 
-# Which package brings what.
-missing=()
+PATH=$PATH:/usr/sbin:/sbin # where Debian puts servers, and not everybody looks
+
+# Which package brings what. A gate fails without what is needed; without what is wanted some tests are left out, by name.
+missing=() wanted=()
 need() { command -v "$1" >/dev/null || missing+=("$2"); }
+want() { command -v "$1" >/dev/null || wanted+=("$2"); }
 need chromium chromium
 need chromium-headless-shell chromium-headless-shell
 need pdftotext poppler-utils
@@ -30,27 +33,41 @@ need gcc gcc           # the race detector of Go links C
 [ -e /usr/include/stdlib.h ] || missing+=(libc6-dev)
 [ -e /usr/share/fonts/truetype/croscore/Tinos-Regular.ttf ] || missing+=(fonts-croscore)
 
-# What publish goes through, and what it is held against. Its tests are left out, by name, where one is missing.
-need rsync rsync
-need rclone rclone
-need minisign minisign
-need apache2 apache2-bin
+# What publish goes through, and what it is held against.
+want rsync rsync
+want rclone rclone
+want minisign minisign
+want apache2 apache2-bin
+[ -e /etc/mime.types ] || wanted+=(media-types) # which apache2-bin alone does not bring
 if [ ! -d /run/systemd/system ]; then # elsewhere these packages would start a server on the machine of whoever works here
-    need nginx nginx
-    need caddy caddy
+    want nginx nginx
+    want caddy caddy
 fi
 
+export DEBIAN_FRONTEND=noninteractive
+as_root=()
 if [ ${#missing[@]} -gt 0 ]; then
     command -v apt-get >/dev/null || die "these Debian packages are missing, and there is no apt-get to install them: ${missing[*]}"
-    as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || die "run as root, or install by hand: apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
     echo "installing ${missing[*]}"
-    export DEBIAN_FRONTEND=noninteractive
     "${as_root[@]}" apt-get update -q || die "apt-get update failed: is there a network?"
     "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}" || die "apt-get could not install ${missing[*]}"
+fi
+
+# One by one: a package that this mirror lacks keeps no other away. Nobody is asked for a password, nor waits long for a mirror, for their sake.
+if [ ${#wanted[@]} -gt 0 ]; then
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
+    apt() { "${as_root[@]}" apt-get -q -y -o Acquire::Retries=0 -o Acquire::http::Timeout=20 -o Acquire::https::Timeout=20 "$@" </dev/null; }
+    without=()
+    echo "installing ${wanted[*]}"
+    [ ${#missing[@]} -gt 0 ] || apt update || true
+    for package in "${wanted[@]}"; do
+        apt install --no-install-recommends "$package" || without+=("$package")
+    done
+    [ ${#without[@]} -eq 0 ] || echo "gates/install.sh: there is no ${without[*]}: tests that go through them are left out, by name" >&2
 fi
 
 # npm ci deletes and lays out everything anew, so it runs only when the lock has changed.

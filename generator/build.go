@@ -67,6 +67,6 @@ func (a *app) buildFor(s *site.Site, found problem.List, folder *publish.Folder,
 	if err := a.report(s, found, format, oneACause); err != nil {
 		return err
 	}
-	a.tell(a.out, built, done.files, out, s.Date.Short())
+	a.tell(a.out, built, len(done.sizes), out, s.Date.Short())
 	return nil
 }

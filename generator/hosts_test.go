@@ -17,6 +17,9 @@ import (
 	"niemyet/generator/internal/render"
 )
 
+// mimeTypes is what apache2 has its types from; another package brings it.
+const mimeTypes = "/etc/mime.types"
+
 // hosts are servers that a machine may have, and a configuration that takes what a build
 // leaves for them: ROOT is the site, RUN a folder of the server's own, PORT its port.
 var hosts = []struct {
@@ -31,7 +34,7 @@ PidFile RUN/pid
 ErrorLog RUN/errors
 Listen 127.0.0.1:PORT
 ServerName localhost
-` + apacheModules() + `TypesConfig /etc/mime.types
+` + apacheModules() + `TypesConfig ` + mimeTypes + `
 DirectoryIndex index.html
 User www-data
 Group www-data
@@ -69,6 +72,9 @@ func TestHosts(t *testing.T) {
 			program, err := exec.LookPath(h.program)
 			if err != nil {
 				t.Skipf("no %s on this machine: its settings are not tried", h.program)
+			}
+			if _, err := os.Stat(mimeTypes); err != nil && strings.Contains(h.config, mimeTypes) {
+				t.Skipf("no %s on this machine: the settings of %s are not tried", mimeTypes, h.program)
 			}
 			address := runHost(t, program, h.config, h.args)
 			askHost(t, address)

@@ -16,7 +16,7 @@ const (
 	mostFiles     = 20_000
 	largestFile   = 25 << 20
 	largestSite   = 1_000_000_000
-	bytesOfAMega  = 1 << 20
+	bytesOfAMega  = 1_000_000 // MB, as GitHub counts; MiB is another
 	namedTooLarge = 3
 )
 
@@ -47,7 +47,7 @@ func overLimits(sizes map[string]int64, without func(folder string) bool) (out [
 		out = append(out, saying{tooManyFiles, []any{len(sizes), mostFiles}})
 	}
 	if total > largestSite {
-		out = append(out, saying{siteTooLarge, []any{total / bytesOfAMega, largestSite / 1_000_000}})
+		out = append(out, saying{siteTooLarge, []any{total / bytesOfAMega, largestSite / bytesOfAMega}})
 	}
 	if len(out) > 0 {
 		out = append(out, remedies(sizes, without)...)
@@ -57,7 +57,7 @@ func overLimits(sizes map[string]int64, without func(folder string) bool) (out [
 		if n > namedTooLarge {
 			names += ", …"
 		}
-		out = append(out, saying{fileTooLarge, []any{n, largestFile / bytesOfAMega, names}})
+		out = append(out, saying{fileTooLarge, []any{n, largestFile >> 20, names}})
 	}
 	return out
 }

@@ -37,7 +37,7 @@ func TestLimits(t *testing.T) {
 		"off already":   {with(files(15_000, "in/", 1), files(5_001, "kiosk/", 1)), func(f string) bool { return f == "in" }, []string{"kiosk = false"}, "sheets"},
 		"nothing helps": {files(20_001, "thu-tuc/", 1), none, []string{"20001", "không còn gì để tắt"}, "= false"},
 		"a large file":  {map[string]int64{"phat-thanh/a.mp3": 25<<20 + 1}, none, []string{"25 MiB", "phat-thanh/a.mp3"}, "= false"},
-		"a large site":  {map[string]int64{"x/1": 20 << 20, "in/a": 1_000_000_000}, none, []string{"GitHub", "sheets = false"}, "20.000"},
+		"a large site":  {map[string]int64{"x/1": 20 << 20, "in/a": 1_000_000_000}, none, []string{"1020 MB", "GitHub", "1000 MB", "sheets = false", "1000 MB"}, "20.000"},
 	} {
 		var log bytes.Buffer
 		a := &app{out: &log, err: &log, lang: problem.Vietnamese}

@@ -105,7 +105,7 @@ func (a *app) printInto(from sourceFlags, want printFlags) (err error) {
 	if err != nil {
 		return err
 	}
-	a.tell(a.err, built, done.files, want.into, s.Date.Short())
+	a.tell(a.err, built, len(done.sizes), want.into, s.Date.Short())
 	return nil
 }
 

@@ -36,9 +36,8 @@ func notFilled(err error) error {
 // published is what came of a build.
 type published struct {
 	site  *site.Site
-	files int
-	sizes map[string]int64
-	moved edition.Moves // since the build before
+	sizes map[string]int64 // of its files
+	moved edition.Moves    // since the build before
 }
 
 // bytes is how long its files are together.
@@ -108,7 +107,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	a.keepCovers(source, s, nobody)
 	a.keepAir(source, s, had, air)
 	now := up.With(s)
-	done = published{s, folder.Count(), folder.Sizes(), now.Since(up)}
+	done = published{s, folder.Sizes(), now.Since(up)}
 	a.keepShown(source, s, up, now)
 	return done, nil
 }
@@ -144,7 +143,7 @@ func (a *app) buildAndTell(from sourceFlags, out string) (done published, err er
 		if done, err = a.publish(s, from, folder, wishOf(s)); err != nil {
 			return err
 		}
-		a.tell(a.err, built, done.files, out, s.Date.Short())
+		a.tell(a.err, built, len(done.sizes), out, s.Date.Short())
 		a.tellMoves(done.moved)
 		a.tellLimits(done.sizes, s.Config.Build.Without)
 		return nil

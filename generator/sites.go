@@ -86,16 +86,11 @@ func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 // buildFront makes the page that leads to all sites, of the ledgers that lie with them: they must make a whole,
 // so that nobody is led nowhere.
 func (a *app) buildFront(out string) error {
-	all, faults, err := fleet.Read(os.DirFS(out))
+	all, sites, whole, err := a.shardsIn(out, a.err)
 	if err != nil {
-		return machineError{err}
+		return err
 	}
-	sites, more := fleet.Whole(all)
-	faults = append(faults, more...)
-	for _, f := range faults {
-		a.tell(a.err, shardFaults[f.Kind], harmless(f.Name))
-	}
-	if len(faults) > 0 {
+	if !whole {
 		return errContent
 	}
 	for _, f := range fleet.Front(sites, all[0].Day) {
@@ -140,7 +135,7 @@ func (r *sitesRun) fill(came *fleet.Built, one sourceFlags) error {
 	if err != nil {
 		return err
 	}
-	came.Unit, came.Superior, came.Files, came.Bytes = done.site.Config.Unit, done.site.Config.Superior, done.files, done.bytes()
+	came.Unit, came.Superior, came.Files, came.Bytes = done.site.Config.Unit, done.site.Config.Superior, len(done.sizes), done.bytes()
 	for _, p := range done.site.Procedures {
 		if p.State.Current() {
 			came.Procedures++

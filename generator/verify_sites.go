@@ -15,16 +15,10 @@ func (a *app) verifySites(dir string, ledgers bool) error {
 	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
 		return wrong(noSites, dir)
 	}
-	all, faults, err := fleet.Read(os.DirFS(dir))
+	all, sites, fine, err := a.shardsIn(dir, a.out)
 	if err != nil {
-		return machineError{err}
+		return err
 	}
-	sites, more := fleet.Whole(all)
-	faults = append(faults, more...)
-	for _, f := range faults {
-		a.tell(a.out, shardFaults[f.Kind], harmless(f.Name))
-	}
-	fine := len(faults) == 0
 	var bytes int64
 	files := 0
 	for _, b := range sites {

@@ -24,9 +24,11 @@ gui() { rclone "$@" --retries 5 --low-level-retries 10 --transfers "${CUNG_LUC:-
 gui copy --checksum --exclude '/phan-*' --exclude '.niemyet' "$ra" "$KHO/ban/$LAN"
 gui checksum md5 "$ra.md5" "$KHO/ban/$LAN" --one-way
 gui copyto "$ra.md5" "$KHO/ban/$LAN/$ke.md5"
-# Sổ của các trang (mã QR đã in, bản đã đăng) phải về lại nguồn, lần sau còn dùng.
+# Sổ của các trang (mã QR đã in, bản đã đăng) phải về lại nguồn, lần sau còn dùng. Chỉ sổ của phần này, theo bản kê: ở đây sổ của
+# phần khác là sổ cũ, gửi lên thì đè mất sổ mới mà phần ấy vừa gửi.
 if [ -n "${KHO_NGUON:-}" ]; then
-  gui copy --checksum --include '/*/*/so-sach/**' "$NGUON/sites" "$KHO_NGUON/sites"
+  { sed -n 's|^ *"name": "\(.*\)",$|+ /\1/so-sach/**|p' "$ra/$ke.json"; echo '- *'; } |
+    gui copy --checksum --filter-from - "$NGUON/sites" "$KHO_NGUON/sites"
 fi
 gui copyto "$ra/$ke.json" "$KHO/ban/$LAN/$ke.json"
 [ -n "${GIU_LAI:-}" ] || rm -rf "$ra" "$ra.md5"

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -31,7 +32,7 @@ func (b *bench) other() error {
 		return err
 	}
 	b.otherPages, _, err = weigh(to, func(name string) bool { return strings.HasSuffix(name, ".html") })
-	return first2(err, first2(os.RemoveAll(to), os.RemoveAll(content)))
+	return errors.Join(err, os.RemoveAll(to), os.RemoveAll(content))
 }
 
 // onlyProcedures lays the records where the other generator reads; what else a new source holds has no layout there.

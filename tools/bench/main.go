@@ -11,6 +11,8 @@
 package main
 
 import (
+	"cmp"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -37,7 +39,7 @@ func main() {
 	var o options
 	var sizes string
 	flag.StringVar(&o.program, "program", "bin/niemyet", "the program to measure")
-	flag.StringVar(&o.data, "data", first(os.Getenv("NIEMYET_DATA"), "../shared/data"), "the folder of the national export")
+	flag.StringVar(&o.data, "data", cmp.Or(os.Getenv("NIEMYET_DATA"), "../shared/data"), "the folder of the national export")
 	flag.StringVar(&o.work, "work", ".cache/bench", "where sites are made; best in memory")
 	flag.StringVar(&o.table, "table", "", "the page that keeps the table, written anew between its marks")
 	flag.StringVar(&sizes, "sizes", "1120,6000", "how many procedures, parted by commas")
@@ -55,15 +57,6 @@ func main() {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
-}
-
-func first(values ...string) string {
-	for _, v := range values {
-		if v != "" {
-			return v
-		}
-	}
-	return ""
 }
 
 func (o *options) readSizes(text string) error {
@@ -99,7 +92,7 @@ func run(o options) error {
 		b := &bench{options: o, size: size, dir: filepath.Join(o.work, strconv.Itoa(size))}
 		err := b.measure(export)
 		if !o.keep {
-			err = first2(err, os.RemoveAll(b.dir))
+			err = errors.Join(err, os.RemoveAll(b.dir))
 		}
 		if err != nil {
 			return fmt.Errorf("%d procedures: %w", size, err)
@@ -112,12 +105,4 @@ func run(o options) error {
 		return nil
 	}
 	return keepTable(o.table, text)
-}
-
-// first2 is the first of two errors.
-func first2(a, b error) error {
-	if a != nil {
-		return a
-	}
-	return b
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -90,7 +91,7 @@ func get(address string) ([]byte, error) {
 		return nil, err
 	}
 	body, err := io.ReadAll(answer.Body)
-	return body, first2(err, answer.Body.Close())
+	return body, errors.Join(err, answer.Body.Close())
 }
 
 // freePort is one that nobody listens on now.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -41,7 +42,7 @@ func grow(export, to string, n int) error {
 		}
 		fmt.Fprintf(out, "%s\n", line)
 	}
-	return first2(err, first2(out.Flush(), f.Close()))
+	return errors.Join(err, out.Flush(), f.Close())
 }
 
 // nextCode is a code of the national form that no procedure has.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -128,7 +129,9 @@ func (b *bench) build(date string) (result, error) {
 
 // building measures a build into an empty place, without the history of a former one.
 func (b *bench) building() error {
-	err := b.add(full, func() error { return first2(os.RemoveAll(b.out()), os.RemoveAll(filepath.Join(b.source(), "so-sach"))) },
+	err := b.add(full, func() error {
+		return errors.Join(os.RemoveAll(b.out()), os.RemoveAll(filepath.Join(b.source(), "so-sach")))
+	},
 		func() (result, error) { return b.build(day) })
 	if err != nil {
 		return err
@@ -155,7 +158,7 @@ func (b *bench) building() error {
 func (b *bench) copying() error {
 	to := filepath.Join(b.dir, "copy")
 	err := b.add(copying, func() error { return os.RemoveAll(to) }, func() (result, error) { return command(b.dir, "cp", "-r", b.out(), to) })
-	return first2(err, os.RemoveAll(to))
+	return errors.Join(err, os.RemoveAll(to))
 }
 
 // changing measures what comes after the first build: nothing, another day, an edit, a layout.

@@ -173,13 +173,6 @@ func (f *Folder) Sizes() map[string]int64 {
 	return maps.Clone(f.sizes)
 }
 
-// Count is how many files were written.
-func (f *Folder) Count() int {
-	f.guard.Lock()
-	defer f.guard.Unlock()
-	return len(f.sizes)
-}
-
 // Commit makes the folder's content the target's. With an error the target is as it was.
 func (f *Folder) Commit() error {
 	names := slices.Sorted(maps.Keys(f.sizes))
