@@ -89,13 +89,14 @@ func fenced(src *problem.Source) (p parts, found problem.List, ok bool) {
 		return p, problem.List{problem.New("E269", src.Span(0, 0))}, false
 	}
 	if at, before := wordsBefore(text); before {
-		if strings.TrimSpace(text[:at]) == "" { // blank lines
-			found = append(found, problem.New("E266", src.Span(0, 0), "value", problem.Both(blankLines)).Mended(problem.Edit{Start: 0, End: at}))
-		} else {
-			found = append(found, problem.New("E266", src.Span(0, lineEnd(text, 0)), "value", vi.Truncate(strings.TrimSpace(text[:at]), 60)))
+		if inner, _, closed := split(text[at:]); closed { // else it is the last fence, and the first is not quite one
+			if strings.TrimSpace(text[:at]) == "" { // blank lines
+				found = append(found, problem.New("E266", src.Span(0, 0), "value", problem.Both(blankLines)).Mended(problem.Edit{Start: 0, End: at}))
+			} else {
+				found = append(found, problem.New("E266", src.Span(0, lineEnd(text, 0)), "value", vi.Truncate(strings.TrimSpace(text[:at]), 60)))
+			}
+			return parts{at + inner.start, at + inner.end, at + inner.body}, found, true
 		}
-		inner, opened, closed := split(text[at:])
-		return parts{at + inner.start, at + inner.end, at + inner.body}, found, opened && closed
 	}
 	first := lineEnd(text, 0)
 	p.start = min(first+1, len(text))

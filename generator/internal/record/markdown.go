@@ -1,6 +1,7 @@
 package record
 
 import (
+	"reflect"
 	"regexp"
 	"strings"
 
@@ -47,9 +48,9 @@ var Markdown = goldmark.New(
 // make who mean neither.
 func ofClerks(list []util.PrioritizedValue) (out []util.PrioritizedValue) {
 	for _, p := range list {
-		switch p.Value {
-		case parser.NewHTMLBlockParser(), parser.NewCodeBlockParser(), parser.NewSetextHeadingParser():
-		case parser.NewParagraphParser():
+		switch reflect.TypeOf(p.Value) { // some are made anew for each caller: the values differ
+		case reflect.TypeOf(parser.NewHTMLBlockParser()), reflect.TypeOf(parser.NewCodeBlockParser()), reflect.TypeOf(parser.NewSetextHeadingParser()):
+		case reflect.TypeOf(parser.NewParagraphParser()):
 			out = append(out, util.Prioritized(setIn{parser.NewParagraphParser()}, p.Priority))
 		default:
 			out = append(out, p)

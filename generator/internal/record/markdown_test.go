@@ -20,6 +20,8 @@ func TestMarkdownKeepsWords(t *testing.T) {
 		"- một\n- hai":                                     "<ul>\n<li>một</li>\n<li>hai</li>\n</ul>\n",
 		"dòng một\ndòng hai":                               "<p>dòng một\ndòng hai</p>\n",
 		"1.000 đồng\n2.000 đồng":                           "<p>1.000 đồng\n2.000 đồng</p>\n",
+		"Nộp tại quầy số 3\n---\nMang bản chính":           "<p>Nộp tại quầy số 3</p>\n<hr>\n<p>Mang bản chính</p>\n",
+		"    thụt vào bốn dấu cách":                        "<p>thụt vào bốn dấu cách</p>\n",
 	} {
 		b := Prose(body)
 		var out bytes.Buffer

@@ -1,6 +1,9 @@
 package site
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // media are the folders that a site may leave out, and how [build] says so. What is left out
 // of a build can be asked for all the same: niemyet print makes every sheet.
@@ -32,14 +35,7 @@ func (b *BuildConfig) settle(says func(key string) bool) {
 }
 
 // Without tells whether a build leaves the folder of a medium out.
-func (b *BuildConfig) Without(folder string) bool {
-	for _, f := range b.without {
-		if f == folder {
-			return true
-		}
-	}
-	return false
-}
+func (b *BuildConfig) Without(folder string) bool { return slices.Contains(b.without, folder) }
 
 // Builds tells whether a build makes the page or file at an address, as far as the
 // switches of [build] say. Nothing leads to one that is not made.

@@ -61,11 +61,16 @@ const longestPaperName = 120
 // mustBeCounted tells a paper of which none is to be brought, by what it is called or by what
 // stands with it, and which is not only shown at the desk.
 func mustBeCounted(paper record.Paper) bool {
-	if !paper.Remark() || strings.Contains(vi.Fold(paper.Note+" "+paper.Case+" "+paper.Name), shownAtDesk) {
+	if !paper.Remark() || onlyShown(paper) {
 		return false
 	}
 	with := slices.ContainsFunc([]string{paper.Form, string(paper.FormURL), paper.IssuedBy, paper.OneOf}, func(s string) bool { return s != "" })
 	return with || len([]rune(paper.Name)) <= longestPaperName && paperWords.MatchString(paper.Name)
+}
+
+// onlyShown tells a paper that is not handed in.
+func onlyShown(paper record.Paper) bool {
+	return strings.Contains(vi.Fold(paper.Note+" "+paper.Case+" "+paper.Name), shownAtDesk)
 }
 
 // shownAtDesk, folded, is said of papers that are shown and taken home again.

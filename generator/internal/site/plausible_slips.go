@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"maps"
 	"regexp"
 	"slices"
@@ -15,37 +16,59 @@ import (
 // row, a time limit with a nought too many beside the others, the title of another law, a
 // name that differs from that of the other rows in a sign.
 
-// letterGone is a question mark in a word: what a program leaves of a letter that it lacks.
-var letterGone = regexp.MustCompile(`\p{L}\?\p{L}|(?:^|\s)\?\p{L}\p{L}`)
+// letterGone is a question mark in a word: what a program leaves of a letter that it lacks. A
+// question whose next word begins right behind its mark ("được?Khi nào") has none.
+var letterGone = regexp.MustCompile(`\p{L}\?\p{Ll}|\p{Lu}\?\p{Lu}|^\?(?:\p{Ll}\p{L}|\p{Lu}\p{Lu})`)
 
 // mostInQuestion is how many words with such a mark a sentence may have that asks.
 const mostInQuestion = 1
 
 // goneLetters is the first word of a text whose letters were lost: "Tr?ch l?c"; "" for none.
-func goneLetters(text string) string {
-	if strings.Count(text, "?") <= mostInQuestion || strings.Contains(text, "://") {
+func goneLetters(text string) (first string) {
+	if strings.Count(text, "?") <= mostInQuestion {
 		return ""
 	}
-	if found := letterGone.FindAllStringIndex(text, mostInQuestion+1); len(found) > mostInQuestion {
-		from := strings.LastIndexAny(text[:found[0][0]+1], " \n") + 1
-		return strings.Fields(text[from:])[0]
+	gone := 0
+	for word := range strings.FieldsSeq(text) {
+		if strings.ContainsAny(word, "/=") { // an address, whose marks are its own
+			continue
+		}
+		if n := len(letterGone.FindAllStringIndex(word, -1)); n > 0 {
+			first = cmp.Or(first, word)
+			gone += n
+		}
 	}
-	return ""
+	if gone <= mostInQuestion {
+		return ""
+	}
+	return first
 }
 
 // checkPaperCount asks about a paper whose name says another count than its row.
 func (l *linker) checkPaperCount(p *Procedure, i int) {
-	paper := p.Papers[i]
-	for _, said := range vi.PaperCounts(paper.Name) {
-		key, has := "originals", paper.Originals
-		if said.Copies {
+	if key, has, said := countedOtherwise(p.Papers[i]); said != "" {
+		l.oddIn(p, "papers."+itoa(i)+"."+key, odd{itoa(has), problem.Text{Vi: asInName.Vi + said, En: asInName.En + said}})
+	}
+}
+
+// countedOtherwise is the count in the name of a paper that its row does not have, and what the
+// row has under which key; said is "" where they agree. A long name explains when how many are
+// to be brought, and one of several papers counts each: no row says all that.
+func countedOtherwise(paper record.Paper) (key string, has int, said string) {
+	if len([]rune(paper.Name)) > longestPaperName || onlyShown(paper) {
+		return "", 0, ""
+	}
+	counts := vi.PaperCounts(paper.Name)
+	for _, c := range counts {
+		key, has = "originals", paper.Originals
+		if c.Copies {
 			key, has = "copies", paper.Copies
 		}
-		if said.Count != has && said.Count > 0 {
-			l.oddIn(p, "papers."+itoa(i)+"."+key, odd{itoa(has), problem.Text{Vi: asInName.Vi + said.Text, En: asInName.En + said.Text}})
-			return
+		if c.Count > 0 && !slices.ContainsFunc(counts, func(x vi.PaperCount) bool { return x.Copies == c.Copies && x.Count == has }) {
+			return key, has, c.Text
 		}
 	}
+	return "", 0, ""
 }
 
 // timesAsLong is how many times as long as all others a time limit is that has a nought too many.
@@ -54,18 +77,18 @@ const timesAsLong = 7
 // checkWayTimes asks about one way of filing that takes many times as long as every other.
 func (l *linker) checkWayTimes(p *Procedure) {
 	for i, w := range p.Ways {
-		least := 0
+		longest := 0 // of the others
 		for j, other := range p.Ways {
 			switch {
 			case i == j:
 			case other.Case != w.Case || other.Time.State != record.TimeStated:
 				return
 			default:
-				least = max(least, inDays(other.Time.Limit))
+				longest = max(longest, inDays(other.Time.Limit))
 			}
 		}
-		if w.Time.State == record.TimeStated && least > 0 && inDays(w.Time.Limit) >= timesAsLong*least {
-			l.oddIn(p, "ways."+itoa(i)+".time", odd{w.Time.Limit.String(), problem.Text{Vi: asOtherWays.Vi + itoa(least) + daysWord.Vi, En: asOtherWays.En + itoa(least) + daysWord.En}})
+		if w.Time.State == record.TimeStated && longest > 0 && inDays(w.Time.Limit) >= timesAsLong*longest {
+			l.oddIn(p, "ways."+itoa(i)+".time", odd{w.Time.Limit.String(), problem.Text{Vi: asOtherWays.Vi + itoa(longest) + daysWord.Vi, En: asOtherWays.En + itoa(longest) + daysWord.En}})
 		}
 	}
 }
@@ -75,7 +98,8 @@ var ofTitles = map[string]bool{
 	"luat": true, "bo": true, "nghi": true, "dinh": true, "quyet": true, "thong": true, "tu": true, "lien": true, "tich": true, "so": true,
 	"ve": true, "quy": true, "chi": true, "tiet": true, "mot": true, "dieu": true, "cua": true, "va": true, "cac": true, "huong": true,
 	"dan": true, "thi": true, "hanh": true, "sua": true, "doi": true, "sung": true, "bien": true, "phap": true, "viec": true,
-	"trong": true, "linh": true, "vuc": true, "thuc": true, "hien": true, "ban": true, "cong": true, "noi": true, "dung": true, "nam": true,
+	"trong": true, "linh": true, "vuc": true, "thuc": true, "hien": true, "ban": true, "cong": true, "noi": true, "dung": true,
+	"ngay": true, "thang": true, "nam": true,
 }
 
 var wordForm = regexp.MustCompile(`\p{L}{2,}`)
@@ -110,7 +134,7 @@ func (l *linker) checkTitles() {
 	}
 	ask := func(r record.Record, key string, cited []Citation) {
 		for i, c := range cited {
-			if c.Law == nil || c.Title == "" || agree(words(c.Title), words(c.Law.Name)) {
+			if c.Law == nil || c.Title == "" || agree(words(c.Title), words(c.Law.Name), words(c.Law.Issuer)) {
 				continue
 			}
 			l.oddIn(r, key+"."+itoa(i)+".title", odd{c.Title, problem.Text{Vi: isCalled.Vi + c.Number + ": " + c.Law.Name, En: isCalled.En + c.Number + ": " + c.Law.Name}})
@@ -124,14 +148,19 @@ func (l *linker) checkTitles() {
 	}
 }
 
-// agree tells two titles that have a word of their own in common, or of which one has none.
-func agree(a, b map[string]bool) bool {
-	for w := range a {
-		if b[w] {
+// agree tells a title that has a word of its own in common with the name of the document, or
+// has none but who issued it: "Nghị định số 53/2026/NĐ-CP của Chính phủ".
+func agree(title, name, issuer map[string]bool) bool {
+	own := 0
+	for w := range title {
+		if name[w] {
 			return true
 		}
+		if !issuer[w] {
+			own++
+		}
 	}
-	return len(a) == 0 || len(b) == 0
+	return own == 0 || len(name) == 0
 }
 
 // checkUnits asks about a unit of a report that is written nearly as one that has more rows: its

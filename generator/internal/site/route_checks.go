@@ -29,9 +29,10 @@ func (l *linker) checkDesks() {
 // wrote otherwise ("Xây dựng" for "Hoạt động xây dựng"). Where every field has its own desk
 // it does not matter.
 func (l *linker) checkDeskFields() {
-	var elsewhere, known []string
+	var elsewhere []string
+	known := map[string]bool{} // folded
 	for _, w := range l.ways {
-		known = append(known, w.Field)
+		known[vi.Fold(w.Field)] = true
 		if w.taken > 0 && w.of == "" && (w.By == RouteRest || w.By == RouteNone) && !slices.Contains(elsewhere, w.Field) {
 			elsewhere = append(elsewhere, w.Field)
 		}
@@ -40,16 +41,16 @@ func (l *linker) checkDeskFields() {
 		return
 	}
 	for _, p := range l.site.Procedures {
-		known = append(known, p.Procedure.Field)
+		known[vi.Fold(p.Procedure.Field)] = true
 	}
 	for _, f := range l.cfg.Fields {
-		known = append(known, f.Name)
+		known[vi.Fold(f.Name)] = true
 	}
 	slices.Sort(elsewhere)
 	for _, o := range l.site.Offices {
 		for i, d := range o.Desks {
 			for j, field := range d.Fields {
-				if Rest(field) || slices.ContainsFunc(known, func(x string) bool { return vi.Fold(x) == vi.Fold(field) }) {
+				if Rest(field) || known[vi.Fold(field)] {
 					continue
 				}
 				vietnamese, english := meantFields(field, elsewhere)
