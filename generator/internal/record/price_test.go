@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
@@ -71,6 +72,22 @@ func TestDecimal(t *testing.T) {
 		var d Decimal
 		if bad := d.parse(text); bad == nil {
 			t.Errorf("%q is taken as %q", text, d)
+		}
+	}
+}
+
+// TestUnquotedPrice: a price with a point and without quotation marks is told, and is never a
+// thousandth of what the clerk wrote.
+func TestUnquotedPrice(t *testing.T) {
+	kind, _ := KindNamed("policy")
+	for written, want := range map[string]struct {
+		price Decimal
+		told  bool
+	}{"2.050": {"2.050", true}, "1.984": {"1.984", true}, "2050": {"2.050", false}, `"2.050"`: {"2.050", false}} {
+		r, found := Parse("content/chinh-sach/x.md", kind, []byte("+++\nname = \"Giá\"\n\n[[prices]]\nname = \"Giá\"\n\n[[prices.tiers]]\nfrom = 0\nprice = "+written+"\n+++\n"))
+		told := slices.ContainsFunc(found, func(p problem.Problem) bool { return p.Code == "E105" })
+		if got := r.(*Policy).Prices[0].Tiers[0].Price; got != want.price || told != want.told {
+			t.Errorf("price = %s is %q, told: %v; want %q, %v", written, got, told, want.price, want.told)
 		}
 	}
 }
