@@ -72,20 +72,22 @@ func (t *PriceTable) Bill(units int) Bill {
 			break
 		}
 		told = end
-		cost := vi.Money(halfUp(int64(n)*tier.Price.Fixed(), DecimalOne))
+		cost := vi.Money(partOf(int64(n), tier.Price.Fixed(), DecimalOne))
 		out.Lines = append(out.Lines, BillLine{Tier: i, Units: n, Cost: cost})
 		out.Sum += cost
 	}
 	out.Total = out.Sum
 	for _, a := range t.Added {
-		share := vi.Money(halfUp(int64(out.Sum)*int64(a.Rate.Hundredths()), wholePercent))
+		share := vi.Money(partOf(int64(a.Rate.Hundredths()), int64(out.Sum), wholePercent))
 		out.Added = append(out.Added, share)
 		out.Total += share
 	}
 	return out
 }
 
-func halfUp(n, by int64) int64 { return (n + by/2) / by }
+// partOf is n/by of an amount, a half upwards. The product of the largest that records may
+// hold has no room in a number; its parts have.
+func partOf(n, amount, by int64) int64 { return n*(amount/by) + (n*(amount%by)+by/2)/by }
 
 // mostAmounts is how many amounts are worked out where the record names none.
 const mostAmounts = 6

@@ -36,6 +36,7 @@ func TestBill(t *testing.T) {
 		// 71.429 + 86.000 + 10.400,5 → 10.401 = 167.830; 8.391,5 → 8.392; 16.783
 		{"a half upwards", water, 21, []vi.Money{71_429, 86_000, 10_401}, []vi.Money{8_392, 16_783}, 193_005},
 		{"one price", flat, 4, []vi.Money{152_000}, nil, 152_000},
+		{"as much as records may hold", tariff([]AddedRate{{"Thuế", "8,00"}}, PriceTier{0, 0, "1.000.000.000"}), 1_000_000_000, []vi.Money{1_000_000_000_000_000_000}, []vi.Money{80_000_000_000_000_000}, 1_080_000_000_000_000_000},
 		{"nothing used", flat, 0, nil, nil, 0},
 	} {
 		b := tt.of.Bill(tt.units)
