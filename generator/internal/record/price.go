@@ -161,7 +161,7 @@ func (k *checker) checkOverlap(before []PriceTable, t *PriceTable, at string) {
 // that the last is open, as prices for all that is used.
 func (k *checker) checkTiers(t *PriceTable, at string) {
 	prior := 0 // the units that have a price so far
-	var last int64
+	var last Decimal // of those that are known
 	for i, x := range t.Tiers {
 		path := at + ".tiers." + strconv.Itoa(i)
 		number := strconv.Itoa(i + 1)
@@ -171,7 +171,7 @@ func (k *checker) checkTiers(t *PriceTable, at string) {
 		switch {
 		case i > 0 && t.Tiers[i-1].To == 0:
 			fail("from", problem.Text{Vi: "bậc trước không ghi đến hết bao nhiêu", En: "the tier before has no end"})
-		case x.From != prior && x.From != prior+1 && x.From > prior:
+		case x.From > prior+1:
 			fail("from", problem.Text{Vi: "từ " + vi.FormatInt(int64(prior+1)) + " đến " + vi.FormatInt(int64(x.From-1)) + " chưa có giá", En: "there is no price for " + vi.FormatInt(int64(prior+1)) + " to " + vi.FormatInt(int64(x.From-1))})
 		case x.From < prior:
 			fail("from", problem.Text{Vi: "từ " + vi.FormatInt(int64(x.From)) + " đến " + vi.FormatInt(int64(prior)) + " có hai giá", En: vi.FormatInt(int64(x.From)) + " to " + vi.FormatInt(int64(prior)) + " have two prices"})
@@ -181,11 +181,11 @@ func (k *checker) checkTiers(t *PriceTable, at string) {
 			fail("to", problem.Text{Vi: "dùng trên " + vi.FormatInt(int64(x.To)) + " chưa có giá: bậc cuối thì bỏ dòng to", En: "there is no price above " + vi.FormatInt(int64(x.To)) + ": the last tier has no to"})
 		}
 		prior = x.To
-		if price := x.Price.Fixed(); x.Price.Known() {
-			if i > 0 && last > 0 && price <= last {
-				k.fault("W893", path+".price", "number", number, "value", x.Price.String(), "other", t.Tiers[i-1].Price.String())
+		if x.Price.Known() {
+			if last.Fixed() > 0 && x.Price.Fixed() <= last.Fixed() {
+				k.fault("W893", path+".price", "number", number, "value", x.Price.String(), "other", last.String())
 			}
-			last = price
+			last = x.Price
 		}
 	}
 }

@@ -92,3 +92,20 @@ func TestUnquotedPrice(t *testing.T) {
 		}
 	}
 }
+
+// TestFallingPrice: a tier that costs less than one before is told with the price of that one,
+// also where between them stands a tier of which nobody knows the price.
+func TestFallingPrice(t *testing.T) {
+	kind, _ := KindNamed("policy")
+	_, found := Parse("content/chinh-sach/x.md", kind, []byte("+++\nname = \"Giá\"\n\n[[prices]]\nname = \"Giá\"\n\n[[prices.tiers]]\nfrom = 0\nto = 10\nprice = \"2.000\"\n\n"+
+		"[[prices.tiers]]\nfrom = 11\nto = 20\nprice = \"?\"\n\n[[prices.tiers]]\nfrom = 21\nprice = \"1.900\"\n+++\n"))
+	for _, p := range found {
+		if p.Code == "W893" {
+			if want := "2.000"; p.Arg("other", problem.Vietnamese) != want {
+				t.Errorf("beside %q, want %q", p.Arg("other", problem.Vietnamese), want)
+			}
+			return
+		}
+	}
+	t.Error("a falling price is not told:", found)
+}
