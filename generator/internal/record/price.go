@@ -160,7 +160,7 @@ func (k *checker) checkOverlap(before []PriceTable, t *PriceTable, at string) {
 // checkTiers asks that the tiers begin at the first unit, follow each other without a gap, and
 // that the last is open, as prices for all that is used.
 func (k *checker) checkTiers(t *PriceTable, at string) {
-	prior := 0 // the units that have a price so far
+	prior := 0       // the units that have a price so far
 	var last Decimal // of those that are known
 	for i, x := range t.Tiers {
 		path := at + ".tiers." + strconv.Itoa(i)
