@@ -48,7 +48,7 @@ type BillView struct {
 func (p Place) Prices(list []record.PriceTable) (out []PriceView) {
 	for i := range list {
 		t := &list[i]
-		state := priceState(t, p.Site.Date)
+		state := site.StateWithin(t.From.Date, t.Until.Date, p.Site.Date)
 		if state == site.Expired && !p.IsProof() && followed(list, t, p.Site.Date) {
 			continue
 		}
@@ -67,16 +67,6 @@ func followed(list []record.PriceTable, t *record.PriceTable, on vi.Date) bool {
 		}
 	}
 	return false
-}
-
-func priceState(t *record.PriceTable, on vi.Date) site.State {
-	switch {
-	case t.From.After(on):
-		return site.Upcoming
-	case !t.Until.IsZero() && t.Until.Before(on):
-		return site.Expired
-	}
-	return site.InForce
 }
 
 func (p Place) price(t *record.PriceTable, state site.State) PriceView {
