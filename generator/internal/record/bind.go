@@ -223,8 +223,10 @@ func (b *binder) parse(path string, f Field, raw any, into value) {
 			return
 		}
 	}
-	if _, wantsNumber := into.(interface{ takesNumber() }); wantsNumber && !ok {
-		text, ok = numberText(raw)
+	if number, is := into.(interface{ takesNumber(decimals bool) bool }); is && !ok {
+		if _, decimals := raw.(float64); number.takesNumber(decimals) {
+			text, ok = numberText(raw)
+		}
 	}
 	if !ok {
 		if text = b.wrongType(path, f, raw, "text"); text == "" {

@@ -72,20 +72,22 @@ func (t *PriceTable) Bill(units int) Bill {
 			break
 		}
 		told = end
-		cost := vi.Money(halfUp(int64(n)*tier.Price.Fixed(), DecimalOne))
+		cost := vi.Money(partOf(int64(n), tier.Price.Fixed(), DecimalOne))
 		out.Lines = append(out.Lines, BillLine{Tier: i, Units: n, Cost: cost})
 		out.Sum += cost
 	}
 	out.Total = out.Sum
 	for _, a := range t.Added {
-		share := vi.Money(halfUp(int64(out.Sum)*int64(a.Rate.Hundredths()), wholePercent))
+		share := vi.Money(partOf(int64(a.Rate.Hundredths()), int64(out.Sum), wholePercent))
 		out.Added = append(out.Added, share)
 		out.Total += share
 	}
 	return out
 }
 
-func halfUp(n, by int64) int64 { return (n + by/2) / by }
+// partOf is n/by of an amount, a half upwards. The product of the largest that records may
+// hold has no room in a number; its parts have.
+func partOf(n, amount, by int64) int64 { return n*(amount/by) + (n*(amount%by)+by/2)/by }
 
 // mostAmounts is how many amounts are worked out where the record names none.
 const mostAmounts = 6
@@ -158,8 +160,8 @@ func (k *checker) checkOverlap(before []PriceTable, t *PriceTable, at string) {
 // checkTiers asks that the tiers begin at the first unit, follow each other without a gap, and
 // that the last is open, as prices for all that is used.
 func (k *checker) checkTiers(t *PriceTable, at string) {
-	prior := 0 // the units that have a price so far
-	var last int64
+	prior := 0       // the units that have a price so far
+	var last Decimal // of those that are known
 	for i, x := range t.Tiers {
 		path := at + ".tiers." + strconv.Itoa(i)
 		number := strconv.Itoa(i + 1)
@@ -169,7 +171,7 @@ func (k *checker) checkTiers(t *PriceTable, at string) {
 		switch {
 		case i > 0 && t.Tiers[i-1].To == 0:
 			fail("from", problem.Text{Vi: "bậc trước không ghi đến hết bao nhiêu", En: "the tier before has no end"})
-		case x.From != prior && x.From != prior+1 && x.From > prior:
+		case x.From > prior+1:
 			fail("from", problem.Text{Vi: "từ " + vi.FormatInt(int64(prior+1)) + " đến " + vi.FormatInt(int64(x.From-1)) + " chưa có giá", En: "there is no price for " + vi.FormatInt(int64(prior+1)) + " to " + vi.FormatInt(int64(x.From-1))})
 		case x.From < prior:
 			fail("from", problem.Text{Vi: "từ " + vi.FormatInt(int64(x.From)) + " đến " + vi.FormatInt(int64(prior)) + " có hai giá", En: vi.FormatInt(int64(x.From)) + " to " + vi.FormatInt(int64(prior)) + " have two prices"})
@@ -179,11 +181,11 @@ func (k *checker) checkTiers(t *PriceTable, at string) {
 			fail("to", problem.Text{Vi: "dùng trên " + vi.FormatInt(int64(x.To)) + " chưa có giá: bậc cuối thì bỏ dòng to", En: "there is no price above " + vi.FormatInt(int64(x.To)) + ": the last tier has no to"})
 		}
 		prior = x.To
-		if price := x.Price.Fixed(); x.Price.Known() {
-			if i > 0 && last > 0 && price <= last {
-				k.fault("W893", path+".price", "number", number, "value", x.Price.String(), "other", t.Tiers[i-1].Price.String())
+		if x.Price.Known() {
+			if last.Fixed() > 0 && x.Price.Fixed() <= last.Fixed() {
+				k.fault("W893", path+".price", "number", number, "value", x.Price.String(), "other", last.String())
 			}
-			last = price
+			last = x.Price
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
@@ -35,6 +36,7 @@ func TestBill(t *testing.T) {
 		// 71.429 + 86.000 + 10.400,5 → 10.401 = 167.830; 8.391,5 → 8.392; 16.783
 		{"a half upwards", water, 21, []vi.Money{71_429, 86_000, 10_401}, []vi.Money{8_392, 16_783}, 193_005},
 		{"one price", flat, 4, []vi.Money{152_000}, nil, 152_000},
+		{"as much as records may hold", tariff([]AddedRate{{"Thuế", "8,00"}}, PriceTier{0, 0, "1.000.000.000"}), 1_000_000_000, []vi.Money{1_000_000_000_000_000_000}, []vi.Money{80_000_000_000_000_000}, 1_080_000_000_000_000_000},
 		{"nothing used", flat, 0, nil, nil, 0},
 	} {
 		b := tt.of.Bill(tt.units)
@@ -73,4 +75,37 @@ func TestDecimal(t *testing.T) {
 			t.Errorf("%q is taken as %q", text, d)
 		}
 	}
+}
+
+// TestUnquotedPrice: a price with a point and without quotation marks is told, and is never a
+// thousandth of what the clerk wrote.
+func TestUnquotedPrice(t *testing.T) {
+	kind, _ := KindNamed("policy")
+	for written, want := range map[string]struct {
+		price Decimal
+		told  bool
+	}{"2.050": {"2.050", true}, "1.984": {"1.984", true}, "2050": {"2.050", false}, `"2.050"`: {"2.050", false}} {
+		r, found := Parse("content/chinh-sach/x.md", kind, []byte("+++\nname = \"Giá\"\n\n[[prices]]\nname = \"Giá\"\n\n[[prices.tiers]]\nfrom = 0\nprice = "+written+"\n+++\n"))
+		told := slices.ContainsFunc(found, func(p problem.Problem) bool { return p.Code == "E105" })
+		if got := r.(*Policy).Prices[0].Tiers[0].Price; got != want.price || told != want.told {
+			t.Errorf("price = %s is %q, told: %v; want %q, %v", written, got, told, want.price, want.told)
+		}
+	}
+}
+
+// TestFallingPrice: a tier that costs less than one before is told with the price of that one,
+// also where between them stands a tier of which nobody knows the price.
+func TestFallingPrice(t *testing.T) {
+	kind, _ := KindNamed("policy")
+	_, found := Parse("content/chinh-sach/x.md", kind, []byte("+++\nname = \"Giá\"\n\n[[prices]]\nname = \"Giá\"\n\n[[prices.tiers]]\nfrom = 0\nto = 10\nprice = \"2.000\"\n\n"+
+		"[[prices.tiers]]\nfrom = 11\nto = 20\nprice = \"?\"\n\n[[prices.tiers]]\nfrom = 21\nprice = \"1.900\"\n+++\n"))
+	for _, p := range found {
+		if p.Code == "W893" {
+			if want := "2.000"; p.Arg("other", problem.Vietnamese) != want {
+				t.Errorf("beside %q, want %q", p.Arg("other", problem.Vietnamese), want)
+			}
+			return
+		}
+	}
+	t.Error("a falling price is not told:", found)
 }

@@ -77,7 +77,7 @@ func (k *checker) checkQuestions(list []Query, ends []Ending) {
 	}
 	ids := k.treeIDs(list, ends)
 	leads := k.treeLinks(list, ends, ids)
-	k.treeCircle(list, leads)
+	k.treeCircle(list)
 	k.treeReached(list, ends, leads)
 }
 
@@ -125,7 +125,7 @@ func (k *checker) treeLinks(list []Query, ends []Ending, ids []string) [][]int {
 }
 
 // treeCircle refuses a choice that leads back to a question that was answered on the way.
-func (k *checker) treeCircle(list []Query, leads [][]int) {
+func (k *checker) treeCircle(list []Query) {
 	const fresh, open, done = 0, 1, 2
 	state := make([]int, len(list))
 	var walk func(i int)
@@ -143,7 +143,7 @@ func (k *checker) treeCircle(list []Query, leads [][]int) {
 		}
 		state[i] = done
 	}
-	for i := range leads {
+	for i := range list {
 		if state[i] == fresh {
 			walk(i)
 		}

@@ -9,7 +9,7 @@ import (
 )
 
 // Decimal is a number with at most four decimals, as tariffs and results of tests have it:
-// "1.984", "7.142,86", "0,005". Clerks write it with or without "đồng", as text or as a number.
+// "1.984", "7.142,86", "0,005". Clerks write it with or without "đồng", as text; a whole one also as a number.
 type Decimal string
 
 var (
@@ -45,8 +45,9 @@ func (d *Decimal) parse(text string) *fault {
 // mostDecimal is the largest whole part: beyond it sums of a bill would not be exact.
 const mostDecimal = 1_000_000_000
 
-// takesNumber: price = 1984 is as good as price = "1.984".
-func (*Decimal) takesNumber() {}
+// takesNumber: price = 1984 is as good as price = "1.984". With a point it needs its quotation
+// marks: TOML reads 2.050 as two and a bit.
+func (*Decimal) takesNumber(decimals bool) bool { return !decimals }
 
 // DecimalOf writes ten-thousandths, without zeros that say nothing.
 func DecimalOf(fixed int64) Decimal {

@@ -29,7 +29,7 @@ func (p *Percent) parse(text string) *fault {
 }
 
 // takesNumber: score = 83.94 is as good as score = "83,94".
-func (*Percent) takesNumber() {}
+func (*Percent) takesNumber(bool) bool { return true }
 
 // wholePercent is a hundred per cent in hundredths.
 const wholePercent = 100_00

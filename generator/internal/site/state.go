@@ -27,6 +27,12 @@ func (s State) Current() bool { return s == InForce || s == Upcoming }
 // names. A last day is still in force.
 func StateOn(r record.Record, on vi.Date) State {
 	from, until := record.Days(r)
+	return StateWithin(from, until, on)
+}
+
+// StateWithin is how what holds from one day to the end of another stands on a day; a day that
+// is zero sets no bound.
+func StateWithin(from, until, on vi.Date) State {
 	switch {
 	case !until.IsZero() && until.Before(on):
 		return Expired

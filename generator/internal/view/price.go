@@ -18,7 +18,6 @@ type PriceView struct {
 	Term    string // "Từ 01/11/2026 đến hết 30/04/2027"
 	Law     Value
 	Ranged  bool // there are tiers to tell apart
-	Of      string
 	Rows    []PriceRow
 	Extra   []string // "Cộng thêm: Thuế giá trị gia tăng 8%"
 	Notes   []string
@@ -27,7 +26,6 @@ type PriceView struct {
 	// BillsHead is what the amounts are in a table: "Dùng mỗi tháng".
 	BillsHead string
 	Worked    string // the last of them in one sentence, for paper
-	Lacks     bool   // a price is not known, so nothing is worked out
 }
 
 // PriceRow is one tier.
@@ -48,7 +46,7 @@ type BillView struct {
 func (p Place) Prices(list []record.PriceTable) (out []PriceView) {
 	for i := range list {
 		t := &list[i]
-		state := priceState(t, p.Site.Date)
+		state := site.StateWithin(t.From.Date, t.Until.Date, p.Site.Date)
 		if state == site.Expired && !p.IsProof() && followed(list, t, p.Site.Date) {
 			continue
 		}
@@ -69,19 +67,9 @@ func followed(list []record.PriceTable, t *record.PriceTable, on vi.Date) bool {
 	return false
 }
 
-func priceState(t *record.PriceTable, on vi.Date) site.State {
-	switch {
-	case t.From.After(on):
-		return site.Upcoming
-	case !t.Until.IsZero() && t.Until.Before(on):
-		return site.Expired
-	}
-	return site.InForce
-}
-
 func (p Place) price(t *record.PriceTable, state site.State) PriceView {
 	v := PriceView{
-		Name: t.Name, Of: t.Unit, Ranged: len(t.Tiers) > 1, Notes: Lines(t.Note), Lacks: !t.Known(),
+		Name: t.Name, Ranged: len(t.Tiers) > 1, Notes: Lines(t.Note),
 		Term: p.Say("price.from", "day", t.From),
 	}
 	if !t.Until.IsZero() {
@@ -111,7 +99,7 @@ func (p Place) price(t *record.PriceTable, state site.State) PriceView {
 		v.BillsHead = p.Say("price.use_each", "each", t.Each)
 		v.BillsOf = p.Say("price.used_each", "each", t.Each)
 	}
-	if !v.Lacks {
+	if t.Known() {
 		for _, n := range t.Ready() {
 			v.Bills = append(v.Bills, p.bill(t, n))
 		}

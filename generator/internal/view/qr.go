@@ -18,16 +18,13 @@ const paperModule = 0.635
 
 // QR draws a QR code of our own: one path, no style, black on white. The place that shows
 // it says how wide it is.
-func QR(content, label string) template.HTML { return drawQR(content, label, "") }
+func QR(content, label string) template.HTML { return drawQR(content, label, 0) }
 
 // PaperQR draws one for paper, as wide as its modules ask for.
-func PaperQR(content, label string) template.HTML {
-	_, n := qr.Code(content)
-	wide := strconv.FormatFloat(float64(n+2*quietZone)*paperModule, 'f', 3, 64)
-	return drawQR(content, label, ` width="`+wide+`mm" height="`+wide+`mm"`)
-}
+func PaperQR(content, label string) template.HTML { return drawQR(content, label, paperModule) }
 
-func drawQR(content, label, wide string) template.HTML {
+// drawQR draws one whose modules are so wide, in millimetres; 0 leaves it to the styles.
+func drawQR(content, label string, module float64) template.HTML {
 	dark, n := qr.Code(content)
 	if n == 0 {
 		return "" // too long for any QR code: the address in words must do
@@ -50,7 +47,10 @@ func drawQR(content, label, wide string) template.HTML {
 			}
 		}
 	}
-	size := n + 2*quietZone
+	size, wide := n+2*quietZone, ""
+	if module > 0 {
+		wide = fmt.Sprintf(` width="%.3[1]fmm" height="%.3[1]fmm"`, float64(size)*module)
+	}
 	return template.HTML(fmt.Sprintf(`<svg class="qr"%s viewBox="0 0 %d %d" role="img" aria-label="%s" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>`,
 		wide, size, size, template.HTMLEscapeString(label), size, size, d))
 }

@@ -85,8 +85,9 @@ func (p Place) queryReply(x *site.Policy, c record.Reply) QueryReply {
 	return out
 }
 
-// queryID is the id of a step on a page.
-func queryID(id record.Slug) string { return "hoi-" + string(id) }
+// queryID is the id of a step on a page. No heading and no part of the page has two hyphens
+// in a row, so that none has the id of a step.
+func queryID(id record.Slug) string { return "hoi--" + string(id) }
 
 // queryMark is the letter of an end; beyond the letters, a number with one.
 func queryMark(i int) string {
