@@ -14,11 +14,13 @@ const upper = 0.35
 export function breaksOf() {
   const visible = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
   const main = document.querySelector('main') ?? document.body
-  const ownPage = element => getComputedStyle(element).breakBefore === 'page' || element.previousElementSibling && getComputedStyle(element.previousElementSibling).breakAfter === 'page'
+  const style = element => getComputedStyle(element)
+  const ownPage = element => style(element).breakBefore === 'page' || element.previousElementSibling && style(element.previousElementSibling).breakAfter === 'page'
   return {
     headings: [...main.querySelectorAll('h1, h2, h3, h4, .doc-appendix__name, .doc-chapter, .doc-article, .slip__case, dt')].filter(visible).map(element => element.innerText.trim()),
     foot: [...document.querySelectorAll('.leaf__foot, .sheet-foot')].filter(visible).map(element => element.innerText),
-    begins: [...main.querySelectorAll('*')].filter(ownPage).map(element => element.innerText?.trim().slice(0, 20) ?? ''),
+    // A round has a sheet beside the other, and no one main part.
+    begins: [...document.body.querySelectorAll('*')].filter(ownPage).map(element => element.innerText?.trim().slice(0, 20) ?? ''),
   }
 }
 
