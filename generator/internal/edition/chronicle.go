@@ -57,42 +57,19 @@ func (n News) Word() string {
 // tellDays is for how many days back a record's own days are told: what was long ago is no news.
 const tellDays = 365
 
-// Chronicle is that of a site on its day.
-func Chronicle(s *site.Site, posted *Posted, had Shown) []News {
-	c := newChronicler(s, posted, had)
-	for _, k := range record.Kinds {
-		for _, r := range s.Of(k) {
-			c.record(k, r)
-		}
-		if table := k.Sheet.Table; table != "" {
-			c.table(k, table)
-		}
-	}
-	c.gone()
-	slices.SortStableFunc(c.out, func(a, b News) int { return b.On.Compare(a.On) })
-	return c.out
+// Chronicler knows what a site was, and tells how it changed. It never changes.
+type Chronicler struct {
+	begun  bool // there was a build before
+	site   *site.Site
+	posted *Posted
+	shown  Shown
+	first  vi.Date         // the day from which it is known what was published
+	former map[string]bool // keys at former addresses
 }
 
-// ChangedKeys are the keys of records that are otherwise than when they were first published.
-// No sheet is drawn for them but of records that were changed since the last build: any page
-// of a preview may ask.
-func ChangedKeys(s *site.Site, posted *Posted, had Shown) map[string]bool {
-	c, out := newChronicler(s, posted, had), map[string]bool{}
-	for _, k := range record.Kinds {
-		for _, r := range s.Of(k) {
-			key := record.Of(r).Key()
-			for _, code := range c.codes(r) {
-				for _, t := range c.turns(code, c.changedOn(key)) {
-					out[key] = out[key] || c.otherwise(key, t.now.Since)
-				}
-			}
-		}
-	}
-	return out
-}
-
-func newChronicler(s *site.Site, posted *Posted, had Shown) *chronicler {
-	c := &chronicler{site: s, posted: posted, shown: had.With(s), former: map[string]bool{}, begun: len(had) > 0}
+// NewChronicler is that of a site on its day, with the book that the build before it left.
+func NewChronicler(s *site.Site, posted *Posted, had Shown) *Chronicler {
+	c := &Chronicler{site: s, posted: posted, shown: had.With(s), former: map[string]bool{}, begun: len(had) > 0}
 	for _, x := range c.shown {
 		if c.first.IsZero() || x.first.Before(c.first) {
 			c.first = x.first
@@ -104,24 +81,54 @@ func newChronicler(s *site.Site, posted *Posted, had Shown) *chronicler {
 	return c
 }
 
-type chronicler struct {
-	begun  bool // there was a build before
-	site   *site.Site
-	posted *Posted
-	shown  Shown
-	first  vi.Date         // the day from which it is known what was published
-	former map[string]bool // keys at former addresses
-	out    []News
+// ChangedKeys are the keys of records that are otherwise than when they were first published.
+// No sheet is drawn for them but of records that were changed since the last build: any page
+// of a preview may ask.
+func (c *Chronicler) ChangedKeys() map[string]bool {
+	out := map[string]bool{}
+	for _, k := range record.Kinds {
+		for _, r := range c.site.Of(k) {
+			key := record.Of(r).Key()
+			for _, code := range c.codes(r) {
+				for _, t := range c.turns(code, c.changedOn(key)) {
+					out[key] = out[key] || c.otherwise(key, t.now.Since)
+				}
+			}
+		}
+	}
+	return out
 }
 
-func (c *chronicler) tell(n News) {
+// Chronicle is all there is to tell.
+func (c *Chronicler) Chronicle() []News {
+	told := &telling{Chronicler: c}
+	for _, k := range record.Kinds {
+		for _, r := range c.site.Of(k) {
+			told.record(k, r)
+		}
+		if table := k.Sheet.Table; table != "" {
+			told.table(k, table)
+		}
+	}
+	told.gone()
+	slices.SortStableFunc(told.out, func(a, b News) int { return b.On.Compare(a.On) })
+	return told.out
+}
+
+// telling is a chronicle as far as it has been told.
+type telling struct {
+	*Chronicler
+	out []News
+}
+
+func (c *telling) tell(n News) {
 	if !n.On.IsZero() && !n.On.After(c.site.Date) {
 		c.out = append(c.out, n)
 	}
 }
 
 // record tells of one record.
-func (c *chronicler) record(k *record.Kind, r record.Record) {
+func (c *telling) record(k *record.Kind, r record.Record) {
 	b := record.Of(r)
 	n := News{Kind: k, Key: b.Key(), Code: Code(r), Title: c.site.NameApart(r), Address: b.Address()}
 	x := c.shown[n.Key]
@@ -142,7 +149,7 @@ func (c *chronicler) record(k *record.Kind, r record.Record) {
 }
 
 // days tells of the days on which a record itself begins and ends.
-func (c *chronicler) days(k *record.Kind, r record.Record, n News, came vi.Date) {
+func (c *telling) days(k *record.Kind, r record.Record, n News, came vi.Date) {
 	if !k.Period.Told {
 		return
 	}
@@ -159,7 +166,7 @@ func (c *chronicler) days(k *record.Kind, r record.Record, n News, came vi.Date)
 
 // codes are the codes under which a record is compared with what it was: that of the sheet
 // which shows it as a whole, else those of all its sheets; that of its text when it has none.
-func (c *chronicler) codes(r record.Record) []string {
+func (c *Chronicler) codes(r record.Record) []string {
 	if code := watchedCode(r); code != "" {
 		return []string{code}
 	}
@@ -171,7 +178,7 @@ func (c *chronicler) codes(r record.Record) []string {
 }
 
 // table tells of a sheet with a line for each record of a kind.
-func (c *chronicler) table(k *record.Kind, code string) {
+func (c *telling) table(k *record.Kind, code string) {
 	t, there := c.posted.Thing(code)
 	if !there {
 		return
@@ -190,7 +197,7 @@ func (c *chronicler) table(k *record.Kind, code string) {
 }
 
 // gone tells what is published no more.
-func (c *chronicler) gone() {
+func (c *telling) gone() {
 	for key, x := range c.shown {
 		folder, _, _ := strings.Cut(key, "/")
 		kind, known := record.KindNamed(folder)
@@ -208,12 +215,12 @@ func (c *chronicler) gone() {
 var actRank = map[Act]int{Began: 0, Ended: 1, Otherwise: 2, Came: 3, Gone: 4}
 
 // changedOn tells of a day whether a record itself was last changed on it.
-func (c *chronicler) changedOn(key string) func(vi.Date) bool {
+func (c *Chronicler) changedOn(key string) func(vi.Date) bool {
 	return func(on vi.Date) bool { return c.shown[key].changed == on }
 }
 
 // otherwise tells whether a version of a day is a change of what was published before.
-func (c *chronicler) otherwise(key string, on vi.Date) bool {
+func (c *Chronicler) otherwise(key string, on vi.Date) bool {
 	return on.After(c.shown[key].first)
 }
 
@@ -234,7 +241,7 @@ type pair struct {
 // it, for versions that do not know what they were made of. The version of today is made of
 // what was changed today alone: what follows from another record is told with the next build,
 // and a preview need not draw every sheet.
-func (c *chronicler) turns(code string, changed func(vi.Date) bool) (out []turn) {
+func (c *Chronicler) turns(code string, changed func(vi.Date) bool) (out []turn) {
 	list := c.posted.Past()[code]
 	if c.begun && changed(c.site.Date) {
 		list = c.posted.Versions(code)

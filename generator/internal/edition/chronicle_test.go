@@ -18,7 +18,7 @@ import (
 // told is a chronicle in lines, without what the records' own days say.
 func told(t *testing.T, s *site.Site, past edition.History, had edition.Shown) (out []string) {
 	t.Helper()
-	for _, n := range edition.Chronicle(s, posted(t, s, past), had) {
+	for _, n := range edition.NewChronicler(s, posted(t, s, past), had).Chronicle() {
 		if n.Act == edition.Began || n.Act == edition.Ended {
 			continue
 		}
@@ -107,7 +107,7 @@ func TestChronicleOfLooks(t *testing.T) {
 func TestChronicleOfDays(t *testing.T) {
 	of := func(day vi.Date) (out []string) {
 		s := loadOn(t, day, `decision = "cong-bo-2026"`, "decision = \"cong-bo-2026\"\neffective_to = 2026-12-20")
-		for _, n := range edition.Chronicle(s, posted(t, s, nil), nil) {
+		for _, n := range edition.NewChronicler(s, posted(t, s, nil), nil).Chronicle() {
 			if n.Key == "thu-tuc/khai-sinh" {
 				out = append(out, n.On.String()+" "+string(n.Act)+" "+n.Key)
 			}
@@ -130,7 +130,7 @@ func TestChangedAreTold(t *testing.T) {
 	past, shown := built(t, first, nil), edition.Shown(nil).With(first)
 	for under, want := range map[string]int{"## Mới\n\n" + text: 0, "## Mới\n\nLời khác.": 1} {
 		s := loadOn(t, monday.AddDays(1), text, under)
-		changed := edition.ChangedKeys(s, posted(t, s, past), shown)
+		changed := edition.NewChronicler(s, posted(t, s, past), shown).ChangedKeys()
 		if lines := told(t, s, past, shown); len(lines) != want || changed["trang/gioi-thieu"] != (want > 0) {
 			t.Errorf("%q: changed is %v, told is %q", under, changed["trang/gioi-thieu"], lines)
 		}

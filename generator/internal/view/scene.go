@@ -59,8 +59,9 @@ func NewScene(s *site.Site, given Given) *Scene {
 		}
 		return edition.NewPosted(s, given.History, things, given.Words("site"))
 	})
-	r.news = sync.OnceValue(func() []edition.News { return edition.Chronicle(s, r.Posted(), given.Shown) })
-	r.turned = sync.OnceValue(func() map[string]bool { return edition.ChangedKeys(s, r.Posted(), given.Shown) })
+	chronicler := sync.OnceValue(func() *edition.Chronicler { return edition.NewChronicler(s, r.Posted(), given.Shown) })
+	r.news = sync.OnceValue(func() []edition.News { return chronicler().Chronicle() })
+	r.turned = sync.OnceValue(func() map[string]bool { return chronicler().ChangedKeys() })
 	r.asked = sync.OnceValue(func() map[string]string {
 		out := make(map[string]string, s.Records())
 		for n, x := range r.AllRecords() {
