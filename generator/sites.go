@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -72,7 +73,7 @@ func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 	run := &sitesRun{app: a, flags: of, from: from, out: out, shared: newSharing()}
 	run.ledger = fleet.Ledger{
 		Shard: of.shard.Number, Of: of.shard.Of, Day: from.date.String(), Maker: "niemyet " + version,
-		Release: from.release, Fleet: fleet.SumOf(all), All: len(all),
+		Release: from.release, Fleet: origin.Sum([]byte(strings.Join(all, "\n"))), All: len(all),
 	}
 	for _, name := range of.shard.Part(all) {
 		run.build(name)

@@ -2,8 +2,6 @@ package fleet
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -41,12 +39,6 @@ type Built struct {
 	Bytes      int64  `json:"bytes"`
 	Manifest   string `json:"manifest,omitempty"` // SHA-256 of its own manifest
 	Failed     int    `json:"failed,omitempty"`   // the exit code that it would have had alone; 0 when it was built
-}
-
-// SumOf is what tells one list of sites from another.
-func SumOf(sites []string) string {
-	sum := sha256.Sum256([]byte(strings.Join(sites, "\n")))
-	return hex.EncodeToString(sum[:])
 }
 
 // File is the name of a ledger, at the root of the result.
