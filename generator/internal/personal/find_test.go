@@ -174,7 +174,7 @@ func TestWritings(t *testing.T) {
 			"lan.hoa@gmail.com", "lanhoa92 @ gmail . com", "lanhoa92 a còng gmail chấm com", "lanhoa92 a cong gmail cham com", "lanhoa92[at]gmail[dot]com", "lanhoa92(at)gmail.com", "lanhoa92 (a) gmail.com", "lanhoa92 at gmail dot com", "LANHOA92@GMAIL.COM", "lanhoa92＠gmail．com", "lanhoa92@gmail,com", "lanhoa92 gmail.com", "lanhoa92@gmail", "lan hoa chín hai a còng gmail chấm com", "l a n h o a @ g m a i l . c o m", "lanhoa92 a móc yahoo chấm com chấm vn", "hoa@vidu.vn", "email: lanhoa92", "lanhoa92{at}hotmail{dot}com", "lanhoa92 &#64; gmail.com", "facebook.com/lan.hoa.92", "zalo.me/0912345678",
 		},
 		House: {
-			"số nhà 12", "nhà số 12", "số 12 đường Trần Phú", "số 12, đường Trần Phú", "12 đường Trần Phú", "12 Trần Phú", "12/5 Lê Lợi", "số 45/12 hẻm 3", "nhà 45/12", "SN 12", "S.N 12", "số nhà mười hai", "số mười hai đường Trần Phú", "SỐ NHÀ 12", "so nha 12", "số 12A đường Trần Phú", "số nhà 12A/5/3", "địa chỉ: 12 tổ 3", "trú tại 12 hẻm 4", "căn hộ 1203", "nhà 12 đường Trần Phú", "số nhà 12 bis", "ở số 12 tổ 5", "số nhà: 12", "số nhà １２", "Số nhà 12-14", "12 bis Trần Phú", "ngõ 12 số 5", "số 45 tổ 3", "12/5/7 đường 23 tháng 3", "s ố n h à 1 2", "số\u200bnhà 12", "sốnhà12",
+			"số nhà 12", "nhà số 12", "số 12 đường Trần Phú", "số 12, đường Trần Phú", "12 đường Trần Phú", "12 Trần Phú", "12/5 Lê Lợi", "số 45/12 hẻm 3", "nhà 45/12", "SN 12", "S.N 12", "số nhà mười hai", "số mười hai đường Trần Phú", "SỐ NHÀ 12", "so nha 12", "số 12A đường Trần Phú", "số nhà 12A/5/3", "địa chỉ: 12 tổ 3", "trú tại 12 hẻm 4", "căn hộ 1203", "nhà 12 đường Trần Phú", "số nhà 12 bis", "ở số 12 tổ 5", "số nhà: 12", "số nhà １２", "Số nhà 12-14", "12 bis Trần Phú", "ngõ 12 số 5", "số 45 tổ 3", "12/5/7 đường 23 tháng 3", "s ố n h à 1 2", "số\u200bnhà 12", "sốnhà12", "Nhà 45B Lê Duẩn", "Nhà 45 Lê Duẩn", "thửa 123 tờ bản đồ 45", "thửa đất số 123, tờ số 45",
 		},
 		Plate: {
 			"48A-123.45", "48A-12345", "48 A 1 - 1 2 3 . 4 5", "48-A1/12345", "bốn tám a một một hai ba bốn lăm", "48A 123.45", "48-A1 123.45", "48B1-123.45", "48B1 12345", "48 A 12345", "48a12345", "48A–123.45", "biển số 48A 1234", "biển số bốn tám A một hai ba bốn năm", "bốn mươi tám A một hai ba bốn năm", "BKS 48.A1.12345", "48MĐ1-123.45", "49LD-123.45", "biển 48 a 1 2 3 4 5",
@@ -186,7 +186,7 @@ func TestWritings(t *testing.T) {
 			"STK 6380205123456", "số tài khoản: 6380 205 123456", "tài khoản Agribank 6380.205.123456", "tk vcb 0123456789012", "chuyển khoản vào 19012345678", "ví MoMo 123456789", "stk sáu ba tám không hai không năm một hai ba bốn năm sáu", "Vietcombank 0071001234567", "mã khách hàng PC12DD0123456",
 		},
 		Number: {"6380205123456", "245123456", "1 2 3 0 8 9 2 4 1 7 6"},
-		Birth:  {"sinh ngày 12/3/1980", "ngày sinh: 12-03-1980", "sinh ngày 12 tháng 3 năm 1980"},
+		Birth:  {"Người gửi sinh ngày 12/3/1980", "vợ sinh ngày 12/3/1980", "sinh ngày 12/3/1980", "ngày sinh: 12-03-1980", "sinh ngày 12 tháng 3 năm 1980"},
 	} {
 		for _, text := range list {
 			for _, whole := range []string{text, fmt.Sprintf(sentence, text)} {

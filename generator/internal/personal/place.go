@@ -103,7 +103,7 @@ func births(r *reading) (out []piece) {
 	return out
 }
 
-var birth = regexp.MustCompile(`(?:(?:^|người|tôi|con|cháu|em|ông|bà|[^\pL ])\s*sinh ngày|ngày sinh|sn ngày|ngay sinh)\s*(?::|là)?\s*(\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{2,4}|\d{1,2} tháng \d{1,2} (?:năm|5) \d{4})`)
+var birth = regexp.MustCompile(`(?:(?:^|người|người gửi|phản ánh|kiến nghị|tôi|con|cháu|em|ông|bà|vợ|chồng|cha|mẹ|[^\pL ])\s*sinh ngày|ngày sinh|sn ngày|ngay sinh)\s*(?::|là)?\s*(\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{2,4}|\d{1,2} tháng \d{1,2} (?:năm|5) \d{4})`)
 
 // houses are numbers of houses, with or without the street.
 func houses(r *reading) (out []piece) {
@@ -137,6 +137,7 @@ var housePatterns = []struct {
 	{[]string{"số"}, aHouse(`số\s*` + houseNumber + `\s*,?\s*tổ(?: dân phố)? \d`)},
 	{[]string{"nhà", "nha"}, aHouse(`(?:nhà|nha)\s*\d{1,4}[a-z]?(?:\s?/\s?\d{1,4}[a-z]?)+`)},
 	{[]string{"nhà", "nha"}, aHouse(`(?:nhà|nha)\s*\d{1,4}[a-z]?\s*,?\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|duong|hem|kiet)\s+[\pL\d]`)},
+	{[]string{"thửa", "thua"}, aHouse(`(?:thửa|thua)(?:\s*(?:đất|dat))?(?:\s*(?:số|so))?\s*\d{1,4}\s*,?\s*(?:tờ|to)(?:\s*(?:bản đồ|ban do))?(?:\s*(?:số|so))?\s*\d{1,4}`)}, // the land of one owner
 	{[]string{"căn", "can"}, aHouse(`(?:căn hộ|can ho)\s*(?:số\s*)?[a-z]?[\s.-]?\d{2,5}`)},
 	{[]string{"địa chỉ", "trú", "ngụ", "nhà", "tại"}, aHouse(`(?:địa chỉ|trú tại|thường trú|cư trú|ngụ tại|ngụ|nhà ở|nhà tôi|ở tại|sống tại|sinh sống tại)\s*(?::|ở|tại|là)?\s*(?:số\s*)?` + houseNumber + `\s*[, ]\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|tổ|thôn|khu|bon|ấp|đ\.)`)},
 	{[]string{"số"}, aHouse(`(?:ở|tại|nhà)\s+(?:số\s*)` + houseNumber + `\s*,?\s*(?:tổ|thôn|khu|bon|ấp)\s+[\pL\d]`)},
@@ -229,6 +230,9 @@ func counting(list []token, i int, slashed bool) bool {
 	}
 	if list[at].class == sign {
 		return list[at].text == "|"
+	}
+	if list[at].low == "nhà" {
+		return false // "Nhà 45B Lê Duẩn" begins a sentence, and names nothing
 	}
 	if slashed {
 		return numbered[list[at].low] && list[at].low != "hẻm" && list[at].low != "ngõ"
