@@ -65,7 +65,7 @@ var paidKeys = []string{"benefit", "fee_note", "fee_short"}
 
 // oddAmount asks about an amount of money that is written by halves.
 func oddAmount(key, text string) (o odd, is bool) {
-	if !strings.Contains(text, ".") {
+	if !hasThousands(text) {
 		return o, false
 	}
 	for _, form := range []*regexp.Regexp{bareAmount, brokenAmount, endAmount} {
@@ -74,6 +74,17 @@ func oddAmount(key, text string) (o odd, is bool) {
 		}
 	}
 	return o, false
+}
+
+// hasThousands tells whether a text has a figure, a dot and a figure at all, which few have.
+func hasThousands(text string) bool {
+	figure := func(i int) bool { return text[i] >= '0' && text[i] <= '9' }
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] == '.' && figure(i-1) && figure(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // bareFee asks about a fee that was written without what it is of: 500.000 what?

@@ -68,7 +68,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
-		g.Papers[len(g.Papers)-1].Short = shortPaper(paper)
+		g.Papers[len(g.Papers)-1].Short = p.shortPaper(paper)
 	}
 	for i := range out {
 		out[i].layRemarks()
