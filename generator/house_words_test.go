@@ -63,6 +63,7 @@ var wordRooms = []struct {
 	{"internal/showroom", nil, "it speaks to no person"},
 	{"internal/preview", nil, "it draws the words that it is given"},
 	{"internal/qr", nil, "it has no words"},
+	{"internal/compression", nil, "it has no words"},
 	{"internal/graph", nil, "it draws the words that it is given"},
 	{"internal/gallery", []string{"drawing.go", "takes.go"}, "it shows the layouts with a made-up Vietnamese unit; no site has it"},
 	{"internal/kindtest", []string{"contest.go"}, "a kind for tests, declared as kinds are"},

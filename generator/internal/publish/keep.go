@@ -39,3 +39,22 @@ func (f *Folder) keep(path, name string, body []byte) bool {
 
 // giveName is what a test replaces by a system that gives a file one name only.
 var giveName = os.Link
+
+// Derive says in which way this run makes files of others, and gives what looks them up in
+// the site that is up: the bytes of a file that was made, in the same way, of one that stayed
+// the same. It is called once, before any is made. What it finds may have been touched since:
+// whoever takes it asks whether it is right.
+func (f *Folder) Derive(way string) (former func(path, of string) ([]byte, bool)) {
+	f.way = way
+	same := formerWay(f.target) == way
+	return func(path, of string) ([]byte, bool) {
+		f.guard.Lock()
+		kept := f.kept[of]
+		f.guard.Unlock()
+		if !same || !kept {
+			return nil, false
+		}
+		body, err := os.ReadFile(filepath.Join(f.target, filepath.FromSlash(path)))
+		return body, err == nil
+	}
+}

@@ -53,6 +53,40 @@ func TestKept(t *testing.T) {
 	}
 }
 
+// TestDerive: what was made of a file is found again while the file and the way stay the same.
+func TestDerive(t *testing.T) {
+	target := filepath.Join(t.TempDir(), "public")
+	first := open(t, target)
+	first.Derive("way 1")
+	write(t, first, "a.html", "one")
+	write(t, first, "a.html.gz", "packed one")
+	write(t, first, "b.html", "two")
+	write(t, first, "b.html.gz", "packed two")
+	commit(t, first)
+	for _, c := range []struct {
+		way, path, of string
+		found         bool
+	}{{"way 1", "a.html.gz", "a.html", true}, {"way 1", "b.html.gz", "b.html", false}, {"way 1", "c.html.gz", "a.html", false}, {"way 2", "a.html.gz", "a.html", false}} {
+		next := open(t, target)
+		former := next.Derive(c.way)
+		write(t, next, "a.html", "one")
+		write(t, next, "b.html", "new two")
+		got, found := former(c.path, c.of)
+		if found != c.found || found && string(got) != "packed one" {
+			t.Errorf("%v: %q, %v", c, got, found)
+		}
+		if err := next.Abandon(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	last := open(t, target)
+	write(t, last, "a.html", "one")
+	commit(t, last)
+	if formerWay(target) != "" {
+		t.Error("a run that makes nothing of others says that it does")
+	}
+}
+
 // TestAbandonedKeeps: a run that comes to nothing takes no file of the site that is up with it.
 func TestAbandonedKeeps(t *testing.T) {
 	target := filepath.Join(t.TempDir(), "public")

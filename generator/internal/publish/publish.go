@@ -74,6 +74,8 @@ type Folder struct {
 	guard    sync.Mutex
 	sizes    map[string]int64             // what was written
 	sums     map[string][sha256.Size]byte // nil when nobody asked for them
+	kept     map[string]bool              // what the site that is up had already, byte for byte
+	way      string                       // in which files are made of others; "" where none are
 	made     map[string]bool              // folders that exist already
 }
 
@@ -91,7 +93,7 @@ func Open(target string, opt Options) (*Folder, error) {
 	}
 	f := &Folder{
 		target: target, work: beside(target, "moi"), before: beside(target, "cu"), parents: made,
-		sizes: map[string]int64{}, made: map[string]bool{},
+		sizes: map[string]int64{}, made: map[string]bool{}, kept: map[string]bool{},
 	}
 	if opt.Summed {
 		f.sums = map[string][sha256.Size]byte{}
@@ -142,6 +144,9 @@ func (f *Folder) Write(path string, body []byte) error {
 		return err
 	}
 	if f.keep(path, name, body) {
+		f.guard.Lock()
+		f.kept[path] = true
+		f.guard.Unlock()
 		return nil
 	}
 	if err := os.WriteFile(name, body, readable); err != nil {
@@ -187,7 +192,7 @@ func (f *Folder) Sizes() map[string]int64 {
 // Commit makes the folder's content the target's. With an error the target is as it was.
 func (f *Folder) Commit() error {
 	names := slices.Sorted(maps.Keys(f.sizes))
-	if err := f.Write(marker, mark(names)); err != nil {
+	if err := f.Write(marker, mark(names, f.way)); err != nil {
 		return err
 	}
 	defer func() { delete(f.sizes, marker) }()
