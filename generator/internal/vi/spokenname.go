@@ -30,6 +30,9 @@ func spelled(word string) string {
 	return strings.Join(out, " ")
 }
 
+// departmentCode is a department of a ministry by a letter and its number.
+var departmentCode = regexp.MustCompile(`^[A-ZĐ]\d{1,2}$`)
+
 var assemblyTerm = regexp.MustCompile(`^(QH|UBTVQH)(\d{1,2})$`)
 
 // symbolWords says the symbol of a document: "NĐ-CP" is "Nghị định Chính phủ",
@@ -53,6 +56,9 @@ func symbolWords(symbol string, g Glossary) (words string, ok bool) {
 			if word == "" {
 				word = known[part]
 			}
+		}
+		if word == "" && i > 1 && departmentCode.MatchString(part) {
+			continue // QĐ-BCA-C06: a department that wrote it
 		}
 		if word == "" {
 			return "", false
@@ -347,16 +353,20 @@ func (s *speaker) compoundWords(run string) (string, bool) {
 		return said, true
 	}
 	var out strings.Builder
-	sign := ""
+	sign, before := "", ""
 	for run != "" {
 		w := wordAt(run)
 		if w == "" {
 			return "", false
 		}
 		part := compoundParts[w]
+		if other := partAfter[before+" "+w]; other != "" {
+			part = other
+		}
 		if part == "" {
 			return "", false
 		}
+		before = w
 		switch sign {
 		case "&":
 			out.WriteString(" và ")
@@ -570,6 +580,10 @@ func (s *speaker) word([]string) (string, int) {
 	if full := s.learned[w]; full != "" {
 		return full, len(w)
 	}
+	if upper == letters && letters > 1 && s.typedIn() {
+		s.doubt("chữ phải gõ, đọc từng chữ cái", "")
+		return spelled(w), len(w)
+	}
 	if senses[w] != nil {
 		return s.senseOf(w)
 	}
@@ -578,6 +592,31 @@ func (s *speaker) word([]string) (string, int) {
 	}
 	return s.unlisted(w, letters, upper)
 }
+
+// typedIn tells whether a word in capitals here is part of a message to be typed: "soạn tin
+// TC HOSO 000123 gửi 8100".
+func (s *speaker) typedIn() bool {
+	k := int(s.at[s.i]) - 1
+	for ; k >= 0; k-- {
+		t := s.tokens[k]
+		switch {
+		case t.kind == tokenWord && t.loud, t.kind == tokenBlank, t.kind == tokenDigits, t.kind == tokenSign && strings.Contains(":\"“‘'[]<>", s.text[t.start:t.end]):
+			continue
+		case t.kind == tokenWord && (t.word == "tin" || t.word == "nhắn" || t.word == "pháp"):
+			if k >= 2 && messageWords[s.tokens[k-2].word+" "+t.word] {
+				return true
+			}
+			return k >= 4 && messageWords[s.tokens[k-4].word+" "+s.tokens[k-2].word+" "+t.word]
+		case t.kind == tokenWord && t.word == "soạn":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// messageWords stand before a message to be typed.
+var messageWords = phrases("soạn tin, soạn nhắn, cú pháp, soạn tin nhắn, nhắn tin, theo cú pháp")
 
 func capitals(w string) (n int) {
 	for _, r := range w {

@@ -166,6 +166,15 @@ func (s *speaker) upwards(m []string) (string, int) {
 	return "từ " + spokenWhole(m[1]) + " " + m[2] + " trở lên", len(m[0])
 }
 
+// generations reads mobile networks: "4G/5G".
+func (s *speaker) generations(m []string) (string, int) {
+	var out []string
+	for part := range strings.SplitSeq(m[0], "/") {
+		out = append(out, spelled(part))
+	}
+	return strings.Join(out, ", "), len(m[0])
+}
+
 // combined reads a vaccine of several: "6in1".
 func (s *speaker) combined(m []string) (string, int) {
 	return spokenWhole(m[1]) + " trong " + spokenWhole(m[2]), len(m[0])

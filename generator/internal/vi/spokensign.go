@@ -41,6 +41,7 @@ const (
 	sideOther                    // right: a figure of another measure than on the left
 	sideSpaced                   // right: a blank and a letter
 	sideBefore                   // left: a blank
+	sideBlood                    // left: a blood group
 	sideAlike                    // right: a figure that counts what the figure on the left counts
 )
 
@@ -73,6 +74,8 @@ var signKinds = []signKind{
 	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
 	{name: "gạch nối", signs: dashes, left: sideUpper, right: sideDigit, said: " "},
 	{name: "số âm", signs: dashes, left: sideStart | sideBlank | sideOpen, right: sideDigit, never: sideZero, said: "âm", doubt: ""},
+	{name: "nhóm máu", signs: dashes, left: sideBlood, never: sideDigit | sideFigure, said: "âm"},
+	{name: "nhóm máu", signs: "+", left: sideBlood, never: sideDigit | sideFigure, said: "dương"},
 	{name: "chủng vi rút", signs: "/", left: sideStrain, right: sideStrain, said: " "},
 	{name: "và hoặc", signs: "/", left: sideLetter, right: sideOr, said: " "},
 	{name: "một trong các", signs: "/", left: sidePlace, right: sidePlace, said: "hoặc"},
@@ -338,6 +341,9 @@ func (s *speaker) leftSide() (out side) {
 	if w, _ := s.before(s.i); pairWords[w] > 0 {
 		out |= sidePlace
 	}
+	if s.bloodBefore() {
+		out |= sideBlood
+	}
 	if strings.HasPrefix(s.text[s.i:], "/") && rateWords[s.next(s.i+1)] {
 		if words, _ := s.wordsBefore(s.i, 2, ""); len(words) == 2 && onesNames[words[0]] > 0 { // hai buổi/tuần
 			out |= sideCounted
@@ -345,6 +351,21 @@ func (s *speaker) leftSide() (out side) {
 	}
 	return out
 }
+
+// bloodBefore tells whether a blood group ends right before here: "nhóm máu O", "Rh".
+func (s *speaker) bloodBefore() bool {
+	k := int(s.at[s.i]) - 1
+	if k < 0 || s.tokens[k].kind != tokenWord {
+		return false
+	}
+	if s.text[s.tokens[k].start:s.tokens[k].end] == "Rh" {
+		return true
+	}
+	words, _ := s.wordsBefore(s.tokens[k].start, 1, cueLead)
+	return len(words) > 0 && words[0] == "máu" && bloodGroups[s.tokens[k].word]
+}
+
+var bloodGroups = phrases("a, b, ab, o")
 
 // rateWords are what something is counted by.
 var rateWords = phrases("giây, phút, giờ, ngày, đêm, tuần, tháng, quý, năm, buổi, lần, người, hộ")

@@ -87,7 +87,7 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	if bareUnits[w] {
 		return unitSigns[w].said, len(w)
 	}
-	head := s.lineStart() && strings.HasPrefix(rest, ") ") // "b) Đơn đề nghị"
+	head := (s.lineStart() || s.afterPause()) && strings.HasPrefix(rest, ") ") // "b) Đơn đề nghị"
 	if utf8.RuneCountInString(w) == 1 && (head || s.cue()&cueLetter != 0 && s.near()&(cueFeast|cueDay) == 0 && !strings.HasPrefix(rest, "'")) {
 		r, _ := utf8.DecodeRuneInString(w)
 		_, vowel := tones[r]
@@ -99,6 +99,12 @@ func (s *speaker) looseUnit([]string) (string, int) {
 		}
 	}
 	return "", 0
+}
+
+// afterPause tells whether a colon or semicolon and a blank stand right before here.
+func (s *speaker) afterPause() bool {
+	head := strings.TrimRight(s.text[:s.i], " \u00a0")
+	return len(head) < s.i && (strings.HasSuffix(head, ";") || strings.HasSuffix(head, ":"))
 }
 
 // bareUnits are units that are no words without a number: "đi mấy km".
