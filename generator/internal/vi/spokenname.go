@@ -501,10 +501,16 @@ func (s *speaker) fileKind(m []string) (string, int) {
 	if s.midWord() || s.i > 1 && s.text[s.i-1] == '.' && !strings.ContainsRune(" (,/", rune(s.text[s.i-2])) {
 		return "", 0 // a name of a file or of a site
 	}
+	if w := m[0]; w != strings.ToLower(w) && w != strings.ToUpper(w) {
+		return "", 0 // Zip, a name
+	}
+	m[0] = strings.ToLower(m[0])
 	word := strings.TrimRight(m[0], "34")
 	said := spelled(strings.ToUpper(word))
-	if known := foreignWords[word]; known != "" {
-		said = known
+	for _, known := range []string{foreignWords[word], commonShort[strings.ToUpper(word)]} {
+		if known != "" {
+			said = known
+		}
 	}
 	if word != m[0] {
 		said += " " + spokenWhole(m[0][len(word):])
@@ -525,6 +531,9 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	rows := senses[short]
 	end := s.i + len(short)
 	words, _ := s.wordsBefore(s.i, 4, cueLead+".")
+	if len(words) == 0 && s.commaBefore() != "" && s.amongShort() { // CB, CC, VC
+		words, _ = s.wordsBefore(s.i, 4, ", ")
+	}
 	before := " " + strings.Join(words, " ") + " "
 	var next []string
 	for at := end; len(next) < 3; {
@@ -553,6 +562,12 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 		other = rows[1].said
 	}
 	return rows[0].said, other, false
+}
+
+// amongShort tells whether a word in capitals stands before the comma before here.
+func (s *speaker) amongShort() bool {
+	words, start := s.wordsBefore(s.i, 1, ", ")
+	return len(words) > 0 && s.tokens[s.at[start]].loud
 }
 
 // word reads a word: as written when it has one capital, in small letters when it is a

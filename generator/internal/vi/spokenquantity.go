@@ -166,6 +166,20 @@ func (s *speaker) upwards(m []string) (string, int) {
 	return "từ " + spokenWhole(m[1]) + " " + m[2] + " trở lên", len(m[0])
 }
 
+// mixture reads the parts of a fertilizer: "NPK 16-16-8".
+func (s *speaker) mixture(m []string) (string, int) {
+	words, _ := s.wordsBefore(s.i, 3, cueLead)
+	for _, w := range words {
+		if mixed[w] {
+			return spokenWhole(m[1]) + " " + spokenWhole(m[2]) + " " + spokenWhole(m[3]), len(m[0])
+		}
+	}
+	return "", 0
+}
+
+// mixed is what is made of parts that its name gives.
+var mixed = phrases("npk, phân, bón, lân, đạm, dap, tổng hợp, loại")
+
 // generations reads mobile networks: "4G/5G".
 func (s *speaker) generations(m []string) (string, int) {
 	var out []string
@@ -237,7 +251,7 @@ func (s *speaker) number([]string) (string, int) {
 	switch {
 	case strings.HasSuffix(text, ",00") && moneyAfter(rest[n:]): // 500.000,00 đồng
 		text = strings.TrimSuffix(text, ",00")
-	case pointNumber.MatchString(text) && (unitLen > 0 || moneyAfter(rest[n:]) || decimalAfter[s.next(s.i+n)]) && s.near()&(cueVersion|cueClause) == 0: // 2.5 triệu, 0.5%, 1.5 km
+	case pointNumber.MatchString(text) && (unitLen > 0 || moneyAfter(rest[n:]) || timesAfter.MatchString(window(rest[n:])) || decimalAfter[s.next(s.i+n)]) && s.near()&(cueVersion|cueClause) == 0: // 2.5 triệu, 0.5%, 1.5 km
 		text = decimal
 	}
 	said, ok := spokenNumber(text)
@@ -268,6 +282,9 @@ func (s *speaker) number([]string) (string, int) {
 	end += inWords(s.text[end:], said) // 100.000 đồng (Một trăm nghìn đồng)
 	return said, end - s.i
 }
+
+// timesAfter is another side of what is measured: "0.8 x 6 m".
+var timesAfter = shape(` ?[x×] ?\d`)
 
 // decimalAfter are words that nobody counts in hundredths of a chapter.
 var decimalAfter = phrases("triệu, tỷ, tỉ, nghìn, ngàn, độ, phần, tấn, tạ, lít, héc, mét, ki, km, kg, lần, giờ, điểm, tháng, sào, ha")

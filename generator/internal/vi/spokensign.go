@@ -114,6 +114,10 @@ func (s *speaker) sign(r rune, n int) bool {
 	if s.inlineShort(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
 		return true
 	}
+	if strings.ContainsRune("-=–", r) && strings.HasPrefix(rest, ">") { // mục A -> mục B
+		s.between(n+len(">"), map[bool]string{true: "đến", false: "rồi"}[s.last.end == s.i && s.i > 0 && digitNext(rest[1:])])
+		return true
+	}
 	left, right := side(0), side(0)
 	known := false
 	for i := range signKinds {
@@ -191,6 +195,9 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		}
 		s.last = figureRead{start: was.start, end: s.i, kind: was.kind, cue: 0} // a further slash: đồng/hồ sơ/lần
 	case "hai số máy":
+		if len(s.fixed) > 0 && s.fixed[0].Start == s.i { // a whole number
+			return
+		}
 		if m := digitRun(s.text[s.i:]); m >= 2 && m <= 4 {
 			s.say(s.i+m, SpokenDigits(s.text[s.i:s.i+m])) // 0261 354 3210/3211
 			s.last = figureRead{start: s.i - m, end: s.i, phone: true}
