@@ -279,6 +279,7 @@ func (s *speaker) hyphenDay(d dayAndMonth) (other string, is bool) {
 	backwards := d.day >= d.month // no span runs so
 	span := spokenWhole(d.m[1]) + " đến " + spokenWhole(d.m[3])
 	switch {
+	case (s.commaBefore() != "" || s.bracketed(d.end)) && s.weekdayBefore(): // thứ Bảy, 5-12
 	case c&(cueFeast|cuePart) != 0, d.lunar:
 		if !backwards && !d.feast {
 			other = span

@@ -49,6 +49,7 @@ func (s *speaker) fraction(m []string) (string, int) {
 		return spokenWhole(m[1]) + " đến " + spokenWhole(m[2]), len(m[0])
 	case len(m[2]) == 4 && below >= minYear && below <= maxYear:
 		return spokenWhole(m[1]) + " năm " + spokenWhole(m[2]), len(m[0])
+	case above < below && below > 5 && below <= 10 && s.follows(end, countedOf): // 7/9 thôn
 	case above < below && below >= 2 && below <= 10 && s.cue()&(cueClause|cueDoc) == 0:
 		said = s.fractionWords(above, below)
 		if !s.follows(end, partOf) && dayOf(above, below) {
@@ -62,6 +63,9 @@ func (s *speaker) fraction(m []string) (string, int) {
 	}
 	return said, len(m[0])
 }
+
+// countedOf are things of which some are counted out of all: "7/9 thôn đạt chuẩn".
+var countedOf = phrases("thôn, bon, buôn, xã, phường, tổ, tổ dân phố, xóm, ấp, trường, lớp, đội, điểm, phiếu, tiêu chí, chỉ tiêu, người, cán bộ, đại biểu, thành viên, đơn vị, cơ quan, phòng, câu, môn, mẫu, vụ, nhóm, nội dung, nhiệm vụ, hồ sơ, thủ tục, công trình, dự án, giải, trận, bài")
 
 // scale reads the scale of a map: "tỷ lệ 1:500", "1/2000".
 func (s *speaker) scale(m []string) (string, int) {
@@ -394,6 +398,8 @@ func (s *speaker) whole(text string) string {
 		s.doubt("số không đầu tên gọi", spokenWhole(text))
 		return SpokenDigits(text)
 	case len(text) > 1 && len(text) < 4 && near&cueShort != 0 && s.dialled():
+		return SpokenDigits(text)
+	case len(text) > 1 && text[0] == '0' && strings.HasSuffix(s.text[:s.i], "-") && s.last.end == s.i-1 && s.last.kind == "chữ và số": // A1-05
 		return SpokenDigits(text)
 	case !ok || len(text) > 2:
 		return spokenRun(text)

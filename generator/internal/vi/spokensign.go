@@ -42,6 +42,7 @@ const (
 	sideSpaced                   // right: a blank and a letter
 	sideBefore                   // left: a blank
 	sideBlood                    // left: a blood group
+	sideUnit                     // a unit without a figure: m3/ngày
 	sideAlike                    // right: a figure that counts what the figure on the left counts
 )
 
@@ -68,6 +69,7 @@ var signKinds = []signKind{
 	{name: "đầu dòng", signs: "+", left: sidePause, right: sideBlank, never: sideFigure, said: ""},
 	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
 	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
+	{name: "mỗi", signs: "/", left: sideUnit, right: sideUnit, said: "một"},
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
 	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, never: sideOther | sidePhone, said: "đến"},
@@ -88,6 +90,7 @@ var signKinds = []signKind{
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideDigit, said: "trên"},
 	{name: "đề mục", signs: "/", left: sideHead, right: sideBlank, said: ""},
 	{name: "hoặc", signs: "/", left: sideLetter, right: sideSpaced, never: sideBefore, said: "hoặc"},
+	{name: "từ … đến", signs: "~∼", left: sideFigure, right: sideFigure, said: "đến"},
 	{name: "khoảng", signs: "~", right: sideDigit | sideFigure, said: "khoảng"},
 	{name: "dưới", signs: "<", left: sideFigure, said: "nhỏ hơn"},
 	{name: "dưới", signs: "<", right: sideFigure, said: "dưới"},
@@ -181,7 +184,15 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		n += blanks(s.text[s.i+n:])
 		start := s.last.start
 		s.between(n, k.said)
+		if size, said := unitAt(s.text[s.i:]); size > 0 {
+			s.say(s.i+size, said)
+		}
 		s.last = figureRead{start: start, end: s.i}
+		return
+	case k.said == "đến" && right&sideRoman != 0 && s.last.cue&cueQuarter != 0: // quý I-II/2027
+		was := s.last
+		s.between(n, "đến quý")
+		s.last = was
 		return
 	}
 	was := s.last
@@ -351,6 +362,11 @@ func (s *speaker) leftSide() (out side) {
 	if s.bloodBefore() {
 		out |= sideBlood
 	}
+	if n := len(s.out); n > 0 && s.out[n-1].End == s.i && unitSigns[s.out[n-1].Written].said != "" && unitSigns[s.out[n-1].Written].said == strings.TrimSpace(s.out[n-1].Said) {
+		out |= sideUnit
+	} else if w, _ := s.before(s.i); w == "đồng" && len(bare) == len(head) {
+		out |= sideUnit
+	}
 	if strings.HasPrefix(s.text[s.i:], "/") && rateWords[s.next(s.i+1)] {
 		if words, _ := s.wordsBefore(s.i, 2, ""); len(words) == 2 && onesNames[words[0]] > 0 { // hai buổi/tuần
 			out |= sideCounted
@@ -485,6 +501,9 @@ func (s *speaker) wordSide(bare string, at int) (out side) {
 		if w, _ := s.before(s.i); pairWords[w] == pairWords[word] {
 			out |= sidePlace
 		}
+	}
+	if size, _ := unitAt(bare); size > 0 || rateWords[word] || word == "đồng" {
+		out |= sideUnit
 	}
 	if word != "" && s.last.end > 0 {
 		if w, _ := s.before(s.last.start); w == word && digitNext(strings.TrimLeft(s.text[after:], " ")) {
