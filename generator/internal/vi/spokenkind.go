@@ -45,7 +45,7 @@ func (s *speaker) byTable(kinds []kind) bool {
 			continue
 		}
 		s.say(s.i+n, said)
-		if isASCIIDigit(rune(s.text[start])) || k.name == kindRoman {
+		if isASCIIDigit(rune(s.text[start])) || k.name == kindRoman || k.name == kindForm {
 			s.last = figureRead{start: start, end: s.i, cue: c, kind: k.name, roman: k.name == kindRoman}
 		}
 		return true
@@ -55,13 +55,17 @@ func (s *speaker) byTable(kinds []kind) bool {
 
 func shape(pattern string) *regexp.Regexp { return regexp.MustCompile(`^(?:` + pattern + `)`) }
 
-const kindRoman = "số La Mã"
+// Kinds that later ones ask for.
+const (
+	kindRoman = "số La Mã"
+	kindForm  = "ký hiệu mẫu"
+)
 
 // figureKinds are the kinds that begin with a figure.
 var figureKinds = []kind{
 	{name: "số quy chuẩn", shape: shape(`(\d+)((?:-\d+)?):(\d{4})(?:/(\p{Lu}+))?`), when: cueStandard, read: (*speaker).standard},
-	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?(?:[-.]\d{1,3}[A-Za-z]?)*/[A-ZĐ][A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*`), when: cueForm, read: (*speaker).formCode},
-	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?-(?:\d{1,3}[A-Za-zđĐ]?|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)*)`), when: cueForm, read: (*speaker).formCode},
+	{name: kindForm, shape: shape(`\d{1,3}[A-Za-zđĐ]?(?:[-.]\d{1,3}[A-Za-z]?)*/[A-ZĐ][A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*`), when: cueForm, read: (*speaker).formCode},
+	{name: kindForm, shape: shape(`\d{1,3}[A-Za-zđĐ]?-(?:\d{1,3}[A-Za-zđĐ]?|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)*)`), when: cueForm, read: (*speaker).formCode},
 	{name: "số văn bản", shape: shape(`(\d{1,15}(?:\.\d{1,3})?)(\p{L})?(?:/(\d{4}))?/(\p{Lu}[\p{L}\d&]*(?:(?:[-–‑] ?|/)[\p{L}\d&]+| [-–] (?:\p{Lu}{2,}|TTg)\d*| (?:UBND|HĐND))*)`), open: true, read: (*speaker).document},
 	{name: "số văn bản của Đảng", shape: shape(`(\d{1,4})-(\p{Lu}\p{L}*)/(\p{Lu}{2,})`), read: (*speaker).party},
 	{name: "mã thủ tục", shape: shape(`(\d)\.(\d{3})(\d{3,4})(\.\d{3}\.\d\d\.\d\d\.H\d\d)?`), read: (*speaker).procedureCode},
@@ -77,6 +81,7 @@ var figureKinds = []kind{
 	{name: "số nhà", shape: shape(`\d+[A-Za-zĐđ]?(?:/\d+[A-Za-zĐđ]?)+`), read: (*speaker).house},
 	{name: "thứ trong tuần", shape: shape(`[2-7](?: ?[,–-] ?[2-7]| (?:và|đến) [2-7])+`), when: cueWeekday, read: (*speaker).weekdays},
 	{name: "tỷ lệ", shape: shape(`(\d{1,3})([:/])(\d{1,3}(?:\.\d{3})+|\d{1,7})`), read: (*speaker).scale},
+	{name: "tỷ số", shape: shape(`(\d{1,2})/(\d{1,2})`), never: cueDay | cuePart | cueWhen, read: (*speaker).slashScore},
 	{name: "tỷ số", shape: shape(`(\d{1,3}) ?[-–:] ?(\d{1,3})`), read: (*speaker).score},
 	{name: "khoảng tháng, quý", shape: shape(`(\d{1,2}) ?[-–] ?(\d{1,2})/(\d{4})`), read: (*speaker).monthSpan},
 	{name: "tháng và năm", shape: shape(`(\d{1,2})([/-])(\d{4})`), read: (*speaker).monthYear},
@@ -114,7 +119,7 @@ var letterKinds = []kind{
 	{name: "chữ viết tắt công sở", shape: shape(officePattern), open: true, read: (*speaker).office},
 	{name: "đề mục", shape: shape(`[a-zđ](?:\.?\d{1,2})(?:\.\d{1,2})*`), read: (*speaker).item},
 	{name: "đề mục", shape: shape(`(?:x|ix|iv|v?i{0,3})`), read: (*speaker).smallRoman},
-	{name: "ký hiệu mẫu", shape: shape(`[A-ZĐ]+\d[A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)+`), when: cueForm, read: (*speaker).formCode},
+	{name: kindForm, shape: shape(`[A-ZĐ]+\d[A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)+`), when: cueForm, read: (*speaker).formCode},
 	{name: "quý, tháng", shape: shape(`(?:Q\.?([1-4]|IV|I{1,3})|T\.?(\d{1,2}))/(\d{4})`), read: (*speaker).period},
 	{name: "thứ trong tuần", shape: shape(`T([2-7])(?: ?[-–] ?T?([2-7]|CN))?`), read: (*speaker).shortWeekday},
 	{name: "đường", shape: shape(`(ĐT|QL|TL|ĐH|HL|CT)[. ]?(\d{1,3})([A-ZĐ](?:\P{L}|$))?`), open: true, read: (*speaker).road},

@@ -121,6 +121,16 @@ func (s *speaker) score(m []string) (string, int) {
 	return "", 0
 }
 
+// slashScore reads a score that is written with a slash: "tỷ số 3/1".
+func (s *speaker) slashScore(m []string) (string, int) {
+	words, _ := s.wordsBefore(s.i, 4, cueLead)
+	phrase := " " + strings.Join(words, " ") + " "
+	if !strings.Contains(phrase, " tỷ số ") && !strings.Contains(phrase, " tỉ số ") {
+		return "", 0
+	}
+	return spokenWhole(m[1]) + " " + spokenWhole(m[2]), len(m[0])
+}
+
 // nameBefore tells whether a word with a capital stands before here, nameAfter whether
 // one stands after end.
 func (s *speaker) nameBefore() bool {
