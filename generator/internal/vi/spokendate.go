@@ -156,6 +156,20 @@ func (s *speaker) issueBefore() bool {
 // takesDays are words of what goes on for some days.
 var takesDays = phrases("đợt, kỳ, gian, lịch, ngày, vòng, tuần, hạn, khai, thi, hội")
 
+// listedDays reads days of one month: "ngày 3,4,5/12".
+func (s *speaker) listedDays(m []string) (string, int) {
+	month, _ := digits(m[2])
+	var out []string
+	for part := range strings.SplitSeq(m[1], ",") {
+		day, _ := digits(part)
+		if !dayOf(day, month) {
+			return "", 0
+		}
+		out = append(out, SpokenInt(int64(day)))
+	}
+	return s.dayWord() + strings.Join(out, ", ") + " tháng " + spokenMonth(int64(month)), len(m[0])
+}
+
 // dayAndMonth is a writing like "5/2" and what stands around it.
 type dayAndMonth struct {
 	day, month int
@@ -378,7 +392,7 @@ func (s *speaker) monthYear(m []string) (string, int) {
 	year, _ := digits(m[3])
 	c := s.near()
 	switch {
-	case year < minYear || year > maxYear || month < 1 || m[2] == "-" && c&cueMonth == 0:
+	case year < minYear || year > maxYear || month < 1 || m[2] != "/" && c&cueMonth == 0:
 		return "", 0
 	case c&cueIssue != 0 && c&cueMonth == 0:
 		return spokenWhole(m[1]) + " năm " + spokenWhole(m[3]), len(m[0])

@@ -41,6 +41,9 @@ func (s *speaker) fraction(m []string) (string, int) {
 	above, _ := digits(m[1])
 	below, _ := digits(m[2])
 	end := s.i + len(m[0])
+	if unit, _ := unitAfter(s.text[end:]); unit == 0 && !s.free(len(m[0])) { // 1/2kg, but 12/5a
+		return "", 0
+	}
 	said := spokenRun(m[1]) + " trên " + spokenRun(m[2])
 	switch {
 	case s.last.phone && s.last.end > 0 && connectors[strings.Trim(s.text[s.last.end:s.i], " ")]:
