@@ -117,7 +117,7 @@ func commonName(p *Procedure) string {
 	if len(p.CommonNames) > 0 {
 		return vi.LowerFirst(p.CommonNames[0])
 	}
-	name := withoutBrackets(p.SortName())
+	name := once(vi.Collapse(trimmed(withoutBrackets(p.SortName()))))
 	for _, end := range nameEnds {
 		head, _, cut := strings.Cut(name, end)
 		if cut && vi.Syllables(name) > longestName && vi.Syllables(head) >= shortestName {

@@ -65,7 +65,7 @@ var (
 // How a draft for the radio reads what records say.
 var (
 	// nameEnds are what a long name of a procedure can end before.
-	nameEnds = []string{";", " do cơ quan", " do nhà đầu tư", " theo quy định", " đối với", " của "}
+	nameEnds = []string{";", " thực hiện tại cấp", " tại cấp", " bằng dịch vụ công", " do Chủ tịch", " do cơ quan", " do nhà đầu tư", " theo quy định", " theo Nghị định", " theo Thông tư", " theo Quyết định số", " theo Luật", " quy định tại", " thuộc thẩm quyền", " thuộc phạm vi", " phục vụ nhu cầu", " trong thời kỳ", " tham gia chương trình", ", nhưng", " đối với", " của "}
 	// ofThing begins a name that is no doing, ofProcess one that is a procedure's: "việc dịch
 	// vụ công", "việc hải quan" are nothing to hear.
 	ofThing   = regexp.MustCompile(`^(dich vu|ke hoach|bao cao|giay|tai khoan)\b`)
@@ -82,7 +82,7 @@ var (
 	// halfName is what is left of a name when the one who decides was cut off.
 	halfName = regexp.MustCompile(`(?i) theo( (quyết định|đề nghị|yêu cầu|quy định))?$`)
 	// formNumber is what nobody hears out: "theo Mẫu số 01 ban hành kèm theo …".
-	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:theo|ban hành theo|quy định tại)\s+(?:mẫu|phụ lục|quy định|khoản|điều|thông tư|nghị định)\b.*$|[,\s]+mẫu\s+(?:số\s+)?\p{L}{0,3}\d.*$`)
+	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:ban hành (?:kèm )?theo|kèm theo|theo|quy định tại|tại)\s+(?:mẫu|quyết định(?: số)? \d|phụ lục|quy định|khoản|điều|thông tư|nghị định)(?:\P{L}.*)?$|[,\s]+mẫu\s+(?:số\s+)?\p{L}{0,3}\d.*$`)
 )
 
 // noSuchFact is what records say that state nothing of a sort.
