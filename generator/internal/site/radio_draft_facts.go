@@ -32,6 +32,8 @@ var (
 	ofNote = regexp.MustCompile(`^(luu y|ghi chu|chu y)\b`)
 	// ofSome is a heading over what only some bring: "Đối với Quân đội nhân dân: Giấy giới thiệu …".
 	ofSome = regexp.MustCompile(`^(doi voi|truong hop|neu|khi)\b`)
+	// ofWard is a paper of who acts for somebody: nobody else has it.
+	ofWard = regexp.MustCompile(`chung minh.* (nguoi )?(dai dien hop phap|giam ho)|trich xuat thong tin`)
 	// ofOthers tells after the number of a form who alone fills it in.
 	ofOthers = regexp.MustCompile(`\b(doi voi|truong hop) `)
 	// ofForm is a sheet by which somebody asks for something.
@@ -141,7 +143,7 @@ func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 		if x.name = names[0]; len(names) > 1 {
 			x.name = d.say("draft.one_of", "papers", strings.Join(names[:len(names)-1], ", "), "last", names[len(names)-1])
 		}
-		if x.group == "" && ofSome.MatchString(vi.Fold(choice[0].Name)) {
+		if x.group == "" && (ofSome.MatchString(vi.Fold(choice[0].Name)) || ofWard.MatchString(vi.Fold(choice[0].Name))) {
 			x.ok, x.group = false, choice[0].Name
 		}
 		if x.group != "" && isCase(x.group) {
@@ -209,7 +211,7 @@ func (d *draft) papers(p *Procedure) {
 	}
 	rest := len(always) - len(said)
 	switch {
-	case len(said) == 0 && rest == 0:
+	case len(said) == 0 && (rest == 0 || rest == 1 && len(cases) > 0):
 		d.add(never, d.say("draft.papers_by_case"))
 		return
 	case len(said) == 0 && rest == 1:

@@ -90,6 +90,16 @@ func shortHead(name string) string {
 	return name
 }
 
+// severalResults is where a list of results goes on: "Giấy chứng nhận., Quyết định giao đất".
+var severalResults = regexp.MustCompile(`[.;]?[,;] +(\p{Lu})`)
+
+// results are those of a list in one sentence.
+func results(text string) string {
+	return severalResults.ReplaceAllStringFunc(text, func(gap string) string {
+		return ", " + strings.ToLower(strings.TrimLeft(gap, ".,; "))
+	})
+}
+
 // apartFrom leaves out who is one of others that a list names: "doanh nghiệp, doanh nghiệp
 // Việt Nam" are all doanh nghiệp.
 func apartFrom(list []string) (out []string) {
