@@ -24,6 +24,9 @@ func (l *linker) checkBodies() {
 		}
 		if len(about) > 0 && !speaksForItself(r, about) {
 			l.checkFields(r, about)
+			if !record.Of(r).Kind.Aloud {
+				l.checkAside(r, about)
+			}
 			l.checkNarrowing(r, about)
 		}
 	}
@@ -189,9 +192,15 @@ func (l *linker) checkMoney(at placeIn, text string, money []vi.MoneyAt, about [
 	if len(money) == 0 || slices.ContainsFunc(about, unreadFee) {
 		return
 	}
-	amounts, told := feesOf(about), 0
+	told := 0
 	for _, m := range money {
-		if slices.Contains(amounts, m.Amount) || !speaksOfFee(sentence(text, m.Start, m.End)) {
+		line := sentence(text, m.Start, m.End)
+		if !speaksOfFee(line) {
+			continue
+		}
+		about := l.namedIn(line, about)
+		amounts := feesOf(about)
+		if slices.Contains(amounts, m.Amount) {
 			continue
 		}
 		if told++; told > mostTold {
@@ -270,9 +279,18 @@ func (l *linker) checkTimes(at placeIn, text string, limits []vi.TimeLimitAt, ab
 	if len(limits) == 0 || !settled(about) {
 		return
 	}
-	times, told := timesOf(about), 0
+	told := 0
 	for _, t := range limits {
-		if !timeWord.MatchString(sentence(text, t.Start, t.End)) || slices.ContainsFunc(times, func(x vi.TimeLimit) bool { return sameTime(x, t.Limit) }) {
+		line := sentence(text, t.Start, t.End)
+		if !timeWord.MatchString(line) {
+			continue
+		}
+		about := l.namedIn(line, about)
+		if !settled(about) {
+			continue
+		}
+		times := timesOf(about)
+		if slices.ContainsFunc(times, func(x vi.TimeLimit) bool { return sameTime(x, t.Limit) }) {
 			continue
 		}
 		if told++; told > mostTold {

@@ -65,10 +65,10 @@ var (
 // How a draft for the radio reads what records say.
 var (
 	// nameEnds are what a long name of a procedure can end before.
-	nameEnds = []string{";", " do cơ quan", " do nhà đầu tư", " theo quy định", " đối với", " của "}
+	nameEnds = []string{";", " thực hiện tại cấp", " tại cấp", " bằng dịch vụ công", " do Chủ tịch", " do cơ quan", " do sai sót", " do nhà đầu tư", " theo quy định", " theo Nghị định", " theo Thông tư", " theo Quyết định số", " theo Luật", " quy định tại", " thuộc thẩm quyền", " thuộc phạm vi", " phục vụ nhu cầu", " trong thời kỳ", " tham gia chương trình", ", nhưng", ", được ", " đối với", " của "}
 	// ofThing begins a name that is no doing, ofProcess one that is a procedure's: "việc dịch
 	// vụ công", "việc hải quan" are nothing to hear.
-	ofThing   = regexp.MustCompile(`^(dich vu|ke hoach|bao cao|giay|tai khoan)\b`)
+	ofThing   = regexp.MustCompile(`^(dich vu|che do|chinh sach|ke hoach|bao cao|giay|tai khoan)\b`)
 	ofProcess = regexp.MustCompile(`^(hai quan|bien phong|lien thong)\b`)
 	// ofResult begins a result that one is given; else it is a clause.
 	ofResult = regexp.MustCompile(`^(giay|quyet dinh|van ban|the|so|phieu|ban|thong bao|trich luc|bang|chung|cong van|bien ban|to khai|ho chieu|tien|tai khoan|ma so|danh sach|xac nhan|hop dong|bien so|loi chung|tem|tro cap|kinh phi)\b`)
@@ -82,7 +82,7 @@ var (
 	// halfName is what is left of a name when the one who decides was cut off.
 	halfName = regexp.MustCompile(`(?i) theo( (quyết định|đề nghị|yêu cầu|quy định))?$`)
 	// formNumber is what nobody hears out: "theo Mẫu số 01 ban hành kèm theo …".
-	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:theo|ban hành theo|quy định tại)\s+(?:mẫu|phụ lục|quy định|khoản|điều|thông tư|nghị định)\b.*$|[,\s]+mẫu\s+(?:số\s+)?\p{L}{0,3}\d.*$`)
+	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:ban hành (?:kèm )?theo|kèm theo|theo|quy định tại|tại)\s+(?:mẫu|quyết định(?: số)? \d|phụ lục|quy định|khoản|điều|thông tư|nghị định)(?:\P{L}.*)?$|[,\s]+mẫu\s+(?:số\s+)?\p{L}{0,3}\d.*$`)
 )
 
 // noSuchFact is what records say that state nothing of a sort.
