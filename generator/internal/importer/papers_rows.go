@@ -77,11 +77,17 @@ func (r *row) headings() {
 // biên bản …".
 var onlyFor = regexp.MustCompile(`^((?i:trường hợp|đối với|nếu) [^;:.\n]{4,120}?),?(?: thì)? (?:phải có|phải nộp|nộp thêm|cần có|thì nộp|thì có)(?: thêm)? (\pL[^\n]*)$`)
 
+// onlyOf is how a name says so in short: "Đối với tổ chức khác: Quyết định thành lập".
+var onlyOf = regexp.MustCompile(`^((?i:trường hợp|đối với) [^;:.\n]{4,200}): (\p{Lu}[^:\n]*)$`)
+
 // conditions gives papers of no case the case that their own name begins with.
 func (r *row) conditions() {
 	for i := range r.proc.Papers {
 		p := &r.proc.Papers[i]
 		m := onlyFor.FindStringSubmatch(p.Name)
+		if short := onlyOf.FindStringSubmatch(p.Name); m == nil && short != nil && !caseBegins.MatchString(vi.Fold(short[2])) {
+			m = short
+		}
 		if p.Case != "" || p.Remark() || m == nil {
 			continue
 		}

@@ -135,6 +135,15 @@ func TestPapersParted(t *testing.T) {
 	}
 }
 
+// TestPapersOfOneCase: a name that begins with whom it is for gives its case.
+func TestPapersOfOneCase(t *testing.T) {
+	p := importRow(t, object{"documents": []object{paper("Đối với tổ chức khác: Quyết định thành lập.", 1, 0), paper("Đối với mọi người: trường hợp nào cũng xem kỹ", 1, 0), paper("Đơn", 1, 0)}})
+	want := []string{"|Đơn|1+0|", "|Đối với mọi người: trường hợp nào cũng xem kỹ|1+0|", "Đối với tổ chức khác|Quyết định thành lập.|1+0|"}
+	if got := papersTold(p.Papers); !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(want))) {
+		t.Errorf("%q", got)
+	}
+}
+
 // TestShownPapers: what is only shown says so, with counts or without.
 func TestShownPapers(t *testing.T) {
 	p := importRow(t, object{"documents": []object{paper("Xuất trình thẻ căn cước của người nộp.", 1, 0), paper("Giấy khai sinh", 1, 0)}})
