@@ -24,6 +24,17 @@ type PaperGroup struct {
 	keys    []string // of remarks: two of one key say the same
 }
 
+// OfCase is the title behind words that say "trường hợp" themselves: "Trường hợp trẻ em bị
+// bỏ rơi" is "trẻ em bị bỏ rơi".
+func (g PaperGroup) OfCase() string {
+	for _, lead := range []string{"Trường hợp ", "trường hợp "} {
+		if rest, ok := strings.CutPrefix(g.Title, lead); ok {
+			return rest
+		}
+	}
+	return g.Title
+}
+
 // Paper is one paper of the dossier.
 type Paper struct {
 	Name      string
