@@ -90,7 +90,6 @@ type Named struct {
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Giấy khai sinh, bảo hiểm y tế cho trẻ"`
 	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"baby"`
 	Also    []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
-	InEnglish
 }
 
 // InEnglish is what a thing of config.toml is called by who chose English at the kiosk.
@@ -102,6 +101,7 @@ type InEnglish struct {
 // LifeEvent is what happens in a life, and what is done then, one thing after the other.
 type LifeEvent struct {
 	Named
+	InEnglish
 	Steps []LifeStep `key:"steps" vi:"Các việc, theo thứ tự cần làm" en:"Steps, in the order of need"`
 }
 

@@ -51,6 +51,7 @@ func (k *KioskConfig) fill() {
 // to it by who may apply or by its field.
 type VisitorConfig struct {
 	Named
+	InEnglish
 	Subjects []string `key:"subjects" vi:"Đối tượng thực hiện" en:"Subjects" eg:"Doanh nghiệp"`
 	Fields   []string `key:"fields" vi:"Lĩnh vực" en:"Fields" eg:"Người có công"`
 }

@@ -15,7 +15,7 @@ func (l *linker) topics() {
 		fields.add(f.Name, &Topic{ID: string(f.ID), Name: f.Name, Summary: f.Summary, Icon: f.Icon, InEnglish: f.InEnglish})
 	}
 	for _, n := range l.cfg.Levels {
-		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon, InEnglish: n.InEnglish}
+		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
 		levels.add(n.Name, t)
 		for _, other := range n.Also {
 			levels.byName[vi.Fold(other)] = t
