@@ -88,9 +88,10 @@ func (p Place) TopicName(t *site.Topic) string { return p.inEnglish(t.Name, t.En
 func (p Place) TopicSummary(t *site.Topic) string { return p.inEnglish(t.Summary, t.EnglishSummary) }
 
 // inEnglish is a text of config.toml that may have another for English. One that has none
-// stays Vietnamese, and bare: the page says by itself that it is.
+// stays Vietnamese, and bare: the page says by itself that it is. So does any beside the
+// kiosk: a version is made of what records say, and what is marked passes for our words.
 func (p Place) inEnglish(text, english string) string {
-	if english == "" {
+	if english == "" || p.Medium != "kiosk" {
 		return text
 	}
 	return p.Speaker().Named(problem.Text{Vi: text, En: english})
