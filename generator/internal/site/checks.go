@@ -14,6 +14,7 @@ import (
 // nothing of the site changes here.
 func (l *linker) checks() {
 	l.checkSamples()
+	l.checkApprovals()
 	l.checkReady()
 	l.checkFiller()
 	l.checkPlausible()

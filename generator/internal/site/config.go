@@ -61,6 +61,8 @@ type Config struct {
 
 	OpenData OpenDataConfig `key:"open_data" vi:"Dữ liệu mở" en:"Open data"`
 
+	Approval ApprovalConfig `key:"approval" vi:"Kiểm tra, ký duyệt trước khi đăng" en:"Approval before publication"`
+
 	Review ReviewConfig `key:"review" vi:"Rà soát định kỳ" en:"Reviews"`
 
 	table *record.Table

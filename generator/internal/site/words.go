@@ -5,6 +5,7 @@ import (
 
 	"niemyet/generator/internal/personal"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 )
 
 // noAmount is what a body says without a sum.
@@ -24,6 +25,24 @@ var (
 	fieldWord   = problem.Text{Vi: "Lĩnh vực", En: "Field"}
 	levelWord   = problem.Text{Vi: "Cấp thực hiện", En: "Level"}
 	lawReplaced = problem.Text{Vi: ", đã được thay bằng ", En: ", replaced by "}
+)
+
+// How far a record has come before it is published, and what was done for it.
+var (
+	approvalStates = map[record.ApprovalStep]problem.Text{
+		"":             {Vi: "chưa ai kiểm tra", En: "not checked by anybody"},
+		record.Checked: {Vi: "đã kiểm tra, chưa ký duyệt", En: "checked and not signed"},
+		record.Signed:  {Vi: "đã ký duyệt", En: "signed"},
+	}
+	approvalNeeds = map[record.ApprovalStep]problem.Text{
+		record.Checked: {Vi: "đã kiểm tra", En: "checked"},
+		record.Signed:  {Vi: "đã ký duyệt", En: "signed"},
+	}
+	approvalSteps = map[record.ApprovalStep]problem.Text{
+		record.Checked: {Vi: "kiểm tra", En: "checked"},
+		record.Signed:  {Vi: "ký duyệt", En: "signed"},
+	}
+	approvalEdited = problem.Text{Vi: "đã bị sửa sau khi duyệt", En: "edited after it was approved"}
 )
 
 // Why a column is not on the air on a day: one that config.toml takes out, or the record.
