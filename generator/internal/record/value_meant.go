@@ -30,6 +30,7 @@ func perhapsMeant(near string) problem.Text {
 var (
 	codeRunTogether = regexp.MustCompile(`^(\d)[ ,;:-]?(\d{6})$`)
 	monthAlone      = regexp.MustCompile(`^(?:thang )?\d{1,2}(?:[-/.]| nam )\d{4}$|^\d{4}-\d{2}$`)
+	noYear          = regexp.MustCompile(`(?:^|\s)\d{1,2}\s?/\s?\d{1,2}$`)
 	shortYear       = regexp.MustCompile(`^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$`)
 	dotted          = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.(\d{4})$`)
 	dayFigure       = regexp.MustCompile(`^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$`)
@@ -53,6 +54,8 @@ func whyNoDay(text string) string {
 		return why(perhapsMeant(strings.ReplaceAll(text, ".", "/")))
 	case shortYear.MatchString(text):
 		return why(problem.Text{Vi: "năm phải viết đủ bốn chữ số", En: "the year needs four figures"})
+	case noYear.MatchString(text):
+		return why(problem.Text{Vi: "thiếu năm", En: "the year is missing"})
 	case monthAlone.MatchString(vi.Fold(text)):
 		return why(problem.Text{Vi: "thiếu ngày", En: "the day is missing"})
 	case !errors.As(err, &bad) || m == nil:
@@ -107,6 +110,9 @@ func meantFee(text string) string {
 	}
 	money, err := vi.ParseMoney(amount)
 	if err != nil || money <= 0 {
+		if unevenGroup.MatchString(amount) {
+			return why(problem.Text{Vi: "sau mỗi dấu chấm phải đủ ba chữ số, như 20.000 đồng", En: "three figures stand behind each point, as in 20.000 đồng"})
+		}
 		return ""
 	}
 	meant := perhapsMeant(money.String())
@@ -116,6 +122,12 @@ func meantFee(text string) string {
 	}
 	return why(meant)
 }
+
+// unevenGroup is an amount with a group of figures too short or too long.
+var unevenGroup = regexp.MustCompile(`^\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\D|$)`)
+
+// noWorking is a unit that has no working kind of its own.
+var noWorking = regexp.MustCompile(`^\d+ (thang|nam|tuan|phut) lam viec\b`)
 
 var twoTimes = regexp.MustCompile(`\d\s*(?:-|–|đến|hoặc)\s*\d`)
 
@@ -129,6 +141,17 @@ func meantTime(text string) string {
 		return why(problem.Text{Vi: "đây là hai số; ghi \"Xem ghi chú\" và nói rõ ở time_note", En: "these are two numbers; write \"Xem ghi chú\" with a time_note"})
 	case strings.HasPrefix(text, "0 ") || strings.HasPrefix(text, "00 "):
 		return why(problem.Text{Vi: "làm ngay thì viết \"Trong ngày\"", En: "for what is done at once write \"Trong ngày\""})
+	}
+	if m := noWorking.FindStringSubmatch(vi.Fold(text)); m != nil {
+		return why(problem.Text{Vi: "chỉ ngày và giờ mới tính theo làm việc; tháng, năm thì bỏ chữ “làm việc”", En: "only days and hours are counted as working ones"})
+	}
+	if at := strings.IndexAny(text, "(,;"); at > 0 {
+		if limit, err := vi.ParseTimeLimit(strings.TrimSpace(text[:at])); err == nil {
+			meant := perhapsMeant(limit.String())
+			meant.Vi += " Phần sau ghi ở time_note."
+			meant.En += " What follows belongs in time_note."
+			return why(meant)
+		}
 	}
 	words := strings.Fields(text)
 	for n := min(mostWords, len(words)-1); n > 0; n-- {

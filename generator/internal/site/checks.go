@@ -155,6 +155,20 @@ func (l *linker) checkItems(d *Decision) {
 	}
 }
 
+// otherCode says which line of a decision has the name of a procedure and another code: one of
+// the two is mistyped.
+func otherCode(d *Decision, p *Procedure) string {
+	for _, item := range d.Items {
+		if item.Procedure == nil && item.Name != "" && calledSo(item.Name) == calledSo(p.Name) {
+			return problem.Both(problem.Text{
+				Vi: "; dòng “" + item.Name + "” của quyết định lại ghi mã " + string(item.DecisionItem.Procedure),
+				En: "; its line “" + item.Name + "” has the code " + string(item.DecisionItem.Procedure),
+			})
+		}
+	}
+	return ""
+}
+
 // calledSo is a name for comparison: decisions put “Thủ tục” before it or leave it out.
 func calledSo(name string) string { return strings.TrimPrefix(vi.Fold(name), "thu tuc ") }
 
@@ -162,7 +176,7 @@ func calledSo(name string) string { return strings.TrimPrefix(vi.Fold(name), "th
 // cite the newest of them, and end when that one ends it.
 func (l *linker) checkAnnouncement(p *Procedure) {
 	if d := p.Decision; d != nil && p.Code != "" && !announces(d, p) {
-		l.fault("E304", p, "decision", "number", string(d.Number), "code", string(p.Code))
+		l.fault("E304", p, "decision", "number", string(d.Number), "code", string(p.Code), "why", otherCode(d, p))
 	}
 	if len(p.Announced) == 0 {
 		return

@@ -135,6 +135,8 @@ var (
 	asOtherWays     = problem.Text{Vi: "gần với các cách nộp khác, lâu nhất là ", En: "near the other ways of filing, at most "}
 	isCalled        = problem.Text{Vi: "tên của ", En: "the title of "}
 	otherKind       = problem.Text{Vi: "; tên ấy là của một ", En: "; that is a "}
+	asTold          = problem.Text{Vi: "như trong ", En: "as in "}
+	noteSays        = problem.Text{Vi: "như ghi chú bên cạnh: ", En: "as its note says: "}
 	elsewhereSays   = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
 
