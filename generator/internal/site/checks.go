@@ -296,7 +296,27 @@ func (l *linker) checkName(p *Procedure, key, what, value string, names []string
 	}
 	if near := cmp.Or(vi.Nearest(value, names), sameBegin(value, names)); near != "" {
 		l.fault("W314", p, key, "what", what, "value", value, "near", near)
+		return
 	}
+	if key == "field" && l.alone(p, names) {
+		l.oddAt(p, key, odd{value, problem.Text{Vi: usualField.Vi + strings.Join(names, ", "), En: usualField.En + strings.Join(names, ", ")}})
+	}
+}
+
+// alone tells a procedure whose field is in no table and in no other record, where nearly all
+// others have one of the table: it would stand on a page of its own.
+func (l *linker) alone(p *Procedure, names []string) bool {
+	strangers := 0
+	for _, other := range l.site.Procedures {
+		field := vi.Fold(other.Procedure.Field)
+		if other != p && field == vi.Fold(p.Procedure.Field) {
+			return false
+		}
+		if !slices.ContainsFunc(names, func(n string) bool { return vi.Fold(n) == field }) {
+			strangers++
+		}
+	}
+	return len(names) > 0 && p.Procedure.Field != "" && strangers <= 1
 }
 
 func fieldNames(c *Config) (out []string) {
