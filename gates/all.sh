@@ -155,6 +155,7 @@ cms() { gate "CMS configuration" cms_configuration; }
 
 form() {
     gate "form editor in a browser" node --test --test-reporter=dot gates/editor.test.mjs
+    gate "form editor at bad moments" node --test --test-reporter=dot gates/moments.test.mjs
     gate "pictures of the guide" node --test --test-reporter=dot tools/guide/pictures.test.mjs
 }
 

@@ -129,6 +129,7 @@ var (
 	usualUnits      = problem.Text{Vi: "xã, phường, đặc khu và tỉnh, thành phố; từ ngày 01/7/2025 không còn cấp huyện", En: "communes, wards and provinces; since 1 July 2025 there are no districts"}
 	usualProvince   = problem.Text{Vi: "cấp trên của đơn vị này: ", En: "the superior of this unit: "}
 	usualPaper      = problem.Text{Vi: "ít nhất một bản chính hoặc bản sao; dòng có 0 bản chỉ hiện như một lời ghi chú, không phải giấy phải mang", En: "an original or a copy at least; a line of 0 is shown as a remark and not as a paper to bring"}
+	usualField      = problem.Text{Vi: "một lĩnh vực khai trong config.toml: ", En: "a field of config.toml: "}
 	usualLevel      = problem.Text{Vi: "một cấp khai trong config.toml: ", En: "a level of config.toml: "}
 	onceInList      = problem.Text{Vi: "kể một lần; đã có ở mục thứ ", En: "named once; it stands already as number "}
 	notBefore       = problem.Text{Vi: "không trước ngày ký ", En: "not before it was signed on "}
@@ -154,6 +155,8 @@ var (
 	asOtherWays     = problem.Text{Vi: "gần với các cách nộp khác, lâu nhất là ", En: "near the other ways of filing, at most "}
 	isCalled        = problem.Text{Vi: "tên của ", En: "the title of "}
 	otherKind       = problem.Text{Vi: "; tên ấy là của một ", En: "; that is a "}
+	asTold          = problem.Text{Vi: "như trong ", En: "as in "}
+	noteSays        = problem.Text{Vi: "như ghi chú bên cạnh: ", En: "as its note says: "}
 	elsewhereSays   = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
 
