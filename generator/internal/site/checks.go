@@ -161,10 +161,7 @@ func (l *linker) checkItems(d *Decision) {
 func otherCode(d *Decision, p *Procedure) string {
 	for _, item := range d.Items {
 		if item.Procedure == nil && item.Name != "" && calledSo(item.Name) == calledSo(p.Name) {
-			return problem.Both(problem.Text{
-				Vi: "; dòng “" + item.Name + "” của quyết định lại ghi mã " + string(item.DecisionItem.Procedure),
-				En: "; its line “" + item.Name + "” has the code " + string(item.DecisionItem.Procedure),
-			})
+			return problem.Both(otherLine(item.Name, string(item.DecisionItem.Procedure)))
 		}
 	}
 	return ""

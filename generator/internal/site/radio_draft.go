@@ -124,7 +124,7 @@ func commonName(p *Procedure) string {
 			name = halfName.ReplaceAllString(head, "")
 		}
 	}
-	name = strings.NewReplacer("; ", ", ", "hông báo về việc ", "hông báo ").Replace(name)
+	name = shortSaid.Replace(name)
 	return vi.LowerFirst(strings.TrimSpace(name))
 }
 

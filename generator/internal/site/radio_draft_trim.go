@@ -114,3 +114,6 @@ func apartFrom(list []string) (out []string) {
 	}
 	return out
 }
+
+// shortSaid makes of a name what one says of it.
+var shortSaid = strings.NewReplacer("; ", ", ", "hông báo về việc ", "hông báo ")

@@ -27,6 +27,14 @@ var (
 	lawReplaced = problem.Text{Vi: ", đã được thay bằng ", En: ", replaced by "}
 )
 
+// otherLine says which line of a decision has the name of a procedure and another code.
+func otherLine(name, code string) problem.Text {
+	return problem.Text{
+		Vi: "; dòng “" + name + "” của quyết định lại ghi mã " + code,
+		En: "; its line “" + name + "” has the code " + code,
+	}
+}
+
 // How far a record has come before it is published, and what was done for it.
 var (
 	approvalStates = map[record.ApprovalStep]problem.Text{
