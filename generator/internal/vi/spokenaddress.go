@@ -141,6 +141,10 @@ var hardLabel = regexp.MustCompile(`[bcdfghjklmnpqrstvwxz]{4}|^[bcdfghjklmnpqrst
 
 // addressCalled tells whether the words before offset at ask for the address itself.
 func (s *speaker) addressCalled(at int) bool {
-	words, _ := s.wordsBefore(at, 1, cueLead)
-	return len(words) > 0 && addressCalled[words[0]]
+	words, _ := s.wordsBefore(at, 6, cueLead)
+	if len(words) == 0 {
+		return false
+	}
+	named := strings.Join(words, " ") // "Cổng dịch vụ công: https://dichvucong.gov.vn" has named it
+	return addressCalled[words[len(words)-1]] || strings.HasSuffix(named, "cổng dịch vụ công") || strings.HasSuffix(named, "cổng thông tin điện tử")
 }
