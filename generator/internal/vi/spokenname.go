@@ -708,8 +708,32 @@ func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 	case upper == letters && letters > 2 && s.loudAt(int(s.at[s.i])) && nameLike(w):
 		return strings.ToLower(w), len(w)
 	}
+	if apart := capitalSyllables(w); apart != "" {
+		return apart, len(w)
+	}
 	s.unknown(s.i + len(w))
 	return "", 0
+}
+
+// capitalSyllables parts syllables that are written as one word: "LâmĐồng". One of them has
+// a mark, so that no name of another language is cut.
+func capitalSyllables(w string) string {
+	var parts []string
+	from := 0
+	for i, r := range w + "Z" {
+		if i > 0 && unicode.IsUpper(r) {
+			parts, from = append(parts, w[from:i]), i
+		}
+	}
+	for _, p := range parts {
+		if !isSyllable(p) || utf8.RuneCountInString(p) < 2 {
+			return ""
+		}
+	}
+	if len(parts) < 2 || isASCII(w) {
+		return ""
+	}
+	return strings.Join(parts, " ")
 }
 
 // everyday are abbreviations of two letters that nobody takes for anything else.

@@ -224,7 +224,7 @@ func (s *speaker) inlineNumber(r rune) bool {
 	}
 	run := digitRun(s.text[s.i+1:])
 	end := s.i + 1 + run
-	if run == 0 || run > 6 || !strings.HasPrefix(s.text[end:], ")") {
+	if run == 0 || run > 6 || !strings.HasPrefix(s.text[end:], ")") || s.next(end+len(")")) == "" { // giải Ba (03)
 		return false
 	}
 	said := spokenWhole(s.text[s.i+1 : end])
