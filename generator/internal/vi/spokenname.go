@@ -411,6 +411,9 @@ func (s *speaker) milestone(m []string) (string, int) {
 	if s.midWord() {
 		return "", 0
 	}
+	if m[0] == "km2" || m[0] == "km3" { // an area
+		return "", 0
+	}
 	said := "ki lô mét " + spokenWhole(m[1])
 	if m[2] != "" {
 		said += " cộng " + spokenRun(m[2][1:])

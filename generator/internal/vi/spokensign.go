@@ -190,9 +190,9 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		}
 		s.last = figureRead{start: start, end: s.i}
 		return
-	case k.said == "đến" && right&sideRoman != 0 && s.last.cue&cueQuarter != 0: // quý I-II/2027
+	case k.said == "đến" && s.spanned() != "": // quý I-II/2027, tháng 11-4
 		was := s.last
-		s.between(n, "đến quý")
+		s.between(n, "đến "+s.spanned())
 		s.last = was
 		return
 	}
@@ -215,6 +215,18 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 			s.last = figureRead{start: s.i - m, end: s.i, phone: true}
 		}
 	}
+}
+
+// spanned is the word that is said again in a span: "quý một đến quý hai".
+func (s *speaker) spanned() string {
+	before, _ := s.before(s.last.start)
+	switch {
+	case s.last.roman && s.last.cue&cueQuarter != 0:
+		return "quý"
+	case s.last.kind == "số" && before == "tháng":
+		return before
+	}
+	return ""
 }
 
 // inlineNumber passes over a figure in brackets that the words before it have said: "một (01)".
