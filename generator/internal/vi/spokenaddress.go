@@ -8,7 +8,7 @@ import (
 
 // Mail and web addresses: what a listener writes down letter by letter.
 
-var addressPattern = regexp.MustCompile(`(?i)https?://[^\s<>"“”]+|[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+|\b(www\.)?[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\.(vn|com|org|net|info|edu|gov)(/[^\s<>"“”]*)?`)
+var addressPattern = regexp.MustCompile(`(?i)https?://[^\s<>"“”]+|[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+|\b(www\.)?[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\.(?:(vn|com|org|net|info|edu|gov|asia|biz)(/[^\s<>"“”]*)?|(ly|me|gl|gle|io|gg|app|link)/[^\s<>"“”]+)`)
 
 var addressWords = map[string]string{
 	"vn": "vê en", "gov": "gốp", "com": "com", "org": "oóc", "net": "nét", "edu": "e đu", "info": "in phô", "www": "vê kép vê kép vê kép", "html": "hát tê em e lờ",

@@ -463,6 +463,9 @@ func (s *speaker) form(m []string) (string, int) {
 		}
 	}
 	said := letters + " " + figures
+	if term := assemblyTerm.FindString(m[1] + m[2]); term != "" && m[3] == "" { // QH15
+		said, _ = symbolWords(term, nil)
+	}
 	if m[3] != "" {
 		said += " " + spelled(m[3])
 	}

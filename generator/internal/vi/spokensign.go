@@ -118,6 +118,10 @@ func (s *speaker) sign(r rune, n int) bool {
 	if s.inlineShort(r) || s.inlineNumber(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
 		return true
 	}
+	if r == '/' && strings.HasSuffix(s.text[:s.i], ".") && strings.HasPrefix(rest, ".") { // the end of a letter: "./."
+		s.put(s.i+n, "")
+		return true
+	}
 	if strings.ContainsRune("-=–", r) && strings.HasPrefix(rest, ">") { // mục A -> mục B
 		s.between(n+len(">"), map[bool]string{true: "đến", false: "rồi"}[s.last.end == s.i && s.i > 0 && digitNext(rest[1:])])
 		return true
