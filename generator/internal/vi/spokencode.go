@@ -146,6 +146,9 @@ func spokenGroups(digits string, whole bool) string {
 // series reads the number of a certificate: "số BM 123456".
 func (s *speaker) series(m []string) (string, int) {
 	short := string([]rune(m[0])[:2])
+	if before := s.beforeWord(); !s.midWord() && (before == "số" || before == "seri") { // số DA 987654
+		return spokenCode(m[0]), len(m[0])
+	}
 	if s.midWord() || s.reader.Glossary[short] != "" || commonShort[short] != "" || len(senses[short]) > 0 && senses[short][0].said != "" {
 		return "", 0
 	}
