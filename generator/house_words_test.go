@@ -71,7 +71,7 @@ var wordRooms = []struct {
 	{"internal/record", []string{"*.go"}, "rows of kinds, names of fields and values that stand in records are the format itself"},
 	{"internal/personal", []string{"*.go"}, "words before names, families, labels and signs said in words are its subject"},
 	{"internal/search", []string{"text.go", "summary.go"}, "letters of Vietnamese, and words that begin a summary"},
-	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "address.go", "plausible.go", "plausible_values.go", "plausible_papers.go", "plausible_places.go", "plausible_text.go", "office_hours.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told.go, plausible*.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft.go joins papers of a Vietnamese record"},
+	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "told_of.go", "radio_draft_trim.go", "address.go", "plausible.go", "plausible_values.go", "plausible_papers.go", "plausible_places.go", "plausible_text.go", "office_hours.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told*.go, plausible*.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft_trim.go takes names of a Vietnamese base apart"},
 	{"internal/importer", []string{
 		"words.go", "verdict.go", // told in both languages
 		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", "select_file.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
