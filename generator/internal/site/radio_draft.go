@@ -124,8 +124,7 @@ func commonName(p *Procedure) string {
 			name = halfName.ReplaceAllString(head, "")
 		}
 	}
-	name = shortSaid.Replace(name)
-	return vi.LowerFirst(strings.TrimSpace(name))
+	return vi.LowerFirst(strings.TrimSpace(strings.ReplaceAll(name, ";", ",")))
 }
 
 func (d *draft) procedure(p *Procedure) {

@@ -15,7 +15,8 @@ var trims = []struct {
 	off  *regexp.Regexp
 	with string
 }{
-	{regexp.MustCompile(`^[\s.,:;)\]–-]+`), ""},                                                                                  // ". Đăng ký thuế", ") Đơn đăng ký"
+	{regexp.MustCompile(`^[\s.,:;)\]–-]+`), ""}, // ". Đăng ký thuế", ") Đơn đăng ký"
+	{regexp.MustCompile(`(?i)^(thông báo) về việc `), "$1 "},
 	{regexp.MustCompile(`(?i)^\d{1,2} (?:bản|tờ) chính (?:của )?`), ""},                                                          // "02 bản chính Danh sách"
 	{regexp.MustCompile(`(?i)^\d{1,2} (bản sao|bản chụp|bộ|tờ)\b`), "$1"},                                                        // "01 bản sao giấy phép"
 	{regexp.MustCompile(`(?i)^thành phần hồ sơ(?: nộp)?(?: \d+)?[\s:+–-]+(\p{L})`), "$1"},                                        // "Thành phần hồ sơ + Đơn đề nghị"
@@ -114,6 +115,3 @@ func apartFrom(list []string) (out []string) {
 	}
 	return out
 }
-
-// shortSaid makes of a name what one says of it.
-var shortSaid = strings.NewReplacer("; ", ", ", "hông báo về việc ", "hông báo ")

@@ -8,7 +8,7 @@ import (
 
 // Mail and web addresses: what a listener writes down letter by letter.
 
-var addressPattern = regexp.MustCompile(`(?i)https?://[^\s<>"“”]+|[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+|\b(www\.)?[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\.(vn|com|org|net|info|edu|gov)(/[^\s<>"“”]*)?`)
+var addressPattern = regexp.MustCompile(`(?i)https?://[^\s<>"“”]+|[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+|\b(www\.)?[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\.(?:(vn|com|org|net|info|edu|gov|asia|biz)(/[^\s<>"“”]*)?|(ly|me|gl|gle|io|gg|app|link)/[^\s<>"“”]+)`)
 
 var addressWords = map[string]string{
 	"vn": "vê en", "gov": "gốp", "com": "com", "org": "oóc", "net": "nét", "edu": "e đu", "info": "in phô", "www": "vê kép vê kép vê kép", "html": "hát tê em e lờ",
@@ -141,6 +141,10 @@ var hardLabel = regexp.MustCompile(`[bcdfghjklmnpqrstvwxz]{4}|^[bcdfghjklmnpqrst
 
 // addressCalled tells whether the words before offset at ask for the address itself.
 func (s *speaker) addressCalled(at int) bool {
-	words, _ := s.wordsBefore(at, 1, cueLead)
-	return len(words) > 0 && addressCalled[words[0]]
+	words, _ := s.wordsBefore(at, 6, cueLead)
+	if len(words) == 0 {
+		return false
+	}
+	named := strings.Join(words, " ") // "Cổng dịch vụ công: https://dichvucong.gov.vn" has named it
+	return addressCalled[words[len(words)-1]] || strings.HasSuffix(named, "cổng dịch vụ công") || strings.HasSuffix(named, "cổng thông tin điện tử")
 }

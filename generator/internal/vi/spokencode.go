@@ -146,7 +146,10 @@ func spokenGroups(digits string, whole bool) string {
 // series reads the number of a certificate: "số BM 123456".
 func (s *speaker) series(m []string) (string, int) {
 	short := string([]rune(m[0])[:2])
-	if s.midWord() || s.reader.Glossary[short] != "" || commonShort[short] != "" || senses[short] != nil {
+	if before := s.beforeWord(); !s.midWord() && (before == "số" || before == "seri") { // số DA 987654
+		return spokenCode(m[0]), len(m[0])
+	}
+	if s.midWord() || s.reader.Glossary[short] != "" || commonShort[short] != "" || len(senses[short]) > 0 && senses[short][0].said != "" {
 		return "", 0
 	}
 	return spokenCode(m[0]), len(m[0])
@@ -365,6 +368,24 @@ func (s *speaker) shortNumber(m []string) (string, int) {
 	}
 	return SpokenDigits(m[1]), len(m[0])
 }
+
+// afterColon reads "Báo cháy: 114; tai nạn: 115", where the words before tell who is called.
+func (s *speaker) afterColon(m []string) (string, int) {
+	if !strings.HasSuffix(strings.TrimRight(s.text[:s.i], " \u00a0"), ":") || s.follows(s.i+len(m[0]), countedAfter) {
+		return "", 0
+	}
+	words, _ := s.wordsBefore(s.i, 5, cueLead)
+	if slices.ContainsFunc(words, func(w string) bool { return happened[w] }) { // số vụ cháy: 114
+		return "", 0
+	}
+	if s.far()&(cueShort|cueAid) == 0 && s.last.kind != "số điện thoại ngắn" {
+		return "", 0
+	}
+	return SpokenDigits(m[0]), len(m[0])
+}
+
+// happened are words of what is counted when it happens.
+var happened = phrases("vụ, ca, tổng, lượt, lần, cuộc, hợp")
 
 // townNumber reads a number without the code of its province: "ĐT 3.543.210".
 func (s *speaker) townNumber(m []string) (string, int) {

@@ -101,6 +101,7 @@ var farRows = []struct {
 	{cueDay, "lịch, nghỉ lễ, nghỉ tết"},
 	{cueEmblem, "biển số, biển kiểm soát, bks"},
 	{cueShort, "gọi, điện thoại, tổng đài, đường dây nóng, hotline"},
+	{cueAid, "cháy, báo cháy, báo tin, cấp cứu, cứu hỏa, cứu hộ, bạo hành, bạo lực, xâm hại, khẩn cấp, cảnh sát, công an, an ninh, cứu nạn"},
 	{cueStandard, "qcvn, tcvn"},
 	{cueMonth, "tháng"},
 }

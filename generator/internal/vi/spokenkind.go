@@ -99,6 +99,7 @@ var figureKinds = []kind{
 	{name: "số điện thoại ngắn", shape: shape(`(\d{3,5})`), when: cueShort, read: (*speaker).shortNumber},
 	{name: "số điện thoại ngắn", shape: shape(`1022`), never: cueDay | cueMonth | cueYear | cueDoc | cueNumber | cueLong, read: (*speaker).hotline},
 	{name: "số điện thoại ngắn", shape: shape(`11[1-5]`), when: cueAid, read: (*speaker).hotline},
+	{name: "số điện thoại ngắn", shape: shape(`11[1-5]`), read: (*speaker).afterColon},
 	{name: "số điện thoại ngắn", shape: shape(`11[1-5]`), read: (*speaker).emergencyList},
 	{name: "số điện thoại ngắn", shape: shape(`(11[1-5]|1022)( ?/ ?| hoặc )(11[1-5]|1022)`), read: (*speaker).emergencyPair},
 	{name: "phân số", shape: shape(`(\d{1,9})/(\d{1,9})`), open: true, read: (*speaker).fraction},

@@ -411,6 +411,9 @@ func (s *speaker) milestone(m []string) (string, int) {
 	if s.midWord() {
 		return "", 0
 	}
+	if m[0] == "km2" || m[0] == "km3" { // an area
+		return "", 0
+	}
 	said := "ki lô mét " + spokenWhole(m[1])
 	if m[2] != "" {
 		said += " cộng " + spokenRun(m[2][1:])
@@ -460,6 +463,9 @@ func (s *speaker) form(m []string) (string, int) {
 		}
 	}
 	said := letters + " " + figures
+	if term := assemblyTerm.FindString(m[1] + m[2]); term != "" && m[3] == "" { // QH15
+		said, _ = symbolWords(term, nil)
+	}
 	if m[3] != "" {
 		said += " " + spelled(m[3])
 	}
@@ -708,8 +714,32 @@ func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 	case upper == letters && letters > 2 && s.loudAt(int(s.at[s.i])) && nameLike(w):
 		return strings.ToLower(w), len(w)
 	}
+	if apart := capitalSyllables(w); apart != "" {
+		return apart, len(w)
+	}
 	s.unknown(s.i + len(w))
 	return "", 0
+}
+
+// capitalSyllables parts syllables that are written as one word: "LâmĐồng". One of them has
+// a mark, so that no name of another language is cut.
+func capitalSyllables(w string) string {
+	var parts []string
+	from := 0
+	for i, r := range w + "Z" {
+		if i > 0 && unicode.IsUpper(r) {
+			parts, from = append(parts, w[from:i]), i
+		}
+	}
+	for _, p := range parts {
+		if !isSyllable(p) || utf8.RuneCountInString(p) < 2 {
+			return ""
+		}
+	}
+	if len(parts) < 2 || isASCII(w) {
+		return ""
+	}
+	return strings.Join(parts, " ")
 }
 
 // everyday are abbreviations of two letters that nobody takes for anything else.

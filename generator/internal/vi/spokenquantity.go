@@ -335,7 +335,7 @@ func (s *speaker) numberList(text string) string {
 	}
 	parts := strings.Split(text, ",")
 	for _, p := range parts {
-		if p == "" || len(p) > 2 {
+		if p == "" || len(p) > 2 || parts[0] == "0" {
 			return ""
 		}
 	}
@@ -343,7 +343,7 @@ func (s *speaker) numberList(text string) string {
 	if len(parts) < 3 && (c&(cueClause|cueNumber|cueMonth|cueOrdinal) == 0 || c&(cuePhase) != 0) || c&cueLong != 0 && len(parts) < 3 {
 		return ""
 	}
-	if unit, _ := unitAfter(s.text[s.i+len(text):]); unit > 0 && len(parts) < 3 {
+	if unit, _ := unitAfter(s.text[s.i+len(text):]); (unit > 0 || decimalAfter[s.next(s.i+len(text))] || timesAfter.MatchString(window(s.text[s.i+len(text):]))) && len(parts) < 3 {
 		return ""
 	}
 	for i, p := range parts {

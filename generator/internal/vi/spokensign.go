@@ -66,6 +66,7 @@ var signKinds = []signKind{
 	{name: "đầu dòng", signs: "+*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideBlank | sideSign, said: ""},
 	{name: "đầu dòng", signs: "*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideLetter | sideOpen, said: ""},
 	{name: "đầu dòng", signs: dashes, left: sideStart, right: sideBlank | sideLetter | sideZero | sidePaper | sideSign, never: sideDegree, said: ""},
+	{name: "đầu dòng", signs: "+", left: sidePause, right: sideZero | sidePaper, said: ""},
 	{name: "đầu dòng", signs: "+", left: sidePause, right: sideBlank, never: sideFigure, said: ""},
 	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
 	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
@@ -114,7 +115,11 @@ const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
 // sign reads a sign that is said in words.
 func (s *speaker) sign(r rune, n int) bool {
 	rest := s.text[s.i+n:]
-	if s.inlineShort(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
+	if s.inlineShort(r) || s.inlineNumber(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
+		return true
+	}
+	if r == '/' && strings.HasSuffix(s.text[:s.i], ".") && strings.HasPrefix(rest, ".") { // the end of a letter: "./."
+		s.put(s.i+n, "")
 		return true
 	}
 	if strings.ContainsRune("-=–", r) && strings.HasPrefix(rest, ">") { // mục A -> mục B
@@ -189,9 +194,9 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		}
 		s.last = figureRead{start: start, end: s.i}
 		return
-	case k.said == "đến" && right&sideRoman != 0 && s.last.cue&cueQuarter != 0: // quý I-II/2027
+	case k.said == "đến" && s.spanned() != "": // quý I-II/2027, tháng 11-4
 		was := s.last
-		s.between(n, "đến quý")
+		s.between(n, "đến "+s.spanned())
 		s.last = was
 		return
 	}
@@ -214,6 +219,37 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 			s.last = figureRead{start: s.i - m, end: s.i, phone: true}
 		}
 	}
+}
+
+// spanned is the word that is said again in a span: "quý một đến quý hai".
+func (s *speaker) spanned() string {
+	before, _ := s.before(s.last.start)
+	switch {
+	case s.last.roman && s.last.cue&cueQuarter != 0:
+		return "quý"
+	case s.last.kind == "số" && before == "tháng":
+		return before
+	}
+	return ""
+}
+
+// inlineNumber passes over a figure in brackets that the words before it have said: "một (01)".
+func (s *speaker) inlineNumber(r rune) bool {
+	if r != '(' {
+		return false
+	}
+	run := digitRun(s.text[s.i+1:])
+	end := s.i + 1 + run
+	if run == 0 || run > 6 || !strings.HasPrefix(s.text[end:], ")") || s.next(end+len(")")) == "" { // giải Ba (03)
+		return false
+	}
+	said := spokenWhole(s.text[s.i+1 : end])
+	words, _ := s.wordsBefore(s.i, len(strings.Fields(said)), "")
+	if strings.Join(words, " ") != said {
+		return false
+	}
+	s.put(end+len(")"), "")
+	return true
 }
 
 // inlineShort passes over an abbreviation in brackets that the words before it spell:
