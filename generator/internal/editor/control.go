@@ -329,7 +329,7 @@ func (b *builder) groups(e *entry) (out []group) {
 		out = append(out, group{ID: "nhom-" + strconv.Itoa(len(out)+1), Title: title})
 	}
 	start(vi.UpperFirst(b.kind.One.Vi))
-	var shared []control
+	var shared []group // the last of the form, under headings of their own
 	for _, f := range record.FieldsOf(b.kind) {
 		switch {
 		case f.Key == draftKey:
@@ -337,7 +337,11 @@ func (b *builder) groups(e *entry) (out []group) {
 		case revising[f.Key] && e.text[revisesKey] == "" && e.text[f.Key] == "":
 			continue
 		case f.Shared:
-			shared = append(shared, b.control("", f, e))
+			if len(shared) == 0 || f.Part != "" {
+				shared = append(shared, group{Title: cmp.Or(f.Part, managing)})
+			}
+			last := &shared[len(shared)-1]
+			last.Controls = append(last.Controls, b.control("", f, e))
 			continue
 		case shapeOf(f.Type) == rows:
 			start(f.Vi)
@@ -349,7 +353,9 @@ func (b *builder) groups(e *entry) (out []group) {
 		last := &out[len(out)-1]
 		last.Controls = append(last.Controls, b.control("", f, e))
 	}
-	start(managing)
-	out[len(out)-1].Controls = shared
+	for _, g := range shared {
+		start(g.Title)
+		out[len(out)-1].Controls = g.Controls
+	}
 	return out
 }

@@ -311,6 +311,9 @@ func (e *editor) made(d draft) (before, after []byte, err error) {
 		return nil, nil, err
 	}
 	setBody(doc, d.body)
+	if err := markApprovals(doc, d); err != nil {
+		return nil, nil, err
+	}
 	return before, doc.Bytes(), nil
 }
 

@@ -25,6 +25,10 @@ type PolicySheet struct {
 	Until          view.Value
 	Query          *view.QueryView
 	Prices         []view.PriceView
+	Allowances     []view.AllowanceLine
+	Paydays        []view.PaydayLine
+	Rounds         *view.RoundsView
+	Quality        []view.QualityView
 	Ask            []string // where to ask, which number to ring
 	Related        []view.Link
 	Laws           []view.Law
@@ -49,7 +53,7 @@ func policySheet(p view.Place, x *site.Policy, wear view.Sheet) any {
 	v := PolicySheet{
 		Frame: frame(p, x, "policy", x.Title()), Sheet: wear, Lead: x.Summary,
 		Who: view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
-		Until: p.PolicyUntil(x), Query: p.Query(x), Prices: p.Prices(x.Prices), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
+		Until: p.PolicyUntil(x), Query: p.Query(x), Prices: p.Prices(x.Prices), Allowances: p.Allowances(x.Allowances), Paydays: p.Paydays(x.Paydays), Rounds: p.Rounds(x), Quality: p.Quality(x.Tests), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
 	}
 	v.Sheet.Large = true
 	v.Banner = p.PolicyBanner(x)

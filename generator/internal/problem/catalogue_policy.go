@@ -1,6 +1,6 @@
 package problem
 
-// policyProblems (890–899): prices and questions of a policy; supplies that are cut.
+// policyProblems (890–899, 905–910): prices, amounts, collections, tests and questions of a policy; supplies that are cut.
 var _ = section([]Entry{
 	{
 		Code:    "E890",
@@ -61,5 +61,41 @@ var _ = section([]Entry{
 		Message: Text{"Tin “{value}” chưa nói từ mấy giờ đến mấy giờ", "“{value}” does not say from when to when on the day"},
 		Hint:    Text{"Ghi hours, có giờ bắt đầu và giờ xong: hours = \"7 giờ đến 17 giờ thứ Bảy\".", "Write hours with the beginning and the end: hours = \"7 giờ đến 17 giờ thứ Bảy\"."},
 		Wrong:   "sort = \"ngừng cấp nước\"", Right: "sort = \"ngừng cấp nước\"\nhours = \"7 giờ đến 17 giờ thứ Bảy\"",
+	},
+	{
+		Code:    "E905",
+		Message: Text{"Lịch thu gom của “{area}” không dùng được: {why}", "The collection of “{area}” does not work: {why}"},
+		Hint:    Text{"Ghi các thứ (weekdays), hoặc một cách lặp lại (repeat), trong khoảng từ from đến until không quá hai năm.", "Name days of the week (weekdays) or a repeat, from from to until, two years at most."},
+		Wrong:   "[[rounds]]\narea = \"Tổ dân phố 1\"\nwhat = \"Rác sinh hoạt\"\nfrom = 2027-01-01\nuntil = 2027-12-31", Right: "[[rounds]]\narea = \"Tổ dân phố 1\"\nwhat = \"Rác sinh hoạt\"\nweekdays = [\"thứ Hai\", \"thứ Năm\"]\nfrom = 2027-01-01\nuntil = 2027-12-31",
+	},
+	{
+		Code:    "E906",
+		Message: Text{"Ngày {day} là {weekday}, không có lần thu gom nào để đổi", "On {day}, {weekday}, nothing is collected that could be changed"},
+		Hint:    Text{"Ghi đúng ngày đáng lẽ thu và đúng tên khu như trong [[rounds]].", "Name the day on which it would be collected, and the area as [[rounds]] has it."},
+		Wrong:   "[[rounds]]\nweekdays = [\"thứ Hai\"]\n…\n[[round_changes]]\non = 2027-03-02", Right: "[[round_changes]]\non = 2027-03-01        # một ngày thứ Hai",
+	},
+	{
+		Code:    "E907",
+		Message: Text{"“{who}” có hai mức trong một ngày: mức từ {day} và mức từ {other}", "“{who}” has two amounts on a day: that from {day} and that from {other}"},
+		Hint:    Text{"Ghi ngày cuối (until) cho mức trước, hoặc sửa ngày bắt đầu.", "Give the earlier one its last day (until), or correct a first day."},
+		Wrong:   "[[allowances]]\nwho = \"Người từ đủ 75 tuổi\"\nfrom = 2026-01-01\n\n[[allowances]]\nwho = \"Người từ đủ 75 tuổi\"\nfrom = 2027-01-01", Right: "[[allowances]]\nwho = \"Người từ đủ 75 tuổi\"\nfrom = 2026-01-01\nuntil = 2026-12-31",
+	},
+	{
+		Code:    "E908",
+		Message: Text{"“{name}”: mức không quá {most} lại thấp hơn mức không dưới {least}", "“{name}”: no more than {most} is below no less than {least}"},
+		Hint:    Text{"Xem lại hai giới hạn trong văn bản; có lẽ đã đổi chỗ.", "Look at both limits again; they may have changed places."},
+		Wrong:   "least = \"1,0\"\nmost = \"0,2\"", Right: "least = \"0,2\"\nmost = \"1,0\"",
+	},
+	{
+		Code:    "W909",
+		Message: Text{"{place}: {names} ngoài giới hạn mà chưa nói người dân cần làm gì", "{place}: {names} beyond the limit, and people are not told what to do"},
+		Hint:    Text{"Hỏi nơi xét nghiệm, đơn vị cấp nước rồi ghi vào advice.", "Ask who tested it and who supplies it, then write advice."},
+		Wrong:   "value = \"0,1\"\nleast = \"0,2\"", Right: "advice = \"Đun sôi trước khi uống cho đến khi có kết quả mới.\"",
+	},
+	{
+		Code:    "W910",
+		Message: Text{"Lịch thu gom hết ngày {day} mà chưa có lịch mới", "The collection ends on {day} and there is no new calendar"},
+		Hint:    Text{"Hỏi đơn vị thu gom lịch của kỳ mới rồi thêm mục [[rounds]]; thôi thu gom thì bỏ các mục cũ.", "Ask for the calendar of the new period and add rows of [[rounds]]; take the old ones out if it has ended."},
+		Wrong:   "until = 2025-12-31", Right: "until = 2027-12-31",
 	},
 })

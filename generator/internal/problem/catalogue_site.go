@@ -154,4 +154,34 @@ var _ = section([]Entry{
 		Hint:    Text{"Điền trước khi đăng thật; đang làm dở thì trang vẫn dựng được.", "Put it in before the site is for the public; until then the site builds."},
 		Wrong:   "address = \"?\"", Right: "address = \"Số 1, đường Ví Dụ, phường Ví Dụ\"",
 	},
+	{
+		Code:    "E504",
+		Message: Text{"Bản ghi {state}; trang này chỉ đăng bản ghi {needs}", "The record is {state}; this site publishes what is {needs}"},
+		Hint:    Text{"Người có thẩm quyền xem rồi thêm một lần duyệt (biểu mẫu: nhóm Kiểm tra, ký duyệt); chưa xong thì draft = true.", "Who may has to look at it and add an approval; draft = true until then."},
+		Wrong:   "[approval]                # config.toml\nneeds = \"ký duyệt\"", Right: "[[approvals]]             # trong bản ghi\nstep = \"ký duyệt\"\nby = \"Chủ tịch Ủy ban nhân dân phường\"\non = 2026-11-21",
+	},
+	{
+		Code:    "W504",
+		Message: Text{"Bản ghi {state}; build --release sẽ từ chối, vì trang này chỉ đăng bản ghi {needs}", "The record is {state}; build --release will refuse, for this site publishes what is {needs}"},
+		Hint:    Text{"Người có thẩm quyền xem rồi thêm một lần duyệt (biểu mẫu: nhóm Kiểm tra, ký duyệt); chưa xong thì draft = true.", "Who may has to look at it and add an approval; draft = true until then."},
+		Wrong:   "[approval]                # config.toml\nneeds = \"ký duyệt\"", Right: "[[approvals]]             # trong bản ghi\nstep = \"ký duyệt\"\nby = \"Chủ tịch Ủy ban nhân dân phường\"\non = 2026-11-21",
+	},
+	{
+		Code:    "W505",
+		Message: Text{"Nội dung đã đổi sau khi {by} {done} ngày {on}; lần duyệt ấy không còn tính", "The text was changed after it was {done} by {by} on {on}; that approval no longer counts"},
+		Hint:    Text{"Xem lại rồi thêm một lần duyệt mới. Dấu của nội dung bây giờ là \"{mark}\".", "Look at it again and add an approval. The mark of the text as it stands is \"{mark}\"."},
+		Wrong:   "text = \"00000000\"", Right: "text = \"3f9c1ab2\"      # dấu của nội dung đang có",
+	},
+	{
+		Code:    "W506",
+		Message: Text{"Lần duyệt không hợp lý: {why}", "An approval that cannot be: {why}"},
+		Hint:    Text{"Sửa ngày cho đúng; ký lại thì thêm một lần duyệt mới.", "Correct the day; what is signed again gets an approval of its own."},
+		Wrong:   "step = \"kiểm tra\"\non = 2026-11-20\n…\nstep = \"ký duyệt\"\non = 2026-11-02", Right: "step = \"ký duyệt\"\non = 2026-11-21",
+	},
+	{
+		Code:    "W507",
+		Message: Text{"Ghi là báo trước nhưng không nói từ ngày nào", "It is to be announced and has no day"},
+		Hint:    Text{"Thêm publish_from (bản ghi mới) hoặc revises_from (bản sửa), hoặc bỏ dòng foretold.", "Add publish_from to a new record or revises_from to a revision, or take foretold out."},
+		Wrong:   "foretold = true", Right: "publish_from = 2026-12-15\nforetold = true",
+	},
 })

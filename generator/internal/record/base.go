@@ -34,6 +34,10 @@ type Base struct {
 	Differs   []Difference `key:"differs" vi:"Chỗ khác nguồn" en:"Where it differs from its source" is:"silent" one:"chỗ khác nguồn"`
 	Conflicts []Conflict   `key:"source_conflicts" vi:"Chỗ nguồn tự mâu thuẫn" en:"Where the source contradicts itself" is:"silent" one:"chỗ mâu thuẫn"`
 	Facts     []FactSource `key:"fact_sources" vi:"Điều lấy từ văn bản khác" en:"Facts told by other documents" is:"silent" one:"văn bản"`
+
+	Approvals   []Approval `key:"approvals" vi:"Kiểm tra, ký duyệt" en:"Checked and signed" is:"silent" say:"-" one:"lần duyệt" part:"Kiểm tra, ký duyệt"`
+	PublishFrom Day        `key:"publish_from" vi:"Giữ lại, đến ngày này mới đăng" en:"Kept back until" is:"silent" say:"-" eg:"2026-12-15" part:"Ngày đăng"`
+	Foretold    bool       `key:"foretold" vi:"Báo trước cho người dân là sắp có" en:"Announced as coming" is:"silent" say:"-"`
 }
 
 // Record is one authored file of any kind.

@@ -15,7 +15,7 @@ var policyKind = &Kind{
 	One:     problem.Text{Vi: "chính sách", En: "policy"},
 	New:     func() Record { return &Policy{} },
 	Meaning: Meaning{Terms: []Term{{Key: "summary", Property: "description"}, {Key: "procedures", Property: "mentions"}, {Key: "effective_to", Property: "expires"}}},
-	Anchors: []string{"can-cu", "chi-tiet", "dang-bao", "den-khi-nao", "gia", "hoi", "hoi-het", "phu-trach", "thu-tuc"},
+	Anchors: []string{"can-cu", "chi-tiet", "dang-bao", "den-khi-nao", "gia", "hoi", "hoi-het", "lich-thu-gom", "muc-huong", "ngay-tra", "phu-trach", "thu-tuc", "xet-nghiem"},
 
 	Period:  Period{From: "effective_from", Until: "effective_to", Told: true},
 	Group:   "area",
@@ -23,7 +23,7 @@ var policyKind = &Kind{
 	Repeats: []string{"procedures"},
 	Menu:    Menu{Main: Entry{30, "nav.policies"}, Map: Entry{Rank: 10}},
 	Shared:  true,
-	Sheet:   Sheet{Letters: "cs-", Main: true, Body: true, Aloud: []string{"", "h1", "policy.who", "policy.what", "policy.how", "policy.until", "price.title", "query.title", "policy.body"}},
+	Sheet:   Sheet{Letters: "cs-", Main: true, Body: true, Aloud: []string{"", "h1", "policy.who", "policy.what", "policy.how", "policy.until", "allowance.title", "price.title", "round.title", "quality.title", "query.title", "policy.body"}},
 	Kiosk:   Kiosk{Shows: EveryRecord},
 	Search:  Search{Rank: 2, Bonus: 14000, Group: "area", Words: policyWords, Facts: inShort("summary")},
 	Review:  Review{Days: 180, Asks: policyAsks},
@@ -51,10 +51,15 @@ type Policy struct {
 	Procedures    []string `key:"procedures" vi:"Thủ tục liên quan" en:"Related procedures" ref:"procedure" eg:"1.001193"`
 	LifeEvents    []string `key:"life_events" vi:"Việc trong đời" en:"Life events" from:"life_events" eg:"sinh-con"`
 
-	Documents []Citation   `key:"documents" vi:"Văn bản quy định" en:"Source documents" need:"yes" one:"văn bản"`
-	Prices    []PriceTable `key:"prices" vi:"Bảng giá" en:"Prices" one:"bảng giá"`
-	Queries   []Query      `key:"questions" vi:"Tôi có được hưởng không? Từng câu hỏi" say:"Từng câu hỏi" en:"Questions: am I entitled?" one:"câu hỏi"`
-	Endings   []Ending     `key:"endings" vi:"Các kết quả của những câu hỏi trên" say:"Kết quả" en:"Where the questions end" one:"kết quả"`
+	Documents    []Citation    `key:"documents" vi:"Văn bản quy định" en:"Source documents" need:"yes" one:"văn bản"`
+	Prices       []PriceTable  `key:"prices" vi:"Bảng giá" en:"Prices" one:"bảng giá"`
+	Allowances   []Allowance   `key:"allowances" vi:"Mức hưởng" en:"Amounts" one:"mức hưởng"`
+	Paydays      []Payday      `key:"paydays" vi:"Ngày chi trả" en:"Days of payment" one:"ngày chi trả"`
+	Rounds       []Round       `key:"rounds" vi:"Lịch thu gom" en:"Collection" one:"lịch của một khu"`
+	RoundChanges []RoundChange `key:"round_changes" vi:"Ngày thu gom đổi, nghỉ" en:"Days of collection changed" one:"ngày đổi"`
+	Tests        []QualityTest `key:"tests" vi:"Kết quả xét nghiệm" en:"Results of tests" one:"kết quả xét nghiệm"`
+	Queries      []Query       `key:"questions" vi:"Tôi có được hưởng không? Từng câu hỏi" say:"Từng câu hỏi" en:"Questions: am I entitled?" one:"câu hỏi"`
+	Endings      []Ending      `key:"endings" vi:"Các kết quả của những câu hỏi trên" say:"Kết quả" en:"Where the questions end" one:"kết quả"`
 
 	Base
 }
@@ -67,6 +72,9 @@ func (p *Policy) check(c *checker) {
 		checkCitation(c, l, "documents."+strconv.Itoa(i))
 	}
 	c.checkPrices(p.Prices)
+	c.checkAllowances(p.Allowances, p.Paydays)
+	c.checkRounds(p.Rounds, p.RoundChanges)
+	c.checkQuality(p.Tests)
 	c.checkQuestions(p.Queries, p.Endings)
 }
 
@@ -75,6 +83,15 @@ func policyWords(r Record) SearchWords {
 	var tariffs []string
 	for _, t := range p.Prices {
 		tariffs = append(tariffs, t.Name)
+	}
+	if len(p.Rounds) > 0 {
+		tariffs = append(tariffs, "lịch thu gom", "lịch đổ rác", "hôm nay có xe rác không")
+	}
+	if len(p.Paydays) > 0 {
+		tariffs = append(tariffs, "ngày trả "+vi.LowerFirst(p.Name), "bao giờ có tiền "+vi.LowerFirst(p.Name))
+	}
+	if len(p.Tests) > 0 {
+		tariffs = append(tariffs, "kết quả xét nghiệm", "chất lượng nước")
 	}
 	if len(p.Queries) > 0 {
 		tariffs = append(tariffs, "tôi có được "+vi.LowerFirst(p.Name)+" không")

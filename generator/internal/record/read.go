@@ -252,6 +252,10 @@ func checkBase(c *checker) {
 	if !c.base.Revision() && !c.base.From.IsZero() {
 		c.fault("E331", "revises_from")
 	}
+	c.checkApprovals()
+	if c.base.Foretold && c.base.PublishFrom.IsZero() && !c.base.Revision() {
+		c.fault("W507", "foretold")
+	}
 	for i, todo := range c.base.Todo {
 		c.fault("W315", "todo."+strconv.Itoa(i), "todo", todo)
 	}

@@ -45,7 +45,8 @@ func EditedBeside(then, now, revision Record) (fields problem.Text) {
 }
 
 // ofRevisions are keys of the file and not of the record: a revision has its own.
-var ofRevisions = map[string]bool{"draft": true, "revises": true, "revises_from": true, "revises_with": true, "reviewed_on": true}
+var ofRevisions = map[string]bool{"draft": true, "revises": true, "revises_from": true, "revises_with": true, "reviewed_on": true,
+	"approvals": true, "publish_from": true, "foretold": true}
 
 var bodyWord = problem.Text{Vi: "phần lời", En: "the text"}
 
@@ -71,4 +72,21 @@ func bodyOf(r Record) string {
 		return strings.TrimSpace(string(b.Source))
 	}
 	return ""
+}
+
+// SaidOtherwise names what a revision will say otherwise than its record does, in citizens'
+// words; what they do not see is left out.
+func SaidOtherwise(now, revision Record) (fields problem.Text) {
+	var vi, en []string
+	is, will := saidUnder(Raw(now)), saidUnder(Raw(revision))
+	for _, f := range FieldsOf(Of(now).Kind) {
+		words, shown := f.Public()
+		if shown && !f.Silent && !ofRevisions[f.Key] && is[f.Key] != will[f.Key] {
+			vi, en = append(vi, words.Vi), append(en, words.En)
+		}
+	}
+	if bodyOf(now) != bodyOf(revision) {
+		vi, en = append(vi, bodyWord.Vi), append(en, bodyWord.En)
+	}
+	return problem.Text{Vi: strings.Join(vi, ", "), En: strings.Join(en, ", ")}
 }

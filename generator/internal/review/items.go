@@ -60,6 +60,7 @@ func (g *gatherer) called(owner string) string {
 
 func (g *gatherer) all(posted *edition.Posted, found problem.List) {
 	for _, r := range g.site.All() {
+		g.approval(r)
 		g.recheck(r)
 		g.contradicted(r)
 	}
@@ -82,8 +83,7 @@ func (g *gatherer) all(posted *edition.Posted, found problem.List) {
 	g.tasks()
 	g.left(found)
 	for _, r := range g.site.Drafts {
-		g.add(r, Item{State: Open, Sort: Draft, Detail: draftWhy,
-			Do: draftDo})
+		g.unpublished(r)
 	}
 }
 
@@ -191,6 +191,34 @@ func (g *gatherer) citations(r record.Record, cited []site.Citation) {
 		if near {
 			g.add(r, x)
 		}
+	}
+}
+
+// unpublished tells of a draft, how far it has come, and of what is kept back until a day.
+func (g *gatherer) unpublished(r record.Record) {
+	if b := record.Of(r); !b.Draft {
+		if x, near := g.on(b.PublishFrom.Date, Item{Sort: Begins, Detail: text(keptWhy, b.PublishFrom.Short()), Do: keptDo}); near {
+			g.add(r, x)
+		}
+		return
+	}
+	step, done := record.Approved(r)
+	switch step {
+	case record.Signed:
+		last := done[len(done)-1]
+		g.add(r, Item{State: Open, Sort: Draft, Detail: text(signedDraftWhy, last.By, last.On.Short()), Do: signedDraftDo})
+	case record.Checked:
+		g.add(r, Item{State: Open, Sort: Approve, Detail: text(checkedDraftWhy, done[0].By, done[0].On.Short()), Do: approveDo})
+	default:
+		g.add(r, Item{State: Open, Sort: Draft, Detail: draftWhy, Do: draftDo})
+	}
+}
+
+// approval tells of what is published and has not come as far as the site asks.
+func (g *gatherer) approval(r record.Record) {
+	step, _ := record.Approved(r)
+	if _, _, edited := record.EditedSince(r); edited || !step.Reaches(g.site.Config.Needs(record.Of(r).Kind)) {
+		g.add(r, Item{State: Open, Sort: Approve, Detail: text(approveWhy, site.ApprovalState(r)), Do: approveDo})
 	}
 }
 

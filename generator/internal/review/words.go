@@ -19,10 +19,11 @@ const (
 	Todo     Sort = "todo"     // left by an import or a clerk
 	Missing  Sort = "unknown"  // a fact is "?"
 	Draft    Sort = "draft"    // lies unfinished
+	Approve  Sort = "approve"  // waits for somebody to check or sign it
 )
 
 // Sorts lists them in the order of a legend.
-var Sorts = []Sort{Recheck, Ring, Citation, Begins, Ends, Radio, TakeDown, Task, Conflict, Todo, Missing, Draft}
+var Sorts = []Sort{Recheck, Ring, Citation, Begins, Ends, Radio, TakeDown, Task, Conflict, Todo, Missing, Approve, Draft}
 
 var sortNames = map[Sort]problem.Text{
 	Recheck:  {Vi: "Rà soát lại", En: "Review"},
@@ -37,6 +38,7 @@ var sortNames = map[Sort]problem.Text{
 	Todo:     {Vi: "Việc còn lại", En: "To do"},
 	Missing:  {Vi: "Chưa biết", En: "Not known"},
 	Draft:    {Vi: "Bản nháp", En: "Draft"},
+	Approve:  {Vi: "Chờ duyệt", En: "To be approved"},
 }
 
 // Name is the sort in words.
@@ -65,6 +67,13 @@ func in(t problem.Text, lang problem.Lang) string {
 var (
 	draftWhy        = problem.Text{Vi: "Bản ghi chưa đăng (draft = true).", En: "The record is not published (draft = true)."}
 	draftDo         = problem.Text{Vi: "Điền nốt rồi xóa dòng draft = true, hoặc xóa tệp.", En: "Finish it and delete the line draft = true, or delete the file."}
+	checkedDraftWhy = problem.Text{Vi: "Bản nháp đã được %s kiểm tra ngày %s, chờ ký duyệt.", En: "A draft that %s checked on %s; it waits for a signature."}
+	signedDraftWhy  = problem.Text{Vi: "Bản nháp đã được %s ký duyệt ngày %s.", En: "A draft that %s signed on %s."}
+	signedDraftDo   = problem.Text{Vi: "Đăng: xóa dòng draft = true.", En: "Publish it: delete the line draft = true."}
+	approveWhy      = problem.Text{Vi: "Đang đăng mà %s.", En: "It is published and %s."}
+	approveDo       = problem.Text{Vi: "Người có thẩm quyền xem, rồi thêm một lần duyệt vào bản ghi (approvals).", En: "Who may has to look at it, then add a row of approvals."}
+	keptWhy         = problem.Text{Vi: "Giữ lại, đăng từ %s.", En: "Kept back, published from %s on."}
+	keptDo          = problem.Text{Vi: "Đến ngày ấy dựng lại trang; đổi ý thì sửa publish_from.", En: "Build the site on that day; change publish_from otherwise."}
 	recheckDo       = problem.Text{Vi: "Đọc lại bản ghi, hỏi bộ phận chuyên môn, rồi ghi reviewed_on = ngày rà soát.", En: "Read it again, ask the experts, then set reviewed_on."}
 	neverReviewed   = problem.Text{Vi: "Chưa ghi ngày rà soát nào.", En: "It was never reviewed."}
 	lastReviewed    = problem.Text{Vi: "Rà soát lần cuối %s; %d ngày rà soát một lần.", En: "Last reviewed on %s; every %d {day|days}."}

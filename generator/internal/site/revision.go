@@ -10,7 +10,8 @@ import (
 )
 
 // standing leaves of the records those that speak on the day: of a record and its
-// revisions the newest that has begun. Drafts, and revisions of a later day, are put aside.
+// revisions the newest that has begun. Drafts, what is kept back until a later day, and
+// revisions of one, are put aside.
 func (l *linker) standing(records []record.Record) (out []record.Record) {
 	newest := map[string]record.Record{}
 	plain := map[string]bool{}
@@ -19,6 +20,9 @@ func (l *linker) standing(records []record.Record) (out []record.Record) {
 		switch {
 		case b.Draft:
 			l.site.Drafts = append(l.site.Drafts, r)
+			continue
+		case b.PublishFrom.After(l.opt.Date):
+			l.site.Drafts, l.site.Kept = append(l.site.Drafts, r), append(l.site.Kept, r)
 			continue
 		case !b.Revision():
 			plain[b.Key()] = true
@@ -97,6 +101,9 @@ const mostComing = 3
 func (s *Site) comingDays() (out []vi.Date) {
 	for _, r := range s.Coming {
 		out = append(out, record.Of(r).From.Date)
+	}
+	for _, r := range s.Kept {
+		out = append(out, record.Of(r).PublishFrom.Date)
 	}
 	for _, r := range s.all {
 		if record.Of(r).Kind.Amends == nil {

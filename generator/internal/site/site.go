@@ -60,6 +60,7 @@ type Site struct {
 
 	Drafts []record.Record // not published, in order of their files
 	Coming []record.Record // revisions of a later day
+	Kept   []record.Record // kept back until a later day; among Drafts too, for nothing may lead there
 	Over   []record.Record // in whose place a revision stands
 
 	Aliases []Alias // former addresses and where they lead now

@@ -14,6 +14,7 @@ const (
 	BannerExpired  BannerKind = "expired"
 	BannerUpcoming BannerKind = "upcoming"
 	BannerReplaced BannerKind = "replaced"
+	BannerNotice   BannerKind = "notice" // it holds; there is more to know
 )
 
 // Banner tells the state of the record before anything else is read.

@@ -68,6 +68,7 @@ type Frame struct {
 	Site        Site
 	Sample      bool // wears the mark "MẪU – số liệu minh họa" on every medium
 	Banner      *Banner
+	Foretold    *Banner  // what the record will say otherwise from a day on; site and kiosk
 	Alerts      AlertBar // site and kiosk
 	Alternates  []Alternate
 	Linked      any    // what the page says of its record to machines (JSON-LD, as opendata makes it); nil for nothing
@@ -161,6 +162,7 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 	b := record.Of(r)
 	f := p.Frame(b.Kind.Name, r.Title(), description, crumbs...)
 	f.Sample = f.Sample || b.Sample
+	f.Foretold = p.foretold(r)
 	if f.Useful != "" {
 		f.Useful = p.Href(p.asked()[b.Key()])
 	}

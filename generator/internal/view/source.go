@@ -14,6 +14,7 @@ type Source struct {
 	Link       Link   // optional: the original
 	ReviewedOn Day    // zero when never reviewed
 	UpdatedOn  Day
+	Approved   []SourceNote // who checked and signed it, and when; site only
 	Published  Day          // first published on this site; zero where pages have no room
 	History    Link         // of its changes; empty for a record that was never changed
 	Differs    []SourceNote // where the record knowingly says something else
@@ -33,6 +34,7 @@ func (p Place) Source(b *record.Base) Source {
 	out := Source{Text: b.Source, ReviewedOn: p.Day(b.ReviewedOn.Date), UpdatedOn: p.Day(b.SourceDate.Date)}
 	if p.Medium == "site" {
 		p.dated(b, &out)
+		out.Approved = p.approved(b)
 	}
 	if p.Medium == "site" && b.SourceURL != "" {
 		out.Link = Link{p.Say("source.address"), string(b.SourceURL)}

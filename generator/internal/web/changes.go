@@ -58,7 +58,7 @@ func changes(p view.Place) any {
 	lead := p.Say("changes.lead")
 	v := ChangesPage{Frame: p.Frame("changes", p.Say("footer.changes"), lead, view.Crumb{Text: p.Say("footer.sitemap"), To: site.SitemapAddress}), Lead: lead}
 	news := p.News()
-	v.Days, v.Months = p.NewsDays(news[:min(len(news), latestNews)]), p.MonthLinks()
+	v.Days, v.Months = append(p.ComingDays(), p.NewsDays(news[:min(len(news), latestNews)])...), p.MonthLinks()
 	for _, x := range view.NewsSheets(p.Scene) {
 		v.Files = addLink(v.Files, p.SheetLink(p.Say("changes.print_month", "month", p.MonthOf(x.Month)), x.Address))
 	}

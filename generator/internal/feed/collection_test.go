@@ -1,0 +1,81 @@
+package feed_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/feed"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/words"
+)
+
+// TestCollectionCalendar: a row of days of the week is one event; a holiday that is not collected
+// is an exception, one that is moved an event that stands for it; each area has its own file.
+func TestCollectionCalendar(t *testing.T) {
+	fsys := fstest.MapFS{
+		"config.toml": {Data: []byte("unit = \"Ủy ban nhân dân xã Thử\"\nresponsible = \"Văn phòng\"\n[[areas]]\nid = \"rac\"\nname = \"Rác\"\n[[holidays]]\nname = \"Tết Dương lịch\"\nfrom = 2027-01-01\n")},
+		"content/chinh-sach/rac.md": {Data: []byte(`+++
+name = "Thu gom rác"
+area = "rac"
+summary = "Tóm tắt"
+beneficiaries = ["Hộ"]
+benefit = "Được thu gom"
+how = "Để ra cửa"
+term = "Thường xuyên"
+reviewed_on = 2026-11-20
+[[documents]]
+title = "Kế hoạch"
+[[rounds]]
+area = "Tổ 1"
+what = "Rác"
+weekdays = ["thứ Ba", "thứ Sáu"]
+from = 2026-12-20
+until = 2027-01-10
+begins = "17:00"
+ends = "18:30"
+place = "Trước nhà"
+day_off = "thu bù ngày hôm sau"
+[[rounds]]
+area = "Tổ 2"
+what = "Rác"
+weekdays = ["thứ Sáu"]
+from = 2026-12-20
+until = 2027-01-10
+day_off = "không thu"
++++
+`)},
+	}
+	s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 26}})
+	if err != nil || found.Failed() {
+		t.Fatal(err, found)
+	}
+	files := map[string]string{}
+	for _, f := range feed.Files(s, words.Speaker{}, (&edition.Air{}).With(s), nil) {
+		files[f.Path] = strings.ReplaceAll(string(f.Body), "\r\n", "\n")
+	}
+	one, two, all := files["chinh-sach/rac/to-1.ics"], files["chinh-sach/rac/to-2.ics"], files["chinh-sach/rac.ics"]
+	for _, want := range []string{
+		"DTSTART;TZID=Asia/Ho_Chi_Minh:20261222T170000\nDURATION:PT90M\nRRULE:FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20270108T100000Z\nSUMMARY:Rác: Tổ 1\nLOCATION:Trước nhà\n",
+		"RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:20270101T170000\nDTSTART;TZID=Asia/Ho_Chi_Minh:20270102T170000\n",
+		"UID:thu-gom.rac.to-1.rac.2026-12-20.niemyet\n",
+	} {
+		if !strings.Contains(one, want) {
+			t.Errorf("no %q in\n%s", want, one)
+		}
+	}
+	if want := "RRULE:FREQ=WEEKLY;BYDAY=FR;UNTIL=20270107T230000Z\nEXDATE;TZID=Asia/Ho_Chi_Minh:20270101T060000\n"; !strings.Contains(two, want) {
+		t.Errorf("no %q in\n%s", want, two)
+	}
+	if strings.Contains(one, "Tổ 2") || strings.Contains(two, "Tổ 1") || strings.Count(all, "BEGIN:VEVENT") != 3 {
+		t.Errorf("the files do not part the areas:\n%s", all)
+	}
+	a := s.Addresses()
+	for _, to := range []string{"chinh-sach/rac.ics", "chinh-sach/rac/to-1.ics"} {
+		if !a.Has(to) {
+			t.Errorf("a link to %s would be told to lead nowhere", to)
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package site
+
+import (
+	"slices"
+
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// ApprovalConfig is the table [approval] of config.toml: what must have been done for a record
+// before the public sees it. Without it nothing is asked; approvals that records have are told.
+type ApprovalConfig struct {
+	Needs record.ApprovalStep `key:"needs" vi:"Chỉ đăng bản ghi đã" en:"Publish only what is" eg:"ký duyệt"`
+	Kinds []record.KindWord   `key:"kinds" vi:"Với những loại bản ghi nào (bỏ trống: mọi loại)" en:"For which kinds; all when empty" eg:"thủ tục"`
+}
+
+// Needs is the step that a record must have reached before it is published; "" for none.
+func (c *Config) Needs(k *record.Kind) record.ApprovalStep {
+	of := c.Approval.Kinds
+	if len(of) > 0 && !slices.ContainsFunc(of, func(w record.KindWord) bool { return w.Is(k) }) {
+		return ""
+	}
+	return c.Approval.Needs
+}
+
+// ApprovalState is how far a record has come, in words: "chưa ai kiểm tra".
+func ApprovalState(r record.Record) problem.Text {
+	step, _ := record.Approved(r)
+	if _, _, edited := record.EditedSince(r); edited && step == "" {
+		return approvalEdited
+	}
+	return approvalStates[step]
+}
+
+// checkApprovals refuses what a release may not publish yet, and tells what was edited after
+// somebody approved it.
+func (l *linker) checkApprovals() {
+	code := problem.Code("W504")
+	if l.opt.Release {
+		code = "E504"
+	}
+	for _, r := range l.all {
+		b := record.Of(r)
+		a, at, edited := record.EditedSince(r)
+		if edited {
+			l.fault("W505", r, "approvals."+itoa(at)+".text", "by", a.By, "done", problem.Both(approvalSteps[a.Step]), "on", a.On.Short(), "mark", record.ApprovalMark(r))
+		}
+		needs := l.cfg.Needs(b.Kind)
+		step, _ := record.Approved(r)
+		if step.Reaches(needs) {
+			continue
+		}
+		path := "approvals"
+		if len(b.Approvals) == 0 {
+			path = "name"
+		}
+		l.fault(code, r, path, "state", problem.Both(ApprovalState(r)), "needs", problem.Both(approvalNeeds[needs]))
+	}
+}
+
+// Foretold is something that people are told to be coming: a record that is kept back until
+// a day, or what a record says otherwise from a day on.
+type Foretold struct {
+	Record  record.Record
+	On      vi.Date
+	Revises bool
+	Fields  problem.Text // what is otherwise, in citizens' words; of a revision
+}
+
+// Foretold lists what is coming and says so, in order of days.
+func (s *Site) Foretold() (out []Foretold) {
+	for _, r := range s.Kept {
+		if b := record.Of(r); b.Foretold && !b.Revision() {
+			out = append(out, Foretold{Record: r, On: b.PublishFrom.Date})
+		}
+	}
+	for _, r := range s.Coming {
+		b := record.Of(r)
+		now := s.Find(b.Kind, b.ID)
+		if !b.Foretold || now == nil {
+			continue
+		}
+		out = append(out, Foretold{Record: now, On: b.From.Date, Revises: true, Fields: record.SaidOtherwise(now, r)})
+	}
+	slices.SortStableFunc(out, func(a, b Foretold) int { return a.On.Compare(b.On) })
+	return out
+}

@@ -1,0 +1,56 @@
+package view
+
+import (
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/words"
+)
+
+// approvalWords are the keys of the words for what somebody did for a record.
+var approvalWords = map[record.ApprovalStep]string{record.Checked: "source.checked", record.Signed: "source.signed"}
+
+// approved tells who answers for what the page says: those whose approval is of the text as it
+// stands. Nobody is told to have signed what was edited since.
+func (p Place) approved(b *record.Base) (out []SourceNote) {
+	if len(b.Approvals) == 0 {
+		return nil
+	}
+	_, done := record.Approved(p.Site.Find(b.Kind, b.ID))
+	for _, a := range done {
+		out = append(out, SourceNote{What: p.Say(approvalWords[a.Step]), Source: p.Say("source.by_on", "by", a.By, "day", a.On)})
+	}
+	return out
+}
+
+// foretold tells that a record will say something else from a day on, where the revision that
+// will stand in its place says that people are to be told.
+func (p Place) foretold(r record.Record) *Banner {
+	if p.Medium == "print" {
+		return nil
+	}
+	for _, x := range p.Site.Foretold() {
+		if x.Revises && record.Of(x.Record).Key() == record.Of(r).Key() {
+			return &Banner{Kind: BannerNotice, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
+		}
+	}
+	return nil
+}
+
+// ComingDays are what people are told to be coming, by day, the farthest first as news are: a
+// record that has no page yet, and what a page will say otherwise.
+func (p Place) ComingDays() (out []NewsDay) {
+	all := p.Site.Foretold()
+	for i := len(all) - 1; i >= 0; i-- {
+		x := all[i]
+		line := NewsLine{Link: Link{Text: x.Record.Title()}, What: p.Say("changes.to_come"), Kind: "new", Of: p.Upper(p.Speaker().Named(record.Of(x.Record).Kind.One))}
+		if x.Revises {
+			line.Link, line.What, line.Kind = p.Link(x.Record), p.Say("changes.to_change"), "amended"
+			line.Said = []string{p.Speaker().Named(x.Fields)}
+		}
+		if id := "ngay-" + x.On.String(); len(out) == 0 || out[len(out)-1].ID != id {
+			out = append(out, NewsDay{ID: id, Day: p.Day(x.On)})
+		}
+		last := &out[len(out)-1]
+		last.Lines = append(last.Lines, line)
+	}
+	return out
+}
