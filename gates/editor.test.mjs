@@ -7,7 +7,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
-import { desk as deskOf, town } from './lib/desk.mjs'
+import { day, desk as deskOf, fresh, town } from './lib/desk.mjs'
 import { programIn } from './lib/program.mjs'
 
 const bin = mkdtempSync(path.join(os.tmpdir(), 'niemyet-editor-'))
@@ -616,6 +616,50 @@ test('one answer for many records, and the rest one by one, by keyboard alone', 
   await press(page, '.wrote button')
   await page.waitForURL(/da-hoan-tac/)
   assert.match(d.read('thu-tuc/viec-thu-1.md'), /fee = "\?"/)
+})
+
+test('what a release of a fresh ward must have is filled in by the form alone', async t => {
+  const d = await desk(t, fresh)
+  const page = await open(t, d.address, {}, /422/)
+  assert.match(await page.textContent('.ready'), /20 %/)
+  assert.equal(await page.locator('.ready li').count(), 8, 'what is missing, one by one')
+  await accessible(page)
+  const at = async (link, fill) => {
+    await page.goto(d.address)
+    await page.click(`.ready a[href$="${link}"] >> nth=0`)
+    await page.waitForSelector('form.record')
+    await fill()
+    await press(page, 'button[value="save"]')
+    await page.waitForSelector('.saved, [role="status"]:has-text("Đã lưu")')
+  }
+  await at('co-quan/trung-tam-phuc-vu-hanh-chinh-cong', async () => {
+    await type(page, f('address'), 'Số 2, đường Ví Dụ')
+    await type(page, f('phone'), '0261 000 0201')
+    await addRow(page, 'hours', 0)
+    for (const [key, text] of [['days', 'thứ Hai đến thứ Sáu'], ['open', '07:30'], ['close', '17:00']]) await type(page, f(`hours.0.${key}`), text)
+    for (const [i, name, box, more] of [[0, 'Tư pháp', 'Hộ tịch', 'Nuôi con nuôi'], [1, 'Kinh tế', 'Đất đai', 'Đường bộ'], [2, 'Các việc khác', 'Các lĩnh vực còn lại', '']]) {
+      await addRow(page, 'desks', i)
+      await type(page, f(`desks.${i}.number`), String(i + 1))
+      await type(page, f(`desks.${i}.name`), name)
+      await press(page, `${f(`desks.${i}.fields`)}[value="${box}"]`, 'Space')
+      if (more) await type(page, l(`desks.${i}.fields`), more)
+    }
+    await addRow(page, 'boxes', 0)
+    for (const [key, text] of [['place', 'cạnh cửa ra'], ['opened_by', 'Giám đốc Trung tâm'], ['opened', 'thứ Sáu hằng tuần']]) await type(page, f(`boxes.0.${key}`), text)
+    await shot(page, 'quay')
+  })
+  assert.match(d.read('co-quan/trung-tam-phuc-vu-hanh-chinh-cong.md'), /fields = \["Hộ tịch", "Nuôi con nuôi"\][\s\S]*fields = \["Các lĩnh vực còn lại"\]/)
+  for (const [i, line] of ['phan-anh-kien-nghi', 'to-kiem-tra-cong-vu', 'lanh-dao-trung-tam'].entries()) {
+    await at(`duong-day-nong/${line}`, async () => {
+      await type(page, f('number'), `0261 000 021${i}`)
+      for (const [key, text] of [['unit', 'Đơn vị trực'], ['holder', 'Bộ phận trực'], ['hours', 'Giờ hành chính']]) await type(page, f(key), text)
+      await page.fill(f('checked_on'), day)
+      await press(page, f('draft'), 'Space')
+    })
+  }
+  await page.goto(d.address)
+  assert.match(await page.textContent('.ready'), /100 %/)
+  assert.equal(d.check().status, 0)
 })
 
 test('a file is attached, a table imported, a draft drawn, what is due listed, the site built: each page is accessible at 800 px', async t => {

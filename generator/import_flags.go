@@ -218,3 +218,11 @@ func (f *importFlags) choicesFor(file string) importer.Choices {
 func (f *importFlags) listFile() string {
 	return strings.TrimSuffix(f.report, filepath.Ext(f.report)) + "-thu-tuc.csv"
 }
+
+// middle is a value of a layer, a province's, that lies on one of a farther layer.
+type middle struct {
+	cover record.Cover
+	id    string // the record
+	under []byte // what lay below it
+	was   string // the same in short
+}

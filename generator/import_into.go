@@ -60,14 +60,6 @@ func (a *app) intoLayer(f *importFlags) error {
 // a book that could not be read.
 func hidesLayer(p problem.Problem) bool { return p.Code == "E352" || p.Code == "E355" }
 
-// middle is a value of a layer, a province's, that lies on one of a farther layer.
-type middle struct {
-	cover record.Cover
-	id    string // the record
-	under []byte // what lay below it
-	was   string // the same in short
-}
-
 // coversBetween are the values of other layers that lie on those of one.
 func coversBetween(s *site.Site, layer string) map[string]middle {
 	out := map[string]middle{}

@@ -12,9 +12,13 @@ export const day = '2026-11-23'
 export const ward = { folder: 'examples/phuong', parts: ['.'] }
 export const town = { folder: '.', parts: ['config.toml', 'content', 'static'] } // the shipped site
 
-// desk is a copy of a site with the editor open on it.
-export async function desk(t, { bin, program, browser }, { folder, parts } = ward) {
-  const root = mkdtempSync(path.join(bin, 'desk-'))
+export const fresh = { unit: '24611' } // what niemyet init begins for a real ward
+
+// desk is a copy of a site, or a new one of a unit, with the editor open on it.
+export async function desk(t, { bin, program, browser }, { folder, parts = [], unit } = ward) {
+  const made = mkdtempSync(path.join(bin, 'desk-'))
+  const root = unit ? path.join(made, 'trang') : made
+  if (unit) assert.equal(spawnSync(program, ['init', root, '--unit', unit, '--date', day]).status, 0)
   for (const part of parts) cpSync(path.join(home, folder, part), path.join(root, part), { recursive: true })
   let server
   let port = 0

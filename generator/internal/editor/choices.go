@@ -44,6 +44,37 @@ func (s *sources) fromConfig(table string) (out []option) {
 	return out
 }
 
+// desksAt begins the paths of an office's desks.
+const desksAt = "desks."
+
+// fieldsOfWork are the fields that may be ticked: those of config.toml, at a desk also what
+// stands for all the rest; and apart from them those that only procedures name, the import
+// of a national base brings more than a hundred.
+func (s *sources) fieldsOfWork(path string) (first, more []option) {
+	if strings.HasPrefix(path, desksAt) {
+		first = append(first, option{Value: site.RestOfFields, Text: site.RestOfFields})
+	}
+	known := map[string]bool{}
+	for _, x := range s.cfg.Fields {
+		first, known[vi.Fold(x.Name)] = append(first, option{Value: x.Name, Text: x.Name}), true
+	}
+	var named []string
+	for _, it := range s.items {
+		if text := it.texts["field"]; text != "" && !record.Unknown(text) {
+			named = append(named, text)
+		}
+	}
+	slices.Sort(named)
+	vi.SortFunc(named, func(text string) string { return text })
+	for _, text := range named {
+		if !known[vi.Fold(text)] {
+			known[vi.Fold(text)] = true
+			more = append(more, option{Value: text, Text: text})
+		}
+	}
+	return first, more
+}
+
 // mostProposed is how many different texts a field may have in use and still propose them.
 const mostProposed = 60
 

@@ -23,8 +23,10 @@ type control struct {
 	Value    string
 	Values   []option // of checks and refs; Text is the name of the record referred to
 	Options  []option
-	Kind     string // of records referred to
-	Height   int    // lines of a text area
+	Others   []option // of checks that are folded away: many, and none is ticked
+	Typed    string   // of checks: the name of a field for what is none of them; "" when nothing else may be written
+	Kind     string   // of records referred to
+	Height   int      // lines of a text area
 	Focus    bool
 	Faults   []fault
 	Rows     []rowView
@@ -190,25 +192,12 @@ const spare = 2
 func (b *builder) list(c *control, f record.Field, values []string) {
 	choices := b.from.fromConfig(f.From)
 	if f.Key == "fields" {
-		for _, x := range b.from.cfg.Fields {
-			choices = append(choices, option{Value: x.Name, Text: x.Name})
-		}
+		choices, c.Others = b.from.fieldsOfWork(c.Path)
+		c.Typed = "l." + c.Path
 	}
 	switch {
 	case boxes(f) && choices != nil:
-		c.Widget = "checks"
-		for _, o := range choices {
-			i := slices.IndexFunc(values, func(v string) bool { return vi.Fold(v) == vi.Fold(o.Value) })
-			if o.On = i >= 0; o.On {
-				o.Value = values[i]
-			}
-			c.Values = append(c.Values, o)
-		}
-		for _, v := range values {
-			if !slices.ContainsFunc(choices, func(o option) bool { return vi.Fold(o.Value) == vi.Fold(v) }) {
-				c.Values = append(c.Values, option{Value: v, Text: v + notInConfig, On: true})
-			}
-		}
+		b.checks(c, choices, values)
 	case f.Ref != "":
 		c.Widget = "refs"
 		for _, v := range append(slices.Clone(values), make([]string, spare)...) {
@@ -218,6 +207,39 @@ func (b *builder) list(c *control, f record.Field, values []string) {
 		c.Widget, c.Value = "lines", strings.Join(values, "\n")
 		c.Height = max(2, len(values)+1)
 		c.Help = strings.TrimSpace(onePerLine + c.Help)
+	}
+}
+
+// checks are boxes to tick: the choices as they come, and what is ticked besides.
+func (b *builder) checks(c *control, choices []option, values []string) {
+	c.Widget = "checks"
+	others := c.Others
+	c.Others = nil
+	left := slices.Clone(values)
+	ticked := func(o option) option {
+		i := slices.IndexFunc(left, func(v string) bool { return vi.Fold(v) == vi.Fold(o.Value) })
+		if o.On = i >= 0; o.On {
+			o.Value = left[i]
+			left = slices.Delete(left, i, i+1)
+		}
+		return o
+	}
+	for _, o := range choices {
+		c.Values = append(c.Values, ticked(o))
+	}
+	for _, o := range others {
+		if o = ticked(o); o.On {
+			c.Values = append(c.Values, o)
+		} else {
+			c.Others = append(c.Others, o)
+		}
+	}
+	for _, v := range left {
+		text := v + notInConfig
+		if c.Typed != "" {
+			text = v // free to say
+		}
+		c.Values = append(c.Values, option{Value: v, Text: text, On: true})
 	}
 }
 

@@ -31,6 +31,9 @@ const (
 	RouteRest                   // a desk that serves all fields that no other desk does
 )
 
+// RestOfFields is how a form writes that a desk takes what no other desk takes.
+const RestOfFields = "Các lĩnh vực còn lại"
+
 // restOfFields are the ways to write, folded, that a desk takes what no other desk takes.
 var restOfFields = []string{"*", "cac linh vuc con lai", "cac linh vuc khac", "linh vuc con lai", "linh vuc khac", "moi linh vuc con lai"}
 
