@@ -50,7 +50,7 @@ var (
 	doubted      = problem.Text{Vi: "%d: “%s” đọc là “%s”; cũng có thể là “%s” (%s)\n", En: "%d: “%s” is read “%s”; it could be “%s” (%s)\n"}
 	guessed      = problem.Text{Vi: "%d: “%s” đọc là “%s” (%s)\n", En: "%d: “%s” is read “%s” (%s)\n"}
 	undoubted    = problem.Text{Vi: "Không có chỗ nào phải đoán.\n", En: "Nothing had to be guessed.\n"}
-	nothingFound = problem.Text{Vi: "Không tìm thấy “%s”; nếu có dòng nào dưới đây thì là gần giống nhất.\n", En: "Found nothing for “%s”; lines below, if any, are the nearest.\n"}
+	nothingFound = problem.Text{Vi: "Chưa chắc có điều bạn tìm: “%s”; nếu có dòng nào dưới đây thì đó là gần nhất.\n", En: "Not sure there is what you look for: “%s”; lines below, if any, are the nearest.\n"}
 	reviewed     = problem.Text{Vi: "Đã ghi %s: %d quá hạn, %d đến hạn, %d còn để ngỏ.\n", En: "Wrote %s: %d overdue, %d due, %d open.\n"}
 	spoken       = problem.Text{Vi: "Đã đọc %d bài mới, giữ %d bài, bỏ %d tệp cũ trong %s.\n", En: "Spoke %d new {text|texts}, kept %d, removed %d old {file|files} in %s.\n"}
 	progressed   = problem.Text{Vi: "Đang làm %d/%d", En: "%d of %d"}

@@ -277,7 +277,7 @@
 
   function piece(letters) {
     var w = words(letters.join(''))[0], t = find(w.key), one = letters.length === 1, s
-    if (t >= 0 && (!one || /[aeiou]/.test(w.key))) return { slot: slot(t, w), price: (one ? rank.letterCost : rank.pieceCost) + dir.weights[t] }
+    if (t >= 0 && (one ? /[aeiou]/ : /[aeiouy\d]/).test(w.key)) return { slot: slot(t, w), price: (one ? rank.letterCost : rank.pieceCost) + dir.weights[t] }
     if (letters.length > 2 && (s = typed(w))) return { slot: s, price: rank.pieceCost + rank.keysCost + s.weight }
   }
 

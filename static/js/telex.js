@@ -190,7 +190,7 @@
   function setTone(w, tone, key) {
     if (!hasVowel(w.letters) || !possible(w.letters, true)) return add(w, key)
     // The r of Kar and M'gar: no hỏi on an open syllable that Vietnamese does not have.
-    if (whole.begins[w.letters + key.toLowerCase()]) return add(w, key) // Đakrông
+    if (whole.halfway[w.letters + key.toLowerCase()]) return add(w, key) // Đakrông, its đ still to come or not
     if (key.toLowerCase() === 'r' && (w.high || !vietnamese(w.letters, true)) && VOWELS.indexOf(w.letters[w.letters.length - 1]) >= 0) return add(w, key)
     if (!tone) {
       if (!w.tone) return add(w, key)

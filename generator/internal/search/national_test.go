@@ -145,3 +145,30 @@ func TestNationalQueries(t *testing.T) {
 		t.Errorf("first answer right %d of %d, in the first five %d: under 96 and 99 in a hundred", x.first, x.n, x.five)
 	}
 }
+
+// TestOutside: who asks for what a commune does not do ("mua vé máy bay") is given a guess
+// that is told as one, or nothing.
+func TestOutside(t *testing.T) {
+	e := engineOf(t, nationalDocuments(t), &site.Config{})
+	raw, err := os.ReadFile("../../../tools/search/outside.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked, sure := 0, 0
+	for line := range strings.Lines(string(raw)) {
+		if line = strings.TrimSpace(line); strings.HasPrefix(line, "#") {
+			continue
+		}
+		asked++
+		if a := e.Search(line); len(a.Hits) > 0 && !a.Near {
+			sure++
+			t.Logf("%q: %s", line, e.Result(a.Hits[0].Doc).Name)
+		}
+	}
+	if asked == 0 || sure*100 > asked*15 {
+		t.Errorf("of %d questions that nothing answers %d are answered for certain: over 15 in a hundred", asked, sure)
+	}
+	if a := e.Search("đăng ký kết hôn cần giấy tờ gì"); a.Near {
+		t.Error("a plain question is told as a guess")
+	}
+}

@@ -63,18 +63,26 @@ func (d *directory) part(w word) [][]slot {
 	return out
 }
 
-// piece is a part of words run together, and its price.
+// piece is a part of words run together, and its price. What nobody can say alone is none
+// ("dk", which messages know).
 func (d *directory) piece(text string) (slot, int, bool) {
 	w := words(text)[0]
 	price := pieceCost
 	if len(w.letters) == 1 {
 		price = letterCost
 	}
-	if t := d.find(w.key); t >= 0 && (len(w.letters) > 1 || strings.Contains("aeiou", w.key)) {
+	if t := d.find(w.key); t >= 0 && strings.ContainsAny(w.key, sayable(len(w.letters))) {
 		return d.slot(t, w), price + d.weights[t], true
 	}
 	if s, ok := d.keystrokes(w); ok && len(w.letters) > 2 {
 		return s, price + keysCost + s.weight, true
 	}
 	return slot{}, 0, false
+}
+
+func sayable(letters int) string {
+	if letters == 1 {
+		return "aeiou"
+	}
+	return "aeiouy0123456789"
 }

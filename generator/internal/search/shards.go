@@ -72,17 +72,22 @@ type chunk struct {
 }
 
 // pack joins lines into shards of about the given size. A line is never parted, and
-// the lines of one group (same key) stay together.
+// the lines of one group (same key) stay together: a group that does not fit begins a shard,
+// so that a small one beside it does not cost a large one.
 func pack(lines, keys []string, size int) []chunk {
 	var out []chunk
-	for i, line := range lines {
-		last := len(out) - 1
-		together := keys != nil && i > 0 && keys[i] == keys[i-1]
-		if last >= 0 && (together || len(out[last].text)+len(line) < size) {
-			out[last].text += "\n" + line
-			continue
+	for start := 0; start < len(lines); {
+		end := start + 1
+		for keys != nil && end < len(lines) && keys[end] == keys[start] {
+			end++
 		}
-		out = append(out, chunk{i, line})
+		group := strings.Join(lines[start:end], "\n")
+		if last := len(out) - 1; last >= 0 && len(out[last].text)+len(group) < size {
+			out[last].text += "\n" + group
+		} else {
+			out = append(out, chunk{start, group})
+		}
+		start = end
 	}
 	return out
 }

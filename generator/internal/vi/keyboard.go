@@ -176,8 +176,8 @@ func (w *typedWord) setTone(tone int, key rune) {
 	switch {
 	case !hasVowel(w.letters) || !canBe(letters, true):
 		w.add(key)
-	case wholeTable.begins[letters+string(unicode.ToLower(key))]:
-		w.add(key) // Đakrông
+	case wholeTable.halfway[letters+string(unicode.ToLower(key))]:
+		w.add(key) // Đakrông, its đ still to come or not
 	case unicode.ToLower(key) == 'r' && (w.high || !vietnamese(letters, true)) && strings.ContainsRune(keyVowels, w.letters[len(w.letters)-1]):
 		w.add(key) // the r of Kar and M'gar: no hỏi on an open syllable that Vietnamese does not have
 	case tone == 0 && w.tone == 0:

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"os/exec"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +13,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"niemyet/generator/internal/national"
 )
 
 func TestAllSyllables(t *testing.T) {
@@ -36,46 +39,126 @@ func TestAllSyllables(t *testing.T) {
 	}
 }
 
-// TestKioskKeyboard types every syllable and every ward of the country with the keyboard
+// TestKioskKeyboard types every syllable, and names of every odd kind, with the keyboard
 // of the kiosk (static/js/telex.js) and with the same in Go ([Typed]): Telex with the marks
 // at once and the tone last; with the tone right behind the vowels; with all marks at the
 // end; VNI; and plain.
 func TestKioskKeyboard(t *testing.T) {
 	var rows []keyRow
-	ask := func(method KeyMethod, keys, want string) { rows = append(rows, keyRow{method, keys, want}) }
 	for _, s := range AllSyllables() {
 		for _, keys := range telexWays(s) {
-			ask(KeysTelex, keys, s)
+			rows = append(rows, keyRow{KeysTelex, keys, s})
 		}
 		for _, keys := range vniWays(s) {
-			ask(KeysVNI, keys, s)
+			rows = append(rows, keyRow{KeysVNI, keys, s})
 		}
 		if plain := Fold(s); len(plain) > 0 {
-			ask(KeysPlain, plain, plain)
+			rows = append(rows, keyRow{KeysPlain, plain, plain})
 		}
 	}
 	for _, row := range oddKeys {
-		ask(KeyMethod(row[0]), row[1], row[2])
+		rows = append(rows, keyRow{KeyMethod(row[0]), row[1], row[2]})
 	}
-	syllables := len(rows)
-	for _, name := range communeNames(t) {
-		ask(KeysTelex, keysOf(name, telexOf, []string{"", "s", "f", "r", "x", "j"}), name)
-		ask(KeysVNI, keysOf(name, vniOf, []string{"", "1", "2", "3", "4", "5"}), name)
-		ask(KeysPlain, plainName(name), plainName(name))
+	raw, err := os.ReadFile("testdata/highland.txt")
+	if err != nil {
+		t.Fatal(err)
 	}
-	compareKeys(t, rows, syllables)
+	names := strings.Split(strings.TrimSpace(string(raw)), "\n")
+	if len(names) < 30 {
+		t.Fatalf("%d names in testdata", len(names))
+	}
+	compareKeys(t, rows, nameRows(names))
 }
+
+// TestKeysOfWards types the name of every province, ward and commune of the country, in
+// every way of TestKioskKeyboard.
+func TestKeysOfWards(t *testing.T) {
+	var provinces []struct {
+		FullName string
+		Wards    []struct{ FullName string }
+	}
+	if err := json.Unmarshal(national.Read(t, "communes.json"), &provinces); err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, p := range provinces {
+		names = append(names, p.FullName)
+		for _, w := range p.Wards {
+			names = append(names, w.FullName)
+		}
+	}
+	if len(names) < 3000 {
+		t.Fatalf("%d names", len(names))
+	}
+	compareKeys(t, nil, nameRows(names))
+}
+
+// TestKeysOfFormerWards types the names of the wards and communes that there were until 2025.
+func TestKeysOfFormerWards(t *testing.T) {
+	var former struct {
+		Units []struct {
+			Old []string `json:"old_units"`
+		}
+	}
+	if err := json.Unmarshal(national.Read(t, "communes-old-names.json"), &former); err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, u := range former.Units {
+		names = append(names, u.Old...)
+	}
+	slices.Sort(names)
+	if names = slices.Compact(names); len(names) < 3000 {
+		t.Fatalf("%d names", len(names))
+	}
+	compareKeys(t, nil, nameRows(names))
+}
+
+// nameRows are the ways to type names.
+func nameRows(names []string) (rows []keyRow) {
+	for _, name := range names {
+		name = retoned(name)
+		rows = append(rows,
+			keyRow{KeysTelex, keysOf(name, telexOf, []string{"", "s", "f", "r", "x", "j"}), name},
+			keyRow{KeysVNI, keysOf(name, vniOf, []string{"", "1", "2", "3", "4", "5"}), name},
+			keyRow{KeysPlain, plainName(name), plainName(name)})
+		for i := range 2 {
+			rows = append(rows,
+				keyRow{KeysTelex, wordsTyped(name, telexWays, 1+i), name},
+				keyRow{KeysVNI, wordsTyped(name, vniWays, 1+i), name})
+		}
+	}
+	return rows
+}
+
+// wordsTyped types each word of a name in one of its ways.
+func wordsTyped(name string, ways func(string) []string, way int) string {
+	return wordOfName.ReplaceAllStringFunc(name, func(word string) string {
+		small := strings.ToLower(word)
+		all := ways(small)
+		keys := all[min(way, len(all)-1)]
+		switch {
+		case small == word:
+			return keys
+		case strings.ToUpper(word) == word && len([]rune(word)) > 1:
+			return strings.ToUpper(keys)
+		}
+		return strings.ToUpper(keys[:1]) + keys[1:]
+	})
+}
+
+var wordOfName = regexp.MustCompile(`[\p{L}\p{M}]+`)
 
 type keyRow struct {
 	method     KeyMethod
 	keys, want string
 }
 
-// compareKeys types rows in both languages. Of the first so many every one must come out
-// right; of the others, names of wards, 995 in 1,000. Where Go and JavaScript differ, the
-// test fails.
-func compareKeys(t *testing.T, rows []keyRow, strict int) {
+// compareKeys types rows in both languages. Of the first rows every one must come out
+// right; of the names 995 in 1,000. Where Go and JavaScript differ, the test fails.
+func compareKeys(t *testing.T, strict, names []keyRow) {
 	t.Helper()
+	rows := slices.Concat(strict, names)
 	var wrong []string
 	missed := 0
 	got := make([]string, len(rows))
@@ -83,20 +166,22 @@ func compareKeys(t *testing.T, rows []keyRow, strict int) {
 		got[i] = typedText(row.keys, row.method)
 		switch {
 		case got[i] == row.want:
-		case i < strict:
+		case i < len(strict):
 			wrong = append(wrong, string(row.method)+" "+row.keys+" gives "+got[i]+", not "+row.want)
 		default:
 			missed++
-			t.Logf("%s %s gives %s, not %s", row.method, row.keys, got[i], row.want)
+			if missed <= 60 {
+				t.Logf("%s %s gives %s, not %s", row.method, row.keys, got[i], row.want)
+			}
 		}
 	}
 	if len(wrong) > 0 {
-		t.Errorf("%d of %d come out wrong:\n%s", len(wrong), strict, strings.Join(wrong[:min(40, len(wrong))], "\n"))
+		t.Errorf("%d of %d come out wrong:\n%s", len(wrong), len(strict), strings.Join(wrong[:min(40, len(wrong))], "\n"))
 	}
-	if wards := len(rows) - strict; missed*200 > wards {
-		t.Errorf("%d of %d names of wards come out wrong", missed, wards)
-	} else if wards > 0 {
-		t.Logf("%d of %d names of wards come out wrong", missed, wards)
+	if missed*200 > len(names) {
+		t.Errorf("%d of %d ways to type names come out wrong", missed, len(names))
+	} else {
+		t.Logf("%d of %d ways to type names come out wrong", missed, len(names))
 	}
 	node, err := exec.LookPath("node")
 	if err != nil {
@@ -144,36 +229,6 @@ require('fs').readFileSync(0, 'utf8').trim().split('\n').forEach(line => {
   for (var key of keys) text = niemyetTelex.text(text, key, method)
   if (text !== want) console.log(method + ' ' + keys + ' gives ' + text + ', not ' + want)
 })`
-
-// communeNames are the names of the wards and provinces of the country, where they are
-// laid out beside the project; else those of testdata, with every odd syllable of them.
-func communeNames(t *testing.T) (names []string) {
-	raw, err := os.ReadFile("../../../../shared/data/communes.json")
-	if err != nil {
-		raw, err = os.ReadFile("testdata/highland.txt")
-		if err != nil {
-			t.Fatal(err)
-		}
-		return strings.Split(strings.TrimSpace(string(raw)), "\n")
-	}
-	var provinces []struct {
-		FullName string
-		Wards    []struct{ FullName string }
-	}
-	if err := json.Unmarshal(raw, &provinces); err != nil {
-		t.Fatal(err)
-	}
-	for _, p := range provinces {
-		names = append(names, retoned(p.FullName))
-		for _, w := range p.Wards {
-			names = append(names, retoned(w.FullName))
-		}
-	}
-	if len(names) < 3000 {
-		t.Fatalf("%d names", len(names))
-	}
-	return names
-}
 
 // retoned is a name with its tones where the keyboard puts them.
 func retoned(name string) string {
