@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -25,6 +26,7 @@ type TableGroup struct {
 	Title string
 	Kind  TableKind
 	Rows  []TableRow
+	Long  bool // the names are long: they have more of the width
 }
 
 // TableKind names the columns of a danh mục.
@@ -82,8 +84,21 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 		}
 		g.Rows = append(g.Rows, row)
 	}
+	g.Long = longNames(g.Rows)
 	v.Groups = []TableGroup{g}
 	return v
+}
+
+// longName is how many letters a name has on average where it decides the height of its row.
+const longName = 110
+
+// longNames tells whether the names of a table decide how many rows a page has.
+func longNames(rows []TableRow) bool {
+	letters := 0
+	for _, row := range rows {
+		letters += utf8.RuneCountInString(row.Name)
+	}
+	return letters > longName*len(rows)
 }
 
 // firstLaws is how many documents a row of a field's list names: ten rows stand on a page,
