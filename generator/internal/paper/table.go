@@ -92,11 +92,18 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 // longName is how many letters a name has on average where it decides the height of its row.
 const longName = 110
 
-// longNames tells whether the names of a table decide how many rows a page has.
+// longNumber is how many letters a document's number has that stands whole beside long names.
+const longNumber = 22
+
+// longNames tells whether the names of a table decide how many rows a page has, and the
+// numbers of documents, which no line breaks, can do with less of the width.
 func longNames(rows []TableRow) bool {
 	letters := 0
 	for _, row := range rows {
 		letters += utf8.RuneCountInString(row.Name)
+		if slices.ContainsFunc(row.Basis, func(l TableLaw) bool { return l.IsNumber && utf8.RuneCountInString(l.Text) > longNumber }) {
+			return false
+		}
 	}
 	return letters > longName*len(rows)
 }

@@ -15,6 +15,7 @@ func TestLongNames(t *testing.T) {
 		"short":             {[]TableRow{short, short}, false},
 		"long":              {[]TableRow{long, long, short}, true},
 		"one long of many":  {[]TableRow{long, short, short, short, short}, false},
+		"a long number":     {[]TableRow{long, {Name: long.Name, Basis: []TableLaw{{"17/1999/TTLT-BLĐTBXH-BTC-BTCCBCP", true}}}}, false},
 		"exactly the limit": {[]TableRow{{Name: strings.Repeat("đ", longName)}}, false},
 	} {
 		if got := longNames(c.rows); got != c.want {
