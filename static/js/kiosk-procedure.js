@@ -124,6 +124,7 @@
         if (same && !voice.paused) voice.pause()
         else voice.play().catch(() => {})
         page.measure()
+        player.scrollIntoView({ block: 'nearest' }) // on a low screen it lies below the bar
       })
     })
     toggle.addEventListener('click', () => {

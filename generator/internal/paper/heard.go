@@ -62,7 +62,9 @@ func online(p view.Place, address string) string {
 func heardSheet(p view.Place, wear view.Sheet) any {
 	v := HeardSheet{Frame: p.Frame("heard", p.Say("heard.title"), p.Say("heard.lead")), HeardView: p.Heard(), Sheet: wear, To: online(p, site.HeardAddress)}
 	v.Frame.Sample = v.Frame.Sample || v.HeardView.Example
-	v.Boxes, v.Hours = atSamePlaces(v.Boxes), sameHours(v.Lines)
+	if !p.IsProof() { // a version is made of what each line and each office says
+		v.Boxes, v.Hours = atSamePlaces(v.Boxes), sameHours(v.Lines)
+	}
 	v.Alternates = toSite(p, "print.see_full_site", site.HeardAddress)
 	if v.To != "" {
 		v.QR = view.PaperQR(v.To, p.Say("heard.title"))

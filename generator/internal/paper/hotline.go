@@ -41,6 +41,7 @@ type HotlinesPage struct {
 	view.Frame
 	Sheet  view.Sheet
 	Main   []view.HotlineRef // the required roles, very large
+	Hours  string            // of all of these, where they are the same; said once
 	Others []view.HotlineGroup
 	Notes  []string // "Không tiếp nhận khiếu nại, tố cáo qua số này"
 }
@@ -51,6 +52,9 @@ func hotlines(p view.Place, wear view.Sheet) any {
 		if !requiredRole(p, g.Title) {
 			v.Others = append(v.Others, g)
 		}
+	}
+	if !p.IsProof() { // a version is made of what each line says
+		v.Hours = sameHours(v.Main)
 	}
 	v.Alternates = toSite(p, "print.see_full_site", site.HotlinesAddress)
 	return v

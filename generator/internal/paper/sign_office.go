@@ -29,7 +29,7 @@ func doorSign(p view.Place, o *site.Office, wear view.Sheet) any {
 // mostHours is how many groups of days a door has room for; the rest stand on the sheet of hours.
 const mostHours = 2
 
-// doorHours are the hours by groups of days: the times large, the days below them.
+// doorHours are the hours by groups of days: the times, and below them the days, less heavy.
 func doorHours(p view.Place, o *site.Office) (out []SignLine) {
 	var days []string
 	times := map[string][]string{}
@@ -48,7 +48,7 @@ func doorHours(p view.Place, o *site.Office) (out []SignLine) {
 		text := strings.Join(times[d], " · ")
 		out = append(out,
 			SignLine{Text: text, Size: fit(block{[]string{text}, lineLeading, true}, signWidth, 1.9*lineLeading*points(farSize), lineSizes...), Part: part},
-			SignLine{Text: vi.UpperFirst(d), Size: nearSizes[0], Part: part, Soft: true})
+			SignLine{Text: vi.UpperFirst(d), Size: farSize, Part: part, Soft: true})
 	}
 	return out
 }
