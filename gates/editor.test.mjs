@@ -41,8 +41,16 @@ async function open(t, address, options = {}, expected = /$^/) {
 // tabTo presses Tab until the element in focus is the one wanted, as somebody without a mouse does.
 // A section that is folded is opened on the way.
 async function tabTo(page, selector, key = 'Tab') {
-  const folded = await page.evaluate(s => document.querySelector(s)?.closest('details.group:not([open])')?.id, selector)
-  if (folded) await press(page, `#${folded} > summary`)
+  for (let inside = ''; ; ) { // from the outermost in
+    const folded = await page.evaluate(s => {
+      let out = ''
+      for (let box = document.querySelector(s)?.closest('details:not([open])'); box; box = box.parentElement.closest('details:not([open])')) if (box.id && !s.startsWith(`#${box.id} > summary`)) out = box.id
+      return out
+    }, selector)
+    if (!folded || folded === inside) break
+    inside = folded
+    await press(page, `#${folded} > summary`)
+  }
   for (let i = 0; i < 500; i++) {
     if (await page.evaluate(s => document.activeElement?.matches(s), selector)) return
     await page.keyboard.press(key)

@@ -31,7 +31,7 @@ type control struct {
 	Faults   []fault
 	Rows     []rowView
 	Inner    []control // of a table
-	One      string    // what one row is called
+	One, Row string    // what one row is called, within a sentence and before its number
 	Cited    []string  // documents that tell the value
 }
 
@@ -54,7 +54,8 @@ type rowView struct {
 	Title       string
 	First, Last bool
 	Main, More  []control // More is folded away until it holds something
-	Open        bool
+	Open        bool      // More is
+	Shown       bool      // the row is: one of many that are in order is a line until it is opened
 	Faults      []fault
 	Focus       bool
 }
@@ -119,6 +120,7 @@ func (b *builder) control(path string, f record.Field, e *entry) control {
 		}
 	case rows:
 		c.Widget, c.One, c.Faults = "rows", oneOf(f), b.at(at)
+		c.Row = vi.UpperFirst(c.One)
 		b.rows(&c, f, e.rows[f.Key])
 	}
 	return c
@@ -248,7 +250,7 @@ func (b *builder) rows(c *control, f record.Field, all []*entry) {
 		path := join(c.Path, strconv.Itoa(i))
 		r := rowView{
 			Path: path, ID: idOf(path), N: i + 1, First: i == 0, Last: i == len(all)-1,
-			Title: vi.Truncate(rowTitle(e), 60), Faults: b.at(path), Focus: b.focus == path,
+			Title: rowLine(e), Faults: b.at(path), Focus: b.focus == path,
 		}
 		if e.was != fresh {
 			r.Was = strconv.Itoa(e.was)
@@ -263,8 +265,27 @@ func (b *builder) rows(c *control, f record.Field, all []*entry) {
 			r.Open = r.Open || field.filled() || len(field.Faults) > 0
 			r.More = append(r.More, field)
 		}
+		r.Shown = len(all) < manyRows || e.was == fresh || r.Title == "" || r.Focus || len(r.Faults) > 0 || b.within(path)
 		c.Rows = append(c.Rows, r)
 	}
+}
+
+// rowLine is what a folded row shows: of a document its number too.
+func rowLine(e *entry) string {
+	title := rowTitle(e)
+	if n := e.text["number"]; strings.Contains(n, "/") && n != title {
+		title = n + ", " + title
+	}
+	return vi.Truncate(title, 60)
+}
+
+// manyRows is from how many rows on those are folded that need no work: a procedure with fifteen
+// laws would be a form of eight thousand pixels of laws.
+const manyRows = 4
+
+// within tells whether a fault or the cursor is somewhere in a row.
+func (b *builder) within(path string) bool {
+	return strings.HasPrefix(b.focus+".", path+".") || slices.ContainsFunc(b.faults, func(f fault) bool { return f.File == "" && strings.HasPrefix(f.Path+".", path+".") })
 }
 
 // onlyOptional: a table none of whose keys is needed alone, as a citation, shows them all.
@@ -320,6 +341,7 @@ func oneOf(f record.Field) string { return cmp.Or(f.One, oneRow) }
 type group struct {
 	ID, Title string
 	Controls  []control
+	Open      bool // it holds something, or must
 }
 
 // groups draws the whole front matter. A field says which group it begins. Lists of tables are groups of their own;
@@ -357,5 +379,13 @@ func (b *builder) groups(e *entry) (out []group) {
 		start(g.Title)
 		out[len(out)-1].Controls = g.Controls
 	}
+	for i := range out {
+		out[i].Open = i == 0 || slices.ContainsFunc(out[i].Controls, b.works)
+	}
 	return out
+}
+
+// works tells whether there is something to do or to see in a field.
+func (b *builder) works(c control) bool {
+	return c.Need != "" || c.filled() || b.within(c.Path) || slices.ContainsFunc(c.Inner, b.works)
 }

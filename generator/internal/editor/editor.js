@@ -47,11 +47,12 @@
     }
   }
 
-  /* Sections stay open or folded as the clerk left them, but for one in which something is wrong. */
-  function unfold (old, fresh) {
-    for (const was of old.querySelectorAll('details.group')) {
-      const now = fresh.querySelector('#' + was.id)
-      if (now) now.open = was.open || now.querySelector('[aria-invalid="true"]') !== null
+  /* Sections and rows stay open or folded as the clerk left them, but for one in which something is wrong. */
+  function unfold (old, fresh, renamed = name => name) {
+    const rows = new Map(Array.from(fresh.querySelectorAll('details.row'), row => [row.querySelector('input[name^="r."]').name, row]))
+    for (const was of old.querySelectorAll('details.group, details.row')) {
+      const now = was.matches('.row') ? rows.get(renamed(was.querySelector('input[name^="r."]').name)) : fresh.querySelector('#' + was.id)
+      if (now) now.open = was.open || now.querySelector('[aria-invalid="true"], [autofocus]') !== null
     }
   }
 
@@ -125,7 +126,7 @@
       return false
     }
     fresh.querySelector('.saved')?.remove()
-    unfold(old, fresh)
+    unfold(old, fresh, after(pressed))
     lay(since(shown, old, after(pressed)), fresh)
     const offered = document.getElementById('go-do')
     old.replaceWith(fresh)

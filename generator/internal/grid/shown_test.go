@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -156,4 +157,24 @@ table
  1 [Tên] [Số điện thoại] [Đơn vị]
  2 [Một] [0261 000 0001] [A, B]
 `)
+}
+
+// A remark that a colleague fastened to a cell is told, at its cell, and is no value.
+func TestRemarkOfCell(t *testing.T) {
+	data := workbook(t, func(f *excelize.File) {
+		if err := f.SetCellValue("Sheet1", "B2", "8.000 đồng"); err != nil {
+			t.Fatal(err)
+		}
+		if err := f.AddComment("Sheet1", excelize.Comment{Cell: "B2", Author: "An", Paragraph: []excelize.RichTextRun{{Text: "theo nghị quyết "}, {Text: "12"}}}); err != nil {
+			t.Fatal(err)
+		}
+	})
+	file, err := Read("phi.xlsx", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Lost{{CellRemark, "Sheet1", 2, 2, "theo nghị quyết 12"}}
+	if !reflect.DeepEqual(file.Lost, want) {
+		t.Errorf("told %+v, want %+v", file.Lost, want)
+	}
 }

@@ -59,5 +59,6 @@ func inColumn(n int) problem.Text {
 // Why text is not read.
 var (
 	StruckOut   = problem.Text{Vi: "bị gạch ngang", En: "struck out"}
+	CellRemark  = problem.Text{Vi: "là lời nhắn gắn ở ô", En: "a remark fastened to the cell"}
 	UnknownSign = problem.Text{Vi: "ký hiệu của phông chữ, không có chữ", En: "a sign of a font that is no letter"}
 )

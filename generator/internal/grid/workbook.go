@@ -67,6 +67,9 @@ func readWorkbook(data []byte) (*File, error) {
 		if err != nil {
 			return nil, refusal(err, errWorkbook)
 		}
+		if err := w.readRemarks(s.name, to.target); err != nil {
+			return nil, refusal(err, errWorkbook)
+		}
 		f.mend(table)
 		f.Lost = append(f.Lost, w.lost...)
 		w.lost = nil

@@ -177,8 +177,14 @@ func boolLiteral(text string) string {
 
 var grouped = regexp.MustCompile(`^\d{1,3}(\.\d{3})+$`)
 
+// countedThing is a number with the word of what is counted, as offices write it: "01 bộ".
+var countedThing = regexp.MustCompile(`(?i)^0*(\d{1,6}) (?:bộ|bản|hồ sơ|lượt|lần|trang|tờ|thủ tục)(?: hồ sơ)?[.;]?$`)
+
 // wholeNumber reads "1.200" and "1200", also "12.0" as a spreadsheet may write it.
 func wholeNumber(text string) (string, bool) {
+	if m := countedThing.FindStringSubmatch(text); m != nil {
+		text = m[1]
+	}
 	if grouped.MatchString(text) {
 		text = strings.ReplaceAll(text, ".", "")
 	}

@@ -253,11 +253,27 @@ func (n nameTable) find(title string, exact bool, taken map[string]bool) string 
 		if taken[path] || !strings.Contains(name, " ") || strings.Contains(name, ".") {
 			continue
 		}
-		if strings.Contains(" "+folded+" ", " "+name+" ") || strings.Contains(folded, " ") && strings.HasPrefix(name, folded+" ") {
+		if strings.Contains(" "+folded+" ", " "+name+" ") || strings.Contains(folded, " ") && strings.HasPrefix(name, folded+" ") && n.onlyOne(folded) {
 			return path
 		}
 	}
 	return ""
+}
+
+// onlyOne tells whether all names that begin with a title are of one key: "Đang giải quyết" may be
+// in time or overdue, and whoever counts files must not guess which.
+func (n nameTable) onlyOne(title string) bool {
+	of := ""
+	for name, path := range n.paths {
+		if !strings.HasPrefix(name, title+" ") {
+			continue
+		}
+		if of != "" && of != path {
+			return false
+		}
+		of = path
+	}
+	return true
 }
 
 // titlesOf are the titles that a table of a kind should have: its needed keys.

@@ -135,3 +135,25 @@ func TestNothingToTakeApart(t *testing.T) {
 		t.Errorf("an error value is not told: %s", told)
 	}
 }
+
+// TestRealOfficeFiles: what files of offices have and no record must be wrong about: a title that
+// two keys begin with, counts behind a colon, a number with its word, a line of sums.
+func TestRealOfficeFiles(t *testing.T) {
+	got := importList(t, "report", "so-lieu.csv", []byte("Đơn vị,Tháng,Trước hạn,Đúng hạn,Trễ hạn,Đang giải quyết\nMột cửa,7/2026,400,200,9,60\n"), nil)
+	text := reported(t, got)
+	wants(t, text, "Đang giải quyết”: 60")
+	if strings.Contains(text, "open_late") {
+		t.Errorf("files that are open are taken for overdue ones:\n%s", text)
+	}
+	got = importList(t, "procedure", "ho-so.xlsx", sheet(t, func(f *excelize.File, s string) {
+		must(t, f.SetSheetRow(s, "A1", &[]any{"Mã", "Tên thủ tục", "Thành phần hồ sơ", "Số lượng hồ sơ"}),
+			f.SetSheetRow(s, "A2", &[]any{"1.000656", "Đăng ký thử", "- Tờ khai: 01 bản chính;\n- Giấy báo tử: 02 bản sao;", "02 bộ"}),
+			f.SetCellValue(s, "A3", "Tổng cộng: 01 thủ tục"), f.MergeCell(s, "A3", "D3"),
+			f.SetSheetRow(s, "A4", &[]any{"1.000657", "Đăng ký khác", "Tờ khai (bản chính)", "1"}))
+	}), nil)
+	wants(t, fileNamed(t, got, "dang-ky-thu.md"), "sets = 2", "name = \"Tờ khai\"\noriginals = 1", "name = \"Giấy báo tử\"\noriginals = 0\ncopies = 2")
+	wants(t, reported(t, got), "Tổng cộng: 01 thủ tục")
+	if other := fileNamed(t, got, "dang-ky-khac.md"); strings.Contains(other, "Tổng cộng") {
+		t.Errorf("a line of sums heads what follows:\n%s", other)
+	}
+}

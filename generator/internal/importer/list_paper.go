@@ -16,31 +16,13 @@ var countPart = regexp.MustCompile(`^(\d{1,2} )?ban (chinh|goc|sao|chup|photo|ph
 // countSplit parts counts from each other.
 var countSplit = regexp.MustCompile(`\s*(?:[,;+]|\s+và\s+)\s*`)
 
-// countsIn reads how many originals and copies the brackets in a paper's name ask for;
+// countsIn reads how many originals and copies the brackets in a paper's name, or the words behind its colon, ask for;
 // ok is false where they say something else or leave a choice. rest is the name without
 // brackets that say nothing but counts.
 func countsIn(name string) (rest string, originals, copies int, ok bool) {
 	for _, at := range bracketed.FindAllStringIndex(name, -1) {
-		inside := name[at[0]+1 : at[1]-1]
-		first, second, plain, all := 0, 0, true, true
-		for _, part := range countSplit.Split(strings.TrimSpace(inside), -1) {
-			m := countPart.FindStringSubmatch(vi.Fold(part))
-			if m == nil {
-				all = false
-				break
-			}
-			n := 1
-			if figures := strings.TrimSpace(m[1]); figures != "" {
-				n, _ = strconv.Atoi(figures)
-			}
-			if m[2] == "chinh" || m[2] == "goc" {
-				first += n
-			} else {
-				second += n
-			}
-			plain = plain && m[3] == ""
-		}
-		if !all || first+second == 0 {
+		first, second, plain, ok := countsOf(name[at[0]+1 : at[1]-1])
+		if !ok {
 			continue
 		}
 		if plain {
@@ -48,7 +30,34 @@ func countsIn(name string) (rest string, originals, copies int, ok bool) {
 		}
 		return strings.TrimSpace(name), first, second, true
 	}
+	if at := strings.LastIndex(name, ":"); at > 0 { // "Tờ khai: 01 bản chính;"
+		if first, second, plain, ok := countsOf(strings.Trim(name[at+1:], " ;.,")); ok && plain {
+			return strings.TrimSpace(name[:at]), first, second, true
+		}
+	}
 	return name, 0, 0, false
+}
+
+// countsOf reads words that are counts and no more. plain tells that the counts are all they say.
+func countsOf(words string) (first, second int, plain, ok bool) {
+	plain = true
+	for _, part := range countSplit.Split(strings.TrimSpace(words), -1) {
+		m := countPart.FindStringSubmatch(vi.Fold(part))
+		if m == nil {
+			return 0, 0, false, false
+		}
+		n := 1
+		if figures := strings.TrimSpace(m[1]); figures != "" {
+			n, _ = strconv.Atoi(figures) // figures, by the form
+		}
+		if m[2] == "chinh" || m[2] == "goc" {
+			first += n
+		} else {
+			second += n
+		}
+		plain = plain && m[3] == ""
+	}
+	return first, second, plain, first+second > 0
 }
 
 // countPapers gives the papers of a record the counts that their names tell, where no

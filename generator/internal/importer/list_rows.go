@@ -30,6 +30,10 @@ func (s *listSheet) gather() (out []listRow) {
 			continue
 		}
 		if text, num, ok := s.heading(r); ok {
+			if sumOfTable.MatchString(vi.Fold(text)) {
+				s.notKept(s.file, s.table.Name, r.Number, 0, rowAddsUp, text)
+				continue
+			}
 			section, number = text, num
 			heads = append(heads, headRow{r, text, false})
 			s.noteHeading(r, text, num)
@@ -54,6 +58,9 @@ func (s *listSheet) gather() (out []listRow) {
 	}
 	return out
 }
+
+// sumOfTable is a line below a table that counts its rows: "Tổng cộng: 02 thủ tục". It heads nothing.
+var sumOfTable = regexp.MustCompile(`^(?:tong cong|tong so|cong)(?: ?:| \d|$)`)
 
 // headRow is a heading, and whether a row stands below it.
 type headRow struct {

@@ -103,7 +103,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E317",
 		Message: Text{"Quyết định {number} bãi bỏ thủ tục {code} từ ngày {date} nhưng bản ghi vẫn để hiệu lực sau ngày đó", "Decision {number} abolishes {code} from {date}, and the record is in force after that day"},
-		Hint:    Text{"Trong bản ghi thủ tục, viết effective_to là ngày cuối cùng còn áp dụng.", "Set effective_to to the last day it applies."},
+		Hint:    Text{"Trong bản ghi thủ tục, viết effective_to là ngày cuối cùng còn áp dụng. Văn bản cho áp dụng thêm đến ngày sau thì ghi ngày ấy và thêm confirmed = [\"effective_to\"].", "Set effective_to to the last day it applies. If it may be applied longer, write that day and add confirmed = [\"effective_to\"]."},
 		Wrong:   "(không có dòng effective_to)", Right: "effective_to = 2026-06-30",
 	},
 	{

@@ -103,6 +103,7 @@ var procedureImport = Import{
 		"cach thuc thuc hien": "ways.channel", "hinh thuc": "ways.channel", "cach thuc": "ways.channel", "cach nop": "ways.channel",
 		"dia diem": "receiving_address", "dia diem thuc hien": "receiving_address", "noi tiep nhan": "receiving_address", "noi nop": "receiving_address",
 		"can cu": "legal_basis.title", "can cu phap ly": "legal_basis.title", "van ban quy dinh": "legal_basis.title", "ten vbqppl quy dinh": "legal_basis.title",
+		"so luong ho so": "sets", "so luong bo ho so": "sets", "so bo": "sets",
 		"ho so": "papers.name", "thanh phan ho so": "papers.name", "giay to": "papers.name", "ho so gom": "papers.name",
 		"ket qua": "result", "dieu kien": "requirements", "trinh tu": "steps.text", "trinh tu thuc hien": "steps.text", "cac buoc": "steps.text", "cac buoc thuc hien": "steps.text",
 		"so quyet dinh": "decision_number", "quyet dinh": "decision_number", "quyet dinh cong bo": "decision_number", "ngay hieu luc": "effective_from",

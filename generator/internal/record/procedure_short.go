@@ -122,7 +122,19 @@ func (p *Procedure) timeAgainst() string {
 			return tableOf(limits, vi.TimeLimit.String)
 		}
 	}
+	if l, err := vi.ParseTimeLimit(p.TimeShort); err == nil && l.Immediate && len(limits) > 0 && p.EveryWay(Way.stated) && !slices.ContainsFunc(limits, withinDay) {
+		return tableOf(limits, vi.TimeLimit.String)
+	}
 	return ""
+}
+
+// stated tells a way that has a time limit in figures.
+func (w Way) stated() bool { return w.Time.State == TimeStated }
+
+// withinDay tells a time limit that may end on the day of filing.
+func withinDay(l vi.TimeLimit) bool {
+	const day = 10 // tenths
+	return l.Immediate || l.Unit == vi.Hour || l.Unit == vi.HourWorking || l.Unit == vi.Minute || l.Tenths <= day && (l.Unit == vi.Day || l.Unit == vi.WorkingDay)
 }
 
 // tableOf lists what a table has, each once, or that it has no figure.

@@ -166,6 +166,7 @@ func (w *work) renameOffice(s *site.Site, o *site.Office, wish Renaming) (id str
 		}
 	}
 	if key == "short_name" {
+		w.note(fullNameStays, o.File, o.Name)
 		return o.ID, nil
 	}
 	if o.ShortName != "" {
@@ -313,7 +314,7 @@ func (w *work) config(s *site.Site, wish Renaming) error {
 	if err != nil {
 		return err
 	}
-	former := false
+	former, changed := false, map[string]bool{}
 	for _, x := range wishes {
 		have, written := d.Get(x.key)
 		text, is := have.(string)
@@ -323,7 +324,11 @@ func (w *work) config(s *site.Site, wish Renaming) error {
 		if err := d.Set(x.key, wish.now(text)); err != nil {
 			return err
 		}
+		changed[x.key] = true
 		former = former || x.key == "unit" || x.key == "short_unit"
+	}
+	if changed["short_unit"] && !changed["unit"] {
+		w.note(fullNameStays, site.ConfigFile, c.Unit)
 	}
 	if former {
 		return d.Set("former_units", with(c.FormerUnits, wish.Old))

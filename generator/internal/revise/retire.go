@@ -71,6 +71,11 @@ func (w *work) retire(s *site.Site, p, by *site.Procedure, d *site.Decision, on 
 	if err := w.set(p, "effective_to", on.AddDays(-1)); err != nil {
 		return err
 	}
+	if from := d.EffectiveFrom.Date; !from.IsZero() && from.Before(on) { // it was said so: it is not a slip
+		if err := w.set(p, "confirmed", with(p.Confirmed, "effective_to")); err != nil {
+			return err
+		}
+	}
 	if err := w.set(p, "decision", d.ID); err != nil {
 		return err
 	}

@@ -44,6 +44,7 @@ var (
 	nameTaken      = problem.Text{Vi: "đã có cơ quan tên là “%s” (%s); muốn nhập vào thì thêm --merge %s", En: "there is an office called “%s” (%s); to make it part of that, add --merge %s"}
 	nobodyCalled   = problem.Text{Vi: "không có bản ghi hay cấu hình nào mang tên “%s”", En: "no record and no configuration bears the name “%s”"}
 	shortNameStays = problem.Text{Vi: "%s: tên ngắn vẫn là “%s”; cần thì đổi bằng một lệnh rename-unit nữa.", En: "%s: its short name is still “%s”; run rename-unit again to change it."}
+	fullNameStays  = problem.Text{Vi: "%s: chỉ tên ngắn đổi, tên đầy đủ vẫn là “%s”; cần thì đổi bằng một lệnh rename-unit nữa.", En: "%s: only the short name changes, the full one is still “%s”; run rename-unit again to change it."}
 	addressTaken   = problem.Text{Vi: "địa chỉ %s đã là của cơ quan khác", En: "the address %s belongs to another office"}
 	recordMoves    = problem.Text{Vi: "Bản ghi %s chuyển vào %s; quầy, giờ, thùng góp ý của nó không tự chuyển sang %s.", En: "The record %s moves to %s; its desks, hours and boxes are not carried over to %s."}
 	textStillNames = problem.Text{Vi: "%s: phần lời còn nhắc “%s”; xem có phải sửa không.", En: "%s: its text still names “%s”; see whether to mend it."}

@@ -191,7 +191,7 @@ func (l *linker) checkAnnouncement(p *Procedure) {
 		l.fault("E305", newest.Decision, "items."+itoa(i)+".procedure", "code", string(p.Code), "decision", newest.Decision.ID)
 	}
 	from := newest.Decision.EffectiveFrom
-	if newest.ends() && (p.EffectiveTo.IsZero() || !p.EffectiveTo.Before(from.Date)) {
+	if later := slices.Contains(p.Confirmed, "effective_to") && !p.EffectiveTo.IsZero(); newest.ends() && !later && (p.EffectiveTo.IsZero() || !p.EffectiveTo.Before(from.Date)) {
 		l.fault("E317", p, "effective_to", "number", string(newest.Decision.Number), "code", string(p.Code), "date", from.Short())
 	}
 }

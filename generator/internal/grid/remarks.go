@@ -1,0 +1,67 @@
+package grid
+
+import (
+	"encoding/xml"
+	"path"
+	"strings"
+)
+
+// readRemarks notes the remarks that are fastened to cells of a sheet. They are what a colleague
+// says of a value, and no value: they are told, and kept in no record.
+func (w *book) readRemarks(sheet, part string) error {
+	folder, file := path.Split(part)
+	var remarks []string
+	_, err := w.parts.each(folder+"_rels/"+file+".rels", func(t xml.Token) error {
+		start, is := t.(xml.StartElement)
+		if !is || start.Name.Local != "Relationship" || path.Base(attr(start, "Type")) != "comments" {
+			return nil
+		}
+		if inner, absolute := strings.CutPrefix(attr(start, "Target"), "/"); absolute {
+			remarks = append(remarks, inner)
+		} else {
+			remarks = append(remarks, path.Join(folder, attr(start, "Target")))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, part := range remarks {
+		if err := w.readRemarksOf(sheet, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *book) readRemarksOf(sheet, part string) error {
+	var text strings.Builder
+	row, column, inText := 0, 0, false
+	_, err := w.parts.each(part, func(t xml.Token) error {
+		switch t := t.(type) {
+		case xml.StartElement:
+			switch t.Name.Local {
+			case "comment":
+				column, row, _ = coordinates(attr(t, "ref"))
+				text.Reset()
+			case "t":
+				inText = true
+			}
+		case xml.EndElement:
+			switch t.Name.Local {
+			case "t":
+				inText = false
+			case "comment":
+				if said := strings.TrimSpace(unescape(text.String())); said != "" {
+					w.lost = append(w.lost, Lost{Why: CellRemark, Table: sheet, Row: row, Column: column + 1, Text: said})
+				}
+			}
+		case xml.CharData:
+			if inText {
+				text.Write(t)
+			}
+		}
+		return nil
+	})
+	return err
+}
