@@ -169,6 +169,7 @@ var Kinds = []*Kind{
 	conductKind,
 	disclosureKind,
 	journeyKind,
+	directoryKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

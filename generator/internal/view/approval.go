@@ -29,7 +29,7 @@ func (p Place) foretold(r record.Record) *Banner {
 	}
 	for _, x := range p.Site.Foretold() {
 		if x.Revises && record.Of(x.Record).Key() == record.Of(r).Key() {
-			return &Banner{Kind: BannerNotice, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
+			return &Banner{Kind: BannerComing, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
 		}
 	}
 	return nil
