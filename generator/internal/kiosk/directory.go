@@ -25,7 +25,7 @@ type DirectoryScreen struct {
 
 func directoryScreen(p view.Place, x *site.Directory) any {
 	v := DirectoryScreen{Frame: frame(p, "directory", x.Title(), listOf(x.Base.Kind)), DirectoryView: p.Directory(x)}
-	v.Sample = v.Sample || x.Base.Sample
+	v.Sample, v.Foretold = v.Sample || x.Base.Sample, p.ComingBanner(x)
 	v.Body, v.Related = prose(p, x)
 	return v
 }

@@ -21,9 +21,9 @@ func (p Place) approved(b *record.Base) (out []SourceNote) {
 	return out
 }
 
-// foretold tells that a record will say something else from a day on, where the revision that
+// ComingBanner tells that a record will say something else from a day on, where the revision that
 // will stand in its place says that people are to be told.
-func (p Place) foretold(r record.Record) *Banner {
+func (p Place) ComingBanner(r record.Record) *Banner {
 	if p.Medium == "print" {
 		return nil
 	}
