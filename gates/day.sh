@@ -1,7 +1,7 @@
 #!/bin/bash
 # Goes the way of docs/mot-ngay.md with the example of phường Bắc Gia Nghĩa, from an empty folder to a release in .cache/day, and
 # counts what it is judged by. NIEMYET_DATA names the folder of the national export (default: ../shared/data). Exits 4 when it
-# is not there. NIEMYET_SCRATCH names another folder than .cache for what is built.
+# is not there. NIEMYET_SCRATCH names another folder than .cache for what is built, NIEMYET_UNIT another commune than the example's.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,6 +13,7 @@ source=$folder/day-src
 out=$folder/day
 log=.cache/day.log
 date=${DATE:-2026-11-26}
+unit=${NIEMYET_UNIT:-phuong bac gia nghia}
 
 if [ ! -r "$export_file" ]; then
     echo "skipped: there is no $export_file (set NIEMYET_DATA to the folder of the national export)"
@@ -50,7 +51,7 @@ no_release() {
 : >"$log"
 # What init asks for on a terminal: the addresses and the phone number.
 asked=(--address "Số 1, đường Ví Dụ, phường Bắc Gia Nghĩa (địa chỉ minh họa)" --phone "0261 000 0200")
-step "1. begin as the ward" "$niemyet" init "$source" --unit "phuong bac gia nghia" "${asked[@]}" --date "$date"
+step "1. begin as the ward" "$niemyet" init "$source" --unit "$unit" "${asked[@]}" --date "$date"
 
 cp -r "$source/content" "$fresh"
 

@@ -1,19 +1,15 @@
 // The form editor as a clerk uses it, with Chromium and the keyboard alone: node --test gates/editor.test.mjs
 // Works on copies of examples/phuong and of the shipped town. NIEMYET_SHOTS=FOLDER keeps pictures of the pages.
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
-import { until } from './lib/patience.mjs'
+import { desk as deskOf, town } from './lib/desk.mjs'
 import { programIn } from './lib/program.mjs'
 
-const home = path.resolve(fileURLToPath(import.meta.url), '../..')
-const day = '2026-11-23'
 const bin = mkdtempSync(path.join(os.tmpdir(), 'niemyet-editor-'))
 let browser, program
 
@@ -26,57 +22,7 @@ after(async () => {
   rmSync(bin, { recursive: true })
 })
 
-const ward = { folder: 'examples/phuong', parts: ['.'] }
-const town = { folder: '.', parts: ['config.toml', 'content', 'static'] } // the shipped site
-
-// desk is a copy of a site with the editor open on it.
-async function desk(t, { folder, parts } = ward) {
-  const root = mkdtempSync(path.join(bin, 'desk-'))
-  for (const part of parts) cpSync(path.join(home, folder, part), path.join(root, part), { recursive: true })
-  let server
-  let port = 0
-  const start = () => new Promise((resolve, reject) => {
-    let said = ''
-    server = spawn(program, ['serve', '--source', root, '--port', String(port), '--date', day])
-    server.stderr.on('data', data => {
-      said += data
-      const found = said.match(/http:\/\/127\.0\.0\.1:(\d+)\//)
-      if (found) resolve(Number(port = found[1]))
-    })
-    server.on('exit', () => reject(new Error(`niemyet serve ended: ${said}`)))
-  })
-  // read waits until the records are read: before that a page says how far it is, and asks again by itself.
-  const read = async () => {
-    while ((await fetch(`http://127.0.0.1:${port}/soan/`)).headers.has('retry-after')) await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  const stop = () => new Promise(resolve => {
-    if (server.exitCode !== null || server.signalCode !== null) return resolve()
-    server.on('exit', resolve)
-    server.kill()
-  })
-  await start()
-  await read()
-  // First the pages go, which would complain of a server that is gone; it has written all when it is gone, and its folder can go too.
-  t.after(async () => {
-    await Promise.all(browser.contexts().map(context => context.close()))
-    await stop()
-  })
-  return {
-    address: `http://127.0.0.1:${port}/soan/`,
-    start: async () => { await start(); await read() },
-    stop,
-    remove: name => rmSync(path.join(root, 'content', name)),
-    read: name => readFileSync(path.join(root, 'content', name), 'utf8'),
-    write: (name, text) => writeFileSync(path.join(root, 'content', name), text),
-    check: (on = day) => spawnSync(program, ['check', '--source', root, '--date', on], { encoding: 'utf8' }),
-    // shows waits until a page of the preview has some words: a change is read a moment after it is written.
-    shows: async (at, words) => {
-      const text = async () => (await fetch(`http://127.0.0.1:${port}/${at}`)).text()
-      assert.ok(await until(async () => words.test(await text())), `${at} never has ${words}`)
-    },
-    has: name => existsSync(path.join(root, 'content', name)),
-  }
-}
+const desk = (t, site) => deskOf(t, { bin, program, browser }, site)
 
 // open shows a page; any error in the console fails the test.
 async function open(t, address, options = {}, expected = /$^/) {

@@ -134,6 +134,27 @@ async function look({ tools, layout }) {
     if (Math.abs(box.width - box.height) > 1) fault('misplaced', `the mark on the plan is ${Math.round(box.width)} × ${Math.round(box.height)} px`)
   }
 
+  // A code is held up to as it stands: the first is whole on the screen.
+  const code = document.querySelector('.codes .qr')
+  if (code?.checkVisibility() && !tools.length) {
+    const box = code.getBoundingClientRect()
+    if (box.bottom > bar.top + 1) fault('torn-code', `a code ends ${Math.round(box.bottom - bar.top)} px below the bar's edge`)
+  }
+
+  // The poster of a kiosk that waits, which nobody has enlarged, shows each of its records whole and the button that stops it.
+  const poster = document.querySelector('[data-attract]')
+  if (poster && !tools.length) {
+    const slides = [...poster.querySelectorAll('[data-slide]')], start = poster.querySelector('[data-attract-start]'), stop = poster.querySelector('[data-attract-stop]')
+    const before = [[poster, poster.hidden], [stop, stop.hidden], ...slides.map(slide => [slide, slide.hidden])]
+    poster.hidden = stop.hidden = false
+    for (const slide of slides.length ? slides : [start]) {
+      for (const other of slides) other.hidden = other !== slide
+      const parts = [...start.children].map(part => part.getBoundingClientRect()), box = start.getBoundingClientRect()
+      if (parts.some(part => part.height && (part.top < box.top - 1 || part.bottom > box.bottom + 1)) || stop.getBoundingClientRect().bottom > innerHeight + 1) fault('torn-poster', `${label(slide)} does not fit the screen that waits`)
+    }
+    for (const [element, hidden] of before) element.hidden = hidden
+  }
+
   // How large each text is: the largest of those alike in name.
   const texts = {}
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)

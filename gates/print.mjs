@@ -1,6 +1,6 @@
 // Paper. Sheets (data-medium=print) come out on the paper that data-paper names, with its margins in print.json (without a name:
 // A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page, no page
-// that ends half-way though others follow, no last page that is nearly empty, a QR code that is read, letters as large as their reader stands away, and room between the two blocks of a head.
+// that ends half-way though others follow, no last page that is nearly empty, a QR code that is read, words instead of every picture for who hears the PDF, letters as large as their reader stands away, and room between the two blocks of a head.
 // Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
 import { breaksOf, checkBreaks } from './lib/breaks.mjs'
@@ -8,7 +8,7 @@ import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { checkHead, checkLetters, lettersOf } from './lib/letters.mjs'
 import { examples, readPages } from './lib/pages.mjs'
-import { codesOf, readPdf } from './lib/pdf.mjs'
+import { codesOf, readPdf, wordlessOf } from './lib/pdf.mjs'
 import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
 
@@ -58,6 +58,8 @@ export async function check(folder, report) {
         const read = await codesOf(pdf, seen.codes)
         if (read < seen.codes) tell('unread-code', `${read} of ${seen.codes} QR codes are read at 100 dots an inch`)
       }
+      const wordless = page.medium === 'print' ? wordlessOf(pdf) : 0
+      if (wordless) tell('wordless-picture', `${wordless} pictures in the tags of the PDF have no words instead of them`)
       checkLetters(sheets, letters, tell)
       if (seen.head && oneSheet) checkHead(sheets[0], seen.head, rules.headGap, tell)
       for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)

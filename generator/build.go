@@ -34,6 +34,7 @@ func (a *app) buildCommand() *cobra.Command {
 	from.add(c)
 	textFlag(c, &out, "out")
 	textFlag(c, &from.key, "key")
+	switchFlag(c, &from.compress, "compress")
 	formatFlag(c, &format)
 	many.add(c)
 	return c

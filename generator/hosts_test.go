@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -76,7 +77,7 @@ func TestHosts(t *testing.T) {
 			if _, err := os.Stat(mimeTypes); err != nil && strings.Contains(h.config, mimeTypes) {
 				t.Skipf("no %s on this machine: the settings of %s are not tried", mimeTypes, h.program)
 			}
-			address := runHost(t, program, h.config, h.args)
+			address := runHost(t, program, h.config, h.args, buildBase(t))
 			askHost(t, address)
 			askPacked(t, address)
 			for _, c := range []struct {
@@ -173,10 +174,10 @@ func TestEveryFaultOfAHostIsTold(t *testing.T) {
 	}
 }
 
-// runHost starts a server for the small whole site and waits until it answers.
-func runHost(t *testing.T, program, config string, args []string) string {
+// runHost starts a server for a site and waits until it answers.
+func runHost(t *testing.T, program, config string, args []string, site string) string {
 	t.Helper()
-	site, run := buildBase(t), t.TempDir()
+	run, args := t.TempDir(), slices.Clone(args)
 	free, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)

@@ -56,13 +56,14 @@ var wordRooms = []struct {
 	{"internal/origin", nil, "it speaks to no person"},
 	{"internal/host", nil, "it speaks to no person"},
 	{"internal/courier", nil, "it speaks to no person"},
-	{"internal/units", nil, "it speaks to no person; the table holds names of places"},
+	{"internal/units", []string{"find.go", "typed.go"}, "it speaks to no person; the table holds names of places, and those two the words that such names begin with"},
 	{"internal/usage", nil, "it speaks to no person"},
 	{"internal/bounded", nil, "it speaks to no person"},
 	{"internal/national", nil, "it speaks to no person"},
 	{"internal/showroom", nil, "it speaks to no person"},
 	{"internal/preview", nil, "it draws the words that it is given"},
 	{"internal/qr", nil, "it has no words"},
+	{"internal/compression", nil, "it has no words"},
 	{"internal/graph", nil, "it draws the words that it is given"},
 	{"internal/gallery", []string{"drawing.go", "takes.go"}, "it shows the layouts with a made-up Vietnamese unit; no site has it"},
 	{"internal/kindtest", []string{"contest.go"}, "a kind for tests, declared as kinds are"},
@@ -70,12 +71,12 @@ var wordRooms = []struct {
 	{"internal/vi", []string{"*.go"}, "letters, spelling, figures and reading aloud of Vietnamese are its subject"},
 	{"internal/record", []string{"*.go"}, "rows of kinds, names of fields and values that stand in records are the format itself"},
 	{"internal/personal", []string{"*.go"}, "words before names, families, labels and signs said in words are its subject"},
-	{"internal/search", []string{"text.go", "summary.go"}, "letters of Vietnamese, and words that begin a summary"},
-	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "address.go", "plausible.go", "plausible_values.go", "plausible_papers.go", "plausible_places.go", "plausible_text.go", "office_hours.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told.go, plausible*.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft.go joins papers of a Vietnamese record"},
+	{"internal/search", []string{"text.go", "summary.go", "variant.go"}, "letters of Vietnamese, words that begin a summary, and ages as people say them"},
+	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "address.go", "plausible.go", "plausible_values.go", "plausible_papers.go", "plausible_places.go", "plausible_text.go", "plausible_ways.go", "office_hours.go", "told_of.go", "consultation.go", "radio_draft_trim.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told*.go, plausible*.go, consultation.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft*.go join and shorten the papers of a Vietnamese record"},
 	{"internal/importer", []string{
 		"words.go", "verdict.go", // told in both languages
 		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", "select_file.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
-		"cases.go", "duration.go", "fee.go", "papers.go", "row.go", "steps.go", "ways.go", "papers_rows.go", "draft_short.go", "list_*.go", // read Vietnamese exports and lists, and leave todo
+		"cases.go", "duration.go", "fee.go", "papers.go", "papers_rules.go", "papers_split.go", "row.go", "steps.go", "ways.go", "papers_rows.go", "draft_short.go", "list_*.go", // read Vietnamese exports and lists, and leave todo
 	}, "what a person is told stands in words.go and verdict.go; what is read in Vietnamese, or left in records and reports for the clerks of the site, stands where it is read"},
 }
 

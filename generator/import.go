@@ -110,7 +110,7 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	}
 	a.tellImport(f, got, plan, found)
 	if f.site != nil && !f.dryRun && !plan.refused() {
-		if err := a.tellCovered(f.site); err != nil {
+		if err := a.tellCovered(&f); err != nil {
 			return err
 		}
 	}

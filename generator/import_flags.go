@@ -58,9 +58,10 @@ func (s *selectFlags) add(c *cobra.Command) {
 type importFlags struct {
 	sourceFlags
 	out, kind, report string
-	into              string       // name of a layer of sources
-	site              *sourceFlags // of the site, when source is the folder of a layer of it, which may have to be made
-	dateOfSource      vi.Date      // zero: it was not said
+	into              string            // name of a layer of sources
+	between           map[string]middle // what other layers say above that one, before
+	site              *sourceFlags      // of the site, when source is the folder of a layer of it, which may have to be made
+	dateOfSource      vi.Date           // zero: it was not said
 	popularity        []string
 	set               map[string]string
 	dryRun            bool

@@ -93,7 +93,7 @@ func (a *app) chosen(table *units.Table, name string) (*units.Unit, error) {
 	if len(found.Units) > 0 && terminal(os.Stdin) && terminal(a.err) {
 		return a.ask(os.Stdin, name, found)
 	}
-	list := asTyped(found.Units)
+	list := a.asTyped(found.Units)
 	switch found.Fit {
 	case units.FitsName:
 		return nil, wrong(severalUnits, name, len(found.Units), list)
@@ -105,14 +105,17 @@ func (a *app) chosen(table *units.Table, name string) (*units.Unit, error) {
 	return nil, wrong(noUnit, name, table.State)
 }
 
-// mostListed is how many units a refusal lists; "Xã Tân Thành" has seven.
+// mostListed is how many units a refusal lists: all but of former wards that were numbers.
 const mostListed = 24
 
 // asTyped are units as they are to be typed, one a line.
-func asTyped(list []*units.Unit) string {
+func (a *app) asTyped(list []*units.Unit) string {
 	var lines strings.Builder
 	for _, u := range list[:min(len(list), mostListed)] {
 		fmt.Fprintf(&lines, "\n  --unit \"%s\"", u.Full())
+	}
+	if more := len(list) - mostListed; more > 0 {
+		a.tell(&lines, moreUnits, more)
 	}
 	return lines.String()
 }

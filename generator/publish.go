@@ -78,15 +78,20 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	if err := a.warn(found); err != nil {
 		return done, err
 	}
-	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Shown: up, Log: log}, folder, files)
+	packed := from.compress || s.Config.Build.Compress
+	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Shown: up, Log: log, Packed: packed}, folder, files)
 	if err != nil {
 		return done, err
 	}
 	air := had.With(s)
-	found, err = r.Outputs(func(o render.Output) error { return folder.Write(o.Path, o.Body) })
+	write := folder.Write
+	if packed {
+		write = packing(folder)
+	}
+	found, err = r.Outputs(func(o render.Output) error { return write(o.Path, o.Body) })
 	for _, f := range feed.Files(s, r.Scene().Words("site"), air, r.Scene().News()) {
 		if err == nil {
-			err = folder.Write(f.Path, f.Body)
+			err = write(f.Path, f.Body)
 		}
 	}
 	if err != nil {

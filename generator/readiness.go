@@ -25,8 +25,8 @@ func (a *app) tellReadiness(w io.Writer, s *site.Site, found problem.List) {
 	a.tell(w, readiness, r.Percent())
 	if len(r.Missing) > 0 {
 		var names []string
-		for _, what := range r.Missing[:min(nextTold, len(r.Missing))] {
-			names = append(names, a.say(what))
+		for _, m := range r.Missing[:min(nextTold, len(r.Missing))] {
+			names = append(names, a.say(m.What))
 		}
 		if more := a.more(len(r.Missing) - nextTold); more != "" {
 			names = append(names, more)

@@ -336,6 +336,9 @@ func TestSheets(t *testing.T) {
 		{"in/phieu/to.html#chu-lon", "1.999999.phieu", 210, 297, 0, 20},
 		{"in/danh-muc/ho-tich.html#chu-lon", "lv-ho-tich", 297, 210, 0, 20},
 		{"in/gio/mot-cua.html#chu-lon", "cq-mot-cua", 210, 297, 0, 20},
+		{"in/gio/mot-cua.html#kho-a3", "cq-mot-cua", 297, 420, 1, 14},
+		{"in/gio/mot-cua.html#kho-a5", "cq-mot-cua", 148, 210, 0, 8},
+		{"in/thu-tuc/to.html#kho-a3", "1.999999", 297, 420, 0, 14},
 		{"in/lich-phat-thanh.html#chu-lon", "lpt", 210, 297, 0, 20},
 		{"in/huong-dan/mot-cua.html#chu-lon", "cq-mot-cua.huong-dan", 210, 297, 0, 20},
 	}

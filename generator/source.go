@@ -23,12 +23,13 @@ import (
 
 // sourceFlags are the flags of every command that reads a site.
 type sourceFlags struct {
-	source  string
-	date    vi.Date // zero: today
-	release bool
-	key     string // the file of the secret key; "" for where it lies usually
-	open    func(path string) site.Layer
-	shared  *sharing // with other sites of one run; nil for a site alone
+	source   string
+	date     vi.Date // zero: today
+	release  bool
+	compress bool   // packed forms beside what is text, whatever config.toml says
+	key      string // the file of the secret key; "" for where it lies usually
+	open     func(path string) site.Layer
+	shared   *sharing // with other sites of one run; nil for a site alone
 }
 
 // named is the flag that names the folder in a hint, as a person must type it; "" for the

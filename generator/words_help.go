@@ -74,11 +74,12 @@ var helpOf = map[string]helpText{
 	"build": {
 		short: problem.Text{Vi: "Dựng trang vào public/; có một lỗi thì không đăng gì", En: "Build the site into public/; with one error nothing is published"},
 		flags: map[string]flagText{
-			"out":   {aFolder, problem.Text{Vi: "kết quả (mặc định: public/ trong thư mục của trang)", En: "the result (default: public/ in the source folder)"}},
-			"key":   {aFile, problem.Text{Vi: "với --release: khóa bí mật để ký bản kê (mặc định: khóa do niemyet key tạo; không có khóa thì không ký)", En: "with --release: the secret key that signs the manifest (default: that of niemyet key; without one it is not signed)"}},
-			"sites": {aFolder, problem.Text{Vi: "dựng mọi trang nằm trong thư mục này (thư mục nào có config.toml là một trang); tầng nguồn chung chỉ đọc một lần; với --out thì mỗi trang vào một thư mục con cùng tên", En: "build every site below it (a folder with a config.toml is one); shared layers are read once; with --out each goes into a folder of its name"}},
-			"front": {means: problem.Text{Vi: "với --sites và --out: không dựng trang nào, chỉ ghi trang chủ của cả tỉnh (danh sách xã, phường, tìm theo tên) từ bản kê của các phần", En: "with --sites and --out: build no site, only write the front page of the province, a list of communes to find by name, from the ledgers of the shards"}},
-			"shard": {problem.Text{Vi: "PHẦN/SỐ_PHẦN", En: "NUMBER/OF"}, problem.Text{Vi: "với --sites: chỉ dựng một phần, ví dụ 3/16 là phần thứ ba trong mười sáu phần", En: "with --sites: build one part alone, for example 3/16, the third of sixteen"}},
+			"out":      {aFolder, problem.Text{Vi: "kết quả (mặc định: public/ trong thư mục của trang)", En: "the result (default: public/ in the source folder)"}},
+			"compress": {means: problem.Text{Vi: "làm sẵn bản nén (.gz, .br, .zst) cạnh mỗi tệp chữ, cho máy chủ gửi đi", En: "packed forms (.gz, .br, .zst) beside every file of text, for the server to send"}},
+			"key":      {aFile, problem.Text{Vi: "với --release: khóa bí mật để ký bản kê (mặc định: khóa do niemyet key tạo; không có khóa thì không ký)", En: "with --release: the secret key that signs the manifest (default: that of niemyet key; without one it is not signed)"}},
+			"sites":    {aFolder, problem.Text{Vi: "dựng mọi trang nằm trong thư mục này (thư mục nào có config.toml là một trang); tầng nguồn chung chỉ đọc một lần; với --out thì mỗi trang vào một thư mục con cùng tên", En: "build every site below it (a folder with a config.toml is one); shared layers are read once; with --out each goes into a folder of its name"}},
+			"front":    {means: problem.Text{Vi: "với --sites và --out: không dựng trang nào, chỉ ghi trang chủ của cả tỉnh (danh sách xã, phường, tìm theo tên) từ bản kê của các phần", En: "with --sites and --out: build no site, only write the front page of the province, a list of communes to find by name, from the ledgers of the shards"}},
+			"shard":    {problem.Text{Vi: "PHẦN/SỐ_PHẦN", En: "NUMBER/OF"}, problem.Text{Vi: "với --sites: chỉ dựng một phần, ví dụ 3/16 là phần thứ ba trong mười sáu phần", En: "with --sites: build one part alone, for example 3/16, the third of sixteen"}},
 		},
 	},
 	"bundle": {

@@ -19,10 +19,12 @@ var (
 
 // What an import into a layer says.
 var (
-	noLayerCalled = problem.Text{Vi: "--into “%s”: config.toml không có tầng nguồn ([[sources]]) nào tên ấy; có: %s", En: "--into “%s”: config.toml has no layer ([[sources]]) of that name; there are: %s"}
-	layerPacked   = problem.Text{Vi: "--into “%s”: tầng nguồn này là tệp, không phải thư mục; nhập vào thư mục rồi nén lại", En: "--into “%s”: this layer is a file, not a folder; import into a folder and pack that"}
-	intoOrOut     = problem.Text{Vi: "chỉ dùng một trong hai: --into, --out", En: "use only one of --into and --out"}
-	changedBelow  = problem.Text{Vi: "Nguồn đổi ở %d chỗ mà bản của mình ghi khác; bản của mình giữ nguyên.\n", En: "The layer changed below %d of your own values; yours stay.\n"}
+	noLayerCalled  = problem.Text{Vi: "--into “%s”: config.toml không có tầng nguồn ([[sources]]) nào tên ấy; có: %s", En: "--into “%s”: config.toml has no layer ([[sources]]) of that name; there are: %s"}
+	layerPacked    = problem.Text{Vi: "--into “%s”: tầng nguồn này là tệp, không phải thư mục; nhập vào thư mục rồi nén lại", En: "--into “%s”: this layer is a file, not a folder; import into a folder and pack that"}
+	intoOrOut      = problem.Text{Vi: "chỉ dùng một trong hai: --into, --out", En: "use only one of --into and --out"}
+	changedBetween = problem.Text{Vi: "Nguồn đổi ở %d chỗ mà tầng khác ghi khác; tầng ấy giữ nguyên, báo người giữ tầng xem lại:\n", En: "The layer changed below %d {value|values} of other layers; those stay, tell who keeps them:\n"}
+	oneBetween     = problem.Text{Vi: "  %s, %s%s: %s → %s; “%s” vẫn là %s\n", En: "  %s, %s%s: %s → %s; “%s” still says %s\n"}
+	changedBelow   = problem.Text{Vi: "Nguồn đổi ở %d chỗ mà bản của mình ghi khác; bản của mình giữ nguyên.\n", En: "The layer changed below %d of your own values; yours stay.\n"}
 )
 
 // coversLost tells of a book that could not be written.

@@ -33,6 +33,7 @@ var (
 	badUnits     = problem.Text{Vi: "--units %s: dòng %d không đúng mẫu: “%s”; xem mẫu ở phần Bảng đơn vị hành chính của docs/cau-hinh.md", En: "--units %s, line %d: “%s” is no line of a table of units; see docs/cau-hinh.md"}
 	noUnit       = problem.Text{Vi: "--unit “%s”: bảng đơn vị ngày %s không có xã, phường, đặc khu nào tên ấy; viết như “phường Bắc Gia Nghĩa, Lâm Đồng” hoặc mã 5 chữ số; đơn vị mới hơn thì thêm --units TỆP", En: "--unit “%s”: the table of units as of %s has no commune of this name; write “phuong Bac Gia Nghia, Lam Dong” or the code of five figures; for a newer unit add --units FILE"}
 	severalUnits = problem.Text{Vi: "--unit “%s”: có %d đơn vị tên ấy; gõ lại với một trong:%s", En: "--unit “%s”: %d {unit has|units have} this name; type one of:%s"}
+	moreUnits    = problem.Text{Vi: "\n  … và %d nơi khác; ghi thêm tỉnh, thành phố", En: "\n  … and %d more; name the province too"}
 	formerUnit   = problem.Text{Vi: "--unit “%s”: là tên cũ, nay thuộc đơn vị dưới đây; gõ lại với:%s", En: "--unit “%s”: this is a former name, now part of; type:%s"}
 	nearlyUnit   = problem.Text{Vi: "--unit “%s”: không có đơn vị nào tên ấy; có phải là:%s", En: "--unit “%s”: there is no such unit; is it:%s"}
 	noneChosen   = problem.Text{Vi: "chưa chọn đơn vị nào", En: "no unit was chosen"}

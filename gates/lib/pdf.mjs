@@ -46,6 +46,11 @@ export async function codesOf(data, wanted) {
   })
 }
 
+// wordlessOf counts the pictures in the tags of a PDF that have no words instead of them. Chromium writes tags plainly; only streams are packed.
+export function wordlessOf(data) {
+  return Buffer.from(data).toString('latin1').split('endobj').filter(object => /\/S\s*\/Figure\b/.test(object) && !/\/Alt\s*[<(]/.test(object)).length
+}
+
 async function inScratch(data, work) {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'niemyet-pdf-'))
   try {

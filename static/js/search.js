@@ -7,6 +7,7 @@
      t  where each word stands, by spelling      i  the same for three first letters that follow each other
      n  codes and telephone numbers              y  what people say and what they mean
      d  words beyond the names, by number        s  what is shown of a document        f  what to filter by
+     b  what people say of each document, word by word: like t
 
    niemyet.search(text) promises {hits: [{doc, score, cover, keys}], near, part}: near when even the best is a guess, part where on
    its page the answer to the question stands; niemyet.result(doc) promises what to show. */
@@ -162,14 +163,14 @@
 
   function readDirectory() {
     var all = lines('m'), head = all[0].split(' ').map(Number)
-    if (head[0] !== 3) throw Error('niemyet: no index')
+    if (head[0] !== 4) throw Error('niemyet: no index')
     all[1].split(' ').forEach(pair => {
       var named = pair.split('=')
       rank[named[0]] = +named[1]
     })
     dir = {
       docs: head[1], perSummary: head[3], deep: head[4], kinds: all[2].split('\t'), terms: [], weights: [], synonym: [],
-      termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), synonymFirst: sums(all[7]),
+      termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), synonymFirst: sums(all[7]), bagFirst: sums(all[12]),
       popular: valuesOf(all[8]), size: valuesOf(all[9]), aliases: {}, ages: {}, groups: [], groupOf: [], number: Object.create(null),
     }
     var last = ''
@@ -185,9 +186,11 @@
       dir.owner.push(doc);
       (dir.aliases[doc] = dir.aliases[doc] || []).push(dir.docs + i)
     })
-    var at = 0
+    dir.bags = dir.owner.length
+    for (var at = 0; at < dir.docs; at++) dir.owner.push(at)
+    at = 0
     for (var r = reader(all[11]), doc = 0; r.more();) (dir.ages[doc += r.next()] = dir.ages[doc] || []).push([r.next(), r.next()])
-    all.slice(12).forEach(line => {
+    all.slice(13).forEach(line => {
       var m = /^(\d+) (\d+) ?(.*)/.exec(line)
       if (m) dir.groups.push({ kind: +m[1], first: at, end: at += +m[2], name: m[3], keys: words(m[3]).map(keyOf) })
       while (dir.groupOf.length < at) dir.groupOf.push(dir.groups.length - 1)
@@ -198,7 +201,7 @@
   function valuesOf(line) { return Array.from(line, c => value[c]) }
   function list(line) { return line ? line.split(' ') : [] }
   function keyOf(w) { return w.key }
-  function find(key) { return key in dir.number ? dir.number[key] : -1 }
+  function find(key) { return dir.number[key] ?? -1 }
 
   // shardOf is the last shard whose first key is not beyond the one looked for.
   function shardOf(firsts, key) {
@@ -323,6 +326,11 @@
     if (best.cover < rank.enough || best.missing || best.link < rank.scattered) await scoreAll(q, freer(q), found)
     best = top(found)
     if (!best.cover || best.missing) await scoreAll(q, q.rows.slice(0, rank.deepRows), found, true)
+    if (all.length >= rank.leastTold && (!each(found)[0] || answer(found).near)) {
+      q.bags = true
+      q.known = {}
+      await scoreAll(q, [q.told], found)
+    }
     if (only || each(found)[0]) return answer(found, 0, q.part)
     await scoreAll(q, farther(all), found)
     return answer(found, true)
@@ -336,28 +344,33 @@
     var hits = each(found), most = 0
     hits.forEach(h => { most = max(most, h.cover) })
     hits = hits.filter(h => h.cover * 100 >= most * rank.kept).sort(better)
-    return { hits: hits, near: hits[0] && (isNear || hits[0].cover < rank.guess), part: part }
+    return { hits: hits, near: hits[0] && (isNear || hits[0].cover < rank.guess || hits[0].cover * 2 + hits[0].link < rank.sure), part: part }
   }
 
-  async function understand(q, all) {
+  async function understand(q, typed) {
+    await need(synonymShards(begun(typed)))
+    var all = usual(typed), rows = read(all), base = rows.shift().slots
+    await need(synonymShards(base))
+    q.plain = typed.every(w => w.plain)
+    q.age = ageOf(all)
+    q.rows = [read(typed)[0], { slots: base, worth: rank.bySynonym }].concat(meanings(q, base), rows).slice(0, rank.rows)
+  }
+
+  // read gives the row of words, then those in which one of them is read otherwise.
+  function read(all) {
     var ways = all.map((w, i) => {
-      q.plain = q.plain && w.plain
       var way = readings(w, i === all.length - 1)
       if (way[0] && i && /^(cho|cua) (con|be|chau|toi|minh|em|vo|chong|bo|me|cha|ba|ong)$/.test(all[i - 1].key + ' ' + w.key)) way[0][0].weight = 1
       return way
-    })
-    function put(at, reading) {
-      var out = []
-      ways.forEach((way, i) => { out = out.concat(i === at ? reading : way[0] || []) })
-      return out
+    }), out = []
+    function put(at, reading, worth) {
+      var slots = []
+      ways.forEach((way, i) => { slots = slots.concat(i === at ? reading : way[0] || []) })
+      out.push({ slots, worth })
     }
-    var base = put(-1), others = []
-    ways.forEach((way, i) => {
-      way.slice(1).forEach(reading => { others.push({ slots: put(i, reading), worth: rank.asOther }) })
-    })
-    await need(synonymShards(base))
-    q.age = ageOf(all)
-    q.rows = [{ slots: base, worth: rank.asAsked }].concat(meanings(q, base), others).slice(0, rank.rows)
+    put(-1, 0, rank.asAsked)
+    ways.forEach((way, i) => { way.slice(1).forEach(reading => { put(i, reading, rank.asOther) }) })
+    return out
   }
 
   // synonymShards: what only begins with the word that is still being typed is not what was said.
@@ -369,21 +382,58 @@
     return out
   }
 
-  // meanings are the row with what people say put into the words of the office.
-  function meanings(q, slots) {
-    var all = []
-    for (var at = 0; at < slots.length;) {
-      var spots = synonymsAt(slots, at)
-      all = all.concat(spots)
-      at += spots.length ? spots[0].length : 1
+  // sayings gives each that begins with the word of a slot; a shard is read once.
+  function sayings(s, take) {
+    synonymShards([s]).forEach(name => {
+      if (!known[name]) {
+        known[name] = []
+        lines(name).forEach(line => {
+          var cut = line.indexOf('=')
+          line.slice(0, cut).split(',').forEach(said => { known[name].push([words(said), line.slice(cut + 1)]) })
+        })
+      }
+      known[name].forEach(x => { take(x[0], x[1]) })
+    })
+  }
+
+  function begun(all) { return all.filter(w => find(w.key) >= 0).map(w => slot(find(w.key), w)) }
+
+  // usual puts the usual words for variants: variant.go.
+  function usual(all) {
+    var out = []
+    for (var at = 0; at < all.length;) {
+      var length = 0, best
+      begun([all[at]]).forEach(s => {
+        sayings(s, (said, means) => {
+          if (means[0] === '~' && said.length > length && said.every((w, i) => {
+            var x = all[at + i]
+            return x && (x.spell === w.spell || said[1] && x.plain && x.key === w.key)
+          })) { length = said.length; best = means }
+        })
+      })
+      out = out.concat(length ? words(best) : all[at])
+      at += length || 1
     }
-    if (!all[0]) return []
-    var out = [], asking = all.filter(asks)
+    return out
+  }
+
+  // meanings are the rows with what people say put into the words of the office.
+  function meanings(q, slots) {
+    var all = [], spots, out = []
+    for (var at = 0; at < slots.length;) {
+      spots = synonymsAt(slots, at)
+      all = all.concat(spots)
+      at += spots[0] ? spots[0].at.length : 1
+    }
+    var asking = all.filter(asks)
+    q.told = { slots: replace(slots, asking), worth: rank.byMeaning }
     asking.forEach(s => { q.part = q.part || s.means[1] && s.means })
     function put(spots, light) { out.push({ slots: replace(slots, spots, light), worth: light ? rank.byMeaning : rank.bySynonym }) }
-    put(all)
+    function alone(s) { return [s].concat(asking) }
+    if (all[0]) put(all)
+    parted(slots, all).forEach(s => { put(alone(s)); put(alone(s), true) })
     if (asking.length < all.length) put(all, true)
-    if (all[1]) all.slice(0, rank.meanings).forEach(s => { if (!asks(s)) put(all.filter(x => x === s || asks(x))) })
+    if (all[1]) all.slice(0, rank.meanings).forEach(s => { if (!asks(s)) put(alone(s)) })
     if (asking[0] && asking.length < all.length) put(asking)
     return out
   }
@@ -391,49 +441,75 @@
   // asks: it is a word of asking, which means a part of the page or nothing, and no name.
   function asks(spot) { return spot.means[0] === '#' }
 
+  function span(at, n) { return Array.from({ length: n }, (_, i) => at + i) }
+
   function synonymsAt(slots, at) {
     var out = []
-    synonymShards([slots[at]]).forEach(name => {
-      sayings(name).forEach(([said, means]) => {
-        if (!says(slots.slice(at, at + said.length), said) || out[0] && said.length < out[0].length) return
-        if (out[0] && said.length > out[0].length) out = []
-        out.push({ at: at, length: said.length, means: means })
-      })
+    sayings(slots[at], (said, means) => {
+      var n = run(slots, at, said)
+      if (means[0] === '~' || n < said.length || out[0] && n < out[0].at.length) return
+      if (out[0] && n > out[0].at.length) out = []
+      out.push({ at: span(at, n), means })
     })
     return out
   }
 
-  // sayings are a shard of synonyms read once.
-  function sayings(name) {
-    return known[name] = known[name] || lines(name).map(line => {
-      var cut = line.indexOf('=')
-      return [words(line.slice(0, cut)), line.slice(cut + 1)]
-    })
+  function says(s, w) {
+    return s && s.alts.some(a => dir.terms[a.term] === w.key) && (s.plain || s.spell === w.spell || s.key !== w.key)
   }
 
-  function says(slots, said) {
-    return said[0] && slots.length === said.length && said.every((w, i) => {
-      var s = slots[i]
-      return s.alts.some(a => dir.terms[a.term] === w.key) && (s.plain || s.spell === w.spell || s.key !== w.key)
+  function run(slots, at, said) {
+    var n = 0
+    while (n < said.length && says(slots[at + n], said[n])) n++
+    return n
+  }
+
+  // parted are sayings in two parts, words between them or the second part first.
+  function parted(slots, whole) {
+    var out = []
+    slots.forEach((s, at) => {
+      sayings(s, (said, means) => {
+        var where = said.length >= rank.leastParted && !/^[#~]/.test(means) && lay(slots, at, said)
+        if (where) out.push({ at: where.sort((a, b) => a - b), means })
+      })
     })
+    return out.filter(s => !whole.some(w => (asks(w) && w.at[1] || w.at.length >= s.at.length) && s.at.some(i => w.at.includes(i))))
+      .sort((a, b) => b.at.length - a.at.length).slice(0, rank.parted)
+  }
+
+  function lay(slots, at, said) {
+    var n = run(slots, at, said), all = said.length
+    if (n === all) return span(at, n)
+    for (; n; n--) {
+      for (var gap = 0; gap <= rank.widestGap; gap++) {
+        for (var from of [at + n + gap, at - gap - all + n]) {
+          if (from >= 0 && (from > at || gap <= rank.turnedGap) && run(slots, from, said.slice(n)) === all - n) return span(at, n).concat(span(from, all - n))
+        }
+      }
+    }
   }
 
   function replace(slots, spots, light) {
-    var out = [], at = 0
-    function keep(to) {
-      slots.slice(at, to).forEach(s => { out.push(light && !s.first ? made(s, min(s.weight, rank.beside), s.alts) : s) })
-    }
+    var out = [], said = {}, first = {}
     spots.forEach(s => {
-      if (s.at < at) return
-      keep(s.at)
-      at = s.at + s.length
-      if (!asks(s)) words(s.means).forEach(w => {
-        var t = find(w.key)
-        if (t >= 0) out.push(slot(t, w))
-      })
+      if (s.at.some(i => said[i])) return
+      first[s.at[0]] = s
+      s.at.forEach(i => { said[i] = true })
     })
-    keep()
+    slots.forEach((s, i) => {
+      if (first[i] && !asks(first[i])) out = out.concat(meant(first[i], slots))
+      if (!said[i]) out.push(light && !s.first ? made(s, min(s.weight, rank.beside), s.alts) : s)
+    })
     return out.slice(0, rank.words)
+  }
+
+  // meant are the slots of a meaning, which weighs at most so much more than what was said.
+  function meant(spot, slots) {
+    var out = begun(words(spot.means)), all = 0, most = 0
+    out.forEach(s => { all += s.weight })
+    spot.at.forEach(i => { most += slots[i].weight * rank.meant / 100 | 0 })
+    if (all > most) out.forEach(s => { s.weight = max(1, s.weight * most / all | 0) })
+    return out
   }
 
   // ageOf is the span of years that a query speaks of: age.go.
@@ -504,7 +580,7 @@
     rows.forEach(r => {
       r.slots.forEach((s, i) => {
         if (s.first) threes(s.first).forEach(at => { names.push(initialShard(s.first.substr(at, 3))) })
-        s.alts.forEach(a => { names.push('t' + shardOf(dir.termFirst, a.term)) })
+        s.alts.forEach(a => { held(q, a, (letter, firsts) => { names.push(letter + shardOf(firsts, a.term)) }) })
         if (withDeep) deepKeys(r.slots, i).forEach(key => { names.push('d' + deepHash(key) % dir.deep) })
       })
     })
@@ -551,15 +627,23 @@
 
   function raise(quality, doc, to) { if (quality[doc] < to) quality[doc] = to }
 
+  // held gives where a term stands: in names, and in bags when they are looked into.
+  function held(q, a, take) {
+    take('t', dir.termFirst)
+    if (q.bags && a.fit !== rank.prefix) take('b', dir.bagFirst)
+  }
+
   // findTerms gives how well a slot's words do in each document, and what placesOf needs.
   function findTerms(q, s) {
-    var h = { fit: new Uint8Array(dir.docs) }
-    h.terms = s.alts.map(a => {
-      var t = termOf(a.term), worth = t.spells.map(spell => agree(q, s, a, spell))
-      t.entries.forEach((list, form) => {
-        for (var i = 0; i < list.length; i++) raise(h.fit, dir.owner[list[i]], worth[form])
+    var h = { fit: new Uint8Array(dir.docs), terms: [] }
+    s.alts.forEach(a => {
+      held(q, a, (letter, firsts) => {
+        var t = termOf(letter, firsts, a.term), worth = t.spells.map(spell => agree(q, s, a, spell))
+        t.entries.forEach((list, form) => {
+          for (var i = 0; i < list.length; i++) raise(h.fit, dir.owner[list[i]], worth[form])
+        })
+        h.terms.push({ places: t.places, worth: worth, exact: t.spells.map((spell, form) => worth[form] === rank.typed && spell === s.spell) })
       })
-      return { places: t.places, worth: worth, exact: t.spells.map((spell, form) => worth[form] === rank.typed && spell === s.spell) }
     })
     // The name of a field answers for the documents in it.
     dir.groups.forEach(g => {
@@ -577,16 +661,17 @@
       var list = t.places.get(entry)
       if (!list) return
       out = out || []
-      for (var i = 0; i < list.length; i += 2) out.push({ at: list[i + 1], width: 1, fit: t.worth[list[i]], exact: t.exact[list[i]] })
+      for (var i = 0; i < list.length; i += 2) out.push({ at: list[i + 1], width: 1, fit: t.worth[list[i]], exact: t.exact[list[i]] && entry < dir.bags })
     })
     return out
   }
 
   // termOf is a term read once: its spellings, the entries of each, and by entry pairs of spelling and place.
-  function termOf(term) {
-    if (!known[term]) {
-      var n = shardOf(dir.termFirst, term), line = lines('t' + n)[term - dir.termFirst[n]]
-      var t = known[term] = { spells: [], entries: [], places: new Map() }
+  function termOf(letter, firsts, term) {
+    var id = letter + term
+    if (!known[id]) {
+      var n = shardOf(firsts, term), line = lines(letter + n)[term - firsts[n]]
+      var t = known[id] = { spells: [], entries: [], places: new Map() }
       ;(line ? line.split(',') : []).forEach((text, form) => {
         var cut = text.indexOf(':'), list = []
         t.spells.push(text.slice(0, cut))
@@ -599,7 +684,7 @@
         })
       })
     }
-    return known[term]
+    return known[id]
   }
 
   // places reads pairs of entry and place.
@@ -654,7 +739,7 @@
 
   function best(q, row, hits, doc, total) {
     var out = scoreEntry(q, row, hits, doc, doc, total);
-    (dir.aliases[doc] || []).forEach(entry => {
+    (dir.aliases[doc] || []).concat(q.bags ? dir.bags + doc : []).forEach(entry => {
       var h = scoreEntry(q, row, hits, doc, entry, total)
       h.score = h.score * rank.alias / 100 | 0
       if (h.score > out.score) out = h
@@ -666,14 +751,14 @@
     var slots = row.slots, c = align(slots, hits, entry), cover = 0, missing = false
     slots.forEach((s, i) => {
       var other = hits[i].fit[doc]
-      if (!c.fit[i] && other > rank.inField) other = other * rank.otherName / 100 | 0
+      if (!c.fit[i] && other > rank.inField && entry < dir.bags) other = other * rank.otherName / 100 | 0
       other = max(c.fit[i], other)
       if (!other && s.weight > 1) missing = true
       cover += s.weight * other
     })
     cover = cover * 10 / total | 0
     var link = !c.matched ? 0 : c.pairs ? 1000 * c.link / c.pairs | 0 : 1000
-    var fill = min(1000, 1000 * c.matched / dir.size[entry] | 0)
+    var fill = min(1000, 1000 * c.matched / dir.size[entry] | 0) // none of a bag, which has no size
     var exact = 1000 * c.exact / total | 0
     var score = cover * rank.cover + link * rank.link + fill * rank.fill + dir.popular[doc] * rank.popular + rank['kind' + groupOf(doc).kind]
     if (exact === 1000 && (!q.plain || row.worth === rank.asAsked)) score += rank.allExact

@@ -13,7 +13,10 @@ import { readFileSync } from 'node:fs'
 const [communesFile, oldNamesFile, day] = process.argv.slice(2)
 if (!day) throw new Error('usage: node tools/units/make.mjs COMMUNES OLD-NAMES DAY')
 
-const nfc = (text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]'
+const openSyllable = new RegExp(`(?<![qQ])([oO](?=[ae])|[uU](?=y))([aey])(${tone})(?![\\p{L}\\p{M}])`, 'gu')
+/** nfc composes letters, and puts tones where laws and the resolutions of 2025 have them: Khánh Hòa, where the list writes Khánh Hoà. */
+const nfc = (text) => text.normalize('NFD').replace(openSyllable, '$1$3$2').normalize('NFC').replace(/\s+/g, ' ').trim()
 const bare = (text) => nfc(text).replace(/^(Tỉnh|Thành phố|Thủ đô|Xã|Phường|Đặc khu) /iu, '')
 /** fold drops marks: lists write Thanh Hoá and Thanh Hóa, R'Moan and R’Moan. */
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/[^a-z0-9]+/g, ' ').trim()

@@ -66,7 +66,7 @@ type Options struct {
 	Site site.Options
 }
 
-//go:embed layouts/*.html editor.css editor.js answer.js
+//go:embed layouts/*.html editor.css drafts.js editor.js answer.js
 var files embed.FS
 
 type editor struct {
@@ -118,6 +118,7 @@ func New(opt Options) http.Handler {
 	mux.HandleFunc("GET "+Prefix+"{$}", e.list)
 	mux.HandleFunc("GET "+Prefix+"editor.css", asset("editor.css", "text/css; charset=utf-8"))
 	mux.HandleFunc("GET "+Prefix+"editor.js", asset("editor.js", "text/javascript; charset=utf-8"))
+	mux.HandleFunc("GET "+Prefix+"drafts.js", asset("drafts.js", "text/javascript; charset=utf-8"))
 	mux.HandleFunc("GET "+Prefix+"answer.js", asset("answer.js", "text/javascript; charset=utf-8"))
 	mux.HandleFunc("GET "+tokenAt, e.tell)
 	mux.HandleFunc("GET "+Prefix+"chon", e.choose)

@@ -61,59 +61,125 @@
     for (let box = to && document.getElementById(to.slice(1))?.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
   })
 
+  /* ---- What is typed while the server works ---- */
+
+  /* since gives the fields that were changed after they were sent, by what they are called in the form that came back:
+     rows that were moved or taken out have other numbers there. */
+  function since (data, now, renamed = name => name) {
+    const was = new Map()
+    for (const [name, value] of data) was.set(name, [...(was.get(name) ?? []), value])
+    const changed = []
+    const seen = new Map() // how many fields of a name came before
+    for (const field of now.elements) {
+      if (!field.name || !field.matches('input:not([type="hidden"]), select, textarea')) continue
+      const n = seen.get(field.name) ?? 0
+      seen.set(field.name, n + 1)
+      const box = field.type === 'checkbox' || field.type === 'radio'
+      const before = was.get(field.name)
+      if (box ? (before?.includes(field.value) ?? false) === field.checked : before === undefined || before[n] === field.value.replace(/\r?\n/g, '\r\n') || before[n] === field.value) continue
+      changed.push({ name: renamed(field.name), n, value: field.value, box, checked: field.checked })
+    }
+    return changed
+  }
+
+  /* lay puts such changes into the form that came back; false when one of them has no place there. */
+  function lay (changed, fresh) {
+    return changed.filter(c => c.name).every(c => {
+      const all = Array.from(fresh.elements).filter(f => f.name === c.name)
+      const field = c.box ? all.find(f => f.value === c.value) : all[c.n]
+      if (!field) return false
+      if (c.box) field.checked = c.checked
+      else field.value = c.value
+      return true
+    })
+  }
+
+  /* after tells how a field is called when a button has moved rows: "" for one of a row that was taken out. */
+  function after (pressed) {
+    const [, verb, list, n] = /^(up|down|remove):(.+)\.(\d+)$/.exec(pressed) ?? []
+    if (!verb) return name => name
+    const at = Number(n)
+    const to = k => verb === 'remove'
+      ? (k === at ? -1 : k > at ? k - 1 : k)
+      : k === at ? at + (verb === 'up' ? -1 : 1) : k === at + (verb === 'up' ? -1 : 1) ? at : k
+    return name => {
+      const [head, ...rest] = name.split(list + '.')
+      if (!/^\w\.$/.test(head) || !rest.length) return name
+      const [, row, tail] = /^(\d+)(.*)$/.exec(rest.join(list + '.')) ?? []
+      if (row === undefined) return name
+      return to(Number(row)) < 0 ? '' : head + list + '.' + to(Number(row)) + tail
+    }
+  }
+
+  const rowsOf = some => Array.from(some.querySelectorAll('.rows')).map(list => list.id + ':' + list.querySelectorAll(':scope > .row').length).join()
+
   /* Rows, preview and "Kiểm tra": the server's own answer takes the form's place. */
   async function swap (data, pressed) {
     const old = form()
+    const shown = new URLSearchParams(new FormData(old))
     const got = await send(old, data)
-    if (!got) return
+    if (!got) return false
     const fresh = got.page.getElementById('ban-ghi')
     if (!fresh) {
-      tell(got.page.querySelector('.say--stop')?.textContent ?? 'Không làm được.', true)
-      return
+      refused(got.page)
+      return false
     }
     fresh.querySelector('.saved')?.remove()
     unfold(old, fresh)
+    lay(since(shown, old, after(pressed)), fresh)
+    const offered = document.getElementById('go-do')
     old.replaceWith(fresh)
+    if (offered) fresh.querySelector('h1').after(offered)
     ready()
     keep()
     focusOn(fresh, pressed)
+    return true
   }
 
   /* Saving draws the whole page anew, and the reader stays where they were. */
   async function save (old, button) {
     const data = new URLSearchParams(new FormData(old))
     data.set('do', button.value)
-    const key = home()
+    keep()
     const got = await send(old, data)
     if (!got) return
     const main = got.page.querySelector('main')
     if (!got.page.querySelector('form.record')) { // refused, in one sentence
-      tell(got.page.querySelector('.say--stop')?.textContent ?? 'Không làm được.', true)
+      refused(got.page)
       return
     }
     const at = document.activeElement?.id
+    const saved = got.answer.ok && got.answer.redirected
+    const later = since(data, old)
+    const fresh = main.querySelector('#ban-ghi')
+    let laid = true
+    if (later.length && fresh) laid = rowsOf(fresh) === rowsOf(old) && lay(later, fresh)
+    if (later.length && !(fresh && laid)) keep() // it comes back as a draft of this page
+    else if (saved && !later.length) dirty = false
     unfold(old, main)
     document.querySelector('main').replaceWith(document.importNode(main, true))
     document.querySelector('footer.undo')?.remove()
     const undo = got.page.querySelector('footer.undo')
     if (undo) document.body.append(document.importNode(undo, true))
     document.title = got.page.title
-    const saved = got.answer.ok && got.answer.redirected
     if (saved) {
-      dirty = false
       touched = new Set()
-      forget(key)
+      if (laid) pages.forget()
       history.replaceState(null, '', got.answer.url)
+      pages = drafts.sheaf(location.pathname)
+      if (!laid) dirty = false
     }
     ready()
-    if (!saved) keep()
-    const fresh = document.querySelector('main')
-    const stop = fresh.querySelector('[autofocus], [role="alert"], h1')
+    if (saved ? later.length && laid : true) keep()
+    if (saved) offer()
+    if (saved && later.length && laid) tell('Đã lưu. Chữ gõ trong lúc lưu vẫn ở trên trang: bấm Lưu lần nữa.')
+    const shown = document.querySelector('main')
+    const stop = shown.querySelector('[autofocus], [role="alert"], h1')
     if (saved) {
       const back = at && document.getElementById(at)
       if (back) back.focus({ preventScroll: true })
-      else focusOn(fresh, button.value)
-    } else if (fresh.querySelector('[autofocus]')) focusOn(fresh, button.value)
+      else focusOn(shown, button.value)
+    } else if (shown.querySelector('[autofocus]')) focusOn(shown, button.value)
     else {
       stop.tabIndex = -1
       stop.focus()
@@ -121,93 +187,67 @@
     }
   }
 
-  /* ---- What was typed and not saved, kept in this browser ---- */
+  /* ---- What was typed and not saved, kept in this browser (drafts.js) ---- */
 
-  const home = () => 'niemyet ' + location.pathname
+  const drafts = window.niemyetDrafts
+  let pages = drafts.sheaf(location.pathname)
 
   /* keep puts the form aside; false when the browser keeps nothing. */
   function keep () {
     const now = form()
-    if (!now || !dirty) return false
-    const fields = Array.from(new FormData(now)).filter(([name]) => name !== 'token')
-    try {
-      localStorage.setItem(home(), JSON.stringify({ at: new Date().toISOString(), fields }))
-      return true
-    } catch { return false }
-  }
-
-  function forget (key) {
-    try { localStorage.removeItem(key) } catch { /* then there was nothing */ }
-    document.getElementById('go-do')?.remove()
+    return now !== null && dirty && pages.keep(drafts.fieldsOf(now))
   }
 
   /* orphan offers what was typed for a file that is there no more: it becomes a new record. */
-  function orphan (draft) {
+  function orphan () {
     const [, folder, slug] = /^\/soan\/sua\/([^/]+)\/([^/]+)$/.exec(location.pathname) ?? []
     const say = document.querySelector('.say--stop')
     if (!slug || !say) return
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'button'
-    button.textContent = 'Lấy lại những gì đã gõ cho tệp này'
-    button.addEventListener('click', () => {
-      const fields = draft.fields.filter(([name]) => !['base', 'slug', 'as'].includes(name)).concat([['base', ''], ['slug', ''], ['as', slug]])
-      localStorage.setItem('niemyet /soan/moi/' + folder, JSON.stringify({ at: draft.at, fields }))
-      forget(home())
-      location.href = '/soan/moi/' + folder
-    })
-    const act = document.createElement('p')
-    act.append(button)
-    say.after(act)
+    for (const draft of pages.others()) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.className = 'button'
+      button.textContent = 'Lấy lại những gì đã gõ cho tệp này'
+      button.addEventListener('click', () => {
+        const fields = draft.fields.filter(([name]) => !['base', 'slug', 'as'].includes(name)).concat([['base', ''], ['slug', ''], ['as', slug]])
+        if (!drafts.sheaf('/soan/moi/' + folder).keep(fields)) return
+        pages.forget(draft.key)
+        location.href = '/soan/moi/' + folder
+      })
+      const act = document.createElement('p')
+      act.append(button)
+      say.after(act)
+    }
   }
 
-  function same (fields, now) {
-    const text = list => JSON.stringify(list.filter(([name]) => !['token', 'base', 'tried', 'do'].includes(name)))
-    return text(fields) === text(Array.from(new FormData(now)))
-  }
-
-  /* offer tells of what was typed here earlier, and takes it back when it is wanted. */
+  /* offer tells of what was typed for this record earlier or in another tab, and takes it back when it is wanted. */
   function offer () {
     const now = form()
-    let draft
-    try { draft = JSON.parse(localStorage.getItem(home())) } catch { return }
-    if (!draft?.fields) return
     if (!now) {
-      orphan(draft)
+      orphan()
       return
     }
-    if (same(draft.fields, now)) {
-      forget(home())
-      return
-    }
-    const box = document.createElement('section')
-    box.id = 'go-do'
-    box.className = 'say say--good'
-    box.setAttribute('role', 'status')
-    const words = document.createElement('p')
-    const moved = draft.fields.some(([name, value]) => name === 'base' && value !== now.elements.base.value)
-    words.textContent = `Có bản gõ dở chưa lưu, lúc ${new Date(draft.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' })}.` +
-      (moved ? ' Tệp đã được sửa từ đó; khi lưu, máy cho xem hai bên khác nhau chỗ nào.' : '')
-    const take = document.createElement('button')
-    const drop = document.createElement('button')
-    take.type = drop.type = 'button'
-    take.className = 'button button--small'
-    drop.className = 'button button--quiet button--small'
-    take.textContent = 'Lấy lại bản gõ dở'
-    drop.textContent = 'Bỏ bản gõ dở'
-    take.addEventListener('click', () => {
-      const data = new URLSearchParams(draft.fields)
-      data.set('token', now.elements.token.value)
-      data.set('do', 'more:')
-      dirty = true
-      box.remove()
-      swap(data, '')
+    const here = drafts.text(drafts.fieldsOf(now))
+    const left = pages.others().filter(draft => {
+      if (drafts.text(draft.fields) !== here) return true
+      pages.forget(draft.key)
+      return false
     })
-    drop.addEventListener('click', () => { forget(home()); box.remove() })
-    const act = document.createElement('p')
-    act.append(take, ' ', drop)
-    box.append(words, act)
-    now.querySelector('h1').after(box)
+    drafts.box(left, now.querySelector('h1'), draft => {
+      const moved = draft.fields.some(([name, value]) => name === 'base' && value !== form().elements.base.value)
+      return moved ? ' Tệp đã được sửa từ đó; khi lưu, máy cho xem hai bên khác nhau chỗ nào.' : ''
+    }, takeBack, draft => pages.forget(draft.key))
+  }
+
+  /* takeBack draws the form as a draft has it. The draft stays where it is until that has worked. */
+  async function takeBack (draft) {
+    const data = new URLSearchParams(draft.fields)
+    data.set('token', form().elements.token.value)
+    data.set('do', 'more:')
+    if (!await swap(data, '')) return false
+    pages.adopt(draft.key)
+    dirty = true
+    return keep()
   }
 
   /* The field that the server points to; else the button that was pressed, so that the keyboard does not lose its place. */
@@ -226,6 +266,13 @@
     if (!summary) return
     if (summary.textContent !== text) summary.textContent = text
     summary.classList.toggle('summary--loud', loud)
+  }
+
+  /* refused says beside the form why the server did not do it, with the links that lead on. */
+  function refused (page) {
+    const said = page.querySelector('.say--stop')
+    tell(said?.textContent ?? 'Không làm được.', true)
+    if (said) document.getElementById('tom-tat').replaceChildren(...Array.from(said.childNodes, node => document.importNode(node, true)))
   }
 
   /* ---- Live check ---- */
@@ -481,9 +528,8 @@
   })
 
   /* What was chosen of two sides is saved by leaving the page: the next page forgets what was typed. */
-  const chosen = 'niemyet lựa chọn'
   document.addEventListener('submit', event => {
-    if (event.submitter?.value === 'merge') sessionStorage.setItem(chosen, home())
+    if (event.submitter?.value === 'merge' && event.target.dataset.heard) sessionStorage.setItem(drafts.sent, pages.own)
   })
 
   /* ---- Deeds: rename, end, delete, import, answer, undo ---- */
@@ -541,8 +587,8 @@
   if (reading) setTimeout(look, 1000)
 
   ready()
-  if (sessionStorage.getItem(chosen) === home() && /[?&]da-luu=/.test(location.search)) forget(home())
+  const back = drafts.cameBack()
+  if (document.querySelector('form[data-keep]')) drafts.watch(document.querySelector('form[data-keep]'), back)
   else offer()
-  sessionStorage.removeItem(chosen)
   if (document.querySelector('[autofocus]')) focusOn(document, '')
 })()

@@ -26,7 +26,7 @@ type listPage struct {
 	Page, Pages               int
 	Next, Previous            string
 	Undone                    bool
-	Ready                     string    // how far the site is from a release, and what is next
+	Ready                     *ready    // how far the site is from a release, and what is next
 	Reading                   *progress // the records are still read: their states and faults are not known
 }
 

@@ -25,7 +25,8 @@ type queuePage struct {
 	Faults                []fault
 	Summary               string
 	Wrote                 *undoLink // the record before this one
-	Done                  bool
+	Written               string    // its file: taking back leads to it again
+	Undone, Done          bool
 }
 
 // queueAsk is one question to the record.
@@ -90,6 +91,11 @@ func inLine(all []*fill.Question, group string) (out []entryAsked) {
 	return out
 }
 
+// queueAgain is the address of the record in the queue whose answer was taken back.
+func queueAgain(file, group string) string {
+	return queueAt + "?" + url.Values{"tep": {file}, "nhom": {group}, "da-hoan-tac": {"1"}}.Encode()
+}
+
 // next is the first record behind a file, also when that file lacks nothing any more.
 func next(s *site.Site, line []entryAsked, after string) int {
 	if after == "" {
@@ -122,7 +128,7 @@ func (e *editor) openQueue(w http.ResponseWriter, r *http.Request) {
 			i = j
 		}
 	}
-	p := queuePage{Left: len(line), Group: group, Wrote: e.justSaved(r)}
+	p := queuePage{Left: len(line), Group: group, Wrote: e.justSaved(r), Written: r.URL.Query().Get("sau"), Undone: r.URL.Query().Has("da-hoan-tac")}
 	if i >= len(line) {
 		p.Done, p.Back = true, unknownsAt
 		e.show(w, http.StatusOK, "queue.html", queueTitle, p)

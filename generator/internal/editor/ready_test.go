@@ -1,7 +1,7 @@
 package editor
 
 import (
-	"strings"
+	"slices"
 	"testing"
 
 	"niemyet/generator/internal/record"
@@ -15,11 +15,12 @@ func TestReadiness(t *testing.T) {
 	office, _ := record.Parse("content/co-quan/a.md", kind, []byte("+++\nname = \"Trung tâm A\"\ndoes = \"Nhận hồ sơ\"\naddress = \"Số 1\"\none_stop = true\n+++\n"))
 	day := site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 26}}
 	s, _ := site.Link(&site.Config{Unit: "UBND xã A"}, []record.Record{office}, day)
-	if said := readiness(s); !strings.Contains(said, "Tiếp theo: giờ làm việc ([[hours]]) của Trung tâm A; các quầy") {
-		t.Errorf("%q", said)
+	said := readiness(s)
+	if said == nil || !said.Must || !slices.Contains(said.Next, readyLine{"giờ làm việc của Trung tâm A", "/soan/sua/co-quan/a"}) {
+		t.Errorf("%+v", said)
 	}
 	s, _ = site.Link(&site.Config{Unit: "UBND xã A", Sample: true}, []record.Record{office}, day)
-	if said := readiness(s); said != "" || readiness(nil) != "" {
-		t.Errorf("%q", said)
+	if said := readiness(s); said != nil || readiness(nil) != nil {
+		t.Errorf("%+v", said)
 	}
 }

@@ -231,10 +231,22 @@ func selectionFrom(r *http.Request) importer.Selection {
 			}
 		}
 	}
-	if len(f["level"]) == len(f["levels"]) { // all of them: none is asked for
+	if everyLevel(f["levels"], f["absent"], f["level"]) { // none is asked for
 		s.Levels = nil
 	}
 	return s
+}
+
+// everyLevel tells whether the levels that are taken are all that the export has. A level
+// that it has not and that is taken all the same is a limit that an earlier export gave
+// sense: it stays.
+func everyLevel(all, absent, taken []string) bool {
+	if len(all) == 0 || slices.ContainsFunc(taken, func(level string) bool { return slices.Contains(absent, level) }) {
+		return false
+	}
+	return !slices.ContainsFunc(all, func(level string) bool {
+		return !slices.Contains(absent, level) && !slices.Contains(taken, level)
+	})
 }
 
 // showSelection counts what a selection does and draws the page.

@@ -96,7 +96,15 @@ func TestSelectionPage(t *testing.T) {
 		},
 		{
 			"what this export lacks", url.Values{"fields": {"leave"}, "field": {"Thủy lợi", "Hải quan"}, "levels": {"Cấp Xã", "Cấp Tỉnh", "Cấp Huyện"}, "level": {"Cấp Xã", "Cấp Huyện"}}, "Giữ 1</strong>, để lại 2",
-			[]string{`leave_fields = ["Thủy lợi", "Hải quan"]`, `levels = ["Cấp Xã", "Cấp Huyện"]`}, []string{`value="Thủy lợi" checked`, "Thủy lợi: tệp này không có", `value="Cấp Huyện" checked`},
+			[]string{`leave_fields = ["Thủy lợi", "Hải quan"]`, `levels = ["Cấp Xã", "Cấp Huyện"]`}, []string{`value="Thủy lợi" checked`, "Thủy lợi: tệp này không có", `value="Cấp Huyện" checked`, `name="absent" value="Cấp Huyện"`},
+		},
+		{
+			"all levels, one of which this export lacks: the limit stays", url.Values{"fields": {"leave"}, "levels": {"Cấp Xã", "Cấp Tỉnh", "Cấp Huyện"}, "absent": {"Cấp Huyện"}, "level": {"Cấp Xã", "Cấp Tỉnh", "Cấp Huyện"}}, "Giữ 3</strong>, để lại 0",
+			[]string{`levels = ["Cấp Xã", "Cấp Tỉnh", "Cấp Huyện"]`}, []string{`value="Cấp Huyện" checked`},
+		},
+		{
+			"all levels that this export has: no limit", url.Values{"fields": {"leave"}, "levels": {"Cấp Xã", "Cấp Tỉnh", "Cấp Huyện"}, "absent": {"Cấp Huyện"}, "level": {"Cấp Xã", "Cấp Tỉnh"}}, "Giữ 3</strong>, để lại 0",
+			[]string{`levels = []`}, []string{`value="Cấp Xã" checked`},
 		},
 	} {
 		_, page := d.get("/soan/chon-thu-tuc")

@@ -104,6 +104,8 @@ func (e *editor) postUndo(w http.ResponseWriter, r *http.Request) {
 		e.refuse(w, http.StatusConflict, fmt.Sprintf(changedSince, s.Title))
 	case err != nil:
 		e.machine(w, err)
+	case r.PostForm.Get("hang") != "":
+		http.Redirect(w, r, queueAgain(r.PostForm.Get("hang"), r.PostForm.Get("nhom")), http.StatusSeeOther)
 	case !alone || s.Changes[0].Old == nil:
 		http.Redirect(w, r, Prefix+"?da-hoan-tac="+strconv.Itoa(id), http.StatusSeeOther)
 	default:

@@ -158,6 +158,22 @@ func TestQueue(t *testing.T) {
 	if code != http.StatusSeeOther || !strings.Contains(d.file("content/thu-tuc/ba.md"), `fee = "Không" # hỏi`) {
 		t.Fatalf("%d %s", code, body)
 	}
+	// Taken back, the queue stands at that record again.
+	before := d.file("content/thu-tuc/ba.md")
+	_, body = d.get(h.Get("Location"))
+	_, wrote, _ := strings.Cut(body, `<form class="wrote"`)
+	undo := form(`<form class="record"` + wrote)
+	code, _, back := d.post("/soan/hoan-tac", undo)
+	if code != http.StatusSeeOther || d.file("content/thu-tuc/ba.md") == before {
+		t.Fatalf("%d %v", code, undo)
+	}
+	if _, body := d.get(back.Get("Location")); !strings.Contains(body, "Đã hoàn tác.") {
+		t.Error("the queue does not say that the answer was taken back")
+	}
+	f = next(back.Get("Location"), "Việc ba")
+	f.Set("tra-loi-0", "Không")
+	f.Set("van-ban", "Nghị quyết mẫu")
+	_, _, h = d.post("/soan/can-dien/lan-luot", f)
 	f = next(h.Get("Location"), "Việc hai")
 	if f.Get("van-ban") != "Nghị quyết mẫu" {
 		t.Error("the document of the record before is not there")

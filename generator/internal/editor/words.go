@@ -134,8 +134,6 @@ const (
 
 // How far the site is from a release.
 const (
-	readyAll   = "Sẵn sàng để đăng: %d %%."
-	readyNext  = "Sẵn sàng để đăng: %d %%. Tiếp theo: %s."
 	lackOfMany = "%s của %d thủ tục dùng nhiều"
 )
 

@@ -188,6 +188,39 @@ func TestAnswerForAll(t *testing.T) {
 	}
 }
 
+// TestFeeForEach: what an amount is paid for goes into the note, as people write fees.
+func TestFeeForEach(t *testing.T) {
+	from := ward()
+	q := asked(t, questions(t, from), "ways.fee", "Hộ tịch", "nguồn để trống")
+	for value, note := range map[string]string{"10.000 đồng/bản": "mỗi bản", "10.000đ/01 bản": "mỗi bản. Trẻ em được miễn."} {
+		a := fill.Answer{Question: q, Files: []string{q.Gaps[0].File}, Value: value}
+		if _, rest, more := strings.Cut(note, ". "); more {
+			a.Note = rest
+		}
+		p, now := made(t, from, a)
+		if len(p.Problems) > 0 || strings.Count(now["mot"], "fee = \"10.000 đồng\"\nfee_note = \""+note+"\"\n") != 2 {
+			t.Errorf("%s: %v\n%s", value, p.Problems, now["mot"])
+		}
+	}
+}
+
+// TestNoteOfAGroup: what is said of one group's fee stands beside it.
+func TestNoteOfAGroup(t *testing.T) {
+	from := ward()
+	groups := "[[ways]]\nchannel = \"trực tiếp\"\ntime = \"3 ngày\"\nfee = \"Xem ghi chú\"\nfee_note = \"Theo đối tượng.\"\n\n" +
+		"[[ways.fees]]\nname = \"Hộ gia đình\"\nfee = \"?\"\n\n[[steps]]\ntext = \"Nộp.\"\n"
+	from["content/thu-tuc/bay.md"] = &fstest.MapFile{Data: []byte(procedure("Bảy", "1.000008", "Hộ tịch", "", groups))}
+	i := slices.IndexFunc(questions(t, from), func(q *fill.Question) bool { return q.Key == "ways.fees.fee" })
+	if i < 0 {
+		t.Fatal("the fee of a group is not asked for")
+	}
+	q := questions(t, from)[i]
+	_, now := made(t, from, fill.Answer{Question: q, Files: []string{"content/thu-tuc/bay.md"}, Value: "20.000 đồng/hồ sơ"})
+	if !strings.Contains(now["bay"], "name = \"Hộ gia đình\"\nfee = \"20.000 đồng\"\nnote = \"mỗi hồ sơ\"\n") {
+		t.Error(now["bay"])
+	}
+}
+
 func TestAnswers(t *testing.T) {
 	from := ward()
 	all := questions(t, from)
@@ -302,6 +335,9 @@ func TestWrongWorkbooks(t *testing.T) {
 	slices.Sort(codes)
 	if err != nil || !slices.Equal(codes, []string{"E664", "E664", "W663"}) || len(answers) != 1 || !answers[0].Holds {
 		t.Errorf("%v %v %+v", err, found, answers)
+	}
+	if day := slices.IndexFunc(found, func(p problem.Problem) bool { return p.Line == 2 }); day < 0 || found[day].Column != 4 {
+		t.Errorf("%+v: a day is wrong in its own column", found)
 	}
 	text = "Mã câu hỏi\tTrả lời\n" + fees.ID + "\tbốn đồng rưỡi\n"
 	answers, _, _ = fill.ReadWorkbook("dien.txt", []byte(text), all)

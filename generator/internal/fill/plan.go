@@ -61,6 +61,7 @@ func (p *Plan) Files() (out []string) {
 func Make(from fs.FS, answers []Answer) (*Plan, error) {
 	w := work{from: from, docs: map[string]*file{}}
 	for _, a := range answers {
+		a = a.parted()
 		for _, name := range a.Files {
 			gap, asked := a.Question.Gap(name)
 			if !asked || !a.Said() || !a.Holds && len(gap.Paths) == 0 {
@@ -72,6 +73,22 @@ func Make(from fs.FS, answers []Answer) (*Plan, error) {
 		}
 	}
 	return w.plan()
+}
+
+// parted is an answer with what an amount is paid for in its note, as people write fees:
+// "10.000 đồng/bản".
+func (a Answer) parted() Answer {
+	if a.Question.Field.Type != reflect.TypeFor[record.Fee]() {
+		return a
+	}
+	if fee, per, ok := record.FeePer(a.Value); ok {
+		a.Value = fee
+		if a.Note != "" {
+			per += ". " + a.Note
+		}
+		a.Note = per
+	}
+	return a
 }
 
 // file is a record while it changes.
@@ -179,18 +196,34 @@ func (f *file) give(path string, field record.Field, text string) error {
 
 // explain writes the note beside a value, where the kind has such a key.
 func (f *file) explain(path string, a Answer) error {
-	key := a.Question.Key + noteOf
-	if _, has := f.kind.FieldAt(key); !has {
+	at, has := a.Question.noteAt(path)
+	if !has {
 		return nil
 	}
 	if a.Note != "" {
-		return f.doc.Set(path+noteOf, a.Note)
+		return f.doc.Set(at, a.Note)
 	}
-	now, _ := f.doc.Get(path + noteOf)
+	now, _ := f.doc.Get(at)
 	if text, _ := now.(string); strings.HasPrefix(text, asksReader) && a.Value != "" {
-		return f.doc.Remove(path + noteOf)
+		return f.doc.Remove(at)
 	}
 	return nil
+}
+
+// noteAt is where the note of a value stands: fee_note beside fee; note beside the fee that
+// one of several groups pays.
+func (q *Question) noteAt(path string) (string, bool) {
+	if _, has := q.Kind.FieldAt(q.Key + noteOf); has {
+		return path + noteOf, true
+	}
+	if q.Field.Type == reflect.TypeFor[record.Fee]() {
+		group, _ := amend.Parent(q.Key)
+		if _, has := q.Kind.FieldAt(group + ".note"); has {
+			row, _ := amend.Parent(path)
+			return row + ".note", true
+		}
+	}
+	return "", false
 }
 
 // factsKey is the list of documents that tell facts.

@@ -53,7 +53,7 @@ func ReadWorkbook(name string, data []byte, asked []*Question) ([]Answer, proble
 type line struct {
 	id, file                               string
 	value, note, document, day, page, from string
-	place                                  problem.Place
+	place, dated                           problem.Place // of the answer, of the document's day
 }
 
 type reader struct {
@@ -97,6 +97,10 @@ func (r *reader) line(sheet string, at map[string]int, row grid.Row) {
 	}
 	if sheet != "" {
 		l.place.File += " [" + sheet + "]"
+	}
+	l.dated = l.place
+	if column, has := at["date"]; has {
+		l.dated.Column = column + 1
 	}
 	if l.id == "" {
 		return
@@ -201,7 +205,7 @@ func (r *reader) answer(q *Question, l, from line) (Answer, bool) {
 	if from.day != "" {
 		day, err := vi.ParseDate(from.day)
 		if err != nil {
-			r.found = append(r.found, problem.New("E664", from.place, "value", from.day, "why", problem.Both(noDay)))
+			r.found = append(r.found, problem.New("E664", from.dated, "value", from.day, "why", problem.Both(noDay)))
 			return a, false
 		}
 		a.Source.Date = record.Day{Date: day}

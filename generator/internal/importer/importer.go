@@ -100,7 +100,11 @@ func ImportAll(inputs []Input, opt Options) (Result, error) {
 	}
 	rows, found := read.rows, read.found
 	out.Report.Lines = len(rows) + len(found)
-	parallel(len(rows), func(i int) { rows[i].convert(opt) })
+	others := countElsewhere(rows)
+	parallel(len(rows), func(i int) {
+		rows[i].others = others
+		rows[i].convert(opt)
+	})
 	rows, bad := settleCodes(rows)
 	found = append(found, bad...)
 	nameFiles(rows)

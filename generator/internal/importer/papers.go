@@ -19,9 +19,13 @@ func (r *row) papers(n *node) {
 		at := "documents." + strconv.Itoa(i)
 		p, ok := r.paper(d, at)
 		r.leftovers(d, at)
-		if ok {
-			r.proc.Papers = append(r.proc.Papers, p)
-			hasForm = hasForm || p.Form != ""
+		if !ok {
+			continue
+		}
+		for _, one := range r.several(p, at) {
+			r.settle(&one, at)
+			r.proc.Papers = append(r.proc.Papers, one)
+			hasForm = hasForm || one.Form != ""
 		}
 	}
 	r.headings()
@@ -79,15 +83,22 @@ func (r *row) paper(d *node, at string) (p record.Paper, ok bool) {
 		r.todos.add("Ghi số bản chính, bản sao của giấy tờ: nguồn để trống", "")
 		r.note(Missing, join(at, "originals"), "", "0")
 	}
-	if p.Remark() {
-		r.counted(&p, at)
-	}
-	if !p.Remark() {
-		if p.Form = formOf(p.Name); p.Form != "" {
-			r.note(FormFound, join(at, "name"), p.Form, p.Form)
-		}
-	}
 	return p, true
+}
+
+// settle finds out what a row is, a paper, one to show or a remark, and its form.
+func (r *row) settle(p *record.Paper, at string) {
+	r.settleCounts(p, at)
+	r.onlyShown(p, at)
+	if p.Remark() {
+		r.counted(p, at)
+	}
+	if p.Remark() {
+		return
+	}
+	if p.Form = formOf(p.Name); p.Form != "" {
+		r.note(FormFound, join(at, "name"), p.Form, p.Form)
+	}
 }
 
 // bullet takes bullets off the start of a text and counts them; the words stay.

@@ -77,11 +77,17 @@ func (r *row) headings() {
 // biên bản …".
 var onlyFor = regexp.MustCompile(`^((?i:trường hợp|đối với|nếu) [^;:.\n]{4,120}?),?(?: thì)? (?:phải có|phải nộp|nộp thêm|cần có|thì nộp|thì có)(?: thêm)? (\pL[^\n]*)$`)
 
+// onlyOf is how a name says so in short: "Đối với tổ chức khác: Quyết định thành lập".
+var onlyOf = regexp.MustCompile(`^((?i:trường hợp|đối với) [^;:.\n]{4,200}): (\p{Lu}[^:\n]*)$`)
+
 // conditions gives papers of no case the case that their own name begins with.
 func (r *row) conditions() {
 	for i := range r.proc.Papers {
 		p := &r.proc.Papers[i]
 		m := onlyFor.FindStringSubmatch(p.Name)
+		if short := onlyOf.FindStringSubmatch(p.Name); m == nil && short != nil && !caseBegins.MatchString(vi.Fold(short[2])) {
+			m = short
+		}
 		if p.Case != "" || p.Remark() || m == nil {
 			continue
 		}
@@ -125,14 +131,20 @@ var toShow = regexp.MustCompile(`^(?i:xuất trình)\s+(\S.*)$`)
 // one is a sentence.
 const longestPaper = 200
 
+// onlyShown takes "Xuất trình" off a name into the note: the paper is taken home again.
+func (r *row) onlyShown(p *record.Paper, at string) {
+	m := toShow.FindStringSubmatch(p.Name)
+	if m == nil || utf8.RuneCountInString(p.Name) > longestPaper || strings.HasSuffix(p.Name, ":") || strings.Contains(p.Name, "\n") || strings.Contains(p.Name, ". ") {
+		return
+	}
+	r.note(PaperShown, join(at, "name"), p.Name, shown)
+	p.Name, p.Note = vi.UpperFirst(m[1]), shown
+}
+
 // counted makes a paper of a row without counts whose own words tell how many.
 func (r *row) counted(p *record.Paper, at string) {
 	if utf8.RuneCountInString(p.Name) > longestPaper || strings.HasSuffix(p.Name, ":") {
 		return
-	}
-	if m := toShow.FindStringSubmatch(p.Name); m != nil && !strings.Contains(p.Name, "\n") && !strings.Contains(p.Name, ". ") {
-		r.note(PaperShown, join(at, "name"), p.Name, shown)
-		p.Name, p.Note = vi.UpperFirst(m[1]), shown
 	}
 	m := countInName.FindStringSubmatch(p.Name)
 	if m == nil {
@@ -148,7 +160,7 @@ func (r *row) counted(p *record.Paper, at string) {
 	default:
 		p.Copies = n
 	}
-	r.note(CountFound, join(at, "name"), p.Name, strconv.Itoa(p.Originals)+" bản chính, "+strconv.Itoa(p.Copies)+" bản sao")
+	r.note(CountFound, join(at, "name"), p.Name, copiesOf(*p))
 }
 
 // ownForm is a paper that is filled in on a form, though no number of it is told.

@@ -31,6 +31,7 @@ type row struct {
 	values   string   // see all
 	choice   Choice
 	facts    Facts
+	others   elsewhere // how all rows count papers
 }
 
 // note adds a line to the row's part of the report.
@@ -51,7 +52,7 @@ func unstopped(name string) string {
 	return stopAtEnd.ReplaceAllString(name, "$1")
 }
 
-// convert makes the record. It needs no other row.
+// convert makes the record. Of other rows it needs how they count papers.
 func (r *row) convert(opt Options) {
 	n := r.node
 	r.code = r.line1(n, "", "code")

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"niemyet/generator/internal/vi"
 )
@@ -40,7 +42,7 @@ func onLines(text string) string {
 	return itemOnLine.ReplaceAllStringFunc(text, func(found string) string {
 		m := itemOnLine.FindStringSubmatch(found)
 		mark := strings.TrimSpace(m[2])
-		if mark == "-" && (m[1] == "," || m[1] == ".") { // a dash within a sentence
+		if first, _ := utf8.DecodeRuneInString(m[3]); mark == "-" && (m[1] == "," || m[1] == "." && !unicode.IsUpper(first)) { // a dash within a sentence
 			return found
 		}
 		return m[1] + "\n" + mark + " " + m[3]

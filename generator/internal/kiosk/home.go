@@ -63,7 +63,10 @@ func slides(p view.Place) (out []Slide) {
 		}
 		k := record.Of(x).Kind
 		d := drawing(k)
-		s := Slide{Title: x.Title(), Kind: p.Speaker().Named(k.One)}
+		s := Slide{Title: x.Title(), Kind: p.Upper(p.Speaker().Named(k.One))}
+		if d.Way != nil {
+			s.Kind = d.Way.words(p, k) // as the tile says it that leads there
+		}
 		if d.Name != nil {
 			s.Title = d.Name(p, x)
 		}

@@ -26,7 +26,7 @@ func topics(p view.Place, title string, topics []*site.Topic, folder string) any
 }
 
 func list(p view.Place, t *site.Topic, folder, index string) any {
-	v := ListPage{Frame: frame(p, "list", t.Name, index), Lead: t.Summary}
+	v := ListPage{Frame: frame(p, "list", p.TopicName(t), index), Lead: p.TopicSummary(t)}
 	if folder == site.LifeEventFolder {
 		var rest *site.Topic
 		if v.Journey, rest = p.EventJourney(t); v.Journey != nil || len(t.Journeys) > 0 {
@@ -46,7 +46,7 @@ func list(p view.Place, t *site.Topic, folder, index string) any {
 // tiles are tiles that count what the kiosk shows: procedures.
 func tiles(p view.Place, topics []*site.Topic, folder string) (out []view.Tile) {
 	for _, t := range topics {
-		out = append(out, view.Tile{Link: p.Topic(t, folder), Summary: t.Summary, Count: p.Say("count.procedures", "count", len(t.Procedures)), Icon: t.Icon})
+		out = append(out, view.Tile{Link: p.Topic(t, folder), Summary: p.TopicSummary(t), Count: p.Say("count.procedures", "count", len(t.Procedures)), Icon: t.Icon})
 	}
 	return out
 }

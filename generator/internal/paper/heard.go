@@ -2,6 +2,7 @@ package paper
 
 import (
 	"html/template"
+	"slices"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -12,6 +13,7 @@ type HeardSheet struct {
 	view.Frame
 	view.HeardView
 	Sheet view.Sheet
+	Hours string        // of all the numbers, where these are the same; said once
 	QR    template.HTML // of the page of the site; empty without a base address
 	To    string
 }
@@ -60,11 +62,38 @@ func online(p view.Place, address string) string {
 func heardSheet(p view.Place, wear view.Sheet) any {
 	v := HeardSheet{Frame: p.Frame("heard", p.Say("heard.title"), p.Say("heard.lead")), HeardView: p.Heard(), Sheet: wear, To: online(p, site.HeardAddress)}
 	v.Frame.Sample = v.Frame.Sample || v.HeardView.Example
+	v.Boxes, v.Hours = atSamePlaces(v.Boxes), sameHours(v.Lines)
 	v.Alternates = toSite(p, "print.see_full_site", site.HeardAddress)
 	if v.To != "" {
 		v.QR = view.PaperQR(v.To, p.Say("heard.title"))
 	}
 	return v
+}
+
+// sameHours takes the hours off the lines where several have the same, for all to be said once.
+func sameHours(lines []view.HotlineRef) string {
+	if len(lines) < 2 || slices.ContainsFunc(lines, func(l view.HotlineRef) bool { return l.Hours != lines[0].Hours }) {
+		return ""
+	}
+	hours := lines[0].Hours
+	for i := range lines {
+		lines[i].Hours = ""
+	}
+	return hours
+}
+
+// atSamePlaces makes one line of the offices whose boxes hang at places called alike: most
+// hang "cạnh cửa phòng tiếp dân", and a poster has no room to say so nineteen times.
+func atSamePlaces(list []view.BoxesAt) (out []view.BoxesAt) {
+	for _, at := range list {
+		same := slices.IndexFunc(out, func(other view.BoxesAt) bool { return slices.Equal(other.Boxes, at.Boxes) })
+		if same < 0 {
+			out = append(out, at)
+			continue
+		}
+		out[same].Office = view.Link{Text: out[same].Office.Text + ", " + at.Office.Text}
+	}
+	return out
 }
 
 // walletCards is how many cards as large as a bank's (86 × 54 mm) a sheet of A4 holds below its head.
@@ -83,7 +112,7 @@ func wallet(p view.Place, wear view.Sheet) any {
 }
 
 func usefulSlip(p view.Place, wear view.Sheet) any {
-	v := UsefulSlip{Frame: p.Frame("useful", p.Say("useful.title"), p.Say("useful.title")), Sheet: wear, Boxes: p.BoxesWhereFiled(), To: string(p.Site.Config.Kiosk.RatingURL)}
+	v := UsefulSlip{Frame: p.Frame("useful", p.Say("useful.title"), p.Say("useful.title")), Sheet: wear, Boxes: atSamePlaces(p.BoxesWhereFiled()), To: string(p.Site.Config.Kiosk.RatingURL)}
 	v.Alternates = toSite(p, "print.see_full_site", site.UsefulAddress)
 	if v.To != "" {
 		v.Rating = view.PaperQR(v.To, p.Say("useful.rating"))

@@ -138,6 +138,12 @@ var _ = section([]Entry{
 		Wrong:   "content/thu-tuc/khai-sinh.md.txt", Right: "content/thu-tuc/khai-sinh.md",
 	},
 	{
+		Code:    "E124",
+		Message: Text{"Tệp này là {what}, không phải chữ: chỉ có tên kết thúc bằng .md", "This file is {what} and no text: only its name ends in .md"},
+		Hint:    Text{"Trả lại đuôi cũ cho tên tệp và chuyển nó ra ngoài content. Chữ trong tệp Word, Excel thì nhập bằng niemyet import hoặc trang “Nhập từ Excel, Word” của biểu mẫu; ảnh thì gắn bằng “gắn ảnh, tệp”.", "Give the file its ending back and move it out of content. Import the words of Word or Excel by niemyet import or in the form; attach a picture in the form."},
+		Wrong:   "content/thu-tuc/khai-sinh.md (đổi tên từ khai-sinh.docx)", Right: "niemyet import khai-sinh.docx --kind procedure",
+	},
+	{
 		Code:    "N120",
 		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed {letter was|letters were} composed (NFC)"},
 		Hint:    Text{"Không cần làm gì; bộ gõ nên đặt bảng mã Unicode dựng sẵn.", "Nothing to do; set the input method to precomposed Unicode."},

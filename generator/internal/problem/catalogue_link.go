@@ -21,7 +21,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E304",
-		Message: Text{"Thủ tục ghi quyết định công bố {number} nhưng quyết định này không công bố thủ tục {code}", "The procedure cites decision {number}, which does not announce {code}"},
+		Message: Text{"Thủ tục ghi quyết định công bố {number} nhưng quyết định này không công bố thủ tục {code}{why}", "The procedure cites decision {number}, which does not announce {code}{why}"},
 		Hint:    Text{"Thêm thủ tục vào danh mục [[items]] của quyết định, hoặc sửa decision trong thủ tục.", "Add it to the decision's [[items]], or correct decision."},
 	},
 	{

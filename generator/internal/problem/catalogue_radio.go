@@ -132,8 +132,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W818",
-		Message: Text{"Lời nói “{value}” ({figure}) mà không bản ghi nào bài nói về có (bản ghi: {known})", "The script says “{value}” ({figure}), which no record that it explains has (they have: {known})"},
-		Hint:    Text{"Sửa lời theo bản ghi; nếu lời đúng thì sửa bản ghi, hoặc thêm bản ghi có điều ấy vào explains.", "Mend the script; if it is right, mend the record, or add the record that has it to explains."},
+		Message: Text{"Lời nói “{value}” ({figure}) mà không bản ghi nào được nói tới có (bản ghi: {known})", "The text says “{value}” ({figure}), which no record that it speaks of has (they have: {known})"},
+		Hint:    Text{"Sửa lời theo bản ghi; nếu lời đúng thì sửa bản ghi, hoặc nêu thêm bản ghi có điều ấy: explains của bài phát thanh, procedures của chính sách, một liên kết trong trang.", "Mend the text; if it is right, mend the record, or name the record that has it: explains of a segment, procedures of a policy, a link on a page."},
 		Wrong:   "Từ đủ bảy mươi tuổi trở lên thì được hưởng.", Right: "Từ đủ bảy mươi lăm tuổi trở lên thì được hưởng.",
 	},
 	{

@@ -16,9 +16,27 @@ const marker = ".niemyet"
 
 const markerHead = "Thư mục này do niemyet dựng và sẽ bị thay toàn bộ ở lần dựng sau. Đừng để tệp nào của mình vào đây; tệp do niemyet dựng:\n"
 
+// wayHead begins the line, before the list, that says in which way files were made of others.
+const wayHead = "Dạng nén: "
+
 // mark is the text of the marker.
-func mark(names []string) []byte {
-	return []byte(markerHead + strings.Join(names, "\n") + "\n")
+func mark(names []string, way string) []byte {
+	text := markerHead + strings.Join(names, "\n") + "\n"
+	if way != "" {
+		text = wayHead + way + "\n" + text
+	}
+	return []byte(text)
+}
+
+// formerWay is in which way the former run made files of others; "" where it made none.
+func formerWay(target string) string {
+	text, err := os.ReadFile(filepath.Join(target, marker))
+	if err != nil {
+		return ""
+	}
+	head, _, _ := strings.Cut(string(text), markerHead)
+	way, _ := strings.CutPrefix(strings.TrimRight(head, "\r\n"), wayHead)
+	return way
 }
 
 // listed are the files that a former run made; ok is false for a folder from before there

@@ -15,6 +15,9 @@
 // ".niemyet-public.cu" (the site of before, between two renamings). Nothing else is ever
 // taken away.
 //
+// A file of the new site that has the bytes of the one that is up is that file, under a
+// second name until the old site is gone (keep.go): its time and number stay.
+//
 // What never happens: the source is not replaced, nor what holds it or a folder of it; a
 // folder that niemyet did not make is not replaced, nor one that somebody has put a file
 // into (target.go, marker.go: Refusal says which); no file is written outside the target's
@@ -32,10 +35,14 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"niemyet/generator/internal/disk"
 )
+
+// readable are the permissions of a file of a site: everybody may read it.
+const readable fs.FileMode = 0o644
 
 // patience is how long a run waits for another that fills the same target.
 const patience = 10 * time.Minute
@@ -63,10 +70,13 @@ type Folder struct {
 	release              func()
 	parents              string // the topmost folder that Open made around the target, or ""
 
-	guard sync.Mutex
-	sizes map[string]int64             // what was written
-	sums  map[string][sha256.Size]byte // nil when nobody asked for them
-	made  map[string]bool              // folders that exist already
+	unlinked atomic.Bool // the system gives a file one name only
+	guard    sync.Mutex
+	sizes    map[string]int64             // what was written
+	sums     map[string][sha256.Size]byte // nil when nobody asked for them
+	kept     map[string]bool              // what the site that is up had already, byte for byte
+	way      string                       // in which files are made of others; "" where none are
+	made     map[string]bool              // folders that exist already
 }
 
 // Open prepares to fill the target, which is created by Commit. Whoever opens must end
@@ -83,7 +93,7 @@ func Open(target string, opt Options) (*Folder, error) {
 	}
 	f := &Folder{
 		target: target, work: beside(target, "moi"), before: beside(target, "cu"), parents: made,
-		sizes: map[string]int64{}, made: map[string]bool{},
+		sizes: map[string]int64{}, made: map[string]bool{}, kept: map[string]bool{},
 	}
 	if opt.Summed {
 		f.sums = map[string][sha256.Size]byte{}
@@ -133,10 +143,16 @@ func (f *Folder) Write(path string, body []byte) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(name, body, 0o644); err != nil {
+	if f.keep(path, name, body) {
+		f.guard.Lock()
+		f.kept[path] = true
+		f.guard.Unlock()
+		return nil
+	}
+	if err := os.WriteFile(name, body, readable); err != nil {
 		return err
 	}
-	return os.Chmod(name, 0o644) // whatever the umask: a web server is another user
+	return os.Chmod(name, readable) // whatever the umask: a web server is another user
 }
 
 // folder makes a folder of the new site that everybody may read.
@@ -176,7 +192,7 @@ func (f *Folder) Sizes() map[string]int64 {
 // Commit makes the folder's content the target's. With an error the target is as it was.
 func (f *Folder) Commit() error {
 	names := slices.Sorted(maps.Keys(f.sizes))
-	if err := f.Write(marker, mark(names)); err != nil {
+	if err := f.Write(marker, mark(names, f.way)); err != nil {
 		return err
 	}
 	defer func() { delete(f.sizes, marker) }()

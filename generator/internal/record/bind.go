@@ -329,8 +329,12 @@ func (b *binder) wrongType(path string, f Field, raw any, want string) (meant st
 			}
 		}
 	}
+	wanted, got := problem.Text{Vi: wantVi[want], En: want}, problem.Text{Vi: gotVi(raw), En: gotEn(raw)}
+	if _, is := raw.(float64); is && f.Type.Kind() == reflect.Int {
+		wanted, got = wholeNumber, withFraction
+	}
 	p := problem.New("E105", b.table.At(path), "field", f.Said(), "key", f.Key,
-		"want", wantVi[want], "want_en", want, "got", gotVi(raw), "got_en", gotEn(raw), "eg", right)
+		"want", wanted.Vi, "want_en", wanted.En, "got", got.Vi, "got_en", got.En, "eg", right)
 	if mended != nil {
 		p = p.Mended(mended...)
 	}
@@ -343,12 +347,21 @@ func (b *binder) wrongType(path string, f Field, raw any, want string) (meant st
 func plainValue(f Field, text, want string) string {
 	text = vi.Fold(strings.TrimSpace(text))
 	switch {
-	case f.Type.Kind() == reflect.Bool && slices.Contains([]string{"true", "co", "dung", "yes", "x"}, text):
-		return "true"
-	case f.Type.Kind() == reflect.Bool && slices.Contains([]string{"false", "khong", "sai", "no"}, text):
-		return "false"
+	case f.Type.Kind() == reflect.Bool:
+		return truthOf(text)
 	case want == "number" && figures.MatchString(text):
 		return cmp.Or(strings.TrimLeft(text, "0"), "0")
+	}
+	return ""
+}
+
+// truthOf is the yes or no that words mean; "" for others.
+func truthOf(text string) string {
+	switch text = vi.Fold(strings.TrimSpace(text)); {
+	case slices.Contains([]string{"true", "co", "dung", "yes", "x"}, text):
+		return "true"
+	case slices.Contains([]string{"false", "khong", "sai", "no"}, text):
+		return "false"
 	}
 	return ""
 }
@@ -372,6 +385,12 @@ var wantVi = map[string]string{
 	"text": "chữ trong ngoặc kép", "number": "số", "true/false": "true hoặc false",
 	"list": "danh sách trong [ ]", "table": "bảng",
 }
+
+// A count is whole.
+var (
+	wholeNumber  = problem.Text{Vi: "số nguyên", En: "whole number"}
+	withFraction = problem.Text{Vi: "số có phần lẻ", En: "number with decimals"}
+)
 
 func gotVi(raw any) string {
 	switch raw.(type) {

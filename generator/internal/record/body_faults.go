@@ -79,6 +79,8 @@ func (w *bodyChecker) node(n ast.Node) {
 			start, end := extentOf(n, w.body.Source)
 			w.tell("W255", start, end, "value", said)
 		}
+	case *ast.List:
+		w.numbers(n)
 	case *extast.Table:
 		w.table(n)
 	case *ast.Paragraph, *ast.TextBlock:
@@ -100,6 +102,10 @@ var (
 	blankInLink      = problem.Text{Vi: "trong địa chỉ của liên kết có dấu cách nên không thành liên kết", En: "the address of the link holds a blank, so that it is no link"}
 	linkWithoutBlank = problem.Text{Vi: "Bỏ dấu cách: tên trang viết không dấu, có gạch nối, như ../thu-tuc/dang-ky-khai-sinh.html.", En: "Take the blank out: pages have names such as ../thu-tuc/dang-ky-khai-sinh.html."}
 	footnote         = problem.Text{Vi: "chú thích cuối trang không dùng được ở đây, dấu của nó hiện nguyên", En: "there are no footnotes here, and their signs stay"}
+	headGlued        = problem.Text{Vi: "thiếu dấu cách sau dấu # nên không thành đề mục, dấu # hiện nguyên", En: "a blank is missing behind #, so that it is no heading and the sign stays"}
+	headApart        = problem.Text{Vi: "Thêm một dấu cách sau các dấu #: ## Cần lưu ý.", En: "Put a blank behind the signs: ## Cần lưu ý."}
+	renumbered       = problem.Text{Vi: "danh sách trên trang đánh số liền nhau, số gõ ở đây khác", En: "a list is numbered one by one on the page, and this number is another"}
+	numberAsShown    = problem.Text{Vi: "Sửa số, hoặc thêm mục còn thiếu. Cần giữ đúng số ấy thì thêm \\ trước dấu chấm: 4\\. Kết quả.", En: "Mend the number or add what is missing. To keep it put \\ before the stop: 4\\. Result."}
 	noteInBrackets   = problem.Text{Vi: "Viết lời chú ngay tại chỗ, trong ngoặc đơn.", En: "Write the note where it belongs, in brackets."}
 	tabs             = problem.Text{Vi: "bảng dán từ Word hay Excel thành một đoạn chữ liền", En: "a table pasted from Word or Excel becomes one run of words"}
 	tableOfBars      = problem.Text{Vi: "Viết thành bảng: mỗi ô ngăn bằng dấu |, dưới dòng đầu là một dòng | --- | --- |.", En: "Write a table: cells parted by |, and below the first line one of | --- | --- |."}
@@ -118,6 +124,35 @@ func (w *bodyChecker) lines(all *text.Segments) {
 	}
 }
 
+// itemNumber is the number before an item as it was typed.
+var itemNumber = regexp.MustCompile(`^[ \t>]*(\d{1,9})[.)]`)
+
+// numbers tells the first item whose number is not the one that the page gives it. Who writes
+// 1. before every item leaves the numbers to the page.
+func (w *bodyChecker) numbers(list *ast.List) {
+	if !list.IsOrdered() {
+		return
+	}
+	want, first := list.Start, list.Start
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		block := item.FirstChild()
+		if block == nil || block.Lines() == nil || block.Lines().Len() == 0 {
+			return
+		}
+		source := string(w.body.Source)
+		start := lineBegin(source, block.Lines().At(0).Start)
+		m := itemNumber.FindStringSubmatchIndex(source[start:block.Lines().At(0).Start])
+		if m == nil {
+			return
+		}
+		if got := number(source[start+m[2] : start+m[3]]); got != want && got != first {
+			w.tell("W267", start+m[2], start+m[1], "what", problem.Both(renumbered), "right", problem.Both(numberAsShown))
+			return
+		}
+		want++
+	}
+}
+
 // vague are texts of links that say nothing to somebody who hears a list of links.
 var vague = []string{"", "bam vao day", "bam day", "nhan vao day", "xem tai day", "tai day", "o day", "vao day", "day", "link", "lien ket", "duong dan", "xem them", "chi tiet", "xem chi tiet", "click here", "here", "tai ve", "download"}
 
@@ -131,7 +166,10 @@ func (w *bodyChecker) marks(n *ast.Text) {
 	}
 	value := n.Segment.Value(w.body.Source)
 	if at := leftMarks.FindIndex(value); at != nil {
-		if value[at[0]] == '#' && n.PreviousSibling() != nil {
+		if value[at[0]] == '#' {
+			if n.PreviousSibling() == nil {
+				w.tell("W267", n.Segment.Start, n.Segment.Stop, "what", problem.Both(headGlued), "right", problem.Both(headApart))
+			}
 			return
 		}
 		w.tell("W251", n.Segment.Start+at[0], n.Segment.Start+at[1], "sign", strings.TrimRight(string(value[at[0]:at[1]]), "\\"))

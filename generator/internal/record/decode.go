@@ -14,6 +14,9 @@ import (
 // bytes are likely in. What it mended is told as a note.
 func Decode(name string, raw []byte) (text string, found problem.List, ok bool) {
 	whole := problem.Place{File: name}
+	if what := otherFile(raw); what != (problem.Text{}) {
+		return "", append(found, problem.New("E124", whole, "what", problem.Both(what))), false
+	}
 	if legacy := vi.DetectLegacy(raw); legacy != "" {
 		if legacy == vi.Unknown {
 			legacy = problem.Both(problem.Text{Vi: "một bảng mã khác", En: "text in another encoding"})
@@ -34,6 +37,29 @@ func Decode(name string, raw []byte) (text string, found problem.List, ok bool) 
 		found = append(found, problem.New("N122", whole, "count", strconv.Itoa(mended.Letters)))
 	}
 	return text, found, true
+}
+
+// otherFiles are how files begin that hold no plain text, whatever their name says.
+var otherFiles = []struct {
+	begin string
+	what  problem.Text
+}{
+	{"PK\x03\x04", problem.Text{Vi: "tệp Word, Excel hoặc tệp nén (.docx, .xlsx, .zip)", En: "a file of Word or Excel, or an archive (.docx, .xlsx, .zip)"}},
+	{"\xD0\xCF\x11\xE0", problem.Text{Vi: "tệp Word hoặc Excel cũ (.doc, .xls)", En: "an old file of Word or Excel (.doc, .xls)"}},
+	{"{\\rtf", problem.Text{Vi: "tệp văn bản có định dạng (.rtf)", En: "a file of rich text (.rtf)"}},
+	{"%PDF", problem.Text{Vi: "tệp PDF", En: "a PDF file"}},
+	{"\xFF\xD8\xFF", problem.Text{Vi: "ảnh (.jpg)", En: "a picture (.jpg)"}},
+	{"\x89PNG", problem.Text{Vi: "ảnh (.png)", En: "a picture (.png)"}},
+}
+
+// otherFile is what a file is that was only called a record.
+func otherFile(raw []byte) problem.Text {
+	for _, o := range otherFiles {
+		if strings.HasPrefix(string(raw[:min(len(raw), 8)]), o.begin) {
+			return o.what
+		}
+	}
+	return problem.Text{}
 }
 
 // legacyPlace points at the first byte that is not UTF-8, with no text of the line:

@@ -32,6 +32,7 @@ type Kind struct {
 	Uses    string   // key of the number of its uses: what is used most is asked for first
 	Answers []string // keys that say who answers for a record without an owner: the first that says something
 	Repeats []string // keys of the records whose fees and time limits its body repeats
+	Aloud   bool     // its body is read out, and held word for word against all that it explains
 	// Anonymous: nothing in its records may tell who somebody is; what does is refused, unless
 	// an office publishes it itself or the record says by `confirmed` that it is public.
 	Anonymous bool

@@ -13,11 +13,11 @@ import (
 // SortName is the name that lists are ordered by. Many official names begin with
 // "Thủ tục", a word that says nothing in a list of procedures.
 func (p *Procedure) SortName() string {
-	rest, ok := strings.CutPrefix(p.Name, "Thủ tục ")
-	if !ok {
+	const head = "Thủ tục "
+	if len(p.Name) <= len(head) || !strings.EqualFold(p.Name[:len(head)], head) {
 		return p.Name
 	}
-	return vi.UpperFirst(rest)
+	return vi.UpperFirst(strings.TrimLeft(p.Name[len(head):], " "))
 }
 
 // waysInShort is the time limits and fees in short: "3 ngày làm việc; 8.000 đồng".

@@ -21,6 +21,7 @@ var radioKind = &Kind{
 	Order:   Order{By: "written_on", Newest: true},
 	Group:   "series",
 	Repeats: []string{"explains"},
+	Aloud:   true,
 	Sheet:   Sheet{Main: true},
 	Menu:    Menu{Main: Entry{50, "nav.radio"}, Map: Entry{30, "nav.radio"}},
 	Search: Search{Rank: 6, Bonus: 11500, Facts: inShort("summary"),

@@ -1,8 +1,10 @@
 package record
 
 import (
+	"reflect"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/BurntSushi/toml"
@@ -255,12 +257,45 @@ func (m *mending) closedTriple(bad toml.ParseError) (c candidate, ok bool) {
 	return c, false
 }
 
+// lowerTruth is for TRUE, and for a yes or no in Vietnamese where a key takes no other value.
 func lowerTruth(l written) []string {
 	if lower := strings.ToLower(l.value); lower == "true" || lower == "false" {
 		return l.as(lower)
 	}
+	if truth := truthOf(l.value); truth != "" && onlyTruths()[strings.TrimSpace(l.key)] {
+		return l.as(truth)
+	}
 	return nil
 }
+
+// onlyTruths are the keys that take true or false in every kind that has them.
+var onlyTruths = sync.OnceValue(func() map[string]bool {
+	truths, others := map[string]bool{}, map[string]bool{}
+	var look func(fields []Field)
+	look = func(fields []Field) {
+		for _, f := range fields {
+			t := f.Type
+			if t.Kind() == reflect.Slice {
+				t = t.Elem()
+			}
+			if f.Type.Kind() == reflect.Bool {
+				truths[f.Key] = true
+			} else {
+				others[f.Key] = true
+			}
+			if t.Kind() == reflect.Struct && !isValue(t) {
+				look(Fields(t))
+			}
+		}
+	}
+	for _, k := range Kinds {
+		look(FieldsOf(k))
+	}
+	for key := range others {
+		delete(truths, key)
+	}
+	return truths
+})
 
 // withoutEnd takes a comma or a semicolon away that another language would want.
 func withoutEnd(l written) []string {
@@ -313,8 +348,15 @@ func equalsForColon(l written) []string {
 	if l.value = strings.TrimSpace(strings.TrimPrefix(l.value, "=")); l.value == "" {
 		return nil
 	}
-	return append(l.as(l.value), l.as(quotedAs(toStraight.Replace(strings.Trim(l.value, `"`+curly))))...)
+	quoted := l.as(quotedAs(toStraight.Replace(strings.Trim(l.value, `"`+curly))))
+	if !tomlBegins.MatchString(l.value) { // words alone are no value: one slip, told once
+		return quoted
+	}
+	return append(l.as(l.value), quoted...)
 }
+
+// tomlBegins is how a value of TOML begins.
+var tomlBegins = regexp.MustCompile(`^(?:["'\[{+\-\d]|(?:true|false)\b)`)
 
 var (
 	keyForm     = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
@@ -357,9 +399,9 @@ func quotedText(l written) []string {
 	return l.as(quotedAs(l.value))
 }
 
-var noDayForm = regexp.MustCompile(`^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$`)
+var noDayForm = regexp.MustCompile(`^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}/\d{1,2}|\d+,\d+)$`)
 
-// quotedNoDay is for a day that no calendar has; that it has none is told by what reads it.
+// quotedNoDay is for a day that no calendar has and for a number with a comma; what is wrong with them is told by what reads them.
 func quotedNoDay(l written) []string {
 	if !l.assigned() || !noDayForm.MatchString(l.value) {
 		return nil

@@ -13,7 +13,7 @@ var (
 	slipDay        = problem.Text{Vi: "ngày viết kiểu 31/12/2026 phải để trong ngoặc kép, hoặc viết 2026-12-31", En: "a day written 31/12/2026 needs quotation marks; or write 2026-12-31"}
 	slipDash       = problem.Text{Vi: "gạch nối trong ngày bị Word đổi thành gạch dài (–); ở đây phải là gạch ngắn (-)", En: "Word has made long dashes (–) of the hyphens in a day; they must be short (-)"}
 	slipDecimal    = problem.Text{Vi: "số lẻ ở đây viết dấu chấm, không viết dấu phẩy", En: "decimals stand behind a point here, not a comma"}
-	slipTruth      = problem.Text{Vi: "true và false viết chữ thường", En: "true and false are written in small letters"}
+	slipTruth      = problem.Text{Vi: "ở đây chỉ viết true (có) hoặc false (không), chữ thường", En: "here stands true or false, in small letters"}
 	slipEnd        = problem.Text{Vi: "cuối dòng thừa dấu phẩy hoặc dấu chấm phẩy", En: "the line ends in a comma or a semicolon too much"}
 	slipZero       = problem.Text{Vi: "số bắt đầu bằng 0 (điện thoại, mã) phải để trong ngoặc kép, không thì mất số 0", En: "a number that begins with 0 needs quotation marks, or the 0 is lost"}
 	slipQuote      = problem.Text{Vi: "thiếu một dấu ngoặc kép", En: "a quotation mark is missing"}

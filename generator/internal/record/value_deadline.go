@@ -48,7 +48,7 @@ func (*Day) takesDay()      {}
 var (
 	// looksLikeDay is a text that can only be meant as a day: words around a date that
 	// is none would otherwise pass as words.
-	looksLikeDay = regexp.MustCompile(`(?:^|\s)\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$`)
+	looksLikeDay = regexp.MustCompile(`(?:^|\s)\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|(?:^|ngày )\d{1,2}\s?/\s?\d{1,2}$`)
 	// noSuchTime is a quarter or month that no year has, in folded words.
 	noSuchTime = regexp.MustCompile(`\b(?:quy (?:0|[5-9]|\d{2,}|v|vi{1,3})|thang (?:0|1[3-9]|[2-9]\d))(?:/| nam | )\d{4}$`)
 	dayFigures = regexp.MustCompile(`(?:^|\s)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})$`)

@@ -30,6 +30,7 @@ func perhapsMeant(near string) problem.Text {
 var (
 	codeRunTogether = regexp.MustCompile(`^(\d)[ ,;:-]?(\d{6})$`)
 	monthAlone      = regexp.MustCompile(`^(?:thang )?\d{1,2}(?:[-/.]| nam )\d{4}$|^\d{4}-\d{2}$`)
+	noYear          = regexp.MustCompile(`(?:^|\s)\d{1,2}\s?/\s?\d{1,2}$`)
 	shortYear       = regexp.MustCompile(`^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$`)
 	dotted          = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.(\d{4})$`)
 	dayFigure       = regexp.MustCompile(`^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$`)
@@ -53,6 +54,8 @@ func whyNoDay(text string) string {
 		return why(perhapsMeant(strings.ReplaceAll(text, ".", "/")))
 	case shortYear.MatchString(text):
 		return why(problem.Text{Vi: "năm phải viết đủ bốn chữ số", En: "the year needs four figures"})
+	case noYear.MatchString(text):
+		return why(problem.Text{Vi: "thiếu năm", En: "the year is missing"})
 	case monthAlone.MatchString(vi.Fold(text)):
 		return why(problem.Text{Vi: "thiếu ngày", En: "the day is missing"})
 	case !errors.As(err, &bad) || m == nil:
@@ -79,13 +82,15 @@ func figuresOf(m []string) (year, month, day int) {
 }
 
 var (
-	commaGroups  = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
-	blankGroups  = regexp.MustCompile(`^\d{1,3}(?: \d{3})+`)
-	thousands    = regexp.MustCompile(`^(\d{1,4})\s?[kK]$`)
-	letterFigure = regexp.MustCompile(`[\d.][OolI]|[OolI][\d.]`)
-	toFigures    = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
-	twoAmounts   = regexp.MustCompile(`\d[^-–/;]*\s*(?:-|–|/|;| đến | hoặc )\s*\d`)
-	freeForSome  = regexp.MustCompile(`^(?:mien|khong thu)\b.*\b(?:doi voi|cho|nguoi|ho|voi|neu|truong hop)\b`)
+	commaGroups    = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
+	blankGroups    = regexp.MustCompile(`^\d{1,3}(?: \d{3})+`)
+	thousands      = regexp.MustCompile(`^(\d{1,4})\s?[kK]$`)
+	letterFigure   = regexp.MustCompile(`[\d.][OolI]|[OolI][\d.]`)
+	toFigures      = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
+	twoAmounts     = regexp.MustCompile(`\d[^-–/;]*\s*(?:-|–|/|;| đến | hoặc )\s*\d`)
+	citesDocument = regexp.MustCompile(`\d+/\d{4}/|\d+/\p{Lu}{2,}|(?i)^theo `)
+	otherMoney     = regexp.MustCompile(`(?i)\b(?:usd|eur|đô la|do la|won)\b|[$€]`)
+	freeForSome    = regexp.MustCompile(`^(?:mien|khong thu)\b.*\b(?:doi voi|cho|nguoi|ho|voi|neu|truong hop)\b`)
 )
 
 // meantFee is for an amount written as other programs or other people write one.
@@ -93,8 +98,20 @@ func meantFee(text string) string {
 	switch {
 	case freeForSome.MatchString(vi.Fold(text)):
 		return why(problem.Text{Vi: "chỉ miễn cho một số người; ghi mức chung ở đây, ai được miễn thì ghi ở fee_note", En: "it is free for some only; write what others pay here, and who is exempt in fee_note"})
+	case citesDocument.MatchString(text):
+		return why(problem.Text{Vi: "đây là văn bản, không phải số tiền; tra mức trong văn bản ấy, hoặc ghi \"Xem ghi chú\" và nói rõ ở fee_note", En: "this is a document and no amount; look the amount up in it, or write \"Xem ghi chú\" with a fee_note"})
+	case otherMoney.MatchString(text):
+		return why(problem.Text{Vi: "ghi bằng đồng Việt Nam", En: "write it in đồng"})
 	case twoAmounts.MatchString(text):
 		return why(problem.Text{Vi: "đây là hai mức; ghi \"Xem ghi chú\" và nói rõ ở fee_note, hoặc mỗi mức một mục [[ways.fees]]", En: "these are two amounts; write \"Xem ghi chú\" with a fee_note, or one [[ways.fees]] for each"})
+	}
+	if head, _, is := strings.Cut(text, "("); is {
+		if money, err := vi.ParseMoney(strings.TrimSpace(head)); err == nil && money > 0 {
+			meant := perhapsMeant(money.String())
+			meant.Vi += " Lời trong ngoặc ghi ở fee_note."
+			meant.En += " The words in brackets belong in fee_note."
+			return why(meant)
+		}
 	}
 	amount, note, _ := strings.Cut(text, "/")
 	amount = commaGroups.ReplaceAllStringFunc(amount, func(s string) string { return strings.ReplaceAll(s, ",", ".") })
@@ -107,6 +124,9 @@ func meantFee(text string) string {
 	}
 	money, err := vi.ParseMoney(amount)
 	if err != nil || money <= 0 {
+		if unevenGroup.MatchString(amount) {
+			return why(problem.Text{Vi: "sau mỗi dấu chấm phải đủ ba chữ số, như 20.000 đồng", En: "three figures stand behind each point, as in 20.000 đồng"})
+		}
 		return ""
 	}
 	meant := perhapsMeant(money.String())
@@ -116,6 +136,17 @@ func meantFee(text string) string {
 	}
 	return why(meant)
 }
+
+// unevenGroup is an amount with a group of figures too short or too long.
+var unevenGroup = regexp.MustCompile(`^\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\D|$)`)
+
+// foldedLimit is a time limit whose marks are wrong: "3 ngaỳ làm việc".
+var foldedLimit = regexp.MustCompile(`^(\d+) ?(ngay lam viec|ngay|gio|phut|thang|nam)$`)
+
+var unitNames = map[string]string{"ngay lam viec": "ngày làm việc", "ngay": "ngày", "gio": "giờ", "phut": "phút", "thang": "tháng", "nam": "năm"}
+
+// noWorking is a unit that has no working kind of its own.
+var noWorking = regexp.MustCompile(`^\d+ (thang|nam|tuan|phut) lam viec\b`)
 
 var twoTimes = regexp.MustCompile(`\d\s*(?:-|–|đến|hoặc)\s*\d`)
 
@@ -129,6 +160,23 @@ func meantTime(text string) string {
 		return why(problem.Text{Vi: "đây là hai số; ghi \"Xem ghi chú\" và nói rõ ở time_note", En: "these are two numbers; write \"Xem ghi chú\" with a time_note"})
 	case strings.HasPrefix(text, "0 ") || strings.HasPrefix(text, "00 "):
 		return why(problem.Text{Vi: "làm ngay thì viết \"Trong ngày\"", En: "for what is done at once write \"Trong ngày\""})
+	}
+	if m := noWorking.FindStringSubmatch(vi.Fold(text)); m != nil {
+		return why(problem.Text{Vi: "chỉ ngày và giờ mới tính theo làm việc; tháng, năm thì bỏ chữ “làm việc”", En: "only days and hours are counted as working ones"})
+	}
+	if at := strings.IndexAny(text, "(,;"); at > 0 {
+		if limit, err := vi.ParseTimeLimit(strings.TrimSpace(text[:at])); err == nil {
+			meant := perhapsMeant(limit.String())
+			meant.Vi += " Phần sau ghi ở time_note."
+			meant.En += " What follows belongs in time_note."
+			return why(meant)
+		}
+	}
+	if strings.Contains(vi.Fold(text), "giay") {
+		return why(problem.Text{Vi: "không tính theo giây; viết theo phút, làm tròn lên", En: "seconds are not counted; write minutes, rounded up"})
+	}
+	if m := foldedLimit.FindStringSubmatch(vi.Fold(text)); m != nil {
+		return why(perhapsMeant(m[1] + " " + unitNames[m[2]]))
 	}
 	words := strings.Fields(text)
 	for n := min(mostWords, len(words)-1); n > 0; n-- {

@@ -79,8 +79,8 @@ func (r *Renderer) hostFiles() []Output {
 		{".htaccess", []byte(apacheSettings(base))},
 		{"web.config", []byte(iisSettings())},
 		{".nojekyll", nil},
-		{hostFolder + "nginx.conf", []byte(nginxSettings(base))},
-		{hostFolder + "Caddyfile", []byte(caddySettings(base))},
+		{hostFolder + "nginx.conf", []byte(nginxSettings(base, r.opt.Packed))},
+		{hostFolder + "Caddyfile", []byte(caddySettings(base, r.opt.Packed))},
 		{"robots.txt", []byte(r.robots())},
 	}
 }
@@ -164,10 +164,15 @@ func iisSettings() string {
 }
 
 // nginxSettings stand inside a server block: nginx reads nothing from the tree. A location
-// with an add_header of its own would lose all of these, so none has one.
-func nginxSettings(base string) string {
+// with an add_header of its own would lose all of these, so none has one. beside tells that
+// packed forms lie beside the files; nginx sends .br only with a module that few have.
+func nginxSettings(base string, beside bool) string {
 	var b strings.Builder
-	b.WriteString("# server { … include …/cai-dat/nginx.conf; }\ncharset utf-8;\ncharset_types text/css text/plain text/xml application/xml text/javascript application/javascript text/calendar text/vtt text/csv text/vcard;\nautoindex off;\ngzip on;\ngzip_vary on;\ngzip_types " + strings.Join(packed[1:], " ") + ";\nerror_page 404 " + base + "/404.html;\n")
+	b.WriteString("# server { … include …/cai-dat/nginx.conf; }\ncharset utf-8;\ncharset_types text/css text/plain text/xml application/xml text/javascript application/javascript text/calendar text/vtt text/csv text/vcard;\nautoindex off;\ngzip on;\ngzip_vary on;\ngzip_types " + strings.Join(packed[1:], " ") + ";\n")
+	if beside {
+		b.WriteString("gzip_static on;\n# libnginx-mod-http-brotli-static: brotli_static on;\n")
+	}
+	b.WriteString("error_page 404 " + base + "/404.html;\n")
 	b.WriteString("location ~ /\\.(?!well-known/) { return 404; }\n\ninclude /etc/nginx/mime.types;\ntypes {\n")
 	for _, x := range types[:unknownToNginx] { // of a type given twice it warns
 		kind, _, _ := strings.Cut(x[1], ";")
@@ -181,8 +186,9 @@ func nginxSettings(base string) string {
 	return b.String()
 }
 
-// caddySettings are a snippet for the top of a Caddyfile, and how a site takes it.
-func caddySettings(base string) string {
+// caddySettings are a snippet for the top of a Caddyfile, and how a site takes it. beside
+// tells that packed forms lie beside the files.
+func caddySettings(base string, beside bool) string {
 	var b strings.Builder
 	b.WriteString("# ten-mien {\n#   root * /…/public\n#   import niemyet\n# }\n(niemyet_headers) {\n  header {\n")
 	for _, h := range headers {
@@ -201,7 +207,7 @@ func caddySettings(base string) string {
 	for _, kind := range packed { // its own list lacks some
 		b.WriteString("      header Content-Type " + kind + "*\n")
 	}
-	b.WriteString("    }\n  }\n  file_server\n")
+	b.WriteString("    }\n  }\n  file_server" + map[bool]string{true: " {\n    precompressed br zstd gzip\n  }"}[beside] + "\n")
 	b.WriteString("  handle_errors {\n    import niemyet_headers\n    header Cache-Control \"" + shortCache + "\"\n    rewrite * " + base + "/404.html\n    file_server\n  }\n}\n")
 	return b.String()
 }

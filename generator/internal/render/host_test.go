@@ -10,7 +10,7 @@ import (
 func settings() map[string]string {
 	return map[string]string{
 		"_headers": netlifyHeaders("/niem-yet"), ".htaccess": apacheSettings("/niem-yet"), "web.config": iisSettings(),
-		"nginx.conf": nginxSettings("/niem-yet"), "Caddyfile": caddySettings("/niem-yet"),
+		"nginx.conf": nginxSettings("/niem-yet", true), "Caddyfile": caddySettings("/niem-yet", true),
 	}
 }
 

@@ -52,6 +52,8 @@ type Options struct {
 	Rounds edition.Rounds // what was printed for the boards; nil for none
 	// PDF is how many bytes the file of a sheet has, by the address of its page.
 	PDF map[string]int
+	// Packed: forms lie beside the files in which a host may send them.
+	Packed bool
 	// Faulty: the records have errors. No page is asked for, only what has changed since a
 	// radio segment was written, and a sheet may have nothing to stand on.
 	Faulty bool

@@ -14,7 +14,7 @@ import (
 // held too, so that neither grows unseen.
 const (
 	scriptMoved  = 15_000
-	scriptStored = 23_000
+	scriptStored = 24_800
 )
 
 func TestSearchScriptBudget(t *testing.T) {

@@ -16,6 +16,7 @@ const (
 	initialSize = 3000
 	numberSize  = 3000
 	synonymSize = 800
+	bagSize     = 1500
 	perSummary  = 5
 )
 
@@ -28,6 +29,7 @@ func Build(docs []Document, cfg *site.Config) *Index {
 		b.vocabulary.add(words(g.name))
 	}
 	b.synonyms = useful(synonyms(cfg), b.vocabulary)
+	b.vocabulary.tell(b.bags(), len(b.all))
 	b.terms = b.vocabulary.sorted()
 	b.build()
 	return &Index{b.shards}
@@ -38,7 +40,7 @@ type builder struct {
 	all        []entry
 	vocabulary *vocabulary
 	terms      []*term
-	synonyms   []synonym
+	synonyms   []saying
 	shards     map[string]string
 }
 
@@ -52,11 +54,11 @@ func (b *builder) build() {
 	deep := deepShards(b.docs)
 	b.put("d", deep)
 	lines := []string{
-		fmt.Sprintf("3 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
+		fmt.Sprintf("4 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
 		weightLine(hasScreens(b.docs)), kindWords(hasScreens(b.docs)), encodeTerms(b.terms), terms, initials, numbers, synonyms,
 	}
 	lines = append(lines, b.sizes()...)
-	lines = append(lines, b.ages())
+	lines = append(lines, b.ages(), b.bagShards())
 	for _, g := range b.groups() {
 		lines = append(lines, strconv.Itoa(kindPlace(g.kind))+" "+strconv.Itoa(g.count)+" "+plain(g.name))
 	}

@@ -12,6 +12,7 @@ import (
 // same in the same order.
 type directory struct {
 	docs, perSummary, deep int
+	bags                   int // the first entry that is a bag
 
 	kinds   []string // "thu-tuc:Thủ tục"
 	bonus   []int    // what each kind is worth when all else is equal
@@ -19,7 +20,8 @@ type directory struct {
 	weights []int
 	mark    []byte // begins, absent or 0
 
-	termFirst, synonymFirst   []int    // first term of each shard
+	termFirst, synonymFirst   []int // first term of each shard
+	bagFirst                  []int
 	initialFirst, numberFirst []string // first key of each shard
 
 	popular []int
@@ -41,11 +43,11 @@ func readDirectory(text string) (*directory, error) {
 	lines := strings.Split(text, "\n")
 	d := &directory{}
 	var version, aliases int
-	if len(lines) < 12 {
+	if len(lines) < 13 {
 		return nil, fmt.Errorf("the directory has %d lines", len(lines))
 	}
-	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 3 {
-		return nil, fmt.Errorf("not a directory of version 3: %q", lines[0])
+	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 4 {
+		return nil, fmt.Errorf("not a directory of version 4: %q", lines[0])
 	}
 	// lines[1] holds the weights, for the script; here they are at hand.
 	d.kinds = strings.Split(lines[2], "\t")
@@ -73,8 +75,13 @@ func readDirectory(text string) (*directory, error) {
 		d.owner = append(d.owner, doc)
 		d.aliases[doc] = append(d.aliases[doc], d.docs+i)
 	}
+	d.bags = len(d.owner)
+	for doc := range d.docs {
+		d.owner = append(d.owner, doc)
+	}
 	d.ages = readAges(lines[11])
-	d.readGroups(lines[12:])
+	d.bagFirst = sums(lines[12])
+	d.readGroups(lines[13:])
 	return d, nil
 }
 

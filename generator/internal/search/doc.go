@@ -37,12 +37,18 @@
 // found, words two mistakes away give the near answers. Codes (1.001193, 1001193) and
 // telephone numbers, whole or begun, are looked up by their digits.
 //
-// A question is more than a name. Words of asking ("cần giấy tờ gì", "mất bao lâu"; @hỏi in
-// folk.txt) are left out in ways of their own, and give Answer.Part: where on its page the
-// question is answered. The query as typed is tried too, so that "lệ phí trước bạ" stays a
-// name. In one more way the words beside what people say weigh little (besideWeight): they
-// tell a story. An age (age.go) is held against those in names: what is for people of
-// another age stands below. Answer.Near tells that even the best hit is a guess.
+// A question is more than a name. Variants of words ("ko", "heo", "mười bốn tuổi") are
+// first brought to the usual ones (variant.go), in the query and in the table. Words of
+// asking ("cần giấy tờ gì", "mất bao lâu"; @hỏi in folk.txt) are left out in ways of their
+// own, and give Answer.Part: where on its page the question is answered. The query as typed
+// is tried too, so that "lệ phí trước bạ" stays a name. What people say may stand in two
+// parts (parted.go), and weighs at most meantWorth of what was said. In one more way the
+// words beside what people say weigh little (besideWeight): they tell a story. An age
+// (age.go) is held against those in names: what is for people of another age stands below.
+//
+// Answer.Near tells that even the best hit is a guess: little of the query is in it, or
+// that in pieces. Then bags are looked into (bag.go): all that people say of one document,
+// word by word, for those who tell it in words of their own.
 //
 // # How answers are ranked
 //
@@ -67,7 +73,7 @@
 // The directory holds the weights of the ranking (weights.go) for search.js, which has
 // none of its own. A query loads the directory (m), then only the shards its words stand in, then the
 // summaries (s) of the answers it shows. Terms (t) are cut by the alphabet, so that
-// beginnings of words lie together; synonyms (y) by their first word, numbers (n) and
+// beginnings of words lie together, and so the bags (b); synonyms (y) by their first word, numbers (n) and
 // initials (i) by their order, pairs of words beyond the names (d) by a hash. Numbers
 // are written five bits a letter (code.go), places as steps. Documents are in order
 // of kind and field, so that a field is a range and neighbours share a summary shard.

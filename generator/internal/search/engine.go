@@ -107,6 +107,10 @@ func (e *Engine) Search(text string) Answer {
 			e.score(q, r, e.deep(r.slots), found)
 		}
 	}
+	if len(list) >= leastTold && e.answer(found, len(found) == 0).Near {
+		q.bags = true
+		e.score(q, q.told, nil, found)
+	}
 	if len(found) > 0 {
 		a := e.answer(found, false)
 		a.Part = q.part
@@ -136,6 +140,10 @@ const kept = 60
 // guess is the cover, in thousandths, below which the best hit is only a guess.
 const guess = 620
 
+// sure is twice the cover and the link of the best hit, in thousandths, below which it is
+// only a guess too: its words are there, but scattered in a long name.
+const sure = 2000
+
 // answer puts hits in order and leaves out what has little to do with the query.
 func (e *Engine) answer(found map[int]Hit, near bool) Answer {
 	var a Answer
@@ -149,7 +157,7 @@ func (e *Engine) answer(found map[int]Hit, near bool) Answer {
 		}
 	}
 	slices.SortFunc(a.Hits, func(x, y Hit) int { return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(x.Doc, y.Doc)) })
-	a.Near = near || len(a.Hits) > 0 && a.Hits[0].cover < guess
+	a.Near = near || len(a.Hits) > 0 && (a.Hits[0].cover < guess || 2*a.Hits[0].cover+a.Hits[0].link < sure)
 	return a
 }
 

@@ -37,25 +37,33 @@ func (e *Engine) find(q *query, s *slot, alone bool) slotHits {
 		return h
 	}
 	for _, a := range s.alts {
-		shard := shardOf(e.dir.termFirst, a.term)
-		line := e.lines("t", shard)[a.term-e.dir.termFirst[shard]]
-		for form := range strings.SplitSeq(line, ",") {
-			spell, list, ok := strings.Cut(form, ":")
-			if !ok {
-				continue
-			}
-			quality, exact := agree(q, s, a, spell)
-			entry := 0
-			for list != "" {
-				var step, at int
-				step, list = takeNumber(list)
-				at, list = takeNumber(list)
-				entry += step
-				h.add(e.dir.owner[entry], entry, place{at, 1, quality, exact})
-			}
+		e.findTerm(q, s, a, &h, "t", e.dir.termFirst)
+		if q.bags && a.quality != asPrefix {
+			e.findTerm(q, s, a, &h, "b", e.dir.bagFirst)
 		}
 	}
 	return h
+}
+
+// findTerm reads where a term stands, in names (t) or in bags (b).
+func (e *Engine) findTerm(q *query, s *slot, a alt, h *slotHits, letter string, firsts []int) {
+	shard := shardOf(firsts, a.term)
+	line := e.lines(letter, shard)[a.term-firsts[shard]]
+	for form := range strings.SplitSeq(line, ",") {
+		spell, list, ok := strings.Cut(form, ":")
+		if !ok {
+			continue
+		}
+		quality, exact := agree(q, s, a, spell)
+		entry := 0
+		for list != "" {
+			var step, at int
+			step, list = takeNumber(list)
+			at, list = takeNumber(list)
+			entry += step
+			h.add(e.dir.owner[entry], entry, place{at, 1, quality, exact && entry < e.dir.bags})
+		}
+	}
 }
 
 func (h *slotHits) add(doc, entry int, p place) {

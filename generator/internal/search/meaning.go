@@ -18,46 +18,50 @@ func (e *Engine) meanings(q *query, slots []slot) []row {
 			continue
 		}
 		all = append(all, spots...)
-		at += spots[0].length
-	}
-	if len(all) == 0 {
-		return nil
+		at += len(spots[0].at)
 	}
 	asking := slices.DeleteFunc(slices.Clone(all), func(s spot) bool { return !s.asks() })
+	q.told = row{e.replace(slots, asking, false), byMeaning}
 	for _, s := range asking {
 		if s.means != asks {
 			q.part = cmp.Or(q.part, s.means)
 		}
 	}
-	out := []row{{e.replace(slots, all, false), bySynonym}}
-	if len(asking) < len(all) {
-		out = append(out, row{e.replace(slots, all, true), byMeaning})
-	}
-	if len(all) == 1 {
-		return out
-	}
-	for i, s := range all[:min(len(all), mostMeaning)] {
-		if s.asks() {
-			continue
+	var out []row
+	put := func(spots []spot, light bool) {
+		worth := bySynonym
+		if light {
+			worth = byMeaning
 		}
-		var alone []spot
-		for j, other := range all {
-			if j == i || other.asks() {
-				alone = append(alone, other)
+		out = append(out, row{e.replace(slots, spots, light), worth})
+	}
+	if len(all) > 0 {
+		put(all, false)
+	}
+	for _, s := range e.parted(slots, all) {
+		put(append([]spot{s}, asking...), false)
+		put(append([]spot{s}, asking...), true)
+	}
+	if len(asking) < len(all) {
+		put(all, true)
+	}
+	if len(all) > 1 {
+		for _, s := range all[:min(len(all), mostMeaning)] {
+			if !s.asks() {
+				put(append([]spot{s}, asking...), false)
 			}
 		}
-		out = append(out, row{e.replace(slots, alone, false), bySynonym})
 	}
 	if len(asking) > 0 && len(asking) < len(all) {
-		out = append(out, row{e.replace(slots, asking, false), bySynonym})
+		put(asking, false)
 	}
 	return out
 }
 
-// spot is a place where a synonym stands.
+// spot is a saying that stands in a query, and where its words stand.
 type spot struct {
-	at, length int
-	means      string
+	at    []int
+	means string
 }
 
 // asks tells whether it is a word of asking, which means a part of the page ("#giay-to")
@@ -65,75 +69,110 @@ type spot struct {
 func (s spot) asks() bool { return strings.HasPrefix(s.means, asks) }
 
 // synonymsAt are the longest synonyms that begin at a slot; several may mean
-// different things. A word that only begins like the one still being typed was not said:
-// "kết h" is no household business (hkd).
+// different things.
 func (e *Engine) synonymsAt(slots []slot, at int) []spot {
 	var out []spot
-	for _, a := range slots[at].alts {
+	e.sayings(slots[at], func(said []word, means string) {
+		n := e.run(slots, at, said)
+		if strings.HasPrefix(means, variantOf) || n < len(said) || len(out) > 0 && n < len(out[0].at) {
+			return
+		}
+		if len(out) > 0 && n > len(out[0].at) {
+			out = nil
+		}
+		out = append(out, spot{places(at, n), means})
+	})
+	return out
+}
+
+func places(at, n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = at + i
+	}
+	return out
+}
+
+// sayings gives those that begin with the word of a slot. A word that only begins like
+// the one still being typed was not said: "kết h" is no household business (hkd).
+func (e *Engine) sayings(s slot, take func(said []word, means string)) {
+	for _, a := range s.alts {
 		if e.dir.mark[a.term] != begins || a.quality == asPrefix {
 			continue
 		}
 		for _, line := range e.lines("y", shardOf(e.dir.synonymFirst, a.term)) {
 			says, means, _ := strings.Cut(line, "=")
-			list := words(says)
-			if !e.says(slots[at:], list) || len(out) > 0 && len(list) < out[0].length {
-				continue
+			for s := range strings.SplitSeq(says, ",") {
+				take(words(s), means)
 			}
-			if len(out) > 0 && len(list) > out[0].length {
-				out = nil
-			}
-			out = append(out, spot{at, len(list), means})
 		}
 	}
-	return out
 }
 
-// says tells whether slots begin with the words, marks agreeing where they were typed.
-func (e *Engine) says(slots []slot, list []word) bool {
-	if len(slots) < len(list) {
-		return false
+// run is how many words of a saying stand at a place of the query, one after the other.
+func (e *Engine) run(slots []slot, at int, said []word) int {
+	n := 0
+	for n < len(said) && at+n < len(slots) && e.says(slots[at+n], said[n]) {
+		n++
 	}
-	for i, w := range list {
-		s := slots[i]
-		if !slices.ContainsFunc(s.alts, func(a alt) bool { return e.dir.terms[a.term] == w.key }) {
-			return false
-		}
-		if !s.plain && s.spell != w.spell && s.key == w.key {
-			return false
-		}
-	}
-	return true
+	return n
+}
+
+// says tells whether a slot is a word of a saying, marks agreeing where they were typed.
+func (e *Engine) says(s slot, w word) bool {
+	return slices.ContainsFunc(s.alts, func(a alt) bool { return e.dir.terms[a.term] == w.key }) &&
+		(s.plain || s.spell == w.spell || s.key != w.key)
 }
 
 // replace puts the meaning of each spot in its place; of two at one place the first. Light
 // makes the words light that belong to no saying: in "ông nội mất năm ngoái giờ làm giấy
 // khai tử" they tell a story. They still choose between those that answer alike.
 func (e *Engine) replace(slots []slot, spots []spot, light bool) []slot {
-	var out []slot
-	at := 0
-	keep := func(to int) {
-		for _, s := range slots[at:to] {
-			if light && s.initials == "" {
-				s.weight = min(s.weight, besideWeight)
-			}
-			out = append(out, s)
-		}
-	}
+	said := make([]bool, len(slots))
+	first := map[int]spot{}
 	for _, s := range spots {
-		if s.at < at {
+		if slices.ContainsFunc(s.at, func(i int) bool { return said[i] }) {
 			continue
 		}
-		keep(s.at)
-		at = s.at + s.length
-		if s.asks() {
-			continue
-		}
-		for _, w := range words(s.means) {
-			if t := e.dir.find(w.key); t >= 0 {
-				out = append(out, e.dir.slot(t, w))
-			}
+		first[s.at[0]] = s
+		for _, i := range s.at {
+			said[i] = true
 		}
 	}
-	keep(len(slots))
+	var out []slot
+	for i, s := range slots {
+		if f, ok := first[i]; ok && !f.asks() {
+			out = append(out, e.meant(f, slots)...)
+		}
+		if said[i] {
+			continue
+		}
+		if light && s.initials == "" {
+			s.weight = min(s.weight, besideWeight)
+		}
+		out = append(out, s)
+	}
 	return out[:min(len(out), mostWords)]
+}
+
+// meant are the slots of a meaning. Together they weigh at most so much more than what was
+// said (meantWorth): the long name of a procedure does not drown the words beside it.
+func (e *Engine) meant(s spot, slots []slot) []slot {
+	var out []slot
+	all, most := 0, 0
+	for _, w := range words(s.means) {
+		if t := e.dir.find(w.key); t >= 0 {
+			out = append(out, e.dir.slot(t, w))
+			all += e.dir.weights[t]
+		}
+	}
+	for _, i := range s.at {
+		most += slots[i].weight * meantWorth / 100
+	}
+	for i := range out {
+		if all > most {
+			out[i].weight = max(1, out[i].weight*most/all)
+		}
+	}
+	return out
 }

@@ -79,7 +79,11 @@ func (e *Engine) candidates(cover []int, words int) []int {
 // best scores the names of a document and keeps the best.
 func (e *Engine) best(q *query, r row, hits []slotHits, doc, total int) Hit {
 	best := e.scoreEntry(q, r, hits, doc, doc, total)
-	for _, entry := range e.dir.aliases[doc] {
+	entries := e.dir.aliases[doc]
+	if q.bags {
+		entries = append(slices.Clone(entries), e.dir.bags+doc)
+	}
+	for _, entry := range entries {
 		if h := e.scoreEntry(q, r, hits, doc, entry, total); h.Score*aliasWorth/100 > best.Score {
 			h.Score = h.Score * aliasWorth / 100
 			best = h
@@ -90,11 +94,11 @@ func (e *Engine) best(q *query, r row, hits []slotHits, doc, total int) Hit {
 
 // covered is how much of the query a document holds: in this name, or less well in
 // another, in its field or beyond the names; and whether a word is in none of them.
-func covered(slots []slot, hits []slotHits, c chain, doc int) (cover int, missing bool) {
+func covered(slots []slot, hits []slotHits, c chain, doc int, bag bool) (cover int, missing bool) {
 	for i, s := range slots {
 		quality := c.quality[i]
 		other := int(hits[i].quality[doc])
-		if quality == 0 && other > inField {
+		if quality == 0 && other > inField && !bag {
 			other = other * otherName / 100
 		}
 		quality = max(quality, other)
@@ -108,7 +112,7 @@ func covered(slots []slot, hits []slotHits, c chain, doc int) (cover int, missin
 func (e *Engine) scoreEntry(q *query, r row, hits []slotHits, doc, entry, total int) Hit {
 	slots, typed := r.slots, r.worth == asAsked
 	c := align(slots, hits, entry)
-	cover, missing := covered(slots, hits, c, doc)
+	cover, missing := covered(slots, hits, c, doc, entry >= e.dir.bags)
 	h := Hit{Doc: doc, cover: cover * 10 / total, missing: missing}
 	link := 1000
 	if c.pairs > 0 {
@@ -117,7 +121,10 @@ func (e *Engine) scoreEntry(q *query, r row, hits []slotHits, doc, entry, total 
 	if c.matched == 0 {
 		link = 0
 	}
-	fill := min(1000, 1000*c.matched/e.dir.size[entry])
+	fill := 0
+	if entry < e.dir.bags {
+		fill = min(1000, 1000*c.matched/e.dir.size[entry])
+	}
 	exact := 1000 * c.exact / total
 	h.link = link
 	h.Score = h.cover*coverWorth + link*linkWorth + fill*fillWorth + e.dir.popular[doc]*popWorth + e.dir.bonus[e.dir.groupOf(doc).kind]

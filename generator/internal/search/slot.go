@@ -34,19 +34,29 @@ const (
 const (
 	choiceWeight   = 3 // at least, where several terms would do
 	initialsWeight = 20
-	besideWeight   = 3 // at most, of a word beside what people say
+	besideWeight   = 3   // at most, of a word beside what people say
+	meantWorth     = 250 // of what was said, in hundredths: what its meaning weighs at most
 )
 
 // Limits that keep a query light.
 const (
 	mostWords    = 30
-	mostPrefixes = 64 // what follows the words before it (khai sinh) is seldom among the commonest few
+	mostPrefixes = 36 // what follows the words before it (khai sinh) is seldom among the commonest few
 	mostMistakes = 10
 
 	// Letters of a word, at least, that may be mistyped: unknown, known, in two places.
 	leastMistaken = 3
 	leastFreer    = 5
 	leastFarther  = 4
+
+	// A saying may stand in two parts: how many words it has at least, how many such sayings are
+	// tried, how many words may stand between the parts, and when the second comes first.
+	leastParted = 3
+	mostParted  = 2
+	widestGap   = 6
+	turnedGap   = 1
+
+	leastTold = 3 // words of a query that may be a story, at least
 
 	longestSyllable = 7 // nghiêng; what is not longer is rather mistyped than run together
 )

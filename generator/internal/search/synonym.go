@@ -21,7 +21,7 @@ type saying struct {
 
 func newSaying(s synonym) saying {
 	says := words(s.says)
-	return saying{s, says, keys(says) + "=" + s.says}
+	return saying{synonym: s, says: says, key: keys(says) + "=" + s.says}
 }
 
 // asks begins the meaning of a word of asking: "cần giấy tờ gì" means "#giay-to", a part
@@ -29,8 +29,9 @@ func newSaying(s synonym) saying {
 const asks = "#"
 
 // folk are the everyday names of procedures all over the country, which every site
-// gets; those of config.toml come on top. One line is "says, says = means @source", or
-// "short == full @source" for an abbreviation, which is put for the full words too.
+// gets; those of config.toml come on top. One line is "says, says = means @source",
+// "short == full @source" for an abbreviation, which is put for the full words too, or
+// "variant, variant ~ usual word @source" (variant.go).
 //
 //go:embed folk.txt
 var folk string
@@ -57,7 +58,10 @@ var country = sync.OnceValue(func() []saying {
 		line, _ = sourced(line)
 		says, means, ok := strings.Cut(line, "=")
 		if !ok {
-			continue
+			if says, means, ok = strings.Cut(line, variantOf); !ok {
+				continue
+			}
+			means = variantOf + strings.TrimSpace(means)
 		}
 		if full, short := strings.CutPrefix(means, "="); short {
 			says, full = strings.TrimSpace(says), strings.TrimSpace(full)
@@ -68,6 +72,9 @@ var country = sync.OnceValue(func() []saying {
 		for s := range strings.SplitSeq(says, ",") {
 			add(strings.TrimSpace(s), strings.TrimSpace(means))
 		}
+	}
+	for _, n := range spokenNumbers() {
+		add(n.says, n.means)
 	}
 	return out
 })
@@ -83,32 +90,36 @@ func sourced(line string) (saying, source string) {
 
 // useful keeps the synonyms whose meaning the names of the site can answer, each
 // once, in order of what is typed, and marks the words they begin with.
-func useful(list []saying, v *vocabulary) []synonym {
+func useful(list []saying, v *vocabulary) []saying {
 	meanings := map[string]meaning{}
+	other := newVariants(list)
 	var sayings []saying
 	for _, s := range list {
-		if !strings.HasPrefix(s.means, asks) {
-			means, tried := meanings[s.means]
-			if !tried {
-				means = v.meaning(s.means)
-				meanings[s.means] = means
-			}
-			if len(s.says) == 0 || !means.known || spelled(s.says) == means.spelled {
-				continue
+		if len(s.says) == 0 {
+			continue
+		}
+		if !strings.HasPrefix(s.means, variantOf) {
+			if s = newSaying(synonym{text(other.usual(s.says)), s.means}); !strings.HasPrefix(s.means, asks) {
+				means, tried := meanings[s.means]
+				if !tried {
+					means = v.meaning(s.means)
+					meanings[s.means] = means
+				}
+				if !means.known || spelled(s.says) == means.spelled {
+					continue
+				}
 			}
 		}
 		sayings = append(sayings, s)
 	}
 	slices.SortStableFunc(sayings, func(a, b saying) int { return strings.Compare(a.key, b.key) })
 	sayings = slices.CompactFunc(sayings, func(a, b saying) bool { return a.key == b.key && a.means == b.means })
-	out := make([]synonym, len(sayings))
-	for i, s := range sayings {
-		out[i] = s.synonym
+	for _, s := range sayings {
 		v.add(s.says)
 		v.term(s.says[0].key).mark = begins
 	}
 	v.addAbsent(list)
-	return out
+	return sayings
 }
 
 // meaning is what a synonym stands for: whether the names of the site answer it, and how

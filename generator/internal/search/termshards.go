@@ -9,9 +9,18 @@ import (
 func (b *builder) termShards() string {
 	lines := make([]string, len(b.terms))
 	for i, t := range b.terms {
-		lines[i] = t.encode()
+		lines[i] = encode(t.postings)
 	}
 	return steps(b.putChunks("t", pack(lines, nil, termSize)))
+}
+
+// bagShards are the same for the bags, which few queries need.
+func (b *builder) bagShards() string {
+	lines := make([]string, len(b.terms))
+	for i, t := range b.terms {
+		lines[i] = encode(t.told)
+	}
+	return steps(b.putChunks("b", pack(lines, nil, bagSize)))
 }
 
 // initialSpan is how many first letters of a name are kept for queries like "dkks".
@@ -90,11 +99,18 @@ func digits(s string) string {
 	}, s)
 }
 
+// synonymShards are the sayings, those of one first word and one meaning on one line.
 func (b *builder) synonymShards() string {
-	lines, keys := make([]string, len(b.synonyms)), make([]string, len(b.synonyms))
-	for i, s := range b.synonyms {
-		lines[i] = plain(s.says) + "=" + plain(s.means)
-		keys[i] = words(s.says)[0].key
+	var lines, keys []string
+	at := map[string]int{}
+	for _, s := range b.synonyms {
+		key := s.says[0].key
+		if i, ok := at[key+"="+s.means]; ok {
+			lines[i] = plain(text(s.says)) + "," + lines[i]
+			continue
+		}
+		at[key+"="+s.means] = len(lines)
+		lines, keys = append(lines, plain(text(s.says))+"="+plain(s.means)), append(keys, key)
 	}
 	var firsts []int
 	for _, n := range b.putChunks("y", pack(lines, keys, synonymSize)) {

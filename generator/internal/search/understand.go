@@ -16,6 +16,8 @@ type query struct {
 	plain bool // typed without any mark
 	rows  []row
 	age   *years // that it speaks of, or nil
+	told  row    // what was said without words of asking, every word as it was said
+	bags  bool   // look into them
 	part  string // of a page that it asks for, or ""
 }
 
@@ -28,14 +30,36 @@ const (
 	mostMeaning = 4
 )
 
-// understand finds the ways to understand a row of words.
-func (e *Engine) understand(list []word) *query {
+// understand finds the ways to understand a row of words: as typed, and with the usual words
+// for their variants.
+func (e *Engine) understand(typed []word) *query {
+	list := e.usual(typed)
 	q := &query{plain: true, age: ageOf(list)}
-	var base []slot
-	var others []row
+	for _, w := range typed {
+		q.plain = q.plain && !w.marked()
+	}
+	base, others := e.read(list)
+	asked, _ := e.read(typed)
+	q.rows = append(q.rows, row{asked, asAsked}, row{base, bySynonym})
+	q.rows = append(q.rows, e.meanings(q, base)...)
+	q.rows = append(q.rows, others...)
+	q.rows = q.rows[:min(len(q.rows), mostRows)]
+	return q
+}
+
+// usual puts the usual words for the variants of a query.
+func (e *Engine) usual(list []word) []word {
+	return usual(list, func(w word, take func(said []word, means string)) {
+		if t := e.dir.find(w.key); t >= 0 {
+			e.sayings(slot{alts: []alt{{t, asTyped}}}, take)
+		}
+	})
+}
+
+// read gives the slots of words, and the rows in which one of them is read otherwise.
+func (e *Engine) read(list []word) (base []slot, others []row) {
 	var ways [][][]slot
 	for i, w := range list {
-		q.plain = q.plain && !w.marked()
 		ways = append(ways, e.dir.readings(w, i == len(list)-1))
 		if i > 0 && forSomebody(list[i-1].key, w.key) && len(ways[i]) > 0 {
 			ways[i][0][0].weight = 1
@@ -57,11 +81,7 @@ func (e *Engine) understand(list []word) *query {
 			others = append(others, row{slots, asOther})
 		}
 	}
-	q.rows = append(q.rows, row{base, asAsked})
-	q.rows = append(q.rows, e.meanings(q, base)...)
-	q.rows = append(q.rows, others...)
-	q.rows = q.rows[:min(len(q.rows), mostRows)]
-	return q
+	return base, others
 }
 
 // forSomebody tells whether two words only say for whom a thing is done: "cho con".

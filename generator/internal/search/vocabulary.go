@@ -15,6 +15,7 @@ type term struct {
 	count    int  // entries that hold it
 	last     int  // the last entry counted
 	postings map[string][]posting
+	told     map[string][]posting // in bags; nil in most
 }
 
 // A posting is one place of a word.
@@ -52,6 +53,29 @@ func newVocabulary(all []entry) *vocabulary {
 		v.term(foldI(key)).weight = 1
 	}
 	return v
+}
+
+// tell notes where the words of bags stand, the first of which has this number. Those that
+// no name has weigh by their rarity in bags.
+func (v *vocabulary) tell(bags []entry, first int) {
+	times := map[*term]int{}
+	full := 0
+	for i, e := range bags {
+		full += min(1, len(e.words))
+		for j, w := range e.words {
+			t := v.term(w.key)
+			if t.told == nil {
+				t.told = map[string][]posting{}
+			}
+			t.told[w.spell] = append(t.told[w.spell], posting{first + i, e.at[j]})
+			times[t]++
+		}
+	}
+	for t, n := range times {
+		if t.count == 0 && t.weight > 1 {
+			t.weight = max(octaves(full)-octaves(n), otherWeight)
+		}
+	}
 }
 
 // term is the term of a key, made when new.
@@ -103,14 +127,14 @@ func encodeTerms(terms []*term) string {
 }
 
 // encode writes the spellings of a term and where each stands.
-func (t *term) encode() string {
+func encode(places map[string][]posting) string {
 	var b []byte
-	for i, spell := range slices.Sorted(maps.Keys(t.postings)) {
+	for i, spell := range slices.Sorted(maps.Keys(places)) {
 		if i > 0 {
 			b = append(b, ',')
 		}
 		b = append(append(b, spell...), ':')
-		b = putPostings(b, t.postings[spell])
+		b = putPostings(b, places[spell])
 	}
 	return string(b)
 }

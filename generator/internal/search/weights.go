@@ -21,7 +21,7 @@ var weights = []struct {
 	{"inField", inField}, {"inNear", inNear}, {"inFar", inFar}, {"otherName", otherName},
 
 	// How much a word weighs.
-	{"top", topWeight}, {"choice", choiceWeight}, {"initials", initialsWeight}, {"beside", besideWeight},
+	{"top", topWeight}, {"choice", choiceWeight}, {"initials", initialsWeight}, {"beside", besideWeight}, {"meant", meantWorth},
 
 	// How a word is read.
 	{"words", mostWords}, {"prefixes", mostPrefixes}, {"mistakes", mostMistakes},
@@ -32,7 +32,7 @@ var weights = []struct {
 
 	// What a way to understand a query is worth, and how many are tried.
 	{"rows", mostRows}, {"meanings", mostMeaning}, {"asAsked", asAsked}, {"asOther", asOther}, {"bySynonym", bySynonym}, {"byMeaning", byMeaning},
-	{"enough", enough}, {"guess", guess}, {"scattered", scattered}, {"deepRows", deepRows}, {"deepPairs", deepPairs},
+	{"enough", enough}, {"leastParted", leastParted}, {"parted", mostParted}, {"widestGap", widestGap}, {"turnedGap", turnedGap}, {"leastTold", leastTold}, {"guess", guess}, {"sure", sure}, {"scattered", scattered}, {"deepRows", deepRows}, {"deepPairs", deepPairs},
 
 	// Numbers.
 	{"oldest", oldest}, {"ofAge", ofAge}, {"notOfAge", notOfAge},

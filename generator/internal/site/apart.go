@@ -1,6 +1,9 @@
 package site
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -39,6 +42,15 @@ func (s *Site) tellApart() {
 	}
 }
 
+// longestApart is the most characters that stand behind a name to tell it apart.
+const longestApart = 60
+
+// standsBehind tells a text that is short enough to stand behind a name, and is no remark:
+// "Cấp xã; nguồn không ghi tên cơ quan".
+func standsBehind(text string) bool {
+	return utf8.RuneCountInString(text) <= longestApart && !strings.ContainsAny(text, ";\n")
+}
+
 func (s *Site) tellGroupApart(k *record.Kind, group []record.Record) {
 	offers := make([][]string, len(group))
 	count := map[string]int{} // how many records offer a text
@@ -57,7 +69,7 @@ func (s *Site) tellGroupApart(k *record.Kind, group []record.Record) {
 	for i, r := range group {
 		apart := record.TextOf(r, k.Code)
 		for _, text := range offers[i] {
-			if vi.Fold(text) != "" && count[vi.Fold(text)] == 1 {
+			if vi.Fold(text) != "" && count[vi.Fold(text)] == 1 && standsBehind(text) {
 				apart = text
 				break
 			}

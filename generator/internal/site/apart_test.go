@@ -23,6 +23,7 @@ func TestNameApart(t *testing.T) {
 		"content/thu-tuc/c.md": record("1.000003", "Đính chính", "agency = \"Phòng Kinh tế\"\ndecision_number = \"1/QĐ-BTP\""),
 		"content/thu-tuc/d.md": record("1.000004", "Đính chính", "agency = \"Chi cục X\"\ndecision_number = \"2/QĐ-BTP\""),
 		"content/thu-tuc/e.md": record("1.000005", "Đính chính", "agency = \"Chi cục X\""),
+		"content/thu-tuc/g.md": record("1.000007", "Đính chính", "agency = \"Cấp xã; nguồn không ghi tên cơ quan\""), // a remark is no name
 		"content/thu-tuc/f.md": record("1.000006", "Tách thửa", "agency = \"Chi cục X\""),
 	}
 	s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}})
@@ -31,7 +32,7 @@ func TestNameApart(t *testing.T) {
 	}
 	want := map[string]string{
 		"1.000001": "Đính chính (tỉnh Gia Lai)", "1.000002": "Đính chính (tỉnh Long An)", "1.000003": "Đính chính (Phòng Kinh tế)",
-		"1.000004": "Đính chính (Quyết định 2/QĐ-BTP)", "1.000005": "Đính chính (1.000005)", "1.000006": "Tách thửa",
+		"1.000004": "Đính chính (Quyết định 2/QĐ-BTP)", "1.000005": "Đính chính (1.000005)", "1.000007": "Đính chính (1.000007)", "1.000006": "Tách thửa",
 	}
 	for _, p := range s.Procedures {
 		if got := s.Apart(p, "Tên ngắn"); strings.TrimPrefix(got, "Tên ngắn") != strings.TrimPrefix(s.NameApart(p), p.Name) {

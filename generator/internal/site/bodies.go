@@ -24,6 +24,9 @@ func (l *linker) checkBodies() {
 		}
 		if len(about) > 0 && !speaksForItself(r, about) {
 			l.checkFields(r, about)
+			if !record.Of(r).Kind.Aloud {
+				l.checkAside(r, about)
+			}
 			l.checkNarrowing(r, about)
 		}
 	}
@@ -117,6 +120,10 @@ func (l *linker) about(r record.Record) (out []*Procedure) {
 func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) *Procedure {
 	b := record.Of(r)
 	at := spot(r, link.Start, link.End)
+	if why := strayAddress(link.To); why != (problem.Text{}) {
+		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", why.Vi, "near_en", why.En))
+		return nil
+	}
 	to, err := url.Parse(link.To)
 	if err != nil {
 		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", "", "near_en", ""))
@@ -146,6 +153,25 @@ func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) 
 	}
 	p, _ := other.(*Procedure)
 	return p
+}
+
+var (
+	ofMachine = regexp.MustCompile(`(?i)^(?:[a-z]:|file:|\\\\|%5c)|\\`)
+	bareHost  = regexp.MustCompile(`(?i)^(?:www\.)?(?:[a-z0-9-]+\.)+(?:vn|com|org|net|info)(?:/\S*)?$`)
+	bareMail  = regexp.MustCompile(`^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`)
+)
+
+// strayAddress says what is wrong with an address that can lead nowhere, whatever there is.
+func strayAddress(to string) problem.Text {
+	switch {
+	case ofMachine.MatchString(to):
+		return problem.Text{Vi: ": đây là tệp trên máy của bạn, người dân không mở được. Bấm “gắn ảnh, tệp” trong biểu mẫu, hoặc chép tệp vào thư mục static rồi dẫn tới đó", En: ": this is a file of your own machine. Attach it in the form, or put it into static/ and link to it there"}
+	case bareHost.MatchString(to):
+		return problem.Text{Vi: "; có phải là “https://" + to + "”?", En: "; did you mean “https://" + to + "”?"}
+	case bareMail.MatchString(to):
+		return problem.Text{Vi: "; có phải là “mailto:" + to + "”?", En: "; did you mean “mailto:" + to + "”?"}
+	}
+	return problem.Text{}
 }
 
 func (l *linker) hasFile(name string) bool { return l.opt.HasFile != nil && l.opt.HasFile(name) }
@@ -189,9 +215,15 @@ func (l *linker) checkMoney(at placeIn, text string, money []vi.MoneyAt, about [
 	if len(money) == 0 || slices.ContainsFunc(about, unreadFee) {
 		return
 	}
-	amounts, told := feesOf(about), 0
+	told := 0
 	for _, m := range money {
-		if slices.Contains(amounts, m.Amount) || !speaksOfFee(sentence(text, m.Start, m.End)) {
+		line := sentence(text, m.Start, m.End)
+		if !speaksOfFee(line) {
+			continue
+		}
+		about := l.namedIn(line, about)
+		amounts := feesOf(about)
+		if slices.Contains(amounts, m.Amount) {
 			continue
 		}
 		if told++; told > mostTold {
@@ -270,9 +302,18 @@ func (l *linker) checkTimes(at placeIn, text string, limits []vi.TimeLimitAt, ab
 	if len(limits) == 0 || !settled(about) {
 		return
 	}
-	times, told := timesOf(about), 0
+	told := 0
 	for _, t := range limits {
-		if !timeWord.MatchString(sentence(text, t.Start, t.End)) || slices.ContainsFunc(times, func(x vi.TimeLimit) bool { return sameTime(x, t.Limit) }) {
+		line := sentence(text, t.Start, t.End)
+		if !timeWord.MatchString(line) {
+			continue
+		}
+		about := l.namedIn(line, about)
+		if !settled(about) {
+			continue
+		}
+		times := timesOf(about)
+		if slices.ContainsFunc(times, func(x vi.TimeLimit) bool { return sameTime(x, t.Limit) }) {
 			continue
 		}
 		if told++; told > mostTold {

@@ -156,6 +156,17 @@ func (l *linker) checkItems(d *Decision) {
 	}
 }
 
+// otherCode says which line of a decision has the name of a procedure and another code: one of
+// the two is mistyped.
+func otherCode(d *Decision, p *Procedure) string {
+	for _, item := range d.Items {
+		if item.Procedure == nil && item.Name != "" && calledSo(item.Name) == calledSo(p.Name) {
+			return problem.Both(otherLine(item.Name, string(item.DecisionItem.Procedure)))
+		}
+	}
+	return ""
+}
+
 // calledSo is a name for comparison: decisions put “Thủ tục” before it or leave it out.
 func calledSo(name string) string { return strings.TrimPrefix(vi.Fold(name), "thu tuc ") }
 
@@ -163,7 +174,7 @@ func calledSo(name string) string { return strings.TrimPrefix(vi.Fold(name), "th
 // cite the newest of them, and end when that one ends it.
 func (l *linker) checkAnnouncement(p *Procedure) {
 	if d := p.Decision; d != nil && p.Code != "" && !announces(d, p) {
-		l.fault("E304", p, "decision", "number", string(d.Number), "code", string(p.Code))
+		l.fault("E304", p, "decision", "number", string(d.Number), "code", string(p.Code), "why", otherCode(d, p))
 	}
 	if len(p.Announced) == 0 {
 		return
@@ -283,7 +294,27 @@ func (l *linker) checkName(p *Procedure, key, what, value string, names []string
 	}
 	if near := cmp.Or(vi.Nearest(value, names), sameBegin(value, names)); near != "" {
 		l.fault("W314", p, key, "what", what, "value", value, "near", near)
+		return
 	}
+	if key == "field" && l.alone(p, names) {
+		l.oddAt(p, key, odd{value, problem.Text{Vi: usualField.Vi + strings.Join(names, ", "), En: usualField.En + strings.Join(names, ", ")}})
+	}
+}
+
+// alone tells a procedure whose field is in no table and in no other record, where nearly all
+// others have one of the table: it would stand on a page of its own.
+func (l *linker) alone(p *Procedure, names []string) bool {
+	strangers := 0
+	for _, other := range l.site.Procedures {
+		field := vi.Fold(other.Procedure.Field)
+		if other != p && field == vi.Fold(p.Procedure.Field) {
+			return false
+		}
+		if !slices.ContainsFunc(names, func(n string) bool { return vi.Fold(n) == field }) {
+			strangers++
+		}
+	}
+	return len(names) > 0 && p.Procedure.Field != "" && strangers <= 1
 }
 
 func fieldNames(c *Config) (out []string) {

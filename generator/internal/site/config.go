@@ -75,6 +75,8 @@ type BuildConfig struct {
 	Sheets bool `key:"sheets" vi:"Dựng trang của các tờ in" en:"Make the pages of the sheets" eg:"true"`
 	Checks bool `key:"checks" vi:"Dựng trang trả lời mã QR của tờ in" en:"Make the answers to the codes on sheets" eg:"true"`
 
+	Compress bool `key:"compress" vi:"Làm sẵn bản nén của trang cho máy chủ (.gz, .br, .zst)" en:"Packed forms of the pages for the server (.gz, .br, .zst)" eg:"true"`
+
 	without []string // folders that are not made
 }
 
@@ -94,9 +96,16 @@ type Named struct {
 	Also    []string    `key:"also" vi:"Tên khác" en:"Other names" eg:"Sinh đẻ"`
 }
 
+// InEnglish is what a thing of config.toml is called by who chose English at the kiosk.
+type InEnglish struct {
+	English        string `key:"english" vi:"Tên tiếng Anh, cho ki-ốt" en:"Name in English, for the kiosk" eg:"Birth of a child"`
+	EnglishSummary string `key:"english_summary" vi:"Tóm tắt bằng tiếng Anh" en:"Summary in English" eg:"Birth certificate, health insurance for children"`
+}
+
 // LifeEvent is what happens in a life, and what is done then, one thing after the other.
 type LifeEvent struct {
 	Named
+	InEnglish
 	Steps []LifeStep `key:"steps" vi:"Các việc, theo thứ tự cần làm" en:"Steps, in the order of need"`
 }
 
@@ -121,6 +130,7 @@ type FieldConfig struct {
 	Summary string      `key:"summary" vi:"Tóm tắt" en:"Summary" eg:"Khai sinh, kết hôn, khai tử"`
 	Icon    string      `key:"icon" vi:"Hình vẽ" en:"Icon" eg:"stamp"`
 	Office  string      `key:"office" vi:"Nơi nhận hồ sơ (bản ghi cơ quan)" en:"Where it is filed (office)" ref:"office" eg:"bo-phan-mot-cua"`
+	InEnglish
 }
 
 // RoleConfig is a role a hotline may have. A required role must be filled for
@@ -130,6 +140,7 @@ type RoleConfig struct {
 	Name      string      `key:"name" vi:"Tên vai trò" en:"Name" need:"yes" eg:"Tiếp nhận phản ánh, kiến nghị"`
 	Required  bool        `key:"required" vi:"Bắt buộc ở mỗi Bộ phận Một cửa" en:"Required at every one-stop office"`
 	Emergency bool        `key:"emergency" vi:"Số khẩn cấp" en:"Emergency number"`
+	English   string      `key:"english" vi:"Tên tiếng Anh, cho ki-ốt" en:"Name in English, for the kiosk" eg:"Feedback and petitions"`
 }
 
 // Term is an abbreviation and what it stands for.

@@ -2,8 +2,12 @@ package site
 
 import (
 	"cmp"
+	"regexp"
+	"slices"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // Consultation is a consultation record with what it refers to.
@@ -72,6 +76,7 @@ func checkConsultation(l *linker, c *Consultation) {
 	if days := c.OpenUntil.DaysUntil(l.opt.Date); c.Stage == record.StageClosed && days > outcomeDays {
 		l.fault("W947", c, "open_until", "until", c.OpenUntil.Short(), "days", itoa(days))
 	}
+	l.checkLastDay(c)
 	for i, o := range c.Boxes {
 		if len(o.Boxes) == 0 {
 			l.fault("E948", c, "boxes."+itoa(i), "office", o.Name)
@@ -79,5 +84,40 @@ func checkConsultation(l *linker, c *Consultation) {
 	}
 	if c.Office != nil && c.Sends() == "" {
 		l.fault("W949", c, "office", "office", c.Office.Name)
+	}
+}
+
+// lastDayTold is the last day of something, in the words of a notice.
+var lastDayTold = regexp.MustCompile(`đến (?:hết )?(?:ngày )?(\d{1,2})(?:/| tháng )(\d{1,2})(?:/| năm )(\d{4})`)
+
+// checkLastDay asks about a consultation whose own notice tells people another last day.
+func (l *linker) checkLastDay(c *Consultation) {
+	notices := slices.Clone(c.About)
+	for _, d := range c.Documents {
+		notices = append(notices, d.Record)
+	}
+	if c.OpenUntil.IsZero() || slices.Contains(c.Confirmed, "open_until") {
+		return
+	}
+	for _, r := range notices {
+		n, is := r.(*Notice)
+		if !is || n.Body.Empty() {
+			continue
+		}
+		var told []string
+		for _, m := range lastDayTold.FindAllStringSubmatch(string(n.Body.Source), -1) {
+			day, err := vi.ParseDate(m[1] + "/" + m[2] + "/" + m[3])
+			if err == nil && day == c.OpenUntil.Date {
+				told = nil
+				break
+			}
+			if err == nil {
+				told = append(told, day.Short())
+			}
+		}
+		if len(told) > 0 {
+			l.oddAt(c, "open_until", odd{c.OpenUntil.Short(), problem.Text{Vi: asTold.Vi + n.File + ": " + told[0], En: asTold.En + n.File + ": " + told[0]}})
+			return
+		}
 	}
 }

@@ -51,6 +51,7 @@ func (k *KioskConfig) fill() {
 // to it by who may apply or by its field.
 type VisitorConfig struct {
 	Named
+	InEnglish
 	Subjects []string `key:"subjects" vi:"Đối tượng thực hiện" en:"Subjects" eg:"Doanh nghiệp"`
 	Fields   []string `key:"fields" vi:"Lĩnh vực" en:"Fields" eg:"Người có công"`
 }
@@ -91,7 +92,7 @@ func (s *Site) Visitors() []*Topic {
 func (s *Site) configured() []*Topic {
 	var out []*Topic
 	for _, v := range s.Config.Visitors {
-		t := &Topic{ID: string(v.ID), Name: v.Name, Summary: v.Summary, Icon: v.Icon}
+		t := &Topic{ID: string(v.ID), Name: v.Name, Summary: v.Summary, Icon: v.Icon, InEnglish: v.InEnglish}
 		for _, p := range s.Procedures {
 			if p.State.Current() && (shares(v.Subjects, p.Subjects) || shares(v.Fields, []string{p.Procedure.Field})) {
 				t.Procedures = append(t.Procedures, p)

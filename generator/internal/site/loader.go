@@ -75,6 +75,7 @@ type memo struct {
 	ownFees  kept[*record.Procedure, problem.List]
 	lawKeys  kept[*record.Procedure, []string] // of its legal basis
 	facts    kept[*record.Base, []fact]
+	cores    kept[*record.Base, []string] // of the names of a procedure
 	filler   kept[*record.Base, []filled]
 	odd      kept[oddBy, problem.List]
 	papers   kept[*record.Procedure, problem.List] // that stand twice, and the like
@@ -87,6 +88,7 @@ func (m *memo) forget() {
 	m.ownFees.forget()
 	m.lawKeys.forget()
 	m.facts.forget()
+	m.cores.forget()
 	m.filler.forget()
 	m.odd.forget()
 	m.papers.forget()

@@ -100,6 +100,8 @@ func (l *linker) checkPlausible() {
 		l.found = append(l.found, l.memo.papers.of(p.Procedure, func() problem.List { return l.aside(func() { l.checkPapers(p) }) })...)
 		l.checkFormerPapers(p)
 		l.checkWayTimes(p)
+		l.checkWays(p)
+		l.checkCases(p)
 		l.checkLevel(p)
 		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
 			l.fault("E811", p, "audio", "value", p.Audio)

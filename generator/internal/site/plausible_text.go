@@ -65,7 +65,7 @@ var paidKeys = []string{"benefit", "fee_note", "fee_short"}
 
 // oddAmount asks about an amount of money that is written by halves.
 func oddAmount(key, text string) (o odd, is bool) {
-	if !strings.Contains(text, ".") {
+	if !hasThousands(text) {
 		return o, false
 	}
 	for _, form := range []*regexp.Regexp{bareAmount, brokenAmount, endAmount} {
@@ -74,6 +74,17 @@ func oddAmount(key, text string) (o odd, is bool) {
 		}
 	}
 	return o, false
+}
+
+// hasThousands tells whether a text has a figure, a dot and a figure at all, which few have.
+func hasThousands(text string) bool {
+	figure := func(i int) bool { return text[i] >= '0' && text[i] <= '9' }
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] == '.' && figure(i-1) && figure(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // bareFee asks about a fee that was written without what it is of: 500.000 what?
@@ -95,14 +106,15 @@ var bareValue = regexp.MustCompile(`=\s*["']([\d., ]+)["']\s*$`)
 // toldSpan is a span of hours in words: "13 giờ 30 đến 17 giờ", "7h30-11h30", "7:30–17:00".
 var toldSpan = regexp.MustCompile(`(\d{1,2})\s*(?:giờ|h|:)\s*(\d{2})?\s*(?:phút)?\s*(?:đến|tới|-|–)\s*(\d{1,2})\s*(?:giờ|h|:)\s*(\d{2})?`)
 
-// evening is the hour from which a span may well end on the next day.
-const evening = 17
+// evening is the hour from which a span may well end on the next day, and morning the one until
+// which it then does.
+const evening, morning = 17, 8
 
 // oddSpan asks about hours that end before they begin: 13:30 to 5, where 17 is meant.
 func oddSpan(text string) (o odd, is bool) {
 	for _, m := range toldSpan.FindAllStringSubmatch(text, -1) {
 		from, to := minutes(m[1], m[2]), minutes(m[3], m[4])
-		if to <= from && from < evening*60 {
+		if to <= from && (from < evening*60 || to > morning*60) {
 			return odd{m[0], usualSpan}, true
 		}
 	}

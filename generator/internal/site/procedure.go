@@ -57,6 +57,7 @@ type Topic struct {
 	Name       string
 	Summary    string
 	Icon       string       // name of a drawing of the layouts; "" for the plain one
+	InEnglish               // as config.toml has it
 	Procedures []*Procedure // current ones, in Vietnamese order
 	Policies   []*Policy
 	Steps      []Step     // of a life event: what is done, one thing after the other, as config.toml has it

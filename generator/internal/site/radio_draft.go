@@ -117,13 +117,14 @@ func commonName(p *Procedure) string {
 	if len(p.CommonNames) > 0 {
 		return vi.LowerFirst(p.CommonNames[0])
 	}
-	name := withoutBrackets(p.SortName())
+	name := once(vi.Collapse(trimmed(withoutBrackets(p.SortName()))))
 	for _, end := range nameEnds {
 		head, _, cut := strings.Cut(name, end)
 		if cut && vi.Syllables(name) > longestName && vi.Syllables(head) >= shortestName {
 			name = halfName.ReplaceAllString(head, "")
 		}
 	}
+	name = shortSaid.Replace(name)
 	return vi.LowerFirst(strings.TrimSpace(name))
 }
 
@@ -133,7 +134,7 @@ func (d *draft) procedure(p *Procedure) {
 	d.where(p)
 	d.add(never, d.time(p))
 	d.add(never, d.fee(p))
-	if what, ok := aloud(p.Result, mostOfASentence); ok && !record.None(p.Result) && ofResult.MatchString(vi.Fold(what)) {
+	if what, ok := aloud(results(p.Result), mostOfASentence); ok && !record.None(p.Result) && ofResult.MatchString(vi.Fold(what)) {
 		d.add(earliest, d.say("draft.result", "what", what))
 	}
 }

@@ -32,11 +32,22 @@ var (
 	ofNote = regexp.MustCompile(`^(luu y|ghi chu|chu y)\b`)
 	// ofSome is a heading over what only some bring: "Đối với Quân đội nhân dân: Giấy giới thiệu …".
 	ofSome = regexp.MustCompile(`^(doi voi|truong hop|neu|khi)\b`)
+	// ofWard is a paper of who acts for somebody: nobody else has it.
+	ofWard = regexp.MustCompile(`chung minh.* (nguoi )?(dai dien hop phap|giam ho)|trich xuat thong tin`)
+	// ofOthers tells after the number of a form who alone fills it in.
+	ofOthers = regexp.MustCompile(`\b(doi voi|truong hop) `)
 	// ofForm is a sheet by which somebody asks for something.
 	ofForm = regexp.MustCompile(`^(don|to khai|to trinh|cong van de nghi|giay de nghi|phieu|ban khai|van ban de nghi|de nghi|thong bao|ban cam ket|mau)\b`)
 )
 
-func withoutBrackets(text string) string { return brackets.ReplaceAllString(text, "") }
+// withoutBrackets leaves out what stands in brackets, and a bracket that has lost its other half.
+func withoutBrackets(text string) string {
+	text = brackets.ReplaceAllString(text, "")
+	if at := strings.IndexAny(text, "(["); at >= 0 && !strings.ContainsAny(text[at:], ")]") {
+		text = text[:at]
+	}
+	return strings.TrimRight(text, " ,")
+}
 
 // aloud is a fact as a part of a sentence: no bullets, no brackets, no end. ok is false when
 // it is more than a sentence can hold; then it is not said at all.
@@ -48,7 +59,7 @@ func aloud(text string, most int) (string, bool) {
 	text = ifAny.ReplaceAllString(text, " $1")
 	told := !slices.ContainsFunc(brackets.FindAllString(text, -1), func(in string) bool { return conditional.MatchString(vi.Fold(in)) })
 	text = once(vi.Collapse(withoutBrackets(bullet.ReplaceAllString(text, ""))))
-	text = strings.TrimRight(text, " .;,:")
+	text = trimmed(strings.TrimRight(text, " .;,:"))
 	whole := told && !strings.ContainsAny(text, ";:+/") && !strings.Contains(text, ". ") && !strings.Contains(text, " - ")
 	return vi.LowerFirst(text), whole && text != "" && vi.Syllables(text) <= most
 }
@@ -82,6 +93,7 @@ func (d *draft) audience(p *Procedure) string {
 		}
 		out = append(out, what)
 	}
+	out = apartFrom(out)
 	const most = 3 // with more, it is for everybody
 	if len(out) == 0 || len(out) > most {
 		return ""
@@ -93,6 +105,7 @@ func (d *draft) audience(p *Procedure) string {
 type sheet struct {
 	name, group string
 	form, ok    bool
+	some        bool // only some bring it: "theo Mẫu số 04 đối với người đã từ trần"
 }
 
 // sheetsOf are the papers of everybody, a form before the others, and those of cases.
@@ -108,9 +121,10 @@ func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 		}
 		for _, one := range choice {
 			name := one.Short
-			if name == "" {
+			if name == "" || nameless.MatchString(vi.Fold(name)) {
 				name, _, _ = strings.Cut(vi.Collapse(strings.Split(one.Name, "\n")[0]), ". ") // what follows explains it
 				tail := vi.Fold(formNumber.FindString(name))
+				x.some = x.some || ofOthers.MatchString(tail)
 				x.ok = x.ok && (ofForm.MatchString(vi.Fold(one.Name)) || !conditional.MatchString(tail) || instead.MatchString(tail))
 				name = formNumber.ReplaceAllString(name, "")
 			}
@@ -121,18 +135,26 @@ func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 				if strings.Contains(name, head+",") { // "của cơ quan, đơn vị, hộ gia đình …"
 					head = halfList.ReplaceAllString(head, "")
 				}
-				said, _ = aloud(head, 2*mostOfASentence)
-				ok = said != ""
+				said, _ = aloud(shortHead(trimmed(strings.ReplaceAll(head, "/", d.say("draft.or")))), 2*mostOfASentence)
+				ok = said != "" && !ofSome.MatchString(vi.Fold(said))
 			}
-			names, x.ok = append(names, said), x.ok && ok
+			names, x.ok = append(names, said), x.ok && ok && ofPaper.MatchString(vi.Fold(said)) && !nameless.MatchString(vi.Fold(said))
 		}
 		if x.name = names[0]; len(names) > 1 {
 			x.name = d.say("draft.one_of", "papers", strings.Join(names[:len(names)-1], ", "), "last", names[len(names)-1])
+		}
+		if x.group == "" && (ofSome.MatchString(vi.Fold(choice[0].Name)) || ofWard.MatchString(vi.Fold(choice[0].Name))) {
+			x.ok, x.group = false, choice[0].Name
 		}
 		if x.group != "" && isCase(x.group) {
 			cases = append(cases, x)
 		} else {
 			always = append(always, x)
+		}
+	}
+	if slices.ContainsFunc(always, func(x sheet) bool { return x.form && x.ok && !x.some }) {
+		for i := range always {
+			always[i].ok = always[i].ok && !always[i].some
 		}
 	}
 	slices.SortStableFunc(always, func(a, b sheet) int {
@@ -156,8 +178,11 @@ func isCase(title string) bool {
 	return ofCase.MatchString(folded) || !slices.ContainsFunc([]string{"giay to", "thanh phan ho so", "ho so", "luu y", "ghi chu"}, func(heading string) bool { return strings.HasPrefix(folded, heading) })
 }
 
-// mostPapers is how many a listener can keep in mind.
-const mostPapers = 5
+// mostPapers is how many a listener can keep in mind, mostOfAList how many syllables of them.
+const (
+	mostPapers  = 5
+	mostOfAList = 56
+)
 
 func (d *draft) papers(p *Procedure) {
 	always, cases := d.sheetsOf(p)
@@ -177,13 +202,16 @@ func (d *draft) papers(p *Procedure) {
 		return twice
 	})
 	for _, x := range always {
+		if len(said) > 0 && vi.Syllables(strings.Join(said, " ")+" "+x.name) > mostOfAList {
+			continue
+		}
 		if x.ok && len(said) < mostPapers && (!d.short || x.form && len(said) == 0) {
 			said = append(said, x.name)
 		}
 	}
 	rest := len(always) - len(said)
 	switch {
-	case len(said) == 0 && rest == 0:
+	case len(said) == 0 && (rest == 0 || rest == 1 && len(cases) > 0):
 		d.add(never, d.say("draft.papers_by_case"))
 		return
 	case len(said) == 0 && rest == 1:
@@ -239,7 +267,7 @@ func (d *draft) where(p *Procedure) {
 	case p.Office != nil:
 		text = d.say("draft.where", "where", p.Office.Name)
 	case ok:
-		text = d.say("draft.where", "where", vi.UpperFirst(place))
+		text = d.say("draft.where", "where", placeName(place))
 	}
 	d.add(never, text)
 	var other []string

@@ -27,7 +27,15 @@ type must struct {
 	code problem.Code // what a release says of it, when it is not met
 	at   problem.Place
 	args []string
-	told bool // another warning says so already
+	told bool   // another warning says so already
+	in   string // the file to mend, where it is not that of the place
+}
+
+// Missing is a thing of the first rung that is not there, and the file to put it in; ""
+// where no single one is.
+type Missing struct {
+	What problem.Text
+	File string
 }
 
 // Lack is what the second rung lacks of one kind of fact.
@@ -38,9 +46,9 @@ type Lack struct {
 
 // Readiness is how far a site has come.
 type Readiness struct {
-	Missing []problem.Text // things of the first rung
-	Lacks   []Lack         // of the second, the most frequent first
-	Looked  int            // procedures of the second rung
+	Missing []Missing // things of the first rung
+	Lacks   []Lack    // of the second, the most frequent first
+	Looked  int       // procedures of the second rung
 
 	all, met int
 }
@@ -60,7 +68,7 @@ func (s *Site) Readiness() Readiness {
 	for _, m := range s.musts {
 		r.count(m.met)
 		if !m.met {
-			r.Missing = append(r.Missing, m.what)
+			r.Missing = append(r.Missing, Missing{m.what, cmp.Or(m.in, m.at.File)})
 		}
 	}
 	list := s.MostUsed(MostUsed)
@@ -176,10 +184,11 @@ func (l *linker) lines(o *Office) (out []must) {
 		}
 		has := slices.ContainsFunc(o.Hotlines, func(h *Hotline) bool { return h.Role == role })
 		what := problem.Text{Vi: lineFor.Vi + role.Name, En: lineFor.En + role.Name}
-		if draft := l.draftLine(string(role.ID)); draft != "" {
+		draft := l.draftLine(string(role.ID))
+		if draft != "" {
 			what = problem.Text{Vi: what.Vi + inDraft.Vi + draft, En: what.En + inDraft.En + draft}
 		}
-		out = append(out, must{met: has, what: what, code: "E308", at: o.At(at), args: []string{"role", role.Name, "id", string(role.ID), "office", o.ID}})
+		out = append(out, must{met: has, what: what, code: "E308", at: o.At(at), args: []string{"role", role.Name, "id", string(role.ID), "office", o.ID}, in: draft})
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -147,7 +148,7 @@ func (l *linker) record(from referrer, path, kind, id string) {
 			l.tell("W330", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "file", record.Of(draft).File)
 			return
 		}
-		near, nearEn := problem.DidYouMean(cmp.Or(l.calledSo(kind, id), pathOf(kind, id, known()), vi.Nearest(id, known())))
+		near, nearEn := problem.DidYouMean(cmp.Or(l.calledSo(kind, id), pathOf(kind, id, known()), vi.Nearest(id, known()), partOf(id, known())))
 		if other := l.index.anywhere(strings.TrimSuffix(id, ".md")); other != nil && near == "" {
 			it := record.Of(other).Kind.One
 			near, nearEn = otherKind.Vi+it.Vi, otherKind.En+it.En
@@ -161,6 +162,34 @@ func (l *linker) record(from referrer, path, kind, id string) {
 	l.refs[from.base][path] = found
 }
 
+// codeBegun is a code, or what there is of one.
+var codeBegun = regexp.MustCompile(`^\d\.\d{4,}$`)
+
+// mostNamed is how many names are proposed of which a word is a part.
+const mostNamed = 3
+
+// shortestPart is how much of a name must be there to propose it, with both its ends.
+const shortestPart = 6
+
+// partOf proposes the names of which a value is some of the words: "bang-chinh" of
+// "bang-chinh-mot-cua", a code that lacks its last figure. "" for none and for many.
+func partOf(value string, known []string) string {
+	words := "-" + vi.Slug(value) + "-"
+	if len(words) < shortestPart {
+		return ""
+	}
+	var found []string
+	for _, name := range known {
+		if strings.Contains("-"+strings.ReplaceAll(name, "/", "-")+"-", words) || codeBegun.MatchString(value) && strings.HasPrefix(name, value) {
+			if found = append(found, name); len(found) > mostNamed {
+				return ""
+			}
+		}
+	}
+	slices.Sort(found)
+	return strings.Join(found, "” / “")
+}
+
 // inConfig asks that a table of config.toml has an id.
 func (l *linker) inConfig(from referrer, path, table, id string) {
 	ids, known := l.tables[table]
@@ -172,7 +201,7 @@ func (l *linker) inConfig(from referrer, path, table, id string) {
 			return
 		}
 	}
-	near, nearEn := problem.DidYouMean(vi.Nearest(id, ids))
+	near, nearEn := problem.DidYouMean(cmp.Or(vi.Nearest(id, ids), partOf(id, ids)))
 	l.tell("E313", from.at(path), "what", "[["+table+"]]", "what_en", "[["+table+"]]", "value", id,
 		"near", near, "near_en", nearEn, "allowed", strings.Join(ids, ", "))
 }

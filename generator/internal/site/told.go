@@ -147,7 +147,7 @@ func (l *linker) checkTold(r *Radio) {
 		}
 		for _, x := range factsIn(p.Text, true) {
 			line := sentence(p.Text, x.start, x.end)
-			if has[fact{sort: x.sort, value: x.value}] || past.MatchString(line) || heldElsewhere(x, line, about) {
+			if has[fact{sort: x.sort, value: x.value}] && !l.ofAnother(r, x, line, about) || past.MatchString(line) || heldElsewhere(x, line, about) {
 				continue
 			}
 			if told++; told > mostTold {

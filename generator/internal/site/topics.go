@@ -12,7 +12,7 @@ import (
 func (l *linker) topics() {
 	fields, levels := newGroup(), newGroup()
 	for _, f := range l.cfg.Fields {
-		fields.add(f.Name, &Topic{ID: string(f.ID), Name: f.Name, Summary: f.Summary, Icon: f.Icon})
+		fields.add(f.Name, &Topic{ID: string(f.ID), Name: f.Name, Summary: f.Summary, Icon: f.Icon, InEnglish: f.InEnglish})
 	}
 	for _, n := range l.cfg.Levels {
 		t := &Topic{ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
@@ -23,7 +23,7 @@ func (l *linker) topics() {
 	}
 	events := map[string]*Topic{}
 	for i, n := range l.cfg.LifeEvents {
-		t := &Topic{Steps: l.lifeSteps(i, n.Steps), ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon}
+		t := &Topic{Steps: l.lifeSteps(i, n.Steps), ID: string(n.ID), Name: n.Name, Summary: n.Summary, Icon: n.Icon, InEnglish: n.InEnglish}
 		events[t.ID] = t
 		l.site.LifeEvents = append(l.site.LifeEvents, t)
 	}

@@ -27,6 +27,14 @@ var (
 	lawReplaced = problem.Text{Vi: ", đã được thay bằng ", En: ", replaced by "}
 )
 
+// otherLine says which line of a decision has the name of a procedure and another code.
+func otherLine(name, code string) problem.Text {
+	return problem.Text{
+		Vi: "; dòng “" + name + "” của quyết định lại ghi mã " + code,
+		En: "; its line “" + name + "” has the code " + code,
+	}
+}
+
 // How far a record has come before it is published, and what was done for it.
 var (
 	approvalStates = map[record.ApprovalStep]problem.Text{
@@ -84,10 +92,10 @@ var (
 // How a draft for the radio reads what records say.
 var (
 	// nameEnds are what a long name of a procedure can end before.
-	nameEnds = []string{";", " do cơ quan", " do nhà đầu tư", " theo quy định", " đối với", " của "}
+	nameEnds = []string{";", " thực hiện tại cấp", " tại cấp", " bằng dịch vụ công", " do Chủ tịch", " do cơ quan", " do sai sót", " do nhà đầu tư", " theo quy định", " theo Nghị định", " theo Thông tư", " theo Quyết định số", " theo Luật", " quy định tại", " thuộc thẩm quyền", " thuộc phạm vi", " phục vụ nhu cầu", " trong thời kỳ", " tham gia chương trình", ", nhưng", ", được ", " đối với", " của "}
 	// ofThing begins a name that is no doing, ofProcess one that is a procedure's: "việc dịch
 	// vụ công", "việc hải quan" are nothing to hear.
-	ofThing   = regexp.MustCompile(`^(dich vu|ke hoach|bao cao|giay|tai khoan)\b`)
+	ofThing   = regexp.MustCompile(`^(dich vu|che do|chinh sach|ke hoach|bao cao|giay|tai khoan)\b`)
 	ofProcess = regexp.MustCompile(`^(hai quan|bien phong|lien thong)\b`)
 	// ofResult begins a result that one is given; else it is a clause.
 	ofResult = regexp.MustCompile(`^(giay|quyet dinh|van ban|the|so|phieu|ban|thong bao|trich luc|bang|chung|cong van|bien ban|to khai|ho chieu|tien|tai khoan|ma so|danh sach|xac nhan|hop dong|bien so|loi chung|tem|tro cap|kinh phi)\b`)
@@ -101,7 +109,7 @@ var (
 	// halfName is what is left of a name when the one who decides was cut off.
 	halfName = regexp.MustCompile(`(?i) theo( (quyết định|đề nghị|yêu cầu|quy định))?$`)
 	// formNumber is what nobody hears out: "theo Mẫu số 01 ban hành kèm theo …".
-	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:theo|ban hành theo|quy định tại)\s+(?:mẫu|phụ lục|quy định|khoản|điều|thông tư|nghị định)\b.*$|[,\s]+mẫu\s+(?:số\s+)?\p{L}{0,3}\d.*$`)
+	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:ban hành (?:kèm )?theo|kèm theo|theo|quy định tại|tại)\s+(?:mẫu|quyết định(?: số)? \d|phụ lục|quy định|khoản|điều|thông tư|nghị định)(?:\P{L}.*)?$|[,\s]+mẫu\s+(?:số\s+)?\p{L}{0,3}\d.*$`)
 )
 
 // noSuchFact is what records say that state nothing of a sort.
@@ -129,6 +137,7 @@ var (
 	usualUnits      = problem.Text{Vi: "xã, phường, đặc khu và tỉnh, thành phố; từ ngày 01/7/2025 không còn cấp huyện", En: "communes, wards and provinces; since 1 July 2025 there are no districts"}
 	usualProvince   = problem.Text{Vi: "cấp trên của đơn vị này: ", En: "the superior of this unit: "}
 	usualPaper      = problem.Text{Vi: "ít nhất một bản chính hoặc bản sao; dòng có 0 bản chỉ hiện như một lời ghi chú, không phải giấy phải mang", En: "an original or a copy at least; a line of 0 is shown as a remark and not as a paper to bring"}
+	usualField      = problem.Text{Vi: "một lĩnh vực khai trong config.toml: ", En: "a field of config.toml: "}
 	usualLevel      = problem.Text{Vi: "một cấp khai trong config.toml: ", En: "a level of config.toml: "}
 	onceInList      = problem.Text{Vi: "kể một lần; đã có ở mục thứ ", En: "named once; it stands already as number "}
 	notBefore       = problem.Text{Vi: "không trước ngày ký ", En: "not before it was signed on "}
@@ -154,6 +163,8 @@ var (
 	asOtherWays     = problem.Text{Vi: "gần với các cách nộp khác, lâu nhất là ", En: "near the other ways of filing, at most "}
 	isCalled        = problem.Text{Vi: "tên của ", En: "the title of "}
 	otherKind       = problem.Text{Vi: "; tên ấy là của một ", En: "; that is a "}
+	asTold          = problem.Text{Vi: "như trong ", En: "as in "}
+	noteSays        = problem.Text{Vi: "như ghi chú bên cạnh: ", En: "as its note says: "}
 	elsewhereSays   = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
 

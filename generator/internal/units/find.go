@@ -1,6 +1,7 @@
 package units
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -76,53 +77,62 @@ func newIndex(all []*Unit) *index {
 }
 
 // Find looks a unit up by what a person typed: a code, or a name with what they know of
-// kind and province: "phường Bắc Gia Nghĩa", "UBND p. bac gia nghia, Lâm Đồng".
-// A name with marks means the unit of those marks; one without any means all that are
-// spelt so without.
+// kind, former district and province, in any order: "phường Bắc Gia Nghĩa", "UBND p. bac
+// gia nghia, Lâm Đồng", "TP Huế, phường Thuận Hóa". A name with marks means the unit of
+// those marks; one without any means all that are spelt so without.
 func (t *Table) Find(text string) Found {
 	text = vi.Collapse(cleaned(text))
 	if u := t.names.code[text]; u != nil {
 		return Found{[]*Unit{u}, FitsName}
 	}
-	name, province, parted := strings.Cut(text, ",")
-	found := t.find(name, province)
-	if parted || found.Fit == FitsName || found.Fit == FitsFormer {
-		return found
-	}
-	for _, cut := range t.cuts(text) {
-		if other := t.find(cut[0], cut[1]); other.Fit == FitsName || other.Fit == FitsFormer {
-			return other
+	var best Found
+	for _, r := range t.readings(text) {
+		if found := t.find(r); found.Fit.before(best.Fit) {
+			best = found
 		}
 	}
-	if len(found.Units) == 0 {
-		found = t.holding(text)
+	if best.Fit == FitsNone {
+		best = t.guess(text)
 	}
-	return found
+	return best
 }
 
-// cuts are the ways to part a name from the province behind it, when no comma does: "xã
-// Đông Anh - Hà Nội", "phường Bắc Gia Nghĩa tỉnh Lâm Đồng".
-func (t *Table) cuts(text string) (out [][2]string) {
-	words := strings.Fields(text)
-	for i := 1; i < len(words); i++ {
-		behind := strings.Trim(strings.Join(words[i:], " "), "()")
-		province := likeness(bareProvince(behind))
-		if t.names.provinces[province] {
-			out = append(out, [2]string{strings.TrimRight(strings.Join(words[:i], " "), " -–("), behind})
+// before tells whether a fit is better than another.
+func (f Fit) before(other Fit) bool { return f != FitsNone && (other == FitsNone || f < other) }
+
+// guess gives the units that lie near a text of which no reading fits: whose names hold
+// the words, or that are called so in another province.
+func (t *Table) guess(text string) Found {
+	all := places(text)
+	var province string
+	for _, place := range all {
+		if name, known := t.province(place); known {
+			province = name
 		}
 	}
-	return out
+	for _, near := range []string{province, ""} {
+		for _, place := range all {
+			found := t.holding(place, near)
+			if len(found.Units) == 0 && near == "" {
+				found = t.find(reading{name: place})
+			}
+			if len(found.Units) > 0 {
+				return Found{found.Units, FitsNearly}
+			}
+		}
+	}
+	return Found{}
 }
 
 // holding gives the units whose names hold the words.
-func (t *Table) holding(text string) Found {
-	bare := likeness(bareName(spelledOut(text)))
+func (t *Table) holding(place, province string) Found {
+	bare := likeness(bareName(place))
 	if len(strings.Fields(bare)) < 2 {
 		return Found{}
 	}
 	var out []*Unit
 	for _, u := range t.Units {
-		if strings.Contains(" "+likeness(u.Bare())+" ", " "+bare+" ") {
+		if u.in(province) && strings.Contains(" "+likeness(u.Bare())+" ", " "+bare+" ") {
 			out = append(out, u)
 		}
 	}
@@ -132,37 +142,33 @@ func (t *Table) holding(text string) Found {
 	return Found{out, FitsNearly}
 }
 
-func (t *Table) find(name, province string) Found {
-	name, province = spelledOut(strings.TrimSpace(name)), likeness(bareProvince(strings.TrimSpace(province)))
+// in tells whether a unit lies in a province of today or lay in it before, folded; every
+// unit lies in "".
+func (u *Unit) in(province string) bool {
+	return province == "" || likeness(u.BareProvince()) == province || likeness(u.FormerProvince) == province
+}
+
+// find looks a name up as one reading understands it.
+func (t *Table) find(r reading) Found {
 	within := func(list []*Unit) []*Unit {
-		return slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool {
-			return province != "" && likeness(u.BareProvince()) != province && likeness(u.FormerProvince) != province
-		})
+		return slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool { return !u.in(r.province) })
 	}
-	former := strings.TrimSuffix(likeness(name), " cu")
-	marked := !ascii(name)
-	if marked {
-		for _, list := range [][]*Unit{t.names.marked.full[vi.Alike(name)], t.names.marked.bare[vi.Alike(name)]} {
-			if list = within(list); len(list) > 0 {
-				return Found{list, FitsName}
-			}
-		}
-	}
-	for _, list := range [][]*Unit{t.names.plain.full[likeness(name)], t.names.plain.bare[likeness(name)]} {
-		if list = within(list); len(list) == 0 {
-			continue
-		}
-		if marked { // the marks are no unit's of today; they may be a former one's
-			for _, u := range within(t.names.former[former]) {
-				if !slices.Contains(list, u) && u.was(name) {
-					list = append(list, u)
+	name, marked := withMarkedKind(r.name)
+	former := within(t.names.former[strings.TrimSuffix(likeness(name), " cu")])
+	today := within(t.ofToday(name, marked, within))
+	switch {
+	case len(today) > 0:
+		// Marks that are no unit's of today, or a district beside the name, may mean a former unit.
+		if r.district || marked && !slices.ContainsFunc(today, func(u *Unit) bool { return u.named(name) }) {
+			for _, u := range former {
+				if !slices.Contains(today, u) && (!marked || u.was(name)) {
+					today = append(today, u)
 				}
 			}
 		}
-		return Found{list, FitsName}
-	}
-	if list := within(t.names.former[former]); len(list) > 0 {
-		return Found{list, FitsFormer}
+		return Found{today, FitsName}
+	case len(former) > 0:
+		return Found{former, FitsFormer}
 	}
 	if near := vi.Nearest(bareName(name), t.names.bare); near != "" {
 		if list := within(t.names.byBare[near]); len(list) > 0 {
@@ -170,6 +176,37 @@ func (t *Table) find(name, province string) Found {
 		}
 	}
 	return Found{}
+}
+
+// ofToday are the units of today that a name means: those of its marks before all that are
+// spelt so without, those of its kind before those of any.
+func (t *Table) ofToday(name string, marked bool, within func([]*Unit) []*Unit) []*Unit {
+	x := t.names
+	lists := [][]*Unit{x.plain.full[likeness(name)], x.plain.bare[likeness(name)]}
+	if marked {
+		lists = append([][]*Unit{x.marked.full[vi.Alike(name)], x.marked.bare[vi.Alike(name)]}, lists...)
+	}
+	for _, list := range lists {
+		if list = within(list); len(list) > 0 {
+			return list
+		}
+	}
+	return nil
+}
+
+// named tells whether a unit is called so today, marks and all, with or without its kind.
+func (u *Unit) named(name string) bool {
+	return vi.Alike(u.Name) == vi.Alike(name) || vi.Alike(u.Bare()) == vi.Alike(name)
+}
+
+// withMarkedKind gives the kind of a name its marks where the rest has some, and tells
+// whether the name has any: "Phuong Bắc Gia Nghĩa".
+func withMarkedKind(name string) (string, bool) {
+	kind, bare := cutKind(name)
+	if kind != "" && ascii(kind) && !ascii(bare) {
+		name = markedKinds[vi.Fold(kind)] + " " + bare
+	}
+	return name, !ascii(name)
 }
 
 // was tells whether a unit was made of one that is called so, marks and all.
@@ -212,7 +249,11 @@ func ascii(text string) bool {
 func likeness(name string) string { return vi.FoldYI(name) }
 
 // kinds are the words that names of units begin with, today's and former ones, folded.
-var kinds = []string{"phuong", "xa", "dac khu", "thi tran", "thi xa", "huyen", "quan", "tinh", "thanh pho"}
+var kinds = slices.Sorted(maps.Keys(markedKinds))
+
+// markedKinds are those kinds with their marks.
+var markedKinds = map[string]string{"phuong": "phường", "xa": "xã", "dac khu": "đặc khu", "thi tran": "thị trấn", "thi xa": "thị xã",
+	"huyen": "huyện", "quan": "quận", "tinh": "tỉnh", "thanh pho": "thành phố"}
 
 // cutKind parts "Phường Bắc Gia Nghĩa" into kind and name.
 func cutKind(name string) (kind, bare string) {
@@ -226,41 +267,3 @@ func cutKind(name string) (kind, bare string) {
 }
 
 func bareName(name string) string { _, bare := cutKind(name); return bare }
-
-// committees are what a unit's name may stand behind, folded.
-var committees = [][]string{{"uy", "ban", "nhan", "dan"}, {"ubnd"}}
-
-// shortKinds are kinds as they are written short.
-var shortKinds = map[string]string{"p": "phuong", "x": "xa"}
-
-// spelledOut drops the committee before a unit's name and writes out a short kind: "P. 1".
-func spelledOut(name string) string {
-	words := strings.Fields(name)
-	for _, lead := range committees {
-		if len(words) > len(lead) && slices.EqualFunc(words[:len(lead)], lead, func(word, fold string) bool { return vi.Fold(word) == fold }) {
-			words = words[len(lead):]
-		}
-	}
-	if len(words) > 0 {
-		if head, rest, dotted := strings.Cut(words[0], "."); dotted || len(words) > 1 {
-			if kind := shortKinds[vi.Fold(head)]; kind != "" {
-				words[0] = strings.TrimSpace(kind + " " + rest)
-			}
-		}
-	}
-	return strings.Join(words, " ")
-}
-
-// shortProvinces are provinces as people write them, folded.
-var shortProvinces = map[string]string{"hcm": "ho chi minh", "tphcm": "ho chi minh", "tp hcm": "ho chi minh", "sai gon": "ho chi minh"}
-
-// bareProvince is a province without its kind.
-func bareProvince(name string) string {
-	if full := shortProvinces[vi.Fold(name)]; full != "" {
-		return full
-	}
-	if rest, ok := strings.CutPrefix(vi.Fold(name), "tp "); ok {
-		return rest
-	}
-	return bareName(name)
-}

@@ -106,7 +106,7 @@ func TestFind(t *testing.T) {
 		"Nghia Thanh":                        {FitsName, "26617", 1}, // a name of today goes before a former one
 		"Nghĩa Thành cũ, Đắk Nông":           {FitsFormer, "24611", 1},
 		"phuong Bac Gia Nghia":               {FitsName, "24611", 1},
-		"bắc gia nghĩa, TP. HCM":             {FitsNone, "", 0},
+		"bắc gia nghĩa, TP. HCM":             {FitsNearly, "24611", 1}, // not there: the one elsewhere is asked about
 		"Xã Ba Tơ":                           {FitsName, "21484", 1},
 		"xa ba to":                           {FitsName, "21484", 2},
 		"Phường Bắc Gia Nghiã":               {FitsName, "24611", 1}, // the mark on the other letter: no marks at all still meet
@@ -129,6 +129,68 @@ func TestFind(t *testing.T) {
 		has := want.has == "" || slices.ContainsFunc(found.Units, func(u *Unit) bool { return u.Code == want.has })
 		if found.Fit != want.fit || len(found.Units) != want.many || !has {
 			t.Errorf("%q: fit %d, %s", text, found.Fit, list(found))
+		}
+	}
+}
+
+// TestTyped: order, abbreviations, zeros, districts and what parts them.
+func TestTyped(t *testing.T) {
+	for text, want := range map[string]struct {
+		fit  Fit
+		has  string
+		many int
+	}{
+		"TP Huế, phường Thuận Hóa":                        {FitsName, "19789", 1},
+		"T.P. Huế, P. Thuận Hóa":                          {FitsName, "19789", 1},
+		"T. P. Huế; P.Thuận Hóa":                          {FitsName, "19789", 1},
+		"TP.Huế - P.Thuận Hóa":                            {FitsName, "19789", 1},
+		"tp hue p thuan hoa":                              {FitsName, "19789", 1},
+		"TP.HCM phường Sài Gòn":                           {FitsName, "26740", 1},
+		"Thành phố Hồ Chí Minh, phường Sài Gòn, Việt Nam": {FitsName, "26740", 1},
+		"P. Sài Gòn (TPHCM)":                              {FitsName, "26740", 1},
+		"Hà Nội, Hoàn Kiếm":                               {FitsName, "00070", 1},
+		"HN, phường Hoàn Kiếm":                            {FitsName, "00070", 1},
+		"Tuyên Quang, xã Đồng Văn":                        {FitsName, "00721", 1},
+		"T. Tuyên Quang, X. Đồng Văn":                     {FitsName, "00721", 1},
+		"xã Đồng Văn, huyện Đồng Văn, tỉnh Hà Giang":      {FitsName, "00721", 1},
+		"Lâm Đồng - phường Bắc Gia Nghĩa":                 {FitsName, "24611", 1},
+		"Lâm Đồng: phường Bắc Gia Nghĩa":                  {FitsName, "24611", 1},
+		"lam dong bac gia nghia":                          {FitsName, "24611", 1},
+		"UBND P. Bắc Gia Nghĩa - T. Lâm Đồng":             {FitsName, "24611", 1},
+		"P. Nghĩa Thành, TP. Gia Nghĩa, Đắk Nông":         {FitsFormer, "24611", 1},
+		"TX. Gia Nghĩa, phường Nghĩa Thành":               {FitsFormer, "24611", 1},
+		"phường Tân Lập, TP. Nha Trang":                   {FitsName, "24121", 2}, // the one of today lies elsewhere: not taken for it
+		"Phường Xuân Hương - Đà Lạt":                      {FitsName, "24781", 1},
+		"Lâm Đồng, P. Xuân Hương - Đà Lạt":                {FitsName, "24781", 1},
+		"Phường 01 Bảo Lộc":                               {FitsName, "24823", 1},
+		"P.1 Bảo Lộc, Lâm Đồng":                           {FitsName, "24823", 1},
+		"Phường 01, Lâm Đồng":                             {FitsFormer, "24781", 2},
+		"P01, Q.3, TP.HCM":                                {FitsFormer, "27154", 11},
+		"Phường 01":                                       {FitsFormer, "24781", 33},
+		"ĐK Phú Quý":                                      {FitsName, "23272", 1},
+		"Đ.K. Phú Quốc, Kiên Giang":                       {FitsName, "31078", 1},
+		"Phuong Bắc Gia Nghĩa":                            {FitsName, "24611", 1},
+		"phường Bắc Gia Nghĩa, Lâm Đông":                  {FitsName, "24611", 1},
+		"Côn Đảo, BR-VT":                                  {FitsName, "26732", 1},
+		"TP. Huế":                                         {FitsNone, "", 0},
+	} {
+		found := Carried().Find(text)
+		has := want.has == "" || slices.ContainsFunc(found.Units, func(u *Unit) bool { return u.Code == want.has })
+		if found.Fit != want.fit || len(found.Units) != want.many || !has {
+			t.Errorf("%q: fit %d, %d: %s", text, found.Fit, len(found.Units), list(found))
+		}
+	}
+}
+
+// TestAnyOrder finds every unit with its province before or behind it, short or long.
+func TestAnyOrder(t *testing.T) {
+	short := strings.NewReplacer("Phường ", "P. ", "Xã ", "X.", "Đặc khu ", "ĐK ", "Thành phố ", "TP. ", "Tỉnh ", "T. ")
+	for _, u := range Carried().Units {
+		for _, text := range []string{u.Province + ", " + u.Name, u.Province + " - " + u.Name, short.Replace(u.Full()), short.Replace(u.Province + ", " + u.Name),
+			u.Name + " (" + u.BareProvince() + ")", u.BareProvince() + ", " + u.Name} {
+			if got, ok := Carried().Find(text).One(); !ok || got != u {
+				t.Errorf("%q: %s", text, list(Carried().Find(text)))
+			}
 		}
 	}
 }

@@ -85,6 +85,9 @@ func readNumeral(words []string, at int) (x numeral) {
 			break
 		}
 		scale := scaleNames[word(words, i+k)]
+		if scale == 0 && i > at && k == 1 && word(words, i) == "một" && perOne[word(words, i+1)] { // "mười hai nghìn một lần"
+			break
+		}
 		if scale == 0 && i > at && k == 1 { // "một triệu hai"
 			grow(g * limit / 10)
 			i, x.two = i+k, x.two || limit < thousand
@@ -170,6 +173,8 @@ func readTens(words []string) (n uint64, k int) {
 	switch {
 	case d == 0:
 		return 0, 0
+	case word(words, 1) == "chục": // hai chục nghìn
+		return d * 10, 2
 	case d > 1 && word(words, 1) == "mươi":
 		if ones := onesNames[word(words, 2)]; ones > 0 {
 			return d*10 + ones, 3
@@ -235,7 +240,7 @@ func (f Figured) before(at int) int {
 }
 
 // counted are the words that a number in words is read before.
-var counted = []string{"đồng", "ngày", "giờ", "phút", "tháng", "năm", "tuổi", "bản", "bộ", "phần trăm"}
+var counted = []string{"đồng", "ngày", "hôm", "giờ", "phút", "tháng", "năm", "tuổi", "bản", "bộ", "phần trăm"}
 
 // ordinal are the words after which a number is a name: "thứ ba ngày 5".
 var ordinal = map[string]bool{"thứ": true, "mùng": true, "mồng": true}
@@ -260,6 +265,11 @@ func InFigures(text string) Figured {
 	}
 	var all []found
 	for i := 0; i < len(words); i++ {
+		if to := shortAmount(text, words, i); to > 0 && paidHere(text, words, i, to) { // đóng 25 nghìn
+			all = append(all, found{i, to, text[words[i].start:words[to-1].end] + " đồng", true})
+			i = to - 1
+			continue
+		}
 		if words[i].text == "nửa" && (word(plain, i+1) == "ngày" || word(plain, i+1) == "giờ") && joined(text, words, i, i+2) {
 			all = append(all, found{i, i + 1, "1/2", true})
 			continue
@@ -277,7 +287,11 @@ func InFigures(text string) Figured {
 			if x.decimals != "" {
 				figure += "," + x.decimals
 			}
-			all = append(all, found{i, end, figure, counts(text, words, end)})
+			has := counts(text, words, end)
+			if !has && x.n >= thousand && x.n%thousand == 0 && paidHere(text, words, i, end) {
+				figure, has = figure+" đồng", true
+			}
+			all = append(all, found{i, end, figure, has})
 		} else {
 			all = append(all, found{i, end, "", false})
 		}

@@ -56,6 +56,12 @@ func TestParseSpoken(t *testing.T) {
 
 func TestInFigures(t *testing.T) {
 	for text, want := range map[string]string{
+		"đóng sáu chục nghìn là xong":                        "đóng 60.000 đồng là xong",
+		"mỗi lần thu 25 ngàn.":                               "mỗi lần thu 25 ngàn đồng.",
+		"mất mười hai nghìn một lần":                         "mất 12.000 đồng một lần",
+		"nộp hai mươi nghìn cây giống":                       "nộp hai mươi nghìn cây giống",
+		"thu năm mươi triệu đồng; trồng ba nghìn, cây":       "thu 50.000.000 đồng; trồng ba nghìn, cây",
+		"chờ chín hôm":                                       "chờ 9 hôm",
 		"Lệ phí bảy nghìn bảy trăm đồng một bản.":            "Lệ phí 7.700 đồng 1 bản.",
 		"có giấy trong chín ngày làm việc":                   "có giấy trong 9 ngày làm việc",
 		"Từ đủ bảy mươi lăm tuổi trở lên":                    "Từ đủ 75 tuổi trở lên",

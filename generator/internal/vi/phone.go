@@ -25,10 +25,10 @@ type Phone struct {
 }
 
 // Number plans of Vietnam since 2018. Landlines: 0, area code, 7 digits (8 for
-// Hà Nội 24 and Thành phố Hồ Chí Minh 28).
+// Hà Nội 24 and Thành phố Hồ Chí Minh 28); 69 is the network of police and army.
 var (
 	mobilePattern   = regexp.MustCompile(`^0(3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$`)
-	landlinePattern = regexp.MustCompile(`^0(2[48]\d{8}|2(0[3-9]|1[0-689]|2[0-25-9]|3[2-9]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\d{7})$`)
+	landlinePattern = regexp.MustCompile(`^0(69\d{7}|2[48]\d{8}|2(0[3-9]|1[0-689]|2[0-25-9]|3[2-9]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\d{7})$`)
 	shortPattern    = regexp.MustCompile(`^(11[1-9]|10\d\d)$`)
 	servicePattern  = regexp.MustCompile(`^1[89]00\d{4}(\d{2})?$`)
 )
@@ -172,7 +172,7 @@ func diagnose(digits string) (reason PhoneReason, suggest string) {
 func prefixInUse(digits string) bool {
 	p := digits[:4]
 	switch p[:3] {
-	case "024", "028":
+	case "024", "028", "069":
 		return true
 	}
 	return landlinePattern.MatchString(p+"0000000") || mobilePattern.MatchString(p+"000000") ||
@@ -186,6 +186,8 @@ func (p Phone) String() string {
 	switch {
 	case p.Kind == Landline && len(d) == 11 && (d[2] == '4' || d[2] == '8'):
 		return d[:3] + " " + d[3:7] + " " + d[7:]
+	case p.Kind == Landline && len(d) == 10:
+		return d[:3] + " " + d[3:6] + " " + d[6:]
 	case p.Kind == Landline && len(d) == 11, p.Kind == Mobile && len(d) == 10:
 		return d[:4] + " " + d[4:7] + " " + d[7:]
 	case (p.Kind == TollFree || p.Kind == Paid) && len(d) == 10:

@@ -42,7 +42,8 @@ func FindPhones(text string) []PhoneAt {
 			break
 		}
 		start := i + at[0]
-		p, end := phoneHere(text, start)
+		second := len(found) > 0 && found[len(found)-1].End == start-1 // 0905 123 456/0261 354 3210
+		p, end := phoneHere(text, start, second)
 		if end == 0 {
 			i = start + max(1, digitRun(text[start:]))
 			continue
@@ -57,10 +58,10 @@ func FindPhones(text string) []PhoneAt {
 func digitRun(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456789")) }
 
 // phoneHere reads the longest number that begins at offset start; end is 0 if
-// there is none.
-func phoneHere(text string, start int) (p Phone, end int) {
+// there is none. A second number may stand right behind a first and a sign.
+func phoneHere(text string, start int, second bool) (p Phone, end int) {
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
-	code := strings.ContainsRune("/.,-_+", before) && !listDash(text[:start])
+	code := !second && strings.ContainsRune("/.,-_+", before) && !listDash(text[:start])
 	if code || insideWord(text, start) {
 		return Phone{}, 0
 	}

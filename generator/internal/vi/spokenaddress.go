@@ -3,6 +3,7 @@ package vi
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Mail and web addresses: what a listener writes down letter by letter.
@@ -98,11 +99,42 @@ func addressLabel(label string) string {
 			return said
 		}
 	}
-	if len(label) < 3 || !strings.ContainsAny(label, "aeiouy") || hardLabel.MatchString(label) {
+	if labelSyllables(label) > 0 || foreignWords[label] != "" {
+		return label
+	}
+	if len(label) < 5 || !strings.ContainsAny(label, "aeiouy") || hardLabel.MatchString(label) {
 		return spelled(label)
 	}
 	return label
 }
+
+// labelSyllables is how many syllables without marks a label is made of, at least two letters
+// each: "quangtruc" has two; 0 for what cannot be cut so, such as "ubnd".
+func labelSyllables(label string) int {
+	best := make([]int, len(label)+1)
+	for end := 2; end <= len(label); end++ {
+		for start := max(0, end-len("nghieng")); start <= end-2; start++ {
+			if start > 0 && best[start] == 0 || !plainSyllable(label[start:end]) {
+				continue
+			}
+			if n := best[start] + 1; best[end] == 0 || n < best[end] {
+				best[end] = n
+			}
+		}
+	}
+	return best[len(label)]
+}
+
+// plainSyllable tells whether letters are those of a syllable whose marks were left out.
+func plainSyllable(letters string) bool { return plainSyllables()[letters] }
+
+var plainSyllables = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, syllable := range AllSyllables() {
+		out[Fold(syllable)] = true
+	}
+	return out
+})
 
 // hardLabel is a run of consonants that no word has.
 var hardLabel = regexp.MustCompile(`[bcdfghjklmnpqrstvwxz]{4}|^[bcdfghjklmnpqrstvwxz]{3}[^aeiouy]`)

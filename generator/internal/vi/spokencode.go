@@ -70,6 +70,12 @@ func (s *speaker) code(m []string) (string, int) {
 
 // farCode reads a long run of digits where the sentence speaks of a code.
 func (s *speaker) farCode(m []string) (string, int) {
+	if n := digitRun(m[0]); n > 8 && s.free(n) && s.far()&cueCode == 0 && !moneyAfter(s.text[s.i+n:]) && !countable[s.next(s.i+n)] { // nobody writes such a count without dots
+		if unit, _ := unitAfter(s.text[s.i+n:]); unit == 0 {
+			s.doubt("mã hay một số", spokenWhole(m[0][:n]))
+			return spokenCode(m[0][:n]), n
+		}
+	}
 	if s.far()&cueCode == 0 || s.near()&(cueYear|cueDoc) != 0 {
 		return "", 0
 	}
@@ -137,6 +143,15 @@ func spokenGroups(digits string, whole bool) string {
 }
 
 // letterCode reads a code that begins with letters: "hộ chiếu C1234567", "H22.18-241205".
+// series reads the number of a certificate: "số BM 123456".
+func (s *speaker) series(m []string) (string, int) {
+	short := string([]rune(m[0])[:2])
+	if s.midWord() || s.reader.Glossary[short] != "" || commonShort[short] != "" || senses[short] != nil {
+		return "", 0
+	}
+	return spokenCode(m[0]), len(m[0])
+}
+
 func (s *speaker) letterCode(m []string) (string, int) {
 	if s.midWord() || !strings.ContainsAny(m[0], "0123456789") {
 		return "", 0
@@ -184,7 +199,7 @@ func (s *speaker) house(m []string) (string, int) {
 	run := m[0]
 	certain := strings.Count(run, "/") > 1 || strings.Trim(run, "0123456789/") != ""
 	if certain && strings.Count(run, "/") == 1 {
-		if _, b, _ := strings.Cut(run, "/"); b == "h" || b == "m" || b == "l" || b == "s" || b == "g" || b == "đ" || strings.HasSuffix(run, "k") || strings.HasSuffix(run, "h") {
+		if _, b, _ := strings.Cut(run, "/"); b == "h" || b == "m" || b == "l" || b == "s" || b == "g" || b == "đ" || strings.HasSuffix(run, "V") || strings.HasSuffix(run, "W") || strings.HasSuffix(run, "k") || strings.HasSuffix(run, "h") {
 			return "", 0
 		}
 	}
@@ -351,6 +366,24 @@ func (s *speaker) shortNumber(m []string) (string, int) {
 	return SpokenDigits(m[1]), len(m[0])
 }
 
+// townNumber reads a number without the code of its province: "ĐT 3.543.210".
+func (s *speaker) townNumber(m []string) (string, int) {
+	digits := strings.Map(onlyDigits, m[1])
+	if len(digits) < 6 || len(digits) > 7 || digits[0] == '0' || s.follows(s.i+len(m[0]), countedAfter) || moneyAfter(s.text[s.i+len(m[0]):]) {
+		return "", 0
+	}
+	if !townPhone[s.beforeWord()] && !strings.HasSuffix(strings.TrimRight(s.text[:s.i], " \u00a0"), ":") {
+		return "", 0
+	}
+	if unit, _ := unitAfter(s.text[s.i+len(m[0]):]); unit > 0 {
+		return "", 0
+	}
+	return SpokenDigits(digits[:len(digits)-3]) + ", " + SpokenDigits(digits[len(digits)-3:]), len(m[0])
+}
+
+// townPhone are words right before a telephone number.
+var townPhone = phrases("số, đt, sđt, thoại, máy, gọi, hotline, nóng, đài")
+
 // hotline reads the number of a public hotline that everybody knows.
 func (s *speaker) hotline(m []string) (string, int) {
 	if s.follows(s.i+len(m[0]), countedAfter) || moneyAfter(s.text[s.i+len(m[0]):]) {
@@ -512,6 +545,8 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 		return " của " + named + s.commaAfter(from, end)
 	case typed:
 		return " của " + who
+	case len(first) == 1 && kind != "" && endsInWords(phrase, strings.ToLower(kind)): // Công văn số 15/CV
+		return ""
 	}
 	return ", " + words
 }

@@ -1,6 +1,7 @@
 package vi
 
 import (
+	"cmp"
 	"strings"
 	"time"
 )
@@ -122,7 +123,8 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 	if !dayOf(d1, month) || !dayOf(d2, month) || d1 >= d2 {
 		return "", 0
 	}
-	if m[4] == "" && (s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 || s.follows(s.i+len(m[0]), partOf)) {
+	dayLike := d2 > 12 || m[1][0] == '0' || m[3][0] == '0' || s.issueBefore() // no part of anything is written 05-10/12 or 20-25/12
+	if m[4] == "" && (s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 && !dayLike || s.follows(s.i+len(m[0]), partOf)) {
 		return "", 0
 	}
 	word := s.dayWord()
@@ -134,6 +136,38 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 		said += " năm " + spokenWhole(m[4])
 	}
 	return said, len(m[0])
+}
+
+// issueBefore tells whether the sentence before a colon here numbers what takes days: "Đợt 2: 3-5/12".
+func (s *speaker) issueBefore() bool {
+	head := strings.TrimRight(s.text[:s.i], " \u00a0")
+	if !strings.HasSuffix(head, ":") && !strings.HasSuffix(head, "(") {
+		return false
+	}
+	words, _ := s.wordsBefore(len(head)-1, 2, "0123456789IVX ")
+	for _, w := range words {
+		if takesDays[w] {
+			return true
+		}
+	}
+	return s.last.end > 0 && s.last.end >= len(strings.TrimRight(head[:len(head)-1], " ")) && s.last.cue&cueIssue != 0
+}
+
+// takesDays are words of what goes on for some days.
+var takesDays = phrases("đợt, kỳ, gian, lịch, ngày, vòng, tuần, hạn, khai, thi, hội")
+
+// listedDays reads days of one month: "ngày 3,4,5/12".
+func (s *speaker) listedDays(m []string) (string, int) {
+	month, _ := digits(m[2])
+	var out []string
+	for part := range strings.SplitSeq(m[1], ",") {
+		day, _ := digits(part)
+		if !dayOf(day, month) {
+			return "", 0
+		}
+		out = append(out, SpokenInt(int64(day)))
+	}
+	return s.dayWord() + strings.Join(out, ", ") + " tháng " + spokenMonth(int64(month)), len(m[0])
 }
 
 // dayAndMonth is a writing like "5/2" and what stands around it.
@@ -259,6 +293,7 @@ func (s *speaker) hyphenDay(d dayAndMonth) (other string, is bool) {
 	backwards := d.day >= d.month // no span runs so
 	span := spokenWhole(d.m[1]) + " đến " + spokenWhole(d.m[3])
 	switch {
+	case (s.commaBefore() != "" || s.bracketed(d.end)) && s.weekdayBefore(): // thứ Bảy, 5-12
 	case c&(cueFeast|cuePart) != 0, d.lunar:
 		if !backwards && !d.feast {
 			other = span
@@ -357,7 +392,7 @@ func (s *speaker) monthYear(m []string) (string, int) {
 	year, _ := digits(m[3])
 	c := s.near()
 	switch {
-	case year < minYear || year > maxYear || month < 1 || m[2] == "-" && c&cueMonth == 0:
+	case year < minYear || year > maxYear || month < 1 || m[2] != "/" && c&cueMonth == 0:
 		return "", 0
 	case c&cueIssue != 0 && c&cueMonth == 0:
 		return spokenWhole(m[1]) + " năm " + spokenWhole(m[3]), len(m[0])
@@ -540,6 +575,15 @@ func (s *speaker) bearing(m []string) (string, int) {
 		n -= len(m[4]) - len(string(letter))
 	}
 	return said, n
+}
+
+// position reads a place on the map in degrees: "12,5N-110,3E".
+func (s *speaker) position(m []string) (string, int) {
+	north, east := cmp.Or(m[1], m[5]), cmp.Or(m[3], m[7])
+	say := func(degrees, side string) string {
+		return spokenAmount(strings.ReplaceAll(degrees, ".", ",")) + " độ " + side
+	}
+	return say(north, "vĩ bắc") + ", " + say(east, "kinh đông"), len(m[0])
 }
 
 func spokenClock(hour, minute int) string {

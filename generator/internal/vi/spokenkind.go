@@ -45,7 +45,7 @@ func (s *speaker) byTable(kinds []kind) bool {
 			continue
 		}
 		s.say(s.i+n, said)
-		if isASCIIDigit(rune(s.text[start])) || k.name == kindRoman {
+		if isASCIIDigit(rune(s.text[start])) || k.name == kindRoman || k.name == kindForm {
 			s.last = figureRead{start: start, end: s.i, cue: c, kind: k.name, roman: k.name == kindRoman}
 		}
 		return true
@@ -55,13 +55,17 @@ func (s *speaker) byTable(kinds []kind) bool {
 
 func shape(pattern string) *regexp.Regexp { return regexp.MustCompile(`^(?:` + pattern + `)`) }
 
-const kindRoman = "số La Mã"
+// Kinds that later ones ask for.
+const (
+	kindRoman = "số La Mã"
+	kindForm  = "ký hiệu mẫu"
+)
 
 // figureKinds are the kinds that begin with a figure.
 var figureKinds = []kind{
 	{name: "số quy chuẩn", shape: shape(`(\d+)((?:-\d+)?):(\d{4})(?:/(\p{Lu}+))?`), when: cueStandard, read: (*speaker).standard},
-	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?(?:[-.]\d{1,3}[A-Za-z]?)*/[A-ZĐ][A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*`), when: cueForm, read: (*speaker).formCode},
-	{name: "ký hiệu mẫu", shape: shape(`\d{1,3}[A-Za-zđĐ]?-(?:\d{1,3}[A-Za-zđĐ]?|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)*)`), when: cueForm, read: (*speaker).formCode},
+	{name: kindForm, shape: shape(`\d{1,3}[A-Za-zđĐ]?(?:[-.]\d{1,3}[A-Za-z]?)*/[A-ZĐ][A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*`), when: cueForm, read: (*speaker).formCode},
+	{name: kindForm, shape: shape(`\d{1,3}[A-Za-zđĐ]?-(?:\d{1,3}[A-Za-zđĐ]?|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)*)`), when: cueForm, read: (*speaker).formCode},
 	{name: "số văn bản", shape: shape(`(\d{1,15}(?:\.\d{1,3})?)(\p{L})?(?:/(\d{4}))?/(\p{Lu}[\p{L}\d&]*(?:(?:[-–‑] ?|/)[\p{L}\d&]+| [-–] (?:\p{Lu}{2,}|TTg)\d*| (?:UBND|HĐND))*)`), open: true, read: (*speaker).document},
 	{name: "số văn bản của Đảng", shape: shape(`(\d{1,4})-(\p{Lu}\p{L}*)/(\p{Lu}{2,})`), read: (*speaker).party},
 	{name: "mã thủ tục", shape: shape(`(\d)\.(\d{3})(\d{3,4})(\.\d{3}\.\d\d\.\d\d\.H\d\d)?`), read: (*speaker).procedureCode},
@@ -72,26 +76,32 @@ var figureKinds = []kind{
 	{name: "ngày", shape: shape(`(\d{1,2})([/.-])(\d{1,2})[/.-](\d{2})`), when: cueDay | cuePart | cueWhen, never: cueHouse, read: (*speaker).shortDate},
 	{name: "biển số", shape: shape(`(\d\d)[- ]?([A-ZĐ]{1,2}|[A-Z]\d)(\d)?[- ](\d{3})\.?(\d{1,2})`), read: (*speaker).plate},
 	{name: "suốt ngày đêm", shape: shape(`24h?/(7|24)(h?)`), never: cueDay | cuePart | cueWhen | cueFeast, read: (*speaker).allDay},
+	{name: "thế hệ mạng", shape: shape(`[2-6]G(?:/[2-6]G)+`), read: (*speaker).generations},
+	{name: "tỷ lệ phân", shape: shape(`(\d{1,2})-(\d{1,2})-(\d{1,2})`), never: cueDay | cuePart | cueWhen | cueMonth | cueHouse | cueCode | cueForm | cueWeekday | cueShort, read: (*speaker).mixture},
 	{name: "số nhà", shape: shape(`\d+[A-Za-zĐđ]?(?:/\d+[A-Za-zĐđ]?)+`), read: (*speaker).house},
 	{name: "thứ trong tuần", shape: shape(`[2-7](?: ?[,–-] ?[2-7]| (?:và|đến) [2-7])+`), when: cueWeekday, read: (*speaker).weekdays},
 	{name: "tỷ lệ", shape: shape(`(\d{1,3})([:/])(\d{1,3}(?:\.\d{3})+|\d{1,7})`), read: (*speaker).scale},
+	{name: "tỷ số", shape: shape(`(\d{1,2})/(\d{1,2})`), never: cueDay | cuePart | cueWhen, read: (*speaker).slashScore},
 	{name: "tỷ số", shape: shape(`(\d{1,3}) ?[-–:] ?(\d{1,3})`), read: (*speaker).score},
 	{name: "khoảng tháng, quý", shape: shape(`(\d{1,2}) ?[-–] ?(\d{1,2})/(\d{4})`), read: (*speaker).monthSpan},
-	{name: "tháng và năm", shape: shape(`(\d{1,2})([/-])(\d{4})`), read: (*speaker).monthYear},
+	{name: "các ngày", shape: shape(`(\d{1,2}(?:,\d{1,2})+)/(\d{1,2})`), when: cueDay | cuePart | cueWhen, read: (*speaker).listedDays},
+	{name: "tháng và năm", shape: shape(`(\d{1,2})([./-])(\d{4})`), read: (*speaker).monthYear},
 	{name: "giờ phút giây", shape: shape(`(\d{1,2})(?::(\d\d):(\d\d)|[ \x{a0}]?giờ[ \x{a0}]?(\d{1,2})[ \x{a0}]?phút[ \x{a0}]?(\d{1,2})[ \x{a0}]?giây)`), read: (*speaker).seconds},
 	{name: "giờ", shape: shape(`(\d{1,2})(?::|[hH]:?| [hH] ?|[gG]:?|[ \x{a0}]?giờ[ \x{a0}]?)(\d{2})(?:'|′|’|ph?|[ \x{a0}]?phút)?`), never: cueScale | cueScore, read: (*speaker).clock},
 	{name: "giờ", shape: shape(`(\d{1,2})[hHgG](\d)(?:'|′|ph?)?`), read: (*speaker).clock},
 	{name: "giờ", shape: shape(`(\d{1,2})[hH]`), read: (*speaker).hours},
 	{name: "giờ", shape: shape(`(\d{1,2})[gG]`), read: (*speaker).hour},
 	{name: "tọa độ", shape: shape(`(\d{1,3})°(\d{1,2})['′’](?:(\d{1,2}(?:[.,]\d+)?)(?:["″”]|''|′′))?([BNĐTEWS](?:\P{L}|$))?`), open: true, read: (*speaker).bearing},
+	{name: "tọa độ", shape: shape(`(\d{1,2}[.,]\d{1,6})° ?([NB])[ \-–,;]+(\d{2,3}[.,]\d{1,6})° ?([EĐ])|(\d{1,2}[.,]\d{1,6})([NB])[ \-–,;]+(\d{2,3}[.,]\d{1,6})([EĐ])`), read: (*speaker).position},
 	{name: "phút", shape: shape(`(\d{1,3})['′’](?:(\d{1,2})(?:''|"|″|”|′′)?)?`), read: (*speaker).primes},
 	{name: "ngày và tháng", shape: shape(`(\d{1,2})([/.-])(\d{1,2})`), read: (*speaker).dayMonth},
+	{name: "số điện thoại ngắn", shape: shape(`(\d{6,7}|\d{1,4}(?:[. ]\d{3}){1,2})`), when: cueShort, never: cueCode, read: (*speaker).townNumber},
 	{name: "số điện thoại ngắn", shape: shape(`(\d{3,5})`), when: cueShort, read: (*speaker).shortNumber},
 	{name: "số điện thoại ngắn", shape: shape(`1022`), never: cueDay | cueMonth | cueYear | cueDoc | cueNumber | cueLong, read: (*speaker).hotline},
 	{name: "số điện thoại ngắn", shape: shape(`11[1-5]`), when: cueAid, read: (*speaker).hotline},
 	{name: "số điện thoại ngắn", shape: shape(`11[1-5]`), read: (*speaker).emergencyList},
 	{name: "số điện thoại ngắn", shape: shape(`(11[1-5]|1022)( ?/ ?| hoặc )(11[1-5]|1022)`), read: (*speaker).emergencyPair},
-	{name: "phân số", shape: shape(`(\d{1,9})/(\d{1,9})`), read: (*speaker).fraction},
+	{name: "phân số", shape: shape(`(\d{1,9})/(\d{1,9})`), open: true, read: (*speaker).fraction},
 	{name: "dãy số", shape: shape(`\d{6,}(?:[ .-]\d{2,})*|\d{3,6}(?:[ ]\d{3,5})+`), read: (*speaker).farCode},
 	{name: "tiền viết tắt", shape: shape(`(\d{1,3})(tr|triệu|tỷ|tỉ)(\d{1,3})`), read: (*speaker).shortMoney},
 	{name: "trong", shape: shape(`(\d)in(\d)`), read: (*speaker).combined},
@@ -110,7 +120,7 @@ var letterKinds = []kind{
 	{name: "chữ viết tắt công sở", shape: shape(officePattern), open: true, read: (*speaker).office},
 	{name: "đề mục", shape: shape(`[a-zđ](?:\.?\d{1,2})(?:\.\d{1,2})*`), read: (*speaker).item},
 	{name: "đề mục", shape: shape(`(?:x|ix|iv|v?i{0,3})`), read: (*speaker).smallRoman},
-	{name: "ký hiệu mẫu", shape: shape(`[A-ZĐ]+\d[A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)+`), when: cueForm, read: (*speaker).formCode},
+	{name: kindForm, shape: shape(`[A-ZĐ]+\d[A-ZĐ\d]*(?:[-./][A-ZĐ\d]+)*|[A-ZĐ]+(?:[-./][A-ZĐ\d]+)+`), when: cueForm, read: (*speaker).formCode},
 	{name: "quý, tháng", shape: shape(`(?:Q\.?([1-4]|IV|I{1,3})|T\.?(\d{1,2}))/(\d{4})`), read: (*speaker).period},
 	{name: "thứ trong tuần", shape: shape(`T([2-7])(?: ?[-–] ?T?([2-7]|CN))?`), read: (*speaker).shortWeekday},
 	{name: "đường", shape: shape(`(ĐT|QL|TL|ĐH|HL|CT)[. ]?(\d{1,3})([A-ZĐ](?:\P{L}|$))?`), open: true, read: (*speaker).road},
@@ -122,7 +132,8 @@ var letterKinds = []kind{
 	{name: "cụm viết tắt", shape: compoundShape, open: true, read: (*speaker).compound},
 	{name: "ký hiệu văn bản", shape: symbolPattern, open: true, read: (*speaker).symbol},
 	{name: "mã", shape: shape(`[A-ZĐ][A-ZĐ\d]*(?:[.\-/_ ]?[\dA-ZĐ]+)*`), when: cueCode | cueEmblem, read: (*speaker).letterCode},
-	{name: "tệp", shape: shape(`(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|zip|rar|html|csv|sms|usb|dvd|gif)`), read: (*speaker).fileKind},
+	{name: "sê ri", shape: shape(`[A-ZĐ]{2} ?\d{6,8}`), read: (*speaker).series},
+	{name: "tệp", shape: shape(`(?i:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|zip|rar|html|csv|sms|usb|dvd|gif)`), read: (*speaker).fileKind},
 	{name: "từ ngoại", shape: foreignPattern, open: true, read: (*speaker).foreignPhrase},
 	{name: "chữ và số", shape: shape(`([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`), read: (*speaker).form},
 	{name: "đơn vị", shape: shape(`[a-zđµμ]`), open: true, read: (*speaker).looseUnit},

@@ -30,6 +30,9 @@ func spelled(word string) string {
 	return strings.Join(out, " ")
 }
 
+// departmentCode is a department of a ministry by a letter and its number.
+var departmentCode = regexp.MustCompile(`^[A-ZĐ]\d{1,2}$`)
+
 var assemblyTerm = regexp.MustCompile(`^(QH|UBTVQH)(\d{1,2})$`)
 
 // symbolWords says the symbol of a document: "NĐ-CP" is "Nghị định Chính phủ",
@@ -53,6 +56,9 @@ func symbolWords(symbol string, g Glossary) (words string, ok bool) {
 			if word == "" {
 				word = known[part]
 			}
+		}
+		if word == "" && i > 1 && departmentCode.MatchString(part) {
+			continue // QĐ-BCA-C06: a department that wrote it
 		}
 		if word == "" {
 			return "", false
@@ -347,16 +353,20 @@ func (s *speaker) compoundWords(run string) (string, bool) {
 		return said, true
 	}
 	var out strings.Builder
-	sign := ""
+	sign, before := "", ""
 	for run != "" {
 		w := wordAt(run)
 		if w == "" {
 			return "", false
 		}
 		part := compoundParts[w]
+		if other := partAfter[before+" "+w]; other != "" {
+			part = other
+		}
 		if part == "" {
 			return "", false
 		}
+		before = w
 		switch sign {
 		case "&":
 			out.WriteString(" và ")
@@ -491,10 +501,16 @@ func (s *speaker) fileKind(m []string) (string, int) {
 	if s.midWord() || s.i > 1 && s.text[s.i-1] == '.' && !strings.ContainsRune(" (,/", rune(s.text[s.i-2])) {
 		return "", 0 // a name of a file or of a site
 	}
+	if w := m[0]; w != strings.ToLower(w) && w != strings.ToUpper(w) {
+		return "", 0 // Zip, a name
+	}
+	m[0] = strings.ToLower(m[0])
 	word := strings.TrimRight(m[0], "34")
 	said := spelled(strings.ToUpper(word))
-	if known := foreignWords[word]; known != "" {
-		said = known
+	for _, known := range []string{foreignWords[word], commonShort[strings.ToUpper(word)]} {
+		if known != "" {
+			said = known
+		}
 	}
 	if word != m[0] {
 		said += " " + spokenWhole(m[0][len(word):])
@@ -515,6 +531,9 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	rows := senses[short]
 	end := s.i + len(short)
 	words, _ := s.wordsBefore(s.i, 4, cueLead+".")
+	if len(words) == 0 && s.commaBefore() != "" && s.amongShort() { // CB, CC, VC
+		words, _ = s.wordsBefore(s.i, 4, ", ")
+	}
 	before := " " + strings.Join(words, " ") + " "
 	var next []string
 	for at := end; len(next) < 3; {
@@ -545,6 +564,12 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	return rows[0].said, other, false
 }
 
+// amongShort tells whether a word in capitals stands before the comma before here.
+func (s *speaker) amongShort() bool {
+	words, start := s.wordsBefore(s.i, 1, ", ")
+	return len(words) > 0 && s.tokens[s.at[start]].loud
+}
+
 // word reads a word: as written when it has one capital, in small letters when it is a
 // loud word, by its meaning when it is known.
 func (s *speaker) word([]string) (string, int) {
@@ -570,6 +595,10 @@ func (s *speaker) word([]string) (string, int) {
 	if full := s.learned[w]; full != "" {
 		return full, len(w)
 	}
+	if upper == letters && letters > 1 && s.typedIn() {
+		s.doubt("chữ phải gõ, đọc từng chữ cái", "")
+		return spelled(w), len(w)
+	}
 	if senses[w] != nil {
 		return s.senseOf(w)
 	}
@@ -578,6 +607,31 @@ func (s *speaker) word([]string) (string, int) {
 	}
 	return s.unlisted(w, letters, upper)
 }
+
+// typedIn tells whether a word in capitals here is part of a message to be typed: "soạn tin
+// TC HOSO 000123 gửi 8100".
+func (s *speaker) typedIn() bool {
+	k := int(s.at[s.i]) - 1
+	for ; k >= 0; k-- {
+		t := s.tokens[k]
+		switch {
+		case t.kind == tokenWord && t.loud, t.kind == tokenBlank, t.kind == tokenDigits, t.kind == tokenSign && strings.Contains(":\"“‘'[]<>", s.text[t.start:t.end]):
+			continue
+		case t.kind == tokenWord && (t.word == "tin" || t.word == "nhắn" || t.word == "pháp"):
+			if k >= 2 && messageWords[s.tokens[k-2].word+" "+t.word] {
+				return true
+			}
+			return k >= 4 && messageWords[s.tokens[k-4].word+" "+s.tokens[k-2].word+" "+t.word]
+		case t.kind == tokenWord && t.word == "soạn":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// messageWords stand before a message to be typed.
+var messageWords = phrases("soạn tin, soạn nhắn, cú pháp, soạn tin nhắn, nhắn tin, theo cú pháp")
 
 func capitals(w string) (n int) {
 	for _, r := range w {

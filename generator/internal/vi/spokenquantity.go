@@ -41,6 +41,9 @@ func (s *speaker) fraction(m []string) (string, int) {
 	above, _ := digits(m[1])
 	below, _ := digits(m[2])
 	end := s.i + len(m[0])
+	if unit, _ := unitAfter(s.text[end:]); unit == 0 && !s.free(len(m[0])) { // 1/2kg, but 12/5a
+		return "", 0
+	}
 	said := spokenRun(m[1]) + " trên " + spokenRun(m[2])
 	switch {
 	case s.last.phone && s.last.end > 0 && connectors[strings.Trim(s.text[s.last.end:s.i], " ")]:
@@ -49,6 +52,7 @@ func (s *speaker) fraction(m []string) (string, int) {
 		return spokenWhole(m[1]) + " đến " + spokenWhole(m[2]), len(m[0])
 	case len(m[2]) == 4 && below >= minYear && below <= maxYear:
 		return spokenWhole(m[1]) + " năm " + spokenWhole(m[2]), len(m[0])
+	case above < below && below > 5 && below <= 10 && s.follows(end, countedOf): // 7/9 thôn
 	case above < below && below >= 2 && below <= 10 && s.cue()&(cueClause|cueDoc) == 0:
 		said = s.fractionWords(above, below)
 		if !s.follows(end, partOf) && dayOf(above, below) {
@@ -62,6 +66,9 @@ func (s *speaker) fraction(m []string) (string, int) {
 	}
 	return said, len(m[0])
 }
+
+// countedOf are things of which some are counted out of all: "7/9 thôn đạt chuẩn".
+var countedOf = phrases("thôn, bon, buôn, xã, phường, tổ, tổ dân phố, xóm, ấp, trường, lớp, đội, điểm, phiếu, tiêu chí, chỉ tiêu, người, cán bộ, đại biểu, thành viên, đơn vị, cơ quan, phòng, câu, môn, mẫu, vụ, nhóm, nội dung, nhiệm vụ, hồ sơ, thủ tục, công trình, dự án, giải, trận, bài")
 
 // scale reads the scale of a map: "tỷ lệ 1:500", "1/2000".
 func (s *speaker) scale(m []string) (string, int) {
@@ -117,6 +124,16 @@ func (s *speaker) score(m []string) (string, int) {
 	return "", 0
 }
 
+// slashScore reads a score that is written with a slash: "tỷ số 3/1".
+func (s *speaker) slashScore(m []string) (string, int) {
+	words, _ := s.wordsBefore(s.i, 4, cueLead)
+	phrase := " " + strings.Join(words, " ") + " "
+	if !strings.Contains(phrase, " tỷ số ") && !strings.Contains(phrase, " tỉ số ") {
+		return "", 0
+	}
+	return spokenWhole(m[1]) + " " + spokenWhole(m[2]), len(m[0])
+}
+
 // nameBefore tells whether a word with a capital stands before here, nameAfter whether
 // one stands after end.
 func (s *speaker) nameBefore() bool {
@@ -164,6 +181,29 @@ func (s *speaker) splitMeasure(m []string) (string, int) {
 // upwards reads "60+ tuổi".
 func (s *speaker) upwards(m []string) (string, int) {
 	return "từ " + spokenWhole(m[1]) + " " + m[2] + " trở lên", len(m[0])
+}
+
+// mixture reads the parts of a fertilizer: "NPK 16-16-8".
+func (s *speaker) mixture(m []string) (string, int) {
+	words, _ := s.wordsBefore(s.i, 3, cueLead)
+	for _, w := range words {
+		if mixed[w] {
+			return spokenWhole(m[1]) + " " + spokenWhole(m[2]) + " " + spokenWhole(m[3]), len(m[0])
+		}
+	}
+	return "", 0
+}
+
+// mixed is what is made of parts that its name gives.
+var mixed = phrases("npk, phân, bón, lân, đạm, dap, tổng hợp, loại")
+
+// generations reads mobile networks: "4G/5G".
+func (s *speaker) generations(m []string) (string, int) {
+	var out []string
+	for part := range strings.SplitSeq(m[0], "/") {
+		out = append(out, spelled(part))
+	}
+	return strings.Join(out, ", "), len(m[0])
 }
 
 // combined reads a vaccine of several: "6in1".
@@ -228,7 +268,7 @@ func (s *speaker) number([]string) (string, int) {
 	switch {
 	case strings.HasSuffix(text, ",00") && moneyAfter(rest[n:]): // 500.000,00 đồng
 		text = strings.TrimSuffix(text, ",00")
-	case pointNumber.MatchString(text) && (unitLen > 0 || moneyAfter(rest[n:]) || decimalAfter[s.next(s.i+n)]) && s.near()&(cueVersion|cueClause) == 0: // 2.5 triệu, 0.5%, 1.5 km
+	case pointNumber.MatchString(text) && (unitLen > 0 || moneyAfter(rest[n:]) || timesAfter.MatchString(window(rest[n:])) || decimalAfter[s.next(s.i+n)]) && s.near()&(cueVersion|cueClause) == 0: // 2.5 triệu, 0.5%, 1.5 km
 		text = decimal
 	}
 	said, ok := spokenNumber(text)
@@ -259,6 +299,9 @@ func (s *speaker) number([]string) (string, int) {
 	end += inWords(s.text[end:], said) // 100.000 đồng (Một trăm nghìn đồng)
 	return said, end - s.i
 }
+
+// timesAfter is another side of what is measured: "0.8 x 6 m".
+var timesAfter = shape(` ?[x×] ?\d`)
 
 // decimalAfter are words that nobody counts in hundredths of a chapter.
 var decimalAfter = phrases("triệu, tỷ, tỉ, nghìn, ngàn, độ, phần, tấn, tạ, lít, héc, mét, ki, km, kg, lần, giờ, điểm, tháng, sào, ha")
@@ -368,6 +411,8 @@ func (s *speaker) whole(text string) string {
 		s.doubt("số không đầu tên gọi", spokenWhole(text))
 		return SpokenDigits(text)
 	case len(text) > 1 && len(text) < 4 && near&cueShort != 0 && s.dialled():
+		return SpokenDigits(text)
+	case len(text) > 1 && text[0] == '0' && strings.HasSuffix(s.text[:s.i], "-") && s.last.end == s.i-1 && s.last.kind == "chữ và số": // A1-05
 		return SpokenDigits(text)
 	case !ok || len(text) > 2:
 		return spokenRun(text)

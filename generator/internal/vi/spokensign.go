@@ -41,6 +41,8 @@ const (
 	sideOther                    // right: a figure of another measure than on the left
 	sideSpaced                   // right: a blank and a letter
 	sideBefore                   // left: a blank
+	sideBlood                    // left: a blood group
+	sideUnit                     // a unit without a figure: m3/ngày
 	sideAlike                    // right: a figure that counts what the figure on the left counts
 )
 
@@ -67,12 +69,15 @@ var signKinds = []signKind{
 	{name: "đầu dòng", signs: "+", left: sidePause, right: sideBlank, never: sideFigure, said: ""},
 	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
 	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
+	{name: "mỗi", signs: "/", left: sideUnit, right: sideUnit, said: "một"},
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
 	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, never: sideOther | sidePhone, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
 	{name: "gạch nối", signs: dashes, left: sideUpper, right: sideDigit, said: " "},
 	{name: "số âm", signs: dashes, left: sideStart | sideBlank | sideOpen, right: sideDigit, never: sideZero, said: "âm", doubt: ""},
+	{name: "nhóm máu", signs: dashes, left: sideBlood, never: sideDigit | sideFigure, said: "âm"},
+	{name: "nhóm máu", signs: "+", left: sideBlood, never: sideDigit | sideFigure, said: "dương"},
 	{name: "chủng vi rút", signs: "/", left: sideStrain, right: sideStrain, said: " "},
 	{name: "và hoặc", signs: "/", left: sideLetter, right: sideOr, said: " "},
 	{name: "một trong các", signs: "/", left: sidePlace, right: sidePlace, said: "hoặc"},
@@ -85,6 +90,7 @@ var signKinds = []signKind{
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideDigit, said: "trên"},
 	{name: "đề mục", signs: "/", left: sideHead, right: sideBlank, said: ""},
 	{name: "hoặc", signs: "/", left: sideLetter, right: sideSpaced, never: sideBefore, said: "hoặc"},
+	{name: "từ … đến", signs: "~∼", left: sideFigure, right: sideFigure, said: "đến"},
 	{name: "khoảng", signs: "~", right: sideDigit | sideFigure, said: "khoảng"},
 	{name: "dưới", signs: "<", left: sideFigure, said: "nhỏ hơn"},
 	{name: "dưới", signs: "<", right: sideFigure, said: "dưới"},
@@ -109,6 +115,10 @@ const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
 func (s *speaker) sign(r rune, n int) bool {
 	rest := s.text[s.i+n:]
 	if s.inlineShort(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
+		return true
+	}
+	if strings.ContainsRune("-=–", r) && strings.HasPrefix(rest, ">") { // mục A -> mục B
+		s.between(n+len(">"), map[bool]string{true: "đến", false: "rồi"}[s.last.end == s.i && s.i > 0 && digitNext(rest[1:])])
 		return true
 	}
 	left, right := side(0), side(0)
@@ -174,7 +184,15 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		n += blanks(s.text[s.i+n:])
 		start := s.last.start
 		s.between(n, k.said)
+		if size, said := unitAt(s.text[s.i:]); size > 0 {
+			s.say(s.i+size, said)
+		}
 		s.last = figureRead{start: start, end: s.i}
+		return
+	case k.said == "đến" && right&sideRoman != 0 && s.last.cue&cueQuarter != 0: // quý I-II/2027
+		was := s.last
+		s.between(n, "đến quý")
+		s.last = was
 		return
 	}
 	was := s.last
@@ -188,6 +206,9 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		}
 		s.last = figureRead{start: was.start, end: s.i, kind: was.kind, cue: 0} // a further slash: đồng/hồ sơ/lần
 	case "hai số máy":
+		if len(s.fixed) > 0 && s.fixed[0].Start == s.i { // a whole number
+			return
+		}
 		if m := digitRun(s.text[s.i:]); m >= 2 && m <= 4 {
 			s.say(s.i+m, SpokenDigits(s.text[s.i:s.i+m])) // 0261 354 3210/3211
 			s.last = figureRead{start: s.i - m, end: s.i, phone: true}
@@ -338,6 +359,14 @@ func (s *speaker) leftSide() (out side) {
 	if w, _ := s.before(s.i); pairWords[w] > 0 {
 		out |= sidePlace
 	}
+	if s.bloodBefore() {
+		out |= sideBlood
+	}
+	if n := len(s.out); n > 0 && s.out[n-1].End == s.i && unitSigns[s.out[n-1].Written].said != "" && unitSigns[s.out[n-1].Written].said == strings.TrimSpace(s.out[n-1].Said) {
+		out |= sideUnit
+	} else if w, _ := s.before(s.i); w == "đồng" && len(bare) == len(head) {
+		out |= sideUnit
+	}
 	if strings.HasPrefix(s.text[s.i:], "/") && rateWords[s.next(s.i+1)] {
 		if words, _ := s.wordsBefore(s.i, 2, ""); len(words) == 2 && onesNames[words[0]] > 0 { // hai buổi/tuần
 			out |= sideCounted
@@ -345,6 +374,21 @@ func (s *speaker) leftSide() (out side) {
 	}
 	return out
 }
+
+// bloodBefore tells whether a blood group ends right before here: "nhóm máu O", "Rh".
+func (s *speaker) bloodBefore() bool {
+	k := int(s.at[s.i]) - 1
+	if k < 0 || s.tokens[k].kind != tokenWord {
+		return false
+	}
+	if s.text[s.tokens[k].start:s.tokens[k].end] == "Rh" {
+		return true
+	}
+	words, _ := s.wordsBefore(s.tokens[k].start, 1, cueLead)
+	return len(words) > 0 && words[0] == "máu" && bloodGroups[s.tokens[k].word]
+}
+
+var bloodGroups = phrases("a, b, ab, o")
 
 // rateWords are what something is counted by.
 var rateWords = phrases("giây, phút, giờ, ngày, đêm, tuần, tháng, quý, năm, buổi, lần, người, hộ")
@@ -457,6 +501,9 @@ func (s *speaker) wordSide(bare string, at int) (out side) {
 		if w, _ := s.before(s.i); pairWords[w] == pairWords[word] {
 			out |= sidePlace
 		}
+	}
+	if size, _ := unitAt(bare); size > 0 || rateWords[word] || word == "đồng" {
+		out |= sideUnit
 	}
 	if word != "" && s.last.end > 0 {
 		if w, _ := s.before(s.last.start); w == word && digitNext(strings.TrimLeft(s.text[after:], " ")) {

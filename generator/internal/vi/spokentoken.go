@@ -180,10 +180,20 @@ func (s *speaker) chain() cue {
 	if s.last.end == 0 || s.last.end > s.i {
 		return 0
 	}
-	if !connectors[strings.Trim(s.text[s.last.end:s.i], " \u00a0")] {
+	if !connectors[strings.Trim(withoutBracket(s.text[s.last.end:s.i]), " \u00a0")] {
 		return 0
 	}
 	return s.last.cue &^ cueOnce
+}
+
+// withoutBracket leaves out what a short text explains in brackets: "215 (tiếp dân), 216".
+func withoutBracket(s string) string {
+	const longest = 60
+	from, to := strings.IndexByte(s, '('), strings.IndexByte(s, ')')
+	if from < 0 || to < from || len(s) > longest || strings.ContainsAny(s, "\n0123456789") {
+		return s
+	}
+	return s[:from] + strings.TrimLeft(s[to+1:], " ")
 }
 
 var connectors = map[string]bool{",": true, "và": true, "hoặc": true, ", và": true, "đến": true, "-": true, "–": true, "/": true, ";": true, "tới": true, "đến hết": true, "hay": true, "&": true}

@@ -39,7 +39,8 @@ func unitAt(s string) (int, string) {
 		}
 		r, _ := utf8.DecodeRuneInString(s[n:])
 		last, _ := utf8.DecodeLastRuneInString(s[:n])
-		if n == len(s) || !wordRune(r) || !wordRune(last) && !isASCIIDigit(r) {
+		times := r == 'x' && digitNext(s[n+1:]) // 2mx3m
+		if n == len(s) || !wordRune(r) || times || !wordRune(last) && !isASCIIDigit(r) {
 			return n, u.said
 		}
 	}
@@ -72,7 +73,7 @@ func unitAfter(s string) (int, string) {
 func (s *speaker) looseUnit([]string) (string, int) {
 	w := wordAt(s.text[s.i:])
 	rest := s.text[s.i+len(w):]
-	if w == "x" && (digitNext(rest) && s.i > 0 && isDigit(s.text[s.i-1]) || // 4x6
+	if w == "x" && (digitNext(rest) && s.i > 0 && (isDigit(s.text[s.i-1]) || s.last.end == s.i) || // 4x6, 2mx3m
 		strings.HasPrefix(rest, " ") && s.last.end > 0 && strings.Trim(s.text[s.last.end:s.i], " \u00a0") == "" && (digitNext(rest[1:]) || s.next(s.i+len(w)) != "") || // 2 m x 3 m
 		strings.HasPrefix(rest, " ") && digitNext(rest[1:]) && s.counted()) { // 1 viên x 2 lần
 		s.between(1, "nhân")
@@ -84,10 +85,13 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	if n, said := unitAt(s.text[s.i:]); n > len(w) && isDigit(s.text[s.i+n-1]) { // m2, m3, km2 without a number
 		return said, n
 	}
+	if w == "l" && strings.HasPrefix(rest, "/") && rateWords[s.next(s.i+len("l/"))] { // l/phút
+		return unitSigns[w].said, len(w)
+	}
 	if bareUnits[w] {
 		return unitSigns[w].said, len(w)
 	}
-	head := s.lineStart() && strings.HasPrefix(rest, ") ") // "b) Đơn đề nghị"
+	head := (s.lineStart() || s.afterPause()) && strings.HasPrefix(rest, ") ") // "b) Đơn đề nghị"
 	if utf8.RuneCountInString(w) == 1 && (head || s.cue()&cueLetter != 0 && s.near()&(cueFeast|cueDay) == 0 && !strings.HasPrefix(rest, "'")) {
 		r, _ := utf8.DecodeRuneInString(w)
 		_, vowel := tones[r]
@@ -99,6 +103,12 @@ func (s *speaker) looseUnit([]string) (string, int) {
 		}
 	}
 	return "", 0
+}
+
+// afterPause tells whether a colon or semicolon and a blank stand right before here.
+func (s *speaker) afterPause() bool {
+	head := strings.TrimRight(s.text[:s.i], " \u00a0")
+	return len(head) < s.i && (strings.HasSuffix(head, ";") || strings.HasSuffix(head, ":"))
 }
 
 // bareUnits are units that are no words without a number: "đi mấy km".

@@ -164,6 +164,9 @@ func scanLimit(s string) (TimeLimit, int, TimeLimitReason) {
 			return TimeLimit{Tenths: tenths, Unit: u}, j + n, ""
 		}
 	}
+	if n := matchWord(s[j:], []string{"hôm"}); n > 0 { // as people say
+		return TimeLimit{Tenths: tenths, Unit: Day}, j + n, ""
+	}
 	return TimeLimit{}, i, TimeLimitUnit
 }
 

@@ -29,6 +29,19 @@ var (
 	condition = regexp.MustCompile(`(?:^|[^a-z])(neu|truong hop|doi voi|khi|hoac|mot trong)(?:$|[^a-z])`)
 )
 
+// shortPaper is the short name of a paper, found once for all the pages that tell it.
+func (p Place) shortPaper(x record.Paper) string {
+	if x.Short != "" {
+		return x.Short
+	}
+	if known, ok := p.Scene.papers.Load(x.Name); ok {
+		return known.(string)
+	}
+	short := shortPaper(x)
+	p.Scene.papers.Store(x.Name, short)
+	return short
+}
+
 // shortPaper is the short name of a paper, "" when none would be true.
 func shortPaper(x record.Paper) string {
 	if x.Short != "" {
@@ -51,9 +64,9 @@ func shortPaper(x record.Paper) string {
 
 // shortChoice is the short name of papers of which one is enough.
 func (p Place) shortChoice(choice []record.Paper) string {
-	out := shortPaper(choice[0])
+	out := p.shortPaper(choice[0])
 	for _, x := range choice[1:] {
-		other := shortPaper(x)
+		other := p.shortPaper(x)
 		if out == "" || other == "" {
 			return ""
 		}

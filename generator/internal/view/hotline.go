@@ -25,7 +25,7 @@ type HotlineGroup struct {
 func (p Place) Hotline(h *site.Hotline) HotlineRef {
 	name := h.Name
 	if h.Role != nil && h.Role.Required && p.Scene.onlyOne(h.Role) {
-		name = h.Role.Name
+		name = p.inEnglish(h.Role.Name, h.Role.English)
 	}
 	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: vi.Unbroken(h.Hours)}
 	if p.Medium == "site" {
@@ -90,7 +90,7 @@ func (p Place) HotlineGroups() []HotlineGroup {
 	var out []HotlineGroup
 	for i := range p.Site.Config.HotlineRoles {
 		role := &p.Site.Config.HotlineRoles[i]
-		g := HotlineGroup{ID: "vai-" + string(role.ID), Title: role.Name}
+		g := HotlineGroup{ID: "vai-" + string(role.ID), Title: p.inEnglish(role.Name, role.English)}
 		for _, h := range p.Site.Hotlines {
 			if h.Role != role {
 				continue

@@ -62,7 +62,7 @@ func (p Place) DeskFields(d *site.Desk) (out []string) {
 			rest = true
 			continue
 		}
-		out = append(out, f)
+		out = append(out, p.fieldName(f))
 	}
 	switch {
 	case rest && len(out) == 0:
@@ -71,6 +71,16 @@ func (p Place) DeskFields(d *site.Desk) (out []string) {
 		out = append(out, p.Say("office.other_fields"))
 	}
 	return out
+}
+
+// fieldName is what a field is called that somebody named.
+func (p Place) fieldName(name string) string {
+	for _, t := range p.Site.Fields {
+		if vi.Fold(t.Name) == vi.Fold(name) {
+			return p.inEnglish(name, t.English)
+		}
+	}
+	return name
 }
 
 func ShortName(o *site.Office) string {

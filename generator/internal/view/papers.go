@@ -24,6 +24,10 @@ type PaperGroup struct {
 	keys    []string // of remarks: two of one key say the same
 }
 
+// OfCase is the title behind words that say "trường hợp" themselves: "Trường hợp trẻ em bị
+// bỏ rơi" is "trẻ em bị bỏ rơi".
+func (g PaperGroup) OfCase() string { return vi.InCase(g.Title) }
+
 // Paper is one paper of the dossier.
 type Paper struct {
 	Name      string
@@ -68,7 +72,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
-		g.Papers[len(g.Papers)-1].Short = shortPaper(paper)
+		g.Papers[len(g.Papers)-1].Short = p.shortPaper(paper)
 	}
 	for i := range out {
 		out[i].layRemarks()

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 )
@@ -72,9 +73,26 @@ func (p Place) Topic(t *site.Topic, folder string) Link {
 	to := t.Address(folder)
 	if p.Medium == "kiosk" {
 		if folder == site.LevelFolder {
-			return Link{Text: t.Name}
+			return Link{Text: p.TopicName(t)}
 		}
 		to = site.KioskAddress(to)
 	}
-	return Link{Text: t.Name, Href: p.Href(to)}
+	return Link{Text: p.TopicName(t), Href: p.Href(to)}
+}
+
+// TopicName is what a topic is called; on the kiosk by who chose English too, where
+// config.toml has a name.
+func (p Place) TopicName(t *site.Topic) string { return p.inEnglish(t.Name, t.English) }
+
+// TopicSummary is a topic's summary, likewise.
+func (p Place) TopicSummary(t *site.Topic) string { return p.inEnglish(t.Summary, t.EnglishSummary) }
+
+// inEnglish is a text of config.toml that may have another for English. One that has none
+// stays Vietnamese, and bare: the page says by itself that it is. So does any beside the
+// kiosk: a version is made of what records say, and what is marked passes for our words.
+func (p Place) inEnglish(text, english string) string {
+	if english == "" || p.Medium != "kiosk" {
+		return text
+	}
+	return p.Speaker().Named(problem.Text{Vi: text, En: english})
 }

@@ -16,7 +16,8 @@ func placed(t *testing.T, medium string) Place {
 		t.Fatal(found)
 	}
 	speakers := map[string]words.Speaker{"site": book.Speaker("vi"), "print": book.Speaker("vi"), "kiosk": book.Speaker("vi", "en")}
-	return Place{Scene: &Scene{Site: &site.Site{Config: &site.Config{}}, Given: Given{Words: func(medium string) words.Speaker { return speakers[medium] }}}, Path: "index.html", Medium: medium}
+	given := Given{Words: func(medium string) words.Speaker { return speakers[medium] }}
+	return Place{Scene: NewScene(&site.Site{Config: &site.Config{}}, given), Path: "index.html", Medium: medium}
 }
 
 // TestDays: opening hours in other languages, when they name nothing but days.

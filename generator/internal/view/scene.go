@@ -30,7 +30,7 @@ type Given struct {
 	OnKiosk       func(record.Record) bool          // tells whether a record has a page on the kiosk
 }
 
-// Scene is what all pages of a site share. It is read-only.
+// Scene is what all pages of a site share. It is read-only but for what it finds once for many.
 type Scene struct {
 	Site *site.Site
 	Given
@@ -40,6 +40,7 @@ type Scene struct {
 	news    func() []edition.News
 	outline func() []edition.News  // those that draw no sheets of others
 	turned  func() map[string]bool // keys of records that were changed
+	papers  *sync.Map              // short names of papers, by their names
 	proof   bool
 }
 
@@ -52,7 +53,7 @@ func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) { return 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
 	given.Shown = given.Shown.Renamed(s)
-	r := &Scene{Site: s, Given: given}
+	r := &Scene{Site: s, Given: given, papers: &sync.Map{}}
 	r.posted = sync.OnceValue(func() *edition.Posted {
 		var things []edition.Thing
 		if given.Things != nil {

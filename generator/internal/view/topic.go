@@ -23,7 +23,7 @@ func (scene *Scene) Split() bool { return len(Current(scene.Site.Procedures)) > 
 // Tiles are the entries to topics.
 func (p Place) Tiles(topics []*site.Topic, folder string) (out []Tile) {
 	for _, t := range topics {
-		out = append(out, Tile{Link: p.Topic(t, folder), Summary: t.Summary, Count: p.CountOf(t), Icon: t.Icon})
+		out = append(out, Tile{Link: p.Topic(t, folder), Summary: p.TopicSummary(t), Count: p.CountOf(t), Icon: t.Icon})
 	}
 	return out
 }
@@ -70,7 +70,7 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 			letter := vi.Initial(x.SortName())
 			return site.LetterID(letter), letter
 		}
-		return "lv-" + x.Field.ID, x.Field.Name
+		return "lv-" + x.Field.ID, p.TopicName(x.Field)
 	}
 	var out []ItemGroup
 	for _, x := range t.Procedures {
@@ -78,7 +78,7 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 		out = InGroup(out, id, title, p.NarrowItem(x))
 	}
 	if folder != site.FieldFolder {
-		vi.SortFunc(out, func(g ItemGroup) string { return g.Title })
+		vi.SortFunc(out, func(g ItemGroup) string { return p.Speaker().Plain(g.Title) })
 	}
 	return out
 }

@@ -1,0 +1,65 @@
+// A desk of a clerk: a copy of a site with the form editor open on it, whose server can be stopped, killed and started again.
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { until } from './patience.mjs'
+
+const home = path.resolve(fileURLToPath(import.meta.url), '../../..')
+
+export const day = '2026-11-23'
+export const ward = { folder: 'examples/phuong', parts: ['.'] }
+export const town = { folder: '.', parts: ['config.toml', 'content', 'static'] } // the shipped site
+
+// desk is a copy of a site with the editor open on it.
+export async function desk(t, { bin, program, browser }, { folder, parts } = ward) {
+  const root = mkdtempSync(path.join(bin, 'desk-'))
+  for (const part of parts) cpSync(path.join(home, folder, part), path.join(root, part), { recursive: true })
+  let server
+  let port = 0
+  const start = () => new Promise((resolve, reject) => {
+    let said = ''
+    server = spawn(program, ['serve', '--source', root, '--port', String(port), '--date', day])
+    server.stderr.on('data', data => {
+      said += data
+      const found = said.match(/http:\/\/127\.0\.0\.1:(\d+)\//)
+      if (found) resolve(Number(port = found[1]))
+    })
+    server.on('exit', () => reject(new Error(`niemyet serve ended: ${said}`)))
+  })
+  // read waits until the records are read: before that a page says how far it is, and asks again by itself.
+  const read = async () => {
+    while ((await fetch(`http://127.0.0.1:${port}/soan/`)).headers.has('retry-after')) await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  const stop = () => new Promise(resolve => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve()
+    server.on('exit', resolve)
+    server.kill()
+  })
+  await start()
+  await read()
+  // First the pages go, which would complain of a server that is gone; it has written all when it is gone, and its folder can go too.
+  t.after(async () => {
+    await Promise.all(browser.contexts().map(context => context.close()))
+    await stop()
+  })
+  return {
+    address: `http://127.0.0.1:${port}/soan/`,
+    start: async () => { await start(); await read() },
+    stop,
+    // kill ends the server as a power cut does.
+    kill: () => new Promise(resolve => { server.removeAllListeners('exit'); server.on('exit', resolve); server.kill('SIGKILL') }),
+    rename: (name, to) => renameSync(path.join(root, 'content', name), path.join(root, 'content', to)),
+    remove: name => rmSync(path.join(root, 'content', name)),
+    read: name => readFileSync(path.join(root, 'content', name), 'utf8'),
+    write: (name, text) => writeFileSync(path.join(root, 'content', name), text),
+    check: (on = day) => spawnSync(program, ['check', '--source', root, '--date', on], { encoding: 'utf8' }),
+    // shows waits until a page of the preview has some words: a change is read a moment after it is written.
+    shows: async (at, words) => {
+      const text = async () => (await fetch(`http://127.0.0.1:${port}/${at}`)).text()
+      assert.ok(await until(async () => words.test(await text())), `${at} never has ${words}`)
+    },
+    has: name => existsSync(path.join(root, 'content', name)),
+  }
+}

@@ -1,0 +1,160 @@
+package importer
+
+import (
+	"cmp"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// The base writes rules and headings into the list of papers and gives some of them
+// counts: "Trường hợp … thì việc ủy quyền thực hiện theo quy định tại …: 1 bản chính". Who
+// reads that as a paper looks for one that does not exist. A row becomes a remark when its
+// words hand nothing in, or when the base itself counts it nowhere else.
+
+// ruleBegins is how a sentence begins that may be a rule, folded.
+var ruleBegins = regexp.MustCompile(`^(truong hop|doi voi|nguoi|khi|neu|viec|co quan|giay to do|cac giay to|ho so|ban dich|cac truong hop|ca nhan|to chuc) `)
+
+// ruleSays is what a rule says, folded.
+var ruleSays = regexp.MustCompile(`trach nhiem|khong (?:can |bat buoc )?(?:phai|duoc|can) |huy bo ket qua|viec uy quyen .*thuc hien (?:theo|tuong tu)|phai (?:duoc )?(?:dich|hop phap hoa|chung thuc|cong chung)|thuc hien tuong tu|co quyen|duoc su dung ban|phai thuc hien viec|duoc mien`)
+
+// noHandIn is what need not be handed in, folded: it hides no paper that must be.
+var noHandIn = regexp.MustCompile(`khong (?:can |bat buoc )?(?:phai|duoc|can)(?: yeu cau)?(?: nop| xuat trinh| cung cap| co| gui| kem| bo sung| ban sao)?`)
+
+// handsIn is what somebody hands in or shows, folded: a sentence that says so stays a paper.
+var handsIn = regexp.MustCompile(`phai co|phai nop|nop them|nop (?:ban|giay|kem)|bo sung|kem theo|xuat trinh|phai gui|gui kem|con co|thay (?:the )?bang|gom|to khai|mau so|lap |theo mau|01 |ban chup|van ban |bien ban `)
+
+// noteBegins is how a row begins that is a remark whatever it says, folded.
+var noteBegins = regexp.MustCompile(`^(luu y|ghi chu|chu y|so luong( ho so)?) |^(khong|khong co|khong quy dinh)$`)
+
+// headingEnds is how a row ends that only stands over others, folded; the row ends with a colon.
+var (
+	headingEnds = regexp.MustCompile(`(?:giay to|ho so|tai lieu)[^:]*(?:sau|sau day|gom|nhu sau)$|^ho so .*gom$`)
+	headingSays = regexp.MustCompile(`\b(nop|xuat trinh|tai len|gui|thuc hien|thi ho so|ho so de nghi|thanh phan ho so)\b|^ho so `)
+	headingMore = regexp.MustCompile(`ho so .*phai bo sung$`)
+)
+
+// isRule tells a row of papers that hands nothing in.
+func isRule(name string) bool {
+	folded := vi.Fold(name)
+	return noteBegins.MatchString(folded+" ") || noteBegins.MatchString(folded) ||
+		ruleBegins.MatchString(folded) && ruleSays.MatchString(folded) && !handsIn.MatchString(noHandIn.ReplaceAllString(folded, " "))
+}
+
+// isOpening tells a row that opens a list in other rows.
+func isOpening(name string) bool {
+	head, ends := strings.CutSuffix(strings.TrimSpace(name), ":")
+	folded := vi.Fold(head)
+	return ends && !strings.Contains(head, "\n") &&
+		(headingEnds.MatchString(folded) && headingSays.MatchString(folded) || headingMore.MatchString(folded))
+}
+
+// elsewhere is how the rows of an export count each text among papers.
+type elsewhere map[string]*counted
+
+type counted struct {
+	remark int            // rows without counts
+	counts map[[2]int]int // rows by originals and copies
+}
+
+// fewestElsewhere is how many rows of one text it takes to hold one against the others.
+const fewestElsewhere = 4
+
+// countElsewhere reads the papers of all rows.
+func countElsewhere(rows []*row) elsewhere {
+	out := elsewhere{}
+	for _, r := range rows {
+		for i, key := range r.node.keys {
+			if key != "documents" {
+				continue
+			}
+			for _, d := range r.node.items[i].items {
+				out.add(d)
+			}
+		}
+	}
+	return out
+}
+
+func (e elsewhere) add(d *node) {
+	var name string
+	var counts [2]int
+	for i, key := range d.keys {
+		n, _ := strconv.Atoi(d.items[i].text)
+		switch key {
+		case "name":
+			name = paperKey(d.items[i].text)
+		case "originals":
+			counts[0] = n
+		case "copies":
+			counts[1] = n
+		}
+	}
+	if name == "" {
+		return
+	}
+	c := e[name]
+	if c == nil {
+		c = &counted{counts: map[[2]int]int{}}
+		e[name] = c
+	}
+	if counts == [2]int{} {
+		c.remark++
+	} else {
+		c.counts[counts]++
+	}
+}
+
+// paperKey is what rows of one text have in common.
+func paperKey(name string) string {
+	name = strings.TrimLeft(name, "-+*•–—·● \t")
+	return vi.Fold(name[len(listNumber.FindString(name)):])
+}
+
+// of gives the counts that the base gives a text nearly everywhere; known is false where it
+// says it too seldom, or now this and now that.
+func (e elsewhere) of(name string) (counts [2]int, known bool) {
+	c := e[paperKey(name)]
+	if c == nil {
+		return counts, false
+	}
+	papers := 0
+	for _, n := range c.counts {
+		papers += n
+	}
+	switch all := papers + c.remark; {
+	case all < fewestElsewhere:
+		return counts, false
+	case c.remark*4 >= all*3:
+		return counts, true
+	case papers*4 >= all*3:
+		most := slices.SortedFunc(maps.Keys(c.counts), func(a, b [2]int) int {
+			return cmp.Or(c.counts[b]-c.counts[a], a[0]-b[0], a[1]-b[1])
+		})
+		return most[0], true
+	}
+	return counts, false
+}
+
+// settleCounts makes a remark of a row that is no paper, and a paper of one that the base
+// counts everywhere else.
+func (r *row) settleCounts(p *record.Paper, at string) {
+	counts, known := r.others.of(p.Name)
+	switch as := (record.Paper{Originals: counts[0], Copies: counts[1]}); {
+	case known && as.Remark() != p.Remark():
+		r.note(CountElsewhere, join(at, "originals"), copiesOf(*p), copiesOf(as))
+		p.Originals, p.Copies = as.Originals, as.Copies
+	case !p.Remark() && (isRule(p.Name) || isOpening(p.Name)):
+		r.note(RuleTaken, join(at, "originals"), copiesOf(*p), copiesOf(record.Paper{}))
+		p.Originals, p.Copies = 0, 0
+	}
+}
+
+func copiesOf(p record.Paper) string {
+	return strconv.Itoa(p.Originals) + " bản chính, " + strconv.Itoa(p.Copies) + " bản sao"
+}

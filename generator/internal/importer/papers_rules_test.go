@@ -1,0 +1,222 @@
+package importer_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"niemyet/generator/internal/importer"
+	"niemyet/generator/internal/national"
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+type object = map[string]any
+
+// importRow imports one procedure that has these keys besides code and name, with more
+// procedures beside it.
+func importRow(t *testing.T, keys object, others ...object) *record.Procedure {
+	t.Helper()
+	var lines []string
+	for i, row := range append([]object{keys}, others...) {
+		row["code"], row["field"], row["level"] = fmt.Sprintf("1.%06d", i+1), "Hộ tịch", "Cấp Xã"
+		row["name"] = fmt.Sprintf("Việc thứ %d", i+1)
+		line, err := json.Marshal(row)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, string(line))
+	}
+	got, err := importer.Import(strings.NewReader(strings.Join(lines, "\n")), "x.jsonl", importer.Options{})
+	if err != nil || got.Problems.Failed() || len(got.Files) != len(lines) {
+		t.Fatal(err, got.Problems)
+	}
+	for _, f := range got.Files {
+		r, _ := record.Parse("content/thu-tuc/"+f.Name, f.Kind, f.Data)
+		if p, ok := r.(*record.Procedure); ok && p.Code == "1.000001" {
+			return p
+		}
+	}
+	t.Fatal("the procedure is not there")
+	return nil
+}
+
+func paper(name string, originals, copies int) object {
+	return object{"name": name, "originals": originals, "copies": copies}
+}
+
+// papersTold are papers as lines: case, name, counts, note.
+func papersTold(papers []record.Paper) (out []string) {
+	for _, p := range papers {
+		out = append(out, fmt.Sprintf("%s|%s|%d+%d|%s", p.Case, p.Name, p.Originals, p.Copies, p.Note))
+	}
+	return out
+}
+
+// TestRulesAreNoPapers: rules and headings that the base counts are remarks; a sentence
+// that hands something in stays a paper.
+func TestRulesAreNoPapers(t *testing.T) {
+	for name, paperStays := range map[string]bool{
+		"Trường hợp ủy quyền cho bưu chính thì việc ủy quyền thực hiện theo quy định tại mục 2.": false,
+		"Người ủy quyền chịu trách nhiệm về nội dung ủy quyền.":                                  false,
+		"Trường hợp hồ sơ có giấy tờ tiếng nước ngoài thì phải được dịch ra tiếng Việt.":         false,
+		"Trường hợp đã có bản điện tử thì không phải nộp bản giấy.":                              false,
+		"Số lượng hồ sơ: 01 bộ":                          false,
+		"Lưu ý: mang theo kính.":                         false,
+		"Không quy định.":                                false,
+		"Người yêu cầu nộp các giấy tờ sau:":             false,
+		"Đối với dự án lớn, hồ sơ đề nghị phải bổ sung:": false,
+		"Trường hợp ủy quyền thì phải nộp văn bản ủy quyền; văn bản này không phải chứng thực.": true,
+		"Trường hợp thiệt hại thì cung cấp biên bản của cơ quan chịu trách nhiệm giám định.":    true,
+		"Giấy tờ chứng minh là nhà quản lý là một trong các giấy tờ sau:":                       true,
+		"Văn bản của người chịu trách nhiệm":                                                    true,
+		"Người nước ngoài nộp bản sao hộ chiếu, không phải chứng thực.":                         true,
+		"Ý kiến của cơ quan có trách nhiệm":                                                     true,
+	} {
+		p := importRow(t, object{"documents": []object{paper(name, 1, 0), paper("Giấy khai sinh", 1, 0)}})
+		papers := slices.DeleteFunc(slices.Clone(p.Papers), record.Paper.Remark)
+		if len(p.Papers) != 2 || (len(papers) == 2) != paperStays {
+			t.Errorf("%s: %q", name, papersTold(p.Papers))
+		}
+	}
+}
+
+// TestCountedElsewhere: where the base says of the same text nearly everywhere whether it is a
+// paper, one row that says otherwise follows.
+func TestCountedElsewhere(t *testing.T) {
+	others := func(one object, n int) (out []object) {
+		for range n {
+			out = append(out, object{"documents": []object{one}})
+		}
+		return out
+	}
+	for _, c := range []struct {
+		own, other object
+		rows       int
+		want       string
+	}{
+		{paper("- Thẻ căn cước", 0, 0), paper("Thẻ căn cước", 1, 0), 3, "|Thẻ căn cước|1+0|"},
+		{paper("Thẻ căn cước", 0, 0), paper("Thẻ căn cước", 1, 0), 2, "|Thẻ căn cước|0+0|"}, // too seldom to tell
+		{paper("Giấy mờ thì không nhận.", 1, 1), paper("1. Giấy mờ thì không nhận.", 0, 0), 3, "|Giấy mờ thì không nhận.|0+0|"},
+		{paper("Thẻ căn cước", 1, 0), paper("Thẻ căn cước", 0, 1), 5, "|Thẻ căn cước|1+0|"}, // both are papers: its own count holds
+	} {
+		p := importRow(t, object{"documents": []object{c.own}}, others(c.other, c.rows)...)
+		if got := papersTold(p.Papers); !slices.Equal(got, []string{c.want}) {
+			t.Errorf("%v beside %d × %v: %q", c.own, c.rows, c.other, got)
+		}
+	}
+}
+
+// TestPapersParted: a row that holds a list of papers becomes those papers; one of several,
+// or more about one, stays.
+func TestPapersParted(t *testing.T) {
+	for name, want := range map[string][]string{
+		"Đối với hộ nghèo:\n- Đơn đề nghị;\n- Giấy xác nhận.":                             {"Đối với hộ nghèo|Đơn đề nghị;|1+0|", "Đối với hộ nghèo|Giấy xác nhận.|1+0|"},
+		"Đối với hộ nghèo: - Đơn đề nghị. - Giấy xác nhận":                                {"Đối với hộ nghèo|Đơn đề nghị.|1+0|", "Đối với hộ nghèo|Giấy xác nhận|1+0|"},
+		"Bản khai; - Giấy báo tử; - Ảnh chân dung.":                                       {"|Bản khai;|1+0|", "|Giấy báo tử;|1+0|", "|Ảnh chân dung.|1+0|"},
+		"Phiếu giao: 01 bản chính; - Bảng kê: 02 bản sao;":                                {"|Phiếu giao: 01 bản chính;|1+0|", "|Bảng kê: 02 bản sao;|0+2|"},
+		"Thành phần hồ sơ:\n+ Văn bản đề nghị;\n+ Chương trình. - Số lượng hồ sơ: 01 bộ.": {"|Văn bản đề nghị;|1+0|", "|Chương trình.|1+0|", "|Số lượng hồ sơ: 01 bộ.|0+0|"},
+		"Một trong các giấy tờ sau:\n- Giấy A;\n- Giấy B.":                                {"|Một trong các giấy tờ sau:\n- Giấy A;\n- Giấy B.|1+0|"},
+		"Bản vẽ:\n+ Đối với nhà ở: bản vẽ móng;\n+ Đối với xưởng: bản vẽ mái.":            {"|Bản vẽ:\n+ Đối với nhà ở: bản vẽ móng;\n+ Đối với xưởng: bản vẽ mái.|1+0|"},
+		"Đối với hộ nghèo:\n- Đơn đề nghị;\n- Người già yếu thì con cháu làm đơn.":        {"|Đối với hộ nghèo:\n- Đơn đề nghị;\n- Người già yếu thì con cháu làm đơn.|1+0|"},
+	} {
+		p := importRow(t, object{"documents": []object{paper(name, 1, 0), paper("Giấy khai sinh", 1, 0)}})
+		got := papersTold(p.Papers)
+		for _, line := range want {
+			if !slices.Contains(got, line) {
+				t.Errorf("%q:\n got %q\nwant %q", name, got, want)
+			}
+		}
+		if len(got) != len(want)+1 {
+			t.Errorf("%q: %q", name, got)
+		}
+	}
+}
+
+// TestPapersOfOneCase: a name that begins with whom it is for gives its case.
+func TestPapersOfOneCase(t *testing.T) {
+	p := importRow(t, object{"documents": []object{paper("Đối với tổ chức khác: Quyết định thành lập.", 1, 0), paper("Đối với mọi người: trường hợp nào cũng xem kỹ", 1, 0), paper("Đơn", 1, 0)}})
+	want := []string{"|Đơn|1+0|", "|Đối với mọi người: trường hợp nào cũng xem kỹ|1+0|", "Đối với tổ chức khác|Quyết định thành lập.|1+0|"}
+	if got := papersTold(p.Papers); !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(want))) {
+		t.Errorf("%q", got)
+	}
+}
+
+// TestShownPapers: what is only shown says so, with counts or without.
+func TestShownPapers(t *testing.T) {
+	p := importRow(t, object{"documents": []object{paper("Xuất trình thẻ căn cước của người nộp.", 1, 0), paper("Giấy khai sinh", 1, 0)}})
+	if got := papersTold(p.Papers); !slices.Contains(got, "|Thẻ căn cước của người nộp.|1+0|xuất trình") {
+		t.Errorf("%q", got)
+	}
+}
+
+// steps are lines: case, title, text.
+func stepsTold(steps []record.Step) (out []string) {
+	for _, s := range steps {
+		out = append(out, s.Case+"|"+s.Title+"|"+s.Text)
+	}
+	return out
+}
+
+// TestStepsOfCases: cases that each have steps of their own keep their case; numbers that
+// the source miscounts do not matter, unless it speaks of them; what cannot be parted keeps
+// every number.
+func TestStepsOfCases(t *testing.T) {
+	for _, c := range []struct {
+		steps []object
+		want  []string
+	}{
+		{[]object{{"text": "a.1. Trợ cấp\nBước 1: Nộp.\nBước 2: Nhận.\na.2. Mai táng\nBước 1: Nộp đơn.\nBước 2: Nhận tiền."}},
+			[]string{"Trợ cấp||Nộp.", "Trợ cấp||Nhận.", "Mai táng||Nộp đơn.", "Mai táng||Nhận tiền."}},
+		{[]object{{"title": "a) Đối với người còn sống", "text": "Bước 1: Khai.\nBước 2: Chờ."}, {"title": "b) Trường hợp đã mất", "text": "Gia đình khai."}},
+			[]string{"Đối với người còn sống||Khai.", "Đối với người còn sống||Chờ.", "Trường hợp đã mất||Gia đình khai."}},
+		{[]object{{"text": "Bước 1: Khai.\nBước 3: Nộp.\nBước 3: Nhận."}}, []string{"||Khai.", "||Nộp.", "||Nhận."}},
+		{[]object{{"text": "Bước 1: Khai.\nBước 3: Nộp bản khai ở Bước 1."}}, []string{"||Bước 1: Khai.\nBước 3: Nộp bản khai ở Bước 1."}},
+		{[]object{{"text": "Bước 1: Khai.\nBước 2:\n- Bước 4: Nhận."}}, []string{"||Bước 1: Khai.\nBước 2:\n- Bước 4: Nhận."}},
+		{[]object{{"text": "Nộp hồ sơ trực tuyến như sau, xem kỹ.\nBước 1: Khai.\nBước 2: Nộp."}}, []string{"||Nộp hồ sơ trực tuyến như sau, xem kỹ.\nBước 1: Khai.\nBước 2: Nộp."}},
+		{[]object{{"title": "Bước 1", "text": "Bước 1: Khai."}, {"title": "Bước 2", "text": "Bước 2: Nộp."}}, []string{"||Khai.", "||Nộp."}},
+	} {
+		p := importRow(t, object{"steps": c.steps})
+		if got := stepsTold(p.Steps); !slices.Equal(got, c.want) {
+			t.Errorf("%v:\n got %q\nwant %q", c.steps, got, c.want)
+		}
+	}
+}
+
+// TestNationalSaysOnce walks the whole export for what a page must not show: a note that is
+// counted as a paper, and steps that begin with the second.
+func TestNationalSaysOnce(t *testing.T) {
+	kind, _ := record.KindNamed("procedure")
+	remarks, papers := 0, 0
+	for _, f := range importNational(t).Files {
+		r, _ := record.Parse("content/thu-tuc/"+f.Name, kind, f.Data)
+		p := r.(*record.Procedure)
+		for _, x := range p.Papers {
+			name := vi.Fold(x.Name)
+			switch {
+			case x.Remark():
+				remarks++
+			case strings.HasPrefix(name, "luu y ") || strings.HasPrefix(name, "so luong ho so") || name == "khong" || name == "khong quy dinh":
+				t.Errorf("%s: a paper %q", p.Code, x.Name)
+			default:
+				papers++
+			}
+		}
+		cases := map[string]bool{}
+		for _, x := range p.Papers {
+			cases[x.Case] = true
+		}
+		if len(cases) == 1 && !cases[""] {
+			t.Errorf("%s: one case of papers", p.Code)
+		}
+		for _, s := range p.Steps {
+			text := vi.Fold(s.Title + "\n" + s.Text)
+			if strings.Contains(s.Text, "\nBước 2:") && !strings.Contains(text, "buoc 1") {
+				t.Errorf("%s: steps from the second on: %.80q", p.Code, s.Text)
+			}
+		}
+	}
+	t.Logf("%d papers and %d remarks in %s", papers, remarks, national.Procedures)
+}

@@ -1,0 +1,90 @@
+package importer
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// A row of the base may hold a list: "Đối với tổ chức sự nghiệp: - Văn bản …; - Quyết định
+// …", "Bản khai …; - Giấy chứng tử; - Hồ sơ …", "Thành phần hồ sơ: + … + …". It is parted
+// where all of its items are papers; what is one of several, or tells more of one paper,
+// stays one row.
+
+// runOn is an item that a list on one line begins behind a sentence.
+var runOn = regexp.MustCompile(`([.;:]) ([-+•*–]) (\p{Lu})`)
+
+// listItem is a line that begins an item.
+var listItem = regexp.MustCompile(`^([-+•*–]) *(\S.*)$`)
+
+// caseBegins is how an item begins that tells of a case, a person or a rule, folded.
+var caseBegins = regexp.MustCompile(`^(truong hop|doi voi|neu|khi|nguoi|chu ho|ca nhan|cong dan|to chuc|co quan|ngoai|tuy|mot trong|cac|hoac|va|luu y|ghi chu) `)
+
+// forWhom is how a head begins that says for whom its items are, folded.
+var forWhom = regexp.MustCompile(`^(truong hop|doi voi|neu) `)
+
+// longestHead is the most characters of a head that is taken for a case.
+const longestHead = 300
+
+// several gives the papers of a row: the row itself, if it is one.
+func (r *row) several(p record.Paper, at string) []record.Paper {
+	head, items := listOf(p.Name)
+	if p.Remark() || len(items) == 0 {
+		return []record.Paper{p}
+	}
+	of := p
+	switch folded := vi.Fold(head); {
+	case headingOf(strings.TrimRight(head, ": ")) == handIn:
+		if len(items) < 2 {
+			return []record.Paper{p}
+		}
+	case strings.HasSuffix(head, ":") && forWhom.MatchString(folded) && p.Case == "" && utf8.RuneCountInString(head) <= longestHead && !choiceOf.MatchString(folded):
+		of.Case = strings.TrimRight(head, ": ")
+	case strings.HasSuffix(head, ";"):
+		items = append([]string{head}, items...)
+	default:
+		return []record.Paper{p}
+	}
+	var out []record.Paper
+	for _, item := range items {
+		one := of
+		one.Name = strings.TrimSpace(item)
+		if countInName.MatchString(one.Name) {
+			one.Originals, one.Copies = 0, 0 // the name tells them
+		}
+		if caseBegins.MatchString(vi.Fold(one.Name)) && !noteBegins.MatchString(vi.Fold(one.Name)+" ") {
+			return []record.Paper{p}
+		}
+		out = append(out, one)
+	}
+	r.note(PapersSplit, join(at, "name"), p.Name, strconv.Itoa(len(out))+" giấy tờ")
+	return out
+}
+
+// listOf parts a name into what stands before its items and the items, each with the lines
+// below it; no items where the name holds no plain list.
+func listOf(name string) (head string, items []string) {
+	lines := strings.Split(runOn.ReplaceAllString(name, "$1\n$2 $3"), "\n")
+	mark := ""
+	for i, line := range lines {
+		m := listItem.FindStringSubmatch(line)
+		switch {
+		case i == 0 && m == nil:
+			head = strings.TrimSpace(line)
+		case i == 0 || mark == "" && m == nil:
+			return "", nil
+		case m != nil && noteBegins.MatchString(vi.Fold(m[2])+" "):
+			items = append(items, m[2])
+		case mark == "" || m != nil && m[1] == mark:
+			mark = m[1]
+			items = append(items, m[2])
+		default:
+			items[len(items)-1] += "\n" + line
+		}
+	}
+	return head, items
+}

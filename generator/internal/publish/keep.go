@@ -1,0 +1,60 @@
+package publish
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"niemyet/generator/internal/disk"
+)
+
+// keep lets a file of the site that is up be a file of the new site as well, where it holds
+// the same bytes: it keeps its time and its number, so that a backup, rsync or a host that
+// looks at them finds a change only where there is one. It tells whether it did; where it
+// did not, the file is to be written. A file that has yet another name belongs to somebody
+// else too, who may write into it: it is not kept.
+func (f *Folder) keep(path, name string, body []byte) bool {
+	if f.unlinked.Load() {
+		return false
+	}
+	old := filepath.Join(f.target, filepath.FromSlash(path))
+	info, err := os.Lstat(old)
+	if err != nil || info.Size() != int64(len(body)) || !disk.AsLeft(info, readable) {
+		return false
+	}
+	before, err := os.ReadFile(old)
+	if err != nil || !bytes.Equal(before, body) {
+		return false
+	}
+	if err := giveName(old, name); err != nil {
+		if !errors.Is(err, fs.ErrExist) { // FAT and some shares know no second name: nothing more is read in vain
+			f.unlinked.Store(true)
+		}
+		return false
+	}
+	return true
+}
+
+// giveName is what a test replaces by a system that gives a file one name only.
+var giveName = os.Link
+
+// Derive says in which way this run makes files of others, and gives what looks them up in
+// the site that is up: the bytes of a file that was made, in the same way, of one that stayed
+// the same. It is called once, before any is made. What it finds may have been touched since:
+// whoever takes it asks whether it is right.
+func (f *Folder) Derive(way string) (former func(path, of string) ([]byte, bool)) {
+	f.way = way
+	same := formerWay(f.target) == way
+	return func(path, of string) ([]byte, bool) {
+		f.guard.Lock()
+		kept := f.kept[of]
+		f.guard.Unlock()
+		if !same || !kept {
+			return nil, false
+		}
+		body, err := os.ReadFile(filepath.Join(f.target, filepath.FromSlash(path)))
+		return body, err == nil
+	}
+}

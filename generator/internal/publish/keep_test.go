@@ -1,0 +1,130 @@
+package publish
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"runtime"
+	"testing"
+	"time"
+)
+
+// TestKept: a file that stays the same is the same file, with its time; one that changes is
+// another, and the old site is not written into.
+func TestKept(t *testing.T) {
+	target := filepath.Join(t.TempDir(), "public")
+	long := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	first := open(t, target)
+	for _, path := range []string{"same.html", "deep/same.html", "other.html", "closed.html", "shared.html", "gone.html"} {
+		write(t, first, path, "old "+path)
+	}
+	commit(t, first)
+	before := map[string]os.FileInfo{}
+	for _, path := range []string{"same.html", "deep/same.html", "other.html", "closed.html", "shared.html"} {
+		name := filepath.Join(target, path)
+		if err := os.Chtimes(name, long, long); err != nil {
+			t.Fatal(err)
+		}
+		before[path] = stat(t, name)
+	}
+	elsewhere := filepath.Join(t.TempDir(), "shared.html")
+	if runtime.GOOS != "windows" {
+		if err := errors.Join(os.Link(filepath.Join(target, "shared.html"), elsewhere), os.Chmod(filepath.Join(target, "closed.html"), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	second := open(t, target)
+	for path, want := range map[string]string{"same.html": "old same.html", "deep/same.html": "old deep/same.html", "other.html": "new other.html", "closed.html": "old closed.html", "shared.html": "old shared.html"} {
+		write(t, second, path, want)
+	}
+	if read(t, filepath.Join(target, "other.html")) != "old other.html" {
+		t.Error("the site that is up was written into")
+	}
+	commit(t, second)
+	for path, kept := range map[string]bool{"same.html": true, "deep/same.html": true, "other.html": false, "closed.html": runtime.GOOS == "windows", "shared.html": runtime.GOOS == "windows"} {
+		now := stat(t, filepath.Join(target, path))
+		if os.SameFile(before[path], now) != kept || now.ModTime().Equal(long) != kept {
+			t.Errorf("%s: kept is %v, want %v", path, !kept, kept)
+		}
+	}
+	if got := read(t, filepath.Join(target, "other.html")); got != "new other.html" {
+		t.Error(got)
+	}
+}
+
+// TestDerive: what was made of a file is found again while the file and the way stay the same.
+func TestDerive(t *testing.T) {
+	target := filepath.Join(t.TempDir(), "public")
+	first := open(t, target)
+	first.Derive("way 1")
+	write(t, first, "a.html", "one")
+	write(t, first, "a.html.gz", "packed one")
+	write(t, first, "b.html", "two")
+	write(t, first, "b.html.gz", "packed two")
+	commit(t, first)
+	for _, c := range []struct {
+		way, path, of string
+		found         bool
+	}{{"way 1", "a.html.gz", "a.html", true}, {"way 1", "b.html.gz", "b.html", false}, {"way 1", "c.html.gz", "a.html", false}, {"way 2", "a.html.gz", "a.html", false}} {
+		next := open(t, target)
+		former := next.Derive(c.way)
+		write(t, next, "a.html", "one")
+		write(t, next, "b.html", "new two")
+		got, found := former(c.path, c.of)
+		if found != c.found || found && string(got) != "packed one" {
+			t.Errorf("%v: %q, %v", c, got, found)
+		}
+		if err := next.Abandon(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	last := open(t, target)
+	write(t, last, "a.html", "one")
+	commit(t, last)
+	if formerWay(target) != "" {
+		t.Error("a run that makes nothing of others says that it does")
+	}
+}
+
+// TestAbandonedKeeps: a run that comes to nothing takes no file of the site that is up with it.
+func TestAbandonedKeeps(t *testing.T) {
+	target := filepath.Join(t.TempDir(), "public")
+	first := open(t, target)
+	write(t, first, "index.html", "one")
+	commit(t, first)
+	second := open(t, target)
+	write(t, second, "index.html", "one")
+	if err := second.Abandon(); err != nil {
+		t.Fatal(err)
+	}
+	if got := read(t, filepath.Join(target, "index.html")); got != "one" {
+		t.Error(got)
+	}
+}
+
+// TestOneNameOnly: a system that gives a file one name only is asked once, and gets the file written.
+func TestOneNameOnly(t *testing.T) {
+	asked := 0
+	giveName = func(string, string) error { asked++; return errors.New("not supported") }
+	defer func() { giveName = os.Link }()
+	target := filepath.Join(t.TempDir(), "public")
+	for range 2 {
+		f := open(t, target)
+		write(t, f, "a.html", "one")
+		write(t, f, "b.html", "two")
+		commit(t, f)
+	}
+	if asked != 1 || read(t, filepath.Join(target, "b.html")) != "two" {
+		t.Errorf("asked %d times", asked)
+	}
+}
+
+func stat(t *testing.T, name string) os.FileInfo {
+	t.Helper()
+	info, err := os.Lstat(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return info
+}
