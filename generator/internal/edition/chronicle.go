@@ -28,6 +28,7 @@ const (
 	Began     Act = "began"
 	Ended     Act = "ended"
 	Gone      Act = "gone"
+	Back      Act = "back" // it was gone and is published again
 )
 
 // News is one line of the chronicle.
@@ -64,6 +65,7 @@ type Chronicler struct {
 	posted *Posted
 	shown  Shown
 	first  vi.Date         // the day from which it is known what was published
+	busy   bool            // something was changed, or went, since the last build
 	former map[string]bool // keys at former addresses
 }
 
@@ -74,6 +76,7 @@ func NewChronicler(s *site.Site, posted *Posted, had Shown) *Chronicler {
 		if c.first.IsZero() || x.first.Before(c.first) {
 			c.first = x.first
 		}
+		c.busy = c.busy || x.changed == s.Date || x.gone == s.Date
 	}
 	for _, a := range s.Aliases {
 		c.former[site.KeyAt(a.From)] = true
@@ -90,7 +93,7 @@ func (c *Chronicler) ChangedKeys() map[string]bool {
 		for _, r := range c.site.Of(k) {
 			key := record.Of(r).Key()
 			for _, code := range c.codes(r) {
-				for _, t := range c.turns(code, c.changedOn(key)) {
+				for _, t := range c.turns(code, c.changedOn(key), false) {
 					out[key] = out[key] || c.otherwise(key, t.now.Since)
 				}
 			}
@@ -99,9 +102,21 @@ func (c *Chronicler) ChangedKeys() map[string]bool {
 	return out
 }
 
-// Chronicle is all there is to tell.
+// Chronicle is all there is to tell. Where something was changed since the last build every
+// sheet is drawn, for any may say what another record says.
 func (c *Chronicler) Chronicle() []News {
-	told := &telling{Chronicler: c}
+	if c.begun && c.busy {
+		c.posted.all() // by a pool
+	}
+	return c.all(true)
+}
+
+// Outline is what can be told without drawing more sheets than [Chronicler.ChangedKeys] does:
+// sheets that were changed through another record alone are missing.
+func (c *Chronicler) Outline() []News { return c.all(false) }
+
+func (c *Chronicler) all(wide bool) []News {
+	told := &telling{Chronicler: c, wide: wide}
 	for _, k := range record.Kinds {
 		for _, r := range c.site.Of(k) {
 			told.record(k, r)
@@ -118,7 +133,8 @@ func (c *Chronicler) Chronicle() []News {
 // telling is a chronicle as far as it has been told.
 type telling struct {
 	*Chronicler
-	out []News
+	wide bool // sheets that follow from other records too
+	out  []News
 }
 
 func (c *telling) tell(n News) {
@@ -136,8 +152,14 @@ func (c *telling) record(k *record.Kind, r record.Record) {
 		n.On, n.Act = x.first, Came
 		c.tell(n)
 	}
+	for _, a := range x.away {
+		n.On, n.Act = a.from, Gone
+		c.tell(n)
+		n.On, n.Act = a.back, Back
+		c.tell(n)
+	}
 	for _, code := range c.codes(r) {
-		for _, t := range c.turns(code, c.changedOn(n.Key)) {
+		for _, t := range c.turns(code, c.changedOn(n.Key), c.wide) {
 			if c.otherwise(n.Key, t.now.Since) {
 				n.On, n.Act, n.Changes = t.now.Since, Otherwise, c.posted.between(code, t)
 				c.tell(n)
@@ -191,7 +213,7 @@ func (c *telling) table(k *record.Kind, code string) {
 		}
 		return false
 	}
-	for _, x := range c.turns(code, changed) {
+	for _, x := range c.turns(code, changed, c.wide) {
 		c.tell(News{On: x.now.Since, Act: Otherwise, Kind: k, Code: code, Title: cmp.Or(t.Title, k.Title.Vi), Address: cmp.Or(t.Address, site.ListAddress(k)), Changes: c.posted.between(code, x)})
 	}
 }
@@ -204,6 +226,12 @@ func (c *telling) gone() {
 		if x.gone.IsZero() || c.former[key] || !known {
 			continue
 		}
+		for _, a := range x.away { // it was gone before, and came back in between
+			n := News{On: a.from, Act: Gone, Kind: kind, Key: key, Code: x.code, Title: cmp.Or(x.title, key)}
+			c.tell(n)
+			n.On, n.Act = a.back, Back
+			c.tell(n)
+		}
 		c.tell(News{On: x.gone, Act: Gone, Kind: kind, Key: key, Code: x.code, Title: cmp.Or(x.title, key)})
 	}
 	slices.SortStableFunc(c.out, func(a, b News) int {
@@ -212,7 +240,7 @@ func (c *telling) gone() {
 }
 
 // actRank is the order of acts on one day.
-var actRank = map[Act]int{Began: 0, Ended: 1, Otherwise: 2, Came: 3, Gone: 4}
+var actRank = map[Act]int{Began: 0, Ended: 1, Otherwise: 2, Came: 3, Back: 3, Gone: 4}
 
 // changedOn tells of a day whether a record itself was last changed on it.
 func (c *Chronicler) changedOn(key string) func(vi.Date) bool {
@@ -238,12 +266,11 @@ type pair struct {
 }
 
 // turns are those of a code. changed tells of a day whether the record itself was changed on
-// it, for versions that do not know what they were made of. The version of today is made of
-// what was changed today alone: what follows from another record is told with the next build,
-// and a preview need not draw every sheet.
-func (c *Chronicler) turns(code string, changed func(vi.Date) bool) (out []turn) {
+// it, for versions that do not know what they were made of. The version of today is looked at
+// where the record was changed today; wide also where any was, which draws every sheet.
+func (c *Chronicler) turns(code string, changed func(vi.Date) bool, wide bool) (out []turn) {
 	list := c.posted.Past()[code]
-	if c.begun && changed(c.site.Date) {
+	if c.begun && (wide && c.busy || changed(c.site.Date)) {
 		list = c.posted.Versions(code)
 	}
 	var before *Version

@@ -166,3 +166,58 @@ func TestRenamedRecordKeepsItsFirstDay(t *testing.T) {
 		}
 	}
 }
+
+// TestGoneAndBack: that a record was gone for a while is told for good, with the days on which it
+// went and came back; what goes and is back on the same day never went.
+func TestGoneAndBack(t *testing.T) {
+	const at = "-- content/trang/gioi-thieu.md --"
+	page := "-- content/trang/moi.md --\n+++\nname = \"Trang mới\"\nsummary = \"Một trang.\"\n+++\nLời.\n" + at
+	day := func(n int) string { return monday.AddDays(n).String() }
+	with := func(n int) *site.Site { return loadOn(t, monday.AddDays(n), at, page) }
+	without := func(n int) *site.Site { return loadOn(t, monday.AddDays(n), at, at) }
+	var past edition.History
+	var shown edition.Shown
+	for _, s := range []*site.Site{with(0), without(1), without(2), with(3), without(5), with(5)} {
+		past, shown = built(t, s, past), shown.With(s)
+	}
+	want := []string{day(3) + " back trang/moi", day(1) + " gone trang/moi"}
+	if lines := told(t, with(6), past, shown); !slices.Equal(lines, want) {
+		t.Errorf("back: %q, want %q", lines, want)
+	}
+	gone := append([]string{day(6) + " gone trang/moi"}, want...)
+	if lines := told(t, without(6), past, shown); !slices.Equal(lines, gone) {
+		t.Errorf("gone again: %q, want %q", lines, gone)
+	}
+}
+
+// TestToldThroughAnother: a sheet that says what another record says is told to be otherwise with
+// the build of that record's change, and once.
+func TestToldThroughAnother(t *testing.T) {
+	address := []string{`address = "Số 1, đường Ví Dụ"`, `address = "Số 7, đường Ví Dụ"`}
+	first := loadEach(t)
+	past, shown := built(t, first, nil), edition.Shown(nil).With(first)
+	tuesday := monday.AddDays(1)
+	second := loadOn(t, tuesday, address...)
+	has := func(lines []string) (n int) {
+		for _, line := range lines {
+			if strings.HasPrefix(line, tuesday.String()+" changed thu-tuc/khai-sinh") && strings.Contains(line, "Số 7") {
+				n++
+			}
+		}
+		return n
+	}
+	if lines := told(t, second, past, shown); has(lines) != 1 {
+		t.Errorf("with the change: %q", lines)
+	}
+	past, shown = built(t, second, past), shown.With(second)
+	third := loadOn(t, tuesday.AddDays(1), address...)
+	if lines := told(t, third, past, shown); has(lines) != 1 {
+		t.Errorf("a day later: %q", lines)
+	}
+	quiet := edition.NewChronicler(second, posted(t, second, nil), edition.Shown(nil).With(first)).Outline()
+	for _, n := range quiet {
+		if n.Key == "thu-tuc/khai-sinh" && n.Act == edition.Otherwise {
+			t.Errorf("the outline draws the sheets of other records: %+v", n)
+		}
+	}
+}

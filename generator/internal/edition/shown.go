@@ -21,7 +21,7 @@ var shownBook = book{file: ShownFile, head: shownHead, line: "E356"}
 
 const shownHead = `# Những bản ghi đã đăng. Máy ghi khi dựng trang; đừng sửa tay:
 # nhờ sổ này mà khi một bản ghi đã đăng biến mất (thành nháp, bị xóa, đổi tên), máy biết để hỏi (W333).
-# Mỗi dòng: bản ghi, mã, dấu của nội dung, ngày đăng đầu tiên, ngày đổi sau cùng, ngày mất ("-" là đang đăng), tên, cách nhau bằng Tab.
+# Mỗi dòng: bản ghi, mã, dấu của nội dung, ngày đăng đầu tiên, ngày đổi sau cùng, ngày mất ("-" là đang đăng), tên, những lần mất rồi đăng lại (nếu có), cách nhau bằng Tab.
 `
 
 // Shown remembers every record that was published, by its key: "thu-tuc/khai-sinh".
@@ -32,7 +32,11 @@ type shown struct {
 	first, changed vi.Date
 	gone           vi.Date // since when it is published no more; zero while it is
 	title          string
+	away           []absence // when it was not published in between, in order of time
 }
+
+// absence is a time in which a record was not published: from a day until it was back on another.
+type absence struct{ from, back vi.Date }
 
 // ReadShown reads the book; none is an empty one.
 func ReadShown(fsys fs.FS) (Shown, problem.List, error) { return readAs(shownBook, fsys, parseShown) }
@@ -46,7 +50,7 @@ func ParseShown(k Kept) (Shown, problem.List) { return parseShown(k) }
 func parseShown(k Kept) (Shown, problem.List) {
 	out := Shown{}
 	found := shownBook.read(k, func(cells []string) bool {
-		if len(cells) != 7 {
+		if len(cells) != 7 && len(cells) != 8 {
 			return false
 		}
 		first, err := vi.ParseDate(cells[3])
@@ -56,8 +60,13 @@ func parseShown(k Kept) (Shown, problem.List) {
 		if cells[5] != "-" {
 			gone, bad = vi.ParseDate(cells[5])
 		}
-		out[cells[0]] = shown{cells[1], cells[2], first, changed, gone, cells[6]}
-		return err == nil && also == nil && bad == nil
+		x := shown{cells[1], cells[2], first, changed, gone, cells[6], nil}
+		whole := len(cells) == 7
+		if !whole {
+			x.away, whole = parseAway(cells[7])
+		}
+		out[cells[0]] = x
+		return err == nil && also == nil && bad == nil && whole
 	})
 	return out, found
 }
@@ -71,9 +80,35 @@ func (s Shown) encode() []byte {
 		if !x.gone.IsZero() {
 			gone = x.gone.String()
 		}
-		b.WriteString(strings.Join([]string{key, x.code, x.sum, x.first.String(), x.changed.String(), gone, x.title}, "\t") + "\n")
+		cells := []string{key, x.code, x.sum, x.first.String(), x.changed.String(), gone, x.title}
+		if len(x.away) > 0 {
+			cells = append(cells, encodeAway(x.away))
+		}
+		b.WriteString(strings.Join(cells, "\t") + "\n")
 	}
 	return shownBook.encode(b.String())
+}
+
+// encodeAway writes absences into one cell: "2026-03-01..2026-05-02 2026-08-01..2026-08-09".
+func encodeAway(list []absence) string {
+	out := make([]string, len(list))
+	for i, a := range list {
+		out[i] = a.from.String() + ".." + a.back.String()
+	}
+	return strings.Join(out, " ")
+}
+
+func parseAway(cell string) (out []absence, ok bool) {
+	for _, text := range strings.Fields(cell) {
+		from, back, _ := strings.Cut(text, "..")
+		a, err := vi.ParseDate(from)
+		b, also := vi.ParseDate(back)
+		if err != nil || also != nil {
+			return nil, false
+		}
+		out = append(out, absence{a, b})
+	}
+	return out, len(out) > 0
 }
 
 // Last is the last day that the book tells of.
@@ -117,7 +152,10 @@ func (s Shown) With(now *site.Site) Shown {
 		b := record.Of(r)
 		x := shown{code: cell(record.TextOf(r, b.Kind.Code)), sum: digest(b.Read() + b.File), first: now.Date, changed: now.Date, title: cell(r.Title())}
 		if was, had := s[b.Key()]; had {
-			x.first = was.first
+			x.first, x.away = was.first, was.away
+			if !was.gone.IsZero() && was.gone.Before(now.Date) { // back on the day on which it went is no news
+				x.away = append(slices.Clone(x.away), absence{was.gone, now.Date})
+			}
 			if was.sum == x.sum && was.gone.IsZero() {
 				x.changed = was.changed
 			}

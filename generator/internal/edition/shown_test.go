@@ -1,6 +1,7 @@
 package edition
 
 import (
+	"reflect"
 	"testing"
 	"testing/fstest"
 
@@ -13,16 +14,17 @@ func TestShownBook(t *testing.T) {
 	had := Shown{
 		"thu-tuc/khai-sinh": {code: "1.001193", sum: "aa", first: day, changed: day, title: "Đăng ký khai sinh"},
 		"trang/cu":          {sum: "bb", first: day, changed: day, gone: day.AddDays(1), title: "Trang cũ"},
+		"trang/ve":          {sum: "cc", first: day.AddDays(-9), changed: day, title: "Trang về", away: []absence{{day.AddDays(-5), day.AddDays(-3)}, {day.AddDays(-2), day}}},
 	}
 	fsys := fstest.MapFS{ShownFile: {Data: had.encode()}}
 	got, found, err := ReadShown(fsys)
-	if err != nil || len(found) > 0 || len(got) != 2 || got["trang/cu"] != had["trang/cu"] || got["thu-tuc/khai-sinh"] != had["thu-tuc/khai-sinh"] {
+	if err != nil || len(found) > 0 || !reflect.DeepEqual(got, had) {
 		t.Fatalf("%v %v %v", got, found, err)
 	}
 	if got.Last() != day.AddDays(1) {
 		t.Errorf("last: %s", got.Last())
 	}
-	if moves := got.Since(Shown{"trang/cu": {first: day, changed: day, title: "Trang cũ"}}); len(moves.Came) != 1 || len(moves.Went) != 1 || len(moves.Changed) != 0 {
+	if moves := got.Since(Shown{"trang/cu": {first: day, changed: day, title: "Trang cũ"}}); len(moves.Came) != 2 || len(moves.Went) != 1 || len(moves.Changed) != 0 {
 		t.Errorf("moves: %+v", moves)
 	}
 	fsys[ShownFile] = &fstest.MapFile{Data: shownBook.encode("thu-tuc/khai-sinh\t1.001193\n")}

@@ -93,6 +93,7 @@ var takes = map[string]reflect.Type{
 	"report-result":    reflect.TypeFor[*view.ReportResult](),
 	"rule-points":      reflect.TypeFor[view.ConductView](),
 	"allowances":       reflect.TypeFor[[]view.AllowanceLine](),
+	"directory":        reflect.TypeFor[view.DirectoryView](),
 	"paydays":          reflect.TypeFor[[]view.PaydayLine](),
 	"rounds":           reflect.TypeFor[*view.RoundsView](),
 	"rounds-table":     reflect.TypeFor[*view.RoundsView](),

@@ -84,7 +84,7 @@ func procedure(p view.Place, x *site.Procedure) any {
 	v := ProcedurePage{Frame: frame(p, "procedure", p.Called(x), back), ProcedureView: fenced(p, p.Procedure(x))}
 	v.Sample, v.Frame.Scripts = v.Sample || x.Base.Sample, scripts(p, procedureScripts)
 	v.Head(v.Heading)
-	v.Banner = p.Banner(x)
+	v.Banner, v.Foretold = p.Banner(x), p.ComingBanner(x)
 	v.Ask, v.Papers = Cases(v.PaperGroups)
 	v.Codes = codes(p, x)
 	v.Audio, v.Voices = audio(p, x), voices(p, x)

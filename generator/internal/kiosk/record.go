@@ -41,7 +41,7 @@ func Record(p view.Place, x record.Record) any {
 func recordPage(p view.Place, x record.Record, title string) RecordPage {
 	b := record.Of(x)
 	v := RecordPage{Frame: frame(p, "record", title, listOf(b.Kind)), Record: x}
-	v.Sample = v.Sample || b.Sample
+	v.Sample, v.Foretold = v.Sample || b.Sample, p.ComingBanner(x)
 	v.Body, v.Related = prose(p, x)
 	return v
 }

@@ -208,7 +208,7 @@ func TestPassedOver(t *testing.T) {
 		"Công chức Tư pháp – Hộ tịch", "Giám đốc Bảo hiểm xã hội", "nhân viên Trung tâm", "Y tế, Giáo dục", "Nghị định số 118/2025/NĐ-CP ngày 09/6/2025", "Luật số 91/2025/QH15",
 		"mã thủ tục 1.001193", "1.001193.000.00.00.H35", "phí 15.000 đồng", "1.250.000.000 đồng", "1250000000 đồng", "12.345.678 lượt", "từ 7 giờ 30 đến 11 giờ 30", "07:30 – 11:30, 13:30 – 17:00", "từ 01/01/2025 đến 31/12/2025", "từ 01.01.2025 - 31.12.2025", "tháng 10/2026 - 12/2026", "giai đoạn 2021-2025, 2026-2030", "mẫu 07, 08, 09, 10, 11", "các tổ 1 2 3 4 5 6 7 8 9", "gọi 113, 114, 115", "1022", "tổng đài 18001096", "1900 1234",
 		"hẻm 45 đường Trần Phú", "quốc lộ 14", "đường số 5", "tổ 12 đường Trần Phú", "quầy số 3", "cột đèn số 12 đường Trần Phú", "trụ số 7 hẻm 3", "tháng 12 Trần Phú", "sửa 12 đường hẻm", "nhà văn hóa số 2", "lớp 12 Trường Chu Văn An", "Điều 12 Luật", "đoạn 20 m 2025", "khu nhà ở", "năm 2025 đường Lê Lợi",
-		"https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc.html?ma=123456789012", "gửi qua thư điện tử của phường", "họp tại hội trường tầng 2", "hai ba lần", "một, hai, ba, bốn, năm",
+		"https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc.html?ma=123456789012", "gửi qua thư điện tử của phường", "họp tại hội trường tầng 2", "hai ba lần", "một, hai, ba, bốn, năm", "2021 → 2025", "7 → 8 → 9", "0,5 ≥ 0,2", "lấy số ✓ 12 ✓ 13", "sinh năm 1980 trở về trước", "phản ánh #12 qua gmail của phường",
 		"gia đình người có công", "hộ gia đình", "công an phường", "nhà nước", "người dân Nghĩa Trung", "chủ hộ Chưa có giấy", "tên Đường", "trẻ em là nhân khẩu", "thi công", "anh thanh toán tại quầy", "Anh, chị vui lòng", "Bà con trong tổ",
 	} {
 		if found := Find(text, nil); len(found) > 0 {

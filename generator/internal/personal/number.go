@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // group is figures in one piece, or one word for figures.
@@ -138,7 +140,7 @@ func jointOf(between []token) (string, bool) {
 				joint.WriteByte(' ')
 			}
 		case sign:
-			if !strings.Contains(".-–—_,/·•()'\"+|…[]{}~^=:;", t.text) {
+			if !strings.Contains(".-–—_,/·•()'\"+|…[]{}~^=:;", t.text) && !pictured(t.text) {
 				return "", false
 			}
 			joint.WriteString(t.text)
@@ -152,6 +154,12 @@ func jointOf(between []token) (string, bool) {
 		}
 	}
 	return joint.String(), true
+}
+
+// pictured tells an arrow, a picture or another sign that no text of an office has between figures.
+func pictured(sign string) bool {
+	r, _ := utf8.DecodeRuneInString(sign)
+	return r >= utf8.RuneSelf && unicode.In(r, unicode.So, unicode.Sm)
 }
 
 // A day, a month, a time: what stands for none of the numbers of a person.
@@ -201,7 +209,7 @@ func (p part) torn(r *reading) bool {
 
 // weak tells that commas, strokes and the like part the groups: lists look so too.
 func (p part) weak() bool {
-	return slices.ContainsFunc(p.groups[1:], func(g group) bool { return strings.ContainsAny(g.joint, ",/|+=[]{}^:;") })
+	return slices.ContainsFunc(p.groups[1:], func(g group) bool { return strings.ContainsAny(g.joint, ",/|+=[]{}^:;") || strings.IndexFunc(g.joint, func(r rune) bool { return pictured(string(r)) }) >= 0 })
 }
 
 // counts tells a list of numbers that follow each other: "07, 08, 09, 10".

@@ -96,12 +96,17 @@ func births(r *reading) (out []piece) {
 	if !strings.Contains(f.text, "sinh") {
 		return nil
 	}
-	for _, at := range birth.FindAllStringSubmatchIndex(f.text, -1) {
-		start, end := f.at(at[2], at[3])
-		out = append(out, piece{start, end, tightened(f.text[at[2]:at[3]])})
+	for _, pattern := range []*regexp.Regexp{birth, birthYearFirst} {
+		for _, at := range pattern.FindAllStringSubmatchIndex(f.text, -1) {
+			start, end := f.at(at[2], at[3])
+			out = append(out, piece{start, end, tightened(f.text[at[2]:at[3]])})
+		}
 	}
 	return out
 }
+
+// birthYearFirst tells the year, then the day: "sinh năm 1980, ngày 12 tháng 3".
+var birthYearFirst = regexp.MustCompile(`sinh (?:năm|5) ((?:19|20)\d\d\s*,?\s*(?:ngày|hôm)\s*\d{1,2}\s*(?:tháng|[/.\-])\s*\d{1,2})`)
 
 var birth = regexp.MustCompile(`(?:(?:^|người|người gửi|phản ánh|kiến nghị|tôi|con|cháu|em|ông|bà|vợ|chồng|cha|mẹ|[^\pL ])\s*sinh ngày|ngày sinh|sn ngày|ngay sinh)\s*(?::|là)?\s*(\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{2,4}|\d{1,2} tháng \d{1,2} (?:năm|5) \d{4})`)
 

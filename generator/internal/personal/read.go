@@ -186,7 +186,7 @@ func letter(r rune) rune {
 		} else {
 			return 'a' + at - 26
 		}
-	case r == '‐' || r == '‑' || r == '‒' || r == '―' || r == '−' || r == '﹣':
+	case r == '‐' || r == '‑' || r == '⁃' || r == '‧' || r == '‒' || r == '―' || r == '−' || r == '﹣':
 		return '-'
 	case r == '․' || r == '。' || r == '｡' || r == '﹒':
 		return '.'

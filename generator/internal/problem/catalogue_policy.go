@@ -1,6 +1,6 @@
 package problem
 
-// policyProblems (890–899, 905–910): prices, amounts, collections, tests and questions of a policy; supplies that are cut.
+// policyProblems (890–899, 905–913): prices, amounts, collections, tests and questions of a policy; supplies that are cut; directories.
 var _ = section([]Entry{
 	{
 		Code:    "E890",
@@ -97,5 +97,23 @@ var _ = section([]Entry{
 		Message: Text{"Lịch thu gom hết ngày {day} mà chưa có lịch mới", "The collection ends on {day} and there is no new calendar"},
 		Hint:    Text{"Hỏi đơn vị thu gom lịch của kỳ mới rồi thêm mục [[rounds]]; thôi thu gom thì bỏ các mục cũ.", "Ask for the calendar of the new period and add rows of [[rounds]]; take the old ones out if it has ended."},
 		Wrong:   "until = 2025-12-31", Right: "until = 2027-12-31",
+	},
+	{
+		Code:    "E911",
+		Message: Text{"Một nơi trong danh bạ không có tên", "A place of the directory has no name"},
+		Hint:    Text{"Ghi name, hoặc office là tên tệp của bản ghi cơ quan.", "Write name, or office with the name of the office’s record."},
+		Wrong:   "[[entries]]\nphone = \"0261 354 3210\"", Right: "[[entries]]\nname = \"Trường Tiểu học Ví Dụ\"\nphone = \"0261 354 3210\"",
+	},
+	{
+		Code:    "W912",
+		Message: Text{"{name}: không có địa chỉ, không có số điện thoại, không có kênh nào", "{name} has no address, no telephone and no channel"},
+		Hint:    Text{"Người tìm danh bạ cần ít nhất một cách liên lạc: hỏi nơi ấy rồi điền.", "Whoever looks here needs one way to reach it: ask and fill it in."},
+		Wrong:   "[[entries]]\nname = \"Trường Tiểu học Ví Dụ\"", Right: "[[entries]]\nname = \"Trường Tiểu học Ví Dụ\"\naddress = \"Số 5, đường Ví Dụ\"",
+	},
+	{
+		Code:    "W913",
+		Message: Text{"Nơi thứ {number} trùng với nơi thứ {other}", "Place {number} is there already, as {other}"},
+		Hint:    Text{"Bỏ một mục; hai cơ sở của một nơi thì ghi tên cho khác.", "Take one out; two houses of a place need names of their own."},
+		Wrong:   "[[entries]]\nname = \"Trạm y tế\"\n\n[[entries]]\nname = \"Trạm y tế\"", Right: "[[entries]]\nname = \"Trạm y tế, cơ sở 2\"",
 	},
 })

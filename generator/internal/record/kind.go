@@ -170,6 +170,7 @@ var Kinds = []*Kind{
 	conductKind,
 	disclosureKind,
 	journeyKind,
+	directoryKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

@@ -18,6 +18,8 @@ var taskKind = &Kind{
 	Order:   Order{Files: true}, // then as their plans number them: package site
 	Answers: []string{"office", "lead"},
 	Menu:    Menu{Footer: Entry{Rank: 30}, Map: Entry{Rank: 80}},
+	Sheet:   Sheet{Letters: "nv-", Main: true, Body: true},
+	Kiosk:   Kiosk{Shows: EveryRecord},
 	Search: Search{Group: "plan",
 		Words: func(r Record) SearchWords { return SearchWords{Near: r.(*Task).Duty} }},
 	Import: Import{

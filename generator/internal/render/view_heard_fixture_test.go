@@ -58,3 +58,17 @@ func fxDisclosure(root string) view.DisclosureView {
 }
 
 var fxYouSaid = []view.YouSaid{{Link: fxLink("Rác chưa được thu gom", "../tra-loi/mau.html"), Said: "Rác chưa được thu gom.", Did: "Đổi lịch thu gom.", On: view.Day{Text: "16/11/2026", ISO: "2026-11-16"}}}
+
+// fxDirectory is a directory of two parts: one place with all there is, one with a name alone.
+func fxDirectory(root string) view.DirectoryView {
+	return view.DirectoryView{
+		Summary: []string{"Trường của con ở đâu."}, Hours: true, Channels: true, Lines: fxHotlines(root),
+		Groups: []view.DirectoryGroup{
+			{ID: "nhom-1", Title: "Tiểu học", Places: []view.DirectoryPlace{{
+				Link: fxLink("Trường Tiểu học Ví Dụ", root+"co-quan/mot-cua.html"), Address: view.Value{Text: "Số 5, đường Ví Dụ"}, Phones: fxContact(root).Phones,
+				Hours: []string{"7 giờ – 17 giờ", "Thứ Bảy: 7 giờ – 11 giờ"}, Serves: "Tổ 1 đến 6", Does: []string{"Dạy học."}, Channels: []string{"Sổ liên lạc", "Họp phụ huynh"},
+			}}},
+			{ID: "nhom-2", Places: []view.DirectoryPlace{{Link: view.Link{Text: "Nhóm trẻ"}, Address: view.Value{Unknown: true}}}},
+		},
+	}
+}

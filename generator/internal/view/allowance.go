@@ -47,7 +47,7 @@ func (p Place) Allowances(list []record.Allowance) (out []AllowanceLine) {
 		case !a.Amount.Known():
 			v.Amount = Value{Unknown: true}
 		case a.Each != "":
-			v.Amount.Text = p.Say("allowance.each", "amount", vi.Money(a.Amount.Fixed()/record.DecimalOne), "each", a.Each)
+			v.Amount.Text = p.Say("allowance.each", "amount", vi.Money(a.Amount.Fixed()/record.DecimalOne), "each", p.each(a.Each))
 		default:
 			v.Amount.Text = p.Write(vi.Money(a.Amount.Fixed() / record.DecimalOne))
 		}

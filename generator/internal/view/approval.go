@@ -21,15 +21,15 @@ func (p Place) approved(b *record.Base) (out []SourceNote) {
 	return out
 }
 
-// foretold tells that a record will say something else from a day on, where the revision that
+// ComingBanner tells that a record will say something else from a day on, where the revision that
 // will stand in its place says that people are to be told.
-func (p Place) foretold(r record.Record) *Banner {
+func (p Place) ComingBanner(r record.Record) *Banner {
 	if p.Medium == "print" {
 		return nil
 	}
 	for _, x := range p.Site.Foretold() {
 		if x.Revises && record.Of(x.Record).Key() == record.Of(r).Key() {
-			return &Banner{Kind: BannerNotice, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
+			return &Banner{Kind: BannerComing, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
 		}
 	}
 	return nil

@@ -14,7 +14,7 @@ const (
 	BannerExpired  BannerKind = "expired"
 	BannerUpcoming BannerKind = "upcoming"
 	BannerReplaced BannerKind = "replaced"
-	BannerNotice   BannerKind = "notice" // it holds; there is more to know
+	BannerComing   BannerKind = "coming" // it holds, and will say something else
 )
 
 // Banner tells the state of the record before anything else is read.

@@ -19,7 +19,7 @@ type Fact struct {
 // Facts are what a record of any kind says, in the order of its struct, without what
 // all kinds have.
 func (p Place) Facts(x record.Record) (out []Fact) {
-	value := reflect.ValueOf(x).Elem()
+	value := reflect.ValueOf(record.Raw(x)).Elem() // what others link to it is no fact of its own
 	for _, f := range record.PublicFields(record.Of(x).Kind) {
 		if f.Key == "name" {
 			continue

@@ -162,7 +162,7 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 	b := record.Of(r)
 	f := p.Frame(b.Kind.Name, r.Title(), description, crumbs...)
 	f.Sample = f.Sample || b.Sample
-	f.Foretold = p.foretold(r)
+	f.Foretold = p.ComingBanner(r)
 	if f.Useful != "" {
 		f.Useful = p.Href(p.asked()[b.Key()])
 	}

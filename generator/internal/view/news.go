@@ -34,7 +34,7 @@ const (
 )
 
 // actTag is the modifier of the tag of an act.
-var actTag = map[edition.Act]string{edition.Came: "new", edition.Otherwise: "amended", edition.Began: "new", edition.Ended: "abolished", edition.Gone: "abolished"}
+var actTag = map[edition.Act]string{edition.Came: "new", edition.Otherwise: "amended", edition.Began: "new", edition.Ended: "abolished", edition.Gone: "abolished", edition.Back: "new"}
 
 // NewsDays are lines of the chronicle by day, as they come.
 func (p Place) NewsDays(news []edition.News) (out []NewsDay) {
@@ -131,9 +131,11 @@ func (scene *Scene) newsThat(is func(*edition.News) bool) (out []edition.News) {
 	return out
 }
 
-// NewsMonths are the months that have news, by their first days, the newest first.
+// NewsMonths are the months that have news, by their first days, the newest first. The list of
+// pages asks for them, with every edit of a preview: no sheet is drawn for them but of what was
+// edited.
 func (scene *Scene) NewsMonths() (out []vi.Date) {
-	for _, n := range scene.News() {
+	for _, n := range scene.outline() {
 		first := site.FirstOfMonth(n.On)
 		if len(out) == 0 || out[len(out)-1] != first {
 			out = append(out, first)

@@ -96,8 +96,8 @@ func (p Place) price(t *record.PriceTable, state site.State) PriceView {
 		v.Extra = append(v.Extra, p.Say("price.added", "name", a.Name, "rate", p.rate(a)))
 	}
 	if v.BillsOf, v.BillsHead = p.Say("price.used"), p.Say("price.use"); t.Each != "" {
-		v.BillsHead = p.Say("price.use_each", "each", t.Each)
-		v.BillsOf = p.Say("price.used_each", "each", t.Each)
+		v.BillsHead = p.Say("price.use_each", "each", p.each(t.Each))
+		v.BillsOf = p.Say("price.used_each", "each", p.each(t.Each))
 	}
 	if t.Known() {
 		for _, n := range t.Ready() {

@@ -12,9 +12,9 @@ import (
 type QualityView struct {
 	ID, Place string
 	On        Day
-	Sum       string   // "2 trong 5 chỉ tiêu không đạt: …"
-	Bad       bool     // something is beyond its limit
-	Advice    []string // what people should do
+	Sum       string          // "2 trong 5 chỉ tiêu không đạt."
+	Beyond    []QualityBeyond // what is beyond its limit
+	Advice    []string        // what people should do
 	Rows      []QualityRow
 	Lab       Value
 	Source    Value
@@ -59,14 +59,18 @@ func (p Place) QualityPast(list []record.QualityTest) (out []string) {
 			told[key] = true
 			continue
 		}
-		out = append(out, p.Say("quality.past_line", "day", t.On, "place", t.Place, "sum", p.qualitySum(t)))
+		sum := p.qualitySum(t)
+		for _, x := range p.beyond(t) {
+			sum += " " + x.Name + ": " + x.Text + "."
+		}
+		out = append(out, p.Say("quality.past_line", "day", t.On, "place", t.Place, "sum", sum))
 	}
 	return out
 }
 
 func (p Place) quality(t record.QualityTest) QualityView {
 	v := QualityView{
-		Place: t.Place, On: p.Day(t.On.Date), Sum: p.qualitySum(t), Bad: len(t.Beyond()) > 0, Advice: Lines(t.Advice),
+		Place: t.Place, On: p.Day(t.On.Date), Sum: p.qualitySum(t), Beyond: p.beyond(t), Advice: Lines(t.Advice),
 		Lab: stated(t.Lab), Source: stated(t.Source), Standard: stated(t.Standard),
 	}
 	for _, m := range t.Measures {
@@ -102,15 +106,21 @@ func (p Place) qualitySum(t record.QualityTest) string {
 	case len(beyond) == 0:
 		return p.Say("quality.sum_good", "count", judged)
 	}
-	var said []string
-	for _, m := range beyond {
+	return p.Say("quality.sum_bad", "count", len(beyond), "all", judged)
+}
+
+// QualityBeyond is a measure that is beyond its limit, and how far.
+type QualityBeyond struct{ Name, Text string }
+
+func (p Place) beyond(t record.QualityTest) (out []QualityBeyond) {
+	for _, m := range t.Beyond() {
 		key, limit := "quality.under", m.Least
 		if m.Standing() == record.TooHigh {
 			key, limit = "quality.over", m.Most
 		}
-		said = append(said, p.Say(key, "name", m.Name, "value", withUnit(m.Value.String(), m.Unit), "limit", withUnit(limit.String(), m.Unit)))
+		out = append(out, QualityBeyond{m.Name, p.Say(key, "value", withUnit(m.Value.String(), m.Unit), "limit", withUnit(limit.String(), m.Unit))})
 	}
-	return p.Say("quality.sum_bad", "count", len(beyond), "all", judged, "which", strings.Join(said, "; "))
+	return out
 }
 
 // limit is what a measure may be.

@@ -35,12 +35,13 @@ type Scene struct {
 	Site *site.Site
 	Given
 
-	posted func() *edition.Posted
-	asked  func() map[string]string // where it is asked whether a record's page was of use, by the record's key
-	news   func() []edition.News
-	turned func() map[string]bool // keys of records that were changed
-	papers *sync.Map              // short names of papers, by their names
-	proof  bool
+	posted  func() *edition.Posted
+	asked   func() map[string]string // where it is asked whether a record's page was of use, by the record's key
+	news    func() []edition.News
+	outline func() []edition.News  // those that draw no sheets of others
+	turned  func() map[string]bool // keys of records that were changed
+	papers  *sync.Map              // short names of papers, by their names
+	proof   bool
 }
 
 // Called is what lists and links call a record.
@@ -62,6 +63,7 @@ func NewScene(s *site.Site, given Given) *Scene {
 	})
 	chronicler := sync.OnceValue(func() *edition.Chronicler { return edition.NewChronicler(s, r.Posted(), given.Shown) })
 	r.news = sync.OnceValue(func() []edition.News { return chronicler().Chronicle() })
+	r.outline = sync.OnceValue(func() []edition.News { return chronicler().Outline() })
 	r.turned = sync.OnceValue(func() map[string]bool { return chronicler().ChangedKeys() })
 	r.asked = sync.OnceValue(func() map[string]string {
 		out := make(map[string]string, s.Records())

@@ -112,6 +112,7 @@ func taskPage(p view.Place, x *site.Task) any {
 		Lead: taskLead(p, x), Units: view.Known(x.Units), Product: view.Lines(x.Product), Deadline: view.Stated(x.Deadline.Words),
 		DoneOn: p.Day(x.DoneOn.Date), Reason: x.Reason, Body: p.Markdown(x.Body, 0), Source: p.Source(&x.Base),
 	}
+	v.Alternates = p.SheetLinks(x)
 	if x.PlanNumber != "" {
 		v.Plan += p.Say("task.plan_numbered", "number", string(x.PlanNumber))
 	}

@@ -1,0 +1,31 @@
+package kiosk
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("directory", Drawing{
+		Card:  of(directoryScreen),
+		Facts: of(func(_ view.Place, x *site.Directory) []string { return []string{x.Summary} }),
+		Way:   &Way{Rank: 29, Group: ToAsk, Icon: "people", Words: "directory.title"},
+	})
+}
+
+// DirectoryScreen is kiosk/directory.html.
+type DirectoryScreen struct {
+	view.Frame
+	view.DirectoryView
+	Body    template.HTML
+	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+}
+
+func directoryScreen(p view.Place, x *site.Directory) any {
+	v := DirectoryScreen{Frame: frame(p, "directory", x.Title(), listOf(x.Base.Kind)), DirectoryView: p.Directory(x)}
+	v.Sample, v.Foretold = v.Sample || x.Base.Sample, p.ComingBanner(x)
+	v.Body, v.Related = prose(p, x)
+	return v
+}
