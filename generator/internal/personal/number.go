@@ -209,7 +209,9 @@ func (p part) torn(r *reading) bool {
 
 // weak tells that commas, strokes and the like part the groups: lists look so too.
 func (p part) weak() bool {
-	return slices.ContainsFunc(p.groups[1:], func(g group) bool { return strings.ContainsAny(g.joint, ",/|+=[]{}^:;") || strings.IndexFunc(g.joint, func(r rune) bool { return pictured(string(r)) }) >= 0 })
+	return slices.ContainsFunc(p.groups[1:], func(g group) bool {
+		return strings.ContainsAny(g.joint, ",/|+=[]{}^:;") || strings.IndexFunc(g.joint, func(r rune) bool { return pictured(string(r)) }) >= 0
+	})
 }
 
 // counts tells a list of numbers that follow each other: "07, 08, 09, 10".

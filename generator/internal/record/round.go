@@ -42,7 +42,9 @@ const (
 	RoundNextDay RoundOff = "thu-bu-ngay-hom-sau"
 )
 
-func (*RoundOff) words() []string { return []string{"vẫn thu", "không thu", "thu bù ngày hôm sau"} }
+func (*RoundOff) words() []string {
+	return []string{"vẫn thu", "không thu", "thu bù ngày hôm sau"}
+}
 
 func (o *RoundOff) parse(text string) (bad *fault) {
 	*o, bad = chooseAs[RoundOff](text, o.words())

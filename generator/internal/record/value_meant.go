@@ -82,15 +82,15 @@ func figuresOf(m []string) (year, month, day int) {
 }
 
 var (
-	commaGroups    = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
-	blankGroups    = regexp.MustCompile(`^\d{1,3}(?: \d{3})+`)
-	thousands      = regexp.MustCompile(`^(\d{1,4})\s?[kK]$`)
-	letterFigure   = regexp.MustCompile(`[\d.][OolI]|[OolI][\d.]`)
-	toFigures      = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
-	twoAmounts     = regexp.MustCompile(`\d[^-–/;]*\s*(?:-|–|/|;| đến | hoặc )\s*\d`)
+	commaGroups   = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
+	blankGroups   = regexp.MustCompile(`^\d{1,3}(?: \d{3})+`)
+	thousands     = regexp.MustCompile(`^(\d{1,4})\s?[kK]$`)
+	letterFigure  = regexp.MustCompile(`[\d.][OolI]|[OolI][\d.]`)
+	toFigures     = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
+	twoAmounts    = regexp.MustCompile(`\d[^-–/;]*\s*(?:-|–|/|;| đến | hoặc )\s*\d`)
 	citesDocument = regexp.MustCompile(`\d+/\d{4}/|\d+/\p{Lu}{2,}|(?i)^theo `)
-	otherMoney     = regexp.MustCompile(`(?i)\b(?:usd|eur|đô la|do la|won)\b|[$€]`)
-	freeForSome    = regexp.MustCompile(`^(?:mien|khong thu)\b.*\b(?:doi voi|cho|nguoi|ho|voi|neu|truong hop)\b`)
+	otherMoney    = regexp.MustCompile(`(?i)\b(?:usd|eur|đô la|do la|won)\b|[$€]`)
+	freeForSome   = regexp.MustCompile(`^(?:mien|khong thu)\b.*\b(?:doi voi|cho|nguoi|ho|voi|neu|truong hop)\b`)
 )
 
 // meantFee is for an amount written as other programs or other people write one.

@@ -65,7 +65,9 @@ func TestRounds(t *testing.T) {
 
 // TestPaydaysAhead: a day off moves or drops a payment as the row says; a day by itself is kept.
 func TestPaydaysAhead(t *testing.T) {
-	on := func(year int, month time.Month, d int) record.Day { return record.Day{Date: vi.Date{Year: year, Month: month, Day: d}} }
+	on := func(year int, month time.Month, d int) record.Day {
+		return record.Day{Date: vi.Date{Year: year, Month: month, Day: d}}
+	}
 	s := roundSite(t, "[[allowances]]\nwho = \"Hộ\"\namount = \"1\"\nfrom = 2026-01-01\ndocument = \"Văn bản\"\n")
 	for _, x := range []struct {
 		what string
