@@ -74,7 +74,7 @@ func TestShippedContent(t *testing.T) {
 	}
 	public := &Public{}
 	for path, text := range texts {
-		if strings.Contains(path, "/co-quan/") || strings.Contains(path, "/duong-day-nong/") {
+		if strings.Contains(path, "/co-quan/") || strings.Contains(path, "/duong-day-nong/") || strings.Contains(path, "/danh-ba/") {
 			public.Add(text)
 		}
 	}

@@ -62,6 +62,13 @@ func (l *linker) ownPublic() *personal.Public {
 	for _, text := range []string{l.cfg.Phone.String(), l.cfg.Address, string(l.cfg.Email)} {
 		add(text)
 	}
+	for _, d := range all[*Directory](l.index) { // schools and stations are offices without a record
+		for _, e := range d.Entries {
+			add(e.Address)
+			add(e.Phone.String())
+			add(e.Name)
+		}
+	}
 	for _, o := range l.site.Offices {
 		add(o.Office.Address)
 		add(o.Phone.String())
