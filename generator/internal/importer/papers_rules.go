@@ -39,11 +39,16 @@ var (
 	headingMore = regexp.MustCompile(`ho so .*phai bo sung$`)
 )
 
+// isNote tells a row that is a remark whatever the base counts it as: "Số lượng hồ sơ: 01 bộ".
+func isNote(name string) bool {
+	folded := vi.Fold(name)
+	return noteBegins.MatchString(folded+" ") || noteBegins.MatchString(folded)
+}
+
 // isRule tells a row of papers that hands nothing in.
 func isRule(name string) bool {
 	folded := vi.Fold(name)
-	return noteBegins.MatchString(folded+" ") || noteBegins.MatchString(folded) ||
-		ruleBegins.MatchString(folded) && ruleSays.MatchString(folded) && !handsIn.MatchString(noHandIn.ReplaceAllString(folded, " "))
+	return isNote(name) || ruleBegins.MatchString(folded) && ruleSays.MatchString(folded) && !handsIn.MatchString(noHandIn.ReplaceAllString(folded, " "))
 }
 
 // isOpening tells a row that opens a list in other rows.
@@ -146,7 +151,7 @@ func (e elsewhere) of(name string) (counts [2]int, known bool) {
 func (r *row) settleCounts(p *record.Paper, at string) {
 	counts, known := r.others.of(p.Name)
 	switch as := (record.Paper{Originals: counts[0], Copies: counts[1]}); {
-	case known && as.Remark() != p.Remark():
+	case known && as.Remark() != p.Remark() && (as.Remark() || !isNote(p.Name)):
 		r.note(CountElsewhere, join(at, "originals"), copiesOf(*p), copiesOf(as))
 		p.Originals, p.Copies = as.Originals, as.Copies
 	case !p.Remark() && (isRule(p.Name) || isOpening(p.Name)):

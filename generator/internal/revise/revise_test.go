@@ -231,9 +231,8 @@ func TestSuccessorGoesOn(t *testing.T) {
 	}
 }
 
-// TestRetireWouldFail: a day after the decision's own gives an error of the site, which
-// the command then refuses to write.
-func TestRetireWouldFail(t *testing.T) {
+// TestRetireLater: a day after the decision's own is noted as meant, the day before it is the last, and the site has no error.
+func TestRetireLater(t *testing.T) {
 	from := files(t)
 	s, _ := load(t, from)
 	on, _ := vi.ParseDate("2027-01-01")
@@ -241,8 +240,12 @@ func TestRetireWouldFail(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, found, _ := after(t, from, p); !found.Failed() {
-		t.Error("no error is seen")
+	now, found, _ := after(t, from, p)
+	if found.Failed() {
+		t.Errorf("the site would have errors: %v", found)
+	}
+	if got := now.ProcedureNamed("1.001193"); got.EffectiveTo.Date != on.AddDays(-1) || !slices.Contains(got.Confirmed, "effective_to") {
+		t.Errorf("it ends on %v, confirmed %q", got.EffectiveTo.Date, got.Confirmed)
 	}
 }
 
