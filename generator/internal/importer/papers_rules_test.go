@@ -186,6 +186,8 @@ func TestStepsOfCases(t *testing.T) {
 			[]string{"Trợ cấp||Nộp.", "Trợ cấp||Nhận.", "Mai táng||Nộp đơn.", "Mai táng||Nhận tiền."}},
 		{[]object{{"title": "a) Đối với người còn sống", "text": "Bước 1: Khai.\nBước 2: Chờ."}, {"title": "b) Trường hợp đã mất", "text": "Gia đình khai."}},
 			[]string{"Đối với người còn sống||Khai.", "Đối với người còn sống||Chờ.", "Trường hợp đã mất||Gia đình khai."}},
+		{[]object{{"title": "Trường hợp thiếu giấy thì bổ sung.", "text": ""}, {"title": "Trường hợp đủ", "text": "Bước 1: Khai.\nBước 2: Chờ."}},
+			[]string{"||Trường hợp thiếu giấy thì bổ sung.", "|Trường hợp đủ|Bước 1: Khai.\nBước 2: Chờ."}}, // a step that is all title
 		{[]object{{"text": "Bước 1: Khai.\nBước 3: Nộp.\nBước 3: Nhận."}}, []string{"||Khai.", "||Nộp.", "||Nhận."}},
 		{[]object{{"text": "Bước 1: Khai.\nBước 3: Nộp bản khai ở Bước 1."}}, []string{"||Bước 1: Khai.\nBước 3: Nộp bản khai ở Bước 1."}},
 		{[]object{{"text": "Bước 1: Khai.\nBước 2:\n- Bước 4: Nhận."}}, []string{"||Bước 1: Khai.\nBước 2:\n- Bước 4: Nhận."}},
