@@ -156,6 +156,21 @@ const moments = {
     await page.waitForSelector(`#f-papers-${n}`, { state: 'attached' })
     assert.equal(await page.inputValue(result), 'Lúc bảy')
   },
+  'a row is asked for by a double click': async c => {
+    const page = await c.tab(form)
+    await slow(page)
+    const n = await page.locator('.row[id^="f-papers-"]').count()
+    await page.locator('button[value="add:papers"]').evaluate(button => { button.click(); button.click() })
+    await page.waitForSelector(`#f-papers-${n}`, { state: 'attached' })
+    await page.waitForTimeout(1500) // the second answer has come too
+    await typed(page, result, 'Lúc bảy rưỡi')
+    let saves = 0
+    page.on('request', request => { if (/(^|&)do=save(&|$)/.test(request.postData() ?? '')) saves++ })
+    await save(page)
+    await page.waitForURL(/da-luu/)
+    assert.equal(saves, 1, 'the form is sent once')
+    assert.match(c.read(file), /Lúc bảy rưỡi/)
+  },
   'typing goes on in a row while one before it is taken out': async c => {
     const page = await c.tab(form)
     const names = page.locator('[name^="f.papers."][name$=".name"]')

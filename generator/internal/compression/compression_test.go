@@ -2,6 +2,8 @@ package compression
 
 import (
 	"bytes"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -57,6 +59,21 @@ func TestWorth(t *testing.T) {
 	}
 	if Worth("index.html", page[:onePacket]) {
 		t.Error("what goes in one packet")
+	}
+}
+
+// TestWay: who takes another library, or another Go, says so in Way, or a site keeps forms that a
+// build from nothing would not make.
+func TestWay(t *testing.T) {
+	module, err := os.ReadFile("../../../go.mod")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, version := range map[string]string{"go": `(?m)^go (\d+\.\d+)`, "andybalholm/brotli ": `andybalholm/brotli (v\d+\.\d+)`, "klauspost/compress ": `klauspost/compress (v\d+\.\d+)`} {
+		m := regexp.MustCompile(version).FindSubmatch(module)
+		if m == nil || !strings.Contains(Way, name+string(m[1])) {
+			t.Errorf("go.mod has %s%s, Way is %q", name, m, Way)
+		}
 	}
 }
 

@@ -77,7 +77,10 @@
       seen.set(field.name, n + 1)
       const box = field.type === 'checkbox' || field.type === 'radio'
       const before = was.get(field.name)
-      if (box ? (before?.includes(field.value) ?? false) === field.checked : before === undefined || before[n] === field.value.replace(/\r?\n/g, '\r\n') || before[n] === field.value) continue
+      const same = box
+        ? (before?.includes(field.value) ?? false) === field.checked
+        : [field.value, field.value.replace(/\r?\n/g, '\r\n')].includes(before?.[n] ?? '')
+      if (same) continue
       changed.push({ name: renamed(field.name), n, value: field.value, box, checked: field.checked })
     }
     return changed
@@ -119,14 +122,14 @@
     const old = form()
     const shown = new URLSearchParams(new FormData(old))
     const got = await send(old, data)
-    if (!got) return false
+    if (!got || form() !== old) return false // pressed twice, or saved meanwhile: another answer has taken the form's place
     const fresh = got.page.getElementById('ban-ghi')
     if (!fresh) {
       refused(got.page)
       return false
     }
     fresh.querySelector('.saved')?.remove()
-    unfold(old, fresh, after(pressed))
+    if (pressed) unfold(old, fresh, after(pressed)) // a draft that is taken back is open where it holds something
     lay(since(shown, old, after(pressed)), fresh)
     const offered = document.getElementById('go-do')
     old.replaceWith(fresh)
@@ -151,13 +154,14 @@
     }
     const at = document.activeElement?.id
     const saved = got.answer.ok && got.answer.redirected
-    const later = since(data, old)
+    const now = form() ?? old // a row may have come while it was saved
+    const later = since(data, now)
     const fresh = main.querySelector('#ban-ghi')
     let laid = true
-    if (later.length && fresh) laid = rowsOf(fresh) === rowsOf(old) && lay(later, fresh)
+    if (later.length && fresh) laid = rowsOf(fresh) === rowsOf(now) && lay(later, fresh)
     if (later.length && !(fresh && laid)) keep() // it comes back as a draft of this page
     else if (saved && !later.length) dirty = false
-    unfold(old, main)
+    unfold(now, main)
     document.querySelector('main').replaceWith(document.importNode(main, true))
     document.querySelector('footer.undo')?.remove()
     const undo = got.page.querySelector('footer.undo')

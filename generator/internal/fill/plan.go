@@ -2,6 +2,7 @@ package fill
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io/fs"
 	"reflect"
@@ -26,6 +27,8 @@ type Answer struct {
 	// Source is the document that says so; its Key is the question's.
 	Source record.FactSource
 	At     problem.Place // of the answer, for what is wrong with it; may be zero
+
+	per string // what the amount is paid for, when it was parted from the value: "mỗi bản"
 }
 
 // Said tells whether the answer says anything.
@@ -75,18 +78,14 @@ func Make(from fs.FS, answers []Answer) (*Plan, error) {
 	return w.plan()
 }
 
-// parted is an answer with what an amount is paid for in its note, as people write fees:
-// "10.000 đồng/bản".
+// parted is an answer without what an amount is paid for, as people write fees: "10.000
+// đồng/bản". That goes into the note.
 func (a Answer) parted() Answer {
-	if a.Question.Field.Type != reflect.TypeFor[record.Fee]() {
+	if _, explained := a.Question.noteAt(a.Question.Key); !explained || a.Question.Field.Type != reflect.TypeFor[record.Fee]() {
 		return a
 	}
 	if fee, per, ok := record.FeePer(a.Value); ok {
-		a.Value = fee
-		if a.Note != "" {
-			per += ". " + a.Note
-		}
-		a.Note = per
+		a.Value, a.per = fee, per
 	}
 	return a
 }
@@ -200,14 +199,30 @@ func (f *file) explain(path string, a Answer) error {
 	if !has {
 		return nil
 	}
-	if a.Note != "" {
-		return f.doc.Set(at, a.Note)
-	}
 	now, _ := f.doc.Get(at)
-	if text, _ := now.(string); strings.HasPrefix(text, asksReader) && a.Value != "" {
+	had, _ := now.(string)
+	asks := strings.HasPrefix(had, asksReader)
+	switch {
+	case a.per != "": // what the answer does not speak of stays
+		note := a.Note
+		if note == "" && !asks {
+			note = had
+		}
+		return f.doc.Set(at, before(a.per, note))
+	case a.Note != "":
+		return f.doc.Set(at, a.Note)
+	case asks && a.Value != "":
 		return f.doc.Remove(at)
 	}
 	return nil
+}
+
+// before puts what an amount is paid for before a note that does not begin with it.
+func before(per, note string) string {
+	if note == "" || strings.HasPrefix(note, per) {
+		return cmp.Or(note, per)
+	}
+	return per + ". " + note
 }
 
 // noteAt is where the note of a value stands: fee_note beside fee; note beside the fee that

@@ -143,24 +143,29 @@ func (r *row) onlyShown(p *record.Paper, at string) {
 
 // counted makes a paper of a row without counts whose own words tell how many.
 func (r *row) counted(p *record.Paper, at string) {
-	if utf8.RuneCountInString(p.Name) > longestPaper || strings.HasSuffix(p.Name, ":") {
+	originals, copies, ok := countsOfName(p.Name)
+	if !ok {
 		return
 	}
-	m := countInName.FindStringSubmatch(p.Name)
-	if m == nil {
-		return
+	p.Originals, p.Copies = originals, copies
+	r.note(CountFound, join(at, "name"), p.Name, copiesOf(*p))
+}
+
+// countsOfName reads how many a paper's own name asks for; ok is false for a sentence and for
+// a name that does not say.
+func countsOfName(name string) (originals, copies int, ok bool) {
+	m := countInName.FindStringSubmatch(name)
+	if m == nil || utf8.RuneCountInString(name) > longestPaper || strings.HasSuffix(name, ":") {
+		return 0, 0, false
 	}
 	n, err := strconv.Atoi(m[1])
 	if err != nil || n == 0 {
-		return
+		return 0, 0, false
 	}
-	switch vi.Fold(m[2]) {
-	case "chinh", "goc":
-		p.Originals = n
-	default:
-		p.Copies = n
+	if kind := vi.Fold(m[2]); kind == "chinh" || kind == "goc" {
+		return n, 0, true
 	}
-	r.note(CountFound, join(at, "name"), p.Name, copiesOf(*p))
+	return 0, n, true
 }
 
 // ownForm is a paper that is filled in on a form, though no number of it is told.

@@ -17,17 +17,23 @@ import (
 // reads that as a paper looks for one that does not exist. A row becomes a remark when its
 // words hand nothing in, or when the base itself counts it nowhere else.
 
-// ruleBegins is how a sentence begins that may be a rule, folded.
-var ruleBegins = regexp.MustCompile(`^(truong hop|doi voi|nguoi|khi|neu|viec|co quan|giay to do|cac giay to|ho so|ban dich|cac truong hop|ca nhan|to chuc) `)
+// How a sentence begins that may be a rule, folded; ruleGoesOn is how it does behind its case
+// and a colon: "Đối với giấy tờ nước ngoài: phải được dịch".
+const ruleBeginnings = `truong hop|doi voi|nguoi|khi|neu|viec|co quan|giay to do|cac giay to|ho so|ban dich|cac truong hop|ca nhan|to chuc`
 
-// ruleSays is what a rule says, folded.
-var ruleSays = regexp.MustCompile(`trach nhiem|khong (?:can |bat buoc )?(?:phai|duoc|can) |huy bo ket qua|viec uy quyen .*thuc hien (?:theo|tuong tu)|phai (?:duoc )?(?:dich|hop phap hoa|chung thuc|cong chung)|thuc hien tuong tu|co quyen|duoc su dung ban|phai thuc hien viec|duoc mien`)
+var (
+	ruleBegins = regexp.MustCompile(`^(` + ruleBeginnings + `) `)
+	ruleGoesOn = regexp.MustCompile(`^(` + ruleBeginnings + `|phai|khong|duoc|thi|chiu|thuc hien) `)
+)
+
+// ruleSays is what a rule says, folded. A company of "trách nhiệm hữu hạn" says nothing.
+var ruleSays = regexp.MustCompile(`(?:chiu|co) trach nhiem|khong (?:can |bat buoc )?(?:phai|duoc|can) |huy bo ket qua|viec uy quyen .*thuc hien (?:theo|tuong tu)|phai (?:duoc )?(?:dich|hop phap hoa|chung thuc|cong chung)|thuc hien tuong tu|co quyen|duoc su dung ban|phai thuc hien viec|duoc mien`)
 
 // noHandIn is what need not be handed in, folded: it hides no paper that must be.
-var noHandIn = regexp.MustCompile(`khong (?:can |bat buoc )?(?:phai|duoc|can)(?: yeu cau)?(?: nop| xuat trinh| cung cap| co| gui| kem| bo sung| ban sao)?`)
+var noHandIn = regexp.MustCompile(`khong (?:can |bat buoc )?(?:phai|duoc|can)(?: yeu cau)?(?: nop| xuat trinh| cung cap| co| gui| kem| bo sung| ban sao| chung minh)?`)
 
 // handsIn is what somebody hands in or shows, folded: a sentence that says so stays a paper.
-var handsIn = regexp.MustCompile(`phai co|phai nop|nop them|nop (?:ban|giay|kem)|bo sung|kem theo|xuat trinh|phai gui|gui kem|con co|thay (?:the )?bang|gom|to khai|mau so|lap |theo mau|01 |ban chup|van ban |bien ban `)
+var handsIn = regexp.MustCompile(`phai co|phai nop|nop them|nop (?:ban|giay|kem)|bo sung|kem theo|xuat trinh|phai gui|gui kem|con co|thay (?:the )?bang|gom|to khai|mau so|lap |theo mau|01 |ban chup|van ban |bien ban |chung minh`)
 
 // noteBegins is how a row begins that is a remark whatever it says, folded.
 var noteBegins = regexp.MustCompile(`^(luu y|ghi chu|chu y|so luong( ho so)?) |^(khong|khong co|khong quy dinh)$`)
@@ -47,8 +53,12 @@ func isNote(name string) bool {
 
 // isRule tells a row of papers that hands nothing in.
 func isRule(name string) bool {
-	folded := vi.Fold(name)
-	return isNote(name) || ruleBegins.MatchString(folded) && ruleSays.MatchString(folded) && !handsIn.MatchString(noHandIn.ReplaceAllString(folded, " "))
+	begins, said := ruleBegins, name
+	if m := onlyOf.FindStringSubmatch(name); m != nil {
+		begins, said = ruleGoesOn, m[2]
+	}
+	folded := vi.Fold(said)
+	return isNote(name) || begins.MatchString(folded) && ruleSays.MatchString(folded) && !handsIn.MatchString(noHandIn.ReplaceAllString(folded, " "))
 }
 
 // isOpening tells a row that opens a list in other rows.
@@ -60,9 +70,9 @@ func isOpening(name string) bool {
 }
 
 // elsewhere is how the rows of an export count each text among papers.
-type elsewhere map[string]*counted
+type elsewhere map[string]*tally
 
-type counted struct {
+type tally struct {
 	remark int            // rows without counts
 	counts map[[2]int]int // rows by originals and copies
 }
@@ -105,7 +115,7 @@ func (e elsewhere) add(d *node) {
 	}
 	c := e[name]
 	if c == nil {
-		c = &counted{counts: map[[2]int]int{}}
+		c = &tally{counts: map[[2]int]int{}}
 		e[name] = c
 	}
 	if counts == [2]int{} {
@@ -151,13 +161,29 @@ func (e elsewhere) of(name string) (counts [2]int, known bool) {
 func (r *row) settleCounts(p *record.Paper, at string) {
 	counts, known := r.others.of(p.Name)
 	switch as := (record.Paper{Originals: counts[0], Copies: counts[1]}); {
-	case known && as.Remark() != p.Remark() && (as.Remark() || !isNote(p.Name)):
+	case known && as.Remark() != p.Remark() && follows(p.Name, as):
 		r.note(CountElsewhere, join(at, "originals"), copiesOf(*p), copiesOf(as))
 		p.Originals, p.Copies = as.Originals, as.Copies
 	case !p.Remark() && (isRule(p.Name) || isOpening(p.Name)):
 		r.note(RuleTaken, join(at, "originals"), copiesOf(*p), copiesOf(record.Paper{}))
 		p.Originals, p.Copies = 0, 0
 	}
+}
+
+// sentence is a word that makes a text a sentence, folded.
+var sentence = regexp.MustCompile(`\b(thi|phai|khong)\b`)
+
+// follows tells whether a row goes by what the base counts its text as elsewhere: not where
+// its own words tell how many; and what only names a paper is one, however often its count
+// was forgotten.
+func follows(name string, as record.Paper) bool {
+	switch {
+	case countInName.MatchString(name):
+		return false
+	case as.Remark():
+		return sentence.MatchString(vi.Fold(name))
+	}
+	return !isNote(name)
 }
 
 func copiesOf(p record.Paper) string {

@@ -74,6 +74,12 @@ func TestRulesAreNoPapers(t *testing.T) {
 		"Văn bản của người chịu trách nhiệm":                                                    true,
 		"Người nước ngoài nộp bản sao hộ chiếu, không phải chứng thực.":                         true,
 		"Ý kiến của cơ quan có trách nhiệm":                                                     true,
+		"Đối với công ty trách nhiệm hữu hạn: Danh sách thành viên.":                            true,
+		"Trường hợp người nộp không phải là chủ sở hữu: Giấy ủy quyền.":                         true,
+		"Các giấy tờ chứng minh có quyền sử dụng đất.":                                          true,
+		"Hồ sơ chứng minh được miễn tiền thuê nhà.":                                             true,
+		"Trường hợp giấy tờ do nước ngoài cấp: Phải được dịch ra tiếng Việt.":                   false,
+		"Người đã có tên trong sổ không phải chứng minh nơi ở.":                                 false,
 	} {
 		p := importRow(t, object{"documents": []object{paper(name, 1, 0), paper("Giấy khai sinh", 1, 0)}})
 		papers := slices.DeleteFunc(slices.Clone(p.Papers), record.Paper.Remark)
@@ -86,6 +92,7 @@ func TestRulesAreNoPapers(t *testing.T) {
 // TestCountedElsewhere: where the base says of the same text nearly everywhere whether it is a
 // paper, one row that says otherwise follows.
 func TestCountedElsewhere(t *testing.T) {
+	long := "Giấy phép phải còn hạn: 01 bản chính nếu đi một lần" + strings.Repeat(", một chuyến", 20)
 	others := func(one object, n int) (out []object) {
 		for range n {
 			out = append(out, object{"documents": []object{one}})
@@ -101,6 +108,9 @@ func TestCountedElsewhere(t *testing.T) {
 		{paper("Thẻ căn cước", 0, 0), paper("Thẻ căn cước", 1, 0), 2, "|Thẻ căn cước|0+0|"}, // too seldom to tell
 		{paper("Giấy mờ thì không nhận.", 1, 1), paper("1. Giấy mờ thì không nhận.", 0, 0), 3, "|Giấy mờ thì không nhận.|0+0|"},
 		{paper("Thẻ căn cước", 1, 0), paper("Thẻ căn cước", 0, 1), 5, "|Thẻ căn cước|1+0|"}, // both are papers: its own count holds
+		{paper("Thẻ căn cước", 1, 0), paper("Thẻ căn cước", 0, 0), 5, "|Thẻ căn cước|1+0|"}, // what only names a paper is one
+		{paper(long, 1, 0), paper(long, 0, 0), 5, "|" + long + "|1+0|"},
+		{paper("Hóa đơn: 01 bản chụp", 0, 0), paper("Hóa đơn: 01 bản chụp", 1, 0), 5, "|Hóa đơn: 01 bản chụp|0+1|"}, // its own words before those of others
 	} {
 		p := importRow(t, object{"documents": []object{c.own}}, others(c.other, c.rows)...)
 		if got := papersTold(p.Papers); !slices.Equal(got, []string{c.want}) {
@@ -112,6 +122,7 @@ func TestCountedElsewhere(t *testing.T) {
 // TestPapersParted: a row that holds a list of papers becomes those papers; one of several,
 // or more about one, stays.
 func TestPapersParted(t *testing.T) {
+	long := strings.Repeat(" của từng người", 20) // a sentence: its counts are the row's
 	for name, want := range map[string][]string{
 		"Đối với hộ nghèo:\n- Đơn đề nghị;\n- Giấy xác nhận.":                             {"Đối với hộ nghèo|Đơn đề nghị;|1+0|", "Đối với hộ nghèo|Giấy xác nhận.|1+0|"},
 		"Đối với hộ nghèo: - Đơn đề nghị. - Giấy xác nhận":                                {"Đối với hộ nghèo|Đơn đề nghị.|1+0|", "Đối với hộ nghèo|Giấy xác nhận|1+0|"},
@@ -121,6 +132,9 @@ func TestPapersParted(t *testing.T) {
 		"Một trong các giấy tờ sau:\n- Giấy A;\n- Giấy B.":                                {"|Một trong các giấy tờ sau:\n- Giấy A;\n- Giấy B.|1+0|"},
 		"Bản vẽ:\n+ Đối với nhà ở: bản vẽ móng;\n+ Đối với xưởng: bản vẽ mái.":            {"|Bản vẽ:\n+ Đối với nhà ở: bản vẽ móng;\n+ Đối với xưởng: bản vẽ mái.|1+0|"},
 		"Đối với hộ nghèo:\n- Đơn đề nghị;\n- Người già yếu thì con cháu làm đơn.":        {"|Đối với hộ nghèo:\n- Đơn đề nghị;\n- Người già yếu thì con cháu làm đơn.|1+0|"},
+		"Đối với hộ nghèo:\n- Đơn đề nghị; hoặc\n- Giấy xác nhận.":                        {"|Đối với hộ nghèo:\n- Đơn đề nghị; hoặc\n- Giấy xác nhận.|1+0|"},
+		"Bản sao một trong các giấy tờ: Giấy A;\n- Giấy B;\n- Giấy C.":                    {"|Bản sao một trong các giấy tờ: Giấy A;\n- Giấy B;\n- Giấy C.|1+0|"},
+		"Bản khai;\n- Bảng kê" + long + ": 02 bản sao.":                                   {"|Bản khai;|1+0|", "|Bảng kê" + long + ": 02 bản sao.|1+0|"},
 	} {
 		p := importRow(t, object{"documents": []object{paper(name, 1, 0), paper("Giấy khai sinh", 1, 0)}})
 		got := papersTold(p.Papers)
@@ -172,6 +186,8 @@ func TestStepsOfCases(t *testing.T) {
 			[]string{"Trợ cấp||Nộp.", "Trợ cấp||Nhận.", "Mai táng||Nộp đơn.", "Mai táng||Nhận tiền."}},
 		{[]object{{"title": "a) Đối với người còn sống", "text": "Bước 1: Khai.\nBước 2: Chờ."}, {"title": "b) Trường hợp đã mất", "text": "Gia đình khai."}},
 			[]string{"Đối với người còn sống||Khai.", "Đối với người còn sống||Chờ.", "Trường hợp đã mất||Gia đình khai."}},
+		{[]object{{"title": "Trường hợp thiếu giấy thì bổ sung.", "text": ""}, {"title": "Trường hợp đủ", "text": "Bước 1: Khai.\nBước 2: Chờ."}},
+			[]string{"||Trường hợp thiếu giấy thì bổ sung.", "|Trường hợp đủ|Bước 1: Khai.\nBước 2: Chờ."}}, // a step that is all title
 		{[]object{{"text": "Bước 1: Khai.\nBước 3: Nộp.\nBước 3: Nhận."}}, []string{"||Khai.", "||Nộp.", "||Nhận."}},
 		{[]object{{"text": "Bước 1: Khai.\nBước 3: Nộp bản khai ở Bước 1."}}, []string{"||Bước 1: Khai.\nBước 3: Nộp bản khai ở Bước 1."}},
 		{[]object{{"text": "Bước 1: Khai.\nBước 2:\n- Bước 4: Nhận."}}, []string{"||Bước 1: Khai.\nBước 2:\n- Bước 4: Nhận."}},

@@ -24,6 +24,9 @@ var listItem = regexp.MustCompile(`^([-+•*–]) *(\S.*)$`)
 // caseBegins is how an item begins that tells of a case, a person or a rule, folded.
 var caseBegins = regexp.MustCompile(`^(truong hop|doi voi|neu|khi|nguoi|chu ho|ca nhan|cong dan|to chuc|co quan|ngoai|tuy|mot trong|cac|hoac|va|luu y|ghi chu) `)
 
+// orEnds is how an item ends that may stand for the one behind it.
+var orEnds = regexp.MustCompile(`(?i)[\s;,(]hoặc[\s;,.:]*$`)
+
 // forWhom is how a head begins that says for whom its items are, folded.
 var forWhom = regexp.MustCompile(`^(truong hop|doi voi|neu) `)
 
@@ -44,7 +47,7 @@ func (r *row) several(p record.Paper, at string) []record.Paper {
 		}
 	case strings.HasSuffix(head, ":") && forWhom.MatchString(folded) && p.Case == "" && utf8.RuneCountInString(head) <= longestHead && !choiceOf.MatchString(folded):
 		of.Case = strings.TrimRight(head, ": ")
-	case strings.HasSuffix(head, ";"):
+	case strings.HasSuffix(head, ";") && !choiceOf.MatchString(folded):
 		items = append([]string{head}, items...)
 	default:
 		return []record.Paper{p}
@@ -53,10 +56,10 @@ func (r *row) several(p record.Paper, at string) []record.Paper {
 	for _, item := range items {
 		one := of
 		one.Name = strings.TrimSpace(item)
-		if countInName.MatchString(one.Name) {
+		if _, _, told := countsOfName(one.Name); told {
 			one.Originals, one.Copies = 0, 0 // the name tells them
 		}
-		if caseBegins.MatchString(vi.Fold(one.Name)) && !noteBegins.MatchString(vi.Fold(one.Name)+" ") {
+		if caseBegins.MatchString(vi.Fold(one.Name)) && !isNote(one.Name) || orEnds.MatchString(one.Name) {
 			return []record.Paper{p}
 		}
 		out = append(out, one)

@@ -159,7 +159,7 @@ func (r *row) splitCases(all []record.Step) []record.Step {
 	parted := false
 	for _, s := range all {
 		title := caseTitle(s.Title)
-		if title == "" || !forWhom.MatchString(vi.Fold(title)) {
+		if title == "" || s.Text == "" || !forWhom.MatchString(vi.Fold(title)) {
 			return all
 		}
 		if steps := sequence(s.Text); steps != nil {

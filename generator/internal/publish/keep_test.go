@@ -103,6 +103,25 @@ func TestAbandonedKeeps(t *testing.T) {
 	}
 }
 
+// TestWrittenTwice: a file that was kept and is then written once more is another file; the site
+// that is up, which has the kept one, is not written into.
+func TestWrittenTwice(t *testing.T) {
+	target := filepath.Join(t.TempDir(), "public")
+	first := open(t, target)
+	write(t, first, "index.html", "one")
+	commit(t, first)
+	second := open(t, target)
+	write(t, second, "index.html", "one")
+	write(t, second, "index.html", "two")
+	if got := read(t, filepath.Join(target, "index.html")); got != "one" {
+		t.Errorf("the site that is up says %q before it is replaced", got)
+	}
+	commit(t, second)
+	if got := read(t, filepath.Join(target, "index.html")); got != "two" {
+		t.Error(got)
+	}
+}
+
 // TestOneNameOnly: a system that gives a file one name only is asked once, and gets the file written.
 func TestOneNameOnly(t *testing.T) {
 	asked := 0

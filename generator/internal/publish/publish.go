@@ -149,7 +149,26 @@ func (f *Folder) Write(path string, body []byte) error {
 		f.guard.Unlock()
 		return nil
 	}
-	if err := os.WriteFile(name, body, readable); err != nil {
+	return writeNew(name, body)
+}
+
+// writeNew writes a file that is this run's alone. What has its name already, from an earlier
+// Write, goes first: it may be a file of the site that is up, and is not written into.
+func writeNew(name string, body []byte) error {
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, readable)
+	if errors.Is(err, fs.ErrExist) {
+		if err := os.Remove(name); err != nil {
+			return err
+		}
+		file, err = os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, readable)
+	}
+	if err != nil {
+		return err
+	}
+	if _, err := file.Write(body); err != nil {
+		return errors.Join(err, file.Close())
+	}
+	if err := file.Close(); err != nil {
 		return err
 	}
 	return os.Chmod(name, readable) // whatever the umask: a web server is another user

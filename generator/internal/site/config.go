@@ -75,7 +75,7 @@ type BuildConfig struct {
 	Sheets bool `key:"sheets" vi:"Dựng trang của các tờ in" en:"Make the pages of the sheets" eg:"true"`
 	Checks bool `key:"checks" vi:"Dựng trang trả lời mã QR của tờ in" en:"Make the answers to the codes on sheets" eg:"true"`
 
-	Compress bool `key:"compress" vi:"Làm sẵn bản nén của trang cho máy chủ (.gz, .br, .zst)" en:"Packed forms of the pages for the server (.gz, .br, .zst)" eg:"true"`
+	Compress bool `key:"compress" vi:"Làm sẵn bản nén của trang cho máy chủ (.gz, .br, .zst)" en:"Packed forms of the pages for the server (.gz, .br, .zst)"`
 
 	without []string // folders that are not made
 }

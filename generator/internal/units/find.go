@@ -1,7 +1,6 @@
 package units
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -248,10 +247,8 @@ func ascii(text string) bool {
 // likeness is the form in which names meet that are typed with or without marks.
 func likeness(name string) string { return vi.FoldYI(name) }
 
-// kinds are the words that names of units begin with, today's and former ones, folded.
-var kinds = slices.Sorted(maps.Keys(markedKinds))
-
-// markedKinds are those kinds with their marks.
+// markedKinds are the words that names of units begin with, today's and former ones, folded,
+// and with their marks.
 var markedKinds = map[string]string{"phuong": "phường", "xa": "xã", "dac khu": "đặc khu", "thi tran": "thị trấn", "thi xa": "thị xã",
 	"huyen": "huyện", "quan": "quận", "tinh": "tỉnh", "thanh pho": "thành phố"}
 
@@ -259,11 +256,24 @@ var markedKinds = map[string]string{"phuong": "phường", "xa": "xã", "dac khu
 func cutKind(name string) (kind, bare string) {
 	words := strings.Fields(name)
 	for n := 1; n <= 2 && n < len(words); n++ {
-		if head := strings.Join(words[:n], " "); slices.Contains(kinds, vi.Fold(head)) {
+		if head := strings.Join(words[:n], " "); isKind(head) {
 			return head, strings.Join(words[n:], " ")
 		}
 	}
 	return "", name
+}
+
+// isKind tells whether words are a kind, each with its own marks or with none: "Tịnh" of "Sơn
+// Tịnh" and "Quản" of "Quản Bạ" are names.
+func isKind(words string) bool {
+	marked, known := markedKinds[vi.Fold(words)]
+	want := strings.Fields(marked)
+	for i, word := range strings.Fields(words) {
+		if !known || i >= len(want) || !ascii(word) && vi.Alike(word) != vi.Alike(want[i]) {
+			return false
+		}
+	}
+	return known
 }
 
 func bareName(name string) string { _, bare := cutKind(name); return bare }

@@ -113,11 +113,13 @@ func dashes(words []string) []string {
 	return cutAt(words, func(i int) bool { return words[i] == "-" || words[i] == "–" })
 }
 
-// kindWords cuts before each word that is a kind of place.
+// kindWords cuts before each kind of place, not within one ("thị xã") nor behind one ("xã Quan
+// Sơn"): a name may begin like a kind.
 func kindWords(words []string) []string {
 	return cutAt(words, func(i int) bool {
 		kind, _ := cutKind(strings.Join(words[i:], " "))
-		return kind != "" && i > 0
+		two := words[max(0, i-2):i]
+		return kind != "" && !isKind(words[i-1]+" "+words[i]) && !isKind(words[i-1]) && !isKind(strings.Join(two, " "))
 	})
 }
 
@@ -140,13 +142,10 @@ func cutAt(words []string, before func(i int) bool) (out []string) {
 // when nothing does: "phường Bắc Gia Nghĩa tỉnh Lâm Đồng".
 func (t *Table) provinceEdge(words []string) []string {
 	for n := min(len(words)-1, 6); n > 0; n-- {
-		for _, i := range []int{len(words) - n, n} {
-			edge, rest := words[i:], words[:i]
-			if i == n {
-				edge, rest = words[:i], words[i:]
-			}
-			if _, known := t.province(strings.Join(edge, " ")); known {
-				return []string{strings.Trim(strings.Join(rest, " "), " -–"), strings.Join(edge, " ")}
+		begin := len(words) - n
+		for _, way := range []struct{ edge, rest []string }{{words[begin:], words[:begin]}, {words[:n], words[n:]}} {
+			if _, known := t.province(strings.Join(way.edge, " ")); known {
+				return []string{strings.Trim(strings.Join(way.rest, " "), " -–"), strings.Join(way.edge, " ")}
 			}
 		}
 	}

@@ -156,6 +156,10 @@ func TestTyped(t *testing.T) {
 		"Lâm Đồng - phường Bắc Gia Nghĩa":                 {FitsName, "24611", 1},
 		"Lâm Đồng: phường Bắc Gia Nghĩa":                  {FitsName, "24611", 1},
 		"lam dong bac gia nghia":                          {FitsName, "24611", 1},
+		"cao lanh dong thap":                              {FitsName, "29869", 1}, // two words of four are the province
+		"An Phú An Giang":                                 {FitsName, "30337", 1},
+		"phường Nghĩa Thành thị xã Gia Nghĩa":             {FitsFormer, "24611", 1},
+		"Xã Sơn Tịnh Quảng Ngãi":                          {FitsName, "21220", 1}, // a name that begins like “tỉnh”
 		"UBND P. Bắc Gia Nghĩa - T. Lâm Đồng":             {FitsName, "24611", 1},
 		"P. Nghĩa Thành, TP. Gia Nghĩa, Đắk Nông":         {FitsFormer, "24611", 1},
 		"TX. Gia Nghĩa, phường Nghĩa Thành":               {FitsFormer, "24611", 1},
@@ -187,7 +191,7 @@ func TestAnyOrder(t *testing.T) {
 	short := strings.NewReplacer("Phường ", "P. ", "Xã ", "X.", "Đặc khu ", "ĐK ", "Thành phố ", "TP. ", "Tỉnh ", "T. ")
 	for _, u := range Carried().Units {
 		for _, text := range []string{u.Province + ", " + u.Name, u.Province + " - " + u.Name, short.Replace(u.Full()), short.Replace(u.Province + ", " + u.Name),
-			u.Name + " (" + u.BareProvince() + ")", u.BareProvince() + ", " + u.Name} {
+			u.Name + " (" + u.BareProvince() + ")", u.BareProvince() + ", " + u.Name, u.Name + " " + u.BareProvince(), u.BareProvince() + " " + u.Name} {
 			if got, ok := Carried().Find(text).One(); !ok || got != u {
 				t.Errorf("%q: %s", text, list(Carried().Find(text)))
 			}
