@@ -81,11 +81,17 @@ async function somewhere (c, words, path = form, field = result) {
 
 const save = page => page.keyboard.press('Control+S')
 
-// slow holds the answers to posts back, so that the moment between sending and answer is long enough to type in.
-const slow = (page, ms = 700) => page.route('**/soan/{sua,moi}/**', async route => {
-  if (route.request().method() === 'POST') await new Promise(done => setTimeout(done, ms))
-  await route.continue()
-})
+// held keeps what a page sends from the server until it is let go, so that the moment between sending and answer is long enough to type
+// in, however slow the machine is.
+async function held (page) {
+  let go
+  const gone = new Promise(done => { go = done })
+  await page.route('**/soan/{sua,moi}/**', async route => {
+    if (route.request().method() === 'POST') await gone
+    await route.continue()
+  })
+  return go
+}
 
 const moments = {
   'the server is killed, then Save': async c => {
@@ -137,10 +143,11 @@ const moments = {
   },
   'typing goes on while the form is saved': async c => {
     const page = await c.tab(form)
-    await slow(page)
+    const go = await held(page)
     await typed(page, result, 'Lúc sáu')
     await save(page)
     await page.keyboard.type(', gõ tiếp')
+    go()
     await page.waitForURL(/da-luu/)
     assert.match(c.read(file), /Lúc sáu/)
     assert.equal(await page.inputValue(result), 'Lúc sáu, gõ tiếp')
@@ -149,18 +156,20 @@ const moments = {
   },
   'typing goes on while a row is added': async c => {
     const page = await c.tab(form)
-    await slow(page)
+    const go = await held(page)
+    const n = await page.locator('.row[id^="f-papers-"]').count()
     await page.locator('button[value="add:papers"]').evaluate(button => button.click())
     await typed(page, result, 'Lúc bảy')
-    const n = await page.locator('.row[id^="f-papers-"]').count()
+    go()
     await page.waitForSelector(`#f-papers-${n}`, { state: 'attached' })
     assert.equal(await page.inputValue(result), 'Lúc bảy')
   },
   'a row is asked for by a double click': async c => {
     const page = await c.tab(form)
-    await slow(page)
+    const go = await held(page)
     const n = await page.locator('.row[id^="f-papers-"]').count()
     await page.locator('button[value="add:papers"]').evaluate(button => { button.click(); button.click() })
+    go()
     await page.waitForSelector(`#f-papers-${n}`, { state: 'attached' })
     await page.waitForTimeout(1500) // the second answer has come too
     await typed(page, result, 'Lúc bảy rưỡi')
@@ -176,11 +185,12 @@ const moments = {
     const names = page.locator('[name^="f.papers."][name$=".name"]')
     const n = await names.count()
     assert.ok(n > 1)
-    await slow(page)
+    const go = await held(page)
     const last = `[name="f.papers.${n - 1}.name"]`
     await page.locator(last).evaluate(field => { for (let box = field.closest('details'); box; box = box.parentElement.closest('details')) box.open = true })
     await page.locator('button[value="remove:papers.0"]').evaluate(button => button.click())
     await typed(page, last, 'Lúc tám')
+    go()
     await page.waitForFunction(n => document.querySelectorAll('.row[id^="f-papers-"]').length === n - 1, n)
     assert.equal(await page.inputValue(`[name="f.papers.${n - 2}.name"]`), 'Lúc tám')
   },

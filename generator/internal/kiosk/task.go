@@ -9,6 +9,7 @@ func init() {
 	Draw("task", Drawing{
 		Card:  of(taskScreen),
 		Facts: of(func(p view.Place, x *site.Task) []string { return []string{p.TaskSaid(x.State)} }),
+		Way:   &Way{Rank: 31, Icon: "papers"},
 	})
 }
 
