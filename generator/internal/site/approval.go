@@ -81,7 +81,9 @@ func (s *Site) Foretold() (out []Foretold) {
 		if !b.Foretold || now == nil {
 			continue
 		}
-		out = append(out, Foretold{Record: now, On: b.From.Date, Revises: true, Fields: record.SaidOtherwise(now, r)})
+		if fields := record.SaidOtherwise(now, r); fields != (problem.Text{}) { // what nobody will see is no news
+			out = append(out, Foretold{Record: now, On: b.From.Date, Revises: true, Fields: fields})
+		}
 	}
 	slices.SortStableFunc(out, func(a, b Foretold) int { return a.On.Compare(b.On) })
 	return out

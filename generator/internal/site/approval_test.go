@@ -50,7 +50,7 @@ func TestApprovalAtRelease(t *testing.T) {
 }
 
 // TestKeptBack: a record that is kept back is not there before its day and there from it on;
-// what is to be announced is told until then, with what a revision will say otherwise.
+// what is to be announced is told until then, with what a revision will say otherwise; one that says the same is not told.
 func TestKeptBack(t *testing.T) {
 	for _, x := range []struct {
 		day  int
@@ -63,6 +63,8 @@ func TestKeptBack(t *testing.T) {
 			{Name: "content/trang/kin.md", Data: []byte("+++\nname = \"Không báo\"\nsummary = \"Tóm tắt\"\npublish_from = 2026-12-31\n+++\n\nLời.\n")},
 			{Name: "content/trang/gioi-thieu.md", Data: []byte("+++\nname = \"Giới thiệu\"\nsummary = \"Cũ\"\n+++\n\nLời.\n")},
 			{Name: "content/trang/gioi-thieu-sua.md", Data: []byte("+++\nname = \"Giới thiệu\"\nsummary = \"Mới\"\nrevises = \"gioi-thieu\"\nrevises_from = 2026-12-20\nforetold = true\n+++\n\nLời.\n")},
+			{Name: "content/trang/lien-he.md", Data: []byte("+++\nname = \"Liên hệ\"\nsummary = \"Cũ\"\n+++\n\nLời.\n")},
+			{Name: "content/trang/lien-he-sua.md", Data: []byte("+++\nname = \"Liên hệ\"\nsummary = \"Cũ\"\nrevises = \"lien-he\"\nrevises_from = 2026-12-20\nforetold = true\nreviewed_on = 2026-12-01\n+++\n\nLời.\n")},
 		})
 		s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 12, Day: x.day}})
 		if err != nil {
