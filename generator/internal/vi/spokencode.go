@@ -384,8 +384,8 @@ func (s *speaker) afterColon(m []string) (string, int) {
 	return SpokenDigits(m[0]), len(m[0])
 }
 
-// happened are words of what is counted when it happens.
-var happened = phrases("vụ, ca, tổng, lượt, lần, cuộc, hợp")
+// happened are words of what is counted when it happens, or is there.
+var happened = phrases("vụ, ca, tổng, lượt, lần, cuộc, hợp, hộ, dân, người, nguy, trình, khám, đơn, thẻ")
 
 // townNumber reads a number without the code of its province: "ĐT 3.543.210". What ends in
 // thousands is rather what a telephone costs.
