@@ -421,7 +421,7 @@
   function meanings(q, slots) {
     var all = [], spots, out = []
     for (var at = 0; at < slots.length;) {
-      spots = synonymsAt(slots, at)
+      spots = saidAt(slots, at)
       all = all.concat(spots)
       at += spots[0] ? spots[0].at.length : 1
     }
@@ -443,11 +443,19 @@
 
   function span(at, n) { return Array.from({ length: n }, (_, i) => at + i) }
 
-  function synonymsAt(slots, at) {
+  // saidAt: a word that ends one saying and begins another belongs to the other.
+  function saidAt(slots, at) {
+    var spots = synonymsAt(slots, at), last = spots[0] ? spots[0].at.length - 1 : 0
+    if (!last) return spots
+    var left = synonymsAt(slots, at, last), next = synonymsAt(slots, at + last)
+    return left[0] && left[0].at.length === last && next[0] && next[0].at[1] && !asks(next[0]) ? left : spots
+  }
+
+  function synonymsAt(slots, at, most) {
     var out = []
     sayings(slots[at], (said, means) => {
       var n = run(slots, at, said)
-      if (means[0] === '~' || n < said.length || out[0] && n < out[0].at.length) return
+      if (means[0] === '~' || n < said.length || n > most || out[0] && n < out[0].at.length) return
       if (out[0] && n > out[0].at.length) out = []
       out.push({ at: span(at, n), means })
     })

@@ -45,6 +45,13 @@ weekdays = ["thứ Sáu"]
 from = 2026-12-20
 until = 2027-01-10
 day_off = "không thu"
+[[rounds]]
+area = "Tổ 2"
+what = "Rác"
+weekdays = ["thứ Hai"]
+from = 2026-12-20
+until = 2027-01-10
+begins = "05:00"
 +++
 `)},
 	}
@@ -69,8 +76,13 @@ day_off = "không thu"
 	if want := "RRULE:FREQ=WEEKLY;BYDAY=FR;UNTIL=20270107T230000Z\nEXDATE;TZID=Asia/Ho_Chi_Minh:20270101T060000\n"; !strings.Contains(two, want) {
 		t.Errorf("no %q in\n%s", want, two)
 	}
-	if strings.Contains(one, "Tổ 2") || strings.Contains(two, "Tổ 1") || strings.Count(all, "BEGIN:VEVENT") != 3 {
+	if strings.Contains(one, "Tổ 2") || strings.Contains(two, "Tổ 1") || strings.Count(all, "BEGIN:VEVENT") != 4 {
 		t.Errorf("the files do not part the areas:\n%s", all)
+	}
+	for _, want := range []string{"UID:thu-gom.rac.to-2.rac.2026-12-20.niemyet\n", "UID:thu-gom.rac.to-2.rac.2026-12-20.2.niemyet\n"} {
+		if strings.Count(two, want) != 1 {
+			t.Errorf("not one event has the number %q in\n%s", want, two)
+		}
 	}
 	a := s.Addresses()
 	for _, to := range []string{"chinh-sach/rac.ics", "chinh-sach/rac/to-1.ics"} {

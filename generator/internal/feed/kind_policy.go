@@ -2,6 +2,7 @@ package feed
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -85,6 +86,22 @@ func roundRule(r *record.Round) string {
 // morning is when a day begins that has no hour.
 var morning = vi.Clock{Hour: 6}
 
+// again is how many rows before this one are of the same area, the same things and the same
+// first day: those of the morning and those of the evening are events of their own.
+func again(r *site.RoundRow) (n int) {
+	rounds := r.Policy.Policy.Rounds
+	for i := range rounds {
+		x := &rounds[i]
+		if x == r.Round {
+			return n
+		}
+		if vi.Slug(x.Area) == vi.Slug(r.Area) && vi.Slug(x.What) == vi.Slug(r.What) && x.From == r.From {
+			n++
+		}
+	}
+	return n
+}
+
 // roundOccasion is what a calendar says of one day. Its number is made of what the row is of:
 // the same area and the same things are the same event, whatever their days.
 func roundOccasion(s *site.Site, r *site.RoundRow, on vi.Date) occasion {
@@ -93,9 +110,13 @@ func roundOccasion(s *site.Site, r *site.RoundRow, on vi.Date) occasion {
 	if modified.IsZero() {
 		modified = r.From.Date
 	}
+	number := []string{"thu-gom", p.ID, vi.Slug(r.Area), vi.Slug(r.What), r.From.String()}
+	if n := again(r); n > 0 {
+		number = append(number, strconv.Itoa(n+1))
+	}
 	o := occasion{
 		known: &edition.Event{
-			UID:      strings.Join([]string{"thu-gom", p.ID, vi.Slug(r.Area), vi.Slug(r.What), r.From.String(), "niemyet"}, "."),
+			UID:      strings.Join(append(number, "niemyet"), "."),
 			Sequence: len(p.RoundChanges), Modified: time.Date(modified.Year, modified.Month, modified.Day, 0, 0, 0, 0, vi.Zone),
 		},
 		on: on, at: r.Begins.Clock, minutes: r.Ends.Minutes() - r.Begins.Minutes(),

@@ -113,10 +113,16 @@ func (e Entry) meaning(place string) string {
 
 // ownMeanings are of codes that use a place for another thing than the rest do.
 var ownMeanings = map[string]string{
+	"E124 what":  "loại tệp thật",
 	"E236 table": "những mức tiền có trong bảng phí",
 	"E237 table": "những thời hạn có trong bảng",
 	"E238 count": "số ký tự",
 	"W430 on":    "thứ của ngày ấy",
+	"E905 area":  "khu được thu gom",
+	"E907 day":   "ngày bắt đầu của mức này",
+	"E907 other": "ngày bắt đầu của mức kia",
+	"W909 place": "nơi lấy mẫu",
+	"W910 day":   "ngày cuối của lịch",
 	"W433 count": "số lần có trong lịch",
 	"W433 last":  "ngày của lần cuối có trong lịch",
 	"W433 until": "ngày cuối đã ghi",

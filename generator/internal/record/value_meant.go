@@ -89,7 +89,7 @@ var (
 	toFigures     = strings.NewReplacer("O", "0", "o", "0", "l", "1", "I", "1")
 	twoAmounts    = regexp.MustCompile(`\d[^-–/;]*\s*(?:-|–|/|;| đến | hoặc )\s*\d`)
 	citesDocument = regexp.MustCompile(`\d+/\d{4}/|\d+/\p{Lu}{2,}|(?i)^theo `)
-	otherMoney    = regexp.MustCompile(`(?i)\b(?:usd|eur|đô la|do la|won)\b|[$€]`)
+	otherMoney    = regexp.MustCompile(`(?i)(?:^|\P{L})(?:usd|eur|đô la|do la|won)(?:\P{L}|$)|[$€]`)
 	freeForSome   = regexp.MustCompile(`^(?:mien|khong thu)\b.*\b(?:doi voi|cho|nguoi|ho|voi|neu|truong hop)\b`)
 )
 
@@ -145,6 +145,9 @@ var foldedLimit = regexp.MustCompile(`^(\d+) ?(ngay lam viec|ngay|gio|phut|thang
 
 var unitNames = map[string]string{"ngay lam viec": "ngày làm việc", "ngay": "ngày", "gio": "giờ", "phut": "phút", "thang": "tháng", "nam": "năm"}
 
+// inSeconds is a limit in seconds, folded; "khi đủ giấy tờ" is none.
+var inSeconds = regexp.MustCompile(`\d ?giay\b`)
+
 // noWorking is a unit that has no working kind of its own.
 var noWorking = regexp.MustCompile(`^\d+ (thang|nam|tuan|phut) lam viec\b`)
 
@@ -172,7 +175,7 @@ func meantTime(text string) string {
 			return why(meant)
 		}
 	}
-	if strings.Contains(vi.Fold(text), "giay") {
+	if inSeconds.MatchString(vi.Fold(text)) {
 		return why(problem.Text{Vi: "không tính theo giây; viết theo phút, làm tròn lên", En: "seconds are not counted; write minutes, rounded up"})
 	}
 	if m := foldedLimit.FindStringSubmatch(vi.Fold(text)); m != nil {

@@ -12,7 +12,7 @@ import (
 func (e *Engine) meanings(q *query, slots []slot) []row {
 	var all []spot
 	for at := 0; at < len(slots); {
-		spots := e.synonymsAt(slots, at)
+		spots := e.saidAt(slots, at)
 		if len(spots) == 0 {
 			at++
 			continue
@@ -68,13 +68,29 @@ type spot struct {
 // or nothing, and no name.
 func (s spot) asks() bool { return strings.HasPrefix(s.means, asks) }
 
-// synonymsAt are the longest synonyms that begin at a slot; several may mean
-// different things.
-func (e *Engine) synonymsAt(slots []slot, at int) []spot {
+// saidAt are the sayings that begin at a slot. A word that ends one and begins another
+// belongs to the other where what is left of the first is said too: in "mẹ tôi mất căn
+// cước" it is the card that is lost, and nobody is dead.
+func (e *Engine) saidAt(slots []slot, at int) []spot {
+	spots := e.synonymsAt(slots, at, len(slots))
+	if len(spots) == 0 || len(spots[0].at) == 1 {
+		return spots
+	}
+	last := len(spots[0].at) - 1
+	left, next := e.synonymsAt(slots, at, last), e.synonymsAt(slots, at+last, len(slots))
+	if len(left) > 0 && len(left[0].at) == last && len(next) > 0 && len(next[0].at) > 1 && !next[0].asks() {
+		return left
+	}
+	return spots
+}
+
+// synonymsAt are the longest synonyms that begin at a slot and have at most so many words;
+// several may mean different things.
+func (e *Engine) synonymsAt(slots []slot, at, most int) []spot {
 	var out []spot
 	e.sayings(slots[at], func(said []word, means string) {
 		n := e.run(slots, at, said)
-		if strings.HasPrefix(means, variantOf) || n < len(said) || len(out) > 0 && n < len(out[0].at) {
+		if strings.HasPrefix(means, variantOf) || n < len(said) || n > most || len(out) > 0 && n < len(out[0].at) {
 			return
 		}
 		if len(out) > 0 && n > len(out[0].at) {

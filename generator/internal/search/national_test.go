@@ -172,3 +172,28 @@ func TestOutside(t *testing.T) {
 		t.Error("a plain question is told as a guess")
 	}
 }
+
+// TestTheCardIsLost: who lost a thing is no death, for all that "mẹ tôi mất" is one, and who is
+// said to be ill is asked for nothing of the old.
+func TestTheCardIsLost(t *testing.T) {
+	e := engineOf(t, nationalDocuments(t), &site.Config{})
+	for asked, code := range map[string]string{
+		"mẹ tôi bị mất căn cước":       "1.014064",
+		"me toi mat can cuoc":          "1.014064",
+		"ông tôi bị rớt mất căn cước":  "1.014064",
+		"mẹ tôi làm mất sổ đỏ":         "1.115621",
+		"vợ tôi mất cà vẹt xe":         "1.013080",
+		"mẹ tôi mất năm ngoái":         "1.000656",
+		"chồng tôi mất cần giấy tờ gì": "1.000656",
+		"con tôi bị tự kỷ":             "1.001776",
+	} {
+		if a := e.Search(asked); len(a.Hits) == 0 || e.Result(a.Hits[0].Doc).Code != code {
+			t.Errorf("%q is not answered by %s first", asked, code)
+		}
+	}
+	for asked, code := range map[string]string{"phun xăm": "3.000569", "chưa đủ tuổi kết hôn": "1.001193", "sổ đỏ đứng tên bố": "2.001406"} {
+		if a := e.Search(asked); len(a.Hits) > 0 && e.Result(a.Hits[0].Doc).Code == code {
+			t.Errorf("%q is answered by %s", asked, code)
+		}
+	}
+}

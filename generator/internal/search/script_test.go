@@ -38,7 +38,7 @@ var oddQueries = []string{
 	"ddawng kys khai sinh", "d9a8ng ky1 khai sinh", "đăngkýkhaisinh", "ddawngkys", "khaisinhcoyeutonuocngoai", "nuoc ngoai bien gioi",
 	"so do", "sổ đỏ", "sổ đo", "số đo", "cap lai so do", "dang ky hkd", "gcn qsdđ", "xe máy sang tên", "UBND phường", "gia dinh",
 	"tôi muốn làm giấy khai sinh cho con thì cần giấy tờ gì", "constructor", "__proto__", "toString", "&lt;script&gt;", "${x}`\\",
-	"ho tich", "đất đai", "mẫu ct01", "tờ khai thay đổi thông tin cư trú", "giấy chứng sinh", "ảnh 4x6", "nghi dinh 123/2015",
+	"mẹ tôi bị mất căn cước", "chồng tôi mất cần giấy tờ gì", "ho tich", "đất đai", "mẫu ct01", "tờ khai thay đổi thông tin cư trú", "giấy chứng sinh", "ảnh 4x6", "nghi dinh 123/2015",
 	"d9", "aaaa", "wwww", "ươ", "uow", "1", "12", "99999999999999999999", "thủ tục", "thủ tục đăng ký kết hôn", "lam viec", "ở đâu", "lệ phí khai sinh", "cần giấy tờ gì", "căn cước từ đủ 14 tuổi trở lên", "trợ cấp từ 75 đến dưới 80 tuổi",
 }
 

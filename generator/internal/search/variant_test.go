@@ -18,7 +18,7 @@ func TestVariants(t *testing.T) {
 		"bà tám mươi hai tuổi":       "bà 82 tuổi",
 		"hai mươi mốt tuổi":          "21 tuổi",
 		"ba muoi lam tuoi":           "35 tuổi",
-		"bị rớt mất căn cước":        "mất mất căn cước",
+		"bị rớt mất căn cước":        "mất căn cước",
 		"ma túy":                     "ma túy",
 		"ma tui":                     "mẹ tôi",
 		"rot ra":                     "rot ra",

@@ -33,30 +33,42 @@ func ApprovalState(r record.Record) problem.Text {
 	return approvalStates[step]
 }
 
-// checkApprovals refuses what a release may not publish yet, and tells what was edited after
-// somebody approved it.
+// checkApprovals refuses what a release may not publish yet, and warns of what will be
+// published on a day to come: on that day it is too late to ask.
 func (l *linker) checkApprovals() {
 	code := problem.Code("W504")
 	if l.opt.Release {
 		code = "E504"
 	}
 	for _, r := range l.all {
-		b := record.Of(r)
-		a, at, edited := record.EditedSince(r)
-		if edited {
-			l.fault("W505", r, "approvals."+itoa(at)+".text", "by", a.By, "done", problem.Both(approvalSteps[a.Step]), "on", a.On.Short(), "mark", record.ApprovalMark(r))
-		}
-		needs := l.cfg.Needs(b.Kind)
-		step, _ := record.Approved(r)
-		if step.Reaches(needs) {
-			continue
-		}
-		path := "approvals"
-		if len(b.Approvals) == 0 {
-			path = "name"
-		}
-		l.fault(code, r, path, "state", problem.Both(ApprovalState(r)), "needs", problem.Both(approvalNeeds[needs]))
+		l.checkApproval(r, code)
 	}
+	for _, r := range slices.Concat(l.site.Coming, l.site.Kept) {
+		l.checkApproval(r, "W504")
+	}
+}
+
+// checkApproval asks whether a record has come far enough, and tells what was edited after
+// somebody approved it, and approvals of a day that has not come.
+func (l *linker) checkApproval(r record.Record, code problem.Code) {
+	b := record.Of(r)
+	if a, at, edited := record.EditedSince(r); edited {
+		l.fault("W505", r, "approvals."+itoa(at)+".text", "by", a.By, "done", problem.Both(approvalSteps[a.Step]), "on", a.On.Short(), "mark", record.ApprovalMark(r))
+	}
+	for i, a := range b.Approvals {
+		if a.On.After(l.opt.Date) {
+			l.fault("W506", r, "approvals."+itoa(i)+".on", "why", problem.Both(problem.Text{Vi: approvedLater.Vi + a.On.Short(), En: approvedLater.En + a.On.Short()}))
+		}
+	}
+	needs := l.cfg.Needs(b.Kind)
+	if step, _ := record.Approved(r); step.Reaches(needs) {
+		return
+	}
+	path := "approvals"
+	if len(b.Approvals) == 0 {
+		path = "name"
+	}
+	l.fault(code, r, path, "state", problem.Both(ApprovalState(r)), "needs", problem.Both(approvalNeeds[needs]))
 }
 
 // Foretold is something that people are told to be coming: a record that is kept back until
@@ -81,7 +93,9 @@ func (s *Site) Foretold() (out []Foretold) {
 		if !b.Foretold || now == nil {
 			continue
 		}
-		out = append(out, Foretold{Record: now, On: b.From.Date, Revises: true, Fields: record.SaidOtherwise(now, r)})
+		if fields := record.SaidOtherwise(now, r); fields != (problem.Text{}) { // what nobody will see is no news
+			out = append(out, Foretold{Record: now, On: b.From.Date, Revises: true, Fields: fields})
+		}
 	}
 	slices.SortStableFunc(out, func(a, b Foretold) int { return a.On.Compare(b.On) })
 	return out

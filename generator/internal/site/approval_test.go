@@ -49,8 +49,35 @@ func TestApprovalAtRelease(t *testing.T) {
 	}
 }
 
+// TestApprovalOfWhatComes: what will be published on a day to come is told to lack a step before
+// that day, and refuses no release until then; an approval of a day to come is told.
+func TestApprovalOfWhatComes(t *testing.T) {
+	fsys := base(t)
+	lay(fsys, []txtar.File{
+		{Name: "config.toml.sed", Data: []byte("licence_name = \"Giấy phép của ví dụ\" => licence_name = \"Giấy phép của ví dụ\"\\n\\n[approval]\\nneeds = \"ký duyệt\"\\nkinds = [\"trang\"]\n")},
+		{Name: "content/trang/kin.md", Data: []byte("+++\nname = \"Kín\"\nsummary = \"Tóm tắt\"\npublish_from = 2027-12-15\n+++\n\nLời.\n")},
+		{Name: "content/trang/gioi-thieu.md", Data: []byte("+++\nname = \"Giới thiệu\"\nsummary = \"Cũ\"\n[[approvals]]\nstep = \"ký duyệt\"\nby = \"Chủ tịch Ủy ban nhân dân phường\"\non = 2027-06-01\n+++\n\nLời.\n")},
+		{Name: "content/trang/gioi-thieu-sua.md", Data: []byte("+++\nname = \"Giới thiệu\"\nsummary = \"Mới\"\nrevises = \"gioi-thieu\"\nrevises_from = 2027-12-20\n+++\n\nLời.\n")},
+	})
+	_, found := load(t, fsys, true)
+	told := map[string]int{}
+	for _, p := range found {
+		told[string(p.Code)+" "+p.Place.File]++
+	}
+	for _, want := range []string{"W504 content/trang/kin.md", "W504 content/trang/gioi-thieu-sua.md", "W506 content/trang/gioi-thieu.md"} {
+		if told[want] != 1 {
+			t.Errorf("%s is told %d times\n%s", want, told[want], text(found))
+		}
+	}
+	for key := range told {
+		if strings.HasPrefix(key, "E504") {
+			t.Error(key)
+		}
+	}
+}
+
 // TestKeptBack: a record that is kept back is not there before its day and there from it on;
-// what is to be announced is told until then, with what a revision will say otherwise.
+// what is to be announced is told until then, with what a revision will say otherwise; one that says the same is not told.
 func TestKeptBack(t *testing.T) {
 	for _, x := range []struct {
 		day  int
@@ -63,6 +90,8 @@ func TestKeptBack(t *testing.T) {
 			{Name: "content/trang/kin.md", Data: []byte("+++\nname = \"Không báo\"\nsummary = \"Tóm tắt\"\npublish_from = 2026-12-31\n+++\n\nLời.\n")},
 			{Name: "content/trang/gioi-thieu.md", Data: []byte("+++\nname = \"Giới thiệu\"\nsummary = \"Cũ\"\n+++\n\nLời.\n")},
 			{Name: "content/trang/gioi-thieu-sua.md", Data: []byte("+++\nname = \"Giới thiệu\"\nsummary = \"Mới\"\nrevises = \"gioi-thieu\"\nrevises_from = 2026-12-20\nforetold = true\n+++\n\nLời.\n")},
+			{Name: "content/trang/lien-he.md", Data: []byte("+++\nname = \"Liên hệ\"\nsummary = \"Cũ\"\n+++\n\nLời.\n")},
+			{Name: "content/trang/lien-he-sua.md", Data: []byte("+++\nname = \"Liên hệ\"\nsummary = \"Cũ\"\nrevises = \"lien-he\"\nrevises_from = 2026-12-20\nforetold = true\nreviewed_on = 2026-12-01\n+++\n\nLời.\n")},
 		})
 		s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 12, Day: x.day}})
 		if err != nil {

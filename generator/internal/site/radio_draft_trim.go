@@ -18,7 +18,7 @@ var trims = []struct {
 	{regexp.MustCompile(`^[\s.,:;)\]–-]+`), ""}, // ". Đăng ký thuế", ") Đơn đăng ký"
 	{regexp.MustCompile(`(?i)^(thông báo) về việc `), "$1 "},
 	{regexp.MustCompile(`(?i)^\d{1,2} (?:bản|tờ) chính (?:của )?`), ""},                                                          // "02 bản chính Danh sách"
-	{regexp.MustCompile(`(?i)^\d{1,2} (bản sao|bản chụp|bộ|tờ)\b`), "$1"},                                                        // "01 bản sao giấy phép"
+	{regexp.MustCompile(`(?i)^\d{1,2} (bản sao|bản chụp|bộ|tờ)(\P{L}|$)`), "$1$2"},                                               // "01 bản sao giấy phép", "01 tờ khai"
 	{regexp.MustCompile(`(?i)^thành phần hồ sơ(?: nộp)?(?: \d+)?[\s:+–-]+(\p{L})`), "$1"},                                        // "Thành phần hồ sơ + Đơn đề nghị"
 	{regexp.MustCompile(`(?i)^mẫu (?:số )?[\p{L}\d]*\d[\p{L}\d]*(?:[/.-][\p{L}\d]+)*(?: ?[-–:] ?| )((?-i:\p{Lu}\p{Ll}))`), "$1"}, // "Mẫu số 29 Đơn đăng ký"
 	{regexp.MustCompile(`(?i),? (?:trong đó|nêu rõ|ghi rõ)(?:\s.*)?$`), ""},                                                      // "…, trong đó nêu rõ lý do"

@@ -120,7 +120,8 @@ func (s *Site) PaydaysAhead(p record.Payday, n int) (out []vi.Date) {
 	return out
 }
 
-// checkRounds tells of collections of which the holidays are not known, and of those that end soon.
+// checkRounds tells of collections and payments of which the holidays are not known, and of what is
+// collected in an area no more.
 func checkRounds(l *linker, p *Policy) {
 	for i, r := range p.Policy.Rounds {
 		if r.OnDayOff != "" && r.OnDayOff != record.RoundHeld {
@@ -130,16 +131,24 @@ func checkRounds(l *linker, p *Policy) {
 	for i, x := range p.Paydays {
 		l.checkBeyond(p, "paydays."+itoa(i)+".until", x.Repeat, x.Until.Date)
 	}
-	if rows := p.Rounds(l.cfg.OfficeHolidays()); len(rows) > 0 && l.site.states[&p.Base] == InForce {
-		for i, r := range rows {
-			if !r.Ended(l.opt.Date) {
-				return
-			}
-			if i == len(rows)-1 {
-				l.fault("W910", p, "rounds."+itoa(i)+".until", "day", r.Until.Short())
-			}
+	if l.site.states[&p.Base] != InForce {
+		return
+	}
+	rows := p.Rounds(l.cfg.OfficeHolidays())
+	last := map[string]int{} // the last row of what is collected in an area
+	for i, r := range rows {
+		if at, had := last[r.of()]; !had || !r.Until.Before(rows[at].Until.Date) {
+			last[r.of()] = i
+		}
+	}
+	for i, r := range rows {
+		if last[r.of()] == i && r.Until.Before(l.opt.Date) && r.Ended(l.opt.Date) {
+			l.fault("W910", p, "rounds."+itoa(i)+".until", "day", r.Until.Short())
 		}
 	}
 }
+
+// of is what is collected, and in which area: rows that follow each other are of one.
+func (r *RoundRow) of() string { return vi.Fold(r.Area + "/" + r.What) }
 
 var _ = checking(checkRounds)

@@ -50,6 +50,7 @@ var (
 		record.Checked: {Vi: "kiểm tra", En: "checked"},
 		record.Signed:  {Vi: "ký duyệt", En: "signed"},
 	}
+	approvedLater  = problem.Text{Vi: "ghi một ngày chưa tới, ", En: "its day has not come, "}
 	approvalEdited = problem.Text{Vi: "đã bị sửa sau khi duyệt", En: "edited after it was approved"}
 )
 

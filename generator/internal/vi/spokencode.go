@@ -384,13 +384,14 @@ func (s *speaker) afterColon(m []string) (string, int) {
 	return SpokenDigits(m[0]), len(m[0])
 }
 
-// happened are words of what is counted when it happens.
-var happened = phrases("vụ, ca, tổng, lượt, lần, cuộc, hợp")
+// happened are words of what is counted when it happens, or is there.
+var happened = phrases("vụ, ca, tổng, lượt, lần, cuộc, hợp, hộ, dân, người, nguy, trình, khám, đơn, thẻ")
 
-// townNumber reads a number without the code of its province: "ĐT 3.543.210".
+// townNumber reads a number without the code of its province: "ĐT 3.543.210". What ends in
+// thousands is rather what a telephone costs.
 func (s *speaker) townNumber(m []string) (string, int) {
 	digits := strings.Map(onlyDigits, m[1])
-	if len(digits) < 6 || len(digits) > 7 || digits[0] == '0' || s.follows(s.i+len(m[0]), countedAfter) || moneyAfter(s.text[s.i+len(m[0]):]) {
+	if len(digits) < 6 || len(digits) > 7 || digits[0] == '0' || strings.HasSuffix(digits, "000") || s.follows(s.i+len(m[0]), countedAfter) || moneyAfter(s.text[s.i+len(m[0]):]) {
 		return "", 0
 	}
 	if !townPhone[s.beforeWord()] && !strings.HasSuffix(strings.TrimRight(s.text[:s.i], " \u00a0"), ":") {

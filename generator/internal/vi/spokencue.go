@@ -51,7 +51,7 @@ var cueRows = []struct {
 }{
 	{cueDay, "ngày, hôm, mùng, mồng, rằm, các ngày, ngày thứ, sinh ngày, hết ngày, trước ngày, từ ngày, đến ngày, vào ngày"},
 	{cuePart, "sáng, trưa, chiều, tối, đêm, khuya, rạng sáng"},
-	{cueFeast, "lễ, nghỉ lễ, dịp lễ, ngày lễ, dịp, tết dương lịch, giỗ tổ, giỗ, quốc khánh, lao động, đường, phố, quảng trường, công viên, trường, chiến thắng, cúp, giải, cầu, chợ, giải phóng miền nam, hùng vương, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, mầm non, mẫu giáo, nhà văn hóa, sân vận động, nhà máy, xí nghiệp, hợp tác xã, nông trường, bệnh viện, sinh nhật bác, thương binh liệt sĩ, phong trào, khu phố, hội trại, rạp, chung cư, khu tập thể, cư xá, nghĩa trang, thư viện, tượng đài, đài tưởng niệm, hồ, bến xe, ngã tư, ngã ba, vòng xoay, bùng binh, nhà thi đấu, bảo tàng, làng văn hóa, lữ đoàn, trung đoàn, xưởng, câu lạc bộ"},
+	{cueFeast, "lễ, nghỉ lễ, dịp lễ, ngày lễ, dịp, tết dương lịch, giỗ tổ, giỗ, quốc khánh, lao động, đường, phố, quảng trường, công viên, trường, chiến thắng, cúp, giải, cầu, chợ, giải phóng miền nam, hùng vương, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, mầm non, mẫu giáo, nhà văn hóa, sân vận động, nhà máy, xí nghiệp, hợp tác xã, nông trường, bệnh viện, sinh nhật bác, thương binh liệt sĩ, phong trào, khu phố, hội trại, rạp, chung cư, khu tập thể, cư xá, nghĩa trang, thư viện, tượng đài, đài tưởng niệm, bến xe, ngã tư, ngã ba, vòng xoay, bùng binh, nhà thi đấu, bảo tàng, làng văn hóa, lữ đoàn, trung đoàn, xưởng, câu lạc bộ"},
 	{cueWhen, "từ, đến, tới, hết, đến hết, trước, sau, qua, và, mừng, chào mừng, kỷ niệm, nghỉ, nghỉ hè, hè, nghỉ tết, tết, hạn, hạn chót, hạn cuối, thời hạn, chậm nhất, muộn nhất, vào, kể từ, tính từ, tính đến, phụ nữ, nhà giáo, thiếu nhi, sinh viên, nhân, hai, ba, tư, năm, sáu, bảy, chủ nhật, cn, khai giảng, bế giảng, bắt đầu, kết thúc, khởi công, hiệu lực, cập nhật, dự kiến, hằng năm, phụ nữ việt nam, hội họp"},
 	{cueSpan, "từ"},
 	{cueMonth, "tháng, các tháng, t, từ tháng, đến tháng, tháng thứ"},
@@ -65,7 +65,7 @@ var cueRows = []struct {
 	{cueOrdinal | cueWeekday, "thứ, thứ thứ, ngày thứ"},
 	{cueOrdinal, "lần thứ, con thứ, người thứ, năm thứ, vị trí thứ, hạng thứ, kỳ họp thứ, khóa thứ, tháng thứ, tập thứ, bản thứ, hàng thứ, cấp thứ, giải thứ, ngày làm việc thứ, tuần thứ, thế hệ thứ, bước thứ, đứng thứ, xếp thứ, đợt thứ, phần thứ, nhóm thứ, trường hợp thứ, mũi thứ, liều thứ, cháu thứ, đứa thứ, trẻ thứ"},
 	{cueName, "đề án, chiến dịch, chuyên án, tuyến, tuyến xe, tuyến xe buýt, xe buýt, xe buýt số, tuyến số, mật danh, điệp viên"},
-	{cueShort, "gọi, cấp cứu, cảnh sát, chữa cháy, cứu hỏa, cứu hộ, điện thoại, số điện thoại, gọi số, gọi ngay, gọi ngay số, gọi đến, gọi tới, gọi đến số, số máy, tổng đài, đầu số, đường dây nóng, hotline, gửi, nhắn tin, nhắn tin gửi, soạn tin gửi, gửi đến, gửi tới, bấm, bấm số, bấm phím, nhánh, phím, quay số, máy lẻ, số lẻ, nội bộ, điện thoại nội bộ, số nội bộ, số máy nội bộ, máy nội bộ, máy nhánh, số nhánh, liên hệ, cấp cứu y tế, chữa cháy và cứu nạn cứu hộ, qua tổng đài, báo ngay, bấm gọi, sđt, đt, qua số"},
+	{cueShort, "gọi, cấp cứu, cảnh sát, chữa cháy, cứu hỏa, cứu hộ, điện thoại, số điện thoại, gọi số, gọi ngay, gọi ngay số, gọi đến, gọi tới, gọi đến số, số máy, tổng đài, đầu số, đường dây nóng, hotline, gửi, nhắn tin, nhắn tin gửi, soạn tin gửi, gửi đến, gửi tới, bấm, bấm số, bấm phím, nhánh, phím, quay số, máy lẻ, số lẻ, điện thoại nội bộ, số nội bộ, số máy nội bộ, máy nội bộ, máy nhánh, số nhánh, liên hệ, cấp cứu y tế, chữa cháy và cứu nạn cứu hộ, qua tổng đài, báo ngay, bấm gọi, sđt, đt, qua số"},
 	{cueHouse, "số nhà, nhà số, nhà, ngõ, hẻm, kiệt, ngách, địa chỉ, địa chỉ số, lớp, tổ, phòng, căn hộ, lô, khóm, đường số, dãy, phòng học, phòng thi, sạp, ki ốt, căn"},
 	{cueScale, "tỷ lệ, tỉ lệ, bản đồ, bản vẽ, tỷ xích, pha, pha loãng, thị lực, huyết áp, đo huyết áp, đạt tỷ lệ, chỉ số huyết áp, trình độ, bậc, thang điểm, kết quả"},
 	{cueScore, "tỷ số, tỉ số, thắng, thua, hòa, dẫn, dẫn trước, chung cuộc, thắng đậm, vượt qua, đánh bại, hạ, chung kết, hiệp một, hiệp 1, hiệp hai, thắng với, thua đậm, ngược dòng, chiến thắng, tỷ số chung cuộc, tỷ số hòa, cầm hòa"},
@@ -138,7 +138,7 @@ var dayTimes = phrases("sáng, trưa, chiều, tối, đêm, khuya, ngày, hằn
 var doneAt = phrases("họp, tại, ở, có, đón, khai, mở, đóng, phát, tập, xuất, bắt, kết, bế, làm, dự, đi, về, nghỉ, mời, thông, tổ chức, diễn, chiếu, cắt, cúp, tiếp, hằng, ra, vào, trực, nộp, trả, lễ, hội, chào, sinh hoạt, kiểm tra, giao, gặp, chung kết, thi")
 
 // countedAfter follow a number of three digits that is no telephone: "113 trường hợp".
-var countedAfter = phrases("lần, cuộc, người, ca, hộ, trường hợp, lượt, vụ, đồng, triệu, nghìn, tỷ, con, cây, bộ, đơn, phiếu, phần, suất, học sinh, cháu, cử tri, đại biểu, giấy, cuốn, quyển, tin, km, ki lô mét")
+var countedAfter = phrases("lần, cuộc, người, ca, hộ, trường hợp, lượt, vụ, đồng, triệu, nghìn, tỷ, con, cây, bộ, đơn, phiếu, phần, suất, học sinh, cháu, cử tri, đại biểu, giấy, cuốn, quyển, tin, km, ki lô mét, bệnh nhân, nạn nhân, hành khách, thuyền viên, ngư dân, chiến sĩ, cán bộ, mô hình, căn, xe, tàu, tờ, bản")
 
 func phrases(list string) map[string]bool {
 	out := map[string]bool{}

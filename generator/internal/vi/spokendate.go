@@ -160,12 +160,17 @@ var takesDays = phrases("đợt, kỳ, gian, lịch, ngày, vòng, tuần, hạn
 func (s *speaker) listedDays(m []string) (string, int) {
 	month, _ := digits(m[2])
 	var out []string
+	last := 0
 	for part := range strings.SplitSeq(m[1], ",") {
 		day, _ := digits(part)
-		if !dayOf(day, month) {
+		if !dayOf(day, month) || day <= last {
 			return "", 0
 		}
+		last = day
 		out = append(out, SpokenInt(int64(day)))
+	}
+	if len(out) == 2 && s.cue()&(cueDay|cuePart) == 0 { // đạt từ 3,5/5 điểm
+		return "", 0
 	}
 	return s.dayWord() + strings.Join(out, ", ") + " tháng " + spokenMonth(int64(month)), len(m[0])
 }

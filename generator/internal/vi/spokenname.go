@@ -623,21 +623,30 @@ func (s *speaker) typedIn() bool {
 		switch {
 		case t.kind == tokenWord && t.loud, t.kind == tokenBlank, t.kind == tokenDigits, t.kind == tokenSign && strings.Contains(":\"“‘'[]<>", s.text[t.start:t.end]):
 			continue
-		case t.kind == tokenWord && (t.word == "tin" || t.word == "nhắn" || t.word == "pháp"):
-			if k >= 2 && messageWords[s.tokens[k-2].word+" "+t.word] {
-				return true
-			}
-			return k >= 4 && messageWords[s.tokens[k-4].word+" "+s.tokens[k-2].word+" "+t.word]
-		case t.kind == tokenWord && t.word == "soạn":
-			return true
 		}
-		return false
+		return t.kind == tokenWord && s.messageAfter(k)
 	}
 	return false
 }
 
+// messageAfter tells whether the words up to tokens[k] call for a message. "Soạn" and "nhắn tin"
+// do so where it is told to which number it goes: nobody sends "biên soạn SGK".
+func (s *speaker) messageAfter(k int) bool {
+	last := s.tokens[k]
+	said := last.word
+	for back := k - 2; back >= max(0, k-4); back -= 2 {
+		if said = s.tokens[back].word + " " + said; messageWords[said] {
+			return true
+		}
+	}
+	return (last.word == "soạn" || strings.HasSuffix(said, "nhắn tin")) && sentTo.MatchString(window(s.text[last.end:]))
+}
+
 // messageWords stand before a message to be typed.
-var messageWords = phrases("soạn tin, soạn nhắn, cú pháp, soạn tin nhắn, nhắn tin, theo cú pháp")
+var messageWords = phrases("soạn tin, soạn nhắn, cú pháp, soạn tin nhắn, theo cú pháp")
+
+// sentTo tells where a message goes: "gửi 8100", "gửi đến số 1409".
+var sentTo = regexp.MustCompile(`^[^\n]*?gửi (?:(?:đến|tới|về|số|đầu|tổng|đài) )*\d`)
 
 func capitals(w string) (n int) {
 	for _, r := range w {

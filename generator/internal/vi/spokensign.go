@@ -123,7 +123,7 @@ func (s *speaker) sign(r rune, n int) bool {
 		return true
 	}
 	if strings.ContainsRune("-=–", r) && strings.HasPrefix(rest, ">") { // mục A -> mục B
-		s.between(n+len(">"), map[bool]string{true: "đến", false: "rồi"}[s.last.end == s.i && s.i > 0 && digitNext(rest[1:])])
+		s.between(n+len(">"), map[bool]string{true: "đến", false: "rồi"}[s.afterFigure() && digitNext(strings.TrimLeft(rest[1:], " "))])
 		return true
 	}
 	left, right := side(0), side(0)
@@ -409,6 +409,11 @@ func (s *speaker) leftSide() (out side) {
 		}
 	}
 	return out
+}
+
+// afterFigure tells whether a figure that was read ends here, or a blank before.
+func (s *speaker) afterFigure() bool {
+	return s.last.end > 0 && s.last.end <= s.i && strings.Trim(s.text[s.last.end:s.i], " ") == ""
 }
 
 // bloodBefore tells whether a blood group ends right before here: "nhóm máu O", "Rh".

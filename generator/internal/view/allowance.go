@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -74,6 +76,20 @@ func succeeded(list []record.Allowance, a *record.Allowance, on vi.Date) bool {
 	return false
 }
 
+// offWords say what becomes of a payment on a day off. Where the record does not say it, nobody
+// is told that it is lost.
+var offWords = map[record.DayOff]string{"": "allowance.off_ask", record.DayDropped: "allowance.off_dropped", record.DayMoved: "allowance.off_moved"}
+
+// settled are the days up to which it is known what is off: whether the tenth of February is a
+// day of work nobody knows before the days off of Tết are decided.
+func (p Place) settled(days []vi.Date) []vi.Date {
+	known := p.Site.HolidaysKnown()
+	if known.IsZero() {
+		return days
+	}
+	return slices.DeleteFunc(days, func(d vi.Date) bool { return d.After(known) })
+}
+
 // Paydays are the days on which it is paid; rows without a day to come are left out.
 func (p Place) Paydays(list []record.Payday) (out []PaydayLine) {
 	for _, x := range list {
@@ -84,16 +100,15 @@ func (p Place) Paydays(list []record.Payday) (out []PaydayLine) {
 		v := PaydayLine{What: x.What, When: p.dayOfWeek(x.On.Date), How: Lines(x.How), Where: Value{Text: x.Place, Unknown: record.Unknown(x.Place)}}
 		if x.Repeat != "" {
 			v.When = p.Say(regularWords[x.Repeat], "weekday", p.Speaker().Weekday(x.On.Date), "number", x.On.Day)
-			v.Off = p.Say("allowance.off_dropped")
-			if x.DayOff == record.DayMoved {
-				v.Off = p.Say("allowance.off_moved")
+			if key := offWords[x.DayOff]; x.Repeat != record.FirstWorkday { // which is never a day off
+				v.Off = p.Say(key)
 			}
 		}
 		if x.From != (record.Clock{}) && x.To != (record.Clock{}) {
 			v.When += ", " + p.Say("round.hours", "from", x.From, "to", x.To)
 		}
 		if p.Medium != "print" && x.Repeat != "" {
-			for _, day := range next {
+			for _, day := range p.settled(next) {
 				v.Next = append(v.Next, p.dayOfWeek(day))
 			}
 		}

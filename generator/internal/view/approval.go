@@ -14,7 +14,11 @@ func (p Place) approved(b *record.Base) (out []SourceNote) {
 	if len(b.Approvals) == 0 {
 		return nil
 	}
-	_, done := record.Approved(p.Site.Find(b.Kind, b.ID))
+	r := p.Site.Find(b.Kind, b.ID)
+	if r == nil { // it is looked at before the site has it
+		return nil
+	}
+	_, done := record.Approved(r)
 	for _, a := range done {
 		out = append(out, SourceNote{What: p.Say(approvalWords[a.Step]), Source: p.Say("source.by_on", "by", a.By, "day", a.On)})
 	}

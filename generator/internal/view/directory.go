@@ -2,6 +2,7 @@ package view
 
 import (
 	"cmp"
+	"strconv"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -51,7 +52,7 @@ func inDirectoryGroup(groups []DirectoryGroup, title string, place DirectoryPlac
 			return groups
 		}
 	}
-	return append(groups, DirectoryGroup{ID: "nhom-" + string(rune('1'+len(groups))), Title: title, Places: []DirectoryPlace{place}})
+	return append(groups, DirectoryGroup{ID: "nhom-" + strconv.Itoa(len(groups)+1), Title: title, Places: []DirectoryPlace{place}})
 }
 
 func (p Place) directoryPlace(e *record.Listing, o *site.Office) DirectoryPlace {

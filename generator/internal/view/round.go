@@ -184,6 +184,8 @@ func (p Place) roundChanges(rows []*site.RoundRow) (out []RoundSoon) {
 			what := r.Area + ": " + vi.LowerFirst(r.What)
 			line := p.Say("round.off", "what", what, "why", d.Why)
 			switch {
+			case !p.IsProof() && p.insteadUndecided(d):
+				line = p.Say("round.undecided", "what", what, "why", d.Why)
 			case !d.Off:
 				line = p.Say("round.moved", "what", what, "day", p.dayOfWeek(d.On), "why", d.Why)
 			case d.On != d.Was:
@@ -196,6 +198,13 @@ func (p Place) roundChanges(rows []*site.RoundRow) (out []RoundSoon) {
 		out = append(out, RoundSoon{Day: p.dayOfWeek(day), Said: said[day]})
 	}
 	return out
+}
+
+// insteadUndecided tells a day that a holiday moves to where nobody knows yet what is off: the days
+// of Tết are decided in autumn. A version of a sheet is made of the day as it stands.
+func (p Place) insteadUndecided(d site.RoundDay) bool {
+	known := p.Site.HolidaysKnown()
+	return d.On != d.Was && !known.IsZero() && d.On.After(known) && d.Why == p.Site.Config.OfficeHolidays().Off[d.Was]
 }
 
 func (p Place) roundFiles(x *site.Policy) (out []Link) {
