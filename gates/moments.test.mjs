@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { newContext, openBrowser } from './lib/browser.mjs'
-import { desk } from './lib/desk.mjs'
+import { closed, desk } from './lib/desk.mjs'
 import { until } from './lib/patience.mjs'
 import { programIn } from './lib/program.mjs'
 
@@ -33,13 +33,14 @@ const text = 'van-ban/' + slug
 async function clerk (t) {
   const d = await desk(t, { bin, program, browser })
   const context = await newContext(browser)
-  t.after(() => context.close())
+  t.after(() => closed(context))
   const at = path => d.address + path
   return {
     ...d,
     context,
     tab: async path => {
       const page = await context.newPage()
+      page.on('dialog', dialog => dialog.accept().catch(() => {})) // “Leave the page?” Yes: a question that stands open can hold up its closing for ever
       await page.goto(at(path))
       return page
     },
@@ -304,7 +305,7 @@ const moments = {
     await c.kill()
     await page.waitForTimeout(200)
     await page.reload().catch(() => {})
-    await page.close()
+    await closed(page)
     await c.start()
     await somewhere(c, 'Lúc mười tám', text, '#van-ban')
   },

@@ -14,6 +14,10 @@ export const town = { folder: '.', parts: ['config.toml', 'content', 'static'] }
 
 export const fresh = { unit: '24611' } // what niemyet init begins for a real ward
 
+// closed closes a page or a window. Chromium that is busy never answers for a page whose server died under it, now and then; nothing
+// that is asked here stands on it.
+export const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, 10000))])
+
 // desk is a copy of a site, or a new one of a unit, with the editor open on it.
 export async function desk(t, { bin, program, browser }, { folder, parts = [], unit } = ward) {
   const made = mkdtempSync(path.join(bin, 'desk-'))
@@ -45,7 +49,7 @@ export async function desk(t, { bin, program, browser }, { folder, parts = [], u
   await read()
   // First the pages go, which would complain of a server that is gone; it has written all when it is gone, and its folder can go too.
   t.after(async () => {
-    await Promise.all(browser.contexts().map(context => context.close()))
+    await Promise.all(browser.contexts().map(closed))
     await stop()
   })
   return {
