@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { until } from './patience.mjs'
+import { patience, until } from './patience.mjs'
 
 const home = path.resolve(fileURLToPath(import.meta.url), '../../..')
 
@@ -16,7 +16,7 @@ export const fresh = { unit: '24611' } // what niemyet init begins for a real wa
 
 // closed closes a page or a window. Chromium that is busy never answers for a page whose server died under it, now and then; nothing
 // that is asked here stands on it.
-export const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, 10000))])
+export const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, patience).unref())])
 
 // desk is a copy of a site, or a new one of a unit, with the editor open on it.
 export async function desk(t, { bin, program, browser }, { folder, parts = [], unit } = ward) {
