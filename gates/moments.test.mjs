@@ -305,7 +305,6 @@ const moments = {
     await c.kill()
     await page.waitForTimeout(200)
     await page.reload().catch(() => {})
-    await closed(page)
     await c.start()
     await somewhere(c, 'Lúc mười tám', text, '#van-ban')
   },
