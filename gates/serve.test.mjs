@@ -9,6 +9,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
+import { recordsRead } from './lib/desk.mjs'
 import { settled } from './lib/patience.mjs'
 import { programIn } from './lib/program.mjs'
 
@@ -31,6 +32,7 @@ before(async () => {
       if (at) resolve(at[0])
     })
   })
+  await recordsRead(site + address)
   browser = await openBrowser()
 })
 after(async () => {

@@ -14,6 +14,11 @@ export const town = { folder: '.', parts: ['config.toml', 'content', 'static'] }
 
 export const fresh = { unit: '24611' } // what niemyet init begins for a real ward
 
+// recordsRead waits until a server has read the records: before that a page says how far it is, and asks again by itself.
+export async function recordsRead(address) {
+  while ((await fetch(address)).headers.has('retry-after')) await new Promise(done => setTimeout(done, 100))
+}
+
 // closed closes a page or a window. Chromium that is busy never answers for a page whose server died under it, now and then; nothing
 // that is asked here stands on it.
 export const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, patience).unref())])
@@ -36,10 +41,7 @@ export async function desk(t, { bin, program, browser }, { folder, parts = [], u
     })
     server.on('exit', () => reject(new Error(`niemyet serve ended: ${said}`)))
   })
-  // read waits until the records are read: before that a page says how far it is, and asks again by itself.
-  const read = async () => {
-    while ((await fetch(`http://127.0.0.1:${port}/soan/`)).headers.has('retry-after')) await new Promise(resolve => setTimeout(resolve, 100))
-  }
+  const read = () => recordsRead(`http://127.0.0.1:${port}/soan/`)
   const stop = () => new Promise(resolve => {
     if (server.exitCode !== null || server.signalCode !== null) return resolve()
     server.on('exit', resolve)
