@@ -125,7 +125,7 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 	}
 	end := s.i + len(m[0])
 	dayLike := (d2 > 12 || m[1][0] == '0' || m[3][0] == '0') && !countable[s.next(end)] || s.issueBefore() // no part of anything is written 05-10/12 or 20-25/12
-	amount := s.scaledAt(end) && s.cue()&(cueDay|cuePart) == 0 // 12-15/10 triệu
+	amount := s.scaledAt(end) && s.cue()&(cueDay|cuePart) == 0                                             // 12-15/10 triệu
 	if m[4] == "" && (amount || s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 && !dayLike || s.sharedAt(end)) {
 		return "", 0
 	}
