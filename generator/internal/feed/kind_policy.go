@@ -25,7 +25,7 @@ func collectionFiles(s *site.Site, _ words.Speaker, _ *edition.Air) (out []File)
 		}
 		out = append(out, File{site.CollectionAddress(p), collectionCalendar(s, p.Name, rows)})
 		for _, area := range p.CollectionAreas() {
-			own := slices.DeleteFunc(slices.Clone(rows), func(r *site.RoundRow) bool { return vi.Fold(r.Area) != vi.Fold(area) })
+			own := slices.DeleteFunc(slices.Clone(rows), func(r *site.RoundRow) bool { return record.AreaKey(r.Area) != record.AreaKey(area) })
 			out = append(out, File{site.CollectionAreaAddress(p, area), collectionCalendar(s, p.Name+": "+area, own)})
 		}
 	}

@@ -2,13 +2,25 @@ package grid
 
 import (
 	"encoding/xml"
+	"errors"
 	"path"
 	"strings"
 )
 
 // readRemarks notes the remarks that are fastened to cells of a sheet. They are what a colleague
-// says of a value, and no value: they are told, and kept in no record.
+// says of a value, and no value: they are told, and kept in no record. A part of them that is
+// damaged costs nobody the cells, which are whole: it is told in its place.
 func (w *book) readRemarks(sheet, part string) error {
+	err := w.remarksOf(sheet, part)
+	if err == nil || errors.Is(err, errRows) || errors.Is(err, errLarge) {
+		return err
+	}
+	w.lost = append(w.lost, Lost{Why: RemarksBroken, Table: sheet, Row: 1, Column: 1, Text: path.Base(part)})
+	return nil
+}
+
+// remarksOf follows the relations of a sheet to the parts that hold its remarks.
+func (w *book) remarksOf(sheet, part string) error {
 	folder, file := path.Split(part)
 	var remarks []string
 	_, err := w.parts.each(folder+"_rels/"+file+".rels", func(t xml.Token) error {

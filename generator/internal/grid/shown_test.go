@@ -1,6 +1,9 @@
 package grid
 
 import (
+	"archive/zip"
+	"bytes"
+	"io"
 	"reflect"
 	"strings"
 	"testing"
@@ -177,4 +180,50 @@ func TestRemarkOfCell(t *testing.T) {
 	if !reflect.DeepEqual(file.Lost, want) {
 		t.Errorf("told %+v, want %+v", file.Lost, want)
 	}
+}
+
+// TestDamagedRemarks: remarks that cannot be read are told, and the cells are read.
+func TestDamagedRemarks(t *testing.T) {
+	data := workbook(t, func(f *excelize.File) {
+		if err := f.SetCellValue("Sheet1", "B2", "8.000 đồng"); err != nil {
+			t.Fatal(err)
+		}
+		if err := f.AddComment("Sheet1", excelize.Comment{Cell: "B2", Author: "An", Paragraph: []excelize.RichTextRun{{Text: "theo nghị quyết"}}}); err != nil {
+			t.Fatal(err)
+		}
+	})
+	file, err := Read("phi.xlsx", replaced(t, data, "xl/comments1.xml", "<comments><commentList><comment ref=\"B2\""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Lost{{RemarksBroken, "Sheet1", 1, 1, "sheet1.xml"}}
+	if !reflect.DeepEqual(file.Lost, want) {
+		t.Errorf("told %+v, want %+v", file.Lost, want)
+	}
+	if len(file.Blocks) != 1 || len(file.Blocks[0].Table.Rows) == 0 {
+		t.Errorf("read %+v", file.Blocks)
+	}
+}
+
+// replaced is a document with another text in one of its parts.
+func replaced(t *testing.T, data []byte, name, text string) []byte {
+	t.Helper()
+	in, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	must(t, err)
+	var parts []string
+	there := false
+	for _, f := range in.File {
+		part, err := f.Open()
+		must(t, err)
+		whole, err := io.ReadAll(part)
+		must(t, err, part.Close())
+		if f.Name == name {
+			whole, there = []byte(text), true
+		}
+		parts = append(parts, f.Name, string(whole))
+	}
+	if !there {
+		t.Fatal("no part " + name)
+	}
+	return packed(t, parts...)
 }

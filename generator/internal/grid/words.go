@@ -58,7 +58,8 @@ func inColumn(n int) problem.Text {
 
 // Why text is not read.
 var (
-	StruckOut   = problem.Text{Vi: "bị gạch ngang", En: "struck out"}
-	CellRemark  = problem.Text{Vi: "là lời nhắn gắn ở ô", En: "a remark fastened to the cell"}
-	UnknownSign = problem.Text{Vi: "ký hiệu của phông chữ, không có chữ", En: "a sign of a font that is no letter"}
+	StruckOut     = problem.Text{Vi: "bị gạch ngang", En: "struck out"}
+	CellRemark    = problem.Text{Vi: "là lời nhắn gắn ở ô", En: "a remark fastened to the cell"}
+	RemarksBroken = problem.Text{Vi: "có lời nhắn gắn ở ô nhưng phần ấy của tệp bị hỏng, không đọc được hết", En: "has remarks fastened to cells in a damaged part of the file, and not all of them are read"}
+	UnknownSign   = problem.Text{Vi: "ký hiệu của phông chữ, không có chữ", En: "a sign of a font that is no letter"}
 )

@@ -2,6 +2,7 @@ package importer
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -14,7 +15,7 @@ import (
 // papers reads what must be handed in; a line with neither originals nor copies is a
 // remark and stays one.
 func (r *row) papers(n *node) {
-	hasForm := false
+	hasForm, counted := false, false
 	for i, d := range r.objects(n, "documents") {
 		at := "documents." + strconv.Itoa(i)
 		p, ok := r.paper(d, at)
@@ -23,10 +24,14 @@ func (r *row) papers(n *node) {
 			continue
 		}
 		for _, one := range r.several(p, at) {
+			counted = counted || !one.Remark()
 			r.settle(&one, at)
 			r.proc.Papers = append(r.proc.Papers, one)
 			hasForm = hasForm || one.Form != ""
 		}
+	}
+	if counted && !slices.ContainsFunc(r.proc.Papers, func(p record.Paper) bool { return !p.Remark() }) {
+		r.todos.add("Ghi số bản chính, bản sao của từng giấy tờ: nguồn chỉ ghi ở dòng tiêu đề, lời dặn", "")
 	}
 	r.headings()
 	r.conditions()

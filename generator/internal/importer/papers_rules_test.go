@@ -236,3 +236,23 @@ func TestNationalSaysOnce(t *testing.T) {
 	}
 	t.Logf("%d papers and %d remarks in %s", papers, remarks, national.Procedures)
 }
+
+// TestNothingCountedIsLeft: where the base counted the heading alone, and the papers below it
+// nowhere, a clerk is asked for their counts; one counted paper is enough to say nothing.
+func TestNothingCountedIsLeft(t *testing.T) {
+	const asks = "Ghi số bản chính, bản sao của từng giấy tờ: nguồn chỉ ghi ở dòng tiêu đề, lời dặn"
+	heading := paper("Hồ sơ đề nghị cấp giấy phép gồm:", 1, 0)
+	for _, x := range []struct {
+		papers []any
+		asked  bool
+	}{
+		{[]any{heading, paper("Đơn đề nghị", 0, 0), paper("Bản vẽ", 0, 0)}, true},
+		{[]any{heading, paper("Đơn đề nghị", 1, 0), paper("Bản vẽ", 0, 0)}, false},
+		{[]any{paper("Đơn đề nghị", 0, 0), paper("Bản vẽ", 0, 0)}, false},
+	} {
+		got := importRow(t, object{"documents": x.papers})
+		if slices.Contains(got.Base.Todo, asks) != x.asked {
+			t.Errorf("%v: to do %q", x.papers, got.Base.Todo)
+		}
+	}
+}

@@ -171,8 +171,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W330",
-		Message: Text{"{kind} “{value}” còn là bản nháp ({file}), nên trang chưa dẫn tới", "The {kind_en} “{value}” is a draft ({file}), so nothing leads to it yet"},
-		Hint:    Text{"Xong thì xóa draft = true ở tệp ấy. Muốn trang đang đăng giữ nguyên trong lúc sửa thì để bản sửa ở tệp riêng, có dòng revises.", "Take draft out when it is done. To keep what is published meanwhile, write the revision in a file of its own, with revises."},
+		Message: Text{"{kind} “{value}” {unposted} ({file}), nên trang chưa dẫn tới", "The {kind_en} “{value}” {unposted} ({file}), so nothing leads to it yet"},
+		Hint:    Text{"Bản nháp: xong thì xóa draft = true ở tệp ấy. Bản ghi giữ lại: từ ngày publish_from máy tự dẫn tới. Muốn trang đang đăng giữ nguyên trong lúc sửa thì để bản sửa ở tệp riêng, có dòng revises.", "Of a draft: take draft out when it is done. What is kept back is led to from its publish_from on. To keep what is published meanwhile, write the revision in a file of its own, with revises."},
 		Wrong:   "draft = true     # trong một bản ghi đang đăng", Right: "revises = \"dang-ky-khai-sinh\"     # trong tệp dang-ky-khai-sinh-ban-sua.md\ndraft = true",
 	},
 	{

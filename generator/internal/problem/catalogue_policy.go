@@ -1,6 +1,6 @@
 package problem
 
-// policyProblems (890–899, 905–913): prices, amounts, collections, tests and questions of a policy; supplies that are cut; directories.
+// policyProblems (890–899, 905–914): prices, amounts, collections, tests and questions of a policy; supplies that are cut; directories.
 var _ = section([]Entry{
 	{
 		Code:    "E890",
@@ -115,5 +115,11 @@ var _ = section([]Entry{
 		Message: Text{"Nơi thứ {number} trùng với nơi thứ {other}", "Place {number} is there already, as {other}"},
 		Hint:    Text{"Bỏ một mục; hai cơ sở của một nơi thì ghi tên cho khác.", "Take one out; two houses of a place need names of their own."},
 		Wrong:   "[[entries]]\nname = \"Trạm y tế\"\n\n[[entries]]\nname = \"Trạm y tế\"", Right: "[[entries]]\nname = \"Trạm y tế, cơ sở 2\"",
+	},
+	{
+		Code:    "E914",
+		Message: Text{"Lần thu gom ngày {day} chuyển sang {moved}, không sau ngày ấy", "What is collected on {day} is moved to {moved}, which is not after that day"},
+		Hint:    Text{"Sửa moved_to. Thu sớm hơn thì bỏ moved_to và thêm một mục [[rounds]] cho ngày thu sớm.", "Correct moved_to. For what is collected earlier take moved_to out and add a row of [[rounds]] for that day."},
+		Wrong:   "[[round_changes]]\non = 2027-03-01\nmoved_to = 2027-02-03", Right: "[[round_changes]]\non = 2027-03-01\nmoved_to = 2027-03-02",
 	},
 })

@@ -184,4 +184,10 @@ var _ = section([]Entry{
 		Hint:    Text{"Thêm publish_from (bản ghi mới) hoặc revises_from (bản sửa), hoặc bỏ dòng foretold.", "Add publish_from to a new record or revises_from to a revision, or take foretold out."},
 		Wrong:   "foretold = true", Right: "publish_from = 2026-12-15\nforetold = true",
 	},
+	{
+		Code:    "W508",
+		Message: Text{"Lần {by} {done} ngày {on} không có dấu của nội dung, nên sửa sau đó máy không biết", "That it was {done} by {by} on {on} has no mark of the text, so no edit after it will be noticed"},
+		Hint:    Text{"Người đã duyệt xem lại; nội dung vẫn như lúc duyệt thì thêm dòng text = \"{mark}\". Thêm lần duyệt trong biểu mẫu thì máy tự ghi dấu.", "Let whoever approved it look again; if the text is what was approved, add text = \"{mark}\". What is added in the form gets its mark by itself."},
+		Wrong:   "[[approvals]]\nstep = \"ký duyệt\"\nby = \"Chủ tịch Ủy ban nhân dân phường\"\non = 2026-11-21", Right: "[[approvals]]\nstep = \"ký duyệt\"\nby = \"Chủ tịch Ủy ban nhân dân phường\"\non = 2026-11-21\ntext = \"3f9c1ab2\"      # dấu của nội dung đang có",
+	},
 })

@@ -294,6 +294,8 @@ var placeMeanings = map[string]string{
 	"weeks":      "ngày thứ Hai của các tuần ấy",
 	"what":       "tên bảng trong config.toml",
 	"who":        "ai được hưởng",
+	"moved":      "ngày chuyển tới",
+	"unposted":   "vì sao bản ghi chưa đăng: bản nháp, hay giữ lại đến một ngày",
 	"weekday":    "thứ trong tuần",
 	"least":      "mức không dưới",
 	"names":      "các chỉ tiêu",

@@ -14,7 +14,8 @@ import (
 // An approval is one look at a record before it goes to the public: somebody checked it,
 // somebody signed for it. Who is a post and never a name. An approval is of a text: its
 // mark is made of what citizens read, and when that is changed afterwards the approval says
-// nothing of the record any more. A record without approvals says nothing of them; whether
+// nothing of the record any more. One that was written by hand without a mark counts, and a
+// warning tells that no edit after it will be noticed. A record without approvals says nothing of them; whether
 // that may be published, config.toml says (`[approval]`).
 
 // Approval is one look at a record.

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 
@@ -54,6 +55,12 @@ func (o *RoundOff) parse(text string) (bad *fault) {
 // String is the way as it is written.
 func (o RoundOff) String() string { return wordOf(string(o), (*RoundOff)(nil).words()) }
 
+// AreaKey is what areas are told apart by: their words, however they are spelled, and whether a
+// dash goes through what lies between two figures. "Tổ 1-3" are three, "Tổ 1, 3" are two.
+func AreaKey(area string) string { return vi.Fold(throughTo.ReplaceAllString(area, "$1 đến $2")) }
+
+var throughTo = regexp.MustCompile(`(\d)\s*[-–—]\s*(\d)`)
+
 // Days are the days that the row names.
 func (r Round) Days() (out []vi.Date) {
 	if len(r.Weekdays) == 0 {
@@ -96,7 +103,7 @@ func (c *checker) checkRounds(rows []Round, changes []RoundChange) {
 		case r.Begins != (Clock{}) && r.Ends != (Clock{}) && !r.Begins.Before(r.Ends.Clock):
 			fail("ends", problem.Text{Vi: "hết giờ " + r.Ends.String() + ", không sau giờ bắt đầu " + r.Begins.String(), En: "it ends at " + r.Ends.String() + ", not after it begins at " + r.Begins.String()})
 		}
-		for _, key := range []string{"", vi.Fold(r.Area)} {
+		for _, key := range []string{"", AreaKey(r.Area)} {
 			if named[key] == nil {
 				named[key] = map[vi.Date]bool{}
 			}
@@ -106,8 +113,11 @@ func (c *checker) checkRounds(rows []Round, changes []RoundChange) {
 		}
 	}
 	for i, x := range changes {
-		if !x.On.IsZero() && !named[vi.Fold(x.Area)][x.On.Date] {
+		if !x.On.IsZero() && !named[AreaKey(x.Area)][x.On.Date] {
 			c.fault("E906", "round_changes."+strconv.Itoa(i)+".on", "day", x.On.Short(), "weekday", x.On.Weekday(), "area", x.Area)
+		}
+		if !x.On.IsZero() && !x.To.IsZero() && !x.On.Before(x.To.Date) {
+			c.fault("E914", "round_changes."+strconv.Itoa(i)+".moved_to", "day", x.On.Short(), "moved", x.To.Short())
 		}
 	}
 }

@@ -69,8 +69,8 @@ type spot struct {
 func (s spot) asks() bool { return strings.HasPrefix(s.means, asks) }
 
 // saidAt are the sayings that begin at a slot. A word that ends one and begins another
-// belongs to the other where what is left of the first is said too: in "mẹ tôi mất căn
-// cước" it is the card that is lost, and nobody is dead.
+// belongs to the other where what is left of the first is said too, or the other is longer:
+// in "mẹ tôi mất căn cước" it is the card that is lost, and nobody is dead.
 func (e *Engine) saidAt(slots []slot, at int) []spot {
 	spots := e.synonymsAt(slots, at, len(slots))
 	if len(spots) == 0 || len(spots[0].at) == 1 {
@@ -78,7 +78,8 @@ func (e *Engine) saidAt(slots []slot, at int) []spot {
 	}
 	last := len(spots[0].at) - 1
 	left, next := e.synonymsAt(slots, at, last), e.synonymsAt(slots, at+last, len(slots))
-	if len(left) > 0 && len(left[0].at) == last && len(next) > 0 && len(next[0].at) > 1 && !next[0].asks() {
+	whole := len(left) > 0 && len(left[0].at) == last
+	if len(next) > 0 && len(next[0].at) > 1 && !next[0].asks() && (whole || len(next[0].at) > last+1) {
 		return left
 	}
 	return spots

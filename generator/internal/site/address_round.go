@@ -1,15 +1,22 @@
 package site
 
-import (
-	"niemyet/generator/internal/vi"
-)
+import "niemyet/generator/internal/record"
 
 // CollectionAddress is the calendar of what is collected by a policy, of all areas.
 func CollectionAddress(p *Policy) string { return p.Base.Kind.Folder + "/" + p.ID + ".ics" }
 
-// CollectionAreaAddress is that of one area.
+// CollectionAreaAddress is that of one area. Of areas that are written alike but for their
+// signs ("Tổ 1, 2" and "Tổ 1-2") the second has a number.
 func CollectionAreaAddress(p *Policy, area string) string {
-	return p.Base.Kind.Folder + "/" + p.ID + "/" + vi.Slug(area) + ".ics"
+	taken := map[string]bool{}
+	for _, a := range p.CollectionAreas() {
+		id := freeSlug(a, taken)
+		if record.AreaKey(a) == record.AreaKey(area) {
+			return p.Base.Kind.Folder + "/" + p.ID + "/" + id + ".ics"
+		}
+		taken[id] = true
+	}
+	panic("internal error: " + p.ID + " has no area " + area)
 }
 
 // collectionFiles are the calendars of all collections.

@@ -49,13 +49,16 @@ func (l *linker) checkApprovals() {
 }
 
 // checkApproval asks whether a record has come far enough, and tells what was edited after
-// somebody approved it, and approvals of a day that has not come.
+// somebody approved it, approvals of no text that anybody could tell, and those of a day that has not come.
 func (l *linker) checkApproval(r record.Record, code problem.Code) {
 	b := record.Of(r)
 	if a, at, edited := record.EditedSince(r); edited {
 		l.fault("W505", r, "approvals."+itoa(at)+".text", "by", a.By, "done", problem.Both(approvalSteps[a.Step]), "on", a.On.Short(), "mark", record.ApprovalMark(r))
 	}
 	for i, a := range b.Approvals {
+		if a.Text == "" {
+			l.fault("W508", r, "approvals."+itoa(i)+".step", "by", a.By, "done", problem.Both(approvalSteps[a.Step]), "on", a.On.Short(), "mark", record.ApprovalMark(r))
+		}
 		if a.On.After(l.opt.Date) {
 			l.fault("W506", r, "approvals."+itoa(i)+".on", "why", problem.Both(problem.Text{Vi: approvedLater.Vi + a.On.Short(), En: approvedLater.En + a.On.Short()}))
 		}

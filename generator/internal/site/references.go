@@ -145,7 +145,7 @@ func (l *linker) record(from referrer, path, kind, id string) {
 	}
 	if found == nil {
 		if draft := l.draftCalled(kind, id); draft != nil {
-			l.tell("W330", from.at(path), "kind", what.Vi, "kind_en", what.En, "value", id, "file", record.Of(draft).File)
+			l.tellUnpublished(from.at(path), what, id, draft)
 			return
 		}
 		near, nearEn := problem.DidYouMean(cmp.Or(l.calledSo(kind, id), pathOf(kind, id, known()), vi.Nearest(id, known()), partOf(id, known())))

@@ -153,11 +153,22 @@ func (l *linker) draftCalled(kind, id string) record.Record {
 	return nil
 }
 
+// tellUnpublished tells that nothing leads to a record yet, and why: it is a draft, or kept back
+// until a day.
+func (l *linker) tellUnpublished(at problem.Place, what problem.Text, id string, r record.Record) {
+	b, why := record.Of(r), stillDraft
+	if !b.Draft {
+		day := b.PublishFrom.Short()
+		why = problem.Text{Vi: stillKept.Vi + day, En: stillKept.En + day}
+	}
+	l.tell("W330", at, "kind", what.Vi, "kind_en", what.En, "value", id, "unposted", problem.Both(why), "file", b.File)
+}
+
 // leadsToDraft tells of a link of a body to a draft: its words stay, without the link.
 func (l *linker) leadsToDraft(from record.Record, link record.Link, target string, at problem.Place) bool {
 	for _, r := range l.site.Drafts {
 		if b := record.Of(r); !b.Revision() && b.Address() == target {
-			l.tell("W330", at, "kind", b.Kind.One.Vi, "kind_en", b.Kind.One.En, "value", b.ID, "file", b.File)
+			l.tellUnpublished(at, b.Kind.One, b.ID, r)
 			if l.site.unled == nil {
 				l.site.unled = map[*record.Body]map[string]bool{}
 			}

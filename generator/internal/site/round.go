@@ -53,7 +53,7 @@ func (r *RoundRow) day(day vi.Date, holidays vi.Holidays, changes []record.Round
 		}
 	}
 	for _, c := range changes {
-		if c.On.Date != day || c.Area != "" && vi.Fold(c.Area) != vi.Fold(r.Area) {
+		if c.On.Date != day || c.Area != "" && record.AreaKey(c.Area) != record.AreaKey(r.Area) {
 			continue
 		}
 		out = RoundDay{Was: day, On: cmp.Or(c.To.Date, day), Off: c.To.IsZero(), Why: c.Why}
@@ -92,7 +92,7 @@ func (r *RoundRow) Ended(on vi.Date) bool { return r.Next(on).IsZero() }
 // CollectionAreas are the areas that have days, as the record first names them.
 func (p *Policy) CollectionAreas() (out []string) {
 	for _, r := range p.Policy.Rounds {
-		if !slices.ContainsFunc(out, func(a string) bool { return vi.Fold(a) == vi.Fold(r.Area) }) {
+		if !slices.ContainsFunc(out, func(a string) bool { return record.AreaKey(a) == record.AreaKey(r.Area) }) {
 			out = append(out, r.Area)
 		}
 	}
@@ -149,6 +149,6 @@ func checkRounds(l *linker, p *Policy) {
 }
 
 // of is what is collected, and in which area: rows that follow each other are of one.
-func (r *RoundRow) of() string { return vi.Fold(r.Area + "/" + r.What) }
+func (r *RoundRow) of() string { return record.AreaKey(r.Area) + "/" + vi.Fold(r.What) }
 
 var _ = checking(checkRounds)

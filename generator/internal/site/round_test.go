@@ -88,3 +88,23 @@ func TestPaydaysAhead(t *testing.T) {
 		}
 	}
 }
+
+// Areas that are written alike but for their signs have calendars of their own.
+func TestAddressesOfAreas(t *testing.T) {
+	row := func(area string) string {
+		return "[[rounds]]\narea = \"" + area + "\"\nwhat = \"Rác\"\nfrom = 2026-08-31\nuntil = 2026-09-06\nweekdays = [\"thứ Hai\"]\n"
+	}
+	s := roundSite(t, row("Tổ 1, 2")+row("Tổ 1-2")+row("tổ 1, 2")+row("Tổ 3"))
+	rac := s.Find(record.KindOf[*record.Policy](), "rac").(*site.Policy)
+	known := s.Addresses()
+	var got []string
+	for _, area := range rac.CollectionAreas() {
+		to := site.CollectionAreaAddress(rac, area)
+		if got = append(got, to); !known.Has(to) {
+			t.Errorf("no address is %s", to)
+		}
+	}
+	if want := "chinh-sach/rac/to-1-2.ics chinh-sach/rac/to-1-2-2.ics chinh-sach/rac/to-3.ics"; strings.Join(got, " ") != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+}

@@ -176,16 +176,22 @@ func (g *group) take(name string, p *Procedure) *Topic {
 	}
 	t := g.byName[vi.Fold(name)]
 	if t == nil {
-		id := vi.Slug(name)
-		for n := 2; g.ids[id]; n++ {
-			id = vi.Slug(name) + "-" + itoa(n)
-		}
+		id := freeSlug(name, g.ids)
 		t = &Topic{ID: id, Name: vi.UpperFirst(name)}
 		g.byName[vi.Fold(name)], g.ids[id] = t, true
 		g.others = append(g.others, t)
 	}
 	t.Procedures = append(t.Procedures, p)
 	return t
+}
+
+// freeSlug is the slug of a name, with a number when another has taken it.
+func freeSlug(name string, taken map[string]bool) string {
+	id := vi.Slug(name)
+	for n := 2; taken[id]; n++ {
+		id = vi.Slug(name) + "-" + itoa(n)
+	}
+	return id
 }
 
 func (g *group) filled() []*Topic {

@@ -35,6 +35,12 @@ func otherLine(name, code string) problem.Text {
 	}
 }
 
+// Why a record has no page.
+var (
+	stillDraft = problem.Text{Vi: "còn là bản nháp", En: "is a draft"}
+	stillKept  = problem.Text{Vi: "được giữ lại, chưa đăng trước ngày ", En: "is kept back until "}
+)
+
 // How far a record has come before it is published, and what was done for it.
 var (
 	approvalStates = map[record.ApprovalStep]problem.Text{

@@ -9,6 +9,7 @@ const (
 	cueDay      cue = 1 << iota // a day follows, and the word "ngày" has been said
 	cuePart                     // a part of the day: "đêm 17-7"
 	cueFeast                    // a feast, a street, a place named after a day
+	cueHall                     // a house that may be named after a day, and whose things may be counted
 	cueWhen                     // a day may follow: từ, đến, trước, hết
 	cueSpan                     // a span begins here: từ
 	cueMonth                    // tháng
@@ -51,7 +52,8 @@ var cueRows = []struct {
 }{
 	{cueDay, "ngày, hôm, mùng, mồng, rằm, các ngày, ngày thứ, sinh ngày, hết ngày, trước ngày, từ ngày, đến ngày, vào ngày"},
 	{cuePart, "sáng, trưa, chiều, tối, đêm, khuya, rạng sáng"},
-	{cueFeast, "lễ, nghỉ lễ, dịp lễ, ngày lễ, dịp, tết dương lịch, giỗ tổ, giỗ, quốc khánh, lao động, đường, phố, quảng trường, công viên, trường, chiến thắng, cúp, giải, cầu, chợ, giải phóng miền nam, hùng vương, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, mầm non, mẫu giáo, nhà văn hóa, sân vận động, nhà máy, xí nghiệp, hợp tác xã, nông trường, bệnh viện, sinh nhật bác, thương binh liệt sĩ, phong trào, khu phố, hội trại, rạp, chung cư, khu tập thể, cư xá, nghĩa trang, thư viện, tượng đài, đài tưởng niệm, bến xe, ngã tư, ngã ba, vòng xoay, bùng binh, nhà thi đấu, bảo tàng, làng văn hóa, lữ đoàn, trung đoàn, xưởng, câu lạc bộ"},
+	{cueFeast, "lễ, nghỉ lễ, dịp lễ, ngày lễ, dịp, tết dương lịch, giỗ tổ, giỗ, quốc khánh, lao động, đường, phố, quảng trường, công viên, chiến thắng, cúp, giải, cầu, chợ, giải phóng miền nam, hùng vương, sinh nhật bác, thương binh liệt sĩ, phong trào, khu phố, hội trại, cư xá, nghĩa trang, tượng đài, đài tưởng niệm, bến xe, ngã tư, ngã ba, vòng xoay, bùng binh, làng văn hóa, lữ đoàn, trung đoàn"},
+	{cueFeast | cueHall, "trường, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, mầm non, mẫu giáo, nhà văn hóa, sân vận động, nhà máy, xí nghiệp, hợp tác xã, nông trường, bệnh viện, rạp, chung cư, khu tập thể, thư viện, nhà thi đấu, bảo tàng, xưởng, câu lạc bộ"},
 	{cueWhen, "từ, đến, tới, hết, đến hết, trước, sau, qua, và, mừng, chào mừng, kỷ niệm, nghỉ, nghỉ hè, hè, nghỉ tết, tết, hạn, hạn chót, hạn cuối, thời hạn, chậm nhất, muộn nhất, vào, kể từ, tính từ, tính đến, phụ nữ, nhà giáo, thiếu nhi, sinh viên, nhân, hai, ba, tư, năm, sáu, bảy, chủ nhật, cn, khai giảng, bế giảng, bắt đầu, kết thúc, khởi công, hiệu lực, cập nhật, dự kiến, hằng năm, phụ nữ việt nam, hội họp"},
 	{cueSpan, "từ"},
 	{cueMonth, "tháng, các tháng, t, từ tháng, đến tháng, tháng thứ"},

@@ -95,7 +95,7 @@ func (s *speaker) daySpan(m []string) (string, int) {
 	}
 	c := s.cue()
 	called := c&(cueDay|cuePart|cueFeast) != 0 || c&cueWhen != 0 || m[8] != ""
-	plain := !s.follows(s.i+len(m[0]), partOf) && c&cuePhase == 0
+	plain := !s.sharedAt(s.i+len(m[0])) && c&cuePhase == 0
 	if !called && !(m[2] == "." && plain && d2 > 12 && m[4] == "") && !(m[2] == "/" && plain && (d1 > m1 || d2 > m2 || m[1][0] == '0' || m[3][0] == '0')) || !plain && c&cueDay == 0 {
 		return "", 0
 	}
@@ -123,8 +123,10 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 	if !dayOf(d1, month) || !dayOf(d2, month) || d1 >= d2 {
 		return "", 0
 	}
-	dayLike := d2 > 12 || m[1][0] == '0' || m[3][0] == '0' || s.issueBefore() // no part of anything is written 05-10/12 or 20-25/12
-	if m[4] == "" && (s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 && !dayLike || s.follows(s.i+len(m[0]), partOf)) {
+	end := s.i + len(m[0])
+	dayLike := (d2 > 12 || m[1][0] == '0' || m[3][0] == '0') && !countable[s.next(end)] || s.issueBefore() // no part of anything is written 05-10/12 or 20-25/12
+	amount := s.scaledAt(end) && s.cue()&(cueDay|cuePart) == 0                                             // 12-15/10 triệu
+	if m[4] == "" && (amount || s.cue()&(cueDay|cuePart|cueWhen|cueFeast) == 0 && s.far()&cueDay == 0 && !dayLike || s.sharedAt(end)) {
 		return "", 0
 	}
 	word := s.dayWord()
@@ -137,6 +139,38 @@ func (s *speaker) daysOfMonth(m []string) (string, int) {
 	}
 	return said, len(m[0])
 }
+
+// scaledAt tells whether the figures before offset end are thousands or more: "12-15/10 triệu".
+func (s *speaker) scaledAt(end int) bool { return scaleNames[s.next(end)] > 0 }
+
+// sharedAt tells whether the words at offset end may be what the figures before are a part
+// of: "1/2 ngày". Behind a day that opens a sentence the same words tell who does something
+// from that day on: "Sau 7/9 xã ra quân", "Từ 1/7 hồ sơ nộp trực tuyến".
+func (s *speaker) sharedAt(end int) bool {
+	if !s.follows(end, partOf) {
+		return false
+	}
+	opens := s.beforeWord() == "dịp" || s.cue()&cueWhen != 0 && s.opensSentence()
+	return !opens || !s.follows(end, afterDay) || strings.Contains(sentenceFrom(s.text, end), "trở lên")
+}
+
+// opensSentence tells whether the one word before here begins a sentence.
+func (s *speaker) opensSentence() bool {
+	_, start := s.before(s.i)
+	head := strings.TrimRight(s.text[:start], " \t\u00a0")
+	return start < s.i && (head == "" || strings.ContainsAny(head[len(head)-1:], ".;:!?\n"))
+}
+
+// sentenceFrom is what is left of a sentence at an offset.
+func sentenceFrom(text string, at int) string {
+	if end := strings.IndexAny(text[at:], ".;!?\n"); end >= 0 {
+		return text[at : at+end]
+	}
+	return text[at:]
+}
+
+// afterDay are words of [partOf] of which something is told from a day on.
+var afterDay = phrases("xã, thôn, trẻ, học sinh, cán bộ, giáo viên, hồ sơ, hộ, hộ dân, hộ gia đình, người, cử tri, đại biểu, thành viên, trường hợp, phòng, lương, mức lương, giá, học phí, kinh phí, mức phí, mức đóng, mức hưởng, thời hạn")
 
 // issueBefore tells whether the sentence before a colon here numbers what takes days: "Đợt 2: 3-5/12".
 func (s *speaker) issueBefore() bool {
@@ -198,7 +232,7 @@ func (s *speaker) dayMonth(m []string) (string, int) {
 	if !dayOf(day, month) || s.midWord() {
 		return "", 0
 	}
-	if word := s.next(end); m[2] == "/" && (word == "điểm" || word == "tiêu") {
+	if word := s.next(end); m[2] == "/" && (word == "điểm" || word == "tiêu" || s.scaledAt(end)) {
 		return "", 0 // 10/10 điểm
 	}
 	d := s.around(dayAndMonth{day: day, month: month, m: m, end: end})
@@ -233,10 +267,17 @@ func (s *speaker) around(d dayAndMonth) dayAndMonth {
 	d.called = c&(cueDay|cuePart|cueFeast) != 0
 	d.when = c&cueWhen != 0
 	d.padded = d.m[1][0] == '0' || d.m[3][0] == '0'
-	d.share = s.follows(d.end, partOf) && (d.day < d.month || c&(cueDay|cuePart|cueFeast|cueWhen) == 0) || c&cuePhase != 0
 	d.feast = feasts[strings.TrimPrefix(d.m[1], "0")+"/"+strings.TrimPrefix(d.m[3], "0")]
+	d.share = s.sharedAt(d.end) && (d.day < d.month || c&(cueDay|cuePart|cueFeast|cueWhen) == 0) || c&cuePhase != 0 || s.countedInside(d)
 	d.lunar = lunarAfter[s.next(d.end)]
 	return d
+}
+
+// countedInside tells whether a house is named whose things are counted: "Thư viện 1/3 sách" is
+// no library named after a day. The houses that are, are named after a day that all know.
+func (s *speaker) countedInside(d dayAndMonth) bool {
+	c := d.cue
+	return c&cueHall != 0 && c&(cueDay|cuePart|cueWhen) == 0 && !d.feast && d.day < d.month && s.next(d.end) != "" && !s.follows(d.end, doneAt)
 }
 
 // dayBySign tells whether two figures with their sign are a day, and what else they may be.
