@@ -1,6 +1,11 @@
 package view
 
-import "niemyet/generator/internal/vi"
+import (
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/vi"
+)
 
 // eachWords are the words for what amounts are counted by, as records write them.
 var eachWords = map[string]string{
@@ -16,9 +21,15 @@ var eachWords = map[string]string{
 	"tre":         "each.child",
 }
 
+// perWords are what our sentences say themselves before it.
+var perWords = []string{"mỗi", "hằng", "hàng", "một", "từng"}
+
 // each is what an amount is counted by, "tháng": as the record writes it, and in other languages
-// where it is a word that they have.
+// where it is a word that they have. "mỗi tháng" is "tháng": it stands behind our "mỗi".
 func (p Place) each(text string) string {
+	if per, rest, more := strings.Cut(text, " "); more && slices.Contains(perWords, strings.ToLower(per)) {
+		text = rest
+	}
 	if key := eachWords[vi.Fold(text)]; key != "" {
 		return p.Speaker().Else(text, p.Say(key))
 	}

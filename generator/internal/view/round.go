@@ -96,7 +96,7 @@ func follow(rows []*site.RoundRow) (out []*site.RoundRow) {
 }
 
 func (p Place) roundLine(r *site.RoundRow) RoundLine {
-	v := RoundLine{Area: r.Area, What: r.What, Days: p.roundDays(r.Round), Hours: p.roundHours(r.Round), Place: Stated(r.Place),
+	v := RoundLine{Area: r.Area, What: r.What, Days: p.roundDays(r.Round), Hours: p.between(r.Begins, r.Ends), Place: Stated(r.Place),
 		Term: p.Say("round.term", "from", r.From, "until", r.Until), Holiday: p.Say(holidayWords[r.OnDayOff])}
 	if p.Medium != "print" {
 		v.Next = p.dayOfWeek(r.Next(p.Site.Date))
@@ -126,14 +126,15 @@ func (p Place) roundDays(r *record.Round) string {
 	return strings.Join(days, ", ")
 }
 
-func (p Place) roundHours(r *record.Round) string {
+// between are the hours of a row: both, the first alone, or none.
+func (p Place) between(from, to record.Clock) string {
 	switch {
-	case r.Begins == (record.Clock{}):
+	case from == (record.Clock{}):
 		return ""
-	case r.Ends == (record.Clock{}):
-		return p.Say("round.from_hour", "from", r.Begins)
+	case to == (record.Clock{}):
+		return p.Say("round.from_hour", "from", from)
 	}
-	return p.Say("round.hours", "from", r.Begins, "to", r.Ends)
+	return p.Say("round.hours", "from", from, "to", to)
 }
 
 // dayOfWeek is a day with that of the week: "thứ Hai 30/11/2026".
@@ -153,7 +154,7 @@ func (p Place) roundsSoon(rows []*site.RoundRow) (out []RoundSoon) {
 			for _, d := range r.Days {
 				if d.On == day && d.Held() {
 					said := r.Area + ": " + vi.LowerFirst(r.What)
-					if hours := p.roundHours(r.Round); hours != "" {
+					if hours := p.between(r.Begins, r.Ends); hours != "" {
 						said += ", " + hours
 					}
 					if d.On != d.Was {
