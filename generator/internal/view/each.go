@@ -1,11 +1,6 @@
 package view
 
-import (
-	"slices"
-	"strings"
-
-	"niemyet/generator/internal/vi"
-)
+import "niemyet/generator/internal/vi"
 
 // eachWords are the words for what amounts are counted by, as records write them.
 var eachWords = map[string]string{
@@ -21,15 +16,10 @@ var eachWords = map[string]string{
 	"tre":         "each.child",
 }
 
-// perWords are what our sentences say themselves before it.
-var perWords = []string{"mỗi", "hằng", "hàng", "một", "từng"}
-
 // each is what an amount is counted by, "tháng": as the record writes it, and in other languages
-// where it is a word that they have. "mỗi tháng" is "tháng": it stands behind our "mỗi".
+// where it is a word that they have.
 func (p Place) each(text string) string {
-	if per, rest, more := strings.Cut(text, " "); more && slices.Contains(perWords, strings.ToLower(per)) {
-		text = rest
-	}
+	text = vi.Per(text)
 	if key := eachWords[vi.Fold(text)]; key != "" {
 		return p.Speaker().Else(text, p.Say(key))
 	}
