@@ -100,6 +100,49 @@ func TestForms(t *testing.T) {
 	}
 }
 
+// TestOwnForms: a file that has the name of a form is refused and the site stays as it was; beside
+// what has no form it is a file like any other.
+func TestOwnForms(t *testing.T) {
+	built := buildBase(t)
+	static := filepath.Join(filepath.Dir(built), "static")
+	write := func(name, body string) string {
+		file := filepath.Join(static, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(body), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	write("bieu-mau/gia.csv", strings.Repeat("Tên,Giá\n", 400))
+	write("bieu-mau/ngan.csv", "Tên,Giá\n")
+	build(t, built)
+	before := tree(t, built)
+	for _, name := range []string{"bieu-mau/gia.csv.gz", "bieu-mau/gia.csv.zst", "index.html.br"} {
+		file := write(name, "của cán bộ")
+		var log bytes.Buffer
+		code := run([]string{"build", "--source", filepath.Dir(built), "--date", "2026-11-23", "--compress"}, &log, &log)
+		if same := maps.Equal(tree(t, built), before); code != exitUsage || !strings.Contains(log.String(), name) || !same {
+			t.Errorf("%s: exit %d, the same site %t:\n%s", name, code, same, log.String())
+		}
+		if err := os.Remove(file); err != nil {
+			t.Fatal(err)
+		}
+	}
+	others := []string{"bieu-mau/ngan.csv.gz", "bieu-mau/gia.gz"}
+	for _, name := range others {
+		write(name, "của cán bộ")
+	}
+	build(t, built, "--compress")
+	after := tree(t, built)
+	for _, name := range others {
+		if after[name] != "của cán bộ" {
+			t.Errorf("%s: %q", name, after[name])
+		}
+	}
+}
+
 // TestHostsSendForms: nginx and Caddy send the form that lies beside a file, with all that they send with the file.
 func TestHostsSendForms(t *testing.T) {
 	for _, h := range hosts {

@@ -24,9 +24,12 @@ func (a *app) target(from sourceFlags, out string) (*publish.Folder, error) {
 // notFilled says in a person's words why a folder was not filled.
 func notFilled(err error) error {
 	var no *publish.Refusal
+	var said *told
 	switch {
 	case err == nil:
 		return nil
+	case errors.As(err, &said):
+		return said
 	case errors.As(err, &no):
 		return wrong(refusals[no.Why], no.Target, strings.Join(no.Names, ", "))
 	}
@@ -95,7 +98,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 		}
 	}
 	if err != nil {
-		return done, machineError{err}
+		return done, notFilled(err)
 	}
 	if found.Failed() {
 		return done, a.refuse(found)

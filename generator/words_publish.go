@@ -21,3 +21,9 @@ var refusals = map[publish.Why]problem.Text{
 	publish.NotOurs:     {Vi: "--out %s: thư mục này không phải do niemyet dựng nên không ghi đè; hãy chỉ một thư mục trống hoặc chưa có%s", En: "--out %s: niemyet did not make this folder and does not write over it; name an empty one or one that is not there yet%s"},
 	publish.Foreign:     {Vi: "--out %s: trong thư mục có tệp không phải do niemyet dựng: %s; dựng vào đây thì mất. Hãy chuyển ra ngoài; tệp phải lên mạng cùng trang thì để trong static", En: "--out %s: files in this folder were not made by niemyet and would be lost: %s; move them out; what belongs to the site goes into static"},
 }
+
+// ownForm refuses a file that has the name of a form: what it is called, and of which file it would be sent.
+var ownForm = problem.Text{
+	Vi: "compress: trang có tệp %s của mình; máy chủ sẽ gửi tệp ấy thay cho %s. Hãy đổi tên tệp ấy (ví dụ thêm một chữ trước dấu chấm), hoặc bỏ compress",
+	En: "compress: the site has a file %s of its own, which hosts would send in place of %s; give it another name (a letter more before the dot will do), or leave compress away",
+}

@@ -12,11 +12,11 @@ import (
 	"niemyet/generator/internal/words"
 )
 
-// TestCollectionCalendar: a row of days of the week is one event; a holiday that is not collected
-// is an exception, one that is moved an event that stands for it; each area has its own file.
-func TestCollectionCalendar(t *testing.T) {
+// collections are the calendars of a policy with some rows, by their addresses.
+func collections(t *testing.T, holidays, rows string) (*site.Site, map[string]string) {
+	t.Helper()
 	fsys := fstest.MapFS{
-		"config.toml": {Data: []byte("unit = \"Ủy ban nhân dân xã Thử\"\nresponsible = \"Văn phòng\"\n[[areas]]\nid = \"rac\"\nname = \"Rác\"\n[[holidays]]\nname = \"Tết Dương lịch\"\nfrom = 2027-01-01\n")},
+		"config.toml": {Data: []byte("unit = \"Ủy ban nhân dân xã Thử\"\nresponsible = \"Văn phòng\"\n[[areas]]\nid = \"rac\"\nname = \"Rác\"\n" + holidays)},
 		"content/chinh-sach/rac.md": {Data: []byte(`+++
 name = "Thu gom rác"
 area = "rac"
@@ -28,7 +28,23 @@ term = "Thường xuyên"
 reviewed_on = 2026-11-20
 [[documents]]
 title = "Kế hoạch"
-[[rounds]]
+` + rows + "+++\n")},
+	}
+	s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 26}})
+	if err != nil || found.Failed() {
+		t.Fatal(err, found)
+	}
+	files := map[string]string{}
+	for _, f := range feed.Files(s, words.Speaker{}, (&edition.Air{}).With(s), nil) {
+		files[f.Path] = strings.ReplaceAll(string(f.Body), "\r\n", "\n")
+	}
+	return s, files
+}
+
+// TestCollectionCalendar: a row of days of the week is one event; a holiday that is not collected
+// is an exception, one that is moved an event that stands for it; each area has its own file.
+func TestCollectionCalendar(t *testing.T) {
+	s, files := collections(t, "[[holidays]]\nname = \"Tết Dương lịch\"\nfrom = 2027-01-01\n", `[[rounds]]
 area = "Tổ 1"
 what = "Rác"
 weekdays = ["thứ Ba", "thứ Sáu"]
@@ -52,17 +68,7 @@ weekdays = ["thứ Hai"]
 from = 2026-12-20
 until = 2027-01-10
 begins = "05:00"
-+++
-`)},
-	}
-	s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 26}})
-	if err != nil || found.Failed() {
-		t.Fatal(err, found)
-	}
-	files := map[string]string{}
-	for _, f := range feed.Files(s, words.Speaker{}, (&edition.Air{}).With(s), nil) {
-		files[f.Path] = strings.ReplaceAll(string(f.Body), "\r\n", "\n")
-	}
+`)
 	one, two, all := files["chinh-sach/rac/to-1.ics"], files["chinh-sach/rac/to-2.ics"], files["chinh-sach/rac.ics"]
 	for _, want := range []string{
 		"DTSTART;TZID=Asia/Ho_Chi_Minh:20261222T170000\nDURATION:PT90M\nRRULE:FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20270108T100000Z\nSUMMARY:Rác: Tổ 1\nLOCATION:Trước nhà\n",
@@ -88,6 +94,44 @@ begins = "05:00"
 	for _, to := range []string{"chinh-sach/rac.ics", "chinh-sach/rac/to-1.ics"} {
 		if !a.Has(to) {
 			t.Errorf("a link to %s would be told to lead nowhere", to)
+		}
+	}
+}
+
+// TestCollectionOfUndecidedDays: what a holiday moves has no event on a day of which nobody knows
+// yet whether it is off.
+func TestCollectionOfUndecidedDays(t *testing.T) {
+	for undecided, want := range map[string]string{
+		"":                   "RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:20270206T060000\nDTSTART;TZID=Asia/Ho_Chi_Minh:20270209T060000\n",
+		"undecided = true\n": "UNTIL=20270226T230000Z\nEXDATE;TZID=Asia/Ho_Chi_Minh:20270206T060000\n",
+	} {
+		_, files := collections(t, "[[holidays]]\nname = \"Tết Dương lịch\"\nfrom = 2027-01-01\n[[holidays]]\nname = \"Tết Nguyên đán\"\nfrom = 2027-02-06\nto = 2027-02-08\n"+undecided,
+			"[[rounds]]\narea = \"Tổ 1\"\nwhat = \"Rác\"\nweekdays = [\"thứ Bảy\"]\nfrom = 2026-12-20\nuntil = 2027-02-28\nday_off = \"thu bù ngày hôm sau\"\n")
+		if all := files["chinh-sach/rac.ics"]; !strings.Contains(all, want) || strings.Contains(all, "0209T") != (undecided == "") {
+			t.Errorf("%q: no %q in\n%s", undecided, want, all)
+		}
+	}
+}
+
+// TestCollectionOfOneDay: a row of one day repeats nothing: it is an event on the day on which it
+// is, or none.
+func TestCollectionOfOneDay(t *testing.T) {
+	for moved, want := range map[string]string{
+		"":                        "DTSTART;TZID=Asia/Ho_Chi_Minh:20261222T060000\nDURATION:PT60M\nSUMMARY:",
+		"moved_to = 2026-12-24\n": "DTSTART;TZID=Asia/Ho_Chi_Minh:20261224T060000\nDURATION:PT60M\nSUMMARY:",
+		"off":                     "",
+	} {
+		rows := "[[rounds]]\narea = \"Tổ 1\"\nwhat = \"Rác\"\nweekdays = [\"thứ Ba\"]\nfrom = 2026-12-20\nuntil = 2026-12-26\n"
+		if moved != "" {
+			rows += "[[round_changes]]\non = 2026-12-22\nwhy = \"Sửa đường\"\n" + strings.TrimPrefix(moved, "off")
+		}
+		_, files := collections(t, "", rows)
+		all, events := files["chinh-sach/rac.ics"], 1
+		if want == "" {
+			events = 0
+		}
+		if strings.Count(all, "BEGIN:VEVENT") != events || !strings.Contains(all, want) || strings.Contains(all, "RECURRENCE-ID") || strings.Contains(all, "EXDATE") || strings.Contains(all, "RRULE") {
+			t.Errorf("%q: not %d events with %q in\n%s", moved, events, want, all)
 		}
 	}
 }

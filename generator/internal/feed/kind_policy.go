@@ -19,7 +19,7 @@ var _ = makes(collectionFiles)
 // it, for a household wants its own days alone.
 func collectionFiles(s *site.Site, _ words.Speaker, _ *edition.Air) (out []File) {
 	for _, p := range site.RecordsOf[*site.Policy](s) {
-		rows := p.Rounds(s.Config.OfficeHolidays())
+		rows := p.Rounds(s)
 		if len(rows) == 0 {
 			continue
 		}
@@ -43,24 +43,25 @@ func collectionCalendar(s *site.Site, name string, rows []*site.RoundRow) []byte
 	return w.end()
 }
 
-// roundOccasions are the events of a row: its repeat with the days that are not, and for each
-// day that is moved an event of the same number that stands for it.
+// roundOccasions are the events of a row: its only day, or its repeat with the days that are
+// not, and for each day that is moved an event of the same number that stands for it.
 func roundOccasions(s *site.Site, r *site.RoundRow) (out []occasion) {
-	if len(r.Days) == 0 {
+	if !slices.ContainsFunc(r.Days, site.RoundDay.Held) {
 		return nil
 	}
-	series := roundOccasion(s, r, r.Days[0].Was)
-	if rule := roundRule(r.Round); rule != "" && len(r.Days) > 1 {
-		series.rule, series.until = rule, r.Days[len(r.Days)-1].Was
+	first, last := r.Days[0], r.Days[len(r.Days)-1]
+	if len(r.Days) == 1 {
+		return []occasion{roundOccasion(s, r, first)}
 	}
+	series := roundOccasion(s, r, site.RoundDay{On: first.Was})
+	series.rule, series.until = roundRule(r.Round), last.Was
 	for _, d := range r.Days {
 		switch {
-		case d.Off:
+		case !d.Held():
 			series.except = append(series.except, d.Was)
 		case d.On != d.Was:
-			o := roundOccasion(s, r, d.On)
+			o := roundOccasion(s, r, d)
 			o.replaces = &moment{d.Was, o.at}
-			o.description = strings.Join(stated([]string{d.Why, o.description}), "\n")
 			out = append(out, o)
 		}
 	}
@@ -104,7 +105,7 @@ func again(r *site.RoundRow) (n int) {
 
 // roundOccasion is what a calendar says of one day. Its number is made of what the row is of:
 // the same area and the same things are the same event, whatever their days.
-func roundOccasion(s *site.Site, r *site.RoundRow, on vi.Date) occasion {
+func roundOccasion(s *site.Site, r *site.RoundRow, d site.RoundDay) occasion {
 	p := r.Policy
 	modified := p.ReviewedOn.Date
 	if modified.IsZero() {
@@ -119,8 +120,8 @@ func roundOccasion(s *site.Site, r *site.RoundRow, on vi.Date) occasion {
 			UID:      strings.Join(append(number, "niemyet"), "."),
 			Sequence: len(p.RoundChanges), Modified: time.Date(modified.Year, modified.Month, modified.Day, 0, 0, 0, 0, vi.Zone),
 		},
-		on: on, at: r.Begins.Clock, minutes: r.Ends.Minutes() - r.Begins.Minutes(),
-		summary: r.What + ": " + r.Area, location: strings.Join(stated([]string{r.Place}), ""), description: p.Summary, categories: p.Name, url: pageOf(s, p.Base.Address()),
+		on: d.On, at: r.Begins.Clock, minutes: r.Ends.Minutes() - r.Begins.Minutes(),
+		summary: r.What + ": " + r.Area, location: strings.Join(stated([]string{r.Place}), ""), description: strings.Join(stated([]string{d.Why, p.Summary}), "\n"), categories: p.Name, url: pageOf(s, p.Base.Address()),
 	}
 	if r.Begins == (record.Clock{}) {
 		o.at, o.minutes = morning, 60

@@ -60,8 +60,8 @@ func TestKioskInEnglish(t *testing.T) {
 	if pages < 100 {
 		t.Fatalf("only %d pages", pages)
 	}
-	planted := english.vietnamese(t, `<title>Trang đầu</title><p data-t="kiosk.back">Quay lại</p><p data-en="7 procedures">7 thủ tục</p><p>Không mất tiền</p><b aria-label="Bàn phím" data-en-aria-label="Keyboard"></b><i title="Tương phản"></i><div class="prose" lang="vi">Lời</div><div class="prose">câm</div>`)
-	if strings.Join(planted, "|") != "Trang đầu|Không mất tiền|Tương phản|câm" {
+	planted := english.vietnamese(t, `<title>Trang đầu</title><p data-t="kiosk.back">Quay lại</p><p data-en="7 procedures">7 thủ tục</p><p>Không mất tiền</p><b aria-label="Bàn phím" data-en-aria-label="Keyboard"></b><i title="Tương phản"></i><div class="prose" lang="vi">Lời</div><div class="prose">câm</div><p lang="vi" data-en="Call">Gọi</p>`)
+	if strings.Join(planted, "|") != `Trang đầu|Không mất tiền|Tương phản|câm|lang="vi" around Call` {
 		t.Errorf("planted: %q", planted)
 	}
 }
@@ -113,6 +113,9 @@ func (e englishOf) vietnamese(t *testing.T, page string) (out []string) {
 				see(value(n, "data-en-"+name))
 			}
 			if text := value(n, "data-en"); text != "" {
+				if value(n, "lang") == "vi" {
+					out = append(out, `lang="vi" around `+text)
+				}
 				see(text)
 				return
 			}

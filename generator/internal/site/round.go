@@ -18,18 +18,23 @@ type RoundRow struct {
 
 // RoundDay is one day of a row.
 type RoundDay struct {
-	Was vi.Date // the day that the row names
-	On  vi.Date // the day on which it is
-	Off bool    // it is not at all
-	Why string  // why it is not, or not on that day; "" for a day like any other
+	Was       vi.Date // the day that the row names
+	On        vi.Date // the day on which it is
+	Off       bool    // it is not at all
+	Undecided bool    // On is what config.toml says so far: the days off of Tết are decided in autumn
+	Why       string  // why it is not, or not on that day; "" for a day like any other
 }
 
+// Held tells whether people can be told that it is on that day.
+func (d RoundDay) Held() bool { return !d.Off && !d.Undecided }
+
 // Rounds are the rows of a collection with their days.
-func (p *Policy) Rounds(holidays vi.Holidays) (out []*RoundRow) {
+func (p *Policy) Rounds(s *Site) (out []*RoundRow) {
+	holidays, known := s.Config.OfficeHolidays(), s.HolidaysKnown()
 	for i := range p.Policy.Rounds {
 		row := &RoundRow{Round: &p.Policy.Rounds[i], Policy: p}
 		for _, day := range row.Round.Days() {
-			row.Days = append(row.Days, row.day(day, holidays, p.RoundChanges))
+			row.Days = append(row.Days, row.day(day, holidays, known, p.RoundChanges))
 		}
 		row.join()
 		out = append(out, row)
@@ -38,8 +43,8 @@ func (p *Policy) Rounds(holidays vi.Holidays) (out []*RoundRow) {
 }
 
 // day is what becomes of a day that the row names. What the record says of it stands above
-// what it says of holidays.
-func (r *RoundRow) day(day vi.Date, holidays vi.Holidays, changes []record.RoundChange) RoundDay {
+// what it says of holidays, which are known up to a day.
+func (r *RoundRow) day(day vi.Date, holidays vi.Holidays, known vi.Date, changes []record.RoundChange) RoundDay {
 	out := RoundDay{Was: day, On: day}
 	if why := holidays.Off[day]; why != "" {
 		switch r.OnDayOff {
@@ -50,6 +55,7 @@ func (r *RoundRow) day(day vi.Date, holidays vi.Holidays, changes []record.Round
 			for holidays.Off[out.On] != "" {
 				out.On = out.On.AddDays(1)
 			}
+			out.Undecided = !known.IsZero() && out.On.After(known)
 		}
 	}
 	for _, c := range changes {
@@ -76,10 +82,10 @@ func (r *RoundRow) join() {
 	}
 }
 
-// Next is the first day on which the row comes, from a day on; zero for none.
+// Next is the first day on which the row is known to come, from a day on; zero for none.
 func (r *RoundRow) Next(from vi.Date) (next vi.Date) {
 	for _, d := range r.Days {
-		if !d.Off && !d.On.Before(from) && (next.IsZero() || d.On.Before(next)) {
+		if d.Held() && !d.On.Before(from) && (next.IsZero() || d.On.Before(next)) {
 			next = d.On
 		}
 	}
@@ -87,7 +93,9 @@ func (r *RoundRow) Next(from vi.Date) (next vi.Date) {
 }
 
 // Ended tells whether the row has no day any more.
-func (r *RoundRow) Ended(on vi.Date) bool { return r.Next(on).IsZero() }
+func (r *RoundRow) Ended(on vi.Date) bool {
+	return !slices.ContainsFunc(r.Days, func(d RoundDay) bool { return !d.Off && !d.On.Before(on) })
+}
 
 // CollectionAreas are the areas that have days, as the record first names them.
 func (p *Policy) CollectionAreas() (out []string) {
@@ -134,7 +142,7 @@ func checkRounds(l *linker, p *Policy) {
 	if l.site.states[&p.Base] != InForce {
 		return
 	}
-	rows := p.Rounds(l.cfg.OfficeHolidays())
+	rows := p.Rounds(l.site)
 	last := map[string]int{} // the last row of what is collected in an area
 	for i, r := range rows {
 		if at, had := last[r.of()]; !had || !r.Until.Before(rows[at].Until.Date) {

@@ -42,7 +42,7 @@ func TestRounds(t *testing.T) {
 	} {
 		s := roundSite(t, x.rows)
 		rac := s.Find(record.KindOf[*record.Policy](), "rac").(*site.Policy)
-		rows := rac.Rounds(s.Config.OfficeHolidays())
+		rows := rac.Rounds(s)
 		var got []string
 		for _, d := range rows[0].Days {
 			line := d.Was.Short()[:5]

@@ -11,3 +11,14 @@ func TestInCase(t *testing.T) {
 		}
 	}
 }
+
+func TestPer(t *testing.T) {
+	for name, want := range map[string]string{
+		"tháng": "tháng", "mỗi tháng": "tháng", "Hằng tháng": "tháng", "hàng năm": "năm", "một hộ": "hộ", "từng người": "người",
+		"mỗi": "mỗi", "hạng A": "hạng A", "mới sinh": "mới sinh", "người cao tuổi": "người cao tuổi", "": "",
+	} {
+		if got := Per(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
+}

@@ -21,7 +21,7 @@ type AllowanceLine struct {
 // PaydayLine is when, where and how something is paid.
 type PaydayLine struct {
 	What  string
-	When  string // "ngày 10 hằng tháng, 07:30 đến 11:00"
+	When  string // "ngày 10 hằng tháng, 7 giờ 30 đến 11 giờ"
 	Next  []string
 	Where Value
 	How   []string
@@ -104,8 +104,8 @@ func (p Place) Paydays(list []record.Payday) (out []PaydayLine) {
 				v.Off = p.Say(key)
 			}
 		}
-		if x.From != (record.Clock{}) && x.To != (record.Clock{}) {
-			v.When += ", " + p.Say("round.hours", "from", x.From, "to", x.To)
+		if hours := p.between(x.From, x.To); hours != "" {
+			v.When += ", " + hours
 		}
 		if p.Medium != "print" && x.Repeat != "" {
 			for _, day := range p.settled(next) {

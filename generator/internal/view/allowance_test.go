@@ -51,3 +51,42 @@ func TestPaydaysTold(t *testing.T) {
 		}
 	}
 }
+
+// TestPaydayHours: a payment of which only the beginning is known says that.
+func TestPaydayHours(t *testing.T) {
+	p := placed(t, "print")
+	p.Site.Date = vi.Date{Year: 2026, Month: 11, Day: 27}
+	hour := func(h int) record.Clock { return record.Clock{Clock: vi.Clock{Hour: h, Minute: 30}} }
+	for _, x := range []struct {
+		from, to record.Clock
+		want     string
+	}{
+		{record.Clock{}, record.Clock{}, "thứ Năm 10/12/2026"},
+		{hour(7), record.Clock{}, "thứ Năm 10/12/2026, từ 7\u00a0giờ\u00a030"},
+		{hour(7), hour(10), "thứ Năm 10/12/2026, 7\u00a0giờ\u00a030 đến 10\u00a0giờ\u00a030"},
+	} {
+		got := p.Paydays([]record.Payday{{What: "Trợ cấp", On: record.Day{Date: vi.Date{Year: 2026, Month: 12, Day: 10}}, From: x.from, To: x.to}})
+		if len(got) != 1 || got[0].When != x.want {
+			t.Errorf("%+v, want %q", got, x.want)
+		}
+	}
+}
+
+// TestAllowanceEach: what a sum is counted by is said once, however the record says it.
+func TestAllowanceEach(t *testing.T) {
+	p := placed(t, "kiosk")
+	p.Site.Date = vi.Date{Year: 2026, Month: 11, Day: 27}
+	for each, want := range map[string]string{
+		"tháng":              `<b data-en="500,000 VND each month">500.000 đồng mỗi tháng</b>`,
+		"mỗi tháng":          `<b data-en="500,000 VND each month">500.000 đồng mỗi tháng</b>`,
+		"Hằng tháng":         `<b data-en="500,000 VND each month">500.000 đồng mỗi tháng</b>`,
+		"một hộ":             `<b data-en="500,000 VND each household">500.000 đồng mỗi hộ</b>`,
+		"hạng":               `<b data-en="500,000 VND each hạng">500.000 đồng mỗi hạng</b>`,
+		"mỗi người cao tuổi": `<b data-en="500,000 VND each người cao tuổi">500.000 đồng mỗi người cao tuổi</b>`,
+	} {
+		got := p.Allowances([]record.Allowance{{Who: "Hộ", Amount: "500000", Each: each, From: record.Day{Date: p.Site.Date}, Document: "Văn bản"}})
+		if text := string(p.Speaker().Unfold([]byte("<b>" + got[0].Amount.Text + "</b>"))); text != want {
+			t.Errorf("%s: %s, want %s", each, text, want)
+		}
+	}
+}

@@ -1,7 +1,10 @@
 package view
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/words"
 )
 
@@ -25,26 +28,39 @@ func (p Place) approved(b *record.Base) (out []SourceNote) {
 	return out
 }
 
+// coming is what people are told to be coming.
+type coming struct {
+	days    []site.Foretold          // in order of days
+	changes map[string]site.Foretold // the first of each record that will say something else, by its key
+}
+
+func comingOf(s *site.Site) coming {
+	out := coming{days: s.Foretold(), changes: map[string]site.Foretold{}}
+	for _, x := range slices.Backward(out.days) {
+		if x.Revises {
+			out.changes[record.Of(x.Record).Key()] = x
+		}
+	}
+	return out
+}
+
 // ComingBanner tells that a record will say something else from a day on, where the revision that
 // will stand in its place says that people are to be told.
 func (p Place) ComingBanner(r record.Record) *Banner {
 	if p.Medium == "print" {
 		return nil
 	}
-	for _, x := range p.Site.Foretold() {
-		if x.Revises && record.Of(x.Record).Key() == record.Of(r).Key() {
-			return &Banner{Kind: BannerComing, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
-		}
+	x, ok := p.coming().changes[record.Of(r).Key()]
+	if !ok {
+		return nil
 	}
-	return nil
+	return &Banner{Kind: BannerComing, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
 }
 
 // ComingDays are what people are told to be coming, by day, the farthest first as news are: a
 // record that has no page yet, and what a page will say otherwise.
 func (p Place) ComingDays() (out []NewsDay) {
-	all := p.Site.Foretold()
-	for i := len(all) - 1; i >= 0; i-- {
-		x := all[i]
+	for _, x := range slices.Backward(p.coming().days) {
 		line := NewsLine{Link: Link{Text: x.Record.Title()}, What: p.Say("changes.to_come"), Kind: "new", Of: p.Upper(p.Speaker().Named(record.Of(x.Record).Kind.One))}
 		if x.Revises {
 			line.Link, line.What, line.Kind = p.Link(x.Record), p.Say("changes.to_change"), "amended"

@@ -19,6 +19,7 @@ var eachWords = map[string]string{
 // each is what an amount is counted by, "tháng": as the record writes it, and in other languages
 // where it is a word that they have.
 func (p Place) each(text string) string {
+	text = vi.Per(text)
 	if key := eachWords[vi.Fold(text)]; key != "" {
 		return p.Speaker().Else(text, p.Say(key))
 	}

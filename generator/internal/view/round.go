@@ -47,7 +47,7 @@ const (
 
 // Rounds tells what is collected by a policy; nil for one by which nothing is.
 func (p Place) Rounds(x *site.Policy) *RoundsView {
-	rows := x.Rounds(p.Site.Config.OfficeHolidays())
+	rows := x.Rounds(p.Site)
 	today := p.Site.Date
 	if !p.IsProof() {
 		rows = slices.DeleteFunc(rows, func(r *site.RoundRow) bool { return r.Ended(today) })
@@ -96,7 +96,7 @@ func follow(rows []*site.RoundRow) (out []*site.RoundRow) {
 }
 
 func (p Place) roundLine(r *site.RoundRow) RoundLine {
-	v := RoundLine{Area: r.Area, What: r.What, Days: p.roundDays(r.Round), Hours: p.roundHours(r.Round), Place: Stated(r.Place),
+	v := RoundLine{Area: r.Area, What: r.What, Days: p.roundDays(r.Round), Hours: p.between(r.Begins, r.Ends), Place: Stated(r.Place),
 		Term: p.Say("round.term", "from", r.From, "until", r.Until), Holiday: p.Say(holidayWords[r.OnDayOff])}
 	if p.Medium != "print" {
 		v.Next = p.dayOfWeek(r.Next(p.Site.Date))
@@ -126,14 +126,15 @@ func (p Place) roundDays(r *record.Round) string {
 	return strings.Join(days, ", ")
 }
 
-func (p Place) roundHours(r *record.Round) string {
+// between are the hours of a row: both, the first alone, or none.
+func (p Place) between(from, to record.Clock) string {
 	switch {
-	case r.Begins == (record.Clock{}):
+	case from == (record.Clock{}):
 		return ""
-	case r.Ends == (record.Clock{}):
-		return p.Say("round.from_hour", "from", r.Begins)
+	case to == (record.Clock{}):
+		return p.Say("round.from_hour", "from", from)
 	}
-	return p.Say("round.hours", "from", r.Begins, "to", r.Ends)
+	return p.Say("round.hours", "from", from, "to", to)
 }
 
 // dayOfWeek is a day with that of the week: "thứ Hai 30/11/2026".
@@ -151,9 +152,9 @@ func (p Place) roundsSoon(rows []*site.RoundRow) (out []RoundSoon) {
 		soon := RoundSoon{Day: p.dayOfWeek(day)}
 		for _, r := range rows {
 			for _, d := range r.Days {
-				if d.On == day && !d.Off {
+				if d.On == day && d.Held() {
 					said := r.Area + ": " + vi.LowerFirst(r.What)
-					if hours := p.roundHours(r.Round); hours != "" {
+					if hours := p.between(r.Begins, r.Ends); hours != "" {
 						said += ", " + hours
 					}
 					if d.On != d.Was {
@@ -184,7 +185,7 @@ func (p Place) roundChanges(rows []*site.RoundRow) (out []RoundSoon) {
 			what := r.Area + ": " + vi.LowerFirst(r.What)
 			line := p.Say("round.off", "what", what, "why", d.Why)
 			switch {
-			case !p.IsProof() && p.insteadUndecided(d):
+			case !p.IsProof() && d.Undecided: // a version of a sheet is made of the day as it stands
 				line = p.Say("round.undecided", "what", what, "why", d.Why)
 			case !d.Off:
 				line = p.Say("round.moved", "what", what, "day", p.dayOfWeek(d.On), "why", d.Why)
@@ -198,13 +199,6 @@ func (p Place) roundChanges(rows []*site.RoundRow) (out []RoundSoon) {
 		out = append(out, RoundSoon{Day: p.dayOfWeek(day), Said: said[day]})
 	}
 	return out
-}
-
-// insteadUndecided tells a day that a holiday moves to where nobody knows yet what is off: the days
-// of Tết are decided in autumn. A version of a sheet is made of the day as it stands.
-func (p Place) insteadUndecided(d site.RoundDay) bool {
-	known := p.Site.HolidaysKnown()
-	return d.On != d.Was && !known.IsZero() && d.On.After(known) && d.Why == p.Site.Config.OfficeHolidays().Off[d.Was]
 }
 
 func (p Place) roundFiles(x *site.Policy) (out []Link) {

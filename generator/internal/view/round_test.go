@@ -27,5 +27,18 @@ func TestRoundsOfUndecidedDays(t *testing.T) {
 		if len(v.Changed) != 1 || !strings.Contains(strings.ToLower(p.Speaker().Plain(strings.Join(v.Changed[0].Said, "|"))), strings.ToLower(want)) {
 			t.Errorf("undecided %t: %+v, want %s", undecided, v.Changed, want)
 		}
+		p.Site.Date = vi.Date{Year: 2027, Month: 2, Day: 5}
+		soon, next := "thứ Ba 09/02/2027", "thứ Ba 09/02/2027"
+		if undecided {
+			soon, next = "", "thứ Bảy 13/02/2027"
+		}
+		v = p.Rounds(x)
+		var days []string
+		for _, d := range v.Soon {
+			days = append(days, p.Speaker().Plain(d.Day))
+		}
+		if got := strings.Join(days, "|"); got != soon || p.Speaker().Plain(v.Rows[0].Next) != next {
+			t.Errorf("undecided %t: soon on %q, next on %q, want %q and %q", undecided, got, v.Rows[0].Next, soon, next)
+		}
 	}
 }

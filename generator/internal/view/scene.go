@@ -40,6 +40,7 @@ type Scene struct {
 	news    func() []edition.News
 	outline func() []edition.News  // those that draw no sheets of others
 	turned  func() map[string]bool // keys of records that were changed
+	coming  func() coming          // what people are told to be coming
 	papers  *sync.Map              // short names of papers, by their names
 	proof   bool
 }
@@ -65,6 +66,7 @@ func NewScene(s *site.Site, given Given) *Scene {
 	r.news = sync.OnceValue(func() []edition.News { return chronicler().Chronicle() })
 	r.outline = sync.OnceValue(func() []edition.News { return chronicler().Outline() })
 	r.turned = sync.OnceValue(func() map[string]bool { return chronicler().ChangedKeys() })
+	r.coming = sync.OnceValue(func() coming { return comingOf(s) })
 	r.asked = sync.OnceValue(func() map[string]string {
 		out := make(map[string]string, s.Records())
 		for n, x := range r.AllRecords() {
