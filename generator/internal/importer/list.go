@@ -235,6 +235,11 @@ func (s *listSheet) lacking(rows []listRow) {
 	}
 }
 
+// headed tells whether headings within a table give a key: they speak where its own column is silent.
+func (s *listSheet) headed(key string) bool {
+	return key == s.opt.Kind.Import.Heading && s.section != ""
+}
+
 // given is a value for every record: of --set, remembered, or of the lines above the table.
 func (s *listSheet) given(key string) string {
 	if text := s.out.Mapping.Values[key]; text != "" {

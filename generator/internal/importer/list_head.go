@@ -215,7 +215,9 @@ func (n *nameTable) addFields(path string, fields []record.Field) {
 		at := join(path, f.Key)
 		n.vi[at] = f.Vi
 		if inner := rowType(f.Type); inner != nil {
-			n.addFields(at, record.Fields(inner))
+			if path == "" { // no cell fills the rows of rows: what a title like theirs holds would be lost
+				n.addFields(at, record.Fields(inner))
+			}
 			continue
 		}
 		for _, name := range []string{bracketed.ReplaceAllString(f.Vi, " "), at} {

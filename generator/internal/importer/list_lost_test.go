@@ -157,3 +157,18 @@ func TestRealOfficeFiles(t *testing.T) {
 		t.Errorf("a line of sums heads what follows:\n%s", other)
 	}
 }
+
+// TestRemarksOfProcedures: a column "Ghi chú" is a remark on the ways of filing; it was taken for the
+// remark on a row of fees, which no cell fills, and was in no record and no report.
+func TestRemarksOfProcedures(t *testing.T) {
+	got := importList(t, "procedure", "a.csv", []byte("Mã TTHC;Tên thủ tục;Cách thức thực hiện;Ghi chú\n1.001193;Thử;Trực tiếp;Chỉ nhận buổi sáng\n"), nil)
+	wants(t, fileNamed(t, got, "thu.md"), `note = "Chỉ nhận buổi sáng"`)
+}
+
+// TestHeadingsFillAnEmptyColumn: "I | Lĩnh vực Hộ tịch" names the field of the rows below it though the
+// table has a column for it, which is empty there.
+func TestHeadingsFillAnEmptyColumn(t *testing.T) {
+	got := importList(t, "procedure", "a.csv", []byte("STT;Mã TTHC;Tên thủ tục;Lĩnh vực\nI;Lĩnh vực Hộ tịch;;\n1;1.001193;Thử;\n2;1.000656;Khác;Chứng thực\n"), nil)
+	wants(t, fileNamed(t, got, "thu.md"), `field = "Hộ tịch"`)
+	wants(t, fileNamed(t, got, "khac.md"), `field = "Chứng thực"`)
+}

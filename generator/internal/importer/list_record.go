@@ -70,11 +70,11 @@ func (s *listSheet) fill(d *recordDraft, r listRow) {
 		}
 		cell, column := r.cells[f.Key], s.columnOf(f.Key)
 		if cell.Empty() {
-			if text := s.given(f.Key); text != "" && column < 0 {
-				cell = grid.Cell{Text: text}
-			} else {
+			text := s.given(f.Key)
+			if text == "" || column >= 0 && !s.headed(f.Key) {
 				continue
 			}
+			cell = grid.Cell{Text: text}
 		}
 		s.add(d, r, f.Key, f, cell, column)
 	}
@@ -151,8 +151,9 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 	}
 	longest = 0
 	for i := range parts {
-		// A time or fee of several lines tells of several cases, unless each way has its line.
-		if p := &parts[i]; explained(p.field) && len(p.lines) != channels {
+		// A time or fee of several parts tells of several cases, unless each way has its line: "miễn; quá
+		// hạn 8.000 đồng" beside two ways is no fee of the second.
+		if p := &parts[i]; explained(p.field) && (len(p.lines) != channels || !lineByLine(p.cell.Text, channels)) {
 			p.lines = []string{p.cell.Text}
 		}
 		longest = max(longest, len(parts[i].lines))
@@ -179,6 +180,17 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 	}
 }
 
+// lineByLine tells whether a cell has as many lines of its own as there are ways.
+func lineByLine(text string, ways int) bool {
+	lines := 0
+	for line := range strings.SplitSeq(onLines(text), "\n") {
+		if strings.TrimSpace(line) != "" {
+			lines++
+		}
+	}
+	return lines == ways
+}
+
 // explained are the values that words around them explain: times and fees.
 func explained(f record.Field) bool {
 	return f.Type == reflect.TypeFor[record.Time]() || f.Type == reflect.TypeFor[record.Fee]()
@@ -189,6 +201,7 @@ func explained(f record.Field) bool {
 func (s *listSheet) withNote(d *recordDraft, list record.Field, at string, f record.Field, cell grid.Cell, column int) grid.Cell {
 	text := vi.Collapse(strings.ReplaceAll(cell.Text, "\n", "; "))
 	var found []string
+	limited := false
 	if f.Type == reflect.TypeFor[record.Time]() {
 		if _, err := vi.ParseTimeLimit(text); err == nil {
 			return cell
@@ -203,12 +216,13 @@ func (s *listSheet) withNote(d *recordDraft, list record.Field, at string, f rec
 		for _, x := range vi.FindMoney(text) {
 			found = append(found, x.Amount.String())
 		}
+		limited = limiting.MatchString(vi.Fold(text)) // "miễn lệ phí; quá hạn 8.000 đồng" costs not all 8.000
 	}
 	slices.Sort(found)
-	switch found = slices.Compact(found); len(found) {
-	case 0:
+	switch found = slices.Compact(found); {
+	case len(found) == 0:
 		return cell
-	case 1:
+	case len(found) == 1 && !limited:
 		cell.Text = found[0]
 	default:
 		cell.Text = "Xem ghi chú"

@@ -280,6 +280,8 @@ func TestTimesAndFees(t *testing.T) {
 		{"3 ngày làm việc\nphải xác minh: 8 ngày làm việc", "Không", "trực tiếp", `trực tiếp|Xem ghi chú|3 ngày làm việc; phải xác minh: 8 ngày làm việc|Không|`},
 		{"3 ngày làm việc\n5 ngày", "Không", "trực tiếp\nbưu chính", `trực tiếp|3 ngày làm việc||Không| bưu chính|5 ngày||Không|`},
 		{"sớm", "xem quy định", "trực tiếp", `trực tiếp|?||?|`},
+		{"3 ngày", "Miễn lệ phí; quá hạn 8.000 đồng", "trực tiếp; trực tuyến", `trực tiếp|3 ngày||Xem ghi chú|Miễn lệ phí; quá hạn 8.000 đồng trực tuyến|3 ngày||Xem ghi chú|Miễn lệ phí; quá hạn 8.000 đồng`},
+		{"3 ngày", "Tối đa 200.000 đồng", "trực tiếp", `trực tiếp|3 ngày||Xem ghi chú|Tối đa 200.000 đồng`},
 	} {
 		quote := func(s string) string { return `"` + s + `"` }
 		got := importList(t, "procedure", "a.csv", []byte("Mã TTHC;Tên thủ tục;Thời hạn;Phí;Cách thức\n1.001193;Thử;"+quote(c.time)+";"+quote(c.fee)+";"+quote(c.channel)+"\n"), nil)
