@@ -448,8 +448,8 @@
     var spots = synonymsAt(slots, at), last = spots[0] ? spots[0].at.length - 1 : 0
     if (!last) return spots
     var left = synonymsAt(slots, at, last), next = synonymsAt(slots, at + last)
-    if (!next[0] || !next[0].at[1] || asks(next[0])) return spots
-    return next[0].at.length > last + 1 || left[0] && left[0].at.length === last ? left : spots
+    next = next[0] && !asks(next[0]) ? next[0].at : []
+    return next[1] && (next[last + 1] || left[0] && left[0].at.length === last) ? left : spots
   }
 
   function synonymsAt(slots, at, most) {
