@@ -19,16 +19,11 @@ func init() {
 // PolicySheet is print/policy.html: a policy for the board, with what it costs.
 type PolicySheet struct {
 	view.Frame
+	view.PolicyFigures
 	Sheet          view.Sheet
 	Lead           string
 	Who, What, How []string
 	Until          view.Value
-	Query          *view.QueryView
-	Prices         []view.PriceView
-	Allowances     []view.AllowanceLine
-	Paydays        []view.PaydayLine
-	Rounds         *view.RoundsView
-	Quality        []view.QualityView
 	Ask            []string // where to ask, which number to ring
 	Related        []view.Link
 	Laws           []view.Law
@@ -53,7 +48,7 @@ func policySheet(p view.Place, x *site.Policy, wear view.Sheet) any {
 	v := PolicySheet{
 		Frame: frame(p, x, "policy", x.Title()), Sheet: wear, Lead: x.Summary,
 		Who: view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
-		Until: p.PolicyUntil(x), Query: p.Query(x), Prices: p.Prices(x.Prices), Allowances: p.Allowances(x.Allowances), Paydays: p.Paydays(x.Paydays), Rounds: p.Rounds(x), Quality: p.Quality(x.Tests), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
+		Until: p.PolicyUntil(x), PolicyFigures: p.PolicyFigures(x), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
 	}
 	v.Sheet.Large = true
 	v.Banner = p.PolicyBanner(x)
