@@ -63,7 +63,7 @@ type TableLaw struct {
 func fieldTables(scene *view.Scene) (out []Sheet) {
 	for _, t := range scene.Site.Fields {
 		out = append(out, Sheet{
-			Path: site.TableAddress(t), Code: edition.FieldPrefix + t.ID, Called: scene.Say("table.of_field", "field", t.Name), Address: t.Address(site.FieldFolder), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return fieldTable(p, t, wear) },
+			Path: site.TableAddress(t), Code: edition.FieldPrefix + t.ID, Called: scene.Say("table.of_field", "field", t.Name), Address: t.Address(site.FieldFolder), Layout: "print/table", Paper: view.A4Wide, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return fieldTable(p, t, wear) },
 			Title: scene.Say("sheet.list_of_field", "field", t.Name), Group: tables(scene),
 		})
 	}
@@ -73,7 +73,6 @@ func fieldTables(scene *view.Scene) (out []Sheet) {
 func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 	title := p.Say("table.of_field", "field", t.Name)
 	v := TablePage{Frame: p.Frame("table", title, title), Sheet: wear}
-	v.Sheet.Large = true
 	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.DataDay())
 	v.Alternates = toSite(p, "print.see_site", t.Address(site.FieldFolder))
 	g := TableGroup{Kind: TableField}
