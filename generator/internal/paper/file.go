@@ -21,9 +21,20 @@ func Files(scene *view.Scene) (out []File) {
 			name = s.Called
 		}
 		out = append(out, File{s.Path, name})
-		for _, form := range view.FormsOf(s.Paper, s.Large && s.Title != "") {
+		if s.Title == "" {
+			continue
+		}
+		for _, form := range view.FormsOf(s.Paper, s.Large) {
 			out = append(out, File{form.Of(s.Path), name + ", " + scene.Say(form.Words)})
 		}
+	}
+	return out
+}
+
+// Forms are the other forms in which the page of the sheet offers it, as its address has them.
+func (s Sheet) Forms() (out []string) {
+	for _, form := range view.FormsOf(s.Paper, s.Large) {
+		out = append(out, form.Target)
 	}
 	return out
 }

@@ -95,7 +95,7 @@ func (p Place) SheetLink(text, address string) (l Link) {
 // SheetForm is another form of an information sheet: the same page as the target of a link
 // of its own (leaf.css).
 type SheetForm struct {
-	target     string
+	Target     string // in its address
 	Words      string // what the form is called
 	file       string // what leads to its file
 	onlyFromA4 bool
@@ -108,7 +108,7 @@ var sheetForms = []SheetForm{
 }
 
 // Of is the address of a sheet in this form.
-func (f SheetForm) Of(sheet string) string { return sheet + "#" + f.target }
+func (f SheetForm) Of(sheet string) string { return sheet + "#" + f.Target }
 
 // FormsOf are the other forms in which the page of a sheet offers it.
 func FormsOf(paper PaperSize, large bool) (out []SheetForm) {
