@@ -111,6 +111,9 @@ func CommonSigns() []string {
 	return out
 }
 
+// ClosureAddress is the sign of a stretch of holidays.
+func ClosureAddress(c Closure) string { return CommonSignAddress("nghi-le-" + c.From.String()) }
+
 // FormAddress is a form that a desk fills by hand, in a size: "a4", "a5".
 func FormAddress(set FormSet, f DeskForm, size string) string {
 	return PrintFolder + "/mau/" + set.ID + "/" + f.ID + "-" + size + ".html"
