@@ -17,6 +17,10 @@ var (
 	listLost       = problem.Text{Vi: "Chưa ghi được danh sách để ký %s: %v\n", En: "The list to be signed for was not written, %s: %v\n"}
 	noDownloads    = problem.Text{Vi: "Không tìm thấy Chromium, nên trang không có tệp PDF của các tờ ([build] pdf = true).\n", En: "No Chromium was found, so the site has no PDF files of its sheets ([build] pdf = true).\n"}
 	intoAlone      = problem.Text{Vi: "--into dựng cả trang kèm mọi tệp PDF, nên không đi cùng --board, --since, --sheet, --out hay --unknown", En: "--into builds the whole site with all PDF files, so it takes no --board, --since, --sheet, --out or --unknown"}
+	sheetAlone     = problem.Text{Vi: "--sheet in riêng từng tờ, nên không đi cùng --board, --since hay --unknown", En: "--sheet prints single sheets, so it takes no --board, --since or --unknown"}
+	noSheet        = problem.Text{Vi: "--sheet “%s”: không có tờ này; xem %s", En: "--sheet “%s”: there is no such sheet; see %s"}
+	noForm         = problem.Text{Vi: "--sheet %s: tờ này không có dạng %s; có: %s", En: "--sheet %s: this sheet does not come as %s, but as: %s"}
+	onlyForm       = problem.Text{Vi: "--sheet %s: tờ này chỉ có một dạng; bỏ %s ở cuối", En: "--sheet %s: this sheet comes in one form; leave out %s"}
 	sinceAfter     = problem.Text{Vi: "--since %s ở sau ngày dựng trang %s: không có gì đổi từ một ngày chưa đến", En: "--since %s is after the day of the site, %s: nothing has changed since a day to come"}
 	noBoards       = problem.Text{Vi: "chưa có bảng nào trong content/bang-niem-yet/; tạo bằng: niemyet new board", En: "there is no board in content/bang-niem-yet/; make one with: niemyet new board"}
 

@@ -33,7 +33,7 @@ type PolicySheet struct {
 func policySheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Policy](scene.Site) {
 		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/policy", Paper: view.A4,
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/policy", Paper: view.A4, Large: true,
 			Draw: func(p view.Place, wear view.Sheet) any { return policySheet(p, x, wear) },
 		}
 		if sheet.State.Current() {
@@ -50,7 +50,6 @@ func policySheet(p view.Place, x *site.Policy, wear view.Sheet) any {
 		Who: view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
 		Until: p.PolicyUntil(x), PolicyFigures: p.PolicyFigures(x), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
 	}
-	v.Sheet.Large = true
 	v.Banner = p.PolicyBanner(x)
 	if x.Office != nil {
 		v.Ask = append(v.Ask, view.ShortName(x.Office))
