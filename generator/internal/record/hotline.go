@@ -23,7 +23,8 @@ var hotlineKind = &Kind{
 	Search:  Search{Rank: 3, Bonus: 13000, Group: "role", Words: hotlineWords, Facts: hotlineFacts},
 	Review:  Review{Asks: hotlineAsks},
 	Import: Import{Same: []string{"number"}, Names: map[string]string{
-		"ten": "name", "noi dung": "name", "duong day": "name", "dau moi": "name", "so": "number", "dien thoai": "number", "sdt": "number", "so may": "number", "so dt": "number", "so dien thoai": "number",
+		"noi dung tiep nhan": "takes",
+		"ten":                "name", "noi dung": "name", "duong day": "name", "dau moi": "name", "so": "number", "dien thoai": "number", "sdt": "number", "so may": "number", "so dt": "number", "so dien thoai": "number",
 		"don vi": "unit", "co quan": "unit", "ten don vi": "unit", "co quan don vi": "unit", "loai": "role", "chuc danh": "holder", "chuc vu": "holder", "bo phan": "holder", "nguoi giu may": "holder", "nguoi truc": "holder", "bo phan truc": "holder", "can bo truc": "holder",
 		"thoi gian": "hours", "thoi gian truc": "hours", "gio": "hours", "ngay kiem tra": "checked_on", "kiem tra ngay": "checked_on", "ngay doi chieu": "checked_on",
 	}},
