@@ -87,6 +87,31 @@ func TestFeeOfNotes(t *testing.T) {
 	}
 }
 
+// TestExempts: "some people pay nothing" stands where the note says it, and not where it only has the word.
+func TestExempts(t *testing.T) {
+	for note, want := range map[string]bool{
+		"Mức lệ phí do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho trẻ em.":      true,
+		"* Đối tượng miễn thu phí: hộ nghèo":                                            true,
+		"Người cao tuổi không phải nộp (miễn lệ phí)":                                   true,
+		"Nguồn không ghi rõ mức thu: chỉ ghi “0 VNĐ”, không nói là miễn hay chưa nhập.": false,
+		"Không thuộc diện được miễn thì nộp 8.000 đồng":                                 false,
+		"Hồ sơ ở xã miền núi: 5.000 đồng":                                               false,
+		"": false,
+	} {
+		if got := exempts(note); got != want {
+			t.Errorf("%q: %v", note, got)
+		}
+	}
+	note := "Nguồn không ghi rõ mức thu: chỉ ghi “0 VNĐ”, không nói là miễn hay chưa nhập. Phí, lệ phí (nếu có) do Bộ Tài chính hoặc Hội đồng nhân dân tỉnh quy định, xem bảng phí, lệ phí niêm yết tại quầy."
+	w := record.Way{Fee: record.Fee{State: record.FeeSeeNote}, FeeNote: note}
+	if got := placed(t, "site").feeOfNotes([]record.Way{w}); len(got.Note) > 0 {
+		t.Errorf("a fee that nobody knows is said to have exemptions: %+v", got)
+	}
+	if got := placed(t, "site").feeView(w); got.Text != "Xem bảng phí tại quầy (nếu có thu)" || len(got.Note) != 1 {
+		t.Errorf("the table of fees: %+v", got)
+	}
+}
+
 // TestCouncilOfACity: where the unit above is a city, its council sets the fee.
 func TestCouncilOfACity(t *testing.T) {
 	p := placed(t, "site")
