@@ -16,7 +16,9 @@ import (
 var countings = []func(n int) string{
 	func(n int) string { return strconv.Itoa(n + 1) },
 	func(n int) string { return item([]rune(letters), n) },
-	func(n int) string { return item([]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}, n) },
+	func(n int) string {
+		return item([]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}, n)
+	},
 }
 
 func item[T rune | string](list []T, n int) string {
