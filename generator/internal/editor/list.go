@@ -71,17 +71,16 @@ func (e *editor) listOf(w http.ResponseWriter, p listPage, items map[string]*ite
 	wrong, asked := countByFile(s, found)
 	var lines []line
 	for _, it := range ordered {
-		l := line{
-			Title: it.title, Href: address(it.place()), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(), Code: it.code,
-			State: p.stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()],
-		}
+		l := line{File: it.file(), State: p.stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()]}
 		if p.wants(it, l) {
 			lines = append(lines, l)
 		}
 	}
 	p.turn(lines, ask)
-	for i := range p.Lines {
-		p.Lines[i].Missing = missing(items[p.Lines[i].File])
+	for i := range p.Lines { // of thousands only those that are shown are written out
+		l := &p.Lines[i]
+		it := items[l.File]
+		l.Title, l.Href, l.Kind, l.Group, l.Code, l.Missing = it.title, address(it.place()), it.kind.One.Vi, called(names, it.group), it.code, missing(it)
 	}
 	e.show(w, http.StatusOK, "list.html", listTitle, p)
 }
