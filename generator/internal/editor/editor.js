@@ -521,8 +521,8 @@
     event.preventDefault()
     reach(field)
   })
-  const asked = location.hash.startsWith('#f-') && document.getElementById(location.hash.slice(1))
-  if (asked) reach(asked)
+  const aimed = location.hash.startsWith('#f-') && document.getElementById(location.hash.slice(1))
+  if (aimed) reach(aimed)
 
   /* The text view: a link to a line puts the cursor there. */
   document.addEventListener('click', event => {
