@@ -7,7 +7,7 @@ var (
 	noBrowser      = problem.Text{Vi: "không tìm thấy Chromium%s; hãy cài Chromium (Debian, Ubuntu: apt install chromium), Google Chrome hoặc Microsoft Edge, hay đặt NIEMYET_CHROMIUM=đường-dẫn; hoặc mở in/bang/….html của trang đã dựng rồi in từ trình duyệt", En: "no Chromium was found%s; install Chromium (Debian, Ubuntu: apt install chromium), Google Chrome or Microsoft Edge, or set NIEMYET_CHROMIUM=path; or open in/bang/….html of the built site and print from the browser"}
 	notPrinted     = problem.Text{Vi: "chưa in được gì, tờ hỏng: %v", En: "nothing was printed, a sheet is broken: %v"}
 	nothingPrinted = problem.Text{Vi: "Chưa in gì: còn lỗi phải sửa.\n", En: "Nothing was printed: there are errors.\n"}
-	printedPack    = problem.Text{Vi: "Đã in %d bản vào %s.\n", En: "Printed %d {sheet|sheets} into %s.\n"}
+	printedPack    = problem.Text{Vi: "Đã in %d tờ vào %s.\n", En: "Printed %d {sheet|sheets} into %s.\n"}
 	packed         = problem.Text{Vi: "%s: dán %d, gỡ %d.\n", En: "%s: %d to put up, %d to take down.\n"}
 	heldBack       = problem.Text{Vi: "%s: chưa in %d bản vì còn điều chưa biết; bìa liệt kê đủ, in cả các bản ấy bằng --unknown:\n", En: "%s: %d {sheet|sheets} not printed, for something is not known; the cover lists them, --unknown prints them too:\n"}
 	pointedSheets  = problem.Text{Vi: "%s: %d tờ đã in không nêu %s, chỉ nói xem ở đâu; bìa ghi mã, treo kèm bảng mà tờ nhắc đến\n", En: "%s: %d {sheet|sheets} printed without a figure (%s), only saying where to look; the cover has the codes\n"}

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"os"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,6 +34,10 @@ type fault struct {
 	stops    bool
 	mendable bool
 }
+
+// lackedList is a list of the record that a problem says is missing: "các quầy ([[desks]])".
+// It has no line of its own, and in a form its part is where it is put.
+var lackedList = regexp.MustCompile(`\(\[\[([a-z_]+)\]\]\)`)
 
 // bodyPath stands for the text below the front matter.
 const bodyPath = "body"
@@ -64,6 +69,8 @@ func (e *editor) faultsOf(at, p place, data []byte, files map[string][]byte) ([]
 			f.File = b.File
 		} else if f.Path = where.path(b); f.Code == "E215" {
 			f.Path = "papers"
+		} else if list := lackedList.FindStringSubmatch(f.Message); list != nil {
+			f.Path = list[1]
 		}
 		if f.Path != "" {
 			f.ID = idOf(f.Path)

@@ -41,7 +41,7 @@ type Hotline struct {
 	Hours        string   `key:"hours" vi:"Giờ trực" en:"Hours" need:"yes" eg:"Giờ hành chính, thứ Hai đến thứ Sáu"`
 	Takes        string   `key:"takes" vi:"Nhận những việc gì" en:"What it takes" is:"long" eg:"Phản ánh về thái độ phục vụ"`
 	Address      string   `key:"address" vi:"Địa chỉ nơi tiếp nhận" en:"Address" eg:"Số 1, đường Ví Dụ"`
-	Postal       string   `key:"postal" vi:"Địa chỉ thư tín" en:"Postal address" eg:"Văn phòng HĐND và UBND, số 1, đường Ví Dụ"`
+	Postal       string   `key:"postal" vi:"Địa chỉ nhận thư" en:"Postal address" eg:"Văn phòng HĐND và UBND, số 1, đường Ví Dụ"`
 	Website      URL      `key:"website" vi:"Trang thông tin tiếp nhận" en:"Website" eg:"https://vidu.gov.vn"`
 	Email        Email    `key:"email" vi:"Thư điện tử tiếp nhận" en:"E-mail" eg:"phananh@vidu.gov.vn"`
 	SMS          Phone    `key:"sms" vi:"Số nhận tin nhắn" en:"Number for messages" eg:"1022"`
