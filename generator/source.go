@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
@@ -188,7 +189,7 @@ func notOver(source, flag, name string, mark []byte) error {
 			return wrong(overSource, flag, name)
 		}
 	}
-	f, err := os.Open(name)
+	f, err := disk.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}

@@ -12,6 +12,7 @@ import (
 	"sync"
 	"time"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -41,7 +42,7 @@ func (x *early) look(root string) (map[string]*item, error) {
 	if x.items != nil {
 		return x.items, nil
 	}
-	fsys := os.DirFS(root)
+	fsys := disk.Files(root)
 	items, buffer := map[string]*item{}, make([]byte, headSize)
 	for _, k := range record.Kinds {
 		entries, err := fs.ReadDir(fsys, path.Join(record.ContentDir, k.Folder))

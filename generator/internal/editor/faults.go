@@ -14,6 +14,7 @@ import (
 	"testing/fstest"
 
 	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -99,7 +100,7 @@ func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 // siteWith is that source as a site, too. A file below static/ lies there, or not, as if it
 // were written already.
 func (e *editor) siteWith(files map[string][]byte) (*site.Site, problem.List, error) {
-	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
+	cfg, err := site.ReadConfig(disk.Files(e.opt.Root))
 	if err != nil {
 		return nil, nil, err
 	}

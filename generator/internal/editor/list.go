@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -213,7 +213,7 @@ func (p *listPage) choices(items map[string]*item) {
 // groupNames are the names of what records give by an id: areas, roles.
 func (e *editor) groupNames(items map[string]*item) map[string]string {
 	names := map[string]string{}
-	if cfg, err := site.ReadConfig(os.DirFS(e.opt.Root)); err == nil {
+	if cfg, err := site.ReadConfig(disk.Files(e.opt.Root)); err == nil {
 		s := sources{cfg: cfg, items: items}
 		for _, k := range record.Kinds {
 			group, _ := k.Field(k.Group)
