@@ -6,9 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
-	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
@@ -44,8 +42,7 @@ type lookingBack struct {
 	out      string
 	coloured bool
 
-	made, seen string // of what people wrote: the bytes, and how the files looked
-	ours       string // the books that a build writes
+	made, seen string // of all that is read: the bytes, and how the files looked
 }
 
 // lookBack takes in all that a build is made of. It is called when nobody else may fill the folder.
@@ -60,11 +57,10 @@ func (a *app) lookBack(from sourceFlags, out string) *lookingBack {
 	sum.Text(version, trace.Program(), from.source, out, from.day().String(), today().String(), string(a.lang), fmt.Sprint(b.coloured, from.compress))
 	inputs(sum, from.source)
 	made, ok := sum.Made()
-	ours, fine := ourBooks(from.source)
-	if !ok || !fine {
+	if !ok {
 		return nil
 	}
-	b.made, b.seen, b.ours = made, sum.Seen(), ours
+	b.made, b.seen = made, sum.Seen()
 	return b
 }
 
@@ -80,23 +76,15 @@ func inSite(folder, source, out string) bool {
 
 // What is taken in, and how a folder is looked at; tests leave something out.
 var (
-	tracedParts  = sourceParts
+	tracedParts  = append(slices.Clone(sourceParts), edition.FormerHistory)
 	tracedLayers = layerParts
 	whatIsLeft   = trace.Left
 )
 
-// inputs takes in every file that a build reads, but for the books that it writes itself.
+// inputs takes in every file that a build reads.
 func inputs(sum *trace.Sum, source string) {
 	for _, part := range tracedParts {
-		if part != edition.Folder {
-			sum.Tree(part, filepath.Join(source, part))
-		}
-	}
-	entries, _ := os.ReadDir(filepath.Join(source, edition.Folder)) // none yet: it may come
-	for _, d := range entries {
-		if name := edition.Folder + "/" + d.Name(); !slices.Contains(builtBooks, name) && !strings.HasPrefix(d.Name(), disk.Hidden) {
-			sum.Tree(name, filepath.Join(source, edition.Folder, d.Name()))
-		}
+		sum.Tree(part, filepath.Join(source, part))
 	}
 	cfg, err := site.ReadConfig(plainFiles(source))
 	if err != nil {
@@ -114,25 +102,13 @@ func inputs(sum *trace.Sum, source string) {
 	}
 }
 
-// builtBooks are the books that a build may write.
-var builtBooks = []string{edition.HistoryFile, edition.FormerHistory, edition.ShownFile, edition.AirFile, edition.CoversFile}
-
-// ourBooks sums them.
-func ourBooks(source string) (string, bool) {
-	sum := trace.NewSum()
-	for _, name := range builtBooks {
-		sum.Tree(name, filepath.Join(source, filepath.FromSlash(name)))
-	}
-	return sum.Made()
-}
-
 // nothingToDo tells whether the folder holds already what this build would make. Then all is said that the build would say.
 func (b *lookingBack) nothingToDo(a *app) bool {
 	if b == nil {
 		return false
 	}
 	e, ok := b.store.Recall(b.target)
-	if !ok || e.Made != b.made+b.ours {
+	if !ok || e.Made != b.made {
 		return false
 	}
 	if left, err := whatIsLeft(b.target); err != nil || left != e.Left {
@@ -144,11 +120,11 @@ func (b *lookingBack) nothingToDo(a *app) bool {
 }
 
 // keep remembers a build. It is called before anybody else may fill the folder.
-func (b *lookingBack) keep(a *app, done published, read problem.List, folder *publish.Folder) {
+func (b *lookingBack) keep(a *app, done published, found problem.List, folder *publish.Folder) {
 	if b == nil {
 		return
 	}
-	e, err := b.entry(a, done, read, folder)
+	e, err := b.entry(a, done, found, folder)
 	if err == nil && e != nil {
 		err = b.store.Keep(b.target, *e)
 	}
@@ -157,19 +133,11 @@ func (b *lookingBack) keep(a *app, done published, read problem.List, folder *pu
 	}
 }
 
-// entry is what is to be remembered; nil for nothing. A build that began with other books than it left must be one that
-// would be made again, byte for byte, from those that it left: they are read again and held against what its pages were made of.
-func (b *lookingBack) entry(a *app, done published, read problem.List, folder *publish.Folder) (*trace.Entry, error) {
-	if wishOf(done.site) != noFiles { // a browser is no input that can be summed
+// entry is what is to be remembered; nil for nothing. A build that wrote into its books is not: the next one is made from
+// other books, and may tell and show what this one could not. Nor is one that found something to note and must not.
+func (b *lookingBack) entry(a *app, done published, found problem.List, folder *publish.Folder) (*trace.Entry, error) {
+	if a.unnoted || wishOf(done.site) != noFiles || !b.asBefore() { // a browser, that makes files, is no input that can be summed
 		return nil, nil
-	}
-	ours, ok := ourBooks(b.from.source)
-	if !ok || !done.books.stand(b.from.source, done.site) {
-		return nil, nil
-	}
-	found, err := withBooks(done.site, b.from.source, read)
-	if err != nil {
-		return nil, err
 	}
 	var said bytes.Buffer
 	later := &app{out: &said, err: &said, lang: a.lang, plain: a.plain, coloured: b.coloured}
@@ -179,42 +147,21 @@ func (b *lookingBack) entry(a *app, done published, read problem.List, folder *p
 	if err := later.warn(done.warned); err != nil {
 		return nil, err
 	}
-	done.moved = edition.Moves{}
 	later.tellBuilt(done, b.out)
 	if err := folder.Clear(); err != nil {
 		return nil, err
 	}
 	trace.Settle()
 	left, err := whatIsLeft(b.target)
-	if err != nil || !b.asBefore(ours) {
+	if err != nil || !b.asBefore() {
 		return nil, err
 	}
-	return &trace.Entry{Made: b.made + ours, Left: left, Said: said.String()}, nil
+	return &trace.Entry{Made: b.made, Left: left, Said: said.String()}, nil
 }
 
-// asBefore tells whether nobody has touched what the build was made of since it began, nor the books since they were read.
-func (b *lookingBack) asBefore(ours string) bool {
+// asBefore tells whether nobody has touched what the build was made of since it began, the build itself included.
+func (b *lookingBack) asBefore() bool {
 	sum := trace.NewLook()
 	inputs(sum, b.from.source)
-	now, ok := ourBooks(b.from.source)
-	return ok && now == ours && sum.Seen() == b.seen
-}
-
-// stand tells whether the books of a source say what these say, and a build of today would note nothing in them.
-func (x books) stand(source string, s *site.Site) bool {
-	files := plainFiles(source)
-	history, bad, err := edition.Read(files)
-	if err != nil || bad.Failed() || !bytes.Equal(x.history.Encode(), history.Encode()) {
-		return false
-	}
-	shown, bad, err := edition.ReadShown(files)
-	if err != nil || bad.Failed() || len(shown) != len(x.shown) || !x.shown.Since(shown).None() || !shown.With(s).Since(shown).None() {
-		return false
-	}
-	air, bad, err := edition.ReadAir(files)
-	if err != nil || bad.Failed() || !air.Same(x.air) || !air.With(s).Same(air) {
-		return false
-	}
-	note, bad, err := edition.NoteCovers(files, s, nobody)
-	return err == nil && !bad.Failed() && note.Done
+	return sum.Seen() == b.seen
 }

@@ -19,6 +19,7 @@ type app struct {
 	plain    bool // no colours, even on a terminal
 	coloured bool // colours where no terminal is: what is kept to be said on one
 	holding  bool // problems are held for one report
+	unnoted  bool // something was told of a book, that a run must or could not write
 	held     problem.List
 }
 

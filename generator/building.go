@@ -26,13 +26,9 @@ func (a *app) buildAndTell(from sourceFlags, out string) (done published, err er
 		if before.nothingToDo(a) {
 			return nil
 		}
-		s, read, err := from.read()
+		s, found, err := from.load()
 		if err != nil {
 			return err
-		}
-		found, err := withBooks(s, from.source, read)
-		if err != nil {
-			return machineError{err}
 		}
 		if err := a.tellFound(s, found); err != nil {
 			a.tell(a.err, nothingBuilt)
@@ -42,7 +38,7 @@ func (a *app) buildAndTell(from sourceFlags, out string) (done published, err er
 			return err
 		}
 		a.tellBuilt(done, out)
-		before.keep(a, done, read, folder)
+		before.keep(a, done, found, folder)
 		return nil
 	})
 	return done, err

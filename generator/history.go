@@ -147,10 +147,12 @@ func (a *app) mayNote(name string, earlier problem.Text, day, last vi.Date, fres
 	switch {
 	case day.Before(last):
 		if fresh {
+			a.unnoted = true
 			a.tell(a.err, earlier, name, day.Short(), last.Short())
 		}
 		return false
 	case fresh && day.After(today().AddDays(ahead)):
+		a.unnoted = true
 		a.tell(a.err, notedAhead, name, day.Short(), today().Short())
 		return false
 	}
@@ -184,6 +186,7 @@ func (a *app) keep(source string, lost problem.Text, note func(fs.FS) (edition.N
 		})
 	}
 	if err != nil {
+		a.unnoted = true
 		a.tell(a.err, lost, n.File, err)
 	}
 }

@@ -42,14 +42,6 @@ type published struct {
 	sizes  map[string]int64 // of its files
 	moved  edition.Moves    // since the build before
 	warned problem.List     // of layouts and styles
-	books  books            // as a build that finds nothing to note must read them
-}
-
-// books are what a build has made its pages of, with what it has noted.
-type books struct {
-	history edition.History
-	shown   edition.Shown
-	air     *edition.Air
 }
 
 // bytes is how long its files are together.
@@ -124,7 +116,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	a.keepCovers(source, s, nobody)
 	a.keepAir(source, s, had, air)
 	now := up.With(s)
-	done = published{s, folder.Sizes(), now.Since(up), warned, books{r.History(), now, air}}
+	done = published{s, folder.Sizes(), now.Since(up), warned}
 	a.keepShown(source, s, up, now)
 	return done, nil
 }

@@ -96,20 +96,8 @@ func (f *sourceFlags) there() error {
 	return nil
 }
 
-// load reads the site of the source folder, and its books.
+// load reads the site of the source folder.
 func (f *sourceFlags) load() (*site.Site, problem.List, error) {
-	s, found, err := f.read()
-	if err != nil {
-		return nil, nil, err
-	}
-	if found, err = withBooks(s, f.source, found); err != nil {
-		return nil, nil, machineError{err}
-	}
-	return s, found, nil
-}
-
-// read is load without the books.
-func (f *sourceFlags) read() (*site.Site, problem.List, error) {
 	if err := f.there(); err != nil {
 		return nil, nil, err
 	}
@@ -118,13 +106,15 @@ func (f *sourceFlags) read() (*site.Site, problem.List, error) {
 	if err != nil {
 		return nil, nil, machineError{err}
 	}
-	return s, append(strays, found...), nil
+	if found, err = withBooks(s, f.source, append(strays, found...)); err != nil {
+		return nil, nil, machineError{err}
+	}
+	return s, found, nil
 }
 
 // withBooks adds what is wrong with the books of a site, and a warning for every radio
-// segment that tells what is no longer so. The list that it is given stays as it is.
+// segment that tells what is no longer so.
 func withBooks(s *site.Site, source string, found problem.List) (problem.List, error) {
-	found = slices.Clone(found)
 	files := plainFiles(source)
 	past, bad, err := edition.Read(files)
 	if err != nil {

@@ -22,7 +22,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"niemyet/generator/internal/disk"
 )
@@ -69,9 +68,6 @@ func (s *Sum) Tree(name, path string) {
 		}
 		if err != nil {
 			return err
-		}
-		if strings.HasPrefix(d.Name(), disk.Hidden) { // a lock, or what was being written when a run was killed
-			return nil
 		}
 		rel, err := filepath.Rel(path, file)
 		if err != nil {
