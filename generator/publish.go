@@ -91,7 +91,12 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	if packed {
 		write = packing(folder)
 	}
-	found, err = r.Outputs(func(o render.Output) error { return write(o.Path, o.Body) })
+	wait := a.waits(writesPages)
+	found, err = r.Outputs(func(o render.Output) error {
+		wait.count()
+		return write(o.Path, o.Body)
+	})
+	wait.end()
 	for _, f := range feed.Files(s, r.Scene().Words("site"), air, r.Scene().News()) {
 		if err == nil {
 			err = write(f.Path, f.Body)
@@ -132,7 +137,7 @@ func (a *app) building(from sourceFlags, out string, made func(*site.Site, probl
 			err = errors.Join(err, machineError{gone})
 		}
 	}()
-	s, found, err := from.load() // only now: another build may just have ended
+	s, found, err := a.load(&from) // only now: another build may just have ended
 	if err != nil {
 		return err
 	}
