@@ -237,6 +237,37 @@ const moments = {
     await somewhere(c, 'mười hai, cũ')
     await somewhere(c, 'mười hai, mới', form, '[name="f.agency"]')
   },
+  'an older draft is taken back over what is typed': async c => {
+    const page = await c.tab(form)
+    await typed(page, result, 'Lúc lấy lại, cũ')
+    await page.close({ runBeforeUnload: true })
+    const again = await c.tab(form)
+    await typed(again, '[name="f.agency"]', 'Lúc lấy lại, mới')
+    await again.click('#go-do button:has-text("Lấy lại")')
+    await again.waitForFunction(() => /cũ/.test(document.querySelector('[name="f.result"]').value))
+    await again.close({ runBeforeUnload: true })
+    await somewhere(c, 'lấy lại, cũ')
+    await somewhere(c, 'lấy lại, mới', form, '[name="f.agency"]')
+  },
+  'a save is refused, and the form is checked meanwhile': async c => {
+    const page = await c.tab(form)
+    await page.setViewportSize({ width: 800, height: 600 })
+    await page.route('**/soan/sua/**', route => route.request().method() === 'POST' ? route.fulfill({ status: 500, body: '' }) : route.continue())
+    const checked = page.waitForResponse(/soan\/check/)
+    await typed(page, result, 'Lúc bị từ chối')
+    await save(page)
+    await checked
+    await page.waitForTimeout(300)
+    const said = page.locator('#tom-tat')
+    assert.match(await said.textContent(), /Chưa lưu/, 'the sentence stays when a check has come back')
+    const box = await said.boundingBox()
+    assert.ok(box.y >= 0 && box.y + box.height <= 600, `the sentence stands at ${box.y}, out of sight`)
+    await page.unrouteAll()
+    await save(page)
+    await page.waitForURL(/da-luu/)
+    assert.match(await page.textContent('#luu-luc'), /Đã lưu lúc/)
+    assert.match(c.read(file), /Lúc bị từ chối/)
+  },
   'the file is renamed before Save': async c => {
     const page = await c.tab(form)
     await typed(page, result, 'Lúc mười ba')

@@ -16,7 +16,7 @@ func (a *app) checkCommand() *cobra.Command {
 			if fix {
 				return a.fix(&from, dry)
 			}
-			s, found, err := from.load()
+			s, found, err := a.load(&from)
 			if err != nil {
 				return err
 			}

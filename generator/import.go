@@ -135,7 +135,9 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 		return out, err
 	}
 	defer done()
+	wait := a.waits(readsImport)
 	got, err := importer.ImportAll(inputs, opt)
+	wait.end()
 	if err != nil {
 		return out, machineError{err}
 	}
@@ -170,7 +172,9 @@ func (a *app) importLists(f *importFlags, kind *record.Kind, files []string) (ou
 		}
 		inputs = append(inputs, importer.ListInput{Name: filepath.ToSlash(name), Data: data})
 	}
+	wait := a.waits(readsImport)
 	got, found, refused, err := f.readLists(kind, inputs)
+	wait.end()
 	if err != nil {
 		return out, machineError{err}
 	}

@@ -92,7 +92,12 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	if packed {
 		write = packing(folder)
 	}
-	found, err := r.Outputs(func(o render.Output) error { return write(o.Path, o.Body) })
+	wait := a.waits(writesPages)
+	found, err := r.Outputs(func(o render.Output) error {
+		wait.count()
+		return write(o.Path, o.Body)
+	})
+	wait.end()
 	for _, f := range feed.Files(s, r.Scene().Words("site"), air, r.Scene().News()) {
 		if err == nil {
 			err = write(f.Path, f.Body)

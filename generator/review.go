@@ -47,7 +47,7 @@ func (a *app) review(from sourceFlags, f reviewFlags) error {
 			return err
 		}
 	}
-	s, found, err := from.load()
+	s, found, err := a.load(&from)
 	if err != nil {
 		return err
 	}

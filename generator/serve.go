@@ -156,6 +156,7 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 		Draw:      func(of *site.Site) http.Handler { return s.Drawn(of) },
 		Import:    importing(f.sourceFlags),
 		Posted:    a.postedAt(f.source),
+		Why:       func(err error) string { return reason(err, problem.Vietnamese) },
 	})}
 	opt.Edit = func(file string) string {
 		now, _ := s.State()

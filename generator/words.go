@@ -53,5 +53,8 @@ var (
 	nothingFound = problem.Text{Vi: "Chưa chắc có điều bạn tìm: “%s”; nếu có dòng nào dưới đây thì đó là gần nhất.\n", En: "Not sure there is what you look for: “%s”; lines below, if any, are the nearest.\n"}
 	reviewed     = problem.Text{Vi: "Đã ghi %s: %d quá hạn, %d đến hạn, %d còn để ngỏ.\n", En: "Wrote %s: %d overdue, %d due, %d open.\n"}
 	spoken       = problem.Text{Vi: "Đã đọc %d bài mới, giữ %d bài, bỏ %d tệp cũ trong %s.\n", En: "Spoke %d new {text|texts}, kept %d, removed %d old {file|files} in %s.\n"}
+	readsRecords = problem.Text{Vi: "Đang đọc và kiểm tra bản ghi …", En: "Reading and checking records …"}
+	writesPages  = problem.Text{Vi: "Đang dựng trang …", En: "Building pages …"}
+	readsImport  = problem.Text{Vi: "Đang đọc tệp nhập …", En: "Reading the files to import …"}
 	progressed   = problem.Text{Vi: "Đang làm %d/%d", En: "%d of %d"}
 )

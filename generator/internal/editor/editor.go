@@ -62,6 +62,9 @@ type Options struct {
 	Draw func(*site.Site) http.Handler
 	// Posted is what is posted of the site, for what is due; may be nil, and may give nil.
 	Posted func(*site.Site) *edition.Posted
+	// Why tells a failure of the machine in a clerk's words: the disk is full, the folder may not be
+	// written; may be nil, and then it is told in the system's own.
+	Why func(error) string
 	// Token is what every form must send back; made up for this run when empty.
 	Token string
 	// Site are the other options of the checks: recordings and files of static/.

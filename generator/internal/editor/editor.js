@@ -11,6 +11,7 @@
   let timer = 0
   let aside = 0
   let asked = 0 // number of the last check sent; an older answer is thrown away
+  let unsaved = false // a sentence says why the last save was none; it stands until the server has answered another
 
   /* ---- What is sent: nothing that was typed is lost when the server is gone, or was started again ---- */
 
@@ -37,8 +38,10 @@
     try {
       const answer = await post(old.action, data)
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      unsaved = false
       return { answer, page }
     } catch {
+      unsaved = true
       tell(keep()
         ? 'Chưa lưu: niemyet đã dừng. Những gì đã gõ được giữ trong trình duyệt này: mở lại niemyet rồi bấm Lưu, hoặc đóng trang và mở lại sau.'
         : 'Chưa lưu: niemyet đã dừng. Những gì đã gõ vẫn còn trên trang này, đừng đóng trang: mở lại niemyet rồi bấm Lưu.', true)
@@ -147,49 +150,85 @@
     keep()
     const got = await send(old, data)
     if (!got) return
-    const main = got.page.querySelector('main')
     if (!got.page.querySelector('form.record')) { // refused, in one sentence
       refused(got.page)
       return
     }
-    const at = document.activeElement?.id
     const saved = got.answer.ok && got.answer.redirected
+    const place = placeOf(document.activeElement)
     const now = form() ?? old // a row may have come while it was saved
+    const typed = meanwhile(data, now, got.page.querySelector('#ban-ghi'))
+    if (typed.some && !typed.laid) keep() // it comes back as a draft of this page
+    else if (saved && !typed.some) dirty = false
+    redraw(now, got.page)
+    if (saved) taken(typed, got.answer.url)
+    ready()
+    if (!saved || (typed.some && typed.laid)) keep()
+    if (saved) sayTaken(typed)
+    if (saved && !comeBack(place)) focusOn(document.querySelector('main'), button.value)
+    if (!saved) lookAt(button)
+  }
+
+  /* meanwhile lays what was typed while the form was saved into the form that came back: whether there was some, and
+     whether all of it has its place there. */
+  function meanwhile (data, now, fresh) {
     const later = since(data, now)
-    const fresh = main.querySelector('#ban-ghi')
-    let laid = true
-    if (later.length && fresh) laid = rowsOf(fresh) === rowsOf(now) && lay(later, fresh)
-    if (later.length && !(fresh && laid)) keep() // it comes back as a draft of this page
-    else if (saved && !later.length) dirty = false
+    if (!later.length) return { some: false, laid: true }
+    return { some: true, laid: fresh !== null && rowsOf(fresh) === rowsOf(now) && lay(later, fresh) }
+  }
+
+  /* redraw shows the page that came back in the place of this one. */
+  function redraw (now, page) {
+    const main = page.querySelector('main')
     unfold(now, main)
     document.querySelector('main').replaceWith(document.importNode(main, true))
     document.querySelector('footer.undo')?.remove()
-    const undo = got.page.querySelector('footer.undo')
+    const undo = page.querySelector('footer.undo')
     if (undo) document.body.append(document.importNode(undo, true))
-    document.title = got.page.title
-    if (saved) {
-      touched = new Set()
-      if (laid) pages.forget()
-      history.replaceState(null, '', got.answer.url)
-      pages = drafts.sheaf(location.pathname)
-      if (!laid) dirty = false
-    }
-    ready()
-    if (saved ? later.length && laid : true) keep()
-    if (saved) offer()
-    if (saved && later.length && laid) tell('Đã lưu. Chữ gõ trong lúc lưu vẫn ở trên trang: bấm Lưu lần nữa.')
+    document.title = page.title
+  }
+
+  /* taken: what was sent is in the file, so that its draft goes and the page is a new one. */
+  function taken (typed, url) {
+    touched = new Set()
+    if (typed.laid) pages.forget()
+    history.replaceState(null, '', url)
+    pages = drafts.sheaf(location.pathname)
+    if (!typed.laid) dirty = false
+  }
+
+  /* sayTaken says so where the clerk looks: beside the button, also at the foot of a long form. */
+  function sayTaken (typed) {
+    offer()
+    const beside = document.getElementById('luu-luc')
+    if (beside) beside.textContent = typed.some ? '' : 'Đã lưu lúc ' + new Date().toLocaleTimeString('vi-VN', { timeStyle: 'short' })
+    if (typed.some && typed.laid) tell('Đã lưu. Chữ gõ trong lúc lưu vẫn ở trên trang: bấm Lưu lần nữa.')
+  }
+
+  /* placeOf is a field and how far down the window it stands; comeBack leads there again, and is false when it is gone. */
+  function placeOf (field) {
+    return field?.id ? { id: field.id, top: field.getBoundingClientRect().top } : undefined
+  }
+
+  function comeBack (place) {
+    const back = place && document.getElementById(place.id)
+    if (!back) return false
+    back.focus({ preventScroll: true })
+    window.scrollBy({ top: back.getBoundingClientRect().top - place.top, behavior: 'instant' })
+    return true
+  }
+
+  /* lookAt leads to what stands against saving. */
+  function lookAt (button) {
     const shown = document.querySelector('main')
-    const stop = shown.querySelector('[autofocus], [role="alert"], h1')
-    if (saved) {
-      const back = at && document.getElementById(at)
-      if (back) back.focus({ preventScroll: true })
-      else focusOn(shown, button.value)
-    } else if (shown.querySelector('[autofocus]')) focusOn(shown, button.value)
-    else {
-      stop.tabIndex = -1
-      stop.focus()
-      stop.scrollIntoView({ block: 'start' })
+    if (shown.querySelector('[autofocus]')) {
+      focusOn(shown, button.value)
+      return
     }
+    const stop = shown.querySelector('[role="alert"], h1')
+    stop.tabIndex = -1
+    stop.focus()
+    stop.scrollIntoView({ block: 'start' })
   }
 
   /* ---- What was typed and not saved, kept in this browser (drafts.js) ---- */
@@ -244,15 +283,23 @@
     }, takeBack, draft => pages.forget(draft.key))
   }
 
-  /* takeBack draws the form as a draft has it. The draft stays where it is until that has worked. */
+  /* takeBack draws the form as a draft has it, and goes on keeping it as that draft. What was typed here before stays a
+     draft of its own, and is offered in its turn. */
   async function takeBack (draft) {
     const data = new URLSearchParams(draft.fields)
     data.set('token', form().elements.token.value)
     data.set('do', 'more:')
-    if (!await swap(data, '')) return false
+    keep()
+    const mine = pages.own
     pages.adopt(draft.key)
+    if (!await swap(data, '')) {
+      pages.adopt(mine)
+      return false
+    }
     dirty = true
-    return keep()
+    const kept = keep()
+    offer()
+    return kept
   }
 
   /* The field that the server points to; else the button that was pressed, so that the keyboard does not lose its place. */
@@ -276,7 +323,8 @@
   /* refused says beside the form why the server did not do it, with the links that lead on. */
   function refused (page) {
     const said = page.querySelector('.say--stop')
-    tell(said?.textContent ?? 'Không làm được.', true)
+    unsaved = true
+    tell(said?.textContent ?? 'Chưa lưu: niemyet không làm được. Những gì đã gõ vẫn còn trên trang này; bấm Lưu lần nữa.', true)
     if (said) document.getElementById('tom-tat').replaceChildren(...Array.from(said.childNodes, node => document.importNode(node, true)))
   }
 
@@ -330,7 +378,7 @@
       if (list.length) for (let d = box.closest('details'); d; d = d.parentElement.closest('details')) d.open = true
     }
     if (all) where(said.problems)
-    tell(said.summary)
+    if (!unsaved) tell(said.summary)
   }
 
   /* The list at the top leads to every field that has a fault. */
@@ -461,6 +509,8 @@
 
   function changed (field) {
     dirty = true
+    const beside = document.getElementById('luu-luc')
+    if (beside) beside.textContent = ''
     touched.add(field.id)
     later()
     clearTimeout(aside)

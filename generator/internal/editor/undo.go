@@ -137,7 +137,11 @@ func (e *editor) machine(w http.ResponseWriter, err error) {
 		e.refuse(w, http.StatusNotFound, noFile)
 		return
 	}
-	e.refuse(w, http.StatusInternalServerError, fmt.Sprintf(machineFailed, err))
+	why := err.Error()
+	if e.opt.Why != nil {
+		why = e.opt.Why(err)
+	}
+	e.refuse(w, http.StatusInternalServerError, fmt.Sprintf(machineFailed, why))
 }
 
 // snapshots keeps what files held when forms were opened, so that a conflict can

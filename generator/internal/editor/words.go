@@ -22,7 +22,7 @@ const (
 	oddlyWritten     = "Tệp này viết theo một cách lạ, nên biểu mẫu không ghi được thay đổi mà không đụng đến chỗ khác. Chưa ghi gì; hãy quay lại và dùng “sửa dạng văn bản”. (%v)"
 	undoneBefore     = "Lần lưu này đã được hoàn tác rồi, hoặc đã quá lâu nên không còn giữ."
 	changedSince     = "Không hoàn tác: “%s” đã được sửa tiếp sau lần lưu ấy. Hãy hoàn tác lần lưu sau trước, hoặc sửa tay."
-	machineFailed    = "Máy không đọc hoặc ghi được tệp: %v"
+	machineFailed    = "Chưa làm được, máy không đọc hoặc không ghi được tệp: %s. Sửa chỗ ấy rồi bấm lại; những gì đã gõ ở biểu mẫu vẫn còn."
 	selectionChanged = "Lựa chọn vừa được sửa ở nơi khác. Chưa ghi gì; hãy mở lại trang chọn thủ tục rồi chọn lại."
 	noPlainFile      = "%s không phải tệp thường"
 	notApart         = "Bản ghi này có ở tầng nguồn, và thay đổi này không ghi riêng được ở bản của mình (đổi thứ tự dòng, hoặc bỏ dòng không có tên). Chưa ghi gì; hãy quay lại và chỉ sửa giá trị, hoặc thêm, bỏ cả dòng có tên."

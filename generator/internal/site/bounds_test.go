@@ -15,6 +15,8 @@ func TestProseBounds(t *testing.T) {
 		"amounts":   "lệ phí 2.000 đồng ",
 		"times":     "thời hạn giải quyết 77 ngày ",
 		"phones":    "gọi 0261 354 9999 ",
+		"weekdays":  "họp thứ Tư 22/12/2026 ",
+		"papers":    "căn cước 067190001234 ",
 		"documents": "theo 1/2015/NĐ-CP ",
 		"ends":      ". ! ? ; ",
 	} {

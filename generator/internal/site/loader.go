@@ -62,7 +62,7 @@ func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.L
 	s, linked := linkAhead(cfg, records, opt, &l.memo)
 	found = append(found, linked...)
 	found.Sort()
-	return s, problem.Merge(found, bad).OneCause(), nil
+	return s, codesMeant(problem.Merge(found, bad)).OneCause(), nil
 }
 
 // memo keeps what linking worked out of single records: sort keys of names, amounts,

@@ -59,18 +59,51 @@ func oddPiece(text string) (start, end int, usual problem.Text) {
 			return w.Start, w.End, problem.Text{Vi: w.Date.Short() + isWeekday.Vi + w.Date.Weekday(), En: w.Date.Short() + isWeekday.En + w.Date.DayOfWeek().String()}
 		}
 	}
-	if longNumber.MatchString(text) { // few have one, and the search is dear
-		for _, found := range personal.All(text) {
+	for i, at := range numbersOfPapers(text) {
+		if i == mostIdentities {
+			break
+		}
+		from, to := aroundRunes(text, at[0]-nearNumber, at[1]+nearNumber)
+		for _, found := range personal.All(text[from:to]) {
 			if found.Sort == personal.Identity {
-				return found.Start, found.End, usualNobody
+				return from + found.Start, from + found.End, usualNobody
 			}
 		}
 	}
 	return 0, 0, usual
 }
 
-// longNumber is as many figures as a paper of a person has at least.
-var longNumber = regexp.MustCompile(`\d(?:[ .-]?\d){8}`)
+const (
+	mostIdentities = 20 // numbers of a text that are looked at: the search is dear
+	nearNumber     = 80 // bytes around one that say what it is of
+)
+
+var longNumber = regexp.MustCompile(`\d(?:[ .-]?\d){8,}`)
+
+// numbersOfPapers are the numbers of a text that are as long as those of identity cards.
+func numbersOfPapers(text string) [][]int {
+	return slices.DeleteFunc(longNumber.FindAllStringIndex(text, -1), func(at []int) bool {
+		figures := 0
+		for _, c := range []byte(text[at[0]:at[1]]) {
+			if c >= '0' && c <= '9' {
+				figures++
+			}
+		}
+		return figures != 9 && figures != 12
+	})
+}
+
+// aroundRunes brings the ends of a piece into the text and to where a letter begins.
+func aroundRunes(text string, from, to int) (int, int) {
+	from, to = max(from, 0), min(to, len(text))
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	for to < len(text) && !utf8.RuneStart(text[to]) {
+		to++
+	}
+	return from, to
+}
 
 // allCapitals tells a name of several words that has no small letter.
 func allCapitals(text string) bool {

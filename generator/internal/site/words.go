@@ -152,6 +152,7 @@ var (
 	notOver         = problem.Text{Vi: "chưa qua vào ngày viết tin, rà soát tin; tin đã qua thì người dân không thấy: ", En: "not over on the day on which the alert was written or reviewed; nobody sees one that is: "}
 	usualWidth      = problem.Text{Vi: "xăng-ti-mét, không phải mét: bảng 3,6 m ghi 360", En: "centimetres and not metres: a board of 3.6 m is 360"}
 	usualPost       = problem.Text{Vi: "chức danh hoặc bộ phận, không ghi tên người", En: "a post or a part of an office, and not the name of a person"}
+	namedSo         = problem.Text{Vi: " (các bản ghi khác gọi bản ghi này như vậy)", En: " (other records call it so)"}
 	isWeekday       = problem.Text{Vi: " là ", En: " is "}
 	usualNobody     = problem.Text{Vi: "không có số giấy tờ của ai: trang này ai cũng đọc được", En: "no number of anybody's papers: everybody reads this page"}
 	usualPublic     = problem.Text{Vi: "địa chỉ mà người dân mở được từ nhà", En: "an address that people can open at home"}

@@ -34,8 +34,7 @@ var ordinals = []string{"lan", "hop", "ky", "dot", "phien", "khoa", "nghi", "quy
 // FindWeekdays finds every date that a text gives together with its day of the week.
 func FindWeekdays(text string) (out []WeekdayAt) {
 	for _, m := range weekdayFirst.FindAllStringSubmatchIndex(text, -1) {
-		before := strings.Fields(Fold(text[:m[2]]))
-		if n := len(before); n > 0 && slices.Contains(ordinals, before[n-1]) {
+		if slices.Contains(ordinals, lastWordOf(text[:m[2]])) {
 			continue
 		}
 		out = appendWeekday(out, text, m[2], m[1], m[2:4], m[4:10])
@@ -44,6 +43,12 @@ func FindWeekdays(text string) (out []WeekdayAt) {
 		out = appendWeekday(out, text, m[0], m[9], m[8:10], m[2:8])
 	}
 	return out
+}
+
+// lastWordOf is the last word of a text, folded.
+func lastWordOf(text string) string {
+	text = strings.TrimRight(text, " \t\n")
+	return Fold(text[strings.LastIndexAny(text, " \t\n(")+1:])
 }
 
 func appendWeekday(out []WeekdayAt, text string, start, end int, said, date []int) []WeekdayAt {
