@@ -89,7 +89,7 @@ func (r *row) headings() {
 
 // onlyFor is how a name says for whom the paper is: "Trường hợp trẻ em bị bỏ rơi thì phải có
 // biên bản …".
-var onlyFor = regexp.MustCompile(`^((?i:trường hợp|đối với|nếu) [^;:.\n]{4,120}?),?(?: thì)? (?:phải có|phải nộp|nộp thêm|cần có|thì nộp|thì có)(?: thêm)? (\pL[^\n]*)$`)
+var onlyFor = regexp.MustCompile(`^((?i:trường hợp|đối với|nếu) [^;:.\n]{4,120}?)(?:,? kèm theo hồ sơ[^,;:.\n]{0,60}?)?,?(?: thì)?(?: hồ sơ[^,;:.\n]{0,60}?)? (?:phải có|phải kèm theo|phải nộp|nộp thêm|cần có|thì nộp|thì có)(?: thêm)? (\pL[^\n]*)$`)
 
 // onlyOf is how a name says so in short: "Đối với tổ chức khác: Quyết định thành lập".
 var onlyOf = regexp.MustCompile(`^((?i:trường hợp|đối với) [^;:.\n]{4,200}): (\p{Lu}[^:\n]*)$`)
