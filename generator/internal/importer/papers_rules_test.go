@@ -163,11 +163,13 @@ func TestPapersOfSome(t *testing.T) {
 	p := importRow(t, object{"documents": []object{
 		of("Thông báo chấm dứt hoạt động."),
 		of("(i) Trường hợp ủy quyền cho cá nhân làm thủ tục, kèm theo hồ sơ đăng ký phải có văn bản ủy quyền. Văn bản này không phải chứng thực."),
+		of("Trường hợp ủy quyền cho bưu chính thì khi làm thủ tục, nhân viên bưu chính phải nộp bản sao phiếu gửi."),
 		of("Trường hợp chưa có tài khoản định danh thì hồ sơ đăng ký phải kèm theo bản sao thẻ căn cước"),
 	}})
 	want := []string{
 		"|Thông báo chấm dứt hoạt động.|1+0|", "|Trường hợp ủy quyền thì hồ sơ phải kèm theo một trong những giấy tờ sau|0+0|",
-		"Trường hợp ủy quyền cho cá nhân làm thủ tục|Văn bản ủy quyền. Văn bản này không phải chứng thực.|1+0|", "Trường hợp chưa có tài khoản định danh|Bản sao thẻ căn cước|1+0|",
+		"Trường hợp ủy quyền cho cá nhân làm thủ tục|Văn bản ủy quyền. Văn bản này không phải chứng thực.|1+0|", "Trường hợp ủy quyền cho bưu chính|Bản sao phiếu gửi.|1+0|",
+		"Trường hợp chưa có tài khoản định danh|Bản sao thẻ căn cước|1+0|",
 	}
 	if got := papersTold(p.Papers); !slices.Equal(got, want) {
 		t.Errorf("got %q\nwant %q", got, want)
