@@ -34,7 +34,7 @@ var wordRooms = []struct {
 	{"internal/amend", nil, "it speaks to no person"},
 	// What a citizen meets stands in layouts/words/; here are only patterns that read what
 	// clerks wrote, letters, and what is said of a layout's faults.
-	{"internal/view", []string{"days.go", "letter.go", "glance_papers.go"}, citizens},
+	{"internal/view", []string{"days.go", "fee_note.go", "letter.go", "glance_papers.go"}, citizens},
 	{"internal/web", nil, citizens},
 	{"internal/kiosk", nil, citizens},
 	{"internal/paper", nil, citizens},
@@ -76,7 +76,7 @@ var wordRooms = []struct {
 	{"internal/importer", []string{
 		"words.go", "verdict.go", // told in both languages
 		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", "select_file.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
-		"cases.go", "duration.go", "fee.go", "papers.go", "papers_rules.go", "papers_split.go", "row.go", "steps.go", "ways.go", "papers_rows.go", "draft_short.go", "list_*.go", // read Vietnamese exports and lists, and leave todo
+		"cases.go", "duration.go", "fee.go", "papers.go", "papers_rules.go", "papers_split.go", "row.go", "steps.go", "ways.go", "papers_rows.go", "draft_short.go", "list_*.go", "results.go", // read Vietnamese exports and lists, and leave todo
 	}, "what a person is told stands in words.go and verdict.go; what is read in Vietnamese, or left in records and reports for the clerks of the site, stands where it is read"},
 }
 

@@ -35,6 +35,7 @@ func (r *row) papers(n *node) {
 	}
 	r.countedCases()
 	r.headings()
+	r.onlyCase() // one that the base gives to all of them hides whom each is for
 	r.conditions()
 	r.onlyCase()
 	r.choices()

@@ -88,8 +88,11 @@ func (r *row) headings() {
 }
 
 // onlyFor is how a name says for whom the paper is: "Trường hợp trẻ em bị bỏ rơi thì phải có
-// biên bản …".
-var onlyFor = regexp.MustCompile(`^((?i:trường hợp|đối với|nếu) [^;:.\n]{4,120}?),?(?: thì)? (?:phải có|phải nộp|nộp thêm|cần có|thì nộp|thì có)(?: thêm)? (\pL[^\n]*)$`)
+// biên bản …". What leads from the one to the other ("kèm theo hồ sơ đăng ký", "thì khi làm
+// thủ tục, nhân viên bưu chính") is of neither.
+var onlyFor = regexp.MustCompile(`^((?i:trường hợp|đối với|nếu) [^;:.\n]{4,120}?)` +
+	`(?:,? kèm theo hồ sơ[^,;:.\n]{0,60}?)?,?(?: thì)?(?: khi [^,;:.\n]{0,80}, [^,;:.\n]{0,40}?| hồ sơ[^,;:.\n]{0,60}?)?` +
+	` (?:phải có|phải kèm theo|phải nộp|nộp thêm|cần có|thì nộp|thì có)(?: thêm)? (\pL[^\n]*)$`)
 
 // onlyOf is how a name says so in short: "Đối với tổ chức khác: Quyết định thành lập".
 var onlyOf = regexp.MustCompile(`^((?i:trường hợp|đối với) [^;:.\n]{4,200}): (\p{Lu}[^:\n]*)$`)

@@ -154,6 +154,28 @@ func TestPapersParted(t *testing.T) {
 	}
 }
 
+// TestPapersOfSome: papers that say whom they are for are papers of that case, though the base gives all papers one
+// case; what leads from the case to the paper is of neither.
+func TestPapersOfSome(t *testing.T) {
+	of := func(name string) object {
+		return object{"case": "* Trường hợp ủy quyền thì hồ sơ phải kèm theo một trong những giấy tờ sau:", "name": name, "originals": 1, "copies": 0}
+	}
+	p := importRow(t, object{"documents": []object{
+		of("Thông báo chấm dứt hoạt động."),
+		of("(i) Trường hợp ủy quyền cho cá nhân làm thủ tục, kèm theo hồ sơ đăng ký phải có văn bản ủy quyền. Văn bản này không phải chứng thực."),
+		of("Trường hợp ủy quyền cho bưu chính thì khi làm thủ tục, nhân viên bưu chính phải nộp bản sao phiếu gửi."),
+		of("Trường hợp chưa có tài khoản định danh thì hồ sơ đăng ký phải kèm theo bản sao thẻ căn cước"),
+	}})
+	want := []string{
+		"|Thông báo chấm dứt hoạt động.|1+0|", "|Trường hợp ủy quyền thì hồ sơ phải kèm theo một trong những giấy tờ sau|0+0|",
+		"Trường hợp ủy quyền cho cá nhân làm thủ tục|Văn bản ủy quyền. Văn bản này không phải chứng thực.|1+0|", "Trường hợp ủy quyền cho bưu chính|Bản sao phiếu gửi.|1+0|",
+		"Trường hợp chưa có tài khoản định danh|Bản sao thẻ căn cước|1+0|",
+	}
+	if got := papersTold(p.Papers); !slices.Equal(got, want) {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+}
+
 // TestChoicesParted: a row that only says "one of the following" becomes a choice, each of a case its own.
 func TestChoicesParted(t *testing.T) {
 	p := importRow(t, object{"documents": []object{
