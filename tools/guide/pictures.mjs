@@ -99,6 +99,7 @@ async function jobs(page, address, keep) {
   await keep('viec-phat-thanh')
   await page.goto(`${address}kiosk/index.html`)
   await page.locator('main').waitFor()
+  await page.evaluate(() => [...document.querySelectorAll('div')].filter(e => e.shadowRoot).forEach(e => e.remove())) // what the preview lays over pages
   await keep('viec-ki-ot')
 }
 
