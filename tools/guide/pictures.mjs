@@ -1,5 +1,5 @@
 // The pictures of docs/tung-buoc.md: a clerk's way through the example ward, from the first page to the sheet for the board;
-// and those of docs/mot-ngay.md: the way of a real ward from its first minute.
+// those of docs/mot-ngay.md: the way of a real ward from its first minute; and one of each job that has a page of its own (docs/viec-*.md).
 //   node tools/guide/pictures.mjs [FOLDER]     writes them (docs/hinh without FOLDER)
 // Needs bin/niemyet (make binary) and what gates/install.sh installs.
 import { execFileSync, spawn } from 'node:child_process'
@@ -41,6 +41,7 @@ export async function takePictures(folder) {
     await keep('to-niem-yet')
     await page.goto(pathToFileURL(review(source)).href)
     await keep('ra-soat')
+    await jobs(page, preview.address, keep)
     await beginning(page, keep)
   } finally {
     await browser.close()
@@ -79,6 +80,29 @@ async function breaking(page, address, source, keep) {
   await page.locator('[role=dialog]').waitFor({ state: 'hidden' })
 }
 
+// jobs does what the five pages of jobs tell, up to the screen on which a clerk may hesitate.
+async function jobs(page, address, keep) {
+  await page.goto(`${address}soan/moi/quyet-dinh`)
+  for (const [field, text] of Object.entries({
+    name: 'Sửa đổi mức phí cấp bản sao từ sổ gốc', number: '12/QĐ-UBND', date: '2026-11-10', issuer: 'Chủ tịch Ủy ban nhân dân tỉnh', effective_from: '2026-11-20',
+    'items.0.procedure': '2.000908', 'items.0.name': 'Thủ tục cấp bản sao từ sổ gốc',
+  })) await page.fill(`[name="f.${field}"]`, text)
+  await page.selectOption('[name="f.items.0.action"]', 'sửa đổi, bổ sung')
+  await page.locator('[name="f.items.0.action"]').evaluate(e => e.scrollIntoView({ block: 'center' }))
+  await keep('viec-quyet-dinh')
+  await page.keyboard.press('Control+S')
+  await page.waitForURL(/cung-luc/)
+  await keep('viec-cung-luc')
+  await page.goto(`${address}soan/sua/thu-tuc/cap-ban-sao-tu-so-goc`)
+  await page.getByText('Soạn nháp bài phát thanh').waitFor()
+  await page.getByText('Soạn nháp bài phát thanh').evaluate(e => e.focus())
+  await keep('viec-phat-thanh')
+  await page.goto(`${address}kiosk/index.html`)
+  await page.locator('main').waitFor()
+  await page.evaluate(() => [...document.querySelectorAll('div')].filter(e => e.shadowRoot).forEach(e => e.remove())) // what the preview lays over pages
+  await keep('viec-ki-ot')
+}
+
 // beginning starts as a real ward, fills it as examples/bac-gia-nghia does, and puts records beside it of which nobody told the fee.
 async function beginning(page, keep) {
   const parent = mkdtempSync(path.join(os.tmpdir(), 'niemyet-day-')), source = path.join(parent, 'trang')
@@ -99,6 +123,10 @@ async function beginning(page, keep) {
     await page.goto(`${preview.address}in/bang/bang-chinh.html`)
     await page.getByRole('heading', { name: 'Chưa in' }).evaluate(e => e.scrollIntoView({ block: 'center' }))
     await keep('ngay-bia')
+    await page.goto(`${preview.address}soan/niem-yet/`)
+    await page.getByRole('button', { name: 'Lập danh sách hôm nay' }).first().click()
+    await page.waitForURL(/niem-yet\/2026/)
+    await keep('viec-dan-go')
   } finally {
     preview.stop()
     rmSync(parent, { recursive: true, force: true })

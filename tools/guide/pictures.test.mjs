@@ -29,7 +29,8 @@ test('the pictures of the guide', { timeout: 1800000 }, async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-pictures-'))
   try {
     const taken = await takePictures(folder)
-    const shown = [...(readFileSync(path.join(docs, 'tung-buoc.md'), 'utf8') + readFileSync(path.join(docs, 'mot-ngay.md'), 'utf8')).matchAll(/\]\(hinh\/([\w-]+\.jpg)\)/g)].map(([, name]) => name)
+    const guide = readdirSync(docs).filter(name => name.endsWith('.md')).map(name => readFileSync(path.join(docs, name), 'utf8')).join('\n')
+    const shown = [...guide.matchAll(/\]\(hinh\/([\w-]+\.jpg)\)/g)].map(([, name]) => name)
     assert.deepEqual(differences(shown, readdirSync(path.join(docs, 'hinh')), taken), [])
     for (const name of taken) assert.deepEqual(sizeOf(path.join(folder, name)), sizeOf(path.join(docs, 'hinh', name)), name)
   } finally {

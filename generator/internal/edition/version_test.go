@@ -343,7 +343,7 @@ func TestChangesInWords(t *testing.T) {
 	}{
 		{"the fee", birth, []string{`fee = "8.000 đồng"`, `fee = "5.000 đồng"`, "Lệ phí 8.000 đồng", "Lệ phí 5.000 đồng"}, []string{"Phí, lệ phí: 5.000 đồng, trước là 8.000 đồng"}},
 		{"the unit", hours, []string{`unit = "Ủy ban nhân dân phường Ví Dụ"`, `unit = "Ủy ban nhân dân phường Mới"`},
-			[]string{"Tên cơ quan ở đầu bản in: Tỉnh Ví Dụ Ủy ban nhân dân phường Mới, trước là Tỉnh Ví Dụ Ủy ban nhân dân phường Ví Dụ"}},
+			[]string{"Tên cơ quan ở đầu tờ: Tỉnh Ví Dụ Ủy ban nhân dân phường Mới, trước là Tỉnh Ví Dụ Ủy ban nhân dân phường Ví Dụ"}},
 		{"a line is gone", lines, []string{"required = true\n\n[[hotline_roles]]\nid = \"lanh-dao-mot-cua\"\nname = \"Lãnh đạo Bộ phận Một cửa\"\nrequired = true", "required = true",
 			"-- content/duong-day-nong/lanh-dao.md --\n+++\nname = \"Lãnh đạo Bộ phận Một cửa\"\nnumber = \"0261 000 0003\"\nrole = \"lanh-dao-mot-cua\"\nunit = \"Bộ phận Một cửa\"\nholder = \"Trưởng Bộ phận\"\nhours = \"Giờ hành chính\"\noffices = [\"mot-cua\"]\nchecked_on = 2026-11-01\n+++\n", ""},
 			[]string{"Lãnh đạo Bộ phận Một cửa: trước là 0261 000 0003; Trưởng Bộ phận. Giờ hành chính, nay bỏ"}},

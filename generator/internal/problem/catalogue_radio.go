@@ -122,7 +122,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E816",
 		Message: Text{"Dòng này của sổ phát thanh không đọc được", "This line of the book of broadcasts cannot be read"},
-		Hint:    Text{"Lấy lại tệp từ bản sao lưu: mất một dòng thì lịch trên điện thoại của bà con mọc thêm lần phát thứ hai.", "Restore the file from a backup: without the line calendars of listeners show a broadcast twice."},
+		Hint:    Text{"Lấy lại tệp từ bản sao lưu: mất một dòng thì lịch trên điện thoại của người dân có thêm một lần phát trùng.", "Restore the file from a backup: without the line calendars of listeners show a broadcast twice."},
 	},
 	{
 		Code:    "W817",

@@ -179,6 +179,10 @@ var ownMeanings = map[string]string{
 	"E867 value":  "loại số liệu",
 	"W868 now":    "kết quả của tiêu chí",
 	"W868 want":   "mục tiêu; không có thì kết quả chung",
+	"E892 until":  "ngày cuối của giá trước",
+	"E892 from":   "ngày bắt đầu của giá sau",
+	"W817 kind":   "loại tệp",
+	"E228 number": "số quầy",
 	"W869 was":    "kết quả mà báo cáo lần trước ghi",
 }
 

@@ -92,7 +92,7 @@ var (
 	radioDo         = problem.Text{Vi: "Sửa lời, ghi lại ngày soạn (written_on) và based_on; thu lại nếu đã thu.", En: "Mend the script, set written_on and based_on; record it again."}
 	atLines         = problem.Text{Vi: "%s, dòng %s", En: "%s, line %s"}
 	todoDo          = problem.Text{Vi: "Làm xong thì xóa việc ấy khỏi todo (hoặc chữ TODO trong lời).", En: "Do it, then delete it from todo (or TODO from the text)."}
-	missingDo       = problem.Text{Vi: `Tra quyết định công bố rồi thay dấu "?".`, En: `Look it up in the announcing decision and replace "?".`}
+	missingDo       = problem.Text{Vi: `Tra văn bản hoặc hỏi nơi biết rõ, rồi thay dấu "?".`, En: `Look it up in the announcing decision and replace "?".`}
 )
 
 // What there is to do at a board.
