@@ -189,6 +189,7 @@ type Note struct {
 	File, Former string // where it belongs; another copy that is to go, or ""
 	Text         []byte
 	Register     []byte // the text of RegisterFile that goes with it; nil where that is right
+	Shorter      bool   // than RegisterFile says, which is to be written first
 	Done         bool   // it is there already
 }
 
