@@ -179,16 +179,38 @@ func (a *app) keep(source string, lost problem.Text, note func(fs.FS) (edition.N
 			if found.Failed() {
 				return disk.ErrChanged
 			}
-			if err := disk.Write(filepath.Join(source, filepath.FromSlash(n.File)), n.Text); err != nil || n.Former == "" {
-				return err
-			}
-			return os.Remove(filepath.Join(source, n.Former))
+			return layBook(source, n)
 		})
 	}
 	if err != nil {
 		a.unnoted = true
 		a.tell(a.err, lost, n.File, err)
 	}
+}
+
+// layBook writes a book and what says how long it is, in the order in which a run that is
+// killed in between leaves a book that is longer than that: it proves nothing against it.
+func layBook(source string, n edition.Note) error {
+	book := func() error { return disk.Write(filepath.Join(source, filepath.FromSlash(n.File)), n.Text) }
+	register := func() error {
+		if n.Register == nil {
+			return nil
+		}
+		return disk.Write(filepath.Join(source, filepath.FromSlash(edition.RegisterFile)), n.Register)
+	}
+	steps := []func() error{book, register}
+	if n.Shorter {
+		steps = []func() error{register, book}
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	if n.Former == "" {
+		return nil
+	}
+	return os.Remove(filepath.Join(source, n.Former))
 }
 
 // locked does something while no other run of this command does the same.

@@ -18,7 +18,8 @@ import (
 // by tabs, comments after "#". All books lie in one folder. The last line is a seal: how
 // many lines there are and a digest of everything above it, so that a book that was cut
 // off, emptied or edited is noticed before it is written anew. A book from before there
-// were seals has no first line that promises one; it is accepted as it is.
+// were seals has no first line that promises one; it is accepted as it is. One that is
+// gone, or is an older copy of itself, has a seal that fits: register.go knows of it.
 
 // Folder holds what a site must remember, in the source folder.
 const Folder = "so-sach"
@@ -29,6 +30,7 @@ type book struct {
 	former string       // where it lay before there was one folder for all; "" for a younger one
 	head   string       // comments at its beginning
 	line   problem.Code // a line that cannot be read
+	anew   bool         // it may be deleted and begun anew: nothing is lost that people wait for
 }
 
 // Kept is a book as it lies on the disk.
@@ -38,6 +40,7 @@ type Kept struct {
 
 	there bool
 	other string // text of a second one at the former place
+	known string // of RegisterFile: how long the books were when one was written last
 }
 
 // promise is the first line of a book, so that no cut leaves others without it: it says
@@ -52,8 +55,8 @@ func (b book) look(fsys fs.FS) (k Kept, err error) {
 	if k.Text, k.there, err = textOf(fsys, b.file); err != nil {
 		return k, err
 	}
-	if b.former == "" {
-		return k, nil
+	if k.known, _, err = textOf(fsys, RegisterFile); err != nil || b.former == "" {
+		return k, err
 	}
 	old, there, err := textOf(fsys, b.former)
 	switch {
@@ -111,7 +114,8 @@ func (b book) read(k Kept, take func(cells []string) bool) (found problem.List) 
 
 // whole compares a book with its seal.
 func (b book) whole(k Kept, src *problem.Source) problem.List {
-	if !k.there {
+	had := parseRegister(k.known)[b.file]
+	if !k.there && had == 0 {
 		return nil
 	}
 	body, seal := splitSeal(k.Text)
@@ -119,6 +123,8 @@ func (b book) whole(k Kept, src *problem.Source) problem.List {
 	end := src.Span(len(k.Text), len(k.Text))
 	got := sealLine.FindStringSubmatch(seal)
 	switch {
+	case linesOf(k.Text) < had:
+		return problem.List{problem.New("E734", end, "lines", fmt.Sprintf("%d/%d", linesOf(k.Text), had))}
 	case got == nil && (strings.TrimSpace(k.Text) == "" || !strings.HasSuffix(k.Text, "\n") || strings.Contains(k.Text, promise)):
 		return problem.List{problem.New("E734", end, "lines", lines)}
 	case got == nil:
@@ -182,7 +188,9 @@ var versionForm = regexp.MustCompile(`^[0-9a-f]{6}$`)
 type Note struct {
 	File, Former string // where it belongs; another copy that is to go, or ""
 	Text         []byte
-	Done         bool // it is there already
+	Register     []byte // the text of RegisterFile that goes with it; nil where that is right
+	Shorter      bool   // than RegisterFile says, which is to be written first
+	Done         bool   // it is there already
 }
 
 // note holds lines against the book that is there.
@@ -190,6 +198,11 @@ func (b book) note(k Kept, text []byte, lines bool) Note {
 	n := Note{File: b.file, Text: text, Done: !k.there && !lines || k.File == b.file && k.other == "" && k.Text == string(text)}
 	if b.former != "" && (k.File == b.former || k.other != "") {
 		n.Former = b.former
+	}
+	if count, known := linesOf(string(text)), parseRegister(k.known); !b.anew && known[b.file] != count {
+		n.Register = known.with(b.file, count)
+		n.Shorter = count < known[b.file]
+		n.Done = n.Done && count == 0
 	}
 	return n
 }

@@ -125,6 +125,10 @@ func TestNoteHistory(t *testing.T) {
 		t.Fatalf("%+v %v %v", n, found, err)
 	}
 	disk = fstest.MapFS{edition.HistoryFile: {Data: n.Text}}
+	if n, _, _ := edition.NoteHistory(disk, one, one); n.Done || string(n.Text) != string(disk[edition.HistoryFile].Data) {
+		t.Errorf("how long the book is was not noted: %+v", n)
+	}
+	disk[edition.RegisterFile] = &fstest.MapFile{Data: n.Register}
 	if n, _, _ = edition.NoteHistory(disk, one, one); !n.Done || n.Former != "" {
 		t.Errorf("nothing new is written: %+v", n)
 	}
@@ -157,5 +161,44 @@ func TestOnlyOldBooksLayElsewhere(t *testing.T) {
 	}
 	if n, found, err := edition.NoteAir(own, s); err != nil || len(found) > 0 || n.Former != "" {
 		t.Errorf("%+v %v %v", n, found, err)
+	}
+}
+
+// TestRegister: a book that is gone, or is an older copy of itself, is told although no seal is
+// broken; a book that is longer than was noted is whole, and a damaged register accuses nobody.
+func TestRegister(t *testing.T) {
+	version := func(id string) map[string]*edition.Edition {
+		return map[string]*edition.Edition{"a": {Version: id, Title: "Tên"}}
+	}
+	older, _ := edition.History(nil).With(version("aaaaaa"), monday)
+	newer, _ := older.With(version("aaaaa1"), friday)
+	n, _, err := edition.NoteHistory(fstest.MapFS{}, nil, newer)
+	if err != nil || n.Register == nil {
+		t.Fatalf("%+v, %v", n, err)
+	}
+	short, _, _ := edition.NoteHistory(fstest.MapFS{}, nil, older)
+	bare := strings.Join(strings.SplitAfter(string(older.Encode()), "\n")[1:7], "") // without promise and seal
+	for name, c := range map[string]struct {
+		book     string
+		register []byte
+		told     string
+	}{
+		"whole":                        {string(newer.Encode()), n.Register, ""},
+		"deleted":                      {"", n.Register, "0/2"},
+		"an older copy":                {string(older.Encode()), n.Register, "1/2"},
+		"cut, with the promise gone":   {bare, n.Register, "1/2"},
+		"longer, after a kill":         {string(newer.Encode()), short.Register, ""},
+		"deleted, and the register":    {"", nil, ""},
+		"an older copy, register cut":  {string(older.Encode()), n.Register[:len(n.Register)-9], ""},
+		"an older copy, register zero": {string(older.Encode()), make([]byte, 200), ""},
+	} {
+		disk := fstest.MapFS{edition.RegisterFile: {Data: c.register}}
+		if c.book != "" {
+			disk[edition.HistoryFile] = &fstest.MapFile{Data: []byte(c.book)}
+		}
+		_, found, err := edition.Read(disk)
+		if err != nil || found.Failed() != (c.told != "") || c.told != "" && (found[0].Code != "E734" || !strings.Contains(found[0].Message(problem.Vietnamese), c.told)) {
+			t.Errorf("%s: %v, %v", name, found, err)
+		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 // CoversFile is the book of what lay below the site's own values, in the source folder.
 const CoversFile = Folder + "/nguon.txt"
 
-var coversBook = book{file: CoversFile, head: coversHead, line: "E355"}
+var coversBook = book{anew: true, file: CoversFile, head: coversHead, line: "E355"}
 
 const coversHead = `# Bản ghi của mình ghi khác nguồn ở đâu, và lúc ấy nguồn ghi gì. Máy ghi khi dựng trang (niemyet build); đừng sửa tay:
 # nhờ sổ này mà khi nguồn đổi ở chỗ mình đã ghi khác, máy biết để báo (W354).

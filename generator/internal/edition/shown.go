@@ -17,7 +17,7 @@ import (
 // ShownFile is the book of what has been published, in the source folder.
 const ShownFile = Folder + "/dang.txt"
 
-var shownBook = book{file: ShownFile, head: shownHead, line: "E356"}
+var shownBook = book{anew: true, file: ShownFile, head: shownHead, line: "E356"}
 
 const shownHead = `# Những bản ghi đã đăng. Máy ghi khi dựng trang; đừng sửa tay:
 # nhờ sổ này mà khi một bản ghi đã đăng biến mất (thành nháp, bị xóa, đổi tên), máy biết để hỏi (W333).

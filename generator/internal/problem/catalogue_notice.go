@@ -116,12 +116,12 @@ var _ = section([]Entry{
 	{
 		Code:    "E733",
 		Message: Text{"Dòng này của sổ đợt niêm yết không đọc được", "This line of the book of posting rounds cannot be read"},
-		Hint:    Text{"Lấy lại tệp từ bản sao lưu. Không có bản sao lưu thì xóa tệp rồi in bộ đầy đủ của từng bảng: máy ghi lại từ đầu.", "Restore the file from a backup. Without one, delete it and print the full pack of each board: the book begins anew."},
+		Hint:    Text{"Lấy lại tệp từ bản sao lưu. Không có bản sao lưu thì xóa tệp cùng so-sach/cac-so.txt, rồi in bộ đầy đủ của từng bảng: máy ghi lại từ đầu.", "Restore the file from a backup. Without one, delete it together with so-sach/cac-so.txt and print the full pack of each board: the book begins anew."},
 	},
 	{
 		Code:    "E734",
 		Message: Text{"Sổ này không còn nguyên: chỉ còn {lines} dòng", "This book is not whole: {lines} {line is|lines are} left"},
-		Hint:    Text{"Tệp bị cắt cụt hoặc bị xóa bớt; lấy lại từ bản sao lưu gần nhất. Không có thì xem trang của mã lỗi này.", "The file was cut off or emptied; restore it from the latest backup. Without one, see the page of this code."},
+		Hint:    Text{"Tệp bị mất, bị cắt cụt hoặc là bản cũ; lấy lại từ bản sao lưu gần nhất. Không có thì xem trang của mã lỗi này.", "The file was lost or cut off, or is an older copy; restore it from the latest backup. Without one, see the page of this code."},
 	},
 	{
 		Code:    "E735",

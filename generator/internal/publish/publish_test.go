@@ -120,7 +120,10 @@ func TestForeignFolderIsRefused(t *testing.T) {
 func TestForeignFiles(t *testing.T) {
 	target := filepath.Join(t.TempDir(), "public")
 	build := func(names ...string) error {
-		f := open(t, target)
+		f, err := Open(target, Options{})
+		if err != nil {
+			return err
+		}
 		for _, n := range names {
 			write(t, f, n, n)
 		}
