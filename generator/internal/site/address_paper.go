@@ -80,6 +80,9 @@ func (n *Notice) Appendices() (count int) {
 // AnswerFormAddress is the form on which a consultation is answered by hand.
 func AnswerFormAddress(c *Consultation) string { return ifSo(c.TakesForms(), "phieu-gop-y/"+c.ID) }
 
+// SurveyFormAddress is the form on which a survey of ours is answered by hand.
+func SurveyFormAddress(s *Survey) string { return ifSo(s.TakesForms(), "phieu-khao-sat/"+s.ID) }
+
 // HoursAddress is the sheet of an office's hours.
 func HoursAddress(o *Office) string { return ifSo(len(o.Hours) > 0, "gio/"+o.ID) }
 
