@@ -8,13 +8,11 @@ import (
 // proposalKind is the row of proposals to make procedures simpler.
 var proposalKind = &Kind{
 	Name: "proposal", Folder: "de-xuat",
-	Title:   problem.Text{Vi: "Đề xuất cắt giảm, đơn giản hóa thủ tục", En: "Proposals to simplify procedures"},
-	One:     problem.Text{Vi: "đề xuất đơn giản hóa", En: "proposal to simplify"},
-	New:     func() Record { return &Proposal{} },
-	Anchors: []string{"noi-dung-de-xuat"},
+	Title: problem.Text{Vi: "Đề xuất cắt giảm, đơn giản hóa thủ tục", En: "Proposals to simplify procedures"},
+	One:   problem.Text{Vi: "đề xuất đơn giản hóa", En: "proposal to simplify"},
+	New:   func() Record { return &Proposal{} },
 
 	Order:   Order{By: "sent_on", Newest: true},
-	Group:   "state",
 	Answers: []string{"office", "by"},
 	Menu:    Menu{Map: Entry{Rank: 89}},
 	Shared:  true,
@@ -23,7 +21,7 @@ var proposalKind = &Kind{
 
 	Sheet:  Sheet{Letters: "dx-", Main: true, Body: true},
 	Kiosk:  Kiosk{Shows: EveryRecord},
-	Search: Search{Rank: 10, Bonus: 3000, Group: "state", Words: proposalWords, Facts: inShort("summary")},
+	Search: Search{Rank: 10, Bonus: 3000, Group: "by", Words: proposalWords, Facts: inShort("summary")},
 	Review: Review{Days: 90, Asks: proposalAsks},
 	Import: Import{Same: []string{"name"}, Names: map[string]string{
 		"ten": "name", "de xuat": "name", "noi dung de xuat": "proposed", "phuong an": "proposed", "phuong an don gian hoa": "proposed", "hien nay": "now", "quy dinh hien hanh": "now", "ly do": "why",
@@ -138,7 +136,7 @@ func (p *Proposal) check(k *checker) {
 		k.fault("E972", "state", "value", p.State.String())
 	}
 	if !p.SentOn.IsZero() && !p.AnsweredOn.IsZero() && p.AnsweredOn.Before(p.SentOn.Date) {
-		k.fault("E973", "answered_on", "on", p.AnsweredOn.Short(), "sent", p.SentOn.Short())
+		k.fault("E973", "answered_on", "on", p.AnsweredOn.Short(), "from", p.SentOn.Short())
 	}
 }
 

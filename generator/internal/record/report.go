@@ -15,7 +15,7 @@ var reportKind = &Kind{
 	One:     problem.Text{Vi: "báo cáo", En: "report"},
 	New:     func() Record { return &Report{} },
 	Meaning: Meaning{Type: "Dataset", Terms: []Term{{Key: "summary", Property: "description"}, {Key: "published_on", Property: "datePublished"}, {Key: "measured_by", Property: "creator", As: "Organization"}}},
-	Anchors: []string{"cac-nam", "diem-yeu", "ho-so", "ket-qua", "noi-dung-bao-cao", "theo-thang", "tieu-chi", "tung-don-vi", "tung-thang-tung-noi", "xin-loi"},
+	Anchors: []string{"cac-nam", "diem-yeu", "dot-khao-sat", "ho-so", "ket-qua", "noi-dung-bao-cao", "theo-thang", "tieu-chi", "tung-don-vi", "tung-thang-tung-noi", "xin-loi"},
 
 	Period:  Period{From: "published_on", Told: true},
 	Order:   Order{By: "period_until", Newest: true},

@@ -22,9 +22,16 @@ var (
 		p.Office = referred[*Office](l, p, "office")
 		p.Procedures = referredAll[*Procedure](l, p, "procedures", len(p.Proposal.Procedures))
 		p.Decision = referred[*Decision](l, p, "decision")
+		for _, about := range p.Procedures {
+			about.Proposals = append(about.Proposals, p)
+		}
 	})
 	_ = checking(checkProposal)
 )
+
+// Pending tells whether a procedure may still change by the proposal: nobody has refused it, and
+// no decision has followed yet.
+func (p *Proposal) Pending() bool { return p.State != record.ProposalRefused && p.Decision == nil }
 
 // checkProposal asks that a decision which is said to follow a proposal names one of its
 // procedures.
@@ -33,6 +40,6 @@ func checkProposal(l *linker, p *Proposal) {
 		return
 	}
 	if !slices.ContainsFunc(p.Decision.Items, func(i Item) bool { return slices.Contains(p.Procedures, i.Procedure) }) {
-		l.fault("W974", p, "decision", "decision", p.Decision.Title())
+		l.fault("W974", p, "decision", "decision", string(p.Decision.Number))
 	}
 }

@@ -236,6 +236,11 @@ func (p Place) related(x *site.Procedure) (out []Link) {
 	for _, y := range x.Radios {
 		out = append(out, Link{p.Say("procedure.segment", "name", y.Name), p.Href(y.Address())})
 	}
+	for _, y := range x.Proposals {
+		if y.Pending() {
+			out = append(out, Link{p.Say("procedure.proposal", "name", y.Name), p.Href(y.Address())})
+		}
+	}
 	return out
 }
 

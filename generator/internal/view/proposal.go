@@ -101,7 +101,7 @@ func (p Place) proposalStanding(x *site.Proposal) []string {
 		out = append(out, p.Say("proposal.answered_on", "day", x.AnsweredOn))
 	}
 	if x.Waits > 0 && !p.IsProof() {
-		out = append(out, p.Say("proposal.waited", "days", x.Waits))
+		out = append(out, p.Say("proposal.waited", "count", x.Waits))
 	}
 	return out
 }
@@ -118,19 +118,7 @@ func (p Place) ProposalBanner(x *site.Proposal) *Banner {
 func (p Place) ProposalItem(x *site.Proposal) Item {
 	item := Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.lighter(x)}, Sample: x.Base.Sample}
 	if x.Waits > 0 {
-		item.Meta = append(item.Meta, p.Say("proposal.waited", "days", x.Waits))
+		item.Meta = append(item.Meta, p.Say("proposal.waited", "count", x.Waits))
 	}
 	return item
-}
-
-// ProposalsOf are the proposals about a procedure that nobody has refused.
-func (p Place) ProposalsOf(x *site.Procedure) (out []Item) {
-	for _, one := range site.RecordsOf[*site.Proposal](p.Site) {
-		for _, about := range one.Procedures {
-			if about == x && one.State != record.ProposalRefused && one.Decision == nil {
-				out = append(out, p.ProposalItem(one))
-			}
-		}
-	}
-	return out
 }
