@@ -8,9 +8,10 @@ import (
 // proposalKind is the row of proposals to make procedures simpler.
 var proposalKind = &Kind{
 	Name: "proposal", Folder: "de-xuat",
-	Title: problem.Text{Vi: "Đề xuất cắt giảm, đơn giản hóa thủ tục", En: "Proposals to simplify procedures"},
-	One:   problem.Text{Vi: "đề xuất đơn giản hóa", En: "proposal to simplify"},
-	New:   func() Record { return &Proposal{} },
+	Title:   problem.Text{Vi: "Đề xuất cắt giảm, đơn giản hóa thủ tục", En: "Proposals to simplify procedures"},
+	One:     problem.Text{Vi: "đề xuất đơn giản hóa", En: "proposal to simplify"},
+	New:     func() Record { return &Proposal{} },
+	Anchors: []string{"noi-dung-de-xuat"},
 
 	Order:   Order{By: "sent_on", Newest: true},
 	Answers: []string{"office", "by"},

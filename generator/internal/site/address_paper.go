@@ -45,6 +45,11 @@ func QuickAddress(p *Procedure) string { return ifSo(p.State.Current(), "nhanh/"
 // SlipAddress is the slip on which a citizen ticks what to bring.
 func SlipAddress(p *Procedure) string { return ifSo(p.State.Current(), "phieu/"+p.ID) }
 
+// FlowAddress is the sheet of the way of a file through several hands.
+func FlowAddress(p *Procedure) string {
+	return ifSo(p.State.Current() && len(p.Handings()) > 0, "lien-thong/"+p.ID)
+}
+
 // HandoutAddresses are the short sheet and the slip of a record that has them, else empty.
 func (s *Site) HandoutAddresses(r record.Record) (quick, slip string) {
 	if p, is := s.Linked(r).(*Procedure); is {

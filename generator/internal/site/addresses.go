@@ -110,7 +110,7 @@ func (s *Site) paperPages() (out []string) {
 		out = append(out, FeedbackAddress(h))
 	}
 	for _, p := range s.Procedures {
-		out = append(out, QuickAddress(p), SlipAddress(p))
+		out = append(out, QuickAddress(p), SlipAddress(p), FlowAddress(p))
 		for _, size := range BoardSizes {
 			out = append(out, BoardSheetAddress(p, size))
 		}

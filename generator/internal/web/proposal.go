@@ -1,6 +1,8 @@
 package web
 
 import (
+	"html/template"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -26,9 +28,20 @@ func allProposals(p view.Place) any {
 	return v
 }
 
-// proposalPage is site/record.html with what a proposal says.
+// ProposalPage is site/proposal.html.
+type ProposalPage struct {
+	view.Frame
+	Lead   []string
+	Facts  []view.Fact
+	Body   template.HTML // under an h2: its headings start at h3
+	Source view.Source
+}
+
 func proposalPage(p view.Place, x *site.Proposal) any {
-	v := recordPage(p, x).(RecordPage)
-	v.Facts, v.Banner = p.ProposalFacts(x), p.ProposalBanner(x)
+	v := ProposalPage{
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), Lead: view.Lines(x.Summary), Facts: p.ProposalFacts(x),
+		Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base),
+	}
+	v.Banner, v.Alternates = p.ProposalBanner(x), p.SheetLinks(x)
 	return v
 }
