@@ -79,6 +79,7 @@ type Score struct {
 // FileCount is how many files a unit settled in a month, and how.
 type FileCount struct {
 	Unit      string `key:"unit" vi:"Đơn vị" en:"Unit" need:"yes" eg:"Bộ phận Một cửa phường Ví Dụ" is:"same"`
+	Office    string `key:"office" vi:"Đơn vị ấy là (bản ghi cơ quan)" say:"-" en:"Office of that name" ref:"office" is:"silent" eg:"bo-phan-mot-cua"`
 	Month     Month  `key:"month" vi:"Tháng" en:"Month" need:"yes" eg:"10/2026" is:"same"`
 	Early     int    `key:"early" vi:"Trả trước hẹn (hồ sơ)" say:"Trước hẹn" en:"Early" need:"yes" eg:"120"`
 	OnTime    int    `key:"on_time" vi:"Trả đúng hẹn (hồ sơ)" say:"Đúng hẹn" en:"On time" need:"yes" eg:"64"`

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/words"
@@ -121,7 +119,7 @@ func channelLink(to record.URL) Link {
 	if to == "" {
 		return Link{}
 	}
-	return Link{Text: strings.TrimPrefix(strings.TrimPrefix(string(to), "https://"), "http://"), Href: string(to)}
+	return Link{Text: BareAddress(string(to)), Href: string(to)}
 }
 
 func (p Place) outcome(x *site.Consultation) *Outcome {
