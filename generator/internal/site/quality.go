@@ -53,7 +53,7 @@ func (s *Site) QualityOf(o *Office) OfficeQuality {
 func (r *Report) filesOf(o *Office) (out record.FileCount, any bool) {
 	last := vi.Date{}
 	for _, c := range r.Files {
-		if c.Office != o.ID && (c.Office != "" || !o.called(c.Unit)) {
+		if c.Office != "" && c.Office != o.ID || c.Office == "" && !o.called(c.Unit) {
 			continue
 		}
 		any = true
@@ -68,7 +68,7 @@ func (r *Report) filesOf(o *Office) (out record.FileCount, any bool) {
 // called tells whether a name is the office's, now or before.
 func (o *Office) called(name string) bool {
 	for _, one := range append([]string{o.Name, o.ShortName}, o.FormerNames...) {
-		if vi.Fold(one) == vi.Fold(name) {
+		if one != "" && vi.Fold(one) == vi.Fold(name) {
 			return true
 		}
 	}
