@@ -52,7 +52,7 @@ type Survey struct {
 	Office    string   `key:"office" vi:"Nhận phiếu ở (bản ghi cơ quan)" say:"Nơi nhận phiếu" en:"Received by" ref:"office" eg:"bo-phan-mot-cua"`
 	Boxes     []string `key:"boxes" vi:"Bỏ phiếu vào thùng góp ý ở (bản ghi cơ quan)" say:"Thùng góp ý" en:"Boxes at" ref:"office" eg:"bo-phan-mot-cua"`
 	Hotlines  []string `key:"hotlines" vi:"Trả lời, hỏi lại qua điện thoại (bản ghi đường dây nóng)" say:"Điện thoại" en:"By telephone" ref:"hotline" eg:"phan-anh-kien-nghi"`
-	Visit     string   `key:"visit" vi:"Người đi hỏi là ai, nhận ra thế nào (khi có người đến nhà, gọi điện)" say:"Người đi hỏi" en:"Who comes to ask, and how one knows them" is:"long" eg:"Nhân viên bưu điện, mang giấy giới thiệu của Sở Nội vụ."`
+	Visit     string   `key:"visit" vi:"Người đi hỏi là ai, nhận ra thế nào (khi có người đến nhà, gọi điện)" say:"Người đi hỏi" en:"Who comes to ask, and how one knows them" is:"long" eg:"Người khảo sát mang giấy giới thiệu của Sở Nội vụ."`
 	Channel   URL      `key:"channel" vi:"Địa chỉ trả lời trên kênh chính thức" en:"Official channel" eg:"https://vidu.gov.vn/khao-sat"`
 	Private   string   `key:"private" vi:"Ai được biết ai trả lời gì" say:"Giữ kín câu trả lời" en:"Who learns of an answer" need:"yes" is:"ask,long" eg:"Phiếu không ghi tên. Người mở thùng không phải người ngồi quầy."`
 

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"niemyet/generator/internal/graph"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/view"
 )
@@ -19,4 +20,14 @@ func fxSurvey(stage record.Stage, root string) view.SurveyView {
 	}
 	v.Visit, v.Private, v.Answer = []string{"Phiếu phát tại quầy."}, []string{"Phiếu không ghi tên."}, fxConsultation(record.StageOpen, root).Answer
 	return v
+}
+
+// fxFlow is the way of a file through two pairs of hands.
+func fxFlow() view.Graph {
+	return view.Graph{Title: "Hồ sơ đi qua những ai", Picture: graph.Flow{Head: graph.Head{ID: "so-do-1", Title: "Hồ sơ đi qua những ai", Description: "Có 2 chặng."}, Stops: []graph.Stop{{Who: "Người dân", What: []string{"Nộp"}}, {Who: "Chủ tịch", What: []string{"Ký"}, Time: "1 ngày"}}}.SVG()}
+}
+
+// fxQualityOf is how an office serves.
+func fxQualityOf() view.OfficeQualityView {
+	return view.OfficeQualityView{Facts: []view.Fact{{Name: "Hồ sơ trả kết quả", Lines: []view.Link{{Text: "861 hồ sơ"}, {Text: "Trễ hẹn: 6"}}}}, Lacks: []string{"Thời hạn: 8 thủ tục"}}
 }
