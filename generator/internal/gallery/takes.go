@@ -46,6 +46,7 @@ var takes = map[string]reflect.Type{
 	"email":            reflect.TypeFor[string](),
 	"fact-rows":        reflect.TypeFor[[]view.Fact](),
 	"fee":              reflect.TypeFor[view.Fee](),
+	"flow":             reflect.TypeFor[[]view.Graph](),
 	"footer":           reflect.TypeFor[view.Frame](),
 	"groups":           reflect.TypeFor[[]view.ItemGroup](),
 	"head":             reflect.TypeFor[view.Frame](),

@@ -16,7 +16,7 @@ func (p Place) flows(all []record.Handing) (out []Graph) {
 		if h.Case != "" {
 			title = p.Say("flow.title_case", "case", h.Case)
 		}
-		flow := graph.Flow{Head: graph.Head{ID: "so-do-" + strconv.Itoa(i+1), Title: p.Plain(title)}}
+		flow := graph.Flow{Head: graph.Head{ID: "so-do-" + strconv.Itoa(i+1), Title: title}}
 		if p.Medium == "kiosk" {
 			flow.Lang = "vi"
 		}
@@ -25,7 +25,7 @@ func (p Place) flows(all []record.Handing) (out []Graph) {
 			flow.Stops = append(flow.Stops, graph.Stop(s))
 			said = append(said, strings.TrimSuffix(s.Who+", "+s.Time, ", "))
 		}
-		flow.Description = p.Plain(p.Say("flow.described", "count", len(h.Stops), "stops", strings.Join(said, "; ")))
+		flow.Description = p.Say("flow.described", "count", len(h.Stops), "stops", strings.Join(said, "; "))
 		out = append(out, Graph{Title: title, Picture: flow.SVG()})
 	}
 	return out
