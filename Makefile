@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary release audit load fuzz bench test quick facts golden dates fmt screens gallery compare pictures clean help
+.PHONY: site serve binary release audit load lighthouse fuzz soak bench test quick facts golden dates fmt screens gallery compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -35,9 +35,17 @@ audit: ## ask for known faults of what the program carries and the gates use; wh
 load: site ## measure the site behind nginx of this machine: requests a second, times, bytes, a storm of kiosks
 	go run ./tools/load public
 
+lighthouse: site ## measure a page of each kind on a slow phone with Lighthouse (quiet machine)
+	npm --prefix tools/lighthouse ci --ignore-scripts --no-audit --no-fund
+	node tools/lighthouse/lighthouse.mjs public
+
 # TIME is how long for each of the targets, in seconds.
 fuzz: ## feed every reader with what nobody wrote, TIME seconds each (10); cases that are found stay in testdata/fuzz
 	gates/fuzz.sh $(or $(TIME),10)
+
+# SEED chooses the edits, EDITS how many there are.
+soak: ## hold builds that remember against whole ones after random edits: EDITS of them (300), from SEED (1)
+	go test ./generator -count=1 -timeout 120m -run 'TestBuiltAgain$$' -v -edits $(or $(EDITS),300) -seed $(or $(SEED),1)
 
 # The other generator that bench measures beside; it lives in .cache/ alone.
 HUGO = v0.165.0

@@ -12,5 +12,5 @@ var Files embed.FS
 // Guide holds docs/, whose pages `niemyet serve` shows, with their pictures and the files
 // that they hand out.
 //
-//go:embed docs/*.md docs/ngay-sua.tsv docs/loi/*.md docs/ban-ghi/*.md docs/hinh/*.jpg examples/kiosk
+//go:embed docs/*.md docs/ngay-sua.tsv docs/loi/*.md docs/ban-ghi/*.md docs/hinh/*.jpg examples/kiosk static/cai-dat
 var Guide embed.FS

@@ -449,6 +449,16 @@ async function retell (page) {
   await page.click('a[href*="cung-luc"]')
 }
 
+test('what a new site lacks leads to the part of the form in which it is put', async t => {
+  const d = await desk(t, fresh)
+  for (const [lack, part] of [['các quầy', 'desks'], ['giờ làm việc', 'hours'], ['điện thoại hoặc thư điện tử', 'phone']]) {
+    const page = await open(t, d.address)
+    await page.click(`.ready a:has-text("${lack}")`)
+    await page.waitForSelector(`#f-${part}`, { state: 'visible' })
+    await page.waitForFunction(part => { const box = document.getElementById(`f-${part}`).getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight }, part)
+  }
+})
+
 test('a decision in force and the fee that it changes are published together, segment and all', async t => {
   const d = await desk(t, town)
   d.write(`${segment}.md`, d.read(`${segment}.md`) + told)
@@ -471,6 +481,10 @@ test('a decision in force and the fee that it changes are published together, se
   await page.waitForSelector('h2:has-text("Chỗ khác phải sửa cùng lúc")')
   await accessible(page)
   await shot(page, 'cung-luc-loi')
+  await page.click('button[value="publish"]')
+  await page.waitForSelector('[role="alert"]:has-text("Chưa đăng và chưa ghi gì")')
+  assert.match(await page.innerText('[aria-labelledby="con-phai-sua"]'), /\(bài phát thanh\)/, 'the segment is told from the procedure')
+  assert.equal(d.read(`${copies}.md`), oldFee, 'nothing is published while something is wrong')
   await retell(page)
   await page.waitForSelector('button[value="publish"]')
   assert.equal(await page.locator('.say--stop').count(), 0, await page.locator('.say--stop').allInnerTexts().then(String))

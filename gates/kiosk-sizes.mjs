@@ -96,6 +96,10 @@ async function look({ tools, layout }) {
     if (!scrolls && main.contains(e) && box.bottom > bar.top + 1 && box.top < innerHeight) fault('cut-off', `${label(e)} is under the bar and nothing scrolls`)
   }
 
+  // So tall a screen shows all ways at once; large type and low reach leave less room.
+  const tall = innerHeight > innerWidth && innerWidth > 900 && innerHeight >= 1800
+  if (layout === 'home' && tall && scrolls && !tools.includes('big') && !tools.includes('low')) fault('first-screen', 'the ways of the first screen do not fit: one must turn the page to see all')
+
   if (html.classList.contains('is-low')) {
     const top = main.getBoundingClientRect().top, room = main.clientHeight
     const line = innerHeight > 1300 ? innerHeight * (1 - html.dataset.low / 100) : top

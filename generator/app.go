@@ -16,9 +16,10 @@ type app struct {
 	out, err io.Writer
 	lang     problem.Lang
 
-	plain   bool // no colours, even on a terminal
-	holding bool // problems are held for one report
-	held    problem.List
+	plain    bool // no colours, even on a terminal
+	coloured bool // colours where no terminal is: what is kept to be said on one
+	holding  bool // problems are held for one report
+	held     problem.List
 }
 
 // say picks the sentence in the language asked for.

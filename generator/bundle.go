@@ -7,7 +7,6 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -91,7 +90,7 @@ func (a *app) whole(t origin.Tree, name string, from sourceFlags) (*origin.Proof
 
 // maybeBundle tells whether a name may be written: nothing is there, or a .zip.
 func maybeBundle(name string) bool {
-	f, err := os.Open(name)
+	f, err := disk.Open(name)
 	if err != nil {
 		return errors.Is(err, fs.ErrNotExist)
 	}

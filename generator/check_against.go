@@ -3,10 +3,10 @@ package main
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"slices"
 
 	"niemyet/generator/internal/against"
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/site"
@@ -14,7 +14,7 @@ import (
 
 // heldAgainst is what in the records of a site is not what an export of the portal says.
 func heldAgainst(s *site.Site, name string) (problem.List, error) {
-	in, err := os.Open(name)
+	in, err := disk.Open(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, wrong(noFile, name)

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 
 	"niemyet/generator/internal/disk"
@@ -38,7 +37,7 @@ func (a *app) fillIn(f reviseFlags, files []string) error {
 	if len(files) != 1 {
 		return wrong(fillTakesOne)
 	}
-	data, err := os.ReadFile(files[0])
+	data, err := disk.Read(files[0])
 	if errors.Is(err, fs.ErrNotExist) {
 		return wrong(noFile, files[0])
 	} else if err != nil {

@@ -37,8 +37,28 @@ func (p *parsed[T]) String() string { return p.text }
 // Type says that a value follows; help names it.
 func (p *parsed[T]) Type() string { return "value" }
 
-// textFlag takes any text.
-func textFlag(c *cobra.Command, to *string, name string) { c.Flags().StringVar(to, name, *to, "") }
+// textFlag takes any text but none: an option that a script left empty would do all of what was meant to be a part.
+func textFlag(c *cobra.Command, to *string, name string) {
+	c.Flags().Var(&parsed[string]{to: to, text: *to, read: func(text string) (string, error) {
+		if strings.TrimSpace(text) == "" {
+			return "", wrong(notBlank)
+		}
+		return text, nil
+	}}, name, "")
+}
+
+// listFlag takes texts with commas between them, again and again.
+func listFlag(c *cobra.Command, to *[]string, name string) {
+	c.Flags().Var(&parsed[[]string]{to: to, read: func(text string) ([]string, error) {
+		for _, part := range strings.Split(text, ",") {
+			if part = strings.TrimSpace(part); part == "" {
+				return nil, wrong(notBlank)
+			}
+			*to = append(*to, part)
+		}
+		return *to, nil
+	}}, name, "")
+}
 
 // switchFlag takes none.
 func switchFlag(c *cobra.Command, to *bool, name string) { c.Flags().BoolVar(to, name, false, "") }

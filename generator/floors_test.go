@@ -23,7 +23,7 @@ var floors = []struct {
 	{files: "plain.go layers.go overlay.go sharing.go source.go progress.go report.go readiness.go history.go finish.go"},
 	{files: "revise.go fill.go"},
 	{files: "import_choices.go import_flags.go import_plan.go"},
-	{files: "proof.go shards.go download.go limits.go packing.go publish.go"},
+	{files: "proof.go shards.go download.go limits.go packing.go publish.go again.go building.go"},
 
 	{files: "starter.go init_ask.go init_start.go init_unit.go init.go", command: true},
 	{files: "new_file.go new_radio.go new_revision.go new.go", command: true},

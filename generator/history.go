@@ -93,7 +93,7 @@ func (a *app) keepList(source, name string, text []byte, fresh bool) {
 			name = first + "." + strconv.Itoa(count) + ".csv"
 		}
 		file := filepath.Join(source, filepath.FromSlash(name))
-		had, err := os.ReadFile(file)
+		had, err := disk.Read(file)
 		if err == nil && !bytes.Equal(had, text) {
 			continue
 		}

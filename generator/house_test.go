@@ -42,6 +42,7 @@ var sideRooms = map[string][]string{
 	"units":       {"vi"},
 	"usage":       {},
 	"fleet":       {"vi", "site"},
+	"trace":       {"disk"},
 	"personal":    {"vi"},
 	"grid":        {"problem", "vi"},
 	"kindtest":    {"problem", "record"},

@@ -164,7 +164,7 @@ func (a *app) importPortal(f *importFlags, files []string) (out imported, err er
 func (a *app) importLists(f *importFlags, kind *record.Kind, files []string) (out imported, err error) {
 	var inputs []importer.ListInput
 	for _, name := range files {
-		data, err := os.ReadFile(name)
+		data, err := disk.Read(name)
 		if err != nil {
 			return out, machineError{err}
 		}
@@ -191,7 +191,7 @@ func openAll(files []string) (inputs []importer.Input, done func(), err error) {
 		}
 	}
 	for _, name := range files {
-		f, err := os.Open(name)
+		f, err := disk.Open(name)
 		if err != nil {
 			done()
 			return nil, nil, machineError{err}

@@ -3,8 +3,8 @@ package main
 import (
 	"errors"
 	"io/fs"
-	"os"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/importer"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/revise"
@@ -16,7 +16,7 @@ func (a *app) importDaysOff(f reviseFlags, files []string) error {
 	var wish revise.DaysOff
 	var wrongLines []problem.Text
 	for _, name := range files {
-		data, err := os.ReadFile(name)
+		data, err := disk.Read(name)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 			return wrong(noFile, name)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/grid"
 	"niemyet/generator/internal/importer"
@@ -195,7 +196,7 @@ func (f *importFlags) hasProcedure() func(code string) bool {
 func (f *importFlags) portalOptions() (importer.Options, error) {
 	opt := importer.Options{SourceDate: f.dateOfSource, Popularity: map[string]int{}}
 	for _, name := range f.popularity {
-		data, err := os.ReadFile(name)
+		data, err := disk.Read(name)
 		if err != nil {
 			return opt, wrong(badPopularity, name, err)
 		}

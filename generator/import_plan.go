@@ -135,7 +135,7 @@ func (p *planner) shelf(k *record.Kind) (*shelf, error) {
 		if e.IsDir() || filepath.Ext(e.Name()) != ".md" || strings.HasPrefix(e.Name(), ".") {
 			continue
 		}
-		data, readErr := os.ReadFile(filepath.Join(s.dir, e.Name()))
+		data, readErr := disk.Read(filepath.Join(s.dir, e.Name()))
 		if readErr != nil {
 			return nil, readErr
 		}
@@ -190,7 +190,7 @@ func (p *planner) hold(s *shelf, file importer.File) error {
 // baseFor is a record as the last import made it.
 func (s *shelf) baseFor(name string) ([]byte, error) {
 	for _, dir := range []string{s.base, s.former} {
-		base, err := os.ReadFile(filepath.Join(dir, name))
+		base, err := disk.Read(filepath.Join(dir, name))
 		if err == nil || !errors.Is(err, fs.ErrNotExist) {
 			return base, err
 		}
@@ -220,7 +220,7 @@ func (s *shelf) left(k *record.Kind) (map[string]orphan, error) {
 			if _, there := s.files[e.Name()]; there || e.IsDir() || filepath.Ext(e.Name()) != ".md" {
 				continue
 			}
-			data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+			data, err := disk.Read(filepath.Join(dir, e.Name()))
 			if err != nil {
 				return nil, err
 			}
@@ -433,7 +433,7 @@ func (p *planner) holdGone(kind *record.Kind, files []importer.File, rows []impo
 		if s.taken[name] || still[name] {
 			continue
 		}
-		base, err := os.ReadFile(filepath.Join(s.base, name))
+		base, err := disk.Read(filepath.Join(s.base, name))
 		if err != nil || bytes.Contains(s.files[name], []byte("\neffective_to = ")) {
 			continue // a clerk's own record, or one that has its end
 		}
@@ -508,7 +508,7 @@ func (p *planner) strange() {
 // written of them: the mapping file, which is a clerk's, or a cell of it has faults.
 func (f *importFlags) readLists(kind *record.Kind, inputs []importer.ListInput) (got importer.ListResult, found problem.List, refused bool, err error) {
 	name := f.mappingFile(kind)
-	data, err := os.ReadFile(name)
+	data, err := disk.Read(name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return got, nil, false, err
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 
 	"niemyet/generator/internal/disk"
@@ -25,7 +24,7 @@ func (f *importFlags) selectionFile() string {
 
 // readSelection takes the saved selection, what the flags name, and whose records these are.
 func (f *importFlags) readSelection(opt *importer.Options) (problem.List, error) {
-	data, err := os.ReadFile(f.selectionFile())
+	data, err := disk.Read(f.selectionFile())
 	if err != nil && (!errors.Is(err, fs.ErrNotExist) || f.choose.file != "") {
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil, wrong(noFile, f.choose.file)
@@ -52,7 +51,7 @@ func (f *importFlags) readSelection(opt *importer.Options) (problem.List, error)
 		events = append(events, x.ID)
 	}
 	name := filepath.Join(f.source, importer.Folder, importer.DraftFile)
-	own, err := os.ReadFile(name)
+	own, err := disk.Read(name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, machineError{err}
 	}

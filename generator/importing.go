@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 
 	"niemyet/generator/internal/disk"
@@ -88,7 +87,7 @@ func (f *importFlags) allChanges(plan importPlan, got importer.ListResult, wish 
 	for _, c := range changes {
 		if c.Whatever {
 			c.Whatever = false
-			if c.Old, err = os.ReadFile(filepath.Join(f.source, filepath.FromSlash(c.Name))); errors.Is(err, fs.ErrNotExist) {
+			if c.Old, err = disk.Read(filepath.Join(f.source, filepath.FromSlash(c.Name))); errors.Is(err, fs.ErrNotExist) {
 				c.Old, err = nil, nil
 			}
 			if err != nil {

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/units"
@@ -68,7 +69,7 @@ func unitTable(file string) (*units.Table, error) {
 	if file == "" {
 		return units.Carried(), nil
 	}
-	data, err := os.ReadFile(file)
+	data, err := disk.Read(file)
 	if err != nil {
 		return nil, machineError{err}
 	}

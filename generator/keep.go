@@ -58,7 +58,7 @@ func (a *app) keepRelease(source, to string, keep int, t origin.Tree, p *origin.
 
 // sentList reads what was published; a line that is none is passed over.
 func sentList(dir string) (list []sent) {
-	text, _ := os.ReadFile(filepath.Join(dir, keptList)) // none: nothing was
+	text, _ := disk.Read(filepath.Join(dir, keptList)) // none: nothing was
 	for line := range strings.Lines(string(text)) {
 		if cells := strings.SplitN(strings.TrimRight(line, "\r\n"), "\t", 3); len(cells) == 3 {
 			list = append(list, sent{cells[0], cells[1], cells[2]})

@@ -44,7 +44,7 @@ func (a *app) makeKey(from sourceFlags, out string) error {
 		return wrong(keyInSource, out)
 	}
 	trusted := filepath.Join(from.source, filepath.FromSlash(keysFile))
-	had, err := os.ReadFile(trusted)
+	had, err := disk.Read(trusted)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return machineError{err}
 	}
@@ -89,7 +89,7 @@ func trustedKeys(from sourceFlags, given string) (keys []origin.Public, where st
 	} else {
 		where = filepath.Join(from.source, filepath.FromSlash(keysFile))
 	}
-	text, err := os.ReadFile(where)
+	text, err := disk.Read(where)
 	if errors.Is(err, fs.ErrNotExist) && given == "" {
 		return nil, where, nil
 	}

@@ -280,3 +280,33 @@ func unlike(a, b map[string]string) string {
 	}
 	return ""
 }
+
+// TestKilledBuild kills a build that remembers on its way: whatever it had kept, the next one gives the site that a build
+// gives that remembers nothing, and so does the one after it.
+func TestKilledBuild(t *testing.T) {
+	start := t.TempDir()
+	layBase(t, filepath.Join(start, "site"))
+	t.Setenv(cacheVariable, "-")
+	build := []string{"build", "--date", "2026-11-23", "--source", "site", "--out", "public"}
+	whole := copyTree(t, start)
+	dying(t, whole, 0, build...)
+	want := visibleFiles(t, filepath.Join(whole, "public"))
+	kills := 0
+	for _, step := range someSteps {
+		dir := copyTree(t, start)
+		t.Setenv(cacheVariable, filepath.Join(dir, "nho"))
+		if !dying(t, dir, step, build...) {
+			break
+		}
+		kills++
+		for range 2 {
+			dying(t, dir, 0, build...)
+			if got := visibleFiles(t, filepath.Join(dir, "public")); !maps.Equal(got, want) {
+				t.Errorf("step %d: %s", step, unlike(got, want))
+			}
+		}
+	}
+	if kills < 3 {
+		t.Errorf("only %d builds were killed", kills)
+	}
+}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/problem"
 )
@@ -47,7 +48,7 @@ func (a *app) kioskCheck(folder string) error {
 			folder = inner // the whole site was named
 		}
 	}
-	raw, err := os.ReadFile(filepath.Join(folder, kiosk.List))
+	raw, err := disk.Read(filepath.Join(folder, kiosk.List))
 	if errors.Is(err, fs.ErrNotExist) {
 		return wrong(kioskNoList, folder, kiosk.List)
 	}
@@ -69,7 +70,7 @@ func (a *app) kioskCheck(folder string) error {
 		total += f.Size
 	}
 	for _, f := range list.Files {
-		body, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(f.Path)))
+		body, err := disk.Read(filepath.Join(folder, filepath.FromSlash(f.Path)))
 		if err != nil {
 			tell(kioskMissing, f.Path)
 			continue

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"niemyet/generator/internal/archive"
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -89,7 +90,7 @@ func layersOf(source string) func(path string) site.Layer {
 
 // readArchive reads a .zip into memory, as far as one may be long.
 func readArchive(name string) (out site.Layer) {
-	f, err := os.Open(name)
+	f, err := disk.Open(name)
 	if err == nil {
 		defer func() { _ = f.Close() }() // read only
 		var data []byte

@@ -16,6 +16,10 @@ const roomyHeap = 192 << 20
 // little memory. Collecting so often costs a few per cent of the time.
 const tightPercent = 50
 
+// readingPercent is the same while a preview reads its source for the first time: somebody waits for the page, and
+// what is read stays.
+const readingPercent = 75
+
 // collection is when garbage is collected: not before the heap is roomy, and from then on
 // whenever it has grown by percent.
 var collection struct {

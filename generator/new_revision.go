@@ -30,7 +30,7 @@ func (a *app) newRevision(from sourceFlags, kindName, slug string, begins vi.Dat
 		return wrong(noSuchRecord, slug)
 	}
 	folder := path.Join(record.ContentDir, kind.Folder)
-	published, err := os.ReadFile(filepath.Join(from.source, filepath.FromSlash(folder), slug+".md"))
+	published, err := disk.Read(filepath.Join(from.source, filepath.FromSlash(folder), slug+".md"))
 	if errors.Is(err, fs.ErrNotExist) {
 		return wrong(noSuchRecord, path.Join(folder, slug+".md"))
 	}
@@ -79,7 +79,7 @@ func revisionOf(source string, kind *record.Kind, slug string) (file string, tex
 	folder := path.Join(record.ContentDir, kind.Folder)
 	entries, _ := os.ReadDir(filepath.Join(source, filepath.FromSlash(folder)))
 	for _, entry := range entries {
-		text, err := os.ReadFile(filepath.Join(source, filepath.FromSlash(folder), entry.Name()))
+		text, err := disk.Read(filepath.Join(source, filepath.FromSlash(folder), entry.Name()))
 		if err != nil {
 			continue
 		}
@@ -96,7 +96,7 @@ func revisionOf(source string, kind *record.Kind, slug string) (file string, tex
 // revision. Where both have changed the same the revision's stays, and is told.
 func (a *app) meetRevision(source string, kind *record.Kind, file string, text, published []byte) error {
 	began := record.BeganFile(file)
-	base, err := os.ReadFile(filepath.Join(source, filepath.FromSlash(began)))
+	base, err := disk.Read(filepath.Join(source, filepath.FromSlash(began)))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return machineError{err}
 	}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -27,7 +28,7 @@ type plain struct {
 // plainSource looks at a source before anything in it is opened, and tells by name what
 // is no plain file.
 func plainSource(source string) (plain, problem.List) {
-	p, found := plain{os.DirFS(source), map[string]bool{}}, problem.List(nil)
+	p, found := plain{disk.Files(source), map[string]bool{}}, problem.List(nil)
 	root, err := os.OpenRoot(source)
 	if err != nil {
 		return p, nil // told by those who read

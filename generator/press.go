@@ -90,8 +90,12 @@ func (p *press) file(path string) ([]byte, bool) {
 
 // printSheets prints the sheets asked for into one file.
 func (p *press) printSheets(want printFlags) error {
+	asked, err := sheetsAskedFor(p.maker.Scene(), want.sheets)
+	if err != nil {
+		return err
+	}
 	var pages []pdf.Page
-	for _, path := range want.sheets {
+	for _, path := range asked {
 		pages = append(pages, pdf.Page{Path: path, Record: path})
 	}
 	return p.pack(pages, pdf.Meta{Title: p.site.Config.Unit + sheetsAsked}, filepath.Join(want.out, "ban-in.pdf"))

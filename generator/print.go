@@ -18,7 +18,10 @@ func (a *app) printCommand() *cobra.Command {
 	c := &cobra.Command{
 		Use:  "print",
 		Args: exactly(0),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(c *cobra.Command, _ []string) error {
+			if err := onlySheets(c, want); err != nil {
+				return err
+			}
 			if want.into != "" {
 				return a.printInto(from, want)
 			}
@@ -28,7 +31,7 @@ func (a *app) printCommand() *cobra.Command {
 	from.add(c)
 	textFlag(c, &want.board, "board")
 	dayFlag(c, &want.since, "since")
-	c.Flags().StringSliceVar(&want.sheets, "sheet", nil, "")
+	listFlag(c, &want.sheets, "sheet")
 	textFlag(c, &want.out, "out")
 	textFlag(c, &want.into, "into")
 	switchFlag(c, &want.unknown, "unknown")

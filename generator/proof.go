@@ -15,6 +15,7 @@ import (
 	"strings"
 	"time"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/origin"
 	"niemyet/generator/internal/publish"
@@ -56,7 +57,7 @@ func (a *app) keyOf(from sourceFlags) (*origin.Secret, error) {
 			return nil, nil // a machine without a home has no key
 		}
 	}
-	text, err := os.ReadFile(name)
+	text, err := disk.Read(name)
 	if errors.Is(err, fs.ErrNotExist) && from.key == "" && os.Getenv(keyVariable) == "" {
 		return nil, nil
 	}
@@ -167,7 +168,7 @@ func addSum(sum io.Writer, as, name string) error {
 		if err != nil || !d.Type().IsRegular() || strings.HasPrefix(d.Name(), ".") {
 			return err
 		}
-		body, err := os.ReadFile(file)
+		body, err := disk.Read(file)
 		if err != nil {
 			return err
 		}

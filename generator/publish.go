@@ -38,9 +38,18 @@ func notFilled(err error) error {
 
 // published is what came of a build.
 type published struct {
-	site  *site.Site
-	sizes map[string]int64 // of its files
-	moved edition.Moves    // since the build before
+	site   *site.Site
+	sizes  map[string]int64 // of its files
+	moved  edition.Moves    // since the build before
+	warned problem.List     // of layouts and styles
+	books  books            // as a build that finds nothing to note must read them
+}
+
+// books are what a build has made its pages of, with what it has noted.
+type books struct {
+	history edition.History
+	shown   edition.Shown
+	air     *edition.Air
 }
 
 // bytes is how long its files are together.
@@ -74,11 +83,11 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	if err != nil {
 		return done, err
 	}
-	look, found := from.shared.look(source)
-	if found.Failed() {
-		return done, a.refuse(found)
+	look, warned := from.shared.look(source)
+	if warned.Failed() {
+		return done, a.refuse(warned)
 	}
-	if err := a.warn(found); err != nil {
+	if err := a.warn(warned); err != nil {
 		return done, err
 	}
 	packed := from.compress || s.Config.Build.Compress
@@ -91,7 +100,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	if packed {
 		write = packing(folder)
 	}
-	found, err = r.Outputs(func(o render.Output) error { return write(o.Path, o.Body) })
+	found, err := r.Outputs(func(o render.Output) error { return write(o.Path, o.Body) })
 	for _, f := range feed.Files(s, r.Scene().Words("site"), air, r.Scene().News()) {
 		if err == nil {
 			err = write(f.Path, f.Body)
@@ -115,14 +124,13 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 	a.keepCovers(source, s, nobody)
 	a.keepAir(source, s, had, air)
 	now := up.With(s)
-	done = published{s, folder.Sizes(), now.Since(up)}
+	done = published{s, folder.Sizes(), now.Since(up), warned, books{r.History(), now, air}}
 	a.keepShown(source, s, up, now)
 	return done, nil
 }
 
-// building opens the folder, reads the site and hands both on; what is not committed then is
-// abandoned.
-func (a *app) building(from sourceFlags, out string, made func(*site.Site, problem.List, *publish.Folder) error) (err error) {
+// filling opens the folder and hands it on; what is not committed then is abandoned.
+func (a *app) filling(from sourceFlags, out string, fill func(*publish.Folder) error) (err error) {
 	folder, err := a.target(from, out)
 	if err != nil {
 		return err
@@ -132,31 +140,21 @@ func (a *app) building(from sourceFlags, out string, made func(*site.Site, probl
 			err = errors.Join(err, machineError{gone})
 		}
 	}()
-	s, found, err := from.load() // only now: another build may just have ended
-	if err != nil {
-		return err
-	}
-	return made(s, found, folder)
+	return fill(folder)
 }
 
-// buildAndTell builds, and tells people of it.
-func (a *app) buildAndTell(from sourceFlags, out string) (done published, err error) {
-	err = a.building(from, out, func(s *site.Site, found problem.List, folder *publish.Folder) error {
-		err := a.report(s, found, "text", fewCauses)
-		a.tellReadiness(a.err, s, found)
-		if err != nil {
-			a.tell(a.err, nothingBuilt)
-			return err
-		}
-		if done, err = a.publish(s, from, folder, wishOf(s)); err != nil {
-			return err
-		}
-		a.tell(a.err, built, len(done.sizes), out, s.Date.Short())
-		a.tellMoves(done.moved)
-		a.tellLimits(done.sizes, s.Config.Build.Without)
-		return nil
-	})
-	return done, err
+// tellFound tells what is wrong with a site, and how far it is from one for the public.
+func (a *app) tellFound(s *site.Site, found problem.List) error {
+	err := a.report(s, found, "text", fewCauses)
+	a.tellReadiness(a.err, s, found)
+	return err
+}
+
+// tellBuilt tells what was built.
+func (a *app) tellBuilt(done published, out string) {
+	a.tell(a.err, built, len(done.sizes), out, done.site.Date.Short())
+	a.tellMoves(done.moved)
+	a.tellLimits(done.sizes, done.site.Config.Build.Without)
 }
 
 // mostTold is how many names build tells of what came, changed or went.

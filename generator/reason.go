@@ -31,6 +31,7 @@ var reasons = []struct {
 	{syscall.EISDIR, isFolder},
 	{disk.ErrChanged, fileMoved},
 	{disk.ErrNoFile, noPlainFile},
+	{disk.ErrTooLong, tooLongToHold},
 	{disk.ErrBusy, lockHeld},
 	{publish.ErrSpoiled, spoiled},
 	{serve.ErrNetwork, onNetwork},

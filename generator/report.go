@@ -132,11 +132,14 @@ func elsewhereThan(cause problem.List) string {
 
 // paint prints problems, in colours when a person looks on who has not asked for none.
 func (a *app) paint(list problem.List) error {
-	if terminal(a.err) && !a.plain {
+	if a.colours() {
 		return list.WriteColoured(a.err, a.lang)
 	}
 	return list.WriteText(a.err, a.lang)
 }
+
+// colours tells whether a person looks on who has not asked for none.
+func (a *app) colours() bool { return a.coloured || terminal(a.err) && !a.plain }
 
 // warn prints problems of layouts that stop nothing, or holds them for a report to a machine.
 func (a *app) warn(found problem.List) error {

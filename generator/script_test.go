@@ -19,6 +19,9 @@ import (
 func TestMain(m *testing.M) {
 	_ = os.Setenv("LC_ALL", "C.UTF-8") // the language is the test's choice, not the machine's
 	today = func() vi.Date { return vi.Date{Year: 2026, Month: 11, Day: 26} }
+	if os.Getenv(cacheVariable) == "" {
+		_ = os.Setenv(cacheVariable, "-") // no test finds what another remembers, nor what the person at this machine does
+	}
 	if step := os.Getenv(dieKey); step != "" {
 		dieAt(step)
 		os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
@@ -41,6 +44,7 @@ func TestScript(t *testing.T) {
 			if err := shortNames(env); err != nil {
 				return err
 			}
+			env.Setenv(cacheVariable, filepath.Join(env.WorkDir, ".nho")) // each script is also a test of builds that are remembered
 			for _, f := range base.Files {
 				name := filepath.Join(env.WorkDir, filepath.FromSlash(f.Name))
 				if _, err := os.Stat(name); err == nil {

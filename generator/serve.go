@@ -98,7 +98,7 @@ func (a *app) serve(ctx context.Context, f serveFlags) error {
 	a.greet(f, l)
 	// The first reading makes much garbage at once; afterwards little, and memory is dear: with
 	// 5,640 records 560 MB are held instead of 870, and pages are as fast.
-	collectGarbage(roomyHeap, 200)
+	collectGarbage(roomyHeap, readingPercent)
 	go func() {
 		s.State()
 		collectGarbage(0, tightPercent)
@@ -149,6 +149,7 @@ func (a *app) newServer(f serveFlags) (*serve.Server, error) {
 			return s.Known(file, modified, size)
 		},
 		Reading:   func() (int64, int64, bool) { return s.Reading() },
+		Ahead:     func() func() { return s.Ahead() },
 		ToSign:    a.toSign(f.source),
 		Proposals: []editor.Proposal{a.radioProposal(f.source)},
 		Publish:   a.publishing(f.sourceFlags),

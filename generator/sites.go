@@ -62,7 +62,7 @@ func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 	if err != nil {
 		return machineError{err}
 	}
-	all, err := fleet.Sites(root, os.DirFS(root), layerPath)
+	all, err := fleet.Sites(root, disk.Files(root), layerPath)
 	if err != nil {
 		return machineError{err}
 	}
@@ -145,7 +145,7 @@ func (r *sitesRun) fill(came *fleet.Built, one sourceFlags) error {
 	if !r.from.release {
 		return nil
 	}
-	text, err := os.ReadFile(filepath.Join(out, origin.File))
+	text, err := disk.Read(filepath.Join(out, origin.File))
 	if err != nil {
 		return machineError{err}
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
@@ -66,13 +67,17 @@ func (f *sourceFlags) addFolder(c *cobra.Command) {
 	textFlag(c, &f.source, "source")
 }
 
-// options gives what linking needs; the clock is asked here and nowhere deeper.
-func (f *sourceFlags) options() site.Options {
-	day := f.date
-	if day.IsZero() {
-		day = vi.Today()
+// day is the day that a site is read for; the clock is asked here and nowhere deeper.
+func (f *sourceFlags) day() vi.Date {
+	if f.date.IsZero() {
+		return vi.Today()
 	}
-	return site.Options{Date: day, Release: f.release, Open: f.layers(), HasFile: hasStatic(f.source), Sound: soundOf(f.source)}
+	return f.date
+}
+
+// options gives what linking needs.
+func (f *sourceFlags) options() site.Options {
+	return site.Options{Date: f.day(), Release: f.release, Open: f.layers(), HasFile: hasStatic(f.source), Sound: soundOf(f.source)}
 }
 
 // layers opens the layers of the source; what is packed is read once for a run.
@@ -91,8 +96,20 @@ func (f *sourceFlags) there() error {
 	return nil
 }
 
-// load reads the site of the source folder.
+// load reads the site of the source folder, and its books.
 func (f *sourceFlags) load() (*site.Site, problem.List, error) {
+	s, found, err := f.read()
+	if err != nil {
+		return nil, nil, err
+	}
+	if found, err = withBooks(s, f.source, found); err != nil {
+		return nil, nil, machineError{err}
+	}
+	return s, found, nil
+}
+
+// read is load without the books.
+func (f *sourceFlags) read() (*site.Site, problem.List, error) {
 	if err := f.there(); err != nil {
 		return nil, nil, err
 	}
@@ -101,15 +118,13 @@ func (f *sourceFlags) load() (*site.Site, problem.List, error) {
 	if err != nil {
 		return nil, nil, machineError{err}
 	}
-	if found, err = withBooks(s, f.source, append(strays, found...)); err != nil {
-		return nil, nil, machineError{err}
-	}
-	return s, found, nil
+	return s, append(strays, found...), nil
 }
 
 // withBooks adds what is wrong with the books of a site, and a warning for every radio
-// segment that tells what is no longer so.
+// segment that tells what is no longer so. The list that it is given stays as it is.
 func withBooks(s *site.Site, source string, found problem.List) (problem.List, error) {
+	found = slices.Clone(found)
 	files := plainFiles(source)
 	past, bad, err := edition.Read(files)
 	if err != nil {
@@ -174,7 +189,7 @@ func notOver(source, flag, name string, mark []byte) error {
 			return wrong(overSource, flag, name)
 		}
 	}
-	f, err := os.Open(name)
+	f, err := disk.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}

@@ -55,7 +55,7 @@ var helpOf = map[string]helpText{
 	}},
 	"niemyet": {
 		takes: problem.Text{Vi: "[lệnh] [tùy chọn]", En: "[command] [options]"},
-		short: problem.Text{Vi: "Dựng trang tĩnh, ki-ốt và bản niêm yết từ các bản ghi Markdown", En: "Builds a static site, kiosk pages and posted notices from Markdown records"},
+		short: problem.Text{Vi: "Dựng trang tĩnh, ki-ốt và tờ niêm yết từ các bản ghi Markdown", En: "Builds a static site, kiosk pages and posted notices from Markdown records"},
 		flags: map[string]flagText{
 			"lang": {aWord, problem.Text{Vi: "ngôn ngữ của thông báo và lời giúp: vi, en", En: "language of messages and help: vi, en"}},
 		},

@@ -4,16 +4,17 @@ import "niemyet/generator/internal/problem"
 
 // Why the machine could not do it.
 var (
-	isNotThere  = problem.Text{Vi: "không có tệp hay thư mục này", En: "there is no such file or folder"}
-	isForbidden = problem.Text{Vi: "không được phép", En: "not allowed"}
-	isThere     = problem.Text{Vi: "đã có", En: "is there already"}
-	diskFull    = problem.Text{Vi: "đĩa đã đầy", En: "the disk is full"}
-	readOnly    = problem.Text{Vi: "ổ đĩa chỉ cho đọc", En: "the disk can only be read"}
-	notFolder   = problem.Text{Vi: "không phải thư mục", En: "this is no folder"}
-	isFolder    = problem.Text{Vi: "là thư mục, cần một tệp", En: "this is a folder, not a file"}
-	noPlainFile = problem.Text{Vi: "không phải một tệp thường (là thiết bị, ống dẫn hay thư mục)", En: "this is no plain file (but a device, a pipe or a folder)"}
-	lockHeld    = problem.Text{Vi: "một lần chạy khác đang giữ; xem máy còn lệnh niemyet nào chưa xong, không còn thì xóa tệp này rồi chạy lại", En: "another run holds it; see whether a niemyet is still running, and if none is, delete this file and try again"}
-	spoiled     = problem.Text{Vi: "trong lúc dựng có chương trình khác sửa hoặc xóa tệp của trang mới; chưa đăng gì, hãy dựng lại", En: "another program changed or deleted files of the new site; nothing was published, build again"}
+	isNotThere    = problem.Text{Vi: "không có tệp hay thư mục này", En: "there is no such file or folder"}
+	isForbidden   = problem.Text{Vi: "không được phép", En: "not allowed"}
+	isThere       = problem.Text{Vi: "đã có", En: "is there already"}
+	diskFull      = problem.Text{Vi: "đĩa đã đầy", En: "the disk is full"}
+	readOnly      = problem.Text{Vi: "ổ đĩa chỉ cho đọc", En: "the disk can only be read"}
+	notFolder     = problem.Text{Vi: "không phải thư mục", En: "this is no folder"}
+	isFolder      = problem.Text{Vi: "là thư mục, cần một tệp", En: "this is a folder, not a file"}
+	noPlainFile   = problem.Text{Vi: "không phải một tệp thường (là thiết bị, ống dẫn hay thư mục)", En: "this is no plain file (but a device, a pipe or a folder)"}
+	tooLongToHold = problem.Text{Vi: "tệp quá lớn, quá 256 MB; chia thành nhiều tệp nhỏ hơn", En: "the file is too large, over 256 MB; part it into smaller ones"}
+	lockHeld      = problem.Text{Vi: "một lần chạy khác đang giữ; xem máy còn lệnh niemyet nào chưa xong, không còn thì xóa tệp này rồi chạy lại", En: "another run holds it; see whether a niemyet is still running, and if none is, delete this file and try again"}
+	spoiled       = problem.Text{Vi: "trong lúc dựng có chương trình khác sửa hoặc xóa tệp của trang mới; chưa đăng gì, hãy dựng lại", En: "another program changed or deleted files of the new site; nothing was published, build again"}
 
 	badStatus  = problem.Text{Vi: "không dựng được tờ (HTTP %d)", En: "the sheet could not be made (HTTP %d)"}
 	emptySheet = problem.Text{Vi: "tờ trống", En: "the sheet is empty"}

@@ -8,6 +8,9 @@ import (
 // What build says while it waits for another.
 var waiting = problem.Text{Vi: "Một lần dựng khác đang ghi vào %s; chờ xong rồi dựng tiếp.\n", En: "Another build is filling %s; waiting for it.\n"}
 
+// alreadyBuilt ends what a build says that found all of it done.
+var alreadyBuilt = problem.Text{Vi: "Không có gì đổi từ lần dựng trước: trang đang có đã đúng, không tệp nào phải ghi lại.\n", En: "Nothing has changed since the last build: the site is as it should be, and no file was written.\n"}
+
 // refusals say why build fills no folder, and what to do. The first place is the names of
 // files or folders, where a reason has them.
 var refusals = map[publish.Why]problem.Text{

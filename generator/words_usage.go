@@ -22,6 +22,7 @@ var (
 	badValue    = problem.Text{Vi: "%s “%s”: %v", En: "%s “%s”: %v"}
 	flagMissing = problem.Text{Vi: "còn thiếu %s; xem các tùy chọn bằng --help", En: "%s is missing; see the options with --help"}
 
+	notBlank  = problem.Text{Vi: "chưa ghi gì; bỏ tùy chọn này hoặc ghi giá trị", En: "is empty; leave the option out or give it a value"}
 	notDay    = problem.Text{Vi: "ngày phải viết YYYY-MM-DD và có trong lịch, ví dụ 2026-11-23", En: "write a day of the calendar as YYYY-MM-DD, for example 2026-11-23"}
 	notChoice = problem.Text{Vi: "chỉ nhận một trong: %s", En: "takes one of: %s"}
 	notCount  = problem.Text{Vi: "cần một số nguyên từ %d đến %d", En: "takes a whole number from %d to %d"}

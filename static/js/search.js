@@ -425,16 +425,16 @@
       all = all.concat(spots)
       at += spots[0] ? spots[0].at.length : 1
     }
-    var asking = all.filter(asks)
+    var asking = all.filter(asks), named = asking.length < all.length
     q.told = { slots: replace(slots, asking), worth: rank.byMeaning }
     asking.forEach(s => { q.part = q.part || s.means[1] && s.means })
     function put(spots, light) { out.push({ slots: replace(slots, spots, light), worth: light ? rank.byMeaning : rank.bySynonym }) }
     function alone(s) { return [s].concat(asking) }
     if (all[0]) put(all)
     parted(slots, all).forEach(s => { put(alone(s)); put(alone(s), true) })
-    if (asking.length < all.length) put(all, true)
+    if (named) put(all, true)
     if (all[1]) all.slice(0, rank.meanings).forEach(s => { if (!asks(s)) put(alone(s)) })
-    if (asking[0] && asking.length < all.length) put(asking)
+    if (asking[0] && named) put(asking)
     return out
   }
 
@@ -447,9 +447,8 @@
   function saidAt(slots, at) {
     var spots = synonymsAt(slots, at), last = spots[0] ? spots[0].at.length - 1 : 0
     if (!last) return spots
-    var left = synonymsAt(slots, at, last), next = synonymsAt(slots, at + last)
-    if (!next[0] || !next[0].at[1] || asks(next[0])) return spots
-    return next[0].at.length > last + 1 || left[0] && left[0].at.length === last ? left : spots
+    var left = synonymsAt(slots, at, last), next = synonymsAt(slots, at + last)[0]
+    return next && next.at[1] && !asks(next) && (next.at[last + 1] || left[0] && left[0].at.length === last) ? left : spots
   }
 
   function synonymsAt(slots, at, most) {

@@ -87,6 +87,9 @@ func run(o options) error {
 		}
 		*name = whole
 	}
+	if err := os.Setenv("NIEMYET_CACHE", filepath.Join(o.work, "nho")); err != nil { // what the person's own builds remember is not touched
+		return err
+	}
 	var all []*bench
 	for _, size := range o.sizes {
 		b := &bench{options: o, size: size, dir: filepath.Join(o.work, strconv.Itoa(size))}

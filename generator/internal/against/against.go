@@ -38,12 +38,13 @@ type pair struct {
 	theirs   *record.Procedure // as an import would write it
 	origin   importer.Origin
 	decision string // number of the announcing decision that the record names
+	rare     rarity // of words in the names of papers
 }
 
 // Compare holds records against an export. Records that end before the export say nothing
 // of it; a procedure that the export does not have is noted.
 func Compare(records []record.Record, origins map[string]importer.Origin) problem.List {
-	c := &comparison{origins: origins, decisions: map[string]string{}, byID: map[string]record.Record{}}
+	c := &comparison{origins: origins, rare: rarityOf(origins), decisions: map[string]string{}, byID: map[string]record.Record{}}
 	for _, r := range records {
 		b := record.Of(r)
 		c.byID[b.Key()] = r
@@ -67,6 +68,7 @@ func Compare(records []record.Record, origins map[string]importer.Origin) proble
 
 type comparison struct {
 	origins   map[string]importer.Origin
+	rare      rarity
 	decisions map[string]string
 	byID      map[string]record.Record
 	found     problem.List
@@ -80,7 +82,7 @@ func (c *comparison) procedure(p *record.Procedure) {
 		}
 		return
 	}
-	held := pair{p, o.Procedure, o, p.DecisionNumber}
+	held := pair{p, o.Procedure, o, p.DecisionNumber, c.rare}
 	if number := c.decisions[p.Decision]; p.Decision != "" && number != "" {
 		held.decision = number
 	}
@@ -120,10 +122,10 @@ func (c *comparison) tell(r record.Record, f fact, d difference, o importer.Orig
 		"other", path.Base(o.File)+":"+strconv.Itoa(o.Line)))
 }
 
-// or is a value, or a dash where there is none.
+// or is a value, or that there is none.
 func or(text string) string {
 	if text == "" {
-		return "–"
+		return problem.Both(nothing)
 	}
 	return vi.Truncate(text, longestValue)
 }

@@ -38,5 +38,8 @@ func bodiesOf(text string) set {
 func agencies(p pair) []difference {
 	ours := bodiesOf(strings.Join(append([]string{p.ours.Agency, p.ours.Authority, p.ours.Delegated}, p.ours.Coordinating...), "; "))
 	theirs := bodiesOf(p.origin.Words("agency"))
-	return apart(ours.without(bodiesOf(p.origin.Words(""))), theirs.without(ours), len(theirs) > 0)
+	if len(theirs) == 0 || len(ours.without(bodiesOf(p.origin.Words(""))))+len(theirs.without(ours)) == 0 {
+		return nil
+	}
+	return []difference{{p.ours.Agency, strings.TrimSpace(p.origin.Words("agency"))}}
 }

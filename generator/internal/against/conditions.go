@@ -39,19 +39,57 @@ var conditions = []condition{
 	{
 		helpElsewhere,
 		regexp.MustCompile(`ho tro [a-z ]{0,30}nop ho so [a-z ]{0,40}truc tuyen`),
-		regexp.MustCompile(`(giup|ho tro)[a-z ]{0,40}truc tuyen`), regexp.MustCompile(`$^`), false,
+		regexp.MustCompile(`(giup|ho tro)[a-z ]{0,40}truc tuyen`), nothingCited, false,
 	},
 	{
 		foreignPapers,
 		regexp.MustCompile(`hop phap hoa lanh su`),
-		regexp.MustCompile(`hop phap hoa`), regexp.MustCompile(`$^`), false,
+		regexp.MustCompile(`hop phap hoa`), nothingCited, false,
 	},
 	{
 		linearWorks,
 		regexp.MustCompile(`cong trinh [a-z ]{0,30}theo tuyen`),
-		regexp.MustCompile(`theo tuyen`), regexp.MustCompile(`$^`), false,
+		regexp.MustCompile(`theo tuyen`), nothingCited, false,
+	},
+	{
+		knownPapers,
+		regexp.MustCompile(`khong yeu cau nguoi [a-z ]{0,30}nop xuat trinh [a-z ]{0,140}da co du lieu`),
+		regexp.MustCompile(`co so du lieu [a-z ]{0,60}khong phai (nop|xuat trinh)`), nothingCited, false,
+	},
+	{
+		plainCopies,
+		regexp.MustCompile(`ban chup kem theo ban chinh`),
+		regexp.MustCompile(`ban chup (ban quet )?kem [a-z0-9 ]{0,140}khong duoc doi ban sao`), nothingCited, false,
+	},
+	{
+		shownPapers,
+		regexp.MustCompile(`khong duoc yeu cau nop ban sao hoac ban chup`),
+		regexp.MustCompile(`khong (ai )?duoc doi ban sao`), nothingCited, false,
+	},
+	{
+		spoiltPapers,
+		regexp.MustCompile(`tay xoa sua chua lam gia`),
+		regexp.MustCompile(`tay xoa`), nothingCited, false,
+	},
+	{
+		ownRecords,
+		regexp.MustCompile(`giay to ho tich cua ca nhan da duoc dang ky`),
+		regexp.MustCompile(`giay to ho tich (cua ban )?da (duoc )?dang ky`), nothingCited, false,
+	},
+	{
+		divorceAbroad,
+		regexp.MustCompile(`huong dan cong dan thuc hien thu tuc ghi vao so ho tich viec ly hon`),
+		regexp.MustCompile(`chua ghi vao so ho tich`), nothingCited, false,
+	},
+	{
+		dyingTestator,
+		regexp.MustCompile(`tru truong hop nguoi lap di chuc dang bi cai chet de doa`),
+		regexp.MustCompile(`de doa`), nothingCited, false,
 	},
 }
+
+// nothingCited is of a condition that only the procedure itself must tell.
+var nothingCited = regexp.MustCompile(`$^`)
 
 // lostConditions are those of the export that the record does not tell.
 func lostConditions(p pair) (out []difference) {

@@ -1,6 +1,7 @@
 package against
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -30,8 +31,7 @@ var facts = []fact{
 		func(p pair) string { return p.ours.Field }, func(p pair) string { return p.theirs.Field })},
 	{"level", problem.Text{Vi: "Cấp thực hiện", En: "Level"}, true, one(
 		func(p pair) string { return p.ours.Level }, func(p pair) string { return p.theirs.Level })},
-	{"subjects", problem.Text{Vi: "Đối tượng thực hiện", En: "Who may apply"}, false, equal(
-		func(p pair) set { return subjectsOf(p.ours.Subjects) }, func(p pair) set { return subjectsOf(p.theirs.Subjects) })},
+	{"subjects", problem.Text{Vi: "Đối tượng thực hiện", En: "Who may apply"}, false, subjects},
 	{"agency", problem.Text{Vi: "Cơ quan giải quyết", En: "Deciding agency"}, false, agencies},
 	{"ways", problem.Text{Vi: "Cách nộp", En: "Channels"}, false, channels},
 	{"ways", problem.Text{Vi: "Thời hạn giải quyết", En: "Time limit"}, false, times},
@@ -39,6 +39,8 @@ var facts = []fact{
 	{"ways", problem.Text{Vi: "Nói là không thu mà nguồn không nói", En: "Told to be free, which the source does not say"}, false, freeInWords},
 	{"ways", problem.Text{Vi: "Nguồn tự mâu thuẫn về thời hạn, phí (source_conflicts)", En: "Contradiction of the source about time or fee (source_conflicts)"}, false, contradictions},
 	{"papers", problem.Text{Vi: "Số bản giấy tờ", En: "Counts of papers"}, false, counts},
+	{"papers", problem.Text{Vi: "Giấy tờ", En: "Papers"}, false, lostPapers},
+	{"papers", problem.Text{Vi: "Giấy tờ mà nguồn không nói đến", En: "Papers that the source does not speak of"}, false, strangePapers},
 	{"papers", problem.Text{Vi: "Mẫu đơn", En: "Forms"}, false, forms},
 	{"decision_number", problem.Text{Vi: "Số quyết định công bố", En: "Number of the announcing decision"}, true, one(
 		func(p pair) string { return p.decision }, func(p pair) string { return p.theirs.DecisionNumber })},
@@ -60,14 +62,6 @@ func one(ours, theirs func(pair) string) func(pair) []difference {
 			return nil
 		}
 		return []difference{{a, b}}
-	}
-}
-
-// equal compares sets; where the source has none, nothing is asked.
-func equal(ours, theirs func(pair) set) func(pair) []difference {
-	return func(p pair) []difference {
-		a, b := ours(p), theirs(p)
-		return apart(a.without(b), b.without(a), len(b) > 0)
 	}
 }
 
@@ -93,21 +87,38 @@ func stated(of func(*record.Procedure) string) func(pair) []difference {
 // bareName is a name, folded, without the word that many of the base begin with.
 func bareName(name string) string { return strings.TrimPrefix(vi.Fold(name), "thu tuc ") }
 
-// subjectsOf are the groups of a list; the base writes one in two forms, and parts some
-// at their commas.
-func subjectsOf(list []string) set {
+// subjects compares the groups of people; where the source has none, nothing is asked.
+func subjects(p pair) []difference {
+	ours, theirs := subjectsOf(p.ours.Subjects), subjectsOf(p.theirs.Subjects)
+	return apart(written(ours, theirs), written(theirs, ours), len(theirs) > 0)
+}
+
+// written are those of one that the other lacks, as they are written.
+func written(one, other map[string]string) set {
 	out := set{}
+	for folded, text := range one {
+		if _, there := other[folded]; !there {
+			out[text] = true
+		}
+	}
+	return out
+}
+
+// subjectsOf are the groups of a list, by their folded words; the base writes one in two
+// forms, and parts some at their commas.
+func subjectsOf(list []string) map[string]string {
+	out := map[string]string{}
 	for _, s := range strings.Split(strings.Join(list, ", "), ",") {
 		// An organisation's remark in brackets says whom it leaves out; it has a comma.
 		folded := vi.Fold(s)
 		if strings.HasPrefix(folded, "to chuc khong") {
-			folded = "to chuc"
+			folded, s = "to chuc", "Tổ chức"
 		}
 		if folded == "htx" || folded == "hop tac xa" && strings.HasSuffix(strings.TrimSpace(s), ")") {
 			continue
 		}
 		if folded != "" && folded != "khong co thong tin" {
-			out[folded] = true
+			out[folded] = strings.TrimSpace(s)
 		}
 	}
 	return out
@@ -201,10 +212,16 @@ func times(p pair) (out []difference) {
 			less = nil // it tells both, or one of them, and that there are two
 		}
 		for _, d := range apart(ours.without(all), less, true) {
-			out = append(out, inChannel(c, d))
+			out = append(out, inChannel(c, d.beside(statedTimes(p.ours, c), statedTimes(p.theirs, c))))
 		}
 	}
 	return out
+}
+
+// beside is a difference with both values: where one side has nothing that the other
+// lacks, what it says is told.
+func (d difference) beside(ours, theirs set) difference {
+	return difference{cmp.Or(d.ours, ours.String()), cmp.Or(d.theirs, theirs.String())}
 }
 
 func inChannel(c record.Channel, d difference) difference {
@@ -218,7 +235,7 @@ func fees(p pair) (out []difference) {
 	for _, c := range channelsIn(p.ours) {
 		ours, theirs := amountsOf(wayText(p.ours, c)), amountsOf(sourceWay(p.origin, p.theirs, c)).without(unbelievable)
 		for _, d := range apart(ours.without(all), theirs.without(ours), true) {
-			out = append(out, inChannel(c, d))
+			out = append(out, inChannel(c, d.beside(ours, theirs)))
 		}
 		for _, w := range p.ours.Ways {
 			if w.Channel == c && w.Fee.State == record.FeeFree && !free && !freeByImport(p.theirs, c) {
@@ -276,7 +293,10 @@ func counts(p pair) []difference {
 			theirs[countOf(x)] = true
 		}
 	}
-	return apart(ours.without(theirs), nil, len(theirs) > 0)
+	if len(theirs) == 0 || len(ours.without(theirs)) == 0 {
+		return nil
+	}
+	return []difference{{ours.without(theirs).String(), theirs.String()}}
 }
 
 func countOf(x record.Paper) string {

@@ -122,7 +122,7 @@ func (f *folder) in(do func(*disk.Tree) error) error {
 func (f *folder) Put(ctx context.Context, root string, names []string) error {
 	return f.in(func(t *disk.Tree) error {
 		for _, name := range names {
-			body, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+			body, err := disk.Read(filepath.Join(root, filepath.FromSlash(name)))
 			if err == nil {
 				err = errors.Join(ctx.Err(), t.Put(name, body))
 			}

@@ -1,5 +1,5 @@
 // Package disk writes files: it is the one place that does, apart from the folder that
-// publish fills.
+// publish fills. It reads them too, for everybody: plain files, and none without end.
 //
 // In: a name and bytes. Out: whenever the machine stops, the file under that name is the
 // old one or the new one, whole, and what was told as written is there after the power
@@ -14,6 +14,7 @@
 //     journal that cannot be read, or leads out of its folder, is ErrJournal.
 //   - Lock keeps two processes apart; it ends with the process that holds it.
 //   - Exchange, Flush, MakeFolder are for whoever swaps whole folders.
+//   - Open, Read and Files open plain files alone; Read holds at most Most bytes.
 //
 // A link is followed to the file it names; a device, a pipe or a folder is ErrNoFile. A
 // file keeps the permissions it had; a new one can be read by everybody.
@@ -114,7 +115,7 @@ func Replace(name string, data []byte, known func(now []byte) bool) error {
 	if err != nil {
 		return err
 	}
-	now, err := os.ReadFile(name)
+	now, err := Read(name)
 	if err == nil && !known(now) {
 		err = ErrChanged
 	}

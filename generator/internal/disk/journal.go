@@ -49,7 +49,7 @@ func (s *step) order() int {
 func (s *step) take(root string) error {
 	place := s.place(root)
 	at("step", s.Name)
-	now, err := os.ReadFile(place)
+	now, err := Read(place)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		now = nil
@@ -81,7 +81,7 @@ func (s *step) take(root string) error {
 	}
 	err = rename(s.staged(root), real)
 	if OtherSystem(err) {
-		data, readErr := os.ReadFile(s.staged(root))
+		data, readErr := Read(s.staged(root))
 		if readErr != nil {
 			return readErr
 		}
@@ -145,7 +145,7 @@ func finish(root string) (steps []step, err error) {
 	if info, err := os.Lstat(work); err == nil && !info.IsDir() {
 		return nil, fmt.Errorf("%s: %w: %w", work, ErrJournal, ErrNoFile)
 	}
-	text, err := os.ReadFile(filepath.Join(work, journalName))
+	text, err := Read(filepath.Join(work, journalName))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, os.RemoveAll(work)
 	}

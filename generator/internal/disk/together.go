@@ -109,7 +109,7 @@ func stage(root string, changes []Change) (steps []step, err error) {
 			panic("internal error: two changes of " + c.Name)
 		}
 		seen[s.place(root)] = true
-		now, err := os.ReadFile(s.place(root))
+		now, err := Read(s.place(root))
 		if errors.Is(err, fs.ErrNotExist) {
 			now = nil
 		} else if err != nil {
@@ -139,7 +139,7 @@ func stage(root string, changes []Change) (steps []step, err error) {
 func undo(root string, steps []step) (err error) {
 	for _, s := range slices.Backward(steps) {
 		place := s.place(root)
-		now, readErr := os.ReadFile(place)
+		now, readErr := Read(place)
 		if readErr != nil && !errors.Is(readErr, fs.ErrNotExist) {
 			err = errors.Join(err, readErr)
 			continue

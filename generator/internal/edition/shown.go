@@ -181,6 +181,16 @@ func cell(text string) string { return vi.Truncate(vi.Collapse(text), 120) }
 // order of the keys.
 type Moves struct{ Came, Changed, Went []string }
 
+// named is a record by its title and what it is: a procedure and its segment share a title.
+func (x shown) named(key string) string {
+	folder, _, _ := strings.Cut(key, "/")
+	kind, known := record.KindNamed(folder)
+	if x.title == "" || !known {
+		return cmp.Or(x.title, key)
+	}
+	return x.title + " (" + kind.One.Vi + ")"
+}
+
 // None tells whether nothing has moved.
 func (m Moves) None() bool { return len(m.Came)+len(m.Changed)+len(m.Went) == 0 }
 
@@ -194,7 +204,7 @@ func (s Shown) Since(had Shown) (m Moves) {
 		x := s[key]
 		was, known := had[key]
 		up, wasUp := x.gone.IsZero(), known && was.gone.IsZero()
-		switch name := cmp.Or(x.title, key); {
+		switch name := x.named(key); {
 		case up && !wasUp:
 			m.Came = append(m.Came, name)
 		case !up && wasUp:

@@ -5,10 +5,10 @@ import (
 	"encoding/json"
 	"maps"
 	"net/http"
-	"os"
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -28,7 +28,7 @@ type sources struct {
 }
 
 func (e *editor) sources() (*sources, error) {
-	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
+	cfg, err := site.ReadConfig(disk.Files(e.opt.Root))
 	if err != nil {
 		return nil, err
 	}

@@ -320,7 +320,7 @@ func helpOf(f record.Field) string {
 		out = append(out, typeToFind)
 	case f.Type == reflect.TypeFor[record.Day]() || f.Type.Kind() == reflect.Bool || f.From != "" || f.Key == "fields" || record.Words(f.Type) != nil:
 	case f.Eg != "":
-		out = append(out, fmt.Sprintf(exampleOf, f.Eg))
+		out = append(out, fmt.Sprintf(exampleOf, strings.TrimSuffix(f.Eg, ".")))
 	}
 	if f.Type == reflect.TypeFor[record.Fee]() {
 		out = append(out, digitsToo)

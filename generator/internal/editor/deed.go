@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"net/http"
-	"os"
 	"slices"
 	"strings"
 
@@ -140,7 +139,7 @@ func (e *editor) wished(wish revise.Wish) ([]disk.Change, error) {
 	if s == nil {
 		return nil, deedError{deedSiteFaulty}
 	}
-	plan, err := wish.Plan(os.DirFS(e.opt.Root), s)
+	plan, err := wish.Plan(disk.Files(e.opt.Root), s)
 	if err != nil {
 		return nil, err
 	}

@@ -12,6 +12,7 @@ import (
 	"sync"
 	"time"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -22,6 +23,9 @@ import (
 
 // earlyPatience is how long the list waits for the first reading.
 const earlyPatience = 200 * time.Millisecond
+
+// soonRead is how many records are read within that time; with more the list does not wait.
+const soonRead = 600
 
 // headSize is how much of a file is looked at: keys of the whole record stand in front.
 const headSize = 2 << 10
@@ -38,7 +42,7 @@ func (x *early) look(root string) (map[string]*item, error) {
 	if x.items != nil {
 		return x.items, nil
 	}
-	fsys := os.DirFS(root)
+	fsys := disk.Files(root)
 	items, buffer := map[string]*item{}, make([]byte, headSize)
 	for _, k := range record.Kinds {
 		entries, err := fs.ReadDir(fsys, path.Join(record.ContentDir, k.Folder))
@@ -129,6 +133,9 @@ func figures(code string) string {
 
 // listEarly shows the list by the first lines of the records.
 func (e *editor) listEarly(w http.ResponseWriter, r *http.Request) {
+	if e.opt.Ahead != nil {
+		defer e.opt.Ahead()()
+	}
 	items, err := e.early.look(e.opt.Root)
 	if err != nil {
 		e.machine(w, err)

@@ -38,7 +38,9 @@ func TestListEarly(t *testing.T) {
 		}
 		return nil, nil
 	}
-	handler := New(Options{Root: d.root, Date: day, State: wait, Token: token, Reading: func() (int64, int64, bool) { return 3, 5650, done.Load() }})
+	var rests, rested int
+	ahead := func() func() { rests++; return func() { rested++ } }
+	handler := New(Options{Root: d.root, Date: day, State: wait, Token: token, Ahead: ahead, Reading: func() (int64, int64, bool) { return 3, 5650, done.Load() }})
 	ask := func(method, query string) *httptest.ResponseRecorder {
 		r := httptest.NewRequest(method, Prefix+query, nil)
 		r.RemoteAddr = "127.0.0.1:1"
@@ -48,6 +50,9 @@ func TestListEarly(t *testing.T) {
 	}
 	get := func(query string) *httptest.ResponseRecorder { return ask("GET", query) }
 	w := get("")
+	if rests != 1 || rested != 1 {
+		t.Errorf("the reading rested %d times and went on %d times", rests, rested)
+	}
 	if w.Code != http.StatusOK || w.Header().Get("Retry-After") == "" || !strings.Contains(w.Body.String(), "đã đọc 3 trên 5.650 tệp") {
 		t.Errorf("%d %v\n%s", w.Code, w.Header(), w.Body)
 	}

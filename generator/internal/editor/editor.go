@@ -47,6 +47,8 @@ type Options struct {
 	Known func(file string, modified time.Time, size int64) (record.Record, bool)
 	// Reading tells how far the first reading is, for those who wait for it; may be nil.
 	Reading func() (read, all int64, done bool)
+	// Ahead lets what is asked for now go before that reading, until the function is called that it gives; may be nil.
+	Ahead func() (done func())
 	// ToSign is what is to go up on a board and to come down and that nobody has signed for;
 	// nil when no list of the posting log can be laid down.
 	ToSign func(s *site.Site, b *site.Board) ([]edition.ToSign, error)

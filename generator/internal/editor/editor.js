@@ -506,17 +506,23 @@
   window.addEventListener('pagehide', keep)
   window.addEventListener('beforeunload', event => { if (dirty && !keep()) event.preventDefault() })
 
-  /* A link to a field puts the cursor there, and opens what it is folded into. */
+  /* A link to a field puts the cursor there, and opens what it is folded into; so does the
+     address of the page. */
+  const reach = field => {
+    for (let box = field.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
+    const target = field.matches('input, select, textarea, button') ? field : field.querySelector('input:not([type="hidden"]), select, textarea, button')
+    target?.focus()
+    field.scrollIntoView({ block: 'center' })
+  }
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#f-"]')
     const field = link && document.getElementById(link.hash.slice(1))
     if (!field) return
     event.preventDefault()
-    for (let box = field.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
-    const target = field.matches('input, select, textarea, button') ? field : field.querySelector('input:not([type="hidden"]), select, textarea, button')
-    target?.focus()
-    field.scrollIntoView({ block: 'center' })
+    reach(field)
   })
+  const aimed = location.hash.startsWith('#f-') && document.getElementById(location.hash.slice(1))
+  if (aimed) reach(aimed)
 
   /* The text view: a link to a line puts the cursor there. */
   document.addEventListener('click', event => {

@@ -7,12 +7,14 @@ import (
 	"net/http"
 	"os"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing/fstest"
 
 	"niemyet/generator/internal/amend"
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -33,6 +35,10 @@ type fault struct {
 	stops    bool
 	mendable bool
 }
+
+// lackedList is a list of the record that a problem says is missing: "các quầy ([[desks]])".
+// It has no line of its own, and in a form its part is where it is put.
+var lackedList = regexp.MustCompile(`\(\[\[([a-z_]+)\]\]\)`)
 
 // bodyPath stands for the text below the front matter.
 const bodyPath = "body"
@@ -64,6 +70,8 @@ func (e *editor) faultsOf(at, p place, data []byte, files map[string][]byte) ([]
 			f.File = b.File
 		} else if f.Path = where.path(b); f.Code == "E215" {
 			f.Path = "papers"
+		} else if list := lackedList.FindStringSubmatch(f.Message); list != nil {
+			f.Path = list[1]
 		}
 		if f.Path != "" {
 			f.ID = idOf(f.Path)
@@ -92,7 +100,7 @@ func (e *editor) linkedWith(files map[string][]byte) (problem.List, error) {
 // siteWith is that source as a site, too. A file below static/ lies there, or not, as if it
 // were written already.
 func (e *editor) siteWith(files map[string][]byte) (*site.Site, problem.List, error) {
-	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
+	cfg, err := site.ReadConfig(disk.Files(e.opt.Root))
 	if err != nil {
 		return nil, nil, err
 	}

@@ -114,7 +114,7 @@ func sizeOf(entry fs.DirEntry) int64 {
 // all its files are as before it.
 func (h *history) never(s step) bool {
 	for _, c := range s.Changes {
-		now, err := os.ReadFile(filepath.Join(h.root, filepath.FromSlash(c.Name)))
+		now, err := disk.Read(filepath.Join(h.root, filepath.FromSlash(c.Name)))
 		if errors.Is(err, fs.ErrNotExist) {
 			now, err = nil, nil
 		}
@@ -135,7 +135,7 @@ func linkTo(s step, size int64) undoLink {
 
 // open reads a step.
 func (h *history) open(id int) (s step, ok bool) {
-	data, err := os.ReadFile(h.name(id))
+	data, err := disk.Read(h.name(id))
 	if err != nil || json.Unmarshal(data, &s) != nil || len(s.Changes) == 0 {
 		return step{}, false
 	}

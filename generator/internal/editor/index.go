@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -69,7 +70,7 @@ type index struct {
 func (x *index) look() (map[string]*item, error) {
 	x.lock.Lock()
 	defer x.lock.Unlock()
-	fsys := os.DirFS(x.root)
+	fsys := disk.Files(x.root)
 	now := map[string]*item{}
 	var stale []*item
 	for _, k := range record.Kinds {

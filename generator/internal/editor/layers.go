@@ -3,7 +3,6 @@ package editor
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"sync"
 
 	"niemyet/generator/internal/amend"
@@ -25,7 +24,7 @@ type layered struct {
 // laid are all records by the files that they have, or would have; nil for a source
 // without layers.
 func (e *editor) laid() (map[string]record.Record, error) {
-	root := os.DirFS(e.opt.Root)
+	root := disk.Files(e.opt.Root)
 	cfg, err := site.ReadConfig(root)
 	if err != nil || len(cfg.Sources) == 0 {
 		return nil, err

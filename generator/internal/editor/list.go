@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -71,17 +71,16 @@ func (e *editor) listOf(w http.ResponseWriter, p listPage, items map[string]*ite
 	wrong, asked := countByFile(s, found)
 	var lines []line
 	for _, it := range ordered {
-		l := line{
-			Title: it.title, Href: address(it.place()), Kind: it.kind.One.Vi, Group: called(names, it.group), File: it.file(), Code: it.code,
-			State: p.stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()],
-		}
+		l := line{File: it.file(), State: p.stateOf(it, e.opt.Date, s), Errors: wrong[it.file()], Warnings: asked[it.file()]}
 		if p.wants(it, l) {
 			lines = append(lines, l)
 		}
 	}
 	p.turn(lines, ask)
-	for i := range p.Lines {
-		p.Lines[i].Missing = missing(items[p.Lines[i].File])
+	for i := range p.Lines { // of thousands only those that are shown are written out
+		l := &p.Lines[i]
+		it := items[l.File]
+		l.Title, l.Href, l.Kind, l.Group, l.Code, l.Missing = it.title, address(it.place()), it.kind.One.Vi, called(names, it.group), it.code, missing(it)
 	}
 	e.show(w, http.StatusOK, "list.html", listTitle, p)
 }
@@ -214,7 +213,7 @@ func (p *listPage) choices(items map[string]*item) {
 // groupNames are the names of what records give by an id: areas, roles.
 func (e *editor) groupNames(items map[string]*item) map[string]string {
 	names := map[string]string{}
-	if cfg, err := site.ReadConfig(os.DirFS(e.opt.Root)); err == nil {
+	if cfg, err := site.ReadConfig(disk.Files(e.opt.Root)); err == nil {
 		s := sources{cfg: cfg, items: items}
 		for _, k := range record.Kinds {
 			group, _ := k.Field(k.Group)

@@ -90,7 +90,7 @@ func (e *editor) openBoards(w http.ResponseWriter, r *http.Request) {
 }
 
 func (e *editor) showBoards(w http.ResponseWriter, status int, saved *undoLink, faulty string) {
-	names, err := edition.ListNames(os.DirFS(e.opt.Root))
+	names, err := edition.ListNames(disk.Files(e.opt.Root))
 	if err != nil {
 		e.machine(w, err)
 		return
@@ -189,7 +189,7 @@ func boardCalled(s *site.Site, id string) *site.Board {
 // signList reads the list that a request names.
 func (e *editor) signList(w http.ResponseWriter, r *http.Request) (file string, data []byte, list edition.List, ok bool) {
 	name := r.PathValue("list") + ".csv"
-	names, err := edition.ListNames(os.DirFS(e.opt.Root))
+	names, err := edition.ListNames(disk.Files(e.opt.Root))
 	if err == nil && !slices.Contains(names, name) {
 		e.refuse(w, http.StatusNotFound, noList)
 		return "", nil, list, false

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
-	"os"
 	"reflect"
 	"slices"
 	"strconv"
@@ -189,7 +188,7 @@ func firstOf(a fill.Answer) string {
 // planned are the files that answers change, and what the checks have against them: each
 // record alone, then the site as it would be.
 func (e *editor) planned(answers []fill.Answer) (*fill.Plan, []fault, error) {
-	plan, err := fill.Make(os.DirFS(e.opt.Root), answers)
+	plan, err := fill.Make(disk.Files(e.opt.Root), answers)
 	if err != nil {
 		return nil, nil, err
 	}

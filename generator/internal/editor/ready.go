@@ -20,7 +20,7 @@ type readyLine struct{ Text, Href string }
 
 // writtenAs is how a thing stands in a file: "([[hours]])", "content/…/a.md". A form has no
 // use for it.
-var writtenAs = regexp.MustCompile(` \((?:\[\[)?[a-z_]+(?:\]\])?\)| content/\S+`)
+var writtenAs = regexp.MustCompile(` \((?:\[\[)?([a-z_]+)[a-z_, ]*(?:\]\])?\)| content/\S+`)
 
 // readiness says how far the site is and what is next; nothing of a site that is an
 // illustration as a whole.
@@ -34,6 +34,9 @@ func readiness(s *site.Site) *ready {
 		line := readyLine{Text: m.What.Vi}
 		if strings.HasPrefix(m.File, "content/") {
 			line = readyLine{writtenAs.ReplaceAllString(m.What.Vi, ""), Address(m.File)}
+			if key := writtenAs.FindStringSubmatch(m.What.Vi); key != nil && key[1] != "" {
+				line.Href += "#" + idOf(key[1])
+			}
 		}
 		out.Next = append(out.Next, line)
 	}

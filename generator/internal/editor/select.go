@@ -79,7 +79,7 @@ type exports struct {
 
 // look gives the exports of nhap/ and their names.
 func (x *exports) look(root string) (names []string, export *importer.Export, err error) {
-	names, err = fs.Glob(os.DirFS(root), importer.Folder+"/*.jsonl")
+	names, err = fs.Glob(disk.Files(root), importer.Folder+"/*.jsonl")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -101,7 +101,7 @@ func (x *exports) look(root string) (names []string, export *importer.Export, er
 	}
 	var inputs []importer.Input
 	for _, name := range names {
-		data, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+		data, err := disk.Read(filepath.Join(root, filepath.FromSlash(name)))
 		if err != nil {
 			return nil, nil, err
 		}
@@ -158,7 +158,7 @@ func (e *editor) postSelection(w http.ResponseWriter, r *http.Request) {
 // selection reads the saved selection and its hash, [amend.Absent] when there is none.
 func (e *editor) selection() (s importer.Selection, version string, faults []string, err error) {
 	name := importer.Folder + "/" + importer.SelectionFile
-	data, err := os.ReadFile(filepath.Join(e.opt.Root, filepath.FromSlash(name)))
+	data, err := disk.Read(filepath.Join(e.opt.Root, filepath.FromSlash(name)))
 	switch {
 	case err == nil:
 		version = amend.Hash(data)
@@ -256,7 +256,7 @@ func (e *editor) showSelection(w http.ResponseWriter, status int, p selectionPag
 		e.machine(w, err)
 		return
 	}
-	cfg, err := site.ReadConfig(os.DirFS(e.opt.Root))
+	cfg, err := site.ReadConfig(disk.Files(e.opt.Root))
 	if err != nil {
 		e.machine(w, err)
 		return

@@ -32,12 +32,14 @@ type togetherPage struct {
 	Faults                    []togetherFault
 	Then                      []togetherFault // of the coming day
 	Ready, Done               bool
+	Refused                   bool // it was asked for, and nothing was written
 }
 
 // togetherPart is one other record.
 type togetherPart struct {
 	Key, Title, Code, Href string
-	Missing                bool // there is no such record
+	Kind                   string // what it is, where the title alone does not tell
+	Missing                bool   // there is no such record
 	Revised                bool
 	Revision               string // address of the revision
 	Lines                  []diffLine
@@ -49,6 +51,7 @@ type togetherPart struct {
 type togetherFault struct {
 	fault
 	Key, Title string // of the record that can be revised together; "" for none
+	Kind       string
 }
 
 // joint is everything that is written when a record and its revisions are published.
@@ -177,7 +180,7 @@ func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part to
 		return togetherPart{Key: rev.key(), Title: rev.title, Missing: true, Href: address(rev.place())}, nil
 	}
 	p := it.place()
-	part = togetherPart{Key: it.key(), Title: it.title, Code: it.code, Href: address(p), Revised: rev != nil}
+	part = togetherPart{Key: it.key(), Title: it.title, Kind: it.kind.One.Vi, Code: it.code, Href: address(p), Revised: rev != nil}
 	was, err := e.read(p)
 	if err != nil {
 		return part, err
@@ -251,7 +254,7 @@ func (e *editor) wrong(j *joint) (now, then []togetherFault, err error) {
 		f := togetherFault{fault: faultOf(b)}
 		f.File = b.File
 		if it := j.items[b.File]; it != nil {
-			f.Title = it.title
+			f.Title, f.Kind = it.title, it.kind.One.Vi
 			if base := it.base(); base != nil && !base.Revision() && !base.Draft {
 				f.Key = it.key()
 			}
@@ -287,6 +290,7 @@ func (e *editor) showTogether(w http.ResponseWriter, status int, p place, done b
 	page := togetherPage{
 		Title: j.record.Title(), Form: address(j.doc), File: j.doc.file(), Action: togetherOf(p),
 		Draft: record.Of(j.record).Draft, Parts: j.parts, Ready: len(j.changes) > 0, Done: done && len(j.changes) == 0,
+		Refused: status == http.StatusUnprocessableEntity,
 	}
 	if j.later {
 		page.Later = j.day.Short()

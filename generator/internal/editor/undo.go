@@ -58,7 +58,7 @@ func (e *editor) write(changes []disk.Change) error {
 	case c.New != nil:
 		return amend.Save(name, c.New, amend.Hash(c.Old))
 	}
-	now, err := os.ReadFile(name)
+	now, err := disk.Read(name)
 	if err != nil {
 		return err
 	}

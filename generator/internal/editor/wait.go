@@ -39,9 +39,12 @@ func (e *editor) waiting(next http.Handler) http.Handler {
 // isRead waits a while for the first reading.
 func (e *editor) isRead(r *http.Request, patience time.Duration) bool {
 	for late := time.After(patience); ; {
-		if _, _, done := e.opt.Reading(); done {
+		switch _, all, done := e.opt.Reading(); {
+		case done:
 			e.early.forget()
 			return true
+		case patience == earlyPatience && all > soonRead:
+			return false
 		}
 		select {
 		case <-late:

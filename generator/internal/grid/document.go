@@ -10,9 +10,10 @@ import (
 )
 
 // readDocument reads the paragraphs and tables of a Word document, from its main part
-// alone: heads, feet, notes and comments are no content. Text that is marked as deleted
-// is left out, inserted text counts. A table inside a cell is read as text of that cell;
-// a text box stands before the paragraph that holds it.
+// alone: heads, feet, notes and remarks are no content, and are named (asides.go). Text that
+// is marked as deleted is left out and named, inserted text counts and is counted. A table
+// inside a cell is read as text of that cell; a text box stands before the paragraph that
+// holds it.
 func readDocument(data []byte) (*File, error) {
 	p, err := openPackage(data, "word/document.xml")
 	if err != nil {
@@ -24,6 +25,9 @@ func readDocument(data []byte) (*File, error) {
 	}
 	d := &document{left: newBudget(), file: &File{}, numbers: numbers}
 	if _, err := p.each("word/document.xml", d.see); err != nil {
+		return nil, refusal(err, errDocument)
+	}
+	if err := d.readAsides(p); err != nil {
 		return nil, refusal(err, errDocument)
 	}
 	d.file.mendDocument()
@@ -41,21 +45,27 @@ type document struct {
 	*paragraph
 	outer   []*paragraph // those that a text box interrupts
 	deleted int
+	moved   int // of those, what stands elsewhere now
+	added   int
 	run     run
 	tables  int // seen at the outermost level
 	open    []*openTable
 	paras   int
+
+	mentioned map[string]Lost // where the text points at an aside: "footnotes 2"
 }
 
 // paragraph is a paragraph whose end has not come.
 type paragraph struct {
 	text        strings.Builder
 	struck      strings.Builder
+	cut         strings.Builder // deleted, and the deletion not yet accepted
 	style       string
 	list, level string // of its number
 	bold        bool   // every run with text so far is bold
 	ran         bool   // a run with text came
 	gone        bool   // a run that was deleted came
+	added       bool   // text came that nobody has accepted yet
 }
 
 // run is how the characters that come are set.
@@ -129,7 +139,7 @@ func (d *document) start(t xml.StartElement) error {
 		d.run.capitals = capitalFont(attr(t, "ascii")) || capitalFont(attr(t, "hAnsi"))
 	case "sym":
 		return d.sign(t)
-	case "t":
+	case "t", "delText":
 		d.inText = true
 	case "tab":
 		return d.put("\t")
@@ -139,8 +149,10 @@ func (d *document) start(t xml.StartElement) error {
 		return d.put("-")
 	case "pStyle", "ilvl", "numId":
 		d.paragraphIs(t.Name.Local, attr(t, "val"))
-	case "del", "moveFrom":
-		d.deleted++
+	case "del", "moveFrom", "ins":
+		d.tracked(t.Name.Local, +1)
+	case "footnoteReference", "endnoteReference", "commentReference":
+		d.mention(t)
 	case "tbl":
 		if len(d.open) == 0 {
 			d.tables++
@@ -209,13 +221,16 @@ func (d *document) put(text string) error {
 	if p == nil {
 		return nil
 	}
-	if d.deleted > 0 {
-		p.gone = true
-		return nil
-	}
 	if err := d.left.takeText(len(text)); err != nil {
 		return err
 	}
+	if d.deleted > 0 {
+		if p.gone = true; d.moved == 0 {
+			p.cut.WriteString(text)
+		}
+		return nil
+	}
+	p.added = p.added || d.added > 0 && strings.TrimSpace(text) != ""
 	if d.run.struck {
 		p.struck.WriteString(text)
 		return nil
@@ -231,17 +246,35 @@ func (d *document) put(text string) error {
 	return nil
 }
 
+// tracked begins or ends a change that nobody has accepted yet.
+func (d *document) tracked(what string, step int) {
+	switch what {
+	case "ins":
+		d.added += step
+		return
+	case "moveFrom":
+		d.moved += step
+	}
+	d.deleted += step
+}
+
 // lose notes text that is not read, at the place where it stands.
 func (d *document) lose(why problem.Text, text string) {
 	if text = tidy(text); text == "" {
 		return
 	}
-	at := Lost{Why: why, Row: d.paras + 1, Text: text}
-	if n := len(d.open); n > 0 {
-		outermost := d.open[0]
-		at.Table, at.Row, at.Column = outermost.table.Name, outermost.rows+1, len(outermost.row)+1
-	}
+	at := d.here()
+	at.Why, at.Text = why, text
 	d.file.Lost = append(d.file.Lost, at)
+}
+
+// here is the place that is being read.
+func (d *document) here() Lost {
+	if len(d.open) == 0 {
+		return Lost{Row: d.paras + 1}
+	}
+	outermost := d.open[0]
+	return Lost{Table: outermost.table.Name, Row: outermost.rows + 1, Column: len(outermost.row) + 1}
 }
 
 func (d *document) end(name string) error {
@@ -249,8 +282,8 @@ func (d *document) end(name string) error {
 	switch name {
 	case "p":
 		d.endParagraph()
-	case "del", "moveFrom":
-		d.deleted--
+	case "del", "moveFrom", "ins":
+		d.tracked(name, -1)
 	case "tc":
 		if n > 0 {
 			return d.endCell(d.open[n-1])
@@ -267,18 +300,31 @@ func (d *document) end(name string) error {
 		d.open = d.open[:n-1]
 		if n > 1 { // a table inside a cell: its rows as lines
 			for _, r := range t.Rows {
-				for _, c := range r.Cells {
-					if err := d.left.takeText(len(c.Text)); err != nil {
-						return err
-					}
-					d.open[n-2].cell.WriteString(c.Text + "\n")
+				line := inLine(r)
+				if err := d.left.takeText(len(line)); err != nil {
+					return err
 				}
+				d.open[n-2].cell.WriteString(line + "\n")
 			}
 			return nil
 		}
 		d.file.Blocks = append(d.file.Blocks, Block{Line: d.paras, Table: t})
 	}
 	return nil
+}
+
+// inLine is a row of a table within a cell as a line: its first cell names what the others say.
+func inLine(r Row) string {
+	var texts []string
+	for _, c := range r.Cells {
+		if text := strings.TrimSpace(c.Text); text != "" && !c.Copied {
+			texts = append(texts, text)
+		}
+	}
+	if len(texts) < 2 {
+		return strings.Join(texts, "")
+	}
+	return texts[0] + ": " + strings.Join(texts[1:], "; ")
 }
 
 func (d *document) endParagraph() {
@@ -291,6 +337,10 @@ func (d *document) endParagraph() {
 		d.paragraph, d.outer = d.outer[n-1], d.outer[:n-1]
 	}
 	d.lose(StruckOut, p.struck.String())
+	d.lose(Deleted, p.cut.String())
+	if p.added {
+		d.file.Unaccepted++
+	}
 	text := strings.TrimSpace(strings.ReplaceAll(p.text.String(), "\t", " "))
 	if number := d.number(p, text); text != "" || len(d.open) > 0 {
 		text = strings.TrimSpace(number + " " + text)

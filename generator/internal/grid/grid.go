@@ -6,7 +6,8 @@
 // person sees; and what was converted on the way (cp1258, TCVN3, VNI, UTF-16).
 //
 // What Word shows without holding it as text is read too: automatic numbers, signs of
-// Wingdings, capitals of .VnTimeH. What is struck out is not read, and named (Lost).
+// Wingdings, capitals of .VnTimeH. What is struck out or deleted is not read, nor are heads
+// and feet of pages, notes and remarks: all of it is named (Lost).
 //
 // What never happens: a formula is computed (the value Excel kept is read), a link or a
 // macro is followed, more than limits.go allows is unpacked, nothing is written, and a
@@ -27,6 +28,8 @@ type File struct {
 	Converted []Converted
 	Skipped   []string // hidden sheets
 	Lost      []Lost   // what is not read, in the order of the file
+
+	Unaccepted int // paragraphs with words that were added under Track Changes and are read as accepted
 }
 
 // Block is a paragraph or a table.

@@ -28,11 +28,7 @@ func (w *book) remarksOf(sheet, part string) error {
 		if !is || start.Name.Local != "Relationship" || path.Base(attr(start, "Type")) != "comments" {
 			return nil
 		}
-		if inner, absolute := strings.CutPrefix(attr(start, "Target"), "/"); absolute {
-			remarks = append(remarks, inner)
-		} else {
-			remarks = append(remarks, path.Join(folder, attr(start, "Target")))
-		}
+		remarks = append(remarks, inFolder(folder, attr(start, "Target")))
 		return nil
 	})
 	if err != nil {

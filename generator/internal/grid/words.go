@@ -61,5 +61,11 @@ var (
 	StruckOut     = problem.Text{Vi: "bị gạch ngang", En: "struck out"}
 	CellRemark    = problem.Text{Vi: "là lời nhắn gắn ở ô", En: "a remark fastened to the cell"}
 	RemarksBroken = problem.Text{Vi: "có lời nhắn gắn ở ô nhưng phần ấy của tệp bị hỏng, không đọc được hết", En: "has remarks fastened to cells in a damaged part of the file, and not all of them are read"}
+	Deleted       = problem.Text{Vi: "đã xóa trong chế độ theo dõi thay đổi (Track Changes)", En: "deleted under Track Changes"}
+	PageHead      = problem.Text{Vi: "nằm ở đầu trang giấy (header)", En: "in the head of the pages"}
+	PageFoot      = problem.Text{Vi: "nằm ở chân trang giấy (footer)", En: "in the foot of the pages"}
+	PageNote      = problem.Text{Vi: "là chú thích ở cuối trang hoặc cuối văn bản", En: "a footnote or endnote"}
+	TextRemark    = problem.Text{Vi: "là lời nhắn (comment) gắn ở bên lề", En: "a comment in the margin"}
+	AsidesBroken  = problem.Text{Vi: "có đầu trang, chân trang, chú thích hoặc lời nhắn mà phần ấy của tệp bị hỏng, không đọc được hết", En: "has heads, feet, notes or comments in a damaged part of the file, and not all of them are read"}
 	UnknownSign   = problem.Text{Vi: "ký hiệu của phông chữ, không có chữ", En: "a sign of a font that is no letter"}
 )

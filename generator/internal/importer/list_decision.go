@@ -58,6 +58,7 @@ type decisionReader struct {
 var (
 	decisionNumber = regexp.MustCompile(`(?i)số\s*:?\s*(\d+(?:\.\d+)?[A-Za-z]?/(?:\d{4}/)?QĐ-[\p{Lu}\d-]+)`)
 	signedOn       = regexp.MustCompile(`ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})`)
+	article        = regexp.MustCompile(`^dieu \d`)
 	effectiveFrom  = regexp.MustCompile(`hieu luc (?:thi hanh )?(?:ke )?tu ngay (?:ky|(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(\d{4}))`)
 )
 
@@ -116,7 +117,8 @@ func unshouted(line string) string {
 	return strings.Join(words, " ")
 }
 
-// summaryAfter is the trích yếu: the lines below "QUYẾT ĐỊNH" up to the issuer in capitals.
+// summaryAfter is the trích yếu: the lines below "QUYẾT ĐỊNH" up to the issuer in capitals, or to the
+// day or the first article where he stands elsewhere.
 func summaryAfter(lines []string) string {
 	var out []string
 	for _, line := range lines {
@@ -124,7 +126,7 @@ func summaryAfter(lines []string) string {
 		if strings.TrimSpace(line) == "" && len(out) == 0 {
 			continue
 		}
-		if line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || len(out) > 4 {
+		if line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || signedOn.MatchString(folded) || len(out) > 4 {
 			break
 		}
 		out = append(out, line)

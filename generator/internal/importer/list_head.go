@@ -14,7 +14,7 @@ import (
 // head is the row of titles of a table and what each column is.
 type head struct {
 	row     int // index in the table's rows
-	rows    int // how many rows the titles take: 1 or 2
+	rows    int // how many rows the titles take
 	columns []column
 }
 
@@ -47,17 +47,19 @@ func (h head) at(index int) (column, bool) {
 	return column{}, false
 }
 
-// searched is how many rows may stand above the titles.
-const searched = 40
+const (
+	searched = 40 // rows that may stand above the titles
+	storeys  = 4  // rows that titles may take
+)
 
 // findHead finds the row of titles: the one in which most columns fit, at least two of
 // them, or one in a table of a single column.
 func findHead(t *grid.Table, k *record.Kind, m *Mapping) (best head, ok bool) {
 	score := 0
 	for i := range min(len(t.Rows), searched) {
-		for rows := 1; rows <= 2 && i+rows <= len(t.Rows); rows++ {
-			if rows == 2 && !twoStoried(t.Rows[i], t.Rows[i+1]) {
-				continue
+		for rows := 1; rows <= storeys && i+rows <= len(t.Rows); rows++ {
+			if rows > 1 && !storeyBelow(t.Rows[i+rows-2], t.Rows[i+rows-1]) {
+				break
 			}
 			h := head{row: i, rows: rows, columns: matchColumns(titlesAt(t, i, rows), k, m)}
 			n := 0
@@ -66,7 +68,7 @@ func findHead(t *grid.Table, k *record.Kind, m *Mapping) (best head, ok bool) {
 					n++
 				}
 			}
-			if (n > score || n == score && rows == 2 && h.row == best.row) && (n >= 2 || len(h.columns) == 1) {
+			if (n > score || n == score && rows > 1 && h.row == best.row) && (n >= 2 || len(h.columns) == 1) {
 				best, score, ok = h, n, true
 			}
 		}
@@ -74,13 +76,13 @@ func findHead(t *grid.Table, k *record.Kind, m *Mapping) (best head, ok bool) {
 	return best, ok
 }
 
-// twoStoried tells whether titles go on in the next row: under a merged cell, or, in a
+// storeyBelow tells whether titles go on in the next row: under a merged cell, or, in a
 // text table, where the first row is empty behind a title and the next has none under the
 // others.
-func twoStoried(top, next grid.Row) bool {
+func storeyBelow(top, next grid.Row) bool {
 	across, down := false, false
-	for _, c := range top.Cells {
-		across = across || c.Across > 1 && c.Across < len(top.Cells)
+	for x, c := range top.Cells { // a cell across the whole table names the table
+		across = across || c.Across > 1 && (x > 0 || c.Across < len(top.Cells)) && !c.Copied
 	}
 	for _, c := range next.Cells {
 		down = down || c.Copied
@@ -112,31 +114,44 @@ func partsOfTitles(top, next grid.Row) bool {
 	return named >= 2
 }
 
-// titlesAt are the titles by column; the second row's stand behind the first's.
+// titlesAt are the titles by column; those of a lower row stand behind those above them.
 func titlesAt(t *grid.Table, i, rows int) []string {
-	top := t.Rows[i]
-	titles := make([]string, len(top.Cells))
-	for x := 0; x < len(top.Cells); x++ {
-		titles[x] = vi.Collapse(strings.ReplaceAll(top.Cells[x].Text, "\n", " "))
-		for j := 1; j < top.Cells[x].Across && rows == 2 && x+j < len(titles); j++ {
-			titles[x+j] = titles[x]
+	titles := storey(t.Rows[i], rows > 1)
+	for below := 1; below < rows; below++ {
+		parts := storey(t.Rows[i+below], below < rows-1)
+		for x := range titles { // a text table: a title stands above all its parts
+			if titles[x] == "" && x > 0 && t.Rows[i].At(x).Empty() && x < len(parts) && parts[x] != "" {
+				titles[x] = titles[x-1]
+			}
 		}
-		x += max(0, top.Cells[x].Across-1)
-	}
-	if rows == 1 {
-		return titles
-	}
-	for x := range titles { // a text table: a title stands above all its parts
-		if titles[x] == "" && x > 0 && top.Cells[x].Empty() && !t.Rows[i+1].At(x).Empty() {
-			titles[x] = titles[x-1]
+		for x := len(titles); x < len(parts); x++ {
+			titles = append(titles, "")
+			if x > 0 && t.Rows[i].At(x).Empty() {
+				titles[x] = titles[x-1]
+			}
+		}
+		for x, part := range parts {
+			titles[x] = strings.TrimSpace(titles[x] + " " + part)
 		}
 	}
-	for x := len(titles); x < len(t.Rows[i+1].Cells); x++ {
-		titles = append(titles, titles[x-1])
-	}
-	for x, c := range t.Rows[i+1].Cells {
-		if text := vi.Collapse(strings.ReplaceAll(c.Text, "\n", " ")); text != "" && !c.Copied {
-			titles[x] = strings.TrimSpace(titles[x] + " " + text)
+	return titles
+}
+
+// storey are the titles that one row gives by column. Where another row follows, the title of a
+// merged cell stands above each of the columns that it spans.
+func storey(r grid.Row, above bool) []string {
+	titles := make([]string, len(r.Cells))
+	for x, c := range r.Cells {
+		title := vi.Collapse(strings.ReplaceAll(c.Text, "\n", " "))
+		if c.Copied || title == "" {
+			continue
+		}
+		titles[x] = title
+		for j := x + 1; j < x+c.Across && above; j++ {
+			if j == len(titles) { // a sheet ends its rows at the last cell with words
+				titles = append(titles, "")
+			}
+			titles[j] = title
 		}
 	}
 	return titles

@@ -37,6 +37,9 @@ func (l *lists) notKept(file, table string, row, column int, why problem.Text, t
 
 // tellLost notes what the reader of files did not read, and tells of it once a table.
 func (l *lists) tellLost(name string, f *grid.File) {
+	if f.Unaccepted > 0 {
+		l.report("N647", problem.Place{File: name}, "count", strconv.Itoa(f.Unaccepted))
+	}
 	count := map[string]int{}
 	var first []grid.Lost
 	for _, x := range f.Lost {

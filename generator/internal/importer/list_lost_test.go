@@ -2,6 +2,7 @@ package importer_test
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -171,4 +172,30 @@ func TestHeadingsFillAnEmptyColumn(t *testing.T) {
 	got := importList(t, "procedure", "a.csv", []byte("STT;Mã TTHC;Tên thủ tục;Lĩnh vực\nI;Lĩnh vực Hộ tịch;;\n1;1.001193;Thử;\n2;1.000656;Khác;Chứng thực\n"), nil)
 	wants(t, fileNamed(t, got, "thu.md"), `field = "Hộ tịch"`)
 	wants(t, fileNamed(t, got, "khac.md"), `field = "Chứng thực"`)
+}
+
+// TestHeadOfThreeStoreys: titles of three rows are titles, and what stands in the lowest is no fee:
+// the row of parts became a record, and "Toàn trình: Không" the fee of who comes to the office.
+func TestHeadOfThreeStoreys(t *testing.T) {
+	got := importList(t, "procedure", "a.xlsx", sheet(t, func(f *excelize.File, s string) {
+		for i, row := range [][]any{{"Mã", "Tên thủ tục", "Phí, lệ phí"}, {"", "", "Trực tiếp", "Trực tuyến"}, {"", "", "", "Một phần", "Toàn trình"}, {"1.001193", "Đăng ký thử", "8.000 đồng", "4.000 đồng", "Không"}} {
+			must(t, f.SetSheetRow(s, fmt.Sprintf("A%d", i+1), &row))
+		}
+		for _, m := range [][2]string{{"A1", "A3"}, {"B1", "B3"}, {"C1", "E1"}, {"C2", "C3"}, {"D2", "E2"}} {
+			must(t, f.MergeCell(s, m[0], m[1]))
+		}
+	}), nil)
+	if len(got.Files) != 1 {
+		t.Errorf("%d records", len(got.Files))
+	}
+	wants(t, fileNamed(t, got, "dang-ky-thu.md"), `fee = "8.000 đồng"`, "Xem cột “Phí, lệ phí Trực tuyến Một phần”: 4.000 đồng", "Xem cột “Phí, lệ phí Trực tuyến Toàn trình”: Không")
+}
+
+// TestSummaryEnds: what a decision announces ends before its day and its articles.
+func TestSummaryEnds(t *testing.T) {
+	mapping, _ := importer.ReadMapping("nhap/quyet-dinh.toml", nil)
+	data := word(t, "Số: 15/QĐ-UBND", "QUYẾT ĐỊNH", "Về việc công bố thử", "Ví Dụ, ngày 15 tháng 01 năm 2026", "Điều 1. Công bố danh mục.", "C. DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ",
+		[][]string{{"STT", "Mã TTHC", "Tên thủ tục hành chính"}, {"1", "1.000003", "Bỏ một"}})
+	got := importer.ImportLists([]importer.ListInput{{Name: "qd.docx", Data: data}}, importer.ListOptions{Kind: kindNamed(t, "decision"), Mapping: mapping})
+	wants(t, string(got.Files[0].Data), `name = "Công bố thử"`)
 }

@@ -216,7 +216,7 @@ func (s *listSheet) withNote(d *recordDraft, list record.Field, at string, f rec
 		for _, x := range vi.FindMoney(text) {
 			found = append(found, x.Amount.String())
 		}
-		limited = limiting.MatchString(vi.Fold(text)) // "miễn lệ phí; quá hạn 8.000 đồng" costs not all 8.000
+		limited = limiting.MatchString(vi.Fold(text)) || freeBeside(text) // "miễn lệ phí; quá hạn 8.000 đồng" costs not all 8.000
 	}
 	slices.Sort(found)
 	switch found = slices.Compact(found); {
@@ -234,6 +234,15 @@ func (s *listSheet) withNote(d *recordDraft, list record.Field, at string, f rec
 		}
 	}
 	return cell
+}
+
+// freeBeside tells whether a part of a fee's words is that there is none: "Lần đầu: Không; cấp lại: 20.000 đồng".
+func freeBeside(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(";:,/", r) })
+	return slices.ContainsFunc(parts, func(part string) bool {
+		folded := vi.Fold(part)
+		return folded == "khong" || strings.HasPrefix(folded, "khong thu") || strings.HasPrefix(folded, "khong mat")
+	})
 }
 
 var citedNumber = regexp.MustCompile(`\d+(?:\.\d+)?/(?:\d{4}/)?[A-ZĐ][\p{L}\d&-]*`)

@@ -281,6 +281,8 @@ func TestTimesAndFees(t *testing.T) {
 		{"3 ngày làm việc\n5 ngày", "Không", "trực tiếp\nbưu chính", `trực tiếp|3 ngày làm việc||Không| bưu chính|5 ngày||Không|`},
 		{"sớm", "xem quy định", "trực tiếp", `trực tiếp|?||?|`},
 		{"3 ngày", "Miễn lệ phí; quá hạn 8.000 đồng", "trực tiếp; trực tuyến", `trực tiếp|3 ngày||Xem ghi chú|Miễn lệ phí; quá hạn 8.000 đồng trực tuyến|3 ngày||Xem ghi chú|Miễn lệ phí; quá hạn 8.000 đồng`},
+		{"3 ngày", "Lần đầu: Không\nCấp lại: 20.000 đồng", "trực tiếp", `trực tiếp|3 ngày||Xem ghi chú|Lần đầu: Không; Cấp lại: 20.000 đồng`},
+		{"3 ngày", "Không\n20.000 đồng", "trực tiếp", `trực tiếp|3 ngày||Xem ghi chú|Không; 20.000 đồng`},
 		{"3 ngày", "Tối đa 200.000 đồng", "trực tiếp", `trực tiếp|3 ngày||Xem ghi chú|Tối đa 200.000 đồng`},
 	} {
 		quote := func(s string) string { return `"` + s + `"` }

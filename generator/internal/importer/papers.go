@@ -33,11 +33,17 @@ func (r *row) papers(n *node) {
 	if counted && !slices.ContainsFunc(r.proc.Papers, func(p record.Paper) bool { return !p.Remark() }) {
 		r.todos.add("Ghi số bản chính, bản sao của từng giấy tờ: nguồn chỉ ghi ở dòng tiêu đề, lời dặn", "")
 	}
+	r.countedCases()
 	r.headings()
 	r.conditions()
 	r.onlyCase()
 	r.choices()
 	r.inOrder()
+	for i, p := range r.proc.Papers {
+		if !p.Remark() {
+			r.proc.Papers[i].Name = endless(p.Name)
+		}
+	}
 	if len(r.proc.Papers) == 0 {
 		r.note(Missing, "documents", "", unknown)
 		r.proc.PapersText = unknown
@@ -73,7 +79,7 @@ func (r *row) choices() {
 }
 
 func (r *row) paper(d *node, at string) (p record.Paper, ok bool) {
-	p.Case = strings.TrimRight(r.bullet(r.prose(d, at, "case")), ": ")
+	p.Case = withoutHead(strings.TrimRight(r.bullet(r.prose(d, at, "case")), ": "))
 	name := r.prose(d, at, "name")
 	p.Name = r.unmarked(name, at)
 	originals, hasOriginals := r.count(d, at, "originals")
@@ -132,6 +138,21 @@ func (r *row) unmarked(name, at string) string {
 	}
 	r.note(Renumbered, join(at, "name"), bare, "")
 	return strings.TrimLeft(rest, "-+*•–—·● \t")
+}
+
+// endless takes off a name what only parted it from the next of a list: ";", ",", and a full stop that stands alone or
+// behind another mark (",.", " .", "..").
+func endless(name string) string {
+	for {
+		bare := strings.TrimRight(name, ";, ")
+		if rest, ok := strings.CutSuffix(bare, "."); ok && strings.TrimRight(rest, ";,. ") != rest {
+			bare = rest
+		}
+		if bare == name || bare == "" {
+			return name
+		}
+		name = bare
+	}
 }
 
 // startsWord tells whether words begin here: "1. Đơn" and "a)Đơn", but not "1.5 triệu".

@@ -42,6 +42,20 @@ var plainHeading = regexp.MustCompile(`^[ a-z]*$`)
 // longestHeading is the most characters of one; a longer text says for whom it holds.
 const longestHeading = 40
 
+// headEnds is how a case ends that is a head over its papers: "Gia hạn tạm trú, hồ sơ gồm".
+var headEnds = regexp.MustCompile(`(?i)[\s,;.]+(?:(?:thì )?(?:thành phần )?hồ sơ )?(?:bao )?gồm(?: có)?(?: các giấy tờ)?(?: sau(?: đây)?)?$`)
+
+// withoutHead is a case without the words that lead into its papers: people choose among cases and read no list there.
+func withoutHead(title string) string {
+	if headingOf(title) != noHeading {
+		return title
+	}
+	if bare := headEnds.ReplaceAllString(title, ""); strings.Contains(bare, " ") { // "Bao gồm" has nothing else
+		return bare
+	}
+	return title
+}
+
 func headingOf(title string) headingIs {
 	folded := vi.Fold(title)
 	if utf8.RuneCountInString(title) > longestHeading || !plainHeading.MatchString(folded) {

@@ -124,17 +124,22 @@ func TestCountedElsewhere(t *testing.T) {
 func TestPapersParted(t *testing.T) {
 	long := strings.Repeat(" của từng người", 20) // a sentence: its counts are the row's
 	for name, want := range map[string][]string{
-		"Đối với hộ nghèo:\n- Đơn đề nghị;\n- Giấy xác nhận.":                             {"Đối với hộ nghèo|Đơn đề nghị;|1+0|", "Đối với hộ nghèo|Giấy xác nhận.|1+0|"},
-		"Đối với hộ nghèo: - Đơn đề nghị. - Giấy xác nhận":                                {"Đối với hộ nghèo|Đơn đề nghị.|1+0|", "Đối với hộ nghèo|Giấy xác nhận|1+0|"},
-		"Bản khai; - Giấy báo tử; - Ảnh chân dung.":                                       {"|Bản khai;|1+0|", "|Giấy báo tử;|1+0|", "|Ảnh chân dung.|1+0|"},
-		"Phiếu giao: 01 bản chính; - Bảng kê: 02 bản sao;":                                {"|Phiếu giao: 01 bản chính;|1+0|", "|Bảng kê: 02 bản sao;|0+2|"},
-		"Thành phần hồ sơ:\n+ Văn bản đề nghị;\n+ Chương trình. - Số lượng hồ sơ: 01 bộ.": {"|Văn bản đề nghị;|1+0|", "|Chương trình.|1+0|", "|Số lượng hồ sơ: 01 bộ.|0+0|"},
-		"Một trong các giấy tờ sau:\n- Giấy A;\n- Giấy B.":                                {"|Một trong các giấy tờ sau:\n- Giấy A;\n- Giấy B.|1+0|"},
-		"Bản vẽ:\n+ Đối với nhà ở: bản vẽ móng;\n+ Đối với xưởng: bản vẽ mái.":            {"|Bản vẽ:\n+ Đối với nhà ở: bản vẽ móng;\n+ Đối với xưởng: bản vẽ mái.|1+0|"},
-		"Đối với hộ nghèo:\n- Đơn đề nghị;\n- Người già yếu thì con cháu làm đơn.":        {"|Đối với hộ nghèo:\n- Đơn đề nghị;\n- Người già yếu thì con cháu làm đơn.|1+0|"},
-		"Đối với hộ nghèo:\n- Đơn đề nghị; hoặc\n- Giấy xác nhận.":                        {"|Đối với hộ nghèo:\n- Đơn đề nghị; hoặc\n- Giấy xác nhận.|1+0|"},
-		"Bản sao một trong các giấy tờ: Giấy A;\n- Giấy B;\n- Giấy C.":                    {"|Bản sao một trong các giấy tờ: Giấy A;\n- Giấy B;\n- Giấy C.|1+0|"},
-		"Bản khai;\n- Bảng kê" + long + ": 02 bản sao.":                                   {"|Bản khai;|1+0|", "|Bảng kê" + long + ": 02 bản sao.|1+0|"},
+		"Đối với hộ nghèo:\n- Đơn đề nghị;\n- Giấy xác nhận.":                                                  {"Đối với hộ nghèo|Đơn đề nghị|1+0|", "Đối với hộ nghèo|Giấy xác nhận.|1+0|"},
+		"Đối với hộ nghèo: - Đơn đề nghị. - Giấy xác nhận":                                                     {"Đối với hộ nghèo|Đơn đề nghị.|1+0|", "Đối với hộ nghèo|Giấy xác nhận|1+0|"},
+		"Bản khai; - Giấy báo tử; - Ảnh chân dung.":                                                            {"|Bản khai|1+0|", "|Giấy báo tử|1+0|", "|Ảnh chân dung.|1+0|"},
+		"Phiếu giao: 01 bản chính; - Bảng kê: 02 bản sao;":                                                     {"|Phiếu giao: 01 bản chính|1+0|", "|Bảng kê: 02 bản sao|0+2|"},
+		"Thành phần hồ sơ:\n+ Văn bản đề nghị;\n+ Chương trình. - Số lượng hồ sơ: 01 bộ.":                      {"|Văn bản đề nghị|1+0|", "|Chương trình.|1+0|", "|Số lượng hồ sơ: 01 bộ.|0+0|"},
+		"Một trong các giấy tờ sau:\n- Giấy A;\n- Giấy B.":                                                     {"|Giấy A|1+0|", "|Giấy B.|1+0|"},                                       // a choice: TestChoicesParted
+		"Một trong các giấy tờ chứng minh nơi ở:\n- Giấy A;\n- Giấy B.":                                        {"|Một trong các giấy tờ chứng minh nơi ở:\n- Giấy A;\n- Giấy B.|1+0|"}, // its head says what for
+		"Hồ sơ bao gồm: a) Đơn; b) Bản sao; c) Ảnh":                                                            {"|Đơn|1+0|", "|Bản sao|1+0|", "|Ảnh|1+0|"},
+		"Hồ sơ bao gồm: a) Đơn; c) Ảnh":                                                                        {"|Hồ sơ bao gồm: a) Đơn; c) Ảnh|1+0|"}, // no list that counts
+		"Đối với hộ nghèo: (1) Đơn; (2) Giấy xác nhận":                                                         {"Đối với hộ nghèo|Đơn|1+0|", "Đối với hộ nghèo|Giấy xác nhận|1+0|"},
+		"Đối với người đã mất:\n- Bản khai.\n- Đối với người mất trước năm 1995 thì bổ sung thêm giấy báo tử.": {"Đối với người đã mất|Bản khai.|1+0|", "Đối với người đã mất|Đối với người mất trước năm 1995 thì bổ sung thêm giấy báo tử.|1+0|"},
+		"Bản vẽ:\n+ Đối với nhà ở: bản vẽ móng;\n+ Đối với xưởng: bản vẽ mái.":                                 {"|Bản vẽ:\n+ Đối với nhà ở: bản vẽ móng;\n+ Đối với xưởng: bản vẽ mái.|1+0|"},
+		"Đối với hộ nghèo:\n- Đơn đề nghị;\n- Người già yếu thì con cháu làm đơn.":                             {"|Đối với hộ nghèo:\n- Đơn đề nghị;\n- Người già yếu thì con cháu làm đơn.|1+0|"},
+		"Đối với hộ nghèo:\n- Đơn đề nghị; hoặc\n- Giấy xác nhận.":                                             {"|Đối với hộ nghèo:\n- Đơn đề nghị; hoặc\n- Giấy xác nhận.|1+0|"},
+		"Bản sao một trong các giấy tờ: Giấy A;\n- Giấy B;\n- Giấy C.":                                         {"|Bản sao một trong các giấy tờ: Giấy A;\n- Giấy B;\n- Giấy C.|1+0|"},
+		"Bản khai;\n- Bảng kê" + long + ": 02 bản sao.":                                                        {"|Bản khai|1+0|", "|Bảng kê" + long + ": 02 bản sao.|1+0|"},
 	} {
 		p := importRow(t, object{"documents": []object{paper(name, 1, 0), paper("Giấy khai sinh", 1, 0)}})
 		got := papersTold(p.Papers)
@@ -145,6 +150,87 @@ func TestPapersParted(t *testing.T) {
 		}
 		if len(got) != len(want)+1 {
 			t.Errorf("%q: %q", name, got)
+		}
+	}
+}
+
+// TestChoicesParted: a row that only says "one of the following" becomes a choice, each of a case its own.
+func TestChoicesParted(t *testing.T) {
+	p := importRow(t, object{"documents": []object{
+		paper("Một trong các giấy tờ sau:\n+ Giấy A;\n+ Giấy B.", 1, 0), paper("Một trong những giấy tờ sau đây:\n+ Giấy C\n+ Giấy D", 1, 0),
+	}})
+	var got []string
+	for _, choice := range record.Choices(p.Papers) {
+		var names []string
+		for _, x := range choice {
+			names = append(names, x.Name)
+		}
+		got = append(got, strings.Join(names, " / "))
+	}
+	if want := []string{"Giấy A / Giấy B.", "Giấy C / Giấy D"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestEndless: what parted a name from the next of its list goes; a sentence keeps its full stop.
+func TestEndless(t *testing.T) {
+	for name, want := range map[string]string{
+		"Đơn đề nghị;": "Đơn đề nghị", "Đơn (theo mẫu) ;": "Đơn (theo mẫu)", "Phương án.,": "Phương án.", "Ảnh .": "Ảnh", "Ảnh..": "Ảnh.", "Đơn,.": "Đơn",
+		"Giấy tờ phải rõ nét.": "Giấy tờ phải rõ nét.", "Giấy tờ sau:": "Giấy tờ sau:", ";": ";",
+	} {
+		p := importRow(t, object{"documents": []object{paper(name, 1, 0)}})
+		if got := p.Papers[0].Name; got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
+	if p := importRow(t, object{"documents": []object{paper("Giấy tờ phải rõ nét;", 0, 0)}}); p.Papers[0].Name != "Giấy tờ phải rõ nét;" {
+		t.Errorf("a remark is as the base has it: %q", p.Papers[0].Name)
+	}
+}
+
+// TestCasesCounted: cases that the base numbers stand in that order, without the numbers; where these are no count
+// of all cases they stay. The words that lead from a case into its papers go.
+func TestCasesCounted(t *testing.T) {
+	of := func(title string) object {
+		return object{"case": title, "name": "Đơn của " + title, "originals": 1, "copies": 0}
+	}
+	for _, c := range []struct{ cases, want []string }{
+		{[]string{"b) Gia hạn", "a) Cấp mới:"}, []string{"Cấp mới", "Gia hạn"}},
+		{[]string{"2. Tư thục", "1. Công lập"}, []string{"Công lập", "Tư thục"}},
+		{[]string{"(iii) C", "(i) A", "(ii) B"}, []string{"A", "B", "C"}},
+		{[]string{"đ) Năm", "a) Một", "b) Hai", "c) Ba", "d) Bốn"}, []string{"Một", "Hai", "Ba", "Bốn", "Năm"}},
+		{[]string{"2. Tư thục", "4. Công lập"}, []string{"2. Tư thục", "4. Công lập"}},
+		{[]string{"1. Tư thục", "Công lập"}, []string{"1. Tư thục", "Công lập"}},
+		{[]string{"1.1. Tư thục", "1.2. Công lập"}, []string{"1.1. Tư thục", "1.2. Công lập"}},
+		{[]string{"a) Cấp mới", "b) Cấp mới"}, []string{"a) Cấp mới", "b) Cấp mới"}},
+		{[]string{"Gia hạn tạm trú, hồ sơ gồm:", "Đăng ký tạm trú thì thành phần hồ sơ bao gồm các giấy tờ sau đây:"}, []string{"Gia hạn tạm trú", "Đăng ký tạm trú"}},
+		{[]string{"Cấp lại, bao gồm", "Bao gồm"}, []string{"Cấp lại", "Bao gồm"}},
+	} {
+		var rows []object
+		for _, title := range c.cases {
+			rows = append(rows, of(title))
+		}
+		var got []string
+		for _, p := range importRow(t, object{"documents": rows}).Papers {
+			got = append(got, p.Case)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q: %q, want %q", c.cases, got, c.want)
+		}
+	}
+}
+
+// TestResultsParted: results that the base joined with commas stand on lines; a list within one does not.
+func TestResultsParted(t *testing.T) {
+	for text, want := range map[string]string{
+		"Quyết định hỗ trợ, Văn bản trả lời":                 "Quyết định hỗ trợ\nVăn bản trả lời",
+		"- Quyết định công nhận., - Giấy chứng nhận":         "- Quyết định công nhận\nGiấy chứng nhận",
+		"Văn bản chấp thuận;, Hoặc văn bản không chấp thuận": "Văn bản chấp thuận\nHoặc văn bản không chấp thuận",
+		"Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã":  "Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã",
+		"Quyết định thu hồi, quyết định hủy":                 "Quyết định thu hồi, quyết định hủy",
+	} {
+		if got := importRow(t, object{"result": text}).Result; got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package importer
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -20,6 +21,18 @@ var runOn = regexp.MustCompile(`([.;:]) ([-+•*–]) (\p{Lu})`)
 
 // listItem is a line that begins an item.
 var listItem = regexp.MustCompile(`^([-+•*–]) *(\S.*)$`)
+
+// lettered is what begins an item of a list on one line that counts its items: "gồm: a) Đơn …; b) Bản sao …".
+var lettered = regexp.MustCompile(`(?:[:.;,]) (?:([a-zđ])\)|\((\d)\)) ?(\p{L})`)
+
+// letters are those that Vietnamese lists count with.
+const letters = "abcdđeghiklmnopq"
+
+// adds is how an item says that some hand in one paper more, folded.
+var adds = regexp.MustCompile(`\b(bo sung|phai co|co|nop) them\b`)
+
+// plainChoice is a head that says of its items that one is enough, and nothing else.
+var plainChoice = regexp.MustCompile(`^(?:kem theo )?(?:mot|1) trong (?:so )?(?:cac|nhung)? ?(?:loai )?(?:giay to|tai lieu|van ban)(?: sau| sau day| nhu sau)?$`)
 
 // caseBegins is how an item begins that tells of a case, a person or a rule, folded.
 var caseBegins = regexp.MustCompile(`^(truong hop|doi voi|neu|khi|nguoi|chu ho|ca nhan|cong dan|to chuc|co quan|ngoai|tuy|mot trong|cac|hoac|va|luu y|ghi chu) `)
@@ -41,6 +54,8 @@ func (r *row) several(p record.Paper, at string) []record.Paper {
 	}
 	of := p
 	switch folded := vi.Fold(head); {
+	case strings.HasSuffix(head, ":") && plainChoice.MatchString(folded) && len(items) > 1:
+		of.OneOf = r.nextChoice(p.Case)
 	case headingOf(strings.TrimRight(head, ": ")) == handIn:
 		if len(items) < 2 {
 			return []record.Paper{p}
@@ -59,7 +74,7 @@ func (r *row) several(p record.Paper, at string) []record.Paper {
 		if _, _, told := countsOfName(one.Name); told {
 			one.Originals, one.Copies = 0, 0 // the name tells them
 		}
-		if caseBegins.MatchString(vi.Fold(one.Name)) && !isNote(one.Name) || orEnds.MatchString(one.Name) {
+		if r.entangled(one, of) {
 			return []record.Paper{p}
 		}
 		out = append(out, one)
@@ -68,10 +83,55 @@ func (r *row) several(p record.Paper, at string) []record.Paper {
 	return out
 }
 
+// entangled tells an item that is no paper by itself: one of a case, unless it only asks some for a paper more, and one
+// that may stand for the next.
+func (r *row) entangled(one, of record.Paper) bool {
+	folded := vi.Fold(one.Name)
+	inCase := caseBegins.MatchString(folded) && !isNote(one.Name) && !(of.Case != "" && of.OneOf == "" && forWhom.MatchString(folded) && adds.MatchString(folded))
+	return inCase || orEnds.MatchString(one.Name)
+}
+
+// nextChoice names the next group of a case of which one paper is enough.
+func (r *row) nextChoice(of string) string {
+	name := 'a'
+	for slices.ContainsFunc(r.proc.Papers, func(p record.Paper) bool { return p.Case == of && p.OneOf == string(name) }) {
+		name++
+	}
+	return string(name)
+}
+
+// inLines puts the items of a list that was written on one line on lines of their own. Letters and numbers are only
+// taken for a list's where all of them follow each other from the first on behind a colon.
+func inLines(name string) string {
+	name = runOn.ReplaceAllString(name, "$1\n$2 $3")
+	if strings.Contains(name, "\n") {
+		return name
+	}
+	found := lettered.FindAllStringSubmatchIndex(name, -1)
+	if len(found) < 2 || name[found[0][0]] != ':' {
+		return name
+	}
+	for i, m := range found {
+		switch {
+		case m[2] >= 0 && name[m[2]:m[3]] == string([]rune(letters)[min(i, len([]rune(letters))-1)]):
+		case m[4] >= 0 && name[m[4]:m[5]] == strconv.Itoa(i+1):
+		default:
+			return name
+		}
+	}
+	var out strings.Builder
+	from := 0
+	for _, m := range found {
+		out.WriteString(name[from:m[0]+1] + "\n- ")
+		from = m[6]
+	}
+	return out.String() + name[from:]
+}
+
 // listOf parts a name into what stands before its items and the items, each with the lines
 // below it; no items where the name holds no plain list.
 func listOf(name string) (head string, items []string) {
-	lines := strings.Split(runOn.ReplaceAllString(name, "$1\n$2 $3"), "\n")
+	lines := strings.Split(inLines(name), "\n")
 	mark := ""
 	for i, line := range lines {
 		m := listItem.FindStringSubmatch(line)

@@ -74,7 +74,7 @@ func (r *row) convert(opt Options) {
 	p.Subjects = r.subjects(n)
 	r.agencies(n)
 	p.Receiving = unquoted(r.prose(n, "", "receiving_address"))
-	p.Result = r.stated(n, "result")
+	p.Result = r.results(n)
 	p.Requirements = r.stated(n, "requirements")
 	p.DecisionNumber = r.line1(n, "", "decision")
 	r.everywhere(opt.Unit)

@@ -208,7 +208,7 @@ func (h home) propose(f facts) Choice {
 	_, near := f.prose[h.province]
 	_, cited := f.laws[h.province]
 	switch {
-	case own || (near || cited) && f.local:
+	case own || near && f.local || cited && f.local && len(f.provinces) == 0: // one citation says less than whose decision it is
 	case len(f.provinces) > 0 && f.local:
 		return Choice{Reason: otherProvince, Why: whyOtherProvince, Clue: firstOf(f.provinces)}
 	case len(f.provinces) > 0: // announced by a ministry for the whole country all the same

@@ -106,8 +106,10 @@ func TestOneDecision(t *testing.T) {
 		`{"code": "1.000003", "name": "C", "field": "Hộ tịch", "decision": "2758/QĐ-UBND"}`,
 		`{"code": "1.000004", "name": "D", "field": "Đất đai", "decision": "9/QĐ-UBND", "authority": "UBND tỉnh Gia Lai"}`,
 		`{"code": "1.000005", "name": "E", "field": "Đất đai", "decision": "9/QĐ-UBND", "authority": "UBND tỉnh Lào Cai"}`,
-		`{"code": "1.000006", "name": "F", "field": "Đất đai", "decision": "9/QĐ-UBND"}`)
-	for code, want := range map[string]string{"1.000002": "tinh-khac", "1.000003": "mot-tinh", "1.000006": "mot-tinh"} {
+		`{"code": "1.000006", "name": "F", "field": "Đất đai", "decision": "9/QĐ-UBND"}`,
+		// A citation of the own province beside others is a slip of the base, when the decision is another's.
+		`{"code": "1.000007", "name": "G", "field": "Đất đai", "decision": "2758/QĐ-UBND", "legal_basis": [{"title": "Quy định trên địa bàn tỉnh Gia Lai", "number": "5/2013/QĐ-UBND"}, {"title": "Quy chế trên địa bàn tỉnh Lâm Đồng", "number": "24/2019/QĐ-UBND"}]}`)
+	for code, want := range map[string]string{"1.000002": "tinh-khac", "1.000007": "tinh-khac", "1.000003": "mot-tinh", "1.000006": "mot-tinh"} {
 		if got[code].Reason != want {
 			t.Errorf("%s: %+v, want %s", code, got[code], want)
 		}

@@ -17,17 +17,12 @@ func init() {
 // when; whom to ask; and what it costs.
 type PolicyScreen struct {
 	RecordPage
-	Cuts       []view.Item // urgent notices about it
-	Query      *view.QueryView
-	Prices     []view.PriceView
-	Allowances []view.AllowanceLine
-	Paydays    []view.PaydayLine
-	Rounds     *view.RoundsView
-	Quality    []view.QualityView
+	view.PolicyFigures
+	Cuts []view.Item // urgent notices about it
 }
 
 func policy(p view.Place, x *site.Policy) any {
-	v := PolicyScreen{RecordPage: recordPage(p, x, x.Title()), Cuts: p.PolicyAlerts(x), Query: p.Query(x), Prices: p.Prices(x.Prices), Allowances: p.Allowances(x.Allowances), Paydays: p.Paydays(x.Paydays), Rounds: p.Rounds(x), Quality: p.Quality(x.Tests)}
+	v := PolicyScreen{RecordPage: recordPage(p, x, x.Title()), Cuts: p.PolicyAlerts(x), PolicyFigures: p.PolicyFigures(x)}
 	v.Lead = x.Summary
 	v.fact(p.Say("policy.who"), view.Known(x.Beneficiaries)...)
 	v.fact(p.Say("policy.what"), view.Lines(view.Stated(x.Benefit))...)

@@ -34,7 +34,13 @@ func Folder(dir string) Tree { return folder{os.DirFS(dir)} }
 
 type folder struct{ fsys fs.FS }
 
-func (f folder) Open(path string) (io.ReadCloser, error) { return f.fsys.Open(path) }
+// Open does not wait at a pipe that has the name of a file.
+func (f folder) Open(path string) (io.ReadCloser, error) {
+	if info, err := fs.Stat(f.fsys, path); err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%w: %s is no file", ErrBroken, path)
+	}
+	return f.fsys.Open(path)
+}
 
 func (f folder) List() (out []Found, err error) {
 	err = fs.WalkDir(f.fsys, ".", func(path string, d fs.DirEntry, err error) error {

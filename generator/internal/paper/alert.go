@@ -28,7 +28,7 @@ func alertSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range scene.Site.Alerts() {
 		out = append(out, Sheet{
 			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: x.Base.Address(), State: stateOf(scene, x),
-			Layout: "print/alert", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return alertSheet(p, x, wear) },
+			Layout: "print/alert", Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return alertSheet(p, x, wear) },
 			Title: x.Title(), Group: Group{RankRounds, "tin-khan", scene.Say("alert.title")},
 		})
 	}
@@ -37,6 +37,5 @@ func alertSheets(scene *view.Scene) (out []Sheet) {
 
 func alertSheet(p view.Place, x *site.Alert, wear view.Sheet) any {
 	v := AlertSheet{Frame: frame(p, x, "alert", x.Title()), AlertView: p.AlertView(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-	v.Sheet.Large = true
 	return v
 }

@@ -50,13 +50,13 @@ func answerSheets(scene *view.Scene) (out []Sheet) {
 		path := site.RegisterAddress(m)
 		title := scene.At(path, "print").RegisterTitle(m)
 		out = append(out, Sheet{
-			Path: path, Code: site.RegisterCode(m), Called: title, Address: path, Layout: "print/answer-register", Paper: view.A4Wide, Title: title, Group: group,
+			Path: path, Code: site.RegisterCode(m), Called: title, Address: path, Layout: "print/answer-register", Paper: view.A4Wide, Large: true, Title: title, Group: group,
 			Draw: func(p view.Place, wear view.Sheet) any { return register(p, m, wear) },
 		})
 	}
 	for _, x := range site.RecordsOf[*site.Answer](scene.Site) {
 		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), Layout: "print/answer", Paper: view.A4,
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), Layout: "print/answer", Paper: view.A4, Large: true,
 			Draw: func(p view.Place, wear view.Sheet) any { return answerSheet(p, x, wear) },
 		}
 		if x.State == site.AnswerGiven {
@@ -69,14 +69,12 @@ func answerSheets(scene *view.Scene) (out []Sheet) {
 
 func answerSheet(p view.Place, x *site.Answer, wear view.Sheet) any {
 	v := AnswerSheet{Frame: frame(p, x, "answer", x.Title()), AnswerView: p.Answer(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-	v.Sheet.Large = true
 	return v
 }
 
 func register(p view.Place, month vi.Date, wear view.Sheet) any {
 	title := p.RegisterTitle(month)
 	v := RegisterPage{Frame: p.Frame("answer-register", title, title), Sheet: wear, Lead: p.Say("answer.register_lead")}
-	v.Sheet.Large = true
 	for _, x := range p.Site.Answers() {
 		if site.FirstOfMonth(x.ReceivedOn.Date) != month {
 			continue

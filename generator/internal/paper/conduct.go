@@ -33,10 +33,9 @@ func conductSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Conduct](scene.Site) {
 		code := edition.Code(x)
 		out = append(out, Sheet{
-			Path: site.SheetAddress(x), Code: code, Called: record.SheetName(x), Address: record.Of(x).Address(), Layout: "print/conduct", Paper: view.A4, Title: x.Title(), Group: group,
+			Path: site.SheetAddress(x), Code: code, Called: record.SheetName(x), Address: record.Of(x).Address(), Layout: "print/conduct", Paper: view.A4, Large: true, Title: x.Title(), Group: group,
 			Draw: func(p view.Place, wear view.Sheet) any {
 				v := ConductSheet{Frame: frame(p, x, "conduct", x.Title()), ConductView: p.Conduct(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-				v.Sheet.Large = true
 				return v
 			},
 		})

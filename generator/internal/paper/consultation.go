@@ -39,7 +39,7 @@ func consultationSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Consultation](scene.Site) {
 		sheet := Sheet{
 			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x),
-			Layout: "print/consultation", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return consultationSheet(p, x, wear) },
+			Layout: "print/consultation", Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return consultationSheet(p, x, wear) },
 		}
 		group := Group{RankNotices, "lay-y-kien", scene.Say("consultation.title")}
 		if x.Stage != record.StageClosed {
@@ -59,7 +59,7 @@ func consultationSheets(scene *view.Scene) (out []Sheet) {
 
 func consultationSheet(p view.Place, x *site.Consultation, wear view.Sheet) any {
 	v := ConsultationSheet{Frame: frame(p, x, "consultation", x.Title()), ConsultationView: p.Consultation(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-	v.Banner, v.Sheet.Large = p.ConsultationBanner(x), true
+	v.Banner = p.ConsultationBanner(x)
 	v.Channel = channelCode(p, &v.Answer, "consultation.channel")
 	if form := v.Answer.Form; form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: form, Medium: "print", Type: "text/html"})

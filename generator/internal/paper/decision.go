@@ -18,7 +18,7 @@ func tables(scene *view.Scene) Group {
 func decisionSheets(scene *view.Scene) (out []Sheet) {
 	for _, d := range scene.Site.Decisions {
 		out = append(out, Sheet{
-			Path: site.SheetAddress(d), Code: edition.Code(d), Called: record.SheetName(d), Address: record.Of(d).Address(), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return decisionTable(p, d, wear) },
+			Path: site.SheetAddress(d), Code: edition.Code(d), Called: record.SheetName(d), Address: record.Of(d).Address(), Layout: "print/table", Paper: view.A4Wide, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return decisionTable(p, d, wear) },
 			Title: scene.Say("sheet.list_of_decision", "decision", d.Title()), Group: tables(scene),
 		})
 	}
@@ -28,7 +28,6 @@ func decisionSheets(scene *view.Scene) (out []Sheet) {
 func decisionTable(p view.Place, d *site.Decision, wear view.Sheet) any {
 	title := p.Say("table.of_decision", "decision", d.Title())
 	v := TablePage{Frame: frame(p, d, "table", title), Sheet: wear}
-	v.Sheet.Large = true
 	v.Lead = p.Say("table.decision_lead", "name", d.Name, "signed", words.Long(d.Date), "issuer", d.Issuer, "from", words.Long(d.EffectiveFrom))
 	for _, part := range []struct {
 		action record.Action

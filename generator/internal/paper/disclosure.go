@@ -45,16 +45,15 @@ func disclosureSheets(scene *view.Scene) (out []Sheet) {
 		title := scene.Say("disclosure.plan", "year", strconv.Itoa(year))
 		path := site.DisclosurePlanAddress(year)
 		out = append(out, Sheet{
-			Path: path, Code: site.DisclosurePlanCode(year), Called: title, Address: path, Layout: "print/disclosure-plan", Paper: view.A4Wide, Title: title, Group: group,
+			Path: path, Code: site.DisclosurePlanCode(year), Called: title, Address: path, Layout: "print/disclosure-plan", Paper: view.A4Wide, Large: true, Title: title, Group: group,
 			Draw: func(p view.Place, wear view.Sheet) any { return disclosurePlan(p, year, wear) },
 		})
 	}
 	for _, x := range site.RecordsOf[*site.Disclosure](scene.Site) {
 		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/disclosure", Paper: view.A4,
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/disclosure", Paper: view.A4, Large: true,
 			Draw: func(p view.Place, wear view.Sheet) any {
 				v := DisclosureSheet{Frame: frame(p, x, "disclosure", x.Title()), DisclosureView: p.Disclosure(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-				v.Sheet.Large = true
 				return v
 			},
 		}
@@ -69,7 +68,6 @@ func disclosureSheets(scene *view.Scene) (out []Sheet) {
 func disclosurePlan(p view.Place, year int, wear view.Sheet) any {
 	title := p.Say("disclosure.plan", "year", strconv.Itoa(year))
 	v := DisclosurePlan{Frame: p.Frame("disclosure-plan", title, title), Sheet: wear}
-	v.Sheet.Large = true
 	for _, x := range p.Site.DisclosuresOf(year) {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample
 		one := p.Disclosure(x)

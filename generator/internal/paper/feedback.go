@@ -33,7 +33,7 @@ func feedbackSheets(scene *view.Scene) (out []Sheet) {
 		}
 		title := scene.Say("feedback.sheet", "name", h.Name)
 		out = append(out, Sheet{
-			Path: site.FeedbackAddress(h), Code: feedbackCode(h), Young: true, Called: title, Address: record.Of(h).Address(), Layout: "print/feedback", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return feedbackSheet(p, h, wear) },
+			Path: site.FeedbackAddress(h), Code: feedbackCode(h), Young: true, Called: title, Address: record.Of(h).Address(), Layout: "print/feedback", Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return feedbackSheet(p, h, wear) },
 			Title: title, Group: ofUnit(scene),
 		})
 	}
@@ -44,7 +44,6 @@ func feedbackCode(h *site.Hotline) string { return edition.FormCode(edition.Hotl
 
 func feedbackSheet(p view.Place, h *site.Hotline, wear view.Sheet) any {
 	v := FeedbackPage{Frame: frame(p, h, "feedback", p.Say("feedback.title")), Sheet: wear, Unit: h.Unit, Phone: h.Number.String(), Hours: h.Hours, Takes: view.Lines(h.Takes)}
-	v.Sheet.Large = true
 	bare := strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(string(h.Website), "https://"), "http://"), "/")
 	v.Ways = []FeedbackWay{
 		{p.Say("feedback.address"), view.Stated(h.Hotline.Address)}, {p.Say("feedback.postal"), view.Stated(h.Postal)},

@@ -27,7 +27,7 @@ func journeySheets(scene *view.Scene) (out []Sheet) {
 	for _, j := range site.RecordsOf[*site.Journey](scene.Site) {
 		out = append(out, Sheet{
 			Path: site.SheetAddress(j), Code: edition.Code(j), Called: record.SheetName(j), Address: record.Of(j).Address(), State: stateOf(scene, j),
-			Layout: "print/journey", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return journeySheet(p, j, wear) },
+			Layout: "print/journey", Paper: view.A5, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return journeySheet(p, j, wear) },
 			Title: j.Title(), Group: Group{RankOthers, "viec-can-lam", scene.Say("journey.title")},
 		})
 	}
@@ -36,6 +36,5 @@ func journeySheets(scene *view.Scene) (out []Sheet) {
 
 func journeySheet(p view.Place, j *site.Journey, wear view.Sheet) any {
 	v := JourneySheet{Frame: frame(p, j, "journey", j.Title()), Sheet: wear, Lead: j.Summary, Who: view.Known(j.Who), Journey: p.Journey(j), Body: p.Markdown(j.Body, 1)}
-	v.Sheet.Large = true
 	return v
 }

@@ -51,7 +51,7 @@ func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 		if form != "" {
 			code = edition.FormCode(code, form)
 		}
-		out = append(out, Sheet{Path: path, Code: code, Called: called, Address: record.Of(o).Address(), State: stateOf(scene, o), Layout: layout, Paper: size, Draw: draw, Title: called, Group: group})
+		out = append(out, Sheet{Path: path, Code: code, Called: called, Address: record.Of(o).Address(), State: stateOf(scene, o), Layout: layout, Paper: size, Large: size == view.A4, Draw: draw, Title: called, Group: group})
 	}
 	sign := func(title, what string, draw func(view.Place, view.Sheet) any) {
 		add(title, what, site.SignAddress(o, what), "print/sign", view.SignWide, draw)
@@ -93,7 +93,6 @@ func offerHours(r *round) {
 
 func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: wear, Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
-	v.Sheet.Large = true
 	v.Days, v.Further = week(p, o.Hours)
 	for _, h := range byDay(p.Site.Config.Holidays) {
 		if p.IsProof() || !h.Last().Before(p.Site.Date) && len(v.Closed) < nextHolidays {
@@ -142,7 +141,6 @@ func byDay(list []site.Holiday) []site.Holiday {
 
 func guideSlip(p view.Place, o *site.Office, wear view.Sheet) any {
 	v := GuidePage{Frame: frame(p, o, "guide", p.Say("guide.title")), Sheet: wear, Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}
-	v.Sheet.Large = true
 	v.Office.Office = view.Link{Text: o.Name}
 	return v
 }

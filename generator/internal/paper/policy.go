@@ -19,16 +19,11 @@ func init() {
 // PolicySheet is print/policy.html: a policy for the board, with what it costs.
 type PolicySheet struct {
 	view.Frame
+	view.PolicyFigures
 	Sheet          view.Sheet
 	Lead           string
 	Who, What, How []string
 	Until          view.Value
-	Query          *view.QueryView
-	Prices         []view.PriceView
-	Allowances     []view.AllowanceLine
-	Paydays        []view.PaydayLine
-	Rounds         *view.RoundsView
-	Quality        []view.QualityView
 	Ask            []string // where to ask, which number to ring
 	Related        []view.Link
 	Laws           []view.Law
@@ -38,7 +33,7 @@ type PolicySheet struct {
 func policySheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Policy](scene.Site) {
 		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/policy", Paper: view.A4,
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/policy", Paper: view.A4, Large: true,
 			Draw: func(p view.Place, wear view.Sheet) any { return policySheet(p, x, wear) },
 		}
 		if sheet.State.Current() {
@@ -65,7 +60,7 @@ type Leaflet struct {
 
 func leaflet(p view.Place, x *site.Policy, wear view.Sheet) any {
 	v := Leaflet{PolicySheet: policySheet(p, x, wear).(PolicySheet)}
-	v.Kind, v.Sheet.Large = "leaflet", false
+	v.Kind = "leaflet"
 	if to := online(p, record.Of(x).Address()); to != "" {
 		v.Address, v.QR = view.BareAddress(to), view.PaperQR(to, x.Title())
 	}
@@ -76,9 +71,8 @@ func policySheet(p view.Place, x *site.Policy, wear view.Sheet) any {
 	v := PolicySheet{
 		Frame: frame(p, x, "policy", x.Title()), Sheet: wear, Lead: x.Summary,
 		Who: view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
-		Until: p.PolicyUntil(x), Query: p.Query(x), Prices: p.Prices(x.Prices), Allowances: p.Allowances(x.Allowances), Paydays: p.Paydays(x.Paydays), Rounds: p.Rounds(x), Quality: p.Quality(x.Tests), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
+		Until: p.PolicyUntil(x), PolicyFigures: p.PolicyFigures(x), Laws: p.Laws(x.Laws), Body: p.Markdown(x.Body, 1),
 	}
-	v.Sheet.Large = true
 	v.Banner = p.PolicyBanner(x)
 	if x.Office != nil {
 		v.Ask = append(v.Ask, view.ShortName(x.Office))

@@ -45,8 +45,8 @@ func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 		board.Title, board.Note = scene.Called(x), string(x.Code)
 		board.Group = Group{RankProcedures, "lv-" + t.ID, scene.Say("sheet.of_field", "field", t.Name)}
 		out = append(out, board,
-			form("nhanh", "print.quick", Sheet{Path: site.QuickAddress(x), Layout: "print/quick", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return quickSheet(p, x, wear) }}),
-			form("phieu", "print.slip", Sheet{Path: site.SlipAddress(x), Layout: "print/slip", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return slipSheet(p, x, wear) }}))
+			form("nhanh", "print.quick", Sheet{Path: site.QuickAddress(x), Layout: "print/quick", Paper: view.A5, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return quickSheet(p, x, wear) }}),
+			form("phieu", "print.slip", Sheet{Path: site.SlipAddress(x), Layout: "print/slip", Paper: view.A5, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return slipSheet(p, x, wear) }}))
 		if to := site.FlowAddress(x); to != "" {
 			out = append(out, form("lien-thong", "print.flow", Sheet{Path: to, Layout: "print/flow", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return flowSheet(p, x, wear) }}))
 		}
@@ -71,7 +71,7 @@ func flowSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 }
 
 func mainSheet(scene *view.Scene, x *site.Procedure) Sheet {
-	return Sheet{Path: site.SheetAddress(x), Code: string(x.Code), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/procedure", Paper: view.A4, Large: x.State.Current(), Draw: func(p view.Place, wear view.Sheet) any { return procedureSheet(p, x, wear) }}
+	return Sheet{Path: site.SheetAddress(x), Code: string(x.Code), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/procedure", Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return procedureSheet(p, x, wear) }}
 }
 
 // ProcedurePage is print/procedure.html: the A4 information sheet for the board.
@@ -142,7 +142,6 @@ type SlipPage struct {
 
 func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := ProcedurePage{Frame: p.RecordFrame(x, x.Name), ProcedureView: p.Procedure(x), Sheet: wear}
-	v.Sheet.Large = true
 	v.Fees = feeTables(p, x, v.Ways)
 	v.Banner = p.Banner(x)
 	v.Alternates = toSite(p, "print.see_full_site", record.Of(x).Address())
@@ -166,7 +165,6 @@ const quickPapers = 5
 func quickSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := QuickPage{Frame: frame(p, x, "quick", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
 	v.Head(v.Heading)
-	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
 	v.Papers, v.Rows = v.Answers.Lines[0], v.Answers.Lines[1:]
 	room, width := quickPapers, 90
@@ -203,7 +201,6 @@ func slipSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v := SlipPage{Frame: frame(p, x, "slip", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
 	v.Head(v.Heading)
 	v.Rows = v.Answers.Lines[1:]
-	v.Sheet.Large = true
 	v.Banner = p.Banner(x)
 	return v
 }

@@ -13,7 +13,7 @@ func init() { Draw("proposal", Drawing{Sheets: proposalSheets}) }
 func proposalSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Proposal](scene.Site) {
 		out = append(out, Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/proposal", Paper: view.A4, Title: x.Title(),
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/proposal", Paper: view.A4, Large: true, Title: x.Title(),
 			Group: Group{RankOthers, "de-xuat", x.Base.Kind.Title.Vi},
 			Draw: func(p view.Place, wear view.Sheet) any {
 				v := recordSheet(p, x, wear).(RecordPage)

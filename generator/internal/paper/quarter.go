@@ -32,7 +32,7 @@ type QuarterRow struct {
 func quarterSheets(scene *view.Scene) (out []Sheet) {
 	for _, q := range edition.Quarters(scene.Site) {
 		out = append(out, Sheet{
-			Path: site.QuarterAddress(q), Code: q.Code(), Called: scene.Say("quarter.title", "quarter", quarterName(scene.At(site.QuarterAddress(q), "print"), q)), Address: site.QuarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return quarterList(p, q, wear) },
+			Path: site.QuarterAddress(q), Code: q.Code(), Called: scene.Say("quarter.title", "quarter", quarterName(scene.At(site.QuarterAddress(q), "print"), q)), Address: site.QuarterAddress(q), Layout: "print/quarter", Paper: view.A4Wide, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return quarterList(p, q, wear) },
 			Title: scene.Say("quarter.title", "quarter", quarterName(scene.At(site.QuarterAddress(q), "print"), q)), Group: Group{RankRounds, "dot-niem-yet", scene.Say("pack.what_round")},
 		})
 	}
@@ -42,7 +42,6 @@ func quarterSheets(scene *view.Scene) (out []Sheet) {
 func quarterList(p view.Place, q edition.Quarter, wear view.Sheet) any {
 	title := p.Say("quarter.title", "quarter", quarterName(p, q))
 	v := QuarterPage{Frame: p.Frame("quarter", title, title), Sheet: wear}
-	v.Sheet.Large = true
 	v.Lead = p.Say("quarter.lead", "from", words.Long(q.First()), "to", words.Long(q.Last()), "until", words.Long(p.DataDay()))
 	add := func(what, how, when, group string) {
 		v.Rows = append(v.Rows, QuarterRow{len(v.Rows) + 1, what, how, when, group})

@@ -18,7 +18,7 @@ func radioSheets(scene *view.Scene) []Sheet {
 		return nil
 	}
 	out := []Sheet{
-		{Path: site.RadioSheetAddress, Code: edition.RadioCode, Called: scene.Say("radio.schedule"), Address: site.RadiosAddress, Layout: "print/schedule", Paper: view.A4, Draw: radioSchedule, Title: scene.Say("radio.schedule"), Group: ofUnit(scene)},
+		{Path: site.RadioSheetAddress, Code: edition.RadioCode, Called: scene.Say("radio.schedule"), Address: site.RadiosAddress, Layout: "print/schedule", Paper: view.A4, Large: true, Draw: radioSchedule, Title: scene.Say("radio.schedule"), Group: ofUnit(scene)},
 		{Path: site.RadioReportSheet, Layout: "print/radio-report", Paper: view.A4, Draw: radioReport},
 	}
 	for _, x := range scene.Site.Radios {
@@ -98,7 +98,6 @@ func radioAirings(s *site.Site, from vi.Date) (out []*site.Airing) {
 
 func radioSchedule(p view.Place, wear view.Sheet) any {
 	v := SchedulePage{Frame: p.Frame("schedule", p.Say("radio.schedule_title"), p.Say("radio.schedule_description")), Sheet: wear}
-	v.Sheet.Large = true
 	v.Alternates = toSite(p, "print.see_site", site.RadiosAddress)
 	for _, x := range p.Site.Radios {
 		v.Frame.Sample = v.Frame.Sample || x.Base.Sample

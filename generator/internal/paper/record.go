@@ -29,7 +29,7 @@ func recordSheets(scene *view.Scene, k *record.Kind) (out []Sheet) {
 			continue
 		}
 		out = append(out, Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: layout, Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return recordSheet(p, x, wear) },
+			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: layout, Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return recordSheet(p, x, wear) },
 			Title: x.Title(), Group: Group{RankOthers, k.Folder, k.Title.Vi},
 		})
 	}
@@ -42,6 +42,5 @@ func recordSheet(p view.Place, x record.Record, wear view.Sheet) any {
 		Frame: frame(p, x, "record", x.Title()), Sheet: wear,
 		What: b.Kind.Title.Vi, Record: x, Facts: p.Facts(x), Body: p.Markdown(b.Body, 1),
 	}
-	v.Sheet.Large = true
 	return v
 }

@@ -31,9 +31,9 @@ func sessionSheets(scene *view.Scene) (out []Sheet) {
 		draw := func(p view.Place, wear view.Sheet) any { return sessionSheet(p, x, wear) }
 		sheet := Sheet{
 			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x),
-			Layout: "print/session", Paper: view.A4, Draw: draw,
+			Layout: "print/session", Paper: view.A4, Large: true, Draw: draw,
 		}
-		poster := Sheet{Path: site.SessionPosterAddress(x), Code: sheet.Code, Copy: true, State: sheet.State, Layout: "print/session", Paper: view.A3, Draw: draw}
+		poster := Sheet{Path: site.SessionPosterAddress(x), Code: sheet.Code, Copy: true, State: sheet.State, Layout: "print/session", Paper: view.A3, Large: true, Draw: draw}
 		if sheet.State.Current() {
 			sheet.Title, sheet.Group = x.Title(), group
 			poster.Title, poster.Group = x.Title()+", "+sizes[view.A3], group
@@ -45,6 +45,6 @@ func sessionSheets(scene *view.Scene) (out []Sheet) {
 
 func sessionSheet(p view.Place, x *site.Session, wear view.Sheet) any {
 	v := SessionSheet{Frame: frame(p, x, "session", x.Title()), SessionView: p.Session(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-	v.Banner, v.Sheet.Large = p.SessionBanner(x), true
+	v.Banner = p.SessionBanner(x)
 	return v
 }

@@ -15,7 +15,7 @@ type Sheet struct {
 	Path   string
 	Code   string // of what is posted; "" for a sheet that nobody must be able to check
 	Young  bool   // came after versions were counted from the text
-	Large  bool   // has a file in large type
+	Large  bool   // can be read in large type, and on A4 in the other sizes
 	Desk   bool   // for the hands of a desk: has no file
 	Copy   bool   // says in another size what the first sheet of its code does
 	Layout string // "print/hours"
@@ -121,6 +121,7 @@ func Things(scene *view.Scene, print func(view.Page) []edition.Part) (out []edit
 func (s Sheet) page(scene *view.Scene) view.Page {
 	made := scene.Page(s.Path, s.Layout, func(p view.Place) any {
 		wear := p.SheetOf(s.Code, s.Paper)
+		wear.Large = s.Large
 		for _, x := range p.PDFOf(s.Path) {
 			wear.PDF = append(wear.PDF, x.Link)
 		}

@@ -1,7 +1,10 @@
 package paper
 
 import (
+	"strings"
+
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -44,6 +47,10 @@ func commonSheets(scene *view.Scene) (out []Sheet) {
 			}
 		}
 	}
+	for _, c := range scene.Site.Closures() {
+		names := strings.Join(c.Names, ", ")
+		out = append(out, Sheet{Path: site.ClosureAddress(c), Layout: "print/sign", Paper: view.SignWide, Draw: func(p view.Place, wear view.Sheet) any { return closureSign(p, c, wear) }, Title: scene.Say("sign.holiday") + ": " + names, Group: group})
+	}
 	return append(out, Sheet{Path: site.CommonSignAddress("the-ten"), Layout: "print/badge", Paper: view.A4, Draw: badges, Title: scene.Say("badge.title"), Group: group})
 }
 
@@ -67,6 +74,32 @@ func (s commonSign) draw(p view.Place, form SignForm, way string, wear view.Shee
 	}
 	for _, words := range s.frames {
 		v.Frames = append(v.Frames, p.Say(words))
+	}
+	v.set()
+	return v
+}
+
+// closureSign is the sign of holidays that are decided. When the house opens again is left to
+// the hand where its offices differ.
+func closureSign(p view.Place, c site.Closure, wear view.Sheet) any {
+	title := p.Say("sign.holiday")
+	v := SignPage{Frame: p.Frame("sign", title, title+": "+strings.Join(c.Names, ", ")), Sheet: wear, Form: SignPlain, Pictogram: "holiday", Big: title}
+	for _, name := range c.Names {
+		v.Lines = append(v.Lines, near(name, ""))
+	}
+	day := func(words string, d vi.Date) SignLine {
+		when := strings.ReplaceAll(p.Speaker().Weekday(d)+" "+p.Write(d), " ", "\u00a0") // stays on one line
+		return SignLine{Text: p.Say(words, "when", when), Size: farSize}
+	}
+	if c.From == c.To {
+		v.Lines = append(v.Lines, day("sign.closed_on", c.From))
+	} else {
+		v.Lines = append(v.Lines, day("sign.closed_from", c.From), day("sign.closed_to", c.To))
+	}
+	if c.Again.IsZero() {
+		v.Blanks = []string{p.Say("sign.open_again")}
+	} else {
+		v.Lines = append(v.Lines, day("sign.open_on", c.Again))
 	}
 	v.set()
 	return v

@@ -39,7 +39,7 @@ func surveySheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Survey](scene.Site) {
 		sheet := Sheet{
 			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x),
-			Layout: "print/survey", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return surveySheet(p, x, wear) },
+			Layout: "print/survey", Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return surveySheet(p, x, wear) },
 		}
 		group := Group{RankNotices, "khao-sat", scene.Say("survey.title")}
 		if x.Stage != record.StageClosed {
@@ -59,7 +59,7 @@ func surveySheets(scene *view.Scene) (out []Sheet) {
 
 func surveySheet(p view.Place, x *site.Survey, wear view.Sheet) any {
 	v := SurveySheet{Frame: frame(p, x, "survey", x.Title()), SurveyView: p.Survey(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-	v.Banner, v.Sheet.Large = p.SurveyBanner(x), true
+	v.Banner = p.SurveyBanner(x)
 	v.Channel = channelCode(p, &v.Answer, "survey.channel")
 	if form := v.Answer.Form; form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: form, Medium: "print", Type: "text/html"})

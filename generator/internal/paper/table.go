@@ -63,7 +63,7 @@ type TableLaw struct {
 func fieldTables(scene *view.Scene) (out []Sheet) {
 	for _, t := range scene.Site.Fields {
 		out = append(out, Sheet{
-			Path: site.TableAddress(t), Code: edition.FieldPrefix + t.ID, Called: scene.Say("table.of_field", "field", t.Name), Address: t.Address(site.FieldFolder), Layout: "print/table", Paper: view.A4Wide, Draw: func(p view.Place, wear view.Sheet) any { return fieldTable(p, t, wear) },
+			Path: site.TableAddress(t), Code: edition.FieldPrefix + t.ID, Called: scene.Say("table.of_field", "field", t.Name), Address: t.Address(site.FieldFolder), Layout: "print/table", Paper: view.A4Wide, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return fieldTable(p, t, wear) },
 			Title: scene.Say("sheet.list_of_field", "field", t.Name), Group: tables(scene),
 		})
 	}
@@ -73,7 +73,6 @@ func fieldTables(scene *view.Scene) (out []Sheet) {
 func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 	title := p.Say("table.of_field", "field", t.Name)
 	v := TablePage{Frame: p.Frame("table", title, title), Sheet: wear}
-	v.Sheet.Large = true
 	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.DataDay())
 	v.Alternates = toSite(p, "print.see_site", t.Address(site.FieldFolder))
 	g := TableGroup{Kind: TableField}
@@ -93,7 +92,7 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 const longName = 110
 
 // longNumber is how many letters a document's number has that stands whole beside long names.
-const longNumber = 22
+const longNumber = 30
 
 // longNames tells whether the names of a table decide how many rows a page has, and the
 // numbers of documents, which no line breaks, can do with less of the width.
@@ -123,7 +122,17 @@ func (row *TableRow) shorten(p view.Place) {
 	if more := len(row.Times) - firstTimes; more > 1 {
 		row.Times = append(slices.Clone(row.Times[:firstTimes]), p.Say("table.more_times", "count", more))
 	}
-	row.Place, row.Agency = vi.Truncate(row.Place, shortCell), vi.Truncate(row.Agency, shortCell)
+	row.Place, row.Agency = shortOf(row.Place), shortOf(row.Agency)
+}
+
+// shortOf is what a cell of three lines holds of an agency or a place: whole parts of a list rather than a part cut in two.
+func shortOf(text string) string {
+	text = strings.TrimLeft(text, "-+–• ")
+	fits := func(s string) bool { return utf8.RuneCountInString(s) <= shortCell }
+	if fits(text) {
+		return text
+	}
+	return cut(text, fits)
 }
 
 // firstTimes is how many time limits a row of a field's list names where there are more than fit three lines.

@@ -53,7 +53,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W109",
 		Message: Text{"Tệp này không phải bản ghi .md nên không được đăng", "This file is not a .md record and is not published"},
-		Hint:    Text{"Ảnh và tệp tải về thì chuyển sang static/; nội dung cần đăng thì chép vào một bản ghi .md.", "Move pictures and downloads to static/; what is to be published goes into a .md record."},
+		Hint:    Text{"Tệp Word, Excel có nội dung cần đăng: chuyển ra ngoài content rồi nhập bằng trang “Nhập từ Excel, Word” của biểu mẫu hay niemyet import. Ảnh và tệp cho người dân tải về: chuyển sang static/.", "Words of Word or Excel: move the file out of content and import it in the form or by niemyet import. Move pictures and downloads to static/."},
 		Wrong:   "content/thu-tuc/danh-muc.docx", Right: "static/tai-ve/danh-muc.docx",
 	},
 	{

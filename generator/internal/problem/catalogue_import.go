@@ -163,9 +163,14 @@ var _ = section([]Entry{
 		Hint:    Text{"Xóa những bản chưa ai sửa thì nhập lại với --remove-left; bản đã sửa thì tự xóa hoặc giữ.", "Import with --remove-left to remove those that nobody changed; delete or keep the others yourself."},
 	},
 	{
+		Code:    "N647",
+		Message: Text{"Tệp còn {count} đoạn có chữ mới thêm mà chưa ai chấp nhận (Track Changes); máy đọc như đã chấp nhận", "{count} {paragraph|paragraphs} of the file {has|have} words that were added under Track Changes and not accepted; they are read as if they were"},
+		Hint:    Text{"Hỏi người soạn đó có phải bản cuối. Trong Word: Rà soát, Chấp nhận tất cả hoặc từ chối chỗ sai, lưu rồi nhập lại.", "Ask the author whether this is the final text. In Word: Review, accept all or reject what is wrong, save and import again."},
+	},
+	{
 		Code:    "W650",
 		Message: Text{"{count} chỗ {why} nên không nhập; chỗ đầu là “{value}”", "{count} {place is|places are} {why_en} and {was|were} not imported; the first is “{value}”"},
-		Hint:    Text{"Xem phần “Nguồn có mà bản ghi không giữ” của báo cáo nhập; chỗ nào còn dùng thì bỏ gạch ngang trong tệp rồi nhập lại, hoặc ghi vào bản ghi.", "See the part “Nguồn có mà bản ghi không giữ” of the report; what still holds, mend in the file and import again, or write it into the record."},
+		Hint:    Text{"Xem phần “Nguồn có mà bản ghi không giữ” của báo cáo nhập; chỗ nào còn dùng thì đưa vào bảng, vào lời văn của tệp (chữ gạch ngang: bỏ gạch) rồi nhập lại, hoặc ghi vào bản ghi.", "See the part “Nguồn có mà bản ghi không giữ” of the report; what still holds, mend in the file and import again, or write it into the record."},
 	},
 	{
 		Code:    "W651",

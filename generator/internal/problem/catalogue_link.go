@@ -97,7 +97,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W316",
 		Message: Text{"Chưa biết {field}; trang ghi “chưa có thông tin, hỏi nơi tiếp nhận”", "{field} is not known; the page says so"},
-		Hint:    Text{"Tra quyết định công bố rồi thay dấu \"?\".", "Look it up and replace \"?\"."},
+		Hint:    Text{"Tra văn bản hoặc hỏi nơi biết rõ, rồi thay dấu \"?\".", "Look it up and replace \"?\"."},
 		Wrong:   "fee = \"?\"", Right: "fee = \"8.000 đồng\"",
 	},
 	{
@@ -166,7 +166,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W329",
 		Message: Text{"Từ ngày {date} chỗ này là lỗi: {said}", "From {date} on this is a fault: {said}"},
-		Hint:    Text{"Chưa tới ngày ấy thì chưa phải sửa. Đến ngày: {do}", "Nothing is wrong before. On that day: {do}"},
+		Hint:    Text{"Chưa tới ngày ấy thì trang vẫn đúng. Chuẩn bị trước bằng bản sửa cho ngày ấy (biểu mẫu: “Đăng cùng lúc”; lệnh: niemyet new … --revises). Chỗ phải sửa: {do}", "Nothing is wrong before. Prepare a revision for that day (form: publish together; command: niemyet new … --revises). What to mend: {do}"},
 		Wrong:   "(quyết định có hiệu lực từ ngày mai, thủ tục chưa có bản sửa)", Right: "revises = \"dang-ky-khai-sinh\"\nrevises_from = 2026-12-15     # trong bản sửa của thủ tục",
 	},
 	{

@@ -107,7 +107,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E217",
 		Message: Text{"{field} để trống", "{field} is empty"},
-		Hint:    Text{"Viết nội dung vào giữa hai dấu ngoặc kép: {eg}", "Fill it in: {eg}"},
+		Hint:    Text{"Điền vào, ví dụ: {eg}", "Fill it in: {eg}"},
 		Wrong:   "name = \"\"", Right: "name = \"Đăng ký khai sinh\"",
 	},
 	{

@@ -138,6 +138,7 @@ var ownMeanings = map[string]string{
 	"N619 count":  "số chỗ",
 	"N624 to":     "giá trị máy đọc ra",
 	"N646 count":  "số bản ghi",
+	"N647 count":  "số đoạn",
 	"W650 count":  "số chỗ",
 	"W651 count":  "số bản ghi",
 	"W707 days":   "số ngày luật đòi",

@@ -204,7 +204,10 @@ func (l List) ByCode() []CodeCount {
 }
 
 // OfFile tells a fault of a file and its text from one of what it says.
-func (c Code) OfFile() bool { return strings.HasPrefix(string(c), "E1") || c == "E269" }
+func (c Code) OfFile() bool { return strings.HasPrefix(string(c), "E1") || slices.Contains(ofFile, c) }
+
+// ofFile are such faults beyond the codes that begin with E1: marks of a merge, a file of no words.
+var ofFile = []Code{"E256", "E269"}
 
 // Title is the code's message with its places left open: "Thiếu …".
 func (c Code) Title(lang Lang) string {

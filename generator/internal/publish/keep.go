@@ -24,7 +24,7 @@ func (f *Folder) keep(path, name string, body []byte) bool {
 	if err != nil || info.Size() != int64(len(body)) || !disk.AsLeft(info, readable) {
 		return false
 	}
-	before, err := os.ReadFile(old)
+	before, err := disk.Read(old)
 	if err != nil || !bytes.Equal(before, body) {
 		return false
 	}
@@ -54,7 +54,7 @@ func (f *Folder) Derive(way string) (former func(path, of string) ([]byte, bool)
 		if !same || !kept {
 			return nil, false
 		}
-		body, err := os.ReadFile(filepath.Join(f.target, filepath.FromSlash(path)))
+		body, err := disk.Read(filepath.Join(f.target, filepath.FromSlash(path)))
 		return body, err == nil
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"niemyet/generator/internal/disk"
 )
 
 // marker is a file that says: niemyet made this folder and may replace it. It lists what
@@ -30,7 +32,7 @@ func mark(names []string, way string) []byte {
 
 // formerWay is in which way the former run made files of others; "" where it made none.
 func formerWay(target string) string {
-	text, err := os.ReadFile(filepath.Join(target, marker))
+	text, err := disk.Read(filepath.Join(target, marker))
 	if err != nil {
 		return ""
 	}
@@ -39,10 +41,10 @@ func formerWay(target string) string {
 	return way
 }
 
-// listed are the files that a former run made; ok is false for a folder from before there
-// was a list.
+// listed are the files that a former run made; ok is false for a folder without a marker, or
+// with one that was emptied: what in it is somebody else's, nobody can say.
 func listed(target string) (names map[string]bool, ok bool) {
-	text, err := os.ReadFile(filepath.Join(target, marker))
+	text, err := disk.Read(filepath.Join(target, marker))
 	if err != nil {
 		return nil, false
 	}
@@ -53,9 +55,6 @@ func listed(target string) (names map[string]bool, ok bool) {
 	}
 	return names, ok
 }
-
-// alwaysForeign are what is somebody's in a folder without a list.
-var alwaysForeign = map[string]bool{".git": true, ".hg": true, ".svn": true, "CNAME": true}
 
 // dust is what systems leave in folders that people look into.
 func dust(base string) bool {
@@ -68,10 +67,10 @@ const few = 5
 // foreign refuses a target that holds files which neither the former run made nor this
 // one makes. A folder of such files is named, not its content.
 func (f *Folder) foreign() error {
-	former, hasList := listed(f.target)
+	former, _ := listed(f.target)
 	known := func(name string) bool {
 		_, now := f.sizes[name]
-		return now || former[name] || !hasList && !alwaysForeign[name]
+		return now || former[name]
 	}
 	folders := map[string]bool{".": true}
 	addFolders(folders, maps.Keys(f.sizes))

@@ -255,13 +255,16 @@ func (f *Folder) recount() error {
 	return err
 }
 
+// Clear takes away what is not the target: from then on nothing of this run touches what lies in it.
+func (f *Folder) Clear() error { return os.RemoveAll(f.work) }
+
 // Abandon removes what was written and lets others fill the target; after Commit the
 // target stays as it is then, else as it was.
 func (f *Folder) Abandon() error {
 	if f.release == nil {
 		return nil
 	}
-	err := os.RemoveAll(f.work)
+	err := f.Clear()
 	f.release()
 	f.release = nil
 	if f.parents != "" {

@@ -170,13 +170,18 @@ func TestForeignFiles(t *testing.T) {
 		t.Errorf("CNAME holds %q", got)
 	}
 
-	// A site of a version that kept no list.
-	if err := os.WriteFile(filepath.Join(target, marker), []byte("Thư mục này do niemyet dựng.\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	put(".git/config")
-	if err := build("x.html"); !errors.As(err, &no) || no.Why != Foreign || strings.Join(no.Names, " ") != ".git/ CNAME" {
-		t.Errorf("%v", err)
+	// A mark that was emptied or cut says of no file that it is ours.
+	for damage, want := range map[string]Why{"": NotOurs, "Thư mục này do niemyet dựng.\n": NotOurs, markerHead: Foreign, markerHead + "index.html\n": Foreign} {
+		put("photo.jpg")
+		if err := os.WriteFile(filepath.Join(target, marker), []byte(damage), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if err := build("index.html", "CNAME"); !errors.As(err, &no) || no.Why != want {
+			t.Errorf("%q: %v", damage, err)
+		}
+		if got := read(t, filepath.Join(target, "photo.jpg")); got != "of somebody" {
+			t.Errorf("%q: photo.jpg holds %q", damage, got)
+		}
 	}
 	only(t, filepath.Dir(target), "public")
 }

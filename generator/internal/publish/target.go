@@ -147,7 +147,7 @@ func ours(target string) error {
 	if err != nil || !any {
 		return err
 	}
-	if _, err := os.Stat(filepath.Join(target, marker)); err != nil {
+	if _, ok := listed(target); !ok {
 		return &Refusal{Why: NotOurs, Target: target}
 	}
 	return nil

@@ -40,7 +40,7 @@ type Alert struct {
 	Severity Severity  `key:"severity" vi:"Mức độ" en:"Severity" need:"yes" eg:"cảnh báo"`
 	Summary  string    `key:"summary" vi:"Việc gì, ảnh hưởng ra sao (một, hai câu)" say:"Việc gì" en:"What happens" need:"yes" is:"long" eg:"Nhà máy sửa ống chính, nước yếu hoặc mất từ sáng đến chiều."`
 	Places   []string  `key:"places" vi:"Ở những nơi nào" say:"Ở đâu" en:"Places" need:"yes" eg:"Tổ dân phố 3"`
-	Do       []string  `key:"do" vi:"Bà con cần làm gì" en:"What to do" is:"long" eg:"Trữ nước đủ dùng một ngày."`
+	Do       []string  `key:"do" vi:"Người dân cần làm gì" en:"What to do" is:"long" eg:"Trữ nước đủ dùng một ngày."`
 	About    []string  `key:"about" vi:"Các bản ghi liên quan" say:"Xem thêm" en:"Related records" ref:"any" eg:"duong-day-nong/su-co-nuoc"`
 
 	From  Day    `key:"from" vi:"Báo từ ngày" say:"Từ ngày" en:"From" need:"yes" eg:"2026-11-27" part:"Khi nào, hỏi ai"`

@@ -74,6 +74,10 @@ func (w *bodyChecker) node(n ast.Node) {
 			start, end := extentOf(n, w.body.Source)
 			w.tell("W253", start, end, "value", string(n.Destination))
 		}
+		if at := string(n.Destination); strings.HasPrefix(at, "http://") || strings.HasPrefix(at, "https://") || strings.HasPrefix(at, "//") {
+			start, end := extentOf(n, w.body.Source)
+			w.tell("W267", start, end, "what", problem.Both(pictureElsewhere), "right", problem.Both(pictureIntoSite))
+		}
 	case *ast.Link:
 		if said := w.body.plain(n); slices.Contains(vague, vi.Fold(strings.Trim(said, " .:…»>"))) {
 			start, end := extentOf(n, w.body.Source)
@@ -93,12 +97,20 @@ var misread = []struct {
 	form        *regexp.Regexp
 	what, right problem.Text
 }{
+	{regexp.MustCompile(`\]\((?:[A-Za-z]:[\\/]|\\\\|file:)[^)\n]*[ \t][^)\n]*\)`), onOwnDisk, fileIntoStatic},
+	{regexp.MustCompile(`^[ \t]*\|[^|\n]*\|.*\S`), barsAlone, ruleBelowHead},
 	{regexp.MustCompile(`\]\([^()\n]*[^()\s][ \t]+[^()"'\s][^()"'\n]*\)`), blankInLink, linkWithoutBlank},
 	{regexp.MustCompile(`\[\^[^\]\n]{1,20}\]`), footnote, noteInBrackets},
 	{regexp.MustCompile(`^[^\t\n]{5,}\t+[^\t\n]*[^\s].*$|^[^\t\n]+\t+[^\t\n]+\t+[^\t\n]*\S`), tabs, tableOfBars},
 }
 
 var (
+	onOwnDisk        = problem.Text{Vi: "địa chỉ này là chỗ trên máy của bạn, người xem không mở được", En: "this address is a place on your own machine, and nobody else can open it"}
+	fileIntoStatic   = problem.Text{Vi: "Chép tệp vào thư mục static/ của trang, tên không dấu, không dấu cách, rồi viết: ![Lời tả ảnh](../so-do-quay.jpg). Trong biểu mẫu: mục “Gắn ảnh, âm thanh, mẫu đơn”, máy chép và viết giúp.", En: "Copy the file into static/ of the site, with a plain name, and write ![What the picture shows](../so-do-quay.jpg). The form has a page for it."}
+	barsAlone        = problem.Text{Vi: "dòng có dấu | nhưng không thành bảng, dấu | hiện nguyên", En: "lines with | that are no table, and the signs stay"}
+	ruleBelowHead    = problem.Text{Vi: "Để trống một dòng trên bảng; ngay dưới dòng đầu của bảng thêm một dòng ngăn, mỗi cột một cụm: | --- | --- |.", En: "Leave a line empty above the table, and put a line of one mark for each column below its first: | --- | --- |."}
+	pictureElsewhere = problem.Text{Vi: "ảnh nằm ở trang khác: ki-ốt và tờ in không có, trang kia gỡ ảnh thì ở đây cũng mất, và trang kia biết ai đang xem", En: "the picture lies at another site: kiosk and paper lack it, it goes when that site drops it, and that site learns who looks"}
+	pictureIntoSite  = problem.Text{Vi: "Tải ảnh về (ảnh của mình hoặc được phép dùng), chép vào thư mục static/ rồi viết ![Lời tả ảnh](../so-do-quay.jpg).", En: "Fetch the picture, if it is yours or may be used, put it into static/ and write ![What the picture shows](../so-do-quay.jpg)."}
 	blankInLink      = problem.Text{Vi: "trong địa chỉ của liên kết có dấu cách nên không thành liên kết", En: "the address of the link holds a blank, so that it is no link"}
 	linkWithoutBlank = problem.Text{Vi: "Bỏ dấu cách: tên trang viết không dấu, có gạch nối, như ../thu-tuc/dang-ky-khai-sinh.html.", En: "Take the blank out: pages have names such as ../thu-tuc/dang-ky-khai-sinh.html."}
 	footnote         = problem.Text{Vi: "chú thích cuối trang không dùng được ở đây, dấu của nó hiện nguyên", En: "there are no footnotes here, and their signs stay"}
@@ -118,6 +130,9 @@ func (w *bodyChecker) lines(all *text.Segments) {
 		for _, m := range misread {
 			if at := m.form.FindIndex(line.Value(w.body.Source)); at != nil {
 				w.tell("W267", line.Start+at[0], line.Start+at[1], "what", problem.Both(m.what), "right", problem.Both(m.right))
+				if m.right == tableOfBars || m.right == ruleBelowHead { // the other lines are of the same table
+					return
+				}
 				break
 			}
 		}

@@ -8,7 +8,7 @@ import (
 // conductKind is the row of rules of conduct.
 var conductKind = &Kind{
 	Name: "conduct", Folder: "ung-xu",
-	Title:   problem.Text{Vi: "Công chức phải thế nào", En: "How staff must behave"},
+	Title:   problem.Text{Vi: "Công chức phải cư xử thế nào", En: "How staff must behave"},
 	One:     problem.Text{Vi: "quy tắc ứng xử", En: "rule of conduct"},
 	New:     func() Record { return &Conduct{} },
 	Anchors: []string{"chiu-trach-nhiem", "dieu-can-biet", "goi-ai", "noi-them", "xem-them"},

@@ -86,7 +86,7 @@ func (d *folder) known(fsys fs.FS, names []string) map[string]bool {
 // parse reads the files on all cores; with sure, only those.
 func (d *folder) parse(fsys fs.FS, files []file, sure map[string]bool, names []string, tell func(done, all int)) []*parsed {
 	results := make([]*parsed, len(files))
-	work := make(chan int, 64)
+	work := make(chan int, 16)
 	var pool sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		pool.Go(func() {
@@ -102,7 +102,7 @@ func (d *folder) parse(fsys fs.FS, files []file, sure map[string]bool, names []s
 			continue
 		}
 		work <- i
-		if tell != nil && i%128 == 0 {
+		if tell != nil && i%32 == 0 {
 			tell(i, len(files))
 		}
 	}

@@ -23,7 +23,8 @@ var hotlineKind = &Kind{
 	Search:  Search{Rank: 3, Bonus: 13000, Group: "role", Words: hotlineWords, Facts: hotlineFacts},
 	Review:  Review{Asks: hotlineAsks},
 	Import: Import{Same: []string{"number"}, Names: map[string]string{
-		"ten": "name", "noi dung": "name", "duong day": "name", "dau moi": "name", "so": "number", "dien thoai": "number", "sdt": "number", "so may": "number", "so dt": "number", "so dien thoai": "number",
+		"noi dung tiep nhan": "takes",
+		"ten":                "name", "noi dung": "name", "duong day": "name", "dau moi": "name", "so": "number", "dien thoai": "number", "sdt": "number", "so may": "number", "so dt": "number", "so dien thoai": "number",
 		"don vi": "unit", "co quan": "unit", "ten don vi": "unit", "co quan don vi": "unit", "loai": "role", "chuc danh": "holder", "chuc vu": "holder", "bo phan": "holder", "nguoi giu may": "holder", "nguoi truc": "holder", "bo phan truc": "holder", "can bo truc": "holder",
 		"thoi gian": "hours", "thoi gian truc": "hours", "gio": "hours", "ngay kiem tra": "checked_on", "kiem tra ngay": "checked_on", "ngay doi chieu": "checked_on",
 	}},
@@ -40,7 +41,7 @@ type Hotline struct {
 	Hours        string   `key:"hours" vi:"Giờ trực" en:"Hours" need:"yes" eg:"Giờ hành chính, thứ Hai đến thứ Sáu"`
 	Takes        string   `key:"takes" vi:"Nhận những việc gì" en:"What it takes" is:"long" eg:"Phản ánh về thái độ phục vụ"`
 	Address      string   `key:"address" vi:"Địa chỉ nơi tiếp nhận" en:"Address" eg:"Số 1, đường Ví Dụ"`
-	Postal       string   `key:"postal" vi:"Địa chỉ thư tín" en:"Postal address" eg:"Văn phòng HĐND và UBND, số 1, đường Ví Dụ"`
+	Postal       string   `key:"postal" vi:"Địa chỉ nhận thư" en:"Postal address" eg:"Văn phòng HĐND và UBND, số 1, đường Ví Dụ"`
 	Website      URL      `key:"website" vi:"Trang thông tin tiếp nhận" en:"Website" eg:"https://vidu.gov.vn"`
 	Email        Email    `key:"email" vi:"Thư điện tử tiếp nhận" en:"E-mail" eg:"phananh@vidu.gov.vn"`
 	SMS          Phone    `key:"sms" vi:"Số nhận tin nhắn" en:"Number for messages" eg:"1022"`

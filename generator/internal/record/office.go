@@ -103,7 +103,7 @@ func (c Change) Closed() bool { return c.Open == Clock{} && c.Close == Clock{} }
 type Desk struct {
 	Number string   `key:"number" vi:"Quầy số" en:"Desk number" need:"yes" eg:"1" is:"same"`
 	Name   string   `key:"name" vi:"Tên quầy" en:"Name" need:"yes" eg:"Tư pháp - Hộ tịch"`
-	Fields []string `key:"fields" vi:"Nhận hồ sơ các lĩnh vực" en:"Fields served" need:"yes" eg:"Hộ tịch"`
+	Fields []string `key:"fields" vi:"Lĩnh vực nhận hồ sơ" en:"Fields served" need:"yes" eg:"Hộ tịch"`
 	Place  string   `key:"place" vi:"Vị trí trong nhà" en:"Place in the building" eg:"bên trái cửa chính"`
 }
 

@@ -12,7 +12,7 @@ import (
 // radioKind is the row of radio segments.
 var radioKind = &Kind{
 	Name: "radio", Folder: "phat-thanh",
-	Title:   problem.Text{Vi: "Chuyên mục phát thanh", En: "Radio segments"},
+	Title:   problem.Text{Vi: "Bài phát thanh", En: "Radio segments"},
 	One:     problem.Text{Vi: "bài phát thanh", En: "radio segment"},
 	New:     func() Record { return &Radio{} },
 	Meaning: Meaning{Type: "RadioEpisode", Terms: []Term{{Key: "summary", Property: "description"}, {Key: "written_on", Property: "dateCreated"}, {Key: "language", Property: "inLanguage"}, {Key: "explains", Property: "about"}}},

@@ -36,6 +36,7 @@ func TestKioskInEnglish(t *testing.T) {
 	english := englishOf{table: r.layouts.words.book.Table("en"), told: map[string]bool{}, known: recordText(t, root, s)}
 	pages, told := 0, map[string]bool{}
 	shelf := r.Shelf()
+	tilesAreToldApart(t, shelf)
 	for _, p := range kiosk.Pages(r.scene) {
 		body, faults, ok := shelf.File(p.Path)
 		if !ok || len(faults) > 0 {
@@ -224,4 +225,31 @@ func recordText(t *testing.T, files fs.FS, s *site.Site) recordWords {
 		b.WriteString(strings.ToLower(vi.Collapse(record.Of(x).Body.Text())) + "\n")
 	}
 	return recordWords{b.String(), parts}
+}
+
+// wayTold is a tile of the kiosk's first screen, as Vietnamese and English visitors read it.
+var wayTold = regexp.MustCompile(`class="?kiosk-way"?[^>]*>.*?<span(?: data-en="([^"]*)"| data-t="?([a-z_.]+)"?)?>([^<]*)</span></a>`)
+
+// tilesAreToldApart: no two tiles of the first screen say the same ("Have your say" stood on two), nor does one say the
+// beginning of another alone ("Góp ý" beside "Góp ý, phản ánh").
+func tilesAreToldApart(t *testing.T, shelf *Shelf) {
+	t.Helper()
+	body, _, _ := shelf.File(site.KioskHomeAddress)
+	var vietnamese, told []string
+	for _, m := range wayTold.FindAllStringSubmatch(string(body), -1) {
+		vietnamese = append(vietnamese, m[3])
+		told = append(told, m[1]+m[2])
+	}
+	if len(told) < 15 {
+		t.Fatalf("only %d tiles", len(told))
+	}
+	for _, list := range [][]string{vietnamese, told} {
+		for i, text := range list {
+			for j, other := range list {
+				if i != j && (text == other || strings.HasPrefix(other, text+", ")) {
+					t.Errorf("two tiles of the first screen cannot be told apart: %q, %q", text, other)
+				}
+			}
+		}
+	}
 }

@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"os"
 	"path"
+	"regexp"
 	"strings"
 	"testing"
 
 	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
+	"niemyet/generator/internal/view"
 )
 
 // TestPagesLeadToTheFileOfTheirSheet: a record whose sheet the build made a file of leads to it from its page.
@@ -32,6 +34,7 @@ func TestPagesLeadToTheFileOfTheirSheet(t *testing.T) {
 			files[sheet.Address] = site.PDFAddress(sheet.Path)
 		}
 	}
+	formsHaveFiles(t, r)
 	led := map[string]bool{}
 	for _, p := range r.pages() {
 		to := files[p.Path]
@@ -45,13 +48,43 @@ func TestPagesLeadToTheFileOfTheirSheet(t *testing.T) {
 		if led[p.Layout] = strings.Contains(page.String(), path.Base(to)); !led[p.Layout] {
 			t.Errorf("%s does not lead to %s", p.Path, to)
 		}
-		if large := site.InLarge(site.PrintFolder + "/" + p.Path); r.scene.PDF[large] > 0 && !strings.Contains(page.String(), path.Base(site.PDFAddress(large))) {
-			t.Errorf("%s does not lead to its sheet in large type", p.Path)
+		for _, form := range []string{"chu-lon", "kho-a3", "kho-a5"} {
+			if other := site.PrintFolder + "/" + p.Path + "#" + form; r.scene.PDF[other] > 0 && !strings.Contains(page.String(), path.Base(site.PDFAddress(other))) {
+				t.Errorf("%s does not lead to its sheet as %s", p.Path, form)
+			}
 		}
 	}
 	for _, layout := range []string{"site/procedure", "site/notice"} {
 		if !led[layout] {
 			t.Errorf("no page of %s leads to the file of its sheet: %v", layout, led)
 		}
+	}
+}
+
+// formsHaveFiles: each size and type that the page of a listed sheet offers has a file too (only procedures had, and
+// of sizes none).
+func formsHaveFiles(t *testing.T, r *Renderer) {
+	offered := regexp.MustCompile(`href="?#(chu-lon|kho-a\d)`)
+	counts := map[string]int{}
+	pages := map[string]view.Page{}
+	for _, p := range r.pages() {
+		pages[p.Path] = p
+	}
+	for _, sheet := range paper.Sheets(r.scene) {
+		if sheet.Title == "" || sheet.Desk || sheet.More != nil {
+			continue
+		}
+		var page bytes.Buffer
+		if _, err := r.execute(&page, pages[sheet.Path]); err != nil {
+			t.Fatal(sheet.Path, err)
+		}
+		for _, form := range offered.FindAllStringSubmatch(page.String(), -1) {
+			if counts[form[1]]++; r.scene.PDF[sheet.Path+"#"+form[1]] == 0 {
+				t.Errorf("%s is offered as %s and has no such file", sheet.Path, form[1])
+			}
+		}
+	}
+	if counts["chu-lon"] == 0 || counts["kho-a3"] == 0 || counts["kho-a5"] == 0 {
+		t.Errorf("the sheets of the shipped site offer %v", counts)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -51,7 +52,9 @@ func (s *Server) guide(w http.ResponseWriter, r *http.Request, name string) {
 		panic("internal error: guide: " + err.Error())
 	}
 	markup := mdLink.ReplaceAllString(withAnchors(body.String()), `href="$1$2`)
-	markup = strings.ReplaceAll(markup, `href="../examples/`, `href="`+Reserved+`examples/`)
+	for _, folder := range handed {
+		markup = strings.ReplaceAll(markup, `href="../`+folder, `href="`+Reserved+folder)
+	}
 	page.Body = template.HTML(strings.NewReplacer(
 		"<table>", `<div class="scroll" role="region" aria-label="`+tableWord+`" tabindex="0"><table>`, "</table>", "</table></div>",
 		"<pre>", `<pre tabindex="0">`).Replace(markup)) // the guide is ours, and raw HTML is not passed through
@@ -62,13 +65,16 @@ func (s *Server) guide(w http.ResponseWriter, r *http.Request, name string) {
 	show(w, http.StatusOK, "guide.html", page)
 }
 
+// handed are the folders beside docs/ of which the guide hands out files.
+var handed = []string{"examples/", "static/cai-dat/"}
+
 // handout is a file of the guide that is not a page.
 func (s *Server) handout(name string) ([]byte, bool) {
 	if !fs.ValidPath(name) {
 		return nil, false
 	}
 	file := "docs/" + name
-	if strings.HasPrefix(name, "examples/") {
+	if slices.ContainsFunc(handed, func(folder string) bool { return strings.HasPrefix(name, folder) }) {
 		file = name
 	} else if !strings.HasPrefix(name, "hinh/") {
 		return nil, false

@@ -85,6 +85,7 @@ type Server struct {
 	hosts  hosts
 	hub    *hub
 	count  counter
+	ahead  sync.RWMutex // read-locked while somebody waits for what can be shown before all is read
 	limits limits
 
 	mu      sync.Mutex // one reading at a time
@@ -104,7 +105,11 @@ func New(opt Options) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{opt: opt, root: root, source: root.FS(), hosts: newHosts(opt.Hosts), hub: newHub(), limits: usual, first: make(chan struct{})}
-	s.loader.Records.Tell = s.count.set
+	s.loader.Records.Tell = func(done, all int) {
+		s.count.set(done, all)
+		s.ahead.Lock() // rests until nobody waits
+		s.ahead.Unlock()
+	}
 	return s, nil
 }
 
@@ -169,6 +174,12 @@ func (s *Server) Known(file string, modified time.Time, size int64) (record.Reco
 // Reading tells how far the first reading is; done is true when it has ended.
 func (s *Server) Reading() (read, all int64, done bool) {
 	return s.count.done.Load(), s.count.all.Load(), s.now.Load() != nil
+}
+
+// Ahead lets what somebody waits for go before the reading: it rests, soon, until the function that this gives is called.
+func (s *Server) Ahead() (done func()) {
+	s.ahead.RLock()
+	return s.ahead.RUnlock
 }
 
 // Source is the source folder.

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"niemyet"
 	"niemyet/generator/internal/edition"
@@ -342,6 +343,26 @@ func TestWaiting(t *testing.T) {
 	s.waiting(w)
 	if body := w.Body.String(); w.Code != http.StatusServiceUnavailable || !strings.Contains(body, "Đang đọc 5650 bản ghi…") || !strings.Contains(body, `http-equiv="refresh"`) {
 		t.Error(w.Code, body)
+	}
+}
+
+// TestAhead: the first reading rests while somebody waits for what can be shown before, and goes on then.
+func TestAhead(t *testing.T) {
+	s, err := New(testOptions(t, ward(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	goOn := s.Ahead()
+	go func() { _ = s.Run(t.Context()) }()
+	for range 20 {
+		time.Sleep(10 * time.Millisecond)
+		if _, _, done := s.Reading(); done {
+			t.Fatal("the reading did not rest")
+		}
+	}
+	goOn()
+	if now, _ := s.State(); now == nil {
+		t.Error("nothing was read")
 	}
 }
 

@@ -21,17 +21,13 @@ const (
 // of a decision, the script of a segment. An office and a board have sheets of their own.
 func SheetAddress(r record.Record) string { return PrintFolder + "/" + addressOf(r) }
 
-// InLarge is a sheet's page shown in large type: it is the target of its own link.
-func InLarge(sheet string) string { return sheet + "#" + largeType }
-
-const largeType = "chu-lon"
-
-// PDFAddress is a sheet as a file to download, beside its page; in large type where the page is.
+// PDFAddress is a sheet as a file to download, beside its page; a form of it ("#kho-a3") has
+// its name behind that of the page.
 func PDFAddress(sheet string) string {
-	page, large := strings.CutSuffix(sheet, "#"+largeType)
+	page, form, other := strings.Cut(sheet, "#")
 	page = strings.TrimSuffix(page, ".html")
-	if large {
-		page += "-" + largeType
+	if other {
+		page += "-" + form
 	}
 	return page + ".pdf"
 }
@@ -125,6 +121,9 @@ func CommonSigns() []string {
 	}
 	return out
 }
+
+// ClosureAddress is the sign of a stretch of holidays.
+func ClosureAddress(c Closure) string { return CommonSignAddress("nghi-le-" + c.From.String()) }
 
 // FormAddress is a form that a desk fills by hand, in a size: "a4", "a5".
 func FormAddress(set FormSet, f DeskForm, size string) string {

@@ -136,6 +136,9 @@ func (s *Site) paperPages() (out []string) {
 	for _, slug := range CommonSigns() {
 		out = append(out, CommonSignAddress(slug))
 	}
+	for _, c := range s.Closures() {
+		out = append(out, ClosureAddress(c))
+	}
 	for _, b := range s.Boards {
 		out = append(out, PackAddress(b), SignOffAddress(b), AuditAddress(b))
 	}

@@ -52,3 +52,29 @@ title = "Hỏi trường"
 		t.Errorf("a name that no record has is no fault:\n%s", text(found))
 	}
 }
+
+// What happens in a life leads first to what most people then do: lists of fields keep the order
+// of the alphabet, and what nobody counted comes after what was counted.
+func TestLifeEventsByUse(t *testing.T) {
+	fsys := base(t)
+	birth := string(fsys["content/thu-tuc/khai-sinh.md"].Data)
+	for i, x := range []struct{ name, uses string }{{"Ăn mừng", ""}, {"Báo sinh", "popularity = 5\n"}, {"Việc hay làm", "popularity = 90\n"}} {
+		code := "1.00000" + string(rune('1'+i))
+		text := strings.NewReplacer("Đăng ký khai sinh", x.name, "1.001193", code, "level = \"Cấp xã\"\n", "level = \"Cấp xã\"\n"+x.uses, "decision = \"cong-bo-2026\"\n", "").Replace(birth)
+		fsys["content/thu-tuc/"+strings.ReplaceAll(code, ".", "-")+".md"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	s, found := load(t, fsys, false)
+	if found.Failed() || len(s.LifeEvents) != 1 {
+		t.Fatal(text(found))
+	}
+	var names []string
+	for _, p := range s.LifeEvents[0].Procedures {
+		names = append(names, p.Name)
+	}
+	if got := strings.Join(names, ", "); got != "Việc hay làm, Báo sinh, Ăn mừng, Đăng ký khai sinh" {
+		t.Errorf("in the life event: %s", got)
+	}
+	if first := s.LifeEvents[0].Procedures[0].Field.Procedures[0].Name; first != "Ăn mừng" {
+		t.Errorf("first of the field: %s", first)
+	}
+}

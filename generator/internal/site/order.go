@@ -19,6 +19,9 @@ func (l *linker) order() {
 			byName(t.Procedures)
 		}
 	}
+	for _, t := range s.LifeEvents {
+		mostUsedFirst(t.Procedures) // who has a child needs the birth certificate first, not what begins with A
+	}
 	for _, o := range s.Offices {
 		byName(o.Procedures)
 	}

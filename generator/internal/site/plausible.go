@@ -172,6 +172,9 @@ func (l *linker) checkLines(r record.Record) {
 		at := bytes.Index(b.Body.Source, []byte(word))
 		l.tell("W240", b.Span(at, at+len(word)), "field", problem.Both(inTheText), "value", vi.Truncate(word, 40), "usual", problem.Both(usualLetters), "key", "body")
 	}
+	if start, end, usual := oddPiece(string(b.Body.Source)); end > start {
+		l.tell("W240", b.Span(start, end), "field", problem.Both(inTheText), "value", vi.Truncate(string(b.Body.Source[start:end]), 60), "usual", problem.Both(usual), "key", "body")
+	}
 	at := 0
 	for line := range bytes.Lines(b.Body.Source) {
 		if n := utf8.RuneCount(line); n > longLine && len(bytes.TrimSpace(line)) > 0 {

@@ -57,6 +57,18 @@ func (l *linker) checkOrderOfDays() {
 			l.oddAt(p, "effective_to", odd{p.EffectiveTo.Short(), problem.Text{Vi: notBefore.Vi + d.Date.Short(), En: notBefore.En + d.Date.Short()}})
 		}
 	}
+	for _, r := range l.site.Radios {
+		for i, b := range r.Radio.Broadcasts {
+			if !b.On.IsZero() && !r.Written.IsZero() && b.On.Before(r.Written.Date) {
+				l.oddIn(r, "broadcasts."+itoa(i)+".on", odd{b.On.Short(), problem.Text{Vi: beforeWords.Vi + r.Written.Short(), En: beforeWords.En + r.Written.Short()}})
+			}
+		}
+	}
+	for _, a := range all[*Alert](l.index) {
+		if over, read := a.Until, a.ReviewedOn; !over.IsZero() && !read.IsZero() && over.Before(read.Date) {
+			l.oddAt(a, "until", odd{over.Short(), problem.Text{Vi: notOver.Vi + read.Short(), En: notOver.En + read.Short()}})
+		}
+	}
 	for _, d := range l.site.Decisions {
 		if from, signed := d.EffectiveFrom, d.Date; !from.IsZero() && !signed.IsZero() && from.Before(signed.Date) {
 			l.oddAt(d, "effective_from", odd{from.Short(), problem.Text{Vi: notBefore.Vi + signed.Short(), En: notBefore.En + signed.Short()}})

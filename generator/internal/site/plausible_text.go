@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"niemyet/generator/internal/personal"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -40,11 +41,36 @@ func oddWords(path string, f record.Field, text string) (o odd, is bool) {
 	if broken, right := vi.Mangled(text); broken != "" {
 		return odd{broken, problem.Text{Vi: right, En: right}}, true
 	}
+	if start, end, usual := oddPiece(text); end > start {
+		return odd{text[start:end], usual}, true
+	}
 	if path == "name" && allCapitals(text) {
 		return odd{text, usualCapitals}, true
 	}
 	return oddAmount(f.Key, text)
 }
+
+// oddPiece is the first piece of a text that is wrong whatever the text says: a date that is
+// another day of the week than the one beside it, so that people come on the wrong one; the
+// number of somebody's paper. There is none where both ends are 0.
+func oddPiece(text string) (start, end int, usual problem.Text) {
+	for _, w := range vi.FindWeekdays(text) {
+		if w.Wrong() {
+			return w.Start, w.End, problem.Text{Vi: w.Date.Short() + isWeekday.Vi + w.Date.Weekday(), En: w.Date.Short() + isWeekday.En + w.Date.DayOfWeek().String()}
+		}
+	}
+	if longNumber.MatchString(text) { // few have one, and the search is dear
+		for _, found := range personal.All(text) {
+			if found.Sort == personal.Identity {
+				return found.Start, found.End, usualNobody
+			}
+		}
+	}
+	return 0, 0, usual
+}
+
+// longNumber is as many figures as a paper of a person has at least.
+var longNumber = regexp.MustCompile(`\d(?:[ .-]?\d){8}`)
 
 // allCapitals tells a name of several words that has no small letter.
 func allCapitals(text string) bool {

@@ -23,18 +23,26 @@ func (l *linker) checkSoundAgainstWords() {
 	}
 }
 
-// checkDaysOfSession asks about a reception of citizens that is held on a day of the week on which its
+// checkDaysOfSession asks about a reception of citizens that is held on a day of the week, or moved to one, on which its
 // office is closed, unless it is worked in place of another, and about a meeting once on a public holiday.
 func (l *linker) checkDaysOfSession(s *Session) {
 	off := l.cfg.OfficeHolidays()
+	closed := func(path string, day vi.Date) {
+		if s.Sort == record.Reception && s.Office != nil && !day.IsZero() && off.Worked[day] == "" && closedOn(s.Office, day.DayOfWeek()) {
+			l.oddIn(s, path, odd{problem.Both(problem.Text{Vi: day.Weekday(), En: day.DayOfWeek().String()}) + " " + day.Short(), problem.Text{Vi: openDays.Vi + s.Office.File, En: openDays.En + s.Office.File}})
+		}
+	}
+	for i, c := range s.Session.Changes {
+		closed("changes."+itoa(i)+".moved_to", c.To.Date)
+	}
 	for i, row := range s.Session.Sittings {
 		day, path := row.On.Date, "sittings."+itoa(i)+".on"
 		switch {
 		case day.IsZero():
 		case s.Sort != record.Reception && row.Repeat == "" && off.Off[day] != "": // of a reception it is told by W839
 			l.oddIn(s, path, odd{day.Short(), problem.Text{Vi: notOff.Vi + off.Off[day], En: notOff.En + off.Off[day]}})
-		case s.Sort == record.Reception && s.Office != nil && off.Worked[day] == "" && closedOn(s.Office, day.DayOfWeek()):
-			l.oddIn(s, path, odd{problem.Both(problem.Text{Vi: vi.LowerFirst(day.Weekday()), En: day.DayOfWeek().String()}) + " " + day.Short(), problem.Text{Vi: openDays.Vi + s.Office.File, En: openDays.En + s.Office.File}})
+		default:
+			closed(path, day)
 		}
 	}
 }

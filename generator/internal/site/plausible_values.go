@@ -15,13 +15,18 @@ import (
 )
 
 const (
-	mostCopies = 20   // of one paper
-	mostWidth  = 1500 // centimetres of a board
+	mostCopies = 6  // of one paper: no procedure of the national base asks for more
+	leastWidth = 15 // centimetres of a board
+	mostWidth  = 1500
 	firstYear  = 1945
 )
 
 // counted are the keys of how many of a paper, or of whole sets, one brings.
 var counted = []string{"originals", "copies", "sets"}
+
+// posts are the keys of who answers, opens, reads out: a post or a part of an office, which stays
+// when the person goes.
+var posts = []string{"holder", "opened_by", "answerable", "presenter"}
 
 // addressed are the keys that name a place or who decides, as an envelope does.
 var addressed = []string{"address", "receiving_address", "agency", "authority", "delegated_agency", "issuer", "unit"}
@@ -39,6 +44,9 @@ func (l *linker) oddByKey(f record.Field, v reflect.Value) (o odd, is bool) {
 	case v.Kind() == reflect.Int && slices.Contains(counted, f.Key):
 		return tooMany(int(v.Int()), mostCopies)
 	case v.Kind() == reflect.Int && (f.Key == "width_cm" || f.Key == "height_cm"):
+		if n := int(v.Int()); n < leastWidth {
+			return odd{itoa(n), usualWidth}, true
+		}
 		return tooMany(int(v.Int()), mostWidth)
 	case v.Type() == reflect.TypeFor[record.Phone]():
 		if digits := v.Interface().(record.Phone).Digits; holdsPlace(digits) && digits != strings.ReplaceAll(f.Eg, " ", "") {
@@ -49,6 +57,10 @@ func (l *linker) oddByKey(f record.Field, v reflect.Value) (o odd, is bool) {
 		return oddHost(v.String())
 	case f.Key == "hours":
 		return oddSpan(v.String())
+	case slices.Contains(posts, f.Key):
+		if name := vi.PersonName(v.String()); name != "" {
+			return odd{name, usualPost}, true
+		}
 	case f.Key == "number" && f.Type != reflect.TypeFor[record.Phone]():
 		return l.oddDocument(v.String())
 	case slices.Contains(addressed, f.Key):

@@ -34,7 +34,7 @@ var (
 	mustPay = regexp.MustCompile(`\b(?:nop|dong|thu|tra|muc|le phi|phi)\b`)
 	depends = regexp.MustCompile(`\b(?:mien|giam|khong|chua|truong hop|neu|doi voi|tru|ngoai ra|rieng|khi|ban sao|in them|cap them|cap lai|truoc day|cu|co the|theo yeu cau|tu nguyen|buu chinh|chuyen phat)\b`)
 	// limitFirst is a note that begins with a limit of its own.
-	limitFirst = regexp.MustCompile(`^(?:thoi han(?: giai quyet)?(?: la)? ?:? ?)?(?:trong(?: vong| thoi han)? )?(?:khong qua|toi da|cham nhat(?: la)?)? ?$`)
+	limitFirst = regexp.MustCompile(`^(?:(?:tra|co|nhan|tra va nhan) ket qua |(?:giai quyet|hoan thanh|thuc hien)(?: ho so)? )?(?:thoi han(?: giai quyet)?(?: la)? ?:? ?)?(?:trong(?: vong| thoi han)? )?(?:khong qua|toi da|cham nhat(?: la)?)? ?$`)
 )
 
 // noCondition takes out what looks like a condition and is none.
@@ -60,7 +60,7 @@ func limitThough(w record.Way) string {
 		return ""
 	}
 	said := vi.FindTimeLimits(w.TimeNote)
-	if len(said) != 1 || !limitFirst.MatchString(vi.Fold(w.TimeNote[:said[0].Start])) {
+	if len(said) != 1 || !limitFirst.MatchString(vi.Fold(w.TimeNote[:said[0].Start])+" ") {
 		return ""
 	}
 	limit, line := said[0].Limit, noCondition.Replace(vi.Fold(sentence(w.TimeNote, said[0].Start, said[0].End)))

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -99,74 +98,6 @@ func (d *draft) audience(p *Procedure) string {
 		return ""
 	}
 	return d.say("draft.audience", "what", d.and(out))
-}
-
-// sheet is a paper to bring, with those that may stand in for it.
-type sheet struct {
-	name, group string
-	form, ok    bool
-	some        bool // only some bring it: "theo Mẫu số 04 đối với người đã từ trần"
-}
-
-// sheetsOf are the papers of everybody, a form before the others, and those of cases.
-func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
-	for _, choice := range record.Choices(p.Papers) {
-		if choice[0].Remark() || ofNote.MatchString(vi.Fold(choice[0].Name)) || ofScreen.MatchString(vi.Fold(choice[0].Name)) {
-			continue
-		}
-		x := sheet{group: choice[0].Case, ok: true, form: choice[0].Form != "" || ofForm.MatchString(vi.Fold(choice[0].Name))}
-		var names []string
-		if lists.MatchString(vi.Fold(cmp.Or(choice[0].Short, choice[0].Name))) {
-			x.form = false // a heading over papers, though one of them has a form
-		}
-		for _, one := range choice {
-			name := one.Short
-			if name == "" || nameless.MatchString(vi.Fold(name)) {
-				name, _, _ = strings.Cut(vi.Collapse(strings.Split(one.Name, "\n")[0]), ". ") // what follows explains it
-				tail := vi.Fold(formNumber.FindString(name))
-				x.some = x.some || ofOthers.MatchString(tail)
-				x.ok = x.ok && (ofForm.MatchString(vi.Fold(one.Name)) || !conditional.MatchString(tail) || instead.MatchString(tail))
-				name = formNumber.ReplaceAllString(name, "")
-			}
-			said, ok := aloud(name, mostOfASentence)
-			ok = ok && !lists.MatchString(vi.Fold(name)) && !(ofSome.MatchString(vi.Fold(name)) && strings.Contains(one.Name, ":")) && (x.group != "" || !ofProxy.MatchString(vi.Fold(name)))
-			if !ok && x.form { // the form is always told, by what it is called
-				head := strings.FieldsFunc(strings.Split(name, "\n")[0]+" ", func(c rune) bool { return strings.ContainsRune("(,;:.", c) })[0]
-				if strings.Contains(name, head+",") { // "của cơ quan, đơn vị, hộ gia đình …"
-					head = halfList.ReplaceAllString(head, "")
-				}
-				said, _ = aloud(shortHead(trimmed(strings.ReplaceAll(head, "/", d.say("draft.or")))), 2*mostOfASentence)
-				ok = said != "" && !ofSome.MatchString(vi.Fold(said))
-			}
-			names, x.ok = append(names, said), x.ok && ok && ofPaper.MatchString(vi.Fold(said)) && !nameless.MatchString(vi.Fold(said))
-		}
-		if x.name = names[0]; len(names) > 1 {
-			x.name = d.say("draft.one_of", "papers", strings.Join(names[:len(names)-1], ", "), "last", names[len(names)-1])
-		}
-		if x.group == "" && (ofSome.MatchString(vi.Fold(choice[0].Name)) || ofWard.MatchString(vi.Fold(choice[0].Name))) {
-			x.ok, x.group = false, choice[0].Name
-		}
-		if x.group != "" && isCase(x.group) {
-			cases = append(cases, x)
-		} else {
-			always = append(always, x)
-		}
-	}
-	if slices.ContainsFunc(always, func(x sheet) bool { return x.form && x.ok && !x.some }) {
-		for i := range always {
-			always[i].ok = always[i].ok && !always[i].some
-		}
-	}
-	slices.SortStableFunc(always, func(a, b sheet) int {
-		switch {
-		case a.form == b.form:
-			return 0
-		case a.form:
-			return -1
-		}
-		return 1
-	})
-	return always, cases
 }
 
 // ofCase speaks of some only: "Hồ sơ đăng ký đối với dự án đầu tư".

@@ -155,6 +155,9 @@ func (l *linker) musts() (out []must) {
 	if c.table != nil { // else there is no config.toml, which is told
 		reached := c.Phone.Digits != "" || c.Email != "" || slices.ContainsFunc(desks, func(o *Office) bool { return o.Phone.Digits != "" || o.Email != "" })
 		lacking(reached, c.table.At("phone"), unitPhone)
+		if len(desks) > 0 { // a number of the office will do, and its form is at hand
+			out[len(out)-1].in = desks[0].File
+		}
 	}
 	lacking(len(desks) > 0 || len(l.site.Procedures) == 0, problem.Place{File: ConfigFile}, someDesk)
 	for _, o := range desks {

@@ -207,6 +207,12 @@ func (s *Site) Popular(n int) []*Procedure {
 			used = append(used, p)
 		}
 	}
-	slices.SortStableFunc(used, func(a, b *Procedure) int { return cmp.Compare(b.Popularity, a.Popularity) })
+	mostUsedFirst(used)
 	return used[:min(n, len(used))]
+}
+
+// mostUsedFirst puts a list into the order of use; those that are used as much, or of which
+// nothing is counted, keep theirs.
+func mostUsedFirst(list []*Procedure) {
+	slices.SortStableFunc(list, func(a, b *Procedure) int { return cmp.Compare(b.Popularity, a.Popularity) })
 }

@@ -148,6 +148,12 @@ var (
 	usualLevel      = problem.Text{Vi: "một cấp khai trong config.toml: ", En: "a level of config.toml: "}
 	onceInList      = problem.Text{Vi: "kể một lần; đã có ở mục thứ ", En: "named once; it stands already as number "}
 	notBefore       = problem.Text{Vi: "không trước ngày ký ", En: "not before it was signed on "}
+	beforeWords     = problem.Text{Vi: "không trước ngày soạn ", En: "not before it was written on "}
+	notOver         = problem.Text{Vi: "chưa qua vào ngày viết tin, rà soát tin; tin đã qua thì người dân không thấy: ", En: "not over on the day on which the alert was written or reviewed; nobody sees one that is: "}
+	usualWidth      = problem.Text{Vi: "xăng-ti-mét, không phải mét: bảng 3,6 m ghi 360", En: "centimetres and not metres: a board of 3.6 m is 360"}
+	usualPost       = problem.Text{Vi: "chức danh hoặc bộ phận, không ghi tên người", En: "a post or a part of an office, and not the name of a person"}
+	isWeekday       = problem.Text{Vi: " là ", En: " is "}
+	usualNobody     = problem.Text{Vi: "không có số giấy tờ của ai: trang này ai cũng đọc được", En: "no number of anybody's papers: everybody reads this page"}
 	usualPublic     = problem.Text{Vi: "địa chỉ mà người dân mở được từ nhà", En: "an address that people can open at home"}
 	usualTerm       = problem.Text{Vi: "năm ban hành trong nhiệm kỳ Quốc hội của số ấy: ", En: "a year of that term of the National Assembly: "}
 	usualCommune    = problem.Text{Vi: "đơn vị này hoặc nơi đã có bản ghi cơ quan: ", En: "this unit or an office that has a record: "}

@@ -153,12 +153,12 @@ func (t *Table) find(r reading) Found {
 		return slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool { return !u.in(r.province) })
 	}
 	name, marked := withMarkedKind(r.name)
-	former := within(t.names.former[strings.TrimSuffix(likeness(name), " cu")])
+	former := ofDistrict(r.district, within(t.names.former[strings.TrimSuffix(likeness(name), " cu")]))
 	today := within(t.ofToday(name, marked, within))
 	switch {
 	case len(today) > 0:
 		// Marks that are no unit's of today, or a district beside the name, may mean a former unit.
-		if r.district || marked && !slices.ContainsFunc(today, func(u *Unit) bool { return u.named(name) }) {
+		if r.district != "" || marked && !slices.ContainsFunc(today, func(u *Unit) bool { return u.named(name) }) {
 			for _, u := range former {
 				if !slices.Contains(today, u) && (!marked || u.was(name)) {
 					today = append(today, u)
@@ -175,6 +175,21 @@ func (t *Table) find(r reading) Found {
 		}
 	}
 	return Found{}
+}
+
+// ofDistrict are those of a list that were made of units of a former district, as the table tells units of one name
+// apart ("Phường 5; Phường 7 (quận Gò Vấp)"); all of them where it names that district beside none.
+func ofDistrict(district string, list []*Unit) []*Unit {
+	theirs := slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool {
+		return !slices.ContainsFunc(u.Former, func(former string) bool {
+			_, note, _ := strings.Cut(strings.TrimSuffix(former, ")"), " (")
+			return note != "" && likeness(bareName(note)) == likeness(bareName(district))
+		})
+	})
+	if len(theirs) == 0 {
+		return list
+	}
+	return theirs
 }
 
 // ofToday are the units of today that a name means: those of its marks before all that are

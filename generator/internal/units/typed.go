@@ -12,7 +12,7 @@ import (
 type reading struct {
 	name     string // the commune, with its kind when that was typed
 	province string // of today or before, folded, without its kind; "" when none was typed
-	district bool   // a place that is no province stands beside it: a former district, so the name may be a former one too
+	district string // a place beside it that is no province: a former district, so the name may be a former one too
 }
 
 // readings are the ways to understand a text, the likeliest first. Province, district and
@@ -51,12 +51,12 @@ func (t *Table) roles(all []string) (out []reading) {
 				case commune(other):
 					fits = false
 				default:
-					r.district = true
+					r.district = other
 				}
 			}
 			// A place of no known kind beside a commune may be a province with a slip in it;
 			// that is for the caller to ask about.
-			if fits && (!r.district || r.province != "" || slices.ContainsFunc(all, district)) {
+			if fits && (r.district == "" || r.province != "" || slices.ContainsFunc(all, district)) {
 				out = append(out, r)
 			}
 		}

@@ -103,7 +103,11 @@ func TestFind(t *testing.T) {
 		many int
 	}{
 		"phường Nghĩa Thành":                 {FitsFormer, "24611", 1},
-		"Nghia Thanh":                        {FitsName, "26617", 1}, // a name of today goes before a former one
+		"Phường 1, TP Vũng Tàu":              {FitsFormer, "26506", 1}, // 33 units were made of a "Phường 1"
+		"phuong 01 quan 3":                   {FitsFormer, "27154", 1},
+		"P.1, Q. Gò Vấp, TP.HCM":             {FitsFormer, "26890", 1},
+		"phường 1 quận Không Có":             {FitsFormer, "26890", 33}, // no such district: all of them
+		"Nghia Thanh":                        {FitsName, "26617", 1},    // a name of today goes before a former one
 		"Nghĩa Thành cũ, Đắk Nông":           {FitsFormer, "24611", 1},
 		"phuong Bac Gia Nghia":               {FitsName, "24611", 1},
 		"bắc gia nghĩa, TP. HCM":             {FitsNearly, "24611", 1}, // not there: the one elsewhere is asked about
@@ -169,7 +173,7 @@ func TestTyped(t *testing.T) {
 		"Phường 01 Bảo Lộc":                               {FitsName, "24823", 1},
 		"P.1 Bảo Lộc, Lâm Đồng":                           {FitsName, "24823", 1},
 		"Phường 01, Lâm Đồng":                             {FitsFormer, "24781", 2},
-		"P01, Q.3, TP.HCM":                                {FitsFormer, "27154", 11},
+		"P01, Q.3, TP.HCM":                                {FitsFormer, "27154", 1},
 		"Phường 01":                                       {FitsFormer, "24781", 33},
 		"ĐK Phú Quý":                                      {FitsName, "23272", 1},
 		"Đ.K. Phú Quốc, Kiên Giang":                       {FitsName, "31078", 1},

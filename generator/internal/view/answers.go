@@ -46,6 +46,7 @@ type Where struct {
 	Post    bool   // may be sent by post
 	Hours   string // when the office is open, in one line
 	Unknown bool
+	Web     bool // online too, wherever that is: the source of most procedures names no address
 	// OnlineOnly: nobody says which office takes it, and Office.Text sends people online.
 	OnlineOnly bool
 }
@@ -120,7 +121,7 @@ func ofCases(v ProcedureView, x *site.Procedure, say func([]record.Way) string) 
 func (p Place) where(x *site.Procedure) Where {
 	var out Where
 	for _, w := range x.Ways {
-		out.Post = out.Post || w.Channel == record.Postal
+		out.Post, out.Web = out.Post || w.Channel == record.Postal, out.Web || w.Channel == record.Online
 	}
 	if x.Online != "" {
 		out.Online = p.online(x)

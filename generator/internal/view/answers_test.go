@@ -138,3 +138,21 @@ func TestChoice(t *testing.T) {
 		t.Errorf("%+v, want %q", last, want)
 	}
 }
+
+// TestWhereOnline: a way over the web is told beside the desk, though the source names no address for it.
+func TestWhereOnline(t *testing.T) {
+	p := placed(t, "site")
+	for want, channels := range map[string][]record.Channel{
+		"hoặc trực tuyến, bưu chính": {record.Direct, record.Online, record.Postal},
+		"hoặc trực tuyến":            {record.Direct, record.Online},
+		"":                           {record.Direct},
+	} {
+		x := &site.Procedure{Procedure: &record.Procedure{Receiving: "Bộ phận Một cửa"}}
+		for _, c := range channels {
+			x.Ways = append(x.Ways, way(t, c, "3 ngày", "Không"))
+		}
+		if got := p.whereLine(Answer{}, x, p.where(x)).Small; got != want {
+			t.Errorf("%v: %q, want %q", channels, got, want)
+		}
+	}
+}

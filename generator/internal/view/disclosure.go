@@ -114,6 +114,7 @@ type GroupOfLaw struct {
 }
 
 // GroupsOfLaw are the groups of Luật 10/2022/QH15, Điều 11, then what other laws want online.
+// A group of which nothing is made public is there where the law asks the unit for it.
 func (p Place) GroupsOfLaw() (out []GroupOfLaw) {
 	all := site.RecordsOf[*site.Disclosure](p.Site)
 	add := func(g GroupOfLaw, is func(*site.Disclosure) bool) {
@@ -126,8 +127,10 @@ func (p Place) GroupsOfLaw() (out []GroupOfLaw) {
 				g.Items = append(g.Items, Item{Link: p.Link(x), Summary: x.Summary, Meta: meta, Sample: x.Base.Sample})
 			}
 		}
-		g.Missing = p.Site.OwesDisclosure() && len(g.Items) == 0 && g.Elsewhere.Href == ""
-		out = append(out, g)
+		g.Missing = len(g.Items) == 0 && g.Elsewhere.Href == ""
+		if !g.Missing || p.Site.OwesDisclosure() {
+			out = append(out, g)
+		}
 	}
 	for n := 1; n < len(disclosureGroups); n++ {
 		g := GroupOfLaw{ID: fmt.Sprintf("nhom-%d", n), Title: fmt.Sprintf("%d. %s", n, p.Upper(p.DisclosureGroup(n)))}
@@ -141,8 +144,8 @@ func (p Place) GroupsOfLaw() (out []GroupOfLaw) {
 		}
 		add(g, func(x *site.Disclosure) bool { return x.Group == n })
 	}
-	if out[len(out)-1].Missing { // the law wants nothing in it
-		out = out[:len(out)-1]
+	if last := len(out) - 1; last >= 0 && out[last].Missing { // the law wants nothing in it
+		out = out[:last]
 	}
 	for _, d := range record.Disclosings {
 		add(GroupOfLaw{ID: "luat-" + vi.Slug(string(d)), Title: p.Say(disclosingWords[d])}, func(x *site.Disclosure) bool { return x.Duty == d })

@@ -30,6 +30,9 @@ type Fee struct {
 func (p Place) feeView(w record.Way) Fee {
 	out := p.feeOf(w.Fee)
 	out.Note = Blocks(w.FeeNote)
+	if out.State == FeeNote && ifAny.MatchString(vi.Fold(w.FeeNote)) {
+		out.Text = p.feeSetBy(true) // it does not depend on the case: nobody has said it
+	}
 	var further []string
 	for _, f := range w.Fees {
 		line := f.Name + ": " + p.FeeText(f.Fee)

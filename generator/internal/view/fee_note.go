@@ -16,8 +16,8 @@ var (
 	ofCouncil = regexp.MustCompile(`hoi dong nhan dan|hdnd`)
 	// ifAny finds that the note does not know whether there is a fee, and says where it can be read.
 	ifAny = regexp.MustCompile(`(?:le )?phi neu co .*xem bang (?:phi|le phi)`)
-	// exempt finds that somebody pays nothing.
-	exempt = regexp.MustCompile(`(?:^|[^a-z])mien(?:$|[^a-z])`)
+	// clause finds what ends a clause of a note.
+	clause = regexp.MustCompile(`[,;:.()\n]`)
 	// threshold is what stands before an amount that is not paid but measured by.
 	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon)[^,;.]{0,12}$`)
 )
@@ -38,7 +38,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		}
 		folded := vi.Fold(w.FeeNote)
 		any = any || ifAny.MatchString(folded)
-		council, free = council || ofCouncil.MatchString(folded), free || exempt.MatchString(folded)
+		council, free = council || ofCouncil.MatchString(folded), free || exempts(w.FeeNote)
 		for _, m := range vi.FindMoney(w.FeeNote) {
 			amounts = append(amounts, m.Amount)
 			sure = sure && m.Amount >= 1000 && !threshold.MatchString(vi.Fold(w.FeeNote[:m.Start]))
@@ -49,12 +49,8 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 	switch {
 	case len(amounts) > 0 && sure:
 		out.Text = p.amountSpan(amounts, map[record.FeeState]bool{record.FeeSeeNote: true})
-	case any:
-		out.Text = p.Say("answers.fee_if_any")
-	case council && ofCity(p.Site.Config.Superior):
-		out.Text = p.Say("answers.fee_council_city")
-	case council:
-		out.Text = p.Say("answers.fee_council")
+	case any, council:
+		out.Text = p.feeSetBy(any)
 	default:
 		out.Text = p.Say("answers.fee_ask_first")
 	}
@@ -62,6 +58,33 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		out.Note = []Block{{Text: p.Say("answers.fee_exempt")}}
 	}
 	return out
+}
+
+// feeSetBy is where the fee can be read when its note does not know whether there is one, else who sets it.
+func (p Place) feeSetBy(ifAny bool) string {
+	switch {
+	case ifAny:
+		return p.Say("answers.fee_if_any")
+	case ofCity(p.Site.Config.Superior):
+		return p.Say("answers.fee_council_city")
+	}
+	return p.Say("answers.fee_council")
+}
+
+// exempts tells whether a note says that somebody pays nothing. It looks at the letters as they are ("miền núi"
+// is no exemption), and what a clause denies or does not know is none ("không nói là miễn hay chưa nhập").
+func exempts(note string) bool {
+	for _, part := range clause.Split(strings.ToLower(note), -1) {
+		for _, word := range strings.Fields(part) {
+			if word == "không" || word == "chưa" {
+				break
+			}
+			if word == "miễn" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofCity tells whether the unit above is a city of the centre, whose council sets the fees.

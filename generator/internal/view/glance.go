@@ -111,7 +111,7 @@ func askLine(out Answer, ask Ask, where Where) Answer {
 // whereLine says where: the desk, else the office, else who decides, else the ways to file.
 func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 	var or []string
-	if w.Online.Text != "" && !w.OnlineOnly {
+	if (w.Online.Text != "" || w.Web) && !w.OnlineOnly {
 		or = append(or, p.Say("channel.online"))
 	}
 	if w.Post {

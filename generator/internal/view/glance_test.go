@@ -48,7 +48,7 @@ func TestLines(t *testing.T) {
 	}
 	want := []string{
 		"bring: 2 giấy tờ | Tờ khai, giấy chứng sinhCó 2 trường hợp phải thêm giấy",
-		"where: Ủy ban nhân dân cấp xã | ",
+		"where: Ủy ban nhân dân cấp xã | hoặc trực tuyến",
 		"time: 3 ngày làm việc | ",
 		"fee: 8.000 đồng | ",
 		"ask: Hỏi nơi tiếp nhận | ",
@@ -84,6 +84,31 @@ func TestFeeOfNotes(t *testing.T) {
 		if got := placed(t, "site").feeOfNotes([]record.Way{w}); got.Text != want {
 			t.Errorf("%q: %q, want %q", note, got.Text, want)
 		}
+	}
+}
+
+// TestExempts: "some people pay nothing" stands where the note says it, and not where it only has the word.
+func TestExempts(t *testing.T) {
+	for note, want := range map[string]bool{
+		"Mức lệ phí do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho trẻ em.":      true,
+		"* Đối tượng miễn thu phí: hộ nghèo":                                            true,
+		"Người cao tuổi không phải nộp (miễn lệ phí)":                                   true,
+		"Nguồn không ghi rõ mức thu: chỉ ghi “0 VNĐ”, không nói là miễn hay chưa nhập.": false,
+		"Không thuộc diện được miễn thì nộp 8.000 đồng":                                 false,
+		"Hồ sơ ở xã miền núi: 5.000 đồng":                                               false,
+		"": false,
+	} {
+		if got := exempts(note); got != want {
+			t.Errorf("%q: %v", note, got)
+		}
+	}
+	note := "Nguồn không ghi rõ mức thu: chỉ ghi “0 VNĐ”, không nói là miễn hay chưa nhập. Phí, lệ phí (nếu có) do Bộ Tài chính hoặc Hội đồng nhân dân tỉnh quy định, xem bảng phí, lệ phí niêm yết tại quầy."
+	w := record.Way{Fee: record.Fee{State: record.FeeSeeNote}, FeeNote: note}
+	if got := placed(t, "site").feeOfNotes([]record.Way{w}); len(got.Note) > 0 {
+		t.Errorf("a fee that nobody knows is said to have exemptions: %+v", got)
+	}
+	if got := placed(t, "site").feeView(w); got.Text != "Xem bảng phí tại quầy (nếu có thu)" || len(got.Note) != 1 {
+		t.Errorf("the table of fees: %+v", got)
 	}
 }
 

@@ -64,9 +64,8 @@ func (p Place) Item(x *site.Procedure) Item {
 // NamedItem is a procedure as a line that says which one it is and no more.
 func (p Place) NamedItem(x *site.Procedure) Item {
 	out := Item{Link: p.Link(x), Meta: []string{p.Say("item.code", "code", string(x.Code))}}
-	if heading, legal := p.Heading(x); legal != "" {
-		out.Text, out.Summary = heading, vi.Truncate(legal, legalShown)
-	}
+	heading, legal := p.Heading(x)
+	out.Text, out.Summary = heading, vi.Truncate(legal, legalShown)
 	return out
 }
 

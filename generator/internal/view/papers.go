@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -168,7 +169,11 @@ func (p Place) choiceView(choice []record.Paper) Paper {
 		}
 		names = append(names, name)
 	}
-	out.Name = p.Say("papers.one_of", "papers", strings.Join(names, "; "))
+	between := "; "
+	if slices.ContainsFunc(names, func(name string) bool { return utf8.RuneCountInString(name) > widestAnswer }) {
+		names[0], between = "\n– "+names[0], ";\n– " // long ones stand below each other
+	}
+	out.Name = p.Say("papers.one_of", "papers", strings.Join(names, between))
 	return out
 }
 

@@ -92,12 +92,44 @@ func (p Place) SheetLink(text, address string) (l Link) {
 	return l
 }
 
+// SheetForm is another form of an information sheet: the same page as the target of a link
+// of its own (leaf.css).
+type SheetForm struct {
+	Target     string // in its address
+	Words      string // what the form is called
+	file       string // what leads to its file
+	onlyFromA4 bool
+}
+
+var sheetForms = []SheetForm{
+	{"chu-lon", "print.large", "print.pdf_large", false},
+	{"kho-a3", "print.size_a3", "print.pdf_a3", true},
+	{"kho-a5", "print.size_a5", "print.pdf_a5", true},
+}
+
+// Of is the address of a sheet in this form.
+func (f SheetForm) Of(sheet string) string { return sheet + "#" + f.Target }
+
+// FormsOf are the other forms in which the page of a sheet offers it.
+func FormsOf(paper PaperSize, large bool) (out []SheetForm) {
+	for _, f := range sheetForms {
+		if large && (paper == A4 || !f.onlyFromA4) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
 // PDFOf leads to the files of a sheet, where the build made some, and says how large they are.
 func (p Place) PDFOf(sheet string) (out []Alternate) {
-	for _, x := range []struct{ path, words string }{{sheet, "print.pdf"}, {site.InLarge(sheet), "print.pdf_large"}} {
-		if size := p.KilobytesOf(x.path); size > 0 {
-			out = append(out, Alternate{Link{p.Say(x.words, "kilobytes", size), p.Href(site.PDFAddress(x.path))}, "print", "application/pdf"})
+	add := func(path, words string) {
+		if size := p.KilobytesOf(path); size > 0 {
+			out = append(out, Alternate{Link{p.Say(words, "kilobytes", size), p.Href(site.PDFAddress(path))}, "print", "application/pdf"})
 		}
+	}
+	add(sheet, "print.pdf")
+	for _, f := range sheetForms {
+		add(f.Of(sheet), f.file)
 	}
 	return out
 }

@@ -17,18 +17,13 @@ func init() {
 // PolicyPage is site/policy.html.
 type PolicyPage struct {
 	view.Frame
+	view.PolicyFigures
 	Area        view.Link
 	Who         []string // who benefits
 	What        []string // what they get
 	How         []string // what to do
 	Until       view.Value
 	Cuts        []view.Item // urgent notices about it
-	Query       *view.QueryView
-	Prices      []view.PriceView
-	Allowances  []view.AllowanceLine
-	Paydays     []view.PaydayLine
-	Rounds      *view.RoundsView
-	Quality     []view.QualityView
 	QualityPast []string
 	Body        template.HTML // under an h2: its headings start at h3
 	Documents   []view.Law
@@ -53,7 +48,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)),
 		Who:   view.Known(x.Beneficiaries), What: view.Lines(view.Stated(x.Benefit)), How: view.Lines(view.Stated(x.How)),
 		Body: p.Markdown(x.Body, 1), Documents: p.Laws(x.Laws), LawsNote: p.LawsNote(x.Laws, &x.Base), Source: p.Source(&x.Base),
-		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: p.PolicyUntil(x), Cuts: p.PolicyAlerts(x), Query: p.Query(x), Prices: p.Prices(x.Prices), Allowances: p.Allowances(x.Allowances), Paydays: p.Paydays(x.Paydays), Rounds: p.Rounds(x), Quality: p.Quality(x.Tests), QualityPast: p.QualityPast(x.Tests),
+		Related: p.Items(view.Current(x.Procedures)), ReportTo: p.RequiredLines(), Until: p.PolicyUntil(x), Cuts: p.PolicyAlerts(x), PolicyFigures: p.PolicyFigures(x), QualityPast: p.QualityPast(x.Tests),
 	}
 	if x.Area != nil {
 		v.Area = view.Link{Text: x.Area.Name, Href: p.Href(x.Area.Address())}

@@ -1,0 +1,220 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/edition"
+	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/publish"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/trace"
+)
+
+// cacheVariable names the folder in which builds are remembered; "-" for none.
+const cacheVariable = "NIEMYET_CACHE"
+
+// cacheFolder is where builds are remembered: with what the person's other programs can make anew; "" for nowhere.
+func cacheFolder() string {
+	switch name := os.Getenv(cacheVariable); name {
+	case "":
+		dir, err := os.UserCacheDir()
+		if err != nil {
+			return "" // a machine without a home remembers nothing
+		}
+		return filepath.Join(dir, "niemyet", "dung")
+	case "-":
+		return ""
+	default:
+		return name
+	}
+}
+
+// lookingBack is a build that is asked for, beside what is remembered of the last one into the same folder. A nil one
+// remembers nothing: releases, and sites that share layers, are always built.
+type lookingBack struct {
+	store    trace.Store
+	target   string // the folder, by its whole name
+	from     sourceFlags
+	out      string
+	coloured bool
+
+	made, seen string // of what people wrote: the bytes, and how the files looked
+	ours       string // the books that a build writes
+}
+
+// lookBack takes in all that a build is made of. It is called when nobody else may fill the folder.
+func (a *app) lookBack(from sourceFlags, out string) *lookingBack {
+	folder := cacheFolder()
+	target, err := filepath.Abs(out)
+	if folder == "" || err != nil || from.release || from.key != "" || from.shared != nil || inSite(folder, from.source, out) || trace.Program() == "" {
+		return nil
+	}
+	b := &lookingBack{store: trace.Store{Folder: folder}, target: target, from: from, out: out, coloured: a.colours()}
+	sum := trace.NewSum()
+	sum.Text(version, trace.Program(), from.source, out, from.day().String(), today().String(), string(a.lang), fmt.Sprint(b.coloured, from.compress))
+	inputs(sum, from.source)
+	made, ok := sum.Made()
+	ours, fine := ourBooks(from.source)
+	if !ok || !fine {
+		return nil
+	}
+	b.made, b.seen, b.ours = made, sum.Seen(), ours
+	return b
+}
+
+// inSite tells whether a folder lies where a site is read from or built: an entry there would be a file of somebody.
+func inSite(folder, source, out string) bool {
+	for _, part := range sourceParts {
+		if publish.Holds(filepath.Join(source, part), folder) {
+			return true
+		}
+	}
+	return publish.Holds(out, folder)
+}
+
+// What is taken in, and how a folder is looked at; tests leave something out.
+var (
+	tracedParts  = sourceParts
+	tracedLayers = layerParts
+	whatIsLeft   = trace.Left
+)
+
+// inputs takes in every file that a build reads, but for the books that it writes itself.
+func inputs(sum *trace.Sum, source string) {
+	for _, part := range tracedParts {
+		if part != edition.Folder {
+			sum.Tree(part, filepath.Join(source, part))
+		}
+	}
+	entries, _ := os.ReadDir(filepath.Join(source, edition.Folder)) // none yet: it may come
+	for _, d := range entries {
+		if name := edition.Folder + "/" + d.Name(); !slices.Contains(builtBooks, name) && !strings.HasPrefix(d.Name(), disk.Hidden) {
+			sum.Tree(name, filepath.Join(source, edition.Folder, d.Name()))
+		}
+	}
+	cfg, err := site.ReadConfig(plainFiles(source))
+	if err != nil {
+		return // a build that fails is not remembered
+	}
+	for _, layer := range cfg.Sources {
+		name := layerPath(source, layer.Path)
+		if info, err := os.Stat(name); err != nil || !info.IsDir() {
+			sum.Tree(name, name)
+			continue
+		}
+		for _, part := range tracedLayers {
+			sum.Tree(name+"/"+part, filepath.Join(name, part))
+		}
+	}
+}
+
+// builtBooks are the books that a build may write.
+var builtBooks = []string{edition.HistoryFile, edition.FormerHistory, edition.ShownFile, edition.AirFile, edition.CoversFile}
+
+// ourBooks sums them.
+func ourBooks(source string) (string, bool) {
+	sum := trace.NewSum()
+	for _, name := range builtBooks {
+		sum.Tree(name, filepath.Join(source, filepath.FromSlash(name)))
+	}
+	return sum.Made()
+}
+
+// nothingToDo tells whether the folder holds already what this build would make. Then all is said that the build would say.
+func (b *lookingBack) nothingToDo(a *app) bool {
+	if b == nil {
+		return false
+	}
+	e, ok := b.store.Recall(b.target)
+	if !ok || e.Made != b.made+b.ours {
+		return false
+	}
+	if left, err := whatIsLeft(b.target); err != nil || left != e.Left {
+		return false
+	}
+	fmt.Fprint(a.err, e.Said)
+	a.tell(a.err, alreadyBuilt)
+	return true
+}
+
+// keep remembers a build. It is called before anybody else may fill the folder.
+func (b *lookingBack) keep(a *app, done published, read problem.List, folder *publish.Folder) {
+	if b == nil {
+		return
+	}
+	e, err := b.entry(a, done, read, folder)
+	if err == nil && e != nil {
+		err = b.store.Keep(b.target, *e)
+	}
+	if err != nil || e == nil {
+		b.store.Drop(b.target) // a build that is not remembered is made again: nobody need hear of it
+	}
+}
+
+// entry is what is to be remembered; nil for nothing. A build that began with other books than it left must be one that
+// would be made again, byte for byte, from those that it left: they are read again and held against what its pages were made of.
+func (b *lookingBack) entry(a *app, done published, read problem.List, folder *publish.Folder) (*trace.Entry, error) {
+	if wishOf(done.site) != noFiles { // a browser is no input that can be summed
+		return nil, nil
+	}
+	ours, ok := ourBooks(b.from.source)
+	if !ok || !done.books.stand(b.from.source, done.site) {
+		return nil, nil
+	}
+	found, err := withBooks(done.site, b.from.source, read)
+	if err != nil {
+		return nil, err
+	}
+	var said bytes.Buffer
+	later := &app{out: &said, err: &said, lang: a.lang, plain: a.plain, coloured: b.coloured}
+	if err := later.tellFound(done.site, found); err != nil {
+		return nil, err
+	}
+	if err := later.warn(done.warned); err != nil {
+		return nil, err
+	}
+	done.moved = edition.Moves{}
+	later.tellBuilt(done, b.out)
+	if err := folder.Clear(); err != nil {
+		return nil, err
+	}
+	trace.Settle()
+	left, err := whatIsLeft(b.target)
+	if err != nil || !b.asBefore(ours) {
+		return nil, err
+	}
+	return &trace.Entry{Made: b.made + ours, Left: left, Said: said.String()}, nil
+}
+
+// asBefore tells whether nobody has touched what the build was made of since it began, nor the books since they were read.
+func (b *lookingBack) asBefore(ours string) bool {
+	sum := trace.NewLook()
+	inputs(sum, b.from.source)
+	now, ok := ourBooks(b.from.source)
+	return ok && now == ours && sum.Seen() == b.seen
+}
+
+// stand tells whether the books of a source say what these say, and a build of today would note nothing in them.
+func (x books) stand(source string, s *site.Site) bool {
+	files := plainFiles(source)
+	history, bad, err := edition.Read(files)
+	if err != nil || bad.Failed() || !bytes.Equal(x.history.Encode(), history.Encode()) {
+		return false
+	}
+	shown, bad, err := edition.ReadShown(files)
+	if err != nil || bad.Failed() || len(shown) != len(x.shown) || !x.shown.Since(shown).None() || !shown.With(s).Since(shown).None() {
+		return false
+	}
+	air, bad, err := edition.ReadAir(files)
+	if err != nil || bad.Failed() || !air.Same(x.air) || !air.With(s).Same(air) {
+		return false
+	}
+	note, bad, err := edition.NoteCovers(files, s, nobody)
+	return err == nil && !bad.Failed() && note.Done
+}

@@ -1,0 +1,287 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+// soak is how many random edits TestBuiltAgain makes, and the seed that they follow from.
+var (
+	soakEdits = flag.Int("edits", 4, "random edits of TestBuiltAgain")
+	soakSeed  = flag.Uint64("seed", 1, "what the edits of TestBuiltAgain follow from")
+)
+
+// twins are one site twice: what is remembered of its builds is used in one, and never in the other, which is built whole.
+type twins struct {
+	t         *testing.T
+	home      string // where the test began
+	dir       string
+	memory    string
+	day       vi.Date
+	random    *rand.Rand
+	recalled  int // builds that found nothing to do
+	succeeded int
+	book      string // one that was, to be put back
+}
+
+// newTwins makes a site of every kind of record, with a layer beside it.
+func newTwins(t *testing.T, seed uint64) *twins {
+	t.Helper()
+	w := &twins{t: t, dir: t.TempDir(), day: vi.Date{Year: 2026, Month: 11, Day: 23}, random: rand.New(rand.NewPCG(seed, 7))}
+	w.memory = filepath.Join(w.dir, "nho")
+	home, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.home = home
+	t.Setenv(cacheVariable, "-")
+	source := filepath.Join(w.dir, "mot", "trang")
+	var said bytes.Buffer
+	if code := run([]string{"init", source, "--date", w.day.String()}, &said, &said); code != exitFine {
+		t.Fatalf("init: %d\n%s", code, said.String())
+	}
+	more, err := txtar.ParseFile(filepath.Join("testdata", "again", "more.txtar"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range more.Files {
+		name := f.Name
+		if !strings.HasPrefix(name, "tang/") {
+			name = "trang/" + name
+		}
+		w.write(name, string(f.Data))
+	}
+	w.write("trang/config.toml", w.read("trang/config.toml")+"\n[[sources]]\nname = \"Tầng chung\"\npath = \"../tang\"\n")
+	for _, k := range record.Kinds {
+		if names, _ := filepath.Glob(filepath.Join(source, "content", k.Folder, "*.md")); len(names) == 0 {
+			t.Errorf("the site has no record of kind %s", k.Name)
+		}
+	}
+	return w
+}
+
+// path is a file of the twin that remembers.
+func (w *twins) path(name string) string {
+	return filepath.Join(w.dir, "mot", filepath.FromSlash(name))
+}
+
+func (w *twins) read(name string) string {
+	text, err := os.ReadFile(w.path(name))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return string(text)
+}
+
+func (w *twins) write(name, text string) {
+	if err := os.MkdirAll(filepath.Dir(w.path(name)), 0o755); err != nil {
+		w.t.Fatal(err)
+	}
+	if err := os.WriteFile(w.path(name), []byte(text), 0o644); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// outcome is what came of a build: its exit code, what it said, and all files of the source and the site.
+type outcome struct {
+	code  int
+	said  string
+	files map[string]string
+}
+
+// build builds a twin, where it stands.
+func (w *twins) build(twin, memory string, flags []string) outcome {
+	w.t.Helper()
+	w.t.Setenv(cacheVariable, memory)
+	root := filepath.Join(w.dir, twin)
+	w.t.Chdir(filepath.Join(root, "trang"))
+	var said bytes.Buffer
+	code := run(append([]string{"build", "--date", w.day.String()}, flags...), &said, &said)
+	w.t.Chdir(w.dir)
+	return outcome{code, said.String(), everyFile(w.t, root)}
+}
+
+// everyFile are all files below a folder.
+func everyFile(t *testing.T, root string) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		body, err := os.ReadFile(name)
+		rel, _ := filepath.Rel(root, name)
+		out[filepath.ToSlash(rel)] = string(body)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// both builds both twins and tells how they differ; "" for not at all. The second begins with nothing but what people wrote
+// and the books; with again it stands on what it built before, as the first does.
+func (w *twins) both(flags []string, again bool) string {
+	w.t.Helper()
+	two := filepath.Join(w.dir, "hai")
+	kept := filepath.Join(w.dir, "giu")
+	if again {
+		if err := os.Rename(filepath.Join(two, "trang", "public"), kept); err != nil {
+			return "" // nothing was ever built
+		}
+	}
+	if err := os.RemoveAll(two); err != nil {
+		w.t.Fatal(err)
+	}
+	if err := os.CopyFS(two, os.DirFS(filepath.Join(w.dir, "mot"))); err != nil {
+		w.t.Fatal(err)
+	}
+	public := filepath.Join(two, "trang", "public")
+	if err := os.RemoveAll(public); err != nil {
+		w.t.Fatal(err)
+	}
+	if again {
+		if err := os.Rename(kept, public); err != nil {
+			w.t.Fatal(err)
+		}
+	}
+	one := w.build("mot", w.memory, flags)
+	whole := w.build("hai", "-", flags)
+	short, recalled := strings.CutSuffix(one.said, alreadyBuilt.Vi)
+	if recalled {
+		w.recalled++
+	}
+	if one.code == exitFine {
+		w.succeeded++
+	}
+	return differ(one.code, whole.code, short, whole.said, one.files, whole.files)
+}
+
+// differ tells the first difference of two builds.
+func differ(code, wholeCode int, said, wholeSaid string, files, whole map[string]string) string {
+	if code != wholeCode {
+		return fmt.Sprintf("exit code %d, built whole %d\n%s\n--\n%s", code, wholeCode, said, wholeSaid)
+	}
+	if said != wholeSaid {
+		return fmt.Sprintf("it said\n%s\nbuilt whole it said\n%s", said, wholeSaid)
+	}
+	if code != exitFine {
+		return "" // nothing was built: each keeps what it had
+	}
+	for name, body := range whole {
+		if has, there := files[name]; !there || has != body {
+			return fmt.Sprintf("%s is not as if built whole (there: %v)", name, there)
+		}
+	}
+	for name := range files {
+		if _, there := whole[name]; !there {
+			return name + " would not be there if built whole"
+		}
+	}
+	return ""
+}
+
+// TestBuiltAgain: after each of many random edits a build that remembers gives, byte for byte, file for file and word for
+// word, what a build gives that remembers nothing; so does the same build once more, which then has nothing to do.
+// make soak does it with three hundred edits, and with other seeds.
+func TestBuiltAgain(t *testing.T) {
+	w := newTwins(t, *soakSeed)
+	count := map[string]int{}
+	for i := range *soakEdits {
+		e := randomEdits[w.random.IntN(len(randomEdits))]
+		if i < len(randomEdits) && *soakEdits >= len(randomEdits) {
+			e = randomEdits[i]
+		}
+		before := everyFile(t, w.path(""))
+		flags := e.make(w)
+		for _, again := range []bool{false, true} {
+			if fault := w.both(flags, again); fault != "" {
+				t.Fatalf("seed %d, edit %d (%s), again %v: %s", *soakSeed, i, e.name, again, fault)
+			}
+		}
+		count[e.name]++
+		w.undoFault(before, flags)
+	}
+	t.Logf("%d edits %v: %d builds came through, %d of them found nothing to do", *soakEdits, count, w.succeeded, w.recalled)
+	if w.recalled*10 < w.succeeded*4 {
+		t.Errorf("of %d builds only %d found nothing to do: nearly every second one repeats the one before", w.succeeded, w.recalled)
+	}
+}
+
+// undoFault takes an edit back after which nothing can be built: those to come would all show the same.
+func (w *twins) undoFault(before map[string]string, flags []string) {
+	if w.build("mot", w.memory, flags).code == exitFine {
+		return
+	}
+	for name := range everyFile(w.t, w.path("")) {
+		if _, had := before[name]; !had {
+			_ = os.Remove(w.path(name))
+		}
+	}
+	for name, text := range before {
+		w.write(name, text)
+	}
+}
+
+// TestForgottenInputIsFound: where an input is left out of what a build is made of, or what lies in the folder is not looked
+// at, the comparison of [TestBuiltAgain] tells.
+func TestForgottenInputIsFound(t *testing.T) {
+	for name, fault := range map[string]struct {
+		plant func(t *testing.T)
+		edit  func(w *twins)
+	}{
+		"static files": {
+			func(t *testing.T) {
+				was := tracedParts
+				tracedParts = slices.DeleteFunc(slices.Clone(was), func(part string) bool { return part == "static" })
+				t.Cleanup(func() { tracedParts = was })
+			},
+			func(w *twins) { w.write("trang/static/them.txt", "khác") },
+		},
+		"the folder": {
+			func(t *testing.T) {
+				was := whatIsLeft
+				whatIsLeft = func(string) (string, error) { return "", nil }
+				t.Cleanup(func() { whatIsLeft = was })
+			},
+			func(w *twins) { w.write("trang/public/index.html", "ai đó") },
+		},
+		"layers": {
+			func(t *testing.T) {
+				was := tracedLayers
+				tracedLayers = nil
+				t.Cleanup(func() { tracedLayers = was })
+			},
+			func(w *twins) {
+				w.write("tang/content/van-ban/van-ban-tang.md", strings.Replace(w.read("tang/content/van-ban/van-ban-tang.md"), "chung (ví dụ)", "khác (ví dụ)", 1))
+			},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newTwins(t, 1)
+			w.write("trang/static/them.txt", "một")
+			fault.plant(t)
+			if found := w.both(nil, false); found != "" {
+				t.Fatalf("before the edit: %s", found)
+			}
+			fault.edit(w)
+			if found := w.both(nil, false); found == "" {
+				t.Error("the comparison did not see that a build was made of less than it is made of")
+			}
+		})
+	}
+}

@@ -1,0 +1,57 @@
+package vi
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// WeekdayAt is a day of the week and a date that a text writes as one: "thứ Ba 22/12/2026".
+type WeekdayAt struct {
+	Said       time.Weekday
+	Date       Date
+	Start, End int // in the text
+}
+
+// Wrong tells whether the date is another day of the week.
+func (w WeekdayAt) Wrong() bool { return w.Date.DayOfWeek() != w.Said }
+
+const (
+	weekdayForm = `((?:[Tt]hứ|THỨ)\s+(?:[2-7]|[Hh]ai|HAI|[Bb]a|BA|[Tt]ư|TƯ|[Nn]ăm|NĂM|[Ss]áu|SÁU|[Bb]ảy|BẢY)|[Cc]hủ\s+[Nn]hật|CHỦ\s+NHẬT|T[2-7]|CN)`
+	dateForm    = `(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{4})`
+)
+
+var (
+	weekdayFirst = regexp.MustCompile(`(?:^|[^\pL\pM])` + weekdayForm + `\s*,?\s*\(?\s*(?:[Nn]gày\s+)?` + dateForm)
+	dateFirst    = regexp.MustCompile(dateForm + `\s*(?:\(\s*(?:là\s+)?|là\s+)` + weekdayForm + `(?:[^\pL\pM]|$)`)
+)
+
+// ordinals are words behind which "thứ hai" counts and is no day: "lần thứ hai ngày 22/12/2026".
+var ordinals = []string{"lan", "hop", "ky", "dot", "phien", "khoa", "nghi", "quy", "nguoi", "con", "buoc", "loai", "vong", "hang", "ban", "nam", "ngay", "tuan", "thang"}
+
+// FindWeekdays finds every date that a text gives together with its day of the week.
+func FindWeekdays(text string) (out []WeekdayAt) {
+	for _, m := range weekdayFirst.FindAllStringSubmatchIndex(text, -1) {
+		before := strings.Fields(Fold(text[:m[2]]))
+		if n := len(before); n > 0 && slices.Contains(ordinals, before[n-1]) {
+			continue
+		}
+		out = appendWeekday(out, text, m[2], m[1], m[2:4], m[4:10])
+	}
+	for _, m := range dateFirst.FindAllStringSubmatchIndex(text, -1) {
+		out = appendWeekday(out, text, m[0], m[9], m[8:10], m[2:8])
+	}
+	return out
+}
+
+func appendWeekday(out []WeekdayAt, text string, start, end int, said, date []int) []WeekdayAt {
+	number := func(i int) int { n, _ := strconv.Atoi(text[date[i]:date[i+1]]); return n }
+	d, err := ParseDate(strconv.Itoa(number(0)) + "/" + strconv.Itoa(number(2)) + "/" + strconv.Itoa(number(4)))
+	weekday, known := weekdayNames[Fold(text[said[0]:said[1]])]
+	if err != nil || !known {
+		return out
+	}
+	return append(out, WeekdayAt{weekday, d, start, end})
+}
