@@ -24,6 +24,10 @@ func lineOf(values ...int) Line {
 	return l
 }
 
+func flow() Flow {
+	return Flow{Head: head, Lang: "vi", Stops: []Stop{{Who: "Người dân", What: []string{"Nộp"}}, {Who: "Phòng Kinh tế, Hạ tầng và Đô thị", What: []string{"Xem xét & trình"}, Time: "10 ngày làm việc"}}}
+}
+
 // TestDrawings: what is drawn is whole XML without style, has its name and its sentence,
 // and shows what it was given.
 func TestDrawings(t *testing.T) {
@@ -35,6 +39,7 @@ func TestDrawings(t *testing.T) {
 			`role="img" aria-labelledby="g-ten" aria-describedby="g-ta"`, `<title id="g-ten">Tiêu đề</title>`, "Một câu &amp; một dấu &lt; .",
 			`>Tiếp nhận, xử lý góp ý, phản<`, `>ánh, kiến nghị của người dân<`, `x="0%" y="`, `width="63.69%"`, `x="63.69%"`, `x="99.02%"`, `width="0.98%"`, `fill="url(#g-gach)"`, `x1="79%" x2="79%"`,
 		}},
+		"flow": {string(flow().SVG()), []string{`font-weight="600" lang="vi">Phòng Kinh tế, Hạ tầng và Đô thị<`, ">Xem xét &amp; trình<", ">10 ngày làm việc<", `x1="1.6em" x2="1.6em"`, `class="graph__room" x="0" y="0em" width="100%"`}},
 		"line": {string(lineOf(79_40, 81_72).SVG()), []string{`cx="6%"`, `cx="78%"`, `>90%<`, `>70%<`, `class="graph__target"`}},
 	} {
 		d := xml.NewDecoder(strings.NewReader(c.svg))

@@ -23,8 +23,7 @@ type AlertScreen struct {
 }
 
 func alertScreen(p view.Place, x *site.Alert) any {
-	v := AlertScreen{Frame: frame(p, "alert", x.Title(), listOf(x.Base.Kind)), AlertView: p.AlertView(x)}
-	v.Sample = v.Sample || x.Base.Sample
+	v := AlertScreen{Frame: recordFrame(p, "alert", x.Title(), x, listOf(x.Base.Kind)), AlertView: p.AlertView(x)}
 	v.Banner = p.AlertBanner(x)
 	v.Body, _ = prose(p, x)
 	return v

@@ -24,8 +24,7 @@ type AnswerScreen struct {
 }
 
 func answerScreen(p view.Place, x *site.Answer) any {
-	v := AnswerScreen{Frame: frame(p, "answer", x.Title(), listOf(x.Base.Kind)), AnswerView: p.Answer(x)}
-	v.Sample = v.Sample || x.Base.Sample
+	v := AnswerScreen{Frame: recordFrame(p, "answer", x.Title(), x, listOf(x.Base.Kind)), AnswerView: p.Answer(x)}
 	v.Body, v.Related = prose(p, x)
 	return v
 }

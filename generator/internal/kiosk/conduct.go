@@ -24,8 +24,7 @@ type ConductScreen struct {
 }
 
 func conductScreen(p view.Place, x *site.Conduct) any {
-	v := ConductScreen{Frame: frame(p, "conduct", x.Title(), listOf(x.Base.Kind)), ConductView: p.Conduct(x)}
-	v.Sample = v.Sample || x.Base.Sample
+	v := ConductScreen{Frame: recordFrame(p, "conduct", x.Title(), x, listOf(x.Base.Kind)), ConductView: p.Conduct(x)}
 	v.Body, v.Related = prose(p, x)
 	return v
 }

@@ -25,8 +25,7 @@ type ConsultationScreen struct {
 }
 
 func consultationScreen(p view.Place, x *site.Consultation) any {
-	v := ConsultationScreen{Frame: frame(p, "consultation", x.Title(), listOf(x.Base.Kind)), ConsultationView: p.Consultation(x)}
-	v.Sample = v.Sample || x.Base.Sample
+	v := ConsultationScreen{Frame: recordFrame(p, "consultation", x.Title(), x, listOf(x.Base.Kind)), ConsultationView: p.Consultation(x)}
 	v.Banner = p.ConsultationBanner(x)
 	if to := v.Answer.Channel.Href; to != "" {
 		v.QR, v.Answer.Channel.Href = view.QR(to, p.Say("consultation.channel")), ""

@@ -24,8 +24,7 @@ type DirectoryScreen struct {
 }
 
 func directoryScreen(p view.Place, x *site.Directory) any {
-	v := DirectoryScreen{Frame: frame(p, "directory", x.Title(), listOf(x.Base.Kind)), DirectoryView: p.Directory(x)}
-	v.Sample, v.Foretold = v.Sample || x.Base.Sample, p.ComingBanner(x)
+	v := DirectoryScreen{Frame: recordFrame(p, "directory", x.Title(), x, listOf(x.Base.Kind)), DirectoryView: p.Directory(x)}
 	v.Body, v.Related = prose(p, x)
 	return v
 }

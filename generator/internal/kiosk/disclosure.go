@@ -24,8 +24,7 @@ type DisclosureScreen struct {
 }
 
 func disclosureScreen(p view.Place, x *site.Disclosure) any {
-	v := DisclosureScreen{Frame: frame(p, "disclosure", x.Title(), listOf(x.Base.Kind)), DisclosureView: p.Disclosure(x)}
-	v.Sample = v.Sample || x.Base.Sample
+	v := DisclosureScreen{Frame: recordFrame(p, "disclosure", x.Title(), x, listOf(x.Base.Kind)), DisclosureView: p.Disclosure(x)}
 	v.Body, v.Related = prose(p, x)
 	return v
 }

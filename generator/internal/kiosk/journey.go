@@ -26,8 +26,7 @@ type JourneyScreen struct {
 }
 
 func journeyScreen(p view.Place, j *site.Journey) any {
-	v := JourneyScreen{Frame: frame(p, "journey", j.Title(), listOf(j.Base.Kind)), Lead: j.Summary, Who: view.Known(j.Who), Journey: p.Journey(j)}
-	v.Sample = v.Sample || j.Base.Sample
+	v := JourneyScreen{Frame: recordFrame(p, "journey", j.Title(), j, listOf(j.Base.Kind)), Lead: j.Summary, Who: view.Known(j.Who), Journey: p.Journey(j)}
 	v.Body, v.Related = prose(p, j)
 	return v
 }

@@ -43,6 +43,14 @@ func frame(p view.Place, kind, title, back string) view.Frame {
 	return f
 }
 
+// recordFrame is the frame of a screen that shows one record, with what every record may wear:
+// the mark of a sample, and what it will say otherwise from a day on.
+func recordFrame(p view.Place, kind, title string, x record.Record, back string) view.Frame {
+	f := frame(p, kind, title, back)
+	f.Sample, f.Foretold = f.Sample || record.Of(x).Sample, p.ComingBanner(x)
+	return f
+}
+
 func settings(scene *view.Scene) view.Kiosk {
 	k := scene.Site.Config.Kiosk
 	slip := map[record.SlipPaper]string{record.Slip80: "80", record.Slip58: "58", record.SlipA5: "a5"}[k.Slip]

@@ -151,9 +151,8 @@ func deskTiles(p view.Place, o *site.Office) (out []view.Tile) {
 
 // office is one office: where, when, whom, its desks, and what it belongs to.
 func office(p view.Place, x *site.Office) any {
-	v := OfficePage{Frame: frame(p, "office", x.Title(), site.KioskChartAddress), Lead: view.Lines(x.Does), Office: officeOf(p, x)}
+	v := OfficePage{Frame: recordFrame(p, "office", x.Title(), x, site.KioskChartAddress), Lead: view.Lines(x.Does), Office: officeOf(p, x)}
 	v.Scripts = scripts(p, slices.Concat(openingScripts, planScripts))
-	v.Sample = v.Sample || x.Base.Sample
 	v.Contact.Office = view.Link{} // the title says it
 	if x.Parent != nil {
 		v.Parent = p.Link(x.Parent)

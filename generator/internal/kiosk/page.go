@@ -25,8 +25,7 @@ type TextPage struct {
 }
 
 func textPage(p view.Place, x *site.Page) any {
-	v := TextPage{Frame: frame(p, "page", x.Title(), listOf(x.Base.Kind)), Lead: x.Summary, Source: p.Source(&x.Base)}
-	v.Sample = v.Sample || x.Base.Sample
+	v := TextPage{Frame: recordFrame(p, "page", x.Title(), x, listOf(x.Base.Kind)), Lead: x.Summary, Source: p.Source(&x.Base)}
 	v.Source.Link = view.Link{}
 	v.Body, v.Related = prose(p, x)
 	return v

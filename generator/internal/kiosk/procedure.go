@@ -81,10 +81,10 @@ func procedure(p view.Place, x *site.Procedure) any {
 	if x.Field != nil {
 		back = site.KioskAddress(x.Field.Address(site.FieldFolder))
 	}
-	v := ProcedurePage{Frame: frame(p, "procedure", p.Called(x), back), ProcedureView: fenced(p, p.Procedure(x))}
-	v.Sample, v.Frame.Scripts = v.Sample || x.Base.Sample, scripts(p, procedureScripts)
+	v := ProcedurePage{Frame: recordFrame(p, "procedure", p.Called(x), x, back), ProcedureView: fenced(p, p.Procedure(x))}
+	v.Frame.Scripts = scripts(p, procedureScripts)
 	v.Head(v.Heading)
-	v.Banner, v.Foretold = p.Banner(x), p.ComingBanner(x)
+	v.Banner = p.Banner(x)
 	v.Ask, v.Papers = Cases(v.PaperGroups)
 	v.Codes = codes(p, x)
 	v.Audio, v.Voices = audio(p, x), voices(p, x)

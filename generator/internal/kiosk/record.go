@@ -40,8 +40,7 @@ func Record(p view.Place, x record.Record) any {
 // recordPage is a screen with a record's body, for a kind that chooses its facts.
 func recordPage(p view.Place, x record.Record, title string) RecordPage {
 	b := record.Of(x)
-	v := RecordPage{Frame: frame(p, "record", title, listOf(b.Kind)), Record: x}
-	v.Sample, v.Foretold = v.Sample || b.Sample, p.ComingBanner(x)
+	v := RecordPage{Frame: recordFrame(p, "record", title, x, listOf(b.Kind)), Record: x}
 	v.Body, v.Related = prose(p, x)
 	return v
 }

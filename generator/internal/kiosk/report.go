@@ -25,8 +25,7 @@ type ReportScreen struct {
 }
 
 func reportScreen(p view.Place, x *site.Report) any {
-	v := ReportScreen{Frame: frame(p, "report", x.Title(), listOf(x.Base.Kind)), ReportView: p.Report(x), Source: p.Source(&x.Base)}
-	v.Sample = v.Sample || x.Base.Sample
+	v := ReportScreen{Frame: recordFrame(p, "report", x.Title(), x, listOf(x.Base.Kind)), ReportView: p.Report(x), Source: p.Source(&x.Base)}
 	v.Banner = p.ReportBanner(x)
 	v.Body, v.Related = prose(p, x)
 	return v

@@ -43,8 +43,7 @@ type SessionDay struct {
 }
 
 func sessionScreen(p view.Place, x *site.Session) any {
-	v := SessionScreen{Frame: frame(p, "session", x.Title(), site.KioskSessionsAddress), SessionView: p.Session(x)}
-	v.Sample = v.Sample || x.Base.Sample
+	v := SessionScreen{Frame: recordFrame(p, "session", x.Title(), x, site.KioskSessionsAddress), SessionView: p.Session(x)}
 	v.Banner = p.SessionBanner(x)
 	v.Body, v.Related = prose(p, x)
 	v.Scripts = scripts(p, openingScripts)

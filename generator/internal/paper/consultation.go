@@ -60,7 +60,7 @@ func consultationSheets(scene *view.Scene) (out []Sheet) {
 func consultationSheet(p view.Place, x *site.Consultation, wear view.Sheet) any {
 	v := ConsultationSheet{Frame: frame(p, x, "consultation", x.Title()), ConsultationView: p.Consultation(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
 	v.Banner = p.ConsultationBanner(x)
-	v.Channel = channelCode(p, &v.ConsultationView)
+	v.Channel = channelCode(p, &v.Answer, "consultation.channel")
 	if form := v.Answer.Form; form.Href != "" {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: form, Medium: "print", Type: "text/html"})
 		v.Answer.Form = view.Link{Text: p.Say("consultation.form_at", "where", v.Answer.Office.Office.Text)}
@@ -70,17 +70,17 @@ func consultationSheet(p view.Place, x *site.Consultation, wear view.Sheet) any 
 
 func answerForm(p view.Place, x *site.Consultation, wear view.Sheet) any {
 	v := AnswerFormPage{Frame: frame(p, x, "answer-form", p.Say("consultation.form")), ConsultationView: p.Consultation(x), Sheet: wear, About: x.Title()}
-	v.Channel = channelCode(p, &v.ConsultationView)
+	v.Channel = channelCode(p, &v.Answer, "consultation.channel")
 	v.Answer.Lines, v.Answer.Meetings, v.Answer.Form = nil, nil, view.Link{} // a form is handed in or sent
 	return v
 }
 
 // channelCode is the QR code of the official channel. On paper its address is read, not
 // followed.
-func channelCode(p view.Place, v *view.ConsultationView) template.HTML {
-	to := v.Answer.Channel.Href
-	if v.Answer.Channel.Href = ""; to == "" {
+func channelCode(p view.Place, ways *view.AnswerWays, name string) template.HTML {
+	to := ways.Channel.Href
+	if ways.Channel.Href = ""; to == "" {
 		return ""
 	}
-	return view.PaperQR(to, p.Say("consultation.channel"))
+	return view.PaperQR(to, p.Say(name))
 }

@@ -59,6 +59,10 @@ func officeSheets(scene *view.Scene, o *site.Office) (out []Sheet) {
 	if len(o.Hours) > 0 {
 		add(scene.Say("hours.what"), "", site.HoursAddress(o), "print/hours", view.A4, func(p view.Place, wear view.Sheet) any { return hoursSheet(p, o, wear) })
 	}
+	if to := site.QualitySheetAddress(o); to != "" {
+		called := scene.Say("office_quality.title", "office", view.ShortName(o))
+		out = append(out, Sheet{Path: to, Layout: "print/office-quality", Paper: view.A4, Title: called, Group: group, Draw: func(p view.Place, wear view.Sheet) any { return qualitySheet(p, o, wear) }})
+	}
 	sign(scene.Say("sign.door"), "cua", func(p view.Place, wear view.Sheet) any { return doorSign(p, o, wear) })
 	for i := range o.Boxes {
 		n := strconv.Itoa(i + 1)

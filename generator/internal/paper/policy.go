@@ -40,8 +40,31 @@ func policySheets(scene *view.Scene) (out []Sheet) {
 			sheet.Title, sheet.Group = x.Title(), Group{RankOthers, "chinh-sach", scene.Say("nav.policies")}
 		}
 		out = append(out, sheet)
+		if to := site.LeafletAddress(x); to != "" {
+			out = append(out, Sheet{
+				Path: to, Code: edition.FormCode(sheet.Code, "to-roi"), Called: scene.Say("policy.leaflet_of", "name", x.Title()), Address: sheet.Address, State: sheet.State, Layout: "print/leaflet", Paper: view.A5,
+				Draw: func(p view.Place, wear view.Sheet) any { return leaflet(p, x, wear) },
+			})
+		}
 	}
 	return out
+}
+
+// Leaflet is print/leaflet.html: a policy on one page of A5, to be handed out at a meeting: for
+// whom, what, how, where to ask. What a policy says in tables stands on its sheet.
+type Leaflet struct {
+	PolicySheet
+	Address string        // of the page, to be typed; empty without a base address
+	QR      template.HTML // the same, to be scanned
+}
+
+func leaflet(p view.Place, x *site.Policy, wear view.Sheet) any {
+	v := Leaflet{PolicySheet: policySheet(p, x, wear).(PolicySheet)}
+	v.Kind = "leaflet"
+	if to := online(p, record.Of(x).Address()); to != "" {
+		v.Address, v.QR = view.BareAddress(to), view.PaperQR(to, x.Title())
+	}
+	return v
 }
 
 func policySheet(p view.Place, x *site.Policy, wear view.Sheet) any {

@@ -47,9 +47,27 @@ func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 		out = append(out, board,
 			form("nhanh", "print.quick", Sheet{Path: site.QuickAddress(x), Layout: "print/quick", Paper: view.A5, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return quickSheet(p, x, wear) }}),
 			form("phieu", "print.slip", Sheet{Path: site.SlipAddress(x), Layout: "print/slip", Paper: view.A5, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return slipSheet(p, x, wear) }}))
+		if to := site.FlowAddress(x); to != "" {
+			out = append(out, form("lien-thong", "print.flow", Sheet{Path: to, Layout: "print/flow", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return flowSheet(p, x, wear) }}))
+		}
 		out = append(out, faceSheets(scene, x, form)...)
 	}
 	return out
+}
+
+// FlowPage is print/flow.html.
+type FlowPage struct {
+	view.Frame
+	Sheet view.Sheet
+	view.ProcedureView
+}
+
+// flowSheet shows through whose hands a file goes.
+func flowSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
+	v := FlowPage{Frame: frame(p, x, "flow", x.Name), Sheet: wear, ProcedureView: p.Procedure(x)}
+	v.Head(v.Heading)
+	v.Banner = p.Banner(x)
+	return v
 }
 
 func mainSheet(scene *view.Scene, x *site.Procedure) Sheet {

@@ -64,6 +64,7 @@ func Sheets(scene *view.Scene) []Sheet {
 		out = append(out, kindSheets(scene, k)...)
 	}
 	out = append(out, heardSheets(scene)...)
+	out = append(out, lookUpSheets(scene)...)
 	out = append(out, commonSheets(scene)...)
 	out = append(out, formSheets(scene)...)
 	out = append(out, newsSheets(scene)...)

@@ -164,6 +164,7 @@ func (k *Kind) AllAnchors() []string { return slices.Concat(k.Anchors, frameAnch
 var Kinds = []*Kind{
 	procedureKind, policyKind, hotlineKind, radioKind, officeKind, decisionKind,
 	noticeKind, alertKind, consultationKind,
+	surveyKind,
 	reportKind,
 	sessionKind,
 	answerKind,
@@ -171,6 +172,7 @@ var Kinds = []*Kind{
 	disclosureKind,
 	journeyKind,
 	directoryKind,
+	proposalKind,
 	boardKind, taskKind, lawKind, pageKind,
 }
 

@@ -15,7 +15,7 @@ var reportKind = &Kind{
 	One:     problem.Text{Vi: "báo cáo", En: "report"},
 	New:     func() Record { return &Report{} },
 	Meaning: Meaning{Type: "Dataset", Terms: []Term{{Key: "summary", Property: "description"}, {Key: "published_on", Property: "datePublished"}, {Key: "measured_by", Property: "creator", As: "Organization"}}},
-	Anchors: []string{"cac-nam", "diem-yeu", "ho-so", "ket-qua", "noi-dung-bao-cao", "theo-thang", "tieu-chi", "tung-don-vi", "tung-thang-tung-noi", "xin-loi"},
+	Anchors: []string{"cac-nam", "diem-yeu", "dot-khao-sat", "ho-so", "ket-qua", "noi-dung-bao-cao", "theo-thang", "tieu-chi", "tung-don-vi", "tung-thang-tung-noi", "xin-loi"},
 
 	Period:  Period{From: "published_on", Told: true},
 	Order:   Order{By: "period_until", Newest: true},
@@ -79,6 +79,7 @@ type Score struct {
 // FileCount is how many files a unit settled in a month, and how.
 type FileCount struct {
 	Unit      string `key:"unit" vi:"Đơn vị" en:"Unit" need:"yes" eg:"Bộ phận Một cửa phường Ví Dụ" is:"same"`
+	Office    string `key:"office" vi:"Đơn vị ấy là (bản ghi cơ quan)" say:"-" en:"Office of that name" ref:"office" is:"silent" eg:"bo-phan-mot-cua"`
 	Month     Month  `key:"month" vi:"Tháng" en:"Month" need:"yes" eg:"10/2026" is:"same"`
 	Early     int    `key:"early" vi:"Trả trước hẹn (hồ sơ)" say:"Trước hẹn" en:"Early" need:"yes" eg:"120"`
 	OnTime    int    `key:"on_time" vi:"Trả đúng hẹn (hồ sơ)" say:"Đúng hẹn" en:"On time" need:"yes" eg:"64"`

@@ -15,7 +15,7 @@ func fxReport(root string) view.ReportView {
 	}
 	months, all := table("thang"), table("tat-ca")
 	return view.ReportView{
-		Summary: []string{"Điểm tăng."}, Note: "SIPAS do Bộ Nội vụ đo.", Facts: []view.ReportFact{{Name: "Ai đo", Text: "Bộ Nội vụ"}},
+		Summary: []string{"Điểm tăng."}, Note: "SIPAS do Bộ Nội vụ đo.", Facts: []view.ReportFact{{Name: "Ai đo", Text: "Bộ Nội vụ"}}, Rounds: []view.Item{{Link: fxLink("Đợt khảo sát", root+"khao-sat/mau.html")}},
 		Result: &view.ReportResult{Score: "83,94%", Change: view.ReportChange{Kind: "up", Text: "tăng 1,28 điểm"}, Target: "đạt mục tiêu", Rank: "hạng 3"},
 		Years:  &view.ReportYears{Graph: bars("nam"), Rows: []view.YearRow{{Link: fxLink("Năm 2023", root+"bao-cao/mau.html"), Score: "82,66%"}}},
 		Scores: &view.ReportScores{Graph: bars("tieu-chi-hinh"), Rows: []view.ScoreRow{{Name: "Tiếp cận dịch vụ", Score: "83,05%"}}},

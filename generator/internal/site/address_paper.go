@@ -41,6 +41,14 @@ func QuickAddress(p *Procedure) string { return ifSo(p.State.Current(), "nhanh/"
 // SlipAddress is the slip on which a citizen ticks what to bring.
 func SlipAddress(p *Procedure) string { return ifSo(p.State.Current(), "phieu/"+p.ID) }
 
+// FlowAddress is the sheet of the way of a file through several hands.
+func FlowAddress(p *Procedure) string {
+	return ifSo(p.State.Current() && len(p.Handings()) > 0, "lien-thong/"+p.ID)
+}
+
+// LeafletAddress is the leaflet of a policy to take home.
+func LeafletAddress(p *Policy) string { return ifSo(p.State.Current(), "to-roi/"+p.ID) }
+
 // HandoutAddresses are the short sheet and the slip of a record that has them, else empty.
 func (s *Site) HandoutAddresses(r record.Record) (quick, slip string) {
 	if p, is := s.Linked(r).(*Procedure); is {
@@ -75,6 +83,9 @@ func (n *Notice) Appendices() (count int) {
 
 // AnswerFormAddress is the form on which a consultation is answered by hand.
 func AnswerFormAddress(c *Consultation) string { return ifSo(c.TakesForms(), "phieu-gop-y/"+c.ID) }
+
+// SurveyFormAddress is the form on which a survey of ours is answered by hand.
+func SurveyFormAddress(s *Survey) string { return ifSo(s.TakesForms(), "phieu-khao-sat/"+s.ID) }
 
 // HoursAddress is the sheet of an office's hours.
 func HoursAddress(o *Office) string { return ifSo(len(o.Hours) > 0, "gio/"+o.ID) }

@@ -40,7 +40,7 @@ func (s *Site) Addresses() *Addresses {
 			a.known[to] = true
 		}
 	}
-	for _, to := range slices.Concat(s.sessionPages(), s.heardPages(), s.disclosurePages(), s.collectionFiles()) {
+	for _, to := range slices.Concat(s.sessionPages(), s.heardPages(), s.lookUpPages(), s.disclosurePages(), s.collectionFiles()) {
 		a.known[to] = true
 	}
 	if s.Config.BaseURL != "" {
@@ -110,7 +110,7 @@ func (s *Site) paperPages() (out []string) {
 		out = append(out, FeedbackAddress(h))
 	}
 	for _, p := range s.Procedures {
-		out = append(out, QuickAddress(p), SlipAddress(p))
+		out = append(out, QuickAddress(p), SlipAddress(p), FlowAddress(p))
 		for _, size := range BoardSizes {
 			out = append(out, BoardSheetAddress(p, size))
 		}
@@ -165,7 +165,7 @@ func (s *Site) mainSheets() (out []string) {
 
 // codes are those of all that is posted today.
 func (s *Site) codes() map[string]bool {
-	out := map[string]bool{HotlinesCode: len(s.Hotlines) > 0, HeardCode: s.Hears(), WalletCode: s.Hears(), RadioCode: len(s.Radios) > 0}
+	out := map[string]bool{HotlinesCode: len(s.Hotlines) > 0, HeardCode: s.Hears(), WalletCode: s.Hears(), LookUpCode: s.LooksUp(), RadioCode: len(s.Radios) > 0}
 	for _, shelf := range s.index.shelves {
 		for _, r := range shelf.list {
 			out[record.SheetCode(r)] = true

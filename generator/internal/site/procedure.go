@@ -23,6 +23,7 @@ type Procedure struct {
 	Hotlines   []*Hotline     // whom to ring about it
 	Radios     []*Radio
 	Policies   []*Policy
+	Proposals  []*Proposal // to make it simpler
 
 	former []*Procedure
 }

@@ -219,9 +219,11 @@ var parts = []struct {
 func stated(text string) bool { return text != "" && !record.Unknown(text) }
 
 // OwnCount counts the procedures in force on the day and what they say.
-func (s *Site) OwnCount() (out OwnCount) {
+func (s *Site) OwnCount() OwnCount { return countParts(s.Procedures) }
+
+func countParts(procedures []*Procedure) (out OwnCount) {
 	lacks := map[string]int{}
-	for _, p := range s.Procedures {
+	for _, p := range procedures {
 		if p.State != InForce {
 			continue
 		}

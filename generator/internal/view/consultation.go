@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/words"
@@ -82,12 +80,7 @@ func (p Place) Consultation(x *site.Consultation) ConsultationView {
 }
 
 func (p Place) answerWays(x *site.Consultation) AnswerWays {
-	w := AnswerWays{Lines: p.Hotlines(x.Hotlines), SendTo: x.Sends()}
-	for _, o := range x.Boxes {
-		for _, b := range p.Boxes(o) {
-			w.Boxes = append(w.Boxes, Spot{Name: ShortName(o), Where: b.Where, Note: b.Note})
-		}
-	}
+	w := AnswerWays{Lines: p.Hotlines(x.Hotlines), Boxes: p.boxesAt(x.Boxes), SendTo: x.Sends(), Channel: channelLink(x.Channel)}
 	for _, m := range x.Meetings {
 		when := p.Say("consultation.at", "time", m.At, "day", words.Long(m.On))
 		w.Meetings = append(w.Meetings, Meeting{When: p.Upper(when), Where: m.Place, For: m.For})
@@ -95,18 +88,38 @@ func (p Place) answerWays(x *site.Consultation) AnswerWays {
 	if x.Office != nil {
 		w.Office = p.Contact(x.Office)
 	}
-	switch to := site.AnswerFormAddress(x); {
-	case to == "":
-	case p.Medium == "kiosk" || !p.Built(to):
-		w.Form = Link{Text: p.Say("consultation.form_at", "where", w.Office.Office.Text)}
-	default:
-		w.Form = Link{p.Say("consultation.form"), p.Href(to)}
-	}
-	if x.Channel != "" {
-		to := string(x.Channel)
-		w.Channel = Link{Text: strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://"), Href: to}
-	}
+	w.Form = p.formLink(site.AnswerFormAddress(x), "consultation.form", "consultation.form_at", w.Office)
 	return w
+}
+
+// boxesAt are the boxes of some offices, by the names of the offices.
+func (p Place) boxesAt(offices []*site.Office) (out []Spot) {
+	for _, o := range offices {
+		for _, b := range p.Boxes(o) {
+			out = append(out, Spot{Name: ShortName(o), Where: b.Where, Note: b.Note})
+		}
+	}
+	return out
+}
+
+// formLink leads to a form on paper, or says where to get one: at the desk nobody prints it, and
+// a site may be built without its sheets.
+func (p Place) formLink(to, name, at string, office Contact) Link {
+	switch {
+	case to == "":
+		return Link{}
+	case p.Medium == "kiosk" || !p.Built(to):
+		return Link{Text: p.Say(at, "where", office.Office.Text)}
+	}
+	return Link{p.Say(name), p.Href(to)}
+}
+
+// channelLink is the official channel by its address.
+func channelLink(to record.URL) Link {
+	if to == "" {
+		return Link{}
+	}
+	return Link{Text: BareAddress(string(to)), Href: string(to)}
 }
 
 func (p Place) outcome(x *site.Consultation) *Outcome {

@@ -122,7 +122,7 @@ func (p Place) written() (out []WrittenTo) {
 			w.Address = Stated(h.Hotline.Address)
 		}
 		if h.Website != "" {
-			w.Website = Link{Text: bareAddress(string(h.Website)), Href: string(h.Website)}
+			w.Website = Link{Text: BareAddress(string(h.Website)), Href: string(h.Website)}
 		}
 		if p.Medium == "kiosk" {
 			w.Website.Href = ""
@@ -132,7 +132,7 @@ func (p Place) written() (out []WrittenTo) {
 	return out
 }
 
-// bareAddress is an address as it is said and typed.
-func bareAddress(to string) string {
+// BareAddress is an address as it is said and typed.
+func BareAddress(to string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(to, "https://"), "http://"), "/")
 }

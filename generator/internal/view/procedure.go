@@ -30,6 +30,7 @@ type ProcedureView struct {
 	StepCount    int
 	LawCount     int
 	Steps        []Step
+	Flows        []Graph // how a file goes through several hands; nil on sheets of its own answers
 	PaperGroups  []PaperGroup
 	PapersState  ListState // what to say when PaperGroups is empty
 	DossierCount string    // "01 bộ"
@@ -125,7 +126,7 @@ func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	out.Heading, out.Legal = p.Scene.Heading(x)
 	out.Name, out.Code, out.CommonNames, out.Audience = x.Name, string(x.Code), x.CommonNames, Known(x.Subjects)
 	out.Field, out.Level = Link{Text: x.Procedure.Field}, Link{Text: x.Procedure.Level}
-	out.Steps = steps(x.Steps, out.stepCases)
+	out.Steps, out.Flows = steps(x.Steps, out.stepCases), p.flows(x.Handings())
 	out.Ways, out.Payment, out.OnlineWhy = p.ways(x, out.wayCases), x.Payment, x.PartialReason
 	out.WaysBy, _ = p.citedFacts(&x.Base)
 	out.Laws, out.LawsNote, out.Decision, out.Agencies = p.Laws(x.Laws), p.LawsNote(x.Laws, &x.Base), p.decisionRef(x), p.agencies(x)
@@ -235,6 +236,11 @@ func (p Place) related(x *site.Procedure) (out []Link) {
 	}
 	for _, y := range x.Radios {
 		out = append(out, Link{p.Say("procedure.segment", "name", y.Name), p.Href(y.Address())})
+	}
+	for _, y := range x.Proposals {
+		if y.Pending() {
+			out = append(out, Link{p.Say("procedure.proposal", "name", y.Name), p.Href(y.Address())})
+		}
 	}
 	return out
 }

@@ -22,6 +22,7 @@ type ReportView struct {
 	Scores  *ReportScores
 	Weak    *ReportWeak
 	Files   *ReportFiles
+	Rounds  []Item // the survey rounds that gave the figures
 }
 
 // ReportFact is one line of what the report is.
@@ -87,7 +88,7 @@ type WeakPoint struct {
 func (p Place) Report(x *site.Report) ReportView {
 	v := ReportView{
 		Summary: Lines(x.Summary), Note: p.reportNote(x.Sort), Own: !x.Sort.Index(),
-		Facts: p.reportFacts(x), Result: p.reportResult(x), Years: p.reportYears(x), Scores: p.reportScores(x), Files: p.reportFiles(x),
+		Facts: p.reportFacts(x), Result: p.reportResult(x), Years: p.reportYears(x), Scores: p.reportScores(x), Files: p.reportFiles(x), Rounds: p.SurveysOf(x),
 	}
 	for _, s := range x.Weak() {
 		point := WeakPoint{Name: s.Name, Why: p.weakness(x, s)}

@@ -25,7 +25,7 @@ func (p Place) OwnCount() (out OwnCount) {
 	for _, lack := range count.Lacks {
 		out.Lacks = append(out.Lacks, p.Say("figures.own_lack", "part", p.Say(partWords[lack.Part]), "count", lack.Count))
 	}
-	if inTime, late := p.Scene.announcedInTime(); inTime+late > 0 {
+	if inTime, late := p.Scene.announcedInTime(p.Site.Procedures); inTime+late > 0 {
 		out.Told = append(out.Told, p.Say("figures.own_in_time", "count", inTime+late, "in_time", inTime, "share", p.share(inTime, inTime+late)))
 	}
 	return out
@@ -40,7 +40,7 @@ var partWords = map[string]string{
 // announcedInTime counts procedures that decisions of the last year announced: those whose
 // sheet of that decision was there by the day on which it took effect, and those that came
 // later. Of one that the history of versions does not reach back to, nothing is known.
-func (scene *Scene) announcedInTime() (inTime, late int) {
+func (scene *Scene) announcedInTime(procedures []*site.Procedure) (inTime, late int) {
 	begins := scene.historyBegins()
 	if begins.IsZero() {
 		return 0, 0
@@ -51,7 +51,7 @@ func (scene *Scene) announcedInTime() (inTime, late int) {
 		if from.After(today) || from.DaysUntil(today) > 365 || !begins.Before(d.Date.Date) {
 			continue
 		}
-		for _, x := range scene.Site.Procedures {
+		for _, x := range procedures {
 			if x.Decision != d || x.State != site.InForce {
 				continue
 			}

@@ -12,7 +12,7 @@ import (
 
 func init() {
 	Draw("office", Drawing{
-		List: allOffices, Item: of(officePage),
+		List: allOffices, Item: of(officePage), More: qualityPages,
 	})
 }
 

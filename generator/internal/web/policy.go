@@ -61,7 +61,7 @@ func policyPage(p view.Place, x *site.Policy) any {
 	}
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	v.Banner = p.PolicyBanner(x)
-	v.Alternates = p.OnPaper(x)
+	v.Alternates = append(p.OnPaper(x), p.Sheet(p.Say("policy.leaflet"), site.LeafletAddress(x))...)
 	v.NoIndex = x.State == site.Expired
 	return v
 }

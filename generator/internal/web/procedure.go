@@ -45,7 +45,7 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 	v.CSS, v.Scripts = p.StyleSheet("light"), append(v.Scripts, p.Href(openingScript), p.Href("js/fold.js"))
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
-	v.Alternates = p.SheetLinks(x)
+	v.Alternates = append(p.SheetLinks(x), p.Sheet(p.Say("print.flow"), site.FlowAddress(x))...)
 	return v
 }
 

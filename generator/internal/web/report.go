@@ -31,11 +31,12 @@ type ReportListPage struct {
 	Lead   string
 	Groups []view.ItemGroup
 	Own    view.OwnCount
+	Places []view.Link // how each office serves
 }
 
 func allReports(p view.Place) any {
 	lead := p.Say("figures.lead")
-	return ReportListPage{Frame: p.Frame("report-list", p.Say("figures.title"), lead), Lead: lead, Groups: p.ReportGroups(), Own: p.OwnCount()}
+	return ReportListPage{Frame: p.Frame("report-list", p.Say("figures.title"), lead), Lead: lead, Groups: p.ReportGroups(), Own: p.OwnCount(), Places: p.QualityLinks()}
 }
 
 func reportPage(p view.Place, x *site.Report) any {

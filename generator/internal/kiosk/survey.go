@@ -1,0 +1,35 @@
+package kiosk
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("survey", Drawing{
+		Card:  of(surveyScreen),
+		Facts: of(func(p view.Place, x *site.Survey) []string { return []string{p.SurveyTerm(x)} }),
+		Way:   &Way{Rank: 27, Group: ToAsk, Icon: "stamp", Words: "kiosk.surveys"},
+	})
+}
+
+// SurveyScreen is kiosk/survey.html.
+type SurveyScreen struct {
+	view.Frame
+	view.SurveyView
+	QR      template.HTML // of the official channel: a phone can go where the kiosk must not
+	Body    template.HTML
+	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+}
+
+func surveyScreen(p view.Place, x *site.Survey) any {
+	v := SurveyScreen{Frame: recordFrame(p, "survey", x.Title(), x, listOf(x.Base.Kind)), SurveyView: p.Survey(x)}
+	v.Banner = p.SurveyBanner(x)
+	if to := v.Answer.Channel.Href; to != "" {
+		v.QR, v.Answer.Channel.Href = view.QR(to, p.Say("survey.channel")), ""
+	}
+	v.Body, v.Related = prose(p, x)
+	return v
+}

@@ -1,0 +1,62 @@
+package web
+
+import (
+	"html/template"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+func init() {
+	Draw("survey", Drawing{
+		List: allSurveys, ListLayout: "page-list", Item: of(surveyPage),
+		Facts: of(func(p view.Place, x *site.Survey) []string { return append(inShort(x.Summary), p.SurveyTerm(x)) }),
+	})
+}
+
+// SurveyPage is site/survey.html.
+type SurveyPage struct {
+	view.Frame
+	view.SurveyView
+	Body   template.HTML // under an h2: its headings start at h3
+	About  []view.Item
+	Source view.Source
+}
+
+// surveyParts are the parts of the list: what asks people today stands first.
+var surveyParts = []struct {
+	stage     record.Stage
+	id, title string
+}{
+	{record.StageOpen, "dang-khao-sat", "survey.now"},
+	{record.StageComing, "sap-khao-sat", "survey.soon"},
+	{record.StageClosed, "cho-ket-qua", "survey.waiting"},
+	{record.StageOutcome, "da-co-ket-qua", "survey.answered"},
+}
+
+func allSurveys(p view.Place) any {
+	lead := p.Say("survey.lead")
+	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("survey.title"), lead), Lead: lead}
+	for _, s := range surveyParts {
+		for _, x := range site.RecordsOf[*site.Survey](p.Site) {
+			if x.Stage == s.stage {
+				v.Groups = view.InGroup(v.Groups, s.id, p.Say(s.title), view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.SurveyTerm(x)}, Sample: x.Base.Sample})
+			}
+		}
+	}
+	return v
+}
+
+func surveyPage(p view.Place, x *site.Survey) any {
+	v := SurveyPage{
+		Frame: p.RecordFrame(x, x.Summary, view.KindCrumb(x)), SurveyView: p.Survey(x),
+		Body: p.Markdown(x.Body, 1), About: p.ItemsOf(x.About), Source: p.Source(&x.Base),
+	}
+	v.Banner = p.SurveyBanner(x)
+	v.Alternates = p.SheetLinks(x)
+	if v.Answer.Form.Href != "" {
+		v.Alternates = append(v.Alternates, view.Alternate{Link: v.Answer.Form, Medium: "print", Type: "text/html"})
+	}
+	return v
+}
