@@ -44,7 +44,7 @@ var randomEdits = []edit{
 		return nil
 	}},
 	{"change a layout", func(w *twins) []string {
-		names := []string{"site/page.html", "print/notice.html", "kiosk/procedure.html", "components/phone/phone.html"}
+		names := []string{"site/page.html", "print/procedure.html", "kiosk/procedure.html", "components/phone/phone.html"}
 		name := names[w.random.IntN(len(names))]
 		text, err := os.ReadFile(filepath.Join(w.home, "..", "layouts", filepath.FromSlash(name)))
 		w.must(err)

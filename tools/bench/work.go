@@ -61,7 +61,7 @@ const (
 	oneEdit     = "Dựng lại, một bản ghi đổi"
 	layoutEdit  = "Dựng lại, một khuôn trang đổi"
 	searching   = "Tìm (`search`): đọc, làm chỉ mục, trả lời"
-	serving     = "Xem thử (`serve`): đến trang đầu tiên"
+	serving     = "Xem thử (`serve`): đến khi có trang"
 	showingEdit = "Xem thử: từ khi lưu đến khi thấy"
 	printing    = "Một đợt niêm yết PDF (`print`)"
 	copying     = "Chép trang đã dựng (`cp -r`)"
