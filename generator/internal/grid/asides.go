@@ -4,9 +4,9 @@ import (
 	"encoding/xml"
 	"errors"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
@@ -136,7 +136,6 @@ func (a *aside) end() error {
 }
 
 // onlyCounts tells whether a text says no more than which page this is.
-func onlyCounts(text string) bool {
-	words := strings.FieldsFunc(vi.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	return !slices.ContainsFunc(words, func(w string) bool { return w != "trang" && w != "page" && w != "of" })
-}
+func onlyCounts(text string) bool { return pageCount.MatchString(vi.Fold(text)) }
+
+var pageCount = regexp.MustCompile(`^(?:trang|page|of|[^a-z])*$`)
