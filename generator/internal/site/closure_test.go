@@ -10,7 +10,9 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-func date(year, month, day int) vi.Date { return vi.Date{Year: year, Month: time.Month(month), Day: day} }
+func date(year, month, day int) vi.Date {
+	return vi.Date{Year: year, Month: time.Month(month), Day: day}
+}
 
 // TestClosures: the signs of holidays are those of the next decided stretches by date, whatever the order of the file; when the
 // house opens again is told only where all offices agree.
