@@ -37,6 +37,7 @@ var floors = []struct {
 	{files: "explain.go", command: true},
 	{files: "spoken.go", command: true},
 	{files: "sites.go build.go", command: true},
+	{files: "print_sheet.go"},
 	{files: "press.go print.go", command: true},
 	{files: "audio.go", command: true},
 	{files: "kioskcheck.go", command: true},

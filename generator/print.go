@@ -38,6 +38,14 @@ func (a *app) printCommand() *cobra.Command {
 	return c
 }
 
+// onlySheets refuses what --sheet would not look at: a round is another thing than sheets.
+func onlySheets(c *cobra.Command, want printFlags) error {
+	if c.Flags().Changed("sheet") && (want.board != "" || !want.since.IsZero() || want.unknown) {
+		return wrong(sheetAlone)
+	}
+	return nil
+}
+
 // printPacks makes one PDF file for each board asked for, or one of the sheets asked for.
 func (a *app) printPacks(from sourceFlags, want printFlags) error {
 	if want.out == "" {

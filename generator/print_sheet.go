@@ -4,21 +4,11 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"niemyet/generator/internal/paper"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
-
-// onlySheets refuses what --sheet would not look at: a round is another thing than sheets.
-func onlySheets(c *cobra.Command, want printFlags) error {
-	if c.Flags().Changed("sheet") && (want.board != "" || !want.since.IsZero() || want.unknown) {
-		return wrong(sheetAlone)
-	}
-	return nil
-}
 
 // sheetsAskedFor are the addresses that --sheet names, as the site writes them: of sheets
 // there are, in a form that they come in.

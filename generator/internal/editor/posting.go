@@ -278,7 +278,7 @@ func (e *editor) postSigned(w http.ResponseWriter, r *http.Request) {
 	sent := r.PostForm
 	p := e.signPage(file, sent.Get("version"), list)
 	p.sent(sent)
-	if sent.Get("do") == "fill" {
+	if sent.Get("do") == "fill" || p.waits() { // who typed it and pressed the other button must not be told that it was written
 		p.fill()
 		p.judge(e.opt.Date)
 		p.Filled = true
@@ -318,6 +318,9 @@ func (p *signPage) sent(form url.Values) {
 	}
 }
 
+// waits tells whether something was typed for the whole round that no line has yet.
+func (p *signPage) waits() bool { return p.All.Day != "" || p.All.Who != "" || p.All.Checker != "" }
+
 // fill puts what holds for the whole round into lines that nothing is said of yet.
 func (p *signPage) fill() {
 	for i := range p.Lines {
@@ -326,6 +329,7 @@ func (p *signPage) fill() {
 			l.Day, l.Who, l.Checker = p.All.Day, p.All.Who, p.All.Checker
 		}
 	}
+	p.All = signFields{}
 }
 
 // judge says what is wrong in a list, and what may be no post.

@@ -49,8 +49,13 @@ func TestSignList(t *testing.T) {
 	if code, body := d.get(postingAt); code != 200 || !strings.Contains(body, "Bảng chính") || !strings.Contains(body, "đã ghi 0 trên 2 tờ") {
 		t.Fatal(code, body)
 	}
+	// Who presses the button that writes has the lines filled in too: what was typed for the whole round was dropped, and told as written.
+	whole := url.Values{"ngay": {"21/11/2026"}, "nguoi": {"Công chức Một cửa"}, "kiem": {"Chánh Văn phòng"}, "do": {"save"}}
+	if code, body := sign(d, whole); code != 200 || strings.Count(body, `value="21/11/2026"`) != 2 || strings.Contains(d.file(signedFile), "21/11") {
+		t.Fatal("the other button drops what was typed for the whole round", code, body)
+	}
 	code, body := sign(d, url.Values{"ngay": {"21/11/2026"}, "nguoi": {"Công chức Một cửa"}, "kiem": {"Chánh Văn phòng"}, "do": {"fill"}})
-	if code != 200 || strings.Count(body, `value="21/11/2026"`) != 3 || strings.Contains(d.file(signedFile), "21/11") {
+	if code != 200 || strings.Count(body, `value="21/11/2026"`) != 2 || strings.Contains(d.file(signedFile), "21/11") {
 		t.Fatal("lines are not filled in, or written at once", code, body)
 	}
 	f := signForm(body)
