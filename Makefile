@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary release audit load fuzz bench test quick facts golden dates fmt screens gallery compare pictures clean help
+.PHONY: site serve binary release audit load kioskday fuzz bench test quick facts golden dates fmt screens gallery compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -34,6 +34,12 @@ audit: ## ask for known faults of what the program carries and the gates use; wh
 
 load: site ## measure the site behind nginx of this machine: requests a second, times, bytes, a storm of kiosks
 	go run ./tools/load public
+
+# HOURS of a clock that runs ahead; the check itself is seen to fail first.
+kioskday: site ## let a kiosk of the site stand for HOURS (24) with visitors, a new version and a night; nothing may grow
+	gates/install.sh
+	node --test gates/kiosk-day.test.mjs
+	HOURS=$(or $(HOURS),24) node gates/kiosk-day.mjs public
 
 # TIME is how long for each of the targets, in seconds.
 fuzz: ## feed every reader with what nobody wrote, TIME seconds each (10); cases that are found stay in testdata/fuzz
