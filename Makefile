@@ -5,7 +5,7 @@ DATE ?= 2026-11-23
 
 export DATE
 
-.PHONY: site serve binary release audit load lighthouse fuzz soak bench test quick facts golden dates fmt screens gallery compare pictures clean help
+.PHONY: site serve binary release audit load lighthouse kioskday fuzz soak bench test quick facts golden dates fmt screens gallery compare pictures clean help
 
 site: binary ## build the shipped content into public/
 	bin/niemyet build --source . --out public --date $(DATE)
@@ -38,6 +38,12 @@ load: site ## measure the site behind nginx of this machine: requests a second, 
 lighthouse: site ## measure a page of each kind on a slow phone with Lighthouse (quiet machine)
 	npm --prefix tools/lighthouse ci --ignore-scripts --no-audit --no-fund
 	node tools/lighthouse/lighthouse.mjs public
+
+# HOURS of a clock that runs ahead; the check itself is seen to fail first.
+kioskday: site ## let a kiosk of the site stand for HOURS (24) with visitors, a new version and a night; nothing may grow
+	gates/install.sh
+	node --test gates/kiosk-day.test.mjs
+	HOURS=$(or $(HOURS),24) node gates/kiosk-day.mjs public
 
 # TIME is how long for each of the targets, in seconds.
 fuzz: ## feed every reader with what nobody wrote, TIME seconds each (10); cases that are found stay in testdata/fuzz

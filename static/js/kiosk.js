@@ -471,22 +471,29 @@
   if (served) {
     navigator.serviceWorker.register(root + 'kiosk-worker.js', { updateViaCache: 'none' }).catch(() => {})
     setInterval(() => {
-      navigator.serviceWorker.getRegistration(root).then(r => r && r.update()).catch(() => {})
+      navigator.serviceWorker.getRegistration(root).then(r => {
+        // While the poster hangs nobody stands here, and who comes next is to read what is new.
+        if (r && r.waiting && poster && !poster.hidden) return soon(takeOver(r)).then(again)
+        return r && r.update()
+      }).catch(() => {})
     }, 600000)
   }
 
   // newVersion lets a version that waits take over: only here, when nobody stands before the screen.
   function newVersion() {
     if (!served) return Promise.resolve()
-    var change = navigator.serviceWorker.getRegistration(root).then(r => {
-      if (!r || !r.waiting) return
-      return new Promise(done => {
-        navigator.serviceWorker.addEventListener('controllerchange', done)
-        r.waiting.postMessage('take over')
-      })
-    }).catch(() => {})
-    return Promise.race([change, new Promise(done => { setTimeout(done, 1000) })])
+    return soon(navigator.serviceWorker.getRegistration(root).then(r => r && r.waiting && takeOver(r)).catch(() => {}))
   }
+
+  function takeOver(registration) {
+    return new Promise(done => {
+      navigator.serviceWorker.addEventListener('controllerchange', done)
+      registration.waiting.postMessage('take over')
+    })
+  }
+
+  // soon does not wait for ever: a screen that stands still is worse than the version of before.
+  function soon(change) { return Promise.race([change, new Promise(done => { setTimeout(done, 1000) })]) }
 
   window.niemyetKioskPage = { root: root, early: early, say: say, vietnamese: vietnamese, language: language, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
   speak()
