@@ -355,6 +355,7 @@
     q.age = ageOf(all)
     q.rows = [read(typed)[0], { slots: base, worth: rank.synonym }].concat(meanings(q, base), rows).slice(0, rank.rows)
     var signs = {}
+    if (typed.length < rank.told) return
     ;[begun(typed), begun(all)].forEach(slots => {
       slots.forEach((s, at) => { sayings(s, (said, means) => { if (means[0] === '+' && run(slots, at, said) === said.length && (said[1] || s.spell === said[0].spell)) signs[means] = true }) })
     })

@@ -45,6 +45,9 @@ func (e *Engine) understand(typed []word) *query {
 	q.rows = append(q.rows, e.meanings(q, base)...)
 	q.rows = append(q.rows, others...)
 	q.rows = q.rows[:min(len(q.rows), mostRows)]
+	if len(typed) < leastTold {
+		return q // a name, or a piece of one
+	}
 	asks := e.deedsAsked(typed, list)
 	for i := range q.rows {
 		q.rows[i] = e.withDeeds(q.rows[i], asks)
