@@ -19,6 +19,12 @@
     return e
   }
 
+  function on(e, event, act) { e.addEventListener(event, act) }
+
+  function set(e, attributes) {
+    Object.keys(attributes).forEach(name => { e.setAttribute(name, attributes[name]) })
+  }
+
   // word is a word of layouts/words/, put before this script at build; values fill its {places}.
   function word(key, values) {
     return said[key].replace(/\{(\w+)\}/g, (place, name) => typeof values[name] === 'number' ? values[name].toLocaleString('vi-VN') : values[name])
@@ -118,7 +124,7 @@
 
     function item(r, hit) {
       var link = el('a', 'result__link', marked(r.name, hit))
-      link.setAttribute('aria-label', r.name) // marks would cut it into syllables for the ear
+      set(link, { 'aria-label': r.name }) // marks would cut it into syllables for the ear
       link.href = root(form) + r.address + (answer.part || '')
       var facts = r.facts.filter(Boolean).map(f => el('li', '', f))
       return el('li', 'result', [el('h2', 'result__head', link), el('p', 'result__about', about(r)), facts.length ? el('ul', 'result__facts', facts) : ''])
@@ -188,17 +194,17 @@
       else if (field.options) field.wanted = v
       else if (!field.value) field.value = v
     })
-    form.addEventListener('submit', e => {
+    on(form, 'submit', e => {
       e.preventDefault()
       refresh()
     })
-    input.addEventListener('input', soon(refresh))
-    filters.addEventListener('toggle', () => { if (filters.open && answer) openFilters() })
-    filters.addEventListener('change', () => {
+    on(input, 'input', soon(refresh))
+    on(filters, 'toggle', () => { if (filters.open && answer) openFilters() })
+    on(filters, 'change', () => {
       address(input.value.trim())
       openFilters().then(show)
     })
-    more.addEventListener('click', () => {
+    on(more, 'click', () => {
       var last = list.lastElementChild
       append().then(() => { if (last && last.nextElementSibling) last.nextElementSibling.querySelector('a').focus() })
     })
@@ -212,29 +218,24 @@
     var list = el('ul', 'suggestions'), status = el('p', 'hidden')
     list.id = 'goi-y-tim-kiem'
     list.hidden = true
-    list.setAttribute('role', 'listbox')
-    list.setAttribute('aria-label', word('search.suggestions'))
-    status.setAttribute('role', 'status')
+    set(list, { role: 'listbox', 'aria-label': word('search.suggestions') })
+    set(status, { role: 'status' })
     form.insertBefore(list, form.querySelector('.search__hint'))
     form.appendChild(status)
-    set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
-
-    function set(attributes) {
-      Object.keys(attributes).forEach(name => { input.setAttribute(name, attributes[name]) })
-    }
+    set(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
 
     function close() {
       list.hidden = true
-      set({ 'aria-expanded': 'false' })
+      set(input, { 'aria-expanded': 'false' })
       choose(-1)
     }
 
     function choose(n) {
       active = n
-      ;[].forEach.call(list.children, (o, i) => { o.setAttribute('aria-selected', String(i === n)) })
+      ;[].forEach.call(list.children, (o, i) => { set(o, { 'aria-selected': i === n }) })
       if (n < 0) input.removeAttribute('aria-activedescendant')
       else {
-        set({ 'aria-activedescendant': list.children[n].id })
+        set(input, { 'aria-activedescendant': list.children[n].id })
         list.children[n].scrollIntoView({ block: 'nearest' })
       }
     }
@@ -251,7 +252,7 @@
           status.textContent = hits.length ? word('search.suggested', { count: hits.length }) : word('search.no_suggestion')
           if (!hits.length) return close()
           list.hidden = false
-          set({ 'aria-expanded': 'true' })
+          set(input, { 'aria-expanded': 'true' })
           choose(-1)
         })
       }, close)
@@ -261,15 +262,14 @@
       var o = el('li', 'suggestion', [el('span', 'suggestion__name', marked(r.name, hit)), ' ', el('span', 'suggestion__about', about(r))])
       o.id = list.id + '-' + i
       o.address = root(form) + r.address
-      o.setAttribute('role', 'option')
-      o.setAttribute('aria-selected', 'false')
+      set(o, { role: 'option', 'aria-selected': false })
       return o
     }
 
-    input.addEventListener('focus', () => { search.open().catch(() => {}) })
-    input.addEventListener('input', soon(refresh))
-    input.addEventListener('blur', close)
-    input.addEventListener('keydown', e => {
+    on(input, 'focus', () => { search.open().catch(() => {}) })
+    on(input, 'input', soon(refresh))
+    on(input, 'blur', close)
+    on(input, 'keydown', e => {
       var n = list.children.length, step = { ArrowDown: 1, ArrowUp: -1 }[e.key]
       if (step && !list.hidden) {
         e.preventDefault()
@@ -285,8 +285,8 @@
         location.href = list.children[active].address
       }
     })
-    list.addEventListener('mousedown', e => { e.preventDefault() }) // the box keeps the focus
-    list.addEventListener('click', e => {
+    on(list, 'mousedown', e => { e.preventDefault() }) // the box keeps the focus
+    on(list, 'click', e => {
       var o = e.target.closest('li')
       if (o) location.href = o.address
     })

@@ -174,7 +174,7 @@
       popular: valuesOf(all[8]), size: valuesOf(all[9]), aliases: {}, ages: {}, groups: [], groupOf: [], number: Object.create(null),
     }
     var last = ''
-    all[3].replace(/([0-9])([a-z0-9]*)([A-Z])([*-]?)/g, (_, n, rest, weight, star) => {
+    all[3].replace(/(\d)([+a-z\d]*)([A-Z])([*-]?)/g, (_, n, rest, weight, star) => {
       last = last.slice(0, n) + rest
       dir.number[last] = dir.terms.length
       dir.terms.push(last)
@@ -237,15 +237,15 @@
     var row = typed(w)
     if (row) return [[row]]
     var out = part(w), n = w.key.length, bare = !/[aeiouy]/.test(w.key)
-    var letters = n >= rank.leastInitials && n <= rank.span && /^[a-z][a-z]/.test(w.key)
+    var letters = n >= rank.short && n <= rank.span && /^[a-z][a-z]/.test(w.key)
     if (out[0]) {
-      var alts = n <= rank.syllable ? mistakes(w.key, 1, rank.mistake) : []
+      var alts = n <= rank.long ? mistakes(w.key, 1, rank.typo) : []
       return alts[0] ? [[choice(w, alts)]].concat(out) : out
     }
     function add(alts) { if (alts[0]) out.push([choice(w, alts)]) }
     if (last) add(prefixes(w.key))
     if (letters && bare) out.push([initials(w.key)])
-    if (n >= rank.leastMistaken) add(mistakes(w.key, 1, rank.mistake))
+    if (n >= rank.mistaken) add(mistakes(w.key, 1, rank.typo))
     if (letters && !bare) out.push([initials(w.key)])
     return out
   }
@@ -277,19 +277,19 @@
 
   function piece(letters) {
     var w = words(letters.join(''))[0], t = find(w.key), one = letters.length === 1, s
-    if (t >= 0 && (one ? /[aeiou]/ : /[aeiouy\d]/).test(w.key)) return { slot: slot(t, w), price: (one ? rank.letterCost : rank.pieceCost) + dir.weights[t] }
-    if (letters.length > 2 && (s = typed(w))) return { slot: s, price: rank.pieceCost + rank.keysCost + s.weight }
+    if (t >= 0 && (one ? /[aeiou]/ : /[aeiouy\d]/).test(w.key)) return { slot: slot(t, w), price: (one ? rank.single : rank.cost) + dir.weights[t] }
+    if (letters.length > 2 && (s = typed(w))) return { slot: s, price: rank.cost + rank.keys + s.weight }
   }
 
-  function prefixes(key) { return commonest(key, rank.prefix, rank.prefixes, t => t.startsWith(key)) }
+  function prefixes(key) { return commonest(key, rank.prefix, rank.begun, t => t.startsWith(key)) }
 
   function mistakes(key, reach, quality) {
-    return commonest(key, quality, rank.mistakes, t => Math.abs(t.length - key.length) <= reach && t.length > 1 && near(key, t, reach))
+    return commonest(key, quality, rank.typos, t => Math.abs(t.length - key.length) <= reach && t.length > 1 && near(key, t, reach))
   }
 
   // commonest are the terms that fit and weigh least, in order of the alphabet.
   function commonest(key, quality, most, fits) {
-    return dir.terms.map((t, term) => ({ term, fit: quality })).filter(a => dir.terms[a.term] !== key && fits(dir.terms[a.term]))
+    return dir.terms.map((text, term) => ({ text, term, fit: quality })).filter(a => a.text !== key && fits(a.text))
       .sort((a, b) => dir.weights[a.term] - dir.weights[b.term] || a.term - b.term).slice(0, most).sort((a, b) => a.term - b.term)
   }
 
@@ -323,10 +323,10 @@
     await understand(q, all)
     await scoreAll(q, q.rows, found)
     best = top(found)
-    if (best.cover < rank.enough || best.missing || best.link < rank.scattered) await scoreAll(q, freer(q), found)
+    if (best.cover < rank.enough || best.missing || best.link < rank.apart) await scoreAll(q, freer(q), found)
     best = top(found)
     if (!best.cover || best.missing) await scoreAll(q, q.rows.slice(0, rank.deepRows), found, true)
-    if (all.length >= rank.leastTold && (!each(found)[0] || answer(found).near)) {
+    if (all.length >= rank.told || top(found).missing) {
       q.bags = true
       q.known = {}
       await scoreAll(q, [q.told], found)
@@ -338,7 +338,7 @@
 
   function each(found) { return Object.values(found) }
   function better(a, b) { return b.score - a.score || a.doc - b.doc }
-  function top(found) { return each(found).reduce((a, b) => better(a, b) < 0 ? a : b, { score: -1, cover: 0 }) }
+  function top(found) { return each(found).sort(better)[0] || { cover: 0, missing: true } }
 
   function answer(found, isNear, part) {
     var hits = each(found), most = 0
@@ -353,7 +353,15 @@
     await need(synonymShards(base))
     q.plain = typed.every(w => w.plain)
     q.age = ageOf(all)
-    q.rows = [read(typed)[0], { slots: base, worth: rank.bySynonym }].concat(meanings(q, base), rows).slice(0, rank.rows)
+    q.rows = [read(typed)[0], { slots: base, worth: rank.synonym }].concat(meanings(q, base), rows).slice(0, rank.rows)
+    var signs = {}
+    if (typed.length < rank.told) return
+    ;[begun(typed), begun(all)].forEach(slots => {
+      slots.forEach((s, at) => { sayings(s, (said, means) => { if (means[0] === '+' && run(slots, at, said) === said.length && (said[1] || s.spell === said[0].spell)) signs[means] = true }) })
+    })
+    // What the query asks to have done is looked for beside its words: deed.go.
+    signs = begun(Object.keys(signs).map(sign => ({ key: sign, spell: sign, plain: true }))).map(s => made(s, rank.deed, s.alts))
+    q.rows.concat(q.told).forEach(r => { r.slots = r.slots.concat(signs) })
   }
 
   // read gives the row of words, then those in which one of them is read otherwise.
@@ -368,8 +376,8 @@
       ways.forEach((way, i) => { slots = slots.concat(i === at ? reading : way[0] || []) })
       out.push({ slots, worth })
     }
-    put(-1, 0, rank.asAsked)
-    ways.forEach((way, i) => { way.slice(1).forEach(reading => { put(i, reading, rank.asOther) }) })
+    put(-1, 0, rank.asked)
+    ways.forEach((way, i) => { way.slice(1).forEach(reading => { put(i, reading, rank.other) }) })
     return out
   }
 
@@ -426,14 +434,14 @@
       at += spots[0] ? spots[0].at.length : 1
     }
     var asking = all.filter(asks), named = asking.length < all.length
-    q.told = { slots: replace(slots, asking), worth: rank.byMeaning }
+    q.told = { slots: replace(slots, asking), worth: rank.tale }
     asking.forEach(s => { q.part = q.part || s.means[1] && s.means })
-    function put(spots, light) { out.push({ slots: replace(slots, spots, light), worth: light ? rank.byMeaning : rank.bySynonym }) }
+    function put(spots, light) { out.push({ slots: replace(slots, spots, light), worth: light ? rank.light : rank.synonym }) }
     function alone(s) { return [s].concat(asking) }
     if (all[0]) put(all)
     parted(slots, all).forEach(s => { put(alone(s)); put(alone(s), true) })
     if (named) put(all, true)
-    if (all[1]) all.slice(0, rank.meanings).forEach(s => { if (!asks(s)) put(alone(s)) })
+    if (all[1]) all.slice(0, rank.spots).forEach(s => { if (!asks(s)) put(alone(s)) })
     if (asking[0] && named) put(asking)
     return out
   }
@@ -455,7 +463,7 @@
     var out = []
     sayings(slots[at], (said, means) => {
       var n = run(slots, at, said)
-      if (means[0] === '~' || n < said.length || n > most || out[0] && n < out[0].at.length) return
+      if (/^[~+]/.test(means) || n < said.length || n > most || out[0] && n < out[0].at.length) return
       if (out[0] && n > out[0].at.length) out = []
       out.push({ at: span(at, n), means })
     })
@@ -477,7 +485,7 @@
     var out = []
     slots.forEach((s, at) => {
       sayings(s, (said, means) => {
-        var where = said.length >= rank.leastParted && !/^[#~]/.test(means) && lay(slots, at, said)
+        var where = said.length >= rank.halves && !/^[#~+]/.test(means) && lay(slots, at, said)
         if (where) out.push({ at: where.sort((a, b) => a - b), means })
       })
     })
@@ -489,9 +497,9 @@
     var n = run(slots, at, said), all = said.length
     if (n === all) return span(at, n)
     for (; n; n--) {
-      for (var gap = 0; gap <= rank.widestGap; gap++) {
+      for (var gap = 0; gap <= rank.gap; gap++) {
         for (var from of [at + n + gap, at - gap - all + n]) {
-          if (from >= 0 && (from > at || gap <= rank.turnedGap) && run(slots, from, said.slice(n)) === all - n) return span(at, n).concat(span(from, all - n))
+          if (from >= 0 && (from > at || gap <= rank.turn) && run(slots, from, said.slice(n)) === all - n) return span(at, n).concat(span(from, all - n))
         }
       }
     }
@@ -533,27 +541,27 @@
       if (s.alts.length !== 1 || s.alts[0].fit !== rank.typed) return s
       var alts = s.alts
       if (i === base.length - 1) alts = alts.concat(prefixes(s.key))
-      if (s.key.length >= rank.leastFreer) alts = alts.concat(mistakes(s.key, 1, rank.mistake))
+      if (s.key.length >= rank.freer) alts = alts.concat(mistakes(s.key, 1, rank.typo))
       return made(s, s.weight, alts)
     })
-    var out = [{ slots: slots, worth: rank.asAsked }], s = slots[0]
-    if (slots.length === 1 && !s.first && s.key.length >= rank.leastInitials && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: rank.asOther })
+    var out = [{ slots: slots, worth: rank.asked }], s = slots[0]
+    if (slots.length === 1 && !s.first && s.key.length >= rank.short && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: rank.other })
     return out
   }
 
   function farther(all) {
     var slots = []
     all.forEach(w => {
-      var alts = w.key.length >= rank.leastFarther && mistakes(w.key, 2, rank.farther)
+      var alts = w.key.length >= rank.afar && mistakes(w.key, 2, rank.far)
       if (alts[0]) slots.push(choice(w, alts))
     })
-    return [{ slots: slots, worth: rank.asAsked }]
+    return [{ slots: slots, worth: rank.asked }]
   }
 
   // numbers looks for codes and telephone numbers, and promises whether the query is nothing else.
   async function numbers(text, found) {
     text = text.trim()
-    var wanted = [], m = /(?:^|[^0-9])([0-9])[. ]?([0-9]{6})(?:[^0-9]|$)/.exec(text), only = /^[0-9 .+()/-]+$/.test(text)
+    var wanted = [], m = /(?:^|\D)(\d)[. ]?(\d{6})(?:\D|$)/.exec(text), only = /^[\d .+()/-]+$/.test(text)
     if (m) wanted.push(m[1] + m[2])
     if (only) {
       var digits = text.replace(/\D/g, '')
@@ -614,7 +622,7 @@
       var h = best(q, row, hits, doc, total)
       h.score = h.score * row.worth / 100 | 0
       var spans = q.age && dir.ages[doc]
-      if (spans) h.score = h.score * (spans.some(s => s[0] <= q.age[1] && q.age[0] <= s[1]) ? rank.ofAge : rank.notOfAge) / 100 | 0
+      if (spans) h.score = h.score * (spans.some(s => s[0] <= q.age[1] && q.age[0] <= s[1]) ? rank.ofAge : rank.unfit) / 100 | 0
       if (!found[doc] || h.score > found[doc].score) {
         h.keys = slots
         found[doc] = h
@@ -628,7 +636,7 @@
     for (var doc = 0; doc < dir.docs; doc++) if (cover[doc] > most) most = cover[doc]
     for (doc = 0; most && doc < dir.docs; doc++) if (cover[doc] * 100 >= most * rank.kept) docs.push(doc)
     if (docs.length <= rank.scored) return docs
-    function likely(doc) { return dir.popular[doc] * rank.popular + (1000 * words / dir.size[doc] | 0) * rank.fill }
+    function likely(doc) { return dir.popular[doc] * rank.pop + (1000 * words / dir.size[doc] | 0) * rank.fill }
     return docs.map(doc => [cover[doc], likely(doc), doc]).sort((a, b) => b[0] - a[0] || b[1] - a[1] || a[2] - b[2])
       .slice(0, rank.scored).map(x => x[2])
   }
@@ -708,7 +716,7 @@
     if (s.plain) return q.plain ? rank.typed : rank.among
     var typed = parts(s.spell), known = parts(spell)
     if (typed[0] === known[0]) return typed[1] ? rank.letters : rank.tone
-    return typed[1] === known[1] ? rank.letters : rank.otherMarks
+    return typed[1] === known[1] ? rank.letters : rank.marks
   }
 
   function parts(spell) { return /^(.*?)([1-5]?)$/.exec(spell).slice(1) }
@@ -761,18 +769,18 @@
       var other = hits[i].fit[doc]
       if (!c.fit[i] && other > rank.inField && entry < dir.bags) other = other * rank.otherName / 100 | 0
       other = max(c.fit[i], other)
-      if (!other && s.weight > 1) missing = true
+      if (!other && s.weight > 1 && s.key > '0') missing = true
       cover += s.weight * other
     })
     cover = cover * 10 / total | 0
     var link = !c.matched ? 0 : c.pairs ? 1000 * c.link / c.pairs | 0 : 1000
     var fill = min(1000, 1000 * c.matched / dir.size[entry] | 0) // none of a bag, which has no size
     var exact = 1000 * c.exact / total | 0
-    var score = cover * rank.cover + link * rank.link + fill * rank.fill + dir.popular[doc] * rank.popular + rank['kind' + groupOf(doc).kind]
-    if (exact === 1000 && (!q.plain || row.worth === rank.asAsked)) score += rank.allExact
+    var score = cover * rank.cover + link * rank.link + fill * rank.fill + dir.popular[doc] * rank.pop + rank['kind' + groupOf(doc).kind]
+    if (exact === 1000 && (!q.plain || row.worth === rank.asked) && row.worth !== rank.tale) score += rank.all
     if (!q.plain) score += exact * rank.exact
     if (c.start) score += rank.start
-    return { doc: doc, score: score, cover: cover, link: link, missing: missing }
+    return { doc, score, cover, link: entry < dir.bags ? link : link >> 1, missing }
   }
 
   // align lays the slots on a name, the best places first, then those that stand together.
@@ -829,7 +837,7 @@
 
   // deepKeys are the pair that begins at a slot, or the word when it is alone.
   function deepKeys(slots, i) {
-    if (i >= rank.deepPairs || slots[i].first) return []
+    if (i >= rank.pairs || slots[i].first) return []
     if (slots.length === 1) return [slots[i].key]
     var next = slots[i + 1]
     return next && !next.first ? [slots[i].key + ' ' + next.key] : []

@@ -15,7 +15,7 @@ func (b *builder) bags() []entry {
 	said := map[int][]saying{}
 	docs := map[string]int{}
 	for _, s := range b.synonyms {
-		if strings.HasPrefix(s.means, asks) || strings.HasPrefix(s.means, variantOf) {
+		if !named(s.means) {
 			continue
 		}
 		doc, known := docs[s.means]
@@ -27,12 +27,23 @@ func (b *builder) bags() []entry {
 			said[doc] = append(said[doc], s)
 		}
 	}
+	for _, t := range tales() {
+		list := words(t.name)
+		doc := b.namedBy(list)
+		if doc < 0 && b.vocabulary.answers(list) {
+			doc = b.meantBy(list)
+		}
+		if doc >= 0 {
+			said[doc] = append(said[doc], saying{says: t.words})
+		}
+	}
 	out := make([]entry, len(b.docs))
 	for doc := range b.docs {
 		e := entry{doc: doc}
-		for _, s := range said[doc] {
+		told := len(said[doc])
+		for i, s := range append(said[doc], alike(b.all[doc].words)...) {
 			for _, w := range s.says {
-				if slices.Contains(light, w.key) || slices.ContainsFunc(e.words, func(x word) bool { return x.spell == w.spell }) {
+				if i >= told && b.vocabulary.terms[w.key] == nil || slices.Contains(light, w.key) || slices.ContainsFunc(e.words, func(x word) bool { return x.spell == w.spell }) {
 					continue
 				}
 				e.at = append(e.at, min(len(e.words), lastPlace))
@@ -42,6 +53,27 @@ func (b *builder) bags() []entry {
 		out[doc] = e
 	}
 	return out
+}
+
+// namedBy is the document whose name holds a text word by word, the shortest of those, and
+// of those the most used; or -1.
+func (b *builder) namedBy(list []word) int {
+	if b.spelled == nil {
+		for _, e := range b.all {
+			b.spelled = append(b.spelled, " "+spelled(e.words)+" ")
+		}
+	}
+	text := " " + spelled(list) + " "
+	best := -1
+	for i := range b.all {
+		if strings.Contains(b.spelled[i], text) && (best < 0 || b.shorter(i, best)) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	return b.all[best].doc
 }
 
 // meantBy is the document whose name holds most of a meaning, the shortest of those that
@@ -79,6 +111,11 @@ func (b *builder) fitter(held map[int]int, i, j int) bool {
 	if held[i] != held[j] {
 		return held[i] > held[j]
 	}
+	return b.shorter(i, j)
+}
+
+// shorter tells whether a name is the shorter of two, or of two as long the more used.
+func (b *builder) shorter(i, j int) bool {
 	if b.all[i].size != b.all[j].size {
 		return b.all[i].size < b.all[j].size
 	}

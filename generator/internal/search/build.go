@@ -15,8 +15,8 @@ const (
 	termSize    = 450
 	initialSize = 3000
 	numberSize  = 3000
-	synonymSize = 800
-	bagSize     = 1500
+	synonymSize = 700
+	bagSize     = 4000
 	perSummary  = 5
 )
 
@@ -42,6 +42,7 @@ type builder struct {
 	terms      []*term
 	synonyms   []saying
 	shards     map[string]string
+	spelled    []string // names, each between spaces; see namedBy
 }
 
 func (b *builder) build() {

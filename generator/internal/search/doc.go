@@ -46,9 +46,15 @@
 // words beside what people say weigh little (besideWeight): they tell a story. An age
 // (age.go) is held against those in names: what is for people of another age stands below.
 //
+// What is to be done with a thing (deed.go: had anew, ended, changed, gone on with, paid)
+// is looked for beside the words: names hold the signs of their deeds, and "giấy phép bị
+// ướt" asks for one.
+//
 // Answer.Near tells that even the best hit is a guess: little of the query is in it, or
-// that in pieces. Then bags are looked into (bag.go): all that people say of one document,
-// word by word, for those who tell it in words of their own.
+// that in pieces. A question of leastTold words, and a shorter one of which a word is in no
+// name, is looked for in bags too (bag.go): all that people say of one document, word by
+// word. They hold the words of the sayings, what people tell at the desk (told.txt), and the
+// everyday words for the official ones of the name (alike.txt).
 //
 // # How answers are ranked
 //

@@ -107,7 +107,7 @@ func (e *Engine) Search(text string) Answer {
 			e.score(q, r, e.deep(r.slots), found)
 		}
 	}
-	if len(list) >= leastTold && e.answer(found, len(found) == 0).Near {
+	if len(list) >= leastTold || top(found).missing {
 		q.bags = true
 		e.score(q, q.told, nil, found)
 	}
@@ -124,7 +124,7 @@ func (e *Engine) Search(text string) Answer {
 
 // top is the best hit.
 func top(found map[int]Hit) Hit {
-	best := Hit{Score: -1, Doc: -1}
+	best := Hit{Score: -1, Doc: -1, missing: true}
 	for _, h := range found {
 		if h.Score > best.Score || h.Score == best.Score && h.Doc < best.Doc {
 			best = h

@@ -21,7 +21,7 @@ func (e *Engine) meanings(q *query, slots []slot) []row {
 		at += len(spots[0].at)
 	}
 	asking := slices.DeleteFunc(slices.Clone(all), func(s spot) bool { return !s.asks() })
-	q.told = row{e.replace(slots, asking, false), byMeaning}
+	q.told = row{e.replace(slots, asking, false), asTold}
 	for _, s := range asking {
 		if s.means != asks {
 			q.part = cmp.Or(q.part, s.means)
@@ -91,7 +91,7 @@ func (e *Engine) synonymsAt(slots []slot, at, most int) []spot {
 	var out []spot
 	e.sayings(slots[at], func(said []word, means string) {
 		n := e.run(slots, at, said)
-		if strings.HasPrefix(means, variantOf) || n < len(said) || n > most || len(out) > 0 && n < len(out[0].at) {
+		if strings.ContainsAny(means[:1], variantOf+deedOf) || n < len(said) || n > most || len(out) > 0 && n < len(out[0].at) {
 			return
 		}
 		if len(out) > 0 && n > len(out[0].at) {

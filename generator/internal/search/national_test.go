@@ -73,8 +73,10 @@ type queryCase struct {
 	codes             []string
 }
 
-func queries(tb testing.TB) []queryCase {
-	raw, err := os.ReadFile("../../../tools/search/queries.tsv")
+func queries(tb testing.TB) []queryCase { return queriesOf(tb, "queries.tsv") }
+
+func queriesOf(tb testing.TB, file string) []queryCase {
+	raw, err := os.ReadFile("../../../tools/search/" + file)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -143,6 +145,28 @@ func TestNationalQueries(t *testing.T) {
 	}
 	if x := totals["all"]; x.first*100 < x.n*96 || x.five*100 < x.n*99 {
 		t.Errorf("first answer right %d of %d, in the first five %d: under 96 and 99 in a hundred", x.first, x.n, x.five)
+	}
+}
+
+// TestStories holds what is found of questions told in words of their own; their first tries
+// are in tools/search/README.md.
+func TestStories(t *testing.T) {
+	e := engineOf(t, nationalDocuments(t), &site.Config{})
+	all, first, five := 0, 0, 0
+	for _, q := range queriesOf(t, "stories.tsv") {
+		hits := e.Search(q.text).Hits
+		at := slices.IndexFunc(hits[:min(5, len(hits))], func(h Hit) bool { return slices.Contains(q.codes, e.Result(h.Doc).Code) })
+		all++
+		if at == 0 {
+			first++
+		}
+		if at >= 0 {
+			five++
+		}
+	}
+	t.Logf("of %d questions %d are answered first, %d in the first five", all, first, five)
+	if all < 480 || first*100 < all*74 || five*100 < all*90 {
+		t.Errorf("of %d questions %d are answered first, %d in the first five: under 74 and 90 in a hundred", all, first, five)
 	}
 }
 

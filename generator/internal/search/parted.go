@@ -3,7 +3,6 @@ package search
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // parted are sayings whose words stand in two parts, other words between them or the
@@ -12,7 +11,7 @@ func (e *Engine) parted(slots []slot, whole []spot) []spot {
 	var out []spot
 	for at := range slots {
 		e.sayings(slots[at], func(said []word, means string) {
-			if len(said) < leastParted || strings.HasPrefix(means, asks) || strings.HasPrefix(means, variantOf) || !e.says(slots[at], said[0]) {
+			if len(said) < leastParted || !named(means) || !e.says(slots[at], said[0]) {
 				return
 			}
 			if places := layAt(at, len(slots), len(said), func(i, j int) bool { return e.says(slots[i], said[j]) }); places != nil {

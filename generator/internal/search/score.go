@@ -102,7 +102,7 @@ func covered(slots []slot, hits []slotHits, c chain, doc int, bag bool) (cover i
 			other = other * otherName / 100
 		}
 		quality = max(quality, other)
-		missing = missing || quality == 0 && s.weight > 1
+		missing = missing || quality == 0 && s.weight > 1 && s.key[:1] != deedOf
 		cover += s.weight * quality
 	}
 	return cover, missing
@@ -127,8 +127,11 @@ func (e *Engine) scoreEntry(q *query, r row, hits []slotHits, doc, entry, total 
 	}
 	exact := 1000 * c.exact / total
 	h.link = link
+	if entry >= e.dir.bags {
+		h.link /= 2
+	}
 	h.Score = h.cover*coverWorth + link*linkWorth + fill*fillWorth + e.dir.popular[doc]*popWorth + e.dir.bonus[e.dir.groupOf(doc).kind]
-	if exact == 1000 && (!q.plain || typed) {
+	if exact == 1000 && (!q.plain || typed) && r.worth != asTold { // a story is no name
 		h.Score += allExact
 	}
 	if !q.plain {

@@ -56,7 +56,7 @@ const (
 	widestGap   = 6
 	turnedGap   = 1
 
-	leastTold = 3 // words of a query that may be a story, at least
+	leastTold = 4 // words of a query that may be a story, at least
 
 	longestSyllable = 7 // nghiêng; what is not longer is rather mistyped than run together
 )

@@ -28,6 +28,9 @@ func newSaying(s synonym) saying {
 // of the page and no name.
 const asks = "#"
 
+// named tells whether a saying means something by a name: no word of asking, no variant, no deed.
+func named(means string) bool { return !strings.ContainsAny(means[:1], asks+variantOf+deedOf) }
+
 // folk are the everyday names of procedures all over the country, which every site
 // gets; those of config.toml come on top. One line is "says, says = means @source",
 // "short == full @source" for an abbreviation, which is put for the full words too, or
@@ -73,6 +76,11 @@ var country = sync.OnceValue(func() []saying {
 			add(strings.TrimSpace(s), strings.TrimSpace(means))
 		}
 	}
+	for _, d := range deeds() {
+		for _, says := range d.asked {
+			add(says, d.sign)
+		}
+	}
 	for _, n := range spokenNumbers() {
 		add(n.says, n.means)
 	}
@@ -98,7 +106,7 @@ func useful(list []saying, v *vocabulary) []saying {
 		if len(s.says) == 0 {
 			continue
 		}
-		if !strings.HasPrefix(s.means, variantOf) {
+		if !strings.HasPrefix(s.means, variantOf) && !strings.HasPrefix(s.means, deedOf) {
 			if s = newSaying(synonym{text(other.usual(s.says)), s.means}); !strings.HasPrefix(s.means, asks) {
 				means, tried := meanings[s.means]
 				if !tried {

@@ -27,6 +27,7 @@ const (
 	asOther     = 96
 	bySynonym   = 98
 	byMeaning   = 90
+	asTold      = 105 // of a story: bags hold more of it than the name of one document can
 	mostMeaning = 4
 )
 
@@ -44,6 +45,14 @@ func (e *Engine) understand(typed []word) *query {
 	q.rows = append(q.rows, e.meanings(q, base)...)
 	q.rows = append(q.rows, others...)
 	q.rows = q.rows[:min(len(q.rows), mostRows)]
+	if len(typed) < leastTold {
+		return q // a name, or a piece of one
+	}
+	asks := e.deedsAsked(typed, list)
+	for i := range q.rows {
+		q.rows[i] = e.withDeeds(q.rows[i], asks)
+	}
+	q.told = e.withDeeds(q.told, asks)
 	return q
 }
 

@@ -44,6 +44,11 @@ func newVocabulary(all []entry) *vocabulary {
 			}
 			t.postings[w.spell] = append(t.postings[w.spell], posting{i, e.at[j]})
 		}
+		for _, sign := range e.signs {
+			t := v.term(sign)
+			t.count++
+			t.postings[sign] = append(t.postings[sign], posting{i, lastPlace})
+		}
 	}
 	total := octaves(len(all))
 	for _, t := range v.terms {

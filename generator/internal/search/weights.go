@@ -15,32 +15,32 @@ var weights = []struct {
 	value int
 }{
 	// How well a word does.
-	{"typed", asTyped}, {"prefix", asPrefix}, {"mistake", asMistake}, {"farther", asFarther},
+	{"typed", asTyped}, {"prefix", asPrefix}, {"typo", asMistake}, {"far", asFarther},
 	{"marked", markedWell}, {"among", plainAmong},
-	{"tone", sameTone}, {"letters", sameLetters}, {"otherMarks", otherMarks},
+	{"tone", sameTone}, {"letters", sameLetters}, {"marks", otherMarks},
 	{"inField", inField}, {"inNear", inNear}, {"inFar", inFar}, {"otherName", otherName},
 
 	// How much a word weighs.
 	{"top", topWeight}, {"choice", choiceWeight}, {"initials", initialsWeight}, {"beside", besideWeight}, {"meant", meantWorth},
 
 	// How a word is read.
-	{"words", mostWords}, {"prefixes", mostPrefixes}, {"mistakes", mostMistakes},
-	{"leastMistaken", leastMistaken}, {"leastFreer", leastFreer}, {"leastFarther", leastFarther},
-	{"syllable", longestSyllable}, {"leastInitials", leastInitials}, {"span", initialSpan}, {"deepest", deepestInitial},
+	{"words", mostWords}, {"begun", mostPrefixes}, {"typos", mostMistakes},
+	{"mistaken", leastMistaken}, {"freer", leastFreer}, {"afar", leastFarther},
+	{"long", longestSyllable}, {"short", leastInitials}, {"span", initialSpan}, {"deepest", deepestInitial},
 	{"piece", longestPiece}, {"cuts", mostCuts}, {"dearest", dearestCut}, {"margin", cutMargin},
-	{"pieceCost", pieceCost}, {"letterCost", letterCost}, {"keysCost", keysCost},
+	{"cost", pieceCost}, {"single", letterCost}, {"keys", keysCost},
 
 	// What a way to understand a query is worth, and how many are tried.
-	{"rows", mostRows}, {"meanings", mostMeaning}, {"asAsked", asAsked}, {"asOther", asOther}, {"bySynonym", bySynonym}, {"byMeaning", byMeaning},
-	{"enough", enough}, {"leastParted", leastParted}, {"parted", mostParted}, {"widestGap", widestGap}, {"turnedGap", turnedGap}, {"leastTold", leastTold}, {"guess", guess}, {"sure", sure}, {"scattered", scattered}, {"deepRows", deepRows}, {"deepPairs", deepPairs},
+	{"rows", mostRows}, {"spots", mostMeaning}, {"asked", asAsked}, {"other", asOther}, {"synonym", bySynonym}, {"light", byMeaning}, {"tale", asTold}, {"deed", deedWorth},
+	{"enough", enough}, {"halves", leastParted}, {"parted", mostParted}, {"gap", widestGap}, {"turn", turnedGap}, {"told", leastTold}, {"guess", guess}, {"sure", sure}, {"apart", scattered}, {"deepRows", deepRows}, {"pairs", deepPairs},
 
 	// Numbers.
-	{"oldest", oldest}, {"ofAge", ofAge}, {"notOfAge", notOfAge},
+	{"oldest", oldest}, {"ofAge", ofAge}, {"unfit", notOfAge},
 	{"digits", leastDigits}, {"numbers", mostNumbers}, {"number", byNumber}, {"digit", digitWorth},
 
 	// The parts of a score.
-	{"cover", coverWorth}, {"link", linkWorth}, {"fill", fillWorth}, {"exact", exactWorth}, {"allExact", allExact},
-	{"popular", popWorth}, {"start", startWorth}, {"alias", aliasWorth}, {"scored", mostScored}, {"kept", kept},
+	{"cover", coverWorth}, {"link", linkWorth}, {"fill", fillWorth}, {"exact", exactWorth}, {"all", allExact},
+	{"pop", popWorth}, {"start", startWorth}, {"alias", aliasWorth}, {"scored", mostScored}, {"kept", kept},
 	{"nearGap", nearGap}, {"nearby", nearWorth}, {"laterOn", laterOn}, {"places", placeCount},
 }
 
