@@ -49,7 +49,7 @@ var wordRooms = []struct {
 	{"internal/review", []string{"words.go", "text.go"}, "what is to be done is told in both languages; text.go holds the frame of the report"},
 	{"internal/fill", []string{"words.go"}, "what a workbook says stands in its words, in both languages"},
 	{"internal/serve", []string{"words.go"}, "what a browser is answered stands in its words"},
-	{"internal/edition", []string{"words.go", "book.go", "covers.go", "history.go", "rounds.go", "air.go", "shown.go"}, "a sheet speaks by the words of the layouts; the others write and read books, whose remarks and marks are data in Vietnamese"},
+	{"internal/edition", []string{"words.go", "book.go", "covers.go", "history.go", "rounds.go", "air.go", "shown.go", "register.go"}, "a sheet speaks by the words of the layouts; the others write and read books, whose remarks and marks are data in Vietnamese"},
 	{"internal/editor", []string{"words.go"}, "the form is Vietnamese, for the clerks of the site, and says all from its words"},
 	{"internal/against", []string{"words.go", "agencies.go", "figures.go", "forms.go", "facts.go"}, "agencies, figures, forms and facts read and compare what the export says in Vietnamese"},
 	{"internal/disk", nil, "it speaks to no person"},
