@@ -4,7 +4,7 @@
 const letters = text => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
 // least is the part of its height that the last of many pages is filled to.
-const least = 0.15
+const least = 0.12
 
 // upper is the part of its height that the text of a page reaches beyond when others follow.
 const upper = 0.35

@@ -107,10 +107,15 @@ func New(opt Options) (*Server, error) {
 	s := &Server{opt: opt, root: root, source: root.FS(), hosts: newHosts(opt.Hosts), hub: newHub(), limits: usual, first: make(chan struct{})}
 	s.loader.Records.Tell = func(done, all int) {
 		s.count.set(done, all)
-		s.ahead.Lock() // rests until nobody waits
-		s.ahead.Unlock()
+		s.rest()
 	}
 	return s, nil
+}
+
+// rest waits while somebody waits for a page: the list of the form goes before the reading.
+func (s *Server) rest() {
+	s.ahead.Lock()
+	defer s.ahead.Unlock()
 }
 
 // Run reads the source and goes on reading what changes until the context ends.

@@ -76,9 +76,9 @@ func (p Place) SheetLinks(x record.Record) []Alternate {
 	return append(p.Sheet(p.Say("procedure.print"), sheet), p.PDFOf(sheet)...)
 }
 
-// Sheet leads to the page of a sheet, where the build makes it.
+// Sheet leads to the page of a sheet, where there is one ("" for none) and the build makes it.
 func (p Place) Sheet(text, address string) []Alternate {
-	if !p.Built(address) {
+	if address == "" || !p.Built(address) {
 		return nil
 	}
 	return []Alternate{{Link{text, p.Href(address)}, "print", "text/html"}}
