@@ -75,19 +75,6 @@ func (o *Office) called(name string) bool {
 	return false
 }
 
-// QualityAddress is the page of how an office serves; only of those that take files.
-func QualityAddress(o *Office) string {
-	if !o.Receives() {
-		return ""
-	}
-	return qualityFolder + "/" + o.ID + ".html"
-}
-
-// QualitySheetAddress is its sheet.
-func QualitySheetAddress(o *Office) string { return ifSo(o.Receives(), qualityFolder+"/"+o.ID) }
-
-const qualityFolder = "chat-luong"
-
 var (
 	_ = paging(func(o *Office) []string { return []string{QualityAddress(o), QualitySheetAddress(o)} })
 	_ = paging(func(p *Policy) []string { return []string{LeafletAddress(p)} })
