@@ -2,6 +2,7 @@ package site
 
 import (
 	"testing"
+	"time"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
@@ -32,7 +33,9 @@ func TestFilesOfAnOffice(t *testing.T) {
 // until then the newest of the others stands.
 func TestFilesBeforeTheirDay(t *testing.T) {
 	o := &Office{Office: &record.Office{Name: "Một cửa phường Ví Dụ"}}
-	day := func(month, day int) record.Day { return record.Day{Date: vi.Date{Year: 2026, Month: month, Day: day}} }
+	day := func(month time.Month, day int) record.Day {
+		return record.Day{Date: vi.Date{Year: 2026, Month: month, Day: day}}
+	}
 	of := func(until, published record.Day, early int) *Report {
 		return &Report{Report: &record.Report{Until: until, Published: published, Files: []record.FileCount{{Unit: o.Name, Month: "9/2026", Early: early}}}}
 	}
