@@ -142,9 +142,12 @@ func (r *row) unmarked(name, at string) string {
 }
 
 // endless takes off a name what only parted it from the next of a list: ";", ",", and a full stop that stands alone or
-// behind another mark (",.", " .", "..").
+// behind another mark (",.", " .", ".."). Three dots or more say that there are others, and stay.
 func endless(name string) string {
 	for {
+		if strings.HasSuffix(name, "...") {
+			return name
+		}
 		bare := strings.TrimRight(name, ";, ")
 		if rest, ok := strings.CutSuffix(bare, "."); ok && strings.TrimRight(rest, ";,. ") != rest {
 			bare = rest
