@@ -282,11 +282,13 @@ func TestCasesCounted(t *testing.T) {
 // TestResultsParted: results that the base joined with commas stand on lines; a list within one does not.
 func TestResultsParted(t *testing.T) {
 	for text, want := range map[string]string{
-		"Quyết định hỗ trợ, Văn bản trả lời":                 "Quyết định hỗ trợ\nVăn bản trả lời",
-		"- Quyết định công nhận., - Giấy chứng nhận":         "- Quyết định công nhận\nGiấy chứng nhận",
-		"Văn bản chấp thuận;, Hoặc văn bản không chấp thuận": "Văn bản chấp thuận\nHoặc văn bản không chấp thuận",
-		"Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã":  "Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã",
-		"Quyết định thu hồi, quyết định hủy":                 "Quyết định thu hồi, quyết định hủy",
+		"Quyết định hỗ trợ, Văn bản trả lời":                                  "Quyết định hỗ trợ\nVăn bản trả lời",
+		"- Quyết định công nhận., - Giấy chứng nhận":                          "- Quyết định công nhận\nGiấy chứng nhận",
+		"Văn bản chấp thuận;, Hoặc văn bản không chấp thuận":                  "Văn bản chấp thuận\nHoặc văn bản không chấp thuận",
+		"Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã":                   "Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã",
+		"Quyết định (kèm phương án, Thông báo nộp tiền)":                      "Quyết định (kèm phương án, Thông báo nộp tiền)",
+		"Trợ cấp theo Nghị định số 1/2020/NĐ-CP, Quyết định số 2/2021/QĐ-TTg": "Trợ cấp theo Nghị định số 1/2020/NĐ-CP, Quyết định số 2/2021/QĐ-TTg",
+		"Quyết định thu hồi, quyết định hủy":                                  "Quyết định thu hồi, quyết định hủy",
 	} {
 		if got := importRow(t, object{"result": text}).Result; got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

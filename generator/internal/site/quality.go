@@ -29,6 +29,9 @@ func (s *Site) QualityOf(o *Office) OfficeQuality {
 	}
 	out.Parts = countParts(out.Procedures)
 	for _, r := range RecordsOf[*Report](s) {
+		if r.Published.After(s.Date) {
+			continue // nobody has published it yet
+		}
 		if files, any := r.filesOf(o); any && (out.Report == nil || r.Until.After(out.Report.Until.Date)) {
 			out.Report, out.Files = r, files
 		}

@@ -1,9 +1,14 @@
 package site
 
 import (
+	"slices"
 	"testing"
+	"testing/fstest"
+
+	"golang.org/x/tools/txtar"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // TestFilesOfAnOffice: months are added up, what is open stands as at the end of the last one;
@@ -24,5 +29,50 @@ func TestFilesOfAnOffice(t *testing.T) {
 	}
 	if _, any := r.filesOf(&Office{Office: &record.Office{Name: "Nơi khác"}}); any {
 		t.Error("an office that no row names has files")
+	}
+}
+
+// TestQualityBeforeItIsPublished: files that a report counts are told from the day on which it is published.
+func TestQualityBeforeItIsPublished(t *testing.T) {
+	a, err := txtar.ParseFile("testdata/base.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys := fstest.MapFS{"content/bao-cao/ho-so.md": {Data: []byte(`+++
+name = "Hồ sơ tháng 10"
+summary = "Hồ sơ đúng hẹn."
+sort = "giải quyết hồ sơ"
+of = "phường Ví Dụ"
+period_from = 2026-10-01
+period_until = 2026-10-31
+published_on = 2026-12-01
+measured_by = "Văn phòng"
+source = "Sổ theo dõi hồ sơ"
+owner = "Văn phòng"
+
+[[files]]
+unit = "Bộ phận Một cửa"
+office = "mot-cua"
+month = "10/2026"
+early = 2
+on_time = 3
+late = 0
+open = 1
+open_late = 0
+apologies = 0
++++
+`)}}
+	for _, f := range a.Files {
+		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
+	}
+	for day, told := range map[vi.Date]bool{date(2026, 11, 30): false, date(2026, 12, 1): true} {
+		s, found, err := Load(fsys, Options{Date: day})
+		if err != nil || s == nil {
+			t.Fatal(err, found)
+		}
+		at := slices.IndexFunc(s.Offices, func(o *Office) bool { return o.ID == "mot-cua" })
+		if q := s.QualityOf(s.Offices[at]); (q.Report != nil) != told {
+			t.Errorf("%s: %+v", day.Short(), q.Files)
+		}
 	}
 }

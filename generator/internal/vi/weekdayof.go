@@ -29,8 +29,7 @@ var (
 )
 
 // ordinals are words behind which "thứ hai" counts and is no day: "lần thứ hai ngày 22/12/2026".
-var ordinals = []string{"lan", "hop", "ky", "dot", "phien", "khoa", "nghi", "quy", "nguoi", "con", "buoc", "loai", "vong", "hang", "ban", "nam", "ngay", "tuan", "thang",
-	"mui", "lieu", "hoi", "luot", "cuoc", "tre", "chau", "dinh", "bao", "giay", "phieu", "don", "to", "tap", "doan", "so", "muc", "ho"}
+var ordinals = []string{"lan", "hop", "ky", "dot", "phien", "khoa", "nghi", "quy", "nguoi", "con", "buoc", "loai", "vong", "hang", "ban", "nam", "ngay", "tuan", "thang", "mui", "lieu", "luot", "hoi", "bao"}
 
 // lunarDate is how a text says behind a date that it is of the moon's calendar, whose days of the week are others.
 var lunarDate = regexp.MustCompile(`^[\s)]*,?\s*\(?(?:[Tt]ức\s+)?(?:âm lịch|[AÂ]L\b)`)
