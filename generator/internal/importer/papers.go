@@ -145,10 +145,10 @@ func (r *row) unmarked(name, at string) string {
 // behind another mark (",.", " .", ".."). Three dots or more say that there are others, and stay.
 func endless(name string) string {
 	for {
-		if strings.HasSuffix(name, "...") {
-			return name
-		}
 		bare := strings.TrimRight(name, ";, ")
+		if strings.HasSuffix(bare, "...") {
+			return bare
+		}
 		if rest, ok := strings.CutSuffix(bare, "."); ok && strings.TrimRight(rest, ";,. ") != rest {
 			bare = rest
 		}
