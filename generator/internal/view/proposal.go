@@ -106,12 +106,16 @@ func (p Place) proposalStanding(x *site.Proposal) []string {
 	return out
 }
 
-// ProposalBanner tells that nothing has changed yet: people still bring what is posted.
+// ProposalBanner tells that nothing has changed yet, or will: people still bring what is posted.
 func (p Place) ProposalBanner(x *site.Proposal) *Banner {
-	if x.Decision != nil {
+	said := "proposal.not_yet"
+	switch {
+	case x.Decision != nil:
 		return nil
+	case x.State == record.ProposalRefused: // no decision is to come
+		said = "proposal.stays"
 	}
-	return &Banner{Kind: BannerComing, Text: p.Say("proposal.not_yet")}
+	return &Banner{Kind: BannerComing, Text: p.Say(said)}
 }
 
 // ProposalItem is a proposal as a line of a list.
