@@ -19,6 +19,7 @@ import (
 
 // parsed is the value of a flag that a function reads.
 type parsed[T any] struct {
+	free bool // takes any text, but not none
 	to   *T
 	read func(text string) (T, error)
 	text string // as given; at first the default, as help shows it
