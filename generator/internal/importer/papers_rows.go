@@ -36,8 +36,12 @@ var headingWords = []struct {
 	{"luu y", remarks}, {"ghi chu", remarks}, {"chu y", remarks},
 }
 
-// plainHeading are the words that may follow in a heading that still says nothing else.
-var plainHeading = regexp.MustCompile(`^[ a-z]*$`)
+// What may follow in a heading, folded. Over papers that is only what such headings are made of: "thành phần hồ sơ gia hạn
+// sử dụng đất" says for whom its papers are.
+var (
+	plainHeading = regexp.MustCompile(`^[ a-z]*$`)
+	plainRest    = regexp.MustCompile(`^( (phai|can|nop|gui|xuat|trinh|khai|bao|gom|co|cac|giay|to|ho|so|sau|day|nhu))*$`)
+)
 
 // longestHeading is the most characters of one; a longer text says for whom it holds.
 const longestHeading = 40
@@ -62,7 +66,8 @@ func headingOf(title string) headingIs {
 		return noHeading
 	}
 	for _, w := range headingWords {
-		if strings.HasPrefix(folded, w.begins) {
+		rest, begins := strings.CutPrefix(folded, w.begins)
+		if begins && (w.is == remarks || plainRest.MatchString(rest)) {
 			return w.is
 		}
 	}

@@ -264,6 +264,8 @@ func TestCasesCounted(t *testing.T) {
 		{[]string{"a) Cấp mới", "b) Cấp mới"}, []string{"a) Cấp mới", "b) Cấp mới"}},
 		{[]string{"Gia hạn tạm trú, hồ sơ gồm:", "Đăng ký tạm trú thì thành phần hồ sơ bao gồm các giấy tờ sau đây:"}, []string{"Gia hạn tạm trú", "Đăng ký tạm trú"}},
 		{[]string{"Cấp lại, bao gồm", "Bao gồm"}, []string{"Cấp lại", "Bao gồm"}},
+		{[]string{"b) Thành phần hồ sơ gia hạn, gồm:", "a) Thành phần hồ sơ giao đất, gồm:"}, []string{"Thành phần hồ sơ giao đất", "Thành phần hồ sơ gia hạn"}},
+		{[]string{"Thành phần hồ sơ phải nộp khi xuất cảnh", "Thành phần hồ sơ phải nộp"}, []string{"Thành phần hồ sơ phải nộp khi xuất cảnh", ""}},
 	} {
 		var rows []object
 		for _, title := range c.cases {
