@@ -7,6 +7,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
+import { complaints } from './lib/complaints.mjs'
 import { day, desk as deskOf, fresh, town } from './lib/desk.mjs'
 import { programIn } from './lib/program.mjs'
 
@@ -27,11 +28,8 @@ const desk = (t, site) => deskOf(t, { bin, program, browser }, site)
 // open shows a page; any error in the console fails the test.
 async function open(t, address, options = {}, expected = /$^/) {
   const context = await newContext(browser, options)
-  t.after(() => context.close())
   const page = await context.newPage()
-  page.on('pageerror', e => assert.fail(e.message))
-  page.on('console', m => assert.ok(m.type() !== 'error' || expected.test(m.text()), m.text()))
-  page.on('request', r => assert.ok(/^(data:|http:\/\/127\.0\.0\.1:)/.test(r.url()), r.url()))
+  complaints(t, page, { expected, allowed: /^(data:|http:\/\/127\.0\.0\.1:)/ })
   await page.goto(address)
   return page
 }
@@ -288,10 +286,14 @@ test('saving stays on the page, and Save is always in sight', async t => {
   await shot(page, 'luu-tai-cho')
 })
 
+// What the console says of a server that is gone: nobody answers any more, or the check of what was just typed was under way, as it is on a
+// busy machine. The server that comes back knows no token of the one before (403).
+const gone = /ERR_CONNECTION_(REFUSED|RESET|CLOSED)|ERR_EMPTY_RESPONSE|403/
+
 test('the server goes and comes back: what was typed is saved', async t => {
   const d = await desk(t)
   const name = 'thu-tuc/cap-ban-sao-tu-so-goc.md'
-  const page = await open(t, `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`, {}, /ERR_CONNECTION_REFUSED|403/)
+  const page = await open(t, `${d.address}sua/thu-tuc/cap-ban-sao-tu-so-goc`, {}, gone)
   await type(page, f('result'), 'Gõ trước khi máy tắt')
   await d.stop()
   await page.keyboard.press('Control+S')

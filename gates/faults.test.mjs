@@ -2,6 +2,7 @@
 // A faulty file is named for its rule: RULE.html, RULE.variant.html, or RULE@VIEW.html when only that view shows the fault.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { EventEmitter } from 'node:events'
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { Report } from './lib/gate.mjs'
 import { allowancesFor } from './lib/allowances.mjs'
 import { Browsers } from './lib/browser.mjs'
+import { complaints, unheard } from './lib/complaints.mjs'
 import { patience } from './lib/patience.mjs'
 
 const here = new URL('.', import.meta.url)
@@ -189,4 +191,21 @@ test('an allowance needs a reason and covers only its own', () => {
   assert.ok(!entry.covers({ file: 'kiosk/x/a.html', rule: 'region', message: 'p' }))
   assert.ok(!entry.covers({ file: 'kiosk/a.html', rule: 'label', message: 'p' }))
   assert.ok(!entry.covers({ file: 'kiosk/a.html', rule: 'region', message: 'a' }))
+})
+
+test('what a page complains of fails the test it belongs to, but for what is expected there', () => {
+  const said = text => ['console', { type: () => 'error', text: () => text, location: () => ({ url: 'http://127.0.0.1/' }) }]
+  const asked = url => ['request', { url: () => url }]
+  const ends = (...events) => {
+    const page = new EventEmitter(), hooks = []
+    complaints({ after: hook => hooks.push(hook) }, page, { expected: /409/, allowed: /^file:/ })
+    for (const [name, event] of events) page.emit(name, event)
+    unheard({ pages: () => [page] })
+    page.emit('pageerror', new Error('said while it was closed'))
+    for (const hook of hooks) hook()
+  }
+  ends(said('status of 409'), asked('file:///a.html'), ['console', { type: () => 'log' }])
+  assert.throws(() => ends(said('status of 500')), /status of 500 http/)
+  assert.throws(() => ends(asked('http://elsewhere/')), /asks for http:\/\/elsewhere/)
+  assert.throws(() => ends(['pageerror', new Error('x is not defined')]), /x is not defined/)
 })

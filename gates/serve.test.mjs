@@ -9,6 +9,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
+import { complaints } from './lib/complaints.mjs'
 import { recordsRead } from './lib/desk.mjs'
 import { settled } from './lib/patience.mjs'
 import { programIn } from './lib/program.mjs'
@@ -54,8 +55,7 @@ async function open(t, options = {}, at = address) {
   const context = await newContext(browser, options)
   t.after(() => context.close())
   const page = await context.newPage()
-  page.on('pageerror', e => assert.fail(e.message))
-  page.on('console', m => assert.notEqual(m.type(), 'error', m.text()))
+  complaints(t, page)
   await page.goto(site + at)
   return page
 }

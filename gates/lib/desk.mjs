@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unheard } from './complaints.mjs'
 import { patience, until } from './patience.mjs'
 
 const home = path.resolve(fileURLToPath(import.meta.url), '../../..')
@@ -51,6 +52,7 @@ export async function desk(t, { bin, program, browser }, { folder, parts = [], u
   await read()
   // First the pages go, which would complain of a server that is gone; it has written all when it is gone, and its folder can go too.
   t.after(async () => {
+    browser.contexts().forEach(unheard)
     await Promise.all(browser.contexts().map(closed))
     await stop()
   })

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { runAxe } from '../../gates/lib/axe.mjs'
 import { addressOf, newContext, openBrowser } from '../../gates/lib/browser.mjs'
+import { complaints } from '../../gates/lib/complaints.mjs'
 
 const folder = path.resolve(process.env.NIEMYET_SITE ?? 'public')
 const results = 'main ol.ket-qua > li > h2 > a'
@@ -22,9 +23,7 @@ async function open(t, address, options = {}) {
   const context = await newContext(browser, options)
   t.after(() => context.close())
   const page = await context.newPage()
-  page.on('pageerror', e => assert.fail(e.message))
-  page.on('console', m => assert.notEqual(m.type(), 'error', m.text()))
-  page.on('request', r => assert.match(r.url(), /^(file|data):/))
+  complaints(t, page, { allowed: /^(file|data):/ })
   const [file, query] = address.split('?')
   await page.goto(addressOf(folder, file) + (query ? `?${query}` : ''))
   return page
