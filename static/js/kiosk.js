@@ -473,7 +473,7 @@
     setInterval(() => {
       navigator.serviceWorker.getRegistration(root).then(r => {
         // While the poster hangs nobody stands here, and who comes next is to read what is new.
-        if (r && r.waiting && poster && !poster.hidden) return soon(takeOver(r)).then(again)
+        if (r && r.waiting && poster && !poster.hidden) return soon(takeOver(r)).then(() => poster.hidden || again()) // unless somebody came meanwhile
         return r && r.update()
       }).catch(() => {})
     }, 600000)

@@ -118,8 +118,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E914",
-		Message: Text{"Lần thu gom ngày {day} chuyển sang {moved}, không sau ngày ấy", "What is collected on {day} is moved to {moved}, which is not after that day"},
-		Hint:    Text{"Sửa moved_to. Thu sớm hơn thì bỏ moved_to và thêm một mục [[rounds]] cho ngày thu sớm.", "Correct moved_to. For what is collected earlier take moved_to out and add a row of [[rounds]] for that day."},
+		Message: Text{"Lần thu gom ngày {day} chuyển sang {moved}: chính ngày ấy, hoặc sớm hơn quá hai tuần", "What is collected on {day} is moved to {moved}: that very day, or more than two weeks before it"},
+		Hint:    Text{"Sửa moved_to thành ngày thu thay. Thu sớm hơn nữa thì bỏ moved_to và thêm một mục [[rounds]] cho ngày thu sớm.", "Correct moved_to to the day on which it is collected instead. For what is collected still earlier take moved_to out and add a row of [[rounds]] for that day."},
 		Wrong:   "[[round_changes]]\non = 2027-03-01\nmoved_to = 2027-02-03", Right: "[[round_changes]]\non = 2027-03-01\nmoved_to = 2027-03-02",
 	},
 })

@@ -40,7 +40,7 @@ func (p *Procedure) Handings() (out []Handing) {
 }
 
 // stops are the steps of a case by whose hands they are in: steps that follow each other in the
-// same hands are one stop, unless each has a time of its own.
+// same hands are one stop where none has a time: a time is of its own step alone.
 func (p *Procedure) stops(of string) (out []HandingStop) {
 	for _, s := range p.Steps {
 		if s.Who == "" || Unknown(s.Who) || s.Case != "" && s.Case != of {
@@ -50,14 +50,14 @@ func (p *Procedure) stops(of string) (out []HandingStop) {
 			s.Time = ""
 		}
 		last := len(out) - 1
-		if last < 0 || out[last].Who != s.Who || s.Time != "" && out[last].Time != "" {
+		if last < 0 || out[last].Who != s.Who || s.Time != "" || out[last].Time != "" {
 			out = append(out, HandingStop{Who: s.Who})
 			last++
 		}
 		if s.Title != "" {
 			out[last].What = append(out[last].What, s.Title)
 		}
-		out[last].Time += s.Time
+		out[last].Time = s.Time
 	}
 	return out
 }

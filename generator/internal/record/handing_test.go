@@ -5,13 +5,14 @@ import (
 	"testing"
 )
 
-// TestHandings: steps in the same hands are one stop, times are never added up, a case has its
+// TestHandings: steps in the same hands are one stop, a time is of its own step alone, a case has its
 // own way, and what two do between them is no way through several hands.
 func TestHandings(t *testing.T) {
 	p := &Procedure{Steps: []Step{
 		{Title: "Nộp", Who: "Người dân"},
 		{Title: "Nhận", Who: "Một cửa", Time: "1 giờ"},
 		{Title: "Chuyển", Who: "Một cửa"},
+		{Title: "Ghi sổ", Who: "Một cửa"},
 		{Title: "Chuyển tiếp", Who: "Một cửa", Time: "1 ngày"},
 		{Title: "Không rõ ai", Who: "?"},
 		{Title: "Xét", Who: "Phòng Kinh tế", Time: "?", Case: "Trên 500 m²"},
@@ -20,7 +21,8 @@ func TestHandings(t *testing.T) {
 	}}
 	want := []Handing{{"Trên 500 m²", []HandingStop{
 		{"Người dân", []string{"Nộp"}, ""},
-		{"Một cửa", []string{"Nhận", "Chuyển"}, "1 giờ"},
+		{"Một cửa", []string{"Nhận"}, "1 giờ"},
+		{"Một cửa", []string{"Chuyển", "Ghi sổ"}, ""},
 		{"Một cửa", []string{"Chuyển tiếp"}, "1 ngày"},
 		{"Phòng Kinh tế", []string{"Xét"}, ""},
 		{"Chủ tịch", []string{"Ký"}, ""},
@@ -28,7 +30,7 @@ func TestHandings(t *testing.T) {
 	if got := p.Handings(); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v\nwant %v", got, want)
 	}
-	if got := (&Procedure{Steps: p.Steps[:4]}).Handings(); got != nil {
+	if got := (&Procedure{Steps: p.Steps[:5]}).Handings(); got != nil {
 		t.Errorf("two hands have a way: %v", got)
 	}
 }

@@ -67,6 +67,11 @@ type Policy struct {
 // Title implements Record.
 func (p *Policy) Title() string { return p.Name }
 
+// InTables tells whether prices, amounts, days or tests say what the policy gives.
+func (p *Policy) InTables() bool {
+	return len(p.Prices)+len(p.Allowances)+len(p.Paydays)+len(p.Rounds)+len(p.Tests) > 0
+}
+
 func (p *Policy) check(c *checker) {
 	for i, l := range p.Documents {
 		checkCitation(c, l, "documents."+strconv.Itoa(i))

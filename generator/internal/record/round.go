@@ -33,6 +33,9 @@ type RoundChange struct {
 	Why  string `key:"why" vi:"Vì sao" en:"Why" need:"yes" eg:"Sửa đường"`
 }
 
+// soonest is how many days before its day a collection may be made instead, as before Tết.
+const soonest = 14
+
 // RoundOff is what becomes of a day that is a holiday.
 type RoundOff string
 
@@ -116,7 +119,7 @@ func (c *checker) checkRounds(rows []Round, changes []RoundChange) {
 		if !x.On.IsZero() && !named[AreaKey(x.Area)][x.On.Date] {
 			c.fault("E906", "round_changes."+strconv.Itoa(i)+".on", "day", x.On.Short(), "weekday", x.On.Weekday(), "area", x.Area)
 		}
-		if !x.On.IsZero() && !x.To.IsZero() && !x.On.Before(x.To.Date) {
+		if !x.On.IsZero() && !x.To.IsZero() && (x.To == x.On || x.To.Before(x.On.AddDays(-soonest))) {
 			c.fault("E914", "round_changes."+strconv.Itoa(i)+".moved_to", "day", x.On.Short(), "moved", x.To.Short())
 		}
 	}

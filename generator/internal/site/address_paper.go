@@ -46,8 +46,11 @@ func FlowAddress(p *Procedure) string {
 	return ifSo(p.State.Current() && len(p.Handings()) > 0, "lien-thong/"+p.ID)
 }
 
-// LeafletAddress is the leaflet of a policy to take home.
-func LeafletAddress(p *Policy) string { return ifSo(p.State.Current(), "to-roi/"+p.ID) }
+// LeafletAddress is the leaflet of a policy to take home. What is said in tables has none: its page of A5 would
+// say "as in the table" without one.
+func LeafletAddress(p *Policy) string {
+	return ifSo(p.State.Current() && !p.InTables(), "to-roi/"+p.ID)
+}
 
 // HandoutAddresses are the short sheet and the slip of a record that has them, else empty.
 func (s *Site) HandoutAddresses(r record.Record) (quick, slip string) {
