@@ -9,7 +9,7 @@ import (
 // building opens the folder, reads the site and hands both on.
 func (a *app) building(from sourceFlags, out string, made func(*site.Site, problem.List, *publish.Folder) error) error {
 	return a.filling(from, out, func(folder *publish.Folder) error {
-		s, found, err := from.load() // only now: another build may just have ended
+		s, found, err := a.load(&from) // only now: another build may just have ended
 		if err != nil {
 			return err
 		}
@@ -26,7 +26,7 @@ func (a *app) buildAndTell(from sourceFlags, out string) (done published, err er
 		if before.nothingToDo(a) {
 			return nil
 		}
-		s, found, err := from.load()
+		s, found, err := a.load(&from)
 		if err != nil {
 			return err
 		}

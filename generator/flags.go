@@ -19,6 +19,7 @@ import (
 
 // parsed is the value of a flag that a function reads.
 type parsed[T any] struct {
+	free bool // takes any text, but not none
 	to   *T
 	read func(text string) (T, error)
 	text string // as given; at first the default, as help shows it
@@ -35,11 +36,16 @@ func (p *parsed[T]) Set(text string) error {
 func (p *parsed[T]) String() string { return p.text }
 
 // Type says that a value follows; help names it.
-func (p *parsed[T]) Type() string { return "value" }
+func (p *parsed[T]) Type() string {
+	if p.free {
+		return "text"
+	}
+	return "value"
+}
 
 // textFlag takes any text but none: an option that a script left empty would do all of what was meant to be a part.
 func textFlag(c *cobra.Command, to *string, name string) {
-	c.Flags().Var(&parsed[string]{to: to, text: *to, read: func(text string) (string, error) {
+	c.Flags().Var(&parsed[string]{free: true, to: to, text: *to, read: func(text string) (string, error) {
 		if strings.TrimSpace(text) == "" {
 			return "", wrong(notBlank)
 		}
@@ -49,7 +55,7 @@ func textFlag(c *cobra.Command, to *string, name string) {
 
 // listFlag takes texts with commas between them, again and again.
 func listFlag(c *cobra.Command, to *[]string, name string) {
-	c.Flags().Var(&parsed[[]string]{to: to, read: func(text string) ([]string, error) {
+	c.Flags().Var(&parsed[[]string]{free: true, to: to, read: func(text string) ([]string, error) {
 		for _, part := range strings.Split(text, ",") {
 			if part = strings.TrimSpace(part); part == "" {
 				return nil, wrong(notBlank)

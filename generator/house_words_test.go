@@ -53,6 +53,7 @@ var wordRooms = []struct {
 	{"internal/editor", []string{"words.go"}, "the form is Vietnamese, for the clerks of the site, and says all from its words"},
 	{"internal/against", []string{"words.go", "agencies.go", "figures.go", "forms.go", "facts.go"}, "agencies, figures, forms and facts read and compare what the export says in Vietnamese"},
 	{"internal/disk", nil, "it speaks to no person"},
+	{"internal/trace", nil, "it speaks to no person; what a build said is kept as it was said"},
 	{"internal/origin", nil, "it speaks to no person"},
 	{"internal/host", nil, "it speaks to no person"},
 	{"internal/courier", nil, "it speaks to no person"},

@@ -25,8 +25,8 @@ var takes = map[string][2]int{
 	"explain": {1, 1}, "schema": {0, 1}, "search": {1, -1}, "serve": {0, 0}, "spoken": {1, -1}, "version": {0, 0},
 }
 
-// badValues are what no flag of a type takes. Text takes anything.
-var badValues = map[string]string{"bool": "perhaps", "value": "?wrong?", "stringSlice": `a"b`, "stringArray": "", "string": ""}
+// badValues are what no flag of a type takes. Text takes anything but none.
+var badValues = map[string]string{"bool": "perhaps", "value": "?wrong?", "text": " ", "stringSlice": `a"b`, "stringArray": "", "string": ""}
 
 // slips are the wrong command lines of a command: every flag with a wrong value, with
 // none, a flag that is not there, too few and too many arguments.

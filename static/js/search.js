@@ -769,7 +769,7 @@
       var other = hits[i].fit[doc]
       if (!c.fit[i] && other > rank.inField && entry < dir.bags) other = other * rank.otherName / 100 | 0
       other = max(c.fit[i], other)
-      if (!other && s.weight > 1 && s.key > '0') missing = true
+      if (!other && s.weight > 1 && s.key > '/') missing = true
       cover += s.weight * other
     })
     cover = cover * 10 / total | 0

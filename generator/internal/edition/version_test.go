@@ -58,7 +58,7 @@ const (
 	hours, door, desk1, desk2, box     = "cq-mot-cua", "cq-mot-cua.cua", "cq-mot-cua.quay-1", "cq-mot-cua.quay-2", "cq-mot-cua.thung-thu-1"
 	guide, left, right, ahead          = "cq-mot-cua.huong-dan", "cq-mot-cua.mui-ten-trai", "cq-mot-cua.mui-ten-phai", "cq-mot-cua.mui-ten-thang"
 	lines, field, decision, radio      = "ddn", "lv-ho-tich", "qd-cong-bo-2026", "lpt"
-	heard, wallet                      = "gop-y", "the-bo-tui"
+	heard, wallet, lookup              = "gop-y", "the-bo-tui", "tra-cuu"
 	notice, board, quarterI, quarterIV = "tb-hop-dan", "bnt-chinh", "ck-quy-1-2026", "ck-quy-4-2026"
 )
 
@@ -119,9 +119,9 @@ func TestVersionIsWhatIsPrinted(t *testing.T) {
 	}{
 		{"the unit's name", []string{`unit = "Ủy ban nhân dân phường Ví Dụ"`, `unit = "Ủy ban nhân dân phường Ví Dụ Đông"`}, without(all, unnamed...)},
 		{"the body above it", []string{`superior = "Tỉnh Ví Dụ"`, `superior = "Tỉnh Ví Dụ Đông"`}, without(all, unnamed...)},
-		{"the office's short name", []string{`short_name = "Một cửa"`, `short_name = "Một cửa phường"`}, []string{birth, quick, slip, face, field, decision, door, left, right, ahead, heard}},
+		{"the office's short name", []string{`short_name = "Một cửa"`, `short_name = "Một cửa phường"`}, []string{birth, quick, slip, face, field, decision, door, left, right, ahead, heard, lookup}},
 		{"the whole site is no sample any more", []string{`unit = "Ủy`, "sample = true\nunit = \"Ủy"}, all},
-		{"an office is a sample", []string{"one_stop = true", "one_stop = true\nsample = true"}, office},
+		{"an office is a sample", []string{"one_stop = true", "one_stop = true\nsample = true"}, append(slices.Clone(office), lookup)},
 		{"a holiday", []string{"from = 2027-01-01", "from = 2027-01-02"}, []string{hours}},
 		{"a desk is put elsewhere", []string{`number = "1"`, `number = "4"`}, []string{birth, quick, slip, face, desk1, "cq-mot-cua.quay-4"}},
 		{"what a desk takes", []string{`fields = ["Đất đai"]`, `fields = ["Đất đai", "Xây dựng"]`}, []string{desk2}},
@@ -130,8 +130,8 @@ func TestVersionIsWhatIsPrinted(t *testing.T) {
 		{"a paper more", []string{"[[legal_basis]]", "[[papers]]\nname = \"Giấy chứng sinh\"\noriginals = 1\ncopies = 0\n\n[[legal_basis]]"}, []string{birth, quick, slip, face}},
 		{"the text of a step", []string{`text = "Nộp hồ sơ."`, `text = "Nộp hồ sơ tại quầy."`}, []string{birth}},
 		{"a number to ring", []string{`number = "0261 000 0002"`, `number = "0261 000 0009"`}, []string{birth, hours, guide, lines, heard, wallet}},
-		{"the office's number", []string{`phone = "0261 000 0000"`, `phone = "0261 000 0008"`}, []string{birth, quick, slip, face, hours, door, guide}},
-		{"the office's address", []string{`address = "Số 1, đường Ví Dụ"`, `address = "Số 2, đường Ví Dụ"`}, []string{birth, quick, slip, hours}},
+		{"the office's number", []string{`phone = "0261 000 0000"`, `phone = "0261 000 0008"`}, []string{birth, quick, slip, face, hours, door, guide, lookup}},
+		{"the office's address", []string{`address = "Số 1, đường Ví Dụ"`, `address = "Số 2, đường Ví Dụ"`}, []string{birth, quick, slip, hours, lookup}},
 		{"the body of a notice", []string{"lúc 8 giờ", "lúc 9 giờ"}, []string{notice}},
 		{"who signed", []string{`position = "CHỦ TỊCH"`, `position = "PHÓ CHỦ TỊCH"`, `issuer = "Ủy ban nhân dân phường Ví Dụ"`, "issuer = \"Ủy ban nhân dân phường Ví Dụ\"\nauthority = \"KT. CHỦ TỊCH\""}, []string{notice}},
 		{"how long a notice hangs", []string{"posted_until = 2026-12-20", "posted_until = 2026-12-25"}, []string{quarterIV}},

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -129,9 +128,14 @@ func (a *aside) end() error {
 		at = Lost{Row: 1}
 	}
 	at.Why, at.Text = asides[a.kind], text
-	if !slices.Contains(a.file.Lost, at) {
-		a.file.Lost = append(a.file.Lost, at)
+	if a.named[at] {
+		return nil
 	}
+	if a.named == nil {
+		a.named = map[Lost]bool{}
+	}
+	a.named[at] = true
+	a.file.Lost = append(a.file.Lost, at)
 	return nil
 }
 

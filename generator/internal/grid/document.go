@@ -53,6 +53,7 @@ type document struct {
 	paras   int
 
 	mentioned map[string]Lost // where the text points at an aside: "footnotes 2"
+	named     map[Lost]bool   // asides that were named
 }
 
 // paragraph is a paragraph whose end has not come.

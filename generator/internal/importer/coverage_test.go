@@ -39,16 +39,18 @@ func values(v any, out []string) []string {
 	return out
 }
 
+// Steps are numbered in words before folding: folded, "bắt buộc" ends like "bước", and a line that ends so lost its end
+// where the next begins with a number.
 var (
-	stepNumber = regexp.MustCompile(`\bbuoc \d+\b ?`)
-	stepLetter = regexp.MustCompile(`^[a-z0-9]{1,2} buoc \d+\b ?`)
+	stepNumber = regexp.MustCompile(`(?i)\bbước\s+\d+\b ?`)
+	stepLetter = regexp.MustCompile(`(?i)^\W*[\pL\d]{1,2}[).: ]+bước\s+\d+\b ?`)
 )
 
 // bare folds a text and takes out "Bước 1": the pages number the steps, and the
 // report says that it was taken out.
 func bare(text string) string {
 	text, _ = vi.Clean(text)
-	return vi.Collapse(stepNumber.ReplaceAllString(vi.Fold(text), ""))
+	return vi.Collapse(vi.Fold(stepNumber.ReplaceAllString(text, "")))
 }
 
 // lost lists the values of a source row that are neither in its record nor in the
@@ -58,12 +60,30 @@ func lost(source any, recordAndReport string) (out []string) {
 	for _, v := range values(source, nil) {
 		for _, line := range strings.Split(v, "\n") {
 			line, _ = vi.Clean(line)
-			if f := bare(stepLetter.ReplaceAllString(vi.Fold(line), "")); !strings.Contains(told, f) {
+			if f := bare(stepLetter.ReplaceAllString(line, "")); !strings.Contains(told, f) {
 				out = append(out, line)
 			}
 		}
 	}
 	return out
+}
+
+// TestLost holds the reader that finds what is lost against texts of which it is known.
+func TestLost(t *testing.T) {
+	for _, c := range []struct {
+		name, source, told string
+		lost               int
+	}{
+		{"told", "Nộp hồ sơ", "title = \"Nộp hồ sơ\"", 0},
+		{"lost", "Nộp hồ sơ\nNhận kết quả", "title = \"Nộp hồ sơ\"", 1},
+		{"a step's number is the page's", "Bước 1: Nộp hồ sơ\nđ) BƯỚC 2. Nhận kết quả", "Nộp hồ sơ\nNhận kết quả", 0},
+		{"a number on the next line is none of a step", "Bảo hiểm bắt buộc", "title = \"Bảo hiểm bắt buộc\"\n1. Đối với thân nhân", 0},
+		{"nor does a step's number hide a word", "Bảo hiểm bắt buộc", "Bảo hiểm\nBước 1", 1},
+	} {
+		if got := lost(c.source, c.told); len(got) != c.lost {
+			t.Errorf("%s: lost %q", c.name, got)
+		}
+	}
 }
 
 // told gathers, for every code, the record and its part of the report.

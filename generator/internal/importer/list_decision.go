@@ -59,6 +59,7 @@ var (
 	decisionNumber = regexp.MustCompile(`(?i)số\s*:?\s*(\d+(?:\.\d+)?[A-Za-z]?/(?:\d{4}/)?QĐ-[\p{Lu}\d-]+)`)
 	signedOn       = regexp.MustCompile(`ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})`)
 	article        = regexp.MustCompile(`^dieu \d`)
+	placeAndDay    = regexp.MustCompile(`^[^\d,;:.]{2,40}, *ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}$`) // a line of its own: a summary may cite a document with its day
 	effectiveFrom  = regexp.MustCompile(`hieu luc (?:thi hanh )?(?:ke )?tu ngay (?:ky|(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(\d{4}))`)
 )
 
@@ -126,7 +127,7 @@ func summaryAfter(lines []string) string {
 		if strings.TrimSpace(line) == "" && len(out) == 0 {
 			continue
 		}
-		if line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || signedOn.MatchString(folded) || len(out) > 4 {
+		if line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || placeAndDay.MatchString(strings.TrimSpace(line)) || len(out) > 4 {
 			break
 		}
 		out = append(out, line)

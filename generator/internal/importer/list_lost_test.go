@@ -198,4 +198,8 @@ func TestSummaryEnds(t *testing.T) {
 		[][]string{{"STT", "Mã TTHC", "Tên thủ tục hành chính"}, {"1", "1.000003", "Bỏ một"}})
 	got := importer.ImportLists([]importer.ListInput{{Name: "qd.docx", Data: data}}, importer.ListOptions{Kind: kindNamed(t, "decision"), Mapping: mapping})
 	wants(t, string(got.Files[0].Data), `name = "Công bố thử"`)
+	data = word(t, "Số: 15/QĐ-UBND", "QUYẾT ĐỊNH", "Về việc công bố thử theo Quyết định số 9/QĐ-BTP ngày 02 tháng 01 năm 2026 của Bộ trưởng Bộ Tư pháp", "Ví Dụ, ngày 15 tháng 01 năm 2026", "C. DANH MỤC THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ",
+		[][]string{{"STT", "Mã TTHC", "Tên thủ tục hành chính"}, {"1", "1.000003", "Bỏ một"}})
+	got = importer.ImportLists([]importer.ListInput{{Name: "qd.docx", Data: data}}, importer.ListOptions{Kind: kindNamed(t, "decision"), Mapping: mapping})
+	wants(t, string(got.Files[0].Data), `name = "Công bố thử theo Quyết định số 9/QĐ-BTP ngày 02 tháng 01 năm 2026 của Bộ trưởng Bộ Tư pháp"`)
 }

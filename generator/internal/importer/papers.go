@@ -142,10 +142,13 @@ func (r *row) unmarked(name, at string) string {
 }
 
 // endless takes off a name what only parted it from the next of a list: ";", ",", and a full stop that stands alone or
-// behind another mark (",.", " .", "..").
+// behind another mark (",.", " .", ".."). Three dots or more say that there are others, and stay.
 func endless(name string) string {
 	for {
 		bare := strings.TrimRight(name, ";, ")
+		if strings.HasSuffix(bare, "...") {
+			return bare
+		}
 		if rest, ok := strings.CutSuffix(bare, "."); ok && strings.TrimRight(rest, ";,. ") != rest {
 			bare = rest
 		}

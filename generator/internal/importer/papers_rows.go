@@ -36,8 +36,12 @@ var headingWords = []struct {
 	{"luu y", remarks}, {"ghi chu", remarks}, {"chu y", remarks},
 }
 
-// plainHeading are the words that may follow in a heading that still says nothing else.
-var plainHeading = regexp.MustCompile(`^[ a-z]*$`)
+// What may follow in a heading, folded. Over papers that is only what such headings are made of: "thành phần hồ sơ gia hạn
+// sử dụng đất" says for whom its papers are.
+var (
+	plainHeading = regexp.MustCompile(`^[ a-z]*$`)
+	plainRest    = regexp.MustCompile(`^( (phai|can|nop|gui|xuat|trinh|khai|bao|gom|co|cac|giay|to|ho|so|sau|day|nhu))*$`)
+)
 
 // longestHeading is the most characters of one; a longer text says for whom it holds.
 const longestHeading = 40
@@ -62,7 +66,8 @@ func headingOf(title string) headingIs {
 		return noHeading
 	}
 	for _, w := range headingWords {
-		if strings.HasPrefix(folded, w.begins) {
+		rest, begins := strings.CutPrefix(folded, w.begins)
+		if begins && (w.is == remarks || plainRest.MatchString(rest)) {
 			return w.is
 		}
 	}
@@ -88,11 +93,15 @@ func (r *row) headings() {
 }
 
 // onlyFor is how a name says for whom the paper is: "Trường hợp trẻ em bị bỏ rơi thì phải có
-// biên bản …". What leads from the one to the other ("kèm theo hồ sơ đăng ký", "thì khi làm
-// thủ tục, nhân viên bưu chính") is of neither.
+// biên bản …". What leads from the one to the other (", kèm theo hồ sơ đăng ký", "thì khi làm
+// thủ tục, nhân viên bưu chính") is of neither; without the comma or the "thì" before it the same
+// words are of the case ("Trường hợp nộp hồ sơ trực tuyến thì phải có …").
 var onlyFor = regexp.MustCompile(`^((?i:trường hợp|đối với|nếu) [^;:.\n]{4,120}?)` +
-	`(?:,? kèm theo hồ sơ[^,;:.\n]{0,60}?)?,?(?: thì)?(?: khi [^,;:.\n]{0,80}, [^,;:.\n]{0,40}?| hồ sơ[^,;:.\n]{0,60}?)?` +
+	`(?:, kèm theo hồ sơ[^,;:.\n]{0,60}?)?(?:(?:,| thì|, thì)(?: khi (?:làm|thực hiện|nộp|gửi) [^,;:.\n]{0,80}, [^,;:.\n]{0,40}?| hồ sơ[^,;:.\n]{0,60}?)?)?` +
 	` (?:phải có|phải kèm theo|phải nộp|nộp thêm|cần có|thì nộp|thì có)(?: thêm)? (\pL[^\n]*)$`)
+
+// neededNot is what stands before "phải nộp" where nobody need hand it in, or that alone.
+var neededNot = regexp.MustCompile(`(?i) (?:không|chưa|chỉ)(?: cần| nhất thiết)? (?:phải|cần) (?:có|kèm theo|nộp)(?: thêm)? $`)
 
 // onlyOf is how a name says so in short: "Đối với tổ chức khác: Quyết định thành lập".
 var onlyOf = regexp.MustCompile(`^((?i:trường hợp|đối với) [^;:.\n]{4,200}): (\p{Lu}[^:\n]*)$`)
@@ -105,7 +114,7 @@ func (r *row) conditions() {
 		if short := onlyOf.FindStringSubmatch(p.Name); m == nil && short != nil && !caseBegins.MatchString(vi.Fold(short[2])) {
 			m = short
 		}
-		if p.Case != "" || p.Remark() || m == nil {
+		if p.Case != "" || p.Remark() || m == nil || neededNot.MatchString(p.Name[:len(p.Name)-len(m[2])]) {
 			continue
 		}
 		r.note(PaperCase, "papers."+strconv.Itoa(i)+".name", p.Name, m[1])

@@ -194,11 +194,48 @@ func TestChoicesParted(t *testing.T) {
 	}
 }
 
+// TestConditionsStayWhole: words that lead from a case to its paper are only those behind a comma or a "thì"; what is
+// part of the case stays in it, and what nobody need hand in is asked of nobody.
+func TestConditionsStayWhole(t *testing.T) {
+	for name, want := range map[string]string{
+		"Trường hợp nộp hồ sơ trực tuyến thì phải có bản chụp":                                 "Trường hợp nộp hồ sơ trực tuyến|Bản chụp|",
+		"Trường hợp mất hồ sơ gốc phải có giấy xác nhận":                                       "Trường hợp mất hồ sơ gốc|Giấy xác nhận|",
+		"Nếu giấy tờ kèm theo hồ sơ bằng tiếng nước ngoài thì phải có bản dịch":                "Nếu giấy tờ kèm theo hồ sơ bằng tiếng nước ngoài|Bản dịch|",
+		"Đối với trẻ đi cùng ông bà khi con chưa đủ 14 tuổi, phải có văn bản đồng ý":           "Đối với trẻ đi cùng ông bà khi con chưa đủ 14 tuổi|Văn bản đồng ý|",
+		"Trường hợp ở thuê khi chủ nhà vắng mặt, người ở thuê phải có hợp đồng":                "Trường hợp ở thuê khi chủ nhà vắng mặt, người ở thuê|Hợp đồng|",
+		"Trường hợp tra được trên hệ thống thì hồ sơ không phải có bản sao Giấy khai sinh":     "|Trường hợp tra được trên hệ thống thì hồ sơ không phải có bản sao Giấy khai sinh|",
+		"Trường hợp đã nộp lần trước thì không phải nộp văn bản ủy quyền":                      "|Trường hợp đã nộp lần trước thì không phải nộp văn bản ủy quyền|",
+		"Trường hợp không có sổ đỏ thì phải có đơn xác nhận của thôn":                          "Trường hợp không có sổ đỏ|Đơn xác nhận của thôn|",
+		"Trường hợp ủy quyền thì khi nộp hồ sơ, người nộp phải có văn bản ủy quyền công chứng": "Trường hợp ủy quyền|Văn bản ủy quyền công chứng|",
+	} {
+		p := importRow(t, object{"documents": []object{paper(name, 1, 0), paper("Tờ khai", 1, 0)}})
+		got := papersTold(p.Papers)
+		if !slices.ContainsFunc(got, func(line string) bool { return strings.HasPrefix(line, want) }) {
+			t.Errorf("%s:\ngot  %q\nwant %q", name, got, want)
+		}
+	}
+}
+
+// TestChoicesOfHeadings: two headings each with a choice of their own stay two choices when the headings go: one paper
+// of all four was enough.
+func TestChoicesOfHeadings(t *testing.T) {
+	of := func(title, name string) object {
+		return object{"case": title, "name": name, "originals": 1, "copies": 0}
+	}
+	p := importRow(t, object{"documents": []object{
+		of("Giấy tờ phải nộp", "Một trong các giấy tờ sau:\n+ Giấy A;\n+ Giấy B"), of("Giấy tờ phải xuất trình", "Một trong các giấy tờ sau:\n+ Giấy C;\n+ Giấy D"),
+	}})
+	if got := record.Choices(p.Papers); len(got) != 2 || len(got[0]) != 2 || len(got[1]) != 2 {
+		t.Errorf("%d choices: %+v", len(got), got)
+	}
+}
+
 // TestEndless: what parted a name from the next of its list goes; a sentence keeps its full stop.
 func TestEndless(t *testing.T) {
 	for name, want := range map[string]string{
 		"Đơn đề nghị;": "Đơn đề nghị", "Đơn (theo mẫu) ;": "Đơn (theo mẫu)", "Phương án.,": "Phương án.", "Ảnh .": "Ảnh", "Ảnh..": "Ảnh.", "Đơn,.": "Đơn",
 		"Giấy tờ phải rõ nét.": "Giấy tờ phải rõ nét.", "Giấy tờ sau:": "Giấy tờ sau:", ";": ";",
+		"Hợp đồng, hóa đơn, ...": "Hợp đồng, hóa đơn, ...", "Hợp đồng, hóa đơn...;": "Hợp đồng, hóa đơn...",
 	} {
 		p := importRow(t, object{"documents": []object{paper(name, 1, 0)}})
 		if got := p.Papers[0].Name; got != want {
@@ -227,6 +264,8 @@ func TestCasesCounted(t *testing.T) {
 		{[]string{"a) Cấp mới", "b) Cấp mới"}, []string{"a) Cấp mới", "b) Cấp mới"}},
 		{[]string{"Gia hạn tạm trú, hồ sơ gồm:", "Đăng ký tạm trú thì thành phần hồ sơ bao gồm các giấy tờ sau đây:"}, []string{"Gia hạn tạm trú", "Đăng ký tạm trú"}},
 		{[]string{"Cấp lại, bao gồm", "Bao gồm"}, []string{"Cấp lại", "Bao gồm"}},
+		{[]string{"b) Thành phần hồ sơ gia hạn, gồm:", "a) Thành phần hồ sơ giao đất, gồm:"}, []string{"Thành phần hồ sơ giao đất", "Thành phần hồ sơ gia hạn"}},
+		{[]string{"Thành phần hồ sơ phải nộp khi xuất cảnh", "Thành phần hồ sơ phải nộp"}, []string{"Thành phần hồ sơ phải nộp khi xuất cảnh", ""}},
 	} {
 		var rows []object
 		for _, title := range c.cases {
@@ -245,11 +284,13 @@ func TestCasesCounted(t *testing.T) {
 // TestResultsParted: results that the base joined with commas stand on lines; a list within one does not.
 func TestResultsParted(t *testing.T) {
 	for text, want := range map[string]string{
-		"Quyết định hỗ trợ, Văn bản trả lời":                 "Quyết định hỗ trợ\nVăn bản trả lời",
-		"- Quyết định công nhận., - Giấy chứng nhận":         "- Quyết định công nhận\nGiấy chứng nhận",
-		"Văn bản chấp thuận;, Hoặc văn bản không chấp thuận": "Văn bản chấp thuận\nHoặc văn bản không chấp thuận",
-		"Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã":  "Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã",
-		"Quyết định thu hồi, quyết định hủy":                 "Quyết định thu hồi, quyết định hủy",
+		"Quyết định hỗ trợ, Văn bản trả lời":                                  "Quyết định hỗ trợ\nVăn bản trả lời",
+		"- Quyết định công nhận., - Giấy chứng nhận":                          "- Quyết định công nhận\nGiấy chứng nhận",
+		"Văn bản chấp thuận;, Hoặc văn bản không chấp thuận":                  "Văn bản chấp thuận\nHoặc văn bản không chấp thuận",
+		"Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã":                   "Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã",
+		"Quyết định (kèm phương án, Thông báo nộp tiền)":                      "Quyết định (kèm phương án, Thông báo nộp tiền)",
+		"Trợ cấp theo Nghị định số 1/2020/NĐ-CP, Quyết định số 2/2021/QĐ-TTg": "Trợ cấp theo Nghị định số 1/2020/NĐ-CP, Quyết định số 2/2021/QĐ-TTg",
+		"Quyết định thu hồi, quyết định hủy":                                  "Quyết định thu hồi, quyết định hủy",
 	} {
 		if got := importRow(t, object{"result": text}).Result; got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

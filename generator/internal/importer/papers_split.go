@@ -55,7 +55,7 @@ func (r *row) several(p record.Paper, at string) []record.Paper {
 	of := p
 	switch folded := vi.Fold(head); {
 	case strings.HasSuffix(head, ":") && plainChoice.MatchString(folded) && len(items) > 1:
-		of.OneOf = r.nextChoice(p.Case)
+		of.OneOf = r.nextChoice()
 	case headingOf(strings.TrimRight(head, ": ")) == handIn:
 		if len(items) < 2 {
 			return []record.Paper{p}
@@ -91,10 +91,11 @@ func (r *row) entangled(one, of record.Paper) bool {
 	return inCase || orEnds.MatchString(one.Name)
 }
 
-// nextChoice names the next group of a case of which one paper is enough.
-func (r *row) nextChoice(of string) string {
+// nextChoice names the next group of which one paper is enough. No two groups share a name, whatever their cases:
+// a case may turn out to be a heading, and then both stand in none.
+func (r *row) nextChoice() string {
 	name := 'a'
-	for slices.ContainsFunc(r.proc.Papers, func(p record.Paper) bool { return p.Case == of && p.OneOf == string(name) }) {
+	for slices.ContainsFunc(r.proc.Papers, func(p record.Paper) bool { return p.OneOf == string(name) }) {
 		name++
 	}
 	return string(name)

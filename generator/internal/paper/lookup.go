@@ -17,11 +17,11 @@ type LookUpPoster struct {
 	Examples []string      // what people look for most, in the words that they use
 	Screen   Place         // where the kiosk stands; empty when config.toml does not say
 	Desks    []Place       // else where one may ask in person
-	Lines    []view.HotlineRef
+	Ring     []Place       // whose telephone answers who cannot look it up: lines for complaints do not
 }
 
-// Place is where one may come.
-type Place struct{ Name, Address string }
+// Place is where one may come, or ring.
+type Place struct{ Name, Address, Phone string }
 
 // examplesOnPoster is how many a line of the poster holds.
 const examplesOnPoster = 5
@@ -37,7 +37,7 @@ func lookUpSheets(scene *view.Scene) []Sheet {
 }
 
 func lookUpPoster(p view.Place, wear view.Sheet) any {
-	v := LookUpPoster{Frame: p.Frame("look-up", p.Say("look_up.title"), p.Say("look_up.title")), Sheet: wear, Lines: p.RequiredLines()}
+	v := LookUpPoster{Frame: p.Frame("look-up", p.Say("look_up.title"), p.Say("look_up.title")), Sheet: wear}
 	v.Alternates = toSite(p, "print.see_full_site", site.HomeAddress)
 	if to := online(p, site.HomeAddress); to != "" {
 		v.Address, v.QR = view.BareAddress(string(p.Site.Config.BaseURL)), view.PaperQR(to, p.Say("look_up.qr"))
@@ -47,11 +47,22 @@ func lookUpPoster(p view.Place, wear view.Sheet) any {
 		v.Examples = append(v.Examples, heading)
 	}
 	for _, o := range p.Site.KioskOffices() {
-		v.Desks = append(v.Desks, Place{view.ShortName(o), view.Stated(o.Office.Address)})
+		v.Desks = append(v.Desks, Place{view.ShortName(o), view.Stated(o.Office.Address), o.Phone.String()})
 		v.Frame.Sample = v.Frame.Sample || o.Base.Sample
 	}
+	v.Ring = ringing(v.Desks)
 	if p.Site.KioskOffice() != nil {
 		v.Screen, v.Desks = v.Desks[0], nil
 	}
 	return v
+}
+
+// ringing are the places that have a telephone.
+func ringing(places []Place) (out []Place) {
+	for _, at := range places {
+		if at.Phone != "" {
+			out = append(out, at)
+		}
+	}
+	return out
 }

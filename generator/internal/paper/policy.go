@@ -51,9 +51,12 @@ func policySheets(scene *view.Scene) (out []Sheet) {
 }
 
 // Leaflet is print/leaflet.html: a policy on one page of A5, to be handed out at a meeting: for
-// whom, what, how, where to ask. What a policy says in tables stands on its sheet.
+// whom, what, how, its last day if it has one, where to ask. What a policy says in tables stands
+// on its sheet, and so do documents without a number.
 type Leaflet struct {
 	PolicySheet
+	Ends    bool          // a last day is known: who keeps the leaflet must see it
+	Numbers []string      // of its documents
 	Address string        // of the page, to be typed; empty without a base address
 	QR      template.HTML // the same, to be scanned
 }
@@ -61,10 +64,21 @@ type Leaflet struct {
 func leaflet(p view.Place, x *site.Policy, wear view.Sheet) any {
 	v := Leaflet{PolicySheet: policySheet(p, x, wear).(PolicySheet)}
 	v.Kind = "leaflet"
+	v.Ends, v.Numbers = !x.EffectiveTo.IsZero(), numbersOf(v.Laws)
 	if to := online(p, record.Of(x).Address()); to != "" {
 		v.Address, v.QR = view.BareAddress(to), view.PaperQR(to, x.Title())
 	}
 	return v
+}
+
+// numbersOf are the numbers of documents, as far as they have any.
+func numbersOf(laws []view.Law) (out []string) {
+	for _, law := range laws {
+		if law.Number != "" {
+			out = append(out, law.Number)
+		}
+	}
+	return out
 }
 
 func policySheet(p view.Place, x *site.Policy, wear view.Sheet) any {

@@ -22,6 +22,12 @@ func fxSurvey(stage record.Stage, root string) view.SurveyView {
 	return v
 }
 
+// fxWritten is a survey without answers to choose from: they are written on lines.
+func fxWritten(v view.SurveyView) view.SurveyView {
+	v.Scale = nil
+	return v
+}
+
 // fxFlow is the way of a file through two pairs of hands.
 func fxFlow() view.Graph {
 	return view.Graph{Title: "Hồ sơ đi qua những ai", Picture: graph.Flow{Head: graph.Head{ID: "so-do-1", Title: "Hồ sơ đi qua những ai", Description: "Có 2 chặng."}, Stops: []graph.Stop{{Who: "Người dân", What: []string{"Nộp"}}, {Who: "Chủ tịch", What: []string{"Ký"}, Time: "1 ngày"}}}.SVG()}

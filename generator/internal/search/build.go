@@ -17,7 +17,7 @@ const (
 	numberSize  = 3000
 	synonymSize = 700
 	bagSize     = 4000
-	perSummary  = 5
+	perSummary  = 4
 )
 
 // Build makes the index of documents, which come from [Documents]. The config gives

@@ -19,7 +19,7 @@ import (
 // What of the source folder is watched: these folders with all below them, and these files.
 var (
 	watchedFolders = []string{"content", "layouts", "static", edition.SignedFolder}
-	watchedFiles   = []string{site.ConfigFile, edition.HistoryFile, edition.FormerHistory, edition.AirFile, edition.CoversFile, edition.RoundsFile}
+	watchedFiles   = []string{site.ConfigFile, edition.HistoryFile, edition.FormerHistory, edition.AirFile, edition.CoversFile, edition.RoundsFile, edition.ShownFile, edition.RegisterFile}
 )
 
 // A program that saves writes a file in several steps: the reading waits until nothing

@@ -16,7 +16,7 @@ import (
 
 func TestWatched(t *testing.T) {
 	for name, want := range map[string]bool{
-		"config.toml": true, "lich-su.txt": true, "so-sach": true, "so-sach/lich-su.txt": true, "so-sach/dot-niem-yet.txt": true, "so-sach/niem-yet/2026-11-23-bang.csv": true, "so-sach/goc-nhap/thu-tuc/x.md": false, "content": true, "content/thu-tuc/x.md": true, "layouts/site/home.html": true, "static/img/a.png": true, "layouts": true,
+		"config.toml": true, "lich-su.txt": true, "so-sach": true, "so-sach/lich-su.txt": true, "so-sach/dot-niem-yet.txt": true, "so-sach/dang.txt": true, "so-sach/cac-so.txt": true, "so-sach/niem-yet/2026-11-23-bang.csv": true, "so-sach/goc-nhap/thu-tuc/x.md": false, "content": true, "content/thu-tuc/x.md": true, "layouts/site/home.html": true, "static/img/a.png": true, "layouts": true,
 		"public/index.html": false, "README.md": false, "contents/x.md": false, ".git/index": false, "pdf/a.pdf": false, "node_modules/x": false,
 		"content/thu-tuc/.x.md.swp": false, "content/thu-tuc/x.md~": false, "content/thu-tuc/~$x.md": false, "content/.niemyet-12": false, "content/4913": false, "content/x.tmp": false,
 	} {

@@ -67,12 +67,11 @@ func (s *Site) openAfter(day vi.Date) (again vi.Date) {
 		if week.Always() {
 			continue
 		}
-		opens := day.AddDays(1)
-		for n := 0; n < within; n++ {
-			if spans, _ := week.On(opens, holidays); len(spans) > 0 {
-				break
+		opens, end := day.AddDays(1), day.AddDays(within)
+		for spans, _ := week.On(opens, holidays); len(spans) == 0; spans, _ = week.On(opens, holidays) {
+			if opens = opens.AddDays(1); opens.After(end) {
+				return vi.Date{}
 			}
-			opens = opens.AddDays(1)
 		}
 		changed := slices.ContainsFunc(o.Changes, func(c record.Change) bool { return !c.Last().Before(day) && !c.From.After(opens) })
 		if changed || !again.IsZero() && again != opens {

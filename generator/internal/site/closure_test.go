@@ -49,6 +49,7 @@ func TestClosures(t *testing.T) {
 		{"one office opens on Saturday", list, hours("Thứ Hai đến thứ Sáu", "Thứ Hai đến thứ Bảy"), "Tết Dương lịch 01/01/2027–01/01/2027 ; Giải phóng+Lao động 30/04/2027–01/05/2027 03/05/2027"},
 		{"hours that nobody can read", list, hours("Khi rảnh"), "Tết Dương lịch 01/01/2027–01/01/2027 ; Giải phóng+Lao động 30/04/2027–01/05/2027 "},
 		{"the end of a stretch is open", half, hours("Thứ Hai đến thứ Sáu"), "Tết Dương lịch 01/01/2027–01/01/2027 04/01/2027"},
+		{"no day of opening within ten", []Holiday{off("Một", date(2027, 6, 2), vi.Date{}, false), off("Hai", date(2027, 6, 9), vi.Date{}, false)}, hours("Thứ Tư"), "Một 02/06/2027–02/06/2027 ; Hai 09/06/2027–09/06/2027 16/06/2027"},
 		{"none", nil, nil, ""},
 	}
 	for _, c := range cases {

@@ -65,7 +65,7 @@ func oddPiece(text string) (start, end int, usual problem.Text) {
 		}
 		from, to := aroundRunes(text, at[0]-nearNumber, at[1]+nearNumber)
 		for _, found := range personal.All(text[from:to]) {
-			if found.Sort == personal.Identity {
+			if found.Sort == personal.Identity && from+found.Start < at[1] && at[0] < from+found.End { // and none beside it: an office has a tax number, too
 				return from + found.Start, from + found.End, usualNobody
 			}
 		}

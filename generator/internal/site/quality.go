@@ -28,11 +28,7 @@ func (s *Site) QualityOf(o *Office) OfficeQuality {
 		}
 	}
 	out.Parts = countParts(out.Procedures)
-	for _, r := range RecordsOf[*Report](s) {
-		if files, any := r.filesOf(o); any && (out.Report == nil || r.Until.After(out.Report.Until.Date)) {
-			out.Report, out.Files = r, files
-		}
-	}
+	out.Report, out.Files = o.newestFiles(RecordsOf[*Report](s), s.Date)
 	for _, x := range s.Answers() {
 		switch {
 		case x.Unit != o:
@@ -46,6 +42,20 @@ func (s *Site) QualityOf(o *Office) OfficeQuality {
 		}
 	}
 	return out
+}
+
+// newestFiles are the files of an office in the newest report of those published on a day; nil for
+// none. A report that waits for its day has its own page say so, and no other tells its numbers.
+func (o *Office) newestFiles(reports []*Report, on vi.Date) (newest *Report, files record.FileCount) {
+	for _, r := range reports {
+		if r.Published.After(on) || newest != nil && !r.Until.After(newest.Until.Date) {
+			continue
+		}
+		if found, any := r.filesOf(o); any {
+			newest, files = r, found
+		}
+	}
+	return newest, files
 }
 
 // filesOf are the files of an office over the months of a report. What is open is a count at the
@@ -74,19 +84,6 @@ func (o *Office) called(name string) bool {
 	}
 	return false
 }
-
-// QualityAddress is the page of how an office serves; only of those that take files.
-func QualityAddress(o *Office) string {
-	if !o.Receives() {
-		return ""
-	}
-	return qualityFolder + "/" + o.ID + ".html"
-}
-
-// QualitySheetAddress is its sheet.
-func QualitySheetAddress(o *Office) string { return ifSo(o.Receives(), qualityFolder+"/"+o.ID) }
-
-const qualityFolder = "chat-luong"
 
 var (
 	_ = paging(func(o *Office) []string { return []string{QualityAddress(o), QualitySheetAddress(o)} })

@@ -2,8 +2,10 @@ package site
 
 import (
 	"testing"
+	"time"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
 
 // TestFilesOfAnOffice: months are added up, what is open stands as at the end of the last one;
@@ -24,5 +26,26 @@ func TestFilesOfAnOffice(t *testing.T) {
 	}
 	if _, any := r.filesOf(&Office{Office: &record.Office{Name: "Nơi khác"}}); any {
 		t.Error("an office that no row names has files")
+	}
+}
+
+// TestFilesBeforeTheirDay: what a report counts is told from the day on which it is published;
+// until then the newest of the others stands.
+func TestFilesBeforeTheirDay(t *testing.T) {
+	o := &Office{Office: &record.Office{Name: "Một cửa phường Ví Dụ"}}
+	day := func(month time.Month, day int) record.Day {
+		return record.Day{Date: vi.Date{Year: 2026, Month: month, Day: day}}
+	}
+	of := func(until, published record.Day, early int) *Report {
+		return &Report{Report: &record.Report{Until: until, Published: published, Files: []record.FileCount{{Unit: o.Name, Month: "9/2026", Early: early}}}}
+	}
+	reports := []*Report{of(day(6, 30), day(7, 10), 1), of(day(9, 30), day(10, 10), 2), of(day(3, 31), day(4, 10), 3)}
+	for on, want := range map[vi.Date]int{day(10, 9).Date: 1, day(10, 10).Date: 2, day(7, 9).Date: 3} {
+		if r, files := o.newestFiles(reports, on); r == nil || files.Early != want {
+			t.Errorf("on %s: %+v, want the report with %d", on, files, want)
+		}
+	}
+	if r, _ := o.newestFiles(reports, day(4, 9).Date); r != nil {
+		t.Errorf("a report is told before its day: %+v", r)
 	}
 }

@@ -71,7 +71,7 @@ func linkSurvey(l *linker, s *Survey) {
 const resultDays = 60
 
 func checkSurvey(l *linker, s *Survey) {
-	if s.Stage == record.StageClosed {
+	if s.Stage == record.StageClosed && (s.OwnForm() || !s.ResultsBy.IsZero()) { // what others measure comes when they publish it
 		due := cmp.Or(s.ResultsBy.Date, s.OpenUntil.AddDays(resultDays))
 		if days := due.DaysUntil(l.opt.Date); days > 0 {
 			l.fault("W964", s, "open_until", "until", s.OpenUntil.Short(), "due", due.Short(), "days", itoa(days))

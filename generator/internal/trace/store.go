@@ -42,7 +42,7 @@ func (s Store) file(target string) string {
 
 // Recall gives what is kept of a target; ok is false when there is nothing, or nothing that can be believed.
 func (s Store) Recall(target string) (e Entry, ok bool) {
-	data, err := os.ReadFile(s.file(target))
+	data, err := disk.Read(s.file(target))
 	if err != nil {
 		return e, false
 	}

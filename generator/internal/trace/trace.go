@@ -20,7 +20,6 @@ import (
 	"hash"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 
 	"niemyet/generator/internal/disk"
@@ -105,7 +104,7 @@ func (s *Sum) file(name string, d fs.DirEntry) error {
 
 // sumOf is the sum of a file's bytes.
 func sumOf(name string) (string, error) {
-	f, err := os.Open(name)
+	f, err := disk.Open(name)
 	if err != nil {
 		return "", err
 	}

@@ -29,7 +29,10 @@ var (
 )
 
 // ordinals are words behind which "thứ hai" counts and is no day: "lần thứ hai ngày 22/12/2026".
-var ordinals = []string{"lan", "hop", "ky", "dot", "phien", "khoa", "nghi", "quy", "nguoi", "con", "buoc", "loai", "vong", "hang", "ban", "nam", "ngay", "tuan", "thang"}
+var ordinals = []string{"lan", "hop", "ky", "dot", "phien", "khoa", "nghi", "quy", "nguoi", "con", "buoc", "loai", "vong", "hang", "ban", "nam", "ngay", "tuan", "thang", "mui", "lieu", "luot", "hoi", "bao"}
+
+// lunarDate is how a text says behind a date that it is of the moon's calendar, whose days of the week are others.
+var lunarDate = regexp.MustCompile(`^[\s)]*,?\s*\(?(?:[Tt]ức\s+)?(?:âm lịch|[AÂ]L\b)`)
 
 // FindWeekdays finds every date that a text gives together with its day of the week.
 func FindWeekdays(text string) (out []WeekdayAt) {
@@ -55,7 +58,7 @@ func appendWeekday(out []WeekdayAt, text string, start, end int, said, date []in
 	number := func(i int) int { n, _ := strconv.Atoi(text[date[i]:date[i+1]]); return n }
 	d, err := ParseDate(strconv.Itoa(number(0)) + "/" + strconv.Itoa(number(2)) + "/" + strconv.Itoa(number(4)))
 	weekday, known := weekdayNames[Fold(text[said[0]:said[1]])]
-	if err != nil || !known {
+	if err != nil || !known || lunarDate.MatchString(text[end:]) {
 		return out
 	}
 	return append(out, WeekdayAt{weekday, d, start, end})

@@ -75,7 +75,7 @@ func (p Place) feeSetBy(ifAny bool) string {
 // is no exemption), and what a clause denies or does not know is none ("không nói là miễn hay chưa nhập").
 func exempts(note string) bool {
 	for _, part := range clause.Split(strings.ToLower(note), -1) {
-		for _, word := range strings.Fields(part) {
+		for _, word := range strings.Fields(ofPersons.Replace(part)) {
 			if word == "không" || word == "chưa" {
 				break
 			}
@@ -86,6 +86,9 @@ func exempts(note string) bool {
 	}
 	return false
 }
+
+// ofPersons are words that deny something of people and not of the fee: "trẻ em không nơi nương tựa được miễn".
+var ofPersons = strings.NewReplacer("không nơi nương tựa", "", "không có nơi nương tựa", "", "không có lương hưu", "", "chưa đủ", "", "không quá", "")
 
 // ofCity tells whether the unit above is a city of the centre, whose council sets the fees.
 func ofCity(superior string) bool { return strings.HasPrefix(vi.Fold(superior), "thanh pho ") }

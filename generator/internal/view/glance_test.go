@@ -94,6 +94,8 @@ func TestExempts(t *testing.T) {
 		"* Đối tượng miễn thu phí: hộ nghèo":                                            true,
 		"Người cao tuổi không phải nộp (miễn lệ phí)":                                   true,
 		"Nguồn không ghi rõ mức thu: chỉ ghi “0 VNĐ”, không nói là miễn hay chưa nhập.": false,
+		"Trẻ mồ côi không nơi nương tựa được miễn lệ phí":                               true,
+		"Trẻ chưa đủ 16 tuổi được miễn":                                                 true,
 		"Không thuộc diện được miễn thì nộp 8.000 đồng":                                 false,
 		"Hồ sơ ở xã miền núi: 5.000 đồng":                                               false,
 		"": false,

@@ -106,12 +106,19 @@ func (p Place) proposalStanding(x *site.Proposal) []string {
 	return out
 }
 
-// ProposalBanner tells that nothing has changed yet: people still bring what is posted.
+// ProposalBanner tells that nothing has changed yet: people still bring what is posted. That is
+// so until the decision that follows it is in force, and for good where it was refused.
 func (p Place) ProposalBanner(x *site.Proposal) *Banner {
-	if x.Decision != nil {
+	text := p.Say("proposal.not_yet")
+	switch {
+	case x.Decision != nil && !x.Decision.EffectiveFrom.After(p.Site.Date):
 		return nil
+	case x.Decision != nil:
+		text = p.Say("proposal.not_before", "day", x.Decision.EffectiveFrom)
+	case x.State == record.ProposalRefused:
+		text = p.Say("proposal.stays")
 	}
-	return &Banner{Kind: BannerComing, Text: p.Say("proposal.not_yet")}
+	return &Banner{Kind: BannerComing, Text: text}
 }
 
 // ProposalItem is a proposal as a line of a list.
