@@ -559,7 +559,7 @@ test('a draft of a published record that others cite lies beside it', async t =>
   const d = await desk(t)
   const name = 'thu-tuc/dang-ky-tam-tru'
   const old = d.read(`${name}.md`)
-  const page = await open(t, `${d.address}sua/${name}`, {}, /422/)
+  const page = await open(t, `${d.address}sua/${name}`, {}, /422|404.*\/soan\/check$/) // a check under way when the revision takes its place asks of no record
   await page.fill(f('result'), 'Kết quả đang sửa')
   await page.check('#f-draft')
   await page.click('button[value="save"]')
