@@ -194,7 +194,7 @@ test('an allowance needs a reason and covers only its own', () => {
 })
 
 test('what a page complains of fails the test it belongs to, but for what is expected there', () => {
-  const said = text => ['console', { type: () => 'error', text: () => text, location: () => ({ url: 'http://127.0.0.1/' }) }]
+  const said = (text, url = 'http://127.0.0.1/') => ['console', { type: () => 'error', text: () => text, location: () => ({ url }) }]
   const asked = url => ['request', { url: () => url }]
   const ends = (...events) => {
     const page = new EventEmitter(), hooks = []
@@ -206,6 +206,7 @@ test('what a page complains of fails the test it belongs to, but for what is exp
   }
   ends(said('status of 409'), asked('file:///a.html'), ['console', { type: () => 'log' }])
   assert.throws(() => ends(said('status of 500')), /status of 500 http/)
+  assert.throws(() => ends(said('status of 500', 'http://127.0.0.1:40977/a')), /status of 500 http/, 'a port is no status')
   assert.throws(() => ends(asked('http://elsewhere/')), /asks for http:\/\/elsewhere/)
   assert.throws(() => ends(['pageerror', new Error('x is not defined')]), /x is not defined/)
 })

@@ -8,8 +8,9 @@ export function complaints(t, page, { expected = /$^/, allowed = /^/ } = {}) {
   const heard = []
   page.on('pageerror', error => heard.push(error.message))
   page.on('console', message => {
+    if (message.type() !== 'error') return
     const { url } = message.location() // without its host where something is expected: a port is a number too
-    if (message.type() === 'error' && !expected.test(`${message.text()} ${url.replace(/^\w+:\/\/[^/]*/, '')}`)) heard.push(`${message.text()} ${url}`)
+    if (!expected.test(`${message.text()} ${url.replace(/^\w+:\/\/[^/]*/, '')}`)) heard.push(`${message.text()} ${url}`)
   })
   page.on('request', request => { if (!allowed.test(request.url())) heard.push(`asks for ${request.url()}`) })
   t.after(() => assert.deepEqual(heard, []))
