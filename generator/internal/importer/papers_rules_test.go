@@ -247,6 +247,14 @@ func TestEndless(t *testing.T) {
 	}
 }
 
+// TestFigureIsNoName: a row whose name is a figure alone is no paper and no remark; it is told in the report.
+func TestFigureIsNoName(t *testing.T) {
+	p := importRow(t, object{"documents": []object{paper("Đơn đề nghị", 1, 0), paper("1", 0, 0), paper("2.", 1, 0)}})
+	if got := papersTold(p.Papers); len(got) != 1 || got[0] != "|Đơn đề nghị|1+0|" {
+		t.Errorf("papers: %q", got)
+	}
+}
+
 // TestCasesCounted: cases that the base numbers stand in that order, without the numbers; where these are no count
 // of all cases they stay. The words that lead from a case into its papers go.
 func TestCasesCounted(t *testing.T) {

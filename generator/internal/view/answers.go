@@ -133,7 +133,7 @@ func (p Place) where(x *site.Procedure) Where {
 			out.Desk = p.DeskName(x.Desk)
 		}
 	case Stated(x.Receiving) != "":
-		out.Office = Link{Text: phrase(Lines(x.Receiving)[0])}
+		out.Office = Link{Text: receivedAt(x.Receiving)}
 	case Stated(x.Agency) != "":
 		out.Office = Link{Text: phrase(x.Agency)}
 	default:
