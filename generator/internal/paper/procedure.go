@@ -2,7 +2,6 @@ package paper
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"niemyet/generator/internal/edition"
@@ -154,7 +153,7 @@ func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 			view.Alternate{Link: view.Link{Text: p.Say("form.filled"), Href: p.Href(site.FilledFormsAddress(x))}, Medium: "print", Type: "text/html"})
 	}
 	if base := string(p.Site.Config.BaseURL); base != "" {
-		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()
+		v.Address = view.BareAddress(base + "/" + record.Of(x).Address())
 	}
 	return v
 }

@@ -41,26 +41,16 @@ var surveyNotes = map[record.SurveySort]string{
 	record.SurveySIPAS: "survey.is_sipas", record.SurveyOther: "survey.is_index", record.SurveyOwn: "survey.is_own",
 }
 
-func (p Place) surveyFacts(x *site.Survey) (out []Fact) {
-	add := func(key string, lines ...string) {
-		f := Fact{Name: p.Say(key)}
-		for _, line := range lines {
-			if line != "" {
-				f.Lines = append(f.Lines, Link{Text: line})
-			}
-		}
-		if len(f.Lines) > 0 {
-			out = append(out, f)
-		}
-	}
-	add("survey.term", p.Say("survey.from_until", "from", x.OpenFrom, "until", x.OpenUntil))
-	add("survey.organizer", x.Organizer)
-	add("survey.who", Known(x.Who)...)
-	add("survey.chosen", Lines(Stated(x.Chosen))...)
+func (p Place) surveyFacts(x *site.Survey) []Fact {
+	say := facts{p: p}
+	say.add("survey.term", p.Say("survey.from_until", "from", x.OpenFrom, "until", x.OpenUntil))
+	say.add("survey.organizer", x.Organizer)
+	say.add("survey.who", Known(x.Who)...)
+	say.add("survey.chosen", Lines(Stated(x.Chosen))...)
 	if x.Planned > 0 {
-		add("survey.planned", p.Say("survey.people", "count", x.Planned))
+		say.add("survey.planned", p.Say("survey.people", "count", x.Planned))
 	}
-	return out
+	return say.list
 }
 
 // surveyWays are the ways to answer of one's own accord, those without a computer first.
