@@ -15,7 +15,6 @@ type SurveyView struct {
 	Scale     []string
 	Visit     []string
 	Answer    AnswerWays
-	Asks      bool // it asks people, or soon will
 	Ways      bool // there is a way to answer of one's own accord
 	Private   []string
 	Results   string // "Hẹn công bố kết quả chậm nhất ngày …"
@@ -26,8 +25,7 @@ type SurveyView struct {
 func (p Place) Survey(x *site.Survey) SurveyView {
 	v := SurveyView{
 		Stage: x.Stage, Summary: Lines(x.Summary), Note: p.Say(surveyNotes[x.Sort]), Questions: x.Questions, Scale: x.Scale, Visit: Lines(x.Visit),
-		Answer: p.surveyWays(x), Asks: x.Stage == record.StageOpen || x.Stage == record.StageComing,
-		Private: Lines(Stated(x.Private)), Results: p.surveyResults(x),
+		Answer: p.surveyWays(x), Private: Lines(Stated(x.Private)), Results: p.surveyResults(x),
 	}
 	v.Ways = x.Office != nil || len(v.Answer.Boxes)+len(v.Answer.Lines) > 0 || v.Answer.Channel.Text != ""
 	v.Facts = p.surveyFacts(x)
