@@ -1,6 +1,8 @@
 package view
 
 import (
+	"html/template"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/words"
@@ -120,6 +122,28 @@ func channelLink(to record.URL) Link {
 		return Link{}
 	}
 	return Link{Text: BareAddress(string(to)), Href: string(to)}
+}
+
+// FormSheet leads to the form as a sheet, where there is one.
+func (w *AnswerWays) FormSheet() []Alternate {
+	if w.Form.Href == "" {
+		return nil
+	}
+	return []Alternate{{w.Form, "print", "text/html"}}
+}
+
+// ChannelCode is the QR code of the official channel, where its address is read and not
+// followed: paper has no links, and a kiosk leads nobody out.
+func (p Place) ChannelCode(ways *AnswerWays, name string) template.HTML {
+	to := ways.Channel.Href
+	if to == "" {
+		return ""
+	}
+	ways.Channel.Href = ""
+	if p.Medium == "print" {
+		return PaperQR(to, p.Say(name))
+	}
+	return QR(to, p.Say(name))
 }
 
 func (p Place) outcome(x *site.Consultation) *Outcome {

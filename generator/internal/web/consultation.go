@@ -56,9 +56,6 @@ func consultationPage(p view.Place, x *site.Consultation) any {
 		Body: p.Markdown(x.Body, 1), About: p.ItemsOf(x.About), Source: p.Source(&x.Base),
 	}
 	v.Banner = p.ConsultationBanner(x)
-	v.Alternates = p.SheetLinks(x)
-	if v.Answer.Form.Href != "" {
-		v.Alternates = append(v.Alternates, view.Alternate{Link: v.Answer.Form, Medium: "print", Type: "text/html"})
-	}
+	v.Alternates = append(p.SheetLinks(x), v.Answer.FormSheet()...)
 	return v
 }

@@ -54,9 +54,6 @@ func surveyPage(p view.Place, x *site.Survey) any {
 		Body: p.Markdown(x.Body, 1), About: p.ItemsOf(x.About), Source: p.Source(&x.Base),
 	}
 	v.Banner = p.SurveyBanner(x)
-	v.Alternates = p.SheetLinks(x)
-	if v.Answer.Form.Href != "" {
-		v.Alternates = append(v.Alternates, view.Alternate{Link: v.Answer.Form, Medium: "print", Type: "text/html"})
-	}
+	v.Alternates = append(p.SheetLinks(x), v.Answer.FormSheet()...)
 	return v
 }
