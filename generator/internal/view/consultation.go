@@ -187,11 +187,18 @@ func (p Place) ConsultationBanner(x *site.Consultation) *Banner {
 	return nil
 }
 
+// ConsultationItem is a consultation as a line of a list.
+func (p Place) ConsultationItem(x *site.Consultation) Item {
+	return Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample}
+}
+
 // Decided are the consultations whose outcome is known.
 func (p Place) Decided() (out []Item) {
 	for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
 		if x.Stage == record.StageOutcome {
-			out = append(out, Item{Link: p.Link(x), Summary: x.Conclusion, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+			item := p.ConsultationItem(x)
+			item.Summary = x.Conclusion
+			out = append(out, item)
 		}
 	}
 	return out
@@ -201,7 +208,7 @@ func (p Place) Decided() (out []Item) {
 func (p Place) takingOpinions() (out []Item) {
 	for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
 		if x.TakesForms() {
-			out = append(out, Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+			out = append(out, p.ConsultationItem(x))
 		}
 	}
 	return out

@@ -93,10 +93,15 @@ func (p Place) SurveyBanner(x *site.Survey) *Banner {
 	return nil
 }
 
+// SurveyItem is a survey as a line of a list.
+func (p Place) SurveyItem(x *site.Survey) Item {
+	return Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.SurveyTerm(x)}, Sample: x.Base.Sample}
+}
+
 // SurveysOf are the rounds whose result a report has.
 func (p Place) SurveysOf(x *site.Report) (out []Item) {
 	for _, s := range x.Surveys(p.Site) {
-		out = append(out, Item{Link: p.Link(s), Summary: s.Summary, Meta: []string{p.SurveyTerm(s)}, Sample: s.Base.Sample})
+		out = append(out, p.SurveyItem(s))
 	}
 	return out
 }
