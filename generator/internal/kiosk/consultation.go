@@ -27,9 +27,7 @@ type ConsultationScreen struct {
 func consultationScreen(p view.Place, x *site.Consultation) any {
 	v := ConsultationScreen{Frame: recordFrame(p, "consultation", x.Title(), x, listOf(x.Base.Kind)), ConsultationView: p.Consultation(x)}
 	v.Banner = p.ConsultationBanner(x)
-	if to := v.Answer.Channel.Href; to != "" {
-		v.QR, v.Answer.Channel.Href = view.QR(to, p.Say("consultation.channel")), ""
-	}
+	v.QR = p.ChannelCode(&v.Answer, "consultation.channel")
 	v.Body, v.Related = prose(p, x)
 	return v
 }

@@ -27,9 +27,7 @@ type SurveyScreen struct {
 func surveyScreen(p view.Place, x *site.Survey) any {
 	v := SurveyScreen{Frame: recordFrame(p, "survey", x.Title(), x, listOf(x.Base.Kind)), SurveyView: p.Survey(x)}
 	v.Banner = p.SurveyBanner(x)
-	if to := v.Answer.Channel.Href; to != "" {
-		v.QR, v.Answer.Channel.Href = view.QR(to, p.Say("survey.channel")), ""
-	}
+	v.QR = p.ChannelCode(&v.Answer, "survey.channel")
 	v.Body, v.Related = prose(p, x)
 	return v
 }

@@ -3,7 +3,6 @@ package paper
 import (
 	"html/template"
 
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -26,11 +25,7 @@ type AlertSheet struct {
 
 func alertSheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range scene.Site.Alerts() {
-		out = append(out, Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: x.Base.Address(), State: stateOf(scene, x),
-			Layout: "print/alert", Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return alertSheet(p, x, wear) },
-			Title: x.Title(), Group: Group{RankRounds, "tin-khan", scene.Say("alert.title")},
-		})
+		out = append(out, ownSheet(scene, x, "print/alert", alertSheet).listed(x.Title(), Group{RankRounds, "tin-khan", scene.Say("alert.title")}))
 	}
 	return out
 }

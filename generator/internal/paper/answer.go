@@ -3,8 +3,6 @@ package paper
 import (
 	"html/template"
 
-	"niemyet/generator/internal/edition"
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -55,12 +53,9 @@ func answerSheets(scene *view.Scene) (out []Sheet) {
 		})
 	}
 	for _, x := range site.RecordsOf[*site.Answer](scene.Site) {
-		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), Layout: "print/answer", Paper: view.A4, Large: true,
-			Draw: func(p view.Place, wear view.Sheet) any { return answerSheet(p, x, wear) },
-		}
+		sheet := ownSheet(scene, x, "print/answer", answerSheet)
 		if x.State == site.AnswerGiven {
-			sheet.Title, sheet.Group = x.Title(), group
+			sheet = sheet.listed(x.Title(), group)
 		}
 		out = append(out, sheet)
 	}

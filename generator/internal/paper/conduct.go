@@ -3,8 +3,6 @@ package paper
 import (
 	"html/template"
 
-	"niemyet/generator/internal/edition"
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -31,22 +29,21 @@ type PromiseCardPage struct {
 func conductSheets(scene *view.Scene) (out []Sheet) {
 	group := Group{RankUnit, "ung-xu", scene.Say("conduct.title")}
 	for _, x := range site.RecordsOf[*site.Conduct](scene.Site) {
-		code := edition.Code(x)
-		out = append(out, Sheet{
-			Path: site.SheetAddress(x), Code: code, Called: record.SheetName(x), Address: record.Of(x).Address(), Layout: "print/conduct", Paper: view.A4, Large: true, Title: x.Title(), Group: group,
-			Draw: func(p view.Place, wear view.Sheet) any {
-				v := ConductSheet{Frame: frame(p, x, "conduct", x.Title()), ConductView: p.Conduct(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-				return v
-			},
-		})
+		sheet := ownSheet(scene, x, "print/conduct", conductSheet)
+		out = append(out, sheet.listed(x.Title(), group))
 		if to := site.PromiseCardAddress(x); to != "" {
-			out = append(out, Sheet{
-				Path: to, Code: edition.FormCode(code, "the"), Called: scene.Say("conduct.card_of", "name", x.Title()), Address: record.Of(x).Address(), Layout: "print/promise-card", Paper: view.A4, Title: scene.Say("conduct.card_of", "name", x.Title()), Group: group,
-				Draw: func(p view.Place, wear view.Sheet) any {
-					return PromiseCardPage{Frame: frame(p, x, "promise-card", p.Say("conduct.card")), ConductView: p.Conduct(x), Sheet: wear, Cards: make([]int, 2)}
-				},
-			})
+			called := scene.Say("conduct.card_of", "name", x.Title())
+			card := Sheet{Path: to, Layout: "print/promise-card", Paper: view.A4, Draw: func(p view.Place, wear view.Sheet) any { return promiseCards(p, x, wear) }}
+			out = append(out, sheet.form("the", called, card).listed(called, group))
 		}
 	}
 	return out
+}
+
+func conductSheet(p view.Place, x *site.Conduct, wear view.Sheet) any {
+	return ConductSheet{Frame: frame(p, x, "conduct", x.Title()), ConductView: p.Conduct(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
+}
+
+func promiseCards(p view.Place, x *site.Conduct, wear view.Sheet) any {
+	return PromiseCardPage{Frame: frame(p, x, "promise-card", p.Say("conduct.card")), ConductView: p.Conduct(x), Sheet: wear, Cards: make([]int, 2)}
 }

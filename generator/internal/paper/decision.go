@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -17,10 +16,9 @@ func tables(scene *view.Scene) Group {
 
 func decisionSheets(scene *view.Scene) (out []Sheet) {
 	for _, d := range scene.Site.Decisions {
-		out = append(out, Sheet{
-			Path: site.SheetAddress(d), Code: edition.Code(d), Called: record.SheetName(d), Address: record.Of(d).Address(), Layout: "print/table", Paper: view.A4Wide, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return decisionTable(p, d, wear) },
-			Title: scene.Say("sheet.list_of_decision", "decision", d.Title()), Group: tables(scene),
-		})
+		sheet := ownSheet(scene, d, "print/table", decisionTable)
+		sheet.Paper = view.A4Wide
+		out = append(out, sheet.listed(scene.Say("sheet.list_of_decision", "decision", d.Title()), tables(scene)))
 	}
 	return out
 }

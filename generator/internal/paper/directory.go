@@ -3,8 +3,6 @@ package paper
 import (
 	"html/template"
 
-	"niemyet/generator/internal/edition"
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -21,14 +19,11 @@ type DirectorySheet struct {
 
 func directorySheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Directory](scene.Site) {
-		out = append(out, Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), Layout: "print/directory", Paper: view.A4, Large: true, Title: x.Title(),
-			Group: Group{RankUnit, "danh-ba", scene.Say("directory.title")},
-			Draw: func(p view.Place, wear view.Sheet) any {
-				v := DirectorySheet{Frame: frame(p, x, "directory", x.Title()), DirectoryView: p.Directory(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-				return v
-			},
-		})
+		out = append(out, ownSheet(scene, x, "print/directory", directorySheet).listed(x.Title(), Group{RankUnit, "danh-ba", scene.Say("directory.title")}))
 	}
 	return out
+}
+
+func directorySheet(p view.Place, x *site.Directory, wear view.Sheet) any {
+	return DirectorySheet{Frame: frame(p, x, "directory", x.Title()), DirectoryView: p.Directory(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
 }

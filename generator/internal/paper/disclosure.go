@@ -4,7 +4,6 @@ import (
 	"html/template"
 	"strconv"
 
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -50,19 +49,17 @@ func disclosureSheets(scene *view.Scene) (out []Sheet) {
 		})
 	}
 	for _, x := range site.RecordsOf[*site.Disclosure](scene.Site) {
-		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/disclosure", Paper: view.A4, Large: true,
-			Draw: func(p view.Place, wear view.Sheet) any {
-				v := DisclosureSheet{Frame: frame(p, x, "disclosure", x.Title()), DisclosureView: p.Disclosure(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
-				return v
-			},
-		}
+		sheet := ownSheet(scene, x, "print/disclosure", disclosureSheet)
 		if sheet.State.Current() {
-			sheet.Title, sheet.Group = x.Title(), group
+			sheet = sheet.listed(x.Title(), group)
 		}
 		out = append(out, sheet)
 	}
 	return out
+}
+
+func disclosureSheet(p view.Place, x *site.Disclosure, wear view.Sheet) any {
+	return DisclosureSheet{Frame: frame(p, x, "disclosure", x.Title()), DisclosureView: p.Disclosure(x), Sheet: wear, Body: p.Markdown(x.Body, 1)}
 }
 
 func disclosurePlan(p view.Place, year int, wear view.Sheet) any {

@@ -1,8 +1,6 @@
 package paper
 
 import (
-	"strings"
-
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -44,10 +42,9 @@ func feedbackCode(h *site.Hotline) string { return edition.FormCode(edition.Hotl
 
 func feedbackSheet(p view.Place, h *site.Hotline, wear view.Sheet) any {
 	v := FeedbackPage{Frame: frame(p, h, "feedback", p.Say("feedback.title")), Sheet: wear, Unit: h.Unit, Phone: h.Number.String(), Hours: h.Hours, Takes: view.Lines(h.Takes)}
-	bare := strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(string(h.Website), "https://"), "http://"), "/")
 	v.Ways = []FeedbackWay{
 		{p.Say("feedback.address"), view.Stated(h.Hotline.Address)}, {p.Say("feedback.postal"), view.Stated(h.Postal)},
-		{p.Say("feedback.website"), bare}, {p.Say("feedback.email"), string(h.Email)},
+		{p.Say("feedback.website"), view.BareAddress(string(h.Website))}, {p.Say("feedback.email"), string(h.Email)},
 	}
 	return v
 }

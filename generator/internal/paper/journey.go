@@ -3,8 +3,6 @@ package paper
 import (
 	"html/template"
 
-	"niemyet/generator/internal/edition"
-	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -25,11 +23,9 @@ type JourneySheet struct {
 
 func journeySheets(scene *view.Scene) (out []Sheet) {
 	for _, j := range site.RecordsOf[*site.Journey](scene.Site) {
-		out = append(out, Sheet{
-			Path: site.SheetAddress(j), Code: edition.Code(j), Called: record.SheetName(j), Address: record.Of(j).Address(), State: stateOf(scene, j),
-			Layout: "print/journey", Paper: view.A5, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return journeySheet(p, j, wear) },
-			Title: j.Title(), Group: Group{RankOthers, "viec-can-lam", scene.Say("journey.title")},
-		})
+		sheet := ownSheet(scene, j, "print/journey", journeySheet)
+		sheet.Paper = view.A5
+		out = append(out, sheet.listed(j.Title(), Group{RankOthers, "viec-can-lam", scene.Say("journey.title")}))
 	}
 	return out
 }

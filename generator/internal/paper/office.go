@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"slices"
 	"strconv"
 
 	"niemyet/generator/internal/edition"
@@ -94,7 +93,7 @@ func offerHours(r *round) {
 func hoursSheet(p view.Place, o *site.Office, wear view.Sheet) any {
 	v := HoursPage{Frame: frame(p, o, "hours", o.Name), Sheet: wear, Office: p.Contact(o), Access: o.Access, Lines: p.ReportLines(o.Hotlines)}
 	v.Days, v.Further = week(p, o.Hours)
-	for _, h := range byDay(p.Site.Config.Holidays) {
+	for _, h := range p.Site.Config.HolidaysByDay() {
 		if p.IsProof() || !h.Last().Before(p.Site.Date) && len(v.Closed) < nextHolidays {
 			text := p.Say("hours.holiday", "name", h.Name, "weekday", p.Speaker().Weekday(h.From.Date), "day", h.From)
 			if h.Last() != h.From.Date {
@@ -133,11 +132,6 @@ func otherDays(p view.Place, o *site.Office) (out []string) {
 
 // nextHolidays is how many holidays the sheet of hours tells of.
 const nextHolidays = 2
-
-// byDay are holidays in the order of their days, whatever that of the file is.
-func byDay(list []site.Holiday) []site.Holiday {
-	return slices.SortedStableFunc(slices.Values(list), func(a, b site.Holiday) int { return a.From.Date.Compare(b.From.Date) })
-}
 
 func guideSlip(p view.Place, o *site.Office, wear view.Sheet) any {
 	v := GuidePage{Frame: frame(p, o, "guide", p.Say("guide.title")), Sheet: wear, Office: p.Contact(o), Lines: p.ReportLines(o.Hotlines)}

@@ -3,7 +3,6 @@ package paper
 import (
 	"html/template"
 
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -32,19 +31,15 @@ type PolicySheet struct {
 
 func policySheets(scene *view.Scene) (out []Sheet) {
 	for _, x := range site.RecordsOf[*site.Policy](scene.Site) {
-		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/policy", Paper: view.A4, Large: true,
-			Draw: func(p view.Place, wear view.Sheet) any { return policySheet(p, x, wear) },
-		}
+		sheet := ownSheet(scene, x, "print/policy", policySheet)
 		if sheet.State.Current() {
-			sheet.Title, sheet.Group = x.Title(), Group{RankOthers, "chinh-sach", scene.Say("nav.policies")}
+			sheet = sheet.listed(x.Title(), Group{RankOthers, "chinh-sach", scene.Say("nav.policies")})
 		}
 		out = append(out, sheet)
 		if to := site.LeafletAddress(x); to != "" {
-			out = append(out, Sheet{
-				Path: to, Code: edition.FormCode(sheet.Code, "to-roi"), Called: scene.Say("policy.leaflet_of", "name", x.Title()), Address: sheet.Address, State: sheet.State, Layout: "print/leaflet", Paper: view.A5,
-				Draw: func(p view.Place, wear view.Sheet) any { return leaflet(p, x, wear) },
-			})
+			out = append(out, sheet.form("to-roi", scene.Say("policy.leaflet_of", "name", x.Title()), Sheet{
+				Path: to, Layout: "print/leaflet", Paper: view.A5, Draw: func(p view.Place, wear view.Sheet) any { return leaflet(p, x, wear) },
+			}))
 		}
 	}
 	return out

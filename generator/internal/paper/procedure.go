@@ -2,10 +2,8 @@ package paper
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -26,7 +24,7 @@ func allProcedureSheets(scene *view.Scene) (out []Sheet) {
 	}
 	for _, x := range scene.Site.Procedures {
 		if !x.State.Current() {
-			out = append(out, mainSheet(scene, x))
+			out = append(out, ownSheet(scene, x, "print/procedure", procedureSheet))
 		}
 	}
 	return out
@@ -36,11 +34,9 @@ func allProcedureSheets(scene *view.Scene) (out []Sheet) {
 // posted, the five answers for the wall of a desk, for the hand, and for a board.
 func procedureSheets(scene *view.Scene, t *site.Topic) (out []Sheet) {
 	for _, x := range t.Procedures {
-		board := mainSheet(scene, x)
+		board := ownSheet(scene, x, "print/procedure", procedureSheet)
 		form := func(name, called string, s Sheet) Sheet {
-			s.Code, s.Called = edition.FormCode(board.Code, name), scene.Say(called)+": "+board.Called
-			s.Address, s.State = board.Address, board.State
-			return s
+			return board.form(name, scene.Say(called)+": "+board.Called, s)
 		}
 		board.Title, board.Note = scene.Called(x), string(x.Code)
 		board.Group = Group{RankProcedures, "lv-" + t.ID, scene.Say("sheet.of_field", "field", t.Name)}
@@ -68,10 +64,6 @@ func flowSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	v.Head(v.Heading)
 	v.Banner = p.Banner(x)
 	return v
-}
-
-func mainSheet(scene *view.Scene, x *site.Procedure) Sheet {
-	return Sheet{Path: site.SheetAddress(x), Code: string(x.Code), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: "print/procedure", Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return procedureSheet(p, x, wear) }}
 }
 
 // ProcedurePage is print/procedure.html: the A4 information sheet for the board.
@@ -154,7 +146,7 @@ func procedureSheet(p view.Place, x *site.Procedure, wear view.Sheet) any {
 			view.Alternate{Link: view.Link{Text: p.Say("form.filled"), Href: p.Href(site.FilledFormsAddress(x))}, Medium: "print", Type: "text/html"})
 	}
 	if base := string(p.Site.Config.BaseURL); base != "" {
-		v.Address = strings.TrimPrefix(strings.TrimPrefix(base, "https://"), "http://") + "/" + record.Of(x).Address()
+		v.Address = view.BareAddress(base + "/" + record.Of(x).Address())
 	}
 	return v
 }

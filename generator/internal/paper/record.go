@@ -5,7 +5,6 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
@@ -28,10 +27,7 @@ func recordSheets(scene *view.Scene, k *record.Kind) (out []Sheet) {
 		if edition.Code(x) == "" {
 			continue
 		}
-		out = append(out, Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x), Layout: layout, Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return recordSheet(p, x, wear) },
-			Title: x.Title(), Group: Group{RankOthers, k.Folder, k.Title.Vi},
-		})
+		out = append(out, ownSheet(scene, x, layout, recordSheet).listed(x.Title(), Group{RankOthers, k.Folder, k.Title.Vi}))
 	}
 	return out
 }

@@ -3,7 +3,6 @@ package paper
 import (
 	"html/template"
 
-	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
@@ -28,15 +27,10 @@ type SessionSheet struct {
 func sessionSheets(scene *view.Scene) (out []Sheet) {
 	group := Group{RankNotices, "lich", scene.Say("session.title")}
 	for _, x := range site.RecordsOf[*site.Session](scene.Site) {
-		draw := func(p view.Place, wear view.Sheet) any { return sessionSheet(p, x, wear) }
-		sheet := Sheet{
-			Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x),
-			Layout: "print/session", Paper: view.A4, Large: true, Draw: draw,
-		}
-		poster := Sheet{Path: site.SessionPosterAddress(x), Code: sheet.Code, Copy: true, State: sheet.State, Layout: "print/session", Paper: view.A3, Large: true, Draw: draw}
+		sheet := ownSheet(scene, x, "print/session", sessionSheet)
+		poster := Sheet{Path: site.SessionPosterAddress(x), Code: sheet.Code, Copy: true, State: sheet.State, Layout: sheet.Layout, Paper: view.A3, Large: true, Draw: sheet.Draw}
 		if sheet.State.Current() {
-			sheet.Title, sheet.Group = x.Title(), group
-			poster.Title, poster.Group = x.Title()+", "+sizes[view.A3], group
+			sheet, poster = sheet.listed(x.Title(), group), poster.listed(x.Title()+", "+sizes[view.A3], group)
 		}
 		out = append(out, sheet, poster)
 	}

@@ -71,6 +71,28 @@ func Sheets(scene *view.Scene) []Sheet {
 	return append(out, quarterSheets(scene)...)
 }
 
+// ownSheet is the sheet of a record, on A4 and in no list yet.
+func ownSheet[R record.Record](scene *view.Scene, x R, layout string, draw func(view.Place, R, view.Sheet) any) Sheet {
+	return Sheet{
+		Path: site.SheetAddress(x), Code: edition.Code(x), Called: record.SheetName(x), Address: record.Of(x).Address(), State: stateOf(scene, x),
+		Layout: layout, Paper: view.A4, Large: true, Draw: func(p view.Place, wear view.Sheet) any { return draw(p, x, wear) },
+	}
+}
+
+// form is another form of what a sheet says: its code stands below that of the sheet, and the
+// answer to it leads to the same page.
+func (s Sheet) form(name, called string, other Sheet) Sheet {
+	other.Code, other.Called = edition.FormCode(s.Code, name), called
+	other.Address, other.State = s.Address, s.State
+	return other
+}
+
+// listed is the sheet as a line of the list of all sheets.
+func (s Sheet) listed(title string, group Group) Sheet {
+	s.Title, s.Group = title, group
+	return s
+}
+
 // stateOf is how a record stands that its sheet may outlive. What only begins, as a
 // decision, hangs as it is before that day.
 func stateOf(scene *view.Scene, x record.Record) site.State {

@@ -112,28 +112,13 @@ func (v Verdict) String() string { return wordOf(string(v), (*Verdict)(nil).word
 // Title implements Record.
 func (c *Consultation) Title() string { return c.Name }
 
-// Stage is how far a consultation is on a day.
-type Stage string
-
-// The stages, in the order in which a citizen cares.
-const (
-	StageOpen    Stage = "open"
-	StageComing  Stage = "coming"
-	StageClosed  Stage = "closed" // and nobody has said what came of it
-	StageOutcome Stage = "outcome"
-)
-
-// StageOn is how far the consultation is on a day. The last day still takes opinions.
+// StageOn is how far the consultation is on a day.
 func (c *Consultation) StageOn(day vi.Date) Stage {
-	switch {
-	case c.OpenFrom.After(day):
-		return StageComing
-	case !c.OpenUntil.Before(day):
-		return StageOpen
-	case !c.OutcomeOn.IsZero() && !c.OutcomeOn.After(day):
+	stage := stageOf(c.OpenFrom, c.OpenUntil, day)
+	if stage == StageClosed && !c.OutcomeOn.IsZero() && !c.OutcomeOn.After(day) {
 		return StageOutcome
 	}
-	return StageClosed
+	return stage
 }
 
 func (c *Consultation) check(k *checker) {

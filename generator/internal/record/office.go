@@ -163,6 +163,11 @@ func (o *Office) check(c *checker) {
 	}
 }
 
+// Names are all names that the office goes by, or went by.
+func (o *Office) Names() []string {
+	return slices.DeleteFunc(append([]string{o.Name, o.ShortName}, o.FormerNames...), func(name string) bool { return name == "" })
+}
+
 func officeWords(r Record) SearchWords {
 	o := r.(*Office)
 	w := SearchWords{Aliases: slices.Clone(o.FormerNames), Near: o.Does, Far: o.Address, Phones: []vi.Phone{o.Phone.Phone}}

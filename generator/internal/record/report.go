@@ -161,13 +161,19 @@ func (r *Report) checkSort(k *checker) {
 	if lacks != "" {
 		k.fault("E867", "sort", "value", r.Sort.String(), "key", lacks)
 	}
+	k.whose(r.Sort, "measured_by", r.Measured, r.Name, r.Summary)
+}
+
+// whose asks that nobody but the ministry measures the national index, and that no survey of our
+// own goes by its name. key is that of who measured.
+func (k *checker) whose(sort ReportSort, key, who, name, summary string) {
 	switch {
-	case r.Sort == SIPAS && r.Measured != "" && !ministryMeasures(r.Measured):
-		k.fault("E866", "measured_by", "value", r.Measured)
-	case r.Sort == OwnSurvey && namesSIPAS(r.Name):
-		k.fault("E866", "name", "value", r.Name)
-	case r.Sort == OwnSurvey && namesSIPAS(r.Summary):
-		k.fault("E866", "summary", "value", vi.Truncate(r.Summary, 60))
+	case sort == SIPAS && who != "" && !ministryMeasures(who):
+		k.fault("E866", key, "value", who)
+	case sort == OwnSurvey && namesSIPAS(name):
+		k.fault("E866", "name", "value", name)
+	case sort == OwnSurvey && namesSIPAS(summary):
+		k.fault("E866", "summary", "value", vi.Truncate(summary, 60))
 	}
 }
 

@@ -1,6 +1,8 @@
 package record
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
@@ -88,43 +90,25 @@ func (s SurveySort) String() string { return wordOf(string(s), (*SurveySort)(nil
 func (s *Survey) Title() string { return s.Name }
 
 // StageOn is how far the survey is on a day; what came of it the linked one knows.
-func (s *Survey) StageOn(day vi.Date) Stage {
-	switch {
-	case s.OpenFrom.After(day):
-		return StageComing
-	case !s.OpenUntil.Before(day):
-		return StageOpen
-	}
-	return StageClosed
-}
+func (s *Survey) StageOn(day vi.Date) Stage { return stageOf(s.OpenFrom, s.OpenUntil, day) }
 
 // OwnForm tells whether the questions are our own to print. The form of SIPAS is the
 // ministry's: those who ask bring it.
 func (s *Survey) OwnForm() bool { return s.Sort == SurveyOwn }
 
 func (s *Survey) check(k *checker) {
-	switch {
-	case s.Sort == SurveySIPAS && s.Organizer != "" && !ministryMeasures(s.Organizer):
-		k.fault("E866", "organizer", "value", s.Organizer)
-	case s.Sort == SurveyOwn && namesSIPAS(s.Name):
-		k.fault("E866", "name", "value", s.Name)
-	case s.Sort == SurveyOwn && namesSIPAS(s.Summary):
-		k.fault("E866", "summary", "value", vi.Truncate(s.Summary, 60))
-	}
+	k.whose(ReportSort(s.Sort), "organizer", s.Organizer, s.Name, s.Summary)
 	if !s.ResultsBy.IsZero() && !s.OpenUntil.IsZero() && !s.ResultsBy.After(s.OpenUntil.Date) {
 		k.fault("E962", "results_by", "on", s.ResultsBy.Short(), "until", s.OpenUntil.Short())
 	}
-	said := func(keys ...string) bool {
-		for _, key := range keys {
-			if k.broken(key) {
-				return true
-			}
-		}
-		return s.Office != "" || len(s.Boxes)+len(s.Hotlines) > 0 || s.Visit != ""
-	}
-	if !said("office", "boxes", "hotlines", "visit") {
+	if !s.byHand() && !slices.ContainsFunc([]string{"office", "boxes", "hotlines", "visit"}, k.broken) {
 		k.fault("W963", "open_from")
 	}
+}
+
+// byHand tells whether one can answer without a computer.
+func (s *Survey) byHand() bool {
+	return s.Office != "" || len(s.Boxes)+len(s.Hotlines) > 0 || s.Visit != ""
 }
 
 func surveyWords(r Record) SearchWords {
@@ -141,7 +125,7 @@ func surveyAsks(r Record) []Question {
 	return []Question{
 		ask("Hỏi ai", "Who is asked", allSaid(s.Who)),
 		ask("Chọn người thế nào", "How people are chosen", !Unknown(s.Chosen)),
-		ask("Trả lời không cần máy tính", "Without a computer", s.Office != "" || len(s.Boxes)+len(s.Hotlines) > 0 || s.Visit != ""),
+		ask("Trả lời không cần máy tính", "Without a computer", s.byHand()),
 		ask("Ai được biết câu trả lời", "Who learns of an answer", !Unknown(s.Private)),
 		ask("Bao giờ có kết quả", "When the result is due", !s.ResultsBy.IsZero() || s.Report != ""),
 	}

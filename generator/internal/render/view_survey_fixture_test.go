@@ -12,7 +12,7 @@ func fxSurvey(stage record.Stage, root string) view.SurveyView {
 	open := stage == record.StageOpen
 	v := view.SurveyView{
 		Stage: stage, Summary: []string{"Người vừa nhận kết quả chấm ba điều."}, Note: "Đây không phải SIPAS.", Facts: []view.Fact{{Name: "Hỏi ai", Lines: []view.Link{{Text: "Người đã nhận kết quả"}}}},
-		Questions: []string{"Chỗ ngồi chờ", "Hướng dẫn rõ"}, Scale: []string{"Hài lòng", "Không hài lòng"}, Asks: open, Ways: open, Results: "Hẹn công bố kết quả chậm nhất ngày 15/01/2027.",
+		Questions: []string{"Chỗ ngồi chờ", "Hướng dẫn rõ"}, Scale: []string{"Hài lòng", "Không hài lòng"}, Ways: open, Results: "Hẹn công bố kết quả chậm nhất ngày 15/01/2027.",
 	}
 	if !open {
 		v.Reports = []view.Item{{Link: fxLink("Kết quả khảo sát", root+"bao-cao/mau.html"), Meta: []string{"83,94%"}}}

@@ -25,7 +25,7 @@ type gatherer struct {
 // records notes who answers for each.
 func (g *gatherer) records() {
 	for _, o := range g.site.Offices {
-		for _, name := range append([]string{o.Name, o.ShortName}, o.FormerNames...) {
+		for _, name := range o.Names() {
 			if key := vi.Fold(name); key != "" && g.short[key] == "" {
 				g.short[key] = cmp.Or(o.ShortName, o.Name)
 			}

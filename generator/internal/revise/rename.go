@@ -187,7 +187,7 @@ func (w *work) renameOffice(s *site.Site, o *site.Office, wish Renaming) (id str
 // mergeOffice gives the names and addresses of an office to the one that takes it in
 // and moves its file out of content/.
 func (w *work) mergeOffice(old, into *site.Office, wish Renaming) error {
-	names := slices.DeleteFunc(with(into.FormerNames, append([]string{old.Name, old.ShortName}, old.FormerNames...)...), func(x string) bool {
+	names := slices.DeleteFunc(with(into.FormerNames, old.Names()...), func(x string) bool {
 		return same(x, into.Name)
 	})
 	if err := w.set(into, "former_names", names); err != nil {

@@ -17,14 +17,13 @@ type Closure struct {
 // Closures are those of the next holidays by date that are decided. Of a stretch of which a
 // part is not, nobody knows yet when it ends: it is left out whole.
 func (s *Site) Closures() (out []Closure) {
-	list := slices.SortedStableFunc(slices.Values(s.Config.Holidays), func(a, b Holiday) int { return a.From.Date.Compare(b.From.Date) })
 	decided := true
 	end := func() {
 		if len(out) > 0 && (!decided || out[len(out)-1].To.Before(s.Date)) {
 			out = out[:len(out)-1]
 		}
 	}
-	for _, h := range list {
+	for _, h := range s.Config.HolidaysByDay() {
 		if len(out) > 0 && !h.From.After(out[len(out)-1].To.AddDays(1)) {
 			last := &out[len(out)-1]
 			last.Names, last.To, decided = append(last.Names, h.Name), latest(last.To, h.Last()), decided && !h.Undecided

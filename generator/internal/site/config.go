@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -176,6 +177,11 @@ type Holiday struct {
 type WorkingDay struct {
 	Name string     `key:"name" vi:"Làm bù cho ngày nào" en:"In place of what" need:"yes" eg:"làm bù Tết Dương lịch"`
 	Day  record.Day `key:"day" vi:"Ngày" en:"Day" need:"yes" eg:"2027-01-09"`
+}
+
+// HolidaysByDay are the holidays in the order of their days, whatever that of the file is.
+func (c *Config) HolidaysByDay() []Holiday {
+	return slices.SortedStableFunc(slices.Values(c.Holidays), func(a, b Holiday) int { return a.From.Date.Compare(b.From.Date) })
 }
 
 // Last is the last day of a holiday.

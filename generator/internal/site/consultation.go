@@ -37,19 +37,20 @@ var (
 // Sends tells where an answer on paper goes: to the address of the record, else to its
 // office's.
 func (c *Consultation) Sends() string {
-	if c.Office == nil {
-		return c.ReplyTo
+	return cmp.Or(c.ReplyTo, c.Office.sends())
+}
+
+// sends tells where an answer on paper goes to an office; empty for none, and when nobody has said.
+func (o *Office) sends() string {
+	if o == nil || record.Unknown(o.Office.Address) {
+		return ""
 	}
-	address := c.Office.Office.Address
-	if record.Unknown(address) {
-		address = ""
-	}
-	return cmp.Or(c.ReplyTo, address)
+	return o.Office.Address
 }
 
 // TakesForms tells whether there is a form to answer on: not when it is too late.
 func (c *Consultation) TakesForms() bool {
-	return c.Stage == record.StageOpen || c.Stage == record.StageComing
+	return c.Stage.Asks()
 }
 
 // linkConsultation also says how it stands: one whose outcome is known holds what it says,
@@ -77,13 +78,18 @@ func checkConsultation(l *linker, c *Consultation) {
 		l.fault("W947", c, "open_until", "until", c.OpenUntil.Short(), "days", itoa(days))
 	}
 	l.checkLastDay(c)
-	for i, o := range c.Boxes {
-		if len(o.Boxes) == 0 {
-			l.fault("E948", c, "boxes."+itoa(i), "office", o.Name)
-		}
-	}
+	l.checkBoxes(c, c.Boxes)
 	if c.Office != nil && c.Sends() == "" {
 		l.fault("W949", c, "office", "office", c.Office.Name)
+	}
+}
+
+// checkBoxes asks that an office with a box for answers says where the box is.
+func (l *linker) checkBoxes(r record.Record, at []*Office) {
+	for i, o := range at {
+		if len(o.Boxes) == 0 {
+			l.fault("E948", r, "boxes."+itoa(i), "office", o.Name)
+		}
 	}
 }
 

@@ -44,7 +44,7 @@ var communeUnit = regexp.MustCompile(`\b(phuong|xa|dac khu) `)
 func (l *linker) nameHomes() string {
 	names := append([]string{l.cfg.Unit, l.cfg.ShortUnit}, l.cfg.FormerUnits...)
 	for _, o := range l.site.Offices {
-		names = append(append(names, o.Name, o.ShortName), o.FormerNames...)
+		names = append(names, o.Names()...)
 	}
 	var b strings.Builder
 	for _, name := range names {

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -9,25 +11,17 @@ import (
 // it takes is told in full, its files and apologies in the last report, its reflections. Nobody
 // was asked for it; it is counted from records.
 type OfficeQuality struct {
-	Office     *Office
-	Procedures []*Procedure // in force, filed there
-	Parts      OwnCount
-	Report     *Report // the newest that counts its files; nil for none
-	Files      record.FileCount
-	Answered   int // reflections
-	Waiting    int
-	Overdue    int
+	Parts    OwnCount // of the procedures that are filed there
+	Report   *Report  // the newest that counts its files; nil for none
+	Files    record.FileCount
+	Answered int // reflections
+	Waiting  int
+	Overdue  int
 }
 
 // QualityOf counts for an office.
 func (s *Site) QualityOf(o *Office) OfficeQuality {
-	out := OfficeQuality{Office: o}
-	for _, p := range s.Procedures {
-		if p.Office == o && p.State == InForce {
-			out.Procedures = append(out.Procedures, p)
-		}
-	}
-	out.Parts = countParts(out.Procedures)
+	out := OfficeQuality{Parts: countParts(o.Procedures)}
 	out.Report, out.Files = o.newestFiles(RecordsOf[*Report](s), s.Date)
 	for _, x := range s.Answers() {
 		switch {
@@ -77,12 +71,7 @@ func (r *Report) filesOf(o *Office) (out record.FileCount, any bool) {
 
 // called tells whether a name is the office's, now or before.
 func (o *Office) called(name string) bool {
-	for _, one := range append([]string{o.Name, o.ShortName}, o.FormerNames...) {
-		if one != "" && vi.Fold(one) == vi.Fold(name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(o.Names(), func(one string) bool { return vi.Fold(one) == vi.Fold(name) })
 }
 
 var (

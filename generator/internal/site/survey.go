@@ -25,17 +25,12 @@ var (
 )
 
 // Sends tells where an answer on paper goes; empty when nobody has said.
-func (s *Survey) Sends() string {
-	if s.Office == nil || record.Unknown(s.Office.Office.Address) {
-		return ""
-	}
-	return s.Office.Office.Address
-}
+func (s *Survey) Sends() string { return s.Office.sends() }
 
 // TakesForms tells whether there is a form of our own to answer on: not when it is too late,
 // and never for what others measure.
 func (s *Survey) TakesForms() bool {
-	return s.OwnForm() && s.Office != nil && (s.Stage == record.StageOpen || s.Stage == record.StageComing)
+	return s.OwnForm() && s.Office != nil && s.Stage.Asks()
 }
 
 // Surveys are the rounds whose result a report has.
@@ -80,9 +75,5 @@ func checkSurvey(l *linker, s *Survey) {
 	if s.Report != nil && record.SurveySort(s.Report.Sort) != s.Sort {
 		l.fault("E965", s, "report", "value", s.Report.Sort.String(), "sort", s.Sort.String())
 	}
-	for i, o := range s.Boxes {
-		if len(o.Boxes) == 0 {
-			l.fault("E948", s, "boxes."+itoa(i), "office", o.Name)
-		}
-	}
+	l.checkBoxes(s, s.Boxes)
 }

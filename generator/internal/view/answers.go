@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -150,8 +148,7 @@ func (p Place) online(x *site.Procedure) Link {
 	if p.Medium == "site" {
 		return Link{p.Say("answers.online"), string(x.Online)}
 	}
-	host := strings.TrimPrefix(strings.TrimPrefix(string(x.Online), "https://"), "http://")
-	return Link{Text: p.Say("answers.online_at", "host", strings.TrimSuffix(host, "/"))}
+	return Link{Text: p.Say("answers.online_at", "host", BareAddress(string(x.Online)))}
 }
 
 // ask answers "Hỏi ai": the office that takes the file, else the unit's own

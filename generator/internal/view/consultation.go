@@ -1,6 +1,8 @@
 package view
 
 import (
+	"html/template"
+
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/words"
@@ -122,6 +124,28 @@ func channelLink(to record.URL) Link {
 	return Link{Text: BareAddress(string(to)), Href: string(to)}
 }
 
+// FormSheet leads to the form as a sheet, where there is one.
+func (w *AnswerWays) FormSheet() []Alternate {
+	if w.Form.Href == "" {
+		return nil
+	}
+	return []Alternate{{w.Form, "print", "text/html"}}
+}
+
+// ChannelCode is the QR code of the official channel, where its address is read and not
+// followed: paper has no links, and a kiosk leads nobody out.
+func (p Place) ChannelCode(ways *AnswerWays, name string) template.HTML {
+	to := ways.Channel.Href
+	if to == "" {
+		return ""
+	}
+	ways.Channel.Href = ""
+	if p.Medium == "print" {
+		return PaperQR(to, p.Say(name))
+	}
+	return QR(to, p.Say(name))
+}
+
 func (p Place) outcome(x *site.Consultation) *Outcome {
 	out := &Outcome{On: p.Day(x.OutcomeOn.Date), Conclusion: Lines(x.Conclusion)}
 	if x.Received > 0 {
@@ -163,11 +187,18 @@ func (p Place) ConsultationBanner(x *site.Consultation) *Banner {
 	return nil
 }
 
+// ConsultationItem is a consultation as a line of a list.
+func (p Place) ConsultationItem(x *site.Consultation) Item {
+	return Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample}
+}
+
 // Decided are the consultations whose outcome is known.
 func (p Place) Decided() (out []Item) {
 	for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
 		if x.Stage == record.StageOutcome {
-			out = append(out, Item{Link: p.Link(x), Summary: x.Conclusion, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+			item := p.ConsultationItem(x)
+			item.Summary = x.Conclusion
+			out = append(out, item)
 		}
 	}
 	return out
@@ -177,7 +208,7 @@ func (p Place) Decided() (out []Item) {
 func (p Place) takingOpinions() (out []Item) {
 	for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
 		if x.TakesForms() {
-			out = append(out, Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
+			out = append(out, p.ConsultationItem(x))
 		}
 	}
 	return out

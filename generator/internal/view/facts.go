@@ -3,6 +3,7 @@ package view
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -14,6 +15,28 @@ import (
 type Fact struct {
 	Name  string // the citizens' word
 	Lines []Link
+}
+
+// facts gathers what a record says in an order and under names of its kind's own. What it does
+// not say is left out.
+type facts struct {
+	p    Place
+	list []Fact
+}
+
+func (f *facts) add(key string, lines ...string) {
+	var said []Link
+	for _, line := range lines {
+		said = append(said, Link{Text: line})
+	}
+	f.links(key, said...)
+}
+
+func (f *facts) links(key string, lines ...Link) {
+	lines = slices.DeleteFunc(lines, func(l Link) bool { return l.Text == "" })
+	if len(lines) > 0 {
+		f.list = append(f.list, Fact{f.p.Say(key), lines})
+	}
 }
 
 // Facts are what a record of any kind says, in the order of its struct, without what

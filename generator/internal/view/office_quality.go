@@ -14,29 +14,30 @@ type OfficeQualityView struct {
 // would look like a good mark.
 func (p Place) OfficeQuality(o *site.Office) (v OfficeQualityView) {
 	q := p.Site.QualityOf(o)
-	add := func(key string, lines ...Link) { v.Facts = append(v.Facts, Fact{Name: p.Say(key), Lines: lines}) }
+	say := facts{p: p}
 	text := func(key string, pairs ...any) Link { return Link{Text: p.Say(key, pairs...)} }
 
-	add("office_quality.parts", text("office_quality.whole", "count", q.Parts.Procedures, "whole", q.Parts.Whole, "share", p.share(q.Parts.Whole, q.Parts.Procedures)))
-	if inTime, late := p.Scene.announcedInTime(q.Procedures); inTime+late > 0 {
-		add("office_quality.published", text("office_quality.in_time", "count", inTime+late, "in_time", inTime, "share", p.share(inTime, inTime+late)))
+	say.links("office_quality.parts", text("office_quality.whole", "count", q.Parts.Procedures, "whole", q.Parts.Whole, "share", p.share(q.Parts.Whole, q.Parts.Procedures)))
+	if inTime, late := p.Scene.announcedInTime(o.Procedures); inTime+late > 0 {
+		say.links("office_quality.published", text("office_quality.in_time", "count", inTime+late, "in_time", inTime, "share", p.share(inTime, inTime+late)))
 	} else {
-		add("office_quality.published", text("office_quality.none_announced"))
+		say.links("office_quality.published", text("office_quality.none_announced"))
 	}
 	if q.Report == nil {
-		add("office_quality.files", text("office_quality.no_report"))
+		say.links("office_quality.files", text("office_quality.no_report"))
 	} else {
 		c := q.Files
-		add("office_quality.files",
+		say.links("office_quality.files",
 			text("office_quality.returned", "count", c.Returned(), "share", p.share(c.Early+c.OnTime, c.Returned()), "early", p.share(c.Early, c.Returned())),
 			text("office_quality.late", "count", c.AllLate()))
-		add("office_quality.apologies", text("office_quality.apologised", "count", c.Apologies, "late", c.AllLate()))
-		add("office_quality.report", p.Link(q.Report))
+		say.links("office_quality.apologies", text("office_quality.apologised", "count", c.Apologies, "late", c.AllLate()))
+		say.links("office_quality.report", p.Link(q.Report))
 	}
-	add("office_quality.answers", text("office_quality.answered", "count", q.Answered, "waiting", q.Waiting, "overdue", q.Overdue))
+	say.links("office_quality.answers", text("office_quality.answered", "count", q.Answered, "waiting", q.Waiting, "overdue", q.Overdue))
 	for _, lack := range q.Parts.Lacks {
 		v.Lacks = append(v.Lacks, p.Say("figures.own_lack", "part", p.Say(partWords[lack.Part]), "count", lack.Count))
 	}
+	v.Facts = say.list
 	return v
 }
 

@@ -9,49 +9,32 @@ import (
 
 // ProposalFacts are what a proposal says on a page, a screen and a sheet. How long it waits
 // changes with the days, and makes no version of a sheet.
-func (p Place) ProposalFacts(x *site.Proposal) (out []Fact) {
-	links := func(key string, lines ...Link) {
-		f := Fact{Name: p.Say(key)}
-		for _, line := range lines {
-			if line.Text != "" {
-				f.Lines = append(f.Lines, line)
-			}
-		}
-		if len(f.Lines) > 0 {
-			out = append(out, f)
-		}
-	}
-	add := func(key string, lines ...string) {
-		var said []Link
-		for _, line := range lines {
-			said = append(said, Link{Text: line})
-		}
-		links(key, said...)
-	}
-	add("proposal.state", p.proposalStanding(x)...)
-	add("proposal.lighter", p.lighter(x))
+func (p Place) ProposalFacts(x *site.Proposal) []Fact {
+	say := facts{p: p}
+	say.add("proposal.state", p.proposalStanding(x)...)
+	say.add("proposal.lighter", p.lighter(x))
 	var procedures []Link
 	for _, about := range x.Procedures {
 		procedures = append(procedures, p.Link(about))
 	}
-	links("proposal.procedures", procedures...)
-	add("proposal.now", Lines(x.Now)...)
-	add("proposal.proposed", Lines(x.Proposed)...)
-	add("proposal.why", Lines(x.Why)...)
-	add("proposal.saves", Lines(x.Saves)...)
-	add("proposal.by", x.By)
-	add("proposal.to", Stated(x.To))
+	say.links("proposal.procedures", procedures...)
+	say.add("proposal.now", Lines(x.Now)...)
+	say.add("proposal.proposed", Lines(x.Proposed)...)
+	say.add("proposal.why", Lines(x.Why)...)
+	say.add("proposal.saves", Lines(x.Saves)...)
+	say.add("proposal.by", x.By)
+	say.add("proposal.to", Stated(x.To))
 	if x.Number != "" {
-		add("proposal.document", string(x.Number))
+		say.add("proposal.document", string(x.Number))
 	}
-	add("proposal.answer", Lines(x.Answer)...)
+	say.add("proposal.answer", Lines(x.Answer)...)
 	if x.Decision != nil {
-		links("proposal.decision", p.Link(x.Decision))
+		say.links("proposal.decision", p.Link(x.Decision))
 	}
 	if x.Office != nil {
-		links("proposal.office", p.Office(x.Office))
+		say.links("proposal.office", p.Office(x.Office))
 	}
-	return out
+	return say.list
 }
 
 var lighterWords = map[record.Lightening]string{

@@ -15,7 +15,6 @@ type SurveyView struct {
 	Scale     []string
 	Visit     []string
 	Answer    AnswerWays
-	Asks      bool // it asks people, or soon will
 	Ways      bool // there is a way to answer of one's own accord
 	Private   []string
 	Results   string // "Hẹn công bố kết quả chậm nhất ngày …"
@@ -26,8 +25,7 @@ type SurveyView struct {
 func (p Place) Survey(x *site.Survey) SurveyView {
 	v := SurveyView{
 		Stage: x.Stage, Summary: Lines(x.Summary), Note: p.Say(surveyNotes[x.Sort]), Questions: x.Questions, Scale: x.Scale, Visit: Lines(x.Visit),
-		Answer: p.surveyWays(x), Asks: x.Stage == record.StageOpen || x.Stage == record.StageComing,
-		Private: Lines(Stated(x.Private)), Results: p.surveyResults(x),
+		Answer: p.surveyWays(x), Private: Lines(Stated(x.Private)), Results: p.surveyResults(x),
 	}
 	v.Ways = x.Office != nil || len(v.Answer.Boxes)+len(v.Answer.Lines) > 0 || v.Answer.Channel.Text != ""
 	v.Facts = p.surveyFacts(x)
@@ -41,26 +39,16 @@ var surveyNotes = map[record.SurveySort]string{
 	record.SurveySIPAS: "survey.is_sipas", record.SurveyOther: "survey.is_index", record.SurveyOwn: "survey.is_own",
 }
 
-func (p Place) surveyFacts(x *site.Survey) (out []Fact) {
-	add := func(key string, lines ...string) {
-		f := Fact{Name: p.Say(key)}
-		for _, line := range lines {
-			if line != "" {
-				f.Lines = append(f.Lines, Link{Text: line})
-			}
-		}
-		if len(f.Lines) > 0 {
-			out = append(out, f)
-		}
-	}
-	add("survey.term", p.Say("survey.from_until", "from", x.OpenFrom, "until", x.OpenUntil))
-	add("survey.organizer", x.Organizer)
-	add("survey.who", Known(x.Who)...)
-	add("survey.chosen", Lines(Stated(x.Chosen))...)
+func (p Place) surveyFacts(x *site.Survey) []Fact {
+	say := facts{p: p}
+	say.add("survey.term", p.Say("survey.from_until", "from", x.OpenFrom, "until", x.OpenUntil))
+	say.add("survey.organizer", x.Organizer)
+	say.add("survey.who", Known(x.Who)...)
+	say.add("survey.chosen", Lines(Stated(x.Chosen))...)
 	if x.Planned > 0 {
-		add("survey.planned", p.Say("survey.people", "count", x.Planned))
+		say.add("survey.planned", p.Say("survey.people", "count", x.Planned))
 	}
-	return out
+	return say.list
 }
 
 // surveyWays are the ways to answer of one's own accord, those without a computer first.
@@ -105,10 +93,15 @@ func (p Place) SurveyBanner(x *site.Survey) *Banner {
 	return nil
 }
 
+// SurveyItem is a survey as a line of a list.
+func (p Place) SurveyItem(x *site.Survey) Item {
+	return Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.SurveyTerm(x)}, Sample: x.Base.Sample}
+}
+
 // SurveysOf are the rounds whose result a report has.
 func (p Place) SurveysOf(x *site.Report) (out []Item) {
 	for _, s := range x.Surveys(p.Site) {
-		out = append(out, Item{Link: p.Link(s), Summary: s.Summary, Meta: []string{p.SurveyTerm(s)}, Sample: s.Base.Sample})
+		out = append(out, p.SurveyItem(s))
 	}
 	return out
 }

@@ -23,20 +23,16 @@ type AlertPage struct {
 	Source view.Source
 }
 
-// allAlerts are the notices that hold, and those that will. What is over is in no list.
+// alertParts are the parts of the list. What is over is in none.
+var alertParts = []part[site.State]{{site.InForce, "dang-bao", "alert.now"}, {site.Upcoming, "sap-toi", "alert.soon"}}
+
+// allAlerts are the notices that hold, and those that will.
 func allAlerts(p view.Place) any {
 	lead := p.Say("alert.lead")
 	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("alert.title"), lead), Lead: lead}
-	for _, g := range []struct {
-		state     site.State
-		id, title string
-	}{{site.InForce, "dang-bao", "alert.now"}, {site.Upcoming, "sap-toi", "alert.soon"}} {
-		for _, x := range p.Site.Alerts() {
-			if x.State == g.state {
-				v.Groups = view.InGroup(v.Groups, g.id, p.Say(g.title), view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.AlertTerm(x)}, Tag: p.SeverityWord(x.Severity), Sample: x.Base.Sample})
-			}
-		}
-	}
+	v.Groups = inParts(p, alertParts, p.Site.Alerts(), func(x *site.Alert) site.State { return x.State }, func(x *site.Alert) view.Item {
+		return view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.AlertTerm(x)}, Tag: p.SeverityWord(x.Severity), Sample: x.Base.Sample}
+	})
 	return v
 }
 

@@ -37,10 +37,7 @@ type AnswerListPage struct {
 }
 
 // answerStates are the parts of the list: what is overdue stands first.
-var answerStates = []struct {
-	state     site.AnswerState
-	id, title string
-}{
+var answerStates = []part[site.AnswerState]{
 	{site.AnswerOverdue, "qua-han", "answer.group_overdue"},
 	{site.AnswerOpen, "dang-xu-ly", "answer.group_open"},
 	{site.AnswerAsked, "cho-bo-sung", "answer.group_asked"},
@@ -52,13 +49,7 @@ func allAnswers(p view.Place) any {
 	lead := p.Say("answer.lead")
 	v := AnswerListPage{Frame: p.Frame("answer-list", p.Say("answer.title"), lead), Lead: lead, Units: p.UnitAnswers(), YouSaid: p.YouSaid()}
 	all := p.Site.Answers()
-	for _, s := range answerStates {
-		for _, x := range all {
-			if x.State == s.state {
-				v.Groups = view.InGroup(v.Groups, s.id, p.Say(s.title), answerItem(p, x))
-			}
-		}
-	}
+	v.Groups = inParts(p, answerStates, all, func(x *site.Answer) site.AnswerState { return x.State }, func(x *site.Answer) view.Item { return answerItem(p, x) })
 	for _, x := range all {
 		item := answerItem(p, x)
 		item.Summary, item.Meta = "", []string{p.AnswerMark(x).Text}

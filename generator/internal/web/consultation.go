@@ -26,11 +26,8 @@ type ConsultationPage struct {
 	Source view.Source
 }
 
-// stages are the parts of the list: what takes opinions stands first.
-var stages = []struct {
-	stage     record.Stage
-	id, title string
-}{
+// consultationParts are the parts of the list: what takes opinions stands first.
+var consultationParts = []part[record.Stage]{
 	{record.StageOpen, "dang-lay-y-kien", "consultation.now"},
 	{record.StageComing, "sap-lay-y-kien", "consultation.soon"},
 	{record.StageClosed, "cho-ket-qua", "consultation.waiting"},
@@ -40,13 +37,7 @@ var stages = []struct {
 func allConsultations(p view.Place) any {
 	lead := p.Say("consultation.lead")
 	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("consultation.title"), lead), Lead: lead}
-	for _, s := range stages {
-		for _, x := range site.RecordsOf[*site.Consultation](p.Site) {
-			if x.Stage == s.stage {
-				v.Groups = view.InGroup(v.Groups, s.id, p.Say(s.title), view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.ConsultationTerm(x)}, Sample: x.Base.Sample})
-			}
-		}
-	}
+	v.Groups = inParts(p, consultationParts, site.RecordsOf[*site.Consultation](p.Site), func(x *site.Consultation) record.Stage { return x.Stage }, p.ConsultationItem)
 	return v
 }
 
@@ -56,9 +47,6 @@ func consultationPage(p view.Place, x *site.Consultation) any {
 		Body: p.Markdown(x.Body, 1), About: p.ItemsOf(x.About), Source: p.Source(&x.Base),
 	}
 	v.Banner = p.ConsultationBanner(x)
-	v.Alternates = p.SheetLinks(x)
-	if v.Answer.Form.Href != "" {
-		v.Alternates = append(v.Alternates, view.Alternate{Link: v.Answer.Form, Medium: "print", Type: "text/html"})
-	}
+	v.Alternates = append(p.SheetLinks(x), v.Answer.FormSheet()...)
 	return v
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"html/template"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -18,13 +19,11 @@ func init() {
 func allProposals(p view.Place) any {
 	lead := p.Say("proposal.lead")
 	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("proposal.title"), lead), Lead: lead}
+	var parts []part[record.ProposalState]
 	for _, s := range view.ProposalStates {
-		for _, x := range site.RecordsOf[*site.Proposal](p.Site) {
-			if x.State == s.State {
-				v.Groups = view.InGroup(v.Groups, string(s.State), p.Say(s.Words), p.ProposalItem(x))
-			}
-		}
+		parts = append(parts, part[record.ProposalState]{s.State, string(s.State), s.Words})
 	}
+	v.Groups = inParts(p, parts, site.RecordsOf[*site.Proposal](p.Site), func(x *site.Proposal) record.ProposalState { return x.State }, p.ProposalItem)
 	return v
 }
 

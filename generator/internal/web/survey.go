@@ -25,10 +25,7 @@ type SurveyPage struct {
 }
 
 // surveyParts are the parts of the list: what asks people today stands first.
-var surveyParts = []struct {
-	stage     record.Stage
-	id, title string
-}{
+var surveyParts = []part[record.Stage]{
 	{record.StageOpen, "dang-khao-sat", "survey.now"},
 	{record.StageComing, "sap-khao-sat", "survey.soon"},
 	{record.StageClosed, "cho-ket-qua", "survey.waiting"},
@@ -38,13 +35,7 @@ var surveyParts = []struct {
 func allSurveys(p view.Place) any {
 	lead := p.Say("survey.lead")
 	v := view.TextListPage{Frame: p.Frame("page-list", p.Say("survey.title"), lead), Lead: lead}
-	for _, s := range surveyParts {
-		for _, x := range site.RecordsOf[*site.Survey](p.Site) {
-			if x.Stage == s.stage {
-				v.Groups = view.InGroup(v.Groups, s.id, p.Say(s.title), view.Item{Link: p.Link(x), Summary: x.Summary, Meta: []string{p.SurveyTerm(x)}, Sample: x.Base.Sample})
-			}
-		}
-	}
+	v.Groups = inParts(p, surveyParts, site.RecordsOf[*site.Survey](p.Site), func(x *site.Survey) record.Stage { return x.Stage }, p.SurveyItem)
 	return v
 }
 
@@ -54,9 +45,6 @@ func surveyPage(p view.Place, x *site.Survey) any {
 		Body: p.Markdown(x.Body, 1), About: p.ItemsOf(x.About), Source: p.Source(&x.Base),
 	}
 	v.Banner = p.SurveyBanner(x)
-	v.Alternates = p.SheetLinks(x)
-	if v.Answer.Form.Href != "" {
-		v.Alternates = append(v.Alternates, view.Alternate{Link: v.Answer.Form, Medium: "print", Type: "text/html"})
-	}
+	v.Alternates = append(p.SheetLinks(x), v.Answer.FormSheet()...)
 	return v
 }
