@@ -169,7 +169,7 @@ func (d *decisionReader) table(t *grid.Table, above []grid.Block) bool {
 
 // item takes one row.
 func (d *decisionReader) item(s *listSheet, r listRow, action record.Action) {
-	name := vi.Collapse(strings.ReplaceAll(r.cells["name"].Text, "\n", " "))
+	name := vi.Collapse(r.cells["name"].Text)
 	code, ok := d.code(s, r, name)
 	if !ok {
 		d.report.Rows = append(d.report.Rows, RowReport{Line: r.row.Number, Name: name, Left: "W614", Entries: s.entriesOf(r)})
