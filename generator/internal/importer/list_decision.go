@@ -123,11 +123,11 @@ func unshouted(line string) string {
 func summaryAfter(lines []string) string {
 	var out []string
 	for _, line := range lines {
-		folded := vi.Fold(line)
-		if strings.TrimSpace(line) == "" && len(out) == 0 {
+		line = strings.TrimSpace(line)
+		if line == "" && len(out) == 0 {
 			continue
 		}
-		if line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || placeAndDay.MatchString(strings.TrimSpace(line)) || len(out) > 4 {
+		if endsSummary(line) || len(out) > 4 {
 			break
 		}
 		out = append(out, line)
@@ -137,6 +137,11 @@ func summaryAfter(lines []string) string {
 		text = strings.TrimPrefix(text, lead)
 	}
 	return vi.UpperFirst(strings.Trim(text, " ./"))
+}
+
+func endsSummary(line string) bool {
+	folded := vi.Fold(line)
+	return line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || placeAndDay.MatchString(line)
 }
 
 // table reads one list; what is done to its procedures stands above it or in its headings.
