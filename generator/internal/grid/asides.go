@@ -26,9 +26,6 @@ var mentions = map[string]string{"footnoteReference": "footnotes", "endnoteRefer
 // mention notes where the text points at an aside.
 func (d *document) mention(t xml.StartElement) {
 	if kind := mentions[t.Name.Local]; kind != "" && d.deleted == 0 {
-		if d.mentioned == nil {
-			d.mentioned = map[string]Lost{}
-		}
 		d.mentioned[kind+" "+attr(t, "id")] = d.here()
 	}
 }
@@ -116,9 +113,6 @@ func (a *aside) end() error {
 	at.Why, at.Text = asides[a.kind], text
 	if a.named[at] {
 		return nil
-	}
-	if a.named == nil {
-		a.named = map[Lost]bool{}
 	}
 	a.named[at] = true
 	a.file.Lost = append(a.file.Lost, at)
