@@ -34,7 +34,7 @@ var wordRooms = []struct {
 	{"internal/amend", nil, "it speaks to no person"},
 	// What a citizen meets stands in layouts/words/; here are only patterns that read what
 	// clerks wrote, letters, and what is said of a layout's faults.
-	{"internal/view", []string{"days.go", "fee_note.go", "letter.go", "glance_papers.go"}, citizens},
+	{"internal/view", []string{"days.go", "fee_note.go", "glance_papers.go"}, citizens},
 	{"internal/web", nil, citizens},
 	{"internal/kiosk", nil, citizens},
 	{"internal/paper", nil, citizens},

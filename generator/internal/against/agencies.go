@@ -37,9 +37,10 @@ func bodiesOf(text string) set {
 // source does not name at all.
 func agencies(p pair) []difference {
 	ours := bodiesOf(strings.Join(append([]string{p.ours.Agency, p.ours.Authority, p.ours.Delegated}, p.ours.Coordinating...), "; "))
-	theirs := bodiesOf(p.origin.Words("agency"))
+	agency := p.origin.Words("agency")
+	theirs := bodiesOf(agency)
 	if len(theirs) == 0 || len(ours.without(bodiesOf(p.origin.Words(""))))+len(theirs.without(ours)) == 0 {
 		return nil
 	}
-	return []difference{{p.ours.Agency, strings.TrimSpace(p.origin.Words("agency"))}}
+	return []difference{{p.ours.Agency, strings.TrimSpace(agency)}}
 }

@@ -60,7 +60,7 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 	clean, _ := vi.Clean(text)
 	figures := vi.InFigures(clean).Text
 	mine := daysOf(figures).with(agesOf(figures)).with(feesIn(text))
-	theirs := daysOf(source).with(agesOf(source)).with(amountsOf(source))
+	theirs := figuresOf(source)
 	for _, o := range origins {
 		for _, ch := range channelsIn(o.Procedure) {
 			theirs = theirs.with(statedTimes(o.Procedure, ch))

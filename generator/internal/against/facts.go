@@ -3,6 +3,7 @@ package against
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -231,21 +232,22 @@ func inChannel(c record.Channel, d difference) difference {
 // fees compares amounts in the same way, and refuses a "free" that the source does not say.
 func fees(p pair) (out []difference) {
 	all := amountsOf(p.origin.Words(""))
-	free := strings.Contains(vi.Fold(p.origin.Words("methods")), "mien") || strings.Contains(vi.Fold(p.origin.Words("methods")), "khong thu") || strings.Contains(vi.Fold(p.origin.Words("methods")), "0 vnd khong")
+	methods := p.origin.Words("methods")
+	free := freeSaid.MatchString(vi.Fold(methods))
 	for _, c := range channelsIn(p.ours) {
-		ours, theirs := amountsOf(wayText(p.ours, c)), amountsOf(sourceWay(p.origin, p.theirs, c)).without(unbelievable)
+		ours, theirs := amountsOf(wayText(p.ours, c)), amountsOf(sourceWay(p.origin, c)).without(unbelievable)
 		for _, d := range apart(ours.without(all), theirs.without(ours), true) {
 			out = append(out, inChannel(c, d.beside(ours, theirs)))
 		}
-		for _, w := range p.ours.Ways {
-			if w.Channel == c && w.Fee.State == record.FeeFree && !free && !freeByImport(p.theirs, c) {
-				out = append(out, inChannel(c, difference{"Không", p.origin.Words("methods")}))
-				break
-			}
+		if isFree(p.ours, c) && !free && !isFree(p.theirs, c) {
+			out = append(out, inChannel(c, difference{"Không", methods}))
 		}
 	}
 	return out
 }
+
+// freeSaid is how the source says that nothing is paid, folded.
+var freeSaid = regexp.MustCompile(`mien|khong thu|0 vnd khong`)
 
 // unbelievable are amounts of the base that mean another or none: "0 VNĐ" stands where the
 // note says how much, "10 VNĐ" where ten thousand is meant.
@@ -257,17 +259,13 @@ var unbelievable = func() set {
 	return out
 }()
 
-func freeByImport(p *record.Procedure, c record.Channel) bool {
-	for _, w := range p.Ways {
-		if w.Channel == c && w.Fee.State == record.FeeFree {
-			return true
-		}
-	}
-	return false
+// isFree tells whether a channel costs nothing by a record, or by an import.
+func isFree(p *record.Procedure, c record.Channel) bool {
+	return slices.ContainsFunc(p.Ways, func(w record.Way) bool { return w.Channel == c && w.Fee.State == record.FeeFree })
 }
 
 // sourceWay are the fees of a channel in the export's own words.
-func sourceWay(o importer.Origin, p *record.Procedure, c record.Channel) string {
+func sourceWay(o importer.Origin, c record.Channel) string {
 	var out strings.Builder
 	for _, w := range o.Ways() {
 		if importer.ChannelOf(w.Channel) == c {
@@ -282,26 +280,30 @@ func counts(p pair) []difference {
 	if p.ours.Contradicted("papers") {
 		return nil
 	}
-	ours, theirs := set{}, set{}
-	for _, x := range p.ours.Papers {
-		if !x.Remark() {
-			ours[countOf(x)] = true
-		}
-	}
-	for _, x := range p.theirs.Papers {
-		if !x.Remark() {
-			theirs[countOf(x)] = true
-		}
-	}
-	if len(theirs) == 0 || len(ours.without(theirs)) == 0 {
+	ours, theirs := countsIn(p.ours), countsIn(p.theirs)
+	more := ours.without(theirs)
+	if len(theirs) == 0 || len(more) == 0 {
 		return nil
 	}
-	return []difference{{ours.without(theirs).String(), theirs.String()}}
+	return []difference{{more.String(), theirs.String()}}
+}
+
+func countsIn(p *record.Procedure) set {
+	out := set{}
+	for _, x := range p.Papers {
+		if !x.Remark() {
+			out[countOf(x)] = true
+		}
+	}
+	return out
 }
 
 func countOf(x record.Paper) string {
 	return strconv.Itoa(x.Originals) + " bản chính, " + strconv.Itoa(x.Copies) + " bản sao"
 }
+
+// figuresOf are the days, ages and amounts of a text.
+func figuresOf(text string) set { return daysOf(text).with(agesOf(text)).with(amountsOf(text)) }
 
 // conditionsInFigures holds the figures of requirements and of notes on the ways: those of
 // the source must be told somewhere in the record, and none may be told that the source
@@ -313,9 +315,9 @@ func conditionsInFigures(p pair) []difference {
 	for _, w := range p.origin.Ways() {
 		asked += "\n" + w.Note
 	}
-	less := daysOf(asked).with(agesOf(asked)).with(amountsOf(asked)).without(daysOf(here).with(agesOf(here)).with(amountsOf(here)))
+	less := figuresOf(asked).without(figuresOf(here))
 	told := p.ours.Requirements + "\n" + string(bodyOf(p.ours))
-	more := daysOf(told).with(agesOf(told)).with(amountsOf(told)).without(daysOf(source).with(agesOf(source)).with(amountsOf(source)))
+	more := figuresOf(told).without(figuresOf(source))
 	return apart(more, less, true)
 }
 
@@ -323,7 +325,7 @@ func conditionsInFigures(p pair) []difference {
 func invented(of func(*record.Procedure) string) func(pair) []difference {
 	return func(p pair) []difference {
 		told, source := of(p.ours), p.origin.Words("")
-		more := daysOf(told).with(agesOf(told)).with(amountsOf(told)).without(daysOf(source).with(agesOf(source)).with(amountsOf(source)))
+		more := figuresOf(told).without(figuresOf(source))
 		for _, c := range channelsIn(p.theirs) {
 			more = more.without(statedTimes(p.theirs, c))
 		}

@@ -18,7 +18,7 @@ func freeInWords(p pair) []difference {
 		return nil
 	}
 	for _, c := range channelsIn(p.theirs) {
-		if freeByImport(p.theirs, c) {
+		if isFree(p.theirs, c) {
 			return nil
 		}
 	}

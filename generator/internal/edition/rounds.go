@@ -39,9 +39,6 @@ func ReadRounds(fsys fs.FS) (Rounds, problem.List, error) {
 	return readAs(roundsBook, fsys, parseRounds)
 }
 
-// LookRounds is the book of rounds of a source folder before it is taken apart.
-func LookRounds(fsys fs.FS) (Kept, error) { return roundsBook.look(fsys) }
-
 // ParseRounds reads the text of the file.
 func ParseRounds(text string) (Rounds, problem.List) {
 	return parseRounds(Kept{File: RoundsFile, Text: text, there: true})

@@ -59,10 +59,15 @@
     }
   }
 
+  /* openTo opens all that something is folded into. */
+  function openTo (thing) {
+    for (let box = thing?.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
+  }
+
   /* A link to a section opens it. */
   document.addEventListener('click', event => {
     const to = event.target.closest?.('.parts a, .where a')?.hash
-    for (let box = to && document.getElementById(to.slice(1))?.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
+    openTo(to ? document.getElementById(to.slice(1)) : null)
   })
 
   /* ---- What is typed while the server works ---- */
@@ -200,9 +205,13 @@
   /* sayTaken says so where the clerk looks: beside the button, also at the foot of a long form. */
   function sayTaken (typed) {
     offer()
-    const beside = document.getElementById('luu-luc')
-    if (beside) beside.textContent = typed.some ? '' : 'Đã lưu lúc ' + new Date().toLocaleTimeString('vi-VN', { timeStyle: 'short' })
+    sayBeside(typed.some ? '' : 'Đã lưu lúc ' + new Date().toLocaleTimeString('vi-VN', { timeStyle: 'short' }))
     if (typed.some && typed.laid) tell('Đã lưu. Chữ gõ trong lúc lưu vẫn ở trên trang: bấm Lưu lần nữa.')
+  }
+
+  function sayBeside (text) {
+    const beside = document.getElementById('luu-luc')
+    if (beside) beside.textContent = text
   }
 
   /* placeOf is a field and how far down the window it stands; comeBack leads there again, and is false when it is gone. */
@@ -308,7 +317,7 @@
       (pressed === 'check' ? fresh.querySelector('[aria-invalid="true"]') : null) ??
       Array.from(fresh.querySelectorAll('button[name="do"]')).find(b => b.value === pressed && b.tabIndex >= 0)
     if (!target) return
-    for (let box = target.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
+    openTo(target)
     target.focus()
     target.scrollIntoView({ block: 'center' })
   }
@@ -375,7 +384,7 @@
         if (list.some(p => p.severity === 'error')) field.setAttribute('aria-invalid', 'true')
         else field.removeAttribute('aria-invalid')
       }
-      if (list.length) for (let d = box.closest('details'); d; d = d.parentElement.closest('details')) d.open = true
+      if (list.length) openTo(box)
     }
     if (all) where(said.problems)
     if (!unsaved) tell(said.summary)
@@ -509,8 +518,7 @@
 
   function changed (field) {
     dirty = true
-    const beside = document.getElementById('luu-luc')
-    if (beside) beside.textContent = ''
+    sayBeside('')
     touched.add(field.id)
     later()
     clearTimeout(aside)
@@ -559,7 +567,7 @@
   /* A link to a field puts the cursor there, and opens what it is folded into; so does the
      address of the page. */
   const reach = field => {
-    for (let box = field.closest('details'); box; box = box.parentElement.closest('details')) box.open = true
+    openTo(field)
     const target = field.matches('input, select, textarea, button') ? field : field.querySelector('input:not([type="hidden"]), select, textarea, button')
     target?.focus()
     field.scrollIntoView({ block: 'center' })

@@ -3,7 +3,6 @@ package grid
 import (
 	"encoding/xml"
 	"errors"
-	"path"
 	"regexp"
 	"strings"
 
@@ -27,9 +26,6 @@ var mentions = map[string]string{"footnoteReference": "footnotes", "endnoteRefer
 // mention notes where the text points at an aside.
 func (d *document) mention(t xml.StartElement) {
 	if kind := mentions[t.Name.Local]; kind != "" && d.deleted == 0 {
-		if d.mentioned == nil {
-			d.mentioned = map[string]Lost{}
-		}
 		d.mentioned[kind+" "+attr(t, "id")] = d.here()
 	}
 }
@@ -37,35 +33,22 @@ func (d *document) mention(t xml.StartElement) {
 // readAsides names what the parts beside the text say. A damaged one costs nobody the text,
 // which is whole: it is told in its place.
 func (d *document) readAsides(p *parts) error {
-	type part struct{ kind, name string }
-	var found []part
-	_, err := p.each("word/_rels/document.xml.rels", func(t xml.Token) error {
-		start, is := t.(xml.StartElement)
-		if !is || start.Name.Local != "Relationship" {
-			return nil
-		}
-		if kind := path.Base(attr(start, "Type")); asides[kind].Vi != "" {
-			found = append(found, part{kind, inFolder("word", attr(start, "Target"))})
+	var found []relation
+	err := p.relations("word/document.xml", func(r relation) error {
+		if asides[r.kind].Vi != "" {
+			found = append(found, r)
 		}
 		return nil
 	})
 	for i := 0; err == nil && i < len(found); i++ {
 		a := &aside{document: d, kind: found[i].kind}
-		_, err = p.each(found[i].name, a.see)
+		_, err = p.each(found[i].target, a.see)
 	}
 	if err == nil || errors.Is(err, errLarge) {
 		return err
 	}
 	d.file.Lost = append(d.file.Lost, Lost{Why: AsidesBroken, Row: 1, Text: "document.xml"})
 	return nil
-}
-
-// inFolder is where the target of a relation lies.
-func inFolder(folder, target string) string {
-	if inner, absolute := strings.CutPrefix(target, "/"); absolute {
-		return inner
-	}
-	return path.Join(folder, target)
 }
 
 // aside is a part that is being read.
@@ -130,9 +113,6 @@ func (a *aside) end() error {
 	at.Why, at.Text = asides[a.kind], text
 	if a.named[at] {
 		return nil
-	}
-	if a.named == nil {
-		a.named = map[Lost]bool{}
 	}
 	a.named[at] = true
 	a.file.Lost = append(a.file.Lost, at)

@@ -23,7 +23,7 @@ func readDocument(data []byte) (*File, error) {
 	if err != nil {
 		return nil, refusal(err, errDocument)
 	}
-	d := &document{left: newBudget(), file: &File{}, numbers: numbers}
+	d := &document{left: newBudget(), file: &File{}, numbers: numbers, mentioned: map[string]Lost{}, named: map[Lost]bool{}}
 	if _, err := p.each("word/document.xml", d.see); err != nil {
 		return nil, refusal(err, errDocument)
 	}

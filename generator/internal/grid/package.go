@@ -6,6 +6,8 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"path"
+	"strings"
 )
 
 // parts are the files in a packed file, and how much of them may still be read.
@@ -74,6 +76,26 @@ func (p *parts) each(name string, see func(t xml.Token) error) (there bool, err 
 			return true, err
 		}
 	}
+}
+
+// relation is how one part leads to another.
+type relation struct{ id, kind, target string }
+
+// relations streams those of a part to see.
+func (p *parts) relations(part string, see func(relation) error) error {
+	folder, file := path.Split(part)
+	_, err := p.each(folder+"_rels/"+file+".rels", func(t xml.Token) error {
+		start, is := t.(xml.StartElement)
+		if !is || start.Name.Local != "Relationship" {
+			return nil
+		}
+		target, absolute := strings.CutPrefix(attr(start, "Target"), "/")
+		if !absolute {
+			target = path.Join(folder, target)
+		}
+		return see(relation{attr(start, "Id"), path.Base(attr(start, "Type")), target})
+	})
+	return err
 }
 
 // counted is a part that is being unpacked. It ends what grows beyond the limits, also

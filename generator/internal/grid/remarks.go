@@ -21,14 +21,11 @@ func (w *book) readRemarks(sheet, part string) error {
 
 // remarksOf follows the relations of a sheet to the parts that hold its remarks.
 func (w *book) remarksOf(sheet, part string) error {
-	folder, file := path.Split(part)
 	var remarks []string
-	_, err := w.parts.each(folder+"_rels/"+file+".rels", func(t xml.Token) error {
-		start, is := t.(xml.StartElement)
-		if !is || start.Name.Local != "Relationship" || path.Base(attr(start, "Type")) != "comments" {
-			return nil
+	err := w.parts.relations(part, func(r relation) error {
+		if r.kind == "comments" {
+			remarks = append(remarks, r.target)
 		}
-		remarks = append(remarks, inFolder(folder, attr(start, "Target")))
 		return nil
 	})
 	if err != nil {

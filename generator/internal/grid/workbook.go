@@ -2,7 +2,6 @@ package grid
 
 import (
 	"encoding/xml"
-	"path"
 	"regexp"
 	"strconv"
 	"strings"
@@ -40,8 +39,6 @@ type sheetEntry struct {
 	name, id string
 	hidden   bool
 }
-
-type relation struct{ kind, target string }
 
 // readWorkbook reads the visible sheets of a workbook.
 func readWorkbook(data []byte) (*File, error) {
@@ -101,7 +98,7 @@ func (w *book) readBook() error {
 	if err != nil {
 		return err
 	}
-	if _, err := w.parts.each("xl/_rels/workbook.xml.rels", w.relate); err != nil {
+	if err := w.parts.relations("xl/workbook.xml", w.relate); err != nil {
 		return err
 	}
 	for _, r := range w.parent {
@@ -119,23 +116,13 @@ func (w *book) readBook() error {
 }
 
 // relate notes what an id of the workbook leads to.
-func (w *book) relate(t xml.Token) error {
-	start, is := t.(xml.StartElement)
-	if !is || start.Name.Local != "Relationship" {
-		return nil
-	}
-	r := relation{path.Base(attr(start, "Type")), attr(start, "Target")}
-	if inner, absolute := strings.CutPrefix(r.target, "/"); absolute {
-		r.target = inner
-	} else {
-		r.target = path.Join("xl", r.target)
-	}
+func (w *book) relate(r relation) error {
 	for _, other := range w.parent {
 		if other.kind == r.kind && r.kind != "worksheet" && (r.kind == "sharedStrings" || r.kind == "styles") {
 			return errWorkbook
 		}
 	}
-	w.parent[attr(start, "Id")] = r
+	w.parent[r.id] = r
 	if len(w.parent) > 2*maxSheets {
 		return errLarge
 	}

@@ -12,20 +12,23 @@ import (
 // the numbers of all cases follow each other from the first on, the cases stand in that order and the numbers go:
 // people choose among what the cases say.
 
-// countings are the ways in which lists count: the nth of each.
-var countings = []func(n int) string{
-	func(n int) string { return strconv.Itoa(n + 1) },
-	func(n int) string { return item([]rune(letters), n) },
-	func(n int) string {
-		return item([]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}, n)
-	},
-}
+// countings are the ways in which lists count: the nth of each, from 0.
+var countings = []func(n int) string{numeral, letter, roman}
 
-func item[T rune | string](list []T, n int) string {
+var (
+	letters = strings.Split("abcdđeghiklmnopq", "")
+	romans  = strings.Fields("i ii iii iv v vi vii viii ix x")
+)
+
+func numeral(n int) string { return strconv.Itoa(n + 1) }
+func letter(n int) string  { return item(letters, n) }
+func roman(n int) string   { return item(romans, n) }
+
+func item(list []string, n int) string {
 	if n >= len(list) {
 		return ""
 	}
-	return string(list[n])
+	return list[n]
 }
 
 // countedCases puts numbered cases in their order and takes the numbers off.
@@ -58,8 +61,8 @@ func (r *row) countedCases() {
 func uncounted(cases []string) (bare []string, order []int) {
 	numbers := make([]string, len(cases))
 	for i, title := range cases {
-		number := listNumber.FindString(title)
-		rest := strings.TrimLeft(title[len(number):], " .")
+		number, rest := cutNumber(title)
+		rest = strings.TrimLeft(rest, " .")
 		if number == "" || rest == "" || slices.Contains(bare, rest) {
 			return nil, nil
 		}

@@ -123,11 +123,11 @@ func unshouted(line string) string {
 func summaryAfter(lines []string) string {
 	var out []string
 	for _, line := range lines {
-		folded := vi.Fold(line)
-		if strings.TrimSpace(line) == "" && len(out) == 0 {
+		line = strings.TrimSpace(line)
+		if line == "" && len(out) == 0 {
 			continue
 		}
-		if line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || placeAndDay.MatchString(strings.TrimSpace(line)) || len(out) > 4 {
+		if endsSummary(line) || len(out) > 4 {
 			break
 		}
 		out = append(out, line)
@@ -137,6 +137,11 @@ func summaryAfter(lines []string) string {
 		text = strings.TrimPrefix(text, lead)
 	}
 	return vi.UpperFirst(strings.Trim(text, " ./"))
+}
+
+func endsSummary(line string) bool {
+	folded := vi.Fold(line)
+	return line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || placeAndDay.MatchString(line)
 }
 
 // table reads one list; what is done to its procedures stands above it or in its headings.
@@ -169,7 +174,7 @@ func (d *decisionReader) table(t *grid.Table, above []grid.Block) bool {
 
 // item takes one row.
 func (d *decisionReader) item(s *listSheet, r listRow, action record.Action) {
-	name := vi.Collapse(strings.ReplaceAll(r.cells["name"].Text, "\n", " "))
+	name := vi.Collapse(r.cells["name"].Text)
 	code, ok := d.code(s, r, name)
 	if !ok {
 		d.report.Rows = append(d.report.Rows, RowReport{Line: r.row.Number, Name: name, Left: "W614", Entries: s.entriesOf(r)})

@@ -142,7 +142,7 @@ func titlesAt(t *grid.Table, i, rows int) []string {
 func storey(r grid.Row, above bool) []string {
 	titles := make([]string, len(r.Cells))
 	for x, c := range r.Cells {
-		title := vi.Collapse(strings.ReplaceAll(c.Text, "\n", " "))
+		title := vi.Collapse(c.Text)
 		if c.Copied || title == "" {
 			continue
 		}

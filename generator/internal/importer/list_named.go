@@ -40,7 +40,7 @@ const (
 )
 
 func shortDuty(duty string) string {
-	duty = vi.Collapse(strings.ReplaceAll(duty, "\n", " "))
+	duty = vi.Collapse(duty)
 	for i := range duty {
 		if i < shortestName || !strings.HasPrefix(duty[i:], ". ") && !strings.HasPrefix(duty[i:], "; ") && !strings.HasPrefix(duty[i:], ": ") {
 			continue
@@ -65,7 +65,7 @@ func planName(above []grid.Block, t *grid.Table, head int) string {
 	for _, r := range t.Rows[:head] {
 		for _, c := range r.Cells {
 			if c.Text != "" && !c.Copied {
-				lines = append(lines, vi.Collapse(strings.ReplaceAll(c.Text, "\n", " ")))
+				lines = append(lines, vi.Collapse(c.Text))
 			}
 		}
 	}

@@ -120,21 +120,41 @@ func (s *listSheet) add(d *recordDraft, r listRow, at string, f record.Field, ce
 // fillRows makes the rows of a list of tables of the columns that give its keys: one for
 // each line of the longest cell; a cell of one line counts for all.
 func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
-	type part struct {
-		field  record.Field
-		lines  []string
-		cell   grid.Cell
-		column int
+	parts := s.partsOf(r, list)
+	longest := 0
+	for _, p := range parts {
+		longest = max(longest, len(p.lines))
 	}
-	var parts []part
-	longest, channels := 0, 0
+	for i := range longest {
+		for _, p := range parts {
+			if i < len(p.lines) || len(p.lines) == 1 {
+				s.fillPart(d, r, list, p, i)
+			}
+		}
+	}
+	if list.Type == reflect.TypeFor[[]record.Paper]() {
+		s.countPapers(d, list)
+	}
+}
+
+// rowPart is what a column gives to the rows of a list of tables.
+type rowPart struct {
+	field  record.Field
+	lines  []string // one for each row, or one for all
+	cell   grid.Cell
+	column int
+}
+
+// partsOf are the parts that a row of the sheet has.
+func (s *listSheet) partsOf(r listRow, list record.Field) (parts []rowPart) {
+	channels := 0
 	for _, f := range record.Fields(rowType(list.Type)) {
 		at := list.Key + "." + f.Key
 		cell := r.cells[at]
 		if cell.Empty() {
 			continue
 		}
-		p := part{f, parted(cell.Text), cell, s.columnOf(at)}
+		p := rowPart{f, parted(cell.Text), cell, s.columnOf(at)}
 		switch {
 		case f.Long:
 			p.lines = passages(cell.Text)
@@ -149,34 +169,27 @@ func (s *listSheet) fillRows(d *recordDraft, r listRow, list record.Field) {
 			channels = len(p.lines)
 		}
 	}
-	longest = 0
 	for i := range parts {
 		// A time or fee of several parts tells of several cases, unless each way has its line: "miễn; quá
 		// hạn 8.000 đồng" beside two ways is no fee of the second.
 		if p := &parts[i]; explained(p.field) && (len(p.lines) != channels || !lineByLine(p.cell.Text, channels)) {
 			p.lines = []string{p.cell.Text}
 		}
-		longest = max(longest, len(parts[i].lines))
 	}
-	for i := range longest {
-		for _, p := range parts {
-			if i >= len(p.lines) && len(p.lines) > 1 {
-				continue
-			}
-			cell := p.cell
-			cell.Text = strings.TrimSpace(p.lines[min(i, len(p.lines)-1)])
-			at := list.Key + "." + strconv.Itoa(i) + "."
-			if explained(p.field) && s.columnOf(list.Key+"."+p.field.Key+"_note") < 0 {
-				cell = s.withNote(d, list, at, p.field, cell, p.column)
-			}
-			s.add(d, r, at+p.field.Key, p.field, cell, p.column)
-			if list.Type == reflect.TypeFor[[]record.Citation]() && p.field.Key == "title" {
-				s.citation(d, r, list.Key+"."+strconv.Itoa(i)+".number", cell.Text, p.column)
-			}
-		}
+	return parts
+}
+
+// fillPart puts a part into row i of a list.
+func (s *listSheet) fillPart(d *recordDraft, r listRow, list record.Field, p rowPart, i int) {
+	cell := p.cell
+	cell.Text = strings.TrimSpace(p.lines[min(i, len(p.lines)-1)])
+	at := list.Key + "." + strconv.Itoa(i) + "."
+	if explained(p.field) && s.columnOf(list.Key+"."+p.field.Key+"_note") < 0 {
+		cell = s.withNote(d, list, at, p.field, cell, p.column)
 	}
-	if list.Type == reflect.TypeFor[[]record.Paper]() {
-		s.countPapers(d, list)
+	s.add(d, r, at+p.field.Key, p.field, cell, p.column)
+	if list.Type == reflect.TypeFor[[]record.Citation]() && p.field.Key == "title" {
+		s.citation(d, r, at+"number", cell.Text, p.column)
 	}
 }
 

@@ -39,14 +39,6 @@ func (r *ListReport) has(file, table string) bool {
 	return false
 }
 
-// Records is how many records were made of rows.
-func (r *ListReport) Records() (n int) {
-	for _, s := range r.Sheets {
-		n += s.Records
-	}
-	return n
-}
-
 // WriteMarkdown writes the report for a clerk.
 func (r *ListReport) WriteMarkdown(w io.Writer, found problem.List) error {
 	var b strings.Builder

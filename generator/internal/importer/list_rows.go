@@ -157,7 +157,7 @@ func (s *listSheet) heading(r grid.Row) (text, number string, ok bool) {
 	if text == "" {
 		return "", "", false
 	}
-	text = vi.Collapse(strings.ReplaceAll(text, "\n", " "))
+	text = vi.Collapse(text)
 	if m := romanHead.FindStringSubmatch(text); m != nil {
 		number = m[1]
 	}

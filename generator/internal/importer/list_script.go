@@ -58,7 +58,7 @@ func scriptParts(f *grid.File) (title, body string) {
 			}
 			continue
 		}
-		line := vi.Collapse(strings.ReplaceAll(b.Text, "\n", " "))
+		line := vi.Collapse(b.Text)
 		switch {
 		case title == "":
 			title = line

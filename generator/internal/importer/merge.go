@@ -301,7 +301,7 @@ func show(v any) string {
 	default:
 		text = fmt.Sprint(v)
 	}
-	return vi.Truncate(vi.Collapse(strings.ReplaceAll(text, "\n", " ")), 80)
+	return vi.Truncate(vi.Collapse(text), 80)
 }
 
 func showRow(row map[string]any) string {

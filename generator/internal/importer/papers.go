@@ -128,12 +128,17 @@ func (r *row) bullet(text string) string {
 // Numbers of lists: "1.", "1.2.", "(3)", "a)", "(iv)", "g.1)".
 var listNumber = regexp.MustCompile(`^(?:\((?:\d{1,2}|[a-zđ]|[ivx]{1,5}\d?)\)|(?:\d{1,2}|[a-zA-ZđĐ])(?:\.\d{1,2})*[.)]|[ivxIVX]{1,5}[.)])`)
 
+// cutNumber parts a text from the number of a list that it begins with.
+func cutNumber(text string) (number, rest string) {
+	number = listNumber.FindString(text)
+	return number, text[len(number):]
+}
+
 // unmarked takes bullets and list numbers off a paper's name. Bullets are counted;
 // a number is told, because another line may speak of "giấy tờ tại điểm a".
 func (r *row) unmarked(name, at string) string {
 	bare := r.bullet(name)
-	number := listNumber.FindString(bare)
-	rest := bare[len(number):]
+	number, rest := cutNumber(bare)
 	if number == "" || !startsWord(rest, strings.HasSuffix(number, ")")) {
 		return bare
 	}

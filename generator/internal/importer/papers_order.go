@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -65,18 +66,31 @@ func (r *row) inOrder() {
 			cases[p.Case] = len(cases)
 		}
 	}
-	before := slices.Clone(r.proc.Papers)
-	slices.SortStableFunc(r.proc.Papers, func(a, b record.Paper) int {
-		if of := cases[a.Case] - cases[b.Case]; of != 0 {
-			return of
+	type ranked struct {
+		record.Paper
+		of   int
+		rank paperRank
+	}
+	var list []ranked
+	for _, p := range r.proc.Papers {
+		list = append(list, ranked{p, cases[p.Case], rankOf(p)})
+	}
+	slices.SortStableFunc(list, func(a, b ranked) int { return cmp.Or(a.of-b.of, int(a.rank-b.rank)) })
+	was := firstPaper(r.proc.Papers)
+	for i, p := range list {
+		r.proc.Papers[i] = p.Paper
+	}
+	if is := firstPaper(r.proc.Papers); was != is {
+		r.note(PapersOrdered, "documents", was, is)
+	}
+}
+
+// firstPaper is the name of the first that is no remark.
+func firstPaper(papers []record.Paper) string {
+	for _, p := range papers {
+		if !p.Remark() {
+			return p.Name
 		}
-		return int(rankOf(a) - rankOf(b))
-	})
-	papers := func(list []record.Paper) []record.Paper {
-		return slices.DeleteFunc(slices.Clone(list), record.Paper.Remark)
 	}
-	was, is := papers(before), papers(r.proc.Papers)
-	if len(was) > 0 && was[0].Name != is[0].Name {
-		r.note(PapersOrdered, "documents", was[0].Name, is[0].Name)
-	}
+	return ""
 }

@@ -93,12 +93,18 @@ func (r *row) headings() {
 }
 
 // onlyFor is how a name says for whom the paper is: "Trường hợp trẻ em bị bỏ rơi thì phải có
-// biên bản …". What leads from the one to the other (", kèm theo hồ sơ đăng ký", "thì khi làm
-// thủ tục, nhân viên bưu chính") is of neither; without the comma or the "thì" before it the same
-// words are of the case ("Trường hợp nộp hồ sơ trực tuyến thì phải có …").
-var onlyFor = regexp.MustCompile(`^((?i:trường hợp|đối với|nếu) [^;:.\n]{4,120}?)` +
-	`(?:, kèm theo hồ sơ[^,;:.\n]{0,60}?)?(?:(?:,| thì|, thì)(?: khi (?:làm|thực hiện|nộp|gửi) [^,;:.\n]{0,80}, [^,;:.\n]{0,40}?| hồ sơ[^,;:.\n]{0,60}?)?)?` +
-	` (?:phải có|phải kèm theo|phải nộp|nộp thêm|cần có|thì nộp|thì có)(?: thêm)? (\pL[^\n]*)$`)
+// biên bản …". What leads from the one to the other is of neither; without the comma or the
+// "thì" before it the same words are of the case ("Trường hợp nộp hồ sơ trực tuyến thì phải có …").
+var onlyFor = regexp.MustCompile(`^(` + whoseCase + ` [^;:.\n]{4,120}?)(?:` + besideFiles + `)?(?:` + leadsOn + `)? (?:` + strings.Join(demands, "|") + `)(?: thêm)? (\pL[^\n]*)$`)
+
+const (
+	whoseCase   = `(?i:trường hợp|đối với|nếu)`
+	besideFiles = `, kèm theo hồ sơ[^,;:.\n]{0,60}?`                                                                             // ", kèm theo hồ sơ đăng ký"
+	leadsOn     = `(?:,| thì|, thì)(?: khi (?:làm|thực hiện|nộp|gửi) [^,;:.\n]{0,80}, [^,;:.\n]{0,40}?| hồ sơ[^,;:.\n]{0,60}?)?` // " thì khi làm thủ tục, nhân viên bưu chính"
+)
+
+// demands are the words that ask for a paper.
+var demands = []string{"phải có", "phải kèm theo", "phải nộp", "nộp thêm", "cần có", "thì nộp", "thì có"}
 
 // neededNot is what stands before "phải nộp" where nobody need hand it in, or that alone.
 var neededNot = regexp.MustCompile(`(?i) (?:không|chưa|chỉ)(?: cần| nhất thiết)? (?:phải|cần) (?:có|kèm theo|nộp)(?: thêm)? $`)
@@ -110,16 +116,28 @@ var onlyOf = regexp.MustCompile(`^((?i:trường hợp|đối với) [^;:.\n]{4,
 func (r *row) conditions() {
 	for i := range r.proc.Papers {
 		p := &r.proc.Papers[i]
-		m := onlyFor.FindStringSubmatch(p.Name)
-		if short := onlyOf.FindStringSubmatch(p.Name); m == nil && short != nil && !caseBegins.MatchString(vi.Fold(short[2])) {
-			m = short
-		}
-		if p.Case != "" || p.Remark() || m == nil || neededNot.MatchString(p.Name[:len(p.Name)-len(m[2])]) {
+		if p.Case != "" || p.Remark() {
 			continue
 		}
-		r.note(PaperCase, "papers."+strconv.Itoa(i)+".name", p.Name, m[1])
-		p.Case, p.Name = m[1], vi.UpperFirst(m[2])
+		whom, paper, told := conditionOf(p.Name)
+		if !told {
+			continue
+		}
+		r.note(PaperCase, "papers."+strconv.Itoa(i)+".name", p.Name, whom)
+		p.Case, p.Name = whom, vi.UpperFirst(paper)
 	}
+}
+
+// conditionOf parts the name of a paper from the case that it begins with.
+func conditionOf(name string) (whom, paper string, told bool) {
+	m := onlyFor.FindStringSubmatch(name)
+	if m == nil {
+		if m = onlyOf.FindStringSubmatch(name); m == nil || caseBegins.MatchString(vi.Fold(m[2])) {
+			return "", "", false
+		}
+	}
+	whom, paper = m[1], m[2]
+	return whom, paper, !neededNot.MatchString(strings.TrimSuffix(name, paper))
 }
 
 // shown is the note of a paper that is taken home again.

@@ -127,8 +127,8 @@ func (e elsewhere) add(d *node) {
 
 // paperKey is what rows of one text have in common.
 func paperKey(name string) string {
-	name = strings.TrimLeft(name, "-+*•–—·● \t")
-	return vi.Fold(name[len(listNumber.FindString(name)):])
+	_, name = cutNumber(strings.TrimLeft(name, "-+*•–—·● \t"))
+	return vi.Fold(name)
 }
 
 // of gives the counts that the base gives a text nearly everywhere; known is false where it

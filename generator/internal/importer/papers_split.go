@@ -25,9 +25,6 @@ var listItem = regexp.MustCompile(`^([-+•*–]) *(\S.*)$`)
 // lettered is what begins an item of a list on one line that counts its items: "gồm: a) Đơn …; b) Bản sao …".
 var lettered = regexp.MustCompile(`(?:[:.;,]) (?:([a-zđ])\)|\((\d)\)) ?(\p{L})`)
 
-// letters are those that Vietnamese lists count with.
-const letters = "abcdđeghiklmnopq"
-
 // adds is how an item says that some hand in one paper more, folded.
 var adds = regexp.MustCompile(`\b(bo sung|phai co|co|nop) them\b`)
 
@@ -113,10 +110,7 @@ func inLines(name string) string {
 		return name
 	}
 	for i, m := range found {
-		switch {
-		case m[2] >= 0 && name[m[2]:m[3]] == string([]rune(letters)[min(i, len([]rune(letters))-1)]):
-		case m[4] >= 0 && name[m[4]:m[5]] == strconv.Itoa(i+1):
-		default:
+		if !(m[2] >= 0 && name[m[2]:m[3]] == letter(i) || m[4] >= 0 && name[m[4]:m[5]] == numeral(i)) {
 			return name
 		}
 	}

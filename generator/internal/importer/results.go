@@ -2,30 +2,39 @@ package importer
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 )
 
 // The base joins the results of a procedure with commas: "Giấy chứng nhận …, Văn bản trả lời …". They are parted
 // where the words behind a comma are those of a result and not of a list within one.
 
-// nextResult is where one result ends and the next begins: its words, or a mark of a list and a letter.
-var nextResult = regexp.MustCompile(`[.;]?, (?:[-+•–] ?(\p{L})|((?:Hoặc )?(?:Quyết định|Thông báo|Văn bản|Giấy (?:chứng nhận|xác nhận|phép|khai|báo)|Cập nhật|Phiếu từ chối|Trích lục|Công văn|Thẻ) |Hoặc (?:quyết định|thông báo|văn bản) ))`)
+// decisions are results that a text may also cite by their numbers, and that "Hoặc" may stand before in small letters.
+var decisions = []string{"Quyết định", "Thông báo", "Văn bản", "Công văn"}
+
+// certificates are the other results, as they begin.
+var certificates = []string{
+	"Giấy chứng nhận", "Giấy xác nhận", "Giấy phép", "Giấy khai", "Giấy báo",
+	"Cập nhật", "Phiếu từ chối", "Trích lục", "Thẻ",
+}
+
+var (
+	anyDecision = strings.Join(decisions, "|")
+
+	// nextResult is where one result ends and the next begins: its words, or a mark of a list and a letter.
+	nextResult = regexp.MustCompile(`[.;]?, (?:[-+•–] ?(\p{L})|((?:Hoặc )?(?:` + anyDecision + `|` + strings.Join(certificates, "|") + `) |Hoặc (?:` + strings.ToLower(anyDecision) + `) ))`)
+
+	// cited is a document that is named by its number.
+	cited = regexp.MustCompile(`^(?:` + anyDecision + `) số \d`)
+)
 
 // results are what one receives, each on a line.
 func (r *row) results(n *node) string {
-	text := r.stated(n, "result")
-	out := partedResults(text)
-	if out != text {
-		out = strings.ReplaceAll(out, "\n ", "\n")
-		r.note(ListSplit, "result", "", strconv.Itoa(strings.Count(out, "\n")-strings.Count(text, "\n"))+linesCounted)
-	}
-	return out
+	return r.parted("result", r.stated(n, "result"), resultsOnLines)
 }
 
-// partedResults puts each result on a line. What stands in brackets tells more of the one before, and a document with
+// resultsOnLines puts each result on a line. What stands in brackets tells more of the one before, and a document with
 // its number is cited: "theo Nghị định số 1/2020/NĐ-CP, Quyết định số 2/2021/QĐ-TTg".
-func partedResults(text string) string {
+func resultsOnLines(text string) string {
 	var out strings.Builder
 	at := 0
 	for _, m := range nextResult.FindAllStringSubmatchIndex(text, -1) {
@@ -39,6 +48,3 @@ func partedResults(text string) string {
 	}
 	return out.String() + text[at:]
 }
-
-// cited is a document that is named by its number.
-var cited = regexp.MustCompile(`^(?:Quyết định|Thông báo|Văn bản|Công văn) số \d`)

@@ -22,15 +22,15 @@ func (r *row) line1(n *node, at, key string) string {
 // prose reads a text of several lines. Lines stay lines; blanks within them are
 // made one, and of several empty lines one is kept.
 func (r *row) prose(n *node, at, key string) string {
-	return r.known(join(at, key), r.parted(join(at, key), tidy(r.text(n, at, key))))
+	return r.known(join(at, key), r.parted(join(at, key), tidy(r.text(n, at, key)), onLines))
 }
 
 // itemOnLine is where the next item of a list begins that was written on one line:
 // "gồm: + Quầy 1; + Quầy 2", "…; - Bản sao".
 var itemOnLine = regexp.MustCompile(`([;:.,])[ ]+([+•]|-[ ]?)[ ]*(\pL)`)
 
-// parted gives every item of a list on one line a line of its own.
-func (r *row) parted(at, text string) string {
+// parted puts parts of a text on lines of their own, and tells how many.
+func (r *row) parted(at, text string, onLines func(string) string) string {
 	out := onLines(text)
 	if out != text {
 		r.note(ListSplit, at, "", strconv.Itoa(strings.Count(out, "\n")-strings.Count(text, "\n"))+linesCounted)
@@ -38,6 +38,7 @@ func (r *row) parted(at, text string) string {
 	return out
 }
 
+// onLines gives every item of a list on one line a line of its own.
 func onLines(text string) string {
 	return itemOnLine.ReplaceAllStringFunc(text, func(found string) string {
 		m := itemOnLine.FindStringSubmatch(found)

@@ -58,7 +58,7 @@ func (r *row) way(m *node, at string) record.Way {
 	r.tell(t.verdict, join(at, "duration"), duration, timeWord(t.time), t.todo, w.Channel)
 
 	f := readFee(cost)
-	w.Fee, w.FeeNote, w.Fees = f.fee, r.parted(join(at, "fee"), f.note), f.lines
+	w.Fee, w.FeeNote, w.Fees = f.fee, r.parted(join(at, "fee"), f.note, onLines), f.lines
 	r.tell(f.verdict, join(at, "fee"), cost, feeWord(f.fee), f.todo, w.Channel)
 	return w
 }

@@ -45,9 +45,6 @@ func (e Entry) severity() Severity {
 	return Note
 }
 
-// Severity is the severity of every problem with this code.
-func (e Entry) Severity() Severity { return e.severity() }
-
 // Catalogue lists every code in order of its digits.
 func Catalogue() []Entry {
 	return slices.SortedFunc(maps.Values(catalogue()), func(a, b Entry) int {

@@ -1,9 +1,6 @@
 package search
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // A bag is all that people say of one document, word by word. Who tells it in words of
 // their own, in no saying of the table, still uses some of them: bags are looked into when
@@ -58,16 +55,10 @@ func (b *builder) bags() []entry {
 // namedBy is the document whose name holds a text word by word, the shortest of those, and
 // of those the most used; or -1.
 func (b *builder) namedBy(list []word) int {
-	if b.spelled == nil {
-		for _, e := range b.all {
-			b.spelled = append(b.spelled, " "+spelled(e.words)+" ")
-		}
-	}
-	text := " " + spelled(list) + " "
 	best := -1
-	for i := range b.all {
-		if strings.Contains(b.spelled[i], text) && (best < 0 || b.shorter(i, best)) {
-			best = i
+	for _, p := range b.vocabulary.rarest(list) {
+		if speaks(b.all[p.entry].words, list) && (best < 0 || b.shorter(p.entry, best)) {
+			best = p.entry
 		}
 	}
 	if best < 0 {

@@ -42,7 +42,6 @@ type builder struct {
 	terms      []*term
 	synonyms   []saying
 	shards     map[string]string
-	spelled    []string // names, each between spaces; see namedBy
 }
 
 func (b *builder) build() {

@@ -26,21 +26,11 @@ const deedOf = "+"
 var deedText string
 
 var deeds = sync.OnceValue(func() (out []deed) {
-	for line := range strings.Lines(deedText) {
-		sign, rest, ok := strings.Cut(strings.TrimSpace(line), ":")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for sign, rest := range linesOf(deedText) {
 		named, asked, _ := strings.Cut(rest, "|")
-		d := deed{sign: deedOf + sign}
-		for s := range strings.SplitSeq(named, ",") {
-			d.named = append(d.named, words(s))
-			d.asked = append(d.asked, strings.TrimSpace(s))
-		}
-		for s := range strings.SplitSeq(asked, ",") {
-			if s = strings.TrimSpace(s); s != "" {
-				d.asked = append(d.asked, s)
-			}
+		d := deed{sign: deedOf + sign, asked: append(forms(named), forms(asked)...)}
+		for _, form := range forms(named) {
+			d.named = append(d.named, words(form))
 		}
 		out = append(out, d)
 	}

@@ -11,9 +11,8 @@ import (
 type entry struct {
 	doc   int
 	words []word
-	at    []int    // place of each word; see lastPlace
-	size  int      // how many words count
-	signs []string // of the deeds it speaks of
+	at    []int // place of each word; see lastPlace
+	size  int   // how many words count
 }
 
 const (
@@ -28,7 +27,6 @@ const (
 
 func newEntry(doc int, text string) entry {
 	e := entry{doc: doc, words: words(text)}
-	e.signs = signs(e.words)
 	lead := 0
 	if len(e.words) > 2 && e.words[0].key == "thu" && e.words[1].key == "tuc" {
 		lead = 2

@@ -91,7 +91,7 @@ func (e *Engine) synonymsAt(slots []slot, at, most int) []spot {
 	var out []spot
 	e.sayings(slots[at], func(said []word, means string) {
 		n := e.run(slots, at, said)
-		if strings.ContainsAny(means[:1], variantOf+deedOf) || n < len(said) || n > most || len(out) > 0 && n < len(out[0].at) {
+		if !replaces(means) || n < len(said) || n > most || len(out) > 0 && n < len(out[0].at) {
 			return
 		}
 		if len(out) > 0 && n > len(out[0].at) {

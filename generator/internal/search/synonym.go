@@ -28,8 +28,12 @@ func newSaying(s synonym) saying {
 // of the page and no name.
 const asks = "#"
 
-// named tells whether a saying means something by a name: no word of asking, no variant, no deed.
-func named(means string) bool { return !strings.ContainsAny(means[:1], asks+variantOf+deedOf) }
+// replaces tells whether what a saying means comes in its place: no variant, which is put before sayings are looked for,
+// and no deed, which is looked for beside.
+func replaces(means string) bool { return strings.IndexAny(means, variantOf+deedOf) != 0 }
+
+// named tells whether a saying means something by a name, and is no word of asking.
+func named(means string) bool { return replaces(means) && !strings.HasPrefix(means, asks) }
 
 // folk are the everyday names of procedures all over the country, which every site
 // gets; those of config.toml come on top. One line is "says, says = means @source",
@@ -106,7 +110,7 @@ func useful(list []saying, v *vocabulary) []saying {
 		if len(s.says) == 0 {
 			continue
 		}
-		if !strings.HasPrefix(s.means, variantOf) && !strings.HasPrefix(s.means, deedOf) {
+		if replaces(s.means) {
 			if s = newSaying(synonym{text(other.usual(s.says)), s.means}); !strings.HasPrefix(s.means, asks) {
 				means, tried := meanings[s.means]
 				if !tried {

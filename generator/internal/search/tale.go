@@ -3,7 +3,6 @@ package search
 import (
 	_ "embed"
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -22,11 +21,7 @@ type tale struct {
 // tales are the lines of toldText.
 var tales = sync.OnceValue(func() (out []tale) {
 	other := newVariants(country())
-	for line := range strings.Lines(toldText) {
-		name, told, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for name, told := range linesOf(toldText) {
 		out = append(out, tale{name, other.usual(words(told))})
 	}
 	return out
@@ -45,14 +40,10 @@ type kin struct {
 
 var kins = sync.OnceValue(func() (out []kin) {
 	other := newVariants(country())
-	for line := range strings.Lines(alikeText) {
-		said, told, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for said, told := range linesOf(alikeText) {
 		k := kin{told: append(words(told), other.usual(words(told))...)}
-		for s := range strings.SplitSeq(said, ",") {
-			k.said = append(k.said, words(s))
+		for _, form := range forms(said) {
+			k.said = append(k.said, words(form))
 		}
 		out = append(out, k)
 	}

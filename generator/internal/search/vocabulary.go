@@ -44,7 +44,7 @@ func newVocabulary(all []entry) *vocabulary {
 			}
 			t.postings[w.spell] = append(t.postings[w.spell], posting{i, e.at[j]})
 		}
-		for _, sign := range e.signs {
+		for _, sign := range signs(e.words) {
 			t := v.term(sign)
 			t.count++
 			t.postings[sign] = append(t.postings[sign], posting{i, lastPlace})
@@ -58,6 +58,20 @@ func newVocabulary(all []entry) *vocabulary {
 		v.term(foldI(key)).weight = 1
 	}
 	return v
+}
+
+// rarest are the places in names of the word of a text that stands in fewest.
+func (v *vocabulary) rarest(list []word) (out []posting) {
+	for i, w := range list {
+		t := v.terms[w.key]
+		if t == nil {
+			return nil
+		}
+		if places := t.postings[w.spell]; i == 0 || len(places) < len(out) {
+			out = places
+		}
+	}
+	return out
 }
 
 // tell notes where the words of bags stand, the first of which has this number. Those that

@@ -93,7 +93,7 @@ func InFigures(text string) Figured {
 
 // numberAt reads the number that begins at a word.
 func (f *figuring) numberAt(i int) (x figured, found bool) {
-	if to := shortAmount(f.text, f.words, i); to > 0 && paidHere(f.text, f.words, i, to) { // đóng 25 nghìn
+	if to := f.shortAmount(i); to > 0 && f.paid(i, to) { // đóng 25 nghìn
 		return figured{i, to, f.text[f.words[i].start:f.words[to-1].end] + " đồng", true}, true
 	}
 	if next := word(f.plain, i+1); f.plain[i] == "nửa" && (next == "ngày" || next == "giờ") && f.joined(i, i+2) {
@@ -110,11 +110,11 @@ func (f *figuring) numberAt(i int) (x figured, found bool) {
 	if n.two || n.over || n.n == 0 || n.n > math.MaxInt64 || i > 0 && ordinal[f.plain[i-1]] && f.joined(i-1, i+1) {
 		return x, true
 	}
-	x.figure, x.counts = FormatInt(int64(n.n)), counts(f.text, f.words, x.to)
+	x.figure, x.counts = FormatInt(int64(n.n)), f.countsAt(x.to)
 	if n.decimals != "" {
 		x.figure += "," + n.decimals
 	}
-	if !x.counts && n.n >= thousand && n.n%thousand == 0 && paidHere(f.text, f.words, i, x.to) {
+	if !x.counts && n.n >= thousand && n.n%thousand == 0 && f.paid(i, x.to) {
 		x.figure, x.counts = x.figure+" đồng", true
 	}
 	return x, true
@@ -123,7 +123,7 @@ func (f *figuring) numberAt(i int) (x figured, found bool) {
 // share gives the first number of a span what the second counts: "sáu mươi đến dưới tám mươi tuổi".
 func (f *figuring) share() {
 	for i := len(f.all) - 2; i >= 0; i-- {
-		if x, next := &f.all[i], f.all[i+1]; !x.counts && next.counts && next.to > x.to && spans(f.text, f.words, x.to, next.from) {
+		if x, next := &f.all[i], f.all[i+1]; !x.counts && next.counts && next.to > x.to && f.spans(x.to, next.from) {
 			x.counts = true
 		}
 	}
@@ -146,19 +146,20 @@ func (f *figuring) written() (out Figured) {
 		out.spans = append(out.spans, figuredSpan{start, b.Len(), from, to})
 		at = to
 	}
+	if len(out.spans) == 0 { // as most texts
+		return Figured{Text: f.text}
+	}
 	b.WriteString(f.text[at:])
 	out.Text = b.String()
 	return out
 }
 
-func (f *figuring) joined(from, to int) bool { return joined(f.text, f.words, from, to) }
-
-// counts tells whether something that numbers count stands at words[at].
-func counts(text string, words []spokenWord, at int) bool {
-	if at >= len(words) || at == 0 || !joined(text, words, at-1, at+1) {
+// countsAt tells whether something that numbers count stands at words[at].
+func (f *figuring) countsAt(at int) bool {
+	if at >= len(f.words) || at == 0 || !f.joined(at-1, at+1) {
 		return false
 	}
-	rest := text[words[at].start:]
+	rest := f.text[f.words[at].start:]
 	n := matchWord(rest, counted)
 	if n == 0 {
 		return false
@@ -168,22 +169,22 @@ func counts(text string, words []spokenWord, at int) bool {
 }
 
 // spans tells whether the words between two numbers make a span of them.
-func spans(text string, words []spokenWord, from, to int) bool {
-	if from >= to || !joined(text, words, from-1, to+1) {
+func (f *figuring) spans(from, to int) bool {
+	if from >= to || !f.joined(from-1, to+1) {
 		return false
 	}
-	switch words[from].text {
+	switch f.plain[from] {
 	case "đến", "tới", "hoặc":
 	default:
 		return false
 	}
-	return to == from+1 || to == from+2 && words[from+1].text == "dưới"
+	return to == from+1 || to == from+2 && f.plain[from+1] == "dưới"
 }
 
 // joined tells whether nothing but blanks stands between the words from and to.
-func joined(text string, words []spokenWord, from, to int) bool {
+func (f *figuring) joined(from, to int) bool {
 	for i := from; i+1 < to; i++ {
-		if i+1 >= len(words) || strings.Trim(text[words[i].end:words[i+1].start], " \t\u00a0") != "" {
+		if i+1 >= len(f.words) || strings.Trim(f.text[f.words[i].end:f.words[i+1].start], " \t\u00a0") != "" {
 			return false
 		}
 	}

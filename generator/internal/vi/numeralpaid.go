@@ -12,13 +12,13 @@ var payWords = phrases("nộp, đóng, thu, mất, tốn, trả, hết, phí, gi
 // longestPaid is how many words may stand between the word of paying and its amount.
 const longestPaid = 6
 
-// paidHere tells whether the amount words[from:to] is paid.
-func paidHere(text string, words []spokenWord, from, to int) bool {
-	if to < len(words) && joined(text, words, to-1, to+1) && !afterAmount[words[to].text] {
+// paid tells whether the amount words[from:to] is paid.
+func (f *figuring) paid(from, to int) bool {
+	if to < len(f.words) && f.joined(to-1, to+1) && !afterAmount[f.plain[to]] {
 		return false
 	}
-	for i := from - 1; i >= max(0, from-longestPaid) && closeTo(text, words, i); i-- {
-		if payWords[words[i].text] {
+	for i := from - 1; i >= max(0, from-longestPaid) && f.closeTo(i); i-- {
+		if payWords[f.plain[i]] {
 			return true
 		}
 	}
@@ -26,8 +26,8 @@ func paidHere(text string, words []spokenWord, from, to int) bool {
 }
 
 // closeTo tells whether no sentence ends between words[at] and the word after it.
-func closeTo(text string, words []spokenWord, at int) bool {
-	return !strings.ContainsAny(text[words[at].end:words[at+1].start], ".;!?\n")
+func (f *figuring) closeTo(at int) bool {
+	return !strings.ContainsAny(f.text[f.words[at].end:f.words[at+1].start], ".;!?\n")
 }
 
 // afterAmount are words that may stand after an amount and count nothing.
@@ -38,11 +38,11 @@ var perOne = phrases("lần, bản, trang, trường, việc, bộ, giấy, ngư
 
 // shortAmount is the end of an amount in figures with a word of scale that begins at words[at];
 // 0 for none: "25 nghìn", not "25 nghìn đồng", which has its unit.
-func shortAmount(text string, words []spokenWord, at int) int {
-	if at+1 >= len(words) || !joined(text, words, at, at+2) || scaleNames[words[at+1].text] == 0 {
+func (f *figuring) shortAmount(at int) int {
+	if at+1 >= len(f.words) || !f.joined(at, at+2) || scaleNames[f.plain[at+1]] == 0 {
 		return 0
 	}
-	if w := words[at]; len(w.text) > 3 || strings.Trim(w.text, "0123456789") != "" || w.start > 0 && strings.ContainsAny(text[w.start-1:w.start], ".,-/–") {
+	if w := f.words[at]; len(w.text) > 3 || strings.Trim(w.text, "0123456789") != "" || w.start > 0 && strings.ContainsAny(f.text[w.start-1:w.start], ".,-/–") {
 		return 0
 	}
 	return at + 2

@@ -70,9 +70,6 @@ type Doubt struct {
 // Spoken writes a text as it is read aloud, and tells what is left that cannot be.
 func Spoken(text string, g Glossary) (string, []Unspoken) { return Reader{Glossary: g}.Spoken(text) }
 
-// Readings finds everything in a text that is not said as it is written, in order.
-func Readings(text string, g Glossary) []Reading { return Reader{Glossary: g}.Readings(text) }
-
 // Spoken writes a text as this reader says it, and tells what is left that cannot be said.
 func (r Reader) Spoken(text string) (string, []Unspoken) {
 	var left []Unspoken

@@ -639,6 +639,3 @@ func spokenClock(hour, minute int) string {
 	}
 	return out
 }
-
-// SpokenClock says a time of day: "bảy giờ ba mươi phút".
-func SpokenClock(c Clock) string { return spokenClock(c.Hour, c.Minute) }
