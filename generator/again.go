@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
@@ -86,7 +87,7 @@ func inputs(sum *trace.Sum, source string) {
 	for _, part := range tracedParts {
 		sum.Tree(part, filepath.Join(source, part))
 	}
-	cfg, err := site.ReadConfig(plainFiles(source))
+	cfg, err := site.ReadConfig(disk.Files(source)) // one that is no plain file has spoiled the sum by now
 	if err != nil {
 		return // a build that fails is not remembered
 	}
