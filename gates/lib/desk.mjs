@@ -35,9 +35,9 @@ export async function recordsRead(address) {
   while ((await fetch(address)).headers.has('retry-after')) await new Promise(done => setTimeout(done, 100))
 }
 
-// closed closes a page or a window. Chromium that is busy never answers for a page whose server died under it, now and then; nothing
+// closed closes a window. Chromium that is busy never answers for a page whose server died under it, now and then; nothing
 // that is asked here stands on it.
-export const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, patience).unref())])
+const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, patience).unref())])
 
 // desk is a copy of a site, or a new one of a unit, with the editor open on it.
 export async function desk(t, { bin, program, browser }, { folder, parts = [], unit } = ward) {
