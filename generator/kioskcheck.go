@@ -2,8 +2,6 @@ package main
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"io/fs"
@@ -31,16 +29,9 @@ func (a *app) kioskCheckCommand() *cobra.Command {
 
 // kioskContents is danh-sach.js: what must lie in the folder.
 type kioskContents struct {
-	Version string      `json:"version"`
-	Date    string      `json:"date"`
-	Files   []kioskFile `json:"files"`
-}
-
-// kioskFile is one of them.
-type kioskFile struct {
-	Path string `json:"p"`
-	Size int    `json:"n"`
-	Sum  string `json:"h"`
+	Version string             `json:"version"`
+	Date    string             `json:"date"`
+	Files   []kiosk.ListedFile `json:"files"`
 }
 
 // kioskCheck proves that a folder is whole: every file of its list is there byte for
@@ -66,7 +57,7 @@ func (a *app) kioskCheck(folder string) error {
 		total += f.Size
 	}
 	for _, f := range list.Files {
-		f.check(folder, known, tell)
+		checkListed(folder, f, known, tell)
 	}
 	foreign, err := filesBeyond(folder, known)
 	if err != nil {
@@ -93,15 +84,14 @@ func kioskFolder(folder string) string {
 	return folder
 }
 
-// check tells what is wrong with a file of the list, and with what it refers to.
-func (f kioskFile) check(folder string, known map[string]bool, tell func(problem.Text, ...any)) {
+// checkListed tells what is wrong with a file of the list, and with what it refers to.
+func checkListed(folder string, f kiosk.ListedFile, known map[string]bool, tell func(problem.Text, ...any)) {
 	body, err := disk.Read(filepath.Join(folder, filepath.FromSlash(f.Path)))
 	if err != nil {
 		tell(kioskMissing, f.Path)
 		return
 	}
-	sum := sha256.Sum256(body)
-	if len(body) != f.Size || hex.EncodeToString(sum[:8]) != f.Sum {
+	if kiosk.Listed(f.Path, body) != f {
 		tell(kioskBroken, f.Path)
 		return
 	}
