@@ -2,11 +2,11 @@
 // version of the folder, and a night in which nobody comes: it must take the version over by itself. What the page holds, its listeners
 // and the copies of the worker must not grow with the hours.
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
+import { kioskAlone } from './lib/kiosk-alone.mjs'
 import { until } from './lib/patience.mjs'
 import { serveBelow } from './lib/server.mjs'
 
@@ -18,12 +18,10 @@ const growth = { JSHeapUsedSize: [1.1, 512 * 1024], Nodes: [1.1, 50], JSEventLis
 
 // Options are for the test of this check: other hours, and a page that is spoiled.
 export async function check(folder, report, options = {}) {
-  const source = existsSync(path.join(folder, 'danh-sach.js')) ? folder : path.join(folder, 'kiosk')
-  if (!existsSync(path.join(source, 'index.html'))) return report.fault('.', 'no-kiosk', 'the folder holds no kiosk')
-  const own = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-day-'))
+  const own = kioskAlone(folder, report)
+  if (!own) return
   const kiosk = path.join(own, 'kiosk'), next = path.join(own, 'next')
-  cpSync(source, kiosk, { recursive: true })
-  cpSync(source, next, { recursive: true })
+  cpSync(kiosk, next, { recursive: true })
   const version = renew(next)
   const server = await serveBelow(kiosk, '/')
   const browser = await openBrowser({ full: true })

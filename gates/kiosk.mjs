@@ -1,7 +1,7 @@
 // The kiosk as a visitor meets it, by touch: from a folder on disk that holds nothing else, and from a host whose server dies.
 // Looks for a procedure on the kiosk's own keyboard, answers for the case, ticks, prints the slip and reads its code, walks away.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import { everyTask } from './kiosk-tasks.mjs'
 import { everySize } from './kiosk-sizes.mjs'
 import { runAxe } from './lib/axe.mjs'
 import { Browsers, inTabs, newContext } from './lib/browser.mjs'
+import { kioskAlone } from './lib/kiosk-alone.mjs'
 import { answers, typeWith } from './lib/kiosk-keys.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { smallTargets } from './lib/in-page.mjs'
@@ -26,11 +27,9 @@ const sizes = { totem: totem.viewport, wide: { width: 1920, height: 1080 }, tabl
 // given are used and left open, with nothing else in them. Visits are made in the browser of a citizen; what is measured page by page,
 // in the small shell of the same engine, which draws it at two thirds of the cost.
 export async function check(folder, report, { parts = ['disk', 'host', 'pages', 'sizes', 'tasks', 'modes', 'speed'], only, patience = usual, tries = 8, until, browsers: given } = {}) {
-  const source = existsSync(path.join(folder, 'danh-sach.js')) ? folder : path.join(folder, 'kiosk')
-  if (!existsSync(path.join(source, 'index.html'))) return report.fault('.', 'no-kiosk', 'the folder holds no kiosk')
-  const own = mkdtempSync(path.join(os.tmpdir(), 'niemyet-kiosk-'))
+  const own = kioskAlone(folder, report)
+  if (!own) return
   const kiosk = path.join(own, 'kiosk')
-  cpSync(source, kiosk, { recursive: true }) // alone: what it needs from outside is not there
   const browsers = given ?? new Browsers()
   const work = new Work(browsers)
   try {

@@ -7,7 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { newContext, openBrowser } from './lib/browser.mjs'
-import { closed, desk } from './lib/desk.mjs'
+import { desk } from './lib/desk.mjs'
 import { until } from './lib/patience.mjs'
 import { programIn } from './lib/program.mjs'
 
@@ -33,7 +33,6 @@ const text = 'van-ban/' + slug
 async function clerk (t) {
   const d = await desk(t, { bin, program, browser })
   const context = await newContext(browser)
-  t.after(() => closed(context))
   const at = path => d.address + path
   return {
     ...d,

@@ -2,7 +2,7 @@
 // fault lies over the last good page and goes away when it is mended. node --test gates/serve.test.mjs
 // NIEMYET_SCREENS names a folder for pictures of the panel.
 import assert from 'node:assert/strict'
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -10,7 +10,7 @@ import { after, before, test } from 'node:test'
 import { runAxe } from './lib/axe.mjs'
 import { newContext, openBrowser } from './lib/browser.mjs'
 import { complaints } from './lib/complaints.mjs'
-import { recordsRead } from './lib/desk.mjs'
+import { preview, recordsRead } from './lib/desk.mjs'
 import { settled } from './lib/patience.mjs'
 import { programIn } from './lib/program.mjs'
 
@@ -23,16 +23,9 @@ before(async () => {
   source = mkdtempSync(path.join(os.tmpdir(), 'niemyet-serve-'))
   cpSync(path.join(repository, 'examples/phuong'), source, { recursive: true })
   good = readFileSync(path.join(source, record), 'utf8')
-  server = spawn(programIn(source), ['serve', '--source', source, '--port', '0', '--date', '2026-11-23'])
-  site = await new Promise((resolve, reject) => {
-    let said = ''
-    server.on('exit', code => reject(new Error(`serve ended with ${code}: ${said}`)))
-    server.stderr.on('data', d => {
-      said += d
-      const at = said.match(/http:\S+/)
-      if (at) resolve(at[0])
-    })
-  })
+  const began = preview(programIn(source), source)
+  server = began.server
+  site = await began.address
   await recordsRead(site + address)
   browser = await openBrowser()
 })

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
@@ -36,11 +37,9 @@ func cacheFolder() string {
 // lookingBack is a build that is asked for, beside what is remembered of the last one into the same folder. A nil one
 // remembers nothing: releases, and sites that share layers, are always built.
 type lookingBack struct {
-	store    trace.Store
-	target   string // the folder, by its whole name
-	from     sourceFlags
-	out      string
-	coloured bool
+	store       trace.Store
+	source, out string
+	target      string // out by its whole name
 
 	made, seen string // of all that is read: the bytes, and how the files looked
 }
@@ -52,9 +51,9 @@ func (a *app) lookBack(from sourceFlags, out string) *lookingBack {
 	if folder == "" || err != nil || from.release || from.key != "" || from.shared != nil || inSite(folder, from.source, out) || trace.Program() == "" {
 		return nil
 	}
-	b := &lookingBack{store: trace.Store{Folder: folder}, target: target, from: from, out: out, coloured: a.colours()}
+	b := &lookingBack{store: trace.Store{Folder: folder}, source: from.source, out: out, target: target}
 	sum := trace.NewSum()
-	sum.Text(version, trace.Program(), from.source, out, from.day().String(), today().String(), string(a.lang), fmt.Sprint(b.coloured, from.compress))
+	sum.Text(version, trace.Program(), from.source, out, from.day().String(), today().String(), string(a.lang), fmt.Sprint(a.colours(), from.compress))
 	inputs(sum, from.source)
 	made, ok := sum.Made()
 	if !ok {
@@ -86,7 +85,7 @@ func inputs(sum *trace.Sum, source string) {
 	for _, part := range tracedParts {
 		sum.Tree(part, filepath.Join(source, part))
 	}
-	cfg, err := site.ReadConfig(plainFiles(source))
+	cfg, err := site.ReadConfig(disk.Files(source)) // one that is no plain file has spoiled the sum by now
 	if err != nil {
 		return // a build that fails is not remembered
 	}
@@ -140,7 +139,7 @@ func (b *lookingBack) entry(a *app, done published, found problem.List, folder *
 		return nil, nil
 	}
 	var said bytes.Buffer
-	later := &app{out: &said, err: &said, lang: a.lang, plain: a.plain, coloured: b.coloured}
+	later := &app{out: &said, err: &said, lang: a.lang, plain: a.plain, coloured: a.colours()}
 	if err := later.tellFound(done.site, found); err != nil {
 		return nil, err
 	}
@@ -162,6 +161,6 @@ func (b *lookingBack) entry(a *app, done published, found problem.List, folder *
 // asBefore tells whether nobody has touched what the build was made of since it began, the build itself included.
 func (b *lookingBack) asBefore() bool {
 	sum := trace.NewLook()
-	inputs(sum, b.from.source)
+	inputs(sum, b.source)
 	return sum.Seen() == b.seen
 }

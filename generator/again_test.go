@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
-	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -113,26 +112,7 @@ func (w *twins) build(twin, memory string, flags []string) outcome {
 	var said bytes.Buffer
 	code := run(append([]string{"build", "--date", w.day.String()}, flags...), &said, &said)
 	w.t.Chdir(w.dir)
-	return outcome{code, said.String(), everyFile(w.t, root)}
-}
-
-// everyFile are all files below a folder.
-func everyFile(t *testing.T, root string) map[string]string {
-	t.Helper()
-	out := map[string]string{}
-	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		body, err := os.ReadFile(name)
-		rel, _ := filepath.Rel(root, name)
-		out[filepath.ToSlash(rel)] = string(body)
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return out
+	return outcome{code, said.String(), tree(w.t, root)}
 }
 
 // both builds both twins and tells how they differ; "" for not at all. The second begins with nothing but what people wrote
@@ -179,17 +159,7 @@ func differ(code, wholeCode int, said, wholeSaid string, files, whole map[string
 	if code != exitFine {
 		return "" // nothing was built: each keeps what it had
 	}
-	for name, body := range whole {
-		if has, there := files[name]; !there || has != body {
-			return fmt.Sprintf("%s is not as if built whole (there: %v)", name, there)
-		}
-	}
-	for name := range files {
-		if _, there := whole[name]; !there {
-			return name + " would not be there if built whole"
-		}
-	}
-	return ""
+	return unlike(files, whole)
 }
 
 // TestBuiltAgain: after each of many random edits a build that remembers gives, byte for byte, file for file and word for
@@ -203,7 +173,7 @@ func TestBuiltAgain(t *testing.T) {
 		if i < len(randomEdits) && *soakEdits >= len(randomEdits) {
 			e = randomEdits[i]
 		}
-		before := everyFile(t, w.path(""))
+		before := tree(t, w.path(""))
 		flags := e.make(w)
 		for turn := range 3 { // the first writes books, the second is remembered, the third finds that
 			if w.recalls = false; turn > 0 && !w.built {
@@ -236,7 +206,7 @@ func (w *twins) undoFault(before map[string]string, flags []string) {
 	if w.build("mot", w.memory, flags).code == exitFine {
 		return
 	}
-	for name := range everyFile(w.t, w.path("")) {
+	for name := range tree(w.t, w.path("")) {
 		if _, had := before[name]; !had {
 			_ = os.Remove(w.path(name))
 		}

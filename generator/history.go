@@ -15,6 +15,7 @@ import (
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -44,6 +45,19 @@ func (a *app) shown(source string) (edition.Shown, error) {
 // onAir reads by what numbers listeners know the site's broadcasts.
 func (a *app) onAir(source string) (*edition.Air, error) {
 	return wholeBook(a, source, edition.ReadAir)
+}
+
+// remembering is how pages are made that know of what was built, published and printed before.
+func (a *app) remembering(source string) (opt render.Options, err error) {
+	opt.Version = version
+	if opt.History, err = a.history(source); err != nil {
+		return opt, err
+	}
+	if opt.Shown, err = a.shown(source); err != nil {
+		return opt, err
+	}
+	opt.Log, err = a.postingLog(source)
+	return opt, err
 }
 
 // wholeBook reads a book that the run writes anew. A line that cannot be read stops the run:

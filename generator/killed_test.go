@@ -269,7 +269,7 @@ func TestKilledPublish(t *testing.T) {
 // unlike names a file in which two trees differ.
 func unlike(a, b map[string]string) string {
 	for _, name := range slices.Sorted(maps.Keys(b)) {
-		if a[name] != b[name] {
+		if has, there := a[name]; !there || has != b[name] {
 			return name + " is missing or another"
 		}
 	}

@@ -2,8 +2,6 @@ package main
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"io/fs"
@@ -31,63 +29,35 @@ func (a *app) kioskCheckCommand() *cobra.Command {
 
 // kioskContents is danh-sach.js: what must lie in the folder.
 type kioskContents struct {
-	Version string `json:"version"`
-	Date    string `json:"date"`
-	Files   []struct {
-		Path string `json:"p"`
-		Size int    `json:"n"`
-		Sum  string `json:"h"`
-	} `json:"files"`
+	Version string             `json:"version"`
+	Date    string             `json:"date"`
+	Files   []kiosk.ListedFile `json:"files"`
 }
 
 // kioskCheck proves that a folder is whole: every file of its list is there byte for
 // byte, there is no other, and none refers to anything outside the folder.
 func (a *app) kioskCheck(folder string) error {
-	if _, err := os.Stat(filepath.Join(folder, kiosk.List)); err != nil {
-		if inner := filepath.Join(folder, "kiosk"); isFile(filepath.Join(inner, kiosk.List)) {
-			folder = inner // the whole site was named
-		}
-	}
+	folder = kioskFolder(folder)
 	raw, err := disk.Read(filepath.Join(folder, kiosk.List))
-	if errors.Is(err, fs.ErrNotExist) {
-		return wrong(kioskNoList, folder, kiosk.List)
-	}
-	if err != nil {
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return machineError{err}
 	}
 	list, ok := readKioskList(raw)
 	if !ok {
 		return wrong(kioskNoList, folder, kiosk.List)
 	}
-	faults, total := 0, 0
+	faults := 0
 	tell := func(text problem.Text, args ...any) {
 		faults++
 		a.tell(a.out, text, args...)
 	}
-	known := map[string]bool{kiosk.List: true}
+	known, total := map[string]bool{kiosk.List: true}, len(raw)
 	for _, f := range list.Files {
 		known[f.Path] = true
 		total += f.Size
 	}
 	for _, f := range list.Files {
-		body, err := disk.Read(filepath.Join(folder, filepath.FromSlash(f.Path)))
-		if err != nil {
-			tell(kioskMissing, f.Path)
-			continue
-		}
-		sum := sha256.Sum256(body)
-		if len(body) != f.Size || hex.EncodeToString(sum[:8]) != f.Sum {
-			tell(kioskBroken, f.Path)
-			continue
-		}
-		for _, to := range references(f.Path, body) {
-			switch target := path.Join(path.Dir(f.Path), to); {
-			case strings.Contains(to, ":") || strings.HasPrefix(to, "/") || target == ".." || strings.HasPrefix(target, "../"):
-				tell(kioskOutside, f.Path, to)
-			case !known[target]:
-				tell(kioskDead, f.Path, to)
-			}
-		}
+		checkListed(folder, f, known, tell)
 	}
 	foreign, err := filesBeyond(folder, known)
 	if err != nil {
@@ -100,8 +70,39 @@ func (a *app) kioskCheck(folder string) error {
 		a.tell(a.err, kioskFaulty, faults)
 		return errContent
 	}
-	a.tell(a.err, kioskWhole, len(list.Files)+1, (total+len(raw))/1024, list.Date)
+	a.tell(a.err, kioskWhole, len(list.Files)+1, total/1024, list.Date)
 	return nil
+}
+
+// kioskFolder is the kiosk's folder where the whole site was named.
+func kioskFolder(folder string) string {
+	if _, err := os.Stat(filepath.Join(folder, kiosk.List)); err != nil {
+		if inner := filepath.Join(folder, "kiosk"); isFile(filepath.Join(inner, kiosk.List)) {
+			return inner
+		}
+	}
+	return folder
+}
+
+// checkListed tells what is wrong with a file of the list, and with what it refers to.
+func checkListed(folder string, f kiosk.ListedFile, known map[string]bool, tell func(problem.Text, ...any)) {
+	body, err := disk.Read(filepath.Join(folder, filepath.FromSlash(f.Path)))
+	if err != nil {
+		tell(kioskMissing, f.Path)
+		return
+	}
+	if kiosk.Listed(f.Path, body) != f {
+		tell(kioskBroken, f.Path)
+		return
+	}
+	for _, to := range references(f.Path, body) {
+		switch target := path.Join(path.Dir(f.Path), to); {
+		case strings.Contains(to, ":") || strings.HasPrefix(to, "/") || target == ".." || strings.HasPrefix(target, "../"):
+			tell(kioskOutside, f.Path, to)
+		case !known[target]:
+			tell(kioskDead, f.Path, to)
+		}
+	}
 }
 
 // readKioskList reads the list of a kiosk's folder, which came from somewhere. One that names

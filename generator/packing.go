@@ -10,6 +10,14 @@ import (
 	"niemyet/generator/internal/site"
 )
 
+// writingInto writes outputs into a folder, with or without packed forms.
+func writingInto(folder *publish.Folder, packed bool) func(path string, body []byte) error {
+	if packed {
+		return packing(folder)
+	}
+	return folder.Write
+}
+
 // packing writes outputs into a folder, and beside each that is text the forms in which a host
 // may send it. A form of the site that is up is taken over where its file stayed the same, and
 // the form gives the file back. A kiosk reads its folder itself, and what begins with a dot

@@ -45,20 +45,13 @@ type press struct {
 // answered for, whatever comes after, so the history is written first.
 func (a *app) openPress(s *site.Site, source string) (*press, error) {
 	p := &press{app: a, site: s, source: source}
-	past, err := a.history(source)
+	opt, err := a.remembering(source)
 	if err != nil {
 		return nil, err
 	}
-	shown, err := a.shown(source)
-	if err != nil {
-		return nil, err
-	}
-	log, err := a.postingLog(source)
-	if err != nil {
-		return nil, err
-	}
-	p.rounds = log.Rounds
-	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), render.Options{Version: version, History: past, Shown: shown, Rounds: p.rounds, Log: log})
+	opt.Rounds = opt.Log.Rounds
+	p.rounds = opt.Rounds
+	r, bad := render.New(s, overlay(source, "layouts"), overlay(source, "static"), opt)
 	if bad.Failed() {
 		return nil, a.refusePrint(bad)
 	}
@@ -70,7 +63,7 @@ func (a *app) openPress(s *site.Site, source string) (*press, error) {
 	if err != nil {
 		return nil, machineError{err}
 	}
-	a.keepHistory(source, s.Date, past, r.History())
+	a.keepHistory(source, s.Date, opt.History, r.History())
 	return p, nil
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"path/filepath"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/publish"
 	"niemyet/generator/internal/site"
 )
 
@@ -89,35 +89,28 @@ func (a *app) printPacks(from sourceFlags, want printFlags) error {
 
 // printInto builds the site into a folder, with a file to download beside the page of every
 // sheet. Links say how large a file is, so pages and files are made together.
-func (a *app) printInto(from sourceFlags, want printFlags) (err error) {
+func (a *app) printInto(from sourceFlags, want printFlags) error {
 	if want.board != "" || want.out != "" || len(want.sheets) > 0 || !want.since.IsZero() || want.unknown {
 		return wrong(intoAlone)
 	}
-	folder, err := a.target(from, want.into)
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if gone := folder.Abandon(); gone != nil {
-			err = errors.Join(err, machineError{gone})
+	return a.filling(from, want.into, func(folder *publish.Folder) error {
+		s, found, err := from.load()
+		if err != nil {
+			return err
 		}
-	}()
-	s, found, err := from.load()
-	if err != nil {
-		return err
-	}
-	if found.Failed() {
-		return a.refusePrint(found)
-	}
-	if err := a.tellNoQR(s); err != nil {
-		return err
-	}
-	done, err := a.publish(s, from, folder, filesOrNothing)
-	if err != nil {
-		return err
-	}
-	a.tell(a.err, built, len(done.sizes), want.into, s.Date.Short())
-	return nil
+		if found.Failed() {
+			return a.refusePrint(found)
+		}
+		if err := a.tellNoQR(s); err != nil {
+			return err
+		}
+		done, err := a.publish(s, from, folder, filesOrNothing)
+		if err != nil {
+			return err
+		}
+		a.tell(a.err, built, len(done.sizes), want.into, s.Date.Short())
+		return nil
+	})
 }
 
 // tellNoQR warns an office whose sheets will bear no QR code.

@@ -54,44 +54,53 @@ func (p published) bytes() (n int64) {
 
 // publish renders the site into the folder and swaps it in.
 func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, files fileWish) (done published, err error) {
-	source := from.source
 	key, err := a.keyOf(from)
 	if err != nil {
 		return done, err
 	}
-	past, err := a.history(source)
+	opt, err := a.remembering(from.source)
 	if err != nil {
 		return done, err
 	}
-	up, err := a.shown(source)
+	had, err := a.onAir(from.source)
 	if err != nil {
 		return done, err
 	}
-	had, err := a.onAir(source)
-	if err != nil {
-		return done, err
-	}
-	log, err := a.postingLog(source)
-	if err != nil {
-		return done, err
-	}
-	look, warned := from.shared.look(source)
+	look, warned := from.shared.look(from.source)
 	if warned.Failed() {
 		return done, a.refuse(warned)
 	}
 	if err := a.warn(warned); err != nil {
 		return done, err
 	}
-	packed := from.compress || s.Config.Build.Compress
-	r, err := a.withDownloads(s, look, render.Options{Version: version, History: past, Shown: up, Log: log, Packed: packed}, folder, files)
+	opt.Packed = from.compress || s.Config.Build.Compress
+	r, err := a.withDownloads(s, look, opt, folder, files)
 	if err != nil {
 		return done, err
 	}
 	air := had.With(s)
-	write := folder.Write
-	if packed {
-		write = packing(folder)
+	if err := a.writeSite(s, r, air, writingInto(folder, opt.Packed)); err != nil {
+		return done, err
 	}
+	if from.release {
+		if err := a.prove(s, from, r.History(), folder, key); err != nil {
+			return done, err
+		}
+	}
+	if err := folder.Commit(); err != nil {
+		return done, notFilled(err)
+	}
+	a.keepHistory(from.source, s.Date, opt.History, r.History())
+	a.keepCovers(from.source, s, nobody)
+	a.keepAir(from.source, s, had, air)
+	now := opt.Shown.With(s)
+	done = published{s, folder.Sizes(), now.Since(opt.Shown), warned}
+	a.keepShown(from.source, s, opt.Shown, now)
+	return done, nil
+}
+
+// writeSite writes every page of a site, and its feeds.
+func (a *app) writeSite(s *site.Site, r *render.Renderer, air *edition.Air, write func(path string, body []byte) error) error {
 	wait := a.waits(writesPages)
 	found, err := r.Outputs(func(o render.Output) error {
 		wait.count()
@@ -104,26 +113,12 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 		}
 	}
 	if err != nil {
-		return done, notFilled(err)
+		return notFilled(err)
 	}
 	if found.Failed() {
-		return done, a.refuse(found)
+		return a.refuse(found)
 	}
-	if from.release {
-		if err := a.prove(s, from, r.History(), folder, key); err != nil {
-			return done, err
-		}
-	}
-	if err := folder.Commit(); err != nil {
-		return done, notFilled(err)
-	}
-	a.keepHistory(source, s.Date, past, r.History())
-	a.keepCovers(source, s, nobody)
-	a.keepAir(source, s, had, air)
-	now := up.With(s)
-	done = published{s, folder.Sizes(), now.Since(up), warned}
-	a.keepShown(source, s, up, now)
-	return done, nil
+	return nil
 }
 
 // filling opens the folder and hands it on; what is not committed then is abandoned.

@@ -15,14 +15,29 @@ export const town = { folder: '.', parts: ['config.toml', 'content', 'static'] }
 
 export const fresh = { unit: '24611' } // what niemyet init begins for a real ward
 
+// preview starts niemyet serve over a source: the process, and its address once that is known.
+export function preview(program, source, port = 0) {
+  const server = spawn(program, ['serve', '--source', source, '--port', String(port), '--date', day])
+  const address = new Promise((resolve, reject) => {
+    let said = ''
+    server.on('exit', code => reject(new Error(`niemyet serve ended with ${code}: ${said}`)))
+    server.stderr.on('data', data => {
+      said += data
+      const at = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
+      if (at) resolve(at[0])
+    })
+  })
+  return { server, address }
+}
+
 // recordsRead waits until a server has read the records: before that a page says how far it is, and asks again by itself.
 export async function recordsRead(address) {
   while ((await fetch(address)).headers.has('retry-after')) await new Promise(done => setTimeout(done, 100))
 }
 
-// closed closes a page or a window. Chromium that is busy never answers for a page whose server died under it, now and then; nothing
+// closed closes a window. Chromium that is busy never answers for a page whose server died under it, now and then; nothing
 // that is asked here stands on it.
-export const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, patience).unref())])
+const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, patience).unref())])
 
 // desk is a copy of a site, or a new one of a unit, with the editor open on it.
 export async function desk(t, { bin, program, browser }, { folder, parts = [], unit } = ward) {
@@ -32,16 +47,11 @@ export async function desk(t, { bin, program, browser }, { folder, parts = [], u
   for (const part of parts) cpSync(path.join(home, folder, part), path.join(root, part), { recursive: true })
   let server
   let port = 0
-  const start = () => new Promise((resolve, reject) => {
-    let said = ''
-    server = spawn(program, ['serve', '--source', root, '--port', String(port), '--date', day])
-    server.stderr.on('data', data => {
-      said += data
-      const found = said.match(/http:\/\/127\.0\.0\.1:(\d+)\//)
-      if (found) resolve(Number(port = found[1]))
-    })
-    server.on('exit', () => reject(new Error(`niemyet serve ended: ${said}`)))
-  })
+  const start = async () => {
+    const began = preview(program, root, port)
+    server = began.server
+    port = Number(new URL(await began.address).port)
+  }
   const read = () => recordsRead(`http://127.0.0.1:${port}/soan/`)
   const stop = () => new Promise(resolve => {
     if (server.exitCode !== null || server.signalCode !== null) return resolve()

@@ -1,13 +1,14 @@
-// A loopback web server for a folder, as plain as the cheapest host.
+// A loopback web server for a folder, as plain as the cheapest host unless it is to be a good one.
 import { createServer } from 'node:http'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const types = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.json': 'application/json', '.xml': 'application/xml',
-  '.ico': 'image/x-icon', '.webmanifest': 'application/manifest+json',
+  '.ico': 'image/x-icon', '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
 }
 
 // serveAnyRoot serves the folder at the root and, because 404.html names its files from the root of the real host,
@@ -35,21 +36,56 @@ export async function serveMissing(folder, prefix) {
     'content-type': types['.html'], 'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'",
   }
-  return serve(folder, below(folder, prefix), prefix, { headers, body: missing })
+  return serve(folder, below(folder, prefix), prefix, { missing: { headers, body: missing } })
+}
+
+// serveAsHost serves the folder at the root as a good host does: it sends the headers of _headers, and compresses what is text.
+export async function serveAsHost(folder) {
+  const rules = headerRules(folder), inRoot = below(folder, '/')
+  return serve(folder, asked => inRoot(asked.endsWith('/') ? asked + 'index.html' : asked), '/', { sent: (asked, file, data) => {
+    const { headers } = plainly(asked, file, data)
+    for (const [pattern, own] of rules) if (pattern.test(asked)) Object.assign(headers, own)
+    return packable.test(file) ? { headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(data) } : { headers, body: data }
+  } })
+}
+
+const packable = /\.(html|css|js|svg|json|xml|txt)$/
+
+// headerRules reads _headers: [[pattern, {name: value, …}], …].
+function headerRules(folder) {
+  const file = path.join(folder, '_headers'), rules = []
+  if (!existsSync(file)) return rules
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (/^\S/.test(line)) {
+      const escaped = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')
+      rules.push([new RegExp('^' + escaped + '$'), {}])
+    } else if (line.trim()) {
+      const at = line.indexOf(':')
+      rules.at(-1)[1][line.slice(0, at).trim().toLowerCase()] = line.slice(at + 1).trim()
+    }
+  }
+  return rules
 }
 
 // below finds the files of the folder under a path, and nothing beside it.
 const below = (folder, prefix) => asked => (asked.startsWith(prefix) ? path.join(folder, asked.slice(prefix.length)) : undefined)
 
-// serve returns {address, close}; find turns a path of the address into a file.
-async function serve(folder, find, prefix, missing = { headers: { 'content-type': 'text/plain' }, body: '404' }) {
+// plainly is a file as it lies there.
+const plainly = (asked, file, body) => ({ headers: { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }, body })
+
+// nothing is what most hosts say of an address that leads nowhere.
+const nothing = { headers: { 'content-type': 'text/plain' }, body: '404' }
+
+// serve returns {address, close}; find turns a path of the address into a file, sent says how that is sent.
+async function serve(folder, find, prefix, { missing = nothing, sent = plainly } = {}) {
   const server = createServer(async (request, response) => {
     try {
-      const file = find(decodeURIComponent(new URL(request.url, 'http://x').pathname))
+      const asked = decodeURIComponent(new URL(request.url, 'http://x').pathname)
+      const file = find(asked)
       if (!file?.startsWith(folder)) throw new Error('outside')
-      const data = await readFile(file)
-      response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' })
-      response.end(data)
+      const { headers, body } = sent(asked, file, await readFile(file))
+      response.writeHead(200, headers)
+      response.end(body)
     } catch {
       response.writeHead(404, missing.headers)
       response.end(missing.body)

@@ -2,16 +2,16 @@
 // those of docs/mot-ngay.md: the way of a real ward from its first minute; and one of each job that has a page of its own (docs/viec-*.md).
 //   node tools/guide/pictures.mjs [FOLDER]     writes them (docs/hinh without FOLDER)
 // Needs bin/niemyet (make binary) and what gates/install.sh installs.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
+import { day, preview } from '../../gates/lib/desk.mjs'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const niemyet = path.join(repository, 'bin/niemyet')
-const day = '2026-11-23'
 const record = 'content/thu-tuc/cap-ban-sao-tu-so-goc.md'
 const viewport = { width: 1000, height: 700 }
 
@@ -163,17 +163,9 @@ function review(source) {
   return file
 }
 
-function serve(source) {
-  const server = spawn(niemyet, ['serve', '--source', source, '--port', '0', '--date', day])
-  return new Promise((resolve, reject) => {
-    let said = ''
-    server.on('exit', code => reject(new Error(`serve ended with ${code}: ${said}`)))
-    server.stderr.on('data', data => {
-      said += data
-      const at = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
-      if (at) resolve({ address: at[0], stop: () => server.kill('SIGINT') })
-    })
-  })
+async function serve(source) {
+  const { server, address } = preview(niemyet, source)
+  return { address: await address, stop: () => server.kill('SIGINT') }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -54,6 +54,12 @@ func Shares(css []byte) []view.Copy {
 	return append(out, view.Copy{From: "js/kiosk-worker.js", To: site.KioskRoot + "kiosk-worker.js"})
 }
 
+// Listed is the line of a file with these bytes.
+func Listed(name string, body []byte) ListedFile {
+	sum := sha256.Sum256(body)
+	return ListedFile{Path: name, Size: len(body), Sum: hex.EncodeToString(sum[:8])}
+}
+
 // FileList is the script that names every file of the kiosk. Its version changes
 // with any of their bytes.
 func FileList(files []ListedFile, on vi.Date) []byte {

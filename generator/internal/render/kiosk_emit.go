@@ -1,8 +1,6 @@
 package render
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"io/fs"
 	"path"
 	"slices"
@@ -45,9 +43,9 @@ type counted struct {
 func (c *counted) through(emit func(Output) error) func(Output) error {
 	return func(o Output) error {
 		if name, ours := strings.CutPrefix(o.Path, site.KioskRoot); ours {
-			sum := sha256.Sum256(o.Body)
+			line := kiosk.Listed(name, o.Body)
 			c.mu.Lock()
-			c.files = append(c.files, kiosk.ListedFile{Path: name, Size: len(o.Body), Sum: hex.EncodeToString(sum[:8])})
+			c.files = append(c.files, line)
 			c.mu.Unlock()
 		}
 		return emit(o)
