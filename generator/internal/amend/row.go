@@ -201,26 +201,36 @@ func (d *Doc) Move(path string, from, to int) error {
 	if err != nil {
 		return err
 	}
-	l := d.layout()
-	type piece struct{ from, to int }
-	pieces := make([]piece, len(have))
-	for i := range have {
+	pieces, ok := d.layout().pieces(path, len(have))
+	if !ok {
+		return fmt.Errorf("%s: %w", path, ErrNoPlace)
+	}
+	return d.become(d.reordered(pieces, order), want)
+}
+
+// piece is the text of a row, in bytes of the front matter.
+type piece struct{ from, to int }
+
+// pieces are the texts of the first n rows of a list, which must follow each other.
+func (l *layout) pieces(path string, n int) ([]piece, bool) {
+	out := make([]piece, n)
+	for i := range n {
 		name := join(path, strconv.Itoa(i))
 		s, ok := l.spans[name]
-		if !ok {
-			return fmt.Errorf("%s: %w", path, ErrNoPlace)
-		}
 		p := piece{s.Start, s.End}
-		if isHead(s) {
-			if p.from, p.to, ok = l.extent(name); !ok {
-				return fmt.Errorf("%s: %w", path, ErrNoPlace)
-			}
+		if ok && isHead(s) {
+			p.from, p.to, ok = l.extent(name)
 		}
-		if i > 0 && p.from < pieces[i-1].to {
-			return fmt.Errorf("%s: %w", path, ErrNoPlace)
+		if !ok || i > 0 && p.from < out[i-1].to {
+			return nil, false
 		}
-		pieces[i] = p
+		out[i] = p
 	}
+	return out, true
+}
+
+// reordered is the front matter with the pieces in another order; what stands between two places stays there.
+func (d *Doc) reordered(pieces []piece, order []int) string {
 	var out strings.Builder
 	out.WriteString(d.front[:pieces[0].from])
 	for i, was := range order {
@@ -236,5 +246,5 @@ func (d *Doc) Move(path string, from, to int) error {
 		}
 		out.WriteString(gap)
 	}
-	return d.become(out.String(), want)
+	return out.String()
 }

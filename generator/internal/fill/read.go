@@ -149,6 +149,15 @@ func (r *reader) answers() (out []Answer) {
 		}
 		out = append(out, a)
 	}
+	out = append(out, r.answersAlone(sources)...)
+	slices.SortStableFunc(out, func(a, b Answer) int {
+		return cmp.Or(strings.Compare(a.At.File, b.At.File), cmp.Compare(a.At.Line, b.At.Line))
+	})
+	return out
+}
+
+// answersAlone are the answers for one record each; where a question is answered for all, its line says by which document.
+func (r *reader) answersAlone(asked map[string]line) (out []Answer) {
 	for id, lines := range r.alone {
 		for file, l := range lines {
 			if vi.Fold(l.value) == vi.Fold(words["except"].Vi) || vi.Fold(l.value) == words["except"].En {
@@ -163,15 +172,12 @@ func (r *reader) answers() (out []Answer) {
 				r.found = append(r.found, problem.New("W663", l.place, "value", l.value))
 				continue
 			}
-			if a, ok := r.answer(q, l, sources[id]); ok {
+			if a, ok := r.answer(q, l, asked[id]); ok {
 				a.Files = []string{file}
 				out = append(out, a)
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Answer) int {
-		return cmp.Or(strings.Compare(a.At.File, b.At.File), cmp.Compare(a.At.Line, b.At.Line))
-	})
 	return out
 }
 

@@ -76,59 +76,74 @@ var (
 func linkAnswer(l *linker, a *Answer) {
 	a.Unit = referred[*Office](l, a, "unit")
 	a.About = referredAll[record.Record](l, a, "about", len(a.Answer.About))
-	day := l.opt.Date
-	done := func(d record.Day) vi.Date {
-		if d.After(day) {
-			return vi.Date{}
-		}
-		return d.Date
-	}
-	received, asked, supplied := a.ReceivedOn.Date, done(a.AskedOn), done(a.SuppliedOn)
-	refused, answered, published := done(a.RefusedOn), done(a.AnsweredOn), done(a.PublishedOn)
-	holidays := l.cfg.OfficeHolidays()
-	clock := func(step ClockStep, from, done vi.Date) Clock {
-		c := Clock{Step: step, Days: stepDays[step], From: from, Due: holidays.AddWorkingDays(from, stepDays[step]), Done: done}
-		until := day
-		if !done.IsZero() {
-			until = done
-		}
-		c.Late = workingDaysAfter(holidays, c.Due, until)
-		a.Clocks = append(a.Clocks, c)
-		return c
-	}
-	if received.IsZero() {
+	received := a.ReceivedOn.Date
+	switch {
+	case received.IsZero():
 		return
-	}
-	if received.After(day) {
+	case received.After(l.opt.Date):
 		a.State = AnswerToArrive
 		return
 	}
-	if !asked.IsZero() {
-		clock(StepAsk, received, asked)
+	a.Age = received.DaysUntil(a.runClocks(clockwork{l.opt.Date, l.cfg.OfficeHolidays()}))
+}
+
+// clockwork is what clocks run by.
+type clockwork struct {
+	day      vi.Date // the day of the build
+	holidays vi.Holidays
+}
+
+// until is a day by which something was done; none where it is not done yet.
+func (w clockwork) until(d record.Day) vi.Date {
+	if d.After(w.day) {
+		return vi.Date{}
 	}
-	until := day
+	return d.Date
+}
+
+// runClocks sets the state and the clocks that run or ran, and returns the day until which the matter was open.
+func (a *Answer) runClocks(w clockwork) vi.Date {
+	received, asked, supplied := a.ReceivedOn.Date, w.until(a.AskedOn), w.until(a.SuppliedOn)
+	refused, answered, published := w.until(a.RefusedOn), w.until(a.AnsweredOn), w.until(a.PublishedOn)
+	if !asked.IsZero() {
+		a.clock(w, StepAsk, received, asked)
+	}
 	switch {
 	case !refused.IsZero():
-		a.Late = clock(StepRefuse, received, refused).Late
-		a.State, until = AnswerRefused, refused
-	case asked.IsZero() || !supplied.IsZero() || !answered.IsZero():
-		from := received
-		if !supplied.IsZero() {
-			from = supplied
-		}
-		a.Late = clock(StepAnswer, from, answered).Late
-		a.State = AnswerOpen
-		if a.Late > 0 {
-			a.State = AnswerOverdue
-		}
-		if !answered.IsZero() {
-			a.State, until = AnswerGiven, answered
-			clock(StepPublish, answered, published)
-		}
-	default:
+		a.State, a.Late = AnswerRefused, a.clock(w, StepRefuse, received, refused).Late
+		return refused
+	case !asked.IsZero() && supplied.IsZero() && answered.IsZero():
 		a.State = AnswerAsked
+		return w.day
 	}
-	a.Age = received.DaysUntil(until)
+	from := received
+	if !supplied.IsZero() {
+		from = supplied
+	}
+	a.Late = a.clock(w, StepAnswer, from, answered).Late
+	switch {
+	case !answered.IsZero():
+		a.State = AnswerGiven
+		a.clock(w, StepPublish, answered, published)
+		return answered
+	case a.Late > 0:
+		a.State = AnswerOverdue
+	default:
+		a.State = AnswerOpen
+	}
+	return w.day
+}
+
+// clock adds the clock of a step that is done, or runs still.
+func (a *Answer) clock(w clockwork, step ClockStep, from, done vi.Date) Clock {
+	c := Clock{Step: step, Days: stepDays[step], From: from, Due: w.holidays.AddWorkingDays(from, stepDays[step]), Done: done}
+	until := w.day
+	if !done.IsZero() {
+		until = done
+	}
+	c.Late = workingDaysAfter(w.holidays, c.Due, until)
+	a.Clocks = append(a.Clocks, c)
+	return c
 }
 
 // workingDaysAfter counts the working days behind a day up to another; 0 when it is not later.

@@ -23,53 +23,65 @@ const mostCases = 16
 // numberCases numbers the cases of a procedure and marks what belongs to each. What
 // everybody needs keeps the number 0. One case and nothing beside it is no case.
 func (v *ProcedureView) numberCases(x *site.Procedure) {
-	numbers := map[string]int{}
-	number := func(name, href string) int {
-		key := vi.Fold(name)
-		if n := numbers[key]; n > 0 {
-			return n
-		}
-		n := len(v.Cases) + 1
-		numbers[key] = n
-		v.Cases = append(v.Cases, Case{Number: n, ID: "th-" + strconv.Itoa(n), Name: name, Href: href})
-		return n
+	cases := caseNumbers{}
+	v.numberGroups(&cases)
+	ways, steps := make([]string, len(x.Ways)), make([]string, len(x.Steps))
+	for i, w := range x.Ways {
+		ways[i] = w.Case
 	}
+	for i, s := range x.Steps {
+		steps[i] = s.Case
+	}
+	v.wayCases, v.stepCases = cases.among(ways), cases.among(steps)
+	v.Cases = cases.list
+	v.ChooseCase = len(v.Cases) > 0 && len(v.Cases) <= mostCases
+}
+
+// numberGroups numbers the groups of papers that are cases. One case alone, beside no papers of all, is no choice.
+func (v *ProcedureView) numberGroups(cases *caseNumbers) {
 	always := false
 	for i, g := range v.PaperGroups {
-		switch {
-		case !IsCase(g.Title) || len(g.Papers) == 0:
+		if IsCase(g.Title) && len(g.Papers) > 0 {
+			v.PaperGroups[i].Case = cases.number(g.Title, "#"+g.ID)
+		} else {
 			always = always || len(g.Papers) > 0
-		default:
-			v.PaperGroups[i].Case = number(g.Title, "#"+g.ID)
 		}
 	}
-	if len(v.PaperGroups) > 0 && !always {
-		v.OneCase = len(v.Cases) > 1
-		if !v.OneCase {
-			for i := range v.PaperGroups {
-				v.PaperGroups[i].Case = 0
-			}
-			v.Cases = nil
-			clear(numbers)
+	if len(v.PaperGroups) == 0 || always {
+		return
+	}
+	if v.OneCase = len(cases.list) > 1; v.OneCase {
+		return
+	}
+	for i := range v.PaperGroups {
+		v.PaperGroups[i].Case = 0
+	}
+	*cases = caseNumbers{}
+}
+
+// caseNumbers gives each case a number from 1, the same for papers, ways and steps.
+type caseNumbers struct{ list []Case }
+
+func (c *caseNumbers) number(name, href string) int {
+	key := vi.Fold(name)
+	for _, known := range c.list {
+		if vi.Fold(known.Name) == key {
+			return known.Number
 		}
 	}
-	// Where some belong to no case, the others wait until theirs is chosen; else all are shown.
-	numbered := func(names []string) []int {
-		out := make([]int, len(names))
-		for i, name := range names {
-			if name != "" && slices.Contains(names, "") {
-				out[i] = number(name, "")
-			}
+	n := len(c.list) + 1
+	c.list = append(c.list, Case{Number: n, ID: "th-" + strconv.Itoa(n), Name: name, Href: href})
+	return n
+}
+
+// among are the numbers of the cases of a list. Where some of it belong to no case, the others wait until theirs is
+// chosen; else all are shown.
+func (c *caseNumbers) among(names []string) []int {
+	out := make([]int, len(names))
+	for i, name := range names {
+		if name != "" && slices.Contains(names, "") {
+			out[i] = c.number(name, "")
 		}
-		return out
 	}
-	var ofWays, ofSteps []string
-	for _, w := range x.Ways {
-		ofWays = append(ofWays, w.Case)
-	}
-	for _, s := range x.Steps {
-		ofSteps = append(ofSteps, s.Case)
-	}
-	v.wayCases, v.stepCases = numbered(ofWays), numbered(ofSteps)
-	v.ChooseCase = len(v.Cases) > 0 && len(v.Cases) <= mostCases
+	return out
 }
