@@ -75,14 +75,8 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	if err != nil {
 		return err
 	}
-	folders := []string{f.root()}
-	if f.out != "" {
-		folders = append(folders, filepath.Join(f.out, "..")) // see importPlan.write
-	}
-	for _, folder := range folders {
-		if err := a.finish(folder); err != nil {
-			return err
-		}
+	if err := a.finishBefore(&f); err != nil {
+		return err
 	}
 	var got imported
 	if kind == nil {
@@ -116,6 +110,20 @@ func (a *app) importFiles(f importFlags, files []string) error {
 	}
 	if found.Failed() {
 		return errContent
+	}
+	return nil
+}
+
+// finishBefore ends what an import before this one was stopped in, where this one will write.
+func (a *app) finishBefore(f *importFlags) error {
+	folders := []string{f.root()}
+	if f.out != "" {
+		folders = append(folders, filepath.Join(f.out, "..")) // see importPlan.write
+	}
+	for _, folder := range folders {
+		if err := a.finish(folder); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -99,22 +99,10 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 		}
 		f.kind = k.Name
 	}
-	lists := 0
-	for _, name := range files {
-		info, err := os.Stat(name)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			return nil, wrong(noFile, name)
-		case err != nil:
-			return nil, machineError{err}
-		case info.IsDir():
-			return nil, wrong(folderForFile, name)
-		}
-		if grid.Known(name) {
-			lists++
-		}
-	}
+	lists, err := listsAmong(files)
 	switch {
+	case err != nil:
+		return nil, err
 	case lists == 0 && (f.kind == "" || f.kind == "procedure"):
 		return nil, nil
 	case lists == 0:
@@ -125,6 +113,25 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 		return nil, wrong(kindNeeded, strings.Join(kindNames(), ", "))
 	}
 	return kindOf(f.kind)
+}
+
+// listsAmong counts the files that are lists and no exports of the portal; each must be a file.
+func listsAmong(files []string) (lists int, err error) {
+	for _, name := range files {
+		info, err := os.Stat(name)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return 0, wrong(noFile, name)
+		case err != nil:
+			return 0, machineError{err}
+		case info.IsDir():
+			return 0, wrong(folderForFile, name)
+		}
+		if grid.Known(name) {
+			lists++
+		}
+	}
+	return lists, nil
 }
 
 // dirOf is the folder of a kind's records. --out takes the first kind's.

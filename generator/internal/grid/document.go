@@ -159,29 +159,31 @@ func (d *document) start(t xml.StartElement) error {
 			d.tables++
 		}
 		d.open = append(d.open, &openTable{table: &Table{Name: "Bảng " + strconv.Itoa(d.tables)}})
-	case "tr":
+	default:
 		if n := len(d.open); n > 0 {
-			d.open[n-1].row = nil
-		}
-	case "tc":
-		if n := len(d.open); n > 0 {
-			d.open[n-1].cell.Reset()
-			d.open[n-1].span, d.open[n-1].merge = 1, ""
-		}
-	case "gridSpan":
-		if n := len(d.open); n > 0 {
-			if span, err := strconv.Atoi(attr(t, "val")); err == nil && span > 0 && span <= maxColumns {
-				d.open[n-1].span = span
-			}
-		}
-	case "vMerge":
-		if n := len(d.open); n > 0 {
-			if d.open[n-1].merge = "continue"; attr(t, "val") == "restart" {
-				d.open[n-1].merge = "restart"
-			}
+			d.open[n-1].start(t)
 		}
 	}
 	return nil
+}
+
+// start takes the beginning of a part of a table.
+func (o *openTable) start(t xml.StartElement) {
+	switch t.Name.Local {
+	case "tr":
+		o.row = nil
+	case "tc":
+		o.cell.Reset()
+		o.span, o.merge = 1, ""
+	case "gridSpan":
+		if span, err := strconv.Atoi(attr(t, "val")); err == nil && span > 0 && span <= maxColumns {
+			o.span = span
+		}
+	case "vMerge":
+		if o.merge = "continue"; attr(t, "val") == "restart" {
+			o.merge = "restart"
+		}
+	}
 }
 
 // switched reads a property that is on by being there.

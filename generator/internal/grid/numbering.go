@@ -54,61 +54,76 @@ func (p *parts) readNumbering() (*numbering, error) {
 }
 
 func (n *numbering) readPlans(p *parts) error {
-	plan, list, level := "", "", -1
-	var now levels
+	r := planReader{numbering: n, level: -1}
 	_, err := p.each("word/numbering.xml", func(t xml.Token) error {
-		if end, is := t.(xml.EndElement); is {
-			switch end.Name.Local {
-			case "abstractNum":
-				n.plans[plan] = now
-			case "lvlOverride":
-				level = -1
-			}
-			return nil
-		}
-		start, is := t.(xml.StartElement)
-		if !is {
-			return nil
-		}
-		value := attr(start, "val")
-		number, _ := strconv.Atoi(value)
-		switch name := start.Name.Local; name {
-		case "abstractNum":
-			plan, list, now = attr(start, "abstractNumId"), "", levels{}
-		case "num":
-			list, level = attr(start, "numId"), -1
-			n.lists[list] = &numberedList{first: map[int]int{}}
-		case "abstractNumId":
-			if l := n.lists[list]; l != nil {
-				l.plan = value
-			}
-		case "lvl", "lvlOverride":
-			level = levelOf(attr(start, "ilvl"))
-			if list == "" && level >= 0 {
-				now[level] = numberLevel{format: "decimal", start: 1}
-			}
-		case "startOverride":
-			if l := n.lists[list]; l != nil && level >= 0 {
-				l.first[level] = number
-			}
-		case "start", "numFmt", "lvlText", "isLgl":
-			if list != "" || level < 0 {
-				return nil
-			}
-			switch of := &now[level]; name {
-			case "start":
-				of.start = number
-			case "numFmt":
-				of.format = value
-			case "lvlText":
-				of.text = value
-			case "isLgl":
-				of.legal = switched(start)
-			}
+		switch t := t.(type) {
+		case xml.StartElement:
+			r.start(t)
+		case xml.EndElement:
+			r.end(t.Name.Local)
 		}
 		return nil
 	})
 	return err
+}
+
+// planReader goes through plans, which come first, and the lists that follow them.
+type planReader struct {
+	*numbering
+	plan, list string // the ids of what is being read
+	level      int    // -1 between levels
+	now        levels // of the plan
+}
+
+func (r *planReader) start(t xml.StartElement) {
+	value := attr(t, "val")
+	switch name := t.Name.Local; name {
+	case "abstractNum":
+		r.plan, r.list, r.now = attr(t, "abstractNumId"), "", levels{}
+	case "num":
+		r.list, r.level = attr(t, "numId"), -1
+		r.lists[r.list] = &numberedList{first: map[int]int{}}
+	case "abstractNumId":
+		if l := r.lists[r.list]; l != nil {
+			l.plan = value
+		}
+	case "lvl", "lvlOverride":
+		r.level = levelOf(attr(t, "ilvl"))
+		if r.list == "" && r.level >= 0 {
+			r.now[r.level] = numberLevel{format: "decimal", start: 1}
+		}
+	case "startOverride":
+		if l := r.lists[r.list]; l != nil && r.level >= 0 {
+			l.first[r.level], _ = strconv.Atoi(value)
+		}
+	default:
+		if r.list == "" && r.level >= 0 {
+			r.now[r.level].is(name, t)
+		}
+	}
+}
+
+func (r *planReader) end(name string) {
+	switch name {
+	case "abstractNum":
+		r.plans[r.plan] = r.now
+	case "lvlOverride":
+		r.level = -1
+	}
+}
+
+// is takes one of the things that are said of a level.
+func (l *numberLevel) is(name string, t xml.StartElement) {
+	switch value := attr(t, "val"); name {
+	case "start":
+		l.start, _ = strconv.Atoi(value)
+	case "numFmt":
+		l.format = value
+	case "lvlText":
+		l.text = value
+	case "isLgl":
+		l.legal = switched(t)
+	}
 }
 
 // levelOf reads the number of a level; -1 for none that Word has.

@@ -199,56 +199,70 @@ func (p *Printer) Each(pages []Page, meta Meta, tell func(done int)) ([][]byte, 
 
 // sheets prints pages on several tabs at once.
 func (p *Printer) sheets(pages []Page, tell func(done int)) ([]sheet, error) {
-	sheets := make([]sheet, len(pages))
-	faults := make([]error, len(pages))
-	var next, done atomic.Int64
-	var failed atomic.Bool
-	var broken atomic.Pointer[error]
+	w := work{pages: pages, tell: tell, sheets: make([]sheet, len(pages)), faults: make([]error, len(pages))}
 	var pool sync.WaitGroup
-	var telling sync.Mutex
 	for range min(runtime.GOMAXPROCS(0), len(pages), 4) {
-		pool.Go(func() {
-			tab, cancel := chromedp.NewContext(p.ctx)
-			defer cancel()
-			if _, err := chromedp.Run(tab, chromedp.Evaluate[int]("1")); err != nil { // opens the tab; must not be cut short
-				broken.Store(&err)
-				return
-			}
-			for !failed.Load() {
-				i := int(next.Add(1)) - 1
-				if i >= len(pages) {
-					return
-				}
-				sheets[i], faults[i] = p.sheet(tab, pages[i])
-				if faults[i] != nil {
-					failed.Store(true)
-					return
-				}
-				n := int(done.Add(1))
-				if tell != nil {
-					telling.Lock()
-					tell(n)
-					telling.Unlock()
-				}
-			}
-		})
+		pool.Go(func() { w.inTab(p) })
 	}
 	pool.Wait()
-	for i, err := range faults {
+	return w.sheets, w.fault()
+}
+
+// work is a list of pages of which several tabs each take the next.
+type work struct {
+	pages  []Page
+	tell   func(done int) // nil for nobody
+	sheets []sheet
+	faults []error // of each page
+
+	next, done atomic.Int64
+	failed     atomic.Bool
+	broken     atomic.Pointer[error] // why a tab did not open
+	telling    sync.Mutex
+}
+
+// inTab prints in a tab of its own until all is done or something fails.
+func (w *work) inTab(p *Printer) {
+	tab, cancel := chromedp.NewContext(p.ctx)
+	defer cancel()
+	if _, err := chromedp.Run(tab, chromedp.Evaluate[int]("1")); err != nil { // opens the tab; must not be cut short
+		w.broken.Store(&err)
+		return
+	}
+	for !w.failed.Load() {
+		i := int(w.next.Add(1)) - 1
+		if i >= len(w.pages) {
+			return
+		}
+		if w.sheets[i], w.faults[i] = p.sheet(tab, w.pages[i]); w.faults[i] != nil {
+			w.failed.Store(true)
+			return
+		}
+		if n := int(w.done.Add(1)); w.tell != nil {
+			w.telling.Lock()
+			w.tell(n)
+			w.telling.Unlock()
+		}
+	}
+}
+
+// fault is what the first page that failed failed by, or why nothing was printed.
+func (w *work) fault() error {
+	for i, err := range w.faults {
+		if answered := (*SheetError)(nil); errors.As(err, &answered) {
+			return err
+		}
 		if err != nil {
-			if answered := (*SheetError)(nil); errors.As(err, &answered) {
-				return nil, err
-			}
-			return nil, &SheetError{Page: pages[i], Err: err}
+			return &SheetError{Page: w.pages[i], Err: err}
 		}
 	}
-	if slices.ContainsFunc(sheets, func(s sheet) bool { return s.body == nil }) {
-		if err := broken.Load(); err != nil {
-			return nil, *err
-		}
-		return nil, errForm
+	if !slices.ContainsFunc(w.sheets, func(s sheet) bool { return s.body == nil }) {
+		return nil
 	}
-	return sheets, nil
+	if err := w.broken.Load(); err != nil {
+		return *err
+	}
+	return errForm
 }
 
 // ready waits for fonts, takes the links away (paper has none, and theirs would lead
