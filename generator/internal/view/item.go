@@ -3,6 +3,7 @@ package view
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -108,22 +109,53 @@ func InGroup(groups []ItemGroup, id, title string, x Item) []ItemGroup {
 	return groups
 }
 
-// longList is from how many lines on a list on the site is folded by groups, so that no
-// list is longer than a dozen screens of a phone.
-const longList = 40
+// From how many items, or lines of their text, on a list on the site is folded by groups, so that no list is longer
+// than a dozen screens of a phone of 320 × 640.
+const longList, longText = 40, 215
 
 // Fold folds the groups of a long list; words say how much each holds.
-func (p Place) Fold(groups []ItemGroup, words string) { p.FoldFrom(groups, words, longList) }
+func (p Place) Fold(groups []ItemGroup, words string) {
+	lines := 0
+	for _, g := range groups {
+		lines += linesOfItems(g.Items)
+	}
+	p.foldIf(CountItems(groups) >= longList || lines >= longText, groups, words)
+}
 
-// FoldFrom is Fold for a list that is only a part of its page: long from fewer lines on.
+// FoldFrom is Fold for a list that is only a part of its page: long from a number of items on.
 func (p Place) FoldFrom(groups []ItemGroup, words string, least int) {
-	if CountItems(groups) < least || len(groups) < 2 || p.Medium != "site" {
+	p.foldIf(CountItems(groups) >= least, groups, words)
+}
+
+func (p Place) foldIf(long bool, groups []ItemGroup, words string) {
+	if !long || len(groups) < 2 || p.Medium != "site" {
 		return
 	}
 	for i := range groups {
 		groups[i].Folded, groups[i].Count = true, p.Say(words, "count", len(groups[i].Items))
 	}
 }
+
+// How many letters of a name and of a fact stand on a line at 320 px.
+const nameLine, factLine = 28, 34
+
+// lines is how high an item stands on the narrowest phone, in lines of text, what parts it from the next included.
+func (x Item) lines() int {
+	n := 1 + linesOf(x.Text, nameLine) + linesOf(x.Summary, factLine)
+	for _, fact := range x.Meta {
+		n += linesOf(fact, factLine)
+	}
+	return n
+}
+
+func linesOfItems(items []Item) (n int) {
+	for _, x := range items {
+		n += x.lines()
+	}
+	return n
+}
+
+func linesOf(text string, line int) int { return (utf8.RuneCountInString(text) + line - 1) / line }
 
 // CountItems is how many lines groups have together.
 func CountItems(groups []ItemGroup) (n int) {

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -57,25 +59,31 @@ func (p Place) CountOf(t *site.Topic) string {
 const manyItems = 30
 
 // TopicGroups splits a long list so that one can jump in it: a life event or a
-// level by fields, a field by first letters.
+// level by fields, a field, and what is of one field alone, by first letters.
 func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 	if len(t.Procedures) == 0 {
 		return nil
 	}
+	oneField := !slices.ContainsFunc(t.Procedures, func(x *site.Procedure) bool { return x.Field != t.Procedures[0].Field })
+	items := make([]Item, len(t.Procedures))
+	for i, x := range t.Procedures {
+		items[i] = p.NarrowItem(x)
+	}
+	short := len(items) < manyItems && linesOfItems(items) < longText
 	of := func(x *site.Procedure) (id, title string) {
 		switch {
-		case len(t.Procedures) < manyItems:
+		case short:
 			return "", ""
-		case folder == site.FieldFolder:
+		case folder == site.FieldFolder || oneField:
 			letter := vi.Initial(x.SortName())
 			return site.LetterID(letter), letter
 		}
 		return "lv-" + x.Field.ID, p.TopicName(x.Field)
 	}
 	var out []ItemGroup
-	for _, x := range t.Procedures {
+	for i, x := range t.Procedures {
 		id, title := of(x)
-		out = InGroup(out, id, title, p.NarrowItem(x))
+		out = InGroup(out, id, title, items[i])
 	}
 	if folder != site.FieldFolder {
 		vi.SortFunc(out, func(g ItemGroup) string { return p.Speaker().Plain(g.Title) })
