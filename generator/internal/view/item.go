@@ -16,6 +16,7 @@ type ItemGroup struct {
 	Title  string
 	Note   string
 	Items  []Item
+	Open   bool   // shown however long the list is
 	Folded bool   // opened by whoever looks for something in it: the list is long
 	Count  string // "12 thủ tục"; of a folded group
 }
@@ -132,6 +133,9 @@ func (p Place) foldIf(long bool, groups []ItemGroup, words string) {
 		return
 	}
 	for i := range groups {
+		if groups[i].Open {
+			continue
+		}
 		groups[i].Folded, groups[i].Count = true, p.Say(words, "count", len(groups[i].Items))
 	}
 }

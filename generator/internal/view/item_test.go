@@ -43,7 +43,8 @@ func TestFold(t *testing.T) {
 	}
 }
 
-// TestTopicOfOneField: a life event whose procedures are of one field has letters to jump to; one of several has fields.
+// TestTopicOfOneField: a life event whose procedures are of one field has letters to jump to; one of several has fields;
+// what people use stands before both, unfolded.
 func TestTopicOfOneField(t *testing.T) {
 	p := placed(t, "site")
 	field, other := &site.Topic{ID: "a", Name: "Người có công"}, &site.Topic{ID: "b", Name: "Hộ tịch"}
@@ -60,6 +61,12 @@ func TestTopicOfOneField(t *testing.T) {
 	event.Procedures[0].Field = other
 	if got := titles(p.TopicGroups(event, site.LifeEventFolder)); got != "Hộ tịch Người có công" {
 		t.Errorf("two fields: %s", got)
+	}
+	event.Procedures[0].Popularity, event.Procedures[1].Popularity = 9, 2
+	groups := p.TopicGroups(event, site.LifeEventFolder)
+	p.Fold(groups, "count.procedures")
+	if g := groups[0]; len(g.Items) != 2 || g.Folded || len(groups) != 2 || len(groups[1].Items) != 28 {
+		t.Errorf("what people use does not stand first: %+v", groups)
 	}
 }
 

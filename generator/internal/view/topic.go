@@ -80,13 +80,33 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 		}
 		return "lv-" + x.Field.ID, p.TopicName(x.Field)
 	}
+	first := 0
+	if folder == site.LifeEventFolder && !short {
+		first = mostUsed(t.Procedures)
+	}
 	var out []ItemGroup
-	for i, x := range t.Procedures {
+	for i, x := range t.Procedures[first:] {
 		id, title := of(x)
-		out = InGroup(out, id, title, items[i])
+		out = InGroup(out, id, title, items[first+i])
 	}
 	if folder != site.FieldFolder {
 		vi.SortFunc(out, func(g ItemGroup) string { return p.Speaker().Plain(g.Title) })
 	}
+	if first > 0 {
+		out = slices.Insert(out, 0, ItemGroup{ID: "hay-dung", Title: p.Say("list.popular"), Items: items[:first], Open: true})
+	}
 	return out
+}
+
+// mostFirst is how many procedures a long life event shows before it is asked for more.
+const mostFirst = 6
+
+// mostUsed is how many of a list in the order of use stand before the others: those that people use, as far as it is
+// counted.
+func mostUsed(list []*site.Procedure) int {
+	n := 0
+	for n < min(mostFirst, len(list)) && list[n].Popularity > 0 {
+		n++
+	}
+	return n
 }
