@@ -305,6 +305,8 @@ func (s *speaker) slashDay(d dayAndMonth) (other string, is bool) {
 		if d.day <= d.month {
 			other = s.fractionWords(d.day, d.month)
 		}
+	case s.roundBefore(): // đợt 1: 5/12
+		other = s.fractionWords(d.day, d.month)
 	case d.day > d.month:
 		other = spokenWhole(d.m[1]) + " trên " + spokenWhole(d.m[3])
 	case s.bracketed(d.end) && d.feast, d.feast && d.cue == 0 && s.i > 0:
@@ -314,6 +316,30 @@ func (s *speaker) slashDay(d dayAndMonth) (other string, is bool) {
 	}
 	return other, true
 }
+
+// roundBefore tells whether a numbered round stands before the colon or bracket before here:
+// "đợt 1: 5/12", "vòng hai (8/12)" say when it is.
+func (s *speaker) roundBefore() bool { return s.numberedBefore(rounds) }
+
+// numberedBefore tells whether a word of a set and its number stand before the colon or bracket
+// before here.
+func (s *speaker) numberedBefore(set map[string]bool) bool {
+	bare := strings.TrimRight(s.text[:s.i], " \u00a0")
+	head := strings.TrimRight(bare, ":( \u00a0")
+	if head == "" || head == bare {
+		return false
+	}
+	k := int(s.at[len(head)]) - 1
+	if t := s.tokens[k]; t.kind != tokenDigits && (t.kind != tokenWord || onesNames[t.word] == 0 && romanValue(strings.ToUpper(t.word)) == 0) || k < 2 {
+		return false
+	}
+	return s.tokens[k-1].kind == tokenBlank && set[s.tokens[k-2].word]
+}
+
+var (
+	rounds = phrases("đợt, vòng, buổi, kỳ, lần, lượt, phiên, chặng, mũi, ca, bước")
+	games  = phrases("set, séc, ván, hiệp, trận")
+)
 
 // dotDay tells it of "20.11".
 func (s *speaker) dotDay(d dayAndMonth) (other string, is bool) {
@@ -540,7 +566,7 @@ func (s *speaker) clock(m []string) (string, int) {
 
 // seconds reads "5:20:35".
 func (s *speaker) seconds(m []string) (string, int) {
-	minute, second := m[2]+m[4], m[3]+m[5]
+	minute, second := m[2]+m[4]+m[6], m[3]+m[5]+m[7]
 	h, _ := digits(m[1])
 	min, _ := digits(minute)
 	sec, _ := digits(second)

@@ -165,6 +165,9 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	if !unicode.IsUpper(r) && !isASCIIDigit(r) && m[1] != "ĐT" {
 		return "", 0
 	}
+	if m[1] == strings.ToLower(m[1]) && (s.lineStart() || strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), ";") || s.near()&(cueLetter|cueClause) != 0) { // "h. Hồ sơ", "điểm h. Người"
+		return "", 0
+	}
 	said := row.name
 	switch {
 	case officeTitle(tail) && row.title != "":

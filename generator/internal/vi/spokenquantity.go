@@ -53,6 +53,7 @@ func (s *speaker) fraction(m []string) (string, int) {
 	case len(m[2]) == 4 && below >= minYear && below <= maxYear:
 		return spokenWhole(m[1]) + " năm " + spokenWhole(m[2]), len(m[0])
 	case above < below && below > 5 && below <= 10 && s.follows(end, countedOf): // 7/9 thôn
+	case above < below && below <= 5 && ofRounds[s.beforeWord()] && s.next(end) == "": // thông báo lần 2/3
 	case above < below && below >= 2 && below <= 10 && s.cue()&(cueClause|cueDoc) == 0:
 		said = s.fractionWords(above, below)
 		if !s.follows(end, partOf) && dayOf(above, below) {
@@ -124,11 +125,22 @@ func (s *speaker) score(m []string) (string, int) {
 	return "", 0
 }
 
+// doubtFootnote tells of a figure at the end of a word that takes none: "thẩm định12".
+func (s *speaker) doubtFootnote() {
+	k := int(s.at[s.i]) - 1
+	if k < 0 || s.tokens[k].kind != tokenWord || s.tokens[k].loud || utf8.RuneCountInString(s.tokens[k].word) < 3 || s.near() != 0 {
+		return
+	}
+	s.doubt("một số, hay số của chú thích", "")
+}
+
+var ofRounds = phrases("lần, đợt, vòng, tập")
+
 // slashScore reads a score that is written with a slash: "tỷ số 3/1".
 func (s *speaker) slashScore(m []string) (string, int) {
 	words, _ := s.wordsBefore(s.i, 4, cueLead)
 	phrase := " " + strings.Join(words, " ") + " "
-	if !strings.Contains(phrase, " tỷ số ") && !strings.Contains(phrase, " tỉ số ") {
+	if !strings.Contains(phrase, " tỷ số ") && !strings.Contains(phrase, " tỉ số ") && !s.numberedBefore(games) {
 		return "", 0
 	}
 	return spokenWhole(m[1]) + " " + spokenWhole(m[2]), len(m[0])
@@ -254,6 +266,7 @@ const longestArea = 120
 func (s *speaker) number([]string) (string, int) {
 	rest := s.text[s.i:]
 	n := numberEnd(rest)
+	s.doubtFootnote()
 	text := rest[:n]
 	if m := spacedNumber.FindString(window(rest)); m != "" && len(m) > n && s.grouped(m) {
 		n, text = len(m), strings.Map(onlyDigits, m)
