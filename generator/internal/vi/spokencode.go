@@ -181,6 +181,15 @@ func (s *speaker) letterCode(m []string) (string, int) {
 	return spokenCode(run), len(run)
 }
 
+// numeralLetter reads "III-B" of "phụ lục III-B".
+func (s *speaker) numeralLetter(m []string) (string, int) {
+	n := romanValue(m[1])
+	if n == 0 || s.midWord() {
+		return "", 0
+	}
+	return SpokenInt(n) + " " + spelled(m[2]), len(m[0])
+}
+
 // parted reads groups of figures of a code that hyphens part: "8984-0400-1234". Years are none.
 func (s *speaker) parted(m []string) (string, int) {
 	groups := strings.Split(m[0], "-")

@@ -617,6 +617,27 @@ func (s *speaker) word([]string) (string, int) {
 	return s.unlisted(w, letters, upper)
 }
 
+// voiceless are the letters with which alone no syllable is written.
+const voiceless = "bcdfghjklmnpqrstvwxzđ"
+
+// voiceless reports small letters that are no syllable: the reader cannot guess that "ls" is
+// the rate of interest.
+func (s *speaker) voiceless(m []string) (string, int) {
+	if full := smallShort[m[0]]; full != "" && !s.midWord() {
+		return full, len(m[0])
+	}
+	if s.midWord() {
+		return "", 0
+	}
+	s.unknown(s.i + len(m[0]))
+	return "", 0
+}
+
+// smallShort are abbreviations in small letters.
+var smallShort = map[string]string{
+	"vs": "với", "đv": "đơn vị", "hs": "học sinh", "gv": "giáo viên", "sv": "sinh viên", "đt": "điện thoại", "sđt": "số điện thoại", "tk": "tài khoản", "nv": "nhân viên", "kh": "kế hoạch", "ct": "công ty", "bs": "bác sĩ", "tdp": "tổ dân phố", "vn": "Việt Nam", "đc": "địa chỉ", "lh": "liên hệ", "ls": "lãi suất", "km": "ki lô mét", "kg": "ki lô gam", "cm": "xăng ti mét", "mm": "mi li mét", "ml": "mi li lít", "mg": "mi li gam",
+}
+
 // typedIn tells whether a word in capitals here is part of a message to be typed: "soạn tin
 // TC HOSO 000123 gửi 8100".
 func (s *speaker) typedIn() bool {

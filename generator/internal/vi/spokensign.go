@@ -97,6 +97,7 @@ var signKinds = []signKind{
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideDigit, said: "trên"},
 	{name: "đề mục", signs: "/", left: sideHead, right: sideBlank, said: ""},
 	{name: "hoặc", signs: "/", left: sideLetter, right: sideSpaced, never: sideBefore, said: "hoặc"},
+	{name: "hai đại lượng", signs: "~∼", left: sideFigure, right: sideOther, said: " "},
 	{name: "từ … đến", signs: "~∼", left: sideFigure, right: sideFigure, said: "đến"},
 	{name: "khoảng", signs: "~", right: sideDigit | sideFigure, said: "khoảng"},
 	{name: "dưới", signs: "<", left: sideFigure, said: "nhỏ hơn"},
@@ -351,6 +352,17 @@ func (s *speaker) testResult(r rune) bool {
 
 var testWords = phrases("test, nghiệm, hiv, hbsag, mẫu, covid")
 
+// listedBefore tells whether bare ends in the number of a list that goes on in the line: "gồm:
+// 1/ Đơn; 2/ Bản sao".
+func (s *speaker) listedBefore(bare string) bool {
+	n := len(bare)
+	for n > 0 && isDigit(bare[n-1]) {
+		n--
+	}
+	pause := strings.TrimRight(bare[:n], " \u00a0")
+	return len(bare) == s.i && len(bare)-n > 0 && len(bare)-n < 3 && len(pause) < n && pause != "" && strings.ContainsAny(pause[len(pause)-1:], ":;,")
+}
+
 // ratioBefore tells whether "tỷ lệ" stands one or two words before the word before here.
 func (s *speaker) ratioBefore() bool {
 	words, _ := s.wordsBefore(s.i, 4, "")
@@ -405,6 +417,9 @@ func (s *speaker) leftSide() (out side) {
 		}
 	}
 	if line := head[strings.LastIndexByte(head, '\n')+1:]; len(line) < 6 && !strings.ContainsAny(strings.TrimLeft(line, " "), " ") && len(bare) == len(head) && (s.last.end == len(head) || utf8.RuneCountInString(strings.TrimSpace(line)) == 1) {
+		out |= sideHead
+	}
+	if s.listedBefore(bare) {
 		out |= sideHead
 	}
 	r, size := utf8.DecodeLastRuneInString(head)
