@@ -113,9 +113,6 @@ func namedPeople(p *Procedure) string {
 	return whom
 }
 
-// forWhom is the end of a name that tells of people or organisations.
-var forWhom = regexp.MustCompile(`(?i)(?:^|\s)(?:cho|đối với|dành cho) ((?:những |các )?(?:người|hộ|cá nhân|tổ chức|công dân|trẻ|doanh nghiệp|cộng đồng|cán bộ|thân nhân|học sinh|nghệ nhân|đối tượng|quân nhân|thanh niên|cựu chiến binh|nạn nhân|giáo viên)(?:\s[^;:]*)?)$`)
-
 func (d *draft) subjects(p *Procedure) string {
 	var out []string
 	for _, x := range p.Subjects {

@@ -190,6 +190,15 @@ func (s *speaker) numeralLetter(m []string) (string, int) {
 	return SpokenInt(n) + " " + spelled(m[2]), len(m[0])
 }
 
+// copies reads how many copies a letter keeps: "Lưu: VT, VP (02b)".
+func (s *speaker) copies(m []string) (string, int) {
+	line := s.text[strings.LastIndexByte(s.text[:s.i], '\n')+1 : s.i]
+	if !strings.HasSuffix(line, "(") || !strings.Contains(line, "Lưu") {
+		return "", 0
+	}
+	return spokenWhole(m[1]) + " bản", len(m[1]) + 1
+}
+
 // parted reads groups of figures of a code that hyphens part: "8984-0400-1234". Years are none.
 func (s *speaker) parted(m []string) (string, int) {
 	groups := strings.Split(m[0], "-")

@@ -110,6 +110,7 @@ var figureKinds = []kind{
 	{name: "trong", shape: shape(`(\d)in(\d)`), read: (*speaker).combined},
 	{name: "trở lên", shape: shape(`(\d{1,3})\+ ?(tuổi|điểm|người|hộ|ngày)`), read: (*speaker).upwards},
 	{name: "mã lực", shape: shape(`(\d{1,4}) ?(?:CV|HP|cv|hp)`), read: (*speaker).horsePower},
+	{name: "số bản", shape: shape(`(\d{1,2})b(?:\)|$)`), open: true, read: (*speaker).copies},
 	{name: "tấn, tuổi", shape: shape(`(\d{1,3}(?:,\d{1,2})?)([tT])`), read: (*speaker).tonsOrYears},
 	{name: "số đo", shape: shape(`(\d{1,3})(m|kg|km|l)(\d{1,2})`), read: (*speaker).splitMeasure},
 	{name: "số", shape: shape(`\d`), open: true, read: (*speaker).number},
