@@ -496,6 +496,16 @@ func (s *speaker) period(m []string) (string, int) {
 	return "", 0
 }
 
+// shortMonth reads "T11" where no code, house or form is named.
+func (s *speaker) shortMonth(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	s.doubt("tháng hay một ký hiệu", spelled("T")+" "+spokenWhole(m[1]))
+	n, _ := digits(m[1])
+	return "tháng " + spokenMonth(int64(n)), len(m[0])
+}
+
 // shortWeekday reads "T2-T6", "T7", "T7-CN".
 func (s *speaker) shortWeekday(m []string) (string, int) {
 	if s.midWord() {

@@ -126,6 +126,7 @@ var letterKinds = []kind{
 	{name: "đề mục", shape: shape(`(?:x|ix|iv|v?i{0,3})`), read: (*speaker).smallRoman},
 	{name: kindForm, shape: shape(`[A-ZĐ]+\d[A-ZĐ\d]*[a-z]?(?:[-./][A-ZĐ\d]+)*|[A-ZĐ]+(?:[-./][A-ZĐ\d]+[a-z]?)+`), when: cueForm, read: (*speaker).formCode},
 	{name: "quý, tháng", shape: shape(`(?:Q\.?([1-4]|IV|I{1,3})|T\.?(\d{1,2}))/(\d{4})`), read: (*speaker).period},
+	{name: "tháng", shape: shape(`T(1[0-2])`), never: cueForm | cueCode | cueHouse | cueLetter | cueNumber | cueSpell | cueEmblem, read: (*speaker).shortMonth},
 	{name: "thứ trong tuần", shape: shape(`T\.?([2-7])(?: ?[-–] ?T?([2-7]|CN))?`), read: (*speaker).shortWeekday},
 	{name: "đường", shape: shape(`(ĐT|QL|TL|ĐH|HL|CT)[. ]?(\d{1,3})([A-ZĐ](?:\P{L}|$))?`), open: true, read: (*speaker).road},
 	{name: "số nhà", shape: shape(`K(\d+[A-Z]?(?:/\d+[A-Z]?)+)`), read: (*speaker).lane},

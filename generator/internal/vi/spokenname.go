@@ -390,7 +390,7 @@ func (s *speaker) compoundWords(run string) (string, bool) {
 
 // road reads the number of a road.
 func (s *speaker) road(m []string) (string, int) {
-	if s.midWord() || m[1] == "ĐT" && (len(m[2]) != 3 || strings.HasPrefix(m[2], "11")) || m[1] == "CT" && !strings.HasPrefix(m[0], "CT.") || m[1] == "TL" && len(m[2]) < 2 || m[1] == "HL" && len(m[2]) < 1 {
+	if s.midWord() || m[1] == "ĐT" && (len(m[2]) != 3 || strings.HasPrefix(m[2], "11")) || m[1] == "CT" && !strings.HasPrefix(m[0], "CT.") || m[1] == "TL" && len(m[2]) < 2 && !s.onRoad() || m[1] == "HL" && len(m[2]) < 1 {
 		return "", 0
 	}
 	n := len(m[1]) + len(m[2])
@@ -408,6 +408,17 @@ func (s *speaker) road(m []string) (string, int) {
 	}
 	return said, n
 }
+
+// onRoad tells whether a way is spoken of right before here: "km 12+300 TL5", "tuyến TL8".
+func (s *speaker) onRoad() bool {
+	w, _ := s.before(s.i)
+	return roads[w] || roadStone.MatchString(s.text[max(0, s.i-len("km 999+999 ")):s.i])
+}
+
+var (
+	roads     = phrases("đường, tuyến, trên, dọc, cầu")
+	roadStone = regexp.MustCompile(`(?i)km ?\d+(?:\+\d+)? ?$`)
+)
 
 // milestone reads "Km 12+500".
 func (s *speaker) milestone(m []string) (string, int) {

@@ -2,6 +2,7 @@ package vi
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -134,6 +135,9 @@ func (s *speaker) doubtFootnote() {
 	s.doubt("một số, hay số của chú thích", "")
 }
 
+// vessels hold what is measured in cubic metres.
+var vessels = phrases("bể, bồn, téc, hồ, ao, thùng, hầm, xe")
+
 var ofRounds = phrases("lần, đợt, vòng, tập")
 
 // slashScore reads a score that is written with a slash: "tỷ số 3/1".
@@ -177,6 +181,9 @@ func (s *speaker) shortMoney(m []string) (string, int) {
 // length is spoken of.
 func (s *speaker) splitMeasure(m []string) (string, int) {
 	if (m[3] == "2" || m[3] == "3") && m[2] != "kg" && m[2] != "l" {
+		if words, _ := s.wordsBefore(s.i, 2, ""); m[3] == "3" && slices.ContainsFunc(words, func(w string) bool { return vessels[w] }) { // bể nước 5m3
+			return "", 0
+		}
 		if s.near()&cueLong == 0 || m[2] == "km" || areaAfter[s.next(s.i+len(m[0]))] || areaBefore.MatchString(s.text[max(0, s.i-longestArea):s.i]) {
 			return "", 0
 		}
