@@ -8,6 +8,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ICAL from 'ical.js'
 import { runAsCommand } from './lib/gate.mjs'
+import { secondReading, thereIsASecondReader } from './lib/second-reader.mjs'
 
 const require = createRequire(import.meta.url)
 const { WebVTTParser } = require('webvtt-parser')
@@ -16,6 +17,7 @@ const schema = fileURLToPath(new URL('schemas/podcast.rng', import.meta.url))
 const desk = 'phat-thanh'
 
 export async function check(folder, report) {
+  await readTwice(folder, report)
   const at = path.join(folder, desk)
   if (!existsSync(at)) {
     report.counts.calendars = 0
@@ -50,6 +52,37 @@ export async function check(folder, report) {
   report.counts.calendars = heard.size
   report.counts.occurrences = all.length
   report.counts.transcripts = names.filter(name => name.endsWith('.vtt')).length
+}
+
+// readTwice lets two readers expand every calendar of the site, and holds one against the other.
+async function readTwice(folder, report) {
+  if (!thereIsASecondReader) return
+  const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.ics'))
+  if (!names.length) return
+  const second = secondReading(names.map(name => path.join(folder, name)))
+  for (const [i, name] of names.entries()) {
+    const first = expand(await readFile(path.join(folder, name), 'utf8'))
+    for (const [rule, message] of compare(first, second[i].occurrences, "Python's reading")) report.fault(name, rule, message)
+  }
+  report.counts.readTwice = names.length
+}
+
+// expand is what ical.js hears, days that are held otherwise in their place: "20261105T053000 Title | Place".
+export function expand(text) {
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const zone = calendar.getFirstSubcomponent('vtimezone')
+  if (zone) ICAL.TimezoneService.register(new ICAL.Timezone(zone).tzid, new ICAL.Timezone(zone))
+  const events = calendar.getAllSubcomponents('vevent').map(component => new ICAL.Event(component))
+  const out = []
+  for (const event of events.filter(event => !event.isRecurrenceException())) {
+    for (const other of events) if (other.isRecurrenceException() && other.uid === event.uid) event.relateException(other)
+    const expanded = event.iterator()
+    for (let next = expanded.next(), n = 0; next && n < 3000; next = expanded.next(), n++) {
+      const { startDate, item } = event.getOccurrenceDetails(next)
+      out.push(`${startDate.toString().replace(/[-:]/g, '')} ${item.summary} | ${item.location ?? ''}`)
+    }
+  }
+  return out
 }
 
 // checkCalendar reads a calendar by the letter, then lets ical.js expand it. An occurrence is "2026-11-05 05:30 Title | Station".

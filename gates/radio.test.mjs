@@ -1,8 +1,12 @@
 // Every rule of gate radio is seen to fail on a fault planted in the goldens of package feed, and to pass on the goldens.
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { test } from 'node:test'
-import { checkCalendar, checkChapters, checkPodcast, checkSpoken, checkTranscript } from './radio.mjs'
+import { fileURLToPath } from 'node:url'
+import { secondReading, thereIsASecondReader } from './lib/second-reader.mjs'
+import { check, checkCalendar, checkChapters, checkPodcast, checkSpoken, checkTranscript, expand } from './radio.mjs'
 
 const golden = name => readFileSync(new URL(`../generator/internal/feed/testdata/${name}`, import.meta.url), 'utf8')
 const rules = faults => faults.map(([rule]) => rule)
@@ -26,6 +30,46 @@ test('every state of a calendar that is edited is heard as the site says, over t
     const want = JSON.parse(golden(`edits/${name.replace('.ics', '.json')}`))
     assert.deepEqual(occurrences.map(one => one.slice(0, 16).replaceAll('-', '').replaceAll(':', '').replace(' ', 'T') + '00').sort(), want, name)
   }
+})
+
+const left = thereIsASecondReader ? {} : { skip: 'python3-recurring-ical-events is not installed' }
+test('a second reader hears the same of every state, and knows every event again after every edit', left, () => {
+  const files = edits.map(name => fileURLToPath(new URL(`../generator/internal/feed/testdata/edits/${name}`, import.meta.url)))
+  let before
+  for (const [i, { uids, occurrences }] of secondReading(files).entries()) {
+    const want = JSON.parse(golden(`edits/${edits[i].replace('.ics', '.json')}`))
+    assert.deepEqual(occurrences.map(one => one.split(' ')[0]).sort(), want, edits[i])
+    for (const [uid, [sequence, modified]] of Object.entries(before ?? {})) {
+      if (!uids[uid]) continue
+      assert.ok(uids[uid][0] >= sequence && uids[uid][1] >= modified, `${edits[i]}: ${uid} goes back`)
+    }
+    const kept = Object.keys(before ?? {}).filter(uid => uids[uid]).length
+    assert.ok(!before || kept >= Object.keys(before).length - 1, `${edits[i]}: only ${kept} events are known again`)
+    before = uids
+  }
+})
+
+test('the second reader refuses what is no calendar, and hears an hour more', left, () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'calendars-'))
+  const read = text => {
+    writeFileSync(path.join(folder, 'a.ics'), text)
+    return secondReading([path.join(folder, 'a.ics')])[0]
+  }
+  assert.throws(() => read(calendar.replace('85c026e9-24c8-5dcd-84f7-73a36bd1b6af', 'a081253c-7584-54db-9783-22f97f354e82')), /UID twice/)
+  assert.throws(() => read(calendar.replace('BEGIN:VEVENT', 'BEGIN VEVENT')))
+  assert.notDeepEqual(read(calendar.replace(/(DTSTART[^:]*:\d{8}T)05/, '$106')).occurrences, read(calendar).occurrences)
+  assert.deepEqual(expand(calendar).sort(), read(calendar).occurrences)
+  rmSync(folder, { recursive: true })
+})
+
+test('a calendar that two readers hear otherwise is a fault', left, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'calendars-'))
+  // The readers do not agree on the hours of a daily rule.
+  writeFileSync(path.join(folder, 'a.ics'), calendar.replace(/RRULE:FREQ=DAILY[^\r]*/, 'RRULE:FREQ=DAILY;COUNT=3;BYHOUR=5,6'))
+  const faults = []
+  await check(folder, { counts: {}, fault: (page, rule) => faults.push(rule) })
+  rmSync(folder, { recursive: true })
+  assert.ok(faults.includes('occurrence'), String(faults))
 })
 
 for (const [rule, from, to] of [

@@ -39,7 +39,7 @@ type Air struct {
 	segments map[string]segmentNumber // by first address
 	events   []*Event                 // as they were first noted
 
-	of map[any]*Event // of the site of today: by *site.Run, *site.SittingRow
+	of map[any]*Event // of the site of today: by *site.Run, *site.SittingRow, *record.Round
 }
 
 type segmentNumber struct {
@@ -47,7 +47,7 @@ type segmentNumber struct {
 	since vi.Date
 }
 
-// Event is a broadcast, or a row of a session, as calendars know it. Its number has no time, name or address in
+// Event is a broadcast, or a row of a session or of a collection, as calendars know it. Its number has no time, name or address in
 // it, so that all of them may change.
 type Event struct {
 	UID      string
@@ -167,8 +167,8 @@ func (a *Air) With(s *site.Site) *Air {
 		held := *e
 		out.events = append(out.events, &held)
 	}
-	sessions := sessionsOf(s)
-	if out.site == "" && len(s.Radios)+len(sessions) > 0 {
+	sessions, collections := sessionsOf(s), collectionsOf(s)
+	if out.site == "" && len(s.Radios)+len(sessions)+len(collections) > 0 {
 		// The number of the commune stays when it gets another name.
 		out.site, out.since = number(siteSpace, "niemyet/"+cmp.Or(s.Config.Code, vi.Slug(s.Config.Unit))), s.Date
 	}
@@ -181,6 +181,9 @@ func (a *Air) With(s *site.Site) *Air {
 	}
 	for _, x := range sessions {
 		out.match(s, sessionNames(x), rowsOf(s, x))
+	}
+	for _, p := range collections {
+		out.match(s, collectionNames(p), roundsOf(s, p))
 	}
 	there := map[*Event]bool{}
 	for _, e := range out.of {
@@ -225,6 +228,9 @@ func (a *Air) Event(run *site.Run) *Event { return a.of[run] }
 
 // Row is a row of a session of that site.
 func (a *Air) Row(row *site.SittingRow) *Event { return a.of[row] }
+
+// Round is a row of a collection of that site.
+func (a *Air) Round(row *site.RoundRow) *Event { return a.of[row.Round] }
 
 // siteSpace is the space of numbers of podcasts (Podcasting 2.0, guid).
 const siteSpace = "ead4c236-bf58-58c6-a2c6-a6b28d128cb6"

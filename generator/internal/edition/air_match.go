@@ -11,7 +11,7 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// moment is what a calendar has an event of: a broadcast, a row of a session.
+// moment is what a calendar has an event of: a broadcast, a row of a session or of a collection.
 type moment struct {
 	of          any    // whose event it is
 	station     string // where it is

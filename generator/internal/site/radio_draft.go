@@ -1,6 +1,7 @@
 package site
 
 import (
+	"regexp"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -99,10 +100,13 @@ const longestName = 16
 // shortestName is how many syllables must be left of one: "thực hiện" alone says nothing.
 const shortestName = 6
 
+// eitherWord is a slash between words; that of "số 613/QĐ-TTg" is read as the number is.
+var eitherWord = regexp.MustCompile(`([\p{L}\pM)]) ?/ ?(\p{L})`)
+
 // subject is what a segment speaks of: "việc gia hạn tạm trú", "thủ tục hải quan …". A
 // slash is heard as "hoặc".
 func (d *draft) subject(p *Procedure) string {
-	name := strings.ReplaceAll(commonName(p), "/", d.say("draft.or"))
+	name := eitherWord.ReplaceAllString(commonName(p), "$1"+d.say("draft.or")+"$2")
 	switch folded := vi.Fold(name); {
 	case ofThing.MatchString(folded):
 		return vi.Collapse(name)
@@ -128,7 +132,7 @@ func commonName(p *Procedure) string {
 }
 
 func (d *draft) procedure(p *Procedure) {
-	d.add(third, d.audience(p))
+	d.out = append(d.out, d.audience(p))
 	d.papers(p)
 	d.where(p)
 	d.add(never, d.time(p))

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -59,9 +60,12 @@ func aloud(text string, most int) (string, bool) {
 	told := !slices.ContainsFunc(brackets.FindAllString(text, -1), func(in string) bool { return conditional.MatchString(vi.Fold(in)) })
 	text = once(vi.Collapse(withoutBrackets(bullet.ReplaceAllString(text, ""))))
 	text = trimmed(strings.TrimRight(text, " .;,:"))
-	whole := told && !strings.ContainsAny(text, ";:+/") && !strings.Contains(text, ". ") && !strings.Contains(text, " - ")
+	whole := told && !strings.ContainsAny(text, ";:+/") && !strings.Contains(text, ". ") && !strings.Contains(text, " - ") && !jammed.MatchString(text)
 	return vi.LowerFirst(text), whole && text != "" && vi.Syllables(text) <= most
 }
+
+// jammed is a slip of the base that nobody can read out: "quyết định hVề việc hỗ trợ".
+var jammed = regexp.MustCompile(`\p{Ll}\p{Lu}\p{Ll}`)
 
 // once is a text without two words that are written twice: "đơn yêu cầu yêu cầu hòa giải".
 func once(text string) string {
@@ -80,10 +84,36 @@ func (d *draft) and(list []string) string {
 		return strings.Join(list, "")
 	}
 	head, last := list[:len(list)-1], list[len(list)-1]
-	return strings.Join(head, ", ") + d.say("draft.and") + last
+	pause := ""
+	if and := d.say("draft.and"); slices.ContainsFunc(list, func(one string) bool { return strings.Contains(one, and) }) {
+		pause = "," // "tờ khai, và hợp đồng và hóa đơn"
+	}
+	return strings.Join(head, ", ") + pause + d.say("draft.and") + last
 }
 
-func (d *draft) audience(p *Procedure) string {
+// audience tells who needs it. Whom the legal name speaks of, and the spoken one does not, are
+// always told: to get the card of those "từ đủ 14 tuổi trở lên" is nothing for others.
+func (d *draft) audience(p *Procedure) line {
+	if whom := namedPeople(p); whom != "" && !strings.Contains(vi.Fold(d.subject(p)), vi.Fold(whom)) {
+		return line{d.say("draft.audience", "what", whom), never}
+	}
+	return line{d.subjects(p), third}
+}
+
+// namedPeople are whom the legal name of a procedure is for.
+func namedPeople(p *Procedure) string {
+	m := forWhom.FindStringSubmatch(vi.Collapse(withoutBrackets(p.SortName())))
+	if m == nil {
+		return ""
+	}
+	whom, ok := aloud(m[1], mostOfASentence)
+	if !ok {
+		return ""
+	}
+	return whom
+}
+
+func (d *draft) subjects(p *Procedure) string {
 	var out []string
 	for _, x := range p.Subjects {
 		what, ok := aloud(x, mostOfASentence)
@@ -93,11 +123,20 @@ func (d *draft) audience(p *Procedure) string {
 		out = append(out, what)
 	}
 	out = apartFrom(out)
+	slices.SortStableFunc(out, func(a, b string) int { return cmp.Compare(position(a), position(b)) })
 	const most = 3 // with more, it is for everybody
 	if len(out) == 0 || len(out) > most {
 		return ""
 	}
 	return d.say("draft.audience", "what", d.and(out))
+}
+
+// position is where people stand in a list: our citizens before others.
+func position(who string) int {
+	if strings.HasPrefix(vi.Fold(who), "cong dan viet nam") {
+		return 0
+	}
+	return 1
 }
 
 // ofCase speaks of some only: "Hồ sơ đăng ký đối với dự án đầu tư".

@@ -47,6 +47,9 @@ func TestDraftCanBeReadOut(t *testing.T) {
 		{"a count before a sheet", []string{"[[papers]]\nname = \"Tờ khai\"\noriginals = 1\ncopies = 0", "[[papers]]\nname = \"01 tờ khai đăng ký thuế\"\noriginals = 1\n"}, []string{"Bà con mang theo tờ khai đăng ký thuế"}, []string{"01", "một tờ khai"}},
 		{"what is no paper", []string{"[[papers]]\nname = \"Tờ khai\"\noriginals = 1\ncopies = 0", "[[papers]]\nname = \"Đơn đề nghị\"\noriginals = 1\n\n[[papers]]\nname = \"Đối với học sinh khuyết tật ngoài đơn phải bổ sung giấy xác nhận\"\noriginals = 1\n\n[[papers]]\nname = \"Thành phần hồ sơ 2\"\noriginals = 1\n"}, []string{"Bà con mang theo đơn đề nghị. Còn 1 loại", "Có trường hợp phải thêm giấy tờ"}, []string{"thành phần", "đối với"}},
 		{"people who are others of the list", []string{"subjects = [", "subjects = [\"Doanh nghiệp Việt Nam\", \"Doanh nghiệp\", "}, nil, []string{"doanh nghiệp Việt Nam"}},
+		{"whom the legal name is for", []string{`name = "Đăng ký khai sinh"`, "name = \"Đăng ký khai sinh cho trẻ từ đủ 6 tuổi trở lên\"\ncommon_names = [\"làm giấy khai sinh\"]"}, []string{"nói về việc làm giấy khai sinh.", "Việc này dành cho trẻ từ đủ 6 tuổi trở lên."}, nil},
+		{"a slash of words, a slash of a number", []string{`name = "Đăng ký khai sinh"`, `name = "Hưởng trợ cấp/phụ cấp theo Quyết định số 613/QĐ-TTg"`}, []string{"hưởng trợ cấp hoặc phụ cấp theo Quyết định số 613/QĐ-TTg"}, nil},
+		{"a slip of the base", []string{"[[papers]]\nname = \"Tờ khai\"\noriginals = 1\ncopies = 0", "[[papers]]\nname = \"Tờ khai\"\noriginals = 1\n\n[[papers]]\nname = \"Hợp đồng và hóa đơn\"\noriginals = 1\n\n[[papers]]\nname = \"Giấy hVề việc này\"\noriginals = 1\n"}, []string{"Bà con mang theo tờ khai, và hợp đồng và hóa đơn. Còn 1 loại"}, []string{"hVề"}},
 		{"the name of the people", []string{"common_names = [", "common_names = [\"làm giấy khai sinh\", "}, []string{"nói về việc "}, []string{"thủ tục “"}},
 	} {
 		got, _ := drafted(t, 50, c.edits...)

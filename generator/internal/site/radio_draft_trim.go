@@ -115,3 +115,6 @@ func apartFrom(list []string) (out []string) {
 	}
 	return out
 }
+
+// forWhom is the end of a name that tells of people or organisations.
+var forWhom = regexp.MustCompile(`(?i)(?:^|\s)(?:cho|đối với|dành cho) ((?:những |các )?(?:người|hộ|cá nhân|tổ chức|công dân|trẻ|doanh nghiệp|cộng đồng|cán bộ|thân nhân|học sinh|nghệ nhân|đối tượng|quân nhân|thanh niên|cựu chiến binh|nạn nhân|giáo viên)(?:\s[^;:]*)?)$`)

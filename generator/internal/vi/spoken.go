@@ -331,7 +331,7 @@ func (s *speaker) token() bool {
 // words are such.
 func (s *speaker) everyday() bool {
 	t := s.tokens[s.at[s.i]]
-	if t.start != s.i || utf8.RuneCountInString(t.word) < 2 || bareUnits[t.word] || fileWords[t.word] || t.word == "sn" || strings.Trim(t.word, "ivx") == "" {
+	if t.start != s.i || utf8.RuneCountInString(t.word) < 2 || bareUnits[t.word] || fileWords[t.word] || t.word == "sn" || strings.Trim(t.word, "ivx") == "" || strings.Trim(t.word, voiceless) == "" {
 		return false
 	}
 	written := s.text[t.start:t.end]

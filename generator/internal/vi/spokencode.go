@@ -181,6 +181,59 @@ func (s *speaker) letterCode(m []string) (string, int) {
 	return spokenCode(run), len(run)
 }
 
+// numeralLetter reads "III-B" of "phụ lục III-B".
+func (s *speaker) numeralLetter(m []string) (string, int) {
+	n := romanValue(m[1])
+	if n == 0 || s.midWord() {
+		return "", 0
+	}
+	return SpokenInt(n) + " " + spelled(m[2]), len(m[0])
+}
+
+// copies reads how many copies a letter keeps: "Lưu: VT, VP (02b)".
+func (s *speaker) copies(m []string) (string, int) {
+	line := s.text[strings.LastIndexByte(s.text[:s.i], '\n')+1 : s.i]
+	if !strings.HasSuffix(line, "(") || !strings.Contains(line, "Lưu") {
+		return "", 0
+	}
+	return spokenWhole(m[1]) + " bản", len(m[1]) + 1
+}
+
+// parted reads groups of figures of a code that hyphens part: "8984-0400-1234". Years are none.
+func (s *speaker) parted(m []string) (string, int) {
+	groups := strings.Split(m[0], "-")
+	years := 0
+	for i, g := range groups {
+		if n, _ := digits(g); n >= minYear && n <= maxYear {
+			years++
+		}
+		groups[i] = SpokenDigits(g)
+	}
+	if unit, _ := unitAfter(s.text[s.i+len(m[0]):]); years == len(groups) || unit > 0 || moneyAfter(s.text[s.i+len(m[0]):]) {
+		return "", 0
+	}
+	s.doubt("mã hay một khoảng số", "")
+	return strings.Join(groups, ", "), len(m[0])
+}
+
+// clauses reads "K2 Đ5": khoản hai điều năm.
+func (s *speaker) clauses(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	return "khoản " + spokenWhole(m[1]) + " điều " + spokenWhole(m[2]), len(m[0])
+}
+
+// loosePlate reads a plate as people write it after a word of plates: "81X1 - 2345",
+// "81A-00.123".
+func (s *speaker) loosePlate(m []string) (string, int) {
+	number := SpokenDigits(m[6])
+	if m[6] == "" {
+		number = SpokenDigits(m[4]) + " chấm " + SpokenDigits(m[5])
+	}
+	return spokenWhole(m[1]) + " " + spelled(m[2]+m[3]) + ", " + number, len(m[0])
+}
+
 // plate reads the plate of a vehicle.
 func (s *speaker) plate(m []string) (string, int) {
 	if m[2] == "NĐ" || m[2] == "QĐ" || m[2] == "TT" || m[2] == "NQ" {
@@ -243,8 +296,9 @@ func (s *speaker) streetAfter(end int) (string, bool) {
 	return w, w == "đường" || w == "phố" || w == "quốc"
 }
 
-// formCode reads the symbol of a form: "01/TB-HT", "TK1-TS", "BK04-ĐK-TCT". Long
-// abbreviations in it that are known are said in words, the others letter by letter.
+// formCode reads the symbol of a form: "01/TB-HT", "TK1-TS", "BK04-ĐK-TCT". Abbreviations
+// that mean one thing in every symbol are said in words, the others letter by letter: CTĐT
+// is "chứng từ điện tử" in a symbol and "chương trình đào tạo" elsewhere.
 func (s *speaker) formCode(m []string) (string, int) {
 	run := m[0]
 	if s.midWord() || formYear.MatchString(run) || !strings.ContainsAny(run, "0123456789") {
@@ -264,10 +318,8 @@ func (s *speaker) formCode(m []string) (string, int) {
 		}
 		if w := wordAt(rest); startsWithLetter(rest) {
 			said := spelled(w)
-			for _, known := range []string{s.reader.Glossary[w], commonShort[w]} {
-				if known != "" && utf8.RuneCountInString(w) > 3 {
-					said = known
-				}
+			if formWords[w] {
+				said = commonShort[w]
 			}
 			if ministry := documentIssuers[w]; strings.HasPrefix(ministry, "Bộ ") {
 				said = ministry
@@ -297,6 +349,9 @@ func (s *speaker) formCode(m []string) (string, int) {
 	}
 	return strings.Join(out, " "), len(run)
 }
+
+// formWords are the abbreviations that every form means alike.
+var formWords = words("TNCN TNDN GTGT TTĐB HĐĐT TMĐT SDĐPNN BHXH BHYT BHTN UBND HĐND TTHC CCCD ĐKKS ĐKKH ĐKKT ĐKKD")
 
 var yearOfForm = regexp.MustCompile(`^/(?:19|20)\d\d$`)
 
@@ -574,7 +629,7 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 }
 
 // partyTypes are other types that a symbol of the Party may stand for (Hướng dẫn 36-HD/VPTW).
-var partyTypes = map[string][]string{"QĐ": {"quy định"}, "QC": {"quy chế"}, "CT": {"chương trình"}, "TB": {"thông báo kết luận"}, "KL": {"thông báo kết luận"}, "ĐA": {"đề án"}}
+var partyTypes = map[string][]string{"QĐ": {"quy định"}, "QC": {"quy chế"}, "CT": {"chương trình"}, "TB": {"thông báo kết luận"}, "KL": {"thông báo kết luận"}, "ĐA": {"đề án"}, "TTr": {"thông tri"}}
 
 // commaAfter is the comma before a date that stands between a number and its issuer.
 func (s *speaker) commaAfter(from, end int) string {
@@ -626,7 +681,7 @@ var placeOfIssuer = shape(` (?:tỉnh|thành phố|huyện|thị xã|quận|xã|
 // organsOf are those who issue under a symbol that names only whose organs they are:
 // "Nghị quyết số 57-NQ/TW của Bộ Chính trị".
 var organsOf = map[string][]string{
-	"Trung ương": {"Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương", "Hội nghị Trung ương"},
+	"Trung ương": {"Bộ Chính trị", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương", "Ban Bí thư", "Ban Chấp hành Trung ương Đảng", "Ban Chấp hành Trung ương", "Hội nghị Trung ương"},
 	"Tỉnh ủy":    {"Ban Thường vụ Tỉnh ủy", "Ban Chấp hành Đảng bộ tỉnh", "Thường trực Tỉnh ủy"},
 	"Đảng ủy":    {"Ban Thường vụ Đảng ủy", "Ban Chấp hành Đảng bộ", "Thường trực Đảng ủy"},
 	"Huyện ủy":   {"Ban Thường vụ Huyện ủy"},

@@ -305,6 +305,8 @@ func (s *speaker) slashDay(d dayAndMonth) (other string, is bool) {
 		if d.day <= d.month {
 			other = s.fractionWords(d.day, d.month)
 		}
+	case s.roundBefore(): // đợt 1: 5/12
+		other = s.fractionWords(d.day, d.month)
 	case d.day > d.month:
 		other = spokenWhole(d.m[1]) + " trên " + spokenWhole(d.m[3])
 	case s.bracketed(d.end) && d.feast, d.feast && d.cue == 0 && s.i > 0:
@@ -314,6 +316,30 @@ func (s *speaker) slashDay(d dayAndMonth) (other string, is bool) {
 	}
 	return other, true
 }
+
+// roundBefore tells whether a numbered round stands before the colon or bracket before here:
+// "đợt 1: 5/12", "vòng hai (8/12)" say when it is.
+func (s *speaker) roundBefore() bool { return s.numberedBefore(rounds) }
+
+// numberedBefore tells whether a word of a set and its number stand before the colon or bracket
+// before here.
+func (s *speaker) numberedBefore(set map[string]bool) bool {
+	bare := strings.TrimRight(s.text[:s.i], " \u00a0")
+	head := strings.TrimRight(bare, ":( \u00a0")
+	if head == "" || head == bare {
+		return false
+	}
+	k := int(s.at[len(head)]) - 1
+	if t := s.tokens[k]; t.kind != tokenDigits && (t.kind != tokenWord || onesNames[t.word] == 0 && romanValue(strings.ToUpper(t.word)) == 0) || k < 2 {
+		return false
+	}
+	return s.tokens[k-1].kind == tokenBlank && set[s.tokens[k-2].word]
+}
+
+var (
+	rounds = phrases("đợt, vòng, buổi, kỳ, lần, lượt, phiên, chặng, mũi, ca, bước")
+	games  = phrases("set, séc, ván, hiệp, trận")
+)
 
 // dotDay tells it of "20.11".
 func (s *speaker) dotDay(d dayAndMonth) (other string, is bool) {
@@ -470,6 +496,16 @@ func (s *speaker) period(m []string) (string, int) {
 	return "", 0
 }
 
+// shortMonth reads "T11" where no code, house or form is named.
+func (s *speaker) shortMonth(m []string) (string, int) {
+	if s.midWord() {
+		return "", 0
+	}
+	s.doubt("tháng hay một ký hiệu", spelled("T")+" "+spokenWhole(m[1]))
+	n, _ := digits(m[1])
+	return "tháng " + spokenMonth(int64(n)), len(m[0])
+}
+
 // shortWeekday reads "T2-T6", "T7", "T7-CN".
 func (s *speaker) shortWeekday(m []string) (string, int) {
 	if s.midWord() {
@@ -540,7 +576,7 @@ func (s *speaker) clock(m []string) (string, int) {
 
 // seconds reads "5:20:35".
 func (s *speaker) seconds(m []string) (string, int) {
-	minute, second := m[2]+m[4], m[3]+m[5]
+	minute, second := m[2]+m[4]+m[6], m[3]+m[5]+m[7]
 	h, _ := digits(m[1])
 	min, _ := digits(minute)
 	sec, _ := digits(second)

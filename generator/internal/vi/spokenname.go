@@ -165,6 +165,9 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	if !unicode.IsUpper(r) && !isASCIIDigit(r) && m[1] != "ĐT" {
 		return "", 0
 	}
+	if m[1] == strings.ToLower(m[1]) && (s.lineStart() || strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), ";") || s.near()&(cueLetter|cueClause) != 0) { // "h. Hồ sơ", "điểm h. Người"
+		return "", 0
+	}
 	said := row.name
 	switch {
 	case officeTitle(tail) && row.title != "":
@@ -387,7 +390,7 @@ func (s *speaker) compoundWords(run string) (string, bool) {
 
 // road reads the number of a road.
 func (s *speaker) road(m []string) (string, int) {
-	if s.midWord() || m[1] == "ĐT" && (len(m[2]) != 3 || strings.HasPrefix(m[2], "11")) || m[1] == "CT" && !strings.HasPrefix(m[0], "CT.") || m[1] == "TL" && len(m[2]) < 2 || m[1] == "HL" && len(m[2]) < 1 {
+	if s.midWord() || m[1] == "ĐT" && (len(m[2]) != 3 || strings.HasPrefix(m[2], "11")) || m[1] == "CT" && !strings.HasPrefix(m[0], "CT.") || m[1] == "TL" && len(m[2]) < 2 && !s.onRoad() || m[1] == "HL" && len(m[2]) < 1 {
 		return "", 0
 	}
 	n := len(m[1]) + len(m[2])
@@ -405,6 +408,17 @@ func (s *speaker) road(m []string) (string, int) {
 	}
 	return said, n
 }
+
+// onRoad tells whether a way is spoken of right before here: "km 12+300 TL5", "tuyến TL8".
+func (s *speaker) onRoad() bool {
+	w, _ := s.before(s.i)
+	return roads[w] || roadStone.MatchString(s.text[max(0, s.i-len("km 999+999 ")):s.i])
+}
+
+var (
+	roads     = phrases("đường, tuyến, trên, dọc, cầu")
+	roadStone = regexp.MustCompile(`(?i)km ?\d+(?:\+\d+)? ?$`)
+)
 
 // milestone reads "Km 12+500".
 func (s *speaker) milestone(m []string) (string, int) {
@@ -612,6 +626,27 @@ func (s *speaker) word([]string) (string, int) {
 		return s.short(w, letters, full)
 	}
 	return s.unlisted(w, letters, upper)
+}
+
+// voiceless are the letters with which alone no syllable is written.
+const voiceless = "bcdfghjklmnpqrstvwxzđ"
+
+// voiceless reports small letters that are no syllable: the reader cannot guess that "ls" is
+// the rate of interest.
+func (s *speaker) voiceless(m []string) (string, int) {
+	if full := smallShort[m[0]]; full != "" && !s.midWord() {
+		return full, len(m[0])
+	}
+	if s.midWord() {
+		return "", 0
+	}
+	s.unknown(s.i + len(m[0]))
+	return "", 0
+}
+
+// smallShort are abbreviations in small letters.
+var smallShort = map[string]string{
+	"vs": "với", "đv": "đơn vị", "hs": "học sinh", "gv": "giáo viên", "sv": "sinh viên", "đt": "điện thoại", "sđt": "số điện thoại", "tk": "tài khoản", "nv": "nhân viên", "kh": "kế hoạch", "ct": "công ty", "bs": "bác sĩ", "tdp": "tổ dân phố", "vn": "Việt Nam", "đc": "địa chỉ", "lh": "liên hệ", "ls": "lãi suất", "km": "ki lô mét", "kg": "ki lô gam", "cm": "xăng ti mét", "mm": "mi li mét", "ml": "mi li lít", "mg": "mi li gam",
 }
 
 // typedIn tells whether a word in capitals here is part of a message to be typed: "soạn tin

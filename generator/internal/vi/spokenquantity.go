@@ -2,6 +2,7 @@ package vi
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -53,6 +54,7 @@ func (s *speaker) fraction(m []string) (string, int) {
 	case len(m[2]) == 4 && below >= minYear && below <= maxYear:
 		return spokenWhole(m[1]) + " năm " + spokenWhole(m[2]), len(m[0])
 	case above < below && below > 5 && below <= 10 && s.follows(end, countedOf): // 7/9 thôn
+	case above < below && below <= 5 && ofRounds[s.beforeWord()] && s.next(end) == "": // thông báo lần 2/3
 	case above < below && below >= 2 && below <= 10 && s.cue()&(cueClause|cueDoc) == 0:
 		said = s.fractionWords(above, below)
 		if !s.follows(end, partOf) && dayOf(above, below) {
@@ -124,11 +126,25 @@ func (s *speaker) score(m []string) (string, int) {
 	return "", 0
 }
 
+// doubtFootnote tells of a figure at the end of a word that takes none: "thẩm định12".
+func (s *speaker) doubtFootnote() {
+	k := int(s.at[s.i]) - 1
+	if k < 0 || s.tokens[k].kind != tokenWord || s.tokens[k].loud || utf8.RuneCountInString(s.tokens[k].word) < 3 || s.near() != 0 {
+		return
+	}
+	s.doubt("một số, hay số của chú thích", "")
+}
+
+// vessels hold what is measured in cubic metres.
+var vessels = phrases("bể, bồn, téc, hồ, ao, thùng, hầm, xe")
+
+var ofRounds = phrases("lần, đợt, vòng, tập")
+
 // slashScore reads a score that is written with a slash: "tỷ số 3/1".
 func (s *speaker) slashScore(m []string) (string, int) {
 	words, _ := s.wordsBefore(s.i, 4, cueLead)
 	phrase := " " + strings.Join(words, " ") + " "
-	if !strings.Contains(phrase, " tỷ số ") && !strings.Contains(phrase, " tỉ số ") {
+	if !strings.Contains(phrase, " tỷ số ") && !strings.Contains(phrase, " tỉ số ") && !s.numberedBefore(games) {
 		return "", 0
 	}
 	return spokenWhole(m[1]) + " " + spokenWhole(m[2]), len(m[0])
@@ -165,6 +181,9 @@ func (s *speaker) shortMoney(m []string) (string, int) {
 // length is spoken of.
 func (s *speaker) splitMeasure(m []string) (string, int) {
 	if (m[3] == "2" || m[3] == "3") && m[2] != "kg" && m[2] != "l" {
+		if words, _ := s.wordsBefore(s.i, 2, ""); m[3] == "3" && slices.ContainsFunc(words, func(w string) bool { return vessels[w] }) { // bể nước 5m3
+			return "", 0
+		}
 		if s.near()&cueLong == 0 || m[2] == "km" || areaAfter[s.next(s.i+len(m[0]))] || areaBefore.MatchString(s.text[max(0, s.i-longestArea):s.i]) {
 			return "", 0
 		}
@@ -254,6 +273,7 @@ const longestArea = 120
 func (s *speaker) number([]string) (string, int) {
 	rest := s.text[s.i:]
 	n := numberEnd(rest)
+	s.doubtFootnote()
 	text := rest[:n]
 	if m := spacedNumber.FindString(window(rest)); m != "" && len(m) > n && s.grouped(m) {
 		n, text = len(m), strings.Map(onlyDigits, m)

@@ -1,6 +1,7 @@
 package vi
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,41 +10,43 @@ import (
 // Signs: what a hyphen, a slash, a plus is said as depends on what stands on its sides.
 
 // side says what stands on one side of a sign.
-type side uint32
+type side uint64
 
 const (
-	sideStart   side = 1 << iota // left: a line begins
-	sideBlank                    // a blank
-	sideFigure                   // a figure that has been read, or comes, blanks aside
-	sideRoman                    // a Roman numeral
-	sidePhone                    // a telephone number
-	sideDigit                    // a digit, with no blank between
-	sideLetter                   // a letter, with no blank between
-	sideUpper                    // left: a capital, with no blank between
-	sideLoud                     // right: two capitals, with no blank between
-	sideSame                     // right: the word that stands before the figure on the left, and a figure
-	sideDay                      // right: thứ, chủ nhật, ngày
-	sideCounted                  // left: a figure and at most three words
-	sidePlace                    // left, right: a word of places or people, of which one is meant
-	sideOr                       // right: hoặc
-	sideOne                      // right: 1 or 01, and a word after it
-	sideLine                     // right: the line ends
-	sideZero                     // right: a figure that begins with zero, as counts of papers do
-	sidePaper                    // right: a figure and a word of papers
-	sideStrain                   // left A, B, C; right H5
-	sideOpen                     // left: a bracket or quotation mark
-	sidePercent                  // left: a percentage
-	sideSign                     // the same sign
-	sideDegree                   // right: a figure of degrees
-	sideCode                     // a letter with figures: B3-15, A1-A5
-	sidePause                    // left: a colon, a semicolon or a bracket before the blank
-	sideHead                     // left: one letter or figure at the head of a line
-	sideOther                    // right: a figure of another measure than on the left
-	sideSpaced                   // right: a blank and a letter
-	sideBefore                   // left: a blank
-	sideBlood                    // left: a blood group
-	sideUnit                     // a unit without a figure: m3/ngày
-	sideAlike                    // right: a figure that counts what the figure on the left counts
+	sideStart      side = 1 << iota // left: a line begins
+	sideBlank                       // a blank
+	sideFigure                      // a figure that has been read, or comes, blanks aside
+	sideRoman                       // a Roman numeral
+	sidePhone                       // a telephone number
+	sideDigit                       // a digit, with no blank between
+	sideLetter                      // a letter, with no blank between
+	sideUpper                       // left: a capital, with no blank between
+	sideLoud                        // right: two capitals, with no blank between
+	sideSame                        // right: the word that stands before the figure on the left, and a figure
+	sideDay                         // right: thứ, chủ nhật, ngày
+	sideCounted                     // left: a figure and at most three words
+	sidePlace                       // left, right: a word of places or people, of which one is meant
+	sideOr                          // right: hoặc
+	sideOne                         // right: 1 or 01, and a word after it
+	sideLine                        // right: the line ends
+	sideZero                        // right: a figure that begins with zero, as counts of papers do
+	sidePaper                       // right: a figure and a word of papers
+	sideStrain                      // left A, B, C; right H5
+	sideOpen                        // left: a bracket or quotation mark
+	sidePercent                     // left: a percentage
+	sideSign                        // the same sign
+	sideDegree                      // right: a figure of degrees
+	sideCode                        // a letter with figures: B3-15, A1-A5
+	sidePause                       // left: a colon, a semicolon or a bracket before the blank
+	sideHead                        // left: one letter or figure at the head of a line
+	sideOther                       // right: a figure of another measure than on the left
+	sideSpaced                      // right: a blank and a letter
+	sideBefore                      // left: a blank
+	sideBlood                       // left: a blood group
+	sideUnit                        // a unit without a figure: m3/ngày
+	sideAlike                       // right: a figure that counts what the figure on the left counts
+	sideRatio                       // left: a word after "tỷ lệ": tỷ lệ nam/nữ
+	sideLoudBefore                  // left: two capitals, with no blank between
 )
 
 // signKind is what a sign is said as between such sides.
@@ -67,7 +70,7 @@ var signKinds = []signKind{
 	{name: "đầu dòng", signs: "*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideLetter | sideOpen, said: ""},
 	{name: "đầu dòng", signs: dashes, left: sideStart, right: sideBlank | sideLetter | sideZero | sidePaper | sideSign, never: sideDegree, said: ""},
 	{name: "đầu dòng", signs: "+", left: sidePause, right: sideZero | sidePaper, said: ""},
-	{name: "đầu dòng", signs: "+", left: sidePause, right: sideBlank, never: sideFigure, said: ""},
+	{name: "đầu dòng", signs: "+", left: sidePause, right: sideBlank | sideSign, never: sideFigure, said: ""},
 	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
 	{name: "mã", signs: "-", left: sideCode, right: sideDigit, said: " "},
 	{name: "mỗi", signs: "/", left: sideUnit, right: sideUnit, said: "một"},
@@ -81,16 +84,20 @@ var signKinds = []signKind{
 	{name: "nhóm máu", signs: "+", left: sideBlood, never: sideDigit | sideFigure, said: "dương"},
 	{name: "chủng vi rút", signs: "/", left: sideStrain, right: sideStrain, said: " "},
 	{name: "và hoặc", signs: "/", left: sideLetter, right: sideOr, said: " "},
+	{name: "nối hai chữ viết tắt", signs: ".", left: sideLoudBefore, right: sideLoud, said: " "},
+	{name: "tỷ lệ", signs: "/", left: sideRatio, right: sideLetter, said: "trên", doubt: "hoặc"},
 	{name: "một trong các", signs: "/", left: sidePlace, right: sidePlace, said: "hoặc"},
 	{name: "ký hiệu mẫu", signs: "/", left: sideDigit, right: sideLoud, said: "trên"},
 	{name: "mỗi", signs: "/", left: sideCounted | sideFigure | sidePercent, right: sideLetter | sideOne, said: "một"},
 	{name: "mỗi", signs: "/", left: sideCounted, right: sideSpaced, never: sideBefore | sideHead, said: "một"},
+	{name: "mỗi", signs: "/", left: sideOpen, right: sideLetter, never: sideStart, said: "một"},
 	{name: "cho", signs: "/", left: sideCounted, right: sideDigit, said: "trên"},
 	{name: "hoặc", signs: "/", left: sideLetter, right: sideLetter | sideDigit, said: "hoặc", doubt: "và"},
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideLetter, said: "hoặc"},
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideDigit, said: "trên"},
 	{name: "đề mục", signs: "/", left: sideHead, right: sideBlank, said: ""},
 	{name: "hoặc", signs: "/", left: sideLetter, right: sideSpaced, never: sideBefore, said: "hoặc"},
+	{name: "hai đại lượng", signs: "~∼", left: sideFigure, right: sideOther, said: " "},
 	{name: "từ … đến", signs: "~∼", left: sideFigure, right: sideFigure, said: "đến"},
 	{name: "khoảng", signs: "~", right: sideDigit | sideFigure, said: "khoảng"},
 	{name: "dưới", signs: "<", left: sideFigure, said: "nhỏ hơn"},
@@ -115,7 +122,7 @@ const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
 // sign reads a sign that is said in words.
 func (s *speaker) sign(r rune, n int) bool {
 	rest := s.text[s.i+n:]
-	if s.inlineShort(r) || s.inlineNumber(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) {
+	if s.inlineShort(r) || s.inlineNumber(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) || s.starred(r) || s.testResult(r) {
 		return true
 	}
 	if r == '/' && strings.HasSuffix(s.text[:s.i], ".") && strings.HasPrefix(rest, ".") { // the end of a letter: "./."
@@ -145,7 +152,7 @@ func (s *speaker) sign(r rune, n int) bool {
 		s.readSign(k, n, left, right)
 		return true
 	}
-	if strings.ContainsRune(dashes+"/~", r) {
+	if strings.ContainsRune(dashes+"/~.", r) {
 		return false
 	}
 	if strings.ContainsRune(droppedSigns, r) {
@@ -306,6 +313,63 @@ func (s *speaker) money(r rune, n int) bool {
 	return true
 }
 
+// starred reads what is dialled: "*101#".
+func (s *speaker) starred(r rune) bool {
+	m := dialShape.FindString(window(s.text[s.i:]))
+	if r != '*' || m == "" {
+		return false
+	}
+	var out []string
+	for _, sign := range m {
+		switch sign {
+		case '*':
+			out = append(out, "sao")
+		case '#':
+			out = append(out, "thăng")
+		default:
+			out = append(out, digitWords[sign-'0'])
+		}
+	}
+	s.say(s.i+len(m), strings.Join(out, " "))
+	return true
+}
+
+var dialShape = shape(`\*\d{1,6}(?:\*\d+)*#`)
+
+// testResult reads "(+)" and "(-)" after a word of tests.
+func (s *speaker) testResult(r rune) bool {
+	said := map[byte]string{'+': "dương tính", '-': "âm tính"}
+	if r != '(' || len(s.text) < s.i+3 || s.text[s.i+2] != ')' || said[s.text[s.i+1]] == "" {
+		return false
+	}
+	words, _ := s.wordsBefore(s.i, 5, "")
+	if !slices.ContainsFunc(words, func(w string) bool { return testWords[w] }) {
+		return false
+	}
+	s.put(s.i+len("(+)"), said[s.text[s.i+1]])
+	return true
+}
+
+var testWords = phrases("test, nghiệm, hiv, hbsag, mẫu, covid")
+
+// listedBefore tells whether bare ends in the number of a list that goes on in the line: "gồm:
+// 1/ Đơn; 2/ Bản sao".
+func (s *speaker) listedBefore(bare string) bool {
+	n := len(bare)
+	for n > 0 && isDigit(bare[n-1]) {
+		n--
+	}
+	pause := strings.TrimRight(bare[:n], " \u00a0")
+	return len(bare) == s.i && len(bare)-n > 0 && len(bare)-n < 3 && len(pause) < n && pause != "" && strings.ContainsAny(pause[len(pause)-1:], ":;,")
+}
+
+// ratioBefore tells whether "tỷ lệ" stands one or two words before the word before here.
+func (s *speaker) ratioBefore() bool {
+	words, _ := s.wordsBefore(s.i, 4, "")
+	phrase := strings.Join(words[:max(0, len(words)-1)], " ")
+	return strings.Contains(phrase, "tỷ lệ") || strings.Contains(phrase, "tỉ lệ") || strings.Contains(phrase, "tỷ số") || strings.Contains(phrase, "tỉ số")
+}
+
 // compare reads ">=" and "<=".
 func (s *speaker) compare(r rune, n int) bool {
 	if (r != '>' && r != '<') || !strings.HasPrefix(s.text[s.i+n:], "=") {
@@ -355,6 +419,9 @@ func (s *speaker) leftSide() (out side) {
 	if line := head[strings.LastIndexByte(head, '\n')+1:]; len(line) < 6 && !strings.ContainsAny(strings.TrimLeft(line, " "), " ") && len(bare) == len(head) && (s.last.end == len(head) || utf8.RuneCountInString(strings.TrimSpace(line)) == 1) {
 		out |= sideHead
 	}
+	if s.listedBefore(bare) {
+		out |= sideHead
+	}
 	r, size := utf8.DecodeLastRuneInString(head)
 	switch {
 	case isASCIIDigit(r):
@@ -363,6 +430,12 @@ func (s *speaker) leftSide() (out side) {
 		out |= sideLetter
 		if unicode.IsUpper(r) || strings.HasSuffix(head, "ovid") {
 			out |= sideUpper
+		}
+		if before, _ := utf8.DecodeLastRuneInString(head[:len(head)-size]); unicode.IsUpper(r) && unicode.IsUpper(before) {
+			out |= sideLoudBefore
+		}
+		if s.ratioBefore() {
+			out |= sideRatio
 		}
 		if r >= 'A' && r <= 'C' && !endsWithLetter(head[:len(head)-size]) {
 			out |= sideStrain
@@ -568,6 +641,9 @@ func (s *speaker) otherMeasure(at int) bool {
 	n := numberEnd(rest)
 	size, _ := unitAfter(rest[n:])
 	right := strings.TrimSpace(rest[n : n+size])
+	if word := s.next(at + n); unitSigns[left].said != "" && right == "" && word != "" && at > s.i+1 { // 5,5 kW - 3 pha
+		return !strings.HasPrefix(unitSigns[left].said, word) && !moneyAfter(rest[n:])
+	}
 	return left != "" && right != "" && unitSigns[left].said != "" && measureOf(left) != measureOf(right)
 }
 
@@ -603,7 +679,7 @@ var (
 // between says a sign with a blank on either side, and takes those that are there.
 func (s *speaker) between(n int, word string) {
 	said := word
-	if before := s.spokenSoFar(); before != "" && !strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "\u00a0") && !strings.HasSuffix(before, "\n") {
+	if before := s.spokenSoFar(); before != "" && !strings.HasSuffix(before, "(") && !strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "\u00a0") && !strings.HasSuffix(before, "\n") {
 		said = " " + said
 	}
 	end := s.i + n
