@@ -8,8 +8,8 @@ import (
 // How well a place does that is not the very spelling in a name, in hundredths.
 const (
 	sameTone    = 90 // marks left out in part: "đang" for "đăng"
-	sameLetters = 60 // another tone: in a long question it is mostly another word
-	otherMarks  = 40
+	sameLetters = 75 // another tone
+	otherMarks  = 60
 	plainAmong  = 95 // typed without marks in a query that has some
 	inField     = 35
 	inNear      = 25 // papers, keywords
