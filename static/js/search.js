@@ -169,8 +169,8 @@
       rank[named[0]] = +named[1]
     })
     dir = {
-      docs: head[1], perSummary: head[3], deep: head[4], kinds: all[2].split('\t'), terms: [], weights: [], synonym: [],
-      termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), synonymFirst: sums(all[7]), bagFirst: sums(all[12]),
+      docs: head[1], batch: head[3], deep: head[4], kinds: all[2].split('\t'), terms: [], weights: [], mark: [],
+      termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), sayFirst: sums(all[7]), bagFirst: sums(all[12]),
       popular: valuesOf(all[8]), size: valuesOf(all[9]), aliases: {}, ages: {}, groups: [], groupOf: [], number: Object.create(null),
     }
     var last = ''
@@ -179,7 +179,7 @@
       dir.number[last] = dir.terms.length
       dir.terms.push(last)
       dir.weights.push(weight.charCodeAt(0) - 65)
-      dir.synonym.push(star)
+      dir.mark.push(star)
     })
     dir.owner = dir.popular.map((_, doc) => doc)
     sums(all[10]).forEach((doc, i) => {
@@ -385,7 +385,7 @@
   function synonymShards(slots) {
     var out = []
     slots.forEach(s => {
-      s.alts.forEach(a => { if (dir.synonym[a.term] === '*' && a.fit !== rank.prefix) out.push('y' + shardOf(dir.synonymFirst, a.term)) })
+      s.alts.forEach(a => { if (dir.mark[a.term] === '*' && a.fit !== rank.prefix) out.push('y' + shardOf(dir.sayFirst, a.term)) })
     })
     return out
   }
@@ -545,7 +545,7 @@
       return made(s, s.weight, alts)
     })
     var out = [{ slots: slots, worth: rank.asked }], s = slots[0]
-    if (slots.length === 1 && !s.first && s.key.length >= rank.short && q.plain && !dir.synonym[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: rank.other })
+    if (slots.length === 1 && !s.first && s.key.length >= rank.short && q.plain && !dir.mark[s.alts[0].term]) out.push({ slots: [initials(s.key)], worth: rank.other })
     return out
   }
 
@@ -628,6 +628,7 @@
         found[doc] = h
       }
     })
+    if (row.worth === rank.tale && slots.length >= rank.least) each(found).forEach(h => { h.score += (cover[h.doc] * 10 / total | 0) * rank.story })
   }
 
   // candidates are the documents worth scoring in full.
@@ -866,9 +867,9 @@
   // ---- What is shown ----------------------------------------------------------------------------------------------
 
   async function result(doc) {
-    var name = 's' + (doc / dir.perSummary | 0)
+    var name = 's' + (doc / dir.batch | 0)
     await need([name])
-    var f = (lines(name)[doc % dir.perSummary] || '').split('\t'), g = groupOf(doc), kind = dir.kinds[g.kind].split(':')
+    var f = (lines(name)[doc % dir.batch] || '').split('\t'), g = groupOf(doc), kind = dir.kinds[g.kind].split(':')
     var file = words(f[0]).map(w => w.letters.map(l => l[0] === 'đ' ? 'd' : l[0]).join('')).join('-')
     var cut = /^(\d+):(.*)/.exec(f[1] || '')
     if (cut) file = file.slice(0, cut[1]) + cut[2].replace(/~/g, (f[2] || '').replace(/\./g, '-'))

@@ -54,12 +54,15 @@
 // that in pieces. A question of leastTold words, and a shorter one of which a word is in no
 // name, is looked for in bags too (bag.go): all that people say of one document, word by
 // word. They hold the words of the sayings, what people tell at the desk (told.txt), and the
-// everyday words for the official ones of the name (alike.txt).
+// everyday words for the official ones of the name (alike.txt). A question of leastStory words is
+// held against each document found, however it was found (toldWorth): a saying that is a piece of
+// the story does not win over what answers more of it.
 //
 // # How answers are ranked
 //
-// Words weigh by their rarity in names; words of asking (làm, xin, ở đâu) hardly. A
-// score is made of whole numbers only, so that every machine counts alike:
+// Words weigh by their rarity in names, and less when told of many documents (toldShare);
+// words of asking (làm, xin, ở đâu) hardly. A score is made of whole numbers only, so that
+// every machine counts alike:
 //
 //	cover  how much of the query, by weight, the name holds, and how well: the very
 //	       spelling, a word typed without marks, other marks, a beginning, a mistake;

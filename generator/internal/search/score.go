@@ -9,6 +9,8 @@ import (
 // What the parts of a score are worth. cover, link and fill are in thousandths.
 const (
 	coverWorth = 100 // how much of the query is there
+	leastStory = 6   // words of a story, at least: some bag holds all of fewer by accident
+	toldWorth  = 80  // how much of a story is there, in all that is known of the document, however else it was found
 	linkWorth  = 45  // how much of it stands together and in order
 	fillWorth  = 30  // how much of the name the query fills
 	exactWorth = 10  // how much is spelled alike
@@ -21,7 +23,9 @@ const (
 // mostScored is how many documents are scored in full.
 const mostScored = 400
 
-// score adds what a row finds to found; a document keeps its best score.
+// score adds what a row finds to found; a document keeps its best score. The row of a story is
+// held against every document found: a saying that is a piece of the story does not win over
+// what answers more of it.
 func (e *Engine) score(q *query, r row, deep [][]uint8, found map[int]Hit) {
 	slots := r.slots
 	if len(slots) == 0 {
@@ -46,6 +50,14 @@ func (e *Engine) score(q *query, r row, deep [][]uint8, found map[int]Hit) {
 		h := e.best(q, r, hits, doc, total)
 		h.Score = q.aged(e.dir.ages[doc], h.Score*r.worth/100)
 		if old, ok := found[doc]; !ok || h.Score > old.Score {
+			found[doc] = h
+		}
+	}
+	if r.worth == asTold && len(slots) >= leastStory {
+		for doc, h := range found {
+			told := cover[doc] * 10 / total
+			h.Score += told * toldWorth
+			h.Why += fmt.Sprintf(" told %d", told)
 			found[doc] = h
 		}
 	}

@@ -94,3 +94,16 @@ func TestShortAndTold(t *testing.T) {
 		t.Errorf("%+v", a)
 	}
 }
+
+// TestToldOfMany: a word that is told of many documents says less than one that as few names have.
+func TestToldOfMany(t *testing.T) {
+	v := newVocabulary([]entry{newEntry(0, "Xây nhà"), newEntry(1, "Xây lò"), newEntry(2, "Tách hộ"), newEntry(3, "Đào giếng")})
+	var bags []entry
+	for doc := range 4 {
+		bags = append(bags, entry{doc: doc, words: words("nhà"), at: []int{0}})
+	}
+	v.tell(bags, 4)
+	if house, kiln := v.terms["nha"].weight, v.terms["lo"].weight; house >= kiln {
+		t.Errorf("nhà, told of all, weighs %d, and lò %d", house, kiln)
+	}
+}

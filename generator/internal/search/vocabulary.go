@@ -24,6 +24,8 @@ type posting struct{ entry, at int }
 const (
 	topWeight   = 25
 	otherWeight = 8 // of words that stand in fields and synonyms only
+
+	toldShare = 40 // hundredths of a name, that a bag counts for a word's rarity
 )
 
 // light are words of asking, not of what is asked for. They weigh least.
@@ -50,15 +52,17 @@ func newVocabulary(all []entry) *vocabulary {
 			t.postings[sign] = append(t.postings[sign], posting{i, lastPlace})
 		}
 	}
-	total := octaves(len(all))
 	for _, t := range v.terms {
-		t.weight = min(max(total-octaves(t.count), 2), topWeight)
+		t.weight = rarity(len(all), t.count)
 	}
 	for _, key := range light {
 		v.term(foldI(key)).weight = 1
 	}
 	return v
 }
+
+// rarity is the weight of a word that so many of all entries hold.
+func rarity(all, holding int) int { return min(max(octaves(all)-octaves(holding), 2), topWeight) }
 
 // rarest are the places in names of the word of a text that stands in fewest.
 func (v *vocabulary) rarest(list []word) (out []posting) {
@@ -74,8 +78,9 @@ func (v *vocabulary) rarest(list []word) (out []posting) {
 	return out
 }
 
-// tell notes where the words of bags stand, the first of which has this number. Those that
-// no name has weigh by their rarity in bags.
+// tell notes where the words of bags stand, the first of which has this number. What stands in
+// many bags says less than its rarity in names: "nhà" is told of every household. A bag counts
+// for part of a name (toldShare). Words that no name has weigh by their rarity in bags.
 func (v *vocabulary) tell(bags []entry, first int) {
 	times := map[*term]int{}
 	full := 0
@@ -91,8 +96,12 @@ func (v *vocabulary) tell(bags []entry, first int) {
 		}
 	}
 	for t, n := range times {
-		if t.count == 0 && t.weight > 1 {
+		switch {
+		case t.weight == 1:
+		case t.count == 0:
 			t.weight = max(octaves(full)-octaves(n), otherWeight)
+		default:
+			t.weight = rarity(first, t.count+n*toldShare/100)
 		}
 	}
 }
