@@ -14,7 +14,9 @@ func TestElsewhereIsSaid(t *testing.T) {
 	s := smallWith(t, otherRecords)
 	own := Document{Kind: "policy", Address: "chinh-sach/ho-chieu.html", Name: "Làm hộ chiếu lưu động tại phường tháng 12"}
 	late := Document{Kind: "policy", Address: "chinh-sach/xung-kich.html", Name: "Hỗ trợ khám chữa bệnh cho lực lượng xung kích trong trường hợp chưa tham gia bảo hiểm xã hội"}
-	none := func(site.Elsewhere) []string { return []string{"Làm ở Công an cấp tỉnh, hoặc Cục Quản lý xuất nhập cảnh (Bộ Công an)"} }
+	none := func(site.Elsewhere) []string {
+		return []string{"Làm ở Công an cấp tỉnh, hoặc Cục Quản lý xuất nhập cảnh (Bộ Công an)"}
+	}
 	first := func(more []Document, query string) string {
 		docs := Documents(s, nil)
 		docs = append(docs, more...) // of a kind that the index has, out of order: a run of its own
