@@ -51,7 +51,7 @@ func feedbackSheet(p view.Place, h *site.Hotline, wear view.Sheet) any {
 	ways.add("feedback.website", view.BareAddress(string(h.Website)))
 	ways.add("feedback.email", string(h.Email))
 	if o := p.Site.LineOffice(h); o != nil {
-		ways.otherwise(o.Name, view.Stated(o.Office.Address), "", view.BareAddress(string(o.Website)), string(o.Email))
+		ways.otherwise(view.ShortName(o), view.Stated(o.Office.Address), "", view.BareAddress(string(o.Website)), string(o.Email))
 		if v.Hours == "" {
 			v.Hours = strings.Join(p.Hours(o), "; ")
 		}

@@ -21,7 +21,7 @@ func TestFeedbackFallsBack(t *testing.T) {
 	for _, c := range []struct{ name, config, office, hours, want string }{
 		{"the office's", "", "Số 7, đường Ví Dụ", "Cả ngày", "Số 7, đường Ví Dụ (của Văn phòng)"},
 		{"the unit's", "address = \"Số 9, đường Ví Dụ\"\n", "?", "Cả ngày", "Số 9, đường Ví Dụ (của Ủy ban nhân dân phường Ví Dụ)"},
-		{"nobody's", "", "?", "Cả ngày", " Gọi 0261 354 3210 để hỏi."},
+		{"nobody's", "", "?", "Cả ngày", " Chưa có thông tin. Gọi 0261 354 3210 để hỏi."},
 	} {
 		s, _, err := site.Load(fstest.MapFS{
 			"config.toml":                   {Data: []byte("unit = \"Ủy ban nhân dân phường Ví Dụ\"\n" + c.config)},
@@ -46,7 +46,7 @@ func TestFeedbackFallsBack(t *testing.T) {
 		if v.Ways[3].Text != "mau@vidu.gov.vn" || v.Ways[3].Note != "" {
 			t.Errorf("%s: the line's own e-mail is %+v", c.name, v.Ways[3])
 		}
-		if v.Ways[1].Text != "" || v.Ways[1].Note != "Gọi 0261 354 3210 để hỏi." {
+		if v.Ways[1].Text != "" || v.Ways[1].Note != "Chưa có thông tin. Gọi 0261 354 3210 để hỏi." {
 			t.Errorf("%s: the postal address that nobody told is %+v", c.name, v.Ways[1])
 		}
 	}
