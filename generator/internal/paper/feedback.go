@@ -76,7 +76,7 @@ func (r *reached) add(key, text string) {
 func (r *reached) otherwise(whose string, texts ...string) {
 	for i, text := range texts {
 		if w := &r.ways[i]; w.Text == "" && text != "" {
-			w.Text, w.Note = text, r.p.Say("feedback.of", "office", whose)
+			w.Text, w.Note = text, r.p.Say("feedback.of", "whose", whose)
 		}
 	}
 }
