@@ -57,7 +57,7 @@ func guideExamples(t *testing.T) (out []example) {
 // words.toml and a table of columns are only read.
 var homes = map[string]string{
 	"kiosk": "config", "visitors": "config", "radio_series": "config", "stations": "config", "review": "config", "sources": "config",
-	"synonyms": "config", "fields": "config", "glossary": "config", "open_data": "config", "build": "config", "approval": "config",
+	"synonyms": "config", "elsewhere": "config", "fields": "config", "glossary": "config", "open_data": "config", "build": "config", "approval": "config",
 	"broadcasts": "radio", "differs": "procedure", "audio": "procedure", "common_names": "procedure", "popularity": "procedure", "code": "procedure",
 	"files": "report", "confirmed": "answer", "prices": "policy", "questions": "policy", "allowances": "policy", "rounds": "policy", "tests": "policy",
 	"columns": "table", "search": "table", "language": "table",

@@ -22,6 +22,7 @@ func Pages(scene *view.Scene) []view.Page {
 	}
 	out = append(out, topicPages(scene)...)
 	out = append(out, ownScreens(scene)...)
+	out = append(out, elsewhereScreens(scene)...)
 	for _, k := range record.Kinds {
 		out = append(out, kindPages(scene, k)...)
 	}

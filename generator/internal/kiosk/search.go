@@ -28,18 +28,24 @@ func Index(scene *view.Scene) *search.Index {
 	})
 	shown := onKiosk(scene)
 	docs = slices.DeleteFunc(docs, func(d search.Document) bool { return shown[d.Address] == nil })
-	docs = append(docs, screenDocuments(p)...)
-	return search.Build(docs, scene.Site.Config)
+	elsewhere := search.Elsewhere(scene.Site, docs, p.ElsewhereInShort)
+	return search.Build(slices.Concat(docs, screenDocuments(p), elsewhere), scene.Site.Config)
 }
 
 func searchPage(p view.Place) any {
 	v := SearchPage{Frame: frame(p, "search", p.Say("search.title"), site.KioskHomeAddress), Fields: view.Link{Text: p.Say("list.fields_title"), Href: p.Href(site.KioskFieldsAddress)}}
 	v.Scripts = scripts(p, searchScripts)
 	v.Popular = p.Items(p.Site.Popular(4))
+	v.Help = helpLinks(p)
+	return v
+}
+
+// helpLinks lead to where one is helped when the machine cannot.
+func helpLinks(p view.Place) (out []view.Link) {
 	for _, s := range []struct{ address, words string }{{site.KioskOfficesAddress, "kiosk.offices"}, {site.KioskHotlinesAddress, "kiosk.hotlines"}} {
 		if p.Site.KioskHas(s.address) {
-			v.Help = append(v.Help, view.Link{Text: p.Say(s.words), Href: p.Href(s.address)})
+			out = append(out, view.Link{Text: p.Say(s.words), Href: p.Href(s.address)})
 		}
 	}
-	return v
+	return out
 }

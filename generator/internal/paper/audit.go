@@ -7,6 +7,7 @@ import (
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -32,6 +33,10 @@ type AuditRow struct {
 	Finding       string // what the log says against it; "" for nothing
 }
 
+// auditTitle is how many letters of a sheet's title stand in a row: the code names it to who checks, and
+// twenty sheets fit three pages.
+const auditTitle = 100
+
 // auditSheet is that of a board.
 func auditSheet(scene *view.Scene, b *site.Board, group Group) Sheet {
 	return Sheet{
@@ -48,7 +53,7 @@ func audit(p view.Place, b *site.Board, wear view.Sheet) any {
 	pack := boardPack(p, b)
 	for _, x := range slices.Concat(pack.Up, pack.Held) {
 		belongs[x.Code] = true
-		row := AuditRow{Number: len(v.Rows) + 1, Title: x.Title, Code: x.Code, Version: x.Version}
+		row := AuditRow{Number: len(v.Rows) + 1, Title: vi.Truncate(x.Title, auditTitle), Code: x.Code, Version: x.Version}
 		row.Finding = against(p, b, x, hangs)
 		if s, is := hangs[x.Code]; is {
 			row.Signed = signedBy(p, s)
@@ -64,7 +69,7 @@ func audit(p view.Place, b *site.Board, wear view.Sheet) any {
 		}
 		s := hangs[code]
 		title := p.Posted().Version(code, s.Version).Title
-		v.Wrong = append(v.Wrong, AuditRow{Number: len(v.Wrong) + 1, Title: cmp.Or(title, code), Code: code, Version: s.Version, Signed: signedBy(p, s), Finding: p.Say("audit.take_down")})
+		v.Wrong = append(v.Wrong, AuditRow{Number: len(v.Wrong) + 1, Title: vi.Truncate(cmp.Or(title, code), auditTitle), Code: code, Version: s.Version, Signed: signedBy(p, s), Finding: p.Say("audit.take_down")})
 	}
 	v.Sum = p.Say("audit.sum", "good", good, "all", len(v.Rows))
 	return v

@@ -26,7 +26,7 @@ type TableGroup struct {
 	Title string
 	Kind  TableKind
 	Rows  []TableRow
-	Long  bool // the names are long: they have more of the width
+	Fit   TableFit // how the width is shared out among the columns
 }
 
 // TableKind names the columns of a danh mục.
@@ -83,28 +83,9 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 		}
 		g.Rows = append(g.Rows, row)
 	}
-	g.Long = longNames(g.Rows)
+	g.Fit = fitOf(g.Rows)
 	v.Groups = []TableGroup{g}
 	return v
-}
-
-// longName is how many letters a name has on average where it decides the height of its row.
-const longName = 110
-
-// longNumber is how many letters a document's number has that stands whole beside long names.
-const longNumber = 30
-
-// longNames tells whether the names of a table decide how many rows a page has, and the
-// numbers of documents, which no line breaks, can do with less of the width.
-func longNames(rows []TableRow) bool {
-	letters := 0
-	for _, row := range rows {
-		letters += utf8.RuneCountInString(row.Name)
-		if slices.ContainsFunc(row.Basis, func(l TableLaw) bool { return l.IsNumber && utf8.RuneCountInString(l.Text) > longNumber }) {
-			return false
-		}
-	}
-	return letters > longName*len(rows)
 }
 
 // firstLaws is how many documents a row of a field's list names: ten rows stand on a page,

@@ -1,28 +1,6 @@
 package paper
 
-import (
-	"strings"
-	"testing"
-)
-
-func TestLongNames(t *testing.T) {
-	short, long := TableRow{Name: "Đăng ký khai sinh"}, TableRow{Name: strings.Repeat("giao đất ", 40)}
-	for name, c := range map[string]struct {
-		rows []TableRow
-		want bool
-	}{
-		"none":              {nil, false},
-		"short":             {[]TableRow{short, short}, false},
-		"long":              {[]TableRow{long, long, short}, true},
-		"one long of many":  {[]TableRow{long, short, short, short, short}, false},
-		"a long number":     {[]TableRow{long, {Name: long.Name, Basis: []TableLaw{{"17/1999/TTLT-BLĐTBXH-BTC-BTCCBCP", true}}}}, false},
-		"exactly the limit": {[]TableRow{{Name: strings.Repeat("đ", longName)}}, false},
-	} {
-		if got := longNames(c.rows); got != c.want {
-			t.Errorf("%s: %v", name, got)
-		}
-	}
-}
+import "testing"
 
 // TestShortOf: a cell of three lines ends where a part of its list does ("…; Văn…" stood there), and begins without the dash of a list.
 func TestShortOf(t *testing.T) {

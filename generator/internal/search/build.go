@@ -132,7 +132,7 @@ func kindWords(screens bool) string {
 		out = append(out, k.Folder+":"+vi.UpperFirst(k.One.Vi))
 	}
 	if screens {
-		out = append(out, screenFolder+":")
+		out = append(out, screenFolder+":", elsewhereFolder+":"+elsewhereWord)
 	}
 	return strings.Join(out, "\t")
 }

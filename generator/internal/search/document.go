@@ -41,8 +41,11 @@ func kindOrder() []*record.Kind {
 
 // kindPlace is where a kind stands in that order.
 func kindPlace(name string) int {
-	if name == ScreenKind {
+	switch name {
+	case ScreenKind:
 		return len(record.Kinds)
+	case ElsewhereKind:
+		return len(record.Kinds) + 1
 	}
 	return slices.IndexFunc(kindOrder(), func(k *record.Kind) bool { return k.Name == name })
 }

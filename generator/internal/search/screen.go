@@ -17,5 +17,5 @@ func ScreenAddress(path string) string { return screenFolder + "/" + path }
 
 // hasScreens tells whether an index holds such documents.
 func hasScreens(docs []Document) bool {
-	return slices.ContainsFunc(docs, func(d Document) bool { return d.Kind == ScreenKind })
+	return slices.ContainsFunc(docs, func(d Document) bool { return d.Kind == ScreenKind || d.Kind == ElsewhereKind })
 }

@@ -55,7 +55,7 @@ func weightLine(screens bool) string {
 		out = append(out, fmt.Sprintf("kind%d=%d", i, k.Search.Bonus))
 	}
 	if screens {
-		out = append(out, fmt.Sprintf("kind%d=%d", len(record.Kinds), screenBonus))
+		out = append(out, fmt.Sprintf("kind%d=%d", len(record.Kinds), screenBonus), fmt.Sprintf("kind%d=0", kindPlace(ElsewhereKind)))
 	}
 	return strings.Join(out, " ")
 }

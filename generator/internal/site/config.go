@@ -47,6 +47,7 @@ type Config struct {
 	Glossary     []Term        `key:"glossary" vi:"Chữ viết tắt" en:"Glossary"`
 	SayAs        []SayAs       `key:"say_as" vi:"Cách đọc riêng" en:"Ways to say words"`
 	Synonyms     []Synonym     `key:"synonyms" vi:"Từ đồng nghĩa" en:"Synonyms"`
+	Elsewhere    []Elsewhere   `key:"elsewhere" vi:"Việc không làm ở đây" en:"Matters of other houses"`
 	Holidays     []Holiday     `key:"holidays" vi:"Ngày nghỉ lễ" en:"Holidays"`
 	WorkingDays  []WorkingDay  `key:"working_days" vi:"Ngày làm bù" en:"Days worked in place of others"`
 

@@ -22,6 +22,7 @@ type sharedConfig struct {
 	Glossary   []Term        `key:"glossary" vi:"Chữ viết tắt" en:"Glossary"`
 	SayAs      []SayAs       `key:"say_as" vi:"Cách đọc riêng" en:"Ways to say words"`
 	Synonyms   []Synonym     `key:"synonyms" vi:"Từ đồng nghĩa" en:"Synonyms"`
+	Elsewhere  []Elsewhere   `key:"elsewhere" vi:"Việc không làm ở đây" en:"Matters of other houses"`
 	Holidays   []Holiday     `key:"holidays" vi:"Ngày nghỉ lễ" en:"Holidays"`
 
 	WorkingDays []WorkingDay `key:"working_days" vi:"Ngày làm bù" en:"Days worked in place of others"`
@@ -49,6 +50,7 @@ func (c *Config) adopt(below []record.Layer) (said string, found problem.List) {
 		c.Glossary = lacking(c.Glossary, shared.Glossary, func(x Term) string { return vi.Collapse(x.Short) })
 		c.SayAs = lacking(c.SayAs, shared.SayAs, func(x SayAs) string { return vi.Collapse(x.Written) })
 		c.Synonyms = lacking(c.Synonyms, c.unsaid(shared.Synonyms), func(x Synonym) string { return strings.Join(x.Words, "\n") })
+		c.Elsewhere = lacking(c.Elsewhere, shared.Elsewhere, func(x Elsewhere) string { return string(x.ID) })
 		c.WorkingDays = lacking(c.WorkingDays, shared.WorkingDays, func(x WorkingDay) string { return x.Day.Date.String() })
 		c.Holidays = lacking(c.Holidays, shared.Holidays, func(x Holiday) string { return itoa(x.From.Year) + vi.Fold(x.Name) })
 	}

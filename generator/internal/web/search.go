@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -47,7 +48,8 @@ var Scripts = []string{"js/search.js", "js/search-page.js"}
 func Index(scene *view.Scene) *search.Index {
 	p := scene.At(site.SearchAddress, "site")
 	docs := search.Documents(scene.Site, func(x record.Record) []string { return drawingOf(record.Of(x).Kind).Facts(p, x) })
-	return search.Build(append(docs, subjectDocuments(p)...), scene.Site.Config)
+	elsewhere := search.Elsewhere(scene.Site, docs, p.ElsewhereInShort)
+	return search.Build(slices.Concat(docs, subjectDocuments(p), elsewhere), scene.Site.Config)
 }
 
 // subjectDocuments are the pages that no record makes, as the search finds them: by the words of

@@ -56,6 +56,11 @@ func sitemap(p view.Place) any {
 		}
 	}
 	add(p.Say("heard.branch"), branch, heard)
+	var elsewhere []view.Link
+	for _, x := range p.ElsewhereItems() {
+		elsewhere = append(elsewhere, x.Link)
+	}
+	add(p.Say("elsewhere.title"), site.ElsewhereAddress, elsewhere)
 	lookUp := []view.Link{
 		{Text: p.Say("search.title"), Href: p.Href(site.SearchAddress)}, {Text: p.Say("list.a_to_z"), Href: p.Href(site.AZAddress)},
 		{Text: p.Say("footer.changes"), Href: p.Href(site.ChangesAddress)}, {Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)},

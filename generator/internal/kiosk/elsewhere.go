@@ -1,0 +1,22 @@
+package kiosk
+
+import (
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/view"
+)
+
+// elsewhereScreens say of each matter that another house does that it is not done here, and by
+// whom: to them the search leads who asks for a passport.
+func elsewhereScreens(scene *view.Scene) (out []view.Page) {
+	for _, x := range scene.Site.Elsewhere() {
+		out = append(out, scene.Page(site.KioskAddress(x.Address()), "kiosk/record", func(p view.Place) any {
+			v := RecordPage{Frame: frame(p, "record", p.ElsewhereName(x), site.KioskSearchAddress), Lead: p.Say("elsewhere.not_here")}
+			v.Facts = p.ElsewhereFacts(x)[:1] // from where it is known is read at home
+			for _, to := range helpLinks(p) {
+				v.Related = append(v.Related, view.Item{Link: to})
+			}
+			return v
+		}))
+	}
+	return out
+}

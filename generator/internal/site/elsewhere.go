@@ -1,0 +1,81 @@
+package site
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
+)
+
+//go:embed elsewhere.toml
+var elsewhereTable []byte
+
+// Elsewhere is a matter that people bring to the unit and another house does, as far as a
+// source says whose: who is told nothing believes the next best procedure.
+type Elsewhere struct {
+	ID        record.Slug `key:"id" vi:"Mã trong địa chỉ" en:"Id" need:"yes" eg:"ho-chieu"`
+	Name      string      `key:"name" vi:"Việc" en:"Matter" need:"yes" eg:"Cấp hộ chiếu phổ thông"`
+	English   string      `key:"english" vi:"Tên tiếng Anh" en:"Name in English" eg:"Passports"`
+	Words     []string    `key:"words" vi:"Người dân hay gõ" en:"What people type" eg:"hộ chiếu"`
+	At        string      `key:"at" vi:"Nơi làm; bỏ trống khi chưa có nguồn nào nói" en:"Who does it; left out when no source says" eg:"Công an cấp tỉnh"`
+	AtEnglish string      `key:"at_english" vi:"Nơi làm, tiếng Anh" en:"Who does it, in English" eg:"the provincial police"`
+	Codes     []string    `key:"codes" vi:"Mã các thủ tục ấy" en:"Codes of its procedures" eg:"1.001456"`
+	Fields    []string    `key:"fields" vi:"Lĩnh vực của các thủ tục ấy" en:"Fields of its procedures" eg:"Thuế"`
+	Source    string      `key:"source" vi:"Nguồn" en:"Source" need:"yes" eg:"Cổng Dịch vụ công quốc gia, 1.001456"`
+	Here      bool        `key:"here" vi:"Đơn vị này có làm: không nói là việc nơi khác" en:"Done here after all: it is not told"`
+}
+
+// elsewhereOfAll are the matters of the whole country.
+var elsewhereOfAll = sync.OnceValue(func() []Elsewhere {
+	var all struct {
+		Subjects []Elsewhere `key:"subjects" vi:"Việc" en:"Matters"`
+	}
+	if _, bad := record.ReadInto("elsewhere.toml", elsewhereTable, &all); bad.Failed() {
+		panic("internal error: " + fmt.Sprint(bad[0]))
+	}
+	return all.Subjects
+})
+
+// Elsewhere are the matters that another house does: those of config.toml, then those of the
+// country, less what the site has a procedure for.
+func (s *Site) Elsewhere() (out []Elsewhere) {
+	all := lacking(slices.Clone(s.Config.Elsewhere), elsewhereOfAll(), func(x Elsewhere) string { return string(x.ID) })
+	for _, x := range all {
+		if !x.Here && !slices.ContainsFunc(s.Procedures, func(p *Procedure) bool { return p.State.Current() && x.done(p) }) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// done tells whether a procedure is of the matter.
+func (x *Elsewhere) done(p *Procedure) bool {
+	if slices.Contains(x.Codes, string(p.Code)) || strings.HasPrefix(vi.Fold(p.Name), vi.Fold(x.Name)) {
+		return true
+	}
+	return p.Field != nil && slices.ContainsFunc(x.Fields, func(name string) bool { return vi.Fold(name) == vi.Fold(p.Field.Name) })
+}
+
+// Addresses of what another house does.
+const (
+	elsewhereFolder  = "noi-khac"
+	ElsewhereAddress = elsewhereFolder + "/index.html" // all of it
+)
+
+// Address is the page of a matter, and below kiosk/ its screen.
+func (x *Elsewhere) Address() string { return elsewhereFolder + "/" + string(x.ID) + ".html" }
+
+// elsewherePages are the pages of what another house does, and the screens.
+func (s *Site) elsewherePages() (out []string) {
+	for _, x := range s.Elsewhere() {
+		if out == nil {
+			out = append(out, ElsewhereAddress)
+		}
+		out = append(out, x.Address(), KioskAddress(x.Address()))
+	}
+	return out
+}
