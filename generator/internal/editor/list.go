@@ -26,6 +26,8 @@ type listPage struct {
 	Page, Pages               int
 	Next, Previous            string
 	Undone                    bool
+	Did                       string    // what was just done to a record as a whole
+	Whole                     bool      // nothing was asked for: what can be made anew stands open
 	Ready                     *ready    // how far the site is from a release, and what is next
 	Reading                   *progress // the records are still read: their states and faults are not known
 }
@@ -55,8 +57,9 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 	ask := r.URL.Query()
 	p := listPage{
 		Query: ask.Get("q"), Kind: ask.Get("loai"), State: ask.Get("trang-thai"), Group: ask.Get("nhom"),
-		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"),
+		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"), Did: e.did(r),
 	}
+	p.Whole = p.Query+p.Kind+p.State+p.Group == "" && !p.Faulty && !ask.Has("trang")
 	p.Ready = readiness(s)
 	e.listOf(w, p, items, e.ordered(items, s, p.Query), s, found, ask)
 }
