@@ -271,6 +271,9 @@ func (e *editor) stopped(changes []disk.Change) ([]deedFault, error) {
 	for _, b := range found {
 		f := deedFault{faultOf(b), Address(b.File)}
 		f.File = b.File
+		if f.Href == "" && b.Line > 0 { // there is no form that leads to it
+			f.File += ":" + strconv.Itoa(b.Line)
+		}
 		out = append(out, f)
 	}
 	return out, nil

@@ -118,12 +118,13 @@ func (e *editor) ordered(items map[string]*item, s *site.Site, question string) 
 	return exactFirst(append(out, named...), question)
 }
 
-// exactFirst puts the records on top that a question names as a whole, by name or by code,
-// with its dots or without.
+// exactFirst puts the records on top that a question names as a whole, by name, by file or by
+// code, with its dots or without.
 func exactFirst(list []*item, question string) []*item {
+	slug := strings.TrimSuffix(strings.TrimSpace(question), ".md")
 	folded, code := vi.Fold(question), figures(question) != "" && strings.Trim(question, "0123456789. ") == ""
 	exact := func(it *item) bool {
-		return vi.Fold(it.title) == folded || code && it.code != "" && figures(it.code) == figures(question)
+		return vi.Fold(it.title) == folded || it.slug == slug || code && it.code != "" && figures(it.code) == figures(question)
 	}
 	out := make([]*item, 0, len(list))
 	for _, first := range []bool{true, false} {
