@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -112,6 +113,11 @@ func (f *importFlags) check(files []string) (*record.Kind, error) {
 		}
 		if grid.Known(name) {
 			lists++
+		}
+	}
+	for _, name := range files {
+		if end := strings.ToLower(filepath.Ext(name)); slices.Contains(otherOffice, end) {
+			return nil, wrong(notAList, filepath.Base(name))
 		}
 	}
 	switch {
@@ -227,3 +233,6 @@ type middle struct {
 	under []byte // what lay below it
 	was   string // the same in short
 }
+
+// otherOffice are endings of files of offices that are read by no reader, and are no export of the portal.
+var otherOffice = []string{".ods", ".odt", ".fods", ".fodt", ".rtf", ".pdf", ".ppt", ".pptx", ".pages", ".numbers"}

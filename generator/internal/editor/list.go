@@ -59,7 +59,7 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 		Query: ask.Get("q"), Kind: ask.Get("loai"), State: ask.Get("trang-thai"), Group: ask.Get("nhom"),
 		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"), Did: e.did(r),
 	}
-	p.Whole = p.Query+p.Kind+p.State+p.Group == "" && !p.Faulty && !ask.Has("trang")
+	p.Whole = len(ask) == 0
 	p.Ready = readiness(s)
 	e.listOf(w, p, items, e.ordered(items, s, p.Query), s, found, ask)
 }

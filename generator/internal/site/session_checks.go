@@ -83,7 +83,7 @@ func (l *linker) checkShut(s *Session, c record.Change) {
 	for i, row := range s.Rows {
 		for _, x := range row.Sittings {
 			if day := x.On; !x.Off && !x.Away() && !day.Before(l.opt.Date) && !day.Before(c.From.Date) && !day.After(c.Last()) {
-				l.fault("W839", s, "sittings."+itoa(i)+".on", "on", day.Short(), "name", problem.Both(problem.Text{Vi: "cơ quan đóng cửa, " + c.Why, En: "the office is closed, " + c.Why}))
+				l.fault("W839", s, "sittings."+itoa(i)+".on", "on", day.Short(), "name", problem.Both(problem.Text{Vi: officeShut.Vi + c.Why, En: officeShut.En + c.Why}))
 				return
 			}
 		}
