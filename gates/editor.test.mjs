@@ -728,7 +728,7 @@ test('the list finds as the site does: codes without the dot, telephone numbers,
   const d = await desk(t)
   const page = await open(t, d.address)
   const code = d.read('thu-tuc/cap-ban-sao-tu-so-goc.md').match(/^code = "(.*)"/m)[1]
-  for (const asked of [code, code.replace('.', ''), 'cap ban sao tu so goc']) {
+  for (const asked of [code, code.replace('.', ''), 'cap ban sao tu so goc', 'cap-ban-sao-tu-so-goc', 'cap-ban-sao-tu-so-goc.md']) {
     await page.goto(`${d.address}?q=${encodeURIComponent(asked)}`)
     assert.match(await page.getAttribute('.records tbody a', 'href'), /cap-ban-sao-tu-so-goc$/, asked)
     assert.equal((await page.textContent('.records tbody td')).trim(), code, 'the code stands in the list')

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -126,6 +127,8 @@ func listsAmong(files []string) (lists int, err error) {
 			return 0, machineError{err}
 		case info.IsDir():
 			return 0, wrong(folderForFile, name)
+		case slices.Contains(otherOffice, strings.ToLower(filepath.Ext(name))):
+			return 0, wrong(notAList, filepath.Base(name))
 		}
 		if grid.Known(name) {
 			lists++
@@ -234,3 +237,6 @@ type middle struct {
 	under []byte // what lay below it
 	was   string // the same in short
 }
+
+// otherOffice are endings of files of offices that are read by no reader, and are no export of the portal.
+var otherOffice = []string{".ods", ".odt", ".fods", ".fodt", ".rtf", ".pdf", ".ppt", ".pptx", ".pages", ".numbers"}

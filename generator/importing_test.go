@@ -107,8 +107,14 @@ func TestImporting(t *testing.T) {
 	if !strings.Contains(page, "2 chỗ hai bên cùng sửa") || !strings.Contains(page, "Lấy của tệp: <q>Số 1 đường Mới</q>") {
 		t.Fatal(page)
 	}
+	if !strings.Contains(page, `value="write"`) {
+		t.Error("what both changed cannot be settled where nothing else changes")
+	}
 	if _, err := os.Stat(former); err != nil {
 		t.Error("something moved before anything was written", err)
+	}
+	if again := write(page); !strings.Contains(again, "Chưa chọn chỗ nào") {
+		t.Error("that nothing was chosen is not said", again)
 	}
 	write(page, "c.tram-y-te.md:address", "take", "c.nha-van-hoa.md:address", "keep")
 	if a, b := p.file("content/co-quan/tram-y-te.md"), p.file("content/co-quan/nha-van-hoa.md"); !strings.Contains(a, "Số 1 đường Mới") || !strings.Contains(b, "Số 2 đường Của Tôi") {

@@ -35,6 +35,7 @@ var (
 	overSource         = problem.Text{Vi: "--%s %s: nằm trong thư mục làm nên trang; hãy chọn một tệp ở ngoài", En: "--%s %s: lies in a folder that the site is made of; choose a file outside"}
 	overForeign        = problem.Text{Vi: "--%s %s: tệp này có sẵn và không do lệnh này ghi, nên không ghi đè; hãy chọn tên khác", En: "--%s %s: this file is there and not of this command, so it is not written over; choose another name"}
 	folderForFile      = problem.Text{Vi: "%s: là thư mục, cần một tệp", En: "%s: this is a folder, not a file"}
+	notAList           = problem.Text{Vi: "không nhập được tệp %s: mở bằng LibreOffice hoặc Excel, Word, chọn Lưu thành kiểu .xlsx (bảng) hoặc .docx (văn bản) rồi nhập tệp ấy", En: "%s cannot be imported: open it in LibreOffice, Excel or Word, save it as .xlsx or .docx, and import that"}
 	portalIsProcedures = problem.Text{Vi: "--kind %s: tệp xuất của cổng dịch vụ công chỉ có thủ tục; danh sách loại khác cần tệp .xlsx, .csv, .txt hoặc .docx", En: "--kind %s: exports of the national portal hold procedures alone; a list of another kind is an .xlsx, .csv, .txt or .docx file"}
 	portalAlone        = problem.Text{Vi: "nhập tệp xuất của cổng dịch vụ công (.jsonl) riêng với các tệp khác", En: "import exports of the national portal (.jsonl) apart from other files"}
 	kindNeeded         = problem.Text{Vi: "cần --kind: các tệp này là danh sách gì (%s)", En: "--kind is needed: what these files list (%s)"}

@@ -182,6 +182,8 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		page.Wrong, page.WrongAt = sayPlace, "a-at"
 	case page.at == inBody && page.Words == "":
 		page.Wrong, page.WrongAt = sayWords, "a-words"
+	case picture && page.at == inBody && record.Wordless(page.Words):
+		page.Wrong, page.WrongAt = sayMore, "a-words"
 	case picture && page.at != inBody:
 		page.Wrong, page.WrongAt = pictureInBody, "a-at"
 	case page.at != inBody && (page.at == audioKey) != (a.sort.Name == sortSound):

@@ -70,7 +70,7 @@ func TestAttach(t *testing.T) {
 		{"so do.svg", "Không nhận tệp", "Sơ đồ", []byte("<svg/>")},
 		{"so do.jpg", "không phải ảnh", "Sơ đồ", []byte("<script>")},
 		{"so do.png", "nhiều nhất 4000", "Sơ đồ", picture(t, 4001, 1)},
-		{"so do.png", "Ghi lời tả ảnh", "", small},
+		{"so do.png", "Ghi lời tả ảnh", "", small}, {"so do.png", "chưa tả gì", "so do.png", small}, {"so do.png", "chưa tả gì", "Ảnh 1", small},
 		{"don.pdf", "không đúng loại", "Mẫu đơn", []byte("MZ")},
 		{"tieng.mp3", "không phải âm thanh", "Tiếng", []byte("RIFF")},
 		{"to.png", "nhiều nhất 3 MB", "Sơ đồ", make([]byte, 3*megabyte+1)},

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/disk"
@@ -29,9 +30,13 @@ type deedPage struct {
 	Name, Slug, On            string // what was typed, to be mended
 	Sure                      bool
 	Wrong                     string      // why it was not done
+	WrongAt                   string      // id of the field that was sent
 	Faults                    []deedFault // in other records, if it were done
 	decision, by              string      // what was chosen
 }
+
+// WrongIn tells whether what was wrong is told at a field.
+func (p deedPage) WrongIn(field string) bool { return p.Wrong != "" && p.WrongAt == field }
 
 // deedFault is what must be mended before, and where.
 type deedFault struct {
@@ -77,11 +82,12 @@ func (e *editor) postDeed(w http.ResponseWriter, r *http.Request, p place) {
 	sent := r.PostForm
 	do := sent.Get("do")
 	page := deedPage{
-		Name: vi.Collapse(sent.Get("name")), Slug: strings.TrimSpace(sent.Get("slug")), On: sent.Get("on"), Sure: sent.Get("sure") != "",
+		Name: vi.Collapse(sent.Get("name")), Slug: plainSlug(sent.Get("slug")), On: sent.Get("on"), Sure: sent.Get("sure") != "",
 		decision: sent.Get("decision"), by: sent.Get("by"),
 	}
 	var changes []disk.Change
 	to, err := Prefix, error(nil)
+	page.WrongAt = deedFields[do]
 	switch do {
 	case "copy":
 		changes, to, err = e.copied(p, page.Name)
@@ -121,11 +127,34 @@ func (e *editor) postDeed(w http.ResponseWriter, r *http.Request, p place) {
 		http.Redirect(w, r, to+"?nhu-cu=1", http.StatusSeeOther)
 		return
 	}
-	if _, err := e.storeAll(deedWords[do]+p.file(), changes); err != nil {
+	id, err := e.storeAll(deedWords[do]+p.file(), changes)
+	if err != nil {
 		e.machine(w, err)
 		return
 	}
-	http.Redirect(w, r, to, http.StatusSeeOther)
+	http.Redirect(w, r, to+"?"+didKey+"="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+// didKey is what an address says after a deed: the step that takes it back.
+const didKey = "da-lam"
+
+// did is what was done to a record as a whole, as the page says to which that led.
+func (e *editor) did(r *http.Request) string {
+	id, err := strconv.Atoi(r.URL.Query().Get(didKey))
+	if err != nil {
+		return ""
+	}
+	s, _ := e.undo.find(id)
+	return s.Title
+}
+
+// deedFields are the fields at which a deed that is not done is told.
+var deedFields = map[string]string{"copy": "d-name", "move": "d-slug", "end": "d-decision", "delete": "d-sure"}
+
+// plainSlug is a file name as it was meant: whoever types a title means its plain letters.
+func plainSlug(typed string) string {
+	typed = strings.TrimSuffix(strings.TrimSpace(typed), ".md")
+	return cmp.Or(vi.Slug(typed), typed)
 }
 
 // deedError says why a wish makes no sense.
@@ -242,6 +271,9 @@ func (e *editor) stopped(changes []disk.Change) ([]deedFault, error) {
 	for _, b := range found {
 		f := deedFault{faultOf(b), Address(b.File)}
 		f.File = b.File
+		if f.Href == "" && b.Line > 0 { // there is no form that leads to it
+			f.File += ":" + strconv.Itoa(b.Line)
+		}
 		out = append(out, f)
 	}
 	return out, nil

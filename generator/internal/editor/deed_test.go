@@ -32,7 +32,7 @@ func TestDeeds(t *testing.T) {
 	}
 
 	code, to := d.act("co-quan/to", "do", "copy", "name", "Tổ thứ hai")
-	if copied := d.file("content/co-quan/to-thu-hai.md"); code != http.StatusSeeOther || to != "/soan/sua/co-quan/to-thu-hai" || !strings.Contains(copied, "draft = true") || !strings.Contains(copied, `parent = "mot-cua" # thuộc`) {
+	if copied := d.file("content/co-quan/to-thu-hai.md"); code != http.StatusSeeOther || to != "/soan/sua/co-quan/to-thu-hai?da-lam=1" || !strings.Contains(copied, "draft = true") || !strings.Contains(copied, `parent = "mot-cua" # thuộc`) {
 		t.Errorf("%d %s\n%s", code, to, copied)
 	}
 	if code, said := d.act("co-quan/to-thu-hai", "do", "delete"); code != http.StatusSeeOther || d.file("content/co-quan/to-thu-hai.md") != "" {
@@ -42,10 +42,17 @@ func TestDeeds(t *testing.T) {
 	if code, said := d.act("co-quan/mot-cua", "do", "move", "slug", "to"); code != http.StatusUnprocessableEntity || !strings.Contains(said, "Đã có tệp content/co-quan/to.md") {
 		t.Errorf("%d %s", code, said)
 	}
-	code, to = d.act("co-quan/mot-cua", "do", "move", "slug", "trung-tam")
-	if code != http.StatusSeeOther || to != "/soan/sua/co-quan/trung-tam" || !strings.Contains(d.file("content/co-quan/trung-tam.md"), `aliases = ["mot-cua"]`) ||
+	if code, said := d.act("co-quan/mot-cua", "do", "move", "slug", "???"); code != http.StatusUnprocessableEntity || !strings.Contains(said, `id="d-slug-faults"`) {
+		t.Errorf("a refusal is not told at its field: %d %s", code, said)
+	}
+	code, to = d.act("co-quan/mot-cua", "do", "move", "slug", " Trung Tâm.md") // as a title is typed
+	if code != http.StatusSeeOther || to != "/soan/sua/co-quan/trung-tam?da-lam=3" || !strings.Contains(d.file("content/co-quan/trung-tam.md"), `aliases = ["mot-cua"]`) ||
 		d.file("content/co-quan/mot-cua.md") != "" || !strings.Contains(d.file("content/co-quan/to.md"), `parent = "trung-tam" # thuộc`) {
 		t.Errorf("%d %s\n%s\n%s", code, to, d.file("content/co-quan/trung-tam.md"), d.file("content/co-quan/to.md"))
+	}
+
+	if _, page := d.get(to); !strings.Contains(page, "Đã xong: Đổi tên content/co-quan/mot-cua.md.") {
+		t.Errorf("what was done is not said: %s", page)
 	}
 
 	if code, said := d.act("co-quan/trung-tam", "do", "delete"); code != http.StatusUnprocessableEntity || !strings.Contains(said, "đang đăng") {
@@ -106,7 +113,7 @@ func TestEndByForm(t *testing.T) {
 		t.Errorf("a day that is none: %d %s", code, said)
 	}
 	code, to := d.act("thu-tuc/cu", "do", "end", "decision", "qd")
-	if now := d.file("content/thu-tuc/cu.md"); code != http.StatusSeeOther || to != "/soan/sua/thu-tuc/cu" || !strings.Contains(now, "effective_to = 2026-11-30") {
+	if now := d.file("content/thu-tuc/cu.md"); code != http.StatusSeeOther || to != "/soan/sua/thu-tuc/cu?da-lam=1" || !strings.Contains(now, "effective_to = 2026-11-30") {
 		t.Errorf("%d %s\n%s", code, to, now)
 	}
 	if code, to := d.act("thu-tuc/cu", "do", "end", "decision", "qd"); code != http.StatusSeeOther || to != "/soan/sua/thu-tuc/cu?nhu-cu=1" {

@@ -30,7 +30,8 @@ type formPage struct {
 	Count              int
 	Summary            string
 	Saved              *saved
-	Undone, Same       bool // what was just done: taken back; nothing, for nothing had changed
+	Undone, Same       bool   // what was just done: taken back; nothing, for nothing had changed
+	Did                string // what was just done to the record as a whole
 	NewSlug            string
 	SlugTaken          string
 	Gone               *gone // the file went while the form was open
@@ -94,7 +95,7 @@ func (e *editor) openForm(w http.ResponseWriter, r *http.Request, p place) {
 		e.machine(w, err)
 		return
 	}
-	page := formPage{Tried: true, Undone: r.URL.Query().Has("da-hoan-tac"), Same: r.URL.Query().Has("nhu-cu")}
+	page := formPage{Tried: true, Undone: r.URL.Query().Has("da-hoan-tac"), Same: r.URL.Query().Has("nhu-cu"), Did: e.did(r)}
 	if id, err := strconv.Atoi(r.URL.Query().Get("da-luu")); err == nil {
 		if s, ok := e.undo.find(id); ok && s.Changes[0].Name == p.file() {
 			was, is := s.Changes[0].Old, s.Changes[0].New
@@ -332,76 +333,86 @@ func (e *editor) save(w http.ResponseWriter, r *http.Request, d draft) {
 	e.saves.Lock()
 	defer e.saves.Unlock()
 	d.prune()
-	if d.hash != "" {
-		now, err := e.read(d.place)
-		if errors.Is(err, fs.ErrNotExist) {
-			e.showGone(w, d)
-			return
-		}
-		if err != nil {
-			e.machine(w, err)
-			return
-		}
-		if amend.Hash(now) != d.hash {
-			e.showConflict(w, r, d, now)
-			return
-		}
-	} else if !e.canBeNew(w, d) {
+	if !e.meant(w, r, d) {
 		return
 	}
 	before, after, err := e.made(d)
-	if err != nil {
+	switch {
+	case err != nil:
 		e.unmade(w, err)
-		return
-	}
-	p := d.named()
-	if before != nil && bytes.Equal(before, after) {
-		http.Redirect(w, r, address(p)+"?nhu-cu=1", http.StatusSeeOther)
-		return
-	}
-	if e.ripe(d) && before != nil {
+	case before != nil && bytes.Equal(before, after):
+		http.Redirect(w, r, address(d.named())+"?nhu-cu=1", http.StatusSeeOther)
+	case before != nil && e.ripe(d):
 		e.saveInPlace(w, r, d, before, after)
-		return
+	default:
+		e.saveJudged(w, r, d, before, after)
 	}
-	found, err := e.faults(p, after)
+}
+
+// meant tells whether the file is what the draft was made from, or is not there where the
+// draft is new; otherwise it shows what became of it.
+func (e *editor) meant(w http.ResponseWriter, r *http.Request, d draft) bool {
+	if d.hash == "" {
+		return e.canBeNew(w, d)
+	}
+	now, err := e.read(d.place)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		e.showGone(w, d)
+	case err != nil:
+		e.machine(w, err)
+	case amend.Hash(now) != d.hash:
+		e.showConflict(w, r, d, now)
+	default:
+		return true
+	}
+	return false
+}
+
+// saveJudged holds a change against the checks. What only others do not say yet is kept as a
+// draft, to be published together; a draft of what people see goes to a file beside it.
+func (e *editor) saveJudged(w http.ResponseWriter, r *http.Request, d draft, before, after []byte) {
+	found, err := e.faults(d.named(), after)
 	if err != nil {
 		e.machine(w, err)
 		return
 	}
-	waits := onlyOthers(p.kind, found) // what others do not say yet is published together
+	waits := onlyOthers(d.place.kind, found)
 	if waits {
-		if after, err = settings(p.kind, after, []record.Setting{{Key: draftKey, Text: "true"}}); err != nil {
+		if after, err = settings(d.place.kind, after, []record.Setting{{Key: draftKey, Text: "true"}}); err != nil {
 			e.unmade(w, err)
 			return
 		}
 		d.entry.text[draftKey] = "true"
-	}
-	if stopping(found) && !waits {
+	} else if stopping(found) {
 		e.showForm(w, http.StatusUnprocessableEntity, d, formPage{Tried: true}, found, firstWrong(found))
 		return
 	}
-	if beside, err := e.goesBeside(d, before); err != nil || beside {
-		if err != nil {
-			e.machine(w, err)
-			return
-		}
-		e.saveBeside(w, r, d, before, after)
-		return
-	}
-	id, err := e.store(p, rowTitle(d.entry), before, after)
-	if errors.Is(err, amend.ErrChanged) {
-		e.refuse(w, http.StatusConflict, justWritten)
-		return
-	}
-	if err != nil {
+	beside, err := e.goesBeside(d, before)
+	switch {
+	case err != nil:
 		e.machine(w, err)
-		return
+	case beside:
+		e.saveBeside(w, r, d, before, after)
+	default:
+		e.saveAlone(w, r, d, before, after, waits)
 	}
-	if waits {
+}
+
+// saveAlone writes one file, and leads to its form or to what is published with it.
+func (e *editor) saveAlone(w http.ResponseWriter, r *http.Request, d draft, before, after []byte, waits bool) {
+	p := d.named()
+	id, err := e.store(p, rowTitle(d.entry), before, after)
+	switch {
+	case errors.Is(err, amend.ErrChanged):
+		e.refuse(w, http.StatusConflict, justWritten)
+	case err != nil:
+		e.machine(w, err)
+	case waits:
 		http.Redirect(w, r, togetherOf(p), http.StatusSeeOther)
-		return
+	default:
+		http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
 	}
-	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
 }
 
 // showGone keeps what a clerk has filled in when the file is there no more: the form is

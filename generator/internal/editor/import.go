@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"path"
 	"slices"
 	"strconv"
@@ -144,23 +145,7 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	wish := ImportWish{Kind: x.kind, File: x.name, Data: x.data, Write: r.PostForm.Get("do") == "write"}
-	var decided []ImportClash
-	for key, values := range r.PostForm {
-		at, is := strings.CutPrefix(key, "c.")
-		if !is || len(values) == 0 {
-			continue
-		}
-		switch values[0] {
-		case "take":
-			wish.Take = append(wish.Take, at)
-		case "keep":
-			wish.Keep = append(wish.Keep, at)
-		default:
-			continue
-		}
-		decided = append(decided, ImportClash{At: at, Choice: values[0]})
-	}
-	slices.SortFunc(decided, func(a, b ImportClash) int { return strings.Compare(a.At, b.At) })
+	decided := wish.decide(r.PostForm)
 	plan, err := e.opt.Import(wish)
 	if err != nil {
 		e.machine(w, err)
@@ -168,6 +153,9 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 	}
 	page := importPage{ID: x.id, File: x.name, Plan: &plan, Decided: decided}
 	page.tell(&plan)
+	if wish.Write && len(plan.Conflicts) > 0 && len(plan.Changes) == 0 {
+		page.Wrong = noneChosen
+	}
 	if !wish.Write || plan.Refused || len(plan.Changes) == 0 {
 		e.showImport(w, http.StatusOK, x.kind.Folder, page)
 		return
@@ -178,6 +166,33 @@ func (e *editor) postImport(w http.ResponseWriter, r *http.Request) {
 	}
 	page.Done, page.New, page.Edit = true, len(plan.Fresh), len(plan.Changed)
 	e.showImport(w, http.StatusOK, x.kind.Folder, page)
+}
+
+// Writable tells whether pressing the button can do anything: something changes by itself, or
+// waits for a choice.
+func (page importPage) Writable() bool {
+	return !page.Plan.Refused && len(page.Plan.Changes)+len(page.Plan.Conflicts) > 0
+}
+
+// decide takes the choices of a form, and gives those that were made.
+func (w *ImportWish) decide(form url.Values) (decided []ImportClash) {
+	for key, values := range form {
+		at, is := strings.CutPrefix(key, "c.")
+		if !is || len(values) == 0 {
+			continue
+		}
+		switch values[0] {
+		case "take":
+			w.Take = append(w.Take, at)
+		case "keep":
+			w.Keep = append(w.Keep, at)
+		default:
+			continue
+		}
+		decided = append(decided, ImportClash{At: at, Choice: values[0]})
+	}
+	slices.SortFunc(decided, func(a, b ImportClash) int { return strings.Compare(a.At, b.At) })
+	return decided
 }
 
 // tell fills in what is wrong, and what would be in no record.

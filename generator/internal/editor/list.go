@@ -26,6 +26,8 @@ type listPage struct {
 	Page, Pages               int
 	Next, Previous            string
 	Undone                    bool
+	Did                       string    // what was just done to a record as a whole
+	Whole                     bool      // nothing was asked for: what can be made anew stands open
 	Ready                     *ready    // how far the site is from a release, and what is next
 	Reading                   *progress // the records are still read: their states and faults are not known
 }
@@ -55,8 +57,9 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 	ask := r.URL.Query()
 	p := listPage{
 		Query: ask.Get("q"), Kind: ask.Get("loai"), State: ask.Get("trang-thai"), Group: ask.Get("nhom"),
-		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"),
+		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"), Did: e.did(r),
 	}
+	p.Whole = len(ask) == 0
 	p.Ready = readiness(s)
 	e.listOf(w, p, items, e.ordered(items, s, p.Query), s, found, ask)
 }
@@ -115,12 +118,13 @@ func (e *editor) ordered(items map[string]*item, s *site.Site, question string) 
 	return exactFirst(append(out, named...), question)
 }
 
-// exactFirst puts the records on top that a question names as a whole, by name or by code,
-// with its dots or without.
+// exactFirst puts the records on top that a question names as a whole, by name, by file or by
+// code, with its dots or without.
 func exactFirst(list []*item, question string) []*item {
+	slug := strings.TrimSuffix(strings.TrimSpace(question), ".md")
 	folded, code := vi.Fold(question), figures(question) != "" && strings.Trim(question, "0123456789. ") == ""
 	exact := func(it *item) bool {
-		return vi.Fold(it.title) == folded || code && it.code != "" && figures(it.code) == figures(question)
+		return vi.Fold(it.title) == folded || it.slug == slug || code && it.code != "" && figures(it.code) == figures(question)
 	}
 	out := make([]*item, 0, len(list))
 	for _, first := range []bool{true, false} {

@@ -172,7 +172,8 @@ const (
 	pictureTooWide = "Ảnh rộng %d, cao %d điểm; mỗi cạnh nhiều nhất %d. Thu nhỏ rồi chọn lại."
 	notSound       = "Tệp này không phải âm thanh .mp3 hay .m4a, dù tên ghi vậy. Xuất lại thành .mp3."
 	notForm        = "Nội dung tệp không đúng loại mà tên ghi. Mở bằng chương trình đã soạn nó rồi lưu lại đúng loại."
-	sayWords       = "Ghi lời tả ảnh hoặc tên của tệp: người nghe trang và người in giấy chỉ biết tệp qua lời này."
+	sayMore        = "Lời này chưa tả gì. Ghi điều người không thấy ảnh cần biết, ví dụ “Cửa vào ở bên trái nhà văn hóa”. Tệp thì chọn lại."
+	sayWords       = "Ghi lời tả ảnh hoặc tên của tệp: người nghe trang và người in giấy chỉ biết tệp qua lời này. Tệp thì chọn lại."
 	chooseOne      = "– chọn –"
 	sayPlace       = "Chọn chỗ đặt tệp."
 	pictureInBody  = "Ảnh chỉ đặt được vào phần lời."
@@ -196,6 +197,7 @@ const (
 	noImport      = "Không nhập được từ đây."
 	sayKind       = "Chọn trong tệp là những gì."
 	notImportable = "Không đọc được tệp “%s”. Lưu bảng thành .xlsx hoặc .csv, văn bản thành .docx rồi chọn lại; tệp PDF không có bảng để đọc."
+	noneChosen    = "Chưa chọn chỗ nào để giữ hay lấy."
 	uploadGone    = "niemyet đã khởi động lại nên không còn giữ tệp: chọn lại tệp. Những gì đã chọn cho từng chỗ thì chọn lại."
 )
 

@@ -16,6 +16,7 @@ package grid
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -45,6 +46,16 @@ type Block struct {
 type Table struct {
 	Name string // of the sheet, "Bảng 2" in a document; "" in a text file
 	Rows []Row  // without those that are empty
+
+	Hidden []Span // columns that the program does not show
+}
+
+// Span is a run of columns, counted from 0; both ends are in it.
+type Span struct{ From, To int }
+
+// HidesColumn tells whether the program does not show a column.
+func (t *Table) HidesColumn(index int) bool {
+	return slices.ContainsFunc(t.Hidden, func(s Span) bool { return s.From <= index && index <= s.To })
 }
 
 // Row is one row that holds something.

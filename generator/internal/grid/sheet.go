@@ -20,7 +20,8 @@ type sheet struct {
 	rows   []*Row
 	byName map[int]*Row // by number
 	merged []area
-	area   int // cells that merged areas cover, among the rows that are there
+	away   []Span // hidden columns
+	area   int    // cells that merged areas cover, among the rows that are there
 
 	row    *Row // whose cells come; nil where nothing stands yet
 	number int
@@ -54,7 +55,7 @@ func (w *book) readSheet(name, part string) (*Table, error) {
 		}
 	}
 	slices.SortFunc(s.rows, func(a, b *Row) int { return cmp.Compare(a.Number, b.Number) }) // with rows that only copies fill
-	table := &Table{Name: name}
+	table := &Table{Name: name, Hidden: s.away}
 	for _, r := range s.rows {
 		table.add(*r)
 	}
@@ -84,6 +85,8 @@ func (s *sheet) see(t xml.Token) error {
 
 func (s *sheet) start(t xml.StartElement) error {
 	switch name := t.Name.Local; name {
+	case "col":
+		s.hide(t)
 	case "row":
 		s.row, s.column, s.hidden = nil, -1, truth(attr(t, "hidden"))
 		s.number++
@@ -115,6 +118,15 @@ func (s *sheet) start(t xml.StartElement) error {
 		return s.merge(attr(t, "ref"))
 	}
 	return nil
+}
+
+// hide notes columns that are not shown.
+func (s *sheet) hide(t xml.StartElement) {
+	from, _ := strconv.Atoi(attr(t, "min"))
+	to, _ := strconv.Atoi(attr(t, "max"))
+	if truth(attr(t, "hidden")) && from > 0 && to >= from {
+		s.away = append(s.away, Span{from - 1, to - 1})
+	}
 }
 
 func (s *sheet) end(name string) error {

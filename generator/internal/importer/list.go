@@ -168,6 +168,9 @@ func (l *lists) table(name string, f *grid.File, i int) bool {
 		case !c.known:
 			l.out.Mapping.Columns[c.title] = laterPath
 		}
+		if c.path != "" && t.HidesColumn(c.index) {
+			l.report("N620", s.place(t.Rows[head.row], c.index), "what", problem.Both(hiddenColumn(c.title)))
+		}
 		if c.path == "" && !c.known {
 			l.report("W612", s.place(t.Rows[head.row], c.index), "column", c.title)
 		}

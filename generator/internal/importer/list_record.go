@@ -56,7 +56,7 @@ func (s *listSheet) record(r listRow) {
 		return
 	}
 	if r.row.Hidden {
-		s.report("N620", s.place(r.row, 0))
+		s.report("N620", s.place(r.row, 0), "what", problem.Both(hiddenRow))
 	}
 	s.keep(rec, d, r)
 }

@@ -145,11 +145,11 @@ func TestCells(t *testing.T) {
 		must(t, err,
 			f.SetSheetRow(s, "A1", &[]any{"Tên", "Số", "Vai trò", "Đơn vị", "Chức danh", "Giờ", "Ngày kiểm tra", "Ghi chú riêng"}),
 			f.SetSheetRow(s, "A2", &[]any{"Một", 2613543210, "Phản ánh, kiến nghị", "Đơn vị", "Trực ban", "Cả ngày", 45672, "để sau"}),
-			f.SetSheetRow(s, "A3", &[]any{"Hai", 113, "khan-cap", "Đơn vị", "Trực ban", "Cả ngày", 45672}), f.SetCellStyle(s, "G3", "G3", short), f.SetRowVisible(s, 3, false),
+			f.SetSheetRow(s, "A3", &[]any{"Hai", 113, "khan-cap", "Đơn vị", "Trực ban", "Cả ngày", 45672}), f.SetCellStyle(s, "G3", "G3", short), f.SetRowVisible(s, 3, false), f.SetColVisible(s, "F", false),
 			f.SetSheetRow(s, "A4", &[]any{"Ba", "0261.000.0001", "khan-cap", "Đơn vị", "Trực ban", "Cả ngày", "ngày 05 tháng 02 năm 2026"}))
 	})
 	got := importList(t, "hotline", "ds.xlsx", data, nil)
-	if got, want := strings.Join(codesAt(got.Problems), " "), "1:8 W612 2:2 N624 2:7 N624 3:1 N620"; got != want {
+	if got, want := strings.Join(codesAt(got.Problems), " "), "1:6 N620 1:8 W612 2:2 N624 2:7 N624 3:1 N620"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
 	one := fileNamed(t, got, "mot.md")

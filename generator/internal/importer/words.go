@@ -110,3 +110,9 @@ var (
 	daysEventWrong   = problem.Text{Vi: ": thiếu tên, hoặc không đọc được ngày", En: ": it has no name, or no day that can be read"}
 	daysEventRepeats = problem.Text{Vi: ": lặp lại; ngày nghỉ được quyết định từng năm, hãy xuất lịch của một năm", En: ": it repeats; days off are decided for each year, so export the calendar of one year"}
 )
+
+var hiddenRow = problem.Text{Vi: "Hàng", En: "The row"}
+
+func hiddenColumn(title string) problem.Text {
+	return problem.Text{Vi: "Cột “" + title + "”", En: "The column “" + title + "”"}
+}

@@ -86,6 +86,12 @@ var _ = section([]Entry{
 		Wrong:   "(tệp 0 byte)", Right: "+++\nname = \"Giới thiệu\"\n+++",
 	},
 	{
+		Code:    "E270",
+		Message: Text{"Phần khai báo viết theo dạng {dialect}, không phải dạng của niemyet", "The front matter is {dialect}, which is not that of niemyet"},
+		Hint:    Text{"Tạo bản ghi mới bằng niemyet new (hoặc nút Tạo mới trong biểu mẫu), điền các ô theo tệp này, chép chữ dưới phần khai báo vào phần lời, rồi chuyển tệp này ra ngoài content. Đừng chỉ đổi dấu rào: tên khóa cũng khác (title của họ là name).", "Make a record with niemyet new or in the form, fill it in from this file, copy the text below, then move this file out of content. New fences alone are not enough: the keys differ too (their title is name)."},
+		Wrong:   "---\ntitle: Giới thiệu\n---", Right: "+++\nname = \"Giới thiệu\"\n+++",
+	},
+	{
 		Code:    "E112",
 		Message: Text{"Không thấy thư mục content/", "There is no folder content/"},
 		Hint:    Text{"Chạy lệnh trong thư mục có config.toml và content/, hoặc chỉ ra thư mục ấy bằng --source; thư mục mới tạo bằng niemyet init.", "Run in the folder that holds config.toml and content/, or name it with --source; niemyet init makes one."},

@@ -97,8 +97,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "N620",
-		Message: Text{"Hàng đang ẩn trong bảng; vẫn nhập", "The row is hidden in the sheet and was imported"},
-		Hint:    Text{"Hàng ấy không dùng nữa thì xóa bản ghi.", "Delete the record if it is not wanted."},
+		Message: Text{"{what} đang ẩn trong bảng; vẫn nhập", "{what} is hidden in the sheet and was imported"},
+		Hint:    Text{"Người lập bảng đã giấu đi, có thể không để công bố: xem lại. Hàng không dùng nữa thì xóa bản ghi; cột không dùng thì bỏ khỏi bảng rồi nhập lại.", "Whoever made the sheet has hidden it, and perhaps not for the public: look at it. Delete the record of a row that is not wanted; take a column out of the sheet and import again."},
 	},
 	{
 		Code:    "W621",

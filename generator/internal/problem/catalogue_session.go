@@ -29,7 +29,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W839",
 		Message: Text{"Buổi tiếp công dân {on} trùng ngày nghỉ: {name}", "Citizens are to be received on {on}, a day off: {name}"},
-		Hint:    Text{"Chọn ngày làm việc khác. Với buổi lặp lại, máy tự bỏ hoặc tự chuyển theo day_off.", "Choose a working day. Days of a repeat are dropped or moved as day_off says."},
+		Hint:    Text{"Chọn ngày làm việc khác. Với buổi lặp lại, ngày lễ thì máy tự bỏ hoặc tự chuyển theo day_off; cơ quan đóng cửa riêng thì ghi [[changes]] cho buổi ấy (on, why; moved_to hoặc place nếu có).", "Choose a working day. Holidays within a repeat are dropped or moved as day_off says; for a closing of the office alone write [[changes]] (on, why; moved_to or place)."},
 		Wrong:   "on = 2027-01-01", Right: "on = 2027-01-04",
 	},
 	{

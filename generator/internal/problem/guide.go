@@ -283,6 +283,7 @@ var placeMeanings = map[string]string{
 	"now":        "giá trị hiện nay của nguồn",
 	"own":        "giá trị trong bản ghi của mình",
 	"layer":      "tên tầng nguồn",
+	"dialect":    "dạng viết của chương trình khác",
 	"row":        "dòng nào của bảng, trong ngoặc",
 	"others":     "các nơi khác, số quầy trong ngoặc",
 	"procedures": "số thủ tục",

@@ -207,7 +207,7 @@ func (l List) ByCode() []CodeCount {
 func (c Code) OfFile() bool { return strings.HasPrefix(string(c), "E1") || slices.Contains(ofFile, c) }
 
 // ofFile are such faults beyond the codes that begin with E1: marks of a merge, a file of no words.
-var ofFile = []Code{"E256", "E269"}
+var ofFile = []Code{"E256", "E269", "E270"}
 
 // Title is the code's message with its places left open: "Thiếu …".
 func (c Code) Title(lang Lang) string {

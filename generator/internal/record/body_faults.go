@@ -2,6 +2,7 @@ package record
 
 import (
 	"bytes"
+	"path"
 	"regexp"
 	"slices"
 	"strconv"
@@ -70,7 +71,7 @@ func (w *bodyChecker) node(n ast.Node) {
 		}
 		w.level = n.Level
 	case *ast.Image:
-		if strings.TrimSpace(w.body.plain(n)) == "" {
+		if Wordless(w.body.plain(n)) {
 			start, end := extentOf(n, w.body.Source)
 			w.tell("W253", start, end, "value", string(n.Destination))
 		}
@@ -170,6 +171,20 @@ func (w *bodyChecker) numbers(list *ast.List) {
 
 // vague are texts of links that say nothing to somebody who hears a list of links.
 var vague = []string{"", "bam vao day", "bam day", "nhan vao day", "xem tai day", "tai day", "o day", "vao day", "day", "link", "lien ket", "duong dan", "xem them", "chi tiet", "xem chi tiet", "click here", "here", "tai ve", "download"}
+
+// wordless are what stands for a description and is none; figures behind it make it no better.
+var wordless = []string{"", "anh", "hinh", "hinh anh", "anh minh hoa", "hinh minh hoa", "anh chup", "buc anh", "so do", "image", "img", "picture", "photo", "logo", "screenshot", "dsc", "zalo"}
+
+// Wordless tells whether the words for a picture tell nothing of it: none, "ảnh 1", or its file name.
+func Wordless(words string) bool {
+	folded := vi.Fold(words)
+	if slices.Contains(pictureEnds, path.Ext(strings.ToLower(strings.TrimSpace(words)))) {
+		return true
+	}
+	return slices.Contains(wordless, strings.Trim(folded, " 0123456789_-.:"))
+}
+
+var pictureEnds = []string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"}
 
 // leftMarks are signs of Markdown that no construct has taken.
 var leftMarks = regexp.MustCompile(`\*\*|__|~~|^#{1,6}[^\s#]`)

@@ -148,3 +148,35 @@ func FrontMatter(text string) (start, end, body int, ok bool) {
 	p, opened, closed := split(text)
 	return p.start, p.end, p.body, opened && closed
 }
+
+// A front matter in the form of another program is told once, as what it is: read line by line
+// as slips of our own it would give a fault a line, and no cause.
+
+// foreignKeys begin lines of records of Hugo, Jekyll and the like, and of none of ours.
+var foreignKeys = regexp.MustCompile(`(?m)^(?:title|layout|permalink|tags|categories|author|weight|lastmod|description|menu)[ \t]*:`)
+
+// nested are lines that only YAML has: an item of a list, a key below a key.
+var nested = regexp.MustCompile(`(?m)^[ \t]*- \S|^[ \t]+[\w-]+:(?:[ \t]|$)`)
+
+var (
+	yamlFront = problem.Text{Vi: "YAML (như của Hugo, Jekyll, Obsidian)", En: "YAML (as of Hugo, Jekyll, Obsidian)"}
+	jsonFront = problem.Text{Vi: "JSON", En: "JSON"}
+)
+
+// foreign tells of a front matter that another program has written.
+func foreign(src *problem.Source) (told problem.Problem, is bool) {
+	text := src.Text()
+	begin := strings.TrimLeft(text, " \t\r\n")
+	first := strings.TrimRight(begin[:lineEnd(begin, 0)], " \t\r")
+	switch {
+	case first == "---":
+		inner, _, closed := strings.Cut(begin[lineEnd(begin, 0):], "\n---")
+		if !closed || !foreignKeys.MatchString(inner) && !nested.MatchString(inner) {
+			return told, false
+		}
+		return problem.New("E270", src.Span(0, lineEnd(text, 0)), "dialect", problem.Both(yamlFront)), true
+	case strings.HasPrefix(begin, "{") && strings.HasPrefix(strings.TrimLeft(begin[1:], " \t\r\n"), `"`):
+		return problem.New("E270", src.Span(0, lineEnd(text, 0)), "dialect", problem.Both(jsonFront)), true
+	}
+	return told, false
+}

@@ -186,6 +186,9 @@ func open(layer *Layer, name string, kind *Kind, raw []byte) (*page, problem.Lis
 		}
 	}
 	if !opened || !closed {
+		if told, is := foreign(src); is {
+			return nil, append(found, told)
+		}
 		meant, bad, ok := fenced(src)
 		if found = append(found, bad...); !ok {
 			return nil, found

@@ -50,6 +50,8 @@ var slips = []struct {
 	{slipColon, false, equalsForColon},
 	{slipEquals, false, withEquals},
 	{slipBlankKey, false, joinedKey},
+	{slipRemark, false, hashRemark},
+	{slipUnlisted, false, listed},
 	{slipBareList, false, quotedList},
 	{slipBare, true, quotedNoDay},
 	{slipBare, false, quotedText},
@@ -87,6 +89,27 @@ func (m *mending) mend(bad toml.ParseError, line extent) (c candidate, ok bool) 
 	}
 	return c, false
 }
+
+// hashRemark is a remark as other languages write it, in the form of ours.
+func hashRemark(l written) []string {
+	line := strings.TrimLeft(l.all, " \t")
+	for _, mark := range []string{"//", "--", ";", "/*"} {
+		if words, is := strings.CutPrefix(line, mark); is {
+			return []string{l.all[:len(l.all)-len(line)] + "# " + strings.TrimSpace(strings.TrimSuffix(words, "*/"))}
+		}
+	}
+	return nil
+}
+
+// listed puts brackets around items that have their marks and their commas.
+func listed(l written) []string {
+	if l.key == "" || !unlisted.MatchString(l.value) {
+		return nil
+	}
+	return []string{l.indent + l.key + " = [" + strings.TrimRight(l.value, " ,") + "]" + l.space + l.comment}
+}
+
+var unlisted = regexp.MustCompile(`^"[^"]*"(?:\s*,\s*"[^"]*")+\s*,?$`)
 
 // goesOn tells whether a text with a candidate is read beyond the fault.
 func (m *mending) goesOn(c candidate, bad toml.ParseError) bool {

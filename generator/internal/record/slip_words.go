@@ -41,6 +41,8 @@ var (
 	slipNumberForm = problem.Text{Vi: "số viết sai; có chữ hoặc đơn vị thì để trong ngoặc kép", En: "this is no number; with words or a unit it needs quotation marks"}
 	slipEscape     = problem.Text{Vi: "dấu \\ trong ngoặc kép có nghĩa riêng; bao ngoài bằng dấu nháy đơn (')", En: "a backslash in quotation marks has a meaning of its own; use single quotes (')"}
 	slipTwoSorts   = problem.Text{Vi: "tên này đã dùng ở trên cho một thứ khác", En: "this name is used above for something else"}
+	slipRemark     = problem.Text{Vi: "dòng ghi chú cho người soạn mở đầu bằng dấu #, không phải //", En: "a remark for whoever writes begins with #, not //"}
+	slipUnlisted   = problem.Text{Vi: "nhiều mục thì để giữa hai ngoặc vuông: [\"một\", \"hai\"]", En: "several items stand between brackets: [\"one\", \"two\"]"}
 	slipOther      = problem.Text{Vi: "máy không hiểu cách viết này", En: "it is not written in a way that can be read"}
 )
 

@@ -65,7 +65,7 @@ func (l *linker) checkOrderOfDays() {
 		}
 	}
 	for _, a := range all[*Alert](l.index) {
-		if over, read := a.Until, a.ReviewedOn; !over.IsZero() && !read.IsZero() && over.Before(read.Date) {
+		if over, read := a.Until, a.ReviewedOn; !over.IsZero() && !read.IsZero() && over.DaysUntil(read.Date) > mostAfter {
 			l.oddAt(a, "until", odd{over.Short(), problem.Text{Vi: notOver.Vi + read.Short(), En: notOver.En + read.Short()}})
 		}
 	}
@@ -75,6 +75,10 @@ func (l *linker) checkOrderOfDays() {
 		}
 	}
 }
+
+// mostAfter is how many days after its end an alert is still looked at in the ordinary way; what ended longer before
+// somebody read it was most likely meant for another month or year.
+const mostAfter = 60
 
 // checkCommonNames asks about a common name that is the name of another procedure: whoever
 // looks for that one is sent here. Two may well be called the same by people.

@@ -64,6 +64,9 @@ func oddPiece(text string) (start, end int, usual problem.Text) {
 			break
 		}
 		from, to := aroundRunes(text, at[0]-nearNumber, at[1]+nearNumber)
+		if ofAccount.MatchString(text[from:to]) {
+			continue
+		}
 		for _, found := range personal.All(text[from:to]) {
 			if found.Sort == personal.Identity && from+found.Start < at[1] && at[0] < from+found.End { // and none beside it: an office has a tax number, too
 				return from + found.Start, from + found.End, usualNobody
@@ -77,6 +80,9 @@ const (
 	mostIdentities = 20 // numbers of a text that are looked at: the search is dear
 	nearNumber     = 80 // bytes around one that say what it is of
 )
+
+// ofAccount are words beside the number of an account to which people are to pay: those have as many figures, too.
+var ofAccount = regexp.MustCompile(`(?i)tài khoản|\bstk\b|số tk\b|chuyển khoản|kho bạc|ngân hàng`)
 
 var longNumber = regexp.MustCompile(`\d(?:[ .-]?\d){8,}`)
 

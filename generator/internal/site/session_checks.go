@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
@@ -64,6 +65,27 @@ func (l *linker) checkDaysOff(s *Session) {
 	for i, c := range s.Changes {
 		if name := off[c.To.Date]; name != "" {
 			l.fault("W839", s, "changes."+itoa(i)+".moved_to", "on", c.To.Short(), "name", name)
+		}
+	}
+	if s.Office != nil {
+		for _, c := range s.Office.Changes {
+			l.checkShut(s, c)
+		}
+	}
+}
+
+// checkShut tells of the first meeting to come that is held while its office is closed for a reason of its own. No repeat
+// leaves such a day out: who comes would stand before a closed door.
+func (l *linker) checkShut(s *Session, c record.Change) {
+	if !c.Closed() {
+		return
+	}
+	for i, row := range s.Rows {
+		for _, x := range row.Sittings {
+			if day := x.On; !x.Off && !x.Away() && !day.Before(l.opt.Date) && !day.Before(c.From.Date) && !day.After(c.Last()) {
+				l.fault("W839", s, "sittings."+itoa(i)+".on", "on", day.Short(), "name", problem.Both(problem.Text{Vi: officeShut.Vi + c.Why, En: officeShut.En + c.Why}))
+				return
+			}
 		}
 	}
 }

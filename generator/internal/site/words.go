@@ -149,6 +149,7 @@ var (
 	onceInList      = problem.Text{Vi: "kể một lần; đã có ở mục thứ ", En: "named once; it stands already as number "}
 	notBefore       = problem.Text{Vi: "không trước ngày ký ", En: "not before it was signed on "}
 	beforeWords     = problem.Text{Vi: "không trước ngày soạn ", En: "not before it was written on "}
+	officeShut      = problem.Text{Vi: "cơ quan đóng cửa, ", En: "the office is closed, "}
 	notOver         = problem.Text{Vi: "chưa qua vào ngày viết tin, rà soát tin; tin đã qua thì người dân không thấy: ", En: "not over on the day on which the alert was written or reviewed; nobody sees one that is: "}
 	usualWidth      = problem.Text{Vi: "xăng-ti-mét, không phải mét: bảng 3,6 m ghi 360", En: "centimetres and not metres: a board of 3.6 m is 360"}
 	usualPost       = problem.Text{Vi: "chức danh hoặc bộ phận, không ghi tên người", En: "a post or a part of an office, and not the name of a person"}

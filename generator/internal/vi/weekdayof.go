@@ -37,7 +37,11 @@ var lunarDate = regexp.MustCompile(`^[\s)]*,?\s*\(?(?:[Tt]ức\s+)?(?:âm lịch
 // FindWeekdays finds every date that a text gives together with its day of the week.
 func FindWeekdays(text string) (out []WeekdayAt) {
 	for _, m := range weekdayFirst.FindAllStringSubmatchIndex(text, -1) {
-		if slices.Contains(ordinals, lastWordOf(text[:m[2]])) {
+		before, said := lastWordOf(text[:m[2]]), text[m[2]:m[3]]
+		if before == "ngay" && namedDay.MatchString(said) {
+			before = "" // "vào ngày thứ Hai": a name, where the third day would be written small
+		}
+		if slices.Contains(ordinals, before) {
 			continue
 		}
 		out = appendWeekday(out, text, m[2], m[1], m[2:4], m[4:10])
@@ -47,6 +51,9 @@ func FindWeekdays(text string) (out []WeekdayAt) {
 	}
 	return out
 }
+
+// namedDay is a day of the week written as its name is.
+var namedDay = regexp.MustCompile(`^(?:[Tt]hứ\s+[HBTNS]|THỨ)`)
 
 // lastWordOf is the last word of a text, folded.
 func lastWordOf(text string) string {

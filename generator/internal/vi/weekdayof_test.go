@@ -23,6 +23,9 @@ func TestFindWeekdays(t *testing.T) {
 		"thứ Hai đến thứ Sáu, từ 22/12/2026":               "",
 		"22/12/2026, thứ Hai hằng tuần":                    "",
 		"thứ Hai 31/02/2026":                               "",
+		"mời họp vào ngày thứ Tư 22/12/2026":               "thứ Tư 22/12/2026",
+		"mời họp vào ngày thứ Ba 22/12/2026":               "",
+		"uống vào ngày thứ tư 22/12/2026":                  "",
 		"KT2 22/12/2026":                                   "",
 	} {
 		var got []string
