@@ -46,7 +46,8 @@ func ownScreens(scene *view.Scene) (out []view.Page) {
 	return out
 }
 
-// screenDocuments are the screens as the keyboard finds them, the lists of kinds, and each desk.
+// screenDocuments are the screens as the keyboard finds them, the lists of kinds, each desk, and how
+// each office serves.
 func screenDocuments(p view.Place) (out []search.Document) {
 	said := func(key string) []string {
 		both := []string{p.Say(key), p.Words(p.Medium).In(words.English).Say(key)}
@@ -74,6 +75,11 @@ func screenDocuments(p view.Place) (out []search.Document) {
 	for _, k := range record.Kinds { // "thông báo" asks for all of them, not for what has the word in its name
 		if d := drawing(k); d.Way != nil && !k.Kiosk.Led && len(shown(p.Scene, k)) > 0 {
 			add(listOf(k), d.Way.words(p, k), []string{k.Title.Vi, k.Title.En, k.One.Vi, k.One.En}, "")
+		}
+	}
+	for _, o := range p.Site.Offices {
+		if to := site.KioskQualityAddress(o); to != "" {
+			add(to, p.Say("office_quality.title", "office", view.ShortName(o)), said("office_quality.seek"), o.Name)
 		}
 	}
 	for _, o := range here(p.Scene) {
