@@ -241,7 +241,7 @@ const kioskDays = 35
 
 // KioskSittings are the meetings that the kiosk tells. Whoever wants to be heard may be sent
 // to another house, so that those of all offices are told.
-func (s *Site) KioskSittings() []*Sitting { return s.SittingsWithin(kioskDays) }
+func (s *Site) KioskSittings() []*Sitting { return s.SittingsSoon(kioskDays) }
 
 // SittingsSoon are the meetings within so many days or, where none is held in them, those of the
 // next day that has one: who looks into the calendar is told when, not that there is nothing.
