@@ -22,12 +22,23 @@ func here(scene *view.Scene) []*site.Office { return scene.Site.KioskOffices() }
 
 // officeScreens are the screens of the desks, and how each office that takes files serves.
 func officeScreens(scene *view.Scene) (out []view.Page) {
-	for _, o := range scene.Site.Offices {
+	eachQuality(scene.Site, func(o *site.Office, to string) {
+		out = append(out, scene.Page(to, "kiosk/office-quality", func(p view.Place) any { return quality(p, o) }))
+	})
+	return append(out, deskPages(scene)...)
+}
+
+// eachQuality goes through the offices that have a screen of how they serve.
+func eachQuality(s *site.Site, do func(o *site.Office, to string)) {
+	for _, o := range s.Offices {
 		if to := site.KioskQualityAddress(o); to != "" {
-			out = append(out, scene.Page(to, "kiosk/office-quality", func(p view.Place) any { return quality(p, o) }))
+			do(o, to)
 		}
 	}
-	return append(out, deskPages(scene)...)
+}
+
+func qualityTitle(p view.Place, o *site.Office) string {
+	return p.Say("office_quality.title", "office", view.ShortName(o))
 }
 
 // QualityScreen is kiosk/office-quality.html: how an office serves, counted from records.
@@ -38,7 +49,7 @@ type QualityScreen struct {
 }
 
 func quality(p view.Place, o *site.Office) any {
-	v := QualityScreen{Frame: frame(p, "office-quality", p.Say("office_quality.title", "office", view.ShortName(o)), site.KioskOfficesAddress), OfficeQualityView: p.OfficeQuality(o), Office: p.Link(o)}
+	v := QualityScreen{Frame: frame(p, "office-quality", qualityTitle(p, o), site.KioskOfficesAddress), OfficeQualityView: p.OfficeQuality(o), Office: p.Link(o)}
 	v.Sample = v.Sample || o.Base.Sample
 	return v
 }

@@ -77,11 +77,7 @@ func screenDocuments(p view.Place) (out []search.Document) {
 			add(listOf(k), d.Way.words(p, k), []string{k.Title.Vi, k.Title.En, k.One.Vi, k.One.En}, "")
 		}
 	}
-	for _, o := range p.Site.Offices {
-		if to := site.KioskQualityAddress(o); to != "" {
-			add(to, p.Say("office_quality.title", "office", view.ShortName(o)), said("office_quality.seek"), o.Name)
-		}
-	}
+	eachQuality(p.Site, func(o *site.Office, to string) { add(to, qualityTitle(p, o), said("office_quality.seek"), o.Name) })
 	for _, o := range here(p.Scene) {
 		for _, d := range o.Desks {
 			add(site.KioskDeskAddress(d), p.DeskName(d)+": "+d.Name, nil, strings.Join(d.Fields, "\n")+"\n"+o.Name, view.ShortName(o), d.Place)
