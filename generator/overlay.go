@@ -54,6 +54,18 @@ func hasStatic(source string) func(string) bool {
 	}
 }
 
+// sizeOf tells how many bytes a file of static/ has.
+func sizeOf(source string) func(string) int64 {
+	files := overlay(source, "static")
+	return func(name string) int64 {
+		info, err := fs.Stat(files, name)
+		if err != nil || info.IsDir() {
+			return 0
+		}
+		return info.Size()
+	}
+}
+
 // soundOf measures recordings of static/.
 func soundOf(source string) func(string) (site.Sound, error) {
 	files := overlay(source, "static")

@@ -30,6 +30,8 @@ type DueScreen struct {
 	Lead string
 	Off  []view.DayOff
 	Days []FiledOn
+	// Beyond is the last day of which days off are known, where a day that is told lies behind it.
+	Beyond view.Day
 }
 
 // FiledOn is a day of handing in, and when each time limit ends.
@@ -43,6 +45,7 @@ type FiledOn struct {
 type FiledRow struct {
 	Limit string
 	Ready view.Day
+	Later bool // it may be later
 }
 
 // dueDays is how many days of handing in the kiosk tells.
@@ -56,12 +59,12 @@ func heardScreen(p view.Place) any {
 
 func dueScreen(p view.Place) any {
 	due := p.Due()
-	v := DueScreen{Frame: frame(p, "due", p.Say("kiosk.due"), site.KioskHomeAddress), Lead: p.Say("due.lead"), Off: due.Off}
+	v := DueScreen{Frame: frame(p, "due", p.Say("kiosk.due"), site.KioskHomeAddress), Lead: p.Say("due.lead"), Off: due.Off, Beyond: due.Beyond}
 	for i := range dueDays {
 		on := FiledOn{Day: due.Waits[0].Days[i].Filed}
 		on.Today = on.Day.ISO == p.Site.Date.String()
 		for _, w := range due.Waits {
-			on.Rows = append(on.Rows, FiledRow{w.Limit, w.Days[i].Ready})
+			on.Rows = append(on.Rows, FiledRow{w.Limit, w.Days[i].Ready, w.Days[i].Later})
 		}
 		v.Days = append(v.Days, on)
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 func init() {
-	Draw("office", Drawing{Card: of(office), Facts: of(officeFacts), Screens: deskPages})
+	Draw("office", Drawing{Card: of(office), Facts: of(officeFacts), Screens: officeScreens})
 	put(Screen{
 		Address: site.KioskOfficesAddress, Layout: "kiosk/offices", Words: "kiosk.offices", Seek: "kiosk.seek_offices",
 		Way:  &Way{Rank: 10, Group: ToAsk, Icon: "place"},
@@ -19,6 +19,40 @@ func init() {
 
 // here are the offices that the kiosk sends people to.
 func here(scene *view.Scene) []*site.Office { return scene.Site.KioskOffices() }
+
+// officeScreens are the screens of the desks, and how each office that takes files serves.
+func officeScreens(scene *view.Scene) (out []view.Page) {
+	eachQuality(scene.Site, func(o *site.Office, to string) {
+		out = append(out, scene.Page(to, "kiosk/office-quality", func(p view.Place) any { return quality(p, o) }))
+	})
+	return append(out, deskPages(scene)...)
+}
+
+// eachQuality goes through the offices that have a screen of how they serve.
+func eachQuality(s *site.Site, do func(o *site.Office, to string)) {
+	for _, o := range s.Offices {
+		if to := site.KioskQualityAddress(o); to != "" {
+			do(o, to)
+		}
+	}
+}
+
+func qualityTitle(p view.Place, o *site.Office) string {
+	return p.Say("office_quality.title", "office", view.ShortName(o))
+}
+
+// QualityScreen is kiosk/office-quality.html: how an office serves, counted from records.
+type QualityScreen struct {
+	view.Frame
+	view.OfficeQualityView
+	Office view.Link
+}
+
+func quality(p view.Place, o *site.Office) any {
+	v := QualityScreen{Frame: frame(p, "office-quality", qualityTitle(p, o), site.KioskOfficesAddress), OfficeQualityView: p.OfficeQuality(o), Office: p.Link(o)}
+	v.Sample = v.Sample || o.Base.Sample
+	return v
+}
 
 // deskPages are the screens of the desks.
 func deskPages(scene *view.Scene) (out []view.Page) {
@@ -56,6 +90,7 @@ type OfficePage struct {
 	Parent   view.Link
 	Children []view.Item
 	Lines    []view.HotlineRef
+	Quality  view.Link // how it serves; empty where it takes no files
 	Source   view.Source
 }
 
@@ -161,6 +196,9 @@ func office(p view.Place, x *site.Office) any {
 		v.Children = append(v.Children, p.ItemOf(c))
 	}
 	v.Lines = p.Hotlines(x.Hotlines)
+	if to := site.KioskQualityAddress(x); to != "" {
+		v.Quality = view.Link{Text: p.Say("office_quality.each_one"), Href: p.Href(to)}
+	}
 	v.Source = p.Source(&x.Base)
 	v.Source.Link = view.Link{}
 	return v

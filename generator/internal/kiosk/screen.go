@@ -46,7 +46,8 @@ func ownScreens(scene *view.Scene) (out []view.Page) {
 	return out
 }
 
-// screenDocuments are the screens as the keyboard finds them, the lists of kinds, and each desk.
+// screenDocuments are the screens as the keyboard finds them, the lists of kinds, each desk, and how
+// each office serves.
 func screenDocuments(p view.Place) (out []search.Document) {
 	said := func(key string) []string {
 		both := []string{p.Say(key), p.Words(p.Medium).In(words.English).Say(key)}
@@ -76,6 +77,7 @@ func screenDocuments(p view.Place) (out []search.Document) {
 			add(listOf(k), d.Way.words(p, k), []string{k.Title.Vi, k.Title.En, k.One.Vi, k.One.En}, "")
 		}
 	}
+	eachQuality(p.Site, func(o *site.Office, to string) { add(to, qualityTitle(p, o), said("office_quality.seek"), o.Name) })
 	for _, o := range here(p.Scene) {
 		for _, d := range o.Desks {
 			add(site.KioskDeskAddress(d), p.DeskName(d)+": "+d.Name, nil, strings.Join(d.Fields, "\n")+"\n"+o.Name, view.ShortName(o), d.Place)

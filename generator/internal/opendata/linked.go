@@ -44,16 +44,20 @@ func (m *maker) linked(k *record.Kind) []byte {
 	return pretty(object{{"@context", vocabulary}, {"@graph", graph}})
 }
 
-// Page is what the page of a record says of it inside its HTML; nil for the page of a kind
-// that has no room for it.
+// Page is what the page of a record says of it inside its HTML: of a kind that has no bytes to
+// spare who it is and who provides it, which is enough to find the rest in the file of the kind.
 func Page(s *site.Site, say words.Speaker, r record.Record) any {
 	b := record.Of(r)
-	if b.Kind.Meaning.Lean {
-		return nil
-	}
 	m := &maker{site: s, say: say, at: b.Address()}
-	return append(object{{"@context", SchemaContext}}, m.node(r, false)...)
+	node := m.node(r, false)
+	if b.Kind.Meaning.Lean {
+		node = node.only(leanly)
+	}
+	return append(object{{"@context", SchemaContext}}, node...)
 }
+
+// leanly are the properties that the pages of a lean kind say: they are the same in the file.
+var leanly = []string{"@type", "@id", "name", "url", "identifier", "disambiguatingDescription", "provider"}
 
 // Home is what the first page says of the unit and of the site.
 func Home(s *site.Site, say words.Speaker) any {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -23,6 +24,16 @@ func (o *object) put(key string, value any) {
 		return
 	}
 	o.add(key, value)
+}
+
+// only is an object with the keys of a list alone, in its own order.
+func (o object) only(keys []string) (out object) {
+	for _, p := range o {
+		if slices.Contains(keys, p.key) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // add adds a key, whatever it says.

@@ -13,7 +13,8 @@
 // words become figures ("không chín một hai"). Then every row of [sorts] looks for its own.
 //
 // What is found on purpose with a wide net: a name after a word that calls a person, a
-// family name with what follows, and any long number that is no money, date or code of a
+// family name with what follows, whom neighbours send each other to ("gặp Lan ở chợ", "Út Mười",
+// "kêu là Tèo Lác", "N.T.Bưởi"), and any long number that is no money, date or code of a
 // document. An answer to a citizen needs none of them. What is passed over: names of
 // streets, schools and units, posts ("ông Chủ tịch"), one letter ("bà H.", "ông A"), hotlines
 // that cost nothing (1800, 1900, 113), amounts, dates, codes of procedures.

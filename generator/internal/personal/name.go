@@ -11,6 +11,7 @@ import (
 type call struct {
 	phrase []string
 	post   bool // says what somebody is: only a name that is known as one follows
+	asks   bool // leads to whom one turns to (asked.go)
 }
 
 // calls are the ways to speak of a person.
@@ -19,13 +20,14 @@ var calls = func() (out []call) {
 		post  bool
 		words string
 	}{
-		{false, "ông giáo|bà giáo|ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|cậu|dì|thím|mợ|dượng|thầy|bé|ngài|đồng chí|đ/c|mr|mrs|ms|miss|ô|bà con là|vợ chồng|sư thầy|sư cô|người tên|người dân tên|tên là|tên tôi là|tôi tên|tôi tên là|em tên|con tên|họ tên|họ và tên|quý danh|danh tính"},
+		{false, "ông giáo|bà giáo|ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|cậu|dì|thím|mợ|dượng|thầy|bé|ngài|thằng|đồng chí|đ/c|mr|mrs|ms|miss|ô|bà con là|vợ chồng|sư thầy|sư cô|người tên|người dân tên|tên là|tên tôi là|tôi tên|tôi tên là|em tên|con tên|họ tên|họ và tên|quý danh|danh tính"},
 		{true, "bác sĩ|cô giáo|thầy giáo|giáo viên|cán bộ|công chức|nhân viên|chuyên viên|tổ trưởng|tổ phó|trưởng thôn|thôn trưởng|trưởng ban|giám đốc|công an|công an viên|đồng nghiệp|thợ|tài xế|chủ quán|chủ nhà|chủ hộ|chủ tiệm|hàng xóm|con trai|con gái|vợ|chồng|mẹ|bố|cha|má|tía|nhà|hộ|gia đình|tên|tôi là|em là|người dân|công dân"},
 	} {
 		for phrase := range strings.SplitSeq(row.words, "|") {
-			out = append(out, call{strings.Fields(phrase), row.post})
+			out = append(out, call{phrase: strings.Fields(phrase), post: row.post})
 		}
 	}
+	out = append(out, askings()...)
 	slices.SortStableFunc(out, func(a, b call) int { return len(b.phrase) - len(a.phrase) })
 	return out
 }()
@@ -52,7 +54,7 @@ func spellings(w string) []string {
 var persons = words("ông bà anh chị em cháu cụ cô chú bác cậu dì thím mợ dượng thầy bé ngài mẹ cha bố con vợ chồng tôi")
 
 // posts begin what follows a call and is no name: "ông Chủ tịch", "Bà Mẹ", "Anh Em".
-var posts = words("chủ chánh phó trưởng bí giám đại tổ công viên cán nhân chuyên thư kế thủ lãnh đội bảo trực luật bác thanh_tra hiệu thẩm kiểm tổng thượng trung thiếu linh mục hội ủy ubnd hđnd đảng nhà nước việt quốc tỉnh thành huyện xã phường quận thôn khu sở ban bộ cục chi cơ nội ngoại già trẻ đẻ nuôi rịa nà đen chúa địa táo giời trời tơ lãnh giáo hội_đồng văn_phòng phòng cảnh điều đoàn phụ cựu mặt hộ thương thân người dân khi nếu hãy xin vui được phải có không và hoặc là đã đang sẽ cần đến tới nộp mang gửi gọi cho của tại theo từ trong sau trước nhưng vì do hồ điện mã ngày giấy thủ đơn tờ phiếu bản căn họ tên địa_chỉ số quyền nghĩa trường mọi các những một mỗi thông tiếp kết trả hướng đăng khai tuy rồi này đó kia ấy cũng chưa vừa mới lên về ra vào đi làm qua khác nào ai sao gì bao đâu ở với liên hằng hàng mặc tiếng pháp lao tư_pháp thực hiện còn để nên lại nhiều tôi ta chúng tác")
+var posts = words("trai gái chủ chánh phó trưởng bí giám đại tổ công viên cán nhân chuyên thư kế thủ lãnh đội bảo trực luật bác thanh_tra hiệu thẩm kiểm tổng thượng trung thiếu linh mục hội ủy ubnd hđnd đảng nhà nước việt quốc tỉnh thành huyện xã phường quận thôn khu sở ban bộ cục chi cơ nội ngoại già trẻ đẻ nuôi rịa nà đen chúa địa táo giời trời tơ lãnh giáo hội_đồng văn_phòng phòng cảnh điều đoàn phụ cựu mặt hộ thương thân người dân khi nếu hãy xin vui được phải có không và hoặc là đã đang sẽ cần đến tới nộp mang gửi gọi cho của tại theo từ trong sau trước nhưng vì do hồ điện mã ngày giấy thủ đơn tờ phiếu bản căn họ tên địa_chỉ số quyền nghĩa trường mọi các những một mỗi thông tiếp kết trả hướng đăng khai tuy rồi này đó kia ấy cũng chưa vừa mới lên về ra vào đi làm qua khác nào ai sao gì bao đâu ở với liên hằng hàng mặc tiếng pháp lao tư_pháp thực hiện còn để nên lại nhiều tôi ta chúng tác")
 
 // famous are those whose names streets, schools and units bear; folded, the family with what follows.
 var famous = func() map[string]bool {
@@ -73,13 +75,16 @@ var middles = words("văn thị đức hữu quang minh ngọc thanh xuân công
 var givens = words("hùng dũng cường tuấn tú tùng toàn thắng thành trung tâm sơn quân quý quyền phúc phong phương phát nam nhân nghĩa mạnh minh long lâm lan linh liên loan lý hương huệ hồng hoa hiền hạnh hằng hải hà hậu hiếu hoàng huy hưng khánh khoa kiên kiệt giang duyên dung duy đức đạt đông diệp cúc chung châu bình bích bảo ánh anh an ái yến xuân vy vinh việt vân uyên tuyết trinh trang trâm thúy thủy thuận thu thư thoa thơm thảo thanh thái thạch tài quỳnh quang phượng nhung như nhi nguyệt ngọc ngân nga mỹ mai ly luân lợi lộc khôi bưởi đào tình tiến tiên thịnh thiện tân tấn sang quốc nhàn ngà khải khang hợp hảo hân hường huyền hiệp gấm diễm danh cương công chiến chi cẩm bắc sáu bảy tám chín út tư")
 
 // bareGivens are the same without marks.
-var bareGivens = func() map[string]bool {
-	set := map[string]bool{}
-	for name := range givens {
-		set[vi.Fold(name)] = true
+var bareGivens = bareOf(givens)
+
+// bareOf are words without their marks.
+func bareOf(set map[string]bool) map[string]bool {
+	bare := map[string]bool{}
+	for word := range set {
+		bare[vi.Fold(word)] = true
 	}
-	return set
-}()
+	return bare
+}
 
 // seldom are the pairs of a call and a given name that are words of their own.
 var seldom = words("anh_hùng anh_dũng anh_minh anh_tài anh_linh anh_thư anh_đào anh_hào anh_ninh cô_đơn cô_nhi cô_tiên chú_tâm chú_ý bác_ái ông_tổ bà_hoàng bà_nội bà_ngoại thầy_thuốc em_út em_hiền cụ_thể anh_em chị_em ông_bà bà_con cháu_nội cháu_ngoại bé_út cô_công cô_thanh bà_chúa nhà_hoa nhà_an nhà_công nhà_xuân nhà_thanh nhà_minh nhà_tài nhà_tình nhà_nhân nhà_chung nhà_tâm nhà_nam nhà_long nhà_sơn nhà_ngân mẹ_hiền con_nam hộ_an hộ_công hộ_sáu tên_minh tên_công tên_danh vợ_cả tên_anh tên_tư bà_tư ông_công cô_chiến công_an thợ_công thợ_tân anh_công công_dân anh_lâm cán_bộ bà_công chị_công cậu_tư bác_công ông_lâm bé_an em_an ông_an nhà_thái em_bình em_minh cha_tư")
@@ -100,6 +105,9 @@ func names(r *reading) (out []piece) {
 		}
 		if to == 0 {
 			from, to = highlandName(r, i)
+		}
+		if to == 0 {
+			from, to = shortened(r, i)
 		}
 		if to > 0 {
 			out = append(out, piece{r.tokens[from].from, r.tokens[to-1].to, nameValue(r.text[r.tokens[from].from:r.tokens[to-1].to])})
@@ -128,7 +136,12 @@ func calledName(r *reading, i int) (from, to int) {
 		if at == 0 || r.tokens[i].low != c.phrase[0] && !r.tokens[at].bare() || r.tokens[i].capital() && beforeIs(r.tokens, i, named) {
 			continue
 		}
-		if from, to = nameAt(r, i, at, c, loose); to > 0 {
+		if c.asks {
+			from, to = askedName(r, i, at)
+		} else {
+			from, to = nameAt(r, i, at, c, loose)
+		}
+		if to > 0 {
 			return from, to
 		}
 	}
@@ -218,6 +231,8 @@ func nameAt(r *reading, i, at int, c call, loose bool) (from, to int) {
 			return at, end
 		}
 		return 0, 0
+	case c.post && ranked(r.tokens, at, many):
+		return at, end
 	case c.post:
 		if family && many > 1 && !isFamous(r.tokens, at) && (sure || middleFollows(r.tokens, at)) || given && many == 1 && !pair && !posts[first.low] {
 			return at, end

@@ -33,6 +33,12 @@ var _ = section([]Entry{
 		Wrong:   "fields = [\"Xây dựng\"]", Right: "fields = [\"Hoạt động xây dựng\"]",
 	},
 	{
+		Code:    "W371",
+		Message: Text{"Tệp “{value}” nặng {weight} KB, nên nhẹ hơn {most} KB", "The file “{value}” has {weight} KB; keep it below {most} KB"},
+		Hint:    Text{"Thu nhỏ ảnh (rộng khoảng 1200 điểm là đủ) rồi lưu lại dạng jpg; tệp để tải thì xuất PDF ở mức “nhỏ nhất”. Điện thoại cũ trên mạng yếu tải một ảnh chụp thẳng từ máy mất nửa phút.", "Make the picture smaller (1200 pixels wide are enough) and save it as jpg; export files to take as PDF of the smallest size. An old phone on a bad line loads a camera's picture for half a minute."},
+		Wrong:   "![Sơ đồ các quầy](../hinh/DSC_0412.jpg)", Right: "![Sơ đồ các quầy](../hinh/so-do-quay.jpg)",
+	},
+	{
 		Code:    "E351",
 		Message: Text{"Tệp “{value}” mang mã {code}, mà {other} cùng tên lại là thủ tục {was}", "The file “{value}” has the code {code}, but {other} of the same name is {was}"},
 		Hint:    Text{"Đặt tên khác cho tệp của mình; nếu muốn sửa bản ghi của nguồn thì ghi đúng mã của nó, hoặc bỏ dòng code.", "Give your file another name; to change the record of the source, write its code, or leave the code out."},

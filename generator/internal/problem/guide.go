@@ -295,6 +295,7 @@ var placeMeanings = map[string]string{
 	"replaced":   "văn bản thay thế, nếu đã biết",
 	"role":       "tên vai trò",
 	"size":       "số megabyte",
+	"weight":     "số kilobyte",
 	"slug":       "tên viết lại cho đúng",
 	"station":    "tên đài, cụm loa",
 	"symbol":     "chữ viết tắt của loại văn bản",

@@ -6,8 +6,8 @@ package record
 type Meaning struct {
 	Type  string // "Legislation"
 	Terms []Term
-	// Lean: the pages of the kind have no bytes to spare. They name the file of its linked data
-	// in place of saying it themselves.
+	// Lean: the pages of the kind have no bytes to spare. They say who the thing is and who
+	// provides it, and name the file of its linked data for the rest.
 	Lean bool
 }
 

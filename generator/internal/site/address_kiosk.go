@@ -20,6 +20,7 @@ const (
 	KioskMapAddress      = KioskFolder + "/ban-do.html"
 	KioskDutyAddress     = KioskFolder + "/lich-truc.html"
 	KioskSessionsAddress = KioskFolder + "/tiep-dan.html"
+	KioskComingAddress   = KioskFolder + "/sap-doi.html"
 	KioskStatusAddress   = KioskFolder + "/tra-cuu-ho-so.html"
 	KioskRatingAddress   = KioskFolder + "/danh-gia.html"
 

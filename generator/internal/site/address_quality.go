@@ -11,4 +11,12 @@ func QualityAddress(o *Office) string {
 // QualitySheetAddress is its sheet.
 func QualitySheetAddress(o *Office) string { return ifSo(o.Receives(), qualityFolder+"/"+o.ID) }
 
+// KioskQualityAddress is its screen at the desk.
+func KioskQualityAddress(o *Office) string {
+	if to := QualityAddress(o); to != "" {
+		return KioskAddress(to)
+	}
+	return ""
+}
+
 const qualityFolder = "chat-luong"

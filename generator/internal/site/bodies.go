@@ -147,6 +147,7 @@ func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) 
 		l.found = append(l.found, problem.New("E311", at, "value", link.To, "near", near, "near_en", nearEn))
 		return nil
 	}
+	l.weighAt(at, target)
 	other := l.index.byKey[strings.TrimSuffix(target, ".html")]
 	if to.Fragment != "" && other != nil {
 		l.checkAnchor(other, at, to.Fragment)

@@ -382,5 +382,8 @@ func (l *linker) checkForms(p *Procedure) {
 		if x.FormURL.Own() && !l.hasFile(string(x.FormURL)) {
 			l.fault("E360", p, "papers."+itoa(i)+".form_url", "value", string(x.FormURL))
 		}
+		if x.FormURL.Own() {
+			l.weigh(p, "papers."+itoa(i)+".form_url", string(x.FormURL))
+		}
 	}
 }

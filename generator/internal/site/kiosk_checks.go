@@ -13,6 +13,9 @@ func (l *linker) checkKiosk() {
 			if x[1] != "" && !l.hasFile(x[1]) {
 				l.fault("E415", o, x[0], "value", x[1])
 			}
+			if x[1] != "" {
+				l.weigh(o, x[0], x[1])
+			}
 		}
 	}
 }

@@ -143,7 +143,8 @@ var elsewhere = map[problem.Code]bool{
 	"E807": true, // a recording: TestRecordings
 	"E811": true, // the same
 	"E415": true, // TestKioskPictures: it needs the list of files
-	"E812": true, // the same
+	"W371": true, // TestWeight: it needs the sizes of files
+	"E812": true, // a recording: TestRecordings
 	"W817": true, // the same
 	"E816": true, // the book of broadcasts: package edition
 	"W810": true, // the history of versions: package edition

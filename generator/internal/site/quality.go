@@ -75,6 +75,8 @@ func (o *Office) called(name string) bool {
 }
 
 var (
-	_ = paging(func(o *Office) []string { return []string{QualityAddress(o), QualitySheetAddress(o)} })
+	_ = paging(func(o *Office) []string {
+		return []string{QualityAddress(o), QualitySheetAddress(o), KioskQualityAddress(o)}
+	})
 	_ = paging(func(p *Policy) []string { return []string{LeafletAddress(p)} })
 )

@@ -241,7 +241,25 @@ const kioskDays = 35
 
 // KioskSittings are the meetings that the kiosk tells. Whoever wants to be heard may be sent
 // to another house, so that those of all offices are told.
-func (s *Site) KioskSittings() []*Sitting { return s.SittingsWithin(kioskDays) }
+func (s *Site) KioskSittings() []*Sitting { return s.SittingsSoon(kioskDays) }
+
+// SittingsSoon are the meetings within so many days or, where none is held in them, those of the
+// next day that has one: who looks into the calendar is told when, not that there is nothing.
+func (s *Site) SittingsSoon(days int) (out []*Sitting) {
+	out = s.SittingsWithin(days)
+	if slices.ContainsFunc(out, func(x *Sitting) bool { return !x.Off }) {
+		return out
+	}
+	var next vi.Date
+	for _, x := range s.Sittings() {
+		switch {
+		case x.Off || s.Date.DaysUntil(x.On) < days:
+		case next.IsZero() || x.On == next:
+			next, out = x.On, append(out, x)
+		}
+	}
+	return out
+}
 
 // SittingsWithin are the meetings of the day of the site and of those after it, so many days in all.
 func (s *Site) SittingsWithin(days int) (out []*Sitting) {

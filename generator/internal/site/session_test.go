@@ -120,6 +120,23 @@ func TestSessionThroughTheYear(t *testing.T) {
 	}
 }
 
+// TestSittingsSoon: where none is held in the days asked for, the next day that has one is told; a
+// list never says that nothing is announced while the page below it says when.
+func TestSittingsSoon(t *testing.T) {
+	const rows = "[[sittings]]\non = 2026-01-13\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"hằng tháng\"\nuntil = 2026-03-26\n\n[[changes]]\non = 2026-01-13\nwhy = \"họp\"\n"
+	for day, want := range map[vi.Date]string{
+		{Year: 2026, Month: 1, Day: 5}:  "[13/01 07:30: họp], 13/02 07:30", // of the fortnight, and the next that is held
+		{Year: 2026, Month: 2, Day: 16}: "13/03 07:30",
+		{Year: 2026, Month: 3, Day: 10}: "13/03 07:30",
+		{Year: 2026, Month: 3, Day: 20}: "",
+	} {
+		s, _ := sessionSite(t, day, chairman, rows)
+		if got := told(s.SittingsSoon(14)); got != want {
+			t.Errorf("%v: %q, want %q", day, got, want)
+		}
+	}
+}
+
 // TestMovedBeyondItsEnd: a schedule whose last meeting the calendar moves stands until then.
 func TestMovedBeyondItsEnd(t *testing.T) {
 	const rows = "[[sittings]]\non = 2026-02-05\nfrom = \"07:30\"\nto = \"11:30\"\nrepeat = \"hằng tuần\"\nuntil = 2026-02-19\n"

@@ -23,13 +23,14 @@ import (
 
 // Options say for when and for whom a site is built.
 type Options struct {
-	Date    vi.Date                          // the day that decides what is in force
-	Release bool                             // refuse sample records: the site is for the public
-	Sound   func(name string) (Sound, error) // measures a recording of static/; may be nil
-	Open    func(path string) Layer          // opens a layer of config.toml; nil: one inside the source
-	Began   func(file string) []byte         // the text that a record had when the revision of a file began; nil for nobody knows; set by who reads a folder
-	HasFile func(name string) bool           // tells whether static/ holds a file that bodies may link to; may be nil
-	Lost    []record.Lost                    // files that were meant as records and give none
+	Date     vi.Date                          // the day that decides what is in force
+	Release  bool                             // refuse sample records: the site is for the public
+	Sound    func(name string) (Sound, error) // measures a recording of static/; may be nil
+	Open     func(path string) Layer          // opens a layer of config.toml; nil: one inside the source
+	Began    func(file string) []byte         // the text that a record had when the revision of a file began; nil for nobody knows; set by who reads a folder
+	FileSize func(name string) int64          // the bytes of a file of static/, 0 for none; may be nil
+	HasFile  func(name string) bool           // tells whether static/ holds a file that bodies may link to; may be nil
+	Lost     []record.Lost                    // files that were meant as records and give none
 }
 
 // Site is everything layouts are made from.

@@ -54,7 +54,7 @@ func (p Place) ComingBanner(r record.Record) *Banner {
 	if !ok {
 		return nil
 	}
-	return &Banner{Kind: BannerComing, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
+	return &Banner{Kind: BannerRemark, Text: p.Say("state.other_from", "day", words.Long(record.Day{Date: x.On}), "what", p.Speaker().Named(x.Fields))}
 }
 
 // ComingDays are what people are told to be coming, by day, the farthest first as news are: a

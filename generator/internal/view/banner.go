@@ -14,7 +14,7 @@ const (
 	BannerExpired  BannerKind = "expired"
 	BannerUpcoming BannerKind = "upcoming"
 	BannerReplaced BannerKind = "replaced"
-	BannerComing   BannerKind = "coming" // it holds, and will say something else
+	BannerRemark   BannerKind = "coming" // it holds and will say something else; or took place, and is no rule that has force
 )
 
 // Banner tells the state of the record before anything else is read.

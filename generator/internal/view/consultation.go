@@ -182,7 +182,7 @@ func (p Place) ConsultationBanner(x *site.Consultation) *Banner {
 	case record.StageComing:
 		return &Banner{Kind: BannerUpcoming, Text: p.Say("consultation.coming", "from", x.OpenFrom, "until", x.OpenUntil)}
 	case record.StageClosed:
-		return &Banner{Kind: BannerExpired, Text: p.Say("consultation.waits", "until", x.OpenUntil)}
+		return &Banner{Kind: BannerRemark, Text: p.Say("consultation.waits", "until", x.OpenUntil)}
 	}
 	return nil
 }

@@ -14,6 +14,7 @@ type DueView struct {
 	Waits  []DueWait
 	Off    []DayOff
 	Known  Day // the last day of which days off are known; empty when none are
+	Beyond Day // the same, where a day that is told lies behind it
 	Script DueScript
 }
 
@@ -22,13 +23,17 @@ type DueWait struct {
 	ID         string
 	Limit      string // "3 ngày làm việc"
 	Ready      Day    // handed in today
+	Later      bool   // it may be later
 	Days       []DueDay
 	Procedures []Link
 	Count      string // "12 thủ tục"
 }
 
 // DueDay is a day of handing in and the day on which it is ready.
-type DueDay struct{ Filed, Ready Day }
+type DueDay struct {
+	Filed, Ready Day
+	Later        bool // days off are not known so far ahead: it may be ready later
+}
 
 // DayOff is a run of days off, or one worked in place of another.
 type DayOff struct {
@@ -49,7 +54,8 @@ const filingDays = 10
 func (p Place) Due() DueView {
 	s := p.Site
 	holidays := s.Config.OfficeHolidays()
-	v := DueView{Shut: !holidays.Working(s.Date), Off: p.daysOff(), Known: p.Day(s.HolidaysKnown())}
+	known := s.HolidaysKnown()
+	v := DueView{Shut: !holidays.Working(s.Date), Off: p.daysOff(), Known: p.Day(known)}
 	v.Script.Known = v.Known.ISO
 	for _, w := range s.Waits() {
 		limit := p.Speaker().TimeLimit(w.Limit)
@@ -63,9 +69,12 @@ func (p Place) Due() DueView {
 				day = holidays.OnOrAfter(day.AddDays(1))
 			}
 			ready, _ := holidays.Due(day, w.Limit)
-			one.Days = append(one.Days, DueDay{p.WeekDay(day), p.WeekDay(ready)})
+			told := DueDay{p.WeekDay(day), p.WeekDay(ready), !known.IsZero() && ready.After(known)}
+			if one.Days = append(one.Days, told); told.Later {
+				v.Beyond = v.Known
+			}
 		}
-		one.Ready = one.Days[0].Ready
+		one.Ready, one.Later = one.Days[0].Ready, one.Days[0].Later
 		for _, x := range w.Procedures {
 			one.Procedures = append(one.Procedures, p.Link(x))
 		}

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -21,5 +23,30 @@ func TestCalendarOfTheScript(t *testing.T) {
 	p.Site.Config.WorkingDays = []site.WorkingDay{{Name: "làm bù", Day: on(8, 22)}}
 	if got := p.Due().Script; got != (DueScript{"2026-04-30 2026-09-01 2026-09-02", "2026-08-22", "2026-12-31"}) {
 		t.Errorf("%+v", got)
+	}
+}
+
+// TestLaterThanKnown: what is ready behind the last day of which days off are known may be ready
+// later, and is told as such; Tết that is not decided is one of its kind.
+func TestLaterThanKnown(t *testing.T) {
+	limit, err := vi.ParseTimeLimit("7 ngày làm việc")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := func(y int, m time.Month, d int) vi.Date { return vi.Date{Year: y, Month: m, Day: d} }
+	for undecided, want := range map[bool][2]string{true: {"2027-02-05", "11/02/2027 true"}, false: {"", "11/02/2027 false"}} {
+		p := placed(t, "site")
+		p.Site.Date = at(2027, 2, 1)
+		day := func(m time.Month, d int) record.Day { return record.Day{Date: at(2027, m, d)} }
+		p.Site.Config.Holidays = []site.Holiday{
+			{Name: "Tết Nguyên đán", From: day(2, 6), To: day(2, 8), Undecided: undecided},
+			{Name: "Giỗ Tổ", From: day(4, 16)}, {Name: "30/4", From: day(4, 30)}, {Name: "1/5", From: day(5, 1)}, {Name: "2/9", From: day(9, 2)},
+		}
+		p.Site.Procedures = []*site.Procedure{{Procedure: &record.Procedure{Base: record.Base{Kind: record.KindOf[*record.Procedure](), ID: "mot"}, Ways: []record.Way{{Time: record.Time{State: record.TimeStated, Limit: limit}}}}, State: site.InForce}}
+		v := p.Due()
+		one := v.Waits[0]
+		if got := [2]string{v.Beyond.ISO, fmt.Sprintf("%s %t", strings.TrimPrefix(one.Ready.Text, "Thứ Năm "), one.Later)}; got != want {
+			t.Errorf("undecided %t: %q, want %q", undecided, got, want)
+		}
 	}
 }

@@ -72,7 +72,7 @@ type Frame struct {
 	Alerts      AlertBar // site and kiosk
 	Alternates  []Alternate
 	Linked      any    // what the page says of its record to machines (JSON-LD, as opendata makes it); nil for nothing
-	Data        string // address of the linked data that says it where the page has no room
+	Data        string // address of the linked data that says the rest where the page has no room
 	OpenSearch  string // how browsers search the site: where people search; else empty
 	Kiosk       Kiosk  // kiosk only
 	Card        *Card  // what this page's own picture says; nil for none
@@ -167,7 +167,7 @@ func (p Place) RecordFrame(r record.Record, description string, crumbs ...Crumb)
 		f.Useful = p.Href(p.asked()[b.Key()])
 	}
 	if p.Medium == "site" {
-		if f.Linked = opendata.Page(p.Site, p.Speaker(), r); f.Linked == nil {
+		if f.Linked = opendata.Page(p.Site, p.Speaker(), r); b.Kind.Meaning.Lean {
 			f.Data = p.Href(site.DataAddress(b.Kind, site.DataLinked))
 		}
 	}

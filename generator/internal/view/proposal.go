@@ -101,7 +101,7 @@ func (p Place) ProposalBanner(x *site.Proposal) *Banner {
 	case x.State == record.ProposalRefused:
 		text = p.Say("proposal.stays")
 	}
-	return &Banner{Kind: BannerComing, Text: text}
+	return &Banner{Kind: BannerRemark, Text: text}
 }
 
 // ProposalItem is a proposal as a line of a list.

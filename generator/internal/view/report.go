@@ -306,7 +306,7 @@ func (p Place) drawLine(line *graph.Line, begin, end string) template.HTML {
 	}
 	line.LowSaid, line.HighSaid = p.Say("figures.tens", "count", line.Low/100), p.Say("figures.tens", "count", line.High/100)
 	first, last := line.Points[0], line.Points[len(line.Points)-1]
-	line.Description = p.Say("figures.describe_line", "first", begin, "was", first.Said, "last", end, "now", last.Said, "low", line.LowSaid, "high", line.HighSaid)
+	line.Description = p.Say("figures.describe_line", "first", p.Upper(begin), "was", first.Said, "last", p.Upper(end), "now", last.Said, "low", line.LowSaid, "high", line.HighSaid)
 	return line.SVG()
 }
 

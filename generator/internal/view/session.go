@@ -210,10 +210,19 @@ func (p Place) SessionTerm(x *site.Session) string {
 	if lines := p.SittingLines(held(x.Coming(today)), usual(x)); len(lines) > 0 {
 		return p.Say("session.next", "when", strings.Join([]string{lines[0].Day.Text, lines[0].Time}, ", "))
 	}
-	if last := x.Last(); !last.IsZero() {
-		return p.Say("session.was", "day", last)
+	last := x.Last()
+	switch {
+	case last.IsZero():
+		return p.Say("session.none")
+	case repeats(x):
+		return p.Say("session.ran_out", "day", last)
 	}
-	return p.Say("session.none")
+	return p.Say("session.was", "day", last)
+}
+
+// repeats tells a schedule that was meant to go on: people still go by it when its days are over.
+func repeats(x *site.Session) bool {
+	return slices.ContainsFunc(x.Rows, func(row *site.SittingRow) bool { return regularWords[row.Repeat] != "" })
 }
 
 func held(list []*site.Sitting) (out []*site.Sitting) {
@@ -230,7 +239,7 @@ func (p Place) SessionBanner(x *site.Session) *Banner {
 	if x.Next(p.Site.Date) != nil || x.Answers(p.Site.Date) {
 		return nil
 	}
-	return &Banner{Kind: BannerExpired, Text: p.SessionTerm(x)}
+	return &Banner{Kind: BannerRemark, Text: p.SessionTerm(x)}
 }
 
 // receptions are the schedules of the day, without their single days.

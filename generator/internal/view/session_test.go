@@ -58,3 +58,22 @@ func TestDaysThatAreNotTold(t *testing.T) {
 		}
 	}
 }
+
+// TestScheduleThatRanOut: a schedule that was meant to go on says that its days are over and that
+// one should ask; a meeting that was held is past. Neither is a rule that lost its force.
+func TestScheduleThatRanOut(t *testing.T) {
+	for repeat, want := range map[record.Repeat]string{
+		record.Weekly: "Lịch đã công bố hết ngày 01/12/2026, chưa có lịch mới. Gọi hỏi trước khi đến.", "": "Buổi cuối: 01/12/2026",
+	} {
+		p := placed(t, "site")
+		p.Site.Date = vi.Date{Year: 2027, Month: 1, Day: 4}
+		x := &site.Session{Session: &record.Session{Sort: record.Reception}}
+		row := &site.SittingRow{Sitting: &record.Sitting{Repeat: repeat}, Session: x}
+		last := vi.Date{Year: 2026, Month: 12, Day: 1}
+		x.Rows, x.Sittings = []*site.SittingRow{row}, []*site.Sitting{{Row: row, Was: last, On: last}}
+		banner := p.SessionBanner(x)
+		if banner == nil || banner.Kind != BannerRemark || banner.Text != want {
+			t.Errorf("%q: %+v, want %q", repeat, banner, want)
+		}
+	}
+}

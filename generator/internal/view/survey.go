@@ -88,7 +88,7 @@ func (p Place) SurveyBanner(x *site.Survey) *Banner {
 	case record.StageComing:
 		return &Banner{Kind: BannerUpcoming, Text: p.SurveyTerm(x)}
 	case record.StageClosed:
-		return &Banner{Kind: BannerExpired, Text: p.SurveyTerm(x)}
+		return &Banner{Kind: BannerRemark, Text: p.SurveyTerm(x)}
 	}
 	return nil
 }

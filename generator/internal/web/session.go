@@ -39,7 +39,8 @@ type SessionListPage struct {
 	Groups []view.ItemGroup
 }
 
-// soonDays is for how many days ahead the list tells every meeting.
+// soonDays is for how many days ahead the list tells every meeting; where there is none, it tells
+// the next.
 const soonDays = 14
 
 // sorts are the parts of the list.
@@ -55,7 +56,7 @@ var sorts = []struct {
 func allSessions(p view.Place) any {
 	lead := p.Say("session.lead")
 	v := SessionListPage{Frame: p.Frame("session-list", p.Say("session.title"), lead), Lead: lead, Ways: sessionWays(p)}
-	v.Coming = p.SittingLines(p.Site.SittingsWithin(soonDays), nil)
+	v.Coming = p.SittingLines(p.Site.SittingsSoon(soonDays), nil)
 	all := site.RecordsOf[*site.Session](p.Site)
 	for _, s := range sorts {
 		for _, x := range all {
