@@ -61,6 +61,9 @@ function renew(folder) {
   return version
 }
 
+// soon gives up what a page that goes to another takes with it: the browser answers no more, and says nothing of it.
+function soon(answer) { return Promise.race([answer, new Promise(done => { setTimeout(done, 20_000).unref() })]) }
+
 // Day is a kiosk from morning to morning.
 class Day {
   #held = []
@@ -131,7 +134,7 @@ class Day {
     for (let tries = 0; tries < 20; tries++) {
       const left = time - (await this.now() - before)
       if (left <= 0) return
-      await this.tab.clock.runFor(Math.min(left, MINUTE)).catch(() => {})
+      await soon(this.tab.clock.runFor(Math.min(left, MINUTE)).catch(() => {}))
       await this.tab.waitForLoadState().catch(() => {})
     }
   }
@@ -143,7 +146,7 @@ class Day {
   // ask asks the page something, and once more where it went to another meanwhile.
   async ask(question, about) {
     let answer
-    await until(() => this.tab.evaluate(question, about).then(given => { answer = given; return true }, () => false))
+    await until(() => soon(this.tab.evaluate(question, about).then(given => { answer = given; return true }, () => false)))
     return answer
   }
 
