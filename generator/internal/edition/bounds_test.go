@@ -11,6 +11,7 @@ import (
 	"niemyet/generator/internal/bounded"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/site"
 )
 
 // TestBookBounds: a book that somebody made is refused within the bounds, and with few words.
@@ -99,4 +100,33 @@ func registered(n int) string {
 		fmt.Fprintf(&b, "lich-su.txt\t%d\n", i)
 	}
 	return b.String()
+}
+
+// TestManyVanished: a base of the country that is not there today is told record by record, in a time that grows with their number.
+func TestManyVanished(t *testing.T) {
+	var b strings.Builder
+	for i := range 60_000 {
+		fmt.Fprintf(&b, "trang/x%d\t\t%016x\t2026-01-01\t2026-01-01\t-\tX\n", i, i)
+	}
+	fsys := fstest.MapFS{edition.ShownFile: {Data: []byte(b.String())}}
+	had, found, err := edition.ReadShown(fsys)
+	if err != nil || len(found) > 0 || len(had) != 60_000 {
+		t.Fatal(err, found, len(had))
+	}
+	dead := problem.List{
+		problem.New("E311", problem.Place{File: "a.md"}, "value", "../trang/x7.html#muc"), problem.New("E311", problem.Place{File: "a.md"}, "value", "../trang/x70.html"),
+		problem.New("E311", problem.Place{File: "b.md"}, "value", "/site/trang/x7.html"), problem.New("E311", problem.Place{File: "b.md"}, "value", "x7.html"),
+	}
+	bounded.Run(t, func() {
+		counts := map[problem.Code]int{}
+		for _, p := range edition.ShownProblems(&site.Site{Config: &site.Config{}}, had, dead) {
+			counts[p.Code]++
+			if count := p.Arg("count", problem.Vietnamese); p.Code == "E268" && p.File == "content/trang/x7.md" && count != "2" {
+				t.Errorf("%s places lead to x7", count)
+			}
+		}
+		if counts["W333"] != 60_000 || counts["E268"] != 2 || counts["E311"] != 1 {
+			t.Error(counts)
+		}
+	})
 }
