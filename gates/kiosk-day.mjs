@@ -13,6 +13,9 @@ import { serveBelow } from './lib/server.mjs'
 const hours = Number(process.env.HOURS ?? 24)
 const MINUTE = 60_000
 
+// words are what each visitor looks for.
+const words = 'khai sinh'
+
 // growth is what the last hours may hold more than the first ones, when everything has been seen once: a tenth, and a little.
 const growth = { JSHeapUsedSize: [1.1, 512 * 1024], Nodes: [1.1, 50], JSEventListeners: [1.1, 10], Documents: [1, 1] }
 
@@ -58,6 +61,9 @@ function renew(folder) {
   return version
 }
 
+// soon gives up what a page that goes to another takes with it: the browser answers no more, and says nothing of it.
+function soon(answer) { return Promise.race([answer, new Promise(done => { setTimeout(done, 20_000).unref() })]) }
+
 // Day is a kiosk from morning to morning.
 class Day {
   #held = []
@@ -73,6 +79,7 @@ class Day {
     this.tab.on('pageerror', error => this.#errors.push(error.message))
     await this.tab.goto(this.address + 'index.html')
     await until(() => this.tab.evaluate(() => navigator.serviceWorker.ready.then(() => true)))
+    this.clean = await this.marks() // nobody has stood there yet
     this.cdp = await this.context.newCDPSession(this.tab)
     await this.cdp.send('Performance.enable')
   }
@@ -84,8 +91,8 @@ class Day {
     await until(() => this.waiting())
     for (let minute = 3; minute < 60; minute += 3) await this.pass(3 * MINUTE)
     if (!await this.waiting()) this.report.fault('index.html', 'awake', `hour ${n}: nobody stands there, and the poster is not shown`)
-    const marks = await this.ask(() => window.name + JSON.stringify({ ...sessionStorage, ...localStorage }))
-    if (/khai sinh/i.test(marks)) this.report.fault('index.html', 'remembers', `hour ${n}: ${marks.slice(0, 80)}`)
+    const marks = await this.marks()
+    if (marks !== this.clean) this.report.fault('index.html', 'remembers', `hour ${n}: ${marks.slice(0, 200)}`)
     this.#held.push(await this.holds())
   }
 
@@ -96,9 +103,29 @@ class Day {
       await this.tab.goto(this.address + pages[(n * 3 + i) % pages.length])
       await this.pass(5000)
     }
-    const box = this.tab.locator('[data-seek-input]')
-    await this.tab.goto(this.address + 'tim-kiem.html').catch(() => {})
-    if (await box.count()) await box.fill('khai sinh')
+    await this.search(n)
+  }
+
+  // search is what leaves a mark for the way back: words, an answer, a touch. Where it leaves none, nothing is proven by none being left.
+  async search(n) {
+    const answer = this.tab.locator('[data-seek-list] a').first()
+    await this.tab.goto(this.address + 'tim-kiem.html')
+    await this.tab.locator('[data-seek-input]').fill(words)
+    const found = await until(async () => {
+      await this.pass(1000)
+      return (await answer.innerText({ timeout: 1000 }).catch(() => '')).toLowerCase().includes(words)
+    })
+    if (found) await answer.click()
+    await this.tab.waitForLoadState()
+    if (!(await this.marks()).includes(words)) this.report.fault('tim-kiem.html', 'unmarked', `hour ${n}: a visitor looked for “${words}”, and the kiosk held nothing that could be wiped`)
+  }
+
+  // marks is all that a tab can keep of who stood there.
+  marks() {
+    return this.ask(async () => JSON.stringify({
+      name: window.name, session: { ...sessionStorage }, local: { ...localStorage }, cookie: document.cookie,
+      databases: (await indexedDB.databases()).map(d => d.name), typed: [...document.querySelectorAll('input')].map(i => i.value + i.checked).join(),
+    }))
   }
 
   // pass lets the clock run; the page may go to another meanwhile, which the clock outlives.
@@ -107,7 +134,7 @@ class Day {
     for (let tries = 0; tries < 20; tries++) {
       const left = time - (await this.now() - before)
       if (left <= 0) return
-      await this.tab.clock.runFor(Math.min(left, MINUTE)).catch(() => {})
+      await soon(this.tab.clock.runFor(Math.min(left, MINUTE)).catch(() => {}))
       await this.tab.waitForLoadState().catch(() => {})
     }
   }
@@ -117,14 +144,20 @@ class Day {
   waiting() { return this.tab.locator('[data-attract]').isVisible() }
 
   // ask asks the page something, and once more where it went to another meanwhile.
-  async ask(question) {
+  async ask(question, about) {
     let answer
-    await until(() => this.tab.evaluate(question).then(given => { answer = given; return true }, () => false))
+    await until(() => soon(this.tab.evaluate(question, about).then(given => { answer = given; return true }, () => false)))
     return answer
   }
 
-  // fetched waits for what the clock does not hurry: the worker fetches the new version file by file.
-  fetched(version) { return until(() => this.ask(() => caches.keys()).then(copies => copies.includes('niemyet-kiosk-' + version)), MINUTE) }
+  // fetched waits for what the clock does not hurry: the worker fetches the new version file by file, and has it when it waits to take over.
+  async fetched(version) {
+    const there = await until(() => this.ask(async name => {
+      const own = await navigator.serviceWorker.getRegistration()
+      return !own.installing && (await caches.keys()).includes(name)
+    }, 'niemyet-kiosk-' + version))
+    if (!there) this.report.fault('kiosk-worker.js', 'unfetched', `the worker did not fetch the new version ${version}`)
+  }
 
   // holds is what is kept after what nobody needs was given back.
   async holds() {

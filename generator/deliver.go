@@ -153,6 +153,12 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 	return nil
 }
 
+// older tells whether a release is of an earlier day than another: the day begins their names.
+func older(release, than string) bool {
+	const day = len("2026-11-23")
+	return len(release) >= day && len(than) >= day && release[:day] < than[:day]
+}
+
 // tellSending says what is sent; in full when nothing else is done.
 func (a *app) tellSending(plan *courier.Plan, whole bool) {
 	if plan.None() {
@@ -170,6 +176,9 @@ func (a *app) tellSending(plan *courier.Plan, whole bool) {
 		}
 	}
 	former := plan.Former
+	if older(plan.Now, former) {
+		a.tell(a.err, willGoBack, plan.Now, former)
+	}
 	if former == "" {
 		former = a.say(noFormer)
 	}

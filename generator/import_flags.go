@@ -210,8 +210,12 @@ func (f *importFlags) portalOptions() (importer.Options, error) {
 		if err != nil {
 			return opt, wrong(badPopularity, name, err)
 		}
-		if err := importer.ReadPopularity(bytes.NewReader(data), opt.Popularity); err != nil {
-			return opt, wrong(badPopularity, name, err)
+		var entry importer.UseError
+		switch err := importer.ReadPopularity(bytes.NewReader(data), opt.Popularity); {
+		case errors.As(err, &entry):
+			return opt, wrong(badUse, name, entry.Entry)
+		case err != nil:
+			return opt, wrong(noUses, name)
 		}
 	}
 	return opt, nil

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -127,6 +128,8 @@ func (a *app) tellOurs(p *origin.Proof, trusted []origin.Public, where string) b
 		a.tell(a.out, isUnsigned)
 	case len(trusted) == 0:
 		a.tell(a.out, isUnknown, p.Claims, shownFile)
+	case slices.ContainsFunc(trusted, func(k origin.Public) bool { return k.ID() == p.Claims }):
+		a.tell(a.out, isForged, p.Claims)
 	default:
 		a.tell(a.out, isOthers, p.Claims, where)
 	}

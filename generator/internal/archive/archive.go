@@ -31,6 +31,8 @@ const (
 	maxUnpacked = 512 << 20 // that all its files claim
 	maxFile     = 32 << 20  // that one file claims
 	maxFiles    = 100_000
+	maxName     = 512 // bytes; the way to a file may be longer than the file
+	maxDeep     = 32  // folders inside each other
 )
 
 // Open looks at an archive: its names and what they claim. Files are unpacked when they are
@@ -88,6 +90,8 @@ func refused(z *zip.Reader) problem.Text {
 		name := f.Name
 		folder := strings.HasSuffix(name, "/")
 		switch {
+		case len(name) > maxName || strings.Count(name, "/") > maxDeep:
+			return tooDeep
 		case driven(name) || !fs.ValidPath(strings.TrimSuffix(name, "/")) || path.IsAbs(name):
 			return leadsOut
 		case !f.Mode().IsRegular() && !folder:

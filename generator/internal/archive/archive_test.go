@@ -67,6 +67,8 @@ func TestRefused(t *testing.T) {
 		want problem.Text
 	}{
 		"no archive":                       {[]byte("PK?"), noArchive},
+		"folders without end":              {packed(t, map[string]string{"content/" + strings.Repeat("a/", 30_000) + "x.md": "A"}), tooDeep},
+		"a name without end":               {packed(t, map[string]string{"content/" + strings.Repeat("a", 60_000) + ".md": "A"}), tooDeep},
 		"a name that climbs":               {packed(t, map[string]string{"content/../../a.md": "A"}), leadsOut},
 		"a name from the root":             {packed(t, map[string]string{"/content/a.md": "A"}), leadsOut},
 		"a name that climbs as in Windows": {packed(t, map[string]string{`content\..\..\a.md`: "A"}), leadsOut},

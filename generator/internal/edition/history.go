@@ -117,10 +117,16 @@ func Parse(text string) (History, problem.List) {
 	return ParseHistory(Kept{File: HistoryFile, Text: text, there: true})
 }
 
+// mostVersions is how many versions one thing may have: a new one on each working day of forty years.
+const mostVersions = 10_000
+
+var manyVersions = problem.Text{Vi: "phiên bản của một bản in trong sổ", En: "versions of one sheet in the book"}
+
 // ParseHistory reads a history. A line that cannot be read is an error: writing the file
 // anew without it would lose a version that hangs on a wall.
 func ParseHistory(k Kept) (History, problem.List) {
 	h := History{}
+	var many problem.List
 	found := historyBook.read(k, func(cells []string) bool {
 		if len(cells) < 4 || !codeForm.MatchString(cells[0]) || !versionForm.MatchString(cells[1]) {
 			return false
@@ -129,6 +135,10 @@ func ParseHistory(k Kept) (History, problem.List) {
 		if err != nil {
 			return false
 		}
+		if len(h[cells[0]]) == mostVersions {
+			many = problem.List{beyond(problem.Place{File: k.File}, mostVersions, manyVersions)}
+			return true
+		}
 		v := Version{ID: cells[1], Since: since, Title: cells[3]}
 		for _, c := range cells[4:] {
 			v.read(c)
@@ -136,7 +146,7 @@ func ParseHistory(k Kept) (History, problem.List) {
 		h[cells[0]] = append(h[cells[0]], v)
 		return true
 	})
-	return h, found
+	return h, append(found, many...)
 }
 
 // With is the history with the editions of a build added. grown tells whether there

@@ -17,12 +17,18 @@ const registerHead = `# Mỗi sổ trong thư mục này có bao nhiêu dòng �
 
 var registerBook = book{file: RegisterFile, head: registerHead}
 
+// mostRegister is how long it may be, in bytes: it has a line for each of the other books.
+const mostRegister = 64 << 10
+
 // register is how many lines a book has at least, by its file.
 type register map[string]int
 
 // parseRegister takes it apart. One that is damaged is none: it proves nothing against a book,
 // and the next build writes it anew.
 func parseRegister(text string) register {
+	if len(text) > mostRegister {
+		return nil
+	}
 	body, seal := splitSeal(text)
 	if got := sealLine.FindStringSubmatch(seal); got == nil || got[2] != digest(body) {
 		return nil

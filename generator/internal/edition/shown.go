@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/problem"
@@ -247,6 +246,8 @@ func ShownProblems(s *site.Site, had Shown, found problem.List) problem.List {
 	for _, a := range s.Aliases {
 		leads[site.KeyAt(a.From)] = true
 	}
+	var told problem.List
+	dead := deadOf(found)
 	for _, key := range slices.Sorted(maps.Keys(had)) {
 		x := had[key]
 		if up[key] || leads[key] || slices.Contains(s.Config.Withdrawn, key) {
@@ -254,7 +255,7 @@ func ShownProblems(s *site.Site, had Shown, found problem.List) problem.List {
 		}
 		folder, id, _ := strings.Cut(key, "/")
 		at, why, how := problem.Place{File: record.FileOf(key)}, vanished, bringBack
-		found = gather(found, at, cmp.Or(x.title, key), key, id, x.code)
+		told = append(told, dead.gather(at, cmp.Or(x.title, key), key, x.code)...)
 		draft, isDraft := drafts[key]
 		moved := codes[folder+"/"+x.code]
 		switch {
@@ -266,39 +267,7 @@ func ShownProblems(s *site.Site, had Shown, found problem.List) problem.List {
 			why = problem.Text{Vi: becameOther.Vi + to, En: becameOther.En + to}
 			how = problem.Text{Vi: addAlias.Vi + `aliases = ["` + id + `"]. `, En: addAlias.En + `aliases = ["` + id + `"]. `}
 		}
-		found = append(found, problem.New("W333", at, "name", cmp.Or(x.title, key), "date", x.changed.Short(), "why", problem.Both(why), "how", problem.Both(how), "key", key))
+		told = append(told, problem.New("W333", at, "name", cmp.Or(x.title, key), "date", x.changed.Short(), "why", problem.Both(why), "how", problem.Both(how), "key", key))
 	}
-	return found
-}
-
-// mostNamed is how many files are named that still lead to what vanished.
-const mostNamed = 3
-
-// gather makes one fault of all references and links to a record that vanished.
-func gather(found problem.List, at problem.Place, name, key, id, code string) problem.List {
-	var files []string
-	count := 0
-	found = slices.DeleteFunc(found, func(p problem.Problem) bool {
-		value := p.Arg("value", problem.Vietnamese)
-		link, _, _ := strings.Cut(value, "#")
-		switch {
-		case p.Code == "E303" && value != "" && (value == key || value == id || value == code):
-		case p.Code == "E311" && site.LeadsTo(link, key):
-		default:
-			return false
-		}
-		if count++; !slices.Contains(files, p.File) {
-			files = append(files, p.File)
-		}
-		return true
-	})
-	if count == 0 {
-		return found
-	}
-	slices.Sort(files)
-	said := strings.Join(files[:min(mostNamed, len(files))], ", ")
-	if len(files) > mostNamed {
-		said += ", …"
-	}
-	return append(found, problem.New("E268", at, "name", name, "count", strconv.Itoa(count), "files", said))
+	return append(dead.rest(), told...)
 }

@@ -78,24 +78,24 @@ func watchedParts(r record.Record, textName string, letters int) (out []Part) {
 	if b.Body.Empty() {
 		return out
 	}
-	name, text := "", ""
-	flush := func() {
+	body, name, from := string(b.Body.Source), "", 0
+	flush := func(to int) {
 		if name == "" {
-			add(RestPart, textName, text)
+			add(RestPart, textName, body[from:to])
 		} else {
-			add("body/"+name, name, text)
+			add("body/"+name, name, body[from:to])
 		}
-		text = ""
 	}
-	for line := range strings.Lines(string(b.Body.Source)) {
+	at := 0
+	for line := range strings.Lines(body) {
+		start := at
+		at += len(line)
 		if heading := strings.TrimLeft(line, "#"); heading != line && strings.HasPrefix(heading, " ") {
-			flush()
-			name = vi.Collapse(heading)
-			continue
+			flush(start)
+			name, from = vi.Collapse(heading), at
 		}
-		text += line
 	}
-	flush()
+	flush(len(body))
 	return out
 }
 

@@ -311,6 +311,9 @@ func (d *document) end(name string) error {
 			}
 			return nil
 		}
+		if d.tables > maxTables {
+			return errRows
+		}
 		d.file.Blocks = append(d.file.Blocks, Block{Line: d.paras, Table: t})
 	}
 	return nil

@@ -18,7 +18,8 @@ const (
 	maxColumns  = 500
 	maxMerged   = 20_000 // merged areas
 	maxSheets   = 500
-	maxDeep     = 256 // elements inside each other
+	maxTables   = 2_000 // of a Word document
+	maxDeep     = 256   // elements inside each other
 )
 
 // budget is what may still be kept of a file.

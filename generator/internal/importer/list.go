@@ -161,7 +161,7 @@ func (l *lists) table(name string, f *grid.File, i int) bool {
 	s.plan = planName(f.Blocks[:i], t, head.row)
 	report := SheetReport{File: path.Base(name), Table: t.Name, Row: t.Rows[head.row].Number}
 	for _, c := range head.columns {
-		report.Columns = append(report.Columns, ColumnReport{grid.Column(c.index), c.title, c.path, c.vi, c.path == "" && c.known && l.opt.Mapping.ignores(c.title)})
+		report.Columns = append(report.Columns, ColumnReport{grid.Column(c.index), c.title, c.path, c.vi, c.unused})
 		switch {
 		case c.path != "":
 			l.out.Mapping.Columns[c.title] = c.path

@@ -21,11 +21,12 @@ type head struct {
 // column is one titled column. path names the record's key: "name", "ways.fee", "body",
 // or "#" for the running number; "" is a column that nothing is taken from.
 type column struct {
-	index int
-	title string
-	path  string
-	vi    string // the clerk's word for the key
-	known bool   // the mapping file speaks of it
+	index  int
+	title  string
+	path   string
+	vi     string // the clerk's word for the key
+	known  bool   // the mapping file speaks of it
+	unused bool   // and says that nothing is taken from it
 }
 
 // laterPath stands in the mapping file for a column that nobody has placed yet: what it
@@ -55,13 +56,13 @@ const (
 // findHead finds the row of titles: the one in which most columns fit, at least two of
 // them, or one in a table of a single column.
 func findHead(t *grid.Table, k *record.Kind, m *Mapping) (best head, ok bool) {
-	score := 0
+	score, names, said := 0, namesOf(k), m.titles()
 	for i := range min(len(t.Rows), searched) {
 		for rows := 1; rows <= storeys && i+rows <= len(t.Rows); rows++ {
 			if rows > 1 && !storeyBelow(t.Rows[i+rows-2], t.Rows[i+rows-1]) {
 				break
 			}
-			h := head{row: i, rows: rows, columns: matchColumns(titlesAt(t, i, rows), k, m)}
+			h := head{row: i, rows: rows, columns: matchColumns(titlesAt(t, i, rows), names, said)}
 			n := 0
 			for _, c := range h.columns {
 				if c.path != "" {
@@ -159,8 +160,7 @@ func storey(r grid.Row, above bool) []string {
 
 // matchColumns finds the key of each title: as the mapping file says, else by name. Two
 // columns never give the same key; the better fit wins.
-func matchColumns(titles []string, k *record.Kind, m *Mapping) []column {
-	names := namesOf(k)
+func matchColumns(titles []string, names nameTable, said mappedTitles) []column {
 	var out []column
 	taken := map[string]bool{}
 	for x, title := range titles {
@@ -168,8 +168,8 @@ func matchColumns(titles []string, k *record.Kind, m *Mapping) []column {
 			continue
 		}
 		c := column{index: x, title: title}
-		if path, known := m.path(title); known {
-			c.known = true
+		if path, known := said.path(title); known {
+			c.known, c.unused = true, path == ""
 			if path != laterPath {
 				c.path = path
 				taken[path] = path != ""

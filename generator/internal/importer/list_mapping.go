@@ -77,18 +77,26 @@ func (m *Mapping) clone() *Mapping {
 	return &Mapping{m.File, maps.Clone(m.Columns), maps.Clone(m.Values)}
 }
 
-// path is the key of a title, folded, and whether the file speaks of the title.
-func (m *Mapping) path(title string) (path string, known bool) {
-	if path, known = m.Columns[title]; known {
-		return path, true
-	}
-	folded := vi.Fold(title)
-	for _, t := range slices.Sorted(maps.Keys(m.Columns)) {
-		if vi.Fold(t) == folded {
-			return m.Columns[t], true
+// mappedTitles are the titles that a mapping file speaks of, as written and folded.
+type mappedTitles struct{ written, folded map[string]string }
+
+func (m *Mapping) titles() mappedTitles {
+	out := mappedTitles{m.Columns, map[string]string{}}
+	for _, title := range slices.Sorted(maps.Keys(m.Columns)) {
+		folded := vi.Fold(title)
+		if _, taken := out.folded[folded]; !taken {
+			out.folded[folded] = m.Columns[title]
 		}
 	}
-	return "", false
+	return out
+}
+
+// path is the key of a title, and whether the file speaks of the title.
+func (t mappedTitles) path(title string) (path string, known bool) {
+	if path, known = t.written[title]; !known {
+		path, known = t.folded[vi.Fold(title)]
+	}
+	return path, known
 }
 
 // checkMapping refuses keys that the kind does not have.
@@ -116,10 +124,4 @@ func (l *lists) checkMapping() {
 			delete(l.out.Mapping.Values, key)
 		}
 	}
-}
-
-// ignores tells whether a clerk has said that a column is not used.
-func (m *Mapping) ignores(title string) bool {
-	path, known := m.path(title)
-	return known && path == ""
 }

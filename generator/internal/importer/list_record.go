@@ -577,7 +577,7 @@ func (s *listSheet) unplaced(d *recordDraft, r listRow) {
 		c, titled := s.head.at(x)
 		switch {
 		case titled && c.path != "":
-		case titled && s.opt.Mapping.ignores(c.title):
+		case c.unused:
 			s.notKept(s.file, s.table.Name, r.row.Number, x+1, columnUnused, cmp.Or(cell.Text, cell.Fault))
 		default:
 			d.later("Xem cột “" + cmp.Or(c.title, grid.Column(x)) + "”: " + s.short(r, x, cmp.Or(cell.Text, cell.Fault), longestUnplaced))

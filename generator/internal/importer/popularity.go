@@ -2,6 +2,7 @@ package importer
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strconv"
@@ -9,6 +10,14 @@ import (
 
 // mostUses is the greatest number a record may hold.
 const mostUses = 1_000_000_000
+
+// ErrUses is a list of use counts that is none.
+var ErrUses = errors.New("no list of use counts")
+
+// UseError is an entry of such a list, counted from 1, that counts nothing.
+type UseError struct{ Entry int }
+
+func (e UseError) Error() string { return fmt.Sprintf("entry %d counts nothing", e.Entry) }
 
 // ReadPopularity reads a list of use counts, [{"TTHC_MA": code, "WEIGHT": uses}, …],
 // into counts. A code that is already there keeps the greater number: the portal's
@@ -19,12 +28,12 @@ func ReadPopularity(r io.Reader, counts map[string]int) error {
 		Weight any    `json:"WEIGHT"`
 	}
 	if err := json.NewDecoder(r).Decode(&list); err != nil {
-		return err
+		return fmt.Errorf("%w: %w", ErrUses, err)
 	}
 	for i, item := range list {
 		uses, err := strconv.ParseFloat(fmt.Sprint(item.Weight), 64)
 		if item.Code == "" || err != nil || !(uses >= 0 && uses <= mostUses) {
-			return fmt.Errorf("item %d: TTHC_MA %q, WEIGHT %v", i+1, item.Code, item.Weight)
+			return UseError{i + 1}
 		}
 		counts[item.Code] = max(counts[item.Code], int(uses))
 	}

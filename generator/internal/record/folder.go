@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -135,8 +134,8 @@ func (d *folder) file(fsys fs.FS, f file, before *parsed, changed bool) *parsed 
 	if !info.Mode().IsRegular() { // opening a pipe waits for ever
 		return refuse(problem.New("E116", problem.Place{File: f.name}, "why", problem.Both(NoFile)))
 	}
-	if info.Size() > maxFile {
-		return refuse(problem.New("E110", problem.Place{File: f.name}, "size", strconv.FormatInt(info.Size()>>20, 10)))
+	if long := TooLong(problem.Place{File: f.name}, info.Size()); long != nil {
+		return refuse(long[0])
 	}
 	raw, err := fs.ReadFile(fsys, f.name)
 	if err != nil {

@@ -63,11 +63,12 @@ func (s *script) blocks(parent ast.Node) {
 
 func (s *script) turn(n ast.Node) {
 	var t Turn
+	var whole strings.Builder
 	add := func(text []byte, at int) {
 		for i := range text {
 			t.at = append(t.at, at+i)
 		}
-		t.Text += string(text)
+		whole.Write(text)
 	}
 	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if x, ok := n.(*ast.Text); ok && entering {
@@ -78,6 +79,7 @@ func (s *script) turn(n ast.Node) {
 		}
 		return ast.WalkContinue, nil
 	})
+	t.Text = whole.String()
 	if name, ok := s.name(n); ok {
 		s.speaker = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(name), ":"))
 		cut := len(name)

@@ -34,6 +34,14 @@ func FileOf(key string) string { return ContentDir + "/" + key + ".md" }
 // has about 140,000 characters.
 const maxFile = 4 << 20
 
+// TooLong is the fault of a text that is longer than a record may be; nil for one that is not.
+func TooLong(at problem.Place, size int64) problem.List {
+	if size <= maxFile {
+		return nil
+	}
+	return problem.List{problem.New("E110", at, "size", strconv.FormatInt(size>>20, 10))}
+}
+
 // ReadAll reads every record below content/, on all cores. The records come in
 // order of their file names. The error is a failure of the machine, never of the
 // content.

@@ -4,11 +4,8 @@ import (
 	"bytes"
 	"io"
 	"log"
-	"net"
 	"net/http"
-	"net/netip"
 	"os"
-	"sync"
 	"time"
 )
 
@@ -43,6 +40,7 @@ func (x limits) server(h http.Handler) *http.Server {
 	return &http.Server{
 		Handler: x.paced(h), ErrorLog: log.New(panics{os.Stderr}, "", 0),
 		ReadHeaderTimeout: x.begin, ReadTimeout: x.whole, IdleTimeout: x.idle, MaxHeaderBytes: x.head,
+		ConnState: follow, ConnContext: introduce,
 	}
 }
 
@@ -63,7 +61,7 @@ func (x limits) paced(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		p := &pacedWriter{ResponseWriter: w, to: http.NewResponseController(w), piece: x.piece}
 		p.extend()
-		next.ServeHTTP(p, r)
+		next.ServeHTTP(p, awaited(r))
 		p.extend() // what is left in the buffer
 	})
 }
@@ -88,90 +86,3 @@ func (p *pacedWriter) Flush() {
 }
 
 func (p *pacedWriter) Unwrap() http.ResponseWriter { return p.ResponseWriter }
-
-// counted lets in no more connections than the limits say; one too many is closed at once.
-type counted struct {
-	net.Listener
-	limits limits
-
-	mu   sync.Mutex
-	from map[netip.Addr]int // the zero address for all other machines
-}
-
-func (x limits) counted(l net.Listener) net.Listener {
-	return &counted{Listener: l, limits: x, from: map[netip.Addr]int{}}
-}
-
-func (c *counted) Accept() (net.Conn, error) {
-	for {
-		conn, err := c.Listener.Accept()
-		if err != nil {
-			return nil, err
-		}
-		if leave, ok := c.enter(conn.RemoteAddr()); ok {
-			return &guest{Conn: conn, leave: sync.OnceFunc(leave)}, nil
-		}
-		_ = conn.Close() // it was let in by nobody
-	}
-}
-
-// enter counts a connection of an address in; leave counts it out.
-func (c *counted) enter(remote net.Addr) (leave func(), ok bool) {
-	at, all := addressOf(remote), netip.Addr{}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	keys := []netip.Addr{at}
-	if at.IsLoopback() {
-		ok = c.from[at] < c.limits.own
-	} else {
-		keys = append(keys, all)
-		ok = c.from[all] < c.limits.others && c.from[at] < c.limits.another
-	}
-	if !ok {
-		return nil, false
-	}
-	for _, k := range keys {
-		c.from[k]++
-	}
-	return func() {
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		for _, k := range keys {
-			if c.from[k]--; c.from[k] == 0 {
-				delete(c.from, k)
-			}
-		}
-	}, true
-}
-
-// addressOf is the machine that a connection comes from. All of 127.0.0.0/8 is this machine; of
-// an address of IPv6 the first half, as one machine has as many as it likes of the second.
-func addressOf(remote net.Addr) netip.Addr {
-	full, err := netip.ParseAddrPort(remote.String())
-	if err != nil {
-		return netip.IPv6Unspecified()
-	}
-	at := full.Addr().Unmap().WithZone("")
-	switch {
-	case at.IsLoopback():
-		return netip.IPv6Loopback()
-	case at.Is6() && !at.IsLinkLocalUnicast():
-		half, err := at.Prefix(64)
-		if err != nil {
-			panic("internal error: " + err.Error())
-		}
-		return half.Addr()
-	}
-	return at
-}
-
-// guest is a connection that was let in.
-type guest struct {
-	net.Conn
-	leave func()
-}
-
-func (g *guest) Close() error {
-	g.leave()
-	return g.Conn.Close()
-}

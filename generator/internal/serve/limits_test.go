@@ -141,40 +141,116 @@ func TestLongWork(t *testing.T) {
 	}
 }
 
-// TestConnectionsAreCounted fills this machine's places: one more is closed at once, and finds
-// room when another has gone.
+// asks sends a question and tells whether it was answered.
+func asks(c net.Conn) bool {
+	_, _ = io.WriteString(c, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n") // it may be closed
+	answer, err := http.ReadResponse(bufio.NewReader(c), nil)
+	return err == nil && answer.StatusCode == http.StatusOK
+}
+
+// TestConnectionsAreCounted fills this machine's places with questions that are being answered: one
+// more is closed at once, and finds room when another has gone; none is cut off.
 func TestConnectionsAreCounted(t *testing.T) {
 	calm := tight
 	calm.own, calm.begin, calm.whole, calm.idle = 2, time.Minute, time.Minute, time.Minute
-	at := run(t, calm, http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
-	ask := func(c net.Conn) bool {
-		_, _ = io.WriteString(c, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n") // it may be closed
-		answer, err := http.ReadResponse(bufio.NewReader(c), nil)
-		return err == nil && answer.StatusCode == http.StatusOK
+	begun, end := make(chan bool, 9), make(chan bool)
+	at := run(t, calm, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/slow" {
+			begun <- true
+			<-end
+		}
+	}))
+	slow := func(c net.Conn) {
+		_, _ = io.WriteString(c, "GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n")
+		<-begun
 	}
 	first, second := dial(t, at), dial(t, at)
-	if !ask(first) || !ask(second) {
-		t.Fatal("there was room for two")
-	}
-	if ask(dial(t, at)) {
+	slow(first)
+	slow(second)
+	if asks(dial(t, at)) {
 		t.Error("a third was let in")
 	}
-	_ = first.Close()
-	for try := 0; !ask(dial(t, at)); try++ { // the server hears of it in its own time
+	end <- true
+	for try := 0; !asks(dial(t, at)); try++ { // the server hears of it in its own time
 		if try == 200 {
-			t.Fatal("the place of one that left stays taken")
+			t.Fatal("the place of one that was answered stays taken")
 		}
 		time.Sleep(50 * time.Millisecond)
 	}
-	if !ask(second) {
-		t.Error("one that stayed was cut off")
+	end <- true
+	for name, c := range map[string]net.Conn{"first": first, "second": second} {
+		if answer, err := http.ReadResponse(bufio.NewReader(c), nil); err != nil || answer.StatusCode != http.StatusOK {
+			t.Errorf("the %s was cut off: %v", name, err)
+		}
 	}
 }
 
-// TestOthersLeaveRoom counts other machines apart: they take no place of this one's.
+// TestFlood: hundreds of connections of this machine that never end what they begin, and more whenever
+// one is closed, keep nobody out who asks, and cut nobody off who listens.
+func TestFlood(t *testing.T) {
+	calm := usual
+	calm.own = 64
+	heard := make(chan bool, 1)
+	at := run(t, calm, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/stream":
+			w.(http.Flusher).Flush()
+			heard <- true
+			<-r.Context().Done()
+		default:
+			_, _ = io.ReadAll(r.Body)
+		}
+	}))
+	for name, sent := range map[string]string{
+		"nothing":                  "",
+		"half a head":              "GET / HTTP/1.1\r\nHost: localhost\r\n",
+		"a body that stops":        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nx",
+		"a question, then nothing": "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			listener := dial(t, at)
+			_, _ = io.WriteString(listener, "GET /stream HTTP/1.1\r\nHost: localhost\r\n\r\n")
+			<-heard
+			answers := 0
+			for range 10 {
+				for range calm.own {
+					c := dial(t, at)
+					_, _ = io.WriteString(c, sent)
+				}
+				if asks(dial(t, at)) {
+					answers++
+				}
+			}
+			if answers != 10 {
+				t.Errorf("%d of 10 questions were answered", answers)
+			}
+			answer, err := http.ReadResponse(bufio.NewReader(listener), nil)
+			if err != nil || answer.StatusCode != http.StatusOK {
+				t.Fatalf("who listens was cut off: %v", err)
+			}
+			_ = listener.SetReadDeadline(time.Now().Add(100 * time.Millisecond))
+			if _, err := answer.Body.Read(make([]byte, 1)); err == nil || !err.(net.Error).Timeout() {
+				t.Errorf("who listens was cut off: %v", err)
+			}
+		})
+	}
+}
+
+// stranger is a connection from somewhere.
+type stranger struct {
+	net.Conn
+	at net.Addr
+}
+
+func (s stranger) RemoteAddr() net.Addr { return s.at }
+
+func (stranger) Close() error { return nil }
+
+// TestOthersLeaveRoom counts other machines apart: they take no place of this one's, and none that is
+// being answered goes for another.
 func TestOthersLeaveRoom(t *testing.T) {
 	c := tight.counted(nil).(*counted)
-	var leaves []func()
+	var inside []*guest
 	for _, x := range []struct {
 		from string
 		want bool
@@ -188,19 +264,41 @@ func TestOthersLeaveRoom(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		leave, ok := c.enter(remote)
-		if ok != x.want {
+		g, leaving, ok := c.enter(stranger{at: remote})
+		if ok != x.want || leaving != nil {
 			t.Errorf("%s: %v", x.from, ok)
 		}
 		if ok {
-			leaves = append(leaves, leave)
+			g.is(answered)
+			inside = append(inside, g)
 		}
 	}
-	for _, leave := range leaves {
-		leave()
+	inside[1].is(resting)
+	inside[2].is(silent)
+	for _, x := range []struct {
+		from string
+		want *guest
+	}{
+		{"192.168.1.7:1004", inside[1]},    // one machine has its fill: its own leaves, though another is the lesser loss
+		{"[2001:db8:0:1::1]:1", inside[2]}, // all have theirs: who has not asked leaves before who was answered
+	} {
+		remote, err := net.ResolveTCPAddr("tcp", x.from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, leaving, ok := c.enter(stranger{at: remote})
+		if !ok || leaving != x.want {
+			t.Errorf("%s: %v, %+v", x.from, ok, leaving)
+			continue
+		}
+		g.is(answered)
+		inside = append(inside, g)
 	}
-	if len(c.from) != 0 {
-		t.Errorf("still counted: %v", c.from)
+	for _, g := range inside {
+		_ = g.Close()
+	}
+	if len(c.guests) != 0 {
+		t.Errorf("still counted: %v", c.guests)
 	}
 }
 

@@ -102,8 +102,15 @@ func CheckAddress(code, version string) string {
 // KeyAt is the key of the record whose page stands at an address.
 func KeyAt(address string) string { return strings.TrimSuffix(address, pageEnding) }
 
-// LeadsTo tells whether a link, from wherever it stands, may be meant for a record's page.
-func LeadsTo(link, key string) bool { return strings.HasSuffix("/"+link, "/"+key+pageEnding) }
+// KeyLinked is the key of the record for whose page a link may be meant, from wherever it stands; "" for none.
+func KeyLinked(link string) string {
+	page, is := strings.CutSuffix(link, pageEnding)
+	folder, name := path.Split(page)
+	if !is || folder == "" {
+		return ""
+	}
+	return path.Base(folder) + "/" + name
+}
 
 const pageEnding = ".html"
 

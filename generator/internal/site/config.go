@@ -207,9 +207,9 @@ func ReadConfig(fsys fs.FS) (*Config, error) {
 // readConfig reads and checks config.toml. The config is usable, if poor, even
 // when there are problems.
 func readConfig(fsys fs.FS) (*Config, problem.List, error) {
-	cfg := &Config{}
-	if info, err := fs.Stat(fsys, ConfigFile); err == nil && !info.Mode().IsRegular() { // opening a pipe waits for ever
-		return cfg, problem.List{problem.New("E116", problem.Place{File: ConfigFile}, "why", problem.Both(record.NoFile))}, nil
+	cfg := &Config{CheckDays: usualCheckDays}
+	if refused := unreadable(fsys, problem.Place{File: ConfigFile}); refused != nil {
+		return cfg, refused, nil
 	}
 	raw, err := fs.ReadFile(fsys, ConfigFile)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -225,6 +225,21 @@ func readConfig(fsys fs.FS) (*Config, problem.List, error) {
 	return cfg, append(found, cfg.check()...), nil
 }
 
+// usualCheckDays is after how many days a hotline is to be tried again, also while config.toml cannot be read.
+const usualCheckDays = 180
+
+// unreadable is why a config.toml that is there is not even opened: whoever opens a pipe waits for ever.
+func unreadable(files fs.FS, at problem.Place) problem.List {
+	info, err := fs.Stat(files, ConfigFile)
+	switch {
+	case err != nil:
+		return nil
+	case !info.Mode().IsRegular():
+		return problem.List{problem.New("E116", at, "why", problem.Both(record.NoFile))}
+	}
+	return record.TooLong(at, info.Size())
+}
+
 // check finds ids given twice and fills the defaults.
 func (c *Config) check() (found problem.List) {
 	if c.ShortUnit == "" {
@@ -233,7 +248,7 @@ func (c *Config) check() (found problem.List) {
 	c.Kiosk.fill()
 	c.Build.settle(c.table.Says)
 	if c.CheckDays == 0 {
-		c.CheckDays = 180
+		c.CheckDays = usualCheckDays
 	}
 	for i := range c.Fields {
 		if c.Fields[i].ID == "" {

@@ -87,8 +87,11 @@ func (c *Config) unsaid(more []Synonym) (out []Synonym) {
 // readShared reads what a layer gives. A layer may be a site of its own: what else its
 // config.toml holds is not looked at.
 func readShared(layer record.Layer) (shared sharedConfig, text string, found problem.List) {
-	raw, err := fs.ReadFile(layer.Files, ConfigFile)
 	name := path.Join(layer.Path, ConfigFile)
+	if refused := unreadable(layer.Files, problem.Place{File: name, Layer: layer.Name}); refused != nil {
+		return shared, "", refused
+	}
+	raw, err := fs.ReadFile(layer.Files, ConfigFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return shared, "", nil
 	}
