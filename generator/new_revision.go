@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strconv"
 
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/disk"
@@ -48,12 +49,24 @@ func (a *app) newRevision(from sourceFlags, kindName, slug string, begins vi.Dat
 	if err != nil {
 		return wrong(oddRecord, path.Join(folder, slug+".md"), err)
 	}
-	file := path.Join(folder, slug+tail+".md")
+	file := besideRecord(from.source, folder, slug, tail)
 	if err := disk.Together(from.source, []disk.Change{{Name: file, New: text}, {Name: record.BeganFile(file), New: published}}); err != nil {
 		return machineError{err}
 	}
 	a.tell(a.out, revisionMade, file)
 	return nil
+}
+
+// besideRecord is the file of a new revision: the record's name and a tail, which no other
+// record has. Long names are cut to make room, so that two of them may come to the same.
+func besideRecord(source, folder, slug, tail string) string {
+	file := path.Join(folder, vi.SlugWith(slug, tail)+".md")
+	for n := 2; ; n++ {
+		if _, err := os.Stat(filepath.Join(source, filepath.FromSlash(file))); err != nil {
+			return file
+		}
+		file = path.Join(folder, vi.SlugWith(slug, tail+"-"+strconv.Itoa(n))+".md")
+	}
 }
 
 // begun is a record's text as that of its revision: of a coming day, or a draft.

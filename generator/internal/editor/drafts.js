@@ -121,7 +121,8 @@ window.niemyetDrafts = (function () {
     const keep = () => dirty && pages.keep(fieldsOf(form))
     const now = text(fieldsOf(form))
     const sentOne = pages.others().find(draft => draft.key === back)
-    if (sentOne && text(sentOne.fields) === now) { // refused, or only looked at: what was typed is on this page again
+    const took = 'took' in form.dataset // the page has put more into the form than was typed
+    if (sentOne && (took || text(sentOne.fields) === now)) { // refused, or only looked at: what was typed is on this page again
       pages.adopt(back)
       dirty = true
     }

@@ -68,9 +68,9 @@ func first(items map[string]*item, holds func(*item, *record.Base) bool) (out *i
 
 // beside is a place for a revision that is not taken.
 func beside(items map[string]*item, p place, tail string) place {
-	out := place{p.kind, p.slug + tail}
+	out := place{p.kind, vi.SlugWith(p.slug, tail)}
 	for n := 2; items[out.file()] != nil; n++ {
-		out.slug = p.slug + tail + "-" + strconv.Itoa(n)
+		out.slug = vi.SlugWith(p.slug, tail+"-"+strconv.Itoa(n))
 	}
 	return out
 }

@@ -1,10 +1,27 @@
 package editor
 
 import (
+	"strings"
 	"testing"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/vi"
 )
+
+// A revision has a name that a record may have, however long its record's name is; else it
+// would be no record, and what is published together could not be shown.
+func TestRevisionOfLongName(t *testing.T) {
+	kind, _ := record.KindNamed("thu-tuc")
+	long := place{kind, vi.SlugWith(strings.Repeat("chung-thuc-", 8), "-2-000815")}
+	items := map[string]*item{}
+	for range 3 {
+		p := beside(items, long, "-tu-2026-12-15")
+		if !vi.IsSlug(p.slug) || items[p.file()] != nil || p.slug == long.slug {
+			t.Errorf("a revision of %s is called %s (%d bytes)", long.slug, p.slug, len(p.slug))
+		}
+		items[p.file()] = &item{}
+	}
+}
 
 // A revision's own keys are gone when it takes its record's place, and nothing else.
 func TestFinished(t *testing.T) {

@@ -76,17 +76,5 @@ func nameFiles(rows []*row) {
 
 // withCode puts the code behind a slug, which is cut between words to make room.
 func withCode(slug, code string) string {
-	tail := strings.ReplaceAll(code, ".", "-")
-	for len(slug)+1+len(tail) > vi.SlugMax {
-		cut := strings.LastIndexByte(slug, '-')
-		if cut < 0 {
-			slug = ""
-			break
-		}
-		slug = slug[:cut]
-	}
-	if slug == "" {
-		slug = "thu-tuc"
-	}
-	return slug + "-" + tail
+	return vi.SlugWith(cmp.Or(slug, "thu-tuc"), "-"+strings.ReplaceAll(code, ".", "-"))
 }

@@ -132,8 +132,8 @@ func stringHow(f Field) string {
 var valueWords = map[reflect.Type]string{
 	reflect.TypeFor[Code]():           "một chữ số, dấu chấm, sáu chữ số (vài mã có bảy), trong ngoặc kép",
 	reflect.TypeFor[Deadline]():       "ngày như `\"31/12/2026\"`, hoặc chữ: `\"quý IV/2026\"`, `\"thường xuyên\"`, `\"hằng quý\"`",
-	reflect.TypeFor[URL]():            "địa chỉ mạng đầy đủ, bắt đầu bằng `https://`",
-	reflect.TypeFor[FileOrURL]():      "tệp trong `static/` của trang, hoặc địa chỉ mạng đầy đủ, bắt đầu bằng `https://`",
+	reflect.TypeFor[URL]():            "địa chỉ mạng đầy đủ, bắt đầu bằng `https://` hoặc `http://`",
+	reflect.TypeFor[FileOrURL]():      "tệp trong `static/` của trang, hoặc địa chỉ mạng đầy đủ, bắt đầu bằng `https://` hoặc `http://`",
 	reflect.TypeFor[Email]():          "địa chỉ thư điện tử",
 	reflect.TypeFor[Slug]():           "chữ thường không dấu, số và dấu gạch nối",
 	reflect.TypeFor[Day]():            "năm-tháng-ngày, không ngoặc kép; hoặc `\"23/11/2026\"`",

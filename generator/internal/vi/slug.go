@@ -24,6 +24,22 @@ func Slug(s string) string {
 	return b.String()
 }
 
+// SlugWith puts a tail ("-tu-2026-12-15") behind a slug, which is cut between words to make
+// room for it, so that what comes out is a slug too.
+func SlugWith(slug, tail string) string {
+	room := max(SlugMax-len(tail), 0)
+	if len(slug) > room {
+		end := slug[:room]
+		if slug[room] != '-' {
+			if cut := strings.LastIndexByte(end, '-'); cut > 0 {
+				end = end[:cut]
+			}
+		}
+		slug = end
+	}
+	return slug + tail
+}
+
 // asciiOnly drops what is not ASCII.
 func asciiOnly(s string) string {
 	if isASCII(s) {

@@ -31,3 +31,18 @@ func TestIsSlug(t *testing.T) {
 		}
 	}
 }
+
+func TestSlugWith(t *testing.T) {
+	long := strings.Repeat("khai-sinh-", 8)[:79] // as long as a slug can be with these words
+	for _, tt := range []struct{ slug, tail, want string }{
+		{"dang-ky-khai-sinh", "-tu-2026-12-15", "dang-ky-khai-sinh-tu-2026-12-15"},
+		{long, "-tu-2026-12-15", "khai-sinh-khai-sinh-khai-sinh-khai-sinh-khai-sinh-khai-sinh-khai-tu-2026-12-15"},
+		{long, "-" + strings.Repeat("9", 70), "khai-sinh-" + strings.Repeat("9", 70)},
+		{strings.Repeat("a", 80), "-ban-sua", strings.Repeat("a", 72) + "-ban-sua"},
+	} {
+		got := SlugWith(tt.slug, tt.tail)
+		if got != tt.want || !IsSlug(got) {
+			t.Errorf("SlugWith(%q, %q) = %q (%d bytes), want %q", tt.slug, tt.tail, got, len(got), tt.want)
+		}
+	}
+}
