@@ -1,6 +1,7 @@
 package view
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 
@@ -34,11 +35,11 @@ func (v *ProcedureView) numberCases(x *site.Procedure) {
 		v.Cases = append(v.Cases, Case{Number: n, ID: "th-" + strconv.Itoa(n), Name: name, Href: href})
 		return n
 	}
-	always := false
+	always := slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return !IsCase(g.Title) && len(g.Papers) > 0 })
 	for i, g := range v.PaperGroups {
 		switch {
 		case !IsCase(g.Title) || len(g.Papers) == 0:
-			always = always || len(g.Papers) > 0
+		case !always && besides(g.Title): // one's own case is another one, and this may come to it
 		default:
 			v.PaperGroups[i].Case = number(g.Title, "#"+g.ID)
 		}
@@ -73,3 +74,9 @@ func (v *ProcedureView) numberCases(x *site.Procedure) {
 	v.wayCases, v.stepCases = numbered(ofWays), numbered(ofSteps)
 	v.ChooseCase = len(v.Cases) > 0 && len(v.Cases) <= mostCases
 }
+
+// besides tells a case that says who brings the papers, not for what: where exactly one case applies it applies to any of
+// them, so its papers are shown with each.
+func besides(title string) bool { return filing.MatchString(vi.Fold(title)) }
+
+var filing = regexp.MustCompile(`^(?:doi voi )?(?:truong hop )?(?:duoc )?uy quyen (?:cho|thuc hien)|^(?:truong hop )?chua co tai khoan dinh danh`)

@@ -116,7 +116,7 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 func papersOfCases(v ProcedureView) (least, most int) {
 	for _, g := range v.PaperGroups {
 		n := len(g.Papers)
-		if n == 0 {
+		if n == 0 || v.OneCase && g.Case == 0 {
 			continue
 		}
 		if least == 0 || n < least {

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -85,8 +86,14 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 // a screen of a small phone. The national base has forty of them below some lists.
 const longestRemarks = 700
 
+// noteHead is how the base begins a remark.
+var noteHead = regexp.MustCompile(`^[*\s]*(?i:lưu ý|chú ý|ghi chú)\s*:\s*`)
+
 // remark takes what is said, once: the base says some remarks twice.
 func (g *PaperGroup) remark(text string) {
+	if bare := noteHead.ReplaceAllString(text, ""); bare != "" {
+		text = vi.UpperFirst(bare) // what stands over the remarks says it
+	}
 	key := strings.Trim(vi.Fold(vi.Collapse(text)), " .;,")
 	if !slices.Contains(g.keys, key) {
 		g.remarks, g.keys = append(g.remarks, text), append(g.keys, key)
@@ -184,7 +191,7 @@ func IsCase(title string) bool {
 	if folded == "" {
 		return false
 	}
-	for _, heading := range []string{"giay to phai", "giay to gom", "thanh phan ho so", "ho so gom", "ho so bao gom", "luu y", "ghi chu", "giay to xuat trinh"} {
+	for _, heading := range []string{"giay to phai", "giay to gom", "thanh phan ho so", "ho so gom", "ho so bao gom", "luu y", "ghi chu", "giay to xuat trinh", "xuat trinh"} {
 		if strings.HasPrefix(folded, heading) {
 			return false
 		}
