@@ -54,7 +54,7 @@ func (r *row) once() {
 }
 
 // choiceEnds is how a case ends that leads into papers of which one is enough; the papers say so themselves.
-var choiceEnds = regexp.MustCompile(`(?i)[\s,;]+(?:thì )?(?:(?:thành phần )?hồ sơ )?(?:phải |cần )?(?:kèm theo|có|nộp|gồm) (?:một|1) trong (?:số )?(?:những |các )?(?:loại )?(?:giấy tờ|tài liệu|văn bản)(?: sau(?: đây)?)?$`)
+var choiceEnds = regexp.MustCompile(`(?i)[\s,;]+(?:thì )?(?:hồ sơ )?(?:phải )?(?:kèm theo|có|nộp|gồm) (?:một|1) trong [^,;.]{0,40}$`)
 
 // withoutChoice takes that off the cases, when the choice is marked.
 func (r *row) withoutChoice() {

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -85,9 +84,6 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 // longestRemarks are the most characters of remarks that stand open below the papers: about
 // a screen of a small phone. The national base has forty of them below some lists.
 const longestRemarks = 700
-
-// noteHead is how the base begins a remark.
-var noteHead = regexp.MustCompile(`^[*\s]*(?i:lưu ý|chú ý|ghi chú)\s*:\s*`)
 
 // remark takes what is said, once: the base says some remarks twice.
 func (g *PaperGroup) remark(text string) {
