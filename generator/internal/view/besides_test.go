@@ -22,6 +22,9 @@ func TestBesidesOnesCase(t *testing.T) {
 	if least, most := papersOfCases(v); least != 2 || most != 2 {
 		t.Errorf("%d to %d papers", least, most)
 	}
+	if b := bring(v); b != (Bring{State: BringCases, Count: 2}) {
+		t.Errorf("everybody brings %+v", b)
+	}
 	if IsCase("Xuất trình hoặc gửi bản chính để kiểm tra") || !IsCase("Trường hợp xuất trình bản chính") {
 		t.Error("what everybody shows is no case")
 	}
