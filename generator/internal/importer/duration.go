@@ -52,12 +52,26 @@ func readTime(text, note string) limit {
 		return limit{time: record.Time{State: record.TimeNone}, verdict: TimeStated}
 	}
 	if t, err := vi.ParseTimeLimit(head); err == nil {
-		return limit{time: record.Time{State: record.TimeStated, Limit: t}, verdict: TimeStated}
+		return limit{time: record.Time{State: record.TimeStated, Limit: inWorkingDays(t, note)}, verdict: TimeStated}
 	}
 	if strings.HasPrefix(head, "0 ") || !says(head) {
 		return timeUnclear(text)
 	}
 	return limit{time: record.Time{State: record.TimeSeeNote}, note: head, verdict: TimeNote}
+}
+
+// inWorkingDays is a limit in days whose own description has the same number in working days, and never in days: the
+// description was written, the unit was chosen from a list. Who is told "5 ngày" of "05 ngày làm việc" comes back before
+// it is ready. That the source says both is told besides.
+func inWorkingDays(t vi.TimeLimit, note string) vi.TimeLimit {
+	working := t
+	working.Unit, working.AtMost = vi.WorkingDay, false
+	said, days := limitsIn(note), working
+	days.Unit = vi.Day
+	if t.Unit == vi.Day && said[working] && !said[days] {
+		t.Unit = vi.WorkingDay
+	}
+	return t
 }
 
 // decimalComma writes 17.5 as 17,5 and 5.0 as 5. More digits than one are left: no

@@ -74,7 +74,7 @@ func readPrice(text string) price {
 	if m == nil {
 		return p.prose(tidy(text))
 	}
-	p.note = tidy(unwrap(m[3] + closing(text, m[3])))
+	p.note = ofFee(tidy(unwrap(m[3] + closing(text, m[3]))))
 	if p.note == unknown {
 		p.note = ""
 	}
@@ -182,6 +182,32 @@ var freeWords = []string{
 
 func saysFree(note string) bool { return slices.Contains(freeWords, vi.Fold(note)) }
 
+var (
+	// ofCopies is, folded, a sentence about what copies of the result cost besides.
+	ofCopies = regexp.MustCompile(`^(?:le )?phi cap ban sao [^.]*neu co yeu cau`)
+	// freeFor is, folded, a sentence that charges nothing of somebody, and nothing else.
+	freeFor = regexp.MustCompile(`^khong thu (?:phi|le phi)(?: [a-z]+){0,3} doi voi ([a-z ]+?) theo quy dinh tai (?:diem|khoan|dieu) [a-z0-9 ]+$`)
+)
+
+// freeOfAll reads a fee that "0 VNĐ" leaves to its note and that everybody who comes for the procedure is free of: the
+// note says so and adds what copies cost, or it names those who are free and the procedure is theirs by its name.
+func (f fee) freeOfAll(procedure string) fee {
+	if f.verdict != FeeNote || len(f.lines) > 0 {
+		return f
+	}
+	first, rest, _ := strings.Cut(f.note, ". ")
+	whom := freeFor.FindStringSubmatch(vi.Fold(f.note))
+	switch {
+	case saysFree(first) && ofCopies.MatchString(vi.Fold(rest)):
+		f.note = rest
+	case whom != nil && strings.Contains(" "+vi.Fold(procedure)+" ", " "+whom[1]+" "):
+	default:
+		return f
+	}
+	f.fee, f.verdict = record.Fee{State: record.FeeFree}, FeeFree
+	return f
+}
+
 // emptyWords say nothing about a fee when they stand alone: "Đồng", "Phí : Đồng", "/bản".
 var emptyWords = map[string]bool{
 	"phi": true, "le": true, "dong": true, "vnd": true, "d": true, "ban": true, "to": true, "khai": true,
@@ -274,7 +300,7 @@ func together(prices []price) fee {
 	}
 	f := fee{fee: prices[0].fee, note: prices[0].note, verdict: FeeLines}
 	for _, p := range prices[1:] {
-		name := p.note
+		name := oneLine(p.note)
 		if name == "" {
 			name = "Mức khác, nguồn không ghi áp dụng cho ai"
 			f.todo = "Ghi rõ mỗi mức phí áp dụng cho ai"

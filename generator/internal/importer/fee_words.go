@@ -23,6 +23,42 @@ func figureIn(text string) (vi.Money, bool) {
 	return found[0].Amount, true
 }
 
+var (
+	// emptyHead is what the portal's form puts before the words of a fee: "Lệ phí : Đồng (", "Đồng (", "Miễn phí Đồng - ".
+	emptyHead = regexp.MustCompile(`^(?:(?:Lệ )?[Pp]hí ?: ?)?Đồng ?([(-]|$)|^(?:Lệ )?[Pp]hí ?: ?Đồng |^(Miễn (?:lệ )?phí) Đồng ?- ?`)
+	// perPiece is a note that only says what the amount is for one of: "/trang".
+	perPiece = regexp.MustCompile(`^/ ?([\pL ]{2,30})\.?$`)
+)
+
+// ofFee is a fee's note without what a form of the portal put around it.
+func ofFee(note string) string {
+	if m := perPiece.FindStringSubmatch(note); m != nil {
+		return "mỗi " + m[1]
+	}
+	m := emptyHead.FindStringSubmatch(note)
+	if m == nil {
+		return note
+	}
+	rest := strings.TrimSpace(note[len(m[0]):])
+	switch {
+	case m[1] == "(": // its other bracket stands at the end, if the source closed it
+		if strings.Count(rest, ")") > strings.Count(rest, "(") {
+			rest = strings.TrimSuffix(rest, ")")
+		}
+	case m[2] != "":
+		rest = m[2] + ": " + vi.LowerFirst(rest)
+	}
+	return tidy(strings.TrimLeft(rest, "- "))
+}
+
+// markInside is a bullet within a text that stands on one line.
+var markInside = regexp.MustCompile(`([:;,.]) *\n? *[-+•*] *|\n *[-+•*] *| [-+] ?(\p{Lu})`)
+
+// oneLine is a note as the name of a line of fees: lists in it are read on.
+func oneLine(note string) string {
+	return strings.TrimRight(vi.Collapse(markInside.ReplaceAllString(strings.TrimLeft(note, "-+•* "), "$1 $2")), " ;")
+}
+
 // lostZeros tells whether a price lacks the three zeros that its own note has:
 // "20 VNĐ (20.000 vnđ/tờ khai)".
 func lostZeros(amount vi.Money, note string) bool {

@@ -35,10 +35,13 @@ func (r *row) papers(n *node) {
 	}
 	r.countedCases()
 	r.headings()
+	r.unbound()
 	r.onlyCase() // one that the base gives to all of them hides whom each is for
 	r.conditions()
 	r.onlyCase()
 	r.choices()
+	r.withoutChoice()
+	r.once()
 	r.inOrder()
 	for i, p := range r.proc.Papers {
 		if !p.Remark() {
@@ -138,6 +141,7 @@ func cutNumber(text string) (number, rest string) {
 // a number is told, because another line may speak of "giấy tờ tại điểm a".
 func (r *row) unmarked(name, at string) string {
 	bare := r.bullet(name)
+	bare = partOfFile.ReplaceAllString(bare, "$2$1")
 	number, rest := cutNumber(bare)
 	if number == "" || !startsWord(rest, strings.HasSuffix(number, ")")) {
 		return bare
@@ -145,6 +149,9 @@ func (r *row) unmarked(name, at string) string {
 	r.note(Renumbered, join(at, "name"), bare, "")
 	return strings.TrimLeft(rest, "-+*•–—·● \t")
 }
+
+// partOfFile is how the base counts papers in words: "Thành phần hồ sơ 2 (nếu có): Giấy chứng tử".
+var partOfFile = regexp.MustCompile(`^Thành phần hồ sơ \d+( \(nếu có\))?: ([^:\n]*)`)
 
 // endless takes off a name what only parted it from the next of a list: ";", ",", and a full stop that stands alone or
 // behind another mark (",.", " .", ".."). Three dots or more say that there are others, and stay.

@@ -112,11 +112,12 @@ var neededNot = regexp.MustCompile(`(?i) (?:không|chưa|chỉ)(?: cần| nhất
 // onlyOf is how a name says so in short: "Đối với tổ chức khác: Quyết định thành lập".
 var onlyOf = regexp.MustCompile(`^((?i:trường hợp|đối với) [^;:.\n]{4,200}): (\p{Lu}[^:\n]*)$`)
 
-// conditions gives papers of no case the case that their own name begins with.
+// conditions gives papers of no case the case that their own name begins with; and so those of a case that asks for
+// one of them, which are then no choice: "Trường hợp ủy quyền cho cá nhân … phải có …" is of whom it names.
 func (r *row) conditions() {
 	for i := range r.proc.Papers {
 		p := &r.proc.Papers[i]
-		if p.Case != "" || p.Remark() {
+		if p.Case != "" && !choiceOf.MatchString(vi.Fold(p.Case)) || p.Remark() {
 			continue
 		}
 		whom, paper, told := conditionOf(p.Name)

@@ -36,7 +36,7 @@ var noHandIn = regexp.MustCompile(`khong (?:can |bat buoc )?(?:phai|duoc|can)(?:
 var handsIn = regexp.MustCompile(`phai co|phai nop|nop them|nop (?:ban|giay|kem)|bo sung|kem theo|xuat trinh|phai gui|gui kem|con co|thay (?:the )?bang|gom|to khai|mau so|lap |theo mau|01 |ban chup|van ban |bien ban |chung minh`)
 
 // noteBegins is how a row begins that is a remark whatever it says, folded.
-var noteBegins = regexp.MustCompile(`^(luu y|ghi chu|chu y|so luong( ho so)?) |^(khong|khong co|khong quy dinh)$`)
+var noteBegins = regexp.MustCompile(`^(luu y|ghi chu|chu y|so luong( ho so)?|ten mau don( mau to khai)?) |^(khong|khong co|khong quy dinh)$`)
 
 // headingEnds is how a row ends that only stands over others, folded; the row ends with a colon.
 var (

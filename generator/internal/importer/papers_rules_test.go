@@ -298,6 +298,8 @@ func TestResultsParted(t *testing.T) {
 		"Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã":                   "Giấy phép cho hộ, cá nhân, Ủy ban nhân dân cấp xã",
 		"Quyết định (kèm phương án, Thông báo nộp tiền)":                      "Quyết định (kèm phương án, Thông báo nộp tiền)",
 		"Trợ cấp theo Nghị định số 1/2020/NĐ-CP, Quyết định số 2/2021/QĐ-TTg": "Trợ cấp theo Nghị định số 1/2020/NĐ-CP, Quyết định số 2/2021/QĐ-TTg",
+		"Trích lục (CT01), Xác nhận cư trú (CT07)":                            "Trích lục (CT01)\nXác nhận cư trú (CT07)",
+		"Văn bản trả lời;.":                                                   "Văn bản trả lời",
 		"Quyết định thu hồi, quyết định hủy":                                  "Quyết định thu hồi, quyết định hủy",
 	} {
 		if got := importRow(t, object{"result": text}).Result; got != want {

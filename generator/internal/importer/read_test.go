@@ -102,6 +102,9 @@ func TestReadTime(t *testing.T) {
 		todo                     bool
 	}{
 		{"", "", "?", "", false},
+		{"5 ngày", "05 ngày làm việc, kể từ ngày nhận đủ hồ sơ", "5 ngày làm việc", "", false}, // the unit was chosen, the note was written
+		{"5 ngày", "05 ngày; 05 ngày làm việc nếu phải xác minh", "5 ngày", "", false},
+		{"5 ngày", "10 ngày làm việc nếu phải xác minh", "5 ngày", "", false},
 		{"", "05 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ, hợp lệ.", "5 ngày làm việc", "Kể từ ngày nhận được hồ sơ đầy đủ, hợp lệ", false},
 		{"", "Trong thời hạn 05 ngày kể từ khi nhận đủ hồ sơ", "5 ngày", "Kể từ khi nhận đủ hồ sơ", false},
 		{"5 OTHER", "05 ngày làm việc kể từ ngày nhận hồ sơ", "5 ngày làm việc", "Kể từ ngày nhận hồ sơ", false},

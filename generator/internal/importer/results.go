@@ -14,7 +14,7 @@ var decisions = []string{"Quyết định", "Thông báo", "Văn bản", "Công 
 // certificates are the other results, as they begin.
 var certificates = []string{
 	"Giấy chứng nhận", "Giấy xác nhận", "Giấy phép", "Giấy khai", "Giấy báo",
-	"Cập nhật", "Phiếu từ chối", "Trích lục", "Thẻ",
+	"Cập nhật", "Phiếu", "Xác nhận", "Trích lục", "Thẻ", "Biên bản",
 }
 
 var (
@@ -29,7 +29,11 @@ var (
 
 // results are what one receives, each on a line.
 func (r *row) results(n *node) string {
-	return r.parted("result", r.stated(n, "result"), resultsOnLines)
+	lines := strings.Split(r.parted("result", r.stated(n, "result"), resultsOnLines), "\n")
+	for i, line := range lines {
+		lines[i] = endless(line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // resultsOnLines puts each result on a line. What stands in brackets tells more of the one before, and a document with

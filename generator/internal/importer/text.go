@@ -60,11 +60,14 @@ func (r *row) known(at, text string) string {
 	return text
 }
 
+// halfBullet is a bullet that somebody closed like a number: "+) Thông tin".
+var halfBullet = regexp.MustCompile(`^([-+])\) *`)
+
 func tidy(text string) string {
 	lines := strings.Split(text, "\n")
 	out := lines[:0]
 	for _, l := range lines {
-		l = vi.Collapse(l)
+		l = halfBullet.ReplaceAllString(vi.Collapse(l), "$1 ")
 		if l != "" || (len(out) > 0 && out[len(out)-1] != "") {
 			out = append(out, l)
 		}

@@ -26,6 +26,7 @@ const (
 	RuleTaken      Verdict = "loi-dan-khong-phai-giay-to"
 	CountElsewhere Verdict = "so-ban-theo-thu-tuc-khac"
 	PapersSplit    Verdict = "tach-giay-to"
+	PaperTwice     Verdict = "giay-to-trung"
 	FeeProposed    Verdict = "phi-doc-tu-loi"
 	ListSplit      Verdict = "tach-danh-sach"
 	Drafted        Verdict = "de-xuat"
@@ -63,7 +64,7 @@ type verdictWord struct {
 var verdictOrder = []Verdict{
 	LeftOut, FeeUnclear, TimeUnclear, WayUnclear, SourceClash, OneOfPapers, Missing, UnknownKey, NoPlace, Converted,
 	FeeAmount, FeeFree, FeeNote, FeeLines, TimeStated, TimeNote, WayJoined, WayCase,
-	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, PapersOrdered, CountFound, CountElsewhere, RuleTaken, PapersSplit, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, NamePlain, Shortened, Translated, Mended,
+	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, PapersOrdered, CountFound, CountElsewhere, RuleTaken, PapersSplit, PaperTwice, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, NamePlain, Shortened, Translated, Mended,
 }
 
 var verdictWords = map[Verdict]verdictWord{
@@ -85,6 +86,7 @@ var verdictWords = map[Verdict]verdictWord{
 	RuleTaken:      {title: problem.Text{Vi: "Lời dặn, tiêu đề có số bản: không phải giấy tờ phải nộp", En: "Rules and headings with counts: no papers"}},
 	CountElsewhere: {title: problem.Text{Vi: "Số bản theo các thủ tục khác ghi đúng giấy tờ ấy", En: "Counts taken from other procedures with the same paper"}},
 	PapersSplit:    {title: problem.Text{Vi: "Một dòng gồm nhiều giấy tờ: tách ra", En: "Rows of several papers parted"}},
+	PaperTwice:     {title: problem.Text{Vi: "Giấy tờ ghi hai lần trong một trường hợp: giữ một", En: "Papers written twice in one case: one is kept"}},
 	FeeProposed:    {title: problem.Text{Vi: "Phí: số tiền đọc từ lời của nguồn, lời để bên cạnh", En: "Fees: amounts read from the source's words, which stand beside"}},
 	ListSplit:      {title: problem.Text{Vi: "Danh sách viết liền một dòng: tách thành dòng", En: "Lists on one line parted into lines"}},
 	Drafted:        {title: problem.Text{Vi: "Tên thường gọi, việc trong đời theo bảng của máy", En: "Common names and life events by the table"}},

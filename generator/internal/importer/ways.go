@@ -57,7 +57,7 @@ func (r *row) way(m *node, at string) record.Way {
 	}
 	r.tell(t.verdict, join(at, "duration"), duration, timeWord(t.time), t.todo, w.Channel)
 
-	f := readFee(cost)
+	f := readFee(cost).freeOfAll(r.proc.Name)
 	w.Fee, w.FeeNote, w.Fees = f.fee, r.parted(join(at, "fee"), f.note, onLines), f.lines
 	r.tell(f.verdict, join(at, "fee"), cost, feeWord(f.fee), f.todo, w.Channel)
 	return w

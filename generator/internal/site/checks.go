@@ -24,13 +24,15 @@ func (l *linker) checks() {
 	for _, d := range l.site.Decisions {
 		l.checkItems(d)
 	}
+	fields, levels := listNames(fieldNames(l.cfg)), listNames(levelNames(l.cfg))
+	fields.count(l.site.Procedures)
 	for _, p := range l.site.Procedures {
 		l.checkAnnouncement(p)
 		l.checkReplacement(p)
 		l.checkForms(p)
 		l.checkCitations(p, "legal_basis", p.Laws)
-		l.checkName(p, "field", problem.Both(fieldWord), p.Procedure.Field, fieldNames(l.cfg))
-		l.checkName(p, "level", problem.Both(levelWord), p.Procedure.Level, levelNames(l.cfg))
+		l.checkName(p, "field", problem.Both(fieldWord), p.Procedure.Field, fields)
+		l.checkName(p, "level", problem.Both(levelWord), p.Procedure.Level, levels)
 	}
 	l.checkDesks()
 	for _, p := range l.site.Policies {
@@ -285,50 +287,6 @@ func (l *linker) circle(r record.Record, key string) {
 	field, _ := record.Of(r).Kind.Field(key)
 	words, _ := field.Public()
 	l.fault("E328", r, key, "field", problem.Both(words))
-}
-
-// checkName warns of a field or level that looks like a slip for one of config.toml's.
-func (l *linker) checkName(p *Procedure, key, what, value string, names []string) {
-	if slices.ContainsFunc(names, func(n string) bool { return vi.Fold(n) == vi.Fold(value) }) {
-		return
-	}
-	if near := cmp.Or(vi.Nearest(value, names), sameBegin(value, names)); near != "" {
-		l.fault("W314", p, key, "what", what, "value", value, "near", near)
-		return
-	}
-	if key == "field" && l.alone(p, names) {
-		l.oddAt(p, key, odd{value, problem.Text{Vi: usualField.Vi + strings.Join(names, ", "), En: usualField.En + strings.Join(names, ", ")}})
-	}
-}
-
-// alone tells a procedure whose field is in no table and in no other record, where nearly all
-// others have one of the table: it would stand on a page of its own.
-func (l *linker) alone(p *Procedure, names []string) bool {
-	strangers := 0
-	for _, other := range l.site.Procedures {
-		field := vi.Fold(other.Procedure.Field)
-		if other != p && field == vi.Fold(p.Procedure.Field) {
-			return false
-		}
-		if !slices.ContainsFunc(names, func(n string) bool { return vi.Fold(n) == field }) {
-			strangers++
-		}
-	}
-	return len(names) > 0 && p.Procedure.Field != "" && strangers <= 1
-}
-
-func fieldNames(c *Config) (out []string) {
-	for _, f := range c.Fields {
-		out = append(out, f.Name)
-	}
-	return out
-}
-
-func levelNames(c *Config) (out []string) {
-	for _, n := range c.Levels {
-		out = append(append(out, n.Name), n.Also...)
-	}
-	return out
 }
 
 // checkArea warns of a landline of the unit's own that has another area code: three old

@@ -180,6 +180,7 @@ func bring(v ProcedureView) Bring {
 	for _, g := range v.PaperGroups {
 		switch {
 		case len(g.Papers) == 0:
+		case v.OneCase && g.Case == 0: // besides one's case, and asked of some
 		case g.Case > 0:
 			out.Cases++
 		default:

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 
@@ -39,12 +40,13 @@ func (v *ProcedureView) numberCases(x *site.Procedure) {
 
 // numberGroups numbers the groups of papers that are cases. One case alone, beside no papers of all, is no choice.
 func (v *ProcedureView) numberGroups(cases *caseNumbers) {
-	always := false
+	always := slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return !IsCase(g.Title) && len(g.Papers) > 0 })
 	for i, g := range v.PaperGroups {
-		if IsCase(g.Title) && len(g.Papers) > 0 {
+		switch {
+		case !IsCase(g.Title) || len(g.Papers) == 0:
+		case !always && besides(g.Title): // one's own case is another one, and this may come to it
+		default:
 			v.PaperGroups[i].Case = cases.number(g.Title, "#"+g.ID)
-		} else {
-			always = always || len(g.Papers) > 0
 		}
 	}
 	if len(v.PaperGroups) == 0 || always {
@@ -85,3 +87,9 @@ func (c *caseNumbers) among(names []string) []int {
 	}
 	return out
 }
+
+// besides tells a case that says who brings the papers, not for what: where exactly one case applies it applies to any of
+// them, so its papers are shown with each.
+func besides(title string) bool { return filing.MatchString(vi.Fold(title)) }
+
+var filing = regexp.MustCompile(`^(?:doi voi )?(?:truong hop )?(?:duoc )?uy quyen (?:cho|thuc hien)|^(?:truong hop )?chua co tai khoan dinh danh`)

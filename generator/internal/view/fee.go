@@ -30,12 +30,18 @@ type Fee struct {
 func (p Place) feeView(w record.Way) Fee {
 	out := p.feeOf(w.Fee)
 	out.Note = Blocks(w.FeeNote)
-	if out.State == FeeNote && ifAny.MatchString(vi.Fold(w.FeeNote)) {
-		out.Text = p.feeSetBy(true) // it does not depend on the case: nobody has said it
+	if out.State == FeeNote && len(w.Fees) == 0 && w.FeeNote != "" { // what the answer says, the table says
+		out.Text = p.feeOfNotes([]record.Way{w}).Text
+		if out.Text == vi.UpperFirst(phrase(w.FeeNote)) {
+			out.Note = nil
+		}
 	}
 	var further []string
 	for _, f := range w.Fees {
-		line := f.Name + ": " + p.FeeText(f.Fee)
+		line := f.Name
+		if !names(f.Name, f.Fee.Amount) {
+			line = strings.TrimRight(f.Name, " .;:") + ": " + p.FeeText(f.Fee)
+		}
 		if f.Note != "" {
 			line += " (" + f.Note + ")"
 		}
@@ -45,6 +51,11 @@ func (p Place) feeView(w record.Way) Fee {
 		out.Note = append(out.Note, Block{Items: further})
 	}
 	return out
+}
+
+// names tells whether a text says an amount itself: "Từ 500 thí sinh trở lên thu 300.000 đồng/thí sinh".
+func names(text string, amount vi.Money) bool {
+	return slices.ContainsFunc(vi.FindMoney(text), func(m vi.MoneyAt) bool { return m.Amount == amount })
 }
 
 func (p Place) feeOf(f record.Fee) Fee {

@@ -25,6 +25,8 @@ var (
 	enumerator = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
 	// papersEnd is where the name of a paper ends and what is said about it begins.
 	papersEnd = regexp.MustCompile(`\s*(?:[;:(.]|,? (?i:theo|ban hành kèm|quy định tại|có xác nhận|còn giá trị|còn thời hạn)(?:\s|$))`)
+	// noteHead is how the base begins a remark.
+	noteHead = regexp.MustCompile(`^[*\s]*(?i:lưu ý|chú ý|ghi chú)\s*:\s*`)
 	// condition is a word that makes of a paper one that not everybody brings.
 	condition = regexp.MustCompile(`(?:^|[^a-z])(neu|truong hop|doi voi|khi|hoac|mot trong)(?:$|[^a-z])`)
 )
@@ -116,7 +118,7 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 func papersOfCases(v ProcedureView) (least, most int) {
 	for _, g := range v.PaperGroups {
 		n := len(g.Papers)
-		if n == 0 {
+		if n == 0 || v.OneCase && g.Case == 0 {
 			continue
 		}
 		if least == 0 || n < least {

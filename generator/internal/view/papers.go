@@ -87,6 +87,9 @@ const longestRemarks = 700
 
 // remark takes what is said, once: the base says some remarks twice.
 func (g *PaperGroup) remark(text string) {
+	if bare := noteHead.ReplaceAllString(text, ""); bare != "" {
+		text = vi.UpperFirst(bare) // what stands over the remarks says it
+	}
 	key := strings.Trim(vi.Fold(vi.Collapse(text)), " .;,")
 	if !slices.Contains(g.keys, key) {
 		g.remarks, g.keys = append(g.remarks, text), append(g.keys, key)
@@ -184,7 +187,7 @@ func IsCase(title string) bool {
 	if folded == "" {
 		return false
 	}
-	for _, heading := range []string{"giay to phai", "giay to gom", "thanh phan ho so", "ho so gom", "ho so bao gom", "luu y", "ghi chu", "giay to xuat trinh"} {
+	for _, heading := range []string{"giay to phai", "giay to gom", "thanh phan ho so", "ho so gom", "ho so bao gom", "luu y", "ghi chu", "giay to xuat trinh", "xuat trinh"} {
 		if strings.HasPrefix(folded, heading) {
 			return false
 		}

@@ -17,6 +17,7 @@ func TestRemarks(t *testing.T) {
 	}{
 		{"short ones stand open", []string{"Bản chụp phải rõ nét.", "Đối với giấy tờ gửi kèm:"}, 2, false},
 		{"said twice", []string{"Bản chụp phải rõ nét.", "Bản chụp  phải rõ nét"}, 1, false},
+		{"said with its head", []string{"Lưu ý: bản chụp phải rõ nét.", "Bản chụp phải rõ nét"}, 1, false},
 		{"long ones", []string{long, "Đối với giấy tờ gửi kèm:", "Mang căn cước."}, 2, true},
 		{"one long one is the only thing to say", []string{long}, 1, false},
 		{"a heading with its list", []string{long, "Gửi kèm:\n- căn cước"}, 2, true},
