@@ -10,7 +10,7 @@ type ElsewherePage struct {
 	view.Frame
 	Lead  string
 	Facts []view.Fact
-	Lines []view.HotlineRef // whom to ask
+	Desks []OfficeCard // whom to ask
 }
 
 // elsewherePages are the list of what is not done here, and a page of each.
@@ -34,7 +34,7 @@ func allElsewhere(p view.Place) any {
 func elsewhere(p view.Place, x site.Elsewhere) any {
 	lead := p.Say("elsewhere.not_here")
 	v := ElsewherePage{Frame: p.Frame("elsewhere", x.Name, lead, view.Crumb{Text: p.Say("elsewhere.title"), To: site.ElsewhereAddress}), Lead: lead}
-	v.Facts, v.Lines = p.ElsewhereFacts(x), p.RequiredLines()
+	v.Facts, v.Desks = p.ElsewhereFacts(x), desksToday(p)
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	return v
 }

@@ -53,13 +53,7 @@ func home(p view.Place) any {
 			v.Emergency = append(v.Emergency, p.Hotline(h))
 		}
 	}
-	for _, o := range s.Offices {
-		if o.HasDesks() && len(v.Offices) < homeOffices {
-			card := officeCard(p, o)
-			card.Hours = nil // the line of today says them
-			v.Offices = append(v.Offices, card)
-		}
-	}
+	v.Offices = desksToday(p)
 	v.Changes = recentChanges(p, homeChanges)
 	v.Ways, v.Further = homeWays(p), append([]view.Link{{Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)}, {Text: p.Say("data.title"), Href: p.Href(site.OpenDataAddress)}}, p.Further()...)
 	v.Linked, v.OpenSearch = opendata.Home(s, p.Speaker()), openSearch(p)

@@ -167,6 +167,18 @@ func allOffices(p view.Place) any {
 	return v
 }
 
+// desksToday are the first places that take files, with whether they are open, for whoever has to go or ring.
+func desksToday(p view.Place) (out []OfficeCard) {
+	for _, o := range p.Site.Offices {
+		if o.HasDesks() && len(out) < homeOffices {
+			card := officeCard(p, o)
+			card.Hours = nil // the line of today says them
+			out = append(out, card)
+		}
+	}
+	return out
+}
+
 func officeCard(p view.Place, o *site.Office) OfficeCard {
 	c := p.Contact(o)
 	return OfficeCard{Link: view.Link{Text: o.Name, Href: p.Href(o.Base.Address())}, Address: c.Address, Hours: c.Hours, Phones: c.Phones, Now: p.OfficeNow(o), Sample: o.Base.Sample}
