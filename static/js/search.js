@@ -319,18 +319,21 @@
     await open()
     var only = await numbers(text, found), all = words(text).slice(0, rank.words), best
     if (only && each(found)[0] || !all[0]) return answer(found)
-    var q = { plain: true, known: {} }
+    var q = { plain: true, known: {} }, long = all.length >= rank.told
+    // tell looks for what was said in bags too; first only for how much of a story each document answers.
+    async function tell(into) {
+      q.bags = true
+      await scoreAll(q, [q.told], into)
+    }
     await understand(q, all)
+    if (long) await tell({})
+    q.bags = false
     await scoreAll(q, q.rows, found)
     best = top(found)
     if (best.cover < rank.enough || best.missing || best.link < rank.apart) await scoreAll(q, freer(q), found)
     best = top(found)
     if (!best.cover || best.missing) await scoreAll(q, q.rows.slice(0, rank.deepRows), found, true)
-    if (all.length >= rank.told || top(found).missing) {
-      q.bags = true
-      q.known = {}
-      await scoreAll(q, [q.told], found)
-    }
+    if (long || top(found).missing) await tell(found)
     if (only || each(found)[0]) return answer(found, 0, q.part)
     await scoreAll(q, farther(all), found)
     return answer(found, true)
@@ -584,7 +587,7 @@
       left--
       var doc = reader(known[1]).next()
       var score = rank.number - (known[0].length - n.length) * rank.digit + dir.popular[doc]
-      if (!found[doc] || score > found[doc].score) found[doc] = { doc: doc, score: score, cover: 1000, link: 1000, keys: [] }
+      if (!(score <= found[doc]?.score)) found[doc] = { doc: doc, score: score, cover: 1000, link: 1000 }
     })
   }
 
@@ -608,14 +611,13 @@
     var slots = row.slots, cover = new Int32Array(dir.docs), total = 0, docs
     if (!slots[0]) return
     var hits = slots.map(s => {
-      var key = [s.first, s.spell, slots.length === 1].concat(s.alts.map(a => a.term * 128 + a.fit)).join()
+      var key = [s.first, s.spell, slots.length === 1, q.bags].concat(s.alts.map(a => a.term * 128 + a.fit)).join()
       return q.known[key] = q.known[key] || (s.first ? findInitials(s, slots.length === 1) : findTerms(q, s))
     })
     if (withDeep) hits = deep(slots, hits)
     hits.forEach((h, i) => {
-      var weight = slots[i].weight, quality = h.fit
-      total += weight
-      for (var doc = 0; doc < cover.length; doc++) cover[doc] += weight * quality[doc]
+      total += slots[i].weight
+      h.fit.forEach((fit, doc) => { cover[doc] += slots[i].weight * fit })
     })
     docs = candidates(cover, slots.length)
     docs.forEach(doc => {
@@ -623,23 +625,23 @@
       h.score = h.score * row.worth / 100 | 0
       var spans = q.age && dir.ages[doc]
       if (spans) h.score = h.score * (spans.some(s => s[0] <= q.age[1] && q.age[0] <= s[1]) ? rank.ofAge : rank.unfit) / 100 | 0
-      if (!found[doc] || h.score > found[doc].score) {
+      if (!(h.score <= found[doc]?.score)) {
         h.keys = slots
         found[doc] = h
       }
     })
-    if (row.worth === rank.tale && slots.length >= rank.least) each(found).forEach(h => { h.score += (cover[h.doc] * 10 / total | 0) * rank.story })
+    if (row.worth !== rank.tale || slots.length < rank.least) return
+    q.share = cover.map(c => c * 10 / total)
+    each(found).forEach(h => { h.score += q.share[h.doc] * rank.story })
   }
 
   // candidates are the documents worth scoring in full.
   function candidates(cover, words) {
-    var most = 0, docs = []
-    for (var doc = 0; doc < dir.docs; doc++) if (cover[doc] > most) most = cover[doc]
-    for (doc = 0; most && doc < dir.docs; doc++) if (cover[doc] * 100 >= most * rank.kept) docs.push(doc)
+    var most = max(...cover), docs = []
+    cover.forEach((c, doc) => { if (most && c * 100 >= most * rank.kept) docs.push(doc) })
     if (docs.length <= rank.scored) return docs
     function likely(doc) { return dir.popular[doc] * rank.pop + (1000 * words / dir.size[doc] | 0) * rank.fill }
-    return docs.map(doc => [cover[doc], likely(doc), doc]).sort((a, b) => b[0] - a[0] || b[1] - a[1] || a[2] - b[2])
-      .slice(0, rank.scored).map(x => x[2])
+    return docs.sort((a, b) => cover[b] - cover[a] || likely(b) - likely(a)).slice(0, rank.scored)
   }
 
   function raise(quality, doc, to) { if (quality[doc] < to) quality[doc] = to }
@@ -672,12 +674,10 @@
 
   // placesOf are the places of a slot in a name.
   function placesOf(h, entry) {
-    if (h.map) return h.map.get(entry)
-    var out
+    if (h.map) return h.map.get(entry) || []
+    var out = []
     h.terms.forEach(t => {
-      var list = t.places.get(entry)
-      if (!list) return
-      out = out || []
+      var list = t.places.get(entry) || []
       for (var i = 0; i < list.length; i += 2) out.push({ at: list[i + 1], width: 1, fit: t.worth[list[i]], exact: t.exact[list[i]] && entry < dir.bags })
     })
     return out
@@ -747,8 +747,7 @@
     Object.keys(chain).forEach(id => {
       var at = id % rank.places, entry = (id - at) / rank.places, place = { at: at, width: s.first.length, fit: rank.typed, exact: true }
       if (chain[id] !== list.length || alone && at > rank.deepest) return
-      if (h.map.has(entry)) h.map.get(entry).push(place)
-      else h.map.set(entry, [place])
+      h.map.set(entry, (h.map.get(entry) || []).concat(place))
       raise(h.fit, dir.owner[entry], rank.typed)
     })
     return h
@@ -777,7 +776,9 @@
     var link = !c.matched ? 0 : c.pairs ? 1000 * c.link / c.pairs | 0 : 1000
     var fill = min(1000, 1000 * c.matched / dir.size[entry] | 0) // none of a bag, which has no size
     var exact = 1000 * c.exact / total | 0
-    var score = cover * rank.cover + link * rank.link + fill * rank.fill + dir.popular[doc] * rank.pop + rank['kind' + groupOf(doc).kind]
+    var form = link * rank.link + fill * rank.fill // the looks of a name count less, the less of a story the document answers
+    if (q.share && row.worth !== rank.tale) form -= form * (1000 - q.share[doc]) * rank.fade / (1000 * 100) | 0
+    var score = cover * rank.cover + form + dir.popular[doc] * rank.pop + rank['kind' + groupOf(doc).kind]
     if (exact === 1000 && (!q.plain || row.worth === rank.asked) && row.worth !== rank.tale) score += rank.all
     if (!q.plain) score += exact * rank.exact
     if (c.start) score += rank.start
@@ -791,7 +792,7 @@
       c.fit.push(0)
       if (i) c.pairs += slots[i - 1].weight + s.weight
       var here = placesOf(hits[i], entry), most = 0
-      if (!here) return
+      if (!here[0]) return
       here.forEach(p => {
         most = max(most, p.fit)
         if (!p.at) c.start = true
@@ -846,7 +847,7 @@
 
   // deep gives the hits with what stands beyond the names: a pair answers for both its words.
   function deep(slots, hits) {
-    var out = hits.map(h => Object.assign({}, h, { fit: h.fit.slice() }))
+    var out = hits.map(h => ({ ...h, fit: h.fit.slice() }))
     slots.forEach((_, i) => {
       deepKeys(slots, i).forEach(key => {
         var hash = deepHash(key), wanted = hash / dir.deep | 0, r = reader(shards['d' + hash % dir.deep] || ''), at = 0
@@ -854,9 +855,7 @@
           at += r.next()
           for (var n = r.next(), doc = 0; n > 0; n--) {
             doc += r.next()
-            if (at !== wanted) continue
-            raise(out[i].fit, doc >> 1, doc & 1 ? rank.inFar : rank.inNear)
-            if (slots.length > 1) raise(out[i + 1].fit, doc >> 1, doc & 1 ? rank.inFar : rank.inNear)
+            if (at === wanted) out.slice(i, i + 2).forEach(h => { raise(h.fit, doc >> 1, doc & 1 ? rank.inFar : rank.inNear) })
           }
         }
       })

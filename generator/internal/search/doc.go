@@ -56,7 +56,10 @@
 // word. They hold the words of the sayings, what people tell at the desk (told.txt), and the
 // everyday words for the official ones of the name (alike.txt). A question of leastStory words is
 // held against each document found, however it was found (toldWorth): a saying that is a piece of
-// the story does not win over what answers more of it.
+// the story does not win over what answers more of it. A saying put into the words of the office
+// fills a name whole, though nobody said that name; so in a story the looks of a name (link, fill)
+// count less, the less of the story its document answers (fadeWorth). Both are known before the
+// ways to understand it are scored.
 //
 // # How answers are ranked
 //

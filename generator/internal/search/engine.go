@@ -94,6 +94,10 @@ func (e *Engine) Search(text string) Answer {
 		return e.answer(found, false)
 	}
 	q := e.understand(list)
+	if len(list) >= leastTold {
+		e.tell(q, map[int]Hit{})
+		q.bags = false
+	}
 	for _, r := range q.rows {
 		e.score(q, r, nil, found)
 	}
@@ -108,8 +112,7 @@ func (e *Engine) Search(text string) Answer {
 		}
 	}
 	if len(list) >= leastTold || top(found).missing {
-		q.bags = true
-		e.score(q, q.told, nil, found)
+		e.tell(q, found)
 	}
 	if len(found) > 0 {
 		a := e.answer(found, false)
@@ -120,6 +123,12 @@ func (e *Engine) Search(text string) Answer {
 		e.farther(q, list, found)
 	}
 	return e.answer(found, len(found) > 0)
+}
+
+// tell looks for what was said, every word as it was said, in bags too.
+func (e *Engine) tell(q *query, found map[int]Hit) {
+	q.bags = true
+	e.score(q, q.told, nil, found)
 }
 
 // top is the best hit.

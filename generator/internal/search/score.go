@@ -8,15 +8,16 @@ import (
 
 // What the parts of a score are worth. cover, link and fill are in thousandths.
 const (
-	coverWorth = 100 // how much of the query is there
-	leastStory = 6   // words of a story, at least: some bag holds all of fewer by accident
-	toldWorth  = 80  // how much of a story is there, in all that is known of the document, however else it was found
-	linkWorth  = 45  // how much of it stands together and in order
-	fillWorth  = 30  // how much of the name the query fills
-	exactWorth = 10  // how much is spelled alike
-	allExact   = 60000
-	popWorth   = 280 // per half octave of uses
-	startWorth = 3000
+	coverWorth = 100   // how much of the query is there
+	leastStory = 6     // words of a story, at least: some bag holds all of fewer by accident
+	toldWorth  = 61    // how much of a story is there, in all that is known of the document, however else it was found
+	linkWorth  = 65    // how much of it stands together and in order
+	fillWorth  = 36    // how much of the name the query fills
+	fadeWorth  = 50    // hundredths of link and fill: what a name loses that answers nothing of a story but one saying
+	exactWorth = 10    // how much is spelled alike
+	allExact   = 87000 // of a name that is spelled all alike, which stands above every one that is not
+	popWorth   = 280   // per half octave of uses
+	startWorth = 4500
 	aliasWorth = 97 // hundredths of a score
 )
 
@@ -54,13 +55,28 @@ func (e *Engine) score(q *query, r row, deep [][]uint8, found map[int]Hit) {
 		}
 	}
 	if r.worth == asTold && len(slots) >= leastStory {
+		q.share = cover
+		for doc, c := range cover {
+			q.share[doc] = c * 10 / total
+		}
 		for doc, h := range found {
-			told := cover[doc] * 10 / total
-			h.Score += told * toldWorth
-			h.Why += fmt.Sprintf(" told %d", told)
+			h.Score += q.share[doc] * toldWorth
+			h.Why += fmt.Sprintf(" told %d", q.share[doc])
 			found[doc] = h
 		}
 	}
+}
+
+// form is what the looks of a name are worth: how much of the query stands together in it, and how
+// much of it the query fills. Who tells a story says no name: a saying in it, once put into the words
+// of the office, fills a name whole, and that is evidence for the words of the saying only. So it
+// counts the less the less of the story the document answers.
+func (q *query) form(link, fill, doc, worth int) int {
+	form := link*linkWorth + fill*fillWorth
+	if q.share == nil || worth == asTold {
+		return form
+	}
+	return form - form*(1000-q.share[doc])*fadeWorth/(1000*100)
 }
 
 // candidates are the documents worth scoring in full: those that hold enough of the
@@ -142,7 +158,7 @@ func (e *Engine) scoreEntry(q *query, r row, hits []slotHits, doc, entry, total 
 	if entry >= e.dir.bags {
 		h.link /= 2
 	}
-	h.Score = h.cover*coverWorth + link*linkWorth + fill*fillWorth + e.dir.popular[doc]*popWorth + e.dir.bonus[e.dir.groupOf(doc).kind]
+	h.Score = h.cover*coverWorth + q.form(link, fill, doc, r.worth) + e.dir.popular[doc]*popWorth + e.dir.bonus[e.dir.groupOf(doc).kind]
 	if exact == 1000 && (!q.plain || typed) && r.worth != asTold { // a story is no name
 		h.Score += allExact
 	}

@@ -18,6 +18,7 @@ type query struct {
 	age   *years // that it speaks of, or nil
 	told  row    // what was said without words of asking, every word as it was said
 	bags  bool   // look into them
+	share []int  // of a story that each document answers, in thousandths; nil of what is none
 	part  string // of a page that it asks for, or ""
 }
 
@@ -26,8 +27,8 @@ const (
 	asAsked     = 100
 	asOther     = 96
 	bySynonym   = 98
-	byMeaning   = 90
-	asTold      = 105 // of a story: bags hold more of it than the name of one document can
+	byMeaning   = 83
+	asTold      = 101 // of a story: bags hold more of it than the name of one document can
 	mostMeaning = 4
 )
 

@@ -39,7 +39,7 @@ var weights = []struct {
 	{"digits", leastDigits}, {"numbers", mostNumbers}, {"number", byNumber}, {"digit", digitWorth},
 
 	// The parts of a score.
-	{"cover", coverWorth}, {"story", toldWorth}, {"least", leastStory}, {"link", linkWorth}, {"fill", fillWorth}, {"exact", exactWorth}, {"all", allExact},
+	{"cover", coverWorth}, {"story", toldWorth}, {"least", leastStory}, {"fade", fadeWorth}, {"link", linkWorth}, {"fill", fillWorth}, {"exact", exactWorth}, {"all", allExact},
 	{"pop", popWorth}, {"start", startWorth}, {"alias", aliasWorth}, {"scored", mostScored}, {"kept", kept},
 	{"nearGap", nearGap}, {"nearby", nearWorth}, {"laterOn", laterOn}, {"places", placeCount},
 }
