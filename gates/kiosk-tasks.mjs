@@ -1,4 +1,4 @@
-// What twelve visitors came for, by touch, at the tallest and the lowest screen (NIEMYET_EVERY_SCREEN=1: at four). Each must reach it within the taps and seconds of kiosk.json: a key is counted
+// What thirteen visitors came for, by touch, at the tallest and the lowest screen (NIEMYET_EVERY_SCREEN=1: at four). Each must reach it within the taps and seconds of kiosk.json: a key is counted
 // as one second of a slow finger, a choice among what a screen shows as three.
 import { renameSync } from 'node:fs'
 import path from 'node:path'
@@ -9,6 +9,7 @@ import { until as becomes } from './lib/patience.mjs'
 
 const screens = process.env.NIEMYET_EVERY_SCREEN ? [[1080, 1920], [1920, 1080], [1280, 800], [1024, 600]] : [[1080, 1920], [1024, 600]]
 const KEY = 1, CHOICE = 3
+const tools = ['big', 'contrast', 'low', 'lang']
 
 // tasks are what a visitor does, by name; each throws, or calls visitor.expect, when it fails.
 const tasks = {
@@ -78,8 +79,9 @@ const tasks = {
     await v.expect(v.tab.url().split('#')[0] === here.split('#')[0], `two quick taps on “Quay lại” lead to ${v.tab.url()}`)
   },
   'two visitors in a row': async v => {
-    await v.tap('[data-tool=big]')
-    await v.seek('giay doc than')
+    for (const tool of tools) await v.tap(`[data-tool=${tool}]`)
+    await v.open()
+    await v.type('giay doc than')
     const [idle, warn] = await v.tab.evaluate(() => [document.documentElement.dataset.idle * 1000, document.documentElement.dataset.warn * 1000])
     await v.tab.clock.runFor(idle + 1500)
     await v.tab.clock.runFor(warn + 1500)
@@ -87,7 +89,24 @@ const tasks = {
     await v.tab.locator('[data-attract]').waitFor({ state: 'visible' })
     await v.rest()
     await v.tap('[data-attract-start]')
-    await v.expect(!await v.tab.evaluate(() => document.documentElement.classList.contains('is-big')), 'the next visitor has the large text of the last one')
+    await v.untouched()
+    await v.open()
+    await v.expect(await v.tab.locator('[data-seek-input]').inputValue() === '', 'the next visitor sees what the last one typed')
+  },
+  'the next one, at once': async v => {
+    for (const tool of tools) await v.tap(`[data-tool=${tool}]`)
+    await v.open()
+    await v.type('giay')
+    await v.tap('[data-home]')
+    await v.tab.locator('[data-restart]').waitFor()
+    await v.rest()
+    const kept = await v.tab.evaluate(() => [...document.documentElement.classList].filter(name => /^is-(big|contrast|low)$/.test(name)).length)
+    await v.expect(kept === 3 && /need/.test(await v.tab.locator('h1').innerText()), '“Trang chủ” takes from who pressed it how they want to see')
+    await v.tap('[data-restart]')
+    await v.tab.locator('[data-restart]').waitFor({ state: 'hidden' })
+    await v.rest()
+    await v.expect(!await v.tab.locator('[data-attract]').isVisible(), 'who begins anew stands before the poster')
+    await v.untouched()
     await v.open()
     await v.expect(await v.tab.locator('[data-seek-input]').inputValue() === '', 'the next visitor sees what the last one typed')
   },
@@ -175,6 +194,17 @@ class Visitor {
     await target.tap()
     this.count(cost)
     await this.rest()
+  }
+
+  // untouched: the screen is as if nobody had been there.
+  async untouched() {
+    const left = await this.tab.evaluate(() => ({
+      name: window.name,
+      classes: [...document.documentElement.classList].filter(name => /^is-/.test(name) && name !== 'is-new').join(' '),
+      pressed: [...document.querySelectorAll('[aria-pressed=true]')].map(button => button.dataset.tool).join(' '),
+      english: [...document.querySelectorAll('h1[lang=en], h2[lang=en], h1 [lang=en], h2 [lang=en]')].map(e => e.textContent).join(),
+    }))
+    for (const [what, of] of Object.entries(left)) this.expect(!of, `the next visitor finds ${what} of the last one: ${of}`)
   }
 
   count(cost) {

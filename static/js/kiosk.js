@@ -1,7 +1,7 @@
 /* niemyet, kiosk: what every page does. Pages work without it; it adds:
      hands   a second tap that comes just after the screen has changed is left out
      ways    every step replaces the address, so there is no history to come back to; "Quay lại" goes back the way come
-     tools   language, larger text, contrast, low reach
+     tools   language, larger text, contrast, low reach; "Bắt đầu lại" on the first screen while something of them is chosen
      scroll  two large buttons, so that nobody has to swipe
      idle    a question after a while without a touch, then home with everything wiped
      age     says when the data is older than config.toml allows, and when the machine's clock cannot be right
@@ -358,8 +358,9 @@
     if (ask.open) ask.close()
   }
 
-  // wipe forgets the visitor: what was chosen, typed and ticked, the way come, sound, place and size.
-  var wiping = false
+  // wipe forgets the visitor: what was chosen, typed and ticked, the way come, sound, place and size. It ends at the poster,
+  // or at the first screen where somebody stands there and waits.
+  var wiping = false, next = '#cho'
   function wipe() {
     if (wiping) return
     wiping = true
@@ -374,12 +375,28 @@
     newVersion().then(() => {
       // From home to home only the fragment changes: then the page itself must begin anew.
       if (html.getAttribute('data-layout') === 'home') whole(home).then(ok => ok ? again() : wait(home, home))
-      else replace(home + '#cho')
+      else replace(home + next)
     })
   }
   function again() {
-    location.replace(home + '#cho')
+    if (next) location.replace(home + next)
     location.reload()
+  }
+
+  // "Trang chủ" keeps how somebody wants to see: the same one may look for more. Who comes next, before the kiosk has wiped by
+  // itself, begins anew by the button that then stands where there is no way back.
+  var restart = one('[data-restart]')
+  function offer() {
+    restart.hidden = visit.clean()
+    restart.previousElementSibling.hidden = !restart.hidden
+  }
+  if (restart) {
+    offer()
+    document.addEventListener('look', offer)
+    restart.addEventListener('click', () => {
+      next = ''
+      wipe()
+    })
   }
 
   if (ask) {

@@ -34,7 +34,7 @@ type AuditRow struct {
 }
 
 // auditTitle is how many letters of a sheet's title stand in a row: the code names it to who checks, and
-// twenty sheets fit three pages.
+// twenty sheets fit four pages.
 const auditTitle = 100
 
 // auditSheet is that of a board.

@@ -104,6 +104,12 @@ var _ = section([]Entry{
 		Wrong:   "form = \"bảng treo tường\"\nwidth_cm = 60\nheight_cm = 40", Right: "form = \"giá xoay\"\nwidth_cm = 60\nheight_cm = 40",
 	},
 	{
+		Code:    "W726",
+		Message: Text{"Bảng phải niêm yết thủ tục nhưng {office} chưa được giao nhận thủ tục nào: {count} thủ tục của những lĩnh vực ấy không có tờ để dán", "The board must show procedures, but none is filed at {office}: {count} {procedure of those fields gets|procedures of those fields get} no sheet"},
+		Hint:    Text{"Ghi quầy và lĩnh vực quầy nhận trong bản ghi cơ quan; nhận mọi lĩnh vực thì ghi “Các lĩnh vực còn lại”.", "Write a desk and its fields in the record of the office; for all fields write “Các lĩnh vực còn lại”."},
+		Wrong:   "one_stop = true", Right: "one_stop = true\n\n[[desks]]\nnumber = \"1\"\nfields = [\"Các lĩnh vực còn lại\"]",
+	},
+	{
 		Code:    "E731",
 		Message: Text{"Dòng này của sổ tờ đã in không đọc được", "This line of the book of printed sheets cannot be read"},
 		Hint:    Text{"Lấy lại tệp từ bản sao lưu: mất một dòng thì mã QR trên bản đã dán không còn trả lời được.", "Restore the file from a backup: without the line the QR code of a posted sheet has no answer."},

@@ -144,6 +144,8 @@ var ownMeanings = map[string]string{
 	"W707 days":     "số ngày luật đòi",
 	"W723 office":   "tên cơ quan",
 	"W724 office":   "tên cơ quan",
+	"W726 office":   "tên cơ quan",
+	"W726 count":    "bao nhiêu thủ tục",
 	"E114 where":    "mục có khóa ấy, khi khóa đứng nhầm chỗ",
 	"E118 table":    "tên mục có ngoặc vuông",
 	"E119 to":       "chỗ tệp phải nằm",

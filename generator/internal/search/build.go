@@ -28,7 +28,8 @@ func Build(docs []Document, cfg *site.Config) *Index {
 	for _, g := range b.groups() {
 		b.vocabulary.add(words(g.name))
 	}
-	b.synonyms = useful(synonyms(cfg), b.vocabulary)
+	list := synonyms(cfg)
+	b.synonyms = useful(append(list, retyped(b.all, list)...), b.vocabulary)
 	b.vocabulary.tell(b.bags(), len(b.all))
 	b.terms = b.vocabulary.sorted()
 	b.build()

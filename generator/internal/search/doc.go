@@ -37,8 +37,8 @@
 // found, words two mistakes away give the near answers. Codes (1.001193, 1001193) and
 // telephone numbers, whole or begun, are looked up by their digits.
 //
-// A question is more than a name. Variants of words ("ko", "heo", "mười bốn tuổi") are
-// first brought to the usual ones (variant.go), in the query and in the table. Words of
+// A question is more than a name. Variants of words ("ko", "heo", "mười bốn tuổi", and
+// "vía", which Telex makes of "visa": retyped.go) are first brought to the usual ones (variant.go), in the query and in the table. Words of
 // asking ("cần giấy tờ gì", "mất bao lâu"; @hỏi in folk.txt) are left out in ways of their
 // own, and give Answer.Part: where on its page the question is answered. The query as typed
 // is tried too, so that "lệ phí trước bạ" stays a name. What people say may stand in two

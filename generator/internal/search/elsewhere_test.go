@@ -30,7 +30,7 @@ func TestElsewhereIsSaid(t *testing.T) {
 	}
 	for query, want := range map[string]string{
 		"hộ chiếu": "noi-khac/ho-chieu.html", "ho chieu": "noi-khac/ho-chieu.html", "ho65 chie61u": "noi-khac/ho-chieu.html", "hooj chieesu": "noi-khac/ho-chieu.html",
-		"passport": "noi-khac/ho-chieu.html", "visa": "noi-khac/thi-thuc.html", "thuế": "noi-khac/thue.html", "nop thue": "noi-khac/thue.html", "tax": "noi-khac/thue.html",
+		"passport": "noi-khac/ho-chieu.html", "visa": "noi-khac/thi-thuc.html", "thuế": "noi-khac/thue.html", "nop thue": "noi-khac/thue.html", "tax": "noi-khac/thue.html", "tã": "noi-khac/thue.html", "vía": "noi-khac/thi-thuc.html", "gia hạn vía": "noi-khac/thi-thuc.html", "pasport": "noi-khac/ho-chieu.html",
 		"bằng lái xe": "noi-khac/giay-phep-lai-xe.html", "driving licence": "noi-khac/giay-phep-lai-xe.html", "bhxh": "noi-khac/bao-hiem-xa-hoi.html", "mở công ty": "noi-khac/thanh-lap-doanh-nghiep.html",
 		"mất hộ chiếu": "noi-khac/mat-ho-chieu.html", "vneid": "noi-khac/dinh-danh-dien-tu.html", "lý lịch tư pháp": "noi-khac/ly-lich-tu-phap.html",
 		"luật hộ tịch": "van-ban/luat-60-2014-qh13.html", "đặt tên đường": "thong-bao/dat-ten-duong.html",
@@ -46,5 +46,5 @@ func TestElsewhereIsSaid(t *testing.T) {
 		t.Errorf("social insurance is answered with %q", got)
 	}
 	docs := Documents(s, nil)
-	agreed(t, Build(slices.Concat(docs, Elsewhere(s, docs, none)), s.Config), []string{"hộ chiếu", "thue", "visa", "luật hộ tịch", "mat bang lai"})
+	agreed(t, Build(slices.Concat(docs, Elsewhere(s, docs, none)), s.Config), []string{"hộ chiếu", "thue", "visa", "vía", "tã", "tả", "lót pasport", "luật hộ tịch", "mat bang lai"})
 }

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -27,6 +28,19 @@ func TestVariants(t *testing.T) {
 		if got := spelled(other.usual(words(typed))); got != spelled(words(want)) {
 			t.Errorf("%q: %s, want %s", typed, got, spelled(words(want)))
 		}
+	}
+}
+
+// TestRetyped: a word of another language is known as Telex leaves it, but no word of the site's own is
+// read as another.
+func TestRetyped(t *testing.T) {
+	got := map[string]string{}
+	for _, s := range retyped(entries([]Document{{Name: "Cả nước: cấp lại visa, tax code, guest house, passport"}}), []saying{newSaying(synonym{"car", "xe ô tô"})}) {
+		got[s.says[0].typed+" "+s.says[0].spell] = s.means
+	}
+	want := map[string]string{"via via1": "~visa", "ta ta4": "~tax", "guet guet1": "~guest", "pasport pasport": "~passport"}
+	if !maps.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }
 

@@ -51,7 +51,7 @@ var mayFollow = map[problem.Code][]string{
 	"E308": {"hotline", "office"}, "E502": {"office", "hotline"}, "W502": {"office", "hotline"},
 	"W322": {"hotline", "office"}, "W341": {"office"}, "W342": {"office"}, "W343": {"office"}, "W345": {"office"},
 	"W710": {"radio"}, "W806": {"radio"}, "W813": {"radio"}, "W815": {"radio"},
-	"W711": {"board"}, "W721": {"notice", "procedure"}, "W723": {"board"}, "W724": {"board"},
+	"W711": {"board"}, "W721": {"notice", "procedure"}, "W723": {"board"}, "W724": {"board"}, "W726": {"office"},
 }
 
 // ofConfig are problems of records that config.toml may be the cause of.

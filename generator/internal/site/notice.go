@@ -152,6 +152,9 @@ func (l *linker) checkBoards() {
 		if b.Office != nil {
 			shown[b.Office] = append(shown[b.Office], b)
 		}
+		if count := l.unsent(b); count > 0 {
+			l.fault("W726", b, "office", "office", b.Office.Name, "count", itoa(count))
+		}
 		if room, sheets := b.Capacity(), b.leastSheets(l.site); room > 0 && sheets > room && !b.Stacks() {
 			l.fault("W725", b, "width_cm", "room", itoa(room), "sheets", itoa(sheets))
 		}
@@ -161,6 +164,20 @@ func (l *linker) checkBoards() {
 			l.checkCoverage(o, boards)
 		}
 	}
+}
+
+// unsent is how many procedures of its fields a board is to show while none of them is filed at its office: a house without
+// desks takes nothing by itself.
+func (l *linker) unsent(b *Board) (count int) {
+	if b.Office == nil || len(b.Procedures()) > 0 {
+		return 0
+	}
+	for _, p := range l.site.Procedures {
+		if p.State.Current() && b.Posts(p.Procedure.Field) && !b.Takes(p) {
+			count++
+		}
+	}
+	return count
 }
 
 // leastSheets is how many sheets of A4 hang on the board at least: one for each thing
