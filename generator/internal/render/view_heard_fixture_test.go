@@ -30,7 +30,7 @@ func fxHeardPage(frame view.Frame, few bool) web.HeardPage {
 
 // fxConduct is a rule of conduct, or the steps of a report on one of the staff.
 func fxConduct(steps bool) view.ConductView {
-	v := view.ConductView{Sort: "khong-duoc-lam", Ordered: steps, Summary: []string{"Bạn không phải làm theo."}, Points: []view.RulePoint{{Text: "Đòi thêm giấy tờ.", Basis: "Kế hoạch mẫu, mục III.2"}, {Text: "Chỉ nói miệng."}}}
+	v := view.ConductView{Sort: "khong-duoc-lam", Ordered: steps, Whom: "Gặp điều nào trên đây thì gọi", Summary: []string{"Bạn không phải làm theo."}, Points: []view.RulePoint{{Text: "Đòi thêm giấy tờ.", Basis: "Kế hoạch mẫu, mục III.2"}, {Text: "Chỉ nói miệng."}}}
 	if !steps {
 		v.Lines, v.Office = fxHotlines("../"), view.Contact{Office: fxLink("Văn phòng", "../co-quan/mot-cua.html"), Address: "Số 1"}
 	}
