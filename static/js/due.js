@@ -4,7 +4,7 @@
   'use strict'
   var said = window.niemyetWords.vi.words, form = document.querySelector('[data-due]')
   if (!form) return
-  var off = list('off'), worked = list('worked'), known = form.getAttribute('data-known')
+  var off = list('off'), worked = list('worked'), known = form.getAttribute('data-known'), shut = JSON.parse(form.getAttribute('data-shut') || '{}') // where desks are shut, by day
   var day = form.querySelector('[data-due-day]'), number = form.querySelector('[data-due-number]'), unit = form.querySelector('[data-due-unit]'), out = form.querySelector('[data-due-said]')
   var names = ['weekday_title.sunday', 'weekday_title.monday', 'weekday_title.tuesday', 'weekday_title.wednesday', 'weekday_title.thursday', 'weekday_title.friday', 'weekday_title.saturday']
 
@@ -47,6 +47,7 @@
     }
     var from = onOrAfter(asked), to = due(from, n, unit.value), text = word('due.script_ready', write(to))
     if (+from !== +asked) text += ' ' + word('due.script_shut', write(from))
+    ;(shut[iso(to)] || []).forEach(told => { text += ' ' + told })
     if (!known || iso(to) > known) text += ' ' + word('due.script_beyond', known ? write(new Date(known + 'T00:00:00Z')) : '')
     out.textContent = text
   }

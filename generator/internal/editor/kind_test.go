@@ -16,7 +16,7 @@ func TestFullKind(t *testing.T) {
 	d := newDesk(t)
 	d.write("config.toml", config+"\n[[areas]]\nid = \"y-te\"\nname = \"Y tế\"\n")
 	d.write(kindtest.File("dang"), kindtest.Text("mot-cua", "", `"thu-tuc/khai-sinh", "1.001193"`, "", `about = "thu-tuc/khai-sinh"`, ""))
-	d.write(kindtest.File("het"), kindtest.Text("mot-cua", "", `"thu-tuc/khai-sinh", "1.001193"`, "", `about = "thu-tuc/khai-sinh"`, "", "12/CT", "13/CT", "2026-12-10", "2026-11-02", "Thi vẽ về đường mới", "Đã xong"))
+	d.write(kindtest.File("het"), kindtest.Text("mot-cua", "", `"thu-tuc/khai-sinh", "1.001193"`, "", `about = "thu-tuc/khai-sinh"`, "", "12/CT-UBND", "13/CT", "2026-12-10", "2026-11-02", "Thi vẽ về đường mới", "Đã xong"))
 	_, body := d.get("/soan/sua/cuoc-thi/dang")
 	for _, want := range []string{">Thi gì<", ">Khi nào, ở đâu<", ">Các buổi họp<", "buổi họp 1", "Y tế"} {
 		if !strings.Contains(body, want) {

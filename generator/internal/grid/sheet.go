@@ -330,6 +330,9 @@ func (w *book) cellOf(raw *rawCell) (c Cell, struck string) {
 // numberCell reads a number: what it is to who reads the sheet.
 func (w *book) numberCell(value string, number float64, format numberFormat) Cell {
 	c := Cell{Number: true, Text: plainNumber(value, number)}
+	if shown, is := format.digits.show(c.Text); is {
+		return Cell{Text: shown} // a telephone, a code: what is read is no amount
+	}
 	if number < 0 || !format.day && !format.clock {
 		return c
 	}

@@ -153,6 +153,27 @@ table Sheet1
 `)
 }
 
+// TestDigitsOfAFormat: a telephone or a code that is a number with zeros by its format keeps them; an
+// amount, a day and what is short do not get any.
+func TestDigitsOfAFormat(t *testing.T) {
+	check(t, "a.xlsx", workbook(t, func(f *excelize.File) {
+		for i, c := range []struct {
+			code  string
+			value float64
+		}{
+			{"0000000000", 912345678}, {"0000 000 000", 261000123}, {`0\.000000`, 1193}, {`[<=9999999]0000000`, 12345}, {`"QĐ-"0000`, 26}, {"000000000000", 1201001234},
+			{"00000", 1234567}, {"00", 5}, {"#,##0", 8000}, {"0000.00", 1.5}, {"0000000000", 1.5}, {"0000%", 1}, {"General", 912345678},
+		} {
+			style, err := f.NewStyle(&excelize.Style{CustomNumFmt: &c.code})
+			at, _ := excelize.CoordinatesToCellName(i+1, 1)
+			must(t, err, f.SetCellValue("Sheet1", at, c.value), f.SetCellStyle("Sheet1", at, at, style))
+		}
+	}), `
+table Sheet1
+ 1 [0912345678] [0261 000 123] [0.001193] [0012345] [QĐ-0026] [001201001234] [1234567] [5|number] [8000|number] [1.5|number] [1.5|number] [1|number] [912345678|number]
+`)
+}
+
 // TestBars: a text table whose columns are parted by "|".
 func TestBars(t *testing.T) {
 	check(t, "a.csv", []byte("Tên|Số điện thoại|Đơn vị\nMột|0261 000 0001|A, B\n"), `

@@ -271,8 +271,11 @@ func (w *book) styleAt(name string) cellStyle {
 	return w.styles[n]
 }
 
-// numberFormat is what a number is to a reader: a day, a time of day, or both.
-type numberFormat struct{ day, clock bool }
+// numberFormat is what a number is to a reader: a day, a time of day, or both; or digits.
+type numberFormat struct {
+	day, clock bool
+	digits     digitMask
+}
 
 // builtIn are the formats that every workbook has (ECMA-376, 18.8.30).
 func builtIn(id int) numberFormat {
@@ -285,9 +288,9 @@ func builtIn(id int) numberFormat {
 // formatOf reads a format of the workbook's own. Hours in brackets are a span of time and
 // no time of day.
 func formatOf(code string) numberFormat {
-	span := elapsed.MatchString(code)
+	span, digits := elapsed.MatchString(code), maskOf(code)
 	code = literal.ReplaceAllString(code, "")
-	return numberFormat{day: dayCode.MatchString(code), clock: !span && clockCode.MatchString(code)}
+	return numberFormat{day: dayCode.MatchString(code), clock: !span && clockCode.MatchString(code), digits: digits}
 }
 
 var (

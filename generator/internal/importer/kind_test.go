@@ -15,10 +15,10 @@ import (
 func TestFullKind(t *testing.T) {
 	k := kindtest.Add(t)
 	mapping, _ := importer.ReadMapping("nhap/cuoc-thi.toml", nil)
-	list := "Việc hỏi dân;Số văn bản;Nhận bài từ ngày;Gửi bài về\nĐường mới;12/CT;01/11/2026;Một cửa\nCầu mới;12/CT;02/11/2026;Một cửa\n"
+	list := "Việc hỏi dân;Số văn bản;Nhận bài từ ngày;Gửi bài về\nĐường mới;12/CT-UBND;01/11/2026;Một cửa\nCầu mới;12/CT-UBND;02/11/2026;Một cửa\n"
 	got := importer.ImportLists([]importer.ListInput{{Name: "y-kien.csv", Data: []byte(list)}}, importer.ListOptions{Kind: k, Mapping: mapping})
 	text := fileNamed(t, got, "duong-moi.md")
-	for _, want := range []string{`name = "Đường mới"`, `number = "12/CT"`, "open_from = 2026-11-01", `office = "mot-cua"`} {
+	for _, want := range []string{`name = "Đường mới"`, `number = "12/CT-UBND"`, "open_from = 2026-11-01", `office = "mot-cua"`} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %s in\n%s", want, text)
 		}

@@ -18,7 +18,7 @@ import (
 // Contest asks for works, between two days.
 type Contest struct {
 	Name      string     `key:"name" vi:"Tên cuộc thi (ngắn)" en:"Name" need:"yes" eg:"Thi vẽ về quy hoạch" part:"Thi gì"`
-	Number    string     `key:"number" vi:"Số văn bản" en:"Number" eg:"12/CT"`
+	Number    string     `key:"number" vi:"Số văn bản" en:"Number" eg:"12/CT-UBND"`
 	Area      string     `key:"area" vi:"Mảng" en:"Area" from:"areas" eg:"y-te"`
 	Summary   string     `key:"summary" vi:"Tóm tắt" en:"Summary" is:"long" eg:"Mời thi vẽ về đường mới"`
 	OpenFrom  record.Day `key:"open_from" vi:"Nhận bài từ ngày" en:"Open from" need:"yes" eg:"2026-11-01" part:"Khi nào, ở đâu"`

@@ -1,6 +1,8 @@
 package kiosk
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -38,6 +40,7 @@ type DueScreen struct {
 type FiledOn struct {
 	Day   view.Day
 	Today bool
+	Shut  []string // where nobody takes it on that day
 	Rows  []FiledRow
 }
 
@@ -45,7 +48,8 @@ type FiledOn struct {
 type FiledRow struct {
 	Limit string
 	Ready view.Day
-	Later bool // it may be later
+	Later bool     // it may be later
+	Shut  []string // where nobody hands it out on that day
 }
 
 // dueDays is how many days of handing in the kiosk tells.
@@ -64,7 +68,12 @@ func dueScreen(p view.Place) any {
 		on := FiledOn{Day: due.Waits[0].Days[i].Filed}
 		on.Today = on.Day.ISO == p.Site.Date.String()
 		for _, w := range due.Waits {
-			on.Rows = append(on.Rows, FiledRow{w.Limit, w.Days[i].Ready, w.Days[i].Later})
+			on.Rows = append(on.Rows, FiledRow{w.Limit, w.Days[i].Ready, w.Days[i].Later, w.Days[i].ReadyShut})
+			for _, shut := range w.Days[i].FiledShut {
+				if !slices.Contains(on.Shut, shut) {
+					on.Shut = append(on.Shut, shut)
+				}
+			}
 		}
 		v.Days = append(v.Days, on)
 	}

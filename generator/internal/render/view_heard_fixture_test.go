@@ -30,7 +30,7 @@ func fxHeardPage(frame view.Frame, few bool) web.HeardPage {
 
 // fxConduct is a rule of conduct, or the steps of a report on one of the staff.
 func fxConduct(steps bool) view.ConductView {
-	v := view.ConductView{Sort: "khong-duoc-lam", Ordered: steps, Summary: []string{"Bạn không phải làm theo."}, Points: []view.RulePoint{{Text: "Đòi thêm giấy tờ.", Basis: "Kế hoạch mẫu, mục III.2"}, {Text: "Chỉ nói miệng."}}}
+	v := view.ConductView{Sort: "khong-duoc-lam", Ordered: steps, Whom: "Gặp điều nào trên đây thì gọi", Summary: []string{"Bạn không phải làm theo."}, Points: []view.RulePoint{{Text: "Đòi thêm giấy tờ.", Basis: "Kế hoạch mẫu, mục III.2"}, {Text: "Chỉ nói miệng."}}}
 	if !steps {
 		v.Lines, v.Office = fxHotlines("../"), view.Contact{Office: fxLink("Văn phòng", "../co-quan/mot-cua.html"), Address: "Số 1"}
 	}
@@ -43,8 +43,8 @@ func fxDue() view.DueView {
 	monday, thursday := day("Thứ Hai 23/11/2026", "2026-11-23"), day("Thứ Năm 26/11/2026", "2026-11-26")
 	later := day("Thứ Năm 06/01/2028", "2028-01-06")
 	return view.DueView{
-		Beyond: day("31/12/2027", "2027-12-31"), Known: day("31/12/2027", "2027-12-31"), Script: view.DueScript{Off: "2027-01-01", Worked: "2027-01-09", Known: "2027-12-31"},
-		Waits: []view.DueWait{{ID: "han-3", Limit: "3 ngày làm việc", Ready: thursday, Days: []view.DueDay{{Filed: monday, Ready: thursday}, {Filed: day("Thứ Ba 24/11/2026", "2026-11-24"), Ready: day("Thứ Sáu 27/11/2026", "2026-11-27")}}, Procedures: []view.Link{fxLink("Đăng ký khai sinh", "thu-tuc/khai-sinh.html")}, Count: "1 thủ tục"},
+		Beyond: day("31/12/2027", "2027-12-31"), Known: day("31/12/2027", "2027-12-31"), Script: view.DueScript{Off: "2027-01-01", Worked: "2027-01-09", Known: "2027-12-31", Shut: `{"2026-11-26":["Một cửa đóng cửa ngày ấy."]}`},
+		Waits: []view.DueWait{{ID: "han-3", Limit: "3 ngày làm việc", Ready: thursday, Shut: []string{"Một cửa đóng cửa ngày ấy."}, Days: []view.DueDay{{Filed: monday, Ready: thursday, FiledShut: []string{"Một cửa đóng cửa ngày ấy."}, ReadyShut: []string{"Một cửa đóng cửa ngày ấy."}}, {Filed: day("Thứ Ba 24/11/2026", "2026-11-24"), Ready: day("Thứ Sáu 27/11/2026", "2026-11-27")}}, Procedures: []view.Link{fxLink("Đăng ký khai sinh", "thu-tuc/khai-sinh.html")}, Count: "1 thủ tục"},
 			{ID: "han-300", Limit: "300 ngày làm việc", Ready: later, Later: true, Days: []view.DueDay{{Filed: monday, Ready: later, Later: true}, {Filed: monday, Ready: later, Later: true}}, Procedures: []view.Link{fxLink("Đăng ký khai sinh", "thu-tuc/khai-sinh.html")}, Count: "1 thủ tục"}},
 		Off: []view.DayOff{{From: day("Thứ Sáu 01/01/2027", "2027-01-01"), Name: "Tết Dương lịch"}, {From: day("Thứ Bảy 09/01/2027", "2027-01-09"), Name: "làm bù", Worked: true}},
 	}

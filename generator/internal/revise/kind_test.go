@@ -15,7 +15,7 @@ func TestFullKind(t *testing.T) {
 	kindtest.Add(t)
 	from := files(t)
 	from[kindtest.File("dang")] = &fstest.MapFile{Data: []byte(kindtest.Text())}
-	from[kindtest.File("het")] = &fstest.MapFile{Data: []byte(kindtest.Text("12/CT", "13/CT", "2026-12-10", "2026-11-02", "reviewed_on", "owner = \"Bộ phận Một cửa\"\nreviewed_on"))}
+	from[kindtest.File("het")] = &fstest.MapFile{Data: []byte(kindtest.Text("12/CT-UBND", "13/CT", "2026-12-10", "2026-11-02", "reviewed_on", "owner = \"Bộ phận Một cửa\"\nreviewed_on"))}
 	s, found := load(t, from)
 	if found.Failed() {
 		t.Fatal(found)

@@ -27,7 +27,7 @@ func TestFullKind(t *testing.T) {
 		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
 	}
 	fsys[kindtest.File("dang")] = &fstest.MapFile{Data: []byte(kindtest.Text())}
-	fsys[kindtest.File("het")] = &fstest.MapFile{Data: []byte(kindtest.Text("12/CT", "14/CT", "2026-12-10", "2026-11-22"))}
+	fsys[kindtest.File("het")] = &fstest.MapFile{Data: []byte(kindtest.Text("12/CT-UBND", "14/CT", "2026-12-10", "2026-11-22"))}
 	s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}})
 	if err != nil || found.Failed() {
 		t.Fatal(err, found)

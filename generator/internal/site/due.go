@@ -86,3 +86,27 @@ func (s *Site) HolidaysKnown() (last vi.Date) {
 	}
 	return last
 }
+
+// openDays are the days of which nobody knows yet whether they are off: those of a holiday that is
+// not decided, the day on either side of it, and the law's days off that config.toml leaves out.
+func (s *Site) openDays() map[vi.Date]bool {
+	open, last := map[vi.Date]bool{}, s.Date.Year
+	for _, h := range s.Config.Holidays {
+		last = max(last, h.Last().Year)
+		if !h.Undecided || h.From.IsZero() {
+			continue
+		}
+		for day := h.From.AddDays(-1); !day.After(h.Last().AddDays(1)); day = day.AddDays(1) {
+			open[day] = true
+		}
+	}
+	off := s.Config.OfficeHolidays().Off
+	for year := s.Date.Year; year <= last+1; year++ {
+		for _, h := range legalHolidays {
+			for _, day := range h.days(year) {
+				open[day] = open[day] || off[day] == ""
+			}
+		}
+	}
+	return open
+}

@@ -30,8 +30,8 @@ func TestFullKind(t *testing.T) {
 	k := kindtest.Add(t)
 	s, found := contests(t, map[string]string{
 		"dang": kindtest.Text("Mời góp ý", "Xem [bản in](../in/cuoc-thi/dang.html), [ki-ốt](../kiosk/cuoc-thi/dang.html#noi-dung), [bản ấy](../kt/ct-dang-0123ab.html). Mời"),
-		"sap":  kindtest.Text("12/CT", "13/CT", "2026-11-01\nopen", "2026-12-01\nopen", "\"y-te\"\nsummary", "\"\"\nsummary"),
-		"het":  kindtest.Text("12/CT", "14/CT", "open_until = 2026-12-10", "open_until = 2026-11-22"),
+		"sap":  kindtest.Text("12/CT-UBND", "13/CT", "2026-11-01\nopen", "2026-12-01\nopen", "\"y-te\"\nsummary", "\"\"\nsummary"),
+		"het":  kindtest.Text("12/CT-UBND", "14/CT", "open_until = 2026-12-10", "open_until = 2026-11-22"),
 	})
 	if found.Failed() {
 		t.Fatalf("problems:\n%s", text(found))
@@ -102,7 +102,7 @@ func TestFullKindFaults(t *testing.T) {
 		})
 	}
 	_, found := contests(t, map[string]string{"mot": kindtest.Text(), "hai": kindtest.Text("đường mới", "cầu mới")})
-	if got := text(found); len(found) != 1 || !strings.Contains(got, "content/cuoc-thi/mot.md:3:10: E327 Số văn bản 12/CT đã có ở content/cuoc-thi/hai.md") {
+	if got := text(found); len(found) != 1 || !strings.Contains(got, "content/cuoc-thi/mot.md:3:10: E327 Số văn bản 12/CT-UBND đã có ở content/cuoc-thi/hai.md") {
 		t.Errorf("a number given twice:\n%s", got)
 	}
 }

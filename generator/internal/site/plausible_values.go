@@ -61,7 +61,7 @@ func (l *linker) oddByKey(f record.Field, v reflect.Value) (o odd, is bool) {
 		if name := vi.PersonName(v.String()); name != "" {
 			return odd{name, usualPost}, true
 		}
-	case f.Key == "number" && f.Type != reflect.TypeFor[record.Phone]():
+	case f.Key == "decision_number" || f.Key == "number" && f.Type != reflect.TypeFor[record.Phone]():
 		return l.oddDocument(v.String())
 	case slices.Contains(addressed, f.Key):
 		if o, is = l.oddPlace(v.String()); !is && !strings.HasSuffix(f.Key, "address") {
@@ -158,7 +158,10 @@ func rightSymbol(number string) string {
 	return strings.Join(parts, "/")
 }
 
-// oddDocument asks about the number of a document: a year to come, Đ without its bar.
+// noIssuer is a number that ends with the type of the document: every unit has a 123/QĐ.
+var noIssuer = regexp.MustCompile(`/(?:QĐ|QD|NQ|TB|KH|CT|BC|HD|CV|TTr|TT|NĐ|ND)$`)
+
+// oddDocument asks about the number of a document: a year to come, nobody who issued it, Đ without its bar.
 func (l *linker) oddDocument(number string) (o odd, is bool) {
 	if at := documentYear.FindStringSubmatch(number); at != nil {
 		if year, _ := strconv.Atoi(at[1]); year > l.opt.Date.Year || year < firstYear {
@@ -167,6 +170,9 @@ func (l *linker) oddDocument(number string) (o odd, is bool) {
 	}
 	if first, last, wrong := legislatureYears(number); wrong {
 		return odd{number, problem.Text{Vi: usualTerm.Vi + first + "–" + last, En: usualTerm.En + first + "–" + last}}, true
+	}
+	if noIssuer.MatchString(number) {
+		return odd{number, problem.Text{Vi: withIssuer.Vi + number + "-UBND", En: withIssuer.En + number + "-UBND"}}, true
 	}
 	if right := rightSymbol(number); right != number {
 		return odd{number, problem.Text{Vi: right, En: right}}, true

@@ -15,11 +15,13 @@ import (
 
 // checkWays asks about notes that say another thing than the value that they explain.
 func (l *linker) checkWays(p *Procedure) {
+	l.checkShortFee(p)
 	for i, w := range p.Ways {
 		at := "ways." + itoa(i)
 		if amount := paidThough(w); amount != "" {
 			l.oddIn(p, at+".fee", odd{freeWord, problem.Text{Vi: noteSays.Vi + amount, En: noteSays.En + amount}})
 		}
+		l.checkAmounts(p, at, w)
 		if limit := limitThough(w); limit != "" {
 			l.oddIn(p, at+".time", odd{w.Time.Limit.String(), problem.Text{Vi: noteSays.Vi + limit, En: noteSays.En + limit}})
 		}

@@ -21,7 +21,7 @@ type RoundDay struct {
 	Was       vi.Date // the day that the row names
 	On        vi.Date // the day on which it is
 	Off       bool    // it is not at all
-	Undecided bool    // On is what config.toml says so far: the days off of Tết are decided in autumn
+	Undecided bool    // On may be off too: the days off of Tết are decided in autumn
 	Why       string  // why it is not, or not on that day; "" for a day like any other
 }
 
@@ -30,11 +30,11 @@ func (d RoundDay) Held() bool { return !d.Off && !d.Undecided }
 
 // Rounds are the rows of a collection with their days.
 func (p *Policy) Rounds(s *Site) (out []*RoundRow) {
-	holidays, known := s.Config.OfficeHolidays(), s.HolidaysKnown()
+	holidays, open := s.Config.OfficeHolidays(), s.openDays()
 	for i := range p.Policy.Rounds {
 		row := &RoundRow{Round: &p.Policy.Rounds[i], Policy: p}
 		for _, day := range row.Round.Days() {
-			row.Days = append(row.Days, row.day(day, holidays, known, p.RoundChanges))
+			row.Days = append(row.Days, row.day(day, holidays, open, p.RoundChanges))
 		}
 		row.join()
 		out = append(out, row)
@@ -43,8 +43,9 @@ func (p *Policy) Rounds(s *Site) (out []*RoundRow) {
 }
 
 // day is what becomes of a day that the row names. What the record says of it stands above
-// what it says of holidays, which are known up to a day.
-func (r *RoundRow) day(day vi.Date, holidays vi.Holidays, known vi.Date, changes []record.RoundChange) RoundDay {
+// what it says of holidays. Only what moves over or onto a day of which nobody knows whether it
+// is off waits for word: the day after a holiday that is sure is sure, whatever lies before it.
+func (r *RoundRow) day(day vi.Date, holidays vi.Holidays, open map[vi.Date]bool, changes []record.RoundChange) RoundDay {
 	out := RoundDay{Was: day, On: day}
 	if why := holidays.Off[day]; why != "" {
 		switch r.OnDayOff {
@@ -53,9 +54,10 @@ func (r *RoundRow) day(day vi.Date, holidays vi.Holidays, known vi.Date, changes
 		case record.RoundNextDay:
 			out.Why = why
 			for holidays.Off[out.On] != "" {
+				out.Undecided = out.Undecided || open[out.On]
 				out.On = out.On.AddDays(1)
 			}
-			out.Undecided = !known.IsZero() && out.On.After(known)
+			out.Undecided = out.Undecided || open[out.On]
 		}
 	}
 	for _, c := range changes {

@@ -1,6 +1,7 @@
 package site_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -60,6 +61,28 @@ func TestRounds(t *testing.T) {
 		if g := strings.Join(got, " "); g != x.want {
 			t.Errorf("%s: %s, want %s", x.what, g, x.want)
 		}
+	}
+}
+
+// TestSureAfterUndecided: the day after a holiday that is sure is sure, though Tết before it is not
+// decided; what moves over Tết, or onto the day before it, is not.
+func TestSureAfterUndecided(t *testing.T) {
+	s := roundSite(t, "[[rounds]]\narea = \"Tổ 1\"\nwhat = \"Rác\"\nweekdays = [\"thứ Năm\", \"thứ Sáu\", \"thứ Bảy\"]\nfrom = 2027-02-01\nuntil = 2027-12-31\nday_off = \"thu bù ngày hôm sau\"\n")
+	on := func(month time.Month, d int) record.Day {
+		return record.Day{Date: vi.Date{Year: 2027, Month: month, Day: d}}
+	}
+	s.Config.Holidays = []site.Holiday{
+		{Name: "Lễ trước Tết", From: on(2, 4)}, {Name: "Tết Nguyên đán", From: on(2, 6), To: on(2, 8), Undecided: true}, {Name: "Giỗ Tổ", From: on(4, 16)},
+		{Name: "30/4", From: on(4, 30)}, {Name: "1/5", From: on(5, 1)}, {Name: "Quốc khánh", From: on(9, 2)},
+	}
+	var got []string
+	for _, d := range s.Find(record.KindOf[*record.Policy](), "rac").(*site.Policy).Rounds(s)[0].Days {
+		if d.Why != "" {
+			got = append(got, fmt.Sprintf("%s>%s %t", d.Was.Short()[:5], d.On.Short()[:5], d.Undecided))
+		}
+	}
+	if g, want := strings.Join(got, ", "), "04/02>05/02 true, 06/02>09/02 true, 16/04>17/04 false, 30/04>02/05 false, 01/05>02/05 false, 02/09>03/09 false"; g != want {
+		t.Errorf("%s, want %s", g, want)
 	}
 }
 

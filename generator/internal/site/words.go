@@ -180,6 +180,8 @@ var (
 	otherKind       = problem.Text{Vi: "; tên ấy là của một ", En: "; that is a "}
 	asTold          = problem.Text{Vi: "như trong ", En: "as in "}
 	noteSays        = problem.Text{Vi: "như ghi chú bên cạnh: ", En: "as its note says: "}
+	withIssuer      = problem.Text{Vi: "có nơi ban hành sau loại văn bản, như ", En: "with who issued it behind the type, as in "}
+	waysSay         = problem.Text{Vi: "như [[ways]]: ", En: "as [[ways]] say: "}
 	elsewhereSays   = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
 

@@ -9,7 +9,7 @@ import (
 )
 
 // TestDueScript: the script of the page (static/js/due.js) tells for every day of a winter and
-// each time limit what [Holidays.Due] tells, with a long Tết and a Saturday that is worked.
+// each time limit what [Holidays.Due] tells, and that a desk is shut on it, with a long Tết and a Saturday that is worked.
 func TestDueScript(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {
@@ -20,6 +20,7 @@ func TestDueScript(t *testing.T) {
 	for d := (Date{2027, 2, 5}); !d.After(Date{2027, 2, 12}); d = d.AddDays(1) {
 		h.Off[d], off = "Tết", append(off, d.String())
 	}
+	shut := Date{2026, time.December, 7} // for a desk: the day still counts, and what is ready on it is told with the words of the page
 	var asked [][3]string
 	var want []string
 	for filed := (Date{2026, time.November, 20}); filed.Before(Date{2027, 3, 5}); filed = filed.AddDays(1) {
@@ -39,10 +40,13 @@ func TestDueScript(t *testing.T) {
 			if from := h.OnOrAfter(filed); from != filed {
 				text += " shut " + from.DayOfWeek().String() + " " + from.Short()
 			}
+			if due == shut {
+				text += " desk shut"
+			}
 			asked, want = append(asked, [3]string{filed.String(), c[1], c[2]}), append(want, text)
 		}
 	}
-	in, err := json.Marshal(map[string]any{"off": strings.Join(off, " "), "worked": "2027-01-09", "known": "2099-12-31", "asked": asked})
+	in, err := json.Marshal(map[string]any{"off": strings.Join(off, " "), "worked": "2027-01-09", "known": "2099-12-31", "shut": `{"2026-12-07":["desk shut"]}`, "asked": asked})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,9 +21,10 @@ type DueView struct {
 // DueWait is a time limit and when what has it is ready.
 type DueWait struct {
 	ID         string
-	Limit      string // "3 ngày làm việc"
-	Ready      Day    // handed in today
-	Later      bool   // it may be later
+	Limit      string   // "3 ngày làm việc"
+	Ready      Day      // handed in today
+	Later      bool     // it may be later
+	Shut       []string // where nobody hands it out on that day, and from when on
 	Days       []DueDay
 	Procedures []Link
 	Count      string // "12 thủ tục"
@@ -32,7 +33,9 @@ type DueWait struct {
 // DueDay is a day of handing in and the day on which it is ready.
 type DueDay struct {
 	Filed, Ready Day
-	Later        bool // days off are not known so far ahead: it may be ready later
+	Later        bool     // days off are not known so far ahead: it may be ready later
+	FiledShut    []string // where nobody takes it on that day, a sentence for each office
+	ReadyShut    []string // where nobody hands it out on that day
 }
 
 // DayOff is a run of days off, or one worked in place of another.
@@ -44,8 +47,8 @@ type DayOff struct {
 }
 
 // DueScript is the calendar for the script: days off and days worked, parted by blanks, and
-// the last day of which it knows.
-type DueScript struct{ Off, Worked, Known string }
+// the last day of which it knows; Shut are days on which desks are shut, as JSON, with the sentences of each.
+type DueScript struct{ Off, Worked, Known, Shut string }
 
 // filingDays is for how many working days ahead it is told.
 const filingDays = 10
@@ -57,7 +60,9 @@ func (p Place) Due() DueView {
 	known := s.HolidaysKnown()
 	v := DueView{Shut: !holidays.Working(s.Date), Off: p.daysOff(), Known: p.Day(known)}
 	v.Script.Known = v.Known.ISO
+	all := p.desksOf(s.Procedures)
 	for _, w := range s.Waits() {
+		desks := p.desksOf(w.Procedures)
 		limit := p.Speaker().TimeLimit(w.Limit)
 		one := DueWait{
 			ID: "han-" + vi.Slug(w.Limit.String()), Limit: p.Upper(limit),
@@ -69,18 +74,18 @@ func (p Place) Due() DueView {
 				day = holidays.OnOrAfter(day.AddDays(1))
 			}
 			ready, _ := holidays.Due(day, w.Limit)
-			told := DueDay{p.WeekDay(day), p.WeekDay(ready), !known.IsZero() && ready.After(known)}
+			told := DueDay{p.WeekDay(day), p.WeekDay(ready), !known.IsZero() && ready.After(known), desks.shut("due.shut_to_file", day), desks.shut("due.shut_to_collect", ready)}
 			if one.Days = append(one.Days, told); told.Later {
 				v.Beyond = v.Known
 			}
 		}
-		one.Ready, one.Later = one.Days[0].Ready, one.Days[0].Later
+		one.Ready, one.Later, one.Shut = one.Days[0].Ready, one.Days[0].Later, one.Days[0].ReadyShut
 		for _, x := range w.Procedures {
 			one.Procedures = append(one.Procedures, p.Link(x))
 		}
 		v.Waits = append(v.Waits, one)
 	}
-	v.Script.Off, v.Script.Worked = isoDays(holidays.Off), isoDays(holidays.Worked)
+	v.Script.Off, v.Script.Worked, v.Script.Shut = isoDays(holidays.Off), isoDays(holidays.Worked), all.code()
 	return v
 }
 

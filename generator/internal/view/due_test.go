@@ -21,7 +21,7 @@ func TestCalendarOfTheScript(t *testing.T) {
 	}
 	p.Site.Config.Holidays = []site.Holiday{{Name: "Quốc khánh", From: on(9, 1), To: on(9, 2)}, {Name: "Giải phóng", From: on(4, 30)}}
 	p.Site.Config.WorkingDays = []site.WorkingDay{{Name: "làm bù", Day: on(8, 22)}}
-	if got := p.Due().Script; got != (DueScript{"2026-04-30 2026-09-01 2026-09-02", "2026-08-22", "2026-12-31"}) {
+	if got := p.Due().Script; got != (DueScript{"2026-04-30 2026-09-01 2026-09-02", "2026-08-22", "2026-12-31", ""}) {
 		t.Errorf("%+v", got)
 	}
 }
@@ -47,6 +47,52 @@ func TestLaterThanKnown(t *testing.T) {
 		one := v.Waits[0]
 		if got := [2]string{v.Beyond.ISO, fmt.Sprintf("%s %t", strings.TrimPrefix(one.Ready.Text, "Thứ Năm "), one.Later)}; got != want {
 			t.Errorf("undecided %t: %q, want %q", undecided, got, want)
+		}
+	}
+}
+
+// TestShutDesk: the day on which an office is shut for itself counts, but whoever is told a day is told
+// from when on somebody is there: of a change, of a week with few days, and not of a holiday, on which
+// nothing is ready.
+func TestShutDesk(t *testing.T) {
+	limit, err := vi.ParseTimeLimit("3 ngày làm việc")
+	if err != nil {
+		t.Fatal(err)
+	}
+	november := func(day int) record.Day { return record.Day{Date: vi.Date{Year: 2026, Month: 11, Day: day}} }
+	at := func(hour int) record.Clock { return record.Clock{Clock: vi.Clock{Hour: hour}} }
+	for _, c := range []struct {
+		days    string
+		changes []record.Change
+		want    string // filed Monday 23/11, ready Thursday 26/11
+	}{
+		{"thứ Hai đến thứ Sáu", nil, "[] [] "},
+		{"thứ Hai đến thứ Sáu", []record.Change{{From: november(26), To: november(27), Why: "kiểm kê"}}, "[] [Một cửa đóng cửa ngày ấy (kiểm kê): đến lấy từ Thứ Hai 30/11/2026.] 2026-11-26 2026-11-27"},
+		{"thứ Hai đến thứ Sáu", []record.Change{{From: november(26), Open: at(8), Close: at(9), Why: "họp"}}, "[] [] "},
+		{"thứ Ba, thứ Sáu", nil, "[Một cửa đóng cửa ngày ấy: đến nộp từ Thứ Ba 24/11/2026.] [Một cửa đóng cửa ngày ấy: đến lấy từ Thứ Sáu 27/11/2026.] "},
+		{"thứ Hai đến thứ Sáu", []record.Change{{From: november(23), To: record.Day{Date: vi.Date{Year: 2027, Month: 2, Day: 26}}, Why: "dời trụ sở"}}, "[Một cửa đóng cửa ngày ấy (dời trụ sở): gọi hỏi trước khi đến.] [Một cửa đóng cửa ngày ấy (dời trụ sở): gọi hỏi trước khi đến.] "},
+	} {
+		p := placed(t, "site")
+		p.Site.Date = november(23).Date
+		o := &site.Office{Office: &record.Office{Name: "Một cửa", Hours: []record.Hours{{Days: c.days, Open: at(8), Close: at(11)}}, Changes: c.changes}}
+		p.Site.Procedures = []*site.Procedure{{Office: o, State: site.InForce, Procedure: &record.Procedure{
+			Base: record.Base{Kind: record.KindOf[*record.Procedure](), ID: "mot"},
+			Ways: []record.Way{{Time: record.Time{State: record.TimeStated, Limit: limit}}},
+		}}}
+		due := p.Due()
+		one := due.Waits[0].Days[0]
+		if !strings.HasPrefix(one.Ready.Text, "Thứ Năm 26/11/2026") {
+			t.Errorf("%s: ready %s: the term does not stop for a desk", c.days, one.Ready.Text)
+		}
+		got := fmt.Sprint(one.FiledShut, " ", one.ReadyShut)
+		days := c.want[strings.LastIndex(c.want, "]")+1:]
+		if got != strings.TrimSuffix(c.want, days) {
+			t.Errorf("%s: %s, want %s", c.days, got, c.want)
+		}
+		for _, day := range strings.Fields(days) {
+			if !strings.Contains(due.Script.Shut, `"`+day+`":["Một cửa`) {
+				t.Errorf("%s: the script is not told of %s: %s", c.days, day, due.Script.Shut)
+			}
 		}
 	}
 }

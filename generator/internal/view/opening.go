@@ -144,13 +144,21 @@ func (p Place) now(o vi.Opening, changes []record.Change) *Now {
 
 // OfficeNow is whether an office is open.
 func (p Place) OfficeNow(o *site.Office) *Now {
-	var week vi.Opening
-	for _, h := range o.Hours {
-		if !week.Add(h.Days, h.Open.Clock, h.Close.Clock) {
-			return nil // days that only a person can read
-		}
+	week, read := officeWeek(o)
+	if !read {
+		return nil
 	}
 	return p.now(week, o.Changes)
+}
+
+// officeWeek is the week of an office; false where its days can only be read by a person.
+func officeWeek(o *site.Office) (week vi.Opening, read bool) {
+	for _, h := range o.Hours {
+		if !week.Add(h.Days, h.Open.Clock, h.Close.Clock) {
+			return week, false
+		}
+	}
+	return week, true
 }
 
 // HotlineNow is whether a line answers.

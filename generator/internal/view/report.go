@@ -7,6 +7,7 @@ import (
 	"niemyet/generator/internal/graph"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/words"
 )
 
@@ -81,6 +82,7 @@ type ReportWeak struct{ Points []WeakPoint }
 // WeakPoint is one of them.
 type WeakPoint struct {
 	Name, Why string
+	Past      bool // there is a newer report, which tells what is done
 	Tasks     []Item
 }
 
@@ -91,7 +93,7 @@ func (p Place) Report(x *site.Report) ReportView {
 		Facts: p.reportFacts(x), Result: p.reportResult(x), Years: p.reportYears(x), Scores: p.reportScores(x), Files: p.reportFiles(x), Rounds: p.SurveysOf(x),
 	}
 	for _, s := range x.Weak() {
-		point := WeakPoint{Name: s.Name, Why: p.weakness(x, s)}
+		point := WeakPoint{Name: s.Name, Why: p.weakness(x, s), Past: !x.Newest}
 		for _, t := range s.Tasks {
 			point.Tasks = append(point.Tasks, Item{Link: p.Link(t), Meta: []string{p.TaskSaid(t.State)}, Sample: t.Base.Sample})
 		}
@@ -257,7 +259,7 @@ func (p Place) reportYears(x *site.Report) *ReportYears {
 	v := &ReportYears{Graph: Graph{Title: p.Say("figures.graph_years")}}
 	line := graph.Line{Head: graph.Head{ID: "do-thi-cac-nam", Title: v.Title}, Target: x.Target.Hundredths()}
 	if first := series[0]; first.Previous != "" {
-		v.Rows = append(v.Rows, YearRow{Link: Link{Text: p.Say("figures.time_before", "period", p.reportYear(first))}, Score: p.percent(first.Previous)})
+		v.Rows = append(v.Rows, YearRow{Link: Link{Text: p.Say("figures.time_before", "period", vi.LowerFirst(p.reportYear(first)))}, Score: p.percent(first.Previous)})
 		line.Points = append(line.Points, graph.Point{Label: p.Say("figures.before"), Said: p.percent(first.Previous), Value: first.Previous.Hundredths()})
 	}
 	for _, r := range series {

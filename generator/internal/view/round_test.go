@@ -19,7 +19,7 @@ func TestRoundsOfUndecidedDays(t *testing.T) {
 	x := &site.Policy{Policy: &record.Policy{Rounds: []record.Round{{
 		Area: "Tổ 1", What: "Rác", Weekdays: []record.Weekday{record.Weekdays()[5]}, From: on(2027, 1, 1), Until: on(2027, 3, 31), OnDayOff: record.RoundNextDay,
 	}}}}
-	for undecided, want := range map[bool]string{false: "Tổ 1: rác: chuyển sang thứ Ba 09/02/2027 (Tết Nguyên đán)", true: "Tổ 1: rác: nghỉ (Tết Nguyên đán); ngày thu bù báo sau"} {
+	for undecided, want := range map[bool]string{false: "Tổ 1: rác: chuyển sang thứ Ba 09/02/2027 (Tết Nguyên đán)", true: "Tổ 1: rác: không thu (Tết Nguyên đán); thu bù ngày đầu tiên sau kỳ nghỉ, ngày nào thì báo khi có lịch nghỉ chính thức"} {
 		p := placed(t, "kiosk")
 		p.Site.Date = vi.Date{Year: 2026, Month: 11, Day: 27}
 		p.Site.Config.Holidays = []site.Holiday{{Name: "Tết Dương lịch", From: on(2027, 1, 1)}, {Name: "Tết Nguyên đán", From: on(2027, 2, 6), To: on(2027, 2, 8), Undecided: undecided}}
