@@ -110,8 +110,6 @@ func (p Problem) draftMark(lang Lang) string {
 	return " (" + inDraft.in(lang) + ")"
 }
 
-var inDraft = Text{Vi: "bản nháp", En: "draft"}
-
 // Visible shows the characters that a terminal would obey, or that would hide what is
 // written, as their numbers: what authors and file names hold is shown and never done.
 func Visible(text string) string {

@@ -38,7 +38,7 @@ var sortNames = map[Sort]problem.Text{
 	Radio:    {Vi: "Lời phát thanh", En: "Radio script"},
 	TakeDown: {Vi: "Gỡ khỏi bảng", En: "Take down"},
 	Task:     {Vi: "Nhiệm vụ", En: "Task"},
-	Conflict: {Vi: "Nguồn mâu thuẫn", En: "Source contradicts"},
+	Conflict: {Vi: "Nguồn mâu thuẫn", En: "Source at odds"},
 	Todo:     {Vi: "Việc còn lại", En: "To do"},
 	Missing:  {Vi: "Chưa biết", En: "Not known"},
 	Draft:    {Vi: "Bản nháp", En: "Draft"},
