@@ -105,14 +105,15 @@ func (a *app) radioProposal(source string) editor.Proposal {
 // ownLength is how long a segment is that config.toml has no length for.
 const ownLength = 3 * 60
 
-// onTheAir is when the draft could be heard: a week ahead, where nothing else is.
+// onTheAir is when the draft could be heard: a week ahead, where nothing else is. Where the
+// site names no station, none is made up: the draft asks for it.
 func (a *app) onTheAir(s *site.Site, r *record.Radio) record.Broadcast {
 	from := s.Date.AddDays(7)
 	if b, ok := s.FreeSlot(r.Series, ownLength, from); ok {
 		return b
 	}
 	at, _ := vi.ParseClock("05:30")
-	out := record.Broadcast{On: record.Day{Date: from}, At: record.Clock{Clock: at}, Station: someStation}
+	out := record.Broadcast{On: record.Day{Date: from}, At: record.Clock{Clock: at}}
 	if len(s.Stations) > 0 {
 		out.Station = s.Stations[0].Name
 		a.tell(a.err, noFreeSlot, out.Station)

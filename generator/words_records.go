@@ -77,7 +77,6 @@ const (
 // language of the site, whatever language the clerk reads.
 const (
 	someSpeaker = "Phát thanh viên"
-	someStation = "Đài truyền thanh"
 	guidanceOn  = "Hướng dẫn "
 	sheetsAsked = ": tờ"
 )

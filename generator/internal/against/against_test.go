@@ -177,6 +177,7 @@ func TestCiting(t *testing.T) {
 	for how, want := range map[string]string{
 		"Nộp tại quầy, có giấy trong 3 ngày làm việc, từ đủ 18 tuổi, lệ phí 8.000 đồng.": "",
 		"Đủ mười tám tuổi thì nộp tại quầy; được thưởng 500.000 đồng.":                   "",
+		"Nộp tại quầy hoặc trên mạng.":                                                   "E627 Cách nộp không có ở thủ tục được dẫn: bản ghi nói “trực tuyến”",
 		"Nộp trực tuyến.":                 "E627 Cách nộp không có ở thủ tục được dẫn: bản ghi nói “trực tuyến”",
 		"Có giấy trong 3 ngày.":           "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “3 ngày”",
 		"Từ đủ hai mươi lăm tuổi.":        "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “25 tuổi”",

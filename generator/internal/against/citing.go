@@ -2,6 +2,8 @@ package against
 
 import (
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/importer"
@@ -14,17 +16,28 @@ func policyText(p *record.Policy) string {
 	return strings.Join(append([]string{p.Name, p.Summary, p.Benefit, p.How}, p.Beneficiaries...), "\n") + "\n" + string(p.Body.Source)
 }
 
-// cited are the procedures of an export that a record names, and what their records say.
-func (c *comparison) cited(names []string) (origins []importer.Origin, told string) {
+// codeInText is a code that a text gives for a procedure the site need not have.
+var codeInText = regexp.MustCompile(`\b[0-9]\.[0-9]{6}\b`)
+
+// cited are the procedures of an export that a record names, by reference or by code in its
+// text, and what their records say.
+func (c *comparison) cited(names []string, text string) (origins []importer.Origin, told string) {
+	seen := set{}
+	add := func(code string) {
+		if o, there := c.origins[code]; there && !seen[code] {
+			seen[code], origins = true, append(origins, o)
+		}
+	}
 	for _, name := range names {
 		p, is := c.find(name).(*record.Procedure)
 		if !is {
 			continue
 		}
 		told += wholeText(p) + "\n"
-		if o, there := c.origins[string(p.Code)]; there {
-			origins = append(origins, o)
-		}
+		add(string(p.Code))
+	}
+	for _, code := range codeInText.FindAllString(text, -1) {
+		add(code)
 	}
 	return origins, told
 }
@@ -49,7 +62,7 @@ func (c *comparison) find(name string) record.Record {
 // fees that none of them has, and conditions that it drops while it speaks of the matter.
 // What a policy pays is its own, and not compared.
 func (c *comparison) citing(r record.Record, names []string, text string) {
-	origins, told := c.cited(names)
+	origins, told := c.cited(names, text)
 	if len(origins) == 0 {
 		return
 	}
@@ -80,6 +93,7 @@ func (c *comparison) citing(r record.Record, names []string, text string) {
 	}
 	folded := vi.Fold(text)
 	c.citedChannels(r, origins, key, folded)
+	c.droppedChannels(r, origins, key, folded)
 	for _, x := range conditions {
 		if x.when == nil || !x.when.MatchString(folded) || x.told.MatchString(folded) {
 			continue
@@ -117,6 +131,39 @@ func (c *comparison) citedChannels(r record.Record, origins []importer.Origin, k
 	for _, d := range apart(more, nil, asked) {
 		c.tell(r, f, d, origins[0])
 	}
+}
+
+// filedBy are the words by which a text tells where to file, by channel.
+var filedBy = map[record.Channel]*regexp.Regexp{
+	record.Direct: regexp.MustCompile(`\bquay\b|\bnop truc tiep\b|\b(nop|gui)\b[^.;]* tai\b`),
+	record.Postal: spokenOf[record.Postal.String()],
+	record.Online: regexp.MustCompile(spokenOf[record.Online.String()].String() + `|\bqua mang\b|\bcong dich vu cong\b`),
+}
+
+// droppedChannels finds a list of ways to file, two at least, that lacks one which every cited
+// procedure has: who lives far away takes a list for the whole.
+func (c *comparison) droppedChannels(r record.Record, origins []importer.Origin, key, folded string) {
+	named, lacking := 0, set{}
+	for channel, said := range filedBy {
+		if said.MatchString(folded) {
+			named++
+		} else if everywhere(origins, channel) {
+			lacking[channel.String()] = true
+		}
+	}
+	if named < 2 {
+		return
+	}
+	for _, d := range apart(nil, lacking, true) {
+		c.tell(r, fact{key: key, name: droppedChannel}, d, origins[0])
+	}
+}
+
+// everywhere tells whether all procedures can be filed in a way.
+func everywhere(origins []importer.Origin, channel record.Channel) bool {
+	return !slices.ContainsFunc(origins, func(o importer.Origin) bool {
+		return !slices.ContainsFunc(o.Procedure.Ways, func(w record.Way) bool { return w.Channel == channel })
+	})
 }
 
 // feesIn are the amounts of sentences that speak of a fee.

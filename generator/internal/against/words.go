@@ -7,6 +7,7 @@ var (
 	strangeFigures = problem.Text{Vi: "Con số không có ở thủ tục được dẫn", En: "Figures that no cited procedure has"}
 	narrowedGroup  = problem.Text{Vi: "Chỉ nói một nhóm trong những nhóm được hưởng", En: "Names one of the groups alone"}
 	conditionWord  = problem.Text{Vi: "Điều kiện", En: "Condition"}
+	droppedChannel = problem.Text{Vi: "Kể các cách nộp mà bỏ sót một cách thủ tục được dẫn có", En: "Lists the channels and leaves out one that the cited procedure has"}
 	strangeChannel = problem.Text{Vi: "Cách nộp không có ở thủ tục được dẫn", En: "A channel that no cited procedure has"}
 )
 

@@ -91,7 +91,7 @@ func (p Problem) text(lang Lang) string {
 	if p.Layer != "" {
 		fmt.Fprintf(&b, " (%s)", p.Layer)
 	}
-	fmt.Fprintf(&b, ": %s %s\n", p.Code, p.Message(lang))
+	fmt.Fprintf(&b, ": %s%s %s\n", p.Code, p.draftMark(lang), p.Message(lang))
 	if p.Line > 0 && p.Text != "" {
 		line, caret := p.Snippet()
 		fmt.Fprintf(&b, "    %s\n    %s\n", line, caret)
@@ -100,6 +100,14 @@ func (p Problem) text(lang Lang) string {
 		fmt.Fprintf(&b, "    → %s\n", hint)
 	}
 	return Visible(b.String())
+}
+
+// draftMark says beside the code of a fault why it does not count as one.
+func (p Problem) draftMark(lang Lang) string {
+	if !p.Draft {
+		return ""
+	}
+	return " (" + inDraft.in(lang) + ")"
 }
 
 // Visible shows the characters that a terminal would obey, or that would hide what is

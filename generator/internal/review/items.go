@@ -301,7 +301,11 @@ func notKnown(found problem.List) problem.Text {
 			out.Vi, out.En = out.Vi+"; ", out.En+"; "
 		}
 		at := strings.Join(lines[name], ", ")
-		one := text(atLines, name, at)
+		where := atLines
+		if len(lines[name]) > 1 {
+			where = atSeveralLines
+		}
+		one := text(where, name, at)
 		out.Vi, out.En = out.Vi+one.Vi, out.En+one.En
 	}
 	return problem.Text{Vi: out.Vi + ".", En: out.En + "."}

@@ -177,7 +177,7 @@ func (t terminal) item(x Item) {
 	if !x.On.IsZero() {
 		day = x.On.Short()
 	}
-	first := fmt.Sprintf("%s %-10s  %-14s  ", mark, day, x.Sort.Name(t.lang))
+	first := fmt.Sprintf("%s %-10s  %-*s  ", mark, day, widestSort(t.lang), x.Sort.Name(t.lang))
 	t.line(first, vi.Truncate(x.Title, wide-utf8.RuneCountInString(first)))
 	place := x.File
 	if x.Line > 0 {
@@ -203,7 +203,7 @@ func (t terminal) legend(r *Report) {
 	t.line("", say("how", t.lang))
 	for _, s := range Sorts {
 		if said[s] {
-			t.line(fmt.Sprintf("  %-14s  ", s.Name(t.lang)), in(do[s], t.lang))
+			t.line(fmt.Sprintf("  %-*s  ", widestSort(t.lang), s.Name(t.lang)), in(do[s], t.lang))
 		}
 	}
 }

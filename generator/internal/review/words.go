@@ -1,6 +1,10 @@
 package review
 
-import "niemyet/generator/internal/problem"
+import (
+	"unicode/utf8"
+
+	"niemyet/generator/internal/problem"
+)
 
 // Sort is a sort of thing to do.
 type Sort string
@@ -34,7 +38,7 @@ var sortNames = map[Sort]problem.Text{
 	Radio:    {Vi: "Lời phát thanh", En: "Radio script"},
 	TakeDown: {Vi: "Gỡ khỏi bảng", En: "Take down"},
 	Task:     {Vi: "Nhiệm vụ", En: "Task"},
-	Conflict: {Vi: "Nguồn mâu thuẫn", En: "Source contradicts"},
+	Conflict: {Vi: "Nguồn mâu thuẫn", En: "Source at odds"},
 	Todo:     {Vi: "Việc còn lại", En: "To do"},
 	Missing:  {Vi: "Chưa biết", En: "Not known"},
 	Draft:    {Vi: "Bản nháp", En: "Draft"},
@@ -43,6 +47,14 @@ var sortNames = map[Sort]problem.Text{
 
 // Name is the sort in words.
 func (s Sort) Name(lang problem.Lang) string { return in(sortNames[s], lang) }
+
+// widestSort is how many characters the longest of those words has: the width of their column.
+func widestSort(lang problem.Lang) (widest int) {
+	for _, name := range sortNames {
+		widest = max(widest, utf8.RuneCountInString(in(name, lang)))
+	}
+	return widest
+}
 
 var stateNames = map[State]problem.Text{
 	Late: {Vi: "Quá hạn", En: "Overdue"},
@@ -91,6 +103,7 @@ var (
 	radioWhy        = problem.Text{Vi: "“%s” đã đổi từ %s: %s.", En: "“%s” changed on %s: %s."}
 	radioDo         = problem.Text{Vi: "Sửa lời, ghi lại ngày soạn (written_on) và based_on; thu lại nếu đã thu.", En: "Mend the script, set written_on and based_on; record it again."}
 	atLines         = problem.Text{Vi: "%s, dòng %s", En: "%s, line %s"}
+	atSeveralLines  = problem.Text{Vi: "%s, dòng %s", En: "%s, lines %s"}
 	todoDo          = problem.Text{Vi: "Làm xong thì xóa việc ấy khỏi todo (hoặc chữ TODO trong lời).", En: "Do it, then delete it from todo (or TODO from the text)."}
 	missingDo       = problem.Text{Vi: `Tra văn bản hoặc hỏi nơi biết rõ, rồi thay dấu "?".`, En: `Look it up in the announcing decision and replace "?".`}
 )
