@@ -202,16 +202,27 @@ func (s *speaker) upwards(m []string) (string, int) {
 	return "từ " + spokenWhole(m[1]) + " " + m[2] + " trở lên", len(m[0])
 }
 
-// mixture reads the parts of a fertilizer: "NPK 16-16-8".
+// mixture reads the parts of a fertilizer: "NPK 16-16-8", "20-20-15+TE", "16-16-8-13S".
 func (s *speaker) mixture(m []string) (string, int) {
 	words, _ := s.wordsBefore(s.i, 3, cueLead)
-	for _, w := range words {
-		if mixed[w] {
-			return spokenWhole(m[1]) + " " + spokenWhole(m[2]) + " " + spokenWhole(m[3]), len(m[0])
+	if !slices.ContainsFunc(words, func(w string) bool { return mixed[w] }) {
+		return "", 0
+	}
+	var out []string
+	for _, part := range mixtureParts.FindAllString(m[0], -1) {
+		switch {
+		case part == "+":
+			out = append(out, "cộng")
+		case isDigit(part[0]):
+			out = append(out, spokenWhole(part))
+		default:
+			out = append(out, spelled(part))
 		}
 	}
-	return "", 0
+	return strings.Join(out, " "), len(m[0])
 }
+
+var mixtureParts = regexp.MustCompile(`\d+|\+|[A-Za-z]+`)
 
 // mixed is what is made of parts that its name gives.
 var mixed = phrases("npk, phân, bón, lân, đạm, dap, tổng hợp, loại")
@@ -257,7 +268,7 @@ var engine = regexp.MustCompile(`(máy|động cơ|công suất|tàu|thuyền|gh
 
 // carried speaks of what is weighed in tons, aged of people, within the bytes of longestArea.
 var (
-	carried = regexp.MustCompile(`(xe|tải|tải trọng|trọng tải|hàng|cẩu|rác|gạo|lúa|thóc|phân|xi măng|sắt|thép|cá|ngô|cà phê|tiêu|điều|mủ)[^.;\n]*$`)
+	carried = regexp.MustCompile(`(cầu|hạn chế|phương tiện|xe|tải|tải trọng|trọng tải|hàng|cẩu|rác|gạo|lúa|thóc|phân|xi măng|sắt|thép|cá|ngô|cà phê|tiêu|điều|mủ)[^.;\n]*$`)
 	aged    = regexp.MustCompile(`(?:(trên|dưới|từ|đủ|cụ|ông|bà|người|trẻ|cháu)[^.;\n\d]*|\d(?:t| tuổi) ?(?:đến|-|–) ?)$`)
 )
 

@@ -498,8 +498,21 @@ func (s *speaker) bloodBefore() bool {
 	if s.text[s.tokens[k].start:s.tokens[k].end] == "Rh" {
 		return true
 	}
-	words, _ := s.wordsBefore(s.tokens[k].start, 1, cueLead)
-	return len(words) > 0 && words[0] == "máu" && bloodGroups[s.tokens[k].word]
+	return bloodGroups[s.tokens[k].word] && s.bloodList(k-1)
+}
+
+// bloodList tells whether nothing but blood groups stands between tokens[k] and a word of
+// blood: "cần nhóm máu O+, A-, B". "Nhóm" alone will do where the text speaks of blood.
+func (s *speaker) bloodList(k int) bool {
+	for ; k >= 0; k-- {
+		t := s.tokens[k]
+		switch {
+		case t.kind == tokenBlank, t.kind == tokenSign && strings.Contains("+-−–,:()", s.text[t.start:t.end]), bloodGroups[t.word], t.word == "rh", t.word == "và", t.word == "hoặc":
+			continue
+		}
+		return t.word == "máu" || t.word == "nhóm" && strings.Contains(strings.ToLower(s.text), "máu")
+	}
+	return false
 }
 
 var bloodGroups = phrases("a, b, ab, o")
@@ -641,6 +654,9 @@ func (s *speaker) otherMeasure(at int) bool {
 	n := numberEnd(rest)
 	size, _ := unitAfter(rest[n:])
 	right := strings.TrimSpace(rest[n : n+size])
+	if left == "" && right != "" && at > s.i+1 && s.last.cue&(cueNumber|cueHouse) != 0 { // trạm thôn 3 - 250kVA
+		return true
+	}
 	if word := s.next(at + n); unitSigns[left].said != "" && right == "" && word != "" && at > s.i+1 { // 5,5 kW - 3 pha
 		return !strings.HasPrefix(unitSigns[left].said, word) && !moneyAfter(rest[n:])
 	}
