@@ -37,6 +37,9 @@ func (s *speaker) variety(m []string) (string, int) {
 	if s.midWord() {
 		return "", 0
 	}
+	if n, _ := digits(m[2]); n >= minYear && n <= maxYear && m[3] == "" && m[0] != m[1]+m[2] { // HT 2027
+		return "", 0
+	}
 	figures := spokenWhole(m[2])
 	if len(m[2]) > 2 || m[2][0] == '0' {
 		figures = SpokenDigits(m[2])
@@ -66,6 +69,26 @@ func (s *speaker) concrete(m []string) (string, int) {
 	return "mác " + spokenWhole(m[1]), len(m[0])
 }
 
+// formulation reads a pesticide by the letters of its form: "2,5EC".
+func (s *speaker) formulation(m []string) (string, int) {
+	return spokenAmount(m[1]) + " " + spelled(m[2]), len(m[0])
+}
+
+// seconds of a minute: "60s".
+func (s *speaker) shortSeconds(m []string) (string, int) {
+	return spokenWhole(m[1]) + " giây", len(m[0])
+}
+
+// mixedWords have a figure between letters.
+var mixedWords = map[string]string{"HbA1c": "hát bê a một xê", "HbA1C": "hát bê a một xê"}
+
+func (s *speaker) mixedWord(m []string) (string, int) {
+	if said := mixedWords[m[0]]; said != "" && !s.midWord() {
+		return said, len(m[0])
+	}
+	return "", 0
+}
+
 // masked reports the signs that hide a part of a number: "0912xxx".
 func (s *speaker) masked(m []string) (string, int) {
 	if s.i == 0 || !isDigit(s.text[s.i-1]) {
@@ -81,7 +104,7 @@ func (s *speaker) shortWeekdays(m []string) (string, int) {
 		return "", 0
 	}
 	var out []string
-	for _, day := range strings.FieldsFunc(m[0], func(r rune) bool { return strings.ContainsRune("T -–,", r) }) {
+	for _, day := range strings.FieldsFunc(m[0], func(r rune) bool { return strings.ContainsRune("T -–,/", r) }) {
 		if day == "CN" {
 			out = append(out, "chủ nhật")
 			continue

@@ -556,6 +556,8 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	}
 	if strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), "%") { // đạt 92% DT
 		words = []string{"%"}
+	} else if s.i > 0 && s.afterFigure() && isDigit(s.text[s.last.end-1]) { // 3 NK
+		words = []string{"#"}
 	}
 	before := " " + strings.Join(words, " ") + " "
 	var next []string

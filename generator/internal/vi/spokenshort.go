@@ -129,7 +129,7 @@ var senses = map[string][]sense{
 type sense struct{ said, before, after string }
 
 // countedShort are letters that mean something before a number only.
-var countedShort = map[string]string{"QL": "quốc lộ", "TDP": "tổ dân phố", "KP": "khu phố", "TK": "tiểu khu", "ĐT": "đường tỉnh"}
+var countedShort = map[string]string{"QL": "quốc lộ", "TDP": "tổ dân phố", "KP": "khu phố", "KV": "khu vực", "TK": "tiểu khu", "ĐT": "đường tỉnh"}
 
 // Where a shorthand of offices may stand.
 const (

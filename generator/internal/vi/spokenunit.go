@@ -88,7 +88,7 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	rest := s.text[s.i+len(w):]
 	if w == "x" && (digitNext(rest) && s.i > 0 && (isDigit(s.text[s.i-1]) || s.last.end == s.i) || // 4x6, 2mx3m
 		strings.HasPrefix(rest, " ") && s.last.end > 0 && strings.Trim(s.text[s.last.end:s.i], " \u00a0") == "" && (digitNext(rest[1:]) || s.next(s.i+len(w)) != "") || // 2 m x 3 m
-		strings.HasPrefix(rest, " ") && digitNext(rest[1:]) && s.counted()) { // 1 viên x 2 lần
+		strings.HasPrefix(rest, " ") && digitNext(rest[1:]) && (s.counted() || strings.HasSuffix(s.text[:s.i], " ") && s.near()&(cueClause|cueLetter|cueNumber) == 0)) { // 1 viên x 2 lần, mức chuẩn x 1,5
 		s.between(1, "nhân")
 		return "", 0
 	}
