@@ -142,3 +142,16 @@ func (s *speaker) heading(m []string) (string, int) {
 	}
 	return said, len(m[0])
 }
+
+// codeChain reads three codes or more of one letter that hyphens part: "N0-N3-N7".
+func (s *speaker) codeChain(m []string) (string, int) {
+	var out []string
+	for _, code := range strings.FieldsFunc(m[0], func(r rune) bool { return strings.ContainsRune(" -–", r) }) {
+		n := len(strings.TrimRight(code, "0123456789"))
+		if code[:n] != m[0][:n] || s.midWord() {
+			return "", 0
+		}
+		out = append(out, spelled(code[:n])+" "+spokenWhole(code[n:]))
+	}
+	return strings.Join(out, ", "), len(m[0])
+}

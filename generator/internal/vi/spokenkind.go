@@ -137,6 +137,7 @@ var letterKinds = []kind{
 	{name: "các thứ trong tuần", shape: shape(`T[2-7](?: ?[-–,/] ?T?(?:[2-7]|CN)){2,}|T[2-7] ?/ ?(?:T[2-7]|CN)`), read: (*speaker).shortWeekdays},
 	{name: "thứ và ngày", shape: shape(`T\.?([2-7]),? (\d{1,2})/(\d{1,2})(?:/(\d{4}))?`), read: (*speaker).weekdayDate},
 	{name: "thứ trong tuần", shape: shape(`T\.?([2-7])(?: ?[-–] ?T?([2-7]|CN))?`), read: (*speaker).shortWeekday},
+	{name: "dãy ký hiệu", shape: shape(`[A-ZĐ]\d{1,2}(?: ?[-–] ?[A-ZĐ]\d{1,2}){2,}`), read: (*speaker).codeChain},
 	{name: "từ có số", shape: shape(`[A-Z][A-Za-z]+\d[A-Za-z]`), read: (*speaker).mixedWord},
 	{name: kindVariety, shape: shape(`([A-ZĐ]{1,4})[ -]?(\d{1,6})([a-zA-Z])?`), when: cueVariety, read: (*speaker).variety},
 	{name: "mức báo động", shape: shape(`BĐ(?: ?([1-3])|(I{1,3}))`), never: cueHouse, read: (*speaker).alarm},

@@ -162,7 +162,7 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	tail := s.text[s.i+len(m[0]):]
 	r, _ := utf8.DecodeRuneInString(tail)
 	row := shortDotWords[m[1]]
-	if !unicode.IsUpper(r) && !isASCIIDigit(r) && m[1] != "ĐT" {
+	if !unicode.IsUpper(r) && !isASCIIDigit(r) && m[1] != "ĐT" || len([]rune(m[1])) == 1 && initials.MatchString(window(s.text[s.i:])) {
 		return "", 0
 	}
 	if m[1] == strings.ToLower(m[1]) && (s.lineStart() || strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), ";") || s.near()&(cueLetter|cueClause) != 0) { // "h. Hồ sơ", "điểm h. Người"
@@ -194,6 +194,9 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	last.Said = strings.TrimRight(last.Said, " ") + " "
 	return "", 0
 }
+
+// initials hide a name: "chị P.N.".
+var initials = shape(`\p{Lu}\.(?:\p{Lu}\.)+(?:[^\p{L}\d]|$)`)
 
 // initialOfName tells whether a letter and a full stop are initials: "Nguyễn V. A. Tuấn".
 func initialOfName(s *speaker, tail string) bool {
@@ -717,6 +720,9 @@ func (s *speaker) senseOf(w string) (string, int) {
 	if said == "" {
 		s.unknown(s.i + len(w))
 		return "", 0
+	}
+	if left := s.unsaid(said); left != "" {
+		said = left // cho hộ HN
 	}
 	if !sure && s.codeList() {
 		s.doubt("mã, đọc từng chữ cái", said)

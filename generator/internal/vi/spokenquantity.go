@@ -248,6 +248,9 @@ func (s *speaker) tonsOrYears(m []string) (string, int) {
 	switch {
 	case strings.Contains(m[1], ","), carried.MatchString(before):
 		return number + " tấn", len(m[0])
+	case m[2] == "T" && lasting.MatchString(before):
+		s.doubt("tháng hay tấn", number+" tấn")
+		return number + " tháng", len(m[0])
 	case m[2] == "t" && len(m[1]) > 1 && aged.MatchString(before):
 		s.doubt("tuổi hay tấn", number+" tấn")
 		return number + " tuổi", len(m[0])
@@ -269,6 +272,7 @@ var engine = regexp.MustCompile(`(máy|động cơ|công suất|tàu|thuyền|gh
 // carried speaks of what is weighed in tons, aged of people, within the bytes of longestArea.
 var (
 	carried = regexp.MustCompile(`(cầu|hạn chế|phương tiện|xe|tải|tải trọng|trọng tải|hàng|cẩu|rác|gạo|lúa|thóc|phân|xi măng|sắt|thép|cá|ngô|cà phê|tiêu|điều|mủ)[^.;\n]*$`)
+	lasting = regexp.MustCompile(`(kỳ hạn|bảo hành|thời hạn|gửi|trả góp|gói cước|trẻ)[^.;\n]*$`)
 	aged    = regexp.MustCompile(`(?:(trên|dưới|từ|đủ|cụ|ông|bà|người|trẻ|cháu)[^.;\n\d]*|\d(?:t| tuổi) ?(?:đến|-|–) ?)$`)
 )
 

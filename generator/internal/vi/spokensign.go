@@ -701,10 +701,10 @@ func (s *speaker) otherMeasure(at int) bool {
 	n := numberEnd(rest)
 	size, _ := unitAfter(rest[n:])
 	right := strings.TrimSpace(rest[n : n+size])
-	if left == "" && right != "" && at > s.i+1 && s.last.cue&(cueNumber|cueHouse) != 0 { // trạm thôn 3 - 250kVA
+	if left == "" && right != "" && s.text[at-1] == ' ' && s.last.cue&(cueNumber|cueHouse) != 0 { // trạm thôn 3 - 250kVA
 		return true
 	}
-	if word := s.next(at + n); unitSigns[left].said != "" && right == "" && word != "" && at > s.i+1 { // 5,5 kW - 3 pha
+	if word := s.next(at + n); unitSigns[left].said != "" && right == "" && word != "" && s.text[at-1] == ' ' { // 5,5 kW - 3 pha
 		return !strings.HasPrefix(unitSigns[left].said, word) && !moneyAfter(rest[n:])
 	}
 	return left != "" && right != "" && unitSigns[left].said != "" && measureOf(left) != measureOf(right)
