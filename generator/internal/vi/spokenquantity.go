@@ -315,7 +315,13 @@ func (s *speaker) number([]string) (string, int) {
 	case strings.Count(text, ".") == 1 && len(text) > 4 && s.near()&cueVersion != 0:
 		said = spokenParts(text)
 	}
-	end := s.i + n
+	end, said := s.withUnit(s.i+n, text, said)
+	return said, end - s.i
+}
+
+// withUnit says a number that ends at offset end with the unit after it, and passes over
+// the brackets that say either once more.
+func (s *speaker) withUnit(end int, text, said string) (int, string) {
 	end += inWords(s.text[end:], said) // 02 (hai) bản chính
 	gap := blanks(s.text[end:])
 	if gap > 0 && len(text) > 2 && strings.HasPrefix(s.text[end+gap:], "đ") && s.loneLetter(end+gap) {
@@ -332,7 +338,7 @@ func (s *speaker) number([]string) (string, int) {
 		end += len(w)
 	}
 	end += inWords(s.text[end:], said) // 100.000 đồng (Một trăm nghìn đồng)
-	return said, end - s.i
+	return end, said
 }
 
 // timesAfter is another side of what is measured: "0.8 x 6 m".
