@@ -305,49 +305,50 @@ func (s *speaker) formCode(m []string) (string, int) {
 		return "", 0
 	}
 	var out []string
-	rest := run
-	for rest != "" {
-		if n := digitRun(rest); n > 0 {
-			said := spokenWhole(rest[:n])
-			if rest[0] == '0' && len(out) > 0 && len(rest) != len(run) {
-				said = SpokenDigits(rest[:n])
-			}
+	for rest := run; rest != ""; {
+		said, n := formPart(rest, len(out) > 0 && len(rest) != len(run))
+		if said != "" {
 			out = append(out, said)
-			rest = rest[n:]
-			continue
 		}
-		if w := wordAt(rest); startsWithLetter(rest) {
-			said := spelled(w)
-			if formWords[w] {
-				said = commonShort[w]
-			}
-			if ministry := documentIssuers[w]; strings.HasPrefix(ministry, "Bộ ") {
-				said = ministry
-			}
-			out = append(out, said)
-			rest = rest[len(w):]
-			continue
-		}
-		switch rest[0] {
-		case '/':
-			if yearOfForm.MatchString(rest) { // 2C-BNV/2008
-				out = append(out, "năm")
-				break
-			}
-			out = append(out, "trên")
-		case '.':
-			out = append(out, "chấm")
-		case '-':
-			if digitNext(rest[1:]) {
-				out = append(out, "gạch ngang")
-			}
-		}
-		rest = rest[1:]
+		rest = rest[n:]
 	}
 	if len(out) > 1 {
 		s.doubt("ký hiệu mẫu, đọc từng chữ cái", "")
 	}
 	return strings.Join(out, " "), len(run)
+}
+
+// formPart reads the first figures, letters or sign of a symbol; inside it a figure that
+// begins with zero goes digit by digit.
+func formPart(rest string, inside bool) (said string, n int) {
+	if n := digitRun(rest); n > 0 {
+		if rest[0] == '0' && inside {
+			return SpokenDigits(rest[:n]), n
+		}
+		return spokenWhole(rest[:n]), n
+	}
+	if startsWithLetter(rest) {
+		w := wordAt(rest)
+		ministry := documentIssuers[w]
+		switch {
+		case strings.HasPrefix(ministry, "Bộ "):
+			return ministry, len(w)
+		case formWords[w]:
+			return commonShort[w], len(w)
+		}
+		return spelled(w), len(w)
+	}
+	switch {
+	case yearOfForm.MatchString(rest): // 2C-BNV/2008
+		return "năm", 1
+	case rest[0] == '/':
+		return "trên", 1
+	case rest[0] == '.':
+		return "chấm", 1
+	case rest[0] == '-' && digitNext(rest[1:]):
+		return "gạch ngang", 1
+	}
+	return "", 1
 }
 
 // formWords are the abbreviations that every form means alike.

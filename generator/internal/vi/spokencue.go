@@ -39,6 +39,10 @@ const (
 	cueAid                      // who is called by three figures: công an 113
 	cueSpell                    // letters to be typed: soạn TTKB
 	cueEmblem                   // plates of vehicles
+	cuePulse                    // heart and breath
+	cueGrade                    // grades of invalids: thương binh 2/4
+	cueVariety                  // seeds and breeds: lúa OM5451
+	cueConcrete                 // bê tông M250
 
 	cueOnce = cueFeast | cuePart | cueSpan // is not handed on in a list
 )
@@ -83,6 +87,11 @@ var cueRows = []struct {
 	{cueAid, "đường dây, công an, cảnh sát, cấp cứu, chữa cháy, cứu hỏa, cứu hộ, cứu nạn, khẩn cấp, sos, bảo vệ trẻ em, tìm kiếm cứu nạn, hotline"},
 	{cueSpell, "soạn, soạn tin, cú pháp, soạn tin nhắn, nhắn tin, mã, ký hiệu, bấm, nhập, gõ, phím"},
 	{cueCode, codeWords},
+	{cuePulse, "mạch, nhịp, nhịp tim, nhịp thở, nhịp tim nhanh, mạch nhanh, tần số tim, tần số thở"},
+	{cueGrade, "thương binh, bệnh binh, thương binh hạng, bệnh binh hạng, thương binh loại, thương tật hạng"},
+	{cueVariety, "giống, giống lúa, lúa giống, lúa, lúa thơm, lúa tươi, lúa khô, nếp, giống ngô, ngô, bắp, giống bắp, giống mía, giống sắn, sắn, giống mì, giống điều, giống cà phê, cà phê, giống cao su, giống cam, giống bơ, bơ, giống chuối, gạo, gạo thơm, điều"},
+	{cueConcrete, "bê tông, bê tông mác, bt, vữa, xi măng, vữa xi măng, bê tông xi măng, btxm, bê tông đá"},
+	{cueSpell, "chỉ số"},
 	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số, chuyển đổi số, công nghệ số, chữ ký số, kinh tế số, kỹ năng số"},
 }
 

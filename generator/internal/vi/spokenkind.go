@@ -45,7 +45,7 @@ func (s *speaker) byTable(kinds []kind) bool {
 			continue
 		}
 		s.say(s.i+n, said)
-		if isASCIIDigit(rune(s.text[start])) || k.name == kindRoman || k.name == kindForm {
+		if isASCIIDigit(rune(s.text[start])) || k.name == kindRoman || k.name == kindForm || k.name == kindVariety {
 			s.last = figureRead{start: start, end: s.i, cue: c, kind: k.name, roman: k.name == kindRoman}
 		}
 		return true
@@ -59,6 +59,8 @@ func shape(pattern string) *regexp.Regexp { return regexp.MustCompile(`^(?:` + p
 const (
 	kindRoman = "số La Mã"
 	kindForm  = "ký hiệu mẫu"
+
+	kindVariety = "giống cây"
 )
 
 // figureKinds are the kinds that begin with a figure.
@@ -78,7 +80,8 @@ var figureKinds = []kind{
 	{name: "biển số", shape: shape(`(\d\d)[- ]?([A-ZĐ]{1,2}|[A-Z]\d)(\d)? ?- ?(?:(\d\d)\.(\d{3})|(\d{4,5}))`), when: cueEmblem, read: (*speaker).loosePlate},
 	{name: "suốt ngày đêm", shape: shape(`24h?/(7|24)(h?)`), never: cueDay | cuePart | cueWhen | cueFeast, read: (*speaker).allDay},
 	{name: "thế hệ mạng", shape: shape(`[2-6]G(?:/[2-6]G)+`), read: (*speaker).generations},
-	{name: "tỷ lệ phân", shape: shape(`(\d{1,2})-(\d{1,2})-(\d{1,2})`), never: cueDay | cuePart | cueWhen | cueMonth | cueHouse | cueCode | cueForm | cueWeekday | cueShort, read: (*speaker).mixture},
+	{name: "tỷ lệ phân", shape: shape(`\d{1,2}-\d{1,2}-\d{1,2}(?:-?\d{1,2}S|S)?(?: ?\+ ?\d{0,2}(?:TE|[A-Z][A-Za-z]{0,2}))*`), never: cueDay | cuePart | cueWhen | cueMonth | cueHouse | cueCode | cueForm | cueWeekday | cueShort, read: (*speaker).mixture},
+	{name: "hạng thương tật", shape: shape(`([1-4])/([34])`), when: cueGrade, read: (*speaker).grade},
 	{name: "số nhà", shape: shape(`\d+[A-Za-zĐđ]?(?:/\d+[A-Za-zĐđ]?)+`), read: (*speaker).house},
 	{name: "thứ trong tuần", shape: shape(`[2-7](?: ?[,–-] ?[2-7]| (?:và|đến) [2-7])+`), when: cueWeekday, read: (*speaker).weekdays},
 	{name: "tỷ lệ", shape: shape(`(\d{1,3})([:/])(\d{1,3}(?:\.\d{3})+|\d{1,7})`), read: (*speaker).scale},
@@ -107,6 +110,10 @@ var figureKinds = []kind{
 	{name: "phân số", shape: shape(`(\d{1,9})/(\d{1,9})`), open: true, read: (*speaker).fraction},
 	{name: "dãy số", shape: shape(`\d{6,}(?:[ .-]\d{2,})*|\d{3,6}(?:[ ]\d{3,5})+`), read: (*speaker).farCode},
 	{name: "tiền viết tắt", shape: shape(`(\d{1,3})(tr|triệu|tỷ|tỉ)(\d{1,3})`), read: (*speaker).shortMoney},
+	{name: "công tơ", shape: shape(`(\d{1,3}) ?\((\d{1,3})\) ?A`), read: (*speaker).meter},
+	{name: "dạng thuốc", shape: shape(`(\d{1,3}(?:[.,]\d{1,2})?)(EC|SC|WP|WG|WDG|SL|SP|OD|SE|SG|FS|EW|ME|DP|GR)`), read: (*speaker).formulation},
+	{name: "giây", shape: shape(`(\d{1,3})s`), never: cueVersion, read: (*speaker).shortSeconds},
+	{name: "nhịp", shape: shape(`(\d{2,3}) ?(?:l|lần)/(?:phút|ph|p)`), when: cuePulse, read: (*speaker).pulse},
 	{name: "trong", shape: shape(`(\d)in(\d)`), read: (*speaker).combined},
 	{name: "trở lên", shape: shape(`(\d{1,3})\+ ?(tuổi|điểm|người|hộ|ngày)`), read: (*speaker).upwards},
 	{name: "mã lực", shape: shape(`(\d{1,4}) ?(?:CV|HP|cv|hp)`), read: (*speaker).horsePower},
@@ -127,12 +134,21 @@ var letterKinds = []kind{
 	{name: kindForm, shape: shape(`[A-ZĐ]+\d[A-ZĐ\d]*[a-z]?(?:[-./][A-ZĐ\d]+)*|[A-ZĐ]+(?:[-./][A-ZĐ\d]+[a-z]?)+`), when: cueForm, read: (*speaker).formCode},
 	{name: "quý, tháng", shape: shape(`(?:Q\.?([1-4]|IV|I{1,3})|T\.?(\d{1,2}))/(\d{4})`), read: (*speaker).period},
 	{name: "tháng", shape: shape(`T(1[0-2])`), never: cueForm | cueCode | cueHouse | cueLetter | cueNumber | cueSpell | cueEmblem, read: (*speaker).shortMonth},
+	{name: "các thứ trong tuần", shape: shape(`T[2-7](?: ?[-–,/] ?T?(?:[2-7]|CN)){2,}|T[2-7] ?/ ?(?:T[2-7]|CN)`), read: (*speaker).shortWeekdays},
+	{name: "thứ và ngày", shape: shape(`T\.?([2-7]),? (\d{1,2})/(\d{1,2})(?:/(\d{4}))?`), read: (*speaker).weekdayDate},
 	{name: "thứ trong tuần", shape: shape(`T\.?([2-7])(?: ?[-–] ?T?([2-7]|CN))?`), read: (*speaker).shortWeekday},
+	{name: "dãy ký hiệu", shape: shape(`[A-ZĐ]\d{1,2}(?: ?[-–] ?[A-ZĐ]\d{1,2}){2,}`), read: (*speaker).codeChain},
+	{name: "từ có số", shape: shape(`[A-Z][A-Za-z]+\d[A-Za-z]`), read: (*speaker).mixedWord},
+	{name: kindVariety, shape: shape(`([A-ZĐ]{1,4})[ -]?(\d{1,6})([a-zA-Z])?`), when: cueVariety, read: (*speaker).variety},
+	{name: "mức báo động", shape: shape(`BĐ(?: ?([1-3])|(I{1,3}))`), never: cueHouse, read: (*speaker).alarm},
+	{name: "hạng thương tật", shape: shape(`(TB|BB)(?: hạng)? ([1-4])/([34])`), read: (*speaker).shortGrade},
+	{name: "mác bê tông", shape: shape(`M[ .]?(\d{2,4})`), when: cueConcrete, read: (*speaker).concrete},
 	{name: "đường", shape: shape(`(ĐT|QL|TL|ĐH|HL|CT)[. ]?(\d{1,3})([A-ZĐ](?:\P{L}|$))?`), open: true, read: (*speaker).road},
 	{name: "số nhà", shape: shape(`K(\d+[A-Z]?(?:/\d+[A-Z]?)+)`), read: (*speaker).lane},
 	{name: "lý trình", shape: shape(`[Kk][Mm] ?(\d+)(\+\d+)?`), read: (*speaker).milestone},
 	{name: "loại văn bản", shape: shape(`(NĐ|QĐ|NQ|ĐA|TTLT|CV|KH|TB|BC|TT|CT|NĐ-CP)(?: số | ?\d)`), open: true, read: (*speaker).typed},
 	{name: "chữ viết tắt trước tên", shape: shortDots, open: true, read: (*speaker).shortDot},
+	{name: "đề mục", shape: shape(`([A-HĐ])\.([IVX]{1,5})((?:\.\d{1,2})*)`), when: cueClause | cueForm, read: (*speaker).heading},
 	{name: "số La Mã và chữ", shape: shape(`([IVX]+)-([A-HĐ])`), when: cueClause | cueRoman, read: (*speaker).numeralLetter},
 	{name: kindRoman, shape: shape(`[IVXLCDM]+`), open: true, read: (*speaker).numeral},
 	{name: "cụm viết tắt", shape: compoundShape, open: true, read: (*speaker).compound},
@@ -140,10 +156,11 @@ var letterKinds = []kind{
 	{name: "mã", shape: shape(`[A-ZĐ][A-ZĐ\d]*(?:[.\-/_ ]?[\dA-ZĐ]+)*`), when: cueCode | cueEmblem, read: (*speaker).letterCode},
 	{name: "khoản, điều", shape: shape(`K(\d{1,2}),? ?Đ(\d{1,3})`), read: (*speaker).clauses},
 	{name: "sê ri", shape: shape(`[A-ZĐ]{2} ?\d{6,8}`), read: (*speaker).series},
-	{name: "tệp", shape: shape(`(?i:pdf|docx?|xlsx?|pptx?|jpe?g|png|mp[34]|zip|rar|html|csv|sms|usb|dvd|gif)`), read: (*speaker).fileKind},
+	{name: "tệp", shape: shape(`(?i:pdf|docx?|xlsx?|pptx?|apk|exe|jpe?g|png|mp[34]|zip|rar|html|csv|sms|usb|dvd|gif)`), read: (*speaker).fileKind},
 	{name: "từ ngoại", shape: foreignPattern, open: true, read: (*speaker).foreignPhrase},
 	{name: "chữ và số", shape: shape(`([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`), read: (*speaker).form},
 	{name: "đơn vị", shape: shape(`[a-zđµμ]`), open: true, read: (*speaker).looseUnit},
+	{name: "số che bớt", shape: shape(`[xX*]{2,}`), read: (*speaker).masked},
 	{name: "chữ tắt thường", shape: shape(`[b-df-hj-np-tv-xzđ]{2,4}`), read: (*speaker).voiceless},
 	{name: "từ", open: true, read: (*speaker).word},
 }

@@ -162,7 +162,7 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	tail := s.text[s.i+len(m[0]):]
 	r, _ := utf8.DecodeRuneInString(tail)
 	row := shortDotWords[m[1]]
-	if !unicode.IsUpper(r) && !isASCIIDigit(r) && m[1] != "ĐT" {
+	if !unicode.IsUpper(r) && !isASCIIDigit(r) && m[1] != "ĐT" || len([]rune(m[1])) == 1 && initials.MatchString(window(s.text[s.i:])) {
 		return "", 0
 	}
 	if m[1] == strings.ToLower(m[1]) && (s.lineStart() || strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), ";") || s.near()&(cueLetter|cueClause) != 0) { // "h. Hồ sơ", "điểm h. Người"
@@ -194,6 +194,9 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	last.Said = strings.TrimRight(last.Said, " ") + " "
 	return "", 0
 }
+
+// initials hide a name: "chị P.N.".
+var initials = shape(`\p{Lu}\.(?:\p{Lu}\.)+(?:[^\p{L}\d]|$)`)
 
 // initialOfName tells whether a letter and a full stop are initials: "Nguyễn V. A. Tuấn".
 func initialOfName(s *speaker, tail string) bool {
@@ -514,7 +517,7 @@ func (s *speaker) foreignPhrase(m []string) (string, int) {
 }
 
 // fileWords are what fileKind reads.
-var fileWords = phrases("pdf, doc, docx, xls, xlsx, ppt, pptx, jpg, jpeg, png, mp, zip, rar, html, csv, sms, usb, dvd, gif")
+var fileWords = phrases("pdf, doc, docx, xls, xlsx, ppt, pptx, jpg, jpeg, png, apk, exe, mp, zip, rar, html, csv, sms, usb, dvd, gif")
 
 // fileKind reads what nobody can say as a word: "tệp pdf", "nhắn tin sms".
 func (s *speaker) fileKind(m []string) (string, int) {
@@ -553,6 +556,11 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	words, _ := s.wordsBefore(s.i, 4, cueLead+".")
 	if len(words) == 0 && s.commaBefore() != "" && s.amongShort() { // CB, CC, VC
 		words, _ = s.wordsBefore(s.i, 4, ", ")
+	}
+	if strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), "%") { // đạt 92% DT
+		words = []string{"%"}
+	} else if s.i > 0 && s.afterFigure() && isDigit(s.text[s.last.end-1]) { // 3 NK
+		words = []string{"#"}
 	}
 	before := " " + strings.Join(words, " ") + " "
 	var next []string
@@ -699,7 +707,9 @@ func (s *speaker) loudSyllable(w string) (string, int) {
 		if said, _, sure := s.sense(w); sure {
 			return said, len(w)
 		}
-		s.doubt("chữ viết tắt hay một tiếng", rows[0].said)
+		if rows[0].said != "" {
+			s.doubt("chữ viết tắt hay một tiếng", rows[0].said)
+		}
 	}
 	return strings.ToLower(w), len(w)
 }
@@ -711,10 +721,30 @@ func (s *speaker) senseOf(w string) (string, int) {
 		s.unknown(s.i + len(w))
 		return "", 0
 	}
+	if left := s.unsaid(said); left != "" {
+		said = left // cho hộ HN
+	}
+	if !sure && s.codeList() {
+		s.doubt("mã, đọc từng chữ cái", said)
+		return spelled(w), len(w)
+	}
 	if !sure && other != "" {
 		s.doubt("chữ viết tắt có hai nghĩa", other)
 	}
 	return said, len(w)
+}
+
+// codeList tells whether abbreviations here are codes: "thẻ mã HN, CN, DT".
+func (s *speaker) codeList() bool {
+	for k := int(s.at[s.i]) - 1; k >= 0; k-- {
+		t := s.tokens[k]
+		switch {
+		case t.kind == tokenBlank, t.kind == tokenWord && t.loud, t.kind == tokenSign && strings.Contains(",:/", s.text[t.start:t.end]), t.word == "và", t.word == "hoặc":
+			continue
+		}
+		return t.word == "mã"
+	}
+	return false
 }
 
 // shortFor is what an abbreviation of one meaning stands for.

@@ -202,16 +202,27 @@ func (s *speaker) upwards(m []string) (string, int) {
 	return "từ " + spokenWhole(m[1]) + " " + m[2] + " trở lên", len(m[0])
 }
 
-// mixture reads the parts of a fertilizer: "NPK 16-16-8".
+// mixture reads the parts of a fertilizer: "NPK 16-16-8", "20-20-15+TE", "16-16-8-13S".
 func (s *speaker) mixture(m []string) (string, int) {
 	words, _ := s.wordsBefore(s.i, 3, cueLead)
-	for _, w := range words {
-		if mixed[w] {
-			return spokenWhole(m[1]) + " " + spokenWhole(m[2]) + " " + spokenWhole(m[3]), len(m[0])
+	if !slices.ContainsFunc(words, func(w string) bool { return mixed[w] }) {
+		return "", 0
+	}
+	var out []string
+	for _, part := range mixtureParts.FindAllString(m[0], -1) {
+		switch {
+		case part == "+":
+			out = append(out, "cộng")
+		case isDigit(part[0]):
+			out = append(out, spokenWhole(part))
+		default:
+			out = append(out, spelled(part))
 		}
 	}
-	return "", 0
+	return strings.Join(out, " "), len(m[0])
 }
+
+var mixtureParts = regexp.MustCompile(`\d+|\+|[A-Za-z]+`)
 
 // mixed is what is made of parts that its name gives.
 var mixed = phrases("npk, phân, bón, lân, đạm, dap, tổng hợp, loại")
@@ -237,6 +248,9 @@ func (s *speaker) tonsOrYears(m []string) (string, int) {
 	switch {
 	case strings.Contains(m[1], ","), carried.MatchString(before):
 		return number + " tấn", len(m[0])
+	case m[2] == "T" && lasting.MatchString(before):
+		s.doubt("tháng hay tấn", number+" tấn")
+		return number + " tháng", len(m[0])
 	case m[2] == "t" && len(m[1]) > 1 && aged.MatchString(before):
 		s.doubt("tuổi hay tấn", number+" tấn")
 		return number + " tuổi", len(m[0])
@@ -257,7 +271,8 @@ var engine = regexp.MustCompile(`(máy|động cơ|công suất|tàu|thuyền|gh
 
 // carried speaks of what is weighed in tons, aged of people, within the bytes of longestArea.
 var (
-	carried = regexp.MustCompile(`(xe|tải|tải trọng|trọng tải|hàng|cẩu|rác|gạo|lúa|thóc|phân|xi măng|sắt|thép|cá|ngô|cà phê|tiêu|điều|mủ)[^.;\n]*$`)
+	carried = regexp.MustCompile(`(cầu|hạn chế|phương tiện|xe|tải|tải trọng|trọng tải|hàng|cẩu|rác|gạo|lúa|thóc|phân|xi măng|sắt|thép|cá|ngô|cà phê|tiêu|điều|mủ)[^.;\n]*$`)
+	lasting = regexp.MustCompile(`(kỳ hạn|bảo hành|thời hạn|gửi|trả góp|gói cước|trẻ)[^.;\n]*$`)
 	aged    = regexp.MustCompile(`(?:(trên|dưới|từ|đủ|cụ|ông|bà|người|trẻ|cháu)[^.;\n\d]*|\d(?:t| tuổi) ?(?:đến|-|–) ?)$`)
 )
 
@@ -300,7 +315,13 @@ func (s *speaker) number([]string) (string, int) {
 	case strings.Count(text, ".") == 1 && len(text) > 4 && s.near()&cueVersion != 0:
 		said = spokenParts(text)
 	}
-	end := s.i + n
+	end, said := s.withUnit(s.i+n, text, said)
+	return said, end - s.i
+}
+
+// withUnit says a number that ends at offset end with the unit after it, and passes over
+// the brackets that say either once more.
+func (s *speaker) withUnit(end int, text, said string) (int, string) {
 	end += inWords(s.text[end:], said) // 02 (hai) bản chính
 	gap := blanks(s.text[end:])
 	if gap > 0 && len(text) > 2 && strings.HasPrefix(s.text[end+gap:], "đ") && s.loneLetter(end+gap) {
@@ -317,7 +338,7 @@ func (s *speaker) number([]string) (string, int) {
 		end += len(w)
 	}
 	end += inWords(s.text[end:], said) // 100.000 đồng (Một trăm nghìn đồng)
-	return said, end - s.i
+	return end, said
 }
 
 // timesAfter is another side of what is measured: "0.8 x 6 m".

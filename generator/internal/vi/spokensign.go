@@ -121,18 +121,51 @@ const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
 
 // sign reads a sign that is said in words.
 func (s *speaker) sign(r rune, n int) bool {
-	rest := s.text[s.i+n:]
-	if s.inlineShort(r) || s.inlineNumber(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) || s.starred(r) || s.testResult(r) {
+	if s.inlineShort(r) || s.inlineNumber(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) || s.starred(r) || s.testResult(r) || s.letterEnd(r, n) || s.arrow(r, n) || s.signByTable(r, n) {
 		return true
 	}
-	if r == '/' && strings.HasSuffix(s.text[:s.i], ".") && strings.HasPrefix(rest, ".") { // the end of a letter: "./."
+	switch {
+	case strings.ContainsRune(dashes+"/~.", r):
+		return false
+	case strings.ContainsRune(droppedSigns, r):
 		s.put(s.i+n, "")
-		return true
+	case r == '°' && strings.HasPrefix(s.text[s.i+n:], "C"):
+		s.between(n+1, "độ xê")
+	case signWords[r] != "":
+		s.between(n, signWords[r])
+	case unicode.IsDigit(r), unicode.Is(unicode.No, r), unicode.Is(unicode.Nl, r):
+		s.unknown(s.i + n)
+	default:
+		return false
 	}
-	if strings.ContainsRune("-=–", r) && strings.HasPrefix(rest, ">") { // mục A -> mục B
-		s.between(n+len(">"), map[bool]string{true: "đến", false: "rồi"}[s.afterFigure() && digitNext(strings.TrimLeft(rest[1:], " "))])
-		return true
+	return true
+}
+
+// letterEnd passes over the end of a letter: "./.".
+func (s *speaker) letterEnd(r rune, n int) bool {
+	if r != '/' || !strings.HasSuffix(s.text[:s.i], ".") || !strings.HasPrefix(s.text[s.i+n:], ".") {
+		return false
 	}
+	s.put(s.i+n, "")
+	return true
+}
+
+// arrow reads an arrow of two signs: "mục A -> mục B", "5 -> 10".
+func (s *speaker) arrow(r rune, n int) bool {
+	rest := s.text[s.i+n:]
+	if !strings.ContainsRune("-=–", r) || !strings.HasPrefix(rest, ">") {
+		return false
+	}
+	said := "rồi"
+	if s.afterFigure() && digitNext(strings.TrimLeft(rest[1:], " ")) {
+		said = "đến"
+	}
+	s.between(n+len(">"), said)
+	return true
+}
+
+// signByTable reads a sign by the first kind that fits what stands on its sides.
+func (s *speaker) signByTable(r rune, n int) bool {
 	left, right := side(0), side(0)
 	known := false
 	for i := range signKinds {
@@ -152,79 +185,69 @@ func (s *speaker) sign(r rune, n int) bool {
 		s.readSign(k, n, left, right)
 		return true
 	}
-	if strings.ContainsRune(dashes+"/~.", r) {
-		return false
-	}
-	if strings.ContainsRune(droppedSigns, r) {
-		s.put(s.i+n, "")
-		return true
-	}
-	if r == '°' && (strings.HasPrefix(rest, "C")) {
-		s.between(n+1, "độ xê")
-		return true
-	}
-	if word := signWords[r]; word != "" {
-		s.between(n, word)
-		return true
-	}
-	if unicode.IsDigit(r) || unicode.Is(unicode.No, r) || unicode.Is(unicode.Nl, r) {
-		s.unknown(s.i + n)
-		return true
-	}
 	return false
 }
 
-// readSign says a sign; after "một" of a slash the unit below it is read too, and a "1"
-// that says the same is left out.
+// readSign says a sign, and with it what belongs to it on the right.
 func (s *speaker) readSign(k *signKind, n int, left, right side) {
+	was := s.last
 	switch {
 	case k.name == "đầu dòng" || k.said == "" && k.name == "mũi tên":
 		end := s.i + n
 		end += len(s.text[end:]) - len(strings.TrimLeft(s.text[end:], s.text[s.i:s.i+n]))
 		end += blanks(s.text[end:])
 		s.put(end, "")
-		return
 	case k.name == "số âm":
 		s.say(s.i+n, k.said)
-		return
 	case k.said == " " || k.said == "":
 		s.put(s.i+n, k.said)
-		return
 	case k.name == "mỗi" && right&sideOne != 0:
-		one := digitRun(s.text[s.i+n:])
-		n += one
-		n += blanks(s.text[s.i+n:])
-		start := s.last.start
-		s.between(n, k.said)
-		if size, said := unitAt(s.text[s.i:]); size > 0 {
-			s.say(s.i+size, said)
-		}
-		s.last = figureRead{start: start, end: s.i}
-		return
+		s.perOne(k, n)
 	case k.said == "đến" && s.spanned() != "": // quý I-II/2027, tháng 11-4
-		was := s.last
 		s.between(n, "đến "+s.spanned())
 		s.last = was
+	case k.name == "mỗi":
+		s.between(n, k.said)
+		s.unitBelow()
+		s.last = figureRead{start: was.start, end: s.i, kind: was.kind, cue: 0} // a further slash: đồng/hồ sơ/lần
+	case k.name == "hai số máy":
+		s.between(n, k.said)
+		s.secondPhone()
+	default:
+		s.between(n, k.said)
+	}
+}
+
+// perOne reads "/1 " before what is counted: the "1" says what "một" has said.
+func (s *speaker) perOne(k *signKind, n int) {
+	n += digitRun(s.text[s.i+n:])
+	n += blanks(s.text[s.i+n:])
+	start := s.last.start
+	s.between(n, k.said)
+	if size, said := unitAt(s.text[s.i:]); size > 0 {
+		s.say(s.i+size, said)
+	}
+	s.last = figureRead{start: start, end: s.i}
+}
+
+// unitBelow reads the unit after a slash that has been said.
+func (s *speaker) unitBelow() {
+	if size, said := unitAt(s.text[s.i:]); size > 0 {
+		s.say(s.i+size, said)
+	} else if w := wordAt(s.text[s.i:]); s.i < len(s.text) && unitsBelow[w] != "" {
+		s.say(s.i+len(w), unitsBelow[w])
+	}
+}
+
+// secondPhone reads the last figures of a second telephone: "0261 354 3210/3211". A whole
+// number is left to what finds telephones.
+func (s *speaker) secondPhone() {
+	if len(s.fixed) > 0 && s.fixed[0].Start == s.i {
 		return
 	}
-	was := s.last
-	s.between(n, k.said)
-	switch k.name {
-	case "mỗi":
-		if size, said := unitAt(s.text[s.i:]); size > 0 {
-			s.say(s.i+size, said)
-		} else if w := wordAt(s.text[s.i:]); s.i < len(s.text) && unitsBelow[w] != "" {
-			s.say(s.i+len(w), unitsBelow[w])
-		}
-		s.last = figureRead{start: was.start, end: s.i, kind: was.kind, cue: 0} // a further slash: đồng/hồ sơ/lần
-	case "hai số máy":
-		if len(s.fixed) > 0 && s.fixed[0].Start == s.i { // a whole number
-			return
-		}
-		if m := digitRun(s.text[s.i:]); m >= 2 && m <= 4 {
-			s.say(s.i+m, SpokenDigits(s.text[s.i:s.i+m])) // 0261 354 3210/3211
-			s.last = figureRead{start: s.i - m, end: s.i, phone: true}
-		}
+	if m := digitRun(s.text[s.i:]); m >= 2 && m <= 4 {
+		s.say(s.i+m, SpokenDigits(s.text[s.i:s.i+m]))
+		s.last = figureRead{start: s.i - m, end: s.i, phone: true}
 	}
 }
 
@@ -416,18 +439,42 @@ func (s *speaker) leftSide() (out side) {
 			out |= sidePause
 		}
 	}
-	if line := head[strings.LastIndexByte(head, '\n')+1:]; len(line) < 6 && !strings.ContainsAny(strings.TrimLeft(line, " "), " ") && len(bare) == len(head) && (s.last.end == len(head) || utf8.RuneCountInString(strings.TrimSpace(line)) == 1) {
+	if s.headOfLine(head, bare) || s.listedBefore(bare) {
 		out |= sideHead
 	}
-	if s.listedBefore(bare) {
-		out |= sideHead
+	out |= s.lastSide(head) | s.figureBefore(head, bare)
+	if w, _ := s.before(s.i); pairWords[w] > 0 {
+		out |= sidePlace
 	}
+	if s.bloodBefore() {
+		out |= sideBlood
+	}
+	if s.unitBefore(head, bare) {
+		out |= sideUnit
+	}
+	if strings.HasPrefix(s.text[s.i:], "/") && rateWords[s.next(s.i+1)] {
+		if words, _ := s.wordsBefore(s.i, 2, ""); len(words) == 2 && onesNames[words[0]] > 0 { // hai buổi/tuần
+			out |= sideCounted
+		}
+	}
+	return out
+}
+
+// headOfLine tells whether head ends in one letter or figure with which its line begins.
+func (s *speaker) headOfLine(head, bare string) bool {
+	line := head[strings.LastIndexByte(head, '\n')+1:]
+	return len(line) < 6 && !strings.ContainsAny(strings.TrimLeft(line, " "), " ") && len(bare) == len(head) &&
+		(s.last.end == len(head) || utf8.RuneCountInString(strings.TrimSpace(line)) == 1)
+}
+
+// lastSide says what the last sign of head is.
+func (s *speaker) lastSide(head string) (out side) {
 	r, size := utf8.DecodeLastRuneInString(head)
 	switch {
 	case isASCIIDigit(r):
-		out |= sideDigit
+		return sideDigit
 	case unicode.IsLetter(r):
-		out |= sideLetter
+		out = sideLetter
 		if unicode.IsUpper(r) || strings.HasSuffix(head, "ovid") {
 			out |= sideUpper
 		}
@@ -441,13 +488,18 @@ func (s *speaker) leftSide() (out side) {
 			out |= sideStrain
 		}
 	case strings.ContainsRune("(\"“‘[,;:", r):
-		out |= sideOpen
+		return sideOpen
 	case r == ')' || r == '²' || r == '³' || r == '"' || r == '”':
-		out |= sideLetter
+		return sideLetter
 	case r == '%' || r == '‰':
-		out |= sidePercent
+		return sidePercent
 	}
-	if s.last.end == len(bare) && s.last.end > 0 {
+	return out
+}
+
+// figureBefore says what the figure read last is to a sign here.
+func (s *speaker) figureBefore(head, bare string) (out side) {
+	if s.last.end > 0 && s.last.end == len(bare) {
 		out |= sideFigure
 		if n := s.last.end - s.last.start; n > 1 && isDigit(s.text[s.last.end-2]) && len(bare) == len(head) && endsWithLetter(head) {
 			out |= sideDigit // 04a
@@ -465,23 +517,18 @@ func (s *speaker) leftSide() (out side) {
 	if s.last.end > 0 && s.last.end <= len(bare) && s.countedUpTo(len(bare)) {
 		out |= sideCounted
 	}
-	if w, _ := s.before(s.i); pairWords[w] > 0 {
-		out |= sidePlace
-	}
-	if s.bloodBefore() {
-		out |= sideBlood
-	}
-	if n := len(s.out); n > 0 && s.out[n-1].End == s.i && unitSigns[s.out[n-1].Written].said != "" && unitSigns[s.out[n-1].Written].said == strings.TrimSpace(s.out[n-1].Said) {
-		out |= sideUnit
-	} else if w, _ := s.before(s.i); w == "đồng" && len(bare) == len(head) {
-		out |= sideUnit
-	}
-	if strings.HasPrefix(s.text[s.i:], "/") && rateWords[s.next(s.i+1)] {
-		if words, _ := s.wordsBefore(s.i, 2, ""); len(words) == 2 && onesNames[words[0]] > 0 { // hai buổi/tuần
-			out |= sideCounted
+	return out
+}
+
+// unitBefore tells whether a unit that has been read ends here, or the word đồng.
+func (s *speaker) unitBefore(head, bare string) bool {
+	if n := len(s.out); n > 0 && s.out[n-1].End == s.i {
+		if unit := unitSigns[s.out[n-1].Written].said; unit != "" && unit == strings.TrimSpace(s.out[n-1].Said) {
+			return true
 		}
 	}
-	return out
+	w, _ := s.before(s.i)
+	return w == "đồng" && len(bare) == len(head)
 }
 
 // afterFigure tells whether a figure that was read ends here, or a blank before.
@@ -498,8 +545,21 @@ func (s *speaker) bloodBefore() bool {
 	if s.text[s.tokens[k].start:s.tokens[k].end] == "Rh" {
 		return true
 	}
-	words, _ := s.wordsBefore(s.tokens[k].start, 1, cueLead)
-	return len(words) > 0 && words[0] == "máu" && bloodGroups[s.tokens[k].word]
+	return bloodGroups[s.tokens[k].word] && s.bloodList(k-1)
+}
+
+// bloodList tells whether nothing but blood groups stands between tokens[k] and a word of
+// blood: "cần nhóm máu O+, A-, B". "Nhóm" alone will do where the text speaks of blood.
+func (s *speaker) bloodList(k int) bool {
+	for ; k >= 0; k-- {
+		t := s.tokens[k]
+		switch {
+		case t.kind == tokenBlank, t.kind == tokenSign && strings.Contains("+-−–,:()", s.text[t.start:t.end]), bloodGroups[t.word], t.word == "rh", t.word == "và", t.word == "hoặc":
+			continue
+		}
+		return t.word == "máu" || t.word == "nhóm" && strings.Contains(strings.ToLower(s.text), "máu")
+	}
+	return false
 }
 
 var bloodGroups = phrases("a, b, ab, o")
@@ -641,7 +701,10 @@ func (s *speaker) otherMeasure(at int) bool {
 	n := numberEnd(rest)
 	size, _ := unitAfter(rest[n:])
 	right := strings.TrimSpace(rest[n : n+size])
-	if word := s.next(at + n); unitSigns[left].said != "" && right == "" && word != "" && at > s.i+1 { // 5,5 kW - 3 pha
+	if left == "" && right != "" && s.text[at-1] == ' ' && s.last.cue&(cueNumber|cueHouse) != 0 { // trạm thôn 3 - 250kVA
+		return true
+	}
+	if word := s.next(at + n); unitSigns[left].said != "" && right == "" && word != "" && s.text[at-1] == ' ' { // 5,5 kW - 3 pha
 		return !strings.HasPrefix(unitSigns[left].said, word) && !moneyAfter(rest[n:])
 	}
 	return left != "" && right != "" && unitSigns[left].said != "" && measureOf(left) != measureOf(right)

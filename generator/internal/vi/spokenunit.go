@@ -59,7 +59,7 @@ func unitAfter(s string) (int, string) {
 	if gap > 0 && utf8.RuneCountInString(sign) == 1 && !unitSigns[sign].loose {
 		return 0, ""
 	}
-	if gap > 0 && (sign == "tr" || sign == "Tr" || sign == "tỉ") && !moneyAfter(s[gap+n:]) && !strings.HasPrefix(s[gap+n:], "/") {
+	if gap > 0 && (sign == "tr" || sign == "Tr" || sign == "tỉ") && !moneyAfter(s[gap+n:]) && !endsAmount(s[gap+n:]) {
 		return 0, ""
 	}
 	if gap > 0 && (sign == "TB" || sign == "KB" || sign == "Tr" || sign == "L" || sign == "ph") {
@@ -68,6 +68,19 @@ func unitAfter(s string) (int, string) {
 	return gap + n, said
 }
 
+// endsAmount tells whether a sign that ends an amount comes first: "100 tr, lãi suất". A full
+// stop is none: "tr." may be a page.
+func endsAmount(s string) bool {
+	if s == "" || strings.ContainsAny(s[:1], "/,;)\n") || strings.HasPrefix(s, " đ/") {
+		return true
+	}
+	word, ok := strings.CutPrefix(s, " ")
+	return ok && word != "" && amountGoesOn[wordAt(word)]
+}
+
+// amountGoesOn are words that go on after an amount of money.
+var amountGoesOn = phrases("cho, mỗi, để, trở, trong, đến, và, với, trả, tiền, vốn, là, thì, từ, không, được, một, khi, nếu, của")
+
 // looseUnit reads a unit without a number, m2 and km2, and the letters of clauses:
 // "điểm b khoản 2".
 func (s *speaker) looseUnit([]string) (string, int) {
@@ -75,7 +88,7 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	rest := s.text[s.i+len(w):]
 	if w == "x" && (digitNext(rest) && s.i > 0 && (isDigit(s.text[s.i-1]) || s.last.end == s.i) || // 4x6, 2mx3m
 		strings.HasPrefix(rest, " ") && s.last.end > 0 && strings.Trim(s.text[s.last.end:s.i], " \u00a0") == "" && (digitNext(rest[1:]) || s.next(s.i+len(w)) != "") || // 2 m x 3 m
-		strings.HasPrefix(rest, " ") && digitNext(rest[1:]) && s.counted()) { // 1 viên x 2 lần
+		strings.HasPrefix(rest, " ") && digitNext(rest[1:]) && (s.counted() || strings.HasSuffix(s.text[:s.i], " ") && s.near()&(cueClause|cueLetter|cueNumber) == 0)) { // 1 viên x 2 lần, mức chuẩn x 1,5
 		s.between(1, "nhân")
 		return "", 0
 	}
@@ -84,6 +97,9 @@ func (s *speaker) looseUnit([]string) (string, int) {
 	}
 	if n, said := unitAt(s.text[s.i:]); n > len(w) && isDigit(s.text[s.i+n-1]) { // m2, m3, km2 without a number
 		return said, n
+	}
+	if w == "đ" && amountWords[s.beforeWord()] { // 4 triệu đ/tháng
+		return unitSigns[w].said, len(w)
 	}
 	if w == "l" && strings.HasPrefix(rest, "/") && rateWords[s.next(s.i+len("l/"))] { // l/phút
 		return unitSigns[w].said, len(w)
@@ -110,6 +126,9 @@ func (s *speaker) afterPause() bool {
 	head := strings.TrimRight(s.text[:s.i], " \u00a0")
 	return len(head) < s.i && (strings.HasSuffix(head, ";") || strings.HasSuffix(head, ":"))
 }
+
+// amountWords are words of an amount after which đ is money.
+var amountWords = phrases("triệu, tỷ, tỉ, nghìn, ngàn, trăm, chục, tr")
 
 // bareUnits are units that are no words without a number: "đi mấy km".
 var bareUnits = phrases("km, kg, cm, mm, ml, mg")

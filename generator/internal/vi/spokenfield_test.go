@@ -1,0 +1,47 @@
+package vi
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestFieldTables: every abbreviation of a field has a meaning, stands once and is what the
+// reader says; one that an older table explains otherwise would never be said.
+func TestFieldTables(t *testing.T) {
+	seen := map[string]string{}
+	for _, row := range fieldShort {
+		for entry := range strings.SplitSeq(row.entries, ";") {
+			entry = strings.TrimSpace(entry)
+			if entry == "" {
+				continue
+			}
+			short, full, ok := strings.Cut(entry, " ")
+			if !ok || capitals(short) < 2 || strings.TrimSpace(full) == "" {
+				t.Errorf("%s: %q has no meaning", row.field, entry)
+				continue
+			}
+			if seen[short] != "" {
+				t.Errorf("%s: %s stands in %s too", row.field, short, seen[short])
+			}
+			seen[short] = row.field
+			if commonShort[short] != full && senses[short] == nil {
+				t.Errorf("%s: %s is said %q, not %q", row.field, short, commonShort[short], full)
+			}
+		}
+	}
+	if len(seen) < 200 {
+		t.Errorf("%d abbreviations, want 200 at least", len(seen))
+	}
+	for short := range strings.FieldsSeq(fieldSpelled) {
+		if commonShort[short] == "" && senses[short] == nil {
+			t.Errorf("%s is not said", short)
+		}
+	}
+	for short, rows := range fieldSenses {
+		for _, row := range rows {
+			if row.said == "" && row.before+row.after != "" {
+				t.Errorf("%s: the words %q choose nothing", short, row.before+row.after)
+			}
+		}
+	}
+}
