@@ -40,6 +40,6 @@ var (
 	portalAlone        = problem.Text{Vi: "nhập tệp xuất của cổng dịch vụ công (.jsonl) riêng với các tệp khác", En: "import exports of the national portal (.jsonl) apart from other files"}
 	kindNeeded         = problem.Text{Vi: "cần --kind: các tệp này là danh sách gì (%s)", En: "--kind is needed: what these files list (%s)"}
 	noUses             = problem.Text{Vi: `--popularity %s: tệp không phải danh sách lượt dùng của cổng: [{"TTHC_MA": "mã", "WEIGHT": số lượt}, …]`, En: `--popularity %s: the file is no list of use counts of the portal: [{"TTHC_MA": "code", "WEIGHT": uses}, …]`}
-	badUse             = problem.Text{Vi: "--popularity %s: mục thứ %d không có mã (TTHC_MA), hoặc số lượt (WEIGHT) không phải số từ 0 đến 1.000.000.000", En: "--popularity %s: entry %d has no code (TTHC_MA), or its uses (WEIGHT) are no number from 0 to 1,000,000,000"}
+	badUse             = problem.Text{Vi: "--popularity %s: mục thứ %d không có mã (TTHC_MA), hoặc số lượt (WEIGHT) không phải số từ 0 đến 1.000.000.000", En: "--popularity %s: entry %d: no code (TTHC_MA), or the uses (WEIGHT) are no number from 0 to 1,000,000,000"}
 	badPopularity      = problem.Text{Vi: "--popularity %s: %v", En: "--popularity %s: %v"}
 )
