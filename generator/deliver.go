@@ -24,6 +24,7 @@ type sendFlags struct {
 	to   string
 	dry  bool
 	keep int
+	back bool // an older release may take the place of a newer one
 	wish courier.Wish
 }
 
@@ -58,6 +59,7 @@ func (a *app) publishCommand() *cobra.Command {
 	}
 	want.add(c)
 	switchFlag(c, &want.wish.Over, "take-over")
+	switchFlag(c, &want.back, "older")
 	countFlag(c, &want.keep, "keep", 0, 1000)
 	return c
 }
@@ -121,6 +123,9 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 	plan, err := courier.Draw(at, p, want.wish)
 	if err != nil {
 		return a.notSent(err, want, at.Names)
+	}
+	if older(plan.Now, plan.Former) && !want.back {
+		return wrong(wouldGoBack, plan.Now, plan.Former)
 	}
 	a.tellSending(plan, want.dry)
 	if want.dry {

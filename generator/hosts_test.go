@@ -77,8 +77,10 @@ func TestHosts(t *testing.T) {
 			if _, err := os.Stat(mimeTypes); err != nil && strings.Contains(h.config, mimeTypes) {
 				t.Skipf("no %s on this machine: the settings of %s are not tried", mimeTypes, h.program)
 			}
-			address := runHost(t, program, h.config, h.args, buildBase(t))
+			site := buildBase(t)
+			address := runHost(t, program, h.config, h.args, site)
 			askHost(t, address)
+			askWays(t, address, site)
 			askPacked(t, address)
 			for _, c := range []struct {
 				path, kind, cache string

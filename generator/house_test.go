@@ -35,6 +35,7 @@ var sideRooms = map[string][]string{
 	"preview":     {},
 	"qr":          {},
 	"compression": {},
+	"drawing":     {"problem"},
 	"graph":       {},
 	"archive":     {"problem"},
 	"audio":       {},
@@ -62,7 +63,7 @@ var sideRooms = map[string][]string{
 // roomsOnTheWay are side rooms that a later package of the line may use: they stand
 // on site and hand render something to publish.
 var roomsOnTheWay = map[string][]string{
-	"site":    {"usage", "personal"},
+	"site":    {"drawing", "usage", "personal"},
 	"view":    {"edition", "graph", "opendata", "qr"},
 	"web":     {"opendata", "search"},
 	"kiosk":   {"search", "speech"},

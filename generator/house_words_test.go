@@ -71,6 +71,7 @@ var wordRooms = []struct {
 	// Rooms whose matter is Vietnamese: what stands there reads or writes records.
 	{"internal/vi", []string{"*.go"}, "letters, spelling, figures and reading aloud of Vietnamese are its subject"},
 	{"internal/record", []string{"*.go"}, "rows of kinds, names of fields and values that stand in records are the format itself"},
+	{"internal/drawing", []string{"words.go"}, "why a drawing is not published, with English beside"},
 	{"internal/personal", []string{"*.go"}, "words before names, families, labels and signs said in words are its subject"},
 	{"internal/search", []string{"text.go", "summary.go", "variant.go", "elsewhere.go"}, "letters of Vietnamese, words that begin a summary, ages as people say them, and the kind of what is not done here"},
 	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "address.go", "plausible.go", "plausible_values.go", "plausible_papers.go", "plausible_places.go", "plausible_text.go", "plausible_ways.go", "office_hours.go", "told_of.go", "consultation.go", "radio_draft_trim.go", "route.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told*.go, plausible*.go, consultation.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft*.go join and shorten the papers of a Vietnamese record, route.go has the value of a record that means all other fields"},

@@ -1,56 +1,94 @@
 package main
 
 import (
+	"io/fs"
 	slash "path"
 	"strings"
 	"sync"
 
 	"niemyet/generator/internal/compression"
 	"niemyet/generator/internal/publish"
+	"niemyet/generator/internal/render"
 	"niemyet/generator/internal/site"
 )
 
+// outlet is where outputs go: those that are at hand, and those that are copied.
+type outlet struct {
+	write func(path string, body []byte) error
+	copy  func(path string, open func() (fs.File, error)) error
+}
+
+// output writes one.
+func (w outlet) output(o render.Output) error {
+	if o.Open != nil {
+		return w.copy(o.Path, o.Open)
+	}
+	return w.write(o.Path, o.Body)
+}
+
 // writingInto writes outputs into a folder, with or without packed forms.
-func writingInto(folder *publish.Folder, packed bool) func(path string, body []byte) error {
+func writingInto(folder *publish.Folder, packed bool) outlet {
 	if packed {
 		return packing(folder)
 	}
-	return folder.Write
+	return outlet{folder.Write, folder.Copy}
 }
 
 // packing writes outputs into a folder, and beside each that is text the forms in which a host
 // may send it. A form of the site that is up is taken over where its file stayed the same, and
 // the form gives the file back. A kiosk reads its folder itself, and what begins with a dot
 // no host sends. A file of the site itself that has the name of a form is refused: a host would
-// send it in place of the other.
-func packing(folder *publish.Folder) func(path string, body []byte) error {
-	former := folder.Derive(compression.Way)
-	var named formNames
-	return func(path string, body []byte) error {
-		if named.clash(path, false) {
-			return wrong(ownForm, path, strings.TrimSuffix(path, slash.Ext(path)))
+// send it in place of the other. What is too long to be held has no forms.
+func packing(folder *publish.Folder) outlet {
+	p := packer{folder: folder, former: folder.Derive(compression.Way)}
+	return outlet{p.write, p.copy}
+}
+
+type packer struct {
+	folder *publish.Folder
+	former func(path, of string) ([]byte, bool)
+	named  formNames
+}
+
+// own refuses a file of the site that has the name of a form.
+func (p *packer) own(path string) error {
+	if p.named.clash(path, false) {
+		return wrong(ownForm, path, strings.TrimSuffix(path, slash.Ext(path)))
+	}
+	return nil
+}
+
+func (p *packer) copy(path string, open func() (fs.File, error)) error {
+	if err := p.own(path); err != nil {
+		return err
+	}
+	return p.folder.Copy(path, open)
+}
+
+func (p *packer) write(path string, body []byte) error {
+	if err := p.own(path); err != nil {
+		return err
+	}
+	if err := p.folder.Write(path, body); err != nil || !sentPacked(path) || !compression.Worth(path, body) {
+		return err
+	}
+	for _, form := range compression.Forms() {
+		name := path + form.Ending
+		if p.named.clash(name, true) {
+			return wrong(ownForm, name, path)
 		}
-		if err := folder.Write(path, body); err != nil || !sentPacked(path) || !compression.Worth(path, body) {
+		shorter, known := p.former(name, path)
+		if !known || !form.Gives(shorter, body) {
+			shorter = form.Pack(body)
+		}
+		if shorter == nil {
+			continue
+		}
+		if err := p.folder.Write(name, shorter); err != nil {
 			return err
 		}
-		for _, form := range compression.Forms() {
-			name := path + form.Ending
-			if named.clash(name, true) {
-				return wrong(ownForm, name, path)
-			}
-			packed, known := former(name, path)
-			if !known || !form.Gives(packed, body) {
-				packed = form.Pack(body)
-			}
-			if packed == nil {
-				continue
-			}
-			if err := folder.Write(name, packed); err != nil {
-				return err
-			}
-		}
-		return nil
 	}
+	return nil
 }
 
 // formNames are the names of what is written, each once: true of a form, false of a file.

@@ -100,16 +100,16 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 }
 
 // writeSite writes every page of a site, and its feeds.
-func (a *app) writeSite(s *site.Site, r *render.Renderer, air *edition.Air, write func(path string, body []byte) error) error {
+func (a *app) writeSite(s *site.Site, r *render.Renderer, air *edition.Air, to outlet) error {
 	wait := a.waits(writesPages)
 	found, err := r.Outputs(func(o render.Output) error {
 		wait.count()
-		return write(o.Path, o.Body)
+		return to.output(o)
 	})
 	wait.end()
 	for _, f := range feed.Files(s, r.Scene().Words("site"), air, r.Scene().News()) {
 		if err == nil {
-			err = write(f.Path, f.Body)
+			err = to.write(f.Path, f.Body)
 		}
 	}
 	if err != nil {

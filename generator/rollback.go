@@ -14,7 +14,7 @@ import (
 )
 
 func (a *app) rollbackCommand() *cobra.Command {
-	want := sendFlags{keep: usualKept}
+	want := sendFlags{keep: usualKept, back: true}
 	var version string
 	c := &cobra.Command{
 		Use:  "rollback",

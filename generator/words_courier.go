@@ -13,6 +13,7 @@ var (
 	placeInSource = problem.Text{Vi: "--to %s: là thư mục của trang, chứa nó hoặc nằm trong nó; hãy chỉ một nơi ở ngoài", En: "--to %s: is the source, holds it or lies in it; name a place outside"}
 	nothingToSend = problem.Text{Vi: "Nơi đăng đã đúng bản %s: không phải gửi gì.\n", En: "The place holds release %s already: nothing to send.\n"}
 	willGoBack    = problem.Text{Vi: "Chú ý: bản %s cũ hơn bản đang đăng, %s. Không định lùi thì đăng lại bản mới.\n", En: "Note: release %s is older than the one that is up, %s. If that is not meant, publish the newer one again.\n"}
+	wouldGoBack   = problem.Text{Vi: "bản %s cũ hơn bản đang đăng, %s; chưa đổi gì. Dựng lại cho hôm nay rồi đăng (niemyet build --release); định lùi thì niemyet rollback, hoặc thêm --older", En: "release %s is older than the one that is up, %s. Nothing was changed. Build it for today and publish that (niemyet build --release); to go back on purpose use niemyet rollback, or add --older"}
 	willSend      = problem.Text{Vi: "Bản %s thay cho bản %s: gửi %d tệp (%d KB), xóa %d, giữ nguyên %d.\n", En: "Release %s in the place of %s: %d {file|files} to send (%d KB), %d to remove, %d stay.\n"}
 	noFormer      = problem.Text{Vi: "(chưa có)", En: "(none)"}
 	onlyPlanned   = problem.Text{Vi: "Chỉ xem trước (--dry-run): chưa gửi, chưa xóa gì.\n", En: "Only a plan (--dry-run): nothing was sent or removed.\n"}

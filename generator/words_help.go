@@ -253,6 +253,7 @@ var helpOf = map[string]helpText{
 		},
 		flags: map[string]flagText{
 			"keep":      {aNumber, problem.Text{Vi: "giữ lại bao nhiêu bản đã đăng để lùi lại; 0: không giữ", En: "how many releases to keep for a way back; 0 for none"}},
+			"older":     {means: problem.Text{Vi: "bản cũ hơn bản đang đăng: vẫn đăng", En: "publish although a newer release is up"}},
 			"take-over": {means: problem.Text{Vi: "nơi đăng đã có tệp của trang khác: thay tệp trùng tên, giữ tệp khác", En: "the place holds another site: replace files of the same name, keep others"}},
 		},
 	},

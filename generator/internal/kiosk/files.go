@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"io"
 	"path"
 	"regexp"
 	"slices"
@@ -58,6 +59,13 @@ func Shares(css []byte) []view.Copy {
 func Listed(name string, body []byte) ListedFile {
 	sum := sha256.Sum256(body)
 	return ListedFile{Path: name, Size: len(body), Sum: hex.EncodeToString(sum[:8])}
+}
+
+// ListedFrom is Listed for bytes that come one after the other.
+func ListedFrom(name string, body io.Reader) (ListedFile, error) {
+	sum := sha256.New()
+	size, err := io.Copy(sum, body)
+	return ListedFile{Path: name, Size: int(size), Sum: hex.EncodeToString(sum.Sum(nil)[:8])}, err
 }
 
 // FileList is the script that names every file of the kiosk. Its version changes

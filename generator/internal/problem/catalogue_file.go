@@ -150,6 +150,12 @@ var _ = section([]Entry{
 		Wrong:   "content/thu-tuc/khai-sinh.md (đổi tên từ khai-sinh.docx)", Right: "niemyet import khai-sinh.docx --kind procedure",
 	},
 	{
+		Code:    "E125",
+		Message: Text{"Không đăng được hình vẽ SVG này: {why}", "This SVG drawing is not published: {why}"},
+		Hint:    Text{"Lưu lại thành SVG thường (Inkscape: Lưu bản sao, chọn Plain SVG; Illustrator: Export As, SVG) hoặc PNG. Hình của tầng nguồn thì đặt hình đã sửa, cùng tên, vào static/ của trang và báo nơi giữ tầng.", "Save it again as a plain SVG (Inkscape: Save a copy, Plain SVG; Illustrator: Export As, SVG) or as PNG. For a drawing of a layer put a mended one of the same name into static/ of the site, and tell those who keep the layer."},
+		Wrong:   "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"…\">", Right: "<svg xmlns=\"http://www.w3.org/2000/svg\">",
+	},
+	{
 		Code:    "N120",
 		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed {letter was|letters were} composed (NFC)"},
 		Hint:    Text{"Không cần làm gì; bộ gõ nên đặt bảng mã Unicode dựng sẵn.", "Nothing to do; set the input method to precomposed Unicode."},

@@ -16,24 +16,35 @@ import (
 // did not, the file is to be written. A file that has yet another name belongs to somebody
 // else too, who may write into it: it is not kept.
 func (f *Folder) keep(path, name string, body []byte) bool {
-	if f.unlinked.Load() {
-		return false
-	}
-	old := filepath.Join(f.target, filepath.FromSlash(path))
-	info, err := os.Lstat(old)
-	if err != nil || info.Size() != int64(len(body)) || !disk.AsLeft(info, readable) {
+	old, may := f.up(path, int64(len(body)))
+	if !may {
 		return false
 	}
 	before, err := disk.Read(old)
-	if err != nil || !bytes.Equal(before, body) {
-		return false
+	return err == nil && bytes.Equal(before, body) && f.keepUp(path, old, name)
+}
+
+// up is the file of the site that is up that may be kept for one of so many bytes.
+func (f *Folder) up(path string, size int64) (old string, may bool) {
+	if f.unlinked.Load() {
+		return "", false
 	}
+	old = filepath.Join(f.target, filepath.FromSlash(path))
+	info, err := os.Lstat(old)
+	return old, err == nil && info.Size() == size && disk.AsLeft(info, readable)
+}
+
+// keepUp gives a file of the site that is up its second name.
+func (f *Folder) keepUp(path, old, name string) bool {
 	if err := giveName(old, name); err != nil {
 		if !errors.Is(err, fs.ErrExist) { // FAT and some shares know no second name: nothing more is read in vain
 			f.unlinked.Store(true)
 		}
 		return false
 	}
+	f.guard.Lock()
+	defer f.guard.Unlock()
+	f.kept[path] = true
 	return true
 }
 

@@ -29,6 +29,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -133,28 +134,37 @@ func (f *Folder) Write(path string, body []byte) error {
 	if f.sums != nil {
 		sum = sha256.Sum256(body)
 	}
-	f.guard.Lock()
-	f.sizes[path] = int64(len(body))
-	if f.sums != nil {
-		f.sums[path] = sum
-	}
-	err := f.folder(filepath.Dir(name))
-	f.guard.Unlock()
-	if err != nil {
+	if err := f.note(path, int64(len(body)), sum); err != nil {
 		return err
 	}
 	if f.keep(path, name, body) {
-		f.guard.Lock()
-		f.kept[path] = true
-		f.guard.Unlock()
 		return nil
 	}
-	return writeNew(name, body)
+	return writeNew(name, these(body))
+}
+
+// these are bytes that are at hand.
+func these(body []byte) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := w.Write(body)
+		return err
+	}
+}
+
+// note remembers what is about to be written, and makes its folder.
+func (f *Folder) note(path string, size int64, sum [sha256.Size]byte) error {
+	f.guard.Lock()
+	defer f.guard.Unlock()
+	f.sizes[path] = size
+	if f.sums != nil {
+		f.sums[path] = sum
+	}
+	return f.folder(filepath.Dir(filepath.Join(f.work, filepath.FromSlash(path))))
 }
 
 // writeNew writes a file that is this run's alone. What has its name already, from an earlier
 // Write, goes first: it may be a file of the site that is up, and is not written into.
-func writeNew(name string, body []byte) error {
+func writeNew(name string, fill func(io.Writer) error) error {
 	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, readable)
 	if errors.Is(err, fs.ErrExist) {
 		if err := os.Remove(name); err != nil {
@@ -165,7 +175,7 @@ func writeNew(name string, body []byte) error {
 	if err != nil {
 		return err
 	}
-	if _, err := file.Write(body); err != nil {
+	if err := fill(file); err != nil {
 		return errors.Join(err, file.Close())
 	}
 	if err := file.Close(); err != nil {

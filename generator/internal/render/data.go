@@ -9,7 +9,7 @@ import (
 
 // emitData writes what machines take, one file after the other.
 func (r *Renderer) emitData(emit func(Output) error) error {
-	return opendata.EachFile(r.scene.Site, r.scene.Words("site"), func(f opendata.File) error { return emit(Output{f.Path, f.Body}) })
+	return opendata.EachFile(r.scene.Site, r.scene.Words("site"), func(f opendata.File) error { return emit(Output{Path: f.Path, Body: f.Body}) })
 }
 
 // dataFile is one of those; ok is false for a path that is none.

@@ -75,13 +75,13 @@ func (r *Renderer) emitHost(emit func(Output) error) error {
 func (r *Renderer) hostFiles() []Output {
 	base := r.scene.Site.Config.BasePath()
 	return []Output{
-		{"_headers", []byte(netlifyHeaders(base))},
-		{".htaccess", []byte(apacheSettings(base))},
-		{"web.config", []byte(iisSettings())},
-		{".nojekyll", nil},
-		{hostFolder + "nginx.conf", []byte(nginxSettings(base, r.opt.Packed))},
-		{hostFolder + "Caddyfile", []byte(caddySettings(base, r.opt.Packed))},
-		{"robots.txt", []byte(r.robots())},
+		{Path: "_headers", Body: []byte(netlifyHeaders(base))},
+		{Path: ".htaccess", Body: []byte(apacheSettings(base))},
+		{Path: "web.config", Body: []byte(iisSettings())},
+		{Path: ".nojekyll", Body: nil},
+		{Path: hostFolder + "nginx.conf", Body: []byte(nginxSettings(base, r.opt.Packed))},
+		{Path: hostFolder + "Caddyfile", Body: []byte(caddySettings(base, r.opt.Packed))},
+		{Path: "robots.txt", Body: []byte(r.robots())},
 	}
 }
 

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -18,16 +17,16 @@ import (
 // the spoken files that its pages ask for.
 func (r *Renderer) emitKiosk(emit func(Output) error) error {
 	for _, c := range slices.Concat(kiosk.Shares(r.styles["kiosk"].body), kiosk.Recordings(r.scene), kiosk.Pictures(r.scene)) {
-		body, err := fs.ReadFile(r.static, c.From)
+		o, err := r.staticOutput(c.From, c.To)
 		if err != nil {
 			return err
 		}
-		if err := emit(Output{c.To, smallScript(c.From, body)}); err != nil {
+		if err := emit(o); err != nil {
 			return err
 		}
 	}
 	for _, f := range r.ofKiosk.index().Files() {
-		if err := emit(Output{site.KioskRoot + f.Path, f.Body}); err != nil {
+		if err := emit(Output{Path: site.KioskRoot + f.Path, Body: f.Body}); err != nil {
 			return err
 		}
 	}
@@ -43,7 +42,10 @@ type counted struct {
 func (c *counted) through(emit func(Output) error) func(Output) error {
 	return func(o Output) error {
 		if name, ours := strings.CutPrefix(o.Path, site.KioskRoot); ours {
-			line := kiosk.Listed(name, o.Body)
+			line, err := o.listed(name)
+			if err != nil {
+				return err
+			}
 			c.mu.Lock()
 			c.files = append(c.files, line)
 			c.mu.Unlock()
@@ -54,7 +56,7 @@ func (c *counted) through(emit func(Output) error) func(Output) error {
 
 // list is the output that names every file of the kiosk.
 func (c *counted) list(r *Renderer) Output {
-	return Output{site.KioskRoot + kiosk.List, kiosk.FileList(c.files, r.scene.Site.Date)}
+	return Output{Path: site.KioskRoot + kiosk.List, Body: kiosk.FileList(c.files, r.scene.Site.Date)}
 }
 
 // kioskAsset is a file of the kiosk that is no page. inner is its name below the kiosk's folder.

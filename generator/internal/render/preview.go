@@ -30,5 +30,5 @@ func (r *Renderer) preview(path string, page any) (Output, bool) {
 			return Output{}, false
 		}
 	}
-	return Output{site.PreviewAddress(path), body}, true
+	return Output{Path: site.PreviewAddress(path), Body: body}, true
 }

@@ -37,6 +37,7 @@ import (
 type Output struct {
 	Path string // slash-separated, below the site's root
 	Body []byte
+	Open func() (fs.File, error) // gives the bytes, each time anew, of one that is longer than Long; else nil
 }
 
 // Options say what the pages cannot know from the records.
@@ -163,7 +164,7 @@ func (r *Renderer) emitPages(pages []view.Page, emit func(Output) error) (proble
 					stop.Store(true)
 					return
 				}
-				err = emit(Output{pages[i].Path, r.terms.expand(buf.Bytes())})
+				err = emit(Output{Path: pages[i].Path, Body: r.terms.expand(buf.Bytes())})
 				if picture, has := r.preview(pages[i].Path, seen); has && err == nil {
 					err = emit(picture)
 				}

@@ -56,7 +56,7 @@ func (r *Renderer) scriptVersions() func(medium string) string {
 // emitSearch writes the shards of the index.
 func (r *Renderer) emitSearch(emit func(Output) error) error {
 	for _, f := range r.SearchIndex().Files() {
-		if err := emit(Output{f.Path, f.Body}); err != nil {
+		if err := emit(Output{Path: f.Path, Body: f.Body}); err != nil {
 			return err
 		}
 	}
@@ -65,7 +65,7 @@ func (r *Renderer) emitSearch(emit func(Output) error) error {
 
 // smallScript is a script of static/ without what only its readers need.
 func smallScript(name string, body []byte) []byte {
-	if path.Ext(name) != ".js" {
+	if path.Ext(name) != ".js" || len(body) > Long {
 		return body
 	}
 	var out bytes.Buffer

@@ -111,7 +111,7 @@ func (r *Renderer) emitStyles(emit func(Output) error) error {
 		if sheet == "kiosk" && r.without(site.KioskFolder) {
 			continue
 		}
-		if err := emit(Output{view.RootOf(sheet) + "css/" + sheet + ".css", r.styles[sheet].body}); err != nil {
+		if err := emit(Output{Path: view.RootOf(sheet) + "css/" + sheet + ".css", Body: r.styles[sheet].body}); err != nil {
 			return err
 		}
 	}
@@ -133,10 +133,10 @@ func (r *Renderer) emitStatic(emit func(Output) error) error {
 		if kiosk.Own(name) || path.Dir(name) == speech.Folder {
 			return nil // emitKiosk has them
 		}
-		body, err := fs.ReadFile(r.static, name)
+		o, err := r.staticOutput(name, name)
 		if err != nil {
 			return err
 		}
-		return emit(Output{name, smallScript(name, body)})
+		return emit(o)
 	})
 }

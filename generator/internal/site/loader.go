@@ -39,6 +39,7 @@ func (l *Loader) Load(fsys fs.FS, opt Options, names []string) (*Site, problem.L
 	below, strange := layers(cfg, fsys, opt)
 	found = append(found, strange...)
 	l.Records.Layers = below
+	found = append(found, l.memo.drawings(fsys, below)...)
 	said, strange := cfg.adopt(below)
 	found = append(found, strange...)
 	records, bad, err := l.Records.ReadAll(fsys, names)
@@ -80,6 +81,7 @@ type memo struct {
 	odd      kept[oddBy, problem.List]
 	papers   kept[*record.Procedure, problem.List] // that stand twice, and the like
 	personal kept[string, []personal.Found]        // by the text in which it stands
+	drawn    kept[drawingKey, problem.List]
 }
 
 func (m *memo) forget() {
@@ -93,6 +95,7 @@ func (m *memo) forget() {
 	m.odd.forget()
 	m.papers.forget()
 	m.personal.forget()
+	m.drawn.forget()
 }
 
 // kept remembers a value for each key.

@@ -54,8 +54,8 @@ func layers(cfg *Config, fsys fs.FS, opt Options) (out []record.Layer, found pro
 const StaticFolder = "static"
 
 // LayerStatic are the files that layers give to be published, the farthest first: forms,
-// pictures, recordings. Looks are the site's own: style sheets, scripts, pages and fonts of a
-// layer are not there.
+// pictures, recordings. Looks and the host are the site's own: style sheets, scripts, pages and
+// fonts of a layer are not there, nor what a host obeys or runs.
 func LayerStatic(sources []SourceConfig, open func(path string) Layer) (out []fs.FS) {
 	for _, source := range sources {
 		if source.Name == "" || source.Path == "" || open == nil {
@@ -78,10 +78,22 @@ func LayerStatic(sources []SourceConfig, open func(path string) Layer) (out []fs
 // given are the files of a layer without those that would change how the site looks or acts.
 type given struct{ files fs.FS }
 
-// looks are the endings of such files, without the dot.
-var looks = []string{"css", "js", "mjs", "html", "htm", "xhtml", "woff", "woff2", "ttf", "otf", "webmanifest"}
+// looks are the endings of such files, without the dot: what a browser shows as a page or
+// runs, and what a host obeys or runs.
+var looks = []string{
+	"css", "js", "mjs", "html", "htm", "xhtml", "xht", "xml", "xsl", "xslt", "mht", "mhtml", "svgz", "wasm", "woff", "woff2", "ttf", "otf", "webmanifest",
+	"ts", "tsx", "jsx", "config", "conf", "ini", "php", "phtml", "phar", "shtml", "cgi", "pl", "py", "asp", "aspx", "jsp",
+}
 
+// orders are names that a host obeys at the top of a site.
+var orders = []string{"_headers", "_redirects", "_routes.json", "_config.yml", "cname", "netlify.toml", "vercel.json", "robots.txt"}
+
+// isLook tells of a path whether it is one of them. A name that begins with a dot is an order
+// to a host wherever it stands: .htaccess, .user.ini.
 func isLook(name string) bool {
+	if strings.HasPrefix(name, ".") && name != "." || strings.Contains(name, "/.") || slices.Contains(orders, strings.ToLower(name)) {
+		return true
+	}
 	return slices.Contains(looks, strings.ToLower(strings.TrimPrefix(path.Ext(name), ".")))
 }
 
@@ -96,7 +108,9 @@ func (g given) Open(name string) (fs.File, error) {
 // ReadDir implements fs.ReadDirFS.
 func (g given) ReadDir(name string) ([]fs.DirEntry, error) {
 	entries, err := fs.ReadDir(g.files, name)
-	return slices.DeleteFunc(entries, func(d fs.DirEntry) bool { return !d.IsDir() && isLook(d.Name()) }), err
+	return slices.DeleteFunc(entries, func(d fs.DirEntry) bool {
+		return strings.HasPrefix(d.Name(), ".") || !d.IsDir() && isLook(path.Join(name, d.Name()))
+	}), err
 }
 
 // inside is a layer in a folder of the source itself.
