@@ -52,6 +52,7 @@ func sheetList(p view.Place) any {
 		}
 		v.Groups = append(v.Groups, fields)
 	}
+	p.Fold(v.Groups, "count.sheets")
 	return v
 }
 
