@@ -1,5 +1,6 @@
 // What a procedure answers at one glance: five rows, all of them seen without scrolling at the sizes of glance.json on 95 % of
-// the pages, the mark of a sample included; no card higher than it may be; and pages of few screens, those named in glance.json by their own measure.
+// the pages, the mark of a sample included; no card higher than it may be; pages of few screens, those named in glance.json by their own
+// measure; and no list longer than one scrolls through on the narrowest phone.
 // One browser and one window a size: many pages are measured, evenly taken from all.
 import { readFile } from 'node:fs/promises'
 import { addressOf, newContext, openBrowser } from './lib/browser.mjs'
@@ -43,9 +44,20 @@ export async function check(folder, report, budget = usual) {
     const median = screens[Math.ceil(screens.length / 2) - 1]
     report.counts['screens at 320 px, median'] = median.toFixed(1)
     if (median > budget.screens.median) report.fault('.', 'many-screens', `the median page has ${median.toFixed(1)} screens, at most ${budget.screens.median}`)
+    await checkLists(browser, folder, report, budget)
   } finally {
     await browser.close()
   }
+}
+
+// checkLists measures every list there is: those behind fields, letters, life events and months too.
+async function checkLists(browser, folder, report, { screens, lists }) {
+  const named = new RegExp(`^(?:${lists.layouts.join('|')})$`)
+  const pages = (await readPages(folder)).filter(page => page.medium === 'site' && named.test(page.layout) && !page.redirect)
+  const seen = (await measured(browser, folder, pages, screens)).map(page => ({ ...page, screens: page.height / screens.height })).sort((a, b) => b.screens - a.screens)
+  for (const page of seen.filter(page => page.screens > lists.most)) report.fault(page.file, 'long-list', `${page.screens.toFixed(1)} screens, at most ${lists.most}`)
+  report.counts.lists = seen.length
+  report.counts['screens of the longest list'] = seen.length ? `${seen[0].screens.toFixed(1)} (${seen[0].file})` : '0'
 }
 
 const worst = (pages, what) => pages.slice(0, worstNamed).map(page => `${page.file} (${Math.round(page[what])} px)`).join(', ')

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -52,6 +53,7 @@ func sheetList(p view.Place) any {
 		}
 		v.Groups = append(v.Groups, fields)
 	}
+	p.Fold(v.Groups, "count.sheets")
 	return v
 }
 
@@ -60,8 +62,9 @@ func fieldSheetList(p view.Place, t *site.Topic) any {
 	f.NoIndex = true
 	v := view.TextListPage{Frame: f}
 	for _, g := range grouped(procedureSheets(p.Scene, t)) {
-		v.Groups = append(v.Groups, g.items(p))
+		v.Groups = append(v.Groups, byInitial(g.items(p))...)
 	}
+	p.Fold(v.Groups, "count.sheets")
 	return v
 }
 
@@ -87,6 +90,19 @@ func grouped(sheets []Sheet) (out []listed) {
 		out[i].sheets = append(out[i].sheets, s)
 	}
 	slices.SortStableFunc(out, func(a, b listed) int { return cmp.Compare(a.Rank, b.Rank) })
+	return out
+}
+
+// byInitial is a group parted by first letters, when it is so long that its parts fold.
+func byInitial(all view.ItemGroup) (out []view.ItemGroup) {
+	if len(all.Items) < view.LongList {
+		return []view.ItemGroup{all}
+	}
+	for _, x := range all.Items {
+		letter := vi.Initial(x.Text)
+		out = view.InGroup(out, site.LetterID(letter), letter, x)
+	}
+	vi.SortFunc(out, func(g view.ItemGroup) string { return g.Title })
 	return out
 }
 

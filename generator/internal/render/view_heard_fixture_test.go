@@ -45,7 +45,7 @@ func fxDue() view.DueView {
 	return view.DueView{
 		Beyond: day("31/12/2027", "2027-12-31"), Known: day("31/12/2027", "2027-12-31"), Script: view.DueScript{Off: "2027-01-01", Worked: "2027-01-09", Known: "2027-12-31", Shut: `{"2026-11-26":["Một cửa đóng cửa ngày ấy."]}`},
 		Waits: []view.DueWait{{ID: "han-3", Limit: "3 ngày làm việc", Ready: thursday, Shut: []string{"Một cửa đóng cửa ngày ấy."}, Days: []view.DueDay{{Filed: monday, Ready: thursday, FiledShut: []string{"Một cửa đóng cửa ngày ấy."}, ReadyShut: []string{"Một cửa đóng cửa ngày ấy."}}, {Filed: day("Thứ Ba 24/11/2026", "2026-11-24"), Ready: day("Thứ Sáu 27/11/2026", "2026-11-27")}}, Procedures: []view.Link{fxLink("Đăng ký khai sinh", "thu-tuc/khai-sinh.html")}, Count: "1 thủ tục"},
-			{ID: "han-300", Limit: "300 ngày làm việc", Ready: later, Later: true, Days: []view.DueDay{{Filed: monday, Ready: later, Later: true}, {Filed: monday, Ready: later, Later: true}}, Procedures: []view.Link{fxLink("Đăng ký khai sinh", "thu-tuc/khai-sinh.html")}, Count: "1 thủ tục"}},
+			{ID: "han-300", Limit: "300 ngày làm việc", Ready: later, Later: true, Days: []view.DueDay{{Filed: monday, Ready: later, Later: true}, {Filed: monday, Ready: later, Later: true}}, Procedures: []view.Link{fxLink("Đăng ký khai sinh", "thu-tuc/khai-sinh.html")}, Count: "3 thủ tục", More: "và 2 thủ tục khác có thời hạn ấy"}},
 		Off: []view.DayOff{{From: day("Thứ Sáu 01/01/2027", "2027-01-01"), Name: "Tết Dương lịch"}, {From: day("Thứ Bảy 09/01/2027", "2027-01-09"), Name: "làm bù", Worked: true}},
 	}
 }

@@ -27,6 +27,7 @@ type DueWait struct {
 	Shut       []string // where nobody hands it out on that day, and from when on
 	Days       []DueDay
 	Procedures []Link
+	More       string // "và 74 thủ tục khác có thời hạn ấy", where only the first ones are named
 	Count      string // "12 thủ tục"
 }
 
@@ -52,6 +53,10 @@ type DueScript struct{ Off, Worked, Known, Shut string }
 
 // filingDays is for how many working days ahead it is told.
 const filingDays = 10
+
+// So many procedures of a time limit are named; of more than that only a few, with how many others there are: all those of a
+// whole country make 60 KB of a page whose matter is the days.
+const mostNamed, fewNamed = 8, 4
 
 // Due draws the days.
 func (p Place) Due() DueView {
@@ -80,7 +85,12 @@ func (p Place) Due() DueView {
 			}
 		}
 		one.Ready, one.Later, one.Shut = one.Days[0].Ready, one.Days[0].Later, one.Days[0].ReadyShut
-		for _, x := range w.Procedures {
+		named := w.Procedures
+		if len(named) > mostNamed {
+			named = named[:fewNamed]
+			one.More = p.Say("due.unnamed", "count", len(w.Procedures)-fewNamed)
+		}
+		for _, x := range named {
 			one.Procedures = append(one.Procedures, p.Link(x))
 		}
 		v.Waits = append(v.Waits, one)

@@ -96,3 +96,23 @@ func TestShutDesk(t *testing.T) {
 		}
 	}
 }
+
+// TestFewAreNamed: of a time limit that many procedures have a few are named, and how many others there are; none goes without a word.
+func TestFewAreNamed(t *testing.T) {
+	limit, err := vi.ParseTimeLimit("3 ngày làm việc")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for procedures, want := range map[int]string{8: "8 ", 9: "4 và 5 thủ tục khác có thời hạn ấy"} {
+		p := placed(t, "site")
+		p.Site.Date = vi.Date{Year: 2026, Month: 11, Day: 23}
+		p.Site.Procedures = nil
+		for i := range procedures {
+			p.Site.Procedures = append(p.Site.Procedures, &site.Procedure{Procedure: &record.Procedure{Base: record.Base{Kind: record.KindOf[*record.Procedure](), ID: fmt.Sprint("so-", i)}, Ways: []record.Way{{Time: record.Time{State: record.TimeStated, Limit: limit}}}}, State: site.InForce})
+		}
+		one := p.Due().Waits[0]
+		if got := fmt.Sprint(len(one.Procedures), " ", one.More); got != want {
+			t.Errorf("%d procedures: %q, want %q", procedures, got, want)
+		}
+	}
+}

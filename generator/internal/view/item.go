@@ -112,7 +112,7 @@ func InGroup(groups []ItemGroup, id, title string, x Item) []ItemGroup {
 
 // From how many items, or lines of their text, on a list on the site is folded by groups, so that no list is longer
 // than a dozen screens of a phone of 320 × 640.
-const longList, longText = 40, 215
+const LongList, longText = 40, 215
 
 // Fold folds the groups of a long list; words say how much each holds.
 func (p Place) Fold(groups []ItemGroup, words string) {
@@ -120,7 +120,7 @@ func (p Place) Fold(groups []ItemGroup, words string) {
 	for _, g := range groups {
 		lines += linesOfItems(g.Items)
 	}
-	p.foldIf(CountItems(groups) >= longList || lines >= longText, groups, words)
+	p.foldIf(CountItems(groups) >= LongList || lines >= longText, groups, words)
 }
 
 // FoldFrom is Fold for a list that is only a part of its page: long from a number of items on.

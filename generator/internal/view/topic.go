@@ -32,7 +32,7 @@ func (p Place) Tiles(topics []*site.Topic, folder string) (out []Tile) {
 
 // TopicIndex is how topics are listed: as tiles, or by first letter when they are very many.
 func (p Place) TopicIndex(topics []*site.Topic, folder string) (tiles []Tile, groups []ItemGroup) {
-	if len(topics) < longList {
+	if len(topics) < LongList {
 		return p.Tiles(topics, folder), nil
 	}
 	for _, t := range topics {

@@ -26,6 +26,7 @@ type ChangeGroup struct {
 	Title view.Link // the decision
 	Day   view.Day
 	Lines []ChangeLine
+	Count string // "36 thủ tục", where they are so many that they are folded
 }
 
 // ChangeLine is one procedure in a decision.
@@ -52,7 +53,10 @@ func recentChanges(p view.Place, n int) (out []view.Change) {
 }
 
 // latestNews is how many lines of the chronicle stand on the page itself; months have all.
-const latestNews = 40
+const latestNews = 30
+
+// fewChanges are so many procedures of a decision as stand open; more are folded.
+const fewChanges = 3
 
 func changes(p view.Place) any {
 	lead := p.Say("changes.lead")
@@ -68,9 +72,11 @@ func changes(p view.Place) any {
 		v.Alternates = append(v.Alternates, view.Alternate{Link: follow, Medium: "feed", Type: "application/atom+xml"})
 	}
 	for _, d := range p.Site.Decisions {
-		v.Groups = append(v.Groups, ChangeGroup{
-			ID: "qd-" + d.ID, Title: p.Link(d), Day: p.Day(d.EffectiveFrom.Date), Lines: changeLines(p, d.Items),
-		})
+		group := ChangeGroup{ID: "qd-" + d.ID, Title: p.Link(d), Day: p.Day(d.EffectiveFrom.Date), Lines: changeLines(p, d.Items)}
+		if len(group.Lines) > fewChanges {
+			group.Count = p.Say("count.procedures", "count", len(group.Lines))
+		}
+		v.Groups = append(v.Groups, group)
 		v.Since = p.Day(d.Date.Date)
 	}
 	return v

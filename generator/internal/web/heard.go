@@ -52,7 +52,14 @@ type RatingCode struct {
 type DuePage struct {
 	view.Frame
 	view.DueView
-	Lead string
+	Lead  string
+	Parts []DuePart // its Waits: the first ones, and the others folded where they are many
+}
+
+// DuePart are time limits below each other; Count tells how many there are where they are folded.
+type DuePart struct {
+	Count string // "61 thời hạn khác"
+	Waits []view.DueWait
 }
 
 // heardPages are the pages that gather ways to be heard, and the one of days.
@@ -137,9 +144,21 @@ func ratingOf(p view.Place) RatingCode {
 func dueDays(p view.Place) any {
 	lead := p.Say("due.lead")
 	v := DuePage{Frame: p.Frame("due", p.Say("due.title"), lead, view.Crumb{}), DueView: p.Due(), Lead: lead}
+	v.Parts = dueParts(p, v.Waits)
 	v.Breadcrumbs = v.Breadcrumbs[:1]
 	v.Scripts = append(v.Scripts, p.Href(dueScript))
 	return v
+}
+
+// openWaits are so many time limits as stand open: a whole country has ninety, fourteen screens of a phone.
+const openWaits = 40
+
+func dueParts(p view.Place, waits []view.DueWait) []DuePart {
+	if len(waits) <= openWaits {
+		return []DuePart{{Waits: waits}}
+	}
+	others := waits[openWaits:]
+	return []DuePart{{Waits: waits[:openWaits]}, {p.Say("due.others", "count", len(others)), others}}
 }
 
 // dueScript tells the day for any day and any time limit.

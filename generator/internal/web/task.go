@@ -82,7 +82,11 @@ type TaskPlan struct {
 type TaskSection struct {
 	ID, Title string
 	Rows      []TaskRow
+	Count     string // "4 nhiệm vụ", where the page has so many that its sections are folded
 }
+
+// fewTasks are so many as stand open on one page: each is a card on a phone.
+const fewTasks = 12
 
 // TaskRow is one task in a table.
 type TaskRow struct {
@@ -204,7 +208,11 @@ func allTasks(p view.Place) any {
 			made.Note = p.Say("task.plan_note", "number", plan.Number, "note", made.Note)
 		}
 		for j, section := range plan.Sections {
-			made.Sections = append(made.Sections, TaskSection{id + "-" + strconv.Itoa(j+1), section.Name, taskRows(p, section.Tasks)})
+			part := TaskSection{ID: id + "-" + strconv.Itoa(j+1), Title: section.Name, Rows: taskRows(p, section.Tasks)}
+			if len(p.Site.Tasks) > fewTasks {
+				part.Count = p.Say("count.tasks", "count", len(part.Rows))
+			}
+			made.Sections = append(made.Sections, part)
 		}
 		v.Plans = append(v.Plans, made)
 	}
