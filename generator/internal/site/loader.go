@@ -78,8 +78,8 @@ type memo struct {
 	cores    kept[*record.Base, []string] // of the names of a procedure
 	filler   kept[*record.Base, []filled]
 	odd      kept[oddBy, problem.List]
-	papers   kept[*record.Procedure, problem.List] // that stand twice, and the like
-	personal kept[string, []personal.Found]        // by the text in which it stands
+	alone    kept[aloneBy, problem.List]    // papers that stand twice, and the like
+	personal kept[string, []personal.Found] // by the text in which it stands
 }
 
 func (m *memo) forget() {
@@ -91,7 +91,7 @@ func (m *memo) forget() {
 	m.cores.forget()
 	m.filler.forget()
 	m.odd.forget()
-	m.papers.forget()
+	m.alone.forget()
 	m.personal.forget()
 }
 
