@@ -96,6 +96,7 @@ func (l *linker) checkPlausible() {
 	l.checkOwners()
 	l.checkTitles()
 	l.checkUnits()
+	l.checkTables()
 	for _, p := range l.site.Procedures {
 		l.found = append(l.found, l.memo.alone.of(aloneBy{p.Procedure, l.opt.Date}, func() problem.List { return l.aside(func() { l.checkAlone(p) }) })...)
 		l.checkLevel(p)
