@@ -310,8 +310,12 @@ func together(prices []price) fee {
 	case !amounts:
 		return fee{fee: record.Fee{State: record.FeeSeeNote}, note: strings.Join(notes, "\n"), verdict: FeeNote}
 	}
+	was := prices[0]
 	slices.SortStableFunc(prices, func(a, b price) int { return cmp.Compare(a.ofList(), b.ofList()) })
 	f := fee{fee: prices[0].fee, note: prices[0].note, verdict: FeeLines}
+	if f.note == "" && !prices[0].same(was) { // put first by what the other is
+		f.todo = "Ghi rõ mỗi mức phí áp dụng cho ai"
+	}
 	for _, p := range prices[1:] {
 		name := oneLine(p.note)
 		if name == "" {

@@ -53,6 +53,9 @@ func TestListBehind(t *testing.T) {
 	if f.fee.Amount != 15000 || len(f.lines) != 1 || f.lines[0].Fee.Amount != 10000 || f.todo != "" {
 		t.Errorf("%+v", f)
 	}
+	if f = readFee("10000 VNĐ (theo danh sách) | 15000 VNĐ ()"); f.fee.Amount != 15000 || f.todo == "" {
+		t.Errorf("nobody says whose it is: %+v", f)
+	}
 	if f = readFee("10000 VNĐ (theo danh sách) | 0 VNĐ (Không thu)"); f.fee.Amount != 10000 {
 		t.Errorf("what frees somebody is no first price: %+v", f)
 	}
