@@ -15,8 +15,6 @@ const feeKey = "ways.fee"
 // seeTable, folded, sends a reader to a table of fees.
 const seeTable = "xem bang"
 
-var tableOfFees = problem.Text{Vi: "bảng phí, lệ phí", En: "the table of fees"}
-
 // checkTables asks for the documents to which fees send a reader and that are not posted here: each
 // once, at the first record that names it.
 func (l *linker) checkTables() {
