@@ -100,15 +100,21 @@ function provinces (source) {
   return groups.map((names) => new RegExp(`(?:(?:tỉnh|thành phố) |TP\\.? ?)(?:${[...new Set(names)].join('|')})(?![\\p{L}])`, 'iu'))
 }
 
-/** foreign says by what a record is another province's, looking at other words than the importer's choice does; undefined when it is not. */
-function foreign (record, [own, others]) {
+/** announced is what announced a record and of what field it is: provinces number their decisions alike, hardly in one field. */
+const announced = (record) => ['decision_number', 'field'].map((key) => record.match(new RegExp(`^${key} = "(.*)"$`, 'm'))?.[1]?.toLowerCase() ?? '').join('\n')
+
+/**
+ * foreign says by what a record is another province's, looking at other words than the importer's choice does; undefined when it
+ * is not. Where a record names no province, those that the same decision announced say whose it is.
+ */
+function foreign (record, [own, others], mates) {
   const said = record.split('\n').filter((line) => /^(?:name|agency|authority|delegated_agency|receiving_address|coordinating_agency) = /.test(line)).join('\n')
   if (others.test(said)) return said.match(others)[0]
   const laws = record.split('[[legal_basis]]').slice(1).map((part) => part.split('[[')[0])
   const law = laws.find((text) => /UBND|HĐND|ủy ban nhân dân|hội đồng nhân dân/i.test(text) && others.test(text) && !own.test(text))
   if (law) return law.match(others)[0]
   const decision = record.match(/^decision_number = "(.*)"$/m)?.[1] ?? ''
-  return /UBND|TTPVHCC|QĐ-VP|TTr-S/.test(decision) && !own.test(record) ? decision : undefined
+  return /UBND|TTPVHCC|QĐ-VP|TTr-S/.test(decision) && ![record, ...mates].some((text) => own.test(text)) ? decision : undefined
 }
 
 /** service is whose house takes what a record describes, when all of its agencies have one of their own. */
@@ -130,11 +136,14 @@ function count (source, site) {
   let desks = 0
   let police = 0
   let elsewhere = 0
-  for (const name of files) {
-    const record = readFileSync(join(source, 'content/thu-tuc', name), 'utf8')
+  const records = files.map((name) => readFileSync(join(source, 'content/thu-tuc', name), 'utf8'))
+  const together = new Map()
+  for (const record of records) together.set(announced(record), [...(together.get(announced(record)) ?? []), record])
+  for (const [i, name] of files.entries()) {
+    const record = records[i]
     if (!/^level = "Cấp [Xx]ã"$/m.test(record)) wrong.push(`${name}: of another level`)
     if (/^(?:name = .*\(thực hiện tại cấp huyện\)|agency = "(?:Công an|Ủy ban nhân dân|UBND) (?:huyện|quận)[^,]*)"$/m.test(record)) wrong.push(`${name}: of a district, which is gone`)
-    const of = foreign(record, named)
+    const of = foreign(record, named, together.get(announced(record)))
     if (of) {
       strange++
       wrong.push(`${name}: of another province (${of})`)

@@ -1,6 +1,7 @@
 package edition
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -30,6 +31,7 @@ type book struct {
 	former string       // where it lay before there was one folder for all; "" for a younger one
 	head   string       // comments at its beginning
 	line   problem.Code // a line that cannot be read
+	cells  int          // a line has no more: the last is all the rest; 0 for any number
 	anew   bool         // it may be deleted and begun anew: nothing is lost that people wait for
 }
 
@@ -51,6 +53,18 @@ var (
 // beyond is a bound that a book has passed.
 func beyond(at problem.Place, limit int, things problem.Text) problem.Problem {
 	return problem.New("E115", at, "things", problem.Both(things), "limit", strconv.Itoa(limit))
+}
+
+// BookFiles are the files in which any book may lie, and that of the register.
+func BookFiles() []string {
+	out := []string{RegisterFile}
+	for _, b := range []book{airBook, coversBook, historyBook, roundsBook, shownBook} {
+		out = append(out, b.file)
+		if b.former != "" {
+			out = append(out, b.former)
+		}
+	}
+	return out
 }
 
 // Kept is a book as it lies on the disk.
@@ -133,7 +147,7 @@ func (b book) read(k Kept, take func(cells []string) bool) (found problem.List) 
 		if lines++; lines > mostLines {
 			return append(found, beyond(src.Span(start, start+1), mostLines, manyLines))
 		}
-		if len(line) > mostInLine || !take(strings.Split(line, "\t")) {
+		if len(line) > mostInLine || !take(strings.SplitN(line, "\t", cmp.Or(b.cells, -1))) {
 			found = append(found, problem.New(b.line, src.Span(start, start+len(line))))
 		}
 		if len(found) > mostBadLines {

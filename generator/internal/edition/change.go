@@ -97,7 +97,7 @@ func (p *Posted) changes(code string, old Version) []keyed {
 				return p.differ(v, now)
 			}
 		}
-		if f := p.former()[BaseOf(code)]; f != nil {
+		if f := p.former().of(BaseOf(code)); f != nil {
 			return p.formerChanges(old, f)
 		}
 		return nil
@@ -112,15 +112,15 @@ func (p *Posted) differ(old Version, now *Edition) (out []keyed) {
 			continue
 		}
 		m := part.mark()
-		i := slices.IndexFunc(old.Marks, func(m Mark) bool { return same(m.Key, part.Key) })
+		i := slices.IndexFunc(old.Marks(), func(m Mark) bool { return same(m.Key, part.Key) })
 		switch {
 		case i < 0:
 			out = append(out, keyed{Change{Name: part.Name, New: part.Show, Sort: Added}, part.Key, ""})
-		case old.Marks[i].Digest != m.Digest:
-			out = append(out, keyed{Change{Name: part.Name, Old: old.Marks[i].Show, New: part.Show}, part.Key, ""})
+		case old.Marks()[i].Digest != m.Digest:
+			out = append(out, keyed{Change{Name: part.Name, Old: old.Marks()[i].Show, New: part.Show}, part.Key, ""})
 		}
 	}
-	for _, m := range old.Marks {
+	for _, m := range old.Marks() {
 		if slices.ContainsFunc(now.Parts, func(part Part) bool { return same(m.Key, part.Key) }) {
 			continue
 		}
@@ -132,15 +132,15 @@ func (p *Posted) differ(old Version, now *Edition) (out []keyed) {
 // formerChanges compares a version of the former way with what it would be today.
 func (p *Posted) formerChanges(old Version, now *Former) (out []keyed) {
 	for _, f := range now.Facts {
-		i := slices.IndexFunc(old.Marks, func(m Mark) bool { return m.Key == f.Key })
+		i := slices.IndexFunc(old.Marks(), func(m Mark) bool { return m.Key == f.Key })
 		switch {
 		case i < 0:
 			out = append(out, keyed{Change{Name: f.Name, New: oneLine(f.Show), Sort: Added}, f.Key, ""})
-		case old.Marks[i].Digest != f.digest():
-			out = append(out, keyed{Change{Name: f.Name, Old: old.Marks[i].Show, New: oneLine(f.Show)}, f.Key, ""})
+		case old.Marks()[i].Digest != f.digest():
+			out = append(out, keyed{Change{Name: f.Name, Old: old.Marks()[i].Show, New: oneLine(f.Show)}, f.Key, ""})
 		}
 	}
-	for _, m := range old.Marks {
+	for _, m := range old.Marks() {
 		if slices.ContainsFunc(now.Facts, func(f Fact) bool { return f.Key == m.Key }) {
 			continue
 		}

@@ -311,7 +311,7 @@ func unlike(before, now *Version) (out []pair) {
 	if before.Printed != now.Printed {
 		return nil
 	}
-	for _, m := range now.Marks {
+	for _, m := range now.Marks() {
 		switch old, had := markOf(before, m.Key); {
 		case !had && movedTo(before, now, m):
 		case !had:
@@ -320,7 +320,7 @@ func unlike(before, now *Version) (out []pair) {
 			out = append(out, pair{before: old, now: m})
 		}
 	}
-	for _, m := range before.Marks {
+	for _, m := range before.Marks() {
 		if _, has := markOf(now, m.Key); !has && !movedTo(now, before, m) {
 			out = append(out, pair{before: m, sort: Removed})
 		}
@@ -359,7 +359,7 @@ func (p *Posted) between(code string, t turn) []Change {
 // movedTo tells whether what a part says stood under another heading of the other version,
 // where that one has nothing now: it was put elsewhere and says the same.
 func movedTo(other, own *Version, m Mark) bool {
-	return slices.ContainsFunc(other.Marks, func(x Mark) bool {
+	return slices.ContainsFunc(other.Marks(), func(x Mark) bool {
 		_, kept := markOf(own, x.Key)
 		return x.Digest == m.Digest && !kept
 	})
@@ -367,12 +367,12 @@ func movedTo(other, own *Version, m Mark) bool {
 
 // markOf is what a version says of a part. Most keys stay as they are, letter by letter.
 func markOf(v *Version, key string) (Mark, bool) {
-	i := slices.IndexFunc(v.Marks, func(m Mark) bool { return m.Key == key })
+	i := slices.IndexFunc(v.Marks(), func(m Mark) bool { return m.Key == key })
 	if i < 0 {
-		i = slices.IndexFunc(v.Marks, func(m Mark) bool { return same(m.Key, key) })
+		i = slices.IndexFunc(v.Marks(), func(m Mark) bool { return same(m.Key, key) })
 	}
 	if i < 0 {
 		return Mark{}, false
 	}
-	return v.Marks[i], true
+	return v.Marks()[i], true
 }

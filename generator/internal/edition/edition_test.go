@@ -101,7 +101,7 @@ func TestHistory(t *testing.T) {
 	if !grown || len(h["1.001193"]) != 1 || !h["1.001193"][0].Printed {
 		t.Fatal("the first build makes a version of everything")
 	}
-	if m := h["1.001193"][0].Marks; len(m) != 2 || m[0].Show != "8.000 đồng" || m[1].Name != "Kết hôn" || m[1].Show != "" {
+	if m := h["1.001193"][0].Marks(); len(m) != 2 || m[0].Show != "8.000 đồng" || m[1].Name != "Kết hôn" || m[1].Show != "" {
 		t.Errorf("marks: %+v", m)
 	}
 	if again, grown := h.With(one, friday); grown || string(again.Encode()) != string(h.Encode()) {

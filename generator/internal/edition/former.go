@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"sync"
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -32,46 +33,86 @@ type Former struct {
 	Facts         []Fact
 }
 
-// formerOf are the versions of the former way of a site, by code.
-func formerOf(s *site.Site) map[string]*Former {
-	out := map[string]*Former{}
-	add := func(e *Former) {
-		e.seal()
-		out[e.Code] = e
+// formers are the versions of the former way of a site, by code. Each is made when it is asked
+// for: a page that tells what has changed asks for few, and what all of them were made of is as
+// much text as the records themselves. Its number alone is kept.
+type formers map[string]*formerly
+
+type formerly struct {
+	make    func() *Former
+	once    sync.Once
+	version string
+}
+
+// of is what a version of the former way was made of; nil for a code that had none.
+func (all formers) of(code string) *Former {
+	x := all[code]
+	if x == nil {
+		return nil
 	}
+	e := x.make()
+	e.seal()
+	return e
+}
+
+// version is the number alone; "" for a code that had none.
+func (all formers) version(code string) string {
+	x := all[code]
+	if x == nil {
+		return ""
+	}
+	x.once.Do(func() { x.version = all.of(code).Version })
+	return x.version
+}
+
+func formersOf(s *site.Site) formers {
+	out := formers{}
+	add := func(code string, made func() *Former) { out[code] = &formerly{make: made} }
 	for _, k := range record.Kinds {
 		if !k.Posted() {
 			continue
 		}
 		for _, r := range s.Of(k) {
-			add(ofRecord(r))
+			add(Code(r), func() *Former { return ofRecord(r) })
 		}
 	}
 	for _, t := range s.Fields {
-		e := &Former{Code: FieldPrefix + t.ID}
-		for _, p := range t.Procedures {
-			e.Facts = append(e.Facts, Fact{Key: string(p.Code), Name: p.Name, Text: out[string(p.Code)].Version})
-		}
-		add(e)
+		add(FieldPrefix+t.ID, func() *Former { return formerField(t, out) })
 	}
 	if len(s.Hotlines) > 0 {
-		e := &Former{Code: HotlinesCode}
-		for _, h := range s.Hotlines {
-			e.Facts = append(e.Facts, Fact{h.ID, h.Name, h.Number.String() + "\n" + h.Holder + "\n" + h.Hours, h.Number.String()})
-		}
-		add(e)
+		add(HotlinesCode, func() *Former { return formerHotlines(s) })
 	}
 	for _, q := range Quarters(s) {
-		add(formerQuarter(s, q))
+		add(q.Code(), func() *Former { return formerQuarter(s, q) })
 	}
 	if len(s.Radios) > 0 {
-		e := &Former{Code: RadioCode}
-		for _, r := range s.Radios {
-			e.Facts = append(e.Facts, Fact{r.ID, r.Name, canonical(reflect.ValueOf(r.Broadcasts)), ""})
-		}
-		add(e)
+		add(RadioCode, func() *Former { return formerRadio(s) })
 	}
 	return out
+}
+
+func formerField(t *site.Topic, all formers) *Former {
+	e := &Former{Code: FieldPrefix + t.ID}
+	for _, p := range t.Procedures {
+		e.Facts = append(e.Facts, Fact{Key: string(p.Code), Name: p.Name, Text: all.version(string(p.Code))})
+	}
+	return e
+}
+
+func formerHotlines(s *site.Site) *Former {
+	e := &Former{Code: HotlinesCode}
+	for _, h := range s.Hotlines {
+		e.Facts = append(e.Facts, Fact{h.ID, h.Name, h.Number.String() + "\n" + h.Holder + "\n" + h.Hours, h.Number.String()})
+	}
+	return e
+}
+
+func formerRadio(s *site.Site) *Former {
+	e := &Former{Code: RadioCode}
+	for _, r := range s.Radios {
+		e.Facts = append(e.Facts, Fact{r.ID, r.Name, canonical(reflect.ValueOf(r.Broadcasts)), ""})
+	}
+	return e
 }
 
 func formerQuarter(s *site.Site, q Quarter) *Former {

@@ -17,7 +17,7 @@ const HistoryFile = Folder + "/lich-su.txt"
 // FormerHistory is where it lay before there was one folder for all books.
 const FormerHistory = "lich-su.txt"
 
-var historyBook = book{file: HistoryFile, former: FormerHistory, head: historyHead, line: "E731"}
+var historyBook = book{file: HistoryFile, former: FormerHistory, head: historyHead, line: "E731", cells: 5}
 
 const historyHead = `# Mọi phiên bản của các bản in niêm yết. Máy ghi khi dựng trang; đừng sửa, đừng xóa dòng nào:
 # mã QR trên tờ giấy đã dán cần các dòng này để trả lời “bản này còn hiệu lực không”.
@@ -34,7 +34,8 @@ type Version struct {
 	ID    string
 	Since vi.Date
 	Title string
-	Marks []Mark
+	made  []Mark // of this run
+	kept  string // cells of marks as they stand in the book; most are never asked for
 	// Printed: counted from the text of the sheet; else in the former way, whose marks
 	// are of a record's keys.
 	Printed bool
@@ -59,24 +60,40 @@ const (
 	factsCell   = "@điều"
 )
 
-// read takes a cell.
-func (v *Version) read(cell string) {
-	key, rest, _ := strings.Cut(cell, "=")
-	switch key {
-	case printedCell:
-		v.Printed = true
-	case sameCell:
-		v.Same = rest
-	case factsCell:
-		v.Facts = rest
-	default:
+// read takes the cells behind the title.
+func (v *Version) read(cells string) {
+	v.kept = cells
+	for cell := range strings.SplitSeq(cells, "\t") {
+		switch key, rest, _ := strings.Cut(cell, "="); key {
+		case printedCell:
+			v.Printed = true
+		case sameCell:
+			v.Same = rest
+		case factsCell:
+			v.Facts = rest
+		}
+	}
+}
+
+// Marks are what is kept of the parts, in their order.
+func (v Version) Marks() []Mark {
+	if v.kept == "" {
+		return v.made
+	}
+	out := make([]Mark, 0, strings.Count(v.kept, "\t")+1)
+	for cell := range strings.SplitSeq(v.kept, "\t") {
+		key, rest, _ := strings.Cut(cell, "=")
+		if key == printedCell || key == sameCell || key == factsCell {
+			continue
+		}
 		digest, show, shown := strings.Cut(rest, ":")
 		name := ""
 		if !shown {
 			digest, name, _ = strings.Cut(rest, "=")
 		}
-		v.Marks = append(v.Marks, Mark{key, digest, show, name})
+		out = append(out, Mark{key, digest, show, name})
 	}
+	return out
 }
 
 // cells are what follows a version's title.
@@ -90,7 +107,7 @@ func (v Version) cells() (out []string) {
 	if v.Facts != "" {
 		out = append(out, factsCell+"="+v.Facts)
 	}
-	for _, m := range v.Marks {
+	for _, m := range v.Marks() {
 		cell := m.Key + "=" + m.Digest
 		switch {
 		case m.Show != "":
@@ -140,8 +157,8 @@ func ParseHistory(k Kept) (History, problem.List) {
 			return true
 		}
 		v := Version{ID: cells[1], Since: since, Title: cells[3]}
-		for _, c := range cells[4:] {
-			v.read(c)
+		if len(cells) > 4 {
+			v.read(cells[4])
 		}
 		h[cells[0]] = append(h[cells[0]], v)
 		return true
@@ -174,7 +191,7 @@ func (h History) With(all map[string]*Edition, on vi.Date) (out History, grown b
 		}
 		for _, p := range e.Parts {
 			if !p.bare() {
-				v.Marks = append(v.Marks, p.mark())
+				v.made = append(v.made, p.mark())
 			}
 		}
 		out[code] = append(slices.Clone(out[code]), v)
@@ -243,7 +260,7 @@ func (h History) Last() (last vi.Date) {
 // Knows tells whether a history tells everything that another one does, whatever the days.
 func (h History) Knows(other History) bool {
 	same := func(a, b Version) bool {
-		return a.ID == b.ID && a.Title == b.Title && a.Printed == b.Printed && a.Same == b.Same && slices.Equal(a.Marks, b.Marks)
+		return a.ID == b.ID && a.Title == b.Title && a.Printed == b.Printed && a.Same == b.Same && slices.Equal(a.Marks(), b.Marks())
 	}
 	return maps.EqualFunc(h, other, func(a, b []Version) bool { return slices.EqualFunc(a, b, same) })
 }

@@ -20,28 +20,39 @@ type Posted struct {
 	things map[string]*made
 	forms  map[string][]string // codes by the code of their thing
 	words  words.Speaker
-	former func() map[string]*Former
+	former func() formers
 	whole  func() History
 }
 
 // made is a thing whose edition is made once.
 type made struct {
 	Thing
-	edition  func() *Edition
-	versions func() []Version
+	drawn, told sync.Once
+	edition     *Edition
+	versions    []Version
+}
+
+func (m *made) editionOf(p *Posted) *Edition {
+	m.drawn.Do(func() { m.edition = p.print(m.Thing) })
+	return m.edition
+}
+
+func (m *made) versionsOf(p *Posted) []Version {
+	m.told.Do(func() { m.versions = p.withToday(m.Code) })
+	return m.versions
 }
 
 // NewPosted is what is posted of a site. The speaker says what has changed.
 func NewPosted(s *site.Site, past History, things []Thing, speaker words.Speaker) *Posted {
 	p := &Posted{on: s.Date, past: past.Renamed(s), things: map[string]*made{}, forms: map[string][]string{}, words: speaker}
-	p.former = sync.OnceValue(func() map[string]*Former { return formerOf(s) })
+	p.former = sync.OnceValue(func() formers { return formersOf(s) })
 	p.whole = sync.OnceValue(func() History {
 		out, _ := p.past.With(p.all(), p.on)
 		return out
 	})
 	for _, t := range slices.Concat(things, watched(s, speaker.Say("check.part_text"))) {
 		p.forms[BaseOf(t.Code)] = append(p.forms[BaseOf(t.Code)], t.Code)
-		p.things[t.Code] = &made{t, sync.OnceValue(func() *Edition { return p.print(t) }), sync.OnceValue(func() []Version { return p.withToday(t.Code) })}
+		p.things[t.Code] = &made{Thing: t}
 	}
 	return p
 }
@@ -54,16 +65,9 @@ func (p *Posted) print(t Thing) *Edition {
 	}
 	e.Undrawn = len(e.Parts) == 0
 	e.seal()
-	e.facts = func() string {
-		if f := p.former()[BaseOf(t.Code)]; f != nil {
-			return f.Version
-		}
-		return ""
-	}
+	e.facts = func() string { return p.former().version(BaseOf(t.Code)) }
 	if !t.Young && p.past.counted(t.Code) {
-		if f := p.former()[BaseOf(t.Code)]; f != nil {
-			e.former = f.Version
-		}
+		e.former = p.former().version(BaseOf(t.Code))
 	}
 	return e
 }
@@ -80,7 +84,7 @@ func (p *Posted) Thing(code string) (t Thing, ok bool) {
 // Edition is what has a code as it is printed today; nil when nothing has.
 func (p *Posted) Edition(code string) *Edition {
 	if m := p.things[code]; m != nil {
-		return m.edition()
+		return m.editionOf(p)
 	}
 	return nil
 }
@@ -117,7 +121,7 @@ func (p *Posted) Past() History { return p.past }
 // Versions are those of one code, in order of time, that of today included.
 func (p *Posted) Versions(code string) []Version {
 	if m := p.things[code]; m != nil {
-		return m.versions()
+		return m.versionsOf(p)
 	}
 	return p.past[code]
 }

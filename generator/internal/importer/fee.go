@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -273,6 +274,17 @@ func (p price) alone() fee {
 	return f
 }
 
+// forList, folded, is said of a price for people who file together.
+const forList = "theo danh sach"
+
+// ofList puts such a price behind the others: whoever comes alone takes the first for theirs.
+func (p price) ofList() int {
+	if p.fee.State == record.FeeAmount && !strings.Contains(vi.Fold(p.note), forList) {
+		return 0
+	}
+	return 1
+}
+
 // together is the fee of a text with several prices: the first is the fee, the others
 // are further lines; when one cannot be decided, all are quoted in the note.
 func together(prices []price) fee {
@@ -298,7 +310,12 @@ func together(prices []price) fee {
 	case !amounts:
 		return fee{fee: record.Fee{State: record.FeeSeeNote}, note: strings.Join(notes, "\n"), verdict: FeeNote}
 	}
+	was := prices[0]
+	slices.SortStableFunc(prices, func(a, b price) int { return cmp.Compare(a.ofList(), b.ofList()) })
 	f := fee{fee: prices[0].fee, note: prices[0].note, verdict: FeeLines}
+	if f.note == "" && !prices[0].same(was) { // put first by what the other is
+		f.todo = "Ghi rõ mỗi mức phí áp dụng cho ai"
+	}
 	for _, p := range prices[1:] {
 		name := oneLine(p.note)
 		if name == "" {

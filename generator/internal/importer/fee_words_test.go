@@ -46,3 +46,17 @@ func TestOfFee(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestListBehind: who comes alone reads the first price; that of people who file together stands behind it.
+func TestListBehind(t *testing.T) {
+	f := readFee("10000 VNĐ (- Đăng ký theo danh sách: thu 10.000 đồng/người) | 15000 VNĐ (Đăng ký (cá nhân, hộ gia đình): thu 15.000 đồng)")
+	if f.fee.Amount != 15000 || len(f.lines) != 1 || f.lines[0].Fee.Amount != 10000 || f.todo != "" {
+		t.Errorf("%+v", f)
+	}
+	if f = readFee("10000 VNĐ (theo danh sách) | 15000 VNĐ ()"); f.fee.Amount != 15000 || f.todo == "" {
+		t.Errorf("nobody says whose it is: %+v", f)
+	}
+	if f = readFee("10000 VNĐ (theo danh sách) | 0 VNĐ (Không thu)"); f.fee.Amount != 10000 {
+		t.Errorf("what frees somebody is no first price: %+v", f)
+	}
+}

@@ -209,4 +209,10 @@ var _ = section([]Entry{
 		Message: Text{"{file} đã được sửa sau khi bản sửa này bắt đầu, bản sửa chưa có: {fields}", "{file} was edited since this revision began, which lacks: {fields}"},
 		Hint:    Text{"Bản sửa thay vào thì chỗ ấy mất. Trong biểu mẫu, mở bản sửa rồi bấm “Gộp với tệp đang đăng”; bằng lệnh: niemyet new LOẠI --revises TÊN.", "It would be lost when the revision takes its place. Open the revision in the form and bring it in, or use niemyet new KIND --revises NAME."},
 	},
+	{
+		Code:    "W363",
+		Message: Text{"{procedures} thủ tục bảo người dân xem {told_by}, mà trang chưa đăng", "{procedures} {procedure tells|procedures tell} people to see {told_by}, which the site does not post"},
+		Hint:    Text{"Đăng văn bản ấy thành một bản ghi (văn bản pháp luật, thông báo, quyết định) rồi ghi số, ký hiệu của nó trong [[fact_sources]], key = \"ways.fee\": câu trả lời thành đường dẫn. Chỉ có bảng dán ở quầy thì để nguyên cũng được.", "Post it as a record (legal document, notice, decision) and name its number in [[fact_sources]] with key = \"ways.fee\": the answer then leads there. Where it hangs at the desk alone this may stay."},
+		Wrong:   "fee_note = \"Xem bảng phí của tỉnh.\"", Right: "document = \"Nghị quyết số 12/2025/NQ-HĐND\"",
+	},
 })

@@ -289,6 +289,7 @@ var placeMeanings = map[string]string{
 	"row":        "dòng nào của bảng, trong ngoặc",
 	"others":     "các nơi khác, số quầy trong ngoặc",
 	"procedures": "số thủ tục",
+	"told_by":    "văn bản mà câu trả lời về phí bảo xem; “bảng phí, lệ phí” khi không ghi văn bản nào",
 	"agency":     "cơ quan giải quyết, như bản ghi viết",
 	"other":      "nơi còn lại: tệp, bản ghi hoặc mục",
 	"page":       "tên trang",

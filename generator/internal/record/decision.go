@@ -13,6 +13,7 @@ var decisionKind = &Kind{
 	Title:   problem.Text{Vi: "Quyết định công bố", En: "Announcing decisions"},
 	One:     problem.Text{Vi: "quyết định công bố", En: "announcing decision"},
 	New:     func() Record { return &Decision{} },
+	Number:  "number",
 	Meaning: Meaning{Type: "Legislation", Terms: []Term{{Key: "number", Property: "legislationIdentifier"}, {Key: "date", Property: "legislationDate"}, {Key: "issuer", Property: "legislationPassedBy", As: "Organization"}}},
 
 	Period: Period{From: "effective_from"},

@@ -26,6 +26,7 @@ type Kind struct {
 
 	Period  Period
 	Code    string   // key of the code by which records are named, beside their file names
+	Number  string   // key of the number of the document that a record is: others name it by that
 	Unique  []Unique // what no two records may share
 	Order   Order
 	Group   string   // key by whose value lists are parted

@@ -13,6 +13,7 @@ var lawKind = &Kind{
 	Title:   problem.Text{Vi: "Văn bản pháp luật", En: "Legal documents"},
 	One:     problem.Text{Vi: "văn bản pháp luật", En: "legal document"},
 	New:     func() Record { return &Law{} },
+	Number:  "number",
 	Meaning: Meaning{Type: "Legislation", Terms: []Term{{Key: "number", Property: "legislationIdentifier"}, {Key: "date", Property: "legislationDate"}, {Key: "issuer", Property: "legislationPassedBy", As: "Organization"}, {Key: "effective_to", Property: "expires"}}},
 	Anchors: []string{"thu-tuc"},
 

@@ -15,6 +15,7 @@ var noticeKind = &Kind{
 	Title:   problem.Text{Vi: "Thông báo, văn bản niêm yết", En: "Notices"},
 	One:     problem.Text{Vi: "thông báo", En: "notice"},
 	New:     func() Record { return &Notice{} },
+	Number:  "number",
 	Meaning: Meaning{Type: "DigitalDocument", Terms: []Term{{Key: "number", Property: "identifier"}, {Key: "date", Property: "dateCreated"}, {Key: "posted_from", Property: "datePublished"}, {Key: "issuer", Property: "author", As: "GovernmentOrganization"}, {Key: "posted_until", Property: "expires"}}},
 
 	Period: Period{From: "posted_from", Until: "posted_until", Stays: true, Fault: "E701",

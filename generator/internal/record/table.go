@@ -70,6 +70,7 @@ func ReadTable(src *problem.Source, start, end int, shape reflect.Type) (*Table,
 			if m.text != src.Text()[start:end] {
 				t.mended = m
 			}
+			t.share(src.Text()[start:end])
 			found = append(found, t.hoist(shape)...)
 			return t, append(found, t.escaped(m.text)...)
 		}

@@ -18,24 +18,29 @@ type pages struct {
 	shelf    *render.Shelf
 	feeds    func() map[string][]byte
 
-	before *render.Shelf // of the reading before: what a layout at fault now could make then
+	// again lays the pages of this reading out anew, and before does so for the reading before: what a
+	// layout at fault now could make then. What that reading found for its pages is not held.
+	again, before func() *render.Shelf
 
 	mu     sync.Mutex
 	faults problem.List // of layouts, found when a page was made
 }
 
-func newPages(revision int, s *site.Site, shelf *render.Shelf, air *edition.Air, before *pages) *pages {
-	p := &pages{revision: revision, shelf: shelf, feeds: sync.OnceValue(func() map[string][]byte {
+func newPages(revision int, s *site.Site, shelf func() *render.Shelf, air *edition.Air, before *pages) *pages {
+	p := &pages{revision: revision, shelf: shelf(), again: shelf}
+	p.feeds = sync.OnceValue(func() map[string][]byte {
 		out := map[string][]byte{}
-		for _, f := range feed.Files(s, shelf.Words(), air, shelf.News()) {
+		for _, f := range feed.Files(s, p.shelf.Words(), air, p.shelf.News()) {
 			out[f.Path] = f.Body
 		}
 		return out
-	})}
+	})
 	if before != nil {
-		if p.before = before.shelf; len(before.known()) > 0 {
-			p.before = before.before // the one before could not make its pages either
+		again := before.again
+		if len(before.known()) > 0 && before.before != nil {
+			again = before.before // the one before could not make its pages either
 		}
+		p.before = sync.OnceValue(again)
 	}
 	return p
 }
@@ -55,7 +60,7 @@ func (p *pages) file(name string) (body []byte, found problem.List, ok bool) {
 	p.faults.Sort()
 	p.mu.Unlock()
 	if p.before != nil {
-		if old, bad, had := p.before.File(name); had && len(bad) == 0 {
+		if old, bad, had := p.before().File(name); had && len(bad) == 0 {
 			body = old
 		}
 	}

@@ -274,8 +274,10 @@ func (s *Server) load(now *state, names []string) (*pages, error) {
 		}
 	}
 	var r *render.Renderer
-	if s.look != nil {
-		r = s.look.Renderer(got, render.Options{Version: s.opt.Version, History: s.books.history.says, Shown: s.books.shown.says, Log: s.books.log.says, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()})
+	how := render.Options{Version: s.opt.Version, History: s.books.history.says, Shown: s.books.shown.says, Log: s.books.log.says, Stamp: stampOf(now.revision), Faulty: found.Failed() || bad.Failed()}
+	look := s.look
+	if look != nil {
+		r = look.Renderer(got, how)
 	}
 	if r != nil && len(got.Radios) > 0 && !s.books.history.found.Failed() {
 		bad = append(bad, edition.RadioProblems(got, r.Scene().Posted(), found)...)
@@ -285,7 +287,8 @@ func (s *Server) load(now *state, names []string) (*pages, error) {
 	if now.problems.Failed() {
 		return nil, nil
 	}
-	return newPages(now.revision, got, r.Shelf(), s.books.air.says.With(got), now.pages), nil
+	shelf := func() *render.Shelf { return look.Renderer(got, how).Shelf() }
+	return newPages(now.revision, got, shelf, s.books.air.says.With(got), now.pages), nil
 }
 
 // stampOf is what pages of a reading say instead of the version of the search index.
@@ -362,19 +365,44 @@ func (b *postingLog) read(source fs.FS) (differs bool, err error) {
 // book is one of them: thousands of lines are parsed only when it changed.
 type book[T any] struct {
 	kept  edition.Kept
+	lies  string // how the files lay on the disk
 	known bool
 	says  T
 	found problem.List
 }
 
 func (b *book[T]) read(source fs.FS, look func(fs.FS) (edition.Kept, error), parse func(edition.Kept) (T, problem.List)) (differs bool, err error) {
+	lies := liesNow(source)
+	if b.known && lies != "" && lies == b.lies {
+		return false, nil
+	}
 	kept, err := look(source)
-	if err != nil || b.known && kept == b.kept {
+	if err != nil {
 		return false, err
+	}
+	if b.lies = lies; b.known && kept == b.kept {
+		return false, nil
 	}
 	b.says, b.found = parse(kept)
 	b.kept, b.known = kept, true
 	return true, nil
+}
+
+// liesNow is how the files that hold books lie on the disk, by name, size and time; "" where that
+// cannot be told. The history of the national base has 26 MB, and each save of a record asks for it.
+func liesNow(source fs.FS) string {
+	var b strings.Builder
+	for _, name := range edition.BookFiles() {
+		info, err := fs.Stat(source, name)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+		case err != nil || info.ModTime().IsZero():
+			return ""
+		default:
+			fmt.Fprintln(&b, name, info.Size(), info.ModTime().UnixNano())
+		}
+	}
+	return b.String()
 }
 
 // counter says how far the first reading is.

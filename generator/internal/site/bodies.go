@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
@@ -15,7 +16,7 @@ import (
 // checkBodies reads the prose of every record: its links, and the fees, time
 // limits, phone numbers and documents that it repeats from other records.
 func (l *linker) checkBodies() {
-	known := l.site.Addresses()
+	known := sync.OnceValue(l.site.Addresses) // few records lead anywhere
 	phones := l.phones()
 	for _, r := range l.all {
 		about := l.about(r)
@@ -42,7 +43,7 @@ func speaksForItself(r record.Record, about []*Procedure) bool {
 
 // checkBody reads the prose of one record, and gives with the procedures that it is about
 // those that it leads to.
-func (l *linker) checkBody(r record.Record, about []*Procedure, known *Addresses, phones map[string]bool) []*Procedure {
+func (l *linker) checkBody(r record.Record, about []*Procedure, known func() *Addresses, phones map[string]bool) []*Procedure {
 	b := record.Of(r)
 	for _, link := range b.Body.Links {
 		if p := l.checkLink(r, link, known); p != nil {
@@ -117,7 +118,7 @@ func (l *linker) about(r record.Record) (out []*Procedure) {
 }
 
 // checkLink follows one link and returns the procedure it leads to, if any.
-func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) *Procedure {
+func (l *linker) checkLink(r record.Record, link record.Link, known func() *Addresses) *Procedure {
 	b := record.Of(r)
 	at := spot(r, link.Start, link.End)
 	if why := strayAddress(link.To); why != (problem.Text{}) {
@@ -139,7 +140,7 @@ func (l *linker) checkLink(r record.Record, link record.Link, known *Addresses) 
 	if l.lost.names[strings.TrimSuffix(target, ".html")] {
 		return nil
 	}
-	if to.Scheme != "" || strings.HasPrefix(to.Path, "/") || (!known.Has(target) && !l.hasFile(target)) {
+	if to.Scheme != "" || strings.HasPrefix(to.Path, "/") || (!known().Has(target) && !l.hasFile(target)) {
 		if l.leadsToDraft(r, link, target, at) {
 			return nil
 		}

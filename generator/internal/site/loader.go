@@ -79,9 +79,9 @@ type memo struct {
 	cores    kept[*record.Base, []string] // of the names of a procedure
 	filler   kept[*record.Base, []filled]
 	odd      kept[oddBy, problem.List]
-	papers   kept[*record.Procedure, problem.List] // that stand twice, and the like
-	personal kept[string, []personal.Found]        // by the text in which it stands
+	personal kept[string, []personal.Found] // by the text in which it stands
 	drawn    kept[drawingKey, problem.List]
+	alone    kept[aloneBy, problem.List] // papers that stand twice, and the like
 }
 
 func (m *memo) forget() {
@@ -93,7 +93,7 @@ func (m *memo) forget() {
 	m.cores.forget()
 	m.filler.forget()
 	m.odd.forget()
-	m.papers.forget()
+	m.alone.forget()
 	m.personal.forget()
 	m.drawn.forget()
 }

@@ -96,17 +96,29 @@ func (l *linker) checkPlausible() {
 	l.checkOwners()
 	l.checkTitles()
 	l.checkUnits()
+	l.checkTables()
 	for _, p := range l.site.Procedures {
-		l.found = append(l.found, l.memo.papers.of(p.Procedure, func() problem.List { return l.aside(func() { l.checkPapers(p) }) })...)
-		l.checkFormerPapers(p)
-		l.checkWayTimes(p)
-		l.checkWays(p)
-		l.checkCases(p)
+		l.found = append(l.found, l.memo.alone.of(aloneBy{p.Procedure, l.opt.Date}, func() problem.List { return l.aside(func() { l.checkAlone(p) }) })...)
 		l.checkLevel(p)
 		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
 			l.fault("E811", p, "audio", "value", p.Audio)
 		}
 	}
+}
+
+// aloneBy is what it depends on what is found of a procedure that is looked at by itself.
+type aloneBy struct {
+	procedure *record.Procedure
+	day       vi.Date
+}
+
+// checkAlone asks about papers and ways of one procedure.
+func (l *linker) checkAlone(p *Procedure) {
+	l.checkPapers(p)
+	l.checkFormerPapers(p)
+	l.checkWayTimes(p)
+	l.checkWays(p)
+	l.checkCases(p)
 }
 
 // oddBy is what it depends on which values of a record by themselves are hardly meant.

@@ -78,6 +78,9 @@ type Site struct {
 
 	holding sync.Once
 	holders map[string]record.Record // by file, as messages name it
+
+	numbering sync.Once
+	documents documents
 }
 
 // Alias is a former address of a record.

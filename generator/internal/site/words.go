@@ -171,6 +171,7 @@ var (
 	notOff          = problem.Text{Vi: "ngày làm việc; hôm ấy nghỉ ", En: "a day of work; that day is off for "}
 	openDays        = problem.Text{Vi: "ngày cơ quan ấy mở cửa, ghi ở ", En: "a day on which that office is open, by "}
 	charactersWord  = problem.Text{Vi: " ký tự", En: " characters"}
+	tableOfFees     = problem.Text{Vi: "bảng phí, lệ phí", En: "the table of fees"}
 	noHouseholdBook = problem.Text{Vi: "thông tin cư trú tra trên cơ sở dữ liệu; sổ hộ khẩu, sổ tạm trú giấy hết giá trị từ ngày 01/01/2023 theo Luật Cư trú năm 2020", En: "residence is looked up in the database; household books on paper ended on 1 January 2023 by the Law on Residence of 2020"}
 	noOldIdentity   = problem.Text{Vi: "thẻ căn cước hoặc căn cước công dân; chứng minh nhân dân hết giá trị từ ngày 01/01/2025 theo Luật Căn cước năm 2023", En: "an identity card; the old identity papers ended on 1 January 2025 by the Law on Identity of 2023"}
 	usualLetters    = problem.Text{Vi: "chữ có dấu; dấu ? giữa chữ là chữ đã mất khi lưu hay chép, gõ lại câu này", En: "letters; a ? within a word is one that was lost in saving or copying: type it anew"}

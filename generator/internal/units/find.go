@@ -39,7 +39,8 @@ type index struct {
 	former        map[string][]*Unit
 	bare          []string
 	byBare        map[string][]*Unit
-	provinces     map[string]bool // as people write them, of today and before
+	provinces     map[string]bool    // as people write them, of today and before
+	districts     map[string][]*Unit // units that are known to lie where a former district or city was, by its name
 }
 
 // names are units by full name and by name without kind.
@@ -53,10 +54,11 @@ func (n names) add(u *Unit, key func(string) string) {
 }
 
 func newIndex(all []*Unit) *index {
-	x := &index{code: map[string]*Unit{}, marked: newNames(), plain: newNames(), former: map[string][]*Unit{}, byBare: map[string][]*Unit{}, provinces: map[string]bool{}}
+	x := &index{code: map[string]*Unit{}, marked: newNames(), plain: newNames(), former: map[string][]*Unit{}, byBare: map[string][]*Unit{}, provinces: map[string]bool{}, districts: map[string][]*Unit{}}
 	for _, u := range all {
 		x.code[u.Code] = u
 		x.provinces[likeness(u.BareProvince())], x.provinces[likeness(u.FormerProvince)] = true, true
+		x.addDistricts(u)
 		x.marked.add(u, vi.Alike)
 		x.plain.add(u, likeness)
 		for _, name := range u.Former {
@@ -73,6 +75,26 @@ func newIndex(all []*Unit) *index {
 		x.byBare[u.Bare()] = append(x.byBare[u.Bare()], u)
 	}
 	return x
+}
+
+// addDistricts notes the former districts and cities where a unit lies: those that tell its former
+// units apart ("Phường 1 (thành phố Đà Lạt)"), and what it is called after ("Lâm Viên - Đà Lạt").
+func (x *index) addDistricts(u *Unit) {
+	var keys []string
+	for _, former := range u.Former {
+		if _, note, told := strings.Cut(strings.TrimSuffix(former, ")"), " ("); told {
+			keys = append(keys, likeness(bareName(note)))
+		}
+	}
+	words := strings.Fields(likeness(u.Bare()))
+	for at := range words[:max(len(words)-1, 0)] { // of two words at least
+		keys = append(keys, strings.TrimPrefix(strings.Join(words[at:], " "), "- "))
+	}
+	for _, key := range keys {
+		if !slices.Contains(x.districts[key], u) {
+			x.districts[key] = append(x.districts[key], u)
+		}
+	}
 }
 
 // Find looks a unit up by what a person typed: a code, or a name with what they know of
@@ -107,6 +129,11 @@ func (t *Table) guess(text string) Found {
 	for _, place := range all {
 		if name, known := t.province(place); known {
 			province = name
+		}
+	}
+	for _, place := range all { // a former city says where; the commune beside it has no such name there
+		if theirs := t.names.districts[likeness(bareName(place))]; province == "" && slices.ContainsFunc(all, commune) && !commune(place) && len(theirs) > 0 {
+			return Found{theirs, FitsNearly}
 		}
 	}
 	for _, near := range []string{province, ""} {
@@ -147,13 +174,41 @@ func (u *Unit) in(province string) bool {
 	return province == "" || likeness(u.BareProvince()) == province || likeness(u.FormerProvince) == province
 }
 
-// find looks a name up as one reading understands it.
+// find looks a name up as one reading understands it. A former district or city that the table
+// knows says which province is meant.
 func (t *Table) find(r reading) Found {
+	theirs := t.names.districts[likeness(bareName(r.district))]
+	if r.district == "" || len(theirs) == 0 {
+		return t.findIn(r, nil)
+	}
+	found := t.findIn(r, theirs)
+	switch {
+	case found.Fit == FitsName, found.Fit == FitsFormer && slices.Contains(theirs, found.Units[0]):
+		return found
+	case found.Fit == FitsFormer && !district(r.district): // it may have been another town's of that province
+		for _, u := range theirs {
+			if !slices.Contains(found.Units, u) {
+				found.Units = append(found.Units, u)
+			}
+		}
+		return Found{found.Units, FitsNearly}
+	case found.Fit == FitsNone && city(r.district): // of one name there is one in the country
+		return Found{theirs, FitsNearly}
+	case found.Fit == FitsNone && district(r.district):
+		return t.findIn(r, nil)
+	}
+	return found
+}
+
+// findIn is find among the units of the provinces in which others lie; nil for those of all.
+func (t *Table) findIn(r reading, beside []*Unit) Found {
 	within := func(list []*Unit) []*Unit {
-		return slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool { return !u.in(r.province) })
+		return slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool {
+			return !u.in(r.province) || beside != nil && !slices.ContainsFunc(beside, func(b *Unit) bool { return b.ProvinceCode == u.ProvinceCode })
+		})
 	}
 	name, marked := withMarkedKind(r.name)
-	former := ofDistrict(r.district, within(t.names.former[strings.TrimSuffix(likeness(name), " cu")]))
+	former := t.ofDistrict(r.district, within(t.names.former[strings.TrimSuffix(likeness(name), " cu")]))
 	today := within(t.ofToday(name, marked, within))
 	switch {
 	case len(today) > 0:
@@ -178,14 +233,10 @@ func (t *Table) find(r reading) Found {
 }
 
 // ofDistrict are those of a list that were made of units of a former district, as the table tells units of one name
-// apart ("Phường 5; Phường 7 (quận Gò Vấp)"); all of them where it names that district beside none.
-func ofDistrict(district string, list []*Unit) []*Unit {
-	theirs := slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool {
-		return !slices.ContainsFunc(u.Former, func(former string) bool {
-			_, note, _ := strings.Cut(strings.TrimSuffix(former, ")"), " (")
-			return note != "" && likeness(bareName(note)) == likeness(bareName(district))
-		})
-	})
+// apart ("Phường 5; Phường 7 (quận Gò Vấp)"), or that are called after it; all of them where there is none.
+func (t *Table) ofDistrict(district string, list []*Unit) []*Unit {
+	of := t.names.districts[likeness(bareName(district))]
+	theirs := slices.DeleteFunc(slices.Clone(list), func(u *Unit) bool { return !slices.Contains(of, u) })
 	if len(theirs) == 0 {
 		return list
 	}

@@ -22,7 +22,7 @@ type reading struct {
 func (t *Table) readings(text string) (out []reading) {
 	whole := places(text)
 	ways := [][]string{whole, parted(whole, dashes), parted(whole, kindWords), parted(whole, t.provinceEdge)}
-	ways = append(ways, parted(ways[1], kindWords))
+	ways = append(ways, parted(ways[1], kindWords), parted(whole, numberEdge))
 	for _, way := range ways {
 		for _, r := range t.roles(way) {
 			if !slices.Contains(out, r) {
@@ -56,7 +56,8 @@ func (t *Table) roles(all []string) (out []reading) {
 			}
 			// A place of no known kind beside a commune may be a province with a slip in it;
 			// that is for the caller to ask about.
-			if fits && (r.district == "" || r.province != "" || slices.ContainsFunc(all, district)) {
+			known := commune(name) && len(t.names.districts[likeness(r.district)]) > 0 // "phường 1, Đà Lạt"
+			if fits && (r.district == "" || r.province != "" || known || slices.ContainsFunc(all, district)) {
 				out = append(out, r)
 			}
 		}
@@ -81,6 +82,12 @@ func commune(place string) bool {
 	return slices.Contains([]string{"phuong", "xa", "dac khu", "thi tran"}, vi.Fold(kind))
 }
 
+// city tells a place that was a city or a town below a province.
+func city(place string) bool {
+	kind, _ := cutKind(place)
+	return slices.Contains([]string{"thanh pho", "thi xa"}, vi.Fold(kind))
+}
+
 // district tells a place whose kind went with the districts.
 func district(place string) bool {
 	kind, _ := cutKind(place)
@@ -97,6 +104,14 @@ func places(text string) (out []string) {
 		}
 	}
 	return out
+}
+
+// numberEdge cuts a commune that is a number from what stands behind it: "phường 8 Đà Lạt".
+func numberEdge(words []string) []string {
+	if len(words) > 2 && isKind(words[0]) && strings.Trim(words[1], "0123456789") == "" {
+		return []string{strings.Join(words[:2], " "), strings.Join(words[2:], " ")}
+	}
+	return []string{strings.Join(words, " ")}
 }
 
 // parted cuts each place where a rule says.

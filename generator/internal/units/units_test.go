@@ -167,7 +167,17 @@ func TestTyped(t *testing.T) {
 		"UBND P. Bắc Gia Nghĩa - T. Lâm Đồng":             {FitsName, "24611", 1},
 		"P. Nghĩa Thành, TP. Gia Nghĩa, Đắk Nông":         {FitsFormer, "24611", 1},
 		"TX. Gia Nghĩa, phường Nghĩa Thành":               {FitsFormer, "24611", 1},
-		"phường Tân Lập, TP. Nha Trang":                   {FitsName, "24121", 2}, // the one of today lies elsewhere: not taken for it
+		"phường Tân Lập, TP. Nha Trang":                   {FitsNearly, "22366", 4}, // the one of today lies elsewhere, and the city's went before the table: those of the city
+		"phường 1, Đà Lạt":                                {FitsFormer, "24781", 1},
+		"phuong 8, da lat":                                {FitsFormer, "24778", 1}, // no remark beside it: by the name of today's
+		"P.8 Đà Lạt":                                      {FitsFormer, "24778", 1},
+		"phường 8, thành phố Đà Lạt":                      {FitsFormer, "24778", 1},
+		"phường 8, TP Đà Lạt, Lâm Đồng":                   {FitsFormer, "24778", 1},
+		"phường 77, Đà Lạt":                               {FitsNearly, "24787", 5}, // no such: those of the city
+		"phường Thống Nhất, Buôn Ma Thuột":                {FitsNearly, "24133", 4}, // gone before the table: it had one of Buôn Hồ, in the same province
+		"phường Tự An, Buôn Ma Thuột":                     {FitsFormer, "24133", 1},
+		"phường Tân Hòa, Buôn Ma Thuột":                   {FitsFormer, "24121", 1},
+		"phường Tân Lập, Buôn Ma Thuột":                   {FitsName, "24121", 1},
 		"Phường Xuân Hương - Đà Lạt":                      {FitsName, "24781", 1},
 		"Lâm Đồng, P. Xuân Hương - Đà Lạt":                {FitsName, "24781", 1},
 		"Phường 01 Bảo Lộc":                               {FitsName, "24823", 1},

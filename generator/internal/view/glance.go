@@ -71,6 +71,9 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 	time.Text, time.Small, time.OfCases = a.Time.Text, a.Time.Note, p.caseTimes(v, x)
 	fee := answer("fee", "money", "answers.fee", "#cach-nop")
 	fee.Text, fee.Small, fee.OfCases = p.feeLine(a.Fee), blocksLine(a.Fee.Note), p.caseFees(v, x)
+	if table := p.feeTable(&x.Base); a.Fee.State == FeeNote && table != "" {
+		fee.Href = table
+	}
 	time.OfCases, fee.OfCases = otherThan(time.Text, time.OfCases), otherThan(fee.Text, fee.OfCases)
 	if x.OnTheSpot && time.Small == "" {
 		time.Small = p.Say("answers.on_the_spot")

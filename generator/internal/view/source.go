@@ -27,6 +27,7 @@ type SourceNote struct {
 	What   string // the key in citizens' words
 	Source string // what the source says
 	Reason string // why the record says something else; "" of a contradiction
+	Link   Link   // the document that tells it, where the site posts it; else no address
 }
 
 // Source tells where a record's content comes from and how fresh it is.
@@ -40,10 +41,10 @@ func (p Place) Source(b *record.Base) Source {
 		out.Link = Link{p.Say("source.address"), string(b.SourceURL)}
 	}
 	for _, d := range b.Differs {
-		out.Differs = append(out.Differs, SourceNote{p.nameOfKey(b, d.Key), d.Source, d.Reason})
+		out.Differs = append(out.Differs, SourceNote{What: p.nameOfKey(b, d.Key), Source: d.Source, Reason: d.Reason})
 	}
 	for _, c := range b.Conflicts {
-		out.Conflicts = append(out.Conflicts, SourceNote{p.nameOfKey(b, c.Key), c.Text, ""})
+		out.Conflicts = append(out.Conflicts, SourceNote{What: p.nameOfKey(b, c.Key), Source: c.Text})
 	}
 	_, out.Facts = p.citedFacts(b)
 	return out
@@ -67,7 +68,10 @@ const waysKey = "ways"
 // tell time limits and fees, and the others.
 func (p Place) citedFacts(b *record.Base) (ways, others []SourceNote) {
 	for _, f := range b.Facts {
-		note := SourceNote{p.nameOfKey(b, f.Key), p.cited(f), ""}
+		note := SourceNote{What: p.nameOfKey(b, f.Key), Source: p.cited(f)}
+		if r := p.Site.Document(f); r != nil && p.Medium != "print" {
+			note.Link = Link{note.Source, p.RecordHref(r)}
+		}
 		if top, _, _ := strings.Cut(f.Key, "."); top == waysKey {
 			ways = append(ways, note)
 		} else {
@@ -75,6 +79,16 @@ func (p Place) citedFacts(b *record.Base) (ways, others []SourceNote) {
 		}
 	}
 	return ways, others
+}
+
+// feeTable leads to the document that a fee's answer on the site sends people to, where it is posted.
+func (p Place) feeTable(b *record.Base) (href string) {
+	for _, f := range b.Facts {
+		if r := p.Site.Document(f); r != nil && f.Key == waysKey+".fee" && p.Medium == "site" {
+			href = p.RecordHref(r)
+		}
+	}
+	return href
 }
 
 // cited is a document as citizens look it up: its name, its day, the page.
