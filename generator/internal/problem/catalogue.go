@@ -23,6 +23,3 @@ func section(list []Entry) []Entry {
 	sections = append(sections, list)
 	return list
 }
-
-// inDraft stands beside the code of a fault in a draft.
-var inDraft = Text{Vi: "bản nháp", En: "draft"}

@@ -171,3 +171,6 @@ var _ = section([]Entry{
 		Hint:    Text{"Không cần làm gì; chữ như Ð, ƣ, chữ Nga, chữ rộng gấp đôi thường lẫn vào khi dán từ văn bản chuyển mã sai.", "Nothing to do; letters such as Ð, ƣ, Cyrillic or full-width ones come with text that was converted badly."},
 	},
 })
+
+// inDraft stands beside the code of a fault in a draft.
+var inDraft = Text{Vi: "bản nháp", En: "draft"}
