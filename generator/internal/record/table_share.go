@@ -16,9 +16,14 @@ func (t *Table) share(text string) {
 
 // sharing goes through values about in the order in which they stand.
 type sharing struct {
-	text string
-	at   int // where the last was found
+	text   string
+	at     int // where the last was found
+	missed int // values that stand there otherwise
 }
+
+// mostMissed is after how many values that the text writes otherwise (with escapes) all others are copied: each is
+// looked for in all of the text.
+const mostMissed = 200
 
 // nearby is how far before the last value the next may begin: keys of a row come in the order of
 // the alphabet, and not in that of the file.
@@ -51,11 +56,15 @@ func (s *sharing) part(v string) string {
 	if v == "" {
 		return ""
 	}
+	if s.missed > mostMissed {
+		return strings.Clone(v)
+	}
 	for _, from := range []int{max(0, s.at-nearby), 0} {
 		if i := strings.Index(s.text[from:], v); i >= 0 {
 			s.at = from + i
 			return s.text[s.at : s.at+len(v)]
 		}
 	}
+	s.missed++
 	return strings.Clone(v)
 }

@@ -1,0 +1,33 @@
+package record
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestShare: values stay what they are, those that the text writes with escapes and those behind many of them too.
+func TestShare(t *testing.T) {
+	var text strings.Builder
+	rows := map[string]any{}
+	for i := range 2 * mostMissed {
+		fmt.Fprintf(&text, "k%d = \"\\u0110%d\"\n", i, i)
+		rows[fmt.Sprint("k", i)] = fmt.Sprint("Đ", i)
+	}
+	text.WriteString("name = \"Tách hộ\"\n")
+	rows["name"] = "Tách hộ"
+	table := &Table{data: rows}
+	table.share(text.String())
+	for key, want := range map[string]string{"k0": "Đ0", "k399": "Đ399", "name": "Tách hộ"} {
+		if got := table.data[key]; got != want {
+			t.Errorf("%s: %v, want %s", key, got, want)
+		}
+	}
+	s := sharing{text: text.String()}
+	for i := range 2 * mostMissed {
+		s.part(fmt.Sprint("Đ", i))
+	}
+	if s.missed != mostMissed+1 {
+		t.Errorf("looked in vain for %d values", s.missed)
+	}
+}
