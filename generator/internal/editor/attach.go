@@ -171,25 +171,7 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		e.machine(w, err)
 		return
 	}
-	picture := a.sort.Name == sortPicture
-	if picture && page.at == "" {
-		page.at = inBody // the one place of a picture
-	}
-	switch {
-	case why != "":
-		page.Wrong, page.WrongAt = why, "a-file"
-	case page.at == "":
-		page.Wrong, page.WrongAt = sayPlace, "a-at"
-	case page.at == inBody && page.Words == "":
-		page.Wrong, page.WrongAt = sayWords, "a-words"
-	case picture && page.at == inBody && record.Wordless(page.Words):
-		page.Wrong, page.WrongAt = sayMore, "a-words"
-	case picture && page.at != inBody:
-		page.Wrong, page.WrongAt = pictureInBody, "a-at"
-	case page.at != inBody && (page.at == audioKey) != (a.sort.Name == sortSound):
-		page.Wrong, page.WrongAt = otherPlace, "a-at"
-	}
-	if page.Wrong != "" {
+	if page.judge(a, why); page.Wrong != "" {
 		e.showAttach(w, http.StatusUnprocessableEntity, p, page)
 		return
 	}
@@ -221,6 +203,28 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		return
 	}
 	http.Redirect(w, r, address(p)+"?da-luu="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+// judge says what is wrong about what was sent, and at which field. why is what speaks against the file.
+func (page *attachPage) judge(a attached, why string) {
+	picture := a.sort.Name == sortPicture
+	if picture && page.at == "" {
+		page.at = inBody // the one place of a picture
+	}
+	switch {
+	case why != "":
+		page.Wrong, page.WrongAt = why, "a-file"
+	case page.at == "":
+		page.Wrong, page.WrongAt = sayPlace, "a-at"
+	case page.at == inBody && page.Words == "":
+		page.Wrong, page.WrongAt = sayWords, "a-words"
+	case picture && page.at == inBody && record.Wordless(page.Words):
+		page.Wrong, page.WrongAt = sayMore, "a-words"
+	case picture && page.at != inBody:
+		page.Wrong, page.WrongAt = pictureInBody, "a-at"
+	case page.at != inBody && (page.at == audioKey) != (a.sort.Name == sortSound):
+		page.Wrong, page.WrongAt = otherPlace, "a-at"
+	}
 }
 
 // withoutNamed are changes without those that take away a file of static/ which another

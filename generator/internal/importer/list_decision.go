@@ -280,8 +280,38 @@ func (d *decisionReader) keep() {
 	for _, f := range record.FieldsOf(d.kind) {
 		fields[f.Key] = f
 	}
+	lacking := d.ownValues(made, fields)
+	if unclear := d.itemValues(made); unclear > 0 {
+		lacking = append(lacking, problem.Both(unclearItems(fields["items"], unclear)))
+	}
+	for _, text := range d.todo {
+		made.draft = true
+		made.later(text)
+	}
+	if len(lacking) > 0 {
+		d.lists.report("W613", problem.Place{File: d.file}, "fields", strings.Join(lacking, ", "))
+	}
 	s := &listSheet{lists: d.lists, file: d.file, table: &grid.Table{}}
-	var lacking []string
+	rec, ok := s.settle(made, listRow{row: grid.Row{}})
+	if !ok {
+		return
+	}
+	b := record.Of(rec)
+	b.Draft, b.Todo = made.draft, append(b.Todo, made.todo...)
+	b.Source, b.SourceDate.Date = "Tệp "+path.Base(d.file), d.opt.SourceDate
+	title := "quyet dinh " + strings.NewReplacer("/", " ").Replace(d.number)
+	if d.number == "" {
+		title = strings.TrimSuffix(path.Base(d.file), path.Ext(d.file))
+	}
+	name := d.lists.name(d.kind, title)
+	d.out.Files = append(d.out.Files, File{d.kind, name, record.Encode(rec)})
+	d.report.Records = 1
+	d.report.Rows = append(d.report.Rows, RowReport{Line: 1, Name: rec.Title(), File: name, Todos: b.Todo})
+	d.out.Report.Sheets = append(d.out.Report.Sheets, d.report)
+}
+
+// ownValues puts what the decision says of itself into the draft, and returns what it does not say.
+func (d *decisionReader) ownValues(made *recordDraft, fields map[string]record.Field) (lacking []string) {
 	for _, x := range [][2]string{{"name", d.summary}, {"number", d.number}, {"date", d.date}, {"issuer", d.issuer}, {"effective_from", d.effective}} {
 		f, text := fields[x[0]], cmp.Or(d.out.Mapping.Values[x[0]], x[1])
 		if text == "" {
@@ -291,7 +321,11 @@ func (d *decisionReader) keep() {
 		toml, _ := literal(f.Type, f, grid.Cell{Text: text})
 		made.entries = append(made.entries, entry{x[0], toml, text, f, -1})
 	}
-	unclear := 0
+	return lacking
+}
+
+// itemValues puts its list into the draft, and returns of how many items nobody said what becomes of them.
+func (d *decisionReader) itemValues(made *recordDraft) (unclear int) {
 	for i, item := range d.items {
 		at := "items." + strconv.Itoa(i) + "."
 		if item.Action == "" {
@@ -309,31 +343,5 @@ func (d *decisionReader) keep() {
 			made.later("Ghi mã thủ tục thay thế (replaced_by) của " + string(item.Procedure) + ".")
 		}
 	}
-	if unclear > 0 {
-		lacking = append(lacking, problem.Both(unclearItems(fields["items"], unclear)))
-	}
-	for _, text := range d.todo {
-		made.draft = true
-		made.later(text)
-	}
-	if len(lacking) > 0 {
-		d.lists.report("W613", problem.Place{File: d.file}, "fields", strings.Join(lacking, ", "))
-	}
-	r := listRow{row: grid.Row{}}
-	rec, ok := s.settle(made, r)
-	if !ok {
-		return
-	}
-	b := record.Of(rec)
-	b.Draft, b.Todo = made.draft, append(b.Todo, made.todo...)
-	b.Source, b.SourceDate.Date = "Tệp "+path.Base(d.file), d.opt.SourceDate
-	title := "quyet dinh " + strings.NewReplacer("/", " ").Replace(d.number)
-	if d.number == "" {
-		title = strings.TrimSuffix(path.Base(d.file), path.Ext(d.file))
-	}
-	name := d.lists.name(d.kind, title)
-	d.out.Files = append(d.out.Files, File{d.kind, name, record.Encode(rec)})
-	d.report.Records = 1
-	d.report.Rows = append(d.report.Rows, RowReport{Line: 1, Name: rec.Title(), File: name, Todos: b.Todo})
-	d.out.Report.Sheets = append(d.out.Report.Sheets, d.report)
+	return unclear
 }
