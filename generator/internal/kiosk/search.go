@@ -42,7 +42,7 @@ func searchPage(p view.Place) any {
 
 // helpLinks lead to where one is helped when the machine cannot.
 func helpLinks(p view.Place) (out []view.Link) {
-	for _, s := range []struct{ address, words string }{{site.KioskOfficesAddress, "kiosk.offices"}, {site.KioskHotlinesAddress, "kiosk.hotlines"}} {
+	for _, s := range []struct{ address, words string }{{site.KioskOfficesAddress, "kiosk.offices"}, {site.KioskHotlinesAddress, "kiosk.hotlines"}, {site.KioskAddress(site.ElsewhereAddress), "elsewhere.title"}} {
 		if p.Site.KioskHas(s.address) {
 			out = append(out, view.Link{Text: p.Say(s.words), Href: p.Href(s.address)})
 		}

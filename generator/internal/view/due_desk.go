@@ -52,9 +52,9 @@ func (d dueDesks) shut(key string, day vi.Date) (out []string) {
 			why = d.place.Say("due.shut_why", "why", why)
 		}
 		if next, _, ok := o.after(day); ok {
-			out = append(out, d.place.Say(key, "office", o.name, "why", why, "day", d.place.WeekDay(next).Text))
+			out = append(out, d.place.Say(key, "name", o.name, "why", why, "day", d.place.WeekDay(next).Text))
 		} else {
-			out = append(out, d.place.Say("due.shut_long", "office", o.name, "why", why))
+			out = append(out, d.place.Say("due.shut_long", "name", o.name, "why", why))
 		}
 	}
 	return out
