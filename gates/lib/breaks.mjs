@@ -1,6 +1,9 @@
 // How pages break, from where words stand on the paper: a heading alone at the foot of a page, a page that ends half-way though
 // others follow, a last page that is nearly empty, of the whole or of a part that begins a page of its own. Lengths are in millimetres.
 
+// isEnded tells a sentence from a heading of the same words.
+const isEnded = text => /[.;,]$/.test(text.trim())
+
 const letters = text => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
 // least is the part of its height that the last of many pages is filled to.
@@ -26,7 +29,7 @@ export function breaksOf() {
 
 // checkBreaks tells of each page that breaks badly; of what breaksOf has seen.
 export function checkBreaks(sheets, { headings, foot, begins }, tell) {
-  const known = headings.map(letters).filter(text => text.length > 3)
+  const known = headings.map(text => ({ text: letters(text), ended: isEnded(text) })).filter(heading => heading.text.length > 3)
   const footer = letters(foot.join(' '))
   const pages = sheets.map(sheet => linesOf(sheet, footer))
   const isBegun = lines => begins.some(text => letters(text) && letters(lines?.slice(0, 3).map(line => line.text).join(' ') ?? '').startsWith(letters(text)))
@@ -78,9 +81,10 @@ function isFoot(line, sheet, footer) {
 // lonely is the heading whose last line is the last line of a page; "" for none. A heading of several lines is read upwards.
 function lonely(lines, known) {
   let text = ''
+  const ended = isEnded(lines.at(-1).text)
   for (let i = lines.length - 1; i >= 0 && i > lines.length - 6; i--) {
     text = letters(lines[i].text) + text
-    if (known.includes(text)) return lines.slice(i).map(line => line.text).join(' ')
+    if (known.some(heading => heading.text === text && heading.ended === ended)) return lines.slice(i).map(line => line.text).join(' ')
   }
   return ''
 }
