@@ -152,7 +152,7 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 	if err := a.lookAgain(ctx, to, root, p); err != nil {
 		return err
 	}
-	if want.keep > 0 && !plan.None() {
+	if want.keep > 0 && (!plan.None() || !wasSent(want.from.source, plan.Now, courier.Shown(want.to))) { // the run before may have been cut after all was there
 		a.keepRelease(want.from.source, courier.Shown(want.to), want.keep, t, p, time.Now())
 	}
 	return nil

@@ -56,6 +56,11 @@ func (a *app) keepRelease(source, to string, keep int, t origin.Tree, p *origin.
 	a.tell(a.out, wasKept, dir, keep)
 }
 
+// wasSent tells whether the list says of a release that it was published to a place.
+func wasSent(source, name, to string) bool {
+	return slices.ContainsFunc(sentList(filepath.Join(source, keptFolder)), func(s sent) bool { return s.name == name && s.to == to })
+}
+
 // sentList reads what was published; a line that is none is passed over.
 func sentList(dir string) (list []sent) {
 	text, _ := disk.Read(filepath.Join(dir, keptList)) // none: nothing was
