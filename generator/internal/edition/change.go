@@ -107,20 +107,21 @@ func (p *Posted) changes(code string, old Version) []keyed {
 
 // differ compares versions of the text, in the order of the sheet of today.
 func (p *Posted) differ(old Version, now *Edition) (out []keyed) {
+	marks := old.Marks()
 	for _, part := range now.Parts {
 		if part.bare() {
 			continue
 		}
 		m := part.mark()
-		i := slices.IndexFunc(old.Marks(), func(m Mark) bool { return same(m.Key, part.Key) })
+		i := slices.IndexFunc(marks, func(m Mark) bool { return same(m.Key, part.Key) })
 		switch {
 		case i < 0:
 			out = append(out, keyed{Change{Name: part.Name, New: part.Show, Sort: Added}, part.Key, ""})
-		case old.Marks()[i].Digest != m.Digest:
-			out = append(out, keyed{Change{Name: part.Name, Old: old.Marks()[i].Show, New: part.Show}, part.Key, ""})
+		case marks[i].Digest != m.Digest:
+			out = append(out, keyed{Change{Name: part.Name, Old: marks[i].Show, New: part.Show}, part.Key, ""})
 		}
 	}
-	for _, m := range old.Marks() {
+	for _, m := range marks {
 		if slices.ContainsFunc(now.Parts, func(part Part) bool { return same(m.Key, part.Key) }) {
 			continue
 		}
@@ -131,16 +132,17 @@ func (p *Posted) differ(old Version, now *Edition) (out []keyed) {
 
 // formerChanges compares a version of the former way with what it would be today.
 func (p *Posted) formerChanges(old Version, now *Former) (out []keyed) {
+	marks := old.Marks()
 	for _, f := range now.Facts {
-		i := slices.IndexFunc(old.Marks(), func(m Mark) bool { return m.Key == f.Key })
+		i := slices.IndexFunc(marks, func(m Mark) bool { return m.Key == f.Key })
 		switch {
 		case i < 0:
 			out = append(out, keyed{Change{Name: f.Name, New: oneLine(f.Show), Sort: Added}, f.Key, ""})
-		case old.Marks()[i].Digest != f.digest():
-			out = append(out, keyed{Change{Name: f.Name, Old: old.Marks()[i].Show, New: oneLine(f.Show)}, f.Key, ""})
+		case marks[i].Digest != f.digest():
+			out = append(out, keyed{Change{Name: f.Name, Old: marks[i].Show, New: oneLine(f.Show)}, f.Key, ""})
 		}
 	}
-	for _, m := range old.Marks() {
+	for _, m := range marks {
 		if slices.ContainsFunc(now.Facts, func(f Fact) bool { return f.Key == m.Key }) {
 			continue
 		}

@@ -311,17 +311,18 @@ func unlike(before, now *Version) (out []pair) {
 	if before.Printed != now.Printed {
 		return nil
 	}
-	for _, m := range now.Marks() {
-		switch old, had := markOf(before, m.Key); {
-		case !had && movedTo(before, now, m):
+	was, is := before.Marks(), now.Marks()
+	for _, m := range is {
+		switch old, had := markOf(was, m.Key); {
+		case !had && movedTo(was, is, m):
 		case !had:
 			out = append(out, pair{now: m, sort: Added})
 		case old.Digest != m.Digest:
 			out = append(out, pair{before: old, now: m})
 		}
 	}
-	for _, m := range before.Marks() {
-		if _, has := markOf(now, m.Key); !has && !movedTo(now, before, m) {
+	for _, m := range was {
+		if _, has := markOf(is, m.Key); !has && !movedTo(is, was, m) {
 			out = append(out, pair{before: m, sort: Removed})
 		}
 	}
@@ -358,21 +359,21 @@ func (p *Posted) between(code string, t turn) []Change {
 
 // movedTo tells whether what a part says stood under another heading of the other version,
 // where that one has nothing now: it was put elsewhere and says the same.
-func movedTo(other, own *Version, m Mark) bool {
-	return slices.ContainsFunc(other.Marks(), func(x Mark) bool {
+func movedTo(other, own []Mark, m Mark) bool {
+	return slices.ContainsFunc(other, func(x Mark) bool {
 		_, kept := markOf(own, x.Key)
 		return x.Digest == m.Digest && !kept
 	})
 }
 
-// markOf is what a version says of a part. Most keys stay as they are, letter by letter.
-func markOf(v *Version, key string) (Mark, bool) {
-	i := slices.IndexFunc(v.Marks(), func(m Mark) bool { return m.Key == key })
+// markOf is what the marks of a version say of a part. Most keys stay as they are, letter by letter.
+func markOf(marks []Mark, key string) (Mark, bool) {
+	i := slices.IndexFunc(marks, func(m Mark) bool { return m.Key == key })
 	if i < 0 {
-		i = slices.IndexFunc(v.Marks(), func(m Mark) bool { return same(m.Key, key) })
+		i = slices.IndexFunc(marks, func(m Mark) bool { return same(m.Key, key) })
 	}
 	if i < 0 {
 		return Mark{}, false
 	}
-	return v.Marks()[i], true
+	return marks[i], true
 }
