@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -173,17 +174,17 @@ func (a *Air) With(s *site.Site) *Air {
 		out.site, out.since = number(siteSpace, "niemyet/"+cmp.Or(s.Config.Code, vi.Slug(s.Config.Unit))), s.Date
 	}
 	for _, r := range s.Radios {
-		names := namesOf(r)
+		names := namesOf(record.Of(r), "")
 		if _, known := out.segment(names); !known {
 			out.segments[names[0]] = segmentNumber{number(out.site, "bai/"+names[0]), s.Date}
 		}
 		out.match(s, names, runsOf(s, r))
 	}
 	for _, x := range sessions {
-		out.match(s, sessionNames(x), rowsOf(s, x))
+		out.match(s, inFolder(record.Of(x)), rowsOf(s, x))
 	}
 	for _, p := range collections {
-		out.match(s, collectionNames(p), roundsOf(s, p))
+		out.match(s, inFolder(record.Of(p)), roundsOf(s, p))
 	}
 	there := map[*Event]bool{}
 	for _, e := range out.of {
@@ -197,13 +198,17 @@ func (a *Air) With(s *site.Site) *Air {
 	return out
 }
 
-// namesOf are the addresses of a segment, the first that it had before the others.
-func namesOf(r *site.Radio) (out []string) {
-	for _, alias := range r.Aliases {
-		out = append(out, string(alias))
+// namesOf are the names of a record in the book, those before its present one first. A folder
+// stands before them, but for segments: one of these may have a file of the same name.
+func namesOf(b *record.Base, folder string) (out []string) {
+	for _, alias := range b.Aliases {
+		out = append(out, folder+string(alias))
 	}
-	return append(out, r.ID)
+	return append(out, folder+b.ID)
 }
+
+// inFolder are those of a record of any other kind.
+func inFolder(b *record.Base) []string { return namesOf(b, b.Kind.Folder+"/") }
 
 func (a *Air) segment(names []string) (segmentNumber, bool) {
 	for _, name := range names {
@@ -219,7 +224,7 @@ func (a *Air) Podcast() string { return a.site }
 
 // Episode is the number of a segment in the podcast.
 func (a *Air) Episode(r *site.Radio) string {
-	s, _ := a.segment(namesOf(r))
+	s, _ := a.segment(namesOf(record.Of(r), ""))
 	return s.guid
 }
 

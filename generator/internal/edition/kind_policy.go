@@ -20,15 +20,6 @@ func collectionsOf(s *site.Site) (out []*site.Policy) {
 	return out
 }
 
-// collectionNames are the names of a policy in the book, those before its present one first.
-func collectionNames(p *site.Policy) (out []string) {
-	folder := p.Kind.Folder + "/"
-	for _, alias := range p.Aliases {
-		out = append(out, folder+string(alias))
-	}
-	return append(out, folder+p.ID)
-}
-
 // roundsOf are the rows of a collection. Where it is found again is its area and what is
 // collected; its days and hours may change without making another of it.
 func roundsOf(s *site.Site, p *site.Policy) (out []*moment) {

@@ -9,16 +9,6 @@ import (
 // sessionsOf are the sessions of a site, whose rows stand in the book beside the broadcasts.
 func sessionsOf(s *site.Site) []*site.Session { return site.RecordsOf[*site.Session](s) }
 
-// sessionNames are the names of a session in the book, those before its present one first. A
-// folder stands before them: a segment may have a file of the same name.
-func sessionNames(x *site.Session) (out []string) {
-	folder := x.Kind.Folder + "/"
-	for _, alias := range x.Aliases {
-		out = append(out, folder+string(alias))
-	}
-	return append(out, folder+x.ID)
-}
-
 // rowsOf are the rows of a session. Where it is may change without making another of it: its
 // office does not.
 func rowsOf(s *site.Site, x *site.Session) (out []*moment) {
