@@ -12,12 +12,10 @@ import (
 	"niemyet/generator/internal/words"
 )
 
-// collections are the calendars of a policy with some rows, by their addresses.
-func collections(t *testing.T, holidays, rows string) (*site.Site, map[string]string) {
-	t.Helper()
-	fsys := fstest.MapFS{
-		"config.toml": {Data: []byte("unit = \"Ủy ban nhân dân xã Thử\"\nresponsible = \"Văn phòng\"\n[[areas]]\nid = \"rac\"\nname = \"Rác\"\n" + holidays)},
-		"content/chinh-sach/rac.md": {Data: []byte(`+++
+const collectionConfig = "unit = \"Ủy ban nhân dân xã Thử\"\nresponsible = \"Văn phòng\"\n[[areas]]\nid = \"rac\"\nname = \"Rác\"\n"
+
+// collectionPolicy is a policy of which only the rows of what is collected are left out.
+const collectionPolicy = `+++
 name = "Thu gom rác"
 area = "rac"
 summary = "Tóm tắt"
@@ -28,12 +26,25 @@ term = "Thường xuyên"
 reviewed_on = 2026-11-20
 [[documents]]
 title = "Kế hoạch"
-` + rows + "+++\n")},
-	}
-	s, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 26}})
+`
+
+// collecting is the site of a policy on a day.
+func collecting(t *testing.T, on vi.Date, config, file, policy string) *site.Site {
+	t.Helper()
+	s, found, err := site.Load(fstest.MapFS{
+		"config.toml":                        {Data: []byte(config)},
+		"content/chinh-sach/" + file + ".md": {Data: []byte(policy)},
+	}, site.Options{Date: on})
 	if err != nil || found.Failed() {
 		t.Fatal(err, found)
 	}
+	return s
+}
+
+// collections are the calendars of a policy with some rows, by their addresses.
+func collections(t *testing.T, holidays, rows string) (*site.Site, map[string]string) {
+	t.Helper()
+	s := collecting(t, vi.Date{Year: 2026, Month: 11, Day: 26}, collectionConfig+holidays, "rac", collectionPolicy+rows+"+++\n")
 	files := map[string]string{}
 	for _, f := range feed.Files(s, words.Speaker{}, (&edition.Air{}).With(s), nil) {
 		files[f.Path] = strings.ReplaceAll(string(f.Body), "\r\n", "\n")
