@@ -37,14 +37,12 @@ func (l *linker) tooHeavy(name string) (size, most int, ok bool) {
 
 // weigh tells of a file that a key names.
 func (l *linker) weigh(r record.Record, key, name string) {
-	if size, most, heavy := l.tooHeavy(name); heavy {
-		l.fault("W371", r, key, "value", name, "weight", itoa(size), "most", itoa(most))
-	}
+	l.weighAt(record.Of(r).At(key), name)
 }
 
 // weighAt tells of a file that stands at a place of a body.
 func (l *linker) weighAt(at problem.Place, name string) {
 	if size, most, heavy := l.tooHeavy(name); heavy {
-		l.found = append(l.found, problem.New("W371", at, "value", name, "weight", itoa(size), "most", itoa(most)))
+		l.tell("W371", at, "value", name, "weight", itoa(size), "most", itoa(most))
 	}
 }
