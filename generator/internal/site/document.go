@@ -41,7 +41,4 @@ func (d documents) of(f record.FactSource) record.Record {
 }
 
 // Document is the record of the document that tells a fact; nil where the site has none.
-func (s *Site) Document(f record.FactSource) record.Record {
-	s.numbering.Do(func() { s.documents = documentsOf(s.all) })
-	return s.documents.of(f)
-}
+func (s *Site) Document(f record.FactSource) record.Record { return s.documents.of(f) }

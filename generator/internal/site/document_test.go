@@ -9,8 +9,9 @@ import (
 
 // TestDocument finds what tells a fact among the records that are documents.
 func TestDocument(t *testing.T) {
+	kind, _ := record.KindNamed("notice")
 	notice := func(number, day string) record.Record {
-		r, _ := record.Parse("content/thong-bao/bang-phi-"+day+".md", kindOf("notice"), []byte("+++\nname = \"Bảng phí\"\nnumber = \""+number+"\"\ndate = \""+day+"\"\n+++\n"))
+		r, _ := record.Parse("content/thong-bao/bang-phi-"+day+".md", kind, []byte("+++\nname = \"Bảng phí\"\nnumber = \""+number+"\"\ndate = \""+day+"\"\n+++\n"))
 		return r
 	}
 	one, two := notice("05/TB-UBND", "2025-03-01"), notice("05/TB-UBND", "2026-03-02")
@@ -36,13 +37,4 @@ func TestDocument(t *testing.T) {
 			t.Errorf("%s, %s: %v", c.document, c.day, got)
 		}
 	}
-}
-
-func kindOf(name string) *record.Kind {
-	for _, k := range record.Kinds {
-		if k.Name == name {
-			return k
-		}
-	}
-	return nil
 }

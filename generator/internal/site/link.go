@@ -50,6 +50,7 @@ func (l *linker) gather(records []record.Record) {
 		l.index.add(r)
 		l.site.states[b] = StateOn(r, l.opt.Date)
 	}
+	l.site.documents = documentsOf(l.all)
 	l.shelve()
 }
 

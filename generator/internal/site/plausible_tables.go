@@ -18,7 +18,6 @@ const seeTable = "xem bang"
 // checkTables asks for the documents to which fees send a reader and that are not posted here: each
 // once, at the first record that names it.
 func (l *linker) checkTables() {
-	posted := documentsOf(l.all)
 	type lost struct {
 		at    *Procedure
 		path  string
@@ -28,7 +27,7 @@ func (l *linker) checkTables() {
 	var order []string
 	all := map[string]*lost{}
 	for _, p := range l.site.Procedures {
-		path, what, missing := tableLost(p, posted)
+		path, what, missing := l.tableLost(p)
 		if !missing {
 			continue
 		}
@@ -47,7 +46,7 @@ func (l *linker) checkTables() {
 
 // tableLost is the document to which the fees of a procedure send a reader, where the site does not
 // post it.
-func tableLost(p *Procedure, posted documents) (path string, what problem.Text, missing bool) {
+func (l *linker) tableLost(p *Procedure) (path string, what problem.Text, missing bool) {
 	sends := slices.IndexFunc(p.Ways, func(w record.Way) bool {
 		return w.Fee.State == record.FeeSeeNote && strings.Contains(vi.Fold(w.FeeNote), seeTable)
 	})
@@ -59,7 +58,7 @@ func tableLost(p *Procedure, posted documents) (path string, what problem.Text, 
 		if f.Key != feeKey {
 			continue
 		}
-		if posted.of(f) != nil {
+		if l.site.Document(f) != nil {
 			return "", what, false
 		}
 		path, what = "fact_sources."+itoa(i)+".document", problem.Text{Vi: f.Document, En: f.Document}

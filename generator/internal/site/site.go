@@ -74,13 +74,11 @@ type Site struct {
 	all       []record.Record                           // as their kinds made them, in order of their files
 	published []*record.Base
 	musts     []must
+	documents documents
 	unled     map[*record.Body]map[string]bool // destinations that are drafts
 
 	holding sync.Once
 	holders map[string]record.Record // by file, as messages name it
-
-	numbering sync.Once
-	documents documents
 }
 
 // Alias is a former address of a record.
