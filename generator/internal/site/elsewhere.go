@@ -42,20 +42,37 @@ var elsewhereOfAll = sync.OnceValue(func() []Elsewhere {
 
 // Elsewhere are the matters that another house does: those of config.toml, then those of the
 // country, less what the site has a procedure for.
-func (s *Site) Elsewhere() (out []Elsewhere) {
+func (s *Site) Elsewhere() []Elsewhere {
+	here := s.handledHere()
 	all := lacking(slices.Clone(s.Config.Elsewhere), elsewhereOfAll(), func(x Elsewhere) string { return string(x.ID) })
-	for _, x := range all {
-		if !x.Here && !slices.ContainsFunc(s.Procedures, func(p *Procedure) bool { return p.State.Current() && x.done(p) }) {
-			out = append(out, x)
-		}
-	}
-	return out
+	return slices.DeleteFunc(all, func(x Elsewhere) bool { return x.Here || here.does(x) })
 }
 
-// done tells whether a procedure is of the matter.
-func (x *Elsewhere) done(p *Procedure) bool {
-	if slices.Contains(x.Codes, string(p.Code)) || strings.HasPrefix(vi.Fold(p.Name), vi.Fold(x.Name)) {
-		return true
+// handled is what the procedures of the day are of; names and fields are folded, once for all matters.
+type handled struct {
+	codes, fields map[string]bool
+	names         []string
+}
+
+func (s *Site) handledHere() handled {
+	d := handled{codes: map[string]bool{}, fields: map[string]bool{}}
+	for _, p := range s.Procedures {
+		if !p.State.Current() {
+			continue
+		}
+		d.codes[string(p.Code)] = true
+		d.names = append(d.names, vi.Fold(p.Name))
+		if p.Field != nil {
+			d.fields[vi.Fold(p.Field.Name)] = true
+		}
 	}
-	return p.Field != nil && slices.ContainsFunc(x.Fields, func(name string) bool { return vi.Fold(name) == vi.Fold(p.Field.Name) })
+	return d
+}
+
+// does tells whether one of the procedures is of the matter.
+func (d handled) does(x Elsewhere) bool {
+	begin := vi.Fold(x.Name)
+	return slices.ContainsFunc(x.Codes, func(code string) bool { return d.codes[code] }) ||
+		slices.ContainsFunc(d.names, func(name string) bool { return strings.HasPrefix(name, begin) }) ||
+		slices.ContainsFunc(x.Fields, func(name string) bool { return d.fields[vi.Fold(name)] })
 }
