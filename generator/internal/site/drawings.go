@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/drawing"
@@ -21,11 +22,7 @@ type drawingKey struct {
 // that no file of the site or of a nearer layer hides.
 func (m *memo) drawings(own fs.FS, below []record.Layer) (found problem.List) {
 	seen := map[string]bool{}
-	for i := -1; i < len(below); i++ {
-		layer := record.Layer{Files: own}
-		if i >= 0 {
-			layer = below[i]
-		}
+	for _, layer := range slices.Concat([]record.Layer{{Files: own}}, below) {
 		_ = fs.WalkDir(layer.Files, StaticFolder, func(name string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() || seen[name] {
 				return nil // what cannot be read is told by those who publish it
