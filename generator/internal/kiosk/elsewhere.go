@@ -21,14 +21,15 @@ func elsewhereScreens(scene *view.Scene) (out []view.Page) {
 		if out == nil {
 			out = append(out, scene.Page(site.KioskAddress(site.ElsewhereAddress), "kiosk/record", allElsewhere))
 		}
-		out = append(out, scene.Page(site.KioskAddress(x.Address()), "kiosk/record", func(p view.Place) any {
-			v := RecordPage{Frame: frame(p, "record", p.ElsewhereName(x), site.KioskSearchAddress), Lead: p.Say("elsewhere.not_here")}
-			v.Facts = p.ElsewhereFacts(x)[:1] // from where it is known is read at home
-			for _, to := range helpLinks(p) {
-				v.Related = append(v.Related, view.Item{Link: to})
-			}
-			return v
-		}))
+		out = append(out, scene.Page(site.KioskAddress(x.Address()), "kiosk/record", func(p view.Place) any { return elsewhereScreen(p, x) }))
 	}
 	return out
+}
+
+func elsewhereScreen(p view.Place, x site.Elsewhere) any {
+	v := RecordPage{Frame: frame(p, "record", p.ElsewhereName(x), site.KioskSearchAddress), Lead: p.Say("elsewhere.not_here"), Facts: p.ElsewhereFacts(x)}
+	for _, to := range helpLinks(p) {
+		v.Related = append(v.Related, view.Item{Link: to})
+	}
+	return v
 }

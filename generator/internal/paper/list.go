@@ -99,8 +99,7 @@ func byInitial(all view.ItemGroup) (out []view.ItemGroup) {
 		return []view.ItemGroup{all}
 	}
 	for _, x := range all.Items {
-		letter := vi.Initial(x.Text)
-		out = view.InGroup(out, site.LetterID(letter), letter, x)
+		out = view.InLetter(out, x.Text, x)
 	}
 	vi.SortFunc(out, func(g view.ItemGroup) string { return g.Title })
 	return out

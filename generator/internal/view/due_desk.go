@@ -63,9 +63,9 @@ func (d dueDesks) shut(key string, day vi.Date) (out []string) {
 // code tells the script what shut says of the working days ahead: {"2026-11-27": ["…"]}. Farther
 // ahead the days are told that an office names.
 func (d dueDesks) code() string {
-	days := map[string][]string{}
+	days, holidays := map[string][]string{}, d.place.Site.Config.OfficeHolidays()
 	add := func(day vi.Date) {
-		if told := d.shut("due.shut_to_collect", day); len(told) > 0 && d.place.Site.Config.OfficeHolidays().Working(day) {
+		if told := d.shut("due.shut_to_collect", day); len(told) > 0 && holidays.Working(day) {
 			days[day.String()] = told
 		}
 	}

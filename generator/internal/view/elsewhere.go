@@ -1,19 +1,19 @@
 package view
 
 import (
-	"slices"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/words"
 )
 
 // ElsewhereFacts are the rows of a matter that another house does: where it is done, or that
-// nobody has told us and whom to ask; and from where that is known.
-func (p Place) ElsewhereFacts(x site.Elsewhere) (out []Fact) {
-	fact := func(key, text string) { out = append(out, Fact{Name: p.Say(key), Lines: []Link{{Text: text}}}) }
-	fact("elsewhere.at", p.elsewhereAt(x))
-	fact("elsewhere.source", x.Source)
-	return out
+// nobody has told us and whom to ask; and from where that is known, which is read at home.
+func (p Place) ElsewhereFacts(x site.Elsewhere) []Fact {
+	say := facts{p: p}
+	say.add("elsewhere.at", p.elsewhereAt(x))
+	if p.Medium == "site" {
+		say.add("elsewhere.source", x.Source)
+	}
+	return say.list
 }
 
 // ElsewhereName is what the matter is called.
@@ -51,5 +51,5 @@ func (p Place) ElsewhereItems() (out []Item) {
 		item.Meta = []string{p.elsewhereAt(x)}
 		out = append(out, item)
 	}
-	return slices.Clip(out)
+	return out
 }

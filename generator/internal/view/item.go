@@ -110,6 +110,12 @@ func InGroup(groups []ItemGroup, id, title string, x Item) []ItemGroup {
 	return groups
 }
 
+// InLetter is InGroup by the first letter of a name.
+func InLetter(groups []ItemGroup, name string, x Item) []ItemGroup {
+	letter := vi.Initial(name)
+	return InGroup(groups, site.LetterID(letter), letter, x)
+}
+
 // From how many items, or lines of their text, on a list on the site is folded by groups, so that no list is longer
 // than a dozen screens of a phone of 320 × 640.
 const LongList, longText = 40, 215

@@ -77,12 +77,14 @@ type ScoreRow struct {
 }
 
 // ReportWeak are the criteria that are low and what is done about them.
-type ReportWeak struct{ Points []WeakPoint }
+type ReportWeak struct {
+	Past   bool // there is a newer report, which tells what is done
+	Points []WeakPoint
+}
 
 // WeakPoint is one of them.
 type WeakPoint struct {
 	Name, Why string
-	Past      bool // there is a newer report, which tells what is done
 	Tasks     []Item
 }
 
@@ -93,12 +95,12 @@ func (p Place) Report(x *site.Report) ReportView {
 		Facts: p.reportFacts(x), Result: p.reportResult(x), Years: p.reportYears(x), Scores: p.reportScores(x), Files: p.reportFiles(x), Rounds: p.SurveysOf(x),
 	}
 	for _, s := range x.Weak() {
-		point := WeakPoint{Name: s.Name, Why: p.weakness(x, s), Past: !x.Newest}
+		point := WeakPoint{Name: s.Name, Why: p.weakness(x, s)}
 		for _, t := range s.Tasks {
 			point.Tasks = append(point.Tasks, Item{Link: p.Link(t), Meta: []string{p.TaskSaid(t.State)}, Sample: t.Base.Sample})
 		}
 		if v.Weak == nil {
-			v.Weak = &ReportWeak{}
+			v.Weak = &ReportWeak{Past: !x.Newest}
 		}
 		v.Weak.Points = append(v.Weak.Points, point)
 	}

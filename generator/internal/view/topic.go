@@ -36,8 +36,7 @@ func (p Place) TopicIndex(topics []*site.Topic, folder string) (tiles []Tile, gr
 		return p.Tiles(topics, folder), nil
 	}
 	for _, t := range topics {
-		letter := vi.Initial(t.Name)
-		groups = InGroup(groups, site.LetterID(letter), letter, Item{Link: p.Topic(t, folder), Meta: []string{p.CountOf(t)}})
+		groups = InLetter(groups, t.Name, Item{Link: p.Topic(t, folder), Meta: []string{p.CountOf(t)}})
 	}
 	vi.SortFunc(groups, func(g ItemGroup) string { return g.Title })
 	return nil, groups

@@ -43,33 +43,28 @@ type SessionListPage struct {
 // the next.
 const soonDays = 14
 
-// sorts are the parts of the list.
-var sorts = []struct {
-	sort      record.SessionSort
-	id, title string
-}{
+// sessionOver stands for the sort of what will not be held again: a part of its own.
+const sessionOver record.SessionSort = "da-qua"
+
+// sessionParts are the parts of the list.
+var sessionParts = []part[record.SessionSort]{
 	{record.Reception, "tiep-cong-dan", "session.receptions"},
 	{record.Dialogue, "doi-thoai", "session.dialogues"},
 	{record.VoterMeeting, "tiep-xuc-cu-tri", "session.voter_meetings"},
+	{sessionOver, "da-qua", "session.past"},
 }
 
 func allSessions(p view.Place) any {
 	lead := p.Say("session.lead")
 	v := SessionListPage{Frame: p.Frame("session-list", p.Say("session.title"), lead), Lead: lead, Ways: sessionWays(p)}
 	v.Coming = p.SittingLines(p.Site.SittingsSoon(soonDays), nil)
-	all := site.RecordsOf[*site.Session](p.Site)
-	for _, s := range sorts {
-		for _, x := range all {
-			if x.Sort == s.sort && x.Next(p.Site.Date) != nil {
-				v.Groups = view.InGroup(v.Groups, s.id, p.Say(s.title), sessionItem(p, x))
-			}
-		}
-	}
-	for _, x := range all {
+	stands := func(x *site.Session) record.SessionSort {
 		if x.Next(p.Site.Date) == nil {
-			v.Groups = view.InGroup(v.Groups, "da-qua", p.Say("session.past"), sessionItem(p, x))
+			return sessionOver
 		}
+		return x.Sort
 	}
+	v.Groups = inParts(p, sessionParts, site.RecordsOf[*site.Session](p.Site), stands, func(x *site.Session) view.Item { return sessionItem(p, x) })
 	return v
 }
 
