@@ -11,25 +11,24 @@ import icalendar
 import recurring_ical_events
 
 
+def moment(day):
+    """moment is a time, or the midnight of a day, by the clock on the wall."""
+    time = day if isinstance(day, datetime.datetime) else datetime.datetime.combine(day, datetime.time())
+    return time.replace(tzinfo=None)
+
+
 def span(events):
-    first = min(e.decoded("DTSTART") for e in events)
-    start = first if isinstance(first, datetime.datetime) else datetime.datetime.combine(first, datetime.time())
-    start = start.replace(tzinfo=None) - datetime.timedelta(days=2)
-    ends = [start + datetime.timedelta(days=800)]
-    for e in events:
-        begin = e.decoded("DTSTART")
-        begin = begin if isinstance(begin, datetime.datetime) else datetime.datetime.combine(begin, datetime.time())
-        ends.append(begin.replace(tzinfo=None) + datetime.timedelta(days=2))
-        for until in (e.get("RRULE") or {}).get("UNTIL", []):
-            until = until if isinstance(until, datetime.datetime) else datetime.datetime.combine(until, datetime.time())
-            ends.append(until.replace(tzinfo=None) + datetime.timedelta(days=2))
-    return start, max(ends)
+    starts = [moment(e.decoded("DTSTART")) for e in events]
+    ends = [moment(until) for e in events for until in (e.get("RRULE") or {}).get("UNTIL", [])]
+    around = datetime.timedelta(days=2)
+    first = min(starts) - around
+    return first, max([first + datetime.timedelta(days=800)] + [time + around for time in starts + ends])
 
 
 def read(path):
     with open(path, "rb") as file:
         calendar = icalendar.Calendar.from_ical(file.read())
-    events = [e for e in calendar.walk("VEVENT")]
+    events = calendar.walk("VEVENT")
     if not events:
         return {"uids": {}, "occurrences": []}
     errors = [f"{e.get('UID')}: {what}" for e in events for what in e.errors]

@@ -86,9 +86,23 @@ for (const site of readdirSync(faulty('weight'))) {
   })
 }
 
+// laidOver gives the faults of a site with a few files laid over it.
+async function laidOver(site, files, gate, options) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `niemyet-${gate}-`))
+  try {
+    for (const part of [site, files]) cpSync(part, folder, { recursive: true })
+    return await faultsOf(gate, folder, options)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+// A site for a glance is one page without a fault, with the page laid over it that has one.
+const glanced = fileURLToPath(new URL('testdata/glance', here))
+test('glance passes the page that faults are planted in', async () => { assert.equal(lines(await faultsOf('glance', glanced)), '') })
 for (const site of readdirSync(faulty('glance'))) {
   test(`glance finds ${site}`, async () => {
-    const faults = await faultsOf('glance', `${faulty('glance')}/${site}`)
+    const faults = await laidOver(glanced, `${faulty('glance')}/${site}`, 'glance')
     assert.deepEqual([...new Set(faults.map(fault => fault.rule))], [ruleIn(site).rule], lines(faults))
   })
 }
@@ -102,16 +116,9 @@ const optionsOf = {
 }
 for (const site of readdirSync(faulty('walk'))) {
   test(`walk finds ${site}`, async () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-walk-'))
-    try {
-      cpSync(good, folder, { recursive: true })
-      cpSync(`${faulty('walk')}/${site}`, folder, { recursive: true })
-      const options = { wanted: [{ place: 'disk', javaScriptEnabled: false }], full: false, ...optionsOf[site] }
-      const faults = await faultsOf('walk', folder, options)
-      assert.ok(faults.some(fault => fault.rule === ruleIn(site).rule), `passes; its faults: ${lines(faults)}`)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    const options = { wanted: [{ place: 'disk', javaScriptEnabled: false }], full: false, ...optionsOf[site] }
+    const faults = await laidOver(good, `${faulty('walk')}/${site}`, 'walk', options)
+    assert.ok(faults.some(fault => fault.rule === ruleIn(site).rule), `passes; its faults: ${lines(faults)}`)
   })
 }
 

@@ -13,7 +13,8 @@ const usual = JSON.parse(await readFile(new URL('glance.json', import.meta.url),
 const worstNamed = 5
 
 export async function check(folder, report, budget = usual) {
-  const all = (await readPages(folder)).filter(page => page.medium === 'site' && page.layout === 'procedure' && !page.redirect)
+  const site = (await readPages(folder)).filter(page => page.medium === 'site' && !page.redirect)
+  const all = site.filter(page => page.layout === 'procedure')
   if (!all.length) return report.fault('.', 'no-pages', 'the folder holds no procedure')
   const step = Math.ceil(all.length / budget.pages)
   const pages = all.filter((page, i) => i % step === 0)
@@ -44,16 +45,16 @@ export async function check(folder, report, budget = usual) {
     const median = screens[Math.ceil(screens.length / 2) - 1]
     report.counts['screens at 320 px, median'] = median.toFixed(1)
     if (median > budget.screens.median) report.fault('.', 'many-screens', `the median page has ${median.toFixed(1)} screens, at most ${budget.screens.median}`)
-    await checkLists(browser, folder, report, budget)
+    await checkLists(browser, folder, site, report, budget)
   } finally {
     await browser.close()
   }
 }
 
 // checkLists measures every list there is: those behind fields, letters, life events and months too.
-async function checkLists(browser, folder, report, { screens, lists }) {
+async function checkLists(browser, folder, site, report, { screens, lists }) {
   const named = new RegExp(`^(?:${lists.layouts.join('|')})$`)
-  const pages = (await readPages(folder)).filter(page => page.medium === 'site' && named.test(page.layout) && !page.redirect)
+  const pages = site.filter(page => named.test(page.layout))
   const seen = (await measured(browser, folder, pages, screens)).map(page => ({ ...page, screens: page.height / screens.height })).sort((a, b) => b.screens - a.screens)
   for (const page of seen.filter(page => page.screens > lists.most)) report.fault(page.file, 'long-list', `${page.screens.toFixed(1)} screens, at most ${lists.most}`)
   report.counts.lists = seen.length

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { kioskAlone } from './lib/kiosk-alone.mjs'
-import { until } from './lib/patience.mjs'
+import { until, within } from './lib/patience.mjs'
 import { serveBelow } from './lib/server.mjs'
 
 const hours = Number(process.env.HOURS ?? 24)
@@ -62,7 +62,7 @@ function renew(folder) {
 }
 
 // soon gives up what a page that goes to another takes with it: the browser answers no more, and says nothing of it.
-function soon(answer) { return Promise.race([answer, new Promise(done => { setTimeout(done, 20_000).unref() })]) }
+const soon = answer => within(answer, 20_000)
 
 // Day is a kiosk from morning to morning.
 class Day {

@@ -68,8 +68,8 @@ func TestGoldenSite(t *testing.T) {
 	}
 }
 
-// buildBase builds internal/site/testdata/base.txtar into a folder.
-func buildBase(t *testing.T) string {
+// sourceBase is the source folder of internal/site/testdata/base.txtar.
+func sourceBase(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
 	a, err := txtar.ParseFile("internal/site/testdata/base.txtar")
@@ -85,6 +85,13 @@ func buildBase(t *testing.T) string {
 			t.Fatal(err)
 		}
 	}
+	return dir
+}
+
+// buildBase builds it into a folder.
+func buildBase(t *testing.T) string {
+	t.Helper()
+	dir := sourceBase(t)
 	var log bytes.Buffer
 	if code := run([]string{"build", "--source", dir, "--date", "2026-11-23"}, &log, &log); code != exitFine {
 		t.Fatalf("exit %d:\n%s", code, log.String())

@@ -65,18 +65,25 @@ func apacheModules() (out string) {
 	return out
 }
 
+// hostHere is where a server lies on this machine; without it, or what its settings name, the test is skipped.
+func hostHere(t *testing.T, name, config string) string {
+	t.Helper()
+	program, err := exec.LookPath(name)
+	if err != nil {
+		t.Skipf("no %s on this machine: its settings are not tried", name)
+	}
+	if _, err := os.Stat(mimeTypes); err != nil && strings.Contains(config, mimeTypes) {
+		t.Skipf("no %s on this machine: the settings of %s are not tried", mimeTypes, name)
+	}
+	return program
+}
+
 // TestHosts asks real servers for a built site: each sends the one policy with everything,
 // knows the types, keeps what is versioned, and shows no hidden name.
 func TestHosts(t *testing.T) {
 	for _, h := range hosts {
 		t.Run(h.program, func(t *testing.T) {
-			program, err := exec.LookPath(h.program)
-			if err != nil {
-				t.Skipf("no %s on this machine: its settings are not tried", h.program)
-			}
-			if _, err := os.Stat(mimeTypes); err != nil && strings.Contains(h.config, mimeTypes) {
-				t.Skipf("no %s on this machine: the settings of %s are not tried", mimeTypes, h.program)
-			}
+			program := hostHere(t, h.program, h.config)
 			site := buildBase(t)
 			address := runHost(t, program, h.config, h.args, site)
 			askHost(t, address)

@@ -4,7 +4,6 @@ import (
 	"io"
 	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -74,15 +73,9 @@ var inFolder = map[string][]string{
 func TestHostsInFolder(t *testing.T) {
 	for _, h := range hosts {
 		t.Run(h.program, func(t *testing.T) {
-			program, err := exec.LookPath(h.program)
-			if err != nil {
-				t.Skipf("no %s on this machine: its settings are not tried", h.program)
-			}
-			if _, err := os.Stat(mimeTypes); err != nil && strings.Contains(h.config, mimeTypes) {
-				t.Skipf("no %s on this machine: the settings of %s are not tried", mimeTypes, h.program)
-			}
+			program := hostHere(t, h.program, h.config)
 			above := t.TempDir()
-			source := filepath.Dir(buildBase(t))
+			source := sourceBase(t)
 			config, err := os.ReadFile(filepath.Join(source, "config.toml"))
 			if err != nil {
 				t.Fatal(err)

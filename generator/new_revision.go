@@ -6,7 +6,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"strconv"
 
 	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/disk"
@@ -58,15 +57,13 @@ func (a *app) newRevision(from sourceFlags, kindName, slug string, begins vi.Dat
 }
 
 // besideRecord is the file of a new revision: the record's name and a tail, which no other
-// record has. Long names are cut to make room, so that two of them may come to the same.
+// record has.
 func besideRecord(source, folder, slug, tail string) string {
-	file := path.Join(folder, vi.SlugWith(slug, tail)+".md")
-	for n := 2; ; n++ {
-		if _, err := os.Stat(filepath.Join(source, filepath.FromSlash(file))); err != nil {
-			return file
-		}
-		file = path.Join(folder, vi.SlugWith(slug, tail+"-"+strconv.Itoa(n))+".md")
-	}
+	file := func(slug string) string { return path.Join(folder, slug+".md") }
+	return file(vi.FreeSlugWith(slug, tail, func(slug string) bool {
+		_, err := os.Stat(filepath.Join(source, filepath.FromSlash(file(slug))))
+		return err == nil
+	}))
 }
 
 // begun is a record's text as that of its revision: of a coming day, or a draft.

@@ -45,18 +45,16 @@ func embedded(folder string) fs.FS {
 	return files
 }
 
-// hasStatic tells whether static/ holds a file.
-func hasStatic(source string) func(string) bool {
-	files := overlay(source, "static")
+// hasFile tells whether files hold one.
+func hasFile(files fs.FS) func(string) bool {
 	return func(name string) bool {
 		info, err := fs.Stat(files, name)
 		return err == nil && !info.IsDir()
 	}
 }
 
-// sizeOf tells how many bytes a file of static/ has.
-func sizeOf(source string) func(string) int64 {
-	files := overlay(source, "static")
+// sizeOf tells how many bytes a file has; 0 where there is none.
+func sizeOf(files fs.FS) func(string) int64 {
 	return func(name string) int64 {
 		info, err := fs.Stat(files, name)
 		if err != nil || info.IsDir() {
@@ -66,8 +64,7 @@ func sizeOf(source string) func(string) int64 {
 	}
 }
 
-// soundOf measures recordings of static/.
-func soundOf(source string) func(string) (site.Sound, error) {
-	files := overlay(source, "static")
+// soundOf measures recordings.
+func soundOf(files fs.FS) func(string) (site.Sound, error) {
 	return func(name string) (site.Sound, error) { return sound.Measure(files, name) }
 }

@@ -77,7 +77,8 @@ func (f *sourceFlags) day() vi.Date {
 
 // options gives what linking needs.
 func (f *sourceFlags) options() site.Options {
-	return site.Options{Date: f.day(), Release: f.release, Open: f.layers(), HasFile: hasStatic(f.source), FileSize: sizeOf(f.source), Sound: soundOf(f.source)}
+	static := overlay(f.source, site.StaticFolder)
+	return site.Options{Date: f.day(), Release: f.release, Open: f.layers(), HasFile: hasFile(static), FileSize: sizeOf(static), Sound: soundOf(static)}
 }
 
 // layers opens the layers of the source; what is packed is read once for a run.

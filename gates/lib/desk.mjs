@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writ
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unheard } from './complaints.mjs'
-import { patience, until } from './patience.mjs'
+import { patience, until, within } from './patience.mjs'
 
 const home = path.resolve(fileURLToPath(import.meta.url), '../../..')
 
@@ -37,7 +37,7 @@ export async function recordsRead(address) {
 
 // closed closes a window. Chromium that is busy never answers for a page whose server died under it, now and then; nothing
 // that is asked here stands on it.
-const closed = what => Promise.race([what.close(), new Promise(done => setTimeout(done, patience).unref())])
+const closed = what => within(what.close(), patience)
 
 // desk is a copy of a site, or a new one of a unit, with the editor open on it.
 export async function desk(t, { bin, program, browser }, { folder, parts = [], unit } = ward) {

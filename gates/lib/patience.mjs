@@ -29,3 +29,6 @@ export async function until(test, limit = patience) {
     if (Date.now() > end) return false
   }
 }
+
+// within gives what something comes to, or nothing where it does not come in time; what never comes keeps nobody waiting.
+export const within = (answer, limit) => Promise.race([answer, new Promise(done => { setTimeout(done, limit).unref() })])

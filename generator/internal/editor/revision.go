@@ -68,11 +68,7 @@ func first(items map[string]*item, holds func(*item, *record.Base) bool) (out *i
 
 // beside is a place for a revision that is not taken.
 func beside(items map[string]*item, p place, tail string) place {
-	out := place{p.kind, vi.SlugWith(p.slug, tail)}
-	for n := 2; items[out.file()] != nil; n++ {
-		out.slug = vi.SlugWith(p.slug, tail+"-"+strconv.Itoa(n))
-	}
-	return out
+	return place{p.kind, vi.FreeSlugWith(p.slug, tail, func(slug string) bool { return items[place{p.kind, slug}.file()] != nil })}
 }
 
 // settings writes values into a record's text; an empty one takes its key away.

@@ -7,7 +7,6 @@ import (
 	"hash"
 	"io"
 	"io/fs"
-	"path/filepath"
 
 	"niemyet/generator/internal/disk"
 )
@@ -19,10 +18,7 @@ const piece = 256 << 10
 // is noted of it is what was written, however the file changes meanwhile. Safe for
 // concurrent use.
 func (f *Folder) Copy(path string, open func() (fs.File, error)) error {
-	if !filepath.IsLocal(filepath.FromSlash(path)) {
-		panic("internal error: output outside the site: " + path)
-	}
-	name := filepath.Join(f.work, filepath.FromSlash(path))
+	name := f.at(path)
 	if err := f.note(path, 0, [sha256.Size]byte{}); err != nil { // its folder; the rest is known at the end
 		return err
 	}
@@ -58,8 +54,13 @@ func from(open func() (fs.File, error), to io.Writer) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.CopyBuffer(to, struct{ io.Reader }{file}, make([]byte, piece))
-	return errors.Join(err, file.Close())
+	return errors.Join(pour(file, to), file.Close())
+}
+
+// pour hands on all bytes of what is open, piece by piece.
+func pour(file fs.File, to io.Writer) error {
+	_, err := io.CopyBuffer(to, struct{ io.Reader }{file}, make([]byte, piece))
+	return err
 }
 
 // sameAsUp holds a file against the one of the site that is up, piece by piece.
@@ -82,7 +83,7 @@ func (f *Folder) sameAsUp(path string, open func() (fs.File, error), read *count
 		return false, old, nil // then it is written
 	}
 	defer func() { _ = before.Close() }()
-	err = from(open, io.MultiWriter(read, &equal{other: before}))
+	err = pour(file, io.MultiWriter(read, &equal{other: before}))
 	if errors.Is(err, errDiffers) {
 		return false, old, nil
 	}

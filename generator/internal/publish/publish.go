@@ -126,10 +126,7 @@ func beside(target, what string) string {
 
 // Write puts one file into the folder. Safe for concurrent use.
 func (f *Folder) Write(path string, body []byte) error {
-	if !filepath.IsLocal(filepath.FromSlash(path)) {
-		panic("internal error: output outside the site: " + path)
-	}
-	name := filepath.Join(f.work, filepath.FromSlash(path))
+	name := f.at(path)
 	var sum [sha256.Size]byte
 	if f.sums != nil {
 		sum = sha256.Sum256(body)
@@ -141,6 +138,15 @@ func (f *Folder) Write(path string, body []byte) error {
 		return nil
 	}
 	return writeNew(name, these(body))
+}
+
+// at is where a file of the new site is made.
+func (f *Folder) at(path string) string {
+	name := filepath.FromSlash(path)
+	if !filepath.IsLocal(name) {
+		panic("internal error: output outside the site: " + path)
+	}
+	return filepath.Join(f.work, name)
 }
 
 // these are bytes that are at hand.
@@ -159,7 +165,7 @@ func (f *Folder) note(path string, size int64, sum [sha256.Size]byte) error {
 	if f.sums != nil {
 		f.sums[path] = sum
 	}
-	return f.folder(filepath.Dir(filepath.Join(f.work, filepath.FromSlash(path))))
+	return f.folder(filepath.Dir(f.at(path)))
 }
 
 // writeNew writes a file that is this run's alone. What has its name already, from an earlier

@@ -335,10 +335,11 @@ type books struct {
 
 // read reads the books again; differ tells whether one of them changed.
 func (b *books) read(source fs.FS) (found problem.List, differ bool, err error) {
-	history, bad := b.history.read(source, edition.LookHistory, edition.ParseHistory)
-	air, worse := b.air.read(source, edition.LookAir, edition.ParseAir)
-	covers, worst := b.covers.read(source, edition.LookCovers, edition.ParseCovers)
-	shown, torn := b.shown.read(source, edition.LookShown, edition.ParseShown)
+	lies := liesNow(source)
+	history, bad := b.history.read(source, lies, edition.LookHistory, edition.ParseHistory)
+	air, worse := b.air.read(source, lies, edition.LookAir, edition.ParseAir)
+	covers, worst := b.covers.read(source, lies, edition.LookCovers, edition.ParseCovers)
+	shown, torn := b.shown.read(source, lies, edition.LookShown, edition.ParseShown)
 	log, wrong := b.log.read(source)
 	return slices.Concat(b.history.found, b.air.found, b.covers.found, b.shown.found, b.log.found), history || air || covers || shown || log, errors.Join(bad, worse, worst, torn, wrong)
 }
@@ -371,8 +372,8 @@ type book[T any] struct {
 	found problem.List
 }
 
-func (b *book[T]) read(source fs.FS, look func(fs.FS) (edition.Kept, error), parse func(edition.Kept) (T, problem.List)) (differs bool, err error) {
-	lies := liesNow(source)
+// read reads a book again, unless all books lie as they did.
+func (b *book[T]) read(source fs.FS, lies string, look func(fs.FS) (edition.Kept, error), parse func(edition.Kept) (T, problem.List)) (differs bool, err error) {
 	if b.known && lies != "" && lies == b.lies {
 		return false, nil
 	}

@@ -1,6 +1,9 @@
 package vi
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // SlugMax is the greatest length of a slug in bytes.
 const SlugMax = 80
@@ -38,6 +41,16 @@ func SlugWith(slug, tail string) string {
 		slug = end
 	}
 	return slug + tail
+}
+
+// FreeSlugWith is SlugWith, with a number behind the tail where the slug is taken: long ones
+// are cut to make room, so that two of them may come to the same.
+func FreeSlugWith(slug, tail string, taken func(slug string) bool) string {
+	out := SlugWith(slug, tail)
+	for n := 2; taken(out); n++ {
+		out = SlugWith(slug, tail+"-"+strconv.Itoa(n))
+	}
+	return out
 }
 
 // asciiOnly drops what is not ASCII.
