@@ -162,7 +162,7 @@ func (c *comparison) droppedChannels(r record.Record, origins []importer.Origin,
 // everywhere tells whether all procedures can be filed in a way.
 func everywhere(origins []importer.Origin, channel record.Channel) bool {
 	return !slices.ContainsFunc(origins, func(o importer.Origin) bool {
-		return !slices.ContainsFunc(o.Procedure.Ways, func(w record.Way) bool { return w.Channel == channel })
+		return !slices.Contains(channelsIn(o.Procedure), channel)
 	})
 }
 

@@ -1,6 +1,9 @@
 package grid
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // digitMask is a number format by which a workbook shows a number as digits that stand for
 // themselves, as telephones and codes are kept: "0000000000", "0000 000 000", "0\.000000". A 0 is a
@@ -76,8 +79,6 @@ func (m digitMask) show(number string) (shown string, is bool) {
 		}
 		places--
 	}
-	for a, b := 0, len(out)-1; a < b; a, b = a+1, b-1 {
-		out[a], out[b] = out[b], out[a]
-	}
+	slices.Reverse(out)
 	return strings.TrimSpace(string(out)), true
 }

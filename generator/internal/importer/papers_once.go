@@ -39,15 +39,14 @@ func (r *row) unbound() {
 // once leaves a paper out that stands in its case already: the rows differ in nothing but marks of lists.
 func (r *row) once() {
 	var kept []record.Paper
+	seen := map[record.Paper]bool{}
 	for i, p := range r.proc.Papers {
-		same := func(other record.Paper) bool {
-			return paperKey(other.Name) == paperKey(p.Name) && other.Case == p.Case && other.Note == p.Note && other.OneOf == p.OneOf &&
-				other.Originals == p.Originals && other.Copies == p.Copies
-		}
-		if slices.ContainsFunc(kept, same) {
+		row := record.Paper{Name: paperKey(p.Name), Case: p.Case, Note: p.Note, OneOf: p.OneOf, Originals: p.Originals, Copies: p.Copies}
+		if seen[row] {
 			r.note(PaperTwice, "papers."+strconv.Itoa(i), p.Name, "")
 			continue
 		}
+		seen[row] = true
 		kept = append(kept, p)
 	}
 	r.proc.Papers = kept

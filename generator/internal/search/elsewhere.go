@@ -2,7 +2,6 @@ package search
 
 import (
 	"slices"
-	"strings"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -26,16 +25,16 @@ const beginning = 10
 // the matter is named with all that is to be said of it, so that a site's own answer to "hộ
 // chiếu", which is shorter, stands above the one that the passport is made elsewhere.
 func Elsewhere(s *site.Site, docs []Document, facts func(site.Elsewhere) []string) (out []Document) {
-	var names []string
+	var names [][]word
 	for _, d := range docs {
 		begin := words(d.Name)
-		names = append(names, " "+spelled(begin[:min(len(begin), beginning)])+" ")
+		names = append(names, begin[:min(len(begin), beginning)])
 	}
 	for _, x := range s.Elsewhere() {
 		d := Document{Kind: ElsewhereKind, Address: x.Address(), Name: x.Name, Facts: facts(x)}
 		for _, said := range slices.Concat(x.Words, []string{x.English}) {
-			w := " " + spelled(words(said)) + " "
-			if slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name, w) }) {
+			form := words(said)
+			if len(form) > 0 && slices.ContainsFunc(names, func(name []word) bool { return speaks(name, form) }) {
 				d.Near += said + "\n"
 			} else if said != "" {
 				d.Aliases = append(d.Aliases, said)

@@ -161,7 +161,7 @@ var letterKinds = []kind{
 	{name: "chữ và số", shape: shape(`([A-ZĐ]{1,4})[.-]?(\d{1,4})([a-zđ])?`), read: (*speaker).form},
 	{name: "đơn vị", shape: shape(`[a-zđµμ]`), open: true, read: (*speaker).looseUnit},
 	{name: "số che bớt", shape: shape(`[xX*]{2,}`), read: (*speaker).masked},
-	{name: "chữ tắt thường", shape: shape(`[b-df-hj-np-tv-xzđ]{2,4}`), read: (*speaker).voiceless},
+	{name: "chữ tắt thường", shape: shape(`[` + voiceless + `]{2,4}`), read: (*speaker).voiceless},
 	{name: "từ", open: true, read: (*speaker).word},
 }
 
