@@ -8,7 +8,7 @@ import (
 // allElsewhere is the list of it, for who does not type.
 func allElsewhere(p view.Place) any {
 	v := RecordPage{Frame: frame(p, "record", p.Say("elsewhere.title"), site.KioskSearchAddress), Lead: p.Say("elsewhere.lead")}
-	for _, x := range p.Site.Elsewhere() {
+	for _, x := range p.Site.Elsewhere {
 		v.Related = append(v.Related, view.Item{Link: view.Link{Text: p.ElsewhereName(x), Href: p.Href(site.KioskAddress(x.Address()))}})
 	}
 	return v
@@ -17,7 +17,7 @@ func allElsewhere(p view.Place) any {
 // elsewhereScreens say of each matter that another house does that it is not done here, and by
 // whom: to them the search leads who asks for a passport.
 func elsewhereScreens(scene *view.Scene) (out []view.Page) {
-	for _, x := range scene.Site.Elsewhere() {
+	for _, x := range scene.Site.Elsewhere {
 		if out == nil {
 			out = append(out, scene.Page(site.KioskAddress(site.ElsewhereAddress), "kiosk/record", allElsewhere))
 		}

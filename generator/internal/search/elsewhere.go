@@ -30,7 +30,7 @@ func Elsewhere(s *site.Site, docs []Document, facts func(site.Elsewhere) []strin
 		begin := words(d.Name)
 		names = append(names, begin[:min(len(begin), beginning)])
 	}
-	for _, x := range s.Elsewhere() {
+	for _, x := range s.Elsewhere {
 		d := Document{Kind: ElsewhereKind, Address: x.Address(), Name: x.Name, Facts: facts(x)}
 		for _, said := range slices.Concat(x.Words, []string{x.English}) {
 			form := words(said)

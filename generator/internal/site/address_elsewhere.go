@@ -11,7 +11,7 @@ func (x *Elsewhere) Address() string { return elsewhereFolder + "/" + string(x.I
 
 // elsewherePages are the pages of what another house does, and the screens.
 func (s *Site) elsewherePages() (out []string) {
-	for _, x := range s.Elsewhere() {
+	for _, x := range s.Elsewhere {
 		if out == nil {
 			out = append(out, ElsewhereAddress)
 		}

@@ -40,12 +40,12 @@ var elsewhereOfAll = sync.OnceValue(func() []Elsewhere {
 	return all.Subjects
 })
 
-// Elsewhere are the matters that another house does: those of config.toml, then those of the
-// country, less what the site has a procedure for.
-func (s *Site) Elsewhere() []Elsewhere {
+// findElsewhere finds the matters of config.toml, then those of the country, less what the site
+// has a procedure for: once, when the states are known, for addresses ask for them again and again.
+func (s *Site) findElsewhere() {
 	here := s.handledHere()
 	all := lacking(slices.Clone(s.Config.Elsewhere), elsewhereOfAll(), func(x Elsewhere) string { return string(x.ID) })
-	return slices.DeleteFunc(all, func(x Elsewhere) bool { return x.Here || here.does(x) })
+	s.Elsewhere = slices.DeleteFunc(all, func(x Elsewhere) bool { return x.Here || here.does(x) })
 }
 
 // handled is what the procedures of the day are of; names and fields are folded, once for all matters.

@@ -32,7 +32,7 @@ func TestElsewhere(t *testing.T) {
 			fsys["content/thu-tuc/mau.md"] = &fstest.MapFile{Data: []byte(c.content)}
 		}
 		s, _ := load(t, fsys, false)
-		told := s.Elsewhere()
+		told := s.Elsewhere
 		at := "-"
 		if i := slices.IndexFunc(told, func(x site.Elsewhere) bool { return string(x.ID) == c.id }); i >= 0 {
 			at = told[i].At
@@ -70,7 +70,7 @@ func TestElsewhereHasSources(t *testing.T) {
 		}
 	}
 	code := regexp.MustCompile(`\d\.\d{6}`)
-	for _, x := range s.Elsewhere() {
+	for _, x := range s.Elsewhere {
 		cited := code.FindAllString(x.Source, -1)
 		if len(cited) == 0 || len(x.Words) == 0 || x.English == "" || (x.At == "") != (x.AtEnglish == "") {
 			t.Errorf("%s: not told in full", x.ID)

@@ -64,6 +64,8 @@ type Site struct {
 	Kept   []record.Record // kept back until a later day; among Drafts too, for nothing may lead there
 	Over   []record.Record // in whose place a revision stands
 
+	Elsewhere []Elsewhere // matters that another house does
+
 	Aliases []Alias // former addresses and where they lead now
 
 	index     *index
@@ -116,6 +118,7 @@ func link(cfg *Config, records []record.Record, opt Options, m *memo) (*Site, pr
 	l := newLinker(cfg, opt, m)
 	l.gather(records)
 	l.links()
+	l.site.findElsewhere()
 	l.checks()
 	l.mute()
 	l.order()

@@ -46,7 +46,7 @@ func (p Place) ElsewhereInShort(x site.Elsewhere) []string {
 
 // ElsewhereItems are all those matters, as a list.
 func (p Place) ElsewhereItems() (out []Item) {
-	for _, x := range p.Site.Elsewhere() {
+	for _, x := range p.Site.Elsewhere {
 		item := Item{Link: Link{Text: p.ElsewhereName(x), Href: p.Href(x.Address())}}
 		item.Meta = []string{p.elsewhereAt(x)}
 		out = append(out, item)

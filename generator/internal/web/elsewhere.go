@@ -15,7 +15,7 @@ type ElsewherePage struct {
 
 // elsewherePages are the list of what is not done here, and a page of each.
 func elsewherePages(scene *view.Scene) (out []view.Page) {
-	for _, x := range scene.Site.Elsewhere() {
+	for _, x := range scene.Site.Elsewhere {
 		if out == nil {
 			out = append(out, scene.Page(site.ElsewhereAddress, "site/page-list", allElsewhere))
 		}
