@@ -36,6 +36,9 @@ var lunarDate = regexp.MustCompile(`^[\s)]*,?\s*\(?(?:[Tt]ức\s+)?(?:âm lịch
 
 // FindWeekdays finds every date that a text gives together with its day of the week.
 func FindWeekdays(text string) (out []WeekdayAt) {
+	if !hasYear(text) {
+		return nil
+	}
 	for _, m := range weekdayFirst.FindAllStringSubmatchIndex(text, -1) {
 		before, said := lastWordOf(text[:m[2]]), text[m[2]:m[3]]
 		if before == "ngay" && namedDay.MatchString(said) {
@@ -50,6 +53,20 @@ func FindWeekdays(text string) (out []WeekdayAt) {
 		out = appendWeekday(out, text, m[0], m[9], m[8:10], m[2:8])
 	}
 	return out
+}
+
+// hasYear tells whether four figures stand in a row; most texts are done with here, for the patterns are dear.
+func hasYear(text string) bool {
+	row := 0
+	for i := range len(text) {
+		if row++; text[i] < '0' || text[i] > '9' {
+			row = 0
+		}
+		if row == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // namedDay is a day of the week written as its name is.

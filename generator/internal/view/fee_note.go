@@ -12,12 +12,8 @@ import (
 // What a note says of a fee that has no amount of its own, in a line that is true.
 
 var (
-	// ofCouncil finds that the people's council of the province sets the fee.
-	ofCouncil = regexp.MustCompile(`hoi dong nhan dan|hdnd`)
 	// ifAny finds that the note does not know whether there is a fee, and says where it can be read.
 	ifAny = regexp.MustCompile(`(?:le )?phi neu co .*xem bang (?:phi|le phi)`)
-	// clause finds what ends a clause of a note.
-	clause = regexp.MustCompile(`[,;:.()\n]`)
 	// threshold is what stands before an amount that is not paid but measured by.
 	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon)[^,;.]{0,12}$`)
 )
@@ -38,7 +34,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		}
 		folded := vi.Fold(w.FeeNote)
 		any = any || ifAny.MatchString(folded)
-		council, free = council || ofCouncil.MatchString(folded), free || exempts(w.FeeNote)
+		council, free = council || setByCouncil(folded), free || exempts(w.FeeNote)
 		for _, m := range vi.FindMoney(w.FeeNote) {
 			amounts = append(amounts, m.Amount)
 			sure = sure && m.Amount >= 1000 && !threshold.MatchString(vi.Fold(w.FeeNote[:m.Start]))
@@ -60,6 +56,11 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 	return out
 }
 
+// setByCouncil tells whether a folded note says that the people's council of the province sets the fee.
+func setByCouncil(folded string) bool {
+	return strings.Contains(folded, "hoi dong nhan dan") || strings.Contains(folded, "hdnd")
+}
+
 // feeSetBy is where the fee can be read when its note does not know whether there is one, else who sets it.
 func (p Place) feeSetBy(ifAny bool) string {
 	switch {
@@ -74,7 +75,11 @@ func (p Place) feeSetBy(ifAny bool) string {
 // exempts tells whether a note says that somebody pays nothing. It looks at the letters as they are ("miền núi"
 // is no exemption), and what a clause denies or does not know is none ("không nói là miễn hay chưa nhập").
 func exempts(note string) bool {
-	for _, part := range clause.Split(strings.ToLower(note), -1) {
+	note = strings.ToLower(note)
+	if !strings.Contains(note, "miễn") {
+		return false
+	}
+	for _, part := range strings.FieldsFunc(note, endsClause) {
 		for _, word := range strings.Fields(ofPersons.Replace(part)) {
 			if word == "không" || word == "chưa" {
 				break
@@ -86,6 +91,9 @@ func exempts(note string) bool {
 	}
 	return false
 }
+
+// endsClause tells whether a sign ends a clause of a note.
+func endsClause(r rune) bool { return strings.ContainsRune(",;:.()\n", r) }
 
 // ofPersons are words that deny something of people and not of the fee: "trẻ em không nơi nương tựa được miễn".
 var ofPersons = strings.NewReplacer("không nơi nương tựa", "", "không có nơi nương tựa", "", "không có lương hưu", "", "chưa đủ", "", "không quá", "")
