@@ -530,6 +530,10 @@ func (s *speaker) document(m []string) (string, int) {
 	if !ok && (more == "" || documentTypes[first] == "" && documentIssuers[first] == "") {
 		return "", 0
 	}
+	if who := documentIssuers[first]; !ok && documentTypes[first] == "" && who != "" && s.spelledOut(more) { // 1187/SYT-NVY
+		s.doubt("đơn vị soạn thảo trong ký hiệu, không đọc", who+" "+spelled(more))
+		return s.numbered(m, first, who)
+	}
 	if s.near()&cueName != 0 && more == "" { // Đề án 06/CP
 		return SpokenDigits(m[1]) + " của " + words, len(m[0])
 	}
@@ -548,6 +552,11 @@ func (s *speaker) document(m []string) (string, int) {
 	}
 	s.put(s.i+len(first)+len("-"), strings.TrimLeft(word+" ", " "))
 	return "", 0
+}
+
+// spelledOut tells whether the rest of a symbol is the short name of a department that wrote it.
+func (s *speaker) spelledOut(more string) bool {
+	return more != "" && more == strings.ToUpper(more) && !strings.ContainsAny(more, "0123456789/ ")
 }
 
 // hyphened is a symbol whose hyphen was lost: NĐCP; "" for any other.
@@ -626,7 +635,16 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 	case len(first) == 1 && kind != "" && endsInWords(phrase, strings.ToLower(kind)): // Công văn số 15/CV
 		return ""
 	}
+	if len(first) == 1 && kind == "" && !assemblyTerm.MatchString(symbol) && endsInType(lead) { // công văn số 12/SYT
+		return " của " + words
+	}
 	return ", " + words
+}
+
+// endsInType tells whether words end in the name of a kind of document.
+func endsInType(lead []string) bool {
+	n := len(lead)
+	return n > 0 && (cueTable[lead[n-1]]|cueTable[strings.Join(lead[max(0, n-2):], " ")])&cueDoc != 0
 }
 
 // partyTypes are other types that a symbol of the Party may stand for (Hướng dẫn 36-HD/VPTW).

@@ -108,7 +108,7 @@ var farRows = []struct {
 	words string
 }{
 	{cueCode, "tài khoản, mã số, mã hồ sơ, mã định danh, định danh số, số định danh, căn cước, cccd, cmnd, mst, chứng minh, số seri, stk, mã vạch, biên lai số, số thẻ, mã thẻ, mã bhxh, hộ chiếu, mã số thuế, số sổ, mã otp, thẻ bhyt, thẻ bảo hiểm, sổ bhxh"},
-	{cueScore, "tỷ số, tỉ số, thắng, thua, bóng đá, trận đấu, chung kết, bàn thắng, hiệp"},
+	{cueScore, "tỷ số, tỉ số, thắng, thua, bóng đá, trận đấu, chung kết, bàn thắng, hiệp, bán kết, tứ kết, bóng chuyền, kéo co, giao hữu"},
 	{cueDay, "lịch, nghỉ lễ, nghỉ tết"},
 	{cueEmblem, "biển số, biển kiểm soát, bks"},
 	{cueShort, "gọi, điện thoại, tổng đài, đường dây nóng, hotline"},

@@ -347,6 +347,9 @@ func (s *speaker) dotDay(d dayAndMonth) (other string, is bool) {
 	if unit, _ := unitAfter(rest); unit > 0 || moneyAfter(rest) || countable[s.next(d.end)] {
 		return "", false
 	}
+	if s.dayGoesOn(".") { // từ 31.12 đến 3.1
+		return "", true
+	}
 	if d.cue&cueVersion != 0 || !d.called && !(d.when && (d.day > 12 || d.feast || len(d.m[3]) == 2 && d.day >= d.month || untilDay.MatchString(window(rest)))) && !d.lunar {
 		return "", false
 	}
@@ -354,6 +357,12 @@ func (s *speaker) dotDay(d dayAndMonth) (other string, is bool) {
 		other = spokenParts(d.m[0])
 	}
 	return other, true
+}
+
+// dayGoesOn tells whether a day of the same writing has been read and what stands here ends
+// its span.
+func (s *speaker) dayGoesOn(sign string) bool {
+	return s.last.kind == "ngày và tháng" && s.last.end > 0 && s.chain() != 0 && strings.Contains(s.text[s.last.start:s.last.end], sign)
 }
 
 // hyphenDay tells it of "17-7".
@@ -370,7 +379,7 @@ func (s *speaker) hyphenDay(d dayAndMonth) (other string, is bool) {
 		if !backwards && !d.feast {
 			other = span
 		}
-	case s.last.kind == "ngày và tháng" && s.chain() != 0 && s.last.end > 0 && strings.Contains(s.text[s.last.start:s.last.end], "-"):
+	case s.dayGoesOn("-"):
 	case backwards && d.day > 12 && c&(cueScore|cueHouse|cueClause|cueNumber) == 0 && s.far()&cueScore == 0: // no span runs backwards
 		other = span
 	case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[d.end:])):

@@ -1,6 +1,9 @@
 package vi
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What abbreviations mean in the fields of a commune's work: one table a field, an entry
 // a line of it. Rows of several meanings stand in fieldSenses, with the words that choose.
@@ -64,7 +67,7 @@ var fieldSenses = map[string][]sense{
 	"LS":   {{"", "", ""}, {"liệt sĩ", "thân nhân, gia đình, mộ, hài cốt, thương binh, tb, con, vợ, bằng, mẹ, nghĩa trang, quy tập, các", ""}, {"lãi suất", "vay, với", "#"}},
 	"BB":   {{"bắt buộc", "bhxh, bảo hiểm xã hội", ""}, {"bộ binh", "tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn, đại đội, trung đội, tđ, td, chiến sĩ, súng", ""}, {"bệnh binh", "tb, thương binh, trợ cấp, cho", ""}},
 	"TĐ":   {{"", "", ""}, {"thu đông", "vụ, lúa, giống, xuống giống", ""}, {"tiểu đoàn", "", "bb, bộ, công, pháo, thông, cơ, huấn"}, {"trung đội", "", "dq, dân"}, {"thẩm định", "hồ sơ, kết quả, báo cáo", "giá, dự"}, {"thi đua", "phong trào, khối, cụm", "yêu, khen"}},
-	"BT":   {{"", "", ""}, {"bê tông", "đổ, rải, đường, trụ, cột, dầm, mặt đường, lề, sàn, trạm trộn, cống, mương", "xi, nhựa, cốt, mác, đường, ly"}, {"bí thư", "đ/c, đồng chí, phó", "đảng, chi, đoàn, đu"}, {"bồi thường", "phương án, tiền", "hỗ, gpmb"}, {"bình thường", "", "mới"}, {"bảo trợ", "trung tâm, đối tượng", "xã"}},
+	"BT":   {{"", "", ""}, {"bê tông", "đổ, rải, đường, trụ, cột, dầm, mặt đường, lề, sàn, trạm trộn, cống, mương", "xi, nhựa, cốt, mác, đường, ly"}, {"bí thư", "đ/c, đồng chí, phó", "đảng, chi, đoàn, đu, kiêm"}, {"bồi thường", "phương án, tiền", "hỗ, gpmb"}, {"bình thường", "", "mới"}, {"bảo trợ", "trung tâm, đối tượng", "xã"}},
 	"TK":   {{"tiết kiệm", "tổ, gửi, sổ, tiền", "và, chi"}, {"thế kỷ", "", "xix, xx, xxi"}},
 	"DO":   {{"", "", ""}, {"đê o", "dầu, xăng", ""}},
 	"TE":   {{"trẻ em", "", ""}, {"tê e", "npk, npk te, phân", ""}},
@@ -90,20 +93,38 @@ var fieldSenses = map[string][]sense{
 }
 
 func init() {
-	for _, row := range fieldShort {
+	for _, row := range slices.Concat(fieldShort, workShort) {
+		addShort(row.entries)
+	}
+	for _, row := range workShort {
 		for entry := range strings.SplitSeq(row.entries, ";") {
-			short, full, ok := strings.Cut(strings.TrimSpace(entry), " ")
-			if ok && commonShort[short] == "" && senses[short] == nil {
-				commonShort[short] = full
-			}
+			short, _, _ := strings.Cut(strings.TrimSpace(entry), " ")
+			noteRare(short)
 		}
 	}
-	for short := range strings.FieldsSeq(fieldSpelled) {
+	for short := range strings.FieldsSeq(fieldSpelled + " " + workSpelled) {
 		if commonShort[short] == "" && senses[short] == nil && fieldSenses[short] == nil {
 			commonShort[short] = spelled(short)
 		}
 	}
-	for short, rows := range fieldSenses {
+	addSenses(fieldSenses)
+	addSenses(workSenses)
+}
+
+// addShort adds abbreviations of one meaning that no older table has.
+func addShort(entries string) {
+	for entry := range strings.SplitSeq(entries, ";") {
+		short, full, ok := strings.Cut(strings.TrimSpace(entry), " ")
+		if ok && commonShort[short] == "" && senses[short] == nil {
+			commonShort[short] = full
+		}
+	}
+}
+
+// addSenses adds meanings below those that are known; what had one meaning keeps it as the
+// first.
+func addSenses(table map[string][]sense) {
+	for short, rows := range table {
 		if senses[short] == nil && commonShort[short] != "" && rows[0].said != commonShort[short] {
 			senses[short] = append(senses[short], sense{said: commonShort[short]})
 		}

@@ -762,7 +762,10 @@ func (s *speaker) short(w string, letters int, full string) (string, int) {
 		s.put(s.i+len(w), "")
 		return "", 0
 	}
-	if letters == 2 && !everyday[w] {
+	switch {
+	case rareShort[w]:
+		s.doubt("chữ viết tắt ít gặp", spelled(w))
+	case letters == 2 && !everyday[w]:
 		s.doubt("chữ viết tắt hai chữ cái", spelled(w))
 	}
 	return full, len(w) + explained(s.text[s.i+len(w):], full)
@@ -790,6 +793,10 @@ func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 	}
 	if apart := capitalSyllables(w); apart != "" {
 		return apart, len(w)
+	}
+	if joined := joinedShort(w); joined != "" && upper == letters {
+		s.doubt("chữ viết tắt ghép từ hai chữ đã biết", spelled(w))
+		return joined, len(w)
 	}
 	s.unknown(s.i + len(w))
 	return "", 0
