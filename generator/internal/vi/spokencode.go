@@ -160,8 +160,8 @@ func (s *speaker) letterCode(m []string) (string, int) {
 		return "", 0
 	}
 	run := strings.TrimRight(m[0], "-./_ ")
-	if head, _, parted := strings.Cut(run, " "); parted && senses[head] != nil && s.near()&cueCode == 0 {
-		return "", 0 // BKS 49A-678.90
+	if head, _, parted := strings.Cut(run, " "); parted && senses[head] != nil && (s.near()&cueCode == 0 || s.sensedBefore(head)) {
+		return "", 0 // BKS 49A-678.90, mã KH PC10
 	}
 	if at := strings.IndexByte(run, ' '); at >= 0 && s.near()&cueEmblem == 0 {
 		head := run[:at]
@@ -179,6 +179,18 @@ func (s *speaker) letterCode(m []string) (string, int) {
 		return "", 0
 	}
 	return spokenCode(run), len(run)
+}
+
+// hiddenMiddle reads a code of which the middle has been left out: "CCCD 0672...1893".
+func (s *speaker) hiddenMiddle(m []string) (string, int) {
+	s.doubt("số đã che bớt", "")
+	return SpokenDigits(m[1]) + ", " + SpokenDigits(m[2]), len(m[0])
+}
+
+// sensedBefore tells whether the word before says what an abbreviation here means: "mã KH".
+func (s *speaker) sensedBefore(short string) bool {
+	before := s.beforeWord()
+	return before == "mã" && slices.ContainsFunc(senses[short], func(row sense) bool { return phrases(row.before)[before] })
 }
 
 // numeralLetter reads "III-B" of "phụ lục III-B".
@@ -556,7 +568,7 @@ func (s *speaker) document(m []string) (string, int) {
 
 // spelledOut tells whether the rest of a symbol is the short name of a department that wrote it.
 func (s *speaker) spelledOut(more string) bool {
-	return more != "" && more == strings.ToUpper(more) && !strings.ContainsAny(more, "0123456789/ ")
+	return more != "" && senses[more] == nil && commonShort[more] == "" && documentTypes[more] == "" && more == strings.ToUpper(more) && !strings.ContainsAny(more, "0123456789/ ")
 }
 
 // hyphened is a symbol whose hyphen was lost: NĐCP; "" for any other.

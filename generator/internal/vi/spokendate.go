@@ -301,6 +301,7 @@ func (s *speaker) slashDay(d dayAndMonth) (other string, is bool) {
 	case d.share:
 		return "", false
 	case d.feast && feastAfter[s.next(d.end)]: // 1/5 là ngày Quốc tế Lao động
+	case s.last.kind == "giờ" && s.afterFigure(): // 14h 8/12
 	case s.near()&cueFeast != 0, d.when:
 		if d.day <= d.month {
 			other = s.fractionWords(d.day, d.month)
@@ -582,6 +583,34 @@ func (s *speaker) clock(m []string) (string, int) {
 	}
 	return spokenClock(hour, minute), len(m[0])
 }
+
+// hourOfDay reads an hour and its day: "01h/28/11".
+func (s *speaker) hourOfDay(m []string) (string, int) {
+	hour, _ := digits(m[1])
+	minute, _ := digits(m[2])
+	day, _ := digits(m[3])
+	month, _ := digits(m[4])
+	if hour > 24 || minute > 59 || !dayOf(day, month) {
+		return "", 0
+	}
+	said := spokenClock(hour, minute) + " ngày " + spokenDay(day, month)
+	if m[5] != "" {
+		said += " năm " + spokenWhole(m[5])
+	}
+	return said, len(m[0])
+}
+
+// shortQuarter reads "Q3", which is a quarter where a time is spoken of.
+func (s *speaker) shortQuarter(m []string) (string, int) {
+	if s.midWord() || !quarterBefore[s.beforeWord()] {
+		return "", 0
+	}
+	s.doubt("quý hay quận", "quận "+spokenWhole(m[1]))
+	return "quý " + spokenMonth(int64(m[1][0]-'0')), len(m[0])
+}
+
+// quarterBefore are words before a quarter, of "báo cáo" and the like the last.
+var quarterBefore = phrases("hạn, kỳ, thuế, cuối, đầu, trong, cáo, kết, thu, từ, đến, hết, sang, và, hoạch")
 
 // seconds reads "5:20:35".
 func (s *speaker) seconds(m []string) (string, int) {
