@@ -793,6 +793,8 @@ func (s *speaker) short(w string, letters int, full string) (string, int) {
 // name as written, the rest is told.
 func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 	switch {
+	case letters == 1 && apostropheName.MatchString(window(s.text[s.i+len(w):])): // H' Yên
+		return "", 0
 	case letters == 1:
 		r := unicode.ToLower([]rune(w)[0])
 		if _, vowel := tones[r]; vowel || letterNames[r] == "" {
@@ -819,6 +821,9 @@ func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 	s.unknown(s.i + len(w))
 	return "", 0
 }
+
+// apostropheName goes on a highland name that somebody has parted behind its apostrophe.
+var apostropheName = shape(`['’ʼ] ?\p{Lu}\p{Ll}`)
 
 // capitalSyllables parts syllables that are written as one word: "LâmĐồng". One of them has
 // a mark, so that no name of another language is cut.
