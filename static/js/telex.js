@@ -9,7 +9,7 @@
    Everything is in tables: what begins a syllable, what may follow (the capital letter carries the tone, in the spelling
    "hòa, thủy"), what a key does. A key marks a letter only if the outcome can be, or become, a syllable: of Vietnamese, or of
    a highland name (Đắk, Krông, Búk, R'lấp, M'nông); else it is a letter like any other. As soon as no syllable can come of a
-   word, its keys are given back as they were typed: wifi, google, USB. The same mark twice takes it off and leaves the key:
+   word, its keys are given back as they were typed: wifi, google, USB; so are the words of LOANS, of which one could come: visa. The same mark twice takes it off and leaves the key:
    "aaa" is "aa", "ass" is "as", "ww" is "w", "cuwongw" is "cuongw"; after that the key is a letter. Keys may come late
    ("tiengse", "dangd") and in any order. A word without vowels is an abbreviation: QDD is QĐ.
 
@@ -30,6 +30,8 @@
   var HIGH_ENDS = ['', 'k', 'l', 'h', 'r', 'c', 'm', 'n', 'ng', 'nh', 'p', 't', 'ch']
   // Names and words of several syllables written as one.
   var WHOLE = ['đakrông', 'đăkrông', 'avương', 'sơmei', 'alô']
+  // Words of other languages that people type at an office: their letters would make Vietnamese, or lose a double one.
+  var LOANS = 'coffee golf massage messenger office offline passport password sofa taxi virus visa xerox zoom'.split(' ')
   var TONES = '\u0301\u0300\u0309\u0303\u0323' // sắc huyền hỏi ngã nặng, as VNI counts them
   var VOWELS = 'aăâeêioôơuưy'
   // What a mark makes of a letter; the first that gives a syllable is taken. "uo" becomes "ươ" when more follows.
@@ -297,7 +299,7 @@
     var parts = (method === 'telex' ? /^(.*['’ʼ0-9])?(.*)$/ : /^(.*['’ʼ])?(.*)$/).exec(keys)
     var head = parts[1] ? word(parts[1].slice(0, -1), method, true) + parts[1].slice(-1) : ''
     var w = compose(parts[2], method, /['’ʼ]$/.test(parts[1] || ''))
-    if (w.lost || ended && !w.undone && !complete(w)) return head + parts[2]
+    if (w.lost || LOANS.indexOf(parts[2].toLowerCase()) >= 0 || ended && !w.undone && !complete(w)) return head + parts[2]
     return head + show(w)
   }
 

@@ -92,7 +92,11 @@ func (x *sheet) called(one record.Paper) string {
 	tail := vi.Fold(formNumber.FindString(name))
 	x.some = x.some || ofOthers.MatchString(tail)
 	x.ok = x.ok && (ofForm.MatchString(vi.Fold(one.Name)) || !conditional.MatchString(tail) || instead.MatchString(tail))
-	return formNumber.ReplaceAllString(name, "")
+	bare := formNumber.ReplaceAllString(name, "")
+	if bare != name && !founded.MatchString(bare) {
+		bare = drawnUp.ReplaceAllString(bare, "")
+	}
+	return bare
 }
 
 // formAloud is what a form is called: it is always told, however long its name.

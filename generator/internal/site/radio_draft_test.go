@@ -50,6 +50,9 @@ func TestDraftCanBeReadOut(t *testing.T) {
 		{"whom the legal name is for", []string{`name = "Đăng ký khai sinh"`, "name = \"Đăng ký khai sinh cho trẻ từ đủ 6 tuổi trở lên\"\ncommon_names = [\"làm giấy khai sinh\"]"}, []string{"nói về việc làm giấy khai sinh.", "Việc này dành cho trẻ từ đủ 6 tuổi trở lên."}, nil},
 		{"a slash of words, a slash of a number", []string{`name = "Đăng ký khai sinh"`, `name = "Hưởng trợ cấp/phụ cấp theo Quyết định số 613/QĐ-TTg"`}, []string{"hưởng trợ cấp hoặc phụ cấp theo Quyết định số 613/QĐ-TTg"}, nil},
 		{"a slip of the base", []string{"[[papers]]\nname = \"Tờ khai\"\noriginals = 1\ncopies = 0", "[[papers]]\nname = \"Tờ khai\"\noriginals = 1\n\n[[papers]]\nname = \"Hợp đồng và hóa đơn\"\noriginals = 1\n\n[[papers]]\nname = \"Giấy hVề việc này\"\noriginals = 1\n"}, []string{"Bà con mang theo tờ khai, và hợp đồng và hóa đơn. Còn 1 loại"}, []string{"hVề"}},
+		{"who draws up a paper", []string{"[[papers]]\nname = \"Tờ khai\"\noriginals = 1\ncopies = 0", "[[papers]]\nname = \"Bản vẽ lối đi lập theo Mẫu số 02\"\noriginals = 1\n\n[[papers]]\nname = \"Quyết định thành lập theo Mẫu số 03\"\noriginals = 1\n"}, []string{"Bà con mang theo bản vẽ lối đi và quyết định thành lập."}, []string{"lập và", "Mẫu"}},
+		{"what a name is about stays", []string{`name = "Đăng ký khai sinh"`, `name = "Xác nhận điều kiện về hạ tầng kỹ thuật của lối đi khi tách thửa đất ở hoặc thửa đất có đất khác trong cùng thửa"`}, []string{"nói về việc xác nhận điều kiện về hạ tầng kỹ thuật của lối đi."}, nil},
+		{"whose wish it is goes with them", []string{`name = "Đăng ký khai sinh"`, `name = "Di chuyển hài cốt đang an táng tại nghĩa trang đi nơi khác theo nguyện vọng của đại diện thân nhân"`}, []string{"đi nơi khác."}, []string{"nguyện vọng"}},
 		{"the name of the people", []string{"common_names = [", "common_names = [\"làm giấy khai sinh\", "}, []string{"nói về việc "}, []string{"thủ tục “"}},
 	} {
 		got, _ := drafted(t, 50, c.edits...)

@@ -114,7 +114,10 @@ var (
 	// halfList is the first of those who a list goes on to name.
 	halfList = regexp.MustCompile(` (của|cho|đối với) \p{L}+( \p{L}+)?$`)
 	// halfName is what is left of a name when the one who decides was cut off.
-	halfName = regexp.MustCompile(`(?i) theo( (quyết định|đề nghị|yêu cầu|quy định))?$`)
+	halfName = regexp.MustCompile(`(?i) theo( (quyết định|đề nghị|yêu cầu|quy định|nguyện vọng|nhu cầu))?$`)
+	// drawnUp is what is left of "lập theo Mẫu số 02"; founded ends in a word of its own.
+	drawnUp = regexp.MustCompile(`(?i),? (?:được )?(?:lập|ban hành|xác lập)$`)
+	founded = regexp.MustCompile(`(?i)(?:thành|độc|công|tự) lập$`)
 	// formNumber is what nobody hears out: "theo Mẫu số 01 ban hành kèm theo …".
 	formNumber = regexp.MustCompile(`(?i)[,\s]*(?:ban hành (?:kèm )?theo|kèm theo|theo|quy định tại|tại)\s+(?:mẫu|quyết định(?: số)? \d|phụ lục|quy định|khoản|điều|thông tư|nghị định)(?:\P{L}.*)?$|[,\s]+mẫu\s+(?:số\s+)?\p{L}{0,3}\d.*$`)
 )

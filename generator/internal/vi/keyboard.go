@@ -31,7 +31,7 @@ func Typed(keys string, method KeyMethod, ended bool) string {
 	}
 	r, _ := utf8.DecodeLastRuneInString(head)
 	w := typeKeys(tail, method, r == '\'' || r == '’' || r == 'ʼ')
-	if w.lost || ended && w.undone == "" && !w.complete() {
+	if w.lost || slices.Contains(loanKeys, strings.ToLower(tail)) || ended && w.undone == "" && !w.complete() {
 		return head + tail
 	}
 	return head + w.String()

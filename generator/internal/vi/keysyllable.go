@@ -28,6 +28,10 @@ j w y z`), keyOnsets...)
 	highEnds    = []string{"", "k", "l", "h", "r", "c", "m", "n", "ng", "nh", "p", "t", "ch"}
 	// Names and words of several syllables written as one.
 	wholeNames = strings.Fields("đakrông đăkrông avương sơmei alô")
+
+	// loanKeys are words of other languages that people type at an office: their letters would
+	// make Vietnamese, or lose a double one.
+	loanKeys = strings.Fields("coffee golf massage messenger office offline passport password sofa taxi virus visa xerox zoom")
 )
 
 // keyTable holds how what is typed may begin: as it stands, and with marks to come.

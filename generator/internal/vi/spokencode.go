@@ -160,8 +160,8 @@ func (s *speaker) letterCode(m []string) (string, int) {
 		return "", 0
 	}
 	run := strings.TrimRight(m[0], "-./_ ")
-	if head, _, parted := strings.Cut(run, " "); parted && senses[head] != nil && s.near()&cueCode == 0 {
-		return "", 0 // BKS 49A-678.90
+	if head, _, parted := strings.Cut(run, " "); parted && senses[head] != nil && (s.near()&cueCode == 0 || s.sensedBefore(head)) {
+		return "", 0 // BKS 49A-678.90, mã KH PC10
 	}
 	if at := strings.IndexByte(run, ' '); at >= 0 && s.near()&cueEmblem == 0 {
 		head := run[:at]
@@ -179,6 +179,18 @@ func (s *speaker) letterCode(m []string) (string, int) {
 		return "", 0
 	}
 	return spokenCode(run), len(run)
+}
+
+// hiddenMiddle reads a code of which the middle has been left out: "CCCD 0672...1893".
+func (s *speaker) hiddenMiddle(m []string) (string, int) {
+	s.doubt("số đã che bớt", "")
+	return SpokenDigits(m[1]) + ", " + SpokenDigits(m[2]), len(m[0])
+}
+
+// sensedBefore tells whether the word before says what an abbreviation here means: "mã KH".
+func (s *speaker) sensedBefore(short string) bool {
+	before := s.beforeWord()
+	return before == "mã" && slices.ContainsFunc(senses[short], func(row sense) bool { return phrases(row.before)[before] })
 }
 
 // numeralLetter reads "III-B" of "phụ lục III-B".
@@ -530,6 +542,10 @@ func (s *speaker) document(m []string) (string, int) {
 	if !ok && (more == "" || documentTypes[first] == "" && documentIssuers[first] == "") {
 		return "", 0
 	}
+	if who := documentIssuers[first]; !ok && documentTypes[first] == "" && who != "" && s.spelledOut(more) { // 1187/SYT-NVY
+		s.doubt("đơn vị soạn thảo trong ký hiệu, không đọc", who+" "+spelled(more))
+		return s.numbered(m, first, who)
+	}
 	if s.near()&cueName != 0 && more == "" { // Đề án 06/CP
 		return SpokenDigits(m[1]) + " của " + words, len(m[0])
 	}
@@ -548,6 +564,11 @@ func (s *speaker) document(m []string) (string, int) {
 	}
 	s.put(s.i+len(first)+len("-"), strings.TrimLeft(word+" ", " "))
 	return "", 0
+}
+
+// spelledOut tells whether the rest of a symbol is the short name of a department that wrote it.
+func (s *speaker) spelledOut(more string) bool {
+	return more != "" && senses[more] == nil && commonShort[more] == "" && documentTypes[more] == "" && more == strings.ToUpper(more) && !strings.ContainsAny(more, "0123456789/ ")
 }
 
 // hyphened is a symbol whose hyphen was lost: NĐCP; "" for any other.
@@ -626,7 +647,16 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 	case len(first) == 1 && kind != "" && endsInWords(phrase, strings.ToLower(kind)): // Công văn số 15/CV
 		return ""
 	}
+	if len(first) == 1 && kind == "" && !assemblyTerm.MatchString(symbol) && endsInType(lead) { // công văn số 12/SYT
+		return " của " + words
+	}
 	return ", " + words
+}
+
+// endsInType tells whether words end in the name of a kind of document.
+func endsInType(lead []string) bool {
+	n := len(lead)
+	return n > 0 && (cueTable[lead[n-1]]|cueTable[strings.Join(lead[max(0, n-2):], " ")])&cueDoc != 0
 }
 
 // partyTypes are other types that a symbol of the Party may stand for (Hướng dẫn 36-HD/VPTW).

@@ -97,7 +97,7 @@ var cueRows = []struct {
 
 // codeWords make a run of digits a name, which is said digit by digit.
 const codeWords = "id, pass, passcode, password, mật khẩu, mã, mã số, mã otp, mã pin, mã xác thực, mã xác nhận, mã hồ sơ, mã định danh, mã bưu chính, mã bưu điện, mã vạch, mã thẻ, mã bhxh, mã hộ, mã vùng, mã đơn vị, mã giao dịch, mã tra cứu, mã khách hàng, mã sinh viên, mã học sinh, mã biên lai, mã thủ tục, mã số thuế, mã cơ quan, mã hóa đơn, mã hộ gia đình, mã số hồ sơ, otp, pin, " +
-	"tài khoản, số tài khoản, tk, stk, mst, cccd, cmnd, cmt, hộ chiếu, số hộ chiếu, căn cước, số căn cước, thẻ căn cước, căn cước công dân, chứng minh nhân dân, chứng minh thư, giấy chứng minh, định danh, định danh cá nhân, số định danh, số định danh cá nhân, số thẻ, thẻ, thẻ bhyt, bảo hiểm y tế, số sổ, sổ bhxh, số seri, seri, sê ri, số sê ri, số hiệu, số khung, số máy, khung, biên lai số, biên lai, hóa đơn, hóa đơn số, số báo danh, báo danh, sbd, bưu chính, imei, mật khẩu, swift, giấy phép lái xe, gplx, số gplx, số bhxh, số bhyt, số vận đơn, vận đơn, số công tơ, mã công tơ, số phát hành, phát hành, ký hiệu, số phôi, phôi, số vào sổ, đuôi, số đuôi, đuôi số, số cuối, có đuôi, số chứng thư, số hợp đồng điện, mã điểm đo, số danh bạ, danh bộ, số lô, số đăng ký xe, mã số bí mật, mã bảo vệ"
+	"tài khoản, số tài khoản, tk, stk, mst, cccd, cmnd, cmt, hộ chiếu, số hộ chiếu, căn cước, số căn cước, thẻ căn cước, căn cước công dân, chứng minh nhân dân, chứng minh thư, giấy chứng minh, định danh, định danh cá nhân, số định danh, số định danh cá nhân, số thẻ, thẻ, thẻ bhyt, bảo hiểm y tế, số sổ, sổ bhxh, số seri, seri, sê ri, số sê ri, số hiệu, số khung, số máy, khung, biên lai số, biên lai, hóa đơn, hóa đơn số, số báo danh, báo danh, sbd, bưu chính, imei, mật khẩu, swift, giấy phép lái xe, gplx, số gplx, số bhxh, số bhyt, số vận đơn, vận đơn, số công tơ, mã công tơ, số phát hành, phát hành, ký hiệu, số phôi, phôi, số vào sổ, vào sổ, vào sổ số, đuôi, số đuôi, đuôi số, số cuối, có đuôi, số chứng thư, số hợp đồng điện, mã điểm đo, số danh bạ, danh bộ, số lô, số đăng ký xe, mã số bí mật, mã bảo vệ"
 
 // fillers stand between a word and its figure: "mã số: 12", "tỷ số là 2-0".
 var fillers = words("số là từ của có gồm tại khoảng các cá thứ ở mới đạt được bằng với hơn trên dưới")
@@ -108,13 +108,14 @@ var farRows = []struct {
 	words string
 }{
 	{cueCode, "tài khoản, mã số, mã hồ sơ, mã định danh, định danh số, số định danh, căn cước, cccd, cmnd, mst, chứng minh, số seri, stk, mã vạch, biên lai số, số thẻ, mã thẻ, mã bhxh, hộ chiếu, mã số thuế, số sổ, mã otp, thẻ bhyt, thẻ bảo hiểm, sổ bhxh"},
-	{cueScore, "tỷ số, tỉ số, thắng, thua, bóng đá, trận đấu, chung kết, bàn thắng, hiệp"},
+	{cueScore, "tỷ số, tỉ số, thắng, thua, bóng đá, trận đấu, chung kết, bàn thắng, hiệp, bán kết, tứ kết, bóng chuyền, kéo co, giao hữu"},
 	{cueDay, "lịch, nghỉ lễ, nghỉ tết"},
 	{cueEmblem, "biển số, biển kiểm soát, bks"},
 	{cueShort, "gọi, điện thoại, tổng đài, đường dây nóng, hotline"},
 	{cueAid, "cháy, báo cháy, báo tin, cấp cứu, cứu hỏa, cứu hộ, bạo hành, bạo lực, xâm hại, khẩn cấp, cảnh sát, công an, an ninh, cứu nạn"},
 	{cueStandard, "qcvn, tcvn"},
 	{cueMonth, "tháng"},
+	{cueConcrete, "bê tông, btxm, xi măng"},
 }
 
 var (

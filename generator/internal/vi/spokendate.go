@@ -301,6 +301,7 @@ func (s *speaker) slashDay(d dayAndMonth) (other string, is bool) {
 	case d.share:
 		return "", false
 	case d.feast && feastAfter[s.next(d.end)]: // 1/5 là ngày Quốc tế Lao động
+	case s.last.kind == "giờ" && s.afterFigure(): // 14h 8/12
 	case s.near()&cueFeast != 0, d.when:
 		if d.day <= d.month {
 			other = s.fractionWords(d.day, d.month)
@@ -347,6 +348,9 @@ func (s *speaker) dotDay(d dayAndMonth) (other string, is bool) {
 	if unit, _ := unitAfter(rest); unit > 0 || moneyAfter(rest) || countable[s.next(d.end)] {
 		return "", false
 	}
+	if s.dayGoesOn(".") { // từ 31.12 đến 3.1
+		return "", true
+	}
 	if d.cue&cueVersion != 0 || !d.called && !(d.when && (d.day > 12 || d.feast || len(d.m[3]) == 2 && d.day >= d.month || untilDay.MatchString(window(rest)))) && !d.lunar {
 		return "", false
 	}
@@ -354,6 +358,12 @@ func (s *speaker) dotDay(d dayAndMonth) (other string, is bool) {
 		other = spokenParts(d.m[0])
 	}
 	return other, true
+}
+
+// dayGoesOn tells whether a day of the same writing has been read and what stands here ends
+// its span.
+func (s *speaker) dayGoesOn(sign string) bool {
+	return s.last.kind == "ngày và tháng" && s.last.end > 0 && s.chain() != 0 && strings.Contains(s.text[s.last.start:s.last.end], sign)
 }
 
 // hyphenDay tells it of "17-7".
@@ -370,7 +380,7 @@ func (s *speaker) hyphenDay(d dayAndMonth) (other string, is bool) {
 		if !backwards && !d.feast {
 			other = span
 		}
-	case s.last.kind == "ngày và tháng" && s.chain() != 0 && s.last.end > 0 && strings.Contains(s.text[s.last.start:s.last.end], "-"):
+	case s.dayGoesOn("-"):
 	case backwards && d.day > 12 && c&(cueScore|cueHouse|cueClause|cueNumber) == 0 && s.far()&cueScore == 0: // no span runs backwards
 		other = span
 	case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[d.end:])):
@@ -573,6 +583,34 @@ func (s *speaker) clock(m []string) (string, int) {
 	}
 	return spokenClock(hour, minute), len(m[0])
 }
+
+// hourOfDay reads an hour and its day: "01h/28/11".
+func (s *speaker) hourOfDay(m []string) (string, int) {
+	hour, _ := digits(m[1])
+	minute, _ := digits(m[2])
+	day, _ := digits(m[3])
+	month, _ := digits(m[4])
+	if hour > 24 || minute > 59 || !dayOf(day, month) {
+		return "", 0
+	}
+	said := spokenClock(hour, minute) + " ngày " + spokenDay(day, month)
+	if m[5] != "" {
+		said += " năm " + spokenWhole(m[5])
+	}
+	return said, len(m[0])
+}
+
+// shortQuarter reads "Q3", which is a quarter where a time is spoken of.
+func (s *speaker) shortQuarter(m []string) (string, int) {
+	if s.midWord() || !quarterBefore[s.beforeWord()] {
+		return "", 0
+	}
+	s.doubt("quý hay quận", "quận "+spokenWhole(m[1]))
+	return "quý " + spokenMonth(int64(m[1][0]-'0')), len(m[0])
+}
+
+// quarterBefore are words before a quarter, of "báo cáo" and the like the last.
+var quarterBefore = phrases("hạn, kỳ, thuế, cuối, đầu, trong, cáo, kết, thu, từ, đến, hết, sang, và, hoạch")
 
 // seconds reads "5:20:35".
 func (s *speaker) seconds(m []string) (string, int) {

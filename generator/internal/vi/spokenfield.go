@@ -1,6 +1,9 @@
 package vi
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // What abbreviations mean in the fields of a commune's work: one table a field, an entry
 // a line of it. Rows of several meanings stand in fieldSenses, with the words that choose.
@@ -38,7 +41,7 @@ const fieldSpelled = "CVV CVC MNP ULV DAP PUC SSP SOP TSS TDS BOD COD ECG EEG MS
 var fieldSenses = map[string][]sense{
 	"BC":   {{"bóng chuyền", "giải, trận, đội, sân, giải đấu, môn, đấu", "nam, nữ, hơi, bãi"}},
 	"HT":   {{"hè thu", "giống, xuống giống, sạ, gieo sạ, gieo, mùa vụ", ""}, {"hội trường", "tại, ở, trong, vào", "ubnd, xã, thôn, lớn, trung, nhà, đảng, phường, tầng, a, b"}},
-	"TC":   {{"tiêu chí", "các, đạt, bộ", "#"}},
+	"TC":   {{"tiêu chí", "các, đạt, bộ, #", "#"}},
 	"LV":   {{"", "", ""}, {"làm việc", "ngày, giờ, buổi, nơi", ""}},
 	"KV":   {{"khu vực", "", "thôn, bon, xã, chợ, trường, ql, đường, trung, tổ, ấp, khu, buôn, giáp, ven"}},
 	"CB":   {{"chi bộ", "sinh hoạt, bí thư, đại hội, nghị quyết", ""}},
@@ -53,10 +56,10 @@ var fieldSenses = map[string][]sense{
 	"BTB":  {{"", "", ""}, {"bắc tây bắc", "gió, hướng, theo hướng", ""}, {"Bắc Trung Bộ", "vùng, khu vực", ""}},
 	"ĐĐB":  {{"", "", ""}, {"đông đông bắc", "gió, hướng, theo hướng", ""}},
 	"ĐĐN":  {{"", "", ""}, {"đông đông nam", "gió, hướng, theo hướng", ""}},
-	"HN":   {{"hộ nghèo", "hộ, các hộ, thuộc, giấy chứng nhận, gcn, diện, thoát, mã, sổ", ""}},
-	"CN":   {{"công nhân", "tuyển, tuyển dụng, các, tuyển thêm, đội, thợ", ""}, {"cận nghèo", "hn, thoát", ""}, {"công nghiệp", "may, cây, điện", ""}, {"công nghệ", "tổ", ""}},
+	"HN":   {{"hộ nghèo", "hộ, các hộ, thuộc, giấy chứng nhận, gcn, diện, thoát, mã, sổ, tỷ lệ, số", "đa, và"}},
+	"CN":   {{"công nhân", "tuyển, tuyển dụng, các, tuyển thêm, đội, thợ", "may, xây, cao, thời, vận, lái, cơ"}, {"cận nghèo", "hn, thoát", ""}, {"công nghiệp", "may, cây, điện", ""}, {"công nghệ", "tổ", ""}},
 	"DT":   {{"dự toán", "%, giao, thu, vượt, so, so với", "thu, chi, giao, năm"}},
-	"KH":   {{"kế hoạch", "%, đạt, vượt, so với", ""}},
+	"KH":   {{"kế hoạch", "%, đạt, vượt, so với", ""}, {"kỳ họp", "", "thứ, hđnd, quốc, cuối"}, {"khách hàng", "cho, chăm sóc, các", "sử, dùng"}},
 	"CTC":  {{"", "", ""}, {"cổ tử cung", "ung thư, viêm, polyp, soi, tế bào, ut, tầm soát", ""}},
 	"BCS":  {{"", "", ""}, {"bao cao su", "phát, dùng, cấp, mang, sử dụng, hộp, cái", ""}, {"ban cán sự", "", "đảng, lớp, thôn"}},
 	"HA":   {{"", "", ""}, {"huyết áp", "đo, đo chỉ số, chỉ số, máy đo, tăng, hạ, trị số", "mục, cao, thấp, tâm, ổn"}},
@@ -64,7 +67,7 @@ var fieldSenses = map[string][]sense{
 	"LS":   {{"", "", ""}, {"liệt sĩ", "thân nhân, gia đình, mộ, hài cốt, thương binh, tb, con, vợ, bằng, mẹ, nghĩa trang, quy tập, các", ""}, {"lãi suất", "vay, với", "#"}},
 	"BB":   {{"bắt buộc", "bhxh, bảo hiểm xã hội", ""}, {"bộ binh", "tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn, đại đội, trung đội, tđ, td, chiến sĩ, súng", ""}, {"bệnh binh", "tb, thương binh, trợ cấp, cho", ""}},
 	"TĐ":   {{"", "", ""}, {"thu đông", "vụ, lúa, giống, xuống giống", ""}, {"tiểu đoàn", "", "bb, bộ, công, pháo, thông, cơ, huấn"}, {"trung đội", "", "dq, dân"}, {"thẩm định", "hồ sơ, kết quả, báo cáo", "giá, dự"}, {"thi đua", "phong trào, khối, cụm", "yêu, khen"}},
-	"BT":   {{"", "", ""}, {"bê tông", "đổ, rải, đường, trụ, cột, dầm, mặt đường, lề, sàn, trạm trộn, cống, mương", "xi, nhựa, cốt, mác, đường, ly"}, {"bí thư", "đ/c, đồng chí, phó", "đảng, chi, đoàn, đu"}, {"bồi thường", "phương án, tiền", "hỗ, gpmb"}, {"bình thường", "", "mới"}, {"bảo trợ", "trung tâm, đối tượng", "xã"}},
+	"BT":   {{"", "", ""}, {"bê tông", "đổ, rải, đường, trụ, cột, dầm, mặt đường, lề, sàn, trạm trộn, cống, mương", "xi, nhựa, cốt, mác, đường, ly"}, {"bí thư", "đ/c, đồng chí, phó", "đảng, chi, đoàn, đu, kiêm, đạt"}, {"bồi thường", "phương án, tiền", "hỗ, gpmb"}, {"bình thường", "", "mới"}, {"bảo trợ", "trung tâm, đối tượng", "xã"}},
 	"TK":   {{"tiết kiệm", "tổ, gửi, sổ, tiền", "và, chi"}, {"thế kỷ", "", "xix, xx, xxi"}},
 	"DO":   {{"", "", ""}, {"đê o", "dầu, xăng", ""}},
 	"TE":   {{"trẻ em", "", ""}, {"tê e", "npk, npk te, phân", ""}},
@@ -73,7 +76,7 @@ var fieldSenses = map[string][]sense{
 	"BVĐ":  {{"", "", ""}, {"bệnh viện đa khoa", "", "khu, tỉnh"}},
 	"KP":   {{"", "", ""}, {"khu phố", "", "#"}, {"kinh phí", "tổng, nguồn, đóng, thu, hỗ trợ", "hoạt, thực, xây, hỗ, đảng"}},
 	"TT":   {{"thị trấn", "", "gia, đắk, ea, phước"}, {"tình trạng", "", "hôn"}, {"thanh tra", "đoàn, ban", "nhân dân, tỉnh, sở"}, {"tuyên truyền", "công tác, xe, bài, loa", "lưu, miệng, viên, về"}},
-	"NK":   {{"", "", ""}, {"nhân khẩu", "#, hộ, số, khẩu", ""}, {"nhật ký", "", "công, thi"}, {"niên khóa", "", "#"}},
+	"NK":   {{"", "", ""}, {"nhân khẩu", "#, hộ, số, khẩu", ""}, {"nhật ký", "", "công, thi"}, {"niên khóa", "trường, lớp, khóa, học sinh, hs, tổng kết", ""}, {"nhiệm kỳ", "đại hội, chi bộ, bch, hđnd, đh, hội", "năm–năm"}},
 	"ĐD":   {{"", "", ""}, {"đại diện", "vp, văn phòng, ban, người", "hộ, chủ, thôn, cmhs"}, {"điều dưỡng", "bác sĩ, bs, cử nhân", "viên, trưởng"}, {"đường dây", "", "nóng, #"}},
 	"SK":   {{"sức khỏe", "khám, loại, chăm sóc, kiểm tra, giấy khám", "loại, sinh, cho, người"}, {"sáng kiến", "", "kinh"}},
 	"THA":  {{"", "", ""}, {"tăng huyết áp", "bệnh, người, bệnh nhân, mắc, quản lý, điều trị, khám, đo, tầm soát, sàng lọc, bị", "và, đtđ"}, {"thi hành án", "cơ quan, chi cục", "dân, hình"}},
@@ -90,20 +93,38 @@ var fieldSenses = map[string][]sense{
 }
 
 func init() {
-	for _, row := range fieldShort {
+	for _, row := range slices.Concat(fieldShort, workShort) {
+		addShort(row.entries)
+	}
+	for _, row := range workShort {
 		for entry := range strings.SplitSeq(row.entries, ";") {
-			short, full, ok := strings.Cut(strings.TrimSpace(entry), " ")
-			if ok && commonShort[short] == "" && senses[short] == nil {
-				commonShort[short] = full
-			}
+			short, _, _ := strings.Cut(strings.TrimSpace(entry), " ")
+			localShort[short] = true
 		}
 	}
-	for short := range strings.FieldsSeq(fieldSpelled) {
+	for short := range strings.FieldsSeq(fieldSpelled + " " + workSpelled) {
 		if commonShort[short] == "" && senses[short] == nil && fieldSenses[short] == nil {
 			commonShort[short] = spelled(short)
 		}
 	}
-	for short, rows := range fieldSenses {
+	addSenses(fieldSenses)
+	addSenses(workSenses)
+}
+
+// addShort adds abbreviations of one meaning that no older table has.
+func addShort(entries string) {
+	for entry := range strings.SplitSeq(entries, ";") {
+		short, full, ok := strings.Cut(strings.TrimSpace(entry), " ")
+		if ok && commonShort[short] == "" && senses[short] == nil {
+			commonShort[short] = full
+		}
+	}
+}
+
+// addSenses adds meanings below those that are known; what had one meaning keeps it as the
+// first.
+func addSenses(table map[string][]sense) {
+	for short, rows := range table {
 		if senses[short] == nil && commonShort[short] != "" && rows[0].said != commonShort[short] {
 			senses[short] = append(senses[short], sense{said: commonShort[short]})
 		}

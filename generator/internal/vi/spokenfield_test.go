@@ -1,6 +1,7 @@
 package vi
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -9,7 +10,7 @@ import (
 // reader says; one that an older table explains otherwise would never be said.
 func TestFieldTables(t *testing.T) {
 	seen := map[string]string{}
-	for _, row := range fieldShort {
+	for _, row := range slices.Concat(fieldShort, workShort) {
 		for entry := range strings.SplitSeq(row.entries, ";") {
 			entry = strings.TrimSpace(entry)
 			if entry == "" {
@@ -32,15 +33,17 @@ func TestFieldTables(t *testing.T) {
 	if len(seen) < 200 {
 		t.Errorf("%d abbreviations, want 200 at least", len(seen))
 	}
-	for short := range strings.FieldsSeq(fieldSpelled) {
+	for short := range strings.FieldsSeq(fieldSpelled + " " + workSpelled) {
 		if commonShort[short] == "" && senses[short] == nil {
 			t.Errorf("%s is not said", short)
 		}
 	}
-	for short, rows := range fieldSenses {
-		for _, row := range rows {
-			if row.said == "" && row.before+row.after != "" {
-				t.Errorf("%s: the words %q choose nothing", short, row.before+row.after)
+	for _, table := range []map[string][]sense{fieldSenses, workSenses} {
+		for short, rows := range table {
+			for _, row := range rows {
+				if row.said == "" && row.before+row.after != "" {
+					t.Errorf("%s: the words %q choose nothing", short, row.before+row.after)
+				}
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package vi
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -63,11 +64,26 @@ func (s *speaker) alarm(m []string) (string, int) {
 
 // concrete reads the strength of concrete: "bê tông M250".
 func (s *speaker) concrete(m []string) (string, int) {
-	if s.midWord() {
+	if s.midWord() || s.cue()&cueConcrete == 0 && (s.far()&cueConcrete == 0 || len(m[1]) < 3) {
 		return "", 0
+	}
+	if s.beforeWord() == "mác" {
+		return spokenWhole(m[1]), len(m[0])
 	}
 	return "mác " + spokenWhole(m[1]), len(m[0])
 }
+
+// stars reads the rank of a product or a hotel: "OCOP 3*".
+func (s *speaker) stars(m []string) (string, int) {
+	before := strings.ToLower(s.text[max(0, s.i-longestArea):s.i])
+	if s.midWord() || strings.HasPrefix(s.text[s.i+len(m[0]):], "*") || !ranked.MatchString(before) {
+		return "", 0
+	}
+	return spokenWhole(m[1]) + " sao", len(m[0])
+}
+
+// ranked speaks of what has stars.
+var ranked = regexp.MustCompile(`(ocop|khách sạn|đạt chuẩn|hạng|resort|sản phẩm)[^.;\n]*$`)
 
 // formulation reads a pesticide by the letters of its form: "2,5EC".
 func (s *speaker) formulation(m []string) (string, int) {

@@ -53,7 +53,7 @@ func symbolWords(symbol string, g Glossary) (words string, ok bool) {
 			word = documentTypes[part]
 		}
 		for _, known := range []map[string]string{documentIssuers, g, commonShort} {
-			if word == "" {
+			if word == "" && (documentIssuers[part] != "" || g[part] != "" || !localShort[part]) {
 				word = known[part]
 			}
 		}
@@ -194,6 +194,21 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	last.Said = strings.TrimRight(last.Said, " ") + " "
 	return "", 0
 }
+
+// callee reads who is to be called: "LH A. Tài", "gặp C. Hoa".
+func (s *speaker) callee(m []string) (string, int) {
+	tail := s.text[s.i+len(m[0]):]
+	if s.midWord() || !calledUp[s.beforeWord()] || !startsWithUpper(tail) || initials.MatchString(window(s.text[s.i:])) {
+		return "", 0
+	}
+	said := map[string]string{"A": "anh", "C": "chị"}[m[1]]
+	s.doubt("anh, chị hay chữ đầu của tên", spelled(m[1]))
+	s.put(s.i+len(m[0]), said+" ")
+	return "", 0
+}
+
+// calledUp are words before somebody who is to be called.
+var calledUp = phrases("lh, liên hệ, gặp, gọi, đt, điện thoại, sđt, hỏi, mời")
 
 // initials hide a name: "chị P.N.".
 var initials = shape(`\p{Lu}\.(?:\p{Lu}\.)+(?:[^\p{L}\d]|$)`)
@@ -559,7 +574,7 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	}
 	if strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), "%") { // đạt 92% DT
 		words = []string{"%"}
-	} else if s.i > 0 && s.afterFigure() && isDigit(s.text[s.last.end-1]) { // 3 NK
+	} else if s.i > 0 && s.afterFigure() && isDigit(s.text[s.last.end-1]) && !yearSpan.MatchString(s.text[end:]) { // 3 NK
 		words = []string{"#"}
 	}
 	before := " " + strings.Join(words, " ") + " "
@@ -581,7 +596,7 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	}
 	for _, row := range rows { // what stands before goes before what comes after
 		for _, cue := range strings.Split(row.after, ",") {
-			if cue = strings.TrimSpace(cue); cue != "" && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " "))) {
+			if cue = strings.TrimSpace(cue); cue != "" && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " ")) || cue == "năm–năm" && yearSpan.MatchString(s.text[end:])) {
 				return row.said, "", true
 			}
 		}
@@ -591,6 +606,9 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	}
 	return rows[0].said, other, false
 }
+
+// yearSpan are the years of a term or a course after its abbreviation: "NK 2026-2031".
+var yearSpan = shape(` ?:? ?\d{4} ?[-–/] ?\d{2,4}(?:\D|$)`)
 
 // amongShort tells whether a word in capitals stands before the comma before here.
 func (s *speaker) amongShort() bool {
@@ -762,7 +780,10 @@ func (s *speaker) short(w string, letters int, full string) (string, int) {
 		s.put(s.i+len(w), "")
 		return "", 0
 	}
-	if letters == 2 && !everyday[w] {
+	switch {
+	case rareShort(w):
+		s.doubt("chữ viết tắt ít gặp", spelled(w))
+	case letters == 2 && !everyday[w]:
 		s.doubt("chữ viết tắt hai chữ cái", spelled(w))
 	}
 	return full, len(w) + explained(s.text[s.i+len(w):], full)
@@ -772,6 +793,8 @@ func (s *speaker) short(w string, letters int, full string) (string, int) {
 // name as written, the rest is told.
 func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 	switch {
+	case letters == 1 && apostropheName.MatchString(window(s.text[s.i+len(w):])): // H' Yên
+		return "", 0
 	case letters == 1:
 		r := unicode.ToLower([]rune(w)[0])
 		if _, vowel := tones[r]; vowel || letterNames[r] == "" {
@@ -791,9 +814,16 @@ func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 	if apart := capitalSyllables(w); apart != "" {
 		return apart, len(w)
 	}
+	if joined := joinedShort(w); joined != "" && upper == letters {
+		s.doubt("chữ viết tắt ghép từ hai chữ đã biết", spelled(w))
+		return joined, len(w)
+	}
 	s.unknown(s.i + len(w))
 	return "", 0
 }
+
+// apostropheName goes on a highland name that somebody has parted behind its apostrophe.
+var apostropheName = shape(`['’ʼ] ?\p{Lu}\p{Ll}`)
 
 // capitalSyllables parts syllables that are written as one word: "LâmĐồng". One of them has
 // a mark, so that no name of another language is cut.

@@ -407,8 +407,12 @@ func (s *speaker) unitHere(end int, text string) (int, string) {
 		if sign == "Đ" && len(text) < 4 { // lớp 12Đ
 			return 0, ""
 		}
-		if sign == "đ" && len(text) < 3 && strings.Trim(text, "0") != "" { // nobody pays less than a hundred: mẫu số 1đ
-			return 0, ""
+		if sign == "đ" && underHundred(text) { // nobody pays so little: mẫu số 1đ, nguyện vọng một 18,5đ
+			if (c|s.cue())&(cueLetter|cueNumber|cueHouse|cueClause|cueForm|cueCode) != 0 {
+				return 0, ""
+			}
+			s.doubt("điểm hay đồng", "đồng")
+			return gap + size, "điểm"
 		}
 		if c&(cueLetter|cueNumber|cueHouse|cueClause) != 0 && c&(cueLong|cueVolt) == 0 && len(text) < 4 && sign != "đ" {
 			return 0, "" // lớp 5m, tầng 12k
@@ -423,6 +427,12 @@ func (s *speaker) unitHere(end int, text string) (int, string) {
 		}
 	}
 	return size, unit
+}
+
+// underHundred tells whether a number is less than a hundred and no zero.
+func underHundred(text string) bool {
+	whole, _, _ := strings.Cut(text, ",")
+	return len(whole) < 3 && !strings.Contains(whole, ".") && strings.Trim(text, "0") != ""
 }
 
 // loneLetter tells whether one letter stands at offset end, as in 3G, 15a.

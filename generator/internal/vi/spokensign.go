@@ -47,6 +47,7 @@ const (
 	sideAlike                       // right: a figure that counts what the figure on the left counts
 	sideRatio                       // left: a word after "tỷ lệ": tỷ lệ nam/nữ
 	sideLoudBefore                  // left: two capitals, with no blank between
+	sideMatch                       // left: a match has been spoken of, and a side of it stands here
 )
 
 // signKind is what a sign is said as between such sides.
@@ -76,6 +77,7 @@ var signKinds = []signKind{
 	{name: "mỗi", signs: "/", left: sideUnit, right: sideUnit, said: "một"},
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
+	{name: "hai đội", signs: dashes, left: sideMatch, right: sideSame, said: "gặp", doubt: "đến"},
 	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, never: sideOther | sidePhone, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
 	{name: "gạch nối", signs: dashes, left: sideUpper, right: sideDigit, said: " "},
@@ -115,6 +117,9 @@ var signWords = map[rune]string{
 	'₫': "đồng", '$': "đô la", '€': "ơ rô", '@': "a còng", '#': "dấu thăng", '½': "một phần hai", '¼': "một phần tư", '¾': "ba phần tư",
 	'§': "mục", '℃': "độ xê", '№': "số", '⅓': "một phần ba", '⅔': "hai phần ba", '∞': "vô cùng",
 }
+
+// signNames tell the author which sign has been guessed.
+var signNames = map[rune]string{'/': "dấu gạch chéo", '-': "dấu gạch ngang", '–': "dấu gạch ngang", '—': "dấu gạch ngang", '−': "dấu gạch ngang", '‑': "dấu gạch ngang"}
 
 // droppedSigns are ornaments.
 const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
@@ -180,7 +185,7 @@ func (s *speaker) signByTable(r rune, n int) bool {
 			continue
 		}
 		if k.doubt != "" {
-			s.doubt("dấu gạch chéo", k.doubt)
+			s.doubt(signNames[r], k.doubt)
 		}
 		s.readSign(k, n, left, right)
 		return true
@@ -405,7 +410,7 @@ func (s *speaker) compare(r rune, n int) bool {
 // blankNumber reports a number that has been left open: "Số:   /TB-UBND".
 func (s *speaker) blankNumber(r rune) bool {
 	if r != '/' {
-		return false
+		return s.blankDay(r)
 	}
 	head := strings.TrimRight(s.text[:s.i], " \t\u00a0.…_")
 	head = strings.TrimSuffix(head, ":")
@@ -420,6 +425,34 @@ func (s *speaker) blankNumber(r rune) bool {
 	s.unknown(s.i + 1 + len(m))
 	return true
 }
+
+// blankDay reports a day or month that has been left open: "ngày    tháng 12", "tháng … năm".
+func (s *speaker) blankDay(r rune) bool {
+	if !strings.ContainsRune(leftOpen, r) {
+		return false
+	}
+	rest := s.text[s.i:]
+	run := rest[:len(rest)-len(strings.TrimLeft(rest, leftOpen))]
+	open := strings.Trim(run, " \u00a0")
+	if utf8.RuneCountInString(run) < 2 || open == "." {
+		return false
+	}
+	word, next := s.beforeWord(), s.next(s.i+len(run))
+	if !s.wordEndsAt(s.i) || openDates[word] == "" || openDates[word] != next {
+		return false
+	}
+	s.unknown(s.i + len(run))
+	return true
+}
+
+// leftOpen are the signs that stand for what is to be filled in.
+const leftOpen = " \u00a0.…_"
+
+// openDates are the parts of a date, and which part follows.
+var openDates = map[string]string{"ngày": "tháng", "tháng": "năm"}
+
+// wordEndsAt tells whether a word ends right at an offset.
+func (s *speaker) wordEndsAt(at int) bool { return at > 0 && endsWithLetter(s.text[:at]) }
 
 func endsWithLetter(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
@@ -448,6 +481,9 @@ func (s *speaker) leftSide() (out side) {
 	}
 	if s.bloodBefore() {
 		out |= sideBlood
+	}
+	if s.last.cue&cueNumber != 0 && s.last.end > 0 && s.far()&cueScore != 0 {
+		out |= sideMatch
 	}
 	if s.unitBefore(head, bare) {
 		out |= sideUnit

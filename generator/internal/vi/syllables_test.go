@@ -313,6 +313,8 @@ var oddKeys = [][3]string{
 	{"vni", "1.001193", "1.001193"}, {"vni", "a8a", "a8a"}, {"vni", "so1do", "so1do"},
 	{"plain", "ddawngs", "ddawngs"},
 	// Highland names, abbreviations, what is no Vietnamese, marks undone.
+	{"telex", "visa ", "visa "}, {"telex", "vias", "vía"}, {"telex", "passport", "passport"}, {"telex", "Password", "Password"}, {"telex", "TAXI", "TAXI"}, {"telex", "virus ", "virus "}, {"telex", "office.", "office."}, {"vni", "visa", "visa"},
+	{"telex", "R'laaps Tuy DDuwcs", "R'lấp Tuy Đức"}, {"telex", "nguoiwf", "người"}, {"telex", "duongdwf", "đường"}, {"telex", "ruwowuj", "rượu"}, {"telex", "khuyur", "khuỷu"}, {"telex", "uwowng", "ương"}, {"vni", "thu7o7ng2 tru1", "thường trú"}, {"vni", "duoc975", "được"}, {"vni", "xa4 Quang3 Khe6", "xã Quảng Khê"},
 	{"telex", "DDawks", "Đắk"}, {"telex", "ddawks", "đắk"}, {"vni", "d9a81k", "đắk"}, {"vni", "d9a8k1", "đắk"}, {"telex", "buks", "búk"}, {"telex", "kroong", "krông"},
 	{"telex", "R'laaps", "R'lấp"}, {"telex", "M'noong", "M'nông"}, {"telex", "N'Jrieeng", "N'Jriêng"}, {"telex", "Ea Kar", "Ea Kar"}, {"telex", "Ngojk", "Ngọk"}, {"telex", "DDakroong", "Đakrông"},
 	{"telex", "QDD", "QĐ"}, {"vni", "QD9", "QĐ"}, {"telex", "HDDND", "HĐND"}, {"telex", "QDD15", "QĐ15"}, {"telex", "SDDT", "SĐT"},
