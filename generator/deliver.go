@@ -15,6 +15,7 @@ import (
 	"niemyet/generator/internal/courier"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/origin"
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
 )
 
@@ -223,7 +224,7 @@ func (a *app) tellSending(plan *courier.Plan, whole bool) {
 func (a *app) lookAgain(ctx context.Context, to courier.Place, root string, p *origin.Proof) error {
 	held, err := to.Check(ctx, root, p)
 	if errors.Is(err, courier.ErrSilent) {
-		return failed(notReadBack, fmt.Sprintf(a.say(silence), int(courier.Patience.Seconds())))
+		return failed(notReadBack, problem.Format(a.say(silence), int(courier.Patience.Seconds())))
 	}
 	if err != nil {
 		return failed(notReadBack, harmless(courier.Shown(err.Error())))
