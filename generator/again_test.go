@@ -23,6 +23,9 @@ var (
 	soakSeed  = flag.Uint64("seed", 1, "what the edits of TestBuiltAgain follow from")
 )
 
+// soakTells is after how many edits a long run says that it is alive.
+const soakTells = 20
+
 // twins are one site twice: what is remembered of its builds is used in one, and never in the other, which is built whole.
 type twins struct {
 	t         *testing.T
@@ -194,6 +197,9 @@ func TestBuiltAgain(t *testing.T) {
 			w.recalled++
 		}
 		w.undoFault(before, flags)
+		if done := i + 1; done%soakTells == 0 {
+			t.Logf("seed %d: %d edits, after %d there was a site", *soakSeed, done, w.succeeded) // a run that is cut says how far it came
+		}
 	}
 	t.Logf("%d edits %v: after %d there was a site, and after %d a build found nothing to do", *soakEdits, count, w.succeeded, w.recalled)
 	if w.recalled*10 < w.succeeded*8 {

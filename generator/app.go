@@ -26,9 +26,9 @@ type app struct {
 // say picks the sentence in the language asked for.
 func (a *app) say(t problem.Text) string { return inLanguage(t, a.lang) }
 
-// tell writes a sentence with its values.
+// tell writes a sentence with its values; of an error it says the reason in the same language.
 func (a *app) tell(w io.Writer, t problem.Text, args ...any) {
-	fmt.Fprint(w, problem.Format(a.say(t), args...))
+	fmt.Fprint(w, problem.Format(a.say(t), inWords(args, a.lang)...))
 }
 
 // exitCode tells what went wrong and gives the code to exit with.

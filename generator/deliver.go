@@ -15,6 +15,7 @@ import (
 	"niemyet/generator/internal/courier"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/origin"
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
 )
 
@@ -106,7 +107,7 @@ func (f *sendFlags) allowed() error {
 func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) error {
 	ctx, end := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer end()
-	release, err := disk.Lock(ctx, filepath.Join(want.from.source, disk.Hidden+"dang.khoa"), nil)
+	release, err := disk.Lock(ctx, filepath.Join(want.from.source, disk.Hidden+"dang.khoa"), func() { a.tell(a.err, sendsNow) })
 	if err != nil {
 		return machineError{err}
 	}
@@ -116,6 +117,7 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 		return a.notSent(err, want, nil)
 	}
 	defer func() { _ = to.Close() }() // only a copy on this machine is left
+	a.tellReaching(want.to)
 	at, err := to.Look(ctx)
 	if err != nil {
 		return a.notSent(err, want, nil)
@@ -138,16 +140,13 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 		}
 	}
 	if err := courier.Bring(ctx, to, root, plan, told); err != nil {
-		if fault := new(courier.Fault); errors.As(err, &fault) {
-			return failed(programFailed, fault.Program, fault.Err, harmless(fault.Said))
-		}
-		if errors.Is(err, origin.ErrChanged) {
-			return failed(builtAnew, root)
-		}
-		return machineError{err}
+		return notBrought(err, want.to, root)
 	}
 	if !plan.None() {
 		a.tell(a.out, wasPublished, plan.Now, courier.Shown(want.to))
+	}
+	if _, far := farWay(want.to); far {
+		a.tell(a.err, readingBack)
 	}
 	if err := a.lookAgain(ctx, to, root, p); err != nil {
 		return err
@@ -156,6 +155,33 @@ func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) 
 		a.keepRelease(want.from.source, courier.Shown(want.to), want.keep, t, p, time.Now())
 	}
 	return nil
+}
+
+// tellReaching says at once what is tried, and for how long: programs that reach far say nothing.
+func (a *app) tellReaching(to string) {
+	if way, far := farWay(to); far {
+		a.tell(a.err, reaching, courier.Shown(to), way, int(courier.Patience.Seconds()))
+	}
+}
+
+// farWay is the program by which a place is reached; far is false for a folder of this machine.
+func farWay(to string) (way courier.Way, far bool) {
+	way, _, err := courier.WayOf(to)
+	return way, err == nil && way != courier.ByFolder
+}
+
+// notBrought says in a person's words why a place may be half done.
+func notBrought(err error, to, root string) error {
+	var fault *courier.Fault
+	switch {
+	case errors.Is(err, courier.ErrSilent) && errors.As(err, &fault):
+		return failed(fellSilent, courier.Shown(to), fault.Program, int(courier.Patience.Seconds()))
+	case errors.As(err, &fault):
+		return failed(programFailed, fault.Program, fault.Err, harmless(fault.Said))
+	case errors.Is(err, origin.ErrChanged):
+		return failed(builtAnew, root)
+	}
+	return machineError{err}
 }
 
 // older tells whether a release is of an earlier day than another: the day begins their names.
@@ -197,6 +223,9 @@ func (a *app) tellSending(plan *courier.Plan, whole bool) {
 // something, and somebody may have changed what the plan took for sent.
 func (a *app) lookAgain(ctx context.Context, to courier.Place, root string, p *origin.Proof) error {
 	held, err := to.Check(ctx, root, p)
+	if errors.Is(err, courier.ErrSilent) {
+		return failed(notReadBack, problem.Format(a.say(silence), int(courier.Patience.Seconds())))
+	}
 	if err != nil {
 		return failed(notReadBack, harmless(courier.Shown(err.Error())))
 	}
@@ -223,6 +252,8 @@ func (a *app) notSent(err error, want sendFlags, names []string) error {
 		return wrong(badJournal, courier.Shown(want.to), courier.Journal)
 	case errors.Is(err, courier.ErrNoProgram) && errors.As(err, &fault):
 		return failed(noProgram, fault.Program)
+	case errors.Is(err, courier.ErrSilent) && errors.As(err, &fault):
+		return failed(notAnswered, courier.Shown(want.to), fault.Program, int(courier.Patience.Seconds()))
 	case errors.As(err, &fault):
 		return failed(notReached, fault.Program, fault.Err, harmless(fault.Said))
 	}

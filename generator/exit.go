@@ -58,18 +58,23 @@ func (t *told) in(lang problem.Lang) string {
 	if len(t.args) == 0 {
 		return inLanguage(t.text, lang)
 	}
-	args := make([]any, len(t.args))
-	for i, arg := range t.args {
-		switch arg := arg.(type) {
+	return problem.Format(inLanguage(t.text, lang), inWords(t.args, lang)...)
+}
+
+// inWords are the values of a sentence, in a language: an error among them has its reason said.
+func inWords(values []any, lang problem.Lang) []any {
+	out := make([]any, len(values))
+	for i, value := range values {
+		switch value := value.(type) {
 		case error:
-			args[i] = sentence(arg, lang)
+			out[i] = sentence(value, lang)
 		case problem.Text:
-			args[i] = inLanguage(arg, lang)
+			out[i] = inLanguage(value, lang)
 		default:
-			args[i] = arg
+			out[i] = value
 		}
 	}
-	return problem.Format(inLanguage(t.text, lang), args...)
+	return out
 }
 
 // sentence is an error in a language, as far as it has one.

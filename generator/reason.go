@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"os/exec"
 	"strconv"
 	"strings"
 	"syscall"
@@ -44,12 +45,15 @@ func reason(err error, lang problem.Lang) string {
 	var file *fs.PathError
 	var files *os.LinkError
 	var sheet *pdf.SheetError
+	var ended *exec.ExitError
 	switch {
 	case errors.As(err, &sheet):
 		about = sheet.Page.Record + " (" + sheet.Page.Path + "): "
 		if err = sheet.Err; err == nil {
 			return about + fmt.Sprintf(inLanguage(badStatus, lang), sheet.Status)
 		}
+	case errors.As(err, &ended) && ended.ExitCode() > 0:
+		return fmt.Sprintf(inLanguage(endedWith, lang), ended.ExitCode())
 	case errors.As(err, &file):
 		about, err = file.Path+": ", file.Err
 	case errors.As(err, &files):

@@ -81,6 +81,7 @@ func (a *app) before(want sendFlags, dir string, names []string) (string, error)
 		return "", a.notSent(err, want, nil)
 	}
 	defer func() { _ = to.Close() }() // only a copy on this machine is left
+	a.tellReaching(want.to)
 	at, err := to.Look(context.Background())
 	if err != nil {
 		return "", a.notSent(err, want, nil)

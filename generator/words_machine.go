@@ -15,6 +15,7 @@ var (
 	tooLongToHold = problem.Text{Vi: "tệp quá lớn, quá 256 MB; chia thành nhiều tệp nhỏ hơn", En: "the file is too large, over 256 MB; part it into smaller ones"}
 	lockHeld      = problem.Text{Vi: "một lần chạy khác đang giữ; xem máy còn lệnh niemyet nào chưa xong, không còn thì xóa tệp này rồi chạy lại", En: "another run holds it; see whether a niemyet is still running, and if none is, delete this file and try again"}
 	spoiled       = problem.Text{Vi: "trong lúc dựng có chương trình khác sửa hoặc xóa tệp của trang mới; chưa đăng gì, hãy dựng lại", En: "another program changed or deleted files of the new site; nothing was published, build again"}
+	endedWith     = problem.Text{Vi: "dừng vì lỗi, mã %d", En: "it ended with a fault, code %d"}
 
 	badStatus  = problem.Text{Vi: "không dựng được tờ (HTTP %d)", En: "the sheet could not be made (HTTP %d)"}
 	emptySheet = problem.Text{Vi: "tờ trống", En: "the sheet is empty"}

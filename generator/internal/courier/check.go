@@ -45,8 +45,7 @@ func (f *folder) Check(_ context.Context, _ string, p *origin.Proof) (h Held, er
 // Check lets rsync sum up the files at both ends and name those it would send once more.
 func (r *rsync) Check(ctx context.Context, root string, p *origin.Proof) (h Held, err error) {
 	names := proven(p)
-	out, err := run(ctx, r.program, "", names, "\x00", "-rcn", "--8-bit-output", "--out-format=%n", "--from0", "--files-from=-",
-		"--", root+string(filepath.Separator), r.to)
+	out, err := r.send(ctx, names, "-rcn", "--8-bit-output", "--out-format=%n", "--", root+string(filepath.Separator), r.to)
 	if exited(err, 23, "No such file or directory") { // not even the folder
 		return Held{Wrong: names}, nil
 	}
@@ -60,7 +59,7 @@ func (r *rsync) Check(ctx context.Context, root string, p *origin.Proof) (h Held
 
 // Check compares sums; a store that knows none sends every file back.
 func (r *rclone) Check(ctx context.Context, root string, p *origin.Proof) (h Held, err error) {
-	says, err := run(ctx, r.program, "", nil, "", "backend", "features", "--", r.to)
+	says, err := r.ask(ctx, "backend", "features", "--", r.to)
 	if err != nil {
 		return h, err
 	}
@@ -72,7 +71,7 @@ func (r *rclone) Check(ctx context.Context, root string, p *origin.Proof) (h Hel
 	if len(knows.Hashes) == 0 {
 		args = append(args, "--download")
 	}
-	out, err := run(ctx, r.program, "", proven(p), "\n", append(args, "--", root, r.to)...)
+	out, err := r.send(ctx, proven(p), append(args, "--", root, r.to)...)
 	for line := range strings.Lines(string(out)) {
 		if how, name, ok := strings.Cut(strings.TrimRight(line, "\r\n"), " "); ok && how != "=" {
 			h.Wrong = append(h.Wrong, name)
@@ -87,10 +86,10 @@ func (r *rclone) Check(ctx context.Context, root string, p *origin.Proof) (h Hel
 // Check fetches the branch and compares the names that git gives to bytes: no setting of the
 // repository comes between.
 func (r *repository) Check(ctx context.Context, root string, p *origin.Proof) (h Held, err error) {
-	if _, err := r.git(ctx, "fetch", "--quiet", "--depth", "1", "--", "origin", "refs/heads/"+r.branch); err != nil {
+	if _, err := r.far(ctx, "fetch", "--progress", "--depth", "1", "--", "origin", "refs/heads/"+r.branch); err != nil {
 		return h, err
 	}
-	tree, err := r.git(ctx, "ls-tree", "-r", "-z", "--full-tree", "FETCH_HEAD")
+	tree, err := r.near(ctx, "ls-tree", "-r", "-z", "--full-tree", "FETCH_HEAD")
 	if err != nil {
 		return h, err
 	}
@@ -110,7 +109,7 @@ func (r *repository) Check(ctx context.Context, root string, p *origin.Proof) (h
 		}
 		files = append(files, filepath.ToSlash(full))
 	}
-	sums, err := run(ctx, r.program, r.dir, files, "\n", "hash-object", "--no-filters", "--stdin-paths")
+	sums, err := call{program: r.program, dir: r.dir, names: files, end: "\n", waits: true}.run(ctx, "hash-object", "--no-filters", "--stdin-paths")
 	if err != nil {
 		return h, err
 	}

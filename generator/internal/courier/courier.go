@@ -14,6 +14,7 @@
 //     of whatever release, sends and takes away these names too. A journal that cannot be read
 //     (ErrJournal) asks for everything to be sent.
 //   - What lies there at the end is held against the release ([Place.Check]), whatever the way.
+//   - A place that gives no sign of life is waited for no longer than [Patience] (ErrSilent).
 //   - What niemyet did not bring stays (CNAME, .well-known); a place with files and no manifest
 //     is not ours and is refused (ErrTaken).
 //
@@ -281,13 +282,3 @@ func Unpack(t origin.Tree, p *origin.Proof, dir string) error {
 	defer func() { _ = out.Close() }()
 	return origin.Each(t, p, out.Put)
 }
-
-// Fault is a program that failed.
-type Fault struct {
-	Program string
-	Said    string // its last lines
-	Err     error
-}
-
-func (f *Fault) Error() string { return fmt.Sprintf("%s: %v: %s", f.Program, f.Err, f.Said) }
-func (f *Fault) Unwrap() error { return f.Err }

@@ -31,15 +31,21 @@ func newRepository(program, name string) *repository {
 // plain are settings that keep bytes as they are, whatever the person has set.
 var plain = []string{"-c", "core.autocrlf=false", "-c", "core.safecrlf=false", "-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "-c", "core.fsmonitor=false"}
 
-func (r *repository) git(ctx context.Context, args ...string) ([]byte, error) {
-	return run(ctx, r.program, r.dir, nil, "", append(plain, args...)...)
+// near is git at work on this machine.
+func (r *repository) near(ctx context.Context, args ...string) ([]byte, error) {
+	return call{program: r.program, dir: r.dir, waits: true}.run(ctx, append(plain, args...)...)
+}
+
+// far is git talking to another; it must say how far it is (--progress), as a sign of life.
+func (r *repository) far(ctx context.Context, args ...string) ([]byte, error) {
+	return call{program: r.program, dir: r.dir}.run(ctx, append(plain, args...)...)
 }
 
 func (r *repository) Look(ctx context.Context) (s State, err error) {
 	if strings.HasPrefix(r.branch, "-") {
 		return s, ErrForm
 	}
-	heads, err := r.git(ctx, "ls-remote", "--heads", "--", r.url, "refs/heads/"+r.branch)
+	heads, err := r.far(ctx, "ls-remote", "--heads", "--", r.url, "refs/heads/"+r.branch)
 	if err != nil {
 		return s, err
 	}
@@ -48,15 +54,15 @@ func (r *repository) Look(ctx context.Context) (s State, err error) {
 	}
 	dir := filepath.Join(r.work, "trang")
 	if len(heads) > 0 {
-		_, err = r.git(ctx, "clone", "--quiet", "--depth", "1", "--single-branch", "--branch", r.branch, "--", r.url, dir)
+		_, err = r.far(ctx, "clone", "--progress", "--depth", "1", "--single-branch", "--branch", r.branch, "--", r.url, dir)
 		r.dir = dir
 	} else {
-		if _, err = r.git(ctx, "init", "--quiet", "--", dir); err == nil {
+		if _, err = r.near(ctx, "init", "--quiet", "--", dir); err == nil {
 			r.dir = dir
-			_, err = r.git(ctx, "symbolic-ref", "HEAD", "refs/heads/"+r.branch)
+			_, err = r.near(ctx, "symbolic-ref", "HEAD", "refs/heads/"+r.branch)
 		}
 		if err == nil {
-			_, err = r.git(ctx, "remote", "add", "--", "origin", r.url)
+			_, err = r.near(ctx, "remote", "add", "--", "origin", r.url)
 		}
 	}
 	if err != nil {
@@ -74,23 +80,23 @@ func (r *repository) Look(ctx context.Context) (s State, err error) {
 
 // Finish commits and pushes; without a change there is nothing to commit.
 func (r *repository) Finish(ctx context.Context, what string) error {
-	if _, err := r.git(ctx, "add", "--all", "--force"); err != nil {
+	if _, err := r.near(ctx, "add", "--all", "--force"); err != nil {
 		return err
 	}
-	left, err := r.git(ctx, "status", "--porcelain")
+	left, err := r.near(ctx, "status", "--porcelain")
 	if err != nil {
 		return err
 	}
 	if len(left) > 0 {
 		commit := []string{"commit", "--quiet", "--message", "niemyet " + what}
-		if _, err := r.git(ctx, "config", "user.email"); err != nil { // nobody has said who works here
+		if _, err := r.near(ctx, "config", "user.email"); err != nil { // nobody has said who works here
 			commit = append([]string{"-c", "user.name=niemyet", "-c", "user.email=niemyet@localhost"}, commit...)
 		}
-		if _, err := r.git(ctx, commit...); err != nil {
+		if _, err := r.near(ctx, commit...); err != nil {
 			return err
 		}
 	}
-	_, err = r.git(ctx, "push", "--quiet", "origin", "HEAD:refs/heads/"+r.branch)
+	_, err = r.far(ctx, "push", "--progress", "origin", "HEAD:refs/heads/"+r.branch)
 	return err
 }
 

@@ -1,10 +1,8 @@
 package courier
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -147,33 +145,3 @@ func (f *folder) Remove(ctx context.Context, names []string) error {
 
 func (f *folder) Finish(context.Context, string) error { return nil }
 func (f *folder) Close() error                         { return nil }
-
-// run runs a program, whose input are names that end with end; what it says of a failure is
-// kept. What it wrote before it failed is given too.
-func run(ctx context.Context, program, in string, names []string, end string, args ...string) ([]byte, error) {
-	c := exec.CommandContext(ctx, program, args...)
-	c.Env = append(os.Environ(), "LC_ALL=C", "GIT_TERMINAL_PROMPT=0")
-	c.Dir = in
-	var list, out, said bytes.Buffer
-	for _, name := range names {
-		fmt.Fprint(&list, name, end)
-	}
-	c.Stdin, c.Stdout, c.Stderr = &list, &out, &said
-	if err := c.Run(); err != nil {
-		return out.Bytes(), &Fault{Program: strings.TrimSuffix(filepath.Base(program), ".exe"), Said: Shown(lastLines(said.String())), Err: err}
-	}
-	return out.Bytes(), nil
-}
-
-// lastLines are the end of what a program said.
-func lastLines(text string) string {
-	lines := strings.Split(strings.TrimSpace(strings.ReplaceAll(text, "\r", "")), "\n")
-	return strings.Join(lines[max(0, len(lines)-5):], "; ")
-}
-
-// exited tells whether a program ended with a code, and said a text.
-func exited(err error, code int, text string) bool {
-	var fault *Fault
-	var exit *exec.ExitError
-	return errors.As(err, &fault) && errors.As(err, &exit) && exit.ExitCode() == code && strings.Contains(fault.Said, text)
-}

@@ -125,7 +125,7 @@ func (r *Renderer) emitStatic(emit func(Output) error) error {
 			return err
 		}
 		if d.IsDir() {
-			if name == "css" {
+			if name == site.StyleFolder {
 				return fs.SkipDir
 			}
 			return nil

@@ -18,18 +18,31 @@ type drawingKey struct {
 	size, time  int64
 }
 
-// drawings looks into every SVG file that the site publishes: its own, and those of layers
-// that no file of the site or of a nearer layer hides.
+// drawings looks into every SVG file that the site publishes: its own, and those that layers
+// give ([LayerStatic]) and no file of the site or of a nearer layer hides. Pictures beside style
+// sheets are parts of these, as render has it, and go nowhere.
 func (m *memo) drawings(own fs.FS, below []record.Layer) (found problem.List) {
 	seen := map[string]bool{}
-	for _, layer := range slices.Concat([]record.Layer{{Files: own}}, below) {
-		_ = fs.WalkDir(layer.Files, StaticFolder, func(name string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() || seen[name] {
+	for i, layer := range slices.Concat([]record.Layer{{Files: own}}, below) {
+		files, err := fs.Sub(layer.Files, StaticFolder)
+		if err != nil {
+			panic("internal error: " + err.Error())
+		}
+		if i > 0 {
+			files = given{files}
+		}
+		_ = fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+			switch {
+			case err != nil:
 				return nil // what cannot be read is told by those who publish it
+			case d.IsDir() && name == StyleFolder:
+				return fs.SkipDir
+			case d.IsDir(), seen[name]:
+				return nil
 			}
 			seen[name] = true
 			if strings.EqualFold(path.Ext(name), ".svg") {
-				found = append(found, m.drawing(layer, name, d)...)
+				found = append(found, m.drawing(layer, path.Join(StaticFolder, name), d)...)
 			}
 			return nil
 		})

@@ -53,6 +53,9 @@ func layers(cfg *Config, fsys fs.FS, opt Options) (out []record.Layer, found pro
 // StaticFolder holds the files of a source, or of a layer of it, that are published as they are.
 const StaticFolder = "static"
 
+// StyleFolder holds, in that folder, the parts of style sheets: they are joined, and none is published as it is.
+const StyleFolder = "css"
+
 // LayerStatic are the files that layers give to be published, the farthest first: forms,
 // pictures, recordings. Looks and the host are the site's own: style sheets, scripts, pages and
 // fonts of a layer are not there, nor what a host obeys or runs.

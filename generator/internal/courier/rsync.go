@@ -3,10 +3,10 @@ package courier
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -17,8 +17,32 @@ import (
 // rsync is a folder that the program rsync reaches, on another machine over ssh or on this one.
 type rsync struct{ program, to string }
 
+// ask asks what lies there.
+func (r *rsync) ask(ctx context.Context, args ...string) ([]byte, error) {
+	return call{program: r.program}.run(ctx, args...)
+}
+
+// timedOut is how rsync ends when the other is gone.
+const timedOut = 30
+
+// carry moves files whose names it gets. It may be silent for long while both ends sum up files; it
+// notices itself when the other is gone.
+func (r *rsync) carry(ctx context.Context, names []string, args ...string) ([]byte, error) {
+	idle := fmt.Sprintf("--timeout=%d", max(1, int(patience.Seconds())))
+	out, err := call{program: r.program, names: names, end: "\x00", waits: true}.run(ctx, append([]string{idle}, args...)...)
+	if fault := new(Fault); errors.As(err, &fault) && exited(err, timedOut, "") {
+		fault.Err = ErrSilent
+	}
+	return out, err
+}
+
+// send carries the files of a list.
+func (r *rsync) send(ctx context.Context, names []string, args ...string) ([]byte, error) {
+	return r.carry(ctx, names, append([]string{"--from0", "--files-from=-"}, args...)...)
+}
+
 func (r *rsync) Look(ctx context.Context) (s State, err error) {
-	list, err := run(ctx, r.program, "", nil, "", "--list-only", "--", r.to)
+	list, err := r.ask(ctx, "--list-only", "--", r.to)
 	if exited(err, 23, "No such file or directory") {
 		return s, nil // the folder is made when something is put there
 	}
@@ -35,7 +59,7 @@ func (r *rsync) Look(ctx context.Context) (s State, err error) {
 		return s, err
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
-	if _, err := run(ctx, r.program, "", nil, "", "-r", "--include=/"+origin.File, "--include=/"+Journal, "--exclude=*",
+	if _, err := r.carry(ctx, nil, "-r", "--include=/"+origin.File, "--include=/"+Journal, "--exclude=*",
 		"--max-size="+strconv.Itoa(origin.Largest), "--", r.to, dir+string(filepath.Separator)); err != nil {
 		return s, err
 	}
@@ -51,8 +75,7 @@ func (r *rsync) Look(ctx context.Context) (s State, err error) {
 // Put compares by checksum: a clock that is wrong there hides no change. Each file takes its
 // name when all of the batch are there.
 func (r *rsync) Put(ctx context.Context, root string, names []string) error {
-	_, err := run(ctx, r.program, "", names, "\x00", "-rc", "-p", "--chmod=D755,F644", "--delay-updates", "--from0", "--files-from=-",
-		"--", root+string(filepath.Separator), r.to)
+	_, err := r.send(ctx, names, "-rc", "-p", "--chmod=D755,F644", "--delay-updates", "--", root+string(filepath.Separator), r.to)
 	return err
 }
 
@@ -69,50 +92,9 @@ func (r *rsync) Remove(ctx context.Context, names []string) error {
 			return err
 		}
 	}
-	_, err = run(ctx, r.program, "", names, "\x00", "-r", "--delete-missing-args", "--from0", "--files-from=-", "--", dir+string(filepath.Separator), r.to)
+	_, err = r.send(ctx, names, "-r", "--delete-missing-args", "--", dir+string(filepath.Separator), r.to)
 	return err
 }
 
 func (r *rsync) Finish(context.Context, string) error { return nil }
 func (r *rsync) Close() error                         { return nil }
-
-// rclone is a folder that the program rclone reaches.
-type rclone struct{ program, to string }
-
-func (r *rclone) Look(ctx context.Context) (s State, err error) {
-	list, err := run(ctx, r.program, "", nil, "", "lsf", "--max-depth", "1", "--", r.to)
-	if exited(err, 3, "directory not found") {
-		return s, nil
-	}
-	if err != nil {
-		return s, err
-	}
-	for line := range strings.Lines(string(list)) {
-		s.Names = append(s.Names, strings.TrimSpace(line))
-	}
-	for _, part := range []struct {
-		to   *[]byte
-		name string
-	}{{&s.Manifest, origin.File}, {&s.Journal, Journal}} {
-		if !slices.Contains(s.Names, part.name) {
-			continue
-		}
-		if *part.to, err = run(ctx, r.program, "", nil, "", "cat", "--count", strconv.Itoa(origin.Largest), "--", r.to+"/"+part.name); err != nil {
-			return s, err
-		}
-	}
-	return s, nil
-}
-
-func (r *rclone) Put(ctx context.Context, root string, names []string) error {
-	_, err := run(ctx, r.program, "", names, "\n", "copy", "--ignore-times", "--no-traverse", "--files-from-raw", "-", "--", root, r.to)
-	return err
-}
-
-func (r *rclone) Remove(ctx context.Context, names []string) error {
-	_, err := run(ctx, r.program, "", names, "\n", "delete", "--files-from-raw", "-", "--", r.to)
-	return err
-}
-
-func (r *rclone) Finish(context.Context, string) error { return nil }
-func (r *rclone) Close() error                         { return nil }
