@@ -53,6 +53,15 @@ func (p Place) LawTold(x *site.Law) LawTold {
 	return v
 }
 
+// LawLeaflet leads to the leaflet of a legal document, and to its file; nil where it has none.
+func (p Place) LawLeaflet(x *site.Law) []Alternate {
+	out := p.OnPaper(x)
+	if len(out) > 0 {
+		out[0].Text = p.Say("policy.leaflet")
+	}
+	return out
+}
+
 // Laws are citations with their state on the day of the build.
 func (p Place) Laws(list []site.Citation) []Law {
 	var out []Law

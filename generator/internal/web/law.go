@@ -44,7 +44,7 @@ func lawPage(p view.Place, x *site.Law) any {
 		Date: p.Day(x.Date.Date), From: p.Day(x.EffectiveFrom.Date), To: p.Day(x.EffectiveTo.Date),
 		Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base),
 	}
-	v.Alternates = p.OnPaper(x)
+	v.Alternates = p.LawLeaflet(x)
 	if x.Law.ReplacedBy != "" {
 		v.ReplacedBy = view.Link{Text: x.Law.ReplacedBy}
 		if x.ReplacedBy != nil {
