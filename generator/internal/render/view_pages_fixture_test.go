@@ -125,7 +125,7 @@ func fxPages() []fxPage {
 		{"tim-kiem.html", "site", "search", web.SearchPage{Frame: top("search", "Tìm thủ tục"), LifeEvents: []view.Link{fxLink("Sinh con", "su-kien/sinh-con.html"), fxLink("Kết hôn", "su-kien/sinh-con.html")}, HasFields: true, Fields: []view.Link{fxLink("Hộ tịch", "linh-vuc/ho-tich.html")}, Hotlines: fxHotlines("")}},
 		{"so-do.html", "site", "sitemap", web.SitemapPage{Frame: top("sitemap", "Sơ đồ trang"), Sections: []web.SitemapSection{{Link: fxLink("Thủ tục", "thu-tuc/index.html"), Links: []view.Link{fxLink("Hộ tịch", "linh-vuc/ho-tich.html")}}, {Link: fxLink("Cơ quan", "co-quan/index.html"), Links: nil}, {Link: fxLink("Chính sách", "chinh-sach/index.html"), Links: []view.Link{fxLink("Điện", "chinh-sach/dien.html")}, Folded: true, Count: "9 trang"}}}},
 		{"du-lieu.html", "site", "open-data", web.OpenDataPage{
-			Frame: top("open-data", "Dữ liệu mở"), AskAbout: "Văn phòng HĐND và UBND", Catalog: fxLink("Danh mục các tệp (DCAT-AP)", "data/catalog.jsonld"),
+			Frame: top("open-data", "Dữ liệu mở"), AskAbout: "Văn phòng HĐND và UBND", Catalog: fxLink("Danh mục các tệp (DCAT-AP)", "data/catalog.jsonld"), Changes: fxLink("Thay đổi gần đây", "thay-doi.html"),
 			Examples: []web.Example{{ID: "vi-du-csv", Title: "Đọc CSV bằng Python", Program: "python3", Text: "import csv\n  print()"}},
 			Sets:     []web.DataSet{{ID: "thu-tuc", Kind: fxLink("Thủ tục hành chính", "thu-tuc/index.html"), Count: "1.120 bản ghi", Files: []view.Link{fxLink("JSON", "data/thu-tuc.json"), fxLink("CSV (Excel)", "data/thu-tuc.csv")}}},
 		}},
