@@ -132,7 +132,7 @@
 
     // address keeps the question in the address, so that it can be sent on. Disks may refuse; no harm.
     function address(text) {
-      var query = ['q', 'loai', 'linh-vuc', 'cap', 'doi-tuong', 'truc-tuyen'].map(name => {
+      var query = ['q'].concat(Object.keys(rules), 'doi-tuong', 'truc-tuyen').map(name => {
         var field = form.elements[name], v = name === 'q' ? text : field.type === 'checkbox' ? field.checked && '1' : field.value || field.wanted
         return v ? name + '=' + encodeURIComponent(v).replace(/%20/g, '+') : ''
       }).filter(Boolean).join('&')
@@ -141,11 +141,7 @@
 
     // ---- Filters. Their words are loaded when they are first opened.
 
-    var rules = {
-      loai: doc => facets.kinds[facets.group(doc).kind],
-      'linh-vuc': doc => facets.group(doc).name,
-      cap: doc => facets.levels[facets.level(doc)],
-    }
+    var rules = { loai: 'kind', 'linh-vuc': 'group', cap: 'level', noi: 'office' }
 
     function chosen() {
       return Object.keys(rules).concat('doi-tuong').some(name => form.elements[name].value || form.elements[name].wanted) ||
@@ -157,7 +153,7 @@
       var who = form.elements['doi-tuong'].value
       return Object.keys(rules).every(name => {
         var v = form.elements[name].value
-        return !v || rules[name](hit.doc) === v
+        return !v || facets[rules[name]](hit.doc) === v
       }) && (!who || facets.audience(hit.doc, facets.audiences.indexOf(who))) && (!form.elements['truc-tuyen'].checked || facets.online(hit.doc))
     }
 
@@ -166,7 +162,7 @@
         facets = f
         Object.keys(rules).forEach(name => {
           var seen = {}
-          answer.hits.forEach(h => { seen[rules[name](h.doc) || ''] = true })
+          answer.hits.forEach(h => { seen[facets[rules[name]](h.doc) || ''] = true })
           fill(form.elements[name], Object.keys(seen).filter(Boolean))
         })
         fill(form.elements['doi-tuong'], facets.audiences.filter((_, n) => {

@@ -888,19 +888,20 @@
     return out
   }
 
-  // facets promises what documents can be filtered by: names of levels and audiences, and has(doc, filter).
+  // facets promises what documents can be filtered by: names of kind, field, level and office, and sets of audiences.
   async function facets() {
     await open()
     await need(['f'])
-    var all = lines('f'), sets = [], r = reader(all[4] || '')
+    var all = lines('f'), sets = [], r = reader(all[5] || ''), named = (n, of, doc) => all[n].split('\t')[value[all[of][doc]] - 1]
     while (r.more()) sets.push(r.next())
     return {
-      kinds: dir.kinds.map(k => k.split(':')[1]), groups: dir.groups,
-      levels: all[0] ? all[0].split('\t') : [], audiences: all[1] ? all[1].split('\t') : [],
-      level: doc => value[all[2][doc]] - 1,
-      online: doc => all[3][doc] === '1',
+      kind: doc => dir.kinds[groupOf(doc).kind].split(':')[1],
+      group: doc => groupOf(doc).name,
+      level: doc => named(0, 3, doc),
+      office: doc => named(2, 6, doc),
+      audiences: all[1].split('\t').filter(Boolean),
       audience: (doc, n) => Boolean(sets[doc] >> n & 1),
-      group: groupOf,
+      online: doc => all[4][doc] === '1',
     }
   }
 

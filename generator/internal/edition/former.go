@@ -69,10 +69,10 @@ func formersOf(s *site.Site) formers {
 	out := formers{}
 	add := func(code string, made func() *Former) { out[code] = &formerly{make: made} }
 	for _, k := range record.Kinds {
-		if !k.Posted() {
-			continue
-		}
 		for _, r := range s.Of(k) {
+			if !record.Posted(r) {
+				continue
+			}
 			add(Code(r), func() *Former { return ofRecord(r) })
 		}
 	}

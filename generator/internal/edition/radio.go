@@ -80,7 +80,7 @@ func staleOne(s *site.Site, p *Posted, r *site.Radio, x record.Record) (Stale, b
 	switch {
 	case k.Sheet.Table != "":
 		return staleLine(p, st)
-	case !k.Posted():
+	case !record.Posted(x):
 		st.Code = watchedCode(x)
 	}
 	now := p.Edition(st.Code)
@@ -90,7 +90,7 @@ func staleOne(s *site.Site, p *Posted, r *site.Radio, x record.Record) (Stale, b
 	st.Version = now.Version
 	if old, ok := p.writtenFrom(r, st.Code); ok && !p.Stands(st.Code, old.ID) {
 		st.Changes = p.tell(slices.DeleteFunc(p.changes(st.Code, old), func(c keyed) bool {
-			return k.Posted() && !aloud(x, c.key) && (old.Printed || !formerlyAloud(x, c.key))
+			return record.Posted(x) && !aloud(x, c.key) && (old.Printed || !formerlyAloud(x, c.key))
 		}))
 		st.Since = p.changedAfter(st.Code, old, s.Date)
 	}
@@ -100,7 +100,7 @@ func staleOne(s *site.Site, p *Posted, r *site.Radio, x record.Record) (Stale, b
 		st.Changes = append(st.Changes, p.ended(end))
 		st.Since = earlier(st.Since, end.AddDays(1))
 	}
-	if len(st.Changes) == 0 && !k.Posted() && !k.Period.Stays {
+	if len(st.Changes) == 0 && !record.Posted(x) && !k.Period.Stays {
 		return staleEnd(p, s, st)
 	}
 	return st, len(st.Changes) > 0

@@ -20,7 +20,7 @@ func Watched(code string) bool { return strings.HasPrefix(code, site.WatchedPref
 // watchedCode is the code of a record that has no sheets; "" for one that has.
 func watchedCode(r record.Record) string {
 	b := record.Of(r)
-	if b.Kind.Posted() || b.Kind.Sheet.Table != "" {
+	if record.Posted(r) || b.Kind.Sheet.Table != "" {
 		return ""
 	}
 	return site.WatchedCodeAt(b.Address())

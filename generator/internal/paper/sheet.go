@@ -131,7 +131,7 @@ func Things(scene *view.Scene, print func(view.Page) []edition.Part) (out []edit
 	for _, k := range record.Kinds { // a sheet on a wall may be of a record that ended and is printed no more
 		for _, x := range scene.Records(k) {
 			_, printed := at[edition.Code(x)]
-			if state := stateOf(scene, x); k.Posted() && !printed && !state.Current() {
+			if state := stateOf(scene, x); record.Posted(x) && !printed && !state.Current() {
 				out = append(out, edition.Thing{Code: edition.Code(x), Title: record.SheetName(x), Address: record.Of(x).Address(), State: state})
 			}
 		}

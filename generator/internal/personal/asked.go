@@ -31,10 +31,13 @@ var onward = words("ở để bán bên tại là thì mà giùm dùm nhà trư�
 var bareOnward = bareOf(onward)
 
 // askedName is the name behind a word of asking; to is 0 for none.
-func askedName(r *reading, i, at int) (from, to int) {
+func askedName(r *reading, i, at int, c call) (from, to int) {
 	first := r.tokens[at]
-	if !first.capital() || first.loud() {
+	if first.loud() {
 		return 0, 0
+	}
+	if !first.capital() {
+		return smallAsked(r.tokens, at, c)
 	}
 	end, many := nameEnd(r.tokens, at)
 	pair := pairAt(r.tokens, at)

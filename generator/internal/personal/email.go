@@ -8,7 +8,7 @@ import (
 
 // The sign between name and house, the full stop, and what stands in their place.
 const (
-	atSign = `(?:@|[\[({<]\s*(?:at|a|@|a\s?còng|a\s?cong|a\s?móc)\s*[\])}>]|a[ _-]?(?:còng|cong|móc|moc|vòng|khoanh|kèo)|\bat\b)`
+	atSign = `(?:@|[\[({<]\s*(?:at|a|@|a[\s-]?còng|a[\s-]?cong|a[\s-]?móc)\s*[\])}>]|a[ _-]?(?:còng|cong|móc|moc|vòng|khoanh|kèo)|\bat\b)`
 	dot    = `(?:\.|[\[({<]\s*(?:dot|\.|chấm|cham)\s*[\])}>]|\bchấm|\bcham\b|\bdot\b|,)`
 )
 

@@ -99,22 +99,29 @@ func names(r *reading) (out []piece) {
 		if t.class != word || t.from < covered {
 			continue
 		}
-		from, to := calledName(r, i)
-		if to == 0 {
-			from, to = familyName(r, i, aside)
-		}
-		if to == 0 {
-			from, to = highlandName(r, i)
-		}
-		if to == 0 {
-			from, to = shortened(r, i)
-		}
-		if to > 0 {
+		if from, to := nameFrom(r, i, aside); to > 0 {
 			out = append(out, piece{r.tokens[from].from, r.tokens[to-1].to, nameValue(r.text[r.tokens[from].from:r.tokens[to-1].to])})
 			covered = r.tokens[to-1].to
 		}
 	}
 	return out
+}
+
+// nameFrom is the name that a token begins or leads to, as tokens; to is 0 for none.
+func nameFrom(r *reading, i int, aside map[int]bool) (from, to int) {
+	for _, look := range []func() (int, int){
+		func() (int, int) { return calledName(r, i) },
+		func() (int, int) { return familyName(r, i, aside) },
+		func() (int, int) { return highlandName(r, i) },
+		func() (int, int) { return shortened(r, i) },
+		func() (int, int) { return shortFamily(r.tokens, i) },
+		func() (int, int) { return signedName(r, i) },
+	} {
+		if from, to = look(); to > 0 {
+			return from, to
+		}
+	}
+	return 0, 0
 }
 
 // nameValue is a name for comparison.
@@ -137,7 +144,7 @@ func calledName(r *reading, i int) (from, to int) {
 			continue
 		}
 		if c.asks {
-			from, to = askedName(r, i, at)
+			from, to = askedName(r, i, at, c)
 		} else {
 			from, to = nameAt(r, i, at, c, loose)
 		}
@@ -330,6 +337,8 @@ func smallName(r *reading, i, at int, c call) (from, to int) {
 		return at, second + 1
 	case sure && has && surest[first.plain]:
 		return at, second + 1
+	case slices.Contains(c.phrase, "tên"):
+		return smallNamed(r.tokens, at)
 	case c.post || !called[r.tokens[i].low] || r.tokens[i].low == "chú" && i >= 2 && r.tokens[i-2].low == "ghi":
 	case givens[first.low] && !seldom[r.tokens[i].low+"_"+first.low] && !numeral(first) && !compound(r.tokens, at):
 		return at, at + 1
@@ -368,6 +377,9 @@ func familyName(r *reading, i int, aside map[int]bool) (from, to int) {
 	end, many := nameEnd(r.tokens, i)
 	place := afterPlace(r.tokens, i, aside)
 	if !first.capital() {
+		if from, to = wholeName(r.tokens, i); to > 0 && !place && !isFamous(r.tokens, i) {
+			return from, to
+		}
 		second := past(r.tokens, i+1, " ")
 		if !sure || second >= len(r.tokens) || second == i+1 || !slices.Contains([]string{"văn", "thị", "van", "thi"}, r.tokens[second].low) || place {
 			return 0, 0
@@ -445,8 +457,11 @@ func minority(t token) bool { return t.low == "y" || t.low == "h" || t.low == "k
 // highlandName is a name that begins with H', K', Y- or Y and a capital.
 func highlandName(r *reading, i int) (from, to int) {
 	t := r.tokens[i]
-	if !minority(t) || !t.capital() || i+2 >= len(r.tokens) {
+	if !minority(t) || i+2 >= len(r.tokens) {
 		return 0, 0
+	}
+	if !t.capital() {
+		return smallHighland(r.tokens, i)
 	}
 	mark, next := r.tokens[i+1], r.tokens[i+2]
 	if !next.capital() || next.single() < 2 || next.loud() {

@@ -1,6 +1,7 @@
 package personal
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/vi"
@@ -9,6 +10,10 @@ import (
 // phones are numbers of mobiles and landlines, and what a word such as "zalo" says is one.
 func phones(r *reading) (out []piece) {
 	for _, run := range r.numbers {
+		if p := run.part(0, len(run.groups)); spokenMobile(p) {
+			out = append(out, p.piece(r))
+			continue
+		}
 		for from := 0; from < len(run.groups); {
 			p, number, ok := phoneAt(r, run, from)
 			if !ok {
@@ -22,6 +27,16 @@ func phones(r *reading) (out []piece) {
 		}
 	}
 	return append(out, labelled(r, Phone)...)
+}
+
+// spokenMobile tells nine figures in words that make the number of a mobile once the nought is before
+// them, however they are parted: "chín một hai, ba bốn năm, sáu bảy tám". Nobody lists nine figures so.
+func spokenMobile(p part) bool {
+	if len(p.digits) != 9 || p.counts() || slices.ContainsFunc(p.groups, func(g group) bool { return !g.spoken }) {
+		return false
+	}
+	phone, err := vi.ParsePhone("0" + p.digits)
+	return err == nil && phone.Kind == vi.Mobile
 }
 
 // longestPhone is how many figures a number has with the code of the country, written out.

@@ -96,7 +96,7 @@ func births(r *reading) (out []piece) {
 	if !strings.Contains(f.text, "sinh") {
 		return nil
 	}
-	for _, pattern := range []*regexp.Regexp{birth, birthYearFirst} {
+	for _, pattern := range []*regexp.Regexp{birth, birthYearFirst, birthOf} {
 		for _, at := range pattern.FindAllStringSubmatchIndex(f.text, -1) {
 			start, end := f.at(at[2], at[3])
 			out = append(out, piece{start, end, tightened(f.text[at[2]:at[3]])})
@@ -107,6 +107,9 @@ func births(r *reading) (out []piece) {
 
 // birthYearFirst tells the year, then the day: "sinh năm 1980, ngày 12 tháng 3".
 var birthYearFirst = regexp.MustCompile(`sinh (?:năm|5) ((?:19|20)\d\d\s*,?\s*(?:ngày|hôm)\s*\d{1,2}\s*(?:tháng|[/.\-])\s*\d{1,2})`)
+
+// birthOf tells a whole day behind somebody: "cháu sinh 5/9/2019".
+var birthOf = regexp.MustCompile(`(?:tôi|cháu|em|ông|bà|vợ|chồng|bé|anh|chị|con trai|con gái)\s+sinh\s+(\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{4})`)
 
 var birth = regexp.MustCompile(`(?:(?:^|người|người gửi|phản ánh|kiến nghị|tôi|con|cháu|em|ông|bà|vợ|chồng|cha|mẹ|[^\pL ])\s*sinh ngày|ngày sinh|sn ngày|ngay sinh)\s*(?::|là)?\s*(\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?\d{2,4}|\d{1,2} tháng \d{1,2} (?:năm|5) \d{4})`)
 
@@ -144,7 +147,7 @@ var housePatterns = []struct {
 	{[]string{"nhà", "nha"}, aHouse(`(?:nhà|nha)\s*\d{1,4}[a-z]?\s*,?\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|duong|hem|kiet)\s+[\pL\d]`)},
 	{[]string{"thửa", "thua"}, aHouse(`(?:thửa|thua)(?:\s*(?:đất|dat))?(?:\s*(?:số|so))?\s*\d{1,4}\s*,?\s*(?:tờ|to)(?:\s*(?:bản đồ|ban do))?(?:\s*(?:số|so))?\s*\d{1,4}`)}, // the land of one owner
 	{[]string{"căn", "can"}, aHouse(`(?:căn hộ|can ho)\s*(?:số\s*)?[a-z]?[\s.-]?\d{2,5}`)},
-	{[]string{"địa chỉ", "trú", "ngụ", "nhà", "tại"}, aHouse(`(?:địa chỉ|trú tại|thường trú|cư trú|ngụ tại|ngụ|nhà ở|nhà tôi|ở tại|sống tại|sinh sống tại)\s*(?::|ở|tại|là)?\s*(?:số\s*)?` + houseNumber + `\s*[, ]\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|tổ|thôn|khu|bon|ấp|đ\.)`)},
+	{[]string{"địa chỉ", "trú", "ngụ", "nhà", "tại"}, aHouse(`(?:địa chỉ|trú tại|thường trú|cư trú|ngụ tại|ngụ|nhà(?: em| tôi| mình| cháu| con)? ở|nhà tôi|ở tại|sống tại|sinh sống tại)\s*(?::|ở|tại|là)?\s*(?:số\s*)?` + houseNumber + `\s*[, ]\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|tổ|thôn|khu|bon|ấp|đ\.)`)},
 	{[]string{"số"}, aHouse(`(?:ở|tại|nhà)\s+(?:số\s*)` + houseNumber + `\s*,?\s*(?:tổ|thôn|khu|bon|ấp)\s+[\pL\d]`)},
 }
 

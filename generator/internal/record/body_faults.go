@@ -84,6 +84,8 @@ func (w *bodyChecker) node(n ast.Node) {
 			start, end := extentOf(n, w.body.Source)
 			w.tell("W255", start, end, "value", said)
 		}
+	case *Passage:
+		w.passage(n)
 	case *ast.List:
 		w.numbers(n)
 	case *extast.Table:

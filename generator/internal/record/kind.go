@@ -109,7 +109,9 @@ type Sheet struct {
 	Letters string // its code is these letters and the name of its file: "cq-"
 	Own     bool   // its code is the record's own, of the key Code
 	Main    bool   // one sheet shows the record as a whole
-	Body    bool   // the body is printed
+	// Of tells which records have one; nil for all.
+	Of   func(Record) bool
+	Body bool // the body is printed
 	// Table is the code of one sheet with a line for each record; Line the key that the
 	// line is there for.
 	Table, Line string
@@ -226,6 +228,7 @@ func (k *Kind) Places() Menu {
 func SheetCode(r Record) string {
 	b := r.base()
 	switch s := b.Kind.Sheet; {
+	case !Posted(r):
 	case s.Own:
 		return TextOf(r, b.Kind.Code)
 	case s.Letters != "":
@@ -243,10 +246,19 @@ func SheetName(r Record) string {
 }
 
 // MainSheet tells whether one sheet shows a record as a whole.
-func (k *Kind) MainSheet() bool { return k.Sheet.Main }
+func MainSheet(r Record) bool {
+	sheet := r.base().Kind.Sheet
+	return sheet.Main && sheet.shows(r)
+}
 
-// Posted tells whether records of the kind have sheets.
-func (k *Kind) Posted() bool { return k.Sheet.Own || k.Sheet.Letters != "" }
+// shows tells whether a record is one of those of its kind that have a sheet.
+func (s Sheet) shows(r Record) bool { return s.Of == nil || s.Of(Raw(r)) }
+
+// Posted tells whether a record has sheets.
+func Posted(r Record) bool {
+	sheet := r.base().Kind.Sheet
+	return (sheet.Own || sheet.Letters != "") && sheet.shows(r)
+}
 
 // FactsOf is the line below a hit of the search, as the row of the kind says.
 func FactsOf(r Record) []string {

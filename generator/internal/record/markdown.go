@@ -24,7 +24,8 @@ import (
 //     "**Lưu ý:**không", which CommonMark leaves as asterisks;
 //   - points a), b) and 1., 2. that stand in lines of their own stay in them;
 //   - lines that Word has set in by blanks are a paragraph, not a listing of a program, and a
-//     line of --- below words is a rule: it makes no heading of them.
+//     line of --- below words is a rule: it makes no heading of them;
+//   - lines between "::: tiếng Anh" and ":::" are a passage in that language (passage.go).
 var Markdown = goldmark.New(
 	goldmark.WithParser(parser.NewParser(
 		parser.WithBlockParsers(ofClerks(parser.DefaultBlockParsers())...),
@@ -39,7 +40,7 @@ var Markdown = goldmark.New(
 	goldmark.WithExtensions(extension.Table),
 	goldmark.WithRendererOptions(renderer.WithNodeRenderers(
 		util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 500),
-		util.Prioritized(silent{}, 100),
+		util.Prioritized(silent{}, 100), util.Prioritized(inLanguage{}, 100),
 	)),
 )
 
@@ -56,7 +57,7 @@ func ofClerks(list []util.PrioritizedValue) (out []util.PrioritizedValue) {
 			out = append(out, p)
 		}
 	}
-	return out
+	return append(out, util.Prioritized(passages{}, 650))
 }
 
 // setIn reads a paragraph that begins with many blanks as one.

@@ -28,6 +28,12 @@ func fxHeardPage(frame view.Frame, few bool) web.HeardPage {
 	return v
 }
 
+// fxLaw is a legal document that says in plain words what citizens should know.
+func fxLaw(state view.LawState) view.LawTold {
+	return view.LawTold{Name: "Luật Hộ tịch (mẫu)", Number: "00/2014/QH13", Summary: []string{"Khai sinh, kết hôn, khai tử."}, State: state,
+		Rule: view.ConductView{Sort: "van-ban", Points: []view.RulePoint{{Text: "Cha hoặc mẹ đi khai sinh cho con.", Basis: "Điều 0"}}}, Ask: []string{"Bộ phận Một cửa", "Số 1, đường Ví Dụ"}}
+}
+
 // fxConduct is a rule of conduct, or the steps of a report on one of the staff.
 func fxConduct(steps bool) view.ConductView {
 	v := view.ConductView{Sort: "khong-duoc-lam", Ordered: steps, Whom: "Gặp điều nào trên đây thì gọi", Summary: []string{"Bạn không phải làm theo."}, Points: []view.RulePoint{{Text: "Đòi thêm giấy tờ.", Basis: "Kế hoạch mẫu, mục III.2"}, {Text: "Chỉ nói miệng."}}}

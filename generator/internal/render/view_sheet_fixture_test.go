@@ -90,6 +90,8 @@ func fxSheetPages() []fxPage {
 		{"in/ke-hoach-cong-khai/2027.html", "print", "disclosure-plan", paper.DisclosurePlan{Frame: print("disclosure-plan", "Kế hoạch công khai năm 2027"), Sheet: sheet(view.A4Wide), Rows: []paper.PlanRow{{Number: 1, What: "Dự toán", Group: "2. Thu, chi ngân sách", How: "Trang thông tin; bảng chính", When: "Từ 04/01/2027 đến hết 05/02/2027", By: "Công chức Tài chính"}}}},
 		{"in/ke-hoach-cong-khai/2028.html", "print", "disclosure-plan", paper.DisclosurePlan{Frame: print("disclosure-plan", "Kế hoạch công khai năm 2028"), Sheet: sheet(view.A4Wide)}},
 		{"in/danh-ba/mau.html", "print", "directory", paper.DirectorySheet{Frame: print("directory", "Trường học"), DirectoryView: fxDirectory("../../"), Sheet: sheet(view.A4), Body: "<p>Nói thêm.</p>"}},
+		{"in/van-ban/mau.html", "print", "law", paper.LawLeaflet{Frame: print("law", "Luật Hộ tịch (mẫu)"), LawTold: fxLaw(view.LawEnded), Sheet: sheet(view.A5), Body: "<p>Nói thêm.</p>"}},
+		{"in/van-ban/mau-2.html", "print", "law", paper.LawLeaflet{Frame: print("law", "Luật Mẫu"), LawTold: fxLaw(view.LawUpcoming), Sheet: sheet(view.A5)}},
 		{"in/ung-xu/mau.html", "print", "conduct", paper.ConductSheet{Frame: print("conduct", "Công chức không được làm gì"), ConductView: fxConduct(false), Sheet: sheet(view.A4), Body: "<p>Nói thêm.</p>"}},
 		{"in/the-cam-ket/mau.html", "print", "promise-card", paper.PromiseCardPage{Frame: print("promise-card", "Thẻ cam kết"), ConductView: fxConduct(false), Sheet: sheet(view.A4), Cards: make([]int, 2)}},
 		{"in/bien-chung/the-ten.html", "print", "badge", paper.BadgePage{Frame: print("badge", "Thẻ tên"), Sheet: sheet(view.A4), Cards: make([]int, 2)}},

@@ -17,6 +17,7 @@ type Document struct {
 	Group   string // field of a procedure, area of a policy, role of a hotline
 
 	Level    string
+	Office   string // where it is filed
 	Audience []string
 	Online   bool
 

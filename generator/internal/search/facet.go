@@ -6,21 +6,24 @@ import (
 	"strings"
 )
 
-// facets are what results can be filtered by beyond kind and field: levels and
-// audiences by name, then the level, the online mark and the audiences of each.
+// facets are what results can be filtered by beyond kind and field: levels, audiences and offices by
+// name, then of each document the level, the online mark, the audiences and the office.
 func (b *builder) facets() string {
-	levels, audiences := newNames(60), newNames(24)
+	levels, audiences, offices := newNames(60), newNames(24), newNames(60)
 	for _, d := range b.docs {
 		levels.count(d.Level)
+		offices.count(d.Office)
 		for _, a := range d.Audience {
 			audiences.count(a)
 		}
 	}
-	levels.rank()
-	audiences.rank()
-	var level, online, audience []byte
+	for _, n := range []*names{levels, audiences, offices} {
+		n.rank()
+	}
+	var level, online, audience, office []byte
 	for _, d := range b.docs {
 		level = append(level, letter(levels.at(d.Level)+1))
+		office = append(office, letter(offices.at(d.Office)+1))
 		online = append(online, "01"[btoi(d.Online)])
 		set := 0
 		for _, a := range d.Audience {
@@ -30,7 +33,7 @@ func (b *builder) facets() string {
 		}
 		audience = putNumber(audience, set)
 	}
-	return strings.Join([]string{strings.Join(levels.list, "\t"), strings.Join(audiences.list, "\t"), string(level), string(online), string(audience)}, "\n")
+	return strings.Join([]string{levels.joined(), audiences.joined(), offices.joined(), string(level), string(online), string(audience), string(office)}, "\n")
 }
 
 func btoi(b bool) int {
@@ -66,3 +69,5 @@ func (n *names) rank() {
 }
 
 func (n *names) at(name string) int { return slices.Index(n.list, plain(name)) }
+
+func (n *names) joined() string { return strings.Join(n.list, "\t") }

@@ -1,12 +1,15 @@
 package search
 
 import (
+	"cmp"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
-// The unit's own office answers to the unit's former names and to its code.
+// An office is found among what is filed there; the unit's own answers to the unit's former names and to its code.
 var _ = more(func(s *site.Site, o *site.Office, f *found) {
+	f.document.Office = cmp.Or(o.ShortName, o.Name)
 	if o == mainOffice(s) {
 		f.document.Aliases = append(f.document.Aliases, s.Config.FormerUnits...)
 		if s.Config.Code != "" {

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 
 	"niemyet/generator/internal/record"
@@ -23,6 +24,9 @@ var _ = more(func(s *site.Site, p *site.Procedure, f *found) {
 	}
 	if p.Level != nil {
 		d.Level = p.Level.Name
+	}
+	if p.Office != nil {
+		d.Office = cmp.Or(p.Office.ShortName, p.Office.Name)
 	}
 	for _, x := range p.Subjects {
 		if !record.Unknown(x) {

@@ -155,7 +155,7 @@ func (s *Site) paperPages() (out []string) {
 func (s *Site) mainSheets() (out []string) {
 	for _, shelf := range s.index.shelves {
 		for _, r := range shelf.list {
-			if shelf.kind.MainSheet() {
+			if record.MainSheet(r) {
 				out = append(out, SheetAddress(r))
 			}
 		}

@@ -89,9 +89,13 @@ type Law struct {
 	State      LawState
 	ReplacedBy *Law
 	CitedBy    []*Procedure
+	Office     *Office // whom to ask
 }
 
-var _ = typed(func(r *record.Law) *Law { return &Law{Law: r} })
+var (
+	_ = typed(func(r *record.Law) *Law { return &Law{Law: r} })
+	_ = linking(func(l *linker, x *Law) { x.Office = referred[*Office](l, x, "office") })
+)
 
 // Page is a page record.
 type Page struct{ *record.Page }

@@ -24,6 +24,8 @@ type DocBlock struct {
 	Columns int
 	// Even says that a word of the table is too long for its columns to be as wide as their words ask.
 	Even bool
+	// Lang is the language of a block in another one than the document.
+	Lang string
 }
 
 // BlockKind names a block; it is also the modifier of its CSS class.
@@ -152,8 +154,21 @@ func (scene *Scene) docBlocks(b *record.Body, n ast.Node, number string) []DocBl
 		return out
 	case *ast.ThematicBreak:
 		return nil
+	case *record.Passage:
+		return scene.inPassage(b, n)
 	}
 	return []DocBlock{{Kind: BlockText, HTML: scene.rendered(b, n)}}
+}
+
+// inPassage are the blocks of a passage in another language, each marked as that.
+func (scene *Scene) inPassage(b *record.Body, p *record.Passage) (out []DocBlock) {
+	for n := p.FirstChild(); n != nil; n = n.NextSibling() {
+		for _, block := range scene.docBlocks(b, n, "") {
+			block.Lang = p.Lang
+			out = append(out, block)
+		}
+	}
+	return out
 }
 
 // splitPoints parts a paragraph before each line that opens a khoản or điểm.

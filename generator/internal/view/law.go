@@ -28,6 +28,40 @@ type Law struct {
 	Since  string // "từ 01/01/2016" or "từ 01/07/2026, thay bằng …"
 }
 
+// LawTold is what a legal document says to citizens in plain words, the same on the site, the kiosk and paper.
+type LawTold struct {
+	Name    string // "Luật Thực hiện dân chủ ở cơ sở"
+	Number  string // "10/2022/QH15"
+	Summary []string
+	Rule    ConductView // its points, each with its article
+	State   LawState
+	Ask     []string // where more is told: an office and its address
+}
+
+// LawTold draws it.
+func (p Place) LawTold(x *site.Law) LawTold {
+	v := LawTold{Name: x.Name, Number: string(x.Number), Summary: Lines(x.Summary), State: StateOfLaw(x.State), Rule: ConductView{Sort: "van-ban"}}
+	for _, point := range x.Points {
+		v.Rule.Points = append(v.Rule.Points, RulePoint{point.Text, Stated(point.Clause)})
+	}
+	if x.Office != nil {
+		v.Ask = append(v.Ask, ShortName(x.Office))
+		if at := Stated(x.Office.Office.Address); at != "" {
+			v.Ask = append(v.Ask, at)
+		}
+	}
+	return v
+}
+
+// LawLeaflet leads to the leaflet of a legal document, and to its file; nil where it has none.
+func (p Place) LawLeaflet(x *site.Law) []Alternate {
+	out := p.OnPaper(x)
+	if len(out) > 0 {
+		out[0].Text = p.Say("policy.leaflet")
+	}
+	return out
+}
+
 // Laws are citations with their state on the day of the build.
 func (p Place) Laws(list []site.Citation) []Law {
 	var out []Law

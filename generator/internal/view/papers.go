@@ -1,6 +1,8 @@
 package view
 
 import (
+	"cmp"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -134,17 +136,47 @@ func (p Place) paperView(x record.Paper) Paper {
 	if x.IssuedBy != "" {
 		out.Note = p.Speaker().Each(p.Say("papers.issued_by", "note", out.Note, "who", x.IssuedBy), func(text string) string { return strings.TrimPrefix(text, ". ") })
 	}
-	if x.Form != "" || x.FormURL != "" {
-		out.Form = Link{x.Form, string(x.FormURL)}
-		if x.FormURL.Own() {
-			out.Form.Href = p.Href(string(x.FormURL))
-		}
-		if x.Form == "" {
-			out.Form.Text = p.Say("papers.form")
-		}
-	}
+	out.Form = p.formOf(x)
 	return out
 }
+
+// formOf is the form on which a paper is written. One to take says that it is taken and what sort of
+// file comes: "Theo mẫu" alone is no name of a link.
+func (p Place) formOf(x record.Paper) Link {
+	form := Link{x.Form, string(x.FormURL)}
+	if x.FormURL == "" {
+		return form
+	}
+	if x.FormURL.Own() {
+		form.Href = p.Href(string(x.FormURL))
+	}
+	if p.Medium != "site" {
+		form.Text = cmp.Or(x.Form, p.Say("papers.form"))
+		return form
+	}
+	sort := strings.ToUpper(strings.TrimPrefix(path.Ext(string(x.FormURL)), "."))
+	if !slices.Contains(formSorts, sort) {
+		sort = ""
+	}
+	named := x.Form
+	if unnamed := vi.Fold(x.Form); unnamed == "theo mau" || unnamed == "co mau" {
+		named = ""
+	}
+	switch {
+	case named != "" && sort != "":
+		form.Text = p.Say("papers.form_both", "form", named, "sort", sort)
+	case named != "":
+		form.Text = p.Say("papers.form_named", "form", named)
+	case sort != "":
+		form.Text = p.Say("papers.form_sort", "sort", sort)
+	default:
+		form.Text = p.Say("papers.form")
+	}
+	return form
+}
+
+// formSorts are the sorts of files in which forms come.
+var formSorts = []string{"PDF", "DOC", "DOCX", "XLS", "XLSX", "ODT", "ODS"}
 
 // choiceView is one paper to bring, of several that would do: what only one of them needs
 // to be told stands behind its name.

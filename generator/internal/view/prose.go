@@ -33,8 +33,15 @@ func (p Place) Markdown(b *record.Body, shift int) template.HTML {
 		n++
 		return `<div class="prose__scroll" role="region" aria-label="` + template.HTMLEscapeString(p.Say("document.table", "number", n)) + `" tabindex="0"><table>`
 	})
+	out = passage.ReplaceAllStringFunc(out, func(tag string) string {
+		lang := passage.FindStringSubmatch(tag)[1]
+		return `<div class="prose__passage"><p><b>` + template.HTMLEscapeString(p.Say("passage."+lang)) + `</b></p><div lang="` + lang + `">`
+	})
 	return template.HTML(out) // goldmark escapes text and refuses raw HTML
 }
+
+// passage opens a part in another language: its name stands above it, for eyes and ears.
+var passage = regexp.MustCompile(`<div class="prose__passage"><div lang="([a-z]+)">`)
 
 var tableTag = regexp.MustCompile(`</?table>`)
 

@@ -20,6 +20,8 @@ type Drawing struct {
 	Facts func(p view.Place, x record.Record) []string
 	// Branch is what the site map shows below the kind's list: its records, unless said.
 	Branch func(p view.Place) []view.Link
+	// Taken are files of the kind that other programs take, beside its data: calendars, cards.
+	Taken func(p view.Place) []view.Link
 }
 
 // drawings are filled by the files of the kinds.

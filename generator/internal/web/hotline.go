@@ -10,7 +10,7 @@ import (
 
 func init() {
 	Draw("hotline", Drawing{
-		List: allHotlines, Item: of(hotlinePage),
+		List: allHotlines, Item: of(hotlinePage), Taken: cardsTaken,
 	})
 }
 
@@ -79,4 +79,12 @@ func allHotlines(p view.Place) any {
 	v := HotlineListPage{Frame: p.Frame("hotline-list", p.Say("hotline.title"), lead), Lead: lead, Groups: p.HotlineGroups()}
 	v.Scripts = append(v.Scripts, p.Href(openingScript))
 	return v
+}
+
+// cardsTaken are the numbers as cards for the book of a telephone.
+func cardsTaken(p view.Place) []view.Link {
+	if !p.Site.Hears() {
+		return nil
+	}
+	return []view.Link{{Text: p.Say("data.cards"), Href: p.Href(site.HeardCardAddress)}}
 }

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"html/template"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
@@ -15,16 +17,15 @@ func init() {
 // LawPage is site/law.html: a legal document and what rests on it.
 type LawPage struct {
 	view.Frame
-	Name       string
-	Number     string
+	view.LawTold
 	Type       string
 	Issuer     string
 	Date       view.Day
 	From, To   view.Day
-	State      view.LawState
 	ReplacedBy view.Link // Text without Href when the site has no record of it
 	File       view.Link
 	CitedBy    []view.Item
+	Body       template.HTML
 	Source     view.Source
 }
 
@@ -38,11 +39,12 @@ type LawListPage struct {
 
 func lawPage(p view.Place, x *site.Law) any {
 	v := LawPage{
-		Frame: p.RecordFrame(x, x.Title()+": "+x.Name, view.KindCrumb(x)),
-		Name:  x.Name, Number: string(x.Number), Type: x.Type, Issuer: x.Issuer,
+		Frame:   p.RecordFrame(x, x.Title()+": "+x.Name, view.KindCrumb(x)),
+		LawTold: p.LawTold(x), Type: x.Type, Issuer: x.Issuer,
 		Date: p.Day(x.Date.Date), From: p.Day(x.EffectiveFrom.Date), To: p.Day(x.EffectiveTo.Date),
-		State: view.StateOfLaw(x.State), Source: p.Source(&x.Base),
+		Body: p.Markdown(x.Body, 1), Source: p.Source(&x.Base),
 	}
+	v.Alternates = p.LawLeaflet(x)
 	if x.Law.ReplacedBy != "" {
 		v.ReplacedBy = view.Link{Text: x.Law.ReplacedBy}
 		if x.ReplacedBy != nil {

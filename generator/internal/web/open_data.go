@@ -18,6 +18,7 @@ type OpenDataPage struct {
 	AskAbout string    // whom to ask then
 	Sets     []DataSet
 	Catalog  view.Link
+	Changes  view.Link // what follows the changes: a feed, or the page that tells them
 	Examples []Example
 }
 
@@ -56,6 +57,10 @@ func openData(p view.Place) any {
 		Licence: view.Link{Text: cmp.Or(cfg.OpenData.LicenceName, string(cfg.OpenData.Licence)), Href: string(cfg.OpenData.Licence)}, AskAbout: cfg.Responsible,
 		Catalog: view.Link{Text: p.Say("data.catalog_file"), Href: p.Href(site.CatalogAddress)},
 	}
+	v.Changes = view.Link{Text: p.Say("data.changes_page"), Href: p.Href(site.ChangesAddress)}
+	if cfg.BaseURL != "" {
+		v.Changes = view.Link{Text: p.Say("data.changes_feed"), Href: p.Href(site.ChangesFeedAddress)}
+	}
 	kinds := opendata.Kinds(p.Site)
 	for _, k := range kinds {
 		v.Sets = append(v.Sets, dataSet(p, k))
@@ -72,6 +77,9 @@ func dataSet(p view.Place, k *record.Kind) DataSet {
 		{"data.json", site.DataJSON}, {"data.csv", site.DataCSV}, {"data.jsonld", site.DataLinked}, {"data.schema", site.DataSchema},
 	} {
 		set.Files = append(set.Files, view.Link{Text: p.Say(f.words), Href: p.Href(site.DataAddress(k, f.ending))})
+	}
+	if taken := drawingOf(k).Taken; taken != nil {
+		set.Files = append(set.Files, taken(p)...)
 	}
 	return set
 }

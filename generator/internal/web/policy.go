@@ -10,7 +10,7 @@ import (
 
 func init() {
 	Draw("policy", Drawing{
-		List: allPolicies, Item: of(policyPage), More: areaPages, Branch: areaLinks,
+		List: allPolicies, Item: of(policyPage), More: areaPages, Branch: areaLinks, Taken: collectionsTaken,
 	})
 }
 
@@ -112,6 +112,16 @@ func areaPages(scene *view.Scene) (out []view.Page) {
 func areaLinks(p view.Place) (out []view.Link) {
 	for _, a := range p.Site.Areas {
 		out = append(out, view.Link{Text: a.Name, Href: p.Href(a.Address())})
+	}
+	return out
+}
+
+// collectionsTaken are the calendars of what is collected.
+func collectionsTaken(p view.Place) (out []view.Link) {
+	for _, x := range site.RecordsOf[*site.Policy](p.Site) {
+		if len(x.Rounds(p.Site)) > 0 {
+			out = append(out, view.Link{Text: p.Say("data.calendar_of", "name", x.Title()), Href: p.Href(site.CollectionAddress(x))})
+		}
 	}
 	return out
 }

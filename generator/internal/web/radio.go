@@ -15,7 +15,7 @@ import (
 
 func init() {
 	Draw("radio", Drawing{
-		List: allRadios, Item: of(radioPage), More: radioPages,
+		List: allRadios, Item: of(radioPage), More: radioPages, Taken: radioTaken,
 	})
 }
 
@@ -198,4 +198,13 @@ func radioWays(p view.Place) []RadioFile {
 		out = append(out, RadioFile{view.Link{Text: "Podcast", Href: p.Href(site.PodcastAddress)}, p.Say("radio.podcast_note")})
 	}
 	return thatLead(append(out, RadioFile{view.Link{Text: p.Say("radio.what_was_on"), Href: p.Href(site.RadioReportAddress)}, p.Say("radio.what_was_on_note")}))
+}
+
+// radioTaken are the calendar of all broadcasts and, where the site knows its own address, the podcast.
+func radioTaken(p view.Place) []view.Link {
+	out := []view.Link{{Text: p.Say("data.calendar"), Href: p.Href(site.RadioCalendarAddress)}}
+	if p.Site.Config.BaseURL != "" {
+		out = append(out, view.Link{Text: p.Say("data.podcast"), Href: p.Href(site.PodcastAddress)})
+	}
+	return out
 }

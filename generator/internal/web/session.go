@@ -13,6 +13,9 @@ import (
 func init() {
 	Draw("session", Drawing{
 		List: allSessions, Item: of(sessionPage),
+		Taken: func(p view.Place) []view.Link {
+			return []view.Link{{Text: p.Say("data.calendar"), Href: p.Href(site.SessionCalendarAddress)}}
+		},
 		More: func(scene *view.Scene) []view.Page { return sessionCalendar(scene.Site).pages(scene) },
 		Facts: of(func(p view.Place, x *site.Session) []string {
 			return []string{p.SessionTerm(x), view.Stated(x.Host)}
