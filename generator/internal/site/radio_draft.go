@@ -124,7 +124,7 @@ func commonName(p *Procedure) string {
 	name := once(vi.Collapse(trimmed(withoutBrackets(p.SortName()))))
 	for _, end := range nameEnds {
 		head, _, cut := strings.Cut(name, end)
-		if occasion, _, told := strings.Cut(name, " khi "); cut && end == " của " && told && strings.Contains(occasion, end) {
+		if occasion, _, told := strings.Cut(name, whenOf); cut && end == whoseOf && told && strings.Contains(occasion, end) {
 			head = occasion // whose it is stays: "hạ tầng kỹ thuật của lối đi khi tách thửa"
 		}
 		if cut && vi.Syllables(name) > longestName && vi.Syllables(head) >= shortestName {

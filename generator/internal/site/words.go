@@ -113,6 +113,8 @@ var (
 	bullet = regexp.MustCompile(`^\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)])\s+`)
 	// halfList is the first of those who a list goes on to name.
 	halfList = regexp.MustCompile(` (của|cho|đối với) \p{L}+( \p{L}+)?$`)
+	// whoseOf and whenOf are the last ends of a long name: what it is about stands between them.
+	whoseOf, whenOf = " của ", " khi "
 	// halfName is what is left of a name when the one who decides was cut off.
 	halfName = regexp.MustCompile(`(?i) theo( (quyết định|đề nghị|yêu cầu|quy định|nguyện vọng|nhu cầu))?$`)
 	// drawnUp is what is left of "lập theo Mẫu số 02"; founded ends in a word of its own.
