@@ -38,6 +38,7 @@
   function show(e, n, from, to, day, open) {
     var about = { time: clock(open ? to : from), weekday: word(names[day.getUTCDay()]), day: two(day.getUTCDate()) + '/' + two(day.getUTCMonth() + 1) }
     e.textContent = open ? word('hours.open_until', about) : n ? n > 1 ? word('hours.open_on', about) : word('hours.open_tomorrow', about) : word('hours.open_later', about)
+    if ((e.getAttribute('data-doubt') || '').indexOf(day.toISOString().slice(0, 10)) >= 0) e.textContent += '. ' + word('hours.may_be_off')
     e.className = 'now now--' + (open ? 'open' : 'closed')
   }
   tell()

@@ -87,9 +87,9 @@ func (s *Site) HolidaysKnown() (last vi.Date) {
 	return last
 }
 
-// openDays are the days of which nobody knows yet whether they are off: those of a holiday that is
+// DaysInDoubt are the days of which nobody knows yet whether they are off: those of a holiday that is
 // not decided, the day on either side of it, and the law's days off that config.toml leaves out.
-func (s *Site) openDays() map[vi.Date]bool {
+func (s *Site) DaysInDoubt() map[vi.Date]bool {
 	open, last := map[vi.Date]bool{}, s.Date.Year
 	for _, h := range s.Config.Holidays {
 		last = max(last, h.Last().Year)

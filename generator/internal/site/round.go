@@ -30,7 +30,7 @@ func (d RoundDay) Held() bool { return !d.Off && !d.Undecided }
 
 // Rounds are the rows of a collection with their days.
 func (p *Policy) Rounds(s *Site) (out []*RoundRow) {
-	holidays, open := s.Config.OfficeHolidays(), s.openDays()
+	holidays, open := s.Config.OfficeHolidays(), s.DaysInDoubt()
 	for i := range p.Policy.Rounds {
 		row := &RoundRow{Round: &p.Policy.Rounds[i], Policy: p}
 		for _, day := range row.Round.Days() {

@@ -18,6 +18,7 @@ type Now struct {
 	Week   string   // the week for the script, from Sunday on, in minutes
 	Closed string   // holidays to come: "2027-01-01 2027-01-02"
 	Other  string   // days with other hours than the week's: "2027-01-09=450-690,810-1020"
+	Doubt  string   // days soon of which nobody knows yet whether they are off: "2027-02-05 2027-02-06"
 	Days   []string // the same in words, for the days ahead
 }
 
@@ -121,14 +122,20 @@ func (p Place) now(o vi.Opening, changes []record.Change) *Now {
 	today, holidays := p.Site.Date, p.Site.Config.OfficeHolidays()
 	s := schedule{o, holidays, changes}
 	n := &Now{Week: o.Code()}
+	var doubt map[vi.Date]bool
 	if !o.Always() { // which knows no holidays
 		n.Closed = holidayCodes(today, holidays)
+		doubt = p.Site.DaysInDoubt()
 	}
+	n.Doubt = soon(today, doubt)
 	n.Other, n.Days = p.other(s)
 	weekday := p.Upper(p.Speaker().Weekday(today))
 	spans, reason := s.on(today)
 	if len(spans) > 0 {
 		n.Text = p.Say("hours.on_day", "weekday", weekday, "day", today, "spans", p.spans(spans))
+		if doubt[today] {
+			n.Text += ". " + p.Say("hours.may_be_off")
+		}
 		return n
 	}
 	why := p.Say("hours.day_off")
@@ -137,7 +144,11 @@ func (p Place) now(o vi.Opening, changes []record.Change) *Now {
 	}
 	n.Text = p.Say("hours.on_day", "weekday", weekday, "day", today, "spans", why)
 	if next, first, ok := s.after(today); ok {
-		n.Text += " " + p.Say("hours.again", "weekday", p.Speaker().Weekday(next), "day", next, "time", first.From)
+		again := "hours.again"
+		if doubt[next] { // the days off around Tết are not announced yet
+			again = "hours.again_at_least"
+		}
+		n.Text += " " + p.Say(again, "weekday", p.Speaker().Weekday(next), "day", next, "time", first.From)
 	}
 	return n
 }
@@ -176,6 +187,17 @@ func (p Place) spans(list []vi.OpenSpan) string {
 		out = append(out, p.Say("hours.span", "open", p.Write(s.From), "close", p.Write(s.To)))
 	}
 	return strings.Join(out, ", ")
+}
+
+// soon are days of a set among those ahead, for the script.
+func soon(today vi.Date, set map[vi.Date]bool) string {
+	var out []string
+	for n := range toldDays {
+		if d := today.AddDays(n); set[d] {
+			out = append(out, d.String())
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // holidayCodes are the days off that are to come.

@@ -71,3 +71,32 @@ func TestNowOnHolidays(t *testing.T) {
 		}
 	}
 }
+
+// TestDaysInDoubt: an office that is shut for a holiday whose days are not decided is not told to open
+// again on a day of which nobody knows.
+func TestDaysInDoubt(t *testing.T) {
+	var week vi.Opening
+	if !week.Add("thứ Hai đến thứ Sáu", vi.Clock{Hour: 7, Minute: 30}, vi.Clock{Hour: 11, Minute: 30}) {
+		t.Fatal("days are not read")
+	}
+	tet := func(d int) vi.Date { return vi.Date{Year: 2027, Month: 2, Day: d} }
+	for _, x := range []struct {
+		today     int
+		undecided bool
+		want      string
+		doubt     string
+	}{
+		{6, true, "Mở lại sớm nhất thứ Ba 09/02/2027", "2027-02-06 2027-02-07 2027-02-08 2027-02-09"},
+		{6, false, "Mở lại thứ Ba 09/02/2027", ""},
+		{5, true, "chưa chốt", "2027-02-05 2027-02-06 2027-02-07 2027-02-08 2027-02-09"},
+		{10, true, "Thứ Tư 10/02/2027: 7", ""},
+	} {
+		p := placed(t, "site")
+		p.Site.Date = tet(x.today)
+		p.Site.Config.Holidays = []site.Holiday{{Name: "Tết", From: record.Day{Date: tet(6)}, To: record.Day{Date: tet(8)}, Undecided: x.undecided}}
+		n := p.now(week, nil)
+		if !strings.Contains(n.Text, x.want) || n.Doubt != x.doubt && x.undecided {
+			t.Errorf("%+v: %q, %q", x, n.Text, n.Doubt)
+		}
+	}
+}
