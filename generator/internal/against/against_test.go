@@ -178,21 +178,54 @@ func TestCiting(t *testing.T) {
 		"Nộp tại quầy, có giấy trong 3 ngày làm việc, từ đủ 18 tuổi, lệ phí 8.000 đồng.": "",
 		"Đủ mười tám tuổi thì nộp tại quầy; được thưởng 500.000 đồng.":                   "",
 		"Nộp tại quầy hoặc trên mạng.":                                                   "E627 Cách nộp không có ở thủ tục được dẫn: bản ghi nói “trực tuyến”",
+		"Nộp tại quầy, ở nhà cũng được: nộp qua bưu chính.":                              "E627 Cách nộp không có ở thủ tục được dẫn: bản ghi nói “bưu chính”",
 		"Nộp trực tuyến.":                 "E627 Cách nộp không có ở thủ tục được dẫn: bản ghi nói “trực tuyến”",
 		"Có giấy trong 3 ngày.":           "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “3 ngày”",
 		"Từ đủ hai mươi lăm tuổi.":        "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “25 tuổi”",
 		"Nộp lệ phí 9.000 đồng tại quầy.": "E627 Con số không có ở thủ tục được dẫn: bản ghi nói “9.000 đồng”",
 	} {
-		text := "+++\nname = \"Chính sách\"\narea = \"an-sinh\"\nsummary = \"Tóm tắt.\"\nbeneficiaries = [\"Ai cũng được\"]\nbenefit = \"Được giấy.\"\nhow = \"" + how + "\"\nprocedures = [\"1.000001\"]\n\n[[documents]]\ntitle = \"Luật\"\n+++\n"
-		r, faults := record.Parse("content/chinh-sach/mau.md", record.KindOf[*record.Policy](), []byte(text))
-		if faults.Failed() {
-			t.Fatal(faults)
+		told := citing(t, p, all, how)
+		if got := told; (want == "") != (got == "") || !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %q, want %q", how, got, want)
 		}
-		var told []string
-		for _, p := range against.Compare([]record.Record{p, r}, all) {
-			told = append(told, string(p.Code)+" "+p.Message(problem.Vietnamese))
-		}
-		if got := strings.Join(told, "\n"); (want == "") != (got == "") || !strings.HasPrefix(got, want) {
+	}
+}
+
+// citing is what is told of a policy that cites a procedure and says how to file.
+func citing(t *testing.T, p record.Record, all map[string]importer.Origin, how string) string {
+	t.Helper()
+	text := "+++\nname = \"Chính sách\"\narea = \"an-sinh\"\nsummary = \"Tóm tắt.\"\nbeneficiaries = [\"Ai cũng được\"]\nbenefit = \"Được giấy.\"\nhow = \"" + how + "\"\nprocedures = [\"1.000001\"]\n\n[[documents]]\ntitle = \"Luật\"\n+++\n"
+	r, faults := record.Parse("content/chinh-sach/mau.md", record.KindOf[*record.Policy](), []byte(text))
+	if faults.Failed() {
+		t.Fatal(faults)
+	}
+	var told []string
+	for _, p := range against.Compare([]record.Record{p, r}, all) {
+		told = append(told, string(p.Code)+" "+p.Message(problem.Vietnamese))
+	}
+	return strings.Join(told, "\n")
+}
+
+// TestDroppedChannel: a list of ways to file lacks none that the cited procedure has; a text that names one way alone is no list.
+func TestDroppedChannel(t *testing.T) {
+	method := `{"channel":"DIRECT","duration":"3 WORKING_DAY","fee":"8000 VNĐ (8.000 đồng/bản)"}`
+	more := method + "," + strings.Replace(method, "DIRECT", "ONLINE", 1) + "," + strings.Replace(method, "DIRECT", "POSTAL", 1)
+	all, _, err := importer.Origins([]importer.Input{{Name: "nguon.jsonl", From: strings.NewReader(strings.Replace(export, method, more, 1))}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	way, rest, _ := strings.Cut(restated[strings.Index(restated, "[[ways]]"):], "[[steps]]")
+	ways := way + strings.Replace(way, "trực tiếp", "trực tuyến", 1) + strings.Replace(way, "trực tiếp", "bưu chính", 1)
+	text := restated[:strings.Index(restated, "[[ways]]")] + ways + "[[steps]]" + rest
+	p, _ := record.Parse("content/thu-tuc/mau.md", record.KindOf[*record.Procedure](), []byte(text))
+	for how, want := range map[string]string{
+		"Nộp tại quầy.": "",
+		"Nộp tại quầy, trên mạng hoặc qua bưu chính.": "",
+		"Nộp tại quầy hoặc trên mạng.":                "bỏ sót một cách thủ tục được dẫn có: bản ghi nói “không có”, nguồn nói “bưu chính”",
+		"Nộp trên mạng hoặc gửi qua bưu chính.":       "nguồn nói “trực tiếp”",
+		"Nộp tại quầy hoặc gửi qua bưu chính.":        "nguồn nói “trực tuyến”",
+	} {
+		if got := citing(t, p, all, how); (want == "") != (got == "") || !strings.Contains(got, want) {
 			t.Errorf("%s: %q, want %q", how, got, want)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -54,6 +55,27 @@ func TestFacts(t *testing.T) {
 		for _, p := range against.Compare(records, all) {
 			t.Errorf("%s/%s:%d %s %s", site, p.File, p.Line, p.Code, p.Message(problem.Vietnamese))
 		}
+	}
+}
+
+// TestNationalPoliciesNameProcedures: a policy that names the national base as its source names a procedure of it, by
+// reference or by code, so that it is held against the source at all.
+func TestNationalPoliciesNameProcedures(t *testing.T) {
+	coded, checked := regexp.MustCompile(`\b\d\.\d{6}\b`), 0
+	for _, site := range shipped {
+		for _, r := range recordsOf(t, site) {
+			p, is := r.(*record.Policy)
+			if !is || !strings.Contains(record.Of(p).Source, "Cơ sở dữ liệu quốc gia") {
+				continue
+			}
+			checked++
+			if len(p.Procedures) == 0 && !coded.MatchString(p.Summary+p.Benefit+p.How+string(p.Body.Source)) {
+				t.Errorf("%s/%s: names no procedure of its source", site, record.Of(p).Key())
+			}
+		}
+	}
+	if checked < 10 {
+		t.Errorf("only %d policies of the national base", checked)
 	}
 }
 

@@ -95,6 +95,7 @@ var _ = section([]Entry{
 		Code:    "E112",
 		Message: Text{"Không thấy thư mục content/", "There is no folder content/"},
 		Hint:    Text{"Chạy lệnh trong thư mục có config.toml và content/, hoặc chỉ ra thư mục ấy bằng --source; thư mục mới tạo bằng niemyet init.", "Run in the folder that holds config.toml and content/, or name it with --source; niemyet init makes one."},
+		Wrong:   "niemyet check --source khac  # thư mục khac không có content", Right: "niemyet check  # ở thư mục của trang",
 	},
 	{
 		Code:    "E113",
@@ -124,6 +125,7 @@ var _ = section([]Entry{
 		Code:    "E117",
 		Message: Text{"Có ký tự điều khiển ẩn ({sign}) ở đây", "A hidden control character ({sign}) stands here"},
 		Hint:    Text{"Xóa rồi gõ lại mấy chữ quanh chỗ này; chép từ nơi khác thì dán qua Notepad trước.", "Delete the words around it and type them again; paste copied text through a plain editor first."},
+		Wrong:   "name = \"Giới\\u202E thiệu\"", Right: "name = \"Giới thiệu\"",
 	},
 	{
 		Code:    "E118",
@@ -169,6 +171,7 @@ var _ = section([]Entry{
 		Code:    "N122",
 		Message: Text{"Đã thay {count} chữ cái lạ trông giống chữ Việt", "{count} {letter of another alphabet that looks like a Vietnamese one was|letters of another alphabet that look like Vietnamese ones were} replaced"},
 		Hint:    Text{"Không cần làm gì; chữ như Ð, ƣ, chữ Nga, chữ rộng gấp đôi thường lẫn vào khi dán từ văn bản chuyển mã sai.", "Nothing to do; letters such as Ð, ƣ, Cyrillic or full-width ones come with text that was converted badly."},
+		Wrong:   "summary = \"Ðơn vị công khai.\"  # Ð của tiếng Iceland", Right: "summary = \"Đơn vị công khai.\"",
 	},
 })
 

@@ -19,16 +19,19 @@ var _ = section([]Entry{
 		Code:    "W603",
 		Message: Text{"Mã {code} đã có ở dòng {other} với nội dung khác; dòng này không nhập", "The code {code} is in row {other} too, with other values; this row was left out"},
 		Hint:    Text{"Bản nhiều chữ hơn được nhập; mọi giá trị của dòng này nằm trong báo cáo nhập. Xem bản nào đúng.", "The longer one was imported; all values of this row are in the report."},
+		Wrong:   "\"code\":\"1.000001\",\"name\":\"Việc một\"\n\"code\":\"1.000001\",\"name\":\"Việc hai\"", Right: "\"code\":\"1.000001\",\"name\":\"Việc một\"\n\"code\":\"1.000002\",\"name\":\"Việc hai\"",
 	},
 	{
 		Code:    "N604",
 		Message: Text{"Dòng này giống hệt dòng {other} (mã {code})", "This row is the same as row {other} ({code})"},
 		Hint:    Text{"Không phải làm gì.", "Nothing to do."},
+		Wrong:   "\"code\":\"1.000001\",\"name\":\"Việc một\"  # ở dòng 1\n\"code\":\"1.000001\",\"name\":\"Việc một\"  # ở dòng 2, giống hệt", Right: "\"code\":\"1.000001\",\"name\":\"Việc một\"\n\"code\":\"1.000002\",\"name\":\"Việc hai\"",
 	},
 	{
 		Code:    "W605",
 		Message: Text{"Dòng này không nhập được vì thiếu tên thủ tục", "This row was left out: it has no name"},
 		Hint:    Text{"Mọi giá trị của dòng nằm trong báo cáo nhập. Bổ sung tên trong tệp nguồn rồi nhập lại.", "All its values are in the report. Add the name to the source."},
+		Wrong:   "\"code\":\"1.000001\",\"name\":\"\"", Right: "\"code\":\"1.000001\",\"name\":\"Việc một\"",
 	},
 	{
 		Code:    "W606",
@@ -39,51 +42,61 @@ var _ = section([]Entry{
 		Code:    "E607",
 		Message: Text{"Tệp {file} đã có nhưng không đọc được để so với bản nhập; chưa ghi gì", "{file} is there already and cannot be read to be held against the import; nothing was written"},
 		Hint:    Text{"Chạy niemyet check để xem chỗ sai của tệp, sửa xong thì nhập lại; hoặc nhập vào thư mục khác bằng --out.", "See what is wrong with niemyet check, mend it, and import again; or import elsewhere with --out."},
+		Wrong:   "hours = \"Cả ngày", Right: "hours = \"Cả ngày\"",
 	},
 	{
 		Code:    "E608",
 		Message: Text{"Hai tệp cùng nói về {code}: {file} và {name}; chưa ghi gì", "Two files speak of {code}: {file} and {name}; nothing was written"},
 		Hint:    Text{"Giữ một trong hai tệp, chuyển những gì cần giữ sang tệp ấy, rồi nhập lại.", "Keep one of them and import again."},
+		Wrong:   "code = \"1.001193\"  # ở cả khai-sinh.md và khai-sinh-hai.md", Right: "code = \"2.000635\"  # ở khai-sinh-hai.md",
 	},
 	{
 		Code:    "E610",
 		Message: Text{"Không đọc được tệp này: {detail}", "This file cannot be read: {detail}"},
 		Hint:    Text{"Sửa tệp như câu trên nói rồi nhập lại; các tệp khác của lần nhập vẫn được đọc.", "Mend the file and import again; the other files were read."},
+		Wrong:   "niemyet import danh-sach.xls --kind hotline  # kiểu tệp cũ", Right: "niemyet import danh-sach.csv --kind hotline",
 	},
 	{
 		Code:    "E611",
 		Message: Text{"Không thấy hàng tiêu đề của bảng {kind}: không cột nào khớp", "No row of titles fits a table of {kind_en}"},
 		Hint:    Text{"Bảng cần một hàng tiêu đề, ví dụ: {keys}. Tiêu đề khác thì ghi vào tệp khớp cột trong thư mục nhap/.", "The table needs a row of titles such as: {keys}; or name the columns in the mapping file in nhap/."},
+		Wrong:   "Cột 1,Cột 2,Cột 3", Right: "Tên,Số điện thoại,Đơn vị,Người giữ máy,Giờ trực",
 	},
 	{
 		Code:    "W612",
 		Message: Text{"Cột “{column}” chưa khớp với khóa nào; nội dung nằm trong todo của từng bản ghi", "The column “{column}” fits no key; its values are in the todo of each record"},
 		Hint:    Text{"Ghi khóa của cột này vào tệp khớp cột trong thư mục nhap/, hoặc để trống nếu không dùng; lần sau không hỏi lại.", "Name its key in the mapping file in nhap/, or leave it empty; it will not be asked again."},
+		Wrong:   "Tên,Số điện thoại,Đơn vị,Người giữ máy,Giờ trực,Ghi chú nội bộ", Right: "Tên,Số điện thoại,Đơn vị,Người giữ máy,Giờ trực",
 	},
 	{
 		Code:    "W613",
 		Message: Text{"Nguồn không có phần bắt buộc: {fields}; bản ghi làm ra là bản nháp", "The source lacks needed parts: {fields}; the records are drafts"},
 		Hint:    Text{"Thêm cột vào bảng, hoặc cho một giá trị chung bằng --set khóa=giá-trị, rồi nhập lại; hoặc điền từng bản nháp.", "Add the columns, give one value for all with --set key=value, or fill in the drafts."},
+		Wrong:   "Tên,Đơn vị,Người giữ máy,Giờ trực", Right: "Tên,Số điện thoại,Đơn vị,Người giữ máy,Giờ trực",
 	},
 	{
 		Code:    "W614",
 		Message: Text{"Ô {cell}, {field}: chưa dùng được “{value}”. {message}", "Cell {cell}, {field}: “{value}” was not taken. {message_en}"},
 		Hint:    Text{"Sửa ô này trong tệp nguồn rồi nhập lại; hoặc sửa trong bản ghi, giá trị cũ nằm ở todo.", "Mend the cell and import again, or mend the record: the value is in its todo."},
+		Wrong:   "Trực ban,0261 00,Công an phường,Trực ban,Cả ngày", Right: "Trực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày",
 	},
 	{
 		Code:    "W615",
 		Message: Text{"Ô {cell} trống: thiếu {field}", "Cell {cell} is empty: {field} is missing"},
 		Hint:    Text{"Điền ô này trong tệp nguồn rồi nhập lại, hoặc điền trong bản ghi.", "Fill the cell and import again, or fill it in the record."},
+		Wrong:   ",0261 000 0009,Công an phường,Trực ban,Cả ngày", Right: "Trực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày",
 	},
 	{
 		Code:    "W616",
 		Message: Text{"Dòng này lặp lại dòng {other}", "This line repeats line {other}"},
 		Hint:    Text{"Một trong hai dòng thường là thừa; xóa dòng thừa trong tệp nguồn. Hàng lặp lại không thành bản ghi thứ hai.", "One of them is usually too many; a repeated row makes no second record."},
+		Wrong:   "Trực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày\nTrực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày", Right: "Trực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày",
 	},
 	{
 		Code:    "W617",
 		Message: Text{"Hàng này nói về {value}, đã có ở hàng {other} với nội dung khác; hàng này không nhập", "This row speaks of {value}, as row {other} does, with other values; it was left out"},
 		Hint:    Text{"Xem hàng nào đúng, xóa hàng kia trong tệp nguồn rồi nhập lại. Mọi giá trị của hàng nằm trong báo cáo nhập.", "See which is right, delete the other and import again; all its values are in the report."},
+		Wrong:   "Luật Hộ tịch,60/2014/QH13,Luật,Quốc hội\nLuật Căn cước,60/2014/QH13,Luật,Quốc hội", Right: "Luật Hộ tịch,60/2014/QH13,Luật,Quốc hội\nLuật Căn cước,26/2023/QH15,Luật,Quốc hội",
 	},
 	{
 		Code:    "W618",
@@ -104,6 +117,7 @@ var _ = section([]Entry{
 		Code:    "W621",
 		Message: Text{"{field} của bạn và của nguồn khác nhau: bạn ghi “{yours}”, nguồn nay ghi “{theirs}”; giữ của bạn", "{field} differs: yours “{yours}”, the source’s now “{theirs}”; yours stays"},
 		Hint:    Text{"Xem bên nào đúng. Lấy của nguồn thì nhập lại với --force={file}:{key}; giữ của bạn mãi thì --keep={file}:{key}; mọi chỗ thì --force hoặc --keep. Chưa chọn thì lần nhập sau lại hỏi.", "See which is right: import again with --force={file}:{key} for the source’s, with --keep={file}:{key} for yours, or --force and --keep for all; until then it is asked again."},
+		Wrong:   "hours = \"Sáng\"  # nguồn ghi “Cả ngày”", Right: "hours = \"Cả ngày\"",
 	},
 	{
 		Code:    "N622",
@@ -119,11 +133,13 @@ var _ = section([]Entry{
 		Code:    "N624",
 		Message: Text{"Ô {cell}: “{value}” được đọc là {to}", "Cell {cell}: “{value}” was read as {to}"},
 		Hint:    Text{"Excel đã bỏ số 0 hoặc đổi ngày thành số; xem lại nếu không đúng.", "Excel had dropped zeros or turned a day into a number."},
+		Wrong:   "Trực ban,2610000009,Công an phường,Trực ban,Cả ngày", Right: "Trực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày",
 	},
 	{
 		Code:    "E625",
 		Message: Text{"Tệp khớp cột ghi khóa “{key}”, loại {kind} không có khóa này{near}", "The mapping file names the key “{key}”, which {kind} does not have{near}"},
 		Hint:    Text{"Sửa tệp khớp cột trong thư mục nhap/, hoặc tùy chọn --set; tên các khóa có ở trang của loại ấy trong docs/ban-ghi.", "Mend the mapping file in nhap/ or the option --set."},
+		Wrong:   "--set so_may=113", Right: "--set role=khan-cap",
 	},
 	{
 		Code:    "N626",
@@ -134,16 +150,19 @@ var _ = section([]Entry{
 		Code:    "E627",
 		Message: Text{"{field}: bản ghi nói “{yours}”, nguồn nói “{theirs}” ({other})", "{field}: the record says “{yours}”, the source “{theirs}” ({other})"},
 		Hint:    Text{"Bản ghi sai thì sửa theo nguồn. Cố ý khác thì thêm một mục [[differs]] với key, source, reason. Nguồn tự mâu thuẫn thì thêm một mục [[source_conflicts]] với key, text.", "Mend the record after the source; where it differs on purpose, add a row [[differs]] with key, source, reason; where the source contradicts itself, a row [[source_conflicts]] with key, text."},
+		Wrong:   "level = \"Cấp thành phố\"  # nguồn ghi Cấp Xã, bản ghi không nói vì sao khác", Right: "level = \"Cấp thành phố\"\n[[differs]]\nkey = \"level\"\nsource = \"Cấp Xã\"\nwhy = \"Giao cho thành phố theo quyết định của tỉnh\"",
 	},
 	{
 		Code:    "N628",
 		Message: Text{"Tệp xuất từ nguồn không có thủ tục mã {code}; không đối chiếu được", "The export has no procedure {code}; it was not compared"},
 		Hint:    Text{"Nguồn đã bỏ thủ tục này thì xem lại hiệu lực của bản ghi.", "If the source dropped it, look at the record's period."},
+		Wrong:   "\"code\":\"1.001194\"  # nguồn; bản ghi mang mã 1.001193", Right: "\"code\":\"1.001193\"",
 	},
 	{
 		Code:    "W629",
 		Message: Text{"Mục differs về {key} không còn giải thích gì: bản ghi và nguồn đã giống nhau", "The row of differs about {key} explains nothing any more: record and source agree"},
 		Hint:    Text{"Xóa mục ấy khỏi bản ghi.", "Delete it from the record."},
+		Wrong:   "level = \"Cấp xã\"  # như nguồn\n[[differs]]\nkey = \"level\"", Right: "level = \"Cấp thành phố\"\n[[differs]]\nkey = \"level\"",
 	},
 	{
 		Code:    "E630",
@@ -176,10 +195,12 @@ var _ = section([]Entry{
 		Code:    "W651",
 		Message: Text{"{count} bản ghi đã nhập từ {source} lần trước, nay nguồn không còn, ví dụ {file}: {name}", "{count} {record was|records were} imported from {source} before and {is|are} not in it any more, {file} for one: {name}"},
 		Hint:    Text{"Xem vì sao nguồn bỏ. Hết hiệu lực thì ghi effective_to hoặc dùng niemyet retire; nguồn thiếu thì giữ bản ghi như cũ. Máy không tự xóa.", "See why the source dropped them: end them with effective_to or niemyet retire, or keep them as they are. Nothing is deleted by itself."},
+		Wrong:   "(hàng “Máy trực” của lần nhập trước nay không còn)", Right: "Máy trực,0261 000 0008,Trạm y tế,Trực ban,Cả ngày",
 	},
 	{
 		Code:    "E652",
 		Message: Text{"--force hoặc --keep nêu {file}, mà lần nhập này không có bản ghi nào tên như vậy", "--force or --keep names {file}, and this import has no record of that name"},
 		Hint:    Text{"Viết tên tệp như trong câu W621: --force=ten.md hoặc --force=ten.md:fee.", "Write the name as W621 does: --force=name.md or --force=name.md:fee."},
+		Wrong:   "--force=khong-co.md", Right: "--force=truc-ban.md",
 	},
 })

@@ -19,6 +19,7 @@ var _ = section([]Entry{
 		Code:    "W343",
 		Message: Text{"Lĩnh vực “{field}” có nhiều quầy của {office} cùng nhận ({desks}): {procedures} thủ tục chưa rõ quầy", "Several desks of {office} take the field “{field}” ({desks}): {procedures} procedures have no desk of their own"},
 		Hint:    Text{"Nếu quầy nào nhận cũng được thì cứ để; không thì bỏ lĩnh vực này khỏi quầy không nhận, hoặc ghi office và desk trong từng thủ tục.", "Leave it if any desk will do; else take the field from the desk that does not take it, or write office and desk in the procedures."},
+		Wrong:   "number = \"2\"\nfields = [\"Hộ tịch\"]  # quầy 1 cũng nhận", Right: "number = \"2\"\nfields = [\"Chứng thực\"]",
 	},
 	{
 		Code:    "W345",
@@ -54,6 +55,7 @@ var _ = section([]Entry{
 		Code:    "E353",
 		Message: Text{"Bản ghi thiếu nhiều mục, và không tầng nguồn nào có bản ghi này", "The record lacks most of its parts, and no layer has this record"},
 		Hint:    Text{"Bản ghi chỉ ghi chỗ khác nguồn thì phải trùng mã (code) hoặc tên tệp với bản ghi của nguồn. Nguồn đã bỏ thủ tục này thì xóa tệp, hoặc viết bản ghi cho đủ.", "A record of differences has the code or the file name of a record of a layer. When the source has dropped it, delete the file or write the whole record."},
+		Wrong:   "code = \"1.000700\"  # không tầng nguồn nào có mã này\noffice = \"mot-cua\"", Right: "code = \"1.000656\"  # mã của bản ghi ở nguồn\noffice = \"mot-cua\"",
 	},
 	{
 		Code:    "W354",

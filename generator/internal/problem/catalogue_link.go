@@ -6,6 +6,7 @@ var _ = section([]Entry{
 		Code:    "E301",
 		Message: Text{"Mã thủ tục {value} đã dùng ở {other}", "The code {value} is already used in {other}"},
 		Hint:    Text{"Mỗi mã chỉ có một bản ghi: sửa mã, hoặc gộp hai bản ghi.", "A code has one record: correct it, or merge the two."},
+		Wrong:   "code = \"1.001193\"  # đã có ở khai-sinh.md", Right: "code = \"2.000635\"",
 	},
 	{
 		Code:    "E302",
@@ -23,6 +24,7 @@ var _ = section([]Entry{
 		Code:    "E304",
 		Message: Text{"Thủ tục ghi quyết định công bố {number} nhưng quyết định này không công bố thủ tục {code}{why}", "The procedure cites decision {number}, which does not announce {code}{why}"},
 		Hint:    Text{"Thêm thủ tục vào danh mục [[items]] của quyết định, hoặc sửa decision trong thủ tục.", "Add it to the decision's [[items]], or correct decision."},
+		Wrong:   "procedure = \"1.000656\"  # trong quyết định; thủ tục mang mã 1.001193", Right: "procedure = \"1.001193\"",
 	},
 	{
 		Code:    "E305",
@@ -40,6 +42,7 @@ var _ = section([]Entry{
 		Code:    "W307",
 		Message: Text{"{number} chưa có hiệu lực vào ngày {date}", "{number} is not yet in force on {date}"},
 		Hint:    Text{"Giữ lại nếu nội dung này áp dụng từ ngày ấy; nếu không thì dẫn văn bản đang có hiệu lực.", "Keep it if the record applies from that day on."},
+		Wrong:   "effective_from = 2027-01-01  # của văn bản được dẫn", Right: "effective_from = 2016-01-01",
 	},
 	{
 		Code:    "E308",
@@ -57,6 +60,7 @@ var _ = section([]Entry{
 		Code:    "W309",
 		Message: Text{"Trong lời có mức phí {value} mà bảng phí của chính thủ tục không có ({amounts})", "The text states a fee of {value} that the procedure's own table lacks ({amounts})"},
 		Hint:    Text{"Đưa mức này vào bảng phí ([[ways]] hoặc [[ways.fees]]), hoặc sửa cho khớp.", "Put it into the table of fees, or make them agree."},
+		Wrong:   "text = \"Nộp hồ sơ và lệ phí 12.000 đồng.\"", Right: "text = \"Nộp hồ sơ và lệ phí 8.000 đồng.\"",
 	},
 	{
 		Code:    "E310",
@@ -110,6 +114,7 @@ var _ = section([]Entry{
 		Code:    "E318",
 		Message: Text{"Thủ tục được thay thế bởi chính nó hoặc theo vòng tròn", "The procedure is replaced by itself, or in a circle"},
 		Hint:    Text{"Bỏ replaced_by ở thủ tục đang áp dụng.", "Take replaced_by out of the procedure that is in force."},
+		Wrong:   "replaced_by = \"1.001193\"  # mã của chính thủ tục này", Right: "replaced_by = \"1.000656\"",
 	},
 	{
 		Code:    "E319",
@@ -151,6 +156,7 @@ var _ = section([]Entry{
 		Code:    "E325",
 		Message: Text{"Số, ký hiệu {value} đã có ở {other}", "The number {value} is already used in {other}"},
 		Hint:    Text{"Mỗi văn bản một bản ghi: sửa số hoặc gộp hai bản ghi.", "One record for a document: correct the number, or merge."},
+		Wrong:   "number = \"60/2014/QH13\"  # đã có ở luat-ho-tich.md", Right: "number = \"61/2014/QH13\"",
 	},
 	{
 		Code:    "E326",
@@ -185,6 +191,7 @@ var _ = section([]Entry{
 		Code:    "W332",
 		Message: Text{"Bản sửa này đang thay {file} (từ ngày {date})", "This revision stands in the place of {file} (since {date})"},
 		Hint:    Text{"Gộp lại cho gọn: mở bản sửa trong biểu mẫu rồi bấm Lưu, hoặc chép nội dung đè lên tệp kia, xóa các dòng revises và xóa tệp này.", "Lay them together: save the revision in the form, or copy it over that file, without the keys of revises, and delete this one."},
+		Wrong:   "revises_from = 2026-11-01  # ngày ấy đã tới", Right: "revises_from = 2026-12-15",
 	},
 	{
 		Code:    "E328",
@@ -208,6 +215,7 @@ var _ = section([]Entry{
 		Code:    "W362",
 		Message: Text{"{file} đã được sửa sau khi bản sửa này bắt đầu, bản sửa chưa có: {fields}", "{file} was edited since this revision began, which lacks: {fields}"},
 		Hint:    Text{"Bản sửa thay vào thì chỗ ấy mất. Trong biểu mẫu, mở bản sửa rồi bấm “Gộp với tệp đang đăng”; bằng lệnh: niemyet new LOẠI --revises TÊN.", "It would be lost when the revision takes its place. Open the revision in the form and bring it in, or use niemyet new KIND --revises NAME."},
+		Wrong:   "name = \"Giới thiệu cũ\"  # tệp đang đăng nay ghi “Giới thiệu”\nrevises = \"gioi-thieu\"", Right: "name = \"Giới thiệu\"\nrevises = \"gioi-thieu\"",
 	},
 	{
 		Code:    "W363",

@@ -78,6 +78,7 @@ var _ = section([]Entry{
 		Code:    "W721",
 		Message: Text{"Bảng này chưa được giao niêm yết gì", "Nothing is assigned to this board"},
 		Hint:    Text{"Ghi all_fields = true, hoặc fields, hotlines, hours, radio, groups.", "Write all_fields = true, or fields, hotlines, hours, radio, groups."},
+		Wrong:   "(không có dòng all_fields, fields, hotlines, hours, radio, groups)", Right: "all_fields = true",
 	},
 	{
 		Code:    "E722",
@@ -138,11 +139,13 @@ var _ = section([]Entry{
 		Code:    "E737",
 		Message: Text{"Dòng này của sổ ký niêm yết không đọc được", "This line of the posting log cannot be read"},
 		Hint:    Text{"Cột Việc ghi dán hoặc gỡ; cột Ngày làm ghi 2026-11-24 hoặc 24/11/2026; không sửa các cột Bảng, Mã, Bản.", "The column Việc says dán or gỡ, Ngày làm 2026-11-24 or 24/11/2026; Bảng, Mã and Bản stay as they were laid down."},
+		Wrong:   "bang;1.001193;a1b2c3;Đăng ký khai sinh;dán;hôm qua;Công chức Một cửa;;", Right: "bang;1.001193;a1b2c3;Đăng ký khai sinh;dán;24/11/2026;Công chức Một cửa;;",
 	},
 	{
 		Code:    "W742",
 		Message: Text{"Sổ ký niêm yết ghi tên người: {name}", "The posting log has the name of a person: {name}"},
 		Hint:    Text{"Ghi chức danh, ví dụ Công chức Một cửa. Tên người không được in ra phiếu kiểm tra.", "Write the post, for example Công chức Một cửa. The audit sheet does not print the name."},
+		Wrong:   "bang;1.001193;a1b2c3;Đăng ký khai sinh;dán;24/11/2026;bà Nguyễn Thị Ví Dụ;;", Right: "bang;1.001193;a1b2c3;Đăng ký khai sinh;dán;24/11/2026;Công chức Một cửa;;",
 	},
 	{
 		Code:    "E736",

@@ -66,6 +66,7 @@ var _ = section([]Entry{
 		Code:    "W806",
 		Message: Text{"Khung {at} của {station} chưa có bài: {days}", "The slot at {at} of {station} has no segment: {days}"},
 		Hint:    Text{"Xếp một bài vào khung ấy, hoặc bỏ khung trong config.toml.", "Give the slot a segment, or take it out of config.toml."},
+		Wrong:   "on = 2026-11-25  # thứ Tư; khung giờ là thứ Năm", Right: "on = 2026-11-26\non = 2026-12-24  # một lần phát nữa, của tháng sau",
 	},
 	{
 		Code:    "E807",
@@ -118,6 +119,7 @@ var _ = section([]Entry{
 		Code:    "W815",
 		Message: Text{"{series}: {period} chưa có bài nào được phát", "{series}: nothing is on the air in {period}"},
 		Hint:    Text{"Soạn hoặc phát lại một bài trong kỳ này.", "Write a segment or air one again in this period."},
+		Wrong:   "every = \"quý\"  # trong quý chưa bài nào có series = \"quý\"", Right: "every = \"tháng\"  # đã có bài series = \"tháng\" phát trong tháng",
 	},
 	{
 		Code:    "E816",

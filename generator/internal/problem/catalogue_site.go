@@ -6,6 +6,7 @@ var _ = section([]Entry{
 		Code:    "E401",
 		Message: Text{"Không thấy config.toml", "There is no config.toml"},
 		Hint:    Text{"Chạy lệnh trong thư mục của trang, hoặc tạo trang mới bằng niemyet init.", "Run in the site's folder, or make a site with niemyet init."},
+		Wrong:   "niemyet check --source content  # config.toml không nằm ở đây", Right: "niemyet check  # ở thư mục của trang",
 	},
 	{
 		Code:    "E402",
@@ -129,6 +130,7 @@ var _ = section([]Entry{
 		Code:    "E501",
 		Message: Text{"Bản ghi còn số liệu mẫu (sample = true) nên không dựng được với --release", "A sample record cannot be released"},
 		Hint:    Text{"Thay bằng số liệu thật rồi xóa dòng sample = true, hoặc bỏ --release.", "Put in the facts and delete sample = true, or build without --release."},
+		Wrong:   "summary = \"Số liệu mẫu.\"\nsample = true", Right: "summary = \"Số liệu thật.\"",
 	},
 	{
 		Code:    "E502",

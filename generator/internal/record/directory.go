@@ -47,7 +47,7 @@ type Directory struct {
 // Listing is one place. What the record of its office says need not be written again.
 type Listing struct {
 	Office   string   `key:"office" vi:"Bản ghi cơ quan của nơi này (có thì khỏi ghi tên, địa chỉ, số, giờ)" say:"Cơ quan" en:"Its office" ref:"office" is:"same" eg:"tram-y-te"`
-	Name     string   `key:"name" vi:"Tên nơi" en:"Name" is:"same" eg:"Trường Tiểu học Ví Dụ" when:"không có bản ghi cơ quan"`
+	Name     string   `key:"name" vi:"Tên nơi" en:"Name" is:"same" eg:"Trường Tiểu học Ví Dụ" when:"khi không có bản ghi cơ quan"`
 	Part     string   `key:"part" vi:"Thuộc nhóm" say:"Nhóm" en:"Part" eg:"Tiểu học"`
 	Address  string   `key:"address" vi:"Địa chỉ" en:"Address" is:"ask" eg:"Số 5, đường Ví Dụ"`
 	Phone    Phone    `key:"phone" vi:"Điện thoại" en:"Phone" eg:"0261 354 3210"`

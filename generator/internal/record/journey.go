@@ -54,7 +54,7 @@ type JourneyStep struct {
 	ID       Slug     `key:"id" vi:"Mã của việc (để việc khác gọi đến)" say:"-" en:"Id" eg:"khai-sinh"`
 	Records  []string `key:"records" vi:"Thủ tục, bản ghi phải đọc, theo thứ tự" say:"Xem" en:"Records, in order" ref:"any" eg:"1.001193"`
 	When     []string `key:"when" vi:"Chỉ làm khi (trường hợp)" say:"Chỉ khi" en:"Only when" eg:"Cha hoặc mẹ là người nước ngoài"`
-	Unless   []string `key:"unless" vi:"Không làm khi (trường hợp đã ghi ở when của việc khác)" say:"Trừ khi" en:"Unless" eg:"Cha hoặc mẹ là người nước ngoài"`
+	Unless   []string `key:"unless" vi:"Không làm khi (trường hợp đã ghi ở ô “Chỉ làm khi” của việc khác)" say:"Trừ khi" en:"Unless" eg:"Cha hoặc mẹ là người nước ngoài"`
 	Why      string   `key:"why" vi:"Vì sao phải làm" say:"Vì sao" en:"Why" is:"long" eg:"Các việc sau đều cần giấy này."`
 	Deadline string   `key:"deadline" vi:"Hạn làm (đúng như thủ tục hay văn bản ghi)" say:"Hạn" en:"Deadline" eg:"Trong 60 ngày kể từ ngày sinh"`
 	Law      string   `key:"deadline_law" vi:"Văn bản ghi hạn ấy (bản ghi), khi thủ tục không ghi" say:"Theo" en:"Law that sets the deadline" ref:"law" eg:"luat-60-2014-qh13"`
