@@ -37,7 +37,7 @@
   function write(d) {
     return said[names[d.getUTCDay()]] + ' ' + two(d.getUTCDate()) + '/' + two(d.getUTCMonth() + 1) + '/' + d.getUTCFullYear()
   }
-  function word(key, text) { return said[key].replace('{day}', text) }
+  function word(key, text, filed) { return said[key].replace('{day}', text).replace('{filed}', filed) }
 
   function tell() {
     var asked = new Date(day.value + 'T00:00:00Z'), n = Math.ceil(Number(number.value)) // part of a day is told as a whole one, as vi.Due has it
@@ -46,7 +46,7 @@
       return
     }
     var from = onOrAfter(asked), to = due(from, n, unit.value), text = word('due.script_ready', write(to))
-    if (+from !== +asked) text += ' ' + word('due.script_shut', write(from))
+    if (+from !== +asked) text += ' ' + word('due.script_shut', write(from), write(asked))
     ;(shut[iso(to)] || []).forEach(told => { text += ' ' + told })
     if (!known || iso(to) > known) text += ' ' + word('due.script_beyond', known ? write(new Date(known + 'T00:00:00Z')) : '')
     out.textContent = text

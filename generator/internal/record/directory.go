@@ -39,7 +39,7 @@ type Directory struct {
 	Hotlines []string `key:"hotlines" vi:"Gọi hỏi chung (bản ghi đường dây nóng)" say:"Gọi hỏi chung" en:"General numbers" ref:"hotline" eg:"khan-cap-115"`
 	About    []string `key:"about" vi:"Các bản ghi liên quan" say:"Xem thêm" en:"Related records" ref:"any" eg:"chinh-sach/cham-soc-ban-dau-tai-tram-y-te"`
 
-	Entries []Listing `key:"entries" vi:"Từng nơi" en:"Places" need:"yes" one:"nơi"`
+	Entries []Listing `key:"entries" vi:"Địa chỉ, điện thoại, giờ của các nơi" en:"Places" need:"yes" one:"nơi"`
 
 	Base
 }

@@ -38,7 +38,7 @@ func TestDueScript(t *testing.T) {
 			}
 			text := "ready " + due.DayOfWeek().String() + " " + due.Short()
 			if from := h.OnOrAfter(filed); from != filed {
-				text += " shut " + from.DayOfWeek().String() + " " + from.Short()
+				text += " shut " + filed.DayOfWeek().String() + " " + filed.Short() + ": " + from.DayOfWeek().String() + " " + from.Short()
 			}
 			if due == shut {
 				text += " desk shut"
@@ -74,7 +74,7 @@ let tell
 const field = () => ({ value: '', textContent: '' })
 const parts = { '[data-due-day]': field(), '[data-due-number]': field(), '[data-due-unit]': field(), '[data-due-said]': field() }
 const form = { getAttribute: name => asked[name.slice(5)], querySelector: name => parts[name], addEventListener: (kind, does) => { if (kind === 'input') tell = does } }
-const words = { 'due.script_ready': 'ready {day}', 'due.script_shut': 'shut {day}', 'due.script_beyond': 'beyond {day}' }
+const words = { 'due.script_ready': 'ready {day}', 'due.script_shut': 'shut {filed}: {day}', 'due.script_beyond': 'beyond {day}' }
 for (const day of ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']) words['weekday_title.' + day.toLowerCase()] = day
 global.window = { niemyetWords: { vi: { words } } }
 global.document = { querySelector: () => form }

@@ -64,7 +64,7 @@ func (p Place) ComingDays() (out []NewsDay) {
 		line := NewsLine{Link: Link{Text: x.Record.Title()}, What: p.Say("changes.to_come"), Kind: "new", Of: p.Upper(p.Speaker().Named(record.Of(x.Record).Kind.One))}
 		if x.Revises {
 			line.Link, line.What, line.Kind = p.Link(x.Record), p.Say("changes.to_change"), "amended"
-			line.Said = []string{p.Speaker().Named(x.Fields)}
+			line.Said = []string{p.Say("changes.will_change", "what", p.Speaker().Named(x.Fields))}
 		}
 		if id := "ngay-" + x.On.String(); len(out) == 0 || out[len(out)-1].ID != id {
 			out = append(out, NewsDay{ID: id, Day: p.Day(x.On)})

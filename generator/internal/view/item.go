@@ -203,6 +203,17 @@ func (p Place) Items(list []*site.Procedure) (out []Item) {
 	return out
 }
 
+// ByHeading puts procedures into the order of the names that lists show: by the legal ones, which stand below, a list of
+// what people call things looks like no order at all.
+func (p Place) ByHeading(list []*site.Procedure) []*site.Procedure {
+	list = slices.Clone(list)
+	vi.SortFunc(list, func(x *site.Procedure) string {
+		heading, _ := p.Site.Heading(x)
+		return heading
+	})
+	return list
+}
+
 // Current keeps the procedures that belong in lists.
 func Current(list []*site.Procedure) []*site.Procedure {
 	return slices.DeleteFunc(slices.Clone(list), func(x *site.Procedure) bool { return !x.State.Current() })

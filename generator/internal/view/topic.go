@@ -63,9 +63,13 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 	if len(t.Procedures) == 0 {
 		return nil
 	}
+	list := t.Procedures
+	if folder != site.LifeEventFolder {
+		list = p.ByHeading(list)
+	}
 	oneField := !slices.ContainsFunc(t.Procedures, func(x *site.Procedure) bool { return x.Field != t.Procedures[0].Field })
-	items := make([]Item, len(t.Procedures))
-	for i, x := range t.Procedures {
+	items := make([]Item, len(list))
+	for i, x := range list {
 		items[i] = p.NarrowItem(x)
 	}
 	short := len(items) < manyItems && linesOfItems(items) < longText
@@ -74,17 +78,18 @@ func (p Place) TopicGroups(t *site.Topic, folder string) []ItemGroup {
 		case short:
 			return "", ""
 		case folder == site.FieldFolder || oneField:
-			letter := vi.Initial(x.SortName())
+			heading, _ := p.Site.Heading(x)
+			letter := vi.Initial(heading)
 			return site.LetterID(letter), letter
 		}
 		return "lv-" + x.Field.ID, p.TopicName(x.Field)
 	}
 	first := 0
 	if folder == site.LifeEventFolder && !short {
-		first = mostUsed(t.Procedures)
+		first = mostUsed(list)
 	}
 	var out []ItemGroup
-	for i, x := range t.Procedures[first:] {
+	for i, x := range list[first:] {
 		id, title := of(x)
 		out = InGroup(out, id, title, items[first+i])
 	}

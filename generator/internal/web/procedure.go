@@ -107,7 +107,7 @@ func hrefs(p view.Place, names []string) (out []string) {
 
 // brief are items without what makes a very long list longer.
 func brief(p view.Place, list []*site.Procedure) (out []view.Item) {
-	for _, x := range list {
+	for _, x := range p.ByHeading(list) {
 		item := p.NarrowItem(x)
 		item.Summary = ""
 		out = append(out, item)
