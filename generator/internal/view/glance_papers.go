@@ -31,6 +31,13 @@ var (
 	condition = regexp.MustCompile(`(?:^|[^a-z])(neu|truong hop|doi voi|khi|hoac|mot trong)(?:$|[^a-z])`)
 )
 
+// namesNothing are words, folded, at which the name of a paper may end and that tell nobody what to bring.
+var namesNothing = map[string]bool{
+	"ban chinh": true, "ban sao": true, "ban goc": true, "ban chup": true, "don": true, "van ban": true, "giay to": true, "ho so": true, "tai lieu": true, "giay": true,
+	"mot so giay to khac": true, "cac giay to khac": true, "giay to khac": true, "giay to co lien quan": true, "giay to lien quan": true, "cac giay to lien quan": true, "tai lieu lien quan": true,
+	"tai lieu khac": true, "cac tai lieu khac": true, "cac giay to hop phap khac": true, "mot trong cac giay to": true, "giay to chung minh": true, "ban sao giay to": true,
+}
+
 // shortPaper is the short name of a paper, found once for all the pages that tell it.
 func (p Place) shortPaper(x record.Paper) string {
 	if x.Short != "" {
@@ -56,6 +63,8 @@ func shortPaper(x record.Paper) string {
 	}
 	left := strings.TrimPrefix(name, short)
 	switch {
+	case namesNothing[vi.Fold(short)]:
+		return ""
 	case short == "", utf8.RuneCountInString(short) > widestPaper, utf8.RuneCountInString(short) < 3:
 		return ""
 	case condition.MatchString(vi.Fold(short)), left != "" && condition.MatchString(vi.Fold(left)) && !strings.HasPrefix(strings.TrimSpace(left), ";"):
@@ -90,10 +99,7 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 	case BringNothing:
 		out.Text = p.Say("answers.nothing")
 	case BringList:
-		out.Text, out.Small = p.Say("count.papers", "count", b.Count), p.paperNames(v, b.Count)
-		if b.Count == 1 && out.Small != "" {
-			out.Text, out.Small = out.Small, ""
-		}
+		out.Text, out.Small = p.papersOfAll(v, b)
 		if b.Cases > 0 {
 			out.Also = p.Say("answers.cases_add", "count", b.Cases)
 		}
@@ -114,6 +120,25 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 	return out
 }
 
+// papersOfAll says what everybody brings, and in small how many papers come to that for some.
+func (p Place) papersOfAll(v ProcedureView, b Bring) (text, small string) {
+	if b.Count == 0 {
+		return p.Say("answers.by_case"), p.Say("answers.at_most_papers", "count", b.Some)
+	}
+	text, small = p.Say("count.papers", "count", b.Count), p.paperNames(v, b.Count)
+	if b.Count == 1 && small != "" {
+		text, small = small, ""
+	}
+	if b.Some == 0 {
+		return text, small
+	}
+	more := p.Say("answers.some_papers", "count", b.Some)
+	if small == "" {
+		return text, p.Upper(more)
+	}
+	return text, small + "; " + more // two texts: names stay Vietnamese
+}
+
 // papersOfCases is how many papers the case with the fewest and the one with the most have.
 func papersOfCases(v ProcedureView) (least, most int) {
 	for _, g := range v.PaperGroups {
@@ -121,8 +146,8 @@ func papersOfCases(v ProcedureView) (least, most int) {
 		if n == 0 || v.OneCase && g.Case == 0 {
 			continue
 		}
-		if least == 0 || n < least {
-			least = n
+		if always := max(1, g.always()); least == 0 || always < least {
+			least = always
 		}
 		most = max(most, n)
 	}
@@ -137,7 +162,7 @@ func (p Place) paperNames(v ProcedureView, count int) string {
 			continue
 		}
 		for _, paper := range g.Papers {
-			if paper.Short == "" || count > 1 && strings.Contains(paper.Short, ",") {
+			if paper.Sometimes || paper.Short == "" || count > 1 && strings.Contains(paper.Short, ",") {
 				continue // none, or one that reads like several
 			}
 			next := paper.Short

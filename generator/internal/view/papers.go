@@ -38,6 +38,7 @@ type Paper struct {
 	Form      Link   // the form to fill in
 	Note      string
 	Present   bool // only to be shown, not handed in
+	Sometimes bool // its own name says that only some bring it
 }
 
 // paperGroups are the papers by case, in the order in which the cases first come.
@@ -73,7 +74,8 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
-		g.Papers[len(g.Papers)-1].Short = p.shortPaper(paper)
+		last := &g.Papers[len(g.Papers)-1]
+		last.Short, last.Sometimes = p.shortPaper(paper), x.Sometimes(paper)
 	}
 	for i := range out {
 		out[i].layRemarks()
@@ -113,6 +115,16 @@ func (g *PaperGroup) layRemarks() {
 		g.Count++
 	}
 	g.Folded = g.Folded && g.Count > 1
+}
+
+// always is how many of the papers everybody of the case brings.
+func (g PaperGroup) always() (n int) {
+	for _, paper := range g.Papers {
+		if !paper.Sometimes {
+			n++
+		}
+	}
+	return n
 }
 
 // shownOnly tells whether a paper is shown at the desk and taken home again.
