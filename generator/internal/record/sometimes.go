@@ -59,6 +59,8 @@ var (
 	// secondPaper is one behind a semicolon; exempts is what only says who need not bring the paper, or how.
 	secondPaper = regexp.MustCompile(`(?i)^; ?` + aPaper)
 	exempts     = regexp.MustCompile(`(?i)không (?:phải|cần|yêu cầu|bắt buộc)`)
+	// inside is what makes “(nếu có)” speak of a part of what the paper tells: the last of a list, something that it must state.
+	inside = regexp.MustCompile(`(?i) và [^,;(]{1,40}$|trong đó|(?:ghi|nêu) rõ`)
 	// alike are papers named beside one that are of its kind.
 	alike = regexp.MustCompile(`(?i)(?: hoặc [^,;(]{0,40}?(?:tương đương|khác)|(giấy tờ), tài liệu)`)
 	// goesOnWith is what behind a bracket makes it the condition of a part of the name only; besides is what does not.
@@ -109,7 +111,7 @@ func (c condition) narrows(about string) bool {
 	case another.MatchString(before):
 		return false
 	case ifAny.MatchString(c.says):
-		return true
+		return !inside.MatchString(before)
 	}
 	return !either.MatchString(before) && !either.MatchString(c.says) && besides.MatchString(c.behind)
 }

@@ -189,6 +189,9 @@ func bring(v ProcedureView) Bring {
 			out.Count, out.Some = out.Count+always, out.Some+len(g.Papers)-always
 		}
 	}
+	if out.Count == 0 && out.Some == 1 && out.Cases == 0 {
+		out.Count, out.Some = 1, 0 // what else would one bring
+	}
 	if out.Count+out.Some == 0 {
 		return Bring{State: BringCases, Count: max(1, out.Cases)}
 	}

@@ -23,6 +23,12 @@ const (
 var (
 	// enumerator is what stands before a name in the national base: "- ", "a) ", "(1) ", "2.1. ".
 	enumerator = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
+	// formNumber is the number of a form before its name: "Mẫu số 29. Đơn …".
+	formNumber = regexp.MustCompile(`^Mẫu (?:số )?\d\S*[.:]?\s+(\p{Lu})`)
+	// filledIn begins the name of a form to fill in; its words up to the first comma name it.
+	filledIn = regexp.MustCompile(`^(?:Đơn|Tờ khai|Giấy đề nghị|Văn bản đề nghị|Phiếu) [^,;:(]{14,}`)
+	// verbLast is how such words end in the middle of what is asked for: "Đơn đề nghị cấp, cấp lại …", or go on in it.
+	verbLast = regexp.MustCompile(` (?:cấp|giao|đổi|xin|cho|thuê|gia hạn|sửa đổi|điều chỉnh|tặng|nhận|thành lập|miễn|chia|tách|sáp nhập|bổ sung|đăng ký|thay đổi|đề nghị|công nhận|phê duyệt|xét|xác nhận|khai thác|chuyển nhượng|chấp thuận)$| được `)
 	// papersEnd is where the name of a paper ends and what is said about it begins.
 	papersEnd = regexp.MustCompile(`\s*(?:[;:(.]|,? (?i:theo|ban hành kèm|quy định tại|có xác nhận|còn giá trị|còn thời hạn)(?:\s|$))`)
 	// noteHead is how the base begins a remark.
@@ -56,10 +62,15 @@ func shortPaper(x record.Paper) string {
 	if x.Short != "" {
 		return x.Short
 	}
-	name := enumerator.ReplaceAllString(vi.Collapse(x.Name), "")
+	name := formNumber.ReplaceAllString(enumerator.ReplaceAllString(vi.Collapse(x.Name), ""), "$1")
 	short := strings.TrimRight(name, " .;,:")
 	if at := papersEnd.FindStringIndex(name); at != nil {
 		short = strings.TrimSpace(name[:at[0]])
+	}
+	if utf8.RuneCountInString(short) > widestPaper {
+		if first := strings.TrimSpace(filledIn.FindString(short)); !verbLast.MatchString(first) {
+			short = first
+		}
 	}
 	left := strings.TrimPrefix(name, short)
 	switch {
@@ -122,7 +133,10 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 
 // papersOfAll says what everybody brings, and in small how many papers come to that for some.
 func (p Place) papersOfAll(v ProcedureView, b Bring) (text, small string) {
-	if b.Count == 0 {
+	switch {
+	case b.Count == 0 && b.Cases > 0:
+		return p.Say("answers.by_case"), ""
+	case b.Count == 0:
 		return p.Say("answers.by_case"), p.Say("answers.at_most_papers", "count", b.Some)
 	}
 	text, small = p.Say("count.papers", "count", b.Count), p.paperNames(v, b.Count)
