@@ -130,3 +130,12 @@ func known(about, says string) bool {
 	}
 	return strings.Contains(about, " "+strings.Join(words[:min(toldWords, len(words))], " ")+" ")
 }
+
+// choiceOpens is how a line ends, folded, that says of the papers in other lines that one of them is enough.
+var choiceOpens = regexp.MustCompile(`\b(?:mot|1) trong (?:so |nhung )?(?:cac )?(?:loai )?(?:giay to|tai lieu|van ban|ho so|giay)(?: (?:tai lieu|van ban))?(?: nhu)?(?: sau)?(?: day)?$`)
+
+// OpensChoice tells such a line. Which papers it means nobody can tell: the national base keeps no order.
+func OpensChoice(name string) bool {
+	name = strings.TrimSpace(name)
+	return strings.HasSuffix(name, ":") && choiceOpens.MatchString(vi.Fold(name))
+}

@@ -30,11 +30,11 @@ func TestSometimes(t *testing.T) {
 		"Đăng ký xe (trường hợp đổi đăng ký) hoặc biển số (trường hợp đổi biển số)":                    false,
 		"Đơn theo Mẫu số 01 đối với trường hợp cấp mới; Đơn theo Mẫu số 02 đối với trường hợp cấp lại": false,
 		"Giấy khám sức khỏe, trừ trường hợp đã có trong cơ sở dữ liệu":                                 false,
-		"Đơn đề nghị công nhận điều lệ và đổi tên (nếu có) (theo mẫu)":                       false,
-		"Đề án nhân sự, trong đó nêu rõ chức danh khác (nếu có)":                             false,
+		"Đơn đề nghị công nhận điều lệ và đổi tên (nếu có) (theo mẫu)":                                 false,
+		"Đề án nhân sự, trong đó nêu rõ chức danh khác (nếu có)":                                       false,
 		"Phiếu lý lịch tư pháp có giá trị nếu được cấp chưa quá 12 tháng":                              false,
 		"Đơn xin giao đất đối với trường hợp giao đất không đấu giá quyền sử dụng đất":                 false,
-		"Giấy chứng nhận (trường hợp cơ sở chăn nuôi quy mô lớn)":                                  false,
+		"Giấy chứng nhận (trường hợp cơ sở chăn nuôi quy mô lớn)":                                      false,
 	} {
 		p := &Procedure{Name: "Giao đất không đấu giá quyền sử dụng đất"}
 		if got := p.Sometimes(Paper{Name: name, Originals: 1, Case: "Cơ sở chăn nuôi quy mô lớn"}); got != want {

@@ -2,6 +2,7 @@ package view
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -27,6 +28,8 @@ var (
 	formNumber = regexp.MustCompile(`^Mẫu (?:số )?\d\S*[.:]?\s+(\p{Lu})`)
 	// filledIn begins the name of a form to fill in; its words up to the first comma name it.
 	filledIn = regexp.MustCompile(`^(?:Đơn|Tờ khai|Giấy đề nghị|Văn bản đề nghị|Phiếu) [^,;:(]{14,}`)
+	// cutShort is how words end that a bracket with a number cut: "Bản gốc và một (01) bản chụp".
+	cutShort = regexp.MustCompile(` (?:và|một|hạn \d+)$`)
 	// verbLast is how such words end in the middle of what is asked for: "Đơn đề nghị cấp, cấp lại …", or go on in it.
 	verbLast = regexp.MustCompile(` (?:cấp|giao|đổi|xin|cho|thuê|gia hạn|sửa đổi|điều chỉnh|tặng|nhận|thành lập|miễn|chia|tách|sáp nhập|bổ sung|đăng ký|thay đổi|đề nghị|công nhận|phê duyệt|xét|xác nhận|khai thác|chuyển nhượng|chấp thuận)$| được `)
 	// papersEnd is where the name of a paper ends and what is said about it begins.
@@ -74,7 +77,7 @@ func shortPaper(x record.Paper) string {
 	}
 	left := strings.TrimPrefix(name, short)
 	switch {
-	case namesNothing[vi.Fold(short)]:
+	case namesNothing[vi.Fold(short)], cutShort.MatchString(short):
 		return ""
 	case short == "", utf8.RuneCountInString(short) > widestPaper, utf8.RuneCountInString(short) < 3:
 		return ""
@@ -115,15 +118,7 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 			out.Also = p.Say("answers.cases_add", "count", b.Cases)
 		}
 	case BringCases:
-		least, most := papersOfCases(v)
-		switch {
-		case most == 0:
-			out.Text = p.Say("answers.see_list")
-		case least == most:
-			out.Text = p.Say("count.papers", "count", most)
-		default:
-			out.Text = p.Say("answers.papers_between", "least", least, "most", most)
-		}
+		out.Text = p.countOfCases(v)
 		if len(v.Cases) > 1 {
 			out.Small = p.Say("answers.own_case", "count", len(v.Cases))
 		}
@@ -131,9 +126,26 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 	return out
 }
 
+// unsure tells papers among which one of some is enough, and nobody can tell of which: their number says nothing.
+func unsure(g PaperGroup) bool { return g.choice }
+
+// countOfCases is how many papers one brings, whatever one's case.
+func (p Place) countOfCases(v ProcedureView) string {
+	least, most := papersOfCases(v)
+	switch {
+	case most == 0, slices.ContainsFunc(v.PaperGroups, unsure):
+		return p.Say("answers.see_list")
+	case least == most:
+		return p.Say("count.papers", "count", most)
+	}
+	return p.Say("answers.papers_between", "least", least, "most", most)
+}
+
 // papersOfAll says what everybody brings, and in small how many papers come to that for some.
 func (p Place) papersOfAll(v ProcedureView, b Bring) (text, small string) {
 	switch {
+	case slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return unsure(g) && g.Case == 0 }):
+		return p.Say("answers.see_list"), p.Say("answers.one_enough")
 	case b.Count == 0 && b.Cases > 0:
 		return p.Say("answers.by_case"), ""
 	case b.Count == 0:

@@ -21,6 +21,7 @@ type PaperGroup struct {
 	Folded bool    // remarks are so long that they open when asked for
 	Count  int     // of remarks
 
+	choice  bool     // a line says that one of some of the papers is enough, and not of which
 	remarks []string // as the record says them
 	keys    []string // of remarks: two of one key say the same
 }
@@ -64,6 +65,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 	for _, choice := range record.Choices(x.Papers) {
 		paper := choice[0]
 		g := add(vi.Collapse(paper.Case))
+		g.choice = g.choice || len(choice) == 1 && record.OpensChoice(paper.Name)
 		if len(choice) > 1 {
 			g.Papers = append(g.Papers, p.choiceView(choice))
 			g.Papers[len(g.Papers)-1].Short = p.shortChoice(choice)
