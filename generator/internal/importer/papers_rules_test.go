@@ -452,3 +452,33 @@ func TestHeadingsAreNoPapers(t *testing.T) {
 		}
 	}
 }
+
+// TestCasesOfTime: ways of one channel are told apart by what their limit is for; the one without words is everybody's; a
+// time that comes to another one is no limit.
+func TestCasesOfTime(t *testing.T) {
+	way := func(duration, note string) object {
+		return object{"channel": "DIRECT", "duration": duration, "fee": "", "note": note}
+	}
+	hilly := "Đối với các xã miền núi thì thời gian thực hiện"
+	for _, c := range []struct {
+		ways []object
+		want string
+	}{
+		{[]object{way("7 WORKING_DAY", "Nộp tại Trung tâm."), way("17 WORKING_DAY", hilly+" không quá 17 ngày làm việc.")}, "|7 ngày làm việc; Đối với các xã miền núi|17 ngày làm việc"},
+		{[]object{way("7 WORKING_DAY", "Đối với các xã, phường thông thường: 7 ngày."), way("12 WORKING_DAY", "khó khăn: 12 ngày")}, "Thời hạn 7 ngày làm việc|7 ngày làm việc; Thời hạn 12 ngày làm việc|12 ngày làm việc"},
+		{[]object{way("7 WORKING_DAY", "Cấp đổi biển số xe: Không quá 07 ngày làm việc."), way("2 WORKING_DAY", "Cấp đổi đăng ký xe: Không quá 02 ngày làm việc.")}, "Cấp đổi biển số xe|7 ngày làm việc; Cấp đổi đăng ký xe|2 ngày làm việc"},
+		{[]object{way("23 WORKING_DAY", "Nộp tại Trung tâm."), way("10 DAY", hilly+" được tăng thêm không quá 10 ngày so với tổng thời gian.")}, "|23 ngày làm việc; Đối với các xã miền núi|Xem ghi chú"},
+	} {
+		var got []string
+		for _, w := range importRow(t, object{"methods": c.ways}).Ways {
+			time := "Xem ghi chú"
+			if w.Time.State == record.TimeStated {
+				time = w.Time.Limit.String()
+			}
+			got = append(got, w.Case+"|"+time)
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("got %s, want %s", strings.Join(got, "; "), c.want)
+		}
+	}
+}

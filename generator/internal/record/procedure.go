@@ -146,7 +146,7 @@ type Paper struct {
 	Short     string    `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
 	Originals int       `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
 	Copies    int       `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
-	Uncounted bool      `key:"uncounted" vi:"Phải nộp, chưa rõ số bản" en:"Wanted, number unknown" eg:"true"`
+	Uncounted bool      `key:"uncounted" vi:"Phải nộp, chưa rõ số bản" en:"Wanted, number unknown"`
 	Case      string    `key:"case" vi:"Trường hợp" en:"Case" is:"same,long" eg:"Khi ủy quyền"`
 	OneOf     string    `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
 	Form      string    `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`

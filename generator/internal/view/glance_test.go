@@ -71,7 +71,7 @@ func TestLines(t *testing.T) {
 	want := []string{
 		"bring: 2 giấy tờ | Tờ khai, giấy chứng sinhCó 2 trường hợp phải thêm giấy",
 		"where: Ủy ban nhân dân cấp xã | hoặc trực tuyến",
-		"time: 3 ngày làm việc | ",
+		"time: 3 ngày làm việc | có trường hợp 15 ngày",
 		"fee: 8.000 đồng | ",
 		"ask: Hỏi nơi tiếp nhận | ",
 	}
