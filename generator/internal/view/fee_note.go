@@ -16,6 +16,8 @@ var (
 	ofCouncil = regexp.MustCompile(`hoi dong nhan dan|hdnd`)
 	// ifAny finds that the note does not know whether there is a fee, and says where it can be read.
 	ifAny = regexp.MustCompile(`(?:le )?phi neu co .*xem bang (?:phi|le phi)`)
+	// notHere is a short note, folded, that sends to a paper which lay beside it in the source and lies nowhere here, or says nothing.
+	notHere = regexp.MustCompile(`^(?:(?:xem )?(?:chi tiet )?(?:tai |theo )?(?:van ban|bieu phi le phi|phu luc|file|tep) (?:dinh )?kem(?: theo)?|(?:thuc hien )?theo quy dinh(?: hien hanh| cua phap luat)?)$`)
 	// clause finds what ends a clause of a note.
 	clause = regexp.MustCompile(`[,;:.()\n]`)
 	// threshold is what stands before an amount that is not paid but measured by.
@@ -32,7 +34,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
 		}
-		if note := phrase(w.FeeNote); note != "" && p.fits(note) {
+		if note := phrase(w.FeeNote); note != "" && p.fits(note) && !notHere.MatchString(vi.Fold(note)) {
 			out.Text = vi.UpperFirst(note)
 			return out
 		}
