@@ -25,7 +25,8 @@ type listPage struct {
 	Lines                     []line
 	Page, Pages               int
 	Next, Previous            string
-	Undone                    bool
+	Undone                    bool      // files are as they were before the write that was taken back
+	Dropped                   bool      // a new record was
 	Did                       string    // what was just done to a record as a whole
 	Whole                     bool      // nothing was asked for: what can be made anew stands open
 	Ready                     *ready    // how far the site is from a release, and what is next
@@ -57,7 +58,7 @@ func (e *editor) list(w http.ResponseWriter, r *http.Request) {
 	ask := r.URL.Query()
 	p := listPage{
 		Query: ask.Get("q"), Kind: ask.Get("loai"), State: ask.Get("trang-thai"), Group: ask.Get("nhom"),
-		Faulty: ask.Get("loi") != "", Undone: ask.Has("da-hoan-tac"), Did: e.did(r),
+		Faulty: ask.Get("loi") != "", Undone: ask.Get("da-hoan-tac") == backAsBefore, Dropped: ask.Get("da-hoan-tac") == backToNone, Did: e.did(r),
 	}
 	p.Whole = len(ask) == 0
 	p.Ready = readiness(s)

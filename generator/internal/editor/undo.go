@@ -106,12 +106,22 @@ func (e *editor) postUndo(w http.ResponseWriter, r *http.Request) {
 		e.machine(w, err)
 	case r.PostForm.Get("hang") != "":
 		http.Redirect(w, r, queueAgain(r.PostForm.Get("hang"), r.PostForm.Get("nhom")), http.StatusSeeOther)
-	case !alone || s.Changes[0].Old == nil:
-		http.Redirect(w, r, Prefix+"?da-hoan-tac="+strconv.Itoa(id), http.StatusSeeOther)
+	case r.PostForm.Has("can-dien"):
+		http.Redirect(w, r, unknownsAt+"?da-hoan-tac=1", http.StatusSeeOther)
+	case !alone:
+		http.Redirect(w, r, Prefix+"?da-hoan-tac="+backAsBefore, http.StatusSeeOther)
+	case s.Changes[0].Old == nil:
+		http.Redirect(w, r, Prefix+"?da-hoan-tac="+backToNone, http.StatusSeeOther)
 	default:
 		http.Redirect(w, r, address(only)+"?da-hoan-tac=1", http.StatusSeeOther)
 	}
 }
+
+// What the list says was taken back: a write of several files, or that of a new record.
+const (
+	backAsBefore = "nhu-truoc"
+	backToNone   = "bo-ban-moi"
+)
 
 // onlyPlace is the record of a step that wrote one.
 func onlyPlace(s step) (p place, ok bool) {

@@ -53,6 +53,7 @@ type unknownsPage struct {
 	Keys          []keyLines
 	Queue         string // address of the first record of the queue
 	Saved         *undoLink
+	Undone        bool // what was written last was taken back
 
 	first *record.Kind // its questions need not say whose they are
 }
@@ -73,7 +74,7 @@ type askLine struct {
 func (e *editor) unknowns(w http.ResponseWriter, r *http.Request) {
 	_, asked := e.questions()
 	all := fill.Asked(asked)
-	p := unknownsPage{Group: r.URL.Query().Get("nhom"), Saved: e.justSaved(r)}
+	p := unknownsPage{Group: r.URL.Query().Get("nhom"), Saved: e.justSaved(r), Undone: r.URL.Query().Has("da-hoan-tac")}
 	if len(all) > 0 {
 		p.first = all[0].Kind
 	}

@@ -102,8 +102,17 @@ func TestOneAnswerForAll(t *testing.T) {
 	if _, page := d.get("/soan/sua/thu-tuc/mot"); !strings.Contains(page, "Theo Nghị quyết mẫu ngày 10/12/2025, trang 3") {
 		t.Error("the form does not show where the fee is from")
 	}
-	if code := d.undo("1"); code != http.StatusSeeOther || d.file("content/thu-tuc/mot.md") != before || strings.Contains(d.file("content/thu-tuc/ba.md"), "8.000") {
+	_, page := d.get(h.Get("Location"))
+	undo := form(`<form class="record"` + page[strings.Index(page, ` method="post" action="/soan/hoan-tac"`):])
+	code, _, h = d.post("/soan/hoan-tac", undo)
+	if code != http.StatusSeeOther || d.file("content/thu-tuc/mot.md") != before || strings.Contains(d.file("content/thu-tuc/ba.md"), "8.000") {
 		t.Errorf("undo: %d", code)
+	}
+	if _, page := d.get(h.Get("Location")); !strings.Contains(page, "<h1>Cần điền</h1>") || !strings.Contains(page, "trở lại như trước khi trả lời") {
+		t.Errorf("%s does not say that the answers were taken back", h.Get("Location"))
+	}
+	if _, page := d.get(Prefix + "?da-hoan-tac=" + backAsBefore); strings.Contains(page, "bản ghi mới") || !strings.Contains(page, "Các tệp trở lại như trước") {
+		t.Error("a write of several files that is taken back is told as a new record that was dropped")
 	}
 }
 

@@ -52,12 +52,30 @@ func readTime(text, note string) limit {
 		return limit{time: record.Time{State: record.TimeNone}, verdict: TimeStated}
 	}
 	if t, err := vi.ParseTimeLimit(head); err == nil {
+		if more := addedTime.FindString(note); more != "" && addsLimit(more, t) {
+			return limit{time: record.Time{State: record.TimeSeeNote}, note: vi.UpperFirst(more), verdict: TimeNote}
+		}
 		return limit{time: record.Time{State: record.TimeStated, Limit: inWorkingDays(t, note)}, verdict: TimeStated}
 	}
 	if strings.HasPrefix(head, "0 ") || !says(head) {
 		return timeUnclear(text)
 	}
 	return limit{time: record.Time{State: record.TimeSeeNote}, note: head, verdict: TimeNote}
+}
+
+// addedTime is how a description says that its time comes to another one.
+var addedTime = regexp.MustCompile(`(?i)(?:được )?tăng thêm (?:không quá )?\d+ ngày(?: làm việc)?(?: so với [^.;\n]+)?`)
+
+// addsLimit tells whether such words name the number that stands as the limit: who is told “10 ngày” of “tăng thêm không quá 10
+// ngày” comes back before it is ready.
+func addsLimit(words string, t vi.TimeLimit) bool {
+	found := vi.FindTimeLimits(words)
+	if len(found) == 0 {
+		return false
+	}
+	added, said := found[0].Limit, t
+	added.Unit, said.Unit, added.AtMost, said.AtMost = vi.Day, vi.Day, false, false
+	return added == said
 }
 
 // inWorkingDays is a limit in days whose own description has the same number in working days, and never in days: the

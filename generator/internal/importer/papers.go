@@ -34,6 +34,9 @@ func (r *row) papers(n *node) {
 		r.todos.add("Ghi số bản chính, bản sao của từng giấy tờ: nguồn chỉ ghi ở dòng tiêu đề, lời dặn", "")
 	}
 	r.countedCases()
+	if !counted {
+		r.uncounted()
+	}
 	r.headings()
 	r.unbound()
 	r.onlyCase() // one that the base gives to all of them hides whom each is for
@@ -54,6 +57,18 @@ func (r *row) papers(n *node) {
 	}
 	if !hasForm {
 		r.proc.Forms = r.formsNamed()
+	}
+}
+
+// uncounted makes papers of rows that name one where the base counts none of all the rows.
+func (r *row) uncounted() {
+	for i, p := range r.proc.Papers {
+		if utf8.RuneCountInString(p.Name) > longestPaper || isNote(p.Name) || isRule(p.Name) || isOpening(p.Name) || sentence.MatchString(vi.Fold(p.Name)) {
+			continue
+		}
+		r.proc.Papers[i].Uncounted = true
+		r.todos.add("Ghi số bản chính, bản sao của từng giấy tờ: nguồn không đếm giấy tờ nào", "")
+		r.note(PaperUncounted, "papers."+strconv.Itoa(i), p.Name, "uncounted")
 	}
 }
 

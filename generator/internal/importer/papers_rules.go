@@ -35,8 +35,11 @@ var noHandIn = regexp.MustCompile(`khong (?:can |bat buoc )?(?:phai|duoc|can)(?:
 // handsIn is what somebody hands in or shows, folded: a sentence that says so stays a paper.
 var handsIn = regexp.MustCompile(`phai co|phai nop|nop them|nop (?:ban|giay|kem)|bo sung|kem theo|xuat trinh|phai gui|gui kem|con co|thay (?:the )?bang|gom|to khai|mau so|lap |theo mau|01 |ban chup|van ban |bien ban |chung minh`)
 
+// saysWhatHolds is what a row says that is a rule though papers are named in it, folded: what a file is that is sent as data, and whose duty it is to tell.
+var saysWhatHolds = regexp.MustCompile(`^ho so .*(?:duoi dang|gia tri phap ly)|^khi .* phai thuc hien viec`)
+
 // noteBegins is how a row begins that is a remark whatever it says, folded.
-var noteBegins = regexp.MustCompile(`^(luu y|ghi chu|chu y|so luong( ho so)?|ten mau don( mau to khai)?) |^(khong|khong co|khong quy dinh)$`)
+var noteBegins = regexp.MustCompile(`^(luu y|ghi chu|chu y|so luong( ho so)?|ten mau don( mau to khai)?) |^(khong|khong co|khong quy dinh|chua co quy dinh( cu the)?)$`)
 
 // headingEnds is how a row ends that only stands over others, folded; the row ends with a colon.
 var (
@@ -58,7 +61,7 @@ func isRule(name string) bool {
 		begins, said = ruleGoesOn, m[2]
 	}
 	folded := vi.Fold(said)
-	return isNote(name) || begins.MatchString(folded) && ruleSays.MatchString(folded) && !handsIn.MatchString(noHandIn.ReplaceAllString(folded, " "))
+	return isNote(name) || saysWhatHolds.MatchString(folded) || begins.MatchString(folded) && ruleSays.MatchString(folded) && !handsIn.MatchString(noHandIn.ReplaceAllString(folded, " "))
 }
 
 // isOpening tells a row that opens a list in other rows.
@@ -67,6 +70,20 @@ func isOpening(name string) bool {
 	folded := vi.Fold(head)
 	return ends && !strings.Contains(head, "\n") &&
 		(headingEnds.MatchString(folded) && headingSays.MatchString(folded) || headingMore.MatchString(folded))
+}
+
+// deed is how the name of what is done begins, folded, as that of no paper does.
+var deed = regexp.MustCompile(`^(dang ky|bo sung|cap|gia han|thay doi|dieu chinh|hieu dinh|xac nhan|cong nhan|thanh lap|cham dut|giai the|thong bao ve) `)
+
+// repeatsName tells a row that says what the procedure is called, or parts of it: a heading, whatever it is counted as.
+func repeatsName(paper, procedure string) bool {
+	if !deed.MatchString(vi.Fold(paper) + " ") {
+		return false
+	}
+	called := " " + vi.Fold(procedure) + " "
+	return !slices.ContainsFunc(strings.Split(paper, ","), func(part string) bool {
+		return !strings.Contains(called, " "+vi.Fold(part)+" ")
+	})
 }
 
 // elsewhere is how the rows of an export count each text among papers.
@@ -164,7 +181,7 @@ func (r *row) settleCounts(p *record.Paper, at string) {
 	case known && as.Remark() != p.Remark() && follows(p.Name, as):
 		r.note(CountElsewhere, join(at, "originals"), copiesOf(*p), copiesOf(as))
 		p.Originals, p.Copies = as.Originals, as.Copies
-	case !p.Remark() && (isRule(p.Name) || isOpening(p.Name)):
+	case !p.Remark() && (isRule(p.Name) || isOpening(p.Name) || repeatsName(p.Name, r.proc.Name)):
 		r.note(RuleTaken, join(at, "originals"), copiesOf(*p), copiesOf(record.Paper{}))
 		p.Originals, p.Copies = 0, 0
 	}

@@ -22,7 +22,7 @@ func importRow(t *testing.T, keys object, others ...object) *record.Procedure {
 	var lines []string
 	for i, row := range append([]object{keys}, others...) {
 		row["code"], row["field"], row["level"] = fmt.Sprintf("1.%06d", i+1), "Hộ tịch", "Cấp Xã"
-		row["name"] = fmt.Sprintf("Việc thứ %d", i+1)
+		row["name"] = fmt.Sprintf("Đăng ký việc thứ %d", i+1)
 		line, err := json.Marshal(row)
 		if err != nil {
 			t.Fatal(err)
@@ -412,6 +412,73 @@ func TestNothingCountedIsLeft(t *testing.T) {
 		got := importRow(t, object{"documents": x.papers})
 		if slices.Contains(got.Base.Todo, asks) != x.asked {
 			t.Errorf("%v: to do %q", x.papers, got.Base.Todo)
+		}
+	}
+}
+
+// TestUncounted: where the base counts none of the papers, those that its rows name must be handed in all the same; what
+// only says something stays a remark.
+func TestUncounted(t *testing.T) {
+	got := importRow(t, object{"documents": []object{
+		paper("Văn bản đề cử, ứng cử;", 0, 0), paper("Lý lịch khoa học của ứng viên;", 0, 0), paper("b) Số lượng: Không quy định.", 0, 0),
+		paper("Người đề cử thì phải tự chịu trách nhiệm.", 0, 0),
+	}})
+	var papers []string
+	for _, p := range got.Papers {
+		if !p.Remark() {
+			papers = append(papers, fmt.Sprintf("%s %v", p.Name, p.Uncounted))
+		}
+	}
+	if want := []string{"Văn bản đề cử, ứng cử true", "Lý lịch khoa học của ứng viên true"}; !slices.Equal(papers, want) {
+		t.Errorf("got %q, want %q", papers, want)
+	}
+	some := importRow(t, object{"documents": []object{paper("Văn bản đề cử", 1, 0), paper("Lý lịch khoa học", 0, 0)}})
+	if slices.ContainsFunc(some.Papers, func(p record.Paper) bool { return p.Uncounted }) {
+		t.Errorf("one is counted, so the other is a remark: %+v", some.Papers)
+	}
+}
+
+// TestHeadingsAreNoPapers: what the procedure is called and what only holds are
+// remarks, whatever they are counted as.
+func TestHeadingsAreNoPapers(t *testing.T) {
+	for _, name := range []string{
+		"- Đăng ký việc thứ 1:",
+		"Hồ sơ đăng ký trên môi trường điện tử bao gồm các giấy tờ theo quy định, được thể hiện dưới dạng văn bản điện tử, có giá trị pháp lý tương đương",
+		"Khi có người đến lưu trú, chủ hộ thì phải thực hiện việc thông báo, đề nghị người ấy xuất trình giấy tờ",
+	} {
+		got := importRow(t, object{"documents": []object{paper(name, 1, 0), paper("Tờ khai", 1, 0)}, "keywords": "x"})
+		if n := slices.IndexFunc(got.Papers, record.Paper.Remark); n < 0 || len(got.Papers) != 2 {
+			t.Errorf("%q is a paper: %+v", name, got.Papers)
+		}
+	}
+}
+
+// TestCasesOfTime: ways of one channel are told apart by what their limit is for; the one without words is everybody's; a
+// time that comes to another one is no limit.
+func TestCasesOfTime(t *testing.T) {
+	way := func(duration, note string) object {
+		return object{"channel": "DIRECT", "duration": duration, "fee": "", "note": note}
+	}
+	hilly := "Đối với các xã miền núi thì thời gian thực hiện"
+	for _, c := range []struct {
+		ways []object
+		want string
+	}{
+		{[]object{way("7 WORKING_DAY", "Nộp tại Trung tâm."), way("17 WORKING_DAY", hilly+" không quá 17 ngày làm việc.")}, "|7 ngày làm việc; Đối với các xã miền núi|17 ngày làm việc"},
+		{[]object{way("7 WORKING_DAY", "Đối với các xã, phường thông thường: 7 ngày."), way("12 WORKING_DAY", "khó khăn: 12 ngày")}, "Thời hạn 7 ngày làm việc|7 ngày làm việc; Thời hạn 12 ngày làm việc|12 ngày làm việc"},
+		{[]object{way("7 WORKING_DAY", "Cấp đổi biển số xe: Không quá 07 ngày làm việc."), way("2 WORKING_DAY", "Cấp đổi đăng ký xe: Không quá 02 ngày làm việc.")}, "Cấp đổi biển số xe|7 ngày làm việc; Cấp đổi đăng ký xe|2 ngày làm việc"},
+		{[]object{way("23 WORKING_DAY", "Nộp tại Trung tâm."), way("10 DAY", hilly+" được tăng thêm không quá 10 ngày so với tổng thời gian.")}, "|23 ngày làm việc; Đối với các xã miền núi|Xem ghi chú"},
+	} {
+		var got []string
+		for _, w := range importRow(t, object{"methods": c.ways}).Ways {
+			time := "Xem ghi chú"
+			if w.Time.State == record.TimeStated {
+				time = w.Time.Limit.String()
+			}
+			got = append(got, w.Case+"|"+time)
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("got %s, want %s", strings.Join(got, "; "), c.want)
 		}
 	}
 }

@@ -24,6 +24,7 @@ const (
 	CountFound     Verdict = "so-ban-trong-ten"
 	PaperShown     Verdict = "xuat-trinh"
 	RuleTaken      Verdict = "loi-dan-khong-phai-giay-to"
+	PaperUncounted Verdict = "giay-to-chua-ro-so-ban"
 	CountElsewhere Verdict = "so-ban-theo-thu-tuc-khac"
 	PapersSplit    Verdict = "tach-giay-to"
 	PaperTwice     Verdict = "giay-to-trung"
@@ -64,7 +65,7 @@ type verdictWord struct {
 var verdictOrder = []Verdict{
 	LeftOut, FeeUnclear, TimeUnclear, WayUnclear, SourceClash, OneOfPapers, Missing, UnknownKey, NoPlace, Converted,
 	FeeAmount, FeeFree, FeeNote, FeeLines, TimeStated, TimeNote, WayJoined, WayCase,
-	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, PapersOrdered, CountFound, CountElsewhere, RuleTaken, PapersSplit, PaperTwice, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, NamePlain, Shortened, Translated, Mended,
+	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, PapersOrdered, CountFound, CountElsewhere, RuleTaken, PaperUncounted, PapersSplit, PaperTwice, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, NamePlain, Shortened, Translated, Mended,
 }
 
 var verdictWords = map[Verdict]verdictWord{
@@ -84,6 +85,7 @@ var verdictWords = map[Verdict]verdictWord{
 	CountFound:     {title: problem.Text{Vi: "Số bản đọc từ tên giấy tờ", En: "Counts read from names of papers"}},
 	PaperShown:     {title: problem.Text{Vi: "Giấy tờ chỉ xuất trình", En: "Papers only to be shown"}},
 	RuleTaken:      {title: problem.Text{Vi: "Lời dặn, tiêu đề có số bản: không phải giấy tờ phải nộp", En: "Rules and headings with counts: no papers"}},
+	PaperUncounted: {title: problem.Text{Vi: "Nguồn không đếm giấy tờ nào: vẫn là giấy tờ phải nộp, chưa rõ số bản", En: "No paper counted by the source: papers all the same, number unknown"}},
 	CountElsewhere: {title: problem.Text{Vi: "Số bản theo các thủ tục khác ghi đúng giấy tờ ấy", En: "Counts taken from other procedures with the same paper"}},
 	PapersSplit:    {title: problem.Text{Vi: "Một dòng gồm nhiều giấy tờ: tách ra", En: "Rows of several papers parted"}},
 	PaperTwice:     {title: problem.Text{Vi: "Giấy tờ ghi hai lần trong một trường hợp: giữ một", En: "Papers written twice in one case: one is kept"}},

@@ -136,8 +136,8 @@ func (r *row) tellApart(ways []record.Way) []record.Way {
 		repeated[w.Channel] = repeated[w.Channel] || seen[key]
 		seen[key] = true
 	}
-	for _, name := range namings {
-		if named, ok := rename(ways, repeated, name); ok {
+	for _, n := range namings {
+		if named, ok := rename(ways, repeated, n); ok {
 			for i, w := range named {
 				if w.Case != ways[i].Case {
 					r.note(WayCase, "ways."+strconv.Itoa(i), w.Channel.String(), w.Case)
@@ -149,16 +149,16 @@ func (r *row) tellApart(ways []record.Way) []record.Way {
 	panic("internal error: numbers do not tell ways apart")
 }
 
-// rename tries one way of naming cases; ok is false when it leaves two alike.
-func rename(ways []record.Way, repeated map[record.Channel]bool, name func(record.Way, int) string) (out []record.Way, ok bool) {
+// rename tries one way of naming cases; ok is false when it leaves two alike, or one without a name that must have one.
+func rename(ways []record.Way, repeated map[record.Channel]bool, by naming) (out []record.Way, ok bool) {
 	count := map[record.Channel]int{}
 	used := map[string]bool{}
 	for _, w := range ways {
 		if repeated[w.Channel] {
 			count[w.Channel]++
-			w.Case = name(w, count[w.Channel])
+			w.Case = by.name(w, count[w.Channel])
 			key := string(w.Channel) + "\n" + vi.Fold(w.Case)
-			if vi.Fold(w.Case) == "" || used[key] {
+			if vi.Fold(w.Case) == "" && !by.elseToo || used[key] {
 				return nil, false
 			}
 			used[key] = true
@@ -168,25 +168,61 @@ func rename(ways []record.Way, repeated map[record.Channel]bool, name func(recor
 	return out, true
 }
 
+// naming is one way of naming cases. With elseToo one way of a channel may have no name: it is that of everybody else.
+type naming struct {
+	name    func(w record.Way, n int) string
+	elseToo bool
+}
+
 // namings are the ways of naming cases, the most telling first.
-var namings = []func(w record.Way, n int) string{
-	func(w record.Way, _ int) string { return caseWords(w, 1) },
-	func(w record.Way, _ int) string { return caseWords(w, 2) },
-	func(w record.Way, _ int) string { return placeWords(w) },
-	func(w record.Way, _ int) string {
+var namings = []naming{
+	{name: func(w record.Way, _ int) string { return caseWords(w, 1) }},
+	{name: func(w record.Way, _ int) string { return caseWords(w, 2) }},
+	{name: func(w record.Way, _ int) string { return placeWords(w) }},
+	{name: func(w record.Way, _ int) string { return limitOf(w) }},
+	{name: func(w record.Way, _ int) string { return caseOfSome(w) }, elseToo: true},
+	{name: func(w record.Way, _ int) string {
 		words := caseWords(w, 2)
 		if words == "" || w.Time.State != record.TimeStated {
 			return ""
 		}
 		return words + " (" + w.Time.Limit.String() + ")"
-	},
-	func(w record.Way, _ int) string {
+	}},
+	{name: func(w record.Way, _ int) string {
 		if w.Time.State != record.TimeStated {
 			return ""
 		}
 		return "Thời hạn " + w.Time.Limit.String()
-	},
-	func(w record.Way, n int) string { return strings.TrimSpace("Mức " + strconv.Itoa(n) + " " + w.Case) },
+	}},
+	{name: func(w record.Way, n int) string { return strings.TrimSpace("Mức " + strconv.Itoa(n) + " " + w.Case) }},
+}
+
+// usual is how a note calls what is no case.
+var usual = regexp.MustCompile(`\b(?:thong|binh) thuong\b`)
+
+// caseOfSome is the case of a way beside one of everybody else; "" where its words are of these.
+func caseOfSome(w record.Way) string {
+	words := caseWords(w, 1)
+	if usual.MatchString(vi.Fold(words)) {
+		return ""
+	}
+	return words
+}
+
+// limitHead is what a note says before a limit of time: "Cấp đổi biển số xe: Không quá 07 ngày".
+var (
+	limitHead = regexp.MustCompile(`(?:^|\n|[-+*;.:] )\s*(\p{Lu}[^:;.\n+]{6,100}): (?:[Kk]hông quá|[Tt]rong thời (?:gian|hạn)|\d|[Cc]ấp ngay)`)
+	noSubject = regexp.MustCompile(`^(?:thoi (?:han|gian)|cach thuc|nop|tra ket qua|niem yet|bo phan|chu tich|co quan) `)
+)
+
+// limitOf is what the first limit is for that the note of a way tells with its subject; "" when it tells none.
+func limitOf(w record.Way) string {
+	for _, m := range limitHead.FindAllStringSubmatch(w.Note, -1) {
+		if subject := strings.TrimSpace(m[1]); !noSubject.MatchString(vi.Fold(subject) + " ") {
+			return subject
+		}
+	}
+	return ""
 }
 
 // placeHead is a place that a note begins with: "Tại cơ quan đại diện: 10 USD/bản."

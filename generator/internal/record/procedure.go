@@ -146,6 +146,7 @@ type Paper struct {
 	Short     string    `key:"short" vi:"Tên ngắn" en:"Short name" eg:"Tờ khai"`
 	Originals int       `key:"originals" vi:"Số bản chính" en:"Originals" need:"yes" eg:"1"`
 	Copies    int       `key:"copies" vi:"Số bản sao" en:"Copies" need:"yes" eg:"0"`
+	Uncounted bool      `key:"uncounted" vi:"Phải nộp, chưa rõ số bản" en:"Wanted, number unknown"`
 	Case      string    `key:"case" vi:"Trường hợp" en:"Case" is:"same,long" eg:"Khi ủy quyền"`
 	OneOf     string    `key:"one_of" vi:"Chỉ cần một trong nhóm" en:"One of the group" eg:"a"`
 	Form      string    `key:"form" vi:"Mẫu đơn" en:"Form" eg:"Mẫu số 01"`
@@ -155,7 +156,7 @@ type Paper struct {
 }
 
 // Remark tells whether the line is a remark and not a paper.
-func (p Paper) Remark() bool { return p.Originals == 0 && p.Copies == 0 }
+func (p Paper) Remark() bool { return p.Originals == 0 && p.Copies == 0 && !p.Uncounted }
 
 // Choices are the papers that must be brought, each with those that may stand in for it:
 // papers of one case that name the same group in one_of are one paper to bring.

@@ -31,7 +31,8 @@ const (
 // Bring answers "Mang gì".
 type Bring struct {
 	State BringState
-	Count int // papers, or cases in BringCases
+	Count int // papers that everybody brings, or cases in BringCases
+	Some  int // in BringList: papers whose own names say that only some bring them
 	Cases int // in BringList: how many cases ask for further papers
 }
 
@@ -184,10 +185,14 @@ func bring(v ProcedureView) Bring {
 		case g.Case > 0:
 			out.Cases++
 		default:
-			out.Count += len(g.Papers)
+			always := g.always()
+			out.Count, out.Some = out.Count+always, out.Some+len(g.Papers)-always
 		}
 	}
-	if out.Count == 0 {
+	if out.Count == 0 && out.Some == 1 && out.Cases == 0 {
+		out.Count, out.Some = 1, 0 // what else would one bring
+	}
+	if out.Count+out.Some == 0 {
 		return Bring{State: BringCases, Count: max(1, out.Cases)}
 	}
 	return out

@@ -33,7 +33,10 @@ func (v *ProcedureView) numberCases(x *site.Procedure) {
 	for i, s := range x.Steps {
 		steps[i] = s.Case
 	}
-	v.wayCases, v.stepCases = cases.among(ways), cases.among(steps)
+	cases.closed = v.OneCase
+	v.wayCases = cases.among(ways)
+	cases.closed = false
+	v.stepCases = cases.among(steps)
 	v.Cases = cases.list
 	v.ChooseCase = len(v.Cases) > 0 && len(v.Cases) <= mostCases
 }
@@ -62,7 +65,10 @@ func (v *ProcedureView) numberGroups(cases *caseNumbers) {
 }
 
 // caseNumbers gives each case a number from 1, the same for papers, ways and steps.
-type caseNumbers struct{ list []Case }
+type caseNumbers struct {
+	list   []Case
+	closed bool // exactly one of those known applies: another is none that one could choose beside it
+}
 
 func (c *caseNumbers) number(name, href string) int {
 	key := vi.Fold(name)
@@ -81,11 +87,15 @@ func (c *caseNumbers) number(name, href string) int {
 func (c *caseNumbers) among(names []string) []int {
 	out := make([]int, len(names))
 	for i, name := range names {
-		if name != "" && slices.Contains(names, "") {
+		if name != "" && slices.Contains(names, "") && (!c.closed || c.knows(name)) {
 			out[i] = c.number(name, "")
 		}
 	}
 	return out
+}
+
+func (c *caseNumbers) knows(name string) bool {
+	return slices.ContainsFunc(c.list, func(known Case) bool { return vi.Fold(known.Name) == vi.Fold(name) })
 }
 
 // besides tells a case that says who brings the papers, not for what: where exactly one case applies it applies to any of

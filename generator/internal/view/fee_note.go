@@ -14,6 +14,8 @@ import (
 var (
 	// ifAny finds that the note does not know whether there is a fee, and says where it can be read.
 	ifAny = regexp.MustCompile(`(?:le )?phi neu co .*xem bang (?:phi|le phi)`)
+	// notHere is a short note, folded, that sends to a paper which lay beside it in the source and lies nowhere here, or says nothing.
+	notHere = regexp.MustCompile(`^(?:(?:xem )?(?:chi tiet )?(?:tai |theo )?(?:van ban|bieu phi le phi|phu luc|file|tep) (?:dinh )?kem(?: theo)?|(?:thuc hien )?theo quy dinh(?: hien hanh| cua phap luat)?)$`)
 	// threshold is what stands before an amount that is not paid but measured by.
 	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon)[^,;.]{0,12}$`)
 )
@@ -28,7 +30,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
 		}
-		if note := phrase(w.FeeNote); note != "" && p.fits(note) {
+		if note := phrase(w.FeeNote); note != "" && p.fits(note) && !notHere.MatchString(vi.Fold(note)) {
 			out.Text = vi.UpperFirst(note)
 			return out
 		}

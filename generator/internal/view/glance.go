@@ -7,6 +7,7 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
 )
 
 // Answer is one of the five answers as every medium shows it: page, kiosk, slip, quick
@@ -75,8 +76,8 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 		fee.Href = table
 	}
 	time.OfCases, fee.OfCases = otherThan(time.Text, time.OfCases), otherThan(fee.Text, fee.OfCases)
-	if x.OnTheSpot && time.Small == "" {
-		time.Small = p.Say("answers.on_the_spot")
+	if time.Small == "" && !a.Time.Unknown {
+		time.Small = p.timeBeside(x, time.OfCases)
 	}
 	out := []Answer{
 		known(p.bringLine(answer("bring", "papers", "answers.bring", "#giay-to"), v, a.Bring), a.Bring.State == BringUnknown),
@@ -89,6 +90,19 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 		out[i].Long = utf8.RuneCountInString(p.Plain(out[i].Text)) > wideAnswer
 	}
 	return out
+}
+
+// timeBeside says besides the time that it is done at once, or that a case takes another.
+func (p Place) timeBeside(x *site.Procedure, cases []CaseAnswer) string {
+	switch {
+	case x.OnTheSpot:
+		return p.Say("answers.on_the_spot")
+	case len(cases) == 0:
+		return ""
+	case slices.ContainsFunc(cases, func(c CaseAnswer) bool { return c.Text != cases[0].Text }), !strings.ContainsAny(cases[0].Text, "0123456789"):
+		return p.Say("answers.other_times")
+	}
+	return p.Say("answers.other_time", "time", p.Speaker().Each(cases[0].Text, vi.LowerFirst))
 }
 
 // otherThan drops what is in a case as it is for everybody.

@@ -2,6 +2,7 @@ package view
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -23,6 +24,14 @@ const (
 var (
 	// enumerator is what stands before a name in the national base: "- ", "a) ", "(1) ", "2.1. ".
 	enumerator = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
+	// formNumber is the number of a form before its name: "Mẫu số 29. Đơn …".
+	formNumber = regexp.MustCompile(`^Mẫu (?:số )?\d\S*[.:]?\s+(\p{Lu})`)
+	// filledIn begins the name of a form to fill in; its words up to the first comma name it.
+	filledIn = regexp.MustCompile(`^(?:Đơn|Tờ khai|Giấy đề nghị|Văn bản đề nghị|Phiếu) [^,;:(]{14,}`)
+	// cutShort is how words end that a bracket with a number cut: "Bản gốc và một (01) bản chụp".
+	cutShort = regexp.MustCompile(` (?:và|một|hạn \d+)$`)
+	// verbLast is how such words end in the middle of what is asked for: "Đơn đề nghị cấp, cấp lại …", or go on in it.
+	verbLast = regexp.MustCompile(` (?:cấp|giao|đổi|xin|cho|thuê|gia hạn|sửa đổi|điều chỉnh|tặng|nhận|thành lập|miễn|chia|tách|sáp nhập|bổ sung|đăng ký|thay đổi|đề nghị|công nhận|phê duyệt|xét|xác nhận|khai thác|chuyển nhượng|chấp thuận)$| được `)
 	// papersEnd is where the name of a paper ends and what is said about it begins.
 	papersEnd = regexp.MustCompile(`\s*(?:[;:(.]|,? (?i:theo|ban hành kèm|quy định tại|có xác nhận|còn giá trị|còn thời hạn)(?:\s|$))`)
 	// noteHead is how the base begins a remark.
@@ -30,6 +39,13 @@ var (
 	// condition is a word that makes of a paper one that not everybody brings.
 	condition = regexp.MustCompile(`(?:^|[^a-z])(neu|truong hop|doi voi|khi|hoac|mot trong)(?:$|[^a-z])`)
 )
+
+// namesNothing are words, folded, at which the name of a paper may end and that tell nobody what to bring.
+var namesNothing = map[string]bool{
+	"ban chinh": true, "ban sao": true, "ban goc": true, "ban chup": true, "don": true, "van ban": true, "giay to": true, "ho so": true, "tai lieu": true, "giay": true,
+	"mot so giay to khac": true, "cac giay to khac": true, "giay to khac": true, "giay to co lien quan": true, "giay to lien quan": true, "cac giay to lien quan": true, "tai lieu lien quan": true,
+	"tai lieu khac": true, "cac tai lieu khac": true, "cac giay to hop phap khac": true, "mot trong cac giay to": true, "giay to chung minh": true, "ban sao giay to": true,
+}
 
 // shortPaper is the short name of a paper, found once for all the pages that tell it.
 func (p Place) shortPaper(x record.Paper) string {
@@ -49,13 +65,20 @@ func shortPaper(x record.Paper) string {
 	if x.Short != "" {
 		return x.Short
 	}
-	name := enumerator.ReplaceAllString(vi.Collapse(x.Name), "")
+	name := formNumber.ReplaceAllString(enumerator.ReplaceAllString(vi.Collapse(x.Name), ""), "$1")
 	short := strings.TrimRight(name, " .;,:")
 	if at := papersEnd.FindStringIndex(name); at != nil {
 		short = strings.TrimSpace(name[:at[0]])
 	}
+	if utf8.RuneCountInString(short) > widestPaper {
+		if first := strings.TrimSpace(filledIn.FindString(short)); !verbLast.MatchString(first) {
+			short = first
+		}
+	}
 	left := strings.TrimPrefix(name, short)
 	switch {
+	case namesNothing[vi.Fold(short)], cutShort.MatchString(short):
+		return ""
 	case short == "", utf8.RuneCountInString(short) > widestPaper, utf8.RuneCountInString(short) < 3:
 		return ""
 	case condition.MatchString(vi.Fold(short)), left != "" && condition.MatchString(vi.Fold(left)) && !strings.HasPrefix(strings.TrimSpace(left), ";"):
@@ -90,28 +113,56 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 	case BringNothing:
 		out.Text = p.Say("answers.nothing")
 	case BringList:
-		out.Text, out.Small = p.Say("count.papers", "count", b.Count), p.paperNames(v, b.Count)
-		if b.Count == 1 && out.Small != "" {
-			out.Text, out.Small = out.Small, ""
-		}
+		out.Text, out.Small = p.papersOfAll(v, b)
 		if b.Cases > 0 {
 			out.Also = p.Say("answers.cases_add", "count", b.Cases)
 		}
 	case BringCases:
-		least, most := papersOfCases(v)
-		switch {
-		case most == 0:
-			out.Text = p.Say("answers.see_list")
-		case least == most:
-			out.Text = p.Say("count.papers", "count", most)
-		default:
-			out.Text = p.Say("answers.papers_between", "least", least, "most", most)
-		}
+		out.Text = p.countOfCases(v)
 		if len(v.Cases) > 1 {
 			out.Small = p.Say("answers.own_case", "count", len(v.Cases))
 		}
 	}
 	return out
+}
+
+// unsure tells papers among which one of some is enough, and nobody can tell of which: their number says nothing.
+func unsure(g PaperGroup) bool { return g.choice }
+
+// countOfCases is how many papers one brings, whatever one's case.
+func (p Place) countOfCases(v ProcedureView) string {
+	least, most := papersOfCases(v)
+	switch {
+	case most == 0, slices.ContainsFunc(v.PaperGroups, unsure):
+		return p.Say("answers.see_list")
+	case least == most:
+		return p.Say("count.papers", "count", most)
+	}
+	return p.Say("answers.papers_between", "least", least, "most", most)
+}
+
+// papersOfAll says what everybody brings, and in small how many papers come to that for some.
+func (p Place) papersOfAll(v ProcedureView, b Bring) (text, small string) {
+	switch {
+	case slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return unsure(g) && g.Case == 0 }):
+		return p.Say("answers.see_list"), p.Say("answers.one_enough")
+	case b.Count == 0 && b.Cases > 0:
+		return p.Say("answers.by_case"), ""
+	case b.Count == 0:
+		return p.Say("answers.by_case"), p.Say("answers.at_most_papers", "count", b.Some)
+	}
+	text, small = p.Say("count.papers", "count", b.Count), p.paperNames(v, b.Count)
+	if b.Count == 1 && small != "" {
+		text, small = small, ""
+	}
+	if b.Some == 0 {
+		return text, small
+	}
+	more := p.Say("answers.some_papers", "count", b.Some)
+	if small == "" {
+		return text, p.Upper(more)
+	}
+	return text, small + "; " + more // two texts: names stay Vietnamese
 }
 
 // papersOfCases is how many papers the case with the fewest and the one with the most have.
@@ -121,8 +172,8 @@ func papersOfCases(v ProcedureView) (least, most int) {
 		if n == 0 || v.OneCase && g.Case == 0 {
 			continue
 		}
-		if least == 0 || n < least {
-			least = n
+		if always := max(1, g.always()); least == 0 || always < least {
+			least = always
 		}
 		most = max(most, n)
 	}
@@ -137,7 +188,7 @@ func (p Place) paperNames(v ProcedureView, count int) string {
 			continue
 		}
 		for _, paper := range g.Papers {
-			if paper.Short == "" || count > 1 && strings.Contains(paper.Short, ",") {
+			if paper.Sometimes || paper.Short == "" || count > 1 && strings.Contains(paper.Short, ",") {
 				continue // none, or one that reads like several
 			}
 			next := paper.Short

@@ -21,6 +21,10 @@ func TestShortPaper(t *testing.T) {
 		"Trường hợp trẻ bị bỏ rơi: biên bản":                                         "",
 		"Giấy chứng nhận đủ điều kiện kinh doanh hoặc quyết định cho phép hoạt động": "",
 		"2.1. Bản khai": "Bản khai",
+		"Mẫu số 29\tĐơn đăng ký biến động đất đai, tài sản gắn liền với đất":  "Đơn đăng ký biến động đất đai",
+		"Đơn đề nghị cấp, cấp lại, điều chỉnh giấy phép xây dựng có thời hạn": "",
+		"Bản chính; bản sao":           "",
+		"Một số giấy tờ khác: a) Xe …": "",
 	} {
 		if got := shortPaper(record.Paper{Name: name, Originals: 1}); got != want {
 			t.Errorf("%q: %q, want %q", name, got, want)
@@ -28,6 +32,24 @@ func TestShortPaper(t *testing.T) {
 	}
 	if got := shortPaper(record.Paper{Name: strings.Repeat("dài ", 40), Short: "Giấy tờ tùy thân"}); got != "Giấy tờ tùy thân" {
 		t.Errorf("the record's own short name: %q", got)
+	}
+}
+
+// TestSometimesOnCard: what only some bring is counted apart, and never named.
+func TestSometimesOnCard(t *testing.T) {
+	paper := func(name string) record.Paper { return record.Paper{Name: name, Originals: 1} }
+	lone := paper("Giấy ra viện (nếu có)")
+	for want, papers := range map[string][]record.Paper{
+		"2 giấy tờ | Tờ khai và 1 giấy khác; thêm 1 giấy tùy trường hợp": {paper("Tờ khai"), paper(strings.Repeat("Giấy dài ", 8)), paper("Giấy ủy quyền (nếu có)")},
+		"1 giấy tờ | Thêm 1 giấy tùy trường hợp":                         {paper(strings.Repeat("Giấy dài ", 8)), lone},
+		"Tờ khai | Thêm 1 giấy tùy trường hợp":                           {paper("Tờ khai"), lone},
+		"Tùy trường hợp | Nhiều nhất 2 giấy, xem giấy nào là của mình":   {lone, paper("Giấy chứng tử (nếu có)")},
+		"1 giấy tờ | ": {lone},
+	} {
+		x := &site.Procedure{Procedure: &record.Procedure{Name: "Đăng ký", Papers: papers, Ways: []record.Way{way(t, record.Direct, "3 ngày", "8.000 đồng")}}}
+		if a := placed(t, "site").Answers(x).Lines[0]; a.Text+" | "+a.Small != want {
+			t.Errorf("%s | %s, want %s", a.Text, a.Small, want)
+		}
 	}
 }
 
@@ -49,7 +71,7 @@ func TestLines(t *testing.T) {
 	want := []string{
 		"bring: 2 giấy tờ | Tờ khai, giấy chứng sinhCó 2 trường hợp phải thêm giấy",
 		"where: Ủy ban nhân dân cấp xã | hoặc trực tuyến",
-		"time: 3 ngày làm việc | ",
+		"time: 3 ngày làm việc | có trường hợp 15 ngày",
 		"fee: 8.000 đồng | ",
 		"ask: Hỏi nơi tiếp nhận | ",
 	}
@@ -78,7 +100,10 @@ func TestFeeOfNotes(t *testing.T) {
 		"Nguồn không ghi rõ mức thu. Phí, lệ phí (nếu có) do Bộ Tài chính hoặc Hội đồng nhân dân tỉnh quy định, xem bảng phí, lệ phí niêm yết tại quầy.": "Xem bảng phí tại quầy (nếu có thu)",
 		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                                                                                     "20.000 – 50.000 đồng, tùy trường hợp",
 		"Giao dịch có giá trị dưới 50.000.000 đồng: 50.000 đồng." + long:                                                                                 "Hỏi mức phí trước khi nộp",
-		"20 đồng." + long: "Hỏi mức phí trước khi nộp",
+		"20 đồng." + long:                         "Hỏi mức phí trước khi nộp",
+		"Chi tiết tại văn bản kèm theo":           "Hỏi mức phí trước khi nộp",
+		"Chi tiết tại Biểu phí, lệ phí kèm theo.": "Hỏi mức phí trước khi nộp",
+		"Theo Thông tư số 48/2022/TT-BTC":         "Theo Thông tư số 48/2022/TT-BTC",
 	} {
 		w := record.Way{Fee: record.Fee{State: record.FeeSeeNote}, FeeNote: note}
 		if got := placed(t, "site").feeOfNotes([]record.Way{w}); got.Text != want {

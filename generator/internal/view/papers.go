@@ -23,6 +23,7 @@ type PaperGroup struct {
 	Folded bool    // remarks are so long that they open when asked for
 	Count  int     // of remarks
 
+	choice  bool     // a line says that one of some of the papers is enough, and not of which
 	remarks []string // as the record says them
 	keys    []string // of remarks: two of one key say the same
 }
@@ -40,6 +41,7 @@ type Paper struct {
 	Form      Link   // the form to fill in
 	Note      string
 	Present   bool // only to be shown, not handed in
+	Sometimes bool // its own name says that only some bring it
 }
 
 // paperGroups are the papers by case, in the order in which the cases first come.
@@ -65,6 +67,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 	for _, choice := range record.Choices(x.Papers) {
 		paper := choice[0]
 		g := add(vi.Collapse(paper.Case))
+		g.choice = g.choice || len(choice) == 1 && record.OpensChoice(paper.Name)
 		if len(choice) > 1 {
 			g.Papers = append(g.Papers, p.choiceView(choice))
 			g.Papers[len(g.Papers)-1].Short = p.shortChoice(choice)
@@ -75,7 +78,8 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
-		g.Papers[len(g.Papers)-1].Short = p.shortPaper(paper)
+		last := &g.Papers[len(g.Papers)-1]
+		last.Short, last.Sometimes = p.shortPaper(paper), x.Sometimes(paper)
 	}
 	for i := range out {
 		out[i].layRemarks()
@@ -115,6 +119,16 @@ func (g *PaperGroup) layRemarks() {
 		g.Count++
 	}
 	g.Folded = g.Folded && g.Count > 1
+}
+
+// always is how many of the papers everybody of the case brings.
+func (g PaperGroup) always() (n int) {
+	for _, paper := range g.Papers {
+		if !paper.Sometimes {
+			n++
+		}
+	}
+	return n
 }
 
 // shownOnly tells whether a paper is shown at the desk and taken home again.

@@ -1,0 +1,141 @@
+package record
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"niemyet/generator/internal/vi"
+)
+
+// The name of a paper may itself say that not everybody brings it: "Giấy tờ chứng minh … (nếu có)", "Văn bản về việc đại diện
+// … đối với trường hợp …". Who is told to bring it as well looks for a paper that does not exist for him. A paper that
+// everybody brings and that is told as one of some is the worse mistake: where a name holds two papers, or says what to
+// bring instead, it is everybody's.
+
+// Sometimes tells whether a paper's own name says that only some bring it. What the name of the procedure or of the paper's
+// case says already is no condition of the paper.
+func (p *Procedure) Sometimes(paper Paper) bool {
+	if vi.Fold(paper.Note) == "neu co" {
+		return true
+	}
+	first, rest := statements(leadMarks.ReplaceAllString(vi.Collapse(firstLine(paper.Name)), ""))
+	if conditional.MatchString(" "+rest) && !exempts.MatchString(rest) || secondPaper.MatchString(rest) {
+		return false // this paper in one case, another in the next
+	}
+	conditions := conditionsIn(first)
+	if slices.ContainsFunc(conditions, condition.ofPart) {
+		return false
+	}
+	about := " " + vi.Fold(p.Name+" "+paper.Case) + " "
+	return slices.ContainsFunc(conditions, func(c condition) bool { return c.narrows(about) })
+}
+
+// statements parts what a name says first from what it says besides.
+func statements(name string) (first, rest string) {
+	at := statementEnd.FindStringIndex(name)
+	if at == nil {
+		return name, ""
+	}
+	return name[:at[0]], name[at[0]:]
+}
+
+var (
+	leadMarks    = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
+	statementEnd = regexp.MustCompile(`;|\.(?: |\p{Lu})`)
+	// conditional is how words begin that say for whom a paper is; the blank stands before the first word too.
+	conditional = regexp.MustCompile(`(?i)(?:[ (](?:nếu|trong (?:các )?trường hợp|đối với (?:các )?trường hợp)|\((?:các )?(?:trường hợp|đối với)|^ (?:trường hợp|đối với|khi)|, (?:trường hợp|đối với)) `)
+	// ifAny is the shortest of them.
+	ifAny = regexp.MustCompile(`(?i)^nếu có\s*(?:[).,]|$)`)
+	// instead begins what one brings where one has not the paper.
+	instead = regexp.MustCompile(`(?i)^(?:nếu|(?:trong |đối với )?trường hợp) (?:chưa|không)(?: thể)? (?:có|còn|xuất trình|cung cấp|nộp)(?: |$)`)
+	// atTheDesk is a condition that everybody meets who comes to the desk.
+	atTheDesk = regexp.MustCompile(`(?i)nộp .*trực tiếp|nộp hồ sơ theo hình thức .*bưu chính`)
+	// fresh is how old a paper may be.
+	fresh = regexp.MustCompile(`(?i)^nếu (?:được )?cấp `)
+	// another begins a second paper within a name; either is one of two that do.
+	another = regexp.MustCompile(`(?i)(?:,|:| và| kèm(?: theo)?| cùng) ` + aPaper)
+	either  = regexp.MustCompile(`(?i)(?: hoặc| hay) ` + aPaper)
+	// secondPaper is one behind a semicolon; exempts is what only says who need not bring the paper, or how.
+	secondPaper = regexp.MustCompile(`(?i)^; ?` + aPaper)
+	exempts     = regexp.MustCompile(`(?i)không (?:phải|cần|yêu cầu|bắt buộc)`)
+	// inside is what makes “(nếu có)” speak of a part of what the paper tells: the last of a list, something that it must state.
+	inside = regexp.MustCompile(`(?i) và [^,;(]{1,40}$|trong đó|(?:ghi|nêu) rõ`)
+	// alike are papers named beside one that are of its kind.
+	alike = regexp.MustCompile(`(?i)(?: hoặc [^,;(]{0,40}?(?:tương đương|khác)|(giấy tờ), tài liệu)`)
+	// goesOnWith is what behind a bracket makes it the condition of a part of the name only; besides is what does not.
+	goesOnWith = regexp.MustCompile(`(?i)^(?:,|(?:hoặc|và|hay|kèm) )`)
+	besides    = regexp.MustCompile(`(?i)^(?:[ .,:]*$|: ?\d|theo |mẫu |ban hành |quy định )`)
+)
+
+// aPaper is how the name of a paper begins.
+const aPaper = `(?:các |những |một trong các |loại )?(?:(?:giấy|văn bản|tờ khai|tờ trình|hợp đồng|chứng từ|chứng thư|chứng nhận|quyết định|hồ sơ|tài liệu|sơ đồ|biên bản|báo cáo|thẻ|hộ chiếu|căn cước|chứng minh|phiếu|danh sách|phụ lục|danh mục|bảng|hóa đơn|hoá đơn|vận đơn|lý lịch|biện pháp|phương án)|đơn (?:đề nghị|xin|đăng ký|theo)|bản (?:sao|chính|gốc|chụp|khai|kê|vẽ|cam kết|thuyết minh|trích|đồ|tự|án)) `
+
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	return line
+}
+
+// condition is one of a name: what stands before it, what it says, what follows behind its bracket.
+type condition struct{ before, says, behind string }
+
+func conditionsIn(first string) (out []condition) {
+	text := " " + first
+	for _, at := range conditional.FindAllStringIndex(text, -1) {
+		begins := at[0]
+		for strings.ContainsRune(" (,", rune(text[begins])) {
+			begins++
+		}
+		c := condition{before: text[:at[0]], says: text[begins:]}
+		if text[begins-1] == '(' {
+			if end := strings.IndexByte(c.says, ')'); end >= 0 {
+				c.says, c.behind = c.says[:end], strings.TrimSpace(c.says[end+1:])
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// ofPart tells a condition of one of two papers in a name.
+func (c condition) ofPart() bool { return goesOnWith.MatchString(c.behind) }
+
+// narrows tells whether the condition makes of a paper one that only some bring. about is what the procedure is about.
+func (c condition) narrows(about string) bool {
+	before := alike.ReplaceAllString(c.before, "$1")
+	switch {
+	case before != "" && instead.MatchString(c.says), atTheDesk.MatchString(c.says), fresh.MatchString(c.says), known(about, c.says):
+		return false
+	case strings.HasSuffix(strings.ToLower(strings.TrimRight(c.before, " (")), " trừ"):
+		return false
+	case another.MatchString(before):
+		return false
+	case ifAny.MatchString(c.says):
+		return !inside.MatchString(before)
+	}
+	return !either.MatchString(before) && !either.MatchString(c.says) && besides.MatchString(c.behind)
+}
+
+// conditionHead are the words that only lead into a condition, folded.
+var conditionHead = regexp.MustCompile(`^(?:neu|khi|(?:trong )?(?:doi voi )?(?:cac )?truong hop|doi voi) `)
+
+// toldWords is how many words of a condition must stand in a text for it to say the condition.
+const toldWords = 5
+
+// known tells whether a text, folded between blanks, says a condition already.
+func known(about, says string) bool {
+	words := strings.Fields(conditionHead.ReplaceAllString(vi.Fold(says), ""))
+	if len(words) < 2 {
+		return false
+	}
+	return strings.Contains(about, " "+strings.Join(words[:min(toldWords, len(words))], " ")+" ")
+}
+
+// choiceOpens is how a line ends, folded, that says of the papers in other lines that one of them is enough.
+var choiceOpens = regexp.MustCompile(`\b(?:mot|1) trong (?:so |nhung )?(?:cac )?(?:loai )?(?:giay to|tai lieu|van ban|ho so|giay)(?: (?:tai lieu|van ban))?(?: nhu)?(?: sau)?(?: day)?$`)
+
+// OpensChoice tells such a line. Which papers it means nobody can tell: the national base keeps no order.
+func OpensChoice(name string) bool {
+	name = strings.TrimSpace(name)
+	return strings.HasSuffix(name, ":") && choiceOpens.MatchString(vi.Fold(name))
+}
