@@ -1,9 +1,9 @@
 // Paper. Sheets (data-medium=print) come out on the paper that data-paper names, with its margins in print.json (without a name:
-// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page, no page
+// A4 as Nghị định 30/2020 has it), nothing outside them and no word lost, no heading alone at the foot of a page, nothing torn that asks to stay whole, no page
 // that ends half-way though others follow, no last page that is nearly empty, a QR code that is read, words instead of every picture for who hears the PDF, letters as large as their reader stands away, and room between the two blocks of a head.
 // Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
-import { breaksOf, checkBreaks } from './lib/breaks.mjs'
+import { breaksOf, checkBreaks, plantEnds, withoutEnds } from './lib/breaks.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { checkHead, checkLetters, lettersOf } from './lib/letters.mjs'
@@ -17,7 +17,7 @@ const { tolerance } = rules
 const marks = new Set(rules.marks.flatMap(mark => mark.split(' ')))
 
 // ofWholeSheets are rules for what is printed and posted; a piece in the gallery breaks where it is full, and wears no real code.
-const ofWholeSheets = new Set(['lonely-heading', 'half-empty-page', 'near-empty-page', 'unread-code'])
+const ofWholeSheets = new Set(['lonely-heading', 'torn-part', 'half-empty-page', 'near-empty-page', 'unread-code'])
 
 // Every sheet is looked at, and not an example of each kind, where PRINT_ALL is set: minutes, for a whole pack.
 const pagesOf = pages => process.env.PRINT_ALL ? pages.filter(page => page.medium === 'print') : examples(pages)
@@ -48,8 +48,9 @@ export async function check(folder, report) {
       const breaks = await lay(page, tab)
       const seen = await tab.evaluate(whatShows)
       const letters = await tab.evaluate(lettersOf, rules.letters)
+      const whole = page.medium === 'print' ? await tab.evaluate(plantEnds) : []
       const pdf = await pdfOf(tab)
-      const sheets = await readPdf(pdf)
+      const sheets = withoutEnds(await readPdf(pdf), whole, tell)
       report.counts['sheets of paper'] += sheets.length
       checkText(seen, sheets, tell)
       const oneSheet = page.medium === 'print' && seen.paper !== 'mixed'
@@ -76,7 +77,9 @@ export async function check(folder, report) {
     })
     await inTabs(pack, openTab, async (page, tab) => {
       const breaks = await lay(page, tab)
-      checkBreaks(await readPdf(await pdfOf(tab)), breaks, (rule, message) => report.fault(page.file, rule, message))
+      const tell = (rule, message) => report.fault(page.file, rule, message)
+      const whole = await tab.evaluate(plantEnds)
+      checkBreaks(withoutEnds(await readPdf(await pdfOf(tab)), whole, tell), breaks, tell)
       report.counts['sheets of the pack']++
     })
   } finally {

@@ -1,4 +1,4 @@
-// How pages break, from where words stand on the paper: a heading alone at the foot of a page, a page that ends half-way though
+// How pages break, from where words stand on the paper: a heading alone at the foot of a page, what asks to stay whole and is torn, a page that ends half-way though
 // others follow, a last page that is nearly empty, of the whole or of a part that begins a page of its own. Lengths are in millimetres.
 
 // isEnded tells a sentence from a heading of the same words.
@@ -25,6 +25,49 @@ export function breaksOf() {
     // A round has a sheet beside the other, and no one main part.
     begins: [...document.body.querySelectorAll('*')].filter(ownPage).map(element => element.innerText?.trim().slice(0, 20) ?? ''),
   }
+}
+
+// plantEnds runs in the page, after all else has been seen of it: it puts a tiny word before the first and after the last words of each box
+// that asks to stay whole and is no higher than a part of a page, and returns how they begin. A mark stands beside its words, where no style looks
+// for a first or a last child.
+export function plantEnds() {
+  const plant = (node, text, place) => {
+    const mark = document.createElement('span')
+    mark.textContent = text
+    for (const [property, value] of Object.entries({ position: 'absolute', font: '1px/1px serif', margin: '0', padding: '0', display: 'block' })) mark.style.setProperty(property, value, 'important')
+    node[place](mark)
+  }
+  const textsOf = box => {
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT), texts = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.data.trim() && !node.parentElement.closest('svg') && node.parentElement.checkVisibility({ visibilityProperty: true })) texts.push(node)
+    }
+    return texts
+  }
+  const whole = [...document.querySelectorAll('main *')]
+    .filter(box => getComputedStyle(box).breakInside === 'avoid' && box.offsetHeight > 0 && box.offsetHeight < 300 && !box.closest('[data-running]'))
+    .map(box => ({ name: box.innerText.trim().replace(/\s+/g, ' ').slice(0, 40), texts: textsOf(box) })).filter(({ texts }) => texts.length)
+  whole.forEach(({ texts }, index) => {
+    plant(texts[0], `niemyeta${index}`, 'before')
+    plant(texts.at(-1), `niemyetz${index}`, 'after')
+  })
+  return whole.map(({ name }) => name)
+}
+
+// withoutEnds takes what plantEnds put in away again, and tells of each box that begins on one page and ends on another.
+export function withoutEnds(sheets, whole, tell) {
+  const at = new Map()
+  const left = sheets.map((sheet, index) => ({ ...sheet, words: sheet.words.filter(({ text }) => {
+    const mark = text.match(/^niemyet([az]\d+)$/)
+    if (mark) at.set(mark[1], index + 1)
+    return !mark
+  }) }))
+  whole.forEach((text, index) => {
+    const from = at.get(`a${index}`), to = at.get(`z${index}`)
+    if (!from || !to) tell('unmeasured', `where “${text}” begins and ends does not show on the paper`)
+    else if (from !== to) tell('torn-part', `“${text}” is torn between pages ${from} and ${to}`)
+  })
+  return left
 }
 
 // checkBreaks tells of each page that breaks badly; of what breaksOf has seen.

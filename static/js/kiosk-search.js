@@ -21,6 +21,9 @@
   var ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm.-/']
   var method = 'telex'
 
+  // The keys as they were pressed; null when the text is no longer made of them alone.
+  var keys = null
+
   // ---- Keyboard ---------------------------------------------------------------------------------------------------
 
   function key(label, className, act) {
@@ -36,6 +39,8 @@
 
   function typed(c) {
     if (input.value.length >= input.maxLength) return
+    if (!input.value) keys = ''
+    if (keys !== null) keys += c
     input.value = telex.text(input.value, c, method)
     input.scrollLeft = input.scrollWidth // the end of a long text stays in sight
     changed()
@@ -106,6 +111,7 @@
   }
 
   function erase() {
+    keys = null
     input.value = [].slice.call(input.value).slice(0, -1).join('')
     changed()
   }
@@ -116,7 +122,10 @@
     e.preventDefault()
     typed(e.data)
   })
-  input.addEventListener('input', changed)
+  input.addEventListener('input', () => {
+    keys = null
+    changed()
+  })
 
   // ---- Results ----------------------------------------------------------------------------------------------------
 
@@ -154,9 +163,21 @@
     page.later(() => { if (turn === asked) answer(text, turn) })
   }
 
+  // find reads the text as Vietnamese, and the keys as they were pressed where those are other words: on these keys "car" is "cả", and
+  // "lost passport" is "lót pasport". What finds better is what was meant; what finds something else as surely comes second.
+  async function find(text) {
+    var pressed = (keys || '').trim(), read = await search.search(text)
+    if (!pressed || pressed === text || /[^a-z ]/.test(pressed)) return read
+    var plain = await search.search(pressed), other = plain.hits[0], best = read.hits[0]
+    if (!other || best && best.doc === other.doc) return read
+    if (!best || other.score > best.score) return plain
+    if (!plain.near) read.hits = [best, other].concat(read.hits.filter(h => h !== best && h.doc !== other.doc))
+    return read
+  }
+
   // answer comes after the letter is on the screen.
   function answer(text, turn) {
-    search.search(text).then(answer => {
+    find(text).then(answer => {
       if (turn !== asked) return
       hits = answer.hits
       from = 0

@@ -76,6 +76,22 @@ type ProcedurePage struct {
 	Address string     // where the page lives, for people who type: "gianghia.example.vn/thu-tuc/…"; may be empty
 }
 
+// muchToName is how many letters the names of agencies have that take a third of a page of
+// A4, and most of one in large print.
+const muchToName = 700
+
+// ManyAgencies tells whether the part of the agencies may be longer than a page, so that it is
+// not to be kept whole.
+func (p ProcedurePage) ManyAgencies() bool {
+	letters := 0
+	for _, line := range p.Agencies {
+		for _, name := range line.Names {
+			letters += utf8.RuneCountInString(name.Text) + len("; ")
+		}
+	}
+	return letters > muchToName
+}
+
 // FeeTable is the fees of a way to file that has too many for a cell: a table whose head
 // comes again on every page.
 type FeeTable struct {
