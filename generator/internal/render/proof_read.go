@@ -30,11 +30,11 @@ type proofPart struct {
 type proofElement struct {
 	tag     atom.Atom // 0 for what HTML does not know
 	skipped bool
-	above   proofHeadings    // what its text would belong to without a heading of its own
-	under   proofHeadings    // what its text belongs to
-	heading *proofHeading    // when it is a heading or stands in one
-	begins  bool             // it is the heading
-	leads   bool             // it is a link or stands in one
+	above   proofHeadings // what its text would belong to without a heading of its own
+	under   proofHeadings // what its text belongs to
+	heading *proofHeading // when it is a heading or stands in one
+	begins  bool          // it is the heading
+	leads   bool          // it is a link or stands in one
 }
 
 // proofHeading is a heading being read. What it leads to ("Trực tuyến Nộp hồ sơ") is no part of what
