@@ -30,7 +30,8 @@ func amountThough(fee record.Fee, note string, w record.Way) (though string) {
 	if fee.State != record.FeeAmount || fee.Amount == 0 {
 		return ""
 	}
-	for _, m := range vi.FindMoney(note) {
+	money, _ := toldIn(note) // in words, too
+	for _, m := range money {
 		switch line := withoutChannel(w.Channel, vi.Fold(sentence(note, m.Start, m.End))); {
 		case m.Amount == fee.Amount:
 			return ""
@@ -48,7 +49,7 @@ var otherPart = regexp.MustCompile(`\btu (?:trang|ban|to|nguoi|lan)\b|\btro (?:l
 
 // checkShortFee asks about a short word on the fee that names amounts, and none that a way has.
 func (l *linker) checkShortFee(p *Procedure) {
-	said := vi.FindMoney(p.FeeShort)
+	said, _ := toldIn(p.FeeShort)
 	if len(said) == 0 {
 		return
 	}
