@@ -64,7 +64,7 @@ func (s *listSheet) gather() (out []listRow) {
 }
 
 // sumOfTable is a line below a table that counts its rows: "Tổng cộng: 02 thủ tục". It heads nothing.
-var sumOfTable = regexp.MustCompile(`^(?:tong cong|tong so|cong)(?: ?:| \d|$)`)
+var sumOfTable = regexp.MustCompile(`^(?:tong cong|tong so|tong|cong)(?: ?:| \d|$)`)
 
 // sum tells a row that begins with such a line and has nothing but numbers beside it; text is all that it says.
 func (s *listSheet) sum(r grid.Row) (text string, is bool) {

@@ -35,3 +35,18 @@ func TestSumBesideOtherCells(t *testing.T) {
 	}
 	wants(t, reported(t, got), "Tổng cộng: 1 thủ tục")
 }
+
+// TestShiftedRow: a comma in a cell without quotation marks moves what follows; the row is told.
+func TestShiftedRow(t *testing.T) {
+	const head = "STT,Tên đường dây,Số điện thoại,Đơn vị trực\n"
+	for row, told := range map[string]bool{
+		"1,Trực cấp cứu, cứu hỏa,0261 000 0211,Văn phòng\n":     true,
+		"1,\"Trực cấp cứu, cứu hỏa\",0261 000 0211,Văn phòng\n": false,
+		"1,Trực cấp cứu,0261 000 0211,Văn phòng,\n":             false,
+	} {
+		got := importList(t, "hotline", "a.csv", []byte(head+row), nil)
+		if is := strings.Contains(strings.Join(codesAt(got.Problems), " "), "W632"); is != told {
+			t.Errorf("%s: %v", row, got.Problems)
+		}
+	}
+}

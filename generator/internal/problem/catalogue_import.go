@@ -156,6 +156,11 @@ var _ = section([]Entry{
 		Hint:    Text{"Xem lại nếu ô này đã viết đủ số: khi ấy sửa đơn vị ở tiêu đề cột rồi nhập lại.", "Look whether the cell was written out in full; then mend the unit in the title and import again."},
 	},
 	{
+		Code:    "W632",
+		Message: Text{"Hàng {row} có {cells} ô mà bảng chỉ có {titles} cột: có thể một ô chứa dấu ngăn nên chữ sau nó lệch sang cột bên", "Row {row} has {cells} cells and the table {titles} columns: a cell may hold the sign that parts cells, and what follows it has moved on"},
+		Hint:    Text{"Mở tệp nguồn, để ô có dấu phẩy hay chấm phẩy trong ngoặc kép rồi nhập lại; hoặc lưu danh sách kiểu Excel (.xlsx) rồi nhập tệp ấy.", "Put the cell with a comma or semicolon into quotation marks and import again; or save the list as Excel (.xlsx) and import that."},
+	},
+	{
 		Code:    "W645",
 		Message: Text{"Lựa chọn thủ tục ghi {key} = “{value}”, tệp xuất không có thủ tục nào như vậy{near}", "The selection says {key} = “{value}”, and the export has no such procedure{near}"},
 		Hint:    Text{"Sửa nhap/chon-thu-tuc.toml hoặc tùy chọn của lệnh; tên đúng có trong bảng đi cùng báo cáo nhập.", "Mend nhap/chon-thu-tuc.toml or the flag; the right names stand in the table beside the report of the import."},

@@ -179,6 +179,8 @@ var ownMeanings = map[string]string{
 	"E865 other":    "số thứ tự của mục đã có",
 	"E867 key":      "khóa còn thiếu",
 	"E108 where":    "nơi nên chuyển tệp tới",
+	"W632 row":      "số của hàng, như trong Excel",
+	"W632 titles":   "số cột có tiêu đề",
 	"N631 to":       "giá trị máy đọc ra",
 	"E126 where":    "nơi nên chuyển tệp tới",
 	"E867 value":    "loại số liệu",
