@@ -179,6 +179,7 @@ var ownMeanings = map[string]string{
 	"E865 other":    "số thứ tự của mục đã có",
 	"E867 key":      "khóa còn thiếu",
 	"E108 where":    "nơi nên chuyển tệp tới",
+	"W322 whose":    "với số di động: có thể là số riêng của ai",
 	"W632 row":      "số của hàng, như trong Excel",
 	"W632 titles":   "số cột có tiêu đề",
 	"N631 to":       "giá trị máy đọc ra",

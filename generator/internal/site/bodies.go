@@ -389,6 +389,14 @@ func (l *linker) phones() map[string]bool {
 	return out
 }
 
+// whose says of the number of a mobile that it may be somebody's own.
+func whose(p vi.Phone) problem.Text {
+	if p.Kind == vi.Mobile {
+		return mobileWord
+	}
+	return problem.Text{}
+}
+
 func (l *linker) checkPhones(r record.Record, in prose, known map[string]bool) {
 	told := 0
 	for _, p := range in.phones {
@@ -396,7 +404,7 @@ func (l *linker) checkPhones(r record.Record, in prose, known map[string]bool) {
 			if told++; told > mostTold {
 				return
 			}
-			l.found = append(l.found, problem.New("W322", spot(r, p.Start, p.End), "value", p.Phone.String()))
+			l.found = append(l.found, problem.New("W322", spot(r, p.Start, p.End), "value", p.Phone.String(), "whose", problem.Both(whose(p.Phone))))
 		}
 	}
 }

@@ -220,7 +220,7 @@ func (l *linker) checkPhonesOfFields(r record.Record, path string, v reflect.Val
 	}
 	for _, p := range vi.FindPhones(v.String()) {
 		if !l.known[p.Phone.Digits] {
-			l.fault("W322", r, path, "value", p.Phone.String())
+			l.fault("W322", r, path, "value", p.Phone.String(), "whose", problem.Both(whose(p.Phone)))
 			return
 		}
 	}

@@ -182,6 +182,7 @@ var (
 	isCalled        = problem.Text{Vi: "tên của ", En: "the title of "}
 	otherKind       = problem.Text{Vi: "; tên ấy là của một ", En: "; that is a "}
 	asTold          = problem.Text{Vi: "như trong ", En: "as in "}
+	mobileWord      = problem.Text{Vi: "; đây là số di động, có thể là số riêng của một người", En: "; it is a mobile and may be somebody’s own"}
 	noteSays        = problem.Text{Vi: "như ghi chú bên cạnh: ", En: "as its note says: "}
 	withIssuer      = problem.Text{Vi: "có nơi ban hành sau loại văn bản, như ", En: "with who issued it behind the type, as in "}
 	waysSay         = problem.Text{Vi: "như [[ways]]: ", En: "as [[ways]] say: "}
