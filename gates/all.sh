@@ -83,7 +83,7 @@ go_elsewhere() {
 
 cms_configuration() {
     npm --prefix tools/cms ci --ignore-scripts --no-audit --no-fund --silent &&
-        node --test --test-reporter=dot tools/cms/cms.test.mjs
+        node --test --test-reporter=dot tools/cms/cms.test.mjs tools/cms/decap.test.mjs
 }
 
 editor_settings() {

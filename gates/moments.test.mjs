@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { newContext, openBrowser } from './lib/browser.mjs'
+import { newContext, openBrowser, openMortal } from './lib/browser.mjs'
 import { desk } from './lib/desk.mjs'
 import { until } from './lib/patience.mjs'
 import { programIn } from './lib/program.mjs'
@@ -382,6 +382,32 @@ const moments = {
     await page.waitForURL(/da-hoan-tac/)
     assert.equal(c.read(file), was)
   },
+}
+
+// The browser itself goes, with all that it has not brought to the disk: half a second after the last key at most.
+moments['the browser is killed while the clerk types'] = async c => {
+  const folder = mkdtempSync(path.join(bin, 'browser-'))
+  const first = await openMortal(folder)
+  try {
+    await first.page.goto(c.at(form))
+    await typed(first.page, result, 'Lúc hai ba')
+    await first.page.waitForTimeout(500)
+  } finally {
+    await first.kill()
+  }
+  const again = await openMortal(folder)
+  try {
+    await again.page.goto(c.at(form))
+    await again.page.locator('#go-do button:has-text("Lấy lại")').first().click()
+    assert.ok(await until(async () => (await again.page.inputValue(result)) === 'Lúc hai ba'), 'what was typed is lost')
+    await save(again.page)
+    await again.page.waitForURL(/da-luu/)
+    await again.page.goto(c.at(form))
+    await again.page.waitForTimeout(500)
+    assert.equal(await again.page.locator('#go-do').count(), 0, 'what was saved is offered')
+  } finally {
+    await again.kill()
+  }
 }
 
 let n = 0

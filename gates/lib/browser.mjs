@@ -1,4 +1,5 @@
 // Chromium, set up alike for every gate: Vietnamese, the clock of Việt Nam, no service worker, nothing in the background.
+import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -14,6 +15,35 @@ const tabs = 2
 export function openBrowser({ full = false } = {}) {
   const executablePath = process.env.NIEMYET_CHROMIUM ?? (full ? '/usr/bin/chromium' : '/usr/bin/chromium-headless-shell')
   return chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: flags, timeout: patience })
+}
+
+// openMortal starts a browser that keeps what it knows in a folder, as a clerk's does, and that can be killed as by a power cut: with
+// all its processes, and nothing of it is asked to go.
+export async function openMortal(folder) {
+  const program = spawn(process.env.NIEMYET_CHROMIUM ?? '/usr/bin/chromium-headless-shell',
+    [...flags, '--remote-debugging-port=0', '--user-data-dir=' + folder, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const address = await new Promise((resolve, reject) => {
+    let said = ''
+    program.on('exit', code => reject(new Error(`the browser ended with ${code}: ${said}`)))
+    program.stderr.on('data', data => {
+      const at = (said += data).match(/ws:\/\/\S+/)
+      if (at) resolve(at[0])
+    })
+  })
+  const ended = new Promise(done => program.on('exit', done))
+  const kill = async () => {
+    if (program.exitCode === null && program.signalCode === null) process.kill(-program.pid, 'SIGKILL')
+    await ended
+  }
+  try {
+    const browser = await chromium.connectOverCDP(address, { timeout: patience })
+    const context = browser.contexts()[0]
+    context.setDefaultTimeout(patience)
+    return { kill, page: await context.newPage() }
+  } catch (error) {
+    await kill()
+    throw error
+  }
 }
 
 // Browsers opens each of the two when it is first asked for.

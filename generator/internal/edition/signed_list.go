@@ -2,6 +2,7 @@ package edition
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"io/fs"
@@ -93,9 +94,23 @@ func ListNames(fsys fs.FS) (out []string, err error) {
 			out = append(out, e.Name())
 		}
 	}
-	slices.Sort(out)
-	slices.Reverse(out)
+	slices.SortFunc(out, func(a, b string) int {
+		first, n := ListOf(a)
+		second, m := ListOf(b)
+		return cmp.Or(strings.Compare(second, first), cmp.Compare(m, n), strings.Compare(b, a))
+	})
 	return out, err
+}
+
+// ListOf takes the name of a list apart: "2026-11-23-bang.2.csv" is the second one of "2026-11-23-bang".
+func ListOf(name string) (round string, count int) {
+	round = strings.TrimSuffix(name, ".csv")
+	if at := strings.LastIndexByte(round, '.'); at > 0 {
+		if n, err := strconv.Atoi(round[at+1:]); err == nil && n > 1 {
+			return round[:at], n
+		}
+	}
+	return round, 1
 }
 
 // FreeName is a name for the list of a board's round that no list has yet.

@@ -101,3 +101,24 @@ func TestLogOfOneDay(t *testing.T) {
 		t.Errorf("hangs %v", hangs)
 	}
 }
+
+// TestListsOfOneDay: of two rounds on one day the later list counts, the tenth after the second; pages name them apart.
+func TestListsOfOneDay(t *testing.T) {
+	const head = "Bảng,Mã,Bản,Tờ,Việc,Ngày làm,Người làm,Người kiểm tra,Ghi chú\n"
+	line := func(version string) string {
+		return head + "bang,1.001193," + version + ",Khai sinh,Dán,23/11/2026,Công chức Một cửa,Chánh Văn phòng,\n"
+	}
+	lists := map[string]string{"2026-11-23-bang.csv": line("aaaaaa"), "2026-11-23-bang.2.csv": line("bbbbbb"), "2026-11-23-bang.10.csv": line("cccccc"), "2026-11-22-bang.3.csv": line("dddddd")}
+	log, _ := readLog(t, lists)
+	if got := log.HangsOn("bang", vi.Date{Year: 2026, Month: 11, Day: 23})["1.001193"].Version; got != "cccccc" {
+		t.Errorf("version %s hangs, the last list says cccccc", got)
+	}
+	fsys := fstest.MapFS{}
+	for name := range lists {
+		fsys[edition.SignedFolder+"/"+name] = &fstest.MapFile{}
+	}
+	names, err := edition.ListNames(fsys)
+	if got, want := strings.Join(names, " "), "2026-11-23-bang.10.csv 2026-11-23-bang.2.csv 2026-11-23-bang.csv 2026-11-22-bang.3.csv"; err != nil || got != want {
+		t.Errorf("%v: %s\nwant %s", err, got, want)
+	}
+}

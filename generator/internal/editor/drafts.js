@@ -4,6 +4,61 @@
 window.niemyetDrafts = (function () {
   'use strict'
 
+  /* ---- Where drafts lie ----
+     What pages read at once is localStorage, which the browser brings to the disk seconds later: a browser that is killed, or a
+     machine without power, takes the last of it along. So each draft lies a second time in a store that is on the disk when it
+     says so, and what is missing or older in localStorage is brought back from there when a page opens. */
+
+  const shelf = 'drafts'
+  const opened = new Promise(resolve => {
+    try {
+      const asked = indexedDB.open('niemyet', 1)
+      asked.onupgradeneeded = () => asked.result.createObjectStore(shelf)
+      asked.onsuccess = () => resolve(asked.result)
+      asked.onerror = asked.onblocked = () => resolve(null)
+    } catch { resolve(null) } // a browser that keeps nothing
+  })
+
+  /* inStore does one thing to the store, on the disk before anything else; nothing of it may keep a clerk from typing. */
+  async function inStore (act) {
+    try {
+      const store = (await opened)?.transaction(shelf, 'readwrite', { durability: 'strict' }).objectStore(shelf)
+      if (store) act(store)
+    } catch { /* localStorage has it */ }
+  }
+
+  function lay (key, draft) {
+    cleared.delete(key)
+    localStorage.setItem(key, draft)
+    inStore(store => store.put(draft, key))
+  }
+
+  const cleared = new Set() // by this page, also while it brings others back
+
+  function clear (key) {
+    cleared.add(key)
+    try { localStorage.removeItem(key) } catch { /* then there was nothing */ }
+    inStore(store => store.delete(key))
+  }
+
+  /* restored says how many drafts were brought back. */
+  const restored = opened.then(base => base && new Promise(resolve => {
+    const all = {}
+    const asked = base.transaction(shelf).objectStore(shelf).openCursor()
+    asked.onerror = () => resolve(all)
+    asked.onsuccess = () => {
+      if (!asked.result) return resolve(all)
+      all[asked.result.key] = asked.result.value
+      asked.result.continue()
+    }
+  })).then(all => Object.entries(all ?? {}).filter(([key, draft]) => {
+    const here = localStorage.getItem(key)
+    if (cleared.has(key)) return false
+    if (here !== null && JSON.parse(here).at >= JSON.parse(draft).at) return false
+    localStorage.setItem(key, draft)
+    return true
+  }).length).catch(() => 0)
+
   const mark = 'niemyet '
   const most = 20 // drafts of one page that are kept; the oldest goes
 
@@ -29,14 +84,12 @@ window.niemyetDrafts = (function () {
       /* keep is false when the browser keeps nothing. */
       keep (fields) {
         try {
-          localStorage.setItem(own, JSON.stringify({ at: new Date().toISOString(), fields }))
-          for (const old of this.others().slice(most)) localStorage.removeItem(old.key)
+          lay(own, JSON.stringify({ at: new Date().toISOString(), fields }))
+          for (const old of this.others().slice(most)) clear(old.key)
           return true
         } catch { return false }
       },
-      forget (key = own) {
-        try { localStorage.removeItem(key) } catch { /* then there was nothing */ }
-      },
+      forget: (key = own) => clear(key),
       /* others are the drafts of this place that are not this page's, the newest first. */
       others: () => keys().filter(key => key !== own).map(read).filter(Boolean).sort((a, b) => a.at < b.at ? 1 : -1),
     }
@@ -47,6 +100,19 @@ window.niemyetDrafts = (function () {
   const text = fields => JSON.stringify(fields.filter(([name]) => !aside.includes(name)))
 
   const fieldsOf = form => Array.from(new FormData(form)).filter(([name, value]) => name !== 'token' && typeof value === 'string')
+
+  /* soon does something at the first key and then no more than once in a while, the last key included: whoever types without a
+     pause loses no more than that while. */
+  function soon (act, wait = 300) {
+    let timer = 0
+    let last = 0
+    function run () {
+      timer = 0
+      last = Date.now()
+      act()
+    }
+    return () => { timer ||= setTimeout(run, Math.max(0, last + wait - Date.now())) }
+  }
 
   /* box offers drafts below a heading: take gets the draft, and the box goes when it says so. */
   function box (drafts, after, remarkOf, take, drop) {
@@ -108,7 +174,7 @@ window.niemyetDrafts = (function () {
     const key = sessionStorage.getItem(sent)
     sessionStorage.removeItem(sent)
     if (key && done.test(location.search)) {
-      try { localStorage.removeItem(key) } catch { /* then there was nothing */ }
+      clear(key)
       return ''
     }
     return key ?? ''
@@ -117,7 +183,6 @@ window.niemyetDrafts = (function () {
   function watch (form, back) {
     const pages = sheaf(form.dataset.keep)
     let dirty = false
-    let timer = 0
     const keep = () => dirty && pages.keep(fieldsOf(form))
     const now = text(fieldsOf(form))
     const sentOne = pages.others().find(draft => draft.key === back)
@@ -126,10 +191,10 @@ window.niemyetDrafts = (function () {
       pages.adopt(back)
       dirty = true
     }
+    const later = soon(keep)
     form.addEventListener('input', () => {
       dirty = true
-      clearTimeout(timer)
-      timer = setTimeout(keep, 300)
+      later()
     })
     form.addEventListener('change', event => { if (event.isTrusted) { dirty = true; keep() } })
     form.addEventListener('submit', () => {
@@ -138,17 +203,18 @@ window.niemyetDrafts = (function () {
     })
     window.addEventListener('pagehide', keep)
     window.addEventListener('beforeunload', event => { if (dirty && !sessionStorage.getItem(sent) && !keep()) event.preventDefault() })
-    const drafts = pages.others().filter(draft => {
+    const offer = () => box(pages.others().filter(draft => {
       if (text(draft.fields) !== now) return true
       pages.forget(draft.key)
       return false
-    })
-    box(drafts, document.querySelector('h1'), draft => moved(draft, form), draft => {
+    }), document.querySelector('h1'), draft => moved(draft, form), draft => {
       put(form, draft.fields)
       pages.adopt(draft.key)
       dirty = true
       keep()
     }, draft => pages.forget(draft.key))
+    offer()
+    restored.then(some => some && offer())
   }
 
   /* moved says when what a draft was made from is no more what the page shows. */
@@ -160,5 +226,5 @@ window.niemyetDrafts = (function () {
     return ''
   }
 
-  return { sheaf, text, fieldsOf, box, cameBack, watch, sent }
+  return { sheaf, text, fieldsOf, box, cameBack, watch, sent, soon, restored }
 })()

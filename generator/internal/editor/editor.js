@@ -9,7 +9,6 @@
   let dirty = false
   let touched = new Set() // ids of fields the clerk has left or changed
   let timer = 0
-  let aside = 0
   let asked = 0 // number of the last check sent; an older answer is thrown away
   let unsaved = false // a sentence says why the last save was none; it stands until the server has answered another
 
@@ -244,6 +243,7 @@
 
   const drafts = window.niemyetDrafts
   let pages = drafts.sheaf(location.pathname)
+  const aside = drafts.soon(() => keep())
 
   /* keep puts the form aside; false when the browser keeps nothing. */
   function keep () {
@@ -521,8 +521,7 @@
     sayBeside('')
     touched.add(field.id)
     later()
-    clearTimeout(aside)
-    aside = setTimeout(keep, 300)
+    aside()
   }
 
   function ready () {
@@ -658,6 +657,9 @@
   ready()
   const back = drafts.cameBack()
   if (document.querySelector('form[data-keep]')) drafts.watch(document.querySelector('form[data-keep]'), back)
-  else offer()
+  else {
+    offer()
+    drafts.restored.then(some => some && offer())
+  }
   if (document.querySelector('[autofocus]')) focusOn(document, '')
 })()

@@ -133,10 +133,13 @@ func (e *editor) showBoards(w http.ResponseWriter, status int, saved *undoLink, 
 	e.show(w, status, "boards.html", postingTitle, p)
 }
 
-// roundOf is the day of a round, from the name of its list.
+// roundOf is the day of a round, from the name of its list; of several on one day, which one it is.
 func roundOf(name string) string {
 	if len(name) >= len("2006-01-02") {
 		if day, err := vi.ParseDate(name[:len("2006-01-02")]); err == nil {
+			if _, count := edition.ListOf(name); count > 1 {
+				return fmt.Sprintf(roundAgain, day.Short(), count)
+			}
 			return day.Short()
 		}
 	}

@@ -164,7 +164,7 @@ func TestLayList(t *testing.T) {
 		}
 	}
 	round = nil
-	if code, body, _ := lay(); code != 200 || !strings.Contains(body, "không còn tờ nào") {
+	if code, body, _ := lay(); code != 200 || !strings.Contains(body, "không còn tờ nào") || !strings.Contains(body, "Đợt ngày 23/11/2026, lần 2 trong ngày</a>") {
 		t.Error(code, body)
 	}
 	if code, _, _ := d.post(postingAt, url.Values{"token": {token}, "bang": {"khong"}}); code != 404 {

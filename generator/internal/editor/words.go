@@ -143,6 +143,7 @@ const (
 	noBoard       = "Không có bảng này, hoặc máy chưa lập được danh sách."
 	noList        = "Không có danh sách này trong so-sach/niem-yet."
 	brokenList    = "Tệp %s không còn là một bảng. Chưa ghi gì; hãy mở tệp bằng Excel hoặc LibreOffice, sửa rồi mở lại trang này."
+	roundAgain    = "%s, lần %d trong ngày"
 	nothingToSign = "%s: sổ đã ghi đủ, không còn tờ nào phải dán hay phải gỡ."
 	listOfBoard   = "Sổ niêm yết: %s"
 	sayDay        = "Ghi ngày làm."

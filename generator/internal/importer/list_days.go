@@ -136,6 +136,12 @@ func (r *daysReader) row(table string, row grid.Row) {
 		r.out.Wrong = append(r.out.Wrong, daysNoName.With(where, vi.Truncate(rowText(row), 100)))
 		return
 	}
+	for _, s := range append(slices.Clone(spans), worked...) {
+		if s.to.Before(s.from) {
+			r.out.Wrong = append(r.out.Wrong, daysBackwards.With(where, s.to.Short(), s.from.Short()))
+			return
+		}
+	}
 	isWorked := strings.Contains(vi.Fold(sort+" "+name), "lam bu")
 	for _, s := range spans {
 		if isWorked {
@@ -257,7 +263,7 @@ func (r *daysReader) cells(row grid.Row) (spans, worked []span, name, sort, bad 
 		if len(spans) == 1 && spans[0].from.DaysUntil(last) > mostDaysOff {
 			return nil, nil, "", "", last.Short()
 		}
-		if len(spans) != 1 || last.Before(spans[0].from) {
+		if len(spans) != 1 {
 			return nil, nil, "", "", last.Short()
 		}
 		spans[0].to = last
@@ -306,9 +312,6 @@ func (r *daysReader) days(c grid.Cell) (out []span, ok bool) {
 	}
 	for i, d := range dates {
 		if i > 0 && spanWord.MatchString(c.Text[found[i-1][1]:found[i][0]]) && out[len(out)-1].from == out[len(out)-1].to {
-			if d.Before(dates[i-1]) {
-				return nil, false
-			}
 			out[len(out)-1].to = d
 			continue
 		}

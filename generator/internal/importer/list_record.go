@@ -98,6 +98,7 @@ func (s *listSheet) add(d *recordDraft, r listRow, at string, f record.Field, ce
 		s.tellValue(d, r, column, f, cell.Fault, "công thức lỗi hoặc chưa tính: mở tệp bằng Excel, sửa ô này rồi lưu lại", "a formula without a value")
 		return
 	}
+	cell = s.inUnit(f, cell, column, r)
 	t := f.Type
 	if t.Kind() != reflect.Slice {
 		toml, mended := literal(t, f, cell)
@@ -560,6 +561,7 @@ func (s *listSheet) keep(rec record.Record, d *recordDraft, r listRow) {
 		b.SourceDate.Date = s.opt.SourceDate
 	}
 	s.unplaced(d, r)
+	s.shifted(r)
 	b.Todo = append(b.Todo, d.todo...)
 	name := s.name(d.kind, d.title())
 	s.out.Files = append(s.out.Files, File{d.kind, name, record.Encode(rec)})
@@ -582,6 +584,18 @@ func (s *listSheet) unplaced(d *recordDraft, r listRow) {
 		default:
 			d.later("Xem cột “" + cmp.Or(c.title, grid.Column(x)) + "”: " + s.short(r, x, cmp.Or(cell.Text, cell.Fault), longestUnplaced))
 		}
+	}
+}
+
+// shifted tells of a row of a text table that has more cells than there are titles: a comma inside a
+// cell parts it, and what stands behind it has moved one column on.
+func (s *listSheet) shifted(r listRow) {
+	if end := strings.ToLower(path.Ext(s.file)); end != ".csv" && end != ".txt" {
+		return
+	}
+	titles := s.table.Rows[s.head.row].Cells
+	if n := len(titles); len(r.row.Cells) > n && !slices.ContainsFunc(r.row.Cells[:n], grid.Cell.Empty) && !r.row.Cells[n].Empty() {
+		s.report("W632", s.place(r.row, n), "row", strconv.Itoa(r.row.Number), "cells", strconv.Itoa(len(r.row.Cells)), "titles", strconv.Itoa(n))
 	}
 }
 

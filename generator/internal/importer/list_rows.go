@@ -39,6 +39,10 @@ func (s *listSheet) gather() (out []listRow) {
 			s.noteHeading(r, text, num)
 			continue
 		}
+		if text, is := s.sum(r); is {
+			s.notKept(s.file, s.table.Name, r.Number, 0, rowAddsUp, text)
+			continue
+		}
 		made := listRow{r, s.cells(r), section, number}
 		if !s.holds(made) {
 			continue
@@ -60,7 +64,21 @@ func (s *listSheet) gather() (out []listRow) {
 }
 
 // sumOfTable is a line below a table that counts its rows: "Tổng cộng: 02 thủ tục". It heads nothing.
-var sumOfTable = regexp.MustCompile(`^(?:tong cong|tong so|cong)(?: ?:| \d|$)`)
+var sumOfTable = regexp.MustCompile(`^(?:tong cong|tong so|tong|cong)(?: ?:| \d|$)`)
+
+// sum tells a row that begins with such a line and has nothing but numbers beside it; text is all that it says.
+func (s *listSheet) sum(r grid.Row) (text string, is bool) {
+	for i := range r.Cells {
+		switch c := r.At(i); {
+		case c.Empty() || c.Copied:
+		case sumOfTable.MatchString(vi.Fold(c.Text)):
+			is = true
+		case !is || strings.ContainsFunc(c.Text, unicode.IsLetter):
+			return "", false
+		}
+	}
+	return rowText(r), is
+}
 
 // headRow is a heading, and whether a row stands below it.
 type headRow struct {

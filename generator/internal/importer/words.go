@@ -102,6 +102,7 @@ var (
 	daysLinePassed   = problem.Text{Vi: "dòng không có ngày, bỏ qua: “%s”", En: "a line without a day, passed over: “%s”"}
 	daysSheetHidden  = problem.Text{Vi: "trang tính ẩn “%s”: không đọc", En: "the hidden sheet “%s” is not read"}
 	daysRowWrong     = problem.Text{Vi: "dòng %s: không đọc được ngày trong “%s”; viết 06/02/2027, hoặc 06/02/2027 đến 12/02/2027", En: "row %s: no day can be read in “%s”; write 06/02/2027, or 06/02/2027 đến 12/02/2027"}
+	daysBackwards    = problem.Text{Vi: "dòng %s: ngày cuối %s lại trước ngày đầu %s; đối chiếu với thông báo nghỉ rồi sửa", En: "row %s: the last day, %s, is before the first, %s; compare with the announcement"}
 	daysNoName       = problem.Text{Vi: "dòng %s: có ngày mà không có tên ngày nghỉ: “%s”", En: "row %s: a day, and no name of the holiday: “%s”"}
 	daysWorkedFor    = problem.Text{Vi: "làm bù ", En: "worked in place of "}
 	daysNoCalendar   = problem.Text{Vi: "không phải tệp lịch .ics (dòng đầu phải là BEGIN:VCALENDAR)", En: "this is no calendar (.ics): its first line is not BEGIN:VCALENDAR"}

@@ -34,8 +34,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E106",
-		Message: Text{"Thiếu {field}", "{field} is missing"},
-		Hint:    Text{"Thêm dòng: {eg}", "Add a line: {eg}"},
+		Message: Text{"Chưa ghi {field}", "{field} is missing"},
+		Hint:    Text{"Thêm một dòng theo mẫu này rồi thay phần sau dấu bằng: {eg}", "Add a line like this, with what is true behind the equals sign: {eg}"},
 		Wrong:   "(không có dòng name)", Right: "name = \"Đăng ký khai sinh\"",
 	},
 	{
@@ -47,7 +47,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E108",
 		Message: Text{"Thư mục “{folder}” không phải thư mục của loại bản ghi nào{near}", "The folder “{folder}” belongs to no kind of record{near_en}"},
-		Hint:    Text{"Chuyển tệp vào một trong các thư mục: {folders}.", "Move the file into one of: {folders}."},
+		Hint:    Text{"Chuyển tệp vào {where}.", "Move the file into {where}."},
 		Wrong:   "content/thutuc/khai-sinh.md", Right: "content/thu-tuc/khai-sinh.md",
 	},
 	{
@@ -156,6 +156,12 @@ var _ = section([]Entry{
 		Message: Text{"Không đăng được hình vẽ SVG này: {why}", "This SVG drawing is not published: {why}"},
 		Hint:    Text{"Lưu lại thành SVG thường (Inkscape: Lưu bản sao, chọn Plain SVG; Illustrator: Export As, SVG) hoặc PNG. Hình của tầng nguồn thì đặt hình đã sửa, cùng tên, vào static/ của trang và báo nơi giữ tầng.", "Save it again as a plain SVG (Inkscape: Save a copy, Plain SVG; Illustrator: Export As, SVG) or as PNG. For a drawing of a layer put a mended one of the same name into static/ of the site, and tell those who keep the layer."},
 		Wrong:   "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"…\">", Right: "<svg xmlns=\"http://www.w3.org/2000/svg\">",
+	},
+	{
+		Code:    "E126",
+		Message: Text{"Tệp để ngay trong thư mục content, chưa nằm trong thư mục của loại bản ghi nào, nên không được đăng", "The file lies directly in content, in the folder of no kind of record, and is not published"},
+		Hint:    Text{"Chuyển tệp vào {where}.", "Move the file into {where}."},
+		Wrong:   "content/khai-sinh.md", Right: "content/thu-tuc/khai-sinh.md",
 	},
 	{
 		Code:    "N120",

@@ -82,7 +82,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W615",
-		Message: Text{"Ô {cell} trống: thiếu {field}", "Cell {cell} is empty: {field} is missing"},
+		Message: Text{"Ô {cell} trống: chưa có {field}", "Cell {cell} is empty: {field} is missing"},
 		Hint:    Text{"Điền ô này trong tệp nguồn rồi nhập lại, hoặc điền trong bản ghi.", "Fill the cell and import again, or fill it in the record."},
 		Wrong:   ",0261 000 0009,Công an phường,Trực ban,Cả ngày", Right: "Trực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày",
 	},
@@ -168,6 +168,16 @@ var _ = section([]Entry{
 		Code:    "E630",
 		Message: Text{"Tệp nhập lớn hơn mức đọc được: quá {limit}; không nhập gì", "The imported file is beyond what is read: more than {limit}; nothing was imported"},
 		Hint:    Text{"Xem có chọn nhầm tệp không; tệp đúng mà lớn thì tách thành nhiều tệp rồi nhập từng tệp.", "See whether it is the right file; part a file that is right and large, and import the parts one by one."},
+	},
+	{
+		Code:    "N631",
+		Message: Text{"Ô {cell}: “{value}” được đọc là {to}, theo đơn vị ghi ở tiêu đề", "Cell {cell}: “{value}” was read as {to}, by the unit in the titles"},
+		Hint:    Text{"Xem lại nếu ô này đã viết đủ số: khi ấy sửa đơn vị ở tiêu đề cột rồi nhập lại.", "Look whether the cell was written out in full; then mend the unit in the title and import again."},
+	},
+	{
+		Code:    "W632",
+		Message: Text{"Hàng {row} có {cells} ô mà bảng chỉ có {titles} cột: có thể một ô chứa dấu ngăn nên chữ sau nó lệch sang cột bên", "Row {row} has {cells} cells and the table {titles} columns: a cell may hold the sign that parts cells, and what follows it has moved on"},
+		Hint:    Text{"Mở tệp nguồn, để ô có dấu phẩy hay chấm phẩy trong ngoặc kép rồi nhập lại; hoặc lưu danh sách kiểu Excel (.xlsx) rồi nhập tệp ấy.", "Put the cell with a comma or semicolon into quotation marks and import again; or save the list as Excel (.xlsx) and import that."},
 	},
 	{
 		Code:    "W645",

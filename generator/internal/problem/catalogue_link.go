@@ -136,7 +136,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "W322",
-		Message: Text{"Số điện thoại {value} trong lời khác với mọi số trong đường dây nóng và cơ quan", "The phone number {value} in the text belongs to no hotline or office"},
+		Message: Text{"Số điện thoại {value} trong lời khác với mọi số trong đường dây nóng và cơ quan{whose}", "The phone number {value} in the text belongs to no hotline or office{whose}"},
 		Hint:    Text{"Sửa số, hoặc tạo bản ghi cho số này: số điện thoại chỉ gõ một lần. Số của người dân thì bỏ đi: ai cũng đọc được trang.", "Correct it, or make a record of it: a number is typed once. Take a private person’s number out: everybody reads the page."},
 		Wrong:   "Cần hỏi, xin gọi 0261 354 3211.", Right: "Cần hỏi, xin gọi [số hướng dẫn](../duong-day-nong/hoi-dap.html).",
 	},

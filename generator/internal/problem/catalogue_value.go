@@ -46,7 +46,7 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E208",
-		Message: Text{"{field} không có giá trị “{value}”", "{field} cannot be “{value}”"},
+		Message: Text{"{field} không có giá trị “{value}”{near}", "{field} cannot be “{value}”{near_en}"},
 		Hint:    Text{"Chọn một trong: {allowed}.", "Choose one of: {allowed}."},
 		Wrong:   "channel = \"qua mạng\"", Right: "channel = \"trực tuyến\"",
 	},

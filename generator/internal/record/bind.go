@@ -349,8 +349,10 @@ func plainValue(f Field, text, want string) string {
 	switch {
 	case f.Type.Kind() == reflect.Bool:
 		return truthOf(text)
-	case want == "number" && figures.MatchString(text):
-		return cmp.Or(strings.TrimLeft(text, "0"), "0")
+	case want == "number":
+		if m := figures.FindStringSubmatch(text); m != nil {
+			return cmp.Or(strings.TrimLeft(m[1], "0"), "0")
+		}
 	}
 	return ""
 }
@@ -366,8 +368,8 @@ func truthOf(text string) string {
 	return ""
 }
 
-// figures are a whole number as a form or a list gives one.
-var figures = regexp.MustCompile(`^\d{1,9}$`)
+// figures are a whole number as a form or a list gives one, folded: "02", "1 (một)", "02 bản".
+var figures = regexp.MustCompile(`^(\d{1,9})(?: ?\([a-z ]+\))?(?: (?:ban|bo|to|cai|chiec|nguoi|luot|trang|lan)(?: chinh| sao)?)?$`)
 
 // taken tells whether a field takes a text as its value.
 func taken(f Field, text string) bool {

@@ -55,6 +55,18 @@ func cmsFields(t reflect.Type, lists map[string][]CMSOption) (out []any) {
 	return out
 }
 
+// cmsParts are the inputs of a table. Decap asks for the required parts of a single table that need
+// not be there, too, and no office without coordinates could be saved: there none is required.
+func cmsParts(t reflect.Type, f Field, lists map[string][]CMSOption) (out []any) {
+	for _, part := range Fields(t) {
+		if f.Need == Optional && f.Type.Kind() != reflect.Slice {
+			part.Need = Optional
+		}
+		out = append(out, cmsField(part, lists))
+	}
+	return out
+}
+
 // cmsField is one input of the form.
 func cmsField(f Field, lists map[string][]CMSOption) schemaObject {
 	out := schemaObject{{"name", f.Key}, {"label", f.Vi}}
@@ -120,7 +132,7 @@ func cmsWidget(t reflect.Type, f Field, lists map[string][]CMSOption) schemaObje
 	case t.Kind() == reflect.Float64:
 		return schemaObject{{"widget", "number"}, {"value_type", "float"}, {"step", 0.00001}}
 	case t.Kind() == reflect.Struct:
-		return schemaObject{{"widget", "object"}, {"fields", cmsFields(t, lists)}}
+		return schemaObject{{"widget", "object"}, {"fields", cmsParts(t, f, lists)}}
 	case f.Long:
 		return schemaObject{{"widget", "text"}}
 	}

@@ -35,6 +35,9 @@ func TestCMS(t *testing.T) {
 	if lists, empty := strings.Count(text, "        summary: \"{{fields."), strings.Count(text, "default: []\n"); lists == 0 || empty < lists {
 		t.Errorf("%d lists of tables, %d begin empty: Decap would begin the others with a row that cannot be saved", lists, empty)
 	}
+	if _, place, _ := strings.Cut(text, "\n          - name: \"lat\""); !strings.HasPrefix(strings.SplitN(place, "widget:", 2)[0][strings.Index(place, "required:"):], "required: false") {
+		t.Error("the parts of a table that need not be there are required: Decap would save no office without coordinates")
+	}
 	if bytes.ContainsAny([]byte(text), "\t") {
 		t.Error("YAML has no tabs")
 	}

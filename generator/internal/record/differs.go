@@ -45,7 +45,7 @@ func (c *checker) checkKey(path, key string) {
 	for _, f := range FieldsOf(c.base.Kind) {
 		keys = append(keys, f.Key)
 	}
-	c.fault("E208", path, "value", key, "allowed", strings.Join(keys, ", "), "nearest", vi.Nearest(key, keys))
+	c.fault("E208", path, "value", key, "allowed", strings.Join(keys, ", "), "near", "", "near_en", "", "nearest", vi.Nearest(key, keys))
 }
 
 // Differing is the difference that the record tells for a key; ok is false when it tells none.

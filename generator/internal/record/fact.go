@@ -26,7 +26,7 @@ func checkFacts(c *checker) {
 			continue
 		}
 		keys := c.base.Kind.paths()
-		c.fault("E208", "fact_sources."+strconv.Itoa(i)+".key", "value", f.Key, "allowed", strings.Join(keys, ", "), "nearest", vi.Nearest(f.Key, keys))
+		c.fault("E208", "fact_sources."+strconv.Itoa(i)+".key", "value", f.Key, "allowed", strings.Join(keys, ", "), "near", "", "near_en", "", "nearest", vi.Nearest(f.Key, keys))
 	}
 }
 

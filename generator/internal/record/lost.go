@@ -60,9 +60,16 @@ func meantName(name string) (stem, end string) {
 // copyOf is how Windows and people name a second copy of a file.
 var copyOf = regexp.MustCompile(`(?i)( \(\d+\)| - copy| - sao chép| - bản sao|[ _-]copy|[ _-]ban[ _-]sao)$`)
 
+// machineOf is what programs that keep folders alike put behind a file that two people changed: OneDrive the name of the
+// machine, Dropbox and others a word for it.
+var machineOf = regexp.MustCompile(`(?:-[A-Z0-9]+(?:-[A-Z0-9]+)+|[ _-]*[([](?i:[^)\]]*(?:conflict|xung đột)[^)\]]*)[)\]]|\.(?i:sync-)?(?i:conflict)[-\w]*)$`)
+
 // copied is the file beside it that a file is a second copy of; "" for none.
 func copied(fsys fs.FS, name, stem string) string {
 	at := copyOf.FindStringIndex(stem)
+	if at == nil {
+		at = machineOf.FindStringIndex(stem)
+	}
 	if at == nil {
 		return ""
 	}
@@ -116,6 +123,21 @@ func belongs(kind *Kind, data map[string]any) *Kind {
 	}
 	if best == nil || least*3 > strange || lacking(best, data) > lacking(kind, data) {
 		return nil
+	}
+	return best
+}
+
+// writtenFor is the kind that a text was written for, wherever it lies; nil when nobody can tell.
+func writtenFor(name string, raw []byte) (best *Kind) {
+	pg, _ := open(nil, name, Kinds[0], raw)
+	if pg == nil || len(pg.table.data) < 2 {
+		return nil
+	}
+	least := len(pg.table.data)
+	for _, k := range Kinds {
+		if n := unknownKeys(k, pg.table.data); n < least || n == least && best != nil && lacking(k, pg.table.data) < lacking(best, pg.table.data) {
+			best, least = k, n
+		}
 	}
 	return best
 }

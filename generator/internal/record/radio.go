@@ -162,7 +162,7 @@ func (r *Radio) check(c *checker) {
 		c.fault("E225", "")
 	}
 	if r.Slot.State == TimeSeeNote || r.Slot.State == TimeNone {
-		c.fault("E208", "slot", "field", saidOf(r, "slot"), "value", "Xem ghi chú",
+		c.fault("E208", "slot", "field", saidOf(r, "slot"), "value", "Xem ghi chú", "near", "", "near_en", "",
 			"allowed", problem.Both(problem.Text{Vi: `một số phút, ví dụ "5 phút"`, En: `a number of minutes, as "5 phút"`}))
 	}
 	seen := map[string]bool{}

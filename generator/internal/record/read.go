@@ -120,14 +120,49 @@ func (l *listing) strange(fsys fs.FS, name, folder string) {
 	if path.Ext(name) != ".md" {
 		return
 	}
-	meant := vi.Nearest(folder, folders())
+	if !strings.Contains(strings.TrimPrefix(name, ContentDir+"/"), "/") {
+		l.homeless(fsys, name)
+		return
+	}
+	meant := nearFolder(folder)
 	near, nearEn := problem.DidYouMean(meant)
-	p := problem.New("E108", problem.Place{File: name}, "folder", folder, "near", near, "near_en", nearEn, "folders", strings.Join(folders(), ", "))
+	p := problem.New("E108", problem.Place{File: name}, "folder", folder, "near", near, "near_en", nearEn, "where", problem.Both(anyFolder()))
 	if kind, ok := KindNamed(meant); ok && strings.Count(name, "/") == 2 {
-		p = p.Renamed(path.Join(ContentDir, meant, path.Base(name)))
+		to := path.Join(ContentDir, meant, path.Base(name))
+		p = problem.New("E108", problem.Place{File: name}, "folder", folder, "near", near, "near_en", nearEn, "where", to).Renamed(to)
 		l.lost = append(l.lost, *lose(kind, name, textOfStray(fsys, name)))
 	}
 	l.found = append(l.found, p)
+}
+
+// homeless tells of a record that lies in no folder, and in which one it belongs.
+func (l *listing) homeless(fsys fs.FS, name string) {
+	raw := textOfStray(fsys, name)
+	kind := writtenFor(name, raw)
+	if kind == nil {
+		l.found = append(l.found, problem.New("E126", problem.Place{File: name}, "where", problem.Both(anyFolder())))
+		return
+	}
+	to := path.Join(ContentDir, kind.Folder, path.Base(name))
+	p := problem.New("E126", problem.Place{File: name}, "where", to)
+	if _, err := fs.Stat(fsys, to); err != nil {
+		p = p.Renamed(to)
+	}
+	l.found, l.lost = append(l.found, p), append(l.lost, *lose(kind, name, raw))
+}
+
+// anyFolder says all folders that records lie in.
+func anyFolder() problem.Text {
+	all := strings.Join(folders(), ", ")
+	return problem.Text{Vi: "một trong các thư mục: " + all, En: "one of: " + all}
+}
+
+// nearFolder is the folder that a name was meant for; "" for none. What people add in brackets is no part of a name.
+func nearFolder(folder string) string {
+	if plain := vi.Slug(bracketed.ReplaceAllString(folder, "")); slices.Contains(folders(), plain) {
+		return plain
+	}
+	return vi.Nearest(folder, folders())
 }
 
 // hidden tells editor leftovers and system files from records.

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"reflect"
 	"regexp"
 	"strings"
@@ -53,6 +54,7 @@ var slips = []struct {
 	{slipRemark, false, hashRemark},
 	{slipUnlisted, false, listed},
 	{slipBareList, false, quotedList},
+	{slipInWords, false, bareNumber},
 	{slipBare, true, quotedNoDay},
 	{slipBare, false, quotedText},
 	{slipMarksInKey, true, quotedKey},
@@ -336,6 +338,17 @@ func quotedNumber(l written) []string {
 	}
 	return l.as(quotedAs(l.value))
 }
+
+// bareNumber takes away the words that say a number once more: 1 (một).
+func bareNumber(l written) []string {
+	m := twiceNumber.FindStringSubmatch(l.value)
+	if !l.assigned() || m == nil {
+		return nil
+	}
+	return l.as(cmp.Or(strings.TrimLeft(m[1], "0"), "0"))
+}
+
+var twiceNumber = regexp.MustCompile(`^(\d{1,4})\s*\(\p{L}+(?: \p{L}+)*\)$`)
 
 // closedQuotes adds the one quotation mark that is missing, or makes both the same.
 func closedQuotes(l written) (out []string) {

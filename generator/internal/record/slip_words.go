@@ -22,6 +22,7 @@ var (
 	slipEquals     = problem.Text{Vi: "thiếu dấu bằng (=) giữa khóa và nội dung", En: "the equals sign between key and text is missing"}
 	slipBlankKey   = problem.Text{Vi: "tên khóa không có dấu cách, hãy dùng dấu gạch dưới (_)", En: "a key has no blanks, but underscores (_)"}
 	slipBareList   = problem.Text{Vi: "mỗi mục trong danh sách phải để trong ngoặc kép", En: "each item of a list needs quotation marks"}
+	slipInWords    = problem.Text{Vi: "số chỉ viết bằng chữ số, không thêm lời", En: "a number is written in figures alone"}
 	slipBare       = problem.Text{Vi: "nội dung phải để trong ngoặc kép", En: "the text needs quotation marks"}
 	slipMarksInKey = problem.Text{Vi: "tên khóa viết không dấu", En: "keys have no marks"}
 	slipComma      = problem.Text{Vi: "thiếu dấu phẩy giữa hai mục của danh sách", En: "a comma is missing between two items of the list"}

@@ -1,9 +1,12 @@
 package record
 
 import (
+	"cmp"
 	"reflect"
 	"strings"
+	"unicode"
 
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
@@ -22,7 +25,28 @@ func choose(text string, words []string) (string, *fault) {
 			return vi.Slug(w), nil
 		}
 	}
-	return "", faulty("E208", "value", text, "allowed", strings.Join(words, ", "), "nearest", vi.Nearest(text, words))
+	return "", notAmong(text, words)
+}
+
+// notAmong refuses a value that is none of the words, and says which of them was meant.
+func notAmong(text string, words []string) *fault {
+	near := wordWithin(text, words)
+	meant, meantEn := problem.DidYouMean(near)
+	return faulty("E208", "value", text, "allowed", strings.Join(words, ", "), "near", meant, "near_en", meantEn, "nearest", cmp.Or(near, vi.Nearest(text, words)))
+}
+
+// wordWithin is the one of the words that stands in a longer text: "Nộp trực tiếp tại quầy"; "" for none or several.
+func wordWithin(text string, words []string) (found string) {
+	padded := " " + strings.Join(strings.FieldsFunc(vi.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ") + " "
+	for _, w := range words {
+		if strings.Contains(padded, " "+vi.Fold(w)+" ") {
+			if found != "" {
+				return ""
+			}
+			found = w
+		}
+	}
+	return found
 }
 
 // wordOf is the written form of a stored slug.

@@ -15,7 +15,7 @@ import (
 //
 // A heading begins a part that lasts as long as the element that it stands in: h2, dt, th
 // of a row, and what has the attribute data-head. The h1 is a part itself. What has data-part is a part
-// whatever stands in it, called by the attribute when that is a word, else by its heading;
+// whatever stands in it, called by the attribute when that is a word, else by its heading without what it leads to;
 // it is then a row about something with a name. A cell with data-label is a part of its
 // own within the part of its row. What has data-unversioned is no part of the version: the
 // day of the build, the code and the version themselves, what only the screen shows.

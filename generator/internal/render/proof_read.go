@@ -30,10 +30,23 @@ type proofPart struct {
 type proofElement struct {
 	tag     atom.Atom // 0 for what HTML does not know
 	skipped bool
-	above   proofHeadings    // what its text would belong to without a heading of its own
-	under   proofHeadings    // what its text belongs to
-	heading *strings.Builder // its text, when it is a heading or stands in one
-	begins  bool             // it is the heading
+	above   proofHeadings // what its text would belong to without a heading of its own
+	under   proofHeadings // what its text belongs to
+	heading *proofHeading // when it is a heading or stands in one
+	begins  bool          // it is the heading
+	leads   bool          // it is a link or stands in one
+}
+
+// proofHeading is a heading being read. What it leads to ("Trực tuyến Nộp hồ sơ") is no part of what
+// people call it, but of its key.
+type proofHeading struct{ text, called strings.Builder }
+
+// name is what people call what stands under the heading.
+func (h *proofHeading) name() string {
+	if called := strings.TrimSpace(h.called.String()); called != "" {
+		return called
+	}
+	return strings.TrimSpace(h.text.String())
 }
 
 // proofHeadings are the headings that a text stands under, from the outermost.
@@ -120,7 +133,10 @@ func (r *proofReader) top() *proofElement {
 // write adds to what a text belongs to.
 func (r *proofReader) write(e *proofElement, text string) {
 	if e.heading != nil {
-		e.heading.WriteString(text)
+		e.heading.text.WriteString(text)
+		if !e.leads {
+			e.heading.called.WriteString(text)
+		}
 		return
 	}
 	key := e.under.key()
@@ -147,7 +163,7 @@ func (r *proofReader) start(z *html.Tokenizer) {
 	if slices.Contains(voidElements, tag) {
 		return
 	}
-	e := proofElement{tag: tag, under: above.under, heading: above.heading}
+	e := proofElement{tag: tag, under: above.under, heading: above.heading, leads: above.leads || tag == atom.A}
 	e.skipped = above.skipped && len(r.open) > 0 || tag == atom.Head || tag == atom.Svg || tag == atom.Script
 	if !e.skipped {
 		r.attributes(&e, z, attributed)
@@ -185,7 +201,7 @@ func (r *proofReader) attributes(e *proofElement, z *html.Tokenizer, more bool) 
 	case e.tag == atom.H1 && !e.under.fixed:
 		e.under = proofHeadings{keys: []string{edition.TitlePart}, names: []string{""}, words: []bool{false}, fixed: true}
 	case e.heading == nil && (head || e.tag == atom.Th && row):
-		e.heading, e.begins = &strings.Builder{}, true
+		e.heading, e.begins = &proofHeading{}, true
 	}
 }
 
@@ -204,7 +220,7 @@ func (r *proofReader) end(tag atom.Atom) {
 		return
 	}
 	if e.begins {
-		r.begin(e.heading.String())
+		r.begin(e.heading)
 	}
 	if !slices.Contains(inline, tag) {
 		r.write(r.top(), "\n")
@@ -212,17 +228,17 @@ func (r *proofReader) end(tag atom.Atom) {
 }
 
 // begin begins the part of a heading that was read.
-func (r *proofReader) begin(text string) {
+func (r *proofReader) begin(h *proofHeading) {
 	top := r.top()
-	text = strings.TrimSpace(text)
+	text := strings.TrimSpace(h.text.String())
 	word := words.OneWord(text)
 	if !top.under.fixed {
-		top.under = top.above.beneath(r.speaker.Keys(text), r.speaker.Plain(text), word)
+		top.under = top.above.beneath(r.speaker.Keys(text), r.speaker.Plain(h.name()), word)
 		r.write(top, unseen)
 		return
 	}
 	if top.under.row && !top.under.named {
-		name := headLine(r.speaker.Plain(text))
+		name := headLine(r.speaker.Plain(h.name()))
 		for i := range r.open {
 			if under := &r.open[i].under; under.row && under.key() == top.under.key() {
 				under.named, under.names = true, append(slices.Clone(under.names[:len(under.names)-1]), name)

@@ -166,6 +166,8 @@ var (
 // strayAddress says what is wrong with an address that can lead nowhere, whatever there is.
 func strayAddress(to string) problem.Text {
 	switch {
+	case strings.HasPrefix(to, "data:"):
+		return problem.Text{Vi: ": đây là ảnh dán thẳng vào lời. Lưu ảnh thành tệp rồi bấm “gắn ảnh, tệp” trong biểu mẫu, hoặc chép tệp vào thư mục static rồi dẫn tới đó", En: ": this is a picture pasted into the text. Save it as a file and attach it in the form, or put it into static/ and link to it there"}
 	case ofMachine.MatchString(to):
 		return problem.Text{Vi: ": đây là tệp trên máy của bạn, người dân không mở được. Bấm “gắn ảnh, tệp” trong biểu mẫu, hoặc chép tệp vào thư mục static rồi dẫn tới đó", En: ": this is a file of your own machine. Attach it in the form, or put it into static/ and link to it there"}
 	case bareHost.MatchString(to):
@@ -387,6 +389,14 @@ func (l *linker) phones() map[string]bool {
 	return out
 }
 
+// whose says of the number of a mobile that it may be somebody's own.
+func whose(p vi.Phone) problem.Text {
+	if p.Kind == vi.Mobile {
+		return mobileWord
+	}
+	return problem.Text{}
+}
+
 func (l *linker) checkPhones(r record.Record, in prose, known map[string]bool) {
 	told := 0
 	for _, p := range in.phones {
@@ -394,7 +404,7 @@ func (l *linker) checkPhones(r record.Record, in prose, known map[string]bool) {
 			if told++; told > mostTold {
 				return
 			}
-			l.found = append(l.found, problem.New("W322", spot(r, p.Start, p.End), "value", p.Phone.String()))
+			l.found = append(l.found, problem.New("W322", spot(r, p.Start, p.End), "value", p.Phone.String(), "whose", problem.Both(whose(p.Phone))))
 		}
 	}
 }

@@ -264,6 +264,7 @@ func (c *Config) check() (found problem.List) {
 			seen[id] = true
 		}
 	}
+	found = append(found, c.backwards()...)
 	if c.Build.PDF && c.Build.Without(PrintFolder) {
 		found = append(found, problem.New("W985", c.table.At("build.pdf")))
 	}

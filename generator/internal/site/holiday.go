@@ -1,6 +1,7 @@
 package site
 
 import (
+	"reflect"
 	"strings"
 	"time"
 
@@ -32,6 +33,18 @@ func dayOf(month time.Month, day int) func(int) []vi.Date {
 	return func(year int) []vi.Date { return []vi.Date{{Year: year, Month: month, Day: day}} }
 }
 
+// backwards are the holidays that end before they begin: no day of them would be a day off.
+func (c *Config) backwards() (found problem.List) {
+	first, _ := record.FieldNamed(reflect.TypeFor[Holiday](), "from")
+	last, _ := record.FieldNamed(reflect.TypeFor[Holiday](), "to")
+	for i, h := range c.Holidays {
+		if h.Last().Before(h.From.Date) {
+			found = append(found, problem.New("E220", c.table.At("holidays."+itoa(i)+".to"), "from", h.From.Short(), "to", h.To.Short(), "until", h.To.Short(), "first", first.Said(), "last", last.Said()))
+		}
+	}
+	return found
+}
+
 const (
 	holidaysAhead = 365 // days for which holidays must be known
 	decidedBefore = 30  // days before a holiday in which it must be decided
@@ -52,7 +65,7 @@ func (l *linker) checkBeyond(r record.Record, path string, repeat record.Repeat,
 // checkHolidays warns of the law's days off of the coming year that a list of holidays
 // leaves out, and of a holiday that is near and not decided.
 func (l *linker) checkHolidays() {
-	if len(l.cfg.Holidays) == 0 {
+	if len(l.cfg.Holidays) == 0 || len(l.cfg.backwards()) > 0 { // which days are off is not known until that is mended
 		return
 	}
 	off := l.cfg.OfficeHolidays()

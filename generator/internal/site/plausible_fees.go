@@ -18,11 +18,22 @@ func (l *linker) checkAmounts(p *Procedure, at string, w record.Way) {
 			l.oddIn(p, path, odd{fee.Amount.String(), problem.Text{Vi: noteSays.Vi + though, En: noteSays.En + though}})
 		}
 	}
-	tell(at+".fee", w.Fee, amountThough(w.Fee, w.FeeNote, w))
+	tell(at+".fee", w.Fee, cmp.Or(amountThough(w.Fee, w.FeeNote, w), freeThough(w)))
 	for i, f := range w.Fees {
 		tell(at+".fees."+itoa(i)+".fee", f.Fee, cmp.Or(amountThough(f.Fee, f.Note, w), amountThough(f.Fee, f.Name, w)))
 	}
 }
+
+// freeThough is "Không" for a note that says nothing but that nobody pays, beside an amount.
+func freeThough(w record.Way) string {
+	if w.Fee.State == record.FeeAmount && w.Fee.Amount > 0 && allFree.MatchString(vi.Fold(w.FeeNote)) {
+		return freeWord
+	}
+	return ""
+}
+
+// allFree is a whole note, folded, by which nobody pays.
+var allFree = regexp.MustCompile(`^(?:hien )?(?:khong (?:thu|mat|phai nop)|duoc mien|mien)(?: (?:phi|le phi|tien))*(?:,? le phi)?[. ]*$`)
 
 // amountThough is an amount of a note in which that of the fee is not named at all, though it is
 // told of everybody and is that of no other line; "" for none.
@@ -30,7 +41,8 @@ func amountThough(fee record.Fee, note string, w record.Way) (though string) {
 	if fee.State != record.FeeAmount || fee.Amount == 0 {
 		return ""
 	}
-	for _, m := range vi.FindMoney(note) {
+	money, _ := toldIn(note) // in words, too
+	for _, m := range money {
 		switch line := withoutChannel(w.Channel, vi.Fold(sentence(note, m.Start, m.End))); {
 		case m.Amount == fee.Amount:
 			return ""
@@ -48,7 +60,7 @@ var otherPart = regexp.MustCompile(`\btu (?:trang|ban|to|nguoi|lan)\b|\btro (?:l
 
 // checkShortFee asks about a short word on the fee that names amounts, and none that a way has.
 func (l *linker) checkShortFee(p *Procedure) {
-	said := vi.FindMoney(p.FeeShort)
+	said, _ := toldIn(p.FeeShort)
 	if len(said) == 0 {
 		return
 	}

@@ -52,7 +52,8 @@ func oddWords(path string, f record.Field, text string) (o odd, is bool) {
 
 // oddPiece is the first piece of a text that is wrong whatever the text says: a date that is
 // another day of the week than the one beside it, so that people come on the wrong one; the
-// number of somebody's paper. There is none where both ends are 0.
+// number of somebody's paper; an address at which a stranger has to ask for leave; a small picture
+// among letters. There is none where both ends are 0.
 func oddPiece(text string) (start, end int, usual problem.Text) {
 	for _, w := range vi.FindWeekdays(text) {
 		if w.Wrong() {
@@ -73,7 +74,21 @@ func oddPiece(text string) (start, end int, usual problem.Text) {
 			}
 		}
 	}
+	for _, of := range strayPieces {
+		if at := of.form.FindStringIndex(text); at != nil {
+			return at[0], at[1], of.usual
+		}
+	}
 	return 0, 0, usual
+}
+
+// strayPieces are pieces by their form alone. Boxes and ticks of forms are no small pictures: paper has them.
+var strayPieces = []struct {
+	form  *regexp.Regexp
+	usual problem.Text
+}{
+	{regexp.MustCompile(`https?://(?:docs|drive)\.google\.com/[^\s)\]"]*(?:/edit|/u/\d)[^\s)\]"]*|https?://[\w-]+-my\.sharepoint\.com/[^\s)\]"]*|https?://onedrive\.live\.com/edit[^\s)\]"]*`), usualShared},
+	{regexp.MustCompile(`[\x{1F000}-\x{1FAFF}\x{2600}-\x{260F}\x{2614}-\x{2712}\x{2715}\x{2716}\x{2719}-\x{27BF}\x{2B50}\x{2B55}]+\x{FE0F}?`), usualWords},
 }
 
 const (
@@ -205,7 +220,7 @@ func (l *linker) checkPhonesOfFields(r record.Record, path string, v reflect.Val
 	}
 	for _, p := range vi.FindPhones(v.String()) {
 		if !l.known[p.Phone.Digits] {
-			l.fault("W322", r, path, "value", p.Phone.String())
+			l.fault("W322", r, path, "value", p.Phone.String(), "whose", problem.Both(whose(p.Phone)))
 			return
 		}
 	}

@@ -47,7 +47,8 @@ func paidThough(w record.Way) string {
 	if w.Fee.State != record.FeeFree {
 		return ""
 	}
-	for _, m := range vi.FindMoney(w.FeeNote) {
+	money, _ := toldIn(w.FeeNote) // in words, too
+	for _, m := range money {
 		if line := vi.Fold(sentence(w.FeeNote, m.Start, m.End)); m.Amount > 0 && mustPay.MatchString(line) && !depends.MatchString(line) {
 			return m.Amount.String()
 		}

@@ -166,6 +166,8 @@ var (
 	usualCommune    = problem.Text{Vi: "đơn vị này hoặc nơi đã có bản ghi cơ quan: ", En: "this unit or an office that has a record: "}
 	usualDayFrom    = problem.Text{Vi: "từ năm ", En: "from the year "}
 	usualUnknown    = problem.Text{Vi: "nội dung thật; chưa biết thì \"?\" để trang nói rõ và máy nhắc, không có gì để ghi thì bỏ dòng này", En: "what is so; \"?\" where it is not known, which the page says and the program asks about; no line where there is nothing to say"}
+	usualShared     = problem.Text{Vi: "địa chỉ ai cũng mở được mà không phải đăng nhập; tài liệu đang soạn thì tải về, gắn vào trang", En: "an address that opens without signing in; download what is being written and attach it"}
+	usualWords      = problem.Text{Vi: "nói bằng chữ: hình vẽ nhỏ không in ra giấy, không đọc thành tiếng được", En: "in words: small pictures are not printed and cannot be read aloud"}
 	usualCapitals   = problem.Text{Vi: "viết như trong câu: hoa chữ đầu và tên riêng", En: "as in a sentence: a capital for the first word and for names"}
 	usualAmount     = problem.Text{Vi: "số tiền viết đủ nhóm ba chữ số và chữ đồng, như 500.000 đồng", En: "an amount in groups of three figures with its đồng, as 500.000 đồng"}
 	withUnit        = problem.Text{Vi: "có chữ đồng, ở đây trang sẽ ghi ", En: "with its đồng; here the page will say "}
@@ -185,6 +187,7 @@ var (
 	isCalled        = problem.Text{Vi: "tên của ", En: "the title of "}
 	otherKind       = problem.Text{Vi: "; tên ấy là của một ", En: "; that is a "}
 	asTold          = problem.Text{Vi: "như trong ", En: "as in "}
+	mobileWord      = problem.Text{Vi: "; đây là số di động, có thể là số riêng của một người", En: "; it is a mobile and may be somebody’s own"}
 	noteSays        = problem.Text{Vi: "như ghi chú bên cạnh: ", En: "as its note says: "}
 	withIssuer      = problem.Text{Vi: "có nơi ban hành sau loại văn bản, như ", En: "with who issued it behind the type, as in "}
 	waysSay         = problem.Text{Vi: "như [[ways]]: ", En: "as [[ways]] say: "}
