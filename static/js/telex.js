@@ -299,7 +299,7 @@
     var parts = (method === 'telex' ? /^(.*['’ʼ0-9])?(.*)$/ : /^(.*['’ʼ])?(.*)$/).exec(keys)
     var head = parts[1] ? word(parts[1].slice(0, -1), method, true) + parts[1].slice(-1) : ''
     var w = compose(parts[2], method, /['’ʼ]$/.test(parts[1] || ''))
-    if (w.lost || LOANS.indexOf(parts[2].toLowerCase()) >= 0 || ended && !w.undone && !complete(w)) return head + parts[2]
+    if (w.lost || !parts[1] && method === 'telex' && LOANS.indexOf(keys.toLowerCase()) >= 0 || ended && !w.undone && !complete(w)) return head + parts[2]
     return head + show(w)
   }
 

@@ -44,7 +44,7 @@ func retyped(all []entry, more []saying) (out []saying) {
 // one and when it has ended.
 func left(letters string) (out []string) {
 	for _, ended := range []bool{false, true} {
-		made := vi.Typed(letters, vi.KeysTelex, ended)
+		made := vi.TypedElsewhere(letters, vi.KeysTelex, ended)
 		if made != letters && len(words(made)) == 1 && !slices.Contains(out, made) {
 			out = append(out, made)
 		}

@@ -24,6 +24,15 @@ const (
 // both. ended tells that the word has ended: then what is no Vietnamese, no highland name
 // and no abbreviation is given back as it was typed.
 func Typed(keys string, method KeyMethod, ended bool) string {
+	if method == KeysTelex && slices.Contains(loanKeys, strings.ToLower(keys)) {
+		return keys
+	}
+	return TypedElsewhere(keys, method, ended)
+}
+
+// TypedElsewhere is what the keys make on a keyboard that knows no words of other languages:
+// Unikey makes "vía" of "visa".
+func TypedElsewhere(keys string, method KeyMethod, ended bool) string {
 	head, tail := "", keys
 	if at := strings.LastIndexFunc(keys, func(r rune) bool { return partsKeys(r, method) }); at >= 0 && method != KeysPlain {
 		_, n := utf8.DecodeRuneInString(keys[at:])
@@ -31,7 +40,7 @@ func Typed(keys string, method KeyMethod, ended bool) string {
 	}
 	r, _ := utf8.DecodeLastRuneInString(head)
 	w := typeKeys(tail, method, r == '\'' || r == '’' || r == 'ʼ')
-	if w.lost || slices.Contains(loanKeys, strings.ToLower(tail)) || ended && w.undone == "" && !w.complete() {
+	if w.lost || ended && w.undone == "" && !w.complete() {
 		return head + tail
 	}
 	return head + w.String()
