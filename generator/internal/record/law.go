@@ -15,7 +15,7 @@ var lawKind = &Kind{
 	New:     func() Record { return &Law{} },
 	Number:  "number",
 	Meaning: Meaning{Type: "Legislation", Terms: []Term{{Key: "number", Property: "legislationIdentifier"}, {Key: "date", Property: "legislationDate"}, {Key: "issuer", Property: "legislationPassedBy", As: "Organization"}, {Key: "effective_to", Property: "expires"}}},
-	Anchors: []string{"dieu-can-biet", "noi-dung", "thu-tuc"},
+	Anchors: []string{"dieu-can-biet", "noi-dung-chinh", "thu-tuc"},
 
 	Period:  Period{From: "effective_from", Until: "effective_to", Stays: true, Told: true},
 	Unique:  []Unique{{Key: "number", Of: func(r Record) string { return NumberKey(string(r.(*Law).Number)) }, Code: "E325"}},
