@@ -117,7 +117,7 @@ func (r *Renderer) asset(name string) ([]byte, bool) {
 	if body, ok := r.dataFile(name); ok {
 		return body, true
 	}
-	if kiosk.Own(name) || path.Dir(name) == speech.Folder || strings.HasPrefix(name, site.StyleFolder+"/") {
+	if top, _, _ := strings.Cut(name, "/"); kiosk.Own(name) || path.Dir(name) == speech.Folder || top == site.StyleFolder {
 		return nil, false
 	}
 	return r.staticFile(name)
