@@ -37,10 +37,12 @@ export function plantEnds() {
     for (const [property, value] of Object.entries({ position: 'absolute', font: '1px/1px serif', margin: '0', padding: '0', display: 'block' })) mark.style.setProperty(property, value, 'important')
     node[place](mark)
   }
+  const clipped = element => Boolean(element) && (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement)) // for ears only
   const textsOf = box => {
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT), texts = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.data.trim() && !node.parentElement.closest('svg') && node.parentElement.checkVisibility({ visibilityProperty: true })) texts.push(node)
+      const around = node.parentElement
+      if (node.data.trim() && !around.closest('svg') && around.checkVisibility({ visibilityProperty: true }) && !clipped(around)) texts.push(node)
     }
     return texts
   }
