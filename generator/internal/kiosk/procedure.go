@@ -27,6 +27,7 @@ type ProcedurePage struct {
 	Cards     []Card      // the five answers
 	DeskPlace string      // of the desk in the building
 	Now       *view.Now   // whether the office that takes the file is open
+	Fees      *FeeTable   // nil where no fee sends to a table
 }
 
 // AskMode says how the visitor's case is asked for.
@@ -49,6 +50,24 @@ type Ask struct {
 type Choice struct {
 	view.Link     // name and "#id" of the papers
 	Number    int // of the case, by which times and fees of its own are told; 0 for none
+}
+
+// FeeTable is the table to which a fee sends: a screen of the kiosk, or a document to ask for.
+type FeeTable struct {
+	Cited string      // "Nghị quyết số 12/2025/NQ-HĐND"; "" where the record names none
+	Posts []view.Item // its screen, where the kiosk has one
+}
+
+// feeTable is the table to which a fee of the procedure sends.
+func feeTable(p view.Place, x *site.Procedure) *FeeTable {
+	r, cited := p.FeeDocument(&x.Base)
+	switch {
+	case r != nil:
+		return &FeeTable{Cited: cited, Posts: []view.Item{p.ItemOf(r)}}
+	case x.SendsToTable():
+		return &FeeTable{Cited: cited}
+	}
+	return nil
 }
 
 // Card is an answer of the first screen, and the screen that tells more.
@@ -94,6 +113,7 @@ func procedure(p view.Place, x *site.Procedure) any {
 	if x.Office != nil {
 		v.Now = p.OfficeNow(x.Office)
 	}
+	v.Fees = feeTable(p, x)
 	v.Cards = cards(p, v)
 	return v
 }
@@ -167,6 +187,10 @@ func cards(p view.Place, v ProcedurePage) (out []Card) {
 			c.Go = p.Say("kiosk.see_papers")
 			if v.Ask.Mode != AskNothing {
 				c.To, c.Go = "#truong-hop", p.Say("kiosk.choose_and_see")
+			}
+		case "fee":
+			if v.Fees != nil && len(v.Fees.Posts) > 0 {
+				c.Go = p.Say("kiosk.see_fees")
 			}
 		case "where":
 			c.Address = v.Answers.Where.Address

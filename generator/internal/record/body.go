@@ -55,6 +55,20 @@ func parseBody(content string, start int, taken []string) *Body {
 	return b
 }
 
+// HasTable tells whether the text holds a table.
+func (b *Body) HasTable() (found bool) {
+	if b == nil || b.Doc == nil {
+		return false
+	}
+	_ = ast.Walk(b.Doc, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+		if found = n.Kind() == extast.KindTable; found {
+			return ast.WalkStop, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	return found
+}
+
 // walk names the headings and gathers the links.
 func (b *Body) walk(taken []string) {
 	used, ends := map[string]int{}, map[string]int{}

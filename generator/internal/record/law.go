@@ -24,7 +24,7 @@ var lawKind = &Kind{
 	Answers: []string{"office"},
 	Menu:    Menu{Footer: Entry{Rank: 40}, Map: Entry{Rank: 60}},
 	Sheet:   Sheet{Letters: "vb-", Main: true, Body: true, Of: toldPlainly},
-	Kiosk:   Kiosk{Shows: toldPlainly},
+	Kiosk:   Kiosk{Shows: func(r Record) bool { return toldPlainly(r) || holdsTable(r) }},
 	Search:  Search{Group: "type", Words: lawWords, Facts: inShort("name")},
 	Review:  Review{Days: 365},
 	Import: Import{Same: []string{"number"}, Once: true, Names: map[string]string{
@@ -61,6 +61,9 @@ type LawPoint struct {
 // toldPlainly tells that a document says in plain words what citizens should know: such a one has a
 // leaflet and a screen of the kiosk.
 func toldPlainly(r Record) bool { return len(r.(*Law).Points) > 0 }
+
+// holdsTable tells that a document's own text has a table, as one that sets fees: who is sent to it reads it.
+func holdsTable(r Record) bool { return r.base().Body.HasTable() }
 
 // Title implements Record.
 func (l *Law) Title() string { return l.Type + " số " + string(l.Number) }

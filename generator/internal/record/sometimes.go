@@ -19,7 +19,7 @@ func (p *Procedure) Sometimes(paper Paper) bool {
 	if vi.Fold(paper.Note) == "neu co" {
 		return true
 	}
-	first, rest := statements(leadMarks.ReplaceAllString(vi.Collapse(firstLine(paper.Name)), ""))
+	first, rest := statements(wellSpelt.Replace(leadMarks.ReplaceAllString(vi.Collapse(firstLine(paper.Name)), "")))
 	if conditional.MatchString(" "+rest) && !exempts.MatchString(rest) || secondPaper.MatchString(rest) {
 		return false // this paper in one case, another in the next
 	}
@@ -41,21 +41,35 @@ func statements(name string) (first, rest string) {
 }
 
 var (
+	// wellSpelt mends how the base writes the word that a condition begins with.
+	wellSpelt    = strings.NewReplacer("trường hơp", "trường hợp", "Trường hơp", "Trường hợp")
 	leadMarks    = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
 	statementEnd = regexp.MustCompile(`;|\.(?: |\p{Lu})`)
 	// conditional is how words begin that say for whom a paper is; the blank stands before the first word too.
-	conditional = regexp.MustCompile(`(?i)(?:[ (](?:nếu|trong (?:các )?trường hợp|đối với (?:các )?trường hợp)|\((?:các )?(?:trường hợp|đối với)|^ (?:trường hợp|đối với|khi)|, (?:trường hợp|đối với)) `)
+	conditional = regexp.MustCompile(`(?i)(?:[ (](?:nếu|trong (?:các )?trường hợp|đối với (?:các )?trường hợp)|\((?:các )?(?:trường hợp|đối với)|\((?:chỉ )?áp dụng (?:cho|đối với|với|trong|khi)|^ (?:trường hợp|đối với|khi|tùy (?:từng |theo )?trường hợp)|, (?:trường hợp|đối với)| đối với [^,;:()]{2,50}? thuộc diện) `)
 	// ifAny is the shortest of them.
 	ifAny = regexp.MustCompile(`(?i)^nếu có\s*(?:[).,]|$)`)
 	// instead begins what one brings where one has not the paper.
 	instead = regexp.MustCompile(`(?i)^(?:nếu|(?:trong |đối với )?trường hợp) (?:chưa|không)(?: thể)? (?:có|còn|xuất trình|cung cấp|nộp)(?: |$)`)
 	// atTheDesk is a condition that everybody meets who comes to the desk.
 	atTheDesk = regexp.MustCompile(`(?i)nộp .*trực tiếp|nộp hồ sơ theo hình thức .*bưu chính`)
+	// throughOther is a condition that few meet, folded, whatever words of it the procedure says as well.
+	throughOther = regexp.MustCompile(`nguoi dai dien|uy quyen`)
+	// unlike is what a second condition in a name begins with: one paper in one case, another in the next.
+	unlike = regexp.MustCompile(`(?i)(?: hoặc| hay| còn|,) (?:trường hợp|đối với) `)
+	// titled is a form whose own title says whom it is made for: “Tờ khai thuế (áp dụng đối với …)”.
+	titled = regexp.MustCompile(`(?i)^ ?(?:tờ khai|đơn|giấy đề nghị|văn bản đề nghị) `)
+	// madeFor begins what such a title says.
+	madeFor = regexp.MustCompile(`(?i)^(?:chỉ )?áp dụng `)
+	// aboutPaper is a condition that speaks of a paper and not of who brings it: “Đối với bản sao …”.
+	aboutPaper = regexp.MustCompile(`(?i)^(?:trường hợp|đối với|khi) ` + aPaper)
+	// takenOff ends words that are no exception: “thuế được khấu trừ (nếu có)”.
+	takenOff = regexp.MustCompile(`(?i)(?:khấu|miễn|giảm|loại) trừ$`)
 	// fresh is how old a paper may be.
 	fresh = regexp.MustCompile(`(?i)^nếu (?:được )?cấp `)
 	// another begins a second paper within a name; either is one of two that do.
-	another = regexp.MustCompile(`(?i)(?:,|:| và| kèm(?: theo)?| cùng) ` + aPaper)
-	either  = regexp.MustCompile(`(?i)(?: hoặc| hay) ` + aPaper)
+	another = regexp.MustCompile(`(?i)(?:,|:| và| kèm(?: theo)?| cùng) (?:(?:xuất trình|nộp) )?` + aPaper)
+	either  = regexp.MustCompile(`(?i)(?: hoặc| hay) (?:` + aPaper + `|(?:nộp|gửi|khai|xuất trình) )`)
 	// secondPaper is one behind a semicolon; exempts is what only says who need not bring the paper, or how.
 	secondPaper = regexp.MustCompile(`(?i)^; ?` + aPaper)
 	exempts     = regexp.MustCompile(`(?i)không (?:phải|cần|yêu cầu|bắt buộc)`)
@@ -106,25 +120,51 @@ func (c condition) narrows(about string) bool {
 	switch {
 	case before != "" && instead.MatchString(c.says), atTheDesk.MatchString(c.says), fresh.MatchString(c.says), known(about, c.says):
 		return false
-	case strings.HasSuffix(strings.ToLower(strings.TrimRight(c.before, " (")), " trừ"):
+	case c.excepts(), titled.MatchString(before) && madeFor.MatchString(c.says):
 		return false
 	case another.MatchString(before):
 		return false
 	case ifAny.MatchString(c.says):
 		return !inside.MatchString(before)
 	}
+	if before == "" && !aboutPaper.MatchString(c.says) { // what he brings follows, and may be one of two
+		return !unlike.MatchString(c.says)
+	}
 	return !either.MatchString(before) && !either.MatchString(c.says) && besides.MatchString(c.behind)
 }
 
-// conditionHead are the words that only lead into a condition, folded.
-var conditionHead = regexp.MustCompile(`^(?:neu|khi|(?:trong )?(?:doi voi )?(?:cac )?truong hop|doi voi) `)
+// excepts tells a condition that says who need not bring the paper: “trừ trường hợp …”.
+func (c condition) excepts() bool {
+	before := strings.ToLower(strings.TrimRight(c.before, " ("))
+	return strings.HasSuffix(before, " trừ") && !takenOff.MatchString(before)
+}
+
+// conditionHeads are the words that only lead into a condition, folded.
+var conditionHeads = []string{"chi ", "ap dung cho ", "ap dung voi ", "ap dung ", "tuy ", "neu ", "khi ", "trong ", "doi voi ", "cac ", "tung ", "truong hop ", "doi tuong ", "chu the la "}
+
+// conditionWords are the words of a condition, folded, without those that lead into it.
+func conditionWords(says string) []string {
+	text := vi.Fold(says) + " "
+	for again := true; again; {
+		again = false
+		for _, head := range conditionHeads {
+			if rest, ok := strings.CutPrefix(text, head); ok {
+				text, again = rest, true
+			}
+		}
+	}
+	return strings.Fields(text)
+}
 
 // toldWords is how many words of a condition must stand in a text for it to say the condition.
 const toldWords = 5
 
 // known tells whether a text, folded between blanks, says a condition already.
 func known(about, says string) bool {
-	words := strings.Fields(conditionHead.ReplaceAllString(vi.Fold(says), ""))
+	if throughOther.MatchString(vi.Fold(says)) && !throughOther.MatchString(about) {
+		return false
+	}
+	words := conditionWords(says)
 	if len(words) < 2 {
 		return false
 	}

@@ -18,7 +18,25 @@ func TestSometimes(t *testing.T) {
 
 		"+ Trường hợp không có văn bản nêu trên thì các bên lập văn bản cam đoan": true,
 
+		"Đối với người khuyết tật, ngoài đơn phải nộp giấy xác nhận hoặc quyết định trợ cấp":            true,
+		"Giấy giới thiệu đối với trường hơp ủy quyền nộp hồ sơ":                                         true,
+		"Đề cương phương án (Áp dụng cho chủ thể là cá nhân đề nghị gia hạn)":                           true,
+		"Giấy chứng nhận an toàn đối với phương tiện thuộc diện đăng kiểm":                              true,
+		"Bản kê khai điều kiện an toàn đối với phương tiện không thuộc diện đăng kiểm":                  true,
+		"Tùy từng trường hợp phải bổ sung: Bản sao chứng chỉ hành nghề":                                 true,
+		"Bảng xác định thuế được khấu trừ (nếu có) mẫu số 01":                                           true,
+		"Giấy phép về việc đại diện đối với trường hợp giao đất không đấu giá thông qua người đại diện": true,
+
+		"Trường hợp không có Giấy chứng sinh thì thay bằng: văn bản, nếu không có thì giấy cam đoan": true,
+
 		"Tờ khai theo mẫu": false,
+		"Đối với cá nhân thì nộp căn cước hoặc đối với tổ chức thì nộp giấy đăng ký":                   false,
+		"Đối với bản sao giấy tờ thì nộp bản chứng thực hoặc bản sao kèm bản chính":                    false,
+		"Tờ khai trị giá: gửi đến Hệ thống hoặc nộp 02 bản chính (đối với trường hợp khai trên giấy)":  false,
+		"Tờ khai thuế (áp dụng đối với phương pháp tỷ lệ) mẫu số 04":                                   false,
+		"Giấy đăng ký và xuất trình Giấy kiểm định đối với phương tiện thuộc diện kiểm":                false,
+		"Tờ khai (áp dụng đối với cơ sở chăn nuôi quy mô lớn theo mẫu số 01)":                          false,
+		"Giấy khám sức khỏe, trừ (trường hợp đã có trong cơ sở dữ liệu)":                               false,
 		"Giấy chứng sinh; trường hợp không có thì nộp văn bản của người làm chứng":                     false,
 		"Giấy chứng sinh, nếu không có thì nộp giấy cam đoan":                                          false,
 		"Tờ khai (nếu người có yêu cầu lựa chọn nộp hồ sơ theo hình thức trực tiếp)":                   false,

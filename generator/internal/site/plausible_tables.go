@@ -44,12 +44,17 @@ func (l *linker) checkTables() {
 	}
 }
 
+// SendsToTable tells whether a fee of the procedure sends its reader to a table of fees.
+func (p *Procedure) SendsToTable() bool { return slices.ContainsFunc(p.Ways, sendsToTable) }
+
+func sendsToTable(w record.Way) bool {
+	return w.Fee.State == record.FeeSeeNote && strings.Contains(vi.Fold(w.FeeNote), seeTable)
+}
+
 // tableLost is the document to which the fees of a procedure send a reader, where the site does not
 // post it.
 func (l *linker) tableLost(p *Procedure) (path string, what problem.Text, missing bool) {
-	sends := slices.IndexFunc(p.Ways, func(w record.Way) bool {
-		return w.Fee.State == record.FeeSeeNote && strings.Contains(vi.Fold(w.FeeNote), seeTable)
-	})
+	sends := slices.IndexFunc(p.Ways, sendsToTable)
 	if sends < 0 {
 		return "", what, false
 	}

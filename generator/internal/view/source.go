@@ -83,12 +83,25 @@ func (p Place) citedFacts(b *record.Base) (ways, others []SourceNote) {
 
 // feeTable leads to the document that a fee's answer on the site sends people to, where it is posted.
 func (p Place) feeTable(b *record.Base) (href string) {
-	for _, f := range b.Facts {
-		if r := p.Site.Document(f); r != nil && f.Key == waysKey+".fee" && p.Medium == "site" {
-			href = p.RecordHref(r)
-		}
+	if r, _ := p.FeeDocument(b); r != nil && p.Medium == "site" {
+		href = p.RecordHref(r)
 	}
 	return href
+}
+
+// FeeDocument is the document that tells the fees, as citizens look it up, and its record where this medium has a
+// page of it.
+func (p Place) FeeDocument(b *record.Base) (r record.Record, cited string) {
+	for _, f := range b.Facts {
+		if f.Key != waysKey+".fee" {
+			continue
+		}
+		cited = p.cited(f)
+		if posted := p.Site.Document(f); posted != nil && p.RecordHref(posted) != "" {
+			r = posted
+		}
+	}
+	return r, cited
 }
 
 // cited is a document as citizens look it up: its name, its day, the page.
