@@ -6,7 +6,7 @@
   var page = window.niemyetKioskPage, search = window.niemyet, telex = window.niemyetTelex, visit = window.niemyetVisit
   var input = page && page.one('[data-seek-input]')
   if (!input || !search || !telex) return
-  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]'), help = page.one('[data-seek-help]')
+  var say = page.say, list = page.one('[data-seek-list]'), status = page.one('[data-seek-status]'), help = page.one('[data-seek-help]'), more = page.one('[data-seek-more]')
   search.folder = page.root + 'tim-kiem/'
   var own = page.all('script[src*="kiosk-search.js"]')[0]
   search.version = own ? own.src.split('?v=')[1] || '' : ''
@@ -153,6 +153,7 @@
     if (!text) {
       hits = []
       list.textContent = ''
+      more.hidden = true
       list.removeAttribute('aria-busy')
       help.hidden = true
       greet()
@@ -181,6 +182,7 @@
       if (turn !== asked) return
       hits = answer.hits
       from = 0
+      more.hidden = true
       if (!hits.length) status.textContent = say('kiosk.none')
       else status.textContent = answer.near ? say('kiosk.near') : say('kiosk.results', { count: hits.length })
       help.hidden = hits.length > 0 && !answer.near
@@ -192,21 +194,34 @@
     })
   }
 
-  // show puts as many results on the screen as it holds; a button leads to the next ones.
+  // show puts as many results on the screen as it holds; a button leads to the next ones. Two stand there at least: what is told
+  // about them goes before the second does, and the longest names are cut.
   function show(turn) {
     var some = hits.slice(from, from + 8)
     return Promise.all(some.map(h => search.result(h.doc))).then(results => {
       if (turn !== asked) return
-      list.textContent = ''
       list.removeAttribute('aria-busy')
-      results.forEach(r => { list.appendChild(item(r)) })
-      var box = list.parentNode, more = next()
-      if (hits.length > some.length + from) list.appendChild(more)
-      while (list.children.length > 2 && box.scrollHeight > box.clientHeight + 1) {
-        if (more.parentNode !== list) list.appendChild(more)
-        list.removeChild(more.previousSibling)
-      }
+      list.classList.remove('is-bare')
+      lay(results, FULL)
+      list.classList.toggle('is-bare', over())
+      if (list.classList.contains('is-bare')) lay(results, LEAST)
     })
+  }
+
+  // FULL is with how many results a screen still tells about each, LEAST how many it shows however small it is.
+  var FULL = 3, LEAST = 2
+
+  function over() { return list.parentNode.scrollHeight > list.parentNode.clientHeight + 1 }
+
+  // lay fills the list and takes away from its end what the screen does not hold, down to least.
+  function lay(results, least) {
+    list.textContent = ''
+    results.forEach(r => { list.appendChild(item(r)) })
+    more.hidden = hits.length <= results.length
+    while (list.children.length > least && over()) {
+      more.hidden = false
+      list.removeChild(list.lastChild)
+    }
   }
 
   function item(r) {
@@ -225,16 +240,12 @@
     return li
   }
 
-  function next() {
-    var li = document.createElement('li')
-    li.className = 'seek__item seek__item--more'
-    li.appendChild(key(say('kiosk.more'), 'more', () => {
-      var here = list.querySelectorAll('.seek__hit').length
-      from = from + here < hits.length ? from + here : 0
-      show(asked)
-    }))
-    return li
-  }
+  more.addEventListener('pointerdown', e => { e.preventDefault() }) // as on the keys
+  more.addEventListener('click', () => {
+    var here = list.children.length
+    from = from + here < hits.length ? from + here : 0
+    show(asked)
+  })
 
   document.addEventListener('spoken', () => {
     draw()
@@ -252,6 +263,7 @@
   document.addEventListener('wipe', () => {
     input.value = ''
     list.textContent = ''
+    more.hidden = true
   })
 
   draw()

@@ -30,6 +30,9 @@
       show()
     },
   }
+  // Their language comes before the page is drawn: nobody sees the words change.
+  var own = document.currentScript.src
+  if (/^[a-z]{2,8}$/.test(visit.lang || '')) document.write('<script src="' + own.replace('kiosk-start.js', 'kiosk-words-' + visit.lang + '.js') + '"><\/script>')
   html.classList.add('has-script')
   html.style.setProperty('--low-from', 100 - Number(html.getAttribute('data-low') || 50) + 'vh')
   show()

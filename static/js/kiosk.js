@@ -20,14 +20,39 @@
 
   // ---- Words ------------------------------------------------------------------------------------------------------
 
-  // The words of the languages lie in js/kiosk-words.js, made from layouts/words/ at build. In a page,
+  // Vietnamese words lie in js/kiosk-words.js, those of another language in js/kiosk-words-en.js, made from layouts/words/ at build. One
+  // that the visitor has chosen is there before this script (js/kiosk-start.js); one that is just chosen is brought. In a page,
   //   data-t="key"              is a text of that file
   //   data-en="…"               a text that the page brings along, for it has a figure, a day or a name in it
   //   data-en-aria-label="…"    the same of an attribute
   var langs = Object.keys(words), SPOKEN = ['aria-label', 'alt', 'title', 'placeholder', 'data-label']
 
+  // known are the languages whose words are here.
+  var known = { vi: true }
+  function take() {
+    Object.keys(window.niemyetWordsOf || {}).forEach(lang => {
+      words[lang] = window.niemyetWordsOf[lang]
+      known[lang] = true
+    })
+  }
+  take()
+
+  // learn brings the words of a language. Without them the screen stays in Vietnamese.
+  function learn(lang) {
+    if (known[lang]) return Promise.resolve()
+    return new Promise(done => {
+      var script = document.createElement('script')
+      script.onload = script.onerror = () => {
+        take()
+        done()
+      }
+      script.src = one('script[src*="kiosk-words.js"]').src.replace('kiosk-words.js', 'kiosk-words-' + lang + '.js')
+      document.head.appendChild(script)
+    })
+  }
+
   // language is what the visitor has chosen; without a choice it is Vietnamese.
-  function language() { return words[visit.get('lang')] ? visit.get('lang') : 'vi' }
+  function language() { return known[visit.get('lang')] ? visit.get('lang') : 'vi' }
 
   // say is a word in the visitor's language; values fill its {places}.
   function say(key, values) {
@@ -255,22 +280,32 @@
   // later does what takes long after the touch has been answered on the screen.
   function later(act) { requestAnimationFrame(() => { setTimeout(act) }) }
 
+  // change goes on to the next language, when its words are here.
+  function change() {
+    var to = nextLang(language())
+    visit.set('lang', to !== 'vi' && known[to] ? to : '')
+    speak()
+    document.dispatchEvent(new CustomEvent('spoken'))
+    changed()
+  }
+
+  function changed() {
+    later(() => {
+      fit()
+      measure()
+      document.dispatchEvent(new CustomEvent('look'))
+    })
+  }
+
   all('[data-tool]').forEach(button => {
     var name = button.getAttribute('data-tool')
     if (name !== 'lang') button.setAttribute('aria-pressed', String(Boolean(visit.get(name))))
     button.addEventListener('click', () => {
       if (name !== 'lang') button.setAttribute('aria-pressed', String(!visit.get(name)))
       later(() => {
-        if (name === 'lang') {
-          visit.set('lang', nextLang(language()) === 'vi' ? '' : nextLang(language()))
-          speak()
-          document.dispatchEvent(new CustomEvent('spoken'))
-        } else visit.set(name, !visit.get(name))
-        later(() => {
-          fit()
-          measure()
-          document.dispatchEvent(new CustomEvent('look'))
-        })
+        if (name === 'lang') return learn(nextLang(language())).then(change)
+        visit.set(name, !visit.get(name))
+        changed()
       })
     })
   })

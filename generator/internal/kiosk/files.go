@@ -39,9 +39,9 @@ func Own(name string) bool {
 var fontInStyle = regexp.MustCompile(`\.\./(fonts/[\w.-]+)`)
 
 // Shares are the files of static/ that the kiosk has too, at the same place in its
-// folder, and the worker. css is the kiosk's style sheet, which names its fonts.
-func Shares(css []byte) []view.Copy {
-	names := []string{"img/icon.svg", "img/logo.svg", "js/kiosk-start.js"}
+// folder, and the worker. css is the kiosk's style sheet, which names its fonts; words are the scripts of further languages.
+func Shares(css []byte, words []string) []view.Copy {
+	names := append([]string{"img/icon.svg", "img/logo.svg", "js/kiosk-start.js"}, words...)
 	for _, m := range fontInStyle.FindAllSubmatch(css, -1) {
 		names = append(names, string(m[1]))
 	}

@@ -16,6 +16,9 @@ type HomePage struct {
 	Slides     []Slide // shown while nobody is there
 }
 
+// FirstSheet is the style sheet of the first screen: the kiosk's own without what other screens alone wear.
+const FirstSheet = "kiosk-first"
+
 // eventTiles is how many life events the kiosk's first screen shows.
 const eventTiles = 8
 
@@ -27,6 +30,7 @@ func home(p view.Place) any {
 		Search:     view.Link{Text: p.Say("kiosk.search"), Href: p.Href(site.KioskSearchAddress)},
 		LifeEvents: tiles(p, events[:min(eventTiles, len(events))], site.LifeEventFolder),
 	}
+	v.CSS = p.StyleSheet(FirstSheet)
 	v.Slides, v.Today = slides(p), today(p)
 	v.Scripts = scripts(p, openingScripts)
 	ways := kindWays(p)

@@ -11,12 +11,13 @@ import (
 	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/speech"
+	"niemyet/generator/internal/view"
 )
 
 // emitKiosk copies what the kiosk shares with the site into its folder, its index, and
 // the spoken files that its pages ask for.
 func (r *Renderer) emitKiosk(emit func(Output) error) error {
-	for _, c := range slices.Concat(kiosk.Shares(r.styles["kiosk"].body), kiosk.Recordings(r.scene), kiosk.Pictures(r.scene)) {
+	for _, c := range slices.Concat(r.kioskShares(), kiosk.Recordings(r.scene), kiosk.Pictures(r.scene)) {
 		o, err := r.staticOutput(c.From, c.To)
 		if err != nil {
 			return err
@@ -59,12 +60,17 @@ func (c *counted) list(r *Renderer) Output {
 	return Output{Path: site.KioskRoot + kiosk.List, Body: kiosk.FileList(c.files, r.scene.Site.Date)}
 }
 
+// kioskShares are what the kiosk has of static/, with the words of its languages.
+func (r *Renderer) kioskShares() []view.Copy {
+	return kiosk.Shares(r.styles["kiosk"].body, r.layouts.words.wordScripts())
+}
+
 // kioskAsset is a file of the kiosk that is no page. inner is its name below the kiosk's folder.
 func (r *Renderer) kioskAsset(name, inner string) ([]byte, bool) {
 	if strings.HasPrefix(inner, search.Folder+"/") {
 		return r.ofKiosk.index().File(inner)
 	}
-	copies := slices.Concat(kiosk.Shares(r.styles["kiosk"].body), kiosk.Pictures(r.scene))
+	copies := slices.Concat(r.kioskShares(), kiosk.Pictures(r.scene))
 	if path.Dir(name) == speech.Folder {
 		copies = kiosk.Recordings(r.scene)
 	}

@@ -45,13 +45,23 @@ func (x *lexicon) scripts(static fs.FS) (fs.FS, problem.List) {
 			w.made[name] = append(x.book.Script(map[string][]string{words.Vietnamese: keys}), body...)
 		}
 	}
-	var lacking problem.List
-	w.made[kioskWords], lacking = x.kioskScript(ofKiosk)
-	return w, append(found, lacking...)
+	return w, append(found, x.kioskScripts(ofKiosk, w.made)...)
 }
 
-// kioskScript gives Vietnamese for what scripts say, other languages for what pages say too.
-func (x *lexicon) kioskScript(ofScripts []string) ([]byte, problem.List) {
+// wordScript is the script that holds the words of a further language: the kiosk brings it when somebody chooses that language.
+func wordScript(lang string) string { return "js/kiosk-words-" + lang + ".js" }
+
+// wordScripts are those of all further languages.
+func (x *lexicon) wordScripts() (out []string) {
+	for _, lang := range x.book.Languages()[1:] {
+		out = append(out, wordScript(lang))
+	}
+	return out
+}
+
+// kioskScripts make one of Vietnamese for what scripts say, with the names of the other languages, and one of each other language for
+// what pages say too.
+func (x *lexicon) kioskScripts(ofScripts []string, made map[string][]byte) problem.List {
 	slices.Sort(ofScripts)
 	ofScripts = slices.Compact(ofScripts)
 	all := slices.Concat(ofScripts, x.kiosk)
@@ -60,14 +70,16 @@ func (x *lexicon) kioskScript(ofScripts []string) ([]byte, problem.List) {
 	var found problem.List
 	keys := map[string][]string{words.Vietnamese: ofScripts}
 	for _, lang := range x.book.Languages()[1:] {
-		keys[lang] = all
+		keys[lang] = nil
+		made[wordScript(lang)] = x.book.LaterScript(lang, all)
 		lacks := slices.DeleteFunc(slices.Clone(all), x.book.Table(lang).Has)
 		if n := len(lacks); n > 0 {
 			place := problem.Place{File: "layouts/" + words.Folder + "/" + lang + ".toml"}
 			found = append(found, problem.New("W412", place, "lang", lang, "count", strconv.Itoa(n), "some", strings.Join(lacks[:min(n, lackingShown)], ", ")))
 		}
 	}
-	return x.book.Script(keys), found
+	made[kioskWords] = x.book.Script(keys)
+	return found
 }
 
 // lackingShown is how many keys that a language lacks are named.

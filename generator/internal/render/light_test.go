@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"niemyet/generator/internal/kiosk"
 )
 
 var (
@@ -22,7 +24,10 @@ func undressed(page string, component func(string) string, left []string) (out [
 		for _, m := range wearsClass.FindAllStringSubmatch(text, -1) {
 			for _, class := range strings.Fields(regexp.MustCompile(`\{\{.*?\}\}`).ReplaceAllString(m[1], " ")) {
 				block := regexp.MustCompile(`__|--`).Split(class, 2)[0]
-				if (slices.Contains(left, block+".css") || slices.Contains(left, block+"s.css")) && !slices.Contains(out, class) {
+				of := func(file string) bool {
+					return file == block+".css" || file == block+"s.css" || file == block+".kiosk.css"
+				}
+				if slices.ContainsFunc(left, of) && !slices.Contains(out, class) {
 					out = append(out, class)
 				}
 			}
@@ -38,8 +43,8 @@ func undressed(page string, component func(string) string, left []string) (out [
 	return out
 }
 
-// TestProceduresAreDressed: the light sheet has the style of all that a procedure's page draws.
-func TestProceduresAreDressed(t *testing.T) {
+// TestLesserPagesAreDressed: a lesser sheet has the style of all that its pages draw.
+func TestLesserPagesAreDressed(t *testing.T) {
 	layouts, static := ownFiles(t)
 	read := func(files fs.FS, name string) string {
 		text, err := fs.ReadFile(files, name)
@@ -55,16 +60,25 @@ func TestProceduresAreDressed(t *testing.T) {
 		}
 		return string(text)
 	}
-	left := strings.Fields(withoutComments(read(static, "css/site-only.list")))
-	ofSite := strings.Fields(withoutComments(read(static, "css/site.list")))
-	for _, name := range left {
-		if !slices.Contains(ofSite, name) {
-			t.Errorf("site-only.list leaves out %s, which site.list does not have", name)
-		}
+	wearers := map[string][]string{
+		"light":          {"site/frame.html", "site/procedure.html"},
+		kiosk.FirstSheet: {"kiosk/frame.html", "kiosk/home.html"},
 	}
-	for _, page := range []string{"site/frame.html", "site/procedure.html"} {
-		for _, class := range undressed(read(layouts, page), component, left) {
-			t.Errorf("%s: %s has no style on a procedure: take its file out of site-only.list", page, class)
+	for _, sheet := range lessers {
+		left := strings.Fields(withoutComments(read(static, sheet.without)))
+		whole := strings.Fields(withoutComments(read(static, "css/"+sheet.of+".list")))
+		for _, name := range left {
+			if !slices.Contains(whole, name) {
+				t.Errorf("%s leaves out %s, which %s.list does not have", sheet.without, name, sheet.of)
+			}
+		}
+		if len(wearers[sheet.name]) == 0 {
+			t.Errorf("no page wears %s", sheet.name)
+		}
+		for _, page := range wearers[sheet.name] {
+			for _, class := range undressed(read(layouts, page), component, left) {
+				t.Errorf("%s: %s has no style: take its file out of %s", page, class, sheet.without)
+			}
 		}
 	}
 	if got := undressed(`<p class="lead{{if .}} x{{end}}">{{template "list" .}}`, func(string) string { return `<ul class="items"><li class="item__name">` }, []string{"lead.css", "items.css"}); len(got) != 3 {

@@ -41,7 +41,7 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 	r := &Renderer{opt: opt, layouts: l.layouts, keyed: l.keyed, styles: l.styles, static: l.static, terms: newGlossary(s.Glossary)}
 	r.ofSite = indexed{sync.OnceValue(func() *search.Index { return web.Index(r.scene) }), web.Scripts}
-	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), kiosk.Scripts()}
+	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), append(kiosk.Scripts(), r.layouts.words.wordScripts()...)}
 	r.scene = view.NewScene(s, view.Given{
 		Version: opt.Version, History: opt.History, Shown: opt.Shown, Rounds: opt.Rounds, Log: opt.Log, PDF: opt.PDF,
 		Words:         func(medium string) words.Speaker { return l.layouts.words.speakers[medium] },

@@ -28,12 +28,36 @@ type stylesheet struct {
 	hash string
 }
 
-// light is the sheet of procedures, which most people come for on the worst lines: that of the
-// site without what no procedure wears (css/site-only.list).
-const light = "light"
+// A lesser sheet is that of a medium without what some pages do not wear.
+type lesser struct {
+	name, of string
+	without  string // the list of what it leaves out
+}
+
+// lessers are the sheet of procedures, which most people come for on the worst lines, and that of the kiosk's first screen, which is
+// all that a tablet waits for before somebody can begin.
+var lessers = []lesser{
+	{"light", "site", "css/site-only.list"},
+	{kiosk.FirstSheet, "kiosk", "css/kiosk-later.list"},
+}
+
+// lesserOf is the row of a lesser sheet.
+func lesserOf(sheet string) (lesser, bool) {
+	i := slices.IndexFunc(lessers, func(l lesser) bool { return l.name == sheet })
+	if i < 0 {
+		return lesser{}, false
+	}
+	return lessers[i], true
+}
 
 // sheets are the style sheets that a site has.
-var sheets = append(slices.Clone(media), light)
+var sheets = func() []string {
+	out := slices.Clone(media)
+	for _, l := range lessers {
+		out = append(out, l.name)
+	}
+	return out
+}()
 
 // loadStyles joins the files that css/<medium>.list names, in its order.
 func loadStyles(static fs.FS) (styles, problem.List) {
@@ -49,7 +73,7 @@ func loadStyles(static fs.FS) (styles, problem.List) {
 		for _, name := range names {
 			body, err := fs.ReadFile(static, path.Join("css", name))
 			if err != nil {
-				if sheet != light { // that of the site told it
+				if _, less := lesserOf(sheet); !less { // that of the medium told it
 					found = append(found, styleProblem("css/"+sheet+".list", err))
 				}
 				continue
@@ -80,14 +104,15 @@ func styleNames(static fs.FS, sheet string) ([]string, *problem.Problem) {
 		}
 		return strings.Fields(withoutComments(string(text))), nil
 	}
-	if sheet != light {
+	less, is := lesserOf(sheet)
+	if !is {
 		return read("css/" + sheet + ".list")
 	}
-	names, bad := read("css/site.list")
+	names, bad := read("css/" + less.of + ".list")
 	if bad != nil {
-		return nil, nil // told of the site's own sheet
+		return nil, nil // told of the medium's own sheet
 	}
-	others, bad := read("css/site-only.list")
+	others, bad := read(less.without)
 	return slices.DeleteFunc(names, func(name string) bool { return slices.Contains(others, name) }), bad
 }
 
@@ -108,7 +133,7 @@ func styleProblem(file string, err error) problem.Problem {
 
 func (r *Renderer) emitStyles(emit func(Output) error) error {
 	for _, sheet := range sheets {
-		if sheet == "kiosk" && r.without(site.KioskFolder) {
+		if view.RootOf(sheet) == site.KioskRoot && r.without(site.KioskFolder) {
 			continue
 		}
 		if err := emit(Output{Path: view.RootOf(sheet) + "css/" + sheet + ".css", Body: r.styles[sheet].body}); err != nil {

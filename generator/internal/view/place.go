@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
@@ -16,9 +18,9 @@ type Place struct {
 	Rooted string
 }
 
-// RootOf is the folder that a medium's styles, fonts and scripts lie in: "" or "kiosk/".
-func RootOf(medium string) string {
-	if medium == "kiosk" {
+// RootOf is the folder that the styles, fonts and scripts of a medium or of one of its lesser sheets lie in: "" or "kiosk/".
+func RootOf(sheet string) string {
+	if medium, _, _ := strings.Cut(sheet, "-"); medium == "kiosk" {
 		return site.KioskRoot
 	}
 	return ""

@@ -56,9 +56,17 @@ type scriptLanguage struct {
 // Script is a classic script that gives scripts after it their words: of each language
 // the keys asked for. It sets window.niemyetWords, which a script takes at once: the words
 // of the next script on the page stand there in their turn.
-func (b *Book) Script(keys map[string][]string) []byte {
+func (b *Book) Script(keys map[string][]string) []byte { return b.script("niemyetWords", keys) }
+
+// LaterScript is Script for a language that is brought when somebody asks for it: it sets window.niemyetWordsOf, and takes nothing away
+// from the words that are there.
+func (b *Book) LaterScript(lang string, keys []string) []byte {
+	return b.script("niemyetWordsOf", map[string][]string{lang: keys})
+}
+
+func (b *Book) script(name string, keys map[string][]string) []byte {
 	var out strings.Builder
-	out.WriteString("window.niemyetWords={")
+	out.WriteString("window." + name + "={")
 	first := true
 	for _, lang := range b.langs {
 		list, wanted := keys[lang]

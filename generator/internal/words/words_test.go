@@ -264,4 +264,7 @@ func TestScript(t *testing.T) {
 	if got := string(b.Script(map[string][]string{"vi": {"kiosk.back"}, "en": {"count.papers"}})); got != want {
 		t.Error(got)
 	}
+	if got := string(b.LaterScript("en", []string{"kiosk.back"})); got != `window.niemyetWordsOf={en:{"name":"English","words":{"kiosk.back":"Back"}}};`+"\n" {
+		t.Error(got)
+	}
 }
