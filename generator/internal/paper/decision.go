@@ -37,7 +37,7 @@ func decisionTable(p view.Place, d *site.Decision, wear view.Sheet) any {
 		{record.ActReplace, p.Say("table.replaced"), TableAmended},
 		{record.ActAbolish, p.Say("table.abolished"), TableAbolished},
 	} {
-		g := TableGroup{Kind: part.kind}
+		g := TableGroup{Kind: part.kind, Columns: columns(p, part.kind)}
 		for _, item := range d.Items {
 			if item.Action != part.action {
 				continue
@@ -53,6 +53,9 @@ func decisionTable(p view.Place, d *site.Decision, wear view.Sheet) any {
 			g.Rows = append(g.Rows, row)
 		}
 		if len(g.Rows) > 0 {
+			if !p.IsProof() {
+				g.layOut()
+			}
 			g.Title = string(rune('A'+len(v.Groups))) + ". " + part.title
 			v.Groups = append(v.Groups, g)
 		}

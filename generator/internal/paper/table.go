@@ -23,10 +23,12 @@ type TablePage struct {
 
 // TableGroup is one part of a danh mục; its kind decides the columns.
 type TableGroup struct {
-	Title string
-	Kind  TableKind
-	Rows  []TableRow
-	Fit   TableFit // how the width is shared out among the columns
+	Title   string
+	Kind    TableKind
+	Columns []TableColumn
+	Rows    []TableRow
+	Common  []Common // what is told once, and not in every row
+	Type    TableType
 }
 
 // TableKind names the columns of a danh mục.
@@ -44,6 +46,8 @@ const (
 type TableRow struct {
 	Number     int
 	Code, Name string
+	Legal      string // where people call it otherwise, and Name is what they say
+	Tall       bool   // so high that it may break between pages
 	Times      []string
 	Place      string
 	Fees       []string
@@ -75,15 +79,21 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 	v := TablePage{Frame: p.Frame("table", title, title), Sheet: wear}
 	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.DataDay())
 	v.Alternates = toSite(p, "print.see_site", t.Address(site.FieldFolder))
-	g := TableGroup{Kind: TableField}
+	g := TableGroup{Kind: TableField, Columns: columns(p, TableField)}
 	for _, x := range t.Procedures {
 		row := tableRow(p, x, len(g.Rows)+1)
+		if heading, legal := p.Heading(x); legal != "" {
+			row.Name, row.Legal = heading, row.Name
+		}
 		if !p.IsProof() { // a version is made of all of them
 			row.shorten(p)
 		}
 		g.Rows = append(g.Rows, row)
 	}
-	g.Fit = fitOf(g.Rows)
+	if !p.IsProof() {
+		g.tellOnce()
+		g.layOut()
+	}
 	v.Groups = []TableGroup{g}
 	return v
 }
@@ -104,6 +114,9 @@ func (row *TableRow) shorten(p view.Place) {
 		row.Times = append(slices.Clone(row.Times[:firstTimes]), p.Say("table.more_times", "count", more))
 	}
 	row.Place, row.Agency = shortOf(row.Place), shortOf(row.Agency)
+	if len(row.Times) == 0 { // as a fee that nobody knows is told
+		row.Times = []string{p.Upper(p.Say("fee.unknown_inside"))}
+	}
 }
 
 // shortOf is what a cell of three lines holds of an agency or a place: whole parts of a list rather than a part cut in two.

@@ -24,6 +24,8 @@ func fxSheetPages() []fxPage {
 	text := []view.DocBlock{{Kind: view.BlockChapter, HTML: "Chương I", Label: "Bảng 1"}, {Kind: view.BlockArticle, HTML: "Điều 1. Nội dung", Label: "Bảng 1"}, {Kind: view.BlockText, HTML: "1. Khoản một./.", Label: "Bảng 1"}, {Kind: view.BlockTable, HTML: "<table><thead><tr><th>STT</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>", Label: "Bảng 1"}}
 	part := view.Appendix{ID: "phu-luc-1", Name: "Phụ lục I", Title: "DANH SÁCH", With: "(Kèm theo Thông báo số 05/TB-UBND)", Text: text}
 	row := paper.TableRow{Number: 1, Code: "1.001193", Name: "Đăng ký khai sinh", Times: []string{"Ngay trong ngày"}, Place: "Bộ phận Một cửa", Fees: []string{"8.000 đồng"}, Basis: []paper.TableLaw{{Text: "60/2014/QH13", IsNumber: true}}, Agency: "UBND cấp xã", By: "Nghị định mẫu"}
+	called := row // with a legal name of its own, new instead of it, tall, and nothing known of what changed it
+	called.Name, called.Legal, called.New, called.Tall, called.By, called.Basis = "Làm khai sinh", "Thủ tục đăng ký khai sinh", "Thay bằng: Khai sinh (2.000000)", true, "", nil
 	source := view.Source{Text: "Mẫu"}
 	items := fxItems("../")
 	lines := []paper.PackLine{{Number: 1, Link: fxLink("Đăng ký khai sinh", "../thu-tuc/khai-sinh.html"), Code: "1.001193", Version: "a1b2c3", Sheets: []view.Link{fxLink("phụ lục I", "")}, Why: "Mới", Term: "thường xuyên"}}
@@ -71,7 +73,7 @@ func fxSheetPages() []fxPage {
 		{"in/chu-lon/mau.html", "print", "notice-large", paper.LargeNoticePage{Frame: print("notice-large", "Về việc niêm yết"), Sheet: sheet(view.A4), What: "Thông báo số 05/TB-UBND", Text: text, By: "UBND"}},
 		{"in/nhanh/khai-sinh.html", "print", "quick", paper.QuickPage{Frame: print("quick", "Đăng ký khai sinh"), Sheet: sheet(view.A5), ProcedureView: fxProcedure("../../"), Bring: []string{"Tờ khai"}, More: "và 2 giấy tờ khác"}},
 		{"in/phieu/khai-sinh.html", "print", "slip", paper.SlipPage{Frame: print("slip", "Đăng ký khai sinh"), Sheet: sheet(view.A5), ProcedureView: fxProcedure("../../")}},
-		{"in/danh-muc/ho-tich.html", "print", "table", paper.TablePage{Frame: print("table", "Danh mục"), Sheet: sheet(view.A4Wide), Lead: "Một thủ tục", Groups: []paper.TableGroup{{Title: "A. Mới", Kind: paper.TableNew, Rows: []paper.TableRow{row}}, {Title: "B. Sửa đổi", Kind: paper.TableAmended, Rows: []paper.TableRow{row}}, {Title: "C. Bãi bỏ", Kind: paper.TableAbolished, Rows: []paper.TableRow{row}}}}},
+		{"in/danh-muc/ho-tich.html", "print", "table", paper.TablePage{Frame: print("table", "Danh mục"), Sheet: sheet(view.A4Wide), Lead: "Một thủ tục", Groups: []paper.TableGroup{{Title: "A. Mới", Kind: paper.TableNew, Columns: fxColumns("number", "name", "time", "place", "fee", "basis", "agency"), Common: []paper.Common{{Label: "Cơ quan thực hiện", Text: "Công an cấp xã"}, {Label: "Địa điểm thực hiện"}}, Type: "small", Rows: []paper.TableRow{row}}, {Title: "B. Sửa đổi", Kind: paper.TableAmended, Columns: fxColumns("number", "name", "basis", "by"), Rows: []paper.TableRow{row, called}}, {Title: "C. Bãi bỏ", Kind: paper.TableAbolished, Columns: fxColumns("number", "code", "coded", "by", "agency"), Rows: []paper.TableRow{row}}}}},
 		{"in/bien/quay.html", "print", "sign", paper.SignPage{Frame: print("sign", "Quầy số 1"), Sheet: sheet(view.SignWide), Form: paper.SignDesk, Figure: "1", Big: "Tư pháp - Hộ tịch", Parts: []string{"Tư pháp -", "Hộ tịch"}, BigSize: 76, Lines: []paper.SignLine{{Text: "Hộ tịch", Size: 42}}}},
 		{"in/kiem-tra/bang.html", "print", "audit", paper.AuditPage{Frame: print("audit", "Kiểm tra"), Sheet: sheet(view.A4Wide), Place: "cửa chính", Answerable: "Lãnh đạo", Sum: "Theo sổ: 1 trong 2 tờ.", Logged: true, Rows: []paper.AuditRow{{Number: 1, Title: "Đăng ký khai sinh", Code: "1.001193", Version: "a1b2c3", Signed: "Dán ngày 24/11/2026", Finding: "Đang treo bản cũ."}}, Wrong: []paper.AuditRow{{Number: 1, Title: "Đăng ký khai tử", Code: "1.000656", Version: "a1b2c3", Signed: "Dán", Finding: "Phải gỡ."}}}},
 		{"in/bien/so-do.html", "print", "sign", paper.SignPage{Frame: print("sign", "Sơ đồ"), Sheet: sheet(view.SignWide), Form: paper.SignMap, Pictogram: "map", Big: "Bộ phận Một cửa", BigSize: 42, Picture: paper.SignPicture{Src: "so-do.svg", Alt: "Sơ đồ"}, Lines: []paper.SignLine{{Text: "Cửa chính - quầy", Parts: []string{"Cửa chính -", "quầy"}, Size: 16, Soft: true}}}},
@@ -110,4 +112,12 @@ func fxSheetPages() []fxPage {
 		{"kt/1.001193-a1b2c3.html", "site", "check", paper.CheckPage{Frame: site("check", "Đăng ký khai sinh"), State: paper.CheckOld, Verdict: "Bản này đã được thay", Why: "Nội dung đã đổi.", Code: "1.001193", Version: "a1b2c3", Since: view.Day{Text: "01/02/2026", ISO: "2026-02-01"}, Until: view.Day{Text: "15/02/2026", ISO: "2026-02-15"}, Changes: []paper.CheckChange{{Name: "Cách thức thực hiện", Text: "3 ngày, trước là 5 ngày"}}, Now: fxLink("Xem nội dung hiện nay", "../thu-tuc/khai-sinh.html")}},
 		{"bang-niem-yet/mau.html", "site", "board", web.BoardPage{Frame: site("board", "Bảng chính"), Place: "Sảnh", Office: fxLink("Một cửa", ""), Form: "Bảng treo tường", Size: "240 × 120 cm", Answerable: "Lãnh đạo", Checked: "hằng tuần", Fields: items, Others: items, Notices: items, Pack: fxLink("Bộ tờ", "../in/bang/mau.html"), Source: source}},
 	}
+}
+
+// fxColumns are columns of a danh mục.
+func fxColumns(keys ...paper.ColumnKey) (out []paper.TableColumn) {
+	for i, key := range keys {
+		out = append(out, paper.TableColumn{Key: key, Title: string(key), Label: string(key), Width: 5 + i})
+	}
+	return out
 }

@@ -2,6 +2,7 @@ package view
 
 import (
 	"html/template"
+	"slices"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -95,16 +96,16 @@ func (p Place) SheetLink(text, address string) (l Link) {
 // SheetForm is another form of an information sheet: the same page as the target of a link
 // of its own (leaf.css).
 type SheetForm struct {
-	Target     string // in its address
-	Words      string // what the form is called
-	file       string // what leads to its file
-	onlyFromA4 bool
+	Target string      // in its address
+	Words  string      // what the form is called
+	file   string      // what leads to its file
+	from   []PaperSize // nil: of any paper
 }
 
 var sheetForms = []SheetForm{
-	{"chu-lon", "print.large", "print.pdf_large", false},
-	{"kho-a3", "print.size_a3", "print.pdf_a3", true},
-	{"kho-a5", "print.size_a5", "print.pdf_a5", true},
+	{"chu-lon", "print.large", "print.pdf_large", nil},
+	{"kho-a3", "print.size_a3", "print.pdf_a3", []PaperSize{A4, A4Wide}},
+	{"kho-a5", "print.size_a5", "print.pdf_a5", []PaperSize{A4}},
 }
 
 // Of is the address of a sheet in this form.
@@ -113,7 +114,7 @@ func (f SheetForm) Of(sheet string) string { return sheet + "#" + f.Target }
 // FormsOf are the other forms in which the page of a sheet offers it.
 func FormsOf(paper PaperSize, large bool) (out []SheetForm) {
 	for _, f := range sheetForms {
-		if large && (paper == A4 || !f.onlyFromA4) {
+		if large && (f.from == nil || slices.Contains(f.from, paper)) {
 			out = append(out, f)
 		}
 	}

@@ -1,0 +1,155 @@
+package paper
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// layOut chooses the type of a danh mục and the widths of its columns: the largest type with which it takes no more pages than
+// ten rows a page do, or else the largest of those that take the fewest.
+func (g *TableGroup) layOut() {
+	var best tableShare
+	fewest := 0
+	for _, t := range tableTypes {
+		if g.Kind != TableField && t.size > usualSize {
+			continue // what goes with a document has no letters larger than its own
+		}
+		s := g.shareFor(t.size, t.small)
+		if pages := pagesOf(s.rows, s.head); fewest == 0 || pages < fewest {
+			best, fewest, g.Type = s, pages, t.name
+		}
+		if fewest <= (len(g.Rows)+rowsOfPage-1)/rowsOfPage {
+			break
+		}
+	}
+	for i := range g.Columns {
+		g.Columns[i].Width = best.widths[i]
+	}
+	for i := range g.Rows {
+		g.Rows[i].Tall = best.rows[i] > tallRow
+	}
+}
+
+// pagesOf is how many pages rows take below their head.
+func pagesOf(rows []float64, head float64) int {
+	pages, left := 1, firstPage-head
+	for i, h := range rows {
+		if h > left && i > 0 {
+			pages, left = pages+1, otherPage-head
+		}
+		left -= h
+	}
+	return pages
+}
+
+// tableShare is how widths are shared out, and how high the rows become.
+type tableShare struct {
+	widths []int
+	heads  []cell
+	cells  [][]cell // by column, then by row
+	known  []map[int][]float64
+	head   float64
+	rows   []float64
+}
+
+// shareFor gives every column its longest word, what is left to where it makes rows lower, and then
+// moves width between columns as long as that makes them lower still.
+func (g *TableGroup) shareFor(size, small float64) tableShare {
+	s := tableShare{}
+	left := 100
+	for _, c := range g.Columns {
+		head := cell{part(strings.Fields(c.Title), size, boldByRegular)}
+		column, widest := []cell{}, head.widest()
+		for _, r := range g.Rows {
+			cell := r.cellOf(c.Key, size, small)
+			if c.Key == ColumnNumber {
+				cell = append(cell, part([]string{strconv.Itoa(r.Number)}, size, 1))
+			}
+			widest = max(widest, cell.widest())
+			column = append(column, cell)
+		}
+		width := min(45, int((widest+cellWide)*100/pointsWide)+1)
+		left -= width
+		s.widths, s.heads, s.cells, s.known = append(s.widths, width), append(s.heads, head), append(s.cells, column), append(s.known, map[int][]float64{})
+	}
+	least := slices.Clone(s.widths)
+	for i := 0; left < 0; i = (i + 1) % len(least) { // words that are wider together than the page are broken
+		if widest := slices.Max(s.widths); s.widths[i] == widest {
+			s.widths[i]--
+			left++
+		}
+	}
+	if name := slices.IndexFunc(g.Columns, TableColumn.isName); left > 0 {
+		s.widths[name] += left
+	}
+	s.improve(least)
+	s.rows, s.head = s.heights(s.widths)
+	return s
+}
+
+func (c TableColumn) isName() bool { return c.Key == ColumnName || c.Key == ColumnCoded }
+
+// improve moves width from one column to another while that makes the whole lower.
+func (s *tableShare) improve(least []int) {
+	now := s.total(s.widths)
+	for range 200 {
+		best, lowest := s.widths, now
+		for from := range s.widths {
+			for to := range s.widths {
+				for step := 1; step <= 16 && from != to && s.widths[from]-step >= least[from]; step++ {
+					tried := slices.Clone(s.widths)
+					tried[from], tried[to] = tried[from]-step, tried[to]+step
+					if h := s.total(tried); h < lowest-.01 {
+						best, lowest = tried, h
+					}
+				}
+			}
+		}
+		if lowest == now {
+			return
+		}
+		s.widths, now = best, lowest
+	}
+}
+
+// total is how high the whole is, and a little of how high each cell is: where two cells make a row as high, one
+// that becomes lower is a step to where the row does.
+func (s *tableShare) total(widths []int) float64 {
+	rows, total := s.heights(widths)
+	for _, h := range rows {
+		total += h
+	}
+	for c, width := range widths {
+		for _, h := range s.known[c][width] {
+			total += h * eachCell
+		}
+	}
+	return total
+}
+
+// eachCell is how much a cell counts that is lower than its row.
+const eachCell = .06
+
+// heights are how high the rows and the head are with these widths.
+func (s *tableShare) heights(widths []int) (rows []float64, head float64) {
+	for c, width := range widths {
+		if s.known[c][width] == nil {
+			points := float64(width)*pointsWide/100 - cellWide
+			all := []float64{s.heads[c].height(points)}
+			for _, cell := range s.cells[c] {
+				all = append(all, cell.height(points))
+			}
+			s.known[c][width] = all
+		}
+	}
+	rows = make([]float64, len(s.cells[0]))
+	for c, width := range widths {
+		all := s.known[c][width]
+		head = max(head, all[0]+cellHigh)
+		for i := range rows {
+			rows[i] = max(rows[i], all[i+1]+cellHigh)
+		}
+	}
+	return rows, head
+}

@@ -1,0 +1,101 @@
+package paper
+
+import (
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// listOf is a group of rows alike, with the columns of a field's list.
+func listOf(n, letters int, place string, laws ...string) TableGroup {
+	g := TableGroup{Kind: TableField}
+	for _, key := range columnsOf[TableField] {
+		g.Columns = append(g.Columns, TableColumn{Key: key, Title: "Tên cột"})
+	}
+	for i := range n {
+		row := TableRow{Number: i + 1, Name: strings.Repeat("aaaa ", letters/5), Place: place, Agency: "Công an", Times: []string{"3 ngày"}}
+		for _, law := range laws {
+			row.Basis = append(row.Basis, TableLaw{Text: law, IsNumber: true})
+		}
+		g.Rows = append(g.Rows, row)
+	}
+	return g
+}
+
+// TestLayOut: the largest type with which ten rows stand on a page, the whole width is shared out, and a number that no line
+// breaks has room (138/2015/TTLT-BQP-BLĐBXH-BTC ran into the next column).
+func TestLayOut(t *testing.T) {
+	long := "138/2015/TTLT-BQP-BLĐBXH-BTC-BNV"
+	for name, c := range map[string]struct {
+		list TableGroup
+		want TableType
+	}{
+		"two short rows": {listOf(2, 20, "Một cửa"), "large"},
+		"names of 330":   {listOf(30, 330, "Trung tâm Phục vụ hành chính công"), "small"},
+		"a long number":  {listOf(12, 60, "Một cửa", long), "large"},
+	} {
+		g := c.list
+		g.layOut()
+		if g.Type != c.want {
+			t.Errorf("%s: type %q, want %q", name, g.Type, c.want)
+		}
+		sum := 0
+		for _, column := range g.Columns {
+			sum += column.Width
+			if column.Key == ColumnBasis && len(g.Rows[0].Basis) > 0 {
+				if room := float64(column.Width)*pointsWide/100 - cellWide; room < serifWidth(long+";")*11 {
+					t.Errorf("%s: %.0f points are no room for %s", name, room, long)
+				}
+			}
+		}
+		if sum != 100 {
+			t.Errorf("%s: the columns have %d hundredths of the width", name, sum)
+		}
+	}
+}
+
+// TestTall: a row that fills a third of the page may break, so that it leaves none half empty; others stay whole.
+func TestTall(t *testing.T) {
+	g := listOf(3, 60, "Một cửa")
+	g.Rows[1].Name = strings.Repeat("aaaa ", 600)
+	g.layOut()
+	if g.Rows[0].Tall || !g.Rows[1].Tall {
+		t.Errorf("tall are %v and %v", g.Rows[0].Tall, g.Rows[1].Tall)
+	}
+}
+
+// TestTellOnce: what all rows have alike stands above the list, be it that nothing is known; what one row has otherwise stays.
+func TestTellOnce(t *testing.T) {
+	keys := func(g TableGroup) (out []ColumnKey) {
+		for _, c := range g.Columns {
+			out = append(out, c.Key)
+		}
+		return out
+	}
+	alike := listOf(2, 20, "")
+	alike.tellOnce()
+	if slices.Contains(keys(alike), ColumnPlace) || slices.Contains(keys(alike), ColumnAgency) || len(alike.Common) != 2 || alike.Common[1].Text != "Công an" {
+		t.Errorf("alike: %v above %v", alike.Common, keys(alike))
+	}
+	other := listOf(2, 20, "Một cửa")
+	other.Rows[1].Place = "Trạm Y tế"
+	other.tellOnce()
+	if !slices.Contains(keys(other), ColumnPlace) || len(other.Common) != 1 {
+		t.Errorf("other: %v above %v", other.Common, keys(other))
+	}
+}
+
+// TestColumnWidths: the style sheet has a rule for every width that can be chosen.
+func TestColumnWidths(t *testing.T) {
+	css, err := os.ReadFile("../../../static/css/list-col.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 2; i <= 97; i++ {
+		if rule := ".list-col--" + strconv.Itoa(i) + " { width: " + strconv.Itoa(i) + "%; }"; !strings.Contains(string(css), rule) {
+			t.Errorf("no rule %s", rule)
+		}
+	}
+}

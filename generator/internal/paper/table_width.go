@@ -1,0 +1,152 @@
+package paper
+
+import (
+	"math"
+	"strings"
+	"unicode"
+)
+
+// A danh mục shares out the width of its page so that its rows are lowest: no column is narrower
+// than its longest word, and what is left goes where it saves most lines. Of the sizes of
+// type it takes the largest with which ten rows stand on a page. All is measured here,
+// from the text; print.mjs looks at what came out.
+
+// TableType is the size of the type of a danh mục; static/css/list.css has the same sizes.
+type TableType string
+
+// tableTypes are the sizes, in points: of what stands in a cell and of documents, legal names and codes.
+var tableTypes = []struct {
+	name        TableType
+	size, small float64
+}{
+	{"large", 13, 11},
+	{"", usualSize, 10},
+	{"medium", 10.5, 9.5},
+	{"small", 9.5, 9},
+}
+
+const (
+	usualSize     = 11.5
+	pointsWide    = 267 / 25.4 * 72 // of a page, between its margins
+	firstPage     = 130 / 25.4 * 72 // of the first page, below the title
+	otherPage     = 158 / 25.4 * 72
+	tableLeading  = 1.2
+	cellWide      = 9.5 // what padding and rule take of the width of a cell
+	cellHigh      = 3.4 // and of its height
+	tallRow       = 60 / 25.4 * 72
+	rowsOfPage    = 10
+	boldByRegular = 1.07
+)
+
+// cell is what stands in a cell: its parts, each of which begins a line.
+type cell []cellPart
+
+type cellPart struct {
+	pieces []float64 // how wide each is that no line breaks
+	space  float64
+	line   float64 // how high a line is
+}
+
+// part measures a text in a size; stretch is how much wider than usual its letters are.
+func part(pieces []string, size, stretch float64) cellPart {
+	out := cellPart{space: .25 * size, line: tableLeading * size}
+	for _, piece := range pieces {
+		out.pieces = append(out.pieces, serifWidth(piece)*size*stretch)
+	}
+	return out
+}
+
+// height is how high the text of a cell is in a width.
+func (c cell) height(width float64) (total float64) {
+	for _, p := range c {
+		used, count := math.Inf(1), 0.0
+		for _, w := range p.pieces {
+			if used+p.space+w > width {
+				count, used = count+max(1, math.Ceil(w/width)), w
+			} else {
+				used += p.space + w
+			}
+		}
+		total += count * p.line
+	}
+	return total
+}
+
+// widest is the longest piece of a cell.
+func (c cell) widest() (out float64) {
+	for _, p := range c {
+		for _, w := range p.pieces {
+			out = max(out, w)
+		}
+	}
+	return out
+}
+
+// serifWidth is how wide a word is in the type of sheets, in sizes.
+func serifWidth(word string) (sum float64) {
+	for _, r := range word {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case strings.ContainsRune("iíìỉĩịjltrfI()[]/.,;:-–'", r):
+			sum += .31
+		case strings.ContainsRune("mwMW%—…", r):
+			sum += .86
+		case unicode.IsUpper(r):
+			sum += .71
+		default:
+			sum += .49
+		}
+	}
+	return sum
+}
+
+// cellOf is the text of a column in a row, measured.
+func (r TableRow) cellOf(key ColumnKey, size, small float64) (out cell) {
+	plain := func(text string) cell { return cell{part(strings.Fields(text), size, 1)} }
+	lines := func(texts []string) (out cell) {
+		for _, text := range texts {
+			out = append(out, part(strings.Fields(text), size, 1))
+		}
+		return out
+	}
+	name := func(code string) cell {
+		if r.Legal == "" {
+			return plain(r.Name + " " + code)
+		}
+		return cell{part(strings.Fields(r.Name), size, boldByRegular), part(strings.Fields(r.Legal+" "+code), small, 1)}
+	}
+	switch key {
+	case ColumnName, ColumnCoded:
+		code := ""
+		if key == ColumnName {
+			code = r.Code
+		}
+		out = name(code)
+		if r.New != "" {
+			out = append(out, plain(r.New)...)
+		}
+	case ColumnCode:
+		out = plain(r.Code)
+	case ColumnTime:
+		out = lines(r.Times)
+	case ColumnPlace:
+		out = plain(r.Place)
+	case ColumnFee:
+		out = lines(r.Fees)
+	case ColumnBasis:
+		var pieces []string
+		for _, l := range r.Basis {
+			if l.IsNumber {
+				pieces = append(pieces, l.Text+";")
+			} else {
+				pieces = append(pieces, strings.Fields(l.Text+";")...)
+			}
+		}
+		out = cell{part(pieces, small, 1)}
+	case ColumnBy:
+		out = plain(r.By)
+	case ColumnAgency:
+		out = plain(r.Agency)
+	}
+	return out
+}
