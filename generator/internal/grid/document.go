@@ -61,6 +61,7 @@ type paragraph struct {
 	text        strings.Builder
 	struck      strings.Builder
 	cut         strings.Builder // deleted, and the deletion not yet accepted
+	hidden      strings.Builder // set as hidden text
 	style       string
 	list, level string // of its number
 	bold        bool   // every run with text so far is bold
@@ -70,7 +71,7 @@ type paragraph struct {
 }
 
 // run is how the characters that come are set.
-type run struct{ bold, struck, capitals bool }
+type run struct{ bold, struck, capitals, hidden bool }
 
 // openTable is a table whose end has not come.
 type openTable struct {
@@ -136,6 +137,12 @@ func (d *document) start(t xml.StartElement) error {
 		d.run.bold = switched(t)
 	case "strike", "dstrike":
 		d.run.struck = d.run.struck || switched(t)
+	case "vanish":
+		d.run.hidden = switched(t)
+	case "blip", "imagedata":
+		if d.deleted == 0 {
+			d.lose(Picture, pictureText)
+		}
 	case "rFonts":
 		d.run.capitals = capitalFont(attr(t, "ascii")) || capitalFont(attr(t, "hAnsi"))
 	case "sym":
@@ -234,7 +241,11 @@ func (d *document) put(text string) error {
 		return nil
 	}
 	p.added = p.added || d.added > 0 && strings.TrimSpace(text) != ""
-	if d.run.struck {
+	switch {
+	case d.run.hidden:
+		p.hidden.WriteString(text)
+		return nil
+	case d.run.struck:
 		p.struck.WriteString(text)
 		return nil
 	}
@@ -344,6 +355,7 @@ func (d *document) endParagraph() {
 	}
 	d.lose(StruckOut, p.struck.String())
 	d.lose(Deleted, p.cut.String())
+	d.lose(HiddenText, p.hidden.String())
 	if p.added {
 		d.file.Unaccepted++
 	}
@@ -365,7 +377,7 @@ func (d *document) endParagraph() {
 // is not counted.
 func (d *document) number(p *paragraph, text string) string {
 	list, level := d.numbers.of(p.list, p.level, p.style)
-	if list == "" || list == "0" || text == "" && (p.gone || p.struck.Len() > 0) {
+	if list == "" || list == "0" || text == "" && (p.gone || p.struck.Len() > 0 || p.hidden.Len() > 0) {
 		return ""
 	}
 	return d.numbers.next(list, level)

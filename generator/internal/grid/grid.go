@@ -6,7 +6,7 @@
 // person sees; and what was converted on the way (cp1258, TCVN3, VNI, UTF-16).
 //
 // What Word shows without holding it as text is read too: automatic numbers, signs of
-// Wingdings, capitals of .VnTimeH. What is struck out or deleted is not read, nor are heads
+// Wingdings, capitals of .VnTimeH. What is struck out, deleted or hidden is not read, nor are heads
 // and feet of pages, notes and remarks: all of it is named (Lost).
 //
 // What never happens: a formula is computed (the value Excel kept is read), a link or a
@@ -126,10 +126,9 @@ func Read(name string, data []byte) (*File, error) {
 		return readDocument(data)
 	case ".csv", ".tsv", ".txt":
 		return readText(data, strings.ToLower(path.Ext(name)))
-	case ".xls":
-		return nil, errOldExcel
-	case ".doc":
-		return nil, errOldWord
+	}
+	if why, known := elsewhere[strings.ToLower(path.Ext(name))]; known {
+		return nil, why
 	}
 	return nil, errKind
 }

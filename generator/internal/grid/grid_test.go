@@ -278,7 +278,7 @@ func TestRefused(t *testing.T) {
 		{"a.xlsx", bomb, "quá lớn"},
 		{"a.csv", nil, "không có gì"},
 		{"a.csv", []byte("\xff\x00\xfe\x81\x82"), "UTF-8"},
-		{"a.pdf", []byte("x"), "không biết đọc"},
+		{"a.pdf", []byte("x"), "tệp PDF không giữ"},
 	} {
 		if _, err := Read(c.name, c.data); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want %q", c.name, err, c.want)

@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"regexp"
 	"strings"
 
 	"niemyet/generator/internal/vi"
@@ -62,6 +63,9 @@ func (f *File) readLines(text string) error {
 
 func (f *File) readCSV(text, ending string) error {
 	in := &separated{text: text, sign: string(comma(text, ending)), next: 1}
+	if said := sepLine.FindString(text); said != "" {
+		in.at, in.next = len(said), 2
+	}
 	table, left := &Table{}, newBudget()
 	f.Blocks = append(f.Blocks, Block{Line: 1, Table: table})
 	for {
@@ -87,9 +91,15 @@ func (f *File) readCSV(text, ending string) error {
 	}
 }
 
+// sepLine is a first line by which Excel is told what parts the columns; it holds nothing else.
+var sepLine = regexp.MustCompile(`^sep=([,;|\t])\r?\n`)
+
 // comma finds what parts the columns: Excel in Vietnamese writes semicolons. The sign
 // that stands most often in the first lines outside quotes is taken.
 func comma(text, ending string) rune {
+	if said := sepLine.FindStringSubmatch(text); said != nil {
+		return []rune(said[1])[0]
+	}
 	if ending == ".tsv" {
 		return '\t'
 	}

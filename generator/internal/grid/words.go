@@ -17,6 +17,12 @@ var (
 		En: "this is an old .doc file; in Word choose File, Save As, “Word Document (*.docx)”, and import that .docx file",
 	}
 	errKind     = problem.Reason{Vi: "không biết đọc loại tệp này; nhập được .xlsx, .csv, .txt, .docx và .jsonl", En: "this kind of file is not known; .xlsx, .csv, .txt, .docx and .jsonl can be imported"}
+	errPDF      = problem.Reason{Vi: "tệp PDF không giữ bảng và đoạn văn như đã gõ; xin tệp Word hay Excel gốc, hoặc mở PDF bằng Word rồi lưu thành .docx và dò lại từng số", En: "a PDF does not keep tables and paragraphs as they were typed; ask for the Word or Excel file, or open the PDF in Word, save it as .docx and compare every figure"}
+	errOpen     = problem.Reason{Vi: "đây là tệp của LibreOffice hay OpenOffice; mở tệp ấy, chọn Lưu thành, kiểu .xlsx cho bảng, .docx cho văn bản", En: "this is a file of LibreOffice or OpenOffice; open it and choose Save As, .xlsx for a sheet, .docx for a text"}
+	errPage     = problem.Reason{Vi: "mở tệp này bằng Word, chọn Lưu thành, kiểu “Tài liệu Word (*.docx)” rồi nhập tệp .docx ấy", En: "open it in Word, choose Save As, “Word Document (*.docx)”, and import that .docx file"}
+	errImage    = problem.Reason{Vi: "đây là ảnh, chữ trong ảnh không đọc được; xin tệp Word hay Excel gốc, hoặc gõ lại", En: "this is a picture, whose words cannot be read; ask for the Word or Excel file, or type it"}
+	errArchive  = problem.Reason{Vi: "đây là tệp nén; giải nén ra rồi nhập từng tệp bên trong", En: "this is an archive; unpack it and import the files inside"}
+	errBinary   = problem.Reason{Vi: "đây là bảng Excel kiểu nhị phân; trong Excel chọn Lưu thành, kiểu “Sổ làm việc Excel (*.xlsx)”", En: "this is a binary Excel workbook; in Excel choose Save As, “Excel Workbook (*.xlsx)”"}
 	errLocked   = problem.Reason{Vi: "tệp có mật khẩu hoặc là tệp kiểu cũ; mở bằng Excel hay Word, bỏ mật khẩu, lưu lại", En: "the file has a password or is of an old kind; open it in Excel or Word, take the password away, save it again"}
 	errEmpty    = problem.Reason{Vi: "tệp không có gì", En: "the file is empty"}
 	errLarge    = problem.Reason{Vi: "tệp quá lớn; chia thành nhiều tệp nhỏ hơn", En: "the file is too large; part it into smaller ones"}
@@ -56,12 +62,25 @@ func inColumn(n int) problem.Text {
 	return problem.Text{Vi: "cột " + Column(n), En: "column " + Column(n)}
 }
 
+// elsewhere is what to do with files that other programs keep, by their endings.
+var elsewhere = map[string]problem.Reason{
+	".xls": errOldExcel, ".doc": errOldWord, ".xlsb": errBinary, ".pdf": errPDF,
+	".ods": errOpen, ".odt": errOpen, ".rtf": errPage, ".html": errPage, ".htm": errPage, ".mht": errPage,
+	".jpg": errImage, ".jpeg": errImage, ".png": errImage, ".heic": errImage, ".tif": errImage, ".tiff": errImage,
+	".zip": errArchive, ".rar": errArchive, ".7z": errArchive,
+}
+
+// pictureText stands for a picture where lost text is quoted.
+const pictureText = "[ảnh]"
+
 // Why text is not read.
 var (
 	StruckOut     = problem.Text{Vi: "bị gạch ngang", En: "struck out"}
 	CellRemark    = problem.Text{Vi: "là lời nhắn gắn ở ô", En: "a remark fastened to the cell"}
 	RemarksBroken = problem.Text{Vi: "có lời nhắn gắn ở ô nhưng phần ấy của tệp bị hỏng, không đọc được hết", En: "has remarks fastened to cells in a damaged part of the file, and not all of them are read"}
 	Deleted       = problem.Text{Vi: "đã xóa trong chế độ theo dõi thay đổi (Track Changes)", En: "deleted under Track Changes"}
+	HiddenText    = problem.Text{Vi: "là chữ ẩn (Hidden) của Word", En: "hidden text of Word"}
+	Picture       = problem.Text{Vi: "là ảnh, chữ trong ảnh không đọc được", En: "a picture, whose words cannot be read"}
 	PageHead      = problem.Text{Vi: "nằm ở đầu trang giấy (header)", En: "in the head of the pages"}
 	PageFoot      = problem.Text{Vi: "nằm ở chân trang giấy (footer)", En: "in the foot of the pages"}
 	PageNote      = problem.Text{Vi: "là chú thích ở cuối trang hoặc cuối văn bản", En: "a footnote or endnote"}

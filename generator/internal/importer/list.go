@@ -101,6 +101,7 @@ func (l *lists) file(in ListInput) {
 		return
 	}
 	l.repeatedParagraphs(in.Name, f)
+	partTables(f, l.opt.Kind)
 	found := 0
 	for i, b := range f.Blocks {
 		if b.Table != nil && l.table(in.Name, f, i) {

@@ -267,7 +267,7 @@ func (n nameTable) find(title string, exact bool, taken map[string]bool) string 
 	}
 	for _, name := range n.order {
 		path := n.paths[name]
-		if taken[path] || !strings.Contains(name, " ") || strings.Contains(name, ".") {
+		if taken[path] || !strings.Contains(name, " ") || strings.Contains(name, ".") || strings.HasSuffix(path, "_short") { // "Lệ phí" beside "Phí" is no wording of it
 			continue
 		}
 		if strings.Contains(" "+folded+" ", " "+name+" ") || strings.Contains(folded, " ") && strings.HasPrefix(name, folded+" ") && n.onlyOne(folded) {

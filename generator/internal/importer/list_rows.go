@@ -23,7 +23,7 @@ type listRow struct {
 // gather takes the rows below the titles: headings are kept for the rows below them,
 // repeated titles and empty rows are passed over, rows that go on are joined.
 func (s *listSheet) gather() (out []listRow) {
-	section, number := "", ""
+	section, number, above := "", "", grid.Row{}
 	var heads []headRow
 	for _, r := range s.table.Rows[s.head.row+s.head.rows:] {
 		if s.titles(r) || columnNumbers(r) {
@@ -43,6 +43,8 @@ func (s *listSheet) gather() (out []listRow) {
 			s.notKept(s.file, s.table.Name, r.Number, 0, rowAddsUp, text)
 			continue
 		}
+		r = s.sameAsAbove(above, r)
+		above = r
 		made := listRow{r, s.cells(r), section, number}
 		if !s.holds(made) {
 			continue

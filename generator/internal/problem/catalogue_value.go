@@ -269,7 +269,7 @@ var _ = section([]Entry{
 	{
 		Code:    "W250",
 		Message: Text{"Thẻ HTML {tag} không dùng trong phần lời; thẻ bị bỏ, chữ bên trong vẫn giữ", "The HTML tag {tag} is not used in prose; the tag is dropped, its words stay"},
-		Hint:    Text{"Gõ lại đoạn này bằng chữ thường: dòng trống giữa hai đoạn, **đậm**, - cho danh sách, [tên](địa chỉ) cho liên kết.", "Write it as plain text: a blank line between paragraphs, **bold**, - for lists, [name](address) for links."},
+		Hint:    Text{"Gõ lại đoạn này bằng chữ thường: dòng trống giữa hai đoạn, **đậm**, ~~gạch bỏ~~, - cho danh sách, [tên](địa chỉ) cho liên kết.", "Write it as plain text: a blank line between paragraphs, **bold**, ~~struck out~~, - for lists, [name](address) for links."},
 		Wrong:   "<p class=MsoNormal>Lệ phí 50.000 đồng</p>", Right: "Lệ phí 50.000 đồng",
 	},
 	{

@@ -9,6 +9,7 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 
 	"niemyet/generator/internal/vi"
 )
@@ -149,16 +150,33 @@ func (b *Body) plain(n ast.Node) string {
 		case *extast.Strikethrough: // no longer said
 			return ast.WalkSkipChildren, nil
 		case *ast.Text:
-			out.Write(n.Segment.Value(b.Source))
+			out.Write(wordsOf(n, b.Source))
 			if n.SoftLineBreak() || n.HardLineBreak() {
 				out.WriteByte(' ')
 			}
 		case *ast.String:
 			out.Write(n.Value)
+		case *ast.AutoLink:
+			out.Write(n.Label(b.Source))
+		case *ast.RawHTML:
+			if parting[tagOf(n, b.Source)] && !strings.HasSuffix(out.String(), " ") {
+				out.WriteByte(' ')
+			}
+		case *ast.FencedCodeBlock:
+			out.Write(n.Lines().Value(b.Source))
 		}
 		return ast.WalkContinue, nil
 	})
 	return strings.TrimSpace(out.String())
+}
+
+// wordsOf is a piece of text as it is read: "4\\." is "4.", "&amp;" is "&", but not in code.
+func wordsOf(n *ast.Text, source []byte) []byte {
+	value := n.Segment.Value(source)
+	if n.IsRaw() || n.Parent() != nil && n.Parent().Kind() == ast.KindCodeSpan {
+		return value
+	}
+	return util.UnescapePunctuations(util.ResolveEntityNames(util.ResolveNumericReferences(value)))
 }
 
 // Text is the body as plain words, one block a line, as it would be read aloud.

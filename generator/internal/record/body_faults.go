@@ -58,7 +58,7 @@ func (w *bodyChecker) node(n ast.Node) {
 	case *ast.RawHTML:
 		if n.Segments.Len() > 0 {
 			at := n.Segments.At(0)
-			if tag := string(at.Value(w.body.Source)); !strings.HasPrefix(tag, "<!--") {
+			if tag := string(at.Value(w.body.Source)); !strings.HasPrefix(tag, "<!--") && tagOf(n, w.body.Source) != "br" {
 				w.tell("W250", at.Start, at.Stop, "tag", vi.Truncate(vi.Collapse(tag), 40))
 			}
 		}
@@ -80,7 +80,7 @@ func (w *bodyChecker) node(n ast.Node) {
 			w.tell("W267", start, end, "what", problem.Both(pictureElsewhere), "right", problem.Both(pictureIntoSite))
 		}
 	case *ast.Link:
-		if said := w.body.plain(n); slices.Contains(vague, vi.Fold(strings.Trim(said, " .:…»>"))) {
+		if said := w.body.plain(n); vagueLink(said) {
 			start, end := extentOf(n, w.body.Source)
 			w.tell("W255", start, end, "value", said)
 		}
@@ -90,8 +90,13 @@ func (w *bodyChecker) node(n ast.Node) {
 		w.numbers(n)
 	case *extast.Table:
 		w.table(n)
+	case *ast.Blockquote:
+		w.quote(n)
+	case *ast.FencedCodeBlock:
+		w.fence(n)
 	case *ast.Paragraph, *ast.TextBlock:
 		w.lines(n.Lines())
+		w.inlines(n)
 	}
 }
 
@@ -173,6 +178,11 @@ func (w *bodyChecker) numbers(list *ast.List) {
 
 // vague are texts of links that say nothing to somebody who hears a list of links.
 var vague = []string{"", "bam vao day", "bam day", "nhan vao day", "xem tai day", "tai day", "o day", "vao day", "day", "link", "lien ket", "duong dan", "xem them", "chi tiet", "xem chi tiet", "click here", "here", "tai ve", "download"}
+
+// vagueLink tells whether the text of a link says nothing, or spells out a long address that nobody can follow by ear.
+func vagueLink(said string) bool {
+	return slices.Contains(vague, vi.Fold(strings.Trim(said, " .:…»>"))) || strings.Contains(said, "://") && strings.Count(strings.TrimRight(said, "/"), "/") > 2
+}
 
 // wordless are what stands for a description and is none; figures behind it make it no better.
 var wordless = []string{"", "anh", "hinh", "hinh anh", "anh minh hoa", "hinh minh hoa", "anh chup", "buc anh", "so do", "image", "img", "picture", "photo", "logo", "screenshot", "dsc", "zalo"}

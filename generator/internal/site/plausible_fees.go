@@ -18,7 +18,7 @@ func (l *linker) checkAmounts(p *Procedure, at string, w record.Way) {
 			l.oddIn(p, path, odd{fee.Amount.String(), problem.Text{Vi: noteSays.Vi + though, En: noteSays.En + though}})
 		}
 	}
-	tell(at+".fee", w.Fee, cmp.Or(amountThough(w.Fee, w.FeeNote, w), freeThough(w)))
+	tell(at+".fee", w.Fee, cmp.Or(amountThough(w.Fee, w.FeeNote, w), freeThough(w), changedThough(w, l.opt.Date), foreignThough(w)))
 	for i, f := range w.Fees {
 		tell(at+".fees."+itoa(i)+".fee", f.Fee, cmp.Or(amountThough(f.Fee, f.Note, w), amountThough(f.Fee, f.Name, w)))
 	}
@@ -33,7 +33,7 @@ func freeThough(w record.Way) string {
 }
 
 // allFree is a whole note, folded, by which nobody pays.
-var allFree = regexp.MustCompile(`^(?:hien )?(?:khong (?:thu|mat|phai nop)|duoc mien|mien)(?: (?:phi|le phi|tien))*(?:,? le phi)?[. ]*$`)
+var allFree = regexp.MustCompile(`^(?:hien )?(?:khong (?:thu|mat|phai nop)|(?:nay )?duoc mien|mien|bai bo)(?: (?:phi|le phi|tien|khoan))*(?:,? le phi)?(?: (?:nay|hoan toan|toan bo|cho (?:moi|tat ca)(?: moi)? (?:nguoi|truong hop)|doi voi (?:moi|tat ca)(?: cac)? (?:nguoi|truong hop|to chuc ca nhan)|theo nghi quyet.*))*[. ]*$`)
 
 // amountThough is an amount of a note in which that of the fee is not named at all, though it is
 // told of everybody and is that of no other line; "" for none.

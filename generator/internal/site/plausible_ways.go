@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -18,7 +19,7 @@ func (l *linker) checkWays(p *Procedure) {
 	l.checkShortFee(p)
 	for i, w := range p.Ways {
 		at := "ways." + itoa(i)
-		if amount := paidThough(w); amount != "" {
+		if amount := cmp.Or(paidThough(w), chargedThough(w)); amount != "" {
 			l.oddIn(p, at+".fee", odd{freeWord, problem.Text{Vi: noteSays.Vi + amount, En: noteSays.En + amount}})
 		}
 		l.checkAmounts(p, at, w)
@@ -34,7 +35,7 @@ const freeWord = "Không"
 var (
 	// mustPay is said of an amount that everybody pays; depends of one that some do, folded.
 	mustPay = regexp.MustCompile(`\b(?:nop|dong|thu|tra|muc|le phi|phi)\b`)
-	depends = regexp.MustCompile(`\b(?:mien|giam|khong|chua|truong hop|neu|doi voi|tru|ngoai ra|rieng|khi|ban sao|in them|cap them|cap lai|truoc day|cu|co the|theo yeu cau|tu nguyen|buu chinh|chuyen phat)\b`)
+	depends = regexp.MustCompile(`\b(?:mien|giam|khong|chua|truong hop|neu|doi voi|tru|ngoai ra|rieng|khi|ban sao|in them|cap them|cap lai|truoc day|truoc ngay|cu|co the|theo yeu cau|tu nguyen|buu chinh|chuyen phat)\b`)
 	// limitFirst is a note that begins with a limit of its own.
 	limitFirst = regexp.MustCompile(`^(?:(?:tra|co|nhan|tra va nhan) ket qua |(?:giai quyet|hoan thanh|thuc hien)(?: ho so)? )?(?:thoi han(?: giai quyet)?(?: la)? ?:? ?)?(?:trong(?: vong| thoi han)? )?(?:khong qua|toi da|cham nhat(?: la)?)? ?$`)
 )
