@@ -167,6 +167,8 @@ test('search: results are narrowed to one office, by hand and by the address, an
     return { all, found }
   } })
   assert.ok(offices.found.length > 1, 'one office and none are no choice')
+  const known = JSON.parse(await readFile(path.join(folder, 'data/co-quan.json'), 'utf8')).records.map(r => r.record.short_name || r.record.name)
+  assert.deepEqual(offices.found.map(o => o.name).filter(name => !known.includes(name)), [], 'no office is called so')
   assert.ok(offices.found.reduce((sum, o) => sum + o.count, 0) <= offices.all, 'a record is counted at two offices')
   for (const { name, count, first, query } of offices.found.slice(0, 3)) {
     assert.ok(count > 0 && count < offices.all, `${name}: ${count} of ${offices.all}`)
