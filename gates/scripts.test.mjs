@@ -119,6 +119,70 @@ test('opening: open, closed at noon, over the weekend, over a holiday', async ()
   assert.doesNotMatch((await saying('2026-11-25T09:00', ['opening']))[0], /đến 11\sgiờ\s30/)
 })
 
+test('opening: a day whose holidays are not decided says that one should ask first; another day does not', async () => {
+  const doubting = (at, doubt, without = []) => visit('duong-day-nong/index.html', { at, without, work: tab => tab.locator('[data-week]').first().evaluate((e, doubt) => {
+    e.dataset.week = '|450-690|450-690|450-690|450-690|450-690|'
+    e.dataset.closed = '2027-02-05 2027-02-08'
+    e.dataset.doubt = doubt
+  }, doubt).then(() => tab.clock.runFor(31000)).then(() => tab.locator('[data-week]').first().textContent()) })
+  const days = '2027-02-04 2027-02-09'
+  for (const [at, asks, words] of [
+    ['2027-02-03T08:00', false, /đến 11\sgiờ\s30/], // open on a day that is certain
+    ['2027-02-03T18:00', true, /mai/], // opens on one that is not
+    ['2027-02-04T08:00', true, /đến 11\sgiờ\s30/], // open on one that is not
+    ['2027-02-04T18:00', true, /09\/02/], // behind days that are off, on one that is not
+    ['2027-02-09T18:00', false, /mai/],
+  ]) {
+    const text = await doubting(at, days)
+    assert.match(text, words, at)
+    assert.equal(/chưa chốt, hãy hỏi trước khi đến/.test(text), asks, `${at}: ${text}`)
+  }
+  assert.doesNotMatch(await doubting('2027-02-03T18:00', ''), /chưa chốt/)
+  assert.doesNotMatch(await doubting('2027-02-03T18:00', days, ['opening']), /hãy hỏi/)
+})
+
+test('search: results are narrowed to one office, by hand and by the address, and nothing of another stays', async () => {
+  const counted = tab => tab.locator('[data-status]').textContent().then(text => Number(text.match(/[\d.]+/)[0].replace('.', '')))
+  const settled = async (tab, count) => { for (let i = 0; i < 100 && (await counted(tab).catch(() => -1)) !== count; i++) await tab.waitForTimeout(50) }
+  const open = async tab => {
+    await tab.locator('.result').first().waitFor()
+    await tab.locator('[data-filters] > summary').click()
+    await tab.waitForFunction(() => document.getElementById('loc-noi').options.length > 2)
+  }
+  const question = 'tim-kiem.html?q=giay'
+  const offices = await visit(question, { work: async tab => {
+    const all = await counted(tab).catch(() => tab.locator('.result').first().waitFor().then(() => counted(tab)))
+    await open(tab)
+    const names = await tab.locator('#loc-noi option').evaluateAll(list => list.map(o => o.value).filter(Boolean))
+    const found = []
+    for (const name of names) {
+      await tab.locator('#loc-noi').selectOption(name)
+      await tab.waitForFunction(name => new URLSearchParams(location.search).get('noi') === name, name)
+      await tab.waitForTimeout(200)
+      found.push({ name, count: await counted(tab), first: await tab.locator('.result__link').first().getAttribute('href'), query: await tab.evaluate(() => location.search) })
+    }
+    await tab.locator('#loc-noi').selectOption('')
+    await settled(tab, all)
+    assert.equal(await counted(tab), all)
+    return { all, found }
+  } })
+  assert.ok(offices.found.length > 1, 'one office and none are no choice')
+  const known = JSON.parse(await readFile(path.join(folder, 'data/co-quan.json'), 'utf8')).records.map(r => r.record.short_name || r.record.name)
+  assert.deepEqual(offices.found.map(o => o.name).filter(name => !known.includes(name)), [], 'no office is called so')
+  assert.ok(offices.found.reduce((sum, o) => sum + o.count, 0) <= offices.all, 'a record is counted at two offices')
+  for (const { name, count, first, query } of offices.found.slice(0, 3)) {
+    assert.ok(count > 0 && count < offices.all, `${name}: ${count} of ${offices.all}`)
+    assert.ok((await readFile(path.join(folder, first.split('#')[0]), 'utf8')).includes(name), `${first} names no ${name}`)
+    await visit('tim-kiem.html' + query, { work: async tab => { // the same by the address alone
+      await tab.locator('.result').first().waitFor()
+      await settled(tab, count)
+      assert.equal(await counted(tab), count, query)
+      assert.equal(await tab.locator('#loc-noi').inputValue(), name)
+    } })
+  }
+  assert.equal(await visit(question, { without: ['search-page'], work: tab => tab.locator('.result').count() }), 0)
+})
+
 test('alert: a notice comes on its first day, stays through its last, and goes', async () => {
   const seen = (at, without = []) => visit('index.html', { at, without, prepare: () => {
     // Whatever notices the site has, this one is on the page when scripts begin.

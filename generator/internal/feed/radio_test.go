@@ -291,3 +291,12 @@ func golden(t *testing.T, name, got string) {
 		t.Errorf("%s differs (%v):\n%s", name, err, fmt.Sprintf("%.2000s", got))
 	}
 }
+
+// TestTranscriptOfAnotherLanguage: a cue of a passage says its language; the others say none.
+func TestTranscriptOfAnotherLanguage(t *testing.T) {
+	s := radioSite(t, strings.TrimRight(radioSegment, "\n")+"\n\n::: tiếng Anh\nBirth registration is free.\n:::\n")
+	got := files(t, s)[site.RadioFileAddress(s.Radios[0], ".vtt")]
+	if strings.Count(got, "<lang ") != 1 || !strings.Contains(got, "<lang en>Birth registration is free.</lang></v>") {
+		t.Error(got)
+	}
+}

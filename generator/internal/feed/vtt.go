@@ -21,10 +21,18 @@ func Transcript(r *site.Radio, say words.Speaker) []byte {
 	for _, p := range r.Reading.Parts {
 		for _, s := range p.Sentences {
 			n++
-			fmt.Fprintf(&b, "%d\n%s --> %s\n<v %s>%s</v>\n\n", n, stamp(s.Start), stamp(max(s.End, s.Start+0.1)), escapeCue(speaker(r, p)), escapeCue(site.Shown(s.Written)))
+			fmt.Fprintf(&b, "%d\n%s --> %s\n<v %s>%s</v>\n\n", n, stamp(s.Start), stamp(max(s.End, s.Start+0.1)), escapeCue(speaker(r, p)), inTongue(p.Lang, escapeCue(site.Shown(s.Written))))
 		}
 	}
 	return []byte(b.String())
+}
+
+// inTongue says of which language the words of a cue are, where it is another.
+func inTongue(lang, words string) string {
+	if lang == "" {
+		return words
+	}
+	return "<lang " + lang + ">" + words + "</lang>"
 }
 
 func speaker(r *site.Radio, p site.Part) string {

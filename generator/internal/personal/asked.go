@@ -25,7 +25,7 @@ var placePairs = words("thái_bình bình_thuận hà_nam long_an an_giang kiên
 
 // onward are words that go on about a person, and hardly about an office whose name began with
 // one word in capitals ("Liên hệ Công đoàn").
-var onward = words("ở để bán bên tại là thì mà giùm dùm nhà trước sau không chưa đã có nha nhé khi hoặc và số theo lấy xin hỏi qua trên dưới cạnh gần làm vào lúc cho biết nếu xem nhận ký")
+var onward = words("ở để bán bên tại là thì mà giùm dùm nhà trước sau không chưa đã có nha nhé khi hoặc và số theo lấy xin hỏi qua trên dưới cạnh gần làm vào lúc cho biết nếu xem nhận ký ạ nè nghen")
 
 // bareOnward are the same without marks.
 var bareOnward = bareOf(onward)

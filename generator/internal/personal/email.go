@@ -15,7 +15,7 @@ const (
 var (
 	address = regexp.MustCompile(`[\pL\d][\pL\d._%+-]*(?:\s*` + dot + `\s*[a-z\d_-]+)?\s*` + atSign + `\s*[a-z\d][a-z\d-]*(?:\s*` + dot + `\s*[a-z]{2,}){1,3}`)
 	// A house that everybody knows needs no sign before it.
-	provider = regexp.MustCompile(`[\pL\d._%+-]+\s*(?:` + atSign + `|[#&$*~^!=])?\s*(?:gmail|gmai|yahoo|ymail|hotmail|outlook|icloud|protonmail|zohomail)\s*` + dot + `?\s*(?:com|vn)\b`)
+	provider = regexp.MustCompile(`[\pL\d._%+-]+\s*(?:` + atSign + `|[#&$*~^!=])?\s*(?:g ?mail|gmai|ya ?hoo|ymail|hotmail|outlook|icloud|protonmail|zohomail)\s*` + dot + `?\s*(?:com|vn)\b`)
 	boxNamed = regexp.MustCompile(`(?:e-?mail|gmail|hòm thư|thư điện tử)(?:\s*(?:là|của (?:tôi|em|anh|chị)|cá nhân|:|-))*\s*([a-z][a-z._-]*\d[a-z\d._-]*)`)
 	atHouse  = regexp.MustCompile(`[\pL\d._%+-]+\s*` + atSign + `\s*(?:gmail|yahoo|ymail|hotmail|outlook|icloud)\b`)
 	social   = regexp.MustCompile(`(?:facebook|fb|tiktok|instagram)\.(?:com|me)/[\pL\d._?=@-]+|zalo\.me/\d+`)

@@ -14,7 +14,7 @@ var labels = func() (out []label) {
 		words  string
 	}{
 		{Phone, 7, "sđt|sdt|đt|dt|đtdđ|số điện thoại|điện thoại|số máy|di động|zalo|viber|whatsapp|telegram|alo|phone|tel|mobile|liên lạc qua số|liên hệ số|gọi số|gọi theo số|nhắn tin số|số phone"},
-		{Identity, 6, "cccd|cmnd|cmtnd|cmt|căn cước|căn cước công dân|thẻ căn cước|chứng minh|chứng minh nhân dân|chứng minh thư|định danh|số định danh|mã định danh|hộ chiếu|passport|mã số thuế|mst|bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế|sổ bảo hiểm|giấy phép lái xe|gplx|bằng lái|sổ hộ khẩu|giấy khai sinh số|mã hồ sơ|số hồ sơ|mã biên nhận|số biên nhận"},
+		{Identity, 6, "cccd|cmnd|cmtnd|cmt|căn cước|căn cước công dân|thẻ căn cước|chứng minh|chứng minh nhân dân|chứng minh thư|định danh|số định danh|mã định danh|hộ chiếu|passport|mã số thuế|mst|bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế|thẻ bh|thẻ bảo hiểm|sổ bảo hiểm|giấy phép lái xe|gplx|bằng lái|sổ hộ khẩu|giấy khai sinh số|mã hồ sơ|số hồ sơ|mã biên nhận|số biên nhận"},
 		{Account, 6, "stk|số tài khoản|tài khoản|số tk|tk|account|iban|chuyển tiền|ví momo|momo|mo mo|zalopay|viettel money|chuyển khoản|ck|thẻ atm|số thẻ|mã khách hàng|mã kh|vietcombank|vcb|agribank|bidv|vietinbank|techcombank|sacombank|mb bank|mbbank|vpbank|tpbank|acb|hdbank|lpbank|shb|vib"},
 	} {
 		for phrase := range strings.SplitSeq(row.words, "|") {

@@ -20,8 +20,8 @@ var calls = func() (out []call) {
 		post  bool
 		words string
 	}{
-		{false, "ông giáo|bà giáo|ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|cậu|dì|thím|mợ|dượng|thầy|bé|ngài|thằng|đồng chí|đ/c|mr|mrs|ms|miss|ô|bà con là|vợ chồng|sư thầy|sư cô|người tên|người dân tên|tên là|tên tôi là|tôi tên|tôi tên là|em tên|con tên|họ tên|họ và tên|quý danh|danh tính"},
-		{true, "bác sĩ|cô giáo|thầy giáo|giáo viên|cán bộ|công chức|nhân viên|chuyên viên|tổ trưởng|tổ phó|trưởng thôn|thôn trưởng|trưởng ban|giám đốc|công an|công an viên|đồng nghiệp|thợ|tài xế|chủ quán|chủ nhà|chủ hộ|chủ tiệm|hàng xóm|con trai|con gái|vợ|chồng|mẹ|bố|cha|má|tía|nhà|hộ|gia đình|tên|tôi là|em là|người dân|công dân"},
+		{false, "ông giáo|bà giáo|ông|bà|anh|chị|em|cháu|cụ|cô|chú|bác|cậu|dì|thím|mợ|dượng|thầy|bé|ngài|thằng|đồng chí|đ/c|mr|mrs|ms|miss|ô|bà con là|vợ chồng|sư thầy|sư cô|người tên|người dân tên|tên là|tên tôi là|tôi tên|tôi tên là|em tên|con tên|tui tên|mình tên|cháu tên|họ tên|họ và tên|quý danh|danh tính"},
+		{true, "bác sĩ|cô giáo|thầy giáo|giáo viên|cán bộ|công chức|nhân viên|chuyên viên|tổ trưởng|tổ phó|trưởng thôn|thôn trưởng|trưởng ban|giám đốc|công an|công an viên|đồng nghiệp|thợ|tài xế|chủ quán|chủ nhà|chủ hộ|chủ tiệm|hàng xóm|con trai|con gái|vợ|chồng|mẹ|bố|cha|má|tía|nhà|hộ|gia đình|tên|tôi là|tui là|mình là|em là|cháu là|con là|người dân|công dân"},
 	} {
 		for phrase := range strings.SplitSeq(row.words, "|") {
 			out = append(out, call{phrase: strings.Fields(phrase), post: row.post})
@@ -72,7 +72,7 @@ var named = words("đường phố phường xã huyện quận tỉnh thành ng
 var middles = words("văn thị đức hữu quang minh ngọc thanh xuân công đình bá như kim thúy hồng hoàng quốc gia thế trọng viết duy tấn van thi")
 
 // givens are names that people bear, and that posts, roads and sentences rarely begin with.
-var givens = words("hùng dũng cường tuấn tú tùng toàn thắng thành trung tâm sơn quân quý quyền phúc phong phương phát nam nhân nghĩa mạnh minh long lâm lan linh liên loan lý hương huệ hồng hoa hiền hạnh hằng hải hà hậu hiếu hoàng huy hưng khánh khoa kiên kiệt giang duyên dung duy đức đạt đông diệp cúc chung châu bình bích bảo ánh anh an ái yến xuân vy vinh việt vân uyên tuyết trinh trang trâm thúy thủy thuận thu thư thoa thơm thảo thanh thái thạch tài quỳnh quang phượng nhung như nhi nguyệt ngọc ngân nga mỹ mai ly luân lợi lộc khôi bưởi đào tình tiến tiên thịnh thiện tân tấn sang quốc nhàn ngà khải khang hợp hảo hân hường huyền hiệp gấm diễm danh cương công chiến chi cẩm bắc sáu bảy tám chín út tư")
+var givens = words("hùng dũng cường tuấn tú tùng toàn thắng thành trung tâm sơn quân quý quyền phúc phong phương phát nam nhân nghĩa mạnh minh long lâm lan linh liên loan lý hương huệ hồng hoa hiền hạnh hằng hải hà hậu hiếu hoàng huy hưng khánh khoa kiên kiệt giang duyên dung duy đức đạt đông diệp cúc chung châu bình bích bảo ánh anh an ái yến xuân vy vinh việt vân uyên tuyết trinh trang trâm thúy thủy thuận thu thư thoa thơm thảo thanh thái thạch tài quỳnh quang phượng nhung như nhi nguyệt ngọc ngân nga mỹ mai ly luân lợi lộc khôi bưởi đào tình tiến tiên thịnh thiện tân tấn sang quốc nhàn ngà khải khang hợp hảo hân hường huyền hiệp gấm diễm thạnh thắm lành đoan nương lài lựu xoan danh cương công chiến chi cẩm bắc sáu bảy tám chín út tư")
 
 // bareGivens are the same without marks.
 var bareGivens = bareOf(givens)
@@ -116,6 +116,7 @@ func nameFrom(r *reading, i int, aside map[int]bool) (from, to int) {
 		func() (int, int) { return shortened(r, i) },
 		func() (int, int) { return shortFamily(r.tokens, i) },
 		func() (int, int) { return signedName(r, i) },
+		func() (int, int) { return typedName(r, i, aside) },
 	} {
 		if from, to = look(); to > 0 {
 			return from, to
@@ -219,6 +220,12 @@ func nameAt(r *reading, i, at int, c call, loose bool) (from, to int) {
 	quiet := !r.tokens[i].loud() || r.tokens[i].single() < 2
 	switch {
 	case !first.capital() && loose:
+		if to := threeWords(r.tokens, at); to > 0 && !isFamous(r.tokens, at) { // "vợ là trần lệ quyên"
+			return at, to
+		}
+		if list := r.tokens; list[past(list, i+len(c.phrase)*2-1, " ")].low == "tên" { // "vợ tên ngọc hà"
+			return smallNamed(list, at, true)
+		}
 		return 0, 0
 	case !first.capital():
 		return smallName(r, i, at, c)
@@ -337,9 +344,16 @@ func smallName(r *reading, i, at int, c call) (from, to int) {
 		return at, second + 1
 	case sure && has && surest[first.plain]:
 		return at, second + 1
+	case threeWords(r.tokens, at) > 0 && !c.asks && !isFamous(r.tokens, at):
+		return at, threeWords(r.tokens, at)
 	case slices.Contains(c.phrase, "tên"):
-		return smallNamed(r.tokens, at)
+		return smallNamed(r.tokens, at, len(c.phrase) > 1 && c.phrase[len(c.phrase)-1] == "tên")
 	case c.post || !called[r.tokens[i].low] || r.tokens[i].low == "chú" && i >= 2 && r.tokens[i-2].low == "ghi":
+	case has && ranks[first.low]:
+		if from, to = rankedCall(r.tokens, at); to > 0 || !numeral(first) || r.tokens[i].low != "ông" && r.tokens[i].low != "bà" || first.low == "tư" {
+			return from, to
+		}
+		return at, at + 1
 	case givens[first.low] && !seldom[r.tokens[i].low+"_"+first.low] && !numeral(first) && !compound(r.tokens, at):
 		return at, at + 1
 	case numeral(first) && (r.tokens[i].low == "ông" || r.tokens[i].low == "bà") && first.low != "tư":
@@ -349,14 +363,14 @@ func smallName(r *reading, i, at int, c call) (from, to int) {
 }
 
 // called are the calls before which small letters still make a name.
-var called = words("ông bà anh chị cô chú bác cụ cậu dì thím mợ em cháu")
+var called = words("ông bà anh chị cô chú bác cụ cậu dì thím mợ em cháu thầy thằng bé")
 
 func numeral(t token) bool {
 	return slices.Contains([]string{"sáu", "bảy", "tám", "chín", "út", "tư"}, t.low)
 }
 
 // small are words that begin like a given name.
-var small = words("thanh_toán thanh_tra thanh_niên thanh_lý thanh_thiếu tài_khoản tài_sản tài_trợ tài_chính tài_liệu tài_xế công_dân công_tác công_an công_khai công_nhân an_toàn an_tâm an_ninh bảo_vệ bảo_hiểm bảo_đảm bảo_trợ bảo_hành bình_thường tâm_thần thành_lập thành_viên thành_phố thành_công thuận_tiện thuận_lợi thu_nhập thu_hồi thu_tiền thu_gom thư_ký tiến_hành tiến_bộ tiên_tiến hạnh_phúc hiền_hòa hương_khói phát_hiện phát_triển phát_sinh phong_trào phúc_lợi quang_cảnh quốc_tịch quốc_gia quý_vị quý_khách trung_tâm trung_thực trung_thành trung_bình trung_ương trung_học việt_nam xuân_này minh_bạch minh_họa minh_chứng nhân_dân nhân_viên nghĩa_vụ mạnh_dạn mạnh_khỏe linh_hoạt liên_hệ liên_lạc liên_quan liên_tục hợp_tác hợp_lệ hải_quan hà_nội hải_phòng hoàn_toàn khánh_thành kiên_quyết kiên_trì kiên_nhẫn kiệt_sức danh_sách danh_tính danh_dự chung_cư chung_sống chi_tiền chi_trả chi_phí chiến_đấu chiến_sĩ chiến_sỹ chiến_tranh bắc_giang bắc_ninh tân_binh tân_sinh tình_nguyện tình_cờ thắng_kiện thắng_cuộc toàn_bộ toàn_quyền long_trọng lợi_dụng lý_do lý_luận lý_lịch nam_giới nam_nữ mỹ_phẩm đức_tin đạt_tiêu đạt_yêu đạt_điểm đông_con đông_người đông_đủ đào_tạo diệp_lục hậu_quả hậu_phương hậu_mãi hiếu_thảo hiếu_học hưng_phấn hưng_yên cương_quyết cường_quốc an_cư an_nghỉ ái_mộ anh_em anh_chị anh_ruột tư_vấn tư_pháp tư_nhân quyền_lợi quyền_được như_sau như_thế như_trên như_vậy như_nhau thái_độ")
+var small = words("thanh_toán thanh_tra thanh_niên thanh_lý thanh_thiếu tài_khoản tài_sản tài_trợ tài_chính tài_liệu tài_xế công_dân công_tác công_an công_khai công_nhân an_toàn an_tâm an_ninh bảo_vệ bảo_hiểm bảo_đảm bảo_trợ bảo_hành bình_thường tâm_thần thành_lập thành_viên thành_phố thành_công thuận_tiện thuận_lợi thu_nhập thu_hồi thu_tiền thu_gom thư_ký tiến_hành tiến_bộ tiên_tiến hạnh_phúc hiền_hòa hương_khói phát_hiện phát_triển phát_sinh phong_trào phúc_lợi quang_cảnh quốc_tịch quốc_gia quý_vị quý_khách trung_tâm trung_thực trung_thành trung_bình trung_ương trung_học việt_nam xuân_này minh_bạch minh_họa minh_chứng nhân_dân nhân_viên nghĩa_vụ mạnh_dạn mạnh_khỏe linh_hoạt liên_hệ liên_lạc liên_quan liên_tục hợp_tác hợp_lệ hải_quan hà_nội hải_phòng hoàn_toàn khánh_thành kiên_quyết kiên_trì kiên_nhẫn kiệt_sức danh_sách danh_tính danh_dự chung_cư chung_sống chi_tiền chi_trả chi_phí chiến_đấu chiến_sĩ chiến_sỹ chiến_tranh bắc_giang bắc_ninh tân_binh tân_sinh tình_nguyện tình_cờ thắng_kiện thắng_cuộc toàn_bộ toàn_quyền long_trọng lợi_dụng lý_do lý_luận lý_lịch nam_giới nam_nữ mỹ_phẩm đức_tin đạt_tiêu đạt_yêu đạt_điểm đông_con đông_người đông_đủ đào_tạo diệp_lục hậu_quả hậu_phương hậu_mãi hiếu_thảo hiếu_học hưng_phấn hưng_yên cương_quyết cường_quốc an_cư an_nghỉ ái_mộ anh_em anh_chị anh_ruột tư_vấn tư_pháp tư_nhân quyền_lợi quyền_được như_sau như_thế như_trên như_vậy như_nhau thái_độ cao_tuổi cao_đẳng văn_bản văn_hóa văn_phòng văn_thư")
 
 // bareFamilies are family names without marks that are hardly a word.
 var bareFamilies = words("nguyen tran pham huynh hoang phan dang bui ngo dinh trinh truong phung quach luong vo vu le do duong ho ly")

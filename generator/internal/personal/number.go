@@ -23,6 +23,7 @@ type run struct{ groups []group }
 // names of figures, as numbers of telephones are read out.
 var spoken = map[string]string{
 	"không": "0", "hông": "0", "zero": "0", "o": "0", "một": "1", "mốt": "1", "hai": "2", "ba": "3", "bốn": "4", "tư": "4", "năm": "5", "lăm": "5", "nhăm": "5",
+	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 	"sáu": "6", "bảy": "7", "bẩy": "7", "tám": "8", "chín": "9",
 }
 
@@ -50,7 +51,7 @@ func ten(t token) bool  { return t.class == word && (t.low == "mười" || t.low
 func tens(t token) bool { return t.class == word && (t.low == "mươi" || t.low == "muoi") }
 
 // joints are the words that part figures when a number is read out.
-var joints = words("chấm cham phẩy phay gạch gach ngang nối noi cách cach dot trăm tram chục xuyệt sẹc")
+var joints = words("chấm cham phẩy phay gạch gach ngang nối noi cách cach dot trăm tram chục xuyệt sẹc x rồi")
 
 func words(list string) map[string]bool {
 	set := map[string]bool{}

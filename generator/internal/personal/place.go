@@ -33,6 +33,9 @@ func plates(r *reading) (out []piece) {
 		if strings.Contains(own, "/") && countDigits(last) < 5 {
 			continue
 		}
+		if strings.Contains(own, ",") && !labelled {
+			continue // "mẫu 12A, 1234 tờ"
+		}
 		loud := own == strings.ToUpper(own)
 		tight := !strings.ContainsAny(own, " \n") && countDigits(last) == 5
 		if !labelled && (year || !loud && !tight && !f.spoken(r, from, to) || coarse.MatchString(own)) {
@@ -73,7 +76,7 @@ func plateStarts(text string) (out []int) {
 func isFigure(c byte) bool { return c >= '0' && c <= '9' }
 
 var (
-	plate      = regexp.MustCompile(`^((1[1-9]|[2-9]\d)[\s.\-–_]{0,3}(?:[a-hk-npr-vx-z]đ?|mđ|ld|nn|ng|qt)[\s.\-–_]{0,2}\d?[\s.\-–_/]{1,3}(\d{3}[\s.\-]{0,3}\d{2}|\d{4,5}|\d \d \d ?\.? ?\d \d)|(?:1[1-9]|[2-9]\d)[\s.\-–_]{0,3}[a-hk-npr-vx-z]{1,2} ?(\d{4,6}|\d{3}\.\d{2}))(?:[^\pL\d/]|$)`)
+	plate      = regexp.MustCompile(`^((1[1-9]|[2-9]\d)[\s.\-–_]{0,3}(?:[a-hk-npr-vx-z]đ?|mđ|ld|nn|ng|qt)[\s.\-–_]{0,2}\d?[\s.,\-–_/]{1,3}(\d{3}[\s.\-]{0,3}\d{2}|\d{4,5}|\d \d \d ?\.? ?\d \d)|(?:1[1-9]|[2-9]\d)[\s.\-–_]{0,3}[a-hk-npr-vx-z]{1,2} ?(\d{4,6}|\d{3}\.\d{2}))(?:[^\pL\d/]|$)`)
 	plateLabel = regexp.MustCompile(`(biển|bien|bks|xe|ô tô|bảng số)[^.;\n]{0,30}$`)
 	plateNamed = regexp.MustCompile(`(?:biển số|biển kiểm soát|biển đăng ký|biển|bks|bien so|bảng số)(?:\s*(?:xe|là|số|:|-))*\s*([\d][\d\pL\s.\-–]{3,16}\d)`)
 	coarse     = regexp.MustCompile(`\n`)
@@ -143,7 +146,7 @@ var housePatterns = []struct {
 	{[]string{"số", "so"}, aHouse(`(?:số|so)\s*` + houseNumber + `\s*,?\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|đ\.|duong|pho|ngo|hem|kiet)\s+[\pL\d]`)},
 	{[]string{"số", "nhà"}, aHouse(`(?:ngõ|hẻm|kiệt|ngách)\s*\d{1,4}(?:/\d{1,4})*\s*,?\s*(?:số nhà|nhà số|số|nhà)\s*\d{1,4}`)},
 	{[]string{"số"}, aHouse(`số\s*` + houseNumber + `\s*,?\s*tổ(?: dân phố)? \d`)},
-	{[]string{"nhà", "nha"}, aHouse(`(?:nhà|nha)\s*\d{1,4}[a-z]?(?:\s?/\s?\d{1,4}[a-z]?)+`)},
+	{[]string{"nhà", "nha"}, aHouse(`(?:nhà|nha)(?: em| tôi| tui| mình| cháu| con| anh| chị)?\s*\d{1,4}[a-z]?(?:\s?/\s?\d{1,4}[a-z]?)+`)},
 	{[]string{"nhà", "nha"}, aHouse(`(?:nhà|nha)\s*\d{1,4}[a-z]?\s*,?\s*(?:đường|phố|ngõ|hẻm|kiệt|ngách|duong|hem|kiet)\s+[\pL\d]`)},
 	{[]string{"thửa", "thua"}, aHouse(`(?:thửa|thua)(?:\s*(?:đất|dat))?(?:\s*(?:số|so))?\s*\d{1,4}\s*,?\s*(?:tờ|to)(?:\s*(?:bản đồ|ban do))?(?:\s*(?:số|so))?\s*\d{1,4}`)}, // the land of one owner
 	{[]string{"căn", "can"}, aHouse(`(?:căn hộ|can ho)\s*(?:số\s*)?[a-z]?[\s.-]?\d{2,5}`)},
@@ -196,7 +199,7 @@ func beforeStreets(r *reading) (out []piece) {
 				break
 			}
 		}
-		if at < len(r.tokens) && street && slashed && !counting(r.tokens, i, slashed) {
+		if at < len(r.tokens) && street && slashed && !counting(r.tokens, i, slashed) && !fraction(r.tokens[i:end], r.tokens[at]) {
 			out = append(out, piece{t.from, r.tokens[at].to, vi.Fold(r.text[t.from:r.tokens[at].to])})
 			continue
 		}
@@ -216,6 +219,15 @@ func beforeStreets(r *reading) (out []piece) {
 		out = append(out, piece{from, to, firstClause(vi.Fold(r.text[from:to]))})
 	}
 	return out
+}
+
+// fraction tells a part of a road, "1/2 đường cũ", from a house in a road with a name.
+func fraction(number []token, next token) bool {
+	if len(number) != 3 || len(number[0].text) > 1 || len(number[2].text) > 1 || number[0].text >= number[2].text {
+		return false
+	}
+	family, _ := vi.FamilyName(next.text)
+	return !family && !next.capital() && next.class != digits && next.low != "số"
 }
 
 var streets = [][]string{{"đường"}, {"phố"}, {"đại", "lộ"}}

@@ -34,7 +34,7 @@ func signedName(r *reading, i int) (from, to int) {
 		if at >= len(r.tokens) || at == i+n || !slices.ContainsFunc(r.tokens[i+n:at], func(t token) bool { return t.class == sign }) {
 			continue
 		}
-		if family, _ := vi.FamilyName(r.tokens[at].text); !family && !bareFamilies[r.tokens[at].plain] {
+		if family, _ := vi.FamilyName(r.tokens[at].text); !family && !bareFamilies[r.tokens[at].plain] || compound(r.tokens, at) {
 			continue
 		}
 		if end, many := wordsFrom(r.tokens, at); many >= 2 && many <= 4 {
@@ -85,8 +85,16 @@ func smallAsked(list []token, at int, c call) (from, to int) {
 	return 0, 0
 }
 
-// smallNamed is a given name that is said to be one, to the end of the clause: "tên loan,".
-func smallNamed(list []token, at int) (from, to int) {
+// smallNamed is a given name that is said to be one, to the end of the clause: "tên loan,"; where it
+// is somebody's, with a word behind it: "mình tên diễm my,".
+func smallNamed(list []token, at int, said bool) (from, to int) {
+	second := past(list, at+1, " ")
+	if said && second > at+1 && second < len(list) && list[second].class == word && goesOn(list, second+1) && (givens[list[at].low] || middles[list[at].low] && givens[list[second].low]) && !numeral(list[at]) && !compound(list, at) {
+		return at, second + 1
+	}
+	if said && nicknames[list[at].low] && goesOn(list, at+1) {
+		return at, at + 1
+	}
 	if !givens[list[at].low] || numeral(list[at]) || at+1 < len(list) && list[at+1].class != sign {
 		return 0, 0
 	}
@@ -103,20 +111,32 @@ var syllables = sync.OnceValue(func() map[string]bool {
 })
 
 // smallHighland is "h'hen", "k'brông", "y bhăm" with the family that follows.
-func smallHighland(list []token, i int) (from, to int) {
+func smallHighland(list []token, i int) (from, end int) {
 	if i+2 >= len(list) || list[i+2].class != word || list[i+2].single() < 2 || i > 0 && list[i-1].class != blank && list[i-1].class != sign {
 		return 0, 0
 	}
 	mark, next := list[i+1].text, list[i+2]
+	if clan := past(list, i+3, " "); mark == "-" && clan > i+3 && clan < len(list) && clans[list[clan].low] && minority(list[i]) {
+		end, _ = clanEnd(list, clan)
+		return i, end
+	}
 	apostrophe := mark == "'" && (list[i].low == "h" || list[i].low == "k" || list[i].low == "y")
 	if !apostrophe && (list[i].low != "y" || mark != " " && mark != "-" || next.single() < 3 || next.bare() || syllables()[next.low]) {
 		return 0, 0
 	}
-	end := i + 3
+	end = i + 3
 	if family := past(list, end, " "); family > end && family < len(list) && list[family].class == word && !syllables()[list[family].low] {
 		end = family + 1
 	}
 	return i, end
+}
+
+// clanEnd is where the families end that follow each other: "niê kdăm".
+func clanEnd(list []token, at int) (end, many int) {
+	for end = at; at < len(list) && clans[list[at].low]; at, many = past(list, end, " "), many+1 {
+		end = at + 1
+	}
+	return end, many
 }
 
 // shortFamilies are families as they are shortened; in the rest of the alphabet only "Văn" and

@@ -12,15 +12,20 @@ import (
 // between brackets that nobody reads, or a heading that only orders the page.
 //
 // A paragraph that begins with **Nữ:** is said by that speaker, and so are those after
-// it until the next name. A paragraph in brackets, [Nhạc hiệu 10 giây], is a cue.
+// it until the next name. A paragraph in brackets, [Nhạc hiệu 10 giây], is a cue. What
+// stands in a passage of another language ([Passage]) is said in that.
 type Turn struct {
 	Speaker string
 	Text    string
 	Cue     bool
 	Heading bool
-	Seconds int // of a cue
+	Seconds int    // of a cue
+	Lang    string // of another language than the script's; "" for none
 	at      []int
 }
+
+// Foreign tells what is not said in Vietnamese.
+func (t Turn) Foreign() bool { return t.Lang != "" && t.Lang != "vi" }
 
 // Source is where bytes of Text stand in the record's file, for [Base.Span].
 func (t Turn) Source(start, end int) (int, int) {
@@ -46,6 +51,7 @@ type script struct {
 	source  []byte
 	turns   []Turn
 	speaker string
+	lang    string // of the passage around
 }
 
 func (s *script) blocks(parent ast.Node) {
@@ -53,6 +59,10 @@ func (s *script) blocks(parent ast.Node) {
 		switch n.Kind() {
 		case ast.KindParagraph, ast.KindTextBlock, ast.KindHeading:
 			s.turn(n)
+		case KindPassage:
+			s.lang = n.(*Passage).Lang
+			s.blocks(n)
+			s.lang = ""
 		default:
 			if n.Type() == ast.TypeBlock {
 				s.blocks(n)
@@ -91,7 +101,7 @@ func (s *script) turn(n ast.Node) {
 	if strings.TrimSpace(t.Text) == "" {
 		return
 	}
-	t.Speaker = s.speaker
+	t.Speaker, t.Lang = s.speaker, s.lang
 	t.Heading = n.Kind() == ast.KindHeading
 	if strings.HasPrefix(t.Text, "[") && strings.HasSuffix(t.Text, "]") {
 		t.Cue, t.Speaker = true, ""

@@ -97,7 +97,9 @@ func (s *Site) read(r *Radio) Script {
 		case t.Cue:
 			now += float64(t.Seconds)
 		case !t.Heading:
-			p.Readings = reader.Readings(t.Text)
+			if !t.Foreign() { // figures of another language are not said in Vietnamese
+				p.Readings = reader.Readings(t.Text)
+			}
 			var said []string
 			for _, sentence := range sentences(t.Text, p.Readings) {
 				sentence.Start = now

@@ -113,6 +113,30 @@ func TestScriptTurns(t *testing.T) {
 	}
 }
 
+// TestForeignTurns: what stands in a passage is read in its own language: its figures are not said in
+// Vietnamese, and what cannot be said in it is no fault; it takes its time all the same.
+func TestForeignTurns(t *testing.T) {
+	fsys := base(t)
+	body := "**Nữ:** Lệ phí 8.000 đồng.\n\n::: tiếng Anh\nThe fee is 8 USD, see NTTKQ.\n:::\n\nChào bà con!\n"
+	lay2(fsys, "content/phat-thanh/khai-sinh.md", "Mời bà con nghe bài khai sinh cho trẻ.\n", body)
+	s, found := load(t, fsys, false)
+	if found.Count(problem.Error) > 0 || strings.Contains(text(found), "W809") {
+		t.Fatal(text(found))
+	}
+	var got []string
+	for _, p := range s.Radios[0].Reading.Parts {
+		for _, x := range p.Sentences {
+			got = append(got, p.Lang+"|"+p.Speaker+"|"+x.Spoken)
+		}
+	}
+	if want := "|Nữ|Lệ phí tám nghìn đồng.\nen|Nữ|The fee is 8 USD, see NTTKQ.\n|Nữ|Chào bà con!"; strings.Join(got, "\n") != want {
+		t.Errorf("%s\nwant %s", strings.Join(got, "\n"), want)
+	}
+	if n := s.Radios[0].Reading.Syllables; n != 5+7+3 {
+		t.Errorf("%d syllables", n)
+	}
+}
+
 // TestDutiesAired: the report counts what was aired for a task of a plan, whichever of the two names the other, and
 // tells which task was never on the air.
 func TestDutiesAired(t *testing.T) {

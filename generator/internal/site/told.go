@@ -142,7 +142,7 @@ func (l *linker) checkTold(r *Radio) {
 	}
 	about, told := l.about(r), 0
 	for _, p := range r.Reading.Parts {
-		if p.Cue || p.Heading {
+		if p.Cue || p.Heading || p.Foreign() {
 			continue
 		}
 		for _, x := range factsIn(p.Text, true) {

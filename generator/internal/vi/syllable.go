@@ -13,7 +13,8 @@ import (
 // reading does (karaoke is four), any other word its groups of vowels (internet is
 // three); a word in capitals that is no syllable counts one, as do abbreviations: write
 // them out first where the count matters. Every digit is one, for numbers are read digit
-// by digit until they are written out in words; so "17,5" counts three.
+// by digit until they are written out in words; so "17,5" counts three. A sign of Chinese,
+// Korean or Japanese is one.
 func Syllables(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
@@ -21,6 +22,9 @@ func Syllables(s string) int {
 		switch {
 		case unicode.IsDigit(r):
 			n++
+			i += size
+		case unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana):
+			n++ // each is one
 			i += size
 		case unicode.IsLetter(r):
 			w := wordAt(s[i:])

@@ -155,18 +155,19 @@ func (scene *Scene) docBlocks(b *record.Body, n ast.Node, number string) []DocBl
 	case *ast.ThematicBreak:
 		return nil
 	case *record.Passage:
-		return scene.inPassage(b, n)
+		return scene.inPassage(b, n, number)
 	}
 	return []DocBlock{{Kind: BlockText, HTML: scene.rendered(b, n)}}
 }
 
 // inPassage are the blocks of a passage in another language, each marked as that.
-func (scene *Scene) inPassage(b *record.Body, p *record.Passage) (out []DocBlock) {
+func (scene *Scene) inPassage(b *record.Body, p *record.Passage, number string) (out []DocBlock) {
 	for n := p.FirstChild(); n != nil; n = n.NextSibling() {
-		for _, block := range scene.docBlocks(b, n, "") {
+		for _, block := range scene.docBlocks(b, n, number) {
 			block.Lang = p.Lang
 			out = append(out, block)
 		}
+		number = ""
 	}
 	return out
 }

@@ -16,6 +16,7 @@ type RadioTurn struct {
 	Speaker string // where it changes
 	Cue     bool
 	Heading bool
+	Lang    string // of another language than the page's; "" for none
 	Pieces  []RadioPiece
 }
 
@@ -76,7 +77,7 @@ func clockOf(seconds float64) string { return fmt.Sprintf("%d:%02d", int(seconds
 func Turns(x *site.Radio) (out []RadioTurn) {
 	speaker := ""
 	for _, part := range x.Reading.Parts {
-		t := RadioTurn{At: clockOf(part.Start), Cue: part.Cue, Heading: part.Heading}
+		t := RadioTurn{At: clockOf(part.Start), Cue: part.Cue, Heading: part.Heading, Lang: part.Lang}
 		if part.Cue || part.Heading {
 			t.Pieces = []RadioPiece{{Text: part.Text}}
 			out = append(out, t)
