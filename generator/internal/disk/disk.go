@@ -13,6 +13,7 @@
 //     that is killed in the middle is finished by Finish before the next one begins. A
 //     journal that cannot be read, or leads out of its folder, is ErrJournal.
 //   - Lock keeps two processes apart; it ends with the process that holds it.
+//   - Scratch makes a temporary folder; one of a process that was killed is taken away by the next.
 //   - Exchange, Flush, MakeFolder are for whoever swaps whole folders.
 //   - Open, Read and Files open plain files alone; Read holds at most Most bytes.
 //
