@@ -47,10 +47,11 @@ var (
 // Hidden begins the name of everything that is not meant to stay.
 const Hidden = ".niemyet-"
 
-// The permissions of a new file.
+// The permissions of a new file, and of a folder for everybody.
 const (
-	usual   fs.FileMode = 0o644
-	private fs.FileMode = 0o600
+	passable fs.FileMode = 0o755
+	usual    fs.FileMode = 0o644
+	private  fs.FileMode = 0o600
 )
 
 // Write puts data in the place of a file, or makes it. The folder must be there.
