@@ -1,10 +1,8 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strings"
 
@@ -59,7 +57,7 @@ func baseOf(from sourceFlags) (string, error) {
 // checkHost asks a host and tells what it sends wrong.
 func (a *app) checkHost(from sourceFlags, address string) error {
 	short, long := render.Caches()
-	ctx, end := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, end := untilStopped()
 	defer end()
 	seen, err := host.Check(ctx, address, host.Wants{Headers: render.Headers(), Types: render.Types(), Short: short, Long: long, Hidden: render.Hidden()})
 	if errors.Is(err, host.ErrAddress) {

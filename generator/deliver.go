@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strings"
 	"time"
@@ -70,6 +69,8 @@ func (a *app) deliver(want sendFlags, name string) error {
 	if err := want.allowed(); err != nil {
 		return err
 	}
+	ctx, end := untilStopped()
+	defer end()
 	return a.tree(name, func(t origin.Tree) error {
 		p, err := a.whole(t, name, want.from)
 		if err != nil {
@@ -77,17 +78,17 @@ func (a *app) deliver(want sendFlags, name string) error {
 		}
 		root := name
 		if info, err := os.Stat(name); err != nil || !info.IsDir() { // programs send what lies on the disk
-			dir, err := os.MkdirTemp("", "niemyet-")
+			dir, gone, err := disk.Scratch()
 			if err != nil {
 				return machineError{err}
 			}
-			defer func() { _ = os.RemoveAll(dir) }()
-			if err := courier.Unpack(t, p, dir); err != nil {
+			defer gone()
+			if err := courier.Unpack(ctx, t, p, dir); err != nil {
 				return machineError{err}
 			}
 			root = dir
 		}
-		return a.send(want, t, p, root)
+		return a.send(ctx, want, t, p, root)
 	})
 }
 
@@ -104,9 +105,7 @@ func (f *sendFlags) allowed() error {
 }
 
 // send plans, tells of it and does it.
-func (a *app) send(want sendFlags, t origin.Tree, p *origin.Proof, root string) error {
-	ctx, end := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer end()
+func (a *app) send(ctx context.Context, want sendFlags, t origin.Tree, p *origin.Proof, root string) error {
 	release, err := disk.Lock(ctx, filepath.Join(want.from.source, disk.Hidden+"dang.khoa"), func() { a.tell(a.err, sendsNow) })
 	if err != nil {
 		return machineError{err}

@@ -8,9 +8,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 
 	"golang.org/x/tools/txtar"
@@ -23,27 +25,57 @@ import (
 // power went.
 const dieKey = "NIEMYET_DIE"
 
-// dieAt kills this process at a step, counted from 1.
+// dieAt kills this process at a step, counted from 1. At a step below zero it is asked to end.
 func dieAt(step string) {
 	n, err := strconv.Atoi(step)
 	if err != nil {
 		panic("internal error: " + err.Error())
 	}
+	self, _ := os.FindProcess(os.Getpid())
+	asked := n < 0
+	n = max(n, -n)
 	disk.Watch(func(string, string) {
-		if n--; n == 0 {
-			self, _ := os.FindProcess(os.Getpid())
-			_ = self.Kill()
-			select {}
+		if n--; n != 0 {
+			return
 		}
+		if asked {
+			_ = self.Signal(syscall.SIGTERM)
+			return
+		}
+		_ = self.Kill()
+		select {}
 	})
+}
+
+// temporary is a folder in that in which a command runs, for what does not stay.
+const temporary = disk.Hidden + "tam"
+
+// niemyetUntil is a run of niemyet in a folder, with temporary folders of its own.
+func niemyetUntil(t *testing.T, dir string, step int, args ...string) *exec.Cmd {
+	t.Helper()
+	temp := filepath.Join(dir, temporary)
+	if err := os.MkdirAll(temp, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	c := exec.Command(os.Args[0], args...)
+	c.Dir = dir
+	c.Env = append(os.Environ(), dieKey+"="+strconv.Itoa(step), "TMPDIR="+temp, "TMP="+temp, "TEMP="+temp)
+	return c
+}
+
+// nothingTemporary finds what runs left among the temporary folders.
+func nothingTemporary(t *testing.T, dir string) {
+	t.Helper()
+	left, err := os.ReadDir(filepath.Join(dir, temporary))
+	if err != nil || len(left) > 0 {
+		t.Errorf("among the temporary folders stay %v, %v", left, err)
+	}
 }
 
 // dying runs niemyet in a folder until a step; 0 is never.
 func dying(t *testing.T, dir string, step int, args ...string) (killed bool) {
 	t.Helper()
-	c := exec.Command(os.Args[0], args...)
-	c.Dir = dir
-	c.Env = append(os.Environ(), dieKey+"="+strconv.Itoa(step))
+	c := niemyetUntil(t, dir, step, args...)
 	out, err := c.CombinedOutput()
 	var ended *exec.ExitError
 	if errors.As(err, &ended) && ended.ExitCode() == -1 {
@@ -241,6 +273,7 @@ func TestKilledPublish(t *testing.T) {
 				if got := visibleFiles(t, filepath.Join(dir, "web")); !maps.Equal(got, c.want) {
 					t.Errorf("step %d: %s", someSteps[i], unlike(got, c.want))
 				}
+				nothingTemporary(t, dir)
 				kept, err := filepath.Glob(filepath.Join(dir, "site", keptFolder, "*.zip"))
 				if err != nil || len(kept) != 2 {
 					t.Errorf("kept are %q, %v", kept, err)
@@ -264,6 +297,34 @@ func TestKilledPublish(t *testing.T) {
 			t.Logf("%d kills", kills)
 		})
 	}
+}
+
+// TestStoppedPublish asks a rollback to end on its way: it does, says so by its exit code, and no
+// unpacked release stays among the temporary folders.
+func TestStoppedPublish(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows: no process asks itself to end")
+	}
+	start := t.TempDir()
+	layBase(t, filepath.Join(start, "site"))
+	dying(t, start, 0, "build", "--release", "--date", "2026-11-23", "--source", "site", "--out", "public")
+	dying(t, start, 0, "publish", "public", "--source", "site", "--to", "web")
+	back := []string{"rollback", "--source", "site", "--to", "khac", "--version"}
+	kept, err := filepath.Glob(filepath.Join(start, "site", keptFolder, "*.zip"))
+	if err != nil || len(kept) != 1 {
+		t.Fatal(kept, err)
+	}
+	back = append(back, strings.TrimSuffix(filepath.Base(kept[0]), ".zip"))
+	for _, step := range []int{-1, -8, -55} { // while the release is unpacked
+		c := niemyetUntil(t, start, step, back...)
+		out, err := c.CombinedOutput()
+		if c.ProcessState.ExitCode() != exitMachine {
+			t.Errorf("step %d: %v\n%s", step, err, out)
+		}
+		nothingTemporary(t, start)
+	}
+	dying(t, start, 0, back...)
+	nothingTemporary(t, start)
 }
 
 // unlike names a file in which two trees differ.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -76,13 +75,15 @@ func (a *app) listKept(dir string, names []string) {
 
 // before is the release that lay in a place before the one that lies there now.
 func (a *app) before(want sendFlags, dir string, names []string) (string, error) {
+	ctx, end := untilStopped()
+	defer end()
 	to, err := courier.Open(want.to)
 	if err != nil {
 		return "", a.notSent(err, want, nil)
 	}
 	defer func() { _ = to.Close() }() // only a copy on this machine is left
 	a.tellReaching(want.to)
-	at, err := to.Look(context.Background())
+	at, err := to.Look(ctx)
 	if err != nil {
 		return "", a.notSent(err, want, nil)
 	}

@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
-	"os/signal"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
@@ -53,7 +52,7 @@ func (a *app) serveCommand() *cobra.Command {
 				return err
 			}
 			f.listen, f.port = host, port
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+			ctx, stop := untilStopped()
 			defer stop()
 			return a.serve(ctx, f)
 		},

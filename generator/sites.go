@@ -158,7 +158,7 @@ func (r *sitesRun) keep() error {
 	if r.out == "" {
 		return nil
 	}
-	if _, err := disk.MakeFolder(r.out); err != nil {
+	if _, err := disk.MakePublicFolder(r.out); err != nil {
 		return machineError{err}
 	}
 	if err := disk.Write(filepath.Join(r.out, r.ledger.File()), r.ledger.Encode()); err != nil {

@@ -28,7 +28,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -250,11 +249,11 @@ func putJournal(ctx context.Context, to Place, names []string) error {
 	if err != nil {
 		return err
 	}
-	dir, err := os.MkdirTemp("", "niemyet-")
+	dir, gone, err := disk.Scratch()
 	if err != nil {
 		return err
 	}
-	defer func() { _ = os.RemoveAll(dir) }()
+	defer gone()
 	if err := disk.Write(filepath.Join(dir, Journal), text); err != nil {
 		return err
 	}
@@ -273,12 +272,17 @@ func readJournal(text []byte) (names []string, err error) {
 	return slices.DeleteFunc(names, func(name string) bool { return !origin.Allowed(name) }), nil
 }
 
-// Unpack lays a proven release out into a folder.
-func Unpack(t origin.Tree, p *origin.Proof, dir string) error {
+// Unpack lays a proven release out into a folder, until the context ends.
+func Unpack(ctx context.Context, t origin.Tree, p *origin.Proof, dir string) error {
 	out, err := disk.OpenTree(dir)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = out.Close() }()
-	return origin.Each(t, p, out.Put)
+	return origin.Each(t, p, func(name string, data []byte) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		return out.Put(name, data)
+	})
 }

@@ -2,10 +2,10 @@ package courier
 
 import (
 	"context"
-	"errors"
-	"os"
 	"path/filepath"
 	"strings"
+
+	"niemyet/generator/internal/disk"
 )
 
 // usualBranch is the one that GitHub Pages has for sites.
@@ -15,7 +15,7 @@ const usualBranch = "gh-pages"
 // becomes visible with one push.
 type repository struct {
 	program, url, branch string
-	work                 string // the copy; "" before the first look
+	gone                 func() // takes the copy away; nil before the first look
 	folder
 }
 
@@ -49,10 +49,12 @@ func (r *repository) Look(ctx context.Context) (s State, err error) {
 	if err != nil {
 		return s, err
 	}
-	if r.work, err = os.MkdirTemp("", "niemyet-"); err != nil {
+	work, gone, err := disk.Scratch()
+	if err != nil {
 		return s, err
 	}
-	dir := filepath.Join(r.work, "trang")
+	r.gone = gone
+	dir := filepath.Join(work, "trang")
 	if len(heads) > 0 {
 		_, err = r.far(ctx, "clone", "--progress", "--depth", "1", "--single-branch", "--branch", r.branch, "--", r.url, dir)
 		r.dir = dir
@@ -101,8 +103,8 @@ func (r *repository) Finish(ctx context.Context, what string) error {
 }
 
 func (r *repository) Close() error {
-	if r.work == "" {
-		return nil
+	if r.gone != nil {
+		r.gone()
 	}
-	return errors.Join(os.RemoveAll(r.work))
+	return nil
 }

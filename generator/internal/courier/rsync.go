@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path"
 	"path/filepath"
 	"strconv"
@@ -54,11 +53,11 @@ func (r *rsync) Look(ctx context.Context) (s State, err error) {
 			s.Names = append(s.Names, strings.Join(cells[4:], " "))
 		}
 	}
-	dir, err := os.MkdirTemp("", "niemyet-")
+	dir, gone, err := disk.Scratch()
 	if err != nil {
 		return s, err
 	}
-	defer func() { _ = os.RemoveAll(dir) }()
+	defer gone()
 	if _, err := r.carry(ctx, nil, "-r", "--include=/"+origin.File, "--include=/"+Journal, "--exclude=*",
 		"--max-size="+strconv.Itoa(origin.Largest), "--", r.to, dir+string(filepath.Separator)); err != nil {
 		return s, err
@@ -82,11 +81,11 @@ func (r *rsync) Put(ctx context.Context, root string, names []string) error {
 // Remove sends folders that lack the files. Folders that are empty then stay: rsync cannot tell
 // that nobody else needs them.
 func (r *rsync) Remove(ctx context.Context, names []string) error {
-	dir, err := os.MkdirTemp("", "niemyet-")
+	dir, gone, err := disk.Scratch()
 	if err != nil {
 		return err
 	}
-	defer func() { _ = os.RemoveAll(dir) }()
+	defer gone()
 	for _, name := range names {
 		if _, err := disk.MakeFolder(filepath.Join(dir, filepath.FromSlash(path.Dir(name)))); err != nil {
 			return err

@@ -13,6 +13,7 @@
 //     that is killed in the middle is finished by Finish before the next one begins. A
 //     journal that cannot be read, or leads out of its folder, is ErrJournal.
 //   - Lock keeps two processes apart; it ends with the process that holds it.
+//   - Scratch makes a temporary folder; one of a process that was killed is taken away by the next.
 //   - Exchange, Flush, MakeFolder are for whoever swaps whole folders.
 //   - Open, Read and Files open plain files alone; Read holds at most Most bytes.
 //
@@ -46,10 +47,11 @@ var (
 // Hidden begins the name of everything that is not meant to stay.
 const Hidden = ".niemyet-"
 
-// The permissions of a new file.
+// The permissions of a new file, and of a folder for everybody.
 const (
-	usual   fs.FileMode = 0o644
-	private fs.FileMode = 0o600
+	passable fs.FileMode = 0o755
+	usual    fs.FileMode = 0o644
+	private  fs.FileMode = 0o600
 )
 
 // Write puts data in the place of a file, or makes it. The folder must be there.

@@ -18,10 +18,22 @@ func MakeFolder(dir string) (made string, err error) {
 		}
 		made = up
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil || made == "" {
+	if err := os.MkdirAll(dir, passable); err != nil || made == "" {
 		return made, err
 	}
 	return made, syncFolder(filepath.Dir(made))
+}
+
+// MakePublicFolder is MakeFolder for what a web server reads, which is another user: everybody may
+// go through the folders that it makes, whatever the umask. Those that were there stay as they are.
+func MakePublicFolder(dir string) (made string, err error) {
+	made, err = MakeFolder(dir)
+	for up := filepath.Clean(dir); err == nil && made != ""; up = filepath.Dir(up) {
+		if err = os.Chmod(up, passable); up == made {
+			break
+		}
+	}
+	return made, err
 }
 
 // Rename gives a file or folder another name on the same file system, and waits for a

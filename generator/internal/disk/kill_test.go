@@ -36,6 +36,19 @@ func TestMain(m *testing.M) {
 var jobs = map[string]func(root string) error{
 	"together": func(root string) error { return Together(root, manyChanges()) },
 	"finish":   func(root string) error { _, _, err := Finish(root); return err },
+	"scratch": func(string) error {
+		dir, gone, err := Scratch()
+		if err != nil {
+			return err
+		}
+		defer gone()
+		if err := os.WriteFile(filepath.Join(dir, "trang.html"), []byte("dở dang"), 0o644); err != nil {
+			return err
+		}
+		fmt.Println("made")
+		time.Sleep(time.Hour)
+		return nil
+	},
 	"hold": func(root string) error {
 		release, err := Lock(context.Background(), filepath.Join(root, "khoa"), nil)
 		if err != nil {

@@ -3,6 +3,7 @@
 package disk
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -22,4 +23,32 @@ func layStrange(t *testing.T, dir string) map[string]error {
 		}
 	}
 	return map[string]error{"pipe": ErrNoFile, "zero": ErrNoFile, "to-pipe": ErrNoFile}
+}
+
+// TestUmask: whatever the umask of who publishes, a web server, which is another user, can go through
+// the folders of a tree and read its files. A folder that was there stays as its owner wants it.
+func TestUmask(t *testing.T) {
+	before := syscall.Umask(0o077)
+	defer syscall.Umask(before)
+	base := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(base, "web", "co-san"), 0o750); err != nil {
+		t.Fatal(err)
+	}
+	tree, err := OpenTree(filepath.Join(base, "web", "nha", "trang"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tree.Close() }()
+	if err := tree.Put("thu-tuc/khai-sinh/trang.html", []byte("x")); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]fs.FileMode{
+		"web": 0o700, "web/co-san": 0o700, "web/nha": 0o755, "web/nha/trang": 0o755, "web/nha/trang/thu-tuc": 0o755,
+		"web/nha/trang/thu-tuc/khai-sinh": 0o755, "web/nha/trang/thu-tuc/khai-sinh/trang.html": 0o644,
+	} {
+		info, err := os.Stat(filepath.Join(base, filepath.FromSlash(name)))
+		if err != nil || info.Mode().Perm() != want {
+			t.Errorf("%s: %v, %v", name, info.Mode(), err)
+		}
+	}
 }

@@ -17,7 +17,7 @@ type Tree struct {
 
 // OpenTree opens a folder, which is made if it is not there.
 func OpenTree(dir string) (*Tree, error) {
-	if _, err := MakeFolder(dir); err != nil {
+	if _, err := MakePublicFolder(dir); err != nil {
 		return nil, err
 	}
 	root, err := os.OpenRoot(dir)
@@ -35,7 +35,7 @@ func (t *Tree) Put(name string, data []byte) error {
 		_ = t.root.Remove(temp) // of a run that was killed; mostly there is none
 		return nil
 	}
-	if err := t.root.MkdirAll(path.Dir(name), 0o755); err != nil {
+	if err := t.makeFolder(path.Dir(name)); err != nil {
 		return err
 	}
 	err := t.root.WriteFile(temp, data, usual)
@@ -50,6 +50,21 @@ func (t *Tree) Put(name string, data []byte) error {
 		_ = t.root.Remove(temp)
 	}
 	return err
+}
+
+// makeFolder makes a folder and those above it that are missing, for everybody.
+func (t *Tree) makeFolder(dir string) error {
+	if _, err := t.root.Stat(dir); err == nil || !fs.ValidPath(dir) || dir == "." {
+		return err
+	}
+	if err := t.makeFolder(path.Dir(dir)); err != nil {
+		return err
+	}
+	err := t.root.Mkdir(dir, passable)
+	if err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return t.root.Chmod(dir, passable)
 }
 
 // tempOf is where the bytes of a file wait for its name.

@@ -88,7 +88,7 @@ func Open(target string, opt Options) (*Folder, error) {
 		return nil, err
 	}
 	parent := filepath.Dir(target)
-	made, err := disk.MakeFolder(parent)
+	made, err := disk.MakePublicFolder(parent)
 	if err != nil {
 		return nil, err
 	}

@@ -15,12 +15,12 @@ import (
 func TestUmask(t *testing.T) {
 	before := syscall.Umask(0o077)
 	defer syscall.Umask(before)
-	target := filepath.Join(t.TempDir(), "public")
-	f := open(t, target)
+	above := filepath.Join(t.TempDir(), "trang")
+	f := open(t, filepath.Join(above, "web", "public"))
 	write(t, f, "a/b/c.html", "x")
 	commit(t, f)
 	looked := 0
-	err := filepath.WalkDir(target, func(name string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(above, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -35,7 +35,7 @@ func TestUmask(t *testing.T) {
 		looked++
 		return err
 	})
-	if err != nil || looked != 5 {
+	if err != nil || looked != 7 {
 		t.Errorf("%d, %v", looked, err)
 	}
 }
