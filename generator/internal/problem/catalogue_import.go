@@ -173,11 +173,13 @@ var _ = section([]Entry{
 		Code:    "N631",
 		Message: Text{"Ô {cell}: “{value}” được đọc là {to}, theo đơn vị ghi ở tiêu đề", "Cell {cell}: “{value}” was read as {to}, by the unit in the titles"},
 		Hint:    Text{"Xem lại nếu ô này đã viết đủ số: khi ấy sửa đơn vị ở tiêu đề cột rồi nhập lại.", "Look whether the cell was written out in full; then mend the unit in the title and import again."},
+		Wrong:   "Lệ phí (nghìn đồng)\n1.001193;Thử;8", Right: "Lệ phí\n1.001193;Thử;8.000 đồng",
 	},
 	{
 		Code:    "W632",
 		Message: Text{"Hàng {row} có {cells} ô mà bảng chỉ có {titles} cột: có thể một ô chứa dấu ngăn nên chữ sau nó lệch sang cột bên", "Row {row} has {cells} cells and the table {titles} columns: a cell may hold the sign that parts cells, and what follows it has moved on"},
 		Hint:    Text{"Mở tệp nguồn, để ô có dấu phẩy hay chấm phẩy trong ngoặc kép rồi nhập lại; hoặc lưu danh sách kiểu Excel (.xlsx) rồi nhập tệp ấy.", "Put the cell with a comma or semicolon into quotation marks and import again; or save the list as Excel (.xlsx) and import that."},
+		Wrong:   "Trực cấp cứu, cứu hỏa,0261 000 0009", Right: "\"Trực cấp cứu, cứu hỏa\",0261 000 0009",
 	},
 	{
 		Code:    "W645",

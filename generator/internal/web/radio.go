@@ -200,10 +200,10 @@ func radioWays(p view.Place) []RadioFile {
 	return thatLead(append(out, RadioFile{view.Link{Text: p.Say("radio.what_was_on"), Href: p.Href(site.RadioReportAddress)}, p.Say("radio.what_was_on_note")}))
 }
 
-// radioTaken are the calendar of all broadcasts and, where the site knows its own address, the podcast.
+// radioTaken are the calendar of all broadcasts and the podcast, where there is one.
 func radioTaken(p view.Place) []view.Link {
 	out := []view.Link{{Text: p.Say("data.calendar"), Href: p.Href(site.RadioCalendarAddress)}}
-	if p.Site.Config.BaseURL != "" {
+	if p.Site.HasPodcast() {
 		out = append(out, view.Link{Text: p.Say("data.podcast"), Href: p.Href(site.PodcastAddress)})
 	}
 	return out
