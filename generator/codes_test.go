@@ -22,7 +22,7 @@ var wordless = map[problem.Code]string{
 	"E404": "a template of the site's own, whose text is code: package render",
 	"E405": "a style sheet of the site's own, whose text is code: package render",
 	"E630": "its fault is a size: package importer",
-	"E661": "a record broke while answers were being written into it: package fill",
+	"E661": "a record broke after it was asked about, and the mend is that record's own code: TestAnswerMeetsBrokenRecord of package fill",
 	"E731": "a line of a book that only the program writes: the mend is the copy kept, package edition",
 	"E733": "a line of a book that only the program writes: the mend is the copy kept, package edition",
 	"E734": "a book that was cut off: the mend is the copy kept, package edition",
@@ -32,18 +32,13 @@ var wordless = map[problem.Code]string{
 	"E816": "a line of a book that only the program writes: the mend is the copy kept, package edition",
 	"N120": "letters in pieces look like letters that are whole: package record",
 	"N121": "characters that nobody sees: package record",
-	"N619": "bytes of an old font, which look right in that font: package importer",
 	"N620": "rows and columns that a workbook hides: package importer",
 	"N622": "it tells a record that somebody deleted: package importer",
 	"N626": "a sheet that a workbook hides: package importer",
 	"N646": "it tells what an earlier import brought and this one leaves: the script import-select.txtar",
 	"N647": "revisions marked in a document of Word: package importer",
 	"W354": "it needs what a layer said before: the script layers.txtar",
-	"W606": "it needs a row of which a record is made that has faults: TestHostile of package importer",
-	"W618": "it needs the text of a plan with its headings: package importer",
-	"W623": "it needs a table that a page break tore: package importer",
 	"W650": "what Word and Excel strike out or hide: package importer",
-	"W732": "it is told when sheets are printed, which needs Chromium: the script print.txtar",
 }
 
 // TestCodeExamples proves the examples of the pages of codes. Each case of testdata/codes is laid over the

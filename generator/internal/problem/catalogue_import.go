@@ -37,6 +37,7 @@ var _ = section([]Entry{
 		Code:    "W606",
 		Message: Text{"Dòng này không nhập được vì bản ghi làm ra còn lỗi {codes}", "This row was left out: the record made from it has faults {codes}"},
 		Hint:    Text{"Mọi giá trị của dòng nằm trong báo cáo nhập; tra mã lỗi rồi sửa trong tệp nguồn.", "All its values are in the report; look the codes up and mend the source."},
+		Wrong:   "\"result\":\"TiÕng ViÖt rÊt hay vµ dÔ hiÓu víi tÊt c¶ mäi nhµ\"", Right: "\"result\":\"Tiếng Việt rất hay và dễ hiểu với tất cả mọi nhà\"",
 	},
 	{
 		Code:    "E607",
@@ -102,11 +103,13 @@ var _ = section([]Entry{
 		Code:    "W618",
 		Message: Text{"Số mục {value} đã dùng ở hàng {other} cho mục khác", "The number {value} was used in row {other} for another heading"},
 		Hint:    Text{"Đánh lại số các mục trong tệp nguồn. Bản ghi vẫn được làm, mỗi mục giữ tên của nó.", "Number the headings anew; the records are made all the same."},
+		Wrong:   "I. Về thông tin,,,\nI. Về kết quả,,,", Right: "I. Về thông tin,,,\nII. Về kết quả,,,",
 	},
 	{
 		Code:    "N619",
 		Message: Text{"Chữ kiểu {encoding} đã chuyển sang Unicode: {where}, {count} chỗ", "Text in {encoding} was converted to Unicode: {where}, {count} {place|places}"},
 		Hint:    Text{"Đọc lại vài bản ghi xem chữ có đúng không.", "Read some of the records over."},
+		Wrong:   "Trùc ban,0261 000 0009,C«ng an x·,C¶ ngµy", Right: "Trực ban,0261 000 0009,Công an xã,Cả ngày",
 	},
 	{
 		Code:    "N620",
@@ -128,6 +131,7 @@ var _ = section([]Entry{
 		Code:    "W623",
 		Message: Text{"Hàng này thiếu ô và nối tiếp câu của hàng {other}; hai hàng được nhập thành một", "This row lacks cells and goes on from row {other}; both make one record"},
 		Hint:    Text{"Xem lại bản ghi; nếu là hai việc thì tách trong tệp nguồn rồi nhập lại.", "Look at the record; if they are two, part them in the source."},
+		Wrong:   "1,Niêm yết ở nơi dễ thấy và thay ngay khi có,Một cửa,,Thường xuyên\n,quyết định mới.,,Các phòng,", Right: "1,Niêm yết ở nơi dễ thấy và thay ngay khi có quyết định mới.,Một cửa,Các phòng,Thường xuyên",
 	},
 	{
 		Code:    "N624",

@@ -119,6 +119,7 @@ var _ = section([]Entry{
 		Code:    "W732",
 		Message: Text{"Tờ in không có mã QR: config.toml chưa có base_url", "Sheets have no QR code: config.toml has no base_url"},
 		Hint:    Text{"Thêm base_url = \"https://…\" rồi dựng và in lại.", "Add base_url = \"https://…\", then build and print again."},
+		Wrong:   "unit = \"Ủy ban nhân dân phường Ví Dụ\"", Right: "unit = \"Ủy ban nhân dân phường Ví Dụ\"\nbase_url = \"https://vidu.example\"",
 	},
 	{
 		Code:    "E733",

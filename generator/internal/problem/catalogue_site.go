@@ -154,7 +154,7 @@ var _ = section([]Entry{
 		Code:    "W502",
 		Message: Text{"Còn thiếu {lacking}; build --release sẽ từ chối", "Still missing: {lacking}; build --release will refuse"},
 		Hint:    Text{"Điền trước khi đăng thật; đang làm dở thì trang vẫn dựng được.", "Put it in before the site is for the public; until then the site builds."},
-		Wrong:   "address = \"?\"", Right: "address = \"Số 1, đường Ví Dụ, phường Ví Dụ\"",
+		Wrong:   "one_stop = true", Right: "one_stop = true\n\n[[hours]]\ndays = \"thứ Hai đến thứ Sáu\"\nopen = \"07:30\"\nclose = \"11:30\"",
 	},
 	{
 		Code:    "E504",
