@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -94,6 +95,9 @@ func (r *row) draft(d Drafts) {
 	r.draftAnswers()
 }
 
+// onlyForWhom begins words that say for whom a paper is, and name none: “Đối với Quân đội nhân dân: Giấy giới thiệu …”.
+var onlyForWhom = regexp.MustCompile(`(?i)^(?:đối với|trường hợp|nếu|khi) `)
+
 // draftShort gives a long paper the words before the bracket or the comma that explains
 // them, when those alone name it.
 func (r *row) draftShort() {
@@ -107,7 +111,7 @@ func (r *row) draftShort() {
 			continue
 		}
 		short := strings.TrimRight(p.Name[:at], " ,.-/")
-		if n := len([]rune(short)); n < 8 || n > record.LongestPaper || strings.Count(short, " ") < 1 {
+		if n := len([]rune(short)); n < 8 || n > record.LongestPaper || strings.Count(short, " ") < 1 || onlyForWhom.MatchString(short) {
 			continue
 		}
 		p.Short = short
