@@ -1,7 +1,6 @@
 package importer
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -95,11 +94,8 @@ func (r *row) draft(d Drafts) {
 	r.draftAnswers()
 }
 
-// onlyForWhom begins words that say for whom a paper is, and name none: “Đối với Quân đội nhân dân: Giấy giới thiệu …”.
-var onlyForWhom = regexp.MustCompile(`(?i)^(?:đối với|trường hợp|nếu|khi) `)
-
 // draftShort gives a long paper the words before the bracket or the comma that explains
-// them, when those alone name it.
+// them, when those alone name it and do not say for whom it is.
 func (r *row) draftShort() {
 	for i := range r.proc.Papers {
 		p := &r.proc.Papers[i]
@@ -111,7 +107,7 @@ func (r *row) draftShort() {
 			continue
 		}
 		short := strings.TrimRight(p.Name[:at], " ,.-/")
-		if n := len([]rune(short)); n < 8 || n > record.LongestPaper || strings.Count(short, " ") < 1 || onlyForWhom.MatchString(short) {
+		if n := len([]rune(short)); n < 8 || n > record.LongestPaper || strings.Count(short, " ") < 1 || forWhom.MatchString(vi.Fold(short)) {
 			continue
 		}
 		p.Short = short
