@@ -95,7 +95,7 @@ func (r *row) draft(d Drafts) {
 }
 
 // draftShort gives a long paper the words before the bracket or the comma that explains
-// them, when those alone name it.
+// them, when those alone name it and do not say for whom it is.
 func (r *row) draftShort() {
 	for i := range r.proc.Papers {
 		p := &r.proc.Papers[i]
@@ -107,7 +107,7 @@ func (r *row) draftShort() {
 			continue
 		}
 		short := strings.TrimRight(p.Name[:at], " ,.-/")
-		if n := len([]rune(short)); n < 8 || n > record.LongestPaper || strings.Count(short, " ") < 1 {
+		if n := len([]rune(short)); n < 8 || n > record.LongestPaper || strings.Count(short, " ") < 1 || forWhom.MatchString(vi.Fold(short)) {
 			continue
 		}
 		p.Short = short

@@ -174,6 +174,30 @@ func known(about, says string) bool {
 // choiceOpens is how a line ends, folded, that says of the papers in other lines that one of them is enough.
 var choiceOpens = regexp.MustCompile(`\b(?:mot|1) trong (?:so |nhung )?(?:cac )?(?:loai )?(?:giay to|tai lieu|van ban|ho so|giay)(?: (?:tai lieu|van ban))?(?: nhu)?(?: sau)?(?: day)?$`)
 
+// choiceAbove is how a paper says, folded, that one of those before it is enough: “ngoài một trong các giấy tờ nêu trên”.
+var choiceAbove = regexp.MustCompile(`\b(?:mot|1) trong (?:so |nhung )?(?:cac )?(?:loai )?giay to (?:neu|noi|ke) (?:o )?tren\b`)
+
+// MeansChoice tells that a paper's name says so. Which it means nobody can tell either.
+func MeansChoice(name string) bool { return choiceAbove.MatchString(vi.Fold(name)) }
+
+// paperBegins is how a line begins that names a paper.
+var paperBegins = regexp.MustCompile(`(?i)^` + aPaper)
+
+// HoldsSeveral tells a row of the base that lists papers on lines of their own: it is no one paper, and their number is not
+// that of the rows. Where one of them is enough it is one.
+func HoldsSeveral(name string) bool {
+	if strings.Contains(vi.Fold(firstLine(name)), "mot trong") {
+		return false
+	}
+	count := 0
+	for line := range strings.SplitSeq(strings.TrimSpace(name), "\n") {
+		if paperBegins.MatchString(leadMarks.ReplaceAllString(strings.TrimSpace(line), "") + " ") {
+			count++
+		}
+	}
+	return count > 1
+}
+
 // OpensChoice tells such a line. Which papers it means nobody can tell: the national base keeps no order.
 func OpensChoice(name string) bool {
 	name = strings.TrimSpace(name)

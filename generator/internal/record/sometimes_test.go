@@ -63,3 +63,21 @@ func TestSometimes(t *testing.T) {
 		t.Error("a note “nếu có” is not seen")
 	}
 }
+
+// TestHoldsSeveral: a row that lists papers is not one; alternatives of one, and one paper with remarks below, are.
+func TestHoldsSeveral(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Văn bản đề nghị;\n- Báo cáo kiểm định của tổ chức\n- Quyết định phê duyệt thiết kế": true,
+		"Thanh niên xung phong chết:\n- Giấy khai tử.\n- Bản khai của người lo mai táng":     true,
+		"Một trong các giấy tờ sau:\n- Giấy chứng nhận A\n- Giấy chứng nhận B":               false,
+		"Hộ chiếu của thuyền viên\n+ Đối với hành khách thì không phải xuất trình":           false,
+		"Giấy chứng nhận": false,
+	} {
+		if got := HoldsSeveral(name); got != want {
+			t.Errorf("%q: %v, want %v", name, got, want)
+		}
+	}
+	if !MeansChoice("thì ngoài một trong các giấy tờ nêu trên, bổ sung hợp đồng") || MeansChoice("Một trong các giấy tờ sau") {
+		t.Error("a choice among the papers above is not seen, or one below is")
+	}
+}

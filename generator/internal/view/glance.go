@@ -79,6 +79,9 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 	if time.Small == "" && !a.Time.Unknown {
 		time.Small = p.timeBeside(x, time.OfCases)
 	}
+	if time.Small == "" && longerTime(commonWays(x, v)) {
+		time.Small = p.Say("answers.longer_time")
+	}
 	out := []Answer{
 		known(p.bringLine(answer("bring", "papers", "answers.bring", "#giay-to"), v, a.Bring), a.Bring.State == BringUnknown),
 		known(p.whereLine(answer("where", "place", "answers.where", ""), x, a.Where), a.Where.Unknown),

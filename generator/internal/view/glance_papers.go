@@ -126,8 +126,9 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 	return out
 }
 
-// unsure tells papers among which one of some is enough, and nobody can tell of which: their number says nothing.
-func unsure(g PaperGroup) bool { return g.choice }
+// unsure tells papers among which one of some is enough, and nobody can tell of which, or of which a row lists several:
+// their number says nothing.
+func unsure(g PaperGroup) bool { return g.choice || g.several }
 
 // countOfCases is how many papers one brings, whatever one's case.
 func (p Place) countOfCases(v ProcedureView) string {
@@ -145,6 +146,9 @@ func (p Place) countOfCases(v ProcedureView) string {
 func (p Place) papersOfAll(v ProcedureView, b Bring) (text, small string) {
 	switch {
 	case slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return unsure(g) && g.Case == 0 }):
+		if !slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return g.choice && g.Case == 0 }) {
+			return p.Say("answers.see_list"), p.Say("answers.row_of_several")
+		}
 		return p.Say("answers.see_list"), p.Say("answers.one_enough")
 	case b.Count == 0 && b.Cases > 0:
 		return p.Say("answers.by_case"), ""

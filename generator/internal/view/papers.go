@@ -24,6 +24,7 @@ type PaperGroup struct {
 	Count  int     // of remarks
 
 	choice  bool     // a line says that one of some of the papers is enough, and not of which
+	several bool     // a row lists several papers on lines of its own
 	remarks []string // as the record says them
 	keys    []string // of remarks: two of one key say the same
 }
@@ -67,7 +68,8 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 	for _, choice := range record.Choices(x.Papers) {
 		paper := choice[0]
 		g := add(vi.Collapse(paper.Case))
-		g.choice = g.choice || len(choice) == 1 && record.OpensChoice(paper.Name)
+		g.choice = g.choice || len(choice) == 1 && (record.OpensChoice(paper.Name) || record.MeansChoice(paper.Name))
+		g.several = g.several || len(choice) == 1 && !paper.Remark() && record.HoldsSeveral(paper.Name)
 		if len(choice) > 1 {
 			g.Papers = append(g.Papers, p.choiceView(choice))
 			g.Papers[len(g.Papers)-1].Short = p.shortChoice(choice)
