@@ -75,8 +75,10 @@ async function look({ tools, layout }) {
   const fault = (rule, message) => { faults.push({ rule, message }) }
   for (const name of ['big', 'low', 'contrast']) visit.set(name, tools.includes(name))
   if (Boolean(visit.get('lang')) !== tools.includes('lang')) {
+    if (tools.includes('lang')) await window.niemyetKioskPage.learn('en')
     visit.set('lang', tools.includes('lang') ? 'en' : '')
     window.niemyetKioskPage.speak()
+    if ((window.niemyetKioskPage.language() === 'en') !== tools.includes('lang')) fault('language', 'the screen does not speak the language that is chosen')
     document.dispatchEvent(new CustomEvent('spoken'))
   }
   window.dispatchEvent(new Event('resize')) // as the buttons of the bar do it, without waiting for frames
@@ -93,6 +95,7 @@ async function look({ tools, layout }) {
   for (const e of shown) {
     if (e.scrollWidth > e.clientWidth + 2 && e.clientWidth && !e.matches('input') && getComputedStyle(e).display !== 'inline') fault('spills', `${label(e)} is wider than what it stands on`)
     const box = e.getBoundingClientRect()
+    if (bar.bottom <= box.bottom && e.matches('.kiosk-bar__link')) fault('cut-off', `${label(e)} does not fit the bar`)
     if (!scrolls && main.contains(e) && box.bottom > bar.top + 1 && box.top < innerHeight) fault('cut-off', `${label(e)} is under the bar and nothing scrolls`)
   }
 

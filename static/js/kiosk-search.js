@@ -201,15 +201,17 @@
     return Promise.all(some.map(h => search.result(h.doc))).then(results => {
       if (turn !== asked) return
       list.removeAttribute('aria-busy')
-      list.classList.remove('is-bare')
-      lay(results, FULL)
-      list.classList.toggle('is-bare', over())
-      if (list.classList.contains('is-bare')) lay(results, LEAST)
+      WAYS.some(way => {
+        list.className = 'seek__list ' + way.look
+        lay(results, way.least)
+        return !over()
+      })
     })
   }
 
-  // FULL is with how many results a screen still tells about each, LEAST how many it shows however small it is.
-  var FULL = 3, LEAST = 2
+  // WAYS are how results are shown, the first that has room: with how many a screen still tells about each, and how many it shows
+  // however small it is.
+  var WAYS = [{ look: '', least: 3 }, { look: 'is-bare', least: 2 }, { look: 'is-bare is-cut', least: 2 }]
 
   function over() { return list.parentNode.scrollHeight > list.parentNode.clientHeight + 1 }
 

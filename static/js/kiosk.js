@@ -547,7 +547,7 @@
   // soon does not wait for ever: a screen that stands still is worse than the version of before.
   function soon(change) { return Promise.race([change, new Promise(done => { setTimeout(done, 1000) })]) }
 
-  window.niemyetKioskPage = { root: root, early: early, say: say, vietnamese: vietnamese, language: language, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
+  window.niemyetKioskPage = { root: root, early: early, say: say, vietnamese: vietnamese, language: language, learn: learn, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
   speak()
   showScreen()
 })()
