@@ -3,6 +3,7 @@ package graph
 import (
 	"encoding/xml"
 	"io"
+	"math"
 	"strings"
 	"testing"
 )
@@ -91,5 +92,23 @@ func TestManyPoints(t *testing.T) {
 	}
 	if y := l.height(2, 95_00); y != 2 {
 		t.Errorf("a value above the top stands at %v", y)
+	}
+}
+
+// TestWordsOfPoints: no line goes through the words of a point where they can stand on its other side.
+func TestWordsOfPoints(t *testing.T) {
+	for _, x := range []struct {
+		y, want float64
+		across  []float64
+	}{
+		{5, 4.3, []float64{0, 7}},       // nothing near
+		{1.05, 2.5, []float64{0, 7}},    // the top would strike it
+		{.3, -.4, []float64{0, 7}},      // it stands over the top
+		{5, 6.45, []float64{0, 7, 4}},   // a target
+		{1.05, .35, []float64{0, 7, 2}}, // one on either side: as ever
+	} {
+		if got := beside(x.y, x.across); math.Abs(got-x.want) > 1e-9 {
+			t.Errorf("%v of %v: %v, want %v", x.y, x.across, got, x.want)
+		}
 	}
 }

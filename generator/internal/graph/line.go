@@ -1,6 +1,9 @@
 package graph
 
-import "html/template"
+import (
+	"html/template"
+	"slices"
+)
 
 // Point is a value on a line.
 type Point struct {
@@ -39,7 +42,9 @@ func (l Line) SVG() template.HTML {
 	top := d.y + 2.2
 	d.rule(top, l.HighSaid)
 	d.rule(top+plotHeight, l.LowSaid)
+	across := []float64{top, top + plotHeight}
 	if l.Target > l.Low && l.Target < l.High {
+		across = append(across, l.height(top, l.Target))
 		y := em(l.height(top, l.Target))
 		d.put(`<line class="graph__target" x1="0" x2="100%%" y1="%s" y2="%s"/>`, y, y)
 	}
@@ -52,12 +57,27 @@ func (l Line) SVG() template.HTML {
 		y := l.height(top, p.Value)
 		d.put(`<circle class="graph__point" cx="%s" cy="%s" r=".35em"/>`, at(i), em(y))
 		if l.says(i) {
-			d.text("said", at(i), anchorAt(i, len(l.Points)), y-.7, p.Said)
+			d.text("said", at(i), anchorAt(i, len(l.Points)), beside(y, across), p.Said)
 		}
 		d.text("label", at(i), "middle", top+plotHeight+1.3, p.Label)
 	}
 	d.y = top + plotHeight + 2
 	return d.whole(l.Head, "line")
+}
+
+// beside is where the words of a point stand: above it, but below where a line across would go
+// through them there, and through them alone.
+func beside(y float64, across []float64) float64 {
+	above, below := y-.7, y+1.45
+	if struck(above, across) && !struck(below, across) {
+		return below
+	}
+	return above
+}
+
+// struck tells words on a baseline that a line goes through.
+func struck(baseline float64, across []float64) bool {
+	return slices.ContainsFunc(across, func(line float64) bool { return line > baseline-.9 && line < baseline-.05 })
 }
 
 // height is where a value stands.
