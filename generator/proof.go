@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -75,7 +76,21 @@ func (a *app) keyOf(from sourceFlags) (*origin.Secret, error) {
 	case err != nil:
 		return nil, wrong(keyBroken, name)
 	}
-	return &key, nil
+	return &key, trusts(from, key)
+}
+
+// trusts refuses to sign with a key that the unit does not name for its own: whoever checks the release
+// would be told that it is somebody else's. A unit that names none has not begun to.
+func trusts(from sourceFlags, key origin.Secret) error {
+	keys, where, err := trustedKeys(from, "")
+	if err != nil || len(keys) == 0 {
+		return err
+	}
+	own := string(key.Public().Encode())
+	if !slices.ContainsFunc(keys, func(p origin.Public) bool { return string(p.Encode()) == own }) {
+		return wrong(keyOfOthers, key.Public().ID(), where)
+	}
+	return nil
 }
 
 // prove lays the manifest of a release into its folder, signed when there is a key.
