@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -76,33 +75,4 @@ func (a *app) makeKey(from sourceFlags, out string) error {
 	}
 	a.tell(a.out, keyMade, key.Public().ID(), out, trusted, key.Public())
 	return nil
-}
-
-// trustedKeys are the public keys that a person gave, or else those of the site; where tells
-// where they stand.
-func trustedKeys(from sourceFlags, given string) (keys []origin.Public, where string, err error) {
-	if given != "" {
-		if p, err := origin.ParsePublic([]byte(given)); err == nil {
-			return []origin.Public{p}, "--key", nil
-		}
-		where = given
-	} else {
-		where = filepath.Join(from.source, filepath.FromSlash(keysFile))
-	}
-	text, err := disk.Read(where)
-	if errors.Is(err, fs.ErrNotExist) && given == "" {
-		return nil, where, nil
-	}
-	if err != nil {
-		return nil, where, machineError{err}
-	}
-	for line := range strings.Lines(string(text)) {
-		if p, err := origin.ParsePublic([]byte(line)); err == nil {
-			keys = append(keys, p)
-		}
-	}
-	if len(keys) == 0 {
-		return nil, where, wrong(keysBroken, where)
-	}
-	return keys, where, nil
 }

@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -75,7 +76,50 @@ func (a *app) keyOf(from sourceFlags) (*origin.Secret, error) {
 	case err != nil:
 		return nil, wrong(keyBroken, name)
 	}
-	return &key, nil
+	return &key, trusts(from, key)
+}
+
+// trustedKeys are the public keys that a person gave, or else those of the site; where tells
+// where they stand.
+func trustedKeys(from sourceFlags, given string) (keys []origin.Public, where string, err error) {
+	if given != "" {
+		if p, err := origin.ParsePublic([]byte(given)); err == nil {
+			return []origin.Public{p}, "--key", nil
+		}
+		where = given
+	} else {
+		where = filepath.Join(from.source, filepath.FromSlash(keysFile))
+	}
+	text, err := disk.Read(where)
+	if errors.Is(err, fs.ErrNotExist) && given == "" {
+		return nil, where, nil
+	}
+	if err != nil {
+		return nil, where, machineError{err}
+	}
+	for line := range strings.Lines(string(text)) {
+		if p, err := origin.ParsePublic([]byte(line)); err == nil {
+			keys = append(keys, p)
+		}
+	}
+	if len(keys) == 0 {
+		return nil, where, wrong(keysBroken, where)
+	}
+	return keys, where, nil
+}
+
+// trusts refuses to sign with a key that the unit does not name for its own: whoever checks the release
+// would be told that it is somebody else's. A unit that names none has not begun to.
+func trusts(from sourceFlags, key origin.Secret) error {
+	keys, where, err := trustedKeys(from, "")
+	if err != nil || len(keys) == 0 {
+		return err
+	}
+	own := string(key.Public().Encode())
+	if !slices.ContainsFunc(keys, func(p origin.Public) bool { return string(p.Encode()) == own }) {
+		return wrong(keyOfOthers, key.Public().ID(), where)
+	}
+	return nil
 }
 
 // prove lays the manifest of a release into its folder, signed when there is a key.

@@ -15,6 +15,7 @@ var (
 	keyWithoutRelease = problem.Text{Vi: "--key chỉ dùng cùng --release: chỉ trang dựng để đăng mới được ký", En: "--key goes with --release alone: only a site for the public is signed"}
 	keyLocked         = problem.Text{Vi: "khóa bí mật %s có mật khẩu; ghi mật khẩu vào biến môi trường %s rồi chạy lại", En: "the secret key %s is locked; put its password into the environment variable %s and run again"}
 	keyNotOpened      = problem.Text{Vi: "mật khẩu trong %[2]s không mở được khóa bí mật %[1]s; hãy ghi lại", En: "the password in %[2]s does not open the secret key %[1]s; set it again"}
+	keyOfOthers       = problem.Text{Vi: "khóa %s không có trong %s: ký bằng khóa này thì ai kiểm tra cũng thấy trang không phải của đơn vị. Dùng đúng khóa bí mật của đơn vị; đơn vị đã đổi khóa thì thêm khóa công khai mới vào tệp ấy, một dòng", En: "the key %s is not in %s: whoever checks a site signed by it is told that it is not the unit's. Use the unit's own secret key; where the unit has changed keys, add the new public key to that file, as a line"}
 	keyBroken         = problem.Text{Vi: "%s: không phải khóa của minisign; lấy lại bản sao lưu, hoặc tạo khóa mới bằng niemyet key", En: "%s: this is no minisign key; restore the backup, or make a new one with niemyet key"}
 )
 

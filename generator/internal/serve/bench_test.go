@@ -5,6 +5,7 @@ package serve
 import (
 	"bufio"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -13,6 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"niemyet/generator/internal/problem"
 )
 
 // BenchmarkStart is from the command to the first page that a browser gets, at 5,650
@@ -42,11 +45,23 @@ func cpu(b *testing.B) time.Duration {
 // BenchmarkSave is from the moment a file is on the disk to the bytes of its page, as a
 // browser gets them: the system tells, the burst ends, the file is read, all records are
 // linked, the page hears of it and asks for what is wrong and for itself.
-func BenchmarkSave(b *testing.B) {
+func BenchmarkSave(b *testing.B) { benchmarkSave(b, corpus(b)) }
+
+// BenchmarkSaveWithRadio is the same where a segment for the radio tells of what was saved: whether
+// it is still so is asked at each reading.
+func BenchmarkSaveWithRadio(b *testing.B) {
 	root := corpus(b)
+	write(b, root, "content/phat-thanh/thu.md", "+++\nname = \"Chuyên mục thử\"\nseries = \"tháng\"\nslot = \"2 phút\"\npresenter = \"Phát thanh viên\"\nwritten_on = 2026-11-02\n"+
+		"explains = [\"thu-tuc/nhan-ban-2-3000\"]\nsummary = \"Thử.\"\nsample = true\n\n[[broadcasts]]\non = 2026-12-08\nat = \"05:30\"\nstation = \"Đài thử\"\n+++\n\nThưa bà con.\n")
+	benchmarkSave(b, root)
+}
+
+func benchmarkSave(b *testing.B, root string) {
 	s := running(b, testOptions(b, root))
 	if s.Problems().Failed() {
-		b.Fatal(s.Problems()[0])
+		var told strings.Builder
+		_ = s.Problems().WriteText(&told, problem.English) // a builder takes all
+		b.Fatal(told.String())
 	}
 	server := httptest.NewServer(s.Handler())
 	defer server.Close()
@@ -76,20 +91,10 @@ func BenchmarkSave(b *testing.B) {
 			b.Fatal(err)
 		}
 		saved := time.Now()
-		heard()
-		for _, path := range []string{Reserved + "tinh-trang.json", "/thu-tuc/nhan-ban-2-3000.html"} {
-			got, err := http.Get(server.URL + path)
-			if err != nil {
-				b.Fatal(err)
-			}
-			var page strings.Builder
-			if _, err := bufio.NewReader(got.Body).WriteTo(&page); err != nil {
-				b.Fatal(err)
-			}
-			got.Body.Close()
-			if path[1] == 't' && !strings.Contains(page.String(), name) {
-				b.Fatal("the page is not the one that was saved")
-			}
+		for there := false; !there; { // on a busy machine a file may be read that is emptied and not yet filled
+			heard()
+			bodyOf(b, server.URL+Reserved+"tinh-trang.json")
+			there = strings.Contains(bodyOf(b, server.URL+"/thu-tuc/nhan-ban-2-3000.html"), name)
 		}
 		took := time.Since(saved)
 		shortest, longest = min(shortest, took), max(longest, took)
@@ -97,4 +102,19 @@ func BenchmarkSave(b *testing.B) {
 	b.ReportMetric((cpu(b)-used).Seconds()*1000/float64(n), "cpu-ms/op")
 	b.ReportMetric(float64(shortest.Milliseconds()), "min-ms")
 	b.ReportMetric(float64(longest.Milliseconds()), "max-ms")
+}
+
+// bodyOf is what a browser gets.
+func bodyOf(b *testing.B, address string) string {
+	b.Helper()
+	got, err := http.Get(address)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer got.Body.Close()
+	body, err := io.ReadAll(got.Body)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return string(body)
 }

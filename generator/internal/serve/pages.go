@@ -26,8 +26,8 @@ type pages struct {
 	faults problem.List // of layouts, found when a page was made
 }
 
-func newPages(revision int, s *site.Site, shelf func() *render.Shelf, air *edition.Air, before *pages) *pages {
-	p := &pages{revision: revision, shelf: shelf(), again: shelf}
+func newPages(revision int, s *site.Site, shelf *render.Shelf, again func() *render.Shelf, air *edition.Air, before *pages) *pages {
+	p := &pages{revision: revision, shelf: shelf, again: again}
 	p.feeds = sync.OnceValue(func() map[string][]byte {
 		out := map[string][]byte{}
 		for _, f := range feed.Files(s, p.shelf.Words(), air, p.shelf.News()) {
@@ -36,11 +36,11 @@ func newPages(revision int, s *site.Site, shelf func() *render.Shelf, air *editi
 		return out
 	})
 	if before != nil {
-		again := before.again
+		good := before.again
 		if len(before.known()) > 0 && before.before != nil {
-			again = before.before // the one before could not make its pages either
+			good = before.before // the one before could not make its pages either
 		}
-		p.before = sync.OnceValue(again)
+		p.before = sync.OnceValue(good)
 	}
 	return p
 }

@@ -287,8 +287,8 @@ func (s *Server) load(now *state, names []string) (*pages, error) {
 	if now.problems.Failed() {
 		return nil, nil
 	}
-	shelf := func() *render.Shelf { return look.Renderer(got, how).Shelf() }
-	return newPages(now.revision, got, shelf, s.books.air.says.With(got), now.pages), nil
+	again := func() *render.Shelf { return look.Renderer(got, how).Shelf() }
+	return newPages(now.revision, got, r.Shelf(), again, s.books.air.says.With(got), now.pages), nil
 }
 
 // stampOf is what pages of a reading say instead of the version of the search index.
