@@ -1,4 +1,4 @@
-// What axe does not measure: sideways scrolling on a phone, at 400 % zoom and with text twice as large, wider text spacing,
+// What axe does not measure: sideways scrolling on a phone, on tablets, at 200 and 400 % zoom and with text twice as large, wider text spacing,
 // finger-sized targets, motion, borders that colours forced by the system take away, lines too long to read, torn figures, glued headings.
 import { readFile } from 'node:fs/promises'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
@@ -19,6 +19,9 @@ const windows = {
 
 // 1280 × 1024 at 400 % is a window of 320 × 256 whose pixels are four times as dense. CSS zoom would prove nothing.
 const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false }
+
+// Between a phone and a desk: 1280 at 200 %, a tablet upright, a tablet on its side. A wide table ran over the edge of these alone.
+const between = [640, 768, 1024].map(width => ({ width, height: 800, deviceScaleFactor: 1, mobile: false }))
 
 export async function check(folder, report) {
   const chosen = examples(await readPages(folder))
@@ -45,6 +48,7 @@ export async function check(folder, report) {
         if (name !== 'phone') return
         await dressed(tab, enlargeText, async () => tell(await tab.evaluate(sideways), '', 'large'))
         await seenAt(tab, zoomed, async () => tell(await tab.evaluate(sideways), '', 'zoomed'))
+        for (const metrics of between) await seenAt(tab, metrics, async () => tell(await tab.evaluate(sideways), '', `${metrics.width} px`))
       })
       await context.close()
     }

@@ -28,7 +28,7 @@
     }
   })
   form.querySelector('[data-choices]').hidden = choices.every(choice => choice.parentNode.hidden)
-  form.querySelector('[data-choices]').open = matchMedia('(min-width: 72em)').matches // beside the list there is room for them
+  form.querySelector('[data-choices]').open = matchMedia('(min-width: 64em)').matches // beside the list there is room for them
   form.hidden = false
 
   function passes(item, i, words) {
