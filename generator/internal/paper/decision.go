@@ -53,12 +53,12 @@ func decisionTable(p view.Place, d *site.Decision, wear view.Sheet) any {
 			g.Rows = append(g.Rows, row)
 		}
 		if len(g.Rows) > 0 {
-			if !p.IsProof() {
-				g.layOut()
-			}
 			g.Title = string(rune('A'+len(v.Groups))) + ". " + part.title
 			v.Groups = append(v.Groups, g)
 		}
+	}
+	if !p.IsProof() {
+		layOut(v.Groups)
 	}
 	return v
 }

@@ -92,9 +92,11 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 	}
 	if !p.IsProof() {
 		g.tellOnce()
-		g.layOut()
 	}
 	v.Groups = []TableGroup{g}
+	if !p.IsProof() {
+		layOut(v.Groups)
+	}
 	return v
 }
 

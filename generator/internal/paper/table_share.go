@@ -6,39 +6,62 @@ import (
 	"strings"
 )
 
-// layOut chooses the type of a danh mục and the widths of its columns: the largest type with which it takes no more pages than
-// ten rows a page do, or else the largest of those that take the fewest.
-func (g *TableGroup) layOut() {
-	var best tableShare
-	fewest := 0
+// layOut chooses the type of a danh mục and the widths of its columns, part by part: the largest type with which it takes no
+// more pages than ten rows a page do, or else the largest of those that take the fewest.
+func layOut(groups []TableGroup) {
+	fewest, count := 0, 0
+	for _, g := range groups {
+		count += len(g.Rows)
+	}
 	for _, t := range tableTypes {
-		if g.Kind != TableField && t.size > usualSize {
+		if slices.ContainsFunc(groups, func(g TableGroup) bool { return g.Kind != TableField && t.size > usualSize }) {
 			continue // what goes with a document has no letters larger than its own
 		}
-		s := g.shareFor(t.size, t.small)
-		if pages := pagesOf(s.rows, s.head); fewest == 0 || pages < fewest {
-			best, fewest, g.Type = s, pages, t.name
+		var shares []tableShare
+		for _, g := range groups {
+			shares = append(shares, g.shareFor(t.size, t.small))
 		}
-		if fewest <= (len(g.Rows)+rowsOfPage-1)/rowsOfPage {
+		if pages := pagesOf(shares); fewest == 0 || pages < fewest {
+			fewest = pages
+			for i := range groups {
+				groups[i].take(t.name, shares[i])
+			}
+		}
+		if fewest <= (count+rowsOfPage-1)/rowsOfPage {
 			break
 		}
 	}
+}
+
+// take gives a part what was found for it.
+func (g *TableGroup) take(name TableType, s tableShare) {
+	g.Type = name
 	for i := range g.Columns {
-		g.Columns[i].Width = best.widths[i]
+		g.Columns[i].Width = s.widths[i]
 	}
 	for i := range g.Rows {
-		g.Rows[i].Tall = best.rows[i] > tallRow
+		g.Rows[i].Tall = s.rows[i] > tallRow
 	}
 }
 
-// pagesOf is how many pages rows take below their head.
-func pagesOf(rows []float64, head float64) int {
-	pages, left := 1, firstPage-head
-	for i, h := range rows {
-		if h > left && i > 0 {
-			pages, left = pages+1, otherPage-head
+// pagesOf is how many pages the parts take below each other, each under its title and its head.
+func pagesOf(parts []tableShare) int {
+	pages, left := 1, firstPage
+	for n, s := range parts {
+		begin := s.head
+		if len(parts) > 1 {
+			begin += partTitle
 		}
-		left -= h
+		if n > 0 && begin+s.rows[0] > left {
+			pages, left = pages+1, otherPage
+		}
+		left -= begin
+		for i, h := range s.rows {
+			if h > left && i > 0 {
+				pages, left = pages+1, otherPage-s.head
+			}
+			left -= h
+		}
 	}
 	return pages
 }
@@ -69,7 +92,7 @@ func (g *TableGroup) shareFor(size, small float64) tableShare {
 			widest = max(widest, cell.widest())
 			column = append(column, cell)
 		}
-		width := min(45, int((widest+cellWide)*100/pointsWide)+1)
+		width := min(45, int((widest*1.08+cellWide)*100/pointsWide)+1)
 		left -= width
 		s.widths, s.heads, s.cells, s.known = append(s.widths, width), append(s.heads, head), append(s.cells, column), append(s.known, map[int][]float64{})
 	}

@@ -36,8 +36,9 @@ func TestLayOut(t *testing.T) {
 		"names of 330":   {listOf(30, 330, "Trung tâm Phục vụ hành chính công"), "small"},
 		"a long number":  {listOf(12, 60, "Một cửa", long), "large"},
 	} {
-		g := c.list
-		g.layOut()
+		groups := []TableGroup{c.list}
+		layOut(groups)
+		g := groups[0]
 		if g.Type != c.want {
 			t.Errorf("%s: type %q, want %q", name, g.Type, c.want)
 		}
@@ -60,9 +61,29 @@ func TestLayOut(t *testing.T) {
 func TestTall(t *testing.T) {
 	g := listOf(3, 60, "Một cửa")
 	g.Rows[1].Name = strings.Repeat("aaaa ", 600)
-	g.layOut()
+	layOut([]TableGroup{g})
 	if g.Rows[0].Tall || !g.Rows[1].Tall {
 		t.Errorf("tall are %v and %v", g.Rows[0].Tall, g.Rows[1].Tall)
+	}
+}
+
+// TestPagesOf: parts stand below each other, so a second one begins a page only where its title, head and first row have no room
+// (the last page of a danh mục of two parts had one row).
+func TestPagesOf(t *testing.T) {
+	of := func(heights ...float64) tableShare { return tableShare{head: 20, rows: heights} }
+	for name, c := range map[string]struct {
+		parts []tableShare
+		want  int
+	}{
+		"one":                 {[]tableShare{of(100, 100)}, 1},
+		"too high":            {[]tableShare{of(firstPage-20, 10)}, 2},
+		"two beside":          {[]tableShare{of(100), of(100)}, 1},
+		"a head has no room":  {[]tableShare{of(firstPage - 20 - partTitle), of(10)}, 2},
+		"three pages of rows": {[]tableShare{of(firstPage-20, otherPage-20, 10)}, 3},
+	} {
+		if got := pagesOf(c.parts); got != c.want {
+			t.Errorf("%s: %d pages, want %d", name, got, c.want)
+		}
 	}
 }
 

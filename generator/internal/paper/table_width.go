@@ -28,8 +28,9 @@ var tableTypes = []struct {
 const (
 	usualSize     = 11.5
 	pointsWide    = 267 / 25.4 * 72 // of a page, between its margins
-	firstPage     = 130 / 25.4 * 72 // of the first page, below the title
+	firstPage     = 124 / 25.4 * 72 // of the first page, below the title
 	otherPage     = 158 / 25.4 * 72
+	partTitle     = 14 / 25.4 * 72 // the title of a part with the room around it
 	tableLeading  = 1.2
 	cellWide      = 9.5 // what padding and rule take of the width of a cell
 	cellHigh      = 3.4 // and of its height
