@@ -152,7 +152,7 @@
     const data = new URLSearchParams(new FormData(old))
     data.set('do', button.value)
     keep()
-    const got = await send(old, data)
+    const got = await slowly(button, () => send(old, data))
     if (!got) return
     if (!got.page.querySelector('form.record')) { // refused, in one sentence
       refused(got.page)
@@ -171,6 +171,19 @@
     if (saved) sayTaken(typed)
     if (saved && !comeBack(place)) focusOn(document.querySelector('main'), button.value)
     if (!saved) lookAt(button)
+  }
+
+  /* slowly says at the button that the work goes on, where that takes longer than a blink: a page that stands still is
+     taken for one that has saved, and closed. */
+  async function slowly (button, work) {
+    const label = button.textContent
+    const blink = setTimeout(() => { button.textContent = 'Đang lưu…' }, wait)
+    try {
+      return await work()
+    } finally {
+      clearTimeout(blink)
+      button.textContent = label
+    }
   }
 
   /* meanwhile lays what was typed while the form was saved into the form that came back: whether there was some, and

@@ -22,6 +22,7 @@ var foreignSigns = []struct {
 	{regexp.MustCompile(`==[^\s=](?:[^=\n]*[^\s=])?==`), highlighted, highlightedBold},
 	{regexp.MustCompile(`(?:^|\s):[a-z][a-z_]{2,24}:(?:[\s.,]|$)`), emoji, emojiWord},
 	{regexp.MustCompile(`^\s*\[[ xX]?\]\s+\S`), taskMark, taskPlain},
+	{regexp.MustCompile(`^\s*[·§oüØvq] *\t+\s*\S`), wordBullet, wordDash},
 	{regexp.MustCompile(`^\s*: +\S`), definition, definitionPlain},
 	{regexp.MustCompile(`^\s*(?:={3,6}|={8,})\s*$`), underlined, headingSign},
 	{regexp.MustCompile(`\[[^\[\]\n]+\] +\([^()\s]*[./][^()\s]*\)`), linkApart, linkTogether},
@@ -40,6 +41,8 @@ var (
 	emojiWord       = problem.Text{Vi: "Viết bằng chữ, ví dụ “Lưu ý:”.", En: "Write a word, for example “Lưu ý:”."}
 	taskMark        = problem.Text{Vi: "[ ] ở đầu mục không thành ô đánh dấu, nó hiện nguyên", En: "[ ] before an item makes no box to tick and stays as it is"}
 	taskPlain       = problem.Text{Vi: "Bỏ [ ], giữ dấu gạch đầu dòng: - Tờ khai. Cần ô để người dân đánh dấu thì gõ ☐ đầu dòng.", En: "Take [ ] out and keep the dash: - Tờ khai. For a box to tick type ☐."}
+	wordBullet      = problem.Text{Vi: "dấu đầu dòng dán từ Word không thành danh sách, nó hiện nguyên", En: "a bullet pasted from Word makes no list and stays as it is"}
+	wordDash        = problem.Text{Vi: "Thay dấu ấy và khoảng cách sau nó bằng - và một dấu cách: - Tờ khai.", En: "Put - and a blank in its place: - Tờ khai."}
 	definition      = problem.Text{Vi: "dấu hai chấm ở đầu dòng không thành lời giải nghĩa, hai dòng nối liền", En: "a colon that begins a line makes no definition, and the two lines run together"}
 	definitionPlain = problem.Text{Vi: "Viết trên một dòng: **Lệ phí**: 8.000 đồng.", En: "Write it on one line: **Lệ phí**: 8.000 đồng."}
 	underlined      = problem.Text{Vi: "dòng dấu = không làm dòng trên thành đề mục, nó hiện nguyên", En: "a line of = makes no heading of the line above, and stays"}

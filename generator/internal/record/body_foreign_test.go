@@ -14,6 +14,7 @@ func TestForeignSigns(t *testing.T) {
 		"Sân rộng 40 m^2^":                                        "chữ nhỏ",
 		"Đến ==trước 9 giờ==":                                     "tô nền",
 		"Giờ mở cửa: 7:30:00 :warning: nghỉ Chủ nhật":             "hình biểu cảm",
+		"Gồm:\n\n·\tĐơn":                                          "dấu đầu dòng dán từ Word",
 		"- [ ] Đơn đề nghị":                                       "ô đánh dấu",
 		"Nơi nhận\n: Quầy 4":                                      "giải nghĩa",
 		"Nơi nhận\n=====\nQuầy 4":                                 "dòng dấu =",

@@ -149,7 +149,7 @@ func (m marks) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node 
 // ownLine begins a point of a list that its author wrote line by line.
 var ownLine = regexp.MustCompile(`^\s*(?:` + strings.Join([]string{
 	`\p{Ll}{1,2}\)`, `[ivx]{1,5}\)`, `\p{Ll}\.`, `\d{1,2}[.)]`, `\(\d{1,2}\)`, `\(\p{Ll}{1,2}\)`,
-	`\d{1,2}(?:\.\d{1,2}){1,3}\.?`, `[-+–•☐☑]`, `(?:Bước|Điều|Mục|Phần|Cửa|Quầy)(?: số)? \d{1,3} ?[:.]`,
+	`\d{1,2}(?:\.\d{1,2}){1,3}\.?`, `[-+–•·☐☑]`, `(?:Bước|Điều|Mục|Phần|Cửa|Quầy)(?: số)? \d{1,3} ?[:.]`,
 }, "|") + `)\s+\S`)
 
 // labelled begins a line that says whose it is: "Điện thoại: …", "Thứ Hai: …".
