@@ -37,7 +37,7 @@ var wordRooms = []struct {
 	{"internal/view", []string{"days.go", "fee_note.go", "glance_papers.go"}, citizens},
 	{"internal/web", nil, citizens},
 	{"internal/kiosk", nil, citizens},
-	{"internal/paper", nil, citizens},
+	{"internal/paper", []string{"table_width.go"}, citizens + "; table_width.go measures letters"},
 	{"internal/speech", nil, citizens},
 	{"internal/feed", nil, citizens},
 	{"internal/opendata", nil, citizens},
@@ -74,7 +74,7 @@ var wordRooms = []struct {
 	{"internal/drawing", []string{"words.go"}, "why a drawing is not published, with English beside"},
 	{"internal/personal", []string{"*.go"}, "words before names, families, labels and signs said in words are its subject"},
 	{"internal/search", []string{"text.go", "summary.go", "variant.go", "elsewhere.go"}, "letters of Vietnamese, words that begin a summary, ages as people say them, and the kind of what is not done here"},
-	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "address.go", "plausible.go", "plausible_values.go", "plausible_papers.go", "plausible_places.go", "plausible_text.go", "plausible_ways.go", "office_hours.go", "told_of.go", "consultation.go", "radio_draft_trim.go", "route.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told*.go, plausible*.go, consultation.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft*.go join and shorten the papers of a Vietnamese record, route.go has the value of a record that means all other fields"},
+	{"internal/site", []string{"words.go", "config.go", "bodies.go", "told.go", "address.go", "plausible.go", "plausible_values.go", "plausible_papers.go", "plausible_places.go", "plausible_fee_times.go", "plausible_text.go", "plausible_ways.go", "office_hours.go", "told_of.go", "consultation.go", "radio_draft_trim.go", "route.go"}, "what is wrong is told by the catalogue; config.go declares tables of config.toml, bodies.go, told*.go, plausible*.go, consultation.go and office_hours.go find facts in Vietnamese prose, address.go folds letters, radio_draft*.go join and shorten the papers of a Vietnamese record, route.go has the value of a record that means all other fields"},
 	{"internal/importer", []string{
 		"words.go", "verdict.go", // told in both languages
 		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", "select_file.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
