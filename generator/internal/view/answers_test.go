@@ -79,6 +79,8 @@ func TestAnswerTime(t *testing.T) {
 		{"one", []string{"3 ngày làm việc", "3 ngày làm việc"}, Value{Text: "3 ngày làm việc"}},
 		{"span", []string{"7 ngày làm việc", "3 ngày làm việc"}, Value{Text: "Từ 3 đến 7 ngày làm việc"}},
 		{"units stay apart", []string{"3 ngày", "3 ngày làm việc"}, Value{Text: "3 ngày hoặc 3 ngày làm việc"}},
+		{"an hour is less than a day", []string{"2 ngày làm việc", "8 giờ"}, Value{Text: "8 giờ hoặc 2 ngày làm việc"}},
+		{"many", []string{"7 ngày làm việc", "8 giờ", "2 ngày làm việc"}, Value{Text: "8 giờ đến 7 ngày làm việc"}},
 		{"one and a note", []string{"3 ngày", "ghi chú"}, Value{Text: "3 ngày, tùy trường hợp"}},
 		{"note", []string{"ghi chú", "?"}, Value{Text: "Ngày trả ghi trên giấy hẹn"}},
 		{"unknown", []string{"?", "?"}, Value{Unknown: true}},

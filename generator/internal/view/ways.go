@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -159,9 +160,14 @@ var channels = map[record.Channel]string{record.Direct: "channel.direct", record
 
 func (p Place) channel(c record.Channel) string { return p.Say(channels[c]) }
 
-// spanOf is "3 đến 7 ngày làm việc", or the limits one by one when their units differ.
+// unitSizes order the units: an hour is less than a day, whatever the figures before them.
+var unitSizes = map[vi.Unit]int{vi.Minute: 1, vi.HourWorking: 2, vi.Hour: 2, vi.Day: 3, vi.WorkingDay: 3, vi.Month: 4, vi.Year: 5}
+
+// spanOf is "3 đến 7 ngày làm việc", or two limits one by one when their units differ.
 func (p Place) spanOf(limits []vi.TimeLimit) string {
-	slices.SortStableFunc(limits, func(a, b vi.TimeLimit) int { return a.Tenths - b.Tenths })
+	slices.SortStableFunc(limits, func(a, b vi.TimeLimit) int {
+		return cmp.Or(cmp.Compare(unitSizes[a.Unit], unitSizes[b.Unit]), cmp.Compare(a.Tenths, b.Tenths))
+	})
 	same := true
 	for _, l := range limits {
 		same = same && l.Unit == limits[0].Unit && !l.Immediate
@@ -173,11 +179,8 @@ func (p Place) spanOf(limits []vi.TimeLimit) string {
 		return p.Say("limit.by_case", "limit", p.Upper(first))
 	case same:
 		return p.Say("limit.from_to", "from", say.Figure(limits[0]), "to", last)
-	case len(limits) <= 3:
-		for _, l := range limits[1:] {
-			first = p.Say("limit.or", "one", first, "other", say.TimeLimit(l))
-		}
-		return p.Upper(first)
+	case len(limits) == 2:
+		return p.Upper(p.Say("limit.or", "one", first, "other", last))
 	}
 	return p.Say("limit.between", "least", p.Upper(first), "most", last)
 }
