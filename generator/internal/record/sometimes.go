@@ -19,6 +19,9 @@ func (p *Procedure) Sometimes(paper Paper) bool {
 	if vi.Fold(paper.Note) == "neu co" {
 		return true
 	}
+	if !mayBeConditional(paper.Name) {
+		return false
+	}
 	first, rest := statements(wellSpelt.Replace(leadMarks.ReplaceAllString(vi.Collapse(firstLine(paper.Name)), "")))
 	if conditional.MatchString(" "+rest) && !exempts.MatchString(rest) || secondPaper.MatchString(rest) {
 		return false // this paper in one case, another in the next
@@ -29,6 +32,18 @@ func (p *Procedure) Sometimes(paper Paper) bool {
 	}
 	about := " " + vi.Fold(p.Name+" "+paper.Case) + " "
 	return slices.ContainsFunc(conditions, func(c condition) bool { return c.narrows(about) })
+}
+
+// mayBeConditional tells whether a name has a word of those that a condition begins with: most have
+// none, and the patterns below are dear.
+func mayBeConditional(name string) bool {
+	name = strings.ToLower(name)
+	for _, word := range []string{"nếu", "trường h", "đối với", "áp dụng", "khi"} {
+		if strings.Contains(name, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // statements parts what a name says first from what it says besides.
