@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -48,17 +49,7 @@ var namesNothing = map[string]bool{
 }
 
 // shortPaper is the short name of a paper, found once for all the pages that tell it.
-func (p Place) shortPaper(x record.Paper) string {
-	if x.Short != "" {
-		return x.Short
-	}
-	if known, ok := p.Scene.papers.Load(x.Name); ok {
-		return known.(string)
-	}
-	short := shortPaper(x)
-	p.Scene.papers.Store(x.Name, short)
-	return short
-}
+func (p Place) shortPaper(x record.Paper) string { return cmp.Or(x.Short, p.paperName(x.Name).short) }
 
 // shortPaper is the short name of a paper, "" when none would be true.
 func shortPaper(x record.Paper) string {
