@@ -23,7 +23,8 @@ type Body struct {
 	Headings []Heading
 	Links    []Link
 
-	linked int // bytes of all addresses: one that is written once may be used by any number of links
+	tabled bool // a table stands in it
+	linked int  // bytes of all addresses: one that is written once may be used by any number of links
 }
 
 // Heading is a heading of the body and its anchor.
@@ -57,20 +58,9 @@ func parseBody(content string, start int, taken []string) *Body {
 }
 
 // HasTable tells whether the text holds a table.
-func (b *Body) HasTable() (found bool) {
-	if b == nil || b.Doc == nil {
-		return false
-	}
-	_ = ast.Walk(b.Doc, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
-		if found = n.Kind() == extast.KindTable; found {
-			return ast.WalkStop, nil
-		}
-		return ast.WalkContinue, nil
-	})
-	return found
-}
+func (b *Body) HasTable() bool { return b != nil && b.tabled }
 
-// walk names the headings and gathers the links.
+// walk names the headings, gathers the links and sees whether there is a table.
 func (b *Body) walk(taken []string) {
 	used, ends := map[string]int{}, map[string]int{}
 	for _, id := range taken {
@@ -90,6 +80,8 @@ func (b *Body) walk(taken []string) {
 			b.link(n, string(n.Destination), ends)
 		case *ast.Image:
 			b.link(n, string(n.Destination), ends)
+		case *extast.Table:
+			b.tabled = true
 		}
 		return ast.WalkContinue, nil
 	})

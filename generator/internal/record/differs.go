@@ -45,6 +45,11 @@ func (c *checker) checkKey(path, key string) {
 	for _, f := range FieldsOf(c.base.Kind) {
 		keys = append(keys, f.Key)
 	}
+	c.noKey(path, key, keys)
+}
+
+// noKey tells of a value that names none of the keys it may name.
+func (c *checker) noKey(path, key string, keys []string) {
 	c.fault("E208", path, "value", key, "allowed", strings.Join(keys, ", "), "near", "", "near_en", "", "nearest", vi.Nearest(key, keys))
 }
 

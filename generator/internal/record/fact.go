@@ -4,8 +4,6 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
-
-	"niemyet/generator/internal/vi"
 )
 
 // FactSource says which document tells a fact that the record's own source left open, or
@@ -25,8 +23,7 @@ func checkFacts(c *checker) {
 		if _, there := c.base.Kind.FieldAt(f.Key); f.Key == "" || there {
 			continue
 		}
-		keys := c.base.Kind.paths()
-		c.fault("E208", "fact_sources."+strconv.Itoa(i)+".key", "value", f.Key, "allowed", strings.Join(keys, ", "), "near", "", "near_en", "", "nearest", vi.Nearest(f.Key, keys))
+		c.noKey("fact_sources."+strconv.Itoa(i)+".key", f.Key, c.base.Kind.paths())
 	}
 }
 

@@ -115,12 +115,7 @@ func belongs(kind *Kind, data map[string]any) *Kind {
 	if strange < 2 {
 		return nil
 	}
-	best, least := (*Kind)(nil), strange
-	for _, k := range Kinds {
-		if n := unknownKeys(k, data); k != kind && (n < least || n == least && best != nil && lacking(k, data) < lacking(best, data)) {
-			best, least = k, n
-		}
-	}
+	best, least := closest(data, kind, strange)
 	if best == nil || least*3 > strange || lacking(best, data) > lacking(kind, data) {
 		return nil
 	}
@@ -133,13 +128,20 @@ func writtenFor(name string, raw []byte) (best *Kind) {
 	if pg == nil || len(pg.table.data) < 2 {
 		return nil
 	}
-	least := len(pg.table.data)
+	best, _ = closest(pg.table.data, nil, len(pg.table.data))
+	return best
+}
+
+// closest is the kind but one that knows most keys of a text, of two the one that lacks fewer, and
+// how many it does not know: fewer than some; nil when none does.
+func closest(data map[string]any, but *Kind, fewer int) (best *Kind, least int) {
+	least = fewer
 	for _, k := range Kinds {
-		if n := unknownKeys(k, pg.table.data); n < least || n == least && best != nil && lacking(k, pg.table.data) < lacking(best, pg.table.data) {
+		if n := unknownKeys(k, data); k != but && (n < least || n == least && best != nil && lacking(k, data) < lacking(best, data)) {
 			best, least = k, n
 		}
 	}
-	return best
+	return best, least
 }
 
 // unknownKeys is how many keys of a text a kind does not have.

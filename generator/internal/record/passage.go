@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -57,16 +58,10 @@ var Languages = []Language{
 
 // LanguageOf is the tag of a language by what a clerk calls it, or by its tag; "" for none that is known.
 func LanguageOf(name string) string {
-	called := strings.Join(strings.Fields(strings.NewReplacer("'", " ", "’", " ", "-", " ").Replace(vi.Fold(name))), " ")
-	called = strings.TrimPrefix(called, "tieng ")
+	called := strings.TrimPrefix(vi.Fold(name), "tieng ")
 	for _, l := range Languages {
-		if called == l.Tag {
+		if called == l.Tag || slices.Contains(l.Names, called) {
 			return l.Tag
-		}
-		for _, n := range l.Names {
-			if called == n {
-				return l.Tag
-			}
 		}
 	}
 	return ""

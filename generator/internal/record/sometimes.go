@@ -22,7 +22,7 @@ func (p *Procedure) Sometimes(paper Paper) bool {
 	if !mayBeConditional(paper.Name) {
 		return false
 	}
-	first, rest := statements(wellSpelt.Replace(leadMarks.ReplaceAllString(vi.Collapse(firstLine(paper.Name)), "")))
+	first, rest := statements(wellSpelt.Replace(Unmarked(vi.Collapse(firstLine(paper.Name)))))
 	if conditional.MatchString(" "+rest) && !exempts.MatchString(rest) || secondPaper.MatchString(rest) {
 		return false // this paper in one case, another in the next
 	}
@@ -57,7 +57,8 @@ func statements(name string) (first, rest string) {
 
 var (
 	// wellSpelt mends how the base writes the word that a condition begins with.
-	wellSpelt    = strings.NewReplacer("trường hơp", "trường hợp", "Trường hơp", "Trường hợp")
+	wellSpelt = strings.NewReplacer("trường hơp", "trường hợp", "Trường hơp", "Trường hợp")
+	// leadMarks is what stands before a name in the national base: "- ", "a) ", "(1) ", "2.1. ".
 	leadMarks    = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
 	statementEnd = regexp.MustCompile(`;|\.(?: |\p{Lu})`)
 	// conditional is how words begin that say for whom a paper is; the blank stands before the first word too.
@@ -99,6 +100,9 @@ var (
 
 // aPaper is how the name of a paper begins.
 const aPaper = `(?:các |những |một trong các |loại )?(?:(?:giấy|văn bản|tờ khai|tờ trình|hợp đồng|chứng từ|chứng thư|chứng nhận|quyết định|hồ sơ|tài liệu|sơ đồ|biên bản|báo cáo|thẻ|hộ chiếu|căn cước|chứng minh|phiếu|danh sách|phụ lục|danh mục|bảng|hóa đơn|hoá đơn|vận đơn|lý lịch|biện pháp|phương án)|đơn (?:đề nghị|xin|đăng ký|theo)|bản (?:sao|chính|gốc|chụp|khai|kê|vẽ|cam kết|thuyết minh|trích|đồ|tự|án)) `
+
+// Unmarked is the name of a paper without the sign of a list before it.
+func Unmarked(name string) string { return leadMarks.ReplaceAllString(name, "") }
 
 func firstLine(text string) string {
 	line, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
@@ -206,7 +210,7 @@ func HoldsSeveral(name string) bool {
 	}
 	count := 0
 	for line := range strings.SplitSeq(strings.TrimSpace(name), "\n") {
-		if paperBegins.MatchString(leadMarks.ReplaceAllString(strings.TrimSpace(line), "") + " ") {
+		if paperBegins.MatchString(Unmarked(strings.TrimSpace(line)) + " ") {
 			count++
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"reflect"
 	"strings"
-	"unicode"
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
@@ -37,7 +36,7 @@ func notAmong(text string, words []string) *fault {
 
 // wordWithin is the one of the words that stands in a longer text: "Nộp trực tiếp tại quầy"; "" for none or several.
 func wordWithin(text string, words []string) (found string) {
-	padded := " " + strings.Join(strings.FieldsFunc(vi.Fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ") + " "
+	padded := " " + vi.Fold(text) + " "
 	for _, w := range words {
 		if strings.Contains(padded, " "+vi.Fold(w)+" ") {
 			if found != "" {

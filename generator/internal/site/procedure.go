@@ -2,7 +2,6 @@ package site
 
 import (
 	"slices"
-	"sync"
 
 	"niemyet/generator/internal/record"
 )
@@ -26,23 +25,7 @@ type Procedure struct {
 	Policies   []*Policy
 	Proposals  []*Proposal // to make it simpler
 
-	former    []*Procedure
-	sometimes struct {
-		once sync.Once
-		of   map[[3]string]bool // by name, case and note of a paper
-	}
-}
-
-// Sometimes is [record.Procedure.Sometimes], found once: page, kiosk, sheets and lists all ask.
-func (p *Procedure) Sometimes(paper record.Paper) bool {
-	key := func(paper record.Paper) [3]string { return [3]string{paper.Name, paper.Case, paper.Note} }
-	p.sometimes.once.Do(func() {
-		p.sometimes.of = map[[3]string]bool{}
-		for _, each := range p.Papers {
-			p.sometimes.of[key(each)] = p.Procedure.Sometimes(each)
-		}
-	})
-	return p.sometimes.of[key(paper)]
+	former []*Procedure
 }
 
 // Announcement is what one decision did to a procedure.

@@ -79,7 +79,7 @@ func (p Place) lines(x *site.Procedure, v ProcedureView, a Answers) []Answer {
 	if time.Small == "" && !a.Time.Unknown {
 		time.Small = p.timeBeside(x, time.OfCases)
 	}
-	if time.Small == "" && longerTime(commonWays(x, v)) {
+	if time.Small == "" && p.longerTime(x, v) {
 		time.Small = p.Say("answers.longer_time")
 	}
 	out := []Answer{

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -22,8 +23,6 @@ const (
 )
 
 var (
-	// enumerator is what stands before a name in the national base: "- ", "a) ", "(1) ", "2.1. ".
-	enumerator = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
 	// formNumber is the number of a form before its name: "Mẫu số 29. Đơn …".
 	formNumber = regexp.MustCompile(`^Mẫu (?:số )?\d\S*[.:]?\s+(\p{Lu})`)
 	// filledIn begins the name of a form to fill in; its words up to the first comma name it.
@@ -48,24 +47,14 @@ var namesNothing = map[string]bool{
 }
 
 // shortPaper is the short name of a paper, found once for all the pages that tell it.
-func (p Place) shortPaper(x record.Paper) string {
-	if x.Short != "" {
-		return x.Short
-	}
-	if known, ok := p.Scene.papers.Load(x.Name); ok {
-		return known.(string)
-	}
-	short := shortPaper(x)
-	p.Scene.papers.Store(x.Name, short)
-	return short
-}
+func (p Place) shortPaper(x record.Paper) string { return cmp.Or(x.Short, p.paperName(x.Name).short) }
 
 // shortPaper is the short name of a paper, "" when none would be true.
 func shortPaper(x record.Paper) string {
 	if x.Short != "" {
 		return x.Short
 	}
-	name := formNumber.ReplaceAllString(enumerator.ReplaceAllString(vi.Collapse(x.Name), ""), "$1")
+	name := formNumber.ReplaceAllString(record.Unmarked(vi.Collapse(x.Name)), "$1")
 	short := strings.TrimRight(name, " .;,:")
 	if at := papersEnd.FindStringIndex(name); at != nil {
 		short = strings.TrimSpace(name[:at[0]])
@@ -145,11 +134,10 @@ func (p Place) countOfCases(v ProcedureView) string {
 // papersOfAll says what everybody brings, and in small how many papers come to that for some.
 func (p Place) papersOfAll(v ProcedureView, b Bring) (text, small string) {
 	switch {
-	case slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return unsure(g) && g.Case == 0 }):
-		if !slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return g.choice && g.Case == 0 }) {
-			return p.Say("answers.see_list"), p.Say("answers.row_of_several")
-		}
+	case slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return g.choice && g.Case == 0 }):
 		return p.Say("answers.see_list"), p.Say("answers.one_enough")
+	case slices.ContainsFunc(v.PaperGroups, func(g PaperGroup) bool { return g.several && g.Case == 0 }):
+		return p.Say("answers.see_list"), p.Say("answers.row_of_several")
 	case b.Count == 0 && b.Cases > 0:
 		return p.Say("answers.by_case"), ""
 	case b.Count == 0:

@@ -68,8 +68,8 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 	for _, choice := range record.Choices(x.Papers) {
 		paper := choice[0]
 		g := add(vi.Collapse(paper.Case))
-		g.choice = g.choice || len(choice) == 1 && (record.OpensChoice(paper.Name) || record.MeansChoice(paper.Name))
-		g.several = g.several || len(choice) == 1 && !paper.Remark() && record.HoldsSeveral(paper.Name)
+		g.choice = g.choice || len(choice) == 1 && p.paperName(paper.Name).choice
+		g.several = g.several || len(choice) == 1 && !paper.Remark() && p.paperName(paper.Name).several
 		if len(choice) > 1 {
 			g.Papers = append(g.Papers, p.choiceView(choice))
 			g.Papers[len(g.Papers)-1].Short = p.shortChoice(choice)
@@ -81,7 +81,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
 		last := &g.Papers[len(g.Papers)-1]
-		last.Short, last.Sometimes = p.shortPaper(paper), x.Sometimes(paper)
+		last.Short, last.Sometimes = p.shortPaper(paper), p.sometimes(x, paper)
 	}
 	for i := range out {
 		out[i].layRemarks()

@@ -41,7 +41,7 @@ type Scene struct {
 	outline func() []edition.News  // those that draw no sheets of others
 	turned  func() map[string]bool // keys of records that were changed
 	coming  func() coming          // what people are told to be coming
-	papers  *sync.Map              // short names of papers, by their names
+	found   *found                 // what many pages tell of the same papers and ways
 	proof   bool
 }
 
@@ -54,7 +54,7 @@ func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) { return 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
 	given.Shown = given.Shown.Renamed(s)
-	r := &Scene{Site: s, Given: given, papers: &sync.Map{}}
+	r := &Scene{Site: s, Given: given, found: &found{}}
 	r.posted = sync.OnceValue(func() *edition.Posted {
 		var things []edition.Thing
 		if given.Things != nil {
