@@ -134,8 +134,8 @@ type disguise struct {
 	text string
 }
 
-// seen holds that each of so many disguises is found as what it is.
-func seen(t *testing.T, list []disguise, many int) {
+// allSeen holds that each of so many disguises is found as what it is.
+func allSeen(t *testing.T, list []disguise, many int) {
 	t.Helper()
 	if len(list) != many {
 		t.Fatalf("%d disguises", len(list))
