@@ -68,9 +68,9 @@ func ranked(list []token, at, many int) bool {
 	return next.single() > 1 && !persons[next.low] && (!posts[next.low] || nicknames[next.low])
 }
 
-// pairAt are a word and the next with a stroke between them.
+// pairAt are a word and the next with a stroke between them; "" where none follows.
 func pairAt(list []token, at int) string {
-	if next := past(list, at+1, " "); next > at+1 && next < len(list) {
+	if next := wordBehind(list, at); next > 0 {
 		return list[at].low + "_" + list[next].low
 	}
 	return ""

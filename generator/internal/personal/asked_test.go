@@ -48,7 +48,7 @@ func TestAskedNames(t *testing.T) {
 
 // TestAskedOffices: whom everybody may ask is nobody's secret.
 func TestAskedOffices(t *testing.T) {
-	for _, text := range []string{
+	passed(t, []string{
 		"Gọi Bộ phận Một cửa trước khi đến.", "Liên hệ Quầy số 2 để được hướng dẫn.", "Gặp Chủ tịch vào thứ Năm.", "Hỏi Trưởng thôn để biết lịch.",
 		"Gọi Cấp cứu 115 ngay.", "Liên hệ Phòng Tư pháp hoặc Ủy ban.", "Gặp Tết Nguyên đán thì dời ngày.", "Gọi Điện lực khi mất điện.",
 		"Hỏi Nhà văn hóa tổ dân phố.", "Gặp Luật sư của Trung tâm Trợ giúp pháp lý.", "Gọi Công an khi có trộm.", "Liên hệ Đắk Nông để chuyển hồ sơ.",
@@ -56,9 +56,5 @@ func TestAskedOffices(t *testing.T) {
 		"Bé Trai và bé Gái đều được hưởng.", "Liên hệ Công đoàn cơ sở để nhận quà.", "Gọi Trung tâm Phục vụ hành chính công.", "Hỏi Thành đoàn về lớp hè.",
 		"Nhờ Bảo hiểm xã hội xác nhận.", "Gọi Bảo vệ mở cổng.", "Tìm Danh mục thủ tục.", "Liên hệ Bình Thuận.", "Liên hệ Tân An để chuyển tuyến.",
 		"Gặp Chi cục thuế.", "Hỏi Mặt trận Tổ quốc.", "Gọi Tư pháp phường.", "Gặp Năm ngày chưa trả lời thì gọi.", "Liên hệ Liên đoàn Lao động.", "Đường Hai Bà Trưng, gọi Hai Bà Trưng.",
-	} {
-		if found := Find(text, nil); len(found) > 0 {
-			t.Errorf("%q: %v", text, found)
-		}
-	}
+	})
 }

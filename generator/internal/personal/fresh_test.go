@@ -7,10 +7,7 @@ import (
 
 // fresh are disguises that were written before anybody had seen what is found of them (25 of 30,
 // then): each as a neighbour would tell it.
-var fresh = []struct {
-	sort Sort
-	text string
-}{
+var fresh = []disguise{
 	{Name, "ông Ngyễn Văn Hùng"},
 	{Name, "thầy Quân dạy toán"},
 	{Name, "dì Tư bán cá"},

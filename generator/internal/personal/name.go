@@ -272,8 +272,8 @@ func nameAt(r *reading, i, at int, c call, loose bool) (from, to int) {
 // compound tells that a word and the next are a word of their own: "công chức Tư pháp",
 // "anh thanh toán".
 func compound(list []token, at int) bool {
-	next := past(list, at+1, " ")
-	return next < len(list) && next > at+1 && list[next].class == word && (compounds[list[at].low+"_"+list[next].low] || small[list[at].low+"_"+list[next].low])
+	next := wordBehind(list, at)
+	return next > 0 && (compounds[list[at].low+"_"+list[next].low] || small[list[at].low+"_"+list[next].low])
 }
 
 var compounds = words("chủ_tịch chủ_nhiệm chánh_văn phó_chủ bí_thư tổ_trưởng tổ_phó công_an công_chức công_dân công_ty thanh_tra thanh_niên trung_tá trung_tâm trung_úy thượng_tá thượng_úy đại_tá đại_biểu đại_diện đại_úy thiếu_tá thư_ký nhân_dân nhân_viên bảo_vệ chi_cục hội_đồng nam_nữ minh_chứng nghĩa_vụ quân_nhân quân_sự hiệu_trưởng an_ninh việt_nam bảo_hiểm tư_pháp quốc_phòng y_tế tài_nguyên văn_hóa danh_mục quân_đội quân_khu")
@@ -333,27 +333,22 @@ func smallName(r *reading, i, at int, c call) (from, to int) {
 	if !family && first.bare() {
 		family, sure = bareFamilies[first.plain], bareFamilies[first.plain]
 	}
-	second := past(r.tokens, at+1, " ")
-	has := second > at+1 && second < len(r.tokens) && r.tokens[second].class == word
+	second := wordBehind(r.tokens, at)
 	switch {
-	case family && has && (middles[r.tokens[second].low] || sure && (givens[r.tokens[second].low] || r.tokens[second].bare() && bareGivens[r.tokens[second].plain])):
-		third := past(r.tokens, second+1, " ")
-		if third > second+1 && third < len(r.tokens) && r.tokens[third].class == word && middles[r.tokens[second].low] {
+	case family && second > 0 && (middles[r.tokens[second].low] || sure && (givens[r.tokens[second].low] || r.tokens[second].bare() && bareGivens[r.tokens[second].plain])):
+		if third := wordBehind(r.tokens, second); third > 0 && middles[r.tokens[second].low] {
 			return at, third + 1
 		}
 		return at, second + 1
-	case sure && has && surest[first.plain]:
+	case sure && second > 0 && surest[first.plain]:
 		return at, second + 1
 	case threeWords(r.tokens, at) > 0 && !c.asks && !isFamous(r.tokens, at):
 		return at, threeWords(r.tokens, at)
 	case slices.Contains(c.phrase, "tên"):
 		return smallNamed(r.tokens, at, len(c.phrase) > 1 && c.phrase[len(c.phrase)-1] == "tên")
 	case c.post || !called[r.tokens[i].low] || r.tokens[i].low == "chú" && i >= 2 && r.tokens[i-2].low == "ghi":
-	case has && ranks[first.low]:
-		if from, to = rankedCall(r.tokens, at); to > 0 || !numeral(first) || r.tokens[i].low != "ông" && r.tokens[i].low != "bà" || first.low == "tư" {
-			return from, to
-		}
-		return at, at + 1
+	case rankedCall(r.tokens, at) > 0:
+		return at, rankedCall(r.tokens, at)
 	case givens[first.low] && !seldom[r.tokens[i].low+"_"+first.low] && !numeral(first) && !compound(r.tokens, at):
 		return at, at + 1
 	case numeral(first) && (r.tokens[i].low == "ông" || r.tokens[i].low == "bà") && first.low != "tư":
@@ -394,12 +389,12 @@ func familyName(r *reading, i int, aside map[int]bool) (from, to int) {
 		if from, to = wholeName(r.tokens, i); to > 0 && !place && !isFamous(r.tokens, i) {
 			return from, to
 		}
-		second := past(r.tokens, i+1, " ")
-		if !sure || second >= len(r.tokens) || second == i+1 || !slices.Contains([]string{"văn", "thị", "van", "thi"}, r.tokens[second].low) || place {
+		second := wordBehind(r.tokens, i)
+		if !sure || second == 0 || !genders[r.tokens[second].low] || place {
 			return 0, 0
 		}
-		third := past(r.tokens, second+1, " ")
-		if third >= len(r.tokens) || third == second+1 || r.tokens[third].class != word || isFamous(r.tokens, i) || first.bare() && !r.tokens[third].bare() {
+		third := wordBehind(r.tokens, second)
+		if third == 0 || isFamous(r.tokens, i) || first.bare() && !r.tokens[third].bare() {
 			return 0, 0
 		}
 		return i, third + 1

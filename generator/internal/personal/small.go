@@ -44,14 +44,11 @@ func signedName(r *reading, i int) (from, to int) {
 	return 0, 0
 }
 
-// wordsFrom is where words that follow each other end, and how many they are.
+// wordsFrom is where the words end that follow a word, and how many they are with it.
 func wordsFrom(list []token, at int) (end, many int) {
-	for end = at; end < len(list) && list[end].class == word; many++ {
-		next := past(list, end+1, " ")
-		if next == end+1 || next >= len(list) || list[next].class != word {
-			return end + 1, many + 1
-		}
-		end = next
+	end, many = at+1, 1
+	for next := wordBehind(list, at); next > 0; next = wordBehind(list, next) {
+		end, many = next+1, many+1
 	}
 	return end, many
 }
@@ -60,9 +57,9 @@ func wordsFrom(list []token, at int) (end, many int) {
 // "lê quang huy".
 func wholeName(list []token, i int) (from, to int) {
 	_, sure := vi.FamilyName(list[i].text)
-	second := past(list, i+1, " ")
-	third := past(list, second+1, " ")
-	if !sure || second == i+1 || third == second+1 || third >= len(list) || !middles[list[second].low] || !givens[list[third].low] || numeral(list[third]) || compound(list, third) || compound(list, second) {
+	second := wordBehind(list, i)
+	third := wordBehind(list, second)
+	if !sure || second == 0 || third == 0 || !middles[list[second].low] || !givens[list[third].low] || numeral(list[third]) || compound(list, third) || compound(list, second) {
 		return 0, 0
 	}
 	return i, third + 1
@@ -73,10 +70,9 @@ var toPerson = words("với cho gặp là danh thăm")
 
 // smallAsked is whom a word of asking leads to in small letters: "hỏi út mười", "gọi cho thảo bán…".
 func smallAsked(list []token, at int, c call) (from, to int) {
-	first, second := list[at], past(list, at+1, " ")
-	has := second > at+1 && second < len(list) && list[second].class == word
+	first, second := list[at], wordBehind(list, at)
 	switch {
-	case has && ranks[first.low] && goesOn(list, second+1) && !rankPlaces[pairAt(list, at)] &&
+	case second > 0 && ranks[first.low] && goesOn(list, second+1) && !rankPlaces[pairAt(list, at)] &&
 		(nicknames[list[second].low] || givens[list[second].low] && !numeral(list[second]) && first.low == "út" || first.low == "út" && ranks[list[second].low]):
 		return at, second + 1
 	case toPerson[c.phrase[len(c.phrase)-1]] && givens[first.low] && first.low != "nam" && !numeral(first) && !compound(list, at) && goesOn(list, at+1):
@@ -88,8 +84,8 @@ func smallAsked(list []token, at int, c call) (from, to int) {
 // smallNamed is a given name that is said to be one, to the end of the clause: "tên loan,"; where it
 // is somebody's, with a word behind it: "mình tên diễm my,".
 func smallNamed(list []token, at int, said bool) (from, to int) {
-	second := past(list, at+1, " ")
-	if said && second > at+1 && second < len(list) && list[second].class == word && goesOn(list, second+1) && (givens[list[at].low] || middles[list[at].low] && givens[list[second].low]) && !numeral(list[at]) && !compound(list, at) {
+	second := wordBehind(list, at)
+	if said && second > 0 && goesOn(list, second+1) && (givens[list[at].low] || middles[list[at].low] && givens[list[second].low]) && !numeral(list[at]) && !compound(list, at) {
 		return at, second + 1
 	}
 	if said && nicknames[list[at].low] && goesOn(list, at+1) {
@@ -112,31 +108,31 @@ var syllables = sync.OnceValue(func() map[string]bool {
 
 // smallHighland is "h'hen", "k'brông", "y bhăm" with the family that follows.
 func smallHighland(list []token, i int) (from, end int) {
-	if i+2 >= len(list) || list[i+2].class != word || list[i+2].single() < 2 || i > 0 && list[i-1].class != blank && list[i-1].class != sign {
+	if list[i+2].class != word || list[i+2].single() < 2 || i > 0 && list[i-1].class != blank && list[i-1].class != sign {
 		return 0, 0
 	}
 	mark, next := list[i+1].text, list[i+2]
-	if clan := past(list, i+3, " "); mark == "-" && clan > i+3 && clan < len(list) && clans[list[clan].low] && minority(list[i]) {
-		end, _ = clanEnd(list, clan)
-		return i, end
+	family := wordBehind(list, i+2)
+	if mark == "-" && family > 0 && clans[list[family].low] && minority(list[i]) {
+		return i, clanEnd(list, family)
 	}
 	apostrophe := mark == "'" && (list[i].low == "h" || list[i].low == "k" || list[i].low == "y")
 	if !apostrophe && (list[i].low != "y" || mark != " " && mark != "-" || next.single() < 3 || next.bare() || syllables()[next.low]) {
 		return 0, 0
 	}
 	end = i + 3
-	if family := past(list, end, " "); family > end && family < len(list) && list[family].class == word && !syllables()[list[family].low] {
+	if family > 0 && !syllables()[list[family].low] {
 		end = family + 1
 	}
 	return i, end
 }
 
 // clanEnd is where the families end that follow each other: "niê kdăm".
-func clanEnd(list []token, at int) (end, many int) {
-	for end = at; at < len(list) && clans[list[at].low]; at, many = past(list, end, " "), many+1 {
+func clanEnd(list []token, at int) (end int) {
+	for ; at < len(list) && clans[list[at].low]; at = past(list, end, " ") {
 		end = at + 1
 	}
-	return end, many
+	return end
 }
 
 // shortFamilies are families as they are shortened; in the rest of the alphabet only "Văn" and
@@ -149,8 +145,8 @@ func shortFamily(list []token, i int) (from, to int) {
 		return 0, 0
 	}
 	second := past(list, i+2, " ")
-	third := past(list, second+1, " ")
-	if third >= len(list) || third == second+1 || !list[second].capital() || !list[third].capital() {
+	third := wordBehind(list, second)
+	if third == 0 || !list[second].capital() || !list[third].capital() {
 		return 0, 0
 	}
 	if low := list[second].low; low != "văn" && low != "thị" && !(shortFamilies[list[i].low] && middles[low]) {

@@ -4,10 +4,7 @@ import "testing"
 
 // seconds are disguises written before anybody had seen what is found of them (24 of 40, then), most
 // in small letters, as they are typed on a telephone. "0912xxx678 với xxx là 345" goes through still.
-var seconds = []struct {
-	sort Sort
-	text string
-}{
+var seconds = []disguise{
 	{Name, "ông nguyễn văn a ở tổ 3 hỏi về giấy khai sinh."},
 	{Name, "Bà trần thị b phản ánh rác chưa được thu gom."},
 	{Name, "nhà anh lê văn c bị ngập nước."},
@@ -51,27 +48,16 @@ var seconds = []struct {
 
 // TestSmall finds them.
 func TestSmall(t *testing.T) {
-	if len(seconds) != 39 {
-		t.Fatalf("%d disguises", len(seconds))
-	}
-	for _, x := range seconds {
-		if !holds(x.text, x.sort) {
-			t.Errorf("no %s in %q: %v", x.sort, x.text, Find(x.text, nil))
-		}
-	}
+	allSeen(t, seconds, 39)
 }
 
 // TestSmallPassedOver is what begins like a name in small letters and is nobody's.
 func TestSmallPassedOver(t *testing.T) {
-	for _, text := range []string{
+	passed(t, []string{
 		"liên hệ với công an phường", "gửi cho trung tâm", "nói với bảo vệ để vào cổng", "gọi là hợp lệ", "gọi cho an ninh trật tự", "đưa cho nam và nữ như nhau",
 		"liên hệ với tư pháp phường", "người gửi: đơn viết tay", "chữ ký: của người nộp", "người ký: hồ sơ do lãnh đạo ký", "tên đường, tên ngõ", "tên danh mục, tên thủ tục", "tên công ty.",
 		"y tế, giáo dục", "y sĩ trực", "y học cổ truyền", "trạm y tế phường", "24h'00", "hồ quang điện", "lê thê", "cao quá mức", "mai sau", "đỗ xe trước cổng", "lý do chính đáng",
 		"phường lê hồng phong", "đường trần phú nối dài", "vũ trang nhân dân", "hoàng hôn", "hỏi hai lần chưa được trả lời", "gặp năm trường hợp như vậy", "nhờ ba bên xác nhận",
 		"trẻ em sinh từ ngày 01/01/2025", "Th. Tư nghỉ", "P. Minh Khai, Q. Ba Đình", "Tr. Quang Trung", "một, hai, ba", "bước một, bước hai, bước ba, bước bốn",
-	} {
-		if found := Find(text, nil); len(found) > 0 {
-			t.Errorf("%q: %v %q", text, found, text[found[0].Start:found[0].End])
-		}
-	}
+	})
 }

@@ -4,10 +4,7 @@ import "testing"
 
 // thirds are disguises as they are typed on a telephone, written before anybody had seen what is
 // found of them (16 of 40, then). The first six had gone through before.
-var thirds = []struct {
-	sort Sort
-	text string
-}{
+var thirds = []disguise{
 	{Name, "người báo tin: hồ thị xuân"},
 	{Name, "nhờ cô sáu lan dẫn ra chỗ cống"},
 	{Name, "y-ngông niê kdăm hỏi về đất rẫy"},
@@ -53,28 +50,17 @@ var thirds = []struct {
 
 // TestThird finds them.
 func TestThird(t *testing.T) {
-	if len(thirds) != 40 {
-		t.Fatalf("%d disguises", len(thirds))
-	}
-	for _, x := range thirds {
-		if !holds(x.text, x.sort) {
-			t.Errorf("no %s in %q: %v", x.sort, x.text, Find(x.text, nil))
-		}
-	}
+	allSeen(t, thirds, 40)
 }
 
 // TestThirdPassedOver is what looks like them and is nobody's.
 func TestThirdPassedOver(t *testing.T) {
-	for _, text := range []string{
+	passed(t, []string{
 		"sửa 1/2 đường cũ", "đã làm 2/3 đường vào thôn", "còn 1/3 đường chưa có đèn", "người nộp: cao tuổi, tàn tật", "người nhận: con liệt sĩ", "chủ đề: lý do chính đáng",
 		"thay mặt: đoàn thanh niên", "người nhận: hồ sơ hợp lệ", "chủ trì: đoàn kiểm tra liên ngành", "các cháu năm sáu tuổi", "em hai tháng tuổi", "anh chị hai bên", "các em năm nhất", "cô ba lần hỏi",
 		"tr. 12, văn bản số 3", "v.v. và những việc khác", "ng. văn bản", "đ.t. trực ban", "trẻ em, cao tuổi", "ông, bà, lý lịch rõ", "tôi, đỗ xe an toàn", "tên an toàn khu, tên tiếng Việt", "mình tên gì cũng được",
 		"người thay: phó chủ tịch", "mẫu 12A, 1234 tờ", "biển báo 12, 13, 14", "kích thước 100 x 200 x 300 mm", "người bị hại: lương tâm", "chủ hộ: cha mẹ hoặc ông bà", "em là con liệt sĩ", "tôi là hộ nghèo", "tôi là lao động tự do", "em là học sinh",
-	} {
-		if found := Find(text, nil); len(found) > 0 {
-			t.Errorf("%q: %v %q", text, found, text[found[0].Start:found[0].End])
-		}
-	}
+	})
 }
 
 // afterwards are names in small letters, written blind in two sets of 20 after the thirds had been

@@ -174,3 +174,11 @@ func says(list []token, at int, phrase []string) int {
 	}
 	return i - at
 }
+
+// wordBehind is the word behind a token and blanks, as tokens; 0 for none.
+func wordBehind(list []token, at int) int {
+	if next := past(list, at+1, " "); next > at+1 && next < len(list) && list[next].class == word {
+		return next
+	}
+	return 0
+}

@@ -34,8 +34,8 @@ func typedFamily(list []token, i int) (from, to int) {
 	if typedFronts[list[i].low] && isGiven(list[second]) {
 		return i, second + 1
 	}
-	third := past(list, second+1, " ")
-	if !typedFamilies[list[i].low] || !genders[list[second].low] || third == second+1 || third >= len(list) || list[third].class != word || compound(list, second) {
+	third := wordBehind(list, second)
+	if !typedFamilies[list[i].low] || !genders[list[second].low] || third == 0 || compound(list, second) {
 		return 0, 0
 	}
 	return i, third + 1
@@ -47,8 +47,8 @@ var genders = words("văn thị van thi")
 // typedMiddle is "lê v. tâm": of the middle name a letter.
 func typedMiddle(list []token, i int) (from, to int) {
 	family, _ := vi.FamilyName(list[i].text)
-	second := past(list, i+1, " ")
-	if !family || second == i+1 || second+1 >= len(list) || list[second].single() != 1 || list[second].class != word || list[second+1].text != "." {
+	second := wordBehind(list, i)
+	if !family || second == 0 || second+1 >= len(list) || list[second].single() != 1 || list[second+1].text != "." {
 		return 0, 0
 	}
 	third := past(list, second+2, " ")
@@ -78,9 +78,9 @@ func typedLetters(list []token, i int) (from, to int) {
 // is said: "phan nhật minh,". Nothing else needs to be known of the word between.
 func threeWords(list []token, i int) (to int) {
 	family, _ := vi.FamilyName(list[i].text)
-	second := past(list, i+1, " ")
-	third := past(list, second+1, " ")
-	if !family || second == i+1 || third == second+1 || third >= len(list) || list[second].class != word || posts[list[second].low] && !givens[list[second].low] {
+	second := wordBehind(list, i)
+	third := wordBehind(list, second)
+	if !family || second == 0 || third == 0 || posts[list[second].low] && !givens[list[second].low] {
 		return 0
 	}
 	if !givens[list[third].low] && !nicknames[list[third].low] || numeral(list[third]) || compound(list, i) || compound(list, second) || compound(list, third) || !goesOn(list, third+1) {
@@ -103,7 +103,8 @@ func besideName(list []token, i int) (from, to int) {
 // frontName begins a text or a line: "trần bảo ngọc - lớp 5".
 func frontName(list []token, i int) (from, to int) {
 	_, sure := vi.FamilyName(list[i].text)
-	if i > 0 && list[i-1].text != "\n" || !sure || !givens[list[min(past(list, i+1, " "), len(list)-1)].low] || isFamous(list, i) {
+	second := wordBehind(list, i)
+	if i > 0 && list[i-1].text != "\n" || !sure || second == 0 || !givens[list[second].low] || isFamous(list, i) {
 		return 0, 0
 	}
 	if to = threeWords(list, i); to > 0 {
@@ -130,7 +131,7 @@ func headedName(list []token, i int) (from, to int) {
 	}
 	last, words := wordsFrom(list, at)
 	family, _ := vi.FamilyName(list[at].text)
-	second := past(list, at+1, " ")
+	second := wordBehind(list, at)
 	switch {
 	case !family || words < 2 || words > 4 || compound(list, at):
 	case words > 2 && genders[list[second].low], threeWords(list, at) == last:
@@ -139,17 +140,18 @@ func headedName(list []token, i int) (from, to int) {
 	return 0, 0
 }
 
-// rankedCall is a place among brothers and sisters with a name behind a call: "cô sáu lan", "anh năm hùng".
-func rankedCall(list []token, at int) (from, to int) {
-	second := past(list, at+1, " ")
-	if !ranks[list[at].low] || rankPlaces[pairAt(list, at)] || second == at+1 || second >= len(list) {
-		return 0, 0
+// rankedCall is where a name behind a call ends that a place among brothers and sisters begins: "cô
+// sáu lan", "anh năm hùng"; 0 for none.
+func rankedCall(list []token, at int) (to int) {
+	second := wordBehind(list, at)
+	if !ranks[list[at].low] || rankPlaces[pairAt(list, at)] || second == 0 {
+		return 0
 	}
 	name := list[second]
 	if !givens[name.low] && !nicknames[name.low] || numeral(name) || name.low == "nam" || compound(list, at) || compound(list, second) {
-		return 0, 0
+		return 0
 	}
-	return at, second + 1
+	return second + 1
 }
 
 // lastBorn is "út lan": of all places that one hardly begins anything else.
@@ -157,7 +159,7 @@ func lastBorn(list []token, i int) (from, to int) {
 	if list[i].low != "út" {
 		return 0, 0
 	}
-	return rankedCall(list, i)
+	return i, rankedCall(list, i)
 }
 
 // clans are families of the Central Highlands that are no word of Vietnamese.

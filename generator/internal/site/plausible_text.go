@@ -75,20 +75,42 @@ func oddPiece(text string) (start, end int, usual problem.Text) {
 		}
 	}
 	for _, of := range strayPieces {
-		if at := of.form.FindStringIndex(text); at != nil {
+		if at := of.find(text); at != nil {
 			return at[0], at[1], of.usual
 		}
 	}
 	return 0, 0, usual
 }
 
-// strayPieces are pieces by their form alone. Boxes and ticks of forms are no small pictures: paper has them.
+// strayPieces are pieces by their form alone.
 var strayPieces = []struct {
-	form  *regexp.Regexp
+	find  func(text string) (at []int)
 	usual problem.Text
 }{
-	{regexp.MustCompile(`https?://(?:docs|drive)\.google\.com/[^\s)\]"]*(?:/edit|/u/\d)[^\s)\]"]*|https?://[\w-]+-my\.sharepoint\.com/[^\s)\]"]*|https?://onedrive\.live\.com/edit[^\s)\]"]*`), usualShared},
-	{regexp.MustCompile(`[\x{1F000}-\x{1FAFF}\x{2600}-\x{260F}\x{2614}-\x{2712}\x{2715}\x{2716}\x{2719}-\x{27BF}\x{2B50}\x{2B55}]+\x{FE0F}?`), usualWords},
+	{regexp.MustCompile(`https?://(?:docs|drive)\.google\.com/[^\s)\]"]*(?:/edit|/u/\d)[^\s)\]"]*|https?://[\w-]+-my\.sharepoint\.com/[^\s)\]"]*|https?://onedrive\.live\.com/edit[^\s)\]"]*`).FindStringIndex, usualShared},
+	{findPictures, usualWords},
+}
+
+// smallPictures are the signs that are drawn as pictures. Boxes and ticks of forms are none: paper has them.
+var smallPictures = &unicode.RangeTable{
+	R16: []unicode.Range16{{firstPicture, 0x260F, 1}, {0x2614, 0x2712, 1}, {0x2715, 0x2716, 1}, {0x2719, 0x27BF, 1}, {0x2B50, 0x2B50, 1}, {0x2B55, 0x2B55, 1}},
+	R32: []unicode.Range32{{0x1F000, 0x1FAFF, 1}},
+}
+
+const firstPicture = 0x2600
+
+func isPicture(r rune) bool { return r >= firstPicture && unicode.Is(smallPictures, r) }
+
+// findPictures is where the first of them stand in a row, with the sign behind them that asks for colour; nil for
+// none. A pattern of the same signs would be dear, and every text is looked through.
+func findPictures(text string) (at []int) {
+	for start, r := range text {
+		if isPicture(r) {
+			rest := strings.TrimPrefix(strings.TrimLeftFunc(text[start:], isPicture), "\uFE0F")
+			return []int{start, len(text) - len(rest)}
+		}
+	}
+	return nil
 }
 
 const (

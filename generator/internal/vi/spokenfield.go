@@ -1,6 +1,7 @@
 package vi
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -62,7 +63,7 @@ var fieldSenses = map[string][]sense{
 	"KH":   {{"kế hoạch", "%, đạt, vượt, so với", ""}, {"kỳ họp", "", "thứ, hđnd, quốc, cuối"}, {"khách hàng", "cho, chăm sóc, các", "sử, dùng"}},
 	"CTC":  {{"", "", ""}, {"cổ tử cung", "ung thư, viêm, polyp, soi, tế bào, ut, tầm soát", ""}},
 	"BCS":  {{"", "", ""}, {"bao cao su", "phát, dùng, cấp, mang, sử dụng, hộp, cái", ""}, {"ban cán sự", "", "đảng, lớp, thôn"}},
-	"HA":   {{"", "", ""}, {"huyết áp", "đo, đo chỉ số, chỉ số, máy đo, tăng, hạ, trị số", "mục, cao, thấp, tâm, ổn"}},
+	"HA":   {{"", "", ""}, {"huyết áp", "đo, đo chỉ số, chỉ số, máy đo, tăng, hạ, trị số", "mục, cao, thấp, tâm, ổn, #"}},
 	"HV":   {{"học viên", "", ""}, {"hội viên", "chi hội, hội, các hội, phụ nữ", "phụ, nông, cựu, hội, pn, nd, ccb"}},
 	"LS":   {{"", "", ""}, {"liệt sĩ", "thân nhân, gia đình, mộ, hài cốt, thương binh, tb, con, vợ, bằng, mẹ, nghĩa trang, quy tập, các", ""}, {"lãi suất", "vay, với", "#"}},
 	"BB":   {{"bắt buộc", "bhxh, bảo hiểm xã hội", ""}, {"bộ binh", "tiểu đoàn, trung đoàn, sư đoàn, lữ đoàn, đại đội, trung đội, tđ, td, chiến sĩ, súng", ""}, {"bệnh binh", "tb, thương binh, trợ cấp, cho", ""}},
@@ -88,7 +89,7 @@ var fieldSenses = map[string][]sense{
 	"MR":   {{"", "", ""}, {"em mờ e rờ", "vắc xin, vắcxin, tiêm, rubella, mũi, sởi, mũi tiêm", ""}},
 	"LK":   {{"", "", ""}, {"lũy kế", "", "từ, đến, #"}, {"liên khu", "", ""}},
 	"VS":   {{"", "", ""}, {"vệ sinh", "tổng, dọn, nhà, công trình, phí", "môi, chung, an, đường, thôn, cá"}},
-	"TG":   {{"", "", ""}, {"thời gian", "", "#, từ, đến, trả, nộp, làm, thực"}, {"tác giả", "", ""}, {"Tuyên giáo", "ban", ""}, {"tôn giáo", "dân tộc, dt, ban dân tộc", ""}},
+	"TG":   {{"", "", ""}, {"thời gian", "", "#, từ, đến, trả, nộp, làm, thực"}, {"tác giả", "", ""}, {"Tuyên giáo", "ban", ""}, {"tôn giáo", "dân tộc, dt, ban dân tộc", ""}, {"thế giới", "môi trường, sức khỏe, vô địch, cúp, trẻ em, nước, đất", "phòng"}},
 	"ĐĐ":   {{"", "", ""}, {"địa điểm", "", "#, tại, họp, nhà"}, {"đất đai", "đăng ký, luật, văn phòng đăng ký", ""}},
 }
 
@@ -97,8 +98,7 @@ func init() {
 		addShort(row.entries)
 	}
 	for _, row := range workShort {
-		for entry := range strings.SplitSeq(row.entries, ";") {
-			short, _, _ := strings.Cut(strings.TrimSpace(entry), " ")
+		for short := range listed(row.entries) {
 			localShort[short] = true
 		}
 	}
@@ -113,10 +113,20 @@ func init() {
 
 // addShort adds abbreviations of one meaning that no older table has.
 func addShort(entries string) {
-	for entry := range strings.SplitSeq(entries, ";") {
-		short, full, ok := strings.Cut(strings.TrimSpace(entry), " ")
-		if ok && commonShort[short] == "" && senses[short] == nil {
+	for short, full := range listed(entries) {
+		if commonShort[short] == "" && senses[short] == nil {
 			commonShort[short] = full
+		}
+	}
+}
+
+// listed are the abbreviations of a line of a table with their meanings.
+func listed(entries string) iter.Seq2[string, string] {
+	return func(yield func(short, full string) bool) {
+		for entry := range strings.SplitSeq(entries, ";") {
+			if short, full, ok := strings.Cut(strings.TrimSpace(entry), " "); ok && !yield(short, full) {
+				return
+			}
 		}
 	}
 }

@@ -38,6 +38,11 @@ func TestFieldTables(t *testing.T) {
 			t.Errorf("%s is not said", short)
 		}
 	}
+	for short := range workSenses {
+		if fieldSenses[short] != nil {
+			t.Errorf("%s stands in both tables of several meanings", short)
+		}
+	}
 	for _, table := range []map[string][]sense{fieldSenses, workSenses} {
 		for short, rows := range table {
 			for _, row := range rows {

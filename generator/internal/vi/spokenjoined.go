@@ -1,6 +1,7 @@
 package vi
 
 import (
+	"maps"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -25,10 +26,7 @@ var joinedParts = sync.OnceValue(func() (parts struct{ head, body, tail map[stri
 		}
 	}
 	for pairs, table := range map[string]map[string]string{joinedHeads: parts.head, joinedTails: parts.tail} {
-		for entry := range strings.SplitSeq(pairs, ";") {
-			short, full, _ := strings.Cut(strings.TrimSpace(entry), " ")
-			table[short] = full
-		}
+		maps.Insert(table, listed(pairs))
 	}
 	return parts
 })

@@ -1,6 +1,7 @@
 package vi
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"unicode"
@@ -52,10 +53,9 @@ func symbolWords(symbol string, g Glossary) (words string, ok bool) {
 		if word == "" && i == 0 {
 			word = documentTypes[part]
 		}
-		for _, known := range []map[string]string{documentIssuers, g, commonShort} {
-			if word == "" && (documentIssuers[part] != "" || g[part] != "" || !localShort[part]) {
-				word = known[part]
-			}
+		word = cmp.Or(word, documentIssuers[part], g[part])
+		if word == "" && !localShort[part] {
+			word = commonShort[part]
 		}
 		if word == "" && i > 1 && departmentCode.MatchString(part) {
 			continue // QĐ-BCA-C06: a department that wrote it

@@ -126,7 +126,7 @@ const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
 
 // sign reads a sign that is said in words.
 func (s *speaker) sign(r rune, n int) bool {
-	if s.inlineShort(r) || s.inlineNumber(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) || s.starred(r) || s.testResult(r) || s.letterEnd(r, n) || s.arrow(r, n) || s.signByTable(r, n) {
+	if s.inlineShort(r) || s.inlineNumber(r) || s.money(r, n) || s.compare(r, n) || s.blankNumber(r) || s.blankDay(r) || s.starred(r) || s.testResult(r) || s.letterEnd(r, n) || s.arrow(r, n) || s.signByTable(r, n) {
 		return true
 	}
 	switch {
@@ -410,7 +410,7 @@ func (s *speaker) compare(r rune, n int) bool {
 // blankNumber reports a number that has been left open: "Số:   /TB-UBND".
 func (s *speaker) blankNumber(r rune) bool {
 	if r != '/' {
-		return s.blankDay(r)
+		return false
 	}
 	head := strings.TrimRight(s.text[:s.i], " \t\u00a0.…_")
 	head = strings.TrimSuffix(head, ":")
@@ -438,7 +438,7 @@ func (s *speaker) blankDay(r rune) bool {
 		return false
 	}
 	word, next := s.beforeWord(), s.next(s.i+len(run))
-	if !s.wordEndsAt(s.i) || openDates[word] == "" || openDates[word] != next {
+	if !endsWithLetter(s.text[:s.i]) || openDates[word] == "" || openDates[word] != next {
 		return false
 	}
 	s.unknown(s.i + len(run))
@@ -450,9 +450,6 @@ const leftOpen = " \u00a0.…_"
 
 // openDates are the parts of a date, and which part follows.
 var openDates = map[string]string{"ngày": "tháng", "tháng": "năm"}
-
-// wordEndsAt tells whether a word ends right at an offset.
-func (s *speaker) wordEndsAt(at int) bool { return at > 0 && endsWithLetter(s.text[:at]) }
 
 func endsWithLetter(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)

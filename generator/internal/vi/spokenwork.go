@@ -37,8 +37,6 @@ var workSenses = map[string][]sense{
 	"PA":   {{"", "", ""}, {"phương án", "theo, các, thống nhất", "bồi, bt, phòng, ứng, cứu, sắp, sáp"}},
 	"KĐ":   {{"", "", ""}, {"khởi điểm", "giá", ""}, {"kiểm định", "trạm, giấy, hạn", "xe, phương"}},
 	"LQ":   {{"", "", ""}, {"lũ quét", "cảnh báo, nguy cơ, xảy ra, lũ", ""}},
-	"TG":   {{"thế giới", "môi trường, sức khỏe, vô địch, cúp, trẻ em, nước, đất", "phòng"}},
-	"HA":   {{"huyết áp", "", "#"}},
 	"CC":   {{"căn cước", "thẻ, số, mang, làm, cấp, đổi, photo, có", "số, gắn, photo, gốc, của"}},
 	"QG":   {{"", "", ""}, {"quốc gia", "hsg, cấp, thpt, giải, vườn, thi, cổng, chuẩn", "về"}},
 	"LT":   {{"", "", ""}, {"lý thuyết", "thi, phần, học, lệ phí", ""}, {"liên tịch", "thông tư", ""}, {"lương thực", "sản lượng", ""}},
