@@ -57,10 +57,7 @@ func TestCodeExamples(t *testing.T) {
 			t.Errorf("%s: a code has an example, or a reason in the table why it has none", e.Code)
 		}
 	}
-	base, err := txtar.ParseFile("internal/site/testdata/base.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
+	start := sourceBase(t)
 	cases, err := filepath.Glob("testdata/codes/*.txtar")
 	if err != nil || len(cases) < 30 {
 		t.Fatalf("%d cases: %v", len(cases), err)
@@ -73,12 +70,12 @@ func TestCodeExamples(t *testing.T) {
 				t.Fatal(err)
 			}
 			e := entries[code]
-			if out, shown := exampleOf(t, base, a, "sai/"); !strings.Contains(out, string(code)+" ") {
+			if out, shown := exampleOf(t, start, a, "sai/"); !strings.Contains(out, string(code)+" ") {
 				t.Errorf("what is wrong does not tell %s:\n%s", code, out)
 			} else {
 				stands(t, e.Wrong, shown)
 			}
-			if out, shown := exampleOf(t, base, a, "dung/"); strings.Contains(out, string(code)+" ") {
+			if out, shown := exampleOf(t, start, a, "dung/"); strings.Contains(out, string(code)+" ") {
 				t.Errorf("what is right tells %s:\n%s", code, out)
 			} else {
 				stands(t, e.Right, shown)
@@ -87,18 +84,15 @@ func TestCodeExamples(t *testing.T) {
 	}
 }
 
-// exampleOf runs the commands of a case over the site with the files of one side, and returns what was told
+// exampleOf runs the commands of a case over a copy of the site with the files of one side, and returns what was told
 // and all that was laid.
-func exampleOf(t *testing.T, base, a *txtar.Archive, side string) (told, shown string) {
+func exampleOf(t *testing.T, start string, a *txtar.Archive, side string) (told, shown string) {
 	t.Helper()
-	root := t.TempDir()
-	for _, f := range base.Files {
-		layExample(t, root, f)
-	}
+	root := copyTree(t, start)
 	var laid, out bytes.Buffer
 	for _, f := range a.Files {
 		own, beside := strings.CutPrefix(f.Name, side)
-		if own == f.Name && strings.Contains(f.Name, "/") && (strings.HasPrefix(f.Name, "sai/") || strings.HasPrefix(f.Name, "dung/")) {
+		if !beside && (strings.HasPrefix(own, "sai/") || strings.HasPrefix(own, "dung/")) {
 			continue // the other side's
 		}
 		f.Name = own
@@ -110,7 +104,7 @@ func exampleOf(t *testing.T, base, a *txtar.Archive, side string) (told, shown s
 	t.Chdir(root)
 	for line := range strings.Lines(string(a.Comment)) {
 		line, only := strings.TrimSpace(line), ""
-		if s, rest, found := strings.Cut(line, ": "); found && (s+"/" == "sai/" || s+"/" == "dung/") {
+		if s, rest, found := strings.Cut(line, ": "); found && (s == "sai" || s == "dung") {
 			line, only = rest, s+"/"
 		}
 		if args, ours := strings.CutPrefix(line, "niemyet "); ours && (only == "" || only == side) {

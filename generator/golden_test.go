@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"io/fs"
 	"os"
@@ -68,24 +69,29 @@ func TestGoldenSite(t *testing.T) {
 	}
 }
 
-// sourceBase is the source folder of internal/site/testdata/base.txtar.
+// sourceBase is a source folder that holds the small whole site.
 func sourceBase(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	a, err := txtar.ParseFile("internal/site/testdata/base.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range a.Files {
-		name := filepath.Join(dir, filepath.FromSlash(f.Name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, f.Data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	layBase(t, dir)
 	return dir
+}
+
+// layBase lays the small whole site down in a folder, and what further archives hold.
+func layBase(t *testing.T, dir string, more ...string) {
+	t.Helper()
+	for _, name := range append([]string{"internal/site/testdata/base.txtar"}, more...) {
+		archive, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range archive.Files {
+			name := filepath.Join(dir, filepath.FromSlash(f.Name))
+			if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o755), os.WriteFile(name, f.Data, 0o644)); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
 }
 
 // buildBase builds it into a folder.

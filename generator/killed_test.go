@@ -15,8 +15,6 @@ import (
 	"syscall"
 	"testing"
 
-	"golang.org/x/tools/txtar"
-
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/origin"
 )
@@ -120,21 +118,10 @@ func visibleFiles(t *testing.T, dir string) map[string]string {
 
 const phoneList = "Tên;Số điện thoại;Đơn vị;Giờ trực;Chức danh\nTrực ban;0261 000 0001;Công an phường;Cả ngày;Trực ban\nMáy hai;0261 000 0002;Công an phường;Cả ngày;Trực ban\n"
 
-// layBase lays the small whole site down, and what further archives hold.
-func layBase(t *testing.T, dir string, more ...string) {
+// layPhones lays the small whole site down in a folder, and a list of telephones to be imported.
+func layPhones(t *testing.T, dir string) {
 	t.Helper()
-	for _, name := range append([]string{"internal/site/testdata/base.txtar"}, more...) {
-		archive, err := txtar.ParseFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, f := range archive.Files {
-			name := filepath.Join(dir, filepath.FromSlash(f.Name))
-			if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o755), os.WriteFile(name, f.Data, 0o644)); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
+	layBase(t, dir)
 	if err := os.WriteFile(filepath.Join(dir, "danh-ba.csv"), []byte(phoneList), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -161,7 +148,7 @@ func TestKilledCommands(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			start := t.TempDir()
-			layBase(t, start)
+			layPhones(t, start)
 			if name == "retire" { // by a decision that this archive brings
 				layBase(t, start, "testdata/script/retire.txtar")
 			}

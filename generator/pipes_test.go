@@ -38,7 +38,7 @@ func TestNobodyWaitsAtAPipe(t *testing.T) {
 		t.Run(c.pipe+" "+c.args, func(t *testing.T) {
 			t.Parallel()
 			dir := t.TempDir()
-			layBase(t, dir)
+			layPhones(t, dir)
 			name := filepath.Join(dir, filepath.FromSlash(c.pipe))
 			_ = os.Remove(name)
 			if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o755), syscall.Mkfifo(name, 0o644)); err != nil {

@@ -115,8 +115,7 @@ func trusts(from sourceFlags, key origin.Secret) error {
 	if err != nil || len(keys) == 0 {
 		return err
 	}
-	own := string(key.Public().Encode())
-	if !slices.ContainsFunc(keys, func(p origin.Public) bool { return string(p.Encode()) == own }) {
+	if !slices.ContainsFunc(keys, key.Public().Equal) {
 		return wrong(keyOfOthers, key.Public().ID(), where)
 	}
 	return nil

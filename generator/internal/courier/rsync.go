@@ -62,13 +62,9 @@ func (r *rsync) Look(ctx context.Context) (s State, err error) {
 		"--max-size="+strconv.Itoa(origin.Largest), "--", r.to, dir+string(filepath.Separator)); err != nil {
 		return s, err
 	}
-	tree, err := disk.OpenTree(dir)
-	if err != nil {
-		return s, err
-	}
-	lies, err := lookAt(tree)
+	lies, err := (&folder{dir}).Look(ctx)
 	s.Manifest, s.Journal = lies.Manifest, lies.Journal
-	return s, errors.Join(err, tree.Close())
+	return s, err
 }
 
 // Put compares by checksum: a clock that is wrong there hides no change. Each file takes its

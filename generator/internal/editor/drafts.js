@@ -114,6 +114,12 @@ window.niemyetDrafts = (function () {
     return () => { timer ||= setTimeout(run, Math.max(0, last + wait - Date.now())) }
   }
 
+  /* offering offers what there is, and once more when drafts were brought back. */
+  function offering (offer) {
+    offer()
+    restored.then(some => some && offer())
+  }
+
   /* box offers drafts below a heading: take gets the draft, and the box goes when it says so. */
   function box (drafts, after, remarkOf, take, drop) {
     document.getElementById('go-do')?.remove()
@@ -213,8 +219,7 @@ window.niemyetDrafts = (function () {
       dirty = true
       keep()
     }, draft => pages.forget(draft.key))
-    offer()
-    restored.then(some => some && offer())
+    offering(offer)
   }
 
   /* moved says when what a draft was made from is no more what the page shows. */
@@ -226,5 +231,5 @@ window.niemyetDrafts = (function () {
     return ''
   }
 
-  return { sheaf, text, fieldsOf, box, cameBack, watch, sent, soon, restored }
+  return { sheaf, text, fieldsOf, box, cameBack, watch, sent, soon, offering }
 })()

@@ -670,9 +670,6 @@
   ready()
   const back = drafts.cameBack()
   if (document.querySelector('form[data-keep]')) drafts.watch(document.querySelector('form[data-keep]'), back)
-  else {
-    offer()
-    drafts.restored.then(some => some && offer())
-  }
+  else drafts.offering(offer)
   if (document.querySelector('[autofocus]')) focusOn(document, '')
 })()

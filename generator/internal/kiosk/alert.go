@@ -25,6 +25,6 @@ type AlertScreen struct {
 func alertScreen(p view.Place, x *site.Alert) any {
 	v := AlertScreen{Frame: recordFrame(p, "alert", x.Title(), x, listOf(x.Base.Kind)), AlertView: p.AlertView(x)}
 	v.Banner = p.AlertBanner(x)
-	v.Body, _ = prose(p, x)
+	v.Body = prose(p, x).Body
 	return v
 }

@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -19,12 +17,9 @@ func init() {
 type AnswerScreen struct {
 	view.Frame
 	view.AnswerView
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Prose
 }
 
 func answerScreen(p view.Place, x *site.Answer) any {
-	v := AnswerScreen{Frame: recordFrame(p, "answer", x.Title(), x, listOf(x.Base.Kind)), AnswerView: p.Answer(x)}
-	v.Body, v.Related = prose(p, x)
-	return v
+	return AnswerScreen{Frame: recordFrame(p, "answer", x.Title(), x, listOf(x.Base.Kind)), AnswerView: p.Answer(x), Prose: prose(p, x)}
 }

@@ -1,7 +1,6 @@
 package kiosk
 
 import (
-	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -9,16 +8,11 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
-	"niemyet/generator/internal/words"
 )
 
 // TestComingScreen: what is kept back and announced stands on its screen, the next day first, and
 // what is kept back without a word does not; without either there is no screen.
 func TestComingScreen(t *testing.T) {
-	book, found := words.Read(os.DirFS("../../../layouts"))
-	if len(found) > 0 {
-		t.Fatal(found)
-	}
 	page := func(name, more string) *fstest.MapFile {
 		return &fstest.MapFile{Data: []byte("+++\nname = \"" + name + "\"\nsummary = \"Tóm tắt.\"\nkiosk = true\n" + more + "+++\nLời.\n")}
 	}
@@ -34,10 +28,7 @@ func TestComingScreen(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		scene := view.NewScene(s, view.Given{
-			OnKiosk: Draws, Words: func(string) words.Speaker { return book.Speaker(words.Vietnamese) },
-			HasLayout: func(string) bool { return true }, HasStatic: func(string) bool { return false }, StyleHash: func(string) string { return "0" }, ScriptVersion: func(string) string { return "0" },
-		})
+		scene := sceneOf(t, s)
 		if s.KioskHas(site.KioskComingAddress) != (c.want != "") {
 			t.Errorf("%+v: the screen is there: %t", c, s.KioskHas(site.KioskComingAddress))
 			continue

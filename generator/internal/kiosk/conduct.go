@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -19,12 +17,9 @@ func init() {
 type ConductScreen struct {
 	view.Frame
 	view.ConductView
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Prose
 }
 
 func conductScreen(p view.Place, x *site.Conduct) any {
-	v := ConductScreen{Frame: recordFrame(p, "conduct", x.Title(), x, listOf(x.Base.Kind)), ConductView: p.Conduct(x)}
-	v.Body, v.Related = prose(p, x)
-	return v
+	return ConductScreen{Frame: recordFrame(p, "conduct", x.Title(), x, listOf(x.Base.Kind)), ConductView: p.Conduct(x), Prose: prose(p, x)}
 }

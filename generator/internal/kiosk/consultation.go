@@ -19,15 +19,13 @@ func init() {
 type ConsultationScreen struct {
 	view.Frame
 	view.ConsultationView
-	QR      template.HTML // of the official channel: a phone can go where the kiosk must not
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	QR template.HTML // of the official channel: a phone can go where the kiosk must not
+	Prose
 }
 
 func consultationScreen(p view.Place, x *site.Consultation) any {
-	v := ConsultationScreen{Frame: recordFrame(p, "consultation", x.Title(), x, listOf(x.Base.Kind)), ConsultationView: p.Consultation(x)}
+	v := ConsultationScreen{Frame: recordFrame(p, "consultation", x.Title(), x, listOf(x.Base.Kind)), ConsultationView: p.Consultation(x), Prose: prose(p, x)}
 	v.Banner = p.ConsultationBanner(x)
 	v.QR = p.ChannelCode(&v.Answer, "consultation.channel")
-	v.Body, v.Related = prose(p, x)
 	return v
 }

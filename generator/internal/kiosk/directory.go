@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -19,12 +17,9 @@ func init() {
 type DirectoryScreen struct {
 	view.Frame
 	view.DirectoryView
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Prose
 }
 
 func directoryScreen(p view.Place, x *site.Directory) any {
-	v := DirectoryScreen{Frame: recordFrame(p, "directory", x.Title(), x, listOf(x.Base.Kind)), DirectoryView: p.Directory(x)}
-	v.Body, v.Related = prose(p, x)
-	return v
+	return DirectoryScreen{Frame: recordFrame(p, "directory", x.Title(), x, listOf(x.Base.Kind)), DirectoryView: p.Directory(x), Prose: prose(p, x)}
 }

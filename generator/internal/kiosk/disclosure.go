@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -19,12 +17,9 @@ func init() {
 type DisclosureScreen struct {
 	view.Frame
 	view.DisclosureView
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Prose
 }
 
 func disclosureScreen(p view.Place, x *site.Disclosure) any {
-	v := DisclosureScreen{Frame: recordFrame(p, "disclosure", x.Title(), x, listOf(x.Base.Kind)), DisclosureView: p.Disclosure(x)}
-	v.Body, v.Related = prose(p, x)
-	return v
+	return DisclosureScreen{Frame: recordFrame(p, "disclosure", x.Title(), x, listOf(x.Base.Kind)), DisclosureView: p.Disclosure(x), Prose: prose(p, x)}
 }

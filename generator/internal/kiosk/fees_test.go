@@ -1,14 +1,12 @@
 package kiosk
 
 import (
-	"os"
 	"testing"
 	"testing/fstest"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
-	"niemyet/generator/internal/words"
 )
 
 // TestFeeTable: a fee that sends to a table leads to the screen of the document that holds it; where the kiosk has none
@@ -34,18 +32,7 @@ func TestFeeTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	scene := view.NewScene(s, view.Given{
-		OnKiosk:       Draws,
-		Words:         vietnamese(t),
-		HasLayout:     func(string) bool { return true },
-		HasStatic:     func(string) bool { return false },
-		StyleHash:     func(string) string { return "0" },
-		ScriptVersion: func(string) string { return "0" },
-	})
-	pages := map[string]view.Page{}
-	for _, p := range Pages(scene) {
-		pages[p.Path] = p
-	}
+	pages := screensOf(sceneOf(t, s))
 	if _, has := pages["kiosk/van-ban/nq-12.html"]; !has {
 		t.Error("a table of fees has no screen")
 	}
@@ -62,12 +49,4 @@ func TestFeeTable(t *testing.T) {
 			t.Errorf("%s: %+v, want %+v", name, got, want)
 		}
 	}
-}
-
-func vietnamese(t *testing.T) func(string) words.Speaker {
-	book, found := words.Read(os.DirFS("../../../layouts"))
-	if len(found) > 0 {
-		t.Fatal(found)
-	}
-	return func(string) words.Speaker { return book.Speaker(words.Vietnamese) }
 }

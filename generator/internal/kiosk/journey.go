@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -21,12 +19,9 @@ type JourneyScreen struct {
 	Lead    string
 	Who     []string
 	Journey view.JourneyView
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Prose
 }
 
 func journeyScreen(p view.Place, j *site.Journey) any {
-	v := JourneyScreen{Frame: recordFrame(p, "journey", j.Title(), j, listOf(j.Base.Kind)), Lead: j.Summary, Who: view.Known(j.Who), Journey: p.Journey(j)}
-	v.Body, v.Related = prose(p, j)
-	return v
+	return JourneyScreen{Frame: recordFrame(p, "journey", j.Title(), j, listOf(j.Base.Kind)), Lead: j.Summary, Who: view.Known(j.Who), Journey: p.Journey(j), Prose: prose(p, j)}
 }

@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -20,12 +18,9 @@ func init() {
 type LawScreen struct {
 	view.Frame
 	view.LawTold
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Prose
 }
 
 func lawScreen(p view.Place, x *site.Law) any {
-	v := LawScreen{Frame: recordFrame(p, "law", x.Name, x, listOf(x.Base.Kind)), LawTold: p.LawTold(x)}
-	v.Body, v.Related = prose(p, x)
-	return v
+	return LawScreen{Frame: recordFrame(p, "law", x.Name, x, listOf(x.Base.Kind)), LawTold: p.LawTold(x), Prose: prose(p, x)}
 }

@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -18,15 +16,13 @@ func init() {
 // TextPage is kiosk/page.html: an information page whose record says kiosk = true.
 type TextPage struct {
 	view.Frame
-	Lead    string
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
-	Source  view.Source
+	Lead string
+	Prose
+	Source view.Source
 }
 
 func textPage(p view.Place, x *site.Page) any {
-	v := TextPage{Frame: recordFrame(p, "page", x.Title(), x, listOf(x.Base.Kind)), Lead: x.Summary, Source: p.Source(&x.Base)}
+	v := TextPage{Frame: recordFrame(p, "page", x.Title(), x, listOf(x.Base.Kind)), Lead: x.Summary, Source: p.Source(&x.Base), Prose: prose(p, x)}
 	v.Source.Link = view.Link{}
-	v.Body, v.Related = prose(p, x)
 	return v
 }

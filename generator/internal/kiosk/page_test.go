@@ -1,7 +1,6 @@
 package kiosk
 
 import (
-	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -9,8 +8,6 @@ import (
 	"niemyet/generator/internal/search"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
-	"niemyet/generator/internal/view"
-	"niemyet/generator/internal/words"
 )
 
 // TestPagesOfTheKiosk: a page that says kiosk = true has a screen, a line in the list that the first screen leads to, and
@@ -29,22 +26,8 @@ func TestPagesOfTheKiosk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	book, found := words.Read(os.DirFS("../../../layouts"))
-	if len(found) > 0 {
-		t.Fatal(found)
-	}
-	scene := view.NewScene(s, view.Given{
-		OnKiosk:       Draws,
-		Words:         func(string) words.Speaker { return book.Speaker(words.Vietnamese) },
-		HasLayout:     func(string) bool { return true },
-		HasStatic:     func(string) bool { return false },
-		StyleHash:     func(string) string { return "0" },
-		ScriptVersion: func(string) string { return "0" },
-	})
-	pages := map[string]view.Page{}
-	for _, p := range Pages(scene) {
-		pages[p.Path] = p
-	}
+	scene := sceneOf(t, s)
+	pages := screensOf(scene)
 	if _, has := pages["kiosk/trang/gioi-thieu.html"]; has {
 		t.Error("a page that does not ask for it is on the kiosk")
 	}

@@ -1,7 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
 	"strconv"
 
 	"niemyet/generator/internal/record"
@@ -18,9 +17,7 @@ type RecordPage struct {
 	Lead   string
 	Facts  []view.Fact
 	Lines  []view.HotlineRef // numbers to ring
-	Body   template.HTML
-	// Related is where the links of the body lead, as far as the kiosk has it, and what the record names.
-	Related []view.Item
+	Prose                    // Related also leads to what the record names
 }
 
 // Record draws a record of any kind.
@@ -39,10 +36,7 @@ func Record(p view.Place, x record.Record) any {
 
 // recordPage is a screen with a record's body, for a kind that chooses its facts.
 func recordPage(p view.Place, x record.Record, title string) RecordPage {
-	b := record.Of(x)
-	v := RecordPage{Frame: recordFrame(p, "record", title, x, listOf(b.Kind)), Record: x}
-	v.Body, v.Related = prose(p, x)
-	return v
+	return RecordPage{Frame: recordFrame(p, "record", title, x, listOf(record.Of(x).Kind)), Record: x, Prose: prose(p, x)}
 }
 
 // fact adds a fact that has something to say.

@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -19,14 +17,12 @@ func init() {
 type ReportScreen struct {
 	view.Frame
 	view.ReportView
-	Body    template.HTML
-	Source  view.Source
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Prose
+	Source view.Source
 }
 
 func reportScreen(p view.Place, x *site.Report) any {
-	v := ReportScreen{Frame: recordFrame(p, "report", x.Title(), x, listOf(x.Base.Kind)), ReportView: p.Report(x), Source: p.Source(&x.Base)}
+	v := ReportScreen{Frame: recordFrame(p, "report", x.Title(), x, listOf(x.Base.Kind)), ReportView: p.Report(x), Source: p.Source(&x.Base), Prose: prose(p, x)}
 	v.Banner = p.ReportBanner(x)
-	v.Body, v.Related = prose(p, x)
 	return v
 }

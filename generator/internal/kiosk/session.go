@@ -1,8 +1,6 @@
 package kiosk
 
 import (
-	"html/template"
-
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -22,8 +20,7 @@ func init() {
 type SessionScreen struct {
 	view.Frame
 	view.SessionView
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	Prose
 }
 
 // SessionsScreen is kiosk/sessions.html: who receives people today, then on the days to come.
@@ -43,9 +40,8 @@ type SessionDay struct {
 }
 
 func sessionScreen(p view.Place, x *site.Session) any {
-	v := SessionScreen{Frame: recordFrame(p, "session", x.Title(), x, site.KioskSessionsAddress), SessionView: p.Session(x)}
+	v := SessionScreen{Frame: recordFrame(p, "session", x.Title(), x, site.KioskSessionsAddress), SessionView: p.Session(x), Prose: prose(p, x)}
 	v.Banner = p.SessionBanner(x)
-	v.Body, v.Related = prose(p, x)
 	v.Scripts = scripts(p, openingScripts)
 	return v
 }

@@ -19,15 +19,13 @@ func init() {
 type SurveyScreen struct {
 	view.Frame
 	view.SurveyView
-	QR      template.HTML // of the official channel: a phone can go where the kiosk must not
-	Body    template.HTML
-	Related []view.Item // where the links of the body lead, as far as the kiosk has it
+	QR template.HTML // of the official channel: a phone can go where the kiosk must not
+	Prose
 }
 
 func surveyScreen(p view.Place, x *site.Survey) any {
-	v := SurveyScreen{Frame: recordFrame(p, "survey", x.Title(), x, listOf(x.Base.Kind)), SurveyView: p.Survey(x)}
+	v := SurveyScreen{Frame: recordFrame(p, "survey", x.Title(), x, listOf(x.Base.Kind)), SurveyView: p.Survey(x), Prose: prose(p, x)}
 	v.Banner = p.SurveyBanner(x)
 	v.QR = p.ChannelCode(&v.Answer, "survey.channel")
-	v.Body, v.Related = prose(p, x)
 	return v
 }

@@ -66,6 +66,9 @@ func (p Public) Encode() []byte {
 // String is the key in one line, as it can be read out over the telephone.
 func (p Public) String() string { return p.key.String() }
 
+// Equal tells whether two are the same key.
+func (p Public) Equal(other Public) bool { return p.key.Equal(other.key) }
+
 // ID is the name of the key.
 func (p Public) ID() string { return fmt.Sprintf("%016X", p.key.ID()) }
 

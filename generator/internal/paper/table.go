@@ -90,11 +90,9 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 		}
 		g.Rows = append(g.Rows, row)
 	}
-	if !p.IsProof() {
-		g.tellOnce()
-	}
 	v.Groups = []TableGroup{g}
 	if !p.IsProof() {
+		v.Groups[0].tellOnce()
 		layOut(v.Groups)
 	}
 	return v

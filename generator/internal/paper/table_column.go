@@ -31,41 +31,42 @@ const (
 	ColumnAgency ColumnKey = "agency"
 )
 
+// columnWords are the keys of what a column is called; one without a label says no word before its values.
+type columnWords struct {
+	key          ColumnKey
+	title, label string
+}
+
+var (
+	numberColumn    = columnWords{ColumnNumber, "table.number", ""}
+	nameColumn      = columnWords{ColumnName, "table.name", ""}
+	codeColumn      = columnWords{ColumnCode, "table.code", "table.code_short"}
+	codedColumn     = columnWords{ColumnCoded, "table.name", ""}
+	timeColumn      = columnWords{ColumnTime, "table.time", "ways.time"}
+	placeColumn     = columnWords{ColumnPlace, "table.place", "table.place_short"}
+	feeColumn       = columnWords{ColumnFee, "ways.fee", "ways.fee"}
+	basisColumn     = columnWords{ColumnBasis, "procedure.laws", "table.basis_short"}
+	amendedColumn   = columnWords{ColumnBy, "table.amended_by", "table.amended_by_short"}
+	abolishedColumn = columnWords{ColumnBy, "table.abolished_by", "table.abolished_by_short"}
+	agencyColumn    = columnWords{ColumnAgency, "table.agency", "table.agency_short"}
+)
+
 // columnsOf are the columns of Nghị định 63/2010/NĐ-CP, Điều 13 and 14, by the kind of the danh mục.
-var columnsOf = map[TableKind][]ColumnKey{
-	TableNew:       {ColumnNumber, ColumnName, ColumnTime, ColumnPlace, ColumnFee, ColumnBasis, ColumnAgency},
-	TableField:     {ColumnNumber, ColumnName, ColumnTime, ColumnPlace, ColumnFee, ColumnBasis, ColumnAgency},
-	TableAmended:   {ColumnNumber, ColumnName, ColumnTime, ColumnPlace, ColumnFee, ColumnBasis, ColumnBy, ColumnAgency},
-	TableAbolished: {ColumnNumber, ColumnCode, ColumnCoded, ColumnBy, ColumnAgency},
+var columnsOf = map[TableKind][]columnWords{
+	TableNew:       {numberColumn, nameColumn, timeColumn, placeColumn, feeColumn, basisColumn, agencyColumn},
+	TableField:     {numberColumn, nameColumn, timeColumn, placeColumn, feeColumn, basisColumn, agencyColumn},
+	TableAmended:   {numberColumn, nameColumn, timeColumn, placeColumn, feeColumn, basisColumn, amendedColumn, agencyColumn},
+	TableAbolished: {numberColumn, codeColumn, codedColumn, abolishedColumn, agencyColumn},
 }
 
 // columns are those of a kind of danh mục, in the words of the page.
 func columns(p view.Place, kind TableKind) (out []TableColumn) {
-	titled := func(key ColumnKey, title, label string) TableColumn {
-		c := TableColumn{Key: key, Title: p.Say(title)}
-		if label != "" {
-			c.Label = p.Say(label)
+	for _, of := range columnsOf[kind] {
+		c := TableColumn{Key: of.key, Title: p.Say(of.title)}
+		if of.label != "" {
+			c.Label = p.Say(of.label)
 		}
-		return c
-	}
-	by := titled(ColumnBy, "table.amended_by", "table.amended_by_short")
-	if kind == TableAbolished {
-		by = titled(ColumnBy, "table.abolished_by", "table.abolished_by_short")
-	}
-	known := []TableColumn{
-		titled(ColumnNumber, "table.number", ""),
-		titled(ColumnName, "table.name", ""),
-		titled(ColumnCode, "table.code", "table.code_short"),
-		titled(ColumnCoded, "table.name", ""),
-		titled(ColumnTime, "table.time", "ways.time"),
-		titled(ColumnPlace, "table.place", "table.place_short"),
-		titled(ColumnFee, "ways.fee", "ways.fee"),
-		titled(ColumnBasis, "procedure.laws", "table.basis_short"),
-		by,
-		titled(ColumnAgency, "table.agency", "table.agency_short"),
-	}
-	for _, key := range columnsOf[kind] {
-		out = append(out, known[slices.IndexFunc(known, func(c TableColumn) bool { return c.Key == key })])
+		out = append(out, c)
 	}
 	return out
 }
@@ -74,21 +75,26 @@ func columns(p view.Place, kind TableKind) (out []TableColumn) {
 // list once, and the names get the width of its column.
 type Common struct{ Label, Text string }
 
+// alike are the columns whose value all rows of a list may have alike.
+var alike = []struct {
+	key ColumnKey
+	of  func(TableRow) string
+}{
+	{ColumnPlace, func(r TableRow) string { return r.Place }},
+	{ColumnAgency, func(r TableRow) string { return r.Agency }},
+}
+
 // tellOnce takes the columns away whose value all rows have alike.
 func (g *TableGroup) tellOnce() {
 	if len(g.Rows) < 2 {
 		return
 	}
-	for _, key := range []ColumnKey{ColumnPlace, ColumnAgency} {
-		of := map[ColumnKey]func(TableRow) string{
-			ColumnPlace:  func(r TableRow) string { return r.Place },
-			ColumnAgency: func(r TableRow) string { return r.Agency },
-		}[key]
-		text := of(g.Rows[0])
-		if slices.ContainsFunc(g.Rows, func(r TableRow) bool { return of(r) != text }) {
+	for _, a := range alike {
+		text := a.of(g.Rows[0])
+		if slices.ContainsFunc(g.Rows, func(r TableRow) bool { return a.of(r) != text }) {
 			continue
 		}
-		i := slices.IndexFunc(g.Columns, func(c TableColumn) bool { return c.Key == key })
+		i := slices.IndexFunc(g.Columns, func(c TableColumn) bool { return c.Key == a.key })
 		g.Common = append(g.Common, Common{g.Columns[i].Title, text})
 		g.Columns = slices.Delete(g.Columns, i, i+1)
 	}

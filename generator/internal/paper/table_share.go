@@ -2,7 +2,6 @@ package paper
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -86,9 +85,6 @@ func (g *TableGroup) shareFor(size, small float64) tableShare {
 		column, widest := []cell{}, head.widest()
 		for _, r := range g.Rows {
 			cell := r.cellOf(c.Key, size, small)
-			if c.Key == ColumnNumber {
-				cell = append(cell, part([]string{strconv.Itoa(r.Number)}, size, 1))
-			}
 			widest = max(widest, cell.widest())
 			column = append(column, cell)
 		}

@@ -11,8 +11,8 @@ import (
 // listOf is a group of rows alike, with the columns of a field's list.
 func listOf(n, letters int, place string, laws ...string) TableGroup {
 	g := TableGroup{Kind: TableField}
-	for _, key := range columnsOf[TableField] {
-		g.Columns = append(g.Columns, TableColumn{Key: key, Title: "Tên cột"})
+	for _, c := range columnsOf[TableField] {
+		g.Columns = append(g.Columns, TableColumn{Key: c.key, Title: "Tên cột"})
 	}
 	for i := range n {
 		row := TableRow{Number: i + 1, Name: strings.Repeat("aaaa ", letters/5), Place: place, Agency: "Công an", Times: []string{"3 ngày"}}

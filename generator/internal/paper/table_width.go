@@ -2,6 +2,7 @@ package paper
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -102,52 +103,59 @@ func serifWidth(word string) (sum float64) {
 }
 
 // cellOf is the text of a column in a row, measured.
-func (r TableRow) cellOf(key ColumnKey, size, small float64) (out cell) {
-	plain := func(text string) cell { return cell{part(strings.Fields(text), size, 1)} }
-	lines := func(texts []string) (out cell) {
+func (r TableRow) cellOf(key ColumnKey, size, small float64) cell {
+	lines := func(texts ...string) (out cell) {
 		for _, text := range texts {
 			out = append(out, part(strings.Fields(text), size, 1))
 		}
 		return out
 	}
-	name := func(code string) cell {
-		if r.Legal == "" {
-			return plain(r.Name + " " + code)
-		}
-		return cell{part(strings.Fields(r.Name), size, boldByRegular), part(strings.Fields(r.Legal+" "+code), small, 1)}
-	}
 	switch key {
-	case ColumnName, ColumnCoded:
-		code := ""
-		if key == ColumnName {
-			code = r.Code
-		}
-		out = name(code)
-		if r.New != "" {
-			out = append(out, plain(r.New)...)
-		}
+	case ColumnNumber:
+		return lines(strconv.Itoa(r.Number))
+	case ColumnName:
+		return r.nameCell(r.Code, size, small)
+	case ColumnCoded:
+		return r.nameCell("", size, small)
 	case ColumnCode:
-		out = plain(r.Code)
+		return lines(r.Code)
 	case ColumnTime:
-		out = lines(r.Times)
+		return lines(r.Times...)
 	case ColumnPlace:
-		out = plain(r.Place)
+		return lines(r.Place)
 	case ColumnFee:
-		out = lines(r.Fees)
+		return lines(r.Fees...)
 	case ColumnBasis:
-		var pieces []string
-		for _, l := range r.Basis {
-			if l.IsNumber {
-				pieces = append(pieces, l.Text+";")
-			} else {
-				pieces = append(pieces, strings.Fields(l.Text+";")...)
-			}
-		}
-		out = cell{part(pieces, small, 1)}
+		return cell{part(r.basisPieces(), small, 1)}
 	case ColumnBy:
-		out = plain(r.By)
+		return lines(r.By)
 	case ColumnAgency:
-		out = plain(r.Agency)
+		return lines(r.Agency)
+	}
+	return nil
+}
+
+// nameCell is the name with a code; where people call it otherwise the legal name stands below.
+func (r TableRow) nameCell(code string, size, small float64) (out cell) {
+	if r.Legal == "" {
+		out = cell{part(strings.Fields(r.Name+" "+code), size, 1)}
+	} else {
+		out = cell{part(strings.Fields(r.Name), size, boldByRegular), part(strings.Fields(r.Legal+" "+code), small, 1)}
+	}
+	if r.New != "" {
+		out = append(out, part(strings.Fields(r.New), size, 1))
+	}
+	return out
+}
+
+// basisPieces are the documents; no line breaks a number.
+func (r TableRow) basisPieces() (out []string) {
+	for _, l := range r.Basis {
+		if l.IsNumber {
+			out = append(out, l.Text+";")
+		} else {
+			out = append(out, strings.Fields(l.Text+";")...)
+		}
 	}
 	return out
 }
