@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { EventEmitter } from 'node:events'
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -86,24 +86,39 @@ for (const site of readdirSync(faulty('weight'))) {
   })
 }
 
-// laidOver gives the faults of a site with a few files laid over it.
-async function laidOver(site, files, gate, options) {
+// spoiled gives the faults of a copy of a site to which something is done.
+async function spoiled(site, spoil, gate, options) {
   const folder = mkdtempSync(path.join(os.tmpdir(), `niemyet-${gate}-`))
   try {
-    for (const part of [site, files]) cpSync(part, folder, { recursive: true })
+    cpSync(site, folder, { recursive: true })
+    spoil(folder)
     return await faultsOf(gate, folder, options)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-// A site for a glance is one page without a fault, with the page laid over it that has one.
+// changeOf is a fault that is one change to one file of a site without a fault.
+const changeOf = (gate, name) => JSON.parse(readFileSync(path.join(faulty(gate), name), 'utf8'))
+
+// plant makes the change: the file goes, has so many letters more, has not what is cut out of it, or has something at its end.
+function plant(folder, { file, remove, pad, cut, append }) {
+  const at = path.join(folder, file)
+  if (remove) rmSync(at)
+  else if (pad) appendFileSync(at, `\n//${'x'.repeat(pad)}`)
+  else if (cut) {
+    const [before, after, ...more] = readFileSync(at, 'utf8').split(cut)
+    assert.ok(after !== undefined && !more.length, `${file} has “${cut}” once`)
+    writeFileSync(at, before + after)
+  } else appendFileSync(at, append)
+}
+
 const glanced = fileURLToPath(new URL('testdata/glance', here))
-test('glance passes the page that faults are planted in', async () => { assert.equal(lines(await faultsOf('glance', glanced)), '') })
-for (const site of readdirSync(faulty('glance'))) {
-  test(`glance finds ${site}`, async () => {
-    const faults = await laidOver(glanced, `${faulty('glance')}/${site}`, 'glance')
-    assert.deepEqual([...new Set(faults.map(fault => fault.rule))], [ruleIn(site).rule], lines(faults))
+test('glance passes the pages that faults are planted in', async () => { assert.equal(lines(await faultsOf('glance', glanced)), '') })
+for (const name of readdirSync(faulty('glance'))) {
+  test(`glance finds ${name}`, async () => {
+    const faults = await spoiled(glanced, folder => plant(folder, changeOf('glance', name)), 'glance')
+    assert.deepEqual([...new Set(faults.map(fault => fault.rule))], [ruleIn(name).rule], lines(faults))
   })
 }
 
@@ -117,7 +132,7 @@ const optionsOf = {
 for (const site of readdirSync(faulty('walk'))) {
   test(`walk finds ${site}`, async () => {
     const options = { wanted: [{ place: 'disk', javaScriptEnabled: false }], full: false, ...optionsOf[site] }
-    const faults = await laidOver(good, `${faulty('walk')}/${site}`, 'walk', options)
+    const faults = await spoiled(good, folder => cpSync(`${faulty('walk')}/${site}`, folder, { recursive: true }), 'walk', options)
     assert.ok(faults.some(fault => fault.rule === ruleIn(site).rule), `passes; its faults: ${lines(faults)}`)
   })
 }
@@ -139,13 +154,10 @@ test('kiosk finds each planted fault', { timeout: 3600000 }, async t => {
       const browsers = new Browsers()
       try {
         for (let name = names.pop(); name; name = names.pop()) {
-          const change = JSON.parse(readFileSync(path.join(faulty('kiosk'), name), 'utf8'))
+          const change = changeOf('kiosk', name)
           const broken = path.join(folder, name)
           cpSync(source, broken, { recursive: true })
-          const file = path.join(broken, change.file)
-          if (change.remove) rmSync(file)
-          else if (change.pad) appendFileSync(file, `\n//${'x'.repeat(change.pad)}`)
-          else appendFileSync(file, change.append)
+          plant(broken, change)
           const { rule } = ruleIn(name)
           const visit = patience => faultsOf('kiosk', broken, { parts: [change.part], only: change.only, patience, until: rule, tries: 2, browsers })
           const met = faults => faults.some(fault => fault.rule === rule)

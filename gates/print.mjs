@@ -3,7 +3,7 @@
 // that ends half-way though others follow, no last page that is nearly empty, a QR code that is read, words instead of every picture for who hears the PDF, letters as large as their reader stands away, and room between the two blocks of a head.
 // Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
-import { breaksOf, checkBreaks, plantEnds, withoutEnds } from './lib/breaks.mjs'
+import { breaksOf, checkBreaks, plantEnds, tiny, withoutEnds } from './lib/breaks.mjs'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { checkHead, checkLetters, lettersOf } from './lib/letters.mjs'
@@ -48,7 +48,7 @@ export async function check(folder, report) {
       const breaks = await lay(page, tab)
       const seen = await tab.evaluate(whatShows)
       const letters = await tab.evaluate(lettersOf, rules.letters)
-      const whole = page.medium === 'print' ? await tab.evaluate(plantEnds) : []
+      const whole = page.medium === 'print' ? await tab.evaluate(plantEnds, tiny) : []
       const pdf = await pdfOf(tab)
       const sheets = withoutEnds(await readPdf(pdf), whole, tell)
       report.counts['sheets of paper'] += sheets.length
@@ -69,7 +69,7 @@ export async function check(folder, report) {
         const paper = rules.papers[seen.paper ?? 'official']
         if (!paper) return tell('unknown-paper', `print.json knows no paper “${seen.paper}”`)
         checkSheet(sheets, paper, seen.pages ?? rules.pages[page.layout], tell)
-        await tab.evaluate(plantCorners)
+        await tab.evaluate(plantCorners, tiny)
         checkMargins((await readPdf(await pdfOf(tab)))[0], paper, tell)
       } else {
         for (const part of seen.navigation) tell('navigation', `${part} is printed`)
@@ -78,7 +78,7 @@ export async function check(folder, report) {
     await inTabs(pack, openTab, async (page, tab) => {
       const breaks = await lay(page, tab)
       const tell = (rule, message) => report.fault(page.file, rule, message)
-      const whole = await tab.evaluate(plantEnds)
+      const whole = await tab.evaluate(plantEnds, tiny)
       checkBreaks(withoutEnds(await readPdf(await pdfOf(tab)), whole, tell), breaks, tell)
       report.counts['sheets of the pack']++
     })
@@ -180,11 +180,11 @@ function checkSheet(sheets, paper, pages, tell) {
 }
 
 // plantCorners runs in the page: it puts a tiny word into two corners of the first sheet's text area, for measuring the margins.
-function plantCorners() {
+function plantCorners(tiny) {
   for (const [text, places] of [['niemyettl', ['left', 'top']], ['niemyetbr', ['right', 'bottom']]]) {
     const corner = document.createElement('div')
     corner.textContent = text
-    for (const [property, value] of Object.entries({ position: 'absolute', font: '1px/1px serif', margin: '0', padding: '0', display: 'block' })) corner.style.setProperty(property, value, 'important')
+    corner.style.cssText = tiny
     for (const place of places) corner.style.setProperty(place, '0', 'important')
     document.documentElement.append(corner)
   }

@@ -10,6 +10,7 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { newContext, openBrowser } from './lib/browser.mjs'
+import { until } from './lib/patience.mjs'
 import { serveBelow } from './lib/server.mjs'
 
 const folder = path.resolve(fileURLToPath(new URL('..', import.meta.url)), process.env.NIEMYET_SITE ?? 'public')
@@ -143,7 +144,7 @@ test('opening: a day whose holidays are not decided says that one should ask fir
 
 test('search: results are narrowed to one office, by hand and by the address, and nothing of another stays', async () => {
   const counted = tab => tab.locator('[data-status]').textContent().then(text => Number(text.match(/[\d.]+/)[0].replace('.', '')))
-  const settled = async (tab, count) => { for (let i = 0; i < 100 && (await counted(tab).catch(() => -1)) !== count; i++) await tab.waitForTimeout(50) }
+  const settled = (tab, count) => until(async () => await counted(tab).catch(() => -1) === count)
   const open = async tab => {
     await tab.locator('.result').first().waitFor()
     await tab.locator('[data-filters] > summary').click()
@@ -151,8 +152,8 @@ test('search: results are narrowed to one office, by hand and by the address, an
   }
   const question = 'tim-kiem.html?q=giay'
   const offices = await visit(question, { work: async tab => {
-    const all = await counted(tab).catch(() => tab.locator('.result').first().waitFor().then(() => counted(tab)))
     await open(tab)
+    const all = await counted(tab)
     const names = await tab.locator('#loc-noi option').evaluateAll(list => list.map(o => o.value).filter(Boolean))
     const found = []
     for (const name of names) {

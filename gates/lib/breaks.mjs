@@ -27,14 +27,17 @@ export function breaksOf() {
   }
 }
 
+// tiny dresses a word that is planted in a page, so that its place on the paper can be read and nothing else moves for it.
+export const tiny = ['position: absolute', 'display: block', 'margin: 0', 'padding: 0', 'font: 1px/1px serif'].map(rule => rule + ' !important').join(';')
+
 // plantEnds runs in the page, after all else has been seen of it: it puts a tiny word before the first and after the last words of each box
 // that asks to stay whole and is no higher than a part of a page, and returns how they begin. A mark stands beside its words, where no style looks
 // for a first or a last child.
-export function plantEnds() {
+export function plantEnds(tiny) {
   const plant = (node, text, place) => {
     const mark = document.createElement('span')
     mark.textContent = text
-    for (const [property, value] of Object.entries({ position: 'absolute', font: '1px/1px serif', margin: '0', padding: '0', display: 'block' })) mark.style.setProperty(property, value, 'important')
+    mark.style.cssText = tiny
     node[place](mark)
   }
   const clipped = element => Boolean(element) && (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement)) // for ears only

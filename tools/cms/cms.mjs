@@ -1,13 +1,13 @@
 // Loads a CMS configuration in the real bundle of Sveltia CMS and tells what is wrong with it.
 // The bundle, its texts and its schema come from the pinned package; nothing is asked of another machine.
-import { createServer } from 'node:http'
-import { createReadStream, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import path from 'node:path'
 import Ajv from 'ajv'
 import { parse } from 'yaml'
 import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
-import { patience } from '../../gates/lib/patience.mjs'
+import { patience, until } from '../../gates/lib/patience.mjs'
+import { hosted } from './host.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const bundle = path.join(here, 'node_modules/@sveltia/cms')
@@ -38,27 +38,9 @@ export function bySchema(config) {
   return wrong
 }
 
-function serve(config) {
-  const server = createServer((request, answer) => {
-    const name = request.url.split('?')[0]
-    const files = { '/': ['text/html', page], '/config.yml': ['text/yaml', config] }
-    if (files[name]) {
-      answer.setHeader('content-type', files[name][0] + '; charset=utf-8')
-      answer.end(files[name][1])
-    } else if (name === '/sveltia-cms.js') {
-      answer.setHeader('content-type', 'text/javascript')
-      createReadStream(path.join(bundle, 'dist/sveltia-cms.js')).pipe(answer)
-    } else {
-      answer.statusCode = 404
-      answer.end()
-    }
-  })
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)))
-}
-
 // open loads the CMS; errors are what it says on its console of the configuration.
 export async function open(config) {
-  const server = await serve(config)
+  const host = await hosted(page, config, path.join(bundle, 'dist'))
   const browser = await openBrowser({ full: true })
   const context = await newContext(browser)
   await context.route('**/*', (route) => {
@@ -73,26 +55,18 @@ export async function open(config) {
   tab.on('console', (m) => {
     if (m.type() === 'error' && !m.text().startsWith('Failed to load resource')) errors.push(m.text())
   })
-  await tab.goto(`http://127.0.0.1:${server.address().port}/`)
+  await tab.goto(host.address)
   const enter = tab.getByRole('button', { name: /kho mã nguồn thử nghiệm/ })
-  await Promise.race([enter.waitFor({ timeout: patience }).catch(() => {}), waitFor(() => errors.length > 0)])
+  await Promise.race([enter.waitFor({ timeout: patience }).catch(() => {}), until(() => errors.length > 0)])
   return {
     tab,
     errors,
     enter: () => enter.click(),
     async close() {
       await browser.close()
-      server.close()
+      host.close()
     },
   }
-}
-
-export async function waitFor(test, timeout = patience) {
-  for (const end = Date.now() + timeout; Date.now() < end; ) {
-    if (await test()) return true
-    await new Promise((done) => setTimeout(done, 50))
-  }
-  return false
 }
 
 // files are what the CMS has written in the browser: name and text. A file that goes while it is looked at, such as the

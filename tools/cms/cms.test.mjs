@@ -9,8 +9,9 @@ import path from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { until } from '../../gates/lib/patience.mjs'
 import { programIn } from '../../gates/lib/program.mjs'
-import { bySchema, files, forTest, open, waitFor } from './cms.mjs'
+import { bySchema, files, forTest, open } from './cms.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const work = mkdtempSync(path.join(tmpdir(), 'niemyet-cms-'))
@@ -51,7 +52,7 @@ test('it loads, shows every kind, opens every form, and saves what niemyet accep
     if (process.env.SCREENS) await cms.tab.screenshot({ path: path.join(process.env.SCREENS, 'cms-bieu-mau.png') })
     await cms.tab.getByRole('button', { name: 'Lưu', exact: true }).click()
     let written = {}
-    await waitFor(async () => Object.keys((written = await files(cms.tab))).some((n) => n.endsWith('.md')))
+    await until(async () => Object.keys((written = await files(cms.tab))).some((n) => n.endsWith('.md')))
     assert.deepEqual(cms.errors, [])
     const [name, text] = Object.entries(written).find(([n]) => n.endsWith('.md')) ?? []
     assert.match(name ?? '', /content\/van-ban\/luat-duong-di-thu\.md$/, JSON.stringify(written))

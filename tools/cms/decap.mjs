@@ -1,11 +1,11 @@
 // Opens records in the real bundle of Decap CMS, with a configuration of ours and the files in its own test backend, which keeps
 // them in the page. Nothing is asked of another machine.
-import { createServer } from 'node:http'
-import { createReadStream, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import path from 'node:path'
 import { newContext, openBrowser } from '../../gates/lib/browser.mjs'
 import { until } from '../../gates/lib/patience.mjs'
+import { hosted } from './host.mjs'
 
 const dist = fileURLToPath(new URL('node_modules/decap-cms/dist', import.meta.url))
 
@@ -19,39 +19,21 @@ const pageOf = tree => '<!doctype html><html lang="vi"><head><meta charset="utf-
   `<script>window.repoFiles = ${JSON.stringify(tree).replaceAll('<', '\\u003c')}</script></head>` +
   '<body><script src="/decap-cms.js"></script></body></html>'
 
-function serve (config, page) {
-  const made = { '/': ['text/html', page], '/config.yml': ['text/yaml', config] }
-  const server = createServer((request, answer) => {
-    const name = request.url.split('?')[0]
-    if (made[name]) {
-      answer.setHeader('content-type', made[name][0] + '; charset=utf-8')
-      answer.end(made[name][1])
-      return
-    }
-    const file = createReadStream(path.join(dist, path.basename(name)))
-    answer.setHeader('content-type', 'text/javascript')
-    file.on('error', () => { answer.statusCode = 404; answer.end() })
-    file.pipe(answer)
-  })
-  return new Promise(done => server.listen(0, '127.0.0.1', () => done(server)))
-}
-
 // openDecap loads the CMS over the records of a site and signs in.
 export async function openDecap (config, site) {
-  const server = await serve(config, pageOf({ content: treeOf(path.join(site, 'content')) }))
+  const host = await hosted(pageOf({ content: treeOf(path.join(site, 'content')) }), config, dist)
   const browser = await openBrowser({ full: true })
   const tab = await (await newContext(browser)).newPage()
-  const home = `http://127.0.0.1:${server.address().port}/`
-  const close = async () => { await browser.close(); server.close() }
+  const close = async () => { await browser.close(); host.close() }
   try {
-    await tab.goto(home)
+    await tab.goto(host.address)
     await tab.getByRole('button', { name: 'Đăng nhập' }).click()
     await tab.getByRole('navigation').first().waitFor()
   } catch (error) {
     await close()
     throw error
   }
-  return { tab, close, edit: (...what) => edit(tab, home, ...what) }
+  return { tab, close, edit: (...what) => edit(tab, host.address, ...what) }
 }
 
 // edit opens a record, writes a text into a field of it, publishes it, and gives the file as the CMS wrote it.
