@@ -151,7 +151,7 @@ func codePage(p view.Place, words, lead string, to string) CodePage {
 
 func statusPage(p view.Place) any {
 	v := codePage(p, "kiosk.status", "kiosk.status_lead", string(p.Site.Config.Kiosk.StatusURL))
-	v.Ask = p.RequiredLines()
+	v.Ask = p.LinesAt(p.Site.KioskOffice())
 	return v
 }
 

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/site"
@@ -63,7 +64,7 @@ func blankForm(p view.Place, set site.FormSet, f site.DeskForm, wear view.Sheet)
 }
 
 func filledForms(p view.Place, x *site.Procedure, wear view.Sheet) any {
-	known := knownOf{ProcedureView: p.Procedure(x), ask: p.Say("answers.ask_place")}
+	known := knownOf{ProcedureView: p.Procedure(x), none: []string{p.Say("answers.ask_place"), p.Say("answers.day_on_slip")}}
 	known.matter = p.Say("form.procedure", "name", known.Name, "code", known.Code)
 	title := p.Say("form.of", "name", known.Name)
 	v := FormPage{Frame: p.Frame("form", title, title), Sheet: wear, About: known.Name}
@@ -77,11 +78,12 @@ func filledForms(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	return v
 }
 
-// knownOf is what is known of a procedure: matter names it, ask is the answer that sends
-// people to the desk, which on a form of the desk is none.
+// knownOf is what is known of a procedure: matter names it, none are the answers that send
+// people to the desk or to the receipt, which on a form of the desk are none.
 type knownOf struct {
 	view.ProcedureView
-	matter, ask string
+	matter string
+	none   []string
 }
 
 // formOf is a form on a paper, blank or with what is known.
@@ -105,6 +107,19 @@ func formOf(set site.FormSet, f site.DeskForm, paper view.PaperSize, known *know
 // mostItems is how many papers a form has room for; a longer list is written by hand.
 const mostItems = 8
 
+// longestItem are the most letters of a paper on a form: it has two lines.
+const longestItem = 110
+
+// itemOf is a paper on a form: by its short name where the whole one is too long, for what is
+// cut does not say which of several papers was handed in.
+func itemOf(paper view.Paper) string {
+	name := vi.Collapse(paper.Name)
+	if len([]rune(name)) > longestItem && paper.Short != "" {
+		name = vi.Collapse(paper.Short)
+	}
+	return vi.Truncate(name, longestItem)
+}
+
 // fill writes into a row what is known of a procedure: which it is, its papers, or what it
 // answers to the question that the row's kind names. What nobody knows is written by hand.
 func (row *FormRow) fill(r site.FormRow, v knownOf) {
@@ -117,12 +132,12 @@ func (row *FormRow) fill(r site.FormRow, v knownOf) {
 			break
 		}
 		for _, paper := range groups[0].Papers {
-			row.Items = append(row.Items, vi.Truncate(vi.Collapse(paper.Name), 110))
+			row.Items = append(row.Items, itemOf(paper))
 		}
 		row.Lines = make([]int, max(2, r.Lines-len(row.Items)))
 	default:
 		for _, a := range v.Answers.Lines {
-			if a.Key == r.Kind && !a.Unknown && a.Text != v.ask {
+			if a.Key == r.Kind && !a.Unknown && !slices.Contains(v.none, a.Text) {
 				row.Known = a.Text
 			}
 		}

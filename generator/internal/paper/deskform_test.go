@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"strings"
 	"testing"
 
 	"niemyet/generator/internal/site"
@@ -29,12 +30,26 @@ func TestFilledForm(t *testing.T) {
 	}
 }
 
+// TestItemOf: a long paper stands by its short name, and is cut only where it has none.
+func TestItemOf(t *testing.T) {
+	long := "Một trong các giấy tờ còn giá trị: " + strings.Repeat("hộ chiếu, thẻ căn cước, ", 6)
+	for _, c := range []struct{ name, short, want string }{
+		{"Tờ  khai", "Khai", "Tờ khai"},
+		{long, "Căn cước hoặc  hộ chiếu", "Căn cước hoặc hộ chiếu"},
+		{long, "", vi.Truncate(vi.Collapse(long), longestItem)},
+	} {
+		if got := itemOf(view.Paper{Name: c.name, Short: c.short}); got != c.want {
+			t.Errorf("%q, short %q: %q, want %q", c.name, c.short, got, c.want)
+		}
+	}
+}
+
 // TestFilledAnswers: a form has the answers of its procedure, but none that sends people to
-// the desk they stand at, and none that nobody knows.
+// the desk they stand at, or to the receipt that it is, and none that nobody knows.
 func TestFilledAnswers(t *testing.T) {
-	answers := []view.Answer{{Key: "where", Text: "Quầy 1"}, {Key: "fee", Text: "Hỏi nơi tiếp nhận"}, {Key: "time", Text: "10 ngày", Unknown: true}}
-	known := knownOf{ProcedureView: view.ProcedureView{Answers: view.Answers{Lines: answers}}, matter: "Khai sinh (mã 1)", ask: "Hỏi nơi tiếp nhận"}
-	for kind, want := range map[string]string{"matter": "Khai sinh (mã 1)", "where": "Quầy 1", "fee": "", "time": "", "line": ""} {
+	answers := []view.Answer{{Key: "where", Text: "Quầy 1"}, {Key: "fee", Text: "Hỏi nơi tiếp nhận"}, {Key: "time", Text: "10 ngày", Unknown: true}, {Key: "how", Text: "Ngày trả ghi trên giấy hẹn"}}
+	known := knownOf{ProcedureView: view.ProcedureView{Answers: view.Answers{Lines: answers}}, matter: "Khai sinh (mã 1)", none: []string{"Hỏi nơi tiếp nhận", "Ngày trả ghi trên giấy hẹn"}}
+	for kind, want := range map[string]string{"matter": "Khai sinh (mã 1)", "where": "Quầy 1", "fee": "", "time": "", "how": "", "line": ""} {
 		row := FormRow{}
 		if row.fill(site.FormRow{Kind: kind}, known); row.Known != want {
 			t.Errorf("%s: %q, want %q", kind, row.Known, want)

@@ -103,6 +103,12 @@ var _ = section([]Entry{
 		Wrong:   "plan = \"C:\\\\so-do.svg\"", Right: "plan = \"so-do/tang-mot.svg\"",
 	},
 	{
+		Code:    "E416",
+		Message: Text{"Chỗ ki-ốt trên sơ đồ phải ghi đủ here_from_left và here_from_top, mỗi số từ 0 đến 100", "The place of the kiosk on the plan needs here_from_left and here_from_top, each from 0 to 100"},
+		Hint:    Text{"Đo trên sơ đồ: cách mép trái và mép trên bao nhiêu phần trăm bề ngang, bề cao.", "Measure on the plan: how many percent of its width from the left, of its height from the top."},
+		Wrong:   "[kiosk]\nhere_from_left = 120", Right: "[kiosk]\nhere_from_left = 20\nhere_from_top = 70",
+	},
+	{
 		Code:    "W418",
 		Message: Text{"Số máy bàn {value} không mang mã vùng {area} của đơn vị", "The landline {value} has not the unit's area code {area}"},
 		Hint:    Text{"Xem lại số; đúng là số ở vùng khác thì để nguyên, hoặc sửa phone_area trong config.toml.", "Look at the number again; leave it if it is in another area, or change phone_area in config.toml."},

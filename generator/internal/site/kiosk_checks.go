@@ -1,7 +1,12 @@
 package site
 
-// checkKiosk asks that the pictures are there that the kiosk and the pages of offices show.
+// checkKiosk asks that the mark of the kiosk stands on its plan, that its map is told in words, and that
+// the pictures are there that the kiosk and the pages of offices show.
 func (l *linker) checkKiosk() {
+	l.checkHere()
+	if k := l.cfg.Kiosk; k.Map != "" && k.MapText == "" {
+		l.tell("W441", l.cfg.table.At("kiosk.map"), "key", "map_text")
+	}
 	if l.opt.HasFile == nil {
 		return
 	}
@@ -16,6 +21,24 @@ func (l *linker) checkKiosk() {
 			if x[1] != "" {
 				l.weigh(o, x[0], x[1])
 			}
+		}
+	}
+}
+
+// checkHere asks for both numbers of the mark “Bạn đang ở đây”: where one is missing or lies beyond the
+// plan, the mark leads astray.
+func (l *linker) checkHere() {
+	k := l.cfg.Kiosk
+	if k.HereX == 0 && k.HereY == 0 {
+		return
+	}
+	across, down := "kiosk.here_from_left", "kiosk.here_from_top"
+	for _, x := range []struct {
+		key, other string
+		percent    int
+	}{{across, down, k.HereX}, {down, across, k.HereY}} {
+		if says := l.cfg.table.Says; says(x.key) && (x.percent < 0 || x.percent > 100 || !says(x.other)) {
+			l.tell("E416", l.cfg.table.At(x.key))
 		}
 	}
 }

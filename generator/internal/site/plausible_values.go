@@ -24,9 +24,9 @@ const (
 // counted are the keys of how many of a paper, or of whole sets, one brings.
 var counted = []string{"originals", "copies", "sets"}
 
-// posts are the keys of who answers, opens, reads out: a post or a part of an office, which stays
-// when the person goes.
-var posts = []string{"holder", "opened_by", "answerable", "presenter"}
+// posts are the keys of who answers, opens, reads out, is on duty: a post or a part of an office,
+// which stays when the person goes.
+var posts = []string{"holder", "opened_by", "answerable", "presenter", "role"}
 
 // addressed are the keys that name a place or who decides, as an envelope does.
 var addressed = []string{"address", "receiving_address", "agency", "authority", "delegated_agency", "issuer", "unit"}

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
@@ -68,6 +70,23 @@ func (p Place) ReportLines(list []*site.Hotline) []HotlineRef {
 
 // RequiredLines are the required lines of the whole unit, in the order of the roles, one of each.
 func (p Place) RequiredLines() []HotlineRef { return p.ReportLines(p.Required()) }
+
+// LinesAt are the required lines for somebody who stands at an office: of each role its own, or else one that
+// is of no office; a line of another office sends them to a desk where they have not been. Without an office
+// they are those of the whole unit.
+func (p Place) LinesAt(o *site.Office) []HotlineRef {
+	if o == nil {
+		return p.RequiredLines()
+	}
+	var list []*site.Hotline
+	for _, h := range p.Required() {
+		has := slices.ContainsFunc(o.Hotlines, func(x *site.Hotline) bool { return x.Role == h.Role })
+		if slices.Contains(o.Hotlines, h) || !has && len(h.Offices) == 0 {
+			list = append(list, h)
+		}
+	}
+	return p.ReportLines(list)
+}
 
 // EveryRequiredLine are all lines of the required roles.
 func (p Place) EveryRequiredLine() []HotlineRef { return p.Hotlines(p.Required()) }
