@@ -111,6 +111,9 @@ func (t *Table) Find(text string) Found {
 		if found := t.find(r); found.Fit.before(best.Fit) {
 			best = found
 		}
+		if best.Fit == FitsName {
+			break // no reading fits better
+		}
 	}
 	if best.Fit == FitsNone {
 		best = t.guess(text)
