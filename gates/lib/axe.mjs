@@ -10,13 +10,16 @@ const whole = `(() => { ${source} })()`
 // carryAxe gives axe to every page that a context will open: the browser then compiles it once and not for each page.
 export const carryAxe = context => context.addInitScript(whole)
 
+// told is what is brought out of the page of all that axe knows: what passes is counted nowhere, and to name each element of it takes long.
+const told = { resultTypes: ['violations', 'incomplete'] }
+
 // runAxe gives what axe finds once the page stands still. What it cannot decide may be a page that was still being drawn: with more
 // looks than one that is looked at again, after longer and longer. A page that leaves it undecided every time is not helped by waiting.
 export async function runAxe(tab, options, { looks = 1 } = {}) {
   for (let look = 1; ; look++) {
     await settled(tab)
     if (!await tab.evaluate(() => Boolean(window.axe))) await tab.evaluate(whole) // in Playwright's own world, so that the page's policy stays as it is
-    const found = await tab.evaluate(options => window.axe.run(document, options), options)
+    const found = await tab.evaluate(options => window.axe.run(document, options), { ...told, ...options })
     await decideLetters(tab, found)
     if (!found.incomplete.length || look === looks) return found
     await tab.waitForTimeout(500 * look * look)
