@@ -77,17 +77,26 @@ at_once=$(printf './generator/internal/%s ' render publish serve)
 
 # Windows is where most clerks sit: there the program is made. For the others it is read and type-checked, in a tenth of the time.
 go_elsewhere() {
-    CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go build -o /dev/null ./generator &&
+    CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go build -ldflags "-s -w" -o /dev/null ./generator &&
         go run ./gates/platforms ./generator darwin/arm64 linux/arm64
 }
 
+# packages FOLDER lays out what its lock names. npm ci takes everything away first and fetches it anew, so it runs only when the lock has
+# changed; one that was broken off leaves no stamp.
+packages() {
+    local stamp=$1/node_modules/.installed-from lock
+    lock=$(cat "$1/package.json" "$1/package-lock.json" | sha256sum)
+    [ "$(cat "$stamp" 2>/dev/null)" = "$lock" ] && return
+    npm --prefix "$1" ci --ignore-scripts --no-audit --no-fund --silent && echo "$lock" >"$stamp"
+}
+
 cms_configuration() {
-    npm --prefix tools/cms ci --ignore-scripts --no-audit --no-fund --silent &&
+    packages tools/cms &&
         node --test --test-reporter=dot tools/cms/cms.test.mjs tools/cms/decap.test.mjs
 }
 
 editor_settings() {
-    npm --prefix tools/taplo ci --ignore-scripts --no-audit --no-fund --silent &&
+    packages tools/taplo &&
         node --test --test-reporter=dot tools/taplo/taplo.test.mjs
 }
 
@@ -178,9 +187,14 @@ next() {
     [ "$n" -lt ${#jobs[@]} ] && echo "${jobs[n]}"
 }
 
+# work does jobs until there is none. The Go tests are the longest chain of all, much of it one after the other: the others stand back a
+# little for them, or it is not done when all else is.
 work() {
     local job
-    while job=$(next); do "$job"; done
+    while job=$(next); do
+        [ "$job" = go_tests ] || renice -n 4 -p "$BASHPID" >/dev/null
+        "$job"
+    done
 }
 
 if [ "${1:-}" = quick ]; then
