@@ -32,6 +32,7 @@ type ProcedureListPage struct {
 type ProcedurePage struct {
 	view.Frame
 	view.ProcedureView
+	Whole string // the legal name where it is so long that it is folded
 }
 
 func procedurePage(p view.Place, x *site.Procedure) any {
@@ -41,7 +42,12 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 		crumbs = append(crumbs, view.Crumb{Text: x.Field.Name, To: x.Field.Address(site.FieldFolder)})
 	}
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
-	v.Head(v.Heading)
+	heading, whole := view.Opening(v.Heading)
+	if _, long := view.Opening(v.Legal); long != "" {
+		v.Legal, whole = "", long
+	}
+	v.Head(heading)
+	v.Whole = whole
 	v.CSS, v.Scripts = p.StyleSheet("light"), append(v.Scripts, p.Href(openingScript), p.Href("js/fold.js"))
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
