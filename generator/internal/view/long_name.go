@@ -3,6 +3,8 @@ package view
 import (
 	"strings"
 	"unicode/utf8"
+
+	"niemyet/generator/internal/vi"
 )
 
 const (
@@ -14,9 +16,24 @@ const (
 	shortestOpening = 40
 )
 
-// opensBefore are the words before which the opening of a name may end, the better ones first: what follows them are
-// further cases, or whom the procedure is for.
-var opensBefore = []string{"; ", " đối với ", ", "}
+// opensBefore find where the opening of a name may end, the better ones first: what follows are further cases, or whom the
+// procedure is for.
+var opensBefore = []func(room string) int{
+	func(room string) int { return strings.LastIndex(room, "; ") },
+	func(room string) int { return beforeWords(room, "doi voi ") },
+	func(room string) int { return strings.LastIndex(room, ", ") },
+}
+
+// beforeWords is the space before the last of these words, folded; -1 when they are not there.
+func beforeWords(room, words string) int {
+	at := len(room)
+	for at >= 0 {
+		if at = strings.LastIndexByte(room[:at], ' '); at >= 0 && strings.HasPrefix(vi.Fold(room[at+1:])+" ", words) {
+			break
+		}
+	}
+	return at
+}
 
 // Opening is what stands as heading of a name: all of it, or of one that would push the answers off the first screen the
 // clauses it begins with. Then whole is the name, which stands in a fold below the heading: nothing is cut off.
@@ -25,8 +42,8 @@ func Opening(name string) (heading, whole string) {
 		return name, ""
 	}
 	room := string([]rune(name)[:longestOpening])
-	for _, mark := range opensBefore {
-		if at := strings.LastIndex(room, mark); at > 0 && utf8.RuneCountInString(room[:at]) >= shortestOpening {
+	for _, end := range opensBefore {
+		if at := end(room); at > 0 && utf8.RuneCountInString(room[:at]) >= shortestOpening {
 			return room[:at], name
 		}
 	}
