@@ -50,8 +50,8 @@ async function faultsAt(folder, host, lost, { javaScriptEnabled, links = true, t
   if (answer.status() !== 404) found.push(`status ${answer.status()}`)
   const say = async () => tab.evaluate(() => ({
     styled: getComputedStyle(document.querySelector('.header')).backgroundColor !== 'rgba(0, 0, 0, 0)',
-    links: [...document.querySelectorAll('a[href]')].map(a => a.href),
-    form: document.querySelector('form').action,
+    links: [...document.querySelectorAll('a[href]'), document.querySelector('form')]
+      .filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.href || e.action),
     box: document.querySelector('#q').value,
     guesses: [...document.querySelectorAll('[data-guesses] a')].map(a => a.textContent),
   }))
@@ -59,7 +59,8 @@ async function faultsAt(folder, host, lost, { javaScriptEnabled, links = true, t
   if (javaScriptEnabled) await tab.waitForFunction(() => getComputedStyle(document.querySelector('.header')).backgroundColor !== 'rgba(0, 0, 0, 0)', null, { timeout }).catch(() => {})
   const page = await say()
   if (!page.styled) found.push('unstyled')
-  for (const to of links ? [...page.links, page.form] : []) {
+  if (links && page.links.filter(to => to.endsWith('.html')).length < 4) found.push('no-ways-on')
+  for (const to of links ? page.links : []) {
     const { origin, pathname, protocol } = new URL(to)
     if (!/^http/.test(protocol) || to.includes('#')) continue
     if (origin + '/' !== new URL('/', host.address).href || !existsSync(path.join(folder, decodeURIComponent(origin + pathname).slice(host.address.length)))) {
@@ -92,11 +93,9 @@ const sites = [
 for (const { name, base, at } of sites) {
   test(`lost addresses of a site with base_url "${base}"`, async () => {
     const folder = built(name, base)
-    const home = base ? new URL(base + '/').pathname.replace('//', '/') : '/'
     for (const prefix of at) {
       assert.deepEqual(await faults(folder, prefix, { javaScriptEnabled: true }), [], `at ${prefix}, with JavaScript`)
-      // Without a script nothing can mend a link of a site that does not stand where it was told.
-      assert.deepEqual(await faults(folder, prefix, { javaScriptEnabled: false, links: prefix === home }), [], `at ${prefix}, without JavaScript`)
+      assert.deepEqual(await faults(folder, prefix, { javaScriptEnabled: false }), [], `at ${prefix}, without JavaScript`)
     }
   })
 }
@@ -112,9 +111,11 @@ test('planted faults are seen', async () => {
   const lost = depths.slice(1, 2)
   plant(whole.replace(/<noscript>.*?<\/noscript>/s, ''))
   assert.match(String(await faults(folder, '/a/', { javaScriptEnabled: false, links: false }, lost)), /unstyled/)
+  plant(whole.replaceAll('bac-', 'buc-'))
+  assert.match(String(await faults(folder, '/a/', { javaScriptEnabled: false }, lost)), /dead-link/)
   plant(whole.replace(/<script src="?[./]+js\/missing\.js"? defer><\/script>/g, ''))
   assert.match(String(await faults(folder, '/a/', { javaScriptEnabled: true, timeout: 10000 }, lost)), /no-guess.*dead-link/s)
-  plant(whole.replace(/=("?)\/(?!\/)/g, '=$1'))
+  plant(whole.replaceAll('bac-', 'buc-').replace(/=("?)\/(?!\/)/g, '=$1'))
   assert.ok((await faults(folder, '/', { javaScriptEnabled: false }, lost)).length > 0)
   writeFileSync(page, whole)
 })

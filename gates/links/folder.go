@@ -134,7 +134,7 @@ func (f *folder) follow(p *page, l link) string {
 	case u.Scheme != "":
 		p.fault("bad-scheme", "%s=%q: the scheme %s: is not for a public page", l.where, l.url, u.Scheme)
 		return ""
-	case p.file == notFound && l.kind == resource && strings.HasPrefix(u.Path, "../"):
+	case p.file == notFound && strings.HasPrefix(u.Path, "../"):
 		// A rung of the ladder by which the page finds its root from any depth.
 		target := strings.TrimLeft(u.Path, "./")
 		if !f.files[target] {

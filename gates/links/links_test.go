@@ -92,7 +92,7 @@ func TestNotFoundPageMayClimb(t *testing.T) {
 		faults    int
 	}{
 		{notFound, "../../css/site.css", resource, 0}, {notFound, "../css/none.css", resource, 1},
-		{notFound, "../index.html", visit, 1}, {"index.html", "../css/site.css", resource, 1},
+		{notFound, "../css/site.css", visit, 0}, {notFound, "../index.html", visit, 1}, {"index.html", "../css/site.css", resource, 1},
 	} {
 		p := &page{file: test.file}
 		f.follow(p, link{url: test.url, kind: test.kind})

@@ -22,7 +22,7 @@
       for (var key in values) out.setAttribute(key, values[key])
       return out
     }
-    picture = make('svg', { 'class': 'footer__code', viewBox: '0 0 ' + size + ' ' + size, role: 'img', 'aria-label': code.textContent, 'shape-rendering': 'crispEdges' })
+    picture = make('svg', { 'class': 'footer__code', width: 270, height: 270, viewBox: '0 0 ' + size + ' ' + size, role: 'img', 'aria-label': code.textContent, 'shape-rendering': 'crispEdges' })
     picture.append(make('path', { fill: '#fff', d: 'M0 0h' + size + 'v' + size + 'H0z' }), make('path', { fill: '#000', d: path }))
     box.append(picture)
   }

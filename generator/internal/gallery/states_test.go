@@ -172,6 +172,7 @@ var shortOnly = map[string]string{
 	"kiosk-steps":   "see steps",
 	"task-state":    "one of our words",
 	"search":        "our own words",
+	"narrow":        "our own words",
 	"doc-check":     "a code and a date",
 	"radio-sums":    "names of months",
 }

@@ -87,7 +87,7 @@ var takes = map[string]reflect.Type{
 	"lines":            reflect.TypeFor[[]string](),
 	"link":             reflect.TypeFor[view.Link](),
 	"news":             reflect.TypeFor[[]view.NewsDay](),
-	"narrow":           nil,
+	"narrow":           reflect.TypeFor[*view.NarrowBox](),
 	"now":              reflect.TypeFor[*view.Now](),
 	"office-cards":     reflect.TypeFor[[]web.OfficeCard](),
 	"outcome":          reflect.TypeFor[*view.Outcome](),

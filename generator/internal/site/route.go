@@ -134,7 +134,10 @@ func (l *linker) route() {
 				w.taken++
 			}
 			p.Route = w.Route
-			p.Office = w.Office
+			if w.misses(p) {
+				p.Route = Route{Field: w.Field} // a desk of the field would send people away from where the record sends them
+			}
+			p.Office = p.Route.Office
 			if p.Office != nil {
 				l.give(&p.Base, "office", p.Office)
 			}
@@ -162,7 +165,7 @@ func (l *linker) desks(p *Procedure) (serving []*Desk, named bool) {
 		}
 		return nil, false
 	}
-	serving, _ = l.desksFor(p.Office, p.Procedure.Field, p.service())
+	serving, _ = l.desksFor(p.Office, p.Procedure.Field, p.taker())
 	if len(serving) == 0 && p.Procedure.Office != "" { // the record says that this office takes it, whosever it is
 		serving, _ = l.desksFor(p.Office, p.Procedure.Field, "")
 	}
@@ -179,7 +182,7 @@ func (l *linker) give(b *record.Base, key string, to record.Record) {
 
 func (r *router) way(p *Procedure) *way {
 	level := r.level(p.Procedure.Level)
-	key := wayKey{vi.Fold(p.Procedure.Field), level, p.service()}
+	key := wayKey{vi.Fold(p.Procedure.Field), level, p.taker()}
 	w := r.found[key]
 	if w == nil {
 		w = r.find(p.Procedure.Field, level, key.of)

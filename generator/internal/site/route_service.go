@@ -22,7 +22,7 @@ var services = []struct {
 	{"police", []string{"cong an", "canh sat"}},
 	{"army", []string{"ban chi huy quan su"}}, // what a command above settles is handed in at the commune
 	{"notary", []string{"hanh nghe cong chung", "phong cong chung", "van phong cong chung"}},
-	{"school", []string{"co so giao duc"}},
+	{"school", []string{"co so giao duc", "truong hoc", "truong mam non", "truong tieu hoc", "truong trung hoc", "truong pho thong"}},
 	{"hospital", []string{"co so kham benh", "benh vien"}},
 }
 
@@ -54,6 +54,29 @@ func (p *Procedure) service() (first service) {
 		}
 	}
 	return first
+}
+
+// committee are the words, folded, by which an address speaks of a house of the committee.
+var committee = []string{"uy ban", "ubnd", "mot cua", "hanh chinh cong"}
+
+// receivedBy is the service at whose own house the record says that files are handed in: its words for the place name that
+// and no house of the committee.
+func (p *Procedure) receivedBy() service {
+	at := vi.Fold(p.Receiving)
+	if slices.ContainsFunc(committee, func(w string) bool { return strings.Contains(at, w) }) {
+		return ""
+	}
+	return serviceIn(at)
+}
+
+// taker is whose front office takes a procedure: as the record says of the place, else as its agencies tell.
+func (p *Procedure) taker() service { return cmp.Or(p.receivedBy(), p.service()) }
+
+// misses tells whether a way leads to somebody else's house than the one that the record names.
+func (w *way) misses(p *Procedure) bool {
+	own := p.receivedBy()
+	return own != "" && w.Office != nil && w.By != RouteConfig && w.By != RouteService &&
+		!slices.ContainsFunc(w.desks, func(d *Desk) bool { return d.own(own) })
 }
 
 // service is whose desk it is: a desk of an office of a service, or one that is called

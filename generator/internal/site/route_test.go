@@ -82,6 +82,12 @@ func TestRoutes(t *testing.T) {
 			offices: map[string]string{"a": officeText("", deskText("7", `"*"`))}, want: "rest a 7"},
 		{name: "the office that the record names takes the police's", procedure: "office = \"a\"\n# CÔNG AN",
 			offices: map[string]string{"a": officeText("", deskText("7", `"*"`))}, want: "record a 7"},
+		{name: "the school that the record sends to, which has no desk here", procedure: "field = \"Giáo dục\"\nreceiving_address = \"Trường mầm non nơi trẻ đang học\"",
+			offices: map[string]string{"a": officeText("", deskText("7", `"Giáo dục"`))}, want: "nobody - -"},
+		{name: "the school that the record sends to, which has a house here", procedure: "field = \"Giáo dục\"\nreceiving_address = \"Trường mầm non nơi trẻ đang học\"",
+			offices: map[string]string{"a": officeText("", deskText("7", `"Giáo dục"`)), "b": called("Trường mầm non Hoa Mai", officeText("", ""))}, want: "service b -"},
+		{name: "a school or the committee's house", procedure: "field = \"Giáo dục\"\nreceiving_address = \"Trường học hoặc Bộ phận Một cửa\"",
+			offices: map[string]string{"a": officeText("", deskText("7", `"Giáo dục"`))}, want: "field a 7"},
 		{name: "two desks of an office", procedure: `field = "Đất đai"`,
 			offices: map[string]string{"a": officeText("", deskText("7", `"Đất đai"`)+deskText("8", `"Đất đai"`))}, want: "field a -"},
 	}

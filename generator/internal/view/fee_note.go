@@ -16,6 +16,8 @@ var (
 	ifAny = regexp.MustCompile(`(?:le )?phi neu co .*xem bang (?:phi|le phi)`)
 	// notHere is a short note, folded, that sends to a paper which lay beside it in the source and lies nowhere here, or says nothing.
 	notHere = regexp.MustCompile(`^(?:(?:xem )?(?:chi tiet )?(?:tai |theo )?(?:van ban|bieu phi le phi|phu luc|file|tep) (?:dinh )?kem(?: theo)?|(?:thuc hien )?theo quy dinh(?: hien hanh| cua phap luat)?)$`)
+	// named is a note, folded, that begins with the name of a document: it is no sum of money but says by what it is taken.
+	named = regexp.MustCompile(`^(?:luat|phap lenh|nghi quyet|nghi dinh|thong tu|quyet dinh)(?: lien tich)? (?:so )?\S*\d`)
 	// threshold is what stands before an amount that is not paid but measured by.
 	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon)[^,;.]{0,12}$`)
 )
@@ -30,7 +32,11 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
 		}
-		if note := phrase(w.FeeNote); note != "" && p.fits(note) && !notHere.MatchString(vi.Fold(note)) {
+		note := phrase(w.FeeNote)
+		if named.MatchString(vi.Fold(note)) {
+			note = p.Say("answers.fee_by", "document", note)
+		}
+		if note != "" && p.fits(note) && !notHere.MatchString(vi.Fold(note)) {
 			out.Text = vi.UpperFirst(note)
 			return out
 		}

@@ -100,10 +100,11 @@ func TestFeeOfNotes(t *testing.T) {
 		"Nguồn không ghi rõ mức thu. Phí, lệ phí (nếu có) do Bộ Tài chính hoặc Hội đồng nhân dân tỉnh quy định, xem bảng phí, lệ phí niêm yết tại quầy.": "Xem bảng phí tại quầy (nếu có thu)",
 		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                                                                                     "20.000 – 50.000 đồng, tùy trường hợp",
 		"Giao dịch có giá trị dưới 50.000.000 đồng: 50.000 đồng." + long:                                                                                 "Hỏi mức phí trước khi nộp",
-		"20 đồng." + long:                         "Hỏi mức phí trước khi nộp",
-		"Chi tiết tại văn bản kèm theo":           "Hỏi mức phí trước khi nộp",
-		"Chi tiết tại Biểu phí, lệ phí kèm theo.": "Hỏi mức phí trước khi nộp",
-		"Theo Thông tư số 48/2022/TT-BTC":         "Theo Thông tư số 48/2022/TT-BTC",
+		"20 đồng." + long:                                "Hỏi mức phí trước khi nộp",
+		"Chi tiết tại văn bản kèm theo":                  "Hỏi mức phí trước khi nộp",
+		"Chi tiết tại Biểu phí, lệ phí kèm theo.":        "Hỏi mức phí trước khi nộp",
+		"Theo Thông tư số 48/2022/TT-BTC":                "Theo Thông tư số 48/2022/TT-BTC",
+		"Nghị quyết số 09/2025/NQ-HĐND ngày 27/10/2025.": "Theo Nghị quyết số 09/2025/NQ-HĐND ngày 27/10/2025",
 	} {
 		w := record.Way{Fee: record.Fee{State: record.FeeSeeNote}, FeeNote: note}
 		if got := placed(t, "site").feeOfNotes([]record.Way{w}); got.Text != want {

@@ -14,8 +14,8 @@ type AZPage struct {
 	view.Frame
 	Letters []Letter // the whole Vietnamese alphabet, also letters without entries
 	Groups  []view.ItemGroup
-	Count   string // "42 thủ tục"
-	Narrow  bool   // long enough to be narrowed by a script
+	Count   string          // "42 thủ tục"
+	Narrow  *view.NarrowBox // long enough to be narrowed by a script
 }
 
 // Letter is an entry of the alphabet bar; a letter without Href has no entries.

@@ -34,7 +34,7 @@ type LawListPage struct {
 	view.Frame
 	Lead   string
 	Groups []view.ItemGroup // by kind of document
-	Narrow bool
+	Narrow *view.NarrowBox
 }
 
 func lawPage(p view.Place, x *site.Law) any {

@@ -24,14 +24,15 @@ type ProcedureListPage struct {
 	Journey *view.JourneyView // of a life event: what is done, in the order of need; Groups have the rest
 	Tiles   []view.Tile       // instead of Groups, when they would be too many for one page
 	Groups  []view.ItemGroup
-	Narrow  bool        // the list is long enough to be narrowed by a script
-	More    []view.Link // neighbouring lists
+	Narrow  *view.NarrowBox // the list is long enough to be narrowed by a script
+	More    []view.Link     // neighbouring lists
 }
 
 // ProcedurePage is site/procedure.html: one administrative procedure.
 type ProcedurePage struct {
 	view.Frame
 	view.ProcedureView
+	Whole string // the legal name where it is so long that it is folded
 }
 
 func procedurePage(p view.Place, x *site.Procedure) any {
@@ -41,7 +42,12 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 		crumbs = append(crumbs, view.Crumb{Text: x.Field.Name, To: x.Field.Address(site.FieldFolder)})
 	}
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
-	v.Head(v.Heading)
+	heading, whole := view.Opening(v.Heading)
+	if _, long := view.Opening(v.Legal); long != "" {
+		v.Legal, whole = "", long
+	}
+	v.Head(heading)
+	v.Whole = whole
 	v.CSS, v.Scripts = p.StyleSheet("light"), append(v.Scripts, p.Href(openingScript), p.Href("js/fold.js"))
 	v.Banner = p.Banner(x)
 	v.NoIndex = !x.State.Current()
@@ -79,15 +85,15 @@ const longEnough = 20
 // listScripts narrow a long list and open what is folded.
 var listScripts = []string{"js/narrow.js", "js/fold.js"}
 
-// fold folds the groups of a long list; words say how much each holds. It tells whether the
-// list gets the box that narrows it, whose scripts the page then asks for.
-func fold(p view.Place, f *view.Frame, groups []view.ItemGroup, words string) (narrow bool) {
+// fold folds the groups of a long list; words say how much each holds. A list that is long
+// enough gets the box that narrows it, whose scripts the page then asks for.
+func fold(p view.Place, f *view.Frame, groups []view.ItemGroup, words string) *view.NarrowBox {
 	p.Fold(groups, words)
 	if view.CountItems(groups) < longEnough {
-		return false
+		return nil
 	}
 	f.Scripts = append(f.Scripts, hrefs(p, listScripts)...)
-	return true
+	return view.NarrowBoxOf(groups)
 }
 
 // finish folds a long list and gives it its anchors.

@@ -15,7 +15,7 @@ type TopicIndexPage struct {
 	Lead   string
 	Tiles  []view.Tile
 	Groups []view.ItemGroup // instead, when they are very many
-	Narrow bool
+	Narrow *view.NarrowBox
 }
 
 // topicPages are the fields, life events and levels, and the lists of each.

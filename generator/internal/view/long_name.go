@@ -1,0 +1,51 @@
+package view
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/vi"
+)
+
+const (
+	// longestHeading is how many letters of a name have room above the answers of a telephone (360 × 740).
+	longestHeading = 400
+	// longestOpening is how many letters of a longer name are its heading.
+	longestOpening = 220
+	// shortestOpening is how many letters an opening needs to tell what is done.
+	shortestOpening = 40
+)
+
+// opensBefore find where the opening of a name may end, the better ones first: what follows are further cases, or whom the
+// procedure is for.
+var opensBefore = []func(room string) int{
+	func(room string) int { return strings.LastIndex(room, "; ") },
+	func(room string) int { return beforeWords(room, "doi voi ") },
+	func(room string) int { return strings.LastIndex(room, ", ") },
+}
+
+// beforeWords is the space before the last of these words, folded; -1 when they are not there.
+func beforeWords(room, words string) int {
+	at := len(room)
+	for at >= 0 {
+		if at = strings.LastIndexByte(room[:at], ' '); at >= 0 && strings.HasPrefix(vi.Fold(room[at+1:])+" ", words) {
+			break
+		}
+	}
+	return at
+}
+
+// Opening is what stands as heading of a name: all of it, or of one that would push the answers off the first screen the
+// clauses it begins with. Then whole is the name, which stands in a fold below the heading: nothing is cut off.
+func Opening(name string) (heading, whole string) {
+	if utf8.RuneCountInString(name) <= longestHeading {
+		return name, ""
+	}
+	room := string([]rune(name)[:longestOpening])
+	for _, end := range opensBefore {
+		if at := end(room); at > 0 && utf8.RuneCountInString(room[:at]) >= shortestOpening {
+			return room[:at], name
+		}
+	}
+	return name, ""
+}
