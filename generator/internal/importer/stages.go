@@ -16,8 +16,8 @@ import (
 // by stage; they are not added up: how long lies between two stages nobody says.
 
 var (
-	// clock is from when a time is counted, folded.
-	clock = regexp.MustCompile(`\bke tu (?:ngay|khi|thoi diem|luc) ([^.;:]+)`)
+	// clock is from when a time is counted, in a clause, folded.
+	clock = regexp.MustCompile(`\bke tu (?:ngay|khi|thoi diem|luc) (.+)$`)
 	// handedIn begins what is counted from when the file comes in, folded.
 	handedIn = regexp.MustCompile(`^(?:(?:nguoi|co quan|uy ban|bo phan|trung tam)[a-z ]{0,60}? )?(?:tiep )?nhan (?:duoc )?(?:du |day du )?(?:ho so|don|giay to|to khai|thong tin|van ban de nghi|yeu cau|de nghi)`)
 	// workBefore is what one stage leaves to the next, folded.
@@ -27,7 +27,7 @@ var (
 	// atDesk names who looks at a file first, folded.
 	atDesk = regexp.MustCompile(`bo phan mot cua`)
 	// forSome begins a row that is a case and no stage, folded.
-	forSome = regexp.MustCompile(`^[^a-z]*(?:[a-z][.)] *)?(?:doi voi|truong hop|ap dung)\b|ngay (?:lam viec )?(?:doi voi|trong truong hop)\b`)
+	forSome = regexp.MustCompile(`^[^a-z]*(?:[a-z] )?(?:doi voi|truong hop|ap dung)\b|ngay (?:lam viec )?(?:doi voi|trong truong hop)\b`)
 )
 
 // someOnly tells whether a row is for some people only; in brackets, that a part of it is.
@@ -38,15 +38,19 @@ func partly(w record.Way) bool {
 	return strings.Contains(note, "(đối với") || strings.Contains(note, "(trường hợp")
 }
 
-// comesAfter tells whether the note of a way, folded, counts its time from what was done before with the file.
+// comesAfter tells whether a note counts its time from what was done before with the file.
 func comesAfter(note string) bool {
-	return slices.ContainsFunc(clock.FindAllStringSubmatch(note, -1), func(m []string) bool { return !handedIn.MatchString(m[1]) && workBefore.MatchString(m[1]) })
+	return slices.ContainsFunc(strings.FieldsFunc(note, endsClause), func(clause string) bool {
+		m := clock.FindStringSubmatch(vi.Fold(clause))
+		return m != nil && !handedIn.MatchString(m[1]) && workBefore.MatchString(m[1])
+	})
 }
+
+func endsClause(r rune) bool { return strings.ContainsRune(".;:,\n", r) }
 
 // laterStage tells whether it does, or hands the file on to who decides.
 func laterStage(w record.Way) bool {
-	note := vi.Fold(w.Note)
-	return comesAfter(note) || handsOn.MatchString(note)
+	return comesAfter(w.Note) || handsOn.MatchString(vi.Fold(w.Note))
 }
 
 // stages joins the ways of a channel that are stages of one file.
@@ -111,10 +115,10 @@ func inStages(ways []record.Way) record.Way {
 
 // stageRank puts what is counted from the coming in of the file before what is done with its outcome.
 func stageRank(w record.Way) int {
-	switch note := vi.Fold(w.Note); {
-	case comesAfter(note):
+	switch {
+	case comesAfter(w.Note):
 		return 2
-	case atDesk.MatchString(note):
+	case atDesk.MatchString(vi.Fold(w.Note)):
 		return 0
 	}
 	return 1

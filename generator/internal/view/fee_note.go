@@ -36,7 +36,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		}
 		folded := vi.Fold(w.FeeNote)
 		any = any || ifAny.MatchString(folded)
-		council, free = council || setByCouncil(folded), free || exempts(w.FeeNote)
+		council, free = council || w.SetByCouncil(), free || exempts(w.FeeNote)
 		for _, m := range vi.FindMoney(w.FeeNote) {
 			amounts = append(amounts, m.Amount)
 			sure = sure && m.Amount >= 1000 && !threshold.MatchString(vi.Fold(w.FeeNote[:m.Start]))
@@ -58,20 +58,12 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 	return out
 }
 
-// setByCouncil tells whether a folded note says that the people's council of the province sets the fee.
-func setByCouncil(folded string) bool {
-	return strings.Contains(folded, "hoi dong nhan dan") || strings.Contains(folded, "hdnd")
-}
-
 // feeSetBy is where the fee can be read when its note does not know whether there is one, else who sets it.
 func (p Place) feeSetBy(ifAny bool) string {
-	switch {
-	case ifAny:
+	if ifAny {
 		return p.Say("answers.fee_if_any")
-	case ofCity(p.Site.Config.Superior):
-		return p.Say("answers.fee_council_city")
 	}
-	return p.Say("answers.fee_council")
+	return p.Say(p.Site.Config.FeeCouncil())
 }
 
 // exempts tells whether a note says that somebody pays nothing. It looks at the letters as they are ("miền núi"
@@ -99,6 +91,3 @@ func endsClause(r rune) bool { return strings.ContainsRune(",;:.()\n", r) }
 
 // ofPersons are words that deny something of people and not of the fee: "trẻ em không nơi nương tựa được miễn".
 var ofPersons = strings.NewReplacer("không nơi nương tựa", "", "không có nơi nương tựa", "", "không có lương hưu", "", "chưa đủ", "", "không quá", "")
-
-// ofCity tells whether the unit above is a city of the centre, whose council sets the fees.
-func ofCity(superior string) bool { return strings.HasPrefix(vi.Fold(superior), "thanh pho ") }
