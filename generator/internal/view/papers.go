@@ -25,6 +25,7 @@ type PaperGroup struct {
 
 	choice  bool     // a line says that one of some of the papers is enough, and not of which
 	several bool     // a row lists several papers on lines of its own
+	whom    int      // how many rows begin with for whom they are
 	remarks []string // as the record says them
 	keys    []string // of remarks: two of one key say the same
 }
@@ -80,6 +81,9 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
+		if record.BeginsWithWhom(paper.Name) {
+			g.whom++
+		}
 		last := &g.Papers[len(g.Papers)-1]
 		last.Short, last.Sometimes = p.shortPaper(paper), p.sometimes(x, paper)
 	}
