@@ -12,9 +12,9 @@ func TestWholeBrackets(t *testing.T) {
 		"Hồ sơ gồm: 1) đơn, 2) ảnh":                       "Hồ sơ gồm: 1) đơn, 2) ảnh",
 		"Đơn (theo mẫu (Phụ lục I)":                       "Đơn (theo mẫu (Phụ lục I))",
 		"Cấp lần đầu (trong đó đăng ký đất đai, tài sản…": "Cấp lần đầu…",
-		"Đơn (a":                                          "Đơn (a)",
-		"Đơn\n(mẫu":                                       "Đơn\n(mẫu",
-		"":                                                "",
+		"Đơn (a":    "Đơn (a)",
+		"Đơn\n(mẫu": "Đơn\n(mẫu",
+		"":          "",
 	} {
 		if got := wholeBrackets(name); got != want {
 			t.Errorf("%q: %q, want %q", name, got, want)

@@ -26,13 +26,18 @@ var (
 	handsOn = regexp.MustCompile(`\b(?:bao cao|trinh) (?:uy ban|chu tich|ubnd|cap co tham quyen)`)
 	// atDesk names who looks at a file first, folded.
 	atDesk = regexp.MustCompile(`bo phan mot cua`)
-	// forSome begins a row that is a case and no stage, folded.
+	// forSome begins a sentence that is a case and no stage, or stands behind its time, folded.
 	forSome = regexp.MustCompile(`^[^a-z]*(?:[a-z] )?(?:doi voi|truong hop|ap dung)\b|ngay (?:lam viec )?(?:doi voi|trong truong hop)\b`)
 )
 
-// someOnly tells whether a row is for some people only; in brackets, that a part of it is.
-func someOnly(w record.Way) bool { return forSome.MatchString(vi.Fold(w.Note)) }
+// someOnly tells whether a row tells its time of some people only.
+func someOnly(w record.Way) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(w.Note, endsSentence), func(sentence string) bool {
+		return forSome.MatchString(vi.Fold(sentence)) && len(vi.FindTimeLimits(sentence)) > 0
+	})
+}
 
+// partly tells whether a part of a row is of some only: it stands in brackets.
 func partly(w record.Way) bool {
 	note := strings.ToLower(w.Note)
 	return strings.Contains(note, "(đối với") || strings.Contains(note, "(trường hợp")
@@ -45,6 +50,8 @@ func comesAfter(note string) bool {
 		return m != nil && !handedIn.MatchString(m[1]) && workBefore.MatchString(m[1])
 	})
 }
+
+func endsSentence(r rune) bool { return strings.ContainsRune(".;\n", r) }
 
 func endsClause(r rune) bool { return strings.ContainsRune(".;:,\n", r) }
 
@@ -63,16 +70,25 @@ func (r *row) stages(ways []record.Way) []record.Way {
 		}
 		of[w.Channel] = append(of[w.Channel], w)
 	}
-	if !slices.ContainsFunc(order, func(c record.Channel) bool { return areStages(of[c]) }) {
+	told := map[vi.TimeLimit]bool{} // the limits of what is known to be a stage
+	for _, c := range order {
+		for _, w := range of[c] {
+			if areStages(of[c]) {
+				told[w.Time.Limit] = true
+			}
+		}
+	}
+	if len(told) == 0 {
 		return ways
 	}
 	var out []record.Way
 	for _, c := range order {
-		if !areStages(of[c]) {
+		whole := areStages(of[c])
+		if !whole && slices.ContainsFunc(of[c], func(w record.Way) bool { return w.Time.State != record.TimeStated || !told[w.Time.Limit] }) {
 			out = append(out, of[c]...)
 			continue
 		}
-		one := inStages(of[c])
+		one := inStages(of[c], whole)
 		r.note(StagesJoined, "methods", c.String(), one.TimeNote)
 		out = append(out, one)
 	}
@@ -93,7 +109,8 @@ func areStages(ways []record.Way) bool {
 }
 
 // inStages is one way of its stages, in the order in which they are done: those that begin where another ends stand behind.
-func inStages(ways []record.Way) record.Way {
+// Of a channel that does not tell all of them how many there are is not said.
+func inStages(ways []record.Way, whole bool) record.Way {
 	ways = slices.Clone(ways)
 	slices.SortStableFunc(ways, func(a, b record.Way) int { return stageRank(a) - stageRank(b) })
 	out := ways[0]
@@ -105,7 +122,8 @@ func inStages(ways []record.Way) record.Way {
 		}
 	}
 	out.Time = record.Time{State: record.TimeSeeNote}
-	if out.Note = strings.Join(notes, "\n"); slices.ContainsFunc(ways, partly) { // how many of them a file goes through is another matter
+	out.Note = strings.Join(slices.DeleteFunc(notes, func(note string) bool { return note == "" }), "\n")
+	if !whole || slices.ContainsFunc(ways, partly) { // how many of them a file goes through is another matter
 		out.TimeNote = "Qua nhiều bước, xem mô tả"
 		return out
 	}

@@ -16,6 +16,8 @@ var (
 	ifAny = regexp.MustCompile(`(?:le )?phi neu co .*xem bang (?:phi|le phi)`)
 	// notHere is a short note, folded, that sends to a paper which lay beside it in the source and lies nowhere here, or says nothing.
 	notHere = regexp.MustCompile(`^(?:(?:xem )?(?:chi tiet )?(?:tai |theo )?(?:van ban|bieu phi le phi|phu luc|file|tep) (?:dinh )?kem(?: theo)?|(?:thuc hien )?theo quy dinh(?: hien hanh| cua phap luat)?)$`)
+	// onlyCouncil is a note, folded, that says who sets the fee and nothing else: the page says it in its own words.
+	onlyCouncil = regexp.MustCompile(`^(?:muc (?:le )?(?:phi|thu) |le phi |phi )?(?:theo |do )?(?:quy dinh |quyet dinh |nghi quyet )?(?:cua )?(?:hoi dong nhan dan|hdnd)(?: cap)? tinh(?: thanh pho(?: truc thuoc trung uong)?)?(?: quy dinh| quyet dinh)?$`)
 	// threshold is what stands before an amount that is not paid but measured by.
 	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon)[^,;.]{0,12}$`)
 )
@@ -30,11 +32,11 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
 		}
-		if note := phrase(w.FeeNote); note != "" && p.fits(note) && !notHere.MatchString(vi.Fold(note)) {
+		folded := vi.Fold(w.FeeNote)
+		if note := phrase(w.FeeNote); note != "" && p.fits(note) && !notHere.MatchString(folded) && !onlyCouncil.MatchString(folded) {
 			out.Text = vi.UpperFirst(note)
 			return out
 		}
-		folded := vi.Fold(w.FeeNote)
 		any = any || ifAny.MatchString(folded)
 		council, free = council || w.SetByCouncil(), free || exempts(w.FeeNote)
 		for _, m := range vi.FindMoney(w.FeeNote) {
@@ -70,6 +72,9 @@ func (p Place) feeSetBy(ifAny bool) string {
 // is no exemption), and what a clause denies or does not know is none ("không nói là miễn hay chưa nhập").
 func exempts(note string) bool {
 	note = strings.ToLower(note)
+	if strings.Contains(note, "không thu lệ phí") || strings.Contains(note, "không thu phí") {
+		return true
+	}
 	if !strings.Contains(note, "miễn") {
 		return false
 	}

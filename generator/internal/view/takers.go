@@ -30,11 +30,11 @@ var ranked = []struct {
 	begins []string
 	within []string
 }{
-	{rankCommune, nil, []string{"cap xa ", "xa phuong", " xa ", "ubnd phuong ", "nhan dan phuong "}},
+	{rankCommune, nil, []string{"cap xa ", "xa phuong", "nhan dan xa ", "ubnd xa ", "cong an xa ", "ubnd phuong ", "nhan dan phuong "}},
 	{rankNone, []string{"cuc thue", "cuc hai quan", "cong an", "bo phan", "bo doi"}, nil},
 	{rankCentre, []string{"bo ", "thu tuong", "chinh phu", "chu tich nuoc", "cuc ", "tong cuc", "vu ", "van phong trung uong", "van phong quoc hoi", "cac to chuc chinh tri", "ban thi dua khen thuong trung uong"}, nil},
 	{rankProvince, []string{"so ", "bo chi huy", "khu quan ly", "hoi dong giam dinh", "phong noi vu"}, nil},
-	{rankProvince, []string{"uy ban nhan dan", "chu tich uy ban nhan dan", "ubnd", "chu tich ubnd"}, []string{"cap tinh", "tinh va thanh pho"}},
+	{rankProvince, []string{"uy ban nhan dan", "chu tich uy ban nhan dan", "ubnd", "chu tich ubnd"}, []string{"cap tinh", "nhan dan tinh ", "ubnd tinh "}},
 }
 
 // nobody are names that name no body one could go to, folded.
