@@ -143,7 +143,7 @@ func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
 		}
 		add(&row.Fees, p.Upper(p.FeeText(w.Fee)))
 	}
-	row.Place = view.TakenBy(x)
+	row.Place = placeOf(p, x)
 	if x.Office != nil {
 		row.Place = view.ShortName(x.Office)
 	}

@@ -1,9 +1,11 @@
 package paper
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
 
@@ -16,7 +18,7 @@ const shortCell = 44
 
 // shortWords are the words that names of bodies are shortened by. Each is written so on official documents.
 var shortWords = strings.NewReplacer(
-	"Ủy ban nhân dân", "UBND", "Uỷ ban nhân dân", "UBND", "Ủy ban Nhân dân", "UBND", "Uỷ ban Nhân dân", "UBND", "ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
+	"Ủy ban nhân dân (UBND)", "UBND", "Ủy ban nhân dân", "UBND", "Uỷ ban nhân dân", "UBND", "Ủy ban Nhân dân", "UBND", "Uỷ ban Nhân dân", "UBND", "ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
 	"Trung tâm Phục vụ hành chính công", "Trung tâm PVHCC", "Trung tâm phục vụ hành chính công", "Trung tâm PVHCC", "Trung tâm Phục vụ Hành chính công", "Trung tâm PVHCC",
 	"Bộ phận Tiếp nhận và Trả kết quả", "Bộ phận Một cửa", "Bộ phận tiếp nhận và trả kết quả", "Bộ phận Một cửa", "Bộ phận Tiếp nhận và trả kết quả", "Bộ phận Một cửa",
 	"Nông nghiệp và Môi trường", "NN&MT", "Giáo dục và Đào tạo", "GD&ĐT", "Bảo hiểm xã hội", "BHXH",
@@ -37,6 +39,28 @@ func shortBodies(p view.Place, text string) string {
 		if fits(told) || n == 1 {
 			return told
 		}
+	}
+	return text
+}
+
+// atAddress is where the name of a place ends and its address begins.
+var atAddress = regexp.MustCompile(`(?i)\s*(?:[(;]|[,:–-]? ?(?:tại |có )?địa chỉ|[,:–-] ?(?:trụ sở|số \d))`)
+
+// longestPlace is how many letters the name of a place has at most; what is longer is a sentence about how one files.
+const longestPlace = 90
+
+// placeOf is who takes the files of a procedure of no office: a name and not its address, which stands on the sheet of the
+// procedure; of a record that has a sentence there, how one files.
+func placeOf(p view.Place, x *site.Procedure) string {
+	text := view.TakenBy(x)
+	if view.Stated(x.Receiving) == "" {
+		return text
+	}
+	if at := atAddress.FindStringIndex(text); at != nil && at[0] > 0 {
+		text = text[:at[0]]
+	}
+	if utf8.RuneCountInString(text) > longestPlace {
+		return p.WaysLine(x)
 	}
 	return text
 }

@@ -2,8 +2,10 @@ package paper
 
 import (
 	"os"
+	"strings"
 	"testing"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
@@ -27,6 +29,27 @@ func TestShortBodies(t *testing.T) {
 	} {
 		if got := shortBodies(p, text); got != want {
 			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestPlaceOf: a danh mục names the place; a sentence about how one files is said in the words of the ways.
+func TestPlaceOf(t *testing.T) {
+	book, found := words.Read(os.DirFS("../../../layouts"))
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	p := view.NewScene(&site.Site{Config: &site.Config{}}, view.Given{Words: func(string) words.Speaker { return book.Speaker("vi") }}).At("in/x.html", "print")
+	for text, want := range map[string]string{
+		"Trung tâm Phục vụ hành chính công tỉnh (Địa chỉ: Tầng 1, Toà nhà số 2)": "Trung tâm Phục vụ hành chính công tỉnh",
+		"Trung tâm A - Số 11A, đường Lý Thái Tổ":                                 "Trung tâm A",
+		"Trung tâm thành phố: Trụ sở chính: số 18":                               "Trung tâm thành phố",
+		"Công an cấp xã.": "Công an cấp xã",
+		strings.Repeat("Chủ đầu tư nộp hồ sơ đến nơi có công trình ", 4): "Tại quầy",
+	} {
+		x := &site.Procedure{Procedure: &record.Procedure{Receiving: text, Ways: []record.Way{{Channel: record.Direct}}}}
+		if got := placeOf(p, x); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 }

@@ -3,6 +3,8 @@ package view
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
@@ -89,7 +91,7 @@ func Bodies(list string) (out []string) {
 	for _, part := range strings.FieldsFunc(list, func(r rune) bool { return r == ';' || r == '\n' }) {
 		of := len(out)
 		for _, piece := range strings.Split(phrase(part), ", ") {
-			if len(out) > of && !beginsBody(piece) {
+			if len(out) > of && (!beginsBody(piece) || opens(out[len(out)-1])) {
 				out[len(out)-1] += ", " + piece
 				continue
 			}
@@ -103,8 +105,12 @@ func Bodies(list string) (out []string) {
 }
 
 func beginsBody(text string) bool {
-	return vi.LowerFirst(text) != text && slices.ContainsFunc(bodies, func(head string) bool { return strings.HasPrefix(vi.Fold(text)+" ", head) })
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(first) && slices.ContainsFunc(bodies, func(head string) bool { return strings.HasPrefix(vi.Fold(text)+" ", head) })
 }
+
+// opens tells whether a bracket stands open at the end of a text.
+func opens(text string) bool { return strings.Count(text, "(") > strings.Count(text, ")") }
 
 func rankOf(body string) rank {
 	folded := vi.Fold(body) + " "

@@ -36,3 +36,17 @@ func TestTakers(t *testing.T) {
 		t.Errorf("of a level that nobody knows nothing is left out: %q", got)
 	}
 }
+
+// TestBodies: commas within a name, a bracket or a list of a kind part nothing.
+func TestBodies(t *testing.T) {
+	for list, want := range map[string]int{
+		"Chủ tịch UBND cấp xã, UBND tỉnh Gia Lai":               2,
+		"Trung tâm A (Tầng 1, Khu liên cơ quan), Phòng Kinh tế": 2,
+		"- Sở Xây dựng;\n- Phòng Kinh tế, Hạ tầng và Đô thị":    2,
+		"": 0,
+	} {
+		if got := Bodies(list); len(got) != want {
+			t.Errorf("%q: %q", list, got)
+		}
+	}
+}
