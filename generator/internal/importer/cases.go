@@ -28,7 +28,7 @@ func caseWords(w record.Way, n int) string {
 			}
 		}
 	}
-	return vi.Truncate(strings.Join(out, "; "), longestCase)
+	return wholeBrackets(vi.Truncate(strings.Join(out, "; "), longestCase))
 }
 
 // goesOn is where a sentence turns from whom it is for to what holds for them, or to

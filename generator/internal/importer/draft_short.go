@@ -11,7 +11,7 @@ import (
 )
 
 // draftAnswers drafts fee_short and time_short, where the source leaves no doubt: what each
-// channel takes, and by whose decision a fee is, when it says no amount. Where two readings
+// channel takes, and by which circular a fee is, when it says no amount. Where two readings
 // are possible nothing is drafted: the page then says what it can of the table.
 func (r *row) draftAnswers() {
 	p := r.proc
@@ -94,15 +94,15 @@ var (
 	feePaper  = regexp.MustCompile(`(\d+/\d{4}/TT-[\p{Lu}Đ-]+)`)
 )
 
-// shortFeeOfNotes says who sets the fee, or by which circular it is, when that is all that
-// every way's note tells of it.
+// shortFeeOfNotes says by which circular the fee is, when that is all that every way's note tells of it. That the council of
+// the province sets it is not drafted: the page says so of such notes by itself, and in every language.
 func shortFeeOfNotes(ways []record.Way) string {
 	out := ""
 	for _, w := range ways {
 		if w.Fee.State != record.FeeSeeNote || len(w.Fees) > 0 || w.Case != "" {
 			return ""
 		}
-		said := byWhom(w.FeeNote)
+		said := byCircular(w.FeeNote)
 		if said == "" || out != "" && said != out {
 			return ""
 		}
@@ -111,8 +111,8 @@ func shortFeeOfNotes(ways []record.Way) string {
 	return fitting(out)
 }
 
-// byWhom reads one note; "" for one that tells an amount, or more than one thing.
-func byWhom(note string) string {
+// byCircular reads one note; "" for one that tells an amount, or more than one thing.
+func byCircular(note string) string {
 	lower := strings.ToLower(vi.Collapse(note))
 	folded := vi.Fold(feeHead.ReplaceAllString(lower, ""))
 	if !feeBegins.MatchString(folded) || len(vi.FindMoney(note)) > 0 {
@@ -124,14 +124,8 @@ func byWhom(note string) string {
 			papers = append(papers, m)
 		}
 	}
-	exempt := feeExempt.MatchString(folded)
-	switch {
-	case feeByHDND.MatchString(folded) && exempt:
-		return "Do HĐND cấp tỉnh quy định; có trường hợp được miễn"
-	case feeByHDND.MatchString(folded):
-		return "Do HĐND cấp tỉnh quy định"
-	case len(papers) == 1 && !exempt && !strings.Contains(folded, "giam "):
-		return "Theo Thông tư số " + papers[0]
+	if len(papers) != 1 || feeByHDND.MatchString(folded) || feeExempt.MatchString(folded) || strings.Contains(folded, "giam ") {
+		return ""
 	}
-	return ""
+	return "Theo Thông tư số " + papers[0]
 }

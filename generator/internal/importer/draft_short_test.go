@@ -21,10 +21,11 @@ func TestDraftAnswers(t *testing.T) {
 		{"a channel with two limits", way("DIRECT", "25 DAY", "") + "," + way("DIRECT", "15 DAY", "") + "," + way("ONLINE", "15 DAY", ""), "", ""},
 		{"a fee for each channel", way("DIRECT", "", "10000 VNĐ ()") + "," + way("ONLINE", "", "5000 VNĐ ()"), "", "Trực tiếp 10.000 đồng; trực tuyến 5.000 đồng"},
 		{"one fee is conditional", way("DIRECT", "", "10000 VNĐ (mỗi bản)") + "," + way("ONLINE", "", "5000 VNĐ ()"), "", ""},
-		{"the council of the province", way("DIRECT", "", council), "", "Do HĐND cấp tỉnh quy định"},
-		{"the council, with exemptions", way("DIRECT", "", "Mức lệ phí cụ thể do Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương quyết định. Miễn lệ phí cho người thuộc hộ nghèo."), "", "Do HĐND cấp tỉnh quy định; có trường hợp được miễn"},
+		{"the council of the province", way("DIRECT", "", council), "", ""}, // the page says it by itself
+		{"the council, with exemptions", way("DIRECT", "", "Mức lệ phí cụ thể do Hội đồng nhân dân tỉnh, thành phố trực thuộc Trung ương quyết định. Miễn lệ phí cho người thuộc hộ nghèo."), "", ""},
 		{"the council of one way of two", way("DIRECT", "", council) + "," + way("ONLINE", "", ""), "", ""},
 		{"a circular", way("DIRECT", "", "Theo quy định tại Thông tư số 60/2023/TT-BTC của Bộ Tài chính"), "", "Theo Thông tư số 60/2023/TT-BTC"},
+		{"the council, by a circular", way("DIRECT", "", "Mức lệ phí do Hội đồng nhân dân cấp tỉnh quyết định theo Thông tư số 85/2019/TT-BTC"), "", ""},
 		{"two circulars", way("DIRECT", "", "Theo quy định tại Thông tư số 60/2023/TT-BTC; từ 2027 theo Thông tư số 1/2026/TT-BTC"), "", ""},
 		{"a circular that reduces", way("DIRECT", "", "Theo quy định tại Thông tư số 60/2023/TT-BTC, giảm 50%"), "", ""},
 		{"a circular of a copy alone", way("DIRECT", "", "Phí cấp bản sao theo Thông tư số 281/2016/TT-BTC"), "", ""},

@@ -48,7 +48,7 @@ func (r *row) papers(n *node) {
 	r.inOrder()
 	for i, p := range r.proc.Papers {
 		if !p.Remark() {
-			r.proc.Papers[i].Name = endless(p.Name)
+			r.proc.Papers[i].Name, r.proc.Papers[i].Case = wholeBrackets(endless(p.Name)), wholeBrackets(p.Case)
 		}
 	}
 	if len(r.proc.Papers) == 0 {

@@ -36,7 +36,7 @@ func (r *row) steps(n *node) {
 	}
 	r.unnumber(out)
 	for i := range out {
-		out[i].Title = strings.TrimRight(r.bullet(out[i].Title), ": ")
+		out[i].Title = wholeBrackets(strings.TrimRight(r.bullet(out[i].Title), ": "))
 		if out[i].Text == "" {
 			out[i].Title, out[i].Text = "", out[i].Title
 		}

@@ -45,6 +45,7 @@ const (
 	TimeUnclear    Verdict = "thoi-han-chua-ro"
 	WayJoined      Verdict = "gop-cach-nop"
 	WayCase        Verdict = "truong-hop-cach-nop"
+	StagesJoined   Verdict = "gop-cac-buoc"
 	WayUnclear     Verdict = "cach-nop-chua-ro"
 	SourceClash    Verdict = "nguon-mau-thuan"
 	OneOfPapers    Verdict = "mot-trong-cac-giay-to"
@@ -64,7 +65,7 @@ type verdictWord struct {
 
 var verdictOrder = []Verdict{
 	LeftOut, FeeUnclear, TimeUnclear, WayUnclear, SourceClash, OneOfPapers, Missing, UnknownKey, NoPlace, Converted,
-	FeeAmount, FeeFree, FeeNote, FeeLines, TimeStated, TimeNote, WayJoined, WayCase,
+	FeeAmount, FeeFree, FeeNote, FeeLines, TimeStated, TimeNote, WayJoined, StagesJoined, WayCase,
 	FeeProposed, StepsSplit, StepTitle, ListSplit, Renumbered, Cleaned, NoName, HeadingTaken, PaperCase, OnlyCase, PapersOrdered, CountFound, CountElsewhere, RuleTaken, PaperUncounted, PapersSplit, PaperTwice, PaperShown, FormFound, Drafted, AgencyFrom, OtherProvince, NamePlain, Shortened, Translated, Mended,
 }
 
@@ -106,6 +107,7 @@ var verdictWords = map[Verdict]verdictWord{
 	TimeUnclear:    {title: problem.Text{Vi: "Thời hạn: chưa rõ, để lại cho người sửa", En: "Time limits: not clear, left to a person"}, open: true},
 	WayJoined:      {title: problem.Text{Vi: "Gộp các cách nộp trùng nhau", En: "Equal ways to file joined"}},
 	WayCase:        {title: problem.Text{Vi: "Đặt tên trường hợp cho các cách nộp cùng hình thức", En: "Cases named for ways to file of one form"}},
+	StagesJoined:   {title: problem.Text{Vi: "Các bước nối nhau ghi thành nhiều cách nộp: gộp lại, ghi thời hạn từng bước", En: "Stages of one file written as ways to file: joined, with the time of each"}},
 	SourceClash:    {title: problem.Text{Vi: "Nguồn tự mâu thuẫn về thời hạn, phí: ghi vào source_conflicts", En: "The source contradicts itself about time or fee: told in source_conflicts"}, open: true},
 	OneOfPapers:    {title: problem.Text{Vi: "Giấy tờ chỉ cần một trong nhóm: ghi one_of", En: "Papers of which one is enough: one_of"}},
 	WayUnclear:     {title: problem.Text{Vi: "Cách nộp: chưa rõ, để lại cho người sửa", En: "Ways to file: not clear, left to a person"}, open: true},

@@ -32,7 +32,7 @@ func (r *row) ways(n *node) {
 			Channel: record.Direct, Time: record.Time{State: record.TimeUnknown}, Fee: record.Fee{State: record.FeeUnknown},
 		}}
 	}
-	r.proc.Ways = r.tellApart(r.joinAlike(ways))
+	r.proc.Ways = r.tellApart(r.stages(r.joinAlike(ways)))
 }
 
 func (r *row) way(m *node, at string) record.Way {

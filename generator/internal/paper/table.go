@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
@@ -113,20 +112,10 @@ func (row *TableRow) shorten(p view.Place) {
 	if more := len(row.Times) - firstTimes; more > 1 {
 		row.Times = append(slices.Clone(row.Times[:firstTimes]), p.Say("table.more_times", "count", more))
 	}
-	row.Place, row.Agency = shortOf(row.Place), shortOf(row.Agency)
+	row.Place, row.Agency = shortBodies(p, row.Place), shortBodies(p, row.Agency)
 	if len(row.Times) == 0 { // as a fee that nobody knows is told
 		row.Times = []string{p.Upper(p.Say("fee.unknown_inside"))}
 	}
-}
-
-// shortOf is what a cell of three lines holds of an agency or a place: whole parts of a list rather than a part cut in two.
-func shortOf(text string) string {
-	text = strings.TrimLeft(text, "-+–• ")
-	fits := func(s string) bool { return utf8.RuneCountInString(s) <= shortCell }
-	if fits(text) {
-		return text
-	}
-	return cut(text, fits)
 }
 
 // firstTimes is how many time limits a row of a field's list names where there are more than fit three lines.
@@ -135,12 +124,9 @@ const firstTimes = 2
 // shortLaw is how many letters of a document without a number stand in a row of three lines.
 const shortLaw = 48
 
-// shortCell is how many letters of a place or an agency fit three lines.
-const shortCell = 44
-
 // tableRow is a procedure in the columns of Nghị định 63/2010/NĐ-CP, Điều 13.
 func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
-	row := TableRow{Number: n, Code: string(x.Code), Name: p.Called(x), Agency: vi.Truncate(view.Stated(x.Agency), 140)}
+	row := TableRow{Number: n, Code: string(x.Code), Name: p.Called(x), Agency: strings.Join(view.Bodies(view.Stated(x.Agency)), ", ")}
 	add := func(list *[]string, text string) {
 		if text != "" && !slices.Contains(*list, text) {
 			*list = append(*list, text)
@@ -157,7 +143,7 @@ func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
 		}
 		add(&row.Fees, p.Upper(p.FeeText(w.Fee)))
 	}
-	row.Place = vi.Truncate(vi.Collapse(cmp.Or(view.Stated(x.Receiving), view.Stated(x.Agency))), 140)
+	row.Place = placeOf(p, x)
 	if x.Office != nil {
 		row.Place = view.ShortName(x.Office)
 	}

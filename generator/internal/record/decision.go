@@ -8,6 +8,10 @@ import (
 )
 
 // decisionKind is the row of announcing decisions.
+//
+// They have no screen on the kiosk. A decision is an act of the office and its list is for the board, where it is posted by law;
+// what a visitor needs of it is told at each procedure that it makes, changes or ends, and before its day on the screen of
+// what is coming. A list of two hundred legal names on a touch screen would lead nobody further.
 var decisionKind = &Kind{
 	Name: "decision", Folder: "quyet-dinh",
 	Title:   problem.Text{Vi: "Quyết định công bố", En: "Announcing decisions"},

@@ -202,9 +202,24 @@ func MeansChoice(name string) bool { return choiceAbove.MatchString(vi.Fold(name
 // paperBegins is how a line begins that names a paper.
 var paperBegins = regexp.MustCompile(`(?i)^` + aPaper)
 
-// HoldsSeveral tells a row of the base that lists papers on lines of their own: it is no one paper, and their number is not
-// that of the rows. Where one of them is enough it is one.
+// BeginsPaper tells whether a text begins with the name of a paper.
+func BeginsPaper(text string) bool { return paperBegins.MatchString(text + " ") }
+
+// whomFirst is how a row begins that says for whom it is before it names a paper.
+var whomFirst = regexp.MustCompile(`^(?:Đối với|Trường hợp|Đối tượng|Người) `)
+
+// BeginsWithWhom tells such a row. Several of them in one case are for different people: “Đối với Quân đội …”, “Đối với Công an …”.
+func BeginsWithWhom(name string) bool { return whomFirst.MatchString(Unmarked(vi.Collapse(name))) }
+
+// further is a row that stands for papers which it does not name, folded: “Các chứng từ liên quan đến việc khai bổ sung”.
+var further = regexp.MustCompile(`^(?:cac |nhung )(?:chung tu|giay to|tai lieu|ho so|van ban)(?: tai lieu| giay to)?(?: khac)?(?: co)? lien quan\b`)
+
+// HoldsSeveral tells a row of the base that lists papers on lines of their own, or stands for some that it does not name: it
+// is no one paper, and their number is not that of the rows. Where one of them is enough it is one.
 func HoldsSeveral(name string) bool {
+	if folded := vi.Fold(Unmarked(firstLine(name))); further.MatchString(folded) && !strings.Contains(folded, "neu co") {
+		return true
+	}
 	if strings.Contains(vi.Fold(firstLine(name)), "mot trong") {
 		return false
 	}

@@ -34,15 +34,16 @@ type line struct {
 }
 
 type draft struct {
-	words words.Speaker
-	out   []line
-	short bool // papers are told by their number and the form alone
+	words   words.Speaker
+	council string // who sets a fee that has no amount: the council of the unit above
+	out     []line
+	short   bool // papers are told by their number and the form alone
 }
 
 // DraftScript writes the first draft of a segment about procedures that fits its slot.
 func (s *Site) DraftScript(say words.Speaker, r *record.Radio, about []*Procedure) string {
 	for _, short := range []bool{false, true} {
-		d := draft{words: say, short: short}
+		d := draft{words: say, council: say.Say(s.Config.FeeCouncil()), short: short}
 		d.segment(about)
 		for goes := earliest; goes >= never; goes-- {
 			text := d.text(goes)

@@ -323,6 +323,10 @@ func (d *draft) fee(p *Procedure) string {
 	}
 	said, ok := d.byChannel(p.Ways, d.feeOf)
 	switch {
+	case p.EveryWay(func(w record.Way) bool {
+		return w.SetByCouncil() && len(w.Fees) == 0 && len(vi.FindMoney(w.FeeNote)) == 0
+	}):
+		return d.say("draft.fee_set", "what", vi.LowerFirst(d.council))
 	case ok && (!noted || vi.Syllables(said) <= mostOfANote):
 		out := d.say("draft.fee", "fees", said)
 		if len(vi.FindMoney(said)) > 0 {

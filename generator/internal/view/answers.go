@@ -131,10 +131,8 @@ func (p Place) where(x *site.Procedure) Where {
 		if x.Desk != nil {
 			out.Desk = p.DeskName(x.Desk)
 		}
-	case Stated(x.Receiving) != "":
-		out.Office = Link{Text: receivedAt(x.Receiving)}
-	case Stated(x.Agency) != "":
-		out.Office = Link{Text: phrase(x.Agency)}
+	case TakenBy(x) != "":
+		out.Office = Link{Text: TakenBy(x)}
 	default:
 		out.Unknown = out.Online.Text == ""
 		if !out.Unknown {

@@ -25,6 +25,11 @@ func TestBesidesOnesCase(t *testing.T) {
 	if b := bring(v); b != (Bring{State: BringCases, Count: 2}) {
 		t.Errorf("everybody brings %+v", b)
 	}
+	for title, want := range map[string]bool{"Thành phần hồ sơ đối với tàu nhập cảnh": true, "Thành phần hồ sơ": false, "Hồ sơ của người nhận con nuôi": false, "Hồ sơ đối với dự án A": true} {
+		if IsCase(title) != want {
+			t.Errorf("%q is a case: %v", title, !want)
+		}
+	}
 	if IsCase("Xuất trình hoặc gửi bản chính để kiểm tra") || !IsCase("Trường hợp xuất trình bản chính") {
 		t.Error("what everybody shows is no case")
 	}

@@ -18,6 +18,8 @@ var (
 	notHere = regexp.MustCompile(`^(?:(?:xem )?(?:chi tiet )?(?:tai |theo )?(?:van ban|bieu phi le phi|phu luc|file|tep) (?:dinh )?kem(?: theo)?|(?:thuc hien )?theo quy dinh(?: hien hanh| cua phap luat)?)$`)
 	// named is a note, folded, that begins with the name of a document: it is no sum of money but says by what it is taken.
 	named = regexp.MustCompile(`^(?:luat|phap lenh|nghi quyet|nghi dinh|thong tu|quyet dinh)(?: lien tich)? (?:so )?\S*\d`)
+	// onlyCouncil is a note, folded, that says who sets the fee and nothing else: the page says it in its own words.
+	onlyCouncil = regexp.MustCompile(`^(?:muc (?:le )?(?:phi|thu) |le phi |phi )?(?:theo |do )?(?:quy dinh |quyet dinh |nghi quyet )?(?:cua )?(?:hoi dong nhan dan|hdnd)(?: cap)? tinh(?: thanh pho(?: truc thuoc trung uong)?)?(?: quy dinh| quyet dinh)?$`)
 	// threshold is what stands before an amount that is not paid but measured by.
 	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon)[^,;.]{0,12}$`)
 )
@@ -32,17 +34,16 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
 		}
-		note := phrase(w.FeeNote)
+		folded, note := vi.Fold(w.FeeNote), phrase(w.FeeNote)
 		if named.MatchString(vi.Fold(note)) {
 			note = p.Say("answers.fee_by", "document", note)
 		}
-		if note != "" && p.fits(note) && !notHere.MatchString(vi.Fold(note)) {
+		if note != "" && p.fits(note) && !notHere.MatchString(folded) && !onlyCouncil.MatchString(folded) {
 			out.Text = vi.UpperFirst(note)
 			return out
 		}
-		folded := vi.Fold(w.FeeNote)
 		any = any || ifAny.MatchString(folded)
-		council, free = council || setByCouncil(folded), free || exempts(w.FeeNote)
+		council, free = council || w.SetByCouncil(), free || exempts(w.FeeNote)
 		for _, m := range vi.FindMoney(w.FeeNote) {
 			amounts = append(amounts, m.Amount)
 			sure = sure && m.Amount >= 1000 && !threshold.MatchString(vi.Fold(w.FeeNote[:m.Start]))
@@ -64,26 +65,21 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 	return out
 }
 
-// setByCouncil tells whether a folded note says that the people's council of the province sets the fee.
-func setByCouncil(folded string) bool {
-	return strings.Contains(folded, "hoi dong nhan dan") || strings.Contains(folded, "hdnd")
-}
-
 // feeSetBy is where the fee can be read when its note does not know whether there is one, else who sets it.
 func (p Place) feeSetBy(ifAny bool) string {
-	switch {
-	case ifAny:
+	if ifAny {
 		return p.Say("answers.fee_if_any")
-	case ofCity(p.Site.Config.Superior):
-		return p.Say("answers.fee_council_city")
 	}
-	return p.Say("answers.fee_council")
+	return p.Say(p.Site.Config.FeeCouncil())
 }
 
 // exempts tells whether a note says that somebody pays nothing. It looks at the letters as they are ("miền núi"
 // is no exemption), and what a clause denies or does not know is none ("không nói là miễn hay chưa nhập").
 func exempts(note string) bool {
 	note = strings.ToLower(note)
+	if strings.Contains(note, "không thu lệ phí") || strings.Contains(note, "không thu phí") {
+		return true
+	}
 	if !strings.Contains(note, "miễn") {
 		return false
 	}
@@ -105,6 +101,3 @@ func endsClause(r rune) bool { return strings.ContainsRune(",;:.()\n", r) }
 
 // ofPersons are words that deny something of people and not of the fee: "trẻ em không nơi nương tựa được miễn".
 var ofPersons = strings.NewReplacer("không nơi nương tựa", "", "không có nơi nương tựa", "", "không có lương hưu", "", "chưa đủ", "", "không quá", "")
-
-// ofCity tells whether the unit above is a city of the centre, whose council sets the fees.
-func ofCity(superior string) bool { return strings.HasPrefix(vi.Fold(superior), "thanh pho ") }

@@ -156,7 +156,7 @@ func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 		return out
 	default:
 		out.Detail = append([]Block{{Text: out.Text}}, out.Detail...)
-		out.Text, or = p.waysLine(x), nil
+		out.Text, or = p.WaysLine(x), nil
 	}
 	if len(or) > 0 {
 		out.Small = p.Say("answers.or_so", "ways", strings.Join(or, ", "))
@@ -164,8 +164,8 @@ func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 	return out
 }
 
-// waysLine names the ways to file, when nothing shorter is known: "Tại quầy, trực tuyến".
-func (p Place) waysLine(x *site.Procedure) string {
+// WaysLine names the ways to file, when nothing shorter is known: "Tại quầy, trực tuyến".
+func (p Place) WaysLine(x *site.Procedure) string {
 	has := map[record.Channel]bool{}
 	for _, w := range x.Ways {
 		has[w.Channel] = true

@@ -30,7 +30,7 @@ var (
 	// cutShort is how words end that a bracket with a number cut: "Bản gốc và một (01) bản chụp".
 	cutShort = regexp.MustCompile(` (?:và|một|hạn \d+)$`)
 	// verbLast is how such words end in the middle of what is asked for: "Đơn đề nghị cấp, cấp lại …", or go on in it.
-	verbLast = regexp.MustCompile(` (?:cấp|giao|đổi|xin|cho|thuê|gia hạn|sửa đổi|điều chỉnh|tặng|nhận|thành lập|miễn|chia|tách|sáp nhập|bổ sung|đăng ký|thay đổi|đề nghị|công nhận|phê duyệt|xét|xác nhận|khai thác|chuyển nhượng|chấp thuận)$| được `)
+	verbLast = regexp.MustCompile(` (?:cấp|giao|đổi|xin|cho|thuê|gia hạn|sửa đổi|điều chỉnh|tặng|nhận|thành lập|miễn|chia|tách|sáp nhập|bổ sung|đăng ký|thay đổi|đề nghị|công nhận|phê duyệt|xét|xác nhận|khai thác|chuyển nhượng|chấp thuận|chặt hạ|sửa chữa|đánh giá|nghiệm thu|tham gia|cá nhân|của hộ)$| được `)
 	// papersEnd is where the name of a paper ends and what is said about it begins.
 	papersEnd = regexp.MustCompile(`\s*(?:[;:(.]|,? (?i:theo|ban hành kèm|quy định tại|có xác nhận|còn giá trị|còn thời hạn)(?:\s|$))`)
 	// noteHead is how the base begins a remark.
@@ -60,8 +60,9 @@ func shortPaper(x record.Paper) string {
 		short = strings.TrimSpace(name[:at[0]])
 	}
 	if utf8.RuneCountInString(short) > widestPaper {
-		if first := strings.TrimSpace(filledIn.FindString(short)); !verbLast.MatchString(first) {
-			short = first
+		first := strings.TrimSpace(filledIn.FindString(short))
+		if rest := strings.Trim(strings.TrimPrefix(short, first), " ,"); !verbLast.MatchString(first) && !record.BeginsPaper(rest) {
+			short = first // and not one of two papers in a row
 		}
 	}
 	left := strings.TrimPrefix(name, short)
@@ -115,9 +116,9 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 	return out
 }
 
-// unsure tells papers among which one of some is enough, and nobody can tell of which, or of which a row lists several:
-// their number says nothing.
-func unsure(g PaperGroup) bool { return g.choice || g.several }
+// unsure tells papers among which one of some is enough, and nobody can tell of which, of which a row lists several, or
+// several say first for whom they are, so that nobody brings all of them: their number says nothing.
+func unsure(g PaperGroup) bool { return g.choice || g.several || g.whom > 1 }
 
 // countOfCases is how many papers one brings, whatever one's case.
 func (p Place) countOfCases(v ProcedureView) string {

@@ -96,7 +96,10 @@ func TestFeeOfNotes(t *testing.T) {
 	long := " Mức thu cụ thể và đối tượng được giảm ghi trong biểu phí niêm yết tại nơi tiếp nhận."
 	for note, want := range map[string]string{
 		"8.000 đồng/bản": "8.000 đồng/bản",
-		"Mức lệ phí do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho trẻ em." + long:                                                                "Do HĐND tỉnh quy định",
+		"Theo quy định của Hội đồng nhân dân cấp tỉnh.":                                   "Do HĐND tỉnh quy định",
+		"Hội đồng nhân dân cấp tỉnh quy định":                                             "Do HĐND tỉnh quy định",
+		"Nghị quyết số 09/2025/NQ-HĐND ngày 27/10/2025":                                   "Nghị quyết số 09/2025/NQ-HĐND ngày 27/10/2025",
+		"Mức lệ phí do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho trẻ em." + long: "Do HĐND tỉnh quy định",
 		"Nguồn không ghi rõ mức thu. Phí, lệ phí (nếu có) do Bộ Tài chính hoặc Hội đồng nhân dân tỉnh quy định, xem bảng phí, lệ phí niêm yết tại quầy.": "Xem bảng phí tại quầy (nếu có thu)",
 		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                                                                                     "20.000 – 50.000 đồng, tùy trường hợp",
 		"Giao dịch có giá trị dưới 50.000.000 đồng: 50.000 đồng." + long:                                                                                 "Hỏi mức phí trước khi nộp",
@@ -122,6 +125,7 @@ func TestExempts(t *testing.T) {
 		"Nguồn không ghi rõ mức thu: chỉ ghi “0 VNĐ”, không nói là miễn hay chưa nhập.": false,
 		"Trẻ mồ côi không nơi nương tựa được miễn lệ phí":                               true,
 		"Trẻ chưa đủ 16 tuổi được miễn":                                                 true,
+		"Không thu lệ phí đăng ký đối với tổ hợp tác":                                   true,
 		"Không thuộc diện được miễn thì nộp 8.000 đồng":                                 false,
 		"Hồ sơ ở xã miền núi: 5.000 đồng":                                               false,
 		"": false,

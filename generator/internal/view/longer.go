@@ -46,7 +46,7 @@ func longerTime(ways []record.Way) bool {
 // tellsLonger tells whether a sentence says of a time in it that the file takes it, and it is longer.
 func tellsLonger(sentence string, found vi.TimeLimitAt, than vi.TimeLimit) bool {
 	before, after := strings.TrimSpace(vi.Fold(sentence[:found.Start])), strings.TrimSpace(vi.Fold(sentence[found.End:]))
-	if otherTime.MatchString(before) || !strings.Contains(before, "tang them") && !longer(found.Limit, than) {
+	if otherTime.MatchString(before) || strings.HasPrefix(after, "truoc khi") || !strings.Contains(before, "tang them") && !longer(found.Limit, than) {
 		return false
 	}
 	return found.Limit.AtMost || takesTime.MatchString(before) || strings.HasPrefix(after, "doi voi") || strings.HasSuffix(strings.TrimSpace(sentence[:found.Start]), ":")

@@ -25,7 +25,8 @@ func TestLongerTime(t *testing.T) {
 		"Thời gian niêm yết tối thiểu là 40 ngày":                                            false,
 		"Trong vòng 30 ngày sau khi mai táng thì nộp hồ sơ":                                  false,
 		"3,5 ngày làm việc (cắt giảm 1,5/10 ngày làm việc)":                                  false,
-		"Trước khi hết thời gian sử dụng đất 30 ngày làm việc, người sử dụng đất có nhu cầu thì nộp": false,
+		"Trước khi hết thời gian sử dụng đất 30 ngày làm việc, người sử dụng đất có nhu cầu thì nộp":                 false,
+		"Trong khoảng thời gian 30 ngày làm việc trước khi hết thời gian sử dụng đất, người sử dụng đất gửi văn bản": false,
 	} {
 		way := record.Way{Time: record.Time{State: record.TimeStated, Limit: limit}, Note: note}
 		if got := longerTime([]record.Way{way}); got != want {

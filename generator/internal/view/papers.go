@@ -3,6 +3,7 @@ package view
 import (
 	"cmp"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,6 +26,7 @@ type PaperGroup struct {
 
 	choice  bool     // a line says that one of some of the papers is enough, and not of which
 	several bool     // a row lists several papers on lines of its own
+	whom    int      // how many rows begin with for whom they are
 	remarks []string // as the record says them
 	keys    []string // of remarks: two of one key say the same
 }
@@ -76,10 +78,15 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		if paper.Remark() && !shownOnly(paper) {
+			unsure := record.BeginsPaper(record.Unmarked(paper.Name)) && slices.ContainsFunc(x.Papers, func(other record.Paper) bool { return other.Uncounted && other.Case == paper.Case })
+			g.several = g.several || unsure // the base counts none of its rows: this may be a paper too
 			g.remark(paper.Name)
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
+		if record.BeginsWithWhom(paper.Name) {
+			g.whom++
+		}
 		last := &g.Papers[len(g.Papers)-1]
 		last.Short, last.Sometimes = p.shortPaper(paper), p.sometimes(x, paper)
 	}
@@ -228,6 +235,10 @@ func (p Place) choiceView(choice []record.Paper) Paper {
 	return out
 }
 
+// forWhom begins a heading that says for whom its papers are: “Thành phần hồ sơ đối với tàu nhập cảnh”. Whose they are says that
+// both are wanted: “Hồ sơ của người nhận con nuôi”, “Hồ sơ của người được nhận làm con nuôi”.
+var forWhom = regexp.MustCompile(`^(?:thanh phan ho so|ho so) (?:doi voi|truong hop|khi) `)
+
 // IsCase tells a case, of which one applies, from a heading over papers that all
 // do: "Giấy tờ phải nộp", "Thành phần hồ sơ gồm", "Lưu ý".
 func IsCase(title string) bool {
@@ -235,7 +246,10 @@ func IsCase(title string) bool {
 	if folded == "" {
 		return false
 	}
-	for _, heading := range []string{"giay to phai", "giay to gom", "thanh phan ho so", "ho so gom", "ho so bao gom", "luu y", "ghi chu", "giay to xuat trinh", "xuat trinh"} {
+	if forWhom.MatchString(folded) {
+		return true
+	}
+	for _, heading := range []string{"ho so cua ", "giay to phai", "giay to gom", "thanh phan ho so", "ho so gom", "ho so bao gom", "luu y", "ghi chu", "giay to xuat trinh", "xuat trinh"} {
 		if strings.HasPrefix(folded, heading) {
 			return false
 		}

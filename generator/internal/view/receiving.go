@@ -20,7 +20,7 @@ var (
 // receivedAt is where papers are handed in, as the first line that names a place says it: what
 // leads to a list ("…, gồm:") goes, and a line that only leads to one ("Trực tiếp:") is passed over.
 func receivedAt(text string) string {
-	lines := Lines(text)
+	lines := mended(Lines(text))
 	for _, line := range lines {
 		head, leads := strings.CutSuffix(strings.TrimSpace(line), ":")
 		if !leads {
@@ -31,6 +31,18 @@ func receivedAt(text string) string {
 		}
 	}
 	return phrase(lines[0])
+}
+
+// mended are lines of which none ends inside a bracket: the base tears an address in two.
+func mended(lines []string) (out []string) {
+	for _, line := range lines {
+		if last := len(out) - 1; last >= 0 && opens(out[last]) {
+			out[last] += " " + line
+			continue
+		}
+		out = append(out, line)
+	}
+	return out
 }
 
 func withoutLeadIn(line string) string {

@@ -10,6 +10,7 @@ func TestReceivedAt(t *testing.T) {
 		"Trung tâm (quầy giao dịch Sở Xây dựng) tại địa chỉ:\nSố 1":  "Trung tâm (quầy giao dịch Sở Xây dựng)",
 		"Trực tiếp:\nỦy ban nhân dân cấp xã":                         "Ủy ban nhân dân cấp xã",
 		"Một trong các địa chỉ sau:\n- Trung tâm A\n- Trung tâm B":   "Trung tâm A",
+		"- Trung tâm (số 02, đường A,\nphường B) để nộp.\n- Cấp xã":  "Trung tâm (số 02, đường A, phường B) để nộp",
 		"Trực tiếp:": "Trực tiếp:",
 	} {
 		if got := receivedAt(text); got != want {

@@ -1,0 +1,135 @@
+package view
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"niemyet/generator/internal/site"
+	"niemyet/generator/internal/vi"
+)
+
+// Where a record names no office and no address, the agency of the base stands for where one files. The base lists there
+// whoever has a part in the procedure: of one of the commune also the ministry whose minister signs, the department that
+// examines, the chairman who decides. Nobody files with them; who is sent to a ministry loses more than a day.
+
+// rank is how high a body stands, as levels of procedures do.
+type rank int
+
+// The ranks, the lowest first. A body of none takes files at any level: customs, tax, insurance, police, schools.
+const (
+	rankNone rank = iota
+	rankCommune
+	rankProvince
+	rankCentre
+)
+
+// ranked are the words by which a body's rank is known, folded: how its name begins, or what stands in it. The first that
+// fits counts.
+var ranked = []struct {
+	rank   rank
+	begins []string
+	within []string
+}{
+	{rankCommune, nil, []string{"cap xa ", "xa phuong", "nhan dan xa ", "ubnd xa ", "cong an xa ", "ubnd phuong ", "nhan dan phuong "}},
+	{rankNone, []string{"cuc thue", "cuc hai quan", "cong an", "bo phan", "bo doi"}, nil},
+	{rankCentre, []string{"bo ", "thu tuong", "chinh phu", "chu tich nuoc", "cuc ", "tong cuc", "vu ", "van phong trung uong", "van phong quoc hoi", "cac to chuc chinh tri", "ban thi dua khen thuong trung uong"}, nil},
+	{rankProvince, []string{"so ", "bo chi huy", "khu quan ly", "hoi dong giam dinh", "phong noi vu"}, nil},
+	{rankProvince, []string{"uy ban nhan dan", "chu tich uy ban nhan dan", "ubnd", "chu tich ubnd"}, []string{"cap tinh", "nhan dan tinh ", "ubnd tinh "}},
+}
+
+// nobody are names that name no body one could go to, folded.
+var nobody = []string{"cac co quan to chuc lien quan", "co quan chuc nang do"}
+
+// bodies are how names of bodies begin, folded: at a comma before one of them the next begins, any other comma stands
+// within a name ("Phòng Kinh tế, Hạ tầng và Đô thị").
+var bodies = []string{
+	"uy ban", "ubnd", "chu tich", "so ", "bo ", "cuc ", "tong cuc", "chi cuc", "cong an", "thue ", "hai quan", "bao hiem", "van phong", "chi nhanh",
+	"phong ", "ban ", "co quan", "co so", "trung tam", "kho bac", "doi ", "hoi ", "thu tuong", "vu ", "toa an", "khu ", "cang vu", "cong doan", "don vi",
+	"to chuc", "cac ", "tram ", "truong ",
+}
+
+// levelRanks are the ranks of levels of procedures, by their names folded.
+var levelRanks = map[string]rank{"cap xa": rankCommune, "cap tinh": rankProvince, "cap bo": rankCentre, "cap trung uong": rankCentre}
+
+// TakenBy is who takes the files of a procedure whose record names no office: the address that the base tells, else those
+// of its agencies that take them; "" where it tells of neither.
+func TakenBy(x *site.Procedure) string {
+	if at := Stated(x.Receiving); at != "" {
+		return receivedAt(at)
+	}
+	return takers(Stated(x.Agency), x.Procedure.Level)
+}
+
+// takers are those of the agencies of a procedure of a level that take its files: none that stands above the level, and
+// where some are of the level itself, only those. "" where the base names nobody whom one could go to.
+func takers(agency, level string) string {
+	own, known := levelRanks[vi.Fold(level)]
+	if !known {
+		return phrase(agency)
+	}
+	var out []string
+	of := false
+	for _, body := range Bodies(agency) {
+		at := rankOf(body)
+		if at > own || slices.ContainsFunc(nobody, func(head string) bool { return strings.HasPrefix(vi.Fold(body), head) }) {
+			continue
+		}
+		if at == own && !of {
+			out, of = nil, true
+		}
+		if body = committee(body); (at == own || !of) && !slices.Contains(out, body) {
+			out = append(out, body)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// Bodies are the bodies that a list of agencies or places names. What has several lines or semicolons has one on each.
+func Bodies(list string) (out []string) {
+	for _, part := range strings.FieldsFunc(list, func(r rune) bool { return r == ';' || r == '\n' }) {
+		of := len(out)
+		for _, piece := range strings.Split(phrase(part), ", ") {
+			if len(out) > of && (!beginsBody(piece) || opens(out[len(out)-1])) {
+				out[len(out)-1] += ", " + piece
+				continue
+			}
+			out = append(out, piece)
+		}
+	}
+	for i := range out {
+		out[i] = phrase(strings.TrimLeft(out[i], "-+–• "))
+	}
+	return slices.DeleteFunc(out, func(body string) bool { return body == "" })
+}
+
+func beginsBody(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(first) && slices.ContainsFunc(bodies, func(head string) bool { return strings.HasPrefix(vi.Fold(text)+" ", head) })
+}
+
+// opens tells whether a bracket stands open at the end of a text.
+func opens(text string) bool { return strings.Count(text, "(") > strings.Count(text, ")") }
+
+func rankOf(body string) rank {
+	folded := vi.Fold(body) + " "
+	for _, row := range ranked {
+		begins := len(row.begins) == 0 || slices.ContainsFunc(row.begins, func(head string) bool { return strings.HasPrefix(folded, head) })
+		within := len(row.within) == 0 || slices.ContainsFunc(row.within, func(words string) bool { return strings.Contains(folded, words) })
+		if begins && within {
+			return row.rank
+		}
+	}
+	return rankNone
+}
+
+// committee is the body whose head decides: papers are handed in to it, not to a person.
+func committee(body string) string {
+	if head, rest, _ := strings.Cut(body, " "); head == "Chủ" {
+		if title, of, is := strings.Cut(rest, " "); is && title == "tịch" && (strings.HasPrefix(vi.Fold(of), "uy ban") || strings.HasPrefix(of, "UBND")) {
+			return vi.UpperFirst(of)
+		}
+	}
+	return body
+}
