@@ -672,8 +672,10 @@ const voiceless = "bcdfghjklmnpqrstvwxzđ"
 // the rate of interest.
 func (s *speaker) voiceless(m []string) (string, int) {
 	if full := smallShort[m[0]]; full != "" && !s.midWord() {
-		if said, _, sure := s.typedSense(strings.ToUpper(m[0])); sure { // hạn nộp hs
+		if said, other, sure := s.typedSense(strings.ToUpper(m[0])); sure { // hạn nộp hs
 			full = said
+		} else if other != "" && other != full {
+			s.doubt("chữ viết tắt có hai nghĩa", other)
 		}
 		return full, len(m[0])
 	}

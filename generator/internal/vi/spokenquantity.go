@@ -194,7 +194,11 @@ func (s *speaker) splitMeasure(m []string) (string, int) {
 		s.doubt("độ dài hay diện tích, thể tích", spokenWhole(m[1])+" "+area)
 	}
 	unit := map[string]string{"m": "mét", "kg": "ki lô gam", "km": "ki lô mét", "l": "lít"}[m[2]]
-	return spokenWhole(m[1]) + " " + unit + " " + spokenRun(m[3]), len(m[0])
+	part := spokenRun(m[3])
+	if m[3][0] == '0' { // 1m05 is no 1m5
+		part = SpokenDigits(m[3])
+	}
+	return spokenWhole(m[1]) + " " + unit + " " + part, len(m[0])
 }
 
 // upwards reads "60+ tuổi".

@@ -226,10 +226,14 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 	}
 }
 
-// backwards tells whether the span whose sign of n bytes stands here runs from more to less, which no span does.
+// backwards tells whether the span whose sign of n bytes stands here runs from more to less, or on from another
+// span, which no span does.
 func (s *speaker) backwards(n int) bool {
 	if s.last.end != s.i {
 		return false
+	}
+	if before, _ := utf8.DecodeLastRuneInString(s.text[:s.last.start]); strings.ContainsRune(dashes, before) { // 0-1-6 tháng
+		return true
 	}
 	rest := s.text[s.i+n:]
 	from, ok := digits(s.text[s.last.start:s.last.end])
