@@ -201,11 +201,14 @@
     return Promise.all(some.map(h => search.result(h.doc))).then(results => {
       if (turn !== asked) return
       list.removeAttribute('aria-busy')
+      list.textContent = ''
+      results.forEach(r => { list.appendChild(item(r)) })
       WAYS.some(way => {
         list.className = 'seek__list ' + way.look
-        lay(results, way.least)
+        fit(way.least)
         return !over()
       })
+      list.querySelectorAll('[hidden]').forEach(li => { list.removeChild(li) })
     })
   }
 
@@ -215,15 +218,23 @@
 
   function over() { return list.parentNode.scrollHeight > list.parentNode.clientHeight + 1 }
 
-  // lay fills the list and takes away from its end what the screen does not hold, down to least.
-  function lay(results, least) {
-    list.textContent = ''
-    results.forEach(r => { list.appendChild(item(r)) })
-    more.hidden = hits.length <= results.length
-    while (list.children.length > least && over()) {
-      more.hidden = false
-      list.removeChild(list.lastChild)
+  // fit hides at the end of the list what the screen does not hold, down to least. How much it holds is looked for by halves: each
+  // look lays the screen out anew, and a slow machine waits for that longer than for the answer.
+  function fit(least) {
+    var all = list.children, fits = least, tooMany = all.length
+    function leave(count) {
+      ;[].forEach.call(all, (li, i) => { li.hidden = i >= count })
+      more.hidden = hits.length <= count
     }
+    leave(tooMany)
+    if (tooMany <= least || !over()) return
+    while (tooMany - fits > 1) {
+      var half = fits + tooMany >> 1
+      leave(half)
+      if (over()) tooMany = half
+      else fits = half
+    }
+    leave(fits)
   }
 
   function item(r) {

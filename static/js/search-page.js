@@ -5,7 +5,7 @@
   'use strict'
   var SHOWN = 8, SUGGESTED = 6, PAUSE = 120
   var script = document.currentScript, search = window.niemyet, said = window.niemyetWords.vi.words
-  if (!script || !search || !window.Promise || !''.normalize) return
+  if (!script || !search) return
   search.folder = script.src.replace(/js\/[^/]*$/, 'tim-kiem/')
   search.version = script.src.split('?v=')[1] || ''
 
@@ -65,7 +65,15 @@
       var at = first.indexOf(letters)
       if (at >= 0) words.slice(at, at + letters.length).forEach(part => { part.hit = true })
     })
-    return parts.map(part => part.hit ? el('mark', '', part.text) : part.text)
+    // What stands between two marks is one text: every piece more is laid out by itself.
+    var out = [], plain = ''
+    parts.forEach(part => {
+      if (part.hit) {
+        out.push(plain, el('mark', '', part.text))
+        plain = ''
+      } else plain += part.text
+    })
+    return out.concat(plain)
   }
 
   function about(r) { return [r.kind, r.group, r.code].filter(Boolean).join(', ') }

@@ -344,8 +344,7 @@
   function top(found) { return each(found).sort(better)[0] || { cover: 0, missing: true } }
 
   function answer(found, isNear, part) {
-    var hits = each(found), most = 0
-    hits.forEach(h => { most = max(most, h.cover) })
+    var hits = each(found), most = max(...hits.map(h => h.cover))
     hits = hits.filter(h => h.cover * 100 >= most * rank.kept).sort(better)
     return { hits: hits, near: hits[0] && (isNear || hits[0].cover < rank.guess || hits[0].cover * 2 + hits[0].link < rank.sure), part: part }
   }
@@ -617,7 +616,7 @@
     if (withDeep) hits = deep(slots, hits)
     hits.forEach((h, i) => {
       total += slots[i].weight
-      h.fit.forEach((fit, doc) => { cover[doc] += slots[i].weight * fit })
+      for (var doc = dir.docs; doc--;) cover[doc] += slots[i].weight * h.fit[doc]
     })
     docs = candidates(cover, slots.length)
     docs.forEach(doc => {

@@ -150,7 +150,7 @@ func TestNationalQueries(t *testing.T) {
 
 // storyFloors are what each list of stories.tsv keeps at least, in a hundred: first, and among five.
 // D and E have taught nothing, so theirs tell how a new question does.
-var storyFloors = map[string][2]int{"A": {90, 98}, "B": {89, 97}, "C": {64, 86}, "D": {79, 93}, "E": {71, 91}}
+var storyFloors = map[string][2]int{"A": {90, 98}, "B": {89, 97}, "C": {64, 86}, "D": {79, 93}, "E": {71, 91}, "F": {88, 97}}
 
 // TestStories holds what is found of questions told in words of their own; their first tries
 // are in tools/search/README.md.
@@ -171,7 +171,7 @@ func TestStories(t *testing.T) {
 	for list, floor := range storyFloors {
 		n := all[list]
 		t.Logf("%s: of %d questions %d are answered first, %d in the first five", list, n, first[list], five[list])
-		if n < 110 || first[list]*100 < n*floor[0] || five[list]*100 < n*floor[1] {
+		if n < 90 || first[list]*100 < n*floor[0] || five[list]*100 < n*floor[1] {
 			t.Errorf("%s: of %d questions %d are answered first, %d in the first five: under %d and %d in a hundred", list, n, first[list], five[list], floor[0], floor[1])
 		}
 	}

@@ -159,6 +159,12 @@ func TestDoubts(t *testing.T) {
 		"cao 1m2":               "1m2 = một mét hai | một mét vuông",
 		"Việt Nam 2-0 Lào":      "2-0 = hai không | hai đến không",
 		"P. 12":                 "P.  = phường | phòng",
+		"đi bộ 20p":             "20p = hai mươi phút | hai mươi pê",
+		"tiêm 0-1-6 tháng":      "- = đến | ",
+		"20k/hs":                "hs = học sinh | hồ sơ",
+		"bé 9m":                 "9m = chín mét | chín tháng",
+		"ghế hàng 3m":           "3m = ba em mờ | ba mét",
+		"họp lần 9-7":           "- = đến | ",
 		"{06|không sáu} và 7/3": "",
 	} {
 		var got []string

@@ -149,7 +149,7 @@ func (s *speaker) series(m []string) (string, int) {
 	if before := s.beforeWord(); !s.midWord() && (before == "số" || before == "seri") { // số DA 987654
 		return spokenCode(m[0]), len(m[0])
 	}
-	if s.midWord() || s.reader.Glossary[short] != "" || commonShort[short] != "" || len(senses[short]) > 0 && senses[short][0].said != "" {
+	if _, _, sure := s.typedSense(short); sure || s.midWord() || s.reader.Glossary[short] != "" || commonShort[short] != "" || len(senses[short]) > 0 && senses[short][0].said != "" {
 		return "", 0
 	}
 	return spokenCode(m[0]), len(m[0])

@@ -81,7 +81,7 @@ var cueRows = []struct {
 	{cuePhase, "phần"},
 	{cueVolt, "điện, điện áp, nguồn, dòng điện, máy, pin, ắc quy, bình, bóng, bóng đèn, ổ cắm, công tơ, đèn, cầu dao, aptomat, hiệu điện thế, bình ắc quy, sạc"},
 	{cueVersion, "phiên bản, bản, android, ios, windows, version, ver, v"},
-	{cueLong, "cao, dài, rộng, sâu, dày, đường kính, xa, cách, khoảng, ngập, nước, mực nước, nặng, chiều cao, chiều dài, chiều rộng, chiều sâu, dâng, lùi, hơn, gần, đến, từ, tầm, độ sâu, hẹp, bán kính, thửa, mặt tiền, ngang"},
+	{cueLong, "cao, dài, rộng, sâu, dày, đường kính, xa, cách, khoảng, ngập, nước, mực nước, nặng, chiều cao, chiều dài, chiều rộng, chiều sâu, dâng, lùi, hơn, gần, đến, từ, tầm, độ sâu, hẹp, bán kính, thửa, mặt tiền, ngang, cách hàng, cách cây, cách nhà, cách cột, cách mép, cách đường, cách tường, cách ranh, cách lô, cách dãy"},
 	{cueEmblem, "xe, biển số, biển kiểm soát, bks, ô tô, xe máy, xe ô tô, xe tải, mô tô, biển, xe mô tô, mang biển số, bs, biển số xe, xe khách"},
 	{cueForm, "mẫu, mẫu số, biểu mẫu, biểu mẫu số, mẫu biểu, mẫu biểu số, theo mẫu, theo mẫu số, mẫu tờ khai, tờ khai, tờ khai số, tờ khai mẫu, biểu, biểu số, mẫu đơn, phiếu, mẫu phiếu"},
 	{cueAid, "đường dây, công an, cảnh sát, cấp cứu, chữa cháy, cứu hỏa, cứu hộ, cứu nạn, khẩn cấp, sos, bảo vệ trẻ em, tìm kiếm cứu nạn, hotline"},
@@ -101,6 +101,9 @@ const codeWords = "id, pass, passcode, password, mật khẩu, mã, mã số, m�
 
 // fillers stand between a word and its figure: "mã số: 12", "tỷ số là 2-0".
 var fillers = words("số là từ của có gồm tại khoảng các cá thứ ở mới đạt được bằng với hơn trên dưới")
+
+// amountFillers are those of them after which an amount stands, and no name of what was said before.
+var amountFillers = phrases("đạt, được, bằng, với, hơn, trên, dưới")
 
 // farRows are words that tell what a figure is from further off in the sentence.
 var farRows = []struct {

@@ -381,7 +381,7 @@ func (s *speaker) hyphenDay(d dayAndMonth) (other string, is bool) {
 			other = span
 		}
 	case s.dayGoesOn("-"):
-	case backwards && d.day > 12 && c&(cueScore|cueHouse|cueClause|cueNumber) == 0 && s.far()&cueScore == 0: // no span runs backwards
+	case backwards && (d.day > 12 || d.feast) && c&(cueScore|cueHouse|cueClause|cueNumber) == 0 && s.far()&cueScore == 0: // no span runs backwards
 		other = span
 	case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[d.end:])):
 	case c&cueDay != 0 && (backwards || d.feast), c&cueWhen != 0 && (backwards && d.day > 12 || d.feast && c&cueSpan == 0):
@@ -677,6 +677,11 @@ func (s *speaker) primes(m []string) (string, int) {
 		said += " " + spokenWhole(m[2]) + " giây"
 	}
 	return said, len(m[0])
+}
+
+// tenths reads the seconds of a race: 11"8.
+func (s *speaker) tenths(m []string) (string, int) {
+	return spokenWhole(m[1]) + " giây " + spokenRun(m[2]), len(m[0])
 }
 
 // bearing reads a latitude or longitude: "11°59'B".

@@ -95,6 +95,15 @@ func (s *speaker) shortSeconds(m []string) (string, int) {
 	return spokenWhole(m[1]) + " giây", len(m[0])
 }
 
+// minutes: "20p/chuyến" for certain, "20p" for all that is known.
+func (s *speaker) shortMinutes(m []string) (string, int) {
+	said := spokenWhole(m[1]) + " phút"
+	if !strings.HasPrefix(s.text[s.i+len(m[0]):], "/") {
+		s.doubt("phút hay chữ p", spokenWhole(m[1])+" "+spelled("p"))
+	}
+	return said, len(m[0])
+}
+
 // mixedWords have a figure between letters.
 var mixedWords = map[string]string{"HbA1c": "hát bê a một xê", "HbA1C": "hát bê a một xê"}
 

@@ -460,6 +460,9 @@ func (s *speaker) typed(m []string) (string, int) {
 	if s.midWord() || m[1] == "TT" && digitRun(s.text[s.i+len(m[0])-1:]) < 3 && !strings.Contains(s.text[s.i+len(m[0]):min(len(s.text), s.i+len(m[0])+12)], "/") {
 		return "", 0
 	}
+	if again := typeAgain.FindStringSubmatch(window(s.text[s.i:])); again != nil && again[1] == again[2] && documentTypes[m[1]] != "" {
+		return documentTypes[m[1]], len(m[1]) // CT 05-CT/TW: its own number says what it is
+	}
 	if said, _, sure := s.typedSense(m[1]); sure && said != documentTypes[m[1]] && !strings.EqualFold(said, documentTypes[m[1]]) {
 		return "", 0 // điểm TB 8,5
 	}
@@ -469,6 +472,8 @@ func (s *speaker) typed(m []string) (string, int) {
 	return documentTypes[m[1]], len(m[1])
 }
 
+var typeAgain = shape(`(\p{Lu}\p{L}*) (?:số )?\d{1,4}(?:-|/(?:\d{4}/)?)(\p{Lu}\p{L}*)[-/]`)
+
 // typedSense is the meaning of an abbreviation that may be the type of a document.
 func (s *speaker) typedSense(short string) (said, other string, sure bool) {
 	if senses[short] == nil {
@@ -476,6 +481,9 @@ func (s *speaker) typedSense(short string) (said, other string, sure bool) {
 	}
 	return s.sense(short)
 }
+
+// namedByFigure are short names whose figure belongs to them.
+var namedByFigure = map[string]string{"CMT8": "Cách mạng tháng Tám", "CMT10": "Cách mạng tháng Mười"}
 
 // form reads a letter or several with figures: "mẫu CT01", "hạng B2", "khu A1". The
 // figures of a form's name go one by one when they begin with a zero.
@@ -486,6 +494,9 @@ func (s *speaker) form(m []string) (string, int) {
 	figures := spokenWhole(m[2])
 	if m[2][0] == '0' {
 		figures = SpokenDigits(m[2])
+	}
+	if name := namedByFigure[m[1]+m[2]]; name != "" && m[3] == "" {
+		return name, len(m[0])
 	}
 	letters := spelled(m[1])
 	for _, known := range []string{s.reader.Glossary[m[1]], commonShort[m[1]], countedShort[m[1]]} {
@@ -661,6 +672,11 @@ const voiceless = "bcdfghjklmnpqrstvwxzđ"
 // the rate of interest.
 func (s *speaker) voiceless(m []string) (string, int) {
 	if full := smallShort[m[0]]; full != "" && !s.midWord() {
+		if said, other, sure := s.typedSense(strings.ToUpper(m[0])); sure { // hạn nộp hs
+			full = said
+		} else if other != "" && other != full {
+			s.doubt("chữ viết tắt có hai nghĩa", other)
+		}
 		return full, len(m[0])
 	}
 	if s.midWord() {

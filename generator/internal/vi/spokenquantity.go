@@ -184,7 +184,7 @@ func (s *speaker) splitMeasure(m []string) (string, int) {
 		if words, _ := s.wordsBefore(s.i, 2, ""); m[3] == "3" && slices.ContainsFunc(words, func(w string) bool { return vessels[w] }) { // bể nước 5m3
 			return "", 0
 		}
-		if s.near()&cueLong == 0 || m[2] == "km" || areaAfter[s.next(s.i+len(m[0]))] || areaBefore.MatchString(s.text[max(0, s.i-longestArea):s.i]) {
+		if s.near()&cueLong == 0 || m[2] == "km" || strings.HasPrefix(s.text[s.i+len(m[0]):], "/") || areaAfter[s.next(s.i+len(m[0]))] || areaBefore.MatchString(s.text[max(0, s.i-longestArea):s.i]) {
 			return "", 0
 		}
 		area := "mét vuông"
@@ -194,7 +194,11 @@ func (s *speaker) splitMeasure(m []string) (string, int) {
 		s.doubt("độ dài hay diện tích, thể tích", spokenWhole(m[1])+" "+area)
 	}
 	unit := map[string]string{"m": "mét", "kg": "ki lô gam", "km": "ki lô mét", "l": "lít"}[m[2]]
-	return spokenWhole(m[1]) + " " + unit + " " + spokenRun(m[3]), len(m[0])
+	part := spokenRun(m[3])
+	if m[3][0] == '0' { // 1m05 is no 1m5
+		part = SpokenDigits(m[3])
+	}
+	return spokenWhole(m[1]) + " " + unit + " " + part, len(m[0])
 }
 
 // upwards reads "60+ tuổi".
@@ -251,7 +255,7 @@ func (s *speaker) tonsOrYears(m []string) (string, int) {
 	case m[2] == "T" && lasting.MatchString(before):
 		s.doubt("tháng hay tấn", number+" tấn")
 		return number + " tháng", len(m[0])
-	case m[2] == "t" && len(m[1]) > 1 && aged.MatchString(before):
+	case m[2] == "t" && (len(m[1]) > 1 && aged.MatchString(before) || young.MatchString(before)):
 		s.doubt("tuổi hay tấn", number+" tấn")
 		return number + " tuổi", len(m[0])
 	}
@@ -273,8 +277,12 @@ var engine = regexp.MustCompile(`(máy|động cơ|công suất|tàu|thuyền|gh
 var (
 	carried = regexp.MustCompile(`(cầu|hạn chế|phương tiện|xe|tải|tải trọng|trọng tải|hàng|cẩu|rác|gạo|lúa|thóc|phân|xi măng|sắt|thép|cá|ngô|cà phê|tiêu|điều|mủ)[^.;\n]*$`)
 	lasting = regexp.MustCompile(`(kỳ hạn|bảo hành|thời hạn|gửi|trả góp|gói cước|trẻ)[^.;\n]*$`)
-	aged    = regexp.MustCompile(`(?:(trên|dưới|từ|đủ|cụ|ông|bà|người|trẻ|cháu)[^.;\n\d]*|\d(?:t| tuổi) ?(?:đến|-|–) ?)$`)
+	aged    = regexp.MustCompile(`(?:(trên|dưới|từ|đủ|cụ|ông|bà|người|trẻ|cháu|nam|nữ|bn|bệnh nhân)[^.;\n\d]*|\d(?:t| tuổi),? ?(?:\d{1,3} ?)?(?:đến|-|–) ?)(?:\d{1,3} ?[-–] ?)?$`)
+	young   = regexp.MustCompile(`(?:bé|trẻ|cháu|con|em|nam|nữ|gái|trai|học sinh|nhi)[^.;\n\d]*(?:\d{1,2} ?[-–] ?)?$`)
 )
+
+// babies are told by their months.
+var babies = phrases("bé, trẻ, cháu, trai, gái")
 
 // areaAfter are words of what has an area or a volume.
 var areaAfter = phrases("đất, nhà, sàn, ruộng, mặt, nước, gỗ, cát, đá, rừng, ao, vườn, bê, gạch, tường, ván, xây")
@@ -334,6 +342,9 @@ func (s *speaker) withUnit(end int, text, said string) (int, string) {
 		said += " " + unit
 		end += size
 	} else if w := wordAt(s.text[end:]); end < len(s.text) && utf8.RuneCountInString(w) == 1 && s.loneLetter(end) {
+		if strings.ToLower(w) == "t" && s.near()&cueLetter == 0 {
+			s.doubt("chữ, tuổi hay tấn", said+" tuổi")
+		}
 		said += " " + spelled(w)
 		end += len(w)
 	}
@@ -415,11 +426,17 @@ func (s *speaker) unitHere(end int, text string) (int, string) {
 			return gap + size, "điểm"
 		}
 		if c&(cueLetter|cueNumber|cueHouse|cueClause) != 0 && c&(cueLong|cueVolt) == 0 && len(text) < 4 && sign != "đ" {
+			if c&cueLetter == 0 {
+				s.doubt("chữ hay đơn vị", spokenAmount(text)+" "+unit)
+			}
 			return 0, "" // lớp 5m, tầng 12k
 		}
 	}
 	if sign == "K" && len(text) == 1 && !moneyAfter(s.text[end+size:]) { // camera 4K
 		return gap + size, "ca"
+	}
+	if sign == "m" && gap == 0 && len(text) < 3 && babies[s.beforeWord()] { // bé 9m
+		s.doubt("mét hay tháng", spokenAmount(text)+" tháng")
 	}
 	if sign == "g" && gap == 0 {
 		if n, ok := digits(text); ok && n <= 24 {

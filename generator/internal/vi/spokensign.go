@@ -219,8 +219,26 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		s.between(n, k.said)
 		s.secondPhone()
 	default:
+		if k.said == "đến" && s.backwards(n) {
+			s.doubt("khoảng, ngày tháng hay tỷ số", "")
+		}
 		s.between(n, k.said)
 	}
+}
+
+// backwards tells whether the span whose sign of n bytes stands here runs from more to less, or on from another
+// span, which no span does.
+func (s *speaker) backwards(n int) bool {
+	if s.last.end != s.i {
+		return false
+	}
+	if before, _ := utf8.DecodeLastRuneInString(s.text[:s.last.start]); strings.ContainsRune(dashes, before) { // 0-1-6 tháng
+		return true
+	}
+	rest := s.text[s.i+n:]
+	from, ok := digits(s.text[s.last.start:s.last.end])
+	to, known := digits(rest[:digitRun(rest)])
+	return ok && known && from > to
 }
 
 // perOne reads "/1 " before what is counted: the "1" says what "một" has said.

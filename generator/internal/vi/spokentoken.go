@@ -136,6 +136,9 @@ func (s *speaker) nearAt(at, depth int) (c cue) {
 		if s.tokens[k].word == "từ" {
 			behind &^= cueFeast | cueHouse | cueNumber // cấm đường từ 25/12
 		}
+		if amountFillers[s.tokens[k].word] {
+			behind &^= cueMonth | cueQuarter | cueYear | cueIssue | cueOrdinal | cueNumber | cueHouse | cueClause | cueRoman // thu 11 tháng đạt 4,35 tỷ
+		}
 		c |= behind
 	}
 	return c

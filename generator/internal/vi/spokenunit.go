@@ -14,7 +14,7 @@ var unitSigns = map[string]struct {
 	loose bool
 }{
 	"VNĐ": {"đồng", false}, "VND": {"đồng", false}, "vnđ": {"đồng", false}, "vnd": {"đồng", false}, "Vnđ": {"đồng", false}, "đ": {"đồng", false}, "Đ": {"đồng", false}, "₫": {"đồng", true}, "USD": {"đô la Mỹ", false}, "EUR": {"ơ rô", false}, "$": {"đô la", true}, "€": {"ơ rô", true},
-	"%": {"phần trăm", true}, "‰": {"phần nghìn", true}, "°C": {"độ xê", false}, "ºC": {"độ xê", false}, "oC": {"độ xê", false}, "℃": {"độ xê", true}, "°F": {"độ ép", false}, "°": {"độ", true}, "độ C": {"độ xê", false}, "độ c": {"độ xê", false},
+	"%": {"phần trăm", true}, "‰": {"phần nghìn", true}, "%o": {"phần nghìn", false}, "%ₒ": {"phần nghìn", false}, "°C": {"độ xê", false}, "ºC": {"độ xê", false}, "oC": {"độ xê", false}, "℃": {"độ xê", true}, "°F": {"độ ép", false}, "°": {"độ", true}, "độ C": {"độ xê", false}, "độ c": {"độ xê", false},
 	"km2": {"ki lô mét vuông", false}, "km²": {"ki lô mét vuông", false}, "km": {"ki lô mét", false}, "Km": {"ki lô mét", false}, "KM": {"ki lô mét", false}, "m2": {"mét vuông", false}, "m²": {"mét vuông", false}, "m3": {"mét khối", false}, "m³": {"mét khối", false}, "M2": {"mét vuông", false},
 	"cm2": {"xăng ti mét vuông", false}, "cm²": {"xăng ti mét vuông", false}, "cm3": {"xăng ti mét khối", false}, "cm³": {"xăng ti mét khối", false}, "mm2": {"mi li mét vuông", false}, "mm²": {"mi li mét vuông", false}, "dm2": {"đề xi mét vuông", false}, "dm3": {"đề xi mét khối", false},
 	"cm": {"xăng ti mét", false}, "mm": {"mi li mét", false}, "dm": {"đề xi mét", false}, "m": {"mét", true}, "µm": {"mi crô mét", false}, "μm": {"mi crô mét", false}, "nm": {"na nô mét", false},

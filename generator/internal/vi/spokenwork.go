@@ -44,6 +44,12 @@ var workSenses = map[string][]sense{
 	"CS":   {{"cộng sản", "đoàn, tn", "hcm, hồ"}},
 	"ĐV":   {{"đảng viên", "chi bộ, cán bộ, cb", "dự, đảng"}, {"đoàn viên", "đoàn, chi đoàn", "tn, thanh, công"}, {"đơn vị", "các, cơ quan", ""}},
 	// Two meanings, of which the first that a table has is only the likelier.
+	"TBT":    {{"Tổng Bí thư", "đồng chí, đ/c, cố, của", "đảng, ban chấp"}, {"trưởng ban", "", "mặt trận, công tác, bctmt, ctmt"}},
+	"DL":     {{"", "", ""}, {"dương lịch", "#, âm lịch, tết, ngày, năm", ""}, {"du lịch", "khu, điểm, khách, ngành, phát triển", "cộng, sinh, biển, nông"}},
+	"KK":     {{"", "", ""}, {"khuyến khích", "giải, #, hạng", ""}},
+	"QK":     {{"", "", ""}, {"Quốc khánh", "lễ, mừng, nghỉ, dịp, kỷ niệm, và, nghỉ lễ, tết", ""}},
+	"BD":     {{"", "", ""}, {"bồi dưỡng", "lớp, khóa, đào tạo, tập huấn, học", "kỹ, nghiệp, kiến, chính, cán, gv"}},
+	"BV":     {{"bệnh viện", "tại, đến, ở, nhập, khám, bs, bác sĩ", "đa, huyện, tỉnh, nhi, phụ, quân"}, {"bảo vệ", "tuyển, nhân viên, nv, đội, tổ, chú, bác, anh, chốt", "nam, trực, ca"}},
 	"TTV":    {{"thanh tra viên", "đoàn, thanh tra", "thanh"}},
 	"TNTN":   {{"tài nguyên thiên nhiên", "khai thác, quản lý, bảo vệ, nguồn", ""}, {"thanh niên tình nguyện", "đội, chiến sĩ", "hè"}},
 	"QLCT":   {{"quản lý công trình", "ban, nước, ql", ""}, {"quản lý cư trú", "luật, về", ""}},
