@@ -115,7 +115,7 @@ func (l *linker) blanksOf(list []*Procedure) (out []*Blank) {
 }
 
 // ownNumber is a number that no other form has: it has a series ("CT01", "01/MGTH") or says its document ("… 20/2021/NĐ-CP").
-var ownNumber = regexp.MustCompile(`[A-ZĐ]{2}`)
+var ownNumber = regexp.MustCompile(`\p{Lu}{2}`)
 
 // blankKey is by what a form is the same wherever it is asked for: its file, or a number that is its own. "Đơn đề nghị,
 // Mẫu số 01" is another form in each document, so one without such a number is the form of its procedure.
