@@ -41,22 +41,19 @@ type attachPage struct {
 	at                        string
 }
 
-// inBody is the place of what is named at the end of the text; audioKey is that of what is
-// listened to. All other places are for forms.
-const (
-	inBody   = "body"
-	audioKey = "audio"
-)
+// inBody is the place of what is named at the end of the text. Places of what is listened to say so in their field; all
+// other places are for forms.
+const inBody = "body"
 
 // holders are the places of a record that can name a file, as its keys say.
 func holders(e *entry, kind *record.Kind) (out []option) {
 	for _, f := range record.FieldsOf(kind) {
 		switch {
-		case f.Key == audioKey || f.Type == reflect.TypeFor[record.FileOrURL]():
+		case names(f):
 			out = append(out, option{Value: f.Key, Text: f.Vi})
 		case shapeOf(f.Type) == rows:
 			for _, g := range record.Fields(f.Type.Elem()) {
-				if g.Type != reflect.TypeFor[record.FileOrURL]() {
+				if !names(g) {
 					continue
 				}
 				for i, row := range e.rows[f.Key] {
@@ -67,6 +64,19 @@ func holders(e *entry, kind *record.Kind) (out []option) {
 		}
 	}
 	return append(out, option{Value: inBody, Text: endOfBody})
+}
+
+// names tells whether a field names a file of static/.
+func names(f record.Field) bool { return f.Sound || f.Type == reflect.TypeFor[record.FileOrURL]() }
+
+// soundAt tells whether a place of a record is for a recording.
+func soundAt(kind *record.Kind, at string) bool {
+	parts := strings.Split(at, ".")
+	f, ok := kind.Field(parts[0])
+	if ok && len(parts) == 3 {
+		f, ok = record.FieldNamed(f.Type.Elem(), parts[2])
+	}
+	return ok && f.Sound
 }
 
 func (e *editor) openAttach(w http.ResponseWriter, _ *http.Request, p place) {
@@ -171,7 +181,7 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 		e.machine(w, err)
 		return
 	}
-	if page.judge(a, why); page.Wrong != "" {
+	if page.judge(p.kind, a, why); page.Wrong != "" {
 		e.showAttach(w, http.StatusUnprocessableEntity, p, page)
 		return
 	}
@@ -206,7 +216,7 @@ func (e *editor) postAttach(w http.ResponseWriter, r *http.Request, p place) {
 }
 
 // judge says what is wrong about what was sent, and at which field. why is what speaks against the file.
-func (page *attachPage) judge(a attached, why string) {
+func (page *attachPage) judge(kind *record.Kind, a attached, why string) {
 	picture := a.sort.Name == sortPicture
 	if picture && page.at == "" {
 		page.at = inBody // the one place of a picture
@@ -222,7 +232,7 @@ func (page *attachPage) judge(a attached, why string) {
 		page.Wrong, page.WrongAt = sayMore, "a-words"
 	case picture && page.at != inBody:
 		page.Wrong, page.WrongAt = pictureInBody, "a-at"
-	case page.at != inBody && (page.at == audioKey) != (a.sort.Name == sortSound):
+	case page.at != inBody && soundAt(kind, page.at) != (a.sort.Name == sortSound):
 		page.Wrong, page.WrongAt = otherPlace, "a-at"
 	}
 }

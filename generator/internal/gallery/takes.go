@@ -46,6 +46,8 @@ var takes = map[string]reflect.Type{
 	"email":            reflect.TypeFor[string](),
 	"fact-rows":        reflect.TypeFor[[]view.Fact](),
 	"fee":              reflect.TypeFor[view.Fee](),
+	"form-lines":       reflect.TypeFor[[]view.Blank](),
+	"form-list":        reflect.TypeFor[[]view.BlankGroup](),
 	"flow":             reflect.TypeFor[[]view.Graph](),
 	"footer":           reflect.TypeFor[view.Frame](),
 	"groups":           reflect.TypeFor[[]view.ItemGroup](),

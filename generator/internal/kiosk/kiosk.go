@@ -23,6 +23,7 @@ func Pages(scene *view.Scene) []view.Page {
 	out = append(out, topicPages(scene)...)
 	out = append(out, ownScreens(scene)...)
 	out = append(out, elsewhereScreens(scene)...)
+	out = append(out, blankScreens(scene)...)
 	for _, k := range record.Kinds {
 		out = append(out, kindPages(scene, k)...)
 	}

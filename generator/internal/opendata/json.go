@@ -89,5 +89,12 @@ func (m *maker) record(r record.Record) object {
 		{"record", m.table(reflect.ValueOf(record.Raw(r)).Elem())},
 	}
 	out.put("text", b.Body.Text())
+	var passages []any
+	for _, x := range b.Body.Passages() {
+		passages = append(passages, object{{"language", x.Lang}, {"text", x.Text}})
+	}
+	if len(passages) > 0 {
+		out.add("passages", passages)
+	}
 	return out
 }

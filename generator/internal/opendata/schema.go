@@ -19,6 +19,7 @@ func (m *maker) schema(k *record.Kind) []byte {
 		{"sample", object{{"type", "boolean"}, {"description", "true: an example; nobody may rely on it"}}},
 		{"record", tableSchema(k.Type())},
 		{"text", object{{"type", "string"}, {"description", "the text below the facts, without marks"}}},
+		{"passages", object{{"type", "array"}, {"description", "parts of the text in another language, by BCP 47"}, {"items", closed(object{{"language", text}, {"text", text}}, "language", "text")}}},
 	}, "id", "url", "title", "state", "sample", "record")
 	whole := closed(object{
 		{"$schema", text}, {"kind", object{{"const", k.Name}}}, {"folder", object{{"const", k.Folder}}},

@@ -32,6 +32,7 @@ type Field struct {
 	Same   bool // of a row: rows of two layers that say the same here speak of one thing
 	First  bool // what people come for: asked before the others
 	Post   bool // what somebody is in an office, never a name
+	Sound  bool // a recording in static/
 	Aloud  bool // a radio segment tells it: another value makes the script wrong
 	// Say is the citizens' word, where it is not the clerk's without its brackets;
 	// "-" when citizens do not see the field.
@@ -138,7 +139,7 @@ func fieldOf(f reflect.StructField, key string, i int) Field {
 	out := Field{
 		Key: key, Vi: f.Tag.Get("vi"), En: f.Tag.Get("en"), Need: Need(f.Tag.Get("need")),
 		Ref: f.Tag.Get("ref"), From: f.Tag.Get("from"), Eg: f.Tag.Get("eg"),
-		Ask: has("ask"), Long: has("long"), Silent: has("silent"), Aloud: has("aloud"), First: has("first"), Same: has("same"), Post: has("post"), Index: []int{i}, Type: f.Type,
+		Ask: has("ask"), Long: has("long"), Silent: has("silent"), Aloud: has("aloud"), First: has("first"), Same: has("same"), Post: has("post"), Sound: has("sound"), Index: []int{i}, Type: f.Type,
 		Say: problem.Text{Vi: f.Tag.Get("say"), En: f.Tag.Get("say_en")}, Part: f.Tag.Get("part"), When: f.Tag.Get("when"), One: f.Tag.Get("one"), With: f.Tag.Get("with"),
 	}
 	if out.Vi == "" || out.En == "" {

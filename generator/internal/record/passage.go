@@ -32,8 +32,8 @@ type Language struct {
 // Languages are those of the peoples of Vietnam who write to and are written to by their communes,
 // then those of visitors. Tags are those of ISO 639: the shortest that there is.
 var Languages = []Language{
-	{"cmo", []string{"m nong", "mnong", "m nong preh"}},
-	{"rad", []string{"e de", "ede"}},
+	{"cmo", []string{"m nong", "mnong", "m nong preh", "bu nong", "nong"}},
+	{"rad", []string{"e de", "ede", "klei ede", "klei e de"}},
 	{"jra", []string{"gia rai", "jrai", "gia lai"}},
 	{"bdq", []string{"ba na", "bana", "bahnar"}},
 	{"sed", []string{"xo dang", "sedang"}},
@@ -139,6 +139,22 @@ func (passages) CanInterruptParagraph() bool { return true }
 
 // CanAcceptIndentedLine implements parser.BlockParser.
 func (passages) CanAcceptIndentedLine() bool { return true }
+
+// ForeignText is what a passage says, and in which language.
+type ForeignText struct{ Lang, Text string }
+
+// Passages are the parts of a body in languages that are known, in order; those in Vietnamese are none.
+func (b *Body) Passages() (out []ForeignText) {
+	if b.Empty() {
+		return nil
+	}
+	for n := b.Doc.FirstChild(); n != nil; n = n.NextSibling() {
+		if p, is := n.(*Passage); is && p.Lang != "" && p.Lang != "vi" {
+			out = append(out, ForeignText{p.Lang, b.plain(p)})
+		}
+	}
+	return out
+}
 
 // inLanguage writes a passage as a block that says its language.
 type inLanguage struct{}

@@ -86,7 +86,7 @@ type Procedure struct {
 
 	Voices []Voice `key:"voices" vi:"Tiếng đọc bằng ngôn ngữ khác" en:"Recordings in other languages" is:"silent" one:"tiếng đọc"`
 
-	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" eg:"audio/khai-sinh.mp3"`
+	Audio string `key:"audio" vi:"Tệp đọc to cho ki-ốt" en:"Recording for the kiosk" is:"sound" eg:"audio/khai-sinh.mp3"`
 
 	Sets       int    `key:"sets" vi:"Số bộ hồ sơ" en:"Sets of papers" eg:"1" part:"Bộ hồ sơ"`
 	PapersText string `key:"papers_text" vi:"Hồ sơ (khi không có danh sách)" en:"Papers, when there is no list" is:"ask,long,aloud" eg:"Không" when:"khi không có danh sách giấy tờ"`
@@ -195,7 +195,7 @@ type Citation struct {
 // Voice is a recording of the answers in a language of the place: M'Nông, Ê Đê.
 type Voice struct {
 	Language string `key:"language" vi:"Ngôn ngữ (ghi bằng chính ngôn ngữ ấy)" en:"Language, in its own words" need:"yes" eg:"Bu Nong"`
-	File     string `key:"file" vi:"Tệp âm thanh trong static/" en:"Sound file" need:"yes" eg:"audio/khai-sinh.mnong.mp3"`
+	File     string `key:"file" vi:"Tệp âm thanh trong static/" en:"Sound file" need:"yes" is:"sound" eg:"audio/khai-sinh.mnong.mp3"`
 }
 
 // Title implements Record.

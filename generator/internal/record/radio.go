@@ -42,7 +42,7 @@ type Radio struct {
 	Pace       int         `key:"pace" vi:"Nhịp đọc riêng của bài (tiếng một phút)" en:"Pace of this segment (syllables a minute)" eg:"190"`
 	Written    Day         `key:"written_on" vi:"Ngày soạn" en:"Written on" need:"yes" eg:"2026-11-02"`
 	Summary    string      `key:"summary" vi:"Tóm tắt" en:"Summary" is:"long" eg:"Hướng dẫn làm giấy khai sinh"`
-	Audio      string      `key:"audio" vi:"Tệp âm thanh" en:"Audio file" eg:"audio/khai-sinh.mp3" part:"Ghi âm và nội dung"`
+	Audio      string      `key:"audio" vi:"Tệp âm thanh" en:"Audio file" is:"sound" eg:"audio/khai-sinh.mp3" part:"Ghi âm và nội dung"`
 	Synthetic  bool        `key:"synthetic" vi:"Giọng đọc do máy tạo" en:"Synthetic voice"`
 	Explains   []string    `key:"explains" vi:"Nói về các bản ghi" en:"Records explained" ref:"any" eg:"thu-tuc/dang-ky-khai-sinh"`
 	BasedOn    []string    `key:"based_on" vi:"Soạn theo số bản (mã-số bản)" en:"Versions explained (code-version)" eg:"1.001193-a1b2c3"`

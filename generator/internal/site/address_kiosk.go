@@ -63,6 +63,9 @@ func (s *Site) kioskPages() []string {
 	topics(KioskEventsAddress, s.LifeEvents, LifeEventFolder)
 	topics(KioskFieldsAddress, s.Fields, FieldFolder)
 	topics(KioskVisitorsAddress, s.Visitors(), VisitorFolder)
+	for _, t := range s.BlankFields() {
+		out = append(out, KioskBlanksOfAddress(t))
+	}
 	for _, o := range s.KioskOffices() {
 		for _, d := range o.Desks {
 			out = append(out, KioskDeskAddress(d))

@@ -40,7 +40,7 @@ func (s *Site) Addresses() *Addresses {
 			a.known[to] = true
 		}
 	}
-	for _, to := range slices.Concat(s.sessionPages(), s.heardPages(), s.elsewherePages(), s.lookUpPages(), s.disclosurePages(), s.collectionFiles()) {
+	for _, to := range slices.Concat(s.sessionPages(), s.heardPages(), s.elsewherePages(), s.lookUpPages(), s.blankPages(), s.disclosurePages(), s.collectionFiles()) {
 		a.known[to] = true
 	}
 	if s.Config.BaseURL != "" {

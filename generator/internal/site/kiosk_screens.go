@@ -47,6 +47,7 @@ var kioskScreens = []kioskScreen{
 	}},
 	{KioskHeardAddress, (*Site).Hears},
 	{KioskDueAddress, (*Site).CountsDays},
+	{KioskBlanksAddress, (*Site).HasBlanks},
 	{KioskComingAddress, func(s *Site) bool { return len(s.Foretold()) > 0 }},
 	{KioskAddress(ElsewhereAddress), func(s *Site) bool { return len(s.Elsewhere) > 0 }},
 	{KioskStatusAddress, func(s *Site) bool { return s.Config.Kiosk.StatusURL != "" }},

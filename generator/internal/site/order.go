@@ -25,6 +25,14 @@ func (l *linker) order() {
 	for _, o := range s.Offices {
 		byName(o.Procedures)
 	}
+	for _, b := range s.Blanks {
+		byName(b.Uses)
+	}
+	for _, t := range s.Fields {
+		for _, b := range t.Blanks {
+			byName(b.Uses)
+		}
+	}
 	for _, law := range s.Laws {
 		byName(law.CitedBy)
 		law.CitedBy = slices.Compact(law.CitedBy)

@@ -100,9 +100,20 @@ func (l *linker) checkPlausible() {
 	for _, p := range l.site.Procedures {
 		l.found = append(l.found, l.memo.alone.of(aloneBy{p.Procedure, l.opt.Date}, func() problem.List { return l.aside(func() { l.checkAlone(p) }) })...)
 		l.checkLevel(p)
-		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
-			l.fault("E811", p, "audio", "value", p.Audio)
+		l.checkRecordings(p)
+	}
+}
+
+// checkRecordings asks for the files that people listen to, in whatever language.
+func (l *linker) checkRecordings(p *Procedure) {
+	missing := func(key, name string) {
+		if name != "" && l.opt.HasFile != nil && !l.hasFile(name) {
+			l.fault("E811", p, key, "value", name)
 		}
+	}
+	missing("audio", p.Audio)
+	for i, v := range p.Voices {
+		missing("voices."+itoa(i)+".file", v.File)
 	}
 }
 

@@ -61,6 +61,7 @@ type Topic struct {
 	InEnglish               // as config.toml has it
 	Procedures []*Procedure // current ones, in Vietnamese order
 	Policies   []*Policy
+	Blanks     []*Blank   // of a field: forms that its procedures ask for, by name
 	Steps      []Step     // of a life event: what is done, one thing after the other, as config.toml has it
 	Journeys   []*Journey // of a life event: the same as records have it, with all that is to be known
 }

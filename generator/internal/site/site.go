@@ -55,7 +55,8 @@ type Site struct {
 	Levels     []*Topic
 	LifeEvents []*Topic
 	Areas      []*Area
-	Glossary   []Term // in Vietnamese order
+	Glossary   []Term   // in Vietnamese order
+	Blanks     []*Blank // forms that procedures in force ask for, by name
 
 	Plain []*Plain // kinds shown by their facts alone
 

@@ -12,6 +12,7 @@ type SubjectPage struct {
 
 var subjectPages = []SubjectPage{
 	{HeardAddress, "heard.title", "heard.seek", "heard.lead", (*Site).Hears},
+	{BlanksAddress, "blanks.title", "blanks.seek", "blanks.lead", (*Site).HasBlanks},
 	{DueDaysAddress, "due.title", "due.seek", "due.lead", (*Site).CountsDays},
 	{ChangesAddress, "footer.changes", "changes.seek", "changes.lead", nil},
 	{OpenDataAddress, "data.title", "data.seek", "data.lead", nil},

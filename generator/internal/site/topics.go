@@ -46,6 +46,7 @@ func (l *linker) topics() {
 	l.linkJourneys(events)
 	l.site.Fields, l.site.Levels = fields.filled(), levels.filled()
 	l.linkTopics(fields, events)
+	l.findBlanks()
 	l.areas()
 	l.askLines()
 }

@@ -98,7 +98,7 @@ func TestFeeOfNotes(t *testing.T) {
 		"8.000 đồng/bản": "8.000 đồng/bản",
 		"Theo quy định của Hội đồng nhân dân cấp tỉnh.":                                   "Do HĐND tỉnh quy định",
 		"Hội đồng nhân dân cấp tỉnh quy định":                                             "Do HĐND tỉnh quy định",
-		"Nghị quyết số 09/2025/NQ-HĐND ngày 27/10/2025":                                   "Nghị quyết số 09/2025/NQ-HĐND ngày 27/10/2025",
+		"Nghị quyết số 09/2025/NQ-HĐND ngày 27/10/2025":                                   "Theo Nghị quyết số 09/2025/NQ-HĐND ngày 27/10/2025",
 		"Mức lệ phí do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho trẻ em." + long: "Do HĐND tỉnh quy định",
 		"Nguồn không ghi rõ mức thu. Phí, lệ phí (nếu có) do Bộ Tài chính hoặc Hội đồng nhân dân tỉnh quy định, xem bảng phí, lệ phí niêm yết tại quầy.": "Xem bảng phí tại quầy (nếu có thu)",
 		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                                                                                     "20.000 – 50.000 đồng, tùy trường hợp",

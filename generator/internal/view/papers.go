@@ -199,7 +199,7 @@ func (p Place) formOf(x record.Paper) Link {
 }
 
 // formSorts are the sorts of files in which forms come.
-var formSorts = []string{"PDF", "DOC", "DOCX", "XLS", "XLSX", "ODT", "ODS"}
+var formSorts = []string{"PDF", "DOC", "DOCX", "RTF", "XLS", "XLSX", "ODT", "ODS", "SVG"}
 
 // choiceView is one paper to bring, of several that would do: what only one of them needs
 // to be told stands behind its name.

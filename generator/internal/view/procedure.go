@@ -18,6 +18,7 @@ type ProcedureView struct {
 	Audience     []string // who may apply, in a word each: "Công dân Việt Nam"
 	CommonNames  []string // what people call it
 	Intro        template.HTML
+	Listen       []Spoken // recordings of the answers
 	Answers      Answers
 	Cases        []Case   // what the reader may choose among; empty when all is for everybody
 	OneCase      bool     // exactly one of Cases applies; else any of them, or none
@@ -124,6 +125,7 @@ func (p Place) answered(x *site.Procedure) ProcedureView {
 func (p Place) Procedure(x *site.Procedure) ProcedureView {
 	out := p.answered(x)
 	out.Heading, out.Legal = p.Scene.Heading(x)
+	out.Listen = p.listen(x)
 	out.Name, out.Code, out.CommonNames, out.Audience = x.Name, string(x.Code), x.CommonNames, Known(x.Subjects)
 	out.Field, out.Level = Link{Text: x.Procedure.Field}, Link{Text: x.Procedure.Level}
 	out.Steps, out.Flows = steps(x.Steps, out.stepCases), p.flows(x.Handings())

@@ -79,6 +79,7 @@ func homeWays(p view.Place) (out []view.Link) {
 		{"home.all_offices", site.OfficesAddress, len(s.Offices) > 0},
 		{"home.all_hotlines", site.HotlinesAddress, len(s.Hotlines) > 0},
 		{"heard.title", site.HeardAddress, s.Hears()},
+		{"blanks.title", site.BlanksAddress, s.HasBlanks()},
 		{"due.title", site.DueDaysAddress, s.CountsDays()},
 		{"home.all_changes", site.ChangesAddress, true},
 		{"footer.sitemap", site.SitemapAddress, true},

@@ -8,7 +8,6 @@ import (
 
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/words"
 )
@@ -120,7 +119,7 @@ func radioPage(p view.Place, x *site.Radio) any {
 	if x.Audio != "" {
 		v.Audio = &view.Audio{Src: site.EscapePath(p.Href(x.Audio)), Type: x.Sound.Type, Synthetic: x.Synthetic}
 		if x.Sound.Seconds > 0 {
-			v.Audio.Length, v.Audio.Size = p.Length(x.Sound.Seconds), sizeText(x.Sound.Bytes)
+			v.Audio.Length, v.Audio.Size = p.Length(x.Sound.Seconds), view.SizeText(x.Sound.Bytes)
 		}
 	}
 	v.Files = []RadioFile{
@@ -129,13 +128,6 @@ func radioPage(p view.Place, x *site.Radio) any {
 		{view.Link{Text: p.Say("radio.subtitles"), Href: p.Href(site.RadioFileAddress(x, ".vtt"))}, p.Say("radio.subtitles_note")},
 	}
 	return v
-}
-
-func sizeText(bytes int64) string {
-	if bytes < 1_000_000 {
-		return vi.FormatInt(max(1, bytes/1000)) + " KB"
-	}
-	return vi.FormatDecimal(float64(bytes)/1_000_000, 1) + " MB"
 }
 
 func radioCard(p view.Place, x *site.Radio) RadioCard {

@@ -65,6 +65,9 @@ func sitemap(p view.Place) any {
 		{Text: p.Say("search.title"), Href: p.Href(site.SearchAddress)}, {Text: p.Say("list.a_to_z"), Href: p.Href(site.AZAddress)},
 		{Text: p.Say("footer.changes"), Href: p.Href(site.ChangesAddress)}, {Text: p.Say("footer.glossary"), Href: p.Href(site.GlossaryAddress)},
 	}
+	if s.HasBlanks() {
+		lookUp = append(lookUp, view.Link{Text: p.Say("blanks.title"), Href: p.Href(site.BlanksAddress)})
+	}
 	for _, x := range []struct{ words, to string }{{"nav.sheets", site.SheetsAddress}, {"nav.kiosk", site.KioskHomeAddress}, {"data.title", site.OpenDataAddress}} {
 		if p.Built(x.to) {
 			lookUp = append(lookUp, view.Link{Text: p.Say(x.words), Href: p.Href(x.to)})

@@ -20,7 +20,7 @@ import (
 // Pages are the pages of the site, with the lists of its kinds and topics, and former
 // addresses. The order does not matter: each has a path of its own.
 func Pages(scene *view.Scene) []view.Page {
-	out := slices.Concat(fixedPages(scene), heardPages(scene), elsewherePages(scene), newsPages(scene))
+	out := slices.Concat(fixedPages(scene), heardPages(scene), blankPages(scene), elsewherePages(scene), newsPages(scene))
 	for _, k := range record.Kinds {
 		out = append(out, kindPages(scene, k)...)
 	}
