@@ -100,8 +100,21 @@ func (l *linker) checkPlausible() {
 	for _, p := range l.site.Procedures {
 		l.found = append(l.found, l.memo.alone.of(aloneBy{p.Procedure, l.opt.Date}, func() problem.List { return l.aside(func() { l.checkAlone(p) }) })...)
 		l.checkLevel(p)
-		if p.Audio != "" && l.opt.HasFile != nil && !l.hasFile(p.Audio) {
-			l.fault("E811", p, "audio", "value", p.Audio)
+		l.checkRecordings(p)
+	}
+}
+
+// checkRecordings tells of a recording of a procedure that is not there: in Vietnamese, or in another language.
+func (l *linker) checkRecordings(p *Procedure) {
+	if l.opt.HasFile == nil {
+		return
+	}
+	if p.Audio != "" && !l.hasFile(p.Audio) {
+		l.fault("E811", p, "audio", "value", p.Audio)
+	}
+	for i, v := range p.Voices {
+		if v.File != "" && !l.hasFile(v.File) {
+			l.fault("E811", p, "voices."+itoa(i)+".file", "value", v.File)
 		}
 	}
 }
