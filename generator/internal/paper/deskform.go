@@ -124,7 +124,7 @@ func signsOf(text string) (out []FormSign) {
 // A filled form is one page: known and papers have so many lines together, of so many letters.
 // A list of papers that is longer is written by hand.
 const (
-	filledLines = 13
+	filledLines = 9
 	inLine      = 88
 )
 
@@ -160,7 +160,8 @@ func (row *FormRow) fill(r site.FormRow, v knownOf) {
 			items = append(items, itemOf(paper))
 			taken += linesOf(itemOf(paper))
 		}
-		if taken > filledLines {
+		if taken > filledLines { // the longest names leave less to write on, too
+			row.Lines = make([]int, max(2, r.Lines-max(0, linesOf(v.matter)-4)))
 			break
 		}
 		row.Items = items
