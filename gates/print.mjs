@@ -68,7 +68,7 @@ export async function check(folder, report) {
       else if (page.medium === 'print') {
         const paper = rules.papers[seen.paper ?? 'official']
         if (!paper) return tell('unknown-paper', `print.json knows no paper “${seen.paper}”`)
-        checkSheet(sheets, paper, seen.pages ?? rules.pages[page.layout], tell)
+        checkSheet(sheets, paper, seen.pages || rules.pages[page.layout], tell)
         await tab.evaluate(plantCorners, tiny)
         checkMargins((await readPdf(await pdfOf(tab)))[0], paper, tell)
       } else {
@@ -117,7 +117,7 @@ function whatShows() {
   return {
     text,
     paper: document.documentElement.dataset.paper,
-    pages: document.documentElement.dataset.pages,
+    pages: [...document.querySelectorAll('[data-pages]')].reduce((sum, part) => sum + Number(part.dataset.pages), 0), // of each part that tells how many it takes
     sheets: [...document.querySelectorAll('article.round')].map(sheet => sheet.dataset.paper),
     closed: [...main.querySelectorAll('details:not([open])')].filter(details => visible(details) && [...details.children].some(child => child.tagName !== 'SUMMARY' && !child.checkVisibility())).map(name),
     codes: document.querySelectorAll('svg.qr').length,

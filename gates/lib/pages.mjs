@@ -16,7 +16,7 @@ export async function listFiles(folder, extension) {
 // how a sheet breaks, leave it out.
 const gallery = /^gallery(-|$)/
 
-// readPages returns {file, medium, layout, gallery, size, tables, redirect} of every page.
+// readPages returns {file, medium, layout, paper, gallery, size, tables, redirect} of every page.
 export async function readPages(folder) {
   const pages = []
   for (const file of await listFiles(folder, '.html')) {
@@ -26,6 +26,7 @@ export async function readPages(folder) {
       file,
       medium: attribute(text, 'data-medium'),
       layout,
+      paper: attribute(text, 'data-paper'),
       gallery: gallery.test(layout),
       size: text.length,
       tables: text.split('<table').length - 1,
@@ -44,11 +45,11 @@ function attribute(text, name) {
   return ''
 }
 
-// examples chooses, of each medium and layout, the first page, the longest and the one with the most tables.
+// examples chooses, of each medium, layout and paper, the first page, the longest and the one with the most tables.
 export function examples(pages) {
   const groups = new Map()
   for (const page of pages.filter(page => !page.redirect)) {
-    const key = `${page.medium} ${page.layout}`
+    const key = `${page.medium} ${page.layout} ${page.paper}`
     groups.set(key, groups.get(key) ?? [])
     groups.get(key).push(page)
   }

@@ -2,7 +2,7 @@
      hands   a second tap that comes just after the screen has changed is left out
      ways    every step replaces the address, so there is no history to come back to; "Quay lại" goes back the way come
      tools   language, larger text, contrast, low reach; "Bắt đầu lại" on the first screen while something of them is chosen
-     scroll  two large buttons, so that nobody has to swipe
+     scroll  two large buttons, so that nobody has to swipe; a screen that says little says it larger
      idle    a question after a while without a touch, then home with everything wiped
      age     says when the data is older than config.toml allows, and when the machine's clock cannot be right
      whole   looks whether the next page is there before it leaves this one: the folder may just be replaced
@@ -292,6 +292,7 @@
   function changed() {
     later(() => {
       fit()
+      spread()
       measure()
       document.dispatchEvent(new CustomEvent('look'))
     })
@@ -321,6 +322,16 @@
     return box.scrollHeight - box.clientHeight - room
   }
 
+  // spread sets a tall screen in larger type where all of it still stands there. The first screen, the
+  // search and a procedure share out their room by themselves; low reach has half a screen only.
+  var spare = !/^(home|search|procedure)$/.test(html.getAttribute('data-layout'))
+  function spread() {
+    html.classList.remove('is-roomy')
+    if (!spare || html.classList.contains('is-low') || innerHeight < 1500 || innerWidth > innerHeight) return
+    html.classList.add('is-roomy')
+    if (hiddenPart() > 8) html.classList.remove('is-roomy')
+  }
+
   // measure shows the buttons when there is more than the screen holds.
   function measure() {
     if (!strip) return
@@ -345,6 +356,7 @@
     ;['resize', 'load'].forEach(name => {
       window.addEventListener(name, () => {
         fit()
+        spread()
         measure()
       })
     })
@@ -550,4 +562,5 @@
   window.niemyetKioskPage = { root: root, early: early, say: say, vietnamese: vietnamese, language: language, learn: learn, speak: speak, tell: tell, go: go, replace: replace, measure: measure, later: later, all: all, one: one }
   speak()
   showScreen()
+  spread()
 })()

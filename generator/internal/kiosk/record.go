@@ -73,6 +73,9 @@ func recordList(p view.Place, k *record.Kind) any {
 		}
 		v.Groups = view.InGroup(v.Groups, "nhom-"+strconv.Itoa(len(v.Groups)+1), group, item)
 	}
+	if len(v.Groups) == 1 {
+		v.Groups[0].Title = "" // it says no more than the screen's own title
+	}
 	v.Jump = view.Jump(v.Groups)
 	v.Scripts = scripts(p, listScripts)
 	return v

@@ -27,18 +27,25 @@ type Form struct {
 	Document string // which document prescribes it; "" for none
 	Certain  bool   // all of it was held against the document
 	Rows     []FormRow
-	Signs    []string
-	Pitch    int // of its lines, in millimetres
+	Signs    []FormSign
 }
+
+// FormSign is who signs, and how where it is not the usual way; no Title is an empty place.
+type FormSign struct{ Title, How string }
 
 // FormRow is a row: what it asks, what is known, and how many lines there are to write on.
 type FormRow struct {
-	Text  string
-	Known string
-	Items []string // with a box each
-	Lines []int
-	Plain bool // says something and asks nothing
+	Text   string
+	Beside string // what it asks besides, on the same line
+	Known  string
+	Items  []string // with a box each
+	Lines  []int
+	Plain  bool // says something and asks nothing
+	Long   bool // what is known is the name of a law's making, and takes lines by itself
 }
+
+// longKnown are the most letters that a form prints as large as the rest.
+const longKnown = 160
 
 // formSheets are the forms in use, blank, in both sizes, and for each procedure those that
 // name it. Nobody hangs them, so they have no code.
@@ -60,7 +67,7 @@ func formSheets(scene *view.Scene) (out []Sheet) {
 }
 
 func blankForm(p view.Place, set site.FormSet, f site.DeskForm, wear view.Sheet) any {
-	return FormPage{Frame: p.Frame("form", f.Title, f.Title), Sheet: wear, Forms: []Form{formOf(set, f, wear.Paper, nil)}}
+	return FormPage{Frame: p.Frame("form", f.Title, f.Title), Sheet: wear, Forms: []Form{formOf(set, f, nil)}}
 }
 
 func filledForms(p view.Place, x *site.Procedure, wear view.Sheet) any {
@@ -71,7 +78,7 @@ func filledForms(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	for _, set := range site.FormSets(p.Site.Date) {
 		for _, f := range set.Forms {
 			if f.OfProcedure() {
-				v.Forms = append(v.Forms, formOf(set, f, wear.Paper, &known))
+				v.Forms = append(v.Forms, formOf(set, f, &known))
 			}
 		}
 	}
@@ -86,26 +93,40 @@ type knownOf struct {
 	none   []string
 }
 
-// formOf is a form on a paper, blank or with what is known.
-func formOf(set site.FormSet, f site.DeskForm, paper view.PaperSize, known *knownOf) Form {
+// formOf is a form, blank or with what is known.
+func formOf(set site.FormSet, f site.DeskForm, known *knownOf) Form {
 	out := Form{ID: f.ID, Called: f.Called(), Number: f.Number, Title: f.Title, Document: set.Document, Certain: f.Certain()}
 	for _, r := range f.Rows {
 		if r.Kind == "signs" {
-			out.Signs = strings.Split(r.Text, "|")
+			out.Signs = signsOf(r.Text)
 			continue
 		}
-		row := FormRow{Text: r.Text, Lines: make([]int, r.Lines), Plain: r.Kind == "text"}
+		row := FormRow{Lines: make([]int, r.Lines), Plain: r.Kind == "text"}
+		row.Text, row.Beside, _ = strings.Cut(r.Text, "|")
 		if known != nil {
 			row.fill(r, *known)
+			row.Long = len([]rune(row.Known)) > longKnown
 		}
 		out.Rows = append(out.Rows, row)
 	}
-	out.Pitch = pitch(out.Rows, paper)
 	return out
 }
 
-// mostItems is how many papers a form has room for; a longer list is written by hand.
-const mostItems = 8
+// signsOf are who signs, from left to right: "Người nhận|Người đứng đầu cơ quan (ký, đóng dấu)".
+func signsOf(text string) (out []FormSign) {
+	for _, one := range strings.Split(text, "|") {
+		title, how, _ := strings.Cut(one, " (")
+		out = append(out, FormSign{title, strings.TrimSuffix(how, ")")})
+	}
+	return out
+}
+
+// A filled form is one page: known and papers have so many lines together, of so many letters.
+// A list of papers that is longer is written by hand.
+const (
+	filledLines = 9
+	inLine      = 88
+)
 
 // longestItem are the most letters of a paper on a form: it has two lines.
 const longestItem = 110
@@ -120,6 +141,9 @@ func itemOf(paper view.Paper) string {
 	return vi.Truncate(name, longestItem)
 }
 
+// linesOf is how many lines a text takes on a filled form.
+func linesOf(text string) int { return 1 + len([]rune(text))/inLine }
+
 // fill writes into a row what is known of a procedure: which it is, its papers, or what it
 // answers to the question that the row's kind names. What nobody knows is written by hand.
 func (row *FormRow) fill(r site.FormRow, v knownOf) {
@@ -128,12 +152,19 @@ func (row *FormRow) fill(r site.FormRow, v knownOf) {
 		row.Known = v.matter
 	case "papers":
 		groups := v.PaperGroups // those of everybody stand first; those of a case the desk writes
-		if len(groups) == 0 || groups[0].Case > 0 || len(groups[0].Papers) > mostItems {
+		if len(groups) == 0 || groups[0].Case > 0 {
 			break
 		}
+		items, taken := []string{}, linesOf(v.matter)
 		for _, paper := range groups[0].Papers {
-			row.Items = append(row.Items, itemOf(paper))
+			items = append(items, itemOf(paper))
+			taken += linesOf(itemOf(paper))
 		}
+		if taken > filledLines { // the longest names leave less to write on, too
+			row.Lines = make([]int, max(2, r.Lines-max(0, linesOf(v.matter)-4)))
+			break
+		}
+		row.Items = items
 		row.Lines = make([]int, max(2, r.Lines-len(row.Items)))
 	default:
 		for _, a := range v.Answers.Lines {
@@ -142,35 +173,4 @@ func (row *FormRow) fill(r site.FormRow, v knownOf) {
 			}
 		}
 	}
-}
-
-// pitches are how far lines to write on stand apart, in millimetres: a form takes the
-// largest with which it fills its page. Below seven a ball pen has little room; a form of
-// many lines on half a page has no more.
-var pitches = []int{10, 9, 8, 7, 6}
-
-// What a paper has for lines, in millimetres, and how many letters a line of it.
-var formRoom = map[view.PaperSize]struct {
-	height  float64
-	letters int
-}{view.A4: {150, 85}, view.A5: {119, 62}}
-
-// pitch is that of the lines of a form.
-func pitch(rows []FormRow, paper view.PaperSize) int {
-	room := formRoom[paper]
-	written, printed := 0, 0.0
-	for _, row := range rows {
-		long := func(text string) float64 { return 5.6 * float64(len([]rune(text))/room.letters) }
-		written += 1 + len(row.Lines)
-		printed += long(row.Text + " " + row.Known)
-		for _, item := range row.Items {
-			printed += 6.6 + long(item)
-		}
-	}
-	for _, p := range pitches {
-		if float64(written*p)+printed <= room.height {
-			return p
-		}
-	}
-	return pitches[len(pitches)-1]
 }

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,6 +14,7 @@ import (
 // papers all belong to cases it names none: the desk knows which case it is.
 func TestFilledForm(t *testing.T) {
 	papers := []view.Paper{{Name: "Tờ khai"}, {Name: "Giấy chứng sinh"}}
+	many := slices.Repeat(papers, 7)
 	for _, c := range []struct {
 		name         string
 		groups       []view.PaperGroup
@@ -20,6 +22,7 @@ func TestFilledForm(t *testing.T) {
 	}{
 		{"of everybody", []view.PaperGroup{{Papers: papers}, {Title: "Khi ủy quyền", Case: 1, Papers: papers}}, 2, 3},
 		{"of cases alone", []view.PaperGroup{{Title: "Mất giấy", Case: 1, Papers: papers}, {Title: "Đổi tên", Case: 2, Papers: papers}}, 0, 5},
+		{"more than a page has room for", []view.PaperGroup{{Papers: many}}, 0, 5},
 		{"unknown", nil, 0, 5},
 	} {
 		row := FormRow{Lines: make([]int, 5)}
@@ -57,15 +60,29 @@ func TestFilledAnswers(t *testing.T) {
 	}
 }
 
-// TestPitch: the lines of a form fill its page, and stand seven millimetres apart or more
-// wherever there is room for that.
-func TestPitch(t *testing.T) {
+// TestSigns: what stands in brackets is how one signs; a place may be empty.
+func TestSigns(t *testing.T) {
+	want := []FormSign{{}, {"Người đứng đầu cơ quan", "ký, đóng dấu"}, {"Người nhận", ""}}
+	if got := signsOf("|Người đứng đầu cơ quan (ký, đóng dấu)|Người nhận"); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestBeside: a line may ask two things.
+func TestBeside(t *testing.T) {
+	f := site.DeskForm{Rows: []site.FormRow{{Kind: "line", Text: "Mã hồ sơ|Ngày tiếp nhận"}, {Kind: "line", Text: "Địa chỉ"}}}
+	rows := formOf(site.FormSet{}, f, nil).Rows
+	if rows[0].Text != "Mã hồ sơ" || rows[0].Beside != "Ngày tiếp nhận" || rows[1].Text != "Địa chỉ" || rows[1].Beside != "" {
+		t.Errorf("got %v", rows)
+	}
+}
+
+// TestFormsInUse: every form in use has rows, and who signs.
+func TestFormsInUse(t *testing.T) {
 	for _, set := range site.FormSets(vi.Date{Year: 2026, Month: 11, Day: 23}) {
 		for _, f := range set.Forms {
-			for paper, least := range map[view.PaperSize]int{view.A4: 8, view.A5: 7} {
-				if got := formOf(set, f, paper, nil).Pitch; got < least {
-					t.Errorf("%s on %s: lines %d mm apart, want %d or more", f.ID, paper, got, least)
-				}
+			if out := formOf(set, f, nil); len(out.Rows) == 0 || len(out.Signs) == 0 {
+				t.Errorf("%s: %d rows, %d who sign", f.ID, len(out.Rows), len(out.Signs))
 			}
 		}
 	}

@@ -32,7 +32,8 @@ func (l *linker) checkHere() {
 	if k.HereX == 0 && k.HereY == 0 {
 		return
 	}
-	across, down := "kiosk.here_from_left", "kiosk.here_from_top"
+	const table = "kiosk."
+	across, down := table+"here_from_left", table+"here_from_top"
 	for _, x := range []struct {
 		key, other string
 		percent    int

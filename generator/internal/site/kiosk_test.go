@@ -40,6 +40,22 @@ func TestKioskPictures(t *testing.T) {
 	}
 }
 
+// TestVoices: a recording in another language that nobody copied is told, one that is there is not.
+func TestVoices(t *testing.T) {
+	for _, there := range []bool{false, true} {
+		fsys := base(t)
+		lay(fsys, []txtar.File{{Name: "content/thu-tuc/khai-sinh.md.sed", Data: []byte(`level = => voices = [{ language = "Bu Nong", file = "audio/ks.mp3" }]\nlevel =` + "\n")}})
+		_, found, err := site.Load(fsys, site.Options{Date: vi.Date{Year: 2026, Month: 11, Day: 23}, HasFile: func(string) bool { return there }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := slices.ContainsFunc(found, func(p problem.Problem) bool { return p.Code == "E811" })
+		if told == there {
+			t.Errorf("the file is there: %v, told: %v", there, told)
+		}
+	}
+}
+
 // TestKioskOffice: a kiosk that stands at an office leads to no desk of another.
 func TestKioskOffice(t *testing.T) {
 	load := func(config string) *site.Site {
