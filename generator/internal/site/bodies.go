@@ -159,7 +159,7 @@ func (l *linker) checkLink(r record.Record, link record.Link, known func() *Addr
 
 var (
 	ofMachine = regexp.MustCompile(`(?i)^(?:[a-z]:|file:|\\\\|%5c)|\\`)
-	bareHost  = regexp.MustCompile(`(?i)^(?:www\.)?(?:[a-z0-9-]+\.)+(?:vn|com|org|net|info)(?:/\S*)?$`)
+	bareHost  = regexp.MustCompile(`(?i)^(?:www\.)?(?:[a-z0-9-]+\.)+(?:vn|com|org|net|info|me|be|gle|ly|io|app|link|page|site|online|asia|xyz|biz|tv)(?:[/?]\S*)?$`)
 	bareMail  = regexp.MustCompile(`^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`)
 )
 
@@ -206,6 +206,9 @@ func (l *linker) checkAnchor(other record.Record, at problem.Place, anchor strin
 
 var feeWord = regexp.MustCompile(`(?i)(^|[^\p{L}])(phí|lệ phí)([^\p{L}]|$)`)
 
+// handedOver stands right before an amount that a step asks for without the word of a fee.
+var handedOver = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:nộp|đóng|trả|thu|thanh toán)(?: đủ| thêm)?(?: số)?(?: tiền)?(?: là)?\s*$`)
+
 // otherCost are costs that are no fee of a procedure.
 var otherCost = regexp.MustCompile(`(?i)(chi|kinh|học|viện|án|cước) phí`)
 
@@ -244,7 +247,7 @@ func ownFees(p *Procedure) (found problem.List) {
 	amounts := feesOf([]*Procedure{p})
 	check := func(path, text string) {
 		for _, m := range vi.FindMoney(text) {
-			if !slices.Contains(amounts, m.Amount) && speaksOfFee(sentence(text, m.Start, m.End)) {
+			if !slices.Contains(amounts, m.Amount) && (speaksOfFee(sentence(text, m.Start, m.End)) || handedOver.MatchString(text[:m.Start])) {
 				found = append(found, problem.New("W309", p.Base.At(path), "value", m.Amount.String(), "amounts", listMoney(amounts)))
 				return
 			}
