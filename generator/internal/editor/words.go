@@ -77,7 +77,8 @@ const (
 const (
 	fileChanged   = "Tệp đã bị sửa"
 	bodyTitle     = "Phần lời"
-	bothChanged   = "Cả hai bên cùng sửa."
+	bothChanged   = "Cả hai bên cùng sửa một chỗ."
+	bothApart     = "Hai bên sửa hai chỗ khác nhau trong ô này: giữ được cả hai."
 	mineChanged   = "Chỉ bạn sửa."
 	theirsChanged = "Chỉ bên kia sửa."
 	sidesDiffer   = "Hai bên khác nhau."
