@@ -189,6 +189,7 @@ const (
 	buildsAlready = "Đang dựng trang. Chờ lần này xong đã."
 	movedCame     = "Bản ghi mới"
 	movedChanged  = "Bản ghi đã đổi"
+	movedRenamed  = "Bản ghi có địa chỉ mới (địa chỉ cũ vẫn dẫn tới)"
 	movedWent     = "Bản ghi không còn trên trang"
 )
 
