@@ -172,6 +172,9 @@ func strayAddress(to string) problem.Text {
 		return problem.Text{Vi: ": đây là tệp trên máy của bạn, người dân không mở được. Bấm “gắn ảnh, tệp” trong biểu mẫu, hoặc chép tệp vào thư mục static rồi dẫn tới đó", En: ": this is a file of your own machine. Attach it in the form, or put it into static/ and link to it there"}
 	case bareHost.MatchString(to):
 		return problem.Text{Vi: "; có phải là “https://" + to + "”?", En: "; did you mean “https://" + to + "”?"}
+	case strings.ContainsAny(to, "“”‘’"):
+		meant := strings.Trim(to, "“”‘’")
+		return problem.Text{Vi: "; có phải là “" + meant + "”? Địa chỉ trong ( ) không để trong ngoặc kép", En: "; did you mean “" + meant + "”? An address in ( ) has no quotes"}
 	case bareMail.MatchString(to):
 		return problem.Text{Vi: "; có phải là “mailto:" + to + "”?", En: "; did you mean “mailto:" + to + "”?"}
 	}
