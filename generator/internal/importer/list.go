@@ -146,7 +146,7 @@ func whyNoTable(f *grid.File) problem.Text {
 }
 
 // typedItem begins an item of a list that was typed; fewestItems is how many of them make one.
-var typedItem = regexp.MustCompile(`^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|[a-zđ][.)]|[IVX]+[.)]|[-–+*•])\s*\S`)
+var typedItem = regexp.MustCompile(`^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\pL[.)]|[IVX]+[.)]|[-–+*•])\s*\S`)
 
 const fewestItems = 3
 
