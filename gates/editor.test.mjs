@@ -206,6 +206,73 @@ test('two editors at once lose nothing', async t => {
   assert.ok(!now.includes('Cơ quan một'))
 })
 
+test('two clerks in one list and one text: both are kept, and the words of what is in one place are put together by hand', async t => {
+  const d = await desk(t)
+  const name = 'thu-tuc/chung-thuc-ban-sao-tu-ban-chinh.md'
+  const at = `${d.address}sua/thu-tuc/chung-thuc-ban-sao-tu-ban-chinh`
+  const [one, two] = [await open(t, at), await open(t, at, {}, /409/)]
+  const put = async (page, selector, change) => {
+    const was = await page.locator(selector).inputValue()
+    await page.locator(selector).evaluate((field, value) => { field.value = value; field.dispatchEvent(new Event('input', { bubbles: true })) }, change(was))
+  }
+  await put(one, f('papers.0.short'), () => 'Bản chính cần sao')
+  await put(one, '[name="body"]', was => was.replace('Cần lưu ý', 'Lưu ý của người thứ nhất'))
+  await one.keyboard.press('Control+S')
+  await one.waitForURL(/da-luu/)
+  await put(two, f('papers.1.short'), () => 'Bản sao mang theo')
+  await put(two, '[name="body"]', was => was + '\n\nThêm của người thứ hai.')
+  await put(two, f('requirements'), was => was + '\n- tôi thêm một dòng.')
+  await two.keyboard.press('Control+S')
+  await two.waitForSelector('h1:has-text("Tệp đã bị sửa")')
+  for (const key of ['papers', 'body']) assert.ok(await two.locator(`#c-${key}-both`).isChecked(), `${key}: both are proposed`)
+  await accessible(two)
+  await shot(two, 'giu-ca-hai')
+  await press(two, 'button[value="merge"]')
+  await two.waitForURL(/da-luu/)
+  const now = d.read(name)
+  for (const text of ['Bản chính cần sao', 'Bản sao mang theo', 'Lưu ý của người thứ nhất', 'Thêm của người thứ hai.', '- tôi thêm một dòng.']) assert.ok(now.includes(text), text)
+  assert.equal(now.match(/^\[\[papers\]\]$/gm).length, 2)
+
+  // The same lines: both stand below each other, to be written anew.
+  const three = await open(t, at, {}, /409/)
+  await put(three, '[name="body"]', was => was.replace('Thêm của người thứ hai.', 'Thêm của người thứ ba.'))
+  d.write(name, now.replace('Thêm của người thứ hai.', 'Thêm của người thứ tư.'))
+  await three.keyboard.press('Control+S')
+  await three.waitForSelector('#c-body-own')
+  const both = await three.locator('[name="o.body"]').inputValue()
+  assert.match(both, /Thêm của người thứ ba\.\nThêm của người thứ tư\./)
+  await three.check('#c-body-own')
+  await three.locator('[name="o.body"]').fill(both.replace('ba.\nThêm của người thứ tư.', 'ba và thứ tư.'))
+  await accessible(three)
+  await shot(three, 'ghep-tay')
+  await press(three, 'button[value="merge"]')
+  await three.waitForURL(/da-luu/)
+  assert.match(d.read(name), /Thêm của người thứ ba và thứ tư\./)
+})
+
+test('a record that the other clerk renamed takes what was typed', async t => {
+  const d = await desk(t)
+  const at = 'thu-tuc/chung-thuc-ban-sao-tu-ban-chinh'
+  const [one, two] = [await open(t, `${d.address}viec/${at}`), await open(t, `${d.address}sua/${at}`, {}, /40[49]/)]
+  await type(two, f('result'), 'Kết quả gõ trước khi đổi tên')
+  await one.fill('#d-slug', 'sao-y-ban-chinh')
+  await one.click('button[value="move"]')
+  await one.waitForURL(/sao-y-ban-chinh/)
+  await two.keyboard.press('Control+S')
+  await two.waitForSelector('button[formaction]:has-text("sao-y-ban-chinh.md")')
+  await accessible(two)
+  await shot(two, 'da-doi-ten')
+  await press(two, 'button[formaction]')
+  await two.waitForSelector('h1:has-text("Tệp đã bị sửa")')
+  assert.ok(await two.locator('#c-result-mine').isChecked())
+  await press(two, 'button[value="merge"]')
+  await two.waitForURL(/sao-y-ban-chinh\?da-luu/)
+  const now = d.read('thu-tuc/sao-y-ban-chinh.md')
+  assert.match(now, /Kết quả gõ trước khi đổi tên/)
+  assert.match(now, /aliases = \["chung-thuc-ban-sao-tu-ban-chinh"\]/)
+  assert.ok(!d.has(`${at}.md`), 'no second record')
+})
+
 test('faults appear under the field while typing, and a refused record is not written', async t => {
   const d = await desk(t)
   const name = 'thu-tuc/cap-ban-sao-tu-so-goc.md'

@@ -157,7 +157,7 @@ func (a *app) tellMoves(m edition.Moves) {
 	for _, part := range []struct {
 		text  problem.Text
 		names []string
-	}{{hasCome, m.Came}, {hasMoved, m.Changed}, {hasGone, m.Went}} {
+	}{{hasCome, m.Came}, {hasMoved, m.Changed}, {hasRenamed, m.Renamed}, {hasGone, m.Went}} {
 		if n := len(part.names); n > 0 {
 			names := strings.Join(part.names[:min(n, mostTold)], "; ")
 			if n > mostTold {

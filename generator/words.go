@@ -39,6 +39,7 @@ var (
 	nothingBuilt = problem.Text{Vi: "Chưa đăng gì: còn lỗi phải sửa, trang đang có được giữ nguyên.\n", En: "Nothing was published: there are errors, and the site that is up stays.\n"}
 	hasCome      = problem.Text{Vi: "Mới đăng %d: %s\n", En: "New: %d: %s\n"}
 	hasMoved     = problem.Text{Vi: "Đổi nội dung %d: %s\n", En: "Changed: %d: %s\n"}
+	hasRenamed   = problem.Text{Vi: "Đổi địa chỉ %d, địa chỉ cũ vẫn dẫn tới: %s\n", En: "Renamed, and found at the former address too: %d: %s\n"}
 	hasGone      = problem.Text{Vi: "Không còn đăng %d: %s\n", En: "Gone: %d: %s\n"}
 	built        = problem.Text{Vi: "Đã dựng %d tệp vào %s, số liệu ngày %s.\n", En: "Built %d {file|files} into %s, as of %s.\n"}
 	readiness    = problem.Text{Vi: "Sẵn sàng để đăng: %d %%.\n", En: "Ready for the public: %d %%.\n"}

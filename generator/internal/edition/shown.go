@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"io/fs"
 	"maps"
+	"path"
 	"slices"
 	"strings"
 
@@ -176,9 +177,9 @@ func (s Shown) With(now *site.Site) Shown {
 // cell is a text that fits a line of a book.
 func cell(text string) string { return vi.Truncate(vi.Collapse(text), 120) }
 
-// Moves are what came, changed and went from one state of the book to the next: titles, in
-// order of the keys.
-type Moves struct{ Came, Changed, Went []string }
+// Moves are what came, changed, got another address and went from one state of the book to the
+// next: titles, in order of the keys.
+type Moves struct{ Came, Changed, Renamed, Went []string }
 
 // named is a record by its title and what it is: a procedure and its segment share a title.
 func (x shown) named(key string) string {
@@ -191,7 +192,7 @@ func (x shown) named(key string) string {
 }
 
 // None tells whether nothing has moved.
-func (m Moves) None() bool { return len(m.Came)+len(m.Changed)+len(m.Went) == 0 }
+func (m Moves) None() bool { return len(m.Came)+len(m.Changed)+len(m.Renamed)+len(m.Went) == 0 }
 
 // Since tells what has happened since an earlier state of the book. The first build of a
 // site tells nothing: all of it is new.
@@ -204,6 +205,9 @@ func (s Shown) Since(had Shown) (m Moves) {
 		was, known := had[key]
 		up, wasUp := x.gone.IsZero(), known && was.gone.IsZero()
 		switch name := x.named(key); {
+		case up && !known && s.tookOver(had, key):
+			m.Renamed = append(m.Renamed, name)
+		case !up && wasUp && s.leftTo(had, key):
 		case up && !wasUp:
 			m.Came = append(m.Came, name)
 		case !up && wasUp:
@@ -213,6 +217,34 @@ func (s Shown) Since(had Shown) (m Moves) {
 		}
 	}
 	return m
+}
+
+// tookOver tells a record whose file has another name since the earlier state: it is published since
+// its former address was, which went.
+func (s Shown) tookOver(had Shown, key string) bool {
+	for was := range had {
+		if s.isNow(had, was, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// leftTo tells an address that went because its record has another.
+func (s Shown) leftTo(had Shown, was string) bool {
+	for key := range s {
+		if _, known := had[key]; !known && s.isNow(had, was, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNow tells whether what stood at an address is now at a new one.
+func (s Shown) isNow(had Shown, was, key string) bool {
+	x, y := had[was], s[key]
+	return was != key && x.gone.IsZero() && !s[was].gone.IsZero() && y.gone.IsZero() &&
+		x.first == y.first && x.code == y.code && x.title == y.title && path.Dir(was) == path.Dir(key)
 }
 
 // NoteShown is the book as a build leaves it.

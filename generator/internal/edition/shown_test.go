@@ -27,6 +27,10 @@ func TestShownBook(t *testing.T) {
 	if moves := got.Since(Shown{"trang/cu": {first: day, changed: day, title: "Trang cũ"}}); len(moves.Came) != 2 || len(moves.Went) != 1 || len(moves.Changed) != 0 {
 		t.Errorf("moves: %+v", moves)
 	}
+	moved := Shown{"trang/moi": {first: day, changed: day.AddDays(2), title: "Trang"}, "trang/cu": {first: day, changed: day, gone: day.AddDays(2), title: "Trang"}}
+	if moves := moved.Since(Shown{"trang/cu": {first: day, changed: day, title: "Trang"}}); !reflect.DeepEqual(moves, Moves{Renamed: []string{"Trang (trang)"}}) {
+		t.Errorf("a record under another name: %+v", moves)
+	}
 	fsys[ShownFile] = &fstest.MapFile{Data: shownBook.encode("thu-tuc/khai-sinh\t1.001193\n")}
 	if _, found, _ := ReadShown(fsys); len(found) != 1 || found[0].Code != "E356" {
 		t.Errorf("a torn line: %v", found)

@@ -3,6 +3,7 @@ package editor
 import (
 	"cmp"
 	"net/http"
+	"net/url"
 	"reflect"
 	"slices"
 	"strconv"
@@ -30,9 +31,69 @@ type field struct{ Name, Value string }
 type choiceView struct {
 	Key, Label   string
 	Mine, Theirs string
-	Picked       string // mine, theirs, or "" where both changed it
+	Both         string // what both changed, laid together; "" where it was the same thing
+	Own          string // both texts below each other, to be written anew; "" for what is no prose
+	Picked       string // mine, theirs, both, or "" where both changed the same
 	Why          string
 }
+
+// sides are a record as a form was opened with it, as it was sent, and as the file has it now.
+type sides struct {
+	kind                             *record.Kind
+	opened                           *entry // nil when that is forgotten
+	mine, theirs                     *entry
+	openedBody, mineBody, theirsBody string
+}
+
+// sidesOf are the sides of a draft whose file is another by now.
+func (e *editor) sidesOf(d draft, opened string, now *amend.Doc) sides {
+	s := sides{kind: d.place.kind, mine: d.entry, theirs: entryOf(now, d.place.kind), mineBody: tidy(d.body), theirsBody: now.Body()}
+	s.opened, s.openedBody = e.openedAs(d.place.kind, opened)
+	return s
+}
+
+// choices are the fields in which two sides differ, with what can be proposed for each.
+func (s sides) choices() (out []choiceView) {
+	was := s.opened
+	if was == nil {
+		was = newEntry(s.mine.typ)
+	}
+	for _, f := range record.FieldsOf(s.kind) {
+		c, differ := choiceOf(f.Key, f.Vi, shown(was, f), shown(s.mine, f), shown(s.theirs, f), s.opened != nil)
+		if !differ {
+			continue
+		}
+		if joined, ok := s.joined(f); c.Picked == "" && ok {
+			c.propose(shown(joined, f))
+		} else if c.Picked == "" && shapeOf(f.Type) == scalar && strings.Contains(c.Mine+c.Theirs, "\n") {
+			c.Own, _ = amend.Join(shown(was, f), c.Mine, c.Theirs)
+		}
+		out = append(out, c)
+	}
+	if c, differ := choiceOf(bodyPath, bodyTitle, s.openedBody, s.mineBody, s.theirsBody, s.opened != nil); differ {
+		text, ok := amend.Join(s.openedBody, s.mineBody, s.theirsBody)
+		switch {
+		case c.Picked != "":
+		case ok && s.opened != nil:
+			c.propose(text)
+		default:
+			c.Own = text
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// joined is a field with what both sides changed; ok is false where they changed the same.
+func (s sides) joined(f record.Field) (out *entry, ok bool) {
+	if s.opened == nil {
+		return nil, false
+	}
+	return joinField(f, s.opened, s.mine, s.theirs)
+}
+
+// propose offers to keep what both changed.
+func (c *choiceView) propose(both string) { c.Both, c.Picked, c.Why = both, "both", bothApart }
 
 // showConflict is the answer to saving over a file that somebody changed meanwhile.
 func (e *editor) showConflict(w http.ResponseWriter, r *http.Request, d draft, now []byte) {
@@ -42,7 +103,7 @@ func (e *editor) showConflict(w http.ResponseWriter, r *http.Request, d draft, n
 		case "token", "do", "base", "opened", "end":
 			continue
 		}
-		if strings.HasPrefix(name, "c.") {
+		if strings.HasPrefix(name, "c.") || strings.HasPrefix(name, "o.") {
 			continue
 		}
 		for _, v := range values {
@@ -57,16 +118,10 @@ func (e *editor) showConflict(w http.ResponseWriter, r *http.Request, d draft, n
 		e.show(w, http.StatusConflict, "conflict.html", fileChanged, page)
 		return
 	}
-	opened, openedBody := e.openedAs(d.place.kind, d.hash)
-	theirs := entryOf(doc, d.place.kind)
-	for _, f := range record.FieldsOf(d.place.kind) {
-		was := ""
-		if opened != nil {
-			was = shown(opened, f)
-		}
-		page.choose(f.Key, f.Vi, was, shown(d.entry, f), shown(theirs, f), opened != nil)
+	page.Choices = e.sidesOf(d, d.hash, doc).choices()
+	for i, c := range page.Choices { // what was written anew before a third saved
+		page.Choices[i].Own = cmp.Or(r.PostForm.Get("o."+c.Key), c.Own)
 	}
-	page.choose(bodyPath, bodyTitle, openedBody, tidy(d.body), doc.Body(), opened != nil)
 	e.show(w, http.StatusConflict, "conflict.html", fileChanged, page)
 }
 
@@ -83,11 +138,9 @@ func (e *editor) openedAs(kind *record.Kind, hash string) (*entry, string) {
 	return entryOf(doc, kind), doc.Body()
 }
 
-func (p *conflictPage) choose(key, label, was, mine, theirs string, known bool) {
-	if mine == theirs {
-		return
-	}
-	c := choiceView{Key: key, Label: label, Mine: mine, Theirs: theirs, Why: bothChanged}
+// choiceOf is a field in which the two sides differ; known tells that it is known how it was before both.
+func choiceOf(key, label, was, mine, theirs string, known bool) (c choiceView, differ bool) {
+	c = choiceView{Key: key, Label: label, Mine: mine, Theirs: theirs, Why: bothChanged}
 	switch {
 	case known && was == theirs:
 		c.Picked, c.Why = "mine", mineChanged
@@ -96,7 +149,7 @@ func (p *conflictPage) choose(key, label, was, mine, theirs string, known bool) 
 	case !known:
 		c.Why = sidesDiffer
 	}
-	p.Choices = append(p.Choices, c)
+	return c, mine != theirs
 }
 
 // shown is a field as text, for people to compare and to see whether two are the same.
@@ -149,30 +202,68 @@ func (e *editor) merge(w http.ResponseWriter, r *http.Request, d draft) {
 		e.showConflict(w, r, d, now)
 		return
 	}
-	theirs := entryOf(doc, d.place.kind)
-	opened, _ := e.openedAs(d.place.kind, r.PostForm.Get("opened"))
-	for _, f := range record.FieldsOf(d.place.kind) {
-		same := shown(d.entry, f) == shown(theirs, f)
-		switch pick := r.PostForm.Get("c." + f.Key); {
-		case same || pick == "theirs":
-			d.entry.copyField(f.Key, theirs)
-		case pick != "mine":
-			d.hash = r.PostForm.Get("opened")
-			e.showConflict(w, r, d, now)
-			return
-		case shapeOf(f.Type) == rows && (opened == nil || shown(opened, f) != shown(theirs, f)):
-			renumber(d.entry.rows[f.Key], theirs.rows[f.Key])
-		}
+	body, ok := e.sidesOf(d, r.PostForm.Get("opened"), doc).settleAll(r.PostForm)
+	if !ok {
+		d.hash = r.PostForm.Get("opened")
+		e.showConflict(w, r, d, now)
+		return
 	}
-	if body := r.PostForm.Get("c." + bodyPath); tidy(d.body) != doc.Body() && body != "mine" {
-		if body != "theirs" {
-			d.hash = r.PostForm.Get("opened")
-			e.showConflict(w, r, d, now)
-			return
-		}
-		d.body = doc.Body()
-	}
+	d.body = body
 	e.save(w, r, d)
+}
+
+// settleAll brings all that was chosen into mine, and gives the text below the front matter; ok is false where
+// something is not chosen yet.
+func (s sides) settleAll(sent url.Values) (body string, ok bool) {
+	for _, f := range record.FieldsOf(s.kind) {
+		if shown(s.mine, f) == shown(s.theirs, f) {
+			s.mine.copyField(f.Key, s.theirs)
+		} else if !s.settle(f, sent) {
+			return "", false
+		}
+	}
+	return s.settleBody(sent)
+}
+
+// settle brings what was chosen of a field into mine, whose rows are then those of theirs; false where nothing was.
+func (s sides) settle(f record.Field, sent url.Values) bool {
+	switch sent.Get("c." + f.Key) {
+	case "theirs":
+		s.mine.copyField(f.Key, s.theirs)
+	case "mine":
+		if shapeOf(f.Type) == rows && (s.opened == nil || shown(s.opened, f) != shown(s.theirs, f)) {
+			renumber(s.mine.rows[f.Key], s.theirs.rows[f.Key])
+		}
+	case "both":
+		joined, ok := s.joined(f)
+		if !ok {
+			return false
+		}
+		s.mine.copyField(f.Key, joined)
+	case "own":
+		s.mine.text[f.Key] = tidy(sent.Get("o." + f.Key))
+	default:
+		return false
+	}
+	return true
+}
+
+// settleBody is the text below the front matter as it was chosen; false where nothing was.
+func (s sides) settleBody(sent url.Values) (body string, ok bool) {
+	if s.mineBody == s.theirsBody {
+		return s.theirsBody, true
+	}
+	switch sent.Get("c." + bodyPath) {
+	case "theirs":
+		return s.theirsBody, true
+	case "mine":
+		return s.mineBody, true
+	case "both":
+		return amend.Join(s.openedBody, s.mineBody, s.theirsBody)
+	case "own":
+		return tidy(sent.Get("o." + bodyPath)), true
+	}
+	return "", false
 }
 
 // copyField takes a field over from another entry.

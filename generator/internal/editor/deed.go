@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"net/http"
@@ -8,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"niemyet/generator/internal/amend"
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
@@ -85,24 +87,12 @@ func (e *editor) postDeed(w http.ResponseWriter, r *http.Request, p place) {
 		Name: vi.Collapse(sent.Get("name")), Slug: plainSlug(sent.Get("slug")), On: sent.Get("on"), Sure: sent.Get("sure") != "",
 		decision: sent.Get("decision"), by: sent.Get("by"),
 	}
-	var changes []disk.Change
-	to, err := Prefix, error(nil)
 	page.WrongAt = deedFields[do]
-	switch do {
-	case "copy":
-		changes, to, err = e.copied(p, page.Name)
-	case "move":
-		changes, err = e.wished(revise.Moving{Key: p.key(), To: page.Slug})
-		to = address(place{p.kind, page.Slug})
-	case "end":
-		changes, err = e.ended(p, page)
-		to = address(p)
-	case "delete":
-		changes, err = e.deleted(p, page.Sure)
-	default:
+	if page.WrongAt == "" {
 		e.refuse(w, http.StatusBadRequest, formCut)
 		return
 	}
+	changes, to, err := e.deedChanges(p, do, page)
 	var refused revise.Refusal
 	var senseless deedError
 	switch {
@@ -133,6 +123,23 @@ func (e *editor) postDeed(w http.ResponseWriter, r *http.Request, p place) {
 		return
 	}
 	http.Redirect(w, r, to+"?"+didKey+"="+strconv.Itoa(id), http.StatusSeeOther)
+}
+
+// deedChanges are the files that a deed changes, and where it leads.
+func (e *editor) deedChanges(p place, do string, page deedPage) (changes []disk.Change, to string, err error) {
+	switch do {
+	case "copy":
+		return e.copied(p, page.Name)
+	case "move":
+		changes, err = e.wished(revise.Moving{Key: p.key(), To: page.Slug})
+		return changes, address(place{p.kind, page.Slug}), err
+	case "end":
+		changes, err = e.ended(p, page)
+		return changes, address(p), err
+	default:
+		changes, err = e.deleted(p, page.Sure)
+		return changes, Prefix, err
+	}
 }
 
 // didKey is what an address says after a deed: the step that takes it back.
@@ -235,7 +242,47 @@ func (e *editor) deleted(p place, sure bool) ([]disk.Change, error) {
 	if seen(r) && !sure {
 		return nil, deedError{deleteNeedsWord}
 	}
-	return append(e.noLonger(p), disk.Change{Name: p.file(), Old: was}), nil
+	changes := append(e.noLonger(p), disk.Change{Name: p.file(), Old: was})
+	if seen(r) && r != nil {
+		if c, ok := e.withdrawn(p); ok {
+			changes = append(changes, c)
+		}
+	}
+	return changes, nil
+}
+
+// withdrawnKey lists in config.toml what was published and is to go for good.
+const withdrawnKey = "withdrawn"
+
+// withdrawn notes in config.toml that a record went on purpose: whoever said so here is not asked again. A
+// config.toml that cannot be changed without touching more is left, and W333 asks.
+func (e *editor) withdrawn(p place) (c disk.Change, ok bool) {
+	was, err := e.readNamed(site.ConfigFile)
+	if err != nil {
+		return c, false
+	}
+	doc, err := amend.File([]byte(fence + string(was) + "\n" + fence))
+	if err != nil {
+		return c, false
+	}
+	list, _ := valueIn(doc, withdrawnKey)
+	if slices.Contains(list, any(p.key())) || doc.Set(withdrawnKey, append(slices.Clip(list), any(p.key()))) != nil {
+		return c, false
+	}
+	is, ok := bytes.CutPrefix(doc.Bytes(), []byte(fence))
+	if is, ok = bytes.CutSuffix(is, []byte("\n"+fence)); !ok {
+		return c, false
+	}
+	return disk.Change{Name: site.ConfigFile, Old: was, New: is}, true
+}
+
+// fence stands around the keys of a record, and around those of config.toml while they are changed.
+const fence = "+++\n"
+
+func valueIn(doc *amend.Doc, key string) (list []any, ok bool) {
+	v, _ := doc.Get(key)
+	list, ok = v.([]any)
+	return list, ok
 }
 
 // seen tells whether people see a record. One that cannot be read may have been published.

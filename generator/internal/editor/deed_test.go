@@ -103,6 +103,21 @@ func TestDeletedRevision(t *testing.T) {
 	}
 }
 
+// TestDeletedForGood: who says that what was published is to go for good is not asked again, and undo takes the word back too.
+func TestDeletedForGood(t *testing.T) {
+	d := newDesk(t)
+	config := d.file("config.toml")
+	if code, said := d.act("van-ban/luat", "do", "delete", "sure", "1"); code != http.StatusSeeOther {
+		t.Fatalf("%d %s", code, said)
+	}
+	if now := d.file("config.toml"); strings.Join(strings.Fields(strings.Replace(now, "withdrawn = [\"van-ban/luat\"]", "", 1)), " ") != strings.Join(strings.Fields(config), " ") {
+		t.Errorf("config.toml:\n%s", now)
+	}
+	if code, said, _ := d.post("/soan/hoan-tac", url.Values{"token": {token}, "id": {"1"}}); code != http.StatusSeeOther || d.file("config.toml") != config || d.file(lawFile) == "" {
+		t.Errorf("%d %s", code, said)
+	}
+}
+
 // TestEndByForm: a procedure ends by a decision, as niemyet retire ends it.
 func TestEndByForm(t *testing.T) {
 	d := newDesk(t)

@@ -32,10 +32,10 @@
   }
 
   /* send gives the page that the server answers with; undefined when it could not be reached. */
-  async function send (old, data) {
+  async function send (old, data, to = old.action) {
     old.setAttribute('aria-busy', 'true')
     try {
-      const answer = await post(old.action, data)
+      const answer = await post(to, data)
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       unsaved = false
       return { answer, page }
@@ -152,7 +152,7 @@
     const data = new URLSearchParams(new FormData(old))
     data.set('do', button.value)
     keep()
-    const got = await slowly(button, () => send(old, data))
+    const got = await slowly(button, () => send(old, data, button.getAttribute('formaction') ?? old.action))
     if (!got) return
     if (!got.page.querySelector('form.record')) { // refused, in one sentence
       refused(got.page)

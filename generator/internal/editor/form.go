@@ -43,6 +43,8 @@ type formPage struct {
 type gone struct {
 	File string
 	Now  *movedTo // where the record seems to be now
+	// opened is the hash of the file as the form was opened with it: what goes to the file that it is now is held against that.
+	opened string
 }
 
 type movedTo struct{ File, Href string }
@@ -119,6 +121,9 @@ func (e *editor) showForm(w http.ResponseWriter, status int, d draft, page formP
 	b := builder{from: from, kind: d.place.kind, faults: found, focus: focus, facts: factsOf(d.entry)}
 	page.Kind, page.One, page.Folder = d.place.kind.Name, d.place.kind.One.Vi, d.place.kind.Folder
 	page.Base, page.NewSlug = d.hash, d.newSlug
+	if page.Gone != nil {
+		page.Base = page.Gone.opened
+	}
 	page.Action = Prefix + "moi/" + page.Folder
 	title := newTitle + page.One
 	if d.hash != "" {
@@ -418,7 +423,7 @@ func (e *editor) saveAlone(w http.ResponseWriter, r *http.Request, d draft, befo
 // showGone keeps what a clerk has filled in when the file is there no more: the form is
 // that of a new record, and where the record went is said.
 func (e *editor) showGone(w http.ResponseWriter, d draft) {
-	page := formPage{Gone: &gone{File: d.place.file()}, Tried: true}
+	page := formPage{Gone: &gone{File: d.place.file(), opened: d.hash}, Tried: true}
 	if code := d.entry.text[d.place.kind.Code]; code != "" {
 		if items, err := e.index.look(); err == nil {
 			for _, it := range items {

@@ -66,7 +66,7 @@ func (e *editor) moves(s *site.Site) (parts []movedPart, first bool, err error) 
 	if err != nil {
 		return nil, false, err
 	}
-	for _, part := range []movedPart{{Title: movedCame, Names: m.Came}, {Title: movedChanged, Names: m.Changed}, {Title: movedWent, Names: m.Went}} {
+	for _, part := range []movedPart{{Title: movedCame, Names: m.Came}, {Title: movedChanged, Names: m.Changed}, {Title: movedRenamed, Names: m.Renamed}, {Title: movedWent, Names: m.Went}} {
 		if n := len(part.Names); n > mostMoved {
 			part.Names, part.More = part.Names[:mostMoved], n-mostMoved
 		}

@@ -211,28 +211,33 @@ func (e *editor) revised(j *joint, rev, it *item, set []record.Setting) (part to
 	switch {
 	case bytes.Equal(is, was) && rev == nil:
 		return part, nil
-	case !j.later:
-		if rev != nil {
-			j.drop(from, text)
-			j.changes = append(j.changes, e.noLonger(from)...)
-		}
-		return part, e.change(j, p, was, is)
+	case j.later:
+		return part, e.waits(j, p, from, was, text, is, len(met.carried) > 0)
+	case rev != nil:
+		j.drop(from, text)
+		j.changes = append(j.changes, e.noLonger(from)...)
 	}
-	is, err = settings(p.kind, is, []record.Setting{
+	return part, e.change(j, p, was, is)
+}
+
+// waits notes that a record gets another text on the day: in its revision at from, or in a new one where from is the
+// record itself. carried tells that edits made to the record since come along.
+func (e *editor) waits(j *joint, p, from place, was, text, is []byte, carried bool) error {
+	is, err := settings(p.kind, is, []record.Setting{
 		{Key: revisesKey, Text: p.slug}, {Key: fromKey, Text: j.day.String()}, {Key: withKey, Text: j.key},
 	})
 	if err != nil {
-		return part, err
+		return err
 	}
-	if rev != nil {
-		if len(met.carried) > 0 && !j.apart {
+	if from != p {
+		if carried && !j.apart {
 			j.changes = append(j.changes, e.began(from, was))
 		}
-		return part, e.change(j, from, text, is)
+		return e.change(j, from, text, is)
 	}
 	to := beside(j.items, p, "-tu-"+j.day.String())
 	j.changes, j.files[to.file()] = append(j.changes, disk.Change{Name: to.file(), New: is}, e.began(to, was)), is
-	return part, nil
+	return nil
 }
 
 // wrong is what would be a fault after publishing, today and on the day, and is none now.

@@ -99,7 +99,13 @@ func (e *editor) postUndo(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	only, alone := onlyPlace(s)
-	switch err := e.takeBack(s); {
+	take := e.takeBack
+	if r.PostForm.Has("con-lai") {
+		take = e.takeBackRest
+	}
+	switch err := take(s); {
+	case (errors.Is(err, amend.ErrChanged) || errors.Is(err, fs.ErrNotExist)) && e.restOf(s).some():
+		e.showRest(w, s)
 	case errors.Is(err, amend.ErrChanged) || errors.Is(err, fs.ErrNotExist):
 		e.refuse(w, http.StatusConflict, fmt.Sprintf(changedSince, s.Title))
 	case err != nil:

@@ -77,7 +77,8 @@ const (
 const (
 	fileChanged   = "Tệp đã bị sửa"
 	bodyTitle     = "Phần lời"
-	bothChanged   = "Cả hai bên cùng sửa."
+	bothChanged   = "Cả hai bên cùng sửa một chỗ."
+	bothApart     = "Hai bên sửa hai chỗ khác nhau trong ô này: giữ được cả hai."
 	mineChanged   = "Chỉ bạn sửa."
 	theirsChanged = "Chỉ bên kia sửa."
 	sidesDiffer   = "Hai bên khác nhau."
@@ -188,6 +189,7 @@ const (
 	buildsAlready = "Đang dựng trang. Chờ lần này xong đã."
 	movedCame     = "Bản ghi mới"
 	movedChanged  = "Bản ghi đã đổi"
+	movedRenamed  = "Bản ghi có địa chỉ mới (địa chỉ cũ vẫn dẫn tới)"
 	movedWent     = "Bản ghi không còn trên trang"
 )
 

@@ -201,12 +201,39 @@ func (f fee) freeOfAll(procedure string) fee {
 	switch {
 	case saysFree(first) && ofCopies.MatchString(vi.Fold(rest)):
 		f.note = rest
-	case whom != nil && strings.Contains(" "+vi.Fold(procedure)+" ", " "+whom[1]+" "):
+	case whom != nil && oneSentence(f.note) && isOnlyOf(procedure, whom[1]):
 	default:
 		return f
 	}
 	f.fee, f.verdict = record.Fee{State: record.FeeFree}, FeeFree
 	return f
+}
+
+// oneSentence tells a note that says one thing.
+func oneSentence(note string) bool {
+	return !strings.Contains(note, "\n") && !strings.Contains(strings.TrimRight(note, ". "), ". ")
+}
+
+// isOnlyOf tells whether a procedure is by its name that of one sort of people, named folded: it names them, and not in
+// a row with others ("đăng ký tổ hợp tác, hợp tác xã").
+func isOnlyOf(procedure, whom string) bool {
+	found := false
+	for _, part := range strings.FieldsFunc(procedure, func(r rune) bool { return r == '(' || r == ')' || r == ';' }) {
+		row := strings.FieldsFunc(part, func(r rune) bool { return r == ',' || r == '/' })
+		for i, one := range row {
+			folded := " " + vi.Fold(one) + " "
+			if !strings.Contains(folded, " "+whom+" ") {
+				continue
+			}
+			ends := strings.HasSuffix(folded, " "+whom+" ") && i+1 < len(row)
+			begins := i > 0 && strings.HasPrefix(folded, " "+whom+" ")
+			if ends || begins || strings.Contains(folded, " "+whom+" va ") || strings.Contains(folded, " va "+whom+" ") {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // emptyWords say nothing about a fee when they stand alone: "Đồng", "Phí : Đồng", "/bản".

@@ -18,6 +18,10 @@ func TestFreeOfAll(t *testing.T) {
 		{"0 VNĐ (Miễn lệ phí. Phí thẩm định theo Thông tư số 1/2016/TT-BTC.)", "Đăng ký kết hôn", record.FeeSeeNote, "Miễn lệ phí. Phí thẩm định theo Thông tư số 1/2016/TT-BTC."},
 		{ofGroups, "Đăng ký thành lập tổ hợp tác", record.FeeFree, "Không thu lệ phí đăng ký đối với tổ hợp tác theo quy định tại khoản 2 Điều 22 Luật Hợp tác xã 2023."},
 		{ofGroups, "Đăng ký thành lập hợp tác xã", record.FeeSeeNote, "Không thu lệ phí đăng ký đối với tổ hợp tác theo quy định tại khoản 2 Điều 22 Luật Hợp tác xã 2023."},
+		{ofGroups, "Đăng ký thành lập tổ hợp tác; đăng ký tổ hợp tác đã có trước ngày 1/7/2024, thuộc đối tượng phải đăng ký", record.FeeFree, "Không thu lệ phí đăng ký đối với tổ hợp tác theo quy định tại khoản 2 Điều 22 Luật Hợp tác xã 2023."},
+		{ofGroups, "Tạm ngừng kinh doanh đối với tổ hợp tác, hợp tác xã", record.FeeSeeNote, "Không thu lệ phí đăng ký đối với tổ hợp tác theo quy định tại khoản 2 Điều 22 Luật Hợp tác xã 2023."},
+		{ofGroups, "Cấp lại Giấy chứng nhận đăng ký tổ hợp tác/ Giấy chứng nhận đăng ký hợp tác xã", record.FeeSeeNote, "Không thu lệ phí đăng ký đối với tổ hợp tác theo quy định tại khoản 2 Điều 22 Luật Hợp tác xã 2023."},
+		{"0 VNĐ (Không thu lệ phí đăng ký đối với tổ hợp tác theo quy định tại khoản 2 Điều 22 Luật Hợp tác xã 2023. Mức lệ phí khác do tỉnh quyết định.)", "Đăng ký thành lập tổ hợp tác", record.FeeSeeNote, "Không thu lệ phí đăng ký đối với tổ hợp tác theo quy định tại khoản 2 Điều 22 Luật Hợp tác xã 2023. Mức lệ phí khác do tỉnh quyết định."},
 		{"0 VNĐ (Miễn lệ phí cho người thuộc hộ nghèo.)", "Đăng ký khai sinh cho người thuộc hộ nghèo", record.FeeSeeNote, "Miễn lệ phí cho người thuộc hộ nghèo."},
 	} {
 		if got := readFee(c.fee).freeOfAll(c.procedure); got.fee.State != c.state || got.note != c.note {

@@ -3,6 +3,7 @@ package importer
 import (
 	"cmp"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -109,7 +110,7 @@ func (l *lists) file(in ListInput) {
 		}
 	}
 	if found == 0 {
-		l.report("E611", problem.Place{File: in.Name}, "kind", l.opt.Kind.One.Vi, "kind_en", l.opt.Kind.One.En, "keys", strings.Join(titlesOf(l.opt.Kind), ", "))
+		l.report("E611", problem.Place{File: in.Name}, "kind", l.opt.Kind.One.Vi, "kind_en", l.opt.Kind.One.En, "why", problem.Both(whyNoTable(f)), "keys", strings.Join(titlesOf(l.opt.Kind), ", "))
 		return
 	}
 	l.around(in.Name, f)
@@ -119,6 +120,35 @@ func (l *lists) file(in ListInput) {
 		}
 	}
 }
+
+// whyNoTable says why a file gives no table: it is a list typed by hand, whose lines nobody can tell apart for sure, or
+// its columns are called otherwise.
+func whyNoTable(f *grid.File) problem.Text {
+	lines, items := 0, 0
+	see := func(text string) {
+		if lines++; typedItem.MatchString(text) {
+			items++
+		}
+	}
+	for _, b := range f.Blocks {
+		if b.Table == nil {
+			see(b.Text)
+			continue
+		}
+		for _, r := range b.Table.Rows {
+			see(r.At(0).Text)
+		}
+	}
+	if items >= fewestItems && 2*items >= lines {
+		return typedList
+	}
+	return noColumn
+}
+
+// typedItem begins an item of a list that was typed; fewestItems is how many of them make one.
+var typedItem = regexp.MustCompile(`^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\pL[.)]|[IVX]+[.)]|[-–+*•])\s*\S`)
+
+const fewestItems = 3
 
 func hasTables(f *grid.File) bool {
 	return slices.ContainsFunc(f.Blocks, func(b grid.Block) bool { return b.Table != nil && len(b.Table.Rows) > 2 })

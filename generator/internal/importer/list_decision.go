@@ -33,7 +33,7 @@ func (l *lists) decision(name string, f *grid.File) {
 		}
 	}
 	if len(d.items) == 0 {
-		l.report("E611", problem.Place{File: name}, "kind", d.kind.One.Vi, "kind_en", d.kind.One.En, "keys", codeAndName)
+		l.report("E611", problem.Place{File: name}, "kind", d.kind.One.Vi, "kind_en", d.kind.One.En, "why", problem.Both(noColumn), "keys", codeAndName)
 		return
 	}
 	d.keep()

@@ -19,8 +19,10 @@ func partTables(f *grid.File, k *record.Kind) {
 			out = append(out, b)
 			continue
 		}
-		for _, part := range partsOf(b.Table, names) {
-			out = append(out, grid.Block{Line: b.Line, Table: part})
+		for _, beside := range besideOf(b.Table, names) {
+			for _, part := range partsOf(beside, names) {
+				out = append(out, grid.Block{Line: b.Line, Table: part})
+			}
 		}
 	}
 	f.Blocks = out
@@ -40,6 +42,51 @@ func partsOf(t *grid.Table, names nameTable) (out []*grid.Table) {
 		last, titles = i, own
 	}
 	return append(out, &grid.Table{Name: t.Name, Rows: slices.Clip(t.Rows[from:]), Hidden: t.Hidden})
+}
+
+// besideOf parts a table in which another stands to the right: a row gives the same titles twice. What stands above
+// that row is of both and stays with the first.
+func besideOf(t *grid.Table, names nameTable) []*grid.Table {
+	for i, r := range t.Rows {
+		if _, ok := onlyTitles(r, names); !ok {
+			continue
+		}
+		if at := titlesAgain(r); at > 0 {
+			left, right := columnsOf(t, 0, 0, at), columnsOf(t, i, at, len(r.Cells))
+			return append([]*grid.Table{left}, besideOf(right, names)...)
+		}
+	}
+	return []*grid.Table{t}
+}
+
+// titlesAgain is the column from which a row of titles gives all of them once more; 0 for none.
+func titlesAgain(r grid.Row) int {
+	var titles []string
+	var columns []int
+	for i, c := range r.Cells {
+		if !c.Empty() {
+			titles, columns = append(titles, vi.Fold(c.Text)), append(columns, i)
+		}
+	}
+	for n := 2; n <= len(titles)/2; n++ {
+		if slices.Equal(titles[:n], titles[n:2*n]) {
+			return columns[n]
+		}
+	}
+	return 0
+}
+
+// columnsOf are some columns of the rows from one on. Rows in which nothing stands there end a table and are left out.
+func columnsOf(t *grid.Table, row, from, to int) *grid.Table {
+	out := &grid.Table{Name: t.Name, Hidden: t.Hidden}
+	for _, r := range t.Rows[row:] {
+		part := r
+		part.Cells = slices.Clone(r.Cells[min(from, len(r.Cells)):min(to, len(r.Cells))])
+		if row == 0 || slices.ContainsFunc(part.Cells, func(c grid.Cell) bool { return !c.Empty() }) {
+			out.Rows = append(out.Rows, part)
+		}
+	}
+	return out
 }
 
 // onlyTitles are the titles of a row in which nothing else stands.

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/xuri/excelize/v2"
+
+	"niemyet/generator/internal/problem"
 )
 
 // TestTablesBelowEachOther: each has its own titles, and none is taken for words around the other.
@@ -18,6 +20,16 @@ func TestTablesBelowEachOther(t *testing.T) {
 	}
 	wants(t, fileNamed(t, got, "truc-de.md"), `number = "0261 354 0101"`)
 	wants(t, fileNamed(t, got, "truc-nuoc.md"), `number = "0261 354 0102"`, `hours = "Cả ngày"`)
+}
+
+// TestTablesBesideEachOther: a table to the right of another is read as a table; shorter ones end where they end.
+func TestTablesBesideEachOther(t *testing.T) {
+	got := importList(t, "procedure", "ds.csv", []byte("Bảng phí,,,,,,\nTên thủ tục,Mã,Phí,,Tên thủ tục,Mã,Phí\nKhai sinh,1.000003,8.000 đồng,,Khai tử,1.000004,9.000 đồng\nKết hôn,1.000005,10.000 đồng,,,,\n"), nil)
+	if len(got.Files) != 3 {
+		t.Errorf("%d records", len(got.Files))
+	}
+	wants(t, fileNamed(t, got, "khai-tu.md"), `code = "1.000004"`, `fee = "9.000 đồng"`)
+	wants(t, fileNamed(t, got, "ket-hon.md"), `code = "1.000005"`, `fee = "10.000 đồng"`)
 }
 
 // TestDitto: a cell that says “the same” has what stands above it, and the clerk is told.
@@ -37,5 +49,18 @@ func TestTwoColumnsOfFees(t *testing.T) {
 	wants(t, got, "“Lệ phí”: 8000")
 	if strings.Contains(got, "fee_short") {
 		t.Error(got)
+	}
+}
+
+// TestTypedList: a list typed by hand is called what it is; nothing of it is guessed.
+func TestTypedList(t *testing.T) {
+	for text, want := range map[string]string{
+		"I. HỘ TỊCH\n1. Khai sinh\na) Hồ sơ:\n- Tờ khai\n- Giấy chứng sinh\n2. Khai tử\nb) Thời hạn: ngay\n": "danh sách gõ tay",
+		"Cột một;Cột hai\nx;y\nz;t\n": "không cột nào khớp",
+	} {
+		got := importList(t, "procedure", "ds.txt", []byte(text), nil)
+		if len(got.Files) != 0 || len(got.Problems) == 0 || !strings.Contains(got.Problems[0].Message(problem.Vietnamese), want) {
+			t.Errorf("%q: %d files, %v", text, len(got.Files), got.Problems)
+		}
 	}
 }

@@ -39,6 +39,8 @@ var (
 // Why nothing was taken from a list or a document.
 var (
 	sheetHidden = problem.Text{Vi: "trang tính đang ẩn", En: "the sheet is hidden"}
+	noColumn    = problem.Text{Vi: "không cột nào khớp", En: "no column is known"}
+	typedList   = problem.Text{Vi: "tệp là danh sách gõ tay (1., -, a)), không phải bảng, nên máy không đoán dòng nào là tên, dòng nào là địa chỉ hay mức phí", En: "the file is a list typed by hand (1., -, a)) and no table, and no line is taken for a name or a fee by guess"}
 	noTitles    = problem.Text{Vi: "không có hàng tiêu đề khớp", En: "no row of titles fits"}
 	noLine      = problem.Text{Vi: "tệp không có dòng chữ nào", En: "the file has no line of text"}
 )

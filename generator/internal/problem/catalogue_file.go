@@ -164,6 +164,12 @@ var _ = section([]Entry{
 		Wrong:   "content/khai-sinh.md", Right: "content/thu-tuc/khai-sinh.md",
 	},
 	{
+		Code:    "E127",
+		Message: Text{"Một chương trình đã đọc sai bảng mã rồi lưu tệp lại, nên chữ hỏng: “{value}” vốn là “{meant}”", "A program has read this file in the wrong encoding and saved it so: “{value}” was “{meant}”"},
+		Hint:    Text{"Lấy lại bản trước khi hỏng; không còn thì niemyet check --fix đổi chữ trở lại, xong phải đọc soát cả tệp. Lưu lại với mã UTF-8 ở Notepad không chữa được.", "Take the copy from before; if there is none, niemyet check --fix turns the letters back, and the whole file must be read again. Saving it as UTF-8 once more mends nothing."},
+		Wrong:   "name = \"Há»™ tá»‹ch\"", Right: "name = \"Hộ tịch\"",
+	},
+	{
 		Code:    "N120",
 		Message: Text{"Đã ghép lại {count} chữ viết rời dấu (Unicode tổ hợp)", "{count} decomposed {letter was|letters were} composed (NFC)"},
 		Hint:    Text{"Không cần làm gì; bộ gõ nên đặt bảng mã Unicode dựng sẵn.", "Nothing to do; set the input method to precomposed Unicode."},

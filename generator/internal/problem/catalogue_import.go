@@ -59,8 +59,8 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E611",
-		Message: Text{"Không thấy hàng tiêu đề của bảng {kind}: không cột nào khớp", "No row of titles fits a table of {kind_en}"},
-		Hint:    Text{"Bảng cần một hàng tiêu đề, ví dụ: {keys}. Tiêu đề khác thì ghi vào tệp khớp cột trong thư mục nhap/.", "The table needs a row of titles such as: {keys}; or name the columns in the mapping file in nhap/."},
+		Message: Text{"Không thấy hàng tiêu đề của bảng {kind}: {why}", "No row of titles fits a table of {kind_en}: {why}"},
+		Hint:    Text{"Bảng cần một hàng tiêu đề, ví dụ: {keys}; dưới nó mỗi bản ghi một hàng. Tiêu đề khác thì ghi vào tệp khớp cột trong thư mục nhap/.", "The table needs a row of titles such as: {keys}, and below it a row for each record; or name the columns in the mapping file in nhap/."},
 		Wrong:   "Cột 1,Cột 2,Cột 3", Right: "Tên,Số điện thoại,Đơn vị,Người giữ máy,Giờ trực",
 	},
 	{

@@ -279,6 +279,7 @@ var placeMeanings = map[string]string{
 	"months":     "các tháng không có lần nào",
 	"year":       "năm cuối đã khai ngày nghỉ",
 	"near":       "tên gần giống nhất mà máy tìm được",
+	"meant":      "chữ ấy trước khi hỏng",
 	"note":       "tên khóa ghi chú",
 	"number":     "số, ký hiệu",
 	"office":     "tên tệp của cơ quan, không có .md",

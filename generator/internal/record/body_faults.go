@@ -53,10 +53,32 @@ func (w *bodyChecker) tell(code problem.Code, start, end int, args ...string) {
 	w.found = append(w.found, problem.New(code, at, args...))
 }
 
+// struckTag is what some programs write around words that hold no more.
+var struckTag = regexp.MustCompile(`(?i)^<(del|s|strike)(?: [^<>]*)?>([^<>\n]*)</(?:del|s|strike)>`)
+
+// struck tells of words that are struck out by a tag: the tag goes, and an old fee would stand as one that holds. It is
+// true for the end of such a tag, too, of which nothing else is said.
+func (w *bodyChecker) struck(at int) bool {
+	source := string(w.body.Source)
+	m := struckTag.FindStringSubmatchIndex(source[at:])
+	if m == nil {
+		end := strings.ToLower(source[at:min(len(source), at+len("</strike>"))])
+		return strings.HasPrefix(end, "</del>") || strings.HasPrefix(end, "</s>") || end == "</strike>"
+	}
+	words := source[at+m[4] : at+m[5]]
+	old := "~~" + strings.TrimSpace(words) + "~~"
+	had := len(w.found)
+	w.tell("W267", at, at+m[1], "what", problem.Both(struckOut), "right", problem.Both(problem.Text{Vi: strikeOut.Vi + old, En: strikeOut.En + old}))
+	if len(w.found) > had && strings.TrimSpace(words) != "" {
+		w.found[had] = w.found[had].Mended(problem.Edit{Start: at, End: at + m[1], With: old})
+	}
+	return true
+}
+
 func (w *bodyChecker) node(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.RawHTML:
-		if n.Segments.Len() > 0 {
+		if n.Segments.Len() > 0 && !w.struck(n.Segments.At(0).Start) {
 			at := n.Segments.At(0)
 			if tag := string(at.Value(w.body.Source)); !strings.HasPrefix(tag, "<!--") && tagOf(n, w.body.Source) != "br" {
 				w.tell("W250", at.Start, at.Stop, "tag", vi.Truncate(vi.Collapse(tag), 40))
@@ -117,6 +139,8 @@ var (
 	fileIntoStatic   = problem.Text{Vi: "Chép tệp vào thư mục static/ của trang, tên không dấu, không dấu cách, rồi viết: ![Lời tả ảnh](../so-do-quay.jpg). Trong biểu mẫu: mục “Gắn ảnh, âm thanh, mẫu đơn”, máy chép và viết giúp.", En: "Copy the file into static/ of the site, with a plain name, and write ![What the picture shows](../so-do-quay.jpg). The form has a page for it."}
 	barsAlone        = problem.Text{Vi: "dòng có dấu | nhưng không thành bảng, dấu | hiện nguyên", En: "lines with | that are no table, and the signs stay"}
 	ruleBelowHead    = problem.Text{Vi: "Để trống một dòng trên bảng; ngay dưới dòng đầu của bảng thêm một dòng ngăn, mỗi cột một cụm: | --- | --- |.", En: "Leave a line empty above the table, and put a line of one mark for each column below its first: | --- | --- |."}
+	struckOut        = problem.Text{Vi: "chữ đã gạch bỏ bằng thẻ HTML, trên trang lại hiện như còn dùng", En: "words are struck out by an HTML tag, and the page shows them as if they held"}
+	strikeOut        = problem.Text{Vi: "Xóa hẳn chữ cũ, hoặc để trang gạch ngang thì viết ", En: "Take the old words out, or let the page strike them: "}
 	pictureElsewhere = problem.Text{Vi: "ảnh nằm ở trang khác: ki-ốt và tờ in không có, trang kia gỡ ảnh thì ở đây cũng mất, và trang kia biết ai đang xem", En: "the picture lies at another site: kiosk and paper lack it, it goes when that site drops it, and that site learns who looks"}
 	pictureIntoSite  = problem.Text{Vi: "Tải ảnh về (ảnh của mình hoặc được phép dùng), chép vào thư mục static/ rồi viết ![Lời tả ảnh](../so-do-quay.jpg).", En: "Fetch the picture, if it is yours or may be used, put it into static/ and write ![What the picture shows](../so-do-quay.jpg)."}
 	blankInLink      = problem.Text{Vi: "trong địa chỉ của liên kết có dấu cách nên không thành liên kết", En: "the address of the link holds a blank, so that it is no link"}

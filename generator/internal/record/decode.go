@@ -17,7 +17,9 @@ func Decode(name string, raw []byte) (text string, found problem.List, ok bool) 
 	if what := otherFile(raw); what != (problem.Text{}) {
 		return "", append(found, problem.New("E124", whole, "what", problem.Both(what))), false
 	}
-	if legacy := vi.DetectLegacy(raw); legacy != "" {
+	if legacy := vi.DetectLegacy(raw); legacy == vi.UTF8Twice {
+		return "", append(found, twice(name, raw)), false
+	} else if legacy != "" {
 		if legacy == vi.Unknown {
 			legacy = problem.Both(problem.Text{Vi: "một bảng mã khác", En: "text in another encoding"})
 		}
@@ -37,6 +39,20 @@ func Decode(name string, raw []byte) (text string, found problem.List, ok bool) 
 		found = append(found, problem.New("N122", whole, "count", strconv.Itoa(mended.Letters)))
 	}
 	return text, found, true
+}
+
+// twice tells of letters that a program read as others and saved so. Where the whole file
+// turns back, that is its mend.
+func twice(name string, raw []byte) problem.Problem {
+	was, is := vi.WrittenTwice(string(raw))
+	p := problem.New("E127", problem.Place{File: name}, "value", was, "meant", is)
+	back, ok := vi.DecodeLegacy(raw, vi.UTF8Twice)
+	if !ok {
+		return p
+	}
+	clean, _ := vi.Clean(string(raw))
+	meant, _ := vi.Clean(strings.ReplaceAll(back, "\r\n", "\n"))
+	return p.Mended(problem.Edit{Start: 0, End: len(clean), With: meant})
 }
 
 // otherFiles are how files begin that hold no plain text, whatever their name says.

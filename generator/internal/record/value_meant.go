@@ -206,13 +206,16 @@ func whyNoClock(text string) string {
 
 var scientific = regexp.MustCompile(`^\d[.,]\d+E\+\d+$`)
 
+// ofSwitchboard is the number behind a switchboard, which no telephone dials by itself.
+var ofSwitchboard = regexp.MustCompile(`(?i)[\s,;-]*(?:máy lẻ|số lẻ|nhánh|ext\.?|bấm(?: phím)?)[\s:]*\d{1,5}$`)
+
 // meantPhone is for a number that Excel, or a hand, has changed.
 func meantPhone(text string) (meant problem.Text) {
 	if scientific.MatchString(strings.ToUpper(text)) {
 		return problem.Text{Vi: "Excel đã đổi số thành dạng khoa học và bỏ mất chữ số; gõ lại số, trong Excel để ô kiểu Văn bản (Text)", En: "Excel has made a power of ten of it and dropped figures; type it anew, in a cell of type Text"}
 	}
 	number, _, remark := strings.Cut(text, "(")
-	for _, form := range []string{"0" + text, toFigures.Replace(text), number} {
+	for _, form := range []string{"0" + text, toFigures.Replace(text), number, ofSwitchboard.ReplaceAllString(text, "")} {
 		if phone, err := vi.ParsePhone(strings.TrimSpace(form)); err == nil && form != text {
 			meant = perhapsMeant(phone.String())
 			if form == number && remark {

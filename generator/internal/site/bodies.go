@@ -159,7 +159,7 @@ func (l *linker) checkLink(r record.Record, link record.Link, known func() *Addr
 
 var (
 	ofMachine = regexp.MustCompile(`(?i)^(?:[a-z]:|file:|\\\\|%5c)|\\`)
-	bareHost  = regexp.MustCompile(`(?i)^(?:www\.)?(?:[a-z0-9-]+\.)+(?:vn|com|org|net|info)(?:/\S*)?$`)
+	bareHost  = regexp.MustCompile(`(?i)^(?:www\.)?(?:[a-z0-9-]+\.)+(?:vn|com|org|net|info|me|be|gle|ly|io|app|link|page|site|online|asia|xyz|biz|tv)(?:[/?]\S*)?$`)
 	bareMail  = regexp.MustCompile(`^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$`)
 )
 
@@ -172,6 +172,9 @@ func strayAddress(to string) problem.Text {
 		return problem.Text{Vi: ": đây là tệp trên máy của bạn, người dân không mở được. Bấm “gắn ảnh, tệp” trong biểu mẫu, hoặc chép tệp vào thư mục static rồi dẫn tới đó", En: ": this is a file of your own machine. Attach it in the form, or put it into static/ and link to it there"}
 	case bareHost.MatchString(to):
 		return problem.Text{Vi: "; có phải là “https://" + to + "”?", En: "; did you mean “https://" + to + "”?"}
+	case strings.ContainsAny(to, "“”‘’"):
+		meant := strings.Trim(to, "“”‘’")
+		return problem.Text{Vi: "; có phải là “" + meant + "”? Địa chỉ trong ( ) không để trong ngoặc kép", En: "; did you mean “" + meant + "”? An address in ( ) has no quotes"}
 	case bareMail.MatchString(to):
 		return problem.Text{Vi: "; có phải là “mailto:" + to + "”?", En: "; did you mean “mailto:" + to + "”?"}
 	}
@@ -205,6 +208,9 @@ func (l *linker) checkAnchor(other record.Record, at problem.Place, anchor strin
 }
 
 var feeWord = regexp.MustCompile(`(?i)(^|[^\p{L}])(phí|lệ phí)([^\p{L}]|$)`)
+
+// handedOver stands right before an amount that a step asks for without the word of a fee.
+var handedOver = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:nộp|đóng|trả|thu|thanh toán)(?: đủ| thêm)?(?: số)?(?: tiền)?(?: là)?\s*$`)
 
 // otherCost are costs that are no fee of a procedure.
 var otherCost = regexp.MustCompile(`(?i)(chi|kinh|học|viện|án|cước) phí`)
@@ -244,7 +250,7 @@ func ownFees(p *Procedure) (found problem.List) {
 	amounts := feesOf([]*Procedure{p})
 	check := func(path, text string) {
 		for _, m := range vi.FindMoney(text) {
-			if !slices.Contains(amounts, m.Amount) && speaksOfFee(sentence(text, m.Start, m.End)) {
+			if !slices.Contains(amounts, m.Amount) && (speaksOfFee(sentence(text, m.Start, m.End)) || handedOver.MatchString(text[:m.Start])) {
 				found = append(found, problem.New("W309", p.Base.At(path), "value", m.Amount.String(), "amounts", listMoney(amounts)))
 				return
 			}

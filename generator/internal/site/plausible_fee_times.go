@@ -22,6 +22,8 @@ var (
 	share = regexp.MustCompile(`(?i)(bằng|giảm|còn) (\d{1,3}) ?%`)
 	// partial is, folded, said of a part that not everybody pays.
 	partial = regexp.MustCompile(`\b(?:doi voi|truong hop|neu|truc tuyen|ho ngheo|cho nguoi|cho ca nhan|cho ho)\b`)
+	// saidAbove points at what was said before: "nêu trên" is no "nếu".
+	saidAbove = regexp.MustCompile(`\b(?:da )?neu (?:tren|o tren|tai)\b`)
 	// endOfSentence parts a note.
 	endOfSentence = regexp.MustCompile(`[.;!?](?:\s+|$)|\n`)
 	// onlyUntil is, folded, said of an amount that ends.
@@ -58,7 +60,7 @@ func saidNow(w record.Way, line, folded string, day vi.Date) string {
 		return vi.Truncate(vi.Collapse(line), 80)
 	}
 	part := share.FindStringSubmatch(line)
-	if part == nil || until.IsZero() || until.Before(day) || !since.IsZero() && day.Before(since) || partial.MatchString(folded) {
+	if part == nil || until.IsZero() || until.Before(day) || !since.IsZero() && day.Before(since) || partial.MatchString(saidAbove.ReplaceAllString(folded, "")) {
 		return ""
 	}
 	percent, err := strconv.Atoi(part[2])
@@ -73,6 +75,16 @@ func saidNow(w record.Way, line, folded string, day vi.Date) string {
 		return ""
 	}
 	return now.String() + ", " + vi.Truncate(vi.Collapse(line), 60)
+}
+
+// endedThough is the one sentence beside an amount by which that was paid until a day that has passed, where another
+// line tells what is paid since; "" for none.
+func endedThough(w record.Way, said string, day vi.Date) string {
+	until := dayIn(untilDay, said)
+	if len(w.Fees) == 0 || until.IsZero() || !until.Before(day) || endOfSentence.MatchString(strings.TrimRight(said, ".; ")) {
+		return ""
+	}
+	return vi.Truncate(vi.Collapse(said), 80)
 }
 
 // dayIn is the day that a form finds, the last of its year where it names only that; zero for none.

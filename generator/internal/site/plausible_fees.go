@@ -18,9 +18,9 @@ func (l *linker) checkAmounts(p *Procedure, at string, w record.Way) {
 			l.oddIn(p, path, odd{fee.Amount.String(), problem.Text{Vi: noteSays.Vi + though, En: noteSays.En + though}})
 		}
 	}
-	tell(at+".fee", w.Fee, cmp.Or(amountThough(w.Fee, w.FeeNote, w), freeThough(w), changedThough(w, l.opt.Date), foreignThough(w)))
+	tell(at+".fee", w.Fee, cmp.Or(amountThough(w.Fee, w.FeeNote, w), freeThough(w), changedThough(w, l.opt.Date), endedThough(w, w.FeeNote, l.opt.Date), foreignThough(w)))
 	for i, f := range w.Fees {
-		tell(at+".fees."+itoa(i)+".fee", f.Fee, cmp.Or(amountThough(f.Fee, f.Note, w), amountThough(f.Fee, f.Name, w)))
+		tell(at+".fees."+itoa(i)+".fee", f.Fee, cmp.Or(amountThough(f.Fee, f.Note, w), amountThough(f.Fee, f.Name, w), endedThough(w, f.Name+" "+f.Note, l.opt.Date)))
 	}
 }
 

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"net/url"
 	"reflect"
 	"regexp"
 	"slices"
@@ -89,7 +90,24 @@ var strayPieces = []struct {
 }{
 	{regexp.MustCompile(`https?://(?:docs|drive)\.google\.com/[^\s)\]"]*(?:/edit|/u/\d)[^\s)\]"]*|https?://[\w-]+-my\.sharepoint\.com/[^\s)\]"]*|https?://onedrive\.live\.com/edit[^\s)\]"]*`).FindStringIndex, usualShared},
 	{findPictures, usualWords},
+	{findOwnHosts, usualPublic},
 }
+
+// findOwnHosts is the first address of a text that opens nowhere but on the machine or in the house of
+// whoever wrote it; nil for none.
+func findOwnHosts(text string) (at []int) {
+	if !strings.Contains(text, "://") {
+		return nil
+	}
+	for _, at := range webAddress.FindAllStringIndex(text, mostTold) {
+		if to, err := url.Parse(text[at[0]:at[1]]); err == nil && notPublic(strings.ToLower(to.Hostname())) {
+			return at
+		}
+	}
+	return nil
+}
+
+var webAddress = regexp.MustCompile(`(?i)\bhttps?://[^\s)\]"<>]+`)
 
 // smallPictures are the signs that are drawn as pictures. Boxes and ticks of forms are none: paper has them.
 var smallPictures = &unicode.RangeTable{

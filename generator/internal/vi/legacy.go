@@ -18,11 +18,12 @@ const (
 	VNI         = "VNI"   // fonts named VNI-Times
 	UTF16LE     = "UTF-16LE"
 	UTF16BE     = "UTF-16BE"
+	UTF8Twice   = "UTF-8 twice" // UTF-8 that was read as Windows-1252 and written again: "Tiáº¿ng Viá»‡t"
 	Unknown     = "unknown"
 )
 
-// legacyCodes are the 8-bit encodings that are tried, and at the end UTF-8 that
-// was read as Windows-1252 and written again ("Tiáº¿ng Viá»‡t").
+// legacyCodes are the 8-bit encodings that are tried, and at the end UTF-8 that was
+// written twice.
 var legacyCodes = []struct {
 	name   string
 	decode func([]byte) string
@@ -30,7 +31,7 @@ var legacyCodes = []struct {
 	{TCVN3, decodeTCVN3},
 	{VNI, decodeVNI},
 	{Windows1258, decodeWindows1258},
-	{Unknown, func(b []byte) string { return string(b) }},
+	{UTF8Twice, func(b []byte) string { return string(b) }},
 }
 
 // DetectLegacy tells in which old encoding a file was written: "" for UTF-8
@@ -134,6 +135,21 @@ func legacyVotes(b []byte, isUTF8 bool) (votes []map[string]bool, strange int) {
 	return votes, len(odd)
 }
 
+// WrittenTwice gives the first word of such a text by which it shows, and what that was before.
+func WrittenTwice(text string) (word, meant string) {
+	b := []byte(text)
+	for {
+		var next []byte
+		if next, b = nextMarked(b); len(next) == 0 {
+			return "", ""
+		}
+		word = trimSigns(string(next))
+		if raw, ok := toWindows1252(word); ok && !isASCII(string(raw)) && isSyllable(string(raw)) {
+			return word, string(raw)
+		}
+	}
+}
+
 // nextMarked returns the next word of b that has both an ASCII letter and a
 // byte above 0x7F, and what follows it. A word runs to the next ASCII byte that
 // is no letter.
@@ -210,8 +226,9 @@ func DecodeLegacy(b []byte, name string) (text string, ok bool) {
 		b = raw
 	}
 	for _, code := range legacyCodes {
-		if code.name == name && name != Unknown {
-			return code.decode(b), true
+		if code.name == name {
+			text := code.decode(b)
+			return text, utf8.ValidString(text)
 		}
 	}
 	return "", false

@@ -156,7 +156,7 @@ func TestDetectLegacy(t *testing.T) {
 		{"VNI text", "Tieáng Vieät raát hay", VNI},
 		{"VNI capitals", "COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM", VNI},
 		{"in front matter", "+++\ntitle = \"§¨ng ký khai sinh\"\nfield = \"Hé tÞch\"\n+++\nNép hå s¬ t¹i bé phËn mét cöa", TCVN3},
-		{"UTF-8 twice", charmapText([]byte(sentences[0])), Unknown},
+		{"UTF-8 twice", charmapText([]byte(sentences[0])), UTF8Twice},
 		{"Latin-1 bytes", "\xe9t\xe9 fran\xe7ais", Unknown},
 		{"one bad byte", "khai sinh \xff", Unknown},
 		{"UTF-16LE mark", "\xff\xfea\x00", UTF16LE},

@@ -67,6 +67,9 @@ func ParsePhone(s string) (Phone, error) {
 	digits, ok := dialled(strings.TrimSpace(s))
 	switch {
 	case !ok:
+		if len(FindPhones(s)) > 1 {
+			return Phone{}, &PhoneError{Text: s, Reason: PhoneTwo}
+		}
 		return Phone{}, &PhoneError{Text: s, Reason: PhoneCharacter}
 	case digits == "":
 		return Phone{}, &PhoneError{Text: s, Reason: PhoneEmpty}

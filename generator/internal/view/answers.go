@@ -68,6 +68,8 @@ func (p Place) answers(x *site.Procedure, v ProcedureView) Answers {
 	}
 	if x.FeeShort != "" {
 		out.Fee = Fee{State: FeeAmount, Text: x.FeeShort}
+	} else {
+		out.Fee = p.withExemption(out.Fee, common)
 	}
 	out.Lines = p.lines(x, v, out)
 	return out

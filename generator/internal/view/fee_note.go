@@ -96,6 +96,30 @@ func exempts(note string) bool {
 	return false
 }
 
+// withExemption is a fee with the word that some do not pay it, where a note or a further fee says so and the answer
+// does not: who has that right plans with the amount otherwise.
+func (p Place) withExemption(fee Fee, ways []record.Way) Fee {
+	if fee.State != FeeAmount || exempts(fee.Text) || slices.ContainsFunc(fee.Note, func(b Block) bool { return exempts(b.Text) }) {
+		return fee
+	}
+	if !slices.ContainsFunc(ways, freesSome) {
+		return fee
+	}
+	some := p.Say("answers.fee_exempt")
+	if len(fee.Note) > 0 { // a short one, of one line
+		some = fee.Note[0].Text + "; " + some
+	}
+	fee.Note = []Block{{Text: some}}
+	return fee
+}
+
+// freesSome tells a way whose fee some do not pay.
+func freesSome(w record.Way) bool {
+	return exempts(w.FeeNote) || slices.ContainsFunc(w.Fees, func(f record.FeeLine) bool {
+		return exempts(f.Note) || f.Fee.State != record.FeeAmount && exempts(f.Name)
+	})
+}
+
 // endsClause tells whether a sign ends a clause of a note.
 func endsClause(r rune) bool { return strings.ContainsRune(",;:.()\n", r) }
 

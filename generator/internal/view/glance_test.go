@@ -191,3 +191,22 @@ func TestCases(t *testing.T) {
 		}
 	}
 }
+
+// TestWithExemption: an amount that some do not pay says so on the card, once, beside what else is said of it.
+func TestWithExemption(t *testing.T) {
+	p, sum := placed(t, "site"), record.Fee{State: record.FeeAmount, Amount: 8000}
+	some := p.Say("answers.fee_exempt")
+	for name, c := range map[string]struct {
+		ways []record.Way
+		want string
+	}{
+		"a note frees some": {[]record.Way{{Fee: sum, FeeNote: "8.000 đồng/bản; mức thu theo Nghị quyết của Hội đồng nhân dân tỉnh. Miễn lệ phí cho người thuộc hộ nghèo, người khuyết tật."}}, some},
+		"a line frees some": {[]record.Way{{Fee: sum, FeeNote: "mỗi bản", Fees: []record.FeeLine{{Name: "Người thuộc diện được miễn phí", Fee: record.Fee{State: record.FeeSeeNote}}}}}, "mỗi bản; " + some},
+		"nobody":            {[]record.Way{{Fee: sum, FeeNote: "Không miễn cho ai."}}, "Không miễn cho ai"},
+	} {
+		got := p.withExemption(p.answerFee(c.ways), c.ways)
+		if line := blocksLine(got.Note); got.State != FeeAmount || line != c.want {
+			t.Errorf("%s: %v %q, want %q", name, got, line, c.want)
+		}
+	}
+}
