@@ -240,7 +240,7 @@ func TestForgottenInputIsFound(t *testing.T) {
 		"the folder": {
 			func(t *testing.T) {
 				was := whatIsLeft
-				whatIsLeft = func(string) (string, error) { return "", nil }
+				whatIsLeft = func(string, func(string, string)) (string, error) { return "", nil }
 				t.Cleanup(func() { whatIsLeft = was })
 			},
 			func(w *twins) { w.write("trang/public/index.html", "ai đó") },
