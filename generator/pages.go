@@ -35,8 +35,13 @@ type pageMemory struct {
 	texts map[trace.Key]string
 }
 
-// layoutsFolder is what all pages are made with, beside the program.
-const layoutsFolder = "layouts"
+// What all pages are made with, beside the program, and whether a file looks as a row says; tests leave something out, and
+// count what is taken over.
+var (
+	layoutsFolder = "layouts"
+	looksAs       = func(look string, row trace.Page) bool { return trace.SumOfLook(look) == row.Look }
+	tookOver      = func(turned bool) {}
+)
 
 // pages begins to remember the files of a folder. It is called before layouts are read.
 func (b *lookingBack) pages(folder *publish.Folder) *pageMemory {
@@ -102,6 +107,7 @@ func (m *pageMemory) Taken(path string, key digest.Sum, day vi.Date, turn render
 	} else if o.Body, o.Turned = m.turned(path, row, turn); !o.Turned {
 		return o, false
 	}
+	tookOver(o.Turned)
 	m.note(path, row)
 	return o, true
 }
@@ -109,7 +115,7 @@ func (m *pageMemory) Taken(path string, key digest.Sum, day vi.Date, turn render
 // asLeft tells whether a file is what the last build left there.
 func (m *pageMemory) asLeft(path string, info fs.FileInfo, row trace.Page) bool {
 	look, err := trace.Look(m.folder.Up(path), info)
-	return err == nil && trace.SumOfLook(look) == row.Look
+	return err == nil && looksAs(look, row)
 }
 
 // turned is a file of the last build with another day; it was nobody's while it was read.

@@ -1,9 +1,6 @@
 package render
 
 import (
-	"maps"
-	"slices"
-
 	"niemyet/generator/internal/digest"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/site"
@@ -79,13 +76,13 @@ func (r *Renderer) keyOf(d draft) (key digest.Sum) {
 
 // seeded is the sum of what all pages of a site are made of beside their views: the program, the layouts, and what
 // abbreviations mean.
-func (r *Renderer) seeded(s *site.Site) digest.Sum {
-	if r.opt.Memory == nil {
+func seeded(m Memory, s *site.Site) digest.Sum {
+	if m == nil {
 		return digest.Sum{}
 	}
-	sum, ok := digest.Of(r.opt.Memory.Seed(), s.Glossary, slices.Sorted(maps.Keys(r.layouts.byName)))
+	sum, ok := digest.Of(m.Seed(), s.Glossary)
 	if !ok {
-		panic("internal error: the glossary of a site is no plain data")
+		panic("internal error: abbreviations are no plain data")
 	}
 	return sum
 }

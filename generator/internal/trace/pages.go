@@ -165,10 +165,14 @@ func (s Store) RecallPages(target string) *Pages {
 }
 
 // KeepPages keeps them.
-func (s Store) KeepPages(target string, p *Pages) error { return s.keep(target, pagesEnding, p.encode()) }
+func (s Store) KeepPages(target string, p *Pages) error {
+	return s.keep(target, pagesEnding, p.encode())
+}
 
 // DropPages forgets them.
 func (s Store) DropPages(target string) { _ = os.Remove(s.file(target, pagesEnding)) } // what cannot be dropped is not believed either
 
 // kept tells whether a file of the store's folder is one of its own.
-func kept(name string) bool { return strings.HasSuffix(name, ending) || strings.HasSuffix(name, pagesEnding) }
+func kept(name string) bool {
+	return strings.HasSuffix(name, ending) || strings.HasSuffix(name, pagesEnding)
+}
