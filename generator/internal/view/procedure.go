@@ -120,8 +120,8 @@ func (p Place) answered(x *site.Procedure) ProcedureView {
 	return out
 }
 
-// Procedure is the view of a procedure; page, kiosk and sheet all show it.
-func (p Place) Procedure(x *site.Procedure) ProcedureView {
+// drawProcedure makes the view of a procedure.
+func (p Place) drawProcedure(x *site.Procedure) ProcedureView {
 	out := p.answered(x)
 	out.Heading, out.Legal = p.Scene.Heading(x)
 	out.Name, out.Code, out.CommonNames, out.Audience = x.Name, string(x.Code), x.CommonNames, Known(x.Subjects)
