@@ -102,6 +102,15 @@ func inputs(sum *trace.Sum, source string) {
 	}
 }
 
+// pages begins to remember of what the files of a folder are made; nil for nothing.
+func (b *lookingBack) pages(folder *publish.Folder) *pageMemory {
+	if b == nil {
+		return nil
+	}
+	b.kept = newPageMemory(b.store, b.source, b.target, folder)
+	return b.kept
+}
+
 // nothingToDo tells whether the folder holds already what this build would make. Then all is said that the build would say.
 func (b *lookingBack) nothingToDo(a *app) bool {
 	if b == nil {

@@ -249,7 +249,12 @@ func TestForgottenPageIsFound(t *testing.T) {
 				layoutsFolder = "khong-co"
 				return func() { layoutsFolder = was }
 			},
-			func(w *twins) { w.write("trang/layouts/words/vi.toml", "[nav]\nhome = \"Trang đầu\"\n") },
+			func(w *twins) {
+				const name = "components/footer/footer.html"
+				text, err := os.ReadFile(filepath.Join(w.home, "..", "layouts", filepath.FromSlash(name)))
+				w.must(err)
+				w.write("trang/layouts/"+name, strings.Replace(string(text), "<footer", "<footer data-x", 1))
+			},
 		},
 		"the look of a file": {
 			func() func() {

@@ -43,35 +43,33 @@ var (
 	tookOver      = func(turned bool) {}
 )
 
-// pages begins to remember the files of a folder. It is called before layouts are read.
-func (b *lookingBack) pages(folder *publish.Folder) *pageMemory {
-	if b == nil {
-		return nil
-	}
+// newPageMemory begins to remember the files of a folder. It is called before layouts are read.
+func newPageMemory(store trace.Store, source, target string, folder *publish.Folder) *pageMemory {
 	sum := trace.NewSum()
 	sum.Text(version, trace.Program())
-	sum.Tree(layoutsFolder, filepath.Join(b.source, layoutsFolder))
+	sum.Tree(layoutsFolder, filepath.Join(source, layoutsFolder))
 	made, ok := sum.Made()
 	if !ok {
 		return nil
 	}
 	seed, _ := digest.Of(made) // a text is plain data
-	b.kept = &pageMemory{
-		store: b.store, target: b.target, source: b.source, folder: folder, seed: seed, seen: sum.Seen(),
-		former: b.store.RecallPages(b.target), pages: map[string]trace.Page{}, texts: map[trace.Key]string{},
+	m := &pageMemory{
+		store: store, target: target, source: source, folder: folder, seed: seed, seen: sum.Seen(),
+		former: store.RecallPages(target), pages: map[string]trace.Page{}, texts: map[trace.Key]string{},
 	}
-	var err error
-	if b.kept.former != nil {
-		if b.kept.formerDay, err = vi.ParseDate(b.kept.former.Note); err != nil {
-			b.kept.former = nil
+	if m.former != nil {
+		var err error
+		if m.formerDay, err = vi.ParseDate(m.former.Note); err != nil {
+			m.former = nil
 		}
 	}
-	return b.kept
+	return m
 }
 
-// with is the memory for pages of a day; nil where none is kept. It is called when the layouts were read.
-func (m *pageMemory) with(day vi.Date, packed bool, files fileWish) render.Memory {
-	if m == nil || packed || files != noFiles || !m.sameLayouts() {
+// with is the memory for pages of a day; nil where none is kept, or it is switched off. It is called when the layouts were
+// read.
+func (m *pageMemory) with(day vi.Date, off bool) render.Memory {
+	if m == nil || off || !m.sameLayouts() {
 		return nil
 	}
 	m.day = day
