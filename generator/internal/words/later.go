@@ -2,6 +2,7 @@ package words
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -20,6 +21,8 @@ const (
 	dayOpened = "\uFDD4"
 	dayClosed = "\uFDD5"
 
+	dayEscaped = "%ef%b7%94" // the first of them in an address, as html/template writes it
+
 	// LaterISO is where the day is filled in for machines.
 	LaterISO = dayOpened + dayClosed
 )
@@ -30,14 +33,39 @@ func (t *Table) laterDay() string { return dayOpened + t.Lang + dayClosed }
 // Days are a day as every language writes it, for machines first.
 type Days struct{ marks, texts []string }
 
-// Days are what is filled in for a day.
+// Days are what is filled in for a day, in texts and in addresses.
 func (b *Book) Days(day vi.Date) Days {
 	d := Days{marks: []string{LaterISO}, texts: []string{day.String()}}
 	for _, lang := range b.Languages() {
 		t := b.Table(lang)
 		d.marks, d.texts = append(d.marks, t.laterDay()), append(d.texts, t.date(day))
 	}
+	for i, text := range d.texts {
+		d.marks, d.texts = append(d.marks, inAddress(d.marks[i])), append(d.texts, inAddress(text))
+	}
 	return d
+}
+
+// inAddress is a text as html/template writes it into an address.
+func inAddress(text string) string {
+	var b strings.Builder
+	for i := range len(text) {
+		if c := text[i]; c >= 0x80 || c == ' ' || c == '/' {
+			fmt.Fprintf(&b, "%%%02x", c)
+			continue
+		}
+		b.WriteByte(text[i])
+	}
+	return b.String()
+}
+
+// nextHole is where the next day is to be filled in; -1 for nowhere.
+func nextHole(page []byte) int {
+	at, escaped := bytes.Index(page, []byte(dayOpened)), bytes.Index(page, []byte(dayEscaped))
+	if at < 0 || escaped >= 0 && escaped < at {
+		return escaped
+	}
+	return at
 }
 
 // Hole is where a day was filled in: how far from the begin, not counting what was filled in before, and which.
@@ -47,18 +75,20 @@ type Hole struct{ At, Which int }
 func (d Days) Fill(page []byte) (filled []byte, holes []Hole) {
 	bare := 0
 	for {
-		at := bytes.Index(page, []byte(dayOpened))
-		if at < 0 && holes == nil {
+		at := nextHole(page)
+		if at < 0 && filled == nil {
 			return page, nil
 		}
 		if at < 0 {
 			return append(filled, page...), holes
 		}
 		which := slices.IndexFunc(d.marks, func(mark string) bool { return bytes.HasPrefix(page[at:], []byte(mark)) })
-		if which < 0 {
-			panic("internal error: a day is to be filled in, in no language: " + string(page[at:min(at+20, len(page))]))
+		if which < 0 { // somebody's own text
+			filled, page = append(filled, page[:at+1]...), page[at+1:]
+			bare += at + 1
+			continue
 		}
-		if holes == nil {
+		if filled == nil {
 			filled = make([]byte, 0, len(page)+64)
 		}
 		bare += at

@@ -2,6 +2,7 @@ package words
 
 import (
 	"bytes"
+	"html/template"
 	"testing"
 
 	"niemyet/generator/internal/vi"
@@ -16,6 +17,7 @@ func TestLaterDay(t *testing.T) {
 		"không có ngày nào",
 		"<p>Số liệu ngày " + b.Speaker(Vietnamese).Write(LaterDay{}) + ". Hết.</p>",
 		LaterISO,
+		"%ef%b7%94 của ai đó " + LaterISO + "%ef%b7%94",
 		`<time datetime="` + LaterISO + `">` + kiosk.Write(LaterDay{}) + "</time>" + LaterISO + LaterISO + "23/11/2026",
 	} {
 		page := kiosk.Unfold([]byte(text))
@@ -33,6 +35,24 @@ func TestLaterDay(t *testing.T) {
 		}
 		if _, ok := two.Turned(want, holes, one); ok && len(holes) > 0 {
 			t.Errorf("a page of another day was turned: %q", want)
+		}
+	}
+}
+
+// TestLaterDayInAddresses: a layout of a site's own may put the day anywhere.
+func TestLaterDayInAddresses(t *testing.T) {
+	b := embedded(t)
+	day := vi.Date{Year: 2026, Month: 11, Day: 3}
+	for _, layout := range []string{`<a href="?d={{.}}">{{.}}</a>`, `<a href="ngay/{{.}}.html" title="{{.}}">`, `<script>var d = {{.}}</script>`, `<script>var d = "{{.}}"</script>`} {
+		draw := func(text string) []byte {
+			var out bytes.Buffer
+			if err := template.Must(template.New("").Parse(layout)).Execute(&out, text); err != nil {
+				t.Fatal(err)
+			}
+			return out.Bytes()
+		}
+		if got, holes := b.Days(day).Fill(draw(LaterISO)); !bytes.Equal(got, draw(day.String())) || len(holes) == 0 {
+			t.Errorf("%s: filled in later: %s\nat once: %s", layout, got, draw(day.String()))
 		}
 	}
 }
