@@ -42,6 +42,7 @@ type lookingBack struct {
 	target      string // out by its whole name
 
 	made, seen string // of all that is read: the bytes, and how the files looked
+	kept       *pageMemory
 }
 
 // lookBack takes in all that a build is made of. It is called when nobody else may fill the folder.
@@ -77,7 +78,7 @@ func inSite(folder, source, out string) bool {
 var (
 	tracedParts  = append(slices.Clone(sourceParts), edition.FormerHistory)
 	tracedLayers = layerParts
-	whatIsLeft   = trace.Left
+	whatIsLeft   = trace.LeftEach
 )
 
 // inputs takes in every file that a build reads.
@@ -101,6 +102,15 @@ func inputs(sum *trace.Sum, source string) {
 	}
 }
 
+// pages begins to remember of what the files of a folder are made; nil for nothing.
+func (b *lookingBack) pages(folder *publish.Folder) *pageMemory {
+	if b == nil {
+		return nil
+	}
+	b.kept = newPageMemory(b.store, b.source, b.target, folder)
+	return b.kept
+}
+
 // nothingToDo tells whether the folder holds already what this build would make. Then all is said that the build would say.
 func (b *lookingBack) nothingToDo(a *app) bool {
 	if b == nil {
@@ -110,7 +120,7 @@ func (b *lookingBack) nothingToDo(a *app) bool {
 	if !ok || e.Made != b.made {
 		return false
 	}
-	if left, err := whatIsLeft(b.target); err != nil || left != e.Left {
+	if left, err := whatIsLeft(b.target, func(string, string) {}); err != nil || left != e.Left {
 		return false
 	}
 	fmt.Fprint(a.err, e.Said)
@@ -118,12 +128,19 @@ func (b *lookingBack) nothingToDo(a *app) bool {
 	return true
 }
 
-// keep remembers a build. It is called before anybody else may fill the folder.
+// keep remembers a build, and of what each of its files was made. It is called before anybody else may fill the folder.
 func (b *lookingBack) keep(a *app, done published, found problem.List, folder *publish.Folder) {
 	if b == nil {
 		return
 	}
-	e, err := b.entry(a, done, found, folder)
+	left, err := b.left(folder)
+	if err != nil {
+		b.store.Drop(b.target)
+		b.store.DropPages(b.target)
+		return
+	}
+	b.kept.keep()
+	e, err := b.entry(a, done, found, left)
 	if err == nil && e != nil {
 		err = b.store.Keep(b.target, *e)
 	}
@@ -132,9 +149,18 @@ func (b *lookingBack) keep(a *app, done published, found problem.List, folder *p
 	}
 }
 
+// left looks at what the build has left when nothing touches it any more.
+func (b *lookingBack) left(folder *publish.Folder) (string, error) {
+	if err := folder.Clear(); err != nil {
+		return "", err
+	}
+	trace.Settle()
+	return whatIsLeft(b.target, b.kept.looked)
+}
+
 // entry is what is to be remembered; nil for nothing. A build that wrote into its books is not: the next one is made from
 // other books, and may tell and show what this one could not. Nor is one that found something to note and must not.
-func (b *lookingBack) entry(a *app, done published, found problem.List, folder *publish.Folder) (*trace.Entry, error) {
+func (b *lookingBack) entry(a *app, done published, found problem.List, left string) (*trace.Entry, error) {
 	if a.unnoted || wishOf(done.site) != noFiles || !b.asBefore() { // a browser, that makes files, is no input that can be summed
 		return nil, nil
 	}
@@ -147,14 +173,6 @@ func (b *lookingBack) entry(a *app, done published, found problem.List, folder *
 		return nil, err
 	}
 	later.tellBuilt(done, b.out)
-	if err := folder.Clear(); err != nil {
-		return nil, err
-	}
-	trace.Settle()
-	left, err := whatIsLeft(b.target)
-	if err != nil || !b.asBefore() {
-		return nil, err
-	}
 	return &trace.Entry{Made: b.made, Left: left, Said: said.String()}, nil
 }
 

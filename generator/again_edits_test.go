@@ -96,6 +96,32 @@ var randomEdits = []edit{
 		return nil
 	}},
 	{"pack", func(*twins) []string { return []string{"--compress"} }},
+	{"a build that remembers nothing", func(w *twins) []string {
+		w.day = w.day.AddDays(1)
+		w.build("mot", "-", nil)
+		w.day = w.day.AddDays(-1)
+		return nil
+	}},
+	{"write into a published file and change a record", func(w *twins) []string {
+		if name := w.some("trang/public/*.html"); name != "" {
+			w.write(name, w.read(name)+"ai đó")
+		}
+		name := w.some("trang/content/*/*.md")
+		w.write(name, w.read(name)+fmt.Sprintf("\nThêm một đoạn, lần %d.\n", w.random.IntN(1000)))
+		return nil
+	}},
+	{"another day and a record", func(w *twins) []string {
+		w.day = w.day.AddDays(1)
+		name := w.some("trang/content/*/*.md")
+		w.write(name, w.read(name)+fmt.Sprintf("\nSố liệu ngày %s, lần %d.\n", w.day.Short(), w.random.IntN(1000)))
+		return nil
+	}},
+	{"an abbreviation", func(w *twins) []string {
+		text, term := w.read("trang/config.toml"), "\n[[glossary]]\nshort = \"UBND\"\nfull = \"Ủy ban nhân dân"
+		text, _, _ = strings.Cut(text, term)
+		w.write("trang/config.toml", text+term+fmt.Sprintf(" %d\"\n", w.random.IntN(1000)))
+		return nil
+	}},
 	{"forget", func(w *twins) []string { w.must(os.RemoveAll(w.memory)); return nil }},
 	{"damage what is remembered", func(w *twins) []string {
 		names, _ := filepath.Glob(filepath.Join(w.memory, "*"))

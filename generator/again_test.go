@@ -9,11 +9,13 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"golang.org/x/tools/txtar"
 
 	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/trace"
 	"niemyet/generator/internal/vi"
 )
 
@@ -170,6 +172,14 @@ func differ(code, wholeCode int, said, wholeSaid string, files, whole map[string
 // which by then has nothing to do. make soak does it with three hundred edits, and with other seeds.
 func TestBuiltAgain(t *testing.T) {
 	w := newTwins(t, *soakSeed)
+	var whole, turned atomic.Int64
+	was := tookOver
+	t.Cleanup(func() { tookOver = was })
+	tookOver = func(other bool) {
+		if whole.Add(1); other {
+			turned.Add(1)
+		}
+	}
 	count := map[string]int{}
 	for i := range *soakEdits {
 		e := randomEdits[w.random.IntN(len(randomEdits))]
@@ -202,6 +212,10 @@ func TestBuiltAgain(t *testing.T) {
 		}
 	}
 	t.Logf("%d edits %v: after %d there was a site, and after %d a build found nothing to do", *soakEdits, count, w.succeeded, w.recalled)
+	t.Logf("%d files were taken over from the build before, %d of them with another day", whole.Load(), turned.Load())
+	if whole.Load() == 0 {
+		t.Error("no file was ever taken over: nothing was held against anything")
+	}
 	if w.recalled*10 < w.succeeded*8 {
 		t.Errorf("of %d sites only %d were found to be built", w.succeeded, w.recalled)
 	}
@@ -219,6 +233,56 @@ func (w *twins) undoFault(before map[string]string, flags []string) {
 	}
 	for name, text := range before {
 		w.write(name, text)
+	}
+}
+
+// TestForgottenPageIsFound: where something that makes a page is left out of what it is remembered by, or a page is taken
+// over without a look at it, the comparison of [TestBuiltAgain] tells.
+func TestForgottenPageIsFound(t *testing.T) {
+	for name, fault := range map[string]struct {
+		plant func() (undo func())
+		edit  func(w *twins)
+	}{
+		"layouts": {
+			func() func() {
+				was := layoutsFolder
+				layoutsFolder = "khong-co"
+				return func() { layoutsFolder = was }
+			},
+			func(w *twins) {
+				const name = "components/footer/footer.html"
+				text, err := os.ReadFile(filepath.Join(w.home, "..", "layouts", filepath.FromSlash(name)))
+				w.must(err)
+				w.write("trang/layouts/"+name, strings.Replace(string(text), "<footer", "<footer data-x", 1))
+			},
+		},
+		"the look of a file": {
+			func() func() {
+				was := looksAs
+				looksAs = func(string, trace.Page) bool { return true }
+				return func() { looksAs = was }
+			},
+			func(w *twins) {
+				for _, name := range []string{"trang/public/404.html", "trang/public/gioi-thieu.html", "trang/public/index.html"} {
+					if _, err := os.Stat(w.path(name)); err == nil {
+						w.write(name, w.read(name)+"ai đó")
+					}
+				}
+				w.write("trang/static/them.txt", "một") // or there is nothing to do
+			},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newTwins(t, 1)
+			t.Cleanup(fault.plant())
+			if found := w.both(nil, false); found != "" {
+				t.Fatalf("before the edit: %s", found)
+			}
+			fault.edit(w)
+			if found := w.both(nil, false); found == "" {
+				t.Error("the comparison did not see that pages were remembered by less than makes them")
+			}
+		})
 	}
 }
 
@@ -240,7 +304,7 @@ func TestForgottenInputIsFound(t *testing.T) {
 		"the folder": {
 			func(t *testing.T) {
 				was := whatIsLeft
-				whatIsLeft = func(string) (string, error) { return "", nil }
+				whatIsLeft = func(string, func(string, string)) (string, error) { return "", nil }
 				t.Cleanup(func() { whatIsLeft = was })
 			},
 			func(w *twins) { w.write("trang/public/index.html", "ai đó") },

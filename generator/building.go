@@ -26,6 +26,7 @@ func (a *app) buildAndTell(from sourceFlags, out string) (done published, err er
 		if before.nothingToDo(a) {
 			return nil
 		}
+		from.pages = before.pages(folder)
 		s, found, err := a.load(&from)
 		if err != nil {
 			return err

@@ -20,7 +20,7 @@ var floors = []struct {
 }{
 	{files: "words.go words_*.go memory.go"},
 	{files: "reason.go exit.go app.go flags.go kind.go"},
-	{files: "plain.go layers.go overlay.go sharing.go source.go progress.go report.go readiness.go history.go finish.go stop.go"},
+	{files: "plain.go layers.go overlay.go sharing.go pages.go source.go progress.go report.go readiness.go history.go finish.go stop.go"},
 	{files: "revise.go fill.go"},
 	{files: "import_choices.go import_flags.go import_plan.go"},
 	{files: "proof.go shards.go download.go limits.go packing.go publish.go again.go building.go"},

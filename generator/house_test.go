@@ -43,6 +43,7 @@ var sideRooms = map[string][]string{
 	"units":       {"vi"},
 	"usage":       {},
 	"fleet":       {"vi", "site"},
+	"digest":      {},
 	"trace":       {"disk"},
 	"personal":    {"vi"},
 	"grid":        {"problem", "vi"},
@@ -68,7 +69,7 @@ var roomsOnTheWay = map[string][]string{
 	"web":     {"opendata", "search"},
 	"kiosk":   {"search", "speech"},
 	"paper":   {"edition"},
-	"render":  {"search", "feed", "edition", "opendata", "speech", "preview"},
+	"render":  {"search", "feed", "edition", "opendata", "speech", "preview", "digest"},
 	"publish": {"disk"},
 }
 

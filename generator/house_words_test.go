@@ -54,6 +54,7 @@ var wordRooms = []struct {
 	{"internal/against", []string{"words.go", "agencies.go", "figures.go", "forms.go", "facts.go"}, "agencies, figures, forms and facts read and compare what the export says in Vietnamese"},
 	{"internal/disk", nil, "it speaks to no person"},
 	{"internal/trace", nil, "it speaks to no person; what a build said is kept as it was said"},
+	{"internal/digest", nil, "it speaks to no person"},
 	{"internal/origin", nil, "it speaks to no person"},
 	{"internal/host", nil, "it speaks to no person"},
 	{"internal/courier", nil, "it speaks to no person"},

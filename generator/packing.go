@@ -15,13 +15,19 @@ import (
 // outlet is where outputs go: those that are at hand, and those that are copied.
 type outlet struct {
 	write func(path string, body []byte) error
+	other func(path string, body []byte) error // write, of what is not as it was
 	copy  func(path string, open func() (fs.File, error)) error
 }
 
 // output writes one.
 func (w outlet) output(o render.Output) error {
-	if o.Open != nil {
+	switch {
+	case o.Lies:
+		return nil
+	case o.Open != nil:
 		return w.copy(o.Path, o.Open)
+	case o.Turned:
+		return w.other(o.Path, o.Body)
 	}
 	return w.write(o.Path, o.Body)
 }
@@ -31,7 +37,7 @@ func writingInto(folder *publish.Folder, packed bool) outlet {
 	if packed {
 		return packing(folder)
 	}
-	return outlet{folder.Write, folder.Copy}
+	return outlet{folder.Write, folder.WriteOther, folder.Copy}
 }
 
 // packing writes outputs into a folder, and beside each that is text the forms in which a host
@@ -41,7 +47,7 @@ func writingInto(folder *publish.Folder, packed bool) outlet {
 // send it in place of the other. What is too long to be held has no forms.
 func packing(folder *publish.Folder) outlet {
 	p := packer{folder: folder, former: folder.Derive(compression.Way)}
-	return outlet{p.write, p.copy}
+	return outlet{p.write, p.write, p.copy}
 }
 
 type packer struct {

@@ -74,6 +74,7 @@ func (a *app) publish(s *site.Site, from sourceFlags, folder *publish.Folder, fi
 		return done, err
 	}
 	opt.Packed = from.compress || s.Config.Build.Compress
+	opt.Memory = from.pages.with(s.Date, opt.Packed || files != noFiles)
 	r, err := a.withDownloads(s, look, opt, folder, files)
 	if err != nil {
 		return done, err

@@ -30,7 +30,8 @@ type sourceFlags struct {
 	compress bool   // packed forms beside what is text, whatever config.toml says
 	key      string // the file of the secret key; "" for where it lies usually
 	open     func(path string) site.Layer
-	shared   *sharing // with other sites of one run; nil for a site alone
+	shared   *sharing    // with other sites of one run; nil for a site alone
+	pages    *pageMemory // of the last build into the same folder; nil for none
 }
 
 // named is the flag that names the folder in a hint, as a person must type it; "" for the

@@ -2,6 +2,7 @@ package publish
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"io/fs"
 	"os"
@@ -68,4 +69,35 @@ func (f *Folder) Derive(way string) (former func(path, of string) ([]byte, bool)
 		body, err := disk.Read(filepath.Join(f.target, filepath.FromSlash(path)))
 		return body, err == nil
 	}
+}
+
+// Up is where a file lies in the site that is up, for who knows what it should look like there.
+func (f *Folder) Up(path string) string { return filepath.Join(f.target, filepath.FromSlash(path)) }
+
+// Take lets a file of the site that is up be a file of the new site as well, without a look at its bytes: known tells
+// whether it is what it should be. It tells whether it did.
+func (f *Folder) Take(path string, known func(fs.FileInfo) bool) (taken bool, err error) {
+	if f.unlinked.Load() || f.sums != nil {
+		return false, nil
+	}
+	old := f.Up(path)
+	info, err := os.Lstat(old)
+	if err != nil || !disk.AsLeft(info, readable) || !known(info) {
+		return false, nil
+	}
+	if err := f.note(path, info.Size(), [sha256.Size]byte{}); err != nil {
+		return false, err
+	}
+	return f.keepUp(path, old, f.at(path)), nil
+}
+
+// WriteOther is Write for a file that is known not to have the bytes of the one that is up.
+func (f *Folder) WriteOther(path string, body []byte) error {
+	if f.sums != nil {
+		return f.Write(path, body)
+	}
+	if err := f.note(path, int64(len(body)), [sha256.Size]byte{}); err != nil {
+		return err
+	}
+	return writeNew(f.at(path), these(body))
 }

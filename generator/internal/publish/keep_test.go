@@ -147,3 +147,51 @@ func stat(t *testing.T, name string) os.FileInfo {
 	}
 	return info
 }
+
+// TestTake: a file that is known is taken over with its time and number, and one that is not, that has gone or that somebody
+// else has a name for is not; what is written as another is another.
+func TestTake(t *testing.T) {
+	target := filepath.Join(t.TempDir(), "public")
+	first := open(t, target)
+	for _, path := range []string{"known.html", "deep/known.html", "strange.html", "other.html", "shared.html"} {
+		write(t, first, path, "old "+path)
+	}
+	commit(t, first)
+	before := stat(t, filepath.Join(target, "deep/known.html"))
+	if err := os.Link(filepath.Join(target, "shared.html"), filepath.Join(t.TempDir(), "shared.html")); err != nil {
+		t.Skip(err)
+	}
+
+	second := open(t, target)
+	take := func(path string, known bool) bool {
+		taken, err := second.Take(path, func(os.FileInfo) bool { return known })
+		if err != nil {
+			t.Fatal(path, err)
+		}
+		return taken
+	}
+	for _, x := range []struct {
+		path         string
+		known, taken bool
+	}{{"known.html", true, true}, {"deep/known.html", true, true}, {"strange.html", false, false}, {"gone.html", true, false}, {"shared.html", true, runtime.GOOS == "windows"}} {
+		if got := take(x.path, x.known); got != x.taken {
+			t.Errorf("%s: taken is %t", x.path, got)
+		}
+	}
+	if err := second.WriteOther("other.html", []byte("new other.html")); err != nil {
+		t.Fatal(err)
+	}
+	if read(t, filepath.Join(target, "other.html")) != "old other.html" {
+		t.Error("the site that is up was written into")
+	}
+	commit(t, second)
+	if now := stat(t, filepath.Join(target, "deep/known.html")); !os.SameFile(before, now) || !now.ModTime().Equal(before.ModTime()) {
+		t.Error("a file that was taken over is another")
+	}
+	if got := read(t, filepath.Join(target, "other.html")); got != "new other.html" {
+		t.Error(got)
+	}
+	if _, err := os.Lstat(filepath.Join(target, "strange.html")); err == nil {
+		t.Error("what was not taken and not written is there")
+	}
+}

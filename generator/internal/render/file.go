@@ -62,10 +62,11 @@ func (s *Shelf) News() []edition.News { return s.r.scene.News() }
 func (s *Shelf) File(name string) (body []byte, found problem.List, ok bool) {
 	if p, is := s.page(name); is {
 		var buf bytes.Buffer
-		if _, err := s.r.execute(&buf, p); err != nil {
+		if err := s.r.execute(&buf, s.r.draft(p)); err != nil {
 			return nil, problem.List{s.r.layouts.fault(p.Layout, err)}, true
 		}
-		return s.r.terms.expand(buf.Bytes()), nil, true
+		body, _ = s.r.finish(buf.Bytes())
+		return body, nil, true
 	}
 	if of, is := site.PreviewedPage(name); is {
 		if p, is := s.page(of); is {

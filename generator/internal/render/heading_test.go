@@ -59,7 +59,7 @@ func TestEveryMediumHasOneHeading(t *testing.T) {
 		}
 		delete(want, p.Path)
 		var page bytes.Buffer
-		if _, err := r.execute(&page, p); err != nil {
+		if err := r.execute(&page, r.draft(p)); err != nil {
 			t.Fatal(p.Path, err)
 		}
 		heads := headOf.FindAllStringSubmatch(page.String(), -1)

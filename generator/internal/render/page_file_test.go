@@ -42,7 +42,7 @@ func TestPagesLeadToTheFileOfTheirSheet(t *testing.T) {
 			continue
 		}
 		var page bytes.Buffer
-		if _, err := r.execute(&page, p); err != nil {
+		if err := r.execute(&page, r.draft(p)); err != nil {
 			t.Fatal(p.Path, err)
 		}
 		if led[p.Layout] = strings.Contains(page.String(), path.Base(to)); !led[p.Layout] {
@@ -75,7 +75,7 @@ func formsHaveFiles(t *testing.T, r *Renderer) {
 			continue
 		}
 		var page bytes.Buffer
-		if _, err := r.execute(&page, pages[sheet.Path]); err != nil {
+		if err := r.execute(&page, r.draft(pages[sheet.Path])); err != nil {
 			t.Fatal(sheet.Path, err)
 		}
 		for _, form := range offered.FindAllStringSubmatch(page.String(), -1) {

@@ -36,7 +36,7 @@ func TestPartsHaveTheirScripts(t *testing.T) {
 			continue
 		}
 		var page bytes.Buffer
-		if _, err := r.execute(&page, p); err != nil {
+		if err := r.execute(&page, r.draft(p)); err != nil {
 			t.Fatal(p.Path, err)
 		}
 		for part, script := range servedBy {

@@ -11,14 +11,19 @@ import (
 // previewed are pages; all but redirects are, and most have no picture of their own.
 type previewed interface{ Previewed() view.Frame }
 
+// pictured tells whether a page has a picture of its own.
+func pictured(page any) bool {
+	f, is := page.(previewed)
+	return is && f.Previewed().Card != nil
+}
+
 // preview draws the picture of a page that has one. A title with letters that cannot be drawn rightly
 // gets that of the unit: it says less, and nothing wrong.
 func (r *Renderer) preview(path string, page any) (Output, bool) {
-	f, is := page.(previewed)
-	if !is || f.Previewed().Card == nil {
+	if !pictured(page) {
 		return Output{}, false
 	}
-	frame := f.Previewed()
+	frame := page.(previewed).Previewed()
 	card := preview.Card{Title: r.scene.Words("site").Plain(cmp.Or(frame.Card.Title, frame.Title)), Kind: frame.Card.Kind, Unit: cmp.Or(frame.Site.Short, frame.Site.Name)}
 	if frame.Sample {
 		card.Mark = r.scene.Say("sample.mark")

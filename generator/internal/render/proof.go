@@ -50,8 +50,13 @@ func (r *Renderer) print(p view.Page) (parts []edition.Part) {
 	if layout == nil {
 		return nil
 	}
+	return r.said(p, func(seen any) []edition.Part { return r.printed(layout, seen) })
+}
+
+// printed reads what a layout of a proof says.
+func (r *Renderer) printed(l *layout, seen any) []edition.Part {
 	var buf bytes.Buffer
-	if err := layout.whole().ExecuteTemplate(&buf, "frame", p.View()); err != nil {
+	if err := l.whole().ExecuteTemplate(&buf, "frame", seen); err != nil {
 		return nil // the page itself is drawn with the same layout, and tells
 	}
 	reader := proofReader{speaker: r.keyed.speaker, at: map[string]*proofPart{}}

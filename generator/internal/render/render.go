@@ -18,12 +18,14 @@ package render
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"runtime"
 	"sync"
 	"sync/atomic"
 
+	"niemyet/generator/internal/digest"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/kiosk"
 	"niemyet/generator/internal/paper"
@@ -31,13 +33,17 @@ import (
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 	"niemyet/generator/internal/web"
+	"niemyet/generator/internal/words"
 )
 
 // Output is one file of the built site.
 type Output struct {
 	Path string // slash-separated, below the site's root
 	Body []byte
-	Open func() (fs.File, error) // gives the bytes, each time anew, of one that is longer than Long; else nil
+	Open func() (fs.File, error) // gives the bytes, each time anew, of one that is longer than Long, or lies there; else nil
+	Lies bool                    // it is in the new site already: a Memory took it over
+
+	Turned bool // it is otherwise than in the site that is up, as a Memory knows
 }
 
 // Options say what the pages cannot know from the records.
@@ -53,6 +59,8 @@ type Options struct {
 	Rounds edition.Rounds // what was printed for the boards; nil for none
 	// PDF is how many bytes the file of a sheet has, by the address of its page.
 	PDF map[string]int
+	// Memory knows what was made of what before; nil for nothing.
+	Memory Memory
 	// Packed: forms lie beside the files in which a host may send them.
 	Packed bool
 	// Faulty: the records have errors. No page is asked for, only what has changed since a
@@ -69,6 +77,9 @@ type Renderer struct {
 	styles  styles
 	static  fs.FS
 	terms   *glossary
+	days    words.Days        // the day of the data, to be filled in
+	former  func() words.Days // that of the run that is remembered
+	seed    digest.Sum        // of what all pages are made of; zero when nothing is remembered
 
 	ofSite, ofKiosk indexed
 }
@@ -147,28 +158,12 @@ func (r *Renderer) emitPages(pages []view.Page, emit func(Output) error) (proble
 	var next atomic.Int64
 	var pool sync.WaitGroup
 	failure := make(chan error, runtime.GOMAXPROCS(0))
-	faults := make(chan problem.Problem, runtime.GOMAXPROCS(0))
 	var stop atomic.Bool
 	for range runtime.GOMAXPROCS(0) {
 		pool.Go(func() {
 			var buf bytes.Buffer
-			for !stop.Load() {
-				i := int(next.Add(1)) - 1
-				if i >= len(pages) {
-					return
-				}
-				buf.Reset()
-				seen, err := r.execute(&buf, pages[i])
-				if err != nil {
-					faults <- r.layouts.fault(pages[i].Layout, fmt.Errorf("%s: %w", pages[i].Path, err))
-					stop.Store(true)
-					return
-				}
-				err = emit(Output{Path: pages[i].Path, Body: r.terms.expand(buf.Bytes())})
-				if picture, has := r.preview(pages[i].Path, seen); has && err == nil {
-					err = emit(picture)
-				}
-				if err != nil {
+			for i := int(next.Add(1)) - 1; i < len(pages) && !stop.Load(); i = int(next.Add(1)) - 1 {
+				if err := r.emitPage(pages[i], &buf, emit); err != nil {
 					failure <- err
 					stop.Store(true)
 					return
@@ -178,26 +173,78 @@ func (r *Renderer) emitPages(pages []view.Page, emit func(Output) error) (proble
 	}
 	pool.Wait()
 	close(failure)
-	close(faults)
 	var found problem.List
-	for p := range faults {
-		found = append(found, p)
+	var first error
+	for err := range failure {
+		var bad layoutFault
+		switch {
+		case errors.As(err, &bad):
+			found = append(found, r.layouts.fault(bad.layout, bad.reason))
+		case first == nil:
+			first = err
+		}
 	}
-	return found, <-failure
+	return found, first
 }
 
-// execute writes one page, and gives what its layout saw.
-func (r *Renderer) execute(buf *bytes.Buffer, p view.Page) (any, error) {
-	if p.More != nil {
-		return nil, r.executeRound(buf, p, p.More())
-	}
-	t, seen := r.layouts.named(p.Layout), p.View()
-	if p.Layout == "site/redirect" {
-		return nil, t.ExecuteTemplate(buf, "redirect", seen)
-	}
-	if err := t.ExecuteTemplate(buf, "frame", seen); err != nil {
-		return nil, err
-	}
-	r.layouts.words.unfold(buf, p.Layout)
-	return seen, nil
+// layoutFault is what is wrong with a layout, as a page showed.
+type layoutFault struct {
+	layout string
+	reason error
 }
+
+// Error implements error.
+func (f layoutFault) Error() string { return f.reason.Error() }
+
+// emitPage makes a page, and the picture of one that has some, or finds both made.
+func (r *Renderer) emitPage(p view.Page, buf *bytes.Buffer, emit func(Output) error) error {
+	drawn := r.draft(p)
+	if known, all := r.recalled(drawn); all {
+		return emitAll(emit, known)
+	}
+	buf.Reset()
+	if err := r.execute(buf, drawn); err != nil {
+		return layoutFault{p.Layout, fmt.Errorf("%s: %w", p.Path, err)}
+	}
+	body, holes := r.finish(buf.Bytes())
+	out := []Output{{Path: p.Path, Body: body}}
+	r.note(drawn, p.Path, holes)
+	if picture, has := r.preview(p.Path, drawn.view); has {
+		out = append(out, picture)
+		r.note(drawn, picture.Path, nil)
+	}
+	return emitAll(emit, out)
+}
+
+func emitAll(emit func(Output) error, out []Output) error {
+	for _, o := range out {
+		if err := emit(o); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// finish ends a page: abbreviations are explained, and the day of the data is filled in.
+func (r *Renderer) finish(page []byte) (body []byte, holes []words.Hole) {
+	return r.days.Fill(r.terms.expand(page))
+}
+
+// execute writes one page.
+func (r *Renderer) execute(buf *bytes.Buffer, d draft) error {
+	if d.more != nil {
+		return r.executeRound(buf, d)
+	}
+	t := r.layouts.named(d.Layout)
+	if d.Layout == redirect {
+		return t.ExecuteTemplate(buf, "redirect", d.view)
+	}
+	if err := t.ExecuteTemplate(buf, "frame", d.view); err != nil {
+		return err
+	}
+	r.layouts.words.unfold(buf, d.Layout)
+	return nil
+}
+
+// redirect is the layout that shows nothing.
+const redirect = "site/redirect"

@@ -12,7 +12,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/view"
 )
 
 // A round is the whole pack of a board in one page, for offices whose only tool is a
@@ -22,17 +21,16 @@ import (
 // and what leads elsewhere (relative addresses) is put right, and nothing else.
 
 // executeRound writes a cover and appends to its body what follows it.
-func (r *Renderer) executeRound(buf *bytes.Buffer, p view.Page, more []view.Page) error {
+func (r *Renderer) executeRound(buf *bytes.Buffer, d draft) error {
 	var one bytes.Buffer
-	read := func(p view.Page) (*html.Node, error) {
+	read := func(d draft) (*html.Node, error) {
 		one.Reset()
-		p.More = nil
-		if _, err := r.execute(&one, p); err != nil {
-			return nil, fmt.Errorf("%s: %w", p.Path, err)
+		if err := r.execute(&one, d); err != nil {
+			return nil, fmt.Errorf("%s: %w", d.Path, err)
 		}
 		return html.Parse(&one)
 	}
-	doc, err := read(p)
+	doc, err := read(draft{Page: d.Page, view: d.view})
 	if err != nil {
 		return err
 	}
@@ -42,12 +40,12 @@ func (r *Renderer) executeRound(buf *bytes.Buffer, p view.Page, more []view.Page
 	sheets := &html.Node{Type: html.ElementNode, DataAtom: atom.Section, Data: "section"}
 	set(sheets, "aria-label", r.scene.Say("pack.sheets"))
 	first(doc, atom.Body).AppendChild(sheets)
-	for i, x := range more {
-		sheet, err := read(x)
+	for i, x := range d.more {
+		sheet, err := read(draft{Page: x, view: x.View()})
 		if err != nil {
 			return err
 		}
-		sheets.AppendChild(r.article(sheet, x.Path, p.Path, i+1))
+		sheets.AppendChild(r.article(sheet, x.Path, d.Path, i+1))
 	}
 	return html.Render(buf, doc)
 }

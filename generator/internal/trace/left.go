@@ -18,7 +18,10 @@ const tick = 40 * time.Millisecond
 func Settle() { time.Sleep(tick) }
 
 // Left sums what lies in a folder: every name below it with what it is, and of every file what the system tells, or its bytes.
-func Left(folder string) (string, error) {
+func Left(folder string) (string, error) { return LeftEach(folder, func(string, string) {}) }
+
+// LeftEach does it and gives the look of every file, by its name in the folder, with slashes.
+func LeftEach(folder string, each func(name, look string)) (string, error) {
 	h := sha256.New()
 	err := filepath.WalkDir(folder, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -33,15 +36,26 @@ func Left(folder string) (string, error) {
 			put(h, info.Mode().String()) // of a folder what lies in it; anything else was not left by a run
 			return nil
 		}
-		look, ok := disk.Sight(info)
-		if !ok {
-			if look, err = sumOf(name); err != nil {
-				return err
-			}
-			look = fmt.Sprint(info.Mode(), info.Size(), " ", look)
+		look, err := Look(name, info)
+		if err != nil {
+			return err
 		}
 		put(h, look)
-		return nil
+		rel, err := filepath.Rel(folder, name)
+		each(filepath.ToSlash(rel), look)
+		return err
 	})
 	return hex.EncodeToString(h.Sum(nil)), err
+}
+
+// Look is all that the system tells of a file, or where it does not tell enough, its bytes.
+func Look(name string, info fs.FileInfo) (look string, err error) {
+	look, ok := disk.Sight(info)
+	if ok {
+		return look, nil
+	}
+	if look, err = sumOf(name); err != nil {
+		return "", err
+	}
+	return fmt.Sprint(info.Mode(), info.Size(), " ", look), nil
 }

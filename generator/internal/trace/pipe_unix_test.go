@@ -11,7 +11,7 @@ import (
 // TestRecallAtAPipe: what lies in the place of an entry and is no file is not waited for.
 func TestRecallAtAPipe(t *testing.T) {
 	s := Store{Folder: t.TempDir()}
-	if err := syscall.Mkfifo(s.file("public"), 0o600); err != nil {
+	if err := syscall.Mkfifo(s.file("public", ending), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	believed := make(chan bool, 1)

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 	"time"
 
@@ -16,12 +15,12 @@ import (
 )
 
 // form is of what is kept: a program that keeps something else, or means something else by it, raises it.
-const form = "niemyet trace 1"
+const form = "niemyet trace 2"
 
 // forgotten is how long an entry is kept that no run has written again.
 const forgotten = 90 * 24 * time.Hour
 
-// ending is that of an entry's file; nothing else in the folder is ever touched.
+// ending is that of an entry's file; but for files of pages nothing else in the folder is ever touched.
 const ending = ".vet"
 
 // Store is a folder of entries.
@@ -34,23 +33,26 @@ type Entry struct {
 	Said string // what the run that found nothing to do is to say
 }
 
-// file is where the entry of a target lies.
-func (s Store) file(target string) string {
+// file is where what is kept of a target lies, by its ending.
+func (s Store) file(target, ending string) string {
 	sum := sha256.Sum256([]byte(target))
 	return filepath.Join(s.Folder, hex.EncodeToString(sum[:12])+ending)
 }
 
 // Recall gives what is kept of a target; ok is false when there is nothing, or nothing that can be believed.
 func (s Store) Recall(target string) (e Entry, ok bool) {
-	data, err := disk.Read(s.file(target))
+	text, ok := s.recall(target, ending)
+	return e, ok && json.Unmarshal(text, &e) == nil
+}
+
+// recall reads a file of a target as it was kept.
+func (s Store) recall(target, ending string) (text []byte, ok bool) {
+	data, err := disk.Read(s.file(target, ending))
 	if err != nil {
-		return e, false
+		return nil, false
 	}
 	sum, text, _ := bytes.Cut(data, []byte("\n"))
-	if string(sum) != seal(target, text) {
-		return e, false
-	}
-	return e, json.Unmarshal(text, &e) == nil
+	return text, string(sum) == seal(target, ending, text)
 }
 
 // Keep keeps what is known of a target.
@@ -59,15 +61,20 @@ func (s Store) Keep(target string, e Entry) error {
 	if err != nil {
 		return err
 	}
+	return s.keep(target, ending, text)
+}
+
+// keep writes a file of a target, sealed.
+func (s Store) keep(target, ending string, text []byte) error {
 	if err := os.MkdirAll(s.Folder, 0o700); err != nil {
 		return err
 	}
 	s.sweep()
-	return disk.Write(s.file(target), append([]byte(seal(target, text)+"\n"), text...))
+	return disk.Write(s.file(target, ending), append([]byte(seal(target, ending, text)+"\n"), text...))
 }
 
 // Drop forgets a target.
-func (s Store) Drop(target string) { _ = os.Remove(s.file(target)) } // what cannot be dropped is not believed either
+func (s Store) Drop(target string) { _ = os.Remove(s.file(target, ending)) } // what cannot be dropped is not believed either
 
 // machine names this one; a test replaces it.
 var machine = hostname
@@ -77,10 +84,10 @@ func hostname() string {
 	return name
 }
 
-// seal is what an entry begins with: it holds for one text, one target, one machine and one form.
-func seal(target string, text []byte) string {
+// seal is what a file begins with: it holds for one text, one target and ending, one machine and one form.
+func seal(target, ending string, text []byte) string {
 	h := sha256.New()
-	for _, part := range []string{form, runtime.GOOS, runtime.GOARCH, machine(), target, string(text)} {
+	for _, part := range []string{form, runtime.GOOS, runtime.GOARCH, machine(), target, ending, string(text)} {
 		put(h, part)
 	}
 	return hex.EncodeToString(h.Sum(nil))
@@ -90,7 +97,7 @@ func seal(target string, text []byte) string {
 func (s Store) sweep() {
 	entries, _ := os.ReadDir(s.Folder)
 	for _, d := range entries {
-		if info, err := d.Info(); err == nil && strings.HasSuffix(d.Name(), ending) && time.Since(info.ModTime()) > forgotten {
+		if info, err := d.Info(); err == nil && kept(d.Name()) && time.Since(info.ModTime()) > forgotten {
 			_ = os.Remove(filepath.Join(s.Folder, d.Name())) // it is only in the way
 		}
 	}

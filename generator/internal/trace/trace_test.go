@@ -135,10 +135,10 @@ func TestStore(t *testing.T) {
 	if e, ok := s.Recall("/a"); !ok || e != want {
 		t.Errorf("recalled %v, %v", e, ok)
 	}
-	file := s.file("/a")
+	file := s.file("/a", ending)
 	text, err := os.ReadFile(file)
 	must(t, err)
-	must(t, os.WriteFile(s.file("/b"), text, 0o600))
+	must(t, os.WriteFile(s.file("/b", ending), text, 0o600))
 	if _, ok := s.Recall("/b"); ok {
 		t.Error("the entry of one target is believed of another")
 	}
@@ -169,10 +169,10 @@ func TestStoreForgets(t *testing.T) {
 	foreign := filepath.Join(s.Folder, "thu.txt")
 	lay(t, foreign, "")
 	long := time.Now().Add(-2 * forgotten)
-	must(t, os.Chtimes(s.file("/a"), long, long))
+	must(t, os.Chtimes(s.file("/a", ending), long, long))
 	must(t, os.Chtimes(foreign, long, long))
 	must(t, s.Keep("/b", Entry{}))
-	if _, err := os.Stat(s.file("/a")); err == nil {
+	if _, err := os.Stat(s.file("/a", ending)); err == nil {
 		t.Error("an old entry stays")
 	}
 	if _, err := os.Stat(foreign); err != nil {

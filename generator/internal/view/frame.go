@@ -141,7 +141,7 @@ func (p Place) siteView() Site {
 	s := Site{
 		Name: cfg.Unit, Short: cfg.ShortUnit, Superior: cfg.Superior, Address: cfg.Address,
 		Email: string(cfg.Email), Responsible: cfg.Responsible,
-		DataDate: p.Day(p.Site.Date), Version: p.Version,
+		DataDate: p.DataDate(), Version: p.Version,
 	}
 	phone := cfg.Phone.Phone
 	if o := p.Site.UnitOffice(); o != nil {

@@ -16,6 +16,8 @@ type Place struct {
 	// Rooted is where addresses begin on a page that may be shown at any address: "/",
 	// "/sub/". Everywhere else it is "", and they are relative.
 	Rooted string
+
+	near *bool // set when an address was asked for that lies below the folder at the root that the page lies in
 }
 
 // RootOf is the folder that the styles, fonts and scripts of a medium or of one of its lesser sheets lie in: "" or "kiosk/".
@@ -35,6 +37,9 @@ func (scene *Scene) At(path, medium string) Place {
 func (p Place) Href(to string) string {
 	if p.Rooted != "" {
 		return p.Rooted + to
+	}
+	if p.near != nil && topOf(to) == topOf(p.Path) {
+		*p.near = true
 	}
 	return site.Relative(p.Path, to)
 }

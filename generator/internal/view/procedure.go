@@ -121,8 +121,8 @@ func (p Place) answered(x *site.Procedure) ProcedureView {
 	return out
 }
 
-// Procedure is the view of a procedure; page, kiosk and sheet all show it.
-func (p Place) Procedure(x *site.Procedure) ProcedureView {
+// drawProcedure makes the view of a procedure.
+func (p Place) drawProcedure(x *site.Procedure) ProcedureView {
 	out := p.answered(x)
 	out.Heading, out.Legal = p.Scene.Heading(x)
 	out.Listen = p.listen(x)

@@ -43,6 +43,14 @@ func (p Place) Day(d vi.Date) Day {
 	return Day{p.Write(d), d.String()}
 }
 
+// DataDate is the day of the data, filled in when the page is whole: what a page is made of does not hold it.
+func (p Place) DataDate() Day {
+	if p.DataDay().IsZero() {
+		return Day{}
+	}
+	return Day{p.Write(words.LaterDay{}), words.LaterISO}
+}
+
 // Phone is a number one can ring, with what the call costs when nothing else is to be said.
 func (p Place) Phone(number vi.Phone, note string) Phone {
 	switch {

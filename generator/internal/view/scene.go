@@ -42,6 +42,7 @@ type Scene struct {
 	turned  func() map[string]bool // keys of records that were changed
 	coming  func() coming          // what people are told to be coming
 	found   *found                 // what many pages tell of the same papers and ways
+	recent  *recent                // views of procedures, those that were made last
 	proof   bool
 }
 
@@ -54,7 +55,7 @@ func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) { return 
 // NewScene is the scene of a site.
 func NewScene(s *site.Site, given Given) *Scene {
 	given.Shown = given.Shown.Renamed(s)
-	r := &Scene{Site: s, Given: given, found: &found{}}
+	r := &Scene{Site: s, Given: given, found: &found{}, recent: newRecent()}
 	r.posted = sync.OnceValue(func() *edition.Posted {
 		var things []edition.Thing
 		if given.Things != nil {

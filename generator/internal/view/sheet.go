@@ -43,7 +43,7 @@ const (
 // SheetOf is what a sheet of something posted wears. A sheet without a code wears the
 // day alone, and a proof what its version is not made of.
 func (p Place) SheetOf(code string, paper PaperSize) Sheet {
-	s := Sheet{Made: p.Day(p.DataDay()), Paper: paper}
+	s := Sheet{Made: p.DataDate(), Paper: paper}
 	if p.IsProof() {
 		return s
 	}

@@ -190,6 +190,8 @@ func (t *Table) Write(value any) string {
 		return t.points(v)
 	case vi.Date:
 		return t.date(v)
+	case LaterDay:
+		return t.laterDay()
 	case InFull:
 		return t.long(v)
 	case Month:
