@@ -269,8 +269,9 @@ func (e *editor) withdrawn(p place) (c disk.Change, ok bool) {
 	if slices.Contains(list, any(p.key())) || doc.Set(withdrawnKey, append(slices.Clip(list), any(p.key()))) != nil {
 		return c, false
 	}
-	is, ok := bytes.CutPrefix(doc.Bytes(), []byte(fence))
-	if is, ok = bytes.CutSuffix(is, []byte("\n"+fence)); !ok {
+	is, begins := bytes.CutPrefix(doc.Bytes(), []byte(fence))
+	is, ends := bytes.CutSuffix(is, []byte("\n"+fence))
+	if !begins || !ends {
 		return c, false
 	}
 	return disk.Change{Name: site.ConfigFile, Old: was, New: is}, true

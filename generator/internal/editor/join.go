@@ -81,7 +81,7 @@ func joinRows(was, mine, theirs []*entry) (out []*entry, ok bool) {
 			out = append(out, copied(row, j))
 			continue
 		}
-		joined, ok := copied(row, j), true
+		joined := copied(row, j)
 		switch {
 		case kept[i] != nil:
 			if joined, ok = joinRow(was[i], kept[i], row); !ok {

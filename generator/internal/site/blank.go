@@ -20,20 +20,11 @@ type Blank struct {
 	Uses     []*Procedure
 }
 
-// Addresses of the lists of forms. No record makes them: they gather what procedures ask for.
-const (
-	BlanksFolder       = "mau-don"
-	BlanksAddress      = BlanksFolder + "/index.html" // by field
-	BlanksNamesAddress = BlanksFolder + "/ten.html"   // by name
-	KioskBlanksAddress = KioskFolder + "/" + BlanksAddress
-)
+// HasBlanks tells whether any procedure asks for a form.
+func (s *Site) HasBlanks() bool { return len(s.Blanks) > 0 }
 
-// BlanksOfAddress are the forms of a field, BlanksAtAddress those whose names begin with a letter.
-func BlanksOfAddress(t *Topic) string      { return BlanksFolder + "/lv-" + t.ID + ".html" }
-func BlanksAtAddress(letter string) string { return BlanksFolder + "/" + LetterID(letter) + ".html" }
-func KioskBlanksOfAddress(t *Topic) string { return KioskAddress(BlanksOfAddress(t)) }
-func (s *Site) HasBlanks() bool            { return len(s.Blanks) > 0 }
-func (s *Site) BlanksSplit() bool          { return len(s.Blanks) > blanksOnePage }
+// BlanksSplit tells whether the lists of forms are parted.
+func (s *Site) BlanksSplit() bool { return len(s.Blanks) > blanksOnePage }
 
 // blanksOnePage is how many forms one page may list.
 const blanksOnePage = 150

@@ -3,6 +3,7 @@ package view
 import (
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/site"
@@ -116,7 +117,13 @@ const mostBlanks, mostWords = 40, 6
 
 // BlankGroups are forms by the first words of their names: by two of them, and by more where many begin alike ("Đơn đề nghị …").
 func (p Place) BlankGroups(id string, list []*site.Blank) []BlankGroup {
-	return p.blanksByWords(id, list, 1)
+	groups, met := p.blanksByWords(id, list, 1), map[string]int{}
+	for i := range groups { // marks part words that are one word in an address
+		if met[groups[i].ID]++; met[groups[i].ID] > 1 {
+			groups[i].ID += "--" + strconv.Itoa(met[groups[i].ID])
+		}
+	}
+	return groups
 }
 
 func (p Place) blanksByWords(id string, list []*site.Blank, words int) (out []BlankGroup) {

@@ -9,25 +9,22 @@ type NarrowBox struct {
 
 // NarrowBoxOf is the box of a list, as js/narrow.js will show it.
 func NarrowBoxOf(groups []ItemGroup) *NarrowBox {
-	first, differs := map[string]string{}, false
-	told := func(kind, values string) {
+	first, differs := [4]string{}, false
+	told := func(facet int, values string) {
 		for value := range strings.SplitSeq(values, ";") {
 			if value = strings.TrimSpace(value); value == "" {
 				continue
 			}
-			if before, seen := first[kind]; seen && before != value {
-				differs = true
-			}
-			first[kind] = value
+			differs = differs || first[facet] != "" && first[facet] != value
+			first[facet] = value
 		}
 	}
 	lines, online := CountItems(groups), 0
 	for _, g := range groups {
 		for _, x := range g.Items {
-			told("field", x.Facets.Field)
-			told("level", x.Facets.Level)
-			told("office", x.Facets.Office)
-			told("who", x.Facets.Who)
+			for facet, values := range [...]string{x.Facets.Field, x.Facets.Level, x.Facets.Office, x.Facets.Who} {
+				told(facet, values)
+			}
 			if x.Facets.Online {
 				online++
 			}

@@ -56,7 +56,9 @@ func below(p view.Place) view.Crumb {
 
 func blanksFrame(p view.Place, title string, count int, crumbs ...view.Crumb) BlanksPage {
 	v := BlanksPage{Frame: p.Frame("blanks", title, p.Say("blanks.lead"), crumbs...), Lead: p.Say("blanks.lead"), Count: p.Say("count.forms", "count", count)}
-	v.None = view.Link{Text: p.Say("home.all_offices"), Href: p.Href(site.OfficesAddress)}
+	if len(p.Site.Offices) > 0 {
+		v.None = view.Link{Text: p.Say("home.all_offices"), Href: p.Href(site.OfficesAddress)}
+	}
 	return v
 }
 
