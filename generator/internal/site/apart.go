@@ -21,7 +21,7 @@ func (s *Site) Apart(r record.Record, name string) string {
 	return name
 }
 
-// tellApart finds for every record that shares its name what tells it apart: the first of
+// tellApart finds for every record that shares what its name is headed by what tells it apart: the first of
 // what its kind's row offers that no other of the name offers too, at last its code.
 func (s *Site) tellApart() {
 	s.apart = map[*record.Base]string{}
@@ -31,7 +31,7 @@ func (s *Site) tellApart() {
 		}
 		groups := map[string][]record.Record{}
 		for _, r := range s.Of(k) {
-			name := vi.Fold(r.Title())
+			name := headedBy(k, r)
 			groups[name] = append(groups[name], r)
 		}
 		for _, group := range groups {
@@ -40,6 +40,16 @@ func (s *Site) tellApart() {
 			}
 		}
 	}
+}
+
+// headedBy is what readers see of a record's name, folded: no word that lists leave out, and of a long name its opening alone.
+func headedBy(k *record.Kind, r record.Record) string {
+	name := r.Title()
+	if k.Order.Words != nil {
+		name = k.Order.Words(record.Raw(r))
+	}
+	opening, _ := Opening(name)
+	return vi.Fold(opening)
 }
 
 // longestApart is the most characters that stand behind a name to tell it apart.

@@ -42,8 +42,8 @@ func procedurePage(p view.Place, x *site.Procedure) any {
 		crumbs = append(crumbs, view.Crumb{Text: x.Field.Name, To: x.Field.Address(site.FieldFolder)})
 	}
 	v := ProcedurePage{Frame: p.RecordFrame(x, about, crumbs...), ProcedureView: p.Procedure(x)}
-	heading, whole := view.Opening(v.Heading)
-	if _, long := view.Opening(v.Legal); long != "" {
+	heading, whole := p.Site.Opening(x, v.Heading)
+	if _, long := site.Opening(v.Legal); long != "" {
 		v.Legal, whole = "", long
 	}
 	v.Head(heading)

@@ -1,4 +1,4 @@
-package view
+package site
 
 import (
 	"strings"
@@ -20,12 +20,12 @@ const (
 // procedure is for.
 var opensBefore = []func(room string) int{
 	func(room string) int { return strings.LastIndex(room, "; ") },
-	func(room string) int { return beforeWords(room, "doi voi ") },
+	func(room string) int { return spaceBefore(room, "doi voi ") },
 	func(room string) int { return strings.LastIndex(room, ", ") },
 }
 
-// beforeWords is the space before the last of these words, folded; -1 when they are not there.
-func beforeWords(room, words string) int {
+// spaceBefore is the space before the last of these words, folded; -1 when they are not there.
+func spaceBefore(room, words string) int {
 	at := len(room)
 	for at >= 0 {
 		if at = strings.LastIndexByte(room[:at], ' '); at >= 0 && strings.HasPrefix(vi.Fold(room[at+1:])+" ", words) {
@@ -48,4 +48,15 @@ func Opening(name string) (heading, whole string) {
 		}
 	}
 	return name, ""
+}
+
+// Opening is of a heading what stands above the answers; what tells the procedure from others stays behind it.
+func (s *Site) Opening(x *Procedure, name string) (heading, whole string) {
+	apart := s.Apart(x, "")
+	plain, told := strings.CutSuffix(name, apart)
+	heading, whole = Opening(plain)
+	if told {
+		heading += apart
+	}
+	return heading, whole
 }
