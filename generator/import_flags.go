@@ -202,6 +202,17 @@ func (f *importFlags) hasProcedure() func(code string) bool {
 	}
 }
 
+// siteNames are the names that the site has for a key of records; they are read on the first question.
+func (f *importFlags) siteNames() func(key string) []string {
+	var names map[string][]string
+	return func(key string) []string {
+		if names == nil {
+			names = site.Names(plainFiles(f.source), site.Options{Open: f.layers()})
+		}
+		return names[key]
+	}
+}
+
 // portalOptions reads what the flags of the portal's import name.
 func (f *importFlags) portalOptions() (importer.Options, error) {
 	opt := importer.Options{SourceDate: f.dateOfSource, Popularity: map[string]int{}}

@@ -513,7 +513,7 @@ func (f *importFlags) readLists(kind *record.Kind, inputs []importer.ListInput) 
 		return got, nil, false, err
 	}
 	mapping, bad := importer.ReadMapping(filepath.ToSlash(name), data)
-	opt := importer.ListOptions{Kind: kind, Set: f.set, Has: f.hasProcedure(), SourceDate: f.dateOfSource, Mapping: mapping}
+	opt := importer.ListOptions{Kind: kind, Set: f.set, Has: f.hasProcedure(), Names: f.siteNames(), SourceDate: f.dateOfSource, Mapping: mapping}
 	got = importer.ImportLists(inputs, opt)
 	refused = bad.Failed() || slices.ContainsFunc(got.Problems, func(p problem.Problem) bool { return p.Code == "E625" })
 	return got, append(bad, got.Problems...), refused, nil

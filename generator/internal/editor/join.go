@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -24,7 +25,7 @@ func joinField(f record.Field, opened, mine, theirs *entry) (out *entry, ok bool
 		}
 		out.text[f.Key], ok = amend.Join(was, a, b)
 	case list:
-		out.list[f.Key], ok = joinList(opened.list[f.Key], mine.list[f.Key], theirs.list[f.Key])
+		out.list[f.Key], ok = amend.JoinItems(opened.list[f.Key], mine.list[f.Key], theirs.list[f.Key])
 	case rows:
 		out.rows[f.Key], ok = joinRows(opened.rows[f.Key], mine.rows[f.Key], theirs.rows[f.Key])
 	case table:
@@ -36,39 +37,13 @@ func joinField(f record.Field, opened, mine, theirs *entry) (out *entry, ok bool
 	return out, ok
 }
 
-// joinList has what either added, without what either took out. An item that both replaced is asked about.
-func joinList(was, mine, theirs []string) (out []string, ok bool) {
-	for _, item := range was {
-		if !slices.Contains(mine, item) && !slices.Contains(theirs, item) {
-			return nil, false
-		}
-	}
-	for _, item := range theirs {
-		if slices.Contains(mine, item) || !slices.Contains(was, item) {
-			out = append(out, item)
-		}
-	}
-	for _, item := range mine {
-		if !slices.Contains(was, item) && !slices.Contains(out, item) {
-			out = append(out, item)
-		}
-	}
-	return out, true
-}
-
 // joinRows lays rows together: theirs, without those that I took out, with my cells where I changed
-// them and my new rows behind the ones before them. Rows that I moved are asked about.
+// them and my new rows behind the ones before them. Rows that I moved are asked about, and so are
+// rows of which one changed the name and the other something else: it may be another thing by now.
 func joinRows(was, mine, theirs []*entry) (out []*entry, ok bool) {
-	kept := map[int]*entry{} // mine, by the row that they were
-	last := fresh
-	for _, row := range mine {
-		if row.was == fresh {
-			continue
-		}
-		if row.was <= last || row.was >= len(was) {
-			return nil, false
-		}
-		kept[row.was], last = row, row.was
+	kept, ok := keptRows(was, mine)
+	if !ok {
+		return nil, false
 	}
 	from, ok := rowsOf(was, theirs)
 	if !ok {
@@ -81,18 +56,17 @@ func joinRows(was, mine, theirs []*entry) (out []*entry, ok bool) {
 			out = append(out, copied(row, j))
 			continue
 		}
-		joined := copied(row, j)
-		switch {
-		case kept[i] != nil:
-			if joined, ok = joinRow(was[i], kept[i], row); !ok {
+		if kept[i] == nil {
+			if !sameRow(row, was[i]) {
 				return nil, false
 			}
-			joined.was = j
-		case sameRow(row, was[i]):
 			continue // I took it out
-		default:
+		}
+		joined, ok := joinRow(was[i], kept[i], row)
+		if !ok || renamed(was[i], kept[i], row) {
 			return nil, false
 		}
+		joined.was = j
 		at[i] = len(out)
 		out = append(out, joined)
 	}
@@ -104,51 +78,155 @@ func joinRows(was, mine, theirs []*entry) (out []*entry, ok bool) {
 	return withNew(out, mine, at), true
 }
 
-// withNew puts my new rows behind those before which they stand in mine.
-func withNew(out, mine []*entry, at map[int]int) []*entry {
-	next := 0
+// keptRows are my rows by the row of the opened file that they were; ok is false where I moved one.
+func keptRows(was, mine []*entry) (kept map[int]*entry, ok bool) {
+	kept = map[int]*entry{}
+	last := fresh
 	for _, row := range mine {
-		i, there := at[row.was]
-		switch {
-		case row.was != fresh && there:
-			next = i + 1
-		case row.was == fresh && !row.empty() && !slices.ContainsFunc(out, func(o *entry) bool { return sameRow(o, row) }):
-			out = slices.Insert(out, next, copied(row, fresh))
-			for k, v := range at {
-				if v >= next {
-					at[k] = v + 1
-				}
-			}
-			next++
+		if row.was == fresh {
+			continue
+		}
+		if row.was <= last || row.was >= len(was) {
+			return nil, false
+		}
+		kept[row.was], last = row, row.was
+	}
+	return kept, true
+}
+
+// namesOf are what tells one row of its kind from another.
+func namesOf(row *entry) (out []string) {
+	for _, f := range record.Fields(row.typ) {
+		if f.Same {
+			out = append(out, shown(row, f))
 		}
 	}
 	return out
 }
 
-// rowsOf tells which row of the opened file each of theirs is: one that says the same, else one that
-// stands where it stood and begins alike. ok is false where they moved rows.
+func oneName(a, b *entry) bool { return slices.Equal(namesOf(a), namesOf(b)) }
+
+// renamed tells a row that one made speak of something else while the other changed it too.
+func renamed(was, mine, theirs *entry) bool {
+	return !(oneName(was, mine) && oneName(was, theirs)) && !sameRow(was, mine) && !sameRow(was, theirs) && !sameRow(mine, theirs)
+}
+
+// withNew puts my new rows behind those before which they stand in mine. One that they put in as
+// well stands once.
+func withNew(out, mine []*entry, at map[int]int) []*entry {
+	theirs := map[*entry]bool{} // new rows of theirs that are none of mine yet
+	for _, row := range out {
+		theirs[row] = true
+	}
+	for _, i := range at {
+		delete(theirs, out[i])
+	}
+	next := 0
+	for _, row := range mine {
+		i, there := at[row.was]
+		if row.was != fresh && there {
+			next = i + 1
+		}
+		if row.was != fresh || row.empty() {
+			continue
+		}
+		if i := slices.IndexFunc(out, func(o *entry) bool { return theirs[o] && sameRow(o, row) }); i >= 0 {
+			delete(theirs, out[i])
+			continue
+		}
+		out = slices.Insert(out, next, copied(row, fresh))
+		for k, v := range at {
+			if v >= next {
+				at[k] = v + 1
+			}
+		}
+		next++
+	}
+	return out
+}
+
+// rowsOf tells which row of the opened file each of theirs is: one that says the same, else the one
+// that stands there and is alike. ok is false where they moved rows, and where it may be one of several.
 func rowsOf(was, theirs []*entry) (from []int, ok bool) {
-	taken := map[int]bool{}
+	taken := make([]bool, len(was))
 	from = make([]int, len(theirs))
-	for j, row := range theirs {
-		from[j] = slices.IndexFunc(was, func(w *entry) bool { return !taken[w.was] && sameRow(w, row) })
-		taken[from[j]] = true
+	if twins(was, theirs) {
+		return nil, false
 	}
 	last := fresh
 	for j, row := range theirs {
-		if from[j] == fresh {
-			if i := slices.IndexFunc(was, func(w *entry) bool { return !taken[w.was] && w.was > last && alikeRow(w, row) }); i >= 0 {
-				from[j], taken[i] = i, true
+		from[j] = fresh
+		for i := range was {
+			if !taken[i] && sameRow(was[i], row) && (from[j] == fresh || from[j] < last) {
+				from[j] = i
 			}
 		}
-		if from[j] != fresh {
-			if from[j] < last {
-				return nil, false
+		if from[j] == fresh {
+			continue
+		}
+		if from[j] < last {
+			return nil, false
+		}
+		taken[from[j]], last = true, from[j]
+	}
+	return from, likeRows(was, theirs, from, taken)
+}
+
+// twins tells whether a row stood more than once and no longer stands so often: which of them went is not plain.
+func twins(was, theirs []*entry) bool {
+	for _, row := range was {
+		same := func(all []*entry) (n int) {
+			for _, other := range all {
+				if sameRow(row, other) {
+					n++
+				}
 			}
-			last = from[j]
+			return n
+		}
+		if n := same(was); n > 1 && same(theirs) != n {
+			return true
 		}
 	}
-	return from, true
+	return false
+}
+
+// likeRows fills in the rows of theirs that say the same as none: between the rows around them there
+// must be one that is alike, or none. It is false where there is more than one way to read it.
+func likeRows(was, theirs []*entry, from []int, taken []bool) bool {
+	owner := map[int]int{}
+	last := fresh
+	for j, row := range theirs {
+		if from[j] != fresh {
+			last = from[j]
+			continue
+		}
+		end := len(was)
+		for _, i := range from[j+1:] {
+			if i != fresh {
+				end = i
+				break
+			}
+		}
+		var likely []int
+		for i := last + 1; i < end; i++ {
+			if !taken[i] && alikeRow(was[i], row) {
+				likely = append(likely, i)
+			}
+		}
+		if len(likely) > 1 {
+			likely = slices.DeleteFunc(likely, func(i int) bool { return !oneName(was[i], row) })
+			if len(likely) != 1 {
+				return false
+			}
+		}
+		if len(likely) == 1 {
+			if _, twice := owner[likely[0]]; twice {
+				return false
+			}
+			owner[likely[0]], from[j] = j, likely[0]
+		}
+	}
+	return slices.IsSortedFunc(slices.DeleteFunc(slices.Clone(from), func(i int) bool { return i == fresh }), cmp.Compare[int])
 }
 
 // alikeRow tells rows that have most of their texts in common.

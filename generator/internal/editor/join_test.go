@@ -1,7 +1,10 @@
 package editor
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,6 +55,8 @@ func TestJoinRows(t *testing.T) {
 		"one cell, two ways":                {papers("0 Một: tôi", "1 Hai", "2 Ba"), papers("0 Một: bạn", "1 Hai", "2 Ba"), nil},
 		"taken out and mended":              {papers("0 Một", "2 Ba"), papers("0 Một", "1 Hai: bạn", "2 Ba"), nil},
 		"mended and taken out by the other": {papers("0 Một", "1 Hai: tôi", "2 Ba"), papers("0 Một", "1 Ba"), nil},
+		"renamed, counted by the other":     {papers("0 Một", "1 Hai: tôi", "2 Ba"), papers("0 Một", "1 Khác", "2 Ba"), nil},
+		"one of two, which is not plain":    {papers("0 Một: tôi", "1 Hai", "2 Ba"), papers("0 Hay gì", "1 Ba"), nil},
 		"moved":                             {papers("1 Hai", "0 Một", "2 Ba"), papers("0 Một", "1 Hai", "2 Ba: bạn"), nil},
 	} {
 		got, ok := joinRows(was, c.mine, c.theirs)
@@ -61,19 +66,71 @@ func TestJoinRows(t *testing.T) {
 	}
 }
 
-// TestJoinList: lists have what either added and lack what either took out.
-func TestJoinList(t *testing.T) {
-	was := []string{"a", "b", "c"}
-	for _, c := range []struct {
-		mine, theirs, want []string
-		ok                 bool
-	}{
-		{[]string{"a", "b", "c", "d"}, []string{"a", "c"}, []string{"a", "c", "d"}, true},
-		{[]string{"a", "b", "x"}, []string{"a", "b", "y"}, nil, false},
-		{[]string{"b", "c"}, []string{"a", "b", "c", "e"}, []string{"b", "c", "e"}, true},
-	} {
-		if got, ok := joinList(was, c.mine, c.theirs); ok != c.ok || !reflect.DeepEqual(got, c.want) {
-			t.Errorf("%q and %q: %q, %v", c.mine, c.theirs, got, ok)
+// TestJoinTwoClerks lays random changes of two clerks to one list of real papers together: what comes out holds
+// every row and every note as often as both wished, in an order that is nobody's against, or it is asked.
+func TestJoinTwoClerks(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(15, 28))
+	joined, asked := 0, 0
+	for range 3000 {
+		n := 1 + rnd.IntN(5)
+		was := papers([]string{"0 Tờ khai", "1 Ảnh", "2 Ảnh", "3 Hộ chiếu", "4 Giấy báo tử"}[:n]...)
+		mine, mineDid := clerk(rnd, was, "tôi")
+		theirs, theirsDid := clerk(rnd, was, "bạn")
+		for j, row := range theirs {
+			row.was = j
+		}
+		got, ok := joinRows(was, mine, theirs)
+		if !ok {
+			asked++
+			continue
+		}
+		joined++
+		have := count(got)
+		for _, line := range slices.Concat(said(was), said(mine), said(theirs)) {
+			line = line[2:]
+			want := count(was)[line] + count(mine)[line] - count(was)[line] + count(theirs)[line] - count(was)[line]
+			if count(mine)[line] == count(theirs)[line] {
+				want = count(mine)[line]
+			}
+			if have[line] != want {
+				t.Fatalf("%q stands %d times, want %d\nwas    %q\nmine   %q %s\ntheirs %q %s\ngot    %q", line, have[line], want, said(was), said(mine), mineDid, said(theirs), theirsDid, said(got))
+			}
 		}
 	}
+	if joined < 500 || asked < 200 {
+		t.Errorf("%d joined, %d asked: the changes try too little", joined, asked)
+	}
+}
+
+func count(rows []*entry) map[string]int {
+	n := map[string]int{}
+	for _, line := range said(rows) {
+		n[line[2:]]++
+	}
+	return n
+}
+
+// clerk makes one or two changes to rows as a form sends them.
+func clerk(rnd *rand.Rand, was []*entry, who string) (rows []*entry, did string) {
+	rows = copies(was)
+	for i := range 1 + rnd.IntN(2) {
+		at := rnd.IntN(len(rows) + 1)
+		switch rnd.IntN(4) {
+		case 0:
+			rows, did = slices.Insert(rows, at, papers(fmt.Sprintf("+ Giấy %s %d", who, i))...), did+" thêm"
+		case 1:
+			if at < len(rows) {
+				rows, did = slices.Delete(rows, at, at+1), did+" xóa"
+			}
+		case 2:
+			if at < len(rows) {
+				rows[at].text["note"], did = who, did+" ghi"
+			}
+		default:
+			if at < len(rows) {
+				rows[at].text["name"], did = "Tên "+who, did+" đổi tên"
+			}
+		}
+	}
+	return rows, did
 }

@@ -81,6 +81,7 @@ type openTable struct {
 	span  int
 	merge string // "", "restart", "continue"
 	rows  int
+	setting
 }
 
 // see takes one element or text of the main part.
@@ -310,7 +311,8 @@ func (d *document) end(name string) error {
 		if n == 0 {
 			return nil
 		}
-		t := d.open[n-1].table
+		inner := d.open[n-1]
+		t := inner.table
 		d.open = d.open[:n-1]
 		if n > 1 { // a table inside a cell: its rows as lines
 			for _, r := range t.Rows {
@@ -320,12 +322,13 @@ func (d *document) end(name string) error {
 				}
 				d.open[n-2].cell.WriteString(line + "\n")
 			}
+			d.open[n-2].hold(inner.blocks(d.paras))
 			return nil
 		}
 		if d.tables > maxTables {
 			return errRows
 		}
-		d.file.Blocks = append(d.file.Blocks, Block{Line: d.paras, Table: t})
+		d.file.Blocks = append(d.file.Blocks, named(inner.blocks(d.paras), t.Name)...)
 	}
 	return nil
 }
@@ -365,6 +368,7 @@ func (d *document) endParagraph() {
 	}
 	if n := len(d.open); n > 0 {
 		d.open[n-1].cell.WriteString(text + "\n")
+		d.open[n-1].say(Block{Line: d.paras, Text: text, Style: p.style, Bold: p.ran && p.bold})
 		return
 	}
 	d.paras++
@@ -403,6 +407,7 @@ func (d *document) endCell(t *openTable) error {
 			c.Copied = true
 		}
 	}
+	t.endPlace(c)
 	t.row = append(t.row, c)
 	for range t.span - 1 {
 		t.row = append(t.row, Cell{})
@@ -414,6 +419,7 @@ func (t *openTable) endRow() error {
 	if t.rows++; t.rows > maxRows {
 		return errRows
 	}
+	t.endLine()
 	t.table.add(Row{Number: t.rows, Cells: t.row})
 	t.row = nil
 	return nil

@@ -6,7 +6,8 @@
 // person sees; and what was converted on the way (cp1258, TCVN3, VNI, UTF-16).
 //
 // What Word shows without holding it as text is read too: automatic numbers, signs of
-// Wingdings, capitals of .VnTimeH. What is struck out, deleted or hidden is not read, nor are heads
+// Wingdings, capitals of .VnTimeH. A table that only sets the page is read as the lists in it
+// (setting.go). What is struck out, deleted or hidden is not read, nor are heads
 // and feet of pages, notes and remarks: all of it is named (Lost).
 //
 // What never happens: a formula is computed (the value Excel kept is read), a link or a

@@ -248,3 +248,57 @@ func replaced(t *testing.T, data []byte, name, text string) []byte {
 	}
 	return packed(t, parts...)
 }
+
+// TestPageSetInATable: a table that only sets the page is read as what it sets: two lists below each other or
+// side by side, a heading and its list in a cell, tables within such tables. A table of data stays one, and
+// what stands in a cell of it stays there.
+func TestPageSetInATable(t *testing.T) {
+	table := func(rows ...[]string) string {
+		out := "<w:tbl>"
+		for _, row := range rows {
+			out += "<w:tr>"
+			for _, cell := range row {
+				if !strings.HasPrefix(cell, "<") {
+					cell = p("", "", cell)
+				}
+				out += "<w:tc>" + cell + "</w:tc>"
+			}
+			out += "</w:tr>"
+		}
+		return out + "</w:tbl>"
+	}
+	one, two := table([]string{"Tên", "Số"}, []string{"A", "1"}), table([]string{"Tên", "Số"}, []string{"B", "2"})
+	for name, c := range map[string]struct{ body, want string }{
+		"below":        {table([]string{one + p("", "", "") + two}), "[Bảng 1.1: Tên|Số A|1] [Bảng 1.2: Tên|Số B|2]"},
+		"side by side": {table([]string{one, two}), "[Bảng 1.1: Tên|Số A|1] [Bảng 1.2: Tên|Số B|2]"},
+		"headings":     {table([]string{p("", "", "I. An ninh") + one, ""}, []string{"II. Y tế", ""}, []string{two, ""}), "I. An ninh [Bảng 1.1: Tên|Số A|1] II. Y tế [Bảng 1.2: Tên|Số B|2]"},
+		"alone":        {table([]string{one}), "[Bảng 1: Tên|Số A|1]"},
+		"deep":         {table([]string{table([]string{one}) + two}), "[Bảng 1.1: Tên|Số A|1] [Bảng 1.2: Tên|Số B|2]"},
+		"of data":      {table([]string{"Thủ tục", "Giấy tờ"}, []string{"Khai sinh", one}), "[Bảng 1: Thủ tục|Giấy tờ Khai sinh|Tên: Số\nA: 1]"},
+		"a frame":      {table([]string{table([]string{"ỦY BAN"}), "CỘNG HÒA"}), "[Bảng 1: ỦY BAN|CỘNG HÒA]"},
+	} {
+		f, err := Read("a.docx", wordFile(t, c.body, "", ""))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, b := range f.Blocks {
+			if b.Table == nil {
+				got = append(got, b.Text)
+				continue
+			}
+			line := "[" + b.Table.Name + ":"
+			for _, r := range b.Table.Rows {
+				var cells []string
+				for _, cell := range r.Cells {
+					cells = append(cells, cell.Text)
+				}
+				line += " " + strings.Join(cells, "|")
+			}
+			got = append(got, line+"]")
+		}
+		if said := strings.Join(got, " "); said != c.want {
+			t.Errorf("%s: %s\nwant %s", name, said, c.want)
+		}
+	}
+}

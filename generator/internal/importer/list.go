@@ -20,7 +20,8 @@ type ListOptions struct {
 	Mapping    *Mapping          // remembered columns and values; never nil
 	Set        map[string]string // values for every record that no column gives: field -> text
 	SourceDate vi.Date
-	Has        func(code string) bool // tells whether the site has a procedure of this code; may be nil
+	Has        func(code string) bool    // tells whether the site has a procedure of this code; may be nil
+	Names      func(key string) []string // the names that the site has for a key; may be nil
 }
 
 // ListInput is one file that offices have.

@@ -203,3 +203,30 @@ func TestSummaryEnds(t *testing.T) {
 	got = importer.ImportLists([]importer.ListInput{{Name: "qd.docx", Data: data}}, importer.ListOptions{Kind: kindNamed(t, "decision"), Mapping: mapping})
 	wants(t, string(got.Files[0].Data), `name = "Công bố thử theo Quyết định số 9/QĐ-BTP ngày 02 tháng 01 năm 2026 của Bộ trưởng Bộ Tư pháp"`)
 }
+
+// TestOtherSpelling: a field that differs from one of the site in its marks is written as the site has it, and told; an
+// agency is told and kept, for two places may differ in a mark. A name that the site has, or lacks, is left in peace.
+func TestOtherSpelling(t *testing.T) {
+	names := map[string][]string{"field": {"Hộ tịch", "Chứng thực"}, "agency": {"Ủy ban nhân dân phường Bạch Mai"}}
+	data := []byte("Tên thủ tục,Mã thủ tục,Lĩnh vực,Cơ quan giải quyết\n" +
+		"Đăng ký thử,1.000001,Hộ tich,Ủy ban nhân dân phường Bách Mai\nChứng thực thử,1.000002,hộ tịch,Ủy ban nhân dân phường Bạch Mai\nThử khác,1.000003,Đất đai,Sở Mẫu\n")
+	mapping, _ := importer.ReadMapping("nhap/thu-tuc.toml", nil)
+	got := importer.ImportLists([]importer.ListInput{{Name: "a.csv", Data: data}}, importer.ListOptions{Kind: kindNamed(t, "procedure"), Mapping: mapping, Names: func(key string) []string { return names[key] }})
+	var told []string
+	for _, p := range got.Problems {
+		if p.Code == "N633" || p.Code == "W634" {
+			told = append(told, fmt.Sprint(p.Code, p.Place.Line, p.Place.Column))
+		}
+	}
+	if want := "N6332 3 W6342 4"; strings.Join(told, " ") != want {
+		t.Errorf("told %q, want %q", told, want)
+	}
+	all := ""
+	for _, f := range got.Files {
+		all += string(f.Data)
+	}
+	wants(t, all, `field = "Hộ tịch"`, `field = "hộ tịch"`, `field = "Đất đai"`, `agency = "Ủy ban nhân dân phường Bách Mai"`)
+	if strings.Contains(all, "Hộ tich") {
+		t.Error("the slip is kept")
+	}
+}

@@ -98,7 +98,7 @@ func (s *listSheet) add(d *recordDraft, r listRow, at string, f record.Field, ce
 		s.tellValue(d, r, column, f, cell.Fault, "công thức lỗi hoặc chưa tính: mở tệp bằng Excel, sửa ô này rồi lưu lại", "a formula without a value")
 		return
 	}
-	cell = s.inUnit(f, cell, column, r)
+	cell = s.spelled(r, at, f, s.inUnit(f, cell, column, r), column)
 	t := f.Type
 	if t.Kind() != reflect.Slice {
 		toml, mended := literal(t, f, cell)

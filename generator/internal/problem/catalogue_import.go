@@ -140,6 +140,18 @@ var _ = section([]Entry{
 		Wrong:   "Trực ban,2610000009,Công an phường,Trực ban,Cả ngày", Right: "Trực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày",
 	},
 	{
+		Code:    "N633",
+		Message: Text{"Ô {cell}, {field}: “{value}” được ghi là “{to}”, như trang đang viết", "Cell {cell}, {field}: “{value}” was written as “{to}”, as the site has it"},
+		Hint:    Text{"Hai cách viết khác nhau ở dấu. Nếu là hai tên thật sự khác nhau thì khai tên mới vào config.toml rồi nhập lại.", "They differ in their marks alone. If they are two names, add the new one to config.toml and import again."},
+		Wrong:   "Đăng ký khai sinh,1.001193,Hộ tich", Right: "Đăng ký khai sinh,1.001193,Hộ tịch",
+	},
+	{
+		Code:    "W634",
+		Message: Text{"Ô {cell}, {field}: “{value}” chỉ khác “{to}” của trang ở dấu; đã giữ như trong tệp", "Cell {cell}, {field}: “{value}” differs from “{to}” of the site in its marks alone; it was kept as the file has it"},
+		Hint:    Text{"Xem có phải gõ sai dấu không. Sai thì sửa ô này rồi nhập lại, hoặc sửa trong bản ghi; là nơi khác thì để nguyên.", "See whether it is a slip. If so mend the cell and import again, or mend the record; leave it when it is another place."},
+		Wrong:   "Trực ban,0261 000 0009,Trạm y tê phường", Right: "Trực ban,0261 000 0009,Trạm y tế phường",
+	},
+	{
 		Code:    "E625",
 		Message: Text{"Tệp khớp cột ghi khóa “{key}”, loại {kind} không có khóa này{near}", "The mapping file names the key “{key}”, which {kind} does not have{near}"},
 		Hint:    Text{"Sửa tệp khớp cột trong thư mục nhap/, hoặc tùy chọn --set; tên các khóa có ở trang của loại ấy trong docs/ban-ghi.", "Mend the mapping file in nhap/ or the option --set."},

@@ -267,6 +267,12 @@ var _ = section([]Entry{
 		Wrong:   "| Việc | Phí |\n|---|---|\n| Khai sinh | 8.000 | 3 ngày |", Right: "| Việc | Phí | Hạn |\n|---|---|---|\n| Khai sinh | 8.000 | 3 ngày |",
 	},
 	{
+		Code:    "W252",
+		Message: Text{"Dòng này nằm trong bảng mà chỉ có {cells} ô, đầu bảng có {head}: các ô sau sẽ trống", "This row of the table has {cells} {cell|cells}, its head {head}: the cells behind stay empty"},
+		Hint:    Text{"Thêm ô còn thiếu; ô cố ý để trống thì vẫn gõ dấu | của nó. Chữ không thuộc bảng thì cách bảng một dòng trống.", "Add what is missing; a cell that is meant to be empty has its | all the same. Words that are not of the table stand below a blank line."},
+		Wrong:   "| Việc | Phí |\n|---|---|\n| Khai sinh |", Right: "| Việc | Phí |\n|---|---|\n| Khai sinh | 8.000 đồng |",
+	},
+	{
 		Code:    "W250",
 		Message: Text{"Thẻ HTML {tag} không dùng trong phần lời; thẻ bị bỏ, chữ bên trong vẫn giữ", "The HTML tag {tag} is not used in prose; the tag is dropped, its words stay"},
 		Hint:    Text{"Gõ lại đoạn này bằng chữ thường: dòng trống giữa hai đoạn, **đậm**, ~~gạch bỏ~~, - cho danh sách, [tên](địa chỉ) cho liên kết.", "Write it as plain text: a blank line between paragraphs, **bold**, ~~struck out~~, - for lists, [name](address) for links."},

@@ -242,7 +242,8 @@ func (w *bodyChecker) marks(n *ast.Text) {
 	}
 }
 
-// table tells rows with more cells than the head: what is in them is on no page.
+// table tells rows with more cells than the head, of which some are on no page, and rows with fewer: a price may be
+// forgotten, or words below a table be taken into it.
 func (w *bodyChecker) table(t *extast.Table) {
 	head := t.FirstChild()
 	if head == nil {
@@ -251,14 +252,19 @@ func (w *bodyChecker) table(t *extast.Table) {
 	cells := head.ChildCount()
 	start, _ := extentOf(t, w.body.Source)
 	source := string(w.body.Source)
-	for at, n := lineBegin(source, start), 0; at < len(source); n++ {
+	rows := t.ChildCount() + 1 // and the line below the head
+	for at, n := lineBegin(source, start), 0; at < len(source) && n < rows; n++ {
 		end := lineEnd(source, at)
 		line := source[at:end]
-		if strings.TrimSpace(line) == "" || n > 1 && !strings.Contains(line, "|") {
+		if strings.TrimSpace(line) == "" {
 			return
 		}
-		if got := cellsOf(line); n > 1 && got > cells {
-			w.tell("E250", at+len(line)-len(strings.TrimLeft(line, " ")), end, "cells", strconv.Itoa(got), "head", strconv.Itoa(cells))
+		if got := cellsOf(line); n > 1 && got != cells {
+			code := problem.Code("E250")
+			if got < cells {
+				code = "W252"
+			}
+			w.tell(code, at+len(line)-len(strings.TrimLeft(line, " ")), end, "cells", strconv.Itoa(got), "head", strconv.Itoa(cells))
 		}
 		at = end + 1
 	}

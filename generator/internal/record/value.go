@@ -128,6 +128,9 @@ func (d *Day) parse(text string) *fault {
 // Clock is a time of day, written "7:30".
 type Clock struct{ vi.Clock }
 
+// takesNumber: 7.30 without quotation marks is a number to TOML, of which 7.3 is left; the message asks for 07:30.
+func (*Clock) takesNumber(decimals bool) bool { return decimals }
+
 func (c *Clock) parse(text string) *fault {
 	clock, err := vi.ParseClock(text)
 	if err != nil {

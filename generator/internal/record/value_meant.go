@@ -50,6 +50,8 @@ func whyNoDay(text string) string {
 	_, err := vi.ParseDate(text)
 	m := dayFigure.FindStringSubmatch(text)
 	switch {
+	case eitherOrder(text):
+		return why(problem.Text{Vi: "không rõ số nào là ngày, số nào là tháng; gõ lại ngày/tháng/năm, không kèm giờ", En: "it is not plain which is the day and which the month; write day/month/year, without a time"})
 	case dotted.MatchString(text):
 		return why(perhapsMeant(strings.ReplaceAll(text, ".", "/")))
 	case shortYear.MatchString(text):
@@ -72,14 +74,28 @@ func whyNoDay(text string) string {
 	return ""
 }
 
+var dayAndTime = regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/\d{4} \d{1,2}:\d{2}`)
+
+// eitherOrder tells a day with a time behind it, as programs write one, whose month may stand first.
+func eitherOrder(text string) bool {
+	m := dayAndTime.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	first, second := figure(m[1]), figure(m[2])
+	return first <= 12 && second <= 12
+}
+
 // figuresOf are the year, the month and the day of figures in either order.
 func figuresOf(m []string) (year, month, day int) {
-	number := func(s string) int { n, _ := strconv.Atoi(s); return n } // the form has figures only
 	if len(m[1]) == 4 {
-		return number(m[1]), number(m[2]), number(m[3])
+		return figure(m[1]), figure(m[2]), figure(m[3])
 	}
-	return number(m[3]), number(m[2]), number(m[1])
+	return figure(m[3]), figure(m[2]), figure(m[1])
 }
+
+// figure reads what has figures only.
+func figure(s string) int { n, _ := strconv.Atoi(s); return n }
 
 var (
 	commaGroups   = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
@@ -196,8 +212,20 @@ func meantTime(text string) string {
 
 var twoClocks = regexp.MustCompile(`\d\s*(?:-|–|đến|tới)\s*\d`)
 
-// whyNoClock is for two times of day in one place.
+var (
+	pointedClock = regexp.MustCompile(`^(\d{1,2})\s?[.,;]\s?(\d{1,2})$`)
+	halfClock    = regexp.MustCompile(`^(\d{1,2}) ?(?:h|gio)? ruoi$`)
+)
+
+// whyNoClock is for a time of day with another sign in its middle, half past, and two times in one place.
 func whyNoClock(text string) string {
+	form := halfClock.ReplaceAllString(vi.Fold(text), "$1:30")
+	if m := pointedClock.FindStringSubmatch(text); m != nil {
+		form = m[1] + ":" + (m[2] + "0")[:2] // of 7.30 as a number 7.3 is left
+	}
+	if clock, err := vi.ParseClock(form); err == nil && form != text {
+		return why(perhapsMeant(clock.String()))
+	}
 	if twoClocks.MatchString(text) {
 		return why(problem.Text{Vi: "đây là hai giờ; giờ đầu và giờ cuối ghi ở hai ô khác nhau", En: "these are two times; begin and end have places of their own"})
 	}

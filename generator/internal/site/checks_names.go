@@ -2,9 +2,12 @@ package site
 
 import (
 	"cmp"
+	"io/fs"
+	"slices"
 	"strings"
 
 	"niemyet/generator/internal/problem"
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/vi"
 )
 
@@ -24,6 +27,32 @@ func listNames(names []string) *nameList {
 		l.known[vi.Fold(name)] = true
 	}
 	return l
+}
+
+// spells tells whether a value has the marks of a name: “Hộ tich” is on the list and misspelt.
+func (n *nameList) spells(value string) bool {
+	return slices.ContainsFunc(n.names, func(name string) bool { return strings.EqualFold(name, value) })
+}
+
+// Names are the names that a site has for keys of its records: fields and levels of config.toml, offices and
+// the unit itself. What cannot be read has none.
+func Names(files fs.FS, opt Options) map[string][]string {
+	names := map[string][]string{}
+	if cfg, err := ReadConfig(files); err == nil {
+		names["field"], names["level"] = fieldNames(cfg), levelNames(cfg)
+		names["agency"] = append(names["agency"], cfg.Unit)
+	}
+	records, err := ReadRecords(files, opt)
+	if err != nil {
+		return names
+	}
+	for _, r := range records {
+		if o, is := r.(*record.Office); is {
+			names["agency"] = append(names["agency"], o.Name)
+		}
+	}
+	names["unit"] = names["agency"]
+	return names
 }
 
 // count counts the procedures by their fields.
@@ -55,7 +84,7 @@ func (n *nameList) alone(field string) bool {
 
 // checkName warns of a field or level that looks like a slip for one of config.toml's.
 func (l *linker) checkName(p *Procedure, key, what, value string, list *nameList) {
-	if list.known[vi.Fold(value)] {
+	if list.known[vi.Fold(value)] && list.spells(value) {
 		return
 	}
 	if near := list.slipFor(value); near != "" {
