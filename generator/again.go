@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -120,7 +122,7 @@ func (b *lookingBack) nothingToDo(a *app) bool {
 	if !ok || e.Made != b.made {
 		return false
 	}
-	if left, err := whatIsLeft(b.target, func(string, string) {}); err != nil || left != e.Left {
+	if left, err := whatIsLeft(b.target, func(string, fs.FileInfo, string) {}); err != nil || left != e.Left {
 		return false
 	}
 	fmt.Fprint(a.err, e.Said)
@@ -149,13 +151,26 @@ func (b *lookingBack) keep(a *app, done published, found problem.List, folder *p
 	}
 }
 
+// errTouched is a site that somebody else has touched as soon as it was up: how it looks then is not how the build left it.
+var errTouched = errors.New("the site was touched as soon as it was up")
+
 // left looks at what the build has left when nothing touches it any more.
 func (b *lookingBack) left(folder *publish.Folder) (string, error) {
 	if err := folder.Clear(); err != nil {
 		return "", err
 	}
 	trace.Settle()
-	return whatIsLeft(b.target, b.kept.looked)
+	counted := 0
+	left, err := whatIsLeft(b.target, func(name string, info fs.FileInfo, look string) {
+		if folder.AsCounted(name, info) {
+			counted++
+		}
+		b.kept.looked(name, look)
+	})
+	if err == nil && counted != folder.Files() {
+		err = errTouched
+	}
+	return left, err
 }
 
 // entry is what is to be remembered; nil for nothing. A build that wrote into its books is not: the next one is made from

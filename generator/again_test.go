@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -304,7 +305,10 @@ func TestForgottenInputIsFound(t *testing.T) {
 		"the folder": {
 			func(t *testing.T) {
 				was := whatIsLeft
-				whatIsLeft = func(string, func(string, string)) (string, error) { return "", nil }
+				whatIsLeft = func(folder string, each func(string, fs.FileInfo, string)) (string, error) {
+					_, err := trace.LeftEach(folder, each)
+					return "", err
+				}
 				t.Cleanup(func() { whatIsLeft = was })
 			},
 			func(w *twins) { w.write("trang/public/index.html", "ai đó") },

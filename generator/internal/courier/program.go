@@ -10,7 +10,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"time"
 )
 
@@ -70,12 +69,8 @@ func (c call) run(ctx context.Context, args ...string) ([]byte, error) {
 	p.Env = append(os.Environ(), "LC_ALL=C", "GIT_TERMINAL_PROMPT=0")
 	p.Dir = c.dir
 	p.WaitDelay = afterEnd
-	p.Cancel = func() error { // so that it ends what it has started
-		if p.Process.Signal(syscall.SIGTERM) == nil {
-			return nil
-		}
-		return p.Process.Kill()
-	}
+	bind(p)
+	p.Cancel = func() error { return ask(p) }
 	var list, out bytes.Buffer
 	for _, name := range c.names {
 		fmt.Fprint(&list, name, c.end)
@@ -87,6 +82,9 @@ func (c call) run(ctx context.Context, args ...string) ([]byte, error) {
 	said := &speech{hears: hears, alive: alive}
 	p.Stdin, p.Stdout, p.Stderr = &list, io.MultiWriter(&out, signs(alive)), said
 	err := p.Run()
+	if ctx.Err() != nil {
+		finish(p)
+	}
 	if err == nil {
 		return out.Bytes(), nil
 	}

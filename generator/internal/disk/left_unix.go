@@ -20,3 +20,17 @@ func ours(info fs.FileInfo) bool {
 	stat, ok := info.Sys().(*syscall.Stat_t)
 	return ok && int(stat.Uid) == os.Geteuid()
 }
+
+// Own tells whether a file or folder belongs to who runs this process, and nobody else may write into it, or put another in
+// the place of what lies there. The group of one's own is oneself: many systems give each person one.
+func Own(info fs.FileInfo) bool {
+	stat, ok := info.Sys().(*syscall.Stat_t)
+	if !ok || int(stat.Uid) != os.Geteuid() {
+		return false
+	}
+	strangers := fs.FileMode(0o002)
+	if int(stat.Gid) != os.Getegid() {
+		strangers = 0o022
+	}
+	return info.Mode()&strangers == 0 || info.IsDir() && info.Mode()&fs.ModeSticky != 0
+}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"sync"
+	"time"
 )
 
 // Scratch makes a folder among the temporary ones of the system, for what nobody needs once the
@@ -50,13 +51,14 @@ var (
 // endScratch takes a scratch folder away. What is in it goes while it is locked; the lock itself by
 // unlock, for Windows takes no open file away.
 func endScratch(home string, f *os.File) {
-	_ = os.RemoveAll(filepath.Join(home, scratchInside)) // what stays is swept by the next process
+	_ = os.RemoveAll(filepath.Join(home, scratchInside)) // what stays is swept when it is old
 	unlock(f, filepath.Join(home, scratchLock))
 	_ = os.Remove(home)
 }
 
 // takeScratch takes away the scratch folders of processes that ended without doing so. Only folders
-// of this person are looked at, and only those with a lock: another program may have such a name.
+// of this person are looked at, and only those with a free lock, or without one when they are old and
+// hold nothing but what such a folder holds: another program may have such a name.
 func takeScratch(temp string) {
 	entries, _ := os.ReadDir(temp)
 	for _, e := range entries {
@@ -65,12 +67,30 @@ func takeScratch(temp string) {
 			continue
 		}
 		info, err := e.Info()
+		if err != nil || !ours(info) {
+			continue
+		}
 		lock := filepath.Join(home, scratchLock)
-		if is, bad := os.Lstat(lock); err != nil || bad != nil || !is.Mode().IsRegular() || !ours(info) {
+		is, err := os.Lstat(lock)
+		if errors.Is(err, fs.ErrNotExist) && time.Since(info.ModTime()) > old {
+			takeUnlocked(home)
+			continue
+		}
+		if err != nil || !is.Mode().IsRegular() {
 			continue
 		}
 		if f, err := tryLock(lock); err == nil {
 			endScratch(home, f)
 		}
 	}
+}
+
+// takeUnlocked takes a scratch folder away whose lock was not made yet, or is gone already.
+func takeUnlocked(home string) {
+	entries, err := os.ReadDir(home)
+	if err != nil || len(entries) > 1 || len(entries) == 1 && (entries[0].Name() != scratchInside || !entries[0].IsDir()) {
+		return
+	}
+	_ = os.RemoveAll(filepath.Join(home, scratchInside)) // what cannot be taken away is only in the way
+	_ = os.Remove(home)
 }

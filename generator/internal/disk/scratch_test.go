@@ -5,6 +5,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+	"time"
 )
 
 // temporaryIn makes a folder that of temporary folders, for this process and its children.
@@ -88,6 +89,28 @@ func TestScratchFollowsNoLink(t *testing.T) {
 	takeScratch(temp)
 	if scratchNames(t, temp) != 2 || scratchNames(t, far) != 2 {
 		t.Error("a link was followed or taken away")
+	}
+}
+
+// TestScratchWithoutLock: a folder that was left before it had a lock, or after, goes when it is old; one that is young, or
+// holds something else, stays.
+func TestScratchWithoutLock(t *testing.T) {
+	temp := t.TempDir()
+	for name, goes := range map[string]bool{"1": true, "2/trong/tep/": true, "3/ghi/": false, "4/trong/ghi/": true, "5/": false} {
+		home := filepath.Join(temp, scratch+name[:1])
+		if err := os.MkdirAll(filepath.Join(temp, scratch+filepath.FromSlash(name)), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if name != "5/" {
+			long := time.Now().Add(-2 * old)
+			if err := os.Chtimes(home, long, long); err != nil {
+				t.Fatal(err)
+			}
+		}
+		takeScratch(temp)
+		if _, err := os.Lstat(home); (err != nil) != goes {
+			t.Errorf("%s: gone is to be %t: %v", name, goes, err)
+		}
 	}
 }
 

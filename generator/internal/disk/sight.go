@@ -15,3 +15,10 @@ func Sight(info fs.FileInfo) (sight string, ok bool) {
 	}
 	return fmt.Sprintf("%v %d %d %d %d %d.%d", info.Mode(), info.Size(), info.ModTime().UnixNano(), device, number, seconds, nanoseconds), true
 }
+
+// Place is what of the sight of a file stays when the file gets or loses a name. Who writes into it changes that too, but
+// for one who sets back length and time of writing.
+func Place(info fs.FileInfo) string {
+	device, number, _, _, _ := place(info)
+	return fmt.Sprintf("%v %d %d %d %d", info.Mode(), info.Size(), info.ModTime().UnixNano(), device, number)
+}

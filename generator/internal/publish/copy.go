@@ -23,13 +23,13 @@ func (f *Folder) Copy(path string, open func() (fs.File, error)) error {
 		return err
 	}
 	read := &counting{sum: sha256.New()}
-	same, old, err := f.sameAsUp(path, open, read)
+	old, place, err := f.sameAsUp(path, open, read)
 	if err != nil {
 		return err
 	}
-	if !same || !f.keepUp(path, old, name) {
+	if place == "" || !f.keepUp(path, old, name, place) {
 		*read = counting{sum: sha256.New()}
-		if err := writeNew(name, func(w io.Writer) error { return from(open, io.MultiWriter(w, read)) }); err != nil {
+		if err := f.writeNew(path, func(w io.Writer) error { return from(open, io.MultiWriter(w, read)) }); err != nil {
 			return err
 		}
 	}
@@ -63,31 +63,35 @@ func pour(file fs.File, to io.Writer) error {
 	return err
 }
 
-// sameAsUp holds a file against the one of the site that is up, piece by piece.
-func (f *Folder) sameAsUp(path string, open func() (fs.File, error), read *counting) (same bool, old string, err error) {
+// sameAsUp holds a file against the one of the site that is up, piece by piece, and gives the place of that; "" where it is
+// another.
+func (f *Folder) sameAsUp(path string, open func() (fs.File, error), read *counting) (old, place string, err error) {
 	file, err := open()
 	if err != nil {
-		return false, "", err
+		return "", "", err
 	}
 	defer func() { _ = file.Close() }() // read only
 	info, err := file.Stat()
 	if err != nil {
-		return false, "", err
+		return "", "", err
 	}
-	old, may := f.up(path, info.Size())
-	if !may {
-		return false, old, nil
+	old, place = f.up(path, info.Size())
+	if place == "" {
+		return old, "", nil
 	}
 	before, err := disk.Open(old)
 	if err != nil {
-		return false, old, nil // then it is written
+		return old, "", nil // then it is written
 	}
 	defer func() { _ = before.Close() }()
 	err = pour(file, io.MultiWriter(read, &equal{other: before}))
 	if errors.Is(err, errDiffers) {
-		return false, old, nil
+		return old, "", nil
 	}
-	return err == nil && read.size == info.Size(), old, err // it may have become shorter meanwhile
+	if err != nil || read.size != info.Size() { // it may have become shorter meanwhile
+		return old, "", err
+	}
+	return old, place, nil
 }
 
 var errDiffers = errors.New("other bytes")

@@ -17,26 +17,31 @@ import (
 // did not, the file is to be written. A file that has yet another name belongs to somebody
 // else too, who may write into it: it is not kept.
 func (f *Folder) keep(path, name string, body []byte) bool {
-	old, may := f.up(path, int64(len(body)))
-	if !may {
+	old, place := f.up(path, int64(len(body)))
+	if place == "" {
 		return false
 	}
 	before, err := disk.Read(old)
-	return err == nil && bytes.Equal(before, body) && f.keepUp(path, old, name)
+	return err == nil && bytes.Equal(before, body) && f.keepUp(path, old, name, place)
 }
 
-// up is the file of the site that is up that may be kept for one of so many bytes.
-func (f *Folder) up(path string, size int64) (old string, may bool) {
+// up is the file of the site that is up that may be kept for one of so many bytes, and its place before it is read; "" where
+// none may.
+func (f *Folder) up(path string, size int64) (old, place string) {
 	if f.unlinked.Load() {
-		return "", false
+		return "", ""
 	}
-	old = filepath.Join(f.target, filepath.FromSlash(path))
+	old = f.Up(path)
 	info, err := os.Lstat(old)
-	return old, err == nil && info.Size() == size && disk.AsLeft(info, readable)
+	if err != nil || info.Size() != size || !disk.AsLeft(info, readable) {
+		return old, ""
+	}
+	return old, disk.Place(info)
 }
 
-// keepUp gives a file of the site that is up its second name.
-func (f *Folder) keepUp(path, old, name string) bool {
+// keepUp gives a file of the site that is up its second name. Its place is that of before anybody looked at what it holds:
+// whoever writes into it later spoils the new site as well (recount).
+func (f *Folder) keepUp(path, old, name, place string) bool {
 	if err := giveName(old, name); err != nil {
 		if !errors.Is(err, fs.ErrExist) { // FAT and some shares know no second name: nothing more is read in vain
 			f.unlinked.Store(true)
@@ -45,7 +50,7 @@ func (f *Folder) keepUp(path, old, name string) bool {
 	}
 	f.guard.Lock()
 	defer f.guard.Unlock()
-	f.kept[path] = true
+	f.kept[path] = place
 	return true
 }
 
@@ -61,7 +66,7 @@ func (f *Folder) Derive(way string) (former func(path, of string) ([]byte, bool)
 	same := formerWay(f.target) == way
 	return func(path, of string) ([]byte, bool) {
 		f.guard.Lock()
-		kept := f.kept[of]
+		kept := f.kept[of] != ""
 		f.guard.Unlock()
 		if !same || !kept {
 			return nil, false
@@ -88,7 +93,7 @@ func (f *Folder) Take(path string, known func(fs.FileInfo) bool) (taken bool, er
 	if err := f.note(path, info.Size(), [sha256.Size]byte{}); err != nil {
 		return false, err
 	}
-	return f.keepUp(path, old, f.at(path)), nil
+	return f.keepUp(path, old, f.at(path), disk.Place(info)), nil
 }
 
 // WriteOther is Write for a file that is known not to have the bytes of the one that is up.
@@ -99,5 +104,5 @@ func (f *Folder) WriteOther(path string, body []byte) error {
 	if err := f.note(path, int64(len(body)), [sha256.Size]byte{}); err != nil {
 		return err
 	}
-	return writeNew(f.at(path), these(body))
+	return f.writeNew(path, these(body))
 }

@@ -53,6 +53,47 @@ func TestKept(t *testing.T) {
 	}
 }
 
+// TestTouchedWhileMade: who writes into a file that was kept already, in as many bytes, has spoiled the new site; who does it
+// afterwards is found out.
+func TestTouchedWhileMade(t *testing.T) {
+	target := filepath.Join(t.TempDir(), "public")
+	name := filepath.Join(target, "a.html")
+	for path, touched := range map[string]func(*Folder, string) error{
+		"written": func(f *Folder, path string) error { return f.Write(path, []byte("8000")) },
+		"taken": func(f *Folder, path string) error {
+			_, err := f.Take(path, func(os.FileInfo) bool { return true })
+			return err
+		},
+	} {
+		first := open(t, target)
+		write(t, first, "a.html", "8000")
+		commit(t, first)
+		if !first.AsCounted("a.html", stat(t, name)) || first.AsCounted("b.html", stat(t, name)) || first.Files() != 2 {
+			t.Errorf("%s: the file is not the one that was counted", path)
+		}
+		long := time.Now().Add(-time.Hour)
+		if err := os.Chtimes(name, long, long); err != nil {
+			t.Fatal(err)
+		}
+		if first.AsCounted("a.html", stat(t, name)) {
+			t.Errorf("%s: nobody sees that it was touched", path)
+		}
+		second := open(t, target)
+		if err := touched(second, "a.html"); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte("9000"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if err := second.Commit(); !errors.Is(err, ErrSpoiled) {
+			t.Errorf("%s: %v", path, err)
+		}
+		if err := errors.Join(second.Abandon(), os.RemoveAll(target)); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // TestDerive: what was made of a file is found again while the file and the way stay the same.
 func TestDerive(t *testing.T) {
 	target := filepath.Join(t.TempDir(), "public")

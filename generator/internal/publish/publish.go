@@ -75,7 +75,8 @@ type Folder struct {
 	guard    sync.Mutex
 	sizes    map[string]int64             // what was written
 	sums     map[string][sha256.Size]byte // nil when nobody asked for them
-	kept     map[string]bool              // what the site that is up had already, byte for byte
+	kept     map[string]string            // the place of what the site that is up had already, byte for byte
+	placed   map[string]string            // the place of every file when all were counted
 	way      string                       // in which files are made of others; "" where none are
 	made     map[string]bool              // folders that exist already
 }
@@ -94,7 +95,7 @@ func Open(target string, opt Options) (*Folder, error) {
 	}
 	f := &Folder{
 		target: target, work: beside(target, "moi"), before: beside(target, "cu"), parents: made,
-		sizes: map[string]int64{}, made: map[string]bool{}, kept: map[string]bool{},
+		sizes: map[string]int64{}, made: map[string]bool{}, kept: map[string]string{}, placed: map[string]string{},
 	}
 	if opt.Summed {
 		f.sums = map[string][sha256.Size]byte{}
@@ -137,7 +138,7 @@ func (f *Folder) Write(path string, body []byte) error {
 	if f.keep(path, name, body) {
 		return nil
 	}
-	return writeNew(name, these(body))
+	return f.writeNew(path, these(body))
 }
 
 // at is where a file of the new site is made.
@@ -170,7 +171,9 @@ func (f *Folder) note(path string, size int64, sum [sha256.Size]byte) error {
 
 // writeNew writes a file that is this run's alone. What has its name already, from an earlier
 // Write, goes first: it may be a file of the site that is up, and is not written into.
-func writeNew(name string, fill func(io.Writer) error) error {
+func (f *Folder) writeNew(path string, fill func(io.Writer) error) error {
+	f.forget(path)
+	name := f.at(path)
 	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, readable)
 	if errors.Is(err, fs.ErrExist) {
 		if err := os.Remove(name); err != nil {
@@ -188,6 +191,13 @@ func writeNew(name string, fill func(io.Writer) error) error {
 		return err
 	}
 	return os.Chmod(name, readable) // whatever the umask: a web server is another user
+}
+
+// forget takes a file for none of the site that is up.
+func (f *Folder) forget(path string) {
+	f.guard.Lock()
+	defer f.guard.Unlock()
+	delete(f.kept, path)
 }
 
 // folder makes a folder of the new site that everybody may read.
@@ -259,9 +269,13 @@ func (f *Folder) recount() error {
 			return err
 		}
 		rel, err := filepath.Rel(f.work, name)
-		if size, ok := f.sizes[filepath.ToSlash(rel)]; err == nil && (!ok || !info.Mode().IsRegular() || info.Size() != size) {
+		path, place := filepath.ToSlash(rel), disk.Place(info)
+		size, ok := f.sizes[path]
+		was, kept := f.kept[path]
+		if err == nil && (!ok || !info.Mode().IsRegular() || info.Size() != size || kept && place != was) {
 			err = fmt.Errorf("%s: %w", rel, ErrSpoiled)
 		}
+		f.placed[path] = place
 		found++
 		return err
 	})
@@ -269,6 +283,15 @@ func (f *Folder) recount() error {
 		err = fmt.Errorf("%d/%d: %w", found, len(f.sizes), ErrSpoiled)
 	}
 	return err
+}
+
+// Files is how many files there were when all were counted, the marker among them.
+func (f *Folder) Files() int { return len(f.placed) }
+
+// AsCounted tells whether a file of the target is the one that was counted: from then on nobody has written into it.
+func (f *Folder) AsCounted(path string, info fs.FileInfo) bool {
+	place, ok := f.placed[path]
+	return ok && place == disk.Place(info)
 }
 
 // Clear takes away what is not the target: from then on nothing of this run touches what lies in it.

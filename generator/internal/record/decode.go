@@ -105,19 +105,24 @@ func legacyPlace(name string, raw []byte) problem.Place {
 const mostSigns = 20
 
 // signs finds the characters that a text is refused for: control characters, which a
-// terminal or an XML reader obeys, and those that turn the order of letters around, with
-// which one text is shown and another is meant. Other invisible ones come with text from
-// Word and are only taken away.
+// terminal or an XML reader obeys, those that turn the order of letters around, with
+// which one text is shown and another is meant, and those that Unicode leaves to programs:
+// in a text of somebody they would be marks of ours, and a day would stand in their place. Other
+// invisible ones come with text from Word and are only taken away.
 func signs(file, text string) (found problem.List) {
-	if strings.IndexFunc(text, refused) < 0 {
+	if strings.IndexFunc(text, refused) < 0 && !strings.Contains(text, numbered) {
 		return nil
 	}
 	src := problem.NewSource(file, text)
 	for at, r := range text {
+		length := utf8.RuneLen(r)
+		if r == '&' {
+			r, length = byNumber(text[at:])
+		}
 		if !refused(r) {
 			continue
 		}
-		found = append(found, problem.New("E117", src.Span(at, at+utf8.RuneLen(r)), "sign", fmt.Sprintf("U+%04X", r)))
+		found = append(found, problem.New("E117", src.Span(at, at+length), "sign", fmt.Sprintf("U+%04X", r)))
 		if len(found) == mostSigns {
 			break
 		}
@@ -125,10 +130,35 @@ func signs(file, text string) (found problem.List) {
 	return found
 }
 
+// numbered begins a character that Markdown takes by its number.
+const numbered = "&#"
+
+// byNumber is the character that a text begins with by its number, as in &#8238; or &#x202E;, and how long that is; else its
+// first byte.
+func byNumber(text string) (r rune, length int) {
+	digits, ok := strings.CutPrefix(text, numbered)
+	end := strings.IndexByte(digits[:min(len(digits), longestNumber)], ';')
+	if !ok || end < 0 {
+		return rune(text[0]), 1
+	}
+	base := 10
+	if digits[0] == 'x' || digits[0] == 'X' {
+		base = 16
+	}
+	n, err := strconv.ParseUint(strings.TrimLeft(digits[:end], "xX"), base, 31)
+	if err != nil {
+		return rune(text[0]), 1
+	}
+	return rune(n), len(numbered) + end + 1
+}
+
+// longestNumber is how long such a number may be, with what ends it.
+const longestNumber = 10
+
 // refused tells a character that no author types and no text needs.
 func refused(r rune) bool {
 	return r < 0x20 && r != '\n' && r != '\r' && r != '\t' && r != '\v' && r != '\f' || r >= 0x7F && r < 0xA0 && r != 0x85 ||
-		r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+		r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || vi.ForPrograms(r)
 }
 
 // unseen tells what is refused, and what Decode takes away where it stands in a file.

@@ -18,10 +18,12 @@ const tick = 40 * time.Millisecond
 func Settle() { time.Sleep(tick) }
 
 // Left sums what lies in a folder: every name below it with what it is, and of every file what the system tells, or its bytes.
-func Left(folder string) (string, error) { return LeftEach(folder, func(string, string) {}) }
+func Left(folder string) (string, error) {
+	return LeftEach(folder, func(string, fs.FileInfo, string) {})
+}
 
 // LeftEach does it and gives the look of every file, by its name in the folder, with slashes.
-func LeftEach(folder string, each func(name, look string)) (string, error) {
+func LeftEach(folder string, each func(name string, info fs.FileInfo, look string)) (string, error) {
 	h := sha256.New()
 	err := filepath.WalkDir(folder, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -42,7 +44,7 @@ func LeftEach(folder string, each func(name, look string)) (string, error) {
 		}
 		put(h, look)
 		rel, err := filepath.Rel(folder, name)
-		each(filepath.ToSlash(rel), look)
+		each(filepath.ToSlash(rel), info, look)
 		return err
 	})
 	return hex.EncodeToString(h.Sum(nil)), err

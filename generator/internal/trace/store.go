@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -47,12 +48,23 @@ func (s Store) Recall(target string) (e Entry, ok bool) {
 
 // recall reads a file of a target as it was kept.
 func (s Store) recall(target, ending string) (text []byte, ok bool) {
-	data, err := disk.Read(s.file(target, ending))
+	name := s.file(target, ending)
+	if !own(s.Folder) || !own(name) {
+		return nil, false
+	}
+	data, err := disk.Read(name)
 	if err != nil {
 		return nil, false
 	}
 	sum, text, _ := bytes.Cut(data, []byte("\n"))
 	return text, string(sum) == seal(target, ending, text)
+}
+
+// own tells whether nobody else can have written a file, or laid it into a folder: the seal holds against damage, and not
+// against who knows how it is made.
+func own(name string) bool {
+	info, err := os.Lstat(name)
+	return err == nil && info.Mode()&fs.ModeSymlink == 0 && disk.Own(info)
 }
 
 // Keep keeps what is known of a target.

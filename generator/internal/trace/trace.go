@@ -7,7 +7,7 @@
 // hundredth of that. A [Store] keeps one [Entry] a target, outside of every site, and may be emptied at any time.
 //
 // What never happens: an entry is believed that is damaged, of another machine, of another form or of another run than the
-// one that asks; what is neither file nor folder is followed or passed over (then there is no sum); a file that was touched
+// one that asks, or that another person of this machine may have written; what is neither file nor folder is followed or passed over (then there is no sum); a file that was touched
 // in the very moment of the look counts as seen (the look waits until a later touch must show).
 package trace
 

@@ -24,7 +24,7 @@ func (m Mended) Any() bool { return m != Mended{} }
 // ended by \n, no invisible characters. The second value tells what was mended.
 //
 // Removed: U+200B–U+200F, U+202A–U+202E, U+2060–U+2064, U+2066–U+2069, U+FEFF,
-// U+00AD, and control characters other than \n and \t. The no-break spaces
+// U+00AD, control characters other than \n and \t, and those that are for use inside of programs. The no-break spaces
 // U+00A0, U+2007 and U+202F become spaces. The bullets U+F000–U+F0FF that Word
 // leaves behind (Symbol and Wingdings fonts) become "- " at the start of a line
 // and vanish elsewhere. Other private-use characters stay, for they may be
@@ -82,13 +82,16 @@ func judge(r rune) uncleanKind {
 		r >= 0x202A && r <= 0x202E,
 		r >= 0x2060 && r <= 0x2064,
 		r >= 0x2066 && r <= 0x2069,
-		r == 0xFEFF:
+		r == 0xFEFF, ForPrograms(r):
 		return dropInvisible
 	case r >= 0xF000 && r <= 0xF0FF:
 		return bullet
 	}
 	return keep
 }
+
+// ForPrograms tells a character that Unicode leaves to the inside of programs (a noncharacter): no text has one.
+func ForPrograms(r rune) bool { return r >= 0xFDD0 && r <= 0xFDEF || r&0xFFFE == 0xFFFE }
 
 // firstUnclean returns the offset of the first character Clean must touch, or
 // len(s). It does not look at normal forms.
