@@ -1,7 +1,7 @@
 // axe-core over the examples of every layout, in every view: no violation, and nothing it could not decide.
 import { carryAxe, runAxe } from './lib/axe.mjs'
-import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
-import { examples, readPages } from './lib/pages.mjs'
+import { inTabs, lend, newContext } from './lib/browser.mjs'
+import { examples, onShelves, readPages } from './lib/pages.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
@@ -25,14 +25,14 @@ function optionsFor(view, whole, news) {
 }
 
 // check looks at every example in light colours, and in all others at the longest page of each layout, or at what a test wants.
-export async function check(folder, report, { inAllColours } = {}) {
-  const chosen = examples(await readPages(folder))
+export async function check(folder, report, { inAllColours, browsers } = {}) {
+  const chosen = examples(onShelves(await readPages(folder)))
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   const longest = longestOf(chosen)
   report.counts.pages = chosen.length
   report.counts.views = 0
   const host = await serveAnyRoot(folder)
-  const browser = await openBrowser()
+  const { browser, release } = await lend(browsers)
   try {
     const context = await newContext(browser)
     await context.addInitScript(mendForcedColors)
@@ -45,14 +45,29 @@ export async function check(folder, report, { inAllColours } = {}) {
         const wanted = optionsFor(view, whole, await tab.evaluate(newsOfLook, size))
         if (!wanted) return
         report.counts.views++
-        found.add(view, await runAxe(tab, wanted, { looks: 4 }))
+        if (!page.shelf || wanted === colours) found.add(view, await runAxe(tab, wanted, { looks: 4 }))
+        else for (const seen of await lookAtShelf(tab, wanted)) found.add(view, seen)
       }, look => look === 'light' || whole)
       found.tell(page.file, report)
     })
   } finally {
-    await browser.close()
+    await release()
     host.close()
   }
+}
+
+// What links of one name lead to is asked of each component of a shelf with the frame around it: other components only happen to stand there.
+const purpose = 'identical-links-same-purpose'
+
+async function lookAtShelf(tab, wanted) {
+  const found = [await runAxe(tab, { ...wanted, rules: { ...wanted.rules, [purpose]: { enabled: false } } }, { looks: 4 })]
+  const examples = await tab.locator('section[aria-labelledby^="vi-du-"]').evaluateAll(all => all.map(each => each.getAttribute('aria-labelledby')))
+  const componentOf = id => id.replace(/-\d+$/, '')
+  for (const component of new Set(examples.map(componentOf))) {
+    const without = examples.filter(id => componentOf(id) !== component).map(id => `[aria-labelledby="${id}"]`)
+    found.push(await runAxe(tab, { runOnly: { type: 'rule', values: [purpose] } }, { looks: 4, without }))
+  }
+  return found
 }
 
 // newsOfLook runs in the page. It tells whether elements are to be seen, or have colours, that no look at a window of this size had before: a

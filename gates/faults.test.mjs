@@ -6,12 +6,13 @@ import { EventEmitter } from 'node:events'
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Report } from './lib/gate.mjs'
 import { allowancesFor } from './lib/allowances.mjs'
 import { Browsers } from './lib/browser.mjs'
 import { complaints, unheard } from './lib/complaints.mjs'
+import { offShelves, readPages } from './lib/pages.mjs'
 import { patience } from './lib/patience.mjs'
 
 const here = new URL('.', import.meta.url)
@@ -24,12 +25,19 @@ const smallBudget = { typical: { medium: 'site', layout: 'procedure', median: 20
 // The good site is walked in its own few ways.
 const walks = JSON.parse(readFileSync(new URL('testdata/walk.json', here), 'utf8'))
 
+// The gates that open a browser which a test may keep; the kiosk's has its own.
+const opened = new Set(['glance', 'axe', 'fit', 'walk', 'print'])
+
 const usual = { walk: { walks }, axe: { inAllColours: page => /@|good/.test(page.file) } }
+
+// One browser of each of the two is kept for all: a gate of its own would open and close more than forty.
+const browsers = new Browsers()
+after(() => browsers.close())
 
 async function faultsOf(gate, folder, options) {
   const { check } = await import(`./${gate}.mjs`)
   const report = new Report()
-  await check(folder, report, gate in usual ? { ...usual[gate], ...options } : options)
+  await check(folder, report, opened.has(gate) ? { browsers, ...usual[gate], ...options } : options)
   report.allow(allowancesFor(gate))
   return report.faults
 }
@@ -183,6 +191,40 @@ test('kiosk finds each planted fault', { timeout: 3600000 }, async t => {
 test('axe looks at the first, the longest and the most tabular page of a layout', async () => {
   const files = new Set((await faultsOf('axe', `${faulty('axe')}/examples`)).map(fault => fault.file))
   assert.deepEqual([...files].sort(), ['3-tables.html', '4-longest.html'])
+})
+
+test('axe asks each component of a shelf by itself whether links of one name lead to one place', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-shelf-'))
+  const example = (id, ...links) => `<section aria-labelledby="${id}"><h2 id="${id}">${id}</h2>${links.map(to => `<p><a href="${to}">Xem tiếp</a></p>`).join('')}</section>`
+  const looked = async (...examples) => {
+    writeFileSync(path.join(folder, 'shelf.html'), `<!DOCTYPE html><html lang="vi" data-medium="site" data-layout="gallery-shelf-1"><meta charset="utf-8"><title>x</title><main><h1>x</h1>${examples.join('')}</main></html>`)
+    return (await faultsOf('axe', folder)).filter(fault => /identical-links/.test(fault.rule)).map(fault => fault.message)
+  }
+  try {
+    assert.deepEqual(await looked(example('vi-du-link-1', 'a.html'), example('vi-du-link-list-1', 'b.html')), [])
+    const found = await looked(example('vi-du-link-1', 'a.html'), example('vi-du-link-2', 'b.html'), example('vi-du-other-1', 'c.html'))
+    assert.equal(found.length, 1)
+    assert.match(found[0], /href="a\.html"/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('fit looks at shelves of the gallery in the place of what lies on them, and at every target there', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-shelf-'))
+  const page = (layout, main) => `<!DOCTYPE html><html lang="vi" data-medium="site" data-layout="${layout}"><meta charset="utf-8"><title>x</title><main>${main}</main></html>`
+  const link = size => `<a href="#" style="display:block;width:${size}px;height:${size}px;margin:9px">x</a>`
+  const looked = async () => (await faultsOf('fit', folder)).map(fault => `${fault.file} ${fault.rule}`)
+  try {
+    writeFileSync(path.join(folder, 'one.html'), page('gallery-one-link', link(20)))
+    writeFileSync(path.join(folder, 'part-of-frame.html'), page('gallery-head-1', link(20)))
+    assert.deepEqual([...new Set(await looked())].sort(), ['one.html small-target', 'part-of-frame.html small-target'])
+    writeFileSync(path.join(folder, 'shelf.html'), page('gallery-shelf-1', link(60).repeat(210) + link(20)))
+    assert.deepEqual([...new Set(await looked())].sort(), ['part-of-frame.html small-target', 'shelf.html small-target'])
+    assert.deepEqual(offShelves(await readPages(folder)).map(page => page.file), ['one.html', 'part-of-frame.html'])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('html takes every page of a small layout and one in four of a large one', async () => {

@@ -1,8 +1,8 @@
 // What axe does not measure: sideways scrolling on a phone, on tablets, at 200 and 400 % zoom and with text twice as large, wider text spacing,
 // finger-sized targets, motion, borders that colours forced by the system take away, lines too long to read, torn figures, glued headings.
 import { readFile } from 'node:fs/promises'
-import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
-import { examples, readPages } from './lib/pages.mjs'
+import { inTabs, lend, newContext } from './lib/browser.mjs'
+import { examples, onShelves, readPages } from './lib/pages.mjs'
 import { borders, enlargeText, lostBorders, motion, sideways, smallTargets, spaceText, undress } from './lib/in-page.mjs'
 import { reading } from './lib/reading.mjs'
 import { runAsCommand } from './lib/gate.mjs'
@@ -23,12 +23,12 @@ const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false }
 // Between a phone and a desk: 1280 at 200 %, a tablet upright, a tablet on its side. A wide table ran over the edge of these alone.
 const between = [640, 768, 1024].map(width => ({ width, height: 800, deviceScaleFactor: 1, mobile: false }))
 
-export async function check(folder, report) {
-  const chosen = examples(await readPages(folder))
+export async function check(folder, report, { browsers } = {}) {
+  const chosen = examples(onShelves(await readPages(folder)))
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   report.counts.pages = chosen.length
   const host = await serveAnyRoot(folder)
-  const browser = await openBrowser()
+  const { browser, release } = await lend(browsers)
   try {
     for (const [name, options] of Object.entries(windows)) {
       const context = await newContext(browser, options)
@@ -42,7 +42,7 @@ export async function check(folder, report) {
         tell(await tab.evaluate(sideways))
         if (page.medium === 'site' && !page.gallery && name !== 'totem') tell(await tab.evaluate(reading, limits))
         if (name !== 'phone') tell(await bordersForced(tab))
-        tell(await tab.evaluate(smallTargets, targets[page.medium] ?? targets.site))
+        tell(await tab.evaluate(smallTargets, targetsOf(page)))
         tell(await tab.evaluate(motion))
         await dressed(tab, spaceText, async () => tell(await tab.evaluate(sideways), 'spaced-'))
         if (name !== 'phone') return
@@ -53,10 +53,13 @@ export async function check(folder, report) {
       await context.close()
     }
   } finally {
-    await browser.close()
+    await release()
     host.close()
   }
 }
+
+// targetsOf are the limits of targets. Lists of a site repeat themselves; the gallery shows every component, and each target is tried.
+const targetsOf = ({ medium, gallery }) => ({ ...targets[medium] ?? targets.site, ...gallery ? { most: Infinity } : {} })
 
 async function bordersForced(tab) {
   const seen = await tab.evaluate(borders)

@@ -3,7 +3,7 @@
 // measure; and no list longer than one scrolls through on the narrowest phone.
 // One browser and one window a size: many pages are measured, evenly taken from all.
 import { readFile } from 'node:fs/promises'
-import { addressOf, newContext, openBrowser } from './lib/browser.mjs'
+import { addressOf, lend, newContext } from './lib/browser.mjs'
 import { readPages } from './lib/pages.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 
@@ -12,14 +12,14 @@ const usual = JSON.parse(await readFile(new URL('glance.json', import.meta.url),
 // worstNamed is how many of the worst pages a fault of the whole site names.
 const worstNamed = 5
 
-export async function check(folder, report, budget = usual) {
+export async function check(folder, report, { browsers, budget = usual } = {}) {
   const site = (await readPages(folder)).filter(page => page.medium === 'site' && !page.redirect)
   const all = site.filter(page => page.layout === 'procedure')
   if (!all.length) return report.fault('.', 'no-pages', 'the folder holds no procedure')
   const step = Math.ceil(all.length / budget.pages)
   const pages = all.filter((page, i) => i % step === 0)
   report.counts.pages = pages.length
-  const browser = await openBrowser()
+  const { browser, release } = await lend(browsers)
   try {
     for (const size of budget.sizes) {
       const seen = await measured(browser, folder, pages, size)
@@ -47,7 +47,7 @@ export async function check(folder, report, budget = usual) {
     if (median > budget.screens.median) report.fault('.', 'many-screens', `the median page has ${median.toFixed(1)} screens, at most ${budget.screens.median}`)
     await checkLists(browser, folder, site, report, budget)
   } finally {
-    await browser.close()
+    await release()
   }
 }
 

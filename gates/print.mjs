@@ -4,10 +4,10 @@
 // Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
 import { breaksOf, checkBreaks, plantEnds, tiny, withoutEnds } from './lib/breaks.mjs'
-import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
+import { inTabs, lend, newContext } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { checkHead, checkLetters, lettersOf } from './lib/letters.mjs'
-import { examples, readPages } from './lib/pages.mjs'
+import { examples, offShelves, readPages } from './lib/pages.mjs'
 import { codesOf, readPdf, wordlessOf } from './lib/pdf.mjs'
 import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
@@ -22,8 +22,8 @@ const ofWholeSheets = new Set(['lonely-heading', 'torn-part', 'half-empty-page',
 // Every sheet is looked at, and not an example of each kind, where PRINT_ALL is set: minutes, for a whole pack.
 const pagesOf = pages => process.env.PRINT_ALL ? pages.filter(page => page.medium === 'print') : examples(pages)
 
-export async function check(folder, report) {
-  const pages = await readPages(folder)
+export async function check(folder, report, { browsers } = {}) {
+  const pages = offShelves(await readPages(folder))
   const chosen = pagesOf(pages).filter(page => page.medium !== 'kiosk')
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   report.counts.pages = chosen.length
@@ -31,7 +31,7 @@ export async function check(folder, report) {
   report.counts['sheets of the pack'] = 0
   const pack = packOf(pages, chosen)
   const host = await serveAnyRoot(folder)
-  const browser = await openBrowser()
+  const { browser, release } = await lend(browsers)
   try {
     const context = await newContext(browser)
     const openTab = () => context.newPage()
@@ -83,7 +83,7 @@ export async function check(folder, report) {
       report.counts['sheets of the pack']++
     })
   } finally {
-    await browser.close()
+    await release()
     host.close()
   }
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { inTabs, newContext, openBrowser } from './lib/browser.mjs'
-import { examples, readPages } from './lib/pages.mjs'
+import { examples, offShelves, readPages } from './lib/pages.mjs'
 import { picturesOf } from './lib/pdf.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
 
@@ -17,7 +17,7 @@ if (!out || !existsSync(folder)) {
 const tallest = 12000
 
 await mkdir(out, { recursive: true })
-const pages = await readPages(folder)
+const pages = offShelves(await readPages(folder))
 const chosen = named.length ? pages.filter(page => named.includes(page.file)) : examples(pages)
 const missing = named.filter(name => !chosen.some(page => page.file === name))
 if (missing.length) {

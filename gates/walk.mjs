@@ -4,7 +4,7 @@
 // Its taps are what its steps say: a link that is not to be seen is a fault of its own.
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { atOnce, newContext, openBrowser } from './lib/browser.mjs'
+import { atOnce, lend, newContext } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { patience as usual } from './lib/patience.mjs'
 import { serveBelow } from './lib/server.mjs'
@@ -14,11 +14,11 @@ const allWalks = JSON.parse(await readFile(new URL('walk.json', import.meta.url)
 const manners = ['disk', 'subfolder'].flatMap(place => [false, true].map(javaScriptEnabled => ({ place, javaScriptEnabled })))
 
 // A test may ask for walks of its own, fewer manners and the quicker browser.
-export async function check(folder, report, { walks = allWalks, wanted = manners, full = true, patience = usual } = {}) {
+export async function check(folder, report, { walks = allWalks, wanted = manners, full = true, patience = usual, browsers } = {}) {
   report.counts.walks = 0
   report.counts['pages opened'] = 0
   const host = await serveBelow(folder, '/a/b/')
-  const browser = await openBrowser({ full })
+  const { browser, release } = await lend(browsers, { full })
   try {
     const outings = wanted.flatMap(manner => walks.map(walk => ({ ...manner, walk })))
     await atOnce(outings, async ({ place, javaScriptEnabled, walk }) => {
@@ -32,7 +32,7 @@ export async function check(folder, report, { walks = allWalks, wanted = manners
       await context.close()
     })
   } finally {
-    await browser.close()
+    await release()
     host.close()
   }
 }

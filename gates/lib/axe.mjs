@@ -15,11 +15,11 @@ const told = { resultTypes: ['violations', 'incomplete'] }
 
 // runAxe gives what axe finds once the page stands still. What it cannot decide may be a page that was still being drawn: with more
 // looks than one that is looked at again, after longer and longer. A page that leaves it undecided every time is not helped by waiting.
-export async function runAxe(tab, options, { looks = 1 } = {}) {
+export async function runAxe(tab, options, { looks = 1, without = [] } = {}) { // what a selector of without finds is left out
   for (let look = 1; ; look++) {
     await settled(tab)
     if (!await tab.evaluate(() => Boolean(window.axe))) await tab.evaluate(whole) // in Playwright's own world, so that the page's policy stays as it is
-    const found = await tab.evaluate(options => window.axe.run(document, options), { ...told, ...options })
+    const found = await tab.evaluate(([options, exclude]) => window.axe.run(exclude.length ? { exclude } : document, options), [{ ...told, ...options }, without])
     await decideLetters(tab, found)
     if (!found.incomplete.length || look === looks) return found
     await tab.waitForTimeout(500 * look * look)

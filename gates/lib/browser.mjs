@@ -61,6 +61,13 @@ export class Browsers {
   }
 }
 
+// lend gives a browser for a while: a new one, or one of those that a test keeps for many checks, one after the other. release closes it, or
+// all that was opened in it.
+export async function lend(kept, kind) {
+  const browser = kept ? await kept.of(kind) : await openBrowser(kind)
+  return { browser, release: () => kept ? Promise.all(browser.contexts().map(context => context.close())) : browser.close() }
+}
+
 // newContext opens a private window; options add to or change the common ones.
 export async function newContext(browser, options = {}) {
   const context = await browser.newContext({

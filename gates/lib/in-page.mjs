@@ -92,8 +92,7 @@ export function undress() { document.adoptedStyleSheets = [] }
 
 // smallTargets measures what a finger must hit, by trying points: a link may take touches far beyond its words.
 // Links within a sentence follow its lines and are left out, except on a kiosk.
-export function smallTargets({ least, gap, inline }) {
-  const most = 200 // targets tried on a page: lists repeat themselves
+export function smallTargets({ least, gap, inline, most = 200 }) { // so many targets are tried on a page
   const far = 120 // pixels tried in each direction
   const stride = 6
   const found = []

@@ -16,7 +16,18 @@ export async function listFiles(folder, extension) {
 // how a sheet breaks, leave it out.
 const gallery = /^gallery(-|$)/
 
-// readPages returns {file, medium, layout, paper, gallery, size, tables, redirect} of every page.
+// A shelf of the gallery shows once more, many on a page, the components that have a page for each of them.
+const shelf = /^gallery-shelf-/
+const one = /^gallery-one-/
+
+// onShelves leaves out the pages of single components where shelves show them, for gates that measure each element where it stands and to
+// which it is the same what else is on the page. (Package gallery holds that every example of such a page is on a shelf.)
+export const onShelves = pages => pages.some(page => page.shelf) ? pages.filter(page => !one.test(page.layout)) : pages
+
+// offShelves leaves out the shelves, for gates that ask something of the page as a whole, such as where each of its words came to be.
+export const offShelves = pages => pages.filter(page => !page.shelf)
+
+// readPages returns {file, medium, layout, paper, gallery, shelf, size, tables, redirect} of every page.
 export async function readPages(folder) {
   const pages = []
   for (const file of await listFiles(folder, '.html')) {
@@ -28,6 +39,7 @@ export async function readPages(folder) {
       layout,
       paper: attribute(text, 'data-paper'),
       gallery: gallery.test(layout),
+      shelf: shelf.test(layout),
       size: text.length,
       tables: text.split('<table').length - 1,
       redirect: /<meta[^>]+http-equiv=["']?refresh/i.test(text),

@@ -35,6 +35,9 @@ func (e Example) in(medium string) bool {
 	return len(e.Media) == 0 || slices.Contains(e.Media, medium)
 }
 
+// drawnIn tells whether a medium draws it.
+func (c Component) drawnIn(medium string) bool { return slices.Contains(c.Media, medium) }
+
 // file is an examples file as it is written.
 type file struct {
 	Around  [2]string

@@ -18,7 +18,7 @@ type drawing struct {
 // page is what the template of a drawing takes.
 type page struct {
 	sheetPage
-	Examples []shown
+	Parts [][]shown // the examples of each component that it shows
 }
 
 type shown struct {
@@ -44,23 +44,36 @@ func (c Component) drawings() []drawing {
 			}
 			continue
 		}
-		p := page{sheetPage{frameOf(medium, c.Name), sheetOf()}, nil}
-		for i, e := range c.Examples {
-			if e.in(medium) {
-				p.Examples = append(p.Examples, shown{fmt.Sprintf("vi-du-%d", i+1), e.Name, e.Data})
-			}
+		if examples := c.shown(medium); len(examples) > 0 {
+			p := page{sheetPage{frameOf(medium, c.Name), sheetOf()}, [][]shown{examples}}
+			d := c.drawing(medium, c.Name, frames[medium]+mainOf(c.part(medium, 0)), p)
+			out = append(out, d.of("gallery-one-"+c.Name))
 		}
-		if len(p.Examples) > 0 {
-			out = append(out, c.drawing(medium, c.Name, frames[medium]+examplesTemplate(medium, c), p))
+	}
+	return out
+}
+
+// shown are the examples of a medium.
+func (c Component) shown(medium string) (out []shown) {
+	for i, e := range c.Examples {
+		if e.in(medium) {
+			out = append(out, shown{fmt.Sprintf("vi-du-%s-%d", c.Name, i+1), c.Name + ": " + e.Name, e.Data})
 		}
 	}
 	return out
 }
 
 func (c Component) drawing(medium, file, template string, v page) drawing {
-	v.Kind = "gallery-" + file // by which the gates know that it is no page of a site
 	v.Back = &view.Link{Text: "Gian trưng bày", Href: v.Root + "site/index.html"}
-	return drawing{medium + "/" + file + ".html", medium + "/gallery-" + file, template, c.Name, medium, v}
+	return drawing{medium + "/" + file + ".html", medium + "/gallery-" + file, template, c.Name, medium, v}.of("gallery-" + file)
+}
+
+// of gives a drawing its kind, by which the gates know that it is no page of a site.
+func (d drawing) of(kind string) drawing {
+	v := d.view.(page)
+	v.Kind = kind
+	d.view = v
+	return d
 }
 
 // whole is the page of one example of a part of the frame, or of a frame itself: the page's own frame, or sheet, is the example.
@@ -101,11 +114,15 @@ var parts = map[string][2]string{
 	"site": {"part", "part__title"}, "kiosk": {"kiosk-part", "kiosk-part__title"}, "print": {"sheet-part", "sheet-part__title"},
 }
 
-func examplesTemplate(medium string, c Component) string {
-	return fmt.Sprintf(`{{define "main"}}<h1 class="title">{{.Title}}</h1>
-{{range .Examples}}<section class=%q aria-labelledby="{{.ID}}"><h2 class=%q id="{{.ID}}">{{.Name}}</h2>
+// part draws the examples of a component that are the nth of a page.
+func (c Component) part(medium string, nth int) string {
+	return fmt.Sprintf(`{{range index .Parts %d}}<section class=%q aria-labelledby="{{.ID}}"><h2 class=%q id="{{.ID}}">{{.Name}}</h2>
 <div>%s%s{{template %q .Data}}%s%s</div></section>
-{{end}}{{end}}`, parts[medium][0], parts[medium][1], begins, c.Around[0], c.Name, c.Around[1], ends)
+{{end}}`, nth, parts[medium][0], parts[medium][1], begins, c.Around[0], c.Name, c.Around[1], ends)
+}
+
+func mainOf(parts ...string) string {
+	return `{{define "main"}}<h1 class="title">{{.Title}}</h1>` + "\n" + strings.Join(parts, "") + "{{end}}"
 }
 
 // indexOf is the first page: every page of the gallery by medium.

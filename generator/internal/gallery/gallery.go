@@ -1,7 +1,7 @@
 // Package gallery shows every component of the layouts in every state, from the examples that lie in its room.
 //
 // In: layouts/ and static/. Out: pages, one for each component and medium that draws it, with all examples below each
-// other in that medium's own frame and styles. They are no part of a site: people who change a layout look at them, and
+// other in that medium's own frame and styles; and shelves, which show many components on one page. They are no part of a site: people who change a layout look at them, and
 // the gates for access, fit and paper measure them, so that what no record of today shows is measured all the same.
 //
 // Examples are data: components/NAME/NAME.examples.toml fills the very struct that the template takes. A key that the
@@ -36,13 +36,13 @@ func Pages(layouts, static fs.FS) ([]Page, error) {
 	generated := fstest.MapFS{}
 	var drawings []drawing
 	for _, c := range components {
-		for _, d := range c.drawings() {
-			generated[d.layout+".html"] = &fstest.MapFile{Data: []byte(d.template)}
-			drawings = append(drawings, d)
-		}
+		drawings = append(drawings, c.drawings()...)
 	}
-	index := indexOf(drawings)
-	generated[index.layout+".html"] = &fstest.MapFile{Data: []byte(index.template)}
+	drawings = append(drawings, indexOf(drawings))
+	drawings = append(drawings, shelves(components)...)
+	for _, d := range drawings {
+		generated[d.layout+".html"] = &fstest.MapFile{Data: []byte(d.template)}
+	}
 	look, found := render.ReadLook(render.Overlay(generated, layouts), static)
 	if len(found) > 0 {
 		return nil, fmt.Errorf("layouts: %v", found)
@@ -51,7 +51,7 @@ func Pages(layouts, static fs.FS) ([]Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, d := range append(drawings, index) {
+	for _, d := range drawings {
 		var body bytes.Buffer
 		if err := look.Draw(&body, d.layout, d.view); err != nil {
 			return nil, fmt.Errorf("%s: %w", d.path, err)

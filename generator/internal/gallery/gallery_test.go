@@ -6,6 +6,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -15,8 +16,11 @@ import (
 func ownLayouts() fs.FS { return os.DirFS("../../../layouts") }
 func ownStatic() fs.FS  { return os.DirFS("../../../static") }
 
+// ownPages is the gallery of our layouts, made once for the tests that only read it.
+var ownPages = sync.OnceValues(func() ([]Page, error) { return Pages(ownLayouts(), ownStatic()) })
+
 func TestPages(t *testing.T) {
-	pages, err := Pages(ownLayouts(), ownStatic())
+	pages, err := ownPages()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +51,7 @@ func TestPages(t *testing.T) {
 
 // TestSheetsAreTheirOwnFrame: what draws a whole sheet is seen itself, not its title in the frame of another.
 func TestSheetsAreTheirOwnFrame(t *testing.T) {
-	pages, err := Pages(ownLayouts(), ownStatic())
+	pages, err := ownPages()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,11 +102,15 @@ func TestUndrawnBranch(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	rooms, err := allRooms(layouts)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range components {
 		if c.Name != "lead" {
 			continue
 		}
-		missing, err := undrawn(layouts, c)
+		missing, err := undrawn(layouts, rooms, c)
 		if err != nil || len(missing) != 1 || !strings.Contains(missing[0], `eq . "lạ"`) {
 			t.Errorf("%q %v", missing, err)
 		}
