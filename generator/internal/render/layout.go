@@ -32,6 +32,9 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 	said, found := readLexicon(files)
 	l := &layouts{byName: map[string]*layout{}, words: said}
 	found = append(found, l.load(files, media)...)
+	for _, each := range l.byName {
+		each.files = each.leadsTo()
+	}
 	said.gather(l.byName)
 	return l, found
 }

@@ -2,6 +2,8 @@ package render
 
 import (
 	"html/template"
+	"maps"
+	"slices"
 	"sync"
 	tree "text/template/parse"
 )
@@ -14,6 +16,8 @@ type layout struct {
 	own  *template.Template         // what its file defines, and then all that it leads to
 	base *template.Template         // components and frame of its medium; read only
 	uses func(name string) []string // what a template leads to
+
+	files []string // of layouts/ that it is drawn with
 
 	once sync.Once
 }
@@ -28,6 +32,37 @@ func (l *layout) whole() *template.Template {
 		}
 	})
 	return l.own
+}
+
+// leadsTo are the files of layouts/ that define what the layout is drawn with, its own and those of components and frame. It is
+// asked before anything is copied, and follows what [layout.whole] takes.
+func (l *layout) leadsTo() []string {
+	seen, files := map[string]bool{}, map[string]bool{}
+	var follow func(name string)
+	follow = func(name string) {
+		if seen[name] {
+			return
+		}
+		seen[name] = true
+		t := l.own.Lookup(name)
+		if empty(t) {
+			t = l.base.Lookup(name)
+		}
+		if t != nil && t.Tree != nil {
+			files[t.Tree.ParseName] = true
+		}
+		for _, used := range l.uses(name) {
+			follow(used)
+		}
+	}
+	follow("frame")
+	for _, t := range l.own.Templates() {
+		if t.Tree != nil {
+			files[t.Tree.ParseName] = true
+		}
+		follow(t.Name())
+	}
+	return slices.Sorted(maps.Keys(files))
 }
 
 // take copies a template that the layout does not define itself, and all that it leads to.
