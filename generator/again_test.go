@@ -271,7 +271,9 @@ func TestForgottenPageIsFound(t *testing.T) {
 				ofAll = func(string) bool { return false }
 				return func() { ofAll = was }
 			},
-			func(w *twins) { w.write("trang/layouts/words/vi.toml", "[procedure]\naudience = \"Ai làm được việc này\"\n") },
+			func(w *twins) {
+				w.write("trang/layouts/words/vi.toml", "[procedure]\naudience = \"Ai làm được việc này\"\n")
+			},
 		},
 		"the look of a file": {
 			func() func() {

@@ -32,9 +32,6 @@ func loadLayouts(files fs.FS) (*layouts, problem.List) {
 	said, found := readLexicon(files)
 	l := &layouts{byName: map[string]*layout{}, words: said}
 	found = append(found, l.load(files, media)...)
-	for _, each := range l.byName {
-		each.files = each.leadsTo()
-	}
 	said.gather(l.byName)
 	return l, found
 }
@@ -74,7 +71,7 @@ func (l *layouts) load(files fs.FS, media []string) (found problem.List) {
 				continue
 			}
 			found = append(found, said.fill(own, medium, file)...)
-			l.byName[name] = &layout{own: own, base: base, uses: said.uses(medium, file)}
+			l.byName[name] = newLayout(own, base, files, said.uses(medium, file))
 		}
 	}
 	return found

@@ -2,7 +2,9 @@ package render
 
 import (
 	"html/template"
+	"io/fs"
 	"maps"
+	"regexp"
 	"slices"
 	"sync"
 	tree "text/template/parse"
@@ -17,9 +19,26 @@ type layout struct {
 	base *template.Template         // components and frame of its medium; read only
 	uses func(name string) []string // what a template leads to
 
-	files []string // of layouts/ that it is drawn with
+	files []string    // of layouts/ that it is drawn with
+	asks  func() bool // tells whether it asks the record that a page is about, and not only what the page's view says of it
 
 	once sync.Once
+}
+
+// asking is how a layout asks the record, which its page has by this name.
+var asking = regexp.MustCompile(`\.Record\b`)
+
+// newLayout is the layout of a page; files are those of layouts/.
+func newLayout(own, base *template.Template, files fs.FS, uses func(name string) []string) *layout {
+	l := &layout{own: own, base: base, uses: uses}
+	l.files = l.leadsTo()
+	l.asks = sync.OnceValue(func() bool {
+		return slices.ContainsFunc(l.files, func(name string) bool {
+			text, err := fs.ReadFile(files, name)
+			return err != nil || asking.Match(text)
+		})
+	})
+	return l
 }
 
 // whole is the layout ready to be executed.

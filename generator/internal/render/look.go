@@ -50,11 +50,18 @@ func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 		ScriptVersion: r.scriptVersions(),
 		HasStatic:     l.hasStatic,
 		HasLayout:     func(name string) bool { return l.layouts.byName[name] != nil },
+		Asks:          l.asks,
 		OnKiosk:       kiosk.Draws,
 		Things:        func(scene *view.Scene) []edition.Thing { return paper.Things(scene, r.print) },
 		Keyed:         l.keyed.speaker,
 	})
 	return r
+}
+
+// asks tells whether there is a layout that asks the record itself.
+func (l *Look) asks(name string) bool {
+	each := l.layouts.byName[name]
+	return each != nil && each.asks()
 }
 
 func (l *Look) hasStatic(name string) bool {
